@@ -1,0 +1,31 @@
+// Everything that is wrong, at once, above the form, each line a link to its field. Takes the focus when the page opens.
+
+import { type FormState, fieldId } from './form-state.ts';
+
+export interface ErrorSummaryProps {
+  readonly form: FormState;
+  /** Replaces "Có 3 chỗ cần sửa". */
+  readonly title?: string | undefined;
+}
+
+/**
+ * Draws nothing when nothing is wrong, so a form may always hold it.
+ * @example <ErrorSummary form={form} />
+ */
+export function ErrorSummary({ form, title }: ErrorSummaryProps) {
+  if (form.errors.length === 0) return null;
+  return (
+    <section class="error-summary" role="alert" aria-labelledby="error-summary-title" tabIndex={-1} autofocus>
+      <h2 class="error-summary__title" id="error-summary-title">
+        {title ?? form.t.errorSummary.title(form.errors.length)}
+      </h2>
+      <ul class="error-summary__list">
+        {form.errors.map((error) => (
+          <li key={`${error.name} ${error.message}`}>
+            {error.name === '' ? error.message : <a href={`#${fieldId(error.name)}`}>{error.message}</a>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

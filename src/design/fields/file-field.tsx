@@ -1,0 +1,40 @@
+// A file to send, and the one already on record.
+
+import { fieldId } from '../form-state.ts';
+import { describedBy, FieldFrame, type FieldProps, isWrong } from './field-frame.tsx';
+
+export interface FileFieldProps extends FieldProps {
+  /** Kinds the chooser offers: `image/jpeg,image/png`, `.xlsx`. The server checks again. */
+  readonly accept?: string | undefined;
+  readonly multiple?: boolean | undefined;
+  /** On a phone, open the rear camera at once. */
+  readonly camera?: boolean | undefined;
+  readonly current?: { readonly label: string; readonly href: string } | undefined;
+}
+
+/**
+ * Its form must be `<Form files>`. A browser never keeps a chosen file after an error; say so in the hint where it matters.
+ * @example <FileField form={form} name="photo" label="Ảnh sản phẩm" accept="image/jpeg,image/png" />
+ */
+export function FileField(props: FileFieldProps) {
+  return (
+    <FieldFrame {...props}>
+      {props.current && (
+        <p class="field__current">
+          {props.form.t.form.currentFile}: <a href={props.current.href}>{props.current.label}</a>
+        </p>
+      )}
+      <input
+        class="box box--file"
+        type="file"
+        id={fieldId(props.name)}
+        name={props.name}
+        accept={props.accept}
+        multiple={props.multiple}
+        capture={props.camera ? 'environment' : undefined}
+        aria-invalid={isWrong(props) ? 'true' : undefined}
+        aria-describedby={describedBy(props)}
+      />
+    </FieldFrame>
+  );
+}

@@ -1,0 +1,11 @@
+// An amount in whole đồng, read by `parseVnd` (1.250.000, 1 250 000 đ).
+
+import type { FieldProps } from './field-frame.tsx';
+import { NumberField } from './number-field.tsx';
+
+/**
+ * @example <MoneyField form={form} name="priceVnd" label="Giá bán lẻ" example="1.250.000" />
+ */
+export function MoneyField(props: FieldProps) {
+  return <NumberField {...props} unit="₫" whole />;
+}

@@ -1,0 +1,28 @@
+// A password. Never filled from kept values; a person types it again after an error.
+
+import { fieldId } from '../form-state.ts';
+import { describedBy, FieldFrame, type FieldProps, isWrong } from './field-frame.tsx';
+
+export interface PasswordFieldProps extends FieldProps {
+  /** Tells a password manager whether to offer the stored one or make a new one. */
+  readonly purpose: 'current' | 'new';
+}
+
+/**
+ * @example <PasswordField form={form} name="password" label="Mật khẩu" purpose="current" />
+ */
+export function PasswordField(props: PasswordFieldProps) {
+  return (
+    <FieldFrame {...props}>
+      <input
+        class="box box--medium"
+        type="password"
+        id={fieldId(props.name)}
+        name={props.name}
+        autocomplete={props.purpose === 'new' ? 'new-password' : 'current-password'}
+        aria-invalid={isWrong(props) ? 'true' : undefined}
+        aria-describedby={describedBy(props)}
+      />
+    </FieldFrame>
+  );
+}

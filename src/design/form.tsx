@@ -1,0 +1,47 @@
+// A form that works without a script: method post, the command's own id, the record's version, kept errors above.
+
+import type { ComponentChildren } from 'preact';
+
+export interface FormProps {
+  readonly action: string;
+  /** Made when the form is drawn; a form sent twice is done once. */
+  readonly commandId: string;
+  /** The version of the record being edited; a stale one is answered with both versions. */
+  readonly version?: number | undefined;
+  readonly csrf?: string | undefined;
+  /** The form carries files. */
+  readonly files?: boolean | undefined;
+  /** Post in the background where the page also ships the `enhance` island. */
+  readonly enhanced?: boolean | undefined;
+  /** Names the form for screen readers where a page holds several. */
+  readonly label?: string | undefined;
+  /** Further hidden values. */
+  readonly hidden?: Readonly<Record<string, string>> | undefined;
+  readonly children: ComponentChildren;
+}
+
+/**
+ * The browser's own checks are off: our sentences come from the server, all at once.
+ * @example <Form action="/san-pham" commandId={id}><TextField form={form} name="name" label="Tên sản phẩm" /></Form>
+ */
+export function Form(props: FormProps) {
+  return (
+    <form
+      class="form"
+      method="post"
+      action={props.action}
+      encType={props.files ? 'multipart/form-data' : undefined}
+      aria-label={props.label}
+      data-enhance={props.enhanced ? '' : undefined}
+      noValidate
+    >
+      <input type="hidden" name="commandId" value={props.commandId} />
+      {props.csrf !== undefined && <input type="hidden" name="csrf" value={props.csrf} />}
+      {props.version !== undefined && <input type="hidden" name="version" value={String(props.version)} />}
+      {Object.entries(props.hidden ?? {}).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      {props.children}
+    </form>
+  );
+}

@@ -1,0 +1,79 @@
+// Navigation by role, at most seven entries. On a desk a row under the header; on a phone the first four become a bottom
+// bar and all of them are listed once more at the foot of the page, so that nothing needs a script or a drawer.
+
+import { Icon } from '../icon.tsx';
+import type { NavigationEntry, PageFrame } from '../page-frame.ts';
+
+/** Most entries a role may have, and most that fit the phone's bar. */
+export const MOST_ENTRIES = 7;
+const BAR_ENTRIES = 4;
+
+/** Entries the phone's bar shows itself: all up to four, else three and "more". */
+function barCount(entries: readonly NavigationEntry[]): number {
+  return entries.length <= BAR_ENTRIES ? entries.length : BAR_ENTRIES - 1;
+}
+
+/**
+ * @example <MainNavigation frame={frame} />
+ */
+export function MainNavigation({ frame }: { readonly frame: PageFrame }) {
+  const { navigation: entries, t } = frame;
+  if (entries.length === 0) return null;
+  if (entries.length > MOST_ENTRIES)
+    throw new RangeError(`navigation has ${entries.length} entries, at most ${MOST_ENTRIES}`);
+  const shown = barCount(entries);
+  return (
+    <nav class="main-nav" aria-label={t.shell.navigation}>
+      <ul class="wrap main-nav__list">
+        {entries.map((entry, index) => (
+          <li key={entry.href} class={index < shown ? 'main-nav__item' : 'main-nav__item main-nav__item--rest'}>
+            <a class="main-nav__link" href={entry.href} aria-current={entry.current ? 'page' : undefined}>
+              <Icon name={entry.icon ?? 'list'} />
+              {entry.shortLabel ? (
+                <>
+                  <span class="on-desk">{entry.label}</span>
+                  <span class="on-phone">{entry.shortLabel}</span>
+                </>
+              ) : (
+                <span>{entry.label}</span>
+              )}
+              {entry.count !== undefined && entry.count > 0 && <span class="main-nav__count">{entry.count}</span>}
+            </a>
+          </li>
+        ))}
+        {shown < entries.length && (
+          <li class="main-nav__item main-nav__item--more">
+            <a class="main-nav__link" href="#all-sections">
+              <Icon name="more" />
+              <span>{t.shell.more}</span>
+            </a>
+          </li>
+        )}
+      </ul>
+    </nav>
+  );
+}
+
+/**
+ * The phone's full list, at the foot of the page; drawn only where the bar could not hold everything.
+ * @example <AllSections frame={frame} />
+ */
+export function AllSections({ frame }: { readonly frame: PageFrame }) {
+  const { navigation: entries, t } = frame;
+  if (entries.length <= BAR_ENTRIES) return null;
+  return (
+    <nav class="all-sections" id="all-sections" aria-label={t.shell.allSections} tabIndex={-1}>
+      <h2 class="all-sections__title">{t.shell.allSections}</h2>
+      <ul class="all-sections__list">
+        {entries.map((entry) => (
+          <li key={entry.href}>
+            <a href={entry.href} aria-current={entry.current ? 'page' : undefined}>
+              {entry.label}
+              {entry.count !== undefined && entry.count > 0 ? ` (${entry.count})` : ''}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

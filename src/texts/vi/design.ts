@@ -1,0 +1,132 @@
+// The few sentences the visual components say by themselves. A room's own sentences live in the room's text file.
+
+/** A number as people in Vietnam write it: `1.250`. */
+const whole = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, '.');
+
+export const design = {
+  shell: {
+    skipToContent: 'Chuyển đến nội dung chính',
+    navigation: 'Mục chính',
+    allSections: 'Tất cả các mục',
+    more: 'Mục khác',
+    breadcrumbs: 'Đường dẫn',
+    languages: 'Ngôn ngữ',
+    signIn: 'Đăng nhập',
+    signOut: 'Đăng xuất',
+    account: 'Tài khoản',
+    home: 'Trang chủ',
+    training: 'Bản tập huấn – dữ liệu giả định',
+    trainingDetail: 'Không dùng kết quả ở đây cho công việc thật.',
+    printedOn: (day: string) => `In ngày ${day}`,
+  },
+  form: {
+    optional: 'không bắt buộc',
+    error: 'Lỗi:',
+    example: (text: string) => `Ví dụ: ${text}`,
+    day: 'Ngày',
+    month: 'Tháng',
+    year: 'Năm',
+    currentFile: 'Tệp đang lưu',
+    lookUp: 'Tìm',
+    lookUpLegend: (label: string) => `${label}: chọn một dòng`,
+    noSuggestion: (typed: string) => `Không tìm thấy “${typed}”. Thử gõ ngắn hơn, không cần dấu.`,
+    chosen: 'Đã chọn',
+    change: 'Đổi',
+    savedAt: (time: string) => `Đã lưu lúc ${time}`,
+    choose: '– Chọn –',
+  },
+  errorSummary: {
+    title: (count: number) => (count === 1 ? 'Có 1 chỗ cần sửa' : `Có ${whole(count)} chỗ cần sửa`),
+  },
+  notice: {
+    info: 'Thông tin',
+    success: 'Đã xong',
+    warning: 'Lưu ý',
+    danger: 'Chưa thực hiện được',
+  },
+  confirm: {
+    cancel: 'Không, quay lại',
+  },
+  table: {
+    sortAscending: (label: string) => `${label}: xếp tăng dần`,
+    sortDescending: (label: string) => `${label}: xếp giảm dần`,
+    sortedAscending: 'đang xếp tăng dần',
+    sortedDescending: 'đang xếp giảm dần',
+    select: 'Chọn',
+  },
+  pagination: {
+    label: 'Trang kết quả',
+    previous: 'Trang trước',
+    next: 'Trang sau',
+    page: (n: number) => `Trang ${whole(n)}`,
+    position: (from: number, to: number, total: number) => `Dòng ${whole(from)}–${whole(to)} trong ${whole(total)}`,
+  },
+  filter: {
+    search: 'Tìm kiếm',
+    submit: 'Tìm',
+    apply: 'Lọc',
+    filters: 'Bộ lọc',
+    filtersActive: (n: number) => `Bộ lọc (đang dùng ${whole(n)})`,
+    active: 'Đang lọc theo',
+    remove: (label: string) => `Bỏ lọc: ${label}`,
+    clear: 'Bỏ tất cả bộ lọc',
+    sort: 'Xếp theo',
+  },
+  stars: {
+    stars: (n: number) => `${whole(n)} sao`,
+    lapsedOn: (day: string) => `hết hạn ${day}`,
+    lapsed: 'không còn hiệu lực',
+    none: 'Chưa xếp hạng sao',
+  },
+  status: {
+    'in-force': 'Còn hiệu lực',
+    expiring: 'Sắp hết hạn',
+    extended: (until: string | undefined) => (until === undefined ? 'Kéo dài' : `Kéo dài đến ${until}`),
+    expired: 'Hết hạn',
+    suspended: 'Tạm đình chỉ',
+    withdrawn: 'Đã thu hồi',
+    superseded: 'Đã thay thế',
+    undecided: 'Chưa có quyết định',
+    're-evaluating': 'Đang đánh giá lại',
+    'extension-proposed': 'Đang đề nghị kéo dài',
+  },
+  task: {
+    'not-started': 'Chưa làm',
+    'in-progress': 'Đang làm',
+    done: 'Đã xong',
+    'cannot-start': 'Chưa thể làm',
+    problem: 'Cần sửa',
+    optional: 'Không bắt buộc',
+  },
+  photo: {
+    none: 'Chưa có ảnh',
+  },
+  product: {
+    validUntil: (day: string) => `đến ${day}`,
+  },
+  progress: {
+    percent: (n: number) => `${whole(n)}%`,
+  },
+  steps: {
+    position: (n: number, total: number) => `Bước ${whole(n)} trong ${whole(total)}`,
+    done: 'đã xong',
+    current: 'đang làm',
+  },
+  compare: {
+    field: 'Mục',
+    theirs: 'Bản đã lưu',
+    yours: 'Bản của bạn',
+    savedBy: (who: string, when: string) => `${who} lưu lúc ${when}`,
+    notSaved: 'chưa lưu',
+    empty: 'để trống',
+    same: 'Hai bản giống nhau ở các mục còn lại.',
+    keep: (side: string, field: string) => `Giữ ${side.toLowerCase()} – ${field}`,
+    keepThis: 'Giữ bản này',
+  },
+  history: {
+    title: 'Lịch sử',
+  },
+};
+
+/** The shape both languages share; a missing sentence does not compile. */
+export type DesignTexts = typeof design;
