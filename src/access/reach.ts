@@ -1,0 +1,87 @@
+// How far one actor's right to one use case reaches today, and whether it covers a record.
+
+import type { ProducerId } from '#kernel/ids.ts';
+import type { Actor, Grant } from './actor.ts';
+import { type Cell, type MatrixRow, permissionMatrix, type UseCaseName } from './permission-matrix.ts';
+
+/** Whom or what an act concerns: the units of today the record belongs to, its producer, its account. */
+export interface Subject {
+  readonly provinceCode: string | null;
+  /** `null`: the record belongs to the province itself, or its commune is not known. */
+  readonly communeCode: string | null;
+  readonly producerId?: ProducerId | null;
+  readonly accountId?: string | null;
+}
+
+/** A subject of nobody in particular: lists, sign-in, public pages. */
+export const noSubject: Subject = { provinceCode: null, communeCode: null };
+
+/** The union of everything the actor's roles give for one use case. Empty in every part: the right is not held. */
+export interface Reach {
+  readonly all: boolean;
+  /** Whole provinces: everything in them. */
+  readonly provinceCodes: readonly string[];
+  /** Provinces of which only the province's own records are covered, not its communes'. */
+  readonly provinceOwnCodes: readonly string[];
+  readonly communeCodes: readonly string[];
+  readonly producerIds: readonly ProducerId[];
+  readonly accountId: string | null;
+}
+
+const nothing: Reach = {
+  all: false,
+  provinceCodes: [],
+  provinceOwnCodes: [],
+  communeCodes: [],
+  producerIds: [],
+  accountId: null,
+};
+const everything: Reach = { ...nothing, all: true };
+
+/** Everything: the console, the system's own jobs, and what the public may see. */
+export const unlimitedReach: Reach = everything;
+
+/** The row of a use case. */
+export function rowOf(name: UseCaseName): MatrixRow {
+  return permissionMatrix[name];
+}
+
+/**
+ * What the actor may reach with a use case, or `null` where no right is held at all.
+ * Officer roles count only in a session with the second factor (or where the installation trains).
+ */
+export function reachOf(actor: Actor, name: UseCaseName): Reach | null {
+  const row = rowOf(name);
+  if (actor.kind === 'local-operator' || actor.kind === 'system' || row.public) return everything;
+  if (actor.kind === 'stranger') return null;
+  let reach: Reach | null = row.signedIn === 'own' ? { ...nothing, accountId: actor.accountId } : null;
+  for (const grant of actor.grants) {
+    const cell = row.roles?.[grant.role];
+    if (cell === undefined || (grant.role !== 'producer' && !actor.secondFactor)) continue;
+    reach = widen(reach ?? nothing, grant, cell, actor);
+  }
+  return reach;
+}
+
+function widen(reach: Reach, grant: Grant, cell: Cell, actor: Actor): Reach {
+  if (cell === 'own') {
+    return { ...reach, producerIds: [...reach.producerIds, ...actor.producerIds], accountId: actor.accountId };
+  }
+  if (cell === 'all' || (grant.provinceCode === null && grant.communeCodes.length === 0)) return everything;
+  if (grant.communeCodes.length > 0) return { ...reach, communeCodes: [...reach.communeCodes, ...grant.communeCodes] };
+  const province = grant.provinceCode ?? '';
+  return cell === 'subtree'
+    ? { ...reach, provinceCodes: [...reach.provinceCodes, province] }
+    : { ...reach, provinceOwnCodes: [...reach.provinceOwnCodes, province] };
+}
+
+/** Whether a reach covers a subject. What is not covered is answered exactly like what does not exist. */
+export function covers(reach: Reach, subject: Subject): boolean {
+  if (reach.all) return true;
+  const { provinceCode, communeCode, producerId, accountId } = subject;
+  if (provinceCode !== null && reach.provinceCodes.includes(provinceCode)) return true;
+  if (provinceCode !== null && communeCode === null && reach.provinceOwnCodes.includes(provinceCode)) return true;
+  if (communeCode !== null && reach.communeCodes.includes(communeCode)) return true;
+  if (producerId != null && reach.producerIds.includes(producerId)) return true;
+  return accountId != null && accountId === reach.accountId;
+}

@@ -1,0 +1,160 @@
+// The only place that writes the ledger: append an act with every record it touched, read acts back.
+
+import { type Db, query } from '#platform/database/db.ts';
+
+/** One touched record, ready to be written: `before` is canonical JSON or null. */
+export interface LedgerRecordRow {
+  readonly kind: string;
+  readonly id: string;
+  readonly contentHash: string;
+  readonly before: string | null;
+}
+
+export interface LedgerAct {
+  readonly at: string;
+  readonly useCase: string;
+  readonly actorKind: string;
+  readonly actorId: string | null;
+  readonly commandId: string | null;
+  /** Canonical JSON of the act; what is hashed. */
+  readonly content: string;
+  readonly records: readonly LedgerRecordRow[];
+  /** Canonical JSON of the answer to remember for this command, or null. */
+  readonly answer: string | null;
+}
+
+/** Joins content to the hash before it: `sha256(previous || "\n" || content)`, counted by the database under one row lock. */
+const APPEND = `
+with head as (
+  update ledger_head
+     set seq = seq + 1, previous_hash = hash, hash = encode(sha256(convert_to(hash || E'\\n' || $5, 'UTF8')), 'hex')
+   where id = 1
+  returning seq, hash, previous_hash
+), entry as (
+  insert into ledger_entry (seq, at, use_case, actor_kind, actor_id, command_id, content, records_count, previous_hash, hash)
+  select seq, $1::timestamptz, $2, $3, $4::uuid, $11::uuid, $5, coalesce(array_length($6::text[], 1), 0), previous_hash, hash from head
+  returning seq, hash
+), records as (
+  insert into ledger_record (seq, record_kind, record_id, content_hash, before)
+  select entry.seq, r.kind, r.id, r.content_hash, r.before
+    from entry, unnest($6::text[], $7::uuid[], $8::text[], $9::jsonb[]) as r (kind, id, content_hash, before)
+), answered as (
+  update command set answer = $10::jsonb where id = $11::uuid
+)
+select seq, hash from entry`;
+
+/** Writes the act, its records and the remembered answer in one statement; answers its number and hash. */
+export async function appendAct(db: Db, act: LedgerAct): Promise<{ seq: number; hash: string }> {
+  const rows = await query<{ seq: number; hash: string }>(db, APPEND, [
+    act.at,
+    act.useCase,
+    act.actorKind,
+    act.actorId,
+    act.content,
+    act.records.map((r) => r.kind),
+    act.records.map((r) => r.id),
+    act.records.map((r) => r.contentHash),
+    act.records.map((r) => r.before),
+    act.answer,
+    act.commandId,
+  ]);
+  const row = rows[0];
+  if (row === undefined) throw new Error('the ledger has no head row; the database was not migrated');
+  return row;
+}
+
+export interface HistoryRow {
+  readonly seq: number;
+  readonly at: string;
+  readonly use_case: string;
+  readonly content: string;
+  readonly before: unknown;
+}
+
+/** Acts on one record, newest first. */
+export async function findHistory(db: Db, kind: string, id: string, limit: number): Promise<readonly HistoryRow[]> {
+  return await query<HistoryRow>(
+    db,
+    `select e.seq, e.at, e.use_case, e.content, r.before
+       from ledger_record r join ledger_entry e on e.seq = r.seq
+      where r.record_id = $2 and r.record_kind = $1
+      order by r.seq desc limit $3`,
+    [kind, id, limit],
+  );
+}
+
+export interface EntryRow {
+  readonly seq: number;
+  readonly at: string;
+  readonly use_case: string;
+  readonly content: string;
+  readonly records_count: number;
+  readonly previous_hash: string;
+  readonly hash: string;
+}
+
+/** Entries after a number, oldest first, for verification and reading. */
+export async function listEntries(db: Db, afterSeq: number, limit: number): Promise<readonly EntryRow[]> {
+  return await query<EntryRow>(
+    db,
+    `select seq, at, use_case, content, records_count, previous_hash, hash
+       from ledger_entry where seq > $1 order by seq limit $2`,
+    [afterSeq, limit],
+  );
+}
+
+/** Newest entries first, for the screen. */
+export async function listNewestEntries(db: Db, beforeSeq: number | null, limit: number): Promise<readonly EntryRow[]> {
+  return await query<EntryRow>(
+    db,
+    `select seq, at, use_case, content, records_count, previous_hash, hash
+       from ledger_entry where $1::bigint is null or seq < $1 order by seq desc limit $2`,
+    [beforeSeq, limit],
+  );
+}
+
+/** The records of one entry in a fixed order. */
+export async function listRecords(
+  db: Db,
+  seq: number,
+): Promise<readonly { record_kind: string; record_id: string; content_hash: string }[]> {
+  return await query(
+    db,
+    `select record_kind, record_id::text, content_hash from ledger_record where seq = $1
+      order by record_kind, record_id::text`,
+    [seq],
+  );
+}
+
+export async function findHead(db: Db): Promise<{ seq: number; hash: string }> {
+  const rows = await query<{ seq: number; hash: string }>(db, 'select seq, hash from ledger_head where id = 1');
+  const head = rows[0];
+  if (head === undefined) throw new Error('the ledger has no head row; the database was not migrated');
+  return head;
+}
+
+/** Claims a command id for this transaction. False: somebody already has it, and by now has finished. */
+export async function claimCommand(
+  db: Db,
+  command: { id: string; useCase: string; actorId: string | null; fingerprint: string; at: string },
+): Promise<boolean> {
+  const rows = await query(
+    db,
+    `insert into command (id, use_case, actor_id, fingerprint, made_at) values ($1, $2, $3, $4, $5)
+     on conflict (id) do nothing returning id`,
+    [command.id, command.useCase, command.actorId, command.fingerprint, command.at],
+  );
+  return rows.length === 1;
+}
+
+export async function findCommand(
+  db: Db,
+  id: string,
+): Promise<{ use_case: string; actor_id: string | null; fingerprint: string; answer: unknown } | undefined> {
+  const rows = await query<{ use_case: string; actor_id: string | null; fingerprint: string; answer: unknown }>(
+    db,
+    'select use_case, actor_id, fingerprint, answer from command where id = $1',
+    [id],
+  );
+  return rows[0];
+}

@@ -1,0 +1,16 @@
+// Randomness as an argument; public tokens come from the cryptographic generator.
+
+import { createHash, randomBytes } from 'node:crypto';
+import type { RandomBytes } from '#kernel/ids.ts';
+
+export const secureRandom: RandomBytes = (length) => new Uint8Array(randomBytes(length));
+
+/** A token of 256 bits for a cookie or a link, in base64url. Only its hash is ever stored. */
+export function freshToken(random: RandomBytes): string {
+  return Buffer.from(random(32)).toString('base64url');
+}
+
+/** What is stored of a token or a file: SHA-256 in hex. */
+export function sha256Hex(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
+}

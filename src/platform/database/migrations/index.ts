@@ -1,0 +1,10 @@
+// Every migration in order. A name is never changed once it has landed.
+
+import type { Migration } from 'kysely';
+import { ledger } from './0001-ledger.ts';
+import { register } from './0003-register.ts';
+
+export const migrations: Readonly<Record<string, Migration>> = {
+  '0001-ledger': ledger,
+  '0003-register': register,
+};

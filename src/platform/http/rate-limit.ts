@@ -1,0 +1,50 @@
+// Buckets per address and class of route: a flood gets 429 with the seconds to wait, people never notice.
+
+/** How many requests of one class an address may make: a burst, refilled by so many a minute. */
+export interface RateClassRule {
+  readonly burst: number;
+  readonly perMinute: number;
+}
+
+export const rateClasses = {
+  page: { burst: 120, perMinute: 240 },
+  search: { burst: 60, perMinute: 120 },
+  act: { burst: 60, perMinute: 120 },
+  'sign-in': { burst: 20, perMinute: 30 },
+  upload: { burst: 20, perMinute: 30 },
+  verify: { burst: 60, perMinute: 60 },
+} as const satisfies Record<string, RateClassRule>;
+export type RateClass = keyof typeof rateClasses;
+
+const MOST_ADDRESSES = 20_000;
+
+/** Tokens are counted in memory; the sign-in's own failure counters live in the database. */
+export class RateLimiter {
+  readonly #buckets = new Map<string, { tokens: number; at: number }>();
+  readonly #scale: number;
+
+  /** `scale` widens every rule, for an office behind one address or a bench. */
+  constructor(scale = 1) {
+    this.#scale = scale;
+  }
+
+  /** Seconds to wait, or 0 when the request may pass. */
+  secondsToWait(address: string, rateClass: RateClass, nowMs: number): number {
+    const rule = rateClasses[rateClass];
+    const burst = rule.burst * this.#scale;
+    const perMs = (rule.perMinute * this.#scale) / 60_000;
+    const key = `${rateClass} ${address}`;
+    const bucket = this.#buckets.get(key) ?? { tokens: burst, at: nowMs };
+    bucket.tokens = Math.min(burst, bucket.tokens + (nowMs - bucket.at) * perMs);
+    bucket.at = nowMs;
+    this.#buckets.delete(key);
+    this.#buckets.set(key, bucket);
+    if (this.#buckets.size > MOST_ADDRESSES) {
+      const oldest = this.#buckets.keys().next().value;
+      if (oldest !== undefined) this.#buckets.delete(oldest);
+    }
+    if (bucket.tokens < 1) return Math.max(1, Math.ceil((1 - bucket.tokens) / perMs / 1000));
+    bucket.tokens -= 1;
+    return 0;
+  }
+}

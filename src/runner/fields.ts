@@ -1,0 +1,132 @@
+// Schema pieces that a form, the API, the command line and a spreadsheet row share. An empty field is "not given",
+// never zero; text is cleaned before its length is judged.
+
+import { z } from 'zod';
+import { type LocalDate, parseVietnameseDate } from '#kernel/calendar.ts';
+import { type Id, isUuid } from '#kernel/ids.ts';
+import { parseVnd } from '#kernel/money.ts';
+import { cleanLines, cleanText } from '#kernel/vietnamese-text.ts';
+import type { FieldCode } from './field-problems.ts';
+
+type Refine = { readonly code: FieldCode; readonly details?: Record<string, unknown> };
+
+function refuseWith(context: z.RefinementCtx, refine: Refine): never {
+  context.addIssue({ code: 'custom', params: refine });
+  return z.NEVER;
+}
+
+const blank = (value: unknown): boolean =>
+  value === undefined || value === null || (typeof value === 'string' && cleanText(value) === '');
+
+/** One line of text that must be there, at most `maximum` characters after cleaning. */
+export const text = (maximum: number) => z.string().transform(cleanText).pipe(z.string().min(1).max(maximum));
+
+/** One line of text or nothing (`null`). */
+export const optionalText = (maximum: number) => optional(text(maximum));
+
+/** Several lines of text or nothing. */
+export const optionalLines = (maximum: number) =>
+  optional(z.string().transform(cleanLines).pipe(z.string().min(1).max(maximum)));
+
+/** Turns an absent or empty field into `null` before the inner schema looks at it. */
+export function optional<T>(inner: z.ZodType<T, string>): z.ZodType<T | null> {
+  return z.unknown().transform((value, context): T | null => {
+    if (blank(value)) return null;
+    const parsed = inner.safeParse(value);
+    if (parsed.success) return parsed.data;
+    for (const issue of parsed.error.issues) context.addIssue({ ...issue, path: [...issue.path] } as never);
+    return z.NEVER;
+  });
+}
+
+/** A legal date, typed `23/11/2026` or `2026-11-23`. */
+export const date = z.unknown().transform((value, context): LocalDate => {
+  if (blank(value)) return refuseWith(context, { code: 'required' });
+  const day = typeof value === 'string' ? parseVietnameseDate(cleanText(value)) : null;
+  return day ?? refuseWith(context, { code: 'not-a-date' });
+});
+
+/** A legal date or nothing. */
+export const optionalDate = z.unknown().transform((value, context): LocalDate | null => {
+  if (blank(value)) return null;
+  const day = typeof value === 'string' ? parseVietnameseDate(cleanText(value)) : null;
+  return day ?? refuseWith(context, { code: 'not-a-date' });
+});
+
+function readWhole(value: unknown): number | null | 'fraction' {
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? value : 'fraction';
+  const written = cleanText(String(value));
+  if (/^-?\d+$/.test(written)) return Number(written);
+  if (/^-?\d{1,3}(\.\d{3})+$/.test(written)) return Number(written.replace(/\./g, ''));
+  return /^-?\d+[.,]\d+$/.test(written) ? 'fraction' : null;
+}
+
+/** A whole number within bounds (both count), or nothing. Dots between thousands are read. */
+export const optionalWhole = (minimum: number, maximum: number) =>
+  z.unknown().transform((value, context): number | null => {
+    if (blank(value)) return null;
+    const number = readWhole(value);
+    if (number === null) return refuseWith(context, { code: 'not-a-number' });
+    if (number === 'fraction') return refuseWith(context, { code: 'not-whole' });
+    if (number < minimum) return refuseWith(context, { code: 'too-small', details: { minimum } });
+    if (number > maximum) return refuseWith(context, { code: 'too-big', details: { maximum } });
+    return number;
+  });
+
+/** A whole number that must be given. */
+export const whole = (minimum: number, maximum: number) =>
+  z.unknown().transform((value, context): number => {
+    if (blank(value)) return refuseWith(context, { code: 'required' });
+    const parsed = optionalWhole(minimum, maximum).safeParse(value);
+    if (parsed.success && parsed.data !== null) return parsed.data;
+    for (const issue of parsed.error?.issues ?? []) context.addIssue({ ...issue } as never);
+    return z.NEVER;
+  });
+
+/** A decimal quantity with comma or point, at least `minimum`, or nothing. */
+export const optionalDecimal = (minimum: number, maximum: number) =>
+  z.unknown().transform((value, context): number | null => {
+    if (blank(value)) return null;
+    const written = typeof value === 'number' ? String(value) : cleanText(String(value));
+    const plain = /^\d{1,3}(\.\d{3})+(,\d+)?$/.test(written) ? written.replace(/\./g, '') : written;
+    if (!/^-?\d+([.,]\d+)?$/.test(plain)) return refuseWith(context, { code: 'not-a-number' });
+    const number = Number(plain.replace(',', '.'));
+    if (number < minimum) return refuseWith(context, { code: 'too-small', details: { minimum } });
+    if (number > maximum) return refuseWith(context, { code: 'too-big', details: { maximum } });
+    return number;
+  });
+
+/** Whole đồng, `1.250.000`, or nothing. */
+export const optionalVnd = z.unknown().transform((value, context): number | null => {
+  if (blank(value)) return null;
+  const amount = typeof value === 'number' && Number.isSafeInteger(value) ? value : parseVnd(cleanText(String(value)));
+  if (amount === null) return refuseWith(context, { code: 'not-a-number' });
+  return amount >= 0 ? amount : refuseWith(context, { code: 'too-small', details: { minimum: 0 } });
+});
+
+/** A tick box: absent is no. */
+export const tick = z
+  .unknown()
+  .transform((value): boolean => value === true || value === 'yes' || value === 'on' || value === '1');
+
+/** The id of a record; anything that is no id is treated as a record that does not exist by its use case. */
+export const id = <Kind extends string>() =>
+  z.unknown().transform((value, context): Id<Kind> => {
+    if (typeof value === 'string' && isUuid(value)) return value as Id<Kind>;
+    return refuseWith(context, { code: blank(value) ? 'required' : 'uuid' });
+  });
+
+/** The version of the record that the form showed. */
+export const version = whole(1, 2_000_000_000);
+
+/** One of a list. */
+export const oneOf = <const Options extends readonly [string, ...string[]]>(options: Options) => z.enum(options);
+
+/** One of a list, or nothing. */
+export const optionalOneOf = <const Options extends readonly [string, ...string[]]>(options: Options) =>
+  z.unknown().transform((value, context): Options[number] | null => {
+    if (blank(value)) return null;
+    return options.includes(value as string)
+      ? (value as Options[number])
+      : refuseWith(context, { code: 'not-an-option' });
+  });

@@ -1,0 +1,66 @@
+// One verb, one file, one transaction, one ledger entry, one row of the permission matrix.
+
+import type { z } from 'zod';
+import type { Actor } from '#access/actor.ts';
+import type { UseCaseName } from '#access/permission-matrix.ts';
+import type { Reach, Subject } from '#access/reach.ts';
+import type { Instant, LocalDate } from '#kernel/calendar.ts';
+import type { CommandId, Id, RandomBytes } from '#kernel/ids.ts';
+import type { Result } from '#kernel/result.ts';
+import type { Db } from '#platform/database/db.ts';
+import type { Ports } from './ports.ts';
+
+/** One record as an act leaves it. `before` is kept as readable history; `after` is only hashed into the ledger. */
+export interface Touched {
+  readonly kind: string;
+  readonly id: string;
+  /** The content before the act; `null` where the act made the record. */
+  readonly before: unknown;
+  /** The content after the act; `null` where the act removed it from the live register. */
+  readonly after: unknown;
+}
+
+/** Work to be done after the act is durable: mail, files, indexes. Added in the act's own transaction. */
+export interface Job {
+  readonly task: string;
+  readonly payload: Readonly<Record<string, unknown>>;
+  /** The same key twice makes one job. */
+  readonly key?: string;
+  readonly runAt?: Instant;
+}
+
+/** What every use case is given; nothing else from outside. */
+export interface Context {
+  readonly actor: Actor;
+  /** How far the actor's right to this use case reaches; lists filter by it. */
+  readonly reach: Reach;
+  readonly now: Instant;
+  readonly today: LocalDate;
+  readonly commandId: CommandId | null;
+  /** The act's transaction, or for a read the reading pool. */
+  readonly db: Db;
+  readonly ports: Ports;
+  readonly random: RandomBytes;
+  newId<Kind extends string>(): Id<Kind>;
+  /** Names every record the act touched; an act that changes something and names nothing is a fault. */
+  touch(...records: readonly Touched[]): void;
+  job(job: Job): void;
+}
+
+/** A use case as data: the web form, the API, the command line, the import and the sync all run this same object. */
+export interface UseCase<Input, Output> {
+  readonly name: UseCaseName;
+  /** `act` changes and is written to the ledger; `read` changes nothing; `sensitive-read` is written to the ledger. */
+  readonly kind: 'act' | 'read' | 'sensitive-read';
+  /** The article the act rests on, as printed in the ledger; `null` for housekeeping. */
+  readonly legalBasis: string | null;
+  readonly input: z.ZodType<Input>;
+  /** Whom the act concerns; a refusal here (usually not found) ends the act. Absent: nobody in particular. */
+  subject?(input: Input, context: Context): Promise<Result<Subject | readonly Subject[]>>;
+  run(input: Input, context: Context): Promise<Result<Output>>;
+}
+
+/** Declares a use case; the types of input and output follow from it. */
+export function defineUseCase<Input, Output>(useCase: UseCase<Input, Output>): UseCase<Input, Output> {
+  return useCase;
+}

@@ -1,0 +1,30 @@
+// What is wrong with a field and how to mend it.
+
+import type { FieldCode } from '#runner/field-problems.ts';
+
+type Details = Readonly<Record<string, unknown>>;
+const n = (value: unknown): string => String(value ?? '').replace(/\B(?=(\d{3})+$)/g, ',');
+
+const sentences = {
+  required: () => 'This field is empty. Please fill it in.',
+  'too-short': (d: Details) => `Too short: at least ${n(d['minimum'])} characters are needed.`,
+  'too-long': (d: Details) => `Too long: at most ${n(d['maximum'])} characters. Please shorten it.`,
+  'too-small': (d: Details) => `Must be ${n(d['minimum'])} or more.`,
+  'too-big': (d: Details) => `Must not be more than ${n(d['maximum'])}.`,
+  'not-a-number': () => 'Must be a number, for example 1.250 or 12,5.',
+  'not-whole': () => 'Must be a whole number.',
+  'not-a-date': () => 'Not a real date. Write day/month/year, for example 23/11/2026.',
+  'not-an-option': () => 'There is no such choice. Pick one of those given.',
+  'not-a-yes-or-no': () => 'Answer yes or no.',
+  'unknown-field': (d: Details) => `No such field: ${String(d['names'] ?? '')}.`,
+  'wrong-format': () => 'Not written as expected. See the hint under the field.',
+  uuid: () => 'The identifier is wrong. Open the page again and retry.',
+  'wrong-type': () => 'The value is of the wrong kind. Please enter it again.',
+} satisfies Record<FieldCode, (details: Details) => string>;
+
+export const fields = {
+  sentence(code: string, details: Details): string {
+    const all: Readonly<Record<string, (details: Details) => string>> = sentences;
+    return (all[code] ?? sentences['wrong-format'])(details);
+  },
+};

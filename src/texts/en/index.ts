@@ -1,0 +1,13 @@
+// Every English sentence, by room.
+
+import type { vi } from '../vi/index.ts';
+import { design } from './design.ts';
+import { fields } from './fields.ts';
+import { web, webProblems } from './web.ts';
+
+export const en: typeof vi = {
+  design,
+  fields,
+  web,
+  problems: { ...webProblems },
+};

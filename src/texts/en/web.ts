@@ -1,0 +1,72 @@
+// The frame of the pages, error pages and the refusals every room shares.
+
+import type { Shape } from '../shape.ts';
+import type { web as viWeb, webProblems as viWebProblems } from '../vi/web.ts';
+
+type Details = Readonly<Record<string, unknown>>;
+
+export const web: Shape<typeof viWeb> = {
+  area: 'Register of OCOP products',
+  office: 'OpenOCOP',
+  signIn: 'Sign in',
+  otherLanguage: 'Tiếng Việt',
+  thisLanguage: 'English',
+  home: 'Home',
+  navigation: {
+    register: 'Find a product',
+    registerShort: 'Find',
+    units: 'Old → new units',
+    unitsShort: 'Units',
+    openData: 'Open data',
+    desk: 'My desk',
+    deskShort: 'Desk',
+    producers: 'Producers',
+    products: 'Products',
+    exchange: 'Spreadsheets',
+    exchangeShort: 'Sheets',
+    accounts: 'Accounts',
+    ledger: 'Ledger',
+  },
+  footerSource:
+    'OpenOCOP, open-source software under Apache-2.0. The data are entered by the offices that manage OCOP and are theirs to answer for.',
+  footerTraining: 'Training copy: invented data or data from the press, without legal value.',
+  problemTitle: 'Not done yet',
+  notFoundTitle: 'Not found',
+  forbiddenTitle: 'Not allowed',
+  unavailableTitle: 'Not available just now',
+  faultTitle: 'The system has a fault',
+  fault: (id: string) =>
+    `This is a fault of the software, not yours. Nothing was changed. Try again; if it happens again, give the administrator the code ${id}.`,
+  tryAgain: 'Try again',
+  toHome: 'To the first page',
+  back: 'Back',
+  unknownProblem: (code: string) => `The request was refused (code ${code}). Try again or tell the administrator.`,
+};
+
+export const webProblems: Shape<typeof viWebProblems> = {
+  'records/not-found': () =>
+    'There is no such record, or it does not belong to your unit. Check the address or search by name.',
+  'records/changed-meanwhile': () =>
+    'While you were editing, somebody saved a newer version. Nothing is lost: look at both below and save again.',
+  'access/sign-in-needed': () => 'This needs a sign-in. Sign in and go on.',
+  'access/right-missing': () =>
+    'Your account has no right to do this. If it is your work, ask the administrator of your unit for the right.',
+  'input/invalid': () => 'Some fields are not right yet. Mend those named and send again; what you typed is kept.',
+  'command/in-progress': () => 'This request is being worked on. Wait a few seconds and load the page again.',
+  'command/used-for-another-request': () =>
+    'This form was already sent with other content. Open the page again and re-enter it.',
+  'web/wrong-origin': () =>
+    'The request did not come from a page of this system and was refused. Open the page and send it again.',
+  'web/form-expired': () =>
+    'The form is too old or the session has changed. What you typed is kept below: please send it again.',
+  'web/too-many-requests': (d: Details) =>
+    `Too many requests in a short time. Wait ${String(d['seconds'] ?? '')} seconds and try again.`,
+  'web/body-too-large': (d: Details) =>
+    `What was sent is too large (at most ${String(d['megabytes'] ?? '')} MB). Split or compress it.`,
+  'web/not-a-form': () => 'What was sent cannot be read. Open the page again and resend.',
+  'web/no-such-page': () => 'There is no such page. The address may be wrong or the page has moved.',
+  'web/if-match-missing': () =>
+    'The version of the record is missing (header If-Match or field version). Read the record and send its version.',
+  'database/unavailable': () =>
+    'The database does not answer just now. Nothing was changed; try again in a few minutes.',
+};

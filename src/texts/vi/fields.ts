@@ -1,0 +1,31 @@
+// Câu báo lỗi của từng ô nhập: sai gì và sửa thế nào.
+
+import type { FieldCode } from '#runner/field-problems.ts';
+
+type Details = Readonly<Record<string, unknown>>;
+const n = (value: unknown): string => String(value ?? '').replace(/\B(?=(\d{3})+$)/g, '.');
+
+const sentences = {
+  required: () => 'Ô này còn trống. Hãy điền.',
+  'too-short': (d: Details) => `Quá ngắn: cần ít nhất ${n(d['minimum'])} ký tự.`,
+  'too-long': (d: Details) => `Quá dài: nhiều nhất ${n(d['maximum'])} ký tự. Hãy rút gọn.`,
+  'too-small': (d: Details) => `Phải từ ${n(d['minimum'])} trở lên.`,
+  'too-big': (d: Details) => `Không được quá ${n(d['maximum'])}.`,
+  'not-a-number': () => 'Phải là số, ví dụ 1.250 hoặc 12,5.',
+  'not-whole': () => 'Phải là số nguyên, không có phần lẻ.',
+  'not-a-date': () => 'Không phải là ngày có thật. Hãy viết theo dạng ngày/tháng/năm, ví dụ 23/11/2026.',
+  'not-an-option': () => 'Không có lựa chọn này. Hãy chọn một trong các mục đã cho.',
+  'not-a-yes-or-no': () => 'Hãy trả lời có hoặc không.',
+  'unknown-field': (d: Details) => `Không có trường: ${String(d['names'] ?? '')}.`,
+  'wrong-format': () => 'Chưa đúng cách viết. Hãy xem gợi ý dưới ô này.',
+  uuid: () => 'Mã định danh không đúng. Hãy mở lại trang và thử lần nữa.',
+  'wrong-type': () => 'Giá trị không đúng loại. Hãy nhập lại.',
+} satisfies Record<FieldCode, (details: Details) => string>;
+
+export const fields = {
+  /** Câu của một mã lỗi; phòng nào có mã riêng thì câu nằm trong `own`. */
+  sentence(code: string, details: Details): string {
+    const all: Readonly<Record<string, (details: Details) => string>> = sentences;
+    return (all[code] ?? sentences['wrong-format'])(details);
+  },
+};

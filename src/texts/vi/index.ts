@@ -1,0 +1,13 @@
+// Mọi câu tiếng Việt, theo phòng.
+
+import { design } from './design.ts';
+import { fields } from './fields.ts';
+import { web, webProblems } from './web.ts';
+
+export const vi = {
+  design,
+  fields,
+  web,
+  /** Câu của từng mã từ chối; thiếu một câu thì không biên dịch được. */
+  problems: { ...webProblems },
+};

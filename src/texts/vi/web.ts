@@ -1,0 +1,67 @@
+// Khung trang, trang lỗi và các câu từ chối chung.
+
+type Details = Readonly<Record<string, unknown>>;
+
+export const web = {
+  area: 'Sổ đăng ký sản phẩm OCOP',
+  office: 'OpenOCOP',
+  signIn: 'Đăng nhập',
+  otherLanguage: 'English',
+  thisLanguage: 'Tiếng Việt',
+  home: 'Trang đầu',
+  navigation: {
+    register: 'Tra cứu sản phẩm',
+    registerShort: 'Tra cứu',
+    units: 'Đơn vị cũ → mới',
+    unitsShort: 'Đơn vị',
+    openData: 'Dữ liệu mở',
+    desk: 'Việc của tôi',
+    deskShort: 'Việc',
+    producers: 'Chủ thể',
+    products: 'Sản phẩm',
+    exchange: 'Nhập, xuất bảng tính',
+    exchangeShort: 'Bảng tính',
+    accounts: 'Tài khoản',
+    ledger: 'Nhật ký',
+  },
+  footerSource:
+    'Phần mềm nguồn mở OpenOCOP, giấy phép Apache-2.0. Dữ liệu do cơ quan quản lý OCOP nhập và chịu trách nhiệm.',
+  footerTraining: 'Bản tập huấn: dữ liệu giả định hoặc lấy từ báo chí, không có giá trị pháp lý.',
+  problemTitle: 'Chưa làm được',
+  notFoundTitle: 'Không tìm thấy',
+  forbiddenTitle: 'Chưa được phép',
+  unavailableTitle: 'Tạm thời chưa phục vụ được',
+  faultTitle: 'Hệ thống gặp lỗi',
+  fault: (id: string) =>
+    `Đây là lỗi của phần mềm, không phải của bạn. Chưa có gì bị thay đổi. Hãy thử lại; nếu vẫn lỗi, báo cho người quản trị mã ${id}.`,
+  tryAgain: 'Thử lại',
+  toHome: 'Về trang đầu',
+  back: 'Quay lại',
+  unknownProblem: (code: string) => `Yêu cầu bị từ chối (mã ${code}). Hãy thử lại hoặc báo cho người quản trị.`,
+};
+
+export const webProblems = {
+  'records/not-found': () =>
+    'Không có hồ sơ này, hoặc nó không thuộc đơn vị của bạn. Hãy kiểm tra lại đường dẫn hoặc tìm theo tên.',
+  'records/changed-meanwhile': () =>
+    'Trong lúc bạn sửa, người khác đã lưu một bản mới. Chưa có gì bị mất: hãy xem hai bản dưới đây rồi lưu lại.',
+  'access/sign-in-needed': () => 'Việc này cần đăng nhập. Hãy đăng nhập rồi làm tiếp.',
+  'access/right-missing': () =>
+    'Tài khoản của bạn không có quyền làm việc này. Nếu đây là việc của bạn, hãy nhờ người quản trị đơn vị cấp quyền.',
+  'input/invalid': () => 'Có ô chưa đúng. Hãy sửa các ô được nêu rồi gửi lại; những gì đã nhập vẫn còn.',
+  'command/in-progress': () => 'Yêu cầu này đang được xử lý. Hãy đợi vài giây rồi tải lại trang.',
+  'command/used-for-another-request': () =>
+    'Biểu mẫu này đã được gửi một lần với nội dung khác. Hãy mở lại trang và nhập lại.',
+  'web/wrong-origin': () => 'Yêu cầu không đến từ trang của hệ thống này nên bị từ chối. Hãy mở trang và gửi lại.',
+  'web/form-expired': () => 'Biểu mẫu đã quá cũ hoặc phiên đã đổi. Những gì đã nhập vẫn còn dưới đây: hãy gửi lại.',
+  'web/too-many-requests': (d: Details) =>
+    `Quá nhiều yêu cầu trong thời gian ngắn. Hãy đợi ${String(d['seconds'] ?? '')} giây rồi thử lại.`,
+  'web/body-too-large': (d: Details) =>
+    `Nội dung gửi lên quá lớn (nhiều nhất ${String(d['megabytes'] ?? '')} MB). Hãy chia nhỏ hoặc nén lại.`,
+  'web/not-a-form': () => 'Không đọc được nội dung gửi lên. Hãy mở lại trang và gửi lại.',
+  'web/no-such-page': () => 'Không có trang này. Đường dẫn có thể sai hoặc trang đã được chuyển đi.',
+  'web/if-match-missing': () =>
+    'Thiếu phiên bản của hồ sơ (đầu mục If-Match hoặc trường version). Hãy đọc hồ sơ rồi gửi lại kèm phiên bản.',
+  'database/unavailable': () =>
+    'Cơ sở dữ liệu tạm thời không trả lời. Chưa có gì bị thay đổi; hãy thử lại sau ít phút.',
+};

@@ -1,0 +1,60 @@
+// The frame of a page for its viewer: office, languages, navigation, assets, footer.
+
+import type { PageFrame } from '#design/page-frame.ts';
+import { formatVietnamese } from '#kernel/calendar.ts';
+import type { WebSession } from './page.ts';
+import type { WebParts } from './parts.ts';
+import type { FormFrame, Ui } from './ui.ts';
+
+type FrameQuestion = Pick<Ui, 'lang' | 't' | 'path' | 'href' | 'may' | 'actor' | 'query'> & {
+  readonly session: WebSession | null;
+  readonly form: () => FormFrame;
+  readonly flash: string | null;
+};
+
+/** Draws the frame once per request. */
+export function frameOf(parts: WebParts, question: FrameQuestion): PageFrame {
+  const { lang, t, path, href, session } = question;
+  const search = new URLSearchParams(question.query as Record<string, string>).toString();
+  const here = `${path}${search === '' ? '' : `?${search}`}`;
+  const training = parts.ports.mode === 'training';
+  return {
+    lang,
+    t: t.design,
+    office: { name: parts.officeName ?? t.web.office, area: t.web.area, homeHref: href('/') },
+    ...(session === null
+      ? { signInHref: href('/dang-nhap') }
+      : {
+          viewer: {
+            name: session.actor.displayName,
+            unit: session.unitName,
+            accountHref: href('/tai-khoan'),
+            signOut: { action: href('/dang-xuat'), csrf: question.form().csrf },
+          },
+        }),
+    languages: [
+      { lang: 'vi', label: lang === 'vi' ? t.web.thisLanguage : t.web.otherLanguage, href: here },
+      {
+        lang: 'en',
+        label: lang === 'en' ? t.web.thisLanguage : t.web.otherLanguage,
+        href: `/en${here === '/' ? '' : here}`,
+      },
+    ],
+    navigation: parts.navigation(question),
+    training,
+    ...(question.flash === null ? {} : { flash: { tone: 'success' as const, text: question.flash } }),
+    assets: {
+      stylesheets: parts.assets.stylesheets,
+      fonts: parts.assets.fonts,
+      ...(parts.assets.icon === null ? {} : { icon: parts.assets.icon }),
+    },
+    footer: {
+      source: training ? t.web.footerTraining : t.web.footerSource,
+      links: [
+        { label: t.web.navigation.units, href: href('/don-vi') },
+        { label: t.web.navigation.openData, href: href('/du-lieu-mo') },
+      ],
+    },
+    printedOn: formatVietnamese(parts.ports.clock.today()),
+  };
+}

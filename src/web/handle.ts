@@ -1,0 +1,385 @@
+// One request, in order: flood check → who asks → right → body and token → page's own work → answer.
+
+import { randomUUID } from 'node:crypto';
+import type { Handler, Context as HonoContext, NotFoundHandler } from 'hono';
+import { stranger } from '#access/actor.ts';
+import { reachOf } from '#access/reach.ts';
+import { type Problem, problem } from '#kernel/problem.ts';
+import { ok, type Result, refuse } from '#kernel/result.ts';
+import { freshToken } from '#platform/clock/random.ts';
+import { nestedInput, type PostedForm, readForm } from '#platform/http/form-body.ts';
+import { isSameOrigin } from '#platform/http/same-origin.ts';
+import { runUseCase } from '#runner/run-use-case.ts';
+import { type Language, textsOf } from '#texts/index.ts';
+import { cookieLine, readCookie } from './cookies.ts';
+import { csvText } from './csv.ts';
+import { frameOf } from './frame.ts';
+import type { After, AnyPage, Download, FileRoute, PageRequest, PostRequest, WebSession } from './page.ts';
+import type { WebParts } from './parts.ts';
+import { htmlAnswer, plainAnswer, renderPage, renderProblem } from './render.tsx';
+import { formToken, isFormToken } from './tokens.ts';
+import { makeUi, type Ui } from './ui.ts';
+
+type Kind = 'html' | 'json' | 'csv' | 'post';
+
+const STATUS: Readonly<Record<Problem['kind'], number>> = {
+  invalid: 422,
+  forbidden: 403,
+  'not-found': 404,
+  conflict: 409,
+  unavailable: 503,
+};
+
+/** The web status of a refusal. */
+export function statusOf(refused: Problem): number {
+  if (refused.code === 'web/too-many-requests') return 429;
+  if (refused.code === 'web/body-too-large') return 413;
+  return STATUS[refused.kind];
+}
+
+interface Visit {
+  readonly request: PageRequest;
+  readonly session: WebSession | null;
+  readonly https: boolean;
+  readonly visitor: string | null;
+  readonly lang: Language;
+  readonly path: string;
+}
+
+export function isHttps(parts: WebParts, request: Request): boolean {
+  if (request.url.startsWith('https:')) return true;
+  if (parts.trustProxy && request.headers.get('x-forwarded-proto') === 'https') return true;
+  return parts.publicOrigins.length > 0 && parts.publicOrigins.every((origin) => origin.startsWith('https:'));
+}
+
+function addressOf(parts: WebParts, c: HonoContext): string {
+  const forwarded = parts.trustProxy ? c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined;
+  const socket = (c.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined)?.incoming?.socket;
+  return forwarded ?? socket?.remoteAddress ?? 'local';
+}
+
+async function visitOf(parts: WebParts, c: HonoContext, lang: Language, suffix: string): Promise<Visit> {
+  const raw = c.req.raw;
+  const https = isHttps(parts, raw);
+  const cookies = raw.headers.get('cookie');
+  const token = readCookie(cookies, 'session', https);
+  const session = token === null ? null : await parts.findSession(token);
+  const url = new URL(raw.url);
+  const actor = session?.actor ?? stranger;
+  const params = Object.fromEntries(
+    Object.entries(c.req.param()).map(([key, value]) => {
+      const text = String(value).normalize('NFC');
+      return [key, suffix !== '' && text.endsWith(suffix) ? text.slice(0, -suffix.length) : text];
+    }),
+  );
+  const origin = parts.publicOrigins[0] ?? `${https ? 'https' : 'http'}://${raw.headers.get('host') ?? url.host}`;
+  const query = Object.fromEntries([...url.searchParams].map(([key, value]) => [key, value.normalize('NFC')]));
+  const { ports } = parts;
+  const barePath = url.pathname.replace(/^\/en(?=\/|$)/, '').replace(/\.(json|csv)$/, '') || '/';
+  const request: PageRequest = {
+    params,
+    query,
+    queryAll: (name) => url.searchParams.getAll(name).map((value) => value.normalize('NFC')),
+    lang,
+    actor,
+    session,
+    today: ports.clock.today(),
+    now: ports.clock.now(),
+    address: addressOf(parts, c),
+    ports,
+    origin,
+    run: (useCase, input) =>
+      runUseCase(ports, useCase, input, { actor, freshRead: session !== null || raw.method === 'POST' }),
+  };
+  return { request, session, https, visitor: readCookie(cookies, 'visitor', https), lang, path: barePath };
+}
+
+function gate(visit: Visit, route: AnyPage | FileRoute): Problem | null {
+  if (reachOf(visit.request.actor, route.right) !== null) return null;
+  return problem('forbidden', visit.session === null ? 'access/sign-in-needed' : 'access/right-missing');
+}
+
+function floodProblem(parts: WebParts, address: string, route: AnyPage | FileRoute): Problem | null {
+  const seconds = parts.limiter.secondsToWait(address, route.rate, performance.now());
+  return seconds === 0 ? null : problem('unavailable', 'web/too-many-requests', { seconds });
+}
+
+/** Where a session must go before anything else, or null. */
+function firstStep(visit: Visit, page: AnyPage): string | null {
+  if (visit.session === null || visit.session.mustFirst === null || page.beforeFullSession) return null;
+  const steps = {
+    'second-factor': '/dang-nhap/buoc-hai',
+    'enrol-second-factor': '/tai-khoan/bao-mat',
+    'change-password': '/tai-khoan/mat-khau',
+  } as const;
+  return steps[visit.session.mustFirst];
+}
+
+/** The handler of a page in one language and one of its forms. */
+export function pageHandler(parts: WebParts, page: AnyPage, lang: Language, kind: Kind): Handler {
+  const suffix = kind === 'json' || kind === 'csv' ? `.${kind}` : '';
+  return async (c) => {
+    const visit = await visitOf(parts, c, lang, suffix);
+    const flood = floodProblem(parts, visit.request.address, page);
+    if (flood !== null) return refusal(parts, visit, kind, flood);
+    const refused = gate(visit, page);
+    if (refused !== null) {
+      if (refused.code === 'access/sign-in-needed' && kind === 'html') {
+        const back = encodeURIComponent(visit.path + new URL(c.req.raw.url).search);
+        return redirect(`${lang === 'en' ? '/en' : ''}/dang-nhap?tiep=${back}`);
+      }
+      return refusal(parts, visit, kind, refused);
+    }
+    const step = firstStep(visit, page);
+    if (step !== null && kind === 'html') return redirect(`${lang === 'en' ? '/en' : ''}${step}`);
+    if (step !== null) return refusal(parts, visit, kind, problem('forbidden', 'access/right-missing'));
+    if (kind === 'post') return await post(parts, visit, page, c);
+    const loaded = await page.load(visit.request);
+    if (!loaded.ok) return refusal(parts, visit, kind, loaded.problem);
+    if (kind === 'json') return jsonAnswer(page.json?.(loaded.value, visit.request), page.cacheSeconds, visit);
+    if (kind === 'csv' && page.csv) {
+      return plainAnswer(
+        csvText(page.csv(loaded.value, visit.request)),
+        'text/csv; charset=utf-8',
+        200,
+        cacheLine(page, visit),
+      );
+    }
+    const flash = readFlash(c, visit.https);
+    const drawn = uiFor(parts, visit, c, null, null, flash);
+    const html = renderPage(page, loaded.value, drawn.ui, visit.request, parts.assets);
+    const cookies = [...drawn.cookies(), ...(flash === null ? [] : [cookieLine('flash', '', visit.https, 0)])];
+    return htmlAnswer(html, 200, { request: c.req.raw, cache: cacheLine(page, visit), cookies });
+  };
+}
+
+function cacheLine(page: AnyPage, visit: Visit): string {
+  return page.cacheSeconds !== undefined && visit.session === null
+    ? `public, max-age=${page.cacheSeconds}`
+    : 'private, no-store';
+}
+
+function redirect(to: string, cookies: readonly string[] = []): Response {
+  const headers = new Headers({ Location: to, 'Cache-Control': 'no-store' });
+  for (const cookie of cookies) headers.append('Set-Cookie', cookie);
+  return new Response(null, { status: 303, headers });
+}
+
+function jsonAnswer(body: unknown, cacheSeconds: number | undefined, visit: Visit): Response {
+  const cache =
+    cacheSeconds !== undefined && visit.session === null ? `public, max-age=${cacheSeconds}` : 'private, no-store';
+  const text = typeof body === 'string' ? body : JSON.stringify(body);
+  return plainAnswer(text, 'application/json; charset=utf-8', 200, cache);
+}
+
+/** A refusal as page, JSON or CSV request understands it. */
+function refusal(parts: WebParts, visit: Visit, kind: Kind, refused: Problem): Response {
+  const status = statusOf(refused);
+  const seconds = refused.code === 'web/too-many-requests' ? String(refused.details['seconds']) : null;
+  if (kind === 'json' || kind === 'csv') return problemAnswer(refused, visit.lang, seconds);
+  const drawn = uiFor(parts, visit, null, refused, null, null);
+  const html = renderProblem(refused, drawn.ui, parts.assets);
+  const answer = htmlAnswer(html, status, { cache: 'no-store', cookies: drawn.cookies() });
+  if (seconds !== null) answer.headers.set('Retry-After', seconds);
+  return answer;
+}
+
+/** `{kind, code, details, message}` with the status of the refusal. */
+export function problemAnswer(refused: Problem, lang: Language, retryAfter: string | null = null): Response {
+  const t = textsOf(lang);
+  const ui = (code: string, details: Readonly<Record<string, unknown>>): string => t.fields.sentence(code, details);
+  const problems: Readonly<Record<string, (d: Readonly<Record<string, unknown>>) => string>> = t.problems;
+  const message = problems[refused.code]?.(refused.details) ?? t.web.unknownProblem(refused.code);
+  const fields = refused.fields?.map((f) => ({
+    ...f,
+    message: problems[f.code]?.(f.details ?? {}) ?? ui(f.code, f.details ?? {}),
+  }));
+  const body = {
+    kind: refused.kind,
+    code: refused.code,
+    details: refused.details,
+    message,
+    ...(fields ? { fields } : {}),
+  };
+  const answer = plainAnswer(JSON.stringify(body), 'application/json; charset=utf-8', statusOf(refused), 'no-store');
+  if (retryAfter !== null) answer.headers.set('Retry-After', retryAfter);
+  return answer;
+}
+
+function readFlash(c: HonoContext, https: boolean): string | null {
+  const value = readCookie(c.req.raw.headers.get('cookie'), 'flash', https);
+  if (value === null || value === '') return null;
+  try {
+    return decodeURIComponent(value).slice(0, 500);
+  } catch {
+    return null;
+  }
+}
+
+interface DrawnUi {
+  readonly ui: Ui;
+  cookies(): readonly string[];
+}
+
+function uiFor(
+  parts: WebParts,
+  visit: Visit,
+  _c: HonoContext | null,
+  refused: Problem | null,
+  posted: PostedForm | null,
+  flash: string | null,
+): DrawnUi {
+  const { lang, session } = visit;
+  const t = textsOf(lang);
+  let newVisitor: string | null = null;
+  const holder = (): string => {
+    if (session !== null) return session.key;
+    if (visit.visitor !== null) return visit.visitor;
+    newVisitor ??= freshToken(parts.ports.random);
+    return newVisitor;
+  };
+  const form = () => ({ csrf: formToken(parts.ports.formSecret, holder()), commandId: randomUUID() });
+  const base = { lang, t, actor: visit.request.actor, path: visit.path, query: visit.request.query };
+  const href = (path: string): string => (lang === 'en' ? (path === '/' ? '/en' : `/en${path}`) : path);
+  const may: Ui['may'] = (name) => reachOf(visit.request.actor, name) !== null;
+  const frame = frameOf(parts, { ...base, href, may, session, form, flash });
+  const ui = makeUi({
+    ...base,
+    frame,
+    form,
+    today: visit.request.today,
+    mode: parts.ports.mode,
+    origin: visit.request.origin,
+    problem: refused,
+    typed: posted?.typed ?? null,
+  });
+  return {
+    ui,
+    cookies: () => (newVisitor === null ? [] : [cookieLine('visitor', newVisitor, visit.https, null)]),
+  };
+}
+
+const MEGABYTE = 1_048_576;
+
+async function readPosted(page: AnyPage, raw: Request): Promise<Result<PostedForm>> {
+  const most = page.maxBodyBytes ?? MEGABYTE;
+  const tooLarge = refuse(problem('invalid', 'web/body-too-large', { megabytes: Math.floor(most / MEGABYTE) }));
+  if (Number(raw.headers.get('content-length') ?? '0') > most) return tooLarge;
+  const type = raw.headers.get('content-type') ?? '';
+  if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)/.test(type)) {
+    return refuse(problem('invalid', 'web/not-a-form'));
+  }
+  let length = 0;
+  const counted = raw.body?.pipeThrough(
+    new TransformStream<Uint8Array, Uint8Array>({
+      transform(chunk, controller) {
+        length += chunk.byteLength;
+        if (length > most) controller.error(new RangeError('body too large'));
+        else controller.enqueue(chunk);
+      },
+    }),
+  );
+  try {
+    const body = new Response(counted ?? null, { headers: { 'content-type': type } });
+    return ok(await readForm(body));
+  } catch {
+    return length > most ? tooLarge : refuse(problem('invalid', 'web/not-a-form'));
+  }
+}
+
+async function post(parts: WebParts, visit: Visit, page: AnyPage, c: HonoContext): Promise<Response> {
+  const raw = c.req.raw;
+  const sameOrigin = isSameOrigin({
+    secFetchSite: raw.headers.get('sec-fetch-site'),
+    origin: raw.headers.get('origin'),
+    host: raw.headers.get('host'),
+    publicOrigins: parts.publicOrigins,
+  });
+  if (!sameOrigin) return refusal(parts, visit, 'html', problem('forbidden', 'web/wrong-origin'));
+  const right = page.postRight ?? page.right;
+  if (reachOf(visit.request.actor, right) === null) {
+    return refusal(parts, visit, 'html', problem('forbidden', 'access/right-missing'));
+  }
+  const body = await readPosted(page, raw);
+  if (!body.ok) return refusal(parts, visit, 'html', body.problem);
+  const posted = body.value;
+  const token = posted.typed['_csrf'];
+  const holder = visit.session?.key ?? visit.visitor ?? '';
+  const cookies: string[] = [];
+  const done =
+    typeof token === 'string' && holder !== '' && isFormToken(parts.ports.formSecret, holder, token)
+      ? await runPost(visit, page, posted, cookies)
+      : refuse(problem('invalid', 'web/form-expired'));
+  if (done.ok) return redirectAfter(visit, done.value, cookies);
+  const loaded = await page.load(visit.request);
+  if (!loaded.ok) return refusal(parts, visit, 'html', done.problem);
+  const drawn = uiFor(parts, visit, c, done.problem, posted, null);
+  const html = renderPage(page, loaded.value, drawn.ui, visit.request, parts.assets);
+  return htmlAnswer(html, statusOf(done.problem), {
+    request: raw,
+    cache: 'no-store',
+    cookies: [...drawn.cookies(), ...cookies],
+  });
+}
+
+async function runPost(visit: Visit, page: AnyPage, posted: PostedForm, cookies: string[]): Promise<Result<After>> {
+  const commandId = typeof posted.typed['_command'] === 'string' ? posted.typed['_command'] : null;
+  const { request } = visit;
+  const postRequest: PostRequest = {
+    ...request,
+    input: nestedInput(posted.typed),
+    files: posted.files,
+    commandId,
+    run: (useCase, input) =>
+      runUseCase(request.ports, useCase, input, {
+        actor: request.actor,
+        commandId: useCase.kind === 'act' ? commandId : null,
+        freshRead: true,
+      }),
+    setCookie: (name, value, maxAge) => {
+      cookies.push(cookieLine(name, value, visit.https, maxAge));
+    },
+    clearSession: () => {
+      cookies.push(cookieLine('session', '', visit.https, 0));
+    },
+  };
+  return page.post ? await page.post(postRequest) : refuse(problem('not-found', 'web/no-such-page'));
+}
+
+function redirectAfter(visit: Visit, after: After, cookies: readonly string[]): Response {
+  const to = /^\/(?![/\\])/.test(after.to) ? after.to : '/';
+  const flash =
+    after.flash === undefined ? [] : [cookieLine('flash', encodeURIComponent(after.flash), visit.https, 60)];
+  return redirect(visit.lang === 'en' ? `/en${to === '/' ? '' : to}` : to, [...cookies, ...flash]);
+}
+
+/** The handler of a file or picture. */
+export function fileHandler(parts: WebParts, route: FileRoute): Handler {
+  return async (c) => {
+    const visit = await visitOf(parts, c, 'vi', '');
+    const refused = floodProblem(parts, visit.request.address, route) ?? gate(visit, route);
+    if (refused !== null) return refusal(parts, visit, 'html', refused);
+    const loaded = await route.load(visit.request);
+    return loaded.ok ? downloadAnswer(loaded.value) : refusal(parts, visit, 'html', loaded.problem);
+  };
+}
+
+function downloadAnswer(file: Download): Response {
+  const cache = file.immutable ? 'public, max-age=31536000, immutable' : `private, max-age=${file.cacheSeconds ?? 0}`;
+  const headers = new Headers({ 'Content-Type': file.contentType, 'Cache-Control': cache });
+  if (file.fileName !== undefined) {
+    headers.set('Content-Disposition', `attachment; filename*=UTF-8''${encodeURIComponent(file.fileName)}`);
+  }
+  return new Response(file.body as BodyInit, { headers });
+}
+
+/** What answers an address that is nobody's. */
+export function notFoundHandler(parts: WebParts): NotFoundHandler {
+  return async (c) => {
+    const lang: Language = new URL(c.req.raw.url).pathname.startsWith('/en/') ? 'en' : 'vi';
+    const missing = problem('not-found', 'web/no-such-page');
+    if (c.req.path.startsWith('/api/') || /\.(json|csv)$/.test(c.req.path)) return problemAnswer(missing, lang);
+    const visit = await visitOf(parts, c, lang, '');
+    return refusal(parts, visit, 'html', missing);
+  };
+}

@@ -1,0 +1,128 @@
+// A screen as data: its path, the right it needs, what it loads, what it shows, what it posts. Read in that order.
+
+import type { VNode } from 'preact';
+import type { Actor } from '#access/actor.ts';
+import type { UseCaseName } from '#access/permission-matrix.ts';
+import type { Instant, LocalDate } from '#kernel/calendar.ts';
+import type { Result } from '#kernel/result.ts';
+import type { PostedFile } from '#platform/http/form-body.ts';
+import type { RateClass } from '#platform/http/rate-limit.ts';
+import type { Ports } from '#runner/ports.ts';
+import type { UseCase } from '#runner/use-case.ts';
+import type { Language } from '#texts/index.ts';
+import type { Ui } from './ui.ts';
+
+/** Who signed in here, as the web layer needs it. `key` binds form tokens to the session. */
+export interface WebSession {
+  readonly id: string;
+  readonly key: string;
+  readonly actor: Actor;
+  readonly unitName: string;
+  /** The next step before anything else: a second factor to give or to set up, a password to change. */
+  readonly mustFirst: 'second-factor' | 'enrol-second-factor' | 'change-password' | null;
+}
+
+/** What a page is asked. */
+export interface PageRequest {
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: Readonly<Record<string, string>>;
+  /** Every value of a repeated query field. */
+  queryAll(name: string): readonly string[];
+  readonly lang: Language;
+  readonly actor: Actor;
+  readonly session: WebSession | null;
+  readonly today: LocalDate;
+  readonly now: Instant;
+  readonly address: string;
+  readonly ports: Ports;
+  /** The public origin this request came to, for links that leave the page. */
+  readonly origin: string;
+  /** Runs a use case as the person asking. */
+  run<I, O>(useCase: UseCase<I, O>, input: unknown): Promise<Result<O>>;
+}
+
+/** What a form sent. */
+export interface PostRequest extends PageRequest {
+  /** The typed fields as nested data; absent boxes are absent. */
+  readonly input: Readonly<Record<string, unknown>>;
+  readonly files: Readonly<Record<string, readonly PostedFile[]>>;
+  readonly commandId: string | null;
+  setCookie(name: 'session', value: string, maxAgeSeconds: number): void;
+  clearSession(): void;
+}
+
+/** Where a successful post leads (a path without language prefix), and the sentence shown there. */
+export interface After {
+  readonly to: string;
+  readonly flash?: string;
+}
+
+/** A table for the `.csv` of a page. */
+export interface CsvTable {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly (string | number | null)[])[];
+}
+
+/** An answer that is not a page: a file to save, a picture. */
+export interface Download {
+  readonly body: Uint8Array | ReadableStream<Uint8Array> | string;
+  readonly contentType: string;
+  readonly fileName?: string;
+  readonly cacheSeconds?: number;
+  readonly immutable?: boolean;
+}
+
+export interface Page<Data> {
+  readonly path: string;
+  /** The row of the matrix that opens the page; who does not hold it is sent to sign in or refused. */
+  readonly right: UseCaseName;
+  readonly rate: RateClass;
+  title(data: Data, ui: Ui): string;
+  load(request: PageRequest): Promise<Result<Data>>;
+  view(data: Data, ui: Ui): VNode;
+  /** One line for search engines and link previews. */
+  description?(data: Data, ui: Ui): string;
+  /** The same data at the same address with `.json`. */
+  json?(data: Data, request: PageRequest): unknown;
+  /** The same data at the same address with `.csv`. */
+  csv?(data: Data, request: PageRequest): CsvTable;
+  /** schema.org description of the page's subject. */
+  structuredData?(data: Data, request: PageRequest): unknown;
+  /** Small scripts of the page, by island name; public pages have none. */
+  readonly islands?: readonly IslandName[];
+  /** Seconds a stranger's copy may be reused; absent: not stored. */
+  readonly cacheSeconds?: number;
+  /** Acts that change something; the answer is a redirect, or the page again with what was wrong. */
+  post?(request: PostRequest): Promise<Result<After>>;
+  /** The largest body a post may have; absent: 1 MiB. */
+  readonly maxBodyBytes?: number;
+  /** The right a post needs, where it is another than the page's. */
+  readonly postRight?: UseCaseName;
+  /** May be used before the second factor is given or the password changed. */
+  readonly beforeFullSession?: true;
+}
+
+/** A file or picture at an address. */
+export interface FileRoute {
+  readonly path: string;
+  readonly right: UseCaseName;
+  readonly rate: RateClass;
+  readonly kind: 'file';
+  load(request: PageRequest): Promise<Result<Download>>;
+}
+
+export type IslandName = 'enhance' | 'search-as-you-type' | 'passkey';
+
+/** A page whose data type the router need not know. */
+// biome-ignore lint/suspicious/noExplicitAny: the router hands a page its own data back and never looks inside
+export type AnyPage = Page<any>;
+
+/** Declares a page; the type of its data follows from `load`. */
+export function definePage<Data>(page: Page<Data>): Page<Data> {
+  return page;
+}
+
+/** Declares a file route. */
+export function defineFile(route: Omit<FileRoute, 'kind'>): FileRoute {
+  return { ...route, kind: 'file' };
+}

@@ -1,0 +1,31 @@
+// What the web layer is given at start-up.
+
+import type { NavigationEntry } from '#design/page-frame.ts';
+import type { RateLimiter } from '#platform/http/rate-limit.ts';
+import type { Ports } from '#runner/ports.ts';
+import type { WebSession } from './page.ts';
+import type { Ui } from './ui.ts';
+
+/** Addresses of built style sheets, scripts and fonts, with content hashes in their names. */
+export interface Assets {
+  readonly stylesheets: readonly string[];
+  readonly fonts: readonly string[];
+  readonly islands: Readonly<Record<string, string>>;
+  readonly icon: string | null;
+}
+
+export interface WebParts {
+  readonly ports: Ports;
+  readonly assets: Assets;
+  readonly limiter: RateLimiter;
+  /** Public origins (`https://ocop.example.vn`); empty: the host each request names. */
+  readonly publicOrigins: readonly string[];
+  /** Whether a proxy in front sets X-Forwarded-For and X-Forwarded-Proto that may be believed. */
+  readonly trustProxy: boolean;
+  /** Whose register this is, as the header shows it. */
+  readonly officeName: string | null;
+  /** Who holds a session token, with the rights of this moment; null: nobody. */
+  findSession(token: string): Promise<WebSession | null>;
+  /** Entries of the main navigation for a viewer; at most seven. */
+  navigation(ui: Pick<Ui, 'lang' | 't' | 'path' | 'href' | 'may' | 'actor'>): readonly NavigationEntry[];
+}

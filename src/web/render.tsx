@@ -1,0 +1,82 @@
+// From a page's data to an HTML answer; refusals have a page of their own.
+
+import { gzipSync } from 'node:zlib';
+import type { VNode } from 'preact';
+import { render } from 'preact-render-to-string';
+import { PageShell } from '#design/shell/page-shell.tsx';
+import type { Problem } from '#kernel/problem.ts';
+import { sentenceOf } from '#texts/index.ts';
+import type { AnyPage, PageRequest } from './page.ts';
+import type { Assets } from './parts.ts';
+import { ProblemView } from './problem-view.tsx';
+import type { Ui } from './ui.ts';
+
+/** The whole document of a page. */
+export function renderPage(page: AnyPage, data: unknown, ui: Ui, request: PageRequest, assets: Assets): string {
+  const scripts = (page.islands ?? []).flatMap((name) => assets.islands[name] ?? []);
+  const frame = scripts.length === 0 ? ui.frame : { ...ui.frame, assets: { ...ui.frame.assets, scripts } };
+  const body = page.view(data, { ...ui, frame }) as VNode;
+  const description = page.description?.(data, ui);
+  const structured = page.structuredData?.(data, request);
+  return `<!doctype html>${render(
+    <PageShell
+      frame={frame}
+      title={page.title(data, ui)}
+      {...(description === undefined ? {} : { description })}
+      {...(structured === undefined ? {} : { structuredData: structured })}
+    >
+      {body}
+    </PageShell>,
+  )}`;
+}
+
+/** The document of a refusal that belongs to no form. */
+export function renderProblem(refused: Problem, ui: Ui, _assets: Assets): string {
+  const { t } = ui;
+  const titles: Readonly<Record<Problem['kind'], string>> = {
+    invalid: t.web.problemTitle,
+    forbidden: t.web.forbiddenTitle,
+    'not-found': t.web.notFoundTitle,
+    conflict: t.web.problemTitle,
+    unavailable: t.web.unavailableTitle,
+  };
+  const title = titles[refused.kind];
+  return `<!doctype html>${render(
+    <PageShell frame={ui.frame} title={title}>
+      <ProblemView ui={ui} title={title} text={sentenceOf(t, refused)} />
+    </PageShell>,
+  )}`;
+}
+
+/** The document of a fault of ours, with the code that the log carries. */
+export function renderFault(ui: Ui, id: string): string {
+  const { t } = ui;
+  return `<!doctype html>${render(
+    <PageShell frame={ui.frame} title={t.web.faultTitle}>
+      <ProblemView ui={ui} title={t.web.faultTitle} text={t.web.fault(id)} />
+    </PageShell>,
+  )}`;
+}
+
+interface HtmlOptions {
+  readonly request?: Request;
+  readonly cache: string;
+  readonly cookies: readonly string[];
+}
+
+/** An HTML answer, compressed where the browser takes it. */
+export function htmlAnswer(html: string, status: number, options: HtmlOptions): Response {
+  const headers = new Headers({ 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': options.cache });
+  for (const cookie of options.cookies) headers.append('Set-Cookie', cookie);
+  headers.set('Vary', 'Accept-Encoding, Cookie');
+  if (html.length > 1_400 && /\bgzip\b/.test(options.request?.headers.get('accept-encoding') ?? '')) {
+    headers.set('Content-Encoding', 'gzip');
+    return new Response(new Uint8Array(gzipSync(html, { level: 4 })), { status, headers });
+  }
+  return new Response(html, { status, headers });
+}
+
+/** Any other text answer. */
+export function plainAnswer(body: string, contentType: string, status: number, cache: string): Response {
+  return new Response(body, { status, headers: { 'Content-Type': contentType, 'Cache-Control': cache } });
+}

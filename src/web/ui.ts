@@ -1,0 +1,102 @@
+// What a view is given beside its data: words, the viewer, hidden form fields, and what was wrong with the last post.
+
+import type { Actor } from '#access/actor.ts';
+import type { UseCaseName } from '#access/permission-matrix.ts';
+import { reachOf } from '#access/reach.ts';
+import type { PageFrame } from '#design/page-frame.ts';
+import type { LocalDate } from '#kernel/calendar.ts';
+import type { Problem, ProblemCode } from '#kernel/problem.ts';
+import type { Mode } from '#runner/ports.ts';
+import { type Language, sentenceOf, type Texts } from '#texts/index.ts';
+
+/** Hidden fields of every form that changes something. */
+export interface FormFrame {
+  readonly csrf: string;
+  readonly commandId: string;
+}
+
+/** One wrong field as the screen shows it. */
+export interface FieldError {
+  readonly name: string;
+  readonly text: string;
+}
+
+export interface Ui {
+  readonly lang: Language;
+  readonly t: Texts;
+  readonly actor: Actor;
+  readonly today: LocalDate;
+  readonly mode: Mode;
+  /** The path asked for, without language prefix and suffix. */
+  readonly path: string;
+  /** The query as asked, for filters that keep their place. */
+  readonly query: Readonly<Record<string, string>>;
+  readonly origin: string;
+  readonly frame: PageFrame;
+  /** A path of this house in the language of the page. */
+  href(path: string): string;
+  /** Whether the viewer holds a right at all; for a record, the use case decides. */
+  may(name: UseCaseName): boolean;
+  /** Makes the hidden fields; a stranger gets a visitor cookie with the answer. */
+  form(): FormFrame;
+  /** What the last post was refused with, or null. */
+  readonly problem: Problem | null;
+  /** The refusal as one sentence, or null. */
+  readonly problemText: string | null;
+  readonly errors: readonly FieldError[];
+  errorOf(name: string): string | undefined;
+  /** What was typed into a field in the refused post, else the value the record has. */
+  value(name: string, otherwise?: string | number | null): string;
+  /** Every value typed into a repeated field. */
+  values(name: string, otherwise?: readonly string[]): readonly string[];
+}
+
+export interface UiParts {
+  readonly lang: Language;
+  readonly t: Texts;
+  readonly actor: Actor;
+  readonly today: LocalDate;
+  readonly mode: Mode;
+  readonly path: string;
+  readonly query: Readonly<Record<string, string>>;
+  readonly origin: string;
+  readonly frame: PageFrame;
+  readonly form: () => FormFrame;
+  readonly problem: Problem | null;
+  readonly typed: Readonly<Record<string, string | readonly string[]>> | null;
+}
+
+/** Makes the view's companion from its parts. */
+export function makeUi(parts: UiParts): Ui {
+  const { lang, t, problem, typed } = parts;
+  const errors: FieldError[] = (problem?.fields ?? []).map((field) => ({
+    name: field.path,
+    text: field.code.includes('/')
+      ? sentenceOf(t, { kind: 'invalid', code: field.code as ProblemCode, details: field.details ?? {} })
+      : t.fields.sentence(field.code, field.details ?? {}),
+  }));
+  const byName = new Map(errors.map((error) => [error.name, error.text]));
+  let made: FormFrame | undefined;
+  return {
+    ...parts,
+    errors,
+    problemText: problem === null ? null : sentenceOf(t, problem),
+    href: (path) => (lang === 'en' ? `/en${path === '/' ? '' : path}` || '/en' : path),
+    may: (name) => reachOf(parts.actor, name) !== null,
+    form() {
+      made ??= parts.form();
+      return made;
+    },
+    errorOf: (name) => byName.get(name),
+    value(name, otherwise) {
+      const kept = typed?.[name];
+      if (kept !== undefined) return typeof kept === 'string' ? kept : (kept[0] ?? '');
+      return typed === null && otherwise != null ? String(otherwise) : '';
+    },
+    values(name, otherwise) {
+      const kept = typed?.[name];
+      if (kept !== undefined) return typeof kept === 'string' ? [kept] : kept;
+      return typed === null ? (otherwise ?? []) : [];
+    },
+  };
+}
