@@ -1,0 +1,105 @@
+// The browser of the tests: the one that `@sparticuz/chromium` ships as an npm package, unpacked once into a temporary folder of
+// its own per user and version; or an installed one named by OCOP_TEST_CHROMIUM.
+
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { lstat, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { type Browser, chromium } from 'playwright-core';
+
+const run = promisify(execFile);
+const require = createRequire(import.meta.url);
+
+/** Nothing in the background, nothing over the network, and no weakening of the web's own rules (CSP, origins). */
+const FLAGS: readonly string[] = [
+  '--no-sandbox',
+  '--disable-setuid-sandbox',
+  '--disable-dev-shm-usage',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-default-apps',
+  '--disable-domain-reliability',
+  '--disable-sync',
+  '--no-default-browser-check',
+  '--no-first-run',
+  '--no-pings',
+  '--font-render-hinting=none',
+];
+
+/** Where the browser lies, and the environment it needs. */
+interface Installed {
+  readonly executable: string;
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/**
+ * Unpacks the package's browser, once. The package always writes to the system's temporary folder and takes a half-written
+ * file for a whole one, so it runs in a process of its own with a fresh folder, which gets its final name only when complete.
+ */
+async function unpacked(): Promise<string> {
+  const entry = require.resolve('@sparticuz/chromium');
+  const { version } = JSON.parse(await readFile(join(dirname(entry), '../../package.json'), 'utf8')) as {
+    version: string;
+  };
+  const user = process.getuid?.() ?? 'user';
+  const home = join(tmpdir(), `openocop-chromium-${version}-${user}`);
+  if (existsSync(home)) {
+    const { uid } = await lstat(home);
+    if (process.getuid && uid !== process.getuid()) throw new Error(`${home} belongs to another user; remove it`);
+    return home;
+  }
+  const fresh = await mkdtemp(`${home}-`);
+  const code = `const m = await import(${JSON.stringify(pathToFileURL(entry).href)}); await m.default.executablePath();`;
+  await run(process.execPath, ['--input-type=module', '-e', code], {
+    // The second setting makes the package unpack the system libraries it brings for machines that have none.
+    env: { ...process.env, TMPDIR: fresh, TMP: fresh, TEMP: fresh, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs22.x' },
+  });
+  try {
+    await rename(fresh, home);
+  } catch (fault) {
+    await rm(fresh, { recursive: true, force: true });
+    if (!existsSync(home)) throw fault;
+  }
+  return home;
+}
+
+/** Whether the machine itself has every library the browser needs. */
+async function runsAlone(executable: string): Promise<boolean> {
+  try {
+    await run(executable, ['--version', '--no-sandbox'], { timeout: 20_000 });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function install(): Promise<Installed> {
+  const named = process.env['OCOP_TEST_CHROMIUM'];
+  if (named) {
+    if (!existsSync(named)) throw new Error(`OCOP_TEST_CHROMIUM names ${named}, which does not exist`);
+    return { executable: named, env: {} };
+  }
+  const home = await unpacked();
+  const executable = join(home, 'chromium');
+  const env = { FONTCONFIG_PATH: join(home, 'fonts') };
+  if (await runsAlone(executable)) return { executable, env };
+  const libraries = join(home, 'al2023', 'lib');
+  return { executable, env: { ...env, LD_LIBRARY_PATH: libraries } };
+}
+
+/**
+ * A running browser; the caller closes it. Works as root and as an ordinary user.
+ * @example const browser = await launchBrowser(); const page = await browser.newPage(); … await browser.close();
+ */
+export async function launchBrowser(): Promise<Browser> {
+  const { executable, env } = await install();
+  const inherited = Object.fromEntries(
+    Object.entries(process.env).filter((e): e is [string, string] => e[1] !== undefined),
+  );
+  return chromium.launch({ executablePath: executable, args: [...FLAGS], env: { ...inherited, ...env } });
+}
