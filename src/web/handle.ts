@@ -303,7 +303,7 @@ async function post(parts: WebParts, visit: Visit, page: AnyPage, c: HonoContext
   const body = await readPosted(page, raw);
   if (!body.ok) return refusal(parts, visit, 'html', body.problem);
   const posted = body.value;
-  const token = posted.typed['_csrf'];
+  const token = posted.typed['csrf'];
   const holder = visit.session?.key ?? visit.visitor ?? '';
   const cookies: string[] = [];
   const done =
@@ -323,7 +323,7 @@ async function post(parts: WebParts, visit: Visit, page: AnyPage, c: HonoContext
 }
 
 async function runPost(visit: Visit, page: AnyPage, posted: PostedForm, cookies: string[]): Promise<Result<After>> {
-  const commandId = typeof posted.typed['_command'] === 'string' ? posted.typed['_command'] : null;
+  const commandId = typeof posted.typed['commandId'] === 'string' ? posted.typed['commandId'] : null;
   const { request } = visit;
   const postRequest: PostRequest = {
     ...request,

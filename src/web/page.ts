@@ -88,6 +88,12 @@ export interface Page<Data> {
   csv?(data: Data, request: PageRequest): CsvTable;
   /** schema.org description of the page's subject. */
   structuredData?(data: Data, request: PageRequest): unknown;
+  /** From the first page down, without this page; paths without language prefix. */
+  breadcrumbs?(data: Data, ui: Ui): readonly { readonly label: string; readonly href: string }[];
+  /** `narrow` for forms and reading; absent: wide. */
+  readonly width?: 'narrow' | 'wide';
+  /** Search engines may list it; only public pages. */
+  readonly indexed?: true;
   /** Small scripts of the page, by island name; public pages have none. */
   readonly islands?: readonly IslandName[];
   /** Seconds a stranger's copy may be reused; absent: not stored. */

@@ -2,8 +2,8 @@
 
 import { gzipSync } from 'node:zlib';
 import type { VNode } from 'preact';
-import { render } from 'preact-render-to-string';
-import { PageShell } from '#design/shell/page-shell.tsx';
+import { PageShell } from '#design/page-shell.tsx';
+import { renderPage as documentOf } from '#design/render-page.ts';
 import type { Problem } from '#kernel/problem.ts';
 import { sentenceOf } from '#texts/index.ts';
 import type { AnyPage, PageRequest } from './page.ts';
@@ -13,21 +13,20 @@ import type { Ui } from './ui.ts';
 
 /** The whole document of a page. */
 export function renderPage(page: AnyPage, data: unknown, ui: Ui, request: PageRequest, assets: Assets): string {
-  const scripts = (page.islands ?? []).flatMap((name) => assets.islands[name] ?? []);
-  const frame = scripts.length === 0 ? ui.frame : { ...ui.frame, assets: { ...ui.frame.assets, scripts } };
-  const body = page.view(data, { ...ui, frame }) as VNode;
-  const description = page.description?.(data, ui);
-  const structured = page.structuredData?.(data, request);
-  return `<!doctype html>${render(
+  return documentOf(
     <PageShell
-      frame={frame}
+      frame={ui.frame}
       title={page.title(data, ui)}
-      {...(description === undefined ? {} : { description })}
-      {...(structured === undefined ? {} : { structuredData: structured })}
+      description={page.description?.(data, ui)}
+      breadcrumbs={page.breadcrumbs?.(data, ui).map((item) => ({ label: item.label, href: ui.href(item.href) }))}
+      structuredData={page.structuredData?.(data, request)}
+      indexed={page.indexed === true && ui.mode === 'production'}
+      width={page.width}
+      scripts={(page.islands ?? []).flatMap((name) => assets.islands[name] ?? [])}
     >
-      {body}
+      {page.view(data, ui) as VNode}
     </PageShell>,
-  )}`;
+  );
 }
 
 /** The document of a refusal that belongs to no form. */
@@ -41,21 +40,21 @@ export function renderProblem(refused: Problem, ui: Ui, _assets: Assets): string
     unavailable: t.web.unavailableTitle,
   };
   const title = titles[refused.kind];
-  return `<!doctype html>${render(
+  return documentOf(
     <PageShell frame={ui.frame} title={title}>
       <ProblemView ui={ui} title={title} text={sentenceOf(t, refused)} />
     </PageShell>,
-  )}`;
+  );
 }
 
 /** The document of a fault of ours, with the code that the log carries. */
 export function renderFault(ui: Ui, id: string): string {
   const { t } = ui;
-  return `<!doctype html>${render(
+  return documentOf(
     <PageShell frame={ui.frame} title={t.web.faultTitle}>
       <ProblemView ui={ui} title={t.web.faultTitle} text={t.web.fault(id)} />
     </PageShell>,
-  )}`;
+  );
 }
 
 interface HtmlOptions {

@@ -3,6 +3,7 @@
 import type { Actor } from '#access/actor.ts';
 import type { UseCaseName } from '#access/permission-matrix.ts';
 import { reachOf } from '#access/reach.ts';
+import { type FieldError, type FormState, type FormValues, formState } from '#design/form-state.ts';
 import type { PageFrame } from '#design/page-frame.ts';
 import type { LocalDate } from '#kernel/calendar.ts';
 import type { Problem, ProblemCode } from '#kernel/problem.ts';
@@ -13,12 +14,6 @@ import { type Language, sentenceOf, type Texts } from '#texts/index.ts';
 export interface FormFrame {
   readonly csrf: string;
   readonly commandId: string;
-}
-
-/** One wrong field as the screen shows it. */
-export interface FieldError {
-  readonly name: string;
-  readonly text: string;
 }
 
 export interface Ui {
@@ -44,11 +39,8 @@ export interface Ui {
   /** The refusal as one sentence, or null. */
   readonly problemText: string | null;
   readonly errors: readonly FieldError[];
-  errorOf(name: string): string | undefined;
-  /** What was typed into a field in the refused post, else the value the record has. */
-  value(name: string, otherwise?: string | number | null): string;
-  /** Every value typed into a repeated field. */
-  values(name: string, otherwise?: readonly string[]): readonly string[];
+  /** The state of the page's form: what was typed in the refused post, else the values the record has. */
+  state(values?: FormValues): FormState;
 }
 
 export interface UiParts {
@@ -71,11 +63,10 @@ export function makeUi(parts: UiParts): Ui {
   const { lang, t, problem, typed } = parts;
   const errors: FieldError[] = (problem?.fields ?? []).map((field) => ({
     name: field.path,
-    text: field.code.includes('/')
+    message: field.code.includes('/')
       ? sentenceOf(t, { kind: 'invalid', code: field.code as ProblemCode, details: field.details ?? {} })
       : t.fields.sentence(field.code, field.details ?? {}),
   }));
-  const byName = new Map(errors.map((error) => [error.name, error.text]));
   let made: FormFrame | undefined;
   return {
     ...parts,
@@ -87,16 +78,10 @@ export function makeUi(parts: UiParts): Ui {
       made ??= parts.form();
       return made;
     },
-    errorOf: (name) => byName.get(name),
-    value(name, otherwise) {
-      const kept = typed?.[name];
-      if (kept !== undefined) return typeof kept === 'string' ? kept : (kept[0] ?? '');
-      return typed === null && otherwise != null ? String(otherwise) : '';
-    },
-    values(name, otherwise) {
-      const kept = typed?.[name];
-      if (kept !== undefined) return typeof kept === 'string' ? [kept] : kept;
-      return typed === null ? (otherwise ?? []) : [];
+    state: (values = {}) => {
+      const general =
+        errors.length === 0 && problem !== null ? [{ name: '', message: sentenceOf(t, problem) }] : errors;
+      return formState(t.design, typed ?? values, general);
     },
   };
 }

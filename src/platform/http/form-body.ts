@@ -14,6 +14,9 @@ export interface PostedForm {
 
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
 
+/** Fields of every form that are not input: the token and the command's own id. */
+const FRAME_FIELDS = new Set(['csrf', 'commandId']);
+
 /** Reads a urlencoded or multipart body. Text is NFC from here on; empty file fields are left out. */
 export async function readForm(request: Pick<Request, 'formData'>): Promise<PostedForm> {
   const typed: Record<string, string | string[]> = Object.create(null);
@@ -39,11 +42,11 @@ export async function readForm(request: Pick<Request, 'formData'>): Promise<Post
   return { typed, files };
 }
 
-/** `packs.0.size` becomes `{ packs: [{ size }] }`; names beginning with `_` belong to the frame and are left out. */
+/** `packs.0.size` becomes `{ packs: [{ size }] }`; the frame's own fields are left out. */
 export function nestedInput(typed: PostedForm['typed']): Record<string, unknown> {
   const root: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(typed)) {
-    if (name.startsWith('_')) continue;
+    if (FRAME_FIELDS.has(name)) continue;
     const keys = name.split('.');
     if (keys.length > 6 || keys.some((key) => FORBIDDEN.has(key))) continue;
     let at: Record<string, unknown> = root;

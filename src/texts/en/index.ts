@@ -3,11 +3,12 @@
 import type { vi } from '../vi/index.ts';
 import { design } from './design.ts';
 import { fields } from './fields.ts';
+import { startProblems } from './start.ts';
 import { web, webProblems } from './web.ts';
 
 export const en: typeof vi = {
   design,
   fields,
   web,
-  problems: { ...webProblems },
+  problems: { ...startProblems, ...webProblems },
 };

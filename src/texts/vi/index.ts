@@ -2,6 +2,7 @@
 
 import { design } from './design.ts';
 import { fields } from './fields.ts';
+import { startProblems } from './start.ts';
 import { web, webProblems } from './web.ts';
 
 export const vi = {
@@ -9,5 +10,5 @@ export const vi = {
   fields,
   web,
   /** Câu của từng mã từ chối; thiếu một câu thì không biên dịch được. */
-  problems: { ...webProblems },
+  problems: { ...startProblems, ...webProblems },
 };

