@@ -3,7 +3,7 @@
 
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { lstat, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
+import { lstat, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -59,6 +59,7 @@ async function unpacked(): Promise<string> {
     // The second setting makes the package unpack the system libraries it brings for machines that have none.
     env: { ...process.env, TMPDIR: fresh, TMP: fresh, TEMP: fresh, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs22.x' },
   });
+  await writeFile(join(fresh, 'fonts', 'fonts.conf'), fontSettings(home));
   try {
     await rename(fresh, home);
   } catch (fault) {
@@ -66,6 +67,20 @@ async function unpacked(): Promise<string> {
     if (!existsSync(home)) throw fault;
   }
   return home;
+}
+
+/**
+ * The package's own font settings name folders that do not exist here, and a browser that finds no font at all crashes on the
+ * first letter. Ours name the font the package brings, and no other: pictures look the same on every machine.
+ */
+function fontSettings(home: string): string {
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${join(home, 'fonts', 'fonts')}</dir>
+  <cachedir>${join(home, 'fonts-cache')}</cachedir>
+</fontconfig>
+`;
 }
 
 /** Whether the machine itself has every library the browser needs. */
