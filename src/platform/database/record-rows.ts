@@ -10,6 +10,9 @@ export const camelCase = new CamelCasePlugin({ maintainNestedObjectKeys: true })
 /** A record as a store writes it: one member for each column. */
 export type RecordRow = Readonly<Record<string, unknown>>;
 
+/** A record type as Kysely wants its tables. */
+export type Row<Content> = { readonly [Field in keyof Content]: Content[Field] };
+
 const MOST_ROWS_AT_ONCE = 5_000;
 
 /** `legalRepresentativeName` is the column `legal_representative_name`; anything but plain letters is a fault. */

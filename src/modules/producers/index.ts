@@ -1,0 +1,25 @@
+// Front door of the producers' room: types and pure rules that others may know.
+
+export { type Change, changesBetween } from './rules/field-changes.ts';
+export { formatPhone, parsePhone } from './rules/phone.ts';
+export {
+  emptyProducerDraft,
+  type Place,
+  type Producer,
+  type ProducerDraft,
+  type ProducerField,
+  type ProducerPaper,
+  type ProducerStatus,
+  producerContent,
+  producerFields,
+  producerPapers,
+  producerStatuses,
+} from './rules/producer.ts';
+export {
+  mayTakePart,
+  needsRegistration,
+  type ProducerType,
+  producerTypes,
+  tourismSector,
+} from './rules/producer-type.ts';
+export { searchTextOf } from './rules/search-text.ts';

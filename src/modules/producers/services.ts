@@ -1,0 +1,166 @@
+// Side door of the producers' room: reads and acts that other rooms may ask for, in the transaction they hand in.
+
+import type { Reach } from '#access/reach.ts';
+import { type Instant, millisecondsOf } from '#kernel/calendar.ts';
+import { type ProducerId, type RandomBytes, uuidV7 } from '#kernel/ids.ts';
+import { foldName } from '#kernel/vietnamese-text.ts';
+import type { Db } from '#platform/database/db.ts';
+import type { Touched } from '#runner/use-case.ts';
+import { drawCodes, parseCode } from './codes.ts';
+import { loadPlaceNames, type PlaceNames } from './place-names.ts';
+import { type Producer, type ProducerDraft, producerContent } from './rules/producer.ts';
+import { searchTextOf } from './rules/search-text.ts';
+import {
+  deleteProducerRows,
+  findProducerRow,
+  findProducerRows,
+  findProducersByNorm,
+  findTakenCodes,
+  insertProducerRows,
+  listProducersAfter,
+  updateProducerRow,
+} from './store.ts';
+
+export { drawCodes, parseCode } from './codes.ts';
+export { loadPlaceNames, type PlaceNames } from './place-names.ts';
+
+/** What the making of a record needs; a use case's context holds it. */
+export interface Making {
+  readonly now: Instant;
+  readonly random: RandomBytes;
+}
+
+/** What a search for this producer looks through. */
+export function producerSearchText(draft: ProducerDraft, code: string, placeNames: PlaceNames): string {
+  return searchTextOf([draft.name, code, ...placeNames(draft), draft.registrationNumber]);
+}
+
+/**
+ * Puts producers into the register, thousands at once, and answers them with id and permanent code, in the order given.
+ * The caller touches them (`touchedNewProducers`) so that the ledger names every one.
+ */
+export async function insertProducers(
+  db: Db,
+  drafts: readonly ProducerDraft[],
+  making: Making,
+): Promise<readonly Producer[]> {
+  if (drafts.length === 0) return [];
+  const placeNames = await loadPlaceNames();
+  const codes = await drawCodes('producer', drafts.length, making.random, (drawn) => findTakenCodes(db, drawn));
+  const milliseconds = millisecondsOf(making.now);
+  const producers = drafts.map((draft, i): Producer => {
+    const code = codes[i] ?? '';
+    return {
+      id: uuidV7(milliseconds, making.random) as ProducerId,
+      code,
+      version: 1,
+      status: 'active',
+      mergedInto: null,
+      ...draft,
+      norm: foldName(draft.name),
+      searchText: producerSearchText(draft, code, placeNames),
+      madeAt: making.now,
+      changedAt: making.now,
+    };
+  });
+  await insertProducerRows(db, producers);
+  return producers;
+}
+
+/** New producers as the ledger names them. */
+export function touchedNewProducers(producers: readonly Producer[]): readonly Touched[] {
+  return producers.map((producer) => ({
+    kind: 'producer',
+    id: producer.id,
+    before: null,
+    after: producerContent(producer),
+  }));
+}
+
+/** A change as the ledger names it. */
+export function touchedProducer(before: Producer, after: Producer | null): Touched {
+  return {
+    kind: 'producer',
+    id: before.id,
+    before: producerContent(before),
+    after: after === null ? null : producerContent(after),
+  };
+}
+
+/**
+ * Changes a producer's own fields; answers the record after, or `null` where its version has passed.
+ * Names and places are folded again for the search; products that show the name are the caller's business
+ * (`renameProducerOnProducts` of the products' room).
+ */
+export async function changeProducerRow(
+  db: Db,
+  before: Producer,
+  changes: Partial<Omit<Producer, 'id' | 'code' | 'version' | 'norm' | 'searchText'>>,
+  at: Instant,
+): Promise<Producer | null> {
+  const placeNames = await loadPlaceNames();
+  const after: Producer = { ...before, ...changes, version: before.version + 1, changedAt: at };
+  const folded = { norm: foldName(after.name), searchText: producerSearchText(after, after.code, placeNames) };
+  const done = await updateProducerRow(db, before, { ...changes, ...folded, changedAt: at });
+  return done ? { ...after, ...folded } : null;
+}
+
+/** Producers of a province by folded name (`foldName`); several may share one name. Merged ones are left out. */
+export async function findProducersByFoldedNames(
+  db: Db,
+  provinceCode: string,
+  norms: readonly string[],
+): Promise<readonly Producer[]> {
+  return await findProducersByNorm(db, provinceCode, norms);
+}
+
+/** Records by id, in no order; ids that are not there are left out. */
+export async function findProducersByIds(db: Db, ids: readonly ProducerId[]): Promise<readonly Producer[]> {
+  return await findProducerRows(db, ids);
+}
+
+/** The record of a permanent code as it stands, merged or not. */
+export async function findProducerByCode(db: Db, code: string): Promise<Producer | null> {
+  const stored = parseCode('producer', code);
+  return stored === null ? null : await findProducerRow(db, { code: stored });
+}
+
+/** The record of an id as it stands, merged or not. */
+export async function findProducerById(db: Db, id: ProducerId): Promise<Producer | null> {
+  return await findProducerRow(db, { id });
+}
+
+/** The living record behind a code: of a merged producer, the one that it was merged into. */
+export async function findLiveProducerByCode(db: Db, code: string): Promise<Producer | null> {
+  let found = await findProducerByCode(db, code);
+  for (let steps = 0; found !== null && found.mergedInto !== null && steps < 20; steps += 1) {
+    found = await findProducerRow(db, { id: found.mergedInto });
+  }
+  return found;
+}
+
+/**
+ * Takes producers out of the live register (undo of an import); answers them as they were, for the ledger.
+ * Throws where a product still names one: ask `findProducerIdsInUse` of the products' room first.
+ */
+export async function removeProducers(db: Db, ids: readonly ProducerId[]): Promise<readonly Producer[]> {
+  return await deleteProducerRows(db, ids);
+}
+
+const EXPORT_BATCH = 2_000;
+
+/** Hands over every producer of a reach, some thousand at a time, in the order of their ids. */
+export async function listForExport(
+  db: Db,
+  reach: Reach,
+  onBatch: (producers: readonly Producer[]) => Promise<void> | void,
+): Promise<void> {
+  let after: ProducerId | null = null;
+  for (;;) {
+    const batch: readonly Producer[] = await listProducersAfter(db, reach, after, EXPORT_BATCH);
+    if (batch.length > 0) await onBatch(batch);
+    const last = batch.at(-1);
+    if (last === undefined || batch.length < EXPORT_BATCH) return;
+    after = last.id;
+  }
+}

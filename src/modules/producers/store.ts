@@ -1,0 +1,269 @@
+// The only place that names the tables of producers.
+
+import { type RawBuilder, sql } from 'kysely';
+import type { Reach } from '#access/reach.ts';
+import { reachCondition } from '#access/reach-condition.ts';
+import type { Instant } from '#kernel/calendar.ts';
+import type { ProducerId, ProductId } from '#kernel/ids.ts';
+import { likeEscape, searchWords } from '#kernel/vietnamese-text.ts';
+import { type Db, query } from '#platform/database/db.ts';
+import { camelCase, insertRows, type Row, updateRow } from '#platform/database/record-rows.ts';
+import type { PrivateFacts } from './rules/private-facts.ts';
+import type { Producer } from './rules/producer.ts';
+
+interface PrivateRow extends PrivateFacts {
+  readonly producerId: ProducerId;
+  readonly changedAt: Instant;
+}
+
+/** A merge as it was done, with what its undo needs. */
+export interface ProducerMerge {
+  readonly id: string;
+  readonly fromId: ProducerId;
+  readonly intoId: ProducerId;
+  /** The survivor's fields before the merge. */
+  readonly intoBefore: Readonly<Record<string, unknown>>;
+  /** The survivor's version right after the merge. */
+  readonly intoVersion: number;
+  readonly movedProductIds: readonly ProductId[];
+  readonly reason: string | null;
+  readonly madeAt: Instant;
+  readonly undoneAt: Instant | null;
+}
+
+type Tables = {
+  producer: Row<Producer>;
+  producerPrivate: Row<PrivateRow>;
+  producerMerge: Row<ProducerMerge>;
+};
+
+const tables = (db: Db) => db.withPlugin(camelCase).withTables<Tables>();
+
+/** Inserts whole records, thousands at once. */
+export async function insertProducerRows(db: Db, rows: readonly Producer[]): Promise<void> {
+  await insertRows(db, 'producer', rows);
+}
+
+/** Changes a record if it still has the version; false where it has not. */
+export async function updateProducerRow(
+  db: Db,
+  key: { readonly id: ProducerId; readonly version: number },
+  changes: Partial<Producer>,
+): Promise<boolean> {
+  return await updateRow(db, 'producer', key, changes);
+}
+
+export async function findProducerRow(db: Db, by: { id: ProducerId } | { code: string }): Promise<Producer | null> {
+  const select = tables(db).selectFrom('producer').selectAll();
+  const row = await ('id' in by
+    ? select.where('id', '=', by.id)
+    : select.where('code', '=', by.code)
+  ).executeTakeFirst();
+  return row ?? null;
+}
+
+export async function findProducerRows(db: Db, ids: readonly ProducerId[]): Promise<readonly Producer[]> {
+  if (ids.length === 0) return [];
+  return await tables(db)
+    .selectFrom('producer')
+    .selectAll()
+    .where(sql<boolean>`id = any(${[...ids]}::uuid[])`)
+    .execute();
+}
+
+export async function findTakenCodes(db: Db, codes: readonly string[]): Promise<readonly string[]> {
+  const rows = await query<{ code: string }>(db, 'select code from producer where code = any($1)', [codes]);
+  return rows.map((row) => row.code);
+}
+
+/** Removes records from the live register; answers them as they were. */
+export async function deleteProducerRows(db: Db, ids: readonly ProducerId[]): Promise<readonly Producer[]> {
+  if (ids.length === 0) return [];
+  return await tables(db)
+    .deleteFrom('producer')
+    .where(sql<boolean>`id = any(${[...ids]}::uuid[])`)
+    .returningAll()
+    .execute();
+}
+
+/** Producers of a province by folded name; merged ones are left out. */
+export async function findProducersByNorm(
+  db: Db,
+  provinceCode: string,
+  norms: readonly string[],
+): Promise<readonly Producer[]> {
+  if (norms.length === 0) return [];
+  return await tables(db)
+    .selectFrom('producer')
+    .selectAll()
+    .where('provinceCode', '=', provinceCode)
+    .where('status', '!=', 'merged')
+    .where(sql<boolean>`norm = any(${[...norms]}::text[])`)
+    .execute();
+}
+
+/** What a new or changed producer is compared with; see `rules/duplicates.ts`. */
+export interface LikenessQuestion {
+  readonly exceptId: ProducerId | null;
+  readonly norm: string;
+  readonly provinceCode: string;
+  readonly communeCode: string | null;
+  readonly registrationNumber: string | null;
+  readonly phone: string | null;
+}
+
+const LIKELY = 0.55;
+
+/** Producers that may be the same one, at most twenty: same number, same phone, same or nearly the same name nearby. */
+export async function findLikeProducers(db: Db, question: LikenessQuestion): Promise<readonly Producer[]> {
+  const { norm, provinceCode, communeCode, registrationNumber, phone } = question;
+  const parts: RawBuilder<boolean>[] = [sql`(province_code = ${provinceCode} and norm = ${norm})`];
+  if (registrationNumber !== null) parts.push(sql`registration_number = ${registrationNumber}`);
+  if (phone !== null) parts.push(sql`phone = ${phone}`);
+  if (communeCode !== null) {
+    parts.push(
+      sql`(province_code = ${provinceCode} and commune_code = ${communeCode} and similarity(norm, ${norm}) >= ${LIKELY})`,
+    );
+  }
+  let select = tables(db)
+    .selectFrom('producer')
+    .selectAll()
+    .where('status', '!=', 'merged')
+    .where(sql<boolean>`(${sql.join(parts, sql` or `)})`);
+  if (question.exceptId !== null) select = select.where('id', '!=', question.exceptId);
+  return await select.orderBy(sql`similarity(norm, ${norm})`, 'desc').orderBy('id').limit(20).execute();
+}
+
+/** What a list is asked. */
+export interface ProducerQuestion {
+  readonly reach: Reach;
+  readonly text: string;
+  readonly producerType: string | null;
+  readonly status: string | null;
+  readonly communeCode: string | null;
+  readonly provinceCode: string | null;
+  readonly toComplete: boolean;
+  readonly offset: number;
+  readonly limit: number;
+}
+
+/** A line of the list: nothing sensitive, no telephone. */
+export type ProducerLine = Pick<
+  Producer,
+  | 'id'
+  | 'code'
+  | 'name'
+  | 'producerType'
+  | 'status'
+  | 'provinceCode'
+  | 'communeCode'
+  | 'placeText'
+  | 'registrationNumber'
+>;
+
+function conditionsOf(question: ProducerQuestion): RawBuilder<boolean> {
+  const { producerType, status, communeCode, provinceCode } = question;
+  const parts: RawBuilder<boolean>[] = [
+    reachCondition(question.reach, { province: 'provinceCode', commune: 'communeCode', producer: 'id' }),
+  ];
+  const code = question.text.trim().toUpperCase();
+  const digits = question.text.replace(/[\s.-]/g, '');
+  const words = searchWords(question.text);
+  if (words.length > 0) {
+    const all = sql.join(
+      words.map((word) => sql`search_text like ${`%${likeEscape(word)}%`}`),
+      sql` and `,
+    );
+    parts.push(sql`((${all}) or code = ${code} or registration_number = ${digits.toUpperCase()} or phone = ${digits})`);
+  }
+  if (producerType !== null) parts.push(sql`producer_type = ${producerType}`);
+  parts.push(status === null ? sql`status <> 'merged'` : sql`status = ${status}`);
+  if (communeCode !== null) parts.push(sql`commune_code = ${communeCode}`);
+  if (provinceCode !== null) parts.push(sql`province_code = ${provinceCode}`);
+  if (question.toComplete) {
+    parts.push(sql`(producer_type = 'unknown' or commune_code is null or registration_number is null)`);
+  }
+  return sql.join(parts, sql` and `);
+}
+
+/** One page of a list, in the order of the alphabet, and how many there are in all. */
+export async function listProducerLines(
+  db: Db,
+  question: ProducerQuestion,
+): Promise<{ readonly lines: readonly ProducerLine[]; readonly total: number }> {
+  const where = conditionsOf(question);
+  const from = tables(db).selectFrom('producer').where(where);
+  const lines = await from
+    .select([
+      'id',
+      'code',
+      'name',
+      'producerType',
+      'status',
+      'provinceCode',
+      'communeCode',
+      'placeText',
+      'registrationNumber',
+    ])
+    .orderBy('norm')
+    .orderBy('id')
+    .offset(question.offset)
+    .limit(question.limit)
+    .execute();
+  const counted = await from.select(sql<number>`count(*)`.as('total')).executeTakeFirstOrThrow();
+  return { lines, total: counted.total };
+}
+
+/** Records of a reach in the order of their ids, some at a time; for exports. */
+export async function listProducersAfter(
+  db: Db,
+  reach: Reach,
+  afterId: ProducerId | null,
+  limit: number,
+): Promise<readonly Producer[]> {
+  let select = tables(db)
+    .selectFrom('producer')
+    .selectAll()
+    .where('status', '!=', 'merged')
+    .where(reachCondition(reach, { province: 'provinceCode', commune: 'communeCode', producer: 'id' }));
+  if (afterId !== null) select = select.where('id', '>', afterId);
+  return await select.orderBy('id').limit(limit).execute();
+}
+
+export async function findPrivateFacts(db: Db, id: ProducerId): Promise<PrivateFacts | null> {
+  const row = await tables(db)
+    .selectFrom('producerPrivate')
+    .select(['gender', 'ethnicity', 'ethnicMinority', 'disabled', 'permanentAddress'])
+    .where('producerId', '=', id)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+/** Writes the sensitive facts of a producer's representative, whole. */
+export async function putPrivateFacts(db: Db, id: ProducerId, facts: PrivateFacts, at: Instant): Promise<void> {
+  const values = { ...facts, producerId: id, changedAt: at };
+  await tables(db)
+    .insertInto('producerPrivate')
+    .values(values)
+    .onConflict((conflict) => conflict.column('producerId').doUpdateSet({ ...facts, changedAt: at }))
+    .execute();
+}
+
+export async function insertMerge(db: Db, merge: ProducerMerge): Promise<void> {
+  await insertRows(db, 'producer_merge', [merge]);
+}
+
+/** Merges that are in force in which a producer went away or survived, newest first. */
+export async function findMergesOf(db: Db, id: ProducerId): Promise<readonly ProducerMerge[]> {
+  return await tables(db)
+    .selectFrom('producerMerge')
+    .selectAll()
+    .where('undoneAt', 'is', null)
+    .where((where) => where.or([where('fromId', '=', id), where('intoId', '=', id)]))
+    .orderBy('id', 'desc')
+    .execute();
+}
+
+export async function markMergeUndone(db: Db, id: string, at: Instant): Promise<void> {
+  await tables(db).updateTable('producerMerge').set({ undoneAt: at }).where('id', '=', id).execute();
+}
