@@ -7,14 +7,17 @@ import { RateLimiter } from '#platform/http/rate-limit.ts';
 import { securityHeaders } from '#platform/http/security-headers.ts';
 import type { Ports } from '#runner/ports.ts';
 import { textsOf } from '#texts/index.ts';
+import { mountApi } from '#web/api.ts';
 import { buildApp } from '#web/app.ts';
-import { isHttps, problemAnswer } from '#web/handle.ts';
+import { isHttps, notFoundHandler, problemAnswer } from '#web/handle.ts';
 import type { WebParts } from '#web/parts.ts';
 import { assetHandler, readAssets } from './assets.ts';
 import type { Settings } from './config.ts';
 import { navigationFor } from './navigation.ts';
 import { files, pages } from './pages.ts';
 import { findSession } from './sessions.ts';
+import { useCases } from './use-cases.ts';
+import { version } from './version.ts';
 
 export interface WebApp {
   fetch(request: Request, env?: unknown): Response | Promise<Response>;
@@ -59,7 +62,9 @@ export function buildWebApp(ports: Ports, settings: WebSettings): WebApp {
     return c.body(null, 204);
   });
   app.get('/tinh/:file', assetHandler());
+  mountApi(app, parts, useCases, version);
   app.route('/', buildApp(parts, pages, files));
+  app.notFound(notFoundHandler(parts));
   app.onError((error, c) => {
     const lang = new URL(c.req.raw.url).pathname.startsWith('/en') ? 'en' : 'vi';
     const code = String((error as { code?: unknown }).code ?? '');

@@ -2,7 +2,7 @@
 
 import { Hono } from 'hono';
 import { rowOf } from '#access/reach.ts';
-import { fileHandler, notFoundHandler, pageHandler } from './handle.ts';
+import { fileHandler, pageHandler } from './handle.ts';
 import type { AnyPage, FileRoute } from './page.ts';
 import type { WebParts } from './parts.ts';
 
@@ -61,7 +61,6 @@ export function buildApp(parts: WebParts, pages: readonly AnyPage[], files: read
       }
     }
   }
-  app.notFound(notFoundHandler(parts));
   return app;
 }
 

@@ -67,6 +67,9 @@ export const webProblems: Shape<typeof viWebProblems> = {
   'web/no-such-page': () => 'There is no such page. The address may be wrong or the page has moved.',
   'web/if-match-missing': () =>
     'The version of the record is missing (header If-Match or field version). Read the record and send its version.',
+  'web/idempotency-key-missing': () =>
+    'A call that changes data needs an Idempotency-Key header: a UUID made by the caller, so that a repeat acts once.',
+  'web/not-json': () => 'What was sent is not readable JSON (at most 1 MB).',
   'database/unavailable': () =>
     'The database does not answer just now. Nothing was changed; try again in a few minutes.',
 };

@@ -62,6 +62,9 @@ export const webProblems = {
   'web/no-such-page': () => 'Không có trang này. Đường dẫn có thể sai hoặc trang đã được chuyển đi.',
   'web/if-match-missing': () =>
     'Thiếu phiên bản của hồ sơ (đầu mục If-Match hoặc trường version). Hãy đọc hồ sơ rồi gửi lại kèm phiên bản.',
+  'web/idempotency-key-missing': () =>
+    'Lời gọi thay đổi dữ liệu cần đầu mục Idempotency-Key là một UUID do bên gọi tạo, để gửi lại không làm hai lần.',
+  'web/not-json': () => 'Nội dung gửi lên không phải JSON đọc được (nhiều nhất 1 MB).',
   'database/unavailable': () =>
     'Cơ sở dữ liệu tạm thời không trả lời. Chưa có gì bị thay đổi; hãy thử lại sau ít phút.',
 };

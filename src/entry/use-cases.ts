@@ -1,0 +1,5 @@
+// Every use case of the house that programs may call; the list of the API and of its description.
+
+import type { AnyUseCase } from '#web/api.ts';
+
+export const useCases: readonly AnyUseCase[] = [];

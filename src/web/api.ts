@@ -1,0 +1,178 @@
+// The API: every use case at `/api/v1/<room>/<verb>`, described from its own input schema. Same right, same refusals.
+
+import type { Hono, Context as HonoContext } from 'hono';
+import { z } from 'zod';
+import { stranger } from '#access/actor.ts';
+import { reachOf } from '#access/reach.ts';
+import { isUuid } from '#kernel/ids.ts';
+import { problem } from '#kernel/problem.ts';
+import { runUseCase } from '#runner/run-use-case.ts';
+import type { UseCase } from '#runner/use-case.ts';
+import type { Language } from '#texts/index.ts';
+import { readCookie } from './cookies.ts';
+import { isHttps, problemAnswer } from './handle.ts';
+import type { WebParts } from './parts.ts';
+import { plainAnswer } from './render.tsx';
+
+// biome-ignore lint/suspicious/noExplicitAny: a list of use cases of every type; each checks its own input
+export type AnyUseCase = UseCase<any, any>;
+
+const MOST_BYTES = 1_048_576;
+
+function languageOf(c: HonoContext): Language {
+  return (c.req.header('accept-language') ?? '').toLowerCase().startsWith('en') ? 'en' : 'vi';
+}
+
+/** A browser's cookie must not be usable from elsewhere: JSON calls come from our own pages or carry no cookie. */
+function crossSite(parts: WebParts, c: HonoContext): boolean {
+  const site = c.req.header('sec-fetch-site');
+  if (site !== undefined) return site !== 'same-origin';
+  const origin = c.req.header('origin');
+  if (origin === undefined) return c.req.header('x-ocop-request') === undefined;
+  const host = /^https?:\/\/(.+)$/.exec(origin)?.[1];
+  return parts.publicOrigins.length > 0 ? !parts.publicOrigins.includes(origin) : host !== c.req.header('host');
+}
+
+async function inputOf(c: HonoContext, useCase: AnyUseCase): Promise<unknown> {
+  if (useCase.kind === 'read' && c.req.method === 'GET') return c.req.query();
+  const text = await c.req.text();
+  if (text.length > MOST_BYTES) return null;
+  try {
+    const body = text === '' ? {} : (JSON.parse(text) as unknown);
+    const match = c.req.header('if-match')?.replace(/"/g, '');
+    const plain = body !== null && typeof body === 'object' && !Array.isArray(body);
+    return plain && match !== undefined ? { version: Number(match), ...body } : body;
+  } catch {
+    return null;
+  }
+}
+
+function needsVersion(useCase: AnyUseCase): boolean {
+  return useCase.input instanceof z.ZodObject && 'version' in useCase.input.shape;
+}
+
+async function answer(parts: WebParts, useCase: AnyUseCase, c: HonoContext): Promise<Response> {
+  const lang = languageOf(c);
+  const raw = c.req.raw;
+  const token = readCookie(raw.headers.get('cookie'), 'session', isHttps(parts, raw));
+  const session = token === null ? null : await parts.findSession(token);
+  const actor = session?.actor ?? stranger;
+  const address = (c.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined)?.incoming?.socket
+    ?.remoteAddress;
+  const seconds = parts.limiter.secondsToWait(
+    address ?? 'local',
+    useCase.kind === 'read' ? 'search' : 'act',
+    performance.now(),
+  );
+  if (seconds > 0)
+    return problemAnswer(problem('unavailable', 'web/too-many-requests', { seconds }), lang, String(seconds));
+  if (reachOf(actor, useCase.name) === null) {
+    return problemAnswer(
+      problem('forbidden', session === null ? 'access/sign-in-needed' : 'access/right-missing'),
+      lang,
+    );
+  }
+  if (session !== null && session.mustFirst !== null)
+    return problemAnswer(problem('forbidden', 'access/right-missing'), lang);
+  const changes = useCase.kind === 'act';
+  if (changes && crossSite(parts, c)) return problemAnswer(problem('forbidden', 'web/wrong-origin'), lang);
+  const commandId = c.req.header('idempotency-key') ?? null;
+  if (changes && (commandId === null || !isUuid(commandId))) {
+    return problemAnswer(problem('invalid', 'web/idempotency-key-missing'), lang);
+  }
+  const input = await inputOf(c, useCase);
+  if (input === null) return problemAnswer(problem('invalid', 'web/not-json'), lang);
+  if (changes && needsVersion(useCase) && (input as { version?: unknown }).version === undefined) {
+    const refused = problemAnswer(problem('invalid', 'web/if-match-missing'), lang);
+    return new Response(refused.body, { status: 428, headers: refused.headers });
+  }
+  const result = await runUseCase(parts.ports, useCase, input, {
+    actor,
+    commandId: changes ? commandId : null,
+    freshRead: session !== null,
+  });
+  if (!result.ok) {
+    const refused = problemAnswer(result.problem, lang);
+    const stale = result.problem.code === 'records/changed-meanwhile' && c.req.header('if-match') !== undefined;
+    return stale ? new Response(refused.body, { status: 412, headers: refused.headers }) : refused;
+  }
+  const reply = plainAnswer(
+    JSON.stringify(result.value ?? null),
+    'application/json; charset=utf-8',
+    200,
+    'private, no-store',
+  );
+  const version = (result.value as { version?: unknown } | null)?.version;
+  if (typeof version === 'number') reply.headers.set('ETag', `"${version}"`);
+  return reply;
+}
+
+/** Mounts the use cases that programs may call, and the description of all of them. */
+export function mountApi(app: Hono, parts: WebParts, useCases: readonly AnyUseCase[], version: string): void {
+  for (const useCase of useCases) {
+    const path = `/api/v1/${useCase.name}`;
+    app.post(path, (c) => answer(parts, useCase, c));
+    if (useCase.kind === 'read') app.get(path, (c) => answer(parts, useCase, c));
+  }
+  let description: string | undefined;
+  app.get('/api/v1/openapi.json', () => {
+    description ??= JSON.stringify(describeApi(useCases, version));
+    return plainAnswer(description, 'application/json; charset=utf-8', 200, 'public, max-age=300');
+  });
+}
+
+const refusal = {
+  description: 'A refusal: what happened, why and what to do, and every wrong field at once.',
+  content: { 'application/json': { schema: { $ref: '#/components/schemas/Problem' } } },
+};
+
+/** The OpenAPI 3.1 description, made from the use cases themselves. */
+export function describeApi(useCases: readonly AnyUseCase[], version: string): unknown {
+  const paths: Record<string, unknown> = {};
+  for (const useCase of useCases) {
+    const schema = z.toJSONSchema(useCase.input, { io: 'input', unrepresentable: 'any', target: 'draft-2020-12' });
+    const { $schema: _, ...input } = schema as Record<string, unknown>;
+    const act = useCase.kind === 'act';
+    const operation = {
+      operationId: useCase.name.replace('/', '.'),
+      summary: useCase.name.replace('/', ': ').replace(/-/g, ' '),
+      ...(useCase.legalBasis === null ? {} : { description: `Legal basis: ${useCase.legalBasis}` }),
+      tags: [useCase.name.split('/')[0]],
+      parameters: act
+        ? [{ name: 'Idempotency-Key', in: 'header', required: true, schema: { type: 'string', format: 'uuid' } }]
+        : [],
+      responses: {
+        200: { description: 'Done.', content: { 'application/json': {} } },
+        403: refusal,
+        404: refusal,
+        409: refusal,
+        422: refusal,
+        429: refusal,
+        503: refusal,
+      },
+    };
+    paths[`/api/v1/${useCase.name}`] = {
+      post: { ...operation, requestBody: { required: true, content: { 'application/json': { schema: input } } } },
+    };
+  }
+  return {
+    openapi: '3.1.0',
+    info: { title: 'OpenOCOP', version, license: { name: 'Apache-2.0', identifier: 'Apache-2.0' } },
+    paths,
+    components: {
+      schemas: {
+        Problem: {
+          type: 'object',
+          required: ['kind', 'code', 'details', 'message'],
+          properties: {
+            kind: { enum: ['invalid', 'forbidden', 'not-found', 'conflict', 'unavailable'] },
+            code: { type: 'string' },
+            details: { type: 'object' },
+            message: { type: 'string' },
+            fields: { type: 'array', items: { type: 'object' } },
+          },
+        },
+      },
+    },
+  };
+}
