@@ -16,7 +16,7 @@ export interface ConfirmPanelProps {
 }
 
 /**
- * Stands inside a `Form`.
+ * Stands inside a `Form`, on a page of its own: its question is the page's heading.
  * @example
  * <Form action="…" commandId={id}>
  *   <ConfirmPanel t={t} question="Gộp hai chủ thể?" confirmLabel="Gộp" cancelHref="…">Lịch sử của cả hai được giữ.</ConfirmPanel>
@@ -25,9 +25,9 @@ export interface ConfirmPanelProps {
 export function ConfirmPanel({ t, question, confirmLabel, cancelHref, children }: ConfirmPanelProps) {
   return (
     <section class="confirm" aria-labelledby="confirm-question">
-      <h2 class="confirm__question" id="confirm-question">
+      <h1 class="confirm__question" id="confirm-question">
         {question}
-      </h2>
+      </h1>
       <div class="confirm__body">{children}</div>
       <div class="actions">
         <Button kind="danger">{confirmLabel}</Button>

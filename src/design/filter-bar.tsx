@@ -41,6 +41,8 @@ export interface FilterBarProps {
   readonly hidden?: Readonly<Record<string, string>> | undefined;
   /** Export links, at the end of the count line. */
   readonly exports?: ComponentChildren;
+  /** Searching is what this page is for: its button is the green one. */
+  readonly primary?: boolean | undefined;
   /** Search as one types, where the page ships that island; the list must carry `id="results" data-live`. */
   readonly live?: boolean | undefined;
 }
@@ -76,7 +78,7 @@ export function FilterBar(props: FilterBarProps) {
               spellcheck={false}
               aria-describedby={search.hint ? 'search-hint' : undefined}
             />
-            <button class="button button--primary" type="submit">
+            <button class={`button button--${props.primary ? 'primary' : 'secondary'}`} type="submit">
               <Icon name="search" />
               {t.filter.submit}
             </button>

@@ -59,11 +59,6 @@ export function PageShell(props: PageShellProps) {
         <a class="skip-link" href="#main">
           {t.shell.skipToContent}
         </a>
-        {frame.training && (
-          <p class="training">
-            <strong>{t.shell.training}</strong> <span class="training__detail">{t.shell.trainingDetail}</span>
-          </p>
-        )}
         <SiteHeader frame={frame} />
         <WovenBand />
         <MainNavigation frame={frame} />

@@ -10,6 +10,11 @@ export function SiteHeader({ frame }: { readonly frame: PageFrame }) {
   const { t, office } = frame;
   return (
     <header class="site-header">
+      {frame.training && (
+        <p class="training">
+          <strong>{t.shell.training}</strong> <span class="training__detail">{t.shell.trainingDetail}</span>
+        </p>
+      )}
       <div class="wrap site-header__row">
         <a class="site-name" href={office.homeHref}>
           {office.logoUrl && <img class="site-name__logo" src={office.logoUrl} alt="" width="44" height="44" />}
