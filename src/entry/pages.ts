@@ -1,7 +1,8 @@
 // Every page and file route of the house, by room. A route that is not listed here does not exist.
 
+import { ledgerPage } from '#modules/ledger/screens/view-ledger.tsx';
 import type { AnyPage, FileRoute } from '#web/page.ts';
 
-export const pages: readonly AnyPage[] = [];
+export const pages: readonly AnyPage[] = [ledgerPage];
 
 export const files: readonly FileRoute[] = [];

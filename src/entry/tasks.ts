@@ -1,5 +1,6 @@
 // Every task of the background work by name.
 
+import { signDayHead } from '#modules/ledger/services.ts';
 import { query } from '#platform/database/db.ts';
 import type { Task } from '#platform/jobs/worker.ts';
 import type { Ports } from '#runner/ports.ts';
@@ -10,6 +11,9 @@ export function tasksOf(ports: Ports): Readonly<Record<string, Task>> {
     'send-mail': async (payload, { once }) => {
       const mail = { to: String(payload['to']), subject: String(payload['subject']), text: String(payload['text']) };
       await once(`mail ${String(payload['effect'])}`, () => ports.mailer.send(mail));
+    },
+    'sign-ledger-head': async () => {
+      await signDayHead(ports.database.write, ports.clock.today(), ports.clock.now());
     },
     'sweep-expired': async () => {
       await query(ports.database.write, `delete from command where made_at < now() - interval '120 days'`);

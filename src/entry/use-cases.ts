@@ -1,5 +1,6 @@
 // Every use case of the house that programs may call; the list of the API and of its description.
 
+import { viewLedger } from '#modules/ledger/use-cases/view-ledger.ts';
 import type { AnyUseCase } from '#web/api.ts';
 
-export const useCases: readonly AnyUseCase[] = [];
+export const useCases: readonly AnyUseCase[] = [viewLedger];

@@ -2,10 +2,10 @@
 // An author of a use case writes none of this; the only `catch` of the house is here.
 
 import type { Actor } from '#access/actor.ts';
-import { covers, noSubject, reachOf, type Subject } from '#access/reach.ts';
+import { covers, reachOf, type Subject } from '#access/reach.ts';
 import { millisecondsOf } from '#kernel/calendar.ts';
 import { canonicalJson } from '#kernel/fingerprint.ts';
-import { type CommandId, isUuid, uuidV7 } from '#kernel/ids.ts';
+import { type CommandId, type Id, isUuid, uuidV7 } from '#kernel/ids.ts';
 import { invalidFields, type Problem, problem } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import { claimCommand, findCommand, writeAct } from '#modules/ledger/services.ts';
@@ -89,7 +89,7 @@ async function attempt<Input, Output>(
     db,
     ports,
     random: ports.random,
-    newId: <Kind extends string>() => uuidV7(millisecondsOf(now), ports.random) as import('#kernel/ids.ts').Id<Kind>,
+    newId: <Kind extends string>() => uuidV7(millisecondsOf(now), ports.random) as Id<Kind>,
     touch: (...records) => {
       for (const record of records) work.touched.push(record);
     },
@@ -100,8 +100,8 @@ async function attempt<Input, Output>(
 
   if (useCase.kind === 'read') {
     const context = contextOn(call.freshRead ? ports.database.write : ports.database.read);
-    const refused = await refusedByReach(useCase, parsed.data, context);
-    return refused === null ? await useCase.run(parsed.data, context) : refuse(refused);
+    const subjects = await subjectsWithinReach(useCase, parsed.data, context);
+    return subjects.ok ? await useCase.run(parsed.data, context) : subjects;
   }
 
   const fingerprint = commandId === null ? '' : sha256Hex(`${useCase.name}\n${canonicalJson(parsed.data)}`);
@@ -115,8 +115,8 @@ async function attempt<Input, Output>(
           if (!(await claimCommand(db, command))) throw new Repeated();
         }
         const context = contextOn(db);
-        const refused = await refusedByReach(useCase, parsed.data, context);
-        if (refused !== null) throw new Refusal(refused);
+        const subjects = await subjectsWithinReach(useCase, parsed.data, context);
+        if (!subjects.ok) throw new Refusal(subjects.problem);
         const answer = await useCase.run(parsed.data, context);
         if (!answer.ok) throw new Refusal(answer.problem);
         for (const job of work.jobs) await ports.enqueue(db, job);
@@ -126,6 +126,7 @@ async function attempt<Input, Output>(
           legalBasis: useCase.legalBasis,
           actor: call.actor,
           commandId,
+          subjects: subjects.value,
           touched: work.touched,
           answer: answer.value,
         });
@@ -141,18 +142,17 @@ async function attempt<Input, Output>(
   }
 }
 
-async function refusedByReach<Input, Output>(
+/** Whom the act concerns, all of them within the actor's reach; a foreign one is answered like a missing one. */
+async function subjectsWithinReach<Input, Output>(
   useCase: UseCase<Input, Output>,
   input: Input,
   context: Context,
-): Promise<Problem | null> {
-  const found: Result<Subject | readonly Subject[]> = useCase.subject
-    ? await useCase.subject(input, context)
-    : ok(noSubject);
-  if (!found.ok) return found.problem;
-  if (useCase.subject === undefined) return null;
+): Promise<Result<readonly Subject[]>> {
+  if (useCase.subject === undefined) return ok([]);
+  const found = await useCase.subject(input, context);
+  if (!found.ok) return found;
   const subjects = Array.isArray(found.value) ? (found.value as readonly Subject[]) : [found.value as Subject];
-  return subjects.every((subject) => covers(context.reach, subject)) ? null : notFound;
+  return subjects.every((subject) => covers(context.reach, subject)) ? ok(subjects) : refuse(notFound);
 }
 
 async function firstAnswer<Output>(

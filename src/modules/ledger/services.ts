@@ -1,12 +1,14 @@
 // What other rooms may ask of the ledger: the history of a record, and whether the chain holds.
 
 import type { Actor } from '#access/actor.ts';
+import type { Subject } from '#access/reach.ts';
 import { canonicalJson } from '#kernel/fingerprint.ts';
 import { sha256Hex } from '#platform/clock/random.ts';
 import type { Db } from '#platform/database/db.ts';
 import type { Touched } from '#runner/use-case.ts';
 import { appendAct, findHead, findHistory, type LedgerRecordRow, listEntries, listRecords } from './store.ts';
 
+export { isSignedHead, signDayHead } from './day-head.ts';
 export { claimCommand, findCommand } from './store.ts';
 
 /** What the runner knows of a finished act. */
@@ -16,6 +18,7 @@ export interface FinishedAct {
   readonly legalBasis: string | null;
   readonly actor: Actor;
   readonly commandId: string | null;
+  readonly subjects: readonly Subject[];
   readonly touched: readonly Touched[];
   readonly answer: unknown;
 }
@@ -35,16 +38,28 @@ function recordsHash(records: readonly { kind: string; id: string; contentHash: 
   return sha256Hex(lines.join('\n'));
 }
 
+/** The one unit all subjects share; a part they do not share is null. */
+function unitOf(subjects: readonly Subject[]): { provinceCode: string | null; communeCode: string | null } {
+  const shared = (codes: readonly (string | null)[]): string | null =>
+    codes.length > 0 && codes.every((code) => code === codes[0]) ? (codes[0] ?? null) : null;
+  return {
+    provinceCode: shared(subjects.map((s) => s.provinceCode)),
+    communeCode: shared(subjects.map((s) => s.communeCode)),
+  };
+}
+
 /** Writes the one entry of an act in the act's own transaction. */
 export async function writeAct(db: Db, act: FinishedAct): Promise<{ seq: number; hash: string }> {
   const records = act.touched.map(rowOf);
   const roles = act.actor.grants.map((g) => `${g.role}@${g.communeCodes.join('+') || g.provinceCode || 'all'}`);
+  const unit = unitOf(act.subjects);
   const content = canonicalJson({
     actor: { kind: act.actor.kind, id: act.actor.accountId, right: roles },
     at: act.at,
     command: act.commandId,
     legalBasis: act.legalBasis,
     records: { count: records.length, hash: recordsHash(records) },
+    unit: { commune: unit.communeCode, province: unit.provinceCode },
     useCase: act.useCase,
   });
   return await appendAct(db, {
@@ -53,6 +68,7 @@ export async function writeAct(db: Db, act: FinishedAct): Promise<{ seq: number;
     actorKind: act.actor.kind,
     actorId: act.actor.accountId,
     commandId: act.commandId,
+    ...unit,
     content,
     records,
     answer: canonicalJson(act.answer ?? null),

@@ -1,5 +1,6 @@
 // The only place that writes the ledger: append an act with every record it touched, read acts back.
 
+import type { Reach } from '#access/reach.ts';
 import { type Db, query } from '#platform/database/db.ts';
 
 /** One touched record, ready to be written: `before` is canonical JSON or null. */
@@ -16,6 +17,9 @@ export interface LedgerAct {
   readonly actorKind: string;
   readonly actorId: string | null;
   readonly commandId: string | null;
+  /** The unit the act concerned, where it is one. */
+  readonly provinceCode: string | null;
+  readonly communeCode: string | null;
   /** Canonical JSON of the act; what is hashed. */
   readonly content: string;
   readonly records: readonly LedgerRecordRow[];
@@ -31,8 +35,8 @@ with head as (
    where id = 1
   returning seq, hash, previous_hash
 ), entry as (
-  insert into ledger_entry (seq, at, use_case, actor_kind, actor_id, command_id, content, records_count, previous_hash, hash)
-  select seq, $1::timestamptz, $2, $3, $4::uuid, $11::uuid, $5, coalesce(array_length($6::text[], 1), 0), previous_hash, hash from head
+  insert into ledger_entry (seq, at, use_case, actor_kind, actor_id, command_id, province_code, commune_code, content, records_count, previous_hash, hash)
+  select seq, $1::timestamptz, $2, $3, $4::uuid, $11::uuid, $12, $13, $5, coalesce(array_length($6::text[], 1), 0), previous_hash, hash from head
   returning seq, hash
 ), records as (
   insert into ledger_record (seq, record_kind, record_id, content_hash, before)
@@ -57,6 +61,8 @@ export async function appendAct(db: Db, act: LedgerAct): Promise<{ seq: number; 
     act.records.map((r) => r.before),
     act.answer,
     act.commandId,
+    act.provinceCode,
+    act.communeCode,
   ]);
   const row = rows[0];
   if (row === undefined) throw new Error('the ledger has no head row; the database was not migrated');
@@ -103,13 +109,21 @@ export async function listEntries(db: Db, afterSeq: number, limit: number): Prom
   );
 }
 
-/** Newest entries first, for the screen. */
-export async function listNewestEntries(db: Db, beforeSeq: number | null, limit: number): Promise<readonly EntryRow[]> {
+/** Newest entries first, within a reach, for the screen. */
+export async function listNewestEntries(
+  db: Db,
+  reach: Pick<Reach, 'all' | 'provinceCodes' | 'communeCodes'>,
+  beforeSeq: number | null,
+  limit: number,
+): Promise<readonly EntryRow[]> {
   return await query<EntryRow>(
     db,
     `select seq, at, use_case, content, records_count, previous_hash, hash
-       from ledger_entry where $1::bigint is null or seq < $1 order by seq desc limit $2`,
-    [beforeSeq, limit],
+       from ledger_entry
+      where ($1::bigint is null or seq < $1)
+        and ($3 or province_code = any ($4::text[]) or commune_code = any ($5::text[]))
+      order by seq desc limit $2`,
+    [beforeSeq, limit, reach.all, reach.provinceCodes, reach.communeCodes],
   );
 }
 
@@ -157,4 +171,73 @@ export async function findCommand(
     [id],
   );
   return rows[0];
+}
+
+/** The chain's head at the end of a day, with its signature. */
+export interface DayHeadRow {
+  readonly day: string;
+  readonly seq: number;
+  readonly hash: string;
+  readonly key_id: string;
+  readonly signature: string;
+}
+
+export async function findDayHead(db: Db, day: string): Promise<DayHeadRow | undefined> {
+  const rows = await query<DayHeadRow>(
+    db,
+    'select day, seq, hash, key_id, signature from ledger_day_head where day = $1',
+    [day],
+  );
+  return rows[0];
+}
+
+/** The newest signed heads, newest first. */
+export async function listDayHeads(db: Db, limit: number): Promise<readonly DayHeadRow[]> {
+  return await query<DayHeadRow>(
+    db,
+    'select day, seq, hash, key_id, signature from ledger_day_head order by day desc limit $1',
+    [limit],
+  );
+}
+
+export async function insertDayHead(db: Db, head: DayHeadRow & { made_at: string }): Promise<void> {
+  await query(
+    db,
+    `insert into ledger_day_head (day, seq, hash, key_id, signature, made_at) values ($1, $2, $3, $4, $5, $6)
+     on conflict (day) do nothing`,
+    [head.day, head.seq, head.hash, head.key_id, head.signature, head.made_at],
+  );
+}
+
+export async function findSigningKey(
+  db: Db,
+  purpose: string,
+): Promise<{ id: string; privateMaterial: string } | undefined> {
+  const rows = await query<{ id: string; private_material: string }>(
+    db,
+    `select id, private_material from secret_key where purpose = $1 and retired_at is null order by made_at, id limit 1`,
+    [purpose],
+  );
+  const row = rows[0];
+  return row === undefined ? undefined : { id: row.id, privateMaterial: row.private_material };
+}
+
+export async function insertSigningKey(
+  db: Db,
+  key: { id: string; purpose: string; privateMaterial: string; publicMaterial: string; now: string },
+): Promise<void> {
+  await query(
+    db,
+    `insert into secret_key (id, purpose, private_material, public_material, made_at) values ($1, $2, $3, $4, $5)
+     on conflict (id) do nothing`,
+    [key.id, key.purpose, key.privateMaterial, key.publicMaterial, key.now],
+  );
+}
+
+/** Public halves of the signing keys, for anyone who checks. */
+export async function listPublicKeys(
+  db: Db,
+  purpose: string,
+): Promise<readonly { id: string; public_material: string }[]> {
+  return await query(db, 'select id, public_material from secret_key where purpose = $1 order by made_at', [purpose]);
 }

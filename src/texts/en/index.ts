@@ -3,12 +3,16 @@
 import type { vi } from '../vi/index.ts';
 import { design } from './design.ts';
 import { fields } from './fields.ts';
+import { ledger } from './ledger.ts';
 import { startProblems } from './start.ts';
+import { useCases } from './use-cases.ts';
 import { web, webProblems } from './web.ts';
 
 export const en: typeof vi = {
   design,
   fields,
+  ledger,
+  useCases,
   web,
   problems: { ...startProblems, ...webProblems },
 };

@@ -2,12 +2,16 @@
 
 import { design } from './design.ts';
 import { fields } from './fields.ts';
+import { ledger } from './ledger.ts';
 import { startProblems } from './start.ts';
+import { useCases } from './use-cases.ts';
 import { web, webProblems } from './web.ts';
 
 export const vi = {
   design,
   fields,
+  ledger,
+  useCases,
   web,
   /** Câu của từng mã từ chối; thiếu một câu thì không biên dịch được. */
   problems: { ...startProblems, ...webProblems },

@@ -20,6 +20,8 @@ create table ledger_entry (
   actor_kind text not null,
   actor_id uuid,
   command_id uuid,
+  province_code text,
+  commune_code text,
   content text not null,
   records_count integer not null,
   previous_hash text not null,
@@ -27,6 +29,7 @@ create table ledger_entry (
 );
 create index ledger_entry_at on ledger_entry (at);
 create index ledger_entry_actor on ledger_entry (actor_id, seq);
+create index ledger_entry_unit on ledger_entry (province_code, commune_code, seq);
 
 create table ledger_record (
   seq bigint not null references ledger_entry (seq),
