@@ -67,7 +67,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
               key={column.key}
               scope="col"
               role="columnheader"
-              class={column.numeric ? 'numeric' : undefined}
+              class={cellClass(column)}
               aria-sort={column.sort?.direction}
             >
               {column.sort ? <SortLink t={t} label={column.label} sort={column.sort} /> : column.label}
@@ -107,8 +107,13 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   );
 }
 
+/** Classes of a column's head and cells; none for plain text. */
+function cellClass<Row>(column: Column<Row>): string | undefined {
+  return [column.numeric && 'numeric', column.nowrap && 'nowrap'].filter(Boolean).join(' ') || undefined;
+}
+
 function Cell<Row>({ column, row }: { readonly column: Column<Row>; readonly row: Row }) {
-  const classes = [column.numeric && 'numeric', column.nowrap && 'nowrap'].filter(Boolean).join(' ') || undefined;
+  const classes = cellClass(column);
   if (column.lead) {
     return (
       <th scope="row" role="rowheader" class={classes}>

@@ -38,7 +38,10 @@ async function open(context: BrowserContext, name: string): Promise<{ page: Page
     if (answer.status() >= 400) complaints.push(`${answer.status()} ${answer.url()}`);
   });
   await page.goto(`${gallery.origin}/${name}`, { waitUntil: 'load' });
-  await page.evaluate('document.fonts.ready');
+  // Pictures of lists wait until they come near; here all of them are wanted.
+  await page.evaluate(
+    `Promise.all([document.fonts.ready, ...[...document.images].map((i) => { i.loading = 'eager'; return i.decode(); })])`,
+  );
   return { page, complaints };
 }
 

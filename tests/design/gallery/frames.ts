@@ -9,7 +9,7 @@ export type Assets = PageFrame['assets'];
 const publicNavigation: readonly NavigationEntry[] = [
   { label: 'Sản phẩm', href: '/san-pham', icon: 'product', current: true },
   { label: 'Chủ thể', href: '/chu-the', icon: 'people' },
-  { label: 'Đơn vị cũ → đơn vị mới', shortLabel: 'Đơn vị cũ', href: '/don-vi', icon: 'place' },
+  { label: 'Đơn vị cũ và mới', shortLabel: 'Đơn vị', href: '/don-vi', icon: 'place' },
   { label: 'Dữ liệu mở', href: '/du-lieu-mo', icon: 'download' },
 ];
 
@@ -79,7 +79,7 @@ export function englishFrame(assets: Assets): PageFrame {
     navigation: [
       { label: 'Products', href: '/en/san-pham', icon: 'product', current: true },
       { label: 'Producers', href: '/en/chu-the', icon: 'people' },
-      { label: 'Former → present units', shortLabel: 'Units', href: '/en/don-vi', icon: 'place' },
+      { label: 'Former and present units', shortLabel: 'Units', href: '/en/don-vi', icon: 'place' },
     ],
     footer: {
       source:

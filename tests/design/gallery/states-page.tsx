@@ -96,7 +96,7 @@ export function StatesPage({ frame }: { readonly frame: PageFrame }) {
                 key: '3',
                 when: '23/11/2026 10:42',
                 datetime: '2026-11-23T03:42:00Z',
-                what: 'Sửa giá bán lẻ: 40.000 ₫ → 45.000 ₫',
+                what: 'Sửa giá bán lẻ: 40.000 ₫ thành 45.000 ₫',
                 who: 'Lò Thị Mẩy, HTX Bản Mé Gióng',
               },
               {
