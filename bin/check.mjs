@@ -11,7 +11,6 @@ const guards = [
   ['types of the browser world', bin('tsc'), ['-p', 'tsconfig.browser.json']],
   ['format and lint', bin('biome'), ['check', '--error-on-warnings', '.']],
   ['walls', bin('depcruise'), ['--config', '.dependency-cruiser.cjs', 'src']],
-  ['nothing unused', bin('knip'), ['--no-progress']],
   ['house tests', bin('vitest'), ['run', 'tests/house']],
 ];
 

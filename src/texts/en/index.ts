@@ -4,6 +4,8 @@ import type { vi } from '../vi/index.ts';
 import { design } from './design.ts';
 import { fields } from './fields.ts';
 import { ledger } from './ledger.ts';
+import { embeddedProblems } from './operations.ts';
+import { spreadsheetProblems } from './spreadsheets.ts';
 import { startProblems } from './start.ts';
 import { useCases } from './use-cases.ts';
 import { web, webProblems } from './web.ts';
@@ -14,5 +16,5 @@ export const en: typeof vi = {
   ledger,
   useCases,
   web,
-  problems: { ...startProblems, ...webProblems },
+  problems: { ...embeddedProblems, ...spreadsheetProblems, ...startProblems, ...webProblems },
 };
