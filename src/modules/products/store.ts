@@ -1,0 +1,355 @@
+// The only place that names the tables of products.
+
+import { type RawBuilder, sql } from 'kysely';
+import type { Reach } from '#access/reach.ts';
+import { reachCondition } from '#access/reach-condition.ts';
+import type { Instant, LocalDate } from '#kernel/calendar.ts';
+import type { FileHash, ProducerId, ProductId } from '#kernel/ids.ts';
+import { type Db, query } from '#platform/database/db.ts';
+import { camelCase, insertRows, type Row, updateRow, updateRows } from '#platform/database/record-rows.ts';
+import type { Product, ProductCode } from './rules/product.ts';
+
+/** A photograph of a product: never the bytes as sent, always what was drawn anew from them. */
+export interface ProductPhoto {
+  readonly id: string;
+  readonly productId: ProductId;
+  readonly position: number;
+  readonly originalHash: FileHash;
+  readonly largeHash: FileHash;
+  readonly thumbnailHash: FileHash;
+  /** Of the large one, in pixels. */
+  readonly width: number;
+  readonly height: number;
+  readonly caption: string | null;
+  readonly madeAt: Instant;
+}
+
+/** A period in which a producer owned the product; written at a transfer. */
+export interface ProductOwnership {
+  readonly id: string;
+  readonly productId: ProductId;
+  readonly producerId: ProducerId | null;
+  /** The owner's name at the time. */
+  readonly producerName: string | null;
+  readonly validFrom: LocalDate | null;
+  /** Last day; `null`: owns it now. */
+  readonly validUntil: LocalDate | null;
+  readonly reason: string | null;
+  readonly document: string | null;
+  readonly madeAt: Instant;
+}
+
+/** A merge as it was done, with what its undo needs. */
+export interface ProductMerge {
+  readonly id: string;
+  readonly fromId: ProductId;
+  readonly intoId: ProductId;
+  readonly intoBefore: Readonly<Record<string, unknown>>;
+  readonly intoVersion: number;
+  readonly movedCodeIds: readonly string[];
+  readonly movedPhotoIds: readonly string[];
+  readonly movedRecognitionIds: readonly string[];
+  readonly reason: string | null;
+  readonly madeAt: Instant;
+  readonly undoneAt: Instant | null;
+}
+
+type Tables = {
+  product: Row<Product>;
+  productCode: Row<ProductCode>;
+  productPhoto: Row<ProductPhoto>;
+  productOwnership: Row<ProductOwnership>;
+  productMerge: Row<ProductMerge>;
+};
+
+const tables = (db: Db) => db.withPlugin(camelCase).withTables<Tables>();
+const inIds = (column: string, ids: readonly string[]): RawBuilder<boolean> =>
+  sql<boolean>`${sql.ref(column)} = any(${[...ids]}::uuid[])`;
+
+export async function insertProductRows(db: Db, rows: readonly Product[]): Promise<void> {
+  await insertRows(db, 'product', rows);
+}
+
+/** Changes a record if it still has the version; false where it has not. */
+export async function updateProductRow(
+  db: Db,
+  key: { readonly id: ProductId; readonly version: number },
+  changes: Partial<Product>,
+): Promise<boolean> {
+  return await updateRow(db, 'product', key, changes);
+}
+
+/** Changes many records at once; versions count up. */
+export async function updateProductRows(
+  db: Db,
+  rows: readonly (Partial<Product> & { readonly id: ProductId })[],
+): Promise<void> {
+  await updateRows(db, 'product', rows);
+}
+
+/** Writes standings without counting the version: nobody's form shows them. */
+export async function writeStandings(db: Db, rows: readonly object[]): Promise<void> {
+  await query(
+    db,
+    `update product t
+        set recognition_id = r.recognition_id, stars = r.stars, standing = r.standing, issued_on = r.issued_on,
+            valid_until = r.valid_until, extended_until = r.extended_until, suspended_from = r.suspended_from,
+            suspended_until = r.suspended_until
+       from json_to_recordset($1::json) as r (id uuid, recognition_id uuid, stars integer, standing text,
+            issued_on date, valid_until date, extended_until date, suspended_from date, suspended_until date)
+      where t.id = r.id`,
+    [JSON.stringify(rows)],
+  );
+}
+
+export async function findProductRow(db: Db, by: { id: ProductId } | { code: string }): Promise<Product | null> {
+  const select = tables(db).selectFrom('product').selectAll();
+  const row = await ('id' in by
+    ? select.where('id', '=', by.id)
+    : select.where('code', '=', by.code)
+  ).executeTakeFirst();
+  return row ?? null;
+}
+
+export async function findProductRows(db: Db, ids: readonly ProductId[]): Promise<readonly Product[]> {
+  if (ids.length === 0) return [];
+  return await tables(db).selectFrom('product').selectAll().where(inIds('id', ids)).execute();
+}
+
+export async function findTakenCodes(db: Db, codes: readonly string[]): Promise<readonly string[]> {
+  const rows = await query<{ code: string }>(db, 'select code from product where code = any($1)', [codes]);
+  return rows.map((row) => row.code);
+}
+
+/** Removes records with their codes and photographs; answers the products as they were. */
+export async function deleteProductRows(db: Db, ids: readonly ProductId[]): Promise<readonly Product[]> {
+  if (ids.length === 0) return [];
+  return await tables(db).deleteFrom('product').where(inIds('id', ids)).returningAll().execute();
+}
+
+/** Products of a province by folded name; merged ones are left out. */
+export async function findProductsByNorm(
+  db: Db,
+  provinceCode: string,
+  norms: readonly string[],
+): Promise<readonly Product[]> {
+  if (norms.length === 0) return [];
+  return await tables(db)
+    .selectFrom('product')
+    .selectAll()
+    .where('provinceCode', '=', provinceCode)
+    .where('status', '!=', 'merged')
+    .where(sql<boolean>`norm = any(${[...norms]}::text[])`)
+    .execute();
+}
+
+/** Products that carry or carried one of the official codes, with the code that was found. */
+export async function findProductsByOfficialCode(
+  db: Db,
+  codes: readonly string[],
+): Promise<readonly (ProductCode & { readonly product: Product })[]> {
+  if (codes.length === 0) return [];
+  const found = await tables(db)
+    .selectFrom('productCode')
+    .selectAll()
+    .where(sql<boolean>`code = any(${[...codes]}::text[])`)
+    .execute();
+  const products = await findProductRows(db, [...new Set(found.map((code) => code.productId))]);
+  const byId = new Map(products.map((product) => [product.id, product]));
+  return found.flatMap((code) => {
+    const product = byId.get(code.productId);
+    return product === undefined ? [] : [{ ...code, product }];
+  });
+}
+
+/** What a new or changed product is compared with; see `rules/duplicates.ts`. */
+export interface LikenessQuestion {
+  readonly exceptId: ProductId | null;
+  readonly norm: string;
+  readonly provinceCode: string;
+  readonly communeCode: string | null;
+  readonly producerId: ProducerId | null;
+}
+
+const LIKELY = 0.6;
+
+/** Products that may be the same one, at most twenty: the same or nearly the same name, of the producer or nearby. */
+export async function findLikeProducts(db: Db, question: LikenessQuestion): Promise<readonly Product[]> {
+  const { norm, provinceCode, communeCode, producerId } = question;
+  const parts: RawBuilder<boolean>[] = [sql`(province_code = ${provinceCode} and norm = ${norm})`];
+  if (producerId !== null) {
+    parts.push(sql`(producer_id = ${producerId}::uuid and similarity(norm, ${norm}) >= ${LIKELY})`);
+  }
+  if (communeCode !== null) {
+    parts.push(
+      sql`(province_code = ${provinceCode} and commune_code = ${communeCode} and similarity(norm, ${norm}) >= ${LIKELY})`,
+    );
+  }
+  let select = tables(db)
+    .selectFrom('product')
+    .selectAll()
+    .where('status', '!=', 'merged')
+    .where(sql<boolean>`(${sql.join(parts, sql` or `)})`);
+  if (question.exceptId !== null) select = select.where('id', '!=', question.exceptId);
+  return await select.orderBy(sql`similarity(norm, ${norm})`, 'desc').orderBy('id').limit(20).execute();
+}
+
+/** Products of a producer, best stars first. */
+export async function findProductsOf(db: Db, producerId: ProducerId): Promise<readonly Product[]> {
+  return await tables(db)
+    .selectFrom('product')
+    .selectAll()
+    .where('producerId', '=', producerId)
+    .where('status', '!=', 'merged')
+    .orderBy('norm')
+    .orderBy('id')
+    .execute();
+}
+
+/** Which of these producers a product, living or merged, or an ownership still names. */
+export async function findProducerIdsInUse(db: Db, producerIds: readonly ProducerId[]): Promise<readonly ProducerId[]> {
+  if (producerIds.length === 0) return [];
+  const rows = await query<{ producer_id: ProducerId }>(
+    db,
+    `select producer_id from product where producer_id = any($1::uuid[])
+      union select producer_id from product_ownership where producer_id = any($1::uuid[])`,
+    [producerIds],
+  );
+  return rows.map((row) => row.producer_id);
+}
+
+/** Records of a reach in the order of their ids, some at a time; for exports. */
+export async function listProductsAfter(
+  db: Db,
+  reach: Reach,
+  afterId: ProductId | null,
+  limit: number,
+): Promise<readonly Product[]> {
+  let select = tables(db)
+    .selectFrom('product')
+    .selectAll()
+    .where('status', '!=', 'merged')
+    .where(reachCondition(reach, { province: 'provinceCode', commune: 'communeCode', producer: 'producerId' }));
+  if (afterId !== null) select = select.where('id', '>', afterId);
+  return await select.orderBy('id').limit(limit).execute();
+}
+
+export async function insertCodeRows(db: Db, rows: readonly ProductCode[]): Promise<void> {
+  await insertRows(db, 'product_code', rows);
+}
+
+/** Codes of products, those of today first. */
+export async function findCodesOf(db: Db, productIds: readonly ProductId[]): Promise<readonly ProductCode[]> {
+  if (productIds.length === 0) return [];
+  return await tables(db)
+    .selectFrom('productCode')
+    .selectAll()
+    .where(inIds('productId', productIds))
+    .orderBy(sql`valid_until desc nulls first`)
+    .orderBy('id', 'desc')
+    .execute();
+}
+
+export async function updateCodeRow(db: Db, id: string, changes: Partial<ProductCode>): Promise<void> {
+  await tables(db).updateTable('productCode').set(changes).where('id', '=', id).execute();
+}
+
+export async function deleteCodeRow(db: Db, id: string): Promise<void> {
+  await tables(db).deleteFrom('productCode').where('id', '=', id).execute();
+}
+
+/** Gives codes, photographs or ownerships of one product to another; answers what moved. */
+export async function moveToProduct(
+  db: Db,
+  table: 'productCode' | 'productPhoto',
+  fromId: ProductId,
+  intoId: ProductId,
+  onlyIds: readonly string[] | null = null,
+): Promise<readonly string[]> {
+  let update = tables(db).updateTable(table).set({ productId: intoId }).where('productId', '=', fromId);
+  if (onlyIds !== null) update = update.where(inIds('id', onlyIds));
+  const rows = await update.returning('id').execute();
+  return rows.map((row) => row.id);
+}
+
+export async function insertPhoto(db: Db, photo: ProductPhoto): Promise<void> {
+  await insertRows(db, 'product_photo', [photo]);
+}
+
+export async function findPhotosOf(db: Db, productId: ProductId): Promise<readonly ProductPhoto[]> {
+  return await tables(db)
+    .selectFrom('productPhoto')
+    .selectAll()
+    .where('productId', '=', productId)
+    .orderBy('position')
+    .orderBy('id')
+    .execute();
+}
+
+export async function updatePhotoRow(db: Db, id: string, changes: Partial<ProductPhoto>): Promise<void> {
+  await tables(db).updateTable('productPhoto').set(changes).where('id', '=', id).execute();
+}
+
+export async function deletePhotoRow(db: Db, id: string): Promise<void> {
+  await tables(db).deleteFrom('productPhoto').where('id', '=', id).execute();
+}
+
+/** Whether a photograph of the register is kept under this hash; originals never count. */
+export async function isShownPhoto(db: Db, hash: string): Promise<boolean> {
+  const rows = await query(
+    db,
+    `select 1 from product_photo where large_hash = $1
+      union all select 1 from product_photo where thumbnail_hash = $1 limit 1`,
+    [hash],
+  );
+  return rows.length > 0;
+}
+
+export async function insertOwnerships(db: Db, rows: readonly ProductOwnership[]): Promise<void> {
+  await insertRows(db, 'product_ownership', rows);
+}
+
+/** Owners of a product, newest first. */
+export async function findOwnershipsOf(db: Db, productId: ProductId): Promise<readonly ProductOwnership[]> {
+  return await tables(db)
+    .selectFrom('productOwnership')
+    .selectAll()
+    .where('productId', '=', productId)
+    .orderBy(sql`valid_until desc nulls first`)
+    .orderBy('id', 'desc')
+    .execute();
+}
+
+/** Products that a producer owned once and owns no more. */
+export async function findFormerProductsOf(db: Db, producerId: ProducerId): Promise<readonly ProductOwnership[]> {
+  return await tables(db)
+    .selectFrom('productOwnership')
+    .selectAll()
+    .where('producerId', '=', producerId)
+    .where('validUntil', 'is not', null)
+    .orderBy('validUntil', 'desc')
+    .execute();
+}
+
+export async function endOwnership(db: Db, id: string, validUntil: LocalDate): Promise<void> {
+  await tables(db).updateTable('productOwnership').set({ validUntil }).where('id', '=', id).execute();
+}
+
+export async function insertMerge(db: Db, merge: ProductMerge): Promise<void> {
+  await insertRows(db, 'product_merge', [merge]);
+}
+
+/** Merges that are in force in which a product went away or survived, newest first. */
+export async function findMergesOf(db: Db, id: ProductId): Promise<readonly ProductMerge[]> {
+  return await tables(db)
+    .selectFrom('productMerge')
+    .selectAll()
+    .where('undoneAt', 'is', null)
+    .where((where) => where.or([where('fromId', '=', id), where('intoId', '=', id)]))
+    .orderBy('id', 'desc')
+    .execute();
+}
+
+export async function markMergeUndone(db: Db, id: string, at: Instant): Promise<void> {
+  await tables(db).updateTable('productMerge').set({ undoneAt: at }).where('id', '=', id).execute();
+}
