@@ -15,21 +15,36 @@ export interface MatrixRow {
   /** Everybody who is signed in may, for what is their own. */
   readonly signedIn?: 'own';
   readonly roles?: Partial<Record<Role, Cell>>;
+  /** Nobody does this to their own account, however far the right reaches. */
+  readonly notOneself?: true;
 }
 
-const officersOfTheUnit = {
-  'platform-admin': 'all',
+/** The offices that keep the register of their unit: the province consolidates, the commune knows its producers. */
+const registerKeepers = {
   'province-officer': 'subtree',
   'commune-officer': 'subtree',
 } as const satisfies MatrixRow['roles'];
 
+/** The office that consolidates the province's register. */
+const provinceOffice = { 'province-officer': 'subtree' } as const satisfies MatrixRow['roles'];
+
+/** Who reads the register of their unit and below. The platform's administrator sees it to help, and enters nothing. */
 const everyOfficer = {
-  ...officersOfTheUnit,
+  'platform-admin': 'all',
+  'province-officer': 'subtree',
   'department-officer': 'subtree',
+  'commune-officer': 'subtree',
   inspector: 'subtree',
   leader: 'subtree',
   auditor: 'subtree',
   clerk: 'subtree',
+} as const satisfies MatrixRow['roles'];
+
+/** Who gives and takes accounts; which roles each may give is decided by `grantable-roles.ts`. */
+const accountKeepers = {
+  'platform-admin': 'all',
+  'province-officer': 'subtree',
+  'commune-officer': 'subtree',
 } as const satisfies MatrixRow['roles'];
 
 export const permissionMatrix = {
@@ -38,53 +53,84 @@ export const permissionMatrix = {
   'catalogue/view-product': { public: true },
   'catalogue/read-open-data': { public: true },
   'territory/look-up-unit': { public: true },
-  // access
+  // access: the way in
   'access/sign-in': { public: true },
-  'access/sign-out': { signedIn: 'own' },
   'access/accept-invitation': { public: true },
   'access/register-oneself': { public: true },
-  'access/change-own-password': { signedIn: 'own' },
-  'access/manage-own-second-factor': { signedIn: 'own' },
+  'access/request-reset': { public: true },
+  // access: one's own account
+  'access/sign-out': { signedIn: 'own' },
+  'access/give-second-factor': { signedIn: 'own' },
   'access/view-own-account': { signedIn: 'own' },
+  'access/change-own-password': { signedIn: 'own' },
+  'access/enrol-totp': { signedIn: 'own' },
+  'access/add-passkey': { signedIn: 'own' },
+  'access/remove-second-factor': { signedIn: 'own' },
+  'access/renew-recovery-codes': { signedIn: 'own' },
+  'access/end-own-sessions': { signedIn: 'own' },
   'access/request-producer-link': { signedIn: 'own' },
-  'access/list-accounts': { roles: { ...officersOfTheUnit, auditor: 'subtree' } },
-  'access/view-account': { roles: { ...officersOfTheUnit, auditor: 'subtree' } },
-  'access/invite-account': { roles: officersOfTheUnit },
-  'access/import-accounts': { roles: { 'platform-admin': 'all', 'province-officer': 'subtree' } },
-  'access/reset-account': { roles: officersOfTheUnit },
-  'access/deactivate-account': { roles: officersOfTheUnit },
-  'access/reactivate-account': { roles: officersOfTheUnit },
-  'access/grant-role': { roles: { 'platform-admin': 'all', 'province-officer': 'subtree' } },
-  'access/end-role': { roles: { 'platform-admin': 'all', 'province-officer': 'subtree' } },
-  'access/grant-assignment': { roles: { 'platform-admin': 'all', 'province-officer': 'subtree' } },
-  'access/decide-producer-link': { roles: { 'province-officer': 'subtree', 'commune-officer': 'subtree' } },
+  // access: accounts of others
+  'access/list-accounts': { roles: { ...accountKeepers, auditor: 'subtree' } },
+  'access/view-account': { roles: { ...accountKeepers, auditor: 'subtree' } },
+  'access/invite-account': { roles: accountKeepers, notOneself: true },
+  'access/change-account': { roles: accountKeepers, notOneself: true },
+  'access/reset-account': { roles: accountKeepers, notOneself: true },
+  'access/print-slip': { roles: accountKeepers, notOneself: true },
+  'access/hand-over-slip': { roles: accountKeepers, notOneself: true },
+  'access/deactivate-account': { roles: accountKeepers, notOneself: true },
+  'access/reactivate-account': { roles: accountKeepers, notOneself: true },
+  'access/grant-role': { roles: accountKeepers, notOneself: true },
+  'access/end-role': { roles: accountKeepers, notOneself: true },
+  'access/preview-account-import': {
+    roles: { 'platform-admin': 'all', 'province-officer': 'subtree' },
+    notOneself: true,
+  },
+  'access/import-accounts': { roles: { 'platform-admin': 'all', 'province-officer': 'subtree' }, notOneself: true },
+  'access/grant-assignment': { roles: provinceOffice },
+  'access/end-assignment': { roles: provinceOffice },
+  'access/list-producer-links': { roles: registerKeepers },
+  'access/decide-producer-link': { roles: registerKeepers },
+  'access/end-producer-link': { signedIn: 'own', roles: registerKeepers },
   // producers
   'producers/list-producers': { roles: { ...everyOfficer, producer: 'own' } },
   'producers/view-producer': { roles: { ...everyOfficer, producer: 'own' } },
-  'producers/register-producer': { roles: officersOfTheUnit },
-  'producers/change-producer': { roles: { ...officersOfTheUnit, producer: 'own' } },
-  'producers/merge-producers': { roles: { 'platform-admin': 'all', 'province-officer': 'subtree' } },
-  'producers/undo-producer-merge': { roles: { 'platform-admin': 'all', 'province-officer': 'subtree' } },
+  'producers/register-producer': { roles: registerKeepers },
+  'producers/change-producer': { roles: { ...registerKeepers, producer: 'own' } },
+  'producers/view-private-facts': { roles: { ...registerKeepers, producer: 'own' } },
+  'producers/change-private-facts': { roles: { ...registerKeepers, producer: 'own' } },
+  'producers/merge-producers': { roles: provinceOffice },
+  'producers/undo-producer-merge': { roles: provinceOffice },
   // products
   'products/list-products': { roles: { ...everyOfficer, producer: 'own' } },
   'products/view-product': { roles: { ...everyOfficer, producer: 'own' } },
-  'products/register-product': { roles: { ...officersOfTheUnit, producer: 'own' } },
-  'products/change-product': { roles: { ...officersOfTheUnit, producer: 'own' } },
-  'products/add-photo': { roles: { ...officersOfTheUnit, producer: 'own' } },
-  'products/remove-photo': { roles: { ...officersOfTheUnit, producer: 'own' } },
-  'products/transfer-product': { roles: { 'platform-admin': 'all', 'province-officer': 'subtree' } },
-  'products/merge-products': { roles: { 'platform-admin': 'all', 'province-officer': 'subtree' } },
-  'products/undo-product-merge': { roles: { 'platform-admin': 'all', 'province-officer': 'subtree' } },
+  'products/register-product': { roles: { ...registerKeepers, producer: 'own' } },
+  'products/change-product': { roles: { ...registerKeepers, producer: 'own' } },
+  'products/add-photo': { roles: { ...registerKeepers, producer: 'own' } },
+  'products/change-photo': { roles: { ...registerKeepers, producer: 'own' } },
+  'products/remove-photo': { roles: { ...registerKeepers, producer: 'own' } },
+  'products/change-codes': { roles: registerKeepers },
+  'products/transfer-product': { roles: provinceOffice },
+  'products/merge-products': { roles: provinceOffice },
+  'products/undo-product-merge': { roles: provinceOffice },
   // certificates: recognitions already granted
-  'certificates/record-recognition': { roles: { 'platform-admin': 'all', 'province-officer': 'subtree' } },
-  'certificates/complete-recognition': { roles: { 'platform-admin': 'all', 'province-officer': 'subtree' } },
-  'certificates/extend-recognition': { roles: { 'province-officer': 'subtree' } },
+  'certificates/record-recognition': { roles: provinceOffice },
+  'certificates/complete-recognition': { roles: provinceOffice },
+  'certificates/correct-recognition': { roles: provinceOffice },
+  'certificates/extend-recognition': { roles: provinceOffice },
   // exchange: spreadsheets in and out
-  'exchange/preview-register-import': { roles: officersOfTheUnit },
-  'exchange/view-register-import': { roles: officersOfTheUnit },
-  'exchange/confirm-register-import': { roles: officersOfTheUnit },
-  'exchange/undo-register-import': { roles: officersOfTheUnit },
-  'exchange/export-register': { roles: everyOfficer },
+  'exchange/preview-register-import': { roles: registerKeepers },
+  'exchange/view-register-import': { roles: registerKeepers },
+  'exchange/confirm-register-import': { roles: registerKeepers },
+  'exchange/undo-register-import': { roles: registerKeepers },
+  'exchange/export-register': {
+    roles: {
+      'province-officer': 'subtree',
+      'department-officer': 'subtree',
+      'commune-officer': 'subtree',
+      leader: 'subtree',
+      auditor: 'subtree',
+    },
+  },
   // ledger
   'ledger/view-ledger': { roles: { 'platform-admin': 'all', auditor: 'subtree', 'province-officer': 'subtree' } },
   // desk: the page after signing in

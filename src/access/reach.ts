@@ -3,6 +3,7 @@
 import type { ProducerId } from '#kernel/ids.ts';
 import type { Actor, Grant } from './actor.ts';
 import { type Cell, type MatrixRow, permissionMatrix, type UseCaseName } from './permission-matrix.ts';
+import { roleLevels } from './roles.ts';
 
 /** Whom or what an act concerns: the units of today the record belongs to, its producer, its account. */
 export interface Subject {
@@ -26,6 +27,8 @@ export interface Reach {
   readonly communeCodes: readonly string[];
   readonly producerIds: readonly ProducerId[];
   readonly accountId: string | null;
+  /** The one account that is never covered: the actor's own, in acts nobody does to themselves. */
+  readonly exceptAccountId?: string | null;
 }
 
 const nothing: Reach = {
@@ -60,23 +63,27 @@ export function reachOf(actor: Actor, name: UseCaseName): Reach | null {
     if (cell === undefined || (grant.role !== 'producer' && !actor.secondFactor)) continue;
     reach = widen(reach ?? nothing, grant, cell, actor);
   }
-  return reach;
+  return reach !== null && row.notOneself ? { ...reach, exceptAccountId: actor.accountId } : reach;
 }
 
 function widen(reach: Reach, grant: Grant, cell: Cell, actor: Actor): Reach {
   if (cell === 'own') {
     return { ...reach, producerIds: [...reach.producerIds, ...actor.producerIds], accountId: actor.accountId };
   }
-  if (cell === 'all' || (grant.provinceCode === null && grant.communeCodes.length === 0)) return everything;
+  if (grant.provinceCode === null && grant.communeCodes.length === 0) {
+    // A role without a unit reaches everywhere only where the role is one for the installation; else nowhere.
+    return roleLevels[grant.role].includes('installation') ? everything : reach;
+  }
   if (grant.communeCodes.length > 0) return { ...reach, communeCodes: [...reach.communeCodes, ...grant.communeCodes] };
   const province = grant.provinceCode ?? '';
-  return cell === 'subtree'
-    ? { ...reach, provinceCodes: [...reach.provinceCodes, province] }
-    : { ...reach, provinceOwnCodes: [...reach.provinceOwnCodes, province] };
+  return cell === 'unit'
+    ? { ...reach, provinceOwnCodes: [...reach.provinceOwnCodes, province] }
+    : { ...reach, provinceCodes: [...reach.provinceCodes, province] };
 }
 
 /** Whether a reach covers a subject. What is not covered is answered exactly like what does not exist. */
 export function covers(reach: Reach, subject: Subject): boolean {
+  if (reach.exceptAccountId != null && subject.accountId === reach.exceptAccountId) return false;
   if (reach.all) return true;
   const { provinceCode, communeCode, producerId, accountId } = subject;
   if (provinceCode !== null && reach.provinceCodes.includes(provinceCode)) return true;

@@ -1,0 +1,52 @@
+// What a right that was given for a unit reaches today: the unit itself, or what it was merged into. A unit that was
+// divided among several gives nothing until the right is given anew: nobody gains a neighbour's records by a reform.
+
+import type { LocalDate } from '#kernel/calendar.ts';
+import { loadTerritory } from '#law/territory.ts';
+import { eraOf, provinceSuccessorOf, successorsOf, type TerritoryIndex } from '#modules/territory/index.ts';
+import type { Grant } from './actor.ts';
+import type { Role } from './roles.ts';
+
+/** A unit by the codes of the day it was named; no province: the whole installation; no commune: the province. */
+export interface GrantedUnit {
+  readonly provinceCode: string | null;
+  readonly communeCode: string | null;
+  readonly namedOn: LocalDate;
+}
+
+/** The same in units of today; `null` where no single unit of today is its successor. */
+export type UnitToday = Pick<Grant, 'provinceCode' | 'communeCodes'> | null;
+
+/** Whether the codes mean another territory today, so that lineage must be asked. `false` for units of the same era. */
+export function needsLineage(unit: GrantedUnit, today: LocalDate): boolean {
+  return unit.provinceCode !== null && eraOf(unit.namedOn) !== eraOf(today);
+}
+
+/**
+ * The unit of today, by lineage where the codes are of another era. A commune merged whole covers its successor;
+ * a commune divided among several is nowhere.
+ * Xã Sơn Bình, 03433 until 30/06/2025, is Xã Bình Lư, 03390, since.
+ */
+export function unitTodayIn(index: TerritoryIndex, unit: GrantedUnit): UnitToday {
+  if (unit.provinceCode === null) return { provinceCode: null, communeCodes: [] };
+  if (unit.communeCode !== null) {
+    const steps = successorsOf(index, unit.communeCode);
+    const only = steps[0];
+    if (only === undefined || steps.length > 1 || only.kind === 'split') return null;
+    return { provinceCode: only.unit.provinceCode, communeCodes: [only.unit.code] };
+  }
+  const province = provinceSuccessorOf(index, unit.provinceCode);
+  return province === null ? null : { provinceCode: province.unit.code, communeCodes: [] };
+}
+
+/** The unit of today; reads the lineage only where it is needed. */
+export async function unitToday(unit: GrantedUnit, today: LocalDate): Promise<UnitToday> {
+  if (needsLineage(unit, today)) return unitTodayIn(await loadTerritory(), unit);
+  return { provinceCode: unit.provinceCode, communeCodes: unit.communeCode === null ? [] : [unit.communeCode] };
+}
+
+/** The right as an actor holds it today, or `null` where it reaches nothing. */
+export async function grantToday(role: Role, unit: GrantedUnit, today: LocalDate): Promise<Grant | null> {
+  const place = await unitToday(unit, today);
+  return place === null ? null : { role, ...place };
+}
