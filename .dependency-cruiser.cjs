@@ -5,7 +5,12 @@ const room = '^src/modules/([^/]+)/';
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
-    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     { name: 'kernel-knows-nobody', severity: 'error', from: { path: '^src/kernel/' }, to: { pathNot: '^src/kernel/' } },
     {
       name: 'law-knows-kernel-and-data',
@@ -31,7 +36,10 @@ module.exports = {
       comment: 'Room A enters room B by B/index.ts (pure) or B/services.ts (acts).',
       severity: 'error',
       from: { path: room, pathNot: '\\.test\\.tsx?$' },
-      to: { path: '^src/modules/', pathNot: ['^src/modules/$1/', '^src/modules/[^/]+/(index|services|problems)\\.ts$'] },
+      to: {
+        path: '^src/modules/',
+        pathNot: ['^src/modules/$1/', '^src/modules/[^/]+/(index|services|problems)\\.ts$'],
+      },
     },
     {
       name: 'platform-knows-no-room',
@@ -70,6 +78,10 @@ module.exports = {
     exclude: { path: '^(node_modules|dist)/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'], extensions: ['.ts', '.tsx', '.js', '.mjs', '.json'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.json'],
+    },
   },
 };

@@ -13,7 +13,7 @@ describe('refusals', () => {
     for (const path of filesUnder('src').filter(
       (p) => /\.tsx?$/.test(p) && !/\.test\./.test(p) && !p.startsWith('src/texts/'),
     )) {
-      const code = read(path).replace(/^\s*(\*|\/\/).*$/gm, '');
+      const code = read(path).replace(/^\s*(\/?\*|\/\/).*$/gm, '');
       const found = code.matchAll(
         /'(?:invalid|forbidden|not-found|conflict|unavailable)',\s*(?:code:\s*)?'([a-z-]+\/[a-z0-9-]+)'/g,
       );

@@ -1,12 +1,13 @@
 // The files of the house as git knows them, for tests about the house itself.
 
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 const root = process.cwd();
 
 function walk(folder: string, found: string[]): void {
+  if (!existsSync(join(root, folder))) return;
   for (const name of readdirSync(join(root, folder)).sort()) {
     const path = `${folder}/${name}`;
     if (statSync(join(root, path)).isDirectory()) walk(path, found);

@@ -19,7 +19,7 @@ export function openWeb(ports: Ports): WebApp {
   return buildWebApp(ports, { publicOrigins: [], trustProxy: false, officeName: null, rateScale: 100_000 });
 }
 
-const unescape = (text: string): string =>
+const plainText = (text: string): string =>
   text
     .replace(/&quot;/g, '"')
     .replace(/&#39;/g, "'")
@@ -36,7 +36,7 @@ export function hiddenFields(html: string, action?: string): Record<string, stri
   const fields: Record<string, string> = {};
   for (const [tag] of body.matchAll(/<input\b[^>]*type="hidden"[^>]*>/g)) {
     const name = /name="([^"]*)"/.exec(tag)?.[1];
-    if (name !== undefined) fields[unescape(name)] = unescape(/value="([^"]*)"/.exec(tag)?.[1] ?? '');
+    if (name !== undefined) fields[plainText(name)] = plainText(/value="([^"]*)"/.exec(tag)?.[1] ?? '');
   }
   return fields;
 }
