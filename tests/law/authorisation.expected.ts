@@ -211,6 +211,16 @@ export const expected: readonly ExpectedAct[] = [
     others: NO_ENTRY,
   },
   {
+    act: 'producers/view-private-facts',
+    allowed: [...keepers, ownProducer('what the form says about its own representative')],
+    others: 'gender, ethnicity and disability are sensitive: only who checks criterion 3.2 on the ground or consolidates',
+  },
+  {
+    act: 'producers/change-private-facts',
+    allowed: [...keepers, ownProducer('Form 02 part I line 5 is filled in by the producer')],
+    others: 'gender, ethnicity and disability are sensitive: only who checks criterion 3.2 on the ground or consolidates',
+  },
+  {
     act: 'producers/merge-producers',
     allowed: provinceOnly('two records may lie in two communes; the office that consolidates joins them'),
     others: NO_ENTRY,
@@ -235,7 +245,13 @@ export const expected: readonly ExpectedAct[] = [
     others: NO_ENTRY,
   },
   { act: 'products/add-photo', allowed: [...keepers, ownProducer('pictures of its own product')], others: NO_ENTRY },
+  { act: 'products/change-photo', allowed: [...keepers, ownProducer('pictures of its own product')], others: NO_ENTRY },
   { act: 'products/remove-photo', allowed: [...keepers, ownProducer('pictures of its own product')], others: NO_ENTRY },
+  {
+    act: 'products/change-codes',
+    allowed: keepers,
+    others: 'the commune numbers its products, the province keeps the register (Art. 7.2, product code)',
+  },
   {
     act: 'products/transfer-product',
     allowed: provinceOnly('a product may change to a producer of another commune; the stars go with it'),
@@ -260,6 +276,11 @@ export const expected: readonly ExpectedAct[] = [
     act: 'certificates/complete-recognition',
     allowed: provinceOnly('number and date come from the decision that the province keeps'),
     others: 'a star is never completed by who receives, makes, scores, signs or inspects',
+  },
+  {
+    act: 'certificates/correct-recognition',
+    allowed: provinceOnly('a slip of the pen is corrected by the office that keeps the decision'),
+    others: 'a star is never corrected by who receives, makes, scores, signs or inspects',
   },
   {
     act: 'certificates/extend-recognition',
