@@ -24,6 +24,8 @@ export interface Column<Row> {
 export interface DataTableProps<Row> {
   readonly t: DesignTexts;
   readonly caption: string;
+  /** Needed where a page holds two tables of the same columns. */
+  readonly id?: string | undefined;
   /** Keep the caption for screen readers only, where a heading above already says it. */
   readonly captionHidden?: boolean | undefined;
   readonly columns: readonly Column<Row>[];
@@ -49,7 +51,7 @@ export interface DataTableProps<Row> {
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { t, columns, rows } = props;
   if (rows.length === 0 && props.empty !== undefined) return <>{props.empty}</>;
-  const captionId = `caption-${columns.map((c) => c.key).join('-')}`;
+  const captionId = props.id ?? `caption-${columns.map((c) => c.key).join('-')}`;
   const table = (
     <table class="data-table" role="table">
       <caption class={props.captionHidden ? 'visually-hidden' : 'data-table__caption'} id={captionId}>

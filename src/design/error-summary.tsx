@@ -14,10 +14,13 @@ export interface ErrorSummaryProps {
  */
 export function ErrorSummary({ form, title }: ErrorSummaryProps) {
   if (form.errors.length === 0) return null;
+  // An error of the whole form (wrong password) is not a place to mend.
+  const places = form.errors.filter((e) => e.name !== '').length;
+  const words = places === 0 ? form.t.notice.danger : form.t.errorSummary.title(form.errors.length);
   return (
     <section class="error-summary" role="alert" aria-labelledby="error-summary-title" tabIndex={-1} autofocus>
       <h2 class="error-summary__title" id="error-summary-title">
-        {title ?? form.t.errorSummary.title(form.errors.length)}
+        {title ?? words}
       </h2>
       <ul class="error-summary__list">
         {form.errors.map((error) => (

@@ -14,6 +14,8 @@ export interface HistoryEntry {
 }
 
 export interface HistoryListProps {
+  /** Needed where a page holds two of them. */
+  readonly id?: string | undefined;
   readonly title: string;
   readonly entries: readonly HistoryEntry[];
   /** Sentence for a record without history yet. */
@@ -23,10 +25,10 @@ export interface HistoryListProps {
 /**
  * @example <HistoryList title="Lịch sử" entries={[{ key: '1', when: '23/11/2026', datetime: '2026-11-23', what: 'Tạo hồ sơ' }]} />
  */
-export function HistoryList({ title, entries, empty }: HistoryListProps) {
+export function HistoryList({ id = 'history', title, entries, empty }: HistoryListProps) {
   return (
-    <section class="history" aria-labelledby="history-title">
-      <h2 class="history__title" id="history-title">
+    <section class="history" aria-labelledby={id}>
+      <h2 class="history__title" id={id}>
         {title}
       </h2>
       {entries.length === 0 && empty && <p class="history__empty">{empty}</p>}

@@ -22,10 +22,10 @@ export function ProgressBar({ t, label, done, total, wayOut }: ProgressBarProps)
   return (
     <div class="progress">
       <div class="progress__line">
-        <span id="progress-label">{label}</span>
+        <span>{label}</span>
         <span class="progress__percent">{t.progress.percent(percent)}</span>
       </div>
-      <progress class="progress__bar" max={total} value={done} aria-labelledby="progress-label">
+      <progress class="progress__bar" max={total} value={done} aria-label={label}>
         {t.progress.percent(percent)}
       </progress>
       {wayOut && <div class="progress__way-out">{wayOut}</div>}

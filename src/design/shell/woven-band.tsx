@@ -5,28 +5,29 @@ export interface WovenBandProps {
   readonly id?: string | undefined;
 }
 
+const LOZENGE =
+  'M22 2h4v2h-4zM18 4h4v2h-4zM26 4h4v2h-4zM14 6h4v2h-4zM30 6h4v2h-4zM18 8h4v2h-4zM26 8h4v2h-4zM22 10h4v2h-4z';
+const STITCHES = 'M8 6h4v2h-4zM36 6h4v2h-4z';
+const HEART = 'M22 4h4v2h-4zM20 6h8v2h-8zM22 8h4v2h-4z';
+const STAR = 'M0 4h2v2h-2zM46 4h2v2h-2zM0 6h4v2h-4zM44 6h4v2h-4zM0 8h2v2h-2zM46 8h2v2h-2z';
+
 /**
- * A repeat of 48 × 12 units on a two-unit grid, as threads allow: a stepped lozenge, a small cross, border threads.
+ * A repeat of 48 × 14 on a grid of two, as threads allow: a stepped lozenge with a red heart, two stitches, a gold star at the seam.
  * Inline SVG (not a CSS background), so that it prints without being asked to and needs no request.
  * @example <WovenBand />
  */
 export function WovenBand({ id = 'woven' }: WovenBandProps) {
   return (
-    <svg class="woven-band" width="100%" height="12" aria-hidden="true" focusable="false">
+    <svg class="woven-band" width="100%" height="14" aria-hidden="true" focusable="false">
       <defs>
-        <pattern id={id} width="48" height="12" patternUnits="userSpaceOnUse" shape-rendering="crispEdges">
-          <path class="woven-ground" d="M0 0h48v12H0z" />
-          <path class="woven-gold" d="M0 0h48v1H0zM0 11h48v1H0z" />
-          <path
-            class="woven-light"
-            d="M22 2h4v1h-4zM20 3h3v1h-3zM25 3h3v1h-3zM18 4h3v1h-3zM27 4h3v1h-3zM16 5h3v2h-3zM29 5h3v2h-3zM18 7h3v1h-3zM27 7h3v1h-3zM20 8h3v1h-3zM25 8h3v1h-3zM22 9h4v1h-4z"
-          />
-          <path class="woven-red" d="M22 5h4v2h-4z" />
-          <path class="woven-gold" d="M0 5h2v2H0zM46 5h2v2h-2zM4 3h2v1H4zM4 8h2v1H4zM42 3h2v1h-2zM42 8h2v1h-2z" />
-          <path class="woven-light" d="M6 5h4v2H6zM38 5h4v2h-4zM10 3h2v1h-2zM10 8h2v1h-2zM36 3h2v1h-2zM36 8h2v1h-2z" />
+        <pattern id={id} width="48" height="14" patternUnits="userSpaceOnUse" shape-rendering="crispEdges">
+          <path class="woven-ground" d="M0 0h48v14H0z" />
+          <path class="woven-gold" d={`M0 0h48v1H0zM0 13h48v1H0z${STAR}`} />
+          <path class="woven-light" d={LOZENGE + STITCHES} />
+          <path class="woven-red" d={HEART} />
         </pattern>
       </defs>
-      <rect width="100%" height="12" fill={`url(#${id})`} />
+      <rect width="100%" height="14" fill={`url(#${id})`} />
     </svg>
   );
 }
