@@ -44,7 +44,8 @@ function grantCovers(grant: Grant, place: PlaceToday): boolean {
   if (grant.provinceCode === null && grant.communeCodes.length === 0) {
     return roleLevels[grant.role].includes('installation');
   }
-  if (grant.communeCodes.length > 0) return place.communeCode !== null && grant.communeCodes.includes(place.communeCode);
+  if (grant.communeCodes.length > 0)
+    return place.communeCode !== null && grant.communeCodes.includes(place.communeCode);
   return grant.provinceCode === place.provinceCode;
 }
 

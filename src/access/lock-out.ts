@@ -44,7 +44,8 @@ export function tryDoor(
   nowMs: number,
 ): { readonly open: boolean; readonly after: Bucket } {
   const known = bucket !== null && nowMs - bucket.lastMs < rule.forgetAfterMs ? bucket : null;
-  if (known !== null && known.blockedUntilMs !== null && nowMs < known.blockedUntilMs) return { open: false, after: known };
+  if (known !== null && known.blockedUntilMs !== null && nowMs < known.blockedUntilMs)
+    return { open: false, after: known };
   const failures = (known?.failures ?? 0) + 1;
   const lots = Math.floor(failures / rule.failures);
   const closes = failures % rule.failures === 0;

@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  cleanLines,
+  cleanText,
+  compareVietnamese,
+  foldName,
+  foldText,
+  likeEscape,
+  searchWords,
+} from './vietnamese-text.ts';
+
+const LETTERS = 'aàảãáạăằẳẵắặâầẩẫấậbcdđeèẻẽéẹêềểễếệfghiìỉĩíịjklmnoòỏõóọôồổỗốộơờởỡớợpqrstuùủũúụưừửữứựvwxyỳỷỹýỵz';
+const vietnamese = fc.string({ unit: fc.constantFrom(...LETTERS, ...LETTERS.toUpperCase(), ' '), maxLength: 40 });
+
+describe('text from outside', () => {
+  it('becomes NFC with single spaces and without invisible marks', () => {
+    expect(cleanText('  Che\u0300\u00a0 Shan\u200b ')).toBe('Chè Shan');
+    expect(cleanLines('a \r\n\r\n\r\n\r\n b')).toBe('a\n\nb');
+  });
+});
+
+describe('the search key', () => {
+  it('drops marks, joins đ and d, and Hoà and Hòa', () => {
+    expect(foldText('Chè Đặc sản')).toBe('che dac san');
+    expect(foldText('Hoà')).toBe(foldText('Hòa'));
+    expect(foldName('HTX "Mường-So"')).toBe('htx muong so');
+  });
+
+  it('is the same for both ways of writing a letter, and for itself', () => {
+    fc.assert(
+      fc.property(vietnamese, (text) => {
+        expect(foldText(text.normalize('NFD'))).toBe(foldText(text.normalize('NFC')));
+        expect(foldText(foldText(text))).toBe(foldText(text));
+        expect(foldText(text)).toMatch(/^[a-z ]*$/);
+      }),
+    );
+  });
+
+  it('gives at most eight words and never a wildcard', () => {
+    expect(searchWords('một hai ba bốn năm sáu bảy tám chín')).toHaveLength(8);
+    expect(searchWords('100% _ \\')).toEqual(['100']);
+    expect(likeEscape('50%_\\')).toBe('50\\%\\_\\\\');
+  });
+});
+
+describe('the order of names', () => {
+  it('is the Vietnamese dictionary’s: a, ă, â, b, d, đ', () => {
+    expect(['đỗ', 'dưa', 'ân', 'ăn', 'an', 'bún'].sort(compareVietnamese)).toEqual([
+      'an',
+      'ăn',
+      'ân',
+      'bún',
+      'dưa',
+      'đỗ',
+    ]);
+  });
+});
