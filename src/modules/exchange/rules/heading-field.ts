@@ -1,0 +1,144 @@
+// Which field a column heading means, whatever its order, case, marks, abbreviations and the group above it.
+
+import { foldName } from '#kernel/vietnamese-text.ts';
+import type { FieldName } from './fields.ts';
+import {
+  beforeReformWords,
+  foreignGroupWords,
+  headingWords,
+  registrationGroupWords,
+  sinceReformWords,
+  tallyWords,
+} from './heading-words.ts';
+
+/** A field a heading may mean, and how surely: 100 for a heading we know word for word. */
+export interface FieldGuess {
+  readonly field: FieldName;
+  readonly score: number;
+}
+
+/** From here on a heading counts as recognised when it stands alone. */
+export const SURE = 60;
+/** The least with which a heading inside a recognised table is still taken. */
+export const ENOUGH = 42;
+
+/** Headings that say nothing without the group above them. */
+const GENERIC = new Set(['ten', 'so', 'ngay', 'ma', 'ma so', 'loai', 'cap', 'don vi', 'ngay thang', 'ngay thang nam']);
+
+const wholeWords = new Map<string, FieldName>();
+const phrases: { readonly phrase: string; readonly field: FieldName }[] = [];
+for (const { field, whole, begin } of headingWords) {
+  for (const word of whole) if (!wholeWords.has(word)) wholeWords.set(word, field);
+  for (const phrase of begin) phrases.push({ phrase, field });
+}
+phrases.sort((a, b) => b.phrase.length - a.phrase.length);
+
+function guessesFor(folded: string): FieldGuess[] {
+  if (folded === '' || tallyWords.test(folded)) return [];
+  const found = new Map<FieldName, number>();
+  const offer = (field: FieldName, score: number): void => {
+    if ((found.get(field) ?? 0) < score) found.set(field, score);
+  };
+  const whole = wholeWords.get(folded);
+  if (whole !== undefined) offer(whole, 100);
+  for (const { phrase, field } of phrases) {
+    if (phrase.length > folded.length) continue;
+    const coverage = phrase.length / folded.length;
+    if (folded === phrase) offer(field, 100);
+    else if (folded.startsWith(`${phrase} `)) offer(field, 60 + 30 * coverage);
+    else if (phrase.includes(' ') && ` ${folded} `.includes(` ${phrase} `)) offer(field, 28 + 30 * coverage);
+  }
+  return [...found].map(([field, score]) => ({ field, score }));
+}
+
+const memory = new Map<string, readonly FieldGuess[]>();
+
+/** Everything a single heading text may mean, surest first. Text in brackets is left out where that helps. */
+export function guessHeading(text: string): readonly FieldGuess[] {
+  const known = memory.get(text);
+  if (known !== undefined) return known;
+  const guesses = guessesFor(foldName(text));
+  const plain = text.replace(/\([^)]*\)/g, ' ');
+  if (plain !== text) {
+    for (const guess of guessesFor(foldName(plain))) {
+      const same = guesses.findIndex((g) => g.field === guess.field);
+      if (same === -1) guesses.push(guess);
+      else if ((guesses[same]?.score ?? 0) < guess.score) guesses[same] = guess;
+    }
+  }
+  guesses.sort((a, b) => b.score - a.score);
+  if (memory.size > 5000) memory.clear();
+  memory.set(text, guesses);
+  return guesses;
+}
+
+/** The era a heading speaks of: the units before 1 July 2025, the ones since, or neither. */
+function eraOf(folded: string): 'before' | 'since' | null {
+  if (sinceReformWords.test(folded)) return 'since';
+  return beforeReformWords.test(folded) ? 'before' : null;
+}
+
+function withEra(guess: FieldGuess, era: 'before' | 'since' | null): FieldGuess {
+  if (era === null) return guess;
+  const fields: Partial<Record<FieldName, FieldName>> =
+    era === 'before'
+      ? { commune: 'oldCommune', communeCode: 'oldCommuneCode', address: 'oldCommune' }
+      : { commune: 'newCommune', communeCode: 'newCommuneCode', address: 'newCommune' };
+  return { field: fields[guess.field] ?? guess.field, score: guess.score };
+}
+
+const RECOGNITION: ReadonlySet<FieldName> = new Set<FieldName>([
+  'decisionNo',
+  'issuedOn',
+  'expiresOn',
+  'issuer',
+  'certificateNo',
+  'star',
+  'year',
+]);
+
+/**
+ * What a column means, from its heading and the groups above it, top first. `guessColumn(['Chủ thể', 'Tên'])` is
+ * producerName; `guessColumn(['Quyết định công nhận', 'Ngày'])` is issuedOn; a date under a food-safety certificate
+ * is nobody's recognition.
+ */
+export function guessColumn(path: readonly string[]): readonly FieldGuess[] {
+  const leaf = path.at(-1) ?? '';
+  const parent = path.length > 1 ? (path.at(-2) ?? '') : '';
+  const foldedLeaf = foldName(leaf);
+  const foldedPath = foldName(path.join(' '));
+  const era = eraOf(foldedLeaf) ?? eraOf(foldedPath);
+
+  const alone = guessHeading(leaf);
+  const together = parent === '' ? [] : [...guessHeading(`${leaf} ${parent}`), ...guessHeading(`${parent} ${leaf}`)];
+  const merged = new Map<FieldName, number>();
+  const generic = GENERIC.has(foldedLeaf);
+  const offer = (guess: FieldGuess, weight: number): void => {
+    const { field, score } = withEra(guess, era);
+    if ((merged.get(field) ?? 0) < score + weight) merged.set(field, score + weight);
+  };
+  for (const guess of alone) offer(guess, generic && parent !== '' ? -45 : 0);
+  for (const guess of together) offer(guess, generic ? 0 : -25);
+
+  const foreign = path.slice(0, -1).some((group) => foreignGroupWords.test(foldName(group)));
+  if (foreign) {
+    for (const field of RECOGNITION) merged.delete(field);
+    if (/^(so|ma so|ma)\b/.test(foldedLeaf) && registrationGroupWords.test(foldedPath))
+      merged.set('registrationNo', 80);
+  }
+  return [...merged].map(([field, score]) => ({ field, score })).sort((a, b) => b.score - a.score);
+}
+
+const STAR_WORDS: Readonly<Record<string, number>> = { mot: 1, hai: 2, ba: 3, bon: 4, tu: 4, nam: 5 };
+
+/** The number of stars a column stands for when it is headed by it: `3 sao`, `Bốn sao`, `★★★`; `null` otherwise. */
+export function starsOfHeading(text: string): number | null {
+  const bare = text.replace(/\s/g, '');
+  if (/^[★⭐*]{1,5}$/u.test(bare)) return [...bare].length;
+  const m = /^(?:hang |dat |ocop )?(\d|mot|hai|ba|bon|tu|nam) sao$/.exec(foldName(text));
+  const digit = /^(?:hạng|đạt|ocop)?\s*([1-5])\s*[★⭐*]$/iu.exec(text.trim());
+  if (digit) return Number(digit[1]);
+  if (!m) return null;
+  const stars = STAR_WORDS[m[1] ?? ''] ?? Number(m[1]);
+  return stars >= 1 && stars <= 5 ? stars : null;
+}
