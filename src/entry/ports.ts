@@ -22,6 +22,8 @@ export interface Installation {
   /** Where records are kept, in words for the person who started it. */
   readonly dataPlace: string;
   readonly embedded: boolean;
+  /** How the primary is reached, for dump and restore. */
+  readonly connection: PoolConfig;
   /** Migrations applied by this opening. */
   readonly migrated: readonly string[];
   /** Notes where this process answers, so that a second start can say it. */
@@ -119,7 +121,15 @@ export async function openInstallation(settings: Settings, purpose: 'own' | 'joi
       enqueue,
       formSecret,
     };
-    return { ports, dataPlace: place.dataPlace, embedded: place.embedded, migrated, announce: place.announce, close };
+    return {
+      ports,
+      dataPlace: place.dataPlace,
+      embedded: place.embedded,
+      connection: place.write,
+      migrated,
+      announce: place.announce,
+      close,
+    };
   } catch (error) {
     await close();
     throw error;

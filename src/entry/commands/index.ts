@@ -28,4 +28,28 @@ export const commands: readonly Command[] = [
     purpose: 'bring the database schema up to date',
     run: lazily(async () => (await import('./migrate.ts')).migrate),
   },
+  {
+    words: 'db dump',
+    usage: 'db dump FILE',
+    purpose: 'write every record and file, but no keys, to one checked archive',
+    run: lazily(async () => (await import('./transfer.ts')).dump),
+  },
+  {
+    words: 'db restore',
+    usage: 'db restore FILE [--replace]',
+    purpose: 'check an archive, then restore it: all or nothing',
+    run: lazily(async () => (await import('./transfer.ts')).restore),
+  },
+  {
+    words: 'keys export',
+    usage: 'keys export FILE',
+    purpose: 'write the keys that a dump never holds',
+    run: lazily(async () => (await import('./keys.ts')).exportKeys),
+  },
+  {
+    words: 'keys import',
+    usage: 'keys import FILE',
+    purpose: 'take keys back in',
+    run: lazily(async () => (await import('./keys.ts')).importKeys),
+  },
 ];

@@ -4,7 +4,7 @@ import type { vi } from '../vi/index.ts';
 import { design } from './design.ts';
 import { fields } from './fields.ts';
 import { ledger } from './ledger.ts';
-import { embeddedProblems } from './operations.ts';
+import { embeddedProblems, transferProblems } from './operations.ts';
 import { spreadsheetProblems } from './spreadsheets.ts';
 import { startProblems } from './start.ts';
 import { useCases } from './use-cases.ts';
@@ -16,5 +16,5 @@ export const en: typeof vi = {
   ledger,
   useCases,
   web,
-  problems: { ...embeddedProblems, ...spreadsheetProblems, ...startProblems, ...webProblems },
+  problems: { ...embeddedProblems, ...transferProblems, ...spreadsheetProblems, ...startProblems, ...webProblems },
 };

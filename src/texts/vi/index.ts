@@ -3,7 +3,7 @@
 import { design } from './design.ts';
 import { fields } from './fields.ts';
 import { ledger } from './ledger.ts';
-import { embeddedProblems } from './operations.ts';
+import { embeddedProblems, transferProblems } from './operations.ts';
 import { spreadsheetProblems } from './spreadsheets.ts';
 import { startProblems } from './start.ts';
 import { useCases } from './use-cases.ts';
@@ -16,5 +16,5 @@ export const vi = {
   useCases,
   web,
   /** Câu của từng mã từ chối; thiếu một câu thì không biên dịch được. */
-  problems: { ...embeddedProblems, ...spreadsheetProblems, ...startProblems, ...webProblems },
+  problems: { ...embeddedProblems, ...transferProblems, ...spreadsheetProblems, ...startProblems, ...webProblems },
 };
