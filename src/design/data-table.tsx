@@ -13,7 +13,7 @@ export interface Column<Row> {
   readonly cell: (row: Row) => ComponentChildren;
   /** Figures: right-aligned, tabular. */
   readonly numeric?: boolean | undefined;
-  /** The column that names the record: heading of the row, title of the card. Exactly one. */
+  /** The column that names the record: heading of the row, title of the card (a number gets its label there). Exactly one. */
   readonly lead?: boolean | undefined;
   /** Keep on one line (dates, codes). */
   readonly nowrap?: boolean | undefined;
@@ -118,7 +118,7 @@ function Cell<Row>({ column, row }: { readonly column: Column<Row>; readonly row
   const classes = cellClass(column);
   if (column.lead) {
     return (
-      <th scope="row" role="rowheader" class={classes}>
+      <th scope="row" role="rowheader" class={classes} data-label={column.numeric ? column.label : undefined}>
         {column.cell(row)}
       </th>
     );

@@ -104,3 +104,28 @@ describe('at 200 % zoom of a 1280 px window', () => {
     60_000,
   );
 });
+
+describe('with a keyboard alone', () => {
+  it('the first key leads past the header, and the focus is never hidden under the phone’s bottom bar', async () => {
+    const context = await browser.newContext({ viewport: { width: 360, height: 640 } });
+    const { page } = await open(context, 'officer-list');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate('document.activeElement.className')).toBe('skip-link');
+    expect((await page.locator('.skip-link').boundingBox())?.y).toBeGreaterThanOrEqual(0);
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate('document.activeElement.id')).toBe('main');
+    const hidden: string[] = [];
+    for (let i = 0; i < 40; i += 1) {
+      await page.keyboard.press('Tab');
+      const covered = await page.evaluate(`(() => {
+        const e = document.activeElement, box = e.getBoundingClientRect();
+        if (e === document.body || e.closest('.main-nav')) return '';
+        const bar = document.querySelector('.main-nav').getBoundingClientRect();
+        return box.bottom > bar.top + 1 || box.top < 0 ? e.outerHTML.slice(0, 80) : '';
+      })()`);
+      if (covered !== '') hidden.push(String(covered));
+    }
+    expect(hidden).toEqual([]);
+    await context.close();
+  });
+});
