@@ -1,0 +1,43 @@
+// Front door of the certificates' room: types and pure rules that others may know.
+
+export { completed, doubtsOf, type RecognitionDoubt, recognitionProblems } from './rules/check-recognition.ts';
+export { type ExtensionFault, extensionFault } from './rules/extension.ts';
+export { type Competence, competenceOf, competentLevels, type IssuerKind, issuerKindOf } from './rules/issuer.ts';
+export {
+  mayHappen,
+  type RecognitionAct,
+  recognitionLifecycle,
+  recognitionLifecycleDescription,
+} from './rules/lifecycle.ts';
+export {
+  type EvaluationInstrument,
+  evaluationInstruments,
+  hasDecision,
+  noEvents,
+  type Recognition,
+  type RecognitionDraft,
+  type RecognitionEvents,
+  type RecognitionField,
+  recognitionContent,
+  recognitionFields,
+} from './rules/recognition.ts';
+export { standingOf, statusOfStanding, whichCounts, withSuperseded } from './rules/standing.ts';
+export {
+  isValid,
+  nothingOpen,
+  type OpenMatters,
+  type RecognitionStatus,
+  recognitionStatuses,
+  type StatusFacts,
+  type StatusOnDay,
+  statusOn,
+} from './rules/status.ts';
+export {
+  daysLeft,
+  endsAfterTheTerm,
+  extensionIsDoubtful,
+  lastValidDay,
+  latestExtension,
+  reEvaluationWindow,
+  validityPeriod,
+} from './rules/validity.ts';

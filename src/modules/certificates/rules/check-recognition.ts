@@ -1,0 +1,95 @@
+// Whether what a paper is said to state can be: every wrong field at once, and doubts that pass but are shown.
+
+import type { LocalDate } from '#kernel/calendar.ts';
+import type { FieldProblem } from '#kernel/problem.ts';
+import { instrumentStateOn } from '#law/instruments.ts';
+import { competenceOf, issuerKindOf } from './issuer.ts';
+import { type EvaluationInstrument, evaluationInstruments, hasDecision, type RecognitionDraft } from './recognition.ts';
+import { endsAfterTheTerm, lastValidDay } from './validity.ts';
+
+/**
+ * Wrong fields of a recognition on the day it is entered: one and two stars carry no decision; a decision has number
+ * and day together; nothing is issued in the future; the end is not before the issue; the issuer could recognise the
+ * stars that day.
+ * @law 26/2026/QĐ-TTg, Arts 4.1, 4.3
+ */
+export function recognitionProblems(draft: RecognitionDraft, today: LocalDate): readonly FieldProblem[] {
+  const problems: FieldProblem[] = [];
+  const { stars, decisionNumber, issuedOn, expiresOn, issuer } = draft;
+  if (stars < 3) {
+    for (const field of ['decisionNumber', 'issuedOn', 'expiresOn'] as const) {
+      if (draft[field] !== null) problems.push({ path: field, code: 'certificates/below-three-stars' });
+    }
+    return problems;
+  }
+  if (decisionNumber === null && issuedOn !== null)
+    problems.push({ path: 'decisionNumber', code: 'certificates/number-missing' });
+  if (decisionNumber !== null && issuedOn === null)
+    problems.push({ path: 'issuedOn', code: 'certificates/day-missing' });
+  if (issuedOn !== null && issuedOn > today) problems.push({ path: 'issuedOn', code: 'certificates/day-in-future' });
+  if (issuedOn === null && expiresOn !== null && decisionNumber === null) {
+    problems.push({ path: 'expiresOn', code: 'certificates/end-without-decision' });
+  }
+  if (issuedOn !== null && expiresOn !== null && expiresOn < issuedOn) {
+    problems.push({ path: 'expiresOn', code: 'certificates/ends-before-issue' });
+  }
+  if (issuedOn !== null && issuer !== null) {
+    const kind = issuerKindOf(issuer, issuedOn);
+    if (competenceOf(stars, issuedOn, kind) === 'not-competent') {
+      problems.push({ path: 'issuer', code: 'certificates/issuer-not-competent', details: { stars, kind, issuedOn } });
+    }
+  }
+  return problems;
+}
+
+/** What is unusual about a recognition but does not keep it out of the register. */
+export type RecognitionDoubt =
+  | 'issuer-missing'
+  | 'issuer-unknown'
+  | 'issuer-not-stated'
+  | 'issuer-sources-differ'
+  | 'not-36-months'
+  | 'decision-symbol-unusual';
+
+/** The usual symbol of a decision: `123/QĐ-UBND`, `45/QĐ-BNNMT`, `12/2026/QĐ-UBND`. */
+const DECISION = /^\d+[a-zđ]?(\/\d{4})?\/QĐ-[A-ZĐ&-]+$/u;
+
+/**
+ * Doubts about a recognition with a decision, in a fixed order; none without one.
+ * @example doubtsOf({ ...draft, issuedOn: date('2025-07-03'), stars: 3 }) // ['issuer-not-stated']
+ */
+export function doubtsOf(draft: RecognitionDraft): readonly RecognitionDoubt[] {
+  const { stars, issuer, issuedOn, expiresOn, decisionNumber } = draft;
+  if (stars < 3 || !hasDecision(draft) || issuedOn === null) return [];
+  const doubts: RecognitionDoubt[] = [];
+  if (issuer === null) doubts.push('issuer-missing');
+  else {
+    const competence = competenceOf(stars, issuedOn, issuerKindOf(issuer, issuedOn));
+    if (competence === 'unknown-issuer') doubts.push('issuer-unknown');
+    if (competence === 'not-stated') doubts.push('issuer-not-stated');
+    if (competence === 'sources-differ') doubts.push('issuer-sources-differ');
+  }
+  if (expiresOn !== null && !endsAfterTheTerm(issuedOn, expiresOn)) doubts.push('not-36-months');
+  if (decisionNumber !== null && !DECISION.test(decisionNumber)) doubts.push('decision-symbol-unusual');
+  return doubts;
+}
+
+/**
+ * The draft with what follows from it: the end of the term where the paper states none, the instrument of the day.
+ * @law 26/2026/QĐ-TTg, Art. 4.3
+ * @example completed({ ...draft, issuedOn: date('2024-08-31'), expiresOn: null }).expiresOn // '2027-08-31'
+ */
+export function completed<Draft extends RecognitionDraft>(draft: Draft): Draft {
+  if (draft.stars < 3 || draft.issuedOn === null) return draft;
+  return {
+    ...draft,
+    expiresOn: draft.expiresOn ?? lastValidDay(draft.issuedOn),
+    instrument: draft.instrument ?? instrumentOfDay(draft.issuedOn),
+  };
+}
+
+/** The one instrument of evaluation in force on the day; none or two (22/05 to 20/07/2026) tell nothing. */
+function instrumentOfDay(day: LocalDate): EvaluationInstrument | null {
+  const inForce = evaluationInstruments.filter((number) => instrumentStateOn(number, day) === 'in-force');
+  return inForce.length === 1 ? (inForce[0] ?? null) : null;
+}

@@ -1,0 +1,243 @@
+// Side door of the certificates' room: reads and acts that other rooms may ask for, in the transaction they hand in.
+
+import type { Reach } from '#access/reach.ts';
+import { type Instant, type LocalDate, millisecondsOf } from '#kernel/calendar.ts';
+import { type ProductId, type RandomBytes, type RecognitionId, uuidV7 } from '#kernel/ids.ts';
+import { refreshStanding } from '#modules/products/services.ts';
+import type { Db } from '#platform/database/db.ts';
+import type { Touched } from '#runner/use-case.ts';
+import { completed } from './rules/check-recognition.ts';
+import { issuerKindOf } from './rules/issuer.ts';
+import {
+  noEvents,
+  type Recognition,
+  type RecognitionDraft,
+  type RecognitionEvents,
+  type RecognitionSource,
+  recognitionContent,
+} from './rules/recognition.ts';
+import { standingOf, withSuperseded } from './rules/standing.ts';
+import {
+  deleteRecognitionRows,
+  findRecognitionRow,
+  findRecognitionRows,
+  findRecognitionsOf,
+  insertRecognitionRows,
+  listEndingBetween,
+  listToComplete,
+  moveRecognitionRows,
+  updateRecognitionRow,
+  updateRecognitionRows,
+} from './store.ts';
+
+/** A recognition already granted, as an import or an officer hands it over; unknown parts may be left out. */
+export interface NewRecognition extends RecognitionDraft, Partial<RecognitionEvents> {
+  readonly productId: ProductId;
+  readonly provinceCode: string;
+  readonly communeCode: string | null;
+  readonly source: RecognitionSource;
+}
+
+interface Making {
+  readonly now: Instant;
+  readonly random: RandomBytes;
+}
+
+/** Recognitions put into the register, and older ones that they took the place of. */
+export interface InsertedRecognitions {
+  readonly recognitions: readonly Recognition[];
+  /** Before and after of each older recognition that a new one superseded. */
+  readonly superseded: readonly (readonly [Recognition, Recognition])[];
+}
+
+/** The kind of the issuer on the day it acted, or `null` where nothing is printed. */
+export function kindOfIssuer(
+  draft: Pick<RecognitionDraft, 'issuer' | 'issuedOn'>,
+  today: LocalDate,
+): Recognition['issuerKind'] {
+  return draft.issuer === null ? null : issuerKindOf(draft.issuer, draft.issuedOn ?? today);
+}
+
+/**
+ * Puts recognitions into the register, thousands at once, settles which one counts for each product and keeps the
+ * products' standing true. The caller has checked them (`recognitionProblems`) and touches them
+ * (`touchedNewRecognitions`).
+ */
+export async function insertRecognitions(
+  db: Db,
+  rows: readonly NewRecognition[],
+  making: Making & { readonly today: LocalDate },
+): Promise<InsertedRecognitions> {
+  if (rows.length === 0) return { recognitions: [], superseded: [] };
+  const milliseconds = millisecondsOf(making.now);
+  const recognitions = rows.map((row): Recognition => {
+    const draft = completed(row);
+    return {
+      ...noEvents,
+      ...draft,
+      id: uuidV7(milliseconds, making.random) as RecognitionId,
+      version: 1,
+      issuerKind: kindOfIssuer(draft, making.today),
+      madeAt: making.now,
+      changedAt: making.now,
+    };
+  });
+  await insertRecognitionRows(db, recognitions);
+  const settled = await settleStandings(db, [...new Set(rows.map((row) => row.productId))], making.now);
+  const fresh = new Map(recognitions.map((recognition) => [recognition.id, recognition]));
+  for (const [, after] of settled) if (fresh.has(after.id)) fresh.set(after.id, after);
+  return {
+    recognitions: [...fresh.values()],
+    superseded: settled.filter(([before]) => !fresh.has(before.id)),
+  };
+}
+
+/** New recognitions, and those they superseded, as the ledger names them. */
+export function touchedNewRecognitions(inserted: InsertedRecognitions): readonly Touched[] {
+  return [
+    ...inserted.recognitions.map((recognition) => ({
+      kind: 'recognition',
+      id: recognition.id,
+      before: null,
+      after: recognitionContent(recognition),
+    })),
+    ...inserted.superseded.map(([before, after]) => touchedRecognition(before, after)),
+  ];
+}
+
+/** A change as the ledger names it; `after` is `null` where the act took it out of the register. */
+export function touchedRecognition(before: Recognition, after: Recognition | null): Touched {
+  return {
+    kind: 'recognition',
+    id: before.id,
+    before: recognitionContent(before),
+    after: after === null ? null : recognitionContent(after),
+  };
+}
+
+/**
+ * Settles, for each product, which recognitions a newer one superseded, and keeps the product's standing true. Answers
+ * before and after of every recognition that this changed; the caller touches them.
+ */
+export async function settleStandings(
+  db: Db,
+  productIds: readonly ProductId[],
+  at: Instant,
+): Promise<readonly (readonly [Recognition, Recognition])[]> {
+  const all = await findRecognitionsOf(db, productIds);
+  const byProduct = new Map<ProductId, Recognition[]>(productIds.map((id) => [id, []]));
+  for (const recognition of all) byProduct.get(recognition.productId)?.push(recognition);
+  const changed: (readonly [Recognition, Recognition])[] = [];
+  const standings = [...byProduct].map(([productId, of]) => {
+    const settled = withSuperseded(of).map((after, i): Recognition => {
+      const before = of[i];
+      if (before === undefined || before.supersededOn === after.supersededOn) return after;
+      const counted = { ...after, version: before.version + 1, changedAt: at };
+      changed.push([before, counted]);
+      return counted;
+    });
+    return { productId, ...standingOf(settled) };
+  });
+  await updateRecognitionRows(
+    db,
+    changed.map(([, { id, supersededOn }]) => ({ id, supersededOn, changedAt: at })),
+  );
+  await refreshStanding(db, standings);
+  return changed;
+}
+
+/**
+ * Changes a recognition and settles its product; answers the record after with what to touch, or `null` where its
+ * version has passed.
+ */
+export async function changeRecognitionRow(
+  db: Db,
+  before: Recognition,
+  changes: Partial<Omit<Recognition, 'id' | 'version' | 'productId'>>,
+  at: Instant,
+): Promise<{ readonly after: Recognition; readonly touched: readonly Touched[] } | null> {
+  const done = await updateRecognitionRow(db, before, { ...changes, changedAt: at });
+  if (!done) return null;
+  const settled = await settleStandings(db, [before.productId], at);
+  const after = await findRecognitionRow(db, before.id);
+  if (after === null) throw new Error('a recognition that was just changed is gone');
+  const others = settled.filter(([one]) => one.id !== before.id);
+  return {
+    after,
+    touched: [touchedRecognition(before, after), ...others.map(([old, now]) => touchedRecognition(old, now))],
+  };
+}
+
+/** Recognitions of products, the newest decision first, reported stars last. */
+export async function findRecognitionsByProducts(
+  db: Db,
+  productIds: readonly ProductId[],
+): Promise<readonly Recognition[]> {
+  return await findRecognitionsOf(db, productIds);
+}
+
+/** Records by id, in no order; ids that are not there are left out. */
+export async function findRecognitionsByIds(db: Db, ids: readonly RecognitionId[]): Promise<readonly Recognition[]> {
+  return await findRecognitionRows(db, ids);
+}
+
+/**
+ * Gives a product's recognitions (all, or the named ones) to another product and settles both; answers the ids that
+ * moved and what to touch.
+ */
+export async function moveRecognitions(
+  db: Db,
+  fromId: ProductId,
+  intoId: ProductId,
+  at: Instant,
+  onlyIds: readonly RecognitionId[] | null = null,
+): Promise<{ readonly ids: readonly RecognitionId[]; readonly touched: readonly Touched[] }> {
+  const before = await findRecognitionsOf(db, [fromId]);
+  const ids = await moveRecognitionRows(db, fromId, intoId, onlyIds);
+  const settled = new Map((await settleStandings(db, [fromId, intoId], at)).map(([old, now]) => [old.id, [old, now]]));
+  const touched = before
+    .filter((recognition) => ids.includes(recognition.id))
+    .map((recognition) => {
+      const now = settled.get(recognition.id)?.[1] ?? { ...recognition, productId: intoId };
+      settled.delete(recognition.id);
+      return touchedRecognition(recognition, now);
+    });
+  for (const [old, now] of settled.values()) if (old && now) touched.push(touchedRecognition(old, now));
+  return { ids, touched };
+}
+
+/**
+ * Takes recognitions out of the live register (undo of an import) and settles their products; answers them as they
+ * were, with the older ones that count again.
+ */
+export async function removeRecognitions(
+  db: Db,
+  ids: readonly RecognitionId[],
+  at: Instant,
+): Promise<{ readonly removed: readonly Recognition[]; readonly touched: readonly Touched[] }> {
+  const removed = await deleteRecognitionRows(db, ids);
+  const settled = await settleStandings(db, [...new Set(removed.map((r) => r.productId))], at);
+  return {
+    removed,
+    touched: [
+      ...removed.map((recognition) => touchedRecognition(recognition, null)),
+      ...settled.map(([before, after]) => touchedRecognition(before, after)),
+    ],
+  };
+}
+
+/** Stars of three and more that wait for number and day of their decision, and how many there are. */
+export async function recognitionsToComplete(db: Db, reach: Reach, limit = 50): ReturnType<typeof listToComplete> {
+  return await listToComplete(db, reach, limit);
+}
+
+/** Recognitions of a reach that end between two days, both counting. */
+export async function recognitionsEnding(
+  db: Db,
+  reach: Reach,
+  from: LocalDate,
+  until: LocalDate,
+  limit = 50,
+): Promise<readonly Recognition[]> {
+  return await listEndingBetween(db, reach, from, until, limit);
+}
