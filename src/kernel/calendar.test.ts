@@ -1,3 +1,5 @@
+// Legal dates and instants: what exists, what is clamped, which day it is in Vietnam.
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {

@@ -1,3 +1,5 @@
+// Ids sort by time; permanent codes notice what is mistyped.
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkedCode, isUuid, parseCheckedCode, uuidV7 } from './ids.ts';

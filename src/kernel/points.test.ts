@@ -1,3 +1,5 @@
+// Exact means: what reaches a threshold, and how a mean is shown.
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { reaches, showMean } from './points.ts';

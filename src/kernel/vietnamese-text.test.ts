@@ -1,3 +1,5 @@
+// Text at the boundary, the search key, the order of names.
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {

@@ -1,3 +1,5 @@
+// Money, periods and the canonical writing of content.
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { date } from './calendar.ts';
