@@ -213,12 +213,14 @@ export const expected: readonly ExpectedAct[] = [
   {
     act: 'producers/view-private-facts',
     allowed: [...keepers, ownProducer('what the form says about its own representative')],
-    others: 'gender, ethnicity and disability are sensitive: only who checks criterion 3.2 on the ground or consolidates',
+    others:
+      'gender, ethnicity and disability are sensitive: only who checks criterion 3.2 on the ground or consolidates',
   },
   {
     act: 'producers/change-private-facts',
     allowed: [...keepers, ownProducer('Form 02 part I line 5 is filled in by the producer')],
-    others: 'gender, ethnicity and disability are sensitive: only who checks criterion 3.2 on the ground or consolidates',
+    others:
+      'gender, ethnicity and disability are sensitive: only who checks criterion 3.2 on the ground or consolidates',
   },
   {
     act: 'producers/merge-producers',
