@@ -11,7 +11,11 @@ if (!(major > 22 || (major === 22 && minor >= 12) || (major === 20 && minor >= 1
 
 const { isBuilt } = await import('./sources.mjs');
 if (!isBuilt()) {
-  const { ensureBuilt } = await import('./build.mjs');
-  await ensureBuilt();
+  // In a process of its own, so that the build tools' memory is gone before the program runs.
+  const { spawnSync } = await import('node:child_process');
+  const { fileURLToPath } = await import('node:url');
+  const builder = fileURLToPath(new URL('./build.mjs', import.meta.url));
+  const built = spawnSync(process.execPath, [builder, '--if-needed'], { stdio: ['ignore', 2, 2] });
+  if (built.status !== 0) process.exit(built.status ?? 3);
 }
 await import('../dist/server/main.js');
