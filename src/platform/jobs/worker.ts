@@ -60,10 +60,22 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
   const context: TaskContext = {
     log,
     async once(effectId, work) {
-      const done = await pool.query('select 1 from job_effect where id = $1', [effectId]);
-      if (done.rowCount === 1) return;
-      await work();
-      await pool.query('insert into job_effect values ($1, $2, now()) on conflict do nothing', [effectId, process]);
+      // The row is claimed before the work and kept with it: a second delivery waits here, then finds it done.
+      const client = await pool.connect();
+      try {
+        await client.query('begin');
+        const claimed = await client.query('insert into job_effect values ($1, $2, now()) on conflict do nothing', [
+          effectId,
+          process,
+        ]);
+        if (claimed.rowCount === 1) await work();
+        await client.query('commit');
+      } catch (error) {
+        await client.query('rollback').catch(() => {});
+        throw error;
+      } finally {
+        client.release();
+      }
     },
   };
   const taskList = Object.fromEntries(
