@@ -2,8 +2,17 @@
 
 import type { Reach } from '#access/reach.ts';
 import { type Instant, type LocalDate, millisecondsOf } from '#kernel/calendar.ts';
-import { type ProductId, type RandomBytes, type RecognitionId, uuidV7 } from '#kernel/ids.ts';
-import { refreshStanding } from '#modules/products/services.ts';
+import type { ProductId, RandomBytes, RecognitionId } from '#kernel/ids.ts';
+import { drawIds } from '#modules/producers/services.ts';
+import type { Product } from '#modules/products/index.ts';
+import {
+  type InsertedProducts,
+  insertMadeProducts,
+  lockProducts,
+  makeProducts,
+  type NewProduct,
+  refreshStanding,
+} from '#modules/products/services.ts';
 import type { Db } from '#platform/database/db.ts';
 import type { Touched } from '#runner/use-case.ts';
 import { completed } from './rules/check-recognition.ts';
@@ -58,9 +67,22 @@ export function kindOfIssuer(
   return draft.issuer === null ? null : issuerKindOf(draft.issuer, draft.issuedOn ?? today);
 }
 
+function makeRecognition(id: string, row: NewRecognition, making: Making & { readonly today: LocalDate }): Recognition {
+  const draft = completed(row);
+  return {
+    ...noEvents,
+    ...draft,
+    id: id as RecognitionId,
+    version: 1,
+    issuerKind: kindOfIssuer(draft, making.today),
+    madeAt: making.now,
+    changedAt: making.now,
+  };
+}
+
 /**
- * Puts recognitions into the register, thousands at once, settles which one counts for each product and keeps the
- * products' standing true. The caller has checked them (`recognitionProblems`) and touches them
+ * Puts recognitions of products that are in the register already into it, settles which one counts for each and keeps
+ * the products' standing true. The caller has checked them (`recognitionProblems`) and touches them
  * (`touchedNewRecognitions`).
  */
 export async function insertRecognitions(
@@ -69,21 +91,12 @@ export async function insertRecognitions(
   making: Making & { readonly today: LocalDate },
 ): Promise<InsertedRecognitions> {
   if (rows.length === 0) return { recognitions: [], superseded: [] };
-  const milliseconds = millisecondsOf(making.now);
-  const recognitions = rows.map((row): Recognition => {
-    const draft = completed(row);
-    return {
-      ...noEvents,
-      ...draft,
-      id: uuidV7(milliseconds, making.random) as RecognitionId,
-      version: 1,
-      issuerKind: kindOfIssuer(draft, making.today),
-      madeAt: making.now,
-      changedAt: making.now,
-    };
-  });
+  const productIds = [...new Set(rows.map((row) => row.productId))];
+  await lockProducts(db, productIds);
+  const ids = drawIds(rows.length, millisecondsOf(making.now), making.random);
+  const recognitions = rows.map((row, i) => makeRecognition(ids[i] ?? '', row, making));
   await insertRecognitionRows(db, recognitions);
-  const settled = await settleStandings(db, [...new Set(rows.map((row) => row.productId))], making.now);
+  const settled = await settleStandings(db, productIds, making.now);
   const fresh = new Map(recognitions.map((recognition) => [recognition.id, recognition]));
   for (const [, after] of settled) if (fresh.has(after.id)) fresh.set(after.id, after);
   return {
@@ -92,8 +105,57 @@ export async function insertRecognitions(
   };
 }
 
+/** A new product with the recognitions that it already has. */
+export interface NewProductWithRecognitions {
+  readonly product: NewProduct;
+  readonly recognitions: readonly Omit<NewRecognition, 'productId' | 'provinceCode' | 'communeCode'>[];
+}
+
+/** Records put into the register together. */
+export interface InsertedRegister {
+  readonly products: InsertedProducts;
+  readonly recognitions: readonly Recognition[];
+}
+
+/**
+ * Puts new products with their recognitions into the register, thousands at once and each row once. The caller has
+ * checked them and touches them (`touchedNewProducts`, `touchedNewRecognitions`).
+ */
+export async function insertProductsWithRecognitions(
+  db: Db,
+  rows: readonly NewProductWithRecognitions[],
+  making: Making & { readonly today: LocalDate },
+): Promise<InsertedRegister> {
+  const made = await makeProducts(
+    db,
+    rows.map((row) => row.product),
+    making,
+  );
+  const count = rows.reduce((sum, row) => sum + row.recognitions.length, 0);
+  const ids = drawIds(count, millisecondsOf(making.now), making.random);
+  let drawn = 0;
+  const recognitions: Recognition[] = [];
+  const products = made.products.map((product, i): Product => {
+    const { id: productId, provinceCode, communeCode } = product;
+    const own = (rows[i]?.recognitions ?? []).map((row) => {
+      drawn += 1;
+      return makeRecognition(ids[drawn - 1] ?? '', { ...row, productId, provinceCode, communeCode }, making);
+    });
+    if (own.length === 0) return product;
+    const settled = withSuperseded(own);
+    recognitions.push(...settled);
+    return { ...product, ...standingOf(settled) };
+  });
+  const whole = { products, codes: made.codes };
+  await insertMadeProducts(db, whole);
+  await insertRecognitionRows(db, recognitions);
+  return { products: whole, recognitions };
+}
+
 /** New recognitions, and those they superseded, as the ledger names them. */
-export function touchedNewRecognitions(inserted: InsertedRecognitions): readonly Touched[] {
+export function touchedNewRecognitions(
+  inserted: Pick<InsertedRecognitions, 'recognitions'> & Partial<InsertedRecognitions>,
+): readonly Touched[] {
   return [
     ...inserted.recognitions.map((recognition) => ({
       kind: 'recognition',
@@ -101,7 +163,7 @@ export function touchedNewRecognitions(inserted: InsertedRecognitions): readonly
       before: null,
       after: recognitionContent(recognition),
     })),
-    ...inserted.superseded.map(([before, after]) => touchedRecognition(before, after)),
+    ...(inserted.superseded ?? []).map(([before, after]) => touchedRecognition(before, after)),
   ];
 }
 

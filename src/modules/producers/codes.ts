@@ -1,6 +1,6 @@
-// Permanent public codes: drawn at random with a check symbol, never one that is taken.
+// Ids and permanent public codes for many new records at once: codes carry a check symbol, never one that is taken.
 
-import { checkedCode, parseCheckedCode, type RandomBytes } from '#kernel/ids.ts';
+import { checkedCode, parseCheckedCode, type RandomBytes, uuidV7 } from '#kernel/ids.ts';
 
 const PREFIXES = { producer: 'C', product: 'S' } as const;
 
@@ -29,4 +29,10 @@ export async function drawCodes(
     for (const code of fresh) if (!taken.has(code)) drawn.add(code);
   }
   return [...drawn];
+}
+
+/** Draws as many ids as asked for; the randomness of all is drawn once. */
+export function drawIds(count: number, milliseconds: number, random: RandomBytes): readonly string[] {
+  const bytes = random(count * 10);
+  return Array.from({ length: count }, (_, i) => uuidV7(milliseconds, () => bytes.subarray(i * 10, i * 10 + 10)));
 }

@@ -2,11 +2,12 @@
 
 import type { Reach } from '#access/reach.ts';
 import { type Instant, millisecondsOf } from '#kernel/calendar.ts';
-import { type ProducerId, type RandomBytes, uuidV7 } from '#kernel/ids.ts';
+import type { ProducerId, RandomBytes } from '#kernel/ids.ts';
 import { foldName } from '#kernel/vietnamese-text.ts';
 import type { Db } from '#platform/database/db.ts';
+import { widenSearchIntake } from '#platform/database/record-rows.ts';
 import type { Touched } from '#runner/use-case.ts';
-import { drawCodes, parseCode } from './codes.ts';
+import { drawCodes, drawIds, parseCode } from './codes.ts';
 import { loadPlaceNames, type PlaceNames } from './place-names.ts';
 import { type Producer, type ProducerDraft, producerContent } from './rules/producer.ts';
 import { searchTextOf } from './rules/search-text.ts';
@@ -18,11 +19,13 @@ import {
   findTakenCodes,
   insertProducerRows,
   listProducersAfter,
+  type ProducerMatch,
   updateProducerRow,
 } from './store.ts';
 
-export { drawCodes, parseCode } from './codes.ts';
+export { drawCodes, drawIds, parseCode } from './codes.ts';
 export { loadPlaceNames, type PlaceNames } from './place-names.ts';
+export type { ProducerMatch } from './store.ts';
 
 /** What the making of a record needs; a use case's context holds it. */
 export interface Making {
@@ -30,9 +33,9 @@ export interface Making {
   readonly random: RandomBytes;
 }
 
-/** What a search for this producer looks through. */
-export function producerSearchText(draft: ProducerDraft, code: string, placeNames: PlaceNames): string {
-  return searchTextOf([draft.name, code, ...placeNames(draft), draft.registrationNumber]);
+/** What a search for this producer looks through; `norm` is its folded name. */
+export function producerSearchText(norm: string, draft: ProducerDraft, placeNames: PlaceNames): string {
+  return searchTextOf([norm, ...placeNames(draft)]);
 }
 
 /**
@@ -47,18 +50,19 @@ export async function insertProducers(
   if (drafts.length === 0) return [];
   const placeNames = await loadPlaceNames();
   const codes = await drawCodes('producer', drafts.length, making.random, (drawn) => findTakenCodes(db, drawn));
-  const milliseconds = millisecondsOf(making.now);
+  await widenSearchIntake(db, drafts.length);
+  const ids = drawIds(drafts.length, millisecondsOf(making.now), making.random);
   const producers = drafts.map((draft, i): Producer => {
-    const code = codes[i] ?? '';
+    const norm = foldName(draft.name);
     return {
-      id: uuidV7(milliseconds, making.random) as ProducerId,
-      code,
+      id: ids[i] as ProducerId,
+      code: codes[i] ?? '',
       version: 1,
       status: 'active',
       mergedInto: null,
       ...draft,
-      norm: foldName(draft.name),
-      searchText: producerSearchText(draft, code, placeNames),
+      norm,
+      searchText: producerSearchText(norm, draft, placeNames),
       madeAt: making.now,
       changedAt: making.now,
     };
@@ -100,7 +104,8 @@ export async function changeProducerRow(
 ): Promise<Producer | null> {
   const placeNames = await loadPlaceNames();
   const after: Producer = { ...before, ...changes, version: before.version + 1, changedAt: at };
-  const folded = { norm: foldName(after.name), searchText: producerSearchText(after, after.code, placeNames) };
+  const norm = foldName(after.name);
+  const folded = { norm, searchText: producerSearchText(norm, after, placeNames) };
   const done = await updateProducerRow(db, before, { ...changes, ...folded, changedAt: at });
   return done ? { ...after, ...folded } : null;
 }
@@ -110,7 +115,7 @@ export async function findProducersByFoldedNames(
   db: Db,
   provinceCode: string,
   norms: readonly string[],
-): Promise<readonly Producer[]> {
+): Promise<readonly ProducerMatch[]> {
   return await findProducersByNorm(db, provinceCode, norms);
 }
 

@@ -86,20 +86,25 @@ export async function deleteProducerRows(db: Db, ids: readonly ProducerId[]): Pr
     .execute();
 }
 
+/** What a match shows of a producer. */
+export type ProducerMatch = Pick<
+  Producer,
+  'id' | 'code' | 'version' | 'name' | 'norm' | 'producerType' | 'communeCode' | 'registrationNumber' | 'phone'
+>;
+
 /** Producers of a province by folded name; merged ones are left out. */
 export async function findProducersByNorm(
   db: Db,
   provinceCode: string,
   norms: readonly string[],
-): Promise<readonly Producer[]> {
-  if (norms.length === 0) return [];
-  return await tables(db)
-    .selectFrom('producer')
-    .selectAll()
-    .where('provinceCode', '=', provinceCode)
-    .where('status', '!=', 'merged')
-    .where(sql<boolean>`norm = any(${[...norms]}::text[])`)
-    .execute();
+): Promise<readonly ProducerMatch[]> {
+  return await query<ProducerMatch>(
+    db,
+    `select id, code, version, name, norm, producer_type as "producerType", commune_code as "communeCode",
+            registration_number as "registrationNumber", phone
+       from producer where norm = any($2) and province_code = $1 and status <> 'merged'`,
+    [provinceCode, norms],
+  );
 }
 
 /** What a new or changed producer is compared with; see `rules/duplicates.ts`. */

@@ -2,11 +2,19 @@
 
 import type { Reach } from '#access/reach.ts';
 import { type Instant, millisecondsOf } from '#kernel/calendar.ts';
-import { type ProducerId, type ProductId, uuidV7 } from '#kernel/ids.ts';
+import type { ProducerId, ProductId } from '#kernel/ids.ts';
 import { foldName } from '#kernel/vietnamese-text.ts';
 import { searchTextOf } from '#modules/producers/index.ts';
-import { drawCodes, loadPlaceNames, type Making, type PlaceNames, parseCode } from '#modules/producers/services.ts';
+import {
+  drawCodes,
+  drawIds,
+  loadPlaceNames,
+  type Making,
+  type PlaceNames,
+  parseCode,
+} from '#modules/producers/services.ts';
 import type { Db } from '#platform/database/db.ts';
+import { widenSearchIntake } from '#platform/database/record-rows.ts';
 import type { Touched } from '#runner/use-case.ts';
 import {
   noStanding,
@@ -28,13 +36,14 @@ import {
   insertCodeRows,
   insertProductRows,
   listProductsAfter,
+  type ProductMatch,
   updateProductRow,
   updateProductRows,
   writeStandings,
 } from './store.ts';
 
-export type { ProductOwnership, ProductPhoto } from './store.ts';
-export { findFormerProductsOf, findOwnershipsOf, findPhotosOf, findProducerIdsInUse } from './store.ts';
+export type { ProductMatch, ProductOwnership, ProductPhoto } from './store.ts';
+export { findFormerProductsOf, findOwnershipsOf, findPhotosOf, findProducerIdsInUse, lockProducts } from './store.ts';
 
 function groupedBy<Key, Item>(items: readonly Item[], keyOf: (item: Item) => Key): ReadonlyMap<Key, readonly Item[]> {
   const groups = new Map<Key, Item[]>();
@@ -56,16 +65,14 @@ export interface NewProduct {
   readonly codes: readonly NewCode[];
 }
 
-/** What a search for this product looks through: name, maker, places of today and before, every code. */
+/** What a search for this product looks through: name, maker, places of today and before; `norm` is its folded name. */
 export function productSearchText(
-  product: Pick<
-    Product,
-    'name' | 'code' | 'producerName' | 'provinceCode' | 'communeCode' | 'oldCommuneCode' | 'placeText'
-  >,
-  codes: readonly string[],
+  norm: string,
+  product: Pick<Product, 'producerName' | 'communeCode' | 'oldCommuneCode' | 'placeText'>,
   placeNames: PlaceNames,
 ): string {
-  return searchTextOf([product.name, product.producerName, ...placeNames(product), product.code, ...codes]);
+  const maker = product.producerName === null ? '' : foldName(product.producerName);
+  return searchTextOf([norm, maker, ...placeNames(product)]);
 }
 
 /** Products put into the register, with the rows of their codes. */
@@ -74,22 +81,19 @@ export interface InsertedProducts {
   readonly codes: readonly ProductCode[];
 }
 
-/**
- * Puts products into the register, thousands at once, and answers them with id and permanent code, in the order given.
- * The caller touches them (`touchedNewProducts`) so that the ledger names every one.
- */
-export async function insertProducts(db: Db, rows: readonly NewProduct[], making: Making): Promise<InsertedProducts> {
+/** Makes the records of new products, with id and permanent code, in the order given; nothing is written yet. */
+export async function makeProducts(db: Db, rows: readonly NewProduct[], making: Making): Promise<InsertedProducts> {
   if (rows.length === 0) return { products: [], codes: [] };
   const placeNames = await loadPlaceNames();
   const drawn = await drawCodes('product', rows.length, making.random, (codes) => findTakenCodes(db, codes));
-  const milliseconds = millisecondsOf(making.now);
+  const codesCount = rows.reduce((sum, row) => sum + row.codes.length, 0);
+  const ids = drawIds(rows.length + codesCount, millisecondsOf(making.now), making.random);
   const codes: ProductCode[] = [];
   const products = rows.map(({ draft, codes: official }, i): Product => {
-    const id = uuidV7(milliseconds, making.random) as ProductId;
-    const code = drawn[i] ?? '';
+    const id = ids[i] as ProductId;
     for (const one of official) {
       codes.push({
-        id: uuidV7(milliseconds, making.random),
+        id: ids[rows.length + codes.length] ?? '',
         productId: id,
         kind: one.kind,
         code: one.code,
@@ -97,25 +101,37 @@ export async function insertProducts(db: Db, rows: readonly NewProduct[], making
         validUntil: one.validUntil ?? null,
       });
     }
-    const searched = official.map((one) => one.code);
+    const norm = foldName(draft.name);
     return {
       id,
-      code,
+      code: drawn[i] ?? '',
       version: 1,
       status: 'active',
       mergedInto: null,
       photoHash: null,
       ...draft,
       ...noStanding,
-      norm: foldName(draft.name),
-      searchText: productSearchText({ ...draft, code }, searched, placeNames),
+      norm,
+      searchText: productSearchText(norm, draft, placeNames),
       madeAt: making.now,
       changedAt: making.now,
     };
   });
-  await insertProductRows(db, products);
-  await insertCodeRows(db, codes);
   return { products, codes };
+}
+
+/** Writes made products, thousands at once. The caller touches them (`touchedNewProducts`). */
+export async function insertMadeProducts(db: Db, made: InsertedProducts): Promise<void> {
+  await widenSearchIntake(db, made.products.length);
+  await insertProductRows(db, made.products);
+  await insertCodeRows(db, made.codes);
+}
+
+/** Makes products and writes them; with recognitions, `insertProductsWithRecognitions` of the certificates' room is faster. */
+export async function insertProducts(db: Db, rows: readonly NewProduct[], making: Making): Promise<InsertedProducts> {
+  const made = await makeProducts(db, rows, making);
+  await insertMadeProducts(db, made);
+  return made;
 }
 
 /** New products as the ledger names them. */
@@ -147,20 +163,14 @@ export async function changeProductRow(
   at: Instant,
 ): Promise<Product | null> {
   const placeNames = await loadPlaceNames();
-  const codes = await findCodesOf(db, [before.id]);
   const after: Product = { ...before, ...changes, version: before.version + 1, changedAt: at };
-  const searched = codes.map((code) => code.code);
-  const folded = { norm: foldName(after.name), searchText: productSearchText(after, searched, placeNames) };
+  const norm = foldName(after.name);
+  const folded = { norm, searchText: productSearchText(norm, after, placeNames) };
   const done = await updateProductRow(db, before, { ...changes, ...folded, changedAt: at });
   return done ? { ...after, ...folded } : null;
 }
 
-/** Folds a product's search text again after its codes changed. */
-export async function refreshSearchText(db: Db, product: Product, at: Instant): Promise<Product | null> {
-  return await changeProductRow(db, product, {}, at);
-}
-
-/** Shows a producer's new name, or a new producer, on its products; answers what to touch. */
+/** Shows a producer's new name, or a new producer, on products; answers them as they are now, for the ledger. */
 export async function giveProductsToProducer(
   db: Db,
   products: readonly Product[],
@@ -169,17 +179,9 @@ export async function giveProductsToProducer(
 ): Promise<readonly Product[]> {
   if (products.length === 0) return [];
   const placeNames = await loadPlaceNames();
-  const codes = groupedBy(
-    await findCodesOf(
-      db,
-      products.map((product) => product.id),
-    ),
-    (code) => code.productId,
-  );
   const after = products.map((before): Product => {
     const given = { ...before, producerId: producer.id, producerName: producer.name, changedAt: at };
-    const searched = (codes.get(before.id) ?? []).map((code) => code.code);
-    return { ...given, version: before.version + 1, searchText: productSearchText(given, searched, placeNames) };
+    return { ...given, version: before.version + 1, searchText: productSearchText(before.norm, given, placeNames) };
   });
   await updateProductRows(
     db,
@@ -236,20 +238,20 @@ export interface MatchQuestion {
   readonly norms: readonly string[];
 }
 
-/** What was found, ready to be looked up by code or by folded name. */
+/** What was found, ready to be looked up by official code or by folded name. */
 export interface Matches {
-  readonly byCode: ReadonlyMap<string, readonly Product[]>;
-  readonly byNorm: ReadonlyMap<string, readonly Product[]>;
+  readonly byCode: ReadonlyMap<string, readonly ProductMatch[]>;
+  readonly byNorm: ReadonlyMap<string, readonly ProductMatch[]>;
 }
 
-/** Living products that carry one of the codes, or have one of the folded names within the province. */
+/** Living products that carry or carried one of the codes, or have one of the folded names within the province. */
 export async function findProductsByCodesOrNames(db: Db, question: MatchQuestion): Promise<Matches> {
-  const byOfficial = await findProductsByOfficialCode(db, question.codes);
-  const living = byOfficial.filter((found) => found.product.status !== 'merged');
-  const named = await findProductsByNorm(db, question.provinceCode, question.norms);
-  const byCode = new Map<string, Product[]>();
-  for (const { code, product } of living) byCode.set(code, [...(byCode.get(code) ?? []), product]);
-  return { byCode, byNorm: groupedBy(named, (product) => product.norm) };
+  const coded = question.codes.length === 0 ? [] : await findProductsByOfficialCode(db, question.codes);
+  const named = question.norms.length === 0 ? [] : await findProductsByNorm(db, question.provinceCode, question.norms);
+  return {
+    byCode: groupedBy(coded, (match) => match.officialCode),
+    byNorm: groupedBy(named, (match) => match.norm),
+  };
 }
 
 /** Keeps the standing of products true; called by the room of certificates in the transaction that changed it. */

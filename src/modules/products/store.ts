@@ -116,6 +116,11 @@ export async function findProductRows(db: Db, ids: readonly ProductId[]): Promis
   return await tables(db).selectFrom('product').selectAll().where(inIds('id', ids)).execute();
 }
 
+/** Holds the products until the end of the transaction, in one order, so that two acts settle them one after the other. */
+export async function lockProducts(db: Db, ids: readonly ProductId[]): Promise<void> {
+  await query(db, 'select id from product where id = any($1::uuid[]) order by id for update', [ids]);
+}
+
 export async function findTakenCodes(db: Db, codes: readonly string[]): Promise<readonly string[]> {
   const rows = await query<{ code: string }>(db, 'select code from product where code = any($1)', [codes]);
   return rows.map((row) => row.code);
@@ -127,39 +132,50 @@ export async function deleteProductRows(db: Db, ids: readonly ProductId[]): Prom
   return await tables(db).deleteFrom('product').where(inIds('id', ids)).returningAll().execute();
 }
 
+/** What a match shows of a product. */
+export type ProductMatch = Pick<
+  Product,
+  | 'id'
+  | 'code'
+  | 'version'
+  | 'name'
+  | 'norm'
+  | 'producerId'
+  | 'producerName'
+  | 'communeCode'
+  | 'setNumber'
+  | 'stars'
+  | 'standing'
+  | 'issuedOn'
+>;
+
+const MATCH = `p.id, p.code, p.version, p.name, p.norm, p.producer_id as "producerId", p.producer_name as "producerName",
+  p.commune_code as "communeCode", p.set_number as "setNumber", p.stars, p.standing, p.issued_on as "issuedOn"`;
+
 /** Products of a province by folded name; merged ones are left out. */
 export async function findProductsByNorm(
   db: Db,
   provinceCode: string,
   norms: readonly string[],
-): Promise<readonly Product[]> {
-  if (norms.length === 0) return [];
-  return await tables(db)
-    .selectFrom('product')
-    .selectAll()
-    .where('provinceCode', '=', provinceCode)
-    .where('status', '!=', 'merged')
-    .where(sql<boolean>`norm = any(${[...norms]}::text[])`)
-    .execute();
+): Promise<readonly ProductMatch[]> {
+  return await query<ProductMatch>(
+    db,
+    `select ${MATCH} from product p where p.norm = any($2) and p.province_code = $1 and p.status <> 'merged'`,
+    [provinceCode, norms],
+  );
 }
 
-/** Products that carry or carried one of the official codes, with the code that was found. */
+/** Living products that carry or carried one of the official codes, with the code that was found. */
 export async function findProductsByOfficialCode(
   db: Db,
   codes: readonly string[],
-): Promise<readonly (ProductCode & { readonly product: Product })[]> {
-  if (codes.length === 0) return [];
-  const found = await tables(db)
-    .selectFrom('productCode')
-    .selectAll()
-    .where(sql<boolean>`code = any(${[...codes]}::text[])`)
-    .execute();
-  const products = await findProductRows(db, [...new Set(found.map((code) => code.productId))]);
-  const byId = new Map(products.map((product) => [product.id, product]));
-  return found.flatMap((code) => {
-    const product = byId.get(code.productId);
-    return product === undefined ? [] : [{ ...code, product }];
-  });
+): Promise<readonly (ProductMatch & { readonly officialCode: string })[]> {
+  return await query<ProductMatch & { readonly officialCode: string }>(
+    db,
+    `select c.code as "officialCode", ${MATCH} from product_code c
+       join product p on p.id = c.product_id where c.code = any($1) and p.status <> 'merged'`,
+    [codes],
+  );
 }
 
 /** What a new or changed product is compared with; see `rules/duplicates.ts`. */

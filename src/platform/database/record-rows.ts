@@ -21,16 +21,30 @@ function columnOf(field: string): string {
   return field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
-/** Inserts records that all have the same fields, some thousand a statement. Fields left out get the column's default. */
+/**
+ * Before many rows at once: search indexes take them in unsorted and sort them later (by themselves, within minutes),
+ * which halves the time of an import. Holds for this transaction only; a handful of rows changes nothing.
+ */
+export async function widenSearchIntake(db: Db, rows: number): Promise<void> {
+  if (rows >= 500) await query(db, "set local gin_pending_list_limit = '64MB'");
+}
+
+/** Inserts records that all have the same fields, some thousand a statement. Nothing given at all: the column's default. */
 export async function insertRows(db: Db, table: string, rows: readonly object[]): Promise<void> {
   const first = rows[0];
   if (first === undefined) return;
-  const fields = Object.keys(first);
+  const all = rows as readonly RecordRow[];
+  const fields = Object.keys(first).filter((field) =>
+    all.some((row) => row[field] !== null && row[field] !== undefined),
+  );
   const columns = fields.map(columnOf);
   const list = columns.join(', ');
-  for (let at = 0; at < rows.length; at += MOST_ROWS_AT_ONCE) {
-    const part = rows.slice(at, at + MOST_ROWS_AT_ONCE) as readonly RecordRow[];
-    const written = part.map((row) => Object.fromEntries(fields.map((field, i) => [columns[i], row[field]])));
+  for (let at = 0; at < all.length; at += MOST_ROWS_AT_ONCE) {
+    const written = all.slice(at, at + MOST_ROWS_AT_ONCE).map((row) => {
+      const content: Record<string, unknown> = {};
+      for (let i = 0; i < fields.length; i += 1) content[columns[i] as string] = row[fields[i] as string];
+      return content;
+    });
     await query(
       db,
       `insert into ${table} (${list}) select ${list} from json_populate_recordset(null::${table}, $1::json)`,

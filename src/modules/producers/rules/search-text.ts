@@ -1,16 +1,17 @@
-// What a search in the register looks through: folded names, codes and places, the place of before July 2025 included.
-
-import { foldName } from '#kernel/vietnamese-text.ts';
+// What a search in the register looks through: folded names and places, the place of before July 2025 included.
+// Codes are not in it: they are looked up whole, in their own index.
 
 const MOST = 1_500;
 
-/** Joins parts into one folded text; parts that say nothing new are left out. `searchTextOf(['Chè Đỏ', 'chè'])` is `che do`. */
-export function searchTextOf(parts: readonly (string | null | undefined)[]): string {
+/**
+ * Joins folded parts (`foldName`) into one text; parts that say nothing new are left out.
+ * @example searchTextOf(['che do', 'htx do', 'che']) // 'che do htx do'
+ */
+export function searchTextOf(foldedParts: readonly string[]): string {
   let text = '';
-  for (const part of parts) {
-    if (part === null || part === undefined) continue;
-    const folded = foldName(part);
-    if (folded !== '' && !` ${text} `.includes(` ${folded} `)) text = text === '' ? folded : `${text} ${folded}`;
+  for (const part of foldedParts) {
+    if (part === '' || ` ${text} `.includes(` ${part} `)) continue;
+    text = text === '' ? part : `${text} ${part}`;
   }
   return text.slice(0, MOST);
 }
