@@ -1,9 +1,9 @@
-// What a right that was given for a unit reaches today: the unit itself, or what it was merged into. A unit that was
-// divided among several gives nothing until the right is given anew: nobody gains a neighbour's records by a reform.
+// What a right that was given for a unit reaches today. The territory says what became of the unit; a right that nothing
+// of today answers to reaches nothing.
 
 import type { LocalDate } from '#kernel/calendar.ts';
 import { loadTerritory } from '#law/territory.ts';
-import { eraOf, provinceSuccessorOf, successorsOf, type TerritoryIndex } from '#modules/territory/index.ts';
+import { eraOf, reachToday, type TerritoryIndex } from '#modules/territory/index.ts';
 import type { Grant } from './actor.ts';
 import type { Role } from './roles.ts';
 
@@ -14,7 +14,7 @@ export interface GrantedUnit {
   readonly namedOn: LocalDate;
 }
 
-/** The same in units of today; `null` where no single unit of today is its successor. */
+/** The same in units of today; `null` where nothing of today is its successor. */
 export type UnitToday = Pick<Grant, 'provinceCode' | 'communeCodes'> | null;
 
 /** Whether the codes mean another territory today, so that lineage must be asked. `false` for units of the same era. */
@@ -23,20 +23,14 @@ export function needsLineage(unit: GrantedUnit, today: LocalDate): boolean {
 }
 
 /**
- * The unit of today, by lineage where the codes are of another era. A commune merged whole covers its successor;
- * a commune divided among several is nowhere.
- * Xã Sơn Bình, 03433 until 30/06/2025, is Xã Bình Lư, 03390, since.
+ * The unit of today, by lineage where the codes are of another era.
+ * Xã Sơn Bình, 03413 until 30/06/2025, is Xã Bình Lư, 03390, since.
  */
 export function unitTodayIn(index: TerritoryIndex, unit: GrantedUnit): UnitToday {
   if (unit.provinceCode === null) return { provinceCode: null, communeCodes: [] };
-  if (unit.communeCode !== null) {
-    const steps = successorsOf(index, unit.communeCode);
-    const only = steps[0];
-    if (only === undefined || steps.length > 1 || only.kind === 'split') return null;
-    return { provinceCode: only.unit.provinceCode, communeCodes: [only.unit.code] };
-  }
-  const province = provinceSuccessorOf(index, unit.provinceCode);
-  return province === null ? null : { provinceCode: province.unit.code, communeCodes: [] };
+  const level = unit.communeCode === null ? 'province' : 'commune';
+  const reach = reachToday(index, { level, code: unit.communeCode ?? unit.provinceCode, on: unit.namedOn });
+  return reach.provinceCode === null && reach.communeCodes.length === 0 ? null : reach;
 }
 
 /** The unit of today; reads the lineage only where it is needed. */
