@@ -1,25 +1,35 @@
 // Rows of one register that are the same product twice: word for word, or probably.
 
-import { foldName } from '#kernel/vietnamese-text.ts';
 import { producerKey } from './producer-kind.ts';
+import { foldClean } from './written-text.ts';
 
 /** What two rows are compared by. */
 export interface ComparedRow {
   readonly sheet: string;
   readonly row: number;
-  /** Everything written in the row but its running number. */
-  readonly content: string;
   readonly productCode: string | null;
   readonly productName: string | null;
   readonly producerName: string | null;
   readonly communeCode: string | null;
   readonly village: string | null;
+  /** Everything written in the row but its running number; asked for only where names agree. */
+  content(): string;
 }
 
-export interface DuplicateOf {
-  readonly kind: 'exact' | 'probable';
+interface RowAt {
   readonly sheet: string;
   readonly row: number;
+}
+
+export interface DuplicateOf extends RowAt {
+  readonly kind: 'exact' | 'probable';
+}
+
+/** Rows of one name and one producer: the first, and the contents of all once there are two. */
+interface Namesakes {
+  readonly at: RowAt;
+  readonly content: () => string;
+  contents: Map<string, RowAt> | null;
 }
 
 /**
@@ -28,34 +38,64 @@ export interface DuplicateOf {
  * one of the two names no producer. The answer names the first such row.
  */
 export class DuplicateFinder {
-  readonly #contents = new Map<string, ComparedRow>();
-  readonly #codes = new Map<string, ComparedRow>();
-  readonly #makers = new Map<string, ComparedRow>();
-  readonly #places = new Map<string, ComparedRow[]>();
+  readonly #codes = new Map<string, RowAt>();
+  readonly #namesakes = new Map<string, Namesakes>();
+  /** The first row of a name in a commune, and the first there without a producer. */
+  readonly #places = new Map<string, { readonly any: RowAt; nameless: RowAt | null }>();
+  readonly #makers = new Map<string, string>();
 
   /** Looks a row up among the earlier ones and remembers it. */
   next(row: ComparedRow): DuplicateOf | null {
-    const name = row.productName === null ? '' : foldName(row.productName);
-    const maker = row.producerName === null ? '' : producerKey(row.producerName);
-    const byMaker = name === '' || maker === '' ? null : `${name}\u0001${maker}`;
+    const at: RowAt = { sheet: row.sheet, row: row.row };
+    const name = row.productName === null ? '' : foldClean(row.productName);
+    const maker = this.#maker(row.producerName);
+    const byCode = first(this.#codes, row.productCode, at);
+    const byName = this.#byName(`${name}\u0001${maker}`, row, at);
     const place = row.communeCode ?? row.village;
-    const byPlace = name === '' || place === null ? null : `${name}\u0001${foldName(place)}`;
-
-    const exact = this.#contents.get(row.content);
-    const others = byPlace === null ? [] : (this.#places.get(byPlace) ?? []);
-    const probable = [
-      row.productCode === null ? undefined : this.#codes.get(row.productCode),
-      byMaker === null ? undefined : this.#makers.get(byMaker),
-      others.find((other) => maker === '' || other.producerName === null),
-    ].filter((other) => other !== undefined);
-
-    if (exact === undefined) this.#contents.set(row.content, row);
-    if (row.productCode !== null && !this.#codes.has(row.productCode)) this.#codes.set(row.productCode, row);
-    if (byMaker !== null && !this.#makers.has(byMaker)) this.#makers.set(byMaker, row);
-    if (byPlace !== null) this.#places.set(byPlace, [...others, row]);
-
-    if (exact !== undefined) return { kind: 'exact', sheet: exact.sheet, row: exact.row };
-    const first = probable[0];
-    return first === undefined ? null : { kind: 'probable', sheet: first.sheet, row: first.row };
+    const byPlace = name === '' || place === null ? null : this.#inPlace(`${name}\u0001${place}`, maker === '', at);
+    if (byName?.kind === 'exact') return byName;
+    const byMaker = name === '' || maker === '' ? null : byName;
+    const probable = byCode ?? byMaker ?? byPlace;
+    return probable === null ? null : { kind: 'probable', sheet: probable.sheet, row: probable.row };
   }
+
+  #maker(name: string | null): string {
+    if (name === null) return '';
+    const known = this.#makers.get(name);
+    if (known !== undefined) return known;
+    const key = producerKey(name);
+    this.#makers.set(name, key);
+    return key;
+  }
+
+  /** Rows that agree in name and producer: the same word for word, or else the first of them. */
+  #byName(key: string, row: ComparedRow, at: RowAt): DuplicateOf | null {
+    const known = this.#namesakes.get(key);
+    if (known === undefined) {
+      this.#namesakes.set(key, { at, content: row.content, contents: null });
+      return null;
+    }
+    known.contents ??= new Map([[known.content(), known.at]]);
+    const exact = first(known.contents, row.content(), at);
+    return exact === null ? { kind: 'probable', ...known.at } : { kind: 'exact', ...exact };
+  }
+
+  #inPlace(key: string, nameless: boolean, at: RowAt): RowAt | null {
+    const known = this.#places.get(key);
+    if (known === undefined) {
+      this.#places.set(key, { any: at, nameless: nameless ? at : null });
+      return null;
+    }
+    const found = nameless ? known.any : known.nameless;
+    if (nameless && known.nameless === null) known.nameless = at;
+    return found;
+  }
+}
+
+/** The first row with a key; remembers this one where it is the first. */
+function first(known: Map<string, RowAt>, key: string | null, at: RowAt): RowAt | null {
+  if (key === null) return null;
+  const found = known.get(key);
+  if (found === undefined) known.set(key, at);
+  return found ?? null;
 }

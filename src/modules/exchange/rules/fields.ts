@@ -1,5 +1,7 @@
 // The columns an office's register may have, by what they say about a product, its producer or its recognition.
 
+import type { LocalDate } from '#kernel/calendar.ts';
+
 export const fieldNames = [
   'ordinal',
   'productCode',
@@ -67,11 +69,11 @@ export interface RegisterRecord {
   readonly setNo: number | null;
   readonly star: number | null;
   readonly decisionNo: string | null;
-  readonly issuedOn: string | null;
+  readonly issuedOn: LocalDate | null;
   /** As written; never computed. */
-  readonly expiresOn: string | null;
+  readonly expiresOn: LocalDate | null;
   /** The last valid day: as written, else 36 months from the day of issue. */
-  readonly validUntil: string | null;
+  readonly validUntil: LocalDate | null;
   readonly issuer: string | null;
   readonly certificateNo: string | null;
   readonly year: number | null;

@@ -25,13 +25,23 @@ export const ENOUGH = 42;
 /** Headings that say nothing without the group above them. */
 const GENERIC = new Set(['ten', 'so', 'ngay', 'ma', 'ma so', 'loai', 'cap', 'don vi', 'ngay thang', 'ngay thang nam']);
 
+interface Phrase {
+  readonly phrase: string;
+  readonly field: FieldName;
+}
+
 const wholeWords = new Map<string, FieldName>();
-const phrases: { readonly phrase: string; readonly field: FieldName }[] = [];
+/** Phrases by their first word: a heading is compared only with those it could hold. */
+const phrases = new Map<string, Phrase[]>();
 for (const { field, whole, begin } of headingWords) {
   for (const word of whole) if (!wholeWords.has(word)) wholeWords.set(word, field);
-  for (const phrase of begin) phrases.push({ phrase, field });
+  for (const phrase of begin) {
+    const first = phrase.split(' ')[0] ?? '';
+    const list = phrases.get(first);
+    if (list === undefined) phrases.set(first, [{ phrase, field }]);
+    else list.push({ phrase, field });
+  }
 }
-phrases.sort((a, b) => b.phrase.length - a.phrase.length);
 
 function guessesFor(folded: string): FieldGuess[] {
   if (folded === '' || tallyWords.test(folded)) return [];
@@ -41,12 +51,17 @@ function guessesFor(folded: string): FieldGuess[] {
   };
   const whole = wholeWords.get(folded);
   if (whole !== undefined) offer(whole, 100);
-  for (const { phrase, field } of phrases) {
-    if (phrase.length > folded.length) continue;
-    const coverage = phrase.length / folded.length;
-    if (folded === phrase) offer(field, 100);
-    else if (folded.startsWith(`${phrase} `)) offer(field, 60 + 30 * coverage);
-    else if (phrase.includes(' ') && ` ${folded} `.includes(` ${phrase} `)) offer(field, 28 + 30 * coverage);
+  let rest = folded;
+  for (let opens = true; rest !== ''; opens = false) {
+    const space = rest.indexOf(' ');
+    for (const { phrase, field } of phrases.get(space === -1 ? rest : rest.slice(0, space)) ?? []) {
+      if (!(rest === phrase || rest.startsWith(`${phrase} `))) continue;
+      const coverage = phrase.length / folded.length;
+      if (folded === phrase) offer(field, 100);
+      else if (opens) offer(field, 60 + 30 * coverage);
+      else if (phrase.includes(' ')) offer(field, 28 + 30 * coverage);
+    }
+    rest = space === -1 ? '' : rest.slice(space + 1);
   }
   return [...found].map(([field, score]) => ({ field, score }));
 }

@@ -75,30 +75,32 @@ export function actionOf(issues: readonly Issue[]): RowAction {
 
 /** Collects the findings of one row; the same code twice is one finding about more columns. */
 export class IssueList {
-  readonly #byCode = new Map<IssueCode, Issue>();
+  readonly #issues: Issue[] = [];
 
   add(code: IssueCode, columns: readonly number[] = [], reference?: { row: number; sheet?: string }): void {
-    const known = this.#byCode.get(code);
-    const all = [...new Set([...(known?.columns ?? []), ...columns])];
-    this.#byCode.set(code, {
+    const at = this.#issues.findIndex((issue) => issue.code === code);
+    const known = this.#issues[at]?.columns;
+    const all = known === undefined ? columns : [...new Set([...known, ...columns])];
+    const issue: Issue = {
       code,
       severity: issueSeverities[code],
       ...(reference === undefined ? {} : { refRow: reference.row }),
       ...(reference?.sheet === undefined ? {} : { refSheet: reference.sheet }),
       ...(all.length === 0 ? {} : { columns: all }),
-    });
+    };
+    if (at === -1) this.#issues.push(issue);
+    else this.#issues[at] = issue;
   }
 
   has(code: IssueCode): boolean {
-    return this.#byCode.has(code);
+    return this.#issues.some((issue) => issue.code === code);
   }
 
   get hasError(): boolean {
-    for (const issue of this.#byCode.values()) if (issue.severity === 'error') return true;
-    return false;
+    return this.#issues.some((issue) => issue.severity === 'error');
   }
 
   list(): readonly Issue[] {
-    return [...this.#byCode.values()];
+    return this.#issues;
   }
 }

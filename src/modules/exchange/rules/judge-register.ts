@@ -2,20 +2,21 @@
 // be done with it and why. Pure: the workbook, the units of the country and the day come in, findings come out.
 
 import type { LocalDate } from '#kernel/calendar.ts';
-import type { TerritoryIndex } from '#modules/territory/index.ts';
+import { eraOf, type TerritoryIndex } from '#modules/territory/index.ts';
 import { DuplicateFinder } from './duplicates.ts';
 import type { FieldName, RegisterRecord } from './fields.ts';
 import { actionOf, type Issue, type IssueCode, type RowAction } from './issues.ts';
 import { judgeRow } from './judge-row.ts';
-import { hintedDay, PlaceReader, type RowPlace } from './place-of-row.ts';
+import { hintedEra, PlaceReader, type RowPlace } from './place-of-row.ts';
 import { ProvinceFinder } from './province-of-register.ts';
-import { dayOf, type ReadRow } from './read-row.ts';
-import { type Draft, type Reading, SheetReading } from './read-sheet.ts';
-import { firstTable } from './recognise-table.ts';
-import { issuerLevel } from './recognition-law.ts';
+import type { ReadRow } from './read-row.ts';
+import { type RowTaker, SheetReading } from './read-sheet.ts';
+import { firstTable, type Table } from './recognise-table.ts';
+import { type IssuerLevel, issuerLevel } from './recognition-law.ts';
 import type { RowKind } from './row-kind.ts';
-import { Grid, type SheetInput } from './sheet.ts';
+import { Grid, type SheetInput, textOf } from './sheet.ts';
 import { SpellingOfCapitals } from './spelling.ts';
+import type { SaidAbove } from './surroundings.ts';
 
 /** What judging needs to know from outside. */
 export interface JudgeFacts {
@@ -70,31 +71,32 @@ export function judgeRegister(sheets: readonly SheetInput[], facts: JudgeFacts):
   const finder = new ProvinceFinder(facts.territory);
   const provinceCode = finder.find(grids.filter((_, i) => tables[i] !== null)) ?? facts.provinceCode;
 
-  const judged: JudgedSheet[] = [];
-  const drafts: Draft[] = [];
+  const judge = new RegisterJudge(facts, provinceCode, finder);
   grids.forEach((grid, i) => {
     const table = tables[i] ?? null;
-    if (table === null) {
-      judged.push(ignoredSheet(grid.sheet));
-      return;
-    }
-    const reading = new SheetReading(grid, table, facts, provinceCode);
-    drafts.push(...reading.drafts);
-    judged.push(understoodSheet(grid.sheet, reading));
+    if (table !== null) judge.learn(grid, table);
   });
-
-  const rows = new RegisterJudge(facts, provinceCode, finder).judge(drafts);
+  const judged = grids.map((grid, i): JudgedSheet => {
+    const table = tables[i] ?? null;
+    if (table === null) return ignoredSheet(grid.sheet);
+    const reading = new SheetReading(grid, table, facts.territory, provinceCode);
+    reading.run(judge);
+    return understoodSheet(grid.sheet, reading);
+  });
+  const { rows } = judge;
   return { meta: { asOf: facts.asOf, provinceCode, sheets: judged, ...tally(rows) }, rows };
 }
 
-/** The second half: place, law and duplicates, once all rows are read. */
-class RegisterJudge {
+/** The second half: place, law and duplicates of each row as it is read. */
+class RegisterJudge implements RowTaker {
+  readonly rows: JudgedRow[] = [];
   readonly #facts: JudgeFacts;
   readonly #provinceCode: string | null;
   readonly #finder: ProvinceFinder;
   readonly #places: PlaceReader;
+  readonly #spelling = new SpellingOfCapitals();
   readonly #duplicates = new DuplicateFinder();
-  readonly #levels = new Map<string | null, ReturnType<typeof issuerLevel>>();
+  readonly #levels = new Map<string | null, IssuerLevel>();
 
   constructor(facts: JudgeFacts, provinceCode: string | null, finder: ProvinceFinder) {
     this.#facts = facts;
@@ -103,55 +105,55 @@ class RegisterJudge {
     this.#places = new PlaceReader(facts.territory);
   }
 
-  judge(drafts: readonly Draft[]): readonly JudgedRow[] {
-    const spelling = new SpellingOfCapitals();
-    for (const { reading } of drafts) if (reading) spelling.learn(reading.read.record);
-    return drafts.map(({ sheet, row, kind, reading }) =>
-      reading === undefined ? { sheet, row, kind } : this.#row(reading, spelling),
-    );
+  /** Learns how names are spelt before any row is judged. */
+  learn(grid: Grid, { map, bottom }: Table): void {
+    const columns = [map.columns.get('productName'), map.columns.get('producerName')];
+    for (const { row } of grid.sheet.rows) {
+      if (row <= bottom) continue;
+      for (const column of columns) if (column !== undefined) this.#spelling.learn(textOf(grid.own(row, column)));
+    }
   }
 
-  #row({ sheet, row, read, said }: Reading, spelling: SpellingOfCapitals): JudgedRow {
-    const respelt = spelling.mend(read.record);
-    if (respelt !== null) read.issues.add('TEXT_NORMALISED');
-    const mended: ReadRow = respelt === null ? read : { ...read, record: respelt };
-    const { record } = mended;
-    const place = this.#places.read({
-      ...mended.place,
-      groupDistrict: said.district ?? '',
-      groupCommune: said.commune ?? '',
-      provinceCode: this.#finder.named(mended.place.province) ?? this.#provinceCode,
-      issuedOn: dayOf(record.issuedOn),
-      hintedOn: hintedDay(dayOf(record.expiresOn), mended.productCode, record.year),
-    });
-    const whole = judgeRow(mended, place, this.#level(record.issuer), this.#facts.asOf);
+  other(sheet: string, row: number, kind: RowKind): void {
+    this.rows.push({ sheet, row, kind });
+  }
+
+  data(sheet: string, row: number, read: ReadRow, said: SaidAbove): void {
+    const { issues } = read;
+    if (this.#spelling.mend(read.record)) issues.add('TEXT_NORMALISED');
+    const place = this.#place(read, said);
+    const whole = judgeRow(read, place, this.#level(read.record.issuer), this.#facts.asOf);
     const same = this.#duplicates.next({
       sheet,
       row,
-      content: read.content,
       productCode: whole.productCode,
       productName: whole.productName,
       producerName: whole.producerName,
       communeCode: whole.newCommuneCode ?? whole.oldCommuneCode,
       village: whole.village,
+      content: read.content,
     });
     if (same !== null) {
       const code = same.kind === 'exact' ? 'DUPLICATE_EXACT' : 'DUPLICATE_PROBABLE';
-      mended.issues.add(code, [], same.sheet === sheet ? { row: same.row } : { row: same.row, sheet: same.sheet });
+      issues.add(code, [], same.sheet === sheet ? { row: same.row } : { row: same.row, sheet: same.sheet });
     }
-    const issues = mended.issues.list();
-    return {
-      sheet,
-      row,
-      kind: 'data',
-      action: actionOf(issues),
-      issues,
-      record: whole,
-      ...(place.offers.length === 0 ? {} : { offers: place.offers }),
-    };
+    const found = issues.list();
+    const judged = { sheet, row, kind: 'data', action: actionOf(found), issues: found, record: whole } as const;
+    this.rows.push(place.offers.length === 0 ? judged : { ...judged, offers: place.offers });
   }
 
-  #level(issuer: string | null): ReturnType<typeof issuerLevel> {
+  #place({ place, record, productCode }: ReadRow, said: SaidAbove): RowPlace {
+    const { issuedOn, expiresOn, year } = record;
+    return this.#places.read(place, {
+      groupDistrict: said.district ?? '',
+      groupCommune: said.commune ?? '',
+      provinceCode: this.#finder.named(place.province) ?? this.#provinceCode,
+      era: issuedOn === null ? null : eraOf(issuedOn),
+      hintedEra: issuedOn === null ? hintedEra(expiresOn, productCode, year) : null,
+    });
+  }
+
+  #level(issuer: string | null): IssuerLevel {
     const known = this.#levels.get(issuer);
     if (known !== undefined) return known;
     const level = issuerLevel(
@@ -169,12 +171,12 @@ function ignoredSheet(sheet: SheetInput): JudgedSheet {
   return { name: sheet.name, ignored, headerRows: [], firstDataRow: null, columns: [], unknownColumns: [] };
 }
 
-function understoodSheet(sheet: SheetInput, { firstTable: table, headerRows, drafts }: SheetReading): JudgedSheet {
+function understoodSheet(sheet: SheetInput, { table, headerRows, firstDataRow }: SheetReading): JudgedSheet {
   return {
     name: sheet.name,
     ignored: null,
     headerRows,
-    firstDataRow: drafts.find((draft) => draft.kind === 'data')?.row ?? null,
+    firstDataRow,
     columns: [...table.map.columns].map(([field, column]) => ({ column, field })).sort((a, b) => a.column - b.column),
     unknownColumns: table.map.unknown,
   };

@@ -3,7 +3,7 @@
 import type { LocalDate } from '#kernel/calendar.ts';
 import type { RegisterRecord } from './fields.ts';
 import type { RowPlace } from './place-of-row.ts';
-import { dayOf, type ReadRow } from './read-row.ts';
+import type { ReadRow } from './read-row.ts';
 import {
   type IssuerLevel,
   issuerCompetent,
@@ -13,16 +13,14 @@ import {
 } from './recognition-law.ts';
 
 /**
- * Adds every finding of law and date to the row's list and answers the whole record. Expiry and the window for filing
+ * Adds every finding of law and date to the row's list, completes its record with place and validity, and answers it. Expiry and the window for filing
  * again are told only of three stars and more, and only where the row has no error.
  * @law 26/2026/QĐ-TTg, Điều 4.3, 7.6, 12.1
  */
 export function judgeRow(row: ReadRow, place: RowPlace, issuer: IssuerLevel, asOf: LocalDate): RegisterRecord {
   const { issues, record } = row;
   for (const finding of place.findings) issues.add(finding);
-  const issuedOn = dayOf(record.issuedOn);
-  const expiresOn = dayOf(record.expiresOn);
-  const { star } = record;
+  const { issuedOn, expiresOn, star } = record;
   const certified = star === null || star >= LEAST_CERTIFIED_STARS;
 
   if (star === null && !row.starOutOfRange) issues.add('MISSING_STAR');
@@ -45,11 +43,9 @@ export function judgeRow(row: ReadRow, place: RowPlace, issuer: IssuerLevel, asO
     if (remaining === 'window-missed') issues.add('LATE_FOR_RERANK');
     if (remaining === 'window-open') issues.add('RERANK_WINDOW_OPEN');
   }
-  return {
-    ...record,
-    oldCommuneCode: place.oldCommuneCode,
-    newCommuneCode: place.newCommuneCode,
-    oldDistrictCode: place.oldDistrictCode,
-    validUntil: certified ? validUntil : null,
-  };
+  record.oldCommuneCode = place.oldCommuneCode;
+  record.newCommuneCode = place.newCommuneCode;
+  record.oldDistrictCode = place.oldDistrictCode;
+  record.validUntil = certified ? validUntil : null;
+  return record;
 }

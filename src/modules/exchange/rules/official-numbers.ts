@@ -1,8 +1,8 @@
 // The numbers that offices give: product code, decision number, GTIN, and what is wrong with how they are written.
 
-import { cleanText, foldText } from '#kernel/vietnamese-text.ts';
+import { foldText } from '#kernel/vietnamese-text.ts';
 import { readDateText, type WrittenDate } from './written-date.ts';
-import { isPlaceholder } from './written-text.ts';
+import { clean, isPlaceholder } from './written-text.ts';
 
 const DASHES = /[‐‑‒–—−]/g;
 
@@ -26,14 +26,14 @@ export type WrittenProductCode =
  * @law 26/2026/QĐ-TTg, Phụ lục III, Mẫu 01
  */
 export function readProductCode(text: string): WrittenProductCode {
-  const clean = cleanText(text);
-  if (isPlaceholder(clean)) return { kind: 'blank' };
-  const code = clean.replace(DASHES, '-').replace(/\s/g, '').toUpperCase();
+  const tidy = clean(text);
+  if (isPlaceholder(tidy)) return { kind: 'blank' };
+  const code = tidy.replace(DASHES, '-').replace(/\s/g, '').toUpperCase();
   const old = /^(\d{2})-(\d{3})-(\d{5})-(\d{1,5})-(\d{4})$/.exec(code);
   const now = /^(\d{2})-(\d{5})-(\d{1,5})-(20\d{2})$/.exec(code);
   if (old) return found(code, 'province-district-commune', old[1], old[3], old[5]);
   if (now) return found(code, 'province-commune', now[1], now[2], now[4]);
-  return { kind: 'invalid', text: clean };
+  return { kind: 'invalid', text: tidy };
 }
 
 function found(code: string, form: ProductCodeForm, province = '', commune = '', year = ''): WrittenProductCode {
@@ -55,9 +55,10 @@ const USUAL = /^\d{1,6}[a-zđ]?\/(?:\d{4}\/)?QĐ(?:-[\p{Lu}\d&.]+)+$/u;
  * @law 30/2020/NĐ-CP, Phụ lục I
  */
 export function readDecision(text: string): WrittenDecision {
-  const clean = cleanText(text);
-  if (isPlaceholder(clean)) return { number: null, date: { kind: 'blank' }, unusual: false };
-  const [before, after] = apartFromDate(clean);
+  const tidy = clean(text);
+  if (isPlaceholder(tidy)) return { number: null, date: { kind: 'blank' }, unusual: false };
+  if (USUAL.test(tidy)) return { number: tidy, date: { kind: 'blank' }, unusual: false };
+  const [before, after] = apartFromDate(tidy);
   const number = before
     .replace(/^(?:theo\s+)?(?:quyết định|qđ|quyet dinh|qd)?\s*(?:công nhận\s*)?(?:số|so)?\s*[:.]?\s*(?=\d)/iu, '')
     .replace(DASHES, '-')
@@ -80,7 +81,7 @@ function apartFromDate(text: string): readonly [string, WrittenDate] {
 
 /** A bar code of 8, 12, 13 or 14 digits, spaces and hyphens dropped; `null` for anything else. */
 export function readGtin(text: string): string | null {
-  const digits = cleanText(text).replace(/[\s-]/g, '');
+  const digits = clean(text).replace(/[\s-]/g, '');
   return /^(\d{8}|\d{12,14})$/.test(digits) ? digits : null;
 }
 

@@ -3,6 +3,8 @@
 
 import { addMonths, date, type LocalDate } from '#kernel/calendar.ts';
 import {
+  type Era,
+  eraOf,
   findUnits,
   type PlaceFinding,
   type PlaceQuery,
@@ -13,26 +15,21 @@ import {
   type TerritoryIndex,
 } from '#modules/territory/index.ts';
 import type { WrittenProductCode } from './official-numbers.ts';
+import type { WrittenPlaceTexts } from './read-row.ts';
 
-/** What a row says about its place; empty texts say nothing. */
-export interface WrittenRowPlace {
-  readonly commune: string;
-  readonly oldCommune: string;
-  readonly newCommune: string;
-  readonly district: string;
-  readonly code: string;
-  readonly oldCode: string;
-  readonly newCode: string;
-  readonly address: string;
+/** What is known beside the row's own words. */
+export interface PlaceSurroundings {
   /** District or commune of the group, the title or the sheet's name: how the list is arranged, weaker than a cell. */
   readonly groupDistrict: string;
   readonly groupCommune: string;
   readonly provinceCode: string | null;
-  /** The day of the decision; `null` where unknown. */
-  readonly issuedOn: LocalDate | null;
-  /** A day that only hints at the era: from the end date, the product code, the year. */
-  readonly hintedOn: LocalDate | null;
+  /** Before or since the reform, by the day of the decision; `null` where that is unknown. */
+  readonly era: Era | null;
+  /** The same as only hinted at: by the end date, the product code, the year. */
+  readonly hintedEra: Era | null;
 }
+
+type WrittenRowPlace = WrittenPlaceTexts & PlaceSurroundings;
 
 export interface RowPlace {
   readonly oldCommuneCode: string | null;
@@ -46,22 +43,48 @@ export interface RowPlace {
 const LAST_DAY_OF_DISTRICTS = date('2025-06-30');
 
 /**
- * A day that hints at the era of a place where no decision date is known: 36 months before the end, the form and year of
- * the product code, the year of recognition. The year 2025 alone hints at nothing.
+ * The era that a place probably belongs to where no decision date is known: 36 months before the end, the form of the
+ * product code, the year of recognition. The year 2025 alone hints at nothing.
  */
-export function hintedDay(
-  expiresOn: LocalDate | null,
-  code: WrittenProductCode,
-  year: number | null,
-): LocalDate | null {
-  if (expiresOn !== null) return addMonths(expiresOn, -36);
-  if (code.kind === 'code') return code.form === 'province-commune' ? reformDay : LAST_DAY_OF_DISTRICTS;
+export function hintedEra(expiresOn: LocalDate | null, code: WrittenProductCode, year: number | null): Era | null {
+  if (expiresOn !== null) return eraOf(addMonths(expiresOn, -36));
+  if (code.kind === 'code') return code.form === 'province-commune' ? 'since-2025-07' : 'before-2025-07';
   if (year === null || year === 2025) return null;
-  return year < 2025 ? LAST_DAY_OF_DISTRICTS : reformDay;
+  return year < 2025 ? 'before-2025-07' : 'since-2025-07';
 }
+
+/** A day of each era; only the era matters to which unit is meant. */
+const DAY_OF: Readonly<Record<Era, LocalDate>> = {
+  'before-2025-07': LAST_DAY_OF_DISTRICTS,
+  'since-2025-07': reformDay,
+};
 
 function query(place: WrittenRowPlace, parts: PlaceQuery): PlaceQuery {
   return { ...parts, ...(place.provinceCode === null ? {} : { provinceCode: place.provinceCode }) };
+}
+
+/** An address without its house, street and village, so that thousands of addresses are a few hundred places. */
+function fromCommuneOn(address: string): string {
+  const at = /(?:^|[,;–-])\s*(?=(?:xã|phường|thị trấn|đặc khu|xa|phuong|thi tran|tt\.?|p\.|x\.)\s)/iu.exec(address);
+  return at === null ? address : address.slice(at.index + at[0].length);
+}
+
+/** Everything that the answer depends on, in one text. */
+function keyOf(place: WrittenRowPlace): string {
+  const { commune, district, code } = place;
+  const often = `${commune}\u0001${district}\u0001${code}\u0001${place.era ?? ''}\u0001${place.provinceCode ?? ''}`;
+  const rest = [
+    place.oldCommune,
+    place.newCommune,
+    place.oldCode,
+    place.newCode,
+    place.hintedEra ?? '',
+    // Where the row itself names a commune, address and group only help with what it leaves open.
+    commune === '' ? place.address : '',
+    commune === '' ? place.groupCommune : '',
+    place.groupDistrict,
+  ];
+  return rest.every((part) => part === '') ? often : `${often}\u0001${rest.join('\u0001')}`;
 }
 
 /** Answers for the places of one workbook; a register repeats the same few hundred. */
@@ -73,8 +96,9 @@ export class PlaceReader {
     this.#index = index;
   }
 
-  read(place: WrittenRowPlace): RowPlace {
-    const key = Object.values(place).join('\u0001');
+  read(written: WrittenPlaceTexts, around: PlaceSurroundings): RowPlace {
+    const place = { ...written, address: fromCommuneOn(written.address), ...around };
+    const key = keyOf(place);
     const known = this.#known.get(key);
     if (known !== undefined) return known;
     const found = place.oldCommune !== '' && place.newCommune !== '' ? this.#sideBySide(place) : this.#single(place);
@@ -91,13 +115,14 @@ export class PlaceReader {
     const said = place.oldCommune !== '' ? `${place.oldCommune} (cũ)` : place.newCommune;
     const communeText = place.commune || said || place.address || place.groupCommune;
     const codeText = place.code || place.oldCode || place.newCode;
-    const on = place.issuedOn ?? place.hintedOn;
+    const era = place.era ?? place.hintedEra;
+    const on = era === null ? null : DAY_OF[era];
     const ask = (districtText: string, commune = communeText): PlaceResolution =>
       this.#resolve(place, { communeText: commune, codeText, districtText, on });
 
     let districtText = place.district;
     let resolution = ask(districtText);
-    const arrangedBefore = on === null || on < reformDay;
+    const arrangedBefore = era !== 'since-2025-07';
     if (districtText === '' && place.groupDistrict !== '' && (arrangedBefore || resolution.unit === null)) {
       resolution = ask(place.groupDistrict);
     }
@@ -144,7 +169,7 @@ export class PlaceReader {
   }
 
   #answer(resolution: PlaceResolution, place: WrittenRowPlace, districtInRow: boolean): RowPlace {
-    const decided = place.issuedOn !== null && resolution.facts.usedOldAfterReform;
+    const decided = place.era !== null && resolution.facts.usedOldAfterReform;
     const after = decided && (resolution.oldUnit !== null || districtInRow);
     const facts = { ...resolution.facts, usedOldAfterReform: after };
     const findings = new Set<PlaceFinding>(placeFindings({ ...resolution, facts }));

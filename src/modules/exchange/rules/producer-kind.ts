@@ -2,6 +2,7 @@
 
 import { foldName } from '#kernel/vietnamese-text.ts';
 import type { ProducerTypeReading } from './fields.ts';
+import { foldClean } from './written-text.ts';
 
 /** Folded openings, the first that fits decides. */
 const KINDS: readonly (readonly [RegExp, ProducerTypeReading])[] = [
@@ -55,7 +56,7 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
  * `producerKey('Hợp tác xã Bình An')` equals `producerKey('HTX "Bình An"')`.
  */
 export function producerKey(name: string): string {
-  let key = foldName(name);
+  let key = foldClean(name);
   for (const [long, short] of SHORT) key = key.replace(long, short);
   return key.replace(/ +/g, ' ').trim();
 }

@@ -2,9 +2,9 @@
 // Names of 26/2026/QĐ-TTg, Annexes I and II, folded; alternatives stand between bars. Numbers under earlier
 // instruments differ: a number is taken as written.
 
-import { cleanText, foldName } from '#kernel/vietnamese-text.ts';
+import { foldName } from '#kernel/vietnamese-text.ts';
 import type { CellInput } from './sheet.ts';
-import { isPlaceholder, writtenText } from './written-text.ts';
+import { clean, isPlaceholder, writtenText } from './written-text.ts';
 
 const NAMES: Readonly<Record<number, string>> = {
   1: 'rau cu qua hat tuoi|rau cu qua tuoi|rau qua tuoi',
@@ -58,7 +58,7 @@ const numbered = (set: number): WrittenSet =>
  */
 export function readProductSet(cell: CellInput | undefined): WrittenSet {
   if (cell?.kind === 'number') return numbered(Number(cell.value));
-  const text = cleanText(writtenText(cell));
+  const text = clean(writtenText(cell));
   if (isPlaceholder(text)) return { kind: 'blank' };
   const lead =
     /^(?:bộ|bo)?\s*(?:sản phẩm|sp|tiêu chí)?\s*(?:số|so)?\s*:?\s*(?:[IVX]{1,3}\s*[.-]\s*)?0?(\d{1,3})\s*(?:$|[.:)–-]\s*(.*)$)/iu.exec(

@@ -1,18 +1,17 @@
 // Takes one row of a register apart: every column read by its own reader, every repair and doubt noted with the
 // column it concerns. What the law says of the result is decided elsewhere.
 
-import { type LocalDate, parseIsoDate } from '#kernel/calendar.ts';
+import type { LocalDate } from '#kernel/calendar.ts';
 import { parseVnd } from '#kernel/money.ts';
-import { cleanText } from '#kernel/vietnamese-text.ts';
-import type { ColumnMap, FieldName, RegisterRecord } from './fields.ts';
+import { type ColumnMap, type FieldName, fieldNames, type RegisterRecord } from './fields.ts';
 import { IssueList } from './issues.ts';
 import { readDecision, readGtin, readProductCode, readYear, type WrittenProductCode } from './official-numbers.ts';
 import { producerTypeOfName, readProducerType } from './producer-kind.ts';
 import { readProductSet } from './product-set-words.ts';
-import type { CellInput, Grid, SeenCell } from './sheet.ts';
+import type { CellInput, Grid } from './sheet.ts';
 import { readStars } from './star-rating.ts';
 import { readDate, readEndDate, type WrittenDate } from './written-date.ts';
-import { needsCleaning, readText, writtenText } from './written-text.ts';
+import { clean, needsCleaning, readText, writtenText } from './written-text.ts';
 
 /** What a group row, the title or the sheet's name says for the rows under it. */
 export interface RowSurroundings {
@@ -36,7 +35,8 @@ export interface WrittenPlaceTexts {
   readonly address: string;
 }
 
-export type ReadRecord = Omit<RegisterRecord, 'oldCommuneCode' | 'newCommuneCode' | 'oldDistrictCode' | 'validUntil'>;
+/** The record while it is being made: place and validity are filled in when they are decided. */
+export type ReadRecord = { -readonly [K in keyof RegisterRecord]: RegisterRecord[K] };
 
 /** A row taken apart. */
 export interface ReadRow {
@@ -47,32 +47,41 @@ export interface ReadRow {
   /** A date stood in the cell of issue and was no date. */
   readonly issueDateInvalid: boolean;
   readonly starOutOfRange: boolean;
-  /** The whole row but its running number, for comparing rows. */
-  readonly content: string;
+  /** Everything written in the row but its running number, for comparing rows; worked out when asked. */
+  content(): string;
 }
 
-const UNREPORTED: ReadonlySet<FieldName> = new Set<FieldName>(['ordinal']);
+const FIELD_INDEX = Object.fromEntries(fieldNames.map((field, i) => [field, i])) as Readonly<Record<FieldName, number>>;
 
 /** Reads the fields of one data row. */
 export class RowReader {
   readonly #grid: Grid;
   readonly #map: ColumnMap;
 
+  readonly #fields: readonly { readonly field: FieldName; readonly index: number; readonly column: number }[];
+  /** The cells of the row in hand, by field. */
+  readonly #cells: (CellInput | undefined)[];
+
   constructor(grid: Grid, map: ColumnMap) {
     this.#grid = grid;
     this.#map = map;
+    this.#cells = new Array(fieldNames.length).fill(undefined);
+    this.#fields = [...map.columns]
+      .map(([field, column]) => ({ field, index: FIELD_INDEX[field], column }))
+      .sort((a, b) => a.index - b.index);
   }
 
   read(row: number, around: RowSurroundings): ReadRow {
     const issues = new IssueList();
-    const seen = new Map<FieldName, SeenCell>();
-    for (const [field, column] of this.#map.columns) {
+    const cells = this.#cells;
+    for (const { field, index, column } of this.#fields) {
       const cell = this.#grid.seen(row, column);
-      if (cell === undefined) continue;
-      seen.set(field, cell);
-      if (!UNREPORTED.has(field)) this.#noteForm(issues, cell, column);
+      cells[index] = cell;
+      if (cell !== undefined && field !== 'ordinal') {
+        this.#noteForm(issues, cell, column, this.#grid.own(row, column) !== cell);
+      }
     }
-    const cell = (field: FieldName): CellInput | undefined => seen.get(field)?.cell;
+    const cell = (field: FieldName): CellInput | undefined => cells[FIELD_INDEX[field]];
     const text = (field: FieldName): string | null => readText(cell(field));
     const columnsOf = (...fields: FieldName[]): number[] =>
       fields.flatMap((field) => this.#map.columns.get(field) ?? []);
@@ -130,7 +139,7 @@ export class RowReader {
       productCode: code,
       issueDateInvalid: issue.kind === 'invalid',
       starOutOfRange: stars.outOfRange,
-      content: this.#content(row, seen),
+      content: () => this.#content(row),
       place: {
         commune: text('commune') ?? '',
         oldCommune: text('oldCommune') ?? '',
@@ -148,11 +157,15 @@ export class RowReader {
         producerType: readProducerType(text('producerType')) ?? producerTypeOfName(producerName),
         productCode: code.kind === 'code' ? code.code : null,
         village: text('village'),
+        oldCommuneCode: null,
+        newCommuneCode: null,
+        oldDistrictCode: null,
         setNo: setNo ?? (namedBySector && sector.kind === 'set' ? sector.set : null),
         star: stars.value,
         decisionNo,
         issuedOn,
         expiresOn: end.kind === 'day' ? end.day : null,
+        validUntil: null,
         issuer: text('issuer'),
         certificateNo: text('certificateNo'),
         year: year ?? around.year,
@@ -172,9 +185,9 @@ export class RowReader {
     };
   }
 
-  #noteForm(issues: IssueList, { cell, inherited }: SeenCell, column: number): void {
+  #noteForm(issues: IssueList, cell: CellInput, column: number, inherited: boolean): void {
     if (inherited) issues.add('MERGED_VALUE_INHERITED', [column]);
-    if (cell.formula && cell.kind !== 'error' && cell.kind !== 'empty') issues.add('FORMULA_VALUE_USED', [column]);
+    if (cell.formula && cell.kind !== 'error') issues.add('FORMULA_VALUE_USED', [column]);
     if (cell.kind === 'error') issues.add('CELL_HOLDS_ERROR', [column]);
     if (cell.kind === 'text' && !inherited && needsCleaning(String(cell.value)))
       issues.add('TEXT_NORMALISED', [column]);
@@ -193,7 +206,7 @@ export class RowReader {
     cell: CellInput | undefined,
     ofGroup: number | null,
   ): { value: number | null; outOfRange: boolean; parsed: boolean } {
-    const crossed = [...this.#map.starColumns].filter(([column]) => isCross(this.#grid.seen(row, column)?.cell));
+    const crossed = [...this.#map.starColumns].filter(([column]) => isCross(this.#grid.seen(row, column)));
     if (crossed.length === 1) return { value: crossed[0]?.[1] ?? null, outOfRange: false, parsed: false };
     if (crossed.length > 1) return { value: null, outOfRange: true, parsed: false };
     const stars = readStars(cell);
@@ -204,27 +217,28 @@ export class RowReader {
 
   #otherColumns(row: number): { heading: string; text: string }[] {
     return this.#map.unknown.flatMap(({ column, heading }) => {
-      const text = readText(this.#grid.seen(row, column)?.cell);
+      const text = readText(this.#grid.seen(row, column));
       return text === null ? [] : [{ heading, text }];
     });
   }
 
-  #content(row: number, seen: ReadonlyMap<FieldName, SeenCell>): string {
-    const parts: string[] = [];
-    for (const [field, { cell }] of seen) {
-      if (field !== 'ordinal') parts.push(`${field}=${cleanText(writtenText(cell))}`);
+  /** Every written cell but the running number, in an order that does not depend on the columns'. */
+  #content(row: number): string {
+    let content = '';
+    for (const { field, column } of this.#fields) {
+      const cell = field === 'ordinal' ? undefined : this.#grid.seen(row, column);
+      if (cell !== undefined) content += `${field}=${clean(writtenText(cell))}\u0001`;
     }
-    for (const column of this.#map.starColumns.keys()) {
-      const cell = this.#grid.seen(row, column)?.cell;
-      if (cell !== undefined) parts.push(`star${this.#map.starColumns.get(column)}=${writtenText(cell)}`);
+    for (const [column, stars] of this.#map.starColumns) {
+      if (isCross(this.#grid.seen(row, column))) content += `stars=${stars}\u0001`;
     }
-    for (const { heading, text } of this.#otherColumns(row)) parts.push(`${heading}=${text}`);
-    return parts.sort().join('\u0001');
+    for (const { heading, text } of this.#otherColumns(row)) content += `${heading}=${text}\u0001`;
+    return content;
   }
 }
 
 function isCross(cell: CellInput | undefined): boolean {
-  const text = cleanText(writtenText(cell));
+  const text = clean(writtenText(cell));
   return text !== '' && !/^[-–—.0]+$/.test(text);
 }
 
@@ -232,9 +246,4 @@ function isCross(cell: CellInput | undefined): boolean {
 function phoneText(cell: CellInput | undefined, text: string | null): string | null {
   if (text === null || cell?.kind !== 'number' || !/^[1-9]\d{8,9}$/.test(text)) return text;
   return `0${text}`;
-}
-
-/** The day of a text that the reader itself wrote. */
-export function dayOf(text: string | null): LocalDate | null {
-  return text === null ? null : parseIsoDate(text);
 }

@@ -8,91 +8,82 @@ import { type Below, kindAboveTable, kindInTable, type RowKind } from './row-kin
 import { type Grid, textOf } from './sheet.ts';
 import { GroupHeads, readGroupHead, readTitle, type SaidAbove } from './surroundings.ts';
 
-interface SheetFacts {
-  readonly territory: TerritoryIndex;
+/** What becomes of each row: data rows are handed over taken apart, with what stood above them. */
+export interface RowTaker {
+  data(sheet: string, row: number, read: ReadRow, said: SaidAbove): void;
+  other(sheet: string, row: number, kind: RowKind): void;
 }
 
 /** More blank rows than this in one piece are not listed one by one. */
 const LISTED_BLANKS = 200;
 
-/** A data row taken apart, with what stood above it. */
-export interface Reading {
-  readonly sheet: string;
-  readonly row: number;
-  readonly read: ReadRow;
-  readonly said: SaidAbove;
-}
-
-/** A row with its kind, before anything is compared between rows. */
-export type Draft = {
-  readonly sheet: string;
-  readonly row: number;
-  readonly kind: RowKind;
-  readonly reading?: Reading;
-};
-
-/** One sheet taken apart, before anything is compared between rows. */
+/** One pass over a sheet, top to bottom. */
 export class SheetReading {
-  readonly drafts: Draft[] = [];
   readonly headerRows: number[] = [];
-  firstTable: Table;
+  firstDataRow: number | null = null;
+  readonly table: Table;
   readonly #grid: Grid;
-  readonly #facts: SheetFacts;
+  readonly #index: TerritoryIndex;
   readonly #provinceCode: string | null;
 
-  constructor(grid: Grid, table: Table, facts: SheetFacts, provinceCode: string | null) {
+  constructor(grid: Grid, table: Table, index: TerritoryIndex, provinceCode: string | null) {
     this.#grid = grid;
-    this.firstTable = table;
-    this.#facts = facts;
+    this.table = table;
+    this.#index = index;
     this.#provinceCode = provinceCode;
-    this.#read();
   }
 
-  #add(row: number, kind: RowKind, reading?: Reading): void {
-    if (kind === 'header') this.headerRows.push(row);
-    this.drafts.push({ sheet: this.#grid.sheet.name, row, kind, ...(reading === undefined ? {} : { reading }) });
-  }
-
-  #read(): void {
+  /** Hands every row to the taker, in order. */
+  run(to: RowTaker): void {
     const grid = this.#grid;
-    const titles: string[] = [];
-    for (let row = 1; row < this.firstTable.top; row += 1) {
-      const kind = kindAboveTable(grid, row, titles.length > 0);
-      if (kind === 'title') titles.push(...grid.cells(row).map(textOf));
-      this.#add(row, kind);
-    }
-    const { territory } = this.#facts;
-    const heads = new GroupHeads(readTitle(titles, grid.sheet.name, territory, this.#provinceCode));
+    const sheet = grid.sheet.name;
+    const heads = new GroupHeads(this.#aboveTable(to));
+    for (let row = this.table.top; row <= this.table.bottom; row += 1) this.#header(to, row);
     const below: Below = { closed: false };
-    let table = this.firstTable;
+    let table = this.table;
     let reader = new RowReader(grid, table.map);
     let blanks = 0;
-    for (let row = table.top; row <= grid.lastRow; row += 1) {
-      if (row <= table.bottom && row >= table.top) {
-        this.#add(row, 'header');
-        continue;
-      }
+    for (let row = table.bottom + 1; row <= grid.lastRow; row += 1) {
       const kind = kindInTable(grid, row, table, below);
       blanks = kind === 'blank' ? blanks + 1 : 0;
       if (blanks > LISTED_BLANKS) continue;
       if (kind === 'header') {
         const next = tableAt(grid, row);
-        if (next !== null && next.top >= row) {
+        if (next !== null && next.top === row) {
           table = next;
           reader = new RowReader(grid, table.map);
+          for (; row < table.bottom; row += 1) this.#header(to, row);
         }
+        this.#header(to, row);
+        continue;
       }
       if (kind === 'group') this.#openGroup(heads, row, table);
       if (kind === 'total' || kind === 'signature') below.closed = true;
-      if (kind === 'data') below.closed = false;
-      this.#add(
-        row,
-        kind,
-        kind === 'data'
-          ? { sheet: grid.sheet.name, row, read: reader.read(row, heads.said), said: heads.said }
-          : undefined,
-      );
+      if (kind !== 'data') {
+        to.other(sheet, row, kind);
+        continue;
+      }
+      below.closed = false;
+      this.firstDataRow ??= row;
+      to.data(sheet, row, reader.read(row, heads.said), heads.said);
     }
+  }
+
+  #header(to: RowTaker, row: number): void {
+    this.headerRows.push(row);
+    to.other(this.#grid.sheet.name, row, 'header');
+  }
+
+  /** Letterhead, title and notes; answers what the title says for the rows. */
+  #aboveTable(to: RowTaker): SaidAbove {
+    const titles: string[] = [];
+    const { name } = this.#grid.sheet;
+    for (let row = 1; row < this.table.top; row += 1) {
+      const kind = kindAboveTable(this.#grid, row, titles.length > 0);
+      if (kind === 'title') titles.push(...this.#grid.cells(row).map(textOf));
+      to.other(name, row, kind);
+    }
+    return readTitle(titles, name, this.#index, this.#provinceCode);
   }
 
   #openGroup(heads: GroupHeads, row: number, table: Table): void {
@@ -100,6 +91,6 @@ export class SheetReading {
     const cells = this.#grid.cells(row).filter((cell) => cell.kind === 'text');
     const label = cells.length > 1 && cells[0]?.column === ordinalColumn ? textOf(cells[0]) : '';
     const text = textOf(label === '' ? cells[0] : cells[1]);
-    heads.open(text, label.replace(/[.)]+$/, ''), readGroupHead(text, this.#facts.territory, this.#provinceCode));
+    heads.open(text, label.replace(/[.)]+$/, ''), readGroupHead(text, this.#index, this.#provinceCode));
   }
 }

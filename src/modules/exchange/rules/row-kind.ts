@@ -119,7 +119,10 @@ export function kindInTable(grid: Grid, row: number, table: Table, below: Below)
   const { map } = table;
   const inside = cells.filter((cell) => cell.column >= map.from && cell.column <= map.to);
   const ordinal = ordinalOf(grid, row, map);
-  if (readsAsHeading(grid, row) || (isColumnNumbers(grid, row) && !isRunningNumber(ordinal))) return 'header';
+  const wordsOnly = !cells.some((cell) => cell.kind === 'number' || cell.kind === 'date');
+  if (!isRunningNumber(ordinal)) {
+    if ((wordsOnly && readsAsHeading(grid, row)) || isColumnNumbers(grid, row)) return 'header';
+  }
   if (isTotal(grid, row, map, cells)) return 'total';
   const facts = substance(grid, row, map);
   const numbered = isRunningNumber(ordinal);

@@ -1,5 +1,7 @@
 // A spreadsheet as the rules see it: the shape that the reading adapter hands over, and how to find a cell in it.
 
+import { clean } from './written-text.ts';
+
 export interface CellInput {
   /** 1 for column A. */
   readonly column: number;
@@ -31,18 +33,10 @@ export interface SheetInput {
   readonly merges: readonly MergeInput[];
 }
 
-/** A cell with the merged block it was filled from, if it was. */
-export interface SeenCell {
-  readonly cell: CellInput;
-  readonly inherited: boolean;
-}
-
-const spaces = /[\s\u00a0]+/g;
-
 /** The text of a cell for reading headings and titles: one line, single spaces, `''` for none. */
 export function textOf(cell: CellInput | undefined): string {
   if (cell === undefined || cell.kind === 'empty' || cell.kind === 'error') return '';
-  return String(cell.value).normalize('NFC').replace(spaces, ' ').trim();
+  return clean(String(cell.value));
 }
 
 /**
@@ -80,7 +74,11 @@ export class Grid {
 
   /** The cell written at a place, blocks not considered. */
   own(row: number, column: number): CellInput | undefined {
-    return this.#rows.get(row)?.cells.find((cell) => cell.column === column);
+    const cells = this.#rows.get(row)?.cells;
+    if (cells === undefined) return undefined;
+    // Most rows are filled without a gap.
+    const expected = cells[column - 1];
+    return expected?.column === column ? expected : cells.find((cell) => cell.column === column);
   }
 
   /** The block that covers a place from above (its first row is an earlier one). */
@@ -93,13 +91,13 @@ export class Grid {
     return this.#topLeft.get(row)?.find((m) => m.left <= column && column <= m.right);
   }
 
-  /** The value shown at a place, also where a merged block puts it; a block counts for its first column only. */
-  seen(row: number, column: number): SeenCell | undefined {
+  /** The cell shown at a place, also where a merged block puts it from above; a block counts for its first column only. */
+  seen(row: number, column: number): CellInput | undefined {
     const own = this.own(row, column);
-    if (own !== undefined && own.kind !== 'empty') return { cell: own, inherited: false };
+    if (own !== undefined && own.kind !== 'empty') return own;
     const block = this.blockFromAbove(row, column);
     if (block === undefined || block.left !== column) return undefined;
     const master = this.own(block.top, block.left);
-    return master === undefined || master.kind === 'empty' ? undefined : { cell: master, inherited: true };
+    return master === undefined || master.kind === 'empty' ? undefined : master;
   }
 }

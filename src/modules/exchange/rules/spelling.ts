@@ -4,28 +4,28 @@
 import { isAllCapitals } from './written-text.ts';
 
 interface Named {
-  readonly productName: string | null;
-  readonly producerName: string | null;
+  productName: string | null;
+  producerName: string | null;
 }
 
 /** Learns the spellings of a workbook, then mends names in capitals. */
 export class SpellingOfCapitals {
   readonly #spellings = new Map<string, string>();
 
-  learn({ productName, producerName }: Named): void {
-    for (const name of [productName, producerName]) {
-      if (name === null || isAllCapitals(name)) continue;
-      const key = name.toLowerCase();
-      if (!this.#spellings.has(key)) this.#spellings.set(key, name);
-    }
+  learn(name: string): void {
+    if (name === '' || isAllCapitals(name)) return;
+    const key = name.toLowerCase();
+    if (!this.#spellings.has(key)) this.#spellings.set(key, name);
   }
 
-  /** The record with names respelt, or `null` where nothing changes. */
-  mend<Record extends Named>(record: Record): Record | null {
+  /** Respells the names of a record; whether anything changed. */
+  mend(record: Named): boolean {
     const productName = this.#respelt(record.productName);
     const producerName = this.#respelt(record.producerName);
-    if (productName === record.productName && producerName === record.producerName) return null;
-    return { ...record, productName, producerName };
+    if (productName === record.productName && producerName === record.producerName) return false;
+    record.productName = productName;
+    record.producerName = producerName;
+    return true;
   }
 
   #respelt(name: string | null): string | null {

@@ -1,8 +1,8 @@
 // How many stars a cell says, in figures, words or drawn. Only 1 to 5 exist (26/2026/QĐ-TTg, Article 3).
 
-import { cleanText, foldName } from '#kernel/vietnamese-text.ts';
+import { foldName } from '#kernel/vietnamese-text.ts';
 import type { CellInput } from './sheet.ts';
-import { isPlaceholder } from './written-text.ts';
+import { clean, isPlaceholder } from './written-text.ts';
 
 /** `parsed`: it was not simply a number. */
 export type WrittenStars =
@@ -21,14 +21,14 @@ const stars = (count: number, parsed: boolean): WrittenStars =>
  * `readStarText('6')` and `readStarText('tiềm năng 5 sao')` are out of range: the latter is a hope, not a grade.
  */
 export function readStarText(text: string): WrittenStars {
-  const clean = cleanText(text);
-  if (clean === '') return { kind: 'blank' };
-  const bare = clean.replace(/\s/g, '');
+  const tidy = clean(text);
+  if (tidy === '') return { kind: 'blank' };
+  const bare = tidy.replace(/\s/g, '');
   if (/^[★⭐✭✮*☆✩]+$/u.test(bare)) return stars([...bare].filter((c) => '★⭐✭✮*'.includes(c)).length, true);
-  if (isPlaceholder(clean)) return { kind: 'blank' };
-  const plain = /^(\d+)(?:[.,]0+)?$/.exec(clean);
+  if (isPlaceholder(tidy)) return { kind: 'blank' };
+  const plain = /^(\d+)(?:[.,]0+)?$/.exec(tidy);
   if (plain) return stars(Number(plain[1]), false);
-  const folded = foldName(clean.replace(/[★⭐*]/gu, ' sao '));
+  const folded = foldName(tidy.replace(/[★⭐*]/gu, ' sao '));
   const words =
     /^(?:(?:ocop|san pham|sp|hang|xep hang|phan hang|dat|cong nhan|loai|cap|sao) )*0?(\d+|[a-z]+)(?: sao)?(?: (?:ocop|quoc gia|cap tinh|cap huyen|cap quoc gia|trung uong|sao))*$/.exec(
       folded,

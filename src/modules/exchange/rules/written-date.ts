@@ -2,9 +2,9 @@
 // format. A day that the calendar does not have is never guessed.
 
 import { addDays, addMonths, date, dateOf, type LocalDate } from '#kernel/calendar.ts';
-import { cleanText, foldText } from '#kernel/vietnamese-text.ts';
+import { foldText } from '#kernel/vietnamese-text.ts';
 import type { CellInput } from './sheet.ts';
-import { isPlaceholder } from './written-text.ts';
+import { clean, isPlaceholder } from './written-text.ts';
 
 /** A date as written: nothing, a day and how it was written, a part of one, or a day that does not exist. */
 export type WrittenDate =
@@ -65,9 +65,9 @@ const MONTH_NAME = /^(\d{1,2})[\s-]*(?:thg\s?(\d{1,2})|([a-z]{3})[a-z]*)[\s,-]*(
  * two-digit year; `readDateText('45292')` is 01/01/2024, a serial number; `readDateText('31/02/2024')` is invalid.
  */
 export function readDateText(text: string): WrittenDate {
-  const clean = cleanText(text).replace(/^'/, '');
-  if (isPlaceholder(clean)) return BLANK;
-  const folded = foldText(clean)
+  const tidy = clean(text).replace(/^'/, '');
+  if (isPlaceholder(tidy)) return BLANK;
+  const folded = foldText(tidy)
     .replace(/^(?:den |tu )?(?:het )?(?:ngay )?[\s:]*/, '')
     .replace(/[\sT]+\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?\s*(am|pm|sa|ch)?$/i, '')
     .replace(/[.,;]+$/, '')
