@@ -58,7 +58,11 @@ export default defineConfig(({ mode }) => {
       minify: false,
       sourcemap: false,
       rolldownOptions: {
-        input: { main: at('src/entry/main.ts') },
+        // The second is the process of its own in which a workbook is read.
+        input: {
+          main: at('src/entry/main.ts'),
+          'workbook-process': at('src/platform/spreadsheets/workbook-process.ts'),
+        },
         external: EXTERNAL,
         output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
       },

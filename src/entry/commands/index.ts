@@ -52,4 +52,10 @@ export const commands: readonly Command[] = [
     purpose: 'take keys back in',
     run: lazily(async () => (await import('./keys.ts')).importKeys),
   },
+  {
+    words: 'import register',
+    usage: 'import register FILE --dry-run',
+    purpose: 'read an office’s register and judge every row; writes nothing',
+    run: lazily(async () => (await import('./import-register.ts')).importRegister),
+  },
 ];
