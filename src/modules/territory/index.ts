@@ -14,7 +14,24 @@ export {
   type UnitType,
 } from '#law/territory-types.ts';
 export { type CodeReuse, codeReuse } from './rules/code-reuse.ts';
+export {
+  type CountedRecord,
+  type FigureRow,
+  type Figures,
+  type FigureUnit,
+  figuresByUnit,
+  type PlaceOnRecord,
+  unitOnRecord,
+} from './rules/figures.ts';
 export { closest, findUnits, type MatchedBy, type UnitMatch, type UnitQuery } from './rules/find-units.ts';
+export {
+  covers,
+  currentCommunesOf,
+  type ReachToday,
+  type RecordPlace,
+  reachToday,
+  type UnitGrant,
+} from './rules/jurisdiction.ts';
 export {
   communesTodayOf,
   type LineageStep,
