@@ -2,6 +2,8 @@
 
 import type { EmbeddedRefusals } from '#platform/database/embedded/problems.ts';
 import type { TransferRefusals } from '#platform/database/transfer/problems.ts';
+import type { FindingId } from '#platform/operations/doctor/finding.ts';
+import type { OperationsRefusals } from '#platform/operations/problems.ts';
 
 type Details = Readonly<Record<string, unknown>>;
 type Sentences = { readonly [C in keyof EmbeddedRefusals]: (details: Details) => string };
@@ -69,4 +71,180 @@ export const transferProblems: TransferSentences = {
   'transfer/database-busy': () => 'The target database is in use. Stop the server, then restore.',
   'transfer/not-equal': (d) =>
     `After loading, table ${s(d['table'])} did not equal the dump, so everything was put back.`,
+};
+
+type OperationsSentences = { readonly [C in keyof OperationsRefusals]: (details: Details) => string };
+type DoctorSentences = {
+  readonly [Id in FindingId]: {
+    readonly what: (details: Details) => string;
+    readonly todo: (details: Details) => string;
+  };
+};
+const count = (value: unknown): number => (Array.isArray(value) ? value.length : 0);
+const steps: Readonly<Record<string, string>> = {
+  migrate: 'migrate',
+  health: 'check of the new version',
+  switch: 'switch of the link current',
+};
+const trigram: Readonly<Record<string, string>> = {
+  installed: 'on',
+  available: 'there, not yet on',
+  missing: 'absent',
+};
+
+const node = '20.19 or later of 20, or 22.12 or later';
+
+export const operationsProblems: OperationsSentences = {
+  'bundle/not-built': (d) =>
+    `The build is not complete (missing: ${list(d['missing'])}). Run \`npm run build\`, then bundle again.`,
+  'bundle/package-missing': (d) =>
+    `Package ${s(d['name'])}, which ${s(d['wantedBy'])} needs, is not installed. Run \`npm ci\`, then bundle again.`,
+  'bundle/target-exists': (d) => `${s(d['path'])} is there already. Choose another name or move it away.`,
+  'bundle/cannot-write': (d) => `${s(d['path'])} cannot be written (${s(d['reason'])}). Choose another folder.`,
+  'bundle/not-a-bundle': (d) => `${s(d['path'])} is no bundle of OpenOCOP (${s(d['reason'])}).`,
+  'bundle/damaged': (d) =>
+    `The bundle ${s(d['path'])} is damaged (${list(d['wrong'])}). Nothing was changed; copy the bundle again and retry.`,
+  'bundle/other-platform': (d) =>
+    `This bundle is for ${s(d['found'])}; this machine is ${s(d['here'])}. Use the bundle for this kind of machine.`,
+  'bundle/other-node': (d) =>
+    `This bundle needs Node ${s(d['needed'])}; here is ${s(d['here'])}. Install Node ${node}.`,
+  'upgrade/not-installed-so': (d) =>
+    `Only an installation laid out as <base>/releases/<version> with a link <base>/current can be upgraded (running: ${s(d['checkout'])}). See docs/operate/upgrade.md.`,
+  'upgrade/same-version': (d) => `${s(d['release'])} is installed already. There is nothing to upgrade.`,
+  'upgrade/data-inside': (d) =>
+    `Data lie inside the folder of the running version (${s(d['path'])}) and would not follow to the next. Move them out and set OCOP_DATA or OCOP_FILES.`,
+  'upgrade/server-running': (d) =>
+    `The OpenOCOP server is running${d['address'] ? ` (${s(d['address'])})` : ''}. Stop it, then upgrade.`,
+  'upgrade/dump-refused': (d) => `No dump could be made before the upgrade, so nothing was changed: ${s(d['reason'])}`,
+  'upgrade/went-back': (d) =>
+    `The upgrade failed at the step "${steps[s(d['step'])] ?? s(d['step'])}"; the old version is back with all its data. Dump: ${s(d['dump'])}. Details: ${s(d['output'])}`,
+  'upgrade/not-gone-back': (d) =>
+    `The upgrade failed at the step "${steps[s(d['step'])] ?? s(d['step'])}" and the old version is NOT back (${s(d['reason'])}). Do not start the server. All data are in ${s(d['dump'])}; follow docs/operate/restore.md. Details: ${s(d['output'])}`,
+};
+
+/** The words of `ocop doctor`: what was found, and what to do (empty where nothing is). */
+export const doctor: DoctorSentences = {
+  'machine/node': {
+    what: (d) => `Node ${s(d['version'])}`,
+    todo: () => `Install Node ${node} (24 LTS recommended).`,
+  },
+  'machine/memory': {
+    what: (d) => `Usable memory: ${s(d['megabytes'])} MB`,
+    todo: () => 'Give the machine 1 GB of memory or more.',
+  },
+  'machine/libc': {
+    what: (d) => `C library: ${s(d['libc'])}`,
+    todo: () => 'The embedded PostgreSQL does not run on musl (Alpine). Use Debian or set DATABASE_URL.',
+  },
+  'machine/language-data': {
+    what: () => 'Vietnamese language data and the zone of Vietnam in Node',
+    todo: () => 'This Node lacks language data (small-icu). Install a full build of Node.',
+  },
+  'clock/zone': {
+    what: (d) => `Time zone of the machine: ${s(d['zone'])}; OpenOCOP always reckons days in Vietnam`,
+    todo: () => '',
+  },
+  'clock/against-build': {
+    what: (d) => `Clock of the machine (${s(d['now'])}) against the day of the build (${s(d['builtAt'])})`,
+    todo: () => 'The clock is behind. Switch on time synchronisation (systemd-timesyncd or chrony).',
+  },
+  'clock/against-database': {
+    what: (d) => `Clock against that of the database: ${s(d['seconds'])} seconds`,
+    todo: () => 'Switch on time synchronisation on both machines.',
+  },
+  'clock/against-records': {
+    what: (d) => `Latest act on record: ${s(d['latest'])}; now: ${s(d['now'])}`,
+    todo: () => 'The clock is behind what is on record. Set it right before work goes on.',
+  },
+  'database/none-yet': {
+    what: (d) => `No data yet; the first start makes them in ${s(d['directory'])}`,
+    todo: () => 'Run `npm start`.',
+  },
+  'database/unreachable': {
+    what: (d) => `The database cannot be opened: ${s(d['reason'])}`,
+    todo: () => 'Check that the database server runs and that DATABASE_URL is right.',
+  },
+  'database/version': {
+    what: (d) => `PostgreSQL ${s(d['version'])}`,
+    todo: () => 'OpenOCOP uses PostgreSQL 15 to 18. Move to one of these.',
+  },
+  'database/encoding': {
+    what: (d) => `Encoding of the database: ${s(d['encoding'])}`,
+    todo: () => 'Make the database again with ENCODING UTF8 and restore a dump into it.',
+  },
+  'database/migrations': {
+    what: (d) =>
+      `Schema: ${count(d['pending'])} steps to come, ${count(d['unknown'])} steps this program does not know`,
+    todo: (d) =>
+      count(d['unknown']) > 0
+        ? 'The data belong to a newer version. Use the newer program.'
+        : 'Run `ocop migrate`, or start the server.',
+  },
+  'database/trigram': {
+    what: (d) => `Extension pg_trgm (search by similarity): ${trigram[s(d['state'])] ?? s(d['state'])}`,
+    todo: (d) =>
+      d['state'] === 'available' ? '`ocop migrate` switches it on.' : 'Install postgresql-contrib of the distribution.',
+  },
+  'database/vietnamese-order': {
+    what: () => 'Vietnamese order of letters (ICU) in PostgreSQL',
+    todo: () => 'This PostgreSQL was built without ICU. Use that of Debian.',
+  },
+  'database/durability': {
+    what: (d) => `Durable writing: ${count(d['off']) === 0 ? 'complete' : `switched off: ${list(d['off'])}`}`,
+    todo: () => 'Switch these on in postgresql.conf: otherwise a power cut loses records that were reported as saved.',
+  },
+  'database/checksums': {
+    what: () => 'Data checksums',
+    todo: () => 'Switch them on with `pg_checksums --enable` while the server is stopped, to notice a failing disk.',
+  },
+  'database/superuser': {
+    what: (d) => `Database role: ${s(d['role'])}`,
+    todo: () => 'OpenOCOP needs no superuser. Use a role that owns this database and nothing else.',
+  },
+  'database/embedded': {
+    what: (d) => `Embedded PostgreSQL ${s(d['version'])}, data in ${s(d['directory'])}`,
+    todo: () =>
+      'The embedded database is for trying, training and small offices. A province uses PostgreSQL of its distribution (docs/operate/postgresql.md).',
+  },
+  'database/embedded-account': {
+    what: (d) => `The database runs as the shared account "${s(d['account'])}"`,
+    todo: () => 'Make an account of its own and set OCOP_PG_USER, or run OpenOCOP as an ordinary user.',
+  },
+  'disk/space': {
+    what: (d) => `Disk of ${s(d['path'])}: ${s(d['freePercent'])} % free (${s(d['freeMegabytes'])} MB)`,
+    todo: () => 'Make room: under 10 % uploads and exports are refused, under 5 % only reading is left.',
+  },
+  'disk/inodes': {
+    what: (d) => `Disk of ${s(d['path'])}: ${s(d['freePercent'])} % of its files still free`,
+    todo: () => 'Remove small files from this disk.',
+  },
+  'files/writable': {
+    what: (d) => `Folder of uploaded files: ${s(d['path'])}${d['reason'] ? ` (${s(d['reason'])})` : ''}`,
+    todo: () => 'Let the account of OpenOCOP write there, or set OCOP_FILES to another folder.',
+  },
+  'fonts/present': {
+    what: (d) => `Typeface Be Vietnam Pro${count(d['missing']) > 0 ? `: missing ${list(d['missing'])}` : ''}`,
+    todo: () => 'Build again (`npm run build`) or install the bundle again.',
+  },
+  'build/present': {
+    what: (d) => `Build${count(d['missing']) > 0 ? `: missing ${list(d['missing'])}` : ''}`,
+    todo: () => 'Build again (`npm run build`) or install the bundle again.',
+  },
+  'bundle/files': {
+    what: (d) =>
+      `Bundle: ${s(d['checked'])} files compared${count(d['wrong']) > 0 ? `, wrong: ${list(d['wrong'])}` : ''}`,
+    todo: () => 'Files of the program were changed. Unpack the bundle again.',
+  },
+  'tools/optional': {
+    what: (d) => `Optional tool ${s(d['tool'])}: ${d['path'] ? s(d['path']) : 'absent'}`,
+    todo: () => '',
+  },
+  'settings/fault': {
+    what: (d) => s(d['sentence']),
+    todo: (d) => `Correct ${s(d['variable'])}.`,
+  },
+  'settings/mail': {
+    what: () => 'No mail is configured; letters are written into the folder mail',
+    todo: () => 'Set OCOP_SMTP_URL to send mail; without, invite and reset by printed slips.',
+  },
 };

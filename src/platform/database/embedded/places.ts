@@ -1,8 +1,8 @@
 // Where the embedded database of a checkout lives, and the app's files beside it. Two clones never share a database.
 
 import { createHash } from 'node:crypto';
-import { realpathSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, realpathSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 
 /** The major version of the bundled server; it is part of the directory's name. */
 export const SERVER_MAJOR = '18';
@@ -26,7 +26,7 @@ export interface Places {
 
 export interface PlacesOptions {
   readonly checkout: string;
-  /** Overrides the usual place; absolute, or relative to the checkout. */
+  /** Overrides the usual place; absolute, or relative to the installation's base. */
   readonly dataRoot?: string | undefined;
 }
 
@@ -36,19 +36,30 @@ export function runsAsRoot(): boolean {
 }
 
 /**
- * The folder of a checkout's data: `.data` inside it for an ordinary user; for root
- * `/var/lib/openocop/<hash of the checkout's real path>`, which the server's own account can reach.
+ * The folder that stays when a version follows another: of an installed release `<base>/releases/<version>` it is the
+ * base; a checkout or an unpacked bundle is its own. `installationBase('/opt/openocop/releases/x')` is `/opt/openocop`.
+ */
+export function installationBase(checkout: string): string {
+  const real = existsSync(checkout) ? realpathSync(checkout) : resolve(checkout);
+  return basename(dirname(real)) === 'releases' ? dirname(dirname(real)) : real;
+}
+
+/**
+ * The folder of an installation's data: `.data` in its base for an ordinary user; for root
+ * `/var/lib/openocop/<hash of the base's real path>`, which the server's own account can reach.
  */
 export function usualDataRoot(checkout: string, asRoot: boolean = runsAsRoot()): string {
-  if (!asRoot) return join(resolve(checkout), '.data');
-  const real = realpathSync(checkout);
-  return join('/var/lib/openocop', createHash('sha256').update(real).digest('hex').slice(0, 16));
+  const base = installationBase(checkout);
+  if (!asRoot) return join(base, '.data');
+  return join('/var/lib/openocop', createHash('sha256').update(base).digest('hex').slice(0, 16));
 }
 
 /** All places of an installation; nothing is made. */
 export function placesOf(options: PlacesOptions): Places {
   const root =
-    options.dataRoot === undefined ? usualDataRoot(options.checkout) : resolve(options.checkout, options.dataRoot);
+    options.dataRoot === undefined
+      ? usualDataRoot(options.checkout)
+      : resolve(installationBase(options.checkout), options.dataRoot);
   return {
     root,
     data: join(root, `pg${SERVER_MAJOR}`),
