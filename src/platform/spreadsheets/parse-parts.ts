@@ -1,15 +1,10 @@
 // The small parts of a workbook: which sheets there are, the shared texts, and which styles are dates.
 
+import { unescapeCharacters } from './cell-text.ts';
 import type { WorkbookLimits } from './limits.ts';
 import { builtInFormat, isBuiltInDate, isDateFormat } from './number-formats.ts';
 import { WorkbookRefusal } from './problems.ts';
 import { attributeOf, type XmlHandler } from './xml-scanner.ts';
-
-/** `_x000D_` is how the format writes a character that XML cannot hold. */
-export function unescapeCharacters(text: string): string {
-  if (!text.includes('_x')) return text;
-  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
-}
 
 export interface SheetEntry {
   readonly name: string;

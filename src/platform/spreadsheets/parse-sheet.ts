@@ -1,9 +1,10 @@
 // One worksheet: cells as they are stored, formulas by the value last computed, blank and merely coloured cells left out.
 
 import { parseIsoDate } from '#kernel/calendar.ts';
+import { unescapeCharacters } from './cell-text.ts';
 import type { WorkbookLimits } from './limits.ts';
 import { dateOfSerial } from './number-formats.ts';
-import { type CellStyle, unescapeCharacters } from './parse-parts.ts';
+import type { CellStyle } from './parse-parts.ts';
 import { WorkbookRefusal } from './problems.ts';
 import { BOOLEAN, cellMark, DATE, EMPTY, ERROR, type FlatRow, NUMBER, type RowSink, TEXT } from './row-lines.ts';
 import { columnLetters, type MergedRange } from './workbook.ts';
