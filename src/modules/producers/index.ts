@@ -1,6 +1,14 @@
 // Front door of the producers' room: types and pure rules that others may know.
 
+export {
+  bareProducerName,
+  type ProducerLikeness,
+  producerLikenesses,
+  producerLikenessesOf,
+} from './rules/duplicates.ts';
+export { parseEmail } from './rules/email.ts';
 export { type Change, changesBetween } from './rules/field-changes.ts';
+export { producerLifecycle, producerLifecycleDescription, producerMay } from './rules/lifecycle.ts';
 export { formatPhone, parsePhone } from './rules/phone.ts';
 export {
   emptyProducerDraft,
@@ -22,4 +30,5 @@ export {
   producerTypes,
   tourismSector,
 } from './rules/producer-type.ts';
+export { parseRegistrationNumber } from './rules/registration-number.ts';
 export { searchTextOf } from './rules/search-text.ts';

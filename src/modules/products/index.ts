@@ -1,5 +1,9 @@
 // Front door of the products' room: types and pure rules that others may know.
 
+export { type ProductLikeness, productLikenesses, productLikenessesOf } from './rules/duplicates.ts';
+export { parseGtin } from './rules/gtin.ts';
+export { productLifecycle, productLifecycleDescription, productMay } from './rules/lifecycle.ts';
+export { type CodeDoubt, codeDoubts, type OfficialCode, parseOfficialCode } from './rules/official-code.ts';
 export {
   emptyProductDraft,
   noStanding,
