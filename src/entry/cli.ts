@@ -1,7 +1,7 @@
 // The command line `ocop <noun> <verb> …`: finds the command, runs it, turns refusals into sentences and exit codes.
 
 import { commands } from './commands/index.ts';
-import { readSettings, type Settings } from './config.ts';
+import { readSettings, type SettingFault, type Settings } from './config.ts';
 import { problemSentence } from './problem-sentence.ts';
 import { StartRefused } from './start-refused.ts';
 import { exitCodes, type Terminal, terminalOf } from './terminal.ts';
@@ -11,6 +11,8 @@ export interface Command {
   readonly words: string;
   readonly usage: string;
   readonly purpose: string;
+  /** Runs although settings are wrong, because it is the one that looks at them. */
+  readonly toleratesFaults?: true;
   run(call: CommandCall): Promise<number>;
 }
 
@@ -18,6 +20,7 @@ export interface CommandCall {
   /** What stands after the command's own words. */
   readonly rest: readonly string[];
   readonly settings: Settings;
+  readonly faults: readonly SettingFault[];
   readonly terminal: Terminal;
 }
 
@@ -50,13 +53,13 @@ export async function runCommandLine(words: readonly string[]): Promise<number> 
     return exitCodes.usage;
   }
   const { settings, faults } = readSettings(process.env);
-  if (faults.length > 0) {
+  if (faults.length > 0 && command.toleratesFaults !== true) {
     for (const fault of faults) terminal.complain(fault.sentence);
     return exitCodes.usage;
   }
   const rest = named.slice(command.words.split(' ').length);
   try {
-    return await command.run({ rest, settings, terminal });
+    return await command.run({ rest, settings, faults, terminal });
   } catch (error) {
     if (error instanceof StartRefused) {
       terminal.refuse(error.problem, problemSentence(error.problem));

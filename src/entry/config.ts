@@ -12,6 +12,8 @@ export interface Settings {
   readonly databaseDirectUrl: string | null;
   readonly poolSize: number;
   readonly dataRoot: string | null;
+  /** Account of the embedded database's processes when started as root. */
+  readonly databaseAccount: string | null;
   readonly fileRoot: string | null;
   readonly publicOrigins: readonly string[];
   readonly trustProxy: boolean;
@@ -109,6 +111,7 @@ export function readSettings(env: Environment): { settings: Settings; faults: re
     databaseDirectUrl: postgresUrl('DATABASE_DIRECT_URL'),
     poolSize: whole('OCOP_POOL_SIZE', 8, 1, 100),
     dataRoot: text('OCOP_DATA'),
+    databaseAccount: text('OCOP_PG_USER'),
     fileRoot: text('OCOP_FILES'),
     publicOrigins,
     trustProxy: choice('OCOP_TRUST_PROXY', ['yes', 'no'] as const, 'no') === 'yes',

@@ -12,6 +12,7 @@ import { openFileStore } from '#platform/files/file-store.ts';
 import { enqueue, prepareQueue } from '#platform/jobs/queue.ts';
 import { type Log, openLog } from '#platform/log/log.ts';
 import { folderMailer, smtpMailer } from '#platform/mail/mailer.ts';
+import { fileRootOf } from '#platform/operations/place.ts';
 import type { Mode, Ports } from '#runner/ports.ts';
 import { checkoutRoot, type Settings } from './config.ts';
 import { StartRefused } from './start-refused.ts';
@@ -46,7 +47,7 @@ async function findPlace(settings: Settings, purpose: 'own' | 'join', log: Log):
     const shown = new URL(settings.databaseUrl);
     return {
       write: { connectionString: settings.databaseUrl },
-      fileRoot: settings.fileRoot ?? join(settings.dataRoot ?? join(checkout, '.data'), 'files'),
+      fileRoot: fileRootOf({ checkout, dataRoot: settings.dataRoot, fileRoot: settings.fileRoot }),
       dataPlace: `${shown.hostname || 'socket'}${shown.pathname}`,
       embedded: false,
       announce: () => {},
@@ -57,6 +58,7 @@ async function findPlace(settings: Settings, purpose: 'own' | 'join', log: Log):
     checkout,
     purpose,
     ...(settings.dataRoot === null ? {} : { dataRoot: settings.dataRoot }),
+    ...(settings.databaseAccount === null ? {} : { account: settings.databaseAccount }),
     log,
   });
   if (!opened.ok) throw new StartRefused(opened.problem);

@@ -58,4 +58,17 @@ export const commands: readonly Command[] = [
     purpose: 'read an office’s register and judge every row; writes nothing',
     run: lazily(async () => (await import('./import-register.ts')).importRegister),
   },
+  {
+    words: 'doctor',
+    usage: 'doctor',
+    purpose: 'look at machine, settings, disk, database and build, and say what to do',
+    toleratesFaults: true,
+    run: lazily(async () => (await import('./doctor.ts')).doctor),
+  },
+  {
+    words: 'bundle',
+    usage: 'bundle [FILE]',
+    purpose: 'make one checksummed archive that installs without any network',
+    run: lazily(async () => (await import('./bundle.ts')).bundle),
+  },
 ];

@@ -4,7 +4,7 @@ import type { vi } from '../vi/index.ts';
 import { design } from './design.ts';
 import { fields } from './fields.ts';
 import { ledger } from './ledger.ts';
-import { embeddedProblems, transferProblems } from './operations.ts';
+import { doctor, embeddedProblems, operationsProblems, transferProblems } from './operations.ts';
 import { spreadsheetProblems } from './spreadsheets.ts';
 import { startProblems } from './start.ts';
 import { useCases } from './use-cases.ts';
@@ -12,9 +12,17 @@ import { web, webProblems } from './web.ts';
 
 export const en: typeof vi = {
   design,
+  doctor,
   fields,
   ledger,
   useCases,
   web,
-  problems: { ...embeddedProblems, ...transferProblems, ...spreadsheetProblems, ...startProblems, ...webProblems },
+  problems: {
+    ...embeddedProblems,
+    ...transferProblems,
+    ...operationsProblems,
+    ...spreadsheetProblems,
+    ...startProblems,
+    ...webProblems,
+  },
 };

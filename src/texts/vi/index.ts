@@ -3,7 +3,7 @@
 import { design } from './design.ts';
 import { fields } from './fields.ts';
 import { ledger } from './ledger.ts';
-import { embeddedProblems, transferProblems } from './operations.ts';
+import { doctor, embeddedProblems, operationsProblems, transferProblems } from './operations.ts';
 import { spreadsheetProblems } from './spreadsheets.ts';
 import { startProblems } from './start.ts';
 import { useCases } from './use-cases.ts';
@@ -11,10 +11,18 @@ import { web, webProblems } from './web.ts';
 
 export const vi = {
   design,
+  doctor,
   fields,
   ledger,
   useCases,
   web,
   /** Câu của từng mã từ chối; thiếu một câu thì không biên dịch được. */
-  problems: { ...embeddedProblems, ...transferProblems, ...spreadsheetProblems, ...startProblems, ...webProblems },
+  problems: {
+    ...embeddedProblems,
+    ...transferProblems,
+    ...operationsProblems,
+    ...spreadsheetProblems,
+    ...startProblems,
+    ...webProblems,
+  },
 };
