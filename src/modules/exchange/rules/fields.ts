@@ -67,6 +67,8 @@ export interface RegisterRecord {
   readonly oldDistrictCode: string | null;
   /** Product set as numbered in the register. */
   readonly setNo: number | null;
+  /** Group or sector as written, where the register names one beside or instead of the set. */
+  readonly sector: string | null;
   readonly star: number | null;
   readonly decisionNo: string | null;
   readonly issuedOn: LocalDate | null;

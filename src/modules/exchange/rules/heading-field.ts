@@ -25,6 +25,28 @@ export const ENOUGH = 42;
 /** Headings that say nothing without the group above them. */
 const GENERIC = new Set(['ten', 'so', 'ngay', 'ma', 'ma so', 'loai', 'cap', 'don vi', 'ngay thang', 'ngay thang nam']);
 
+/** Abbreviations of headings, written out on both sides before they are compared. */
+const ABBREVIATIONS: Readonly<Record<string, string>> = {
+  sp: 'san pham',
+  qd: 'quyet dinh',
+  gcn: 'giay chung nhan',
+  tp: 'thanh pho',
+  tx: 'thi xa',
+  dvhc: 'don vi hanh chinh',
+  dn: 'doanh nghiep',
+  hkd: 'ho kinh doanh',
+  dkkd: 'dang ky kinh doanh',
+  mst: 'ma so thue',
+  bh: 'ban hanh',
+};
+
+function writeOut(folded: string): string {
+  return folded
+    .split(' ')
+    .map((word) => ABBREVIATIONS[word] ?? word)
+    .join(' ');
+}
+
 interface Phrase {
   readonly phrase: string;
   readonly field: FieldName;
@@ -34,8 +56,8 @@ const wholeWords = new Map<string, FieldName>();
 /** Phrases by their first word: a heading is compared only with those it could hold. */
 const phrases = new Map<string, Phrase[]>();
 for (const { field, whole, begin } of headingWords) {
-  for (const word of whole) if (!wholeWords.has(word)) wholeWords.set(word, field);
-  for (const phrase of begin) {
+  for (const word of whole.map(writeOut)) if (!wholeWords.has(word)) wholeWords.set(word, field);
+  for (const phrase of begin.map(writeOut)) {
     const first = phrase.split(' ')[0] ?? '';
     const list = phrases.get(first);
     if (list === undefined) phrases.set(first, [{ phrase, field }]);
@@ -43,7 +65,8 @@ for (const { field, whole, begin } of headingWords) {
   }
 }
 
-function guessesFor(folded: string): FieldGuess[] {
+function guessesFor(text: string): FieldGuess[] {
+  const folded = writeOut(text);
   if (folded === '' || tallyWords.test(folded)) return [];
   const found = new Map<FieldName, number>();
   const offer = (field: FieldName, score: number): void => {

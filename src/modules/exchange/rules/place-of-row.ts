@@ -151,6 +151,7 @@ export class PlaceReader {
     if (since.unit !== null && fits) findings.delete('AMBIGUOUS_COMMUNE');
     if (!fits) findings.add('AMBIGUOUS_COMMUNE');
     findings.delete('OLD_COMMUNE_AFTER_REFORM');
+    findings.delete('OLD_COMMUNE_MAPPED');
     if (before.oldUnit !== null && today !== null && fits) findings.add('OLD_COMMUNE_MAPPED');
     return {
       oldCommuneCode: before.oldUnit?.code ?? null,

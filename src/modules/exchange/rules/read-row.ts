@@ -161,6 +161,7 @@ export class RowReader {
         newCommuneCode: null,
         oldDistrictCode: null,
         setNo: setNo ?? (namedBySector && sector.kind === 'set' ? sector.set : null),
+        sector: text('sector'),
         star: stars.value,
         decisionNo,
         issuedOn,

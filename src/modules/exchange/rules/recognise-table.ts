@@ -66,11 +66,16 @@ function isGroupRow(grid: Grid, row: number, from: number, to: number): boolean 
   return true;
 }
 
+/** No heading is a label of a group (I, A, 1.2), and none cites a decision. */
+function mayBeHeading(text: string): boolean {
+  return text !== '' && !/^([IVXLC]+|[A-Z]|\d+(\.\d+)*)[.)]?$/.test(text) && !/\d\s*\/\s*(QĐ|QD)/i.test(text);
+}
+
 /** Whether the row below goes on with the headings: its texts lie under groups or name fields themselves. */
 function continuesBelow(grid: Grid, top: number, row: number): boolean {
   const cells = grid.cells(row).filter((cell) => textOf(cell) !== '');
   if (cells.length === 0) return false;
-  if (cells.some((cell) => cell.kind !== 'text' || headingText(cell) === '')) return false;
+  if (cells.some((cell) => cell.kind !== 'text' || !mayBeHeading(headingText(cell)))) return false;
   let named = 0;
   let underGroup = 0;
   for (const cell of cells) {

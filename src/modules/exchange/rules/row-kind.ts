@@ -9,6 +9,7 @@ export type RowKind = 'letterhead' | 'title' | 'note' | 'blank' | 'header' | 'gr
 
 const LETTERHEAD =
   /^(uy ban nhan dan|ubnd|hoi dong nhan dan|hoi dong danh gia|cong hoa xa hoi chu nghia|doc lap tu do hanh phuc|so nong nghiep|so nn|so cong thuong|van phong|chi cuc|phong kinh te|phong nong nghiep|trung tam|ban chi dao|co quan|bo nong nghiep|lien minh|don vi bao cao|so [\d ]*(bc|qd|th|ubnd|snn|vpdp))/;
+const PLACE_ALONE = /^(tinh|thanh pho|tp|huyen|thi xa|quan|xa|phuong|thi tran|dac khu)( [a-z]+){1,4}$/;
 const DATE_LINE = /\bngay [\d ]*thang [\d ]*nam( \d{4})?$/;
 const TITLE =
   /^(danh muc|danh sach|bang|bieu|phu luc|tong hop|thong ke|bao cao|ket qua|so theo doi|so lieu|theo doi|san pham ocop|cac san pham|mau so|chuong trinh)/;
@@ -28,10 +29,12 @@ export function kindAboveTable(grid: Grid, row: number, titleSeen: boolean): Row
   if (cells.length === 0) return 'blank';
   const words = cells.map((cell) => foldName(textOf(cell)));
   const first = textOf(cells[0]);
+  if (/^[(*]/.test(first)) return 'note';
+  if (cells.length === 1 && PLACE_ALONE.test(words[0] ?? '')) return 'letterhead';
   if (words.some((w) => LETTERHEAD.test(w) || DATE_LINE.test(w))) {
     return words.some((w) => TITLE.test(w)) ? 'title' : 'letterhead';
   }
-  if (/^[(*]/.test(first) || words.some((w) => NOTE.test(w))) return 'note';
+  if (words.some((w) => NOTE.test(w))) return 'note';
   if (words.some((w) => TITLE.test(w))) return 'title';
   if (!titleSeen && first === first.toUpperCase() && /\p{L}/u.test(first))
     return cells.length > 1 ? 'letterhead' : 'title';
@@ -74,10 +77,19 @@ function substance(grid: Grid, row: number, map: ColumnMap): number {
   return count;
 }
 
+/** Whether a row's number is that of a group: the next row counts on under it, 1 and then 1.1. */
+function isNumberedAbove(grid: Grid, row: number, map: ColumnMap, label: string): boolean {
+  for (let next = row + 1; next <= row + 3; next += 1) {
+    const below = textOf(ordinalOf(grid, next, map));
+    if (below !== '') return below.startsWith(`${label.replace(/[.)]+$/, '')}.`);
+  }
+  return false;
+}
+
 /** Whether a row heads a group: one text, spread over the table or numbered with a letter, and no product's facts. */
 function isGroup(grid: Grid, row: number, map: ColumnMap, cells: readonly CellInput[]): boolean {
   const ordinal = ordinalOf(grid, row, map);
-  if (isRunningNumber(ordinal)) return false;
+  if (isRunningNumber(ordinal) && !isNumberedAbove(grid, row, map, textOf(ordinal))) return false;
   const speaking = cells.filter((cell) => cell.kind === 'text' && cell !== ordinal);
   const first = speaking[0] ?? (ordinal?.kind === 'text' ? ordinal : undefined);
   if (first === undefined || speaking.length > 1) return false;
@@ -86,6 +98,7 @@ function isGroup(grid: Grid, row: number, map: ColumnMap, cells: readonly CellIn
   const block = grid.blockInRow(row, first.column);
   if (block !== undefined && block.right - block.left >= 2) return true;
   const label = textOf(ordinal).replace(/[.)]+$/, '');
+  if (isRunningNumber(ordinal)) return true;
   if (ROMAN.test(label) || /^[A-Z]$/.test(label) || /^([IVX]+|\d+)(\.\d+)+$/.test(label)) return true;
   const text = textOf(first);
   if (/^([IVXLC]+|[A-Z])\s*[.)/-]\s*\S/.test(text)) return true;
@@ -126,12 +139,14 @@ export function kindInTable(grid: Grid, row: number, table: Table, below: Below)
   if (isTotal(grid, row, map, cells)) return 'total';
   const facts = substance(grid, row, map);
   const numbered = isRunningNumber(ordinal);
+  if (numbered && isGroup(grid, row, map, cells)) return 'group';
   if (!numbered) {
     const words = cells.map((cell) => foldName(textOf(cell)));
     const noData = facts <= 1 && !cells.some((cell) => cell.kind === 'date');
-    if (noData && words.some((w) => SIGNATURE.test(w) || DATE_LINE.test(w))) return 'signature';
+    const signs = (word: string): boolean => SIGNATURE.test(word) || DATE_LINE.test(word);
+    if (noData ? words.some(signs) : words.length <= 4 && words.every(signs)) return 'signature';
     if (noData && words.some((w) => NOTE.test(w))) return 'note';
-    if (noData && /^[(*]/.test(textOf(cells[0]))) return below.closed ? 'signature' : 'note';
+    if (cells.every((cell) => /^[(*]/.test(textOf(cell)))) return below.closed ? 'signature' : 'note';
     if (below.closed && noData) return 'signature';
     if (isGroup(grid, row, map, cells)) return 'group';
   }
