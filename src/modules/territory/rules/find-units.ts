@@ -45,7 +45,7 @@ function officialNames(index: TerritoryIndex, unit: Unit): readonly string[] {
 }
 
 /** Every unit of both eras in its latest state. */
-export function everyUnit(index: TerritoryIndex): readonly Unit[] {
+function everyUnit(index: TerritoryIndex): readonly Unit[] {
   const { before, since } = index;
   const today = [...since.provinces.values(), ...since.communes.values()].map(
     (unit) => unitInEra(index, unit.level, unit.code, unit.era) as Unit,
@@ -53,7 +53,8 @@ export function everyUnit(index: TerritoryIndex): readonly Unit[] {
   return [...today, ...before.provinces.values(), ...before.districts.values(), ...before.communes.values()];
 }
 
-function tableOf(index: TerritoryIndex): NameTable {
+/** Units by the loosest key of each of their names; made once for an index. */
+export function unitsByName(index: TerritoryIndex): NameTable {
   const known = tables.get(index);
   if (known !== undefined) return known;
   const table = new Map<string, Unit[]>();
@@ -163,7 +164,7 @@ export function findUnits(index: TerritoryIndex, query: UnitQuery): readonly Uni
   const readings = readName(text);
   const found = /^\d{2}$|^\d{3}$|^\d{5}$/.test(text)
     ? byCode(index, text)
-    : [...new Set(readings.flatMap((r) => tableOf(index).get(looseKey(r.bare)) ?? []))].flatMap(
+    : [...new Set(readings.flatMap((r) => unitsByName(index).get(looseKey(r.bare)) ?? []))].flatMap(
         (unit) => matchOf(index, unit, readings) ?? [],
       );
   const districts =

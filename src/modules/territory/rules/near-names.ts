@@ -2,7 +2,7 @@
 
 import { compareVietnamese } from '#kernel/vietnamese-text.ts';
 import type { TerritoryIndex, Unit } from '#law/territory-types.ts';
-import { everyUnit, isInProvince } from './find-units.ts';
+import { isInProvince, unitsByName } from './find-units.ts';
 import { looseKey, readName } from './unit-names.ts';
 
 /**
@@ -42,13 +42,17 @@ export function nearNames(
   most: number,
 ): readonly Unit[] {
   const written = readName(text).map((r) => looseKey(r.bare));
-  const found: { unit: Unit; apart: number }[] = [];
-  for (const unit of everyUnit(index)) {
-    if (unit.level !== 'commune' || (provinceCode !== null && !isInProvince(index, unit, provinceCode))) continue;
-    const key = looseKey(unit.name);
+  const found = new Map<Unit, number>();
+  for (const [key, units] of unitsByName(index)) {
     const apart = Math.min(...written.map((w) => lettersApart(w, key, slack(w))));
-    if (written.some((w) => apart <= slack(w))) found.push({ unit, apart });
+    if (!written.some((w) => apart <= slack(w))) continue;
+    for (const unit of units) {
+      if (unit.level !== 'commune' || (provinceCode !== null && !isInProvince(index, unit, provinceCode))) continue;
+      found.set(unit, Math.min(apart, found.get(unit) ?? apart));
+    }
   }
-  found.sort((a, b) => a.apart - b.apart || compareVietnamese(a.unit.name, b.unit.name));
-  return found.slice(0, most).map((f) => f.unit);
+  return [...found]
+    .sort(([a, apartA], [b, apartB]) => apartA - apartB || compareVietnamese(a.name, b.name))
+    .slice(0, most)
+    .map(([unit]) => unit);
 }

@@ -42,7 +42,7 @@ export type Basis =
   | 'lineage';
 
 export interface PlaceFacts {
-  /** Neither a name nor a code was written. */
+  /** Neither the name of a commune nor a code was written; perhaps a district was. */
   readonly missing: boolean;
   /** Something was written and no unit of any era has it. */
   readonly unknown: boolean;
@@ -72,7 +72,7 @@ export interface PlaceFacts {
   readonly districtUnknown: boolean;
   /** The unit meant does not lie in the district written. */
   readonly districtPointsElsewhere: boolean;
-  /** The commune cell holds the name of an old district. */
+  /** The commune cell holds a district (`Huyện Mường Tè`); it is kept as the district on record. */
   readonly nameIsDistrict: boolean;
   /** An old unit or a district was named on a paper of 2025-07-01 or later. */
   readonly usedOldAfterReform: boolean;

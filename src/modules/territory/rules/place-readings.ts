@@ -1,7 +1,7 @@
 // What a written place may name, before anything decides: the readings of its name, of its code, its districts.
 
 import { cleanText } from '#kernel/vietnamese-text.ts';
-import type { Era, TerritoryIndex, Unit } from '#law/territory-types.ts';
+import type { Era, TerritoryIndex, Unit, UnitType } from '#law/territory-types.ts';
 import { closest, findUnits, isInProvince, type UnitMatch } from './find-units.ts';
 import { lettersApart, slack } from './near-names.ts';
 import type { PlaceQuery } from './place-facts.ts';
@@ -9,6 +9,7 @@ import { type KnowsUnit, readPlace, type WrittenPlace } from './read-address.ts'
 import { looseKey, readName } from './unit-names.ts';
 import { unitInEra } from './units-on-date.ts';
 
+const COMMUNE_TYPES: ReadonlySet<UnitType> = new Set<UnitType>(['commune', 'ward', 'township', 'special-zone']);
 const ERAS: readonly Era[] = ['before-2025-07', 'since-2025-07'];
 
 /** A code as it was written: with lost zeros put back, and the units of both eras that have it. */
@@ -28,6 +29,8 @@ export interface PlaceReadings {
   /** Old districts that the district text names. */
   readonly districts: readonly Unit[];
   readonly districtWritten: boolean;
+  /** The commune cell holds a district: `Huyện Mường Tè`. */
+  readonly nameIsDistrict: boolean;
   /** The name is nearly that of the unit with the written code, and of no other. */
   readonly nameMisspelt: boolean;
 }
@@ -66,13 +69,23 @@ function canBePlace(index: TerritoryIndex, unit: Unit): boolean {
   return unit.level === 'commune' || (unit.level === 'district' && index.edgesFrom.has(unit.code));
 }
 
+/** Whether the first word says district, city or province, so that no commune is meant. */
+function namesNoCommune(text: string): boolean {
+  const types = readName(text)[0]?.types ?? null;
+  return types !== null && !types.some((t) => COMMUNE_TYPES.has(t));
+}
+
 /** Reads name, district and code of a written place. */
 export function readingsOf(index: TerritoryIndex, query: PlaceQuery): PlaceReadings {
-  const place = readPlace(query.communeText ?? '', knowsUnit(index, query.provinceCode));
-  const provinceCode = query.provinceCode ?? provinceNamed(index, place.provinceText);
+  const written = readPlace(query.communeText ?? '', knowsUnit(index, query.provinceCode));
+  const provinceCode = query.provinceCode ?? provinceNamed(index, written.provinceText);
   const code = readCode(index, query.codeText ?? '', provinceCode);
-  const districtCell = readPlace(query.districtText ?? '', knowsUnit(index, provinceCode));
-  const districtText = districtCell.districtText || districtCell.communeText || place.districtText;
+  const named = namedBy(index, written.communeText, provinceCode);
+  const nameIsDistrict = named.length === 0 && namesNoCommune(written.communeText);
+  const place = nameIsDistrict ? { ...written, communeText: '' } : written;
+  const cell = readPlace(query.districtText ?? '', knowsUnit(index, provinceCode));
+  const inName = nameIsDistrict ? written.communeText : written.districtText;
+  const districtText = cell.districtText || cell.communeText || inName;
   const districts =
     districtText === ''
       ? []
@@ -80,10 +93,6 @@ export function readingsOf(index: TerritoryIndex, query: PlaceQuery): PlaceReadi
           (m) => m.unit,
         );
   const nameOfProvince = districts.length === 0 && districtText !== '' && provinceNamed(index, districtText) !== null;
-  const named =
-    place.communeText === ''
-      ? []
-      : findUnits(index, { text: place.communeText, ...within(provinceCode) }).filter((m) => canBePlace(index, m.unit));
   const misspelt = place.communeText !== '' && named.length === 0 ? nearlyNamed(code.units, place.communeText) : [];
   return {
     place,
@@ -92,8 +101,17 @@ export function readingsOf(index: TerritoryIndex, query: PlaceQuery): PlaceReadi
     code,
     districts,
     districtWritten: districtText !== '' && !nameOfProvince,
+    nameIsDistrict,
     nameMisspelt: misspelt.length > 0,
   };
+}
+
+function namedBy(index: TerritoryIndex, text: string, provinceCode: string | null): readonly UnitMatch[] {
+  if (text === '') return [];
+  const noCommune = namesNoCommune(text);
+  return findUnits(index, { text, ...within(provinceCode) }).filter(
+    (m) => canBePlace(index, m.unit) && !(noCommune && m.typeDiffers),
+  );
 }
 
 /** The units of a code whose name is nearly the written one: a slip of the keys that the code explains. */

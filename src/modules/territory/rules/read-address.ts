@@ -23,7 +23,8 @@ const SMALLER = /^(so|duong|pho|ngo|to|khu|thon|ban|ap|xom|buon|lang|tieu khu|cu
 export type KnowsUnit = (text: string, level: UnitLevel) => boolean;
 
 /**
- * Reads the parts of a place. Parts stand between commas, semicolons or spaced hyphens; a part with a type word goes to
+ * Reads the parts of a place. Parts stand between commas, semicolons or spaced hyphens
+ * (but `Chân Mây - Lăng Cô` is one name); a part with a type word goes to
  * its level, villages and streets are dropped unless a commune has that very name (Bản Bo), the last part is the
  * province where it names one, the rest fills commune, then district.
  * `readPlace('Bình Lư, Tam Đường, Lai Châu')` is commune Bình Lư, district Tam Đường, province Lai Châu.
@@ -60,7 +61,8 @@ type Parts = Pick<WrittenPlace, 'communeText' | 'districtText' | 'provinceText'>
 
 function partsOf(text: string, knows: KnowsUnit): Parts {
   const parts = text
-    .split(/[,;|\n]|\s[-–—]\s/)
+    .split(/[,;|\n]/)
+    .flatMap((part) => (knows(cleanText(part), 'commune') ? [part] : part.split(/\s[-–—]\s/)))
     .map(cleanText)
     .filter((p) => p !== '');
   if (parts.length <= 1) return { communeText: parts[0] ?? '', districtText: '', provinceText: '' };

@@ -5,7 +5,7 @@
 import { foldText } from '#kernel/vietnamese-text.ts';
 import type { Era, TerritoryIndex, Unit } from '#law/territory-types.ts';
 import { codeReuse } from './code-reuse.ts';
-import { findUnits, liesInDistricts } from './find-units.ts';
+import { liesInDistricts } from './find-units.ts';
 import { communesTodayOf, successorsOf } from './lineage.ts';
 import { nearNames } from './near-names.ts';
 import type { Ambiguity, Basis, PlaceFacts, PlaceQuery, PlaceResolution } from './place-facts.ts';
@@ -178,7 +178,7 @@ export function resolvePlace(index: TerritoryIndex, query: PlaceQuery): PlaceRes
   facts.codeUnknown = code.written && code.units.length === 0;
   facts.codeLeadingZeroRestored = code.padded && code.units.length > 0;
   facts.districtUnknown = readings.districtWritten && districts.length === 0;
-  facts.nameIsDistrict = facts.unknown && findUnits(index, { text: place.communeText, level: 'district' }).length > 0;
+  facts.nameIsDistrict = readings.nameIsDistrict;
   narrowByCode(index, choice, readings);
   narrowByWords(index, choice, readings);
   narrowByDistrict(index, choice, readings);

@@ -8,11 +8,13 @@ const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
 /**
  * A name with all its marks but one place for the tone: `Hoà` and `Hòa` give the same key, `Hoa` another.
- * Case and Unicode form do not matter.
+ * Case, Unicode form, the kind of apostrophe and the length of a dash do not matter.
  */
 export function markedKey(name: string): string {
   return cleanText(name)
     .toLowerCase()
+    .replace(/\s*[-\u2010-\u2015]\s*/g, ' - ')
+    .replace(/[\u2018\u2019\u02bc`]/g, "'")
     .split(' ')
     .map((word) => {
       const apart = word.normalize('NFD');
