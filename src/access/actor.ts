@@ -33,6 +33,8 @@ export interface Actor {
   readonly producerIds: readonly ProducerId[];
   /** Whether this session may act as an officer: second factor given, or the installation trains. */
   readonly secondFactor: boolean;
+  /** The password was right, the second factor this account has is not given yet: may give it or leave, nothing else. */
+  readonly halfSignedIn?: true;
 }
 
 /** The day's rights, as a port: access answers it from the database. */

@@ -17,6 +17,8 @@ export interface MatrixRow {
   readonly roles?: Partial<Record<Role, Cell>>;
   /** Nobody does this to their own account, however far the right reaches. */
   readonly notOneself?: true;
+  /** Open to who has given the password and still owes the second factor. */
+  readonly beforeSecondFactor?: true;
 }
 
 /** The offices that keep the register of their unit: the province consolidates, the commune knows its producers. */
@@ -59,8 +61,8 @@ export const permissionMatrix = {
   'access/register-oneself': { public: true },
   'access/request-reset': { public: true },
   // access: one's own account
-  'access/sign-out': { signedIn: 'own' },
-  'access/give-second-factor': { signedIn: 'own' },
+  'access/sign-out': { signedIn: 'own', beforeSecondFactor: true },
+  'access/give-second-factor': { signedIn: 'own', beforeSecondFactor: true },
   'access/view-own-account': { signedIn: 'own' },
   'access/change-own-password': { signedIn: 'own' },
   'access/enrol-totp': { signedIn: 'own' },

@@ -56,7 +56,7 @@ export function rowOf(name: UseCaseName): MatrixRow {
 export function reachOf(actor: Actor, name: UseCaseName): Reach | null {
   const row = rowOf(name);
   if (actor.kind === 'local-operator' || actor.kind === 'system' || row.public) return everything;
-  if (actor.kind === 'stranger') return null;
+  if (actor.kind === 'stranger' || (actor.halfSignedIn && !row.beforeSecondFactor)) return null;
   let reach: Reach | null = row.signedIn === 'own' ? { ...nothing, accountId: actor.accountId } : null;
   for (const grant of actor.grants) {
     const cell = row.roles?.[grant.role];

@@ -39,6 +39,8 @@ const PARTS = [
   'CHANGELOG.md',
 ];
 const NEEDED = ['bin/ocop.mjs', 'dist/server/main.js', 'dist/client/manifest.json', 'package.json'];
+/** Of packages: types, source maps and static libraries serve developers only. Licences stay. */
+const FOR_DEVELOPERS = /\.(d\.[cm]?ts|map|a)$/;
 /** Notes of one build on one machine; two builds of the same sources give the same bundle. */
 const LEFT_OUT = ['dist/built.json', 'dist/.building'];
 
@@ -117,7 +119,7 @@ function layOut(from: string, path: string, root: string): void {
     mkdirSync(target, { recursive: true });
     chmodSync(target, 0o755);
     for (const entry of readdirSync(source)) if (entry !== 'node_modules') layOut(source, entry, target);
-  } else if (lstatSync(source).isFile()) {
+  } else if (lstatSync(source).isFile() && !(source.includes('node_modules') && FOR_DEVELOPERS.test(path))) {
     mkdirSync(dirname(target), { recursive: true });
     placeFile(source, target);
   }

@@ -1,8 +1,10 @@
 // Every English sentence, by room.
 
 import type { vi } from '../vi/index.ts';
+import { accessProblems } from './access.ts';
 import { design } from './design.ts';
 import { fields } from './fields.ts';
+import { photoProblems } from './images.ts';
 import { ledger } from './ledger.ts';
 import { doctor, embeddedProblems, operationsProblems, transferProblems } from './operations.ts';
 import { spreadsheetProblems } from './spreadsheets.ts';
@@ -18,9 +20,11 @@ export const en: typeof vi = {
   useCases,
   web,
   problems: {
+    ...accessProblems,
     ...embeddedProblems,
     ...transferProblems,
     ...operationsProblems,
+    ...photoProblems,
     ...spreadsheetProblems,
     ...startProblems,
     ...webProblems,

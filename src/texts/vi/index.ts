@@ -1,7 +1,9 @@
 // Mọi câu tiếng Việt, theo phòng.
 
+import { accessProblems } from './access.ts';
 import { design } from './design.ts';
 import { fields } from './fields.ts';
+import { photoProblems } from './images.ts';
 import { ledger } from './ledger.ts';
 import { doctor, embeddedProblems, operationsProblems, transferProblems } from './operations.ts';
 import { spreadsheetProblems } from './spreadsheets.ts';
@@ -18,9 +20,11 @@ export const vi = {
   web,
   /** Câu của từng mã từ chối; thiếu một câu thì không biên dịch được. */
   problems: {
+    ...accessProblems,
     ...embeddedProblems,
     ...transferProblems,
     ...operationsProblems,
+    ...photoProblems,
     ...spreadsheetProblems,
     ...startProblems,
     ...webProblems,

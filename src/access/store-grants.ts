@@ -1,0 +1,130 @@
+// The only place that names the tables of roles and of dated duties.
+
+import type { Instant, LocalDate } from '#kernel/calendar.ts';
+import type { AccountId } from '#kernel/ids.ts';
+import { type Db, query } from '#platform/database/db.ts';
+import type { AssignmentId, DatedAssignment, RoleGrant, RoleGrantId } from './account.ts';
+
+const GRANT = `g.id, g.account_id as "accountId", g.role, g.province_code as "provinceCode", g.commune_code as "communeCode",
+  g.named_on as "namedOn", g.unit_name as "unitName", g.office, g.valid_from as "validFrom", g.valid_until as "validUntil",
+  g.granted_by as "grantedBy", g.granted_at as "grantedAt", g.ended_by as "endedBy", g.ended_at as "endedAt",
+  g.end_reason as "endReason"`;
+
+const ASSIGNMENT = `s.id, s.account_id as "accountId", s.kind, s.subject_kind as "subjectKind", s.subject_id as "subjectId",
+  s.province_code as "provinceCode", s.document, s.valid_from as "validFrom", s.valid_until as "validUntil",
+  s.granted_by as "grantedBy", s.granted_at as "grantedAt", s.ended_by as "endedBy", s.ended_at as "endedAt",
+  s.end_reason as "endReason"`;
+
+export async function insertRoleGrant(db: Db, grant: RoleGrant): Promise<void> {
+  await query(
+    db,
+    `insert into role_grant (id, account_id, role, province_code, commune_code, named_on, unit_name, office, valid_from,
+       valid_until, granted_by, granted_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+    [
+      grant.id,
+      grant.accountId,
+      grant.role,
+      grant.provinceCode,
+      grant.communeCode,
+      grant.namedOn,
+      grant.unitName,
+      grant.office,
+      grant.validFrom,
+      grant.validUntil,
+      grant.grantedBy,
+      grant.grantedAt,
+    ],
+  );
+}
+
+/** Every role an account held or holds, newest first. */
+export async function listRoleGrants(db: Db, accountId: AccountId): Promise<readonly RoleGrant[]> {
+  return await query<RoleGrant>(
+    db,
+    `select ${GRANT} from role_grant g where g.account_id = $1 order by g.granted_at desc, g.id desc`,
+    [accountId],
+  );
+}
+
+export async function findRoleGrant(db: Db, id: RoleGrantId): Promise<RoleGrant | undefined> {
+  const rows = await query<RoleGrant>(db, `select ${GRANT} from role_grant g where g.id = $1`, [id]);
+  return rows[0];
+}
+
+/** Ends a role that has not been ended yet; undefined: somebody was faster. */
+export async function endRoleGrant(
+  db: Db,
+  id: RoleGrantId,
+  end: { readonly on: LocalDate; readonly by: AccountId | null; readonly at: Instant; readonly reason: string | null },
+): Promise<RoleGrant | undefined> {
+  const rows = await query<RoleGrant>(
+    db,
+    `update role_grant g set valid_until = greatest(g.valid_from, $2::date), ended_by = $3, ended_at = $4, end_reason = $5
+      where g.id = $1 and g.ended_at is null returning ${GRANT}`,
+    [id, end.on, end.by, end.at, end.reason],
+  );
+  return rows[0];
+}
+
+/** Roles named before a day that still hold, for those whose codes mean another territory today. */
+export async function listGrantsNamedBefore(
+  db: Db,
+  day: LocalDate,
+): Promise<readonly { accountId: AccountId; provinceCode: string; communeCode: string | null; namedOn: LocalDate }[]> {
+  return await query(
+    db,
+    `select account_id as "accountId", province_code as "provinceCode", commune_code as "communeCode", named_on as "namedOn"
+       from role_grant where named_on < $1 and province_code is not null and ended_at is null`,
+    [day],
+  );
+}
+
+export async function insertAssignment(db: Db, assignment: DatedAssignment): Promise<void> {
+  await query(
+    db,
+    `insert into assignment (id, account_id, kind, subject_kind, subject_id, province_code, document, valid_from,
+       valid_until, granted_by, granted_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+    [
+      assignment.id,
+      assignment.accountId,
+      assignment.kind,
+      assignment.subjectKind,
+      assignment.subjectId,
+      assignment.provinceCode,
+      assignment.document,
+      assignment.validFrom,
+      assignment.validUntil,
+      assignment.grantedBy,
+      assignment.grantedAt,
+    ],
+  );
+}
+
+/** Every duty an account had or has, newest first. */
+export async function listAssignments(db: Db, accountId: AccountId): Promise<readonly DatedAssignment[]> {
+  return await query<DatedAssignment>(
+    db,
+    `select ${ASSIGNMENT} from assignment s where s.account_id = $1 order by s.granted_at desc, s.id desc`,
+    [accountId],
+  );
+}
+
+export async function findAssignment(db: Db, id: AssignmentId): Promise<DatedAssignment | undefined> {
+  const rows = await query<DatedAssignment>(db, `select ${ASSIGNMENT} from assignment s where s.id = $1`, [id]);
+  return rows[0];
+}
+
+/** Ends a duty that has not been ended yet; undefined: somebody was faster. */
+export async function endAssignmentRow(
+  db: Db,
+  id: AssignmentId,
+  end: { readonly on: LocalDate; readonly by: AccountId | null; readonly at: Instant; readonly reason: string | null },
+): Promise<DatedAssignment | undefined> {
+  const rows = await query<DatedAssignment>(
+    db,
+    `update assignment s set valid_until = greatest(s.valid_from, $2::date), ended_by = $3, ended_at = $4, end_reason = $5
+      where s.id = $1 and s.ended_at is null returning ${ASSIGNMENT}`,
+    [id, end.on, end.by, end.at, end.reason],
+  );
+  return rows[0];
+}
