@@ -42,6 +42,7 @@ export function readsAsHeading(grid: Grid, row: number): boolean {
 export function isColumnNumbers(grid: Grid, row: number): boolean {
   const cells = grid.cells(row).filter((cell) => textOf(cell) !== '');
   if (cells.length < 3) return false;
+  if (cells.every((cell) => /^\(\d{1,2}\)$/.test(textOf(cell)))) return true;
   let last = 0;
   for (const cell of cells) {
     const text = textOf(cell);
