@@ -2,10 +2,17 @@
 // It offers candidates with how each matched; it never decides between them.
 
 import { compareVietnamese } from '#kernel/vietnamese-text.ts';
-import { bareName } from '#law/territory-lines.ts';
 import { type Era, type TerritoryIndex, typeWords, type Unit, type UnitLevel } from '#law/territory-types.ts';
 import { provinceSuccessorOf } from './lineage.ts';
-import { foldedKey, looseKey, markedKey, type NameReading, readName } from './unit-names.ts';
+import {
+  foldedKey,
+  keysOfOfficialName,
+  looseKey,
+  markedKey,
+  type NameKeys,
+  type NameReading,
+  readName,
+} from './unit-names.ts';
 import { unitInEra } from './units-on-date.ts';
 
 /**
@@ -38,10 +45,10 @@ type NameTable = ReadonlyMap<string, readonly Unit[]>;
 
 const tables = new WeakMap<TerritoryIndex, NameTable>();
 
-/** The official names a unit has had (full names), latest first. */
+/** The official names a unit has had (full names). */
 function officialNames(index: TerritoryIndex, unit: Unit): readonly string[] {
   const states = unit.era === 'since-2025-07' ? index.since.states.get(`${unit.level}:${unit.code}`) : undefined;
-  return states === undefined ? [unit.fullName] : states.map((s) => s.unit.fullName).reverse();
+  return states === undefined ? [unit.fullName] : states.map((s) => s.unit.fullName);
 }
 
 /** Every unit of both eras in its latest state. */
@@ -53,30 +60,37 @@ function everyUnit(index: TerritoryIndex): readonly Unit[] {
   return [...today, ...before.provinces.values(), ...before.districts.values(), ...before.communes.values()];
 }
 
+/** The bare name of a full name, without the work of its other keys. */
+function bareOf(fullName: string): string {
+  for (const word of Object.values(typeWords)) {
+    if (fullName.startsWith(word) && fullName.charCodeAt(word.length) === 32) return fullName.slice(word.length + 1);
+  }
+  return fullName;
+}
+
 /** Units by the loosest key of each of their names; made once for an index. */
 export function unitsByName(index: TerritoryIndex): NameTable {
   const known = tables.get(index);
   if (known !== undefined) return known;
   const table = new Map<string, Unit[]>();
+  const add = (key: string, unit: Unit): void => {
+    const units = table.get(key);
+    if (units === undefined) table.set(key, [unit]);
+    else if (units[units.length - 1] !== unit) units.push(unit);
+  };
   for (const unit of everyUnit(index)) {
-    const keys = new Set(
-      [unit.name, ...[...officialNames(index, unit), ...unit.altNames].map(withoutType)].map(looseKey),
-    );
-    for (const key of keys) {
-      const units = table.get(key);
-      if (units === undefined) table.set(key, [unit]);
-      else units.push(unit);
+    add(looseKey(unit.name), unit);
+    for (const other of unit.altNames) add(looseKey(bareOf(other)), unit);
+  }
+  for (const states of index.since.states.values()) {
+    const latest = states.at(-1)?.unit;
+    for (const { unit } of states) {
+      const key = looseKey(unit.name);
+      if (latest !== undefined && !table.get(key)?.includes(latest)) add(key, latest);
     }
   }
   tables.set(index, table);
   return table;
-}
-
-function withoutType(fullName: string): string {
-  const type = (Object.keys(typeWords) as (keyof typeof typeWords)[]).find((t) =>
-    fullName.startsWith(`${typeWords[t]} `),
-  );
-  return type === undefined ? fullName : bareName(fullName, type);
 }
 
 /** Whether a unit lies in a province of today, or lay in the old province of that code. */
@@ -101,14 +115,27 @@ function byCloseness(a: UnitMatch, b: UnitMatch): number {
   );
 }
 
-function matchOf(index: TerritoryIndex, unit: Unit, readings: readonly NameReading[]): UnitMatch | null {
-  const official = officialNames(index, unit);
+/** A written name in every key, made once for all the units it is compared with. */
+interface WrittenName {
+  readonly types: NameReading['types'];
+  readonly marked: string;
+  readonly folded: string;
+  readonly loose: string;
+}
+
+function written({ types, bare }: NameReading): WrittenName {
+  return { types, marked: markedKey(bare), folded: foldedKey(bare), loose: looseKey(bare) };
+}
+
+function matchOf(index: TerritoryIndex, unit: Unit, names: readonly WrittenName[]): UnitMatch | null {
+  const official = officialNames(index, unit).map(keysOfOfficialName);
+  const others = unit.altNames.map(keysOfOfficialName);
   let best: UnitMatch | null = null;
-  for (const { types, bare } of readings) {
+  for (const name of names) {
+    const { types } = name;
     const typeDiffers =
-      types !== null &&
-      ![...official, ...unit.altNames].some((n) => types.some((t) => n.startsWith(`${typeWords[t]} `)));
-    const match = compare(unit, official.map(withoutType), unit.altNames.map(withoutType), bare);
+      types !== null && ![...official, ...others].some(({ type }) => type !== null && types.includes(type));
+    const match = compare(official, others, name);
     if (match === null) continue;
     const found = { unit, typeDiffers, ...match };
     if (best === null || byCloseness(found, best) < 0) best = found;
@@ -117,21 +144,16 @@ function matchOf(index: TerritoryIndex, unit: Unit, readings: readonly NameReadi
 }
 
 function compare(
-  unit: Unit,
-  names: readonly string[],
-  others: readonly string[],
-  bare: string,
+  official: readonly NameKeys[],
+  others: readonly NameKeys[],
+  name: WrittenName,
 ): { readonly matchedBy: MatchedBy; readonly respelled: boolean } | null {
-  const marked = markedKey(bare);
-  if (names.some((n) => markedKey(n) === marked)) return { matchedBy: 'exact', respelled: false };
-  if (others.some((n) => markedKey(n) === marked)) return { matchedBy: 'variant', respelled: false };
-  const folded = foldedKey(bare);
-  if (names.some((n) => foldedKey(n) === folded)) return { matchedBy: 'folded', respelled: false };
-  if (others.some((n) => foldedKey(n) === folded)) return { matchedBy: 'variant', respelled: false };
-  const loose = looseKey(bare);
-  return [...names, ...others, unit.name].some((n) => looseKey(n) === loose)
-    ? { matchedBy: 'variant', respelled: true }
-    : null;
+  if (official.some((n) => n.marked === name.marked)) return { matchedBy: 'exact', respelled: false };
+  if (others.some((n) => n.marked === name.marked)) return { matchedBy: 'variant', respelled: false };
+  if (official.some((n) => n.folded === name.folded)) return { matchedBy: 'folded', respelled: false };
+  if (others.some((n) => n.folded === name.folded)) return { matchedBy: 'variant', respelled: false };
+  const sounds = [...official, ...others].some((n) => n.loose === name.loose);
+  return sounds ? { matchedBy: 'variant', respelled: true } : null;
 }
 
 /** The code in a written text: 2, 3 or 5 digits. Nothing is padded here. */
@@ -161,12 +183,17 @@ export function liesInDistricts(index: TerritoryIndex, unit: Unit, districtCodes
 export function findUnits(index: TerritoryIndex, query: UnitQuery): readonly UnitMatch[] {
   const { level, provinceCode, districtText, era } = query;
   const text = query.text.trim();
-  const readings = readName(text);
+  const table = unitsByName(index);
+  const fits = (unit: Unit): boolean =>
+    (level === undefined || unit.level === level) &&
+    (era === undefined || unit.era === era) &&
+    (provinceCode === undefined || isInProvince(index, unit, provinceCode));
+  const names = readName(text).map(written);
   const found = /^\d{2}$|^\d{3}$|^\d{5}$/.test(text)
-    ? byCode(index, text)
-    : [...new Set(readings.flatMap((r) => unitsByName(index).get(looseKey(r.bare)) ?? []))].flatMap(
-        (unit) => matchOf(index, unit, readings) ?? [],
-      );
+    ? byCode(index, text).filter((m) => fits(m.unit))
+    : [...new Set(names.flatMap((n) => table.get(n.loose) ?? []))]
+        .filter(fits)
+        .flatMap((unit) => matchOf(index, unit, names) ?? []);
   const districts =
     districtText === undefined
       ? null
@@ -179,15 +206,7 @@ export function findUnits(index: TerritoryIndex, query: UnitQuery): readonly Uni
             }),
           ).map((m) => m.unit.code),
         );
-  return found
-    .filter(
-      ({ unit }) =>
-        (level === undefined || unit.level === level) &&
-        (era === undefined || unit.era === era) &&
-        (provinceCode === undefined || isInProvince(index, unit, provinceCode)) &&
-        (districts === null || liesInDistricts(index, unit, districts)),
-    )
-    .sort(byCloseness);
+  return found.filter((m) => districts === null || liesInDistricts(index, m.unit, districts)).sort(byCloseness);
 }
 
 /**

@@ -34,6 +34,27 @@ export function lettersApart(a: string, b: string, limit: number): number {
 /** How many letters a name may be off: one up to five letters, two above. */
 export const slack = (name: string): number => (name.length <= 5 ? 1 : 2);
 
+type KeyedUnit = readonly [key: string, unit: Unit];
+
+const communesIn = new WeakMap<TerritoryIndex, Map<string, readonly KeyedUnit[]>>();
+
+/** The communes of both eras in a province (all of the country for `null`), each with its keys; made once. */
+function keyedCommunes(index: TerritoryIndex, provinceCode: string | null): readonly KeyedUnit[] {
+  const known = communesIn.get(index) ?? new Map<string, readonly KeyedUnit[]>();
+  communesIn.set(index, known);
+  const made = known.get(provinceCode ?? '');
+  if (made !== undefined) return made;
+  const keyed: KeyedUnit[] = [];
+  for (const [key, units] of unitsByName(index)) {
+    for (const unit of units) {
+      if (unit.level !== 'commune' || (provinceCode !== null && !isInProvince(index, unit, provinceCode))) continue;
+      keyed.push([key, unit]);
+    }
+  }
+  known.set(provinceCode ?? '', keyed);
+  return keyed;
+}
+
 /** Communes of both eras whose name is nearly the written one, the nearest first, at most `most`. */
 export function nearNames(
   index: TerritoryIndex,
@@ -43,12 +64,11 @@ export function nearNames(
 ): readonly Unit[] {
   const written = readName(text).map((r) => looseKey(r.bare));
   const found = new Map<Unit, number>();
-  for (const [key, units] of unitsByName(index)) {
-    const apart = Math.min(...written.map((w) => lettersApart(w, key, slack(w))));
-    if (!written.some((w) => apart <= slack(w))) continue;
-    for (const unit of units) {
-      if (unit.level !== 'commune' || (provinceCode !== null && !isInProvince(index, unit, provinceCode))) continue;
-      found.set(unit, Math.min(apart, found.get(unit) ?? apart));
+  for (const [key, unit] of keyedCommunes(index, provinceCode)) {
+    for (const name of written) {
+      const limit = slack(name);
+      const apart = lettersApart(name, key, limit);
+      if (apart <= limit) found.set(unit, Math.min(apart, found.get(unit) ?? apart));
     }
   }
   return [...found]

@@ -19,6 +19,8 @@ export interface WrittenPlace {
 const COMMUNE: ReadonlySet<UnitType> = new Set<UnitType>(['commune', 'ward', 'township', 'special-zone']);
 const SMALLER = /^(so|duong|pho|ngo|to|khu|thon|ban|ap|xom|buon|lang|tieu khu|cum) /;
 
+const HYPHEN = /\s[-–—]\s/;
+
 /** Whether a text is the name of some unit of a level, in any era. */
 export type KnowsUnit = (text: string, level: UnitLevel) => boolean;
 
@@ -62,7 +64,7 @@ type Parts = Pick<WrittenPlace, 'communeText' | 'districtText' | 'provinceText'>
 function partsOf(text: string, knows: KnowsUnit): Parts {
   const parts = text
     .split(/[,;|\n]/)
-    .flatMap((part) => (knows(cleanText(part), 'commune') ? [part] : part.split(/\s[-–—]\s/)))
+    .flatMap((part) => (!HYPHEN.test(part) || knows(cleanText(part), 'commune') ? [part] : part.split(HYPHEN)))
     .map(cleanText)
     .filter((p) => p !== '');
   if (parts.length <= 1) return { communeText: parts[0] ?? '', districtText: '', provinceText: '' };

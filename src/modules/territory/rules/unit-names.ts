@@ -1,7 +1,7 @@
 // When two writings name the same unit: with marks, without, with or without the type word, in another official
 // spelling. Only writings are compared here; which unit is meant is decided elsewhere.
 
-import { cleanText, foldName } from '#kernel/vietnamese-text.ts';
+import { cleanText, foldName, foldText } from '#kernel/vietnamese-text.ts';
 import { typeWords, type UnitType } from '#law/territory-types.ts';
 
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
@@ -29,12 +29,62 @@ export function foldedKey(name: string): string {
   return foldName(name).replace(/\b0+(?=\d)/g, '');
 }
 
+const letters = new Map<string, string>();
+
+/** One letter folded, i for y; empty for everything that is neither letter nor digit. Remembered: names are many, letters few. */
+function looseLetter(letter: string): string {
+  let folded = letters.get(letter);
+  if (folded === undefined) {
+    folded = foldText(letter)
+      .replace(/[^a-z0-9]/g, '')
+      .replace(/y/g, 'i');
+    letters.set(letter, folded);
+  }
+  return folded;
+}
+
+const isDigit = (letter: string | undefined): boolean => letter !== undefined && letter >= '0' && letter <= '9';
+
 /**
  * The loosest key under which writings still count as the same name: folded, i for y, no spaces or apostrophes.
  * `Vũ Quý` = `Vũ Quí`, `Cư M'ta` = `Cư Mta`. It may join different names; a closer key must decide between them.
  */
 export function looseKey(name: string): string {
-  return foldedKey(name).replace(/y/g, 'i').replace(/ /g, '');
+  let key = '';
+  let inWord = false;
+  for (let i = 0; i < name.length; i += 1) {
+    const letter = looseLetter(name[i] ?? '');
+    if (letter === '') {
+      if (/\s/.test(name[i] ?? '')) inWord = false;
+      continue;
+    }
+    if (letter === '0' && !inWord && isDigit(name[i + 1])) continue;
+    key += letter;
+    inWord = true;
+  }
+  return key;
+}
+
+/** The keys of an official full name. */
+export interface NameKeys {
+  readonly type: UnitType | null;
+  readonly marked: string;
+  readonly folded: string;
+  readonly loose: string;
+}
+
+const ownKeys = new Map<string, NameKeys>();
+const types = Object.keys(typeWords) as UnitType[];
+
+/** The keys of an official full name, without its type word. Made once: official names are a closed list. */
+export function keysOfOfficialName(fullName: string): NameKeys {
+  const known = ownKeys.get(fullName);
+  if (known !== undefined) return known;
+  const type = types.find((t) => fullName.startsWith(`${typeWords[t]} `)) ?? null;
+  const bare = type === null ? fullName : fullName.slice(typeWords[type].length + 1);
+  const keys = { type, marked: markedKey(bare), folded: foldedKey(bare), loose: looseKey(bare) };
+  ownKeys.set(fullName, keys);
+  return keys;
 }
 
 /** How a type may be written, folded, longest first. */
