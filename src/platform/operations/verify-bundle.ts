@@ -82,7 +82,8 @@ export async function unpackBundle(file: string, into: string): Promise<Result<U
   const folder = join(into, `.incoming-${randomBytes(4).toString('hex')}`);
   await mkdir(folder, { recursive: true, mode: 0o755 });
   const refused = async (answer: Result<never, Problem>): Promise<Result<never, Problem>> => {
-    await rm(folder, { recursive: true, force: true });
+    // Writes that were under way when the unpacking failed may still end: try again until the folder is gone.
+    await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
     return answer;
   };
   try {
