@@ -9,6 +9,7 @@ export {
 export { parseEmail } from './rules/email.ts';
 export { type Change, changesBetween } from './rules/field-changes.ts';
 export { producerLifecycle, producerLifecycleDescription, producerMay } from './rules/lifecycle.ts';
+export { givenBack, type MergeField, type MergeSide, mergeFields, type Taken, takenFields } from './rules/merge.ts';
 export { formatPhone, parsePhone } from './rules/phone.ts';
 export {
   emptyProducerDraft,

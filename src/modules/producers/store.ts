@@ -9,22 +9,28 @@ import { likeEscape, searchWords } from '#kernel/vietnamese-text.ts';
 import { type Db, query } from '#platform/database/db.ts';
 import { camelCase, insertRows, type Row, updateRow } from '#platform/database/record-rows.ts';
 import type { PrivateFacts } from './rules/private-facts.ts';
-import type { Producer } from './rules/producer.ts';
+import type { Producer, ProducerStatus } from './rules/producer.ts';
 
 interface PrivateRow extends PrivateFacts {
   readonly producerId: ProducerId;
   readonly changedAt: Instant;
 }
 
-/** A merge as it was done, with what its undo needs. */
+/** What the undo of a merge needs. */
+export interface ProducerMergeMemo {
+  /** Fields that the survivor took over: their values before and after. */
+  readonly taken: Readonly<Record<string, { readonly before: unknown; readonly after: unknown }>>;
+  readonly fromStatus: ProducerStatus;
+  /** The survivor had no private facts and was given the other's. */
+  readonly privateCopied: boolean;
+}
+
+/** A merge as it was done. */
 export interface ProducerMerge {
   readonly id: string;
   readonly fromId: ProducerId;
   readonly intoId: ProducerId;
-  /** The survivor's fields before the merge. */
-  readonly intoBefore: Readonly<Record<string, unknown>>;
-  /** The survivor's version right after the merge. */
-  readonly intoVersion: number;
+  readonly memo: ProducerMergeMemo;
   readonly movedProductIds: readonly ProductId[];
   readonly reason: string | null;
   readonly madeAt: Instant;
@@ -252,6 +258,15 @@ export async function putPrivateFacts(db: Db, id: ProducerId, facts: PrivateFact
     .values(values)
     .onConflict((conflict) => conflict.column('producerId').doUpdateSet({ ...facts, changedAt: at }))
     .execute();
+}
+
+export async function deletePrivateFacts(db: Db, id: ProducerId): Promise<void> {
+  await tables(db).deleteFrom('producerPrivate').where('producerId', '=', id).execute();
+}
+
+export async function findMerge(db: Db, id: string): Promise<ProducerMerge | null> {
+  const row = await tables(db).selectFrom('producerMerge').selectAll().where('id', '=', id).executeTakeFirst();
+  return row ?? null;
 }
 
 export async function insertMerge(db: Db, merge: ProducerMerge): Promise<void> {

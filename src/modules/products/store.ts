@@ -7,7 +7,7 @@ import type { Instant, LocalDate } from '#kernel/calendar.ts';
 import type { FileHash, ProducerId, ProductId } from '#kernel/ids.ts';
 import { type Db, query } from '#platform/database/db.ts';
 import { camelCase, insertRows, type Row, updateRow, updateRows } from '#platform/database/record-rows.ts';
-import type { Product, ProductCode } from './rules/product.ts';
+import type { Product, ProductCode, ProductStatus } from './rules/product.ts';
 
 /** A photograph of a product: never the bytes as sent, always what was drawn anew from them. */
 export interface ProductPhoto {
@@ -39,13 +39,19 @@ export interface ProductOwnership {
   readonly madeAt: Instant;
 }
 
-/** A merge as it was done, with what its undo needs. */
+/** What the undo of a merge needs. */
+export interface ProductMergeMemo {
+  /** Fields that the survivor took over: their values before and after. */
+  readonly taken: Readonly<Record<string, { readonly before: unknown; readonly after: unknown }>>;
+  readonly fromStatus: ProductStatus;
+}
+
+/** A merge as it was done. */
 export interface ProductMerge {
   readonly id: string;
   readonly fromId: ProductId;
   readonly intoId: ProductId;
-  readonly intoBefore: Readonly<Record<string, unknown>>;
-  readonly intoVersion: number;
+  readonly memo: ProductMergeMemo;
   readonly movedCodeIds: readonly string[];
   readonly movedPhotoIds: readonly string[];
   readonly movedRecognitionIds: readonly string[];
@@ -349,6 +355,11 @@ export async function findFormerProductsOf(db: Db, producerId: ProducerId): Prom
 
 export async function endOwnership(db: Db, id: string, validUntil: LocalDate): Promise<void> {
   await tables(db).updateTable('productOwnership').set({ validUntil }).where('id', '=', id).execute();
+}
+
+export async function findMerge(db: Db, id: string): Promise<ProductMerge | null> {
+  const row = await tables(db).selectFrom('productMerge').selectAll().where('id', '=', id).executeTakeFirst();
+  return row ?? null;
 }
 
 export async function insertMerge(db: Db, merge: ProductMerge): Promise<void> {

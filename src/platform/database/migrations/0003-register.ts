@@ -59,8 +59,8 @@ create table producer_merge (
   id uuid primary key,
   from_id uuid not null references producer (id) on delete cascade,
   into_id uuid not null references producer (id) on delete cascade,
-  into_before jsonb not null,
-  into_version integer not null,
+  -- what an undo needs: values of the survivor before, state of the other, what was copied
+  memo jsonb not null,
   moved_product_ids jsonb not null default '[]',
   reason text,
   made_at timestamptz not null,
@@ -168,8 +168,8 @@ create table product_merge (
   id uuid primary key,
   from_id uuid not null references product (id) on delete cascade,
   into_id uuid not null references product (id) on delete cascade,
-  into_before jsonb not null,
-  into_version integer not null,
+  -- what an undo needs: values of the survivor before, state of the other, what was copied
+  memo jsonb not null,
   moved_code_ids jsonb not null default '[]',
   moved_photo_ids jsonb not null default '[]',
   moved_recognition_ids jsonb not null default '[]',

@@ -1,0 +1,88 @@
+// What a form, the API and a program send about a producer: one schema, every wrong field at once.
+
+import type { z } from 'zod';
+import { covers } from '#access/reach.ts';
+import type { LocalDate } from '#kernel/calendar.ts';
+import { type FieldProblem, invalidFields } from '#kernel/problem.ts';
+import { ok, type Result, refuse } from '#kernel/result.ts';
+import {
+  oneOf,
+  optionalDate,
+  optionalLines,
+  optionalText,
+  optionalVnd,
+  optionalWhole,
+  text,
+  tick,
+} from '#runner/fields.ts';
+import type { Context } from '#runner/use-case.ts';
+import { homeOf, readPlace } from '../place-input.ts';
+import { parseEmail } from '../rules/email.ts';
+import { parsePhone } from '../rules/phone.ts';
+import { type Place, type Producer, type ProducerDraft, producerPapers } from '../rules/producer.ts';
+import { needsRegistration, producerTypes } from '../rules/producer-type.ts';
+import { parseRegistrationNumber } from '../rules/registration-number.ts';
+import { optionalInForm, ticked } from './input-fields.ts';
+
+export const producerShape = {
+  name: text(300),
+  producerType: oneOf(producerTypes),
+  registrationNumber: optionalInForm(parseRegistrationNumber, 'producers/registration-format'),
+  registeredOn: optionalDate,
+  provinceCode: optionalText(2),
+  commune: optionalText(200),
+  placeText: optionalText(300),
+  address: optionalText(300),
+  phone: optionalInForm(parsePhone, 'producers/phone-format'),
+  email: optionalInForm(parseEmail, 'producers/email-format'),
+  publicPhone: tick,
+  legalRepresentativeName: optionalText(150),
+  legalRepresentativePosition: optionalText(150),
+  workers: optionalWhole(0, 1_000_000),
+  localWorkers: optionalWhole(0, 1_000_000),
+  capitalVnd: optionalVnd,
+  revenueVnd: optionalVnd,
+  papers: ticked(producerPapers),
+  description: optionalLines(4_000),
+  history: optionalLines(8_000),
+  organisation: optionalLines(4_000),
+} as const;
+
+/** What is known of a producer once the schema has read it. */
+export type ProducerInput = z.output<z.ZodObject<typeof producerShape>>;
+
+function problemsOf(input: ProducerInput, today: LocalDate): readonly FieldProblem[] {
+  const problems: FieldProblem[] = [];
+  if (input.registrationNumber === null && needsRegistration(input.producerType)) {
+    problems.push({ path: 'registrationNumber', code: 'producers/registration-needed' });
+  }
+  if (input.registeredOn !== null && input.registeredOn > today) {
+    problems.push({ path: 'registeredOn', code: 'producers/registered-in-future' });
+  }
+  if (input.publicPhone && input.phone === null) problems.push({ path: 'phone', code: 'producers/phone-needed' });
+  if (input.workers !== null && input.localWorkers !== null && input.localWorkers > input.workers) {
+    problems.push({ path: 'localWorkers', code: 'producers/more-local-than-all', details: { workers: input.workers } });
+  }
+  return problems;
+}
+
+/** The draft that the input makes, or every field that cannot be. `kept` is the record as it is. */
+export async function readDraft(
+  input: ProducerInput,
+  context: Context,
+  kept: Producer | null,
+): Promise<Result<ProducerDraft>> {
+  const { commune, provinceCode, placeText, ...own } = input;
+  const place = await readPlace({ commune, provinceCode, placeText }, await homeOf(context.reach), context.today, kept);
+  const problems = [...(place.ok ? [] : place.fields), ...problemsOf(input, context.today)];
+  if (place.ok && kept !== null && !covers(context.reach, { ...place.place, producerId: kept.id })) {
+    problems.push({ path: 'commune', code: 'producers/place-elsewhere' });
+  }
+  if (!place.ok || problems.length > 0) return refuse(invalidFields(problems));
+  const fields = Object.keys(producerShape).filter((field) => field in own) as (keyof typeof own)[];
+  const draft = Object.fromEntries(fields.map((field) => [field, own[field]])) as unknown as Omit<
+    ProducerDraft,
+    keyof Place
+  >;
+  return ok({ ...draft, ...place.place });
+}
