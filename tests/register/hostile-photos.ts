@@ -3,6 +3,9 @@
 import { deflateSync } from 'node:zlib';
 import sharp from 'sharp';
 
+/** A picture being drawn. */
+type Image = ReturnType<typeof sharp>;
+
 export interface Sample {
   readonly name: string;
   readonly bytes: Uint8Array;
@@ -16,7 +19,7 @@ export async function photograph(
   format: 'jpeg' | 'png' | 'webp',
   width = 800,
   height = 600,
-  adjust: (image: sharp.Sharp) => sharp.Sharp = (image) => image,
+  adjust: (image: Image) => Image = (image) => image,
 ): Promise<Uint8Array> {
   const top = await sharp({ create: { width, height: Math.floor(height / 4), channels: 3, background: '#d01010' } })
     .png()
@@ -148,7 +151,7 @@ const SECRET = '<script>alert("EXIF")</script>';
 export async function neutralisedFiles(): Promise<readonly Sample[]> {
   const jpeg = await photograph('jpeg');
   const png = await photograph('png');
-  const told = (image: sharp.Sharp) =>
+  const told = (image: Image) =>
     image.withExif({
       IFD0: { ImageDescription: SECRET, Artist: SECRET },
       IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '22/1 23/1 0/1', GPSLongitudeRef: 'E', GPSLongitude: '103/1 28/1 0/1' },
