@@ -7,6 +7,7 @@ import { fields } from './fields.ts';
 import { photoProblems } from './images.ts';
 import { ledger } from './ledger.ts';
 import { doctor, embeddedProblems, operationsProblems, transferProblems } from './operations.ts';
+import { producerProblems } from './producers.ts';
 import { spreadsheetProblems } from './spreadsheets.ts';
 import { startProblems } from './start.ts';
 import { useCases } from './use-cases.ts';
@@ -25,6 +26,7 @@ export const en: typeof vi = {
     ...transferProblems,
     ...operationsProblems,
     ...photoProblems,
+    ...producerProblems,
     ...spreadsheetProblems,
     ...startProblems,
     ...webProblems,
