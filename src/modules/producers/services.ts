@@ -24,8 +24,12 @@ import {
 } from './store.ts';
 
 export { drawCodes, drawIds, parseCode } from './codes.ts';
+export { type HistoryLine, readHistory } from './history.ts';
+export { communeAsTyped, type Home, homeOf, type PlaceAnswer, readPlace } from './place-input.ts';
 export { loadPlaceNames, type PlaceNames } from './place-names.ts';
 export type { ProducerMatch } from './store.ts';
+export { loadUnitLabels, type UnitLabels } from './unit-labels.ts';
+export { optionalInForm, ticked } from './use-cases/input-fields.ts';
 
 /** What the making of a record needs; a use case's context holds it. */
 export interface Making {

@@ -316,6 +316,11 @@ export async function deletePhotoRow(db: Db, id: string): Promise<void> {
   await tables(db).deleteFrom('productPhoto').where('id', '=', id).execute();
 }
 
+/** Shows the first photograph on the product itself, without counting its version: no form shows it. */
+export async function setFirstPhoto(db: Db, id: ProductId, thumbnailHash: FileHash | null): Promise<void> {
+  await tables(db).updateTable('product').set({ photoHash: thumbnailHash }).where('id', '=', id).execute();
+}
+
 /** Whether a photograph of the register is kept under this hash; originals never count. */
 export async function isShownPhoto(db: Db, hash: string): Promise<boolean> {
   const rows = await query(

@@ -1,0 +1,56 @@
+// Changes what is known of a product. A form that showed an older version is answered with both versions.
+
+import { z } from 'zod';
+import { type FieldProblem, invalidFields, problem } from '#kernel/problem.ts';
+import { ok, refuse } from '#kernel/result.ts';
+import { optionalOneOf, text, tick, version } from '#runner/fields.ts';
+import { defineUseCase } from '#runner/use-case.ts';
+import { productContent } from '../rules/product.ts';
+import { changeProductRow, findProductById, findProductCodes, touchedProduct } from '../services.ts';
+import { liveProduct, subjectByCode } from './find-subject.ts';
+import { likenessProblem } from './look-for-likeness.ts';
+import { productShape, readDraft } from './product-input.ts';
+
+/** Another owner is a transfer, with a date and a document; only an unknown one is filled in here. */
+const ownerStays: FieldProblem = { path: 'producerCode', code: 'products/owner-by-transfer' };
+
+export const changeProduct = defineUseCase({
+  name: 'products/change-product',
+  kind: 'act',
+  legalBasis: '26/2026/QĐ-TTg, Điều 7 khoản 1',
+  input: z.object({
+    code: text(20),
+    version,
+    ...productShape,
+    /** Still made, or no longer; absent: as it was. */
+    status: optionalOneOf(['active', 'discontinued']),
+    isAnother: tick,
+  }),
+  subject: (input, context) => subjectByCode(input.code, context),
+  async run(input, context) {
+    const found = await liveProduct(context, input.code);
+    if (!found.ok) return found;
+    const before = found.value;
+    const stale = (current: unknown) => refuse(problem('conflict', 'records/changed-meanwhile', { current }));
+    if (before.version !== input.version) return stale(productContent(before));
+    const read = await readDraft(input, context, before);
+    if (!read.ok) return read;
+    const { draft } = read.value;
+    if (before.producerId !== null && draft.producerId !== before.producerId) {
+      return refuse(invalidFields([ownerStays]));
+    }
+    if (!input.isAnother && draft.name !== before.name) {
+      const codes = (await findProductCodes(context.db, [before.id])).map((code) => code.code);
+      const like = await likenessProblem(context.db, draft, codes, before.id, context.reach);
+      if (like !== null) return refuse(like);
+    }
+    const changes = { ...draft, status: input.status ?? before.status };
+    const after = await changeProductRow(context.db, before, changes, context.now);
+    if (after === null) {
+      const current = await findProductById(context.db, before.id);
+      return stale(current === null ? null : productContent(current));
+    }
+    context.touch(touchedProduct(before, after));
+    return ok({ code: after.code, version: after.version, name: after.name });
+  },
+});

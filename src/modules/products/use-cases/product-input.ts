@@ -1,0 +1,128 @@
+// What a form, the API and a program send about a product: one schema, every wrong field at once.
+
+import { z } from 'zod';
+import { covers } from '#access/reach.ts';
+import { type FieldProblem, invalidFields } from '#kernel/problem.ts';
+import { ok, type Result, refuse } from '#kernel/result.ts';
+import { loadProductSets } from '#law/product-sets.ts';
+import { mayTakePart, type Place, type Producer } from '#modules/producers/index.ts';
+import { findLiveProducerByCode, homeOf, readPlace, ticked } from '#modules/producers/services.ts';
+import { optionalDecimal, optionalLines, optionalText, optionalVnd, optionalWhole, text } from '#runner/fields.ts';
+import type { Context } from '#runner/use-case.ts';
+import { type OlderSets, type Product, type ProductDraft, productPapers } from '../rules/product.ts';
+
+/** Rows that a form offers for packs; empty ones are left out. */
+export const PACK_ROWS = 6;
+
+const packs = z
+  .unknown()
+  .transform((value) => (Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]))
+  .transform((rows: readonly unknown[]) =>
+    rows.filter(
+      (row) =>
+        row !== null && typeof row === 'object' && Object.values(row).some((cell) => cell !== '' && cell != null),
+    ),
+  )
+  .pipe(z.array(z.object({ name: text(120), priceVnd: optionalVnd })).max(30));
+
+export const productShape = {
+  name: text(300),
+  /** Permanent code of the producer; empty: not known. */
+  producerCode: optionalText(20),
+  provinceCode: optionalText(2),
+  commune: optionalText(200),
+  placeText: optionalText(300),
+  setNumber: optionalWhole(1, 26),
+  set2023: optionalWhole(1, 26),
+  set2019: optionalWhole(1, 26),
+  specification: optionalText(500),
+  standard: optionalText(300),
+  papers: ticked(productPapers),
+  otherRight: optionalText(200),
+  rawMaterial: optionalText(500),
+  rawMaterialArea: optionalText(500),
+  rawMaterialLocalPercent: optionalWhole(0, 100),
+  capacity: optionalDecimal(0, 1_000_000_000_000),
+  capacityUnit: optionalText(40),
+  packs,
+  priceVnd: optionalVnd,
+  summary: optionalText(400),
+  story: optionalLines(20_000),
+  whereToBuy: optionalLines(2_000),
+} as const;
+
+/** What is known of a product once the schema has read it. */
+export type ProductInput = z.output<z.ZodObject<typeof productShape>>;
+
+/** A draft with the producer it names. */
+export interface ReadProduct {
+  readonly draft: ProductDraft;
+  readonly producer: Producer | null;
+}
+
+async function problemsOf(input: ProductInput, producer: Producer | null): Promise<readonly FieldProblem[]> {
+  const problems: FieldProblem[] = [];
+  if (input.producerCode !== null && producer === null) {
+    problems.push({ path: 'producerCode', code: 'products/no-such-producer' });
+  }
+  const set = input.setNumber === null ? undefined : (await loadProductSets()).set(input.setNumber);
+  if (producer !== null && set !== undefined && !mayTakePart(producer.producerType, set.sector)) {
+    problems.push({ path: 'setNumber', code: 'products/type-not-in-sector' });
+  }
+  if (input.capacity !== null && input.capacityUnit === null) {
+    problems.push({ path: 'capacityUnit', code: 'products/unit-needed' });
+  }
+  if (input.papers.includes('other-right') && input.otherRight === null) {
+    problems.push({ path: 'otherRight', code: 'products/right-needed' });
+  }
+  return problems;
+}
+
+/**
+ * The draft that the input makes, or every field that cannot be. Without a commune the producer's place is taken.
+ * `kept` is the record as it is; its producer stays possible even outside the person's reach.
+ */
+export async function readDraft(
+  input: ProductInput,
+  context: Context,
+  kept: Product | null,
+): Promise<Result<ReadProduct>> {
+  const { commune, provinceCode, placeText, producerCode, set2023, set2019, ...own } = input;
+  const named = producerCode === null ? null : await findLiveProducerByCode(context.db, producerCode);
+  const reachable =
+    named === null ||
+    named.id === kept?.producerId ||
+    covers(context.reach, { provinceCode: named.provinceCode, communeCode: named.communeCode, producerId: named.id });
+  const producer = reachable ? named : null;
+  const place =
+    commune === null && provinceCode === null && kept === null && producer !== null
+      ? { ok: true as const, place: placeOf(producer, placeText) }
+      : await readPlace({ commune, provinceCode, placeText }, await homeOf(context.reach), context.today, kept);
+  const problems = [...(place.ok ? [] : place.fields), ...(await problemsOf(input, producer))];
+  if (place.ok && kept !== null) {
+    const producerId = producer?.id ?? kept.producerId;
+    if (!covers(context.reach, { ...place.place, producerId })) {
+      problems.push({ path: 'commune', code: 'producers/place-elsewhere' });
+    }
+  }
+  if (!place.ok || problems.length > 0) return refuse(invalidFields(problems));
+  const olderSets: OlderSets = {
+    ...(set2023 === null ? {} : { '148-2023': set2023 }),
+    ...(set2019 === null ? {} : { '1048-2019': set2019 }),
+  };
+  const fields = Object.keys(productShape).filter((field) => field in own) as (keyof typeof own)[];
+  const plain = Object.fromEntries(fields.map((field) => [field, own[field]])) as unknown as Omit<
+    ProductDraft,
+    keyof Place | 'olderSets' | 'producerId' | 'producerName'
+  >;
+  const producerId = producer?.id ?? null;
+  return ok({
+    producer,
+    draft: { ...plain, ...place.place, olderSets, producerId, producerName: producer?.name ?? null },
+  });
+}
+
+function placeOf(producer: Producer, placeText: string | null): Place {
+  const { provinceCode, communeCode, oldCommuneCode } = producer;
+  return { provinceCode, communeCode, oldCommuneCode, placeText: placeText ?? producer.placeText };
+}
