@@ -148,7 +148,6 @@ export function guessColumn(path: readonly string[]): readonly FieldGuess[] {
   const era = eraOf(foldedLeaf) ?? eraOf(foldedPath);
 
   const alone = guessHeading(leaf);
-  const together = parent === '' ? [] : [...guessHeading(`${leaf} ${parent}`), ...guessHeading(`${parent} ${leaf}`)];
   const merged = new Map<FieldName, number>();
   const generic = GENERIC.has(foldedLeaf);
   const offer = (guess: FieldGuess, weight: number): void => {
@@ -156,7 +155,10 @@ export function guessColumn(path: readonly string[]): readonly FieldGuess[] {
     if ((merged.get(field) ?? 0) < score + weight) merged.set(field, score + weight);
   };
   for (const guess of alone) offer(guess, generic && parent !== '' ? -45 : 0);
-  for (const guess of together) offer(guess, generic ? 0 : -25);
+  if (parent !== '') {
+    for (const guess of guessHeading(`${leaf} ${parent}`)) offer(guess, generic ? 0 : -25);
+    for (const guess of guessHeading(`${parent} ${leaf}`)) offer(guess, -25);
+  }
 
   const foreign = path.slice(0, -1).some((group) => foreignGroupWords.test(foldName(group)));
   if (foreign) {
