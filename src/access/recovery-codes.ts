@@ -1,7 +1,7 @@
 // Ten codes for the day the phone is lost: eighty bits each, shown once, stored as hashes, each used once.
 
-import type { RandomBytes } from '#kernel/ids.ts';
 import { sha256Hex } from '#platform/clock/random.ts';
+import { derivedToken } from './sealed-secret.ts';
 
 export const recoveryCodeCount = 10;
 
@@ -9,11 +9,15 @@ export const recoveryCodeCount = 10;
 const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const LENGTH = 16;
 
-/** Ten fresh codes, written `7K2M-4QX9-D0AB-CDEF`: sixteen letters of five bits. */
-export function freshRecoveryCodes(random: RandomBytes): readonly string[] {
-  return Array.from({ length: recoveryCodeCount }, () => {
-    const letters = [...random(LENGTH)].map((byte) => LETTERS[byte % 32] ?? '0').join('');
-    return letters.replace(/(.{4})(?=.)/g, '$1-');
+/**
+ * The ten codes offered to a session, written `7K2M-4QX9-D0AB-CDEF`: sixteen letters of five bits. They are the same while the
+ * person reads them, and others once they are kept (`keptAt` is when the present ones were) or the session is another.
+ */
+export function offeredRecoveryCodes(formSecret: string, sessionKey: string, keptAt: string | null): readonly string[] {
+  return Array.from({ length: recoveryCodeCount }, (_, i) => {
+    const token = derivedToken(formSecret, 'recovery-offer', `${sessionKey}\n${keptAt ?? ''}\n${i}`);
+    const letters = [...Buffer.from(token, 'base64url').subarray(0, LENGTH)].map((byte) => LETTERS[byte % 32] ?? '0');
+    return letters.join('').replace(/(.{4})(?=.)/g, '$1-');
   });
 }
 

@@ -142,13 +142,19 @@ export async function useRecoveryCode(db: Db, accountId: AccountId, hash: string
   return rows.length === 1;
 }
 
-/** How many recovery codes are left, and how many there were. */
-export async function countRecoveryCodes(db: Db, accountId: AccountId): Promise<{ left: number; all: number }> {
-  const rows = await query<{ left: number; all: number }>(
+/** How many recovery codes are left, and when they were made. */
+export interface KeptCodes {
+  readonly left: number;
+  readonly all: number;
+  readonly keptAt: Instant | null;
+}
+
+export async function countRecoveryCodes(db: Db, accountId: AccountId): Promise<KeptCodes> {
+  const rows = await query<KeptCodes>(
     db,
-    `select (count(*) filter (where used_at is null))::int as left, count(*)::int as all
+    `select (count(*) filter (where used_at is null))::int as "left", count(*)::int as "all", max(made_at) as "keptAt"
        from recovery_code where account_id = $1`,
     [accountId],
   );
-  return rows[0] ?? { left: 0, all: 0 };
+  return rows[0] ?? { left: 0, all: 0, keptAt: null };
 }

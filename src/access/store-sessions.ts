@@ -146,10 +146,10 @@ export async function findOwnSession(
   db: Db,
   accountId: AccountId,
   id: SessionId,
-): Promise<{ readonly deviceHash: string | null; readonly secondFactorAt: Instant | null } | undefined> {
-  const rows = await query<{ deviceHash: string | null; secondFactorAt: Instant | null }>(
+): Promise<{ readonly deviceHash: string | null; readonly formKey: string } | undefined> {
+  const rows = await query<{ deviceHash: string | null; formKey: string }>(
     db,
-    `select device_hash as "deviceHash", second_factor_at as "secondFactorAt" from sign_in_session
+    `select device_hash as "deviceHash", form_key as "formKey" from sign_in_session
       where id = $1 and account_id = $2 and ended_at is null`,
     [id, accountId],
   );

@@ -3,14 +3,19 @@
 
 import { problem } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
+import { derivedToken } from './sealed-secret.ts';
 
 const STEP_SECONDS = 30;
 const SECRET_BYTES = 20;
 
-/** A fresh secret of 160 bits in base 32. */
-export async function freshTotpSecret(): Promise<string> {
-  const { generateSecret } = await import('otplib');
-  return generateSecret({ length: SECRET_BYTES });
+/**
+ * The secret offered to a session, 160 bits in base 32: the same each time the page is drawn, another for every session, and
+ * another again once the session has proven one. Nothing is stored before a code of it was right.
+ */
+export async function offeredTotpSecret(formSecret: string, sessionKey: string): Promise<string> {
+  const { ScureBase32Plugin } = await import('otplib');
+  const bytes = Buffer.from(derivedToken(formSecret, 'totp-offer', sessionKey), 'base64url').subarray(0, SECRET_BYTES);
+  return new ScureBase32Plugin().encode(new Uint8Array(bytes), { padding: false });
 }
 
 /** The address that an authenticator app reads from the picture. */

@@ -92,8 +92,14 @@ function findLayout(checkout: string): Result<Layout, Problem> {
 function dataInside(options: UpgradeOptions, running: string): string | null {
   const { root } = placesOf({ checkout: options.checkout, dataRoot: options.dataRoot ?? undefined });
   const places = options.databaseUrl === null ? [root, fileRootOf(options)] : [fileRootOf(options)];
-  const real = places.map((path) => (existsSync(path) ? realpathSync(path) : path));
-  return real.find((path) => path === running || path.startsWith(`${running}/`)) ?? null;
+  return places.map(realPathOf).find((path) => path === running || path.startsWith(`${running}/`)) ?? null;
+}
+
+/** The real path, also of a folder that is not made yet: that of the nearest one above it. */
+function realPathOf(path: string): string {
+  return existsSync(path) || dirname(path) === path
+    ? realpathSync(path)
+    : join(realPathOf(dirname(path)), basename(path));
 }
 
 /** The server that still works with the database: by the note of the embedded one, or by its connections. */

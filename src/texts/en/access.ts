@@ -12,4 +12,25 @@ export const accessProblems: Shape<typeof vi> = {
   'access/link-not-usable': () => 'This link was used, has run out or is wrong. Ask for a new one.',
   'access/own-account': () => 'Nobody does this to their own account. Ask another administrator.',
   'access/wider-account': () => 'This account holds wider rights than yours, so you cannot change it.',
+  'access/too-many-passkeys': (d: Readonly<Record<string, unknown>>) =>
+    `The account holds ${String(d['most'] ?? '')} passkeys, the most there may be. Remove one that is no longer used, then add.`,
+  'access/passkey-known': () => 'This passkey is already recorded for an account. Use another one.',
+  'access/account-not-active': () => 'This account is deactivated. Reactivate it first, then do this.',
+  'access/last-administrator': () =>
+    'This is the last administrator of the installation. Give the role to somebody else first.',
+  'access/role-held-already': () =>
+    'The account already holds this role for this unit. Nothing needs to be given again.',
+  'access/import-has-faults': () =>
+    'Some rows of the sheet of accounts are wrong, so nothing was written. Mend the rows named and upload it again.',
+  'access/account-active': () =>
+    'This account is active; it need not be reactivated. Open the page again to see how it stands.',
+  'access/login-not-reachable': () => 'The sign-in name must be your mobile number or your e-mail address.',
+  'access/login-taken': () => 'This sign-in name is taken. Sign in with it, or choose another.',
+  'access/too-many-registrations': () =>
+    'Too many registrations come from this network. Try again in an hour, or ask the commune to invite you.',
+  'access/last-second-factor': () =>
+    'An officer needs at least one second factor. Add another before you remove this one.',
+  'access/too-many-link-requests': () =>
+    'Several of your requests wait for a commune to confirm. Wait for the answer before you send another.',
+  'access/link-asked-already': () => 'You have asked for this producer already. Wait for the commune to confirm.',
 };

@@ -2,14 +2,18 @@
 
 import type { vi } from '../vi/index.ts';
 import { accessProblems } from './access.ts';
+import { catalogueProblems } from './catalogue.ts';
+import { certificateProblems } from './certificates.ts';
 import { design } from './design.ts';
 import { fields } from './fields.ts';
 import { photoProblems } from './images.ts';
 import { ledger } from './ledger.ts';
 import { doctor, embeddedProblems, operationsProblems, transferProblems } from './operations.ts';
 import { producerProblems } from './producers.ts';
+import { productProblems } from './products.ts';
 import { spreadsheetProblems } from './spreadsheets.ts';
 import { startProblems } from './start.ts';
+import { territory, territoryProblems } from './territory.ts';
 import { useCases } from './use-cases.ts';
 import { web, webProblems } from './web.ts';
 
@@ -18,17 +22,22 @@ export const en: typeof vi = {
   doctor,
   fields,
   ledger,
+  territory,
   useCases,
   web,
   problems: {
     ...accessProblems,
+    ...catalogueProblems,
+    ...certificateProblems,
     ...embeddedProblems,
     ...transferProblems,
     ...operationsProblems,
     ...photoProblems,
     ...producerProblems,
+    ...productProblems,
     ...spreadsheetProblems,
     ...startProblems,
+    ...territoryProblems,
     ...webProblems,
   },
 };

@@ -9,4 +9,23 @@ export const accessProblems = {
   'access/link-not-usable': () => 'Đường dẫn này đã dùng, đã hết hạn hoặc không đúng. Hãy xin đường dẫn mới.',
   'access/own-account': () => 'Không ai tự làm việc này với tài khoản của chính mình. Hãy nhờ người quản trị khác.',
   'access/wider-account': () => 'Tài khoản này có quyền rộng hơn quyền của bạn, nên bạn không thể thay đổi nó.',
+  'access/too-many-passkeys': (d: Readonly<Record<string, unknown>>) =>
+    `Tài khoản đã có ${String(d['most'] ?? '')} khóa truy cập, là số nhiều nhất. Hãy bỏ một khóa không dùng nữa rồi thêm.`,
+  'access/passkey-known': () => 'Khóa truy cập này đã được ghi cho một tài khoản. Hãy dùng khóa khác.',
+  'access/account-not-active': () => 'Tài khoản này đang ngừng dùng. Hãy mở lại tài khoản trước, rồi làm việc này.',
+  'access/last-administrator': () =>
+    'Đây là người quản trị cuối cùng của hệ thống. Hãy giao quyền quản trị cho người khác trước.',
+  'access/role-held-already': () => 'Tài khoản đã có vai trò này ở đơn vị này. Không cần giao lần nữa.',
+  'access/import-has-faults': () =>
+    'Bảng tài khoản còn dòng chưa đúng nên chưa ghi gì. Hãy sửa các dòng được nêu trong tệp rồi tải lên lại.',
+  'access/account-active': () => 'Tài khoản này đang dùng, không cần mở lại. Hãy tải lại trang để xem bản hiện tại.',
+  'access/login-not-reachable': () => 'Tên đăng nhập phải là số điện thoại di động hoặc địa chỉ thư điện tử của bạn.',
+  'access/login-taken': () => 'Tên đăng nhập này đã có người dùng. Hãy đăng nhập, hoặc chọn tên khác.',
+  'access/too-many-registrations': () =>
+    'Có quá nhiều lượt đăng ký từ mạng này. Hãy thử lại sau một giờ, hoặc nhờ cán bộ xã mời bạn.',
+  'access/last-second-factor': () =>
+    'Cán bộ phải có ít nhất một cách xác nhận thứ hai. Hãy thêm cách khác trước khi bỏ cách này.',
+  'access/too-many-link-requests': () =>
+    'Bạn đang có nhiều đề nghị gắn với chủ thể chờ xã xác nhận. Hãy chờ xã trả lời rồi gửi tiếp.',
+  'access/link-asked-already': () => 'Bạn đã gửi đề nghị cho chủ thể này. Hãy chờ xã xác nhận.',
 };

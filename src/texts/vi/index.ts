@@ -1,14 +1,18 @@
 // Mọi câu tiếng Việt, theo phòng.
 
 import { accessProblems } from './access.ts';
+import { catalogueProblems } from './catalogue.ts';
+import { certificateProblems } from './certificates.ts';
 import { design } from './design.ts';
 import { fields } from './fields.ts';
 import { photoProblems } from './images.ts';
 import { ledger } from './ledger.ts';
 import { doctor, embeddedProblems, operationsProblems, transferProblems } from './operations.ts';
 import { producerProblems } from './producers.ts';
+import { productProblems } from './products.ts';
 import { spreadsheetProblems } from './spreadsheets.ts';
 import { startProblems } from './start.ts';
+import { territory, territoryProblems } from './territory.ts';
 import { useCases } from './use-cases.ts';
 import { web, webProblems } from './web.ts';
 
@@ -17,18 +21,23 @@ export const vi = {
   doctor,
   fields,
   ledger,
+  territory,
   useCases,
   web,
   /** Câu của từng mã từ chối; thiếu một câu thì không biên dịch được. */
   problems: {
     ...accessProblems,
+    ...catalogueProblems,
+    ...certificateProblems,
     ...embeddedProblems,
     ...transferProblems,
     ...operationsProblems,
     ...photoProblems,
     ...producerProblems,
+    ...productProblems,
     ...spreadsheetProblems,
     ...startProblems,
+    ...territoryProblems,
     ...webProblems,
   },
 };

@@ -47,6 +47,8 @@ export interface RecognitionEvents {
   readonly withdrawalDecision: string | null;
   /** The first day on which a newer recognition of the product took its place. */
   readonly supersededOn: LocalDate | null;
+  /** Why the newest correction was made. */
+  readonly correctionReason: string | null;
 }
 
 export const noEvents: RecognitionEvents = {
@@ -61,6 +63,7 @@ export const noEvents: RecognitionEvents = {
   withdrawalGround: null,
   withdrawalDecision: null,
   supersededOn: null,
+  correctionReason: null,
 };
 
 /** A recognition in the register. */
@@ -99,6 +102,7 @@ export const recognitionFields = [
   'withdrawalGround',
   'withdrawalDecision',
   'supersededOn',
+  'correctionReason',
 ] as const satisfies readonly (keyof Recognition)[];
 export type RecognitionField = (typeof recognitionFields)[number];
 

@@ -26,6 +26,7 @@ async function change(
   act: RecognitionAct,
   input: { readonly id: Recognition['id']; readonly version: number },
   draft: RecognitionDraft,
+  correctionReason: string | null,
 ): Promise<Result<Corrected>> {
   const found = await recognitionWithProduct(context, input.id);
   if (!found.ok) return found;
@@ -45,7 +46,7 @@ async function change(
   if (problems.length > 0) return refuse(invalidFields(problems));
   await lockProducts(context.db, [product.id]);
   const whole = completed(draft);
-  const changes = { ...whole, issuerKind: kindOfIssuer(whole, context.today) };
+  const changes = { ...whole, issuerKind: kindOfIssuer(whole, context.today), correctionReason };
   const done = await changeRecognitionRow(context.db, before, changes, context.now);
   if (done === null) return stale;
   context.touch(...done.touched);
@@ -60,11 +61,11 @@ export const correctRecognition = defineUseCase({
     id: id<'recognition'>(),
     version,
     ...recognitionShape,
-    /** Why the entry was wrong; stands in the note's place in the ledger. */
+    /** Why the entry was wrong. */
     reason: text(500),
   }),
   subject: (input, context) => subjectOfRecognition(context, input.id),
-  run: (input, context) => change(context, 'correct', input, draftOf(input)),
+  run: (input, context) => change(context, 'correct', input, draftOf(input), input.reason),
 });
 
 export const completeRecognition = defineUseCase({
@@ -73,5 +74,5 @@ export const completeRecognition = defineUseCase({
   legalBasis: '26/2026/QĐ-TTg, Điều 12 khoản 1',
   input: z.object({ id: id<'recognition'>(), version, ...recognitionShape }),
   subject: (input, context) => subjectOfRecognition(context, input.id),
-  run: (input, context) => change(context, 'complete', input, draftOf(input)),
+  run: (input, context) => change(context, 'complete', input, draftOf(input), null),
 });

@@ -76,3 +76,20 @@ export function nearNames(
     .slice(0, most)
     .map(([unit]) => unit);
 }
+
+/** Communes of both eras whose name begins with what was written (two letters or more), in Vietnamese order, at most `most`. */
+export function namesStartingWith(
+  index: TerritoryIndex,
+  text: string,
+  provinceCode: string | null,
+  most: number,
+): readonly Unit[] {
+  const written = readName(text)
+    .map((r) => looseKey(r.bare))
+    .filter((w) => w.length >= 2);
+  const found = keyedCommunes(index, provinceCode).filter(([key]) => written.some((w) => key.startsWith(w)));
+  return found
+    .map(([, unit]) => unit)
+    .sort((a, b) => compareVietnamese(a.name, b.name))
+    .slice(0, most);
+}

@@ -57,7 +57,8 @@ export function knowsUnit(index: TerritoryIndex, provinceCode: string | null | u
     findUnits(index, { text, level, ...(level === 'province' ? {} : within(provinceCode)) }).some((m) => !m.respelled);
 }
 
-function provinceNamed(index: TerritoryIndex, text: string): string | null {
+/** The code of the province a text names (today's where both eras have it), or `null`. */
+export function provinceNamed(index: TerritoryIndex, text: string): string | null {
   if (text === '') return null;
   const named = closest(findUnits(index, { text, level: 'province' }));
   const today = named.find((m) => m.unit.era === 'since-2025-07') ?? named[0];

@@ -11,13 +11,21 @@ export interface ProcessIdentity {
 
 const hasProc = existsSync('/proc/self/stat');
 
+/** Number of this boot of the machine; empty where a hardened service may not read it. */
+function bootId(): string {
+  try {
+    return readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
+  } catch {
+    return '';
+  }
+}
+
 /** State letter and start time (boot id and clock ticks) of a process; null when there is none. */
 function readStat(pid: number): { state: string; startedAt: string } | null {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
-    return { state: fields[0] ?? '?', startedAt: `${boot}/${fields[19] ?? '?'}` };
+    return { state: fields[0] ?? '?', startedAt: `${bootId()}/${fields[19] ?? '?'}` };
   } catch {
     return null;
   }

@@ -164,6 +164,13 @@ create table known_device (
   primary key (account_id, device_hash)
 );
 
+create table account_import (
+  id uuid primary key,
+  account_id uuid references account (id),
+  lines jsonb not null,
+  made_at timestamptz not null
+);
+
 create table attempt_bucket (
   key text primary key,
   failures integer not null,

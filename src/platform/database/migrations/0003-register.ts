@@ -206,6 +206,7 @@ create table recognition (
   withdrawal_ground text,
   withdrawal_decision text,
   superseded_on date,
+  correction_reason text,
   source text not null,
   note text,
   made_at timestamptz not null,

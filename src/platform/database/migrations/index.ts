@@ -5,10 +5,12 @@ import { ledger } from './0001-ledger.ts';
 import { access } from './0002-access.ts';
 import { register } from './0003-register.ts';
 import { jobs } from './0005-jobs.ts';
+import { catalogue } from './0006-catalogue.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-ledger': ledger,
   '0002-access': access,
   '0003-register': register,
   '0005-jobs': jobs,
+  '0006-catalogue': catalogue,
 };

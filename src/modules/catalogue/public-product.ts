@@ -1,0 +1,107 @@
+// One product as its public page, its JSON and its schema.org description show it.
+
+import type { LocalDate } from '#kernel/calendar.ts';
+import type { ProductSets } from '#law/product-sets.ts';
+import { type RecognitionStatus, type StatusFacts, statusOn } from '#modules/certificates/index.ts';
+import type { TerritoryIndex } from '#modules/territory/index.ts';
+import { type ListedProduct, listedProduct, picturePath } from './listed-product.ts';
+import { type OldPlace, oldCommuneLabel } from './rules/place-labels.ts';
+import type { ProductRow, PublicRecognitionRow } from './store.ts';
+
+/** A recognition with its state on the day of the question. */
+export interface PublicRecognition extends PublicRecognitionRow {
+  readonly status: RecognitionStatus;
+  /** Last day of the validity or extension that the state speaks of. */
+  readonly until: LocalDate | null;
+  readonly daysLeft: number | null;
+}
+
+export interface PublicPicture {
+  readonly large: string;
+  readonly small: string;
+  readonly width: number;
+  readonly height: number;
+  readonly caption: string | null;
+}
+
+export interface PublicProduct extends Omit<ListedProduct, 'picture'> {
+  readonly asOf: LocalDate;
+  /** The code that was asked for, where it is another than the product's own. */
+  readonly askedFor: string | null;
+  readonly oldCommune: OldPlace | null;
+  /** The place as it was printed on the paper. */
+  readonly placeAsPrinted: string | null;
+  /** Of the recognition that counts; `null` where there is none. */
+  readonly current: PublicRecognition | null;
+  readonly recognitions: readonly PublicRecognition[];
+  readonly producerCeased: boolean;
+  /** Only with the producer's consent. */
+  readonly producerPhone: string | null;
+  readonly codes: ProductRow['codes'];
+  readonly pictures: readonly PublicPicture[];
+  readonly specification: string | null;
+  readonly standard: string | null;
+  readonly rawMaterial: string | null;
+  readonly rawMaterialArea: string | null;
+  readonly rawMaterialLocalPercent: number | null;
+  readonly packs: ProductRow['packs'];
+  readonly priceVnd: number | null;
+  readonly summary: string | null;
+  readonly story: string | null;
+  readonly whereToBuy: string | null;
+  readonly changedAt: string;
+}
+
+function withStatus(row: PublicRecognitionRow, day: LocalDate): PublicRecognition {
+  const facts: StatusFacts = row;
+  return { ...row, ...statusOn(facts, day) };
+}
+
+/** The recognition that the product's own state speaks of: the newest decided one, else the best that was reported. */
+function currentOf(row: ProductRow, recognitions: readonly PublicRecognition[]): PublicRecognition | null {
+  const decided = recognitions.find((one) => one.issuedOn === row.issuedOn && one.decisionNumber !== null);
+  if (row.issuedOn !== null && decided !== undefined) return decided;
+  return recognitions.find((one) => one.stars === row.stars) ?? null;
+}
+
+/** Builds the public product from its row and the law's names. */
+export function publicProduct(
+  row: ProductRow,
+  askedFor: string | null,
+  day: LocalDate,
+  sets: ProductSets,
+  territory: TerritoryIndex,
+): PublicProduct {
+  const { picture: _, ...listed } = listedProduct({ ...row, photo: null }, sets, territory);
+  const recognitions = row.recognitions.map((one) => withStatus(one, day));
+  return {
+    ...listed,
+    asOf: day,
+    askedFor,
+    oldCommune: oldCommuneLabel(territory, row.oldCommuneCode),
+    placeAsPrinted: row.placeText,
+    current: currentOf(row, recognitions),
+    recognitions,
+    producerCeased: row.producerStatus === 'ceased',
+    producerPhone: row.producerPhone,
+    codes: row.codes,
+    pictures: row.photos.map((photo) => ({
+      large: picturePath(photo.large),
+      small: picturePath(photo.thumbnail),
+      width: photo.width,
+      height: photo.height,
+      caption: photo.caption,
+    })),
+    specification: row.specification,
+    standard: row.standard,
+    rawMaterial: row.rawMaterial,
+    rawMaterialArea: row.rawMaterialArea,
+    rawMaterialLocalPercent: row.rawMaterialLocalPercent,
+    packs: row.packs,
+    priceVnd: row.priceVnd,
+    summary: row.summary,
+    story: row.story,
+    whereToBuy: row.whereToBuy,
+    changedAt: row.changedAt,
+  };
+}

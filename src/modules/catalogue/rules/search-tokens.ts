@@ -1,0 +1,60 @@
+// How a typed search is read: which words and codes every found product must carry, whatever their order and marks.
+
+import { cleanText, foldName } from '#kernel/vietnamese-text.ts';
+
+const MOST_TOKENS = 8;
+const MOST_LETTERS = 40;
+
+/**
+ * The parts a product must carry, in any order: folded words, at most eight, each at most forty letters. What was
+ * typed without a space stays together, so a code is one part. Typed marks alone (`?`) leave no part.
+ * @example searchTokens('Chè  HOÀ 12-03390-3-2026') // ['che', 'hoa', '12 03390 3 2026']
+ */
+export function searchTokens(typed: string): readonly string[] {
+  const tokens: string[] = [];
+  for (const part of cleanText(typed).split(' ')) {
+    const folded = foldName(part).slice(0, MOST_LETTERS).trim();
+    if (folded !== '' && !tokens.includes(folded)) tokens.push(folded);
+    if (tokens.length === MOST_TOKENS) break;
+  }
+  return tokens;
+}
+
+/**
+ * Whether a register text carries every part as a whole word, the last one at least as the beginning of a word (it may
+ * still be being typed): what "found" means, for tests and for whoever reads the SQL.
+ * @example carriesAll('che shan tuyet xa binh lu', ['binh', 'sha']) // true
+ */
+export function carriesAll(searchText: string, tokens: readonly string[]): boolean {
+  const padded = ` ${searchText} `;
+  return tokens.every((token, i) => padded.includes(i === tokens.length - 1 ? ` ${token}` : ` ${token} `));
+}
+
+/** A province that is named within a search, with the parts that are left. */
+export interface NamedProvince {
+  readonly code: string;
+  readonly rest: readonly string[];
+}
+
+const TYPE_WORDS: readonly string[] = ['tinh', 'tp', 't'];
+
+/**
+ * Finds the name of a province among the parts, the longest first, the last place first; `null` where there is none.
+ * Its type word goes with it; nothing may be left (`tinh lai chau`).
+ * @example provinceWithin(['tra', 'lai', 'chau'], new Map([['lai chau', '12']])) // { code: '12', rest: ['tra'] }
+ */
+export function provinceWithin(
+  tokens: readonly string[],
+  codeByName: ReadonlyMap<string, string>,
+): NamedProvince | null {
+  for (let length = Math.min(4, tokens.length); length >= 1; length -= 1) {
+    for (let at = tokens.length - length; at >= 0; at -= 1) {
+      const code = codeByName.get(tokens.slice(at, at + length).join(' '));
+      if (code === undefined) continue;
+      const before = tokens.slice(0, at);
+      if (TYPE_WORDS.includes(before.at(-1) ?? '')) before.pop();
+      return { code, rest: [...before, ...tokens.slice(at + length)] };
+    }
+  }
+  return null;
+}

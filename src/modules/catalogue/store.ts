@@ -1,0 +1,181 @@
+// One product and one producer as the public may see them: each one statement, prepared by name, answered as one JSON text.
+
+import type pg from 'pg';
+import type { LocalDate } from '#kernel/calendar.ts';
+import { queryNamed } from '#platform/database/db.ts';
+import type { ListedStatus } from './rules/listed-status.ts';
+import { type FoundRow, rowOf, type StatusDay, statusSql } from './store-search.ts';
+
+/** A recognition as the public may see it; state and term are computed from it by the certificates' rules. */
+export interface PublicRecognitionRow {
+  readonly id: string;
+  readonly stars: number;
+  readonly decisionNumber: string | null;
+  readonly issuedOn: LocalDate | null;
+  readonly expiresOn: LocalDate | null;
+  readonly issuer: string | null;
+  readonly issuerKind: string | null;
+  readonly instrument: string | null;
+  readonly productCode: string | null;
+  readonly reportedYear: number | null;
+  readonly extendedUntil: LocalDate | null;
+  readonly suspendedFrom: LocalDate | null;
+  readonly suspendedUntil: LocalDate | null;
+  readonly suspensionOrder: string | null;
+  readonly withdrawnOn: LocalDate | null;
+  readonly withdrawalDecision: string | null;
+  readonly supersededOn: LocalDate | null;
+  readonly source: string;
+}
+
+/** A product with everything the public may see, names of units aside. */
+export interface ProductRow extends Omit<FoundRow, 'photo'> {
+  readonly oldCommuneCode: string | null;
+  readonly placeText: string | null;
+  readonly specification: string | null;
+  readonly standard: string | null;
+  readonly rawMaterial: string | null;
+  readonly rawMaterialArea: string | null;
+  readonly rawMaterialLocalPercent: number | null;
+  readonly packs: readonly { readonly name: string; readonly priceVnd: number | null }[];
+  readonly priceVnd: number | null;
+  readonly summary: string | null;
+  readonly story: string | null;
+  readonly whereToBuy: string | null;
+  readonly changedAt: string;
+  readonly suspendedFrom: LocalDate | null;
+  readonly suspendedUntil: LocalDate | null;
+  readonly producerStatus: string | null;
+  readonly producerPhone: string | null;
+  readonly codes: readonly {
+    readonly kind: string;
+    readonly code: string;
+    readonly validFrom: LocalDate | null;
+    readonly validUntil: LocalDate | null;
+  }[];
+  readonly photos: readonly {
+    readonly large: string;
+    readonly thumbnail: string;
+    readonly width: number;
+    readonly height: number;
+    readonly caption: string | null;
+  }[];
+  readonly recognitions: readonly PublicRecognitionRow[];
+}
+
+/** The members of a recognition, from the view `q`. */
+export const recognitionSql = `json_build_object(
+  'id', q.id, 'stars', q.stars, 'decisionNumber', q.decision_number, 'issuedOn', q.issued_on, 'expiresOn', q.expires_on,
+  'issuer', q.issuer, 'issuerKind', q.issuer_kind, 'instrument', q.instrument, 'productCode', q.product_code,
+  'reportedYear', q.reported_year, 'extendedUntil', q.extended_until, 'suspendedFrom', q.suspended_from,
+  'suspendedUntil', q.suspended_until, 'suspensionOrder', q.suspension_order, 'withdrawnOn', q.withdrawn_on,
+  'withdrawalDecision', q.withdrawal_decision, 'supersededOn', q.superseded_on, 'source', q.source)`;
+
+const STATUS = statusSql('p.', '$2::date', '$3::date', '$4::int');
+
+const PRODUCT = `
+select json_build_object(
+    'code', p.code, 'name', p.name, 'stars', p.stars, 'status', ${STATUS},
+    'issuedOn', p.issued_on, 'validUntil', p.valid_until, 'extendedUntil', p.extended_until,
+    'suspendedFrom', p.suspended_from, 'suspendedUntil', p.suspended_until,
+    'setNumber', p.set_number, 'producerCode', r.code, 'producerName', coalesce(r.name, p.producer_name),
+    'producerStatus', r.status, 'producerPhone', r.phone,
+    'provinceCode', p.province_code, 'communeCode', p.commune_code, 'oldCommuneCode', p.old_commune_code,
+    'placeText', p.place_text, 'discontinued', p.status = 'discontinued',
+    'specification', p.specification, 'standard', p.standard, 'rawMaterial', p.raw_material,
+    'rawMaterialArea', p.raw_material_area, 'rawMaterialLocalPercent', p.raw_material_local_percent,
+    'packs', p.packs, 'priceVnd', p.price_vnd, 'summary', p.summary, 'story', p.story, 'whereToBuy', p.where_to_buy,
+    'changedAt', to_char(p.changed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'),
+    'codes', coalesce((select json_agg(json_build_object('kind', c.kind, 'code', c.code, 'validFrom', c.valid_from,
+        'validUntil', c.valid_until) order by c.valid_until desc nulls first, c.id desc)
+      from public_product_code c where c.product_id = p.id), '[]'),
+    'photos', coalesce((select json_agg(json_build_object('large', f.large_hash, 'thumbnail', f.thumbnail_hash,
+        'width', f.width, 'height', f.height, 'caption', f.caption) order by f.position, f.id)
+      from public_product_photo f where f.product_id = p.id), '[]'),
+    'recognitions', coalesce((select json_agg(${recognitionSql} order by q.issued_on desc nulls last, q.id desc)
+      from public_recognition q where q.product_id = p.id), '[]')
+  )::text as answer
+  from public_product p left join public_producer r on r.id = p.producer_id
+ where p.code = $1 and p.status <> 'merged'`;
+
+/** The living product of a permanent code, or `null`. */
+export async function findPublicProduct(pool: pg.Pool, code: string, on: StatusDay): Promise<ProductRow | null> {
+  const [row] = await queryNamed<{ answer: string }>(pool, 'catalogue-product', PRODUCT, [
+    code,
+    on.day,
+    on.soonUntil,
+    on.lowestStars,
+  ]);
+  return row === undefined ? null : (JSON.parse(row.answer) as ProductRow);
+}
+
+const SURVIVOR = (view: 'public_product' | 'public_producer'): string => `
+with recursive chain as (
+  select id, code, status, merged_into, 0 as steps from ${view} where code = $1
+  union all
+  select n.id, n.code, n.status, n.merged_into, chain.steps + 1
+    from chain join ${view} n on n.id = chain.merged_into where chain.steps < 20)
+select code from chain where status <> 'merged'`;
+
+/** The permanent code under which a merged record lives on; `null` where nothing ever had the code. */
+export async function findSurvivingCode(
+  pool: pg.Pool,
+  kind: 'product' | 'producer',
+  code: string,
+): Promise<string | null> {
+  const [row] = await queryNamed<{ code: string }>(pool, `catalogue-survivor-${kind}`, SURVIVOR(`public_${kind}`), [
+    code,
+  ]);
+  return row?.code ?? null;
+}
+
+/** The permanent code of the one living product that carries or carried an official code; `null` for none or several. */
+export async function findCodeByOfficialCode(pool: pg.Pool, official: string): Promise<string | null> {
+  const rows = await queryNamed<{ code: string }>(
+    pool,
+    'catalogue-official',
+    `select distinct p.code from public_product_code c join public_product p on p.id = c.product_id
+      where c.code = $1 and p.status <> 'merged' limit 2`,
+    [official],
+  );
+  return rows.length === 1 ? (rows[0]?.code ?? null) : null;
+}
+
+/** A producer with its living products, as the public may see them. */
+export interface ProducerRow {
+  readonly code: string;
+  readonly name: string;
+  readonly producerType: string;
+  readonly status: string;
+  readonly provinceCode: string;
+  readonly communeCode: string | null;
+  readonly oldCommuneCode: string | null;
+  readonly placeText: string | null;
+  readonly phone: string | null;
+  /** How many there are; at most the first hundred are listed. */
+  readonly productCount: number;
+  readonly products: readonly (FoundRow & { readonly status: ListedStatus })[];
+}
+
+const PRODUCER = `
+select json_build_object(
+    'code', r.code, 'name', r.name, 'producerType', r.producer_type, 'status', r.status,
+    'provinceCode', r.province_code, 'communeCode', r.commune_code, 'oldCommuneCode', r.old_commune_code,
+    'placeText', r.place_text, 'phone', r.phone,
+    'productCount', (select count(*) from public_product p where p.producer_id = r.id and p.status <> 'merged'),
+    'products', coalesce((select json_agg(one.row order by one.ranked desc nulls last, one.id) from (
+        select p.ranked, p.id, ${rowOf(STATUS)} as row from public_product p
+         where p.producer_id = r.id and p.status <> 'merged' order by p.ranked desc nulls last, p.id limit 100) one), '[]')
+  )::text as answer
+  from public_producer r where r.code = $1 and r.status <> 'merged'`;
+
+/** The living producer of a permanent code, or `null`. */
+export async function findPublicProducer(pool: pg.Pool, code: string, on: StatusDay): Promise<ProducerRow | null> {
+  const [row] = await queryNamed<{ answer: string }>(pool, 'catalogue-producer', PRODUCER, [
+    code,
+    on.day,
+    on.soonUntil,
+    on.lowestStars,
+  ]);
+  return row === undefined ? null : (JSON.parse(row.answer) as ProducerRow);
+}

@@ -1,0 +1,41 @@
+// Shows one product by any code that ever named it: its permanent code, that of a product merged into it, an official code.
+
+import { z } from 'zod';
+import { problem } from '#kernel/problem.ts';
+import { ok, type Result, refuse } from '#kernel/result.ts';
+import { loadProductSets } from '#law/product-sets.ts';
+import { loadTerritory } from '#law/territory.ts';
+import { parseCode } from '#modules/producers/services.ts';
+import { text } from '#runner/fields.ts';
+import { type Context, defineUseCase } from '#runner/use-case.ts';
+import { poolOf, statusDayOf } from '../public-day.ts';
+import { type PublicProduct, publicProduct } from '../public-product.ts';
+import { findCodeByOfficialCode, findPublicProduct, findSurvivingCode, type ProductRow } from '../store.ts';
+
+async function rowOf(asked: string, context: Context): Promise<ProductRow | null> {
+  const pool = poolOf(context);
+  const on = statusDayOf(context);
+  const permanent = parseCode('product', asked);
+  if (permanent === null) {
+    const code = await findCodeByOfficialCode(pool, asked);
+    return code === null ? null : await findPublicProduct(pool, code, on);
+  }
+  const row = await findPublicProduct(pool, permanent, on);
+  if (row !== null) return row;
+  const surviving = await findSurvivingCode(pool, 'product', permanent);
+  return surviving === null ? null : await findPublicProduct(pool, surviving, on);
+}
+
+export const viewProduct = defineUseCase({
+  name: 'catalogue/view-product',
+  kind: 'read',
+  legalBasis: null,
+  input: z.object({ code: text(60) }),
+  async run({ code }, context): Promise<Result<PublicProduct>> {
+    const row = await rowOf(code, context);
+    if (row === null) return refuse(problem('not-found', 'catalogue/product-not-held', { code }));
+    const [sets, territory] = await Promise.all([loadProductSets(), loadTerritory()]);
+    const askedFor = row.code === code ? null : code;
+    return ok(publicProduct(row, askedFor, context.today, sets, territory));
+  },
+});
