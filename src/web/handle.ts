@@ -7,14 +7,14 @@ import { reachOf } from '#access/reach.ts';
 import { type Problem, problem } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import { freshToken } from '#platform/clock/random.ts';
-import { nestedInput, type PostedForm, readForm } from '#platform/http/form-body.ts';
+import { nestedInput, type PostedForm, readForm, retyped } from '#platform/http/form-body.ts';
 import { isSameOrigin } from '#platform/http/same-origin.ts';
 import { runUseCase } from '#runner/run-use-case.ts';
 import { type Language, textsOf } from '#texts/index.ts';
 import { cookieLine, readCookie } from './cookies.ts';
 import { csvText } from './csv.ts';
 import { frameOf } from './frame.ts';
-import type { After, AnyPage, Download, FileRoute, PageRequest, PostRequest, WebSession } from './page.ts';
+import type { After, Again, AnyPage, Download, FileRoute, PageRequest, PostRequest, WebSession } from './page.ts';
 import type { WebParts } from './parts.ts';
 import { htmlAnswer, plainAnswer, renderPage, renderProblem } from './render.tsx';
 import { formToken, isFormToken } from './tokens.ts';
@@ -88,6 +88,7 @@ async function visitOf(parts: WebParts, c: HonoContext, lang: Language, suffix: 
     address: addressOf(parts, c),
     ports,
     origin,
+    posted: null,
     run: (useCase, input) =>
       runUseCase(ports, useCase, input, { actor, freshRead: session !== null || raw.method === 'POST' }),
   };
@@ -310,19 +311,27 @@ async function post(parts: WebParts, visit: Visit, page: AnyPage, c: HonoContext
     typeof token === 'string' && holder !== '' && isFormToken(parts.ports.formSecret, holder, token)
       ? await runPost(visit, page, posted, cookies)
       : refuse(problem('invalid', 'web/form-expired'));
-  if (done.ok) return redirectAfter(visit, done.value, cookies);
-  const loaded = await page.load(visit.request);
-  if (!loaded.ok) return refusal(parts, visit, 'html', done.problem);
-  const drawn = uiFor(parts, visit, c, done.problem, posted, null);
-  const html = renderPage(page, loaded.value, drawn.ui, visit.request, parts.assets);
-  return htmlAnswer(html, statusOf(done.problem), {
+  if (done.ok && 'to' in done.value) return redirectAfter(visit, done.value, cookies);
+  const shown = done.ok && 'again' in done.value ? retyped(posted, done.value.again) : posted;
+  const refused = done.ok ? null : done.problem;
+  const request: PageRequest = { ...visit.request, posted: nestedInput(shown.typed) };
+  const loaded = await page.load(request);
+  if (!loaded.ok) return refusal(parts, visit, 'html', refused ?? loaded.problem);
+  const drawn = uiFor(parts, visit, c, refused, shown, null);
+  const html = renderPage(page, loaded.value, drawn.ui, request, parts.assets);
+  return htmlAnswer(html, refused === null ? 200 : statusOf(refused), {
     request: raw,
     cache: 'no-store',
     cookies: [...drawn.cookies(), ...cookies],
   });
 }
 
-async function runPost(visit: Visit, page: AnyPage, posted: PostedForm, cookies: string[]): Promise<Result<After>> {
+async function runPost(
+  visit: Visit,
+  page: AnyPage,
+  posted: PostedForm,
+  cookies: string[],
+): Promise<Result<After | Again>> {
   const commandId = typeof posted.typed['commandId'] === 'string' ? posted.typed['commandId'] : null;
   const { request } = visit;
   const postRequest: PostRequest = {

@@ -37,6 +37,8 @@ export interface PageRequest {
   readonly ports: Ports;
   /** The public origin this request came to, for links that leave the page. */
   readonly origin: string;
+  /** What was typed, where the page is drawn again after a post; `null` on a plain visit. */
+  readonly posted: Readonly<Record<string, unknown>> | null;
   /** Runs a use case as the person asking. */
   run<I, O>(useCase: UseCase<I, O>, input: unknown): Promise<Result<O>>;
 }
@@ -55,6 +57,14 @@ export interface PostRequest extends PageRequest {
 export interface After {
   readonly to: string;
   readonly flash?: string;
+}
+
+/**
+ * Nothing was done: the same form once more with all that was typed, for buttons that only change the form (add a row,
+ * look something up). Fields named here are shown with these values instead; `undefined` empties one.
+ */
+export interface Again {
+  readonly again: Readonly<Record<string, string | readonly string[] | undefined>>;
 }
 
 /** A table for the `.csv` of a page. */
@@ -98,8 +108,8 @@ export interface Page<Data> {
   readonly islands?: readonly IslandName[];
   /** Seconds a stranger's copy may be reused; absent: not stored. */
   readonly cacheSeconds?: number;
-  /** Acts that change something; the answer is a redirect, or the page again with what was wrong. */
-  post?(request: PostRequest): Promise<Result<After>>;
+  /** Acts that change something; the answer is a redirect, the form again, or the page again with what was wrong. */
+  post?(request: PostRequest): Promise<Result<After | Again>>;
   /** The largest body a post may have; absent: 1 MiB. */
   readonly maxBodyBytes?: number;
   /** The right a post needs, where it is another than the page's. */

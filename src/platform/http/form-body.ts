@@ -42,6 +42,19 @@ export async function readForm(request: Pick<Request, 'formData'>): Promise<Post
   return { typed, files };
 }
 
+/** The form with some fields replaced; `undefined` empties one. */
+export function retyped(
+  form: PostedForm,
+  changes: Readonly<Record<string, string | readonly string[] | undefined>>,
+): PostedForm {
+  const typed: Record<string, string | readonly string[]> = { ...form.typed };
+  for (const [name, value] of Object.entries(changes)) {
+    if (value === undefined) delete typed[name];
+    else typed[name] = value;
+  }
+  return { ...form, typed };
+}
+
 /** `packs.0.size` becomes `{ packs: [{ size }] }`; the frame's own fields are left out. */
 export function nestedInput(typed: PostedForm['typed']): Record<string, unknown> {
   const root: Record<string, unknown> = {};
