@@ -55,6 +55,7 @@ export const permissionMatrix = {
   'catalogue/view-product': { public: true },
   'catalogue/read-open-data': { public: true },
   'territory/look-up-unit': { public: true },
+  'evaluation/score-sheets': { public: true },
   // access: the way in
   'access/sign-in': { public: true },
   'access/accept-invitation': { public: true },

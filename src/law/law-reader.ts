@@ -49,6 +49,23 @@ export class LawValue {
     return Object.fromEntries(keys.map((key) => [key, at(key)])) as { readonly [Key in Keys[number]]: LawValue };
   }
 
+  /** An object with the first keys, and perhaps the second ones; what may be absent and is, reads as `null`. */
+  objectWith<const Keys extends readonly string[], const Optional extends readonly string[]>(
+    keys: Keys,
+    optional: Optional,
+  ): { readonly [Key in Keys[number] | Optional[number]]: LawValue } {
+    const { value } = this;
+    if (value === null || typeof value !== 'object' || Array.isArray(value)) this.fault('expected an object');
+    const absent = optional.filter((key) => !(key in value)).map((key) => [key, null]);
+    const whole = new LawValue(this.file, { ...value, ...Object.fromEntries(absent) }, this.path);
+    return whole.object([...keys, ...optional] as unknown as readonly (Keys[number] | Optional[number])[]);
+  }
+
+  /** A list, each member read by `read`; an absent one is empty. */
+  listOrNone<T>(read: (item: LawValue) => T): readonly T[] {
+    return this.isNull ? [] : this.list(read);
+  }
+
   /** A list, each member read by `read`. */
   list<T>(read: (item: LawValue) => T): readonly T[] {
     const { value } = this;

@@ -3,6 +3,7 @@
 import type { LocalDate } from '#kernel/calendar.ts';
 import { holdsOn, type Period } from '#kernel/period.ts';
 import certificateValidityMonths from '../../law/parameters/certificate-validity-months.json' with { type: 'json' };
+import criteriaByReceipt from '../../law/parameters/criteria-by-receipt.json' with { type: 'json' };
 import expiringSoonDays from '../../law/parameters/expiring-soon-days.json' with { type: 'json' };
 import expiryAlertDays from '../../law/parameters/expiry-alert-days.json' with { type: 'json' };
 import extensionDays from '../../law/parameters/extension-days.json' with { type: 'json' };
@@ -13,6 +14,7 @@ import reEvaluationWindowDays from '../../law/parameters/re-evaluation-window-da
 import recognisingAuthority from '../../law/parameters/recognising-authority.json' with { type: 'json' };
 import withdrawalGrounds from '../../law/parameters/withdrawal-grounds.json' with { type: 'json' };
 import { type Confidence, confidences, LawValue } from './law-reader.ts';
+import { type SetFolder, setFolders } from './product-sets.ts';
 
 /** Levels that issued recognitions, now or once. */
 export const issuerLevels = ['commune', 'district', 'province', 'ministry'] as const;
@@ -48,6 +50,7 @@ export interface GroundOfWithdrawal {
 /** The type of every parameter. */
 export interface ParameterTypes {
   'certificate-validity-months': number;
+  'criteria-by-receipt': SetFolder;
   'expiring-soon-days': number;
   'expiry-alert-days': readonly number[];
   'extension-days': { readonly most: number; readonly windowUnreachableUntil: LocalDate };
@@ -84,6 +87,7 @@ const authority = (value: LawValue): Authority => {
 
 const sources: { readonly [Name in ParameterName]: Source<ParameterTypes[Name]> } = {
   'certificate-validity-months': { document: certificateValidityMonths, read: (v) => v.whole(1, 600) },
+  'criteria-by-receipt': { document: criteriaByReceipt, read: (v) => v.oneOf(setFolders) },
   'expiring-soon-days': { document: expiringSoonDays, read: (v) => v.whole(0, 3_660) },
   'expiry-alert-days': { document: expiryAlertDays, read: (v) => v.list((item) => item.whole(0, 3_660)) },
   'extension-days': {

@@ -55,6 +55,8 @@ export interface UseCase<Input, Output> {
   /** The article the act rests on, as printed in the ledger; `null` for housekeeping. */
   readonly legalBasis: string | null;
   readonly input: z.ZodType<Input>;
+  /** Where programs call it below `/api/v1/`, where it is not its name. */
+  readonly apiPath?: string;
   /** Whom the act concerns; a refusal here (usually not found) ends the act. Absent: nobody in particular. */
   subject?(input: Input, context: Context): Promise<Result<Subject | readonly Subject[]>>;
   run(input: Input, context: Context): Promise<Result<Output>>;

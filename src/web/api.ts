@@ -5,7 +5,9 @@ import { z } from 'zod';
 import { stranger } from '#access/actor.ts';
 import { reachOf } from '#access/reach.ts';
 import { isUuid } from '#kernel/ids.ts';
-import { problem } from '#kernel/problem.ts';
+import { invalidFields, problem } from '#kernel/problem.ts';
+import { repeatedKey } from '#kernel/repeated-key.ts';
+import { ok, type Result, refuse } from '#kernel/result.ts';
 import { runUseCase } from '#runner/run-use-case.ts';
 import type { UseCase } from '#runner/use-case.ts';
 import type { Language } from '#texts/index.ts';
@@ -33,17 +35,21 @@ function crossSite(parts: WebParts, c: HonoContext): boolean {
   return parts.publicOrigins.length > 0 ? !parts.publicOrigins.includes(origin) : host !== c.req.header('host');
 }
 
-async function inputOf(c: HonoContext, useCase: AnyUseCase): Promise<unknown> {
-  if (useCase.kind === 'read' && c.req.method === 'GET') return c.req.query();
+const notJson = refuse(problem('invalid', 'web/not-json'));
+
+async function inputOf(c: HonoContext, useCase: AnyUseCase): Promise<Result<unknown>> {
+  if (useCase.kind === 'read' && c.req.method === 'GET') return ok(c.req.query());
   const text = await c.req.text();
-  if (text.length > MOST_BYTES) return null;
+  if (text.length > MOST_BYTES) return notJson;
   try {
     const body = text === '' ? {} : (JSON.parse(text) as unknown);
+    const twice = repeatedKey(text);
+    if (twice !== null) return refuse(invalidFields([{ path: twice, code: 'web/key-twice' }]));
     const match = c.req.header('if-match')?.replace(/"/g, '');
     const plain = body !== null && typeof body === 'object' && !Array.isArray(body);
-    return plain && match !== undefined ? { version: Number(match), ...body } : body;
+    return ok(plain && match !== undefined ? { version: Number(match), ...body } : body);
   } catch {
-    return null;
+    return notJson;
   }
 }
 
@@ -80,9 +86,10 @@ async function answer(parts: WebParts, useCase: AnyUseCase, c: HonoContext): Pro
   if (changes && (commandId === null || !isUuid(commandId))) {
     return problemAnswer(problem('invalid', 'web/idempotency-key-missing'), lang);
   }
-  const input = await inputOf(c, useCase);
-  if (input === null) return problemAnswer(problem('invalid', 'web/not-json'), lang);
-  if (changes && needsVersion(useCase) && (input as { version?: unknown }).version === undefined) {
+  const read = await inputOf(c, useCase);
+  if (!read.ok) return problemAnswer(read.problem, lang);
+  const input = read.value;
+  if (changes && needsVersion(useCase) && (input as { version?: unknown } | null)?.version === undefined) {
     const refused = problemAnswer(problem('invalid', 'web/if-match-missing'), lang);
     return new Response(refused.body, { status: 428, headers: refused.headers });
   }
@@ -107,10 +114,15 @@ async function answer(parts: WebParts, useCase: AnyUseCase, c: HonoContext): Pro
   return reply;
 }
 
+/** Where programs call a use case: its own address, or room and verb. */
+function addressOf(useCase: AnyUseCase): string {
+  return `/api/v1/${useCase.apiPath ?? useCase.name}`;
+}
+
 /** Mounts the use cases that programs may call, and the description of all of them. */
 export function mountApi(app: Hono, parts: WebParts, useCases: readonly AnyUseCase[], version: string): void {
   for (const useCase of useCases) {
-    const path = `/api/v1/${useCase.name}`;
+    const path = addressOf(useCase);
     app.post(path, (c) => answer(parts, useCase, c));
     if (useCase.kind === 'read') app.get(path, (c) => answer(parts, useCase, c));
   }
@@ -151,7 +163,7 @@ export function describeApi(useCases: readonly AnyUseCase[], version: string): u
         503: refusal,
       },
     };
-    paths[`/api/v1/${useCase.name}`] = {
+    paths[addressOf(useCase)] = {
       post: { ...operation, requestBody: { required: true, content: { 'application/json': { schema: input } } } },
     };
   }

@@ -113,6 +113,7 @@ export const expected: readonly ExpectedAct[] = [
   { act: 'catalogue/view-product', allowed: everybody(PUBLIC), others: '' },
   { act: 'catalogue/read-open-data', allowed: everybody(PUBLIC), others: '' },
   { act: 'territory/look-up-unit', allowed: everybody('administrative units are public knowledge'), others: '' },
+  { act: 'evaluation/score-sheets', allowed: everybody('the criteria are public and nothing is kept'), others: '' },
 
   // the way in
   { act: 'access/sign-in', allowed: everybody('the door is open to whoever can prove who they are'), others: '' },

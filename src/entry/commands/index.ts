@@ -59,6 +59,30 @@ export const commands: readonly Command[] = [
     run: lazily(async () => (await import('./import-register.ts')).importRegister),
   },
   {
+    words: 'criteria list',
+    usage: 'criteria list',
+    purpose: 'list the criteria sets of the three instruments',
+    run: lazily(async () => (await import('./criteria.ts')).listCriteria),
+  },
+  {
+    words: 'criteria show',
+    usage: 'criteria show SET',
+    purpose: 'show one criteria set as its score sheet prints it',
+    run: lazily(async () => (await import('./criteria.ts')).showCriteria),
+  },
+  {
+    words: 'criteria check',
+    usage: 'criteria check',
+    purpose: 'check that the points of every criteria set add up',
+    run: lazily(async () => (await import('./criteria.ts')).checkCriteria),
+  },
+  {
+    words: 'score',
+    usage: 'score FILE',
+    purpose: 'score the sheets of a file: points, band, the level allowed and what blocks the next',
+    run: lazily(async () => (await import('./score.ts')).scoreFile),
+  },
+  {
     words: 'doctor',
     usage: 'doctor',
     purpose: 'look at machine, settings, disk, database and build, and say what to do',

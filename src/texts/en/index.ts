@@ -5,6 +5,7 @@ import { accessProblems } from './access.ts';
 import { catalogueProblems } from './catalogue.ts';
 import { certificateProblems } from './certificates.ts';
 import { design } from './design.ts';
+import { evaluationProblems } from './evaluation.ts';
 import { fields } from './fields.ts';
 import { photoProblems } from './images.ts';
 import { ledger } from './ledger.ts';
@@ -30,6 +31,7 @@ export const en: typeof vi = {
     ...catalogueProblems,
     ...certificateProblems,
     ...embeddedProblems,
+    ...evaluationProblems,
     ...transferProblems,
     ...operationsProblems,
     ...photoProblems,

@@ -7,6 +7,7 @@ export const useCases: Readonly<Record<UseCaseName, string>> = {
   'catalogue/view-product': 'View a product (public)',
   'catalogue/read-open-data': 'Download open data',
   'territory/look-up-unit': 'Look up old and new units',
+  'evaluation/score-sheets': 'Score sheets',
   'access/sign-in': 'Sign in',
   'access/accept-invitation': 'Accept an invitation, set a password',
   'access/register-oneself': 'A producer registers an account',

@@ -61,6 +61,7 @@ export const webProblems: Shape<typeof viWebProblems> = {
     'The form is too old or the session has changed. What you typed is kept below: please send it again.',
   'web/too-many-requests': (d: Details) =>
     `Too many requests in a short time. Wait ${String(d['seconds'] ?? '')} seconds and try again.`,
+  'web/key-twice': () => 'This key stands twice in one JSON object, so it is not clear which value is meant. Keep one.',
   'web/body-too-large': (d: Details) =>
     `What was sent is too large (at most ${String(d['megabytes'] ?? '')} MB). Split or compress it.`,
   'web/not-a-form': () => 'What was sent cannot be read. Open the page again and resend.',

@@ -7,6 +7,7 @@ export const useCases = {
   'catalogue/view-product': 'Xem sản phẩm (công khai)',
   'catalogue/read-open-data': 'Tải dữ liệu mở',
   'territory/look-up-unit': 'Tra đơn vị hành chính cũ, mới',
+  'evaluation/score-sheets': 'Tính điểm các phiếu',
   'access/sign-in': 'Đăng nhập',
   'access/accept-invitation': 'Nhận lời mời, đặt mật khẩu',
   'access/register-oneself': 'Chủ thể tự đăng ký tài khoản',

@@ -56,6 +56,7 @@ export const webProblems = {
   'web/form-expired': () => 'Biểu mẫu đã quá cũ hoặc phiên đã đổi. Những gì đã nhập vẫn còn dưới đây: hãy gửi lại.',
   'web/too-many-requests': (d: Details) =>
     `Quá nhiều yêu cầu trong thời gian ngắn. Hãy đợi ${String(d['seconds'] ?? '')} giây rồi thử lại.`,
+  'web/key-twice': () => 'Khóa này đứng hai lần trong một đối tượng JSON, nên không rõ giá trị nào đúng. Hãy giữ một.',
   'web/body-too-large': (d: Details) =>
     `Nội dung gửi lên quá lớn (nhiều nhất ${String(d['megabytes'] ?? '')} MB). Hãy chia nhỏ hoặc nén lại.`,
   'web/not-a-form': () => 'Không đọc được nội dung gửi lên. Hãy mở lại trang và gửi lại.',

@@ -1,0 +1,56 @@
+// What ends an evaluation whatever the points: a dossier removed, a product not to be evaluated, a stop.
+
+import type { SetCondition } from '#law/criteria-set.ts';
+import type { CompiledSet } from './compiled-set.ts';
+import type { ScoreRequest } from './score-request.ts';
+import type { SheetPoints } from './sheet-points.ts';
+
+/** A gate that closed: the sentence the sheet prints, and where it stands in the act. */
+export interface Gate {
+  readonly code: string;
+  readonly kind: 'disqualify' | 'ineligible' | 'stop' | 'stopIfZero';
+  readonly criterion: string | null;
+  readonly text: string;
+  readonly citation: string;
+}
+
+/** Where a condition is printed: instrument, annex, set, criterion or group. */
+export function citationOf({ set }: CompiledSet, condition: SetCondition): string {
+  const place = condition.criterion ?? condition.group;
+  return [set.instrument.number, set.instrument.annex, set.id, ...(place === null ? [] : [place])].join(', ');
+}
+
+/**
+ * The gates that closed. `disqualify`, `ineligible` and `stop` close where they were answered `true`. `stopIfZero` is read
+ * from the sheets: it closes where strictly more than half of them have a 0 within its group; exactly half does not.
+ * @law 26/2026/QĐ-TTg, Phụ lục II
+ */
+export function closedGates(
+  compiled: CompiledSet,
+  conditions: ScoreRequest['conditions'],
+  sheets: readonly SheetPoints[],
+): readonly Gate[] {
+  return compiled.set.conditions.flatMap((condition): Gate[] => {
+    const { kind } = condition;
+    if (kind === 'disqualify' || kind === 'ineligible' || kind === 'stop') {
+      return conditions[condition.code] === true ? [gate(compiled, condition, kind)] : [];
+    }
+    if (kind !== 'stopIfZero') return [];
+    const within = compiled.leaves.filter(
+      (leaf) => leaf.group === condition.group || leaf.under === condition.criterion,
+    );
+    const zero = sheets.filter((sheet) => within.some((leaf) => sheet.leaves[leaf.index] === 0));
+    return zero.length * 2 > sheets.length ? [gate(compiled, condition, kind)] : [];
+  });
+}
+
+function gate(compiled: CompiledSet, condition: SetCondition, kind: Gate['kind']): Gate {
+  const { code, text } = condition;
+  return {
+    code,
+    kind,
+    criterion: condition.criterion ?? condition.group,
+    text,
+    citation: citationOf(compiled, condition),
+  };
+}
