@@ -15,6 +15,8 @@ export interface FormProps {
   readonly enhanced?: boolean | undefined;
   /** Names the form for screen readers where a page holds several. */
   readonly label?: string | undefined;
+  /** A look-up button stands before the button that saves: Enter in a field still saves. */
+  readonly enterSaves?: boolean | undefined;
   /** Further hidden values. */
   readonly hidden?: Readonly<Record<string, string>> | undefined;
   readonly children: ComponentChildren;
@@ -41,6 +43,7 @@ export function Form(props: FormProps) {
       {Object.entries(props.hidden ?? {}).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
+      {props.enterSaves && <button class="visually-hidden" type="submit" tabIndex={-1} aria-hidden="true" />}
       {props.children}
     </form>
   );

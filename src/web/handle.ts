@@ -79,6 +79,7 @@ async function visitOf(parts: WebParts, c: HonoContext, lang: Language, suffix: 
   const request: PageRequest = {
     params,
     query,
+    as: suffix === '.csv' ? 'csv' : suffix === '.json' ? 'json' : 'html',
     queryAll: (name) => url.searchParams.getAll(name).map((value) => value.normalize('NFC')),
     lang,
     actor,

@@ -28,6 +28,8 @@ export interface PageRequest {
   readonly query: Readonly<Record<string, string>>;
   /** Every value of a repeated query field. */
   queryAll(name: string): readonly string[];
+  /** What the answer will be: a list may give a page, or every line for a download. */
+  readonly as: 'html' | 'json' | 'csv';
   readonly lang: Language;
   readonly actor: Actor;
   readonly session: WebSession | null;

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { CompareVersions } from '#design/compare-versions.tsx';
 import { DataTable } from '#design/data-table.tsx';
 import { ErrorSummary } from '#design/error-summary.tsx';
-import { LookUpField } from '#design/fields/look-up-field.tsx';
+import { LookUpField, lookedUp } from '#design/fields/look-up-field.tsx';
 import { NumberField } from '#design/fields/number-field.tsx';
 import { PasswordField } from '#design/fields/password-field.tsx';
 import { TextField } from '#design/fields/text-field.tsx';
@@ -94,16 +94,19 @@ describe('a form', () => {
 describe('a look-up', () => {
   const draw = (suggestions?: { value: string; label: string }[]) =>
     renderToString(
-      <LookUpField
-        form={formState(vi, { commune: '03390', 'commune.typed': 'binh lu' })}
-        name="commune"
-        label="Xã"
-        suggestions={suggestions}
-      />,
+      <LookUpField form={formState(vi, { commune: 'binh lu' })} name="commune" label="Xã" suggestions={suggestions} />,
     );
 
-  it('keeps the choice made before while nothing new was asked', () => {
-    expect(draw()).toContain('type="hidden" name="commune" value="03390"');
+  it('keeps what was typed', () => {
+    expect(draw()).toMatch(/name="commune" value="binh lu"/);
+  });
+
+  it('reads the row chosen, but only for the text that it was found for', () => {
+    const posted = { commune: 'binh lu', 'commune-for': 'binh lu', 'commune-found': 'Xã Bình Lư (03390)' };
+    expect(lookedUp(posted, 'commune')).toBe('Xã Bình Lư (03390)');
+    expect(lookedUp({ ...posted, commune: 'bum to' }, 'commune')).toBe('bum to');
+    expect(lookedUp({ commune: 'bum to' }, 'commune')).toBe('bum to');
+    expect(lookedUp({}, 'commune')).toBe('');
   });
 
   it('chooses the only one found', () => {

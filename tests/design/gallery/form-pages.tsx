@@ -24,7 +24,7 @@ import { PageShell } from '#design/page-shell.tsx';
 
 const TYPED: FormValues = {
   name: 'Chẳm chéo <b>Lực Lệ</b>',
-  'commune.typed': 'muong than',
+  commune: 'muong than',
   set: '10',
   type: 'cooperative',
   flags: ['ethnic-minority', 'woman'],
