@@ -1,9 +1,49 @@
 // Recognitions and certificates: refusals.
 
+import { formatVietnamese, type LocalDate } from '#kernel/calendar.ts';
 import type { Shape } from '../shape.ts';
 import type { certificateProblems as vi } from '../vi/certificates.ts';
+
+type Details = Readonly<Record<string, unknown>>;
+
+const day = (value: unknown): string => (typeof value === 'string' ? formatVietnamese(value as LocalDate) : '');
+
+const kinds: Readonly<Record<string, string>> = {
+  commune: 'A commune',
+  district: 'A district',
+  province: 'A province',
+  ministry: 'A ministry',
+  department: 'A department',
+};
+
+function competent(value: unknown): string {
+  const levels = Array.isArray(value) ? value.map((level) => kinds[String(level)]?.toLowerCase() ?? '') : [];
+  const named = levels.filter((level) => level !== '');
+  return named.length === 0 ? '' : ` That day it was for ${named.join(' or ')}.`;
+}
 
 export const certificateProblems: Shape<typeof vi> = {
   'certificates/not-in-this-state': () =>
     'This recognition is in a state that does not allow this. Open the page again to see how it stands and what may be done.',
+  'certificates/below-three-stars': () =>
+    'Products of one and two stars have no decision and no certificate (Decision 26/2026/QĐ-TTg, Art. 4.1). Leave this empty or look at the stars again.',
+  'certificates/number-missing': () =>
+    'There is a day of the decision but no number. Give the number, or leave both empty if there is no paper.',
+  'certificates/day-missing': () =>
+    'There is a number of the decision but no day. Give the day of issue, or leave both empty if there is no paper.',
+  'certificates/day-in-future': () => 'The day of the decision has not come yet. Copy it from the paper again.',
+  'certificates/end-without-decision': () =>
+    'Without a decision there is no term. Give number and day of the decision, or leave this empty.',
+  'certificates/ends-before-issue': () => 'The end lies before the day of the decision. Look at both days again.',
+  'certificates/issuer-not-competent': (d: Details) =>
+    `${kinds[String(d['kind'] ?? '')] ?? 'This body'} did not recognise ${String(d['stars'] ?? '')} stars on ${day(d['issuedOn'])}.${competent(d['competent'])} Compare body, stars and day with the decision.`,
+  'certificates/end-after-extension': () =>
+    'The end must lie before the confirmed extension. Look at the end that the decision states.',
+  'certificates/extension-too-early': (d: Details) =>
+    `An extension must reach beyond the last valid day of the certificate (${day(d['day'])}).`,
+  'certificates/extension-too-late': (d: Details) =>
+    `An extension reaches at most 180 days beyond the end, that is ${day(d['day'])} (Art. 12.3). Choose an earlier day.`,
+  'certificates/extension-past': () => 'This day is past, so extending to it does nothing. Choose today or later.',
+  'certificates/extension-doubtful-footing': (d: Details) =>
+    `The certificate ends on ${day(d['day'])}, after 19/09/2026, so the window for re-evaluation could still be met. To extend all the same, confirm that you have weighed the ground.`,
 };

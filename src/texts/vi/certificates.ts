@@ -1,6 +1,47 @@
 // Công nhận và giấy chứng nhận: câu từ chối.
 
+import { formatVietnamese, type LocalDate } from '#kernel/calendar.ts';
+
+type Details = Readonly<Record<string, unknown>>;
+
+const day = (value: unknown): string => (typeof value === 'string' ? formatVietnamese(value as LocalDate) : '');
+
+const kinds: Readonly<Record<string, string>> = {
+  commune: 'UBND cấp xã',
+  district: 'UBND cấp huyện',
+  province: 'UBND cấp tỉnh',
+  ministry: 'Bộ',
+  department: 'sở',
+};
+
+/** Cơ quan có thẩm quyền của ngày ấy, thành lời; để trống nếu không văn bản nào nêu. */
+function competent(value: unknown): string {
+  const levels = Array.isArray(value) ? value.map((level) => kinds[String(level)] ?? '').filter(Boolean) : [];
+  return levels.length === 0 ? '' : ` Ngày ấy thẩm quyền thuộc ${levels.join(' hoặc ')}.`;
+}
+
 export const certificateProblems = {
   'certificates/not-in-this-state': () =>
     'Công nhận này đang ở trạng thái không làm được việc này. Hãy mở lại trang để xem trạng thái hiện tại và việc được làm.',
+  'certificates/below-three-stars': () =>
+    'Sản phẩm 1, 2 sao không có quyết định công nhận và giấy chứng nhận (Điều 4 khoản 1 Quyết định 26/2026/QĐ-TTg). Hãy để trống ô này hoặc xem lại hạng sao.',
+  'certificates/number-missing': () =>
+    'Có ngày quyết định nhưng chưa có số. Hãy ghi số quyết định, hoặc bỏ trống cả hai nếu chưa có giấy.',
+  'certificates/day-missing': () =>
+    'Có số quyết định nhưng chưa có ngày. Hãy ghi ngày ban hành, hoặc bỏ trống cả hai nếu chưa có giấy.',
+  'certificates/day-in-future': () => 'Ngày quyết định chưa tới. Hãy chép lại từ giấy tờ.',
+  'certificates/end-without-decision': () =>
+    'Chưa có quyết định thì chưa có thời hạn. Hãy ghi số, ngày quyết định, hoặc bỏ trống ô này.',
+  'certificates/ends-before-issue': () => 'Ngày hết hạn đứng trước ngày quyết định. Hãy xem lại hai ngày.',
+  'certificates/issuer-not-competent': (d: Details) =>
+    `${kinds[String(d['kind'] ?? '')] ?? 'Cơ quan này'} không công nhận hạng ${String(d['stars'] ?? '')} sao vào ngày ${day(d['issuedOn'])}.${competent(d['competent'])} Hãy đối chiếu lại cơ quan, hạng sao và ngày với quyết định.`,
+  'certificates/end-after-extension': () =>
+    'Ngày hết hạn không được từ ngày kéo dài đã xác nhận trở đi. Hãy xem lại ngày hết hạn ghi trong quyết định.',
+  'certificates/extension-too-early': (d: Details) =>
+    `Ngày kéo dài phải sau ngày hết hạn của giấy chứng nhận (${day(d['day'])}).`,
+  'certificates/extension-too-late': (d: Details) =>
+    `Kéo dài nhiều nhất 180 ngày sau ngày hết hạn, tức đến ${day(d['day'])} (Điều 12 khoản 3). Hãy chọn ngày sớm hơn.`,
+  'certificates/extension-past': () => 'Ngày này đã qua, kéo dài không còn tác dụng. Hãy chọn ngày từ hôm nay trở đi.',
+  'certificates/extension-doubtful-footing': (d: Details) =>
+    `Giấy chứng nhận hết hạn ngày ${day(d['day'])}, sau 19/09/2026, nên vẫn kịp nộp hồ sơ đánh giá lại đúng hạn. Nếu vẫn kéo dài, hãy xác nhận đã xem xét căn cứ.`,
 };

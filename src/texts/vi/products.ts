@@ -1,5 +1,19 @@
 // Sản phẩm: câu từ chối.
 
+import { formatVietnamese, type LocalDate } from '#kernel/calendar.ts';
+
+type Details = Readonly<Record<string, unknown>>;
+
+/** Ngày trong câu; để trống nếu không có. */
+const day = (value: unknown): string => (typeof value === 'string' ? formatVietnamese(value as LocalDate) : '');
+
+const codeDoubts: Readonly<Record<string, string>> = {
+  'unknown-province': 'không có tỉnh nào mang mã này',
+  'unknown-commune': 'vào thời của dạng mã này không có xã nào mang mã xã đã ghi',
+  'year-in-future': 'năm trong mã chưa tới',
+  'year-before-programme': 'năm trong mã sớm hơn năm bắt đầu Chương trình (2018)',
+};
+
 export const productProblems = {
   'products/code-ended-already': () => 'Mã này đã có ngày kết thúc. Hãy tải lại trang để xem bản hiện tại.',
   'products/looks-like-another': () =>
@@ -7,10 +21,37 @@ export const productProblems = {
   'products/already-merged': () => 'Một trong hai sản phẩm đã được gộp trước đó. Hãy mở lại trang để xem bản hiện tại.',
   'products/not-made-any-more': () =>
     'Sản phẩm này đã ngừng sản xuất hoặc đã được gộp, nên không thêm gì được nữa. Hãy xem trang sản phẩm để biết bản đang dùng.',
-  'products/too-many-photos': (d: Readonly<Record<string, unknown>>) =>
+  'products/too-many-photos': (d: Details) =>
     `Sản phẩm đã có ${String(d['most'] ?? '')} ảnh, là số nhiều nhất. Hãy bỏ một ảnh cũ rồi thêm.`,
   'products/photo-twice': () => 'Ảnh này đã có ở sản phẩm. Hãy chọn ảnh khác.',
+  'products/photo-missing': () => 'Chưa chọn ảnh. Hãy chọn một ảnh JPEG, PNG hoặc WebP rồi gửi.',
   'products/merge-undone-already': () => 'Lần gộp này đã được tách lại. Hãy mở lại trang để xem bản hiện tại.',
   'products/survivor-merged-on': () =>
     'Sản phẩm giữ lại đã được gộp tiếp vào sản phẩm khác. Hãy tách lần gộp sau trước, rồi mới tách lần này.',
+  'products/ends-before-begin': () => 'Ngày kết thúc đứng trước ngày bắt đầu. Hãy xem lại hai ngày.',
+  'products/code-taken': (d: Details) =>
+    `Mã ${String(d['code'] ?? '')} đang hoặc đã thuộc sản phẩm khác trong sổ. Hãy tìm sản phẩm mang mã này: nếu là một sản phẩm nhập hai lần, hãy gộp.`,
+  'products/code-twice': () => 'Sản phẩm này đã có mã đó. Không cần thêm lần nữa.',
+  'products/code-format': () =>
+    'Không phải dạng mã số sản phẩm OCOP. Dạng mới: 12-03390-3-2026 (tỉnh, xã, số thứ tự, năm); dạng cũ có thêm mã huyện: 12-106-03424-4-2024. Giữ số 0 ở đầu.',
+  'products/code-doubtful': (d: Details) =>
+    `Mã ${String(d['code'] ?? '')} không thể đúng: ${codeDoubts[String(d['doubt'] ?? '')] ?? 'một phần của mã không có thật'}. Hãy đối chiếu lại với giấy tờ.`,
+  'products/gtin-format': () =>
+    'Không phải mã vạch GTIN đúng: cần 8, 12, 13 hoặc 14 chữ số và chữ số cuối là số kiểm tra. Hãy chép lại từ bao bì.',
+  'products/no-such-producer': () =>
+    'Không tìm thấy chủ thể này trong phạm vi của bạn. Hãy gõ tên rồi bấm Tìm và chọn một dòng, hoặc ghi chủ thể vào sổ trước.',
+  'products/producer-not-chosen': () =>
+    'Đã gõ tên chủ thể nhưng chưa chọn. Hãy bấm Tìm rồi chọn một dòng, hoặc xóa ô này nếu chưa rõ chủ thể.',
+  'products/type-not-in-sector': () =>
+    'Loại hình chủ thể này không tham gia ngành của bộ sản phẩm (Điều 1 khoản 2 Quyết định 26/2026/QĐ-TTg). Hãy xem lại bộ sản phẩm hoặc chủ thể.',
+  'products/unit-needed': () => 'Đã ghi năng lực nhưng chưa ghi đơn vị tính, ví dụ kg, hộp, lít.',
+  'products/right-needed': () => 'Đã chọn quyền khác nhưng chưa ghi là quyền gì.',
+  'products/owner-by-transfer': () =>
+    'Sản phẩm đang thuộc chủ thể khác. Đổi chủ thể phải qua việc chuyển giao, có ngày và giấy tờ.',
+  'products/no-such-code': () => 'Không có sản phẩm nào mang mã này trong phạm vi của bạn. Hãy kiểm tra lại mã.',
+  'products/merge-with-itself': () => 'Không gộp một sản phẩm với chính nó. Hãy chọn sản phẩm khác.',
+  'products/owner-already': () => 'Sản phẩm đang thuộc chủ thể này rồi. Hãy chọn chủ thể nhận.',
+  'products/day-in-future': () => 'Ngày này chưa tới. Việc chuyển giao chỉ ghi khi đã có hiệu lực.',
+  'products/before-last-transfer': (d: Details) =>
+    `Ngày này không sau lần chuyển giao trước (${day(d['day'])}). Hãy xem lại ngày trên giấy tờ.`,
 };

@@ -3,7 +3,7 @@
 import type { LocalDate } from '#kernel/calendar.ts';
 import type { FieldProblem } from '#kernel/problem.ts';
 import { instrumentStateOn } from '#law/instruments.ts';
-import { competenceOf, issuerKindOf } from './issuer.ts';
+import { competenceOf, competentLevels, issuerKindOf } from './issuer.ts';
 import { type EvaluationInstrument, evaluationInstruments, hasDecision, type RecognitionDraft } from './recognition.ts';
 import { endsAfterTheTerm, lastValidDay } from './validity.ts';
 
@@ -36,7 +36,9 @@ export function recognitionProblems(draft: RecognitionDraft, today: LocalDate): 
   if (issuedOn !== null && issuer !== null) {
     const kind = issuerKindOf(issuer, issuedOn);
     if (competenceOf(stars, issuedOn, kind) === 'not-competent') {
-      problems.push({ path: 'issuer', code: 'certificates/issuer-not-competent', details: { stars, kind, issuedOn } });
+      const competent = competentLevels(stars as 3 | 4 | 5, issuedOn);
+      const details = { stars, kind, issuedOn, competent };
+      problems.push({ path: 'issuer', code: 'certificates/issuer-not-competent', details });
     }
   }
   return problems;
