@@ -1,8 +1,3 @@
-// Who holds a session token: asked of access.
+// Who holds a session token: asked of access at every request.
 
-import type { Ports } from '#runner/ports.ts';
-import type { WebSession } from '#web/page.ts';
-
-export async function findSession(_ports: Ports, _token: string): Promise<WebSession | null> {
-  return null;
-}
+export { findSession } from '#access/find-session.ts';

@@ -1,11 +1,12 @@
 // Cookies of the house. Over HTTPS they carry the `__Host-` prefix; on plain loopback browsers would drop that.
 
-export type CookieName = 'session' | 'visitor' | 'flash';
+export type CookieName = 'session' | 'visitor' | 'flash' | 'device';
 
 const plainNames: Readonly<Record<CookieName, string>> = {
   session: 'ocop-session',
   visitor: 'ocop-visitor',
   flash: 'ocop-flash',
+  device: 'ocop-device',
 };
 
 /** The cookie's full name on this origin. */

@@ -42,6 +42,7 @@ interface Visit {
   readonly session: WebSession | null;
   readonly https: boolean;
   readonly visitor: string | null;
+  readonly device: string | null;
   readonly lang: Language;
   readonly path: string;
 }
@@ -93,7 +94,8 @@ async function visitOf(parts: WebParts, c: HonoContext, lang: Language, suffix: 
     run: (useCase, input) =>
       runUseCase(ports, useCase, input, { actor, freshRead: session !== null || raw.method === 'POST' }),
   };
-  return { request, session, https, visitor: readCookie(cookies, 'visitor', https), lang, path: barePath };
+  const [visitor, device] = [readCookie(cookies, 'visitor', https), readCookie(cookies, 'device', https)];
+  return { request, session, https, visitor, device, lang, path: barePath };
 }
 
 function gate(visit: Visit, route: AnyPage | FileRoute): Problem | null {
@@ -340,6 +342,7 @@ async function runPost(
     input: nestedInput(posted.typed),
     files: posted.files,
     commandId,
+    device: visit.device,
     run: (useCase, input) =>
       runUseCase(request.ports, useCase, input, {
         actor: request.actor,

@@ -51,7 +51,9 @@ export interface PostRequest extends PageRequest {
   readonly input: Readonly<Record<string, unknown>>;
   readonly files: Readonly<Record<string, readonly PostedFile[]>>;
   readonly commandId: string | null;
-  setCookie(name: 'session', value: string, maxAgeSeconds: number): void;
+  /** What this browser shows to be known again by after it signed in here; null on its first time. */
+  readonly device: string | null;
+  setCookie(name: 'session' | 'device', value: string, maxAgeSeconds: number): void;
   clearSession(): void;
 }
 

@@ -1,11 +1,20 @@
-// Training data of the first start.
+// What a training installation is filled with at its first start, and what the start prints about it.
 
 import type { Ports } from '#runner/ports.ts';
+import { openTrainingAccounts, trainingAccounts, trainingPassword } from './accounts.ts';
 
 export interface TrainingReport {
   readonly lines: readonly string[];
 }
 
-export async function prepareTraining(_ports: Ports): Promise<TrainingReport> {
-  return { lines: [] };
+/** Fills what is missing; a second start finds everything there and changes nothing. */
+export async function prepareTraining(ports: Ports): Promise<TrainingReport> {
+  await openTrainingAccounts(ports);
+  const width = Math.max(...trainingAccounts.map((account) => account.login.length));
+  return {
+    lines: [
+      `  training: sign in at /dang-nhap with the password "${trainingPassword}" as`,
+      ...trainingAccounts.map((account) => `    ${account.login.padEnd(width)}  ${account.purpose}`),
+    ],
+  };
 }

@@ -1,7 +1,30 @@
-// Accounts and sign-in: refusals.
+// Accounts and sign-in: screens and refusals.
 
 import type { Shape } from '../shape.ts';
-import type { accessProblems as vi } from '../vi/access.ts';
+import type { accessProblems as vi, access as viAccess } from '../vi/access.ts';
+
+export const access: Shape<typeof viAccess> = {
+  signIn: {
+    title: 'Sign in',
+    heading: 'Sign in',
+    summary: 'For officers and OCOP producers. Looking up products needs no sign-in.',
+    summaryGoOn: 'The page you opened needs a sign-in. Afterwards you are back on that page.',
+    already: (name) => `You are signed in as ${name}. Signing in again here opens another session.`,
+    login: 'Sign-in name',
+    loginHint: 'A telephone number, an e-mail address, or the name your unit gave you.',
+    password: 'Password',
+    forgotten: 'Forgotten the password?',
+    forgottenNoMail:
+      'Forgotten the password: ask the administrator of the commune or province for a printed reset slip.',
+    haveSlip: 'I have an invitation or reset slip',
+    register: 'A producer without an account: register',
+  },
+  signOut: {
+    heading: 'Sign out?',
+    summary: (name) => `You are signed in as ${name}.`,
+    done: 'Signed out. This device opens your account no longer.',
+  },
+};
 
 export const accessProblems: Shape<typeof vi> = {
   'access/sign-in-refused': () =>

@@ -1,7 +1,7 @@
 // Every English sentence, by room.
 
 import type { vi } from '../vi/index.ts';
-import { accessProblems } from './access.ts';
+import { access, accessProblems } from './access.ts';
 import { catalogueProblems } from './catalogue.ts';
 import { certificateProblems } from './certificates.ts';
 import { design } from './design.ts';
@@ -19,6 +19,7 @@ import { useCases } from './use-cases.ts';
 import { web, webProblems } from './web.ts';
 
 export const en: typeof vi = {
+  access,
   design,
   doctor,
   fields,

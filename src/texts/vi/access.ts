@@ -1,4 +1,26 @@
-// Tài khoản, đăng nhập: câu từ chối.
+// Tài khoản, đăng nhập: màn hình và câu từ chối.
+
+export const access = {
+  signIn: {
+    title: 'Đăng nhập',
+    heading: 'Đăng nhập',
+    summary: 'Dành cho cán bộ và chủ thể OCOP. Tra cứu sản phẩm thì không cần đăng nhập.',
+    summaryGoOn: 'Trang bạn vừa mở cần đăng nhập. Đăng nhập xong, bạn trở lại đúng trang đó.',
+    already: (name: string) => `Bạn đang đăng nhập là ${name}. Đăng nhập lại ở đây sẽ mở một phiên khác.`,
+    login: 'Tên đăng nhập',
+    loginHint: 'Số điện thoại, thư điện tử hoặc tên do đơn vị cấp.',
+    password: 'Mật khẩu',
+    forgotten: 'Quên mật khẩu?',
+    forgottenNoMail: 'Quên mật khẩu: hãy nhờ cán bộ quản trị của xã hoặc tỉnh in phiếu đặt lại mật khẩu.',
+    haveSlip: 'Tôi có phiếu mời hoặc phiếu đặt lại mật khẩu',
+    register: 'Chủ thể chưa có tài khoản: đăng ký',
+  },
+  signOut: {
+    heading: 'Đăng xuất?',
+    summary: (name: string) => `Bạn đang đăng nhập là ${name}.`,
+    done: 'Đã đăng xuất. Máy này không còn mở được tài khoản của bạn.',
+  },
+};
 
 export const accessProblems = {
   'access/sign-in-refused': () =>

@@ -1,6 +1,6 @@
 // Mọi câu tiếng Việt, theo phòng.
 
-import { accessProblems } from './access.ts';
+import { access, accessProblems } from './access.ts';
 import { catalogueProblems } from './catalogue.ts';
 import { certificateProblems } from './certificates.ts';
 import { design } from './design.ts';
@@ -18,6 +18,7 @@ import { useCases } from './use-cases.ts';
 import { web, webProblems } from './web.ts';
 
 export const vi = {
+  access,
   design,
   doctor,
   fields,

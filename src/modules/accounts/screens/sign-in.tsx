@@ -1,0 +1,109 @@
+// /dang-nhap: name and password; works without a script, and leads back to the page that asked for it.
+
+import { Button } from '#design/button.tsx';
+import { ErrorSummary } from '#design/error-summary.tsx';
+import { PasswordField } from '#design/fields/password-field.tsx';
+import { TextField } from '#design/fields/text-field.tsx';
+import { Form } from '#design/form.tsx';
+import { FormActions } from '#design/form-actions.tsx';
+import { Notice } from '#design/notice.tsx';
+import { PageHeading } from '#design/page-heading.tsx';
+import { type FieldProblem, invalidFields } from '#kernel/problem.ts';
+import { ok, refuse } from '#kernel/result.ts';
+import { freshToken } from '#platform/clock/random.ts';
+import { definePage, type PageRequest } from '#web/page.ts';
+import { signInWithPassword } from '../use-cases/sign-in.ts';
+
+const DEVICE_SECONDS = 400 * 86_400;
+
+/** A path of this house to go on to, or null: never another site, never the sign-in itself. */
+export function pathToGoOn(typed: unknown): string | null {
+  if (typeof typed !== 'string' || !/^\/(?![/\\])[^\s\\]*$/.test(typed) || typed.length > 500) return null;
+  return /^\/(en\/)?(dang-nhap|dang-xuat)(\/|\?|$)/.test(typed) ? null : typed;
+}
+
+interface Data {
+  readonly goOn: string | null;
+  readonly signedInAs: string | null;
+  readonly mailGoesOut: boolean;
+}
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+async function load(request: PageRequest) {
+  return ok<Data>({
+    goOn: pathToGoOn(request.posted?.['tiep'] ?? request.query['tiep']),
+    signedInAs: request.session === null ? null : request.actor.displayName,
+    mailGoesOut: request.ports.mailer.delivers,
+  });
+}
+
+export const signInPage = definePage<Data>({
+  path: '/dang-nhap',
+  right: 'access/sign-in',
+  rate: 'sign-in',
+  width: 'narrow',
+  beforeFullSession: true,
+  title: (_data, ui) => ui.t.access.signIn.title,
+  load,
+  view: ({ goOn, signedInAs, mailGoesOut }, ui) => {
+    const t = ui.t.access.signIn;
+    const form = ui.state();
+    return (
+      <>
+        <ErrorSummary form={form} />
+        <PageHeading heading={t.heading} summary={goOn === null ? t.summary : t.summaryGoOn} />
+        {signedInAs !== null && <Notice t={ui.t.design} tone="info" text={t.already(signedInAs)} />}
+        <Form
+          action={ui.href('/dang-nhap')}
+          {...ui.form()}
+          {...(goOn === null ? {} : { hidden: { tiep: goOn } })}
+          label={t.title}
+        >
+          <TextField
+            form={form}
+            name="login"
+            label={t.login}
+            hint={t.loginHint}
+            width="medium"
+            autocomplete="username"
+          />
+          <PasswordField form={form} name="password" label={t.password} purpose="current" />
+          <FormActions t={ui.t.design}>
+            <Button>{t.title}</Button>
+          </FormActions>
+        </Form>
+        <ul class="plain-links">
+          {mailGoesOut && (
+            <li>
+              <a href={ui.href('/quen-mat-khau')}>{t.forgotten}</a>
+            </li>
+          )}
+          <li>
+            <a href={ui.href('/loi-moi')}>{t.haveSlip}</a>
+          </li>
+          <li>
+            <a href={ui.href('/dang-ky')}>{t.register}</a>
+          </li>
+        </ul>
+        {!mailGoesOut && <p class="quiet">{t.forgottenNoMail}</p>}
+      </>
+    );
+  },
+  async post(request) {
+    const login = textOf(request.input['login']).trim();
+    const password = textOf(request.input['password']);
+    const missing: FieldProblem[] = [];
+    if (login === '') missing.push({ path: 'login', code: 'required' });
+    if (password === '') missing.push({ path: 'password', code: 'required' });
+    if (missing.length > 0) return refuse(invalidFields(missing));
+    const device = request.device !== null && /^[\w-]{20,100}$/.test(request.device) ? request.device : null;
+    const known = device ?? freshToken(request.ports.random);
+    const where = { address: request.address, device: known };
+    const opened = await signInWithPassword(request.ports, { login, password }, where);
+    if (!opened.ok) return opened;
+    if (device === null) request.setCookie('device', known, DEVICE_SECONDS);
+    request.setCookie('session', opened.value.token, opened.value.maxAgeSeconds);
+    return ok({ to: pathToGoOn(request.input['tiep']) ?? '/viec' });
+  },
+});
