@@ -1,0 +1,35 @@
+// The floor is a floor only while it gives the same answers: totals and rows of the search are compared before anything
+// is timed.
+
+import { addressOf, type Question } from './data/questions.ts';
+import { ask } from './driver/http-client.ts';
+import type { RunningTarget } from './targets.ts';
+
+interface Found {
+  readonly total: number;
+  readonly rows: readonly { readonly code: string }[];
+}
+
+/** Differences between the two answers to the first questions, as sentences; none: they agree. */
+export async function differencesOf(
+  system: RunningTarget,
+  floor: RunningTarget,
+  questions: readonly Question[],
+): Promise<readonly string[]> {
+  const differences: string[] = [];
+  for (const question of questions) {
+    const address = addressOf(question);
+    const [ours, theirs] = await Promise.all([
+      ask(system.port, { method: 'GET', path: `/api/v1/catalogue/search-products?${address}` }),
+      ask(floor.port, { method: 'GET', path: `/search?${address}` }),
+    ]);
+    if (ours.status === 404) return [];
+    const a = JSON.parse(ours.body.toString()) as Found;
+    const b = JSON.parse(theirs.body.toString()) as Found;
+    const same = a.total === b.total && a.rows.every((row, i) => row.code === b.rows[i]?.code);
+    if (!same || a.rows.length !== b.rows.length) {
+      differences.push(`${address}: ${a.total} and ${b.total} in all, ${a.rows.length} and ${b.rows.length} rows`);
+    }
+  }
+  return differences;
+}
