@@ -15,6 +15,9 @@ function refuseWith(context: z.RefinementCtx, refine: Refine): never {
   return z.NEVER;
 }
 
+/** A field that may be left out altogether: an unticked box, a key that a program does not send. */
+const mayBeAbsent = z.unknown().optional();
+
 const blank = (value: unknown): boolean =>
   value === undefined || value === null || (typeof value === 'string' && cleanText(value) === '');
 
@@ -30,7 +33,7 @@ export const optionalLines = (maximum: number) =>
 
 /** Turns an absent or empty field into `null` before the inner schema looks at it. */
 export function optional<T>(inner: z.ZodType<T, string>): z.ZodType<T | null> {
-  return z.unknown().transform((value, context): T | null => {
+  return mayBeAbsent.transform((value, context): T | null => {
     if (blank(value)) return null;
     const parsed = inner.safeParse(value);
     if (parsed.success) return parsed.data;
@@ -47,7 +50,7 @@ export const date = z.unknown().transform((value, context): LocalDate => {
 });
 
 /** A legal date or nothing. */
-export const optionalDate = z.unknown().transform((value, context): LocalDate | null => {
+export const optionalDate = mayBeAbsent.transform((value, context): LocalDate | null => {
   if (blank(value)) return null;
   const day = typeof value === 'string' ? parseVietnameseDate(cleanText(value)) : null;
   return day ?? refuseWith(context, { code: 'not-a-date' });
@@ -63,7 +66,7 @@ function readWhole(value: unknown): number | null | 'fraction' {
 
 /** A whole number within bounds (both count), or nothing. Dots between thousands are read. */
 export const optionalWhole = (minimum: number, maximum: number) =>
-  z.unknown().transform((value, context): number | null => {
+  mayBeAbsent.transform((value, context): number | null => {
     if (blank(value)) return null;
     const number = readWhole(value);
     if (number === null) return refuseWith(context, { code: 'not-a-number' });
@@ -85,7 +88,7 @@ export const whole = (minimum: number, maximum: number) =>
 
 /** A decimal quantity with comma or point, at least `minimum`, or nothing. */
 export const optionalDecimal = (minimum: number, maximum: number) =>
-  z.unknown().transform((value, context): number | null => {
+  mayBeAbsent.transform((value, context): number | null => {
     if (blank(value)) return null;
     const written = typeof value === 'number' ? String(value) : cleanText(String(value));
     const plain = /^\d{1,3}(\.\d{3})+(,\d+)?$/.test(written) ? written.replace(/\./g, '') : written;
@@ -97,7 +100,7 @@ export const optionalDecimal = (minimum: number, maximum: number) =>
   });
 
 /** Whole đồng, `1.250.000`, or nothing. */
-export const optionalVnd = z.unknown().transform((value, context): number | null => {
+export const optionalVnd = mayBeAbsent.transform((value, context): number | null => {
   if (blank(value)) return null;
   const amount = typeof value === 'number' && Number.isSafeInteger(value) ? value : parseVnd(cleanText(String(value)));
   if (amount === null) return refuseWith(context, { code: 'not-a-number' });
@@ -105,9 +108,9 @@ export const optionalVnd = z.unknown().transform((value, context): number | null
 });
 
 /** A tick box: absent is no. */
-export const tick = z
-  .unknown()
-  .transform((value): boolean => value === true || value === 'yes' || value === 'on' || value === '1');
+export const tick = mayBeAbsent.transform(
+  (value): boolean => value === true || value === 'yes' || value === 'on' || value === '1',
+);
 
 /** The id of a record; anything that is no id is treated as a record that does not exist by its use case. */
 export const id = <Kind extends string>() =>
@@ -124,7 +127,7 @@ export const oneOf = <const Options extends readonly [string, ...string[]]>(opti
 
 /** One of a list, or nothing. */
 export const optionalOneOf = <const Options extends readonly [string, ...string[]]>(options: Options) =>
-  z.unknown().transform((value, context): Options[number] | null => {
+  mayBeAbsent.transform((value, context): Options[number] | null => {
     if (blank(value)) return null;
     return options.includes(value as string)
       ? (value as Options[number])

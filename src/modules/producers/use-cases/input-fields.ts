@@ -8,16 +8,20 @@ import { oneOf } from '#runner/fields.ts';
 export const ticked = <const Options extends readonly [string, ...string[]]>(options: Options) =>
   z
     .unknown()
+    .optional()
     .transform((value) => (value === undefined || value === null || value === '' ? [] : [value].flat()))
     .pipe(z.array(oneOf(options)));
 
 /** Text with one way of storing it, or nothing; what cannot be read so is refused with `code`. */
 export const optionalInForm = (parse: (text: string) => string | null, code: string) =>
-  z.unknown().transform((value, context): string | null => {
-    const typed = value === undefined || value === null ? '' : cleanText(String(value));
-    if (typed === '') return null;
-    const parsed = typed.length > 300 ? null : parse(typed);
-    if (parsed !== null) return parsed;
-    context.addIssue({ code: 'custom', params: { code } });
-    return z.NEVER;
-  });
+  z
+    .unknown()
+    .optional()
+    .transform((value, context): string | null => {
+      const typed = value === undefined || value === null ? '' : cleanText(String(value));
+      if (typed === '') return null;
+      const parsed = typed.length > 300 ? null : parse(typed);
+      if (parsed !== null) return parsed;
+      context.addIssue({ code: 'custom', params: { code } });
+      return z.NEVER;
+    });

@@ -16,6 +16,7 @@ export const PACK_ROWS = 6;
 
 const packs = z
   .unknown()
+  .optional()
   .transform((value) => (Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]))
   .transform((rows: readonly unknown[]) =>
     rows.filter(

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { fieldProblemsOf } from './field-problems.ts';
+import {
+  date,
+  oneOf,
+  optionalDate,
+  optionalDecimal,
+  optionalLines,
+  optionalOneOf,
+  optionalText,
+  optionalVnd,
+  optionalWhole,
+  text,
+  tick,
+  version,
+} from './fields.ts';
+
+const optionals = z.object({
+  text: optionalText(10),
+  lines: optionalLines(10),
+  date: optionalDate,
+  whole: optionalWhole(0, 9),
+  decimal: optionalDecimal(0, 9),
+  vnd: optionalVnd,
+  one: optionalOneOf(['a', 'b']),
+  tick,
+});
+const nothing = {
+  text: null,
+  lines: null,
+  date: null,
+  whole: null,
+  decimal: null,
+  vnd: null,
+  one: null,
+  tick: false,
+};
+
+describe('a field that need not be given', () => {
+  it('may be left out altogether: an unticked box, a key that a program does not send', () => {
+    expect(optionals.parse({})).toEqual(nothing);
+  });
+
+  it('is the same when it is sent empty', () => {
+    const empty = Object.fromEntries(Object.keys(nothing).map((key) => [key, '']));
+    expect(optionals.parse(empty)).toEqual(nothing);
+  });
+});
+
+describe('a field that must be given', () => {
+  const schema = z.object({ name: text(10), day: date, kind: oneOf(['a', 'b']), version });
+
+  it('is named where it is left out, every one at once', () => {
+    const parsed = schema.safeParse({});
+    if (parsed.success) throw new Error('nothing was given and nothing was refused');
+    const codes = fieldProblemsOf(parsed.error, {}).map(({ path, code }) => `${path}: ${code}`);
+    expect(codes).toEqual(['name: required', 'day: required', 'kind: required', 'version: required']);
+  });
+});
