@@ -101,7 +101,9 @@ export const permissionMatrix = {
   'producers/change-producer': { roles: { ...registerKeepers, producer: 'own' } },
   'producers/view-private-facts': { roles: { ...registerKeepers, producer: 'own' } },
   'producers/change-private-facts': { roles: { ...registerKeepers, producer: 'own' } },
+  'producers/preview-producer-merge': { roles: provinceOffice },
   'producers/merge-producers': { roles: provinceOffice },
+  'producers/preview-merge-undo': { roles: provinceOffice },
   'producers/undo-producer-merge': { roles: provinceOffice },
   // products
   'products/list-products': { roles: { ...everyOfficer, producer: 'own' } },

@@ -224,6 +224,16 @@ export const expected: readonly ExpectedAct[] = [
       'gender, ethnicity and disability are sensitive: only who checks criterion 3.2 on the ground or consolidates',
   },
   {
+    act: 'producers/preview-producer-merge',
+    allowed: provinceOnly('who joins two records sees first what the joining does'),
+    others: NO_ENTRY,
+  },
+  {
+    act: 'producers/preview-merge-undo',
+    allowed: provinceOnly('who parts two records sees first what the parting gives back'),
+    others: NO_ENTRY,
+  },
+  {
     act: 'producers/merge-producers',
     allowed: provinceOnly('two records may lie in two communes; the office that consolidates joins them'),
     others: NO_ENTRY,

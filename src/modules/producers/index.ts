@@ -1,6 +1,7 @@
 // Front door of the producers' room: types and pure rules that others may know.
 
 export {
+  areNearNames,
   bareProducerName,
   type ProducerLikeness,
   producerLikenesses,
@@ -10,6 +11,7 @@ export { parseEmail } from './rules/email.ts';
 export { type Change, changesBetween } from './rules/field-changes.ts';
 export { producerLifecycle, producerLifecycleDescription, producerMay } from './rules/lifecycle.ts';
 export { givenBack, type MergeField, type MergeSide, mergeFields, type Taken, takenFields } from './rules/merge.ts';
+export { missingFacts, type NeededFact, neededFacts } from './rules/missing-facts.ts';
 export { formatPhone, parsePhone } from './rules/phone.ts';
 export {
   emptyProducerDraft,
@@ -33,3 +35,4 @@ export {
 } from './rules/producer-type.ts';
 export { parseRegistrationNumber } from './rules/registration-number.ts';
 export { searchTextOf } from './rules/search-text.ts';
+export { parseWebsite } from './rules/website.ts';

@@ -80,14 +80,15 @@ export async function readPlace(
       provinceCode: unit.provinceCode,
       communeCode: unit.code,
       oldCommuneCode: oldUnit?.code ?? (again ? kept.oldCommuneCode : null),
-      placeText: input.placeText ?? (oldUnit === null ? null : typed),
+      // What a paper said is not rewritten by a form that does not ask it.
+      placeText: input.placeText ?? (again ? kept.placeText : null) ?? (oldUnit === null ? null : typed),
     },
   };
 }
 
 function withoutCommune(territory: TerritoryIndex, input: PlaceInput, home: Home, kept: Place | null): PlaceAnswer {
   const only = home.communeCodes.length === 1 ? communeToday(territory, home.communeCodes[0] ?? '') : null;
-  const { placeText } = input;
+  const placeText = input.placeText ?? kept?.placeText ?? null;
   if (only !== null) {
     const { provinceCode, code: communeCode } = only;
     return { ok: true, place: { provinceCode, communeCode, oldCommuneCode: null, placeText } };

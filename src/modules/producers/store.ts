@@ -7,7 +7,9 @@ import type { Instant } from '#kernel/calendar.ts';
 import type { ProducerId, ProductId } from '#kernel/ids.ts';
 import { likeEscape, searchWords } from '#kernel/vietnamese-text.ts';
 import { type Db, query } from '#platform/database/db.ts';
-import { camelCase, insertRows, type Row, updateRow } from '#platform/database/record-rows.ts';
+import { camelCase, columnOf, insertRows, type Row, updateRow } from '#platform/database/record-rows.ts';
+import { bareProducerName } from './rules/duplicates.ts';
+import { type NeededFact, neededFacts } from './rules/missing-facts.ts';
 import type { PrivateFacts } from './rules/private-facts.ts';
 import type { Producer, ProducerStatus } from './rules/producer.ts';
 
@@ -77,6 +79,19 @@ export async function findProducerRows(db: Db, ids: readonly ProducerId[]): Prom
     .execute();
 }
 
+/**
+ * Holds records until the transaction ends, in the order of their ids so that two merges never wait for each other. What
+ * names them meanwhile (a new product) waits.
+ */
+export async function lockProducerRows(db: Db, ids: readonly ProducerId[]): Promise<void> {
+  await query(db, 'select id from producer where id = any($1::uuid[]) order by id for update', [[...ids]]);
+}
+
+/** Keeps a record from being merged away until the transaction ends; others may keep it too. */
+export async function keepProducerRow(db: Db, id: ProducerId): Promise<void> {
+  await query(db, 'select id from producer where id = $1 for key share', [id]);
+}
+
 export async function findTakenCodes(db: Db, codes: readonly string[]): Promise<readonly string[]> {
   const rows = await query<{ code: string }>(db, 'select code from producer where code = any($1)', [codes]);
   return rows.map((row) => row.code);
@@ -123,18 +138,24 @@ export interface LikenessQuestion {
   readonly phone: string | null;
 }
 
-const LIKELY = 0.55;
+/** Looser than the rule that decides: a name with its word of kind shares fewer threes of letters with a bare one. */
+const WORTH_COMPARING = 0.3;
+const MOST_COMPARED = 60;
 
-/** Producers that may be the same one, at most twenty: same number, same phone, same or nearly the same name nearby. */
+/**
+ * Producers that are worth comparing: same number, same phone, same name in the province, nearly the same in the commune.
+ * Whether they look alike is decided by `rules/duplicates.ts`. The strongest first.
+ */
 export async function findLikeProducers(db: Db, question: LikenessQuestion): Promise<readonly Producer[]> {
   const { norm, provinceCode, communeCode, registrationNumber, phone } = question;
-  const parts: RawBuilder<boolean>[] = [sql`(province_code = ${provinceCode} and norm = ${norm})`];
+  const bare = bareProducerName(norm);
+  const sameName = sql`(norm = ${norm} or norm = ${bare} or norm like ${`% ${likeEscape(bare)}`})`;
+  const parts: RawBuilder<boolean>[] = [sql`(province_code = ${provinceCode} and ${sameName})`];
   if (registrationNumber !== null) parts.push(sql`registration_number = ${registrationNumber}`);
   if (phone !== null) parts.push(sql`phone = ${phone}`);
   if (communeCode !== null) {
-    parts.push(
-      sql`(province_code = ${provinceCode} and commune_code = ${communeCode} and similarity(norm, ${norm}) >= ${LIKELY})`,
-    );
+    const near = sql`greatest(similarity(norm, ${norm}), similarity(norm, ${bare})) >= ${WORTH_COMPARING}`;
+    parts.push(sql`(province_code = ${provinceCode} and commune_code = ${communeCode} and ${near})`);
   }
   let select = tables(db)
     .selectFrom('producer')
@@ -142,7 +163,13 @@ export async function findLikeProducers(db: Db, question: LikenessQuestion): Pro
     .where('status', '!=', 'merged')
     .where(sql<boolean>`(${sql.join(parts, sql` or `)})`);
   if (question.exceptId !== null) select = select.where('id', '!=', question.exceptId);
-  return await select.orderBy(sql`similarity(norm, ${norm})`, 'desc').orderBy('id').limit(20).execute();
+  return await select
+    .orderBy(sql`(registration_number is not distinct from ${registrationNumber})`, 'desc')
+    .orderBy(sql`(phone is not distinct from ${phone})`, 'desc')
+    .orderBy(sql`similarity(norm, ${norm})`, 'desc')
+    .orderBy('id')
+    .limit(MOST_COMPARED)
+    .execute();
 }
 
 /** What a list is asked. */
@@ -170,7 +197,16 @@ export type ProducerLine = Pick<
   | 'communeCode'
   | 'placeText'
   | 'registrationNumber'
->;
+> & {
+  /** Lines of Form 02 part I that are not known yet. */
+  readonly missing: readonly NeededFact[];
+};
+
+const MISSING = neededFacts.map(
+  (fact) =>
+    `case when ${columnOf(fact)} is null${fact === 'producerType' ? " or producer_type = 'unknown'" : ''} then '${fact}' end`,
+);
+const missing = sql<readonly NeededFact[]>`array_remove(array[${sql.raw(MISSING.join(', '))}], null)`;
 
 function conditionsOf(question: ProducerQuestion): RawBuilder<boolean> {
   const { producerType, status, communeCode, provinceCode } = question;
@@ -192,7 +228,7 @@ function conditionsOf(question: ProducerQuestion): RawBuilder<boolean> {
   if (communeCode !== null) parts.push(sql`commune_code = ${communeCode}`);
   if (provinceCode !== null) parts.push(sql`province_code = ${provinceCode}`);
   if (question.toComplete) {
-    parts.push(sql`(producer_type = 'unknown' or commune_code is null or registration_number is null)`);
+    parts.push(sql`cardinality(${missing}) > 0`);
   }
   return sql.join(parts, sql` and `);
 }
@@ -215,6 +251,7 @@ export async function listProducerLines(
       'communeCode',
       'placeText',
       'registrationNumber',
+      missing.as('missing'),
     ])
     .orderBy('norm')
     .orderBy('id')

@@ -16,7 +16,7 @@ export type Row<Content> = { readonly [Field in keyof Content]: Content[Field] }
 const MOST_ROWS_AT_ONCE = 5_000;
 
 /** `legalRepresentativeName` is the column `legal_representative_name`; anything but plain letters is a fault. */
-function columnOf(field: string): string {
+export function columnOf(field: string): string {
   if (!/^[a-z][A-Za-z]*$/.test(field)) throw new Error(`not the name of a field: ${field}`);
   return field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }

@@ -46,6 +46,8 @@ export const useCases: Readonly<Record<UseCaseName, string>> = {
   'producers/change-producer': 'Change a producer',
   'producers/view-private-facts': 'View private facts of the representative',
   'producers/change-private-facts': 'Change private facts of the representative',
+  'producers/preview-producer-merge': 'Preview a merge of two producers',
+  'producers/preview-merge-undo': 'Preview the undoing of a merge',
   'producers/merge-producers': 'Merge two records of one producer',
   'producers/undo-producer-merge': 'Undo a merge of producers',
   'products/list-products': 'List products',

@@ -46,6 +46,8 @@ export const useCases = {
   'producers/change-producer': 'Sửa chủ thể',
   'producers/view-private-facts': 'Xem thông tin riêng của người đại diện',
   'producers/change-private-facts': 'Sửa thông tin riêng của người đại diện',
+  'producers/preview-producer-merge': 'Xem trước việc gộp hai chủ thể',
+  'producers/preview-merge-undo': 'Xem trước việc tách chủ thể đã gộp',
   'producers/merge-producers': 'Gộp hai chủ thể trùng',
   'producers/undo-producer-merge': 'Tách lại chủ thể đã gộp',
   'products/list-products': 'Xem danh sách sản phẩm',

@@ -34,9 +34,13 @@ export interface ProducerDraft extends Place {
   readonly producerType: ProducerType;
   readonly registrationNumber: string | null;
   readonly registeredOn: LocalDate | null;
+  /** The office that issued the registration, as the paper names it. */
+  readonly registrationIssuer: string | null;
   readonly address: string | null;
   readonly phone: string | null;
   readonly email: string | null;
+  /** Address on the web, with `https://` or `http://`. */
+  readonly website: string | null;
   /** The producer agrees that the public sees its phone number. */
   readonly publicPhone: boolean;
   readonly legalRepresentativeName: string | null;
@@ -75,9 +79,11 @@ export const emptyProducerDraft: Omit<ProducerDraft, 'name' | 'provinceCode'> = 
   placeText: null,
   registrationNumber: null,
   registeredOn: null,
+  registrationIssuer: null,
   address: null,
   phone: null,
   email: null,
+  website: null,
   publicPhone: false,
   legalRepresentativeName: null,
   legalRepresentativePosition: null,
@@ -98,6 +104,7 @@ export const producerFields = [
   'status',
   'registrationNumber',
   'registeredOn',
+  'registrationIssuer',
   'provinceCode',
   'communeCode',
   'oldCommuneCode',
@@ -106,6 +113,7 @@ export const producerFields = [
   'phone',
   'publicPhone',
   'email',
+  'website',
   'legalRepresentativeName',
   'legalRepresentativePosition',
   'workers',

@@ -2,7 +2,7 @@
 // shows on the producer's products in the same transaction.
 
 import { z } from 'zod';
-import { problem } from '#kernel/problem.ts';
+import { invalidFields, problem } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { findProductsByProducer, giveProductsToProducer, touchedProduct } from '#modules/products/services.ts';
 import { optionalOneOf, text, tick, version } from '#runner/fields.ts';
@@ -11,7 +11,7 @@ import { producerContent } from '../rules/producer.ts';
 import { changeProducerRow, findProducerById, touchedProducer } from '../services.ts';
 import { liveProducer, subjectByCode } from './find-subject.ts';
 import { likenessProblem } from './look-for-likeness.ts';
-import { producerShape, readDraft } from './producer-input.ts';
+import { isItself, producerShape, readDraft } from './producer-input.ts';
 
 export const changeProducer = defineUseCase({
   name: 'producers/change-producer',
@@ -34,15 +34,20 @@ export const changeProducer = defineUseCase({
     if (before.version !== input.version) return stale(producerContent(before));
     const read = await readDraft(input, context, before);
     if (!read.ok) return read;
+    const status = input.status ?? before.status;
+    if (status !== before.status && isItself(context.reach, before)) {
+      return refuse(invalidFields([{ path: 'status', code: 'producers/status-by-office' }]));
+    }
     if (!input.isAnother) {
       const renamed =
         read.value.name !== before.name ||
         read.value.registrationNumber !== before.registrationNumber ||
+        read.value.communeCode !== before.communeCode ||
         read.value.phone !== before.phone;
       const like = renamed ? await likenessProblem(context.db, read.value, before.id, context.reach) : null;
       if (like !== null) return refuse(like);
     }
-    const changes = { ...read.value, status: input.status ?? before.status };
+    const changes = { ...read.value, status };
     const after = await changeProducerRow(context.db, before, changes, context.now);
     if (after === null) {
       const current = await findProducerById(context.db, before.id);

@@ -8,6 +8,7 @@ import type { Db } from '#platform/database/db.ts';
 import { type ProducerLikeness, producerLikenessesOf } from '../rules/duplicates.ts';
 import type { ProducerDraft } from '../rules/producer.ts';
 import { findLikeProducers } from '../store.ts';
+import { loadUnitLabels } from '../unit-labels.ts';
 import { subjectOfProducer } from './find-subject.ts';
 
 /** A producer that looks like the one entered. */
@@ -15,32 +16,51 @@ export interface LikeProducer {
   readonly code: string;
   readonly name: string;
   readonly communeCode: string | null;
+  /** `Xã Bình Lư, Tỉnh Lai Châu` */
+  readonly place: string;
   readonly reasons: readonly ProducerLikeness[];
 }
 
-/**
- * The refusal that names the producers that look alike, or `null` where none does. Those outside the person's reach are
- * only counted.
- */
+/** What looks like a producer: those in reach by name, the others only counted. */
+export interface Likenesses {
+  readonly like: readonly LikeProducer[];
+  readonly elsewhere: number;
+}
+
+const MOST_NAMED = 5;
+
+/** Producers that look like a draft or a record. */
+export async function likenessesOf(
+  db: Db,
+  draft: ProducerDraft,
+  exceptId: ProducerId | null,
+  reach: Reach,
+): Promise<Likenesses> {
+  const norm = foldName(draft.name);
+  const { provinceCode, communeCode, registrationNumber, phone } = draft;
+  const found = await findLikeProducers(db, { exceptId, norm, provinceCode, communeCode, registrationNumber, phone });
+  const labels = await loadUnitLabels();
+  const like: LikeProducer[] = [];
+  let elsewhere = 0;
+  for (const producer of found) {
+    const reasons = producerLikenessesOf({ norm, communeCode, registrationNumber, phone }, producer);
+    if (reasons.length === 0) continue;
+    if (covers(reach, subjectOfProducer(producer))) {
+      const { code, name } = producer;
+      like.push({ code, name, communeCode: producer.communeCode, place: labels.place(producer), reasons });
+    } else elsewhere += 1;
+  }
+  return { like: like.slice(0, MOST_NAMED), elsewhere };
+}
+
+/** The refusal that names the producers that look alike, or `null` where none does. */
 export async function likenessProblem(
   db: Db,
   draft: ProducerDraft,
   exceptId: ProducerId | null,
   reach: Reach,
 ): Promise<Problem | null> {
-  const norm = foldName(draft.name);
-  const { provinceCode, communeCode, registrationNumber, phone } = draft;
-  const found = await findLikeProducers(db, { exceptId, norm, provinceCode, communeCode, registrationNumber, phone });
-  const like: LikeProducer[] = [];
-  let elsewhere = 0;
-  for (const producer of found) {
-    const reasons = producerLikenessesOf({ norm, communeCode, registrationNumber, phone }, producer);
-    if (reasons.length === 0) continue;
-    const { code, name } = producer;
-    if (covers(reach, subjectOfProducer(producer))) {
-      like.push({ code, name, communeCode: producer.communeCode, reasons });
-    } else elsewhere += 1;
-  }
-  if (like.length === 0 && elsewhere === 0) return null;
-  return problem('conflict', 'producers/looks-like-another', { like: like.slice(0, 5), elsewhere });
+  const found = await likenessesOf(db, draft, exceptId, reach);
+  if (found.like.length === 0 && found.elsewhere === 0) return null;
+  return problem('conflict', 'producers/looks-like-another', { ...found });
 }

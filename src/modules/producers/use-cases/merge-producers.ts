@@ -2,7 +2,7 @@
 // undone.
 
 import { z } from 'zod';
-import type { Subject } from '#access/reach.ts';
+import { covers, type Subject } from '#access/reach.ts';
 import { invalidFields, problem } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import { findProductsByProducer, giveProductsToProducer, touchedProduct } from '#modules/products/services.ts';
@@ -12,7 +12,7 @@ import { producerMay } from '../rules/lifecycle.ts';
 import { type MergeField, mergeFields, takenFields } from '../rules/merge.ts';
 import { type Producer, producerContent, producerFields } from '../rules/producer.ts';
 import { changeProducerRow, touchedProducer } from '../services.ts';
-import { findPrivateFacts, insertMerge, putPrivateFacts } from '../store.ts';
+import { findPrivateFacts, insertMerge, lockProducerRows, putPrivateFacts } from '../store.ts';
 import { loadUnitLabels } from '../unit-labels.ts';
 import { recordOf, subjectOfProducer } from './find-subject.ts';
 
@@ -31,7 +31,10 @@ async function pairOf(
   const from = await recordOf(context, codes.code);
   if (!from.ok) return from;
   const into = await recordOf(context, codes.into);
-  if (!into.ok) return refuse(invalidFields([{ path: 'into', code: 'producers/no-such-code' }]));
+  // A foreign record and a missing one are answered alike.
+  if (!into.ok || !covers(context.reach, subjectOfProducer(into.value))) {
+    return refuse(invalidFields([{ path: 'into', code: 'producers/no-such-code' }]));
+  }
   return ok({ from: from.value, into: into.value });
 }
 
@@ -62,7 +65,7 @@ export interface MergePreview {
 }
 
 export const previewProducerMerge = defineUseCase({
-  name: 'producers/merge-producers',
+  name: 'producers/preview-producer-merge',
   kind: 'read',
   legalBasis: null,
   input: z.object({ code: text(20), into: text(20) }),
@@ -104,6 +107,9 @@ export const mergeProducers = defineUseCase({
   }),
   subject: (input, context) => subjectsOf(context, input),
   async run(input, context) {
+    const seen = await pairOf(context, input);
+    if (!seen.ok) return seen;
+    await lockProducerRows(context.db, [seen.value.from.id, seen.value.into.id]);
     const pair = await pairOf(context, input);
     if (!pair.ok) return pair;
     const against = obstacle(pair.value);

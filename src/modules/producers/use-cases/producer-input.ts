@@ -1,7 +1,7 @@
 // What a form, the API and a program send about a producer: one schema, every wrong field at once.
 
 import type { z } from 'zod';
-import { covers } from '#access/reach.ts';
+import { covers, type Reach } from '#access/reach.ts';
 import type { LocalDate } from '#kernel/calendar.ts';
 import { type FieldProblem, invalidFields } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
@@ -22,6 +22,7 @@ import { parsePhone } from '../rules/phone.ts';
 import { type Place, type Producer, type ProducerDraft, producerPapers } from '../rules/producer.ts';
 import { needsRegistration, producerTypes } from '../rules/producer-type.ts';
 import { parseRegistrationNumber } from '../rules/registration-number.ts';
+import { parseWebsite } from '../rules/website.ts';
 import { optionalInForm, ticked } from './input-fields.ts';
 
 export const producerShape = {
@@ -29,12 +30,14 @@ export const producerShape = {
   producerType: oneOf(producerTypes),
   registrationNumber: optionalInForm(parseRegistrationNumber, 'producers/registration-format'),
   registeredOn: optionalDate,
+  registrationIssuer: optionalText(200),
   provinceCode: optionalText(2),
   commune: optionalText(200),
   placeText: optionalText(300),
   address: optionalText(300),
   phone: optionalInForm(parsePhone, 'producers/phone-format'),
   email: optionalInForm(parseEmail, 'producers/email-format'),
+  website: optionalInForm(parseWebsite, 'producers/website-format'),
   publicPhone: tick,
   legalRepresentativeName: optionalText(150),
   legalRepresentativePosition: optionalText(150),
@@ -66,6 +69,15 @@ function problemsOf(input: ProducerInput, today: LocalDate): readonly FieldProbl
   return problems;
 }
 
+/**
+ * Whether the person reaches the record only by speaking for the producer, and not as an office: what an office has to
+ * confirm (where it is, that it stopped) is then not theirs to say.
+ */
+export function isItself(reach: Reach, producer: Pick<Producer, 'id' | 'provinceCode' | 'communeCode'>): boolean {
+  const { provinceCode, communeCode } = producer;
+  return reach.producerIds.includes(producer.id) && !covers(reach, { provinceCode, communeCode });
+}
+
 /** The draft that the input makes, or every field that cannot be. `kept` is the record as it is. */
 export async function readDraft(
   input: ProducerInput,
@@ -73,10 +85,17 @@ export async function readDraft(
   kept: Producer | null,
 ): Promise<Result<ProducerDraft>> {
   const { commune, provinceCode, placeText, ...own } = input;
-  const place = await readPlace({ commune, provinceCode, placeText }, await homeOf(context.reach), context.today, kept);
+  const home = await homeOf(context.reach);
+  const itself = kept !== null && isItself(context.reach, kept);
+  const around = itself ? { ...home, provinceCode: kept.provinceCode } : home;
+  const place = await readPlace({ commune, provinceCode, placeText }, around, context.today, kept);
   const problems = [...(place.ok ? [] : place.fields), ...problemsOf(input, context.today)];
-  if (place.ok && kept !== null && !covers(context.reach, { ...place.place, producerId: kept.id })) {
-    problems.push({ path: 'commune', code: 'producers/place-elsewhere' });
+  if (place.ok) {
+    const moved = place.place.communeCode !== kept?.communeCode || place.place.provinceCode !== kept?.provinceCode;
+    if (itself && moved) problems.push({ path: 'commune', code: 'producers/moved-by-itself' });
+    else if (!itself && !covers(context.reach, place.place)) {
+      problems.push({ path: 'commune', code: 'producers/place-elsewhere' });
+    }
   }
   if (!place.ok || problems.length > 0) return refuse(invalidFields(problems));
   const fields = Object.keys(producerShape).filter((field) => field in own) as (keyof typeof own)[];

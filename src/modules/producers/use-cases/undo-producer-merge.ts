@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Subject } from '#access/reach.ts';
 import { problem } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
+import type { Product } from '#modules/products/index.ts';
 import {
   findProductsByIds,
   findProductsByProducer,
@@ -13,10 +14,18 @@ import {
 import { id } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
+import type { Change } from '../rules/field-changes.ts';
 import { givenBack } from '../rules/merge.ts';
 import { type Producer, producerContent } from '../rules/producer.ts';
 import { changeProducerRow, findProducerById, touchedProducer } from '../services.ts';
-import { deletePrivateFacts, findMerge, findPrivateFacts, markMergeUndone, type ProducerMerge } from '../store.ts';
+import {
+  deletePrivateFacts,
+  findMerge,
+  findPrivateFacts,
+  lockProducerRows,
+  markMergeUndone,
+  type ProducerMerge,
+} from '../store.ts';
 import { subjectOfProducer } from './find-subject.ts';
 
 interface Parted {
@@ -33,22 +42,85 @@ async function partedOf(context: Context, mergeId: string): Promise<Result<Parte
   return from === null || into === null ? refuse(notFound) : ok({ merge, from, into });
 }
 
+/** Why the two cannot be parted, or `null`. */
+function obstacle({ merge, into }: Parted): Result<never> | null {
+  if (merge.undoneAt !== null) return refuse(problem('conflict', 'producers/merge-undone-already'));
+  if (into.status !== 'merged') return null;
+  return refuse(problem('conflict', 'producers/survivor-merged-on', { code: into.code }));
+}
+
+async function subjectsOf(context: Context, input: { readonly mergeId: string }): Promise<Result<readonly Subject[]>> {
+  const parted = await partedOf(context, input.mergeId);
+  return parted.ok ? ok([subjectOfProducer(parted.value.from), subjectOfProducer(parted.value.into)]) : parted;
+}
+
+/** Products that went over with the merge and are still the survivor's. */
+async function returningProducts(context: Context, { merge, into }: Parted): Promise<readonly Product[]> {
+  const moved = await findProductsByIds(context.db, merge.movedProductIds);
+  return moved.filter((product) => product.producerId === into.id);
+}
+
+/** What undoing a merge would do, before anything happens. */
+export interface MergeUndoPreview {
+  readonly mergeId: string;
+  /** The one that stands again. */
+  readonly from: { readonly code: string; readonly name: string };
+  readonly into: { readonly code: string; readonly name: string };
+  readonly mergedAt: string;
+  readonly reason: string | null;
+  /** Fields of the survivor that become again what they were before the merge. */
+  readonly back: readonly Change[];
+  /** Fields that were changed since: they stay as they are. */
+  readonly kept: readonly string[];
+  readonly products: readonly { readonly code: string; readonly name: string }[];
+  /** Products that were moved on meanwhile and stay where they are. */
+  readonly productsElsewhere: number;
+}
+
+export const previewMergeUndo = defineUseCase({
+  name: 'producers/preview-merge-undo',
+  kind: 'read',
+  legalBasis: null,
+  input: z.object({ mergeId: id<'producer-merge'>() }),
+  subject: (input, context) => subjectsOf(context, input),
+  async run(input, context) {
+    const parted = await partedOf(context, input.mergeId);
+    if (!parted.ok) return parted;
+    const against = obstacle(parted.value);
+    if (against !== null) return against;
+    const { merge, from, into } = parted.value;
+    const current = producerContent(into);
+    const { back, kept } = givenBack(merge.memo.taken, current);
+    const products = await returningProducts(context, parted.value);
+    return ok<MergeUndoPreview>({
+      mergeId: merge.id,
+      from: { code: from.code, name: from.name },
+      into: { code: into.code, name: into.name },
+      mergedAt: merge.madeAt,
+      reason: merge.reason,
+      back: Object.entries(back).map(([field, to]) => ({ field, from: current[field] ?? null, to: to ?? null })),
+      kept,
+      products: products.map(({ code, name }) => ({ code, name })),
+      productsElsewhere: merge.movedProductIds.length - products.length,
+    });
+  },
+});
+
 export const undoProducerMerge = defineUseCase({
   name: 'producers/undo-producer-merge',
   kind: 'act',
   legalBasis: null,
   input: z.object({ mergeId: id<'producer-merge'>() }),
-  async subject(input, context): Promise<Result<readonly Subject[]>> {
-    const parted = await partedOf(context, input.mergeId);
-    return parted.ok ? ok([subjectOfProducer(parted.value.from), subjectOfProducer(parted.value.into)]) : parted;
-  },
+  subject: (input, context) => subjectsOf(context, input),
   async run(input, context) {
+    const seen = await partedOf(context, input.mergeId);
+    if (!seen.ok) return seen;
+    await lockProducerRows(context.db, [seen.value.from.id, seen.value.into.id]);
     const parted = await partedOf(context, input.mergeId);
     if (!parted.ok) return parted;
+    const against = obstacle(parted.value);
+    if (against !== null) return against;
     const { merge, from, into } = parted.value;
-    if (merge.undoneAt !== null) return refuse(problem('conflict', 'producers/merge-undone-already'));
-    if (into.status === 'merged')
-      return refuse(problem('conflict', 'producers/survivor-merged-on', { code: into.code }));
     const { db, now } = context;
     const { back, kept } = givenBack(merge.memo.taken, producerContent(into));
     const survivor = await changeProducerRow(db, into, back, now);
@@ -57,8 +129,7 @@ export const undoProducerMerge = defineUseCase({
       return refuse(problem('conflict', 'records/changed-meanwhile', { current: producerContent(into) }));
     }
     context.touch(touchedProducer(into, survivor), touchedProducer(from, restored));
-    const moved = await findProductsByIds(db, merge.movedProductIds);
-    const returning = moved.filter((product) => product.producerId === into.id);
+    const returning = await returningProducts(context, parted.value);
     const given = await giveProductsToProducer(db, returning, restored, now);
     returning.forEach((product, i) => {
       context.touch(touchedProduct(product, given[i] ?? null));
@@ -72,8 +143,11 @@ export const undoProducerMerge = defineUseCase({
     }
     if (merge.memo.privateCopied) {
       const copied = await findPrivateFacts(db, into.id);
-      await deletePrivateFacts(db, into.id);
-      context.touch({ kind: 'producer-private', id: into.id, before: copied, after: null });
+      // Only what is still the copy goes; facts entered since are the survivor's own.
+      if (JSON.stringify(copied) === JSON.stringify(await findPrivateFacts(db, from.id))) {
+        await deletePrivateFacts(db, into.id);
+        context.touch({ kind: 'producer-private', id: into.id, before: copied, after: null });
+      }
     }
     await markMergeUndone(db, merge.id, now);
     return ok({ code: restored.code, from: survivor.code, products: returning.length, kept });

@@ -6,6 +6,7 @@ import { access } from './0002-access.ts';
 import { register } from './0003-register.ts';
 import { jobs } from './0005-jobs.ts';
 import { catalogue } from './0006-catalogue.ts';
+import { producerRegistration } from './0007-producer-registration.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-ledger': ledger,
@@ -13,4 +14,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0003-register': register,
   '0005-jobs': jobs,
   '0006-catalogue': catalogue,
+  '0007-producer-registration': producerRegistration,
 };
