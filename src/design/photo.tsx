@@ -18,6 +18,8 @@ export interface PhotoProps {
   /** `square` for packs, `wide` (4:3) for cards and pages. */
   readonly shape?: 'square' | 'wide' | undefined;
   readonly caption?: string | undefined;
+  /** A thumbnail beside a name: no words in the placeholder. */
+  readonly small?: boolean | undefined;
   /** The picture one came for loads at once; pictures in lists wait until they come near. */
   readonly eager?: boolean | undefined;
   /** How wide it is shown, for `srcset`. */
@@ -28,7 +30,7 @@ export interface PhotoProps {
  * @example <Photo t={t} photo={{ url: '/anh/abc.webp', alt: 'Hộp chè Shan tuyết', width: 800, height: 600 }} eager />
  * @example <Photo t={t} photo={null} />
  */
-export function Photo({ t, photo, shape = 'wide', caption, eager, sizes }: PhotoProps) {
+export function Photo({ t, photo, shape = 'wide', caption, small, eager, sizes }: PhotoProps) {
   const inner =
     photo === null ? (
       <div class="photo__none">
@@ -36,7 +38,7 @@ export function Photo({ t, photo, shape = 'wide', caption, eager, sizes }: Photo
           <path d="M8 64l24-30l14 16l12-14l30 28z" />
           <circle cx="66" cy="18" r="7" />
         </svg>
-        <span>{t.photo.none}</span>
+        {!small && <span>{t.photo.none}</span>}
       </div>
     ) : (
       <img
@@ -52,7 +54,7 @@ export function Photo({ t, photo, shape = 'wide', caption, eager, sizes }: Photo
       />
     );
   return (
-    <figure class={`photo photo--${shape}`}>
+    <figure class={small ? `photo photo--${shape} photo--small` : `photo photo--${shape}`}>
       <div class="photo__frame">{inner}</div>
       {caption && <figcaption class="photo__caption">{caption}</figcaption>}
     </figure>

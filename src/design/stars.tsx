@@ -14,13 +14,15 @@ export interface StarsProps {
   readonly lapsed?: boolean | undefined;
   /** The day it lapsed, for people; shown with `lapsed`. */
   readonly lapsedOn?: string | undefined;
+  /** A tag beside them says the state: no words but the number. */
+  readonly short?: boolean | undefined;
 }
 
 /**
  * @example <Stars t={t} level={4} />
  * @example <Stars t={t} level={3} lapsed lapsedOn="15/01/2026" />
  */
-export function Stars({ t, level, lapsed, lapsedOn }: StarsProps) {
+export function Stars({ t, level, lapsed, lapsedOn, short }: StarsProps) {
   if (level === null) return <span class="stars stars--none">{t.stars.none}</span>;
   let path = '';
   for (let i = 0; i < level; i += 1) path += `M${i * STEP + 11} 1.6${STAR}`;
@@ -37,7 +39,7 @@ export function Stars({ t, level, lapsed, lapsedOn }: StarsProps) {
         <path d={path} />
       </svg>
       <span class="stars__words">{t.stars.stars(level)}</span>
-      {lapsed && (
+      {lapsed && !short && (
         <span class="stars__lapsed">{lapsedOn === undefined ? t.stars.lapsed : t.stars.lapsedOn(lapsedOn)}</span>
       )}
     </span>

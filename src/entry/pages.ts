@@ -3,8 +3,11 @@
 import { signInPage } from '#modules/accounts/screens/sign-in.tsx';
 import { signOutPage } from '#modules/accounts/screens/sign-out.tsx';
 import { ledgerPage } from '#modules/ledger/screens/view-ledger.tsx';
+import { listProductsPage } from '#modules/products/screens/list-products.tsx';
+import { photoFile } from '#modules/products/screens/photo-file.ts';
+import { viewProductPage } from '#modules/products/screens/view-product.tsx';
 import type { AnyPage, FileRoute } from '#web/page.ts';
 
-export const pages: readonly AnyPage[] = [signInPage, signOutPage, ledgerPage];
+export const pages: readonly AnyPage[] = [signInPage, signOutPage, ledgerPage, listProductsPage, viewProductPage];
 
-export const files: readonly FileRoute[] = [];
+export const files: readonly FileRoute[] = [photoFile];

@@ -12,6 +12,7 @@ import lowestCertifiedStars from '../../law/parameters/lowest-certified-stars.js
 import provinceLevelCities from '../../law/parameters/province-level-cities.json' with { type: 'json' };
 import reEvaluationWindowDays from '../../law/parameters/re-evaluation-window-days.json' with { type: 'json' };
 import recognisingAuthority from '../../law/parameters/recognising-authority.json' with { type: 'json' };
+import recognisingMinistry from '../../law/parameters/recognising-ministry.json' with { type: 'json' };
 import withdrawalGrounds from '../../law/parameters/withdrawal-grounds.json' with { type: 'json' };
 import { type Confidence, confidences, LawValue } from './law-reader.ts';
 import { type SetFolder, setFolders } from './product-sets.ts';
@@ -59,6 +60,8 @@ export interface ParameterTypes {
   'province-level-cities': readonly string[];
   're-evaluation-window-days': { readonly earliest: number; readonly latest: number };
   'recognising-authority': Readonly<Record<3 | 4 | 5, Authority>>;
+  /** Name of the ministry that recognises five stars. */
+  'recognising-ministry': string;
   'withdrawal-grounds': readonly GroundOfWithdrawal[];
 }
 export type ParameterName = keyof ParameterTypes;
@@ -115,6 +118,7 @@ const sources: { readonly [Name in ParameterName]: Source<ParameterTypes[Name]> 
       return { 3: authority(o['3']), 4: authority(o['4']), 5: authority(o['5']) };
     },
   },
+  'recognising-ministry': { document: recognisingMinistry, read: (v) => v.text() },
   'withdrawal-grounds': {
     document: withdrawalGrounds,
     read: (v) =>

@@ -3,6 +3,7 @@
 export { completed, doubtsOf, type RecognitionDoubt, recognitionProblems } from './rules/check-recognition.ts';
 export { type ExtensionFault, extensionFault } from './rules/extension.ts';
 export { type Competence, competenceOf, competentLevels, type IssuerKind, issuerKindOf } from './rules/issuer.ts';
+export { bodiesFor, type IssuingBody, issuingBodies, stoodOn } from './rules/issuing-bodies.ts';
 export {
   mayHappen,
   type RecognitionAct,
@@ -21,6 +22,7 @@ export {
   recognitionContent,
   recognitionFields,
 } from './rules/recognition.ts';
+export { isLapsed, type ShownState, shownState } from './rules/shown-state.ts';
 export { standingOf, statusOfStanding, whichCounts, withSuperseded } from './rules/standing.ts';
 export {
   isValid,

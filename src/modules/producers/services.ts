@@ -18,7 +18,9 @@ import {
   findProducersByNorm,
   findTakenCodes,
   insertProducerRows,
+  listProducerLines,
   listProducersAfter,
+  type ProducerLine,
   type ProducerMatch,
   updateProducerRow,
 } from './store.ts';
@@ -137,6 +139,27 @@ export async function findProducerByCode(db: Db, code: string): Promise<Producer
 /** The record of an id as it stands, merged or not. */
 export async function findProducerById(db: Db, id: ProducerId): Promise<Producer | null> {
   return await findProducerRow(db, { id });
+}
+
+/** Active producers of a reach whose name, place or number fits a text, in the order of the alphabet. */
+export async function findProducersByText(
+  db: Db,
+  reach: Reach,
+  text: string,
+  limit: number,
+): Promise<readonly ProducerLine[]> {
+  const { lines } = await listProducerLines(db, {
+    reach,
+    text,
+    producerType: null,
+    status: 'active',
+    communeCode: null,
+    provinceCode: null,
+    toComplete: false,
+    offset: 0,
+    limit,
+  });
+  return lines;
 }
 
 /** The living record behind a code: of a merged producer, the one that it was merged into. */

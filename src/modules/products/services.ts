@@ -2,7 +2,7 @@
 
 import type { Reach } from '#access/reach.ts';
 import { type Instant, millisecondsOf } from '#kernel/calendar.ts';
-import type { ProducerId, ProductId } from '#kernel/ids.ts';
+import type { FileHash, ProducerId, ProductId } from '#kernel/ids.ts';
 import { foldName } from '#kernel/vietnamese-text.ts';
 import { searchTextOf } from '#modules/producers/index.ts';
 import {
@@ -15,6 +15,8 @@ import {
 } from '#modules/producers/services.ts';
 import type { Db } from '#platform/database/db.ts';
 import { widenSearchIntake } from '#platform/database/record-rows.ts';
+import type { FileStore } from '#platform/files/file-store.ts';
+import { drawnPhotoType } from '#platform/images/draw-photo.ts';
 import type { Touched } from '#runner/use-case.ts';
 import {
   noStanding,
@@ -283,6 +285,18 @@ export async function refreshStanding(
  */
 export async function removeProducts(db: Db, ids: readonly ProductId[]): Promise<readonly Product[]> {
   return await deleteProductRows(db, ids);
+}
+
+/**
+ * A photograph drawn here, with its type, by the hash of its large picture or its thumbnail; `null` where the file is not
+ * kept. Who may see it is the caller's to decide: `viewPhoto` for the record, the catalogue for the public.
+ */
+export async function readDrawnPhoto(
+  files: Pick<FileStore, 'get'>,
+  hash: FileHash,
+): Promise<{ readonly body: Uint8Array; readonly contentType: 'image/jpeg' | 'image/webp' } | null> {
+  const body = await files.get(hash);
+  return body === null ? null : { body, contentType: drawnPhotoType(body) };
 }
 
 const EXPORT_BATCH = 2_000;

@@ -4,6 +4,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Reach } from '#access/reach.ts';
 import { reachCondition } from '#access/reach-condition.ts';
 import { addDays, type LocalDate } from '#kernel/calendar.ts';
+import type { ProducerId } from '#kernel/ids.ts';
 import { likeEscape, searchWords } from '#kernel/vietnamese-text.ts';
 import { parameterOn } from '#law/parameters.ts';
 import type { Db } from '#platform/database/db.ts';
@@ -23,6 +24,19 @@ export const listedStates = [
   'none',
 ] as const;
 export type ListedState = (typeof listedStates)[number];
+
+/** What a list may be asked to show as missing. */
+export const missingFacts = ['photo', 'producer', 'commune', 'set', 'anything'] as const;
+export type MissingFact = (typeof missingFacts)[number];
+
+const missingConditions: Readonly<Record<MissingFact, RawBuilder<boolean>>> = {
+  photo: sql<boolean>`photo_hash is null`,
+  producer: sql<boolean>`producer_id is null`,
+  commune: sql<boolean>`commune_code is null`,
+  set: sql<boolean>`set_number is null`,
+  anything: sql<boolean>`(producer_id is null or commune_code is null or set_number is null or standing = 'no-decision'
+    or photo_hash is null)`,
+};
 
 /** True for rows of the product table that are in a state on a day; the same answer as `statusOfStanding` gives. */
 export function standingCondition(state: ListedState, day: LocalDate): RawBuilder<boolean> {
@@ -60,8 +74,9 @@ export interface ProductQuestion {
   readonly day: LocalDate;
   readonly provinceCode: string | null;
   readonly communeCode: string | null;
+  readonly producerId: ProducerId | null;
   /** Something a complete record has is missing. */
-  readonly toComplete: boolean;
+  readonly missing: MissingFact | null;
   readonly order: 'stars' | 'ends-first' | 'name';
   readonly offset: number;
   readonly limit: number;
@@ -110,11 +125,8 @@ function conditionsOf(question: ProductQuestion): RawBuilder<boolean> {
   if (question.state !== null) parts.push(standingCondition(question.state, question.day));
   if (question.provinceCode !== null) parts.push(sql`province_code = ${question.provinceCode}`);
   if (question.communeCode !== null) parts.push(sql`commune_code = ${question.communeCode}`);
-  if (question.toComplete) {
-    parts.push(
-      sql`(producer_id is null or commune_code is null or set_number is null or standing = 'no-decision' or photo_hash is null)`,
-    );
-  }
+  if (question.producerId !== null) parts.push(sql`producer_id = ${question.producerId}::uuid`);
+  if (question.missing !== null) parts.push(missingConditions[question.missing]);
   return sql.join(parts, sql` and `);
 }
 

@@ -321,17 +321,6 @@ export async function setFirstPhoto(db: Db, id: ProductId, thumbnailHash: FileHa
   await tables(db).updateTable('product').set({ photoHash: thumbnailHash }).where('id', '=', id).execute();
 }
 
-/** Whether a photograph of the register is kept under this hash; originals never count. */
-export async function isShownPhoto(db: Db, hash: string): Promise<boolean> {
-  const rows = await query(
-    db,
-    `select 1 from product_photo where large_hash = $1
-      union all select 1 from product_photo where thumbnail_hash = $1 limit 1`,
-    [hash],
-  );
-  return rows.length > 0;
-}
-
 export async function insertOwnerships(db: Db, rows: readonly ProductOwnership[]): Promise<void> {
   await insertRows(db, 'product_ownership', rows);
 }

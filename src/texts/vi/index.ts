@@ -10,6 +10,8 @@ import { photoProblems } from './images.ts';
 import { ledger } from './ledger.ts';
 import { doctor, embeddedProblems, operationsProblems, transferProblems } from './operations.ts';
 import { producerProblems } from './producers.ts';
+import { productForms } from './product-forms.ts';
+import { productPages } from './product-pages.ts';
 import { productProblems } from './products.ts';
 import { spreadsheetProblems } from './spreadsheets.ts';
 import { startProblems } from './start.ts';
@@ -23,6 +25,8 @@ export const vi = {
   doctor,
   fields,
   ledger,
+  productForms,
+  products: productPages,
   territory,
   useCases,
   web,

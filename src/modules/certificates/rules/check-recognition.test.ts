@@ -69,6 +69,13 @@ describe('what is doubtful passes and is shown', () => {
     ).toEqual(['issuer-not-stated']);
     expect(doubts({ issuedOn: date('2022-12-01'), expiresOn: date('2025-12-01') })).toEqual(['issuer-sources-differ']);
   });
+  it('a ministry that had ended, or had not begun, on the day', () => {
+    const five = { stars: 5, issuer: 'Bộ Nông nghiệp và Phát triển nông thôn' };
+    expect(doubts({ ...five, issuedOn: date('2025-02-28'), expiresOn: date('2028-02-28') })).toEqual([]);
+    expect(doubts({ ...five, issuedOn: date('2025-03-01'), expiresOn: date('2028-03-01') })).toEqual([
+      'issuer-of-another-time',
+    ]);
+  });
   it('a term that is not 36 months, a symbol that is not one of a decision', () => {
     expect(doubts({ expiresOn: date('2026-06-06') })).toEqual(['not-36-months']);
     expect(doubts({ decisionNumber: 'QĐ 1024' })).toEqual(['decision-symbol-unusual']);

@@ -4,6 +4,7 @@ import type { LocalDate } from '#kernel/calendar.ts';
 import type { FieldProblem } from '#kernel/problem.ts';
 import { instrumentStateOn } from '#law/instruments.ts';
 import { competenceOf, competentLevels, issuerKindOf } from './issuer.ts';
+import { isMinistryOfAnotherTime } from './issuing-bodies.ts';
 import { type EvaluationInstrument, evaluationInstruments, hasDecision, type RecognitionDraft } from './recognition.ts';
 import { endsAfterTheTerm, lastValidDay } from './validity.ts';
 
@@ -50,6 +51,7 @@ export type RecognitionDoubt =
   | 'issuer-unknown'
   | 'issuer-not-stated'
   | 'issuer-sources-differ'
+  | 'issuer-of-another-time'
   | 'not-36-months'
   | 'decision-symbol-unusual';
 
@@ -70,6 +72,7 @@ export function doubtsOf(draft: RecognitionDraft): readonly RecognitionDoubt[] {
     if (competence === 'unknown-issuer') doubts.push('issuer-unknown');
     if (competence === 'not-stated') doubts.push('issuer-not-stated');
     if (competence === 'sources-differ') doubts.push('issuer-sources-differ');
+    if (isMinistryOfAnotherTime(issuer, issuedOn)) doubts.push('issuer-of-another-time');
   }
   if (expiresOn !== null && !endsAfterTheTerm(issuedOn, expiresOn)) doubts.push('not-36-months');
   if (decisionNumber !== null && !DECISION.test(decisionNumber)) doubts.push('decision-symbol-unusual');

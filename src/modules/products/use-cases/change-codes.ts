@@ -34,8 +34,8 @@ export const changeCodes = defineUseCase({
     code: text(20),
     act: oneOf(['add', 'end', 'remove']),
     /** For `end` and `remove`. */
-    codeId: z.union([id<'product-code'>(), z.undefined()]),
-    kind: z.union([oneOf(['official', 'gtin', 'trace']), z.undefined()]),
+    codeId: id<'product-code'>().optional(),
+    kind: oneOf(['official', 'gtin', 'trace']).optional(),
     written: optionalText(80),
     validFrom: optionalDate,
     validUntil: optionalDate,

@@ -1,16 +1,22 @@
 // Lists products within the reader's reach: search, filters, count, one page, each with its state today.
 
 import { z } from 'zod';
+import type { ProducerId } from '#kernel/ids.ts';
 import { ok } from '#kernel/result.ts';
 import { loadProductSets } from '#law/product-sets.ts';
-import { homeOf, loadUnitLabels } from '#modules/producers/services.ts';
+import { findLiveProducerByCode, homeOf, loadUnitLabels } from '#modules/producers/services.ts';
 import { optionalOneOf, optionalText, optionalWhole, tick } from '#runner/fields.ts';
 import { defineUseCase } from '#runner/use-case.ts';
-import { listedStates, listProductLines, type ProductLine } from '../store-list.ts';
+import { listedStates, listProductLines, missingFacts, type ProductLine } from '../store-list.ts';
+
+export { listedStates, missingFacts } from '../store-list.ts';
 
 export const PRODUCTS_A_PAGE = 50;
 /** The most lines that a list downloaded as CSV has; more is an export. */
 export const PRODUCTS_A_DOWNLOAD = 10_000;
+
+/** No producer has this id: an unknown code and one of another unit both list nothing. */
+const NOBODY = '00000000-0000-0000-0000-000000000000' as ProducerId;
 
 /** A line with the names of its units and its set. */
 export interface ListedProduct extends ProductLine {
@@ -28,6 +34,8 @@ export interface ProductList {
   readonly provinces: readonly { readonly code: string; readonly name: string }[];
   readonly sets: readonly { readonly number: number; readonly name: string; readonly sector: string }[];
   readonly sectors: readonly { readonly code: string; readonly name: string }[];
+  /** Name of the producer asked for, where the reader sees a product of it. */
+  readonly producerName: string | null;
 }
 
 export const listProducts = defineUseCase({
@@ -42,7 +50,9 @@ export const listProducts = defineUseCase({
     state: optionalOneOf(listedStates),
     provinceCode: optionalText(2),
     communeCode: optionalText(5),
-    toComplete: tick,
+    /** Permanent code of a producer: only what it makes. */
+    producerCode: optionalText(20),
+    missing: optionalOneOf(missingFacts),
     order: optionalOneOf(['stars', 'ends-first', 'name']),
     page: optionalWhole(1, 100_000),
     /** Every line at once, for a download. */
@@ -53,6 +63,7 @@ export const listProducts = defineUseCase({
     const pageSize = input.whole ? PRODUCTS_A_DOWNLOAD : PRODUCTS_A_PAGE;
     const sets = await loadProductSets();
     const ofSector = sets.today.sets.filter((set) => set.sector === input.sector).map((set) => set.number);
+    const producer = input.producerCode === null ? null : await findLiveProducerByCode(context.db, input.producerCode);
     const { lines, total } = await listProductLines(context.db, {
       reach: context.reach,
       text: input.text ?? '',
@@ -62,7 +73,8 @@ export const listProducts = defineUseCase({
       day: context.today,
       provinceCode: input.provinceCode,
       communeCode: input.communeCode,
-      toComplete: input.toComplete,
+      producerId: input.producerCode === null ? null : (producer?.id ?? NOBODY),
+      missing: input.missing,
       order: input.order ?? 'stars',
       offset: (page - 1) * pageSize,
       limit: pageSize,
@@ -84,6 +96,7 @@ export const listProducts = defineUseCase({
       provinces: home.provinceCode === null ? labels.provinces() : [],
       sets: sets.today.sets.map(({ number, name, sector }) => ({ number, name, sector })),
       sectors: sets.today.sectors,
+      producerName: lines[0] === undefined || producer === null ? null : producer.name,
     });
   },
 });

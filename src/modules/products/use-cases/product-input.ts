@@ -11,20 +11,28 @@ import { optionalDecimal, optionalLines, optionalText, optionalVnd, optionalWhol
 import type { Context } from '#runner/use-case.ts';
 import { type OlderSets, type Product, type ProductDraft, productPapers } from '../rules/product.ts';
 
-/** Rows that a form offers for packs; empty ones are left out. */
-export const PACK_ROWS = 6;
+/** The most packs a product may have. */
+export const MOST_PACKS = 30;
+
+const pack = z.object({ name: text(120), priceVnd: optionalVnd });
+
+/** A row that nothing was typed in is no pack; every other row is judged at its own place in the form. */
+const packRow = z.unknown().transform((row, context): z.output<typeof pack> | null => {
+  const isEmpty =
+    row === null || typeof row !== 'object' || Object.values(row).every((cell) => cell === '' || cell === null);
+  if (isEmpty) return null;
+  const read = pack.safeParse(row);
+  if (read.success) return read.data;
+  for (const issue of read.error.issues) context.addIssue({ ...issue, path: [...issue.path] } as never);
+  return z.NEVER;
+});
 
 const packs = z
   .unknown()
   .optional()
   .transform((value) => (Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]))
-  .transform((rows: readonly unknown[]) =>
-    rows.filter(
-      (row) =>
-        row !== null && typeof row === 'object' && Object.values(row).some((cell) => cell !== '' && cell != null),
-    ),
-  )
-  .pipe(z.array(z.object({ name: text(120), priceVnd: optionalVnd })).max(30));
+  .pipe(z.array(packRow).max(MOST_PACKS))
+  .transform((rows) => rows.filter((row) => row !== null));
 
 export const productShape = {
   name: text(300),

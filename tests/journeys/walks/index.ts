@@ -1,6 +1,0 @@
-// Every journey there is.
-
-import type { Journey } from '../stage/journey.ts';
-import { register } from './register.ts';
-
-export const journeys: readonly Journey[] = [register];
