@@ -2,6 +2,7 @@
 
 import { CompiledQuery, Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
+import { prepareRepeated } from './prepare-repeated.ts';
 
 /** A handle without tables; each room's store adds its own with `db.withTables<…>()`. */
 // biome-ignore lint/complexity/noBannedTypes: a handle that names no table at all
@@ -47,6 +48,7 @@ function openPool(config: pg.PoolConfig, settings: DatabaseSettings): pg.Pool {
   pool.on('error', settings.onError);
   pool.on('connect', (client) => {
     client.on('error', settings.onError);
+    prepareRepeated(client);
   });
   return pool;
 }

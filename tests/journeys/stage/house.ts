@@ -1,0 +1,79 @@
+// A throw-away installation for one journey: the built program in a process of its own, with its own database and files.
+
+import { type ChildProcess, spawn } from 'node:child_process';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+export interface JourneyHouse {
+  /** Where people go, like `http://127.0.0.1:41234`. */
+  readonly address: string;
+  /** What the program complained of: faults, broken content policy. Nothing else is written at this level. */
+  complaints(): readonly string[];
+  close(): Promise<void>;
+}
+
+const START_MILLISECONDS = 60_000;
+const STOP_MILLISECONDS = 20_000;
+
+function addressOf(child: ChildProcess, output: () => string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const late = setTimeout(() => reject(new Error(`the program did not answer: ${output()}`)), START_MILLISECONDS);
+    child.stdout?.on('data', () => {
+      const found = /answers at (http:\/\/\S+)/.exec(output())?.[1];
+      if (found === undefined) return;
+      clearTimeout(late);
+      resolve(found);
+    });
+    child.once('exit', (code) => {
+      clearTimeout(late);
+      reject(new Error(`the program ended with ${code}: ${output()}`));
+    });
+  });
+}
+
+/** Starts the program as `npm start` does, in an empty folder. */
+export async function openJourneyHouse(): Promise<JourneyHouse> {
+  const folder = mkdtempSync(join(tmpdir(), 'openocop-journey-'));
+  // Started as root, the database runs under another account, which must be able to pass through.
+  chmodSync(folder, 0o755);
+  const child = spawn(process.execPath, ['bin/ocop.mjs', 'serve'], {
+    env: {
+      PATH: process.env['PATH'] ?? '',
+      HOME: process.env['HOME'] ?? '',
+      OCOP_DATA: join(folder, 'data'),
+      OCOP_RATE_SCALE: '1000',
+      PORT: '0',
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let said = '';
+  let complained = '';
+  child.stdout.on('data', (chunk: Buffer) => {
+    said += chunk.toString();
+  });
+  child.stderr.on('data', (chunk: Buffer) => {
+    complained += chunk.toString();
+  });
+  const close = async (): Promise<void> => {
+    if (child.exitCode === null && child.signalCode === null) {
+      const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+      child.kill('SIGTERM');
+      const late = setTimeout(() => child.kill('SIGKILL'), STOP_MILLISECONDS);
+      await ended;
+      clearTimeout(late);
+    }
+    rmSync(folder, { recursive: true, force: true });
+  };
+  try {
+    const address = await addressOf(child, () => said + complained);
+    return {
+      address,
+      complaints: () => complained.split('\n').filter((line) => line.startsWith('{')),
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}

@@ -1,0 +1,59 @@
+// How a page is looked at: at the width of a phone and of a desk, for pictures, for overflow, for what axe finds; and at
+// double size, where text must flow and nothing may run out of the window.
+
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+
+export const widths = [360, 1280] as const;
+
+/** A window of half the width shows what double size shows. */
+const doubled = [320, 640] as const;
+
+const HEIGHTS: Readonly<Record<number, number>> = { 320: 640, 360: 740, 640: 450, 1280: 900 };
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
+
+/** Sets the window to a width. */
+export async function setWidth(page: Page, width: number): Promise<void> {
+  await page.setViewportSize({ width, height: HEIGHTS[width] ?? 800 });
+}
+
+async function overflowAt(page: Page, width: number): Promise<readonly string[]> {
+  const over = await page.evaluate(`document.documentElement.scrollWidth - document.documentElement.clientWidth`);
+  return Number(over) > 0 ? [`${page.url()} at ${width} px runs ${over} px out of the window`] : [];
+}
+
+async function axeAt(page: Page, width: number): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+  return violations.map(
+    (one) => `${page.url()} at ${width} px: ${one.id}: ${one.help}: ${one.nodes.map((n) => n.target).join(' | ')}`,
+  );
+}
+
+export interface LookOptions {
+  /** Where the picture of a width goes; absent: no picture. */
+  readonly picture?: (width: number) => string;
+  /** The widths at which axe looks; it needs a page that runs scripts. */
+  readonly axe: readonly number[];
+  /** The width the person goes on with. */
+  readonly backTo: number;
+}
+
+/** Looks at the page at every width; answers what is wrong with it. */
+export async function look(page: Page, options: LookOptions): Promise<readonly string[]> {
+  const faults: string[] = [];
+  for (const width of doubled) {
+    await setWidth(page, width);
+    faults.push(...(await overflowAt(page, width)));
+  }
+  for (const width of widths) {
+    await setWidth(page, width);
+    faults.push(...(await overflowAt(page, width)));
+    if (options.axe.includes(width)) faults.push(...(await axeAt(page, width)));
+    if (options.picture !== undefined) {
+      await page.screenshot({ path: options.picture(width), fullPage: true, animations: 'disabled' });
+    }
+  }
+  await setWidth(page, options.backTo);
+  return faults;
+}

@@ -1,0 +1,183 @@
+// A named person with a browser of their own. What they do is what hands can do: go to an address, type, choose, press,
+// and see or not see. Every step ends with a look at the page at both widths.
+
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import { FaultWatch } from './faults.ts';
+import { look, setWidth, widths } from './look.ts';
+import type { StepLog } from './step-log.ts';
+
+export interface Device {
+  readonly width: 360 | 1280;
+  readonly scripts: boolean;
+}
+
+/** Longer than any page of ours takes, shorter than patience. */
+const PATIENCE_MS = 10_000;
+
+/** What a step expects beside what it says. */
+export interface StepOptions {
+  /** Statuses of answers that belong to the step: 422 for a refused form, 404 for a record of others. */
+  readonly expects?: readonly number[];
+}
+
+export class JourneyPerson {
+  readonly name: string;
+  readonly #page: Page;
+  readonly #context: BrowserContext;
+  readonly #device: Device;
+  readonly #log: StepLog;
+  readonly #faults: FaultWatch;
+  readonly #address: string;
+
+  private constructor(
+    name: string,
+    context: BrowserContext,
+    page: Page,
+    device: Device,
+    address: string,
+    log: StepLog,
+  ) {
+    this.name = name;
+    this.#context = context;
+    this.#page = page;
+    this.#device = device;
+    this.#address = address;
+    this.#log = log;
+    this.#faults = new FaultWatch(page);
+  }
+
+  static async enter(
+    name: string,
+    browser: Browser,
+    device: Device,
+    address: string,
+    log: StepLog,
+  ): Promise<JourneyPerson> {
+    const context = await browser.newContext({
+      javaScriptEnabled: device.scripts,
+      locale: 'vi-VN',
+      timezoneId: 'Asia/Ho_Chi_Minh',
+      acceptDownloads: true,
+    });
+    context.setDefaultTimeout(PATIENCE_MS);
+    const page = await context.newPage();
+    await setWidth(page, device.width);
+    return new JourneyPerson(name, context, page, device, address, log);
+  }
+
+  /** One step, told in a sentence without its subject: `opens the register`. */
+  async step(sentence: string, does: () => Promise<void>, options: StepOptions = {}): Promise<void> {
+    this.#faults.allow(options.expects ?? []);
+    const step = this.#log.begin(`${this.name} ${sentence}`);
+    try {
+      await does();
+    } catch (error) {
+      await this.#page.screenshot({ path: step.picture('fault'), fullPage: true }).catch(() => {});
+      const seen = await this.#page
+        .locator('main')
+        .innerText()
+        .catch(() => '');
+      throw new Error(`${step.title}\nat ${this.#page.url()}\n${(error as Error).message}\n\nThe page said:\n${seen}`);
+    }
+    const wrong = await look(this.#page, {
+      picture: (width) => step.picture(String(width)),
+      axe: this.#device.scripts ? widths : [],
+      backTo: this.#device.width,
+    });
+    step.end([...wrong, ...this.#faults.take()]);
+  }
+
+  /** Types an address into the browser's own line. */
+  async goesTo(path: string): Promise<void> {
+    await this.#page.goto(`${this.#address}${path}`);
+  }
+
+  /** Presses a link. */
+  async follows(label: string | RegExp): Promise<void> {
+    await this.#act(this.#page.getByRole('link', { name: label, exact: typeof label === 'string' }).first());
+  }
+
+  /** Presses a button; `within` narrows to a part of the page by its heading or label. */
+  async presses(label: string | RegExp): Promise<void> {
+    await this.#act(this.#page.getByRole('button', { name: label, exact: typeof label === 'string' }).first());
+  }
+
+  async #act(target: Locator): Promise<void> {
+    await target.click();
+    await this.#page.waitForLoadState('load');
+  }
+
+  #field(label: string | RegExp): Locator {
+    return this.#page.getByLabel(label, { exact: typeof label === 'string' }).first();
+  }
+
+  async types(label: string | RegExp, text: string): Promise<void> {
+    await this.#field(label).fill(text);
+  }
+
+  /** Presses Enter in a field. */
+  async entersIn(label: string | RegExp): Promise<void> {
+    await this.#field(label).press('Enter');
+    await this.#page.waitForLoadState('load');
+  }
+
+  /** Chooses from a list that folds out. */
+  async choosesIn(label: string | RegExp, option: string): Promise<void> {
+    await this.#field(label).selectOption({ label: option });
+  }
+
+  /** Ticks a box or picks one of several. */
+  async ticks(label: string | RegExp): Promise<void> {
+    await this.#field(label).check();
+  }
+
+  async attaches(
+    label: string | RegExp,
+    file: string | { name: string; mimeType: string; buffer: Buffer },
+  ): Promise<void> {
+    await this.#field(label).setInputFiles(file);
+  }
+
+  /** The text stands on the page and can be seen. */
+  async sees(text: string | RegExp): Promise<void> {
+    await this.#page.getByText(text).filter({ visible: true }).first().waitFor({ state: 'visible' });
+  }
+
+  async doesNotSee(text: string | RegExp): Promise<void> {
+    const count = await this.#page.getByText(text).filter({ visible: true }).count();
+    if (count > 0) throw new Error(`"${text}" stands on the page and should not`);
+  }
+
+  /** The heading of the page. */
+  async seesHeading(text: string | RegExp): Promise<void> {
+    await this.#page.getByRole('heading', { level: 1, name: text }).first().waitFor({ state: 'visible' });
+  }
+
+  /** What stands in a field, kept or filled. */
+  async seesInField(label: string | RegExp, value: string): Promise<void> {
+    const held = await this.#field(label).inputValue();
+    if (held !== value) throw new Error(`the field "${label}" holds "${held}", not "${value}"`);
+  }
+
+  /** The part of the address after the host, to come back to. */
+  where(): string {
+    const url = new URL(this.#page.url());
+    return `${url.pathname}${url.search}`;
+  }
+
+  /** Saves the file behind a link; answers its path. */
+  async savesFrom(label: string | RegExp): Promise<string> {
+    const arriving = this.#page.waitForEvent('download');
+    await this.#page.getByRole('link', { name: label }).first().click();
+    return await (await arriving).path();
+  }
+
+  /** Text of the part of the page that carries it. */
+  async reads(selector: string): Promise<string> {
+    return await this.#page.locator(selector).first().innerText();
+  }
+
+  async leaves(): Promise<void> {
+    await this.#context.close();
+  }
+}

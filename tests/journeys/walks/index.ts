@@ -1,0 +1,6 @@
+// Every journey there is.
+
+import type { Journey } from '../stage/journey.ts';
+import { register } from './register.ts';
+
+export const journeys: readonly Journey[] = [register];

@@ -1,0 +1,95 @@
+// A little register for the sweep, and which record stands behind each `:part` of an address.
+
+import { date } from '#kernel/calendar.ts';
+import { insertProductsWithRecognitions } from '#modules/certificates/services.ts';
+import { emptyProducerDraft } from '#modules/producers/index.ts';
+import { insertProducers } from '#modules/producers/services.ts';
+import { emptyProductDraft } from '#modules/products/index.ts';
+import type { TestHouse } from '../support/database.ts';
+
+/** Values by the beginning of an address and the name of its part; the longest beginning wins. */
+export type Samples = ReadonlyMap<string, string>;
+
+const PLACE = { provinceCode: '12', communeCode: '03390' } as const;
+
+/** Puts producers, products and recognitions in, and answers what addresses are made of. */
+export async function fillSamples(house: TestHouse): Promise<Samples> {
+  const { ports } = house;
+  const making = { now: ports.clock.now(), random: ports.random, today: ports.clock.today() };
+  return await ports.database.write.transaction().execute(async (tx) => {
+    const producers = await insertProducers(
+      tx,
+      ['HTX Giả định Bình Lư', 'Tổ hợp tác Giả định Nà Phát', 'Hộ Giả định Chẳm chéo'].map((name) => ({
+        ...emptyProducerDraft,
+        ...PLACE,
+        name,
+        producerType: 'cooperative' as const,
+        description: 'Chế biến chè Shan tuyết của các hộ trong bản, bán ở chợ phiên và cho khách qua đường.',
+      })),
+      making,
+    );
+    const names = [
+      'Chè Shan tuyết cổ thụ hái tay một tôm hai lá hộp quà tặng',
+      'Miến dong Bình Lư',
+      'Chẳm chéo khô',
+      'Mật ong hoa rừng',
+    ];
+    const inserted = await insertProductsWithRecognitions(
+      tx,
+      names.map((name, i) => ({
+        product: {
+          draft: {
+            ...emptyProductDraft,
+            ...PLACE,
+            name,
+            producerId: producers[i % 3]?.id ?? null,
+            producerName: producers[i % 3]?.name ?? null,
+            setNumber: 11,
+            priceVnd: 125_000,
+            summary: 'Sản phẩm của bản, làm theo mùa.',
+            story: 'Cây chè mọc trên núi cao.\n\nMỗi năm hái ba vụ.',
+            whereToBuy: 'Tại nhà sản xuất',
+          },
+          codes: [{ kind: 'ocop-new' as const, code: `12-03390-${i + 1}-2026` }],
+        },
+        recognitions: [
+          {
+            source: 'imported' as const,
+            stars: 3 + (i % 2),
+            decisionNumber: `${i + 1}/QĐ-UBND`,
+            issuedOn: date(i === 1 ? '2023-05-10' : '2025-06-15'),
+            expiresOn: null,
+            issuer: 'UBND tỉnh Lai Châu',
+            instrument: null,
+            productCode: `12-03390-${i + 1}-2026`,
+            reportedYear: null,
+            note: null,
+          },
+        ],
+      })),
+      making,
+    );
+    return new Map([
+      ['/don-vi :code', '03390'],
+      ['/san-pham :code', inserted.products.products[0]?.code ?? ''],
+      ['/quan-ly/san-pham :code', inserted.products.products[0]?.code ?? ''],
+      ['/co-so :code', producers[0]?.code ?? ''],
+      ['/chu-the :code', producers[0]?.code ?? ''],
+    ]);
+  });
+}
+
+/** The address of a page with its parts filled in, or null where nobody said what to fill in. */
+export function addressOf(path: string, samples: Samples): string | null {
+  const beginnings = [...samples.keys()].sort((a, b) => b.length - a.length);
+  let known = true;
+  const address = path.replace(/:(\w+)/g, (part) => {
+    const key = beginnings.find((one) => {
+      const [beginning = '', name] = one.split(' ');
+      return name === part && path.startsWith(`${beginning}/`);
+    });
+    if (key === undefined) known = false;
+    return encodeURIComponent(samples.get(key ?? '') ?? '');
+  });
+  return known ? address : null;
+}
