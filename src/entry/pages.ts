@@ -9,5 +9,10 @@ import { viewProductPage } from '#modules/products/screens/view-product.tsx';
 import type { AnyPage, FileRoute } from '#web/page.ts';
 
 export const pages: readonly AnyPage[] = [signInPage, signOutPage, ledgerPage, listProductsPage, viewProductPage];
+import { lookUpUnitsPage } from '#modules/territory/screens/look-up-units.tsx';
+import { viewUnitPage } from '#modules/territory/screens/view-unit.tsx';
+import type { AnyPage, FileRoute } from '#web/page.ts';
+
+export const pages: readonly AnyPage[] = [signInPage, signOutPage, ledgerPage, lookUpUnitsPage, viewUnitPage];
 
 export const files: readonly FileRoute[] = [photoFile];

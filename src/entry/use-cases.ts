@@ -34,3 +34,7 @@ export const useCases: readonly AnyUseCase[] = [
   correctRecognition,
   extendRecognition,
 ];
+import { lookUpUnit } from '#modules/territory/use-cases/look-up-unit.ts';
+import type { AnyUseCase } from '#web/api.ts';
+
+export const useCases: readonly AnyUseCase[] = [scoreSheets, viewLedger, lookUpUnit];
