@@ -11,7 +11,8 @@ export interface ProductCardProps {
   readonly name: string;
   readonly photo: PhotoSource | null;
   readonly level: number | null;
-  readonly state: RecognitionState;
+  /** Absent where there is no recognition to speak of. */
+  readonly state: RecognitionState | undefined;
   /** Last valid day, for people; where the recognition has one. */
   readonly validUntil?: string | undefined;
   /** Producer, or the words for an unknown one. */
@@ -38,12 +39,12 @@ export function ProductCard(props: ProductCardProps) {
           <a href={props.href}>{props.name}</a>
         </Heading>
         <p class="product-card__star">
-          <Stars t={t} level={props.level} lapsed={LAPSED.includes(state)} />
+          <Stars t={t} level={props.level} lapsed={state !== undefined && LAPSED.includes(state)} />
         </p>
         <p class="product-card__place">{props.place}</p>
         <p class="product-card__producer">{props.producer}</p>
         <p class="product-card__state">
-          <StatusTag t={t} state={state} until={props.validUntil} />
+          {state && <StatusTag t={t} state={state} until={props.validUntil} />}
           {props.validUntil && state !== 'extended' && (
             <span class="product-card__until">{t.product.validUntil(props.validUntil)}</span>
           )}

@@ -18,6 +18,7 @@ const vietnamese = fc.string({ unit: fc.constantFrom(...LETTERS, ...LETTERS.toUp
 describe('text from outside', () => {
   it('becomes NFC with single spaces and without invisible marks', () => {
     expect(cleanText('  Che\u0300\u00a0 Shan\u200b ')).toBe('Chè Shan');
+    expect(cleanText('Che\u0000 \u0007Shan\u007f')).toBe('Che Shan');
     expect(cleanLines('a \r\n\r\n\r\n\r\n b')).toBe('a\n\nb');
   });
 });

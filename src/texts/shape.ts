@@ -6,7 +6,9 @@ export type Shape<T> = {
     ? string
     : T[K] extends (...args: infer A) => string
       ? (...args: A) => string
-      : T[K] extends readonly unknown[]
-        ? { readonly [I in keyof T[K]]: T[K][I] extends string ? string : Shape<T[K][I]> }
-        : Shape<T[K]>;
+      : T[K] extends readonly string[]
+        ? readonly string[]
+        : T[K] extends readonly unknown[]
+          ? { readonly [I in keyof T[K]]: T[K][I] extends string ? string : Shape<T[K][I]> }
+          : Shape<T[K]>;
 };

@@ -179,3 +179,14 @@ export async function findPublicProducer(pool: pg.Pool, code: string, on: Status
   ]);
   return row === undefined ? null : (JSON.parse(row.answer) as ProducerRow);
 }
+
+/** Whether a picture is one that a public product shows: a hash alone opens nothing else. */
+export async function isPublicPhoto(pool: pg.Pool, hash: string): Promise<boolean> {
+  const rows = await queryNamed(
+    pool,
+    'catalogue-photo',
+    'select 1 from public_product_photo where large_hash = $1 or thumbnail_hash = $1 limit 1',
+    [hash],
+  );
+  return rows.length > 0;
+}

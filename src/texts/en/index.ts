@@ -2,7 +2,7 @@
 
 import type { vi } from '../vi/index.ts';
 import { access, accessProblems } from './access.ts';
-import { catalogueProblems } from './catalogue.ts';
+import { catalogue, catalogueProblems } from './catalogue.ts';
 import { certificateProblems } from './certificates.ts';
 import { design } from './design.ts';
 import { evaluationProblems } from './evaluation.ts';
@@ -22,6 +22,7 @@ import { web, webProblems } from './web.ts';
 
 export const en: typeof vi = {
   access,
+  catalogue,
   design,
   doctor,
   fields,

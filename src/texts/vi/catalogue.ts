@@ -174,7 +174,7 @@ export const catalogue = {
       'Hội đồng chấm sản phẩm theo bộ tiêu chí của Thủ tướng Chính phủ. Từ ba sao trở lên mới được công nhận; ba và bốn sao do tỉnh công nhận, năm sao do Bộ công nhận. Mỗi lần công nhận có giá trị 36 tháng.',
       '“Chưa có quyết định” là hạng sao do báo chí hoặc sổ cũ ghi lại mà chưa thấy số và ngày quyết định. Hạng sao đó không được tính là còn hiệu lực.',
       'Quyết định do huyện ban hành trước ngày 01/07/2025 vẫn có giá trị đến ngày ghi trong quyết định, dù cấp huyện không còn.',
-    ],
+    ] as readonly string[],
     source: 'Nguồn dữ liệu',
     sources: {
       entered: 'Cơ quan quản lý ghi từ văn bản',
@@ -250,7 +250,7 @@ export const catalogue = {
       'Khi dùng, hãy ghi tên cơ quan công bố, “Sổ đăng ký sản phẩm OCOP” và ngày của số liệu.',
       'Không được dùng dữ liệu để làm người khác hiểu rằng một sản phẩm đang mang hạng sao mà sổ ghi là đã hết hạn, bị thu hồi hoặc chưa có quyết định.',
       'Giá trị pháp lý thuộc về quyết định công nhận; nếu sổ và quyết định khác nhau thì theo quyết định.',
-    ],
+    ] as readonly string[],
     formats: {
       text: 'chữ',
       whole: 'số nguyên',
@@ -275,6 +275,7 @@ export const catalogueProblems = {
     'Chưa có trong dữ liệu của tỉnh này. Điều đó không có nghĩa là sản phẩm giả: hãy kiểm tra lại mã, hoặc tìm theo tên.',
   'catalogue/producer-not-held': () =>
     'Chưa có chủ thể này trong dữ liệu của tỉnh này. Hãy kiểm tra lại mã, hoặc tìm theo tên.',
+  'catalogue/no-such-photo': () => 'Không có ảnh này trong các sản phẩm công khai.',
   'catalogue/no-such-file': () =>
     'Không có tệp dữ liệu này. Hãy mở trang Dữ liệu mở để xem các tháng và các tệp đang có.',
   'catalogue/too-many-downloads': (d: Details) =>

@@ -1,7 +1,7 @@
 // Mọi câu tiếng Việt, theo phòng.
 
 import { access, accessProblems } from './access.ts';
-import { catalogueProblems } from './catalogue.ts';
+import { catalogue, catalogueProblems } from './catalogue.ts';
 import { certificateProblems } from './certificates.ts';
 import { design } from './design.ts';
 import { evaluationProblems } from './evaluation.ts';
@@ -21,6 +21,7 @@ import { web, webProblems } from './web.ts';
 
 export const vi = {
   access,
+  catalogue,
   design,
   doctor,
   fields,

@@ -26,6 +26,8 @@ import {
 
 export const PAGE_SIZE = 20;
 export const MOST_TYPED = 200;
+/** Rows of one answer at the most; whoever wants all takes the open data. */
+export const MOST_LISTED = 1_000;
 
 const digits = (length: number) =>
   optionalText(20).refine((code) => code === null || new RegExp(`^\\d{${length}}$`).test(code), {
@@ -44,6 +46,7 @@ const input = z.object({
   province: orAbsent(digits(2)),
   commune: orAbsent(digits(5)),
   page: orAbsent(optionalWhole(1, 10_000)),
+  limit: orAbsent(optionalWhole(1, MOST_LISTED)),
 });
 export type SearchInput = z.infer<typeof input>;
 
@@ -112,7 +115,8 @@ const nothing: Found = { total: 0, rows: [] };
 async function look(question: SearchInput, context: Context, sets: ProductSets): Promise<Outcome> {
   const pool = poolOf(context);
   const on: StatusDay = statusDayOf(context);
-  const page = { offset: ((question.page ?? 1) - 1) * PAGE_SIZE, limit: PAGE_SIZE };
+  const limit = question.limit ?? PAGE_SIZE;
+  const page = { offset: ((question.page ?? 1) - 1) * limit, limit };
   const conditions = conditionsOf(question, sets);
   const typed = question.q ?? '';
   const permanent = parseCode('product', typed);
@@ -162,7 +166,7 @@ export const searchProducts = defineUseCase({
           : { code: found.namedProvince, name: territory.since.provinces.get(found.namedProvince)?.fullName ?? '' },
       total: found.total,
       page: question.page ?? 1,
-      pageSize: PAGE_SIZE,
+      pageSize: question.limit ?? PAGE_SIZE,
       withoutFilters: found.withoutFilters ?? null,
       rows: found.rows.map((row) => listedProduct(row, sets, territory)),
     });
