@@ -1,0 +1,20 @@
+// The rooms that answer. A room that is not listed here does not exist for anybody outside.
+
+import { accounts } from './accounts.ts';
+import { catalogue } from './catalogue.ts';
+import { certificates } from './certificates.ts';
+import { evaluation } from './evaluation.ts';
+import { ledger } from './ledger.ts';
+import { products } from './products.ts';
+import type { RoomRoutes } from './room-routes.ts';
+import { territory } from './territory.ts';
+
+export const rooms: readonly RoomRoutes[] = [
+  accounts,
+  catalogue,
+  certificates,
+  evaluation,
+  ledger,
+  products,
+  territory,
+];
