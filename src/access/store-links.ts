@@ -1,7 +1,7 @@
 // The only place that names the tables of one-time links and of producer links.
 
 import type { Instant, LocalDate } from '#kernel/calendar.ts';
-import type { AccountId } from '#kernel/ids.ts';
+import type { AccountId, ProducerId } from '#kernel/ids.ts';
 import { type Db, query } from '#platform/database/db.ts';
 import type { OneTimeLink, OneTimeLinkId, ProducerLink, ProducerLinkId } from './account.ts';
 
@@ -130,6 +130,16 @@ export async function listProducerLinksOf(db: Db, accountId: AccountId): Promise
     db,
     `select ${PRODUCER_LINK} from producer_link l where l.account_id = $1 order by l.requested_at desc, l.id desc`,
     [accountId],
+  );
+}
+
+/** Links to a producer that wait or hold, oldest first. */
+export async function listOpenLinksTo(db: Db, producerIds: readonly ProducerId[]): Promise<readonly ProducerLink[]> {
+  return await query<ProducerLink>(
+    db,
+    `select ${PRODUCER_LINK} from producer_link l
+      where l.producer_id = any($1::uuid[]) and l.status in ('requested', 'confirmed') order by l.requested_at, l.id`,
+    [[...producerIds]],
   );
 }
 

@@ -10,6 +10,8 @@ export interface ComparedField {
   readonly theirs: string;
   /** As typed by the viewer. */
   readonly yours: string;
+  /** The side chosen at first; absent: the viewer's. */
+  readonly prefer?: 'theirs' | 'yours' | undefined;
 }
 
 export interface CompareVersionsProps {
@@ -17,7 +19,7 @@ export interface CompareVersionsProps {
   /** Only fields that differ need be given. */
   readonly fields: readonly ComparedField[];
   readonly savedBy: { readonly who: string; readonly when: string };
-  /** Draw radios `keep.<name>` with `theirs` or `yours` (chosen at first), to post inside a `Form`. */
+  /** Draw radios `keep.<name>` with `theirs` or `yours` (chosen at first unless `prefer` says else), to post inside a `Form`. */
   readonly choose?: boolean | undefined;
 }
 
@@ -80,7 +82,7 @@ function Side({ t, field, side, choose }: SideProps) {
             type="radio"
             name={`keep.${field.name}`}
             value={side}
-            checked={side === 'yours'}
+            checked={side === (field.prefer ?? 'yours')}
             aria-label={t.compare.keep(t.compare[side], field.label)}
           />
           <span>{t.compare.keepThis}</span>

@@ -6,17 +6,23 @@ export interface ErrorSummaryProps {
   readonly form: FormState;
   /** Replaces "Có 3 chỗ cần sửa". */
   readonly title?: string | undefined;
+  /** The label of a field, set before its sentence: "Ô này còn trống" alone does not say which box. */
+  readonly labelOf?: ((name: string) => string | undefined) | undefined;
 }
 
 /**
  * Draws nothing when nothing is wrong, so a form may always hold it.
  * @example <ErrorSummary form={form} />
  */
-export function ErrorSummary({ form, title }: ErrorSummaryProps) {
+export function ErrorSummary({ form, title, labelOf }: ErrorSummaryProps) {
   if (form.errors.length === 0) return null;
   // An error of the whole form (wrong password) is not a place to mend.
   const places = form.errors.filter((e) => e.name !== '').length;
   const words = places === 0 ? form.t.notice.danger : form.t.errorSummary.title(form.errors.length);
+  const said = (name: string, message: string): string => {
+    const label = labelOf?.(name);
+    return label === undefined ? message : `${label}: ${message}`;
+  };
   return (
     <section class="error-summary" role="alert" aria-labelledby="error-summary-title" tabIndex={-1} autofocus>
       <h2 class="error-summary__title" id="error-summary-title">
@@ -25,7 +31,11 @@ export function ErrorSummary({ form, title }: ErrorSummaryProps) {
       <ul class="error-summary__list">
         {form.errors.map((error) => (
           <li key={`${error.name} ${error.message}`}>
-            {error.name === '' ? error.message : <a href={`#${fieldId(error.name)}`}>{error.message}</a>}
+            {error.name === '' ? (
+              error.message
+            ) : (
+              <a href={`#${fieldId(error.name)}`}>{said(error.name, error.message)}</a>
+            )}
           </li>
         ))}
       </ul>

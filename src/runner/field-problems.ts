@@ -1,6 +1,6 @@
 // Turns the validator's findings into field problems with our own codes; their sentences are ours too.
 
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { FieldProblem } from '#kernel/problem.ts';
 
 /** Every code a field can be refused with; a code without a sentence in `texts/*\/fields.ts` does not compile. */
@@ -78,4 +78,15 @@ export function fieldProblemsOf(error: z.ZodError, input: unknown): readonly Fie
     problems.push({ path, ...codeOf(issue, value === undefined || value === null || value === '') });
   }
   return problems;
+}
+
+/** The fields of an object that its schema can read one by one; empty where the input is no object. */
+export function readableFields<Input>(schema: z.ZodType<Input>, input: unknown): Partial<Input> {
+  if (!(schema instanceof z.ZodObject) || input === null || typeof input !== 'object') return {};
+  const read: Record<string, unknown> = {};
+  for (const [name, field] of Object.entries(schema.shape as Record<string, z.ZodType>)) {
+    const parsed = field.safeParse(Reflect.get(input, name));
+    if (parsed.success) read[name] = parsed.data;
+  }
+  return read as Partial<Input>;
 }

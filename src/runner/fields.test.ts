@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { fieldProblemsOf } from './field-problems.ts';
+import { fieldProblemsOf, readableFields } from './field-problems.ts';
 import {
   date,
   oneOf,
@@ -56,5 +56,14 @@ describe('a field that must be given', () => {
     if (parsed.success) throw new Error('nothing was given and nothing was refused');
     const codes = fieldProblemsOf(parsed.error, {}).map(({ path, code }) => `${path}: ${code}`);
     expect(codes).toEqual(['name: required', 'day: required', 'kind: required', 'version: required']);
+  });
+});
+
+describe('what a schema refuses as a whole', () => {
+  it('is still read field by field, so that the rest can be judged', () => {
+    const schema = z.object({ name: text(10), day: date, kind: oneOf(['a', 'b']) });
+    expect(readableFields(schema, { name: ' A ', day: '31/02/2026', kind: 'c' })).toEqual({ name: 'A' });
+    expect(readableFields(schema, null)).toEqual({});
+    expect(readableFields(schema, 'text')).toEqual({});
   });
 });

@@ -11,7 +11,7 @@ import { ok, type Result, refuse } from '#kernel/result.ts';
 import { claimCommand, findCommand, writeAct } from '#modules/ledger/services.ts';
 import { sha256Hex } from '#platform/clock/random.ts';
 import type { Db } from '#platform/database/db.ts';
-import { fieldProblemsOf } from './field-problems.ts';
+import { fieldProblemsOf, readableFields } from './field-problems.ts';
 import type { Ports } from './ports.ts';
 import type { Context, Job, Touched, UseCase } from './use-case.ts';
 
@@ -72,9 +72,6 @@ async function attempt<Input, Output>(
   if (commandId !== null && !isUuid(commandId)) {
     return refuse(invalidFields([{ path: 'commandId', code: 'uuid' }]));
   }
-  const parsed = useCase.input.safeParse(rawInput);
-  if (!parsed.success) return refuse(invalidFields(fieldProblemsOf(parsed.error, rawInput)));
-
   const now = ports.clock.now();
   const work = {
     touched: [] as Touched[],
@@ -97,6 +94,14 @@ async function attempt<Input, Output>(
       work.jobs.push(job);
     },
   });
+
+  const parsed = useCase.input.safeParse(rawInput);
+  if (!parsed.success) {
+    const problems = fieldProblemsOf(parsed.error, rawInput);
+    const named = new Set(problems.map((one) => one.path));
+    const more = await useCase.alsoWrong?.(readableFields(useCase.input, rawInput), contextOn(ports.database.read));
+    return refuse(invalidFields([...problems, ...(more ?? []).filter((one) => !named.has(one.path))]));
+  }
 
   if (useCase.kind === 'read') {
     const context = contextOn(call.freshRead ? ports.database.write : ports.database.read);

@@ -6,6 +6,7 @@ import type { UseCaseName } from '#access/permission-matrix.ts';
 import type { Reach, Subject } from '#access/reach.ts';
 import type { Instant, LocalDate } from '#kernel/calendar.ts';
 import type { CommandId, Id, RandomBytes } from '#kernel/ids.ts';
+import type { FieldProblem } from '#kernel/problem.ts';
 import type { Result } from '#kernel/result.ts';
 import type { Db } from '#platform/database/db.ts';
 import type { Ports } from './ports.ts';
@@ -57,6 +58,11 @@ export interface UseCase<Input, Output> {
   readonly input: z.ZodType<Input>;
   /** Where programs call it below `/api/v1/`, where it is not its name. */
   readonly apiPath?: string;
+  /**
+   * Where the schema refuses, what else is wrong with the fields that it could read, so that a person mends everything at
+   * once. `read` holds only those.
+   */
+  alsoWrong?(read: Partial<Input>, context: Context): Promise<readonly FieldProblem[]>;
   /** Whom the act concerns; a refusal here (usually not found) ends the act. Absent: nobody in particular. */
   subject?(input: Input, context: Context): Promise<Result<Subject | readonly Subject[]>>;
   run(input: Input, context: Context): Promise<Result<Output>>;

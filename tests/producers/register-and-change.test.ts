@@ -49,7 +49,7 @@ describe('entering a producer', () => {
     });
   });
 
-  it('names every wrong field at once', async () => {
+  it('names every wrong field at once, also the place that nobody knows', async () => {
     const problem = await refused(house.ports, binhLu, registerProducer, {
       name: '',
       producerType: 'vendor',
@@ -59,6 +59,7 @@ describe('entering a producer', () => {
       website: 'javascript:alert(1)',
       workers: 'mười',
       capitalVnd: '-5',
+      commune: 'xã Không Có Thật',
     });
     expect(fieldsOf(problem)).toEqual({
       name: 'required',
@@ -69,14 +70,16 @@ describe('entering a producer', () => {
       website: 'producers/website-format',
       workers: 'not-a-number',
       capitalVnd: 'not-a-number',
+      commune: 'producers/commune-unknown',
     });
   });
 
-  it('then what does not fit together, again all at once', async () => {
+  it('names what does not fit together beside what cannot be read', async () => {
     const problem = await refused(house.ports, binhLu, registerProducer, {
       name: 'Hộ giả định',
       producerType: 'production-household',
       registeredOn: '24/11/2026',
+      email: 'không có',
       publicPhone: 'yes',
       workers: '3',
       localWorkers: '4',
@@ -85,6 +88,7 @@ describe('entering a producer', () => {
     expect(fieldsOf(problem)).toEqual({
       registrationNumber: 'producers/registration-needed',
       registeredOn: 'producers/registered-in-future',
+      email: 'producers/email-format',
       phone: 'producers/phone-needed',
       localWorkers: 'producers/more-local-than-all',
       commune: 'producers/commune-unknown',

@@ -5,6 +5,7 @@ import { catalogue } from './catalogue.ts';
 import { certificates } from './certificates.ts';
 import { evaluation } from './evaluation.ts';
 import { ledger } from './ledger.ts';
+import { producers } from './producers.ts';
 import { products } from './products.ts';
 import type { RoomRoutes } from './room-routes.ts';
 import { territory } from './territory.ts';
@@ -15,6 +16,7 @@ export const rooms: readonly RoomRoutes[] = [
   certificates,
   evaluation,
   ledger,
+  producers,
   products,
   territory,
 ];

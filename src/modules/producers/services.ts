@@ -18,6 +18,7 @@ import {
   findProducersByNorm,
   findTakenCodes,
   insertProducerRows,
+  keepProducerRow,
   listProducerLines,
   listProducersAfter,
   type ProducerLine,
@@ -29,6 +30,7 @@ export { drawCodes, drawIds, parseCode } from './codes.ts';
 export { type HistoryLine, readHistory } from './history.ts';
 export { communeAsTyped, type Home, homeOf, type PlaceAnswer, readPlace } from './place-input.ts';
 export { loadPlaceNames, type PlaceNames } from './place-names.ts';
+export { type CommuneSuggestion, suggestCommunes } from './place-suggestions.ts';
 export type { ProducerMatch } from './store.ts';
 export { loadUnitLabels, type UnitLabels } from './unit-labels.ts';
 export { optionalInForm, ticked } from './use-cases/input-fields.ts';
@@ -169,6 +171,14 @@ export async function findLiveProducerByCode(db: Db, code: string): Promise<Prod
     found = await findProducerRow(db, { id: found.mergedInto });
   }
   return found;
+}
+
+/**
+ * Keeps a producer from being merged away until the transaction ends, for an act that hangs something on it: ask before
+ * reading it, because a merge that was faster shows only afterwards.
+ */
+export async function keepProducer(db: Db, id: ProducerId): Promise<void> {
+  await keepProducerRow(db, id);
 }
 
 /**

@@ -45,7 +45,14 @@ import {
 } from './store.ts';
 
 export type { ProductMatch, ProductOwnership, ProductPhoto } from './store.ts';
-export { findFormerProductsOf, findOwnershipsOf, findPhotosOf, findProducerIdsInUse, lockProducts } from './store.ts';
+export {
+  countProductsOf,
+  findFormerProductsOf,
+  findOwnershipsOf,
+  findPhotosOf,
+  findProducerIdsInUse,
+  lockProducts,
+} from './store.ts';
 export { type ListedState, listedStates, standingCondition } from './store-list.ts';
 
 function groupedBy<Key, Item>(items: readonly Item[], keyOf: (item: Item) => Key): ReadonlyMap<Key, readonly Item[]> {

@@ -127,6 +127,21 @@ export async function lockProducts(db: Db, ids: readonly ProductId[]): Promise<v
   await query(db, 'select id from product where id = any($1::uuid[]) order by id for update', [ids]);
 }
 
+/** How many living products each producer has; those without any are left out. */
+export async function countProductsOf(
+  db: Db,
+  producerIds: readonly ProducerId[],
+): Promise<ReadonlyMap<ProducerId, number>> {
+  if (producerIds.length === 0) return new Map();
+  const rows = await query<{ id: ProducerId; count: number }>(
+    db,
+    `select producer_id as id, count(*)::int as count from product
+      where producer_id = any($1::uuid[]) and status <> 'merged' group by producer_id`,
+    [[...producerIds]],
+  );
+  return new Map(rows.map((row) => [row.id, row.count]));
+}
+
 export async function findTakenCodes(db: Db, codes: readonly string[]): Promise<readonly string[]> {
   const rows = await query<{ code: string }>(db, 'select code from product where code = any($1)', [codes]);
   return rows.map((row) => row.code);

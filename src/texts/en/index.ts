@@ -10,7 +10,7 @@ import { fields } from './fields.ts';
 import { photoProblems } from './images.ts';
 import { ledger } from './ledger.ts';
 import { doctor, embeddedProblems, operationsProblems, transferProblems } from './operations.ts';
-import { producerProblems } from './producers.ts';
+import { producerProblems, producers } from './producers.ts';
 import { productForms } from './product-forms.ts';
 import { productPages } from './product-pages.ts';
 import { productProblems } from './products.ts';
@@ -29,6 +29,7 @@ export const en: typeof vi = {
   ledger,
   productForms,
   products: productPages,
+  producers,
   territory,
   useCases,
   web,

@@ -9,7 +9,7 @@ import { fields } from './fields.ts';
 import { photoProblems } from './images.ts';
 import { ledger } from './ledger.ts';
 import { doctor, embeddedProblems, operationsProblems, transferProblems } from './operations.ts';
-import { producerProblems } from './producers.ts';
+import { producerProblems, producers } from './producers.ts';
 import { productForms } from './product-forms.ts';
 import { productPages } from './product-pages.ts';
 import { productProblems } from './products.ts';
@@ -28,6 +28,7 @@ export const vi = {
   ledger,
   productForms,
   products: productPages,
+  producers,
   territory,
   useCases,
   web,

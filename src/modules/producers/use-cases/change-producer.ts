@@ -11,7 +11,7 @@ import { producerContent } from '../rules/producer.ts';
 import { changeProducerRow, findProducerById, touchedProducer } from '../services.ts';
 import { liveProducer, subjectByCode } from './find-subject.ts';
 import { likenessProblem } from './look-for-likeness.ts';
-import { isItself, producerShape, readDraft } from './producer-input.ts';
+import { alsoWrong, isItself, producerShape, readDraft } from './producer-input.ts';
 
 export const changeProducer = defineUseCase({
   name: 'producers/change-producer',
@@ -25,6 +25,7 @@ export const changeProducer = defineUseCase({
     status: optionalOneOf(['active', 'ceased']),
     isAnother: tick,
   }),
+  alsoWrong: (read, context) => alsoWrong(read, context),
   subject: (input, context) => subjectByCode(input, context),
   async run(input, context) {
     const found = await liveProducer(context, input.code);

@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { ok } from '#kernel/result.ts';
+import { countProductsOf } from '#modules/products/services.ts';
 import { optionalOneOf, optionalText, optionalWhole, tick } from '#runner/fields.ts';
 import { defineUseCase } from '#runner/use-case.ts';
 import { homeOf } from '../place-input.ts';
@@ -17,6 +18,8 @@ export const PRODUCERS_A_DOWNLOAD = 10_000;
 /** A line with the names of its units. */
 export interface ListedProducer extends ProducerLine {
   readonly commune: string;
+  /** Living products. */
+  readonly products: number;
   readonly province: string;
 }
 
@@ -61,11 +64,16 @@ export const listProducers = defineUseCase({
       limit: pageSize,
     });
     const labels = await loadUnitLabels();
+    const products = await countProductsOf(
+      context.db,
+      lines.map((line) => line.id),
+    );
     const home = await homeOf(context.reach);
     const province = input.provinceCode ?? home.provinceCode;
     return ok<ProducerList>({
       lines: lines.map((line) => ({
         ...line,
+        products: products.get(line.id) ?? 0,
         commune: labels.commune(line.communeCode),
         province: labels.province(line.provinceCode),
       })),

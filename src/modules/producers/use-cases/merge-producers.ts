@@ -15,6 +15,7 @@ import { changeProducerRow, touchedProducer } from '../services.ts';
 import { findPrivateFacts, insertMerge, lockProducerRows, putPrivateFacts } from '../store.ts';
 import { loadUnitLabels } from '../unit-labels.ts';
 import { recordOf, subjectOfProducer } from './find-subject.ts';
+import { unitNamesOf } from './producer-around.ts';
 
 /** Fields that may come from either record; state and successor never do. */
 const MERGED_FIELDS = producerFields.filter((field) => field !== 'status' && field !== 'mergedInto');
@@ -60,6 +61,8 @@ export interface MergePreview {
   readonly from: { readonly code: string; readonly name: string; readonly version: number; readonly place: string };
   readonly into: { readonly code: string; readonly name: string; readonly version: number; readonly place: string };
   readonly fields: readonly MergeField[];
+  /** Names of units among the values, by field and code. */
+  readonly unitNames: Readonly<Record<string, string>>;
   /** Products that change hands. */
   readonly products: readonly { readonly code: string; readonly name: string }[];
 }
@@ -84,10 +87,14 @@ export const previewProducerMerge = defineUseCase({
       place: labels.place({ provinceCode, communeCode }),
     });
     const products = await findProductsByProducer(context.db, from.id);
+    const fields = mergeFields(producerContent(from), producerContent(into), MERGED_FIELDS);
     return ok<MergePreview>({
       from: side(from),
       into: side(into),
-      fields: mergeFields(producerContent(from), producerContent(into), MERGED_FIELDS),
+      fields,
+      unitNames: await unitNamesOf(
+        fields.map(({ field, from: one, into: other }) => ({ field, from: one, to: other })),
+      ),
       products: products.map(({ code, name }) => ({ code, name })),
     });
   },

@@ -54,19 +54,30 @@ export const producerShape = {
 /** What is known of a producer once the schema has read it. */
 export type ProducerInput = z.output<z.ZodObject<typeof producerShape>>;
 
-function problemsOf(input: ProducerInput, today: LocalDate): readonly FieldProblem[] {
+/** What does not fit together; a field that is absent could not be read and is named elsewhere. */
+function problemsOf(input: Partial<ProducerInput>, today: LocalDate): readonly FieldProblem[] {
   const problems: FieldProblem[] = [];
-  if (input.registrationNumber === null && needsRegistration(input.producerType)) {
+  const { producerType, registeredOn, workers, localWorkers } = input;
+  if (input.registrationNumber === null && producerType !== undefined && needsRegistration(producerType)) {
     problems.push({ path: 'registrationNumber', code: 'producers/registration-needed' });
   }
-  if (input.registeredOn !== null && input.registeredOn > today) {
+  if (registeredOn != null && registeredOn > today) {
     problems.push({ path: 'registeredOn', code: 'producers/registered-in-future' });
   }
   if (input.publicPhone && input.phone === null) problems.push({ path: 'phone', code: 'producers/phone-needed' });
-  if (input.workers !== null && input.localWorkers !== null && input.localWorkers > input.workers) {
-    problems.push({ path: 'localWorkers', code: 'producers/more-local-than-all', details: { workers: input.workers } });
+  if (workers != null && localWorkers != null && localWorkers > workers) {
+    problems.push({ path: 'localWorkers', code: 'producers/more-local-than-all', details: { workers } });
   }
   return problems;
+}
+
+/** What else is wrong where the schema refuses: fields that do not fit together, a place that nobody knows. */
+export async function alsoWrong(read: Partial<ProducerInput>, context: Context): Promise<readonly FieldProblem[]> {
+  const { commune, provinceCode = null } = read;
+  const home = await homeOf(context.reach);
+  const place =
+    commune == null ? null : await readPlace({ commune, provinceCode, placeText: null }, home, context.today, null);
+  return [...(place === null || place.ok ? [] : place.fields), ...problemsOf(read, context.today)];
 }
 
 /**

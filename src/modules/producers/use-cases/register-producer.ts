@@ -8,7 +8,7 @@ import { insertProducers, touchedNewProducers } from '../services.ts';
 import { putPrivateFacts } from '../store.ts';
 import { likenessProblem } from './look-for-likeness.ts';
 import { hasPrivateFacts, privateShape, readPrivateFacts } from './private-input.ts';
-import { producerShape, readDraft } from './producer-input.ts';
+import { alsoWrong, producerShape, readDraft } from './producer-input.ts';
 
 export const registerProducer = defineUseCase({
   name: 'producers/register-producer',
@@ -20,6 +20,7 @@ export const registerProducer = defineUseCase({
     /** "This is another one", said after the warning. */
     isAnother: tick,
   }),
+  alsoWrong: (read, context) => alsoWrong(read, context),
   async subject(input, context) {
     const read = await readDraft(input, context, null);
     if (!read.ok) return read;

@@ -27,6 +27,7 @@ import {
   type ProducerMerge,
 } from '../store.ts';
 import { subjectOfProducer } from './find-subject.ts';
+import { unitNamesOf } from './producer-around.ts';
 
 interface Parted {
   readonly merge: ProducerMerge;
@@ -72,6 +73,8 @@ export interface MergeUndoPreview {
   readonly back: readonly Change[];
   /** Fields that were changed since: they stay as they are. */
   readonly kept: readonly string[];
+  /** Names of units among the values, by field and code. */
+  readonly unitNames: Readonly<Record<string, string>>;
   readonly products: readonly { readonly code: string; readonly name: string }[];
   /** Products that were moved on meanwhile and stay where they are. */
   readonly productsElsewhere: number;
@@ -92,13 +95,19 @@ export const previewMergeUndo = defineUseCase({
     const current = producerContent(into);
     const { back, kept } = givenBack(merge.memo.taken, current);
     const products = await returningProducts(context, parted.value);
+    const changes = Object.entries(back).map(([field, to]) => ({
+      field,
+      from: current[field] ?? null,
+      to: to ?? null,
+    }));
     return ok<MergeUndoPreview>({
       mergeId: merge.id,
       from: { code: from.code, name: from.name },
       into: { code: into.code, name: into.name },
       mergedAt: merge.madeAt,
       reason: merge.reason,
-      back: Object.entries(back).map(([field, to]) => ({ field, from: current[field] ?? null, to: to ?? null })),
+      back: changes,
+      unitNames: await unitNamesOf(changes),
       kept,
       products: products.map(({ code, name }) => ({ code, name })),
       productsElsewhere: merge.movedProductIds.length - products.length,
@@ -150,6 +159,6 @@ export const undoProducerMerge = defineUseCase({
       }
     }
     await markMergeUndone(db, merge.id, now);
-    return ok({ code: restored.code, from: survivor.code, products: returning.length, kept });
+    return ok({ code: restored.code, name: restored.name, from: survivor.code, products: returning.length, kept });
   },
 });

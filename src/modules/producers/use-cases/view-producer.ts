@@ -1,8 +1,6 @@
 // Shows one producer with its products, its history and what the reader may do next. Nothing sensitive is in it.
 
 import { z } from 'zod';
-import type { UseCaseName } from '#access/permission-matrix.ts';
-import { covers, reachOf } from '#access/reach.ts';
 import { ok } from '#kernel/result.ts';
 import type { Product } from '#modules/products/index.ts';
 import { findFormerProductsOf, findProductsByIds, findProductsByProducer } from '#modules/products/services.ts';
@@ -11,11 +9,15 @@ import { type Context, defineUseCase } from '#runner/use-case.ts';
 import { type HistoryLine, readHistory } from '../history.ts';
 import { communeAsTyped } from '../place-input.ts';
 import { producerMay } from '../rules/lifecycle.ts';
+import { missingFacts, type NeededFact } from '../rules/missing-facts.ts';
 import { type Producer, producerContent, producerFields } from '../rules/producer.ts';
 import { findProducersByIds } from '../services.ts';
 import { findMergesOf } from '../store.ts';
 import { loadUnitLabels } from '../unit-labels.ts';
-import { liveProducer, subjectByCode, subjectOfProducer } from './find-subject.ts';
+import { liveProducer, subjectByCode } from './find-subject.ts';
+import type { Likenesses } from './look-for-likeness.ts';
+import { likenessesAround, mayOn, type Speaker, speakersOf, unitNamesIn } from './producer-around.ts';
+import { isItself } from './producer-input.ts';
 
 /** A product on its producer's page. */
 export type ProductOfProducer = Pick<
@@ -58,18 +60,22 @@ export interface ProducerView {
   readonly formerProducts: readonly { readonly code: string; readonly name: string; readonly until: string | null }[];
   readonly history: readonly HistoryLine[];
   readonly merged: readonly MergedProducer[];
+  /** Names of units in the histories, by field and code: `communeCode/03390`. */
+  readonly unitNames: Readonly<Record<string, string>>;
+  readonly missing: readonly NeededFact[];
+  /** `null`: not for this reader. */
+  readonly speakers: readonly Speaker[] | null;
+  readonly likenesses: Likenesses | null;
   readonly may: {
     readonly change: boolean;
     readonly seePrivate: boolean;
     readonly merge: boolean;
     readonly undoMerge: boolean;
     readonly addProduct: boolean;
+    readonly decideSpeakers: boolean;
+    /** Reader speaks for it and is no office: place and state are not theirs to say. */
+    readonly asItself: boolean;
   };
-}
-
-function mayOn(context: Context, name: UseCaseName, producer: Producer): boolean {
-  const reach = reachOf(context.actor, name);
-  return reach !== null && covers(reach, subjectOfProducer(producer));
 }
 
 async function mergedInto(context: Context, producer: Producer): Promise<readonly MergedProducer[]> {
@@ -106,6 +112,9 @@ export const viewProducer = defineUseCase({
     const producer = found.value;
     const { norm, searchText, ...shown } = producer;
     const labels = await loadUnitLabels();
+    const current = producerContent(producer);
+    const history = await readHistory(context.db, { kind: 'producer', id: producer.id, current }, producerFields);
+    const merged = await mergedInto(context, producer);
     const former = (await findFormerProductsOf(context.db, producer.id)).filter((one) => one.producerId !== null);
     const products = new Map(
       (
@@ -143,18 +152,20 @@ export const viewProducer = defineUseCase({
           ? []
           : [{ code: product.code, name: product.name, until: one.validUntil }];
       }),
-      history: await readHistory(
-        context.db,
-        { kind: 'producer', id: producer.id, current: producerContent(producer) },
-        producerFields,
-      ),
-      merged: await mergedInto(context, producer),
+      history,
+      merged,
+      unitNames: await unitNamesIn([history, ...merged.map((one) => one.history)]),
+      missing: missingFacts(producer),
+      speakers: await speakersOf(context, producer),
+      likenesses: await likenessesAround(context, producer),
       may: {
         change: producerMay(producer.status, 'change') && mayOn(context, 'producers/change-producer', producer),
         seePrivate: mayOn(context, 'producers/view-private-facts', producer),
         merge: producerMay(producer.status, 'merge-away') && mayOn(context, 'producers/merge-producers', producer),
         undoMerge: mayOn(context, 'producers/undo-producer-merge', producer),
         addProduct: producer.status === 'active' && mayOn(context, 'products/register-product', producer),
+        decideSpeakers: mayOn(context, 'access/decide-producer-link', producer),
+        asItself: isItself(context.reach, producer),
       },
     });
   },

@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { invalidFields } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
+import { keepProducer } from '#modules/producers/services.ts';
 import { optionalText, tick } from '#runner/fields.ts';
 import { defineUseCase } from '#runner/use-case.ts';
 import { insertProducts, type NewCode, touchedNewProducts } from '../services.ts';
@@ -28,6 +29,10 @@ export const registerProduct = defineUseCase({
     return ok({ provinceCode, communeCode, producerId });
   },
   async run(input, context) {
+    const seen = await readDraft(input, context, null);
+    if (!seen.ok) return seen;
+    if (seen.value.draft.producerId !== null) await keepProducer(context.db, seen.value.draft.producerId);
+    // Read again: a merge that was faster has led the code on to the producer that stayed.
     const read = await readDraft(input, context, null);
     if (!read.ok) return read;
     const codes: NewCode[] = [];
