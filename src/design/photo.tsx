@@ -1,6 +1,7 @@
 // A photograph in a frame of fixed proportion, so that nothing jumps while it loads; a drawn placeholder where there is none.
 
 import type { DesignTexts } from '#texts/vi/design.ts';
+import { type DrawingName, ProductDrawing } from './product-drawing.tsx';
 
 export interface PhotoSource {
   readonly url: string;
@@ -15,6 +16,8 @@ export interface PhotoSource {
 export interface PhotoProps {
   readonly t: DesignTexts;
   readonly photo: PhotoSource | null;
+  /** What is drawn where there is no photograph; absent: a plain sign. */
+  readonly drawing?: DrawingName | undefined;
   /** `square` for packs, `wide` (4:3) for cards and pages. */
   readonly shape?: 'square' | 'wide' | undefined;
   readonly caption?: string | undefined;
@@ -30,14 +33,18 @@ export interface PhotoProps {
  * @example <Photo t={t} photo={{ url: '/anh/abc.webp', alt: 'Hộp chè Shan tuyết', width: 800, height: 600 }} eager />
  * @example <Photo t={t} photo={null} />
  */
-export function Photo({ t, photo, shape = 'wide', caption, small, eager, sizes }: PhotoProps) {
+export function Photo({ t, photo, drawing, shape = 'wide', caption, small, eager, sizes }: PhotoProps) {
   const inner =
     photo === null ? (
       <div class="photo__none">
-        <svg viewBox="0 0 96 72" width="72" height="54" aria-hidden="true" focusable="false">
-          <path d="M8 64l24-30l14 16l12-14l30 28z" />
-          <circle cx="66" cy="18" r="7" />
-        </svg>
+        {drawing ? (
+          <ProductDrawing name={drawing} />
+        ) : (
+          <svg viewBox="0 0 96 72" width="72" height="54" aria-hidden="true" focusable="false">
+            <path d="M8 64l24-30l14 16l12-14l30 28z" />
+            <circle cx="66" cy="18" r="7" />
+          </svg>
+        )}
         {!small && <span>{t.photo.none}</span>}
       </div>
     ) : (

@@ -2,6 +2,7 @@
 
 import type { DesignTexts } from '#texts/vi/design.ts';
 import { Photo, type PhotoSource } from './photo.tsx';
+import type { DrawingName } from './product-drawing.tsx';
 import { Stars } from './stars.tsx';
 import { type RecognitionState, StatusTag } from './status-tag.tsx';
 
@@ -10,6 +11,8 @@ export interface ProductCardProps {
   readonly href: string;
   readonly name: string;
   readonly photo: PhotoSource | null;
+  /** What is drawn where there is no photograph. */
+  readonly drawing?: DrawingName | undefined;
   readonly level: number | null;
   /** Absent where there is no recognition to speak of. */
   readonly state: RecognitionState | undefined;
@@ -33,13 +36,18 @@ export function ProductCard(props: ProductCardProps) {
   const { t, state, heading: Heading = 'h3' } = props;
   return (
     <article class="product-card">
-      <Photo t={t} photo={props.photo} sizes="(min-width: 48em) 18em, 8em" />
+      <Photo t={t} photo={props.photo} drawing={props.drawing} sizes="(min-width: 48em) 18em, 8em" />
       <div class="product-card__facts">
         <Heading class="product-card__name">
           <a href={props.href}>{props.name}</a>
         </Heading>
         <p class="product-card__star">
-          <Stars t={t} level={props.level} lapsed={state !== undefined && LAPSED.includes(state)} />
+          <Stars
+            t={t}
+            level={props.level}
+            lapsed={state !== undefined && LAPSED.includes(state)}
+            short={state === 'undecided'}
+          />
         </p>
         <p class="product-card__place">{props.place}</p>
         <p class="product-card__producer">{props.producer}</p>

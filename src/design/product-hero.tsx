@@ -3,6 +3,7 @@
 import type { ComponentChildren } from 'preact';
 import type { DesignTexts } from '#texts/vi/design.ts';
 import { Photo, type PhotoSource } from './photo.tsx';
+import type { DrawingName } from './product-drawing.tsx';
 import { Stars } from './stars.tsx';
 import { type RecognitionState, StatusTag } from './status-tag.tsx';
 
@@ -10,6 +11,8 @@ export interface ProductHeroProps {
   readonly t: DesignTexts;
   readonly name: string;
   readonly photo: PhotoSource | null;
+  /** What is drawn where there is no photograph. */
+  readonly drawing?: DrawingName | undefined;
   readonly level: number | null;
   readonly lapsed?: boolean | undefined;
   readonly lapsedOn?: string | undefined;
@@ -30,11 +33,17 @@ export function ProductHero(props: ProductHeroProps) {
   const { t } = props;
   return (
     <div class="product-hero">
-      <Photo t={t} photo={props.photo} eager sizes="(min-width: 48em) 36em, 100vw" />
+      <Photo t={t} photo={props.photo} drawing={props.drawing} eager sizes="(min-width: 48em) 36em, 100vw" />
       <div class="product-hero__facts">
         <h1>{props.name}</h1>
         <p class="product-hero__state">
-          <Stars t={t} level={props.level} lapsed={props.lapsed} lapsedOn={props.lapsedOn} />
+          <Stars
+            t={t}
+            level={props.level}
+            lapsed={props.lapsed}
+            lapsedOn={props.lapsedOn}
+            short={props.state === 'undecided'}
+          />
           {props.state && <StatusTag t={t} state={props.state} until={props.until} />}
         </p>
         {props.meaning && <p>{props.meaning}</p>}

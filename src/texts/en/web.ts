@@ -15,7 +15,7 @@ export const web: Shape<typeof viWeb> = {
   navigation: {
     register: 'Find a product',
     registerShort: 'Find',
-    units: 'Old → new units',
+    units: 'Old and new units',
     unitsShort: 'Units',
     openData: 'Open data',
     desk: 'My desk',

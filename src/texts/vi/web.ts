@@ -12,7 +12,7 @@ export const web = {
   navigation: {
     register: 'Tra cứu sản phẩm',
     registerShort: 'Tra cứu',
-    units: 'Đơn vị cũ → mới',
+    units: 'Đơn vị cũ và mới',
     unitsShort: 'Đơn vị',
     openData: 'Dữ liệu mở',
     desk: 'Việc của tôi',

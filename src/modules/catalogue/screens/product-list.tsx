@@ -3,6 +3,7 @@
 import { ProductCard, ProductCards } from '#design/product-card.tsx';
 import type { Ui } from '#web/ui.ts';
 import type { ListedProduct } from '../listed-product.ts';
+import { drawingOf } from './drawing-of.ts';
 import { day, tagOf } from './state-words.ts';
 
 /** The cards; `withProvince` where products of several provinces stand together. */
@@ -36,6 +37,7 @@ export function ProductList({
                 ? null
                 : { url: product.picture, alt: ui.t.catalogue.product.photoAlt(product.name), width: 400, height: 300 }
             }
+            drawing={drawingOf(product.set?.number ?? null)}
             level={product.stars}
             state={tagOf(product.status)}
             validUntil={until === null ? undefined : day(until)}

@@ -13,6 +13,7 @@ import type { Ui } from '#web/ui.ts';
 import { producerPath } from '../listed-product.ts';
 import type { PublicProduct } from '../public-product.ts';
 import { viewProduct } from '../use-cases/view-product.ts';
+import { drawingOf } from './drawing-of.ts';
 import { MakingFacts, MarketFacts, ProductCodes } from './product-facts.tsx';
 import { RecognitionHistory } from './recognition-history.tsx';
 import { addressOf } from './search-address.ts';
@@ -45,6 +46,7 @@ function Hero({ product, ui }: { readonly product: PublicProduct; readonly ui: U
               height: picture.height,
             }
       }
+      drawing={drawingOf(product.set?.number ?? null)}
       level={product.stars}
       lapsed={lapsed}
       lapsedOn={lapsed && lapsedOn !== null ? day(lapsedOn) : undefined}
