@@ -101,7 +101,7 @@ async function sendEmpty(tab: Page): Promise<void> {
     .all()) {
     if (await field.isVisible()) await field.fill('');
   }
-  await form.locator('button:not([name])').first().click();
+  await form.locator('button:not([name]):not([aria-hidden])').first().click();
   await tab.waitForLoadState('load');
 }
 

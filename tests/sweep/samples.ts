@@ -1,10 +1,14 @@
 // A little register for the sweep, and which record stands behind each `:part` of an address.
 
+import { localOperator } from '#access/actor.ts';
 import { date } from '#kernel/calendar.ts';
 import { insertProductsWithRecognitions } from '#modules/certificates/services.ts';
 import { emptyProducerDraft } from '#modules/producers/index.ts';
 import { insertProducers } from '#modules/producers/services.ts';
+import { mergeProducers } from '#modules/producers/use-cases/merge-producers.ts';
+import { viewProducer } from '#modules/producers/use-cases/view-producer.ts';
 import { emptyProductDraft } from '#modules/products/index.ts';
+import { runUseCase } from '#runner/run-use-case.ts';
 import type { TestHouse } from '../support/database.ts';
 
 /** Values by the beginning of an address and the name of its part; the longest beginning wins. */
@@ -16,16 +20,18 @@ const PLACE = { provinceCode: '12', communeCode: '03390' } as const;
 export async function fillSamples(house: TestHouse): Promise<Samples> {
   const { ports } = house;
   const making = { now: ports.clock.now(), random: ports.random, today: ports.clock.today() };
-  return await ports.database.write.transaction().execute(async (tx) => {
+  const samples = await ports.database.write.transaction().execute(async (tx) => {
     const producers = await insertProducers(
       tx,
-      ['HTX Giả định Bình Lư', 'Tổ hợp tác Giả định Nà Phát', 'Hộ Giả định Chẳm chéo'].map((name) => ({
-        ...emptyProducerDraft,
-        ...PLACE,
-        name,
-        producerType: 'cooperative' as const,
-        description: 'Chế biến chè Shan tuyết của các hộ trong bản, bán ở chợ phiên và cho khách qua đường.',
-      })),
+      ['HTX Giả định Bình Lư', 'Tổ hợp tác Giả định Nà Phát', 'Hộ Giả định Chẳm chéo', 'HTX Giả định Bình Lư cũ'].map(
+        (name) => ({
+          ...emptyProducerDraft,
+          ...PLACE,
+          name,
+          producerType: 'cooperative' as const,
+          description: 'Chế biến chè Shan tuyết của các hộ trong bản, bán ở chợ phiên và cho khách qua đường.',
+        }),
+      ),
       making,
     );
     const names = [
@@ -75,8 +81,15 @@ export async function fillSamples(house: TestHouse): Promise<Samples> {
       ['/quan-ly/san-pham :code', inserted.products.products[0]?.code ?? ''],
       ['/co-so :code', producers[0]?.code ?? ''],
       ['/chu-the :code', producers[0]?.code ?? ''],
+      ['merged away', producers[3]?.code ?? ''],
     ]);
   });
+  const [into, code] = [samples.get('/chu-the :code') ?? '', samples.get('merged away') ?? ''];
+  const as = { actor: localOperator, freshRead: true };
+  const merged = await runUseCase(ports, mergeProducers, { code, into, version: 1, intoVersion: 1 }, as);
+  const view = await runUseCase(ports, viewProducer, { code: into }, as);
+  if (!merged.ok || !view.ok) throw new Error('two records of one producer could not be merged');
+  return new Map([...samples, ['/chu-the :merge', view.value.merged[0]?.mergeId ?? '']]);
 }
 
 /** The address of a page with its parts filled in, or null where nobody said what to fill in. */
