@@ -125,8 +125,19 @@ export const permissionMatrix = {
   // exchange: spreadsheets in and out
   'exchange/preview-register-import': { roles: registerKeepers },
   'exchange/view-register-import': { roles: registerKeepers },
+  'exchange/decide-import-rows': { roles: registerKeepers },
+  'exchange/discard-register-import': { roles: registerKeepers },
   'exchange/confirm-register-import': { roles: registerKeepers },
   'exchange/undo-register-import': { roles: registerKeepers },
+  'exchange/list-exchanges': {
+    roles: {
+      'province-officer': 'subtree',
+      'department-officer': 'subtree',
+      'commune-officer': 'subtree',
+      leader: 'subtree',
+      auditor: 'subtree',
+    },
+  },
   'exchange/export-register': {
     roles: {
       'province-officer': 'subtree',

@@ -304,8 +304,24 @@ export const expected: readonly ExpectedAct[] = [
   // spreadsheets in and out
   { act: 'exchange/preview-register-import', allowed: keepers, others: NO_ENTRY },
   { act: 'exchange/view-register-import', allowed: keepers, others: NO_ENTRY },
+  { act: 'exchange/decide-import-rows', allowed: keepers, others: NO_ENTRY },
+  { act: 'exchange/discard-register-import', allowed: keepers, others: NO_ENTRY },
   { act: 'exchange/confirm-register-import', allowed: keepers, others: NO_ENTRY },
   { act: 'exchange/undo-register-import', allowed: keepers, others: NO_ENTRY },
+  {
+    act: 'exchange/list-exchanges',
+    allowed: readers.filter((r) =>
+      [
+        'province-officer',
+        'department-officer',
+        'commune-officer',
+        'leader@province',
+        'leader@commune',
+        'auditor',
+      ].includes(r.holder),
+    ),
+    others: 'taking the whole register out with its personal facts is for those who report from it or examine it',
+  },
   {
     act: 'exchange/export-register',
     allowed: readers.filter((r) =>

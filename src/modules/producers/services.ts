@@ -32,6 +32,7 @@ export { communeAsTyped, type Home, homeOf, type PlaceAnswer, readPlace } from '
 export { loadPlaceNames, type PlaceNames } from './place-names.ts';
 export { type CommuneSuggestion, suggestCommunes } from './place-suggestions.ts';
 export type { ProducerMatch } from './store.ts';
+export { type ListedTraits as ProducerListedTraits, listProducerTraits } from './store-traits.ts';
 export { loadUnitLabels, type UnitLabels } from './unit-labels.ts';
 export { optionalInForm, ticked } from './use-cases/input-fields.ts';
 

@@ -27,6 +27,7 @@ import {
   type Standing,
 } from './rules/product.ts';
 import {
+  deleteCodeRow,
   deleteProductRows,
   findCodesOf,
   findProductRow,
@@ -54,6 +55,7 @@ export {
   lockProducts,
 } from './store.ts';
 export { type ListedState, listedStates, standingCondition } from './store-list.ts';
+export { type ListedTraits as ProductListedTraits, listProductTraits } from './store-traits.ts';
 
 function groupedBy<Key, Item>(items: readonly Item[], keyOf: (item: Item) => Key): ReadonlyMap<Key, readonly Item[]> {
   const groups = new Map<Key, Item[]>();
@@ -239,6 +241,26 @@ export async function findLiveProductByCode(db: Db, code: string): Promise<Produ
 /** Codes that products carry or carried, those of today first. */
 export async function findProductCodes(db: Db, productIds: readonly ProductId[]): Promise<readonly ProductCode[]> {
   return await findCodesOf(db, productIds);
+}
+
+/** Gives products further official codes; answers the rows. The caller touches them (kind `product-codes`). */
+export async function addProductCodes(
+  db: Db,
+  rows: readonly (NewCode & { readonly productId: ProductId })[],
+  making: Making,
+): Promise<readonly ProductCode[]> {
+  if (rows.length === 0) return [];
+  const ids = drawIds(rows.length, millisecondsOf(making.now), making.random);
+  const codes = rows.map(({ productId, kind, code, validFrom, validUntil }, i): ProductCode => {
+    return { id: ids[i] ?? '', productId, kind, code, validFrom: validFrom ?? null, validUntil: validUntil ?? null };
+  });
+  await insertCodeRows(db, codes);
+  return codes;
+}
+
+/** Takes codes away again; ids that are not there are passed over. */
+export async function removeProductCodes(db: Db, ids: readonly string[]): Promise<void> {
+  for (const id of ids) await deleteCodeRow(db, id);
 }
 
 /** What an import asks to match its rows: official codes as written, folded names (`foldName`). */

@@ -6,6 +6,7 @@ import { catalogue, catalogueProblems } from './catalogue.ts';
 import { certificateProblems } from './certificates.ts';
 import { design } from './design.ts';
 import { evaluationProblems } from './evaluation.ts';
+import { exchangeProblems } from './exchange-problems.ts';
 import { fields } from './fields.ts';
 import { photoProblems } from './images.ts';
 import { ledger } from './ledger.ts';
@@ -38,6 +39,7 @@ export const en: typeof vi = {
     ...catalogueProblems,
     ...certificateProblems,
     ...embeddedProblems,
+    ...exchangeProblems,
     ...evaluationProblems,
     ...transferProblems,
     ...operationsProblems,

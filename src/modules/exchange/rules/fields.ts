@@ -4,6 +4,7 @@ import type { LocalDate } from '#kernel/calendar.ts';
 
 export const fieldNames = [
   'ordinal',
+  'registerCode',
   'productCode',
   'productName',
   'producerName',
@@ -54,6 +55,8 @@ export interface ColumnMap {
 
 /** The record a row of the register amounts to. `null`: not written, or written so that it cannot be taken over. */
 export interface RegisterRecord {
+  /** The permanent code of the product in this register, as an export writes it. */
+  readonly registerCode: string | null;
   readonly productName: string | null;
   readonly producerName: string | null;
   readonly producerType: ProducerTypeReading | null;

@@ -15,6 +15,10 @@ const wordings: Readonly<Partial<Record<FieldName, Wordings>>> = {
     whole: 'tt|stt|so tt|so thu tu|thu tu|no|s t t',
     begin: '',
   },
+  registerCode: {
+    whole: 'ma trong so|ma trong he thong',
+    begin: 'ma trong so|ma trong he thong',
+  },
   productCode: {
     whole: 'ma|ma ocop',
     begin: 'ma san pham|ma so san pham|ma sp|ma so sp|ma so ocop|ma ho so|ky hieu san pham',

@@ -2,6 +2,7 @@
 // column it concerns. What the law says of the result is decided elsewhere.
 
 import type { LocalDate } from '#kernel/calendar.ts';
+import { parseCheckedCode } from '#kernel/ids.ts';
 import { parseVnd } from '#kernel/money.ts';
 import { type ColumnMap, type FieldName, fieldNames, type RegisterRecord } from './fields.ts';
 import { IssueList } from './issues.ts';
@@ -152,6 +153,7 @@ export class RowReader {
         address: text('address') ?? '',
       },
       record: {
+        registerCode: parseCheckedCode('S', text('registerCode') ?? ''),
         productName,
         producerName,
         producerType: readProducerType(text('producerType')) ?? producerTypeOfName(producerName),

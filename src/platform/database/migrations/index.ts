@@ -7,6 +7,7 @@ import { register } from './0003-register.ts';
 import { jobs } from './0005-jobs.ts';
 import { catalogue } from './0006-catalogue.ts';
 import { producerRegistration } from './0007-producer-registration.ts';
+import { registerImports } from './0007-register-imports.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-ledger': ledger,
@@ -15,4 +16,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0005-jobs': jobs,
   '0006-catalogue': catalogue,
   '0007-producer-registration': producerRegistration,
+  '0007-register-imports': registerImports,
 };

@@ -1,0 +1,53 @@
+// An office's file as a judged register: read in a process of its own, judged by the rules, nothing written anywhere.
+
+import type { LocalDate } from '#kernel/calendar.ts';
+import { problem } from '#kernel/problem.ts';
+import { ok, type Result, refuse } from '#kernel/result.ts';
+import { loadTerritory } from '#law/territory.ts';
+import { sha256Hex } from '#platform/clock/random.ts';
+import { readWorkbook } from '#platform/spreadsheets/read-workbook.ts';
+import { type JudgedRegister, judgeRegister } from './rules/judge-register.ts';
+import type { SheetInput } from './rules/sheet.ts';
+
+/** A file that was read, with what it said and what was judged. */
+export interface RegisterReading {
+  readonly fileName: string;
+  readonly fileHash: string;
+  readonly asOf: LocalDate;
+  readonly sheets: readonly SheetInput[];
+  readonly judged: JudgedRegister;
+}
+
+export interface FileToRead {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** How far reading has come; `of` is unknown while the file is being opened. */
+export type ReadingProgress = (step: 'opening' | 'judging') => void;
+
+/** Reads and judges a file; refused where it is no workbook, is hostile, or holds no register. */
+export async function readRegister(
+  file: FileToRead,
+  asOf: LocalDate,
+  provinceCode: string | null,
+  onProgress: ReadingProgress = () => {},
+): Promise<Result<RegisterReading>> {
+  onProgress('opening');
+  const workbook = await readWorkbook(file.bytes);
+  if (!workbook.ok) return workbook;
+  onProgress('judging');
+  const { sheets } = workbook.value;
+  const judged = judgeRegister(sheets, { territory: await loadTerritory(), asOf, provinceCode });
+  if (judged.meta.dataRows === 0) {
+    const names = judged.meta.sheets.map((sheet) => sheet.name).join(', ');
+    const understood = judged.meta.sheets.some((sheet) => sheet.ignored === null);
+    return refuse(
+      understood
+        ? problem('invalid', 'exchange/no-rows', { sheets: names })
+        : problem('invalid', 'exchange/no-register', { sheets: names }),
+    );
+  }
+  const fileName = file.name.split(/[\\/]/).at(-1)?.slice(0, 200) || 'xlsx';
+  return ok({ fileName, fileHash: sha256Hex(file.bytes), asOf, sheets, judged });
+}

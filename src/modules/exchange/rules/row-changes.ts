@@ -1,0 +1,129 @@
+// What a row would change in a product of the register that it is. A blank cell says nothing and erases nothing; the
+// same said in other spacing is no change; a kind of producer is only filled in where none was known.
+
+import { completed, hasDecision, type Recognition, type RecognitionDraft } from '#modules/certificates/index.ts';
+import type { Producer, ProducerDraft } from '#modules/producers/index.ts';
+import type { Product, ProductCode, ProductDraft } from '#modules/products/index.ts';
+import type { FieldChange } from './import-row.ts';
+import type { RowFacts } from './row-facts.ts';
+import { clean } from './written-text.ts';
+
+/** A product with everything that a row may change. */
+export interface Standing {
+  readonly product: Product;
+  readonly producer: Producer | null;
+  readonly codes: readonly ProductCode[];
+  readonly recognitions: readonly Recognition[];
+}
+
+/** What is to be done to the recognitions of the product. */
+export type RecognitionChange =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'add'; readonly draft: RecognitionDraft }
+  | { readonly kind: 'correct'; readonly recognition: Recognition; readonly changes: Partial<RecognitionDraft> };
+
+export interface RowChanges {
+  readonly product: Partial<ProductDraft>;
+  readonly producer: Partial<ProducerDraft>;
+  /** The product names no producer and the row does. */
+  readonly needsProducer: boolean;
+  readonly codes: readonly Pick<ProductCode, 'kind' | 'code'>[];
+  readonly recognition: RecognitionChange;
+  /** The same, for people to read; empty where the row says nothing new. */
+  readonly shown: readonly FieldChange[];
+}
+
+const shownValue = (value: unknown): string | null => (value === null || value === undefined ? null : String(value));
+const tidy = (value: unknown): unknown => (typeof value === 'string' ? clean(value) : value);
+
+/** Fields of `said` that say something else than `held`. */
+function differing<Facts extends object>(said: Facts, held: object): Partial<Facts> {
+  const entries = Object.entries(said).filter(([field, value]) => {
+    if (value === null || value === undefined) return false;
+    return tidy((held as Record<string, unknown>)[field]) !== tidy(value);
+  });
+  return Object.fromEntries(entries) as Partial<Facts>;
+}
+
+function shownOf(prefix: string, changes: object, held: object): readonly FieldChange[] {
+  return Object.entries(changes).map(([field, after]) => ({
+    field: `${prefix}.${field}`,
+    before: shownValue((held as Record<string, unknown>)[field]),
+    after: shownValue(after),
+  }));
+}
+
+/** Compares a row with the product that it is. */
+export function changesOf(facts: RowFacts, standing: Standing): RowChanges {
+  const { product, producer } = standing;
+  const productChanges = differing(facts.product, product);
+  const { name: _, producerType, ...ofProducer } = facts.producer;
+  const fillsType = producer?.producerType === 'unknown' ? producerType : null;
+  const producerChanges =
+    producer === null ? {} : differing({ ...ofProducer, producerType: fillsType } as Partial<ProducerDraft>, producer);
+  const needsProducer = product.producerId === null && facts.producer.name !== null;
+  const codes = facts.codes.filter(({ code }) => !standing.codes.some((held) => held.code === code));
+  const recognition = recognitionChange(facts.recognition, standing.recognitions);
+  return {
+    product: productChanges,
+    producer: producerChanges,
+    needsProducer,
+    codes,
+    recognition,
+    shown: [
+      ...shownOf('product', productChanges, product),
+      ...(needsProducer ? [{ field: 'product.producerName', before: null, after: facts.producer.name }] : []),
+      ...shownOf('producer', producerChanges, producer ?? {}),
+      ...codes.map(({ code }) => ({ field: 'product.code', before: null, after: code })),
+      ...shownRecognition(recognition),
+    ],
+  };
+}
+
+function shownRecognition(change: RecognitionChange): readonly FieldChange[] {
+  if (change.kind === 'none') return [];
+  if (change.kind === 'correct') return shownOf('recognition', change.changes, change.recognition);
+  const { stars, decisionNumber, issuedOn } = change.draft;
+  return [
+    { field: 'recognition.stars', before: null, after: shownValue(stars) },
+    ...(decisionNumber === null
+      ? []
+      : [
+          { field: 'recognition.decisionNumber', before: null, after: decisionNumber },
+          { field: 'recognition.issuedOn', before: null, after: issuedOn },
+        ]),
+  ];
+}
+
+/**
+ * A decision that the product has already is compared with it; one that it has not completes a star reported without a
+ * decision, or is a recognition of its own. A star without a decision is news only where the product never had it.
+ */
+export function recognitionChange(said: RecognitionDraft | null, held: readonly Recognition[]): RecognitionChange {
+  if (said === null) return { kind: 'none' };
+  if (!hasDecision(said)) {
+    const known = held.some((one) => one.stars === said.stars || (hasDecision(one) && one.stars >= 3));
+    return known ? noteChange(said, held) : { kind: 'add', draft: said };
+  }
+  const draft = completed(said);
+  const same = held.find((one) => one.decisionNumber !== null && numberKey(one) === numberKey(draft));
+  const reported = held.find((one) => one.stars === draft.stars && one.stars >= 3 && !hasDecision(one));
+  const recognition = same ?? reported;
+  if (recognition === undefined) return { kind: 'add', draft };
+  const changes = differing(draft, recognition);
+  return Object.keys(changes).length === 0 ? { kind: 'none' } : { kind: 'correct', recognition, changes };
+}
+
+/** The same star again may still bring a year or a remark. */
+function noteChange(said: RecognitionDraft, held: readonly Recognition[]): RecognitionChange {
+  const recognition = held.find((one) => one.stars === said.stars && !hasDecision(one));
+  if (recognition === undefined) return { kind: 'none' };
+  const changes = differing(
+    { note: said.note, reportedYear: said.reportedYear, issuer: said.issuer, productCode: said.productCode },
+    recognition,
+  );
+  return Object.keys(changes).length === 0 ? { kind: 'none' } : { kind: 'correct', recognition, changes };
+}
+
+const numberKey = (of: Pick<RecognitionDraft, 'decisionNumber'>): string =>
+  (of.decisionNumber ?? '').toUpperCase().replace(/\s/g, '');
