@@ -12,6 +12,7 @@ import { previewMergeUndo, undoProducerMerge } from '#modules/producers/use-case
 import { viewPrivateFacts } from '#modules/producers/use-cases/view-private-facts.ts';
 import { viewProducer } from '#modules/producers/use-cases/view-producer.ts';
 import { registerProduct } from '#modules/products/use-cases/register-product.ts';
+import { query } from '#platform/database/db.ts';
 import { freshHouse, type TestHouse } from '../support/database.ts';
 import { as, binhLu, cooperative, done, otherProvince, province, refused, registered } from './people.ts';
 
@@ -155,6 +156,25 @@ describe('merges at once', () => {
       const view = await done(house.ports, province, viewProducer, { code });
       expect(view.producer.status).toBe('active');
     }
+  });
+
+  it('while a product is being entered: it is never left with the record that went', async () => {
+    const { elder, younger } = await twice();
+    const [stays, goes] = [await record(elder.code), await record(younger.code)];
+    let entering: ReturnType<typeof product> | undefined;
+    // A merge half-way: both are held, the product's act has begun, and only then does the record go.
+    await house.ports.database.write.transaction().execute(async (db) => {
+      await query(db, 'select id from producer where id = any($1::uuid[]) for update', [[stays.id, goes.id]]);
+      entering = product(younger.code, `Chè giả định giữa chừng ${count}`);
+      await new Promise((wait) => setTimeout(wait, 300));
+      await query(db, "update producer set status = 'merged', merged_into = $2, version = version + 1 where id = $1", [
+        goes.id,
+        stays.id,
+      ]);
+    });
+    const made = await entering;
+    const view = await done(house.ports, province, viewProducer, { code: elder.code });
+    expect(view.products.map((one) => one.code)).toEqual([made?.code]);
   });
 
   it('leave a ledger whose chain holds', async () => {

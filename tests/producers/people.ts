@@ -5,6 +5,9 @@ import type { Actor, Grant } from '#access/actor.ts';
 import { stranger } from '#access/actor.ts';
 import type { Role } from '#access/roles.ts';
 import { type AccountId, type ProducerId, uuidV7 } from '#kernel/ids.ts';
+import { decideProducerLink } from '#modules/accounts/use-cases/decide-producer-link.ts';
+import { requestProducerLink } from '#modules/accounts/use-cases/request-producer-link.ts';
+import { findProducersByIds } from '#modules/producers/services.ts';
 import { registerProducer } from '#modules/producers/use-cases/register-producer.ts';
 import { secureRandom } from '#platform/clock/random.ts';
 import type { Ports } from '#runner/ports.ts';
@@ -84,4 +87,12 @@ export async function refused<I, O>(ports: Ports, actor: Actor, useCase: UseCase
 export async function registered(ports: Ports, more: Readonly<Record<string, unknown>> = {}) {
   const input = { ...cooperative, isAnother: true, ...more };
   return await done(ports, province, registerProducer, input);
+}
+
+/** Somebody asks to speak for a producer, and Xã Bình Lư confirms it. */
+export async function linkTo(ports: Ports, accountId: AccountId, producerId: ProducerId): Promise<void> {
+  const asker = { ...account([]), accountId };
+  const producer = (await findProducersByIds(ports.database.write, [producerId]))[0];
+  const asked = await done(ports, asker, requestProducerLink, { producerCode: producer?.code });
+  await done(ports, binhLu, decideProducerLink, { linkId: asked.linkId, version: 1, decision: 'confirmed' });
 }

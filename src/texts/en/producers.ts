@@ -147,8 +147,6 @@ export const producers: Shape<typeof vietnameseWords> = {
     emptyText: 'Import the spreadsheet your office uses, or register producers one by one as dossiers come in.',
     emptyReadText:
       'Officers of the communes and of the province’s OCOP office register producers; they will appear here.',
-    emptyOwnTitle: 'Your account does not speak for a producer yet.',
-    emptyOwnText: 'Ask for it on your account page; once the commune has confirmed it, the producer appears here.',
     import: 'Import a spreadsheet',
   },
 

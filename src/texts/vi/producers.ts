@@ -141,8 +141,6 @@ export const producers = {
     emptyTitle: 'Sổ chưa có chủ thể nào của đơn vị.',
     emptyText: 'Nhập từ bảng tính đơn vị đang dùng, hoặc ghi từng chủ thể khi nhận hồ sơ.',
     emptyReadText: 'Cán bộ xã và Văn phòng OCOP tỉnh ghi chủ thể vào sổ; ghi xong sẽ thấy ở đây.',
-    emptyOwnTitle: 'Tài khoản của bạn chưa gắn với chủ thể nào.',
-    emptyOwnText: 'Hãy xin gắn trong trang Tài khoản; UBND xã xác nhận xong, chủ thể sẽ hiện ở đây.',
     import: 'Nhập từ bảng tính',
   },
 

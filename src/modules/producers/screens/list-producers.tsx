@@ -71,7 +71,6 @@ function Nothing({ ui }: { readonly ui: Ui }) {
   if (LIST_NAMES.some((name) => (ui.query[name] ?? '') !== '')) {
     return <EmptyState title={list.nothingTitle} text={list.nothingText} />;
   }
-  if (isProducer(ui)) return <EmptyState title={list.emptyOwnTitle} text={list.emptyOwnText} />;
   if (!ui.may('producers/register-producer')) return <EmptyState title={list.emptyTitle} text={list.emptyReadText} />;
   return (
     <EmptyState
