@@ -3,6 +3,7 @@
 import { accounts } from './accounts.ts';
 import { catalogue } from './catalogue.ts';
 import { certificates } from './certificates.ts';
+import { desk } from './desk.ts';
 import { evaluation } from './evaluation.ts';
 import { ledger } from './ledger.ts';
 import { producers } from './producers.ts';
@@ -14,6 +15,7 @@ export const rooms: readonly RoomRoutes[] = [
   accounts,
   catalogue,
   certificates,
+  desk,
   evaluation,
   ledger,
   producers,

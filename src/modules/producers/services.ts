@@ -31,7 +31,7 @@ export { type HistoryLine, readHistory } from './history.ts';
 export { communeAsTyped, type Home, homeOf, type PlaceAnswer, readPlace } from './place-input.ts';
 export { loadPlaceNames, type PlaceNames } from './place-names.ts';
 export { type CommuneSuggestion, suggestCommunes } from './place-suggestions.ts';
-export type { ProducerMatch } from './store.ts';
+export { listProducerLines, type ProducerLine, type ProducerMatch } from './store.ts';
 export { type ListedTraits as ProducerListedTraits, listProducerTraits } from './store-traits.ts';
 export { loadUnitLabels, type UnitLabels } from './unit-labels.ts';
 export { optionalInForm, ticked } from './use-cases/input-fields.ts';

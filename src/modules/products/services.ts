@@ -54,7 +54,13 @@ export {
   findProducerIdsInUse,
   lockProducts,
 } from './store.ts';
-export { type ListedState, listedStates, standingCondition } from './store-list.ts';
+export {
+  type ListedState,
+  listedStates,
+  listProductLines,
+  type ProductLine,
+  standingCondition,
+} from './store-list.ts';
 export { type ListedTraits as ProductListedTraits, listProductTraits } from './store-traits.ts';
 
 function groupedBy<Key, Item>(items: readonly Item[], keyOf: (item: Item) => Key): ReadonlyMap<Key, readonly Item[]> {

@@ -5,6 +5,7 @@ import { access, accessProblems } from './access.ts';
 import { catalogue, catalogueProblems } from './catalogue.ts';
 import { certificateProblems } from './certificates.ts';
 import { design } from './design.ts';
+import { desk } from './desk.ts';
 import { evaluationProblems } from './evaluation.ts';
 import { exchangeProblems } from './exchange-problems.ts';
 import { fields } from './fields.ts';
@@ -24,6 +25,7 @@ import { web, webProblems } from './web.ts';
 export const en: typeof vi = {
   access,
   catalogue,
+  desk,
   design,
   doctor,
   fields,

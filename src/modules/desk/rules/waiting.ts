@@ -1,0 +1,29 @@
+// What waits for a person, in the order in which it presses: a term that runs first, then what somebody else waits for, then
+// what is incomplete.
+
+/** Kinds of waiting things, the most pressing first. */
+export const waitingKinds = [
+  'expired',
+  'expiring',
+  'producer-links',
+  'without-decision',
+  'producers-to-complete',
+  'products-without-photo',
+] as const;
+export type WaitingKind = (typeof waitingKinds)[number];
+
+/** So many things of a kind wait. */
+export interface Waiting {
+  readonly kind: WaitingKind;
+  readonly count: number;
+}
+
+/**
+ * The lines of the list: only kinds of which something waits, the most pressing first.
+ * @example inOrder([{ kind: 'without-decision', count: 2 }, { kind: 'expiring', count: 1 }]) // expiring, without-decision
+ */
+export function inOrder(waiting: readonly Waiting[]): readonly Waiting[] {
+  return waiting
+    .filter((one) => one.count > 0)
+    .sort((a, b) => waitingKinds.indexOf(a.kind) - waitingKinds.indexOf(b.kind));
+}

@@ -1,0 +1,162 @@
+// /viec: what waits for me, the most pressing first; for a producer, the own products and how they stand.
+
+import { ButtonLink } from '#design/button-link.tsx';
+import { DataTable } from '#design/data-table.tsx';
+import { EmptyState } from '#design/empty-state.tsx';
+import { Notice } from '#design/notice.tsx';
+import { PageHeading } from '#design/page-heading.tsx';
+import { Section } from '#design/section.tsx';
+import { Stars } from '#design/stars.tsx';
+import { type RecognitionState, StatusTag } from '#design/status-tag.tsx';
+import { daysBetween, formatVietnamese } from '#kernel/calendar.ts';
+import { isLapsed, shownState, statusOfStanding } from '#modules/certificates/index.ts';
+import { definePage } from '#web/page.ts';
+import type { Ui } from '#web/ui.ts';
+import type { WaitingKind } from '../rules/waiting.ts';
+import { type Desk, type DeskProduct, viewDesk } from '../use-cases/view-desk.ts';
+
+const PRODUCTS = '/quan-ly/san-pham';
+
+/** Where each kind of waiting thing is done. */
+const places: Readonly<Record<WaitingKind, string>> = {
+  expired: `${PRODUCTS}?tt=expired&xep=ends-first`,
+  expiring: `${PRODUCTS}?tt=expiring&xep=ends-first`,
+  'producer-links': '/quan-tri/lien-ket-chu-the',
+  'without-decision': `${PRODUCTS}?tt=no-decision`,
+  'producers-to-complete': '/chu-the?thieu=1',
+  'products-without-photo': `${PRODUCTS}?thieu=photo`,
+};
+
+function WaitingList({ desk, ui }: { readonly desk: Desk; readonly ui: Ui }) {
+  const t = ui.t.desk;
+  if (desk.waiting.length === 0) return <EmptyState title={t.nothingWaits} text={t.nothingWaitsText} />;
+  return (
+    <ul class="task-list">
+      {desk.waiting.map(({ kind, count }) => (
+        <li key={kind} class="task">
+          <div class="task__words">
+            <a class="task__label" href={ui.href(places[kind])}>
+              {t.waiting[kind].label(count)}
+            </a>
+            <p class="task__hint">{t.waiting[kind].hint}</p>
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Ending({ products, ui }: { readonly products: readonly DeskProduct[]; readonly ui: Ui }) {
+  const t = ui.t.desk;
+  if (products.length === 0) return null;
+  return (
+    <Section
+      id="ending"
+      title={t.ending}
+      lead={t.endingLead}
+      action={<a href={ui.href(places.expiring)}>{t.endingAll}</a>}
+    >
+      <DataTable
+        t={ui.t.design}
+        caption={t.ending}
+        rows={products}
+        rowKey={(product) => product.code}
+        columns={[
+          {
+            key: 'name',
+            label: t.columns.product,
+            lead: true,
+            cell: (product) => <a href={ui.href(`${PRODUCTS}/${product.code}`)}>{product.name}</a>,
+          },
+          { key: 'producer', label: t.columns.producer, cell: (product) => product.producerName ?? '–' },
+          { key: 'commune', label: t.columns.commune, cell: (product) => product.commune || '–' },
+          {
+            key: 'until',
+            label: t.columns.until,
+            nowrap: true,
+            cell: (product) => (product.validUntil === null ? '–' : formatVietnamese(product.validUntil)),
+          },
+          {
+            key: 'left',
+            label: t.columns.left,
+            numeric: true,
+            cell: (product) => (product.validUntil === null ? '–' : t.days(daysBetween(ui.today, product.validUntil))),
+          },
+        ]}
+      />
+    </Section>
+  );
+}
+
+function OwnProducts({ desk, ui }: { readonly desk: Desk; readonly ui: Ui }) {
+  const t = ui.t.desk;
+  if (desk.own.length === 0) {
+    return (
+      <EmptyState
+        title={t.ownNone}
+        text={t.ownNoneText}
+        action={<ButtonLink href={ui.href('/tai-khoan/chu-the')}>{t.askForProducer}</ButtonLink>}
+      />
+    );
+  }
+  return (
+    <Section id="own" title={t.own}>
+      <ul class="task-list">
+        {desk.own.map((product) => {
+          const state = statusOfStanding(product, ui.today);
+          const shown: RecognitionState | null = state === null ? null : shownState(state.status);
+          return (
+            <li key={product.code} class="task">
+              <div class="task__words">
+                <a class="task__label" href={ui.href(`${PRODUCTS}/${product.code}`)}>
+                  {product.name}
+                </a>
+                <p class="task__hint">
+                  <Stars
+                    t={ui.t.design}
+                    level={product.stars}
+                    lapsed={state !== null && isLapsed(state.status)}
+                    short
+                  />
+                  {product.validUntil === null ? '' : ` ${t.until(formatVietnamese(product.validUntil))}`}
+                </p>
+              </div>
+              {shown !== null && <StatusTag t={ui.t.design} state={shown} />}
+            </li>
+          );
+        })}
+      </ul>
+    </Section>
+  );
+}
+
+export const deskPage = definePage<Desk>({
+  path: '/viec',
+  right: 'desk/view-desk',
+  rate: 'page',
+  title: (_desk, ui) => ui.t.desk.title,
+  load: (request) => request.run(viewDesk, {}),
+  json: (desk) => desk,
+  view: (desk, ui) => {
+    const t = ui.t.desk;
+    return (
+      <>
+        <PageHeading
+          heading={desk.forProducer ? t.headingProducer : t.heading}
+          summary={t.summary(formatVietnamese(ui.today))}
+        />
+        {desk.emptyRegister && (
+          <Notice t={ui.t.design} tone="info" text={t.emptyRegister}>
+            {ui.may('exchange/preview-register-import') && (
+              <p>
+                <a href={ui.href('/bang-tinh')}>{t.importNow}</a>
+              </p>
+            )}
+          </Notice>
+        )}
+        {desk.forProducer ? <OwnProducts desk={desk} ui={ui} /> : <WaitingList desk={desk} ui={ui} />}
+        <Ending products={desk.ending} ui={ui} />
+      </>
+    );
+  },
+});

@@ -1,0 +1,137 @@
+// What waits for the person who is signed in: asked of each room within the reach of the person's own right to its list.
+
+import { z } from 'zod';
+import { covers, type Reach, reachOf } from '#access/reach.ts';
+import { listProducerLinksInState } from '#access/store-links.ts';
+import { addDays } from '#kernel/calendar.ts';
+import { ok } from '#kernel/result.ts';
+import { parameterOn } from '#law/parameters.ts';
+import { findProducersByIds, listProducerLines, loadUnitLabels } from '#modules/producers/services.ts';
+import { type ListedState, listProductLines, type ProductLine } from '#modules/products/services.ts';
+import { type Context, defineUseCase } from '#runner/use-case.ts';
+import { inOrder, type Waiting } from '../rules/waiting.ts';
+
+const SHOWN = 8;
+const OWN_SHOWN = 50;
+
+/** A product of the lists on the desk. */
+export interface DeskProduct extends ProductLine {
+  readonly commune: string;
+}
+
+export interface Desk {
+  readonly displayName: string;
+  readonly waiting: readonly Waiting[];
+  /** Recognitions that end soon, the first to end first; at most eight. */
+  readonly ending: readonly DeskProduct[];
+  /** What a producer makes; empty for others. */
+  readonly own: readonly DeskProduct[];
+  /** Whether the account is a producer's, with or without a producer confirmed yet. */
+  readonly forProducer: boolean;
+  /** The register holds nothing within reach. */
+  readonly emptyRegister: boolean;
+}
+
+const everything = {
+  text: '',
+  setNumbers: null,
+  stars: null,
+  state: null,
+  provinceCode: null,
+  communeCode: null,
+  producerId: null,
+  missing: null,
+} as const;
+
+type Narrowed = { readonly state?: ListedState; readonly missing?: 'photo'; readonly limit?: number };
+
+async function products(context: Context, reach: Reach, narrowed: Narrowed) {
+  const { limit = 1, ...rest } = narrowed;
+  const question = {
+    ...everything,
+    ...rest,
+    reach,
+    day: context.today,
+    order: 'ends-first' as const,
+    offset: 0,
+    limit,
+  };
+  return await listProductLines(context.db, question);
+}
+
+async function waitingLinks(context: Context, reach: Reach): Promise<number> {
+  const links = await listProducerLinksInState(context.db, 'requested', 500);
+  const asked = await findProducersByIds(
+    context.db,
+    links.map((link) => link.producerId),
+  );
+  return links.filter((link) => {
+    const producer = asked.find((one) => one.id === link.producerId);
+    return (
+      producer !== undefined &&
+      covers(reach, { provinceCode: producer.provinceCode, communeCode: producer.communeCode, producerId: producer.id })
+    );
+  }).length;
+}
+
+async function waitingFor(context: Context, reach: Reach): Promise<readonly Waiting[]> {
+  const may = (name: Parameters<typeof reachOf>[1]): Reach | null => reachOf(context.actor, name);
+  const waiting: Waiting[] = [
+    { kind: 'expiring', count: (await products(context, reach, { state: 'expiring' })).total },
+    { kind: 'expired', count: (await products(context, reach, { state: 'expired' })).total },
+  ];
+  if (may('certificates/complete-recognition') !== null) {
+    waiting.push({ kind: 'without-decision', count: (await products(context, reach, { state: 'no-decision' })).total });
+  }
+  const links = may('access/decide-producer-link');
+  if (links !== null) waiting.push({ kind: 'producer-links', count: await waitingLinks(context, links) });
+  const change = may('producers/change-producer');
+  if (change !== null) {
+    const { total } = await listProducerLines(context.db, {
+      reach: change,
+      text: '',
+      producerType: null,
+      status: 'active',
+      communeCode: null,
+      provinceCode: null,
+      toComplete: true,
+      offset: 0,
+      limit: 1,
+    });
+    waiting.push({ kind: 'producers-to-complete', count: total });
+  }
+  if (may('products/add-photo') !== null) {
+    waiting.push({
+      kind: 'products-without-photo',
+      count: (await products(context, reach, { missing: 'photo' })).total,
+    });
+  }
+  return inOrder(waiting);
+}
+
+export const viewDesk = defineUseCase({
+  name: 'desk/view-desk',
+  kind: 'read',
+  legalBasis: null,
+  input: z.object({}),
+  async run(_input, context) {
+    const reach = reachOf(context.actor, 'products/list-products');
+    const labels = await loadUnitLabels();
+    const named = (lines: readonly ProductLine[]): readonly DeskProduct[] =>
+      lines.map((line) => ({ ...line, commune: labels.commune(line.communeCode) }));
+    const isOfficer = context.actor.grants.some((grant) => grant.role !== 'producer');
+    const all = reach === null ? null : await products(context, reach, { limit: isOfficer ? 1 : OWN_SHOWN });
+    const soon = parameterOn('expiring-soon-days', context.today)?.value ?? 0;
+    const ending =
+      reach === null || !isOfficer ? [] : (await products(context, reach, { state: 'expiring', limit: SHOWN })).lines;
+    const until = addDays(context.today, soon);
+    return ok<Desk>({
+      displayName: context.actor.displayName,
+      waiting: reach === null || !isOfficer ? [] : await waitingFor(context, reach),
+      ending: named(ending.filter((line) => line.validUntil !== null && line.validUntil <= until)),
+      own: isOfficer || all === null ? [] : named(all.lines),
+      forProducer: !isOfficer,
+      emptyRegister: isOfficer && all !== null && all.total === 0,
+    });
+  },
+});

@@ -1,0 +1,58 @@
+// The desk: what waits for me.
+
+import type { Shape } from '../shape.ts';
+import type { desk as vi } from '../vi/desk.ts';
+
+const whole = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, ',');
+const products = (n: number): string => (n === 1 ? '1 product' : `${whole(n)} products`);
+
+export const desk: Shape<typeof vi> = {
+  title: 'My work',
+  heading: 'What waits for me?',
+  headingProducer: 'My products',
+  summary: (day) => `As of ${day}.`,
+  nothingWaits: 'Nothing waits.',
+  nothingWaitsText:
+    'When a product nears its end, a producer asks for something or a record lacks facts, it appears here.',
+  waiting: {
+    expired: {
+      label: (n) => `${products(n)} expired`,
+      hint: 'Stars may no longer be carried: invite the producer to register again, or record the new decision.',
+    },
+    expiring: {
+      label: (n) => `${products(n)} expiring soon`,
+      hint: '180 days or fewer are left. A re-evaluation dossier is filed 180 to 120 days before the end (Art. 7.6).',
+    },
+    'producer-links': {
+      label: (n) =>
+        n === 1 ? '1 person asks to speak for a producer' : `${whole(n)} people ask to speak for a producer`,
+      hint: 'They wait for the commune before they can see and change the producer’s record.',
+    },
+    'without-decision': {
+      label: (n) => `${products(n)} with stars but without number and date of a decision`,
+      hint: 'They do not count as valid. Find the decision and complete the record.',
+    },
+    'producers-to-complete': {
+      label: (n) => (n === 1 ? '1 producer lacks facts' : `${whole(n)} producers lack facts`),
+      hint: 'Type, registration number, representative or place is missing.',
+    },
+    'products-without-photo': {
+      label: (n) => `${products(n)} without a photograph`,
+      hint: 'A photograph lets a buyer tell the right product.',
+    },
+  },
+  ending: 'First to end',
+  endingLead: 'By the day they end, the earliest on top.',
+  endingAll: 'See all',
+  columns: { product: 'Product', producer: 'Producer', commune: 'Commune', until: 'Ends', left: 'Left' },
+  days: (n) => (n === 1 ? '1 day' : `${whole(n)} days`),
+  until: (day) => `until ${day}`,
+  own: 'Products and terms',
+  ownNone: 'You have no product here yet.',
+  ownNoneText:
+    'If your producer stands in the register, ask to be tied to it; once the commune confirms, its products appear here.',
+  askForProducer: 'Ask to be tied to a producer',
+  emptyRegister:
+    'The register of your unit holds no product yet. The quickest way is the spreadsheet you already keep.',
+  importNow: 'Take in a spreadsheet',
+};

@@ -1,0 +1,57 @@
+// Bàn việc: điều gì đang chờ tôi.
+
+const whole = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, '.');
+
+export const desk = {
+  title: 'Việc của tôi',
+  heading: 'Việc gì đang chờ tôi?',
+  headingProducer: 'Sản phẩm của tôi',
+  summary: (day: string) => `Tính đến ngày ${day}.`,
+  nothingWaits: 'Không có việc nào đang chờ.',
+  nothingWaitsText: 'Khi có sản phẩm sắp hết hạn, đề nghị của chủ thể hoặc hồ sơ còn thiếu, việc sẽ hiện ở đây.',
+  waiting: {
+    expired: {
+      label: (n: number) => `${whole(n)} sản phẩm đã hết hạn`,
+      hint: 'Không được mang sao nữa: mời chủ thể đăng ký lại, hoặc ghi quyết định mới nếu đã có.',
+    },
+    expiring: {
+      label: (n: number) => `${whole(n)} sản phẩm sắp hết hạn`,
+      hint: 'Còn từ 180 ngày trở xuống. Hồ sơ đánh giá lại nộp trước khi hết hạn từ 180 đến 120 ngày (khoản 6 Điều 7).',
+    },
+    'producer-links': {
+      label: (n: number) => `${whole(n)} người xin thay mặt chủ thể`,
+      hint: 'Họ chờ xã xác nhận thì mới xem và sửa được hồ sơ của chủ thể.',
+    },
+    'without-decision': {
+      label: (n: number) => `${whole(n)} sản phẩm có sao nhưng chưa có số, ngày quyết định`,
+      hint: 'Chưa được tính là còn hiệu lực. Tìm quyết định rồi ghi bổ sung.',
+    },
+    'producers-to-complete': {
+      label: (n: number) => `${whole(n)} chủ thể còn thiếu thông tin`,
+      hint: 'Thiếu loại hình, số đăng ký, người đại diện hoặc địa bàn.',
+    },
+    'products-without-photo': {
+      label: (n: number) => `${whole(n)} sản phẩm chưa có ảnh`,
+      hint: 'Ảnh giúp người mua nhận ra đúng sản phẩm.',
+    },
+  },
+  ending: 'Sắp hết hạn trước nhất',
+  endingLead: 'Xếp theo ngày hết hạn, sớm nhất ở trên.',
+  endingAll: 'Xem tất cả',
+  columns: {
+    product: 'Sản phẩm',
+    producer: 'Chủ thể',
+    commune: 'Xã, phường',
+    until: 'Hết hạn',
+    left: 'Còn',
+  },
+  days: (n: number) => `${whole(n)} ngày`,
+  until: (day: string) => `đến ${day}`,
+  own: 'Sản phẩm và thời hạn',
+  ownNone: 'Bạn chưa có sản phẩm nào ở đây.',
+  ownNoneText:
+    'Nếu chủ thể của bạn đã có trong sổ, hãy xin gắn tài khoản với chủ thể đó; xã xác nhận xong thì sản phẩm hiện ở đây.',
+  askForProducer: 'Xin gắn với chủ thể',
+  emptyRegister: 'Sổ của đơn vị chưa có sản phẩm nào. Cách nhanh nhất là đưa bảng Excel đang dùng vào.',
+  importNow: 'Nhập từ bảng tính',
+};
