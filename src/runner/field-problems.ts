@@ -90,3 +90,11 @@ export function readableFields<Input>(schema: z.ZodType<Input>, input: unknown):
   }
   return read as Partial<Input>;
 }
+
+/** Field problems in the order in which the schema names its fields. */
+export function inOrderOf(schema: z.ZodType, problems: readonly FieldProblem[]): readonly FieldProblem[] {
+  if (!(schema instanceof z.ZodObject)) return problems;
+  const names = Object.keys(schema.shape as Record<string, z.ZodType>);
+  const place = ({ path }: FieldProblem): number => names.indexOf(path.split('.')[0] ?? '');
+  return [...problems].sort((a, b) => place(a) - place(b));
+}

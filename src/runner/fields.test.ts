@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { fieldProblemsOf, readableFields } from './field-problems.ts';
+import { fieldProblemsOf, inOrderOf, readableFields } from './field-problems.ts';
 import {
   date,
   oneOf,
@@ -60,6 +60,12 @@ describe('a field that must be given', () => {
 });
 
 describe('what a schema refuses as a whole', () => {
+  it('is named in the order of its fields, whoever found it', () => {
+    const schema = z.object({ name: text(10), packs: z.array(z.object({ size: text(3) })), phone: text(10) });
+    const found = ['phone', 'packs.1.size', 'name'].map((path) => ({ path, code: 'required' }));
+    expect(inOrderOf(schema, found).map((one) => one.path)).toEqual(['name', 'packs.1.size', 'phone']);
+  });
+
   it('is still read field by field, so that the rest can be judged', () => {
     const schema = z.object({ name: text(10), day: date, kind: oneOf(['a', 'b']) });
     expect(readableFields(schema, { name: ' A ', day: '31/02/2026', kind: 'c' })).toEqual({ name: 'A' });

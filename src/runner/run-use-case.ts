@@ -11,7 +11,7 @@ import { ok, type Result, refuse } from '#kernel/result.ts';
 import { claimCommand, findCommand, writeAct } from '#modules/ledger/services.ts';
 import { sha256Hex } from '#platform/clock/random.ts';
 import type { Db } from '#platform/database/db.ts';
-import { fieldProblemsOf, readableFields } from './field-problems.ts';
+import { fieldProblemsOf, inOrderOf, readableFields } from './field-problems.ts';
 import type { Ports } from './ports.ts';
 import type { Context, Job, Touched, UseCase } from './use-case.ts';
 
@@ -100,7 +100,8 @@ async function attempt<Input, Output>(
     const problems = fieldProblemsOf(parsed.error, rawInput);
     const named = new Set(problems.map((one) => one.path));
     const more = await useCase.alsoWrong?.(readableFields(useCase.input, rawInput), contextOn(ports.database.read));
-    return refuse(invalidFields([...problems, ...(more ?? []).filter((one) => !named.has(one.path))]));
+    const all = [...problems, ...(more ?? []).filter((one) => !named.has(one.path))];
+    return refuse(invalidFields(inOrderOf(useCase.input, all)));
   }
 
   if (useCase.kind === 'read') {

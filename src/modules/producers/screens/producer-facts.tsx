@@ -150,6 +150,14 @@ export function LikeList({ like, ui }: { readonly like: readonly LikeProducer[];
   );
 }
 
+const MOST_NEAR = 2;
+
+/** Those that share a number, a telephone or a name; only where there are none, the first of those nearly named so. */
+function strongest(like: readonly LikeProducer[]): readonly LikeProducer[] {
+  const strong = like.filter((one) => one.reasons.some((reason) => reason !== 'near-name'));
+  return strong.length > 0 ? strong : like.slice(0, MOST_NEAR);
+}
+
 /** A warning where the register holds another record that may be the same producer. */
 export function Alike({ view, ui }: Frame) {
   const { record } = ui.t.producers;
@@ -157,7 +165,9 @@ export function Alike({ view, ui }: Frame) {
   if (found === null || found.like.length + found.elsewhere === 0) return null;
   return (
     <Notice t={ui.t.design} tone="warning" title={record.likeTitle}>
-      <LikeList like={found.like} ui={ui} />
+      <div class="prose">
+        <LikeList like={strongest(found.like)} ui={ui} />
+      </div>
       {found.elsewhere > 0 && <p>{record.elsewhere(found.elsewhere)}</p>}
       {found.like.length > 0 && <p>{record.likeText}</p>}
     </Notice>

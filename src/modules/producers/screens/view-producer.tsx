@@ -27,7 +27,6 @@ function actsOf(view: ProducerView, ui: Ui): readonly ShownAct[] {
     act(acts.private, recordPath(code, 'rieng'), view.may.seePrivate, acts.keepers),
     act(acts.addProduct, newProductPath(code), view.may.addProduct, status === 'ceased' ? acts.ceased : acts.keepers),
     act(acts.merge, recordPath(code, 'gop'), view.may.merge, acts.provinceOnly),
-    act(acts.accounts, '/quan-tri/chu-the', view.may.decideSpeakers, acts.offices),
   ];
 }
 

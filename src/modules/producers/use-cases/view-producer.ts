@@ -72,7 +72,6 @@ export interface ProducerView {
     readonly merge: boolean;
     readonly undoMerge: boolean;
     readonly addProduct: boolean;
-    readonly decideSpeakers: boolean;
     /** Reader speaks for it and is no office: place and state are not theirs to say. */
     readonly asItself: boolean;
   };
@@ -164,7 +163,6 @@ export const viewProducer = defineUseCase({
         merge: producerMay(producer.status, 'merge-away') && mayOn(context, 'producers/merge-producers', producer),
         undoMerge: mayOn(context, 'producers/undo-producer-merge', producer),
         addProduct: producer.status === 'active' && mayOn(context, 'products/register-product', producer),
-        decideSpeakers: mayOn(context, 'access/decide-producer-link', producer),
         asItself: isItself(context.reach, producer),
       },
     });
