@@ -18,9 +18,19 @@ export async function setWidth(page: Page, width: number): Promise<void> {
   await page.setViewportSize({ width, height: HEIGHTS[width] ?? 800 });
 }
 
+/** By how much the page is too wide, and the innermost parts that stick out; a text, so that it runs without scripts too. */
+const OVERFLOW = `(() => {
+  const root = document.documentElement;
+  const over = root.scrollWidth - root.clientWidth;
+  if (over <= 0) return null;
+  const out = [...document.querySelectorAll('body *')].filter((one) => one.getBoundingClientRect().right > root.clientWidth + 0.5);
+  const inner = out.filter((one) => !out.some((other) => other !== one && one.contains(other)));
+  return over + ' px: ' + inner.slice(0, 4).map((one) => one.outerHTML.slice(0, 90)).join(' | ');
+})()`;
+
 async function overflowAt(page: Page, width: number): Promise<readonly string[]> {
-  const over = await page.evaluate(`document.documentElement.scrollWidth - document.documentElement.clientWidth`);
-  return Number(over) > 0 ? [`${page.url()} at ${width} px runs ${over} px out of the window`] : [];
+  const over = await page.evaluate(OVERFLOW);
+  return over === null ? [] : [`${page.url()} at ${width} px runs out of the window by ${over}`];
 }
 
 async function axeAt(page: Page, width: number): Promise<readonly string[]> {
