@@ -2,6 +2,7 @@
 // and see or not see. Every step ends with a look at the page at both widths.
 
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import { textsOf } from '#texts/index.ts';
 import { FaultWatch } from './faults.ts';
 import { look, setWidth, widths } from './look.ts';
 import type { StepLog } from './step-log.ts';
@@ -10,6 +11,8 @@ export interface Device {
   readonly width: 360 | 1280;
   readonly scripts: boolean;
 }
+
+const t = textsOf('vi');
 
 /** Longer than any page of ours takes, shorter than patience. */
 const PATIENCE_MS = 10_000;
@@ -77,7 +80,7 @@ export class JourneyPerson {
         .locator('main')
         .innerText()
         .catch(() => '');
-      throw new Error(`${step.title}\nat ${this.#page.url()}\n${(error as Error).message}\n\nThe page said:\n${seen}`);
+      throw new Error(`${step.title}\nat ${this.#page.url()}\n${(error as Error).message}\n\nThe page said:\n${seen.slice(0, 1_500)}`);
     }
     const wrong = await look(this.#page, {
       picture: (width) => step.picture(String(width)),
@@ -97,9 +100,14 @@ export class JourneyPerson {
     await this.#act(this.#page.getByRole('link', { name: label, exact: typeof label === 'string' }).first());
   }
 
-  /** Presses a button; `within` narrows to a part of the page by its heading or label. */
+  /** Presses a button. */
   async presses(label: string | RegExp): Promise<void> {
     await this.#act(this.#page.getByRole('button', { name: label, exact: typeof label === 'string' }).first());
+  }
+
+  /** Presses the small button that looks a typed name up. */
+  async looksUp(field: string): Promise<void> {
+    await this.presses(`${t.design.form.lookUp} ${field}`);
   }
 
   async #act(target: Locator): Promise<void> {
@@ -107,35 +115,41 @@ export class JourneyPerson {
     await this.#page.waitForLoadState('load');
   }
 
-  #field(label: string | RegExp): Locator {
-    return this.#page.getByLabel(label, { exact: typeof label === 'string' }).first();
+  /** A field by its label: the whole of it, or how it begins (an optional field says so after its name). */
+  async #field(label: string | RegExp): Promise<Locator> {
+    const main = this.#page.locator('main');
+    if (typeof label !== 'string') return main.getByLabel(label).first();
+    const exact = main.getByLabel(label, { exact: true });
+    if ((await exact.count()) > 0) return exact.first();
+    const beginning = new RegExp(`^\\s*${label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
+    return main.getByLabel(beginning).first();
   }
 
   async types(label: string | RegExp, text: string): Promise<void> {
-    await this.#field(label).fill(text);
+    await (await this.#field(label)).fill(text);
   }
 
   /** Presses Enter in a field. */
   async entersIn(label: string | RegExp): Promise<void> {
-    await this.#field(label).press('Enter');
+    await (await this.#field(label)).press('Enter');
     await this.#page.waitForLoadState('load');
   }
 
   /** Chooses from a list that folds out. */
   async choosesIn(label: string | RegExp, option: string): Promise<void> {
-    await this.#field(label).selectOption({ label: option });
+    await (await this.#field(label)).selectOption({ label: option });
   }
 
   /** Ticks a box or picks one of several. */
   async ticks(label: string | RegExp): Promise<void> {
-    await this.#field(label).check();
+    await (await this.#field(label)).check();
   }
 
   async attaches(
     label: string | RegExp,
     file: string | { name: string; mimeType: string; buffer: Buffer },
   ): Promise<void> {
-    await this.#field(label).setInputFiles(file);
+    await (await this.#field(label)).setInputFiles(file);
   }
 
   /** The text stands on the page and can be seen. */
@@ -155,7 +169,7 @@ export class JourneyPerson {
 
   /** What stands in a field, kept or filled. */
   async seesInField(label: string | RegExp, value: string): Promise<void> {
-    const held = await this.#field(label).inputValue();
+    const held = await (await this.#field(label)).inputValue();
     if (held !== value) throw new Error(`the field "${label}" holds "${held}", not "${value}"`);
   }
 
