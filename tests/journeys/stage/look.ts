@@ -40,6 +40,15 @@ async function axeAt(page: Page, width: number): Promise<readonly string[]> {
   );
 }
 
+const LONGEST_PICTURE = 6_000;
+
+/** The whole page in a window as high as the page, so that the bar at the foot of a phone stands at its foot. */
+async function picture(page: Page, path: string, width: number): Promise<void> {
+  const height = Number(await page.evaluate('document.documentElement.scrollHeight'));
+  await page.setViewportSize({ width, height: Math.min(LONGEST_PICTURE, Math.max(height, HEIGHTS[width] ?? 0)) });
+  await page.screenshot({ path, animations: 'disabled' });
+}
+
 export interface LookOptions {
   /** Where the picture of a width goes; absent: no picture. */
   readonly picture?: (width: number) => string;
@@ -61,7 +70,7 @@ export async function look(page: Page, options: LookOptions): Promise<readonly s
     faults.push(...(await overflowAt(page, width)));
     if (options.axe.includes(width)) faults.push(...(await axeAt(page, width)));
     if (options.picture !== undefined) {
-      await page.screenshot({ path: options.picture(width), fullPage: true, animations: 'disabled' });
+      await picture(page, options.picture(width), width);
     }
   }
   await setWidth(page, options.backTo);

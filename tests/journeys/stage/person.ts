@@ -80,7 +80,9 @@ export class JourneyPerson {
         .locator('main')
         .innerText()
         .catch(() => '');
-      throw new Error(`${step.title}\nat ${this.#page.url()}\n${(error as Error).message}\n\nThe page said:\n${seen.slice(0, 1_500)}`);
+      throw new Error(
+        `${step.title}\nat ${this.#page.url()}\n${(error as Error).message}\n\nThe page said:\n${seen.slice(0, 1_500)}`,
+      );
     }
     const wrong = await look(this.#page, {
       picture: (width) => step.picture(String(width)),
