@@ -8,7 +8,11 @@ import { insertProducers } from '#modules/producers/services.ts';
 import { mergeProducers } from '#modules/producers/use-cases/merge-producers.ts';
 import { viewProducer } from '#modules/producers/use-cases/view-producer.ts';
 import { emptyProductDraft } from '#modules/products/index.ts';
+import { findProductByCode } from '#modules/products/services.ts';
+import { mergeProducts } from '#modules/products/use-cases/merge-products.ts';
+import { viewProduct } from '#modules/products/use-cases/view-product.ts';
 import { runUseCase } from '#runner/run-use-case.ts';
+import { enter, makePhoto, makeProduct } from '../register/making.ts';
 import type { TestHouse } from '../support/database.ts';
 
 /** Values by the beginning of an address and the name of its part; the longest beginning wins. */
@@ -19,6 +23,7 @@ const PLACE = { provinceCode: '12', communeCode: '03390' } as const;
 /** Puts producers, products and recognitions in, and answers what addresses are made of. */
 export async function fillSamples(house: TestHouse): Promise<Samples> {
   const { ports } = house;
+  const db = ports.database.write;
   const making = { now: ports.clock.now(), random: ports.random, today: ports.clock.today() };
   const samples = await ports.database.write.transaction().execute(async (tx) => {
     const producers = await insertProducers(
@@ -78,18 +83,33 @@ export async function fillSamples(house: TestHouse): Promise<Samples> {
     return new Map([
       ['/don-vi :code', '03390'],
       ['/san-pham :code', inserted.products.products[0]?.code ?? ''],
-      ['/quan-ly/san-pham :code', inserted.products.products[0]?.code ?? ''],
+      ['/quan-ly/san-pham :code', inserted.products.products[1]?.code ?? ''],
+      ['/quan-ly/san-pham :section', 'chung'],
+      ['/quan-ly/san-pham/:code/cong-nhan :id', inserted.recognitions[1]?.id ?? ''],
+      ['/quan-ly/san-pham/:code/ma :id', inserted.products.codes[1]?.id ?? ''],
       ['/co-so :code', producers[0]?.code ?? ''],
       ['/chu-the :code', producers[0]?.code ?? ''],
       ['merged away', producers[3]?.code ?? ''],
     ]);
   });
-  const [into, code] = [samples.get('/chu-the :code') ?? '', samples.get('merged away') ?? ''];
+  const [stays, goes] = [samples.get('/chu-the :code') ?? '', samples.get('merged away') ?? ''];
   const as = { actor: localOperator, freshRead: true };
-  const merged = await runUseCase(ports, mergeProducers, { code, into, version: 1, intoVersion: 1 }, as);
-  const view = await runUseCase(ports, viewProducer, { code: into }, as);
-  if (!merged.ok || !view.ok) throw new Error('two records of one producer could not be merged');
-  return new Map([...samples, ['/chu-the :merge', view.value.merged[0]?.mergeId ?? '']]);
+  const merged = await runUseCase(ports, mergeProducers, { code: goes, into: stays, version: 1, intoVersion: 1 }, as);
+  const producer = await runUseCase(ports, viewProducer, { code: stays }, as);
+  if (!merged.ok || !producer.ok) throw new Error('two records of one producer could not be merged');
+  const kept = samples.get('/quan-ly/san-pham :code') ?? '';
+  await makePhoto(ports, kept);
+  const double = await makeProduct(ports, 'Miến dong Bình Lư nhập hai lần');
+  const [from, into] = [await findProductByCode(db, double), await findProductByCode(db, kept)];
+  const versions = { version: from?.version, intoVersion: into?.version };
+  await enter(ports, mergeProducts, { code: double, into: kept, ...versions });
+  const view = await enter(ports, viewProduct, { code: kept });
+  return new Map([
+    ...samples,
+    ['/chu-the :merge', producer.value.merged[0]?.mergeId ?? ''],
+    ['/quan-ly/san-pham :photo', view.photos[0]?.id ?? ''],
+    ['/quan-ly/san-pham/:code/tach :id', view.merged[0]?.mergeId ?? ''],
+  ]);
 }
 
 /** The address of a page with its parts filled in, or null where nobody said what to fill in. */

@@ -14,6 +14,8 @@ export interface TextFieldProps extends FieldProps {
   readonly autocomplete?: string | undefined;
   readonly maxLength?: number | undefined;
   readonly readOnly?: boolean | undefined;
+  /** Answers to pick from while typing; any other text may be given too. */
+  readonly suggestions?: readonly string[] | undefined;
 }
 
 /**
@@ -32,10 +34,18 @@ export function TextField(props: TextFieldProps) {
         autocomplete={props.autocomplete}
         maxLength={props.maxLength}
         readOnly={props.readOnly}
+        list={props.suggestions ? `${fieldId(props.name)}-list` : undefined}
         spellcheck={false}
         aria-invalid={isWrong(props) ? 'true' : undefined}
         aria-describedby={describedBy(props)}
       />
+      {props.suggestions && (
+        <datalist id={`${fieldId(props.name)}-list`}>
+          {props.suggestions.map((one) => (
+            <option key={one} value={one} />
+          ))}
+        </datalist>
+      )}
     </FieldFrame>
   );
 }

@@ -16,6 +16,7 @@ import { producerProblems, producers } from './producers.ts';
 import { productForms } from './product-forms.ts';
 import { productPages } from './product-pages.ts';
 import { productProblems } from './products.ts';
+import { recognitionForms } from './recognition-forms.ts';
 import { spreadsheetProblems } from './spreadsheets.ts';
 import { startProblems } from './start.ts';
 import { territory, territoryProblems } from './territory.ts';
@@ -33,6 +34,7 @@ export const en: typeof vi = {
   productForms,
   products: productPages,
   producers,
+  recognitionForms,
   territory,
   useCases,
   web,

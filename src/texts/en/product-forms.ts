@@ -6,6 +6,7 @@ import type { productForms as vi } from '../vi/product-forms.ts';
 export const productForms: Shape<typeof vi> = {
   cancel: 'Leave, go back',
   save: 'Save',
+  act: 'What to do',
   find: 'Find',
   chooseProducerHint:
     'Type a name, commune or code, press Find and choose a line. Leave empty if nobody knows who makes it.',
@@ -40,6 +41,7 @@ export const productForms: Shape<typeof vi> = {
       n === 1
         ? '1 like product in another unit, outside your reach.'
         : `${n} like products in other units, outside your reach.`,
+    confirm: 'Confirm',
     isAnother: 'This is another product, save it all the same',
   },
   change: {

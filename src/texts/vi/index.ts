@@ -15,6 +15,7 @@ import { producerProblems, producers } from './producers.ts';
 import { productForms } from './product-forms.ts';
 import { productPages } from './product-pages.ts';
 import { productProblems } from './products.ts';
+import { recognitionForms } from './recognition-forms.ts';
 import { spreadsheetProblems } from './spreadsheets.ts';
 import { startProblems } from './start.ts';
 import { territory, territoryProblems } from './territory.ts';
@@ -32,6 +33,7 @@ export const vi = {
   productForms,
   products: productPages,
   producers,
+  recognitionForms,
   territory,
   useCases,
   web,

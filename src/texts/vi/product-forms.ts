@@ -3,6 +3,7 @@
 export const productForms = {
   cancel: 'Bỏ, quay lại',
   save: 'Lưu',
+  act: 'Việc',
   find: 'Tìm',
   chooseProducerHint: 'Gõ tên, xã hoặc mã rồi bấm Tìm và chọn một dòng. Để trống nếu chưa rõ ai làm.',
   communeHint: 'Tên mới hoặc tên cũ, không dấu cũng được. Để trống thì lấy nơi của chủ thể.',
@@ -33,6 +34,7 @@ export const productForms = {
       'near-name': 'tên gần giống',
     },
     elsewhere: (n: number) => `${n} sản phẩm giống ở đơn vị khác, ngoài phạm vi của bạn.`,
+    confirm: 'Xác nhận',
     isAnother: 'Đây là sản phẩm khác, vẫn ghi',
   },
   change: {
