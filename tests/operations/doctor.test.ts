@@ -43,6 +43,7 @@ const options = (more: Partial<DoctorOptions> = {}): DoctorOptions => ({
   account: null,
   log: silentLog,
   mode: 'training',
+  appVersion: '0.1.0',
   settingFaults: [],
   mailConfigured: true,
   now: () => Date.now(),
@@ -63,6 +64,7 @@ describe('a healthy installation', () => {
       off: ['fsync', 'full_page_writes', 'synchronous_commit'],
     });
     for (const id of [
+      'program/version',
       'database/version',
       'database/encoding',
       'database/migrations',

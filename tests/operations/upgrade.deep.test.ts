@@ -1,7 +1,7 @@
 // The upgrade for real: an installation laid out as the manual says, newer bundles that are good, that fail in their
 // migrations, and that fail when they start. Whatever happens, the version in use works and holds every record.
 
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import {
   chmodSync,
   chownSync,
@@ -230,6 +230,25 @@ describe('an upgrade', () => {
     const next = { ...optionsFor({ ...installed, release: `openocop-0.2.0-${platform}` }, bundle) };
     expect(await upgrade(next)).toMatchObject({ ok: false, problem: { code: 'upgrade/same-version' } });
     expect(existsSync(join(installed.base, 'current/bin/ocop.mjs'))).toBe(true);
+  }, 240_000);
+
+  test('by the command of the version in use says what it does and which version is current', async () => {
+    const installed = await install();
+    const bundle = await variant('0.2.1', (root) => addMigration(root, 'create table upgrade_mark (id integer)'));
+    const run = (): { status: number | null; stdout: string; stderr: string } =>
+      spawnSync(process.execPath, [join(installed.base, 'current/bin/ocop.mjs'), 'upgrade', bundle, '--json'], {
+        env: { PATH: process.env['PATH'], OCOP_DATA: installed.data },
+        encoding: 'utf8',
+      });
+    const done = run();
+    expect(done.stderr).toContain('Writing a dump');
+    expect(done.status).toBe(0);
+    expect(JSON.parse(done.stdout)).toMatchObject({ to: `openocop-0.2.1-${platform}`, migrated: ['9999-next'] });
+    expect(readlinkSync(join(installed.base, 'current'))).toBe(`releases/openocop-0.2.1-${platform}`);
+    expect(await factsOf(installed)).toMatchObject({ kept: 'Chè Shan', mark: true, next: 1 });
+    const again = run();
+    expect(again.status).toBe(1);
+    expect(JSON.parse(again.stdout)).toMatchObject({ code: 'upgrade/same-version' });
   }, 240_000);
 
   test('whose server does not start goes back: schema, records, secrets, link', async () => {

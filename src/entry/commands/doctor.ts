@@ -1,7 +1,10 @@
 // `ocop doctor`: looks at machine, settings, disk, database and build, and says what to do. Changes nothing.
 
+import type pg from 'pg';
 import { millisecondsOf } from '#kernel/calendar.ts';
+import { latestActAt } from '#modules/ledger/services.ts';
 import { systemClock } from '#platform/clock/clock.ts';
+import { openDatabase } from '#platform/database/db.ts';
 import { openLog } from '#platform/log/log.ts';
 import { examine, worstOf } from '#platform/operations/doctor.ts';
 import { textsOf } from '#texts/index.ts';
@@ -9,6 +12,17 @@ import type { CommandCall } from '../cli.ts';
 import { checkoutRoot } from '../config.ts';
 import { problemSentence } from '../problem-sentence.ts';
 import { exitCodes } from '../terminal.ts';
+import { version } from '../version.ts';
+
+/** The moment of the latest act on record; null before the first, and while the schema is not there. */
+async function latestRecord(connection: pg.ClientConfig): Promise<string | null> {
+  const database = openDatabase({ write: connection, poolSize: 1, onError: () => {} });
+  try {
+    return await latestActAt(database.write);
+  } finally {
+    await database.close();
+  }
+}
 
 const marks = { ok: '✓', info: '·', warning: '!', error: '✗' } as const;
 
@@ -22,11 +36,13 @@ export async function doctor({ settings, faults, terminal }: CommandCall): Promi
     account: settings.databaseAccount,
     log: openLog('silent'),
     mode: settings.mode,
+    appVersion: version,
     settingFaults: faults,
     mailConfigured: settings.smtpUrl !== null,
     now: () => millisecondsOf(systemClock.now()),
     path: process.env['PATH'] ?? '',
     sentenceOf: problemSentence,
+    latestRecord,
   });
   const words: Readonly<Record<string, { what(d: never): string; todo(d: never): string }>> = textsOf('en').doctor;
   const told = findings.map((found) => {

@@ -85,7 +85,7 @@ export const commands: readonly Command[] = [
   {
     words: 'doctor',
     usage: 'doctor',
-    purpose: 'look at machine, settings, disk, database and build, and say what to do',
+    purpose: 'look at machine, clock, disk, database, fonts, versions and settings, and say what to do',
     toleratesFaults: true,
     run: lazily(async () => (await import('./doctor.ts')).doctor),
   },
@@ -94,5 +94,11 @@ export const commands: readonly Command[] = [
     usage: 'bundle [FILE]',
     purpose: 'make one checksummed archive that installs without any network',
     run: lazily(async () => (await import('./bundle.ts')).bundle),
+  },
+  {
+    words: 'upgrade',
+    usage: 'upgrade BUNDLE',
+    purpose: 'change to the version of a bundle: a dump first, a trial, and the way back when anything fails',
+    run: lazily(async () => (await import('./upgrade.ts')).upgrade),
   },
 ];

@@ -9,7 +9,7 @@ import type { Touched } from '#runner/use-case.ts';
 import { appendAct, findHead, findHistory, type LedgerRecordRow, listEntries, listRecords } from './store.ts';
 
 export { isSignedHead, signDayHead } from './day-head.ts';
-export { claimCommand, findCommand } from './store.ts';
+export { claimCommand, findCommand, findLatestActAt as latestActAt } from './store.ts';
 
 /** What the runner knows of a finished act. */
 export interface FinishedAct {

@@ -147,6 +147,14 @@ export async function findHead(db: Db): Promise<{ seq: number; hash: string }> {
   return head;
 }
 
+/** The moment of the latest act; null before the first, and where the ledger's table is not made yet. */
+export async function findLatestActAt(db: Db): Promise<string | null> {
+  const [made] = await query<{ there: boolean }>(db, `select to_regclass('ledger_entry') is not null as there`);
+  if (made?.there !== true) return null;
+  const [latest] = await query<{ at: string | null }>(db, 'select max(at) as at from ledger_entry');
+  return latest?.at ?? null;
+}
+
 /** Claims a command id for this transaction. False: somebody already has it, and by now has finished. */
 export async function claimCommand(
   db: Db,

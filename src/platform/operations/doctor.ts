@@ -16,6 +16,8 @@ import { fileRootOf, hasEmbeddedData, openPlace, type PlaceSettings } from './pl
 
 export interface DoctorOptions extends PlaceSettings {
   readonly mode: 'training' | 'production';
+  /** The version of this program. */
+  readonly appVersion: string;
   /** Wrong settings, as found when they were read. */
   readonly settingFaults: readonly { readonly variable: string; readonly sentence: string }[];
   readonly mailConfigured: boolean;
@@ -36,6 +38,7 @@ export async function examine(options: DoctorOptions): Promise<readonly Finding[
   const { data, root } = placesOf({ checkout: options.checkout, dataRoot: options.dataRoot ?? undefined });
   const kept = options.databaseUrl === null ? [data, fileRoot] : [fileRoot];
   return [
+    finding('program/version', 'ok', { version: options.appVersion }),
     ...examineMachine(options.databaseUrl === null),
     ...examineClock(now, join(options.checkout, 'dist', 'built.json')),
     ...options.settingFaults.map((fault) => finding('settings/fault', 'error', fault)),

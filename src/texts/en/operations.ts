@@ -124,6 +124,10 @@ export const operationsProblems: OperationsSentences = {
 
 /** The words of `ocop doctor`: what was found, and what to do (empty where nothing is). */
 export const doctor: DoctorSentences = {
+  'program/version': {
+    what: (d) => `OpenOCOP ${s(d['version'])}`,
+    todo: () => '',
+  },
   'machine/node': {
     what: (d) => `Node ${s(d['version'])}`,
     todo: () => `Install Node ${node} (24 LTS recommended).`,

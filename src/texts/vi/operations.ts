@@ -122,6 +122,10 @@ export const operationsProblems: OperationsSentences = {
 
 /** Lời của `ocop doctor`: thấy gì (what) và cần làm gì (todo; để trống khi không cần). */
 export const doctor: DoctorSentences = {
+  'program/version': {
+    what: (d) => `OpenOCOP phiên bản ${s(d['version'])}`,
+    todo: () => '',
+  },
   'machine/node': {
     what: (d) => `Node ${s(d['version'])}`,
     todo: () => `Hãy cài Node ${node} (nên dùng 24 LTS).`,

@@ -4,6 +4,7 @@ export type Severity = 'ok' | 'info' | 'warning' | 'error';
 
 /** The figures that each finding's sentences need. */
 export interface FindingDetails {
+  'program/version': { readonly version: string };
   'machine/node': { readonly version: string };
   'machine/memory': { readonly megabytes: number };
   'machine/libc': { readonly libc: string };
