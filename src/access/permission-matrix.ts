@@ -147,6 +147,15 @@ export const permissionMatrix = {
       auditor: 'subtree',
     },
   },
+  'exchange/view-export': {
+    roles: {
+      'province-officer': 'subtree',
+      'department-officer': 'subtree',
+      'commune-officer': 'subtree',
+      leader: 'subtree',
+      auditor: 'subtree',
+    },
+  },
   // ledger
   'ledger/view-ledger': { roles: { 'platform-admin': 'all', auditor: 'subtree', 'province-officer': 'subtree' } },
   // desk: the page after signing in

@@ -336,6 +336,20 @@ export const expected: readonly ExpectedAct[] = [
     ),
     others: 'taking the whole register out with its personal facts is for those who report from it or examine it',
   },
+  {
+    act: 'exchange/view-export',
+    allowed: readers.filter((r) =>
+      [
+        'province-officer',
+        'department-officer',
+        'commune-officer',
+        'leader@province',
+        'leader@commune',
+        'auditor',
+      ].includes(r.holder),
+    ),
+    others: 'taking the whole register out with its personal facts is for those who report from it or examine it',
+  },
 
   // the ledger
   {

@@ -5,6 +5,7 @@ import { catalogue } from './catalogue.ts';
 import { certificates } from './certificates.ts';
 import { desk } from './desk.ts';
 import { evaluation } from './evaluation.ts';
+import { exchange } from './exchange.ts';
 import { ledger } from './ledger.ts';
 import { producers } from './producers.ts';
 import { products } from './products.ts';
@@ -17,6 +18,7 @@ export const rooms: readonly RoomRoutes[] = [
   certificates,
   desk,
   evaluation,
+  exchange,
   ledger,
   producers,
   products,

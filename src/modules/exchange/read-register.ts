@@ -1,9 +1,12 @@
 // An office's file as a judged register: read in a process of its own, judged by the rules, nothing written anywhere.
 
+import type { Actor } from '#access/actor.ts';
+import { reachOf } from '#access/reach.ts';
 import type { LocalDate } from '#kernel/calendar.ts';
 import { problem } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import { loadTerritory } from '#law/territory.ts';
+import { homeOf } from '#modules/producers/services.ts';
 import { sha256Hex } from '#platform/clock/random.ts';
 import { readWorkbook } from '#platform/spreadsheets/read-workbook.ts';
 import { type JudgedRegister, judgeRegister } from './rules/judge-register.ts';
@@ -25,6 +28,12 @@ export interface FileToRead {
 
 /** How far reading has come; `of` is unknown while the file is being opened. */
 export type ReadingProgress = (step: 'opening' | 'judging') => void;
+
+/** The province that is meant where a list names none: that of the office which sends it. */
+export async function provinceOfPerson(actor: Actor): Promise<string | null> {
+  const reach = reachOf(actor, 'exchange/preview-register-import');
+  return reach === null ? null : (await homeOf(reach)).provinceCode;
+}
 
 /** Reads and judges a file; refused where it is no workbook, is hostile, or holds no register. */
 export async function readRegister(

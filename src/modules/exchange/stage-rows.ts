@@ -1,6 +1,8 @@
 // Makes the rows of an import from a judged file: which cells each finding is about, which earlier row one resembles, and
 // what the register proposes for it.
 
+import { loadTerritory } from '#law/territory.ts';
+import { communeToday } from '#modules/territory/index.ts';
 import type { Db } from '#platform/database/db.ts';
 import { type AskedRow, type ProposedRow, type Proposing, proposeRows } from './propose-rows.ts';
 import type { RegisterReading } from './read-register.ts';
@@ -40,6 +42,9 @@ export async function stageRows(db: Db, reading: RegisterReading, asking: Propos
   const sheets = new Map(sheetsOf(reading).map((sheet) => [sheet.name, sheet]));
   const grids = new Map(reading.sheets.map((sheet) => [sheet.name, new Grid(sheet)]));
   const { rows: judged, meta } = reading.judged;
+  const territory = await loadTerritory();
+  const provinceOf = (code: string | null): string | null =>
+    code === null ? null : (communeToday(territory, code)?.provinceCode ?? null);
   const positions = new Map<string, number>();
   const asked = judged.flatMap((row, i): readonly (AskedRow & { readonly judged: JudgedRow })[] => {
     const { record, action, issues = [] } = row;
@@ -51,7 +56,7 @@ export async function stageRows(db: Db, reading: RegisterReading, asking: Propos
       action,
       record,
       offers: (row.offers ?? []).map((offer) => offer.code),
-      provinceCode: meta.provinceCode,
+      provinceCode: provinceOf(record.newCommuneCode) ?? meta.provinceCode,
       earlier: earlier ?? null,
     };
     return [{ position: i + 1, sheet: row.sheet, communeCode: null, content, judged: row }];

@@ -73,6 +73,7 @@ export const useCases: Readonly<Record<UseCaseName, string>> = {
   'exchange/undo-register-import': 'Undo an import',
   'exchange/list-exchanges': 'List imports and exports',
   'exchange/export-register': 'Export the register',
+  'exchange/view-export': 'View and fetch an export',
   'ledger/view-ledger': 'View the ledger',
   'desk/view-desk': 'View one’s desk',
 };

@@ -6,6 +6,7 @@ import { certificateProblems } from './certificates.ts';
 import { design } from './design.ts';
 import { desk } from './desk.ts';
 import { evaluationProblems } from './evaluation.ts';
+import { exchange } from './exchange.ts';
 import { exchangeProblems } from './exchange-problems.ts';
 import { fields } from './fields.ts';
 import { photoProblems } from './images.ts';
@@ -28,6 +29,7 @@ export const vi = {
   desk,
   design,
   doctor,
+  exchange,
   fields,
   ledger,
   productForms,

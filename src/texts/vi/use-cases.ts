@@ -73,6 +73,7 @@ export const useCases = {
   'exchange/undo-register-import': 'Hoàn tác một lần nhập',
   'exchange/list-exchanges': 'Xem các lần nhập và xuất bảng tính',
   'exchange/export-register': 'Xuất sổ ra bảng tính',
+  'exchange/view-export': 'Xem và tải một bản xuất',
   'ledger/view-ledger': 'Xem nhật ký',
   'desk/view-desk': 'Xem việc của mình',
 } satisfies Record<UseCaseName, string>;

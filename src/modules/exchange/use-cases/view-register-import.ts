@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { ok, refuse } from '#kernel/result.ts';
 import { loadUnitLabels } from '#modules/producers/services.ts';
+import { findProductsByIds } from '#modules/products/services.ts';
 import { id, optionalOneOf, optionalWhole, tick } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { defineUseCase } from '#runner/use-case.ts';
@@ -25,6 +26,8 @@ export interface ShownRow extends ImportRow {
   readonly commune: string | null;
   readonly offered: readonly { readonly code: string; readonly name: string }[];
   readonly targetCommune: string | null;
+  /** The code of the product that the row became or changed, while it is in the register. */
+  readonly productCode: string | null;
   readonly earlierRow: { readonly sheet: string; readonly row: number } | null;
 }
 
@@ -63,6 +66,8 @@ export const viewRegisterImport = defineUseCase({
     const window = { offset: (page - 1) * ROWS_A_PAGE, limit: ROWS_A_PAGE };
     const { rows, total } = await listImportRows(context.db, input.id, filter, window);
     const labels = await loadUnitLabels();
+    const products = await findProductsByIds(context.db, [...new Set(rows.flatMap((row) => row.productId ?? []))]);
+    const codes = new Map(products.map((product) => [product.id, product.code]));
     const shown: ShownRow[] = [];
     for (const row of rows) {
       const { content } = row;
@@ -74,6 +79,7 @@ export const viewRegisterImport = defineUseCase({
         commune: communeCode === null ? null : labels.commune(communeCode),
         offered: content.offers.map((code) => ({ code, name: labels.commune(code) })),
         targetCommune: content.target?.communeCode == null ? null : labels.commune(content.target.communeCode),
+        productCode: row.productId === null ? null : (codes.get(row.productId) ?? null),
         earlierRow: earlier === null ? null : { sheet: earlier.sheet, row: earlier.row },
       });
     }

@@ -1,0 +1,122 @@
+// The rows of a waiting import as a form: a word for each row that needs or allows one, two for the whole list.
+
+import { Button } from '#design/button.tsx';
+import { DataTable } from '#design/data-table.tsx';
+import { EmptyState } from '#design/empty-state.tsx';
+import { RadioField } from '#design/fields/radio-field.tsx';
+import { Form } from '#design/form.tsx';
+import { FormActions } from '#design/form-actions.tsx';
+import { Pagination } from '#design/pagination.tsx';
+import type { Ui } from '#web/ui.ts';
+import { decisionsFor } from '../rules/import-row.ts';
+import { type ImportView, ROWS_A_PAGE, type ShownRow } from '../use-cases/view-register-import.ts';
+import { Comparison, Findings, RowProduct } from './import-parts.tsx';
+import { RowFilters, viewHref } from './preview-parts.tsx';
+
+interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** What may be said of a row; the first is what happens without a word. */
+function choicesOf(row: ShownRow, ui: Ui): readonly Choice[] {
+  const t = ui.t.exchange.preview.choice;
+  const possible = decisionsFor(row);
+  const choices: Choice[] = [];
+  if (possible.length === 0) return choices;
+  if (row.proposal === 'near') choices.push({ value: '', label: t.undecided });
+  if (possible.includes('join')) {
+    const changes = row.proposal === 'change';
+    choices.push({ value: changes ? '' : 'join', label: changes ? t.joinChange : t.join });
+  }
+  for (const { code, name } of row.offered) choices.push({ value: `take:${code}`, label: t.takeIn(name) });
+  if (row.offered.length === 0) {
+    choices.push(row.proposal === 'new' ? { value: '', label: t.takeNew } : { value: 'take', label: t.takeOwn });
+  }
+  choices.push({ value: 'leave-out', label: t.leaveOut });
+  return choices;
+}
+
+function ChoiceCell({ row, index, ui }: { readonly row: ShownRow; readonly index: number; readonly ui: Ui }) {
+  const t = ui.t.exchange.preview;
+  const choices = choicesOf(row, ui);
+  if (choices.length === 0) return <span class="muted">{t.effects.nothing}</span>;
+  const said = row.communeCode === null ? (row.decision ?? '') : `${row.decision}:${row.communeCode}`;
+  return (
+    <>
+      <input type="hidden" name={`rows.${index}.position`} value={String(row.position)} />
+      <select class="box box--select" name={`rows.${index}.word`} aria-label={t.choiceLabel(row.row)}>
+        {choices.map(({ value, label }) => (
+          <option key={value} value={value} selected={value === said}>
+            {label}
+          </option>
+        ))}
+      </select>
+    </>
+  );
+}
+
+/** Where a row stands: its number, with the sheet where the file has several. */
+export function rowPlace(row: ShownRow, data: ImportView): string {
+  const several = data.import.sheets.filter((sheet) => sheet.ignored === null).length > 1;
+  return several ? `${row.sheet} ${row.row}` : String(row.row);
+}
+
+export function DecidingForm({ data, ui }: { readonly data: ImportView; readonly ui: Ui }) {
+  const t = ui.t.exchange.preview;
+  const { id, sheets, choices } = data.import;
+  const form = ui.state({ warnings: choices.warnings, changes: choices.changes });
+  const options = [
+    { value: 'take', label: t.take },
+    { value: 'leave-out', label: t.leaveOut },
+  ];
+  return (
+    <section aria-labelledby="rows">
+      <h2 id="rows">{t.rows}</h2>
+      <RowFilters data={data} ui={ui} />
+      <Form action={ui.href(viewHref(id, ui.query))} {...ui.form()}>
+        <DataTable
+          t={ui.t.design}
+          caption={t.rows}
+          captionHidden
+          rows={data.rows}
+          rowKey={(row) => String(row.position)}
+          empty={<EmptyState title={t.noRows} />}
+          columns={[
+            { key: 'row', label: t.columns.row, numeric: true, cell: (row) => rowPlace(row, data) },
+            { key: 'product', label: t.columns.product, lead: true, cell: (row) => <RowProduct row={row} ui={ui} /> },
+            {
+              key: 'findings',
+              label: t.columns.findings,
+              cell: (row) => <Findings row={row} sheet={sheets.find((s) => s.name === row.sheet)} ui={ui} />,
+            },
+            { key: 'register', label: t.columns.register, cell: (row) => <Comparison row={row} ui={ui} /> },
+            {
+              key: 'choice',
+              label: t.columns.choice,
+              cell: (row) => <ChoiceCell row={row} index={data.rows.indexOf(row)} ui={ui} />,
+            },
+          ]}
+        />
+        <Pagination
+          t={ui.t.design}
+          page={data.page}
+          pageSize={ROWS_A_PAGE}
+          total={data.total}
+          href={(page) => ui.href(viewHref(id, ui.query, page))}
+        />
+        <h3>{t.whole}</h3>
+        <RadioField form={form} name="warnings" label={t.warnings} options={options} />
+        <RadioField form={form} name="changes" label={t.changes} options={options} />
+        <FormActions t={ui.t.design}>
+          <Button kind="secondary" name="act" value="save">
+            {t.save}
+          </Button>
+          <Button kind="secondary" name="act" value="compare">
+            {t.compareAgain}
+          </Button>
+        </FormActions>
+      </Form>
+    </section>
+  );
+}

@@ -1,0 +1,70 @@
+// /bang-tinh/nhap/:id: the preview of a waiting import, row by row, with what a person decides; afterwards its record.
+
+import { ButtonLink } from '#design/button-link.tsx';
+import { ErrorSummary } from '#design/error-summary.tsx';
+import { PageHeading } from '#design/page-heading.tsx';
+import { formatVietnamese } from '#kernel/calendar.ts';
+import { ok, refuse } from '#kernel/result.ts';
+import { notFound } from '#runner/run-use-case.ts';
+import { textsOf } from '#texts/index.ts';
+import { definePage } from '#web/page.ts';
+import { decideImportRows } from '../use-cases/decide-import-rows.ts';
+import { type ImportView, viewRegisterImport } from '../use-cases/view-register-import.ts';
+import { DecidingForm } from './deciding-form.tsx';
+import { ImportSteps, StateTag } from './import-parts.tsx';
+import { ImportRecord } from './import-record.tsx';
+import { homePath, importPath, uploadPath } from './paths.ts';
+import { filterOf, SheetsUnderstood, viewHref, WhatWillHappen } from './preview-parts.tsx';
+
+export const previewImportPage = definePage<ImportView>({
+  path: `${uploadPath}/:id`,
+  right: 'exchange/view-register-import',
+  postRight: 'exchange/decide-import-rows',
+  rate: 'page',
+  title: (data, ui) =>
+    data.import.state === 'staged' ? ui.t.exchange.preview.heading : ui.t.exchange.record.heading(data.import.fileName),
+  breadcrumbs: (_data, ui) => [{ label: ui.t.web.navigation.exchange, href: homePath }],
+  load: (request) =>
+    request.run(viewRegisterImport, {
+      id: request.params['id'],
+      page: request.query['trang'],
+      ...filterOf(request.query['loc'] ?? ''),
+    }),
+  view: (data, ui) => {
+    const t = ui.t.exchange;
+    const { id, state, fileName, counts, asOf } = data.import;
+    if (state !== 'staged') return <ImportRecord data={data} ui={ui} />;
+    return (
+      <>
+        <ErrorSummary form={ui.state()} />
+        <ImportSteps ui={ui} current={1} id={id} />
+        <PageHeading
+          heading={t.preview.heading}
+          summary={t.preview.summary(fileName, counts.dataRows, formatVietnamese(asOf))}
+          states={<StateTag state={state} ui={ui} />}
+          action={
+            <>
+              <ButtonLink href={ui.href(importPath(id, 'xac-nhan'))} icon="next">
+                {t.preview.next}
+              </ButtonLink>
+              <ButtonLink href={ui.href(importPath(id, 'bo'))} kind="danger">
+                {t.preview.discard}
+              </ButtonLink>
+            </>
+          }
+        />
+        <WhatWillHappen data={data} ui={ui} />
+        <SheetsUnderstood data={data} ui={ui} />
+        <DecidingForm data={data} ui={ui} />
+      </>
+    );
+  },
+  async post(request) {
+    const id = request.params['id'] ?? '';
+    const again = request.input['act'] === 'compare';
+    const done = await request.run(decideImportRows, { ...request.input, id, compareAgain: again ? 'yes' : '' });
+    if (!done.ok) return done.problem.kind === 'not-found' ? refuse(notFound) : done;
+    const words = textsOf(request.lang).exchange.preview;
+    return ok({ to: viewHref(id, request.query), flash: again ? words.compared : words.saved });
+  },
+});

@@ -1,0 +1,238 @@
+// An office brings its list in over the web, without script: chị Hoa of the province, anh Tủa of Bình Lư, and those who may
+// not. What they send is a file, what they press are buttons.
+
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { query } from '#platform/database/db.ts';
+import { freshHouse, type TestHouse } from '../support/database.ts';
+import { type Named, signedInPerson, stranger } from '../support/people.ts';
+import { type Answer, hiddenFields, type Person } from '../support/web.ts';
+import { hostileFiles } from './hostile-files.ts';
+import { buildWorkbook } from './office-workbook.ts';
+
+let house: TestHouse;
+const persons = new Map<Named, Person>();
+beforeAll(async () => {
+  house = await freshHouse();
+  for (const who of [
+    'chị Hoa, officer of the province',
+    'anh Tủa, officer of Bình Lư',
+    'anh Páo, officer of Đoàn Kết',
+    'chị Mẩy, producer',
+    'chị Nga, auditor',
+  ] as const)
+    persons.set(who, await signedInPerson(house, who));
+});
+afterAll(async () => {
+  await house.close();
+});
+
+const as = (who: Named): Person => {
+  const person = persons.get(who);
+  if (person === undefined) throw new Error(`${who} did not sign in`);
+  return person;
+};
+const hoa = () => as('chị Hoa, officer of the province');
+const tua = () => as('anh Tủa, officer of Bình Lư');
+const demo = readFileSync(new URL('../fixtures/register/demo-register.xlsx', import.meta.url));
+
+async function upload(person: Person, bytes: Uint8Array, name = 'danh-muc.xlsx'): Promise<Answer> {
+  const page = await person.get('/bang-tinh/nhap');
+  const form = new FormData();
+  for (const [field, value] of Object.entries(hiddenFields(page.text, '/bang-tinh/nhap'))) form.set(field, value);
+  form.set('file', new Blob([new Uint8Array(bytes)]), name);
+  return await person.send('/bang-tinh/nhap', {
+    method: 'POST',
+    body: form,
+    headers: { 'sec-fetch-site': 'same-origin', origin: 'http://127.0.0.1:8080' },
+  });
+}
+
+async function count(table: 'product' | 'register_import' | 'register_import_row' | 'producer'): Promise<number> {
+  const [row] = await query<{ n: number }>(house.ports.database.write, `select count(*) as n from ${table}`);
+  return row?.n ?? -1;
+}
+
+const list = (rows: readonly (readonly (string | number | null)[])[]) =>
+  buildWorkbook([
+    {
+      name: 'DS',
+      rows: [
+        ['TT', 'Tên sản phẩm', 'Chủ thể', 'Xã', 'Mã sản phẩm', 'Hạng sao', 'Số QĐ', 'Ngày cấp', 'Số điện thoại'],
+        ...rows,
+      ],
+    },
+  ]);
+
+describe('the list of a province', () => {
+  it('is previewed with every finding, confirmed, and undone, without any script', async () => {
+    const person = hoa();
+    const sent = await upload(person, demo);
+    expect(sent.status).toBe(303);
+    const path = sent.location ?? '';
+    expect(path).toMatch(/^\/bang-tinh\/nhap\/[0-9a-f-]{36}$/);
+    expect(await count('product')).toBe(0);
+
+    const preview = await person.get(path);
+    expect(preview.status).toBe(200);
+    expect(preview.text).not.toContain('<script');
+    expect(preview.text).toContain('Thêm mới vào sổ');
+    const errors = await person.get(`${path}?loc=loi`);
+    expect(errors.text).toContain('Ngày không có thật hoặc không đọc được');
+    expect(errors.text).toMatch(/Cột M «Ngày cấp»: ghi «[^»]+»/);
+
+    const confirmed = await person.submit(`${path}/xac-nhan`, {});
+    expect(confirmed.location).toBe(path);
+    expect(await count('product')).toBe(109);
+    const record = await person.get(path);
+    expect(record.text).toContain('Đã vào sổ');
+    expect(record.text).toContain('Hoàn tác cả lần nhập');
+    expect((await person.get('/bang-tinh')).text).toContain('danh-muc.xlsx');
+
+    const undone = await person.submit(`${path}/hoan-tac`, {});
+    expect(undone.location).toBe(path);
+    expect(await count('product')).toBe(0);
+    expect(await count('producer')).toBe(0);
+    expect((await person.get(path)).text).toContain('Đã hoàn tác');
+  });
+
+  it('is exported, imported again without any change, and leaves codes, zeros and telephone numbers intact', async () => {
+    const person = hoa();
+    const first =
+      (
+        await upload(
+          person,
+          await list([
+            [
+              1,
+              'Chè Shan tuyết giả định',
+              'HTX Giả định Chè',
+              'Xã Bình Lư',
+              '12-03390-1-2026',
+              4,
+              '12/QĐ-UBND',
+              '05/03/2026',
+              '0213 3876 543',
+            ],
+            [2, '=1+1 giả định', 'HTX Giả định Chè', 'Xã Bình Lư', null, 3, null, null, null],
+          ]),
+        )
+      ).location ?? '';
+    await person.submit(`${first}/xac-nhan`, {});
+    const short = await person.submit('/bang-tinh/xuat', { purpose: 'xem', format: 'xlsx' });
+    expect(short.status).toBe(422);
+    const exported = await person.submit('/bang-tinh/xuat', { purpose: 'Báo cáo quý IV giả định', format: 'xlsx' });
+    const record = exported.location ?? '';
+    expect((await person.get(record)).text).toContain('2 sản phẩm');
+    const file = await fetchBytes(person, `${record}/tep`);
+    expect(file.status).toBe(200);
+    const again = (await upload(person, file.bytes)).location ?? '';
+    const preview = await person.get(`${again}/xac-nhan`);
+    expect(preview.text).toContain('Không có dòng nào sẽ được ghi');
+    const [act] = await query<{ n: number }>(
+      house.ports.database.write,
+      `select count(*) as n from ledger_entry where use_case = 'exchange/export-register'`,
+    );
+    expect(act?.n).toBe(1);
+    // Another officer's export is not there for anybody else.
+    expect((await tua().get(record)).status).toBe(404);
+    expect((await tua().get(`${record}/tep`)).status).toBe(404);
+    expect((await as('chị Nga, auditor').get(record)).status).toBe(404);
+  });
+});
+
+async function fetchBytes(person: Person, path: string): Promise<{ status: number; bytes: Uint8Array }> {
+  const { openWeb } = await import('../support/web.ts');
+  const cookie = [...person.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+  const answer = await openWeb(house.ports).fetch(
+    new Request(`http://127.0.0.1:8080${path}`, { headers: { host: '127.0.0.1:8080', cookie } }),
+  );
+  return { status: answer.status, bytes: new Uint8Array(await answer.arrayBuffer()) };
+}
+
+describe('the list of a commune', () => {
+  it('takes in the own commune and says of every other row that it is another office’s', async () => {
+    const path =
+      (
+        await upload(
+          tua(),
+          await list([
+            [1, 'Miến dong giả định A', 'HTX Giả định Miến', 'Xã Bình Lư', null, 3, '9/QĐ-UBND', '05/03/2026', null],
+            [2, 'Mật ong giả định B', 'HTX Giả định Ong', 'Phường Đoàn Kết', null, 3, null, null, null],
+          ]),
+        )
+      ).location ?? '';
+    const preview = await tua().get(path);
+    expect(preview.text).toContain('Ngoài địa bàn của bạn');
+    // A decision is the province's to record: the commune's stars are taken as reported.
+    expect(preview.text).toContain('Số và ngày quyết định do tỉnh ghi');
+    await tua().submit(`${path}/xac-nhan`, {});
+    const rows = await query<{ name: string; standing: string }>(
+      house.ports.database.write,
+      `select name, standing from product where name like '%giả định A' or name like '%giả định B'`,
+    );
+    expect(rows).toEqual([{ name: 'Miến dong giả định A', standing: 'no-decision' }]);
+    // The commune's neighbour is answered as if there were none; the province above sees it.
+    expect((await as('anh Páo, officer of Đoàn Kết').get(path)).status).toBe(404);
+    expect((await as('anh Páo, officer of Đoàn Kết').get(`${path}/hoan-tac`)).status).toBe(404);
+    expect((await hoa().get(path)).status).toBe(200);
+  });
+
+  it('cannot be undone, confirmed or thrown away by the neighbour', async () => {
+    const path = (await upload(tua(), await list([[1, 'Thổ cẩm giả định', null, 'Xã Bình Lư']]))).location ?? '';
+    const paos = as('anh Páo, officer of Đoàn Kết');
+    const token = hiddenFields((await paos.get('/bang-tinh/nhap')).text, '/bang-tinh/nhap')['csrf'] ?? '';
+    for (const page of ['xac-nhan', 'bo', 'hoan-tac']) {
+      const answer = await paos.send(`${path}/${page}`, {
+        method: 'POST',
+        body: new URLSearchParams({ csrf: token, commandId: crypto.randomUUID(), version: '1' }),
+        headers: { 'sec-fetch-site': 'same-origin', origin: 'http://127.0.0.1:8080' },
+      });
+      expect([page, answer.status]).toEqual([page, 404]);
+    }
+    const foreign = (await upload(hoa(), await list([[1, 'Rượu ngô giả định', null, 'Phường Đoàn Kết']]))).location;
+    expect((await tua().get(foreign ?? '')).status).toBe(404);
+  });
+});
+
+describe('who may not', () => {
+  it('is sent to sign in, or refused', async () => {
+    expect((await stranger(house).get('/bang-tinh/nhap')).location).toContain('/dang-nhap');
+    expect((await as('chị Mẩy, producer').get('/bang-tinh')).status).toBe(403);
+    expect((await as('chị Mẩy, producer').get('/bang-tinh/nhap')).status).toBe(403);
+    expect((await as('chị Nga, auditor').get('/bang-tinh/nhap')).status).toBe(403);
+    expect((await as('chị Nga, auditor').get('/bang-tinh')).status).toBe(200);
+    expect((await upload(as('chị Nga, auditor'), demo)).status).toBe(403);
+  });
+});
+
+describe('a file that is no register', () => {
+  it('is refused with a sentence within seconds, and leaves nothing behind', async () => {
+    const before = [await count('register_import'), await count('register_import_row')];
+    // One file for each reason; every file is tried where reading is tested.
+    const kinds = new Map(hostileFiles.map((file) => [file.code, file]));
+    for (const file of kinds.values()) {
+      const start = performance.now();
+      const answer = await upload(hoa(), file.make());
+      const seconds = (performance.now() - start) / 1000;
+      // What is larger than any list is not even read: 413, with a sentence as well.
+      expect([file.what, [413, 422].includes(answer.status)]).toEqual([file.what, true]);
+      expect(answer.text).toMatch(answer.status === 413 ? /MB/ : /error-summary/);
+      expect(answer.text).not.toContain('spreadsheets/');
+      expect(seconds).toBeLessThan(20);
+    }
+    expect([await count('register_import'), await count('register_import_row')]).toEqual(before);
+  }, 240_000);
+
+  it('is not read beyond its limit', async () => {
+    const answer = await upload(hoa(), new Uint8Array(22 * 1024 * 1024));
+    expect(answer.status).toBe(413);
+  });
+
+  it('has no headings, or no rows: said so', async () => {
+    const plain = await upload(hoa(), await buildWorkbook([{ name: 'Thơ', rows: [['Trăm năm trong cõi người ta']] }]));
+    expect(plain.text).toContain('Không trang tính nào');
+    const missing = await hoa().submit('/bang-tinh/nhap', {});
+    expect(missing.status).toBe(422);
+  });
+});
