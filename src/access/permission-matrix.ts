@@ -42,6 +42,17 @@ const everyOfficer = {
   clerk: 'subtree',
 } as const satisfies MatrixRow['roles'];
 
+/** Officers for the unit of their role alone: what they keep for its people. */
+const ownUnit = {
+  'province-officer': 'unit',
+  'department-officer': 'unit',
+  'commune-officer': 'unit',
+  inspector: 'unit',
+  leader: 'unit',
+  auditor: 'unit',
+  clerk: 'unit',
+} as const satisfies MatrixRow['roles'];
+
 /** Who gives and takes accounts; which roles each may give is decided by `grantable-roles.ts`. */
 const accountKeepers = {
   'platform-admin': 'all',
@@ -158,6 +169,10 @@ export const permissionMatrix = {
   },
   // ledger
   'ledger/view-ledger': { roles: { 'platform-admin': 'all', auditor: 'subtree', 'province-officer': 'subtree' } },
+  // views of lists, kept for oneself or for one's unit
+  'views/list-views': { signedIn: 'own', roles: ownUnit },
+  'views/save-view': { signedIn: 'own', roles: ownUnit },
+  'views/remove-view': { signedIn: 'own', roles: ownUnit },
   // desk: the page after signing in
   'desk/view-desk': { signedIn: 'own' },
 } as const satisfies Record<string, MatrixRow>;

@@ -104,6 +104,13 @@ const accountReaders: readonly Allowed[] = [
   may('commune-officer', COMMUNE, 'the commune knows its own staff and its producers'),
   may('auditor', PROVINCE, 'examines who held which right'),
 ];
+/** What people keep for themselves, and officers for the people of exactly their unit, or of what it became. */
+const ownViews: readonly Allowed[] = [
+  ...(['signed-in', 'producer', 'platform-admin'] as const).map((holder) => may(holder, 'own', 'their own views')),
+  ...holders
+    .filter((holder) => !['stranger', 'signed-in', 'producer', 'platform-admin'].includes(holder))
+    .map((holder) => may(holder, 'own same successor', 'their own views, and those of the office they work in')),
+];
 const NO_ENTRY = 'reads, scores, signs, inspects or runs the machine; does not keep the register';
 const NO_ACCOUNTS = 'does not organise who works in the programme';
 
@@ -128,6 +135,11 @@ export const expected: readonly ExpectedAct[] = [
     allowed: everybody('a letter goes only to the address on record and says nothing to who asked'),
     others: '',
   },
+
+  // views of lists
+  { act: 'views/list-views', allowed: ownViews, others: NOT_PUBLIC },
+  { act: 'views/save-view', allowed: ownViews, others: NOT_PUBLIC },
+  { act: 'views/remove-view', allowed: ownViews, others: NOT_PUBLIC },
 
   // one’s own account
   { act: 'access/sign-out', allowed: signedIn(OWN_ACCOUNT), others: NOT_PUBLIC },

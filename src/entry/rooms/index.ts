@@ -10,6 +10,7 @@ import { ledger } from './ledger.ts';
 import { producers } from './producers.ts';
 import { products } from './products.ts';
 import type { RoomRoutes } from './room-routes.ts';
+import { savedViews } from './saved-views.ts';
 import { territory } from './territory.ts';
 
 export const rooms: readonly RoomRoutes[] = [
@@ -22,5 +23,6 @@ export const rooms: readonly RoomRoutes[] = [
   ledger,
   producers,
   products,
+  savedViews,
   territory,
 ];

@@ -75,5 +75,8 @@ export const useCases: Readonly<Record<UseCaseName, string>> = {
   'exchange/export-register': 'Export the register',
   'exchange/view-export': 'View and fetch an export',
   'ledger/view-ledger': 'View the ledger',
+  'views/list-views': 'List saved views',
+  'views/save-view': 'Save a view of a list',
+  'views/remove-view': 'Remove a saved view',
   'desk/view-desk': 'View one’s desk',
 };

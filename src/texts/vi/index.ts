@@ -17,6 +17,7 @@ import { productForms } from './product-forms.ts';
 import { productPages } from './product-pages.ts';
 import { productProblems } from './products.ts';
 import { recognitionForms } from './recognition-forms.ts';
+import { savedViewProblems } from './saved-views.ts';
 import { spreadsheetProblems } from './spreadsheets.ts';
 import { startProblems } from './start.ts';
 import { territory, territoryProblems } from './territory.ts';
@@ -52,6 +53,7 @@ export const vi = {
     ...photoProblems,
     ...producerProblems,
     ...productProblems,
+    ...savedViewProblems,
     ...spreadsheetProblems,
     ...startProblems,
     ...territoryProblems,

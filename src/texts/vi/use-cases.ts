@@ -75,5 +75,8 @@ export const useCases = {
   'exchange/export-register': 'Xuất sổ ra bảng tính',
   'exchange/view-export': 'Xem và tải một bản xuất',
   'ledger/view-ledger': 'Xem nhật ký',
+  'views/list-views': 'Xem các bộ lọc đã lưu',
+  'views/save-view': 'Lưu một bộ lọc',
+  'views/remove-view': 'Xóa một bộ lọc đã lưu',
   'desk/view-desk': 'Xem việc của mình',
 } satisfies Record<UseCaseName, string>;

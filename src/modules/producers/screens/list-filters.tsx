@@ -11,7 +11,9 @@ export const LIST_NAMES = ['q', 'loai', 'tt', 'tinh', 'xa', 'thieu'] as const;
 type Name = (typeof LIST_NAMES)[number];
 
 /** The filters in use, without the page. */
-export function listQuery(ui: Pick<Ui, 'query'>): Readonly<Record<string, string | undefined>> {
+export function listQuery(ui: {
+  readonly query: Readonly<Record<string, string>>;
+}): Readonly<Record<string, string | undefined>> {
   return Object.fromEntries(LIST_NAMES.map((name) => [name, ui.query[name]]));
 }
 

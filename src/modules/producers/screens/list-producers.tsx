@@ -6,7 +6,11 @@ import { DataTable } from '#design/data-table.tsx';
 import { EmptyState } from '#design/empty-state.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
 import { Pagination } from '#design/pagination.tsx';
+import { REMOVE_VIEW, SavedViews } from '#design/saved-views.tsx';
 import { Tag } from '#design/tag.tsx';
+import { ok } from '#kernel/result.ts';
+import { viewQuery } from '#modules/saved-views/index.ts';
+import { listSavedViews, removeView, saveView, type ViewList } from '#modules/saved-views/services.ts';
 import { textsOf } from '#texts/index.ts';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
@@ -87,14 +91,42 @@ function Nothing({ ui }: { readonly ui: Ui }) {
   );
 }
 
-export const listProducersPage = definePage<ProducerList>({
+/** Views kept under a name, and a way to keep the one on the page. */
+function ListViews({ views, ui }: { readonly views: ViewList; readonly ui: Ui }) {
+  const query = viewQuery(withQuery('', listQuery(ui)));
+  return (
+    <SavedViews
+      t={ui.t.design}
+      form={ui.state()}
+      action={ui.href(withQuery(listPath, listQuery(ui)))}
+      frame={ui.form()}
+      query={query}
+      hasUnit={views.hasUnit}
+      views={views.views.map((view) => ({
+        id: view.id,
+        name: view.name,
+        href: ui.href(`${listPath}?${view.query}`),
+        ofUnit: view.ofUnit,
+        current: view.query === query,
+      }))}
+    />
+  );
+}
+
+interface ListData {
+  readonly list: ProducerList;
+  readonly views: ViewList;
+}
+
+export const listProducersPage = definePage<ListData>({
   path: listPath,
   right: 'producers/list-producers',
+  postRight: 'views/save-view',
   rate: 'search',
   islands: ['search-as-you-type'],
   title: (_data, ui) => (isProducer(ui) ? ui.t.producers.list.ownHeading : ui.t.producers.list.heading),
-  load: (request) =>
-    request.run(listProducers, {
+  async load(request) {
+    const list = await request.run(listProducers, {
       text: request.query['q']?.slice(0, 120),
       producerType: request.query['loai'],
       status: request.query['tt'],
@@ -103,19 +135,23 @@ export const listProducersPage = definePage<ProducerList>({
       toComplete: request.query['thieu'],
       page: request.query['trang'],
       ...(request.as === 'html' ? {} : { whole: 'yes' }),
-    }),
-  json: (data, request) => ({
-    total: data.total,
+    });
+    if (!list.ok) return list;
+    const views = await request.run(listSavedViews, { page: listPath });
+    return views.ok ? ok({ list: list.value, views: views.value }) : views;
+  },
+  json: ({ list }, request) => ({
+    total: list.total,
     asOf: request.today,
-    producers: data.lines.map(({ id: _, ...line }) => line),
+    producers: list.lines.map(({ id: _, ...line }) => line),
   }),
-  csv: (data, request) => {
+  csv: ({ list }, request) => {
     const t = textsOf(request.lang);
-    const { list, types, statuses } = t.producers;
-    const c = list.columns;
+    const { types, statuses } = t.producers;
+    const c = t.producers.list.columns;
     return {
       columns: [c.code, c.name, c.type, c.commune, c.province, c.registration, c.products, c.state, c.missing],
-      rows: data.lines.map((line) => [
+      rows: list.lines.map((line) => [
         line.code,
         line.name,
         types[line.producerType],
@@ -128,7 +164,7 @@ export const listProducersPage = definePage<ProducerList>({
       ]),
     };
   },
-  view: (data, ui) => {
+  view: ({ list: data, views }, ui) => {
     const { list } = ui.t.producers;
     const href = (page: number) =>
       ui.href(withQuery(listPath, { ...listQuery(ui), trang: page === 1 ? undefined : String(page) }));
@@ -145,11 +181,22 @@ export const listProducersPage = definePage<ProducerList>({
           }
         />
         <ListFilters data={data} ui={ui} />
+        <ListViews views={views} ui={ui} />
         <div id="results" data-live="">
           <Results data={data} ui={ui} />
           <Pagination t={ui.t.design} page={data.page} pageSize={data.pageSize} total={data.total} href={href} />
         </div>
       </>
     );
+  },
+  async post(request) {
+    const here = withQuery(listPath, listQuery(request));
+    const { views } = textsOf(request.lang).design;
+    if (request.input[REMOVE_VIEW] !== undefined) {
+      const removed = await request.run(removeView, { viewId: request.input[REMOVE_VIEW] });
+      return removed.ok ? ok({ to: here, flash: views.removed(removed.value.name) }) : removed;
+    }
+    const saved = await request.run(saveView, { for: 'me', ...request.input, page: listPath });
+    return saved.ok ? ok({ to: here, flash: views.saved(saved.value.name) }) : saved;
   },
 });

@@ -8,6 +8,7 @@ import { jobs } from './0005-jobs.ts';
 import { catalogue } from './0006-catalogue.ts';
 import { producerRegistration } from './0007-producer-registration.ts';
 import { registerImports } from './0007-register-imports.ts';
+import { savedViews } from './0014-saved-views.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-ledger': ledger,
@@ -17,4 +18,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0006-catalogue': catalogue,
   '0007-producer-registration': producerRegistration,
   '0007-register-imports': registerImports,
+  '0014-saved-views': savedViews,
 };
