@@ -1,5 +1,6 @@
 // The bench itself: its data never changes, its floor answers as the system does, its parts run.
 
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, inject, test, vi } from 'vitest';
@@ -11,6 +12,7 @@ import { load, percentile } from '../../bench/driver/load.ts';
 import { canMeasure, cpuOf, memoryOf } from '../../bench/driver/processes.ts';
 import { judged, table } from '../../bench/report.ts';
 import { quickPlan, runBench } from '../../bench/run.ts';
+import { programs } from '../../bench/targets.ts';
 
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -99,6 +101,11 @@ describe('the driver', () => {
     expect(memoryOf(process.pid)).toBeGreaterThan(10);
     expect(cpuOf(null)).toBe(0);
   });
+});
+
+test('what is measured is what `npm start` runs', () => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { start: string } };
+  expect(scripts.start).toBe(`node ${programs.system.join(' ')}`);
 });
 
 describe('the report', () => {
