@@ -45,6 +45,9 @@ export function SavedViews(props: SavedViewsProps) {
     <section class="saved-views" aria-label={words.title}>
       {views.length > 0 && (
         <ul class="saved-views__list">
+          <li class="saved-views__label" aria-hidden="true">
+            {words.title}:
+          </li>
           {views.map((view) => (
             <li key={view.id} class="saved-views__one">
               <a href={view.href} aria-current={view.current ? 'true' : undefined}>
@@ -55,7 +58,7 @@ export function SavedViews(props: SavedViewsProps) {
                 <form method="post" action={props.action} class="saved-views__drop">
                   <input type="hidden" name="csrf" value={props.frame.csrf} />
                   <input type="hidden" name="commandId" value={props.frame.commandId} />
-                  <button class="link-button" type="submit" name={REMOVE_VIEW} value={view.id}>
+                  <button class="saved-views__remove" type="submit" name={REMOVE_VIEW} value={view.id}>
                     {words.remove}
                     <span class="visually-hidden"> {view.name}</span>
                   </button>

@@ -13,7 +13,7 @@ import { loadUnitLabels } from '../unit-labels.ts';
 
 export const PRODUCERS_A_PAGE = 50;
 /** The most lines that a list downloaded as CSV has; more is an export. */
-export const PRODUCERS_A_DOWNLOAD = 10_000;
+export const PRODUCERS_A_DOWNLOAD = 50_000;
 
 /** A line with the names of its units. */
 export interface ListedProducer extends ProducerLine {
