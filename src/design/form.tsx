@@ -17,6 +17,8 @@ export interface FormProps {
   readonly label?: string | undefined;
   /** A look-up button stands before the button that saves: Enter in a field still saves. */
   readonly enterSaves?: boolean | undefined;
+  /** Not shown until an island wakes it: a form that is nothing without a script. */
+  readonly asleep?: boolean | undefined;
   /** Further hidden values. */
   readonly hidden?: Readonly<Record<string, string>> | undefined;
   readonly children: ComponentChildren;
@@ -35,6 +37,7 @@ export function Form(props: FormProps) {
       encType={props.files ? 'multipart/form-data' : undefined}
       aria-label={props.label}
       data-enhance={props.enhanced ? '' : undefined}
+      hidden={props.asleep}
       noValidate
     >
       <input type="hidden" name="commandId" value={props.commandId} />

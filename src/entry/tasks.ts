@@ -1,16 +1,27 @@
 // Every task of the background work by name.
 
+import { sweepAccess } from '#access/sweep.ts';
+import { letterOfLink } from '#modules/accounts/letters.ts';
+import { answerResetRequest } from '#modules/accounts/use-cases/request-reset.ts';
 import { signDayHead } from '#modules/ledger/services.ts';
 import { query } from '#platform/database/db.ts';
 import type { Task } from '#platform/jobs/worker.ts';
 import type { Ports } from '#runner/ports.ts';
 
-/** The tasks, given the ports. */
-export function tasksOf(ports: Ports): Readonly<Record<string, Task>> {
+/** The tasks, given the ports and the address that links in letters begin with. */
+export function tasksOf(ports: Ports, origin: string): Readonly<Record<string, Task>> {
   return {
     'send-mail': async (payload, { once }) => {
       const mail = { to: String(payload['to']), subject: String(payload['subject']), text: String(payload['text']) };
       await once(`mail ${String(payload['effect'])}`, () => ports.mailer.send(mail));
+    },
+    'access/send-link': async (payload, { once }) => {
+      const linkId = String(payload['linkId']);
+      const mail = await letterOfLink(ports, linkId, origin);
+      if (mail !== null) await once(`access/send-link ${linkId}`, () => ports.mailer.send(mail));
+    },
+    'access/answer-reset-request': async (payload) => {
+      await answerResetRequest(ports, String(payload['login']));
     },
     'sign-ledger-head': async () => {
       await signDayHead(ports.database.write, ports.clock.today(), ports.clock.now());
@@ -18,6 +29,7 @@ export function tasksOf(ports: Ports): Readonly<Record<string, Task>> {
     'sweep-expired': async () => {
       await query(ports.database.write, `delete from command where made_at < now() - interval '120 days'`);
       await query(ports.database.write, `delete from job_effect where done_at < now() - interval '400 days'`);
+      await sweepAccess(ports.database.write, ports.clock.now());
     },
   };
 }

@@ -27,6 +27,9 @@ export interface WebApp {
 
 type WebSettings = Pick<Settings, 'publicOrigins' | 'trustProxy' | 'officeName' | 'rateScale'>;
 
+/** A path as the log may hold it: the secret of a one-time link is none of its business. */
+const withoutSecret = (path: string): string => path.replace(/(\/loi-moi\/)[^/]+/, '$1…');
+
 /** Builds everything that answers HTTP; throws where a route declares no right. */
 export function buildWebApp(ports: Ports, settings: WebSettings): WebApp {
   let draining = false;
@@ -76,7 +79,7 @@ export function buildWebApp(ports: Ports, settings: WebSettings): WebApp {
       return problemAnswer({ kind: 'unavailable', code: 'database/unavailable', details: {} }, lang);
     }
     const id = randomUUID().slice(0, 8);
-    ports.log.error({ id, path: c.req.path, error: error.stack ?? error.message }, 'fault');
+    ports.log.error({ id, path: withoutSecret(c.req.path), error: error.stack ?? error.message }, 'fault');
     return c.text(`${textsOf(lang).web.faultTitle}. ${textsOf(lang).web.fault(id)}\n`, 500);
   });
   return {

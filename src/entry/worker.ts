@@ -2,6 +2,7 @@
 
 import { type RunningWorker, startWorker, type Task } from '#platform/jobs/worker.ts';
 import type { Ports } from '#runner/ports.ts';
+import type { Settings } from './config.ts';
 import { tasksOf } from './tasks.ts';
 
 /** Times in UTC: 18:10 is ten past one at night in Vietnam. */
@@ -11,10 +12,16 @@ const CRONTAB = `
 30 18 1 * * snapshot-open-data
 `;
 
+/** The address that links in letters begin with. */
+export function originOf(settings: Pick<Settings, 'publicOrigins' | 'host' | 'port'>): string {
+  const host = settings.host.includes(':') ? `[${settings.host}]` : settings.host;
+  return settings.publicOrigins[0] ?? `http://${host}:${settings.port}`;
+}
+
 /** Starts the worker without holding up the start of the server. */
-export function startBackgroundWork(ports: Ports): RunningWorker {
+export function startBackgroundWork(ports: Ports, origin: string): RunningWorker {
   let stopped = false;
-  const tasks: Readonly<Record<string, Task>> = tasksOf(ports);
+  const tasks: Readonly<Record<string, Task>> = tasksOf(ports, origin);
   const starting = (async () => {
     await new Promise((resolve) => setTimeout(resolve, 300));
     if (stopped) return null;

@@ -1,7 +1,12 @@
 // A little register for the sweep, and which record stands behind each `:part` of an address.
 
+import type { OneTimeLinkId } from '#access/account.ts';
 import { localOperator } from '#access/actor.ts';
+import { findAccountByLogin } from '#access/store-accounts.ts';
+import { putTotp } from '#access/store-factors.ts';
 import { date } from '#kernel/calendar.ts';
+import { tokenOfLink } from '#modules/accounts/one-time-links.ts';
+import { inviteAccount } from '#modules/accounts/use-cases/invite-account.ts';
 import { insertProductsWithRecognitions } from '#modules/certificates/services.ts';
 import { emptyProducerDraft } from '#modules/producers/index.ts';
 import { insertProducers } from '#modules/producers/services.ts';
@@ -109,6 +114,21 @@ export async function fillSamples(house: TestHouse): Promise<Samples> {
     ['/chu-the :merge', producer.value.merged[0]?.mergeId ?? ''],
     ['/quan-ly/san-pham :photo', view.photos[0]?.id ?? ''],
     ['/quan-ly/san-pham/:code/tach :id', view.merged[0]?.mergeId ?? ''],
+    ...(await fillAccounts(house)),
+  ]);
+}
+
+/** An invitation that still works, and an authenticator app that the officer of the province can remove. */
+async function fillAccounts({ ports }: TestHouse): Promise<Samples> {
+  const who = { displayName: 'Người giả định', login: 'gia.dinh', role: 'clerk', unit: '12', delivery: 'slip' };
+  const invited = await runUseCase(ports, inviteAccount, who, { actor: localOperator });
+  const officer = await findAccountByLogin(ports.database.write, 'tinh');
+  if (!invited.ok || officer === undefined) throw new Error('an account could not be made ready');
+  const app = { secretBox: 'not opened here', lastStep: 0, confirmedAt: ports.clock.now() };
+  await putTotp(ports.database.write, officer.id, app);
+  return new Map([
+    ['/loi-moi :token', tokenOfLink(ports.formSecret, invited.value.linkId as OneTimeLinkId)],
+    ['/tai-khoan/bao-mat/go :factor', 'app'],
   ]);
 }
 

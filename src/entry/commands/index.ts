@@ -29,6 +29,12 @@ export const commands: readonly Command[] = [
     run: lazily(async () => (await import('./migrate.ts')).migrate),
   },
   {
+    words: 'user add',
+    usage: 'user add LOGIN --name NAME --role ROLE --unit UNIT',
+    purpose: 'open an account and print the slip with its one-time code',
+    run: lazily(async () => (await import('./user-add.ts')).addUser),
+  },
+  {
     words: 'db dump',
     usage: 'db dump FILE',
     purpose: 'write every record and file, but no keys, to one checked archive',

@@ -3,12 +3,12 @@
 import type { CommandCall } from '../cli.ts';
 import { openInstallation } from '../ports.ts';
 import { exitCodes } from '../terminal.ts';
-import { startBackgroundWork } from '../worker.ts';
+import { originOf, startBackgroundWork } from '../worker.ts';
 
 export async function worker({ settings, terminal }: CommandCall): Promise<number> {
   const installation = await openInstallation(settings, 'join');
   try {
-    const work = startBackgroundWork(installation.ports);
+    const work = startBackgroundWork(installation.ports, originOf(settings));
     terminal.say(`Background work runs on ${installation.dataPlace}. Stop with Ctrl+C.`);
     await new Promise<void>((resolve) => {
       for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve());

@@ -3,6 +3,7 @@
 
 import type { Account, OneTimeLink, OneTimeLinkId } from '#access/account.ts';
 import { oneTimeLinkContent } from '#access/account.ts';
+import { readCode, writeCode } from '#access/handwritten-code.ts';
 import { derivedToken } from '#access/sealed-secret.ts';
 import { insertOneTimeLink } from '#access/store-links.ts';
 import { type Instant, instantOf, millisecondsOf } from '#kernel/calendar.ts';
@@ -18,9 +19,14 @@ export function linkLifeMs(purpose: OneTimeLink['purpose'], delivery: OneTimeLin
   return delivery === 'slip' ? 3 * DAY : 2 * HOUR;
 }
 
-/** The secret of a link. */
+/** The secret of a link, as it stands in the address and on the slip: `7K2M-4QX9-D0AB-CDEF`. */
 export function tokenOfLink(formSecret: string, id: OneTimeLinkId): string {
-  return derivedToken(formSecret, 'one-time-link', id);
+  return writeCode(Buffer.from(derivedToken(formSecret, 'one-time-link', id), 'base64url'));
+}
+
+/** What is stored of a link's secret, however it was typed; text that is no such secret has a hash that nothing has. */
+export function hashOfToken(typed: string): string {
+  return sha256Hex(`one-time-link ${readCode(typed) ?? `? ${typed}`}`);
 }
 
 /** The path a link opens. */
@@ -55,7 +61,7 @@ export async function giveLink(
     handedOn: null,
     handedAt: null,
   };
-  await insertOneTimeLink(context.db, link, sha256Hex(tokenOfLink(context.ports.formSecret, link.id)));
+  await insertOneTimeLink(context.db, link, hashOfToken(tokenOfLink(context.ports.formSecret, link.id)));
   context.touch({ kind: 'one-time-link', id: link.id, before: null, after: oneTimeLinkContent(link) });
   if (wanted.delivery === 'mail') {
     context.job({ task: 'access/send-link', payload: { linkId: link.id }, key: `access/send-link ${link.id}` });

@@ -104,6 +104,10 @@ export const signInPage = definePage<Data>({
     if (!opened.ok) return opened;
     if (device === null) request.setCookie('device', known, DEVICE_SECONDS);
     request.setCookie('session', opened.value.token, opened.value.maxAgeSeconds);
-    return ok({ to: pathToGoOn(request.input['tiep']) ?? '/viec' });
+    const goOn = pathToGoOn(request.input['tiep']);
+    if (opened.value.step === 'second-factor') {
+      return ok({ to: `/dang-nhap/buoc-hai${goOn === null ? '' : `?tiep=${encodeURIComponent(goOn)}`}` });
+    }
+    return ok({ to: goOn ?? '/viec' });
   },
 });

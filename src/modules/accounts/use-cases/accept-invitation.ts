@@ -10,10 +10,10 @@ import { dropSecondFactors } from '#access/store-factors.ts';
 import { findUsableLink, spendLink } from '#access/store-links.ts';
 import { endSessionsOf } from '#access/store-sessions.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
-import { sha256Hex } from '#platform/clock/random.ts';
 import type { Ports } from '#runner/ports.ts';
 import { runUseCase } from '#runner/run-use-case.ts';
 import { defineUseCase } from '#runner/use-case.ts';
+import { hashOfToken } from '../one-time-links.ts';
 import { changedMeanwhile, linkNotUsable } from '../problems.ts';
 import { arriving } from './sign-in.ts';
 
@@ -66,7 +66,7 @@ export async function lookAtLink(
   token: string,
 ): Promise<Result<{ readonly account: Account; readonly link: OneTimeLink }>> {
   const db = ports.database.write;
-  const link = await findUsableLink(db, sha256Hex(token), ports.clock.now());
+  const link = await findUsableLink(db, hashOfToken(token), ports.clock.now());
   const account = link === undefined ? undefined : await findAccount(db, link.accountId);
   if (link === undefined || account === undefined || account.status === 'deactivated') return refuse(linkNotUsable);
   return ok({ account, link });
@@ -83,7 +83,7 @@ export async function acceptLink(
   const { account } = opened.value;
   const password = await NewPassword.from({ ...typed, personal: [account.login, account.displayName] });
   if (!password.ok) return password;
-  const input = { tokenHash: sha256Hex(token), password: password.value };
+  const input = { tokenHash: hashOfToken(token), password: password.value };
   const done = await runUseCase(ports, acceptInvitation, input, { actor: arriving(account) });
   return done.ok ? ok({ account }) : done;
 }

@@ -17,6 +17,8 @@ import { findProducersByIds } from '#modules/producers/services.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { defineUseCase } from '#runner/use-case.ts';
 
+export type { OpenSession };
+
 /** A producer link with the producer's name. */
 export interface NamedProducerLink extends ProducerLink {
   readonly producerName: string;

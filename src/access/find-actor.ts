@@ -1,0 +1,31 @@
+// An account as an actor outside a session: who a command on the server's console acts as.
+
+import type { LocalDate } from '#kernel/calendar.ts';
+import type { Db } from '#platform/database/db.ts';
+import { holdsOn } from './account.ts';
+import type { Actor, Grant } from './actor.ts';
+import { grantToday } from './granted-unit.ts';
+import { loginKey } from './login-name.ts';
+import { findAccountByLogin } from './store-accounts.ts';
+import { listAssignments, listRoleGrants } from './store-grants.ts';
+
+/** The active account of a login with the officer roles of a day, or null. It speaks for no producer. */
+export async function findActorByLogin(db: Db, login: string, on: LocalDate): Promise<Actor | null> {
+  const key = loginKey(login);
+  const account = key === null ? undefined : await findAccountByLogin(db, key);
+  if (account?.status !== 'active') return null;
+  const grants: Grant[] = [];
+  for (const held of await listRoleGrants(db, account.id)) {
+    const grant = holdsOn(held, on) ? await grantToday(held.role, held, on) : null;
+    if (grant !== null) grants.push(grant);
+  }
+  return {
+    kind: 'account',
+    accountId: account.id,
+    displayName: account.displayName,
+    grants,
+    assignments: (await listAssignments(db, account.id)).filter((one) => holdsOn(one, on)),
+    producerIds: [],
+    secondFactor: true,
+  };
+}

@@ -1,0 +1,62 @@
+// /dang-ky: a producer opens an account from a phone. The answer is the same whether the name was free or taken.
+
+import { Button } from '#design/button.tsx';
+import { ErrorSummary } from '#design/error-summary.tsx';
+import { TextField } from '#design/fields/text-field.tsx';
+import { Form } from '#design/form.tsx';
+import { FormActions } from '#design/form-actions.tsx';
+import { PageHeading } from '#design/page-heading.tsx';
+import { ok } from '#kernel/result.ts';
+import { textsOf } from '#texts/index.ts';
+import { definePage } from '#web/page.ts';
+import { registerFromForm } from '../use-cases/register-oneself.ts';
+import { NewPasswordFields, textOf } from './new-password-fields.tsx';
+
+export const registerOneselfPage = definePage<null>({
+  path: '/dang-ky',
+  right: 'access/register-oneself',
+  rate: 'sign-in',
+  width: 'narrow',
+  beforeFullSession: true,
+  title: (_data, ui) => ui.t.access.register.title,
+  load: async () => ok(null),
+  view: (_data, ui) => {
+    const t = ui.t.access.register;
+    const form = ui.state();
+    return (
+      <>
+        <ErrorSummary form={form} />
+        <PageHeading heading={t.heading} summary={t.summary} />
+        <Form action={ui.href('/dang-ky')} {...ui.form()}>
+          <TextField form={form} name="displayName" label={t.name} hint={t.nameHint} autocomplete="name" />
+          <TextField
+            form={form}
+            name="login"
+            label={t.login}
+            hint={t.loginHint}
+            width="medium"
+            autocomplete="username"
+          />
+          <NewPasswordFields form={form} ui={ui} />
+          <p class="quiet">{t.next}</p>
+          <FormActions t={ui.t.design} cancel={{ label: ui.t.access.signIn.title, href: ui.href('/dang-nhap') }}>
+            <Button>{t.send}</Button>
+          </FormActions>
+        </Form>
+      </>
+    );
+  },
+  async post(request) {
+    const { input } = request;
+    const typed = {
+      displayName: textOf(input, 'displayName'),
+      login: textOf(input, 'login'),
+      password: textOf(input, 'password'),
+      repeat: textOf(input, 'repeat'),
+    };
+    const done = await registerFromForm(request.ports, typed, request.address);
+    if (!done.ok) return done;
+    const flash = textsOf(request.lang).access.register.done;
+    return ok({ to: `/dang-nhap?tiep=${encodeURIComponent('/tai-khoan/chu-the')}`, flash });
+  },
+});
