@@ -10,7 +10,7 @@ import { readSettings } from '#entry/config.ts';
 import { filesUnder, projectFiles, read } from './tree.ts';
 
 const documents = projectFiles().filter((path) => path.endsWith('.md'));
-const roots = ['src', 'tests', 'law', 'docs', 'bin', 'bench', '.ci', '.githooks'];
+const roots = ['src', 'tests', 'law', 'docs', 'bin', 'bench', 'deploy', '.ci', '.githooks'];
 
 /** The text that people read: notes to editors (HTML comments) left out. */
 const textOf = (path: string): string => read(path).replace(/<!--[\s\S]*?-->/g, '');

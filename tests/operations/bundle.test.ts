@@ -61,6 +61,37 @@ describe('a bundle', () => {
     expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([]);
   });
 
+  test('lists what it is made of: each package with licence, hash and what it needs', () => {
+    const list = JSON.parse(readFileSync(join(unpacked.root, 'sbom.cdx.json'), 'utf8')) as {
+      bomFormat: string;
+      components: { 'bom-ref': string; hashes: { content: string }[]; licenses: object[] }[];
+      dependencies: { ref: string; dependsOn: string[] }[];
+    };
+    expect(list.bomFormat).toBe('CycloneDX');
+    const packages = productionPackages(checkout);
+    expect(packages.ok && packages.value.length).toBeGreaterThanOrEqual(list.components.length);
+    const refs = list.components.map((component) => component['bom-ref']);
+    expect(refs.filter((ref, i) => refs.indexOf(ref) !== i)).toEqual([]);
+    expect(refs.some((ref) => ref.startsWith('pkg:npm/hono@'))).toBe(true);
+    expect(refs.some((ref) => ref.includes('vitest'))).toBe(false);
+    for (const { hashes, licenses } of list.components) {
+      expect(hashes[0]?.content).toMatch(/^[0-9a-f]{128}$/);
+      expect(licenses).toHaveLength(1);
+    }
+    const named = new Set(refs);
+    const unknown = list.dependencies.flatMap(({ dependsOn }) => dependsOn.filter((ref) => !named.has(ref)));
+    expect(unknown).toEqual([]);
+    const reached = new Set<string>();
+    const waiting = [list.dependencies[0]?.ref ?? ''];
+    for (let ref = waiting.pop(); ref !== undefined; ref = waiting.pop()) {
+      for (const next of list.dependencies.find((one) => one.ref === ref)?.dependsOn ?? []) {
+        if (!reached.has(next)) waiting.push(next);
+        reached.add(next);
+      }
+    }
+    expect(refs.filter((ref) => !reached.has(ref))).toEqual([]);
+  });
+
   test('serves from its own folder as an ordinary account, with an empty PATH', async () => {
     const data = mkdtempSync(join(folder, 'data-'));
     // 65534 is `nobody`: whoever it is, it has no right to anything here.

@@ -22,6 +22,7 @@ import type { Problem } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import { productionPackages } from './bundle-closure.ts';
 import { operationsProblem } from './problems.ts';
+import { SBOM_NAME, sbomOf } from './sbom.ts';
 import { hashFile, SUMS_NAME, sumsOf, treeBelow } from './sums.ts';
 import { type BundleInfo, INFO_NAME, platformHere } from './verify-bundle.ts';
 
@@ -31,6 +32,7 @@ const PARTS = [
   'dist',
   'law',
   'docs',
+  'deploy',
   'package.json',
   'package-lock.json',
   'LICENSE',
@@ -88,6 +90,7 @@ export async function createBundle(options: BundleOptions): Promise<Result<Bundl
   const stage = join(dirname(path), `.bundle-${randomBytes(4).toString('hex')}`);
   try {
     collect(options, packages.value, join(stage, name));
+    writeFileSync(join(stage, name, SBOM_NAME), sbomOf(checkout, packages.value), { mode: 0o644 });
     return ok(await pack(options, stage, name, info, path));
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;

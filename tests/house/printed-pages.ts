@@ -1,0 +1,216 @@
+// The pages that are printed from the code: who may do what (docs/PERMISSIONS.md), what may happen next to a record
+// (docs/LIFECYCLES.md). `npm run docs` writes them; printed-pages.test.ts fails when they are stale.
+
+import { type Cell, type MatrixRow, permissionMatrix, type UseCaseName } from '#access/permission-matrix.ts';
+import { type Role, roles } from '#access/roles.ts';
+import { type RecognitionAct, recognitionLifecycleDescription } from '#modules/certificates/rules/lifecycle.ts';
+import type { RecognitionStatus } from '#modules/certificates/rules/status.ts';
+import { importLifecycle } from '#modules/exchange/rules/register-import.ts';
+import { type ProducerAct, producerLifecycleDescription } from '#modules/producers/rules/lifecycle.ts';
+import { type ProductAct, productLifecycleDescription } from '#modules/products/rules/lifecycle.ts';
+import { textsOf } from '#texts/index.ts';
+
+const roleNames: Readonly<Record<Role, string>> = {
+  'platform-admin': 'Quản trị hệ thống',
+  'province-officer': 'Cán bộ tỉnh',
+  'department-officer': 'Cán bộ sở, ngành',
+  'commune-officer': 'Cán bộ xã',
+  inspector: 'Kiểm tra',
+  leader: 'Lãnh đạo',
+  auditor: 'Kiểm toán',
+  clerk: 'Văn thư',
+  producer: 'Chủ thể',
+};
+const cellNames: Readonly<Record<Cell, string>> = {
+  own: 'của mình · own',
+  unit: 'đơn vị · unit',
+  subtree: 'đơn vị và cấp dưới · subtree',
+  all: 'tất cả · all',
+};
+const roomNames: Readonly<Record<string, string>> = {
+  access: 'Đăng nhập và tài khoản',
+  catalogue: 'Tra cứu công khai',
+  certificates: 'Công nhận',
+  desk: 'Việc cần làm',
+  evaluation: 'Chấm điểm',
+  exchange: 'Bảng tính vào, ra',
+  ledger: 'Nhật ký',
+  producers: 'Chủ thể',
+  products: 'Sản phẩm',
+  territory: 'Đơn vị hành chính',
+};
+
+const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+
+function whoever(matrixRow: MatrixRow): string {
+  const words: string[] = [];
+  if (matrixRow.public) words.push('ai cũng được · everybody');
+  if (matrixRow.signedIn) words.push('ai đã đăng nhập, việc của mình · everybody signed in, for what is their own');
+  if (matrixRow.notOneself) words.push('không với tài khoản của chính mình · never to one’s own account');
+  if (matrixRow.beforeSecondFactor) words.push('cả trước bước hai · also before the second factor');
+  return words.join('; ');
+}
+
+/** docs/PERMISSIONS.md */
+export function permissionsPage(): string {
+  const names = Object.keys(permissionMatrix) as UseCaseName[];
+  const rooms = [...new Set(names.map((name) => name.split('/')[0] ?? ''))].sort();
+  const [vi, en] = [textsOf('vi').useCases, textsOf('en').useCases];
+  const tables = rooms.map((room) => {
+    const held = names.filter((name) => name.startsWith(`${room}/`));
+    const given = roles.filter((role) => held.some((name) => (permissionMatrix[name] as MatrixRow).roles?.[role]));
+    const lines = held.map((name) => {
+      const matrixRow: MatrixRow = permissionMatrix[name];
+      const cells = given.map((role) => {
+        const cell = matrixRow.roles?.[role];
+        return cell === undefined ? '–' : cellNames[cell];
+      });
+      return row([`${vi[name]} · ${en[name]}`, `\`${name}\``, ...cells, whoever(matrixRow) || '–']);
+    });
+    const head = ['Việc · act', 'Mã · name', ...given.map((role) => `${roleNames[role]} · ${role}`), 'Ghi chú · note'];
+    return [`## ${roomNames[room] ?? room} · ${room}`, '', row(head), row(head.map(() => '---')), ...lines].join('\n');
+  });
+  return `# Ai được làm gì · Who may do what
+
+Printed from \`src/access/permission-matrix.ts\` by \`npm run docs\`; not written by hand. The same table by hand, with the article each line
+rests on: \`tests/law/authorisation.expected.ts\`.
+
+Ô nói quyền vươn tới đâu · a cell says how far the right reaches: **của mình · own**, the producers the account speaks for, or the account
+itself; **đơn vị · unit**, exactly the unit of the role; **đơn vị và cấp dưới · subtree**, the unit and everything under it; **tất cả · all**,
+the whole installation. Vai trò cán bộ chỉ có hiệu lực trong phiên đã qua bước xác nhận thứ hai · an officer's role counts only in a session
+with the second factor. What is not reached answers like what does not exist.
+
+${tables.join('\n\n')}
+`;
+}
+
+type ImportState = keyof typeof importLifecycle;
+
+const recognitionStates: Readonly<Record<RecognitionStatus, string>> = {
+  'no-decision': 'Chưa có quyết định',
+  'ranked-only': 'Chỉ xếp hạng (1, 2 sao)',
+  'not-yet': 'Chưa đến ngày hiệu lực',
+  'in-force': 'Còn hiệu lực',
+  expiring: 'Sắp hết hạn',
+  extended: 'Kéo dài',
+  're-evaluating': 'Đang đánh giá lại',
+  'extension-proposed': 'Đang đề nghị kéo dài',
+  expired: 'Hết hạn',
+  suspended: 'Tạm đình chỉ',
+  superseded: 'Đã thay thế',
+  withdrawn: 'Đã thu hồi',
+};
+const recognitionActs: Readonly<Record<RecognitionAct, string>> = {
+  complete: 'bổ sung quyết định',
+  correct: 'đính chính',
+  extend: 'kéo dài',
+  supersede: 'thay thế',
+  suspend: 'tạm đình chỉ',
+  'lift-suspension': 'bỏ tạm đình chỉ',
+  withdraw: 'thu hồi',
+};
+const producerActs: Readonly<Record<ProducerAct, string>> = {
+  change: 'sửa',
+  'change-private-facts': 'sửa thông tin riêng',
+  cease: 'ghi ngừng hoạt động',
+  resume: 'ghi hoạt động lại',
+  'merge-away': 'gộp vào chủ thể khác',
+  'undo-merge': 'tách lại',
+};
+const productActs: Readonly<Record<ProductAct, string>> = {
+  change: 'sửa',
+  'change-codes': 'sửa mã',
+  'add-photo': 'thêm ảnh',
+  transfer: 'chuyển chủ thể',
+  discontinue: 'ghi ngừng sản xuất',
+  resume: 'ghi sản xuất lại',
+  'merge-away': 'gộp vào sản phẩm khác',
+  'undo-merge': 'tách lại',
+};
+const importStates: Readonly<Record<ImportState, string>> = {
+  staged: 'Chờ xác nhận',
+  confirmed: 'Đã ghi vào sổ',
+  undone: 'Đã hoàn tác',
+  discarded: 'Đã bỏ',
+};
+const importActs: Readonly<Record<(typeof importLifecycle)[ImportState][number], string>> = {
+  decide: 'quyết định từng dòng',
+  confirm: 'xác nhận',
+  discard: 'bỏ',
+  undo: 'hoàn tác',
+};
+
+interface Printed {
+  readonly record: string;
+  readonly vietnamese: string;
+  readonly law: string | null;
+  readonly source: string;
+  readonly states: Readonly<Record<string, readonly string[]>>;
+  readonly stateNames: Readonly<Record<string, string>>;
+  readonly actNames: Readonly<Record<string, string>>;
+}
+
+/** Every record that has a life of its own. */
+export const lifecycles: readonly Printed[] = [
+  {
+    ...producerLifecycleDescription,
+    source: 'src/modules/producers/rules/lifecycle.ts',
+    stateNames: textsOf('vi').producers.statuses,
+    actNames: producerActs,
+  },
+  {
+    ...productLifecycleDescription,
+    source: 'src/modules/products/rules/lifecycle.ts',
+    stateNames: { active: 'Đang sản xuất', discontinued: 'Đã ngừng sản xuất', merged: 'Đã gộp' },
+    actNames: productActs,
+  },
+  {
+    ...recognitionLifecycleDescription,
+    source: 'src/modules/certificates/rules/lifecycle.ts',
+    stateNames: recognitionStates,
+    actNames: recognitionActs,
+  },
+  {
+    record: 'import',
+    vietnamese: 'lượt nhập bảng tính',
+    law: null,
+    source: 'src/modules/exchange/rules/register-import.ts',
+    states: importLifecycle,
+    stateNames: importStates,
+    actNames: importActs,
+  },
+];
+
+/** docs/LIFECYCLES.md */
+export function lifecyclesPage(): string {
+  const tables = lifecycles.map(({ record, vietnamese, law, source, states, stateNames, actNames }) => {
+    const lines = Object.entries(states).map(([state, acts]) =>
+      row([
+        `${stateNames[state] ?? '?'} · \`${state}\``,
+        acts.length === 0 ? '–' : acts.map((act) => `${actNames[act] ?? '?'} · \`${act}\``).join('; '),
+      ]),
+    );
+    return [
+      `## ${vietnamese} · ${record}`,
+      '',
+      `\`${source}\`${law === null ? '' : ` (${law})`}`,
+      '',
+      row(['Tình trạng · state', 'Việc làm được · what may be done']),
+      row(['---', '---']),
+      ...lines,
+    ].join('\n');
+  });
+  return `# Tình trạng và việc làm được · States and what may happen next
+
+Printed from the tables of the rooms by \`npm run docs\`; not written by hand. Whether an act is also lawful on that day, the rule of the act
+says. States of a recognition that the clock gives are computed in \`src/modules/certificates/rules/status.ts\`.
+
+${tables.join('\n\n')}
+`;
+}
+
+/** Every printed page by its path. */
+export const printedPages: Readonly<Record<string, () => string>> = {
+  'docs/PERMISSIONS.md': permissionsPage,
+  'docs/LIFECYCLES.md': lifecyclesPage,
+};
