@@ -38,6 +38,7 @@ const roomNames: Readonly<Record<string, string>> = {
   producers: 'Chủ thể',
   products: 'Sản phẩm',
   territory: 'Đơn vị hành chính',
+  views: 'Bộ lọc đã lưu',
 };
 
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
