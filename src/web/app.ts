@@ -55,6 +55,8 @@ export function buildApp(parts: WebParts, pages: readonly AnyPage[], files: read
       if (page.csv) app.get(`${prefix}${suffixed(page.path, '.csv')}`, pageHandler(parts, page, lang, 'csv'));
       claim('GET', path);
       app.get(path, pageHandler(parts, page, lang, 'html'));
+      // `/en/?q=…`: the first page with a question in its address.
+      if (path === '/en') app.get('/en/', pageHandler(parts, page, lang, 'html'));
       if (page.post) {
         claim('POST', path);
         app.post(path, pageHandler(parts, page, lang, 'post'));

@@ -36,6 +36,16 @@ describe('the installation', () => {
   });
 });
 
+describe('the English first page', () => {
+  it('answers with and without a question in its address', async () => {
+    const person = new Person(web);
+    for (const path of ['/en', '/en?q=che', '/en/?q=che', '/en/']) {
+      const answer = await person.get(path);
+      expect([path, answer.status, answer.text.includes('<html lang="en"')]).toEqual([path, 200, true]);
+    }
+  });
+});
+
 describe('every answer', () => {
   it('carries a strict content policy and no referrer to other sites', async () => {
     for (const path of ['/healthz', '/khong-co-trang-nay', '/api/v1/openapi.json']) {

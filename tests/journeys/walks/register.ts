@@ -3,15 +3,19 @@
 import type { Journey } from '../stage/journey.ts';
 import { auditorReadsTheLedger } from './auditor.ts';
 import { communeRegistersAProducer, twoEditOneRecord } from './commune.ts';
-import { strangerMeetsAnEmptyRegister } from './stranger.ts';
+import { provinceBringsItsListIn } from './import.ts';
+import { strangerFindsAProduct, strangerMeetsAnEmptyRegister } from './stranger.ts';
 
 export const register: Journey = {
   name: 'register',
   about: 'who finds, enters, sees and changes what, and what the ledger says of it',
   async walk(cast) {
     await strangerMeetsAnEmptyRegister(cast);
+    const hoa = await provinceBringsItsListIn(cast);
+    await strangerFindsAProduct(cast);
     const communes = await communeRegistersAProducer(cast);
     await twoEditOneRecord(cast, communes);
+    await hoa.leaves();
     await auditorReadsTheLedger(cast);
   },
 };

@@ -32,3 +32,41 @@ export async function strangerMeetsAnEmptyRegister(cast: Cast): Promise<void> {
   );
   await stranger.leaves();
 }
+
+export async function strangerFindsAProduct(cast: Cast): Promise<void> {
+  const stranger = await cast.enters('a buyer', 360);
+  await stranger.step('looks for a tea without marks', async () => {
+    await stranger.goesTo('/');
+    await stranger.types(t.catalogue.search.label, 'hong tra shan');
+    await stranger.entersIn(t.catalogue.search.label);
+    await stranger.sees(/Hồng trà/i);
+  });
+  await stranger.step('opens it and is told honestly that no decision is known', async () => {
+    await stranger.follows(/Hồng trà/i);
+    await stranger.sees(t.catalogue.product.producer);
+    await stranger.sees(t.catalogue.meanings.none);
+  });
+  await stranger.step('looks for honey, and for what may carry its stars today', async () => {
+    await stranger.goesTo('/');
+    await stranger.types(t.catalogue.search.label, 'mat ong hoa rung gia dinh');
+    await stranger.entersIn(t.catalogue.search.label);
+    await stranger.sees(/Mật ong hoa rừng giả định/);
+  });
+  await stranger.step('opens it and sees its maker, its stars and until when they hold', async () => {
+    await stranger.follows(/Mật ong hoa rừng giả định/);
+    await stranger.sees(t.catalogue.product.producer);
+    await stranger.sees(/\d sao/);
+    await stranger.sees(/Quyết định số/);
+  });
+  await stranger.step('misspells another one and is shown the nearest', async () => {
+    await stranger.goesTo('/');
+    await stranger.types(t.catalogue.search.label, 'hong tra san');
+    await stranger.entersIn(t.catalogue.search.label);
+    await stranger.sees(/Hồng trà/i);
+  });
+  await stranger.step('reads the same page in English', async () => {
+    await stranger.follows(t.web.otherLanguage);
+    await stranger.seesHeading(textsOf('en').catalogue.search.heading);
+  });
+  await stranger.leaves();
+}
