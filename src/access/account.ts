@@ -23,6 +23,8 @@ export interface Account {
   readonly displayName: string;
   readonly email: string | null;
   readonly status: AccountStatus;
+  /** Why it was closed, or taken up again; `null` where nobody did either. */
+  readonly statusReason: string | null;
   readonly passwordHash: string | null;
   readonly passwordChangedAt: Instant | null;
   readonly mustChangePassword: boolean;
@@ -123,8 +125,19 @@ export function holdsOn(
 
 /** An account as the ledger keeps it. */
 export function accountContent(account: Account): Readonly<Record<string, unknown>> {
-  const { login, displayName, email, status, mustChangePassword, provinceCode, communeCode, namedOn } = account;
-  return { login, displayName, email, status, mustChangePassword, provinceCode, communeCode, namedOn };
+  const { login, displayName, email, status, statusReason, mustChangePassword } = account;
+  const { provinceCode, communeCode, namedOn } = account;
+  return {
+    login,
+    displayName,
+    email,
+    status,
+    ...(statusReason === null ? {} : { statusReason }),
+    mustChangePassword,
+    provinceCode,
+    communeCode,
+    namedOn,
+  };
 }
 
 /** A role as the ledger keeps it. */

@@ -95,6 +95,10 @@ export const permissionMatrix = {
   'access/reactivate-account': { roles: accountKeepers, notOneself: true },
   'access/grant-role': { roles: accountKeepers, notOneself: true },
   'access/end-role': { roles: accountKeepers, notOneself: true },
+  'access/bring-account-sheet': {
+    roles: { 'platform-admin': 'all', 'province-officer': 'subtree' },
+    notOneself: true,
+  },
   'access/preview-account-import': {
     roles: { 'platform-admin': 'all', 'province-officer': 'subtree' },
     notOneself: true,

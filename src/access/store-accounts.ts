@@ -11,7 +11,7 @@ import { reachCondition } from './reach-condition.ts';
 import type { Role } from './roles.ts';
 
 const COLUMNS = `a.id, a.version, a.login, a.login_key as "loginKey", a.display_name as "displayName", a.email, a.status,
-  a.password_hash as "passwordHash", a.password_changed_at as "passwordChangedAt",
+  a.status_reason as "statusReason", a.password_hash as "passwordHash", a.password_changed_at as "passwordChangedAt",
   a.must_change_password as "mustChangePassword", a.province_code as "provinceCode", a.commune_code as "communeCode",
   a.named_on as "namedOn", a.self_registered as "selfRegistered", a.made_at as "madeAt", a.changed_at as "changedAt"`;
 
@@ -80,6 +80,7 @@ export type AccountChanges = Partial<
     | 'displayName'
     | 'email'
     | 'status'
+    | 'statusReason'
     | 'passwordHash'
     | 'passwordChangedAt'
     | 'mustChangePassword'
@@ -101,7 +102,7 @@ export async function updateAccount(
     db,
     `update account a set version = a.version + 1, display_name = $3, norm = $4, email = $5, status = $6,
        password_hash = $7, password_changed_at = $8, must_change_password = $9, province_code = $10, commune_code = $11,
-       named_on = $12, changed_at = $13
+       named_on = $12, changed_at = $13, status_reason = $14
      where a.id = $1 and a.version = $2 returning ${COLUMNS}`,
     [
       before.id,
@@ -117,6 +118,7 @@ export async function updateAccount(
       after.communeCode,
       after.namedOn,
       at,
+      after.statusReason,
     ],
   );
   return rows[0];
@@ -136,6 +138,11 @@ export interface AccountQuery {
   readonly search: string;
   readonly role: Role | null;
   readonly status: AccountStatus | null;
+  /** Only accounts of one unit, within the reach; the ids are those of its former units. */
+  readonly unit: { readonly reach: Reach; readonly alsoIds: readonly string[] } | null;
+  /** Only accounts whose slip was not handed over yet. */
+  readonly waitingSlip: boolean;
+  readonly now: Instant;
   readonly limit: number;
   readonly offset: number;
 }
@@ -149,6 +156,8 @@ export interface AccountLine {
   readonly lastSeenAt: Instant | null;
   readonly roles: readonly { readonly role: Role; readonly unitName: string; readonly office: string | null }[];
   readonly speaksForProducer: boolean;
+  /** A slip that still works and was not used: `waiting` in the office, or `handed` to the person. */
+  readonly slip: 'waiting' | 'handed' | null;
 }
 
 /** Accounts within a reach, by name. */
@@ -157,13 +166,20 @@ export async function listAccountRows(
   asked: AccountQuery,
 ): Promise<{ readonly lines: readonly AccountLine[]; readonly total: number }> {
   const inForce = sql`g.valid_from <= ${asked.on} and (g.valid_until is null or g.valid_until > ${asked.on})`;
-  const home = reachCondition(asked.reach, { province: 'a.province_code', commune: 'a.commune_code' });
-  const held = reachCondition(asked.reach, { province: 'g.province_code', commune: 'g.commune_code' });
-  const within = sql`(${home} or a.id = any(${[...asked.alsoIds]}::uuid[]) or exists (
-    select 1 from role_grant g where g.account_id = a.id and ${inForce} and ${held}))`;
+  const inside = (reach: Reach, alsoIds: readonly string[]) => {
+    const home = reachCondition(reach, { province: 'a.province_code', commune: 'a.commune_code' });
+    const held = reachCondition(reach, { province: 'g.province_code', commune: 'g.commune_code' });
+    return sql`(${home} or a.id = any(${[...alsoIds]}::uuid[]) or exists (
+      select 1 from role_grant g where g.account_id = a.id and ${inForce} and ${held}))`;
+  };
+  const slip = sql`(select case when k.handed_at is null then 'waiting' else 'handed' end from one_time_link k
+    where k.account_id = a.id and k.delivery = 'slip' and k.used_at is null and k.revoked_at is null
+      and k.expires_at > ${asked.now} limit 1)`;
   const words = searchWords(asked.search).map((word) => sql`a.norm like ${`%${likeEscape(word)}%`}`);
   const conditions = [
-    within,
+    inside(asked.reach, asked.alsoIds),
+    ...(asked.unit === null ? [] : [inside(asked.unit.reach, asked.unit.alsoIds)]),
+    ...(asked.waitingSlip ? [sql`${slip} = 'waiting'`] : []),
     ...words,
     ...(asked.status === null ? [] : [sql`a.status = ${asked.status}`]),
     ...(asked.role === null
@@ -181,6 +197,7 @@ export async function listAccountRows(
                   order by g.granted_at)
          from role_grant g where g.account_id = a.id and ${inForce}), '[]') as roles,
       exists (select 1 from producer_link l where l.account_id = a.id and l.status = 'confirmed') as "speaksForProducer",
+      ${slip} as slip,
       count(*) over () as total
     from account a
     where ${sql.join(conditions, sql` and `)}
@@ -202,8 +219,12 @@ export async function listHomesNamedBefore(
   );
 }
 
-/** How many active accounts hold a role for the whole installation on a day, without counting one account. */
+/**
+ * How many active accounts hold a role for the whole installation on a day, without counting one account. Two acts that
+ * would each leave the other as the last one wait for each other here.
+ */
 export async function countInstallationHolders(db: Db, role: Role, on: LocalDate, without: AccountId): Promise<number> {
+  await query(db, `select pg_advisory_xact_lock(hashtext('installation holders'))`);
   const rows = await query<{ n: number }>(
     db,
     `select count(distinct a.id)::int as n from account a join role_grant g on g.account_id = a.id

@@ -100,6 +100,22 @@ export async function insertAssignment(db: Db, assignment: DatedAssignment): Pro
   );
 }
 
+/** The subject that people appointed by one decision share, or undefined where nobody was yet. */
+export async function findAppointment(
+  db: Db,
+  subjectKind: string,
+  provinceCode: string,
+  document: string,
+): Promise<string | undefined> {
+  const rows = await query<{ subjectId: string }>(
+    db,
+    `select subject_id as "subjectId" from assignment
+      where subject_kind = $1 and province_code = $2 and document = $3 order by granted_at, id limit 1`,
+    [subjectKind, provinceCode, document],
+  );
+  return rows[0]?.subjectId;
+}
+
 /** Every duty an account had or has, newest first. */
 export async function listAssignments(db: Db, accountId: AccountId): Promise<readonly DatedAssignment[]> {
   return await query<DatedAssignment>(

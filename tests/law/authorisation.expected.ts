@@ -171,6 +171,11 @@ export const expected: readonly ExpectedAct[] = [
   { act: 'access/grant-role', allowed: accountKeepers, others: NO_ACCOUNTS },
   { act: 'access/end-role', allowed: accountKeepers, others: NO_ACCOUNTS },
   {
+    act: 'access/bring-account-sheet',
+    allowed: accountKeepers.filter((a) => a.holder !== 'commune-officer'),
+    others: 'a sheet of accounts is the work of the province or the platform; a commune names its few by hand',
+  },
+  {
     act: 'access/preview-account-import',
     allowed: accountKeepers.filter((a) => a.holder !== 'commune-officer'),
     others: 'a sheet of accounts is the work of the province or the platform; a commune names its few by hand',

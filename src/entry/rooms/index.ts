@@ -1,5 +1,6 @@
 // The rooms that answer. A room that is not listed here does not exist for anybody outside.
 
+import { accountKeeping } from './account-keeping.ts';
 import { accounts } from './accounts.ts';
 import { catalogue } from './catalogue.ts';
 import { certificates } from './certificates.ts';
@@ -15,6 +16,7 @@ import { territory } from './territory.ts';
 
 export const rooms: readonly RoomRoutes[] = [
   accounts,
+  accountKeeping,
   catalogue,
   certificates,
   desk,

@@ -27,7 +27,7 @@ export const unit = z.unknown().transform((value, context): PlaceToday => {
   const text = typeof value === 'string' ? value.trim() : '';
   const place = text === '' ? null : parseUnit(text);
   if (place !== null) return place;
-  context.addIssue({ code: 'custom', params: { code: text === '' ? 'required' : 'not-an-option' } });
+  context.addIssue({ code: 'custom', params: { code: text === '' ? 'required' : 'access/unit-not-found' } });
   return z.NEVER;
 });
 

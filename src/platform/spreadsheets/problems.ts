@@ -20,6 +20,7 @@ export const workbookProblemCodes = [
   'spreadsheets/cell-too-long',
   'spreadsheets/damaged',
   'spreadsheets/too-heavy',
+  'spreadsheets/not-text',
 ] as const;
 
 export type WorkbookProblemCode = (typeof workbookProblemCodes)[number];

@@ -2,6 +2,7 @@
 
 import type { vi } from '../vi/index.ts';
 import { access, accessProblems } from './access.ts';
+import { accountProblems, accounts } from './accounts.ts';
 import { catalogue, catalogueProblems } from './catalogue.ts';
 import { certificateProblems } from './certificates.ts';
 import { design } from './design.ts';
@@ -27,6 +28,7 @@ import { web, webProblems } from './web.ts';
 
 export const en: typeof vi = {
   access,
+  accounts,
   catalogue,
   desk,
   design,
@@ -43,6 +45,7 @@ export const en: typeof vi = {
   web,
   problems: {
     ...accessProblems,
+    ...accountProblems,
     ...catalogueProblems,
     ...certificateProblems,
     ...embeddedProblems,

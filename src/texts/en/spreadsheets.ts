@@ -8,6 +8,7 @@ const saveAgain = 'Open it in Excel or LibreOffice, save it as .xlsx and upload 
 
 export const spreadsheetProblems: Readonly<Record<WorkbookProblemCode, (details: Details) => string>> = {
   'spreadsheets/not-a-workbook': () => `This file is no .xlsx workbook. ${saveAgain}`,
+  'spreadsheets/not-text': () => `This file is no table saved as text (CSV, UTF-8). ${saveAgain}`,
   'spreadsheets/old-format': () => `This file is in the old .xls format. ${saveAgain}`,
   'spreadsheets/binary-format': () => `This file is in the .xlsb format. ${saveAgain}`,
   'spreadsheets/encrypted': () =>

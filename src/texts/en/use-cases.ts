@@ -27,6 +27,7 @@ export const useCases: Readonly<Record<UseCaseName, string>> = {
   'access/invite-account': 'Invite an account',
   'access/change-account': 'Change an account',
   'access/import-accounts': 'Make accounts from a sheet',
+  'access/bring-account-sheet': 'Bring a sheet of accounts to be looked at',
   'access/preview-account-import': 'Preview a sheet of accounts',
   'access/reset-account': 'Reset somebody’s password',
   'access/print-slip': 'Print a slip to hand over',

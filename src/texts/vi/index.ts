@@ -1,6 +1,7 @@
 // Mọi câu tiếng Việt, theo phòng.
 
 import { access, accessProblems } from './access.ts';
+import { accountProblems, accounts } from './accounts.ts';
 import { catalogue, catalogueProblems } from './catalogue.ts';
 import { certificateProblems } from './certificates.ts';
 import { design } from './design.ts';
@@ -26,6 +27,7 @@ import { web, webProblems } from './web.ts';
 
 export const vi = {
   access,
+  accounts,
   catalogue,
   desk,
   design,
@@ -43,6 +45,7 @@ export const vi = {
   /** Câu của từng mã từ chối; thiếu một câu thì không biên dịch được. */
   problems: {
     ...accessProblems,
+    ...accountProblems,
     ...catalogueProblems,
     ...certificateProblems,
     ...embeddedProblems,

@@ -8,6 +8,7 @@ const saveAgain = 'Hãy mở tệp bằng Excel hoặc LibreOffice, lưu lại d
 
 export const spreadsheetProblems: Readonly<Record<WorkbookProblemCode, (details: Details) => string>> = {
   'spreadsheets/not-a-workbook': () => `Tệp này không phải bảng tính .xlsx. ${saveAgain}`,
+  'spreadsheets/not-text': () => `Tệp này không phải bảng dạng chữ (CSV, mã UTF-8). ${saveAgain}`,
   'spreadsheets/old-format': () => `Tệp này là dạng .xls cũ. ${saveAgain}`,
   'spreadsheets/binary-format': () => `Tệp này là dạng .xlsb. ${saveAgain}`,
   'spreadsheets/encrypted': () => 'Tệp có mật khẩu nên không đọc được. Hãy bỏ mật khẩu rồi tải lên.',

@@ -27,6 +27,7 @@ export const useCases = {
   'access/invite-account': 'Mời người dùng mới',
   'access/change-account': 'Sửa thông tin tài khoản',
   'access/import-accounts': 'Tạo tài khoản từ bảng tính',
+  'access/bring-account-sheet': 'Tải bảng tài khoản lên để xem trước',
   'access/preview-account-import': 'Xem trước bảng tài khoản',
   'access/reset-account': 'Đặt lại mật khẩu cho người khác',
   'access/print-slip': 'In phiếu trao tay',

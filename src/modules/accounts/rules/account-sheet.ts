@@ -4,7 +4,7 @@
 import { cleanText, foldName } from '#kernel/vietnamese-text.ts';
 
 /** The fields of one line. */
-export const sheetFields = ['displayName', 'login', 'email', 'role', 'unit', 'office', 'validUntil'] as const;
+export const sheetFields = ['displayName', 'login', 'email', 'role', 'unit', 'office', 'lastDay'] as const;
 export type SheetField = (typeof sheetFields)[number];
 
 /** Headings as offices write them, folded. The longest that fits decides. */
@@ -15,7 +15,7 @@ const HEADINGS: Readonly<Record<SheetField, readonly string[]>> = {
   role: ['vai tro', 'quyen', 'nhiem vu', 'role'],
   unit: ['don vi', 'xa', 'xa phuong', 'xa phuong dac khu', 'dia ban', 'unit', 'commune'],
   office: ['co quan', 'phong ban', 'bo phan', 'so nganh', 'office', 'department'],
-  validUntil: ['den ngay', 'het han', 'thoi han', 'co hieu luc den', 'until', 'valid until'],
+  lastDay: ['den ngay', 'den het ngay', 'ngay cuoi', 'het han', 'thoi han', 'co hieu luc den', 'until', 'valid until'],
 };
 
 /** Words for roles, folded. */

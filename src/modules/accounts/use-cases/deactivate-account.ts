@@ -25,9 +25,16 @@ export const deactivateAccount = defineUseCase({
     const { account, grants } = found;
     if (account.status === 'deactivated') return refuse(problem('conflict', 'access/account-not-active'));
     const runsTheHouse = grants.some((g) => g.role === 'platform-admin' && holdsOn(g, context.today));
-    const others = await countInstallationHolders(context.db, 'platform-admin', context.today, accountId);
-    if (runsTheHouse && others === 0) return refuse(problem('conflict', 'access/last-administrator'));
-    const after = await updateAccount(context.db, account, { status: 'deactivated' }, context.now);
+    if (runsTheHouse) {
+      const others = await countInstallationHolders(context.db, 'platform-admin', context.today, accountId);
+      if (others === 0) return refuse(problem('conflict', 'access/last-administrator'));
+    }
+    const after = await updateAccount(
+      context.db,
+      account,
+      { status: 'deactivated', statusReason: reason },
+      context.now,
+    );
     if (after === undefined) return refuse(changedMeanwhile);
     await endSessionsOf(context.db, accountId, context.now, 'deactivated');
     await revokeLinksOf(context.db, accountId, context.now);
@@ -35,7 +42,7 @@ export const deactivateAccount = defineUseCase({
       kind: 'account',
       id: accountId,
       before: accountContent(account),
-      after: { ...accountContent(after), reason },
+      after: accountContent(after),
     });
     return ok({ version: after.version });
   },

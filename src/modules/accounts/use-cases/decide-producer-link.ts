@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { accountContent, producerLinkContent } from '#access/account.ts';
 import { findAccount, updateAccount } from '#access/store-accounts.ts';
 import { findProducerLink, moveProducerLink } from '#access/store-links.ts';
-import { invalidFields } from '#kernel/problem.ts';
+import { invalidFields, problem } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { findProducerById } from '#modules/producers/services.ts';
 import { id, oneOf, optionalText, version } from '#runner/fields.ts';
@@ -37,6 +37,9 @@ export const decideProducerLink = defineUseCase({
     if (account.id === context.actor.accountId) return refuse(ownAccount);
     if (decision === 'refused' && reason === null) {
       return refuse(invalidFields([{ path: 'reason', code: 'required' }]));
+    }
+    if (decision === 'confirmed' && account.status === 'deactivated') {
+      return refuse(problem('conflict', 'access/account-not-active'));
     }
     if (link.status !== 'requested' || link.version !== seen) return refuse(changedMeanwhile);
     const after = await moveProducerLink(context.db, link, {

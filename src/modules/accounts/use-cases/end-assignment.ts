@@ -7,7 +7,7 @@ import { ok, refuse } from '#kernel/result.ts';
 import { id, text } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { defineUseCase } from '#runner/use-case.ts';
-import { changedMeanwhile } from '../problems.ts';
+import { changedMeanwhile, ownAccount } from '../problems.ts';
 
 export const endAssignment = defineUseCase({
   name: 'access/end-assignment',
@@ -20,15 +20,15 @@ export const endAssignment = defineUseCase({
   },
   async run({ assignmentId, reason }, context) {
     const before = await findAssignment(context.db, assignmentId);
+    if (before !== undefined && before.accountId === context.actor.accountId) return refuse(ownAccount);
+    if (before?.validUntil != null && before.validUntil <= context.today) return refuse(changedMeanwhile);
     const end = { on: context.today, by: context.actor.accountId, at: context.now, reason };
     const after = await endAssignmentRow(context.db, assignmentId, end);
     if (before === undefined || after === undefined) return refuse(changedMeanwhile);
-    context.touch({
-      kind: 'assignment',
-      id: assignmentId,
-      before: assignmentContent(before),
-      after: assignmentContent(after),
-    });
+    context.touch(
+      { kind: 'assignment', id: assignmentId, before: assignmentContent(before), after: assignmentContent(after) },
+      { kind: 'account', id: after.accountId, before: null, after: { dutyEnded: assignmentId, reason } },
+    );
     return ok({ accountId: after.accountId });
   },
 });

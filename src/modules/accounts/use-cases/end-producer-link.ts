@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { producerLinkContent } from '#access/account.ts';
 import { covers } from '#access/reach.ts';
 import { findProducerLink, moveProducerLink } from '#access/store-links.ts';
+import { invalidFields } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { findProducerById } from '#modules/producers/services.ts';
 import { id, optionalText, version } from '#runner/fields.ts';
@@ -28,6 +29,9 @@ export const endProducerLink = defineUseCase({
   async run({ linkId, version: seen, reason }, context) {
     const link = await findProducerLink(context.db, linkId);
     if (link === undefined) return refuse(notFound);
+    if (link.accountId !== context.actor.accountId && reason === null) {
+      return refuse(invalidFields([{ path: 'reason', code: 'required' }]));
+    }
     if (link.version !== seen || (link.status !== 'requested' && link.status !== 'confirmed')) {
       return refuse(changedMeanwhile);
     }

@@ -1,16 +1,22 @@
-// Gives somebody a dated duty: member of a council, of a team, acting signer. A duty is no role: it belongs to one record and
-// ends with it.
+// Gives somebody a dated duty: member of a council, of a team, acting signer. A duty is no role: it follows from a decision,
+// belongs to one record and ends with it.
 
 import { z } from 'zod';
 import { assignmentContent, type DatedAssignment } from '#access/account.ts';
 import { assignmentKinds } from '#access/roles.ts';
 import { findAccount } from '#access/store-accounts.ts';
-import { insertAssignment } from '#access/store-grants.ts';
-import { invalidFields, problem } from '#kernel/problem.ts';
+import { findAppointment, insertAssignment } from '#access/store-grants.ts';
+import { addDays } from '#kernel/calendar.ts';
+import { type FieldProblem, invalidFields, problem } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { date, id, oneOf, optionalDate, optionalText, text } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { defineUseCase } from '#runner/use-case.ts';
+import { seenSubject } from '../manageable-account.ts';
+import { ownAccount } from '../problems.ts';
+
+/** Whoever was appointed by one decision of a province shares one subject, where no other record is named. */
+const APPOINTMENT = 'appointment';
 
 export const grantAssignment = defineUseCase({
   name: 'access/grant-assignment',
@@ -19,24 +25,46 @@ export const grantAssignment = defineUseCase({
   input: z.object({
     accountId: id<'account'>(),
     kind: oneOf(assignmentKinds),
-    subjectKind: text(40),
-    subjectId: id<'assignment-subject'>(),
     provinceCode: z.string().regex(/^\d{2}$/),
-    document: optionalText(200).prefault(null),
+    /** The record the duty belongs to; absent: the appointment by the decision itself. */
+    subjectKind: optionalText(40).prefault(null),
+    subjectId: id<'assignment-subject'>().optional(),
+    document: text(200),
     validFrom: date,
-    validUntil: optionalDate.prefault(null),
+    /** The last day of the duty. */
+    lastDay: optionalDate.prefault(null),
   }),
-  subject: async ({ provinceCode }) => ok({ provinceCode, communeCode: null }),
+  async subject({ accountId, provinceCode }, context) {
+    const seen = await seenSubject(accountId, context);
+    return seen.ok ? ok([seen.value, { provinceCode, communeCode: null }]) : seen;
+  },
   async run(input, context) {
     const account = await findAccount(context.db, input.accountId);
     if (account === undefined) return refuse(notFound);
+    if (account.id === context.actor.accountId) return refuse(ownAccount);
     if (account.status === 'deactivated') return refuse(problem('conflict', 'access/account-not-active'));
-    if (input.validUntil !== null && input.validUntil <= input.validFrom) {
-      return refuse(invalidFields([{ path: 'validUntil', code: 'access/end-not-ahead' }]));
+    const faults: FieldProblem[] = [];
+    if (input.lastDay !== null && input.lastDay < input.validFrom) {
+      faults.push({ path: 'lastDay', code: 'access/end-before-start' });
     }
+    if (input.subjectKind !== null && input.subjectId === undefined) {
+      faults.push({ path: 'subjectId', code: 'required' });
+    }
+    if (faults.length > 0) return refuse(invalidFields(faults));
+    const { accountId, kind, provinceCode, document, validFrom, lastDay } = input;
+    const subjectKind = input.subjectKind ?? APPOINTMENT;
+    const known =
+      subjectKind === APPOINTMENT ? await findAppointment(context.db, APPOINTMENT, provinceCode, document) : undefined;
     const assignment: DatedAssignment = {
-      ...input,
       id: context.newId<'assignment'>(),
+      accountId,
+      kind,
+      subjectKind,
+      subjectId: input.subjectId ?? known ?? context.newId<'assignment-subject'>(),
+      provinceCode,
+      document,
+      validFrom,
+      validUntil: lastDay === null ? null : addDays(lastDay, 1),
       grantedBy: context.actor.accountId,
       grantedAt: context.now,
       endedBy: null,
@@ -46,7 +74,7 @@ export const grantAssignment = defineUseCase({
     await insertAssignment(context.db, assignment);
     context.touch(
       { kind: 'assignment', id: assignment.id, before: null, after: assignmentContent(assignment) },
-      { kind: 'account', id: account.id, before: null, after: { duty: assignment.id, kind: assignment.kind } },
+      { kind: 'account', id: account.id, before: null, after: { duty: assignment.id, kind } },
     );
     return ok({ assignmentId: assignment.id });
   },

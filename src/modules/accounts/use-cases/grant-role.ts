@@ -5,7 +5,7 @@ import { holdsOn, roleGrantContent } from '#access/account.ts';
 import { mayGive } from '#access/grantable-roles.ts';
 import { roles } from '#access/roles.ts';
 import { insertRoleGrant } from '#access/store-grants.ts';
-import { invalidFields, problem } from '#kernel/problem.ts';
+import { type FieldProblem, invalidFields, problem } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { id, oneOf, optionalDate, optionalText } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
@@ -23,22 +23,19 @@ export const grantRole = defineUseCase({
     role: oneOf(roles),
     unit,
     office: optionalText(120).prefault(null),
-    validUntil: optionalDate.prefault(null),
+    /** The last day of the role. */
+    lastDay: optionalDate.prefault(null),
   }),
   subject: async ({ accountId }, context) => await managedSubjects(accountId, context),
-  async run({ accountId, role, unit: place, office, validUntil }, context) {
+  async run({ accountId, role, unit: place, office, lastDay }, context) {
     const found = await findAccountWithRoles(context.db, accountId);
     if (found === null) return refuse(notFound);
     if (found.account.status === 'deactivated') return refuse(problem('conflict', 'access/account-not-active'));
-    if ((await nameOfUnit(place, context.today)) === null) {
-      return refuse(invalidFields([{ path: 'unit', code: 'not-an-option' }]));
-    }
-    if (!mayGive(context.actor, role, place)) {
-      return refuse(invalidFields([{ path: 'role', code: 'access/role-not-grantable' }]));
-    }
-    if (validUntil !== null && validUntil <= context.today) {
-      return refuse(invalidFields([{ path: 'validUntil', code: 'access/end-not-ahead' }]));
-    }
+    const faults: FieldProblem[] = [];
+    if ((await nameOfUnit(place, context.today)) === null) faults.push({ path: 'unit', code: 'access/unit-not-found' });
+    else if (!mayGive(context.actor, role, place)) faults.push({ path: 'role', code: 'access/role-not-grantable' });
+    if (lastDay !== null && lastDay < context.today) faults.push({ path: 'lastDay', code: 'access/end-not-ahead' });
+    if (faults.length > 0) return refuse(invalidFields(faults));
     const same = found.grants.some(
       (grant) =>
         holdsOn(grant, context.today) &&
@@ -47,12 +44,12 @@ export const grantRole = defineUseCase({
         grant.communeCode === place.communeCode,
     );
     if (same) return refuse(problem('conflict', 'access/role-held-already'));
-    const grant = await newRoleGrant(context, { accountId, role, place, office, validUntil });
+    const grant = await newRoleGrant(context, { accountId, role, place, office, lastDay });
     await insertRoleGrant(context.db, grant);
     context.touch(
       { kind: 'role-grant', id: grant.id, before: null, after: roleGrantContent(grant) },
       { kind: 'account', id: accountId, before: null, after: { roleGiven: grant.id, role, unit: grant.unitName } },
     );
-    return ok({ grantId: grant.id });
+    return ok({ grantId: grant.id, role, unitName: grant.unitName });
   },
 });

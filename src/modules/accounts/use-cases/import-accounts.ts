@@ -4,7 +4,7 @@
 import { z } from 'zod';
 import type { PlaceToday } from '#access/grantable-roles.ts';
 import { loginKey } from '#access/login-name.ts';
-import { covers } from '#access/reach.ts';
+import { covers, type Subject } from '#access/reach.ts';
 import { findTakenLogins } from '#access/store-accounts.ts';
 import { deleteWaitingSheet, findWaitingSheet, insertWaitingSheet } from '#access/store-imports.ts';
 import type { FieldProblem } from '#kernel/problem.ts';
@@ -18,7 +18,7 @@ import { id } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
 import { roleOfWords, type SheetLine } from '../rules/account-sheet.ts';
-import { parseUnit, unitText, wholeInstallation } from '../unit-choice.ts';
+import { nameOfUnit, parseUnit, unitText, wholeInstallation } from '../unit-choice.ts';
 import { type Invitation, invitation, invitationFaults, openAccount } from './invite-account.ts';
 
 /** Lines of one import. */
@@ -34,6 +34,7 @@ export interface JudgedLine {
   readonly row: number;
   readonly values: SheetLine['values'];
   readonly invitation: Invitation | null;
+  /** As the unit is called today; `null` where none was found. */
   readonly unitName: string | null;
   readonly faults: readonly FieldProblem[];
 }
@@ -67,6 +68,15 @@ async function unitsByName(context: Context): Promise<(words: string) => readonl
   };
 }
 
+/** The fields of a line that can be read, whatever is wrong with the others. */
+function readableParts(raw: Readonly<Record<string, unknown>>): Partial<Invitation> {
+  const read = Object.entries(invitation.shape).flatMap(([field, schema]) => {
+    const parsed = schema.safeParse(raw[field]);
+    return parsed.success ? [[field, parsed.data] as const] : [];
+  });
+  return Object.fromEntries(read);
+}
+
 async function judge(sheet: readonly SheetLine[], context: Context): Promise<readonly JudgedLine[]> {
   const find = await unitsByName(context);
   const keys = sheet.flatMap((line) => loginKey(line.values.login ?? '') ?? []);
@@ -92,7 +102,10 @@ async function judge(sheet: readonly SheetLine[], context: Context): Promise<rea
       const at = faults.findIndex((fault) => fault.path === 'unit');
       faults.splice(at === -1 ? faults.length : at, at === -1 ? 0 : 1, { path: 'unit', code });
     }
-    if (parsed.success) faults.push(...(await invitationFaults(parsed.data, context, taken)));
+    const known = parsed.success ? parsed.data : readableParts(raw);
+    faults.push(...(await invitationFaults(known, context, taken)));
+    const unread = faults.findIndex((fault) => fault.path === 'role' && fault.code === 'not-an-option');
+    if (unread !== -1) faults.splice(unread, 1, { path: 'role', code: 'access/role-unknown' });
     const key = loginKey(values.login ?? '');
     if (key !== null && seen.has(key)) faults.push({ path: 'login', code: 'access/login-twice-in-sheet' });
     if (key !== null) seen.add(key);
@@ -100,7 +113,7 @@ async function judge(sheet: readonly SheetLine[], context: Context): Promise<rea
       row: line.row,
       values,
       invitation: parsed.success ? parsed.data : null,
-      unitName: values.unit ?? null,
+      unitName: place === undefined ? null : await nameOfUnit(place, context.today),
       faults,
     });
   }
@@ -109,7 +122,7 @@ async function judge(sheet: readonly SheetLine[], context: Context): Promise<rea
 
 /** Keeps a sheet for its preview; it is forgotten after a day, or with the import. */
 export const keepAccountSheet = defineUseCase({
-  name: 'access/preview-account-import',
+  name: 'access/bring-account-sheet',
   kind: 'act',
   legalBasis: null,
   input: z.object({ lines }),
@@ -138,6 +151,12 @@ export const importAccounts = defineUseCase({
   kind: 'act',
   legalBasis: null,
   input: z.object({ importId: id<'account-import'>() }),
+  async subject({ importId }, context) {
+    const sheet = await findWaitingSheet(context.db, importId, context.actor.accountId);
+    if (sheet === undefined) return refuse(notFound);
+    const judged = await judge(sheet as readonly SheetLine[], context);
+    return ok(judged.flatMap((line): readonly Subject[] => (line.invitation === null ? [] : [line.invitation.unit])));
+  },
   async run({ importId }, context) {
     const sheet = await findWaitingSheet(context.db, importId, context.actor.accountId);
     if (sheet === undefined) return refuse(notFound);

@@ -8,7 +8,7 @@ import { isMailAddress, loginKey } from '#access/login-name.ts';
 import { type Role, roles } from '#access/roles.ts';
 import { findTakenLogins, insertAccount } from '#access/store-accounts.ts';
 import { insertRoleGrant } from '#access/store-grants.ts';
-import type { LocalDate } from '#kernel/calendar.ts';
+import { addDays, type LocalDate } from '#kernel/calendar.ts';
 import { type FieldProblem, invalidFields } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import { oneOf, optionalDate, optionalText, text } from '#runner/fields.ts';
@@ -19,36 +19,46 @@ import { nameOfUnit, unit } from '../unit-choice.ts';
 /** One person to be invited, as a form or a line of a sheet gives them. */
 export const invitation = z.object({
   displayName: text(120),
-  login: text(200),
-  email: optionalText(200).prefault(null),
+  login: text(200).superRefine((value, context) => {
+    if (loginKey(value) === null) context.addIssue({ code: 'custom', params: { code: 'access/login-format' } });
+  }),
+  email: optionalText(200)
+    .prefault(null)
+    .superRefine((value, context) => {
+      if (value === null || isMailAddress(value)) return;
+      context.addIssue({ code: 'custom', params: { code: 'access/mail-format' } });
+    }),
   role: oneOf(roles),
   unit,
   office: optionalText(120).prefault(null),
-  validUntil: optionalDate.prefault(null),
+  /** The last day of the role. */
+  lastDay: optionalDate.prefault(null),
   delivery: oneOf(['mail', 'slip']),
 });
 export type Invitation = z.infer<typeof invitation>;
 
-/** Every fault of an invitation that its fields alone do not show. `taken` are logins that exist already. */
+/**
+ * Every fault of an invitation that its fields alone do not show; of a line of a sheet also where other fields are wrong.
+ * `taken` are logins that exist already.
+ */
 export async function invitationFaults(
-  wanted: Invitation,
+  wanted: Partial<Invitation>,
   context: Context,
   taken: ReadonlySet<string>,
 ): Promise<readonly FieldProblem[]> {
   const faults: FieldProblem[] = [];
-  const key = loginKey(wanted.login);
-  if (key === null) faults.push({ path: 'login', code: 'access/login-format' });
-  else if (taken.has(key)) faults.push({ path: 'login', code: 'access/login-taken' });
-  if (wanted.email !== null && !isMailAddress(wanted.email)) faults.push({ path: 'email', code: 'access/mail-format' });
-  if ((await nameOfUnit(wanted.unit, context.today)) === null) faults.push({ path: 'unit', code: 'not-an-option' });
-  else if (!mayOpenFor(context, wanted.role, wanted.unit)) {
+  const { login, email, role, unit: place, lastDay, delivery } = wanted;
+  if (login !== undefined && taken.has(loginKey(login) ?? '')) {
+    faults.push({ path: 'login', code: 'access/login-taken' });
+  }
+  if (place !== undefined && (await nameOfUnit(place, context.today)) === null) {
+    faults.push({ path: 'unit', code: 'access/unit-not-found' });
+  } else if (place !== undefined && role !== undefined && !mayOpenFor(context, role, place)) {
     faults.push({ path: 'role', code: 'access/role-not-grantable' });
   }
-  if (wanted.validUntil !== null && wanted.validUntil <= context.today) {
-    faults.push({ path: 'validUntil', code: 'access/end-not-ahead' });
-  }
-  if (wanted.delivery === 'mail') {
-    if (wanted.email === null) faults.push({ path: 'email', code: 'required' });
+  if (lastDay != null && lastDay < context.today) faults.push({ path: 'lastDay', code: 'access/end-not-ahead' });
+  if (delivery === 'mail') {
+    if (email === null) faults.push({ path: 'email', code: 'required' });
     if (!context.ports.mailer.delivers) faults.push({ path: 'delivery', code: 'access/no-mail-here' });
   }
   return faults;
@@ -68,7 +78,7 @@ export async function newRoleGrant(
     readonly role: Role;
     readonly place: PlaceToday;
     readonly office: string | null;
-    readonly validUntil: LocalDate | null;
+    readonly lastDay: LocalDate | null;
   },
 ): Promise<RoleGrant> {
   return {
@@ -81,7 +91,7 @@ export async function newRoleGrant(
     unitName: (await nameOfUnit(wanted.place, context.today)) ?? '',
     office: wanted.office,
     validFrom: context.today,
-    validUntil: wanted.validUntil,
+    validUntil: wanted.lastDay === null ? null : addDays(wanted.lastDay, 1),
     grantedBy: context.actor.accountId,
     grantedAt: context.now,
     endedBy: null,
@@ -104,6 +114,7 @@ export async function openAccount(
     displayName: wanted.displayName,
     email: wanted.email,
     status: 'invited',
+    statusReason: null,
     passwordHash: null,
     passwordChangedAt: null,
     mustChangePassword: false,
@@ -119,8 +130,8 @@ export async function openAccount(
   }
   context.touch({ kind: 'account', id: account.id, before: null, after: accountContent(account) });
   if (wanted.role !== 'producer') {
-    const { role, office, validUntil } = wanted;
-    const grant = await newRoleGrant(context, { accountId: account.id, role, place: wanted.unit, office, validUntil });
+    const { role, office, lastDay } = wanted;
+    const grant = await newRoleGrant(context, { accountId: account.id, role, place: wanted.unit, office, lastDay });
     await insertRoleGrant(context.db, grant);
     context.touch({ kind: 'role-grant', id: grant.id, before: null, after: roleGrantContent(grant) });
   }

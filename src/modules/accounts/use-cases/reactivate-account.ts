@@ -22,7 +22,7 @@ export const reactivateAccount = defineUseCase({
     const account = await findAccount(context.db, accountId);
     if (account === undefined) return refuse(notFound);
     if (account.status !== 'deactivated') return refuse(problem('conflict', 'access/account-active'));
-    const changes = { status: 'invited', passwordHash: null } as const;
+    const changes = { status: 'invited', statusReason: reason, passwordHash: null } as const;
     const after = await updateAccount(context.db, account, changes, context.now);
     if (after === undefined) return refuse(changedMeanwhile);
     const link = await giveLink(context, account, { purpose: 'invitation', delivery: 'slip' });
@@ -30,7 +30,7 @@ export const reactivateAccount = defineUseCase({
       kind: 'account',
       id: accountId,
       before: accountContent(account),
-      after: { ...accountContent(after), reason },
+      after: accountContent(after),
     });
     return ok({ linkId: link.id });
   },

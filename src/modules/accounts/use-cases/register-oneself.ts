@@ -38,6 +38,7 @@ export const registerOneself = defineUseCase({
       displayName,
       email: key.includes('@') ? key : null,
       status: 'active',
+      statusReason: null,
       passwordHash: password.hash,
       passwordChangedAt: context.now,
       mustChangePassword: false,

@@ -9,7 +9,7 @@ import { findAccounts } from '#access/store-accounts.ts';
 import { findTotp, listPasskeys } from '#access/store-factors.ts';
 import { listAssignments } from '#access/store-grants.ts';
 import { listLinks, listProducerLinksOf } from '#access/store-links.ts';
-import type { Instant } from '#kernel/calendar.ts';
+import type { Instant, LocalDate } from '#kernel/calendar.ts';
 import type { AccountId } from '#kernel/ids.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { type HistoryItem, historyOf } from '#modules/ledger/services.ts';
@@ -18,6 +18,7 @@ import { id } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { defineUseCase } from '#runner/use-case.ts';
 import { findAccountWithRoles, managedSubjects, seenSubject } from '../manageable-account.ts';
+import { nameOfUnit } from '../unit-choice.ts';
 import type { NamedProducerLink } from './view-own-account.ts';
 
 /** An act on the account with the name of who did it. */
@@ -30,15 +31,24 @@ export interface AccountView {
   readonly hasPassword: boolean;
   readonly hasSecondFactor: boolean;
   readonly grants: readonly (RoleGrant & { readonly holds: boolean; readonly mayEnd: boolean })[];
-  readonly assignments: readonly DatedAssignment[];
+  readonly assignments: readonly (DatedAssignment & { readonly state: 'ahead' | 'holds' | 'over' })[];
   readonly links: readonly NamedProducerLink[];
   readonly oneTimeLinks: readonly (OneTimeLink & { readonly usable: boolean })[];
   readonly history: readonly AccountHistoryItem[];
   /** Names of people mentioned: who granted, made, handed over. */
   readonly names: Readonly<Record<string, string>>;
-  /** Whether the viewer may change this account, and may give roles at all. */
+  /** The unit that keeps the account, as it was called when that was said; `null`: none. */
+  readonly homeName: string | null;
+  /** Whether the viewer may change this account; if not, why. */
   readonly manageable: boolean;
+  readonly whyNot: 'own' | 'wider' | null;
+  /** Whether the viewer may give roles at all. */
   readonly givesRoles: boolean;
+}
+
+function stateOf(duty: DatedAssignment, today: LocalDate): 'ahead' | 'holds' | 'over' {
+  if (holdsOn(duty, today)) return 'holds';
+  return duty.validFrom > today && duty.endedAt === null ? 'ahead' : 'over';
 }
 
 function usable(link: OneTimeLink, now: Instant): boolean {
@@ -68,7 +78,7 @@ export const viewAccount = defineUseCase({
         ...history.map((item) => item.actorId),
         ...found.grants.flatMap((grant) => [grant.grantedBy, grant.endedBy]),
         ...oneTimeLinks.flatMap((link) => [link.madeBy, link.handedBy]),
-        ...links.map((link) => link.decidedBy),
+        ...links.flatMap((link) => [link.decidedBy, link.endedBy]),
       ].filter((one) => one !== null),
     );
     const people = await findAccounts(db, [...mentioned] as AccountId[]);
@@ -88,7 +98,7 @@ export const viewAccount = defineUseCase({
       hasPassword: passwordHash !== null,
       hasSecondFactor: (await findTotp(db, accountId)) !== undefined || (await listPasskeys(db, accountId)).length > 0,
       grants,
-      assignments: await listAssignments(db, accountId),
+      assignments: (await listAssignments(db, accountId)).map((one) => ({ ...one, state: stateOf(one, today) })),
       links: links.map((link) => {
         const producer = producers.find((p) => p.id === link.producerId);
         return { ...link, producerName: producer?.name ?? '', producerCode: producer?.code ?? '' };
@@ -96,7 +106,9 @@ export const viewAccount = defineUseCase({
       oneTimeLinks,
       history: history.map((item) => ({ ...item, actorName: names[item.actorId ?? ''] ?? '' })),
       names,
+      homeName: await nameOfUnit(account, account.namedOn),
       manageable: managed.ok,
+      whyNot: managed.ok ? null : actor.accountId === accountId ? 'own' : 'wider',
       givesRoles: actor.grants.some((grant) => grantableRoles[grant.role].length > 0),
     };
     return ok(view);

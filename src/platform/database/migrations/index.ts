@@ -9,6 +9,7 @@ import { catalogue } from './0006-catalogue.ts';
 import { producerRegistration } from './0007-producer-registration.ts';
 import { registerImports } from './0007-register-imports.ts';
 import { savedViews } from './0014-saved-views.ts';
+import { accountReason } from './0015-account-reason.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-ledger': ledger,
@@ -19,4 +20,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0007-producer-registration': producerRegistration,
   '0007-register-imports': registerImports,
   '0014-saved-views': savedViews,
+  '0015-account-reason': accountReason,
 };

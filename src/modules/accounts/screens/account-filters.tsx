@@ -1,0 +1,71 @@
+// The search and filters above the list of accounts; all of it stands in the address, so that a view can be sent on.
+
+import { accountStatuses } from '#access/account.ts';
+import { roles } from '#access/roles.ts';
+import { type ActiveFilter, type Filter, FilterBar } from '#design/filter-bar.tsx';
+import type { Ui } from '#web/ui.ts';
+import type { AccountList } from '../use-cases/list-accounts.ts';
+import { listPath, withQuery } from './paths.ts';
+
+/** The names of search and filters in the address. */
+export const LIST_NAMES = ['q', 'dv', 'vt', 'tt', 'phieu'] as const;
+type Name = (typeof LIST_NAMES)[number];
+
+/** The filters in use, without the page. */
+export function listQuery(ui: Pick<Ui, 'query'>): Readonly<Record<string, string | undefined>> {
+  return Object.fromEntries(LIST_NAMES.map((name) => [name, ui.query[name]]));
+}
+
+function filtersOf(data: AccountList, ui: Ui): readonly Filter[] {
+  const t = ui.t.accounts;
+  const one = (name: Name, label: string, allLabel: string, choices: Filter['choices']): Filter => ({
+    name,
+    label,
+    allLabel,
+    choices,
+    chosen: choices.some((choice) => choice.value === ui.query[name]) ? (ui.query[name] ?? '') : '',
+  });
+  const words = <Key extends string>(keys: readonly Key[], labels: Readonly<Record<Key, string>>) =>
+    keys.map((key) => ({ value: key, label: labels[key] }));
+  return [
+    ...(data.units.length > 0 ? [one('dv', t.list.unit, t.list.anyUnit, data.units)] : []),
+    one('vt', t.list.role, t.list.anyRole, words(roles, t.roles)),
+    one('tt', t.list.status, t.list.anyStatus, words(accountStatuses, t.statuses)),
+    one('phieu', t.list.slip, t.list.anySlip, [{ value: '1', label: t.list.onlySlip }]),
+  ];
+}
+
+/** What is in use, each with the address without it. */
+function activeOf(filters: readonly Filter[], ui: Ui): readonly ActiveFilter[] {
+  const without = (name: string) => ui.href(withQuery(listPath, { ...listQuery(ui), [name]: undefined }));
+  const text = ui.query['q'] ?? '';
+  return [
+    ...(text === '' ? [] : [{ label: ui.t.accounts.list.searchChip(text), removeHref: without('q') }]),
+    ...filters
+      .filter((filter) => filter.chosen !== '')
+      .map((filter) => ({
+        label: filter.choices.find((choice) => choice.value === filter.chosen)?.label ?? filter.chosen,
+        removeHref: without(filter.name),
+      })),
+  ];
+}
+
+/** Search box, filters, count and download. */
+export function AccountFilters({ data, ui }: { readonly data: AccountList; readonly ui: Ui }) {
+  const { list } = ui.t.accounts;
+  const filters = filtersOf(data, ui);
+  const active = activeOf(filters, ui);
+  return (
+    <FilterBar
+      t={ui.t.design}
+      action={ui.href(listPath)}
+      search={{ name: 'q', label: list.searchLabel, hint: list.searchHint, value: ui.query['q'] ?? '' }}
+      filters={filters}
+      active={active}
+      {...(active.length > 0 ? { clearHref: ui.href(listPath) } : {})}
+      count={list.count(data.total)}
+      live
+      exports={data.total > 0 && <a href={ui.href(withQuery(`${listPath}.csv`, listQuery(ui)))}>{list.asCsv}</a>}
+    />
+  );
+}
