@@ -19,6 +19,7 @@ import { viewProduct } from '#modules/products/use-cases/view-product.ts';
 import { runUseCase } from '#runner/run-use-case.ts';
 import { enter, makePhoto, makeProduct } from '../register/making.ts';
 import type { TestHouse } from '../support/database.ts';
+import { accountSamples } from './account-samples.ts';
 
 /** Values by the beginning of an address and the name of its part; the longest beginning wins. */
 export type Samples = ReadonlyMap<string, string>;
@@ -114,6 +115,7 @@ export async function fillSamples(house: TestHouse): Promise<Samples> {
     ['/chu-the :merge', producer.value.merged[0]?.mergeId ?? ''],
     ['/quan-ly/san-pham :photo', view.photos[0]?.id ?? ''],
     ['/quan-ly/san-pham/:code/tach :id', view.merged[0]?.mergeId ?? ''],
+    ...(await accountSamples(house, stays)),
     ...(await fillAccounts(house)),
   ]);
 }
@@ -139,7 +141,7 @@ export function addressOf(path: string, samples: Samples): string | null {
   const address = path.replace(/:(\w+)/g, (part) => {
     const key = beginnings.find((one) => {
       const [beginning = '', name] = one.split(' ');
-      return name === part && path.startsWith(`${beginning}/`);
+      return name === part && (path === beginning || path.startsWith(`${beginning}/`));
     });
     if (key === undefined) known = false;
     return encodeURIComponent(samples.get(key ?? '') ?? '');

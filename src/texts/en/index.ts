@@ -2,7 +2,8 @@
 
 import type { vi } from '../vi/index.ts';
 import { access, accessProblems } from './access.ts';
-import { accountProblems, accounts } from './accounts.ts';
+import { accountProblems } from './account-problems.ts';
+import { accounts } from './accounts.ts';
 import { catalogue, catalogueProblems } from './catalogue.ts';
 import { certificateProblems } from './certificates.ts';
 import { design } from './design.ts';

@@ -1,7 +1,8 @@
 // Mọi câu tiếng Việt, theo phòng.
 
 import { access, accessProblems } from './access.ts';
-import { accountProblems, accounts } from './accounts.ts';
+import { accountProblems } from './account-problems.ts';
+import { accounts } from './accounts.ts';
 import { catalogue, catalogueProblems } from './catalogue.ts';
 import { certificateProblems } from './certificates.ts';
 import { design } from './design.ts';
