@@ -5,12 +5,13 @@ import { shortestPassword } from '#access/password-rules.ts';
 import { ButtonLink } from '#design/button-link.tsx';
 import { Notice } from '#design/notice.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
+import { QrPicture } from '#design/qr-picture.tsx';
 import { WovenBand } from '#design/shell/woven-band.tsx';
 import { ok } from '#kernel/result.ts';
+import { type QrPath, qrPath } from '#platform/qr/qr-path.ts';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import { pathOfToken, tokenOfLink } from '../one-time-links.ts';
-import { type QrPicture, qrPicture } from '../qr-picture.ts';
 import { printSlip, type Slip } from '../use-cases/print-slip.ts';
 import { handOverPath, listPath, recordPath } from './paths.ts';
 import { whenWords } from './words.ts';
@@ -20,12 +21,12 @@ interface PrintedSlip extends Slip {
   /** Where the code is entered, as people type it. */
   readonly page: string;
   readonly code: string;
-  readonly qr: QrPicture;
+  readonly qr: QrPath;
 }
 
 function OneSlip({ slip, ui }: { readonly slip: PrintedSlip; readonly ui: Ui }) {
   const t = ui.t.accounts.slip;
-  const { link, qr } = slip;
+  const { link } = slip;
   return (
     <article class="slip" aria-labelledby={`slip-${link.id}`}>
       <p class="slip__office">{ui.frame.office.name}</p>
@@ -50,10 +51,7 @@ function OneSlip({ slip, ui }: { readonly slip: PrintedSlip; readonly ui: Ui }) 
           </li>
           <li>{t.step2(shortestPassword)}</li>
         </ol>
-        <svg class="slip__qr" viewBox={`0 0 ${qr.side} ${qr.side}`} role="img" aria-label={t.qr}>
-          <path class="slip__qr-ground" d={`M0 0h${qr.side}v${qr.side}H0z`} />
-          <path d={qr.path} />
-        </svg>
+        <QrPicture size={slip.qr.size} path={slip.qr.path} label={t.qr} />
       </div>
       <p class="slip__until">{t.until(whenWords(link.expiresAt))}</p>
       <p class="slip__warning">{t.onlyYou}</p>
@@ -89,13 +87,13 @@ export const printSlipPage = definePage<readonly PrintedSlip[]>({
   async load(request) {
     const slips = await request.run(printSlip, { linkId: request.params['link'] });
     if (!slips.ok) return slips;
-    return ok(
-      slips.value.map((slip) => {
-        const code = tokenOfLink(request.ports.formSecret, slip.link.id);
-        const page = `${request.origin}${pathOfToken('')}`.replace(/^https?:\/\//, '').replace(/\/$/, '');
-        return { ...slip, code, page, qr: qrPicture(`${request.origin}${pathOfToken(code)}`) };
-      }),
-    );
+    const page = `${request.origin}${pathOfToken('')}`.replace(/^https?:\/\//, '').replace(/\/$/, '');
+    const printed: PrintedSlip[] = [];
+    for (const slip of slips.value) {
+      const code = tokenOfLink(request.ports.formSecret, slip.link.id);
+      printed.push({ ...slip, code, page, qr: await qrPath(`${request.origin}${pathOfToken(code)}`) });
+    }
+    return ok(printed);
   },
   view: (slips, ui) => {
     const t = ui.t.accounts.slip;
