@@ -108,9 +108,10 @@ function floodProblem(parts: WebParts, address: string, route: AnyPage | FileRou
   return seconds === 0 ? null : problem('unavailable', 'web/too-many-requests', { seconds });
 }
 
-/** Where a session must go before anything else, or null. */
-function firstStep(visit: Visit, page: AnyPage): string | null {
-  if (visit.session === null || visit.session.mustFirst === null || page.beforeFullSession) return null;
+/** Where a session must go before anything else, or null; a page may be open to it, where its right is held already. */
+function firstStep(visit: Visit, page: AnyPage, refused: boolean): string | null {
+  if (visit.session === null || visit.session.mustFirst === null) return null;
+  if (page.beforeFullSession && !refused) return null;
   const steps = {
     'second-factor': '/dang-nhap/buoc-hai',
     'enrol-second-factor': '/tai-khoan/bao-mat',
@@ -132,9 +133,12 @@ export function pageHandler(parts: WebParts, page: AnyPage, lang: Language, kind
         const back = encodeURIComponent(visit.path + new URL(c.req.raw.url).search);
         return redirect(`${lang === 'en' ? '/en' : ''}/dang-nhap?tiep=${back}`);
       }
+      const owed = firstStep(visit, page, true);
+      if (owed !== null && owed !== page.path && kind === 'html')
+        return redirect(`${lang === 'en' ? '/en' : ''}${owed}`);
       return refusal(parts, visit, kind, refused);
     }
-    const step = firstStep(visit, page);
+    const step = firstStep(visit, page, false);
     if (step !== null && kind === 'html') return redirect(`${lang === 'en' ? '/en' : ''}${step}`);
     if (step !== null) return refusal(parts, visit, kind, problem('forbidden', 'access/right-missing'));
     if (kind === 'post') return await post(parts, visit, page, c);

@@ -11,7 +11,7 @@ import { textsOf } from '#texts/index.ts';
 import { definePage } from '#web/page.ts';
 import { pathOfToken } from '../one-time-links.ts';
 import { acceptLink, lookAtLink } from '../use-cases/accept-invitation.ts';
-import { NewPasswordFields, textOf } from './new-password-fields.tsx';
+import { labelsOf, NewPasswordFields, newPasswordLabels, textOf } from './new-password-fields.tsx';
 
 interface Data {
   readonly token: string;
@@ -42,7 +42,7 @@ export const acceptInvitationPage = definePage<Data>({
     const first = data.purpose === 'invitation';
     return (
       <>
-        <ErrorSummary form={form} />
+        <ErrorSummary form={form} labelOf={labelsOf(newPasswordLabels(ui))} />
         <PageHeading
           heading={first ? t.headingNew(data.displayName) : t.headingReset(data.displayName)}
           summary={first ? t.summaryNew(data.login) : t.summaryReset(data.login)}

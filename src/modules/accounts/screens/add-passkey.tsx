@@ -17,7 +17,7 @@ import { ceremonyAt, questionToAdd } from '../passkey-questions.ts';
 import { addPasskey } from '../use-cases/add-passkey.ts';
 import { viewOwnAccount } from '../use-cases/view-own-account.ts';
 import { asksPassword, ConfirmPassword, confirmed } from './confirm-password.tsx';
-import { textOf } from './new-password-fields.tsx';
+import { labelsOf, textOf } from './new-password-fields.tsx';
 import { PasskeyForm } from './passkey-form.tsx';
 import { keepSession } from './session-cookie.ts';
 
@@ -52,7 +52,7 @@ export const addPasskeyPage = definePage<Data>({
     const form = ui.state({});
     return (
       <>
-        <ErrorSummary form={form} />
+        <ErrorSummary form={form} labelOf={labelsOf({ name: t.name, current: ui.t.access.ownPassword.current })} />
         <PageHeading heading={t.heading} summary={t.summary} />
         {data.options === null ? (
           <Notice t={ui.t.design} tone="info" text={ui.t.access.security.keysNotHere} />

@@ -19,7 +19,7 @@ import { definePage } from '#web/page.ts';
 import { enrolTotp } from '../use-cases/enrol-totp.ts';
 import { viewOwnAccount } from '../use-cases/view-own-account.ts';
 import { asksPassword, ConfirmPassword, confirmed } from './confirm-password.tsx';
-import { textOf } from './new-password-fields.tsx';
+import { labelsOf, textOf } from './new-password-fields.tsx';
 import { keepSession } from './session-cookie.ts';
 
 interface Data {
@@ -53,7 +53,7 @@ export const enrolAppPage = definePage<Data>({
     const form = ui.state({});
     return (
       <>
-        <ErrorSummary form={form} />
+        <ErrorSummary form={form} labelOf={labelsOf({ code: t.code, current: ui.t.access.ownPassword.current })} />
         <PageHeading heading={t.heading} />
         <Form action={ui.href(PATH)} {...ui.form()}>
           <ol class="do-steps">
@@ -68,18 +68,18 @@ export const enrolAppPage = definePage<Data>({
             </li>
             <li>
               <p>{t.step3}</p>
-              <TextField
-                form={form}
-                name="code"
-                label={t.code}
-                width="short"
-                inputMode="numeric"
-                autocomplete="one-time-code"
-                maxLength={10}
-              />
-              {data.asksPassword && <ConfirmPassword form={form} ui={ui} />}
             </li>
           </ol>
+          <TextField
+            form={form}
+            name="code"
+            label={t.code}
+            width="short"
+            inputMode="numeric"
+            autocomplete="one-time-code"
+            maxLength={10}
+          />
+          {data.asksPassword && <ConfirmPassword form={form} ui={ui} />}
           <FormActions
             t={ui.t.design}
             cancel={{ label: ui.t.design.confirm.cancel, href: ui.href('/tai-khoan/bao-mat') }}

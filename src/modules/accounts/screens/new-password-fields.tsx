@@ -15,6 +15,17 @@ export function NewPasswordFields({ form, ui }: { readonly form: FormState; read
   );
 }
 
+/** Their labels, for the summary of what is wrong. */
+export function newPasswordLabels(ui: Ui): Readonly<Record<string, string>> {
+  const t = ui.t.access.invitation;
+  return { password: t.password, repeat: t.repeat };
+}
+
+/** What the summary of errors calls a field, so that two empty boxes are told apart. */
+export function labelsOf(labels: Readonly<Record<string, string>>): (name: string) => string | undefined {
+  return (name) => labels[name];
+}
+
 /** One text of a posted form. */
 export function textOf(input: Readonly<Record<string, unknown>>, name: string): string {
   const value = input[name];

@@ -159,7 +159,7 @@ function SessionTable({ own, sessionId, ui }: Data & { readonly ui: Ui }) {
       t={ui.t.design}
       caption={t.sessionsTitle}
       captionHidden
-      rows={own.sessions}
+      rows={[...own.sessions].sort((a, b) => Number(b.id === sessionId) - Number(a.id === sessionId))}
       rowKey={(session) => session.id}
       columns={[
         {

@@ -12,7 +12,7 @@ import { ok, refuse } from '#kernel/result.ts';
 import { textsOf } from '#texts/index.ts';
 import { definePage } from '#web/page.ts';
 import { changePasswordFromForm } from '../use-cases/change-own-password.ts';
-import { NewPasswordFields, textOf } from './new-password-fields.tsx';
+import { labelsOf, NewPasswordFields, newPasswordLabels, textOf } from './new-password-fields.tsx';
 
 export const ownPasswordPage = definePage<{ readonly must: boolean }>({
   path: '/tai-khoan/mat-khau',
@@ -28,7 +28,7 @@ export const ownPasswordPage = definePage<{ readonly must: boolean }>({
     const form = ui.state();
     return (
       <>
-        <ErrorSummary form={form} />
+        <ErrorSummary form={form} labelOf={labelsOf({ current: t.current, ...newPasswordLabels(ui) })} />
         <PageHeading heading={t.title} summary={t.summary} />
         {must && <Notice t={ui.t.design} tone="warning" text={t.mustChange} />}
         <Form action={ui.href('/tai-khoan/mat-khau')} {...ui.form()}>

@@ -10,7 +10,7 @@ import { ok } from '#kernel/result.ts';
 import { textsOf } from '#texts/index.ts';
 import { definePage } from '#web/page.ts';
 import { registerFromForm } from '../use-cases/register-oneself.ts';
-import { NewPasswordFields, textOf } from './new-password-fields.tsx';
+import { labelsOf, NewPasswordFields, newPasswordLabels, textOf } from './new-password-fields.tsx';
 
 export const registerOneselfPage = definePage<null>({
   path: '/dang-ky',
@@ -25,7 +25,10 @@ export const registerOneselfPage = definePage<null>({
     const form = ui.state();
     return (
       <>
-        <ErrorSummary form={form} />
+        <ErrorSummary
+          form={form}
+          labelOf={labelsOf({ displayName: t.name, login: t.login, ...newPasswordLabels(ui) })}
+        />
         <PageHeading heading={t.heading} summary={t.summary} />
         <Form action={ui.href('/dang-ky')} {...ui.form()}>
           <TextField form={form} name="displayName" label={t.name} hint={t.nameHint} autocomplete="name" />

@@ -13,6 +13,7 @@ import { ok, refuse } from '#kernel/result.ts';
 import { freshToken } from '#platform/clock/random.ts';
 import { definePage, type PageRequest } from '#web/page.ts';
 import { signInWithPassword } from '../use-cases/sign-in.ts';
+import { labelsOf, textOf } from './new-password-fields.tsx';
 
 const DEVICE_SECONDS = 400 * 86_400;
 
@@ -27,8 +28,6 @@ interface Data {
   readonly signedInAs: string | null;
   readonly mailGoesOut: boolean;
 }
-
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 async function load(request: PageRequest) {
   return ok<Data>({
@@ -51,7 +50,7 @@ export const signInPage = definePage<Data>({
     const form = ui.state();
     return (
       <>
-        <ErrorSummary form={form} />
+        <ErrorSummary form={form} labelOf={labelsOf({ login: t.login, password: t.password })} />
         <PageHeading heading={t.heading} summary={goOn === null ? t.summary : t.summaryGoOn} />
         {signedInAs !== null && <Notice t={ui.t.design} tone="info" text={t.already(signedInAs)} />}
         <Form
@@ -91,8 +90,8 @@ export const signInPage = definePage<Data>({
     );
   },
   async post(request) {
-    const login = textOf(request.input['login']).trim();
-    const password = textOf(request.input['password']);
+    const login = textOf(request.input, 'login').trim();
+    const password = textOf(request.input, 'password');
     const missing: FieldProblem[] = [];
     if (login === '') missing.push({ path: 'login', code: 'required' });
     if (password === '') missing.push({ path: 'password', code: 'required' });
