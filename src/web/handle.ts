@@ -13,6 +13,7 @@ import { runUseCase } from '#runner/run-use-case.ts';
 import { type Language, textsOf } from '#texts/index.ts';
 import { cookieLine, readCookie } from './cookies.ts';
 import { csvText } from './csv.ts';
+import { firstStep } from './first-step.ts';
 import { frameOf } from './frame.ts';
 import type { After, Again, AnyPage, Download, FileRoute, PageRequest, PostRequest, WebSession } from './page.ts';
 import type { WebParts } from './parts.ts';
@@ -108,18 +109,6 @@ function floodProblem(parts: WebParts, address: string, route: AnyPage | FileRou
   return seconds === 0 ? null : problem('unavailable', 'web/too-many-requests', { seconds });
 }
 
-/** Where a session must go before anything else, or null; a page may be open to it, where its right is held already. */
-function firstStep(visit: Visit, page: AnyPage, refused: boolean): string | null {
-  if (visit.session === null || visit.session.mustFirst === null) return null;
-  if (page.beforeFullSession && !refused) return null;
-  const steps = {
-    'second-factor': '/dang-nhap/buoc-hai',
-    'enrol-second-factor': '/tai-khoan/bao-mat',
-    'change-password': '/tai-khoan/mat-khau',
-  } as const;
-  return steps[visit.session.mustFirst];
-}
-
 /** The handler of a page in one language and one of its forms. */
 export function pageHandler(parts: WebParts, page: AnyPage, lang: Language, kind: Kind): Handler {
   const suffix = kind === 'json' || kind === 'csv' ? `.${kind}` : '';
@@ -133,12 +122,12 @@ export function pageHandler(parts: WebParts, page: AnyPage, lang: Language, kind
         const back = encodeURIComponent(visit.path + new URL(c.req.raw.url).search);
         return redirect(`${lang === 'en' ? '/en' : ''}/dang-nhap?tiep=${back}`);
       }
-      const owed = firstStep(visit, page, true);
+      const owed = firstStep(visit.session, page, true);
       if (owed !== null && owed !== page.path && kind === 'html')
         return redirect(`${lang === 'en' ? '/en' : ''}${owed}`);
       return refusal(parts, visit, kind, refused);
     }
-    const step = firstStep(visit, page, false);
+    const step = firstStep(visit.session, page, false);
     if (step !== null && kind === 'html') return redirect(`${lang === 'en' ? '/en' : ''}${step}`);
     if (step !== null) return refusal(parts, visit, kind, problem('forbidden', 'access/right-missing'));
     if (kind === 'post') return await post(parts, visit, page, c);
