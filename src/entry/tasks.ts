@@ -3,6 +3,7 @@
 import { sweepAccess } from '#access/sweep.ts';
 import { letterOfLink } from '#modules/accounts/letters.ts';
 import { answerResetRequest } from '#modules/accounts/use-cases/request-reset.ts';
+import { snapshotOpenData } from '#modules/catalogue/snapshot-open-data.ts';
 import { signDayHead } from '#modules/ledger/services.ts';
 import { query } from '#platform/database/db.ts';
 import type { Task } from '#platform/jobs/worker.ts';
@@ -22,6 +23,9 @@ export function tasksOf(ports: Ports, origin: string): Readonly<Record<string, T
     },
     'access/answer-reset-request': async (payload) => {
       await answerResetRequest(ports, String(payload['login']));
+    },
+    'snapshot-open-data': async () => {
+      await snapshotOpenData(ports);
     },
     'sign-ledger-head': async () => {
       await signDayHead(ports.database.write, ports.clock.today(), ports.clock.now());

@@ -11,8 +11,12 @@ function cell(value: string | number | null): string {
   return /[",\r\n;]/.test(safe) || safe !== value ? `"${safe.replace(/"/g, '""')}"` : safe;
 }
 
+/** One line of CSV with its CRLF. */
+export function csvLine(row: readonly (string | number | null)[]): string {
+  return `${row.map(cell).join(',')}\r\n`;
+}
+
 /** The table as CSV text, CRLF line ends. */
 export function csvText(table: CsvTable): string {
-  const lines = [table.columns.map(cell).join(','), ...table.rows.map((row) => row.map(cell).join(','))];
-  return `\ufeff${lines.join('\r\n')}\r\n`;
+  return `\ufeff${csvLine(table.columns)}${table.rows.map(csvLine).join('')}`;
 }

@@ -1,5 +1,7 @@
 // What the public register answers: pages and pictures.
 
+import { openDataPage } from '#modules/catalogue/screens/open-data.tsx';
+import { monthlyFile, openDataFile } from '#modules/catalogue/screens/open-data-file.ts';
 import { photoFile } from '#modules/catalogue/screens/photo-file.ts';
 import { searchPage } from '#modules/catalogue/screens/search-products.tsx';
 import { producerPage } from '#modules/catalogue/screens/view-producer.tsx';
@@ -9,7 +11,7 @@ import { viewProduct } from '#modules/catalogue/use-cases/view-product.ts';
 import type { RoomRoutes } from './room-routes.ts';
 
 export const catalogue: RoomRoutes = {
-  pages: [searchPage, productPage, producerPage],
-  files: [photoFile],
+  pages: [searchPage, productPage, producerPage, openDataPage],
+  files: [photoFile, openDataFile, monthlyFile],
   useCases: [searchProducts, viewProduct],
 };

@@ -76,4 +76,4 @@ export const catalogueFields = {
   'units.provinceName': 'Tên tỉnh, thành phố chứa đơn vị',
   'units.madeFrom': 'Các đơn vị trước 01/07/2025 hợp thành: mã và tên, cách nhau bằng dấu chấm phẩy',
   'units.resolution': 'Nghị quyết sắp xếp',
-} as const satisfies Readonly<Record<OpenDataFieldKey, string>>;
+} satisfies Readonly<Record<OpenDataFieldKey, string>>;

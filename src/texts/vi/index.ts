@@ -4,6 +4,7 @@ import { access, accessProblems } from './access.ts';
 import { accountProblems } from './account-problems.ts';
 import { accounts } from './accounts.ts';
 import { catalogue, catalogueProblems } from './catalogue.ts';
+import { catalogueFields } from './catalogue-fields.ts';
 import { certificateProblems } from './certificates.ts';
 import { design } from './design.ts';
 import { desk } from './desk.ts';
@@ -30,6 +31,7 @@ export const vi = {
   access,
   accounts,
   catalogue,
+  catalogueFields,
   desk,
   design,
   doctor,

@@ -1,0 +1,153 @@
+// /du-lieu-mo: every file of the open data, as of now and as it was made each month; the dictionary; the terms.
+
+import { DataTable } from '#design/data-table.tsx';
+import { Details } from '#design/details.tsx';
+import { EmptyState } from '#design/empty-state.tsx';
+import { PageHeading } from '#design/page-heading.tsx';
+import { Section } from '#design/section.tsx';
+import { formatVietnamese, type LocalDate } from '#kernel/calendar.ts';
+import { formatWhole } from '#kernel/money.ts';
+import { definePage } from '#web/page.ts';
+import type { Ui } from '#web/ui.ts';
+import { dictionary, fileNames, parseFileName } from '../open-data-files.ts';
+import { datasets } from '../rules/open-data-fields.ts';
+import { listOpenData, type MonthlyFile } from '../use-cases/read-open-data.ts';
+
+interface Data {
+  readonly asOf: LocalDate;
+  readonly monthly: readonly MonthlyFile[];
+}
+
+function contents(name: string, ui: Ui): string {
+  const t = ui.t.catalogue.openData;
+  const dataset = parseFileName(name)?.dataset;
+  return dataset === undefined ? name : t.datasets[dataset];
+}
+
+function Now({ ui }: { readonly ui: Ui }) {
+  const t = ui.t.catalogue.openData;
+  return (
+    <Section id="now" title={t.now} lead={t.nowLead}>
+      <DataTable
+        t={ui.t.design}
+        caption={t.now}
+        rows={fileNames}
+        rowKey={(name) => name}
+        columns={[
+          {
+            key: 'file',
+            label: t.file,
+            lead: true,
+            cell: (name) => <a href={`/du-lieu-mo/tep/${name}`}>{name}</a>,
+          },
+          { key: 'contents', label: t.contents, cell: (name) => contents(name, ui) },
+        ]}
+      />
+    </Section>
+  );
+}
+
+function Monthly({ data, ui }: { readonly data: Data; readonly ui: Ui }) {
+  const t = ui.t.catalogue.openData;
+  const months = [...new Set(data.monthly.map((file) => file.month))];
+  return (
+    <Section id="monthly" title={t.monthly} lead={t.monthlyLead}>
+      {months.length === 0 && <EmptyState title={t.monthlyEmpty} />}
+      {months.map((month, i) => {
+        const files = data.monthly.filter((file) => file.month === month);
+        const asOf = files[0]?.asOf;
+        return (
+          <Details
+            key={month}
+            summary={`${t.month(month)}${asOf === undefined ? '' : ` – ${t.asOf(formatVietnamese(asOf))}`}`}
+            open={i === 0}
+          >
+            <DataTable
+              t={ui.t.design}
+              caption={t.month(month)}
+              rows={files}
+              rowKey={(file) => file.name}
+              columns={[
+                {
+                  key: 'file',
+                  label: t.file,
+                  lead: true,
+                  cell: (file) => <a href={`/du-lieu-mo/${month}/${file.name}`}>{file.name}</a>,
+                },
+                { key: 'rows', label: t.rows, numeric: true, cell: (file) => formatWhole(file.rowCount) },
+                { key: 'size', label: t.size, numeric: true, nowrap: true, cell: (file) => t.bytes(file.bytes) },
+                { key: 'sha256', label: t.sha256, cell: (file) => <code class="hash">{file.sha256}</code> },
+              ]}
+            />
+          </Details>
+        );
+      })}
+    </Section>
+  );
+}
+
+function Dictionary({ ui }: { readonly ui: Ui }) {
+  const t = ui.t.catalogue.openData;
+  const lines = dictionary(ui.lang);
+  return (
+    <Section id="dictionary" title={t.dictionary} lead={t.dictionaryLead}>
+      {datasets.map((dataset) => (
+        <Details key={dataset} summary={t.datasets[dataset]}>
+          <DataTable
+            t={ui.t.design}
+            caption={t.datasets[dataset]}
+            rows={lines.filter((line) => line.dataset === dataset)}
+            rowKey={(line) => line.field}
+            columns={[
+              { key: 'field', label: t.field, lead: true, cell: (line) => <code>{line.field}</code> },
+              { key: 'meaning', label: t.meaning, cell: (line) => line.meaning },
+              { key: 'unit', label: t.unit, cell: (line) => line.format },
+              { key: 'from', label: t.from, cell: (line) => line.origin },
+            ]}
+          />
+        </Details>
+      ))}
+    </Section>
+  );
+}
+
+export const openDataPage = definePage<Data>({
+  path: '/du-lieu-mo',
+  right: 'catalogue/read-open-data',
+  rate: 'page',
+  indexed: true,
+  cacheSeconds: 300,
+  title: (_data, ui) => ui.t.catalogue.openData.title,
+  description: (_data, ui) => ui.t.catalogue.openData.summary,
+  load: (request) => request.run(listOpenData, {}),
+  json: (data) => ({ ...data, files: fileNames, fields: dictionary('vi') }),
+  structuredData: (_data, request) => ({
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    name: 'OCOP register open data',
+    license: 'https://creativecommons.org/licenses/by/4.0/',
+    distribution: fileNames.map((name) => ({
+      '@type': 'DataDownload',
+      contentUrl: `${request.origin}/du-lieu-mo/tep/${name}`,
+      encodingFormat: name.endsWith('.csv') ? 'text/csv' : 'application/json',
+    })),
+  }),
+  view: (data, ui) => {
+    const t = ui.t.catalogue.openData;
+    return (
+      <>
+        <PageHeading heading={t.heading} summary={t.summary} />
+        <Now ui={ui} />
+        <Monthly data={data} ui={ui} />
+        <Dictionary ui={ui} />
+        <Section id="licence" title={t.licenceTitle}>
+          <ul class="prose">
+            {t.licence.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </Section>
+      </>
+    );
+  },
+});
