@@ -60,9 +60,21 @@ export const commands: readonly Command[] = [
   },
   {
     words: 'import register',
-    usage: 'import register FILE --dry-run',
-    purpose: 'read an office’s register and judge every row; writes nothing',
+    usage: 'import register FILE [--dry-run]',
+    purpose: 'read an office’s register, judge every row, and write the rows that need no decision',
     run: lazily(async () => (await import('./import-register.ts')).importRegister),
+  },
+  {
+    words: 'import undo',
+    usage: 'import undo ID',
+    purpose: 'take a whole import back, unless something of it was changed since',
+    run: lazily(async () => (await import('./import-register.ts')).undoImport),
+  },
+  {
+    words: 'export register',
+    usage: 'export register FILE',
+    purpose: 'write the register as a spreadsheet that goes in again without change',
+    run: lazily(async () => (await import('./export-register.ts')).exportRegister),
   },
   {
     words: 'criteria list',

@@ -2,6 +2,7 @@
 
 import type { Ports } from '#runner/ports.ts';
 import { openTrainingAccounts, trainingAccounts, trainingPassword } from './accounts.ts';
+import { fillRegister } from './fill-register.ts';
 
 export interface TrainingReport {
   readonly lines: readonly string[];
@@ -10,9 +11,11 @@ export interface TrainingReport {
 /** Fills what is missing; a second start finds everything there and changes nothing. */
 export async function prepareTraining(ports: Ports): Promise<TrainingReport> {
   await openTrainingAccounts(ports);
+  const filled = await fillRegister(ports);
   const width = Math.max(...trainingAccounts.map((account) => account.login.length));
   return {
     lines: [
+      ...filled,
       `  training: sign in at /dang-nhap with the password "${trainingPassword}" as`,
       ...trainingAccounts.map((account) => `    ${account.login.padEnd(width)}  ${account.purpose}`),
     ],

@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { problem } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
-import { id, version } from '#runner/fields.ts';
+import { id, optionalWhole } from '#runner/fields.ts';
 import { defineUseCase } from '#runner/use-case.ts';
 import { importContent, importFor, subjectOfImport } from '../find-import.ts';
 import { findOutcome, updateImport } from '../store.ts';
@@ -21,10 +21,14 @@ export const undoRegisterImport = defineUseCase({
   name: 'exchange/undo-register-import',
   kind: 'act',
   legalBasis: null,
-  input: z.object({ id: id<'register-import'>(), version }),
+  input: z.object({ id: id<'register-import'>(), version: optionalWhole(1, 2_000_000_000) }),
   subject: (input, context) => subjectOfImport(input, context),
   async run(input, context) {
-    const found = await importFor(input, 'undo', context);
+    const found = await importFor(
+      { id: input.id, ...(input.version === null ? {} : { version: input.version }) },
+      'undo',
+      context,
+    );
     if (!found.ok) return found;
     const before = found.value;
     const outcome = await findOutcome(context.db, before.id);
