@@ -18,6 +18,8 @@ describe('refusals', () => {
         /'(?:invalid|forbidden|not-found|conflict|unavailable)',\s*(?:code:\s*)?'([a-z-]+\/[a-z0-9-]+)'/g,
       );
       for (const match of found) codes.add(match[1] ?? '');
+      // A wrong field names its rule by code alone.
+      for (const match of code.matchAll(/code: '([a-z-]+\/[a-z0-9-]+)'/g)) codes.add(match[1] ?? '');
     }
     expect(codes.size).toBeGreaterThan(5);
     for (const lang of ['vi', 'en'] as const) {
