@@ -9,7 +9,7 @@ import { formatVietnamese, type LocalDate } from '#kernel/calendar.ts';
 import { formatWhole } from '#kernel/money.ts';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
-import { dictionary, fileNames, parseFileName } from '../open-data-files.ts';
+import { dictionary, fileNames } from '../open-data-files.ts';
 import { datasets } from '../rules/open-data-fields.ts';
 import { listOpenData, type MonthlyFile } from '../use-cases/read-open-data.ts';
 
@@ -18,29 +18,25 @@ interface Data {
   readonly monthly: readonly MonthlyFile[];
 }
 
-function contents(name: string, ui: Ui): string {
-  const t = ui.t.catalogue.openData;
-  const dataset = parseFileName(name)?.dataset;
-  return dataset === undefined ? name : t.datasets[dataset];
-}
-
 function Now({ ui }: { readonly ui: Ui }) {
   const t = ui.t.catalogue.openData;
+  const link = (stem: string, format: string) => (
+    <a href={`/du-lieu-mo/tep/${stem}.${format}`} aria-label={t.download(`${stem}.${format}`)}>
+      {format.toUpperCase()}
+    </a>
+  );
   return (
     <Section id="now" title={t.now} lead={t.nowLead}>
       <DataTable
         t={ui.t.design}
         caption={t.now}
-        rows={fileNames}
-        rowKey={(name) => name}
+        captionHidden
+        rows={[...datasets, 'dictionary' as const]}
+        rowKey={(stem) => stem}
         columns={[
-          {
-            key: 'file',
-            label: t.file,
-            lead: true,
-            cell: (name) => <a href={`/du-lieu-mo/tep/${name}`}>{name}</a>,
-          },
-          { key: 'contents', label: t.contents, cell: (name) => contents(name, ui) },
+          { key: 'contents', label: t.contents, lead: true, cell: (stem) => t.datasets[stem] },
+          { key: 'csv', label: 'CSV', nowrap: true, cell: (stem) => link(stem, 'csv') },
+          { key: 'json', label: 'JSON', nowrap: true, cell: (stem) => link(stem, 'json') },
         ]}
       />
     </Section>
@@ -65,6 +61,7 @@ function Monthly({ data, ui }: { readonly data: Data; readonly ui: Ui }) {
             <DataTable
               t={ui.t.design}
               caption={t.month(month)}
+              captionHidden
               rows={files}
               rowKey={(file) => file.name}
               columns={[
@@ -96,6 +93,7 @@ function Dictionary({ ui }: { readonly ui: Ui }) {
           <DataTable
             t={ui.t.design}
             caption={t.datasets[dataset]}
+            captionHidden
             rows={lines.filter((line) => line.dataset === dataset)}
             rowKey={(line) => line.field}
             columns={[

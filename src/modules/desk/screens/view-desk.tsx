@@ -59,6 +59,7 @@ function Ending({ products, ui }: { readonly products: readonly DeskProduct[]; r
       <DataTable
         t={ui.t.design}
         caption={t.ending}
+        captionHidden
         rows={products}
         rowKey={(product) => product.code}
         columns={[
