@@ -72,7 +72,7 @@ function One({ view, ui, form, photo, at }: OneProps) {
   const own: FormState = { ...form, values: { [field]: photo.caption ?? '', ...form.values } };
   const place = words.position(at + 1, total);
   return (
-    <li class="photo-row">
+    <li class="photo-place">
       <Photo
         t={ui.t.design}
         photo={{
@@ -164,7 +164,7 @@ export const photosPage = definePage<ProductView>({
         <AddForm view={view} ui={ui} form={form} />
         {view.photos.length > 0 && (
           <Section id="photos" title={ui.t.products.record.photos}>
-            <ol class="photo-rows">
+            <ol class="photo-shelf">
               {view.photos.map((photo, at) => (
                 <One key={photo.id} view={view} ui={ui} form={form} photo={photo} at={at} />
               ))}
