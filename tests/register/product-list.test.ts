@@ -183,6 +183,28 @@ describe('another unit’s product is answered like one that does not exist (SEC
     }
   });
 
+  it('for programs too: reading, changing and naming codes through the API', async () => {
+    const tua = await person('anh Tủa, officer of Bình Lư');
+    const call = async (act: string, input: Record<string, unknown>) => {
+      const answer = await tua.send(`/api/v1/products/${act}`, {
+        method: 'POST',
+        body: JSON.stringify(input),
+        headers: { 'sec-fetch-site': 'same-origin', 'idempotency-key': crypto.randomUUID() },
+      });
+      return { status: answer.status, body: bare(answer.text) };
+    };
+    for (const [act, input] of [
+      ['view-product', {}],
+      ['change-product', { version: 1, name: 'Tên khác' }],
+      ['change-codes', { act: 'add', kind: 'official', written: '12-03388-9-2026' }],
+      ['remove-photo', { photoId: crypto.randomUUID() }],
+    ] as const) {
+      const foreign = await call(act, { ...input, code: tea });
+      expect(foreign.status, act).toBe(404);
+      expect(foreign).toEqual(await call(act, { ...input, code: missing }));
+    }
+  });
+
   it('and open to every officer whose unit it is, each of whom sees it', async () => {
     for (const who of Object.keys(people) as Named[]) {
       if (who === 'anh Tủa, officer of Bình Lư' || who === 'chị Mẩy, producer') continue;

@@ -3,7 +3,6 @@
 export { completed, doubtsOf, type RecognitionDoubt, recognitionProblems } from './rules/check-recognition.ts';
 export { type ExtensionFault, extensionFault } from './rules/extension.ts';
 export { type Competence, competenceOf, competentLevels, type IssuerKind, issuerKindOf } from './rules/issuer.ts';
-export { bodiesFor, type IssuingBody, issuingBodies, stoodOn } from './rules/issuing-bodies.ts';
 export {
   mayHappen,
   type RecognitionAct,

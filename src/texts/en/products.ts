@@ -41,8 +41,6 @@ export const productProblems: Shape<typeof vi> = {
     'This is no right GTIN: 8, 12, 13 or 14 digits, the last being the check digit. Copy it from the pack again.',
   'products/no-such-producer': () =>
     'There is no such producer within your reach. Type a name, press Find and choose a line, or enter the producer first.',
-  'products/producer-not-chosen': () =>
-    'A producer was typed but none chosen. Press Find and choose a line, or clear the box if the producer is not known.',
   'products/type-not-in-sector': () =>
     'A producer of this type does not take part in the sector of the product set (Decision 26/2026/QĐ-TTg, Art. 1.2). Look at the set or the producer again.',
   'products/unit-needed': () => 'A capacity was given without its unit, for example kg, box, litre.',

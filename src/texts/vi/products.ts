@@ -40,8 +40,6 @@ export const productProblems = {
     'Không phải mã vạch GTIN đúng: cần 8, 12, 13 hoặc 14 chữ số và chữ số cuối là số kiểm tra. Hãy chép lại từ bao bì.',
   'products/no-such-producer': () =>
     'Không tìm thấy chủ thể này trong phạm vi của bạn. Hãy gõ tên rồi bấm Tìm và chọn một dòng, hoặc ghi chủ thể vào sổ trước.',
-  'products/producer-not-chosen': () =>
-    'Đã gõ tên chủ thể nhưng chưa chọn. Hãy bấm Tìm rồi chọn một dòng, hoặc xóa ô này nếu chưa rõ chủ thể.',
   'products/type-not-in-sector': () =>
     'Loại hình chủ thể này không tham gia ngành của bộ sản phẩm (Điều 1 khoản 2 Quyết định 26/2026/QĐ-TTg). Hãy xem lại bộ sản phẩm hoặc chủ thể.',
   'products/unit-needed': () => 'Đã ghi năng lực nhưng chưa ghi đơn vị tính, ví dụ kg, hộp, lít.',
