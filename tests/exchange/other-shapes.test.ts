@@ -8,11 +8,14 @@ import type { TerritoryIndex } from '#law/territory-types.ts';
 import { judgeRegister } from '#modules/exchange/index.ts';
 import { type Accuracy, accuracyTable, compareRegister } from './expected-register.ts';
 import { buildWorkbook, mustRead } from './office-workbook.ts';
+import { bothLanguages } from './workbooks/both-languages.ts';
 import { crossedStars } from './workbooks/crossed-stars.ts';
+import { decisionInOneCell } from './workbooks/decision-in-one-cell.ts';
 import { groupedByDecision } from './workbooks/grouped-by-decision.ts';
 import { groupedByProducer } from './workbooks/grouped-by-producer.ts';
 import { manySheets } from './workbooks/many-sheets.ts';
 import { plainList } from './workbooks/plain-list.ts';
+import { producerFirst } from './workbooks/producer-first.ts';
 import type { OfficeShape } from './workbooks/shape.ts';
 import { sideBySide } from './workbooks/side-by-side.ts';
 import { untidyTyping } from './workbooks/untidy-typing.ts';
@@ -25,6 +28,9 @@ const shapes: readonly OfficeShape[] = [
   groupedByDecision,
   untidyTyping,
   groupedByProducer,
+  decisionInOneCell,
+  producerFirst,
+  bothLanguages,
 ];
 
 let territory: TerritoryIndex;

@@ -53,7 +53,6 @@ const readInto: Readonly<Partial<Record<FieldName, keyof RegisterRecord>>> = {
   communeCode: 'newCommuneCode',
   oldCommuneCode: 'oldCommuneCode',
   newCommuneCode: 'newCommuneCode',
-  district: 'oldDistrictCode',
   productSet: 'setNo',
   star: 'star',
   decisionNo: 'decisionNo',
@@ -91,8 +90,10 @@ export function findingCells(
     .filter(({ column }) => wanted.has(column))
     .map(({ column, field, heading }) => {
       const part = readInto[field];
-      const value = part === undefined ? null : record[part];
-      return { column, heading, written: writtenAt(column), read: value === null ? null : shown(value) };
+      const written = writtenAt(column);
+      // A column that is kept as it was written was read as that.
+      const value = part === undefined ? written : record[part];
+      return { column, heading, written, read: value === null ? null : shown(value) };
     });
 }
 

@@ -91,14 +91,28 @@ function guessesFor(text: string): FieldGuess[] {
 
 const memory = new Map<string, readonly FieldGuess[]>();
 
-/** Everything a single heading text may mean, surest first. Text in brackets is left out where that helps. */
+/** Words that say of when a unit is; without them the heading is that of any unit. */
+const WHEN = /\b(truoc|sau) (khi )?(sap nhap|sap xep)\b/;
+
+/** Other readings of a heading: without its brackets, only the Vietnamese half of two languages, without "after the merger". */
+function shorterReadings(text: string): readonly string[] {
+  const folded = foldName(text);
+  const cut = text.lastIndexOf(' / ');
+  const half = cut > 0 && /^[ -~]+$/.test(text.slice(cut + 3)) ? text.slice(0, cut) : undefined;
+  return [
+    foldName(text.replace(/\([^)]*\)/g, ' ')),
+    ...(half === undefined ? [] : [foldName(half)]),
+    ...(WHEN.test(folded) ? [folded.replace(WHEN, ' ').replace(/ +/g, ' ').trim()] : []),
+  ].filter((reading) => reading !== folded && reading !== '');
+}
+
+/** Everything a single heading text may mean, surest first. Parts are left out where that helps. */
 export function guessHeading(text: string): readonly FieldGuess[] {
   const known = memory.get(text);
   if (known !== undefined) return known;
   const guesses = guessesFor(foldName(text));
-  const plain = text.replace(/\([^)]*\)/g, ' ');
-  if (plain !== text) {
-    for (const guess of guessesFor(foldName(plain))) {
+  for (const reading of shorterReadings(text)) {
+    for (const guess of guessesFor(reading)) {
       const same = guesses.findIndex((g) => g.field === guess.field);
       if (same === -1) guesses.push(guess);
       else if ((guesses[same]?.score ?? 0) < guess.score) guesses[same] = guess;

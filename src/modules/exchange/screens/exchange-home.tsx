@@ -13,6 +13,13 @@ import { type ExchangeList, listExchanges } from '../use-cases/list-exchanges.ts
 import { StateTag } from './import-parts.tsx';
 import { exportPath, exportRecordPath, homePath, importPath, templatePath, uploadPath } from './paths.ts';
 
+/** The account's name; the console and the system have none of their own in the page's language. */
+export function whoOf(one: { readonly madeBy: string | null; readonly madeByName: string }, ui: Ui): string {
+  const { actors } = ui.t.ledger;
+  if (one.madeBy !== null) return one.madeByName;
+  return one.madeByName === 'system' ? actors.system : actors['local-operator'];
+}
+
 function Imports({ data, ui }: { readonly data: ExchangeList; readonly ui: Ui }) {
   const t = ui.t.exchange.home;
   const mayImport = ui.may('exchange/view-register-import');
@@ -34,7 +41,7 @@ function Imports({ data, ui }: { readonly data: ExchangeList; readonly ui: Ui })
         },
         { key: 'state', label: t.columns.state, cell: (one) => <StateTag state={one.state} ui={ui} /> },
         { key: 'rows', label: t.columns.rows, numeric: true, cell: (one) => formatWhole(one.counts.dataRows) },
-        { key: 'by', label: t.columns.by, cell: (one) => one.madeByName },
+        { key: 'by', label: t.columns.by, cell: (one) => whoOf(one, ui) },
         { key: 'at', label: t.columns.at, nowrap: true, cell: (one) => formatInstantInVietnam(one.madeAt) },
       ]}
     />
@@ -62,7 +69,7 @@ function Exports({ data, ui }: { readonly data: ExchangeList; readonly ui: Ui })
             one.madeBy === own ? <a href={ui.href(exportRecordPath(one.id))}>{one.purpose}</a> : one.purpose,
         },
         { key: 'products', label: t.columns.products, numeric: true, cell: (one) => formatWhole(one.products) },
-        { key: 'by', label: t.columns.by, cell: (one) => one.madeByName },
+        { key: 'by', label: t.columns.by, cell: (one) => whoOf(one, ui) },
         { key: 'at', label: t.columns.at, nowrap: true, cell: (one) => formatInstantInVietnam(one.madeAt) },
       ]}
     />

@@ -13,6 +13,7 @@ import { formatWhole } from '#kernel/money.ts';
 import type { Ui } from '#web/ui.ts';
 import { type ImportView, ROWS_A_PAGE } from '../use-cases/view-register-import.ts';
 import { rowPlace } from './deciding-form.tsx';
+import { whoOf } from './exchange-home.tsx';
 import { Comparison, Findings, RowProduct, StateTag } from './import-parts.tsx';
 import { importPath } from './paths.ts';
 import { RowFilters, viewHref } from './preview-parts.tsx';
@@ -42,7 +43,7 @@ export function ImportRecord({ data, ui }: { readonly data: ImportView; readonly
       {of.state === 'undone' && <Notice t={ui.t.design} tone="info" text={t.undone} />}
       <SummaryList
         items={[
-          { label: t.by, value: of.madeByName },
+          { label: t.by, value: whoOf(of, ui) },
           { label: t.at, value: at(of.madeAt) },
           { label: t.confirmedAt, value: at(of.confirmedAt) },
           ...(of.undoneAt === null ? [] : [{ label: t.undoneAt, value: at(of.undoneAt) }]),

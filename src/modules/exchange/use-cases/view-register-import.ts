@@ -68,6 +68,9 @@ export const viewRegisterImport = defineUseCase({
     const labels = await loadUnitLabels();
     const products = await findProductsByIds(context.db, [...new Set(rows.flatMap((row) => row.productId ?? []))]);
     const codes = new Map(products.map((product) => [product.id, product.code]));
+    // Where a code of a commune was read, people see its name.
+    const named = (read: string | null): string | null =>
+      read !== null && /^\d{5}$/.test(read) ? `${labels.commune(read)} (${read})` : read;
     const shown: ShownRow[] = [];
     for (const row of rows) {
       const { content } = row;
@@ -75,6 +78,7 @@ export const viewRegisterImport = defineUseCase({
       const communeCode = row.communeCode ?? content.record.newCommuneCode;
       shown.push({
         ...row,
+        content: { ...content, cells: content.cells.map((cell) => ({ ...cell, read: named(cell.read) })) },
         effect: effectOf(row, found.choices),
         commune: communeCode === null ? null : labels.commune(communeCode),
         offered: content.offers.map((code) => ({ code, name: labels.commune(code) })),
