@@ -78,3 +78,30 @@ describe('the register of a province', () => {
     expect((await verifyChain(house.ports.database.write)).brokenAt).toBeNull();
   });
 });
+
+describe('a register that changes meanwhile', () => {
+  const rename = (name: string) =>
+    query(
+      house.ports.database.write,
+      `update product set name = $1, version = version + 1
+        where id = (select id from product where name like '%giả định%' order by id limit 1)`,
+      [name],
+    );
+  const refusalOf = async <I, O>(useCase: UseCase<I, O>, input: unknown): Promise<string> => {
+    const answer = await runUseCase(house.ports, useCase, input, { actor: localOperator, commandId: command() });
+    return answer.ok ? 'done' : answer.problem.code;
+  };
+
+  it('refuses a confirmation that was compared with what is no longer so, and an undo of what was changed since', async () => {
+    const first = await stage();
+    const second = await stage();
+    await act(confirmRegisterImport, { id: first.id, version: 1 });
+    const full = await counts();
+    // Both were new when they were staged; the first is in by now, so the second says nothing that was seen.
+    expect(await refusalOf(confirmRegisterImport, { id: second.id, version: 1 })).toBe('exchange/register-changed');
+    expect(await counts()).toEqual(full);
+    await rename('Tên khác giả định');
+    expect(await refusalOf(undoRegisterImport, { id: first.id, version: 2 })).toBe('exchange/changed-since');
+    expect(await counts()).toEqual(full);
+  });
+});
