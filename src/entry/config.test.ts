@@ -32,6 +32,7 @@ describe('settings', () => {
   it('keep a training installation with its printed password off the network unless a class is meant', () => {
     expect(variables({ HOST: '0.0.0.0' })).toEqual(['HOST']);
     expect(variables({ HOST: '0.0.0.0', OCOP_TRAINING_OPEN: 'yes' })).toEqual([]);
+    expect(variables({ OCOP_TRAINING_REGISTER: 'full' })).toEqual(['OCOP_TRAINING_REGISTER']);
   });
 
   it('refuse a replica without its primary', () => {

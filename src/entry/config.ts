@@ -22,6 +22,8 @@ export interface Settings {
   readonly mailFrom: string;
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
   readonly rateScale: number;
+  /** What the register of a training installation holds at its first start: demonstration products, or nothing yet. */
+  readonly trainingRegister: 'demo' | 'empty';
   readonly worker: 'inside' | 'none';
 }
 
@@ -120,6 +122,7 @@ export function readSettings(env: Environment): { settings: Settings; faults: re
     mailFrom: text('OCOP_MAIL_FROM') ?? 'ocop@localhost',
     logLevel: choice('OCOP_LOG_LEVEL', LEVELS, 'warn'),
     rateScale: whole('OCOP_RATE_SCALE', 1, 1, 100_000),
+    trainingRegister: choice('OCOP_TRAINING_REGISTER', ['demo', 'empty'] as const, 'demo'),
     worker: choice('OCOP_WORKER', ['inside', 'none'] as const, 'inside'),
   };
   return { settings, faults };

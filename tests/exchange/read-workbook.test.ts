@@ -40,6 +40,8 @@ describe('hostile and damaged files', () => {
     expect(workbookProblemCodes.filter((code) => !met.has(code))).toEqual([
       'spreadsheets/too-many-cells',
       'spreadsheets/too-heavy',
+      // Only a sheet of text (CSV) can be no text.
+      'spreadsheets/not-text',
     ]);
   });
 

@@ -46,7 +46,7 @@ beforeAll(async () => {
   house = await freshHouse();
   other = await freshHouse();
   folder = mkdtempSync(join(tmpdir(), 'openocop-drill-'));
-  await prepareTraining(house.ports);
+  await prepareTraining(house.ports, 'demo');
   for (let i = 0; i < 50; i += 1) {
     const done = await runUseCase(house.ports, keepFile, { text: `tài liệu ${i}` }, { actor: localOperator });
     expect(done.ok).toBe(true);

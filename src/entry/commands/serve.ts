@@ -20,7 +20,8 @@ export async function serve({ settings, terminal }: CommandCall): Promise<number
   const asked = stopAsked();
   const installation = await openInstallation(settings, 'own');
   try {
-    const training = settings.mode === 'training' ? await prepareTraining(installation.ports) : null;
+    const training =
+      settings.mode === 'training' ? await prepareTraining(installation.ports, settings.trainingRegister) : null;
     const web = buildWebApp(installation.ports, settings);
     const server = await listen(web.fetch, settings.host, settings.port);
     const address = settings.publicOrigins[0] ?? server.address;

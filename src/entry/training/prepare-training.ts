@@ -9,9 +9,9 @@ export interface TrainingReport {
 }
 
 /** Fills what is missing; a second start finds everything there and changes nothing. */
-export async function prepareTraining(ports: Ports): Promise<TrainingReport> {
+export async function prepareTraining(ports: Ports, register: 'demo' | 'empty'): Promise<TrainingReport> {
   await openTrainingAccounts(ports);
-  const filled = await fillRegister(ports);
+  const filled = register === 'empty' ? [] : await fillRegister(ports);
   const width = Math.max(...trainingAccounts.map((account) => account.login.length));
   return {
     lines: [

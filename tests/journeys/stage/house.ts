@@ -42,6 +42,7 @@ export async function openJourneyHouse(): Promise<JourneyHouse> {
       PATH: process.env['PATH'] ?? '',
       HOME: process.env['HOME'] ?? '',
       OCOP_DATA: join(folder, 'data'),
+      OCOP_TRAINING_REGISTER: 'empty',
       OCOP_RATE_SCALE: '1000',
       PORT: '0',
     },
