@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { query } from '#platform/database/db.ts';
 import { freshHouse, type TestHouse } from '../support/database.ts';
 import { type Named, signedInPerson, stranger } from '../support/people.ts';
-import { type Answer, hiddenFields, type Person } from '../support/web.ts';
+import { uploadList } from '../support/upload-list.ts';
+import { hiddenFields, type Person } from '../support/web.ts';
 import { hostileFiles } from './hostile-files.ts';
 import { buildWorkbook } from './office-workbook.ts';
 
@@ -36,18 +37,6 @@ const hoa = () => as('chị Hoa, officer of the province');
 const tua = () => as('anh Tủa, officer of Bình Lư');
 const demo = readFileSync(new URL('../fixtures/register/demo-register.xlsx', import.meta.url));
 
-async function upload(person: Person, bytes: Uint8Array, name = 'danh-muc.xlsx'): Promise<Answer> {
-  const page = await person.get('/bang-tinh/nhap');
-  const form = new FormData();
-  for (const [field, value] of Object.entries(hiddenFields(page.text, '/bang-tinh/nhap'))) form.set(field, value);
-  form.set('file', new Blob([new Uint8Array(bytes)]), name);
-  return await person.send('/bang-tinh/nhap', {
-    method: 'POST',
-    body: form,
-    headers: { 'sec-fetch-site': 'same-origin', origin: 'http://127.0.0.1:8080' },
-  });
-}
-
 async function count(table: 'product' | 'register_import' | 'register_import_row' | 'producer'): Promise<number> {
   const [row] = await query<{ n: number }>(house.ports.database.write, `select count(*) as n from ${table}`);
   return row?.n ?? -1;
@@ -67,7 +56,7 @@ const list = (rows: readonly (readonly (string | number | null)[])[]) =>
 describe('the list of a province', () => {
   it('is previewed with every finding, confirmed, and undone, without any script', async () => {
     const person = hoa();
-    const sent = await upload(person, demo);
+    const sent = await uploadList(person, demo);
     expect(sent.status).toBe(303);
     const path = sent.location ?? '';
     expect(path).toMatch(/^\/bang-tinh\/nhap\/[0-9a-f-]{36}$/);
@@ -100,7 +89,7 @@ describe('the list of a province', () => {
     const person = hoa();
     const first =
       (
-        await upload(
+        await uploadList(
           person,
           await list([
             [
@@ -126,7 +115,7 @@ describe('the list of a province', () => {
     expect((await person.get(record)).text).toContain('2 sản phẩm');
     const file = await fetchBytes(person, `${record}/tep`);
     expect(file.status).toBe(200);
-    const again = (await upload(person, file.bytes)).location ?? '';
+    const again = (await uploadList(person, file.bytes)).location ?? '';
     const preview = await person.get(`${again}/xac-nhan`);
     expect(preview.text).toContain('Không có dòng nào sẽ được ghi');
     const [act] = await query<{ n: number }>(
@@ -154,7 +143,7 @@ describe('the list of a commune', () => {
   it('takes in the own commune and says of every other row that it is another office’s', async () => {
     const path =
       (
-        await upload(
+        await uploadList(
           tua(),
           await list([
             [1, 'Miến dong giả định A', 'HTX Giả định Miến', 'Xã Bình Lư', null, 3, '9/QĐ-UBND', '05/03/2026', null],
@@ -179,7 +168,7 @@ describe('the list of a commune', () => {
   });
 
   it('cannot be undone, confirmed or thrown away by the neighbour', async () => {
-    const path = (await upload(tua(), await list([[1, 'Thổ cẩm giả định', null, 'Xã Bình Lư']]))).location ?? '';
+    const path = (await uploadList(tua(), await list([[1, 'Thổ cẩm giả định', null, 'Xã Bình Lư']]))).location ?? '';
     const paos = as('anh Páo, officer of Đoàn Kết');
     const token = hiddenFields((await paos.get('/bang-tinh/nhap')).text, '/bang-tinh/nhap')['csrf'] ?? '';
     for (const page of ['xac-nhan', 'bo', 'hoan-tac']) {
@@ -190,7 +179,7 @@ describe('the list of a commune', () => {
       });
       expect([page, answer.status]).toEqual([page, 404]);
     }
-    const foreign = (await upload(hoa(), await list([[1, 'Rượu ngô giả định', null, 'Phường Đoàn Kết']]))).location;
+    const foreign = (await uploadList(hoa(), await list([[1, 'Rượu ngô giả định', null, 'Phường Đoàn Kết']]))).location;
     expect((await tua().get(foreign ?? '')).status).toBe(404);
   });
 });
@@ -202,7 +191,7 @@ describe('who may not', () => {
     expect((await as('chị Mẩy, producer').get('/bang-tinh/nhap')).status).toBe(403);
     expect((await as('chị Nga, auditor').get('/bang-tinh/nhap')).status).toBe(403);
     expect((await as('chị Nga, auditor').get('/bang-tinh')).status).toBe(200);
-    expect((await upload(as('chị Nga, auditor'), demo)).status).toBe(403);
+    expect((await uploadList(as('chị Nga, auditor'), demo)).status).toBe(403);
   });
 });
 
@@ -213,7 +202,7 @@ describe('a file that is no register', () => {
     const kinds = new Map(hostileFiles.map((file) => [file.code, file]));
     for (const file of kinds.values()) {
       const start = performance.now();
-      const answer = await upload(hoa(), file.make());
+      const answer = await uploadList(hoa(), file.make());
       const seconds = (performance.now() - start) / 1000;
       // What is larger than any list is not even read: 413, with a sentence as well.
       expect([file.what, [413, 422].includes(answer.status)]).toEqual([file.what, true]);
@@ -225,12 +214,15 @@ describe('a file that is no register', () => {
   }, 240_000);
 
   it('is not read beyond its limit', async () => {
-    const answer = await upload(hoa(), new Uint8Array(22 * 1024 * 1024));
+    const answer = await uploadList(hoa(), new Uint8Array(22 * 1024 * 1024));
     expect(answer.status).toBe(413);
   });
 
   it('has no headings, or no rows: said so', async () => {
-    const plain = await upload(hoa(), await buildWorkbook([{ name: 'Thơ', rows: [['Trăm năm trong cõi người ta']] }]));
+    const plain = await uploadList(
+      hoa(),
+      await buildWorkbook([{ name: 'Thơ', rows: [['Trăm năm trong cõi người ta']] }]),
+    );
     expect(plain.text).toContain('Không trang tính nào');
     const missing = await hoa().submit('/bang-tinh/nhap', {});
     expect(missing.status).toBe(422);

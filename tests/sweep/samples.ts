@@ -20,6 +20,7 @@ import { runUseCase } from '#runner/run-use-case.ts';
 import { enter, makePhoto, makeProduct } from '../register/making.ts';
 import type { TestHouse } from '../support/database.ts';
 import { accountSamples } from './account-samples.ts';
+import { exchangeSamples } from './exchange-samples.ts';
 
 /** Values by the beginning of an address and the name of its part; the longest beginning wins. */
 export type Samples = ReadonlyMap<string, string>;
@@ -117,6 +118,7 @@ export async function fillSamples(house: TestHouse): Promise<Samples> {
     ['/quan-ly/san-pham/:code/tach :id', view.merged[0]?.mergeId ?? ''],
     ...(await accountSamples(house, stays)),
     ...(await fillAccounts(house)),
+    ...(await exchangeSamples(house)),
   ]);
 }
 
