@@ -19,6 +19,13 @@ export interface Terminal {
 
 /** The terminal of this process; `--json` anywhere asks for JSON. */
 export function terminalOf(words: readonly string[]): Terminal {
+  // Who reads only the first lines (`ocop doctor | head`) closes the pipe: no fault, and no reason to stop.
+  for (const stream of [process.stdout, process.stderr]) {
+    if (stream.listenerCount('error') > 0) continue;
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+    });
+  }
   const json = words.includes('--json');
   const out = (line: string): void => {
     process.stdout.write(`${line}\n`);

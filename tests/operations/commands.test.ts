@@ -1,6 +1,6 @@
 // The operator's commands as typed: wrong use, a refusal in words, and findings as one JSON document.
 
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +8,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 let folder: string;
 beforeAll(() => {
+  execFileSync(process.execPath, ['bin/build.mjs', '--if-needed'], { stdio: 'ignore' });
   folder = mkdtempSync(join(tmpdir(), 'openocop-commands-'));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -28,6 +29,14 @@ test('an upgrade needs a bundle, and an installation in which one version can fo
   expect(refused.code).toBe(1);
   expect(JSON.parse(refused.out)).toMatchObject({ code: 'upgrade/not-installed-so' });
   expect(refused.err).toContain('docs/operate/upgrade.md');
+});
+
+test('a reader that closes early is no fault: `ocop doctor | head -n 1`', () => {
+  const done = spawnSync('sh', ['-c', '"$0" bin/ocop.mjs doctor | { read -r line; echo "$line"; }', process.execPath], {
+    env: { PATH: process.env['PATH'] ?? '', HOME: folder, OCOP_DATA: join(folder, 'data') },
+    encoding: 'utf8',
+  });
+  expect([done.stdout, done.stderr]).toEqual([expect.stringMatching(/OpenOCOP \d/), '']);
 });
 
 test('the doctor answers one JSON document that names the version, fonts and clock', () => {

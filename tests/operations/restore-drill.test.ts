@@ -1,7 +1,7 @@
 // The drill of docs/operate/restore.md, by its own commands: a filled production database is dumped, restored on another
 // machine's embedded database, examined, served and looked at. Everything is there, and the ledger still fits.
 
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -21,6 +21,7 @@ import { layDemoProducts } from '../support/demo-products.ts';
 let house: TestHouse;
 let folder: string;
 beforeAll(async () => {
+  execFileSync(process.execPath, ['bin/build.mjs', '--if-needed'], { stdio: 'ignore' });
   house = await freshHouse({ mode: 'production' });
   folder = mkdtempSync(join(tmpdir(), 'openocop-drill-'));
   chmodSync(folder, 0o755);
