@@ -125,7 +125,7 @@ describe('the nightly dump', () => {
   let house: TestHouse;
   let folder: string;
   beforeAll(async () => {
-  execFileSync(process.execPath, ['bin/build.mjs', '--if-needed'], { stdio: 'ignore' });
+    execFileSync(process.execPath, ['bin/build.mjs', '--if-needed'], { stdio: 'ignore' });
     house = await freshHouse();
     folder = mkdtempSync(join(tmpdir(), 'openocop-nightly-'));
     chmodSync(folder, 0o755);

@@ -101,7 +101,10 @@ async function sendEmpty(tab: Page): Promise<void> {
     .all()) {
     if (await field.isVisible()) await field.fill('');
   }
-  await form.locator('button:not([name]):not([aria-hidden])').first().click();
+  const saves = form.locator('button:not([name]):not([aria-hidden])');
+  const button = (await saves.count()) > 0 ? saves.first() : form.locator('button:not([aria-hidden])').first();
+  if ((await button.count()) === 0) return;
+  await button.click();
   await tab.waitForLoadState('load');
 }
 

@@ -1,5 +1,6 @@
 // Tables of the exchange room: spreadsheets on their way in with their rows, and exports that were made.
 
+import { sql } from 'kysely';
 import type { Reach } from '#access/reach.ts';
 import { reachCondition } from '#access/reach-condition.ts';
 import type { Instant, LocalDate } from '#kernel/calendar.ts';
@@ -99,6 +100,17 @@ export async function listImports(db: Db, reach: Reach, limit: number): Promise<
     .orderBy('id', 'desc')
     .limit(limit)
     .execute();
+}
+
+/** How many imports of a reach were read and wait to be confirmed. */
+export async function countStagedImports(db: Db, reach: Reach): Promise<number> {
+  const counted = await tables(db)
+    .selectFrom('registerImport')
+    .select(sql<number>`count(*)`.as('staged'))
+    .where('state', '=', 'staged')
+    .where(reachCondition(reach, { province: 'provinceCode', commune: 'communeCode' }))
+    .executeTakeFirstOrThrow();
+  return counted.staged;
 }
 
 type Changeable = Pick<RegisterImport, 'state' | 'counts' | 'choices' | 'confirmedAt' | 'undoneAt'> & {

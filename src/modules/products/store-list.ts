@@ -77,7 +77,7 @@ export interface ProductQuestion {
   readonly producerId: ProducerId | null;
   /** Something a complete record has is missing. */
   readonly missing: MissingFact | null;
-  readonly order: 'stars' | 'ends-first' | 'name';
+  readonly order: 'stars' | 'ends-first' | 'name' | 'changed-last';
   readonly offset: number;
   readonly limit: number;
 }
@@ -102,6 +102,7 @@ export type ProductLine = Pick<
   | 'extendedUntil'
   | 'suspendedFrom'
   | 'suspendedUntil'
+  | 'changedAt'
 >;
 
 function conditionsOf(question: ProductQuestion): RawBuilder<boolean> {
@@ -144,6 +145,7 @@ export async function listProductLines(
     stars: sql`stars desc nulls last`,
     'ends-first': sql`valid_until asc nulls last`,
     name: sql`norm`,
+    'changed-last': sql`changed_at desc`,
   } as const;
   const lines = await from
     .select([
@@ -164,6 +166,7 @@ export async function listProductLines(
       'extendedUntil',
       'suspendedFrom',
       'suspendedUntil',
+      'changedAt',
     ])
     .orderBy(orders[question.order])
     .orderBy('id')

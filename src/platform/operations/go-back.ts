@@ -12,7 +12,10 @@ import { verifyDump } from '#platform/database/transfer/verify-dump.ts';
 
 const ASIDE = 'ocop_aside';
 
-/** Everything in `public` that belongs to no extension. The job queue is made again by the next start. */
+/**
+ * Everything in `public` that belongs to no extension. Sorted, so that every name is read before the first thing falls: one
+ * that fell with another would be known by its number alone. The job queue is made again by the next start.
+ */
 const CLEAR = `
 do $$
 declare thing record;
@@ -21,6 +24,7 @@ begin
     select c.relkind, c.oid::regclass::text as name from pg_class c
     where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p', 'v', 'm', 'S', 'f')
       and not exists (select from pg_depend d where d.objid = c.oid and d.deptype in ('e', 'i', 'a'))
+    order by 2
   loop
     execute format('drop %s if exists %s cascade', case thing.relkind when 'v' then 'view' when 'm' then
       'materialized view' when 'S' then 'sequence' when 'f' then 'foreign table' else 'table' end, thing.name);
@@ -29,6 +33,7 @@ begin
     select p.oid::regprocedure::text as name from pg_proc p
     where p.pronamespace = 'public'::regnamespace
       and not exists (select from pg_depend d where d.objid = p.oid and d.deptype = 'e')
+    order by 1
   loop
     execute format('drop routine if exists %s cascade', thing.name);
   end loop;
@@ -36,6 +41,7 @@ begin
     select t.oid::regtype::text as name from pg_type t
     where t.typnamespace = 'public'::regnamespace and t.typtype in ('e', 'd')
       and not exists (select from pg_depend d where d.objid = t.oid and d.deptype = 'e')
+    order by 1
   loop
     execute format('drop type if exists %s cascade', thing.name);
   end loop;

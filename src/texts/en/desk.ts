@@ -28,6 +28,17 @@ export const desk: Shape<typeof vi> = {
         n === 1 ? '1 person asks to speak for a producer' : `${whole(n)} people ask to speak for a producer`,
       hint: 'They wait for the commune before they can see and change the producer’s record.',
     },
+    'slips-to-hand-over': {
+      label: (n) => (n === 1 ? '1 account slip not handed over' : `${whole(n)} account slips not handed over`),
+      hint: 'Print it, hand it over in person, then record who took it and when.',
+    },
+    'imports-to-confirm': {
+      label: (n) =>
+        n === 1
+          ? '1 spreadsheet read, waiting to be confirmed'
+          : `${whole(n)} spreadsheets read, waiting to be confirmed`,
+      hint: 'No line of it is in the register yet: look at the lines, then confirm or discard.',
+    },
     'without-decision': {
       label: (n) => `${products(n)} with stars but without number and date of a decision`,
       hint: 'They do not count as valid. Find the decision and complete the record.',
@@ -44,7 +55,16 @@ export const desk: Shape<typeof vi> = {
   ending: 'First to end',
   endingLead: 'By the day they end, the earliest on top.',
   endingAll: 'See all',
-  columns: { product: 'Product', producer: 'Producer', commune: 'Commune', until: 'Ends', left: 'Left' },
+  recent: 'Changed lately',
+  recentLead: 'Who changed what and when stands in the history of each product.',
+  columns: {
+    product: 'Product',
+    producer: 'Producer',
+    commune: 'Commune',
+    until: 'Ends',
+    left: 'Left',
+    changed: 'Changed at',
+  },
   days: (n) => (n === 1 ? '1 day' : `${whole(n)} days`),
   until: (day) => `until ${day}`,
   own: 'Products and terms',

@@ -22,6 +22,14 @@ export const desk = {
       label: (n: number) => `${whole(n)} người xin thay mặt chủ thể`,
       hint: 'Họ chờ xã xác nhận thì mới xem và sửa được hồ sơ của chủ thể.',
     },
+    'slips-to-hand-over': {
+      label: (n: number) => `${whole(n)} phiếu tài khoản chưa trao tay`,
+      hint: 'In phiếu, trao tận tay, rồi ghi ai nhận, ngày nào.',
+    },
+    'imports-to-confirm': {
+      label: (n: number) => `${whole(n)} bảng tính đã đọc, chờ xác nhận`,
+      hint: 'Chưa dòng nào vào sổ: xem lại từng dòng, rồi xác nhận hoặc bỏ.',
+    },
     'without-decision': {
       label: (n: number) => `${whole(n)} sản phẩm có sao nhưng chưa có số, ngày quyết định`,
       hint: 'Chưa được tính là còn hiệu lực. Tìm quyết định rồi ghi bổ sung.',
@@ -38,12 +46,15 @@ export const desk = {
   ending: 'Sắp hết hạn trước nhất',
   endingLead: 'Xếp theo ngày hết hạn, sớm nhất ở trên.',
   endingAll: 'Xem tất cả',
+  recent: 'Mới thay đổi',
+  recentLead: 'Ai đổi gì, khi nào: xem lịch sử trong từng sản phẩm.',
   columns: {
     product: 'Sản phẩm',
     producer: 'Chủ thể',
     commune: 'Xã, phường',
     until: 'Hết hạn',
     left: 'Còn',
+    changed: 'Thay đổi lúc',
   },
   days: (n: number) => `${whole(n)} ngày`,
   until: (day: string) => `đến ${day}`,

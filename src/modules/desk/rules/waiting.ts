@@ -6,6 +6,8 @@ export const waitingKinds = [
   'expired',
   'expiring',
   'producer-links',
+  'slips-to-hand-over',
+  'imports-to-confirm',
   'without-decision',
   'producers-to-complete',
   'products-without-photo',

@@ -3,12 +3,11 @@
 import { ButtonLink } from '#design/button-link.tsx';
 import { DataTable } from '#design/data-table.tsx';
 import { EmptyState } from '#design/empty-state.tsx';
-import { Notice } from '#design/notice.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
 import { Section } from '#design/section.tsx';
 import { Stars } from '#design/stars.tsx';
 import { type RecognitionState, StatusTag } from '#design/status-tag.tsx';
-import { daysBetween, formatVietnamese } from '#kernel/calendar.ts';
+import { daysBetween, formatInstantInVietnam, formatVietnamese } from '#kernel/calendar.ts';
 import { isLapsed, shownState, statusOfStanding } from '#modules/certificates/index.ts';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
@@ -22,6 +21,8 @@ const places: Readonly<Record<WaitingKind, string>> = {
   expired: `${PRODUCTS}?tt=expired&xep=ends-first`,
   expiring: `${PRODUCTS}?tt=expiring&xep=ends-first`,
   'producer-links': '/quan-tri/lien-ket-chu-the',
+  'slips-to-hand-over': '/quan-tri/tai-khoan?phieu=1',
+  'imports-to-confirm': '/bang-tinh',
   'without-decision': `${PRODUCTS}?tt=no-decision`,
   'producers-to-complete': '/chu-the?thieu=1',
   'products-without-photo': `${PRODUCTS}?thieu=photo`,
@@ -29,7 +30,16 @@ const places: Readonly<Record<WaitingKind, string>> = {
 
 function WaitingList({ desk, ui }: { readonly desk: Desk; readonly ui: Ui }) {
   const t = ui.t.desk;
-  if (desk.waiting.length === 0) return <EmptyState title={t.nothingWaits} text={t.nothingWaitsText} />;
+  if (desk.waiting.length === 0) {
+    const bring = desk.emptyRegister && ui.may('exchange/preview-register-import');
+    return (
+      <EmptyState
+        title={t.nothingWaits}
+        text={bring ? t.emptyRegister : t.nothingWaitsText}
+        action={bring ? <ButtonLink href={ui.href('/bang-tinh/nhap')}>{t.importNow}</ButtonLink> : undefined}
+      />
+    );
+  }
   return (
     <ul class="task-list">
       {desk.waiting.map(({ kind, count }) => (
@@ -82,6 +92,38 @@ function Ending({ products, ui }: { readonly products: readonly DeskProduct[]; r
             label: t.columns.left,
             numeric: true,
             cell: (product) => (product.validUntil === null ? '–' : t.days(daysBetween(ui.today, product.validUntil))),
+          },
+        ]}
+      />
+    </Section>
+  );
+}
+
+function Recent({ products, ui }: { readonly products: readonly DeskProduct[]; readonly ui: Ui }) {
+  const t = ui.t.desk;
+  if (products.length === 0) return null;
+  return (
+    <Section id="recent" title={t.recent} lead={t.recentLead}>
+      <DataTable
+        t={ui.t.design}
+        caption={t.recent}
+        captionHidden
+        rows={products}
+        rowKey={(product) => product.code}
+        columns={[
+          {
+            key: 'name',
+            label: t.columns.product,
+            lead: true,
+            cell: (product) => <a href={ui.href(`${PRODUCTS}/${product.code}`)}>{product.name}</a>,
+          },
+          { key: 'producer', label: t.columns.producer, cell: (product) => product.producerName ?? '–' },
+          { key: 'commune', label: t.columns.commune, cell: (product) => product.commune || '–' },
+          {
+            key: 'changed',
+            label: t.columns.changed,
+            nowrap: true,
+            cell: (product) => formatInstantInVietnam(product.changedAt),
           },
         ]}
       />
@@ -146,17 +188,9 @@ export const deskPage = definePage<Desk>({
           heading={desk.forProducer ? t.headingProducer : t.heading}
           summary={t.summary(formatVietnamese(ui.today))}
         />
-        {desk.emptyRegister && (
-          <Notice t={ui.t.design} tone="info" text={t.emptyRegister}>
-            {ui.may('exchange/preview-register-import') && (
-              <p>
-                <a href={ui.href('/bang-tinh')}>{t.importNow}</a>
-              </p>
-            )}
-          </Notice>
-        )}
         {desk.forProducer ? <OwnProducts desk={desk} ui={ui} /> : <WaitingList desk={desk} ui={ui} />}
         <Ending products={desk.ending} ui={ui} />
+        <Recent products={desk.recent} ui={ui} />
       </>
     );
   },

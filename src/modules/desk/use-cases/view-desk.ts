@@ -2,16 +2,19 @@
 
 import { z } from 'zod';
 import { covers, type Reach, reachOf } from '#access/reach.ts';
+import { listAccountRows } from '#access/store-accounts.ts';
 import { listProducerLinksInState } from '#access/store-links.ts';
 import { addDays } from '#kernel/calendar.ts';
 import { ok } from '#kernel/result.ts';
 import { parameterOn } from '#law/parameters.ts';
+import { countStagedImports } from '#modules/exchange/services.ts';
 import { findProducersByIds, listProducerLines, loadUnitLabels } from '#modules/producers/services.ts';
 import { type ListedState, listProductLines, type ProductLine } from '#modules/products/services.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
 import { inOrder, type Waiting } from '../rules/waiting.ts';
 
 const SHOWN = 8;
+const RECENT = 5;
 const OWN_SHOWN = 50;
 
 /** A product of the lists on the desk. */
@@ -24,6 +27,8 @@ export interface Desk {
   readonly waiting: readonly Waiting[];
   /** Recognitions that end soon, the first to end first; at most eight. */
   readonly ending: readonly DeskProduct[];
+  /** Products changed last, the newest first; none for a producer, who sees the own ones. */
+  readonly recent: readonly DeskProduct[];
   /** What a producer makes; empty for others. */
   readonly own: readonly DeskProduct[];
   /** Whether the account is a producer's, with or without a producer confirmed yet. */
@@ -43,16 +48,21 @@ const everything = {
   missing: null,
 } as const;
 
-type Narrowed = { readonly state?: ListedState; readonly missing?: 'photo'; readonly limit?: number };
+type Narrowed = {
+  readonly state?: ListedState;
+  readonly missing?: 'photo';
+  readonly limit?: number;
+  readonly order?: 'ends-first' | 'changed-last';
+};
 
 async function products(context: Context, reach: Reach, narrowed: Narrowed) {
-  const { limit = 1, ...rest } = narrowed;
+  const { limit = 1, order = 'ends-first', ...rest } = narrowed;
   const question = {
     ...everything,
     ...rest,
     reach,
     day: context.today,
-    order: 'ends-first' as const,
+    order,
     offset: 0,
     limit,
   };
@@ -74,17 +84,44 @@ async function waitingLinks(context: Context, reach: Reach): Promise<number> {
   }).length;
 }
 
+async function waitingSlips(context: Context, reach: Reach): Promise<number> {
+  const { total } = await listAccountRows(context.db, {
+    reach,
+    on: context.today,
+    now: context.now,
+    alsoIds: [],
+    search: '',
+    role: null,
+    status: null,
+    unit: null,
+    waitingSlip: true,
+    limit: 1,
+    offset: 0,
+  });
+  return total;
+}
+
 async function waitingFor(context: Context, reach: Reach): Promise<readonly Waiting[]> {
   const may = (name: Parameters<typeof reachOf>[1]): Reach | null => reachOf(context.actor, name);
-  const waiting: Waiting[] = [
-    { kind: 'expiring', count: (await products(context, reach, { state: 'expiring' })).total },
-    { kind: 'expired', count: (await products(context, reach, { state: 'expired' })).total },
-  ];
+  const waiting: Waiting[] = [];
+  // The administrator of the installation helps and enters nothing: terms of products wait for somebody else.
+  if (context.actor.grants.some((grant) => grant.role !== 'platform-admin')) {
+    waiting.push(
+      { kind: 'expiring', count: (await products(context, reach, { state: 'expiring' })).total },
+      { kind: 'expired', count: (await products(context, reach, { state: 'expired' })).total },
+    );
+  }
   if (may('certificates/complete-recognition') !== null) {
     waiting.push({ kind: 'without-decision', count: (await products(context, reach, { state: 'no-decision' })).total });
   }
   const links = may('access/decide-producer-link');
   if (links !== null) waiting.push({ kind: 'producer-links', count: await waitingLinks(context, links) });
+  const slips = may('access/hand-over-slip');
+  if (slips !== null) waiting.push({ kind: 'slips-to-hand-over', count: await waitingSlips(context, slips) });
+  const confirm = may('exchange/confirm-register-import');
+  if (confirm !== null) {
+    waiting.push({ kind: 'imports-to-confirm', count: await countStagedImports(context.db, confirm) });
+  }
   const change = may('producers/change-producer');
   if (change !== null) {
     const { total } = await listProducerLines(context.db, {
@@ -124,11 +161,16 @@ export const viewDesk = defineUseCase({
     const soon = parameterOn('expiring-soon-days', context.today)?.value ?? 0;
     const ending =
       reach === null || !isOfficer ? [] : (await products(context, reach, { state: 'expiring', limit: SHOWN })).lines;
+    const recent =
+      reach === null || !isOfficer
+        ? []
+        : (await products(context, reach, { order: 'changed-last', limit: RECENT })).lines;
     const until = addDays(context.today, soon);
     return ok<Desk>({
       displayName: context.actor.displayName,
       waiting: reach === null || !isOfficer ? [] : await waitingFor(context, reach),
       ending: named(ending.filter((line) => line.validUntil !== null && line.validUntil <= until)),
+      recent: named(recent),
       own: isOfficer || all === null ? [] : named(all.lines),
       forProducer: !isOfficer,
       emptyRegister: isOfficer && all !== null && all.total === 0,
