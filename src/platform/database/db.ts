@@ -37,7 +37,13 @@ export interface Database {
   close(): Promise<void>;
 }
 
-function openPool(config: pg.PoolConfig, settings: DatabaseSettings): pg.Pool {
+interface OpenPool {
+  readonly pool: pg.Pool;
+  /** Ends the pool and waits until each connection has said goodbye: `pool.end()` alone answers before that. */
+  end(): Promise<void>;
+}
+
+function openPool(config: pg.PoolConfig, settings: DatabaseSettings): OpenPool {
   const pool = new pg.Pool({
     ...config,
     max: settings.poolSize,
@@ -46,26 +52,39 @@ function openPool(config: pg.PoolConfig, settings: DatabaseSettings): pg.Pool {
     application_name: 'openocop',
   });
   pool.on('error', settings.onError);
+  const leaving = new Set<Promise<void>>();
   pool.on('connect', (client) => {
     client.on('error', settings.onError);
     prepareRepeated(client);
+    const gone: Promise<void> = new Promise<void>((done) => client.once('end', () => done())).then(() => {
+      leaving.delete(gone);
+    });
+    leaving.add(gone);
   });
-  return pool;
+  return {
+    pool,
+    async end() {
+      await pool.end();
+      await Promise.all(leaving);
+    },
+  };
 }
 
 /** Opens the pools. Nothing is connected before the first query. */
 export function openDatabase(settings: DatabaseSettings): Database {
   applyTypePolicy();
-  const writePool = openPool(settings.write, settings);
-  const readPool = settings.read === undefined ? writePool : openPool(settings.read, settings);
+  const writer = openPool(settings.write, settings);
+  const reader = settings.read === undefined ? writer : openPool(settings.read, settings);
+  const { pool: writePool } = writer;
+  const { pool: readPool } = reader;
   // biome-ignore lint/complexity/noBannedTypes: see Db
   const write = new Kysely<{}>({ dialect: new PostgresDialect({ pool: writePool }) });
   // biome-ignore lint/complexity/noBannedTypes: see Db
   const read = readPool === writePool ? write : new Kysely<{}>({ dialect: new PostgresDialect({ pool: readPool }) });
   let closed: Promise<void> | undefined;
   const close = async (): Promise<void> => {
-    await writePool.end();
-    if (readPool !== writePool) await readPool.end();
+    await writer.end();
+    if (reader !== writer) await reader.end();
   };
   return {
     write,
