@@ -36,7 +36,7 @@ export async function deleteWaitingSheet(db: Db, id: string): Promise<void> {
   await query(db, 'delete from account_import where id = $1', [id]);
 }
 
-/** Forgets sheets nobody confirmed. */
+/** Forgets sheets nobody confirmed, with the names in them. */
 export async function sweepWaitingSheets(db: Db, before: Instant): Promise<void> {
   await query(db, 'delete from account_import where made_at < $1', [before]);
 }

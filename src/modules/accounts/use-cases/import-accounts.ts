@@ -120,7 +120,7 @@ async function judge(sheet: readonly SheetLine[], context: Context): Promise<rea
   return judged;
 }
 
-/** Keeps a sheet for its preview; it is forgotten after a day, or with the import. */
+/** Keeps a sheet for its preview; the nightly work forgets it after a day, and the import at once. */
 export const keepAccountSheet = defineUseCase({
   name: 'access/bring-account-sheet',
   kind: 'act',
