@@ -45,7 +45,8 @@ export const changeProducer = defineUseCase({
         read.value.registrationNumber !== before.registrationNumber ||
         read.value.communeCode !== before.communeCode ||
         read.value.phone !== before.phone;
-      const like = renamed ? await likenessProblem(context.db, read.value, before.id, context.reach) : null;
+      // Who looked alike before and was told so then is not named again at every change of a telephone.
+      const like = renamed ? await likenessProblem(context.db, read.value, before.id, context.reach, before) : null;
       if (like !== null) return refuse(like);
     }
     const changes = { ...read.value, status };

@@ -5,7 +5,7 @@ import type { ProducerId } from '#kernel/ids.ts';
 import { type Problem, problem } from '#kernel/problem.ts';
 import { foldName } from '#kernel/vietnamese-text.ts';
 import type { Db } from '#platform/database/db.ts';
-import { type ProducerLikeness, producerLikenessesOf } from '../rules/duplicates.ts';
+import { type ProducerLikeness, type ProducerTraits, producerLikenessesOf } from '../rules/duplicates.ts';
 import type { ProducerDraft } from '../rules/producer.ts';
 import { findLikeProducers } from '../store.ts';
 import { loadUnitLabels } from '../unit-labels.ts';
@@ -29,12 +29,13 @@ export interface Likenesses {
 
 const MOST_NAMED = 5;
 
-/** Producers that look like a draft or a record. */
+/** Producers that look like a draft or a record; with `before`, only where the change makes them look so. */
 export async function likenessesOf(
   db: Db,
   draft: ProducerDraft,
   exceptId: ProducerId | null,
   reach: Reach,
+  before: ProducerTraits | null = null,
 ): Promise<Likenesses> {
   const norm = foldName(draft.name);
   const { provinceCode, communeCode, registrationNumber, phone } = draft;
@@ -43,7 +44,10 @@ export async function likenessesOf(
   const like: LikeProducer[] = [];
   let elsewhere = 0;
   for (const producer of found) {
-    const reasons = producerLikenessesOf({ norm, communeCode, registrationNumber, phone }, producer);
+    const known = before === null ? [] : producerLikenessesOf(before, producer);
+    const reasons = producerLikenessesOf({ norm, communeCode, registrationNumber, phone }, producer).filter(
+      (reason) => !known.includes(reason),
+    );
     if (reasons.length === 0) continue;
     if (covers(reach, subjectOfProducer(producer))) {
       const { code, name } = producer;
@@ -59,8 +63,9 @@ export async function likenessProblem(
   draft: ProducerDraft,
   exceptId: ProducerId | null,
   reach: Reach,
+  before: ProducerTraits | null = null,
 ): Promise<Problem | null> {
-  const found = await likenessesOf(db, draft, exceptId, reach);
+  const found = await likenessesOf(db, draft, exceptId, reach, before);
   if (found.like.length === 0 && found.elsewhere === 0) return null;
   return problem('conflict', 'producers/looks-like-another', { ...found });
 }
