@@ -23,6 +23,10 @@ export interface StateFrom {
   /** `null`: since before anything that is recorded here. */
   readonly from: LocalDate | null;
   readonly byInstrument: string | null;
+  /** Article of that instrument (or of its own, for the day it comes into force), as cited. */
+  readonly byArticle: string | null;
+  /** The articles concerned; only and always of a part (`partly-suspended`). */
+  readonly articles: readonly string[] | null;
 }
 
 export interface Instrument {
@@ -48,7 +52,7 @@ export function readInstruments(file: string, value: unknown): readonly Instrume
   const root = new LawValue(file, value).object(['schemaVersion', 'asOf', 'confidence', 'instruments']);
   root.schemaVersion.whole(1, 1);
   const seen = new Set<string>();
-  return root.instruments.list((item) => {
+  const read = root.instruments.list((item) => {
     const o = item.object([
       'number',
       'kind',
@@ -81,18 +85,62 @@ export function readInstruments(file: string, value: unknown): readonly Instrume
       note: o.note.orNull((v) => v.text()),
     };
   });
+  read.forEach((instrument, i) => {
+    const fault = agreementFault(instrument, read);
+    if (fault !== null) new LawValue(file, null, `instruments[${i}]`).fault(`${instrument.number}: ${fault}`);
+  });
+  return read;
+}
+
+/** Where an instrument contradicts itself, or another that is recorded. */
+function agreementFault(instrument: Instrument, all: readonly Instrument[]): string | null {
+  const { issuedOn, effectiveFrom, states } = instrument;
+  if (issuedOn !== null && effectiveFrom !== null && effectiveFrom < issuedOn) return 'in force before it was issued';
+  if ((states[0]?.from ?? null) !== effectiveFrom) return 'its first state does not begin on its first day in force';
+  for (const number of instrument.replaces) {
+    const replaced = all.find((one) => one.number === number);
+    const ended = replaced?.states.some(
+      (entry) => entry.state === 'lapsed' && entry.byInstrument === instrument.number,
+    );
+    if (replaced !== undefined && ended !== true) return `replaces ${number}, which does not lapse by it`;
+  }
+  for (const { state, byInstrument } of states) {
+    const cause = all.find((one) => one.number === byInstrument);
+    if (state === 'lapsed' && cause !== undefined && !cause.replaces.includes(instrument.number)) {
+      return `lapses by ${byInstrument}, which does not replace it`;
+    }
+  }
+  for (const number of [...instrument.amends, ...instrument.implements]) {
+    if (number === instrument.number) return 'amends or implements itself';
+  }
+  return null;
 }
 
 function readStates(value: LawValue): readonly StateFrom[] {
   const states = value.list((item): StateFrom => {
-    const o = item.object(['state', 'from', 'byInstrument']);
-    return {
+    const o = item.object(['state', 'from', 'byInstrument', 'byArticle', 'articles']);
+    const entry = {
       state: o.state.oneOf(instrumentStates),
       from: o.from.orNull((v) => v.date()),
       byInstrument: o.byInstrument.orNull((v) => v.text()),
+      byArticle: o.byArticle.orNull((v) => v.text()),
+      articles: o.articles.orNull((v) => v.list((article) => article.text())),
     };
+    const inPart = entry.state === 'partly-suspended';
+    if (inPart !== (entry.articles !== null && entry.articles.length > 0)) {
+      o.articles.fault(
+        inPart ? 'a suspension in part names its articles' : `${entry.state} concerns no single articles`,
+      );
+    }
+    return entry;
   });
   if (states.length === 0) value.fault('an instrument has at least one state');
+  states.forEach(({ state }, i) => {
+    const before = states.slice(0, i).map((entry) => entry.state);
+    if (state === 'reinstated' && !before.some((one) => ['suspended', 'partly-suspended', 'lapsed'].includes(one))) {
+      value.fault(`state ${i} reinstates what never stopped`);
+    }
+  });
   for (let i = 1; i < states.length; i += 1) {
     const [before, after] = [states[i - 1]?.from ?? null, states[i]?.from ?? null];
     if (after === null) value.fault(`state ${i} has no day`);
@@ -101,12 +149,12 @@ function readStates(value: LawValue): readonly StateFrom[] {
   return states;
 }
 
-let read: readonly Instrument[] | undefined;
+let kept: readonly Instrument[] | undefined;
 
 /** Every instrument that is recorded. */
 export function instruments(): readonly Instrument[] {
-  read ??= readInstruments('law/instruments.json', document);
-  return read;
+  kept ??= readInstruments('law/instruments.json', document);
+  return kept;
 }
 
 /** The instrument of a number, or `undefined`. */

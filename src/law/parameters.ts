@@ -1,20 +1,37 @@
 // Values of the law that change with time: each with its period, instrument, article and how sure it is.
 
 import type { LocalDate } from '#kernel/calendar.ts';
+import { canonicalJson } from '#kernel/fingerprint.ts';
 import { holdsOn, type Period } from '#kernel/period.ts';
 import certificateValidityMonths from '../../law/parameters/certificate-validity-months.json' with { type: 'json' };
 import criteriaByReceipt from '../../law/parameters/criteria-by-receipt.json' with { type: 'json' };
 import expiringSoonDays from '../../law/parameters/expiring-soon-days.json' with { type: 'json' };
 import expiryAlertDays from '../../law/parameters/expiry-alert-days.json' with { type: 'json' };
+import expiryNoticeDays from '../../law/parameters/expiry-notice-days.json' with { type: 'json' };
 import extensionDays from '../../law/parameters/extension-days.json' with { type: 'json' };
 import issuerExistence from '../../law/parameters/issuer-existence.json' with { type: 'json' };
 import lowestCertifiedStars from '../../law/parameters/lowest-certified-stars.json' with { type: 'json' };
+import procedureSteps from '../../law/parameters/procedure-steps.json' with { type: 'json' };
 import provinceLevelCities from '../../law/parameters/province-level-cities.json' with { type: 'json' };
 import reEvaluationWindowDays from '../../law/parameters/re-evaluation-window-days.json' with { type: 'json' };
 import recognisingAuthority from '../../law/parameters/recognising-authority.json' with { type: 'json' };
 import recognisingMinistry from '../../law/parameters/recognising-ministry.json' with { type: 'json' };
+import roundCalendar from '../../law/parameters/round-calendar.json' with { type: 'json' };
+import starBands from '../../law/parameters/star-bands.json' with { type: 'json' };
+import transition from '../../law/parameters/transition.json' with { type: 'json' };
+import withdrawalDays from '../../law/parameters/withdrawal-days.json' with { type: 'json' };
 import withdrawalGrounds from '../../law/parameters/withdrawal-grounds.json' with { type: 'json' };
 import { type Confidence, confidences, LawValue } from './law-reader.ts';
+import {
+  type DatedBand,
+  type ProcedureStep,
+  type RoundCalendar,
+  readRounds,
+  readStarBands,
+  readSteps,
+  readTransition,
+  type TransitionRule,
+} from './procedure-values.ts';
 import { type SetFolder, setFolders } from './product-sets.ts';
 
 /** Levels that issued recognitions, now or once. */
@@ -54,14 +71,21 @@ export interface ParameterTypes {
   'criteria-by-receipt': SetFolder;
   'expiring-soon-days': number;
   'expiry-alert-days': readonly number[];
+  /** Notice in writing at least so many days before expiry. */
+  'expiry-notice-days': number;
   'extension-days': { readonly most: number; readonly windowUnreachableUntil: LocalDate };
   'issuer-existence': readonly IssuerLevel[];
   'lowest-certified-stars': number;
+  'procedure-steps': readonly ProcedureStep[];
   'province-level-cities': readonly string[];
   're-evaluation-window-days': { readonly earliest: number; readonly latest: number };
   'recognising-authority': Readonly<Record<3 | 4 | 5, Authority>>;
   /** Name of the ministry that recognises five stars. */
   'recognising-ministry': string;
+  'round-calendar': RoundCalendar;
+  'star-bands': readonly DatedBand[];
+  transition: readonly TransitionRule[];
+  'withdrawal-days': number;
   'withdrawal-grounds': readonly GroundOfWithdrawal[];
 }
 export type ParameterName = keyof ParameterTypes;
@@ -93,6 +117,7 @@ const sources: { readonly [Name in ParameterName]: Source<ParameterTypes[Name]> 
   'criteria-by-receipt': { document: criteriaByReceipt, read: (v) => v.oneOf(setFolders) },
   'expiring-soon-days': { document: expiringSoonDays, read: (v) => v.whole(0, 3_660) },
   'expiry-alert-days': { document: expiryAlertDays, read: (v) => v.list((item) => item.whole(0, 3_660)) },
+  'expiry-notice-days': { document: expiryNoticeDays, read: (v) => v.whole(1, 3_660) },
   'extension-days': {
     document: extensionDays,
     read: (v) => {
@@ -102,6 +127,7 @@ const sources: { readonly [Name in ParameterName]: Source<ParameterTypes[Name]> 
   },
   'issuer-existence': { document: issuerExistence, read: (v) => v.list((item) => item.oneOf(issuerLevels)) },
   'lowest-certified-stars': { document: lowestCertifiedStars, read: (v) => v.whole(1, 5) },
+  'procedure-steps': { document: procedureSteps, read: readSteps },
   'province-level-cities': { document: provinceLevelCities, read: (v) => v.list((item) => item.text()) },
   're-evaluation-window-days': {
     document: reEvaluationWindowDays,
@@ -119,6 +145,10 @@ const sources: { readonly [Name in ParameterName]: Source<ParameterTypes[Name]> 
     },
   },
   'recognising-ministry': { document: recognisingMinistry, read: (v) => v.text() },
+  'round-calendar': { document: roundCalendar, read: readRounds },
+  'star-bands': { document: starBands, read: readStarBands },
+  transition: { document: transition, read: readTransition },
+  'withdrawal-days': { document: withdrawalDays, read: (v) => v.whole(1, 3_660) },
   'withdrawal-grounds': {
     document: withdrawalGrounds,
     read: (v) =>
@@ -200,4 +230,16 @@ export function parameterOn<Name extends ParameterName>(
   day: LocalDate,
 ): Dated<ParameterTypes[Name]> | null {
   return parameterHistory(name).find((dated) => holdsOn(dated, day)) ?? null;
+}
+
+/** The values of a parameter with neighbours that say the same joined into one; instrument and mark are those of the first. */
+export function parameterSpells<Name extends ParameterName>(name: Name): readonly Dated<ParameterTypes[Name]>[] {
+  const spells: Dated<ParameterTypes[Name]>[] = [];
+  for (const dated of parameterHistory(name)) {
+    const last = spells.at(-1);
+    if (last !== undefined && canonicalJson(last.value) === canonicalJson(dated.value)) {
+      spells[spells.length - 1] = { ...last, until: dated.until };
+    } else spells.push(dated);
+  }
+  return spells;
 }

@@ -3,7 +3,7 @@
 
 import { addDays, type LocalDate } from '#kernel/calendar.ts';
 import { foldText } from '#kernel/vietnamese-text.ts';
-import { parameterHistory } from '#law/parameters.ts';
+import { parameterSpells } from '#law/parameters.ts';
 import { reformDay, type TerritoryIndex, type Unit } from '#law/territory-types.ts';
 import { competenceOf } from './issuer.ts';
 
@@ -44,7 +44,7 @@ export function issuingBodies(territory: TerritoryIndex, provinceCode: string): 
     if (!codes.has(district.provinceCode)) continue;
     bodies.push({ name: committeeOf(district), kind: 'district', from: null, until: lastOldDay });
   }
-  const ministries = parameterHistory('recognising-ministry');
+  const ministries = parameterSpells('recognising-ministry');
   ministries.forEach(({ value, from, until }, i) => {
     if (value === null) return;
     const last = until === null ? null : addDays(until, -1);
@@ -78,7 +78,7 @@ export function bodiesFor(bodies: readonly IssuingBody[], stars: number, day: Lo
  */
 export function isMinistryOfAnotherTime(printed: string, day: LocalDate): boolean {
   const folded = foldText(printed);
-  const ministries = parameterHistory('recognising-ministry');
+  const ministries = parameterSpells('recognising-ministry');
   const named = ministries.find(({ value }) => value !== null && folded.includes(foldText(value)));
   if (named === undefined) return false;
   const notYet = named !== ministries[0] && day < named.from;
