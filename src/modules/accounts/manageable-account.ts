@@ -4,7 +4,7 @@
 import { type Account, holdsOn, type RoleGrant } from '#access/account.ts';
 import { mayGive } from '#access/grantable-roles.ts';
 import { unitToday } from '#access/granted-unit.ts';
-import { covers, type Subject } from '#access/reach.ts';
+import { covers, type Reach, type Subject } from '#access/reach.ts';
 import { findAccount } from '#access/store-accounts.ts';
 import { listRoleGrants } from '#access/store-grants.ts';
 import { listProducerLinksOf } from '#access/store-links.ts';
@@ -66,12 +66,27 @@ export async function findAccountWithRoles(db: Db, id: AccountId): Promise<Accou
   return account === undefined ? null : { account, grants: await listRoleGrants(db, id) };
 }
 
+/** The unit of an account by which a reach sees it, or nothing. */
+async function placeSeen(
+  account: Account,
+  grants: readonly RoleGrant[],
+  reach: Reach,
+  context: Pick<Context, 'db' | 'today'>,
+): Promise<Subject | undefined> {
+  const places = await placesOfAccount(context.db, account, grants, context.today);
+  return places.find((place) => covers(reach, place));
+}
+
+/** Whether a reach sees an account: one of its units lies in it. */
+export async function isSeen(...asked: Parameters<typeof placeSeen>): Promise<boolean> {
+  return (await placeSeen(...asked)) !== undefined;
+}
+
 /** The subject of an act that may be done where one unit of the account lies in reach: looking at it. */
 export async function seenSubject(id: AccountId, context: Context): Promise<Result<Subject>> {
   const found = await findAccountWithRoles(context.db, id);
   if (found === null) return refuse(notFound);
-  const places = await placesOfAccount(context.db, found.account, found.grants, context.today);
-  const seen = places.find((place) => covers(context.reach, place));
+  const seen = await placeSeen(found.account, found.grants, context.reach, context);
   return seen === undefined ? refuse(notFound) : ok(seen);
 }
 

@@ -188,10 +188,6 @@ export const producers: Shape<typeof vietnameseWords> = {
       count === 1
         ? 'Besides, one producer like this lies outside your unit.'
         : `Besides, ${n(count)} producers like this lie outside your unit.`,
-    accounts: 'Accounts that speak for the producer',
-    noAccounts: 'No account has been confirmed to speak for this producer.',
-    accountSince: (day: string) => `since ${day}`,
-    accountAsks: 'waiting to be confirmed',
     acts: 'What can be done',
     history: 'History',
     noHistory: 'No change yet.',
@@ -204,6 +200,23 @@ export const producers: Shape<typeof vietnameseWords> = {
     system: 'System',
     console: 'Operator at the server',
     formerAccount: 'An account without a name',
+  },
+  speakers: {
+    title: 'Who speaks for the producer',
+    leadOffice: 'Accounts that see and keep the record of this producer, once the commune has confirmed them.',
+    leadItself:
+      'Accounts that see and keep this record. If somebody stands here who works with you no longer, tell the officer of the commune, who ends it.',
+    none: 'Nobody has been confirmed to speak for this producer.',
+    who: 'Full name',
+    you: 'you',
+    state: 'State',
+    confirmed: 'Speaks for it',
+    requested: 'Waiting to be confirmed',
+    closed: 'Account closed',
+    since: 'Since',
+    act: 'Act',
+    answer: 'Answer',
+    end: 'End',
   },
   likenesses: {
     registration: 'same registration number',

@@ -20,3 +20,10 @@ export function withQuery(path: string, query: Readonly<Record<string, string | 
 export const productsOfPath = (code: string): string => withQuery('/quan-ly/san-pham', { 'chu-the': code });
 /** The form of a new product of this producer. */
 export const newProductPath = (code: string): string => withQuery('/quan-ly/san-pham/them', { 'chu-the': code });
+
+/** The account of somebody who speaks for a producer, for who may open it. */
+export const accountPath = (accountId: string): string => `/quan-tri/tai-khoan/${accountId}`;
+/** The reader's own account. */
+export const ownAccountPath = '/tai-khoan';
+/** Where the office answers who asks to speak for a producer, or ends it. */
+export const speakerPath = (linkId: string): string => `/quan-tri/lien-ket-chu-the/${linkId}`;

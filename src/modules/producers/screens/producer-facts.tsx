@@ -1,5 +1,4 @@
-// The facts of a producer on its page, in the order of Form 02 part I; and what looks like it, who speaks for it, what was
-// merged into it.
+// The facts of a producer on its page, in the order of Form 02 part I; and what looks like it, what was merged into it.
 
 import { Notice } from '#design/notice.tsx';
 import { Section } from '#design/section.tsx';
@@ -171,27 +170,6 @@ export function Alike({ view, ui }: Frame) {
       {found.elsewhere > 0 && <p>{record.elsewhere(found.elsewhere)}</p>}
       {found.like.length > 0 && <p>{record.likeText}</p>}
     </Notice>
-  );
-}
-
-/** Who speaks for the producer, or asks to. */
-export function Speakers({ view, ui }: Frame) {
-  const { record } = ui.t.producers;
-  if (view.speakers === null) return null;
-  return (
-    <Section id="speakers" title={record.accounts}>
-      {view.speakers.length === 0 ? (
-        <p>{record.noAccounts}</p>
-      ) : (
-        <ul>
-          {view.speakers.map((one) => (
-            <li key={`${one.name} ${one.at}`}>
-              {one.name}: {one.confirmed ? record.accountSince(whenWords(one.at)) : record.accountAsks}
-            </li>
-          ))}
-        </ul>
-      )}
-    </Section>
   );
 }
 

@@ -11,9 +11,10 @@ import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import { type ProducerView, viewProducer } from '../use-cases/view-producer.ts';
 import { listPath, newProductPath, recordPath } from './paths.ts';
-import { Alike, Further, General, MergedRecords, Speakers } from './producer-facts.tsx';
+import { Alike, Further, General, MergedRecords } from './producer-facts.tsx';
 import { ProducerHistory } from './producer-history.tsx';
 import { ProducerProducts } from './producer-products.tsx';
+import { Speakers } from './speakers.tsx';
 import { fieldWords } from './words.ts';
 
 /** Every act with its address, or with the reason why not. */

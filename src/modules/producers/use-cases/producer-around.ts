@@ -1,9 +1,7 @@
-// What stands around a producer on its page and is not its own record: who speaks for it, what looks like it, names of units.
+// What stands around a producer on its page and is not its own record: what may be done, what looks like it, names of units.
 
 import type { UseCaseName } from '#access/permission-matrix.ts';
 import { covers, reachOf } from '#access/reach.ts';
-import { findAccounts } from '#access/store-accounts.ts';
-import { listOpenLinksTo } from '#access/store-links.ts';
 import type { Context } from '#runner/use-case.ts';
 import type { HistoryLine } from '../history.ts';
 import type { Change } from '../rules/field-changes.ts';
@@ -16,30 +14,6 @@ import { type Likenesses, likenessesOf } from './look-for-likeness.ts';
 export function mayOn(context: Context, name: UseCaseName, producer: Producer): boolean {
   const reach = reachOf(context.actor, name);
   return reach !== null && covers(reach, subjectOfProducer(producer));
-}
-
-/** Somebody who speaks for the producer, or asks to. */
-export interface Speaker {
-  readonly name: string;
-  readonly confirmed: boolean;
-  /** When it was confirmed, or asked for. */
-  readonly at: string;
-}
-
-/** Accounts that speak for a producer or ask to; `null` for readers who do not decide about them. */
-export async function speakersOf(context: Context, producer: Producer): Promise<readonly Speaker[] | null> {
-  if (!mayOn(context, 'access/decide-producer-link', producer)) return null;
-  const links = await listOpenLinksTo(context.db, [producer.id]);
-  const accounts = await findAccounts(
-    context.db,
-    links.map((link) => link.accountId),
-  );
-  const names = new Map(accounts.map((account) => [account.id, account.displayName]));
-  return links.map((link) => ({
-    name: names.get(link.accountId) ?? '',
-    confirmed: link.status === 'confirmed',
-    at: link.decidedAt ?? link.requestedAt,
-  }));
 }
 
 /** What looks like the producer; `null` for readers who keep no register. */

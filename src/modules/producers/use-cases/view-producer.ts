@@ -16,8 +16,9 @@ import { findMergesOf } from '../store.ts';
 import { loadUnitLabels } from '../unit-labels.ts';
 import { liveProducer, subjectByCode } from './find-subject.ts';
 import type { Likenesses } from './look-for-likeness.ts';
-import { likenessesAround, mayOn, type Speaker, speakersOf, unitNamesIn } from './producer-around.ts';
+import { likenessesAround, mayOn, unitNamesIn } from './producer-around.ts';
 import { isItself } from './producer-input.ts';
+import { type Speaker, speakersOf } from './speakers.ts';
 
 /** A product on its producer's page. */
 export type ProductOfProducer = Pick<
@@ -63,14 +64,15 @@ export interface ProducerView {
   /** Names of units in the histories, by field and code: `communeCode/03390`. */
   readonly unitNames: Readonly<Record<string, string>>;
   readonly missing: readonly NeededFact[];
-  /** `null`: not for this reader. */
-  readonly speakers: readonly Speaker[] | null;
+  readonly speakers: readonly Speaker[];
   readonly likenesses: Likenesses | null;
   readonly may: {
     readonly change: boolean;
     readonly seePrivate: boolean;
     readonly merge: boolean;
     readonly undoMerge: boolean;
+    /** Says who speaks for it. */
+    readonly decideSpeakers: boolean;
     readonly addProduct: boolean;
     /** Reader speaks for it and is no office: place and state are not theirs to say. */
     readonly asItself: boolean;
@@ -162,6 +164,7 @@ export const viewProducer = defineUseCase({
         seePrivate: mayOn(context, 'producers/view-private-facts', producer),
         merge: producerMay(producer.status, 'merge-away') && mayOn(context, 'producers/merge-producers', producer),
         undoMerge: mayOn(context, 'producers/undo-producer-merge', producer),
+        decideSpeakers: mayOn(context, 'access/decide-producer-link', producer),
         addProduct: producer.status === 'active' && mayOn(context, 'products/register-product', producer),
         asItself: isItself(context.reach, producer),
       },
