@@ -95,7 +95,7 @@ describe('a broken parameter is refused by file, path and fault', () => {
   const file = (name: string) => `law/parameters/${name}.json`;
   type Read = Parameters<typeof readParameter>[3];
   const months: Read = (v) => v.whole(1, 600);
-  const term = 'values[3].value[0].term';
+  const term = 'values[4].value[0].term';
   const reversed = (list: unknown) => [...(list as readonly unknown[])].reverse();
   const firstTwice = (list: unknown) => [(list as readonly unknown[])[0], ...(list as readonly unknown[])];
   const validity = 'certificate-validity-months';
@@ -114,18 +114,18 @@ describe('a broken parameter is refused by file, path and fault', () => {
       'a step that is none',
       'procedure-steps',
       readSteps,
-      'values[3].value[0].step',
+      'values[4].value[0].step',
       'lunch',
-      'values[3].value[0].step: ',
+      'values[4].value[0].step: ',
     ],
-    ['a step twice', 'procedure-steps', readSteps, 'values[3].value', firstTwice, 'stands twice for first, 3 stars'],
+    ['a step twice', 'procedure-steps', readSteps, 'values[4].value', firstTwice, 'stands twice for first, 3 stars'],
     [
       'a step for nobody',
       'procedure-steps',
       readSteps,
-      'values[3].value[0].kinds',
+      'values[4].value[0].kinds',
       [],
-      'values[3].value[0]: a step is for',
+      'values[4].value[0]: a step is for',
     ],
     ['a term without a count', 'procedure-steps', readSteps, `${term}.count`, gone, `${term}.count: expected a whole`],
     ['a stated term with a level', 'procedure-steps', readSteps, `${term}.level`, 'province', `${term}.level: only a`],
@@ -133,17 +133,17 @@ describe('a broken parameter is refused by file, path and fault', () => {
       'a count where none is stated',
       'procedure-steps',
       readSteps,
-      'values[3].value[1].term.count',
+      'values[4].value[1].term.count',
       5,
-      'values[3].value[1].term: only a stated term has a count',
+      'values[4].value[1].term: only a stated term has a count',
     ],
     [
       'a level where no round is',
       'procedure-steps',
       readSteps,
-      'values[3].value[1].term.level',
+      'values[4].value[1].term.level',
       'province',
-      'values[3].value[1].term.level: only a round has a level',
+      'values[4].value[1].term.level: only a round has a level',
     ],
     [
       'rounds in disorder',

@@ -149,6 +149,26 @@ export function addWorkingDays(event: LocalDate, count: number): CountedDay | nu
   return { day, provisional: years.some((one) => one.year === year && one.status === 'provisional'), pending: met };
 }
 
+/**
+ * The last day of a term of `count` calendar days that starts with an event: the day of the event is not counted, and a
+ * term that would end on a day off ends on the next working day. `null` where that runs beyond the known years.
+ * @law Bộ luật Dân sự 2015, Điều 147–148
+ * @example addCalendarDays(date('2026-10-05'), 45)?.day // 2026-11-19
+ */
+export function addCalendarDays(event: LocalDate, count: number): CountedDay | null {
+  const end = addDays(event, count);
+  const day = receivedOn(end);
+  if (day === null) return null;
+  const { pending, years } = calendar();
+  const announced = pending.get(day);
+  const { year } = partsOf(day);
+  return {
+    day,
+    provisional: years.some((one) => one.year === year && one.status === 'provisional'),
+    pending: announced === undefined ? [] : [announced],
+  };
+}
+
 /** The days off and worked Saturdays of a span of days, both ends counting, for people who look. */
 export function daysOffBetween(from: LocalDate, to: LocalDate): readonly DayOff[] {
   return [...calendar().off.values()].filter((one) => one.date >= from && one.date <= to);

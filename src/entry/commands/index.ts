@@ -95,6 +95,12 @@ export const commands: readonly Command[] = [
     run: lazily(async () => (await import('./criteria.ts')).checkCriteria),
   },
   {
+    words: 'law on',
+    usage: 'law on YYYY-MM-DD',
+    purpose: 'say which law applies to a dossier received that day: criteria, who decides, terms, transition',
+    run: lazily(async () => (await import('./law-on.ts')).lawOn),
+  },
+  {
     words: 'score',
     usage: 'score FILE',
     purpose: 'score the sheets of a file: points, band, the level allowed and what blocks the next',

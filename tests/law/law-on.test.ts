@@ -1,0 +1,78 @@
+// `ocop law on`: the law of a day in words that an officer can follow, and as one JSON document.
+
+import { describe, expect, it } from 'vitest';
+import { lawOn } from '#entry/commands/law-on.ts';
+import { readSettings } from '#entry/config.ts';
+import type { Terminal } from '#entry/terminal.ts';
+
+interface Heard {
+  readonly exit: number;
+  readonly lines: readonly string[];
+  readonly complaints: readonly string[];
+  readonly documents: readonly Record<string, unknown>[];
+}
+
+async function lawOnDay(...rest: readonly string[]): Promise<Heard> {
+  const heard = { lines: [] as string[], complaints: [] as string[], documents: [] as Record<string, unknown>[] };
+  const terminal: Terminal = {
+    json: false,
+    say: (line) => void heard.lines.push(...line.split('\n')),
+    answer: (document) => void heard.documents.push(document as Record<string, unknown>),
+    complain: (line) => void heard.complaints.push(line),
+    refuse: (_, sentence) => void heard.complaints.push(sentence),
+    progress: () => undefined,
+  };
+  return { exit: await lawOn({ rest, terminal, ...readSettings({}) }), ...heard };
+}
+
+describe('the law of a day', () => {
+  it('names criteria, authority, terms and their articles', async () => {
+    const { exit, lines } = await lawOnDay('2026-10-05');
+    expect(exit).toBe(0);
+    expect(lines).toContain('criteria: 26/2026/QĐ-TTg (26-2026) [26/2026/QĐ-TTg, Art. 11.1, P]');
+    expect(lines).toContain('  3 and 4 stars: decided by province [Art. 4.1, P]');
+    expect(lines).toContain('    commune-forwarding  by 2026-10-26 [Art. 7.2b, P]');
+    expect(lines).toContain('    province-decision   by 2026-12-29 (at the latest; round 2) [Art. 5.1, P]');
+    expect(lines).toContain('last day of filing that surely meets the same round of the province: 2026-10-08');
+  });
+
+  it('says aloud that nobody is named for three stars on 3 July 2025', async () => {
+    const { exit, lines } = await lawOnDay('2025-07-03');
+    expect(exit).toBe(0);
+    expect(lines.filter((line) => line.includes('3 stars: not stated: no text names anybody'))).toHaveLength(2);
+  });
+
+  it('says when a day is no working day, and what cannot be counted', async () => {
+    expect((await lawOnDay('2026-11-22')).lines).toContain(
+      'No working day: what is sent on it counts as received on 2026-11-23.',
+    );
+    const far = (await lawOnDay('2029-02-01')).lines.filter((line) => line.includes('not computable'));
+    expect(far.length).toBeGreaterThan(3);
+    expect(far.filter((line) => line.includes('by 20'))).toEqual([]);
+  });
+
+  it('says that nothing is stated before the programme', async () => {
+    const { exit, lines, documents } = await lawOnDay('2019-08-20');
+    expect(exit).toBe(0);
+    expect(lines).toContain('criteria: not stated: nothing is stated before the first national criteria of 21/08/2019');
+    expect(documents[0]?.['round']).toBe(null);
+  });
+
+  it('is one document with an answer for each of three kinds and three levels', async () => {
+    const { documents } = await lawOnDay('2026-05-21', '--json');
+    expect(documents).toHaveLength(1);
+    const laws = documents[0]?.['laws'] as readonly { kind: string; stars: number; transition: unknown }[];
+    expect(laws.map((law) => `${law.kind} ${law.stars}`)).toEqual(
+      ['first', 'upgrade', 're-evaluation'].flatMap((kind) => [3, 4, 5].map((stars) => `${kind} ${stars}`)),
+    );
+    expect(laws[0]?.transition).toMatchObject({ stated: true, value: { finishBy: '2026-07-21' } });
+  });
+
+  it('is refused for a day that does not exist, and for none', async () => {
+    for (const rest of [['2026-02-30'], ['22/05/2026'], []]) {
+      const { exit, complaints, documents } = await lawOnDay(...rest);
+      expect([exit, documents]).toEqual([2, []]);
+      expect(complaints).toEqual(['Usage: ocop law on YYYY-MM-DD, a day that exists.']);
+    }
+  });
+});
