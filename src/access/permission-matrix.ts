@@ -67,6 +67,9 @@ export const permissionMatrix = {
   'catalogue/read-open-data': { public: true },
   'territory/look-up-unit': { public: true },
   'evaluation/score-sheets': { public: true },
+  // criteria: the law as everybody may read it
+  'criteria/list-sets': { public: true },
+  'criteria/view-set': { public: true },
   // access: the way in
   'access/sign-in': { public: true },
   'access/accept-invitation': { public: true },

@@ -9,6 +9,7 @@ interface Place {
   readonly right: UseCaseName;
   readonly label:
     | 'register'
+    | 'criteria'
     | 'units'
     | 'openData'
     | 'desk'
@@ -17,7 +18,7 @@ interface Place {
     | 'exchange'
     | 'accounts'
     | 'ledger';
-  readonly short?: 'registerShort' | 'unitsShort' | 'deskShort' | 'exchangeShort';
+  readonly short?: 'registerShort' | 'criteriaShort' | 'unitsShort' | 'deskShort' | 'exchangeShort';
   readonly for: 'everybody' | 'stranger' | 'account';
 }
 
@@ -29,6 +30,7 @@ const places: readonly Place[] = [
   { path: '/bang-tinh', right: 'exchange/export-register', label: 'exchange', short: 'exchangeShort', for: 'account' },
   { path: '/quan-tri/tai-khoan', right: 'access/list-accounts', label: 'accounts', for: 'account' },
   { path: '/nhat-ky', right: 'ledger/view-ledger', label: 'ledger', for: 'account' },
+  { path: '/bo-tieu-chi', right: 'criteria/list-sets', label: 'criteria', short: 'criteriaShort', for: 'stranger' },
   { path: '/don-vi', right: 'territory/look-up-unit', label: 'units', short: 'unitsShort', for: 'stranger' },
   { path: '/du-lieu-mo', right: 'catalogue/read-open-data', label: 'openData', for: 'stranger' },
 ];

@@ -78,6 +78,7 @@ export function readCriteriaSet(file: string, value: unknown): CriteriaSet {
     bands: readBands(root.starBands),
     conditions: root.conditions.list(readCondition),
     gaps,
+    subjects: root.groupSubjects.isNull ? [] : readSubjects(root.groupSubjects),
     provenance: {
       status,
       sources: provenance.sources.list((v) => v.text()),
@@ -88,6 +89,11 @@ export function readCriteriaSet(file: string, value: unknown): CriteriaSet {
   checkCodes(set, root.parts, root.conditions);
   root.effectiveFrom.date();
   return set;
+}
+
+function readSubjects(value: LawValue): CriteriaSet['subjects'] {
+  const o = value.object(partCodes);
+  return partCodes.map((part) => ({ part, titles: o[part].list((v) => v.text()) }));
 }
 
 function readInstrument(value: LawValue): CriteriaSet['instrument'] {

@@ -131,6 +131,8 @@ export interface CriteriaSet {
   readonly bands: readonly StarBand[];
   readonly conditions: readonly SetCondition[];
   readonly gaps: readonly SetGap[];
+  /** Subjects of a part that the press named, where no criterion was read; empty otherwise. */
+  readonly subjects: readonly { readonly part: PartCode; readonly titles: readonly string[] }[];
   readonly provenance: {
     readonly status: Provenance;
     readonly sources: readonly string[];

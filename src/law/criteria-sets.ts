@@ -42,3 +42,10 @@ export async function criteriaSetsOf(folder: SetFolder): Promise<readonly Criter
   const sets = await Promise.all(ids.map((id) => findCriteriaSet(id)));
   return sets.filter((set): set is CriteriaSet => set !== null);
 }
+
+/** The file of a set as it lies in `law/criteria-sets/`, for who takes the data along; `null` where there is none. */
+export async function findCriteriaDocument(id: string): Promise<unknown> {
+  const parsed = parseSetId(id);
+  const load = parsed === null ? undefined : criteriaSetFiles[parsed.folder][parsed.number - 1];
+  return load === undefined ? null : (await load()).default;
+}

@@ -51,6 +51,7 @@ export function frameOf(parts: WebParts, question: FrameQuestion): PageFrame {
     footer: {
       source: training ? t.web.footerTraining : t.web.footerSource,
       links: [
+        { label: t.web.navigation.criteria, href: href('/bo-tieu-chi') },
         { label: t.web.navigation.units, href: href('/don-vi') },
         { label: t.web.navigation.openData, href: href('/du-lieu-mo') },
       ],

@@ -100,6 +100,8 @@ export interface Page<Data> {
   json?(data: Data, request: PageRequest): unknown;
   /** The same data at the same address with `.csv`. */
   csv?(data: Data, request: PageRequest): CsvTable;
+  /** The one address of this subject for search engines, without language prefix, where several lead to it. */
+  canonical?(data: Data): string;
   /** schema.org description of the page's subject. */
   structuredData?(data: Data, request: PageRequest): unknown;
   /** From the first page down, without this page; paths without language prefix. */

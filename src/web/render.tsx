@@ -19,6 +19,7 @@ export function renderPage(page: AnyPage, data: unknown, ui: Ui, request: PageRe
       title={page.title(data, ui)}
       description={page.description?.(data, ui)}
       breadcrumbs={page.breadcrumbs?.(data, ui).map((item) => ({ label: item.label, href: ui.href(item.href) }))}
+      canonicalUrl={page.canonical && request.origin + ui.href(page.canonical(data))}
       structuredData={page.structuredData?.(data, request)}
       indexed={page.indexed === true && ui.mode === 'production'}
       width={page.width}

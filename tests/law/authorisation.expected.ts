@@ -121,6 +121,9 @@ export const expected: readonly ExpectedAct[] = [
   { act: 'catalogue/read-open-data', allowed: everybody(PUBLIC), others: '' },
   { act: 'territory/look-up-unit', allowed: everybody('administrative units are public knowledge'), others: '' },
   { act: 'evaluation/score-sheets', allowed: everybody('the criteria are public and nothing is kept'), others: '' },
+  // the law is for everybody to read (26/2026, Phụ lục II)
+  { act: 'criteria/list-sets', allowed: everybody('the law is public'), others: '' },
+  { act: 'criteria/view-set', allowed: everybody('the law is public'), others: '' },
 
   // the way in
   { act: 'access/sign-in', allowed: everybody('the door is open to whoever can prove who they are'), others: '' },

@@ -119,6 +119,8 @@ export async function fillSamples(house: TestHouse): Promise<Samples> {
     ...(await accountSamples(house, stays)),
     ...(await fillAccounts(house)),
     ...(await exchangeSamples(house)),
+    ['/bo-tieu-chi :instrument', '26-2026'],
+    ['/bo-tieu-chi :number', '26'],
   ]);
 }
 

@@ -4,6 +4,7 @@ import { accountKeeping } from './account-keeping.ts';
 import { accounts } from './accounts.ts';
 import { catalogue } from './catalogue.ts';
 import { certificates } from './certificates.ts';
+import { criteria } from './criteria.ts';
 import { desk } from './desk.ts';
 import { evaluation } from './evaluation.ts';
 import { exchange } from './exchange.ts';
@@ -19,6 +20,7 @@ export const rooms: readonly RoomRoutes[] = [
   accountKeeping,
   catalogue,
   certificates,
+  criteria,
   desk,
   evaluation,
   exchange,

@@ -8,6 +8,8 @@ export const useCases: Readonly<Record<UseCaseName, string>> = {
   'catalogue/read-open-data': 'Download open data',
   'territory/look-up-unit': 'Look up old and new units',
   'evaluation/score-sheets': 'Score sheets',
+  'criteria/list-sets': 'List the criteria sets',
+  'criteria/view-set': 'View a criteria set',
   'access/sign-in': 'Sign in',
   'access/accept-invitation': 'Accept an invitation, set a password',
   'access/register-oneself': 'A producer registers an account',

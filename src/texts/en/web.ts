@@ -15,6 +15,8 @@ export const web: Shape<typeof viWeb> = {
   navigation: {
     register: 'Find a product',
     registerShort: 'Find',
+    criteria: 'Criteria',
+    criteriaShort: 'Criteria',
     units: 'Old and new units',
     unitsShort: 'Units',
     openData: 'Open data',

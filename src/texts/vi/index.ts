@@ -6,6 +6,7 @@ import { accounts } from './accounts.ts';
 import { catalogue, catalogueProblems } from './catalogue.ts';
 import { catalogueFields } from './catalogue-fields.ts';
 import { certificateProblems } from './certificates.ts';
+import { criteria, criteriaProblems } from './criteria.ts';
 import { design } from './design.ts';
 import { desk } from './desk.ts';
 import { evaluationProblems } from './evaluation.ts';
@@ -32,6 +33,7 @@ export const vi = {
   accounts,
   catalogue,
   catalogueFields,
+  criteria,
   desk,
   design,
   doctor,
@@ -51,6 +53,7 @@ export const vi = {
     ...accountProblems,
     ...catalogueProblems,
     ...certificateProblems,
+    ...criteriaProblems,
     ...embeddedProblems,
     ...exchangeProblems,
     ...evaluationProblems,

@@ -8,6 +8,8 @@ export const useCases = {
   'catalogue/read-open-data': 'Tải dữ liệu mở',
   'territory/look-up-unit': 'Tra đơn vị hành chính cũ, mới',
   'evaluation/score-sheets': 'Tính điểm các phiếu',
+  'criteria/list-sets': 'Xem danh mục bộ tiêu chí',
+  'criteria/view-set': 'Xem một bộ tiêu chí',
   'access/sign-in': 'Đăng nhập',
   'access/accept-invitation': 'Nhận lời mời, đặt mật khẩu',
   'access/register-oneself': 'Chủ thể tự đăng ký tài khoản',

@@ -12,6 +12,8 @@ export const web = {
   navigation: {
     register: 'Tra cứu sản phẩm',
     registerShort: 'Tra cứu',
+    criteria: 'Bộ tiêu chí',
+    criteriaShort: 'Tiêu chí',
     units: 'Đơn vị cũ và mới',
     unitsShort: 'Đơn vị',
     openData: 'Dữ liệu mở',

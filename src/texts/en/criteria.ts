@@ -1,0 +1,183 @@
+// Criteria sets: the law as it is written, for everybody to read.
+
+import type { Shape } from '../shape.ts';
+import type { criteria as vietnamese } from '../vi/criteria.ts';
+
+type Details = Readonly<Record<string, unknown>>;
+
+export const criteria: Shape<typeof vietnamese> = {
+  heading: 'By which criteria is a product judged?',
+  summary:
+    'Each OCOP product is judged by one of 26 sets of criteria. Type the name of a product, or choose a set from the list below.',
+  title: 'OCOP criteria sets',
+  description:
+    'The criteria by which OCOP products are judged and ranked: points, least options for a star, conditions, evidence, changes between the decisions. JSON and CSV.',
+  instrumentHeading: (number) => `The criteria sets of Decision ${number}`,
+  setTitle: (number, name) => `Set ${number}: ${name}`,
+  setCaption: (number, instrument, annex) => `Set ${number} – Decision ${instrument}, ${annex}`,
+  setDescription: (name, instrument) =>
+    `${name}: criteria, options, points, least options for a star and conditions under Decision ${instrument}.`,
+  instruments: 'Decision',
+  decision: (number) => `Decision ${number}`,
+  states: {
+    'in-force': 'In force',
+    suspended: 'Suspended',
+    'partly-suspended': 'Partly suspended',
+    reinstated: 'In force again',
+    lapsed: 'Lapsed',
+    'period-ended': 'Its period has ended',
+    guidance: 'Guidance',
+    unknown: 'Not known whether in force',
+  },
+  notYet: 'Not yet in force',
+  copies: {
+    seen: 'Whole copy',
+    derived: 'Inferred copy',
+    recalled: 'Recalled, unverified',
+    missing: 'Criteria not found',
+  },
+  copyGap: (points) => `The copy lacks ${points} points`,
+  notCompared: 'From a copy, not compared with the signed act',
+  notComparedText:
+    'What stands here was read from a public transcript and has not been compared with the act signed by the Prime Minister. Where the two differ, the signed act is right.',
+  eachSet: (a, b, c) => `Each set has 100 points: part A ${a}, part B ${b}, part C ${c}.`,
+  period: (from, until) =>
+    until === null ? `In force from ${from}.` : `In force from ${from}, no longer from ${until}.`,
+  amended: (numbers) => `Amended by Decision ${numbers}.`,
+  olderText:
+    'This decision no longer applies to new dossiers. Stars given under it hold until the day printed on the certificate.',
+  counts: (criteria, marks) =>
+    marks === 0 ? `${criteria} criteria` : `${criteria} criteria, ${marks} least options for a star`,
+  noCriteria: 'no source that we read has its criteria',
+  download: 'Download the data',
+  asJson: 'JSON',
+  asCsv: 'CSV',
+  asJsonLong: (what) => `Download JSON: ${what}`,
+  asCsvLong: (what) => `Download CSV: ${what}`,
+  wholeInstrument: (number) => `All 26 sets of Decision ${number}`,
+  thisSet: 'This set',
+
+  facts: {
+    sector: 'Sector',
+    group: 'Group',
+    subgroup: 'Subgroup',
+    ministry: 'Ministry in charge',
+    samples: 'Samples',
+    samplesText: (n) => (n === 0 ? 'No samples' : `${n} units of the product`),
+    period: 'In force',
+    nameBefore: 'Name before the amendment',
+    size: 'Size',
+    sizeText: (criteria, options, marks) =>
+      `${criteria} criteria, ${options} options, ${marks} least options for a star`,
+    samplesNote: 'Handed in with the request to the province.',
+    ministryNote: 'The first one leads.',
+  },
+  bands: {
+    title: 'How many points for how many stars?',
+    lead: 'Points alone are not enough: from three stars on, every least option marked with stars below must be reached as well.',
+    leadPlain:
+      'This decision sets no least option for single criteria: the level follows the total and the conditions.',
+  },
+  contents: 'What the sheet asks',
+  part: (code) => `Part ${code}.`,
+  points: (n) => (n === 1 ? '1 point' : `${n} points`),
+  most: (n) => (n === 1 ? 'at most 1 point' : `at most ${n} points`),
+  sumOf: 'The points of the items below are added.',
+  chooseCase: 'The dossier chooses one case, and only that case is scored.',
+  caseTitle: (code, title) => (title === null ? `Case ${code}` : `Case ${code}: ${title}`),
+  anyCase: 'For every case',
+  least: 'least option',
+  markLegend:
+    'Stars after an option mark the least option: for that level the product must reach at least this option of the criterion.',
+  implied: 'Points if it is so, none if it is not.',
+  inferred: 'inferred',
+  inferredText: 'This option or its points were inferred, not read word by word; see the mended slips at the end.',
+  printedAs: (code) => `The sheet prints the number ${code}.`,
+  evidence: 'Evidence',
+  linkTo: (code) => `Link to criterion ${code}`,
+  conditions: {
+    title: 'Conditions of the whole dossier',
+    kinds: {
+      disqualify: 'Removed',
+      ineligible: 'Not evaluated',
+      require: 'Required',
+      stop: 'Evaluation stops',
+      stopIfZero: 'Stops at a 0',
+      appliesIf: 'Only if',
+      starFloorRule: 'Stars',
+    },
+    requireEffect: 'If it does not hold, this criterion counts 0.',
+  },
+  kinds: {
+    title: 'Evidence',
+    lead: 'The decision lists evidence by subject. Which kind belongs to which criterion is a suggestion of this program, not of the decision.',
+    at: 'Criteria',
+  },
+  origin: {
+    title: 'Where is this copy from, and what was mended?',
+    status: 'State',
+    notes: 'Remarks',
+    sources: 'Sources that were read',
+    corrections: 'Slips of the copy that were mended',
+    correctionsLead: 'What stood in the copy is kept here, so that everybody can check it.',
+    where: 'Place',
+    field: 'What',
+    stood: 'In the copy',
+    now: 'Here',
+    why: 'Why',
+    fields: {
+      text: 'wording',
+      code: 'number',
+      star: 'star mark',
+      points: 'points',
+      option: 'option',
+      heading: 'heading',
+      maxPoints: 'most points',
+      title: 'title of the part',
+    },
+    empty: 'empty',
+    noCorrections: 'Nothing had to be mended.',
+  },
+  missing: {
+    title: 'The criteria of this set were not found',
+    text: 'No public source that we could read holds the criteria, options and points of this set. So nothing more stands here, and this set is never totalled.',
+    subjects: 'The press named the subjects of the groups, without points:',
+  },
+  gap: {
+    title: (points) => `The copy lacks ${points} points: never totalled`,
+    text: (part, note) => `Part ${part}: ${note}`,
+  },
+  columnsTitle: 'Columns of the CSV file',
+  columnsLead:
+    'A line is an option, a criterion that adds up its items, a condition, or something missing. The JSON file keeps the structure of the sheet with sources and mended slips.',
+  column: 'Column',
+  meaning: 'Meaning',
+  columns: {
+    set: 'Criteria set: decision and number, for example 26-2026/11',
+    setName: 'Name of the set',
+    line: 'Kind of line: option, sum (a criterion that adds up its items), condition, part (no criteria found), gap (points missing)',
+    part: 'Part A, B or C',
+    partPoints: 'Most points of the part',
+    group: 'Number of the group of criteria',
+    groupTitle: 'Title of the group as printed',
+    groupPoints: 'Most points of the group',
+    criterion: 'Number of the criterion',
+    criterionTitle: 'Title of the criterion',
+    criterionPoints: 'Most points of the criterion',
+    selection: 'one: one is chosen; sum: the items are added',
+    case: 'The case an option belongs to, where the sheet has two',
+    option: 'Number of the option, or code of the condition',
+    text: 'The words as printed',
+    points: 'Points of the option; in a gap line, the points that are missing',
+    minimumForStars: 'The star level of which this is the least option: 3, 4 or 5',
+    conditionKind: 'Kind of condition',
+    provenance: 'seen: read in a source; derived: inferred; missing: not found',
+  },
+};
+
+export const criteriaProblems = {
+  'criteria/no-such-set': (d: Details) =>
+    `There is no criteria set “${String(d['set'] ?? '')}”. Each decision has the sets 01 to 26, for example 26-2026/11; choose one from the list of criteria sets.`,
+  'criteria/no-such-instrument': (d: Details) =>
+    `There are no criteria sets of the decision “${String(d['asked'] ?? '')}”. Here are 26-2026, 148-2023 and 1048-2019.`,
+};
