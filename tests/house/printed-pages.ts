@@ -10,17 +10,7 @@ import { type ProducerAct, producerLifecycleDescription } from '#modules/produce
 import { type ProductAct, productLifecycleDescription } from '#modules/products/rules/lifecycle.ts';
 import { textsOf } from '#texts/index.ts';
 
-const roleNames: Readonly<Record<Role, string>> = {
-  'platform-admin': 'Quản trị hệ thống',
-  'province-officer': 'Cán bộ tỉnh',
-  'department-officer': 'Cán bộ sở, ngành',
-  'commune-officer': 'Cán bộ xã',
-  inspector: 'Kiểm tra',
-  leader: 'Lãnh đạo',
-  auditor: 'Kiểm toán',
-  clerk: 'Văn thư',
-  producer: 'Chủ thể',
-};
+const roleNames: Readonly<Record<Role, string>> = textsOf('vi').accounts.roles;
 const cellNames: Readonly<Record<Cell, string>> = {
   own: 'của mình · own',
   unit: 'đơn vị · unit',

@@ -1,22 +1,9 @@
 // Accounts and sign-in: screens and refusals.
 
-import type { Role } from '#access/roles.ts';
 import type { Shape } from '../shape.ts';
 import type { accessProblems as vi, access as viAccess } from '../vi/access.ts';
 
 const n = (value: unknown): string => String(value ?? '');
-
-const roles: Readonly<Record<Role, string>> = {
-  'platform-admin': 'Administrator of the installation',
-  'province-officer': 'OCOP officer of the province',
-  'department-officer': 'Officer of a department',
-  'commune-officer': 'OCOP officer of the commune',
-  inspector: 'Inspector',
-  leader: 'Leader',
-  auditor: 'Auditor',
-  clerk: 'Clerk',
-  producer: 'OCOP producer',
-};
 
 export const access: Shape<typeof viAccess> = {
   signIn: {
@@ -115,11 +102,12 @@ export const access: Shape<typeof viAccess> = {
     unit: 'Unit',
     from: 'From',
     until: 'Last day',
-    open: 'no end',
     noRoles: 'No role yet',
     noRolesText:
       'Officers: ask the administrator of accounts in your unit. Producers: tie the account to your producer below.',
-    assignments: 'Dated duties',
+    assignments: 'My dated duties',
+    assignmentsLead: 'By decision of the province; a duty ends by itself on its last day.',
+    dutyState: 'State',
     linksTitle: 'Producers I speak for',
     linksLead: 'The commune of the producer confirms. Until then the account sees nothing of it.',
     noLinks: 'Not tied to a producer yet',
@@ -154,7 +142,6 @@ export const access: Shape<typeof viAccess> = {
     endOthers: 'End every other session',
     endedOne: 'That session is ended.',
     ended: (count) => (count === 0 ? 'There is no other session.' : `Ended ${count} other sessions.`),
-    roles,
   },
   ownPassword: {
     title: 'Change the password',

@@ -1,20 +1,6 @@
 // Tài khoản, đăng nhập: màn hình và câu từ chối.
 
-import type { Role } from '#access/roles.ts';
-
 const n = (value: unknown): string => String(value ?? '');
-
-const roles: Readonly<Record<Role, string>> = {
-  'platform-admin': 'Quản trị hệ thống',
-  'province-officer': 'Cán bộ OCOP tỉnh',
-  'department-officer': 'Cán bộ sở, ngành',
-  'commune-officer': 'Cán bộ OCOP xã, phường',
-  inspector: 'Cán bộ kiểm tra',
-  leader: 'Lãnh đạo',
-  auditor: 'Người giám sát',
-  clerk: 'Văn thư',
-  producer: 'Chủ thể OCOP',
-};
 
 export const access = {
   signIn: {
@@ -113,11 +99,12 @@ export const access = {
     unit: 'Đơn vị',
     from: 'Từ ngày',
     until: 'Đến hết ngày',
-    open: 'không thời hạn',
     noRoles: 'Chưa có vai trò nào',
     noRolesText:
       'Cán bộ: nhờ người quản trị tài khoản của đơn vị. Chủ thể: gắn tài khoản với cơ sở của mình ở dưới đây.',
-    assignments: 'Nhiệm vụ có thời hạn',
+    assignments: 'Nhiệm vụ có thời hạn của tôi',
+    assignmentsLead: 'Theo quyết định của tỉnh; hết hạn thì tự mất.',
+    dutyState: 'Trạng thái',
     linksTitle: 'Cơ sở tôi đại diện',
     linksLead: 'Cán bộ xã nơi cơ sở hoạt động xác nhận. Trước đó tài khoản chưa xem được gì của cơ sở.',
     noLinks: 'Tài khoản chưa gắn với cơ sở nào',
@@ -149,7 +136,6 @@ export const access = {
     endOthers: 'Kết thúc mọi phiên khác',
     endedOne: 'Đã kết thúc phiên đó.',
     ended: (count: number) => (count === 0 ? 'Không có phiên nào khác.' : `Đã kết thúc ${count} phiên khác.`),
-    roles,
   },
   ownPassword: {
     title: 'Đổi mật khẩu',

@@ -20,15 +20,31 @@ const HEADINGS: Readonly<Record<SheetField, readonly string[]>> = {
 
 /** Words for roles, folded. */
 const ROLE_WORDS: Readonly<Record<string, readonly string[]>> = {
-  'province-officer': ['can bo tinh', 'can bo ocop tinh', 'van phong ocop', 'province officer', 'province'],
+  'province-officer': [
+    'can bo tinh',
+    'can bo ocop tinh',
+    'van phong ocop',
+    'province officer',
+    'provincial ocop officer',
+    'province',
+  ],
   'department-officer': ['can bo so', 'so nganh', 'can bo so nganh', 'department officer', 'department'],
-  'commune-officer': ['can bo xa', 'can bo phuong', 'can bo ocop xa', 'commune officer', 'commune'],
+  'commune-officer': [
+    'can bo xa',
+    'can bo phuong',
+    'can bo ocop xa',
+    'can bo ocop phuong',
+    'can bo ocop xa phuong',
+    'commune officer',
+    'commune ocop officer',
+    'commune',
+  ],
   inspector: ['kiem tra', 'can bo kiem tra', 'thanh vien doan kiem tra', 'inspector'],
   leader: ['lanh dao', 'chu tich', 'pho chu tich', 'leader'],
-  auditor: ['giam sat', 'kiem soat', 'auditor'],
+  auditor: ['giam sat', 'nguoi giam sat', 'kiem soat', 'auditor'],
   clerk: ['van thu', 'clerk'],
-  producer: ['chu the', 'chu the ocop', 'producer'],
-  'platform-admin': ['quan tri', 'quan tri he thong', 'platform admin', 'administrator'],
+  producer: ['chu the', 'chu the ocop', 'producer', 'ocop producer'],
+  'platform-admin': ['quan tri', 'quan tri he thong', 'platform admin', 'system administrator', 'administrator'],
 };
 
 /** Which field a heading names, or null. `Họ và tên` is `displayName`. */

@@ -12,7 +12,7 @@ import { PageHeading } from '#design/page-heading.tsx';
 import { Section } from '#design/section.tsx';
 import { SummaryList } from '#design/summary-list.tsx';
 import { Tag, type TagShape, type TagTone } from '#design/tag.tsx';
-import { addDays, dateInVietnam, formatInstantInVietnam, formatVietnamese } from '#kernel/calendar.ts';
+import { dateInVietnam, formatInstantInVietnam, formatVietnamese } from '#kernel/calendar.ts';
 import { ok } from '#kernel/result.ts';
 import { textsOf } from '#texts/index.ts';
 import { definePage } from '#web/page.ts';
@@ -20,6 +20,7 @@ import type { Ui } from '#web/ui.ts';
 import { endOwnSessions } from '../use-cases/end-own-sessions.ts';
 import { type OpenSession, type OwnAccount, viewOwnAccount } from '../use-cases/view-own-account.ts';
 import { textOf } from './new-password-fields.tsx';
+import { lastDayWords } from './words.ts';
 
 interface Data {
   readonly own: OwnAccount;
@@ -68,7 +69,7 @@ function Roles({ own, ui }: { readonly own: OwnAccount; readonly ui: Ui }) {
         rowKey={(grant) => grant.id}
         empty={<EmptyState title={t.noRoles} text={t.noRolesText} />}
         columns={[
-          { key: 'role', label: t.role, lead: true, cell: (grant) => t.roles[grant.role] },
+          { key: 'role', label: t.role, lead: true, cell: (grant) => ui.t.accounts.roles[grant.role] },
           {
             key: 'unit',
             label: t.unit,
@@ -79,7 +80,42 @@ function Roles({ own, ui }: { readonly own: OwnAccount; readonly ui: Ui }) {
             key: 'until',
             label: t.until,
             nowrap: true,
-            cell: (grant) => (grant.validUntil === null ? t.open : formatVietnamese(addDays(grant.validUntil, -1))),
+            cell: (grant) => lastDayWords(ui.t, grant.validUntil),
+          },
+        ]}
+      />
+    </Section>
+  );
+}
+
+/** Dated duties that hold or are still to come; nothing where there are none. */
+function Duties({ own, ui }: { readonly own: OwnAccount; readonly ui: Ui }) {
+  const t = ui.t.access.own;
+  const { duties, dutyStates, fields } = ui.t.accounts;
+  const coming = own.assignments.filter((duty) => duty.validUntil === null || duty.validUntil > ui.today);
+  if (coming.length === 0) return null;
+  return (
+    <Section id="duties" title={t.assignments} lead={t.assignmentsLead}>
+      <DataTable
+        t={ui.t.design}
+        caption={t.assignments}
+        captionHidden
+        rows={coming}
+        rowKey={(duty) => duty.id}
+        columns={[
+          { key: 'kind', label: fields.kind, lead: true, cell: (duty) => duties[duty.kind] },
+          { key: 'document', label: fields.document, cell: (duty) => duty.document ?? '–' },
+          { key: 'dutyFrom', label: t.from, nowrap: true, cell: (duty) => formatVietnamese(duty.validFrom) },
+          { key: 'dutyUntil', label: t.until, nowrap: true, cell: (duty) => lastDayWords(ui.t, duty.validUntil) },
+          {
+            key: 'dutyState',
+            label: t.dutyState,
+            cell: (duty) =>
+              duty.validFrom > ui.today ? (
+                <Tag words={dutyStates.ahead} tone="blue" shape="clock" />
+              ) : (
+                <Tag words={dutyStates.holds} tone="green" shape="check" />
+              ),
           },
         ]}
       />
@@ -215,6 +251,7 @@ export const ownAccountPage = definePage<Data>({
       <PageHeading heading={ui.t.access.own.title} />
       <Person own={own} ui={ui} />
       <Roles own={own} ui={ui} />
+      <Duties own={own} ui={ui} />
       <Links own={own} ui={ui} />
       <Security own={own} ui={ui} />
       <Sessions own={own} sessionId={sessionId} ui={ui} />

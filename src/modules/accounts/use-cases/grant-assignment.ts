@@ -46,6 +46,9 @@ export const grantAssignment = defineUseCase({
     const faults: FieldProblem[] = [];
     if (input.lastDay !== null && input.lastDay < input.validFrom) {
       faults.push({ path: 'lastDay', code: 'access/end-before-start' });
+    } else if (input.lastDay !== null && input.lastDay < context.today) {
+      // A decision may have begun to hold before it was typed in; one that is over gives nobody anything.
+      faults.push({ path: 'lastDay', code: 'access/end-not-ahead' });
     }
     if (input.subjectKind !== null && input.subjectId === undefined) {
       faults.push({ path: 'subjectId', code: 'required' });
