@@ -72,7 +72,7 @@ export async function listLinks(db: Db, accountId: AccountId, limit: number): Pr
   );
 }
 
-/** The links made together by one import, in the order they were made. */
+/** The links made together by one import, in no order that means anything. */
 export async function listLinksOfBatch(db: Db, batchId: string): Promise<readonly OneTimeLink[]> {
   return await query<OneTimeLink>(db, `select ${LINK} from one_time_link k where k.batch_id = $1 order by k.id`, [
     batchId,

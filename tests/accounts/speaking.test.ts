@@ -13,7 +13,7 @@ import { runUseCase } from '#runner/run-use-case.ts';
 import { registered } from '../producers/people.ts';
 import { freshHouse, type TestHouse } from '../support/database.ts';
 import { type Named, signedInPerson, stranger } from '../support/people.ts';
-import { hiddenFields, type Person } from '../support/web.ts';
+import type { Person } from '../support/web.ts';
 
 const LINKS = '/quan-tri/lien-ket-chu-the';
 const MISSING = '01900000-0000-7000-8000-0000000000ff';
@@ -82,14 +82,11 @@ describe('a request to speak for a producer', () => {
     const [theirs, none] = [await pao.get(`${LINKS}/${link?.id}`), await pao.get(`${LINKS}/${MISSING}`)];
     expect([theirs.status, none.status]).toEqual([404, 404]);
     expect(bare(theirs.text, link?.id ?? '')).toBe(bare(none.text, MISSING));
-    const form = hiddenFields((await pao.get('/tai-khoan/chu-the')).text, '/tai-khoan/chu-the');
-    const answer = async (id: string) =>
-      await pao.send(`${LINKS}/${id}`, {
-        method: 'POST',
-        body: new URLSearchParams({ ...form, version: '1', decision: 'confirmed' }),
-        headers: { 'sec-fetch-site': 'same-origin', origin: 'http://127.0.0.1:8080' },
-      });
-    const [tried, nothing] = [await answer(link?.id ?? ''), await answer(MISSING)];
+    const yes = { version: '1', decision: 'confirmed' };
+    const [tried, nothing] = [
+      await pao.force(`${LINKS}/${link?.id}`, yes),
+      await pao.force(`${LINKS}/${MISSING}`, yes),
+    ];
     expect([tried.status, nothing.status]).toEqual([404, 404]);
     expect(bare(tried.text, link?.id ?? '')).toBe(bare(nothing.text, MISSING));
     expect((await linksOf('chuthe'))[0]?.status).toBe('requested');
@@ -117,12 +114,7 @@ describe('a request to speak for a producer', () => {
     expect((await may.get('/tai-khoan')).text).toContain(reason);
     expect((await may.get(`/chu-the/${code}`)).status).toBe(403);
     // Answered once: the form that another window still shows does nothing any more.
-    const late = hiddenFields((await tua.get('/tai-khoan/chu-the')).text, '/tai-khoan/chu-the');
-    const again = await tua.send(path, {
-      method: 'POST',
-      body: new URLSearchParams({ ...late, version: '1', decision: 'confirmed' }),
-      headers: { 'sec-fetch-site': 'same-origin', origin: 'http://127.0.0.1:8080' },
-    });
+    const again = await tua.force(path, { version: '1', decision: 'confirmed' });
     expect(again.status).toBe(409);
     expect((await linksOf('chuthe'))[0]?.status).toBe('refused');
   });

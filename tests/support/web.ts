@@ -1,5 +1,6 @@
 // The house over HTTP without a socket, and people who use it: they keep cookies, read forms, fill fields by name.
 
+import { randomUUID } from 'node:crypto';
 import { buildWebApp, type WebApp } from '#entry/web-app.ts';
 import type { Ports } from '#runner/ports.ts';
 
@@ -90,6 +91,16 @@ export class Person {
     return await this.send(path, {
       method: 'POST',
       body: fields,
+      headers: { 'sec-fetch-site': 'same-origin', origin: ORIGIN },
+    });
+  }
+
+  /** Sends a form that no page showed, with the token of the own session: what somebody could write by hand. */
+  async force(path: string, values: Readonly<Record<string, string>>): Promise<Answer> {
+    const csrf = hiddenFields((await this.get('/tai-khoan')).text)['csrf'] ?? '';
+    return await this.send(path, {
+      method: 'POST',
+      body: new URLSearchParams({ csrf, commandId: randomUUID(), ...values }),
       headers: { 'sec-fetch-site': 'same-origin', origin: ORIGIN },
     });
   }

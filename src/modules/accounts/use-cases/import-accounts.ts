@@ -171,6 +171,7 @@ export const importAccounts = defineUseCase({
       if (!opened.ok) return opened;
     }
     await deleteWaitingSheet(context.db, importId);
+    context.touch({ kind: 'account-import', id: importId, before: { lines: sheet.length }, after: null });
     const slips = judged.filter((line) => line.invitation?.delivery === 'slip').length;
     return ok({ batchId: importId, opened: judged.length, slips });
   },

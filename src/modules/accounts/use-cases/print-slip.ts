@@ -8,6 +8,7 @@ import { findAccount } from '#access/store-accounts.ts';
 import { findLink, listLinksOfBatch } from '#access/store-links.ts';
 import type { AccountId } from '#kernel/ids.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
+import { compareVietnamese } from '#kernel/vietnamese-text.ts';
 import { id } from '#runner/fields.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
 import { managedSubjects } from '../manageable-account.ts';
@@ -52,6 +53,8 @@ export const printSlip = defineUseCase({
       slips.push({ link, accountId: account.id, displayName: account.displayName, login: account.login });
       context.touch({ kind: 'one-time-link', id: link.id, before: null, after: { shown: context.now } });
     }
+    // As a pile is handed out: by name.
+    slips.sort((a, b) => compareVietnamese(a.displayName, b.displayName));
     return slips.length === 0 ? refuse(linkNotUsable) : ok(slips);
   },
 });
