@@ -61,6 +61,16 @@ export class LawValue {
     return whole.object([...keys, ...optional] as unknown as readonly (Keys[number] | Optional[number])[]);
   }
 
+  /** An object with any keys, as pairs. */
+  entries(): readonly (readonly [string, LawValue])[] {
+    const { value } = this;
+    if (value === null || typeof value !== 'object' || Array.isArray(value)) this.fault('expected an object');
+    return Object.entries(value).map(([key, member]) => [
+      key,
+      new LawValue(this.file, member, this.path === '' ? key : `${this.path}.${key}`),
+    ]);
+  }
+
   /** A list, each member read by `read`; an absent one is empty. */
   listOrNone<T>(read: (item: LawValue) => T): readonly T[] {
     return this.isNull ? [] : this.list(read);
