@@ -70,6 +70,8 @@ export const permissionMatrix = {
   // criteria: the law as everybody may read it
   'criteria/list-sets': { public: true },
   'criteria/view-set': { public: true },
+  'criteria/find-set': { public: true },
+  'criteria/compare-set': { public: true },
   // access: the way in
   'access/sign-in': { public: true },
   'access/accept-invitation': { public: true },

@@ -124,6 +124,8 @@ export const expected: readonly ExpectedAct[] = [
   // the law is for everybody to read (26/2026, Phụ lục II)
   { act: 'criteria/list-sets', allowed: everybody('the law is public'), others: '' },
   { act: 'criteria/view-set', allowed: everybody('the law is public'), others: '' },
+  { act: 'criteria/find-set', allowed: everybody('the law is public and nothing is kept'), others: '' },
+  { act: 'criteria/compare-set', allowed: everybody('the law is public'), others: '' },
 
   // the way in
   { act: 'access/sign-in', allowed: everybody('the door is open to whoever can prove who they are'), others: '' },

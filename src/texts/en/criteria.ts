@@ -57,6 +57,33 @@ export const criteria: Shape<typeof vietnamese> = {
   wholeInstrument: (number) => `All 26 sets of Decision ${number}`,
   thisSet: 'This set',
 
+  finder: {
+    label: 'Name of the product',
+    hint: 'In Vietnamese, marks are not needed: chè túi lọc, thit trau gac bep, mat ong.',
+    all: '26 criteria sets in force',
+    clear: 'Show all sets',
+    count: (n, typed) =>
+      n === 0
+        ? `No set found for “${typed}”`
+        : n === 1
+          ? `“${typed}” may belong to this set`
+          : `“${typed}” may belong to one of ${n} sets`,
+    set: (n) => `set ${n}`,
+    reasons: {
+      name: (words) => `“${words}” stands in the name of the set.`,
+      group: (words) => `“${words}” stands in the name of the group.`,
+      sector: (words) => `“${words}” stands in the name of the sector.`,
+      word: (words) => `“${words}” is an everyday name of what belongs to this set.`,
+      pair: (words) => `“${words}” stands in it.`,
+      shared: (words) => `“${words}” belongs to several sets.`,
+    },
+    pair: (first, next) => `“${first}” stands in it together with “${next}”.`,
+    near: 'Nearly what was typed.',
+    emptyTitle: (typed) => `No set found for “${typed}”.`,
+    emptyText:
+      'Type what the product is called in general and leave out its own name: “rượu ngô” instead of a brand. Or choose a set from the list below by sector and group. What stands in none of them is no OCOP product.',
+    ours: 'The everyday words and questions are those of this program, not of the decision. If in doubt, read the names of groups and subgroups, and ask the People’s Committee of the commune, which receives the dossier.',
+  },
   facts: {
     sector: 'Sector',
     group: 'Group',

@@ -10,6 +10,8 @@ export const useCases: Readonly<Record<UseCaseName, string>> = {
   'evaluation/score-sheets': 'Score sheets',
   'criteria/list-sets': 'List the criteria sets',
   'criteria/view-set': 'View a criteria set',
+  'criteria/find-set': 'Find the criteria set of a product',
+  'criteria/compare-set': 'Compare a criteria set with the one before',
   'access/sign-in': 'Sign in',
   'access/accept-invitation': 'Accept an invitation, set a password',
   'access/register-oneself': 'A producer registers an account',

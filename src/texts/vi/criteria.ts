@@ -55,6 +55,33 @@ export const criteria = {
   wholeInstrument: (number: string) => `Toàn bộ 26 bộ của Quyết định ${number}`,
   thisSet: 'Bộ này',
 
+  finder: {
+    label: 'Tên sản phẩm',
+    hint: 'Ví dụ: chè túi lọc, thịt trâu gác bếp, mat ong. Không dấu cũng được.',
+    all: '26 bộ tiêu chí đang áp dụng',
+    clear: 'Xem tất cả các bộ',
+    count: (n: number, typed: string) =>
+      n === 0
+        ? `Chưa thấy bộ nào cho “${typed}”`
+        : n === 1
+          ? `“${typed}” có thể thuộc bộ này`
+          : `“${typed}” có thể thuộc một trong ${n} bộ`,
+    set: (n: number) => `bộ ${n}`,
+    reasons: {
+      name: (words: string) => `Tên bộ có “${words}”.`,
+      group: (words: string) => `Tên nhóm có “${words}”.`,
+      sector: (words: string) => `Tên ngành có “${words}”.`,
+      word: (words: string) => `“${words}” là cách gọi thường ngày của sản phẩm bộ này.`,
+      pair: (words: string) => `Có “${words}”.`,
+      shared: (words: string) => `“${words}” có ở nhiều bộ.`,
+    },
+    pair: (first: string, next: string) => `Có “${first}” cùng với “${next}”.`,
+    near: 'Gần giống chữ đã gõ.',
+    emptyTitle: (typed: string) => `Chưa thấy bộ nào cho “${typed}”.`,
+    emptyText:
+      'Hãy gõ tên gọi chung, bỏ tên riêng: “rượu ngô” thay cho tên nhãn hiệu. Hoặc chọn bộ trong danh mục dưới đây theo ngành và nhóm. Sản phẩm ngoài danh mục này không thuộc Chương trình OCOP.',
+    ours: 'Từ thường gọi và câu hỏi ở đây là của phần mềm này, không phải của quyết định. Nếu còn phân vân, hãy đọc tên nhóm, phân nhóm của từng bộ và hỏi Ủy ban nhân dân xã, nơi nhận hồ sơ.',
+  },
   facts: {
     sector: 'Ngành',
     group: 'Nhóm',

@@ -10,6 +10,8 @@ export const useCases = {
   'evaluation/score-sheets': 'Tính điểm các phiếu',
   'criteria/list-sets': 'Xem danh mục bộ tiêu chí',
   'criteria/view-set': 'Xem một bộ tiêu chí',
+  'criteria/find-set': 'Tìm bộ tiêu chí của một sản phẩm',
+  'criteria/compare-set': 'So bộ tiêu chí với bộ trước',
   'access/sign-in': 'Đăng nhập',
   'access/accept-invitation': 'Nhận lời mời, đặt mật khẩu',
   'access/register-oneself': 'Chủ thể tự đăng ký tài khoản',

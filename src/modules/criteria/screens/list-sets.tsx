@@ -3,13 +3,19 @@
 
 import { PageHeading } from '#design/page-heading.tsx';
 import { ok } from '#kernel/result.ts';
+import { cleanText } from '#kernel/vietnamese-text.ts';
 import { criteriaSetsOf, findCriteriaDocument } from '#law/criteria-sets.ts';
 import { definePage, type PageRequest } from '#web/page.ts';
 import { setColumns, setTable } from '../rules/set-table.ts';
+import { findSet, type SetSearch } from '../use-cases/find-set.ts';
 import { type InstrumentSets, listSets } from '../use-cases/list-sets.ts';
 import { CsvColumns } from './csv-columns.tsx';
+import { FinderBox, FoundSets } from './found-sets.tsx';
 import { InstrumentTabs, SetsOfInstrument } from './set-list.tsx';
 import { listPath } from './words.tsx';
+
+/** The longest name that is read. */
+const MOST_TYPED = 100;
 
 /** Columns of the list of sets. */
 const listColumns = [
@@ -29,28 +35,52 @@ const listColumns = [
   'missingPoints',
 ] as const;
 
-export const listSetsPage = definePage<readonly InstrumentSets[]>({
+interface ListView {
+  readonly lists: readonly InstrumentSets[];
+  readonly search: SetSearch | null;
+}
+
+async function loadList(request: PageRequest) {
+  const lists = await request.run(listSets, {});
+  if (!lists.ok) return lists;
+  const typed = cleanText(request.query['q'] ?? '').slice(0, MOST_TYPED);
+  if (typed === '') return ok<ListView>({ lists: lists.value, search: null });
+  const search = await request.run(findSet, { text: typed });
+  return search.ok ? ok<ListView>({ lists: lists.value, search: search.value }) : search;
+}
+
+export const listSetsPage = definePage<ListView>({
   path: listPath,
   right: 'criteria/list-sets',
-  rate: 'page',
+  rate: 'search',
   indexed: true,
   cacheSeconds: 300,
-  title: (_data, ui) => ui.t.criteria.title,
+  title: ({ search }, ui) => (search === null ? ui.t.criteria.title : `${search.typed} – ${ui.t.criteria.title}`),
   description: (_data, ui) => ui.t.criteria.description,
   canonical: () => listPath,
-  load: (request) => request.run(listSets, {}),
-  json: (data) => data,
-  csv: (data) => ({
-    columns: [...listColumns, 'usable'],
-    rows: data.flatMap(({ sets }) => sets.map((set) => [...listColumns.map((name) => set[name]), String(set.usable)])),
-  }),
-  view: (data, ui) => {
-    const [list] = data;
+  load: loadList,
+  json: ({ lists, search }) => search ?? lists,
+  csv: ({ lists, search }) => {
+    const sets = search?.found.map((one) => one.set) ?? lists.flatMap((list) => list.sets);
+    return {
+      columns: [...listColumns, 'usable'],
+      rows: sets.map((set) => [...listColumns.map((name) => set[name]), String(set.usable)]),
+    };
+  },
+  view: ({ lists, search }, ui) => {
+    const [list] = lists;
+    const nothing = search !== null && search.found.length === 0;
     return (
       <>
         <PageHeading heading={ui.t.criteria.heading} summary={ui.t.criteria.summary} />
-        <InstrumentTabs ui={ui} lists={data} current={list?.instrument.folder ?? ''} />
-        {list !== undefined && <SetsOfInstrument ui={ui} list={list} />}
+        <FinderBox ui={ui} search={search} />
+        {search !== null && <FoundSets ui={ui} search={search} />}
+        {list !== undefined && (search === null || nothing) && (
+          <>
+            <InstrumentTabs ui={ui} lists={lists} current={list.instrument.folder} />
+            <SetsOfInstrument ui={ui} list={list} />
+          </>
+        )}
       </>
     );
   },
