@@ -3,8 +3,9 @@
 
 import type { LocalDate } from '#kernel/calendar.ts';
 import { loadTerritory } from '#law/territory.ts';
-import { eraOf, reachToday, type TerritoryIndex } from '#modules/territory/index.ts';
+import { communeToday, eraOf, reachToday, type TerritoryIndex } from '#modules/territory/index.ts';
 import type { Grant } from './actor.ts';
+import type { PlaceToday } from './grantable-roles.ts';
 import type { Role } from './roles.ts';
 
 /** A unit by the codes of the day it was named; no province: the whole installation; no commune: the province. */
@@ -34,9 +35,24 @@ export function unitTodayIn(index: TerritoryIndex, unit: GrantedUnit): UnitToday
 }
 
 /** The unit of today; reads the lineage only where it is needed. */
-export async function unitToday(unit: GrantedUnit, today: LocalDate): Promise<UnitToday> {
+async function unitToday(unit: GrantedUnit, today: LocalDate): Promise<UnitToday> {
   if (needsLineage(unit, today)) return unitTodayIn(await loadTerritory(), unit);
   return { provinceCode: unit.provinceCode, communeCodes: unit.communeCode === null ? [] : [unit.communeCode] };
+}
+
+/**
+ * The units of today that a unit became, each with the province it lies in today: a commune of Hà Giang lies in Tuyên
+ * Quang since 1 July 2025. None where nothing of today answers to it.
+ */
+export async function placesToday(unit: GrantedUnit, today: LocalDate): Promise<readonly PlaceToday[]> {
+  const place = await unitToday(unit, today);
+  if (place === null) return [];
+  if (place.communeCodes.length === 0) return [{ provinceCode: place.provinceCode, communeCode: null }];
+  const index = needsLineage(unit, today) ? await loadTerritory() : null;
+  return place.communeCodes.map((communeCode) => {
+    const found = index === null ? null : communeToday(index, communeCode);
+    return { provinceCode: found?.provinceCode ?? unit.provinceCode, communeCode };
+  });
 }
 
 /** The right as an actor holds it today, or `null` where it reaches nothing. */

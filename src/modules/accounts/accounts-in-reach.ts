@@ -1,6 +1,6 @@
 // Accounts whose unit is known by the codes of another era: they belong to whoever has the unit's successor today.
 
-import { unitToday } from '#access/granted-unit.ts';
+import { placesToday } from '#access/granted-unit.ts';
 import { covers, type Reach } from '#access/reach.ts';
 import { listHomesNamedBefore } from '#access/store-accounts.ts';
 import { listGrantsNamedBefore } from '#access/store-grants.ts';
@@ -14,12 +14,7 @@ export async function accountsOfFormerUnits(db: Db, reach: Reach, today: LocalDa
   const named = [...(await listHomesNamedBefore(db, reformDay)), ...(await listGrantsNamedBefore(db, reformDay))];
   const found = new Set<string>();
   for (const unit of named) {
-    const place = await unitToday(unit, today);
-    if (place === null) continue;
-    const communes = place.communeCodes.length === 0 ? [null] : place.communeCodes;
-    const within = communes.some((communeCode) =>
-      covers(reach, { provinceCode: place.provinceCode ?? unit.provinceCode, communeCode }),
-    );
+    const within = (await placesToday(unit, today)).some((place) => covers(reach, place));
     if (within) found.add(unit.accountId);
   }
   return [...found];

@@ -3,7 +3,7 @@
 
 import { type Account, holdsOn, type RoleGrant } from '#access/account.ts';
 import { mayGive } from '#access/grantable-roles.ts';
-import { unitToday } from '#access/granted-unit.ts';
+import { placesToday } from '#access/granted-unit.ts';
 import { covers, type Reach, type Subject } from '#access/reach.ts';
 import { findAccount } from '#access/store-accounts.ts';
 import { listRoleGrants } from '#access/store-grants.ts';
@@ -23,10 +23,7 @@ async function placesOf(
   accountId: AccountId,
   today: LocalDate,
 ): Promise<readonly Subject[]> {
-  const place = await unitToday(unit, today);
-  if (place === null) return [];
-  if (place.communeCodes.length === 0) return [{ provinceCode: place.provinceCode, communeCode: null, accountId }];
-  return place.communeCodes.map((communeCode) => ({ provinceCode: unit.provinceCode, communeCode, accountId }));
+  return (await placesToday(unit, today)).map((place) => ({ ...place, accountId }));
 }
 
 /**
@@ -100,11 +97,8 @@ export async function managedSubjects(id: AccountId, context: Context): Promise<
   if (context.actor.accountId === id) return refuse(ownAccount);
   if (!places.every((place) => covers(context.reach, place))) return refuse(widerAccount);
   for (const grant of found.grants.filter((g) => holdsOn(g, context.today))) {
-    const place = await unitToday(grant, context.today);
-    if (place === null) continue;
-    const communes = place.communeCodes.length === 0 ? [null] : place.communeCodes;
-    const provinceCode = place.provinceCode ?? grant.provinceCode;
-    const all = communes.every((communeCode) => mayGive(context.actor, grant.role, { provinceCode, communeCode }));
+    const held = await placesToday(grant, context.today);
+    const all = held.every((place) => mayGive(context.actor, grant.role, place));
     if (!all) return refuse(widerAccount);
   }
   return ok(places);

@@ -4,7 +4,7 @@
 import { z } from 'zod';
 import { type Account, type DatedAssignment, holdsOn, type OneTimeLink, type RoleGrant } from '#access/account.ts';
 import { grantableRoles, mayGive } from '#access/grantable-roles.ts';
-import { unitToday } from '#access/granted-unit.ts';
+import { placesToday } from '#access/granted-unit.ts';
 import { findAccounts } from '#access/store-accounts.ts';
 import { findTotp, listPasskeys } from '#access/store-factors.ts';
 import { listAssignments } from '#access/store-grants.ts';
@@ -85,11 +85,11 @@ export const viewAccount = defineUseCase({
     const names = Object.fromEntries(people.map((person) => [person.id, person.displayName]));
     const grants = [];
     for (const grant of found.grants) {
-      const place = await unitToday(grant, today);
-      const communeCode = place?.communeCodes[0] ?? null;
-      const provinceCode = place?.provinceCode ?? grant.provinceCode;
+      const places = await placesToday(grant, today);
       const mayEnd =
-        place !== null && actor.accountId !== accountId && mayGive(actor, grant.role, { provinceCode, communeCode });
+        places.length > 0 &&
+        actor.accountId !== accountId &&
+        places.every((place) => mayGive(actor, grant.role, place));
       grants.push({ ...grant, holds: holdsOn(grant, today), mayEnd });
     }
     const managed = await managedSubjects(accountId, context);
