@@ -220,17 +220,23 @@ export async function listHomesNamedBefore(
 }
 
 /**
- * How many active accounts hold a role for the whole installation on a day, without counting one account. Two acts that
- * would each leave the other as the last one wait for each other here.
+ * How many active accounts hold a role for the whole installation on a day at least as long as one does who is about to lose
+ * it; that one is not counted, nor is a role that ends before. Two acts that would each leave the other as the last one
+ * wait for each other here.
  */
-export async function countInstallationHolders(db: Db, role: Role, on: LocalDate, without: AccountId): Promise<number> {
+export async function countInstallationHolders(
+  db: Db,
+  role: Role,
+  on: LocalDate,
+  loser: { readonly accountId: AccountId; readonly until: LocalDate | null },
+): Promise<number> {
   await query(db, `select pg_advisory_xact_lock(hashtext('installation holders'))`);
   const rows = await query<{ n: number }>(
     db,
     `select count(distinct a.id)::int as n from account a join role_grant g on g.account_id = a.id
       where a.status = 'active' and g.role = $1 and g.province_code is null and a.id <> $3
-        and g.valid_from <= $2 and (g.valid_until is null or g.valid_until > $2)`,
-    [role, on, without],
+        and g.valid_from <= $2 and (g.valid_until is null or (g.valid_until > $2 and g.valid_until >= $4::date))`,
+    [role, on, loser.accountId, loser.until],
   );
   return rows[0]?.n ?? 0;
 }

@@ -259,7 +259,7 @@ export const accessProblems: Shape<typeof vi> = {
   'access/passkey-known': () => 'This passkey is already recorded for an account. Use another one.',
   'access/account-not-active': () => 'This account is deactivated. Reactivate it first, then do this.',
   'access/last-administrator': () =>
-    'This is the last administrator of the installation. Give the role to somebody else first.',
+    'This is the last administrator of the installation. Give the role to somebody else first, for no shorter time.',
   'access/role-held-already': () =>
     'The account already holds this role for this unit. Nothing needs to be given again.',
   'access/import-has-faults': () =>

@@ -253,7 +253,7 @@ export const accessProblems = {
   'access/passkey-known': () => 'Khóa truy cập này đã được ghi cho một tài khoản. Hãy dùng khóa khác.',
   'access/account-not-active': () => 'Tài khoản này đang ngừng dùng. Hãy mở lại tài khoản trước, rồi làm việc này.',
   'access/last-administrator': () =>
-    'Đây là người quản trị cuối cùng của hệ thống. Hãy giao quyền quản trị cho người khác trước.',
+    'Đây là người quản trị cuối cùng của hệ thống. Hãy giao quyền quản trị, không ngắn hạn hơn, cho người khác trước.',
   'access/role-held-already': () => 'Tài khoản đã có vai trò này ở đơn vị này. Không cần giao lần nữa.',
   'access/import-has-faults': () =>
     'Bảng tài khoản còn dòng chưa đúng nên chưa ghi gì. Hãy sửa các dòng được nêu trong tệp rồi tải lên lại.',

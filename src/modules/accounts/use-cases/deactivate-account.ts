@@ -24,9 +24,9 @@ export const deactivateAccount = defineUseCase({
     if (found === null) return refuse(notFound);
     const { account, grants } = found;
     if (account.status === 'deactivated') return refuse(problem('conflict', 'access/account-not-active'));
-    const runsTheHouse = grants.some((g) => g.role === 'platform-admin' && holdsOn(g, context.today));
-    if (runsTheHouse) {
-      const others = await countInstallationHolders(context.db, 'platform-admin', context.today, accountId);
+    for (const grant of grants.filter((g) => g.role === 'platform-admin' && holdsOn(g, context.today))) {
+      const loser = { accountId, until: grant.validUntil };
+      const others = await countInstallationHolders(context.db, 'platform-admin', context.today, loser);
       if (others === 0) return refuse(problem('conflict', 'access/last-administrator'));
     }
     const after = await updateAccount(

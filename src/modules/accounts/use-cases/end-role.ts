@@ -26,7 +26,8 @@ export const endRole = defineUseCase({
     if (grant === undefined) return refuse(notFound);
     if (!holdsOn(grant, context.today)) return refuse(changedMeanwhile);
     if (grant.role === 'platform-admin') {
-      const others = await countInstallationHolders(context.db, 'platform-admin', context.today, grant.accountId);
+      const loser = { accountId: grant.accountId, until: grant.validUntil };
+      const others = await countInstallationHolders(context.db, 'platform-admin', context.today, loser);
       if (others === 0) return refuse(problem('conflict', 'access/last-administrator'));
     }
     const end = { on: context.today, by: context.actor.accountId, at: context.now, reason };
