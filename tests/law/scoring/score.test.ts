@@ -153,6 +153,18 @@ describe('gates', () => {
   });
 });
 
+describe('a stop for a 0 that the sheet prints in the last line of its group (1048/QĐ-TTg, set 17)', () => {
+  it('is read from the whole group: "một trong các chỉ tiêu trên"', async () => {
+    const ask = { set: '1048-2019/17', asOf: '2022-06-15' };
+    const clean = { '6.1': 2, '6.2': 2, '6.3': 2, '6.4': 2 };
+    expect((await scored({ ...ask, sheets: [{ by: 'm1', choices: clean }] })).gates).toEqual([]);
+    for (const line of ['6.1', '6.2', '6.3', '6.4']) {
+      const answer = await scored({ ...ask, sheets: [{ by: 'm1', choices: { ...clean, [line]: 1 } }] });
+      expect([line, answer.allowed, answer.gates.map(({ code }) => code)]).toEqual([line, null, ['C4']]);
+    }
+  });
+});
+
 describe('what is refused, with its path and what was expected', () => {
   it('an unknown set, criterion, option, condition, case, key', async () => {
     expect(await paths({ ...workedRequest, set: '26-2026/27' })).toEqual(['set evaluation/no-such-set']);

@@ -2,6 +2,11 @@
 // criteria sheets and from the contract of request and answer alone, before the first was opened, and it imports nothing
 // of `src/`: the sheets of `law/criteria-sets/` are parsed again, points are BigInt, every member is a column, and the
 // answer falls out of recursion over the printed sheet.
+//
+// Where the two first disagreed, and what was decided: a zero that stops an evaluation may also be a blank ("none = 0
+// points"), and is looked for in the whole group, also where the sheet prints the sentence in the last line of the group
+// (1048-2019/17, where the first engine looked at that line alone); a finding counts 0 under a requirement that does not
+// hold, as a choice does; what keeps the next level away is told of a dossier behind a closed gate too.
 
 import { readFileSync } from 'node:fs';
 
@@ -101,13 +106,16 @@ function refuse(place: string): never {
 function inspect(sheet: PrintedSheet, question: Question): void {
   const groups = sheet.parts.flatMap((part) => part.groups);
   const leaves = new Map(leavesOf(groups.flatMap((group) => group.criteria)).map((leaf) => [leaf.code, leaf]));
+  const answerable = sheet.conditions
+    .filter(({ kind }) => kind !== 'stopIfZero' && kind !== 'starFloorRule') // the first is read from the sheets, the second is a rule
+    .map(({ code }) => code);
   if (leaves.size === 0 || (sheet.gaps ?? []).length > 0) refuse('set');
   if (question.asOf < sheet.effectiveFrom || (sheet.effectiveTo !== null && question.asOf >= sheet.effectiveTo))
     refuse('asOf');
   for (const [code, chosen] of Object.entries(question.cases ?? {}))
     if (!leaves.get(code)?.cases?.some((one) => one.code === chosen)) refuse(`cases.${code}`);
   for (const code of Object.keys(question.conditions ?? {}))
-    if (!sheet.conditions.some((condition) => condition.code === code)) refuse(`conditions.${code}`);
+    if (!answerable.includes(code)) refuse(`conditions.${code}`);
   if (question.sheets.length === 0) refuse('sheets');
   if (new Set(question.sheets.map((one) => one.by)).size < question.sheets.length) refuse('sheets.by');
   for (const choices of [question.findings ?? {}, ...question.sheets.map((one) => one.choices)])
@@ -129,8 +137,8 @@ export function answerAgain(sheet: PrintedSheet, question: Question): SecondAnsw
   const stated = (condition: PrintedCondition): boolean | undefined => question.conditions?.[condition.code];
   const conditionsOf = (...kinds: string[]): PrintedCondition[] =>
     sheet.conditions.filter((condition) => kinds.includes(condition.kind));
-  const under = (code: string | undefined): string[] =>
-    leavesOf(lines.filter((line) => line.code === code)).map((leaf) => leaf.code);
+  const underLine = new Map(lines.map((line) => [line.code, leavesOf([line]).map((leaf) => leaf.code)]));
+  const under = (code: string | undefined): string[] => underLine.get(code ?? '') ?? [];
   const withNeighbours = (code: string | undefined): PrintedLine[] =>
     leavesOf(groups.find((group) => everyLine(group.criteria).some((line) => line.code === code))?.criteria ?? []);
 
@@ -154,15 +162,15 @@ export function answerAgain(sheet: PrintedSheet, question: Question): SecondAnsw
     return open;
   };
 
-  const column = (line: PrintedLine): Column => {
-    if (line.criteria)
-      return line.criteria.map(column).reduce(
-        plus,
-        question.sheets.map(() => 0n),
-      );
-    const open = mask(line);
-    return raw(line).map((points, member) => points * (open[member] ?? 0n));
-  };
+  const leafColumns = new Map(
+    leaves.map((leaf) => {
+      const open = mask(leaf);
+      return [leaf.code, raw(leaf).map((points, member) => points * (open[member] ?? 0n))];
+    }),
+  );
+  const nothing: Column = question.sheets.map(() => 0n);
+  const column = (line: PrintedLine): Column =>
+    line.criteria ? line.criteria.map(column).reduce(plus, nothing) : (leafColumns.get(line.code) ?? nothing);
   const inWords = (sum: bigint): Sum => ({ sum: Number(sum), count: members, shown: shown(sum, count) });
 
   const partColumns = sheet.parts.map(
@@ -174,17 +182,13 @@ export function answerAgain(sheet: PrintedSheet, question: Question): SecondAnsw
     sum >= BigInt(sheet.starBands.find((band) => band.stars === stars)?.min ?? 101) * count;
   const band = Math.max(...sheet.starBands.map(({ stars }) => stars).filter(reached));
 
-  const zeroSeen = ({ choices }: { choices: Record<string, number> }, where: PrintedLine[]): boolean =>
-    where.some((leaf) => {
-      const number = choices[leaf.code];
-      return number !== undefined && leaf.options?.[number - 1]?.points === 0;
-    });
   const gates = [
     ...conditionsOf('disqualify', 'ineligible', 'stop').filter((condition) => stated(condition) === true),
     ...conditionsOf('stopIfZero').filter((condition) => {
       const group = groups.find(({ code }) => code === condition.group);
       const where = group ? leavesOf(group.criteria) : withNeighbours(condition.criterion);
-      return question.sheets.filter((one) => zeroSeen(one, where)).length * 2 > members;
+      const withZero = nothing.filter((_, member) => where.some((leaf) => column(leaf)[member] === 0n));
+      return withZero.length * 2 > members;
     }),
   ].map(({ code }) => code);
 
@@ -205,7 +209,10 @@ export function answerAgain(sheet: PrintedSheet, question: Question): SecondAnsw
         return addUp(points) >= needs * count;
       case 'finding': {
         const found = question.findings?.[leaf.code];
-        return found !== undefined && BigInt(leaf.options?.[found - 1]?.points ?? 0) >= needs;
+        const withheld = conditionsOf('require').some(
+          (condition) => stated(condition) === false && under(condition.criterion).includes(leaf.code),
+        );
+        return !withheld && found !== undefined && BigInt(leaf.options?.[found - 1]?.points ?? 0) >= needs;
       }
       default:
         return points.filter((one) => one >= needs).length * 2 > members;
@@ -234,7 +241,7 @@ export function answerAgain(sheet: PrintedSheet, question: Question): SecondAnsw
     total: inWords(sum),
     band,
     allowed: gates.length > 0 ? null : best,
-    blockedBy: gates.length > 0 ? [] : levels.flatMap(missing).sort(),
+    blockedBy: levels.flatMap(missing).sort(),
     gates: gates.sort(),
     unscored: question.sheets
       .flatMap(({ by, choices }) => leaves.filter(({ code }) => !(code in choices)).map(({ code }) => `${by} ${code}`))

@@ -36,12 +36,15 @@ export function closedGates(
       return conditions[condition.code] === true ? [gate(compiled, condition, kind)] : [];
     }
     if (kind !== 'stopIfZero') return [];
-    const within = compiled.leaves.filter(
-      (leaf) => leaf.group === condition.group || leaf.under === condition.criterion,
-    );
+    const within = compiled.leaves.filter((leaf) => leaf.group === groupOf(compiled, condition));
     const zero = sheets.filter((sheet) => within.some((leaf) => sheet.leaves[leaf.index] === 0));
     return zero.length * 2 > sheets.length ? [gate(compiled, condition, kind)] : [];
   });
+}
+
+/** The group a condition speaks of; a sheet may print it in one line of the group and mean all ("một trong các chỉ tiêu trên"). */
+function groupOf(compiled: CompiledSet, { group, criterion }: SetCondition): string | undefined {
+  return group ?? compiled.leaves.find((leaf) => leaf.under === criterion || leaf.code === criterion)?.group;
 }
 
 function gate(compiled: CompiledSet, condition: SetCondition, kind: Gate['kind']): Gate {
