@@ -2,28 +2,9 @@
 
 import { describe, expect, it } from 'vitest';
 import { lawOn } from '#entry/commands/law-on.ts';
-import { readSettings } from '#entry/config.ts';
-import type { Terminal } from '#entry/terminal.ts';
+import { heardFrom } from '../support/terminal.ts';
 
-interface Heard {
-  readonly exit: number;
-  readonly lines: readonly string[];
-  readonly complaints: readonly string[];
-  readonly documents: readonly Record<string, unknown>[];
-}
-
-async function lawOnDay(...rest: readonly string[]): Promise<Heard> {
-  const heard = { lines: [] as string[], complaints: [] as string[], documents: [] as Record<string, unknown>[] };
-  const terminal: Terminal = {
-    json: false,
-    say: (line) => void heard.lines.push(...line.split('\n')),
-    answer: (document) => void heard.documents.push(document as Record<string, unknown>),
-    complain: (line) => void heard.complaints.push(line),
-    refuse: (_, sentence) => void heard.complaints.push(sentence),
-    progress: () => undefined,
-  };
-  return { exit: await lawOn({ rest, terminal, ...readSettings({}) }), ...heard };
-}
+const lawOnDay = (...rest: readonly string[]) => heardFrom(lawOn, ...rest);
 
 describe('the law of a day', () => {
   it('names criteria, authority, terms and their articles', async () => {

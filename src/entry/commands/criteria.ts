@@ -1,13 +1,13 @@
-// `ocop criteria list|show|check`: the criteria sets as data, for people and programs.
+// `ocop criteria list|show`: the criteria sets as data, for people and programs.
 
 import { type CriteriaSet, isComplete, leavesOf } from '#law/criteria-set.ts';
 import { criteriaSetsOf, findCriteriaSet } from '#law/criteria-sets.ts';
-import { LawDataFault } from '#law/law-reader.ts';
 import { setFolders } from '#law/product-sets.ts';
 import type { CommandCall } from '../cli.ts';
 import { exitCodes, type Terminal } from '../terminal.ts';
 
-const summaryOf = (set: CriteriaSet) => {
+/** What the list and the check print of a set. */
+export const summaryOf = (set: CriteriaSet) => {
   const leaves = leavesOf(set);
   const options = leaves.flatMap((leaf) => leaf.options);
   return {
@@ -68,35 +68,4 @@ function saySet(set: CriteriaSet, terminal: Terminal): void {
     }
   }
   for (const condition of set.conditions) terminal.say(`  [${condition.code} ${condition.kind}] ${condition.text}`);
-}
-
-/** Checks every set. Exit 0: all close or declare their gap; 1: one does not. */
-export async function checkCriteria({ terminal }: CommandCall): Promise<number> {
-  const sets: ReturnType<typeof summaryOf>[] = [];
-  const faults: string[] = [];
-  for (const folder of setFolders) {
-    for (let number = 1; number <= 26; number += 1) {
-      const id = `${folder}/${String(number).padStart(2, '0')}`;
-      try {
-        const set = await findCriteriaSet(id);
-        if (set === null) faults.push(`${id}: missing`);
-        else sets.push(summaryOf(set));
-      } catch (error) {
-        if (!(error instanceof LawDataFault)) throw error;
-        faults.push(error.message);
-      }
-    }
-  }
-  terminal.answer({ sets, faults });
-  for (const set of sets) {
-    const parts = Object.values(set.parts).join('/');
-    const gap = set.gaps.map((one) => `, gap of ${one.missingPoints} in ${one.part}`).join('');
-    terminal.say(
-      `${set.set}  ${parts}  ${set.criteria} criteria, ${set.options} options, ${set.marks} marks, ${set.status}${gap}`,
-    );
-  }
-  for (const fault of faults) terminal.complain(fault);
-  const usable = sets.filter((set) => set.usable).length;
-  terminal.say(`${sets.length} sets read, ${usable} usable, ${faults.length} faults.`);
-  return faults.length === 0 ? exitCodes.done : exitCodes.refused;
 }

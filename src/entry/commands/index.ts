@@ -90,9 +90,9 @@ export const commands: readonly Command[] = [
   },
   {
     words: 'criteria check',
-    usage: 'criteria check',
-    purpose: 'check that the points of every criteria set add up',
-    run: lazily(async () => (await import('./criteria.ts')).checkCriteria),
+    usage: 'criteria check [SET]',
+    purpose: 'check that every set adds up, and say which were compared with the signed act; SET prints its checklist',
+    run: lazily(async () => (await import('./criteria-check.ts')).checkCriteria),
   },
   {
     words: 'law on',

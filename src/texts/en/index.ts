@@ -15,6 +15,7 @@ import { exchange } from './exchange.ts';
 import { exchangeProblems } from './exchange-problems.ts';
 import { fields } from './fields.ts';
 import { photoProblems } from './images.ts';
+import { law } from './law.ts';
 import { ledger } from './ledger.ts';
 import { doctor, embeddedProblems, operationsProblems, transferProblems } from './operations.ts';
 import { producerProblems, producers } from './producers.ts';
@@ -40,6 +41,7 @@ export const en: typeof vi = {
   doctor,
   exchange,
   fields,
+  law,
   ledger,
   productForms,
   products: productPages,

@@ -14,6 +14,7 @@ import { exchange } from './exchange.ts';
 import { exchangeProblems } from './exchange-problems.ts';
 import { fields } from './fields.ts';
 import { photoProblems } from './images.ts';
+import { law } from './law.ts';
 import { ledger } from './ledger.ts';
 import { doctor, embeddedProblems, operationsProblems, transferProblems } from './operations.ts';
 import { producerProblems, producers } from './producers.ts';
@@ -39,6 +40,7 @@ export const vi = {
   doctor,
   exchange,
   fields,
+  law,
   ledger,
   productForms,
   products: productPages,

@@ -3,6 +3,7 @@
 import { DataTable } from '#design/data-table.tsx';
 import { Section } from '#design/section.tsx';
 import { SummaryList } from '#design/summary-list.tsx';
+import { checkStateOf } from '#law/checklist.ts';
 import type { CriteriaRemarks, EvidenceKind } from '#law/criteria-remarks.ts';
 import { type CriteriaSet, leavesOf } from '#law/criteria-set.ts';
 import type { Ui } from '#web/ui.ts';
@@ -62,7 +63,7 @@ export function Origin({ ui, set, remarks }: Frame & { readonly remarks: Criteri
           {
             label: t.status,
             value: ui.t.criteria.copies[provenance.status],
-            note: ui.t.criteria.notComparedText,
+            note: checkStateOf(set) === 'checked' ? undefined : ui.t.criteria.notComparedText,
           },
           { label: t.notes, value: remarkIn(ui, remarks, provenance.notes) },
           {

@@ -7,6 +7,7 @@ import { Stars } from '#design/stars.tsx';
 import { SummaryList } from '#design/summary-list.tsx';
 import { Tag } from '#design/tag.tsx';
 import { ok } from '#kernel/result.ts';
+import { checkStateOf } from '#law/checklist.ts';
 import { type CriteriaRemarks, loadCriteriaRemarks } from '#law/criteria-remarks.ts';
 import type { CriteriaSet } from '#law/criteria-set.ts';
 import { findCriteriaSet } from '#law/criteria-sets.ts';
@@ -200,6 +201,7 @@ export const viewSetPage = definePage<SetPage>({
   view: (data, ui) => {
     const { set, viewed, remarks } = data;
     const t = ui.t.criteria;
+    const state = checkStateOf(set);
     return (
       <>
         <PageHeading
@@ -208,7 +210,7 @@ export const viewSetPage = definePage<SetPage>({
           states={
             <>
               <StateTag ui={ui} instrument={viewed.instrument} />
-              <Tag words={t.notCompared} shape="question" />
+              <Tag words={ui.t.law.comparedAlone(state)} shape={state === 'checked' ? 'check' : 'question'} />
             </>
           }
         />
