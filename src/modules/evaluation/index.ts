@@ -1,7 +1,17 @@
 // Front door of evaluation: the scoring engine. Types and pure rules over a `CriteriaSet`, which `findCriteriaSet()` of
 // `#law/criteria-sets.ts` gives.
 
+export {
+  type ConditionRef,
+  type ExplainedPoint,
+  explainPoints,
+  type LostPoints,
+  type OptionRef,
+  type SheetNotes,
+} from './rules/explain-points.ts';
 export type { Gate } from './rules/gates.ts';
+export { type MissingPoints, type NextStar, type NoWay, nextStar } from './rules/next-star.ts';
+export type { FulfilStep, NextStep, OpenGateStep, RaiseStep, StepReason } from './rules/next-steps.ts';
 export { bandOf, type MissedBand, type Score, type ShownMean, type Stars, score } from './rules/score.ts';
 export {
   type MinimaRule,

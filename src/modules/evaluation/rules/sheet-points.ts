@@ -1,6 +1,6 @@
 // One sheet as points: what each ticked option is worth once the conditions on its criterion are read.
 
-import type { PartCode } from '#law/criteria-set.ts';
+import type { PartCode, SetCondition } from '#law/criteria-set.ts';
 import type { CompiledSet, Leaf } from './compiled-set.ts';
 import type { ScoreRequest, ScoreSheet } from './score-request.ts';
 
@@ -29,16 +29,28 @@ export function sheetPoints(compiled: CompiledSet, sheet: ScoreSheet, { conditio
     const chosen = sheet.choices[leaf.code];
     if (chosen === undefined) unscored.push(leaf.code);
     const points =
-      chosen === undefined || !counts(leaf, leaves, conditions) ? 0 : (leaf.options[chosen - 1]?.points ?? 0);
+      chosen === undefined || keptFromCounting(leaf, leaves, conditions) !== null
+        ? 0
+        : (leaf.options[chosen - 1]?.points ?? 0);
     leaves.push(points);
     parts[leaf.part] += points;
   }
   return { by: sheet.by, leaves, parts, total: parts.A + parts.B + parts.C, unscored };
 }
 
-/** Whether a leaf counts, given what was answered and the points of the leaves before it. */
-function counts(leaf: Leaf, before: readonly number[], conditions: ScoreRequest['conditions']): boolean {
-  if (leaf.requires.some((condition) => conditions[condition.code] === false)) return false;
-  if (leaf.appliesIf === null) return true;
-  return conditions[leaf.appliesIf.condition.code] ?? (before[leaf.appliesIf.decidedBy] ?? 0) > 0;
+/**
+ * The condition that keeps a leaf from counting, given the answers and the points of the leaves before it; `null`: it
+ * counts. A `require` answered `false` comes before an `appliesIf` that does not apply.
+ * @example keptFromCounting(leafFiveTwo, pointsWithoutAStory, {})?.kind // 'appliesIf'
+ */
+export function keptFromCounting(
+  leaf: Leaf,
+  before: readonly number[],
+  conditions: ScoreRequest['conditions'],
+): SetCondition | null {
+  const broken = leaf.requires.find((condition) => conditions[condition.code] === false);
+  if (broken !== undefined) return broken;
+  if (leaf.appliesIf === null) return null;
+  const applies = conditions[leaf.appliesIf.condition.code] ?? (before[leaf.appliesIf.decidedBy] ?? 0) > 0;
+  return applies ? null : leaf.appliesIf.condition;
 }

@@ -1,0 +1,177 @@
+// The way to the next star, held to the engine: whatever is proposed is done and scored again.
+
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type CriteriaSet, leavesOf } from '#law/criteria-set.ts';
+import { criteriaSetsOf } from '#law/criteria-sets.ts';
+import { markingOf, type SetMarking } from '#law/marking.ts';
+import { isOutOfHands } from './cheapest-points.ts';
+import { compileSet } from './compiled-set.ts';
+import { type NextStar, nextStar } from './next-star.ts';
+import { afterStep, type NextStep } from './next-steps.ts';
+import { score } from './score.ts';
+import { type MinimaRule, readScoreRequest, type ScoreRequest } from './score-request.ts';
+
+const sets = await criteriaSetsOf('26-2026');
+const markings = new Map<string, SetMarking | null>();
+for (const set of sets) markings.set(set.id, await markingOf(set));
+
+const setOf = (number: number): CriteriaSet => {
+  const set = sets.find((one) => one.number === number);
+  if (set === undefined) throw new Error(`no set ${number}`);
+  return set;
+};
+
+/** Member 1 of the worked example of set 11: 73 points, linkage contracts for 50 to under 75 %. */
+const member: Readonly<Record<string, number>> = Object.fromEntries(
+  '1.1/3 1.2/2 1.3/3 1.4/2 1.5/2 1.6/1 1.7/2 2.1/4 2.2/3 2.3/3 2.4/1 3.1/3 3.2/2 3.3/3 3.4/2 3.5/2 4.1/3 4.2/3 4.3/4 5.1/5 5.2/3 5.3/3 6.1.1/3 6.1.2/3 6.2.1/3 6.2.2/3 6.2.3/3 7/3 8/2 9/2 10/2 11/1'
+    .split(' ')
+    .map((word) => word.split('/'))
+    .map(([code, option]) => [code, Number(option)]),
+);
+const council = [member, { ...member, '6.2.2': 2 }, { ...member, '6.2.3': 4 }];
+
+const request = (number: number, raw: Readonly<Record<string, unknown>>): ScoreRequest => {
+  const set = setOf(number);
+  const read = readScoreRequest({ set: set.id, asOf: '2026-06-15', ...raw }, set);
+  if (!read.ok) throw new Error(JSON.stringify(read.problem));
+  return read.value;
+};
+const tea = (sheets: readonly Readonly<Record<string, number>>[], more: Readonly<Record<string, unknown>> = {}) =>
+  request(11, { sheets: sheets.map((choices, i) => ({ by: `m${i + 1}`, choices })), ...more });
+const wayFor = (asked: ScoreRequest): NextStar => {
+  const set = setOf(Number(asked.set.slice(-2)));
+  return nextStar(asked, set, score(asked, set), markings.get(set.id) ?? null);
+};
+const shortly = (step: NextStep): string => {
+  if (step.kind === 'open-gate') return `open ${step.gate.code}`;
+  if (step.kind === 'fulfil') return `${step.reason}: fulfil ${step.condition.code} +${step.won}`;
+  return `${step.reason}: ${step.from?.key ?? 'nothing'} to ${step.to.number} +${step.won}`;
+};
+const done = (asked: ScoreRequest, way: NextStar): ScoreRequest =>
+  way.steps.reduce((now, step) => afterStep(now, compileSet(setOf(Number(asked.set.slice(-2)))), step), asked);
+
+describe('the worked example (set 11, tea, three members, 73,33)', () => {
+  it('needs one thing for four stars: linkage contracts for more than 75 % of output', () => {
+    const way = wayFor(tea(council));
+    expect([way.from, way.level, way.reached]).toEqual([3, 4, 4]);
+    expect(way.steps.map(shortly)).toEqual(['minimum: 26-2026/11#1.5/2 to 3 +3']);
+    expect(way.steps[0]).toMatchObject({
+      criterion: '1.5',
+      to: { key: '26-2026/11#1.5/3', points: 2 },
+      mark: 4,
+      evidence: ['E03'],
+      documentary: true,
+    });
+    expect(way.missing.now.hundredths).toBe(0);
+    expect(way.noWay).toEqual([]);
+  });
+
+  it('then needs three minima for five stars, and then 10,67 points more, theirs counted', () => {
+    const way = wayFor(tea(council.map((choices) => ({ ...choices, '1.5': 3 }))));
+    expect(way.level).toBe(5);
+    expect(way.steps.filter((step) => step.reason === 'minimum').map(shortly)).toEqual([
+      'minimum: 26-2026/11#1.5/3 to 4 +3',
+      'minimum: 26-2026/11#4.1/3 to 4 +6',
+      'minimum: 26-2026/11#7/3 to 4 +6',
+    ]);
+    // 223 over three: 47 short of 270, and 32 once the 15 points of the minima count.
+    expect(way.missing.now).toEqual({ sum: 47, count: 3, hundredths: 1567 });
+    expect(way.missing.afterMinima).toEqual({ sum: 32, count: 3, hundredths: 1067 });
+    expect(way.reached).toBe(5);
+  });
+});
+
+/** Any request for a set: cases fixed, conditions answered or not, sheets of any quality; some left open where asked. */
+const anyRequest = (most: number, complete: boolean): fc.Arbitrary<ScoreRequest> =>
+  fc.constantFrom(...sets).chain((set) => {
+    const leaves = leavesOf(set);
+    const cases = fc.record(
+      Object.fromEntries(
+        leaves.filter((l) => l.cases.length > 0).map((l) => [l.code, fc.constantFrom(...l.cases.map((c) => c.code))]),
+      ),
+    );
+    const answered = set.conditions.filter((one) => !['stopIfZero', 'starFloorRule'].includes(one.kind));
+    const conditions = fc.record(Object.fromEntries(answered.map((one) => [one.code, fc.boolean()])), {
+      requiredKeys: [],
+    });
+    return fc.tuple(cases, conditions, fc.integer({ min: 0, max: 3 })).chain(([chosen, holds, quality]) => {
+      const choices = fc.record(
+        Object.fromEntries(
+          leaves.map((leaf) => {
+            const open = leaf.options.filter((o) => o.caseCode === null || o.caseCode === chosen[leaf.code]);
+            const numbers = open.map((o) => o.number);
+            const best = numbers.at(-1) ?? 1;
+            const weights = numbers.map((number) => ({ arbitrary: fc.constant(number), weight: 2 }));
+            return [leaf.code, fc.oneof(...weights, { arbitrary: fc.constant(best), weight: 1 + quality * 3 })];
+          }),
+        ),
+        complete ? {} : { requiredKeys: leaves.slice(4).map((leaf) => leaf.code) },
+      ) as fc.Arbitrary<Record<string, number>>;
+      return fc
+        .record({
+          minima: fc.constantFrom<MinimaRule>('majority', 'mean', 'all', 'finding'),
+          findings: choices,
+          sheets: fc.array(choices, { minLength: 1, maxLength: most }),
+        })
+        .map((made) =>
+          request(set.number, {
+            cases: chosen,
+            conditions: holds,
+            minima: made.minima,
+            findings: made.findings,
+            sheets: made.sheets.map((one, i) => ({ by: `m${i}`, choices: one })),
+          }),
+        );
+    });
+  });
+
+const holdsTo = (asked: ScoreRequest): void => {
+  const set = setOf(Number(asked.set.slice(-2)));
+  const compiled = compileSet(set);
+  const way = wayFor(asked);
+  if (way.level === null) {
+    expect([score(asked, set).allowed, way.steps]).toEqual([5, []]);
+    return;
+  }
+  const fulfilled = new Set<string>();
+  for (const step of way.steps) {
+    if (step.kind === 'open-gate') continue;
+    const leaf = compiled.byCode.get(step.criterion);
+    if (leaf === undefined) throw new Error(step.criterion);
+    if (step.reason === 'points') expect(isOutOfHands(set, leaf.code)).toBe(false);
+    if (step.kind === 'fulfil') {
+      fulfilled.add(step.condition.code);
+      continue;
+    }
+    const option = leaf.options[step.to.number - 1];
+    expect(option?.caseCode ?? asked.cases[leaf.code]).toBe(asked.cases[leaf.code]);
+    expect(leaf.appliesIf !== null && asked.conditions[leaf.appliesIf.condition.code] === false).toBe(false);
+    for (const { code } of leaf.requires) expect(asked.conditions[code] !== false || fulfilled.has(code)).toBe(true);
+  }
+  const after = score(done(asked, way), set);
+  expect([after.allowed, after.gates]).toEqual([way.reached, []]);
+  expect(way.noWay).toEqual([]);
+  expect(after.allowed ?? 0).toBeGreaterThanOrEqual(way.level);
+  const begins = set.bands.find((band) => band.stars === way.level)?.min ?? 0;
+  const count = asked.sheets.length;
+  const towards = { ...way, steps: way.steps.filter((step) => step.reason !== 'points') };
+  const lacks = begins * count - score(done(asked, towards), set).total.sum;
+  expect(way.missing.afterMinima.sum).toBe(Math.max(0, lacks));
+  expect(way.missing.afterMinima.hundredths).toBe(Math.max(0, Math.ceil((lacks * 100) / count)));
+  // Nothing is asked for that could be left out: without any one of the steps for points the band is missed.
+  for (const spared of way.steps.filter((step) => step.reason === 'points')) {
+    const fewer = { ...way, steps: way.steps.filter((step) => step !== spared) };
+    expect(score(done(asked, fewer), set).total.sum).toBeLessThan(begins * count);
+  }
+};
+
+describe('the steps to the next star, for every set of 26/2026', () => {
+  it('lead there from any complete sheet, within its cases and conditions, with nothing asked in vain', () => {
+    fc.assert(fc.property(anyRequest(1, true), holdsTo), { numRuns: 1000, seed: 26_2026 });
+  });
+
+  it('lead there for a council of many sheets, some criteria open, whatever holds the minima', () => {
+    fc.assert(fc.property(anyRequest(5, false), holdsTo), { numRuns: 300, seed: 26_2026 });
+  });
+});

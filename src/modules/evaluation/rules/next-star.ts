@@ -1,0 +1,128 @@
+// The way to the next star: gates that closed first, then the star minima that are not held, then the cheapest steps to the
+// points that are missing. What it promises is scored again before it is said.
+
+import type { Mean } from '#kernel/points.ts';
+import type { CriteriaSet } from '#law/criteria-set.ts';
+import { addCheapestPoints } from './cheapest-points.ts';
+import { leastWithPoints, type Marking, type NextStep, type NoWayAt, StepList, sumOf } from './next-steps.ts';
+import { type Score, type Stars, score as scoreAgain } from './score.ts';
+import type { ScoreRequest } from './score-request.ts';
+import { sheetPoints } from './sheet-points.ts';
+import { markFor, missedMarks } from './star-marks.ts';
+
+/** Points that are missing, over all sheets; of the mean in hundredths, rounded up so that they suffice. */
+export interface MissingPoints extends Mean {
+  readonly hundredths: number;
+}
+
+/** Why the steps do not lead to the level. */
+export type NoWay =
+  | NoWayAt
+  /** Even with everything else done, the mean total stays below the band: `most` is the highest it can be. */
+  | { readonly why: 'points-out-of-reach'; readonly needs: number; readonly most: Mean };
+
+export interface NextStar {
+  readonly set: string;
+  /** The level aimed at; `null`: five stars are allowed already. */
+  readonly level: Stars | null;
+  /** The level allowed today; `null`: a gate closed. */
+  readonly from: Stars | null;
+  readonly steps: readonly NextStep[];
+  /** Where a gate closed: the level allowed once only the gates are open. */
+  readonly gatesAlone: Stars | null;
+  /** What the mean lacks for the band: today, and with gates and minima done, whose points count. */
+  readonly missing: { readonly now: MissingPoints; readonly afterMinima: MissingPoints };
+  /** Empty: the steps lead to the level. */
+  readonly noWay: readonly NoWay[];
+  /** The level allowed once every step is done, scored again. */
+  readonly reached: Stars | null;
+  /** Criteria that a sheet leaves open; they count 0 until they are scored. */
+  readonly unscored: readonly string[];
+}
+
+/**
+ * The way from these sheets to the next level. Where a gate closed, the level aimed at is the one after that which the
+ * points and marks hold, five at most. Each step is said for the mean: every member is taken to choose at least its option,
+ * and `won` is over all sheets. Minima ask for the least option that holds the mark; points are sought in the fewest
+ * criteria, those that papers decide before those that people judge, the smallest climbs first.
+ *
+ * Every option proposed is of the case that the dossier chose. A criterion under a required condition that was denied is
+ * proposed only after the condition itself; one that was said not to apply is never proposed. A sheet that leaves no way
+ * says so in `noWay`, and `reached` is the level that the steps still give.
+ * @law 26/2026/QĐ-TTg, Art. 3.3, Phụ lục II
+ * @example nextStar(request, tea, score(request, tea)).steps.map((step) => step.kind) // ['raise']: 1.5, option 3
+ */
+export function nextStar(request: ScoreRequest, set: CriteriaSet, score: Score, marking: Marking = null): NextStar {
+  const unscored = [...new Set(score.unscored.map((one) => one.criterion))];
+  const held = levelBehindGates(score);
+  const level = score.allowed === 5 ? null : (Math.min(held + 1, 5) as Stars);
+  const begins = set.bands.find((band) => band.stars === (level ?? 5))?.min ?? 0;
+  const count = request.sheets.length;
+  const now = missingTo(begins, score.total.sum, count);
+  if (level === null) {
+    const none = { now, afterMinima: now };
+    return {
+      set: set.id,
+      level,
+      from: 5,
+      steps: [],
+      gatesAlone: null,
+      missing: none,
+      noWay: [],
+      reached: 5,
+      unscored,
+    };
+  }
+  const list = new StepList(request, set, marking);
+  openGates(list, score);
+  const gatesAlone = score.gates.length > 0 ? scoreAgain(list.request, set).allowed : null;
+  const sheets = () => list.request.sheets.map((sheet) => sheetPoints(list.compiled, sheet, list.request));
+  for (const missed of missedMarks(list.compiled, list.request, sheets(), level)) {
+    const leaf = list.compiled.byCode.get(missed.criterion);
+    if (leaf === undefined) continue;
+    const chosenCase = request.cases[leaf.code];
+    const fixed = leaf.cases.length === 0 || chosenCase !== undefined;
+    list.bringTo(leaf, fixed ? (markFor(leaf, level, chosenCase) ?? undefined) : undefined, 'minimum');
+  }
+  const sum = sumOf(list.compiled, list.request);
+  const afterMinima = missingTo(begins, sum, count);
+  const noWay: NoWay[] = [...list.noWay];
+  const most = addCheapestPoints(list, afterMinima.sum);
+  if (most !== null) noWay.push({ why: 'points-out-of-reach', needs: begins, most: { sum: sum + most, count } });
+  return {
+    set: set.id,
+    level,
+    from: score.allowed,
+    steps: list.steps,
+    gatesAlone,
+    missing: { now, afterMinima },
+    noWay,
+    reached: scoreAgain(list.request, set).allowed,
+    unscored,
+  };
+}
+
+/** The level that points and marks hold, whatever the gates say: what blocks begins one above it. */
+function levelBehindGates({ allowed, blockedBy }: Score): number {
+  return allowed ?? Math.min(5, ...blockedBy.map((block) => block.level - 1));
+}
+
+function openGates(list: StepList, { gates }: Score): void {
+  for (const gate of gates) {
+    list.openGate(gate);
+    if (gate.kind !== 'stopIfZero') continue;
+    const within = list.compiled.leaves.filter(
+      (leaf) => leaf.group === gate.criterion || leaf.under === gate.criterion,
+    );
+    for (const leaf of within) {
+      if (list.lowest(leaf, 'gate') === 0)
+        list.bringTo(leaf, leastWithPoints(leaf, list.request.cases[leaf.code]), 'gate');
+    }
+  }
+}
+
+/** What sheets of `sum` points lack for a mean of `begins`: nothing where it is reached, exactly on it included. */
+function missingTo(begins: number, sum: number, count: number): MissingPoints {
+  const lacks = Math.max(0, begins * count - sum);
+  return { sum: lacks, count, hundredths: Math.ceil((lacks * 100) / count) };
+}
