@@ -57,6 +57,54 @@ export const criteria: Shape<typeof vietnamese> = {
   wholeInstrument: (number) => `All 26 sets of Decision ${number}`,
   thisSet: 'This set',
 
+  compare: {
+    heading: 'What changed between the decisions?',
+    title: (number, name) => `Set ${number}, ${name}: changes between the decisions`,
+    description: (name) =>
+      `${name}: criteria added, gone and with other points between the decisions 1048/QĐ-TTg, 148/QĐ-TTg and 26/2026/QĐ-TTg.`,
+    summary: (instrument) =>
+      `The set of Decision ${instrument} beside the corresponding set of another decision. Sets and criteria are numbered differently in each, so they are matched by title.`,
+    link: 'Compare with the decision before',
+    linkOlder: 'Compare with the decision in force',
+    folders: { '148-2023': '148/QĐ-TTg', '1048-2019': '1048/QĐ-TTg' },
+    pairTitle: (number, instrument) => `Beside set ${number} of Decision ${instrument}`,
+    sure: {
+      P: 'That they correspond was read in the act.',
+      S: 'That they correspond was read in a secondary source; no act says so.',
+      R: 'That they correspond is recalled, unverified.',
+      I: 'That they correspond is inferred from their names; no act says so.',
+    },
+    noPredecessor: (instrument) => `This set has no corresponding set in Decision ${instrument}.`,
+    noSuccessor: 'This set has no corresponding set in Decision 26/2026/QĐ-TTg.',
+    notComparable: 'The criteria cannot be compared',
+    notComparableText: (instrument) =>
+      `No public source that we could read holds the criteria of this set under Decision ${instrument}; only the points of the three parts are known.`,
+    gap: (instrument, points) =>
+      `The copy of the set of Decision ${instrument} lacks ${points} points: a criterion shown as new, or other points, may come from that gap alone.`,
+    partsSame: 'The points of the parts did not change:',
+    partsChanged: 'Points of the parts that changed:',
+    part: (code, before, after) =>
+      before === after ? `part ${code} ${after} points` : `part ${code} from ${before} to ${after} points`,
+    figures: (added, gone, changed, same, alike) =>
+      `${added} criteria added, ${gone} gone, ${changed} with other points, ${same} with the same title and points; ${alike} pairs whose titles only resemble each other.`,
+    groups: 'Most points of each group',
+    criteria: 'Each criterion',
+    change: 'Change',
+    none: 'none',
+    added: 'New',
+    gone: 'Gone',
+    points: (before, after) => `${before} to ${after} points`,
+    steps: 'Other steps of points',
+    same: 'Same title and points',
+    alike: 'Titles alike',
+    howTitle: 'How are they compared?',
+    how: [
+      'Two criteria (or groups) stand beside each other when they have the same part and the same title, marks, capitals and punctuation aside.',
+      'Of the rest, two titles stand beside each other when twice their common words, divided by all words of both, is 0.6 or more; the likeliest pair is taken first. Such a pair is marked “Titles alike”: they may not mean the same.',
+      'What has no partner is “New” or “Gone”. A criterion with quite another title, or in another part, shows as one gone and one new.',
+      '“Other steps of points”: the most points are as before, but those of the options differ. The words of options are not compared.',
+    ],
+  },
   finder: {
     label: 'Name of the product',
     hint: 'In Vietnamese, marks are not needed: chè túi lọc, thit trau gac bep, mat ong.',

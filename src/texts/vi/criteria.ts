@@ -55,6 +55,54 @@ export const criteria = {
   wholeInstrument: (number: string) => `Toàn bộ 26 bộ của Quyết định ${number}`,
   thisSet: 'Bộ này',
 
+  compare: {
+    heading: 'Thay đổi gì giữa các quyết định?',
+    title: (number: number, name: string) => `Bộ ${number}, ${name}: thay đổi giữa các quyết định`,
+    description: (name: string) =>
+      `${name}: tiêu chí thêm, bỏ, đổi điểm giữa các quyết định 1048/QĐ-TTg, 148/QĐ-TTg và 26/2026/QĐ-TTg.`,
+    summary: (instrument: string) =>
+      `Bộ của Quyết định ${instrument} đặt cạnh bộ tương ứng của quyết định khác. Số bộ và số tiêu chí không giống nhau giữa các quyết định nên đối chiếu theo tên.`,
+    link: 'So với quyết định trước',
+    linkOlder: 'So với quyết định hiện hành',
+    folders: { '148-2023': '148/QĐ-TTg', '1048-2019': '1048/QĐ-TTg' },
+    pairTitle: (number: number, instrument: string) => `Cạnh bộ ${number} của Quyết định ${instrument}`,
+    sure: {
+      P: 'Việc tương ứng đọc thấy trong văn bản.',
+      S: 'Việc tương ứng lấy từ nguồn thứ cấp, chưa có văn bản nào nói.',
+      R: 'Việc tương ứng ghi theo trí nhớ, chưa kiểm.',
+      I: 'Việc tương ứng suy từ tên gọi, không văn bản nào nói.',
+    },
+    noPredecessor: (instrument: string) => `Bộ này không có bộ tương ứng trong Quyết định ${instrument}.`,
+    noSuccessor: 'Bộ này không có bộ tương ứng trong Quyết định 26/2026/QĐ-TTg.',
+    notComparable: 'Không đối chiếu được từng tiêu chí',
+    notComparableText: (instrument: string) =>
+      `Chưa nguồn công khai nào chúng tôi đọc được có tiêu chí của bộ này theo Quyết định ${instrument}; chỉ biết điểm tối đa của ba phần.`,
+    gap: (instrument: string, points: number) =>
+      `Bản chép bộ của Quyết định ${instrument} thiếu ${points} điểm: một tiêu chí ghi là mới, hoặc một chỗ đổi điểm, có thể chỉ do chỗ thiếu ấy.`,
+    partsSame: 'Điểm ba phần không đổi:',
+    partsChanged: 'Điểm các phần đổi:',
+    part: (code: string, before: number, after: number) =>
+      before === after ? `Phần ${code} ${after} điểm` : `Phần ${code} từ ${before} thành ${after} điểm`,
+    figures: (added: number, gone: number, changed: number, same: number, alike: number) =>
+      `${added} tiêu chí mới, ${gone} tiêu chí bỏ, ${changed} tiêu chí đổi điểm, ${same} tiêu chí cùng tên cùng điểm; ${alike} cặp chỉ gần giống tên.`,
+    groups: 'Điểm tối đa của từng nhóm',
+    criteria: 'Từng tiêu chí',
+    change: 'Thay đổi',
+    none: 'không có',
+    added: 'Mới',
+    gone: 'Bỏ',
+    points: (before: number, after: number) => `${before} thành ${after} điểm`,
+    steps: 'Đổi mức điểm',
+    same: 'Cùng tên, cùng điểm',
+    alike: 'Tên gần giống',
+    howTitle: 'Đối chiếu thế nào?',
+    how: [
+      'Hai tiêu chí (hoặc hai nhóm) được đặt cạnh nhau khi cùng phần và cùng tên, không kể dấu, chữ hoa và dấu câu.',
+      'Còn lại, hai tên được đặt cạnh nhau khi số từ chung gấp đôi chia cho tổng số từ của hai tên đạt từ 0,6 trở lên; cặp giống nhất chọn trước. Những cặp này ghi “Tên gần giống”: có thể không cùng nội dung.',
+      'Tiêu chí không có cặp ghi là “Mới” hoặc “Bỏ”. Một tiêu chí được đặt tên khác hẳn, hoặc chuyển sang phần khác, sẽ hiện thành một “Bỏ” và một “Mới”.',
+      '“Đổi mức điểm” là điểm tối đa như cũ nhưng các mức điểm của lựa chọn khác nhau. Lời văn của lựa chọn không được so.',
+    ] as readonly string[],
+  },
   finder: {
     label: 'Tên sản phẩm',
     hint: 'Ví dụ: chè túi lọc, thịt trâu gác bếp, mat ong. Không dấu cũng được.',

@@ -1,5 +1,6 @@
 // /bo-tieu-chi/<decision>/<number>: one set as the sheet prints it, to be read, printed and pointed to.
 
+import { ButtonLink } from '#design/button-link.tsx';
 import { Notice } from '#design/notice.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
 import { Section } from '#design/section.tsx';
@@ -212,6 +213,11 @@ export const viewSetPage = definePage<SetPage>({
               <StateTag ui={ui} instrument={viewed.instrument} />
               <Tag words={ui.t.law.comparedAlone(state)} shape={state === 'checked' ? 'check' : 'question'} />
             </>
+          }
+          action={
+            <ButtonLink kind="secondary" href={ui.href(`${setPath(set.id)}/so-sanh`)}>
+              {set.folder === '26-2026' ? t.compare.link : t.compare.linkOlder}
+            </ButtonLink>
           }
         />
         <Lacking data={data} ui={ui} />
