@@ -26,6 +26,13 @@ module.exports = {
       to: { pathNot: '^(src/(kernel|law)/|src/modules/[^/]+/(rules/|index\\.ts$|problems\\.ts$)|law/)' },
     },
     {
+      name: 'official-forms-are-pure',
+      comment: 'A form is layout data; engines that draw it live in platform/documents.',
+      severity: 'error',
+      from: { path: '^src/official-forms/', pathNot: '\\.test\\.ts$' },
+      to: { pathNot: '^src/(official-forms|kernel|law)/' },
+    },
+    {
       name: 'screens-never-see-a-store',
       severity: 'error',
       from: { path: '^src/modules/[^/]+/screens/' },

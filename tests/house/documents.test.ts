@@ -241,7 +241,8 @@ describe('the licence', () => {
 
   it('is joined by a notice of every third party whose data lie here', () => {
     const notice = read('NOTICE');
-    for (const holder of ['Thang Le Quoc', 'dvhcvn', 'Be Vietnam Pro', 'PostgreSQL']) expect(notice).toContain(holder);
+    for (const holder of ['Thang Le Quoc', 'dvhcvn', 'Be Vietnam Pro', 'PostgreSQL', 'Tinos'])
+      expect(notice).toContain(holder);
     expect(notice).toContain('law/territory/THIRD-PARTY-NOTICES.txt');
   });
 });

@@ -1,0 +1,86 @@
+// The pieces that papers share: text, boxes, lines to fill in, the head with the national motto, the place of a signature.
+
+import { type LocalDate, partsOf } from '#kernel/calendar.ts';
+import type { Block, BoxRun, Cell, Columns, DotsRun, Paragraph, Row, Run, TextRun } from './paper.ts';
+
+/** Plain text. */
+export const text = (words: string): TextRun => ({ kind: 'text', text: words });
+export const bold = (words: string): TextRun => ({ kind: 'text', text: words, bold: true });
+export const italic = (words: string): TextRun => ({ kind: 'text', text: words, italic: true });
+export const boldItalic = (words: string): TextRun => ({ kind: 'text', text: words, bold: true, italic: true });
+export const box = (ticked: boolean): BoxRun => ({ kind: 'box', ticked });
+export const dots: DotsRun = { kind: 'dots' };
+
+/** A paragraph of runs; a string is plain text. */
+export function paragraph(runs: readonly Run[] | string, how: Omit<Paragraph, 'kind' | 'runs'> = {}): Paragraph {
+  return { kind: 'paragraph', runs: typeof runs === 'string' ? [text(runs)] : runs, ...how };
+}
+
+/** `Tên chủ thể: HTX …`, or dots to write on where nothing is known. */
+export function labelled(label: string, value: string | null): Paragraph {
+  return paragraph([text(`${label}: `), value === null || value === '' ? dots : bold(value)]);
+}
+
+export function cell(content: Paragraph | readonly Paragraph[], how: Omit<Cell, 'paragraphs'> = {}): Cell {
+  return { paragraphs: 'kind' in content ? [content] : content, ...how };
+}
+
+export const row = (...cells: readonly Cell[]): Row => ({ cells });
+export const shadedRow = (...cells: readonly Cell[]): Row => ({ cells, shaded: true });
+
+/** Lines of dots, to be written on by hand. */
+export const linesOfDots = (count: number): readonly Paragraph[] =>
+  Array.from({ length: count }, () => paragraph([dots]));
+
+/**
+ * `Mường So, ngày 05 tháng 02 năm 2026`: a zero before days under 10 and before months 1 and 2; dots for what is not known.
+ * @law Decree 30/2020/NĐ-CP, Annex I
+ * @example placeAndDate('Mường So', date('2026-06-15')) // 'Mường So, ngày 15 tháng 6 năm 2026'
+ */
+export function placeAndDate(place: string | null, day: LocalDate | null): string {
+  if (day === null) return `${place ?? '…………'}, ngày …… tháng …… năm ………`;
+  return `${place ?? '…………'}, ${inWords(day)}`;
+}
+
+/** `ngày 22 tháng 5 năm 2026`. */
+export function inWords(date: LocalDate): string {
+  const { year, month, day } = partsOf(date);
+  const pad = (n: number, below: number): string => (n < below ? `0${n}` : String(n));
+  return `ngày ${pad(day, 10)} tháng ${pad(month, 3)} năm ${year}`;
+}
+
+export interface Signature {
+  readonly placeAndDate: string;
+  /** `Người đánh giá`, `CHỦ TỊCH`. */
+  readonly office: string;
+  /** `(Ký và ghi rõ họ tên)`. */
+  readonly how: string | null;
+  /** Printed under the signature; `null`: written by hand. */
+  readonly name: string | null;
+}
+
+/** The place of a signature, on the right half; `beside` stands on the left. */
+export function signed({ placeAndDate: when, office, how, name }: Signature, beside: readonly Block[] = []): Columns {
+  const centred = { align: 'center' } as const;
+  return {
+    kind: 'columns',
+    shares: [0.48, 0.52],
+    columns: [
+      beside,
+      [
+        paragraph([italic(when)], centred),
+        paragraph([bold(office)], centred),
+        ...(how === null ? [] : [paragraph([italic(how)], { ...centred, before: 0 })]),
+        { kind: 'space', height: 56 },
+        ...(name === null ? [] : [paragraph([bold(name)], centred)]),
+      ],
+    ],
+  };
+}
+
+/** The national name and motto, with its line, as an official document opens (Decree 30/2020/NĐ-CP, Annex I). */
+export const nationalMotto: readonly Block[] = [
+  paragraph([bold('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM')], { align: 'center', size: 13, before: 0 }),
+  paragraph([bold('Độc lập - Tự do - Hạnh phúc')], { align: 'center', size: 14, before: 0 }),
+  { kind: 'rule', share: 0.6 },
+];

@@ -1,0 +1,57 @@
+// A paper as the template wants it: every setting said, every text writable with the font.
+
+import { partsOf } from '#kernel/calendar.ts';
+import type { Block, Cell, Paper, Paragraph, Row, Run } from '#official-forms/paper.ts';
+import { writable } from './tinos-coverage.ts';
+
+type Covered = ReadonlySet<number>;
+
+/** The data of the template `paper.typ`. */
+export function forDrawing(paper: Paper, covered: Covered): object {
+  const { year, month, day } = partsOf(paper.date);
+  return {
+    title: writable(paper.title, covered),
+    date: [year, month, day],
+    size: paper.size,
+    margins: paper.margins,
+    foot: { left: writable(paper.foot.left, covered), right: writable(paper.foot.right, covered) },
+    blocks: paper.blocks.map((block) => blockFor(block, paper.size, covered)),
+  };
+}
+
+function blockFor(block: Block, size: number, covered: Covered): object {
+  switch (block.kind) {
+    case 'paragraph':
+      return paragraphFor(block, size, covered);
+    case 'kept':
+      return { ...block, blocks: block.blocks.map((inside) => blockFor(inside, size, covered)) };
+    case 'columns':
+      return { ...block, columns: block.columns.map((inside) => inside.map((one) => blockFor(one, size, covered))) };
+    case 'table': {
+      const rows = (some: readonly Row[]): object[] => some.map((row) => rowFor(row, size, covered));
+      return { ...block, head: rows(block.head), groups: block.groups.map(rows) };
+    }
+    default:
+      return block;
+  }
+}
+
+function rowFor({ cells, shaded = false }: Row, size: number, covered: Covered): object {
+  const cellFor = ({ paragraphs, span = 1, align = 'left' }: Cell): object => ({
+    span,
+    align,
+    paragraphs: paragraphs.map((one) => paragraphFor({ ...one, before: one.before ?? 0 }, size, covered)),
+  });
+  return { shaded, cells: cells.map(cellFor) };
+}
+
+function paragraphFor(paragraph: Paragraph, usual: number, covered: Covered): object {
+  const { kind, runs, align = 'left', size = usual, before = 3, firstLine = false, hanging = false } = paragraph;
+  return { kind, align, size, before, firstLine, hanging, runs: runs.map((run) => runFor(run, covered)) };
+}
+
+function runFor(run: Run, covered: Covered): object {
+  if (run.kind !== 'text') return run;
+  const { kind, text, bold = false, italic = false } = run;
+  return { kind, text: writable(text, covered), bold, italic };
+}

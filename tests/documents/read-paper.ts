@@ -1,0 +1,64 @@
+// What a paper says, read back: the words of the model, of a PDF and of a DOCX, in one form that can be compared.
+
+import { extractText, getDocumentProxy } from 'unpdf';
+import type { Block, Paper, Paragraph, Run } from '#official-forms/paper.ts';
+
+/** Without spaces and line ends, since where lines break is the engine's affair; without dots to write on. */
+export const squeezed = (text: string): string => text.replace(/\s/g, '').replace(/\.{12,}/g, '');
+
+/** Every word of a paper in the order it is printed. */
+export function wordsOf(paper: Paper): string {
+  return squeezed(paper.blocks.flatMap(wordsOfBlock).join('\n'));
+}
+
+function wordsOfBlock(block: Block): readonly string[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return [paragraphWords(block)];
+    case 'table':
+      return [...block.head, ...block.groups.flat()].flatMap((row) =>
+        row.cells.flatMap((cell) => cell.paragraphs.map(paragraphWords)),
+      );
+    case 'columns':
+      return block.columns.flat().flatMap(wordsOfBlock);
+    case 'kept':
+      return block.blocks.flatMap(wordsOfBlock);
+    default:
+      return [];
+  }
+}
+
+const paragraphWords = ({ runs }: Paragraph): string => runs.map(runWords).join('');
+
+function runWords(run: Run): string {
+  if (run.kind === 'dots') return '';
+  return run.kind === 'text' ? run.text : run.ticked ? '☒' : '☐';
+}
+
+/** The text of each page of a PDF. */
+export async function pagesOf(pdf: Uint8Array): Promise<readonly string[]> {
+  const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), { mergePages: false });
+  return text;
+}
+
+/** The words of a PDF, without what is repeated on each page: its number, the head of its table, its foot. */
+export async function wordsOfPdf(pdf: Uint8Array, paper: Paper): Promise<string> {
+  const head = squeezed(
+    paper.blocks
+      .flatMap((block) => (block.kind === 'table' ? block.head : []))
+      .flatMap((row) => row.cells.flatMap((cell) => cell.paragraphs.map(paragraphWords)))
+      .join(''),
+  );
+  const foot = squeezed(paper.foot.left + paper.foot.right);
+  const pages = (await pagesOf(pdf)).map((page, i) => {
+    const words = squeezed(page).replace(/□×/g, '☒').replace(/□/g, '☐');
+    if (!words.endsWith(foot)) throw new Error(`page ${i + 1} has not the foot ${foot}: ${words.slice(-200)}`);
+    const body = words.slice(0, words.length - foot.length);
+    if (i === 0) return body;
+    const number = String(i + 1);
+    if (!body.startsWith(number)) throw new Error(`page ${number} does not begin with its number`);
+    const rest = body.slice(number.length);
+    return rest.startsWith(head) ? rest.slice(head.length) : rest;
+  });
+  return pages.join('');
+}
