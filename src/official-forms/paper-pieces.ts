@@ -21,6 +21,7 @@ export function labelled(label: string, value: string | null): Paragraph {
   return paragraph([text(`${label}: `), value === null || value === '' ? dots : bold(value)]);
 }
 
+/** A cell of one paragraph or several. */
 export function cell(content: Paragraph | readonly Paragraph[], how: Omit<Cell, 'paragraphs'> = {}): Cell {
   return { paragraphs: 'kind' in content ? [content] : content, ...how };
 }
