@@ -62,3 +62,6 @@ export async function wordsOfPdf(pdf: Uint8Array, paper: Paper): Promise<string>
   });
   return pages.join('');
 }
+
+/** All text of a PDF. */
+export const textOfPdf = async (pdf: Uint8Array): Promise<string> => (await pagesOf(pdf)).join('\n');

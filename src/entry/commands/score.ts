@@ -1,4 +1,5 @@
-// `ocop score FILE [--as-of DAY] [--json]`: the level that sheets in a file may be given, and what keeps the next one away.
+// `ocop score FILE [--as-of DAY] [--pdf OUT.pdf] [--docx OUT.docx] [--json]`: the level that sheets in a file may be given,
+// what keeps the next one away, and the sheets as papers.
 
 import { readFile } from 'node:fs/promises';
 import { invalidFields, problem } from '#kernel/problem.ts';
@@ -6,16 +7,18 @@ import { repeatedKey } from '#kernel/repeated-key.ts';
 import { findCriteriaSet } from '#law/criteria-sets.ts';
 import { readScoreRequest, type Score, score, setNamedIn } from '#modules/evaluation/index.ts';
 import type { CommandCall } from '../cli.ts';
+import { wordsOf } from '../command-words.ts';
 import { problemSentence } from '../problem-sentence.ts';
 import { exitCodes, type Terminal } from '../terminal.ts';
+import { writeSheets } from './score-papers.ts';
 
-const USAGE = 'Usage: ocop score FILE.json [--as-of YYYY-MM-DD] [--json]';
+const USAGE = 'Usage: ocop score FILE.json [--as-of YYYY-MM-DD] [--pdf OUT.pdf] [--docx OUT.docx] [--json]';
 
 /** Scores a request. Exit 0: scored; 1: refused; 2: wrong usage. */
 export async function scoreFile({ rest, terminal }: CommandCall): Promise<number> {
-  const dayAt = rest.indexOf('--as-of');
-  const file = rest.find((word, i) => !word.startsWith('--') && (dayAt === -1 || i !== dayAt + 1));
-  if (file === undefined) {
+  const { file, values } = wordsOf(rest, ['--as-of', '--pdf', '--docx'], []);
+  const day = values['--as-of'];
+  if (file === undefined || values['--pdf'] === '' || values['--docx'] === '') {
     terminal.complain(USAGE);
     return exitCodes.usage;
   }
@@ -33,7 +36,7 @@ export async function scoreFile({ rest, terminal }: CommandCall): Promise<number
     return exitCodes.refused;
   }
   const twice = repeatedKey(text);
-  if (dayAt !== -1 && typeof raw === 'object' && raw !== null) raw = { asOf: rest[dayAt + 1], ...raw };
+  if (day !== undefined && typeof raw === 'object' && raw !== null) raw = { asOf: day, ...raw };
   const named = setNamedIn(raw);
   const set = named === null ? null : await findCriteriaSet(named);
   const request =
@@ -46,8 +49,14 @@ export async function scoreFile({ rest, terminal }: CommandCall): Promise<number
     return exitCodes.refused;
   }
   const result = score(request.value, set);
+  const papers = await writeSheets(set, request.value, result, { pdf: values['--pdf'], docx: values['--docx'] });
+  if (!papers.ok) {
+    terminal.complain(`${papers.path} cannot be written: it exists already, or the folder does not.`);
+    return exitCodes.refused;
+  }
   terminal.answer(result);
   sayScore(result, set.name, terminal);
+  for (const path of papers.paths) terminal.say(`  written: ${path}`);
   return exitCodes.done;
 }
 

@@ -1,0 +1,68 @@
+// The sheets of `ocop score` as papers, one file each: `OUT.pdf`, or `OUT-1.pdf`, `OUT-2.pdf` … where there are several.
+
+import { writeFile } from 'node:fs/promises';
+import type { CriteriaSet } from '#law/criteria-set.ts';
+import type { Score, ScoreRequest } from '#modules/evaluation/index.ts';
+import { scoreSheet } from '#official-forms/decision-26-2026/score-sheet.ts';
+import type { Paper } from '#official-forms/paper.ts';
+import { systemClock } from '#platform/clock/clock.ts';
+import { renderDocx } from '#platform/documents/render-docx.ts';
+import { renderPdf } from '#platform/documents/render-pdf.ts';
+
+interface Targets {
+  readonly pdf: string | undefined;
+  readonly docx: string | undefined;
+}
+
+export type WrittenSheets =
+  | { readonly ok: true; readonly paths: readonly string[] }
+  | { readonly ok: false; readonly path: string };
+
+/** Writes what was asked for; a file that exists stays as it is, and its path is answered. */
+export async function writeSheets(
+  set: CriteriaSet,
+  request: ScoreRequest,
+  result: Score,
+  targets: Targets,
+): Promise<WrittenSheets> {
+  const papers = request.sheets.map(({ by, choices }) => paperOf(set, result, by, choices));
+  const paths: string[] = [];
+  for (const [kind, render] of [['pdf', renderPdf] as const, ['docx', renderDocx] as const]) {
+    const target = targets[kind];
+    if (target === undefined) continue;
+    for (const [i, paper] of papers.entries()) {
+      const path = papers.length === 1 ? target : target.replace(/(\.\w+)?$/, `-${i + 1}$1`);
+      const bytes = await render(paper);
+      try {
+        await writeFile(path, bytes, { flag: 'wx', mode: 0o600 });
+      } catch (error) {
+        const { code } = error as NodeJS.ErrnoException;
+        if (!['EEXIST', 'ENOENT', 'ENOTDIR', 'EISDIR', 'EACCES', 'EROFS'].includes(code ?? '')) throw error;
+        return { ok: false, path };
+      }
+      paths.push(path);
+    }
+  }
+  return { ok: true, paths };
+}
+
+function paperOf(set: CriteriaSet, result: Score, by: string, choices: Readonly<Record<string, number>>): Paper {
+  const member = result.members.find((one) => one.by === by);
+  return scoreSheet(set, {
+    choices,
+    product: { name: null, code: null },
+    producer: { name: null, phone: null, address: null },
+    evaluator: { name: by, office: null },
+    opinion: null,
+    signedAt: { place: null, date: null },
+    result:
+      member === undefined
+        ? null
+        : {
+            parts: member.parts,
+            total: member.total,
+            unscored: result.unscored.filter((one) => one.by === by).map((one) => one.criterion),
+          },
+    madeOn: systemClock.today(),
+  });
+}
