@@ -34,7 +34,7 @@ const centred = (runs: Paragraph['runs']): Paragraph => paragraph(runs, { align:
 const mark = (points: number, heavy = false): Cell =>
   cell(centred([heavy ? bold(String(points)) : text(String(points))]), { align: 'center' });
 const blank: Cell = cell(paragraph(''));
-const note = (words: string): Row => row(cell(paragraph([italic(words)], { align: 'justify' })), blank);
+const note = (words: string): Row => row(cell(paragraph([italic(words)])), blank);
 
 /** The rows of a group, each criterion held together; the group's heading stays with its first criterion. */
 function rowsOfGroup(set: CriteriaSet, group: CriteriaGroup, choices: Choices): readonly (readonly Row[])[] {
@@ -82,15 +82,13 @@ function optionRows(criterion: Criterion, chosen: number | undefined): readonly 
   ];
 }
 
+/** Held to the last word, so that the stars never begin a line. */
 const starsAfter = (option: CriterionOption): string =>
-  option.minimumForStars === null ? '' : ` ${'*'.repeat(option.minimumForStars)}`;
+  option.minimumForStars === null ? '' : `\u00a0${'*'.repeat(option.minimumForStars)}`;
 
 function optionRow(option: CriterionOption, ticked: boolean): Row {
   const words = [text(` ${option.text}`), ...(option.minimumForStars === null ? [] : [bold(starsAfter(option))])];
-  return row(
-    cell(paragraph([box(ticked), ...words], { hanging: true, align: 'justify' })),
-    mark(option.points, ticked),
-  );
+  return row(cell(paragraph([box(ticked), ...words], { hanging: true })), mark(option.points, ticked));
 }
 
 /** A line that the act prints without a box, of yes or no: the box before it is ours. */

@@ -18,6 +18,7 @@ import {
   text,
 } from '../paper-pieces.ts';
 import { criteriaTable } from './criteria-table.ts';
+import { sheetLine } from './sheet-lines.ts';
 
 /** What the sheet is filled in with; `null` leaves dots to write on. An empty `choices` gives the blank sheet. */
 export interface ScoreSheetFacts {
@@ -82,8 +83,6 @@ const typed = (words: string | null): string | null => (words === null ? null : 
 function heading(set: CriteriaSet, name: string, checked: boolean): readonly Block[] {
   const { number, date, issuer, annex } = set.instrument;
   const centred = { align: 'center' } as const;
-  const sector = set.sector.replace(/^Sản phẩm (hàng )?/, '');
-  const under = sector.toLocaleLowerCase('vi') === set.group.toLocaleLowerCase('vi') ? '' : `. Nhóm: ${set.group}`;
   return [
     paragraph([bold(annex.toLocaleUpperCase('vi'))], { ...centred, size: 14, before: 0 }),
     paragraph([bold('BỘ TIÊU CHÍ ĐÁNH GIÁ SẢN PHẨM OCOP')], { ...centred, size: 14 }),
@@ -92,10 +91,7 @@ function heading(set: CriteriaSet, name: string, checked: boolean): readonly Blo
     ...(checked ? [] : [paragraph([italic(`(${uncheckedCopyNotice})`)], { ...centred, size: 11, before: 0 })]),
     { kind: 'rule', share: 0.3 },
     paragraph([bold(`${set.number}. Bộ sản phẩm: ${name}`)], { ...centred, size: 14, before: 6 }),
-    paragraph(`(Sản phẩm: ${sector.charAt(0).toLocaleUpperCase('vi')}${sector.slice(1)}${under})`, {
-      ...centred,
-      before: 0,
-    }),
+    paragraph(`(${sheetLine(set.number)})`, { ...centred, before: 0 }),
   ];
 }
 

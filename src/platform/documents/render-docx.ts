@@ -26,7 +26,7 @@ interface Setting {
 /** The DOCX of a paper. */
 export async function renderDocx(paper: Paper): Promise<Uint8Array> {
   const docx = await import('docx');
-  const { Document, Footer, Header, Packer, PageNumber, Paragraph: P, Tab, TextRun } = docx;
+  const { Document, Footer, Header, Packer, PageNumber, Paragraph: P, TextRun } = docx;
   const margins = paper.margins;
   const width = PAGE.width - fromMillimetres(margins.left + margins.right);
   const setting: Setting = { docx, size: paper.size, width };
@@ -34,10 +34,8 @@ export async function renderDocx(paper: Paper): Promise<Uint8Array> {
     new TextRun({ text: clean(text), italics: true, size: 18, font: FONT });
   const foot = new Footer({
     children: [
-      new P({
-        tabStops: [{ type: 'right', position: width }],
-        children: [small(paper.foot.left), new TextRun({ children: [new Tab()] }), small(paper.foot.right)],
-      }),
+      new P({ children: [small(paper.foot.left)] }),
+      new P({ alignment: 'right', children: [small(paper.foot.right)] }),
     ],
   });
   const number = new TextRun({ children: [PageNumber.CURRENT], size: paper.size * 2, font: FONT });
