@@ -133,7 +133,7 @@ export interface FileRoute {
   load(request: PageRequest): Promise<Result<Download>>;
 }
 
-export type IslandName = 'enhance' | 'search-as-you-type' | 'passkey';
+export type IslandName = 'enhance' | 'search-as-you-type' | 'passkey' | 'score-sheet';
 
 /** A page whose data type the router need not know. */
 // biome-ignore lint/suspicious/noExplicitAny: the router hands a page its own data back and never looks inside

@@ -25,6 +25,8 @@ export const evaluationProblems: Shape<typeof vi> = {
     `This set is not scored at criterion ${listed(d['criterion'])}. Criteria that are scored: ${listed(d['expected'])}.`,
   'evaluation/unknown-option': (d) =>
     `Criterion ${listed(d['criterion'])} takes one option, a number from ${listed(d['expected'])}.`,
+  'evaluation/two-options': (d) =>
+    `Criterion ${listed(d['criterion'])} has two options (${listed(d['options'])}). Choose one only.`,
   'evaluation/unknown-case': (d) =>
     `Criterion ${listed(d['criterion'])} has no such case. Its cases: ${listed(d['expected']) || 'none'}.`,
   'evaluation/case-missing': (d) =>

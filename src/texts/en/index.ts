@@ -24,6 +24,8 @@ import { productPages } from './product-pages.ts';
 import { productProblems } from './products.ts';
 import { recognitionForms } from './recognition-forms.ts';
 import { savedViewProblems } from './saved-views.ts';
+import { scoreBar } from './score-bar.ts';
+import { scoreSheet } from './score-sheet.ts';
 import { spreadsheetProblems } from './spreadsheets.ts';
 import { startProblems } from './start.ts';
 import { territory, territoryProblems } from './territory.ts';
@@ -47,6 +49,8 @@ export const en: typeof vi = {
   products: productPages,
   producers,
   recognitionForms,
+  scoreBar,
+  scoreSheet,
   territory,
   useCases,
   web,

@@ -24,6 +24,8 @@ export const evaluationProblems = {
     `Bộ này không chấm tại tiêu chí ${listed(d['criterion'])}. Các tiêu chí chấm được: ${listed(d['expected'])}.`,
   'evaluation/unknown-option': (d: Details) =>
     `Tiêu chí ${listed(d['criterion'])} chỉ nhận một lựa chọn, là số từ ${listed(d['expected'])}.`,
+  'evaluation/two-options': (d: Details) =>
+    `Tiêu chí ${listed(d['criterion'])} có hai lựa chọn (${listed(d['options'])}). Mỗi tiêu chí chỉ chọn một.`,
   'evaluation/unknown-case': (d: Details) =>
     `Tiêu chí ${listed(d['criterion'])} không có trường hợp này. Các trường hợp: ${listed(d['expected']) || 'không có'}.`,
   'evaluation/case-missing': (d: Details) =>

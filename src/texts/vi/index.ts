@@ -23,6 +23,8 @@ import { productPages } from './product-pages.ts';
 import { productProblems } from './products.ts';
 import { recognitionForms } from './recognition-forms.ts';
 import { savedViewProblems } from './saved-views.ts';
+import { scoreBar } from './score-bar.ts';
+import { scoreSheet } from './score-sheet.ts';
 import { spreadsheetProblems } from './spreadsheets.ts';
 import { startProblems } from './start.ts';
 import { territory, territoryProblems } from './territory.ts';
@@ -46,6 +48,8 @@ export const vi = {
   products: productPages,
   producers,
   recognitionForms,
+  scoreBar,
+  scoreSheet,
   territory,
   useCases,
   web,

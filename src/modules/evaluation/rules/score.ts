@@ -60,7 +60,7 @@ export function bandOf(total: Mean, set: Pick<CriteriaSet, 'bands'>): Stars {
  * those below it; below three stars it is the band, two at most, since nothing is marked there.
  * @law 26/2026/QĐ-TTg, Art. 3.3, Phụ lục II. Not written there: what follows where a band is reached and a mark is not.
  */
-export function score(request: ScoreRequest, set: CriteriaSet): Score {
+export function score(request: Omit<ScoreRequest, 'asOf'>, set: CriteriaSet): Score {
   const compiled = compileSet(set);
   const sheets = request.sheets.map((sheet) => sheetPoints(compiled, sheet, request));
   const count = sheets.length;

@@ -1,0 +1,164 @@
+// A sheet kept in an address: which option is ticked where, and what was answered about the conditions. Nothing about a
+// person or a product stands in it, so it can be kept, sent and printed, and nobody needs to store it.
+
+import { type FieldProblem, invalidFields } from '#kernel/problem.ts';
+import { ok, type Result, refuse } from '#kernel/result.ts';
+import type { CompiledSet, Leaf } from './compiled-set.ts';
+import type { ScoreRequest } from './score-request.ts';
+
+/** What one person has answered so far. */
+export interface SheetAnswers {
+  /** Leaf → option number, 1-based. */
+  readonly choices: Readonly<Record<string, number>>;
+  /** Leaves looked at where none of the printed options holds: 0 points, and no longer open. */
+  readonly none: readonly string[];
+  /** Condition → whether it happened, or holds. */
+  readonly conditions: Readonly<Record<string, boolean>>;
+}
+
+export const emptyAnswers: SheetAnswers = { choices: {}, none: [], conditions: {} };
+
+/** Kinds of conditions that a person answers; the others are read from the sheet. */
+export const askedKinds = ['disqualify', 'ineligible', 'stop', 'require'] as const;
+
+/** The words of a condition's answer in an address. */
+export const conditionWords = { yes: 'co', no: 'khong' } as const;
+
+/** The word of a leaf where no option holds. */
+export const noneWord = '0';
+
+/** Whether "none of these" must be offered: the sheet prints no option worth 0, or a yes without a no. */
+export function offersNone(leaf: Pick<Leaf, 'options'>): boolean {
+  return leaf.options.every((option) => option.points > 0);
+}
+
+const LEAF = /^\d+(\.\d+)*$/;
+const CONDITION = /^[A-Z]\d+$/;
+
+/**
+ * Reads the fields of an address. Names that are neither a criterion's nor a condition's shape belong to somebody else
+ * (`fbclid`) and are passed over; everything of their shape must fit the set, and all that does not is refused at once.
+ * @example readSheetAddress(compiled, [['1.1', '3'], ['L1', 'khong']])
+ */
+export function readSheetAddress(
+  compiled: CompiledSet,
+  entries: Iterable<readonly [string, string]>,
+): Result<SheetAnswers> {
+  const faults: FieldProblem[] = [];
+  const choices: Record<string, number> = {};
+  const conditions: Record<string, boolean> = {};
+  const none: string[] = [];
+  const seen = new Map<string, string>();
+  for (const [name, value] of entries) {
+    if (value === '' || !(LEAF.test(name) || CONDITION.test(name))) continue;
+    const before = seen.get(name);
+    if (before === value) continue;
+    if (before !== undefined) {
+      faults.push({
+        path: name,
+        code: 'evaluation/two-options',
+        details: { criterion: name, options: [before, value] },
+      });
+      continue;
+    }
+    seen.set(name, value);
+    const fault = LEAF.test(name)
+      ? readLeaf(compiled, name, value, choices, none)
+      : readCondition(compiled, name, value, conditions);
+    if (fault !== null) faults.push(fault);
+  }
+  if (faults.length > 0) return refuse(invalidFields(faults, 'evaluation/request-not-understood'));
+  return ok({ choices, none, conditions });
+}
+
+function readLeaf(
+  compiled: CompiledSet,
+  code: string,
+  value: string,
+  choices: Record<string, number>,
+  none: string[],
+): FieldProblem | null {
+  const leaf = compiled.byCode.get(code);
+  if (leaf === undefined) {
+    const expected = compiled.leaves.map((one) => one.code);
+    return { path: code, code: 'evaluation/unknown-criterion', details: { criterion: code, expected } };
+  }
+  if (value === noneWord && offersNone(leaf)) {
+    none.push(code);
+    return null;
+  }
+  const option = leaf.options.find((one) => String(one.number) === value);
+  if (option === undefined) {
+    const expected = `1 … ${leaf.options.length}`;
+    return { path: code, code: 'evaluation/unknown-option', details: { criterion: code, expected } };
+  }
+  choices[code] = option.number;
+  return null;
+}
+
+function readCondition(
+  compiled: CompiledSet,
+  code: string,
+  value: string,
+  conditions: Record<string, boolean>,
+): FieldProblem | null {
+  const asked = askedConditions(compiled).map((one) => one.code);
+  if (!asked.includes(code)) {
+    return { path: code, code: 'evaluation/unknown-condition', details: { condition: code, expected: asked } };
+  }
+  if (value !== conditionWords.yes && value !== conditionWords.no) {
+    return { path: code, code: 'evaluation/expected', details: { expected: Object.values(conditionWords) } };
+  }
+  conditions[code] = value === conditionWords.yes;
+  return null;
+}
+
+/** The conditions that a person answers, in the order of the sheet. */
+export function askedConditions(compiled: CompiledSet) {
+  return compiled.set.conditions.filter((one) => askedKinds.some((kind) => kind === one.kind));
+}
+
+/**
+ * The fields of an address, in the order of the sheet: the same answers always make the same address. Codes and their
+ * answers need no escaping.
+ */
+export function sheetAddress(compiled: CompiledSet, answers: SheetAnswers): string {
+  const fields: string[] = [];
+  for (const { code } of askedConditions(compiled)) {
+    const holds = answers.conditions[code];
+    if (holds !== undefined) fields.push(`${code}=${holds ? conditionWords.yes : conditionWords.no}`);
+  }
+  for (const { code } of compiled.leaves) {
+    const chosen = answers.choices[code];
+    if (chosen !== undefined) fields.push(`${code}=${chosen}`);
+    else if (answers.none.includes(code)) fields.push(`${code}=${noneWord}`);
+  }
+  return fields.join('&');
+}
+
+/** Leaves that nobody has looked at yet, in the order of the sheet. */
+export function openLeaves(compiled: CompiledSet, answers: SheetAnswers): readonly Leaf[] {
+  return compiled.leaves.filter(({ code }) => answers.choices[code] === undefined && !answers.none.includes(code));
+}
+
+/** The cases that the ticked options belong to: who scores alone fixes the case by ticking. */
+export function chosenCases(compiled: CompiledSet, answers: SheetAnswers): Readonly<Record<string, string>> {
+  const cases: Record<string, string> = {};
+  for (const leaf of compiled.leaves) {
+    const option = leaf.options.find((one) => one.number === answers.choices[leaf.code]);
+    if (option !== undefined && option.caseCode !== null) cases[leaf.code] = option.caseCode;
+  }
+  return cases;
+}
+
+/** One person's answers as what the engine scores; the day of receipt decided the set before. */
+export function requestOf(compiled: CompiledSet, answers: SheetAnswers, by: string): Omit<ScoreRequest, 'asOf'> {
+  return {
+    set: compiled.set.id,
+    minima: 'majority',
+    cases: chosenCases(compiled, answers),
+    conditions: answers.conditions,
+    findings: {},
+    sheets: [{ by, choices: answers.choices }],
+  };
+}

@@ -1,0 +1,55 @@
+// What stands beside a sheet while it is filled in: the points so far, the level they give, what is open, and how far the
+// next star is. The browser and the server make it with this same code.
+
+import type { PartCode } from '#law/criteria-set.ts';
+import type { CompiledSet } from './compiled-set.ts';
+import { type Score, type Stars, score } from './score.ts';
+import { openLeaves, requestOf, type SheetAnswers } from './sheet-address.ts';
+
+export interface SheetSummary {
+  /** Whole points of this one sheet. */
+  readonly total: number;
+  readonly parts: Readonly<Record<PartCode, number>>;
+  readonly band: Stars;
+  readonly allowed: Stars | null;
+  readonly gates: number;
+  /** Leaves nobody has looked at, by code. */
+  readonly open: readonly string[];
+  /** How many leaves the sheet has. */
+  readonly leaves: number;
+  /** What keeps the next level away; `null` at five stars or behind a closed gate. */
+  readonly next: {
+    readonly level: Stars;
+    /** Whole points to the band of that level; 0 where the band is reached. */
+    readonly points: number;
+    /** Criteria whose mark for that level is not reached. */
+    readonly marks: readonly string[];
+  } | null;
+}
+
+/** The summary of one sheet; whether the set is in force is asked before. */
+export function sheetSummary(compiled: CompiledSet, answers: SheetAnswers): SheetSummary {
+  const answer = score(requestOf(compiled, answers, 'toi'), compiled.set);
+  return {
+    total: answer.total.sum,
+    parts: { A: answer.parts.A.sum, B: answer.parts.B.sum, C: answer.parts.C.sum },
+    band: answer.band,
+    allowed: answer.allowed,
+    gates: answer.gates.length,
+    open: openLeaves(compiled, answers).map((leaf) => leaf.code),
+    leaves: compiled.leaves.length,
+    next: nextOf(answer),
+  };
+}
+
+/** The next level and what keeps it away, of the answer for one sheet. */
+function nextOf({ allowed, blockedBy }: Score): SheetSummary['next'] {
+  if (allowed === null || allowed === 5) return null;
+  const level = (allowed + 1) as Stars;
+  const here = blockedBy.filter((one) => one.level === level);
+  return {
+    level,
+    points: here.reduce((most, one) => ('criterion' in one ? most : one.needs / 100 - one.has.sum), 0),
+    marks: here.flatMap((one) => ('criterion' in one ? [one.criterion] : [])),
+  };
+}

@@ -1,0 +1,67 @@
+// /tu-cham-diem: which of the sets in force a product is scored by.
+
+import { PageHeading } from '#design/page-heading.tsx';
+import { Section } from '#design/section.tsx';
+import { ok } from '#kernel/result.ts';
+import { type CriteriaSet, leavesOf } from '#law/criteria-set.ts';
+import { criteriaSetsOf } from '#law/criteria-sets.ts';
+import { parameterOn } from '#law/parameters.ts';
+import { setFolders } from '#law/product-sets.ts';
+import { definePage } from '#web/page.ts';
+import { selfScorePath, sheetPath } from './sheet-view.ts';
+
+interface ChooseView {
+  readonly sectors: readonly { readonly code: string; readonly name: string; readonly sets: readonly CriteriaSet[] }[];
+}
+
+export const chooseSetPage = definePage<ChooseView>({
+  path: selfScorePath,
+  right: 'evaluation/score-sheets',
+  rate: 'page',
+  indexed: true,
+  cacheSeconds: 300,
+  title: (_view, ui) => ui.t.scoreSheet.title,
+  description: (_view, ui) => ui.t.scoreSheet.choose.description,
+  async load(request) {
+    const inForce = parameterOn('criteria-by-receipt', request.today)?.value;
+    const folder = setFolders.find((one) => one === inForce);
+    const sets = folder === undefined ? [] : await criteriaSetsOf(folder);
+    const codes = [...new Set(sets.map((set) => set.sectorCode))];
+    return ok({
+      sectors: codes.map((code) => {
+        const own = sets.filter((set) => set.sectorCode === code);
+        return { code, name: own[0]?.sector ?? '', sets: own };
+      }),
+    });
+  },
+  view: ({ sectors }, ui) => {
+    const t = ui.t.scoreSheet.choose;
+    return (
+      <>
+        <PageHeading heading={t.heading} summary={t.summary} />
+        <ol class="three-steps" aria-label={t.stepsLabel}>
+          {t.steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+        {sectors.map((sector) => (
+          <Section key={sector.code} id={`nganh-${sector.code}`} title={`${sector.code}. ${sector.name}`}>
+            <ul class="set-choices">
+              {sector.sets.map((set) => (
+                <li key={set.id}>
+                  <a class="set-choice" href={ui.href(sheetPath(set.id))}>
+                    <span class="set-choice__number">{set.number}</span>
+                    <span class="set-choice__name" lang="vi">
+                      {set.name}
+                    </span>
+                    <span class="set-choice__count">{t.criteria(leavesOf(set).length)}</span>
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </Section>
+        ))}
+      </>
+    );
+  },
+});

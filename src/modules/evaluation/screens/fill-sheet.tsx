@@ -1,0 +1,59 @@
+// /tu-cham-diem/26-2026/11: the sheet of a set for anybody. The address holds the choices; nothing is stored.
+
+import { Button } from '#design/button.tsx';
+import { PageHeading } from '#design/page-heading.tsx';
+import { definePage } from '#web/page.ts';
+import { sheetSummary } from '../rules/sheet-summary.ts';
+import { ScoreSheet } from '../sheet/score-sheet.tsx';
+import { loadSheet, type SheetView, selfScorePath, sheetPath } from './sheet-view.ts';
+
+export const fillSheetPage = definePage<SheetView>({
+  path: `${selfScorePath}/:instrument/:number`,
+  right: 'evaluation/score-sheets',
+  rate: 'page',
+  indexed: true,
+  islands: ['score-sheet'],
+  title: ({ compiled }, ui) => ui.t.scoreSheet.heading(compiled.set.name),
+  description: ({ compiled }, ui) => ui.t.scoreSheet.description(compiled.set.name),
+  canonical: ({ compiled }) => sheetPath(compiled.set.id),
+  breadcrumbs: (_view, ui) => [{ label: ui.t.scoreSheet.title, href: selfScorePath }],
+  load: loadSheet,
+  view: ({ compiled, answers, evidence }, ui) => {
+    const { set } = compiled;
+    const t = ui.t.scoreSheet;
+    const here = ui.href(sheetPath(set.id));
+    return (
+      <>
+        <PageHeading
+          caption={t.caption(set.number, set.instrument.number)}
+          heading={t.heading(set.name)}
+          summary={t.lead}
+        />
+        <form class="sheet-form" method="get" action={`${here}/ket-qua`}>
+          <ScoreSheet
+            t={ui.t}
+            lang={ui.lang}
+            compiled={compiled}
+            answers={answers}
+            summary={sheetSummary(compiled, answers)}
+            evidence={evidence}
+          />
+          <div class="actions sheet-form__actions">
+            <Button kind="primary">{t.result}</Button>
+            <noscript>
+              <button class="button" type="submit" formaction={here}>
+                {t.update}
+              </button>
+            </noscript>
+            <a class="actions__way-out" href={here}>
+              {t.clear}
+            </a>
+          </div>
+        </form>
+        <p class="quiet">
+          {t.saved} {t.notCompared}
+        </p>
+      </>
+    );
+  },
+});

@@ -1,0 +1,166 @@
+// /tu-cham-diem/26-2026/11/ket-qua: the level to be expected, what keeps the next one away, and every point with its reason.
+
+import { ButtonLink } from '#design/button-link.tsx';
+import { Notice } from '#design/notice.tsx';
+import { PageHeading } from '#design/page-heading.tsx';
+import { Section } from '#design/section.tsx';
+import { Stars } from '#design/stars.tsx';
+import { ok } from '#kernel/result.ts';
+import { definePage, type PageRequest } from '#web/page.ts';
+import type { Ui } from '#web/ui.ts';
+import { type Score, score } from '../rules/score.ts';
+import { openLeaves, requestOf, sheetAddress } from '../rules/sheet-address.ts';
+import { sheetPoints } from '../rules/sheet-points.ts';
+import { criterionId } from '../sheet/score-bar.tsx';
+import { AnswerTable } from './answer-table.tsx';
+import { loadSheet, type SheetView, selfScorePath, sheetPath } from './sheet-view.ts';
+
+interface ResultView extends SheetView {
+  readonly answer: Score;
+  readonly points: readonly number[];
+  /** Path and fields of the sheet with these answers. */
+  readonly back: string;
+}
+
+async function load(request: PageRequest) {
+  const sheet = await loadSheet(request);
+  if (!sheet.ok) return sheet;
+  const { compiled, answers } = sheet.value;
+  const asked = requestOf(compiled, answers, 'toi');
+  const fields = sheetAddress(compiled, answers);
+  return ok<ResultView>({
+    ...sheet.value,
+    answer: score(asked, compiled.set),
+    points: sheetPoints(compiled, { by: 'toi', choices: answers.choices }, asked).leaves,
+    back: fields === '' ? sheetPath(compiled.set.id) : `${sheetPath(compiled.set.id)}?${fields}`,
+  });
+}
+
+/** The level in large, the total, and the sentence that explains it. */
+function Verdict({ ui, answer }: { readonly ui: Ui; readonly answer: Score }) {
+  const t = ui.t.scoreSheet.answer;
+  const { allowed, band, total } = answer;
+  const stopped = allowed === null;
+  return (
+    <section class={stopped ? 'verdict verdict--stopped' : 'verdict'} aria-label={t.title}>
+      {!stopped && <Stars t={ui.t.design} level={allowed} short />}
+      <p class="verdict__level">{stopped ? t.stopped : allowed >= 3 ? t.level(allowed) : t.low(allowed)}</p>
+      <p class="verdict__total">{t.total(total.shown)}</p>
+      {!stopped && (
+        <p class="verdict__why">
+          {allowed < 3 && band < 3 ? t.lowText : band > allowed ? t.bandHigher(band, allowed) : t.onTheEdge(allowed)}
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Gates({ ui, answer }: { readonly ui: Ui; readonly answer: Score }) {
+  const t = ui.t.scoreSheet.answer;
+  if (answer.gates.length === 0) return null;
+  return (
+    <Notice t={ui.t.design} tone="danger" title={t.gatesTitle}>
+      <ul>
+        {answer.gates.map((gate) => (
+          <li key={gate.code}>
+            <span lang="vi">{gate.text}</span>. {t.gateText(gate.citation)}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
+
+/** What counts 0 only because nobody answered it. */
+function Open({ ui, view }: { readonly ui: Ui; readonly view: ResultView }) {
+  const t = ui.t.scoreSheet.answer;
+  const open = openLeaves(view.compiled, view.answers);
+  const unanswered = view.answer.unconfirmed.flatMap((code) => view.compiled.conditions.get(code) ?? []);
+  return (
+    <>
+      {open.length > 0 && (
+        <Notice t={ui.t.design} tone="warning" title={t.openTitle(open.length)}>
+          <ul class="open-list">
+            {open.map((leaf) => (
+              <li key={leaf.code}>
+                <a href={`${ui.href(view.back)}#${criterionId(leaf.code)}`}>
+                  {leaf.code} <span lang="vi">{leaf.title}</span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      {unanswered.length > 0 && (
+        <Notice t={ui.t.design} tone="info" title={t.unconfirmed}>
+          <ul>
+            {unanswered.map((condition) => (
+              <li key={condition.code}>
+                <a href={`${ui.href(view.back)}#dk-${condition.code}`}>
+                  <span lang="vi">{condition.text}</span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+    </>
+  );
+}
+
+export const sheetResultPage = definePage<ResultView>({
+  path: `${selfScorePath}/:instrument/:number/ket-qua`,
+  right: 'evaluation/score-sheets',
+  rate: 'page',
+  title: ({ compiled }, ui) => ui.t.scoreSheet.answer.heading(compiled.set.name),
+  breadcrumbs: ({ compiled }, ui) => [
+    { label: ui.t.scoreSheet.title, href: selfScorePath },
+    { label: compiled.set.name, href: sheetPath(compiled.set.id) },
+  ],
+  load,
+  json: ({ answer }) => answer,
+  view: (view, ui) => {
+    const t = ui.t.scoreSheet.answer;
+    const { compiled, answers, answer, points, back } = view;
+    const { set } = compiled;
+    return (
+      <>
+        <PageHeading
+          caption={ui.t.scoreSheet.caption(set.number, set.instrument.number)}
+          heading={t.heading(set.name)}
+          action={
+            <ButtonLink kind="secondary" href={ui.href(back)}>
+              {t.change}
+            </ButtonLink>
+          }
+        />
+        <Verdict ui={ui} answer={answer} />
+        <Gates ui={ui} answer={answer} />
+        <Open ui={ui} view={view} />
+        <Section id="diem" title={t.tableTitle}>
+          <AnswerTable
+            t={ui.t}
+            compiled={compiled}
+            answers={answers}
+            points={points}
+            parts={{ A: answer.parts.A.sum, B: answer.parts.B.sum, C: answer.parts.C.sum }}
+            sheetHref={ui.href(back)}
+          />
+        </Section>
+        <Section id="giu" title={t.keepTitle}>
+          <p>{t.keep}</p>
+          <p>
+            <label class="field__label" for="duong-dan">
+              {t.keepLabel}
+            </label>
+            <input class="box box--full" id="duong-dan" readonly value={ui.origin + ui.href(back)} />
+          </p>
+          <p class="quiet">{t.print}</p>
+        </Section>
+        <p>
+          {t.disclaimer} {t.law(set.instrument.number, set.instrument.annex)} {ui.t.scoreSheet.notCompared}
+        </p>
+      </>
+    );
+  },
+});

@@ -1,0 +1,46 @@
+// The questions before the points: what removes or stops a dossier however many points it has.
+
+import type { Texts } from '#texts/index.ts';
+import type { CompiledSet } from '../rules/compiled-set.ts';
+import { askedConditions, conditionWords, type SheetAnswers } from '../rules/sheet-address.ts';
+
+export interface GateQuestionsProps {
+  readonly t: Texts;
+  readonly compiled: CompiledSet;
+  readonly answers: SheetAnswers;
+}
+
+/** Draws nothing where the sheet prints no such condition. */
+export function GateQuestions({ t, compiled, answers }: GateQuestionsProps) {
+  const words = t.scoreSheet.gates;
+  const questions = askedConditions(compiled).filter((one) => one.kind !== 'require');
+  if (questions.length === 0) return null;
+  return (
+    <section class="gates" aria-labelledby="dieu-kien">
+      <h2 class="gates__title" id="dieu-kien">
+        {words.title}
+      </h2>
+      <p class="quiet">{words.lead}</p>
+      {questions.map(({ code, text, criterion }) => (
+        <fieldset key={code} class="gate" id={`dk-${code}`}>
+          <legend class="gate__text" lang="vi">
+            {criterion !== null && <span class="criterion__code">{criterion}</span>} {text}
+          </legend>
+          <span class="gate__answers">
+            {(
+              [
+                [conditionWords.no, words.no, false],
+                [conditionWords.yes, words.yes, true],
+              ] as const
+            ).map(([value, label, holds]) => (
+              <label key={value} class="inline-choice">
+                <input type="radio" name={code} value={value} checked={answers.conditions[code] === holds} />
+                <span>{label}</span>
+              </label>
+            ))}
+          </span>
+        </fieldset>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,58 @@
+// The points so far, kept in view while a sheet is filled in. Drawn by the server, and by the browser after each choice.
+
+import type { ScoreBarTexts } from '#texts/vi/score-bar.ts';
+import type { SheetSummary } from '../rules/sheet-summary.ts';
+
+/** The id of a criterion on the page, for links to it. */
+export const criterionId = (code: string): string => `tc-${code}`;
+
+export interface ScoreBarProps {
+  readonly t: ScoreBarTexts;
+  readonly summary: SheetSummary;
+}
+
+/**
+ * @example <ScoreBar t={t.scoreBar} summary={sheetSummary(compiled, answers, today)} />
+ */
+export function ScoreBar({ t, summary }: ScoreBarProps) {
+  const { allowed, band, gates, next, open, parts } = summary;
+  const level = allowed ?? band;
+  const first = open[0];
+  return (
+    <>
+      <p class="score-bar__total">
+        <strong class="score-bar__points">{t.points(summary.total)}</strong> <span class="quiet">{t.outOf}</span>
+        <span class="score-bar__parts">{t.parts(parts.A, parts.B, parts.C)}</span>
+      </p>
+      <p class={allowed === null ? 'score-bar__level score-bar__level--stopped' : 'score-bar__level'}>
+        {allowed === null ? t.gate(gates) : t.stars(level)}
+      </p>
+      <p class="score-bar__next">
+        {next === null ? allowed === 5 && t.top : t.toNext(next.level, next.points, next.marks.length)}
+        {next !== null && next.marks.length > 0 && (
+          <span class="score-bar__marks">
+            {' ('}
+            {next.marks.map((code, i) => (
+              <>
+                {i > 0 && ', '}
+                <a href={`#${criterionId(code)}`} aria-label={`${t.marksAt} ${code}`}>
+                  {code}
+                </a>
+              </>
+            ))}
+            {')'}
+          </span>
+        )}
+      </p>
+      <p class="score-bar__open">
+        {first === undefined ? t.done : t.open(open.length)}
+        {first !== undefined && (
+          <>
+            {' '}
+            <a href={`#${criterionId(first)}`}>{t.nextOpen}</a>
+          </>
+        )}
+      </p>
+    </>
+  );
+}

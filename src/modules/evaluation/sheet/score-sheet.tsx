@@ -1,0 +1,121 @@
+// The score sheet: one component for the producer's self-assessment, the advisory team and the council. Every field is plain
+// HTML; the browser only keeps the bar above it up to date.
+
+import { dataBlock } from '#design/shell/document-head.tsx';
+import type { EvidenceKind } from '#law/criteria-remarks.ts';
+import type { CriteriaGroup, CriteriaPart } from '#law/criteria-set.ts';
+import type { Language, Texts } from '#texts/index.ts';
+import type { CompiledSet, Leaf } from '../rules/compiled-set.ts';
+import type { SheetAnswers } from '../rules/sheet-address.ts';
+import type { SheetSummary } from '../rules/sheet-summary.ts';
+import { slimSet } from '../rules/slim-set.ts';
+import { CriterionField } from './criterion-field.tsx';
+import { GateQuestions } from './gate-questions.tsx';
+import { LawWords } from './law-words.tsx';
+import { ScoreBar } from './score-bar.tsx';
+
+export interface ScoreSheetProps {
+  readonly t: Texts;
+  readonly lang: Language;
+  readonly compiled: CompiledSet;
+  readonly answers: SheetAnswers;
+  readonly summary: SheetSummary;
+  readonly evidence: ReadonlyMap<string, EvidenceKind>;
+  /** Leaf → case, where the dossier fixed it. */
+  readonly fixedCases?: Readonly<Record<string, string>>;
+}
+
+function GroupFields({
+  props,
+  group,
+  leaves,
+}: {
+  readonly props: ScoreSheetProps;
+  readonly group: CriteriaGroup;
+  readonly leaves: readonly Leaf[];
+}) {
+  const { t, answers, evidence, fixedCases } = props;
+  const single = group.criteria.every((one) => one.sameAsGroup);
+  let under = '';
+  return (
+    <section class="sheet-group">
+      {!single && (
+        <h3 class="sheet-group__title">
+          <span class="criterion__code">{group.code}</span> <LawWords text={group.title} />{' '}
+          <span class="criterion__most">{t.scoreSheet.most(group.maxPoints)}</span>
+        </h3>
+      )}
+      {leaves.map((leaf) => {
+        const head =
+          leaf.under !== leaf.code && leaf.under !== under
+            ? group.criteria.find((one) => one.code === leaf.under)
+            : undefined;
+        under = leaf.under;
+        return (
+          <>
+            {head !== undefined && (
+              <h4 class="sheet-group__sum">
+                <span class="criterion__code">{head.code}</span> <LawWords text={head.title} />{' '}
+                <span class="criterion__most">{t.scoreSheet.most(head.maxPoints)}</span>
+              </h4>
+            )}
+            <CriterionField
+              key={leaf.code}
+              t={t}
+              leaf={leaf}
+              answers={answers}
+              evidence={evidence}
+              fixedCase={fixedCases?.[leaf.code]}
+            />
+          </>
+        );
+      })}
+    </section>
+  );
+}
+
+function PartFields({ props, part }: { readonly props: ScoreSheetProps; readonly part: CriteriaPart }) {
+  const { t, compiled, summary } = props;
+  return (
+    <section class="sheet-part" aria-labelledby={`phan-${part.code}`}>
+      <div class="sheet-part__head">
+        <h2 id={`phan-${part.code}`}>
+          {t.scoreSheet.part(part.code, '')}
+          <LawWords text={part.title} />
+        </h2>
+        <p class="sheet-part__points" data-part={part.code} data-most={part.maxPoints}>
+          {t.scoreBar.partPoints(summary.parts[part.code], part.maxPoints)}
+        </p>
+      </div>
+      {part.groups.map((group) => (
+        <GroupFields
+          key={group.code}
+          props={props}
+          group={group}
+          leaves={compiled.leaves.filter((leaf) => leaf.part === part.code && leaf.group === group.code)}
+        />
+      ))}
+    </section>
+  );
+}
+
+/**
+ * The fields of a sheet, without the form around them.
+ * @example <form action={…}><ScoreSheet t={t} lang="vi" compiled={compiled} answers={answers} summary={summary} evidence={kinds} /></form>
+ */
+export function ScoreSheet(props: ScoreSheetProps) {
+  const { t, lang, compiled, answers, summary } = props;
+  const data = { set: slimSet(compiled.set), lang };
+  return (
+    <div class="score-sheet" data-score-sheet>
+      <aside class="score-bar" aria-label={t.scoreBar.label} data-score-bar>
+        <ScoreBar t={t.scoreBar} summary={summary} />
+      </aside>
+      <GateQuestions t={t} compiled={compiled} answers={answers} />
+      {compiled.set.parts.map((part) => (
+        <PartFields key={part.code} props={props} part={part} />
+      ))}
+      <script type="application/json" data-score-set dangerouslySetInnerHTML={{ __html: dataBlock(data) }} />
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+// The score kept in view while a sheet is filled in. Runs in the browser too, so it imports nothing else.
+
+import type { ScoreBarTexts } from '../vi/score-bar.ts';
+
+const plural = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+
+export const scoreBar: ScoreBarTexts = {
+  label: 'Points so far',
+  points: (n) => plural(n, 'point', 'points'),
+  outOf: 'of 100',
+  stars: (n) => plural(n, 'star', 'stars'),
+  parts: (a, b, c) => `A ${a} · B ${b} · C ${c}`,
+  partPoints: (got, max) => `${got} of ${plural(max, 'point', 'points')}`,
+  gate: (n) => `Stopped by ${plural(n, 'condition', 'conditions')}`,
+  open: (n) => `${plural(n, 'criterion', 'criteria')} not answered yet`,
+  done: 'Every criterion is answered',
+  nextOpen: 'To the next one not answered',
+  toNext: (level, points, marks) =>
+    `To ${plural(level, 'star', 'stars')}: ${[
+      points > 0 ? `${plural(points, 'point', 'points')} missing` : '',
+      marks > 0 ? `${plural(marks, 'minimum', 'minima')} not met` : '',
+    ]
+      .filter((word) => word !== '')
+      .join(', ')}`,
+  marksAt: 'Minima not met at',
+  top: 'The highest level already',
+};

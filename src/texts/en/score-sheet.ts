@@ -1,0 +1,101 @@
+// The score sheet, and the page that lets anybody score their own product.
+
+import type { Shape } from '../shape.ts';
+import type { scoreSheet as vi } from '../vi/score-sheet.ts';
+
+const points = (n: number): string => `${n} ${n === 1 ? 'point' : 'points'}`;
+const stars = (n: number): string => `${n} ${n === 1 ? 'star' : 'stars'}`;
+
+export const scoreSheet: Shape<typeof vi> = {
+  title: 'Score your product',
+  choose: {
+    heading: 'How many stars would your product get?',
+    summary:
+      'Try the criteria that apply today: see at once how many stars, what is missing and what to do first. No sign-in, nothing is stored.',
+    description: 'Score an OCOP product by the criteria of the Prime Minister: stars, what is missing, what to do.',
+    find: 'Not sure which set? Type the product’s name to find it',
+    criteria: (n) => `${n} criteria`,
+    steps: [
+      'Choose the criteria set of the product',
+      'Choose what is true of it at each criterion',
+      'See the stars and what to do',
+    ],
+    stepsLabel: 'Three steps',
+  },
+  heading: (name) => `Score it yourself: ${name}`,
+  caption: (number, instrument) => `Set ${number} – Decision ${instrument}`,
+  lead: 'At each criterion choose what is true of the product today. Not sure? Leave it open: it counts 0 and you are reminded of it. The criteria are shown in Vietnamese, as the decision prints them.',
+  description: (name) => `Score ${name} by the OCOP criteria: stars to expect, minima not met, what to do.`,
+  notCompared: 'After a copy; not yet compared with the signed act.',
+  contents: 'Go to part',
+  part: (code, title) => `Part ${code}. ${title}`,
+  most: (n) => `at most ${points(n)}`,
+  points,
+  mark: (level) => `Minimum for ${stars(level)}`,
+  none: 'None of the above yet',
+  noneImplied: 'No',
+  guidance: 'How to score it',
+  evidence: 'Usual evidence',
+  adopted: 'Checked by the advisory team',
+  cases: 'Choose one of the two cases, then one option of that case.',
+  gates: {
+    title: 'First: is any of this so?',
+    lead: 'One of these removes or stops the dossier, however many points it has.',
+    yes: 'Yes',
+    no: 'No',
+    holds: 'Yes',
+    holdsNot: 'Not yet',
+    require: 'Needed before it counts',
+    appliesIf: 'Counts only if',
+    stopIfZero: 'Note',
+  },
+  result: 'See the result',
+  update: 'Update the total',
+  clear: 'Clear all and start again',
+  saved:
+    'The address of this page holds your choices: bookmark it or send it to look again. The server stores nothing.',
+  refused: {
+    title: 'Something in this address does not fit the criteria set',
+    text: 'Nothing was counted as 0. Open the sheet again and choose anew at the criteria named below.',
+    reopen: 'Open an empty sheet',
+  },
+  answer: {
+    title: 'Your result',
+    heading: (name) => `Your result: ${name}`,
+    level: (n) => `${stars(n)} to be expected`,
+    low: (n) => `Not three stars yet (${stars(n)} so far)`,
+    lowText: 'Only products of three stars or more receive an OCOP certificate.',
+    stopped: 'No level yet',
+    total: (shown) => `${shown} of 100 points`,
+    bandHigher: (band, level) =>
+      `The total lies in the band of ${stars(band)}, but a minimum is not met, so it is ${stars(level)} for now.`,
+    onTheEdge: (level) => `The total and every minimum of ${stars(level)} are reached.`,
+    gatesTitle: 'What removes or stops the dossier',
+    gateText: (citation) => `Source: ${citation}.`,
+    openTitle: (n) => `${n} ${n === 1 ? 'criterion is' : 'criteria are'} not answered and count 0`,
+    unconfirmed: 'Conditions not answered, taken to hold',
+    todoTitle: (level) => `What to do for ${stars(level)}`,
+    todoNone: 'The product is at the highest level: keep it so until it is evaluated again.',
+    todoLead: 'From the top down: what is binding first, then the points that are easiest to win.',
+    now: 'Now',
+    need: 'Needed',
+    gain: (n) => `${points(n)} more`,
+    tableTitle: 'Points of each criterion',
+    columns: { criterion: 'Criterion', chosen: 'Chosen', points: 'Points' },
+    notChosen: 'Not answered',
+    noneChosen: 'None of the options yet',
+    of: (got, max) => `${got}/${max}`,
+    change: 'Change the sheet',
+    keepTitle: 'Keep this result',
+    keep: 'Copy the address below or bookmark it. Whoever opens it sees the choices, but no name of a product or person.',
+    keepLabel: 'Address of the sheet',
+    print: 'To print, use the browser’s own command; the page fits A4 paper.',
+    pdf: 'Download the sheet as PDF',
+    docx: 'Download the sheet as DOCX',
+    json: 'JSON data',
+    another: 'Score another product',
+    disclaimer:
+      'You scored this yourself, to prepare a dossier. The level is set by the council and by the decision of the authority in charge.',
+    law: (instrument, annex) => `Computed after Decision ${instrument}, Art. 3.3 and ${annex}.`,
+  },
+};
