@@ -17,19 +17,34 @@ interface Place {
     | 'products'
     | 'exchange'
     | 'accounts'
-    | 'ledger';
-  readonly short?: 'registerShort' | 'criteriaShort' | 'unitsShort' | 'deskShort' | 'exchangeShort';
+    | 'ledger'
+    | 'selfScore';
+  readonly short?: 'registerShort' | 'criteriaShort' | 'unitsShort' | 'selfScoreShort' | 'deskShort' | 'exchangeShort';
   readonly for: 'everybody' | 'stranger' | 'account';
 }
 
 const places: readonly Place[] = [
   { path: '/viec', right: 'desk/view-desk', label: 'desk', short: 'deskShort', for: 'account' },
   { path: '/', right: 'catalogue/search-products', label: 'register', short: 'registerShort', for: 'stranger' },
+  {
+    path: '/tu-cham-diem',
+    right: 'evaluation/score-sheets',
+    label: 'selfScore',
+    short: 'selfScoreShort',
+    for: 'stranger',
+  },
   { path: '/quan-ly/san-pham', right: 'products/list-products', label: 'products', for: 'account' },
   { path: '/chu-the', right: 'producers/list-producers', label: 'producers', for: 'account' },
   { path: '/bang-tinh', right: 'exchange/export-register', label: 'exchange', short: 'exchangeShort', for: 'account' },
   { path: '/quan-tri/tai-khoan', right: 'access/list-accounts', label: 'accounts', for: 'account' },
   { path: '/nhat-ky', right: 'ledger/view-ledger', label: 'ledger', for: 'account' },
+  {
+    path: '/tu-cham-diem',
+    right: 'evaluation/score-sheets',
+    label: 'selfScore',
+    short: 'selfScoreShort',
+    for: 'account',
+  },
   { path: '/bo-tieu-chi', right: 'criteria/list-sets', label: 'criteria', short: 'criteriaShort', for: 'stranger' },
   { path: '/don-vi', right: 'territory/look-up-unit', label: 'units', short: 'unitsShort', for: 'stranger' },
   { path: '/du-lieu-mo', right: 'catalogue/read-open-data', label: 'openData', for: 'stranger' },

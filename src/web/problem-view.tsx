@@ -2,11 +2,26 @@
 
 import type { Ui } from './ui.ts';
 
-export function ProblemView({ ui, title, text }: { readonly ui: Ui; readonly title: string; readonly text: string }) {
+export interface ProblemViewProps {
+  readonly ui: Ui;
+  readonly title: string;
+  readonly text: string;
+  /** What was wrong in the address, each with its sentence, where there was no form to say it at. */
+  readonly faults?: readonly string[];
+}
+
+export function ProblemView({ ui, title, text, faults = [] }: ProblemViewProps) {
   return (
     <article class="page-problem">
       <h1>{title}</h1>
       <p>{text}</p>
+      {faults.length > 0 && (
+        <ul>
+          {faults.map((fault) => (
+            <li key={fault}>{fault}</li>
+          ))}
+        </ul>
+      )}
       <p>
         <a href={ui.href('/')}>{ui.t.web.toHome}</a>
       </p>

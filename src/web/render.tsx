@@ -43,7 +43,12 @@ export function renderProblem(refused: Problem, ui: Ui, _assets: Assets): string
   const title = titles[refused.kind];
   return documentOf(
     <PageShell frame={ui.frame} title={title}>
-      <ProblemView ui={ui} title={title} text={sentenceOf(t, refused)} />
+      <ProblemView
+        ui={ui}
+        title={title}
+        text={sentenceOf(t, refused)}
+        faults={ui.errors.map((error) => error.message)}
+      />
     </PageShell>,
   );
 }

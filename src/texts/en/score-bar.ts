@@ -14,7 +14,7 @@ export const scoreBar: ScoreBarTexts = {
   gate: (n) => `Stopped by ${plural(n, 'condition', 'conditions')}`,
   open: (n) => `${plural(n, 'criterion', 'criteria')} not answered yet`,
   done: 'Every criterion is answered',
-  nextOpen: 'To the next one not answered',
+  low: 'Not three stars yet',
   toNext: (level, points, marks) =>
     `To ${plural(level, 'star', 'stars')}: ${[
       points > 0 ? `${plural(points, 'point', 'points')} missing` : '',

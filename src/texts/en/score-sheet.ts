@@ -73,6 +73,7 @@ export const scoreSheet: Shape<typeof vi> = {
     gatesTitle: 'What removes or stops the dossier',
     gateText: (citation) => `Source: ${citation}.`,
     openTitle: (n) => `${n} ${n === 1 ? 'criterion is' : 'criteria are'} not answered and count 0`,
+    openList: 'See the criteria not answered',
     unconfirmed: 'Conditions not answered, taken to hold',
     todoTitle: (level) => `What to do for ${stars(level)}`,
     todoNone: 'The product is at the highest level: keep it so until it is evaluated again.',

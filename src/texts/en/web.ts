@@ -17,6 +17,8 @@ export const web: Shape<typeof viWeb> = {
     registerShort: 'Find',
     criteria: 'Criteria',
     criteriaShort: 'Criteria',
+    selfScore: 'Score your product',
+    selfScoreShort: 'Score',
     units: 'Old and new units',
     unitsShort: 'Units',
     openData: 'Open data',

@@ -10,7 +10,7 @@ export const scoreBar = {
   gate: (n: number) => `Bị dừng bởi ${n} điều kiện`,
   open: (n: number) => `Còn ${n} tiêu chí chưa chọn`,
   done: 'Đã chọn đủ tiêu chí',
-  nextOpen: 'Đến tiêu chí chưa chọn',
+  low: 'Chưa đến 3 sao',
   toNext: (level: number, points: number, marks: number) =>
     `Lên ${level} sao: ${[points > 0 ? `thiếu ${points} điểm` : '', marks > 0 ? `chưa đạt ${marks} mức tối thiểu` : '']
       .filter((word) => word !== '')

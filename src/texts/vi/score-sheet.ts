@@ -70,6 +70,7 @@ export const scoreSheet = {
     gatesTitle: 'Điều làm hồ sơ bị loại hoặc bị dừng',
     gateText: (citation: string) => `Căn cứ: ${citation}.`,
     openTitle: (n: number) => `Còn ${n} tiêu chí chưa chọn, đang tính 0 điểm`,
+    openList: 'Xem các tiêu chí chưa chọn',
     unconfirmed: 'Điều kiện chưa trả lời, đang coi là có',
     todoTitle: (level: number) => `Để lên ${level} sao, cần làm gì?`,
     todoNone: 'Sản phẩm đã ở mức cao nhất: hãy giữ các mức này đến kỳ đánh giá lại.',

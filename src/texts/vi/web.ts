@@ -14,6 +14,8 @@ export const web = {
     registerShort: 'Tra cứu',
     criteria: 'Bộ tiêu chí',
     criteriaShort: 'Tiêu chí',
+    selfScore: 'Tự chấm điểm',
+    selfScoreShort: 'Tự chấm',
     units: 'Đơn vị cũ và mới',
     unitsShort: 'Đơn vị',
     openData: 'Dữ liệu mở',

@@ -2,5 +2,6 @@
 
 import type { Journey } from '../stage/journey.ts';
 import { register } from './register.ts';
+import { scoreJourney } from './score.ts';
 
-export const journeys: readonly Journey[] = [register];
+export const journeys: readonly Journey[] = [register, scoreJourney];

@@ -5,6 +5,8 @@ import type { PartCode } from '#law/criteria-set.ts';
 import type { CompiledSet } from './compiled-set.ts';
 import { type Score, type Stars, score } from './score.ts';
 import { openLeaves, requestOf, type SheetAnswers } from './sheet-address.ts';
+import { sheetPoints } from './sheet-points.ts';
+import { missedMarks } from './star-marks.ts';
 
 export interface SheetSummary {
   /** Whole points of this one sheet. */
@@ -17,7 +19,7 @@ export interface SheetSummary {
   readonly open: readonly string[];
   /** How many leaves the sheet has. */
   readonly leaves: number;
-  /** What keeps the next level away; `null` at five stars or behind a closed gate. */
+  /** What keeps the next level away, three stars at least; `null` at five stars or behind a closed gate. */
   readonly next: {
     readonly level: Stars;
     /** Whole points to the band of that level; 0 where the band is reached. */
@@ -29,7 +31,8 @@ export interface SheetSummary {
 
 /** The summary of one sheet; whether the set is in force is asked before. */
 export function sheetSummary(compiled: CompiledSet, answers: SheetAnswers): SheetSummary {
-  const answer = score(requestOf(compiled, answers, 'toi'), compiled.set);
+  const asked = requestOf(compiled, answers, 'toi');
+  const answer = score(asked, compiled.set);
   return {
     total: answer.total.sum,
     parts: { A: answer.parts.A.sum, B: answer.parts.B.sum, C: answer.parts.C.sum },
@@ -38,18 +41,23 @@ export function sheetSummary(compiled: CompiledSet, answers: SheetAnswers): Shee
     gates: answer.gates.length,
     open: openLeaves(compiled, answers).map((leaf) => leaf.code),
     leaves: compiled.leaves.length,
-    next: nextOf(answer),
+    next: nextOf(compiled, asked, answer),
   };
 }
 
-/** The next level and what keeps it away, of the answer for one sheet. */
-function nextOf({ allowed, blockedBy }: Score): SheetSummary['next'] {
+/**
+ * The next level worth aiming at, three stars at least since nothing below is certified, and what keeps it away.
+ * @law 26/2026/QĐ-TTg, Art. 3.3
+ */
+function nextOf(compiled: CompiledSet, asked: ReturnType<typeof requestOf>, answer: Score): SheetSummary['next'] {
+  const { allowed, total } = answer;
   if (allowed === null || allowed === 5) return null;
-  const level = (allowed + 1) as Stars;
-  const here = blockedBy.filter((one) => one.level === level);
+  const level = Math.max(allowed + 1, 3) as Stars;
+  const begins = compiled.set.bands.find((band) => band.stars === level)?.min ?? 0;
+  const sheets = asked.sheets.map((sheet) => sheetPoints(compiled, sheet, asked));
   return {
     level,
-    points: here.reduce((most, one) => ('criterion' in one ? most : one.needs / 100 - one.has.sum), 0),
-    marks: here.flatMap((one) => ('criterion' in one ? [one.criterion] : [])),
+    points: Math.max(0, begins - total.sum),
+    marks: missedMarks(compiled, asked, sheets, level).map((mark) => mark.criterion),
   };
 }

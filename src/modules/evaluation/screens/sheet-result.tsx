@@ -1,6 +1,7 @@
 // /tu-cham-diem/26-2026/11/ket-qua: the level to be expected, what keeps the next one away, and every point with its reason.
 
 import { ButtonLink } from '#design/button-link.tsx';
+import { Details } from '#design/details.tsx';
 import { Notice } from '#design/notice.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
 import { Section } from '#design/section.tsx';
@@ -11,6 +12,7 @@ import type { Ui } from '#web/ui.ts';
 import { type Score, score } from '../rules/score.ts';
 import { openLeaves, requestOf, sheetAddress } from '../rules/sheet-address.ts';
 import { sheetPoints } from '../rules/sheet-points.ts';
+import { LawWords } from '../sheet/law-words.tsx';
 import { criterionId } from '../sheet/score-bar.tsx';
 import { AnswerTable } from './answer-table.tsx';
 import { loadSheet, type SheetView, selfScorePath, sheetPath } from './sheet-view.ts';
@@ -71,6 +73,20 @@ function Gates({ ui, answer }: { readonly ui: Ui; readonly answer: Score }) {
   );
 }
 
+function OpenList({ ui, view }: { readonly ui: Ui; readonly view: ResultView }) {
+  return (
+    <ul class="open-list">
+      {openLeaves(view.compiled, view.answers).map((leaf) => (
+        <li key={leaf.code}>
+          <a href={`${ui.href(view.back)}#${criterionId(leaf.code)}`}>
+            {leaf.code} <LawWords text={leaf.title} />
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** What counts 0 only because nobody answered it. */
 function Open({ ui, view }: { readonly ui: Ui; readonly view: ResultView }) {
   const t = ui.t.scoreSheet.answer;
@@ -80,15 +96,13 @@ function Open({ ui, view }: { readonly ui: Ui; readonly view: ResultView }) {
     <>
       {open.length > 0 && (
         <Notice t={ui.t.design} tone="warning" title={t.openTitle(open.length)}>
-          <ul class="open-list">
-            {open.map((leaf) => (
-              <li key={leaf.code}>
-                <a href={`${ui.href(view.back)}#${criterionId(leaf.code)}`}>
-                  {leaf.code} <span lang="vi">{leaf.title}</span>
-                </a>
-              </li>
-            ))}
-          </ul>
+          {open.length > 6 ? (
+            <Details summary={t.openList}>
+              <OpenList ui={ui} view={view} />
+            </Details>
+          ) : (
+            <OpenList ui={ui} view={view} />
+          )}
         </Notice>
       )}
       {unanswered.length > 0 && (

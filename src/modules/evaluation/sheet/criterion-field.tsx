@@ -60,7 +60,7 @@ function Requirement({ t, leaf, answers }: CriterionFieldProps) {
   return (
     <>
       {leaf.requires.map(({ code, text }) => (
-        <fieldset key={code} class="criterion__require" id={`dk-${code}`}>
+        <fieldset key={code} class="score-item__require" id={`dk-${code}`}>
           <legend>
             {words.require}: <span lang="vi">{text}</span>
           </legend>
@@ -78,7 +78,7 @@ function Requirement({ t, leaf, answers }: CriterionFieldProps) {
         </fieldset>
       ))}
       {leaf.appliesIf !== null && (
-        <p class="criterion__note">
+        <p class="score-item__note">
           {words.appliesIf}: <span lang="vi">{leaf.appliesIf.condition.text}</span>
         </p>
       )}
@@ -123,13 +123,13 @@ export function CriterionField(props: CriterionFieldProps) {
   const cases = leaf.criterion.cases.filter((one) => fixedCase === undefined || one.code === fixedCase);
   const implied = leaf.options.length === 1 && leaf.options[0]?.implied === true;
   return (
-    <fieldset class="criterion" id={criterionId(leaf.code)}>
-      <legend class="criterion__legend">
-        <span class="criterion__code">{leaf.code}</span>{' '}
-        <span class="criterion__title">
+    <fieldset class="score-item" id={criterionId(leaf.code)}>
+      <legend class="score-item__legend">
+        <span class="score-item__code">{leaf.code}</span>{' '}
+        <span class="score-item__title">
           <LawWords text={leaf.title} />
         </span>{' '}
-        <span class="criterion__most">{words.most(leaf.criterion.maxPoints)}</span>
+        <span class="score-item__most">{words.most(leaf.criterion.maxPoints)}</span>
       </legend>
       <Requirement {...props} />
       <div class="choices">
@@ -137,10 +137,10 @@ export function CriterionField(props: CriterionFieldProps) {
           <Options props={props} options={leaf.options} />
         ) : (
           <>
-            {cases.length > 1 && <p class="criterion__note">{words.cases}</p>}
+            {cases.length > 1 && <p class="score-item__note">{words.cases}</p>}
             {cases.map((one) => (
-              <div key={one.code} class="criterion__case" role="group" aria-label={one.title ?? one.code}>
-                <p class="criterion__case-title" lang="vi">
+              <div key={one.code} class="score-item__case" role="group" aria-label={one.title ?? one.code}>
+                <p class="score-item__case-title" lang="vi">
                   {one.title ?? one.code}
                 </p>
                 <Options props={props} options={leaf.options.filter((option) => option.caseCode === one.code)} />
@@ -171,7 +171,7 @@ export function CriterionField(props: CriterionFieldProps) {
         </Details>
       )}
       {kinds.length > 0 && (
-        <p class="criterion__evidence">
+        <p class="score-item__evidence">
           {words.evidence}: <span lang="vi">{kinds.map((kind) => kind.title).join('; ')}</span>
         </p>
       )}

@@ -24,7 +24,7 @@ export function GateQuestions({ t, compiled, answers }: GateQuestionsProps) {
       {questions.map(({ code, text, criterion }) => (
         <fieldset key={code} class="gate" id={`dk-${code}`}>
           <legend class="gate__text" lang="vi">
-            {criterion !== null && <span class="criterion__code">{criterion}</span>} {text}
+            {criterion !== null && <span class="score-item__code">{criterion}</span>} {text}
           </legend>
           <span class="gate__answers">
             {(

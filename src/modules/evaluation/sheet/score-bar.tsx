@@ -6,6 +6,9 @@ import type { SheetSummary } from '../rules/sheet-summary.ts';
 /** The id of a criterion on the page, for links to it. */
 export const criterionId = (code: string): string => `tc-${code}`;
 
+/** More minima than this are counted, not listed: the bar stays two lines on a phone. */
+const MOST_MARKS = 5;
+
 export interface ScoreBarProps {
   readonly t: ScoreBarTexts;
   readonly summary: SheetSummary;
@@ -25,11 +28,11 @@ export function ScoreBar({ t, summary }: ScoreBarProps) {
         <span class="score-bar__parts">{t.parts(parts.A, parts.B, parts.C)}</span>
       </p>
       <p class={allowed === null ? 'score-bar__level score-bar__level--stopped' : 'score-bar__level'}>
-        {allowed === null ? t.gate(gates) : t.stars(level)}
+        {allowed === null ? t.gate(gates) : level < 3 ? t.low : t.stars(level)}
       </p>
       <p class="score-bar__next">
         {next === null ? allowed === 5 && t.top : t.toNext(next.level, next.points, next.marks.length)}
-        {next !== null && next.marks.length > 0 && (
+        {next !== null && next.marks.length > 0 && next.marks.length <= MOST_MARKS && (
           <span class="score-bar__marks">
             {' ('}
             {next.marks.map((code, i) => (
@@ -45,13 +48,7 @@ export function ScoreBar({ t, summary }: ScoreBarProps) {
         )}
       </p>
       <p class="score-bar__open">
-        {first === undefined ? t.done : t.open(open.length)}
-        {first !== undefined && (
-          <>
-            {' '}
-            <a href={`#${criterionId(first)}`}>{t.nextOpen}</a>
-          </>
-        )}
+        {first === undefined ? t.done : <a href={`#${criterionId(first)}`}>{t.open(open.length)}</a>}
       </p>
     </>
   );

@@ -38,11 +38,11 @@ function GroupFields({
   const single = group.criteria.every((one) => one.sameAsGroup);
   let under = '';
   return (
-    <section class="sheet-group">
+    <section class="score-group">
       {!single && (
         <h3 class="sheet-group__title">
-          <span class="criterion__code">{group.code}</span> <LawWords text={group.title} />{' '}
-          <span class="criterion__most">{t.scoreSheet.most(group.maxPoints)}</span>
+          <span class="score-item__code">{group.code}</span> <LawWords text={group.title} />{' '}
+          <span class="score-item__most">{t.scoreSheet.most(group.maxPoints)}</span>
         </h3>
       )}
       {leaves.map((leaf) => {
@@ -55,8 +55,8 @@ function GroupFields({
           <>
             {head !== undefined && (
               <h4 class="sheet-group__sum">
-                <span class="criterion__code">{head.code}</span> <LawWords text={head.title} />{' '}
-                <span class="criterion__most">{t.scoreSheet.most(head.maxPoints)}</span>
+                <span class="score-item__code">{head.code}</span> <LawWords text={head.title} />{' '}
+                <span class="score-item__most">{t.scoreSheet.most(head.maxPoints)}</span>
               </h4>
             )}
             <CriterionField
@@ -77,7 +77,7 @@ function GroupFields({
 function PartFields({ props, part }: { readonly props: ScoreSheetProps; readonly part: CriteriaPart }) {
   const { t, compiled, summary } = props;
   return (
-    <section class="sheet-part" aria-labelledby={`phan-${part.code}`}>
+    <section class="score-part" aria-labelledby={`phan-${part.code}`}>
       <div class="sheet-part__head">
         <h2 id={`phan-${part.code}`}>
           {t.scoreSheet.part(part.code, '')}
