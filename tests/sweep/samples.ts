@@ -121,6 +121,8 @@ export async function fillSamples(house: TestHouse): Promise<Samples> {
     ...(await exchangeSamples(house)),
     ['/bo-tieu-chi :instrument', '26-2026'],
     ['/bo-tieu-chi :number', '26'],
+    ['/tu-cham-diem :instrument', '26-2026'],
+    ['/tu-cham-diem :number', '26'],
   ]);
 }
 
