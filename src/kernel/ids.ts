@@ -15,7 +15,13 @@ export type FileHash = Id<'file-hash'>;
 /** Ten random bytes; the platform gives cryptographic ones, tests give counted ones. */
 export type RandomBytes = (length: number) => Uint8Array;
 
-const hex = (bytes: Uint8Array): string => Array.from(bytes, (b) => b.toString(16).padStart(2, '0')).join('');
+const HEX: readonly string[] = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+
+function hex(bytes: Uint8Array): string {
+  let text = '';
+  for (const byte of bytes) text += HEX[byte];
+  return text;
+}
 
 /**
  * A UUID version 7 (RFC 9562): 48 bits of milliseconds, then random bits, so ids sort by time of making.

@@ -70,13 +70,13 @@ export function kindOfIssuer(
 function makeRecognition(id: string, row: NewRecognition, making: Making & { readonly today: LocalDate }): Recognition {
   const draft = completed(row);
   return {
-    ...noEvents,
-    ...draft,
     id: id as RecognitionId,
     version: 1,
     issuerKind: kindOfIssuer(draft, making.today),
     madeAt: making.now,
     changedAt: making.now,
+    ...noEvents,
+    ...draft,
   };
 }
 
@@ -139,7 +139,7 @@ export async function insertProductsWithRecognitions(
     const { id: productId, provinceCode, communeCode } = product;
     const own = (rows[i]?.recognitions ?? []).map((row) => {
       drawn += 1;
-      return makeRecognition(ids[drawn - 1] ?? '', { ...row, productId, provinceCode, communeCode }, making);
+      return makeRecognition(ids[drawn - 1] ?? '', { productId, provinceCode, communeCode, ...row }, making);
     });
     if (own.length === 0) return product;
     const settled = withSuperseded(own);

@@ -151,10 +151,11 @@ export async function insertImportRows(db: Db, importId: ImportId, rows: readonl
   const BATCH = 4_000;
   for (let at = 0; at < rows.length; at += BATCH) {
     const part = rows.slice(at, at + BATCH);
+    // JSON text has no line break in it: joined by them, nothing of it need be escaped.
     await query(
       db,
       `insert into register_import_row (import_id, position, sheet, row, proposal, severity, content)
-       select $1, r.* from unnest($2::int[], $3::text[], $4::int[], $5::text[], $6::text[], $7::text[])
+       select $1, r.* from unnest($2::int[], $3::text[], $4::int[], $5::text[], $6::text[], string_to_array($7, E'\\n'))
               as r (position, sheet, row, proposal, severity, content)`,
       [
         importId,
@@ -163,7 +164,7 @@ export async function insertImportRows(db: Db, importId: ImportId, rows: readonl
         part.map((row) => row.row),
         part.map((row) => row.proposal),
         part.map((row) => row.severity),
-        part.map((row) => JSON.stringify(row.content)),
+        part.map((row) => JSON.stringify(row.content)).join('\n'),
       ],
     );
   }

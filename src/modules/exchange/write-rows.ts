@@ -95,11 +95,11 @@ class Makers {
     const before = this.drafts.get(key);
     const { communeCode, oldCommuneCode } = product;
     this.drafts.set(key, {
-      ...emptyProducerDraft,
       provinceCode,
+      name: before?.name ?? producer.name,
+      ...emptyProducerDraft,
       communeCode,
       oldCommuneCode: before?.oldCommuneCode ?? oldCommuneCode,
-      name: before?.name ?? producer.name,
       producerType:
         before === undefined || before.producerType === 'unknown'
           ? (producer.producerType ?? 'unknown')
@@ -183,14 +183,14 @@ function newProduct({ facts, joined }: Creation, makers: Makers) {
   return {
     product: {
       draft: {
+        provinceCode: facts.provinceCode,
         ...emptyProductDraft,
         ...facts.product,
-        provinceCode: facts.provinceCode,
         producerId: name === null ? null : makers.find(name, facts.product.communeCode),
         producerName: name,
       },
       codes: [...codes.values()],
     },
-    recognitions: [...recognitions.values()].map((draft) => ({ ...draft, source: 'imported' as const })),
+    recognitions: [...recognitions.values()].map((draft) => ({ source: 'imported' as const, ...draft })),
   };
 }

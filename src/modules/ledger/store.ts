@@ -27,7 +27,10 @@ export interface LedgerAct {
   readonly answer: string | null;
 }
 
-/** Joins content to the hash before it: `sha256(previous || "\n" || content)`, counted by the database under one row lock. */
+/**
+ * Joins content to the hash before it: `sha256(previous || "\n" || content)`, counted by the database under one row lock.
+ * The records come as lines: nothing of theirs has a line break in it, so nothing need be escaped. An empty line is null.
+ */
 const APPEND = `
 with head as (
   update ledger_head
@@ -36,12 +39,13 @@ with head as (
   returning seq, hash, previous_hash
 ), entry as (
   insert into ledger_entry (seq, at, use_case, actor_kind, actor_id, command_id, province_code, commune_code, content, records_count, previous_hash, hash)
-  select seq, $1::timestamptz, $2, $3, $4::uuid, $11::uuid, $12, $13, $5, coalesce(array_length($6::text[], 1), 0), previous_hash, hash from head
+  select seq, $1::timestamptz, $2, $3, $4::uuid, $11::uuid, $12, $13, $5, $14, previous_hash, hash from head
   returning seq, hash
 ), records as (
   insert into ledger_record (seq, record_kind, record_id, content_hash, before)
   select entry.seq, r.kind, r.id, r.content_hash, r.before
-    from entry, unnest($6::text[], $7::uuid[], $8::text[], $9::jsonb[]) as r (kind, id, content_hash, before)
+    from entry, unnest(string_to_array($6, E'\\n'), string_to_array($7, E'\\n')::uuid[], string_to_array($8, E'\\n'),
+         string_to_array($9, E'\\n', '')::jsonb[]) as r (kind, id, content_hash, before)
 ), answered as (
   update command set answer = $10::jsonb where id = $11::uuid
 )
@@ -55,14 +59,15 @@ export async function appendAct(db: Db, act: LedgerAct): Promise<{ seq: number; 
     act.actorKind,
     act.actorId,
     act.content,
-    act.records.map((r) => r.kind),
-    act.records.map((r) => r.id),
-    act.records.map((r) => r.contentHash),
-    act.records.map((r) => r.before),
+    act.records.map((r) => r.kind).join('\n'),
+    act.records.map((r) => r.id).join('\n'),
+    act.records.map((r) => r.contentHash).join('\n'),
+    act.records.map((r) => r.before ?? '').join('\n'),
     act.answer,
     act.commandId,
     act.provinceCode,
     act.communeCode,
+    act.records.length,
   ]);
   const row = rows[0];
   if (row === undefined) throw new Error('the ledger has no head row; the database was not migrated');

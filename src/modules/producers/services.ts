@@ -69,11 +69,11 @@ export async function insertProducers(
       version: 1,
       status: 'active',
       mergedInto: null,
-      ...draft,
       norm,
       searchText: producerSearchText(norm, draft, placeNames),
       madeAt: making.now,
       changedAt: making.now,
+      ...draft,
     };
   });
   await insertProducerRows(db, producers);

@@ -127,12 +127,12 @@ export async function makeProducts(db: Db, rows: readonly NewProduct[], making: 
       status: 'active',
       mergedInto: null,
       photoHash: null,
-      ...draft,
-      ...noStanding,
       norm,
       searchText: productSearchText(norm, draft, placeNames),
       madeAt: making.now,
       changedAt: making.now,
+      ...noStanding,
+      ...draft,
     };
   });
   return { products, codes };
@@ -159,7 +159,7 @@ export function touchedNewProducts(inserted: InsertedProducts): readonly Touched
     kind: 'product',
     id: product.id,
     before: null,
-    after: { ...productContent(product), codes: (codes.get(product.id) ?? []).map((code) => code.code) },
+    after: { codes: (codes.get(product.id) ?? []).map((code) => code.code), ...productContent(product) },
   }));
 }
 

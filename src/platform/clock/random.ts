@@ -1,6 +1,6 @@
 // Randomness as an argument; public tokens come from the cryptographic generator.
 
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 import type { RandomBytes } from '#kernel/ids.ts';
 
 export const secureRandom: RandomBytes = (length) => new Uint8Array(randomBytes(length));
@@ -12,5 +12,5 @@ export function freshToken(random: RandomBytes): string {
 
 /** What is stored of a token or a file: SHA-256 in hex. */
 export function sha256Hex(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
+  return hash('sha256', content, 'hex');
 }
