@@ -49,6 +49,29 @@ const notes = async (): Promise<number> => {
 };
 
 describe('an act', () => {
+  it('keeps every record as it was before, texts of several lines and records that are new among them', async () => {
+    const [changed, made, removed] = [fresh(), fresh(), fresh()];
+    const story = { story: 'dòng một\nnói "chè" \\n\r\n\tdòng ba', empty: '', none: null };
+    const touchThree = defineUseCase({
+      ...keepNote,
+      async run(_input, context) {
+        context.touch(
+          { kind: 'product', id: changed, before: story, after: { story: 'ngắn' } },
+          { kind: 'product', id: made, before: null, after: story },
+          { kind: 'product', id: removed, before: {}, after: null },
+        );
+        return ok({ id: context.newId<'producer'>() });
+      },
+    });
+    await runUseCase(house.ports, touchThree, { name: 'Ba bản ghi' }, { actor: localOperator });
+    const befores: unknown[] = [];
+    for (const id of [changed, made, removed]) {
+      befores.push((await historyOf(house.ports.database.write, 'product', id))[0]?.before);
+    }
+    expect(befores).toEqual([story, null, {}]);
+    expect((await verifyChain(house.ports.database.write)).brokenAt).toBeNull();
+  });
+
   it('stands in the ledger once, with the record it touched, and the chain holds', async () => {
     const before = await verifyChain(house.ports.database.write);
     const answer = await runUseCase(house.ports, keepNote, { name: 'Chè Shan' }, { actor: localOperator });
