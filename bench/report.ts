@@ -27,7 +27,7 @@ export function judged(figure: Figure): JudgedFigure {
     return { ...figure, ratio: null, goal, verdict: typeof system === 'string' ? system : floor.toString() };
   }
   const ratio = system / floor;
-  return { ...figure, ratio, goal, verdict: verdictOf(ratio, goal) };
+  return { ...figure, ratio, goal, verdict: verdictOf(ratio, goal, system) };
 }
 
 const shown = (value: number | string): string =>
@@ -35,6 +35,7 @@ const shown = (value: number | string): string =>
 
 function goalShown(goal: Goal | null): string {
   if (goal === null) return '';
+  if ('under' in goal) return `< ${goal.under} ms`;
   return 'most' in goal ? `≤ ${goal.most}×` : `≥ ${goal.least}×`;
 }
 

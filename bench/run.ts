@@ -1,5 +1,6 @@
-// One run: for each number of products a fresh database, both targets filled with the same register, then every measure.
+// One run: a council's session first; then for each number of products a fresh database, both targets filled with the same register, then every measure.
 
+import { councilFigure } from './council.ts';
 import type { Question } from './data/questions.ts';
 import { drawQuestions } from './data/questions.ts';
 import { type BenchProducer, drawProducers, drawProducts, PRODUCERS } from './data/register.ts';
@@ -174,6 +175,10 @@ async function onSize(plan: RunPlan, size: number, say: Say): Promise<{ figures:
 export async function runBench(plan: RunPlan, say: Say): Promise<{ figures: readonly Figure[]; database: string }> {
   const figures: Figure[] = [];
   let database = '';
+  if (wanted(plan, 'g')) {
+    say('g  a council …');
+    figures.push(await councilFigure());
+  }
   for (const size of plan.sizes) {
     const one = await onSize(plan, size, say);
     figures.push(...one.figures);

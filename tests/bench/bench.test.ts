@@ -120,6 +120,9 @@ describe('the report', () => {
       ratio: null,
       verdict: 'not offered',
     });
+    const council = { ...figure, measure: 'g', metric: 'sessionMs' } as const;
+    expect(judged({ ...council, system: 0.99 }).verdict).toBe('met');
+    expect(judged({ ...council, system: 1 }).verdict).toBe('GAP: 1.00 where less than 1 is wanted');
     expect(table([judged({ ...figure, metric: 'cpu', system: 5 })]).at(1)).toMatch(
       /5\.00 +2\.00 +2\.50× +≤ 2\.5× +met/,
     );
@@ -135,7 +138,9 @@ test.runIf(canMeasure)('a small run measures both targets, which give the same a
   const load = { rounds: 1, warmUp: bounds, alone: bounds, crowd: bounds };
   const plan = { ...quickPlan, sizes: [300], producers: 900, questions: 60, load, starts: 1, restMs: 50 };
   const { figures } = await runBench(plan, () => {});
-  expect([...new Set(figures.map((one) => one.measure))]).toEqual(['i', 'j', 'a', 'b-json', 'b-html', 'c', 'c-wrong']);
+  expect([...new Set(figures.map((one) => one.measure))]).toEqual([
+    ...['g', 'i', 'j', 'a', 'b-json', 'b-html', 'c', 'c-wrong'],
+  ]);
   for (const one of figures) {
     expect(one.floor, `${one.label}, ${one.metric}`).toBeGreaterThanOrEqual(0);
     if (typeof one.system === 'string') expect(one.system, one.label).toBe('not offered');

@@ -31,6 +31,8 @@ export interface Leaf {
 export interface CompiledSet {
   readonly set: CriteriaSet;
   readonly leaves: readonly Leaf[];
+  /** The leaves with a star mark after one of their options. */
+  readonly marked: readonly Leaf[];
   readonly byCode: ReadonlyMap<string, Leaf>;
   readonly conditions: ReadonlyMap<string, SetCondition>;
 }
@@ -77,6 +79,7 @@ function compile(set: CriteriaSet): CompiledSet {
   return {
     set,
     leaves,
+    marked: leaves.filter((leaf) => leaf.options.some((option) => option.minimumForStars !== null)),
     byCode: new Map(leaves.map((leaf) => [leaf.code, leaf])),
     conditions: new Map(set.conditions.map((condition) => [condition.code, condition])),
   };

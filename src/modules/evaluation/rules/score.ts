@@ -66,21 +66,21 @@ export function score(request: Omit<ScoreRequest, 'asOf'>, set: CriteriaSet): Sc
   const count = sheets.length;
   const total = meanOf(sheets, (sheet) => sheet.total);
   const band = bandOf(total, set);
-  const missed = new Map([3, 4, 5].map((level) => [level, missedMarks(compiled, request, sheets, level)]));
-  let level: Stars = Math.min(band, 2) as Stars;
-  for (const next of [3, 4, 5] as const) {
-    if (next > band || (missed.get(next) ?? []).length > 0) break;
-    level = next;
-  }
   const gates = closedGates(compiled, request.conditions, sheets);
   const requires = set.conditions
     .filter((condition) => condition.kind === 'require')
     .map((condition) => condition.code);
+  let level = Math.min(band, 2) as Stars;
   const blockedBy: (MissedMark | MissedBand)[] = [];
   for (let next = level + 1; next <= Math.min(Math.max(band, level + 1), 5); next += 1) {
-    blockedBy.push(...(missed.get(next) ?? []));
-    const begins = set.bands.find((one) => one.stars === next)?.min ?? 0;
+    const missed = next < 3 ? [] : missedMarks(compiled, request, sheets, next);
+    if (next <= band && level === next - 1 && missed.length === 0) {
+      level = next as Stars;
+      continue;
+    }
+    blockedBy.push(...missed);
     if (next > band) {
+      const begins = set.bands.find((one) => one.stars === next)?.min ?? 0;
       blockedBy.push({ key: 'band', level: next, needs: begins * 100, has: { sum: total.sum, count } });
     }
   }

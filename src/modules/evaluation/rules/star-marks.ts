@@ -45,20 +45,27 @@ export function missedMarks(
 ): readonly MissedMark[] {
   const found =
     request.minima === 'finding' ? sheetPoints(compiled, { by: '', choices: request.findings }, request) : null;
-  return compiled.leaves.flatMap((leaf) => {
+  return compiled.marked.flatMap((leaf) => {
     const option = markFor(leaf, level, request.cases[leaf.code]);
     if (option === null) return [];
     const needs = option.points;
+    const holds =
+      found === null ? heldBySheets(request.minima, needs, leaf, sheets) : (found.leaves[leaf.index] ?? 0) >= needs;
+    if (holds) return [];
     const has = sheets.map((sheet) => sheet.leaves[leaf.index] ?? 0);
-    const holds = found === null ? heldBySheets(request.minima, needs, has) : (found.leaves[leaf.index] ?? 0) >= needs;
-    return holds ? [] : [{ key: optionKey(compiled.set, leaf, option), criterion: leaf.code, level, needs, has }];
+    return [{ key: optionKey(compiled.set, leaf, option), criterion: leaf.code, level, needs, has }];
   });
 }
 
-function heldBySheets(minima: MinimaRule, needs: number, has: readonly number[]): boolean {
-  const reaching = has.filter((points) => points >= needs).length;
-  if (minima === 'all') return reaching === has.length;
-  if (minima === 'mean')
-    return reaches({ sum: has.reduce((sum, points) => sum + points, 0), count: has.length }, needs);
-  return reaching * 2 > has.length;
+function heldBySheets(minima: MinimaRule, needs: number, { index }: Leaf, sheets: readonly SheetPoints[]): boolean {
+  let [sum, reaching] = [0, 0];
+  for (const { leaves } of sheets) {
+    const points = leaves[index] ?? 0;
+    sum += points;
+    if (points >= needs) reaching += 1;
+  }
+  const count = sheets.length;
+  if (minima === 'all') return reaching === count;
+  if (minima === 'mean') return reaches({ sum, count }, needs);
+  return reaching * 2 > count;
 }
