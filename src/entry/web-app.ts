@@ -65,7 +65,7 @@ export function buildWebApp(ports: Ports, settings: WebSettings): WebApp {
     return c.body(null, 204);
   });
   app.get('/tinh/:file', assetHandler());
-  mountApi(app, parts, useCases, version);
+  mountApi(app, parts, useCases, pages, version);
   app.route('/', buildApp(parts, pages, files));
   app.notFound(notFoundHandler(parts));
   app.onError((error, c) => {

@@ -3,7 +3,7 @@
 import type { Hono, Context as HonoContext } from 'hono';
 import { z } from 'zod';
 import { stranger } from '#access/actor.ts';
-import { reachOf } from '#access/reach.ts';
+import { reachOf, rowOf } from '#access/reach.ts';
 import { isUuid } from '#kernel/ids.ts';
 import { invalidFields, problem } from '#kernel/problem.ts';
 import { repeatedKey } from '#kernel/repeated-key.ts';
@@ -13,6 +13,7 @@ import type { UseCase } from '#runner/use-case.ts';
 import type { Language } from '#texts/index.ts';
 import { readCookie } from './cookies.ts';
 import { isHttps, problemAnswer } from './handle.ts';
+import type { AnyPage } from './page.ts';
 import type { WebParts } from './parts.ts';
 import { plainAnswer } from './render.tsx';
 
@@ -120,7 +121,13 @@ function addressOf(useCase: AnyUseCase): string {
 }
 
 /** Mounts the use cases that programs may call, and the description of all of them. */
-export function mountApi(app: Hono, parts: WebParts, useCases: readonly AnyUseCase[], version: string): void {
+export function mountApi(
+  app: Hono,
+  parts: WebParts,
+  useCases: readonly AnyUseCase[],
+  pages: readonly AnyPage[],
+  version: string,
+): void {
   for (const useCase of useCases) {
     const path = addressOf(useCase);
     app.post(path, (c) => answer(parts, useCase, c));
@@ -128,7 +135,7 @@ export function mountApi(app: Hono, parts: WebParts, useCases: readonly AnyUseCa
   }
   let description: string | undefined;
   app.get('/api/v1/openapi.json', () => {
-    description ??= JSON.stringify(describeApi(useCases, version));
+    description ??= JSON.stringify(describeApi(useCases, pages, version));
     return plainAnswer(description, 'application/json; charset=utf-8', 200, 'public, max-age=300');
   });
 }
@@ -138,9 +145,39 @@ const refusal = {
   content: { 'application/json': { schema: { $ref: '#/components/schemas/Problem' } } },
 };
 
-/** The OpenAPI 3.1 description, made from the use cases themselves. */
-export function describeApi(useCases: readonly AnyUseCase[], version: string): unknown {
+/** The data of the public pages at their own addresses: `/bo-tieu-chi/{instrument}/{number}.json`. */
+function describeDownloads(pages: readonly AnyPage[]): Record<string, unknown> {
   const paths: Record<string, unknown> = {};
+  for (const page of pages.filter((one) => rowOf(one.right)?.public === true)) {
+    const names = [...page.path.matchAll(/:([a-zA-Z]+)/g)].map((match) => match[1]);
+    const address = page.path === '/' ? '/index' : page.path.replace(/:([a-zA-Z]+)/g, '{$1}');
+    const forms = [
+      ...(page.json === undefined ? [] : [['json', 'application/json'] as const]),
+      ...(page.csv === undefined ? [] : [['csv', 'text/csv'] as const]),
+    ];
+    for (const [suffix, media] of forms) {
+      paths[`${address}.${suffix}`] = {
+        get: {
+          summary: `${page.right.replace('/', ': ').replace(/-/g, ' ')} (${suffix})`,
+          description: `The data of the page ${page.path}; the same fields are asked in the address as there.`,
+          tags: [page.right.split('/')[0]],
+          parameters: names.map((name) => ({ name, in: 'path', required: true, schema: { type: 'string' } })),
+          responses: {
+            200: { description: 'Done.', content: { [media]: {} } },
+            404: refusal,
+            422: refusal,
+            429: refusal,
+          },
+        },
+      };
+    }
+  }
+  return paths;
+}
+
+/** The OpenAPI 3.1 description, made from the use cases and public pages themselves. */
+export function describeApi(useCases: readonly AnyUseCase[], pages: readonly AnyPage[], version: string): unknown {
+  const paths: Record<string, unknown> = { ...describeDownloads(pages) };
   for (const useCase of useCases) {
     const schema = z.toJSONSchema(useCase.input, { io: 'input', unrepresentable: 'any', target: 'draft-2020-12' });
     const { $schema: _, ...input } = schema as Record<string, unknown>;

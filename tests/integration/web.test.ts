@@ -100,6 +100,18 @@ describe('the API', () => {
     expect(Object.keys(described.paths)).toContain('/api/v1/ledger/view-ledger');
   });
 
+  it('describes the data of the public pages, and of no other page', async () => {
+    const { paths } = (await new Person(web).get('/api/v1/openapi.json')).json() as {
+      paths: Record<string, { get?: { parameters: { name: string }[] } }>;
+    };
+    const set = paths['/bo-tieu-chi/{instrument}/{number}.json'];
+    expect(set?.get?.parameters.map((one) => one.name)).toEqual(['instrument', 'number']);
+    for (const path of ['/bo-tieu-chi/{instrument}.csv', '/index.json', '/don-vi.csv', '/san-pham/{code}.json']) {
+      expect(Object.keys(paths)).toContain(path);
+    }
+    expect(Object.keys(paths)).not.toContain('/nhat-ky.json');
+  });
+
   it('refuses a stranger with kind, code, details and message', async () => {
     const answer = await new Person(web).send('/api/v1/ledger/view-ledger', { method: 'POST', body: '{}' });
     expect(answer.status).toBe(403);

@@ -211,6 +211,11 @@ export const catalogue: Shape<typeof viCatalogue> = {
       'Everything public in this register, for anybody to use: products, producers, recognitions, product sets, administrative units. No personal data.',
     now: 'As of now',
     nowLead: 'Made while you download, with the states of today.',
+    criteria: 'Criteria sets',
+    criteriaLead:
+      'The law as data: every criteria set with points, star marks, conditions, sources and mended slips. The columns of the CSV files are told on the page of each decision.',
+    criteriaOf: (number) => `The 26 criteria sets of Decision ${number}`,
+    decisions: { '26-2026': '26/2026/QĐ-TTg', '148-2023': '148/QĐ-TTg', '1048-2019': '1048/QĐ-TTg' },
     monthly: 'Monthly copies',
     monthlyLead: 'One a month, never changed afterwards. Compare a download by its SHA-256.',
     monthlyEmpty: 'No copy yet; the first is made at the beginning of next month.',

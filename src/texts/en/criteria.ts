@@ -37,7 +37,6 @@ export const criteria: Shape<typeof vietnamese> = {
     missing: 'Criteria not found',
   },
   copyGap: (points) => `The copy lacks ${points} points`,
-  notCompared: 'From a copy, not compared with the signed act',
   notComparedText:
     'What stands here was read from a public transcript and has not been compared with the act signed by the Prime Minister. Where the two differ, the signed act is right.',
   eachSet: (a, b, c) => `Each set has 100 points: part A ${a}, part B ${b}, part C ${c}.`,
@@ -48,7 +47,6 @@ export const criteria: Shape<typeof vietnamese> = {
     'This decision no longer applies to new dossiers. Stars given under it hold until the day printed on the certificate.',
   counts: (criteria, marks) =>
     marks === 0 ? `${criteria} criteria` : `${criteria} criteria, ${marks} least options for a star`,
-  noCriteria: 'no source that we read has its criteria',
   download: 'Download the data',
   asJson: 'JSON',
   asCsv: 'CSV',
@@ -143,7 +141,7 @@ export const criteria: Shape<typeof vietnamese> = {
     nameBefore: 'Name before the amendment',
     size: 'Size',
     sizeText: (criteria, options, marks) =>
-      `${criteria} criteria, ${options} options, ${marks} least options for a star`,
+      `${criteria} criteria, ${options} options${marks === 0 ? '' : `, ${marks} least options for a star`}`,
     samplesNote: 'Handed in with the request to the province.',
     ministryNote: 'The first one leads.',
   },
@@ -216,7 +214,7 @@ export const criteria: Shape<typeof vietnamese> = {
   missing: {
     title: 'The criteria of this set were not found',
     text: 'No public source that we could read holds the criteria, options and points of this set. So nothing more stands here, and this set is never totalled.',
-    subjects: 'The press named the subjects of the groups, without points:',
+    subjects: 'The press named the points of the parts and the subjects of the groups, not the points of these:',
   },
   gap: {
     title: (points) => `The copy lacks ${points} points: never totalled`,

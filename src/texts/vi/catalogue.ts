@@ -214,6 +214,11 @@ export const catalogue = {
       'Toàn bộ phần công khai của sổ, cho ai cũng dùng được: sản phẩm, chủ thể, các lần công nhận, bộ sản phẩm, đơn vị hành chính. Không có dữ liệu cá nhân.',
     now: 'Dữ liệu lúc này',
     nowLead: 'Làm ngay khi bạn tải, theo trạng thái hôm nay.',
+    criteria: 'Bộ tiêu chí',
+    criteriaLead:
+      'Luật dưới dạng dữ liệu: mọi bộ tiêu chí với điểm, mức sao, điều kiện, nguồn và lỗi chép đã sửa. Cột của tệp CSV ghi ở trang của từng quyết định.',
+    criteriaOf: (number: string) => `26 bộ tiêu chí của Quyết định ${number}`,
+    decisions: { '26-2026': '26/2026/QĐ-TTg', '148-2023': '148/QĐ-TTg', '1048-2019': '1048/QĐ-TTg' },
     monthly: 'Bản lưu hằng tháng',
     monthlyLead: 'Mỗi tháng một bản, không sửa về sau. Mã SHA-256 để đối chiếu tệp đã tải.',
     monthlyEmpty: 'Chưa có bản lưu nào; bản đầu tiên được làm vào đầu tháng tới.',

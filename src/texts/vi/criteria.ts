@@ -35,7 +35,6 @@ export const criteria = {
     missing: 'Chưa có tiêu chí',
   },
   copyGap: (points: number) => `Bản chép thiếu ${points} điểm`,
-  notCompared: 'Theo bản chép, chưa đối chiếu bản ký',
   notComparedText:
     'Nội dung trên trang này đọc từ bản chép công khai, chưa đối chiếu với bản ký của Thủ tướng Chính phủ. Khi hai bản khác nhau, bản ký đúng.',
   eachSet: (a: number, b: number, c: number) => `Mỗi bộ 100 điểm: Phần A ${a}, Phần B ${b}, Phần C ${c}.`,
@@ -46,7 +45,6 @@ export const criteria = {
     'Quyết định này không còn áp dụng cho hồ sơ mới. Sao đã công nhận theo quyết định này còn giá trị đến hết hạn ghi trên giấy chứng nhận.',
   counts: (criteria: number, marks: number) =>
     marks === 0 ? `${criteria} tiêu chí` : `${criteria} tiêu chí, ${marks} mức sao tối thiểu`,
-  noCriteria: 'chưa tìm được tiêu chí trong nguồn nào',
   download: 'Tải dữ liệu',
   asJson: 'JSON',
   asCsv: 'CSV',
@@ -141,7 +139,7 @@ export const criteria = {
     nameBefore: 'Tên trước khi sửa đổi',
     size: 'Quy mô',
     sizeText: (criteria: number, options: number, marks: number) =>
-      `${criteria} tiêu chí, ${options} lựa chọn, ${marks} mức sao tối thiểu`,
+      `${criteria} tiêu chí, ${options} lựa chọn${marks === 0 ? '' : `, ${marks} mức sao tối thiểu`}`,
     samplesNote: 'Nộp kèm hồ sơ đề nghị cấp tỉnh.',
     ministryNote: 'Bộ đứng đầu là bộ chủ trì.',
   },
@@ -214,7 +212,7 @@ export const criteria = {
   missing: {
     title: 'Chưa có tiêu chí của bộ này',
     text: 'Chưa nguồn công khai nào chúng tôi đọc được có tiêu chí, lựa chọn và điểm của bộ này. Vì vậy ở đây không ghi gì thêm, và bộ này không bao giờ được cộng điểm.',
-    subjects: 'Báo chí có nêu nội dung các nhóm, không có điểm:',
+    subjects: 'Báo chí có nêu điểm từng phần và nội dung các nhóm, không có điểm của nhóm:',
   },
   gap: {
     title: (points: number) => `Bản chép thiếu ${points} điểm: không bao giờ cộng tổng`,

@@ -7,6 +7,7 @@ import { PageHeading } from '#design/page-heading.tsx';
 import { Section } from '#design/section.tsx';
 import { formatVietnamese, type LocalDate } from '#kernel/calendar.ts';
 import { formatWhole } from '#kernel/money.ts';
+import { setFolders } from '#law/product-sets.ts';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import { dictionary, fileNames } from '../open-data-files.ts';
@@ -37,6 +38,43 @@ function Now({ ui }: { readonly ui: Ui }) {
           { key: 'contents', label: t.contents, lead: true, cell: (stem) => t.datasets[stem] },
           { key: 'csv', label: 'CSV', nowrap: true, cell: (stem) => link(stem, 'csv') },
           { key: 'json', label: 'JSON', nowrap: true, cell: (stem) => link(stem, 'json') },
+        ]}
+      />
+    </Section>
+  );
+}
+
+/** The criteria sets, whose pages are their own downloads. */
+function CriteriaSets({ ui }: { readonly ui: Ui }) {
+  const t = ui.t.catalogue.openData;
+  const link = (folder: string, format: string) => (
+    <a href={`/bo-tieu-chi/${folder}.${format}`} aria-label={t.download(`${folder}.${format}`)}>
+      {format.toUpperCase()}
+    </a>
+  );
+  return (
+    <Section
+      id="criteria"
+      title={t.criteria}
+      lead={t.criteriaLead}
+      action={<a href={ui.href('/bo-tieu-chi')}>{ui.t.web.navigation.criteria}</a>}
+    >
+      <DataTable
+        t={ui.t.design}
+        caption={t.criteria}
+        captionHidden
+        id="criteria-files"
+        rows={setFolders}
+        rowKey={(folder) => folder}
+        columns={[
+          {
+            key: 'contents',
+            label: t.contents,
+            lead: true,
+            cell: (folder) => <a href={ui.href(`/bo-tieu-chi/${folder}`)}>{t.criteriaOf(t.decisions[folder])}</a>,
+          },
+          { key: 'csv', label: 'CSV', nowrap: true, cell: (folder) => link(folder, 'csv') },
+          { key: 'json', label: 'JSON', nowrap: true, cell: (folder) => link(folder, 'json') },
         ]}
       />
     </Section>
@@ -136,6 +174,7 @@ export const openDataPage = definePage<Data>({
       <>
         <PageHeading heading={t.heading} summary={t.summary} />
         <Now ui={ui} />
+        <CriteriaSets ui={ui} />
         <Monthly data={data} ui={ui} />
         <Dictionary ui={ui} />
         <Section id="licence" title={t.licenceTitle}>

@@ -1,5 +1,6 @@
 // One criteria set in a line: where it stands in the classification, how large it is, whether it may be totalled.
 
+import { type CheckState, checkStateOf } from '#law/checklist.ts';
 import { type CriteriaSet, isComplete, leavesOf, type PartCode, type Provenance } from '#law/criteria-set.ts';
 import type { SetFolder } from '#law/product-sets.ts';
 
@@ -25,6 +26,8 @@ export interface SetSummary {
   readonly corrections: number;
   /** Points that the copy lacks; 0 where it closes or where nothing was read. */
   readonly missingPoints: number;
+  /** How far it was compared with the signed act. */
+  readonly compared: CheckState;
   /** A total may be made of it. */
   readonly usable: boolean;
 }
@@ -51,6 +54,7 @@ export function summaryOf(set: CriteriaSet): SetSummary {
     provenance: set.provenance.status,
     corrections: set.provenance.corrections.length,
     missingPoints: set.gaps.reduce((total, gap) => total + gap.missingPoints, 0),
+    compared: checkStateOf(set),
     usable: isComplete(set),
   };
 }

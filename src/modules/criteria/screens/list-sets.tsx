@@ -33,6 +33,7 @@ const listColumns = [
   'conditions',
   'provenance',
   'missingPoints',
+  'compared',
 ] as const;
 
 interface ListView {

@@ -2,6 +2,7 @@
 
 import { Section } from '#design/section.tsx';
 import { Tabs } from '#design/tabs.tsx';
+import { checkStates } from '#law/checklist.ts';
 import type { Ui } from '#web/ui.ts';
 import { bySector, type SetSummary } from '../rules/set-summary.ts';
 import type { InstrumentSets } from '../use-cases/list-sets.ts';
@@ -18,7 +19,7 @@ function SetLine({ ui, set }: { readonly ui: Ui; readonly set: SetSummary }) {
         </a>
       </span>
       <span class="set-line__facts">
-        {set.criteria === 0 ? t.noCriteria : t.counts(set.criteria, set.marks)} <CopyTag ui={ui} set={set} />
+        {set.criteria > 0 && t.counts(set.criteria, set.marks)} <CopyTag ui={ui} set={set} />
       </span>
     </li>
   );
@@ -50,6 +51,7 @@ export function InstrumentTabs({
 export function SetsOfInstrument({ ui, list }: { readonly ui: Ui; readonly list: InstrumentSets }) {
   const t = ui.t.criteria;
   const { instrument, sets } = list;
+  const least = checkStates.find((state) => sets.some((set) => set.compared === state)) ?? 'unchecked';
   const { A = 0, B = 0, C = 0 } = sets[0]?.points ?? {};
   return (
     <>
@@ -63,7 +65,7 @@ export function SetsOfInstrument({ ui, list }: { readonly ui: Ui; readonly list:
         </p>
         {!instrument.inForce && <p>{t.olderText}</p>}
         <p class="quiet">
-          {t.notCompared}. {t.wholeInstrument(instrument.number)}:{' '}
+          {ui.t.law.comparedAlone(least)}. {t.wholeInstrument(instrument.number)}:{' '}
           <DataLinks ui={ui} path={`${listPath}/${instrument.folder}`} what={t.wholeInstrument(instrument.number)} />
         </p>
       </div>

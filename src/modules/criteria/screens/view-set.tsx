@@ -20,7 +20,7 @@ import { type ViewedSet, viewSet } from '../use-cases/view-set.ts';
 import { CsvColumns } from './csv-columns.tsx';
 import { EvidenceKinds, Origin } from './set-origin.tsx';
 import { Condition, SheetPart } from './sheet.tsx';
-import { DataLinks, Law, listPath, periodWords, remarkIn, StateTag, setPath } from './words.tsx';
+import { CopyTag, DataLinks, Law, listPath, periodWords, remarkIn, StateTag, setPath } from './words.tsx';
 
 interface SetPage {
   readonly viewed: ViewedSet;
@@ -128,7 +128,7 @@ function Contents({ set, ui }: { readonly set: CriteriaSet; readonly ui: Ui }) {
 
 /** What the copy lacks, said before anything else of the sheet. */
 function Lacking({ data, ui }: { readonly data: SetPage; readonly ui: Ui }) {
-  const { set, remarks } = data;
+  const { set, remarks, viewed } = data;
   const t = ui.t.criteria;
   if (set.provenance.status === 'missing') {
     return (
@@ -139,7 +139,7 @@ function Lacking({ data, ui }: { readonly data: SetPage; readonly ui: Ui }) {
             <ul class="stack-lines">
               {set.subjects.map(({ part, titles }) => (
                 <li key={part}>
-                  {t.part(part)} <Law ui={ui} text={titles.join('; ')} />
+                  {t.part(part)} <Law ui={ui} text={titles.join('; ')} /> ({t.points(viewed.summary.points[part])})
                 </li>
               ))}
             </ul>
@@ -211,7 +211,10 @@ export const viewSetPage = definePage<SetPage>({
           states={
             <>
               <StateTag ui={ui} instrument={viewed.instrument} />
-              <Tag words={ui.t.law.comparedAlone(state)} shape={state === 'checked' ? 'check' : 'question'} />
+              <CopyTag ui={ui} set={viewed.summary} />
+              {viewed.summary.criteria > 0 && (
+                <Tag words={ui.t.law.comparedAlone(state)} shape={state === 'checked' ? 'check' : 'question'} />
+              )}
             </>
           }
           action={
