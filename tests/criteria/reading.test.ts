@@ -46,7 +46,8 @@ describe('the list', () => {
     const of2023 = await reader.get('/bo-tieu-chi/148-2023');
     expect(of2023.text).toContain('Hết hiệu lực');
     expect(of2023.text).toContain('hết hiệu lực từ ngày 21/07/2026');
-    expect(of2023.text.match(/Chưa có tiêu chí/g)?.length).toBe(26);
+    expect(of2023.text).toContain('Không bộ nào trong danh mục này được cộng điểm');
+    expect(of2023.text.match(/href="\/bo-tieu-chi\/148-2023\/\d\d"/g)?.length).toBe(26);
     const of2019 = await reader.get('/bo-tieu-chi/1048-2019');
     expect(of2019.text.match(/Bản chép thiếu 2 điểm/g)?.length).toBe(3);
     expect(of2019.text.match(/Chưa có tiêu chí/g)?.length).toBe(1);

@@ -211,6 +211,10 @@ export const criteria: Shape<typeof vietnamese> = {
     empty: 'empty',
     noCorrections: 'Nothing had to be mended.',
   },
+  unread: {
+    title: 'The criteria of all 26 sets were not found',
+    text: 'Names, sectors, groups and the points of the parts are known; no public source that we could read holds the criteria, options and points of this decision. No set of this list is ever totalled.',
+  },
   missing: {
     title: 'The criteria of this set were not found',
     text: 'No public source that we could read holds the criteria, options and points of this set. So nothing more stands here, and this set is never totalled.',

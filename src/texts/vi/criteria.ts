@@ -209,6 +209,10 @@ export const criteria = {
     empty: 'để trống',
     noCorrections: 'Không có chỗ nào phải sửa.',
   },
+  unread: {
+    title: 'Chưa có tiêu chí của cả 26 bộ',
+    text: 'Tên, ngành, nhóm và điểm từng phần đã biết; tiêu chí, lựa chọn và điểm của quyết định này chưa nguồn công khai nào chúng tôi đọc được có. Không bộ nào trong danh mục này được cộng điểm.',
+  },
   missing: {
     title: 'Chưa có tiêu chí của bộ này',
     text: 'Chưa nguồn công khai nào chúng tôi đọc được có tiêu chí, lựa chọn và điểm của bộ này. Vì vậy ở đây không ghi gì thêm, và bộ này không bao giờ được cộng điểm.',

@@ -1,5 +1,6 @@
 // The sets of one decision under their sectors and groups, as Annex I orders them.
 
+import { Notice } from '#design/notice.tsx';
 import { Section } from '#design/section.tsx';
 import { Tabs } from '#design/tabs.tsx';
 import { checkStates } from '#law/checklist.ts';
@@ -8,7 +9,7 @@ import { bySector, type SetSummary } from '../rules/set-summary.ts';
 import type { InstrumentSets } from '../use-cases/list-sets.ts';
 import { CopyTag, DataLinks, Law, listPath, periodWords, StateTag, setPath } from './words.tsx';
 
-function SetLine({ ui, set }: { readonly ui: Ui; readonly set: SetSummary }) {
+function SetLine({ ui, set, tag }: { readonly ui: Ui; readonly set: SetSummary; readonly tag: boolean }) {
   const t = ui.t.criteria;
   return (
     <li class="set-line">
@@ -19,7 +20,7 @@ function SetLine({ ui, set }: { readonly ui: Ui; readonly set: SetSummary }) {
         </a>
       </span>
       <span class="set-line__facts">
-        {set.criteria > 0 && t.counts(set.criteria, set.marks)} <CopyTag ui={ui} set={set} />
+        {set.criteria > 0 && t.counts(set.criteria, set.marks)} {tag && <CopyTag ui={ui} set={set} />}
       </span>
     </li>
   );
@@ -52,6 +53,7 @@ export function SetsOfInstrument({ ui, list }: { readonly ui: Ui; readonly list:
   const t = ui.t.criteria;
   const { instrument, sets } = list;
   const least = checkStates.find((state) => sets.some((set) => set.compared === state)) ?? 'unchecked';
+  const unread = sets.every((set) => set.criteria === 0);
   const { A = 0, B = 0, C = 0 } = sets[0]?.points ?? {};
   return (
     <>
@@ -65,10 +67,12 @@ export function SetsOfInstrument({ ui, list }: { readonly ui: Ui; readonly list:
         </p>
         {!instrument.inForce && <p>{t.olderText}</p>}
         <p class="quiet">
-          {ui.t.law.comparedAlone(least)}. {t.wholeInstrument(instrument.number)}:{' '}
+          {!unread && `${ui.t.law.comparedAlone(least)}. `}
+          {t.wholeInstrument(instrument.number)}:{' '}
           <DataLinks ui={ui} path={`${listPath}/${instrument.folder}`} what={t.wholeInstrument(instrument.number)} />
         </p>
       </div>
+      {unread && <Notice t={ui.t.design} tone="warning" title={t.unread.title} text={t.unread.text} />}
       {bySector(sets).map((sector) => (
         <Section key={sector.code} id={`nganh-${sector.code}`} title={`${sector.code}. ${sector.name}`}>
           {sector.groups.map(({ group, sets: own }) => (
@@ -80,7 +84,7 @@ export function SetsOfInstrument({ ui, list }: { readonly ui: Ui; readonly list:
               )}
               <ul class="set-lines">
                 {own.map((set) => (
-                  <SetLine key={set.id} ui={ui} set={set} />
+                  <SetLine key={set.id} ui={ui} set={set} tag={!unread} />
                 ))}
               </ul>
             </div>

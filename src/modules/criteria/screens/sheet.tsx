@@ -197,6 +197,7 @@ function Group({ frame, group }: { readonly frame: SheetFrame; readonly group: C
 export function SheetPart({ frame, part }: { readonly frame: SheetFrame; readonly part: CriteriaPart }) {
   const { ui } = frame;
   const t = ui.t.criteria;
+  const lacks = frame.set.gaps.reduce((sum, gap) => sum + (gap.part === part.code ? gap.missingPoints : 0), 0);
   const id = `phan-${part.code.toLowerCase()}`;
   return (
     <section class="section sheet-part" aria-labelledby={id}>
@@ -206,6 +207,7 @@ export function SheetPart({ frame, part }: { readonly frame: SheetFrame; readonl
         </span>
         <span class="sheet-part__points">{t.points(part.maxPoints)}</span>
       </h2>
+      {lacks > 0 && <Tag words={t.copyGap(lacks)} tone="gold" shape="half" />}
       {part.groups.map((group) => (
         <Group key={group.code} frame={frame} group={group} />
       ))}
