@@ -4,7 +4,7 @@ import { extractText, getDocumentProxy } from 'unpdf';
 import type { Block, Paper, Paragraph, Run } from '#official-forms/paper.ts';
 
 /** Without spaces and line ends, since where lines break is the engine's affair; without dots to write on. */
-export const squeezed = (text: string): string => text.replace(/\s/g, '').replace(/\.{12,}/g, '');
+export const squeezed = (text: string): string => text.replace(/[\s\u200b]/g, '').replace(/\.{12,}/g, '');
 
 /** Every word of a paper in the order it is printed. */
 export function wordsOf(paper: Paper): string {
@@ -39,6 +39,24 @@ function runWords(run: Run): string {
 export async function pagesOf(pdf: Uint8Array): Promise<readonly string[]> {
   const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), { mergePages: false });
   return text;
+}
+
+/** How far the text of each page reaches, in points from the lower left corner; the foot, in its small letters, apart. */
+export async function reachOfPdf(pdf: Uint8Array): Promise<readonly { left: number; right: number; low: number }[]> {
+  const file = await getDocumentProxy(new Uint8Array(pdf));
+  return await Promise.all(
+    Array.from({ length: file.numPages }, async (_, i) => {
+      const { items } = await (await file.getPage(i + 1)).getTextContent();
+      const words = items.flatMap((item) =>
+        'str' in item && item.str.trim() !== '' && item.height > 9.5 ? [item] : [],
+      );
+      return {
+        left: Math.min(...words.map((word) => Number(word.transform[4]))),
+        right: Math.max(...words.map((word) => Number(word.transform[4]) + word.width)),
+        low: Math.min(...words.map((word) => Number(word.transform[5]))),
+      };
+    }),
+  );
 }
 
 /** The words of a PDF, without what is repeated on each page: its number, the head of its table, its foot. */

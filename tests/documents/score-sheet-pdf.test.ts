@@ -5,7 +5,7 @@ import { date } from '#kernel/calendar.ts';
 import { leavesOf } from '#law/criteria-set.ts';
 import { scoreSheet } from '#official-forms/decision-26-2026/score-sheet.ts';
 import { renderPdf } from '#platform/documents/render-pdf.ts';
-import { pagesOf, squeezed, wordsOf, wordsOfPdf } from './read-paper.ts';
+import { pagesOf, reachOfPdf, squeezed, wordsOf, wordsOfPdf } from './read-paper.ts';
 import { blankFacts, filledFacts, highestChoices, setOf } from './sample-sheet.ts';
 
 const numbers = Array.from({ length: 26 }, (_, i) => i + 1);
@@ -16,6 +16,20 @@ describe('the score sheet of each set, as PDF', () => {
     for (const facts of [blankFacts, { ...filledFacts, choices: highestChoices(set) }]) {
       const paper = scoreSheet(set, facts);
       expect(await wordsOfPdf(await renderPdf(paper), paper)).toBe(wordsOf(paper));
+    }
+  });
+
+  it('keeps every letter of every page within the margins, also of a word without end', async () => {
+    const millimetres = (mm: number): number => (mm * 72) / 25.4;
+    for (const number of numbers) {
+      const set = await setOf(number);
+      const endless = { name: 'W'.repeat(300), code: null };
+      const facts = number === 11 ? { ...filledFacts, product: endless } : filledFacts;
+      for (const { left, right, low } of await reachOfPdf(await renderPdf(scoreSheet(set, facts)))) {
+        expect(left).toBeGreaterThanOrEqual(millimetres(30) - 0.5);
+        expect(right).toBeLessThanOrEqual(millimetres(210 - 15) + 0.5);
+        expect(low).toBeGreaterThanOrEqual(millimetres(20) - 0.5);
+      }
     }
   });
 

@@ -1,7 +1,7 @@
 // The bundle for real: made of the built checkout, unpacked, compared with its list, and run by an ordinary account
 // with no tool in reach; one changed, missing or surplus file is noticed.
 
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import {
   chmodSync,
   chownSync,
@@ -125,6 +125,19 @@ describe('a bundle', () => {
     expect(existsSync(join(data, 'pg18/PG_VERSION'))).toBe(true);
     // Running it wrote nothing into it.
     expect(await verifyInstalled(unpacked.root)).toMatchObject({ wrong: [] });
+  });
+
+  test('draws a paper from its own folder, with the fonts that it carries', () => {
+    const asked = join(folder, 'sheets.json');
+    const sheets = [{ by: 'm1', choices: { '1.1': 3 } }];
+    writeFileSync(asked, JSON.stringify({ set: '26-2026/11', asOf: '2026-06-15', sheets }));
+    const words = [join(unpacked.root, 'bin/ocop.mjs'), 'score', asked, '--pdf', join(folder, 'sheet.pdf')];
+    const drawn = spawnSync(process.execPath, words, { cwd: '/', env: { PATH: '/nowhere' }, encoding: 'utf8' });
+    expect([drawn.status, drawn.stderr]).toEqual([0, '']);
+    expect(readFileSync(join(folder, 'sheet.pdf'), 'latin1')).toMatch(/^%PDF-1\.7[\s\S]*\+Tinos-Bold/);
+    for (const path of ['NOTICE', 'dist/server/document-assets/tinos/OFL.txt']) {
+      expect([path, existsSync(join(unpacked.root, path))]).toEqual([path, true]);
+    }
   });
 
   test('notices one changed, one missing and one surplus file after it was unpacked', async () => {

@@ -1,10 +1,14 @@
-// A paper as the template wants it: every setting said, every text writable with the font.
+// A paper as the template wants it: every setting said, every text writable with the font and
+// no word wider than a line.
 
 import { partsOf } from '#kernel/calendar.ts';
 import type { Block, Cell, Paper, Paragraph, Row, Run } from '#official-forms/paper.ts';
 import { writable } from './tinos-coverage.ts';
 
 type Covered = ReadonlySet<number>;
+
+/** A "word" longer than a line (an address, a key held down) may break after each so many signs; none of the law is that long. */
+const LONGEST_WORD = /[^\s\u00a0]{32}(?=[^\s\u00a0])/gu;
 
 /** The data of the template `paper.typ`. */
 export function forDrawing(paper: Paper, covered: Covered): object {
@@ -53,5 +57,5 @@ function paragraphFor(paragraph: Paragraph, usual: number, covered: Covered): ob
 function runFor(run: Run, covered: Covered): object {
   if (run.kind !== 'text') return run;
   const { kind, text, bold = false, italic = false } = run;
-  return { kind, text: writable(text, covered), bold, italic };
+  return { kind, text: writable(text, covered).replace(LONGEST_WORD, '$&\u200b'), bold, italic };
 }

@@ -36,6 +36,7 @@ const PARTS = [
   'package.json',
   'package-lock.json',
   'LICENSE',
+  'NOTICE',
   'README.md',
   'README.vi.md',
   'CHANGELOG.md',
