@@ -100,7 +100,7 @@ export const printSlipPage = definePage<readonly PrintedSlip[]>({
     const [only, ...others] = slips;
     return (
       <>
-        <div class="not-on-paper">
+        <div class="not-on-paper slip-lead">
           <PageHeading
             heading={t.heading(slips.length)}
             summary={t.summary}
