@@ -31,7 +31,11 @@ export function unitTodayIn(index: TerritoryIndex, unit: GrantedUnit): UnitToday
   if (unit.provinceCode === null) return { provinceCode: null, communeCodes: [] };
   const level = unit.communeCode === null ? 'province' : 'commune';
   const reach = reachToday(index, { level, code: unit.communeCode ?? unit.provinceCode, on: unit.namedOn });
-  return reach.provinceCode === null && reach.communeCodes.length === 0 ? null : reach;
+  if (reach.provinceCode === null && reach.communeCodes.length === 0) return null;
+  // A commune became communes of one province; an old province that was merged is not the province of today.
+  const [first] = level === 'commune' ? reach.communeCodes : [];
+  if (first === undefined) return reach;
+  return { provinceCode: communeToday(index, first)?.provinceCode ?? null, communeCodes: reach.communeCodes };
 }
 
 /** The unit of today; reads the lineage only where it is needed. */

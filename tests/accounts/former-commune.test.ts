@@ -5,8 +5,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findAccountByLogin } from '#access/store-accounts.ts';
 import { date, type Instant, parseInstant } from '#kernel/calendar.ts';
 import { loadTerritory } from '#law/territory.ts';
+import { saveView } from '#modules/saved-views/use-cases/save-view.ts';
 import { communesOf, successorsOf } from '#modules/territory/index.ts';
-import { openPerson, password } from '../access/people.ts';
+import { runUseCase } from '#runner/run-use-case.ts';
+import { enter as enterSession, openPerson, password } from '../access/people.ts';
 import { cooperative, registered } from '../producers/people.ts';
 import { freshHouse, type TestHouse } from '../support/database.ts';
 import { signedInPerson } from '../support/people.ts';
@@ -72,6 +74,17 @@ describe('an officer of Xã Sơn Bình, merged into Xã Bình Lư', () => {
     };
     const refused = await vang.submit('/chu-the/them', other);
     expect([refused.status, refused.text.includes('href="#f-commune"')]).toEqual([422, true]);
+  });
+
+  it('keeps a view of a list for the people of Xã Bình Lư, who find it; Đoàn Kết does not', async () => {
+    const { session } = await enterSession(house.ports, 'xa.sonbinh');
+    const view = { page: '/chu-the', query: 'tt=active', name: 'Bảng của tổ rà soát', for: 'unit' };
+    const kept = await runUseCase(house.ports, saveView, view, { actor: session.actor });
+    expect(kept.ok).toBe(true);
+    const tua = await signedInPerson(house, 'anh Tủa, officer of Bình Lư');
+    const pao = await signedInPerson(house, 'anh Páo, officer of Đoàn Kết');
+    const shown = [await tua.get('/chu-the'), await pao.get('/chu-the')].map(({ text }) => text.includes(view.name));
+    expect(shown).toEqual([true, false]);
   });
 
   it('confirms who speaks for a producer of Xã Bình Lư', async () => {
