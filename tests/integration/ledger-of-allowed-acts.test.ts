@@ -1,0 +1,60 @@
+// Every act and every sensitive read of the house, done once by somebody who may: exactly one entry of the ledger each, under its
+// own name, naming the records it touched. The list comes from the sources: a new act without its proof here fails.
+
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { permissionMatrix } from '#access/permission-matrix.ts';
+import { listen, type RunningServer } from '#entry/listen.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { freshHouse } from '../support/database.ts';
+import { openWeb } from '../support/web.ts';
+import { proveKeeping, proveSecondFactors, proveSpeaking, proveWaysIn } from './ledger-proofs/access-proofs.ts';
+import { actsOfTheHouse } from './ledger-proofs/acts-of-the-house.ts';
+import { proveExchange } from './ledger-proofs/exchange-proofs.ts';
+import { provePasskey } from './ledger-proofs/passkey-proof.ts';
+import { Proving } from './ledger-proofs/proving.ts';
+import { proveProducers, proveProducts, proveRecognitions, proveViews } from './ledger-proofs/register-proofs.ts';
+
+let proving: Proving;
+let server: RunningServer;
+let browser: Browser;
+beforeAll(async () => {
+  proving = new Proving(await freshHouse());
+  server = await listen(openWeb(proving.house.ports).fetch as never, '127.0.0.1', 0);
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await server.stop(1_000);
+  await proving.house.close();
+});
+
+describe('one entry that names its records is written', () => {
+  vi.setConfig({ testTimeout: 240_000 });
+
+  it('by every way in, every second factor, and the keeping of accounts', async () => {
+    const { accountId } = await proveWaysIn(proving);
+    await proveSecondFactors(proving);
+    await provePasskey(proving, browser, server.address);
+    await proveKeeping(proving, accountId);
+    await proveSpeaking(proving);
+  });
+
+  it('by every act on producers, products, recognitions and kept views', async () => {
+    await proveProducts(proving, await proveProducers(proving));
+    await proveRecognitions(proving);
+    await proveViews(proving);
+  });
+
+  it('by every way in and out of a spreadsheet', async () => {
+    await proveExchange(proving);
+  });
+
+  it('by each act there is in the sources, which all stand in the table of rights', async () => {
+    const acts = actsOfTheHouse();
+    expect(acts.length).toBeGreaterThan(50);
+    expect(acts.filter((name) => !(name in permissionMatrix))).toEqual([]);
+    expect([...proving.proven].sort()).toEqual(acts);
+    await proving.chainHolds();
+  });
+});
