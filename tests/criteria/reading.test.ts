@@ -105,6 +105,15 @@ describe('a set', () => {
     expect(page.text.match(/sheet-option__mark/g)?.length).toBe(23);
   });
 
+  it('leads to scoring one’s own product where the set is in force, and nowhere else', async () => {
+    for (const set of sets) {
+      const page = await reader.get(`/bo-tieu-chi/${set.id}`);
+      const path = `/tu-cham-diem/${set.id}`;
+      expect([set.id, page.text.includes(`href="${path}"`)]).toEqual([set.id, set.folder === '26-2026']);
+      if (set.folder === '26-2026') expect([path, (await reader.get(path)).status]).toEqual([path, 200]);
+    }
+  });
+
   it('says of a gap and of a missing set that they are never totalled', async () => {
     const gap = await reader.get('/bo-tieu-chi/1048-2019/10');
     expect(gap.text).toContain('Bản chép thiếu 2 điểm: không bao giờ cộng tổng');

@@ -151,6 +151,7 @@ export const criteria: Shape<typeof vietnamese> = {
     leadPlain:
       'This decision sets no least option for single criteria: the level follows the total and the conditions.',
   },
+  selfScore: 'Score your own product',
   contents: 'What the sheet asks',
   part: (code) => `Part ${code}.`,
   points: (n) => (n === 1 ? '1 point' : `${n} points`),

@@ -148,6 +148,7 @@ export const criteria = {
     lead: 'Đủ điểm chưa đủ: hạng từ 3 sao còn đòi đạt mọi mức tối thiểu có dấu sao trong bảng dưới.',
     leadPlain: 'Quyết định này không đặt mức sao tối thiểu cho từng tiêu chí: hạng theo tổng điểm và các điều kiện.',
   },
+  selfScore: 'Tự chấm điểm',
   contents: 'Mục lục của phiếu',
   part: (code: string) => `Phần ${code}.`,
   points: (n: number) => `${n} điểm`,

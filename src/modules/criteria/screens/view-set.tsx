@@ -218,9 +218,14 @@ export const viewSetPage = definePage<SetPage>({
             </>
           }
           action={
-            <ButtonLink kind="secondary" href={ui.href(`${setPath(set.id)}/so-sanh`)}>
-              {set.folder === '26-2026' ? t.compare.link : t.compare.linkOlder}
-            </ButtonLink>
+            <>
+              {viewed.instrument.inForce && viewed.summary.usable && (
+                <ButtonLink href={ui.href(`/tu-cham-diem/${set.id}`)}>{t.selfScore}</ButtonLink>
+              )}
+              <ButtonLink kind="secondary" href={ui.href(`${setPath(set.id)}/so-sanh`)}>
+                {set.folder === '26-2026' ? t.compare.link : t.compare.linkOlder}
+              </ButtonLink>
+            </>
           }
         />
         <Lacking data={data} ui={ui} />
