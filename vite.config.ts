@@ -13,7 +13,6 @@ const EXTERNAL = [
   '@node-rs/argon2',
   '@simplewebauthn/server',
   'docx',
-  'exceljs',
   'file-type',
   'graphile-worker',
   'nodemailer',

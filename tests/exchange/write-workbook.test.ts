@@ -157,6 +157,41 @@ describe('the writer', () => {
     expect(sheet?.getColumn(1).width).toBe(20);
   });
 
+  it('says its author, its sheet and its title whatever signs are in them, and is opened by another reader', async () => {
+    const { default: ExcelJS } = await import('exceljs');
+    const to = new PassThrough();
+    const pieces: Buffer[] = [];
+    to.on('data', (piece: Buffer) => pieces.push(piece));
+    async function* rows() {
+      yield [['=1+1', 7, '2026-01-01']];
+    }
+    const columns = [column('text'), column('number'), column('date')];
+    const sheet = { name: `Chè "A" & 'B' <1>`, title: ['<b>HTX "A" & B</b>'], columns };
+    await writeWorkbook(to, { author: 'HTX "A" & <B>', madeAt: 1_795_406_400_000, sheet }, rows());
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.load(Buffer.concat(pieces) as unknown as ArrayBuffer);
+    const read = book.worksheets[0];
+    expect([book.creator, book.created.toISOString()]).toEqual(['HTX "A" & <B>', '2026-11-23T04:00:00.000Z']);
+    expect([read?.name, read?.getCell('A1').value, read?.getCell('C1').isMerged]).toEqual([
+      sheet.name,
+      sheet.title[0],
+      true,
+    ]);
+    const day = new Date('2026-01-01T00:00:00Z');
+    expect(['A4', 'B4', 'C4'].map((at) => read?.getCell(at).value)).toEqual(['=1+1', 7, day]);
+  });
+
+  it('ends with a fault when whoever fetches the file has gone, and does not wait for ever', async () => {
+    const to = new PassThrough({ highWaterMark: 1_000 });
+    async function* endless() {
+      for (;;) yield Array.from({ length: 500 }, () => [Math.random()]);
+    }
+    const spec = { author: 'OpenOCOP', madeAt: 0, sheet: { name: 'DS', title: [], columns: [column('number')] } };
+    const writing = writeWorkbook(to, spec, endless());
+    to.once('data', () => to.destroy());
+    await expect(writing).rejects.toThrow(/premature close/i);
+  });
+
   it('refuses a text that no cell can hold instead of cutting it', async () => {
     await expect(readBack([column('text')], [['x'.repeat(32_768)]])).rejects.toThrow(/32767/);
   });

@@ -269,16 +269,18 @@ export async function moveRecognitions(
 }
 
 /**
- * Takes recognitions out of the live register (undo of an import) and settles their products; answers them as they
- * were, with the older ones that count again.
+ * Takes recognitions out of the live register (undo of an import) and settles their products, but for those that leave
+ * it too; answers them as they were, with the older ones that count again.
  */
 export async function removeRecognitions(
   db: Db,
   ids: readonly RecognitionId[],
   at: Instant,
+  leaving: ReadonlySet<ProductId> = new Set(),
 ): Promise<{ readonly removed: readonly Recognition[]; readonly touched: readonly Touched[] }> {
   const removed = await deleteRecognitionRows(db, ids);
-  const settled = await settleStandings(db, [...new Set(removed.map((r) => r.productId))], at);
+  const staying = removed.map((recognition) => recognition.productId).filter((productId) => !leaving.has(productId));
+  const settled = await settleStandings(db, [...new Set(staying)], at);
   return {
     removed,
     touched: [

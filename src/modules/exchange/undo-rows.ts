@@ -1,6 +1,7 @@
 // Takes back what an import wrote: what it made leaves the live register (its history stays in the ledger), what it changed
 // gets its former content. Looks first whether anything of it was changed since; then nothing at all is done.
 
+import type { RecognitionId } from '#kernel/ids.ts';
 import {
   changeRecognitionRow,
   findRecognitionsByIds,
@@ -64,20 +65,19 @@ export async function findChangedSince(context: Context, outcome: ImportOutcome)
     db,
     producersStated.map(([id]) => id as (typeof outcome.producers)[number][0]),
   );
-  const recognitions = await findRecognitionsByIds(
+  const ofMade = await findRecognitionsByProducts(
     db,
-    recognitionsStated.map(([id]) => id as (typeof outcome.recognitions)[number][0]),
+    outcome.products.map(([id]) => id),
   );
+  const read = new Set<string>(ofMade.map(({ id }) => id));
+  const ofOthers = recognitionsStated.flatMap(([id]) => (read.has(id) ? [] : [id as RecognitionId]));
+  const recognitions = [...ofMade, ...(await findRecognitionsByIds(db, ofOthers))];
   const made = new Set<string>(outcome.products.map(([id]) => id));
   const madeRecognitions = new Set<string>(outcome.recognitions.map(([id]) => id));
 
   const changed = new Set<string>(changedOf(products, productsStated));
   for (const product of products) if (made.has(product.id) && product.photoHash !== null) changed.add(product.id);
-  const later = await findRecognitionsByProducts(
-    db,
-    outcome.products.map(([id]) => id),
-  );
-  for (const one of later) if (!madeRecognitions.has(one.id)) changed.add(one.productId);
+  for (const one of ofMade) if (!madeRecognitions.has(one.id)) changed.add(one.productId);
   const productOf = new Map(recognitions.map((one) => [one.id as string, one.productId]));
   const otherRecognitions = changedOf(recognitions, recognitionsStated);
   for (const id of otherRecognitions) changed.add(productOf.get(id as never) ?? id);
@@ -109,6 +109,7 @@ export async function undoRows(
     db,
     outcome.recognitions.map(([id]) => id),
     now,
+    new Set(outcome.products.map(([id]) => id)),
   );
   touched.push(...removed.touched);
   for (const { id, before } of outcome.changedRecognitions) {
@@ -119,19 +120,15 @@ export async function undoRows(
     touched.push(...(done?.touched ?? []));
   }
   await removeProductCodes(db, outcome.codes);
-  for (const current of await findProductsByIds(
-    db,
-    outcome.changedProducts.map(({ id }) => id),
-  )) {
-    const before = outcome.changedProducts.find(({ id }) => id === current.id)?.before ?? {};
+  const changedProducts = new Map(outcome.changedProducts.map(({ id, before }) => [id, before]));
+  for (const current of await findProductsByIds(db, [...changedProducts.keys()])) {
+    const before = changedProducts.get(current.id) ?? {};
     const after = await changeProductRow(db, current, before, now);
     if (after !== null) touched.push(touchedProduct(current, after));
   }
-  for (const current of await findProducersByIds(
-    db,
-    outcome.changedProducers.map(({ id }) => id),
-  )) {
-    const before = outcome.changedProducers.find(({ id }) => id === current.id)?.before ?? {};
+  const changedProducers = new Map(outcome.changedProducers.map(({ id, before }) => [id, before]));
+  for (const current of await findProducersByIds(db, [...changedProducers.keys()])) {
+    const before = changedProducers.get(current.id) ?? {};
     const after = await changeProducerRow(db, current, before, now);
     if (after !== null) touched.push(touchedProducer(current, after));
   }

@@ -27,7 +27,7 @@ import {
   type Standing,
 } from './rules/product.ts';
 import {
-  deleteCodeRow,
+  deleteCodeRows,
   deleteProductRows,
   findCodesOf,
   findProductRow,
@@ -266,7 +266,7 @@ export async function addProductCodes(
 
 /** Takes codes away again; ids that are not there are passed over. */
 export async function removeProductCodes(db: Db, ids: readonly string[]): Promise<void> {
-  for (const id of ids) await deleteCodeRow(db, id);
+  await deleteCodeRows(db, ids);
 }
 
 /** What an import asks to match its rows: official codes as written, folded names (`foldName`). */

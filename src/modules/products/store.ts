@@ -291,8 +291,8 @@ export async function updateCodeRow(db: Db, id: string, changes: Partial<Product
   await tables(db).updateTable('productCode').set(changes).where('id', '=', id).execute();
 }
 
-export async function deleteCodeRow(db: Db, id: string): Promise<void> {
-  await tables(db).deleteFrom('productCode').where('id', '=', id).execute();
+export async function deleteCodeRows(db: Db, ids: readonly string[]): Promise<void> {
+  await tables(db).deleteFrom('productCode').where(inIds('id', ids)).execute();
 }
 
 /** Gives codes, photographs or ownerships of one product to another; answers what moved. */

@@ -5,6 +5,19 @@
 const UNSAFE =
   /[\u0000-\u0008\u000b-\u001f\u007f\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
+/** Text without any of them, nor anything that XML has a use for: nearly every cell. */
+const PLAIN = /^[\t\n\x20-\x25\x27-\x3b\x3d\x3f-\x5e\x60-\x7e\u00a0-\u1fff]*$/;
+
+/** Writes a text for a cell of a workbook: escaped for the format, then for XML. */
+export function cellXml(text: string): string {
+  return PLAIN.test(text) ? text : escapeXml(escapeCharacters(text));
+}
+
+/** A text between the tags of XML. `escapeXml('a < b & c')` is `a &lt; b &amp; c`. */
+export function escapeXml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}
+
 /** Writes what the format cannot hold as `_xHHHH_`. `escapeCharacters('a\rb')` is `a_x000D_b`. */
 export function escapeCharacters(text: string): string {
   return text.replace(UNSAFE, (sign) => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`);

@@ -1,6 +1,6 @@
 // Which numbers are dates: a spreadsheet stores 15/07/2024 as 45488 and says so only in the cell's number format.
 
-import { addDays, date, type LocalDate } from '#kernel/calendar.ts';
+import { addDays, date, dayNumber, type LocalDate } from '#kernel/calendar.ts';
 
 const DATE_BUILT_IN = new Set([14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 34, 35, 36, 50, 51, 52, 53, 54, 57, 58]);
 
@@ -37,6 +37,15 @@ const EPOCH_1900 = date('1899-12-30');
 const EPOCH_1904 = date('1904-01-01');
 /** 31/12/9999, the last day a spreadsheet knows. */
 const LAST_SERIAL = 2_958_465;
+
+/** Before it spreadsheets count one day wrongly. */
+const FIRST_SAFE_DAY = date('1900-03-01');
+const DAY_ZERO = dayNumber(EPOCH_1900);
+
+/** The serial number of a day; `null` before 01/03/1900, where spreadsheets count wrongly. `serialOfDate('2024-01-01')` is 45292. */
+export function serialOfDate(day: LocalDate): number | null {
+  return day < FIRST_SAFE_DAY ? null : dayNumber(day) - DAY_ZERO;
+}
 
 /**
  * The day of a serial number, the time of day dropped; `null` where there is no such day. Counts the 29/02/1900

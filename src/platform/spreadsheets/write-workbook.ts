@@ -1,10 +1,25 @@
 // Writes an office's spreadsheet row by row: headings in Vietnamese, codes and telephone numbers as text, real dates,
 // nothing that a program would compute. A text stays a text, whatever sign it begins with.
 
-import type { Writable } from 'node:stream';
-import { date, dayNumber, parseIsoDate } from '#kernel/calendar.ts';
-import { escapeCharacters } from './cell-text.ts';
+import { Readable, type Writable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { parseIsoDate } from '#kernel/calendar.ts';
+import { cellXml } from './cell-text.ts';
 import { workbookLimits } from './limits.ts';
+import { serialOfDate } from './number-formats.ts';
+import { columnLetters } from './workbook.ts';
+import {
+  contentTypesPart,
+  propertiesPart,
+  relationsPart,
+  sheetEnding,
+  sheetOpening,
+  styles,
+  stylesPart,
+  workbookPart,
+  workbookRelationsPart,
+} from './workbook-parts.ts';
+import { zipOf } from './write-zip.ts';
 
 /** `text` also holds codes, telephone numbers and everything with leading zeros; `date` takes `YYYY-MM-DD`. */
 export type ColumnKind = 'text' | 'number' | 'date';
@@ -33,34 +48,60 @@ export interface WorkbookSpec {
   readonly sheet: SheetSpec;
 }
 
-const FONT = { name: 'Times New Roman', size: 12 } as const;
-const THIN = { style: 'thin' } as const;
-const BORDER = { top: THIN, left: THIN, bottom: THIN, right: THIN } as const;
-const FORMATS: Readonly<Record<ColumnKind, string>> = { text: '@', number: 'General', date: 'dd/mm/yyyy' };
-
-function cellStyle(kind: ColumnKind) {
-  const alignment = { vertical: 'middle', wrapText: true, horizontal: kind === 'text' ? 'left' : 'center' } as const;
-  return { font: FONT, border: BORDER, alignment, numFmt: FORMATS[kind] };
-}
-
-/** Before it spreadsheets count one day wrongly; such a day is written as text. */
-const FIRST_SAFE_DAY = date('1900-03-01');
-const EPOCH = dayNumber(date('1970-01-01'));
-
-/** What stands in the cell: a day at midnight without a time zone, a number, or text that stays text. */
-function contentOf(
-  cell: CellToWrite,
-  kind: ColumnKind,
-): { readonly value: Date | number | string | null; readonly kind: ColumnKind } {
-  if (cell === null || cell === '') return { value: null, kind };
-  if (typeof cell === 'number' && Number.isFinite(cell)) return { value: cell, kind: 'number' };
-  const text = typeof cell === 'boolean' ? (cell ? 'x' : '') : String(cell);
-  const day = kind === 'date' ? parseIsoDate(text) : null;
-  if (day !== null && day >= FIRST_SAFE_DAY) return { value: new Date((dayNumber(day) - EPOCH) * 86_400_000), kind };
+/** A text within its cell: no shared table of texts, so the sheet is whole in itself and written as it is read. */
+function textCell(address: string, style: number, text: string): string {
   if (text.length > workbookLimits.cellCharacters) {
     throw new RangeError(`a cell holds at most ${workbookLimits.cellCharacters} characters`);
   }
-  return { value: escapeCharacters(text), kind: 'text' };
+  const outer = text.trim() === text ? '' : ' xml:space="preserve"';
+  return `<c r="${address}" s="${style}" t="inlineStr"><is><t${outer}>${cellXml(text)}</t></is></c>`;
+}
+
+/** What stands in the cell: a day at midnight without a time zone, a number, or text that stays text. */
+function cellOf(address: string, cell: CellToWrite, kind: ColumnKind): string {
+  if (typeof cell === 'number' && Number.isFinite(cell))
+    return `<c r="${address}" s="${styles.number}"><v>${cell}</v></c>`;
+  const text = cell === null || cell === false ? '' : cell === true ? 'x' : String(cell);
+  if (text === '') return `<c r="${address}" s="${styles[kind]}"/>`;
+  const day = kind === 'date' ? parseIsoDate(text) : null;
+  const serial = day === null ? null : serialOfDate(day);
+  if (serial !== null) return `<c r="${address}" s="${styles.date}"><v>${serial}</v></c>`;
+  return textCell(address, styles.text, text);
+}
+
+/** Rows of cells that each stand in a column of their own. */
+class RowWriter {
+  readonly #columns: readonly ColumnSpec[];
+  readonly #letters: readonly string[];
+  written = 0;
+
+  constructor(columns: readonly ColumnSpec[]) {
+    this.#columns = columns;
+    this.#letters = columns.map((_, i) => columnLetters(i + 1));
+  }
+
+  get last(): string {
+    return this.#letters.at(-1) ?? 'A';
+  }
+
+  headings(row: number): string {
+    const cells = this.#columns.map(({ heading }, i) => textCell(`${this.#letters[i]}${row}`, styles.heading, heading));
+    return `<row r="${row}">${cells.join('')}</row>`;
+  }
+
+  rows(batch: readonly (readonly CellToWrite[])[], below: number): string {
+    let text = '';
+    for (const cells of batch) {
+      this.written += 1;
+      const row = below + this.written;
+      text += `<row r="${row}">`;
+      for (let i = 0; i < this.#letters.length; i += 1) {
+        text += cellOf(`${this.#letters[i]}${row}`, cells[i] ?? null, this.#columns[i]?.kind ?? 'text');
+      }
+      text += '</row>';
+    }
+    return text;
+  }
 }
 
 /**
@@ -72,75 +113,32 @@ export async function writeWorkbook(
   spec: WorkbookSpec,
   batches: AsyncIterable<readonly (readonly CellToWrite[])[]>,
 ): Promise<number> {
-  const { default: ExcelJS } = await import('exceljs');
-  const { sheet } = spec;
-  const headingRow = sheet.title.length === 0 ? 1 : sheet.title.length + 2;
-  const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({
-    stream: to,
-    useStyles: true,
-    useSharedStrings: true,
-    zip: { zlib: { level: 6 } },
-  });
-  workbook.creator = spec.author;
-  workbook.lastModifiedBy = spec.author;
-  workbook.created = new Date(spec.madeAt);
-  workbook.modified = workbook.created;
-  const page = workbook.addWorksheet(sheet.name.slice(0, 31), {
-    views: [{ state: 'frozen', ySplit: headingRow }],
-    pageSetup: {
-      orientation: 'landscape',
-      paperSize: 9,
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-      printTitlesRow: `${headingRow}:${headingRow}`,
-      margins: { left: 0.4, right: 0.4, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
-    },
-    headerFooter: { oddFooter: '&C&P/&N' },
-  });
-  page.columns = sheet.columns.map(({ width }) => ({ width }));
-
-  for (const [i, line] of sheet.title.entries()) {
-    const row = page.getRow(i + 1);
-    page.mergeCells(i + 1, 1, i + 1, sheet.columns.length);
-    const cell = row.getCell(1);
-    cell.value = escapeCharacters(line);
-    cell.style = { font: { ...FONT, bold: i === 0, size: i === 0 ? 14 : 12 }, alignment: { horizontal: 'center' } };
-    row.commit();
-  }
-  const headings = page.getRow(headingRow);
-  for (const [i, { heading }] of sheet.columns.entries()) {
-    const cell = headings.getCell(i + 1);
-    cell.value = escapeCharacters(heading);
-    cell.style = {
-      font: { ...FONT, bold: true },
-      border: BORDER,
-      alignment: { horizontal: 'center', vertical: 'middle', wrapText: true },
-      fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFE7EDF3' } },
-    };
-  }
-  headings.commit();
-
-  const styles = { text: cellStyle('text'), number: cellStyle('number'), date: cellStyle('date') };
-  let written = 0;
-  for await (const batch of batches) {
-    for (const cells of batch) {
-      written += 1;
-      const row = page.getRow(headingRow + written);
-      for (const [i, column] of sheet.columns.entries()) {
-        const { value, kind } = contentOf(cells[i] ?? null, column.kind);
-        const cell = row.getCell(i + 1);
-        cell.value = value;
-        cell.style = styles[kind];
-      }
-      row.commit();
+  const { columns, title } = spec.sheet;
+  const name = spec.sheet.name.slice(0, 31);
+  const headingRow = title.length === 0 ? 1 : title.length + 2;
+  const writer = new RowWriter(columns);
+  async function* sheet(): AsyncGenerator<string> {
+    yield sheetOpening(
+      headingRow,
+      columns.map(({ width }) => width),
+    );
+    for (const [i, line] of title.entries()) {
+      yield `<row r="${i + 1}">${textCell(`A${i + 1}`, i === 0 ? styles.title : styles.subtitle, line)}</row>`;
     }
+    yield writer.headings(headingRow);
+    for await (const batch of batches) yield writer.rows(batch, headingRow);
+    const merged = title.map((_, i) => `A${i + 1}:${writer.last}${i + 1}`);
+    yield sheetEnding(`A${headingRow}:${writer.last}${headingRow + writer.written}`, merged);
   }
-  page.autoFilter = {
-    from: { row: headingRow, column: 1 },
-    to: { row: headingRow + written, column: sheet.columns.length },
-  };
-  page.commit();
-  await workbook.commit();
-  return written;
+  const parts = [
+    { name: '[Content_Types].xml', pieces: [contentTypesPart] },
+    { name: '_rels/.rels', pieces: [relationsPart] },
+    { name: 'docProps/core.xml', pieces: [propertiesPart(spec.author, spec.madeAt)] },
+    { name: 'xl/workbook.xml', pieces: [workbookPart(name, headingRow)] },
+    { name: 'xl/_rels/workbook.xml.rels', pieces: [workbookRelationsPart] },
+    { name: 'xl/styles.xml', pieces: [stylesPart] },
+    { name: 'xl/worksheets/sheet1.xml', pieces: sheet() },
+  ];
+  await pipeline(Readable.from(zipOf(parts)), to);
+  return writer.written;
 }

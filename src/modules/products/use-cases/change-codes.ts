@@ -8,7 +8,7 @@ import { notFound } from '#runner/run-use-case.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
 import type { Product, ProductCode } from '../rules/product.ts';
 import { findProductCodes } from '../services.ts';
-import { deleteCodeRow, findProductsByOfficialCode, insertCodeRows, updateCodeRow } from '../store.ts';
+import { deleteCodeRows, findProductsByOfficialCode, insertCodeRows, updateCodeRow } from '../store.ts';
 import { readCode } from './code-input.ts';
 import { liveProduct, subjectByCode } from './find-subject.ts';
 
@@ -65,7 +65,7 @@ export const changeCodes = defineUseCase({
     } else {
       const target = before.find((one) => one.id === input.codeId);
       if (target === undefined) return refuse(notFound);
-      if (input.act === 'remove') await deleteCodeRow(context.db, target.id);
+      if (input.act === 'remove') await deleteCodeRows(context.db, [target.id]);
       else {
         if (validUntil === null) problems.push({ path: 'validUntil', code: 'required' });
         else if (target.validFrom !== null && validUntil < target.validFrom) {
