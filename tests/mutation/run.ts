@@ -21,7 +21,12 @@ const engine = [
 ];
 /** Quick tests first: most mutants end there. */
 const rounds = [
-  ['tests/law/scoring/score.test.ts', 'tests/law/scoring/scenarios.test.ts'],
+  [
+    'src/kernel/points.test.ts',
+    'tests/law/scoring/score.test.ts',
+    'tests/law/scoring/refusals.test.ts',
+    'tests/law/scoring/scenarios.test.ts',
+  ],
   ['tests/law/scoring/agreement.test.ts', 'tests/law/scoring/properties.test.ts'],
 ];
 
