@@ -1,6 +1,7 @@
 // What a refusal says, word for word: the path, the code and what was expected; and where a closed gate is printed.
 
 import { describe, expect, it } from 'vitest';
+import { setNamedIn } from '#modules/evaluation/index.ts';
 import { refused, scored } from './ask.ts';
 import { workedRequest } from './worked-example.ts';
 
@@ -148,6 +149,13 @@ describe('a refusal', () => {
     expect(await fields(gap)).toEqual([
       { path: 'set', code: 'evaluation/set-incomplete', details: { set: '1048-2019/10' } },
     ]);
+  });
+});
+
+describe('the set that a raw request names', () => {
+  it('is its text, and nothing where there is none', () => {
+    expect(setNamedIn({ set: '26-2026/11', more: 1 })).toBe('26-2026/11');
+    for (const raw of [{ set: 11 }, {}, null, undefined, 'set', [], ['26-2026/11']]) expect(setNamedIn(raw)).toBeNull();
   });
 });
 
