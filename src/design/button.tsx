@@ -13,6 +13,8 @@ export interface ButtonProps {
   readonly value?: string | undefined;
   /** Another address than the form's own. */
   readonly formAction?: string | undefined;
+  /** The `id` of the form it sends, for a button that stands outside of it. */
+  readonly form?: string | undefined;
   /** Leave the browser's own field checks out, e.g. for "save a draft". */
   readonly skipChecks?: boolean | undefined;
   readonly children: ComponentChildren;
@@ -29,6 +31,7 @@ export function Button(props: ButtonProps) {
       name={props.name}
       value={props.value}
       formAction={props.formAction}
+      form={props.form}
       formNoValidate={props.skipChecks}
     >
       {props.icon && <Icon name={props.icon} />}

@@ -3,6 +3,8 @@
 import type { ComponentChildren } from 'preact';
 
 export interface FormProps {
+  /** Lets a button outside the form send it. */
+  readonly id?: string | undefined;
   readonly action: string;
   /** Made when the form is drawn; a form sent twice is done once. */
   readonly commandId: string;
@@ -31,6 +33,7 @@ export interface FormProps {
 export function Form(props: FormProps) {
   return (
     <form
+      id={props.id}
       class="form"
       method="post"
       action={props.action}

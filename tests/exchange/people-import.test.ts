@@ -167,6 +167,39 @@ describe('the list of a commune', () => {
     expect((await hoa().get(path)).status).toBe(200);
   });
 
+  it('goes on to the confirmation with what was chosen, not with what stood there before', async () => {
+    const rows = [1, 2, 3, 4, 5].map((n) => [n, `Gạo nếp giả định ${n}`, 'HTX Giả định Gạo', 'Xã Bình Lư']);
+    const path = (await uploadList(tua(), await list(rows))).location ?? '';
+    const preview = (await tua().get(path)).text;
+    // The green button belongs to the form of the rows, wherever it stands.
+    const form = /<form id="([^"]+)"/.exec(preview)?.[1];
+    expect(preview).toMatch(new RegExp(`<button[^>]*name="act" value="next"[^>]*form="${form}"`));
+    expect(preview).not.toContain(`href="${path}/xac-nhan"`);
+    const positions = [...preview.matchAll(/name="rows\.(\d+)\.position" value="(\d+)"/g)];
+    expect(positions).toHaveLength(5);
+    const chosen: Record<string, string> = { act: 'next', warnings: 'take', changes: 'take' };
+    for (const [, index = '', position = ''] of positions) {
+      chosen[`rows.${index}.position`] = position;
+      chosen[`rows.${index}.word`] = index === '0' ? '' : 'leave-out';
+    }
+
+    // A word that the row does not allow: refused at the row, nothing kept in the list, every choice kept on the page.
+    const refused = await tua().submit(path, { ...chosen, 'rows.0.word': 'join' });
+    expect(refused.status).toBe(422);
+    expect(refused.text).toContain('href="#f-rows-0-word"');
+    expect(refused.text).toContain('id="f-rows-0-word"');
+    expect(refused.text.match(/value="leave-out" selected/g)).toHaveLength(4);
+    expect((await tua().get(`${path}/xac-nhan`)).text).toContain('Ghi 5 dòng vào sổ');
+
+    const next = await tua().submit(path, chosen);
+    expect([next.status, next.location]).toEqual([303, `${path}/xac-nhan`]);
+    expect((await tua().get(`${path}/xac-nhan`)).text).toContain('Ghi 1 dòng vào sổ');
+    await tua().submit(`${path}/xac-nhan`, {});
+    expect(
+      await query(house.ports.database.write, `select name from product where name like 'Gạo nếp giả định %'`),
+    ).toEqual([{ name: 'Gạo nếp giả định 1' }]);
+  });
+
   it('cannot be undone, confirmed or thrown away by the neighbour', async () => {
     const path = (await uploadList(tua(), await list([[1, 'Thổ cẩm giả định', null, 'Xã Bình Lư']]))).location ?? '';
     const paos = as('anh Páo, officer of Đoàn Kết');

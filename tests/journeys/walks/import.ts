@@ -48,7 +48,7 @@ export async function provinceBringsItsListIn(cast: Cast): Promise<JourneyPerson
     await hoa.sees(words.preview.severity.error);
   });
   await hoa.step('sees once more in figures what will be written', async () => {
-    await hoa.follows(words.preview.next);
+    await hoa.presses(words.preview.next);
     await hoa.seesHeading(words.confirm.heading);
   });
   await hoa.step('confirms, and the list is in the register', async () => confirms(hoa));
@@ -72,7 +72,7 @@ export async function provinceBringsItsListIn(cast: Cast): Promise<JourneyPerson
   });
   await hoa.step('brings the list in once more', async () => {
     await uploads(hoa);
-    await hoa.follows(words.preview.next);
+    await hoa.presses(words.preview.next);
     await confirms(hoa);
   });
   return hoa;

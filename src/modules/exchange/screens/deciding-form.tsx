@@ -6,12 +6,16 @@ import { EmptyState } from '#design/empty-state.tsx';
 import { RadioField } from '#design/fields/radio-field.tsx';
 import { Form } from '#design/form.tsx';
 import { FormActions } from '#design/form-actions.tsx';
+import { type FormState, fieldId, typedValue } from '#design/form-state.ts';
 import { Pagination } from '#design/pagination.tsx';
 import type { Ui } from '#web/ui.ts';
 import { decisionsFor } from '../rules/import-row.ts';
 import { type ImportView, ROWS_A_PAGE, type ShownRow } from '../use-cases/view-register-import.ts';
 import { Comparison, Findings, RowProduct } from './import-parts.tsx';
 import { RowFilters, viewHref } from './preview-parts.tsx';
+
+/** The `id` of the form, for the green button at the head of the page. */
+export const DECIDING_FORM = 'deciding';
 
 interface Choice {
   readonly value: string;
@@ -37,15 +41,32 @@ function choicesOf(row: ShownRow, ui: Ui): readonly Choice[] {
   return choices;
 }
 
-function ChoiceCell({ row, index, ui }: { readonly row: ShownRow; readonly index: number; readonly ui: Ui }) {
+/** The word to show for a row: the one chosen in a refused post, else the one that was kept. */
+function wordOf(row: ShownRow, form: FormState): string {
+  const position = Object.keys(form.values).find(
+    (name) => /^rows\.\d+\.position$/.test(name) && typedValue(form, name) === String(row.position),
+  );
+  if (position !== undefined) return typedValue(form, position.replace(/position$/, 'word'));
+  return row.communeCode === null ? (row.decision ?? '') : `${row.decision}:${row.communeCode}`;
+}
+
+interface CellProps {
+  readonly row: ShownRow;
+  readonly index: number;
+  readonly form: FormState;
+  readonly ui: Ui;
+}
+
+function ChoiceCell({ row, index, form, ui }: CellProps) {
   const t = ui.t.exchange.preview;
   const choices = choicesOf(row, ui);
   if (choices.length === 0) return <span class="muted">{t.effects.nothing}</span>;
-  const said = row.communeCode === null ? (row.decision ?? '') : `${row.decision}:${row.communeCode}`;
+  const said = wordOf(row, form);
+  const name = `rows.${index}.word`;
   return (
     <>
       <input type="hidden" name={`rows.${index}.position`} value={String(row.position)} />
-      <select class="box box--select" name={`rows.${index}.word`} aria-label={t.choiceLabel(row.row)}>
+      <select class="box box--select" id={fieldId(name)} name={name} aria-label={t.choiceLabel(row.row)}>
         {choices.map(({ value, label }) => (
           <option key={value} value={value} selected={value === said}>
             {label}
@@ -74,7 +95,7 @@ export function DecidingForm({ data, ui }: { readonly data: ImportView; readonly
     <section aria-labelledby="rows">
       <h2 id="rows">{t.rows}</h2>
       <RowFilters data={data} ui={ui} />
-      <Form action={ui.href(viewHref(id, ui.query))} {...ui.form()}>
+      <Form id={DECIDING_FORM} action={ui.href(viewHref(id, ui.query))} {...ui.form()}>
         <DataTable
           t={ui.t.design}
           caption={t.rows}
@@ -94,7 +115,7 @@ export function DecidingForm({ data, ui }: { readonly data: ImportView; readonly
             {
               key: 'choice',
               label: t.columns.choice,
-              cell: (row) => <ChoiceCell row={row} index={data.rows.indexOf(row)} ui={ui} />,
+              cell: (row) => <ChoiceCell row={row} index={data.rows.indexOf(row)} form={form} ui={ui} />,
             },
           ]}
         />

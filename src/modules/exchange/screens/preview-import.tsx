@@ -1,5 +1,7 @@
-// /bang-tinh/nhap/:id: the preview of a waiting import, row by row, with what a person decides; afterwards its record.
+// /bang-tinh/nhap/:id: the preview of a waiting import, row by row, with what a person decides; afterwards its record. Every
+// button that leads on carries what was chosen: nobody confirms other rows than those seen.
 
+import { Button } from '#design/button.tsx';
 import { ButtonLink } from '#design/button-link.tsx';
 import { ErrorSummary } from '#design/error-summary.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
@@ -10,7 +12,7 @@ import { textsOf } from '#texts/index.ts';
 import { definePage } from '#web/page.ts';
 import { decideImportRows } from '../use-cases/decide-import-rows.ts';
 import { type ImportView, viewRegisterImport } from '../use-cases/view-register-import.ts';
-import { DecidingForm } from './deciding-form.tsx';
+import { DECIDING_FORM, DecidingForm } from './deciding-form.tsx';
 import { ImportSteps, StateTag } from './import-parts.tsx';
 import { ImportRecord } from './import-record.tsx';
 import { homePath, importPath, uploadPath } from './paths.ts';
@@ -44,9 +46,9 @@ export const previewImportPage = definePage<ImportView>({
           states={<StateTag state={state} ui={ui} />}
           action={
             <>
-              <ButtonLink href={ui.href(importPath(id, 'xac-nhan'))} icon="next">
+              <Button form={DECIDING_FORM} name="act" value="next" icon="next">
                 {t.preview.next}
-              </ButtonLink>
+              </Button>
               <ButtonLink href={ui.href(importPath(id, 'bo'))} kind="danger">
                 {t.preview.discard}
               </ButtonLink>
@@ -64,6 +66,7 @@ export const previewImportPage = definePage<ImportView>({
     const again = request.input['act'] === 'compare';
     const done = await request.run(decideImportRows, { ...request.input, id, compareAgain: again ? 'yes' : '' });
     if (!done.ok) return done.problem.kind === 'not-found' ? refuse(notFound) : done;
+    if (request.input['act'] === 'next') return ok({ to: importPath(id, 'xac-nhan') });
     const words = textsOf(request.lang).exchange.preview;
     return ok({ to: viewHref(id, request.query), flash: again ? words.compared : words.saved });
   },

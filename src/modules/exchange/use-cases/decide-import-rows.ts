@@ -43,14 +43,14 @@ export const decideImportRows = defineUseCase({
     const before = found.value;
     const problems: FieldProblem[] = [];
     const said: RowDecision[] = [];
-    for (const { position, word: written } of input.rows ?? []) {
+    for (const [index, { position, word: written }] of (input.rows ?? []).entries()) {
       const row = await findImportRow(context.db, before.id, position);
       const [decision = '', communeCode = null] = written.split(':');
       const possible = row === null ? [] : decisionsFor(row);
       const offered = communeCode === null || row?.content.offers.includes(communeCode) === true;
       if (row === null || !offered || (decision !== '' && !possible.includes(decision as Decision))) {
         problems.push({
-          path: `rows.${position}`,
+          path: `rows.${index}.word`,
           code: 'exchange/no-such-choice',
           details: { row: row?.row ?? position },
         });
