@@ -69,19 +69,19 @@ export function makeUi(parts: UiParts): Ui {
   }));
   let made: FormFrame | undefined;
   return {
-    ...parts,
     errors,
     problemText: problem === null ? null : sentenceOf(t, problem),
     href: (path) => (lang === 'en' ? `/en${path === '/' ? '' : path}` || '/en' : path),
     may: (name) => reachOf(parts.actor, name) !== null,
-    form() {
-      made ??= parts.form();
-      return made;
-    },
     state: (values = {}) => {
       const general =
         errors.length === 0 && problem !== null ? [{ name: '', message: sentenceOf(t, problem) }] : errors;
       return formState(t.design, typed ?? values, general);
+    },
+    ...parts,
+    form() {
+      made ??= parts.form();
+      return made;
     },
   };
 }
