@@ -4,8 +4,21 @@
 import { readFile } from 'node:fs/promises';
 import { invalidFields, problem } from '#kernel/problem.ts';
 import { repeatedKey } from '#kernel/repeated-key.ts';
+import { loadCriteriaRemarks } from '#law/criteria-remarks.ts';
+import type { CriteriaSet } from '#law/criteria-set.ts';
 import { findCriteriaSet } from '#law/criteria-sets.ts';
-import { readScoreRequest, type Score, score, setNamedIn } from '#modules/evaluation/index.ts';
+import { markingOf } from '#law/marking.ts';
+import {
+  explainPoints,
+  nextStar,
+  readScoreRequest,
+  type Score,
+  type ScoreRequest,
+  score,
+  setNamedIn,
+} from '#modules/evaluation/index.ts';
+import { lostWords, wayWords } from '#modules/evaluation/screens/next-star-words.ts';
+import { textsOf } from '#texts/index.ts';
 import type { CommandCall } from '../cli.ts';
 import { wordsOf } from '../command-words.ts';
 import { problemSentence } from '../problem-sentence.ts';
@@ -56,6 +69,7 @@ export async function scoreFile({ rest, terminal }: CommandCall): Promise<number
   }
   terminal.answer(result);
   sayScore(result, set.name, terminal);
+  if (!terminal.json) await sayWhyAndNext(request.value, set, result, terminal);
   for (const path of papers.paths) terminal.say(`  written: ${path}`);
   return exitCodes.done;
 }
@@ -78,4 +92,42 @@ function sayScore(result: Score, name: string, terminal: Terminal): void {
   if (result.unscored.length > 0) terminal.say(`  not scored: ${result.unscored.length} (counted as 0)`);
   if (result.unconfirmed.length > 0)
     terminal.say(`  taken to hold, nobody has said so: ${result.unconfirmed.join(', ')}`);
+}
+
+/** Each member's options by criterion with what was lost, then what to do for the next star. */
+async function sayWhyAndNext(
+  request: ScoreRequest,
+  set: CriteriaSet,
+  result: Score,
+  terminal: Terminal,
+): Promise<void> {
+  const t = textsOf('en').evaluationNext;
+  const points = explainPoints(request, set, result);
+  terminal.say(`  ${t.why} (criterion/option = points):`);
+  for (const { by } of request.sheets) {
+    const own = points.filter((point) => point.by === by);
+    const ticked = own.flatMap(({ criterion, option, points: counted }) =>
+      option === null ? [] : [`${criterion}/${option.number}=${counted}`],
+    );
+    terminal.say(`    ${by}: ${ticked.join(' ')}`);
+    for (const point of own) {
+      // What is not scored is named once, below.
+      const lost = point.option === null ? null : lostWords(point, t);
+      if (lost !== null) terminal.say(`      ${point.criterion} ${lost}`);
+    }
+  }
+  const { evidence } = await loadCriteriaRemarks();
+  const words = wayWords(nextStar(request, set, result, await markingOf(set)), t, evidence[set.folder]);
+  terminal.say(`  ${words.heading}`);
+  let number = 0;
+  for (const section of words.sections) {
+    terminal.say(`   ${section.title}`);
+    if (section.intro !== null) terminal.say(`    ${section.intro}`);
+    for (const step of section.steps) {
+      number += 1;
+      terminal.say(`    ${number}. ${[step.text, ...step.details].join(' ')}`);
+    }
+    if (section.outcome !== null) terminal.say(`    ${section.outcome}`);
+  }
+  for (const line of [...words.noWay, ...words.remarks]) terminal.say(`  ${line}`);
 }

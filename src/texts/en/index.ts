@@ -11,6 +11,7 @@ import { criteria, criteriaProblems } from './criteria.ts';
 import { design } from './design.ts';
 import { desk } from './desk.ts';
 import { evaluationProblems } from './evaluation.ts';
+import { evaluationNext } from './evaluation-next.ts';
 import { exchange } from './exchange.ts';
 import { exchangeProblems } from './exchange-problems.ts';
 import { fields } from './fields.ts';
@@ -41,6 +42,7 @@ export const en: typeof vi = {
   desk,
   design,
   doctor,
+  evaluationNext,
   exchange,
   fields,
   law,

@@ -10,6 +10,7 @@ import { criteria, criteriaProblems } from './criteria.ts';
 import { design } from './design.ts';
 import { desk } from './desk.ts';
 import { evaluationProblems } from './evaluation.ts';
+import { evaluationNext } from './evaluation-next.ts';
 import { exchange } from './exchange.ts';
 import { exchangeProblems } from './exchange-problems.ts';
 import { fields } from './fields.ts';
@@ -40,6 +41,7 @@ export const vi = {
   desk,
   design,
   doctor,
+  evaluationNext,
   exchange,
   fields,
   law,

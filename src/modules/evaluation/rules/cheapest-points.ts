@@ -1,5 +1,5 @@
-// The cheapest way to points that are missing: fewest steps, then fewest that people judge, then the smallest climbs, then
-// the least more than is needed. Exact, by going through every sum of points that can be won.
+// The cheapest way to points that are missing: few criteria, papers before opinion, small climbs, and the least more than is
+// needed. Exact, by going through every sum of points that can be won.
 
 import type { CriterionOption, SetCondition } from '#law/criteria-set.ts';
 import type { Leaf } from './compiled-set.ts';
@@ -123,10 +123,18 @@ function variantsOf(list: StepList, bundle: readonly Leaf[]): readonly Variant[]
   return drafts.flatMap((moves): Variant[] => {
     const gain = moves.length === 0 ? 0 : sumOf(list.compiled, doing(request, moves)) - before;
     if (gain <= 0) return [];
-    const judged = moves.filter(({ leaf }) => !list.documentary(leaf)).length;
-    const climbed = moves.reduce((sum, move) => sum + rungs(request, move), 0);
-    return [{ moves, gain, cost: (moves.length * 100 + judged) * 1000 + climbed }];
+    return [{ moves, gain, cost: moves.reduce((sum, move) => sum + effortOf(list, move), 0) }];
   });
+}
+
+/**
+ * What a move costs: 3 for taking up another criterion, the square of the options climbed (one high climb is harder than
+ * two small ones), 3 more where people judge. So the fewest criteria win, until one would have to be climbed by three
+ * options at once. Ties go to fewer moves.
+ */
+function effortOf(list: StepList, move: Move): number {
+  const effort = 3 + rungs(list.request, move) ** 2 + (list.documentary(move.leaf) ? 0 : 3);
+  return effort * 1000 + 1;
 }
 
 /** The points of the lowest option that a sheet chose at a leaf, whether it counts or not; not scored is below any. */

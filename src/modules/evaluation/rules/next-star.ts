@@ -25,6 +25,8 @@ export interface NextStar {
   readonly set: string;
   /** The level aimed at; `null`: five stars are allowed already. */
   readonly level: Stars | null;
+  /** Whole points where its band begins; a mean of exactly so many is in it. */
+  readonly begins: number;
   /** The level allowed today; `null`: a gate closed. */
   readonly from: Stars | null;
   readonly steps: readonly NextStep[];
@@ -43,8 +45,8 @@ export interface NextStar {
 /**
  * The way from these sheets to the next level. Where a gate closed, the level aimed at is the one after that which the
  * points and marks hold, five at most. Each step is said for the mean: every member is taken to choose at least its option,
- * and `won` is over all sheets. Minima ask for the least option that holds the mark; points are sought in the fewest
- * criteria, those that papers decide before those that people judge, the smallest climbs first.
+ * and `won` is over all sheets. Minima ask for the least option that holds the mark; points are sought with the least effort:
+ * few criteria, those that papers decide before those that people judge, small climbs (see `cheapest-points.ts`).
  *
  * Every option proposed is of the case that the dossier chose. A criterion under a required condition that was denied is
  * proposed only after the condition itself; one that was said not to apply is never proposed. A sheet that leaves no way
@@ -64,6 +66,7 @@ export function nextStar(request: ScoreRequest, set: CriteriaSet, score: Score, 
     return {
       set: set.id,
       level,
+      begins,
       from: 5,
       steps: [],
       gatesAlone: null,
@@ -80,18 +83,20 @@ export function nextStar(request: ScoreRequest, set: CriteriaSet, score: Score, 
   for (const missed of missedMarks(list.compiled, list.request, sheets(), level)) {
     const leaf = list.compiled.byCode.get(missed.criterion);
     if (leaf === undefined) continue;
-    const chosenCase = request.cases[leaf.code];
-    const fixed = leaf.cases.length === 0 || chosenCase !== undefined;
-    list.bringTo(leaf, fixed ? (markFor(leaf, level, chosenCase) ?? undefined) : undefined, 'minimum');
+    list.bringTo(leaf, markFor(leaf, level, request.cases[leaf.code]) ?? undefined, 'minimum');
   }
   const sum = sumOf(list.compiled, list.request);
   const afterMinima = missingTo(begins, sum, count);
-  const noWay: NoWay[] = [...list.noWay];
+  const noWay: NoWay[] = [];
   const most = addCheapestPoints(list, afterMinima.sum);
-  if (most !== null) noWay.push({ why: 'points-out-of-reach', needs: begins, most: { sum: sum + most, count } });
+  if (most !== null) {
+    for (const leaf of list.compiled.leaves) list.sayWhyClosed(leaf);
+    noWay.push(...list.noWay, { why: 'points-out-of-reach', needs: begins, most: { sum: sum + most, count } });
+  } else noWay.push(...list.noWay);
   return {
     set: set.id,
     level,
+    begins,
     from: score.allowed,
     steps: list.steps,
     gatesAlone,

@@ -161,16 +161,8 @@ export class StepList {
    * that decides whether it applies. Where that is not possible on this sheet, says why.
    */
   bringTo(leaf: Leaf, to: CriterionOption | undefined, reason: StepReason): void {
-    const { appliesIf, code: criterion, title } = leaf;
-    if (to === undefined || openOptions(leaf, this.current.cases[criterion]).length === 0) {
-      this.noWay.push({ why: 'case-not-chosen', criterion, title });
-      return;
-    }
-    if (appliesIf !== null && this.current.conditions[appliesIf.condition.code] === false) {
-      const condition = conditionRef(this.compiled, appliesIf.condition);
-      this.noWay.push({ why: 'not-applying', criterion, title, condition });
-      return;
-    }
+    if (to === undefined || this.sayWhyClosed(leaf)) return;
+    const { appliesIf } = leaf;
     for (const condition of leaf.requires) {
       if (this.current.conditions[condition.code] === false) this.fulfil(leaf, condition, reason);
     }
@@ -180,6 +172,21 @@ export class StepList {
       this.bringTo(decider, leastWithPoints(decider, this.current.cases[decider.code]), reason);
     }
     if (this.lowest(leaf, reason) < to.points) this.raise(leaf, to, reason);
+  }
+
+  /** Says, once, why nothing can be chosen at a leaf, and whether that is so. */
+  sayWhyClosed({ appliesIf, cases, code: criterion, title }: Leaf): boolean {
+    const why: NoWayAt[] = [];
+    if (cases.length > 0 && this.current.cases[criterion] === undefined) {
+      why.push({ why: 'case-not-chosen', criterion, title });
+    }
+    if (appliesIf !== null && this.current.conditions[appliesIf.condition.code] === false) {
+      const condition = conditionRef(this.compiled, appliesIf.condition);
+      why.push({ why: 'not-applying', criterion, title, condition });
+    }
+    const known = this.noWay.some((one) => one.criterion === criterion);
+    if (!known) this.noWay.push(...why);
+    return why.length > 0;
   }
 
   /** The least points that counts at a leaf today: of the sheets, or of the finding for a minimum that findings hold. */
