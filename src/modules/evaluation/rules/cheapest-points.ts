@@ -4,8 +4,7 @@
 import type { CriterionOption, SetCondition } from '#law/criteria-set.ts';
 import type { Leaf } from './compiled-set.ts';
 import { openOptions } from './explain-points.ts';
-import { type StepList, sumOf } from './next-steps.ts';
-import type { ScoreRequest } from './score-request.ts';
+import { type Scored, type StepList, sumOf } from './next-steps.ts';
 
 interface Move {
   readonly leaf: Leaf;
@@ -138,7 +137,7 @@ function effortOf(list: StepList, move: Move): number {
 }
 
 /** The points of the lowest option that a sheet chose at a leaf, whether it counts or not; not scored is below any. */
-function lowestChosen(request: ScoreRequest, leaf: Leaf): number {
+function lowestChosen(request: Scored, leaf: Leaf): number {
   const points = request.sheets.map(
     (sheet) => leaf.options.find((option) => option.number === sheet.choices[leaf.code])?.points ?? -1,
   );
@@ -146,7 +145,7 @@ function lowestChosen(request: ScoreRequest, leaf: Leaf): number {
 }
 
 /** How many options a move climbs past, its own counted. */
-function rungs(request: ScoreRequest, { leaf, to }: Move): number {
+function rungs(request: Scored, { leaf, to }: Move): number {
   if (to === undefined) return 1;
   const low = lowestChosen(request, leaf);
   return openOptions(leaf, request.cases[leaf.code]).filter(
@@ -154,7 +153,7 @@ function rungs(request: ScoreRequest, { leaf, to }: Move): number {
   ).length;
 }
 
-function doing(request: ScoreRequest, moves: readonly Move[]): ScoreRequest {
+function doing(request: Scored, moves: readonly Move[]): Scored {
   const conditions = { ...request.conditions };
   for (const { fulfil } of moves) if (fulfil !== undefined) conditions[fulfil.code] = true;
   const sheets = request.sheets.map((sheet) => {

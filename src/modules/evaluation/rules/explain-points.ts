@@ -76,7 +76,7 @@ export function openOptions(leaf: Leaf, chosenCase: string | undefined): readonl
  * @example explainPoints(request, tea, score(request, tea))[4]?.option?.key // '26-2026/11#1.5/2'
  */
 export function explainPoints(
-  request: ScoreRequest,
+  request: Omit<ScoreRequest, 'asOf'>,
   set: CriteriaSet,
   score: Pick<Score, 'law'>,
   notes: SheetNotes = {},

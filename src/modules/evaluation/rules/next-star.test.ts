@@ -8,8 +8,8 @@ import { markingOf, type SetMarking } from '#law/marking.ts';
 import { isOutOfHands } from './cheapest-points.ts';
 import { compileSet } from './compiled-set.ts';
 import { type NextStar, nextStar } from './next-star.ts';
-import { afterStep, type NextStep } from './next-steps.ts';
-import { score } from './score.ts';
+import { afterStep, type NextStep, type Scored } from './next-steps.ts';
+import { type Stars, score } from './score.ts';
 import { type MinimaRule, readScoreRequest, type ScoreRequest } from './score-request.ts';
 
 const sets = await criteriaSetsOf('26-2026');
@@ -39,16 +39,16 @@ const request = (number: number, raw: Readonly<Record<string, unknown>>): ScoreR
 };
 const tea = (sheets: readonly Readonly<Record<string, number>>[], more: Readonly<Record<string, unknown>> = {}) =>
   request(11, { sheets: sheets.map((choices, i) => ({ by: `m${i + 1}`, choices })), ...more });
-const wayFor = (asked: ScoreRequest): NextStar => {
+const wayFor = (asked: ScoreRequest, atLeast: Stars = 1): NextStar => {
   const set = setOf(Number(asked.set.slice(-2)));
-  return nextStar(asked, set, score(asked, set), markings.get(set.id) ?? null);
+  return nextStar(asked, set, score(asked, set), markings.get(set.id) ?? null, { atLeast });
 };
 const shortly = (step: NextStep): string => {
   if (step.kind === 'open-gate') return `open ${step.gate.code}`;
   if (step.kind === 'fulfil') return `${step.reason}: fulfil ${step.condition.code} +${step.won}`;
   return `${step.reason}: ${step.from?.key ?? 'nothing'} to ${step.to.number} +${step.won}`;
 };
-const done = (asked: ScoreRequest, way: NextStar): ScoreRequest =>
+const done = (asked: Scored, way: NextStar): Scored =>
   way.steps.reduce((now, step) => afterStep(now, compileSet(setOf(Number(asked.set.slice(-2)))), step), asked);
 
 describe('the worked example (set 11, tea, three members, 73,33)', () => {
@@ -126,14 +126,15 @@ const anyRequest = (most: number, complete: boolean): fc.Arbitrary<ScoreRequest>
     });
   });
 
-const holdsTo = (asked: ScoreRequest): void => {
+const holdsTo = (asked: ScoreRequest, atLeast: Stars = 1): void => {
   const set = setOf(Number(asked.set.slice(-2)));
   const compiled = compileSet(set);
-  const way = wayFor(asked);
+  const way = wayFor(asked, atLeast);
   if (way.level === null) {
     expect([score(asked, set).allowed, way.steps]).toEqual([5, []]);
     return;
   }
+  expect(way.level).toBeGreaterThanOrEqual(atLeast);
   const fulfilled = new Set<string>();
   for (const step of way.steps) {
     if (step.kind === 'open-gate') continue;
@@ -168,11 +169,28 @@ const holdsTo = (asked: ScoreRequest): void => {
 
 describe('the steps to the next star, for every set of 26/2026', () => {
   it('lead there from any complete sheet, within its cases and conditions, with nothing asked in vain', () => {
-    fc.assert(fc.property(anyRequest(1, true), holdsTo), { numRuns: 1000, seed: 26_2026 });
+    fc.assert(
+      fc.property(anyRequest(1, true), (asked) => holdsTo(asked)),
+      { numRuns: 1000, seed: 26_2026 },
+    );
+  });
+
+  it('lead at once to three stars, or higher, where somebody aims at no less', () => {
+    const aims = fc.constantFrom<Stars>(3, 3, 4, 5);
+    fc.assert(
+      fc.property(anyRequest(2, true), aims, (asked, atLeast) => holdsTo(asked, atLeast)),
+      {
+        numRuns: 500,
+        seed: 26_2026,
+      },
+    );
   });
 
   it('lead there for a council of many sheets, some criteria open, whatever holds the minima', () => {
-    fc.assert(fc.property(anyRequest(5, false), holdsTo), { numRuns: 300, seed: 26_2026 });
+    fc.assert(
+      fc.property(anyRequest(5, false), (asked) => holdsTo(asked)),
+      { numRuns: 300, seed: 26_2026 },
+    );
   });
 });
 
@@ -184,6 +202,15 @@ const best = (set: CriteriaSet, cases: Readonly<Record<string, string>> = {}): R
       return top === undefined ? [] : [[leaf.code, top.number]];
     }),
   );
+
+describe('three stars at once', () => {
+  it('is aimed at from a sheet of one star where asked, else two; above three it changes nothing', () => {
+    const poor = Object.fromEntries(Object.keys(member).map((code) => [code, 1]));
+    expect([wayFor(tea([poor])).level, wayFor(tea([poor]), 3).level]).toEqual([2, 3]);
+    expect(wayFor(tea([poor]), 3).reached).toBe(3);
+    expect(wayFor(tea([member]), 3)).toEqual(wayFor(tea([member])));
+  });
+});
 
 describe('gates come first', () => {
   it('names what removes the dossier and what stops the evaluation, with sentence and citation, before any mark', () => {

@@ -4,9 +4,16 @@
 import type { Mean } from '#kernel/points.ts';
 import type { CriteriaSet } from '#law/criteria-set.ts';
 import { addCheapestPoints } from './cheapest-points.ts';
-import { leastWithPoints, type Marking, type NextStep, type NoWayAt, StepList, sumOf } from './next-steps.ts';
+import {
+  leastWithPoints,
+  type Marking,
+  type NextStep,
+  type NoWayAt,
+  type Scored,
+  StepList,
+  sumOf,
+} from './next-steps.ts';
 import { type Score, type Stars, score as scoreAgain } from './score.ts';
-import type { ScoreRequest } from './score-request.ts';
 import { sheetPoints } from './sheet-points.ts';
 import { markFor, missedMarks } from './star-marks.ts';
 
@@ -43,10 +50,11 @@ export interface NextStar {
 }
 
 /**
- * The way from these sheets to the next level. Where a gate closed, the level aimed at is the one after that which the
- * points and marks hold, five at most. Each step is said for the mean: every member is taken to choose at least its option,
- * and `won` is over all sheets. Minima ask for the least option that holds the mark; points are sought with the least effort:
- * few criteria, those that papers decide before those that people judge, small climbs (see `cheapest-points.ts`).
+ * The way from these sheets to the next level, or to `atLeast` where that is higher: nothing below three stars is
+ * certified, so a producer with one or two may aim at three at once. Where a gate closed, the level aimed at is the one
+ * after that which points and marks hold, five at most. Each step is said for the mean: every member is taken to choose at
+ * least its option, and `won` is over all sheets. Minima ask for the least option that holds the mark; points are sought
+ * with the least effort: few criteria, papers before opinion, small climbs (see `cheapest-points.ts`).
  *
  * Every option proposed is of the case that the dossier chose. A criterion under a required condition that was denied is
  * proposed only after the condition itself; one that was said not to apply is never proposed. A sheet that leaves no way
@@ -54,10 +62,16 @@ export interface NextStar {
  * @law 26/2026/QĐ-TTg, Art. 3.3, Phụ lục II
  * @example nextStar(request, tea, score(request, tea)).steps.map((step) => step.kind) // ['raise']: 1.5, option 3
  */
-export function nextStar(request: ScoreRequest, set: CriteriaSet, score: Score, marking: Marking = null): NextStar {
+export function nextStar(
+  request: Scored,
+  set: CriteriaSet,
+  score: Score,
+  marking: Marking = null,
+  { atLeast = 1 }: { readonly atLeast?: Stars } = {},
+): NextStar {
   const unscored = [...new Set(score.unscored.map((one) => one.criterion))];
   const held = levelBehindGates(score);
-  const level = score.allowed === 5 ? null : (Math.min(held + 1, 5) as Stars);
+  const level = score.allowed === 5 ? null : (Math.min(Math.max(held + 1, atLeast), 5) as Stars);
   const begins = set.bands.find((band) => band.stars === (level ?? 5))?.min ?? 0;
   const count = request.sheets.length;
   const now = missingTo(begins, score.total.sum, count);

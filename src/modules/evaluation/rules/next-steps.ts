@@ -64,6 +64,9 @@ export type NoWayAt =
       readonly condition: ConditionRef;
     };
 
+/** What is scored; the day only decides which set. */
+export type Scored = Omit<ScoreRequest, 'asOf'>;
+
 /** Which criteria papers decide; `null`: not known, then those with a kind of evidence. */
 export type Marking = SetMarking | null;
 
@@ -71,7 +74,7 @@ export type Marking = SetMarking | null;
  * The request after a step is done by every member: a gate's condition no longer happened, a required condition holds, a
  * sheet (and the finding, where findings hold the marks) that chose less now chooses the step's option. Nothing is lowered.
  */
-export function afterStep(request: ScoreRequest, compiled: CompiledSet, step: NextStep): ScoreRequest {
+export function afterStep(request: Scored, compiled: CompiledSet, step: NextStep): Scored {
   if (step.kind === 'open-gate') {
     if (step.gate.kind === 'stopIfZero') return request;
     return { ...request, conditions: { ...request.conditions, [step.gate.code]: false } };
@@ -93,7 +96,7 @@ export function afterStep(request: ScoreRequest, compiled: CompiledSet, step: Ne
 }
 
 /** The points of all sheets together. */
-export function sumOf(compiled: CompiledSet, request: ScoreRequest): number {
+export function sumOf(compiled: CompiledSet, request: Scored): number {
   return request.sheets.reduce((sum, sheet) => sum + sheetPoints(compiled, sheet, request).total, 0);
 }
 
@@ -103,16 +106,16 @@ export class StepList {
   readonly noWay: NoWayAt[] = [];
   readonly compiled: CompiledSet;
   private readonly marking: Marking;
-  private current: ScoreRequest;
+  private current: Scored;
 
-  constructor(request: ScoreRequest, set: CompiledSet['set'], marking: Marking) {
+  constructor(request: Scored, set: CompiledSet['set'], marking: Marking) {
     this.compiled = compileSet(set);
     this.marking = marking;
     this.current = request;
   }
 
   /** The request with every step so far done. */
-  get request(): ScoreRequest {
+  get request(): Scored {
     return this.current;
   }
 
