@@ -67,6 +67,12 @@ export const permissionMatrix = {
   'catalogue/read-open-data': { public: true },
   'territory/look-up-unit': { public: true },
   'evaluation/score-sheets': { public: true },
+  // sheets that somebody keeps for oneself
+  'evaluation/list-kept-sheets': { signedIn: 'own' },
+  'evaluation/view-kept-sheet': { signedIn: 'own' },
+  'evaluation/keep-sheet': { signedIn: 'own' },
+  'evaluation/save-kept-sheet': { signedIn: 'own' },
+  'evaluation/drop-kept-sheet': { signedIn: 'own' },
   // criteria: the law as everybody may read it
   'criteria/list-sets': { public: true },
   'criteria/view-set': { public: true },

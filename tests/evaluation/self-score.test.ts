@@ -1,6 +1,7 @@
 // Tự chấm điểm: anybody scores a product, without account, without script, and nothing is kept.
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { pagesOf, squeezed } from '../documents/read-paper.ts';
 import { freshHouse, type TestHouse } from '../support/database.ts';
 import { openWeb, Person } from '../support/web.ts';
 
@@ -13,6 +14,12 @@ beforeAll(async () => {
 afterAll(() => house.close());
 
 const TEA = '/tu-cham-diem/26-2026/11';
+async function bytesOf(path: string, type: string): Promise<Uint8Array> {
+  const answer = await openWeb(house.ports).fetch(new Request(`http://127.0.0.1:8080${path}`));
+  expect([answer.status, answer.headers.get('content-type')]).toEqual([200, type]);
+  return new Uint8Array(await answer.arrayBuffer());
+}
+
 const asText = (html: string): string => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
 
 describe('a stranger', () => {
@@ -80,5 +87,31 @@ describe('a stranger', () => {
     expect(page.status).toBe(200);
     expect(asText(page.text)).toContain('Not three stars yet');
     expect(page.text).toContain('<span lang="vi">');
+  });
+});
+
+describe('the sheet on paper', () => {
+  test('is a PDF that says what was chosen, with its points, and that the copy is unchecked', async () => {
+    const pdf = await bytesOf(`${TEA}/phieu.pdf?1.1=3&1.2=2`, 'application/pdf');
+    const said = squeezed((await pagesOf(pdf)).join(''));
+    expect(said).toContain(squeezed('Nguồn nguyên liệu'));
+    expect(said.match(/□×/g)).toHaveLength(2);
+    expect(said).toContain(squeezed('theo bản chép, chưa đối chiếu bản ký'));
+  });
+
+  test('is a DOCX too, and blank without choices', async () => {
+    const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+    expect(
+      Buffer.from(await bytesOf(`${TEA}/phieu.docx`, type))
+        .subarray(0, 2)
+        .toString(),
+    ).toBe('PK');
+    const blank = squeezed((await pagesOf(await bytesOf(`${TEA}/phieu.pdf`, 'application/pdf'))).join(''));
+    expect(blank).not.toContain('□×');
+  });
+
+  test('is refused for an address that does not fit, and for a set that does not apply', async () => {
+    expect((await stranger.get(`${TEA}/phieu.pdf?1.1=9`)).status).toBe(422);
+    expect((await stranger.get('/tu-cham-diem/1048-2019/11/phieu.pdf')).status).toBe(404);
   });
 });

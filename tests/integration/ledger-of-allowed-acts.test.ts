@@ -13,7 +13,13 @@ import { actsOfTheHouse } from './ledger-proofs/acts-of-the-house.ts';
 import { proveExchange } from './ledger-proofs/exchange-proofs.ts';
 import { provePasskey } from './ledger-proofs/passkey-proof.ts';
 import { Proving } from './ledger-proofs/proving.ts';
-import { proveProducers, proveProducts, proveRecognitions, proveViews } from './ledger-proofs/register-proofs.ts';
+import {
+  proveKeptSheets,
+  proveProducers,
+  proveProducts,
+  proveRecognitions,
+  proveViews,
+} from './ledger-proofs/register-proofs.ts';
 
 let proving: Proving;
 let server: RunningServer;
@@ -44,6 +50,7 @@ describe('one entry that names its records is written', () => {
     await proveProducts(proving, await proveProducers(proving));
     await proveRecognitions(proving);
     await proveViews(proving);
+    await proveKeptSheets(proving);
   });
 
   it('by every way in and out of a spreadsheet', async () => {

@@ -68,6 +68,7 @@ const signedIn = (why: string): readonly Allowed[] =>
 
 const PUBLIC = 'Art. 7.3e and 7.4: results are published; a consumer reads the public state without an account';
 const OWN_ACCOUNT = 'a person looks after their own account and nobody else’s';
+const OWN_SHEETS = 'a draft of one’s own thoughts on a product is nobody else’s';
 const NOT_PUBLIC = 'only who is signed in';
 
 /** Everybody who reads the register of their own unit and below, each for their duty. */
@@ -121,6 +122,11 @@ export const expected: readonly ExpectedAct[] = [
   { act: 'catalogue/read-open-data', allowed: everybody(PUBLIC), others: '' },
   { act: 'territory/look-up-unit', allowed: everybody('administrative units are public knowledge'), others: '' },
   { act: 'evaluation/score-sheets', allowed: everybody('the criteria are public and nothing is kept'), others: '' },
+  { act: 'evaluation/list-kept-sheets', allowed: signedIn(OWN_SHEETS), others: NOT_PUBLIC },
+  { act: 'evaluation/view-kept-sheet', allowed: signedIn(OWN_SHEETS), others: NOT_PUBLIC },
+  { act: 'evaluation/keep-sheet', allowed: signedIn(OWN_SHEETS), others: NOT_PUBLIC },
+  { act: 'evaluation/save-kept-sheet', allowed: signedIn(OWN_SHEETS), others: NOT_PUBLIC },
+  { act: 'evaluation/drop-kept-sheet', allowed: signedIn(OWN_SHEETS), others: NOT_PUBLIC },
   // the law is for everybody to read (26/2026, Phụ lục II)
   { act: 'criteria/list-sets', allowed: everybody('the law is public'), others: '' },
   { act: 'criteria/view-set', allowed: everybody('the law is public'), others: '' },

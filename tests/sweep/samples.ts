@@ -4,6 +4,7 @@ import type { OneTimeLinkId } from '#access/account.ts';
 import { localOperator } from '#access/actor.ts';
 import { findAccountByLogin } from '#access/store-accounts.ts';
 import { putTotp } from '#access/store-factors.ts';
+import { trainingAccounts, trainingPassword } from '#entry/training/accounts.ts';
 import { date } from '#kernel/calendar.ts';
 import { tokenOfLink } from '#modules/accounts/one-time-links.ts';
 import { inviteAccount } from '#modules/accounts/use-cases/invite-account.ts';
@@ -19,6 +20,7 @@ import { viewProduct } from '#modules/products/use-cases/view-product.ts';
 import { runUseCase } from '#runner/run-use-case.ts';
 import { enter, makePhoto, makeProduct } from '../register/making.ts';
 import type { TestHouse } from '../support/database.ts';
+import { openWeb, Person } from '../support/web.ts';
 import { accountSamples } from './account-samples.ts';
 import { exchangeSamples } from './exchange-samples.ts';
 
@@ -123,7 +125,20 @@ export async function fillSamples(house: TestHouse): Promise<Samples> {
     ['/bo-tieu-chi :number', '26'],
     ['/tu-cham-diem :instrument', '26-2026'],
     ['/tu-cham-diem :number', '26'],
+    ['/phieu-cham :sheetId', await keptSheet(house)],
   ]);
+}
+
+/** A score sheet in the account that the sweep opens it with: the first one of the training accounts. */
+async function keptSheet(house: TestHouse): Promise<string> {
+  const [first] = trainingAccounts;
+  const person = new Person(openWeb(house.ports));
+  await person.signIn(first?.login ?? '', trainingPassword);
+  const keep = (name: string) => person.submit('/tu-cham-diem/26-2026/11/ket-qua?1.1=3&1.2=2', { name });
+  const kept = await keep('Chè Shan giả định');
+  // The sweep presses the first button of the list, which drops the newest.
+  await keep('Chè Shan để bỏ');
+  return kept.location?.split('/').at(-1) ?? '';
 }
 
 /** An invitation that still works, and an authenticator app that the officer of the province can remove. */

@@ -8,7 +8,7 @@ import { readSheetAddress, sheetAddress } from '#modules/evaluation/rules/sheet-
 import { sheetSummary } from '#modules/evaluation/rules/sheet-summary.ts';
 import { ScoreBar } from '#modules/evaluation/sheet/score-bar.tsx';
 import { scoreBar as en } from '#texts/en/score-bar.ts';
-import { scoreBar as vi } from '#texts/vi/score-bar.ts';
+import { type ScoreBarTexts, scoreBar as vi } from '#texts/vi/score-bar.ts';
 
 const sheet = document.querySelector<HTMLElement>('[data-score-sheet]');
 const form = sheet?.closest('form');
@@ -36,6 +36,52 @@ if (sheet && form && bar && block) {
     }
   };
   form.addEventListener('change', count);
+  if (form.method === 'post') keepSaved(form, words);
   // The browser may have kept the buttons of an earlier visit.
   count();
+}
+
+/** Posts the form as its own button would, some seconds after the last choice and when the page is left. */
+function keepSaved(form: HTMLFormElement, words: ScoreBarTexts): void {
+  const said = form.querySelector<HTMLElement>('[data-saved]');
+  let timer = 0;
+  let unsaved = false;
+  const save = async (): Promise<void> => {
+    if (!unsaved) return;
+    unsaved = false;
+    const data = new URLSearchParams(new FormData(form) as unknown as Record<string, string>);
+    // Each save is an act of its own; the same command twice would be done once.
+    data.set('commandId', freshId());
+    if (said) said.textContent = words.saving;
+    try {
+      const answer = await fetch(form.action, { method: 'post', body: data, keepalive: true, redirect: 'manual' });
+      if (answer.type !== 'opaqueredirect') throw answer.status;
+      if (said) said.textContent = words.saved(new Date().toTimeString().slice(0, 5));
+    } catch {
+      unsaved = true;
+      if (said) said.textContent = words.notSaved;
+      timer = setTimeout(save, 15_000);
+    }
+  };
+  form.addEventListener('change', () => {
+    unsaved = true;
+    clearTimeout(timer);
+    timer = setTimeout(save, 3_000);
+  });
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') void save();
+  });
+  form.addEventListener('submit', () => {
+    unsaved = false;
+    clearTimeout(timer);
+  });
+}
+
+/** A random identifier; `crypto.randomUUID` is missing on plain HTTP. */
+function freshId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = 0x40 | ((bytes[6] ?? 0) & 0x0f);
+  bytes[8] = 0x80 | ((bytes[8] ?? 0) & 0x3f);
+  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }

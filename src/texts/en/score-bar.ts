@@ -23,5 +23,8 @@ export const scoreBar: ScoreBarTexts = {
       .filter((word) => word !== '')
       .join(', ')}`,
   marksAt: 'Minima not met at',
+  saved: (time) => `Saved at ${time}`,
+  saving: 'Saving…',
+  notSaved: 'Not saved. Your choices are still on the screen; it will be tried again.',
   top: 'The highest level already',
 };

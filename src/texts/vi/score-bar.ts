@@ -16,6 +16,9 @@ export const scoreBar = {
       .filter((word) => word !== '')
       .join(', ')}`,
   marksAt: 'Mức tối thiểu chưa đạt ở',
+  saved: (time: string) => `Đã lưu lúc ${time}`,
+  saving: 'Đang lưu…',
+  notSaved: 'Chưa lưu được. Các lựa chọn còn trên màn hình; máy sẽ thử lại.',
   top: 'Đã ở mức cao nhất',
 };
 

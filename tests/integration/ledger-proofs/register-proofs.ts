@@ -3,6 +3,9 @@
 import { completeRecognition, correctRecognition } from '#modules/certificates/use-cases/correct-recognition.ts';
 import { extendRecognition } from '#modules/certificates/use-cases/extend-recognition.ts';
 import { recordRecognition } from '#modules/certificates/use-cases/record-recognition.ts';
+import { dropKeptSheet } from '#modules/evaluation/use-cases/drop-kept-sheet.ts';
+import { keepSheet } from '#modules/evaluation/use-cases/keep-sheet.ts';
+import { saveKeptSheet } from '#modules/evaluation/use-cases/save-kept-sheet.ts';
 import { changePrivateFacts } from '#modules/producers/use-cases/change-private-facts.ts';
 import { changeProducer } from '#modules/producers/use-cases/change-producer.ts';
 import { mergeProducers } from '#modules/producers/use-cases/merge-producers.ts';
@@ -134,4 +137,11 @@ export async function proveViews(proving: Proving): Promise<void> {
   const view = { page: '/chu-the', query: 'loai=cooperative', name: 'Hợp tác xã', for: 'unit' };
   const kept = await proving.act(saveView, view, binhLu, ['saved-view'], (done) => [done.id]);
   await proving.act(removeView, { viewId: kept.id }, binhLu, ['saved-view'], () => [kept.id]);
+}
+
+export async function proveKeptSheets(proving: Proving): Promise<void> {
+  const sheet = { set: '26-2026/11', answers: '1.1=3', name: 'Chè giả định' };
+  const kept = await proving.act(keepSheet, sheet, binhLu, ['kept-sheet'], (done) => [done.id]);
+  await proving.act(saveKeptSheet, { sheetId: kept.id, answers: '1.1=2' }, binhLu, ['kept-sheet'], () => [kept.id]);
+  await proving.act(dropKeptSheet, { sheetId: kept.id }, binhLu, ['kept-sheet'], () => [kept.id]);
 }

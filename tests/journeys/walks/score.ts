@@ -1,5 +1,7 @@
 // Scoring: a producer scores her tea on a telephone, learns what keeps the next star away, mends the sheet and keeps its address.
 
+import { stat } from 'node:fs/promises';
+import { trainingPassword } from '#entry/training/accounts.ts';
 import { textsOf } from '#texts/index.ts';
 import type { Cast, Journey } from '../stage/journey.ts';
 
@@ -39,6 +41,8 @@ async function producerScoresHerTea(cast: Cast): Promise<void> {
     await may.sees(words.answer.low(1));
     await may.sees(words.answer.total('8,00'));
     await may.sees(words.answer.openTitle(27));
+    await may.sees(t.evaluationNext.heading(3));
+    await may.sees(t.evaluationNext.minima);
   });
   await may.step('goes back, finds her choices kept, and answers one more', async () => {
     await may.follows(words.answer.change);
@@ -48,6 +52,30 @@ async function producerScoresHerTea(cast: Cast): Promise<void> {
     await may.sees(words.answer.total('9,00'));
   });
   const kept = may.where();
+  await may.step('takes the sheet home as a PDF and as DOCX', async () => {
+    for (const label of [words.answer.pdf, words.answer.docx]) {
+      const { size } = await stat(await may.savesFrom(label));
+      if (size < 5_000) throw new Error(`${label} has only ${size} bytes`);
+    }
+  });
+  await may.step('signs in and keeps the sheet in her account', async () => {
+    await may.goesTo(`/dang-nhap?tiep=${encodeURIComponent(kept)}`);
+    await may.types(t.access.signIn.login, 'chuthe');
+    await may.types(t.access.signIn.password, trainingPassword);
+    await may.presses(t.access.signIn.title);
+    await may.types(words.kept.name, 'Chè Shan của nhà');
+    await may.presses(words.kept.keep);
+    await may.seesHeading(words.heading('Chè Shan của nhà'));
+    await may.sees(words.kept.keptFlash);
+  });
+  await may.step('chooses on; the sheet is saved', async () => {
+    await may.ticks(/^Chế biến sâu từ vùng nguyên liệu địa phương/);
+    if (cast.scripts) await may.sees(/^Đã lưu lúc \d\d:\d\d$/);
+    else await may.presses(words.kept.save);
+    await may.goesTo('/phieu-cham');
+    await may.follows('Chè Shan của nhà');
+    await may.sees(t.scoreBar.points(12));
+  });
   await may.leaves();
 
   const daughter = await cast.enters('her daughter', 1280);

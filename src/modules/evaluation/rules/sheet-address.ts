@@ -32,6 +32,12 @@ export function offersNone(leaf: Pick<Leaf, 'options'>): boolean {
   return leaf.options.every((option) => option.points > 0);
 }
 
+/** The name of a criterion's field in a form that is posted, where dots would make parts of a whole: `tc-1-5` for 1.5. */
+export const fieldName = (code: string): string => `tc-${code.replaceAll('.', '-')}`;
+
+/** The criterion or condition of a field, by the name an address or a posted form gives it. */
+const codeOf = (name: string): string => (/^tc-\d+(-\d+)*$/.test(name) ? name.slice(3).replaceAll('-', '.') : name);
+
 const LEAF = /^\d+(\.\d+)*$/;
 const CONDITION = /^[A-Z]\d+$/;
 
@@ -49,7 +55,8 @@ export function readSheetAddress(
   const conditions: Record<string, boolean> = {};
   const none: string[] = [];
   const seen = new Map<string, string>();
-  for (const [name, value] of entries) {
+  for (const [field, value] of entries) {
+    const name = codeOf(field);
     if (value === '' || !(LEAF.test(name) || CONDITION.test(name))) continue;
     const before = seen.get(name);
     if (before === value) continue;

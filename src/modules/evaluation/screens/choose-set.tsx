@@ -1,5 +1,6 @@
 // /tu-cham-diem: which of the sets in force a product is scored by.
 
+import { Button } from '#design/button.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
 import { Section } from '#design/section.tsx';
 import { ok } from '#kernel/result.ts';
@@ -44,6 +45,18 @@ export const chooseSetPage = definePage<ChooseView>({
             <li key={step}>{step}</li>
           ))}
         </ol>
+        <form class="find-set" method="get" action={ui.href('/bo-tieu-chi')}>
+          <label class="field__label" for="f-q">
+            {t.find}
+          </label>
+          <p class="field__hint" id="f-q-hint">
+            {t.findHint}
+          </p>
+          <div class="look-up">
+            <input class="box look-up__box" type="search" id="f-q" name="q" aria-describedby="f-q-hint" />
+            <Button kind="secondary">{t.findButton}</Button>
+          </div>
+        </form>
         {sectors.map((sector) => (
           <Section key={sector.code} id={`nganh-${sector.code}`} title={`${sector.code}. ${sector.name}`}>
             <ul class="set-choices">

@@ -2,10 +2,11 @@
 
 import { Button } from '#design/button.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
+import { checkOf } from '#law/checklist.ts';
 import { definePage } from '#web/page.ts';
 import { sheetSummary } from '../rules/sheet-summary.ts';
 import { ScoreSheet } from '../sheet/score-sheet.tsx';
-import { loadSheet, type SheetView, selfScorePath, sheetPath } from './sheet-view.ts';
+import { loadSheet, paperPath, type SheetView, selfScorePath, sheetPath } from './sheet-view.ts';
 
 export const fillSheetPage = definePage<SheetView>({
   path: `${selfScorePath}/:instrument/:number`,
@@ -51,7 +52,7 @@ export const fillSheetPage = definePage<SheetView>({
           </div>
         </form>
         <p class="quiet">
-          {t.saved} {t.notCompared}
+          {t.saved} {ui.t.law.comparedAlone(checkOf(set).state)}. <a href={paperPath(set.id, 'pdf')}>{t.blankPdf}</a>
         </p>
       </>
     );

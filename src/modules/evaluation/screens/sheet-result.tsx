@@ -7,20 +7,31 @@ import { PageHeading } from '#design/page-heading.tsx';
 import { Section } from '#design/section.tsx';
 import { Stars } from '#design/stars.tsx';
 import { ok } from '#kernel/result.ts';
+import { checkOf } from '#law/checklist.ts';
+import { markingOf } from '#law/marking.ts';
+import { textsOf } from '#texts/index.ts';
 import { definePage, type PageRequest } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
+import { type NextStar, nextStar } from '../rules/next-star.ts';
 import { type Score, score } from '../rules/score.ts';
 import { openLeaves, requestOf, sheetAddress } from '../rules/sheet-address.ts';
 import { sheetPoints } from '../rules/sheet-points.ts';
 import { LawWords } from '../sheet/law-words.tsx';
 import { criterionId } from '../sheet/score-bar.tsx';
+import { keepSheet } from '../use-cases/keep-sheet.ts';
 import { AnswerTable } from './answer-table.tsx';
-import { loadSheet, type SheetView, selfScorePath, sheetPath } from './sheet-view.ts';
+import { KeepSheet } from './keep-sheet-form.tsx';
+import { NextStarWay } from './next-star-way.tsx';
+import { wayWords } from './next-star-words.ts';
+import { keptSheetsPath, loadSheet, paperPath, type SheetView, selfScorePath, sheetPath } from './sheet-view.ts';
 
 interface ResultView extends SheetView {
   readonly answer: Score;
   readonly points: readonly number[];
-  /** Path and fields of the sheet with these answers. */
+  readonly way: NextStar;
+  /** The answers as an address has them. */
+  readonly fields: string;
+  /** Path of the sheet with these answers. */
   readonly back: string;
 }
 
@@ -29,12 +40,16 @@ async function load(request: PageRequest) {
   if (!sheet.ok) return sheet;
   const { compiled, answers } = sheet.value;
   const asked = requestOf(compiled, answers, 'toi');
+  const answer = score(asked, compiled.set);
   const fields = sheetAddress(compiled, answers);
   return ok<ResultView>({
     ...sheet.value,
-    answer: score(asked, compiled.set),
+    answer,
+    // Nothing below three stars is certified, so the way begins there.
+    way: nextStar(asked, compiled.set, answer, await markingOf(compiled.set), { atLeast: 3 }),
     points: sheetPoints(compiled, { by: 'toi', choices: answers.choices }, asked).leaves,
-    back: fields === '' ? sheetPath(compiled.set.id) : `${sheetPath(compiled.set.id)}?${fields}`,
+    fields,
+    back: sheetPath(compiled.set.id, fields),
   });
 }
 
@@ -133,6 +148,14 @@ export const sheetResultPage = definePage<ResultView>({
   ],
   load,
   json: ({ answer }) => answer,
+  postRight: 'evaluation/keep-sheet',
+  async post(request) {
+    const { instrument, number } = request.params;
+    const { name, answers } = request.input;
+    const kept = await request.run(keepSheet, { set: `${instrument}/${number}`, answers: answers ?? '', name });
+    if (!kept.ok) return kept;
+    return ok({ to: `${keptSheetsPath}/${kept.value.id}`, flash: textsOf(request.lang).scoreSheet.kept.keptFlash });
+  },
   view: (view, ui) => {
     const t = ui.t.scoreSheet.answer;
     const { compiled, answers, answer, points, back } = view;
@@ -151,6 +174,7 @@ export const sheetResultPage = definePage<ResultView>({
         <Verdict ui={ui} answer={answer} />
         <Gates ui={ui} answer={answer} />
         <Open ui={ui} view={view} />
+        <NextStarWay ui={ui} way={wayWords(view.way, ui.t.evaluationNext, view.evidence)} sheetHref={ui.href(back)} />
         <Section id="diem" title={t.tableTitle}>
           <AnswerTable
             t={ui.t}
@@ -161,6 +185,7 @@ export const sheetResultPage = definePage<ResultView>({
             sheetHref={ui.href(back)}
           />
         </Section>
+        {ui.may('evaluation/keep-sheet') && <KeepSheet ui={ui} set={set} fields={view.fields} />}
         <Section id="giu" title={t.keepTitle}>
           <p>{t.keep}</p>
           <p>
@@ -169,10 +194,21 @@ export const sheetResultPage = definePage<ResultView>({
             </label>
             <input class="box box--full" id="duong-dan" readonly value={ui.origin + ui.href(back)} />
           </p>
+          <p class="plain-links">
+            <a href={paperPath(set.id, 'pdf', view.fields)}>{t.pdf}</a>{' '}
+            <a href={paperPath(set.id, 'docx', view.fields)}>{t.docx}</a>{' '}
+            <a href={ui.href(`${sheetPath(set.id)}/ket-qua.json${view.fields === '' ? '' : `?${view.fields}`}`)}>
+              {t.json}
+            </a>
+          </p>
           <p class="quiet">{t.print}</p>
         </Section>
         <p>
-          {t.disclaimer} {t.law(set.instrument.number, set.instrument.annex)} {ui.t.scoreSheet.notCompared}
+          <a href={ui.href(selfScorePath)}>{t.another}</a>
+        </p>
+        <p class="quiet">
+          {t.disclaimer} {t.law(set.instrument.number, set.instrument.annex)}{' '}
+          {ui.t.law.comparedAlone(checkOf(set).state)}.
         </p>
       </>
     );

@@ -1,5 +1,6 @@
-// What the two pages of *Tự chấm điểm* load: the set of the address, and the answers that stand in it.
+// What the pages of *Tự chấm điểm* load: a set that applies today, and the answers of an address, of a form or of a kept sheet.
 
+import type { LocalDate } from '#kernel/calendar.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import { type EvidenceKind, loadCriteriaRemarks } from '#law/criteria-remarks.ts';
 import { findCriteriaSet } from '#law/criteria-sets.ts';
@@ -15,28 +16,64 @@ export interface SheetView {
 }
 
 export const selfScorePath = '/tu-cham-diem';
+export const keptSheetsPath = '/phieu-cham';
 
-/** The page of a set: `/tu-cham-diem/26-2026/11`. */
-export const sheetPath = (set: string): string => `${selfScorePath}/${set}`;
+/** The page of a set: `/tu-cham-diem/26-2026/11`; with answers, the sheet they fill. */
+export const sheetPath = (set: string, answers = ''): string =>
+  `${selfScorePath}/${set}${answers === '' ? '' : `?${answers}`}`;
+
+/** The page of the level that answers give. */
+export const resultPath = (set: string, answers = ''): string =>
+  `${selfScorePath}/${set}/ket-qua${answers === '' ? '' : `?${answers}`}`;
+
+/** The sheet on paper; files have no second language. */
+export const paperPath = (set: string, format: 'pdf' | 'docx', answers = ''): string =>
+  `${selfScorePath}/${set}/phieu.${format}${answers === '' ? '' : `?${answers}`}`;
 
 /**
- * Reads set and answers from the address. Only a set that applies to a dossier received today can be scored; whatever in
- * the address does not fit it is refused, all of it at once.
+ * The set of an id. Only one that applies to a dossier received today can be scored.
+ * @law 26/2026/QĐ-TTg, Art. 11, 12
  */
-export async function loadSheet(request: PageRequest): Promise<Result<SheetView>> {
-  const id = `${request.params['instrument']}/${request.params['number']}`;
+export async function findSetToScore(id: string, today: LocalDate): Promise<Result<CompiledSet>> {
   const set = await findCriteriaSet(id);
   if (set === null) return refuse({ kind: 'not-found', code: 'evaluation/no-such-set', details: { set: id } });
-  const inForce = parameterOn('criteria-by-receipt', request.today)?.value ?? 'none';
-  if (set.folder !== inForce) {
-    const details = { set: id, asOf: request.today, expected: inForce };
-    return refuse({ kind: 'not-found', code: 'evaluation/set-not-in-force', details });
-  }
-  const compiled = compileSet(set);
-  const names = Object.keys(request.query);
-  const entries = names.flatMap((name) => request.queryAll(name).map((value) => [name, value] as const));
+  const expected = parameterOn('criteria-by-receipt', today)?.value ?? 'none';
+  if (set.folder === expected) return ok(compileSet(set));
+  return refuse({
+    kind: 'not-found',
+    code: 'evaluation/set-not-in-force',
+    details: { set: id, asOf: today, expected },
+  });
+}
+
+/** A sheet of a set with answers; whatever does not fit the set is refused, all of it at once. */
+export async function sheetView(
+  compiled: CompiledSet,
+  entries: Iterable<readonly [string, string]>,
+): Promise<Result<SheetView>> {
   const answers = readSheetAddress(compiled, entries);
   if (!answers.ok) return answers;
   const { evidence } = await loadCriteriaRemarks();
-  return ok({ compiled, answers: answers.value, evidence: evidence[set.folder] });
+  return ok({ compiled, answers: answers.value, evidence: evidence[compiled.set.folder] });
+}
+
+/** Reads set and answers from the address, or from a form that sent them as one. */
+export async function loadSheet(request: PageRequest): Promise<Result<SheetView>> {
+  const { instrument, number } = request.params;
+  const compiled = await findSetToScore(`${instrument}/${number}`, request.today);
+  if (!compiled.ok) return compiled;
+  const posted = request.posted?.['answers'];
+  if (typeof posted === 'string') return await sheetView(compiled.value, new URLSearchParams(posted));
+  const names = Object.keys(request.query);
+  const entries = names.flatMap((name) => request.queryAll(name).map((value) => [name, value] as const));
+  return await sheetView(compiled.value, entries);
+}
+
+/** The fields of a posted sheet, one entry for each value. */
+export function postedEntries(input: Readonly<Record<string, unknown>>): [string, string][] {
+  return Object.entries(input).flatMap(([name, value]): [string, string][] =>
+    (Array.isArray(value) ? value : [value]).flatMap((one: unknown): [string, string][] =>
+      typeof one === 'string' ? [[name, one]] : [],
+    ),
+  );
 }

@@ -6,7 +6,7 @@ import type { EvidenceKind } from '#law/criteria-remarks.ts';
 import type { CriterionOption } from '#law/criteria-set.ts';
 import type { Texts } from '#texts/index.ts';
 import type { Leaf } from '../rules/compiled-set.ts';
-import { conditionWords, noneWord, offersNone, type SheetAnswers } from '../rules/sheet-address.ts';
+import { conditionWords, fieldName, noneWord, offersNone, type SheetAnswers } from '../rules/sheet-address.ts';
 import { LawWords } from './law-words.tsx';
 import { criterionId } from './score-bar.tsx';
 
@@ -17,11 +17,14 @@ export interface CriterionFieldProps {
   readonly evidence: ReadonlyMap<string, EvidenceKind>;
   /** Where the dossier fixed the case, only its options are offered. */
   readonly fixedCase?: string | undefined;
+  /** The form around it is posted, not kept in an address. */
+  readonly posted: boolean;
 }
 
 interface RowProps {
   readonly t: Texts;
   readonly leaf: Leaf;
+  readonly name: string;
   readonly value: string;
   readonly checked: boolean;
   readonly text: string;
@@ -33,11 +36,11 @@ interface RowProps {
 /** The id of an option's button, by the option's number. */
 export const optionId = (leaf: string, value: string): string => `tc-${leaf}-${value}`;
 
-function OptionRow({ t, leaf, value, checked, text, points, mark, ours }: RowProps) {
+function OptionRow({ t, leaf, name, value, checked, text, points, mark, ours }: RowProps) {
   const id = optionId(leaf.code, value);
   return (
     <div class="choice">
-      <input class="choice__input" type="radio" id={id} name={leaf.code} value={value} checked={checked} />
+      <input class="choice__input" type="radio" id={id} name={name} value={value} checked={checked} />
       <label class="choice__label" for={id}>
         <span class="choice__text" lang={ours ? undefined : 'vi'}>
           {text}
@@ -102,6 +105,7 @@ function Options({
           key={option.number}
           t={t}
           leaf={leaf}
+          name={props.posted ? fieldName(leaf.code) : leaf.code}
           value={String(option.number)}
           checked={answers.choices[leaf.code] === option.number}
           text={option.text}
@@ -152,6 +156,7 @@ export function CriterionField(props: CriterionFieldProps) {
           <OptionRow
             t={t}
             leaf={leaf}
+            name={props.posted ? fieldName(leaf.code) : leaf.code}
             value={noneWord}
             checked={answers.none.includes(leaf.code)}
             text={implied ? words.noneImplied : words.none}

@@ -21,6 +21,8 @@ export interface ScoreSheetProps {
   readonly answers: SheetAnswers;
   readonly summary: SheetSummary;
   readonly evidence: ReadonlyMap<string, EvidenceKind>;
+  /** The form around it is posted, not kept in an address. */
+  readonly posted?: boolean;
   /** Leaf → case, where the dossier fixed it. */
   readonly fixedCases?: Readonly<Record<string, string>>;
 }
@@ -66,6 +68,7 @@ function GroupFields({
               answers={answers}
               evidence={evidence}
               fixedCase={fixedCases?.[leaf.code]}
+              posted={props.posted === true}
             />
           </>
         );

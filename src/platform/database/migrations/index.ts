@@ -10,6 +10,7 @@ import { producerRegistration } from './0007-producer-registration.ts';
 import { registerImports } from './0007-register-imports.ts';
 import { savedViews } from './0014-saved-views.ts';
 import { accountReason } from './0015-account-reason.ts';
+import { keptSheets } from './0020-kept-sheets.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-ledger': ledger,
@@ -21,4 +22,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0007-register-imports': registerImports,
   '0014-saved-views': savedViews,
   '0015-account-reason': accountReason,
+  '0020-kept-sheets': keptSheets,
 };

@@ -1,0 +1,39 @@
+// Below a result: keep the sheet in one's own account under a name. Nobody else sees it.
+
+import { Button } from '#design/button.tsx';
+import { ErrorSummary } from '#design/error-summary.tsx';
+import { TextField } from '#design/fields/text-field.tsx';
+import { Form } from '#design/form.tsx';
+import { Section } from '#design/section.tsx';
+import type { CriteriaSet } from '#law/criteria-set.ts';
+import type { Ui } from '#web/ui.ts';
+import { keptSheetsPath, resultPath } from './sheet-view.ts';
+
+export interface KeepSheetProps {
+  readonly ui: Ui;
+  readonly set: CriteriaSet;
+  /** The answers as an address has them. */
+  readonly fields: string;
+}
+
+/**
+ * @example <KeepSheet ui={ui} set={set} fields="1.1=3&2.4=0" />
+ */
+export function KeepSheet({ ui, set, fields }: KeepSheetProps) {
+  const t = ui.t.scoreSheet.kept;
+  const form = ui.state({ name: set.name });
+  return (
+    <Section
+      id="giu-phieu"
+      title={t.keepHere}
+      lead={t.keepHereText}
+      action={<a href={ui.href(keptSheetsPath)}>{t.title}</a>}
+    >
+      <Form action={ui.href(resultPath(set.id))} {...ui.form()} hidden={{ answers: fields }}>
+        <ErrorSummary form={form} labelOf={(name) => (name === 'name' ? t.name : undefined)} />
+        <TextField form={form} name="name" label={t.name} hint={t.nameHint} maxLength={120} />
+        <Button kind="secondary">{t.keep}</Button>
+      </Form>
+    </Section>
+  );
+}

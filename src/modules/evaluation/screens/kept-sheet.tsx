@@ -1,0 +1,89 @@
+// /phieu-cham/:sheetId: a sheet kept in one's own account. It saves itself while choices are made; without a script, by its button.
+
+import { Button } from '#design/button.tsx';
+import { PageHeading } from '#design/page-heading.tsx';
+import { formatInstantInVietnam } from '#kernel/calendar.ts';
+import { ok } from '#kernel/result.ts';
+import { checkOf } from '#law/checklist.ts';
+import { textsOf } from '#texts/index.ts';
+import { definePage, type PageRequest } from '#web/page.ts';
+import type { KeptSheet } from '../rules/kept-sheet.ts';
+import { sheetSummary } from '../rules/sheet-summary.ts';
+import { ScoreSheet } from '../sheet/score-sheet.tsx';
+import { saveKeptSheet } from '../use-cases/save-kept-sheet.ts';
+import { viewKeptSheet } from '../use-cases/view-kept-sheet.ts';
+import { findSetToScore, keptSheetsPath, postedEntries, resultPath, type SheetView, sheetView } from './sheet-view.ts';
+
+interface KeptView extends SheetView {
+  readonly sheet: KeptSheet;
+}
+
+async function load(request: PageRequest) {
+  const sheet = await request.run(viewKeptSheet, { sheetId: request.params['sheetId'] });
+  if (!sheet.ok) return sheet;
+  const compiled = await findSetToScore(sheet.value.setId, request.today);
+  if (!compiled.ok) return compiled;
+  const entries = request.posted === null ? new URLSearchParams(sheet.value.answers) : postedEntries(request.posted);
+  const view = await sheetView(compiled.value, entries);
+  return view.ok ? ok<KeptView>({ ...view.value, sheet: sheet.value }) : view;
+}
+
+export const keptSheetPage = definePage<KeptView>({
+  path: `${keptSheetsPath}/:sheetId`,
+  right: 'evaluation/view-kept-sheet',
+  postRight: 'evaluation/save-kept-sheet',
+  rate: 'page',
+  islands: ['score-sheet'],
+  title: ({ sheet }, ui) => ui.t.scoreSheet.heading(sheet.name),
+  breadcrumbs: (_view, ui) => [{ label: ui.t.scoreSheet.kept.title, href: keptSheetsPath }],
+  load,
+  view: ({ compiled, answers, evidence, sheet }, ui) => {
+    const { set } = compiled;
+    const t = ui.t.scoreSheet;
+    const frame = ui.form();
+    return (
+      <>
+        <PageHeading
+          caption={`${t.caption(set.number, set.instrument.number)} – ${set.name}`}
+          heading={t.heading(sheet.name)}
+          summary={t.kept.summary}
+        />
+        <form class="sheet-form" method="post" action={ui.href(`${keptSheetsPath}/${sheet.id}`)}>
+          <input type="hidden" name="csrf" value={frame.csrf} />
+          <input type="hidden" name="commandId" value={frame.commandId} />
+          <ScoreSheet
+            posted
+            t={ui.t}
+            lang={ui.lang}
+            compiled={compiled}
+            answers={answers}
+            summary={sheetSummary(compiled, answers)}
+            evidence={evidence}
+          />
+          <div class="actions sheet-form__actions">
+            <Button kind="primary" name="tiep" value="ket-qua">
+              {t.result}
+            </Button>
+            <Button kind="secondary" name="tiep" value="luu">
+              {t.kept.save}
+            </Button>
+            <span class="actions__saved" data-saved role="status">
+              {ui.t.scoreBar.saved(formatInstantInVietnam(sheet.savedAt))}
+            </span>
+          </div>
+        </form>
+        <p class="quiet">{ui.t.law.comparedAlone(checkOf(set).state)}.</p>
+      </>
+    );
+  },
+  async post(request) {
+    const sheetId = request.params['sheetId'] ?? '';
+    const fields = new URLSearchParams(postedEntries(request.input));
+    const saved = await request.run(saveKeptSheet, { sheetId, answers: fields.toString() });
+    if (!saved.ok) return saved;
+    const { set, answers } = saved.value;
+    return request.input['tiep'] === 'ket-qua'
+      ? ok({ to: resultPath(set, answers) })
+      : ok({ to: `${keptSheetsPath}/${sheetId}`, flash: textsOf(request.lang).scoreSheet.kept.savedFlash });
+  },
+});

@@ -1,0 +1,59 @@
+// The sheet on paper: /tu-cham-diem/26-2026/11/phieu.pdf and .docx, filled in with the answers of the address; without any, the
+// blank sheet of the act.
+
+import { ok } from '#kernel/result.ts';
+import { checkOf } from '#law/checklist.ts';
+import { scoreSheet } from '#official-forms/decision-26-2026/score-sheet.ts';
+import { renderDocx } from '#platform/documents/render-docx.ts';
+import { renderPdf } from '#platform/documents/render-pdf.ts';
+import { defineFile, type PageRequest } from '#web/page.ts';
+import { requestOf } from '../rules/sheet-address.ts';
+import { sheetPoints } from '../rules/sheet-points.ts';
+import { loadSheet, selfScorePath } from './sheet-view.ts';
+
+const formats = {
+  pdf: { contentType: 'application/pdf', render: renderPdf },
+  docx: {
+    contentType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    render: renderDocx,
+  },
+} as const;
+
+async function paperOf(request: PageRequest, format: keyof typeof formats) {
+  const sheet = await loadSheet(request);
+  if (!sheet.ok) return sheet;
+  const { compiled, answers } = sheet.value;
+  const { set } = compiled;
+  const points = sheetPoints(compiled, { by: 'toi', choices: answers.choices }, requestOf(compiled, answers, 'toi'));
+  const paper = scoreSheet(set, {
+    choices: answers.choices,
+    product: { name: null, code: null },
+    producer: { name: null, phone: null, address: null },
+    evaluator: { name: null, office: null },
+    opinion: null,
+    signedAt: { place: null, date: null },
+    result: Object.keys(answers.choices).length === 0 ? null : points,
+    madeOn: request.today,
+    comparedWithSignedAct: checkOf(set).state === 'checked',
+  });
+  const { contentType, render } = formats[format];
+  return ok({
+    body: await render(paper),
+    contentType,
+    fileName: `phieu-danh-gia-bo-${String(set.number).padStart(2, '0')}.${format}`,
+  });
+}
+
+export const sheetPdf = defineFile({
+  path: `${selfScorePath}/:instrument/:number/phieu.pdf`,
+  right: 'evaluation/score-sheets',
+  rate: 'search',
+  load: (request) => paperOf(request, 'pdf'),
+});
+
+export const sheetDocx = defineFile({
+  path: `${selfScorePath}/:instrument/:number/phieu.docx`,
+  right: 'evaluation/score-sheets',
+  rate: 'search',
+  load: (request) => paperOf(request, 'docx'),
+});

@@ -1,0 +1,82 @@
+// Phiếu tự chấm kept in one's own account: nobody else's, saved as one goes on, dropped when done.
+
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { freshHouse, type TestHouse } from '../support/database.ts';
+import { signedInPerson } from '../support/people.ts';
+import { openWeb, type Person, Person as Stranger } from '../support/web.ts';
+
+let house: TestHouse;
+let may: Person;
+let tua: Person;
+beforeAll(async () => {
+  house = await freshHouse();
+  may = await signedInPerson(house, 'chị Mẩy, producer');
+  tua = await signedInPerson(house, 'anh Tủa, officer of Bình Lư');
+});
+afterAll(() => house.close());
+
+const RESULT = '/tu-cham-diem/26-2026/11/ket-qua?1.1=3&2.4=0';
+
+async function keep(person: Person, name: string): Promise<string> {
+  const answer = await person.submit(RESULT, { name });
+  expect(answer.status).toBe(303);
+  return answer.location ?? '';
+}
+
+describe('a sheet kept in one’s own account', () => {
+  test('opens again with its choices, and saves what is chosen on', async () => {
+    const place = await keep(may, 'Chè của nhà');
+    expect(place).toMatch(/^\/phieu-cham\/[0-9a-f-]{36}$/);
+    const page = await may.get(place);
+    expect(page.text).toMatch(/name="tc-1-1" value="3" checked/);
+    expect(page.text).toMatch(/name="tc-2-4" value="0" checked/);
+    const saved = await may.submit(place, { 'tc-1-1': '3', 'tc-1-2': '2', C5: 'khong', tiep: 'luu' });
+    expect([saved.status, saved.location]).toEqual([303, place]);
+    const again = (await may.get(place)).text;
+    expect(again).toMatch(/name="tc-1-2" value="2" checked/);
+    expect(again).not.toMatch(/name="tc-2-4" value="0" checked/);
+    const result = await may.submit(place, { 'tc-1-1': '3', tiep: 'ket-qua' });
+    expect(result.location).toBe('/tu-cham-diem/26-2026/11/ket-qua?1.1=3');
+  });
+
+  test('is refused with what does not fit, and keeps what it had', async () => {
+    const place = await keep(may, 'Chè thử sai');
+    const refused = await may.submit(place, { 'tc-1-1': '9', tiep: 'luu' });
+    expect(refused.status).toBe(422);
+    expect(refused.text).toContain('Tiêu chí 1.1 chỉ nhận một lựa chọn');
+    expect((await may.get(place)).text).toMatch(/name="tc-1-1" value="3" checked/);
+  });
+
+  test('needs a name', async () => {
+    const refused = await may.submit(RESULT, { name: ' ' });
+    expect(refused.status).toBe(422);
+    expect(refused.text).toContain('Tên để nhớ');
+  });
+
+  test('stands in the own list, and is dropped from it', async () => {
+    const place = await keep(may, 'Chè để bỏ');
+    expect((await may.get('/phieu-cham')).text).toContain('Chè để bỏ');
+    const dropped = await may.submit('/phieu-cham', { sheetId: place.split('/').at(-1) ?? '' });
+    expect(dropped.status).toBe(303);
+    expect((await may.get('/phieu-cham')).text).not.toContain(`href="${place}"`);
+    expect((await may.get(place)).status).toBe(404);
+  });
+
+  test('is for others like one that does not exist: neither seen, nor saved, nor dropped', async () => {
+    const place = await keep(may, 'Chè riêng');
+    const missing = '/phieu-cham/01a00000-0000-7000-8000-000000000000';
+    const [theirs, nobodys] = [await tua.get(place), await tua.get(missing)];
+    expect([theirs.status, nobodys.status]).toEqual([404, 404]);
+    expect(theirs.text.replaceAll(place, missing)).toBe(nobodys.text);
+    expect((await tua.force(place, { 'tc-1-1': '1' })).status).toBe(404);
+    expect((await tua.force('/phieu-cham', { sheetId: place.split('/').at(-1) ?? '' })).status).toBe(404);
+    expect((await tua.get('/phieu-cham')).text).not.toContain('Chè riêng');
+    expect((await may.get(place)).text).toMatch(/name="tc-1-1" value="3" checked/);
+  });
+
+  test('is not offered to a stranger, who is asked to sign in', async () => {
+    const stranger = new Stranger(openWeb(house.ports));
+    expect((await stranger.get(RESULT)).text).not.toContain('Giữ phiếu trong tài khoản');
+    expect((await stranger.get('/phieu-cham')).location).toContain('/dang-nhap');
+  });
+});
