@@ -1,6 +1,7 @@
 // The public search as people type: without marks, misspelt, by an old commune; and addresses that mean nothing.
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { query } from '#platform/database/db.ts';
 import { freshHouse, type TestHouse } from '../support/database.ts';
 import { layDemoProducts } from '../support/demo-products.ts';
 import { openWeb, Person } from '../support/web.ts';
@@ -69,6 +70,116 @@ describe('a search', () => {
     const answer = await found('?bo=11&sao=4&xa=03390');
     expect(answer.rows.every((row) => row.stars === 4)).toBe(true);
     expect(answer.total).toBe(answer.rows.length);
+  });
+});
+
+describe('a search by a code', () => {
+  beforeAll(async () => {
+    const db = house.ports.database.write;
+    const code = async (product: string, kind: string, text: string): Promise<void> => {
+      await query(
+        db,
+        `insert into product_code (id, product_id, kind, code) select gen_random_uuid(), id, $2, $3 from product where name = $1`,
+        [product, kind, text],
+      );
+    };
+    await code('Miến dong Bình Lư', 'ocop-old', '12-106-03412-2-2023');
+    await code('Miến dong Bình Lư', 'gtin', '8936012345674');
+    await code('Chẳm chéo Lực Lệ', 'ocop-new', '12-03390-77-2026');
+    await query(db, `update product set status = 'merged' where name = 'Chẳm chéo Lực Lệ'`);
+    await query(db, `update product set province_code = '12', commune_code = '03532' where name = 'Đỗ trọng khô'`);
+    // A result below three stars is no recognition: nobody learns of it by its code.
+    await query(
+      db,
+      `insert into recognition (id, product_id, province_code, stars, product_code, source, made_at, changed_at)
+       select gen_random_uuid(), id, '12', 2, '12-03390-99-2026', 'imported', now(), now() from product where name = 'Miến dong Bình Lư'`,
+    );
+  });
+  afterAll(async () => {
+    await query(house.ports.database.write, `update product set status = 'active' where name = 'Chẳm chéo Lực Lệ'`);
+  });
+
+  it.each([
+    ['12-106-03412-2-2023', 'Miến dong Bình Lư'],
+    ['12 106 03412 2 2023', 'Miến dong Bình Lư'],
+    ['121060341222023', 'Miến dong Bình Lư'],
+    ['12-03390-1-2026', 'Chè Shan tuyết giả định còn hạn'],
+    ['mã số 12.03390.1.2026', 'Chè Shan tuyết giả định còn hạn'],
+    ['8936012345674', 'Miến dong Bình Lư'],
+    ['893 6012 345674', 'Miến dong Bình Lư'],
+    ['101/QĐ-UBND', 'Mật ong rừng giả định sắp hết hạn'],
+    ['quyet dinh so 101/qd-ubnd', 'Mật ong rừng giả định sắp hết hạn'],
+  ])('“%s” finds %s alone, and says by what', async (typed, wanted) => {
+    const answer = await search(typed);
+    expect([answer.matchedBy, names(answer)]).toEqual(['code', [wanted]]);
+    expect((await buyer.get(`/?q=${encodeURIComponent(typed)}`)).text).toContain('mang đúng mã số');
+  });
+
+  it.each(['12-106-03412-2-2022', '12-03390-77-2026', '8936012345675', '12-03390-99-2026'])(
+    '“%s”, which no public record carries, finds no product by it',
+    async (typed) => {
+      const answer = await search(typed);
+      expect([answer.matchedBy === 'code', answer.total]).toEqual([false, 0]);
+    },
+  );
+
+  it('of a unit, of today or of before, finds the products of the commune of today', async () => {
+    const today = await search('03390');
+    expect([today.matchedBy, today.total]).toEqual(['unit-code', (await found('?xa=03390')).total]);
+    expect(today.total).toBeGreaterThan(3);
+    // Xã Sơn Bình of before lies in Xã Bình Lư.
+    expect(names(await search('03413'))).toEqual(names(today));
+    expect((await buyer.get('/?q=03413')).text).toContain('chỉ hiện sản phẩm của Xã Bình Lư');
+    expect((await search('99999')).total).toBe(0);
+  });
+
+  it('keeps the filters, and says how many products they hide', async () => {
+    const answer = (await found('?q=12-03390-1-2026&sao=3')) as Found & { readonly withoutFilters: number };
+    expect([answer.total, answer.withoutFilters]).toEqual([0, 1]);
+  });
+
+  it('uses the indexes made for it', async () => {
+    const { searchStatement } = await import('#modules/catalogue/store-search.ts');
+    const conditions = {
+      setNumbers: null,
+      stars: null,
+      statuses: null,
+      provinceCode: null,
+      communeCode: null,
+      units: null,
+      code: null,
+      codeKey: '121060341222023',
+    };
+    const day = house.ports.clock.today();
+    const { text, values } = searchStatement(
+      [],
+      'words',
+      conditions,
+      { day, soonUntil: day, lowestStars: 3 },
+      { offset: 0, limit: 20 },
+    );
+    const plan = await house.ports.database.write.transaction().execute(async (db) => {
+      await query(db, 'set local enable_seqscan = off');
+      return JSON.stringify(await query(db, `explain ${text}`, values));
+    });
+    expect(plan).toContain('product_code_letters');
+    expect(plan).toContain('recognition_decision_letters');
+    expect(plan).toContain('recognition_code_letters');
+  });
+});
+
+describe('a search by a commune that is no more', () => {
+  it.each(['Noong Hẻo', 'xa noong heo', 'do trong noong heo'])(
+    '“%s” finds what is made in the commune of today',
+    async (typed) => {
+      const answer = await search(typed);
+      expect([answer.matchedBy, names(answer)]).toEqual(['old-unit', ['Đỗ trọng khô']]);
+      expect((await buyer.get(`/?q=${encodeURIComponent(typed)}`)).text).toContain('Xã Pu Sam Cáp');
+    },
+  );
+
+  it('finds no product of another kind there', async () => {
+    expect((await search('mat ong noong heo')).matchedBy).not.toBe('old-unit');
   });
 });
 

@@ -13,8 +13,12 @@ export interface SearchConditions {
   readonly statuses: readonly ListedStatus[] | null;
   readonly provinceCode: string | null;
   readonly communeCode: string | null;
+  /** Of several communes of today. */
+  readonly units: { readonly provinceCodes: readonly string[]; readonly communeCodes: readonly string[] } | null;
   /** One product by its permanent code. */
   readonly code: string | null;
+  /** Products that carry or carried an OCOP code, a bar code or a decision's number, by its letters and figures. */
+  readonly codeKey: string | null;
 }
 
 /** The day states are computed for, with what the law of that day says. */
@@ -64,6 +68,11 @@ export function statusSql(p: string, day: string, soonUntil: string, lowest: str
     when ${day} <= ${p}valid_until then case when ${p}valid_until <= ${soonUntil} then 'expiring' else 'in-force' end
     when ${day} <= ${p}extended_until then 'extended'
     else 'expired' end`;
+}
+
+/** Letters and figures of a code in SQL, as `codeKey` reads them; word for word the expression of the indexes (migration 0021). */
+function codeKeySql(column: string): string {
+  return `regexp_replace(lower(translate(${column}, 'ĐđÂâĂăÊêÔôƠơƯư', 'DdAaAaEeOoOoUu')), '[^a-z0-9]+', '', 'g')`;
 }
 
 /** Parameters by first use, with their places. */
@@ -124,6 +133,23 @@ function otherConditions(conditions: SearchConditions, status: string, p: Parame
     where.push(condition);
   };
   if (conditions.code !== null) also('i', `code = ${p.add(conditions.code)}`);
+  if (conditions.codeKey !== null) {
+    const key = p.add(conditions.codeKey);
+    const of = (view: string, column: string) => `select product_id from ${view} where ${codeKeySql(column)} = ${key}`;
+    const carrying = [
+      of('public_product_code', 'code'),
+      of('public_recognition', 'decision_number'),
+      of('public_recognition', 'product_code'),
+    ];
+    also('k', `id in (${carrying.join(' union all ')})`);
+  }
+  if (conditions.units !== null) {
+    const { provinceCodes, communeCodes } = conditions.units;
+    also(
+      'u',
+      `province_code = any(${p.add(provinceCodes)}::text[]) and commune_code = any(${p.add(communeCodes)}::text[])`,
+    );
+  }
   if (conditions.provinceCode !== null) also('p', `province_code = ${p.add(conditions.provinceCode)}`);
   if (conditions.communeCode !== null) also('x', `commune_code = ${p.add(conditions.communeCode)}`);
   if (conditions.setNumbers !== null) {
@@ -164,9 +190,11 @@ export function searchStatement(
   const rows = (from: string): string =>
     `coalesce((select json_agg(one.row order by one.${ORDER.replace('id', 'one.id')})
       from (select p.ranked, p.id, ${row} as row from ${from} left join public_producer r on r.id = p.producer_id) one), '[]')`;
-  // Without words the order has an index of its own, and the page is cheaper apart from the count.
+  // Without words the order has an index of its own, and the page is cheaper apart from the count; not so for the few
+  // products of a code or of named communes.
+  const few = conditions.codeKey !== null || conditions.units !== null;
   const text =
-    tokens.length === 0
+    tokens.length === 0 && !few
       ? `select json_build_object('total', (select count(*) from public_product where ${where}), 'rows', ${rows(
           `(select * from public_product where ${where} order by ${ORDER} limit ${limit} offset ${offset}) p`,
         )})::text as answer`

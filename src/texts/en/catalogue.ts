@@ -14,7 +14,7 @@ export const catalogue: Shape<typeof viCatalogue> = {
       'Which product is recognised, with how many stars, whose it is, where it is made, and until when it holds.',
     description: 'Public register of OCOP products: stars, producer, place of production, term of recognition.',
     label: 'Product, producer, commune (new or old) or code',
-    hint: 'Typing without marks works: “hong tra shan”, “mien dong binh lu”.',
+    hint: 'Typing without marks works: “hong tra shan”, “mien dong binh lu”. Bar codes and decision numbers are found too.',
     sector: 'Sector',
     anySector: 'All sectors',
     set: 'Product set',
@@ -44,6 +44,9 @@ export const catalogue: Shape<typeof viCatalogue> = {
     nearResults: (q) => `No product matches “${q}” exactly. These have the nearest names.`,
     lettersFound: (q) => `No word is exactly “${q}”; these products have the letters within other words.`,
     provinceFound: (province) => `A province was understood from the words: only products of ${province} are shown.`,
+    codeFound: (q) => `These products carry exactly the code, bar code or decision number “${q}”.`,
+    unitsFound: (units, byCode) =>
+      `${byCode ? 'The code of a unit' : 'The name of a former unit'} was understood: only products of ${units} are shown.`,
     oldUnit: (name, within, count) =>
       `${name}${within === '' ? '' : ` (${within})`} is a unit of before 01/07/2025. Today it belongs to${count === 1 ? '' : ` ${whole(count)} communes or wards`}:`,
     emptyTitle: 'No product found.',

@@ -11,7 +11,7 @@ export const catalogue = {
     summary: 'Sản phẩm nào được công nhận, mấy sao, của ai, làm ở đâu và còn hiệu lực đến ngày nào.',
     description: 'Sổ đăng ký công khai sản phẩm OCOP: hạng sao, chủ thể, nơi sản xuất, thời hạn công nhận.',
     label: 'Tên sản phẩm, chủ thể, xã (mới hoặc cũ) hoặc mã số',
-    hint: 'Gõ không dấu cũng được: “hong tra shan”, “mien dong binh lu”.',
+    hint: 'Gõ không dấu cũng được: “hong tra shan”, “mien dong binh lu”. Tìm được cả mã vạch và số quyết định.',
     sector: 'Ngành',
     anySector: 'Mọi ngành',
     set: 'Bộ sản phẩm',
@@ -44,6 +44,9 @@ export const catalogue = {
     lettersFound: (q: string) =>
       `Không có từ nào đúng là “${q}”; đây là những sản phẩm có các chữ ấy nằm trong từ khác.`,
     provinceFound: (province: string) => `Đã hiểu tên tỉnh trong câu tìm: chỉ hiện sản phẩm của ${province}.`,
+    codeFound: (q: string) => `Đây là những sản phẩm mang đúng mã số, mã vạch hoặc số quyết định “${q}”.`,
+    unitsFound: (units: string, byCode: boolean) =>
+      `Đã hiểu ${byCode ? 'mã đơn vị hành chính' : 'tên đơn vị cũ'} trong câu tìm: chỉ hiện sản phẩm của ${units}.`,
     oldUnit: (name: string, within: string, count: number) =>
       `${name}${within === '' ? '' : ` (${within})`} là đơn vị trước ngày 01/07/2025. Nay thuộc${count === 1 ? '' : ` ${whole(count)} xã, phường`}:`,
     emptyTitle: 'Không tìm thấy sản phẩm nào.',

@@ -81,20 +81,69 @@ export function oldUnitHints(
   typed: string,
   provinceCodes: ReadonlySet<string>,
 ): readonly OldUnitHint[] {
-  const matches = findUnits(index, { text: typed }).filter((match) => !match.typeDiffers && match.matchedBy !== 'code');
-  const here = (unit: Unit): boolean => provinceCodes.has(unit.provinceCode);
-  if (matches.some(({ unit }) => unit.era === 'since-2025-07' && unit.level === 'commune' && here(unit))) return [];
-  const hints: OldUnitHint[] = [];
-  for (const { unit } of matches) {
-    if (unit.era !== 'before-2025-07' || unit.level === 'province') continue;
-    const today = communesTodayOfUnit(index, unit).filter(here);
-    if (today.length === 0) continue;
+  return oldUnits(index, typed, provinceCodes).map(({ unit, today }) => {
     const above = unit.level === 'commune' ? districtOf(index, unit) : index.before.provinces.get(unit.provinceCode);
-    hints.push({
+    return {
       name: unit.fullName,
       within: above?.fullName ?? '',
       today: today.map(({ code, fullName }) => ({ code, name: fullName })),
-    });
+    };
+  });
+}
+
+/** A former unit that the words of a search end with, as the communes of today, and the words before it. */
+export interface NamedOldUnit {
+  readonly units: readonly Unit[];
+  readonly rest: readonly string[];
+}
+
+/**
+ * Finds a commune or district that is no more at the end of the parts, the longest name first; `null` where there is none.
+ * A single word is a name only where nothing stands before it.
+ * @example oldUnitWithin(index, ['mien', 'dong', 'noong', 'heo'], new Set(['12']))?.units[0]?.fullName // 'Xã Pu Sam Cáp'
+ */
+export function oldUnitWithin(
+  index: TerritoryIndex,
+  tokens: readonly string[],
+  provinceCodes: ReadonlySet<string>,
+): NamedOldUnit | null {
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (at > 0 && at === tokens.length - 1) return null;
+    const units = new Map<string, Unit>();
+    for (const { today } of oldUnits(index, tokens.slice(at).join(' '), provinceCodes)) {
+      for (const unit of today) units.set(unit.code, unit);
+    }
+    if (units.size > 0) return { units: [...units.values()], rest: tokens.slice(0, at) };
   }
-  return hints.length > MOST_HINTS ? [] : hints;
+  return null;
+}
+
+/**
+ * The communes of today that a code of five figures means, of today or of before July 2025; empty where it is no commune's.
+ * @example unitsOfCode(index, '03413')[0]?.fullName // 'Xã Bình Lư'
+ */
+export function unitsOfCode(index: TerritoryIndex, code: string): readonly Unit[] {
+  if (!/^\d{5}$/.test(code)) return [];
+  const today = communeToday(index, code);
+  const units = new Map((today === null ? [] : [today]).map((unit) => [unit.code, unit]));
+  for (const unit of communesTodayOf(index, code)) units.set(unit.code, unit);
+  return [...units.values()];
+}
+
+interface OldUnit {
+  readonly unit: Unit;
+  readonly today: readonly Unit[];
+}
+
+function oldUnits(index: TerritoryIndex, typed: string, provinceCodes: ReadonlySet<string>): readonly OldUnit[] {
+  const matches = findUnits(index, { text: typed }).filter((match) => !match.typeDiffers && match.matchedBy !== 'code');
+  const here = (unit: Unit): boolean => provinceCodes.has(unit.provinceCode);
+  if (matches.some(({ unit }) => unit.era === 'since-2025-07' && unit.level === 'commune' && here(unit))) return [];
+  const found: OldUnit[] = [];
+  for (const { unit } of matches) {
+    if (unit.era !== 'before-2025-07' || unit.level === 'province') continue;
+    const today = communesTodayOfUnit(index, unit).filter(here);
+    if (today.length > 0) found.push({ unit, today });
+  }
+  return found.length > MOST_HINTS ? [] : found;
 }

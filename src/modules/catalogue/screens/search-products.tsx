@@ -83,6 +83,14 @@ function Understood({ view, ui }: { readonly view: SearchView; readonly ui: Ui }
       {answer.namedProvince !== null && (
         <Notice t={ui.t.design} tone="info" text={t.provinceFound(answer.namedProvince.name)} />
       )}
+      {answer.matchedBy === 'code' && answer.total > 0 && <Notice t={ui.t.design} tone="info" text={t.codeFound(q)} />}
+      {answer.namedUnits.length > 0 && answer.total > 0 && places.hints.length === 0 && (
+        <Notice
+          t={ui.t.design}
+          tone="info"
+          text={t.unitsFound(answer.namedUnits.map((unit) => unit.name).join(', '), answer.matchedBy === 'unit-code')}
+        />
+      )}
       {answer.matchedBy === 'letters' && <Notice t={ui.t.design} tone="info" text={t.lettersFound(q)} />}
       {answer.matchedBy === 'likeness' && answer.total > 0 && (
         <Notice t={ui.t.design} tone="info" text={t.nearResults(q)} />

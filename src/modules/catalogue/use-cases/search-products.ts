@@ -1,5 +1,6 @@
-// Searches the public register as a person types. Words first; only where they find nothing: a province named among
-// them, then letters within words, then likeness. Every answer says which of these found its rows.
+// Searches the public register as a person types. A code first: the product's own, an OCOP code, a bar code, the number of
+// a decision, a unit's code. Then words; only where they find nothing: a province named among them, a commune or district
+// that is no more, letters within words, likeness. Every answer says which of these found its rows.
 
 import { z } from 'zod';
 import { ok, type Result } from '#kernel/result.ts';
@@ -7,12 +8,15 @@ import { cleanText, foldName } from '#kernel/vietnamese-text.ts';
 import { loadProductSets, type ProductSets, sectorCodes } from '#law/product-sets.ts';
 import { loadTerritory } from '#law/territory.ts';
 import { parseCode } from '#modules/producers/services.ts';
-import type { TerritoryIndex } from '#modules/territory/index.ts';
+import type { TerritoryIndex, Unit } from '#modules/territory/index.ts';
 import { optionalOneOf, optionalText, optionalWhole } from '#runner/fields.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
 import { type ListedProduct, listedProduct } from '../listed-product.ts';
+import { placeCounts } from '../place-counts.ts';
 import { poolOf, statusDayOf } from '../public-day.ts';
+import { codeKey } from '../rules/code-key.ts';
 import { statusesOf, statusFilters } from '../rules/listed-status.ts';
+import { type NamedUnit, oldUnitWithin, unitsOfCode } from '../rules/place-labels.ts';
 import { provinceWithin, searchTokens } from '../rules/search-tokens.ts';
 import { findSurvivingCode } from '../store.ts';
 import {
@@ -50,8 +54,11 @@ const input = z.object({
 });
 export type SearchInput = z.infer<typeof input>;
 
-/** How rows were found: as typed, by the province named in the words, within words, or only by likeness. */
-export type MatchedBy = 'words' | 'province' | 'letters' | 'likeness';
+/**
+ * How rows were found: by a code, by a unit's code, as typed, by the province or the former unit named in the words, within
+ * words, or only by likeness.
+ */
+export type MatchedBy = 'code' | 'unit-code' | 'words' | 'province' | 'old-unit' | 'letters' | 'likeness';
 
 export interface SearchAnswer {
   /** The day that states are computed for. */
@@ -60,6 +67,8 @@ export interface SearchAnswer {
   readonly matchedBy: MatchedBy;
   /** The province that was understood from the words. */
   readonly namedProvince: { readonly code: string; readonly name: string } | null;
+  /** The communes of today that were understood from a unit's code or a former unit's name. */
+  readonly namedUnits: readonly NamedUnit[];
   /** Exact; of likeness the number of rows. */
   readonly total: number;
   readonly page: number;
@@ -81,7 +90,9 @@ function conditionsOf(question: SearchInput, sets: ProductSets): SearchCondition
     statuses: question.status === null ? null : statusesOf(question.status),
     provinceCode: question.province,
     communeCode: question.commune,
+    units: null,
     code: null,
+    codeKey: null,
   };
 }
 
@@ -94,7 +105,9 @@ const noConditions: SearchConditions = {
   statuses: null,
   provinceCode: null,
   communeCode: null,
+  units: null,
   code: null,
+  codeKey: null,
 };
 
 let provinceNames: ReadonlyMap<string, string> | undefined;
@@ -107,10 +120,50 @@ function codesByProvinceName(territory: TerritoryIndex): ReadonlyMap<string, str
 interface Outcome extends Found {
   readonly matchedBy: MatchedBy;
   readonly namedProvince?: string;
+  readonly namedUnits?: readonly Unit[];
   readonly withoutFilters?: number;
 }
 
 const nothing: Found = { total: 0, rows: [] };
+
+const withinUnits = (units: readonly Unit[]): NonNullable<SearchConditions['units']> => ({
+  provinceCodes: [...new Set(units.map((unit) => unit.provinceCode))],
+  communeCodes: units.map((unit) => unit.code),
+});
+
+type Search = (words: readonly string[], match: 'words' | 'contains', narrowed: SearchConditions) => Promise<Found>;
+
+/** What the line finds as a code: of a product, of a decision, of a unit; `null` where it is none that the register knows. */
+async function lookForCode(typed: string, conditions: SearchConditions, search: Search): Promise<Outcome | null> {
+  const key = codeKey(typed);
+  if (key === null) return null;
+  const units = unitsOfCode(await loadTerritory(), key);
+  const ways: readonly (Pick<Outcome, 'matchedBy' | 'namedUnits'> & Partial<SearchConditions>)[] = [
+    { matchedBy: 'code', codeKey: key },
+    ...(units.length === 0 ? [] : [{ matchedBy: 'unit-code' as const, namedUnits: units, units: withinUnits(units) }]),
+  ];
+  for (const { matchedBy, namedUnits = [], ...narrowing } of ways) {
+    const found = await search([], 'words', { ...conditions, ...narrowing });
+    if (found.total > 0) return { ...found, matchedBy, namedUnits };
+    if (!hasFilters(conditions)) continue;
+    const { total } = await search([], 'words', { ...noConditions, ...narrowing });
+    if (total > 0) return { ...nothing, matchedBy, namedUnits, withoutFilters: total };
+  }
+  return null;
+}
+
+/** What the line finds where it ends with a commune or district that is no more: products of the communes of today. */
+async function lookInOldUnit(
+  tokens: readonly string[],
+  conditions: SearchConditions,
+  provinces: ReadonlySet<string>,
+  search: Search,
+): Promise<Outcome | null> {
+  const named = oldUnitWithin(await loadTerritory(), tokens, provinces);
+  if (named === null) return null;
+  const found = await search(named.rest, 'words', { ...conditions, units: withinUnits(named.units) });
+  return found.total === 0 ? null : { ...found, matchedBy: 'old-unit', namedUnits: named.units };
+}
 
 async function look(question: SearchInput, context: Context, sets: ProductSets): Promise<Outcome> {
   const pool = poolOf(context);
@@ -127,9 +180,10 @@ async function look(question: SearchInput, context: Context, sets: ProductSets):
   }
   const tokens = searchTokens(typed);
   if (typed !== '' && tokens.length === 0) return { ...nothing, matchedBy: 'words' };
-  const search = (words: readonly string[], match: 'words' | 'contains', narrowed: SearchConditions): Promise<Found> =>
-    runSearch(pool, searchStatement(words, match, narrowed, on, page));
+  const search: Search = (words, match, narrowed) => runSearch(pool, searchStatement(words, match, narrowed, on, page));
 
+  const byCode = await lookForCode(typed, conditions, search);
+  if (byCode !== null) return byCode;
   const plain = await search(tokens, 'words', conditions);
   if (plain.total > 0 || tokens.length === 0) return { ...plain, matchedBy: 'words' };
   if (hasFilters(conditions)) {
@@ -142,6 +196,9 @@ async function look(question: SearchInput, context: Context, sets: ProductSets):
     const within = await search(named.rest, 'words', { ...conditions, provinceCode: named.code });
     if (within.total > 0) return { ...within, matchedBy: 'province', namedProvince: named.code };
   }
+  const provinces = new Set((await placeCounts(pool)).map((place) => place.provinceCode));
+  const within = await lookInOldUnit(tokens, conditions, provinces, search);
+  if (within !== null) return within;
   const letters = await search(tokens, 'contains', conditions);
   if (letters.total > 0) return { ...letters, matchedBy: 'letters' };
   const rows = await searchSimilar(pool, tokens.join(' '), conditions, on);
@@ -164,6 +221,7 @@ export const searchProducts = defineUseCase({
         found.namedProvince === undefined
           ? null
           : { code: found.namedProvince, name: territory.since.provinces.get(found.namedProvince)?.fullName ?? '' },
+      namedUnits: (found.namedUnits ?? []).map(({ code, fullName }) => ({ code, name: fullName })),
       total: found.total,
       page: question.page ?? 1,
       pageSize: question.limit ?? PAGE_SIZE,

@@ -11,6 +11,7 @@ import { registerImports } from './0007-register-imports.ts';
 import { savedViews } from './0014-saved-views.ts';
 import { accountReason } from './0015-account-reason.ts';
 import { keptSheets } from './0020-kept-sheets.ts';
+import { searchByCode } from './0021-search-by-code.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-ledger': ledger,
@@ -23,4 +24,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0014-saved-views': savedViews,
   '0015-account-reason': accountReason,
   '0020-kept-sheets': keptSheets,
+  '0021-search-by-code': searchByCode,
 };
