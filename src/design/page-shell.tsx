@@ -65,7 +65,11 @@ export function PageShell(props: PageShellProps) {
         <div class="wrap page">
           <Breadcrumbs t={t} items={props.breadcrumbs ?? []} />
           <main id="main" class={props.width === 'narrow' ? 'main main--narrow' : 'main'} tabIndex={-1}>
-            {frame.flash && <Notice t={t} tone={frame.flash.tone} text={frame.flash.text} live />}
+            {frame.flash && (
+              <div class="not-on-paper">
+                <Notice t={t} tone={frame.flash.tone} text={frame.flash.text} live />
+              </div>
+            )}
             {props.children}
           </main>
         </div>

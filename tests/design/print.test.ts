@@ -52,3 +52,15 @@ it('a list prints as a table, with the office and the day, without its controls'
   expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(SHEET_WIDTH);
   await page.close();
 });
+
+it('what was just done is told on the screen and not on paper; what a page must say is on both', async () => {
+  const page = await onPaper('officer-list-done');
+  const done = page.getByText('Đã lưu sản phẩm.');
+  expect(await done.isVisible()).toBe(false);
+  await page.emulateMedia({ media: 'screen' });
+  expect(await done.isVisible()).toBe(true);
+  await page.close();
+  const states = await onPaper('states');
+  expect(await states.locator('.notice--warning').first().isVisible()).toBe(true);
+  await states.close();
+});

@@ -18,6 +18,10 @@ export function galleryPages(assets: Assets): ReadonlyMap<string, VNode> {
     ['product-lapsed', <ProductPage frame={stranger} lapsed />],
     ['officer-waiting', <WaitingPage frame={officer} />],
     ['officer-list', <OfficerListPage frame={officer} empty={false} />],
+    [
+      'officer-list-done',
+      <OfficerListPage frame={{ ...officer, flash: { tone: 'success', text: 'Đã lưu sản phẩm.' } }} empty={false} />,
+    ],
     ['officer-list-empty', <OfficerListPage frame={officer} empty />],
     ['form-fresh', <ProductFormPage frame={officer} wrong={false} />],
     ['form-errors', <ProductFormPage frame={officer} wrong />],
