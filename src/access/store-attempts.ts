@@ -20,6 +20,7 @@ export interface Door {
 /**
  * Counts one try at every door, before anything is compared; false where one of them is closed. Rows are locked in the
  * order of their keys, so fifty tries at once are counted one after the other and never wait for each other in a circle.
+ * The statements are the same whether a door is open or closed, and in whatever order the keys fall.
  */
 export async function countTry(db: Db, doors: readonly Door[], now: Instant): Promise<boolean> {
   const nowMs = millisecondsOf(now);
@@ -43,10 +44,8 @@ export async function countTry(db: Db, doors: readonly Door[], now: Instant): Pr
               blockedUntilMs: row.blockedUntil === null ? null : millisecondsOf(row.blockedUntil),
             };
       const tried = tryDoor(bucket, door.rule, nowMs);
-      if (!tried.open) {
-        open = false;
-        continue;
-      }
+      open &&= tried.open;
+      // Written at a closed door too, as it was: what a refusal costs does not show which of the doors is closed.
       await query(
         transaction,
         'update attempt_bucket set failures = $2, last_at = $3, blocked_until = $4 where key = $1',
