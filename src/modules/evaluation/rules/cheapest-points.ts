@@ -4,7 +4,8 @@
 import type { CriterionOption, SetCondition } from '#law/criteria-set.ts';
 import type { Leaf } from './compiled-set.ts';
 import { openOptions } from './explain-points.ts';
-import { type Scored, type StepList, sumOf } from './next-steps.ts';
+import { type StepList, sumOf, withAtLeast, withHolding } from './next-steps.ts';
+import type { Scored } from './score-request.ts';
 
 interface Move {
   readonly leaf: Leaf;
@@ -154,15 +155,10 @@ function rungs(request: Scored, { leaf, to }: Move): number {
 }
 
 function doing(request: Scored, moves: readonly Move[]): Scored {
-  const conditions = { ...request.conditions };
-  for (const { fulfil } of moves) if (fulfil !== undefined) conditions[fulfil.code] = true;
-  const sheets = request.sheets.map((sheet) => {
-    const choices: Record<string, number> = { ...sheet.choices };
-    for (const { leaf, to } of moves) {
-      const chosen = leaf.options.find((option) => option.number === choices[leaf.code]);
-      if (to !== undefined && (chosen === undefined || chosen.points < to.points)) choices[leaf.code] = to.number;
-    }
-    return { ...sheet, choices };
-  });
-  return { ...request, conditions, sheets };
+  let done = request;
+  for (const { leaf, fulfil, to } of moves) {
+    if (fulfil !== undefined) done = withHolding(done, fulfil.code);
+    if (to !== undefined) done = withAtLeast(done, leaf, to);
+  }
+  return done;
 }

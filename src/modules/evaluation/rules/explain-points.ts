@@ -5,7 +5,7 @@ import type { CriteriaSet, CriterionOption, PartCode } from '#law/criteria-set.t
 import { type CompiledSet, compileSet, type Leaf, optionKey } from './compiled-set.ts';
 import { citationOf } from './gates.ts';
 import type { Score } from './score.ts';
-import type { ScoreRequest } from './score-request.ts';
+import type { Scored } from './score-request.ts';
 import { keptFromCounting, sheetPoints } from './sheet-points.ts';
 
 /** An option as one names it: key, printed text, points. */
@@ -76,7 +76,7 @@ export function openOptions(leaf: Leaf, chosenCase: string | undefined): readonl
  * @example explainPoints(request, tea, score(request, tea))[4]?.option?.key // '26-2026/11#1.5/2'
  */
 export function explainPoints(
-  request: Omit<ScoreRequest, 'asOf'>,
+  request: Scored,
   set: CriteriaSet,
   score: Pick<Score, 'law'>,
   notes: SheetNotes = {},
@@ -114,7 +114,7 @@ function lostAt(
   leaf: Leaf,
   chosen: CriterionOption | undefined,
   counted: readonly number[],
-  conditions: ScoreRequest['conditions'],
+  conditions: Scored['conditions'],
   most: number,
 ): LostPoints | null {
   if (chosen === undefined) return { why: 'unscored', points: most };

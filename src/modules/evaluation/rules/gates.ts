@@ -1,7 +1,7 @@
 // What ends an evaluation whatever the points: a dossier removed, a product not to be evaluated, a stop.
 
 import type { SetCondition } from '#law/criteria-set.ts';
-import type { CompiledSet } from './compiled-set.ts';
+import type { CompiledSet, Leaf } from './compiled-set.ts';
 import type { ScoreRequest } from './score-request.ts';
 import type { SheetPoints } from './sheet-points.ts';
 
@@ -36,15 +36,19 @@ export function closedGates(
       return conditions[condition.code] === true ? [gate(compiled, condition, kind)] : [];
     }
     if (kind !== 'stopIfZero') return [];
-    const within = compiled.leaves.filter((leaf) => leaf.group === groupOf(compiled, condition));
+    const within = leavesOfStop(compiled, condition);
     const zero = sheets.filter((sheet) => within.some((leaf) => sheet.leaves[leaf.index] === 0));
     return zero.length * 2 > sheets.length ? [gate(compiled, condition, kind)] : [];
   });
 }
 
-/** The group a condition speaks of; a sheet may print it in one line of the group and mean all ("một trong các chỉ tiêu trên"). */
-function groupOf(compiled: CompiledSet, { group, criterion }: SetCondition): string | undefined {
-  return group ?? compiled.leaves.find((leaf) => leaf.under === criterion || leaf.code === criterion)?.group;
+/**
+ * The leaves among which a 0 stops the evaluation: those of the group that the condition speaks of. A sheet may print it in
+ * one line of the group and mean all of them ("một trong các chỉ tiêu trên").
+ */
+export function leavesOfStop(compiled: CompiledSet, { group, criterion }: SetCondition): readonly Leaf[] {
+  const code = group ?? compiled.leaves.find((leaf) => leaf.under === criterion || leaf.code === criterion)?.group;
+  return compiled.leaves.filter((leaf) => leaf.group === code);
 }
 
 function gate(compiled: CompiledSet, condition: SetCondition, kind: Gate['kind']): Gate {

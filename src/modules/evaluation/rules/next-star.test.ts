@@ -3,14 +3,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CriteriaSet, leavesOf } from '#law/criteria-set.ts';
-import { criteriaSetsOf } from '#law/criteria-sets.ts';
+import { criteriaSetsOf, findCriteriaSet } from '#law/criteria-sets.ts';
 import { markingOf, type SetMarking } from '#law/marking.ts';
 import { isOutOfHands } from './cheapest-points.ts';
 import { compileSet } from './compiled-set.ts';
 import { type NextStar, nextStar } from './next-star.ts';
-import { afterStep, type NextStep, type Scored } from './next-steps.ts';
+import { afterStep, type NextStep } from './next-steps.ts';
 import { type Stars, score } from './score.ts';
-import { type MinimaRule, readScoreRequest, type ScoreRequest } from './score-request.ts';
+import { type MinimaRule, readScoreRequest, type Scored, type ScoreRequest } from './score-request.ts';
 
 const sets = await criteriaSetsOf('26-2026');
 const markings = new Map<string, SetMarking | null>();
@@ -233,6 +233,22 @@ describe('gates come first', () => {
       'gate: 26-2026/16#6.3/1 to 2 +2',
     ]);
     expect([way.level, way.gatesAlone]).toEqual([5, 5]);
+  });
+
+  it('lift a 0 of the whole group where the sheet prints the stop in its last line (1048/QĐ-TTg, set 17, line 6.4)', async () => {
+    const set = await findCriteriaSet('1048-2019/17');
+    if (set === null) throw new Error('no set 17');
+    const asked: Scored = {
+      set: set.id,
+      minima: 'majority',
+      cases: {},
+      conditions: {},
+      findings: {},
+      sheets: [{ by: 'm1', choices: { ...best(set), '6.1': 1 } }],
+    };
+    const way = nextStar(asked, set, score(asked, set));
+    expect(way.steps.map(shortly)).toEqual(['open C4', 'gate: 1048-2019/17#6.1/1 to 2 +3']);
+    expect(way.reached).toBe(5);
   });
 
   it('of five stars held back by a gate leave nothing but the gate', () => {

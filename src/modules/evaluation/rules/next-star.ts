@@ -4,16 +4,10 @@
 import type { Mean } from '#kernel/points.ts';
 import type { CriteriaSet } from '#law/criteria-set.ts';
 import { addCheapestPoints } from './cheapest-points.ts';
-import {
-  leastWithPoints,
-  type Marking,
-  type NextStep,
-  type NoWayAt,
-  type Scored,
-  StepList,
-  sumOf,
-} from './next-steps.ts';
+import { leavesOfStop } from './gates.ts';
+import { leastWithPoints, type Marking, type NextStep, type NoWayAt, StepList, sumOf } from './next-steps.ts';
 import { type Score, type Stars, score as scoreAgain } from './score.ts';
+import type { Scored } from './score-request.ts';
 import { sheetPoints } from './sheet-points.ts';
 import { markFor, missedMarks } from './star-marks.ts';
 
@@ -129,11 +123,9 @@ function levelBehindGates({ allowed, blockedBy }: Score): number {
 function openGates(list: StepList, { gates }: Score): void {
   for (const gate of gates) {
     list.openGate(gate);
-    if (gate.kind !== 'stopIfZero') continue;
-    const within = list.compiled.leaves.filter(
-      (leaf) => leaf.group === gate.criterion || leaf.under === gate.criterion,
-    );
-    for (const leaf of within) {
+    const condition = list.compiled.conditions.get(gate.code);
+    if (gate.kind !== 'stopIfZero' || condition === undefined) continue;
+    for (const leaf of leavesOfStop(list.compiled, condition)) {
       if (list.lowest(leaf, 'gate') === 0)
         list.bringTo(leaf, leastWithPoints(leaf, list.request.cases[leaf.code]), 'gate');
     }

@@ -5,7 +5,7 @@ import type { SetMarking } from '#law/marking.ts';
 import { type CompiledSet, compileSet, type Leaf } from './compiled-set.ts';
 import { type ConditionRef, conditionRef, type OptionRef, openOptions, optionRef } from './explain-points.ts';
 import type { Gate } from './gates.ts';
-import type { ScoreRequest } from './score-request.ts';
+import type { Scored } from './score-request.ts';
 import { sheetPoints } from './sheet-points.ts';
 
 /** What a step is for: a gate that closed, a star minimum that is not held, or points that are missing. */
@@ -64,9 +64,6 @@ export type NoWayAt =
       readonly condition: ConditionRef;
     };
 
-/** What is scored; the day only decides which set. */
-export type Scored = Omit<ScoreRequest, 'asOf'>;
-
 /** Which criteria papers decide; `null`: not known, then those with a kind of evidence. */
 export type Marking = SetMarking | null;
 
@@ -80,19 +77,29 @@ export function afterStep(request: Scored, compiled: CompiledSet, step: NextStep
     return { ...request, conditions: { ...request.conditions, [step.gate.code]: false } };
   }
   if (step.kind === 'fulfil') {
-    return { ...request, conditions: { ...request.conditions, [step.condition.code]: true } };
+    return withHolding(request, step.condition.code);
   }
   const leaf = compiled.byCode.get(step.criterion);
+  return leaf === undefined ? request : withAtLeast(request, leaf, step.to);
+}
+
+/** The request where every sheet (and the finding, where findings hold the marks) has at least an option at a leaf. */
+export function withAtLeast(request: Scored, leaf: Leaf, to: Pick<CriterionOption, 'number' | 'points'>): Scored {
   const raised = (choices: Readonly<Record<string, number>>): Readonly<Record<string, number>> => {
-    const chosen = leaf?.options.find((option) => option.number === choices[step.criterion]);
-    const better = chosen === undefined || chosen.points < step.to.points;
-    return better ? { ...choices, [step.criterion]: step.to.number } : choices;
+    const chosen = leaf.options.find((option) => option.number === choices[leaf.code]);
+    const better = chosen === undefined || chosen.points < to.points;
+    return better ? { ...choices, [leaf.code]: to.number } : choices;
   };
   return {
     ...request,
     sheets: request.sheets.map((sheet) => ({ ...sheet, choices: raised(sheet.choices) })),
     findings: request.minima === 'finding' ? raised(request.findings) : request.findings,
   };
+}
+
+/** The request where a condition holds. */
+export function withHolding(request: Scored, code: string): Scored {
+  return { ...request, conditions: { ...request.conditions, [code]: true } };
 }
 
 /** The points of all sheets together. */

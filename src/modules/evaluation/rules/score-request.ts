@@ -32,6 +32,9 @@ export interface ScoreRequest {
   readonly sheets: readonly ScoreSheet[];
 }
 
+/** What is scored, once the day of receipt has decided the set. */
+export type Scored = Omit<ScoreRequest, 'asOf'>;
+
 /** At most so many sheets in one request; a council has at most a few dozen members. */
 export const mostSheets = 200;
 

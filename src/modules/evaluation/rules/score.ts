@@ -5,7 +5,7 @@ import { type Mean, reaches, showMean } from '#kernel/points.ts';
 import { type CriteriaSet, type PartCode, partCodes } from '#law/criteria-set.ts';
 import { compileSet } from './compiled-set.ts';
 import { closedGates, type Gate } from './gates.ts';
-import type { MinimaRule, ScoreRequest } from './score-request.ts';
+import type { MinimaRule, Scored } from './score-request.ts';
 import { type SheetPoints, sheetPoints } from './sheet-points.ts';
 import { type MissedMark, missedMarks } from './star-marks.ts';
 
@@ -60,7 +60,7 @@ export function bandOf(total: Mean, set: Pick<CriteriaSet, 'bands'>): Stars {
  * those below it; below three stars it is the band, two at most, since nothing is marked there.
  * @law 26/2026/QĐ-TTg, Art. 3.3, Phụ lục II. Not written there: what follows where a band is reached and a mark is not.
  */
-export function score(request: Omit<ScoreRequest, 'asOf'>, set: CriteriaSet): Score {
+export function score(request: Scored, set: CriteriaSet): Score {
   const compiled = compileSet(set);
   const sheets = request.sheets.map((sheet) => sheetPoints(compiled, sheet, request));
   const count = sheets.length;

@@ -4,7 +4,7 @@
 import { type FieldProblem, invalidFields } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import type { CompiledSet, Leaf } from './compiled-set.ts';
-import type { ScoreRequest } from './score-request.ts';
+import type { Scored } from './score-request.ts';
 
 /** What one person has answered so far. */
 export interface SheetAnswers {
@@ -159,7 +159,7 @@ export function chosenCases(compiled: CompiledSet, answers: SheetAnswers): Reado
 }
 
 /** One person's answers as what the engine scores; the day of receipt decided the set before. */
-export function requestOf(compiled: CompiledSet, answers: SheetAnswers, by: string): Omit<ScoreRequest, 'asOf'> {
+export function requestOf(compiled: CompiledSet, answers: SheetAnswers, by: string): Scored {
   return {
     set: compiled.set.id,
     minima: 'majority',
