@@ -15,6 +15,11 @@ export function parseSetId(id: string): { readonly folder: SetFolder; readonly n
   return folder === undefined || number < 1 || number > 26 ? null : { folder, number };
 }
 
+/** `26-2026/11` of the folder and the number. */
+export function setIdOf(folder: SetFolder, number: number): string {
+  return `${folder}/${String(number).padStart(2, '0')}`;
+}
+
 /**
  * The set of an id (`26-2026/11`), or `null` where there is none.
  * Throws `LawDataFault` with file, path and fault where the data is not as promised.
@@ -38,7 +43,7 @@ export async function findCriteriaSet(id: string): Promise<CriteriaSet | null> {
 
 /** Every set of an instrument, 1 to 26. */
 export async function criteriaSetsOf(folder: SetFolder): Promise<readonly CriteriaSet[]> {
-  const ids = criteriaSetFiles[folder].map((_, i) => `${folder}/${String(i + 1).padStart(2, '0')}`);
+  const ids = criteriaSetFiles[folder].map((_, i) => setIdOf(folder, i + 1));
   const sets = await Promise.all(ids.map((id) => findCriteriaSet(id)));
   return sets.filter((set): set is CriteriaSet => set !== null);
 }

@@ -1,4 +1,4 @@
-// The pieces that papers share: text, boxes, lines to fill in, the head with the national motto, the place of a signature.
+// The pieces that papers share: text, boxes, lines to fill in, the place of a signature.
 
 import { type LocalDate, partsOf } from '#kernel/calendar.ts';
 import type { Block, BoxRun, Cell, Columns, DotsRun, Paragraph, Row, Run, TextRun } from './paper.ts';
@@ -78,10 +78,3 @@ export function signed({ placeAndDate: when, office, how, name }: Signature, bes
     ],
   };
 }
-
-/** The national name and motto, with its line, as an official document opens (Decree 30/2020/NĐ-CP, Annex I). */
-export const nationalMotto: readonly Block[] = [
-  paragraph([bold('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM')], { align: 'center', size: 13, before: 0 }),
-  paragraph([bold('Độc lập - Tự do - Hạnh phúc')], { align: 'center', size: 14, before: 0 }),
-  { kind: 'rule', share: 0.6 },
-];

@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listen, type RunningServer } from '#entry/listen.ts';
 import { query } from '#platform/database/db.ts';
+import { pageWithAuthenticator } from '../support/authenticator.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { freshHouse, type TestHouse } from '../support/database.ts';
 import { openWeb } from '../support/web.ts';
@@ -27,26 +28,6 @@ afterAll(async () => {
   await house.close();
 });
 
-/** A page with a device that holds keys and always recognises its owner. */
-async function pageWithAuthenticator(): Promise<Page> {
-  const context = await browser.newContext();
-  context.setDefaultTimeout(15_000);
-  const page = await context.newPage();
-  const debug = await context.newCDPSession(page);
-  await debug.send('WebAuthn.enable');
-  await debug.send('WebAuthn.addVirtualAuthenticator', {
-    options: {
-      protocol: 'ctap2',
-      transport: 'internal',
-      hasResidentKey: true,
-      hasUserVerification: true,
-      isUserVerified: true,
-      automaticPresenceSimulation: true,
-    },
-  });
-  return page;
-}
-
 async function signIn(page: Page): Promise<void> {
   await page.goto(`${address}/dang-nhap`);
   await page.fill('#f-login', 'tua.binhlu');
@@ -56,7 +37,7 @@ async function signIn(page: Page): Promise<void> {
 
 describe('a passkey', () => {
   it('is added by an officer who must set up a second factor, then opens the second step', async () => {
-    const page = await pageWithAuthenticator();
+    const page = await pageWithAuthenticator(browser);
     await signIn(page);
     await page.waitForURL('**/tai-khoan/bao-mat');
     await page.getByRole('link', { name: 'Thêm khóa truy cập' }).click();
@@ -77,7 +58,7 @@ describe('a passkey', () => {
   });
 
   it('of another device is refused: nothing is sent, the person is told, and the code is still there', async () => {
-    const page = await pageWithAuthenticator();
+    const page = await pageWithAuthenticator(browser);
     await signIn(page);
     await page.waitForURL('**/dang-nhap/buoc-hai');
     await page.getByRole('button', { name: 'Dùng khóa truy cập' }).click();
@@ -87,7 +68,7 @@ describe('a passkey', () => {
   });
 
   it('that was never given, with an answer made up, opens nothing', async () => {
-    const page = await pageWithAuthenticator();
+    const page = await pageWithAuthenticator(browser);
     await signIn(page);
     await page.waitForURL('**/dang-nhap/buoc-hai');
     await page.evaluate(() => {

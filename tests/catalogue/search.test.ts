@@ -139,17 +139,8 @@ describe('a search by a code', () => {
   });
 
   it('uses the indexes made for it', async () => {
-    const { searchStatement } = await import('#modules/catalogue/store-search.ts');
-    const conditions = {
-      setNumbers: null,
-      stars: null,
-      statuses: null,
-      provinceCode: null,
-      communeCode: null,
-      units: null,
-      code: null,
-      codeKey: '121060341222023',
-    };
+    const { noConditions, searchStatement } = await import('#modules/catalogue/store-search.ts');
+    const conditions = { ...noConditions, codeKey: '121060341222023' };
     const day = house.ports.clock.today();
     const { text, values } = searchStatement(
       [],

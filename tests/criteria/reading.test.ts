@@ -6,7 +6,7 @@ import { leavesOf } from '#law/criteria-set.ts';
 import { criteriaSetsOf } from '#law/criteria-sets.ts';
 import { setFolders } from '#law/product-sets.ts';
 import { freshHouse, type TestHouse } from '../support/database.ts';
-import { openWeb, Person } from '../support/web.ts';
+import { openWeb, Person, plainText } from '../support/web.ts';
 
 let house: TestHouse;
 let reader: Person;
@@ -19,14 +19,6 @@ afterAll(async () => {
 });
 
 const sets = (await Promise.all(setFolders.map((folder) => criteriaSetsOf(folder)))).flat();
-const plain = (html: string): string =>
-  html
-    .replace(/&quot;/g, '"')
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&amp;/g, '&')
-    .replace(/&#39;/g, "'");
-
 describe('the list', () => {
   it('shows the 26 sets in force by sector and group, without any script', async () => {
     const page = await reader.get('/bo-tieu-chi');
@@ -78,7 +70,7 @@ describe('a set', () => {
     async (id, set) => {
       const page = await reader.get(`/bo-tieu-chi/${id}`);
       expect(page.status).toBe(200);
-      const text = plain(page.text);
+      const text = plainText(page.text);
       for (const leaf of leavesOf(set)) {
         expect(text).toContain(`id="${leaf.code}"`);
         for (const option of leaf.options) {
@@ -125,13 +117,13 @@ describe('a set', () => {
   });
 
   it('keeps what stood in the copy beside what stands now', async () => {
-    const page = plain((await reader.get('/bo-tieu-chi/26-2026/11')).text);
+    const page = plainText((await reader.get('/bo-tieu-chi/26-2026/11')).text);
     expect(page).toContain('vượt điểm tối đa 2 của tiêu chí; nhầm của số 1');
     expect(page).toMatch(/Bản chép ghi"[^>]*>11</);
   });
 
   it('has the words of the act in Vietnamese on the English page, and says so', async () => {
-    const page = plain((await reader.get('/en/bo-tieu-chi/26-2026/11')).text);
+    const page = plainText((await reader.get('/en/bo-tieu-chi/26-2026/11')).text);
     expect(page).toContain('<span lang="vi">Liên kết chuỗi trong sản xuất</span>');
     expect(page).toContain('exceeds the criterion maximum 2; slip for 1');
     expect(page).toContain('From a copy, not compared with the signed act');

@@ -3,7 +3,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pagesOf, squeezed } from '../documents/read-paper.ts';
 import { freshHouse, type TestHouse } from '../support/database.ts';
-import { openWeb, Person } from '../support/web.ts';
+import { openWeb, Person, wordsOf } from '../support/web.ts';
 
 let house: TestHouse;
 let stranger: Person;
@@ -19,8 +19,6 @@ async function bytesOf(path: string, type: string): Promise<Uint8Array> {
   expect([answer.status, answer.headers.get('content-type')]).toEqual([200, type]);
   return new Uint8Array(await answer.arrayBuffer());
 }
-
-const asText = (html: string): string => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
 
 describe('a stranger', () => {
   test('chooses among the 26 sets in force', async () => {
@@ -45,7 +43,7 @@ describe('a stranger', () => {
   });
 
   test('reads level, total and what is not answered', async () => {
-    const said = asText((await stranger.get(`${TEA}/ket-qua?1.1=3&1.2=2`)).text);
+    const said = wordsOf((await stranger.get(`${TEA}/ket-qua?1.1=3&1.2=2`)).text);
     expect(said).toContain('Chưa đến 3 sao (mới ở mức 1 sao)');
     expect(said).toContain('4,00 trên 100 điểm');
     expect(said).toContain('Còn 30 tiêu chí chưa chọn, đang tính 0 điểm');
@@ -53,7 +51,7 @@ describe('a stranger', () => {
   });
 
   test('reads the sentence and the source of what removes a dossier', async () => {
-    const said = asText((await stranger.get(`${TEA}/ket-qua?1.1=3&L1=co`)).text);
+    const said = wordsOf((await stranger.get(`${TEA}/ket-qua?1.1=3&L1=co`)).text);
     expect(said).toContain('Chưa được xếp hạng');
     expect(said).toContain('Giả mạo hồ sơ');
     expect(said).toContain('26/2026/QĐ-TTg, Phụ lục II, 26-2026/11');
@@ -68,7 +66,7 @@ describe('a stranger', () => {
     for (const path of [TEA, `${TEA}/ket-qua`]) {
       const page = await stranger.get(`${path}?1.1=9&1.2=2`);
       expect(page.status).toBe(422);
-      expect(asText(page.text)).toContain('Tiêu chí 1.1 chỉ nhận một lựa chọn, là số từ 1 … 3');
+      expect(wordsOf(page.text)).toContain('Tiêu chí 1.1 chỉ nhận một lựa chọn, là số từ 1 … 3');
     }
   });
 
@@ -85,7 +83,7 @@ describe('a stranger', () => {
   test('reads it all in English but for the words of the act', async () => {
     const page = await stranger.get(`/en${TEA}/ket-qua?1.1=3`);
     expect(page.status).toBe(200);
-    expect(asText(page.text)).toContain('Not three stars yet');
+    expect(wordsOf(page.text)).toContain('Not three stars yet');
     expect(page.text).toContain('<span lang="vi">');
   });
 });

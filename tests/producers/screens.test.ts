@@ -6,7 +6,7 @@ import { changeProducer } from '#modules/producers/use-cases/change-producer.ts'
 import { registerProduct } from '#modules/products/use-cases/register-product.ts';
 import { freshHouse, type TestHouse } from '../support/database.ts';
 import { signedInPerson, stranger } from '../support/people.ts';
-import type { Answer, Person } from '../support/web.ts';
+import { type Answer, type Person, wordsOf as wordsIn } from '../support/web.ts';
 import { binhLu, cooperative, done, newCommand, province, registered } from './people.ts';
 
 let house: TestHouse;
@@ -25,12 +25,7 @@ afterAll(async () => {
   await house.close();
 });
 
-const wordsOf = (answer: Answer): string =>
-  answer.text
-    .replace(/<head[\s\S]*?<\/head>/, '')
-    .replace(/<[^>]+>/g, ' ')
-    .replace(/&quot;/g, '"')
-    .replace(/\s+/g, ' ');
+const wordsOf = (answer: Answer): string => wordsIn(answer.text);
 
 const { isAnother: _, ...form } = { ...cooperative, isAnother: '' };
 

@@ -15,6 +15,7 @@ import { enqueue } from '#platform/jobs/queue.ts';
 import { silentLog } from '#platform/log/log.ts';
 import type { Mail } from '#platform/mail/mailer.ts';
 import type { Mode, Ports } from '#runner/ports.ts';
+import { dropDatabase } from './drop-database.ts';
 
 export interface TestHouse {
   readonly ports: Ports;
@@ -84,7 +85,7 @@ export async function freshHouse(options: { at?: string; mode?: Mode; poolSize?:
     async close() {
       for (const one of opened) await one.close();
       await maintenance(async (client) => {
-        await client.query(`drop database if exists ${name} with (force)`);
+        await dropDatabase(client, name);
       });
       rmSync(folder, { recursive: true, force: true });
     },

@@ -20,13 +20,21 @@ export function openWeb(ports: Ports): WebApp {
   return buildWebApp(ports, { publicOrigins: [], trustProxy: false, officeName: null, rateScale: 100_000 });
 }
 
-const plainText = (text: string): string =>
+/** Text with its signs written out. */
+export const plainText = (text: string): string =>
   text
     .replace(/&quot;/g, '"')
     .replace(/&#39;/g, "'")
     .replace(/&lt;/g, '<')
     .replace(/&gt;/g, '>')
     .replace(/&amp;/g, '&');
+
+/** The words of a page as one reads them, without head, tags and line ends. */
+export const wordsOf = (html: string): string =>
+  plainText(html.replace(/<style[\s\S]*?<\/style>|<head[\s\S]*?<\/head>/g, '').replace(/<[^>]+>/g, ' ')).replace(
+    /\s+/g,
+    ' ',
+  );
 
 /** Hidden fields of the first form that posts to `action` (or of the first posting form). */
 export function hiddenFields(html: string, action?: string): Record<string, string> {

@@ -2,7 +2,7 @@
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { freshHouse, type TestHouse } from '../support/database.ts';
-import { openWeb, Person } from '../support/web.ts';
+import { openWeb, Person, wordsOf } from '../support/web.ts';
 
 let house: TestHouse;
 let stranger: Person;
@@ -14,14 +14,6 @@ afterAll(async () => {
   await house.close();
 });
 
-/** The words of a page, without tags. */
-const wordsOf = (html: string): string =>
-  html
-    .replace(/<style[\s\S]*?<\/style>|<head[\s\S]*?<\/head>/g, '')
-    .replace(/<[^>]+>/g, ' ')
-    .replace(/&#39;/g, "'")
-    .replace(/&quot;/g, '"')
-    .replace(/\s+/g, ' ');
 const search = async (q: string, more = ''): Promise<string> =>
   wordsOf((await stranger.get(`/don-vi?q=${encodeURIComponent(q)}${more}`)).text);
 

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import pg from 'pg';
 import { inject } from 'vitest';
+import { dropDatabase } from '../support/drop-database.ts';
 
 export interface ThrowAway {
   readonly connection: pg.ClientConfig;
@@ -75,7 +76,7 @@ export async function throwAwayDatabase(ddl: string, files: Readonly<Record<stri
     async close() {
       await client.end();
       await on({ ...inject('testDatabase'), database: 'postgres' }, async (maintenance) => {
-        await maintenance.query(`drop database if exists ${name} with (force)`);
+        await dropDatabase(maintenance, name);
       });
       rmSync(fileRoot, { recursive: true, force: true });
     },

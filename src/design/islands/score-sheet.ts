@@ -2,6 +2,7 @@
 // without a connection; the address follows the choices, so a reload or a bookmark loses nothing.
 
 import { h, render } from 'preact';
+import { uuidV7 } from '#kernel/ids.ts';
 import type { CriteriaSet, PartCode } from '#law/criteria-set.ts';
 import { compileSet } from '#modules/evaluation/rules/compiled-set.ts';
 import { readSheetAddress, sheetAddress } from '#modules/evaluation/rules/sheet-address.ts';
@@ -50,8 +51,11 @@ function keepSaved(form: HTMLFormElement, words: ScoreBarTexts): void {
     if (!unsaved) return;
     unsaved = false;
     const data = new URLSearchParams(new FormData(form) as unknown as Record<string, string>);
-    // Each save is an act of its own; the same command twice would be done once.
-    data.set('commandId', freshId());
+    // Each save is an act of its own; the same command twice would be done once. `crypto.randomUUID` is missing on plain HTTP.
+    data.set(
+      'commandId',
+      uuidV7(Date.now(), (length) => crypto.getRandomValues(new Uint8Array(length))),
+    );
     if (said) said.textContent = words.saving;
     try {
       const answer = await fetch(form.action, { method: 'post', body: data, keepalive: true, redirect: 'manual' });
@@ -75,13 +79,4 @@ function keepSaved(form: HTMLFormElement, words: ScoreBarTexts): void {
     unsaved = false;
     clearTimeout(timer);
   });
-}
-
-/** A random identifier; `crypto.randomUUID` is missing on plain HTTP. */
-function freshId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  bytes[6] = 0x40 | ((bytes[6] ?? 0) & 0x0f);
-  bytes[8] = 0x80 | ((bytes[8] ?? 0) & 0x3f);
-  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }

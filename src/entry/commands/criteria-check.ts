@@ -2,7 +2,7 @@
 
 import { checklistOf, checkOf, checkStateOf } from '#law/checklist.ts';
 import { type CriteriaSet, leavesOf } from '#law/criteria-set.ts';
-import { findCriteriaSet } from '#law/criteria-sets.ts';
+import { findCriteriaSet, setIdOf } from '#law/criteria-sets.ts';
 import { LawDataFault } from '#law/law-reader.ts';
 import { markingOf } from '#law/marking.ts';
 import { setFolders } from '#law/product-sets.ts';
@@ -31,7 +31,7 @@ export async function checkCriteria({ rest, terminal }: CommandCall): Promise<nu
   const faults: string[] = [];
   for (const folder of setFolders) {
     for (let number = 1; number <= 26; number += 1) {
-      const of = `${folder}/${String(number).padStart(2, '0')}`;
+      const of = setIdOf(folder, number);
       try {
         const set = await findCriteriaSet(of);
         if (set === null) faults.push(`${of}: missing`);

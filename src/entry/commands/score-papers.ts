@@ -3,7 +3,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { CriteriaSet } from '#law/criteria-set.ts';
 import type { Score, ScoreRequest } from '#modules/evaluation/index.ts';
-import { scoreSheet } from '#official-forms/decision-26-2026/score-sheet.ts';
+import { sheetAsPaper } from '#modules/evaluation/sheet-as-paper.ts';
 import type { Paper } from '#official-forms/paper.ts';
 import { systemClock } from '#platform/clock/clock.ts';
 import { renderDocx } from '#platform/documents/render-docx.ts';
@@ -48,13 +48,8 @@ export async function writeSheets(
 
 function paperOf(set: CriteriaSet, result: Score, by: string, choices: Readonly<Record<string, number>>): Paper {
   const member = result.members.find((one) => one.by === by);
-  return scoreSheet(set, {
+  return sheetAsPaper(set, {
     choices,
-    product: { name: null, code: null },
-    producer: { name: null, phone: null, address: null },
-    evaluator: { name: by, office: null },
-    opinion: null,
-    signedAt: { place: null, date: null },
     result:
       member === undefined
         ? null
@@ -63,6 +58,7 @@ function paperOf(set: CriteriaSet, result: Score, by: string, choices: Readonly<
             total: member.total,
             unscored: result.unscored.filter((one) => one.by === by).map((one) => one.criterion),
           },
+    evaluator: by,
     madeOn: systemClock.today(),
   });
 }

@@ -21,6 +21,18 @@ export interface SearchConditions {
   readonly codeKey: string | null;
 }
 
+/** Nothing is asked beside the words. */
+export const noConditions: SearchConditions = {
+  setNumbers: null,
+  stars: null,
+  statuses: null,
+  provinceCode: null,
+  communeCode: null,
+  units: null,
+  code: null,
+  codeKey: null,
+};
+
 /** The day states are computed for, with what the law of that day says. */
 export interface StatusDay {
   readonly day: LocalDate;

@@ -1,28 +1,15 @@
-// A passkey needs a device that signs: the browser brings one, as in tests/access/passkey.test.ts.
+// A passkey needs a device that signs: the browser brings one.
 
 import type { Browser } from 'playwright-core';
 import { openPerson, password } from '../../access/people.ts';
+import { pageWithAuthenticator } from '../../support/authenticator.ts';
 import type { Proving } from './proving.ts';
 
 export async function provePasskey(proving: Proving, browser: Browser, served: string): Promise<void> {
   await openPerson(proving.house.ports, 'co.khoa', 'clerk', '12/03390');
   // Browsers offer passkeys on this machine by its name only.
   const address = served.replace('127.0.0.1', 'localhost');
-  const context = await browser.newContext();
-  context.setDefaultTimeout(20_000);
-  const page = await context.newPage();
-  const debug = await context.newCDPSession(page);
-  await debug.send('WebAuthn.enable');
-  await debug.send('WebAuthn.addVirtualAuthenticator', {
-    options: {
-      protocol: 'ctap2',
-      transport: 'internal',
-      hasResidentKey: true,
-      hasUserVerification: true,
-      isUserVerified: true,
-      automaticPresenceSimulation: true,
-    },
-  });
+  const page = await pageWithAuthenticator(browser);
   await page.goto(`${address}/dang-nhap?tiep=/tai-khoan/bao-mat`);
   await page.fill('#f-login', 'co.khoa');
   await page.fill('#f-password', password);
@@ -35,5 +22,5 @@ export async function provePasskey(proving: Proving, browser: Browser, served: s
     await page.waitForURL('**/tai-khoan/bao-mat/ma-khoi-phuc');
   };
   await proving.doing('access/add-passkey', ['passkey'], adding, () => []);
-  await context.close();
+  await page.context().close();
 }

@@ -21,6 +21,7 @@ import { provinceWithin, searchTokens } from '../rules/search-tokens.ts';
 import { findSurvivingCode } from '../store.ts';
 import {
   type Found,
+  noConditions,
   searchProducts as runSearch,
   type SearchConditions,
   type StatusDay,
@@ -98,17 +99,6 @@ function conditionsOf(question: SearchInput, sets: ProductSets): SearchCondition
 
 const hasFilters = (conditions: SearchConditions): boolean =>
   Object.values(conditions).some((condition) => condition !== null);
-
-const noConditions: SearchConditions = {
-  setNumbers: null,
-  stars: null,
-  statuses: null,
-  provinceCode: null,
-  communeCode: null,
-  units: null,
-  code: null,
-  codeKey: null,
-};
 
 let provinceNames: ReadonlyMap<string, string> | undefined;
 

@@ -5,8 +5,9 @@ import { FilterBar } from '#design/filter-bar.tsx';
 import { Notice } from '#design/notice.tsx';
 import type { Ui } from '#web/ui.ts';
 import type { Reason } from '../rules/find-sets.ts';
-import type { FoundSet, SetSearch } from '../use-cases/find-set.ts';
-import { Law, listPath, setPath } from './words.tsx';
+import type { SetSearch } from '../use-cases/find-set.ts';
+import { SetLine } from './set-line.tsx';
+import { listPath, setPath } from './words.tsx';
 
 /** The search box; a plain form, so that every answer has an address. */
 export function FinderBox({ ui, search }: { readonly ui: Ui; readonly search: SetSearch | null }) {
@@ -28,24 +29,6 @@ function reasonWords(ui: Ui, reason: Reason): string {
   const [first = '', next = ''] = reason.words;
   const said = reason.kind === 'pair' ? t.pair(first, next) : t.reasons[reason.kind](first);
   return reason.near ? `${said} ${t.near}` : said;
-}
-
-function FoundLine({ ui, found }: { readonly ui: Ui; readonly found: FoundSet }) {
-  const { set, reason } = found;
-  return (
-    <li class="set-line">
-      <span class="set-line__number">{set.number}</span>
-      <span class="set-line__name">
-        <a href={ui.href(setPath(set.id))}>
-          <Law ui={ui} text={set.name} />
-        </a>
-        <span class="set-line__place">
-          <Law ui={ui} text={`${set.sector}, ${set.group}`} />
-        </span>
-      </span>
-      <span class="set-line__facts">{reasonWords(ui, reason)}</span>
-    </li>
-  );
 }
 
 /** The answer of the finder; says what to do where it found nothing. */
@@ -72,7 +55,9 @@ export function FoundSets({ ui, search }: { readonly ui: Ui; readonly search: Se
       )}
       <ol class="set-lines">
         {found.map((one) => (
-          <FoundLine key={one.set.id} ui={ui} found={one} />
+          <SetLine key={one.set.id} ui={ui} set={one.set} placed>
+            {reasonWords(ui, one.reason)}
+          </SetLine>
         ))}
       </ol>
       <p class="quiet">{t.ours}</p>

@@ -5,26 +5,10 @@ import { Section } from '#design/section.tsx';
 import { Tabs } from '#design/tabs.tsx';
 import { checkStates } from '#law/checklist.ts';
 import type { Ui } from '#web/ui.ts';
-import { bySector, type SetSummary } from '../rules/set-summary.ts';
+import { bySector } from '../rules/set-summary.ts';
 import type { InstrumentSets } from '../use-cases/list-sets.ts';
-import { CopyTag, DataLinks, Law, listPath, periodWords, StateTag, setPath } from './words.tsx';
-
-function SetLine({ ui, set, tag }: { readonly ui: Ui; readonly set: SetSummary; readonly tag: boolean }) {
-  const t = ui.t.criteria;
-  return (
-    <li class="set-line">
-      <span class="set-line__number">{set.number}</span>
-      <span class="set-line__name">
-        <a href={ui.href(setPath(set.id))}>
-          <Law ui={ui} text={set.name} />
-        </a>
-      </span>
-      <span class="set-line__facts">
-        {set.criteria > 0 && t.counts(set.criteria, set.marks)} {tag && <CopyTag ui={ui} set={set} />}
-      </span>
-    </li>
-  );
-}
+import { SetLine } from './set-line.tsx';
+import { CopyTag, DataLinks, Law, listPath, periodWords, StateTag } from './words.tsx';
 
 /** The decisions as tabs: the one in force stands at the short address. */
 export function InstrumentTabs({
@@ -84,7 +68,9 @@ export function SetsOfInstrument({ ui, list }: { readonly ui: Ui; readonly list:
               )}
               <ul class="set-lines">
                 {own.map((set) => (
-                  <SetLine key={set.id} ui={ui} set={set} tag={!unread} />
+                  <SetLine key={set.id} ui={ui} set={set}>
+                    {set.criteria > 0 && t.counts(set.criteria, set.marks)} {!unread && <CopyTag ui={ui} set={set} />}
+                  </SetLine>
                 ))}
               </ul>
             </div>

@@ -1,12 +1,12 @@
 // What the pages of the criteria share: addresses, the law's own words marked as Vietnamese, tags for state and copy.
 
 import type { ComponentChildren } from 'preact';
+import { LawWords } from '#design/law-words.tsx';
 import { Tag } from '#design/tag.tsx';
 import { formatVietnamese } from '#kernel/calendar.ts';
 import type { CriteriaRemarks } from '#law/criteria-remarks.ts';
 import type { Ui } from '#web/ui.ts';
 import type { InstrumentFacts } from '../instrument-facts.ts';
-import { calmTitle } from '../rules/calm-title.ts';
 import type { SetSummary } from '../rules/set-summary.ts';
 
 export const listPath = '/bo-tieu-chi';
@@ -16,9 +16,9 @@ export function setPath(id: string): string {
   return `${listPath}/${id}`;
 }
 
-/** Words of the act: they stay Vietnamese on an English page, and say so. Titles printed in capitals are calmed. */
+/** Words of the act on a page of this room. */
 export function Law({ ui, text }: { readonly ui: Ui; readonly text: string }) {
-  return <span lang={ui.lang === 'vi' ? undefined : 'vi'}>{calmTitle(text)}</span>;
+  return <LawWords lang={ui.lang} text={text} />;
 }
 
 /** A remark of ours in the language of the page. */

@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { problem } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
-import { findCriteriaSet } from '#law/criteria-sets.ts';
+import { findCriteriaSet, setIdOf } from '#law/criteria-sets.ts';
 import type { Confidence } from '#law/law-reader.ts';
 import { loadProductSets, type ProductSets, type SetFolder } from '#law/product-sets.ts';
 import { text } from '#runner/fields.ts';
@@ -33,25 +33,23 @@ interface Edge {
   readonly confidence: Confidence;
 }
 
-const idOf = (folder: SetFolder, number: number): string => `${folder}/${String(number).padStart(2, '0')}`;
-
 /** The steps of the map that lead to a set of today from an older decision. */
 function edgesInto(sets: ProductSets, from: SetFolder, number: number): readonly Edge[] {
   return sets.catalogues[from].sets.flatMap((set) => {
     const edge = sets.todayOf(from, set.number);
     if (edge === undefined || !edge.to.includes(number)) return [];
     const { confidence } = edge;
-    return [{ older: idOf(from, set.number), newer: idOf('26-2026', number), confidence }];
+    return [{ older: setIdOf(from, set.number), newer: setIdOf('26-2026', number), confidence }];
   });
 }
 
 function edgesOf(sets: ProductSets, folder: SetFolder, number: number) {
   if (folder !== '26-2026') {
     const edge = sets.todayOf(folder, number);
-    const older = idOf(folder, number);
+    const older = setIdOf(folder, number);
     const edges = (edge?.to ?? []).map((to) => ({
       older,
-      newer: idOf('26-2026', to),
+      newer: setIdOf('26-2026', to),
       confidence: edge?.confidence ?? 'I',
     }));
     return { edges, without: edges.length === 0 ? (['26-2026'] as const) : [] };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findCriteriaSet } from '#law/criteria-sets.ts';
+import { findCriteriaSet, setIdOf } from '#law/criteria-sets.ts';
 import { type CompiledSet, compileSet } from './compiled-set.ts';
 import { score } from './score.ts';
 import { openLeaves, readSheetAddress, requestOf, sheetAddress } from './sheet-address.ts';
@@ -65,7 +65,7 @@ describe('a sheet in an address', () => {
 
   test('fixes the case of a criterion by the option that is ticked', async () => {
     const tourism = await setOf('26-2026/26');
-    const request = requestOf(tourism, answersOf(tourism, '8=4'), 'toi');
+    const request = requestOf(tourism, answersOf(tourism, '8=4'));
     expect(request.cases).toEqual({ '8': 'b' });
     expect(score(request, tourism.set).total.sum).toBe(3);
   });
@@ -81,7 +81,7 @@ describe('a sheet in an address', () => {
 describe('what stands beside the sheet', () => {
   test('counts in the browser, with a set without words, as the server counts', async () => {
     for (let number = 1; number <= 26; number += 1) {
-      const full = await setOf(`26-2026/${String(number).padStart(2, '0')}`);
+      const full = await setOf(setIdOf('26-2026', number));
       const slim = compileSet(JSON.parse(JSON.stringify(slimSet(full.set))));
       for (const address of ['', best(full), '1.1=2&4.1=3&3.1=2']) {
         const answers = answersOf(full, address);
@@ -92,7 +92,7 @@ describe('what stands beside the sheet', () => {
 
   test('says five stars for the best sheet of every set, with nothing left open', async () => {
     for (let number = 1; number <= 26; number += 1) {
-      const compiled = await setOf(`26-2026/${String(number).padStart(2, '0')}`);
+      const compiled = await setOf(setIdOf('26-2026', number));
       const summary = sheetSummary(compiled, answersOf(compiled, best(compiled)));
       expect([number, summary.total, summary.allowed, summary.next, summary.open]).toEqual([number, 100, 5, null, []]);
     }

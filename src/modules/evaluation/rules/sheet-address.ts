@@ -5,6 +5,7 @@ import { type FieldProblem, invalidFields } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import type { CompiledSet, Leaf } from './compiled-set.ts';
 import type { Scored } from './score-request.ts';
+import { type SheetPoints, sheetPoints } from './sheet-points.ts';
 
 /** What one person has answered so far. */
 export interface SheetAnswers {
@@ -15,8 +16,6 @@ export interface SheetAnswers {
   /** Condition → whether it happened, or holds. */
   readonly conditions: Readonly<Record<string, boolean>>;
 }
-
-export const emptyAnswers: SheetAnswers = { choices: {}, none: [], conditions: {} };
 
 /** Kinds of conditions that a person answers; the others are read from the sheet. */
 export const askedKinds = ['disqualify', 'ineligible', 'stop', 'require'] as const;
@@ -158,14 +157,22 @@ export function chosenCases(compiled: CompiledSet, answers: SheetAnswers): Reado
   return cases;
 }
 
+/** How the one who scores alone is named to the engine. */
+const alone = 'toi';
+
 /** One person's answers as what the engine scores; the day of receipt decided the set before. */
-export function requestOf(compiled: CompiledSet, answers: SheetAnswers, by: string): Scored {
+export function requestOf(compiled: CompiledSet, answers: SheetAnswers): Scored {
   return {
     set: compiled.set.id,
     minima: 'majority',
     cases: chosenCases(compiled, answers),
     conditions: answers.conditions,
     findings: {},
-    sheets: [{ by, choices: answers.choices }],
+    sheets: [{ by: alone, choices: answers.choices }],
   };
+}
+
+/** The points of one person's answers, leaf by leaf. */
+export function pointsOf(compiled: CompiledSet, answers: SheetAnswers): SheetPoints {
+  return sheetPoints(compiled, { by: alone, choices: answers.choices }, answers);
 }

@@ -4,8 +4,9 @@
 import type { PartCode } from '#law/criteria-set.ts';
 import type { CompiledSet } from './compiled-set.ts';
 import { type Score, type Stars, score } from './score.ts';
-import { openLeaves, requestOf, type SheetAnswers } from './sheet-address.ts';
-import { sheetPoints } from './sheet-points.ts';
+import type { Scored } from './score-request.ts';
+import { openLeaves, pointsOf, requestOf, type SheetAnswers } from './sheet-address.ts';
+import type { SheetPoints } from './sheet-points.ts';
 import { missedMarks } from './star-marks.ts';
 
 export interface SheetSummary {
@@ -17,8 +18,6 @@ export interface SheetSummary {
   readonly gates: number;
   /** Leaves nobody has looked at, by code. */
   readonly open: readonly string[];
-  /** How many leaves the sheet has. */
-  readonly leaves: number;
   /** What keeps the next level away, three stars at least; `null` at five stars or behind a closed gate. */
   readonly next: {
     readonly level: Stars;
@@ -31,7 +30,7 @@ export interface SheetSummary {
 
 /** The summary of one sheet; whether the set is in force is asked before. */
 export function sheetSummary(compiled: CompiledSet, answers: SheetAnswers): SheetSummary {
-  const asked = requestOf(compiled, answers, 'toi');
+  const asked = requestOf(compiled, answers);
   const answer = score(asked, compiled.set);
   return {
     total: answer.total.sum,
@@ -40,8 +39,7 @@ export function sheetSummary(compiled: CompiledSet, answers: SheetAnswers): Shee
     allowed: answer.allowed,
     gates: answer.gates.length,
     open: openLeaves(compiled, answers).map((leaf) => leaf.code),
-    leaves: compiled.leaves.length,
-    next: nextOf(compiled, asked, answer),
+    next: nextOf(compiled, asked, pointsOf(compiled, answers), answer),
   };
 }
 
@@ -49,15 +47,14 @@ export function sheetSummary(compiled: CompiledSet, answers: SheetAnswers): Shee
  * The next level worth aiming at, three stars at least since nothing below is certified, and what keeps it away.
  * @law 26/2026/QĐ-TTg, Art. 3.3
  */
-function nextOf(compiled: CompiledSet, asked: ReturnType<typeof requestOf>, answer: Score): SheetSummary['next'] {
+function nextOf(compiled: CompiledSet, asked: Scored, points: SheetPoints, answer: Score): SheetSummary['next'] {
   const { allowed, total } = answer;
   if (allowed === null || allowed === 5) return null;
   const level = Math.max(allowed + 1, 3) as Stars;
   const begins = compiled.set.bands.find((band) => band.stars === level)?.min ?? 0;
-  const sheets = asked.sheets.map((sheet) => sheetPoints(compiled, sheet, asked));
   return {
     level,
     points: Math.max(0, begins - total.sum),
-    marks: missedMarks(compiled, asked, sheets, level).map((mark) => mark.criterion),
+    marks: missedMarks(compiled, asked, [points], level).map((mark) => mark.criterion),
   };
 }

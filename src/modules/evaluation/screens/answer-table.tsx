@@ -1,10 +1,10 @@
 // Every criterion of a sheet with what was chosen and its points, under its part and group.
 
+import { LawWords } from '#design/law-words.tsx';
 import type { PartCode } from '#law/criteria-set.ts';
 import type { Texts } from '#texts/index.ts';
 import type { CompiledSet, Leaf } from '../rules/compiled-set.ts';
 import type { SheetAnswers } from '../rules/sheet-address.ts';
-import { LawWords } from '../sheet/law-words.tsx';
 import { criterionId } from '../sheet/score-bar.tsx';
 
 export interface AnswerTableProps {

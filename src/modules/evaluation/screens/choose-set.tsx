@@ -7,7 +7,6 @@ import { ok } from '#kernel/result.ts';
 import { type CriteriaSet, leavesOf } from '#law/criteria-set.ts';
 import { criteriaSetsOf } from '#law/criteria-sets.ts';
 import { parameterOn } from '#law/parameters.ts';
-import { setFolders } from '#law/product-sets.ts';
 import { definePage } from '#web/page.ts';
 import { selfScorePath, sheetPath } from './sheet-view.ts';
 
@@ -24,9 +23,8 @@ export const chooseSetPage = definePage<ChooseView>({
   title: (_view, ui) => ui.t.scoreSheet.title,
   description: (_view, ui) => ui.t.scoreSheet.choose.description,
   async load(request) {
-    const inForce = parameterOn('criteria-by-receipt', request.today)?.value;
-    const folder = setFolders.find((one) => one === inForce);
-    const sets = folder === undefined ? [] : await criteriaSetsOf(folder);
+    const inForce = parameterOn('criteria-by-receipt', request.today)?.value ?? null;
+    const sets = inForce === null ? [] : await criteriaSetsOf(inForce);
     const codes = [...new Set(sets.map((set) => set.sectorCode))];
     return ok({
       sectors: codes.map((code) => {

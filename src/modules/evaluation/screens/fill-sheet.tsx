@@ -4,7 +4,6 @@ import { Button } from '#design/button.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
 import { checkOf } from '#law/checklist.ts';
 import { definePage } from '#web/page.ts';
-import { sheetSummary } from '../rules/sheet-summary.ts';
 import { ScoreSheet } from '../sheet/score-sheet.tsx';
 import { loadSheet, paperPath, type SheetView, selfScorePath, sheetPath } from './sheet-view.ts';
 
@@ -31,14 +30,7 @@ export const fillSheetPage = definePage<SheetView>({
           summary={t.lead}
         />
         <form class="sheet-form" method="get" action={`${here}/ket-qua`}>
-          <ScoreSheet
-            t={ui.t}
-            lang={ui.lang}
-            compiled={compiled}
-            answers={answers}
-            summary={sheetSummary(compiled, answers)}
-            evidence={evidence}
-          />
+          <ScoreSheet t={ui.t} lang={ui.lang} compiled={compiled} answers={answers} evidence={evidence} />
           <div class="actions sheet-form__actions">
             <Button kind="primary">{t.result}</Button>
             <noscript>

@@ -8,7 +8,6 @@ import { checkOf } from '#law/checklist.ts';
 import { textsOf } from '#texts/index.ts';
 import { definePage, type PageRequest } from '#web/page.ts';
 import type { KeptSheet } from '../rules/kept-sheet.ts';
-import { sheetSummary } from '../rules/sheet-summary.ts';
 import { ScoreSheet } from '../sheet/score-sheet.tsx';
 import { saveKeptSheet } from '../use-cases/save-kept-sheet.ts';
 import { viewKeptSheet } from '../use-cases/view-kept-sheet.ts';
@@ -51,15 +50,7 @@ export const keptSheetPage = definePage<KeptView>({
         <form class="sheet-form" method="post" action={ui.href(`${keptSheetsPath}/${sheet.id}`)}>
           <input type="hidden" name="csrf" value={frame.csrf} />
           <input type="hidden" name="commandId" value={frame.commandId} />
-          <ScoreSheet
-            posted
-            t={ui.t}
-            lang={ui.lang}
-            compiled={compiled}
-            answers={answers}
-            summary={sheetSummary(compiled, answers)}
-            evidence={evidence}
-          />
+          <ScoreSheet posted t={ui.t} lang={ui.lang} compiled={compiled} answers={answers} evidence={evidence} />
           <div class="actions sheet-form__actions">
             <Button kind="primary" name="tiep" value="ket-qua">
               {t.result}

@@ -1,9 +1,9 @@
 // The way to the next star as a list to be done from the top down, in the producer's words.
 
+import { LawWords } from '#design/law-words.tsx';
 import { Section } from '#design/section.tsx';
 import type { Ui } from '#web/ui.ts';
 import type { RaiseStep } from '../rules/next-steps.ts';
-import { LawWords } from '../sheet/law-words.tsx';
 import { criterionId } from '../sheet/score-bar.tsx';
 import type { StepWords, WayWords } from './next-star-words.ts';
 

@@ -2,13 +2,11 @@
 // blank sheet of the act.
 
 import { ok } from '#kernel/result.ts';
-import { checkOf } from '#law/checklist.ts';
-import { scoreSheet } from '#official-forms/decision-26-2026/score-sheet.ts';
 import { renderDocx } from '#platform/documents/render-docx.ts';
 import { renderPdf } from '#platform/documents/render-pdf.ts';
 import { defineFile, type PageRequest } from '#web/page.ts';
-import { requestOf } from '../rules/sheet-address.ts';
-import { sheetPoints } from '../rules/sheet-points.ts';
+import { pointsOf } from '../rules/sheet-address.ts';
+import { sheetAsPaper } from '../sheet-as-paper.ts';
 import { loadSheet, selfScorePath } from './sheet-view.ts';
 
 const formats = {
@@ -24,17 +22,11 @@ async function paperOf(request: PageRequest, format: keyof typeof formats) {
   if (!sheet.ok) return sheet;
   const { compiled, answers } = sheet.value;
   const { set } = compiled;
-  const points = sheetPoints(compiled, { by: 'toi', choices: answers.choices }, requestOf(compiled, answers, 'toi'));
-  const paper = scoreSheet(set, {
+  const paper = sheetAsPaper(set, {
     choices: answers.choices,
-    product: { name: null, code: null },
-    producer: { name: null, phone: null, address: null },
-    evaluator: { name: null, office: null },
-    opinion: null,
-    signedAt: { place: null, date: null },
-    result: Object.keys(answers.choices).length === 0 ? null : points,
+    result: Object.keys(answers.choices).length === 0 ? null : pointsOf(compiled, answers),
+    evaluator: null,
     madeOn: request.today,
-    comparedWithSignedAct: checkOf(set).state === 'checked',
   });
   const { contentType, render } = formats[format];
   return ok({

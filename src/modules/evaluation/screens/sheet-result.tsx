@@ -2,6 +2,7 @@
 
 import { ButtonLink } from '#design/button-link.tsx';
 import { Details } from '#design/details.tsx';
+import { LawWords } from '#design/law-words.tsx';
 import { Notice } from '#design/notice.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
 import { Section } from '#design/section.tsx';
@@ -14,9 +15,7 @@ import { definePage, type PageRequest } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import { type NextStar, nextStar } from '../rules/next-star.ts';
 import { type Score, score } from '../rules/score.ts';
-import { openLeaves, requestOf, sheetAddress } from '../rules/sheet-address.ts';
-import { sheetPoints } from '../rules/sheet-points.ts';
-import { LawWords } from '../sheet/law-words.tsx';
+import { openLeaves, pointsOf, requestOf, sheetAddress } from '../rules/sheet-address.ts';
 import { criterionId } from '../sheet/score-bar.tsx';
 import { keepSheet } from '../use-cases/keep-sheet.ts';
 import { AnswerTable } from './answer-table.tsx';
@@ -39,7 +38,7 @@ async function load(request: PageRequest) {
   const sheet = await loadSheet(request);
   if (!sheet.ok) return sheet;
   const { compiled, answers } = sheet.value;
-  const asked = requestOf(compiled, answers, 'toi');
+  const asked = requestOf(compiled, answers);
   const answer = score(asked, compiled.set);
   const fields = sheetAddress(compiled, answers);
   return ok<ResultView>({
@@ -47,7 +46,7 @@ async function load(request: PageRequest) {
     answer,
     // Nothing below three stars is certified, so the way begins there.
     way: nextStar(asked, compiled.set, answer, await markingOf(compiled.set), { atLeast: 3 }),
-    points: sheetPoints(compiled, { by: 'toi', choices: answers.choices }, asked).leaves,
+    points: pointsOf(compiled, answers).leaves,
     fields,
     back: sheetPath(compiled.set.id, fields),
   });

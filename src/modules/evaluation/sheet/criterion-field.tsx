@@ -1,14 +1,15 @@
 // One criterion of the sheet: its words, its options as large rows with points and star marks, guidance and evidence beside it.
 
 import { Details } from '#design/details.tsx';
+import { LawWords } from '#design/law-words.tsx';
 import { Stars } from '#design/stars.tsx';
 import type { EvidenceKind } from '#law/criteria-remarks.ts';
 import type { CriterionOption } from '#law/criteria-set.ts';
 import type { Texts } from '#texts/index.ts';
 import type { Leaf } from '../rules/compiled-set.ts';
-import { conditionWords, fieldName, noneWord, offersNone, type SheetAnswers } from '../rules/sheet-address.ts';
-import { LawWords } from './law-words.tsx';
+import { fieldName, noneWord, offersNone, type SheetAnswers } from '../rules/sheet-address.ts';
 import { criterionId } from './score-bar.tsx';
+import { YesNo } from './yes-no.tsx';
 
 export interface CriterionFieldProps {
   readonly t: Texts;
@@ -67,17 +68,7 @@ function Requirement({ t, leaf, answers }: CriterionFieldProps) {
           <legend>
             {words.require}: <span lang="vi">{text}</span>
           </legend>
-          {(
-            [
-              [conditionWords.yes, words.holds, true],
-              [conditionWords.no, words.holdsNot, false],
-            ] as const
-          ).map(([value, label, holds]) => (
-            <label key={value} class="inline-choice">
-              <input type="radio" name={code} value={value} checked={answers.conditions[code] === holds} />
-              <span>{label}</span>
-            </label>
-          ))}
+          <YesNo code={code} holds={answers.conditions[code]} yes={words.holds} no={words.holdsNot} first="yes" />
         </fieldset>
       ))}
       {leaf.appliesIf !== null && (

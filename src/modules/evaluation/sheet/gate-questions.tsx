@@ -2,7 +2,8 @@
 
 import type { Texts } from '#texts/index.ts';
 import type { CompiledSet } from '../rules/compiled-set.ts';
-import { askedConditions, conditionWords, type SheetAnswers } from '../rules/sheet-address.ts';
+import { askedConditions, type SheetAnswers } from '../rules/sheet-address.ts';
+import { YesNo } from './yes-no.tsx';
 
 export interface GateQuestionsProps {
   readonly t: Texts;
@@ -27,17 +28,7 @@ export function GateQuestions({ t, compiled, answers }: GateQuestionsProps) {
             {criterion !== null && <span class="score-item__code">{criterion}</span>} {text}
           </legend>
           <span class="gate__answers">
-            {(
-              [
-                [conditionWords.no, words.no, false],
-                [conditionWords.yes, words.yes, true],
-              ] as const
-            ).map(([value, label, holds]) => (
-              <label key={value} class="inline-choice">
-                <input type="radio" name={code} value={value} checked={answers.conditions[code] === holds} />
-                <span>{label}</span>
-              </label>
-            ))}
+            <YesNo code={code} holds={answers.conditions[code]} yes={words.yes} no={words.no} first="no" />
           </span>
         </fieldset>
       ))}

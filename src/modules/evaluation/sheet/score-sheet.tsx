@@ -1,17 +1,17 @@
 // The score sheet: one component for the producer's self-assessment, the advisory team and the council. Every field is plain
 // HTML; the browser only keeps the bar above it up to date.
 
+import { LawWords } from '#design/law-words.tsx';
 import { dataBlock } from '#design/shell/document-head.tsx';
 import type { EvidenceKind } from '#law/criteria-remarks.ts';
 import type { CriteriaGroup, CriteriaPart } from '#law/criteria-set.ts';
 import type { Language, Texts } from '#texts/index.ts';
 import type { CompiledSet, Leaf } from '../rules/compiled-set.ts';
 import type { SheetAnswers } from '../rules/sheet-address.ts';
-import type { SheetSummary } from '../rules/sheet-summary.ts';
+import { sheetSummary } from '../rules/sheet-summary.ts';
 import { slimSet } from '../rules/slim-set.ts';
 import { CriterionField } from './criterion-field.tsx';
 import { GateQuestions } from './gate-questions.tsx';
-import { LawWords } from './law-words.tsx';
 import { ScoreBar } from './score-bar.tsx';
 
 export interface ScoreSheetProps {
@@ -19,7 +19,6 @@ export interface ScoreSheetProps {
   readonly lang: Language;
   readonly compiled: CompiledSet;
   readonly answers: SheetAnswers;
-  readonly summary: SheetSummary;
   readonly evidence: ReadonlyMap<string, EvidenceKind>;
   /** The form around it is posted, not kept in an address. */
   readonly posted?: boolean;
@@ -42,7 +41,7 @@ function GroupFields({
   return (
     <section class="score-group">
       {!single && (
-        <h3 class="sheet-group__title">
+        <h3 class="score-group__title">
           <span class="score-item__code">{group.code}</span> <LawWords text={group.title} />{' '}
           <span class="score-item__most">{t.scoreSheet.most(group.maxPoints)}</span>
         </h3>
@@ -56,7 +55,7 @@ function GroupFields({
         return (
           <>
             {head !== undefined && (
-              <h4 class="sheet-group__sum">
+              <h4 class="score-group__sum">
                 <span class="score-item__code">{head.code}</span> <LawWords text={head.title} />{' '}
                 <span class="score-item__most">{t.scoreSheet.most(head.maxPoints)}</span>
               </h4>
@@ -77,17 +76,25 @@ function GroupFields({
   );
 }
 
-function PartFields({ props, part }: { readonly props: ScoreSheetProps; readonly part: CriteriaPart }) {
-  const { t, compiled, summary } = props;
+function PartFields({
+  props,
+  part,
+  got,
+}: {
+  readonly props: ScoreSheetProps;
+  readonly part: CriteriaPart;
+  readonly got: number;
+}) {
+  const { t, compiled } = props;
   return (
     <section class="score-part" aria-labelledby={`phan-${part.code}`}>
-      <div class="sheet-part__head">
+      <div class="score-part__head">
         <h2 id={`phan-${part.code}`}>
           {t.scoreSheet.part(part.code, '')}
           <LawWords text={part.title} />
         </h2>
-        <p class="sheet-part__points" data-part={part.code} data-most={part.maxPoints}>
-          {t.scoreBar.partPoints(summary.parts[part.code], part.maxPoints)}
+        <p class="score-part__points" data-part={part.code} data-most={part.maxPoints}>
+          {t.scoreBar.partPoints(got, part.maxPoints)}
         </p>
       </div>
       {part.groups.map((group) => (
@@ -104,10 +111,11 @@ function PartFields({ props, part }: { readonly props: ScoreSheetProps; readonly
 
 /**
  * The fields of a sheet, without the form around them.
- * @example <form action={…}><ScoreSheet t={t} lang="vi" compiled={compiled} answers={answers} summary={summary} evidence={kinds} /></form>
+ * @example <form action={…}><ScoreSheet t={t} lang="vi" compiled={compiled} answers={answers} evidence={kinds} /></form>
  */
 export function ScoreSheet(props: ScoreSheetProps) {
-  const { t, lang, compiled, answers, summary } = props;
+  const { t, lang, compiled, answers } = props;
+  const summary = sheetSummary(compiled, answers);
   const data = { set: slimSet(compiled.set), lang };
   return (
     <div class="score-sheet" data-score-sheet>
@@ -116,7 +124,7 @@ export function ScoreSheet(props: ScoreSheetProps) {
       </aside>
       <GateQuestions t={t} compiled={compiled} answers={answers} />
       {compiled.set.parts.map((part) => (
-        <PartFields key={part.code} props={props} part={part} />
+        <PartFields key={part.code} props={props} part={part} got={summary.parts[part.code]} />
       ))}
       <script type="application/json" data-score-set dangerouslySetInnerHTML={{ __html: dataBlock(data) }} />
     </div>
