@@ -5,6 +5,8 @@ import { canonicalJson } from '#kernel/fingerprint.ts';
 import { holdsOn, type Period } from '#kernel/period.ts';
 import certificateValidityMonths from '../../law/parameters/certificate-validity-months.json' with { type: 'json' };
 import criteriaByReceipt from '../../law/parameters/criteria-by-receipt.json' with { type: 'json' };
+import evidenceExpiringDays from '../../law/parameters/evidence-expiring-days.json' with { type: 'json' };
+import evidenceKinds from '../../law/parameters/evidence-kinds.json' with { type: 'json' };
 import expiringSoonDays from '../../law/parameters/expiring-soon-days.json' with { type: 'json' };
 import expiryAlertDays from '../../law/parameters/expiry-alert-days.json' with { type: 'json' };
 import expiryNoticeDays from '../../law/parameters/expiry-notice-days.json' with { type: 'json' };
@@ -21,6 +23,7 @@ import starBands from '../../law/parameters/star-bands.json' with { type: 'json'
 import transition from '../../law/parameters/transition.json' with { type: 'json' };
 import withdrawalDays from '../../law/parameters/withdrawal-days.json' with { type: 'json' };
 import withdrawalGrounds from '../../law/parameters/withdrawal-grounds.json' with { type: 'json' };
+import { type EvidenceKindRule, readEvidenceKinds } from './evidence-kinds.ts';
 import { type Confidence, confidences, LawValue } from './law-reader.ts';
 import {
   type DatedBand,
@@ -69,6 +72,9 @@ export interface GroundOfWithdrawal {
 export interface ParameterTypes {
   'certificate-validity-months': number;
   'criteria-by-receipt': SetFolder;
+  /** So many days before its end a paper is said to end soon. */
+  'evidence-expiring-days': number;
+  'evidence-kinds': readonly EvidenceKindRule[];
   'expiring-soon-days': number;
   'expiry-alert-days': readonly number[];
   /** Notice in writing at least so many days before expiry. */
@@ -115,6 +121,8 @@ const authority = (value: LawValue): Authority => {
 const sources: { readonly [Name in ParameterName]: Source<ParameterTypes[Name]> } = {
   'certificate-validity-months': { document: certificateValidityMonths, read: (v) => v.whole(1, 600) },
   'criteria-by-receipt': { document: criteriaByReceipt, read: (v) => v.oneOf(setFolders) },
+  'evidence-expiring-days': { document: evidenceExpiringDays, read: (v) => v.whole(0, 3_660) },
+  'evidence-kinds': { document: evidenceKinds, read: readEvidenceKinds },
   'expiring-soon-days': { document: expiringSoonDays, read: (v) => v.whole(0, 3_660) },
   'expiry-alert-days': { document: expiryAlertDays, read: (v) => v.list((item) => item.whole(0, 3_660)) },
   'expiry-notice-days': { document: expiryNoticeDays, read: (v) => v.whole(1, 3_660) },

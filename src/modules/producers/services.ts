@@ -13,6 +13,7 @@ import { type Producer, type ProducerDraft, producerContent } from './rules/prod
 import { searchTextOf } from './rules/search-text.ts';
 import {
   deleteProducerRows,
+  findIdsBehind,
   findProducerRow,
   findProducerRows,
   findProducersByNorm,
@@ -167,11 +168,25 @@ export async function findProducersByText(
 
 /** The living record behind a code: of a merged producer, the one that it was merged into. */
 export async function findLiveProducerByCode(db: Db, code: string): Promise<Producer | null> {
-  let found = await findProducerByCode(db, code);
+  return await survivorOf(db, await findProducerByCode(db, code));
+}
+
+async function survivorOf(db: Db, record: Producer | null): Promise<Producer | null> {
+  let found = record;
   for (let steps = 0; found !== null && found.mergedInto !== null && steps < 20; steps += 1) {
     found = await findProducerRow(db, { id: found.mergedInto });
   }
   return found;
+}
+
+/** The living record behind an id: of a merged producer, the one that it was merged into. */
+export async function findLiveProducerById(db: Db, id: ProducerId): Promise<Producer | null> {
+  return await survivorOf(db, await findProducerRow(db, { id }));
+}
+
+/** Ids under which something of a producer may hang: its own, and those of the records merged into it. */
+export async function findProducerIdsBehind(db: Db, id: ProducerId): Promise<readonly ProducerId[]> {
+  return await findIdsBehind(db, id);
 }
 
 /**

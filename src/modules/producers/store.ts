@@ -310,6 +310,18 @@ export async function insertMerge(db: Db, merge: ProducerMerge): Promise<void> {
   await insertRows(db, 'producer_merge', [merge]);
 }
 
+/** The record itself and every record that was merged into it, over however many steps. */
+export async function findIdsBehind(db: Db, id: ProducerId): Promise<readonly ProducerId[]> {
+  const rows = await query<{ id: ProducerId }>(
+    db,
+    `with recursive behind (id) as (
+       select $1::uuid union select p.id from producer p join behind b on p.merged_into = b.id
+     ) select id from behind`,
+    [id],
+  );
+  return rows.map((row) => row.id);
+}
+
 /** Merges that are in force in which a producer went away or survived, newest first. */
 export async function findMergesOf(db: Db, id: ProducerId): Promise<readonly ProducerMerge[]> {
   return await tables(db)

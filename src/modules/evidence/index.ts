@@ -1,0 +1,23 @@
+// Front door of the evidence room: types and pure rules that others may know.
+
+export { type EvidenceKind, type EvidenceKindRule, evidenceKinds } from '#law/evidence-kinds.ts';
+export {
+  type EvidenceDraft,
+  type EvidenceEntry,
+  type EvidenceFile,
+  type EvidenceFileId,
+  type EvidenceMediaType,
+  type EvidencePiece,
+  type EvidencePieceId,
+  evidenceEntries,
+  evidenceMediaTypes,
+  pieceContent,
+} from './rules/evidence-piece.ts';
+export {
+  coversPeriod,
+  type EvidenceValidity,
+  evidenceValidities,
+  kindRulesOn,
+  usualLastDay,
+  validityOn,
+} from './rules/validity.ts';
