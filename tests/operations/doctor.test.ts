@@ -57,12 +57,15 @@ const severities = (findings: readonly Finding[], id: FindingId): readonly strin
 const detailsOf = (findings: readonly Finding[], id: FindingId): unknown => findings.find((f) => f.id === id)?.details;
 
 describe('a healthy installation', () => {
-  test('has no error but the planted absence of durability, which a throw-away server lacks', async () => {
+  test('has no error, except that the throw-away server of the run does not keep what it is given', async () => {
     const findings = await examine(options());
-    expect(findings.filter((f) => f.severity === 'error').map((f) => f.id)).toEqual(['database/durability']);
-    expect(detailsOf(findings, 'database/durability')).toEqual({
-      off: ['fsync', 'full_page_writes', 'synchronous_commit'],
-    });
+    const off = process.env['OCOP_TEST_DATABASE_URL'] === undefined;
+    expect(findings.filter((f) => f.severity === 'error').map((f) => f.id)).toEqual(off ? ['database/durability'] : []);
+    if (off) {
+      expect(detailsOf(findings, 'database/durability')).toEqual({
+        off: ['fsync', 'full_page_writes', 'synchronous_commit'],
+      });
+    }
     for (const id of [
       'program/version',
       'database/version',

@@ -45,7 +45,7 @@ export async function freshHouse(options: { at?: string; mode?: Mode; poolSize?:
   counter += 1;
   const name = `t_${process.pid}_${counter}_${Math.trunc(performance.now() * 1000)}`;
   await maintenance(async (client) => {
-    await client.query(`create database ${name} template openocop`);
+    await client.query(`create database ${name} template ${inject('testDatabase').database}`);
   });
   const connection = { ...inject('testDatabase'), database: name };
   const folder = mkdtempSync(join(tmpdir(), 'openocop-files-'));

@@ -1,14 +1,18 @@
-// One real PostgreSQL for the whole run: the embedded one in a temporary folder, migrated once into a template.
+// One real PostgreSQL for the whole run, migrated once into a template: the embedded one in a temporary folder, or the server
+// that OCOP_TEST_DATABASE_URL names (15 to 18, a role that may create databases), where the run keeps to databases of its own.
 
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { openDatabase } from '../../src/platform/database/db.ts';
 import { openEmbedded } from '../../src/platform/database/embedded/open-embedded.ts';
 import { migrateToLatest } from '../../src/platform/database/migrate.ts';
 import { prepareQueue } from '../../src/platform/jobs/queue.ts';
 import { silentLog } from '../../src/platform/log/log.ts';
+import { dropDatabase } from './drop-database.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -16,8 +20,36 @@ declare module 'vitest' {
   }
 }
 
-/** Starts the server of the run; answers how to stop it. */
-export async function setup(project: TestProject): Promise<() => Promise<void>> {
+interface RunServer {
+  readonly connection: { host: string; port: number; user: string; database: string; password?: string };
+  stop(): Promise<void>;
+}
+
+/** A template of this run's own on a server that somebody else keeps. */
+async function onServer(address: string): Promise<RunServer> {
+  const url = new URL(address);
+  const account = {
+    host: url.hostname,
+    port: Number(url.port || 5432),
+    user: decodeURIComponent(url.username),
+    ...(url.password === '' ? {} : { password: decodeURIComponent(url.password) }),
+  };
+  const database = `openocop_test_${randomBytes(6).toString('hex')}`;
+  const keep = async (work: (client: pg.Client) => Promise<unknown>): Promise<void> => {
+    const client = new pg.Client({ ...account, database: 'postgres' });
+    await client.connect();
+    try {
+      await work(client);
+    } finally {
+      await client.end();
+    }
+  };
+  await keep((client) => client.query(`create database ${database} template template0 encoding 'UTF8'`));
+  return { connection: { ...account, database }, stop: () => keep((client) => dropDatabase(client, database)) };
+}
+
+/** The embedded server, thrown away with its folder. */
+async function embedded(): Promise<RunServer> {
   const folder = mkdtempSync(join(tmpdir(), 'openocop-test-'));
   const opened = await openEmbedded({
     checkout: process.cwd(),
@@ -28,7 +60,20 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     log: silentLog,
   });
   if (!opened.ok) throw new Error(`the test database did not start: ${JSON.stringify(opened.problem)}`);
-  const server = opened.value;
+  const { connection, stop } = opened.value;
+  return {
+    connection,
+    async stop() {
+      await stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Starts the server of the run; answers how to stop it. */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const given = process.env['OCOP_TEST_DATABASE_URL'];
+  const server = given === undefined ? await embedded() : await onServer(given);
   const database = openDatabase({ write: server.connection, poolSize: 2, onError: () => {} });
   try {
     await migrateToLatest(database.write);
@@ -37,8 +82,5 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     await database.close();
   }
   project.provide('testDatabase', server.connection);
-  return async () => {
-    await server.stop();
-    rmSync(folder, { recursive: true, force: true });
-  };
+  return () => server.stop();
 }

@@ -3,6 +3,7 @@
 import { CompiledQuery, Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { prepareRepeated } from './prepare-repeated.ts';
+import { ReplicaPool } from './replica-pool.ts';
 
 /** A handle without tables; each room's store adds its own with `db.withTables<…>()`. */
 // biome-ignore lint/complexity/noBannedTypes: a handle that names no table at all
@@ -22,7 +23,7 @@ function applyTypePolicy(): void {
 
 export interface DatabaseSettings {
   readonly write: pg.PoolConfig;
-  /** A replica for lists, searches, reports and the public catalogue; absent: reads use the primary. */
+  /** A replica for lists, searches, reports and the public catalogue; absent or out of reach: reads use the primary. */
   readonly read?: pg.PoolConfig;
   readonly poolSize: number;
   readonly onError: (error: Error) => void;
@@ -43,14 +44,27 @@ interface OpenPool {
   end(): Promise<void>;
 }
 
-function openPool(config: pg.PoolConfig, settings: DatabaseSettings): OpenPool {
-  const pool = new pg.Pool({
-    ...config,
+const CONNECT_MS = 10_000;
+/** A replica has the primary behind it, so nobody waits long for it. */
+const CONNECT_REPLICA_MS = 2_000;
+
+function openPool(settings: DatabaseSettings, primary?: pg.Pool): OpenPool {
+  const config = {
+    ...(primary === undefined ? settings.write : settings.read),
     max: settings.poolSize,
     idleTimeoutMillis: 30_000,
-    connectionTimeoutMillis: 10_000,
+    connectionTimeoutMillis: primary === undefined ? CONNECT_MS : CONNECT_REPLICA_MS,
     application_name: 'openocop',
-  });
+  };
+  const pool =
+    primary === undefined
+      ? new pg.Pool(config)
+      : new ReplicaPool({
+          config,
+          primary,
+          onAway: ({ message }) =>
+            settings.onError(new Error(`the replica is out of reach, the primary answers reads: ${message}`)),
+        });
   pool.on('error', settings.onError);
   const leaving = new Set<Promise<void>>();
   pool.on('connect', (client) => {
@@ -73,8 +87,8 @@ function openPool(config: pg.PoolConfig, settings: DatabaseSettings): OpenPool {
 /** Opens the pools. Nothing is connected before the first query. */
 export function openDatabase(settings: DatabaseSettings): Database {
   applyTypePolicy();
-  const writer = openPool(settings.write, settings);
-  const reader = settings.read === undefined ? writer : openPool(settings.read, settings);
+  const writer = openPool(settings);
+  const reader = settings.read === undefined ? writer : openPool(settings, writer.pool);
   const { pool: writePool } = writer;
   const { pool: readPool } = reader;
   // biome-ignore lint/complexity/noBannedTypes: see Db
