@@ -11,6 +11,10 @@ export interface FormProps {
   /** The version of the record being edited; a stale one is answered with both versions. */
   readonly version?: number | undefined;
   readonly csrf?: string | undefined;
+  /** Another form, kept while somebody signs in on the way to it. */
+  readonly kept?: string | undefined;
+  /** The version a kept form was filled on; stands before `version`, so that what changed meanwhile is still noticed. */
+  readonly versionSeen?: string | undefined;
   /** The form carries files. */
   readonly files?: boolean | undefined;
   /** Post in the background where the page also ships the `enhance` island. */
@@ -45,7 +49,10 @@ export function Form(props: FormProps) {
     >
       <input type="hidden" name="commandId" value={props.commandId} />
       {props.csrf !== undefined && <input type="hidden" name="csrf" value={props.csrf} />}
-      {props.version !== undefined && <input type="hidden" name="version" value={String(props.version)} />}
+      {props.kept !== undefined && <input type="hidden" name="kept" value={props.kept} />}
+      {props.version !== undefined && (
+        <input type="hidden" name="version" value={props.versionSeen ?? String(props.version)} />
+      )}
       {Object.entries(props.hidden ?? {}).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

@@ -12,10 +12,11 @@ import { runUseCase } from '#runner/run-use-case.ts';
 import type { UseCase } from '#runner/use-case.ts';
 import type { Language } from '#texts/index.ts';
 import { readCookie } from './cookies.ts';
-import { isHttps, problemAnswer } from './handle.ts';
+import { problemAnswer } from './handle.ts';
 import type { AnyPage } from './page.ts';
 import type { WebParts } from './parts.ts';
 import { plainAnswer } from './render.tsx';
+import { isHttps } from './visit.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: a list of use cases of every type; each checks its own input
 export type AnyUseCase = UseCase<any, any>;

@@ -4,7 +4,7 @@ import { Hono } from 'hono';
 import { rowOf } from '#access/reach.ts';
 import { fileHandler, pageHandler } from './handle.ts';
 import type { AnyPage, FileRoute } from './page.ts';
-import type { WebParts } from './parts.ts';
+import type { MountedParts, WebParts } from './parts.ts';
 
 const LANGUAGES = ['', '/en'] as const;
 
@@ -33,8 +33,9 @@ function assertDeclared(route: AnyPage | FileRoute): void {
 }
 
 /** Builds the application; throws at start-up where a route declares no right, or two routes share a path. */
-export function buildApp(parts: WebParts, pages: readonly AnyPage[], files: readonly FileRoute[]): Hono {
+export function buildApp(given: WebParts, pages: readonly AnyPage[], files: readonly FileRoute[]): Hono {
   const app = new Hono();
+  const parts: MountedParts = { ...given, open: (request, env) => app.fetch(request, env as never) };
   const taken = new Set<string>();
   const claim = (method: string, path: string): void => {
     const key = `${method} ${path}`;

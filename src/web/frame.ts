@@ -10,6 +10,8 @@ type FrameQuestion = Pick<Ui, 'lang' | 't' | 'path' | 'href' | 'may' | 'actor' |
   readonly session: WebSession | null;
   readonly form: () => FormFrame;
   readonly flash: string | null;
+  /** `warning` where the sentence says what is still to be done; nothing was done yet. */
+  readonly flashTone: 'success' | 'warning';
 };
 
 /** Draws the frame once per request. */
@@ -42,7 +44,7 @@ export function frameOf(parts: WebParts, question: FrameQuestion): PageFrame {
     ],
     navigation: parts.navigation(question),
     training,
-    ...(question.flash === null ? {} : { flash: { tone: 'success' as const, text: question.flash } }),
+    ...(question.flash === null ? {} : { flash: { tone: question.flashTone, text: question.flash } }),
     assets: {
       stylesheets: parts.assets.stylesheets,
       fonts: parts.assets.fonts,

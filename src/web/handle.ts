@@ -2,12 +2,11 @@
 
 import { randomUUID } from 'node:crypto';
 import type { Handler, Context as HonoContext, NotFoundHandler } from 'hono';
-import { stranger } from '#access/actor.ts';
 import { reachOf } from '#access/reach.ts';
 import { type Problem, problem } from '#kernel/problem.ts';
-import { ok, type Result, refuse } from '#kernel/result.ts';
+import { type Result, refuse } from '#kernel/result.ts';
 import { freshToken } from '#platform/clock/random.ts';
-import { nestedInput, type PostedForm, readForm, retyped } from '#platform/http/form-body.ts';
+import { nestedInput, type PostedForm, retyped } from '#platform/http/form-body.ts';
 import { isSameOrigin } from '#platform/http/same-origin.ts';
 import { runUseCase } from '#runner/run-use-case.ts';
 import { type Language, textsOf } from '#texts/index.ts';
@@ -15,11 +14,14 @@ import { cookieLine, readCookie } from './cookies.ts';
 import { csvText } from './csv.ts';
 import { firstStep } from './first-step.ts';
 import { frameOf } from './frame.ts';
-import type { After, Again, AnyPage, Download, FileRoute, PageRequest, PostRequest, WebSession } from './page.ts';
-import type { WebParts } from './parts.ts';
+import { goOnWith, insideOf, isItsPage, type KeptForm, keptOf, readKept } from './kept-form.ts';
+import type { After, Again, AnyPage, Download, FileRoute, PageRequest, PostRequest } from './page.ts';
+import type { MountedParts, WebParts } from './parts.ts';
+import { readPosted } from './read-posted.ts';
 import { htmlAnswer, plainAnswer, renderPage, renderProblem } from './render.tsx';
 import { formToken, isFormToken } from './tokens.ts';
 import { makeUi, type Ui } from './ui.ts';
+import { type Visit, visitOf } from './visit.ts';
 
 type Kind = 'html' | 'json' | 'csv' | 'post';
 
@@ -38,67 +40,6 @@ export function statusOf(refused: Problem): number {
   return STATUS[refused.kind];
 }
 
-interface Visit {
-  readonly request: PageRequest;
-  readonly session: WebSession | null;
-  readonly https: boolean;
-  readonly visitor: string | null;
-  readonly device: string | null;
-  readonly lang: Language;
-  readonly path: string;
-}
-
-export function isHttps(parts: WebParts, request: Request): boolean {
-  if (request.url.startsWith('https:')) return true;
-  if (parts.trustProxy && request.headers.get('x-forwarded-proto') === 'https') return true;
-  return parts.publicOrigins.length > 0 && parts.publicOrigins.every((origin) => origin.startsWith('https:'));
-}
-
-function addressOf(parts: WebParts, c: HonoContext): string {
-  const forwarded = parts.trustProxy ? c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined;
-  const socket = (c.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined)?.incoming?.socket;
-  return forwarded ?? socket?.remoteAddress ?? 'local';
-}
-
-async function visitOf(parts: WebParts, c: HonoContext, lang: Language, suffix: string): Promise<Visit> {
-  const raw = c.req.raw;
-  const https = isHttps(parts, raw);
-  const cookies = raw.headers.get('cookie');
-  const token = readCookie(cookies, 'session', https);
-  const session = token === null ? null : await parts.findSession(token);
-  const url = new URL(raw.url);
-  const actor = session?.actor ?? stranger;
-  const params = Object.fromEntries(
-    Object.entries(c.req.param()).map(([key, value]) => {
-      const text = String(value).normalize('NFC');
-      return [key, suffix !== '' && text.endsWith(suffix) ? text.slice(0, -suffix.length) : text];
-    }),
-  );
-  const origin = parts.publicOrigins[0] ?? `${https ? 'https' : 'http'}://${raw.headers.get('host') ?? url.host}`;
-  const query = Object.fromEntries([...url.searchParams].map(([key, value]) => [key, value.normalize('NFC')]));
-  const { ports } = parts;
-  const barePath = url.pathname.replace(/^\/en(?=\/|$)/, '').replace(/\.(json|csv)$/, '') || '/';
-  const request: PageRequest = {
-    params,
-    query,
-    as: suffix === '.csv' ? 'csv' : suffix === '.json' ? 'json' : 'html',
-    queryAll: (name) => url.searchParams.getAll(name).map((value) => value.normalize('NFC')),
-    lang,
-    actor,
-    session,
-    today: ports.clock.today(),
-    now: ports.clock.now(),
-    address: addressOf(parts, c),
-    ports,
-    origin,
-    posted: null,
-    run: (useCase, input) =>
-      runUseCase(ports, useCase, input, { actor, freshRead: session !== null || raw.method === 'POST' }),
-  };
-  const [visitor, device] = [readCookie(cookies, 'visitor', https), readCookie(cookies, 'device', https)];
-  return { request, session, https, visitor, device, lang, path: barePath };
-}
-
 function gate(visit: Visit, route: AnyPage | FileRoute): Problem | null {
   if (reachOf(visit.request.actor, route.right) !== null) return null;
   return problem('forbidden', visit.session === null ? 'access/sign-in-needed' : 'access/right-missing');
@@ -110,14 +51,16 @@ function floodProblem(parts: WebParts, address: string, route: AnyPage | FileRou
 }
 
 /** The handler of a page in one language and one of its forms. */
-export function pageHandler(parts: WebParts, page: AnyPage, lang: Language, kind: Kind): Handler {
+export function pageHandler(parts: MountedParts, page: AnyPage, lang: Language, kind: Kind): Handler {
   const suffix = kind === 'json' || kind === 'csv' ? `.${kind}` : '';
   return async (c) => {
     const visit = await visitOf(parts, c, lang, suffix);
-    const flood = floodProblem(parts, visit.request.address, page);
+    const { kept = null, said } = insideOf(c);
+    const flood = kept === null ? floodProblem(parts, visit.request.address, page) : null;
     if (flood !== null) return refusal(parts, visit, kind, flood);
     const refused = gate(visit, page);
     if (refused !== null) {
+      if (kind === 'post' && refused.code === 'access/sign-in-needed') return await keepForm(parts, visit, page, c);
       if (refused.code === 'access/sign-in-needed' && kind === 'html') {
         const back = encodeURIComponent(visit.path + new URL(c.req.raw.url).search);
         return redirect(`${lang === 'en' ? '/en' : ''}/dang-nhap?tiep=${back}`);
@@ -125,13 +68,17 @@ export function pageHandler(parts: WebParts, page: AnyPage, lang: Language, kind
       const owed = firstStep(visit.session, page, true);
       if (owed !== null && owed !== page.path && kind === 'html')
         return redirect(`${lang === 'en' ? '/en' : ''}${owed}`);
+      if (owed !== null && owed !== page.path && kind === 'post') return await keepForm(parts, visit, page, c, owed);
       return refusal(parts, visit, kind, refused);
     }
     const step = firstStep(visit.session, page, false);
     if (step !== null && kind === 'html') return redirect(`${lang === 'en' ? '/en' : ''}${step}`);
+    if (step !== null && kind === 'post') return await keepForm(parts, visit, page, c, step);
     if (step !== null) return refusal(parts, visit, kind, problem('forbidden', 'access/right-missing'));
     if (kind === 'post') return await post(parts, visit, page, c);
-    const loaded = await page.load(visit.request);
+    const back = kept !== null && kind === 'html' && isItsPage(kept, c.req.raw.url) ? kept : null;
+    const request = back === null ? visit.request : { ...visit.request, posted: nestedInput(back.typed) };
+    const loaded = await page.load(request);
     if (!loaded.ok) return refusal(parts, visit, kind, loaded.problem);
     if (kind === 'json') return jsonAnswer(page.json?.(loaded.value, visit.request), page.cacheSeconds, visit);
     if (kind === 'csv' && page.csv) {
@@ -142,12 +89,47 @@ export function pageHandler(parts: WebParts, page: AnyPage, lang: Language, kind
         cacheLine(page, visit),
       );
     }
-    const flash = readFlash(c, visit.https);
-    const drawn = uiFor(parts, visit, c, null, null, flash);
-    const html = renderPage(page, loaded.value, drawn.ui, visit.request, parts.assets);
+    const flash = back === null ? (said ?? readFlash(c, visit.https)) : backSaid(back, said, lang);
+    const carried = page.carriesKept && back === null ? kept : null;
+    const drawn = uiFor(parts, visit, back && { typed: back.typed, files: {} }, { flash, kept: carried, back });
+    const html = renderPage(page, loaded.value, drawn.ui, request, parts.assets);
     const cookies = [...drawn.cookies(), ...(flash === null ? [] : [cookieLine('flash', '', visit.https, 0)])];
-    return htmlAnswer(html, 200, { request: c.req.raw, cache: cacheLine(page, visit), cookies });
+    const cache = kept === null ? cacheLine(page, visit) : 'no-store';
+    return htmlAnswer(html, 200, { request: c.req.raw, cache, cookies });
   };
+}
+
+function backSaid(back: KeptForm, said: string | undefined, lang: Language): string {
+  const t = textsOf(lang).web.keptForm;
+  return [said, back.files ? t.backWithoutFiles : t.back].filter((one) => one !== undefined).join(' ');
+}
+
+/** A post that nobody may do yet: the step that is owed stands in its place, with all that was typed. */
+async function keepForm(
+  parts: MountedParts,
+  visit: Visit,
+  page: AnyPage,
+  c: HonoContext,
+  step = '/dang-nhap',
+): Promise<Response> {
+  const raw = c.req.raw;
+  if (!comesFromHere(parts, raw)) return refusal(parts, visit, 'html', problem('forbidden', 'web/wrong-origin'));
+  const to = `${visit.lang === 'en' ? '/en' : ''}${step}`;
+  const body = await readPosted(page, raw);
+  if (!body.ok) return refusal(parts, visit, 'html', body.problem);
+  // A form about the session itself has nothing to keep but what it carried.
+  const kept = page.beforeFullSession ? readKept(body.value.typed['kept']) : keptOf(raw.url, body.value);
+  if (kept === null) return redirect(to);
+  return await goOnWith(c, { open: parts.open, to, kept, cookies: [], status: 403 });
+}
+
+function comesFromHere(parts: WebParts, raw: Request): boolean {
+  return isSameOrigin({
+    secFetchSite: raw.headers.get('sec-fetch-site'),
+    origin: raw.headers.get('origin'),
+    host: raw.headers.get('host'),
+    publicOrigins: parts.publicOrigins,
+  });
 }
 
 function cacheLine(page: AnyPage, visit: Visit): string {
@@ -174,7 +156,7 @@ function refusal(parts: WebParts, visit: Visit, kind: Kind, refused: Problem): R
   const status = statusOf(refused);
   const seconds = refused.code === 'web/too-many-requests' ? String(refused.details['seconds']) : null;
   if (kind === 'json' || kind === 'csv') return problemAnswer(refused, visit.lang, seconds);
-  const drawn = uiFor(parts, visit, null, refused, null, null);
+  const drawn = uiFor(parts, visit, null, { refused });
   const html = renderProblem(refused, drawn.ui, parts.assets);
   const answer = htmlAnswer(html, status, { cache: 'no-store', cookies: drawn.cookies() });
   if (seconds !== null) answer.headers.set('Retry-After', seconds);
@@ -218,14 +200,17 @@ interface DrawnUi {
   cookies(): readonly string[];
 }
 
-function uiFor(
-  parts: WebParts,
-  visit: Visit,
-  _c: HonoContext | null,
-  refused: Problem | null,
-  posted: PostedForm | null,
-  flash: string | null,
-): DrawnUi {
+interface Drawing {
+  readonly refused?: Problem | null;
+  readonly flash?: string | null;
+  /** The form that waits behind this page. */
+  readonly kept?: KeptForm | null;
+  /** The form that is back on its own page. */
+  readonly back?: KeptForm | null;
+}
+
+function uiFor(parts: WebParts, visit: Visit, posted: PostedForm | null, drawing: Drawing): DrawnUi {
+  const { refused = null, flash = null, kept = null, back = null } = drawing;
   const { lang, session } = visit;
   const t = textsOf(lang);
   let newVisitor: string | null = null;
@@ -235,11 +220,25 @@ function uiFor(
     newVisitor ??= freshToken(parts.ports.random);
     return newVisitor;
   };
-  const form = () => ({ csrf: formToken(parts.ports.formSecret, holder()), commandId: randomUUID() });
+  const versionSeen = back?.typed['version'];
+  const form = () => ({
+    csrf: formToken(parts.ports.formSecret, holder()),
+    commandId: randomUUID(),
+    ...(kept === null ? {} : { kept: JSON.stringify(kept) }),
+    ...(typeof versionSeen === 'string' ? { versionSeen } : {}),
+  });
   const base = { lang, t, actor: visit.request.actor, path: visit.path, query: visit.request.query };
   const href = (path: string): string => (lang === 'en' ? (path === '/' ? '/en' : `/en${path}`) : path);
   const may: Ui['may'] = (name) => reachOf(visit.request.actor, name) !== null;
-  const frame = frameOf(parts, { ...base, href, may, session, form, flash });
+  const frame = frameOf(parts, {
+    ...base,
+    href,
+    may,
+    session,
+    form,
+    flash,
+    flashTone: back === null ? 'success' : 'warning',
+  });
   const ui = makeUi({
     ...base,
     frame,
@@ -248,6 +247,7 @@ function uiFor(
     mode: parts.ports.mode,
     origin: visit.request.origin,
     problem: refused,
+    kept,
     typed: posted?.typed ?? null,
   });
   return {
@@ -256,45 +256,12 @@ function uiFor(
   };
 }
 
-const MEGABYTE = 1_048_576;
-
-async function readPosted(page: AnyPage, raw: Request): Promise<Result<PostedForm>> {
-  const most = page.maxBodyBytes ?? MEGABYTE;
-  const tooLarge = refuse(problem('invalid', 'web/body-too-large', { megabytes: Math.floor(most / MEGABYTE) }));
-  if (Number(raw.headers.get('content-length') ?? '0') > most) return tooLarge;
-  const type = raw.headers.get('content-type') ?? '';
-  if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)/.test(type)) {
-    return refuse(problem('invalid', 'web/not-a-form'));
-  }
-  let length = 0;
-  const counted = raw.body?.pipeThrough(
-    new TransformStream<Uint8Array, Uint8Array>({
-      transform(chunk, controller) {
-        length += chunk.byteLength;
-        if (length > most) controller.error(new RangeError('body too large'));
-        else controller.enqueue(chunk);
-      },
-    }),
-  );
-  try {
-    const body = new Response(counted ?? null, { headers: { 'content-type': type } });
-    return ok(await readForm(body));
-  } catch {
-    return length > most ? tooLarge : refuse(problem('invalid', 'web/not-a-form'));
-  }
-}
-
-async function post(parts: WebParts, visit: Visit, page: AnyPage, c: HonoContext): Promise<Response> {
+async function post(parts: MountedParts, visit: Visit, page: AnyPage, c: HonoContext): Promise<Response> {
   const raw = c.req.raw;
-  const sameOrigin = isSameOrigin({
-    secFetchSite: raw.headers.get('sec-fetch-site'),
-    origin: raw.headers.get('origin'),
-    host: raw.headers.get('host'),
-    publicOrigins: parts.publicOrigins,
-  });
-  if (!sameOrigin) return refusal(parts, visit, 'html', problem('forbidden', 'web/wrong-origin'));
+  if (!comesFromHere(parts, raw)) return refusal(parts, visit, 'html', problem('forbidden', 'web/wrong-origin'));
   const right = page.postRight ?? page.right;
   if (reachOf(visit.request.actor, right) === null) {
+    if (visit.session === null) return await keepForm(parts, visit, page, c);
     return refusal(parts, visit, 'html', problem('forbidden', 'access/right-missing'));
   }
   const body = await readPosted(page, raw);
@@ -303,17 +270,22 @@ async function post(parts: WebParts, visit: Visit, page: AnyPage, c: HonoContext
   const token = posted.typed['csrf'];
   const holder = visit.session?.key ?? visit.visitor ?? '';
   const cookies: string[] = [];
+  const kept = page.carriesKept ? readKept(posted.typed['kept']) : null;
   const done =
     typeof token === 'string' && holder !== '' && isFormToken(parts.ports.formSecret, holder, token)
       ? await runPost(visit, page, posted, cookies)
       : refuse(problem('invalid', 'web/form-expired'));
-  if (done.ok && 'to' in done.value) return redirectAfter(visit, done.value, cookies);
+  if (done.ok && 'to' in done.value) {
+    const { flash } = done.value;
+    if (kept === null) return redirectAfter(visit, done.value, cookies);
+    return await goOnWith(c, { open: parts.open, to: kept.to, kept, said: flash, cookies });
+  }
   const shown = done.ok && 'again' in done.value ? retyped(posted, done.value.again) : posted;
   const refused = done.ok ? null : done.problem;
   const request: PageRequest = { ...visit.request, posted: nestedInput(shown.typed) };
   const loaded = await page.load(request);
   if (!loaded.ok) return refusal(parts, visit, 'html', refused ?? loaded.problem);
-  const drawn = uiFor(parts, visit, c, refused, shown, null);
+  const drawn = uiFor(parts, visit, shown, { refused, kept });
   const html = renderPage(page, loaded.value, drawn.ui, request, parts.assets);
   return htmlAnswer(html, refused === null ? 200 : statusOf(refused), {
     request: raw,

@@ -120,6 +120,8 @@ export interface Page<Data> {
   readonly maxBodyBytes?: number;
   /** The right a post needs, where it is another than the page's. */
   readonly postRight?: UseCaseName;
+  /** Lies on the way to a whole session: its forms carry a form that was kept, and a post that succeeds leads back to it. */
+  readonly carriesKept?: true;
   /** May be used before the second factor is given or the password changed. */
   readonly beforeFullSession?: true;
 }

@@ -3,6 +3,7 @@
 import type { NavigationEntry } from '#design/page-frame.ts';
 import type { RateLimiter } from '#platform/http/rate-limit.ts';
 import type { Ports } from '#runner/ports.ts';
+import type { OpenInside } from './kept-form.ts';
 import type { WebSession } from './page.ts';
 import type { Ui } from './ui.ts';
 
@@ -28,4 +29,9 @@ export interface WebParts {
   findSession(token: string): Promise<WebSession | null>;
   /** Entries of the main navigation for a viewer; at most seven. */
   navigation(ui: Pick<Ui, 'lang' | 't' | 'path' | 'href' | 'may' | 'actor'>): readonly NavigationEntry[];
+}
+
+/** The parts of an application that is mounted and can open its own pages. */
+export interface MountedParts extends WebParts {
+  readonly open: OpenInside;
 }

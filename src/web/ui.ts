@@ -14,6 +14,10 @@ import { type Language, sentenceOf, type Texts } from '#texts/index.ts';
 export interface FormFrame {
   readonly csrf: string;
   readonly commandId: string;
+  /** A form kept while somebody signs in, on pages that lie on the way. */
+  readonly kept?: string;
+  /** The version a kept form was filled on. */
+  readonly versionSeen?: string;
 }
 
 export interface Ui {
@@ -36,6 +40,8 @@ export interface Ui {
   form(): FormFrame;
   /** What the last post was refused with, or null. */
   readonly problem: Problem | null;
+  /** The form that waits behind this page until somebody is signed in, or null. */
+  readonly kept: { readonly files: boolean } | null;
   /** The refusal as one sentence, or null. */
   readonly problemText: string | null;
   readonly errors: readonly FieldError[];
@@ -55,6 +61,7 @@ export interface UiParts {
   readonly frame: PageFrame;
   readonly form: () => FormFrame;
   readonly problem: Problem | null;
+  readonly kept: { readonly files: boolean } | null;
   readonly typed: Readonly<Record<string, string | readonly string[]>> | null;
 }
 

@@ -70,7 +70,7 @@ describe('a form sent back', () => {
 
   it('never gives a password back', () => {
     const html = renderToString(
-      <PasswordField form={formState(vi, { p: 'bí mật' })} name="p" label="Mật khẩu" purpose="current" />,
+      <PasswordField form={formState(vi, { password: 'bí mật' })} name="password" label="Mật khẩu" purpose="current" />,
     );
     expect(html).not.toContain('bí mật');
   });
@@ -88,6 +88,17 @@ describe('a form', () => {
     expect(html).toContain('name="csrf" value="t"');
     expect(html).toContain('novalidate');
     expect(html).not.toContain('multipart');
+  });
+
+  it('that was kept stands on the version it was filled on, and one without a version gets none', () => {
+    const draw = (version?: number) =>
+      renderToString(
+        <Form action="/x" commandId="c-1" version={version} versionSeen="5">
+          ok
+        </Form>,
+      );
+    expect(draw(7)).toContain('name="version" value="5"');
+    expect(draw()).not.toContain('name="version"');
   });
 });
 

@@ -3,7 +3,11 @@
 import { fieldId } from '../form-state.ts';
 import { describedBy, FieldFrame, type FieldProps, isWrong } from './field-frame.tsx';
 
+/** The names a password may have in a form: what is typed in them is never kept, sent back or carried on. */
+export const PASSWORD_FIELDS = ['password', 'repeat', 'current'] as const;
+
 export interface PasswordFieldProps extends FieldProps {
+  readonly name: (typeof PASSWORD_FIELDS)[number];
   /** Tells a password manager whether to offer the stored one or make a new one. */
   readonly purpose: 'current' | 'new';
 }

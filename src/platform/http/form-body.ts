@@ -14,8 +14,8 @@ export interface PostedForm {
 
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
 
-/** Fields of every form that are not input: the token and the command's own id. */
-const FRAME_FIELDS = new Set(['csrf', 'commandId']);
+/** Fields of forms that are not input: the token, the command's own id, a form kept while signing in. */
+export const FRAME_FIELDS: ReadonlySet<string> = new Set(['csrf', 'commandId', 'kept']);
 
 /** Reads a urlencoded or multipart body. Text is NFC from here on; empty file fields are left out. */
 export async function readForm(request: Pick<Request, 'formData'>): Promise<PostedForm> {

@@ -12,6 +12,10 @@ export const access: Shape<typeof viAccess> = {
     summary: 'For officers and OCOP producers. Looking up products needs no sign-in.',
     summaryGoOn: 'The page you opened needs a sign-in. Afterwards you are back on that page.',
     already: (name) => `You are signed in as ${name}. Signing in again here opens another session.`,
+    keptTitle: 'Your session has ended',
+    kept: 'Nothing was sent. What you typed is kept in this page: sign in and you are back at the same form. Do not close this page.',
+    keptWithoutFiles:
+      'Nothing was sent. What you typed is kept in this page: sign in and you are back at the same form. Do not close this page. Files must be chosen again.',
     login: 'Sign-in name',
     loginHint: 'A telephone number, an e-mail address, or the name your unit gave you.',
     password: 'Password',

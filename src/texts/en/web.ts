@@ -34,6 +34,11 @@ export const web: Shape<typeof viWeb> = {
   footerSource:
     'OpenOCOP, open-source software under Apache-2.0. The data are entered by the offices that manage OCOP and are theirs to answer for.',
   footerTraining: 'Training copy: invented data or data from the press, without legal value.',
+  keptForm: {
+    back: 'You are signed in. What you typed is still here below and was not sent: look at it once more, then press the button at its end.',
+    backWithoutFiles:
+      'You are signed in. What you typed is still here below and was not sent. Files cannot be kept: choose them again, then press the button at the end of the form.',
+  },
   problemTitle: 'Not done yet',
   notFoundTitle: 'Not found',
   forbiddenTitle: 'Not allowed',

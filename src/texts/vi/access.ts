@@ -9,6 +9,10 @@ export const access = {
     summary: 'Dành cho cán bộ và chủ thể OCOP. Tra cứu sản phẩm thì không cần đăng nhập.',
     summaryGoOn: 'Trang bạn vừa mở cần đăng nhập. Đăng nhập xong, bạn trở lại đúng trang đó.',
     already: (name: string) => `Bạn đang đăng nhập là ${name}. Đăng nhập lại ở đây sẽ mở một phiên khác.`,
+    keptTitle: 'Phiên đăng nhập đã hết',
+    kept: 'Chưa có gì được gửi. Những gì bạn đã nhập được giữ ngay trong trang này: đăng nhập xong, bạn trở lại đúng biểu mẫu đó. Đừng đóng trang này.',
+    keptWithoutFiles:
+      'Chưa có gì được gửi. Những gì bạn đã nhập được giữ ngay trong trang này: đăng nhập xong, bạn trở lại đúng biểu mẫu đó. Đừng đóng trang này. Tệp đã chọn thì phải chọn lại.',
     login: 'Tên đăng nhập',
     loginHint: 'Số điện thoại, thư điện tử hoặc tên do đơn vị cấp.',
     password: 'Mật khẩu',

@@ -31,6 +31,11 @@ export const web = {
   footerSource:
     'Phần mềm nguồn mở OpenOCOP, giấy phép Apache-2.0. Dữ liệu do cơ quan quản lý OCOP nhập và chịu trách nhiệm.',
   footerTraining: 'Bản tập huấn: dữ liệu giả định hoặc lấy từ báo chí, không có giá trị pháp lý.',
+  keptForm: {
+    back: 'Bạn đã đăng nhập. Những gì đã nhập còn nguyên dưới đây và chưa được gửi: hãy xem lại rồi bấm nút ở cuối biểu mẫu.',
+    backWithoutFiles:
+      'Bạn đã đăng nhập. Những gì đã nhập còn nguyên dưới đây và chưa được gửi. Tệp thì không giữ được: hãy chọn lại tệp rồi bấm nút ở cuối biểu mẫu.',
+  },
   problemTitle: 'Chưa làm được',
   notFoundTitle: 'Không tìm thấy',
   forbiddenTitle: 'Chưa được phép',

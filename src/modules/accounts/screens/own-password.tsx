@@ -10,6 +10,7 @@ import { PageHeading } from '#design/page-heading.tsx';
 import { type FieldProblem, invalidFields, problem } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { textsOf } from '#texts/index.ts';
+import { KEPT_FORM_BYTES } from '#web/kept-form.ts';
 import { definePage } from '#web/page.ts';
 import { changePasswordFromForm } from '../use-cases/change-own-password.ts';
 import { labelsOf, NewPasswordFields, newPasswordLabels, textOf } from './new-password-fields.tsx';
@@ -20,6 +21,8 @@ export const ownPasswordPage = definePage<{ readonly must: boolean }>({
   rate: 'sign-in',
   width: 'narrow',
   beforeFullSession: true,
+  carriesKept: true,
+  maxBodyBytes: KEPT_FORM_BYTES,
   title: (_data, ui) => ui.t.access.ownPassword.title,
   breadcrumbs: (_data, ui) => [{ label: ui.t.access.own.title, href: '/tai-khoan' }],
   load: async (request) => ok({ must: request.session?.mustFirst === 'change-password' }),

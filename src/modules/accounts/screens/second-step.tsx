@@ -12,6 +12,7 @@ import type { AccountId } from '#kernel/ids.ts';
 import { invalidFields, problem } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { textsOf } from '#texts/index.ts';
+import { KEPT_FORM_BYTES } from '#web/kept-form.ts';
 import { definePage } from '#web/page.ts';
 import { ceremonyAt, questionToProve } from '../passkey-questions.ts';
 import { type GivenFactor, proveSecondFactor } from '../use-cases/give-second-factor.ts';
@@ -35,6 +36,8 @@ export const secondStepPage = definePage<Data>({
   rate: 'sign-in',
   width: 'narrow',
   beforeFullSession: true,
+  carriesKept: true,
+  maxBodyBytes: KEPT_FORM_BYTES,
   islands: ['passkey'],
   title: (_data, ui) => ui.t.access.secondStep.title,
   async load(request) {

@@ -11,6 +11,7 @@ import { PageHeading } from '#design/page-heading.tsx';
 import { type FieldProblem, invalidFields } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { freshToken } from '#platform/clock/random.ts';
+import { KEPT_FORM_BYTES } from '#web/kept-form.ts';
 import { definePage, type PageRequest } from '#web/page.ts';
 import { signInWithPassword } from '../use-cases/sign-in.ts';
 import { labelsOf, textOf } from './new-password-fields.tsx';
@@ -43,6 +44,8 @@ export const signInPage = definePage<Data>({
   rate: 'sign-in',
   width: 'narrow',
   beforeFullSession: true,
+  carriesKept: true,
+  maxBodyBytes: KEPT_FORM_BYTES,
   title: (_data, ui) => ui.t.access.signIn.title,
   load,
   view: ({ goOn, signedInAs, mailGoesOut }, ui) => {
@@ -51,7 +54,18 @@ export const signInPage = definePage<Data>({
     return (
       <>
         <ErrorSummary form={form} labelOf={labelsOf({ login: t.login, password: t.password })} />
-        <PageHeading heading={t.heading} summary={goOn === null ? t.summary : t.summaryGoOn} />
+        <PageHeading
+          heading={t.heading}
+          {...(ui.kept === null ? { summary: goOn === null ? t.summary : t.summaryGoOn } : {})}
+        />
+        {ui.kept !== null && (
+          <Notice
+            t={ui.t.design}
+            tone="warning"
+            title={t.keptTitle}
+            text={ui.kept.files ? t.keptWithoutFiles : t.kept}
+          />
+        )}
         {signedInAs !== null && <Notice t={ui.t.design} tone="info" text={t.already(signedInAs)} />}
         <Form
           action={ui.href('/dang-nhap')}

@@ -1,0 +1,35 @@
+// The body of a post as a form, never longer than its page allows.
+
+import { problem } from '#kernel/problem.ts';
+import { ok, type Result, refuse } from '#kernel/result.ts';
+import { type PostedForm, readForm } from '#platform/http/form-body.ts';
+import type { AnyPage } from './page.ts';
+
+const MEGABYTE = 1_048_576;
+
+/** Reads the form, or refuses a body that is too large or no form. */
+export async function readPosted(page: AnyPage, raw: Request): Promise<Result<PostedForm>> {
+  const most = page.maxBodyBytes ?? MEGABYTE;
+  const tooLarge = refuse(problem('invalid', 'web/body-too-large', { megabytes: Math.floor(most / MEGABYTE) }));
+  if (Number(raw.headers.get('content-length') ?? '0') > most) return tooLarge;
+  const type = raw.headers.get('content-type') ?? '';
+  if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)/.test(type)) {
+    return refuse(problem('invalid', 'web/not-a-form'));
+  }
+  let length = 0;
+  const counted = raw.body?.pipeThrough(
+    new TransformStream<Uint8Array, Uint8Array>({
+      transform(chunk, controller) {
+        length += chunk.byteLength;
+        if (length > most) controller.error(new RangeError('body too large'));
+        else controller.enqueue(chunk);
+      },
+    }),
+  );
+  try {
+    const body = new Response(counted ?? null, { headers: { 'content-type': type } });
+    return ok(await readForm(body));
+  } catch {
+    return length > most ? tooLarge : refuse(problem('invalid', 'web/not-a-form'));
+  }
+}
