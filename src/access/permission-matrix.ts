@@ -135,6 +135,7 @@ export const permissionMatrix = {
   'products/list-products': { roles: { ...everyOfficer, producer: 'own' } },
   'products/view-product': { roles: { ...everyOfficer, producer: 'own' } },
   'products/register-product': { roles: { ...registerKeepers, producer: 'own' } },
+  'products/decide-declared-product': { roles: registerKeepers },
   'products/change-product': { roles: { ...registerKeepers, producer: 'own' } },
   'products/add-photo': { roles: { ...registerKeepers, producer: 'own' } },
   'products/change-photo': { roles: { ...registerKeepers, producer: 'own' } },

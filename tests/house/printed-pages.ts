@@ -116,6 +116,11 @@ const productActs: Readonly<Record<ProductAct, string>> = {
   discontinue: 'ghi ngừng sản xuất',
   resume: 'ghi sản xuất lại',
   'merge-away': 'gộp vào sản phẩm khác',
+  recognise: 'ghi công nhận',
+  'take-in': 'nhận sản phẩm khác gộp vào',
+  confirm: 'xác nhận, đưa vào sổ',
+  'send-back': 'gửi lại chủ thể',
+  'declare-again': 'chủ thể khai lại',
   'undo-merge': 'tách lại',
 };
 const importStates: Readonly<Record<ImportState, string>> = {
@@ -152,7 +157,7 @@ export const lifecycles: readonly Printed[] = [
   {
     ...productLifecycleDescription,
     source: 'src/modules/products/rules/lifecycle.ts',
-    stateNames: { active: 'Đang sản xuất', discontinued: 'Đã ngừng sản xuất', merged: 'Đã gộp' },
+    stateNames: textsOf('vi').products.statuses,
     actNames: productActs,
   },
   {

@@ -281,6 +281,11 @@ export const expected: readonly ExpectedAct[] = [
     others: NO_ENTRY,
   },
   {
+    act: 'products/decide-declared-product',
+    allowed: keepers,
+    others: 'what the public reads is what an office answers for: the commune knows its producers (Art. 7.2)',
+  },
+  {
     act: 'products/change-product',
     allowed: [...keepers, ownProducer('Art. 7.1: the producer answers for the truth of its file')],
     others: NO_ENTRY,

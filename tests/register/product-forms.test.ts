@@ -114,7 +114,10 @@ describe('anh Tủa enters a product', () => {
     const foreign = await tua.submit(`${list}/them`, { name: 'Chè giả định', producerCode: other });
     expect(foreign.status).toBe(422);
     expect(foreign.text).toContain('Không tìm thấy chủ thể này');
-    expect((await tua.submit(`${list}/them`, { name: 'Chè giả định', commune: doanKet })).status).toBe(404);
+    const elsewhere = await tua.submit(`${list}/them`, { name: 'Chè giả định', commune: doanKet });
+    expect(elsewhere.status).toBe(422);
+    expect(elsewhere.text).toContain('href="#f-commune"');
+    expect(elsewhere.text).toContain('value="Chè giả định"');
   });
 });
 

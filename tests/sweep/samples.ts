@@ -16,8 +16,10 @@ import { viewProducer } from '#modules/producers/use-cases/view-producer.ts';
 import { emptyProductDraft } from '#modules/products/index.ts';
 import { findProductByCode } from '#modules/products/services.ts';
 import { mergeProducts } from '#modules/products/use-cases/merge-products.ts';
+import { registerProduct } from '#modules/products/use-cases/register-product.ts';
 import { viewProduct } from '#modules/products/use-cases/view-product.ts';
 import { runUseCase } from '#runner/run-use-case.ts';
+import { done, speakerOf } from '../producers/people.ts';
 import { enter, makePhoto, makeProduct } from '../register/making.ts';
 import type { TestHouse } from '../support/database.ts';
 import { openWeb, Person } from '../support/web.ts';
@@ -113,8 +115,11 @@ export async function fillSamples(house: TestHouse): Promise<Samples> {
   const versions = { version: from?.version, intoVersion: into?.version };
   await enter(ports, mergeProducts, { code: double, into: kept, ...versions });
   const view = await enter(ports, viewProduct, { code: kept });
+  const own = { name: 'Trà hoa giả định chủ thể tự khai', producerCode: stays, summary: 'Hoa trà hái buổi sớm.' };
+  const declared = await done(ports, speakerOf(producer.value.producer.id), registerProduct, own);
   return new Map([
     ...samples,
+    ['/quan-ly/san-pham/:code/xem :code', declared.code],
     ['/chu-the :merge', producer.value.merged[0]?.mergeId ?? ''],
     ['/quan-ly/san-pham :photo', view.photos[0]?.id ?? ''],
     ['/quan-ly/san-pham/:code/tach :id', view.merged[0]?.mergeId ?? ''],

@@ -2,6 +2,7 @@
 
 import { changeProductPage } from '#modules/products/screens/change-product.tsx';
 import { codesPage } from '#modules/products/screens/codes-page.tsx';
+import { decideDeclaredPage } from '#modules/products/screens/decide-declared.tsx';
 import { endCodePage } from '#modules/products/screens/end-code.tsx';
 import { listProductsPage } from '#modules/products/screens/list-products.tsx';
 import { mergeProductsPage } from '#modules/products/screens/merge-products.tsx';
@@ -14,6 +15,7 @@ import { undoMergePage } from '#modules/products/screens/undo-merge.tsx';
 import { viewProductPage } from '#modules/products/screens/view-product.tsx';
 import { changeCodes } from '#modules/products/use-cases/change-codes.ts';
 import { changeProduct } from '#modules/products/use-cases/change-product.ts';
+import { decideDeclaredProduct } from '#modules/products/use-cases/decide-declared-product.ts';
 import { listProducts } from '#modules/products/use-cases/list-products.ts';
 import { mergeProducts } from '#modules/products/use-cases/merge-products.ts';
 import { changePhoto, removePhoto } from '#modules/products/use-cases/photos.ts';
@@ -30,6 +32,7 @@ export const products: RoomRoutes = {
     registerProductPage,
     viewProductPage,
     changeProductPage,
+    decideDeclaredPage,
     photosPage,
     removePhotoPage,
     codesPage,
@@ -44,6 +47,7 @@ export const products: RoomRoutes = {
     viewProduct,
     registerProduct,
     changeProduct,
+    decideDeclaredProduct,
     changeCodes,
     changePhoto,
     removePhoto,

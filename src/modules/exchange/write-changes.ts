@@ -10,7 +10,7 @@ import {
   touchedNewRecognitions,
 } from '#modules/certificates/services.ts';
 import { changeProducerRow, touchedProducer } from '#modules/producers/services.ts';
-import type { Product } from '#modules/products/index.ts';
+import { type Product, waitsForLook } from '#modules/products/index.ts';
 import { addProductCodes, changeProductRow, touchedProduct } from '#modules/products/services.ts';
 import type { Context, Touched } from '#runner/use-case.ts';
 import { loadStandings } from './propose-rows.ts';
@@ -99,6 +99,8 @@ class ChangeWriter {
     const ofProduct: Partial<Product> = {
       ...changes.product,
       ...(maker === null ? {} : { producerId: maker, producerName: facts.producer.name }),
+      // A list of an office that names a product answers for it.
+      ...(waitsForLook(product.status) ? { status: 'active' as const, sentBackReason: null } : {}),
     };
     if (Object.keys(ofProduct).length > 0) {
       const after = await changeProductRow(db, product, ofProduct, now);

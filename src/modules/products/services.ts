@@ -81,6 +81,8 @@ export type NewCode = Pick<ProductCode, 'kind' | 'code'> & Partial<Pick<ProductC
 export interface NewProduct {
   readonly draft: ProductDraft;
   readonly codes: readonly NewCode[];
+  /** `declared`: by the producer itself, nobody outside reads it yet; absent: an office answers for it. */
+  readonly status?: 'declared';
 }
 
 /** What a search for this product looks through: name, maker, places of today and before; `norm` is its folded name. */
@@ -107,7 +109,7 @@ export async function makeProducts(db: Db, rows: readonly NewProduct[], making: 
   const codesCount = rows.reduce((sum, row) => sum + row.codes.length, 0);
   const ids = drawIds(rows.length + codesCount, millisecondsOf(making.now), making.random);
   const codes: ProductCode[] = [];
-  const products = rows.map(({ draft, codes: official }, i): Product => {
+  const products = rows.map(({ draft, codes: official, status }, i): Product => {
     const id = ids[i] as ProductId;
     for (const one of official) {
       codes.push({
@@ -124,8 +126,9 @@ export async function makeProducts(db: Db, rows: readonly NewProduct[], making: 
       id,
       code: drawn[i] ?? '',
       version: 1,
-      status: 'active',
+      status: status ?? 'active',
       mergedInto: null,
+      sentBackReason: null,
       photoHash: null,
       norm,
       searchText: productSearchText(norm, draft, placeNames),

@@ -9,7 +9,7 @@ import { likeEscape, searchWords } from '#kernel/vietnamese-text.ts';
 import { parameterOn } from '#law/parameters.ts';
 import type { Db } from '#platform/database/db.ts';
 import { camelCase, type Row } from '#platform/database/record-rows.ts';
-import type { Product } from './rules/product.ts';
+import type { Product, ProductStatus } from './rules/product.ts';
 
 /** States to filter by; the words of `statusOfStanding` in the room of certificates. */
 export const listedStates = [
@@ -24,6 +24,10 @@ export const listedStates = [
   'none',
 ] as const;
 export type ListedState = (typeof listedStates)[number];
+
+/** What a list may be narrowed to of products that producers entered themselves. */
+export const lookStates = ['declared', 'sent-back'] as const satisfies readonly ProductStatus[];
+export type LookState = (typeof lookStates)[number];
 
 /** What a list may be asked to show as missing. */
 export const missingFacts = ['photo', 'producer', 'commune', 'set', 'anything'] as const;
@@ -77,6 +81,8 @@ export interface ProductQuestion {
   readonly producerId: ProducerId | null;
   /** Something a complete record has is missing. */
   readonly missing: MissingFact | null;
+  /** Only what waits for an office, or was sent back by one. */
+  readonly status: LookState | null;
   readonly order: 'stars' | 'ends-first' | 'name' | 'changed-last';
   readonly offset: number;
   readonly limit: number;
@@ -128,6 +134,7 @@ function conditionsOf(question: ProductQuestion): RawBuilder<boolean> {
   if (question.communeCode !== null) parts.push(sql`commune_code = ${question.communeCode}`);
   if (question.producerId !== null) parts.push(sql`producer_id = ${question.producerId}::uuid`);
   if (question.missing !== null) parts.push(missingConditions[question.missing]);
+  if (question.status !== null) parts.push(sql`status = ${question.status}`);
   return sql.join(parts, sql` and `);
 }
 

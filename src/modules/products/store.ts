@@ -199,6 +199,13 @@ export async function findProductsByOfficialCode(
   );
 }
 
+/** Holds codes until the end of the transaction, so that of two acts that give the same one the second sees the first. */
+export async function holdCodes(db: Db, codes: readonly string[]): Promise<void> {
+  for (const code of [...codes].sort()) {
+    await query(db, `select pg_advisory_xact_lock(hashtextextended('product_code ' || $1, 0))`, [code]);
+  }
+}
+
 /** What a new or changed product is compared with; see `rules/duplicates.ts`. */
 export interface LikenessQuestion {
   readonly exceptId: ProductId | null;
@@ -255,7 +262,7 @@ export async function findProducerIdsInUse(db: Db, producerIds: readonly Produce
   return rows.map((row) => row.producer_id);
 }
 
-/** Records of a reach in the order of their ids, some at a time; for exports. */
+/** Records that an office answers for, of a reach, in the order of their ids, some at a time; for exports. */
 export async function listProductsAfter(
   db: Db,
   reach: Reach,
@@ -265,7 +272,7 @@ export async function listProductsAfter(
   let select = tables(db)
     .selectFrom('product')
     .selectAll()
-    .where('status', '!=', 'merged')
+    .where('status', 'not in', ['merged', 'declared', 'sent-back'])
     .where(reachCondition(reach, { province: 'provinceCode', commune: 'communeCode', producer: 'producerId' }));
   if (afterId !== null) select = select.where('id', '>', afterId);
   return await select.orderBy('id').limit(limit).execute();

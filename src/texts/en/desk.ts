@@ -23,6 +23,10 @@ export const desk: Shape<typeof vi> = {
       label: (n) => `${products(n)} expiring soon`,
       hint: '180 days or fewer are left. A re-evaluation dossier is filed 180 to 120 days before the end (Art. 7.6).',
     },
+    'declared-products': {
+      label: (n) => `${products(n)} entered by producers, to be looked at`,
+      hint: 'Not public yet: look and confirm, or send it back with a reason.',
+    },
     'producer-links': {
       label: (n) =>
         n === 1 ? '1 person asks to speak for a producer' : `${whole(n)} people ask to speak for a producer`,
@@ -68,6 +72,7 @@ export const desk: Shape<typeof vi> = {
   days: (n) => (n === 1 ? '1 day' : `${whole(n)} days`),
   until: (day) => `until ${day}`,
   own: 'Products and terms',
+  addOwn: 'Add a product',
   ownNone: 'You have no product here yet.',
   ownNoneText:
     'If your producer stands in the register, ask to be tied to it; once the commune confirms, its products appear here.',

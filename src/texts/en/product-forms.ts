@@ -27,6 +27,10 @@ export const productForms: Shape<typeof vi> = {
     gtin: 'Bar code (GTIN)',
     submit: 'Enter it',
     done: (name: string) => `${name} is in the register.`,
+    ownSummary:
+      'Only the name must be given. An officer of the commune looks at it and confirms; then it stands in the register and in public. The commune gives the code.',
+    ownSubmit: 'Send it to the commune',
+    sent: (name: string) => `${name} was sent to the commune. Once it is confirmed it stands in public.`,
   },
   like: {
     title: 'It may be in the register already',
@@ -78,6 +82,23 @@ export const productForms: Shape<typeof vi> = {
     same: 'Both versions are the same. Save once more.',
     save: 'Save what is chosen',
     drop: 'Drop my version',
+  },
+  declared: {
+    heading: 'Is this product as its producer says?',
+    summary: 'Compare it with what is there: name, place, pictures. Name and story must not claim stars.',
+    sentBackTitle: 'It was sent back before because',
+    wholeRecord: 'Open the whole record with photographs and history',
+    confirmTitle: 'It is right: into the register',
+    confirmText:
+      'The product stands in the register and in public at once, without stars. The history names you as who confirmed it.',
+    confirm: 'Confirm, enter it',
+    sendBackTitle: 'Not yet: back to the producer',
+    sendBackText: 'The producer reads the reason, mends it and sends it again. It is still not public.',
+    reason: 'What is to be mended',
+    reasonHint: 'A sentence or two, so that the producer knows what to mend.',
+    sendBack: 'Send it back',
+    confirmed: (name: string) => `Confirmed. ${name} is in the register and in public now.`,
+    wentBack: (name: string) => `${name} was sent back to its producer with the reason.`,
   },
   codes: {
     heading: 'Codes of the product',

@@ -22,6 +22,17 @@ export const productProblems: Shape<typeof vi> = {
   'products/already-merged': () => 'One of the two was merged before. Open the page again to see how it stands.',
   'products/not-made-any-more': () =>
     'This product is no longer made or was merged, so nothing can be added. Its page says which record is in use.',
+  'products/waits-for-look': () =>
+    'Its producer entered this product itself and no officer has confirmed it. Open it, look at it and confirm it first, then do this again.',
+  'products/not-waiting': () =>
+    'This product waits no more: somebody has decided before. Open its page again to see how it stands.',
+  'products/status-by-look': () =>
+    'This product waits for the commune, so whether it is made cannot be changed yet. Change it once it is confirmed.',
+  'products/code-by-office': () =>
+    'The commune gives codes and enters them; a producer does not. Leave this empty; if the product has a code, tell the officer who looks at it.',
+  'products/place-of-producer': () =>
+    'A producer enters products of its own commune only. Leave this empty, or tell the commune if it is made elsewhere.',
+  'products/own-producer-needed': () => 'No producer is named. Type the name of yours, press Find and choose a line.',
   'products/too-many-photos': (d: Details) =>
     `The product has ${String(d['most'] ?? '')} photographs, the most there may be. Remove an old one, then add.`,
   'products/photo-twice': () => 'The product has this photograph already. Choose another.',

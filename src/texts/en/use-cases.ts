@@ -63,6 +63,7 @@ export const useCases: Readonly<Record<UseCaseName, string>> = {
   'products/list-products': 'List products',
   'products/view-product': 'View a product',
   'products/register-product': 'Register a product',
+  'products/decide-declared-product': 'Look at a product that its producer entered',
   'products/change-product': 'Change a product',
   'products/add-photo': 'Add a photograph',
   'products/change-photo': 'Change caption or order of a photograph',

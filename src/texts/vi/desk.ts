@@ -18,6 +18,10 @@ export const desk = {
       label: (n: number) => `${whole(n)} sản phẩm sắp hết hạn`,
       hint: 'Còn từ 180 ngày trở xuống. Hồ sơ đánh giá lại nộp trước khi hết hạn từ 180 đến 120 ngày (khoản 6 Điều 7).',
     },
+    'declared-products': {
+      label: (n: number) => `${whole(n)} sản phẩm chủ thể tự khai, chờ xem`,
+      hint: 'Chưa hiện công khai: xem rồi xác nhận, hoặc gửi lại cùng lý do.',
+    },
     'producer-links': {
       label: (n: number) => `${whole(n)} người xin thay mặt chủ thể`,
       hint: 'Họ chờ xã xác nhận thì mới xem và sửa được hồ sơ của chủ thể.',
@@ -59,6 +63,7 @@ export const desk = {
   days: (n: number) => `${whole(n)} ngày`,
   until: (day: string) => `đến ${day}`,
   own: 'Sản phẩm và thời hạn',
+  addOwn: 'Thêm sản phẩm',
   ownNone: 'Bạn chưa có sản phẩm nào ở đây.',
   ownNoneText:
     'Nếu chủ thể của bạn đã có trong sổ, hãy xin gắn tài khoản với chủ thể đó; xã xác nhận xong thì sản phẩm hiện ở đây.',

@@ -23,6 +23,10 @@ export const productForms = {
     gtin: 'Mã vạch GTIN',
     submit: 'Ghi vào sổ',
     done: (name: string) => `Đã ghi sản phẩm ${name}.`,
+    ownSummary:
+      'Chỉ tên là bắt buộc. Cán bộ xã xem và xác nhận rồi sản phẩm mới vào sổ và hiện công khai; mã số do xã cấp.',
+    ownSubmit: 'Gửi xã xem',
+    sent: (name: string) => `Đã gửi sản phẩm ${name} cho xã. Xã xác nhận xong thì sản phẩm hiện công khai.`,
   },
   like: {
     title: 'Có thể đã có trong sổ',
@@ -71,6 +75,22 @@ export const productForms = {
     same: 'Hai bản giống nhau. Lưu lại là xong.',
     save: 'Lưu các mục đã chọn',
     drop: 'Bỏ bản của tôi',
+  },
+  declared: {
+    heading: 'Sản phẩm tự khai này có đúng không?',
+    summary: 'Đối chiếu với thực tế ở chủ thể: tên, nơi làm, hình ảnh. Tên và lời giới thiệu không được tự nhận sao.',
+    sentBackTitle: 'Lần trước đã gửi lại vì',
+    wholeRecord: 'Mở hồ sơ đầy đủ, có ảnh và lịch sử',
+    confirmTitle: 'Đúng: đưa vào sổ',
+    confirmText: 'Sản phẩm vào sổ và hiện ngay ở trang công khai, chưa có sao. Lịch sử ghi tên bạn là người xác nhận.',
+    confirm: 'Xác nhận, đưa vào sổ',
+    sendBackTitle: 'Chưa đúng: gửi lại chủ thể',
+    sendBackText: 'Chủ thể đọc được lý do, sửa rồi gửi lại. Sản phẩm vẫn chưa hiện công khai.',
+    reason: 'Cần sửa gì',
+    reasonHint: 'Một hai câu để chủ thể biết phải sửa chỗ nào.',
+    sendBack: 'Gửi lại để sửa',
+    confirmed: (name: string) => `Đã xác nhận. ${name} nay có trong sổ và hiện công khai.`,
+    wentBack: (name: string) => `Đã gửi lại ${name} cho chủ thể cùng lý do.`,
   },
   codes: {
     heading: 'Mã số của sản phẩm',

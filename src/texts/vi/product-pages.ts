@@ -25,6 +25,8 @@ export const productPages = {
     anyCommune: 'Mọi xã, phường',
     missing: 'Còn thiếu',
     anyMissing: 'Thiếu hay đủ',
+    look: 'Chủ thể tự khai',
+    anyLook: 'Đã vào sổ hay chờ xem',
     order: 'Xếp theo',
     byStars: 'Hạng sao cao trước',
     producerChip: (name: string) => `Chủ thể: ${name}`,
@@ -169,6 +171,7 @@ export const productPages = {
     merge: 'Gộp với sản phẩm trùng',
     notYours: 'Việc này do cán bộ được giao quyền làm.',
     provinceOnly: 'Việc của cơ quan quản lý OCOP cấp tỉnh.',
+    notLookedAt: 'Sản phẩm chủ thể tự khai, xác nhận xong mới làm được.',
     notMade: 'Sản phẩm đã ngừng sản xuất nên chưa làm được.',
     extendLater: 'Chỉ kéo dài được khi giấy chứng nhận sắp hoặc đã hết hạn.',
   },
@@ -194,13 +197,34 @@ export const productPages = {
     copyright: 'Quyền tác giả',
     'other-right': 'Quyền khác',
   },
-  statuses: { active: 'Đang sản xuất', discontinued: 'Đã ngừng sản xuất', merged: 'Đã gộp' },
+  statuses: {
+    declared: 'Chủ thể tự khai, chờ xem',
+    'sent-back': 'Đã gửi lại chủ thể để sửa',
+    active: 'Đang sản xuất',
+    discontinued: 'Đã ngừng sản xuất',
+    merged: 'Đã gộp',
+  },
+  /** Sản phẩm chủ thể tự khai, chưa được cán bộ xác nhận. */
+  waiting: {
+    tags: { declared: 'Tự khai, chờ xã xem', 'sent-back': 'Xã gửi lại để sửa' },
+    declaredTitle: 'Chủ thể tự khai, chờ xem',
+    declaredForOffice:
+      'Sản phẩm này do chủ thể tự ghi. Chưa ai ngoài chủ thể và cán bộ đọc được; xem rồi xác nhận thì mới vào sổ và hiện công khai.',
+    declaredForProducer:
+      'Bạn đã gửi sản phẩm này. Cán bộ xã xem và xác nhận rồi thì sản phẩm mới vào sổ và hiện ở trang công khai. Trong lúc chờ, bạn vẫn sửa được và thêm ảnh được.',
+    sentBackTitle: 'Xã gửi lại để sửa',
+    sentBackForOffice: (reason: string) => `Đã gửi lại chủ thể với lý do: ${reason}`,
+    sentBackForProducer: (reason: string) =>
+      `Lý do: ${reason} Hãy sửa rồi lưu; lưu xong, sản phẩm lại được gửi tới xã.`,
+    look: 'Xem và quyết định',
+  },
   /** Tên ô, dùng trong biểu mẫu, lịch sử và khi so hai bản. */
   fields: {
     name: 'Tên sản phẩm',
     producerName: 'Chủ thể',
     producerCode: 'Chủ thể',
     status: 'Tình trạng sản xuất',
+    sentBackReason: 'Lý do gửi lại',
     provinceCode: 'Tỉnh, thành phố',
     communeCode: 'Xã, phường',
     commune: 'Xã, phường',

@@ -21,6 +21,17 @@ export const productProblems = {
   'products/already-merged': () => 'Một trong hai sản phẩm đã được gộp trước đó. Hãy mở lại trang để xem bản hiện tại.',
   'products/not-made-any-more': () =>
     'Sản phẩm này đã ngừng sản xuất hoặc đã được gộp, nên không thêm gì được nữa. Hãy xem trang sản phẩm để biết bản đang dùng.',
+  'products/waits-for-look': () =>
+    'Chủ thể tự khai sản phẩm này và chưa cán bộ nào xác nhận. Hãy mở sản phẩm, xem và xác nhận trước, rồi làm tiếp việc này.',
+  'products/not-waiting': () =>
+    'Sản phẩm này không còn chờ xem: có người đã quyết định trước. Hãy mở lại trang sản phẩm để xem bản hiện tại.',
+  'products/status-by-look': () =>
+    'Sản phẩm đang chờ xã xem nên chưa đổi được tình trạng sản xuất. Xã xác nhận xong rồi hãy đổi.',
+  'products/code-by-office': () =>
+    'Mã số do xã cấp và ghi, chủ thể không tự ghi. Hãy để trống ô này; nếu sản phẩm đã có mã, báo cán bộ xã khi họ xem.',
+  'products/place-of-producer': () =>
+    'Chủ thể chỉ tự khai sản phẩm ở xã của mình. Hãy để trống ô này, hoặc báo cán bộ xã nếu sản phẩm làm ở xã khác.',
+  'products/own-producer-needed': () => 'Chưa chọn chủ thể. Hãy gõ tên chủ thể của bạn, bấm Tìm và chọn một dòng.',
   'products/too-many-photos': (d: Details) =>
     `Sản phẩm đã có ${String(d['most'] ?? '')} ảnh, là số nhiều nhất. Hãy bỏ một ảnh cũ rồi thêm.`,
   'products/photo-twice': () => 'Ảnh này đã có ở sản phẩm. Hãy chọn ảnh khác.',

@@ -63,6 +63,7 @@ export const useCases = {
   'products/list-products': 'Xem danh sách sản phẩm',
   'products/view-product': 'Xem một sản phẩm',
   'products/register-product': 'Ghi sản phẩm mới',
+  'products/decide-declared-product': 'Xem sản phẩm chủ thể tự khai',
   'products/change-product': 'Sửa sản phẩm',
   'products/add-photo': 'Thêm ảnh sản phẩm',
   'products/change-photo': 'Sửa chú thích, thứ tự ảnh',

@@ -16,6 +16,7 @@ import { viewProducer } from '#modules/producers/use-cases/view-producer.ts';
 import { DrawnUpload } from '#modules/products/drawn-upload.ts';
 import { changeCodes } from '#modules/products/use-cases/change-codes.ts';
 import { changeProduct } from '#modules/products/use-cases/change-product.ts';
+import { decideDeclaredProduct } from '#modules/products/use-cases/decide-declared-product.ts';
 import { mergeProducts } from '#modules/products/use-cases/merge-products.ts';
 import { addPhoto, changePhoto, removePhoto } from '#modules/products/use-cases/photos.ts';
 import { registerProduct } from '#modules/products/use-cases/register-product.ts';
@@ -24,7 +25,7 @@ import { undoProductMerge } from '#modules/products/use-cases/undo-product-merge
 import { viewProduct } from '#modules/products/use-cases/view-product.ts';
 import { removeView } from '#modules/saved-views/use-cases/remove-view.ts';
 import { saveView } from '#modules/saved-views/use-cases/save-view.ts';
-import { as, binhLu, cooperative, province } from '../../producers/people.ts';
+import { as, binhLu, cooperative, province, speakerOf } from '../../producers/people.ts';
 import { picture } from '../../register/making.ts';
 import type { Proving } from './proving.ts';
 
@@ -95,6 +96,17 @@ export async function proveProducts(
   await proving.act(mergeProducts, merge, province, ['product'], () => [from.id, into.id]);
   const mergeId = (await productOf(proving, code)).merged[0]?.mergeId;
   await proving.act(undoProductMerge, { mergeId }, province, ['product'], () => [from.id, into.id]);
+  await proveDeclared(proving, owners.code);
+}
+
+/** What a producer enters itself, and the look of its commune at it. */
+async function proveDeclared(proving: Proving, producerCode: string): Promise<void> {
+  const speaker = speakerOf((await producerOf(proving, producerCode)).producer.id);
+  const facts = { name: 'Trà hoa giả định tự khai', producerCode };
+  const { code } = await proving.act(registerProduct, facts, speaker, ['product']);
+  const { product } = await productOf(proving, code);
+  const decision = { code, version: product.version, decision: 'confirmed' };
+  await proving.act(decideDeclaredProduct, decision, binhLu, ['product'], () => [product.id]);
 }
 
 export async function proveRecognitions(proving: Proving): Promise<void> {

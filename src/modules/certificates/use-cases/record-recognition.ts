@@ -1,8 +1,9 @@
 // Records a recognition that was granted before, from its paper, or a star that was only reported.
 
 import { z } from 'zod';
-import { invalidFields } from '#kernel/problem.ts';
+import { invalidFields, problem } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
+import { whyNot } from '#modules/products/index.ts';
 import { text } from '#runner/fields.ts';
 import { defineUseCase } from '#runner/use-case.ts';
 import { doubtsOf, recognitionProblems } from '../rules/check-recognition.ts';
@@ -22,6 +23,8 @@ export const recordRecognition = defineUseCase({
   async run(input, context) {
     const product = await productByCode(context, input.code);
     if (!product.ok) return product;
+    const closed = whyNot(product.value.status, 'recognise');
+    if (closed !== null) return refuse(problem('conflict', closed));
     const draft = draftOf(input);
     const problems = recognitionProblems(draft, context.today);
     if (problems.length > 0) return refuse(invalidFields(problems));

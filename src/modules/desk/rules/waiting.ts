@@ -5,6 +5,7 @@
 export const waitingKinds = [
   'expired',
   'expiring',
+  'declared-products',
   'producer-links',
   'slips-to-hand-over',
   'imports-to-confirm',

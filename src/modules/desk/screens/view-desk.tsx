@@ -7,8 +7,10 @@ import { PageHeading } from '#design/page-heading.tsx';
 import { Section } from '#design/section.tsx';
 import { Stars } from '#design/stars.tsx';
 import { type RecognitionState, StatusTag } from '#design/status-tag.tsx';
+import { Tag } from '#design/tag.tsx';
 import { daysBetween, formatInstantInVietnam, formatVietnamese } from '#kernel/calendar.ts';
 import { isLapsed, shownState, statusOfStanding } from '#modules/certificates/index.ts';
+import { waitsForLook } from '#modules/products/index.ts';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import type { WaitingKind } from '../rules/waiting.ts';
@@ -20,6 +22,7 @@ const PRODUCTS = '/quan-ly/san-pham';
 const places: Readonly<Record<WaitingKind, string>> = {
   expired: `${PRODUCTS}?tt=expired&xep=ends-first`,
   expiring: `${PRODUCTS}?tt=expiring&xep=ends-first`,
+  'declared-products': `${PRODUCTS}?ho-so=declared`,
   'producer-links': '/quan-tri/lien-ket-chu-the',
   'slips-to-hand-over': '/quan-tri/tai-khoan?phieu=1',
   'imports-to-confirm': '/bang-tinh',
@@ -143,7 +146,7 @@ function OwnProducts({ desk, ui }: { readonly desk: Desk; readonly ui: Ui }) {
     );
   }
   return (
-    <Section id="own" title={t.own}>
+    <Section id="own" title={t.own} action={<a href={ui.href(`${PRODUCTS}/them`)}>{t.addOwn}</a>}>
       <ul class="task-list">
         {desk.own.map((product) => {
           const state = statusOfStanding(product, ui.today);
@@ -164,6 +167,13 @@ function OwnProducts({ desk, ui }: { readonly desk: Desk; readonly ui: Ui }) {
                   {product.validUntil === null ? '' : ` ${t.until(formatVietnamese(product.validUntil))}`}
                 </p>
               </div>
+              {waitsForLook(product.status) && (
+                <Tag
+                  words={ui.t.products.waiting.tags[product.status as 'declared' | 'sent-back']}
+                  tone="blue"
+                  shape="clock"
+                />
+              )}
               {shown !== null && <StatusTag t={ui.t.design} state={shown} />}
             </li>
           );

@@ -46,11 +46,13 @@ const everything = {
   communeCode: null,
   producerId: null,
   missing: null,
+  status: null,
 } as const;
 
 type Narrowed = {
   readonly state?: ListedState;
   readonly missing?: 'photo';
+  readonly status?: 'declared';
   readonly limit?: number;
   readonly order?: 'ends-first' | 'changed-last';
 };
@@ -113,6 +115,10 @@ async function waitingFor(context: Context, reach: Reach): Promise<readonly Wait
   }
   if (may('certificates/complete-recognition') !== null) {
     waiting.push({ kind: 'without-decision', count: (await products(context, reach, { state: 'no-decision' })).total });
+  }
+  const look = may('products/decide-declared-product');
+  if (look !== null) {
+    waiting.push({ kind: 'declared-products', count: (await products(context, look, { status: 'declared' })).total });
   }
   const links = may('access/decide-producer-link');
   if (links !== null) waiting.push({ kind: 'producer-links', count: await waitingLinks(context, links) });

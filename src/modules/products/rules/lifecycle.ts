@@ -11,13 +11,20 @@ export const productActs = [
   'resume',
   'merge-away',
   'undo-merge',
+  'recognise',
+  'take-in',
+  'confirm',
+  'send-back',
+  'declare-again',
 ] as const;
 export type ProductAct = (typeof productActs)[number];
 
 /** What may be done to a product in each of its states. */
 export const productLifecycle = {
-  active: ['change', 'change-codes', 'add-photo', 'transfer', 'discontinue', 'merge-away'],
-  discontinued: ['change', 'change-codes', 'resume', 'merge-away'],
+  declared: ['change', 'add-photo', 'confirm', 'send-back', 'merge-away'],
+  'sent-back': ['change', 'add-photo', 'confirm', 'declare-again', 'merge-away'],
+  active: ['change', 'change-codes', 'add-photo', 'transfer', 'discontinue', 'recognise', 'take-in', 'merge-away'],
+  discontinued: ['change', 'change-codes', 'resume', 'recognise', 'take-in', 'merge-away'],
   merged: ['undo-merge'],
 } as const satisfies Record<ProductStatus, readonly ProductAct[]>;
 
@@ -27,6 +34,26 @@ export const productLifecycle = {
  */
 export function productMay(status: ProductStatus, act: ProductAct): boolean {
   return (productLifecycle[status] as readonly ProductAct[]).includes(act);
+}
+
+/**
+ * Whether an office has still to answer for the product: nobody outside reads it until then.
+ * @example waitsForLook('declared') // true
+ */
+export function waitsForLook(status: ProductStatus): boolean {
+  return productMay(status, 'confirm');
+}
+
+/**
+ * Why an act is not possible in a state, as the code of a refusal; `null` where it is.
+ * @example whyNot('declared', 'recognise') // 'products/waits-for-look'
+ */
+export function whyNot(
+  status: ProductStatus,
+  act: ProductAct,
+): 'products/waits-for-look' | 'products/not-made-any-more' | null {
+  if (productMay(status, act)) return null;
+  return waitsForLook(status) ? 'products/waits-for-look' : 'products/not-made-any-more';
 }
 
 /** The lifecycle as plain words, for the printed page of lifecycles. */

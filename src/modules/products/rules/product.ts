@@ -5,8 +5,11 @@ import type { Instant, LocalDate } from '#kernel/calendar.ts';
 import type { FileHash, ProducerId, ProductId, RecognitionId } from '#kernel/ids.ts';
 import type { Place } from '#modules/producers/index.ts';
 
-/** `merged`: the same product was entered twice; its code still answers. */
-export const productStatuses = ['active', 'discontinued', 'merged'] as const;
+/**
+ * `declared`: the producer entered it itself and no office has looked at it · `sent-back`: an office looked and wants it
+ * mended · `merged`: the same product was entered twice; its code still answers.
+ */
+export const productStatuses = ['declared', 'sent-back', 'active', 'discontinued', 'merged'] as const;
 export type ProductStatus = (typeof productStatuses)[number];
 
 /** Papers and rights of Form 02, line 7b and 7d, that the producer says the product has. */
@@ -99,6 +102,8 @@ export interface Product extends ProductDraft, Standing {
   readonly version: number;
   readonly status: ProductStatus;
   readonly mergedInto: ProductId | null;
+  /** Why an office sent back what the producer had entered; `null` in every other state. */
+  readonly sentBackReason: string | null;
   /** Thumbnail of the first photograph. */
   readonly photoHash: FileHash | null;
   readonly norm: string;
@@ -137,6 +142,7 @@ export const productFields = [
   'name',
   'producerId',
   'status',
+  'sentBackReason',
   'provinceCode',
   'communeCode',
   'oldCommuneCode',

@@ -13,6 +13,7 @@ import { notFound } from '#runner/run-use-case.ts';
 import { textsOf } from '#texts/index.ts';
 import { definePage, type PageRequest } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
+import { waitsForLook } from '../rules/lifecycle.ts';
 import { changeProduct } from '../use-cases/change-product.ts';
 import { type ProductFormChoices, productFormChoices } from '../use-cases/product-form.ts';
 import { type ProductView, viewProduct } from '../use-cases/view-product.ts';
@@ -56,7 +57,7 @@ function Fields({ data, ui, form }: { readonly data: Data; readonly ui: Ui; read
       return (
         <>
           <GeneralFields ui={ui} form={form} choices={choices} owner={owner || undefined} />
-          <StatusField ui={ui} form={form} />
+          {!waitsForLook(product.product.status) && <StatusField ui={ui} form={form} />}
         </>
       );
     }

@@ -35,7 +35,7 @@ export function inputOf(view: ProductView): Input {
     provinceCode: product.provinceCode,
     commune: view.communeTyped,
     placeText: plain(product.placeText),
-    status: product.status,
+    status: product.status === 'active' || product.status === 'discontinued' ? product.status : '',
     setNumber: plain(product.setNumber),
     set2023: plain(product.olderSets['148-2023']),
     set2019: plain(product.olderSets['1048-2019']),

@@ -2,11 +2,11 @@
 
 import { type ActiveFilter, type Filter, FilterBar } from '#design/filter-bar.tsx';
 import type { Ui } from '#web/ui.ts';
-import { listedStates, missingFacts, type ProductList } from '../use-cases/list-products.ts';
+import { listedStates, lookStates, missingFacts, type ProductList } from '../use-cases/list-products.ts';
 import { listPath, withQuery } from './paths.ts';
 
 /** The names of the filters in the address. */
-const NAMES = ['q', 'nganh', 'bo', 'sao', 'tt', 'tinh', 'xa', 'chu-the', 'thieu', 'xep'] as const;
+const NAMES = ['q', 'nganh', 'bo', 'sao', 'tt', 'tinh', 'xa', 'chu-the', 'thieu', 'ho-so', 'xep'] as const;
 export type ListQuery = Readonly<Partial<Record<(typeof NAMES)[number] | 'trang', string>>>;
 
 /** The filters in use, without the page. */
@@ -53,6 +53,12 @@ function filtersOf(data: ProductList, ui: Ui): readonly Filter[] {
       t.list.missing,
       t.list.anyMissing,
       missingFacts.map((fact) => ({ value: fact, label: t.missing[fact] })),
+    ),
+    one(
+      'ho-so',
+      t.list.look,
+      t.list.anyLook,
+      lookStates.map((state) => ({ value: state, label: t.statuses[state] })),
     ),
     one(
       'xep',

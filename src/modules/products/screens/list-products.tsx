@@ -13,6 +13,7 @@ import { type RecognitionStatus, statusOfStanding } from '#modules/certificates/
 import { textsOf } from '#texts/index.ts';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
+import { waitsForLook } from '../rules/lifecycle.ts';
 import { type ListedProduct, listProducts, type ProductList } from '../use-cases/list-products.ts';
 import { ListFilters, type ListQuery, listQuery } from './list-filters.tsx';
 import { listPath, photoPath, recordPath, withQuery } from './paths.ts';
@@ -41,6 +42,7 @@ function NameCell({ line, ui }: { readonly line: ListedProduct; readonly ui: Ui 
       <Photo t={t} photo={photo} shape="square" small />
       <div class="named__words">
         <a href={ui.href(recordPath(line.code))}>{line.name}</a>
+        {waitsForLook(line.status) && <span class="named__note">{ui.t.products.statuses[line.status]}</span>}
         {line.status === 'discontinued' && <span class="named__note">{ui.t.products.discontinued}</span>}
       </div>
     </div>
@@ -150,6 +152,7 @@ export const listProductsPage = definePage<ProductList>({
       communeCode: xa,
       producerCode: request.query['chu-the'],
       missing: thieu,
+      status: request.query['ho-so'],
       order: xep,
       page: trang,
       ...(request.as === 'html' ? {} : { whole: 'yes' }),

@@ -3,7 +3,7 @@
 import { ButtonLink } from '#design/button-link.tsx';
 import { mayHappen } from '#modules/certificates/index.ts';
 import type { Ui } from '#web/ui.ts';
-import { productMay } from '../rules/lifecycle.ts';
+import { productMay, waitsForLook } from '../rules/lifecycle.ts';
 import type { ProductView } from '../use-cases/view-product.ts';
 import { recordPath, sectionPath } from './paths.ts';
 
@@ -17,20 +17,22 @@ interface ShownAct {
 function actsOf(view: ProductView, ui: Ui): readonly ShownAct[] {
   const { acts } = ui.t.products;
   const { code, status } = view.product;
+  const closed = waitsForLook(status) ? acts.notLookedAt : acts.notMade;
   const act = (
     label: string,
     page: string,
     isAllowed: boolean,
     inState: boolean,
     whose: string = acts.notYours,
-  ): ShownAct => ({ label, href: isAllowed ? recordPath(code, page) : null, why: inState ? whose : acts.notMade });
+  ): ShownAct => ({ label, href: isAllowed ? recordPath(code, page) : null, why: inState ? whose : closed });
   const extendable = view.recognitions.find((one) => mayHappen(one.today.status, 'extend'));
   const incomplete = view.recognitions.find((one) => mayHappen(one.today.status, 'complete'));
   return [
+    ...(view.may.decide ? [act(ui.t.products.waiting.look, 'xem', true, true)] : []),
     { ...act(acts.change, '', view.may.change, true), href: view.may.change ? sectionPath(code, 'chung') : null },
     act(acts.photos, 'anh', view.may.addPhoto, productMay(status, 'add-photo')),
     act(acts.codes, 'ma', view.may.changeCodes, productMay(status, 'change-codes')),
-    act(acts.record, 'cong-nhan', view.may.record, true, acts.provinceOnly),
+    act(acts.record, 'cong-nhan', view.may.record, productMay(status, 'recognise'), acts.provinceOnly),
     ...(incomplete === undefined
       ? []
       : [act(acts.complete, `cong-nhan/${incomplete.id}/bo-sung`, view.may.complete, true, acts.provinceOnly)]),
@@ -73,6 +75,9 @@ export function NextAct({ view, ui }: { readonly view: ProductView; readonly ui:
   const { acts } = ui.t.products;
   const incomplete = view.recognitions.find((one) => mayHappen(one.today.status, 'complete'));
   const { code } = view.product;
+  if (view.may.decide && view.product.status === 'declared') {
+    return <ButtonLink href={ui.href(recordPath(code, 'xem'))}>{ui.t.products.waiting.look}</ButtonLink>;
+  }
   if (incomplete !== undefined && view.may.complete) {
     return (
       <ButtonLink href={ui.href(recordPath(code, `cong-nhan/${incomplete.id}/bo-sung`))}>{acts.complete}</ButtonLink>

@@ -38,32 +38,37 @@ export const registerProductPage = definePage<ProductFormChoices>({
     const isLike = ui.problem?.code === 'products/looks-like-another';
     return (
       <>
-        <PageHeading heading={words.register.heading} summary={words.register.summary} />
+        <PageHeading
+          heading={words.register.heading}
+          summary={data.byItself ? words.register.ownSummary : words.register.summary}
+        />
         {!isLike && <ErrorSummary form={form} />}
         <Form action={ui.href(`${listPath}/them`)} {...ui.form()} enterSaves>
           <LikeProducts ui={ui} form={form} />
           <GeneralFields ui={ui} form={form} choices={data} />
           <SetFields ui={ui} form={form} choices={data} />
-          <Fieldset legend={words.register.codes}>
-            <TextField
-              form={form}
-              name="officialCode"
-              label={words.register.officialCode}
-              hint={words.register.officialCodeHint}
-              width="medium"
-              optional
-            />
-            <TextField
-              form={form}
-              name="gtin"
-              label={words.register.gtin}
-              width="medium"
-              inputMode="numeric"
-              optional
-            />
-          </Fieldset>
+          {!data.byItself && (
+            <Fieldset legend={words.register.codes}>
+              <TextField
+                form={form}
+                name="officialCode"
+                label={words.register.officialCode}
+                hint={words.register.officialCodeHint}
+                width="medium"
+                optional
+              />
+              <TextField
+                form={form}
+                name="gtin"
+                label={words.register.gtin}
+                width="medium"
+                inputMode="numeric"
+                optional
+              />
+            </Fieldset>
+          )}
           <FormActions t={ui.t.design} cancel={{ label: words.cancel, href: ui.href(listPath) }}>
-            <Button>{words.register.submit}</Button>
+            <Button>{data.byItself ? words.register.ownSubmit : words.register.submit}</Button>
           </FormActions>
         </Form>
       </>
@@ -75,6 +80,7 @@ export const registerProductPage = definePage<ProductFormChoices>({
     const done = await request.run(registerProduct, input);
     if (!done.ok) return done;
     const { register } = textsOf(request.lang).productForms;
-    return ok({ to: recordPath(done.value.code), flash: register.done(done.value.name) });
+    const { code, name, status } = done.value;
+    return ok({ to: recordPath(code), flash: status === 'declared' ? register.sent(name) : register.done(name) });
   },
 });

@@ -10,6 +10,7 @@ import { Tag } from '#design/tag.tsx';
 import { hasDecision, isLapsed, statusOfStanding } from '#modules/certificates/index.ts';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
+import { waitsForLook } from '../rules/lifecycle.ts';
 import { type ProductView, viewProduct } from '../use-cases/view-product.ts';
 import { listPath, photoPath, producerPath, publicPath, sectionPath } from './paths.ts';
 import { NextAct, RecordActs } from './record-acts.tsx';
@@ -88,12 +89,28 @@ function Side({ view, ui }: Frame) {
   return (
     <>
       <RecordActs view={view} ui={ui} />
-      <p>
-        <a href={ui.href(publicPath(view.product.code))}>{ui.t.products.record.publicPage}</a>
-      </p>
+      {!waitsForLook(view.product.status) && (
+        <p>
+          <a href={ui.href(publicPath(view.product.code))}>{ui.t.products.record.publicPage}</a>
+        </p>
+      )}
       <RecordHistory ui={ui} lines={view.history} />
     </>
   );
+}
+
+/** What was entered by its producer and is not in the register yet: said to both sides in their own words. */
+function Waiting({ view, ui }: Frame) {
+  const words = ui.t.products.waiting;
+  const { status, sentBackReason } = view.product;
+  if (!waitsForLook(status)) return null;
+  const t = ui.t.design;
+  if (status === 'sent-back') {
+    const say = view.may.decide ? words.sentBackForOffice : words.sentBackForProducer;
+    return <Notice t={t} tone="warning" title={words.sentBackTitle} text={say(sentBackReason ?? '')} />;
+  }
+  const text = view.may.decide ? words.declaredForOffice : words.declaredForProducer;
+  return <Notice t={t} tone="info" title={words.declaredTitle} text={text} />;
 }
 
 export const viewProductPage = definePage<ProductView>({
@@ -126,6 +143,7 @@ export const viewProductPage = definePage<ProductView>({
           action={<NextAct view={view} ui={ui} />}
         />
         {view.askedCode !== null && <Notice t={ui.t.design} tone="info" text={record.askedCode(view.askedCode)} />}
+        <Waiting view={view} ui={ui} />
         <RecordLayout side={<Side view={view} ui={ui} />}>
           {missing.length > 0 && (
             <Notice t={ui.t.design} tone="warning" title={record.missingTitle} text={`${missing.join(', ')}.`} />

@@ -6,9 +6,10 @@ import { ok, refuse } from '#kernel/result.ts';
 import { id, oneOf, optionalDate, optionalText, text } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
+import { whyNot } from '../rules/lifecycle.ts';
 import type { Product, ProductCode } from '../rules/product.ts';
 import { findProductCodes } from '../services.ts';
-import { deleteCodeRows, findProductsByOfficialCode, insertCodeRows, updateCodeRow } from '../store.ts';
+import { deleteCodeRows, findProductsByOfficialCode, holdCodes, insertCodeRows, updateCodeRow } from '../store.ts';
 import { readCode } from './code-input.ts';
 import { liveProduct, subjectByCode } from './find-subject.ts';
 
@@ -45,6 +46,8 @@ export const changeCodes = defineUseCase({
     const found = await liveProduct(context, input.code);
     if (!found.ok) return found;
     const product = found.value;
+    const closed = whyNot(product.status, 'change-codes');
+    if (closed !== null) return refuse(problem('conflict', closed));
     const before = await findProductCodes(context.db, [product.id]);
     const problems: FieldProblem[] = [];
     const { validFrom, validUntil } = input;
@@ -56,6 +59,7 @@ export const changeCodes = defineUseCase({
       const answer = await readCode('written', input.written, input.kind ?? 'official', context.today);
       if ('problem' in answer) return refuse(invalidFields([...problems, answer.problem]));
       const { kind, code } = answer.code;
+      await holdCodes(context.db, [code]);
       const taken = (await findProductsByOfficialCode(context.db, [code])).find((other) => other.id !== product.id);
       if (taken !== undefined) problems.push({ path: 'written', code: 'products/code-taken', details: { code } });
       if (before.some((one) => one.code === code)) problems.push({ path: 'written', code: 'products/code-twice' });

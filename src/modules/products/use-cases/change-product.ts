@@ -5,14 +5,17 @@ import { type FieldProblem, invalidFields, problem } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { optionalOneOf, text, tick, version } from '#runner/fields.ts';
 import { defineUseCase } from '#runner/use-case.ts';
+import { productMay, waitsForLook } from '../rules/lifecycle.ts';
 import { productContent } from '../rules/product.ts';
 import { changeProductRow, findProductById, findProductCodes, touchedProduct } from '../services.ts';
-import { liveProduct, subjectByCode } from './find-subject.ts';
+import { isByItself, liveProduct, subjectByCode } from './find-subject.ts';
 import { likenessProblem } from './look-for-likeness.ts';
 import { productShape, readDraft } from './product-input.ts';
 
 /** Another owner is a transfer, with a date and a document; only an unknown one is filled in here. */
 const ownerStays: FieldProblem = { path: 'producerCode', code: 'products/owner-by-transfer' };
+/** What waits for an office gets its state by that office's word. */
+const statusByLook: FieldProblem = { path: 'status', code: 'products/status-by-look' };
 
 export const changeProduct = defineUseCase({
   name: 'products/change-product',
@@ -39,12 +42,17 @@ export const changeProduct = defineUseCase({
     if (before.producerId !== null && draft.producerId !== before.producerId) {
       return refuse(invalidFields([ownerStays]));
     }
+    if (input.status !== null && waitsForLook(before.status)) return refuse(invalidFields([statusByLook]));
     if (!input.isAnother && draft.name !== before.name) {
       const codes = (await findProductCodes(context.db, [before.id])).map((code) => code.code);
       const like = await likenessProblem(context.db, draft, codes, before.id, context.reach);
       if (like !== null) return refuse(like);
     }
-    const changes = { ...draft, status: input.status ?? before.status };
+    const again = productMay(before.status, 'declare-again') && isByItself(context.reach, before);
+    const changes = {
+      ...draft,
+      ...(again ? { status: 'declared' as const, sentBackReason: null } : { status: input.status ?? before.status }),
+    };
     const after = await changeProductRow(context.db, before, changes, context.now);
     if (after === null) {
       const current = await findProductById(context.db, before.id);

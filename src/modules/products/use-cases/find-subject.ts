@@ -1,6 +1,6 @@
 // The product that an act names by its code, and whom that act therefore concerns.
 
-import type { Subject } from '#access/reach.ts';
+import { covers, type Reach, type Subject } from '#access/reach.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import type { Context } from '#runner/use-case.ts';
@@ -11,6 +11,24 @@ import { findLiveProductByCode, findProductByCode } from '../services.ts';
 export function subjectOfProduct(product: Product): Subject {
   const { provinceCode, communeCode, producerId } = product;
   return { provinceCode, communeCode, producerId };
+}
+
+/**
+ * Whether the person reaches a product only by speaking for its producer, and not as an office: what an office answers for
+ * (codes, the place, that the public reads it) is then not theirs to say.
+ */
+export function isByItself(
+  reach: Reach,
+  product: Pick<Product, 'producerId' | 'provinceCode' | 'communeCode'>,
+): boolean {
+  const { provinceCode, communeCode, producerId } = product;
+  return producerId !== null && reach.producerIds.includes(producerId) && !covers(reach, { provinceCode, communeCode });
+}
+
+/** Whether the person speaks for producers and works for no office. */
+export function speaksOnly(reach: Reach): boolean {
+  const { all, provinceCodes, provinceOwnCodes, communeCodes } = reach;
+  return !all && provinceCodes.length + provinceOwnCodes.length + communeCodes.length === 0;
 }
 
 /** The living product behind a code (of a merged one, its survivor), or the answer of a missing record. */

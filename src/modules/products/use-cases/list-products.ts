@@ -7,9 +7,9 @@ import { loadProductSets } from '#law/product-sets.ts';
 import { findLiveProducerByCode, homeOf, loadUnitLabels } from '#modules/producers/services.ts';
 import { optionalOneOf, optionalText, optionalWhole, tick } from '#runner/fields.ts';
 import { defineUseCase } from '#runner/use-case.ts';
-import { listedStates, listProductLines, missingFacts, type ProductLine } from '../store-list.ts';
+import { listedStates, listProductLines, lookStates, missingFacts, type ProductLine } from '../store-list.ts';
 
-export { listedStates, missingFacts } from '../store-list.ts';
+export { listedStates, lookStates, missingFacts } from '../store-list.ts';
 
 export const PRODUCTS_A_PAGE = 50;
 /** The most lines that a list downloaded as CSV has; more is an export. */
@@ -53,6 +53,7 @@ export const listProducts = defineUseCase({
     /** Permanent code of a producer: only what it makes. */
     producerCode: optionalText(20),
     missing: optionalOneOf(missingFacts),
+    status: optionalOneOf(lookStates),
     order: optionalOneOf(['stars', 'ends-first', 'name']),
     page: optionalWhole(1, 100_000),
     /** Every line at once, for a download. */
@@ -75,6 +76,7 @@ export const listProducts = defineUseCase({
       communeCode: input.communeCode,
       producerId: input.producerCode === null ? null : (producer?.id ?? NOBODY),
       missing: input.missing,
+      status: input.status,
       order: input.order ?? 'stars',
       offset: (page - 1) * pageSize,
       limit: pageSize,

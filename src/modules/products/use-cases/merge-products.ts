@@ -9,14 +9,16 @@ import { findRecognitionsByProducts, moveRecognitions } from '#modules/certifica
 import { type MergeField, mergeFields, takenFields } from '#modules/producers/index.ts';
 import { oneOf, optionalText, text, version } from '#runner/fields.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
-import { productMay } from '../rules/lifecycle.ts';
+import { productMay, whyNot } from '../rules/lifecycle.ts';
 import { type Product, productContent, productFields } from '../rules/product.ts';
 import { changeProductRow, findProductById, findProductCodes, lockProducts, touchedProduct } from '../services.ts';
 import { findPhotosOf, insertMerge, moveToProduct, setFirstPhoto, updatePhotoRow } from '../store.ts';
 import { recordOf, subjectOfProduct } from './find-subject.ts';
 
 /** Fields that may come from either record; state, successor and owner never do: an owner changes by transfer. */
-const MERGED_FIELDS = productFields.filter((field) => !['status', 'mergedInto', 'producerId'].includes(field));
+const MERGED_FIELDS = productFields.filter(
+  (field) => !['status', 'sentBackReason', 'mergedInto', 'producerId'].includes(field),
+);
 
 interface Pair {
   readonly from: Product;
@@ -46,6 +48,9 @@ function obstacle({ from, into }: Pair): Result<never> | null {
   if (!productMay(from.status, 'merge-away') || into.status === 'merged') {
     return refuse(problem('conflict', 'products/already-merged'));
   }
+  // What the public reads must not end in a record that it cannot read.
+  const closed = whyNot(into.status, 'take-in');
+  if (closed !== null) return refuse(problem('conflict', closed));
   return null;
 }
 

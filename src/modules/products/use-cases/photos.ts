@@ -7,7 +7,7 @@ import { id, oneOf, optionalText, text } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
 import { DrawnUpload } from '../drawn-upload.ts';
-import { productMay } from '../rules/lifecycle.ts';
+import { whyNot } from '../rules/lifecycle.ts';
 import type { Product } from '../rules/product.ts';
 import { lockProducts } from '../services.ts';
 import {
@@ -59,7 +59,8 @@ export const addPhoto = defineUseCase({
     const found = await liveProduct(context, input.code);
     if (!found.ok) return found;
     const product = found.value;
-    if (!productMay(product.status, 'add-photo')) return refuse(problem('conflict', 'products/not-made-any-more'));
+    const closed = whyNot(product.status, 'add-photo');
+    if (closed !== null) return refuse(problem('conflict', closed));
     await lockProducts(context.db, [product.id]);
     const before = await findPhotosOf(context.db, product.id);
     if (before.length >= MOST_PHOTOS) {

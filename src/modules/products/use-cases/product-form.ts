@@ -5,9 +5,16 @@ import { z } from 'zod';
 import { covers } from '#access/reach.ts';
 import { ok } from '#kernel/result.ts';
 import { loadProductSets, type SetFolder } from '#law/product-sets.ts';
-import { findLiveProducerByCode, findProducersByText, homeOf, loadUnitLabels } from '#modules/producers/services.ts';
+import {
+  findLiveProducerByCode,
+  findProducerById,
+  findProducersByText,
+  homeOf,
+  loadUnitLabels,
+} from '#modules/producers/services.ts';
 import { optionalText, tick } from '#runner/fields.ts';
 import { defineUseCase } from '#runner/use-case.ts';
+import { speaksOnly } from './find-subject.ts';
 
 /** A producer as a form offers it. */
 export interface ProducerChoice {
@@ -30,6 +37,8 @@ export interface ProductFormChoices {
   readonly producers: readonly ProducerChoice[] | null;
   /** The producer of a code that an address named, where the person reaches it. */
   readonly given: ProducerChoice | null;
+  /** The person speaks for producers and works for no office: no codes, and an office looks first. */
+  readonly byItself: boolean;
 }
 
 const MOST_CHOICES = 8;
@@ -53,7 +62,14 @@ export const productFormChoices = defineUseCase({
     const found = input.find
       ? await findProducersByText(context.db, context.reach, input.text ?? '', MOST_CHOICES)
       : null;
-    const named = input.producerCode === null ? null : await findLiveProducerByCode(context.db, input.producerCode);
+    const [only] = context.reach.producerIds;
+    const isOnly = speaksOnly(context.reach) && context.reach.producerIds.length === 1 && only !== undefined;
+    const named =
+      input.producerCode !== null
+        ? await findLiveProducerByCode(context.db, input.producerCode)
+        : isOnly
+          ? await findProducerById(context.db, only)
+          : null;
     const isReached =
       named !== null &&
       covers(context.reach, { provinceCode: named.provinceCode, communeCode: named.communeCode, producerId: named.id });
@@ -63,6 +79,7 @@ export const productFormChoices = defineUseCase({
       return all.map(({ number, name, sector }) => ({ number, name, sectorName: sectorName(sector) }));
     };
     return ok<ProductFormChoices>({
+      byItself: speaksOnly(context.reach),
       sets: Object.fromEntries(FOLDERS.map((folder) => [folder, choicesOf(folder)])) as ProductFormChoices['sets'],
       provinces: home.provinceCode === null && context.reach.producerIds.length === 0 ? labels.provinces() : [],
       producers: found?.map((line) => ({ code: line.code, name: line.name, place: labels.place(line) })) ?? null,

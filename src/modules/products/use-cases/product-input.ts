@@ -1,15 +1,23 @@
 // What a form, the API and a program send about a product: one schema, every wrong field at once.
 
 import { z } from 'zod';
-import { covers } from '#access/reach.ts';
+import { covers, type Reach } from '#access/reach.ts';
 import { type FieldProblem, invalidFields } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import { loadProductSets } from '#law/product-sets.ts';
 import { mayTakePart, type Place, type Producer } from '#modules/producers/index.ts';
-import { findLiveProducerByCode, homeOf, readPlace, ticked } from '#modules/producers/services.ts';
+import {
+  findLiveProducerByCode,
+  type Home,
+  homeOf,
+  type PlaceAnswer,
+  readPlace,
+  ticked,
+} from '#modules/producers/services.ts';
 import { optionalDecimal, optionalLines, optionalText, optionalVnd, optionalWhole, text } from '#runner/fields.ts';
 import type { Context } from '#runner/use-case.ts';
 import { type OlderSets, type Product, type ProductDraft, productPapers } from '../rules/product.ts';
+import { isByItself, speaksOnly } from './find-subject.ts';
 
 /** The most packs a product may have. */
 export const MOST_PACKS = 30;
@@ -103,17 +111,9 @@ export async function readDraft(
     named.id === kept?.producerId ||
     covers(context.reach, { provinceCode: named.provinceCode, communeCode: named.communeCode, producerId: named.id });
   const producer = reachable ? named : null;
-  const place =
-    commune === null && provinceCode === null && kept === null && producer !== null
-      ? { ok: true as const, place: placeOf(producer, placeText) }
-      : await readPlace({ commune, provinceCode, placeText }, await homeOf(context.reach), context.today, kept);
+  const place = await readPlaceOf(input, context, kept, producer);
   const problems = [...(place.ok ? [] : place.fields), ...(await problemsOf(input, producer))];
-  if (place.ok && kept !== null) {
-    const producerId = producer?.id ?? kept.producerId;
-    if (!covers(context.reach, { ...place.place, producerId })) {
-      problems.push({ path: 'commune', code: 'producers/place-elsewhere' });
-    }
-  }
+  if (place.ok) problems.push(...placeProblems(place.place, producer, kept, context.reach));
   if (!place.ok || problems.length > 0) return refuse(invalidFields(problems));
   const olderSets: OlderSets = {
     ...(set2023 === null ? {} : { '148-2023': set2023 }),
@@ -131,7 +131,50 @@ export async function readDraft(
   });
 }
 
-function placeOf(producer: Producer, placeText: string | null): Place {
-  const { provinceCode, communeCode, oldCommuneCode } = producer;
-  return { provinceCode, communeCode, oldCommuneCode, placeText: placeText ?? producer.placeText };
+/** The place as typed; without one that of the producer, and for a producer itself the one the product has. */
+async function readPlaceOf(
+  { commune, provinceCode, placeText }: ProductInput,
+  context: Context,
+  kept: Product | null,
+  producer: Producer | null,
+): Promise<PlaceAnswer> {
+  const { reach, today } = context;
+  const untyped = commune === null && (provinceCode === null || provinceCode === kept?.provinceCode);
+  const stays = kept === null ? producer : isByItself(reach, kept) ? kept : null;
+  if (untyped && stays !== null) return { ok: true, place: placeOf(stays, placeText) };
+  return await readPlace({ commune, provinceCode, placeText }, await homeNear(reach, kept ?? producer), today, kept);
+}
+
+/** Where the person works; for a producer itself, its own province. */
+async function homeNear(reach: Reach, place: Pick<Place, 'provinceCode'> | null): Promise<Home> {
+  const home = await homeOf(reach);
+  return speaksOnly(reach) && place !== null ? { ...home, provinceCode: place.provinceCode } : home;
+}
+
+/** A place that the person may not give the product: of another office, or another than the producer's own. */
+function placeProblems(
+  place: Place,
+  producer: Producer | null,
+  kept: Product | null,
+  reach: Reach,
+): readonly FieldProblem[] {
+  const { provinceCode, communeCode } = place;
+  const producerId = producer?.id ?? kept?.producerId ?? null;
+  if (!covers(reach, { provinceCode, communeCode, producerId })) {
+    return [
+      producerId === null && speaksOnly(reach)
+        ? { path: 'producerCode', code: 'products/own-producer-needed' }
+        : { path: 'commune', code: 'producers/place-elsewhere' },
+    ];
+  }
+  if (!isByItself(reach, { producerId, provinceCode, communeCode })) return [];
+  const isOneOf = [producer, kept].some(
+    (one) => one !== null && one.provinceCode === provinceCode && one.communeCode === communeCode,
+  );
+  return isOneOf ? [] : [{ path: 'commune', code: 'products/place-of-producer' }];
+}
+
+function placeOf(place: Place, placeText: string | null): Place {
+  const { provinceCode, communeCode, oldCommuneCode } = place;
+  return { provinceCode, communeCode, oldCommuneCode, placeText: placeText ?? place.placeText };
 }

@@ -1,4 +1,5 @@
-// Puts a new product into the register, with a warning where it looks like one that is there.
+// Puts a new product into the register, with a warning where it looks like one that is there. What a producer enters itself
+// waits until an office has looked at it (docs/adr/0021-register-is-what-an-office-answers-for.md).
 
 import { z } from 'zod';
 import { type FieldProblem, invalidFields } from '#kernel/problem.ts';
@@ -8,7 +9,9 @@ import { optionalText, tick } from '#runner/fields.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
 import type { ProductDraft } from '../rules/product.ts';
 import { insertProducts, type NewCode, touchedNewProducts } from '../services.ts';
+import { findProductsByOfficialCode, holdCodes } from '../store.ts';
 import { readCode } from './code-input.ts';
+import { isByItself, speaksOnly } from './find-subject.ts';
 import { likenessProblem } from './look-for-likeness.ts';
 import { productShape, readDraft } from './product-input.ts';
 
@@ -32,8 +35,18 @@ async function readAll(
   for (const [path, kind] of [['officialCode', 'official'] as const, ['gtin', 'gtin'] as const]) {
     const typed = given[path];
     if (typed === null) continue;
+    if (speaksOnly(context.reach)) {
+      problems.push({ path, code: 'products/code-by-office' });
+      continue;
+    }
     const answer = await readCode(path, typed, kind, context.today);
-    if ('problem' in answer) problems.push(answer.problem);
+    if ('problem' in answer) {
+      problems.push(answer.problem);
+      continue;
+    }
+    const { code } = answer.code;
+    const taken = await findProductsByOfficialCode(context.db, [code]);
+    if (taken.length > 0) problems.push({ path, code: 'products/code-taken', details: { code } });
     else codes.push(answer.code);
   }
   if (!read.ok) return refuse({ ...read.problem, fields: problems });
@@ -54,20 +67,28 @@ export const registerProduct = defineUseCase({
   async run(given, context) {
     const seen = await readAll(given, context);
     if (!seen.ok) return seen;
+    await holdCodes(
+      context.db,
+      seen.value.codes.map((code) => code.code),
+    );
     if (seen.value.draft.producerId !== null) await keepProducer(context.db, seen.value.draft.producerId);
-    // Read again: a merge that was faster has led the code on to the producer that stayed.
+    // Read again: a merge that was faster has led the code on to the producer that stayed, or the code has been given.
     const read = await readAll(given, context);
     if (!read.ok) return read;
     const { draft, codes } = read.value;
+    const isDeclared = isByItself(context.reach, draft);
     if (!given.isAnother) {
-      const written = codes.map((code) => code.code);
-      const like = await likenessProblem(context.db, draft, written, null, context.reach);
+      const like = await likenessProblem(context.db, draft, [], null, context.reach);
       if (like !== null) return refuse(like);
     }
-    const inserted = await insertProducts(context.db, [{ draft, codes }], context);
+    const inserted = await insertProducts(
+      context.db,
+      [isDeclared ? { draft, codes, status: 'declared' } : { draft, codes }],
+      context,
+    );
     context.touch(...touchedNewProducts(inserted));
     const [product] = inserted.products;
     if (product === undefined) throw new Error('one product was entered and none came back');
-    return ok({ id: product.id, code: product.code, name: product.name });
+    return ok({ id: product.id, code: product.code, name: product.name, status: product.status });
   },
 });

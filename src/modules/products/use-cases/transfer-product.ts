@@ -11,7 +11,7 @@ import { mayTakePart, type Producer } from '#modules/producers/index.ts';
 import { findLiveProducerByCode } from '#modules/producers/services.ts';
 import { date, text, tick, version } from '#runner/fields.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
-import { productMay } from '../rules/lifecycle.ts';
+import { whyNot } from '../rules/lifecycle.ts';
 import { productContent } from '../rules/product.ts';
 import { changeProductRow, touchedProduct } from '../services.ts';
 import { endOwnership, findOwnershipsOf, insertOwnerships } from '../store.ts';
@@ -68,7 +68,8 @@ export const transferProduct = defineUseCase({
       problems.push({ path: 'from', code: 'products/before-last-transfer', details: { day: current.validFrom } });
     }
     if (problems.length > 0 || owner === null) return refuse(invalidFields(problems));
-    if (!productMay(before.status, 'transfer')) return refuse(problem('conflict', 'products/not-made-any-more'));
+    const closed = whyNot(before.status, 'transfer');
+    if (closed !== null) return refuse(problem('conflict', closed));
     const stale = refuse(problem('conflict', 'records/changed-meanwhile', { current: productContent(before) }));
     if (before.version !== given.version) return stale;
     const { provinceCode, communeCode, oldCommuneCode, placeText } = owner;

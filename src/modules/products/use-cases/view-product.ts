@@ -25,7 +25,7 @@ import {
 } from '#modules/producers/services.ts';
 import { text } from '#runner/fields.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
-import { productMay } from '../rules/lifecycle.ts';
+import { productMay, waitsForLook } from '../rules/lifecycle.ts';
 import { type Product, type ProductCode, productContent, productFields } from '../rules/product.ts';
 import { findProductCodes, findProductsByIds } from '../services.ts';
 import { findMergesOf, findOwnershipsOf, findPhotosOf, type ProductOwnership, type ProductPhoto } from '../store.ts';
@@ -66,6 +66,8 @@ export interface ProductView {
   readonly history: readonly HistoryLine[];
   readonly merged: readonly MergedProduct[];
   readonly may: {
+    /** Decide about what the producer entered itself. */
+    readonly decide: boolean;
     readonly change: boolean;
     readonly changeCodes: boolean;
     readonly addPhoto: boolean;
@@ -175,13 +177,14 @@ export const viewProduct = defineUseCase({
       history: await historyOf(context, product, recognitions),
       merged: await mergedInto(context, product),
       may: {
+        decide: waitsForLook(product.status) && may('products/decide-declared-product'),
         change: productMay(product.status, 'change') && may('products/change-product'),
         changeCodes: productMay(product.status, 'change-codes') && may('products/change-codes'),
         addPhoto: productMay(product.status, 'add-photo') && may('products/add-photo'),
         transfer: productMay(product.status, 'transfer') && may('products/transfer-product'),
         merge: productMay(product.status, 'merge-away') && may('products/merge-products'),
         undoMerge: may('products/undo-product-merge'),
-        record: may('certificates/record-recognition'),
+        record: productMay(product.status, 'recognise') && may('certificates/record-recognition'),
         complete: may('certificates/complete-recognition'),
         correct: may('certificates/correct-recognition'),
         extend: may('certificates/extend-recognition'),

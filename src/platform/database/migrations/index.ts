@@ -12,6 +12,7 @@ import { savedViews } from './0014-saved-views.ts';
 import { accountReason } from './0015-account-reason.ts';
 import { keptSheets } from './0020-kept-sheets.ts';
 import { searchByCode } from './0021-search-by-code.ts';
+import { declaredProducts } from './0022-declared-products.ts';
 import { evidence } from './0024-evidence.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -26,5 +27,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0015-account-reason': accountReason,
   '0020-kept-sheets': keptSheets,
   '0021-search-by-code': searchByCode,
+  '0022-declared-products': declaredProducts,
   '0024-evidence': evidence,
 };

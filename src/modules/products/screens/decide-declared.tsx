@@ -1,0 +1,117 @@
+// /quan-ly/san-pham/:code/xem: an office decides about what a producer entered itself. The record stands beside by a link;
+// here are the facts that the public would read, and the two answers.
+
+import { Button } from '#design/button.tsx';
+import { ErrorSummary } from '#design/error-summary.tsx';
+import { TextAreaField } from '#design/fields/text-area-field.tsx';
+import { Form } from '#design/form.tsx';
+import { FormActions } from '#design/form-actions.tsx';
+import { Notice } from '#design/notice.tsx';
+import { PageHeading } from '#design/page-heading.tsx';
+import { Section } from '#design/section.tsx';
+import { SummaryList } from '#design/summary-list.tsx';
+import { ok, refuse } from '#kernel/result.ts';
+import { notFound } from '#runner/run-use-case.ts';
+import { textsOf } from '#texts/index.ts';
+import { definePage } from '#web/page.ts';
+import type { Ui } from '#web/ui.ts';
+import { productMay } from '../rules/lifecycle.ts';
+import { decideDeclaredProduct } from '../use-cases/decide-declared-product.ts';
+import { type ProductView, viewProduct } from '../use-cases/view-product.ts';
+import { packWords } from './history-words.ts';
+import { listPath, recordPath } from './paths.ts';
+
+function Facts({ view, ui }: { readonly view: ProductView; readonly ui: Ui }) {
+  const { fields, record, unknownProducer, unknownPlace } = ui.t.products;
+  const { product, set } = view;
+  const items = [
+    { label: fields.name, value: product.name },
+    { label: fields.producerName, value: product.producerName ?? unknownProducer },
+    { label: record.place, value: [view.commune === '' ? unknownPlace : view.commune, view.province].join(', ') },
+    { label: fields.setNumber, value: set === null ? null : record.setOf(set.number, set.name) },
+    { label: fields.packs, value: product.packs.length === 0 ? null : packWords(product.packs) },
+    { label: fields.summary, value: product.summary },
+    { label: fields.story, value: product.story },
+    { label: fields.whereToBuy, value: product.whereToBuy },
+  ];
+  return <SummaryList items={items} />;
+}
+
+export const decideDeclaredPage = definePage<ProductView>({
+  path: '/quan-ly/san-pham/:code/xem',
+  right: 'products/decide-declared-product',
+  rate: 'act',
+  width: 'narrow',
+  title: (view, ui) => `${ui.t.productForms.declared.heading} ${view.product.name}`,
+  breadcrumbs: (view, ui) => [
+    { label: ui.t.products.list.heading, href: listPath },
+    { label: view.product.name, href: recordPath(view.product.code) },
+  ],
+  async load(request) {
+    const view = await request.run(viewProduct, { code: request.params['code'] });
+    if (!view.ok) return view;
+    return view.value.may.decide ? view : refuse(notFound);
+  },
+  view(view, ui) {
+    const words = ui.t.productForms.declared;
+    const { code, status, version, sentBackReason } = view.product;
+    const form = ui.state();
+    const action = ui.href(recordPath(code, 'xem'));
+    const shownVersion = Number(form.values['version'] ?? version);
+    const cancel = { label: ui.t.productForms.cancel, href: ui.href(recordPath(code)) };
+    return (
+      <>
+        <PageHeading caption={view.product.name} heading={words.heading} summary={words.summary} />
+        <ErrorSummary form={form} labelOf={(name) => (name === 'reason' ? words.reason : undefined)} />
+        {sentBackReason !== null && (
+          <Notice t={ui.t.design} tone="info" title={words.sentBackTitle} text={sentBackReason} />
+        )}
+        <Facts view={view} ui={ui} />
+        <p>
+          <a href={ui.href(recordPath(code))}>{words.wholeRecord}</a>
+        </p>
+        <Section id="confirm" title={words.confirmTitle} lead={words.confirmText}>
+          <Form
+            action={action}
+            {...ui.form()}
+            version={shownVersion}
+            label={words.confirmTitle}
+            hidden={{ decision: 'confirmed' }}
+          >
+            <FormActions t={ui.t.design} cancel={cancel}>
+              <Button>{words.confirm}</Button>
+            </FormActions>
+          </Form>
+        </Section>
+        {productMay(status, 'send-back') && (
+          <Section id="send-back" title={words.sendBackTitle} lead={words.sendBackText}>
+            <Form
+              action={action}
+              {...ui.form()}
+              version={shownVersion}
+              label={words.sendBackTitle}
+              hidden={{ decision: 'sent-back' }}
+            >
+              <TextAreaField form={form} name="reason" label={words.reason} hint={words.reasonHint} rows={3} />
+              <FormActions t={ui.t.design}>
+                <Button kind="secondary">{words.sendBack}</Button>
+              </FormActions>
+            </Form>
+          </Section>
+        )}
+      </>
+    );
+  },
+  async post(request) {
+    const { decision, version, reason } = request.input;
+    const code = request.params['code'];
+    const done = await request.run(decideDeclaredProduct, { code, version, decision, reason });
+    if (!done.ok) return done;
+    const { declared } = textsOf(request.lang).productForms;
+    const { name, status } = done.value;
+    return ok({
+      to: recordPath(done.value.code),
+      flash: status === 'active' ? declared.confirmed(name) : declared.wentBack(name),
+    });
+  },
+});
