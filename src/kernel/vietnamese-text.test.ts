@@ -16,6 +16,13 @@ const LETTERS = 'aàảãáạăằẳẵắặâầẩẫấậbcdđeèẻẽé
 const vietnamese = fc.string({ unit: fc.constantFrom(...LETTERS, ...LETTERS.toUpperCase(), ' '), maxLength: 40 });
 
 describe('text from outside', () => {
+  it('keeps no sign that turns the order of what follows: a name reads as its letters stand', () => {
+    expect(cleanText('Tr\u202e5 sao\u202c \u2067m\u2069')).toBe('Tr5 sao m');
+    for (const sign of ['\u061c', '\u200e', '\u200f', '\u202a', '\u202b', '\u202d', '\u2066', '\u2068']) {
+      expect(cleanText(`Chè${sign}Shan`)).toBe('ChèShan');
+    }
+  });
+
   it('becomes NFC with single spaces and without invisible marks', () => {
     expect(cleanText('  Che\u0300\u00a0 Shan\u200b ')).toBe('Chè Shan');
     expect(cleanText('Che\u0000 \u0007Shan\u007f')).toBe('Che Shan');

@@ -1,10 +1,10 @@
 // Vietnamese text at the boundary and in the search: one form of writing, one folding, one order.
 
-/** What every typed text becomes before anything else looks at it: NFC, no zero-width or control signs, single spaces, trimmed. */
+/** What every typed text becomes before anything else looks at it: NFC, no zero-width, control or direction signs, single spaces, trimmed. */
 export function cleanText(text: string): string {
   return text
     .normalize('NFC')
-    .replace(/[\u200b-\u200d\u2060\ufeff\u00ad\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g, '')
+    .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\u061c\ufeff\u00ad\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g, '')
     .replace(/[\s\u00a0\u202f]+/g, ' ')
     .trim();
 }
