@@ -12,6 +12,8 @@ export const fieldCodes = [
   'too-big',
   'not-a-number',
   'not-whole',
+  'not-an-amount',
+  'not-a-year',
   'not-a-date',
   'not-an-option',
   'not-a-yes-or-no',

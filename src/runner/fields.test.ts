@@ -11,6 +11,7 @@ import {
   optionalText,
   optionalVnd,
   optionalWhole,
+  optionalYear,
   text,
   tick,
   version,
@@ -45,6 +46,24 @@ describe('a field that need not be given', () => {
   it('is the same when it is sent empty', () => {
     const empty = Object.fromEntries(Object.keys(nothing).map((key) => [key, '']));
     expect(optionals.parse(empty)).toEqual(nothing);
+  });
+});
+
+describe('an amount of money and a year', () => {
+  const codeOf = (schema: z.ZodType, value: unknown): string => {
+    const parsed = z.object({ one: schema }).safeParse({ one: value });
+    return parsed.success ? 'fine' : (fieldProblemsOf(parsed.error, { one: value })[0]?.code ?? '');
+  };
+
+  it('are whole đồng: a fraction, a debt and a power are told what an amount looks like', () => {
+    for (const wrong of ['12,5', '-1', '1e5', -1, 0.5]) expect(codeOf(optionalVnd, wrong)).toBe('not-an-amount');
+    for (const right of ['45.000', '0', 45_000]) expect(codeOf(optionalVnd, right)).toBe('fine');
+  });
+
+  it('are no number with dots: a year has four digits and lies within its bounds', () => {
+    for (const wrong of ['1700', '2.024', '24', 2101])
+      expect(codeOf(optionalYear(2018, 2100), wrong)).toBe('not-a-year');
+    for (const right of ['2018', 2100]) expect(codeOf(optionalYear(2018, 2100), right)).toBe('fine');
   });
 });
 

@@ -103,9 +103,18 @@ export const optionalDecimal = (minimum: number, maximum: number) =>
 export const optionalVnd = mayBeAbsent.transform((value, context): number | null => {
   if (blank(value)) return null;
   const amount = typeof value === 'number' && Number.isSafeInteger(value) ? value : parseVnd(cleanText(String(value)));
-  if (amount === null) return refuseWith(context, { code: 'not-a-number' });
-  return amount >= 0 ? amount : refuseWith(context, { code: 'too-small', details: { minimum: 0 } });
+  return amount !== null && amount >= 0 ? amount : refuseWith(context, { code: 'not-an-amount' });
 });
+
+/** A year of four digits within bounds (both count), or nothing. A year is no amount: it has no dots. */
+export const optionalYear = (minimum: number, maximum: number) =>
+  mayBeAbsent.transform((value, context): number | null => {
+    if (blank(value)) return null;
+    const written = typeof value === 'number' ? String(value) : cleanText(String(value));
+    const year = /^\d{4}$/.test(written) ? Number(written) : null;
+    if (year !== null && year >= minimum && year <= maximum) return year;
+    return refuseWith(context, { code: 'not-a-year', details: { minimum, maximum } });
+  });
 
 /** A tick box: absent is no. */
 export const tick = mayBeAbsent.transform(

@@ -69,7 +69,7 @@ describe('entering a producer', () => {
       email: 'producers/email-format',
       website: 'producers/website-format',
       workers: 'not-a-number',
-      capitalVnd: 'not-a-number',
+      capitalVnd: 'not-an-amount',
       commune: 'producers/commune-unknown',
     });
   });

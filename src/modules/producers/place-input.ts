@@ -36,6 +36,10 @@ const unknown = (path: string, code: string, details: Record<string, unknown> = 
   fields: [{ path, code, details }],
 });
 
+/** A province beside a commune of another one: which of the two is meant is not guessed. */
+const otherProvince = (unit: Unit): PlaceAnswer =>
+  unknown('provinceCode', 'producers/province-of-another-commune', { commune: unit.fullName });
+
 /** How a commune of today stands in a form, so that it is read back without doubt. */
 export async function communeAsTyped(communeCode: string | null): Promise<string> {
   if (communeCode === null) return '';
@@ -67,11 +71,13 @@ export async function readPlace(
   const unit = named ?? found?.unit ?? null;
   if (unit === null) {
     const candidates = (found?.candidates ?? []).map(nameWithCode).join('; ');
-    const near = (found?.suggestions ?? []).map((one) => one.fullName).join('; ');
+    // A unit of today and the one before it share a name: it is said once.
+    const near = [...new Set((found?.suggestions ?? []).map((one) => one.fullName))].join('; ');
     return candidates === ''
       ? unknown('commune', 'producers/commune-unknown', { typed, near })
       : unknown('commune', 'producers/commune-several', { typed, candidates });
   }
+  if (input.provinceCode !== null && input.provinceCode !== unit.provinceCode) return otherProvince(unit);
   const oldUnit = found?.oldUnit ?? null;
   const again = kept !== null && kept.communeCode === unit.code;
   return {
@@ -91,6 +97,7 @@ function withoutCommune(territory: TerritoryIndex, input: PlaceInput, home: Home
   const placeText = input.placeText ?? kept?.placeText ?? null;
   if (only !== null) {
     const { provinceCode, code: communeCode } = only;
+    if (input.provinceCode !== null && input.provinceCode !== provinceCode) return otherProvince(only);
     return { ok: true, place: { provinceCode, communeCode, oldCommuneCode: null, placeText } };
   }
   if (home.communeCodes.length > 1) return unknown('commune', 'required');

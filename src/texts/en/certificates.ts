@@ -32,6 +32,10 @@ export const certificateProblems: Shape<typeof vi> = {
   'certificates/day-missing': () =>
     'There is a number of the decision but no day. Give the day of issue, or leave both empty if there is no paper.',
   'certificates/day-in-future': () => 'The day of the decision has not come yet. Copy it from the paper again.',
+  'certificates/day-before-programme': () =>
+    'This day is before 2018, when the programme had not begun (Decision 490/QĐ-TTg). Copy the day from the decision again.',
+  'certificates/decision-recorded-already': (d: Details) =>
+    `Decision ${String(d['decisionNumber'] ?? '')} of ${day(d['issuedOn'])} is recorded with ${String(d['stars'] ?? '')} stars for this product, and one decision gives one level. If that entry is wrong, correct it; if not, look at number, day and stars here again.`,
   'certificates/end-without-decision': () =>
     'Without a decision there is no term. Give number and day of the decision, or leave this empty.',
   'certificates/ends-before-issue': () => 'The end lies before the day of the decision. Look at both days again.',

@@ -13,6 +13,9 @@ const sentences = {
   'too-big': (d: Details) => `Must not be more than ${n(d['maximum'])}.`,
   'not-a-number': () => 'Must be a number, for example 1.250 or 12,5.',
   'not-whole': () => 'Must be a whole number.',
+  'not-an-amount': () => 'Must be whole đồng, not below zero, for example 45.000.',
+  'not-a-year': (d: Details) =>
+    `Must be a year from ${String(d['minimum'] ?? '')} to ${String(d['maximum'] ?? '')}. Write four digits, for example 2024.`,
   'not-a-date': () => 'Not a real date. Write day/month/year, for example 23/11/2026.',
   'not-an-option': () => 'There is no such choice. Pick one of those given.',
   'not-a-yes-or-no': () => 'Answer yes or no.',

@@ -27,6 +27,8 @@ export const producerProblems: Shape<typeof vietnamese> = {
   'producers/website-format': () => 'Not an address on the web. A right one: htx.example.vn or https://example.vn/htx.',
   'producers/more-local-than-all': (d: Details) =>
     `There cannot be more local workers than workers in all (${String(d['workers'] ?? '')}). Look at both figures again.`,
+  'producers/province-of-another-commune': (d: Details) =>
+    `${String(d['commune'] ?? '')} does not lie in the chosen province. Choose the province again, or a commune of it.`,
   'producers/commune-unknown': (d: Details) => {
     const near = String(d['near'] ?? '');
     const typed = String(d['typed'] ?? '');

@@ -55,6 +55,7 @@ export const recognitionForms: Shape<typeof vi> = {
   },
   doubtTitle: 'What is recorded should be looked at again',
   stale: 'As recorded now',
+  clash: { title: 'This decision is recorded already', correct: 'Correct that entry' },
   extend: {
     heading: 'Extend the certificate',
     summary:

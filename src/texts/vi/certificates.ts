@@ -30,6 +30,10 @@ export const certificateProblems = {
   'certificates/day-missing': () =>
     'Có số quyết định nhưng chưa có ngày. Hãy ghi ngày ban hành, hoặc bỏ trống cả hai nếu chưa có giấy.',
   'certificates/day-in-future': () => 'Ngày quyết định chưa tới. Hãy chép lại từ giấy tờ.',
+  'certificates/day-before-programme': () =>
+    'Ngày này trước năm 2018, khi Chương trình chưa bắt đầu (Quyết định 490/QĐ-TTg). Hãy chép lại ngày từ quyết định công nhận.',
+  'certificates/decision-recorded-already': (d: Details) =>
+    `Quyết định ${String(d['decisionNumber'] ?? '')} ngày ${day(d['issuedOn'])} đã ghi ${String(d['stars'] ?? '')} sao cho sản phẩm này, và một quyết định chỉ công nhận một hạng. Nếu lần ghi trước sai, hãy đính chính lần ấy; nếu không, hãy xem lại số, ngày và hạng sao đang ghi.`,
   'certificates/end-without-decision': () =>
     'Chưa có quyết định thì chưa có thời hạn. Hãy ghi số, ngày quyết định, hoặc bỏ trống ô này.',
   'certificates/ends-before-issue': () => 'Ngày hết hạn đứng trước ngày quyết định. Hãy xem lại hai ngày.',

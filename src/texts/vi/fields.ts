@@ -13,6 +13,9 @@ const sentences = {
   'too-big': (d: Details) => `Không được quá ${n(d['maximum'])}.`,
   'not-a-number': () => 'Phải là số, ví dụ 1.250 hoặc 12,5.',
   'not-whole': () => 'Phải là số nguyên, không có phần lẻ.',
+  'not-an-amount': () => 'Phải là số đồng nguyên, không âm, không có phần lẻ, ví dụ 45.000.',
+  'not-a-year': (d: Details) =>
+    `Phải là một năm từ ${String(d['minimum'] ?? '')} đến ${String(d['maximum'] ?? '')}. Hãy ghi bốn chữ số, ví dụ 2024.`,
   'not-a-date': () => 'Không phải là ngày có thật. Hãy viết theo dạng ngày/tháng/năm, ví dụ 23/11/2026.',
   'not-an-option': () => 'Không có lựa chọn này. Hãy chọn một trong các mục đã cho.',
   'not-a-yes-or-no': () => 'Hãy trả lời có hoặc không.',

@@ -22,6 +22,8 @@ export const producerProblems = {
     'Không phải địa chỉ trang web. Ví dụ đúng: htx.example.vn hoặc https://example.vn/htx.',
   'producers/more-local-than-all': (d: Details) =>
     `Số lao động địa phương không thể nhiều hơn tổng số lao động (${String(d['workers'] ?? '')}). Hãy xem lại hai số này.`,
+  'producers/province-of-another-commune': (d: Details) =>
+    `${String(d['commune'] ?? '')} không thuộc tỉnh đã chọn. Hãy chọn lại tỉnh, hoặc ghi xã của tỉnh ấy.`,
   'producers/commune-unknown': (d: Details) => {
     const near = String(d['near'] ?? '');
     const typed = String(d['typed'] ?? '');

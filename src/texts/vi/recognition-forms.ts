@@ -52,6 +52,7 @@ export const recognitionForms = {
   },
   doubtTitle: 'Bản đang lưu cần xem lại',
   stale: 'Bản đang lưu',
+  clash: { title: 'Quyết định này đã ghi rồi', correct: 'Đính chính lần đã ghi' },
   extend: {
     heading: 'Kéo dài hiệu lực giấy chứng nhận',
     summary:

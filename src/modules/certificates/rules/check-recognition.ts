@@ -1,6 +1,6 @@
 // Whether what a paper is said to state can be: every wrong field at once, and doubts that pass but are shown.
 
-import type { LocalDate } from '#kernel/calendar.ts';
+import { date, type LocalDate } from '#kernel/calendar.ts';
 import type { FieldProblem } from '#kernel/problem.ts';
 import { instrumentStateOn } from '#law/instruments.ts';
 import { competenceOf, competentLevels, issuerKindOf } from './issuer.ts';
@@ -8,9 +8,12 @@ import { isMinistryOfAnotherTime } from './issuing-bodies.ts';
 import { type EvaluationInstrument, evaluationInstruments, hasDecision, type RecognitionDraft } from './recognition.ts';
 import { endsAfterTheTerm, lastValidDay } from './validity.ts';
 
+/** The first day of the programme's first year: no product was an OCOP product before. @law 490/QĐ-TTg (07/05/2018) */
+const PROGRAMME_BEGAN = date('2018-01-01');
+
 /**
  * Wrong fields of a recognition on the day it is entered: one and two stars carry no decision; a decision has number
- * and day together; nothing is issued in the future; the end is not before the issue; the issuer could recognise the
+ * and day together; nothing is issued in the future or before 2018; the end is not before the issue; the issuer could recognise the
  * stars that day.
  * @law 26/2026/QĐ-TTg, Arts 4.1, 4.3
  */
@@ -28,6 +31,9 @@ export function recognitionProblems(draft: RecognitionDraft, today: LocalDate): 
   if (decisionNumber !== null && issuedOn === null)
     problems.push({ path: 'issuedOn', code: 'certificates/day-missing' });
   if (issuedOn !== null && issuedOn > today) problems.push({ path: 'issuedOn', code: 'certificates/day-in-future' });
+  if (issuedOn !== null && issuedOn < PROGRAMME_BEGAN) {
+    problems.push({ path: 'issuedOn', code: 'certificates/day-before-programme' });
+  }
   if (issuedOn === null && expiresOn !== null && decisionNumber === null) {
     problems.push({ path: 'expiresOn', code: 'certificates/end-without-decision' });
   }
@@ -44,6 +50,34 @@ export function recognitionProblems(draft: RecognitionDraft, today: LocalDate): 
   }
   return problems;
 }
+
+/**
+ * The same of the fields that could be read, where others could not: nothing is said of a field that is named already, nor
+ * from one that is not known.
+ */
+export function recognitionProblemsOf(read: Partial<RecognitionDraft>, today: LocalDate): readonly FieldProblem[] {
+  const needs: Readonly<Record<string, readonly (keyof RecognitionDraft)[]>> = {
+    'certificates/below-three-stars': ['stars'],
+    'certificates/issuer-not-competent': ['stars'],
+    'certificates/end-without-decision': ['issuedOn', 'decisionNumber'],
+  };
+  const draft: RecognitionDraft = { ...nothingSaid, ...read };
+  return recognitionProblems(draft, today).filter(({ path, code }) =>
+    [path as keyof RecognitionDraft, ...(needs[code] ?? [])].every((field) => field in read),
+  );
+}
+
+const nothingSaid: RecognitionDraft = {
+  stars: 3,
+  decisionNumber: null,
+  issuedOn: null,
+  expiresOn: null,
+  issuer: null,
+  instrument: null,
+  productCode: null,
+  reportedYear: null,
+  note: null,
+};
 
 /** What is unusual about a recognition but does not keep it out of the register. */
 export type RecognitionDoubt =

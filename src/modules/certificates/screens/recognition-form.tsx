@@ -13,7 +13,7 @@ import type { Texts } from '#texts/index.ts';
 import type { Ui } from '#web/ui.ts';
 import type { RecognitionDoubt } from '../rules/check-recognition.ts';
 import type { RecognitionView } from '../use-cases/view-recognition.ts';
-import { productPath } from './paths.ts';
+import { productPath, recognitionPath } from './paths.ts';
 import { RecognitionFields, recognitionValues } from './recognition-fields.tsx';
 
 interface RecognitionFormProps {
@@ -35,18 +35,38 @@ export function doneWords(t: Texts, done: string, doubts: readonly RecognitionDo
   return doubts.length === 0 ? done : t.recognitionForms.doneWithDoubts(done, doubtWords(t, doubts));
 }
 
+/** The earlier entry of the same decision, where the form was refused for it. */
+function clashOf(ui: Ui): { readonly id: string } | null {
+  if (ui.problem?.code !== 'certificates/decision-recorded-already') return null;
+  return { id: String(ui.problem.details?.['id'] ?? '') };
+}
+
 export function RecognitionForm({ ui, data, action, words, more }: RecognitionFormProps) {
   const { recognition, product, doubts, bodies } = data;
   const { fields, stale } = ui.t.recognitionForms;
+  const { reason } = ui.t.recognitionForms.correct;
+  const labels: Readonly<Record<string, unknown>> = { ...ui.t.products.fields, ...fields, reason };
+  const labelOf = (name: string): string | undefined => {
+    const label = labels[name];
+    return typeof label === 'string' ? label : undefined;
+  };
   const saved = recognitionValues(recognition);
   const form = ui.state(saved);
+  const clash = clashOf(ui);
   const isStale = ui.problem?.code === 'records/changed-meanwhile';
   const shownVersion = isStale ? recognition?.version : Number(form.values['version'] ?? recognition?.version);
   const shown = ['stars', 'decisionNumber', 'issuedOn', 'issuer', 'expiresOn'] as const;
   return (
     <>
       <PageHeading caption={product.name} heading={words.heading} summary={words.summary} />
-      <ErrorSummary form={form} />
+      {clash === null && <ErrorSummary form={form} labelOf={labelOf} />}
+      {clash !== null && (
+        <Notice t={ui.t.design} tone="danger" title={ui.t.recognitionForms.clash.title} text={ui.problemText ?? undefined}>
+          <p>
+            <a href={ui.href(recognitionPath(product.code, clash.id, 'sua'))}>{ui.t.recognitionForms.clash.correct}</a>
+          </p>
+        </Notice>
+      )}
       {isStale && (
         <Notice t={ui.t.design} tone="warning" title={stale}>
           <SummaryList items={shown.map((field) => ({ label: fields[field], value: String(saved[field] ?? '') }))} />

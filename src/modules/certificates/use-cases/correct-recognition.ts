@@ -4,14 +4,20 @@
 import { z } from 'zod';
 import { invalidFields, problem } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
-import { lockProducts } from '#modules/products/services.ts';
 import { id, text, version } from '#runner/fields.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
-import { completed, doubtsOf, type RecognitionDoubt, recognitionProblems } from '../rules/check-recognition.ts';
+import {
+  completed,
+  doubtsOf,
+  type RecognitionDoubt,
+  recognitionProblems,
+  recognitionProblemsOf,
+} from '../rules/check-recognition.ts';
 import { mayHappen, type RecognitionAct } from '../rules/lifecycle.ts';
 import { hasDecision, type Recognition, type RecognitionDraft, recognitionContent } from '../rules/recognition.ts';
 import { statusOn } from '../rules/status.ts';
 import { changeRecognitionRow, kindOfIssuer } from '../services.ts';
+import { decisionClash } from './decision-clash.ts';
 import { recognitionWithProduct, subjectOfRecognition } from './find-subject.ts';
 import { draftOf, recognitionShape } from './recognition-input.ts';
 
@@ -44,7 +50,8 @@ async function change(
     problems.push({ path: 'expiresOn', code: 'certificates/end-after-extension' });
   }
   if (problems.length > 0) return refuse(invalidFields(problems));
-  await lockProducts(context.db, [product.id]);
+  const clash = await decisionClash(context, product.id, draft, before.id);
+  if (clash !== null) return refuse(clash);
   const whole = completed(draft);
   const changes = { ...whole, issuerKind: kindOfIssuer(whole, context.today), correctionReason };
   const done = await changeRecognitionRow(context.db, before, changes, context.now);
@@ -64,6 +71,7 @@ export const correctRecognition = defineUseCase({
     /** Why the entry was wrong. */
     reason: text(500),
   }),
+  alsoWrong: async (read, context) => recognitionProblemsOf(read, context.today),
   subject: (input, context) => subjectOfRecognition(context, input.id),
   run: (input, context) => change(context, 'correct', input, draftOf(input), input.reason),
 });
@@ -73,6 +81,7 @@ export const completeRecognition = defineUseCase({
   kind: 'act',
   legalBasis: '26/2026/QĐ-TTg, Điều 12 khoản 1',
   input: z.object({ id: id<'recognition'>(), version, ...recognitionShape }),
+  alsoWrong: async (read, context) => recognitionProblemsOf(read, context.today),
   subject: (input, context) => subjectOfRecognition(context, input.id),
   run: (input, context) => change(context, 'complete', input, draftOf(input), null),
 });

@@ -1,7 +1,7 @@
 // What a form, the API and a program send about a recognition: what the paper says, and nothing more.
 
 import type { z } from 'zod';
-import { optionalDate, optionalLines, optionalOneOf, optionalText, optionalWhole, whole } from '#runner/fields.ts';
+import { optionalDate, optionalLines, optionalOneOf, optionalText, optionalYear, whole } from '#runner/fields.ts';
 import { evaluationInstruments, type RecognitionDraft } from '../rules/recognition.ts';
 
 export const recognitionShape = {
@@ -12,7 +12,7 @@ export const recognitionShape = {
   issuer: optionalText(200),
   instrument: optionalOneOf(evaluationInstruments),
   productCode: optionalText(40),
-  reportedYear: optionalWhole(2018, 2100),
+  reportedYear: optionalYear(2018, 2100),
   note: optionalLines(2_000),
 } as const;
 

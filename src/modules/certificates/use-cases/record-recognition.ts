@@ -6,8 +6,9 @@ import { ok, refuse } from '#kernel/result.ts';
 import { whyNot } from '#modules/products/index.ts';
 import { text } from '#runner/fields.ts';
 import { defineUseCase } from '#runner/use-case.ts';
-import { doubtsOf, recognitionProblems } from '../rules/check-recognition.ts';
+import { doubtsOf, recognitionProblems, recognitionProblemsOf } from '../rules/check-recognition.ts';
 import { insertRecognitions, touchedNewRecognitions } from '../services.ts';
+import { decisionClash } from './decision-clash.ts';
 import { productByCode, subjectOf } from './find-subject.ts';
 import { draftOf, recognitionShape } from './recognition-input.ts';
 
@@ -16,6 +17,7 @@ export const recordRecognition = defineUseCase({
   kind: 'act',
   legalBasis: '26/2026/QĐ-TTg, Điều 4; Điều 12 khoản 1',
   input: z.object({ code: text(20), ...recognitionShape }),
+  alsoWrong: async (read, context) => recognitionProblemsOf(read, context.today),
   async subject(input, context) {
     const product = await productByCode(context, input.code);
     return product.ok ? ok(subjectOf(product.value)) : product;
@@ -29,6 +31,8 @@ export const recordRecognition = defineUseCase({
     const problems = recognitionProblems(draft, context.today);
     if (problems.length > 0) return refuse(invalidFields(problems));
     const { id: productId, provinceCode, communeCode } = product.value;
+    const clash = await decisionClash(context, productId, draft, null);
+    if (clash !== null) return refuse(clash);
     const row = { ...draft, productId, provinceCode, communeCode, source: 'entered' as const };
     const inserted = await insertRecognitions(context.db, [row], context);
     context.touch(...touchedNewRecognitions(inserted));

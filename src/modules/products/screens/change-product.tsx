@@ -19,6 +19,7 @@ import { type ProductFormChoices, productFormChoices } from '../use-cases/produc
 import { type ProductView, viewProduct } from '../use-cases/view-product.ts';
 import { ChangedMeanwhile } from './changed-meanwhile.tsx';
 import { flatValues, inputOf, packRows, type SectionName, sectionInput, sectionNamed } from './form-values.ts';
+import { formLabel } from './history-words.ts';
 import { LikeProducts } from './like-products.tsx';
 import { listPath, recordPath, sectionPath } from './paths.ts';
 import { producerCodeOf, producerSearch } from './producer-choice.tsx';
@@ -103,7 +104,7 @@ export const changeProductPage = definePage<Data>({
     return (
       <>
         <PageHeading caption={name} heading={words.change.sections[section]} />
-        {!isLike && <ErrorSummary form={form} />}
+        {!isLike && <ErrorSummary form={form} labelOf={(name) => formLabel(ui.t, name)} />}
         <Form action={action} {...ui.form()} version={shownVersion} enterSaves>
           <LikeProducts ui={ui} form={form} />
           <Fields data={data} ui={ui} form={form} />

@@ -27,6 +27,15 @@ export function fieldWords(t: Texts, field: string): string {
   return (t.products.fields as Words)[field] ?? field;
 }
 
+/** The label of a box of a form, by the name it is posted under; nothing for a name that is no box. */
+export function formLabel(t: Texts, name: string): string | undefined {
+  const pack = /^packs\.(\d+)\./.exec(name);
+  const { register, change } = t.productForms;
+  if (pack !== null) return `${t.products.fields.packs}, ${change.packRow(Number(pack[1]) + 1)}`;
+  if (name === 'officialCode' || name === 'gtin') return register[name];
+  return (t.products.fields as Words)[name];
+}
+
 /** `Hộp 100 g: 45.000 ₫`, one pack a line. */
 export function packWords(packs: readonly Pack[]): string {
   return packs.map(({ name, priceVnd }) => (priceVnd === null ? name : `${name}: ${formatVnd(priceVnd)}`)).join('; ');

@@ -12,6 +12,7 @@ import { textsOf } from '#texts/index.ts';
 import { definePage } from '#web/page.ts';
 import { type ProductFormChoices, productFormChoices } from '../use-cases/product-form.ts';
 import { registerProduct } from '../use-cases/register-product.ts';
+import { formLabel } from './history-words.ts';
 import { LikeProducts } from './like-products.tsx';
 import { listPath, recordPath } from './paths.ts';
 import { producerAsTyped, producerCodeOf, producerSearch } from './producer-choice.tsx';
@@ -42,7 +43,7 @@ export const registerProductPage = definePage<ProductFormChoices>({
           heading={words.register.heading}
           summary={data.byItself ? words.register.ownSummary : words.register.summary}
         />
-        {!isLike && <ErrorSummary form={form} />}
+        {!isLike && <ErrorSummary form={form} labelOf={(name) => formLabel(ui.t, name)} />}
         <Form action={ui.href(`${listPath}/them`)} {...ui.form()} enterSaves>
           <LikeProducts ui={ui} form={form} />
           <GeneralFields ui={ui} form={form} choices={data} />

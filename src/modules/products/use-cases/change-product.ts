@@ -10,7 +10,7 @@ import { productContent } from '../rules/product.ts';
 import { changeProductRow, findProductById, findProductCodes, touchedProduct } from '../services.ts';
 import { isByItself, liveProduct, subjectByCode } from './find-subject.ts';
 import { likenessProblem } from './look-for-likeness.ts';
-import { productShape, readDraft } from './product-input.ts';
+import { alsoWrong, productShape, readDraft } from './product-input.ts';
 
 /** Another owner is a transfer, with a date and a document; only an unknown one is filled in here. */
 const ownerStays: FieldProblem = { path: 'producerCode', code: 'products/owner-by-transfer' };
@@ -29,6 +29,7 @@ export const changeProduct = defineUseCase({
     status: optionalOneOf(['active', 'discontinued']),
     isAnother: tick,
   }),
+  alsoWrong: (read, context) => alsoWrong(read, context),
   subject: (input, context) => subjectByCode(input.code, context),
   async run(input, context) {
     const found = await liveProduct(context, input.code);

@@ -77,22 +77,32 @@ export interface ReadProduct {
   readonly producer: Producer | null;
 }
 
-async function problemsOf(input: ProductInput, producer: Producer | null): Promise<readonly FieldProblem[]> {
+async function problemsOf(input: Partial<ProductInput>, producer: Producer | null): Promise<readonly FieldProblem[]> {
   const problems: FieldProblem[] = [];
-  if (input.producerCode !== null && producer === null) {
+  if (input.producerCode != null && producer === null) {
     problems.push({ path: 'producerCode', code: 'products/no-such-producer' });
   }
-  const set = input.setNumber === null ? undefined : (await loadProductSets()).set(input.setNumber);
+  const set = input.setNumber == null ? undefined : (await loadProductSets()).set(input.setNumber);
   if (producer !== null && set !== undefined && !mayTakePart(producer.producerType, set.sector)) {
     problems.push({ path: 'setNumber', code: 'products/type-not-in-sector' });
   }
-  if (input.capacity !== null && input.capacityUnit === null) {
+  if (input.capacity != null && input.capacityUnit === null) {
     problems.push({ path: 'capacityUnit', code: 'products/unit-needed' });
   }
-  if (input.papers.includes('other-right') && input.otherRight === null) {
+  if (input.papers?.includes('other-right') && input.otherRight === null) {
     problems.push({ path: 'otherRight', code: 'products/right-needed' });
   }
   return problems;
+}
+
+/** What else is wrong where the schema refuses: a producer or place that nobody knows, fields that do not fit together. */
+export async function alsoWrong(read: Partial<ProductInput>, context: Context): Promise<readonly FieldProblem[]> {
+  const { commune, producerCode, provinceCode = null } = read;
+  const named = producerCode == null ? null : await findLiveProducerByCode(context.db, producerCode);
+  const home = await homeNear(context.reach, named);
+  const place =
+    commune == null ? null : await readPlace({ commune, provinceCode, placeText: null }, home, context.today, null);
+  return [...(place === null || place.ok ? [] : place.fields), ...(await problemsOf(read, named))];
 }
 
 /**

@@ -13,7 +13,7 @@ import { findProductsByOfficialCode, holdCodes } from '../store.ts';
 import { readCode } from './code-input.ts';
 import { isByItself, speaksOnly } from './find-subject.ts';
 import { likenessProblem } from './look-for-likeness.ts';
-import { productShape, readDraft } from './product-input.ts';
+import { alsoWrong, productShape, readDraft } from './product-input.ts';
 
 const input = z.object({
   ...productShape,
@@ -24,17 +24,16 @@ const input = z.object({
 });
 type Input = z.output<typeof input>;
 
-/** The draft and the codes that were typed, or every field that cannot be, codes included. */
-async function readAll(
-  given: Input,
+/** The codes that were typed, and what is wrong with them; what is absent was not given or could not be read. */
+async function readCodes(
+  given: Partial<Input>,
   context: Context,
-): Promise<Result<{ readonly draft: ProductDraft; readonly codes: readonly NewCode[] }>> {
-  const read = await readDraft(given, context, null);
+): Promise<{ readonly codes: readonly NewCode[]; readonly problems: readonly FieldProblem[] }> {
   const codes: NewCode[] = [];
-  const problems: FieldProblem[] = read.ok ? [] : [...(read.problem.fields ?? [])];
+  const problems: FieldProblem[] = [];
   for (const [path, kind] of [['officialCode', 'official'] as const, ['gtin', 'gtin'] as const]) {
     const typed = given[path];
-    if (typed === null) continue;
+    if (typed == null) continue;
     if (speaksOnly(context.reach)) {
       problems.push({ path, code: 'products/code-by-office' });
       continue;
@@ -49,6 +48,17 @@ async function readAll(
     if (taken.length > 0) problems.push({ path, code: 'products/code-taken', details: { code } });
     else codes.push(answer.code);
   }
+  return { codes, problems };
+}
+
+/** The draft and the codes that were typed, or every field that cannot be, codes included. */
+async function readAll(
+  given: Input,
+  context: Context,
+): Promise<Result<{ readonly draft: ProductDraft; readonly codes: readonly NewCode[] }>> {
+  const read = await readDraft(given, context, null);
+  const { codes, problems: ofCodes } = await readCodes(given, context);
+  const problems = [...(read.ok ? [] : (read.problem.fields ?? [])), ...ofCodes];
   if (!read.ok) return refuse({ ...read.problem, fields: problems });
   return problems.length > 0 ? refuse(invalidFields(problems)) : ok({ draft: read.value.draft, codes });
 }
@@ -58,6 +68,10 @@ export const registerProduct = defineUseCase({
   kind: 'act',
   legalBasis: '26/2026/QĐ-TTg, Điều 2 khoản 1 và 2',
   input,
+  alsoWrong: async (read, context) => [
+    ...(await alsoWrong(read, context)),
+    ...(await readCodes(read, context)).problems,
+  ],
   async subject(given, context) {
     const read = await readAll(given, context);
     if (!read.ok) return read;

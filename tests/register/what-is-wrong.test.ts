@@ -1,0 +1,135 @@
+// What a form says is wrong: every field at once, each by its name, and what was recorded before is never replaced in silence.
+
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { WebApp } from '#entry/web-app.ts';
+import { recordRecognition } from '#modules/certificates/use-cases/record-recognition.ts';
+import { registerProducer } from '#modules/producers/use-cases/register-producer.ts';
+import { registerProduct } from '#modules/products/use-cases/register-product.ts';
+import { binhLu, cooperative, province, refused } from '../producers/people.ts';
+import { freshHouse, type TestHouse } from '../support/database.ts';
+import { signedInPerson } from '../support/people.ts';
+import { openWeb } from '../support/web.ts';
+import { makeProduct } from './making.ts';
+
+let house: TestHouse;
+let web: WebApp;
+const list = '/quan-ly/san-pham';
+
+beforeAll(async () => {
+  house = await freshHouse();
+  web = openWeb(house.ports);
+});
+afterAll(async () => {
+  await house.close();
+});
+
+const fieldsOf = (problem: { fields?: readonly { path: string; code: string }[] }) =>
+  (problem.fields ?? []).map(({ path, code }) => `${path}: ${code}`);
+
+describe('the form of a product', () => {
+  it('names every wrong field in one round, also those that only the register can judge', async () => {
+    const problem = await refused(house.ports, binhLu, registerProduct, {
+      name: '',
+      commune: 'Xã Không Có Thật',
+      setNumber: '99',
+      capacity: '5',
+      priceVnd: '-1',
+      officialCode: '12-3-4',
+      gtin: '123',
+    });
+    expect(fieldsOf(problem)).toEqual([
+      'name: required',
+      'commune: producers/commune-unknown',
+      'setNumber: too-big',
+      'capacityUnit: products/unit-needed',
+      'priceVnd: not-an-amount',
+      'officialCode: products/code-format',
+      'gtin: products/gtin-format',
+    ]);
+  });
+
+  it('says in its summary which box each sentence is about', async () => {
+    const tua = await signedInPerson(house, 'anh Tủa, officer of Bình Lư', web);
+    const page = await tua.submit(`${list}/them`, { name: '', officialCode: '12-3-4' });
+    const summary = /<ul class="error-summary__list">([\s\S]*?)<\/ul>/.exec(page.text)?.[1] ?? '';
+    expect(summary).toContain('Tên sản phẩm: Ô này còn trống');
+    expect(summary).toContain('Mã số sản phẩm OCOP: Không phải dạng');
+  });
+
+  it('asks about a name that units of today and before share only once', async () => {
+    const problem = await refused(house.ports, province, registerProduct, { name: 'Thử', commune: 'Khổng Lào xa' });
+    const near = String(problem.fields?.[0]?.details?.['near'] ?? '').split('; ');
+    expect(near.length).toBeGreaterThan(0);
+    expect(near).toEqual([...new Set(near)]);
+  });
+});
+
+describe('the form of a producer', () => {
+  it('names a day to come and more local workers than workers beside an empty name', async () => {
+    const input = { ...cooperative, name: '', registeredOn: '01/01/2030', workers: '2', localWorkers: '5' };
+    const problem = await refused(house.ports, binhLu, registerProducer, { ...input, provinceCode: '12' });
+    expect(fieldsOf(problem)).toEqual([
+      'name: required',
+      'registeredOn: producers/registered-in-future',
+      'localWorkers: producers/more-local-than-all',
+    ]);
+  });
+
+  it('does not store in Xã Bình Lư what was sent for another province', async () => {
+    for (const place of [{ commune: '' }, { commune: 'xã Bình Lư' }]) {
+      const input = { ...cooperative, ...place, provinceCode: '01' };
+      const problem = await refused(house.ports, binhLu, registerProducer, input);
+      expect(fieldsOf(problem)).toEqual(['provinceCode: producers/province-of-another-commune']);
+    }
+  });
+});
+
+describe('the form of a recognition', () => {
+  it('judges the days also where stars and year cannot be read', async () => {
+    const code = await makeProduct(house.ports, 'Thử một lượt giả định');
+    const problem = await refused(house.ports, province, recordRecognition, {
+      code,
+      stars: '9',
+      reportedYear: '1700',
+      decisionNumber: '1/QĐ-UBND',
+      issuedOn: '01/01/2030',
+      expiresOn: '01/01/2029',
+      issuer: 'UBND tỉnh Lai Châu',
+    });
+    expect(fieldsOf(problem)).toEqual([
+      'stars: too-big',
+      'issuedOn: certificates/day-in-future',
+      'expiresOn: certificates/ends-before-issue',
+      'reportedYear: not-a-year',
+    ]);
+  });
+
+  it('knows no decision of before the programme', async () => {
+    const code = await makeProduct(house.ports, 'Thử ngày xưa giả định');
+    const paper = { stars: '3', decisionNumber: '1/QĐ-UBND', issuedOn: '01/02/1990', issuer: 'UBND tỉnh Lai Châu' };
+    const problem = await refused(house.ports, province, recordRecognition, { code, ...paper });
+    expect(fieldsOf(problem)).toContain('issuedOn: certificates/day-before-programme');
+  });
+
+  it('of a decision that is recorded already asks which of the two is wrong, and replaces nothing', async () => {
+    const hoa = await signedInPerson(house, 'chị Hoa, officer of the province', web);
+    const code = await makeProduct(house.ports, 'Thử hai hạng giả định');
+    const path = `${list}/${code}/cong-nhan`;
+    const paper = { decisionNumber: '1/QĐ-UBND', issuedOn: '01/11/2026', issuer: 'UBND tỉnh Lai Châu' };
+    expect((await hoa.submit(path, { ...paper, stars: '4' })).status).toBe(303);
+    const clash = await hoa.submit(path, { ...paper, decisionNumber: '1/qđ-ubnd', stars: '3' });
+    expect(clash.status).toBe(409);
+    expect(clash.text).toContain('Quyết định 1/QĐ-UBND ngày 01/11/2026 đã ghi 4 sao cho sản phẩm này');
+    expect(clash.text).toContain('value="1/qđ-ubnd"');
+    const correct = /href="([^"]+\/sua)"[^>]*>Đính chính lần đã ghi/.exec(clash.text)?.[1] ?? '';
+    expect((await hoa.get(correct)).status).toBe(200);
+    const view = (await hoa.get(`${list}/${code}.json`)).json() as {
+      product: { stars: number };
+      recognitions: unknown[];
+    };
+    expect([view.product.stars, view.recognitions.length]).toEqual([4, 1]);
+    expect((await hoa.submit(correct, { ...paper, stars: '3', reason: 'Chép nhầm hạng' })).status).toBe(303);
+    const other = { ...paper, decisionNumber: '2/QĐ-UBND', stars: '4' };
+    expect((await hoa.submit(path, other)).status).toBe(303);
+  });
+});
