@@ -26,7 +26,14 @@ export interface ProductCardProps {
   readonly heading?: 'h2' | 'h3' | undefined;
 }
 
-const LAPSED: readonly RecognitionState[] = ['expired', 'suspended', 'withdrawn', 'superseded', 'undecided'];
+const LAPSED: readonly RecognitionState[] = [
+  'expired',
+  'suspended',
+  'withdrawn',
+  'superseded',
+  'undecided',
+  'unclear-term',
+];
 
 /**
  * The name is the link and covers the whole card.
@@ -46,7 +53,7 @@ export function ProductCard(props: ProductCardProps) {
             t={t}
             level={props.level}
             lapsed={state !== undefined && LAPSED.includes(state)}
-            short={state === 'undecided'}
+            short={state === 'undecided' || state === 'unclear-term'}
           />
         </p>
         <p class="product-card__place">{props.place}</p>

@@ -42,7 +42,7 @@ export function ProductHero(props: ProductHeroProps) {
             level={props.level}
             lapsed={props.lapsed}
             lapsedOn={props.lapsedOn}
-            short={props.state === 'undecided'}
+            short={props.state === 'undecided' || props.state === 'unclear-term'}
           />
           {props.state && <StatusTag t={t} state={props.state} until={props.until} />}
         </p>

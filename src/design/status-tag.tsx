@@ -6,6 +6,7 @@ import { Tag, type TagShape, type TagTone } from './tag.tsx';
 
 export type RecognitionState =
   | 'in-force'
+  | 'unclear-term'
   | 'expiring'
   | 'extended'
   | 'expired'
@@ -18,6 +19,7 @@ export type RecognitionState =
 
 const LOOKS: Readonly<Record<RecognitionState, { readonly tone: TagTone; readonly shape: TagShape }>> = {
   'in-force': { tone: 'green', shape: 'check' },
+  'unclear-term': { tone: 'neutral', shape: 'question' },
   expiring: { tone: 'gold', shape: 'clock' },
   extended: { tone: 'green', shape: 'arrow' },
   expired: { tone: 'red', shape: 'ring' },

@@ -82,6 +82,7 @@ const recognitionStates: Readonly<Record<RecognitionStatus, string>> = {
   'ranked-only': 'Chỉ xếp hạng (1, 2 sao)',
   'not-yet': 'Chưa đến ngày hiệu lực',
   'in-force': 'Còn hiệu lực',
+  'unclear-term': 'Chưa rõ thời hạn',
   expiring: 'Sắp hết hạn',
   extended: 'Kéo dài',
   're-evaluating': 'Đang đánh giá lại',

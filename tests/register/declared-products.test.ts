@@ -78,7 +78,9 @@ describe('a producer that enters a product itself', () => {
     expect((await reader.get(`/san-pham/${code}.json`)).status).toBe(404);
     expect((await reader.get('/?q=nam+sao')).text).not.toContain('Trà năm sao');
     expect((await reader.get('/index.json?q=nam+sao')).text).not.toContain(code);
-    expect((await reader.get('/du-lieu/products.csv')).text).not.toContain(code);
+    const file = await reader.get('/du-lieu-mo/tep/products.csv');
+    expect(file.status).toBe(200);
+    expect(file.text).not.toContain(code);
     expect((await reader.get(`/co-so/${own.code}`)).text).not.toContain('Trà năm sao');
     expect((await reader.get(`/anh/${hash}.webp`)).status).toBe(404);
     for (const view of ['public_product', 'public_product_photo', 'public_product_code', 'public_recognition']) {

@@ -2,12 +2,15 @@
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { WebApp } from '#entry/web-app.ts';
+import { date } from '#kernel/calendar.ts';
+import { insertRecognitions } from '#modules/certificates/services.ts';
 import { recordRecognition } from '#modules/certificates/use-cases/record-recognition.ts';
 import { registerProducer } from '#modules/producers/use-cases/register-producer.ts';
+import { findProductByCode } from '#modules/products/services.ts';
 import { registerProduct } from '#modules/products/use-cases/register-product.ts';
 import { binhLu, cooperative, province, refused } from '../producers/people.ts';
 import { freshHouse, type TestHouse } from '../support/database.ts';
-import { signedInPerson } from '../support/people.ts';
+import { signedInPerson, stranger } from '../support/people.ts';
 import { openWeb } from '../support/web.ts';
 import { makeProduct } from './making.ts';
 
@@ -22,6 +25,19 @@ beforeAll(async () => {
 afterAll(async () => {
   await house.close();
 });
+
+/** What a list of an office may say: an end that nobody typed in a form. */
+const draftOfPaper = {
+  stars: 4,
+  decisionNumber: '88/QĐ-UBND',
+  issuedOn: date('2026-10-01'),
+  expiresOn: date('2092-10-01'),
+  issuer: 'UBND tỉnh Lai Châu',
+  instrument: null,
+  productCode: null,
+  reportedYear: null,
+  note: null,
+};
 
 const fieldsOf = (problem: { fields?: readonly { path: string; code: string }[] }) =>
   (problem.fields ?? []).map(({ path, code }) => `${path}: ${code}`);
@@ -131,5 +147,78 @@ describe('the form of a recognition', () => {
     expect((await hoa.submit(correct, { ...paper, stars: '3', reason: 'Chép nhầm hạng' })).status).toBe(303);
     const other = { ...paper, decisionNumber: '2/QĐ-UBND', stars: '4' };
     expect((await hoa.submit(path, other)).status).toBe(303);
+  });
+});
+
+describe('an end after the term of the law', () => {
+  const paper = { stars: '4', decisionNumber: '88/QĐ-UBND', issuedOn: '01/10/2026', issuer: 'UBND tỉnh Lai Châu' };
+  const reason = 'Quyết định nêu thời hạn năm năm (giả định)';
+
+  it('is asked about: a mistyped year is refused at the form, which then asks for the word and its reason', async () => {
+    const hoa = await signedInPerson(house, 'chị Hoa, officer of the province', web);
+    const code = await makeProduct(house.ports, 'Thử hạn xa giả định');
+    const path = `${list}/${code}/cong-nhan`;
+    expect((await hoa.get(path)).text).not.toContain('name="termConfirmed"');
+    const asked = await hoa.submit(path, { ...paper, expiresOn: '01/10/2092' });
+    expect(asked.status).toBe(422);
+    expect(asked.text).toContain('xa hơn 36 tháng kể từ ngày quyết định, tức quá 01/10/2029');
+    expect(asked.text).toContain('name="termConfirmed"');
+    const noReason = await hoa.submit(path, { ...paper, expiresOn: '01/10/2092', termConfirmed: 'yes' });
+    expect(noReason.status).toBe(422);
+    expect(noReason.text).toContain('href="#f-termReason"');
+    expect((await hoa.submit(path, { ...paper, expiresOn: '02/10/2029' })).status).toBe(422);
+    expect((await hoa.submit(path, { ...paper, expiresOn: '01/10/2029' })).status).toBe(303);
+  });
+
+  it('that an officer confirmed counts, and its reason stands in the history', async () => {
+    const hoa = await signedInPerson(house, 'chị Hoa, officer of the province', web);
+    const code = await makeProduct(house.ports, 'Thử hạn đã xác nhận giả định');
+    const said = { ...paper, expiresOn: '01/10/2031', termConfirmed: 'yes', termReason: reason };
+    expect((await hoa.submit(`${list}/${code}/cong-nhan`, said)).status).toBe(303);
+    const page = (await stranger(house, web).get(`/san-pham/${code}`)).text;
+    expect(page).toContain('01/10/2031');
+    expect(page).not.toContain('Chưa rõ thời hạn');
+    expect(page).not.toContain(reason);
+  });
+
+  it('that came by another way is told to nobody as valid, until an officer confirms or corrects it', async () => {
+    const hoa = await signedInPerson(house, 'chị Hoa, officer of the province', web);
+    const code = await makeProduct(house.ports, 'Thử hạn chưa rõ giả định');
+    const { db, product } = {
+      db: house.ports.database.write,
+      product: await findProductByCode(house.ports.database.write, code),
+    };
+    if (product === null) throw new Error('no product');
+    const { id: productId, provinceCode, communeCode } = product;
+    const draft = { ...draftOfPaper, productId, provinceCode, communeCode, source: 'imported' as const };
+    const making = { now: house.clock.now(), today: house.clock.today(), random: house.ports.random };
+    await insertRecognitions(db, [draft], making);
+    const reader = stranger(house, web);
+    const page = (await reader.get(`/san-pham/${code}`)).text;
+    expect(page).toContain('Chưa rõ thời hạn');
+    expect(page).not.toContain('2092');
+    expect((await reader.get(`/san-pham/${code}.json`)).json()).toMatchObject({
+      status: 'unclear-term',
+      validUntil: null,
+    });
+    expect((await reader.get('/?q=thu+han+chua+ro&trang-thai=valid')).text).not.toContain(code);
+    const listed = (await reader.get('/?q=thu+han+chua+ro')).text;
+    expect(listed).toContain('Chưa rõ thời hạn');
+    expect(listed).not.toContain('không còn hiệu lực');
+    const line =
+      (await reader.get('/du-lieu-mo/tep/products.csv')).text.split('\n').find((one) => one.startsWith(code)) ?? '';
+    expect(line).toContain('unclear-term');
+    expect(line).not.toContain('2092');
+    expect((await hoa.get(`${list}?tt=unclear-term`)).text).toContain('Thử hạn chưa rõ giả định');
+    expect((await hoa.get(`${list}?tt=in-force`)).text).not.toContain('Thử hạn chưa rõ giả định');
+    const view = (await hoa.get(`${list}/${code}.json`)).json() as { recognitions: { id: string; doubts: string[] }[] };
+    expect(view.recognitions[0]?.doubts).toEqual(['term-unclear']);
+    const correct = `${list}/${code}/cong-nhan/${view.recognitions[0]?.id}/sua`;
+    const mended = { ...paper, expiresOn: '01/10/2029', reason: 'Chép nhầm năm' };
+    expect((await hoa.submit(correct, mended)).status).toBe(303);
+    expect((await reader.get(`/san-pham/${code}.json`)).json()).toMatchObject({
+      status: 'in-force',
+      validUntil: '2029-10-01',
+    });
   });
 });

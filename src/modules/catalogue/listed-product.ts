@@ -45,6 +45,11 @@ export function setLabel(sets: ProductSets, number: number | null): ListedProduc
   return set === undefined ? null : { number: set.number, name: set.name, sector: set.sector };
 }
 
+/** The last valid day as the public is told it: none while the term is not clear. */
+export function toldEnd(row: Pick<FoundRow, 'status' | 'validUntil'>): LocalDate | null {
+  return row.status === 'unclear-term' ? null : row.validUntil;
+}
+
 /** Adds the names of units and set to a row. */
 export function listedProduct(row: FoundRow, sets: ProductSets, territory: TerritoryIndex): ListedProduct {
   return {
@@ -53,7 +58,7 @@ export function listedProduct(row: FoundRow, sets: ProductSets, territory: Terri
     stars: row.stars,
     status: row.status,
     issuedOn: row.issuedOn,
-    validUntil: row.validUntil,
+    validUntil: toldEnd(row),
     extendedUntil: row.extendedUntil,
     set: setLabel(sets, row.setNumber),
     producer: row.producerName === null ? null : { code: row.producerCode, name: row.producerName },

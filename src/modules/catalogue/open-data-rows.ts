@@ -6,7 +6,7 @@ import { loadProductSets } from '#law/product-sets.ts';
 import { loadTerritory } from '#law/territory.ts';
 import type { TerritoryIndex } from '#law/territory-types.ts';
 import { statusOn } from '#modules/certificates/index.ts';
-import { producerPath, productPath } from './listed-product.ts';
+import { producerPath, productPath, toldEnd } from './listed-product.ts';
 import { statusBounds } from './rules/listed-status.ts';
 import type { Dataset, OpenDataRow } from './rules/open-data-fields.ts';
 import { communeLabel, oldCommuneLabel, provinceLabel } from './rules/place-labels.ts';
@@ -42,7 +42,7 @@ async function* productRows({ pool, day }: Source): AsyncGenerator<readonly Open
         row.stars,
         row.status,
         row.issuedOn,
-        row.validUntil,
+        toldEnd(row),
         row.extendedUntil,
         row.discontinued,
         row.officialCodes.length === 0 ? null : row.officialCodes.join('; '),

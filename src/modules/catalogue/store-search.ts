@@ -72,12 +72,12 @@ export interface Found {
 export function statusSql(p: string, day: string, soonUntil: string, lowest: string): string {
   return `case
     when ${p}standing = 'none' or ${p}ranked is null or ${p}ranked < ${lowest} then 'none'
-    when ${p}standing not in ('granted', 'withdrawn') or ${p}issued_on is null then 'no-decision'
+    when ${p}standing not in ('granted', 'unclear-term', 'withdrawn') or ${p}issued_on is null then 'no-decision'
     when ${day} < ${p}issued_on then 'not-yet'
     when ${p}standing = 'withdrawn' then 'withdrawn'
     when ${p}suspended_from <= ${day} and (${p}suspended_until is null or ${day} <= ${p}suspended_until) then 'suspended'
     when ${p}valid_until is null then 'in-force'
-    when ${day} <= ${p}valid_until then case when ${p}valid_until <= ${soonUntil} then 'expiring' else 'in-force' end
+    when ${day} <= ${p}valid_until then case when ${p}standing = 'unclear-term' then 'unclear-term' when ${p}valid_until <= ${soonUntil} then 'expiring' else 'in-force' end
     when ${day} <= ${p}extended_until then 'extended'
     else 'expired' end`;
 }

@@ -26,6 +26,8 @@ export interface PublicRecognitionRow {
   readonly withdrawalDecision: string | null;
   readonly supersededOn: LocalDate | null;
   readonly source: string;
+  /** An end after the law's term was confirmed by an office. */
+  readonly termConfirmed: boolean;
 }
 
 /** A product with everything the public may see, names of units aside. */
@@ -69,7 +71,8 @@ export const recognitionSql = `json_build_object(
   'issuer', q.issuer, 'issuerKind', q.issuer_kind, 'instrument', q.instrument, 'productCode', q.product_code,
   'reportedYear', q.reported_year, 'extendedUntil', q.extended_until, 'suspendedFrom', q.suspended_from,
   'suspendedUntil', q.suspended_until, 'suspensionOrder', q.suspension_order, 'withdrawnOn', q.withdrawn_on,
-  'withdrawalDecision', q.withdrawal_decision, 'supersededOn', q.superseded_on, 'source', q.source)`;
+  'withdrawalDecision', q.withdrawal_decision, 'supersededOn', q.superseded_on, 'source', q.source,
+  'termConfirmed', q.term_confirmed)`;
 
 const STATUS = statusSql('p.', '$2::date', '$3::date', '$4::int');
 

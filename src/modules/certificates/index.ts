@@ -35,8 +35,9 @@ export {
 } from './rules/status.ts';
 export {
   daysLeft,
-  endsAfterTheTerm,
+  endsBeyondTheTerm,
   extensionIsDoubtful,
+  lastDayOfTerm,
   lastValidDay,
   latestExtension,
   reEvaluationWindow,

@@ -218,7 +218,10 @@ export async function changeRecognitionRow(
   changes: Partial<Omit<Recognition, 'id' | 'version' | 'productId'>>,
   at: Instant,
 ): Promise<{ readonly after: Recognition; readonly touched: readonly Touched[] } | null> {
-  const done = await updateRecognitionRow(db, before, { ...changes, changedAt: at });
+  const isOtherTerm = (['issuedOn', 'expiresOn'] as const).some((f) => f in changes && changes[f] !== before[f]);
+  // What was confirmed of another term confirms nothing of this one.
+  const term = isOtherTerm && !('termReason' in changes) ? { termReason: null } : {};
+  const done = await updateRecognitionRow(db, before, { ...changes, ...term, changedAt: at });
   if (!done) return null;
   const settled = await settleStandings(db, [before.productId], at);
   const after = await findRecognitionRow(db, before.id);

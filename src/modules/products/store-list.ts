@@ -14,6 +14,7 @@ import type { Product, ProductStatus } from './rules/product.ts';
 /** States to filter by; the words of `statusOfStanding` in the room of certificates. */
 export const listedStates = [
   'in-force',
+  'unclear-term',
   'expiring',
   'extended',
   'expired',
@@ -47,19 +48,23 @@ export function standingCondition(state: ListedState, day: LocalDate): RawBuilde
   const soon = addDays(day, parameterOn('expiring-soon-days', day)?.value ?? 0);
   const suspended = sql`(suspended_from is not null and suspended_from <= ${day}::date
     and (suspended_until is null or suspended_until >= ${day}::date))`;
-  const running = sql`(standing = 'granted' and issued_on <= ${day}::date and not ${suspended})`;
+  const held = sql`(standing in ('granted', 'unclear-term') and issued_on <= ${day}::date)`;
+  const running = sql`(${held} and not ${suspended})`;
+  const certain = sql`(${running} and standing = 'granted')`;
   switch (state) {
     case 'in-force':
-      return sql<boolean>`(${running} and (valid_until is null or valid_until > ${soon}::date))`;
+      return sql<boolean>`(${certain} and (valid_until is null or valid_until > ${soon}::date))`;
+    case 'unclear-term':
+      return sql<boolean>`(${running} and standing = 'unclear-term' and valid_until >= ${day}::date)`;
     case 'expiring':
-      return sql<boolean>`(${running} and valid_until between ${day}::date and ${soon}::date)`;
+      return sql<boolean>`(${certain} and valid_until between ${day}::date and ${soon}::date)`;
     case 'extended':
       return sql<boolean>`(${running} and valid_until < ${day}::date and extended_until >= ${day}::date)`;
     case 'expired':
       return sql<boolean>`(${running} and valid_until < ${day}::date
         and (extended_until is null or extended_until < ${day}::date))`;
     case 'suspended':
-      return sql<boolean>`(standing = 'granted' and issued_on <= ${day}::date and ${suspended})`;
+      return sql<boolean>`(${held} and ${suspended})`;
     case 'withdrawn':
     case 'no-decision':
     case 'ranked-only':

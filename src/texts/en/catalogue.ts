@@ -72,6 +72,7 @@ export const catalogue: Shape<typeof viCatalogue> = {
   statuses: {
     valid: 'Stars may be carried',
     'in-force': 'In force',
+    'unclear-term': 'Term not clear',
     expiring: 'Expiring soon',
     extended: 'Extended',
     expired: 'Expired',
@@ -90,6 +91,8 @@ export const catalogue: Shape<typeof viCatalogue> = {
       until === ''
         ? `Recognised with ${stars} stars, in force.`
         : `Recognised with ${stars} stars, valid to the end of ${until}.`,
+    'unclear-term': (stars) =>
+      `The register holds a decision of ${stars} stars, but with an end more than 36 months after it that nobody has confirmed. So it is not clear until when the recognition holds; ask the office.`,
     expiring: (stars, until, days) =>
       days === 0
         ? `Recognised with ${stars} stars; today (${until}) is the last valid day.`

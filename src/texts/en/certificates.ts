@@ -36,6 +36,10 @@ export const certificateProblems: Shape<typeof vi> = {
     'This day is before 2018, when the programme had not begun (Decision 490/QĐ-TTg). Copy the day from the decision again.',
   'certificates/decision-recorded-already': (d: Details) =>
     `Decision ${String(d['decisionNumber'] ?? '')} of ${day(d['issuedOn'])} is recorded with ${String(d['stars'] ?? '')} stars for this product, and one decision gives one level. If that entry is wrong, correct it; if not, look at number, day and stars here again.`,
+  'certificates/ends-after-the-term': (d: Details) =>
+    `The end ${day(d['expiresOn'])} lies more than 36 months after the decision, beyond ${day(d['last'])} (Decision 26/2026/QĐ-TTg, Art. 4.3). Look at both days again; if the decision does say so, tick the confirmation and give the reason.`,
+  'certificates/term-reason-missing': () =>
+    'An end more than 36 months after the decision was confirmed without a reason. Write a sentence, for example that the decision states a term of its own.',
   'certificates/end-without-decision': () =>
     'Without a decision there is no term. Give number and day of the decision, or leave this empty.',
   'certificates/ends-before-issue': () => 'The end lies before the day of the decision. Look at both days again.',

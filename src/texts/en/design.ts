@@ -96,6 +96,7 @@ export const design: DesignTexts = {
   },
   status: {
     'in-force': 'In force',
+    'unclear-term': 'Term not clear',
     expiring: 'Expiring soon',
     extended: (until) => (until === undefined ? 'Extended' : `Extended until ${until}`),
     expired: 'Expired',

@@ -43,6 +43,10 @@ export const desk: Shape<typeof vi> = {
           : `${whole(n)} spreadsheets read, waiting to be confirmed`,
       hint: 'No line of it is in the register yet: look at the lines, then confirm or discard.',
     },
+    'unclear-terms': {
+      label: (n) => `${products(n)} whose term is not clear`,
+      hint: 'The end lies more than 36 months after the decision: compare it, then correct it or confirm it with the reason.',
+    },
     'without-decision': {
       label: (n) => `${products(n)} with stars but without number and date of a decision`,
       hint: 'They do not count as valid. Find the decision and complete the record.',

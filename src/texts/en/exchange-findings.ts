@@ -23,7 +23,8 @@ export const findings: Shape<typeof vi> = {
   MISSING_COMMUNE: 'No commune is named. The row can be imported; the place is completed later.',
   EXPIRED: 'The recognition has expired.',
   LATE_FOR_RERANK: 'Fewer than 120 days are left: the time to file for re-evaluation has passed.',
-  VALIDITY_NOT_36_MONTHS: 'The written term is not 36 months from the day of issue. The written day is kept.',
+  VALIDITY_NOT_36_MONTHS:
+    'The written term is not 36 months from the day of issue. The written day is kept; one later than 36 months is told to the public as “Term not clear” until an officer of the province confirms it.',
   OLD_COMMUNE_AFTER_REFORM: 'The decision is later than 01/07/2025, but names a former commune or district.',
   CODE_NAME_MISMATCH: 'Code and name stand for two places. The name is believed.',
   DATE_TWO_DIGIT_YEAR: 'The year has two digits only; it is read as 20xx.',

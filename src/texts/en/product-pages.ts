@@ -68,6 +68,7 @@ export const productPages: Shape<typeof vi> = {
   },
   states: {
     'in-force': 'In force',
+    'unclear-term': 'Term not clear',
     expiring: 'Ending soon',
     extended: 'Extended',
     expired: 'Expired',
@@ -184,6 +185,8 @@ export const productPages: Shape<typeof vi> = {
     'issuer-sources-differ': 'Sources differ on who recognised these stars on that day.',
     'issuer-of-another-time': 'On that day this ministry had been merged, or was not yet made.',
     'not-36-months': 'The end is not 36 months after the day of the decision.',
+    'term-unclear':
+      'The end lies more than 36 months after the decision and nobody has confirmed it: the public reads “Term not clear”.',
     'decision-symbol-unusual': 'The number is not written as usual (123/QĐ-UBND).',
   },
   doubtTitle: 'To be looked at again',
@@ -269,6 +272,7 @@ export const productPages: Shape<typeof vi> = {
     withdrawalGround: 'Ground of withdrawal',
     withdrawalDecision: 'Decision of withdrawal',
     supersededOn: 'Replaced since',
+    termReason: 'Why the term is longer',
     correctionReason: 'Reason of the correction',
   },
 };

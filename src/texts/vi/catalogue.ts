@@ -72,6 +72,7 @@ export const catalogue = {
   statuses: {
     valid: 'Đang được mang sao',
     'in-force': 'Còn hiệu lực',
+    'unclear-term': 'Chưa rõ thời hạn',
     expiring: 'Sắp hết hạn',
     extended: 'Kéo dài',
     expired: 'Hết hạn',
@@ -91,6 +92,8 @@ export const catalogue = {
       until === ''
         ? `Được công nhận ${stars} sao, đang còn hiệu lực.`
         : `Được công nhận ${stars} sao, có giá trị đến hết ngày ${until}.`,
+    'unclear-term': (stars: number) =>
+      `Sổ ghi quyết định công nhận ${stars} sao, nhưng ngày hết hạn ghi trong sổ xa hơn thời hạn 36 tháng và chưa được xác nhận. Vì vậy chưa rõ công nhận này còn giá trị đến ngày nào; hãy hỏi cơ quan quản lý.`,
     expiring: (stars: number, until: string, days: number) =>
       days === 0
         ? `Được công nhận ${stars} sao; hôm nay (${until}) là ngày cuối cùng còn giá trị.`

@@ -34,6 +34,10 @@ export const certificateProblems = {
     'Ngày này trước năm 2018, khi Chương trình chưa bắt đầu (Quyết định 490/QĐ-TTg). Hãy chép lại ngày từ quyết định công nhận.',
   'certificates/decision-recorded-already': (d: Details) =>
     `Quyết định ${String(d['decisionNumber'] ?? '')} ngày ${day(d['issuedOn'])} đã ghi ${String(d['stars'] ?? '')} sao cho sản phẩm này, và một quyết định chỉ công nhận một hạng. Nếu lần ghi trước sai, hãy đính chính lần ấy; nếu không, hãy xem lại số, ngày và hạng sao đang ghi.`,
+  'certificates/ends-after-the-term': (d: Details) =>
+    `Ngày hết hạn ${day(d['expiresOn'])} xa hơn 36 tháng kể từ ngày quyết định, tức quá ${day(d['last'])} (Điều 4 khoản 3 Quyết định 26/2026/QĐ-TTg). Hãy xem lại hai ngày; nếu quyết định ghi đúng như vậy, hãy đánh dấu xác nhận và nêu lý do.`,
+  'certificates/term-reason-missing': () =>
+    'Đã xác nhận ngày hết hạn xa hơn 36 tháng nhưng chưa nêu lý do. Hãy ghi một câu, ví dụ quyết định nêu thời hạn riêng.',
   'certificates/end-without-decision': () =>
     'Chưa có quyết định thì chưa có thời hạn. Hãy ghi số, ngày quyết định, hoặc bỏ trống ô này.',
   'certificates/ends-before-issue': () => 'Ngày hết hạn đứng trước ngày quyết định. Hãy xem lại hai ngày.',

@@ -94,6 +94,7 @@ export const design = {
   },
   status: {
     'in-force': 'Còn hiệu lực',
+    'unclear-term': 'Chưa rõ thời hạn',
     expiring: 'Sắp hết hạn',
     extended: (until: string | undefined) => (until === undefined ? 'Kéo dài' : `Kéo dài đến ${until}`),
     expired: 'Hết hạn',

@@ -34,6 +34,10 @@ export const desk = {
       label: (n: number) => `${whole(n)} bảng tính đã đọc, chờ xác nhận`,
       hint: 'Chưa dòng nào vào sổ: xem lại từng dòng, rồi xác nhận hoặc bỏ.',
     },
+    'unclear-terms': {
+      label: (n: number) => `${whole(n)} sản phẩm chưa rõ thời hạn`,
+      hint: 'Ngày hết hạn xa hơn 36 tháng: đối chiếu quyết định, rồi đính chính hoặc xác nhận cùng lý do.',
+    },
     'without-decision': {
       label: (n: number) => `${whole(n)} sản phẩm có sao nhưng chưa có số, ngày quyết định`,
       hint: 'Chưa được tính là còn hiệu lực. Tìm quyết định rồi ghi bổ sung.',

@@ -22,7 +22,8 @@ export const findings = {
   MISSING_COMMUNE: 'Chưa ghi xã, phường. Dòng vẫn nhập được, địa bàn được bổ sung sau.',
   EXPIRED: 'Công nhận đã hết hạn.',
   LATE_FOR_RERANK: 'Còn dưới 120 ngày là hết hạn: đã quá thời điểm nộp hồ sơ đánh giá lại.',
-  VALIDITY_NOT_36_MONTHS: 'Thời hạn ghi trong bảng khác 36 tháng kể từ ngày cấp. Ngày ghi trong bảng được giữ.',
+  VALIDITY_NOT_36_MONTHS:
+    'Thời hạn ghi trong bảng khác 36 tháng kể từ ngày cấp. Ngày ghi trong bảng được giữ; nếu xa hơn 36 tháng, người dân thấy “Chưa rõ thời hạn” cho tới khi cán bộ tỉnh xác nhận.',
   OLD_COMMUNE_AFTER_REFORM: 'Quyết định sau ngày 01/07/2025 nhưng vẫn ghi xã hoặc huyện cũ.',
   CODE_NAME_MISMATCH: 'Mã và tên xã chỉ hai nơi khác nhau. Tên được tin hơn mã.',
   DATE_TWO_DIGIT_YEAR: 'Năm chỉ có hai chữ số, được hiểu là 20xx.',

@@ -66,6 +66,7 @@ export const productPages = {
   },
   states: {
     'in-force': 'Còn hiệu lực',
+    'unclear-term': 'Chưa rõ thời hạn',
     expiring: 'Sắp hết hạn',
     extended: 'Được kéo dài',
     expired: 'Hết hạn',
@@ -182,6 +183,8 @@ export const productPages = {
     'issuer-sources-differ': 'Các nguồn nêu thẩm quyền khác nhau cho hạng sao này vào ngày ấy.',
     'issuer-of-another-time': 'Vào ngày ấy bộ này đã sáp nhập hoặc chưa thành lập.',
     'not-36-months': 'Ngày hết hạn không phải 36 tháng sau ngày quyết định.',
+    'term-unclear':
+      'Ngày hết hạn xa hơn 36 tháng kể từ ngày quyết định và chưa ai xác nhận: người dân thấy “Chưa rõ thời hạn”.',
     'decision-symbol-unusual': 'Số quyết định không theo cách viết thường gặp (123/QĐ-UBND).',
   },
   doubtTitle: 'Cần xem lại',
@@ -269,6 +272,7 @@ export const productPages = {
     withdrawalGround: 'Căn cứ thu hồi',
     withdrawalDecision: 'Quyết định thu hồi',
     supersededOn: 'Được thay thế từ',
+    termReason: 'Lý do thời hạn dài hơn',
     correctionReason: 'Lý do đính chính',
   },
 };

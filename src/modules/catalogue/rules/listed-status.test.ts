@@ -20,6 +20,11 @@ describe('listedStatus', () => {
     expect(listedStatus(granted, date('2027-01-15'))).toBe('expiring');
     expect(listedStatus(granted, date('2027-01-16'))).toBe('expired');
   });
+  it('tells no certificate as valid while its term is not clear', () => {
+    const unclear: Standing = { ...granted, standing: 'unclear-term', validUntil: date('2092-01-15') };
+    expect(listedStatus(unclear, date('2026-07-18'))).toBe('unclear-term');
+    expect(passesStatus('unclear-term', 'valid')).toBe(false);
+  });
   it('never calls a star without a decision valid, and a result below three stars no recognition at all', () => {
     expect(listedStatus({ ...noStanding, stars: 5, standing: 'no-decision' }, date('2026-11-23'))).toBe('no-decision');
     expect(listedStatus({ ...noStanding, stars: 2, standing: 'ranked-only' }, date('2026-11-23'))).toBe('none');

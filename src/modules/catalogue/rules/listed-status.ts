@@ -9,6 +9,7 @@ import type { Standing } from '#modules/products/index.ts';
 /** `none`: the register holds no recognition of the product. The others as the certificates' room defines them. */
 export const listedStatuses = [
   'in-force',
+  'unclear-term',
   'expiring',
   'extended',
   'expired',
@@ -30,6 +31,7 @@ export const statusFilters = [
   'expiring',
   'extended',
   'expired',
+  'unclear-term',
   'suspended',
   'withdrawn',
   'no-decision',

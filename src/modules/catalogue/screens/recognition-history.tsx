@@ -10,7 +10,7 @@ function detailsOf(one: PublicRecognition, ui: Ui): readonly string[] {
   const sources: Readonly<Record<string, string>> = t.sources;
   return [
     one.decisionNumber === null ? t.noDecision : t.decision(one.decisionNumber),
-    ...(one.expiresOn === null ? [] : [t.term(day(one.expiresOn))]),
+    ...(one.expiresOn === null || one.status === 'unclear-term' ? [] : [t.term(day(one.expiresOn))]),
     ...(one.extendedUntil === null ? [] : [t.extendedTo(day(one.extendedUntil))]),
     ...(one.suspensionOrder === null ? [] : [t.suspendedBy(one.suspensionOrder)]),
     ...(one.withdrawnOn === null ? [] : [t.withdrawnOn(day(one.withdrawnOn), one.withdrawalDecision ?? '')]),

@@ -27,6 +27,8 @@ export function meaningOf(product: PublicProduct, t: Texts['catalogue']['meaning
   switch (product.status) {
     case 'in-force':
       return t['in-force'](level, day(product.validUntil));
+    case 'unclear-term':
+      return t['unclear-term'](level);
     case 'expiring':
       return t.expiring(level, day(product.validUntil), current?.daysLeft ?? 0);
     case 'extended':

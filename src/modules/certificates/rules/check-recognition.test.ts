@@ -78,6 +78,8 @@ describe('what is doubtful passes and is shown', () => {
   });
   it('a term that is not 36 months, a symbol that is not one of a decision', () => {
     expect(doubts({ expiresOn: date('2026-06-06') })).toEqual(['not-36-months']);
+    expect(doubts({ expiresOn: date('2027-06-07') })).toEqual(['term-unclear']);
+    expect(doubtsOf({ ...draft, expiresOn: date('2027-06-07'), termReason: 'nêu trong quyết định' })).toEqual([]);
     expect(doubts({ decisionNumber: 'QĐ 1024' })).toEqual(['decision-symbol-unusual']);
     expect(doubts({ decisionNumber: '12/2026/QĐ-UBND' })).toEqual([]);
     expect(doubts({ decisionNumber: '45/QĐ-BNNMT' })).toEqual([]);

@@ -5,8 +5,15 @@ import type { FieldProblem } from '#kernel/problem.ts';
 import { instrumentStateOn } from '#law/instruments.ts';
 import { competenceOf, competentLevels, issuerKindOf } from './issuer.ts';
 import { isMinistryOfAnotherTime } from './issuing-bodies.ts';
-import { type EvaluationInstrument, evaluationInstruments, hasDecision, type RecognitionDraft } from './recognition.ts';
-import { endsAfterTheTerm, lastValidDay } from './validity.ts';
+import {
+  type EvaluationInstrument,
+  evaluationInstruments,
+  hasDecision,
+  type RecognitionDraft,
+  type RecognitionEvents,
+} from './recognition.ts';
+import { isTermInDoubt } from './status.ts';
+import { endsBeyondTheTerm, lastDayOfTerm, lastValidDay } from './validity.ts';
 
 /** The first day of the programme's first year: no product was an OCOP product before. @law 490/QĐ-TTg (07/05/2018) */
 const PROGRAMME_BEGAN = date('2018-01-01');
@@ -79,6 +86,28 @@ const nothingSaid: RecognitionDraft = {
   note: null,
 };
 
+/** What an officer says about an end after the law's term. */
+export interface TermWord {
+  readonly termConfirmed: boolean;
+  readonly termReason: string | null;
+}
+
+/**
+ * What is wrong with an end after the law's term that is typed: it needs a confirmation of its own, with a reason. Apart from
+ * `recognitionProblems`, for a list of an office is taken as it is and stands in doubt.
+ * @law 26/2026/QĐ-TTg, Art. 4.3
+ * @example termProblems({ issuedOn, expiresOn: issuedOn }, { termConfirmed: false, termReason: null }) // []
+ */
+export function termProblems(
+  { issuedOn, expiresOn }: Pick<RecognitionDraft, 'issuedOn' | 'expiresOn'>,
+  { termConfirmed, termReason }: TermWord,
+): readonly FieldProblem[] {
+  if (issuedOn === null || expiresOn === null || !endsBeyondTheTerm(issuedOn, expiresOn)) return [];
+  const details = { last: lastDayOfTerm(issuedOn), expiresOn };
+  if (!termConfirmed) return [{ path: 'termConfirmed', code: 'certificates/ends-after-the-term', details }];
+  return termReason === null ? [{ path: 'termReason', code: 'certificates/term-reason-missing' }] : [];
+}
+
 /** What is unusual about a recognition but does not keep it out of the register. */
 export type RecognitionDoubt =
   | 'issuer-missing'
@@ -87,6 +116,7 @@ export type RecognitionDoubt =
   | 'issuer-sources-differ'
   | 'issuer-of-another-time'
   | 'not-36-months'
+  | 'term-unclear'
   | 'decision-symbol-unusual';
 
 /** The usual symbol of a decision: `123/QĐ-UBND`, `45/QĐ-BNNMT`, `12/2026/QĐ-UBND`. */
@@ -96,7 +126,9 @@ const DECISION = /^\d+[a-zđ]?(\/\d{4})?\/QĐ-[A-ZĐ&-]+$/u;
  * Doubts about a recognition with a decision, in a fixed order; none without one.
  * @example doubtsOf({ ...draft, issuedOn: date('2025-07-03'), stars: 3 }) // ['issuer-not-stated']
  */
-export function doubtsOf(draft: RecognitionDraft): readonly RecognitionDoubt[] {
+export function doubtsOf(
+  draft: RecognitionDraft & Partial<Pick<RecognitionEvents, 'termReason'>>,
+): readonly RecognitionDoubt[] {
   const { stars, issuer, issuedOn, expiresOn, decisionNumber } = draft;
   if (stars < 3 || !hasDecision(draft) || issuedOn === null) return [];
   const doubts: RecognitionDoubt[] = [];
@@ -108,7 +140,10 @@ export function doubtsOf(draft: RecognitionDraft): readonly RecognitionDoubt[] {
     if (competence === 'sources-differ') doubts.push('issuer-sources-differ');
     if (isMinistryOfAnotherTime(issuer, issuedOn)) doubts.push('issuer-of-another-time');
   }
-  if (expiresOn !== null && !endsAfterTheTerm(issuedOn, expiresOn)) doubts.push('not-36-months');
+  if (expiresOn !== null) {
+    if (isTermInDoubt(draft)) doubts.push('term-unclear');
+    else if (expiresOn < lastDayOfTerm(issuedOn)) doubts.push('not-36-months');
+  }
   if (decisionNumber !== null && !DECISION.test(decisionNumber)) doubts.push('decision-symbol-unusual');
   return doubts;
 }

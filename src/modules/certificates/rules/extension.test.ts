@@ -29,8 +29,14 @@ describe('an extension under Art. 12.3', () => {
     });
   });
   it('must reach beyond the last valid day itself', () => {
-    expect(fault(facts('2026-12-31'), '2026-12-31', '2026-11-23', true)).toBe('too-early');
-    expect(fault(facts('2026-12-31'), '2027-01-01', '2026-11-23', true)).toBeNull();
+    const ends = facts('2026-12-31', { issuedOn: date('2023-12-31') });
+    expect(fault(ends, '2026-12-31', '2026-11-23', true)).toBe('too-early');
+    expect(fault(ends, '2027-01-01', '2026-11-23', true)).toBeNull();
+  });
+  it('is no way to make an end hold that lies after the term and that nobody confirmed', () => {
+    const inDoubt = facts('2026-12-31');
+    expect(fault(inDoubt, '2027-01-01', '2026-11-23', true)).toBe('not-in-this-state');
+    expect(fault({ ...inDoubt, termReason: 'giả định' }, '2027-01-01', '2026-11-23', true)).toBeNull();
   });
   it('does not lie in the past; today still helps', () => {
     expect(fault(ended, '2026-11-22', '2026-11-23')).toBe('past');

@@ -21,6 +21,7 @@ export const recognitionLifecycle = {
   'ranked-only': ['correct'],
   'not-yet': ['correct', 'withdraw'],
   'in-force': ['correct', 'supersede', 'suspend', 'withdraw'],
+  'unclear-term': ['correct', 'supersede', 'suspend', 'withdraw'],
   expiring: ['correct', 'extend', 'supersede', 'suspend', 'withdraw'],
   extended: ['correct', 'supersede', 'suspend', 'withdraw'],
   're-evaluating': ['correct', 'extend', 'supersede', 'withdraw'],

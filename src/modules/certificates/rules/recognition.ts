@@ -47,6 +47,8 @@ export interface RecognitionEvents {
   readonly withdrawalDecision: string | null;
   /** The first day on which a newer recognition of the product took its place. */
   readonly supersededOn: LocalDate | null;
+  /** Why the stated end is right although it lies after the law's term, as an officer confirmed; `null`: nobody has. */
+  readonly termReason: string | null;
   /** Why the newest correction was made. */
   readonly correctionReason: string | null;
 }
@@ -63,6 +65,7 @@ export const noEvents: RecognitionEvents = {
   withdrawalGround: null,
   withdrawalDecision: null,
   supersededOn: null,
+  termReason: null,
   correctionReason: null,
 };
 
@@ -102,6 +105,7 @@ export const recognitionFields = [
   'withdrawalGround',
   'withdrawalDecision',
   'supersededOn',
+  'termReason',
   'correctionReason',
 ] as const satisfies readonly (keyof Recognition)[];
 export type RecognitionField = (typeof recognitionFields)[number];

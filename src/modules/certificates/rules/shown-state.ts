@@ -15,7 +15,14 @@ export function shownState(status: RecognitionStatus): ShownState | null {
 }
 
 /** States in which the stars are drawn in outline: they may not be carried. */
-const LAPSED: readonly RecognitionStatus[] = ['expired', 'suspended', 'withdrawn', 'superseded', 'no-decision'];
+const LAPSED: readonly RecognitionStatus[] = [
+  'expired',
+  'suspended',
+  'withdrawn',
+  'superseded',
+  'no-decision',
+  'unclear-term',
+];
 
 /**
  * Whether stars of this state are drawn as lapsed. A re-evaluation or an extension that waits is not lapsed.

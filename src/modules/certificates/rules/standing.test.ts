@@ -85,6 +85,8 @@ describe('what lists show', () => {
       [recognition({ extendedUntil: date('2026-05-30') })],
       [recognition({ suspensionOrder: '1/QĐ', suspendedFrom: date('2024-03-01'), suspendedUntil: date('2024-04-01') })],
       [recognition(), recognition({ issuedOn: date('2025-10-01'), expiresOn: date('2028-10-01') })],
+      [recognition({ expiresOn: date('2092-06-06') })],
+      [recognition({ expiresOn: date('2092-06-06'), termReason: 'nêu trong quyết định' })],
       [reported(4)],
       [reported(1)],
     ];

@@ -3,7 +3,7 @@
 import type { LocalDate } from '#kernel/calendar.ts';
 import { noStanding, type Standing } from '#modules/products/index.ts';
 import { hasDecision, type Recognition } from './recognition.ts';
-import { type OpenMatters, type StatusOnDay, statusOn } from './status.ts';
+import { isTermInDoubt, type OpenMatters, type StatusOnDay, statusOn } from './status.ts';
 
 const byIssue = (a: Recognition, b: Recognition): number => {
   const [left, right] = [a.issuedOn ?? '', b.issuedOn ?? ''];
@@ -63,7 +63,9 @@ export function standingOf(recognitions: readonly Recognition[]): Standing {
           ? 'no-decision'
           : counts.withdrawnOn !== null
             ? 'withdrawn'
-            : 'granted',
+            : isTermInDoubt(counts)
+              ? 'unclear-term'
+              : 'granted',
     issuedOn: counts.issuedOn,
     validUntil: counts.expiresOn,
     extendedUntil: counts.extendedUntil,
@@ -79,7 +81,7 @@ export function standingOf(recognitions: readonly Recognition[]): Standing {
  */
 export function statusOfStanding(standing: Standing, day: LocalDate, open?: OpenMatters): StatusOnDay | null {
   if (standing.standing === 'none' || standing.stars === null) return null;
-  const decided = standing.standing === 'granted' || standing.standing === 'withdrawn';
+  const decided = ['granted', 'withdrawn', 'unclear-term'].includes(standing.standing);
   return statusOn(
     {
       stars: standing.stars,
@@ -92,6 +94,7 @@ export function statusOfStanding(standing: Standing, day: LocalDate, open?: Open
       suspensionOrder: standing.suspendedFrom === null ? null : 'known',
       withdrawnOn: standing.standing === 'withdrawn' ? (standing.issuedOn ?? day) : null,
       supersededOn: null,
+      termConfirmed: standing.standing !== 'unclear-term',
     },
     day,
     open,

@@ -34,6 +34,16 @@ describe('the state of a recognition on a day', () => {
     expect(on('2026-07-19')).toEqual({ status: 'expiring', until: '2027-01-15', daysLeft: 180 });
   });
 
+  it('is “chưa rõ thời hạn” while its end lies after the term and nobody confirmed it, and over after that end', () => {
+    const far = { expiresOn: date('2027-01-16') };
+    expect(on('2026-07-18', far)).toEqual({ status: 'unclear-term', until: null, daysLeft: null });
+    expect(word('2027-01-16', far)).toBe('unclear-term');
+    expect(word('2027-01-17', far)).toBe('expired');
+    expect(word('2026-07-18', { ...far, termReason: 'nêu trong quyết định' })).toBe('in-force');
+    expect(word('2026-07-18', { ...far, withdrawnOn: date('2026-01-01') })).toBe('withdrawn');
+    expect(isValid('unclear-term')).toBe(false);
+  });
+
   it('holds on the last valid day and is over the day after', () => {
     expect(on('2027-01-15')).toEqual({ status: 'expiring', until: '2027-01-15', daysLeft: 0 });
     expect(on('2027-01-16')).toEqual({ status: 'expired', until: '2027-01-15', daysLeft: -1 });

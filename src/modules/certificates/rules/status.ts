@@ -3,15 +3,16 @@
 import type { LocalDate } from '#kernel/calendar.ts';
 import { parameterOn } from '#law/parameters.ts';
 import { hasDecision, type Recognition } from './recognition.ts';
-import { daysLeft, reEvaluationWindow } from './validity.ts';
+import { daysLeft, endsBeyondTheTerm, reEvaluationWindow } from './validity.ts';
 
 /**
- * Còn hiệu lực · Sắp hết hạn · Kéo dài đến … · Hết hạn · Tạm đình chỉ · Đã thu hồi · Đã thay thế · Chưa có quyết định.
+ * Còn hiệu lực · Chưa rõ thời hạn (a stated end after the law's term that nobody confirmed) · Sắp hết hạn · Kéo dài đến … · Hết hạn · Tạm đình chỉ · Đã thu hồi · Đã thay thế · Chưa có quyết định.
  * Instead of Hết hạn while one of them is open: đang đánh giá lại, đang đề nghị kéo dài. `ranked-only`: one or two stars,
  * which carry no decision and no certificate. `not-yet`: asked for a day before the issue.
  */
 export const recognitionStatuses = [
   'in-force',
+  'unclear-term',
   'expiring',
   'extended',
   'expired',
@@ -42,7 +43,12 @@ export type StatusFacts = Pick<
   | 'suspensionOrder'
   | 'withdrawnOn'
   | 'supersededOn'
->;
+> & {
+  /** Why an end after the law's term is right; absent like `null`: nobody confirmed it. */
+  readonly termReason?: Recognition['termReason'];
+  /** The same where the reason itself is not told. */
+  readonly termConfirmed?: boolean;
+};
 
 /** What is open about a recognition beside its own record. */
 export interface OpenMatters {
@@ -87,6 +93,7 @@ export function statusOn(facts: StatusFacts, day: LocalDate, open: OpenMatters =
   if (isSuspendedOn(facts, day)) return timed('suspended', end);
   if (end === null) return timed('in-force', null);
   if (day <= end) {
+    if (isTermInDoubt(facts)) return timed('unclear-term', null);
     const soon = parameterOn('expiring-soon-days', day)?.value ?? 0;
     return timed(daysLeft(end, day) <= soon ? 'expiring' : 'in-force', end);
   }
@@ -98,6 +105,18 @@ export function statusOn(facts: StatusFacts, day: LocalDate, open: OpenMatters =
     return timed('extension-proposed', end);
   }
   return timed('expired', facts.extendedUntil ?? end);
+}
+
+/**
+ * Whether the end that a decision is said to state lies after the law's term and nobody has confirmed it.
+ * @example isTermInDoubt({ issuedOn: date('2026-10-01'), expiresOn: date('2092-10-01'), termReason: null }) // true
+ */
+export function isTermInDoubt(
+  facts: Pick<StatusFacts, 'issuedOn' | 'expiresOn' | 'termReason' | 'termConfirmed'>,
+): boolean {
+  const { issuedOn, expiresOn, termReason = null, termConfirmed = false } = facts;
+  if (issuedOn === null || expiresOn === null || termReason !== null || termConfirmed) return false;
+  return endsBeyondTheTerm(issuedOn, expiresOn);
 }
 
 function lowestCertified(day: LocalDate): number {

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { addDays, date, type LocalDate } from '#kernel/calendar.ts';
 import {
   daysLeft,
-  endsAfterTheTerm,
+  endsBeyondTheTerm,
   extensionIsDoubtful,
+  lastDayOfTerm,
   lastValidDay,
   latestExtension,
   reEvaluationWindow,
@@ -35,12 +36,6 @@ describe('a certificate holds 36 months from the day the authority issued it (26
   it('has no term before the programme’s first instrument, which counts from its own day', () => {
     expect(lastValidDay(date('2019-08-20'))).toBeNull();
     expect(lastValidDay(date('2019-08-21'))).toBe('2022-08-21');
-  });
-
-  it('and an end that a decision states otherwise is told apart', () => {
-    expect(endsAfterTheTerm(date('2024-09-01'), date('2027-09-01'))).toBe(true);
-    expect(endsAfterTheTerm(date('2024-09-01'), date('2026-09-01'))).toBe(false);
-    expect(endsAfterTheTerm(date('2024-02-29'), date('2027-03-01'))).toBe(false);
   });
 });
 
@@ -75,5 +70,17 @@ describe('days left', () => {
     expect(daysLeft(date('2027-01-15'), date('2027-01-14'))).toBe(1);
     expect(daysLeft(date('2027-01-15'), date('2027-01-15'))).toBe(0);
     expect(daysLeft(date('2027-01-15'), date('2027-01-16'))).toBe(-1);
+  });
+});
+
+describe('an end after the term of the law', () => {
+  it('is one day more than 36 months, the last day of the term itself is not', () => {
+    expect(endsBeyondTheTerm(date('2024-02-29'), date('2027-02-28'))).toBe(false);
+    expect(endsBeyondTheTerm(date('2024-02-29'), date('2027-03-01'))).toBe(true);
+    expect(endsBeyondTheTerm(date('2026-10-01'), date('2092-10-01'))).toBe(true);
+  });
+  it('of a decision of before the first stated term is measured by that term', () => {
+    expect(lastDayOfTerm(date('2019-01-10'))).toBe('2022-01-10');
+    expect(endsBeyondTheTerm(date('2019-01-10'), date('2090-01-10'))).toBe(true);
   });
 });

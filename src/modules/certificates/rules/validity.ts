@@ -1,6 +1,6 @@
 // How long a certificate holds: 36 months from the day the authority issued it (26/2026/QĐ-TTg, Art. 4.3).
 
-import { addDays, addMonths, daysBetween, type LocalDate } from '#kernel/calendar.ts';
+import { addDays, addMonths, date, daysBetween, type LocalDate } from '#kernel/calendar.ts';
 import type { Period } from '#kernel/period.ts';
 import { parameterOn } from '#law/parameters.ts';
 
@@ -64,12 +64,27 @@ export function extensionIsDoubtful(expiresOn: LocalDate, onDay: LocalDate): boo
   return rule !== null && expiresOn > rule.windowUnreachableUntil;
 }
 
+/** The first day for which a term is stated; decisions of before are measured by the same. */
+const FIRST_TERM = date('2019-08-21');
+
 /**
- * Whether the stated end is the one the term gives.
- * @example endsAfterTheTerm(date('2024-09-01'), date('2026-09-01')) // false: 24 months
+ * Whether the stated end lies after the term of the law: that many months from the decision; the last day of the term itself
+ * is not after it. Until an officer confirms such an end with a reason, nobody is told that the certificate holds. The lists
+ * that offices bring are measured by the same rule: the row is a warning, and the public's state follows from it.
+ * @law 26/2026/QĐ-TTg, Art. 4.3
+ * @example endsBeyondTheTerm(date('2026-10-01'), date('2092-10-01')) // true
  */
-export function endsAfterTheTerm(issuedOn: LocalDate, expiresOn: LocalDate): boolean {
-  return lastValidDay(issuedOn) === expiresOn;
+export function endsBeyondTheTerm(issuedOn: LocalDate, expiresOn: LocalDate): boolean {
+  return expiresOn > lastDayOfTerm(issuedOn);
+}
+
+/**
+ * The last day that the term of the law gives, also for decisions of before the first stated term.
+ * @example lastDayOfTerm(date('2026-10-01')) // '2029-10-01'
+ */
+export function lastDayOfTerm(issuedOn: LocalDate): LocalDate {
+  const months = parameterOn('certificate-validity-months', issuedOn < FIRST_TERM ? FIRST_TERM : issuedOn)?.value ?? 0;
+  return addMonths(issuedOn, months);
 }
 
 /**

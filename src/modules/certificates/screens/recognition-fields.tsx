@@ -2,6 +2,7 @@
 // for, and what is doubtful is shown, never put right in silence.
 
 import { Button } from '#design/button.tsx';
+import { CheckboxField } from '#design/fields/checkbox-field.tsx';
 import { DateField } from '#design/fields/date-field.tsx';
 import { Fieldset } from '#design/fields/fieldset.tsx';
 import { NumberField } from '#design/fields/number-field.tsx';
@@ -14,6 +15,7 @@ import { formatVietnamese, parseVietnameseDate } from '#kernel/calendar.ts';
 import type { Ui } from '#web/ui.ts';
 import { bodiesFor, type IssuingBody } from '../rules/issuing-bodies.ts';
 import { evaluationInstruments, type Recognition } from '../rules/recognition.ts';
+import { endsBeyondTheTerm } from '../rules/validity.ts';
 
 /** The recognition as its form shows it. */
 export function recognitionValues(recognition: Recognition | null): FormValues {
@@ -31,6 +33,8 @@ export function recognitionValues(recognition: Recognition | null): FormValues {
     productCode: productCode ?? '',
     reportedYear: reportedYear === null ? '' : String(reportedYear),
     note: note ?? '',
+    termConfirmed: recognition.termReason === null ? '' : 'yes',
+    termReason: recognition.termReason ?? '',
   };
 }
 
@@ -68,6 +72,28 @@ function BodiesOfTheDay({ ui, form, bodies }: FieldsProps) {
   );
 }
 
+/** The word on an end after the law's term; asked only where there is one. */
+function TermFields({ ui, form }: Omit<FieldsProps, 'bodies'>) {
+  const words = ui.t.recognitionForms.fields;
+  const [issuedOn, expiresOn] = [
+    parseVietnameseDate(typedValue(form, 'issuedOn')),
+    parseVietnameseDate(typedValue(form, 'expiresOn')),
+  ];
+  if (issuedOn === null || expiresOn === null || !endsBeyondTheTerm(issuedOn, expiresOn)) return null;
+  return (
+    <>
+      <CheckboxField
+        form={form}
+        name="termConfirmed"
+        label={words.termConfirmed}
+        options={[{ value: 'yes', label: words.termConfirm(formatVietnamese(expiresOn)) }]}
+        optional
+      />
+      <TextField form={form} name="termReason" label={words.termReason} hint={words.termReasonHint} optional />
+    </>
+  );
+}
+
 /** Every field of a recognition. */
 export function RecognitionFields({ ui, form, bodies }: FieldsProps) {
   const words = ui.t.recognitionForms.fields;
@@ -100,6 +126,7 @@ export function RecognitionFields({ ui, form, bodies }: FieldsProps) {
         </div>
         <BodiesOfTheDay ui={ui} form={form} bodies={bodies} />
         <DateField form={form} name="expiresOn" label={words.expiresOn} hint={words.expiresOnHint} optional />
+        <TermFields ui={ui} form={form} />
       </Fieldset>
       <SelectField
         form={form}

@@ -61,7 +61,12 @@ export function RecognitionForm({ ui, data, action, words, more }: RecognitionFo
       <PageHeading caption={product.name} heading={words.heading} summary={words.summary} />
       {clash === null && <ErrorSummary form={form} labelOf={labelOf} />}
       {clash !== null && (
-        <Notice t={ui.t.design} tone="danger" title={ui.t.recognitionForms.clash.title} text={ui.problemText ?? undefined}>
+        <Notice
+          t={ui.t.design}
+          tone="danger"
+          title={ui.t.recognitionForms.clash.title}
+          text={ui.problemText ?? undefined}
+        >
           <p>
             <a href={ui.href(recognitionPath(product.code, clash.id, 'sua'))}>{ui.t.recognitionForms.clash.correct}</a>
           </p>

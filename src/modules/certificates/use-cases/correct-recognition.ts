@@ -12,14 +12,15 @@ import {
   type RecognitionDoubt,
   recognitionProblems,
   recognitionProblemsOf,
+  termProblems,
 } from '../rules/check-recognition.ts';
 import { mayHappen, type RecognitionAct } from '../rules/lifecycle.ts';
-import { hasDecision, type Recognition, type RecognitionDraft, recognitionContent } from '../rules/recognition.ts';
+import { hasDecision, type Recognition, recognitionContent } from '../rules/recognition.ts';
 import { statusOn } from '../rules/status.ts';
 import { changeRecognitionRow, kindOfIssuer } from '../services.ts';
 import { decisionClash } from './decision-clash.ts';
 import { recognitionWithProduct, subjectOfRecognition } from './find-subject.ts';
-import { draftOf, recognitionShape } from './recognition-input.ts';
+import { draftOf, type RecognitionInput, recognitionShape, termReasonOf } from './recognition-input.ts';
 
 interface Corrected {
   readonly code: string;
@@ -30,8 +31,7 @@ interface Corrected {
 async function change(
   context: Context,
   act: RecognitionAct,
-  input: { readonly id: Recognition['id']; readonly version: number },
-  draft: RecognitionDraft,
+  input: RecognitionInput & { readonly id: Recognition['id']; readonly version: number },
   correctionReason: string | null,
 ): Promise<Result<Corrected>> {
   const found = await recognitionWithProduct(context, input.id);
@@ -42,7 +42,9 @@ async function change(
   if (!mayHappen(statusOn(before, context.today).status, act)) {
     return refuse(problem('conflict', 'certificates/not-in-this-state'));
   }
+  const draft = draftOf(input);
   const problems = [...recognitionProblems(draft, context.today)];
+  problems.push(...termProblems(draft, input));
   if (act === 'complete' && !hasDecision(draft) && problems.length === 0) {
     problems.push({ path: 'decisionNumber', code: 'required' }, { path: 'issuedOn', code: 'required' });
   }
@@ -53,7 +55,12 @@ async function change(
   const clash = await decisionClash(context, product.id, draft, before.id);
   if (clash !== null) return refuse(clash);
   const whole = completed(draft);
-  const changes = { ...whole, issuerKind: kindOfIssuer(whole, context.today), correctionReason };
+  const changes = {
+    ...whole,
+    issuerKind: kindOfIssuer(whole, context.today),
+    correctionReason,
+    termReason: termReasonOf(input),
+  };
   const done = await changeRecognitionRow(context.db, before, changes, context.now);
   if (done === null) return stale;
   context.touch(...done.touched);
@@ -73,7 +80,7 @@ export const correctRecognition = defineUseCase({
   }),
   alsoWrong: async (read, context) => recognitionProblemsOf(read, context.today),
   subject: (input, context) => subjectOfRecognition(context, input.id),
-  run: (input, context) => change(context, 'correct', input, draftOf(input), input.reason),
+  run: (input, context) => change(context, 'correct', input, input.reason),
 });
 
 export const completeRecognition = defineUseCase({
@@ -83,5 +90,5 @@ export const completeRecognition = defineUseCase({
   input: z.object({ id: id<'recognition'>(), version, ...recognitionShape }),
   alsoWrong: async (read, context) => recognitionProblemsOf(read, context.today),
   subject: (input, context) => subjectOfRecognition(context, input.id),
-  run: (input, context) => change(context, 'complete', input, draftOf(input), null),
+  run: (input, context) => change(context, 'complete', input, null),
 });

@@ -6,11 +6,11 @@ import { ok, refuse } from '#kernel/result.ts';
 import { whyNot } from '#modules/products/index.ts';
 import { text } from '#runner/fields.ts';
 import { defineUseCase } from '#runner/use-case.ts';
-import { doubtsOf, recognitionProblems, recognitionProblemsOf } from '../rules/check-recognition.ts';
+import { doubtsOf, recognitionProblems, recognitionProblemsOf, termProblems } from '../rules/check-recognition.ts';
 import { insertRecognitions, touchedNewRecognitions } from '../services.ts';
 import { decisionClash } from './decision-clash.ts';
 import { productByCode, subjectOf } from './find-subject.ts';
-import { draftOf, recognitionShape } from './recognition-input.ts';
+import { draftOf, recognitionShape, termReasonOf } from './recognition-input.ts';
 
 export const recordRecognition = defineUseCase({
   name: 'certificates/record-recognition',
@@ -28,12 +28,19 @@ export const recordRecognition = defineUseCase({
     const closed = whyNot(product.value.status, 'recognise');
     if (closed !== null) return refuse(problem('conflict', closed));
     const draft = draftOf(input);
-    const problems = recognitionProblems(draft, context.today);
+    const problems = [...recognitionProblems(draft, context.today), ...termProblems(draft, input)];
     if (problems.length > 0) return refuse(invalidFields(problems));
     const { id: productId, provinceCode, communeCode } = product.value;
     const clash = await decisionClash(context, productId, draft, null);
     if (clash !== null) return refuse(clash);
-    const row = { ...draft, productId, provinceCode, communeCode, source: 'entered' as const };
+    const row = {
+      ...draft,
+      termReason: termReasonOf(input),
+      productId,
+      provinceCode,
+      communeCode,
+      source: 'entered' as const,
+    };
     const inserted = await insertRecognitions(context.db, [row], context);
     context.touch(...touchedNewRecognitions(inserted));
     const [recognition] = inserted.recognitions;

@@ -9,6 +9,7 @@ export const waitingKinds = [
   'producer-links',
   'slips-to-hand-over',
   'imports-to-confirm',
+  'unclear-terms',
   'without-decision',
   'producers-to-complete',
   'products-without-photo',

@@ -26,6 +26,7 @@ const places: Readonly<Record<WaitingKind, string>> = {
   'producer-links': '/quan-tri/lien-ket-chu-the',
   'slips-to-hand-over': '/quan-tri/tai-khoan?phieu=1',
   'imports-to-confirm': '/bang-tinh',
+  'unclear-terms': `${PRODUCTS}?tt=unclear-term`,
   'without-decision': `${PRODUCTS}?tt=no-decision`,
   'producers-to-complete': '/chu-the?thieu=1',
   'products-without-photo': `${PRODUCTS}?thieu=photo`,
@@ -164,7 +165,9 @@ function OwnProducts({ desk, ui }: { readonly desk: Desk; readonly ui: Ui }) {
                     lapsed={state !== null && isLapsed(state.status)}
                     short
                   />
-                  {product.validUntil === null ? '' : ` ${t.until(formatVietnamese(product.validUntil))}`}
+                  {product.validUntil === null || product.standing === 'unclear-term'
+                    ? ''
+                    : ` ${t.until(formatVietnamese(product.validUntil))}`}
                 </p>
               </div>
               {waitsForLook(product.status) && (

@@ -113,6 +113,9 @@ async function waitingFor(context: Context, reach: Reach): Promise<readonly Wait
       { kind: 'expired', count: (await products(context, reach, { state: 'expired' })).total },
     );
   }
+  if (may('certificates/correct-recognition') !== null) {
+    waiting.push({ kind: 'unclear-terms', count: (await products(context, reach, { state: 'unclear-term' })).total });
+  }
   if (may('certificates/complete-recognition') !== null) {
     waiting.push({ kind: 'without-decision', count: (await products(context, reach, { state: 'no-decision' })).total });
   }

@@ -1,7 +1,8 @@
 // The law behind a recognition that a register reports: who could issue it, how long it holds, when to file again.
 
-import { addDays, addMonths, date, type LocalDate } from '#kernel/calendar.ts';
+import { addDays, date, type LocalDate } from '#kernel/calendar.ts';
 import { foldName } from '#kernel/vietnamese-text.ts';
+import { lastDayOfTerm } from '#modules/certificates/index.ts';
 
 /** Who issued a decision, by level; `unknown` where the text does not say (a department, a blank). */
 export type IssuerLevel = 'ministry' | 'province' | 'district' | 'commune' | 'unknown';
@@ -67,16 +68,13 @@ export function issuerCompetent(stars: number | null, level: IssuerLevel, issued
   return stars === null ? null : true;
 }
 
-/** Months a recognition holds. @law 26/2026/QĐ-TTg, Điều 4.3 */
-const VALIDITY_MONTHS = 36;
-
 /**
  * The last day a recognition holds: the same day 36 months later, that day included, clamped to the month's end.
  * `lastValidDay(date('2024-02-29'))` is 2027-02-28.
  * @law 26/2026/QĐ-TTg, Điều 4.3
  */
 export function lastValidDay(issuedOn: LocalDate): LocalDate {
-  return addMonths(issuedOn, VALIDITY_MONTHS);
+  return lastDayOfTerm(issuedOn);
 }
 
 /** The fewest stars that carry a decision and a certificate. @law 26/2026/QĐ-TTg, Điều 4.3 */

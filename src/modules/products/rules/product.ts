@@ -66,7 +66,8 @@ export interface ProductDraft extends Place {
 }
 
 /** What the recognition that counts says, in words that do not depend on the day. */
-export const standings = ['none', 'ranked-only', 'no-decision', 'granted', 'withdrawn'] as const;
+/** `unclear-term`: granted, with an end after the law's term that nobody confirmed. */
+export const standings = ['none', 'ranked-only', 'no-decision', 'granted', 'unclear-term', 'withdrawn'] as const;
 export type StandingWord = (typeof standings)[number];
 
 /** The recognition that counts, kept on the product; the room of certificates keeps it true. */

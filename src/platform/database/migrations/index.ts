@@ -13,6 +13,7 @@ import { accountReason } from './0015-account-reason.ts';
 import { keptSheets } from './0020-kept-sheets.ts';
 import { searchByCode } from './0021-search-by-code.ts';
 import { declaredProducts } from './0022-declared-products.ts';
+import { unclearTerms } from './0023-unclear-terms.ts';
 import { evidence } from './0024-evidence.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -28,5 +29,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0020-kept-sheets': keptSheets,
   '0021-search-by-code': searchByCode,
   '0022-declared-products': declaredProducts,
+  '0023-unclear-terms': unclearTerms,
   '0024-evidence': evidence,
 };
