@@ -42,6 +42,20 @@ const everyOfficer = {
   clerk: 'subtree',
 } as const satisfies MatrixRow['roles'];
 
+/** Who reads what a producer hands in to prove itself: those who assess, decide, inspect or examine; nobody who only helps. */
+const evidenceReaders = {
+  'province-officer': 'subtree',
+  'department-officer': 'subtree',
+  'commune-officer': 'subtree',
+  inspector: 'subtree',
+  leader: 'subtree',
+  auditor: 'subtree',
+  producer: 'own',
+} as const satisfies MatrixRow['roles'];
+
+/** Who fills a producer's wallet: the producer, and its commune in its place. The province reads. */
+const evidenceKeepers = { 'commune-officer': 'subtree', producer: 'own' } as const satisfies MatrixRow['roles'];
+
 /** Officers for the unit of their role alone: what they keep for its people. */
 const ownUnit = {
   'province-officer': 'unit',
@@ -144,6 +158,15 @@ export const permissionMatrix = {
   'products/transfer-product': { roles: provinceOffice },
   'products/merge-products': { roles: provinceOffice },
   'products/undo-product-merge': { roles: provinceOffice },
+  // evidence: the wallet of a producer
+  'evidence/list-ending': { roles: evidenceReaders },
+  'evidence/list-wallet': { roles: evidenceReaders },
+  'evidence/view-piece': { roles: evidenceReaders },
+  'evidence/add-piece': { roles: evidenceKeepers },
+  'evidence/change-piece': { roles: evidenceKeepers },
+  'evidence/withdraw-piece': { roles: evidenceKeepers },
+  'evidence/add-file': { roles: evidenceKeepers },
+  'evidence/remove-file': { roles: evidenceKeepers },
   // certificates: recognitions already granted
   'certificates/record-recognition': { roles: provinceOffice },
   'certificates/complete-recognition': { roles: provinceOffice },

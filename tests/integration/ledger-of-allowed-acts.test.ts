@@ -10,6 +10,7 @@ import { freshHouse } from '../support/database.ts';
 import { openWeb } from '../support/web.ts';
 import { proveKeeping, proveSecondFactors, proveSpeaking, proveWaysIn } from './ledger-proofs/access-proofs.ts';
 import { actsOfTheHouse } from './ledger-proofs/acts-of-the-house.ts';
+import { proveEvidence } from './ledger-proofs/evidence-proofs.ts';
 import { proveExchange } from './ledger-proofs/exchange-proofs.ts';
 import { provePasskey } from './ledger-proofs/passkey-proof.ts';
 import { Proving } from './ledger-proofs/proving.ts';
@@ -47,7 +48,9 @@ describe('one entry that names its records is written', () => {
   });
 
   it('by every act on producers, products, recognitions and kept views', async () => {
-    await proveProducts(proving, await proveProducers(proving));
+    const owners = await proveProducers(proving);
+    await proveProducts(proving, owners);
+    await proveEvidence(proving, owners.code);
     await proveRecognitions(proving);
     await proveViews(proving);
     await proveKeptSheets(proving);

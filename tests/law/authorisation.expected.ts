@@ -112,6 +112,18 @@ const ownViews: readonly Allowed[] = [
     .filter((holder) => !['stranger', 'signed-in', 'producer', 'platform-admin'].includes(holder))
     .map((holder) => may(holder, 'own same successor', 'their own views, and those of the office they work in')),
 ];
+/** Who reads what a producer hands in: those who assess, decide, inspect or examine. */
+const evidenceReaders: readonly Allowed[] = [
+  ...readers.filter((r) => !['platform-admin', 'clerk@province', 'clerk@commune'].includes(r.holder)),
+  ownProducer('Form 02, part III: the producer hands in its own evidence'),
+];
+/** Who fills the wallet. The province checks what others entered, and enters nothing itself. */
+const evidenceKeepers: readonly Allowed[] = [
+  may('commune-officer', COMMUNE, 'the commune guides its producers and enters papers in their place (Art. 7.2)'),
+  ownProducer('Art. 7.1: the producer prepares its dossier and answers for it'),
+];
+const NO_EVIDENCE = 'papers of a producer are for the producer and for those who assess, inspect or examine it';
+const NO_EVIDENCE_ENTRY = 'the producer answers for its evidence; who judges it does not make it';
 const NO_ENTRY = 'reads, scores, signs, inspects or runs the machine; does not keep the register';
 const NO_ACCOUNTS = 'does not organise who works in the programme';
 
@@ -309,6 +321,16 @@ export const expected: readonly ExpectedAct[] = [
     others: NO_ENTRY,
   },
   { act: 'products/undo-product-merge', allowed: provinceOnly('who joins may part again'), others: NO_ENTRY },
+
+  // the evidence wallet of a producer (26/2026, Phụ lục III, Mẫu số 02, Phần III)
+  { act: 'evidence/list-ending', allowed: evidenceReaders, others: NO_EVIDENCE },
+  { act: 'evidence/list-wallet', allowed: evidenceReaders, others: NO_EVIDENCE },
+  { act: 'evidence/view-piece', allowed: evidenceReaders, others: NO_EVIDENCE },
+  { act: 'evidence/add-piece', allowed: evidenceKeepers, others: NO_EVIDENCE_ENTRY },
+  { act: 'evidence/change-piece', allowed: evidenceKeepers, others: NO_EVIDENCE_ENTRY },
+  { act: 'evidence/withdraw-piece', allowed: evidenceKeepers, others: NO_EVIDENCE_ENTRY },
+  { act: 'evidence/add-file', allowed: evidenceKeepers, others: NO_EVIDENCE_ENTRY },
+  { act: 'evidence/remove-file', allowed: evidenceKeepers, others: NO_EVIDENCE_ENTRY },
 
   // recognitions already granted
   {

@@ -7,6 +7,7 @@ import { certificates } from './certificates.ts';
 import { criteria } from './criteria.ts';
 import { desk } from './desk.ts';
 import { evaluation } from './evaluation.ts';
+import { evidence } from './evidence.ts';
 import { exchange } from './exchange.ts';
 import { ledger } from './ledger.ts';
 import { producers } from './producers.ts';
@@ -23,6 +24,7 @@ export const rooms: readonly RoomRoutes[] = [
   criteria,
   desk,
   evaluation,
+  evidence,
   exchange,
   ledger,
   producers,

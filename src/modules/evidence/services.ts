@@ -1,11 +1,20 @@
 // Side door of the evidence room: reads that other rooms may ask for, in the transaction they hand in. Who may see what was
 // found is the caller's to decide: a piece belongs to its producer.
 
+import type { Reach } from '#access/reach.ts';
+import { addDays, type LocalDate } from '#kernel/calendar.ts';
 import type { ProducerId } from '#kernel/ids.ts';
-import { findProducerIdsBehind } from '#modules/producers/services.ts';
+import { parameterOn } from '#law/parameters.ts';
+import type { Producer } from '#modules/producers/index.ts';
+import {
+  findLiveProducerById,
+  findProducerIdsBehind,
+  findProducerIdsWithin,
+  findProducersByIds,
+} from '#modules/producers/services.ts';
 import type { Db } from '#platform/database/db.ts';
 import type { EvidencePiece, EvidencePieceId } from './rules/evidence-piece.ts';
-import { findPieceRows, listPieceRows } from './store.ts';
+import { findPieceRows, listEndingRows, listPieceRows } from './store.ts';
 
 /** Pieces by id, in the order asked; ids that are not there are left out, withdrawn pieces are among them. */
 export async function findEvidenceByIds(db: Db, ids: readonly EvidencePieceId[]): Promise<readonly EvidencePiece[]> {
@@ -19,4 +28,23 @@ export async function findEvidenceByIds(db: Db, ids: readonly EvidencePieceId[])
  */
 export async function listEvidenceOf(db: Db, producerId: ProducerId): Promise<readonly EvidencePiece[]> {
   return await listPieceRows(db, await findProducerIdsBehind(db, producerId));
+}
+
+/** Pieces in use that end soon or have ended, the first to end first, and the living holder of each by `producerId`. */
+export interface EndingEvidence {
+  readonly pieces: readonly EvidencePiece[];
+  readonly owners: ReadonlyMap<ProducerId, Producer>;
+}
+
+/** What of a reach's wallets ends within the days in which a piece is said to end soon, or has ended already. */
+export async function listEndingWithin(db: Db, reach: Reach, today: LocalDate): Promise<EndingEvidence> {
+  const until = addDays(today, parameterOn('evidence-expiring-days', today)?.value ?? 0);
+  const pieces = await listEndingRows(db, await findProducerIdsWithin(db, reach), until);
+  const ids = [...new Set(pieces.map((piece) => piece.producerId))];
+  const owners = new Map<ProducerId, Producer>();
+  for (const record of await findProducersByIds(db, ids)) {
+    const owner = record.mergedInto === null ? record : await findLiveProducerById(db, record.id);
+    if (owner !== null) owners.set(record.id, owner);
+  }
+  return { pieces, owners };
 }

@@ -1,7 +1,7 @@
 // The only place that names the tables of evidence.
 
 import { sql } from 'kysely';
-import type { Instant } from '#kernel/calendar.ts';
+import type { Instant, LocalDate } from '#kernel/calendar.ts';
 import type { FileHash, ProducerId } from '#kernel/ids.ts';
 import { type Db, query } from '#platform/database/db.ts';
 import { camelCase, insertRows, type Row, updateRow } from '#platform/database/record-rows.ts';
@@ -68,6 +68,25 @@ export async function listPieceRows(db: Db, producerIds: readonly ProducerId[]):
   return await withFiles(db, rows);
 }
 
+/** Pieces in use of some producers whose last day is `day` or before, the first to end first. */
+export async function listEndingRows(
+  db: Db,
+  producerIds: readonly ProducerId[],
+  day: LocalDate,
+): Promise<readonly EvidencePiece[]> {
+  if (producerIds.length === 0) return [];
+  const rows = await tables(db)
+    .selectFrom('evidencePiece')
+    .selectAll()
+    .where(sql<boolean>`producer_id = any(${[...producerIds]}::uuid[])`)
+    .where('withdrawnAt', 'is', null)
+    .where('expiresOn', '<=', day)
+    .orderBy('expiresOn')
+    .orderBy('id')
+    .execute();
+  return await withFiles(db, rows);
+}
+
 /** Holds a piece until the transaction ends, so that two files never take the same place. */
 export async function lockPieceRow(db: Db, id: EvidencePieceId): Promise<void> {
   await query(db, 'select id from evidence_piece where id = $1 for update', [id]);
@@ -79,7 +98,8 @@ export async function insertFileRow(db: Db, pieceId: EvidencePieceId, file: Evid
     'select coalesce(max(position), 0)::int as last from evidence_file where piece_id = $1',
     [pieceId],
   );
-  await insertRows(db, 'evidence_file', [{ ...file, pieceId, position: (last?.last ?? 0) + 1 }]);
+  const row = { ...file, pieceId, position: (last?.last ?? 0) + 1 };
+  await tables(db).insertInto('evidenceFile').values(row).execute();
 }
 
 export async function deleteFileRow(db: Db, id: EvidenceFileId): Promise<void> {

@@ -14,6 +14,7 @@ import { searchTextOf } from './rules/search-text.ts';
 import {
   deleteProducerRows,
   findIdsBehind,
+  findIdsWithin,
   findProducerRow,
   findProducerRows,
   findProducersByNorm,
@@ -182,6 +183,11 @@ async function survivorOf(db: Db, record: Producer | null): Promise<Producer | n
 /** The living record behind an id: of a merged producer, the one that it was merged into. */
 export async function findLiveProducerById(db: Db, id: ProducerId): Promise<Producer | null> {
   return await survivorOf(db, await findProducerRow(db, { id }));
+}
+
+/** The same for every producer of a reach: what hangs on them is found without asking one by one. */
+export async function findProducerIdsWithin(db: Db, reach: Reach): Promise<readonly ProducerId[]> {
+  return await findIdsWithin(db, reach);
 }
 
 /** Ids under which something of a producer may hang: its own, and those of the records merged into it. */

@@ -322,6 +322,25 @@ export async function findIdsBehind(db: Db, id: ProducerId): Promise<readonly Pr
   return rows.map((row) => row.id);
 }
 
+/** Ids of a reach's living records, and of every record that was merged into one of them. */
+export async function findIdsWithin(db: Db, reach: Reach): Promise<readonly ProducerId[]> {
+  const within = reachCondition(reach, { province: 'provinceCode', commune: 'communeCode', producer: 'id' });
+  const living = tables(db).selectFrom('producer').select('id').where('status', '!=', 'merged').where(within);
+  const all = await tables(db)
+    .withRecursive('behind(id)', (step) =>
+      step
+        .selectFrom(living.as('living'))
+        .select('living.id')
+        .union(
+          step.selectFrom('producer').innerJoin('behind', 'behind.id', 'producer.mergedInto').select('producer.id'),
+        ),
+    )
+    .selectFrom('behind')
+    .select('id')
+    .execute();
+  return all.map((row) => row.id as ProducerId);
+}
+
 /** Merges that are in force in which a producer went away or survived, newest first. */
 export async function findMergesOf(db: Db, id: ProducerId): Promise<readonly ProducerMerge[]> {
   return await tables(db)

@@ -11,7 +11,7 @@ import { photoLimits } from './photo-limits.ts';
 import { type PhotoProblemCode, photoProblemCodes } from './problems.ts';
 import { sniffPhoto } from './sniff-photo.ts';
 
-/** Fresh pictures: a JPEG of at most 1,600 pixels a side and a WebP of at most 480. */
+/** Fresh pictures: a JPEG of at most 1,600 pixels a side, unless more was asked for, and a WebP of at most 480. */
 export interface DrawnPhoto {
   readonly large: Uint8Array;
   readonly thumbnail: Uint8Array;
@@ -35,17 +35,22 @@ async function inTurn<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-/** Draws a photograph anew, or says with a code of `problems.ts` why it is not taken. Leaves nothing behind. */
-export async function drawPhoto(bytes: Uint8Array): Promise<Result<DrawnPhoto>> {
-  const kind = await sniffPhoto(bytes);
-  return kind.ok ? await inTurn(() => drawInProcess(bytes)) : kind;
+/** Where a picture must be larger than usual: the longest side of the large one, in pixels. */
+export interface DrawnSize {
+  readonly largeSide: number;
 }
 
-async function drawInProcess(bytes: Uint8Array): Promise<Result<DrawnPhoto>> {
+/** Draws a photograph anew, or says with a code of `problems.ts` why it is not taken. Leaves nothing behind. */
+export async function drawPhoto(bytes: Uint8Array, size: DrawnSize = photoLimits): Promise<Result<DrawnPhoto>> {
+  const kind = await sniffPhoto(bytes);
+  return kind.ok ? await inTurn(() => drawInProcess(bytes, size)) : kind;
+}
+
+async function drawInProcess(bytes: Uint8Array, size: DrawnSize): Promise<Result<DrawnPhoto>> {
   const sharpUrl = pathToFileURL(createRequire(import.meta.url).resolve('sharp')).href;
   const child = spawn(
     process.execPath,
-    ['--max-old-space-size=96', '--input-type=module', '-e', drawingProgram(sharpUrl)],
+    ['--max-old-space-size=96', '--input-type=module', '-e', drawingProgram(sharpUrl, size.largeSide)],
     { stdio: ['pipe', 'pipe', 'pipe'], env: bareEnvironment(), windowsHide: true },
   );
   let tooLong = false;

@@ -4,15 +4,15 @@
 import { photoLimits } from './photo-limits.ts';
 
 /**
- * The program for one photograph, given where the `sharp` package lies. It prints one line of JSON (`width`, `height`,
+ * The program for one photograph, given where the `sharp` package lies and the longest side of the large picture. It prints one line of JSON (`width`, `height`,
  * `large`, `thumbnail` as byte counts, or `refused`), then the bytes of both pictures.
  */
-export function drawingProgram(sharpUrl: string): string {
+export function drawingProgram(sharpUrl: string, largeSide: number): string {
   return `
 const { default: sharp } = await import(${JSON.stringify(sharpUrl)});
 sharp.cache(false);
 sharp.concurrency(1);
-const limits = ${JSON.stringify(photoLimits)};
+const limits = ${JSON.stringify({ ...photoLimits, largeSide })};
 const pieces = [];
 for await (const piece of process.stdin) pieces.push(piece);
 const input = Buffer.concat(pieces);

@@ -12,6 +12,7 @@ import { design } from './design.ts';
 import { desk } from './desk.ts';
 import { evaluationProblems } from './evaluation.ts';
 import { evaluationNext } from './evaluation-next.ts';
+import { evidenceProblems } from './evidence.ts';
 import { exchange } from './exchange.ts';
 import { exchangeProblems } from './exchange-problems.ts';
 import { fields } from './fields.ts';
@@ -63,6 +64,7 @@ export const en: typeof vi = {
     ...certificateProblems,
     ...criteriaProblems,
     ...embeddedProblems,
+    ...evidenceProblems,
     ...exchangeProblems,
     ...evaluationProblems,
     ...transferProblems,

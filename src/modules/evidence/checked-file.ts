@@ -1,0 +1,51 @@
+// A file that has passed: what was sent, and what is given out instead of it. Only `CheckedFile.of` makes one, so an act that
+// takes one cannot be given raw bytes. Its content shows as its hash alone wherever it is written down.
+
+import { ok, type Result } from '#kernel/result.ts';
+import { sha256Hex } from '#platform/clock/random.ts';
+import { drawPhoto } from '#platform/images/draw-photo.ts';
+import type { EvidenceMediaType } from './rules/evidence-piece.ts';
+import { fileNameOf } from './rules/file-name.ts';
+
+/** Longest side of a photographed paper, in pixels: small print of an A4 page stays readable. */
+const LARGEST_SIDE = 2_400;
+
+export class CheckedFile {
+  /** SHA-256 of the bytes as sent. */
+  readonly sha256: string;
+  /** The name it was sent under, cleaned. */
+  readonly name: string;
+  readonly mediaType: EvidenceMediaType;
+  readonly pages: number;
+  readonly #sent: Uint8Array;
+  readonly #given: Uint8Array;
+
+  private constructor(
+    name: string,
+    sent: Uint8Array,
+    given: Uint8Array,
+    kind: { readonly mediaType: EvidenceMediaType; readonly pages: number },
+  ) {
+    this.sha256 = sha256Hex(sent);
+    this.name = name;
+    this.mediaType = kind.mediaType;
+    this.pages = kind.pages;
+    this.#sent = sent;
+    this.#given = given;
+  }
+
+  /** Checks bytes that somebody sent under a name, or says why they are not taken. */
+  static async of(name: string, bytes: Uint8Array): Promise<Result<CheckedFile>> {
+    const drawn = await drawPhoto(bytes, { largeSide: LARGEST_SIDE });
+    if (!drawn.ok) return drawn;
+    return ok(new CheckedFile(fileNameOf(name), bytes, drawn.value.large, { mediaType: 'image/jpeg', pages: 1 }));
+  }
+
+  get sent(): Uint8Array {
+    return this.#sent;
+  }
+
+  get given(): Uint8Array {
+    return this.#given;
+  }
+}

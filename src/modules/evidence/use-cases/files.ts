@@ -1,0 +1,91 @@
+// Files of a piece: what was checked is kept by its content, named in the ledger by its hash, given out to who may see the
+// piece, and taken away again.
+
+import { z } from 'zod';
+import type { FileHash } from '#kernel/ids.ts';
+import { problem } from '#kernel/problem.ts';
+import { ok, refuse } from '#kernel/result.ts';
+import { id } from '#runner/fields.ts';
+import { notFound } from '#runner/run-use-case.ts';
+import { defineUseCase } from '#runner/use-case.ts';
+import { CheckedFile } from '../checked-file.ts';
+import type { EvidenceFile } from '../rules/evidence-piece.ts';
+import { deleteFileRow, insertFileRow, lockPieceRow } from '../store.ts';
+import { heldPiece, subjectByPiece } from './find-subject.ts';
+import { inUse, settlePiece } from './settle-piece.ts';
+
+/** Files that a piece may have: a paper photographed page by page. */
+export const MOST_FILES = 30;
+
+export const addFile = defineUseCase({
+  name: 'evidence/add-file',
+  kind: 'act',
+  legalBasis: '26/2026/QĐ-TTg, Điều 7 khoản 1',
+  input: z.object({
+    pieceId: id<'evidence-piece'>(),
+    file: z.custom<CheckedFile>((value) => value instanceof CheckedFile, {
+      params: { code: 'evidence/file-missing' },
+    }),
+  }),
+  subject: (input, context) => subjectByPiece(input.pieceId, context),
+  async run(input, context) {
+    await lockPieceRow(context.db, input.pieceId);
+    const held = await heldPiece(context, input.pieceId);
+    if (!held.ok) return held;
+    const before = inUse(held.value.piece);
+    if (!before.ok) return before;
+    const { files } = before.value;
+    if (files.length >= MOST_FILES) return refuse(problem('conflict', 'evidence/too-many-files', { most: MOST_FILES }));
+    const { file } = input;
+    if (files.some((one) => one.sentSha256 === file.sha256)) return refuse(problem('conflict', 'evidence/file-twice'));
+    const store = context.ports.files;
+    const kept: EvidenceFile = {
+      id: context.newId<'evidence-file'>(),
+      sha256: await store.put(file.given),
+      sentSha256: file.given === file.sent ? (file.sha256 as FileHash) : await store.put(file.sent),
+      mediaType: file.mediaType,
+      bytes: file.given.byteLength,
+      pages: file.pages,
+      name: file.name,
+      addedAt: context.now,
+    };
+    await insertFileRow(context.db, before.value.id, kept);
+    const after = await settlePiece(context, before.value, {});
+    return after.ok ? ok({ pieceId: after.value.id, fileId: kept.id, sha256: kept.sha256 }) : after;
+  },
+});
+
+export const removeFile = defineUseCase({
+  name: 'evidence/remove-file',
+  kind: 'act',
+  legalBasis: null,
+  input: z.object({ pieceId: id<'evidence-piece'>(), fileId: id<'evidence-file'>() }),
+  subject: (input, context) => subjectByPiece(input.pieceId, context),
+  async run(input, context) {
+    await lockPieceRow(context.db, input.pieceId);
+    const held = await heldPiece(context, input.pieceId);
+    if (!held.ok) return held;
+    const before = inUse(held.value.piece);
+    if (!before.ok) return before;
+    const file = before.value.files.find((one) => one.id === input.fileId);
+    if (file === undefined) return refuse(notFound);
+    await deleteFileRow(context.db, file.id);
+    const after = await settlePiece(context, before.value, {});
+    return after.ok ? ok({ pieceId: after.value.id, name: file.name }) : after;
+  },
+});
+
+/** One file for those who may see its piece. */
+export const openFile = defineUseCase({
+  name: 'evidence/view-piece',
+  kind: 'read',
+  legalBasis: null,
+  input: z.object({ pieceId: id<'evidence-piece'>(), fileId: id<'evidence-file'>() }),
+  subject: (input, context) => subjectByPiece(input.pieceId, context),
+  async run(input, context) {
+    const held = await heldPiece(context, input.pieceId);
+    if (!held.ok) return held;
+    const file = held.value.piece.files.find((one) => one.id === input.fileId);
+    return file === undefined ? refuse(notFound) : ok(file);
+  },
+});

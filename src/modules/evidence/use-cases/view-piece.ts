@@ -1,0 +1,61 @@
+// Shows one piece with its files, how it stands, where the same file lies too, its history, and what may be done next.
+
+import { z } from 'zod';
+import { daysBetween, type LocalDate } from '#kernel/calendar.ts';
+import { ok } from '#kernel/result.ts';
+import { type HistoryLine, loadUnitLabels, readHistory } from '#modules/producers/services.ts';
+import { id } from '#runner/fields.ts';
+import { defineUseCase } from '#runner/use-case.ts';
+import { type EvidencePiece, pieceContent } from '../rules/evidence-piece.ts';
+import { type EvidenceValidity, usualLastDay, validityOn } from '../rules/validity.ts';
+import { heldPiece, mayOn, subjectByPiece } from './find-subject.ts';
+import { type SameNotice, sameFilesOf } from './same-files.ts';
+
+export interface PieceView {
+  readonly piece: EvidencePiece;
+  readonly producer: { readonly code: string; readonly name: string; readonly commune: string };
+  readonly validity: EvidenceValidity;
+  readonly daysLeft: number | null;
+  /** The last day that is usual, where the piece says none and its kind has one. */
+  readonly usualLastDay: LocalDate | null;
+  readonly same: readonly SameNotice[];
+  readonly history: readonly HistoryLine[];
+  readonly may: { readonly change: boolean; readonly addFile: boolean; readonly withdraw: boolean };
+}
+
+/** Fields whose change the history shows. */
+const SHOWN_FIELDS = ['kind', 'title', 'issuer', 'number', 'issuedOn', 'expiresOn', 'note', 'withdrawalReason'];
+
+export const viewPiece = defineUseCase({
+  name: 'evidence/view-piece',
+  kind: 'read',
+  legalBasis: null,
+  input: z.object({ pieceId: id<'evidence-piece'>() }),
+  subject: (input, context) => subjectByPiece(input.pieceId, context),
+  async run(input, context) {
+    const held = await heldPiece(context, input.pieceId);
+    if (!held.ok) return held;
+    const { piece, producer } = held.value;
+    const labels = await loadUnitLabels();
+    const isUsed = piece.withdrawnAt === null;
+    const usual =
+      piece.expiresOn === null && piece.issuedOn !== null
+        ? usualLastDay(piece.kind, piece.issuedOn, context.today)
+        : null;
+    const record = { kind: 'evidence-piece', id: piece.id, current: pieceContent(piece) };
+    return ok<PieceView>({
+      piece,
+      producer: { code: producer.code, name: producer.name, commune: labels.commune(producer.communeCode) },
+      validity: validityOn(piece, context.today),
+      daysLeft: piece.expiresOn === null ? null : daysBetween(context.today, piece.expiresOn),
+      usualLastDay: usual,
+      same: await sameFilesOf(context, held.value),
+      history: await readHistory(context.db, record, SHOWN_FIELDS),
+      may: {
+        change: isUsed && mayOn(context, 'evidence/change-piece', producer),
+        addFile: isUsed && mayOn(context, 'evidence/add-file', producer),
+        withdraw: isUsed && mayOn(context, 'evidence/withdraw-piece', producer),
+      },
+    });
+  },
+});

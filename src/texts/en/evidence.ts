@@ -1,0 +1,21 @@
+// The evidence wallet: sentences of refusal.
+
+import type { Shape } from '../shape.ts';
+import type { evidenceProblems as vi } from '../vi/evidence.ts';
+
+type Details = Readonly<Record<string, unknown>>;
+
+export const evidenceProblems: Shape<typeof vi> = {
+  'evidence/issued-in-future': () =>
+    'The day of issue has not come. Check the day on the paper; a paper that is not in force yet cannot go into the wallet.',
+  'evidence/ends-before-begin': () => 'The last day comes before the day of issue. Check both days on the paper.',
+  'evidence/wallet-full': (d: Details) =>
+    `The wallet holds ${String(d['most'] ?? '')} pieces in use, which is the most. Withdraw what is not used any more, then add.`,
+  'evidence/withdrawn-already': () =>
+    'This piece was withdrawn, so nothing in it can be changed and no file added. Add a new piece.',
+  'evidence/file-missing': () =>
+    'No file was chosen. Choose a photograph of the paper (JPEG, PNG, WebP) or a PDF, then send.',
+  'evidence/file-twice': () => 'This file is already in the piece. Choose another one.',
+  'evidence/too-many-files': (d: Details) =>
+    `The piece has ${String(d['most'] ?? '')} files, which is the most. Join the pages into one PDF, or remove a file.`,
+};
