@@ -4,128 +4,37 @@
 // How to read a line: `may('commune-officer', 'same successor', 'why')` allows that holder on those relations; every
 // other relation of that holder is refused with the sentence of the relation, every other holder with `others`.
 
-/** Who asks: a role held at a level, an account without any role, or a stranger. */
-export const holders = [
-  'stranger',
-  'signed-in',
-  'producer',
-  'platform-admin',
-  'province-officer',
-  'department-officer',
-  'commune-officer',
-  'inspector',
-  'leader@province',
-  'leader@commune',
-  'auditor',
-  'clerk@province',
-  'clerk@commune',
-] as const;
-export type Holder = (typeof holders)[number];
+import { evidenceExpected } from './authorisation-evidence.expected.ts';
+import {
+  ALL,
+  accountKeepers,
+  accountReaders,
+  type ExpectedAct,
+  everybody,
+  keepers,
+  may,
+  NO_ACCOUNTS,
+  NO_ENTRY,
+  NOT_PUBLIC,
+  OWN_ACCOUNT,
+  OWN_SHEETS,
+  ownProducer,
+  ownViews,
+  PROVINCE,
+  PUBLIC,
+  provinceOnly,
+  readers,
+  signedIn,
+} from './authorisation-words.ts';
 
-/**
- * How the record lies to the unit of the role. `own` = the account itself, or a producer the account speaks for,
- * outside the unit of any role it holds.
- */
-export const relations = {
-  own: 'the record is the person’s own',
-  same: 'the record belongs to exactly the unit of the role',
-  descendant: 'the record belongs to a unit under the unit of the role',
-  ancestor: 'the record belongs to the unit above: it decides about its own affairs',
-  sibling: 'the record belongs to another unit of the same level beside it: it answers like a missing one',
-  'other-province': 'the record lies in another province: it answers like a missing one',
-  successor: 'the right was given for a unit that was merged on 01/07/2025; the record belongs to what it became',
-  none: 'nobody knows the unit of the record: nobody’s jurisdiction covers it',
-} as const;
-export type Relation = keyof typeof relations;
-
-/** One allowed group of relations for one holder. */
-export interface Allowed {
-  readonly holder: Holder;
-  readonly relations: readonly Relation[];
-  readonly why: string;
-}
-
-export interface ExpectedAct {
-  readonly act: string;
-  readonly allowed: readonly Allowed[];
-  /** Why everybody who is not named is refused. */
-  readonly others: string;
-}
-
-const ALL = 'own same descendant ancestor sibling other-province successor none';
-/** A province-level role: the province itself, everything under it, and a merged province’s successor. */
-const PROVINCE = 'same descendant successor';
-/** A commune-level role: exactly its commune, or the commune it was merged into. Nothing lies under a commune. */
-const COMMUNE = 'same successor';
-
-function may(holder: Holder, which: string, why: string): Allowed {
-  return { holder, relations: which.split(' ') as Relation[], why };
-}
-
-const everybody = (why: string): readonly Allowed[] => holders.map((holder) => may(holder, ALL, why));
-const signedIn = (why: string): readonly Allowed[] =>
-  holders.filter((holder) => holder !== 'stranger').map((holder) => may(holder, 'own', why));
-
-const PUBLIC = 'Art. 7.3e and 7.4: results are published; a consumer reads the public state without an account';
-const OWN_ACCOUNT = 'a person looks after their own account and nobody else’s';
-const OWN_SHEETS = 'a draft of one’s own thoughts on a product is nobody else’s';
-const NOT_PUBLIC = 'only who is signed in';
-
-/** Everybody who reads the register of their own unit and below, each for their duty. */
-const readers: readonly Allowed[] = [
-  may('platform-admin', ALL, 'helps people of every unit; sees what they see'),
-  may('province-officer', PROVINCE, 'ocopOffice: intake, content check, consolidation (Art. 7.3a)'),
-  may('department-officer', PROVINCE, 'lineDepartment: council member, joint inspection in its field (Arts 4, 9)'),
-  may('commune-officer', COMMUNE, 'communePeoplesCommittee: receives, assesses, supports its producers (Art. 7.2)'),
-  may('inspector', PROVINCE, 'field inspection of what is recognised (Art. 9)'),
-  may('leader@province', PROVINCE, 'provinceChair recognises and answers for all evaluation (Arts 7.3, 10.3c)'),
-  may('leader@commune', COMMUNE, 'the commune’s chair signs Form 03 (Art. 7.2b)'),
-  may('auditor', PROVINCE, 'examines everything in the province, changes nothing'),
-  may('clerk@province', PROVINCE, 'numbers and issues the papers about these records'),
-  may('clerk@commune', COMMUNE, 'numbers and issues the papers about these records'),
-];
-const ownProducer = (why: string): Allowed => may('producer', 'own', why);
-
-/** The offices that keep the register. The platform’s administrator runs the machine and makes no entry in it. */
-const keepers: readonly Allowed[] = [
-  may('province-officer', PROVINCE, 'ocopOffice consolidates the register of the province (Art. 7.3a, 7.3đ)'),
-  may('commune-officer', COMMUNE, 'the commune receives, checks on the ground and guides its producers (Art. 7.2)'),
-];
-const provinceOnly = (why: string): readonly Allowed[] => [may('province-officer', PROVINCE, why)];
-
-/** Who gives accounts: the platform for all, the province for its offices and communes, the commune for its own people. */
-const accountKeepers: readonly Allowed[] = [
-  may('platform-admin', ALL.replace('own ', ''), 'runs the installation and its accounts; never their own rights'),
-  may('province-officer', PROVINCE, 'the province organises who works in the programme (Art. 7.3b)'),
-  may('commune-officer', COMMUNE, 'the commune knows its own staff and its producers and hands slips over in person'),
-];
-const accountReaders: readonly Allowed[] = [
-  may('platform-admin', ALL, 'runs the installation and its accounts'),
-  may('province-officer', PROVINCE, 'the province organises who works in the programme (Art. 7.3b)'),
-  may('commune-officer', COMMUNE, 'the commune knows its own staff and its producers'),
-  may('auditor', PROVINCE, 'examines who held which right'),
-];
-/** What people keep for themselves, and officers for the people of exactly their unit, or of what it became. */
-const ownViews: readonly Allowed[] = [
-  ...(['signed-in', 'producer', 'platform-admin'] as const).map((holder) => may(holder, 'own', 'their own views')),
-  ...holders
-    .filter((holder) => !['stranger', 'signed-in', 'producer', 'platform-admin'].includes(holder))
-    .map((holder) => may(holder, 'own same successor', 'their own views, and those of the office they work in')),
-];
-/** Who reads what a producer hands in: those who assess, decide, inspect or examine. */
-const evidenceReaders: readonly Allowed[] = [
-  ...readers.filter((r) => !['platform-admin', 'clerk@province', 'clerk@commune'].includes(r.holder)),
-  ownProducer('Form 02, part III: the producer hands in its own evidence'),
-];
-/** Who fills the wallet. The province checks what others entered, and enters nothing itself. */
-const evidenceKeepers: readonly Allowed[] = [
-  may('commune-officer', COMMUNE, 'the commune guides its producers and enters papers in their place (Art. 7.2)'),
-  ownProducer('Art. 7.1: the producer prepares its dossier and answers for it'),
-];
-const NO_EVIDENCE = 'papers of a producer are for the producer and for those who assess, inspect or examine it';
-const NO_EVIDENCE_ENTRY = 'the producer answers for its evidence; who judges it does not make it';
-const NO_ENTRY = 'reads, scores, signs, inspects or runs the machine; does not keep the register';
-const NO_ACCOUNTS = 'does not organise who works in the programme';
+export {
+  type Allowed,
+  type ExpectedAct,
+  type Holder,
+  holders,
+  type Relation,
+  relations,
+} from './authorisation-words.ts';
 
 export const expected: readonly ExpectedAct[] = [
   // what the public may see
@@ -322,15 +231,7 @@ export const expected: readonly ExpectedAct[] = [
   },
   { act: 'products/undo-product-merge', allowed: provinceOnly('who joins may part again'), others: NO_ENTRY },
 
-  // the evidence wallet of a producer (26/2026, Phụ lục III, Mẫu số 02, Phần III)
-  { act: 'evidence/list-ending', allowed: evidenceReaders, others: NO_EVIDENCE },
-  { act: 'evidence/list-wallet', allowed: evidenceReaders, others: NO_EVIDENCE },
-  { act: 'evidence/view-piece', allowed: evidenceReaders, others: NO_EVIDENCE },
-  { act: 'evidence/add-piece', allowed: evidenceKeepers, others: NO_EVIDENCE_ENTRY },
-  { act: 'evidence/change-piece', allowed: evidenceKeepers, others: NO_EVIDENCE_ENTRY },
-  { act: 'evidence/withdraw-piece', allowed: evidenceKeepers, others: NO_EVIDENCE_ENTRY },
-  { act: 'evidence/add-file', allowed: evidenceKeepers, others: NO_EVIDENCE_ENTRY },
-  { act: 'evidence/remove-file', allowed: evidenceKeepers, others: NO_EVIDENCE_ENTRY },
+  ...evidenceExpected,
 
   // recognitions already granted
   {
