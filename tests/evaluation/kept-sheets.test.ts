@@ -3,7 +3,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { freshHouse, type TestHouse } from '../support/database.ts';
 import { signedInPerson } from '../support/people.ts';
-import { openWeb, type Person, Person as Stranger } from '../support/web.ts';
+import { hiddenFields, openWeb, type Person, Person as Stranger, wordsOf } from '../support/web.ts';
 
 let house: TestHouse;
 let may: Person;
@@ -47,6 +47,44 @@ describe('a sheet kept in one’s own account', () => {
     expect((await may.get(place)).text).toMatch(/name="tc-1-1" value="3" checked/);
   });
 
+  test('is not written over by a window that was opened before the last save: both versions are shown, nothing is lost', async () => {
+    const place = await keep(may, 'Chè ở hai cửa sổ');
+    const fields = (version: string) => ({ version, tiep: 'luu' });
+    expect((await may.submit(place, { 'tc-1-1': '3', 'tc-1-2': '2', ...fields('1') })).status).toBe(303);
+    const stale = await may.submit(place, { 'tc-1-1': '2', 'tc-2-1': '4', ...fields('1') });
+    expect(stale.status).toBe(409);
+    const said = wordsOf(stale.text);
+    expect(said).toContain('Phiếu này đã được lưu ở cửa sổ hoặc máy khác lúc 23/11/2026 10:00');
+    expect(said).toContain('Sử dụng nguyên liệu có nguồn gốc trong tỉnh từ 75% đến 100% (3 điểm)');
+    expect(said).toContain('để trống');
+    expect(stale.text).toMatch(/name="keep.tc-1-1" value="yours" checked/);
+    // Chosen in one window only: the answer is kept, not the empty place.
+    expect(stale.text).toMatch(/name="keep.tc-1-2" value="theirs" checked/);
+    expect(hiddenFields(stale.text, place)).toMatchObject({ version: '2', 'tc-1-1': '2', 'tc-2-1': '4' });
+    const before = (await may.get(place)).text;
+    expect(before).toMatch(/name="tc-1-1" value="3" checked/);
+    expect(before).not.toMatch(/name="tc-2-1" value="4" checked/);
+    const merged = {
+      'tc-1-1': '2',
+      'tc-2-1': '4',
+      'keep.tc-1-1': 'theirs',
+      'keep.tc-1-2': 'theirs',
+      'keep.tc-2-1': 'yours',
+    };
+    expect((await may.submit(place, { ...merged, ...fields('2') })).status).toBe(303);
+    const after = (await may.get(place)).text;
+    for (const field of ['tc-1-1" value="3"', 'tc-1-2" value="2"', 'tc-2-1" value="4"']) {
+      expect(after).toContain(`name="${field} checked`);
+    }
+  });
+
+  test('is saved from an older window where both say the same', async () => {
+    const place = await keep(may, 'Chè giống nhau');
+    const same = { 'tc-1-1': '1', version: '1', tiep: 'luu' };
+    expect((await may.submit(place, same)).status).toBe(303);
+    expect((await may.submit(place, same)).status).toBe(303);
+  });
+
   test('needs a name', async () => {
     const refused = await may.submit(RESULT, { name: ' ' });
     expect(refused.status).toBe(422);
@@ -68,7 +106,7 @@ describe('a sheet kept in one’s own account', () => {
     const [theirs, nobodys] = [await tua.get(place), await tua.get(missing)];
     expect([theirs.status, nobodys.status]).toEqual([404, 404]);
     expect(theirs.text.replaceAll(place, missing)).toBe(nobodys.text);
-    expect((await tua.force(place, { 'tc-1-1': '1' })).status).toBe(404);
+    expect((await tua.force(place, { 'tc-1-1': '1', version: '1' })).status).toBe(404);
     expect((await tua.force('/phieu-cham', { sheetId: place.split('/').at(-1) ?? '' })).status).toBe(404);
     expect((await tua.get('/phieu-cham')).text).not.toContain('Chè riêng');
     expect((await may.get(place)).text).toMatch(/name="tc-1-1" value="3" checked/);

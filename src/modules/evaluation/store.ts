@@ -2,7 +2,7 @@
 
 import type { AccountId } from '#kernel/ids.ts';
 import { type Db, query } from '#platform/database/db.ts';
-import { camelCase, type Row } from '#platform/database/record-rows.ts';
+import { camelCase, type Row, updateRow } from '#platform/database/record-rows.ts';
 import type { KeptSheet, KeptSheetId } from './rules/kept-sheet.ts';
 
 const tables = (db: Db) => db.withPlugin(camelCase).withTables<{ keptSheet: Row<KeptSheet> }>();
@@ -26,9 +26,13 @@ export async function listKeptSheets(db: Db, accountId: AccountId): Promise<read
     .execute();
 }
 
-export async function updateKeptSheet(db: Db, sheet: Pick<KeptSheet, 'id' | 'answers' | 'savedAt'>): Promise<void> {
-  const { id, answers, savedAt } = sheet;
-  await tables(db).updateTable('keptSheet').set({ answers, savedAt }).where('id', '=', id).execute();
+/** Saves answers on top of the version they were made from; false: it was saved or dropped meanwhile, nothing is written. */
+export async function updateKeptSheet(
+  db: Db,
+  before: Pick<KeptSheet, 'id' | 'version'>,
+  changes: Pick<KeptSheet, 'answers' | 'savedAt'>,
+): Promise<boolean> {
+  return await updateRow(db, 'kept_sheet', before, changes);
 }
 
 export async function deleteKeptSheet(db: Db, id: KeptSheetId): Promise<boolean> {

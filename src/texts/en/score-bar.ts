@@ -26,5 +26,13 @@ export const scoreBar: ScoreBarTexts = {
   saved: (time) => `Saved at ${time}`,
   saving: 'Saving…',
   notSaved: 'Not saved. Your choices are still on the screen; it will be tried again.',
+  stale: (when) =>
+    `This sheet was saved in another window or on another device at ${when}, with other choices than here. Neither is overwritten.`,
+  compare: 'Compare the two',
+  signedOut:
+    'Not saved, because you are signed out. Your choices are still on the screen: sign in again in a new window, and the sheet saves itself on.',
+  signIn: 'Sign in again (new window)',
+  gone: 'This sheet was dropped and can no longer be saved. Your choices are still on the screen and open as a sheet that needs no account.',
+  openSheet: 'Open these choices as a new sheet',
   top: 'The highest level already',
 };

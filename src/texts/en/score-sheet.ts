@@ -110,5 +110,13 @@ export const scoreSheet: Shape<typeof vi> = {
     openResult: 'Result',
     columns: { name: 'Sheet', set: 'Criteria set', points: 'Points', open: 'Not answered', saved: 'Saved' },
     oldSet: 'This set no longer applies',
+    conflict: {
+      heading: 'The sheet was saved elsewhere',
+      title: (when) => `This sheet was saved in another window or on another device at ${when}`,
+      text: 'The choices you sent differ from it. Neither is overwritten: at each criterion that differs, choose which one to keep, then save.',
+      elsewhere: 'You, in another window or on another device,',
+      save: 'Save these choices',
+      drop: 'Drop mine, open the saved sheet',
+    },
   },
 };

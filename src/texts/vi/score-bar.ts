@@ -19,6 +19,14 @@ export const scoreBar = {
   saved: (time: string) => `Đã lưu lúc ${time}`,
   saving: 'Đang lưu…',
   notSaved: 'Chưa lưu được. Các lựa chọn còn trên màn hình; máy sẽ thử lại.',
+  stale: (when: string) =>
+    `Phiếu này đã được lưu ở cửa sổ hoặc máy khác lúc ${when}, khác với các lựa chọn ở đây. Chưa bản nào bị ghi đè.`,
+  compare: 'So sánh hai bản',
+  signedOut:
+    'Chưa lưu được vì bạn đã đăng xuất. Các lựa chọn còn trên màn hình: hãy đăng nhập lại ở cửa sổ mới, phiếu sẽ tự lưu tiếp.',
+  signIn: 'Đăng nhập lại (mở cửa sổ mới)',
+  gone: 'Phiếu này đã bị bỏ nên không lưu được nữa. Các lựa chọn còn trên màn hình và mở được thành phiếu không cần tài khoản.',
+  openSheet: 'Mở các lựa chọn này thành phiếu mới',
   top: 'Đã ở mức cao nhất',
 };
 

@@ -107,5 +107,13 @@ export const scoreSheet = {
     openResult: 'Kết quả',
     columns: { name: 'Phiếu', set: 'Bộ tiêu chí', points: 'Điểm', open: 'Chưa chọn', saved: 'Lưu lúc' },
     oldSet: 'Bộ này không còn áp dụng',
+    conflict: {
+      heading: 'Phiếu đã được lưu ở nơi khác',
+      title: (when: string) => `Phiếu này đã được lưu ở cửa sổ hoặc máy khác lúc ${when}`,
+      text: 'Các lựa chọn bạn vừa gửi khác với bản đó. Chưa bản nào bị ghi đè: ở từng tiêu chí khác nhau, hãy chọn bản giữ lại rồi lưu.',
+      elsewhere: 'Bạn, ở cửa sổ hoặc máy khác,',
+      save: 'Lưu các lựa chọn này',
+      drop: 'Bỏ bản của tôi, mở bản đã lưu',
+    },
   },
 };

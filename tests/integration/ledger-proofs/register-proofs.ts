@@ -154,6 +154,7 @@ export async function proveViews(proving: Proving): Promise<void> {
 export async function proveKeptSheets(proving: Proving): Promise<void> {
   const sheet = { set: '26-2026/11', answers: '1.1=3', name: 'Chè giả định' };
   const kept = await proving.act(keepSheet, sheet, binhLu, ['kept-sheet'], (done) => [done.id]);
-  await proving.act(saveKeptSheet, { sheetId: kept.id, answers: '1.1=2' }, binhLu, ['kept-sheet'], () => [kept.id]);
+  const changed = { sheetId: kept.id, version: 1, answers: '1.1=2' };
+  await proving.act(saveKeptSheet, changed, binhLu, ['kept-sheet'], () => [kept.id]);
   await proving.act(dropKeptSheet, { sheetId: kept.id }, binhLu, ['kept-sheet'], () => [kept.id]);
 }

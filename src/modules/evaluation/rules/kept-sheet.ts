@@ -14,4 +14,6 @@ export interface KeptSheet {
   readonly answers: string;
   readonly madeAt: Instant;
   readonly savedAt: Instant;
+  /** Counts the saves, from 1; a save names the version it was made from. */
+  readonly version: number;
 }

@@ -34,6 +34,9 @@ export function offersNone(leaf: Pick<Leaf, 'options'>): boolean {
 /** The name of a criterion's field in a form that is posted, where dots would make parts of a whole: `tc-1-5` for 1.5. */
 export const fieldName = (code: string): string => `tc-${code.replaceAll('.', '-')}`;
 
+/** The name of the field of a criterion or of a condition in a form that is posted. */
+export const postedName = (code: string): string => (LEAF.test(code) ? fieldName(code) : code);
+
 /** The criterion or condition of a field, by the name an address or a posted form gives it. */
 const codeOf = (name: string): string => (/^tc-\d+(-\d+)*$/.test(name) ? name.slice(3).replaceAll('-', '.') : name);
 
@@ -129,17 +132,22 @@ export function askedConditions(compiled: CompiledSet) {
  * answers need no escaping.
  */
 export function sheetAddress(compiled: CompiledSet, answers: SheetAnswers): string {
-  const fields: string[] = [];
+  return [...answeredFields(compiled, answers)].map((field) => field.join('=')).join('&');
+}
+
+/** What was answered, by code of condition or criterion, in the order of the sheet. */
+export function answeredFields(compiled: CompiledSet, answers: SheetAnswers): ReadonlyMap<string, string> {
+  const fields = new Map<string, string>();
   for (const { code } of askedConditions(compiled)) {
     const holds = answers.conditions[code];
-    if (holds !== undefined) fields.push(`${code}=${holds ? conditionWords.yes : conditionWords.no}`);
+    if (holds !== undefined) fields.set(code, holds ? conditionWords.yes : conditionWords.no);
   }
   for (const { code } of compiled.leaves) {
     const chosen = answers.choices[code];
-    if (chosen !== undefined) fields.push(`${code}=${chosen}`);
-    else if (answers.none.includes(code)) fields.push(`${code}=${noneWord}`);
+    if (chosen !== undefined) fields.set(code, String(chosen));
+    else if (answers.none.includes(code)) fields.set(code, noneWord);
   }
-  return fields.join('&');
+  return fields;
 }
 
 /** Leaves that nobody has looked at yet, in the order of the sheet. */

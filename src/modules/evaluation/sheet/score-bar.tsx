@@ -12,12 +12,21 @@ const MOST_MARKS = 5;
 export interface ScoreBarProps {
   readonly t: ScoreBarTexts;
   readonly summary: SheetSummary;
+  /** Why a sheet that saves itself is not saved, and the way on; only the browser knows. */
+  readonly trouble?:
+    | {
+        readonly text: string;
+        readonly link?: { readonly href: string; readonly label: string };
+        /** The label of the button that shows both versions. */
+        readonly compare?: string;
+      }
+    | undefined;
 }
 
 /**
  * @example <ScoreBar t={t.scoreBar} summary={sheetSummary(compiled, answers, today)} />
  */
-export function ScoreBar({ t, summary }: ScoreBarProps) {
+export function ScoreBar({ t, summary, trouble }: ScoreBarProps) {
   const { allowed, band, gates, next, open, parts } = summary;
   const level = allowed ?? band;
   const first = open[0];
@@ -50,6 +59,21 @@ export function ScoreBar({ t, summary }: ScoreBarProps) {
       <p class="score-bar__open">
         {first === undefined ? t.done : <a href={`#${criterionId(first)}`}>{t.open(open.length)}</a>}
       </p>
+      {trouble !== undefined && (
+        <p class="score-bar__trouble" role="alert">
+          {trouble.text}{' '}
+          {trouble.link !== undefined && (
+            <a href={trouble.link.href} target="_blank" rel="noopener">
+              {trouble.link.label}
+            </a>
+          )}
+          {trouble.compare !== undefined && (
+            <button class="button button--secondary" type="submit" name="tiep" value="so-sanh">
+              {trouble.compare}
+            </button>
+          )}
+        </p>
+      )}
     </>
   );
 }

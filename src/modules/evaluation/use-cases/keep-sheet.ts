@@ -37,6 +37,7 @@ export const keepSheet = defineUseCase({
       answers: answers.value,
       madeAt: context.now,
       savedAt: context.now,
+      version: 1,
     };
     await insertKeptSheet(context.db, sheet);
     context.touch({ kind: 'kept-sheet', id: sheet.id, before: null, after: sheet });
