@@ -57,6 +57,17 @@ describe('a stranger', () => {
     expect(said).toContain('26/2026/QĐ-TTg, Phụ lục II, 26-2026/11');
   });
 
+  test('is not told of a stop at 0 before anything is chosen in its group; a chosen 0 says it', async () => {
+    const water = '/tu-cham-diem/26-2026/16';
+    const empty = wordsOf((await stranger.get(water)).text);
+    expect(empty).not.toContain('Bị dừng bởi');
+    expect(empty).toContain('Điểm 0 ở nhóm này làm dừng đánh giá: Nếu được 0 điểm tại một trong các chỉ tiêu trên');
+    expect(wordsOf((await stranger.get(`${water}/ket-qua`)).text)).not.toContain('Chưa được xếp hạng');
+    expect(wordsOf((await stranger.get(`${water}/ket-qua?6.2=2`)).text)).not.toContain('Chưa được xếp hạng');
+    expect(wordsOf((await stranger.get(`${water}?6.1=1`)).text)).toContain('Bị dừng bởi 1 điều kiện');
+    expect(wordsOf((await stranger.get(`${water}/ket-qua?6.1=1`)).text)).toContain('Chưa được xếp hạng');
+  });
+
   test('gets the same answer as data', async () => {
     const answer = await stranger.get(`${TEA}/ket-qua.json?1.1=3&1.2=2`);
     expect(answer.json()).toMatchObject({ set: '26-2026/11', total: { sum: 4, count: 1, shown: '4,00' }, allowed: 1 });

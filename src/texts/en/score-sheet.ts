@@ -46,6 +46,7 @@ export const scoreSheet: Shape<typeof vi> = {
     holdsNot: 'Not yet',
     require: 'Needed before it counts',
     appliesIf: 'Counts only if',
+    stopIfZero: 'A 0 in this group stops the evaluation',
   },
   result: 'See the result',
   update: 'Update the total',

@@ -43,6 +43,7 @@ export const scoreSheet = {
     holdsNot: 'Chưa có',
     require: 'Điều kiện để được tính điểm',
     appliesIf: 'Chỉ tính khi',
+    stopIfZero: 'Điểm 0 ở nhóm này làm dừng đánh giá',
   },
   result: 'Xem kết quả',
   update: 'Cập nhật tổng điểm',

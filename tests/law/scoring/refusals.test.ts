@@ -173,6 +173,21 @@ describe('a closed gate', () => {
     ]);
   });
 
+  it('says whether a stop at 0 stands on criteria without a choice alone, and counts them as 0 all the same', async () => {
+    const ask = async (sheets: readonly Readonly<Record<string, number>>[]) => {
+      const all = sheets.map((choices, i) => ({ by: `m${i}`, choices }));
+      const answer = await scored({ set: '26-2026/16', asOf: '2026-06-15', sheets: all });
+      return [answer.allowed, answer.gates.map(({ unscoredOnly }) => unscoredOnly)];
+    };
+    const clean = { '6.1': 2, '6.2': 2, '6.3': 2, '6.4': 2 };
+    expect(await ask([{}])).toEqual([null, [true]]);
+    expect(await ask([{ ...clean, '6.1': 1 }])).toEqual([null, [false]]);
+    expect(await ask([{ '6.1': 1 }, {}, clean])).toEqual([null, [true]]);
+    expect(await ask([{ '6.1': 1 }, { '6.1': 1 }, {}])).toEqual([null, [false]]);
+    const tea = await scored({ ...workedRequest, conditions: { L1: true } });
+    expect(tea.gates.map((gate) => 'unscoredOnly' in gate)).toEqual([false]);
+  });
+
   it('does not hide how the marks were found, who scored what, and under which act', async () => {
     const answer = await scored({ ...workedRequest, minima: undefined });
     expect(answer.set).toBe('26-2026/11');

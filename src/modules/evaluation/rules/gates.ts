@@ -2,7 +2,7 @@
 
 import type { SetCondition } from '#law/criteria-set.ts';
 import type { CompiledSet, Leaf } from './compiled-set.ts';
-import type { ScoreRequest } from './score-request.ts';
+import type { Scored } from './score-request.ts';
 import type { SheetPoints } from './sheet-points.ts';
 
 /** A gate that closed: the sentence the sheet prints, and where it stands in the act. */
@@ -12,6 +12,11 @@ export interface Gate {
   readonly criterion: string | null;
   readonly text: string;
   readonly citation: string;
+  /**
+   * Of a `stopIfZero`: it closed only because criteria of its group have no choice yet, and a leaf without a choice gives 0.
+   * `false`: a 0 was chosen. Absent at the other kinds, which are answered, never read from blanks.
+   */
+  readonly unscoredOnly?: boolean;
 }
 
 /** Where a condition is printed: instrument, annex, set, criterion or group. */
@@ -22,12 +27,14 @@ export function citationOf({ set }: CompiledSet, condition: SetCondition): strin
 
 /**
  * The gates that closed. `disqualify`, `ineligible` and `stop` close where they were answered `true`. `stopIfZero` is read
- * from the sheets: it closes where strictly more than half of them have a 0 within its group; exactly half does not.
+ * from the sheets: it closes where strictly more than half of them have a 0 within its group; exactly half does not. A leaf
+ * without a choice is such a 0, and the gate says where it stands on those alone; on a sheet that is still being filled in it
+ * is no answer yet and closes nothing.
  * @law 26/2026/QĐ-TTg, Phụ lục II
  */
 export function closedGates(
   compiled: CompiledSet,
-  conditions: ScoreRequest['conditions'],
+  { conditions, unfinished }: Pick<Scored, 'conditions' | 'unfinished'>,
   sheets: readonly SheetPoints[],
 ): readonly Gate[] {
   return compiled.set.conditions.flatMap((condition): Gate[] => {
@@ -37,8 +44,12 @@ export function closedGates(
     }
     if (kind !== 'stopIfZero') return [];
     const within = leavesOfStop(compiled, condition);
-    const zero = sheets.filter((sheet) => within.some((leaf) => sheet.leaves[leaf.index] === 0));
-    return zero.length * 2 > sheets.length ? [gate(compiled, condition, kind)] : [];
+    const most = (zeroAt: (sheet: SheetPoints, leaf: Leaf) => boolean): boolean =>
+      sheets.filter((sheet) => within.some((leaf) => zeroAt(sheet, leaf))).length * 2 > sheets.length;
+    const zero = (sheet: SheetPoints, leaf: Leaf): boolean => sheet.leaves[leaf.index] === 0;
+    const chosen = most((sheet, leaf) => zero(sheet, leaf) && !sheet.unscored.includes(leaf.code));
+    const closed = unfinished === true ? chosen : most(zero);
+    return closed ? [{ ...gate(compiled, condition, kind), unscoredOnly: !chosen }] : [];
   });
 }
 

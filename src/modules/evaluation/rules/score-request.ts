@@ -33,7 +33,10 @@ export interface ScoreRequest {
 }
 
 /** What is scored, once the day of receipt has decided the set. */
-export type Scored = Omit<ScoreRequest, 'asOf'>;
+export type Scored = Omit<ScoreRequest, 'asOf'> & {
+  /** Somebody is still filling it in: a criterion without a choice is not yet a 0 that stops the evaluation. */
+  readonly unfinished?: true;
+};
 
 /** At most so many sheets in one request; a council has at most a few dozen members. */
 export const mostSheets = 200;

@@ -66,7 +66,7 @@ export function score(request: Scored, set: CriteriaSet): Score {
   const count = sheets.length;
   const total = meanOf(sheets, (sheet) => sheet.total);
   const band = bandOf(total, set);
-  const gates = closedGates(compiled, request.conditions, sheets);
+  const gates = closedGates(compiled, request, sheets);
   const requires = set.conditions
     .filter((condition) => condition.kind === 'require')
     .map((condition) => condition.code);

@@ -168,7 +168,10 @@ export function chosenCases(compiled: CompiledSet, answers: SheetAnswers): Reado
 /** How the one who scores alone is named to the engine. */
 const alone = 'toi';
 
-/** One person's answers as what the engine scores; the day of receipt decided the set before. */
+/**
+ * One person's answers as what the engine scores; the day of receipt decided the set before. What is not answered counts 0
+ * and stops nothing: it is a sheet that is still being filled in.
+ */
 export function requestOf(compiled: CompiledSet, answers: SheetAnswers): Scored {
   return {
     set: compiled.set.id,
@@ -177,6 +180,7 @@ export function requestOf(compiled: CompiledSet, answers: SheetAnswers): Scored 
     conditions: answers.conditions,
     findings: {},
     sheets: [{ by: alone, choices: answers.choices }],
+    unfinished: true,
   };
 }
 

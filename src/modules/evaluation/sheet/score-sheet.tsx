@@ -4,7 +4,7 @@
 import { LawWords } from '#design/law-words.tsx';
 import { dataBlock } from '#design/shell/document-head.tsx';
 import type { EvidenceKind } from '#law/criteria-remarks.ts';
-import type { CriteriaGroup, CriteriaPart } from '#law/criteria-set.ts';
+import type { CriteriaGroup, CriteriaPart, SetCondition } from '#law/criteria-set.ts';
 import type { Language, Texts } from '#texts/index.ts';
 import type { CompiledSet, Leaf } from '../rules/compiled-set.ts';
 import type { SheetAnswers } from '../rules/sheet-address.ts';
@@ -37,6 +37,7 @@ function GroupFields({
 }) {
   const { t, answers, evidence, fixedCases } = props;
   const single = group.criteria.every((one) => one.sameAsGroup);
+  const stops = props.compiled.set.conditions.filter((one) => one.kind === 'stopIfZero' && stopsIn(one, group));
   let under = '';
   return (
     <section class="score-group">
@@ -72,9 +73,18 @@ function GroupFields({
           </>
         );
       })}
+      {stops.map((condition) => (
+        <p key={condition.code} class="score-group__stop">
+          {t.scoreSheet.gates.stopIfZero}: <span lang="vi">{condition.text}</span>
+        </p>
+      ))}
     </section>
   );
 }
+
+/** Whether a 0 within the group stops the evaluation. */
+const stopsIn = (condition: SetCondition, group: CriteriaGroup): boolean =>
+  condition.group === group.code || group.criteria.some((one) => one.code === condition.criterion);
 
 function PartFields({
   props,
