@@ -56,6 +56,9 @@ const evidenceReaders = {
 /** Who fills a producer's wallet: the producer, and its commune in its place. The province reads. */
 const evidenceKeepers = { 'commune-officer': 'subtree', producer: 'own' } as const satisfies MatrixRow['roles'];
 
+/** Who writes a dossier: the producer, or its commune as proxy. */
+const dossierWriters = { 'commune-officer': 'subtree', producer: 'own' } as const satisfies MatrixRow['roles'];
+
 /** Officers for the unit of their role alone: what they keep for its people. */
 const ownUnit = {
   'province-officer': 'unit',
@@ -172,6 +175,13 @@ export const permissionMatrix = {
   'certificates/complete-recognition': { roles: provinceOffice },
   'certificates/correct-recognition': { roles: provinceOffice },
   'certificates/extend-recognition': { roles: provinceOffice },
+  // dossiers: from the producer's draft on
+  'dossiers/list-dossiers': { roles: { ...everyOfficer, producer: 'own' } },
+  'dossiers/view-dossier': { roles: { ...everyOfficer, producer: 'own' } },
+  'dossiers/see-choices': { roles: dossierWriters },
+  'dossiers/open-dossier': { roles: dossierWriters },
+  'dossiers/save-part': { roles: dossierWriters },
+  'dossiers/drop-dossier': { roles: dossierWriters },
   // exchange: spreadsheets in and out
   'exchange/preview-register-import': { roles: registerKeepers },
   'exchange/view-register-import': { roles: registerKeepers },

@@ -15,6 +15,7 @@ interface Place {
     | 'desk'
     | 'producers'
     | 'products'
+    | 'dossiers'
     | 'exchange'
     | 'accounts'
     | 'ledger'
@@ -34,6 +35,7 @@ const places: readonly Place[] = [
     for: 'stranger',
   },
   { path: '/quan-ly/san-pham', right: 'products/list-products', label: 'products', for: 'account' },
+  { path: '/ho-so', right: 'dossiers/list-dossiers', label: 'dossiers', for: 'account' },
   { path: '/chu-the', right: 'producers/list-producers', label: 'producers', for: 'account' },
   { path: '/bang-tinh', right: 'exchange/export-register', label: 'exchange', short: 'exchangeShort', for: 'account' },
   { path: '/quan-tri/tai-khoan', right: 'access/list-accounts', label: 'accounts', for: 'account' },

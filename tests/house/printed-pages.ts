@@ -5,6 +5,7 @@ import { type Cell, type MatrixRow, permissionMatrix, type UseCaseName } from '#
 import { type Role, roles } from '#access/roles.ts';
 import { type RecognitionAct, recognitionLifecycleDescription } from '#modules/certificates/rules/lifecycle.ts';
 import type { RecognitionStatus } from '#modules/certificates/rules/status.ts';
+import { type DossierAct, dossierLifecycleDescription } from '#modules/dossiers/rules/lifecycle.ts';
 import { importLifecycle } from '#modules/exchange/rules/register-import.ts';
 import { type ProducerAct, producerLifecycleDescription } from '#modules/producers/rules/lifecycle.ts';
 import { type ProductAct, productLifecycleDescription } from '#modules/products/rules/lifecycle.ts';
@@ -22,6 +23,7 @@ const roomNames: Readonly<Record<string, string>> = {
   catalogue: 'Tra cứu công khai',
   certificates: 'Công nhận',
   desk: 'Việc cần làm',
+  dossiers: 'Hồ sơ',
   evaluation: 'Chấm điểm',
   exchange: 'Bảng tính vào, ra',
   ledger: 'Nhật ký',
@@ -124,6 +126,10 @@ const productActs: Readonly<Record<ProductAct, string>> = {
   'declare-again': 'chủ thể khai lại',
   'undo-merge': 'tách lại',
 };
+const dossierActs: Readonly<Record<DossierAct, string>> = {
+  write: 'soạn',
+  drop: 'bỏ',
+};
 const importStates: Readonly<Record<ImportState, string>> = {
   staged: 'Chờ xác nhận',
   confirmed: 'Đã ghi vào sổ',
@@ -166,6 +172,12 @@ export const lifecycles: readonly Printed[] = [
     source: 'src/modules/certificates/rules/lifecycle.ts',
     stateNames: recognitionStates,
     actNames: recognitionActs,
+  },
+  {
+    ...dossierLifecycleDescription,
+    source: 'src/modules/dossiers/rules/lifecycle.ts',
+    stateNames: textsOf('vi').dossiers.states,
+    actNames: dossierActs,
   },
   {
     record: 'import',

@@ -73,7 +73,9 @@ interface Surroundings {
 function keepSaved(form: HTMLFormElement, words: ScoreBarTexts, around: Surroundings): void {
   const said = form.querySelector<HTMLElement>('[data-saved]');
   const version = form.elements.namedItem('version') as HTMLInputElement;
-  const sheetId = form.dataset['sheetId'];
+  // A sheet that is part of another record says where it is saved, and as what.
+  const { sheetId, saveTo = 'evaluation/save-kept-sheet', saveWith } = form.dataset;
+  const named: object = saveWith === undefined ? { sheetId } : JSON.parse(saveWith);
   let timer = 0;
   let unsaved = false;
   /** Sent, and no answer yet: sent again as the same command, so that it is done once. */
@@ -126,13 +128,13 @@ function keepSaved(form: HTMLFormElement, words: ScoreBarTexts, around: Surround
         pending = {
           // `crypto.randomUUID` is missing on plain HTTP.
           command: uuidV7(Date.now(), (length) => crypto.getRandomValues(new Uint8Array(length))),
-          body: JSON.stringify({ sheetId, version: Number(version.value), answers: choices }),
+          body: JSON.stringify({ ...named, version: Number(version.value), answers: choices }),
         };
       }
       if (said) said.textContent = words.saving;
       const { command, body } = pending;
       const headers = { 'content-type': 'application/json', 'idempotency-key': command };
-      const answer = await fetch('/api/v1/evaluation/save-kept-sheet', {
+      const answer = await fetch(`/api/v1/${saveTo}`, {
         method: 'post',
         body,
         headers,

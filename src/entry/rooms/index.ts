@@ -6,6 +6,7 @@ import { catalogue } from './catalogue.ts';
 import { certificates } from './certificates.ts';
 import { criteria } from './criteria.ts';
 import { desk } from './desk.ts';
+import { dossiers } from './dossiers.ts';
 import { evaluation } from './evaluation.ts';
 import { evidence } from './evidence.ts';
 import { exchange } from './exchange.ts';
@@ -23,6 +24,7 @@ export const rooms: readonly RoomRoutes[] = [
   certificates,
   criteria,
   desk,
+  dossiers,
   evaluation,
   evidence,
   exchange,

@@ -1,6 +1,7 @@
 // Front door of evaluation: the scoring engine. Types and pure rules over a `CriteriaSet`, which `findCriteriaSet()` of
 // `#law/criteria-sets.ts` gives.
 
+export { type CompiledSet, compileSet, type Leaf } from './rules/compiled-set.ts';
 export {
   type ConditionRef,
   type ExplainedPoint,
@@ -21,4 +22,14 @@ export {
   type ScoreSheet,
   setNamedIn,
 } from './rules/score-request.ts';
+export {
+  fieldName,
+  openLeaves,
+  pointsOf,
+  readSheetAddress,
+  requestOf,
+  type SheetAnswers,
+  sheetAddress,
+} from './rules/sheet-address.ts';
+export { type SheetSummary, sheetSummary } from './rules/sheet-summary.ts';
 export type { MissedMark } from './rules/star-marks.ts';

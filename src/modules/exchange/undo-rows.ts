@@ -8,6 +8,7 @@ import {
   findRecognitionsByProducts,
   removeRecognitions,
 } from '#modules/certificates/services.ts';
+import { findProducerIdsWithDossier, findProductIdsWithDossier } from '#modules/dossiers/services.ts';
 import {
   changeProducerRow,
   findProducersByIds,
@@ -78,6 +79,11 @@ export async function findChangedSince(context: Context, outcome: ImportOutcome)
   const changed = new Set<string>(changedOf(products, productsStated));
   for (const product of products) if (made.has(product.id) && product.photoHash !== null) changed.add(product.id);
   for (const one of ofMade) if (!madeRecognitions.has(one.id)) changed.add(one.productId);
+  for (const id of await findProductIdsWithDossier(
+    db,
+    outcome.products.map(([id]) => id),
+  ))
+    changed.add(id);
   const productOf = new Map(recognitions.map((one) => [one.id as string, one.productId]));
   const otherRecognitions = changedOf(recognitions, recognitionsStated);
   for (const id of otherRecognitions) changed.add(productOf.get(id as never) ?? id);
@@ -138,7 +144,10 @@ export async function undoRows(
   );
   touched.push(...products.map((product) => touchedProduct(product, null)));
   const producerIds = outcome.producers.map(([id]) => id);
-  const inUse = await findProducerIdsInUse(db, producerIds);
+  const inUse = [
+    ...(await findProducerIdsInUse(db, producerIds)),
+    ...(await findProducerIdsWithDossier(db, producerIds)),
+  ];
   if (inUse.length > 0) {
     const named = await findProducersByIds(db, inUse);
     return { inUse: named.map(({ code, name }) => ({ kind: 'producer', code, name })) };

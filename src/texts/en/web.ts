@@ -26,6 +26,7 @@ export const web: Shape<typeof viWeb> = {
     deskShort: 'Desk',
     producers: 'Producers',
     products: 'Products',
+    dossiers: 'Dossiers',
     exchange: 'Spreadsheets',
     exchangeShort: 'Sheets',
     accounts: 'Accounts',

@@ -9,6 +9,8 @@ import { certificateProblems } from './certificates.ts';
 import { criteria, criteriaProblems } from './criteria.ts';
 import { design } from './design.ts';
 import { desk } from './desk.ts';
+import { dossierProblems } from './dossier-problems.ts';
+import { dossiers } from './dossiers.ts';
 import { evaluationProblems } from './evaluation.ts';
 import { evaluationNext } from './evaluation-next.ts';
 import { evidenceProblems } from './evidence.ts';
@@ -42,6 +44,7 @@ export const vi = {
   desk,
   design,
   doctor,
+  dossiers,
   evaluationNext,
   exchange,
   fields,
@@ -63,6 +66,7 @@ export const vi = {
     ...catalogueProblems,
     ...certificateProblems,
     ...criteriaProblems,
+    ...dossierProblems,
     ...embeddedProblems,
     ...evidenceProblems,
     ...exchangeProblems,

@@ -23,6 +23,7 @@ export const web = {
     deskShort: 'Việc',
     producers: 'Chủ thể',
     products: 'Sản phẩm',
+    dossiers: 'Hồ sơ',
     exchange: 'Nhập, xuất bảng tính',
     exchangeShort: 'Bảng tính',
     accounts: 'Tài khoản',

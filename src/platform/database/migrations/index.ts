@@ -15,6 +15,7 @@ import { searchByCode } from './0021-search-by-code.ts';
 import { declaredProducts } from './0022-declared-products.ts';
 import { unclearTerms } from './0023-unclear-terms.ts';
 import { evidence } from './0024-evidence.ts';
+import { dossiers } from './0025-dossiers.ts';
 import { keptSheetVersion } from './0026-kept-sheet-version.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -33,4 +34,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0023-unclear-terms': unclearTerms,
   '0024-evidence': evidence,
   '0026-kept-sheet-version': keptSheetVersion,
+  '0025-dossiers': dossiers,
 };

@@ -1,0 +1,30 @@
+// What may happen next to a dossier. A forgotten state does not compile.
+
+/** `draft`: being written · `dropped`: given up before it was sent. */
+export const dossierStates = ['draft', 'dropped'] as const;
+export type DossierState = (typeof dossierStates)[number];
+
+export const dossierActs = ['write', 'drop'] as const;
+export type DossierAct = (typeof dossierActs)[number];
+
+/** What may be done to a dossier in each of its states. */
+export const dossierLifecycle = {
+  draft: ['write', 'drop'],
+  dropped: [],
+} as const satisfies Record<DossierState, readonly DossierAct[]>;
+
+/**
+ * Whether an act is possible in a state.
+ * @example dossierMay('dropped', 'write') // false
+ */
+export function dossierMay(state: DossierState, act: DossierAct): boolean {
+  return (dossierLifecycle[state] as readonly DossierAct[]).includes(act);
+}
+
+/** The lifecycle as plain words, for the printed page of lifecycles. */
+export const dossierLifecycleDescription = {
+  record: 'dossier',
+  vietnamese: 'hồ sơ',
+  law: '26/2026/QĐ-TTg, Arts 6.1, 7.1, 7.2',
+  states: dossierLifecycle,
+} as const;

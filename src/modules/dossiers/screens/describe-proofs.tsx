@@ -1,0 +1,142 @@
+// /ho-so/:dossierId/mo-ta: what the producer says to each criterion, beside the level it chose there.
+
+import { Button } from '#design/button.tsx';
+import { ErrorSummary } from '#design/error-summary.tsx';
+import { TextAreaField } from '#design/fields/text-area-field.tsx';
+import { Form } from '#design/form.tsx';
+import { FormActions } from '#design/form-actions.tsx';
+import type { FormState } from '#design/form-state.ts';
+import { LawWords } from '#design/law-words.tsx';
+import { PageHeading } from '#design/page-heading.tsx';
+import { ok } from '#kernel/result.ts';
+import { loadCriteriaRemarks } from '#law/criteria-remarks.ts';
+import { type Leaf, readSheetAddress } from '#modules/evaluation/index.ts';
+import { textsOf } from '#texts/index.ts';
+import { definePage } from '#web/page.ts';
+import type { Ui } from '#web/ui.ts';
+import { compiledSetOf, savePart } from '../use-cases/save-part.ts';
+import { partCrumbs, viewToWrite } from './fill-part.tsx';
+import { answerWords, type SheetData } from './fill-sheet.tsx';
+import { dossierPath, partPath } from './paths.ts';
+import { SavedMeanwhile } from './saved-meanwhile.tsx';
+
+const fieldOf = (code: string): string => `descriptions.${code.replaceAll('.', '-')}`;
+
+interface CriterionProps {
+  readonly ui: Ui;
+  readonly data: SheetData;
+  readonly leaf: Leaf;
+  readonly form: FormState;
+}
+
+function Criterion({ ui, data, leaf, form }: CriterionProps) {
+  const words = ui.t.dossiers.form;
+  const kinds = leaf.criterion.evidence.flatMap((code) => data.evidence.get(code) ?? []);
+  return (
+    <section class="section" id={`tc-${leaf.code}`}>
+      <h3>
+        {leaf.code} <LawWords text={leaf.title} />
+      </h3>
+      <p lang="vi">{answerWords(ui, data.compiled, data.answers, leaf.code)}</p>
+      {kinds.length > 0 && (
+        <p class="quiet">
+          {words.kindsOfProof}: <span lang="vi">{kinds.map((kind) => kind.title).join('; ')}</span>
+        </p>
+      )}
+      <TextAreaField
+        form={form}
+        name={fieldOf(leaf.code)}
+        label={`${words.description} (${leaf.code})`}
+        rows={3}
+        optional
+      />
+    </section>
+  );
+}
+
+function Conflict({ data, ui }: { readonly data: SheetData; readonly ui: Ui }) {
+  const typed = ui.state().values;
+  const { descriptions } = data.view.contents.proofs;
+  const fields = data.compiled.leaves
+    .map((leaf) => ({
+      name: fieldOf(leaf.code),
+      label: `${leaf.code} ${leaf.title}`,
+      theirs: descriptions[leaf.code] ?? '',
+      yours: String(typed[fieldOf(leaf.code)] ?? ''),
+    }))
+    .filter((field) => field.theirs !== field.yours);
+  return <SavedMeanwhile ui={ui} view={data.view} part="proofs" fields={fields} />;
+}
+
+export const describeProofsPage = definePage<SheetData>({
+  path: '/ho-so/:dossierId/mo-ta',
+  right: 'dossiers/save-part',
+  rate: 'act',
+  width: 'narrow',
+  title: (_data, ui) => ui.t.dossiers.parts.proofs.title,
+  breadcrumbs: ({ view }, ui) => partCrumbs(view, ui),
+  async load(request) {
+    const view = await viewToWrite(request);
+    if (!view.ok) return view;
+    const compiled = await compiledSetOf(view.value.dossier);
+    const saved = readSheetAddress(compiled, new URLSearchParams(view.value.contents.sheet.answers));
+    if (!saved.ok) return saved;
+    const { evidence } = await loadCriteriaRemarks();
+    const answers = saved.value;
+    return ok({ view: view.value, compiled, saved: answers, answers, evidence: evidence[compiled.set.folder] });
+  },
+  view(data, ui) {
+    if (ui.problem?.code === 'records/changed-meanwhile') return <Conflict data={data} ui={ui} />;
+    const { view, compiled } = data;
+    const { parts, form: words, hints } = ui.t.dossiers;
+    const { descriptions } = view.contents.proofs;
+    const form = ui.state(
+      Object.fromEntries(Object.entries(descriptions).map(([code, written]) => [fieldOf(code), written])),
+    );
+    const version = Number(form.values['version'] ?? view.heads.proofs.version);
+    return (
+      <>
+        <PageHeading
+          caption={`${view.product.name} – ${parts.proofs.name}`}
+          heading={parts.proofs.title}
+          summary={hints.proofs}
+        />
+        <ErrorSummary form={form} />
+        <Form action={ui.href(partPath(view.dossier.id, 'proofs'))} {...ui.form()} version={version}>
+          {compiled.set.parts.map((part) => (
+            <section key={part.code} class="section" aria-labelledby={`phan-${part.code}`}>
+              <h2 id={`phan-${part.code}`}>
+                {ui.t.scoreSheet.part(part.code, '')}
+                <LawWords text={part.title} />
+              </h2>
+              {compiled.leaves
+                .filter((leaf) => leaf.part === part.code)
+                .map((leaf) => (
+                  <Criterion key={leaf.code} ui={ui} data={data} leaf={leaf} form={form} />
+                ))}
+            </section>
+          ))}
+          <FormActions t={ui.t.design} cancel={{ label: words.back, href: ui.href(dossierPath(view.dossier.id)) }}>
+            <Button>{words.save}</Button>
+          </FormActions>
+        </Form>
+      </>
+    );
+  },
+  async post(request) {
+    const view = await viewToWrite(request);
+    if (!view.ok) return view;
+    const { descriptions: theirs } = view.value.contents.proofs;
+    const typed = { ...((request.input['descriptions'] ?? {}) as Record<string, unknown>) };
+    const kept = (request.input['keep'] ?? {}) as Readonly<Record<string, unknown>>;
+    const keep = (kept['descriptions'] ?? {}) as Readonly<Record<string, unknown>>;
+    for (const [name, side] of Object.entries(keep)) {
+      if (side === 'theirs') typed[name] = theirs[name.replaceAll('-', '.')] ?? '';
+    }
+    const { dossierId } = request.params;
+    const { version } = request.input;
+    const done = await request.run(savePart, { dossierId, part: 'proofs', version, descriptions: typed });
+    if (!done.ok) return done;
+    return ok({ to: dossierPath(done.value.dossierId), flash: textsOf(request.lang).dossiers.form.saved });
+  },
+});

@@ -1,0 +1,114 @@
+// /ho-so/:dossierId/phan/:part: Mẫu số 01, and parts I, II and IV of Mẫu số 02. Saved one by one; what another person saved
+// meanwhile is shown beside, and nothing is overwritten.
+
+import { Button } from '#design/button.tsx';
+import { Details } from '#design/details.tsx';
+import { ErrorSummary } from '#design/error-summary.tsx';
+import { Form } from '#design/form.tsx';
+import { FormActions } from '#design/form-actions.tsx';
+import { PageHeading } from '#design/page-heading.tsx';
+import { ok, refuse } from '#kernel/result.ts';
+import { notFound } from '#runner/run-use-case.ts';
+import { textsOf } from '#texts/index.ts';
+import { definePage, type PageRequest } from '#web/page.ts';
+import type { Ui } from '#web/ui.ts';
+import { savePart } from '../use-cases/save-part.ts';
+import { type DossierView, viewDossier } from '../use-cases/view-dossier.ts';
+import { fieldsOf, PartFields, valuesOf } from './part-fields.tsx';
+import { dossierPath, type LinedPart, linedPartNamed, listPath, partPath } from './paths.ts';
+import { RegisterFacts } from './register-facts.tsx';
+import { SavedMeanwhile } from './saved-meanwhile.tsx';
+
+interface PartData {
+  readonly part: LinedPart;
+  readonly view: DossierView;
+}
+
+/** The dossier for whoever may write in it; for others its forms are not there. */
+export async function viewToWrite(request: PageRequest) {
+  const view = await request.run(viewDossier, { dossierId: request.params['dossierId'] });
+  return view.ok && !view.value.may.write ? refuse(notFound) : view;
+}
+
+/** Where a part's page hangs. */
+export const partCrumbs = (view: DossierView, ui: Ui) => [
+  { label: ui.t.dossiers.list.heading, href: listPath },
+  { label: view.product.name, href: dossierPath(view.dossier.id) },
+];
+
+function shown(ui: Ui, field: string, value: string | readonly string[] | undefined): string {
+  if (field !== 'holds') return [value ?? ''].flat().join(', ');
+  const names = ui.t.dossiers.holds as Readonly<Record<string, string>>;
+  return [value ?? []]
+    .flat()
+    .map((one) => names[one] ?? one)
+    .join('; ');
+}
+
+function Conflict({ part, view, ui }: PartData & { readonly ui: Ui }) {
+  const typed = ui.state().values;
+  const theirs = valuesOf(view.contents[part]);
+  const labels = ui.t.dossiers.fields as Readonly<Record<string, string>>;
+  const fields = fieldsOf[part].map((name) => ({
+    name,
+    label: labels[name] ?? name,
+    theirs: shown(ui, name, theirs[name]),
+    yours: shown(ui, name, typed[name]),
+  }));
+  const differing = fields.filter((field) => field.theirs !== field.yours);
+  return <SavedMeanwhile ui={ui} view={view} part={part} fields={differing} />;
+}
+
+export const fillPartPage = definePage<PartData>({
+  path: '/ho-so/:dossierId/phan/:part',
+  right: 'dossiers/save-part',
+  rate: 'act',
+  width: 'narrow',
+  title: ({ part }, ui) => ui.t.dossiers.parts[part].title,
+  breadcrumbs: ({ view }, ui) => partCrumbs(view, ui),
+  async load(request) {
+    const part = linedPartNamed(request.params['part']);
+    if (part === undefined) return refuse(notFound);
+    const view = await viewToWrite(request);
+    return view.ok ? ok({ part, view: view.value }) : view;
+  },
+  view({ part, view }, ui) {
+    if (ui.problem?.code === 'records/changed-meanwhile') return <Conflict part={part} view={view} ui={ui} />;
+    const { parts, form: words } = ui.t.dossiers;
+    const form = ui.state(valuesOf(view.contents[part]));
+    const version = Number(form.values['version'] ?? view.heads[part].version);
+    return (
+      <>
+        <PageHeading caption={`${view.product.name} – ${parts[part].name}`} heading={parts[part].title} />
+        <ErrorSummary form={form} />
+        {(part === 'registration' || part === 'general') && (
+          <Details summary={words.fromRegister}>
+            <RegisterFacts ui={ui} view={view} />
+            {part === 'general' && <p class="quiet">{ui.t.dossiers.hints.general}</p>}
+          </Details>
+        )}
+        <Form action={ui.href(partPath(view.dossier.id, part))} {...ui.form()} version={version}>
+          <PartFields part={part} ui={ui} form={form} view={view} />
+          <FormActions t={ui.t.design} cancel={{ label: words.back, href: ui.href(dossierPath(view.dossier.id)) }}>
+            <Button>{words.save}</Button>
+          </FormActions>
+        </Form>
+      </>
+    );
+  },
+  async post(request) {
+    const part = linedPartNamed(request.params['part']);
+    if (part === undefined) return refuse(notFound);
+    const view = await viewToWrite(request);
+    if (!view.ok) return view;
+    const { dossierId } = request.params;
+    const typed: Record<string, unknown> = { ...request.input };
+    const theirs = valuesOf(view.value.contents[part]);
+    const keep = (request.input['keep'] ?? {}) as Readonly<Record<string, unknown>>;
+    for (const name of fieldsOf[part]) if (keep[name] === 'theirs') typed[name] = theirs[name];
+    const given = Object.fromEntries(fieldsOf[part].map((name) => [name, typed[name]]));
+    const done = await request.run(savePart, { ...given, dossierId, part, version: request.input['version'] });
+    if (!done.ok) return done;
+    return ok({ to: dossierPath(done.value.dossierId), flash: textsOf(request.lang).dossiers.form.saved });
+  },
+});

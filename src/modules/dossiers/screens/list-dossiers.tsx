@@ -1,0 +1,77 @@
+// /ho-so: the dossiers within the reader's reach; a producer's own.
+
+import { ButtonLink } from '#design/button-link.tsx';
+import { DataTable } from '#design/data-table.tsx';
+import { EmptyState } from '#design/empty-state.tsx';
+import { PageHeading } from '#design/page-heading.tsx';
+import { Pagination } from '#design/pagination.tsx';
+import { definePage } from '#web/page.ts';
+import type { Ui } from '#web/ui.ts';
+import { type DossierList, listDossiers } from '../use-cases/list-dossiers.ts';
+import { StateTag } from './dossier-state.tsx';
+import { dossierPath, listPath, openPath } from './paths.ts';
+import { whenWords } from './words.ts';
+
+const isProducer = (ui: Ui): boolean => ui.actor.grants.every((grant) => grant.role === 'producer');
+
+function OpenLink({ ui }: { readonly ui: Ui }) {
+  if (!ui.may('dossiers/open-dossier')) return null;
+  return (
+    <ButtonLink href={ui.href(openPath)} icon="add">
+      {ui.t.dossiers.list.open}
+    </ButtonLink>
+  );
+}
+
+export const listDossiersPage = definePage<DossierList>({
+  path: listPath,
+  right: 'dossiers/list-dossiers',
+  rate: 'search',
+  title: (_data, ui) => (isProducer(ui) ? ui.t.dossiers.list.ownHeading : ui.t.dossiers.list.heading),
+  load: (request) => request.run(listDossiers, { state: request.query['tt'], page: request.query['trang'] }),
+  json: (data) => data,
+  view: (data, ui) => {
+    const { list, kinds } = ui.t.dossiers;
+    return (
+      <>
+        <PageHeading
+          heading={isProducer(ui) ? list.ownHeading : list.heading}
+          summary={list.summary}
+          action={<OpenLink ui={ui} />}
+        />
+        <DataTable
+          t={ui.t.design}
+          caption={list.caption}
+          captionHidden
+          rows={data.dossiers}
+          rowKey={(one) => one.id}
+          empty={<EmptyState title={list.emptyTitle} text={isProducer(ui) ? list.emptyOwn : list.emptyOfficer} />}
+          columns={[
+            {
+              key: 'product',
+              label: list.columns.product,
+              lead: true,
+              cell: (one) => <a href={ui.href(dossierPath(one.id))}>{one.productName}</a>,
+            },
+            {
+              key: 'producer',
+              label: list.columns.producer,
+              cell: (one) => (one.byProxy ? `${one.producerName} (${list.proxy})` : one.producerName),
+            },
+            { key: 'commune', label: list.columns.commune, cell: (one) => one.commune },
+            { key: 'kind', label: list.columns.kind, cell: (one) => kinds[one.kind] },
+            { key: 'state', label: list.columns.state, cell: (one) => <StateTag ui={ui} state={one.state} /> },
+            { key: 'changed', label: list.columns.changed, nowrap: true, cell: (one) => whenWords(one.changedAt) },
+          ]}
+        />
+        <Pagination
+          t={ui.t.design}
+          page={data.page}
+          pageSize={data.pageSize}
+          total={data.total}
+          href={(page) => `${ui.href(listPath)}?trang=${page}`}
+        />
+      </>
+    );
+  },
+});

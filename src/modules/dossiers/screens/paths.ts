@@ -1,0 +1,36 @@
+// Addresses of dossiers.
+
+import type { PartName } from '../rules/parts.ts';
+
+export const listPath = '/ho-so';
+export const openPath = '/ho-so/mo';
+
+/** `/ho-so/0190…`, or a page below it. */
+export const dossierPath = (dossierId: string, page = ''): string =>
+  `${listPath}/${dossierId}${page === '' ? '' : `/${page}`}`;
+
+/** The word of each part in its address. */
+export const partWords = {
+  registration: 'mau-01',
+  general: 'mau-02-phan-1',
+  results: 'mau-02-phan-2',
+  sheet: 'tu-cham',
+  proofs: 'mo-ta',
+  plan: 'mau-02-phan-4',
+} as const satisfies Record<PartName, string>;
+
+/** Parts of lines and figures share a page. */
+export const linedParts = ['registration', 'general', 'results', 'plan'] as const;
+export type LinedPart = (typeof linedParts)[number];
+
+/** The page of a part. */
+export const partPath = (dossierId: string, part: PartName): string =>
+  dossierPath(
+    dossierId,
+    (linedParts as readonly string[]).includes(part) ? `phan/${partWords[part]}` : partWords[part],
+  );
+
+/** The part of an address, or nothing. */
+export function linedPartNamed(word: string | undefined): LinedPart | undefined {
+  return linedParts.find((part) => partWords[part] === word);
+}

@@ -1,0 +1,101 @@
+// Saves one part of a dossier as a draft. Nothing need be complete; what cannot be read is named. Whoever saved first since
+// the form was opened is not overwritten: both versions are shown.
+
+import { z } from 'zod';
+import { type FieldProblem, invalidFields, problem } from '#kernel/problem.ts';
+import { ok, type Result, refuse } from '#kernel/result.ts';
+import { cleanLines } from '#kernel/vietnamese-text.ts';
+import { findCriteriaSet } from '#law/criteria-sets.ts';
+import { compileSet, readSheetAddress, sheetAddress } from '#modules/evaluation/index.ts';
+import { producerPapers } from '#modules/producers/index.ts';
+import { productPapers } from '#modules/products/index.ts';
+import { id, oneOf, version } from '#runner/fields.ts';
+import { notFound } from '#runner/run-use-case.ts';
+import { type Context, defineUseCase } from '#runner/use-case.ts';
+import type { Dossier } from '../rules/dossier.ts';
+import { type DossierPart, type PartContents, type PartName, partNames } from '../rules/parts.ts';
+import { findPart, noteSaved, updatePart } from '../store.ts';
+import { dossierFor, notToWrite, subjectById } from './find-dossier.ts';
+import { type PartInput, partShape, readTextPart } from './part-input.ts';
+
+const input = z.object({ dossierId: id<'dossier'>(), part: oneOf(partNames), version, ...partShape });
+
+/** The set of a dossier, laid out. */
+export async function compiledSetOf(dossier: Pick<Dossier, 'setId'>) {
+  const set = await findCriteriaSet(dossier.setId);
+  if (set === null) throw new Error(`a dossier of a set that is not there: ${dossier.setId}`);
+  return compileSet(set);
+}
+
+type Read = Result<PartContents[PartName]>;
+
+async function readPart(name: PartName, given: PartInput, dossier: Dossier): Promise<Read> {
+  if (name === 'sheet') return await readSheet(given, dossier);
+  if (name === 'proofs') return await readProofs(given, dossier);
+  const read = readTextPart(name, given);
+  if ('problems' in read) return refuse(invalidFields(read.problems));
+  const known: readonly string[] = [...producerPapers, ...productPapers];
+  const strange = name === 'general' && given.holds.some((paper) => !known.includes(paper));
+  return strange ? refuse(invalidFields([{ path: 'holds', code: 'not-an-option' }])) : ok(read.content);
+}
+
+async function readSheet(given: PartInput, dossier: Dossier): Promise<Read> {
+  const compiled = await compiledSetOf(dossier);
+  const read = readSheetAddress(compiled, new URLSearchParams(given.answers ?? ''));
+  return read.ok ? ok({ answers: sheetAddress(compiled, read.value) }) : read;
+}
+
+async function readProofs(given: PartInput, dossier: Dossier): Promise<Read> {
+  const { byCode } = await compiledSetOf(dossier);
+  const problems: FieldProblem[] = [];
+  const descriptions: Record<string, string> = {};
+  for (const [key, written] of Object.entries(given.descriptions ?? {})) {
+    const leaf = key.replaceAll('-', '.');
+    const clean = cleanLines(written);
+    if (clean === '') continue;
+    if (!byCode.has(leaf)) {
+      const details = { criterion: leaf, expected: [...byCode.keys()] };
+      problems.push({ path: `descriptions.${key}`, code: 'evaluation/unknown-criterion', details });
+    } else descriptions[leaf] = clean;
+  }
+  return problems.length > 0 ? refuse(invalidFields(problems)) : ok({ descriptions });
+}
+
+const stale = (current: DossierPart | null) =>
+  refuse(
+    problem('conflict', 'records/changed-meanwhile', {
+      current: current && { ...current.content, savedAt: current.savedAt },
+    }),
+  );
+
+async function write(context: Context, before: DossierPart, content: PartContents[PartName]) {
+  const { db, now, actor } = context;
+  const after = { ...before, version: before.version + 1, content, savedBy: actor.accountId, savedAt: now };
+  if (!(await updatePart(db, before, { content, savedBy: after.savedBy, savedAt: now }))) return null;
+  context.touch({ kind: 'dossier-part', id: before.id, before, after });
+  return after;
+}
+
+export const savePart = defineUseCase({
+  name: 'dossiers/save-part',
+  kind: 'act',
+  legalBasis: '26/2026/QĐ-TTg, Điều 6 khoản 1, Điều 7 khoản 1, Phụ lục III',
+  input,
+  subject: (given, context) => subjectById(given.dossierId, context),
+  async run(given, context) {
+    const found = await dossierFor('write', given.dossierId, context);
+    if (!found.ok) return found;
+    const dossier = found.value;
+    const not = notToWrite(context.actor, dossier);
+    if (not !== null) return refuse(not);
+    const before = await findPart(context.db, dossier.id, given.part);
+    if (before === null) return refuse(notFound);
+    if (before.version !== given.version) return stale(before);
+    const read = await readPart(given.part, given, dossier);
+    if (!read.ok) return read;
+    const after = await write(context, before, read.value);
+    if (after === null) return stale(await findPart(context.db, dossier.id, given.part));
+    await noteSaved(context.db, dossier.id, context.now);
+    return ok({ dossierId: dossier.id, part: after.name, version: after.version, savedAt: context.now });
+  },
+});

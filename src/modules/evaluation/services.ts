@@ -1,0 +1,4 @@
+// Side door of evaluation: the score sheet as a component, for rooms whose forms hold one.
+
+export { postedEntries } from './screens/sheet-view.ts';
+export { ScoreSheet, type ScoreSheetProps } from './sheet/score-sheet.tsx';

@@ -1,0 +1,33 @@
+// Dossiers: sentences of refusals.
+
+import type { dossierProblems as vi } from '../vi/dossier-problems.ts';
+
+type Details = Readonly<Record<string, unknown>>;
+
+const states: Readonly<Record<string, string>> = { draft: 'being written', dropped: 'dropped' };
+
+export const dossierProblems: typeof vi = {
+  'dossiers/product-not-yours': () =>
+    'There is no such product among those of your producer. Choose one from the list; if it is yours and not there, tell the commune.',
+  'dossiers/product-not-made': () =>
+    'The register says that the product is no longer made, so no dossier can be opened. If it is still made, change its state in the register.',
+  'dossiers/producer-unknown': () =>
+    'The register does not say who makes this product. Enter its producer, then open the dossier.',
+  'dossiers/commune-unknown': () =>
+    'The register does not say in which commune the product is made, so nobody knows where to file. Enter the commune, then open the dossier.',
+  'dossiers/set-unknown': () =>
+    'The product has no product set yet, so nobody knows by which criteria it is judged. Choose its set in the register, then open the dossier.',
+  'dossiers/no-criteria-today': () =>
+    'No criteria apply to this product today. Ask the office that runs OCOP in the province.',
+  'dossiers/type-not-for-set': (d: Details) =>
+    `A producer of this kind may register tourism services only (Art. 2.3), not ${String(d['set'] ?? 'this set')}. Look at the kind of the producer and the set of the product in the register.`,
+  'dossiers/another-open': () =>
+    'This product has a dossier that is not finished. One at a time: go on with it, or drop it and open another.',
+  'dossiers/choose-kind': () => 'Choose the registration.',
+  'dossiers/kind-not-open': () =>
+    'The product cannot register for this kind today; the reason stands beside each kind. Choose one that is open.',
+  'dossiers/producer-writes': () =>
+    'The producer writes this dossier and answers for it, so no officer changes it. Guide the producer; for one who cannot do it alone, open a dossier that the commune types.',
+  'dossiers/not-in-this-state': (d: Details) =>
+    `The dossier is ${states[String(d['state'])] ?? String(d['state'])}, so this cannot be done. Load the page again to see what can.`,
+};

@@ -1,0 +1,27 @@
+// Who may do what with dossiers (26/2026/QĐ-TTg, Art. 6, 7.1, 7.2); part of `authorisation.expected.ts`.
+
+import {
+  type Allowed,
+  COMMUNE,
+  type ExpectedAct,
+  may,
+  NOT_PUBLIC,
+  ownProducer,
+  readers,
+} from './authorisation-words.ts';
+
+/** Who writes a dossier; the commune guides its producers and types for who cannot (Art. 10.4a). */
+const writers: readonly Allowed[] = [
+  may('commune-officer', COMMUNE, 'types as proxy what a producer of the commune brings (Art. 10.4a)'),
+  ownProducer('Art. 7.1: the producer prepares its dossier and puts it into the software'),
+];
+const NOT_THE_FILER = 'scores, signs, inspects or runs the machine; does not write what others will judge';
+
+export const dossiersExpected: readonly ExpectedAct[] = [
+  { act: 'dossiers/list-dossiers', allowed: [...readers, ownProducer('its own dossiers')], others: NOT_PUBLIC },
+  { act: 'dossiers/view-dossier', allowed: [...readers, ownProducer('its own dossiers')], others: NOT_PUBLIC },
+  { act: 'dossiers/see-choices', allowed: writers, others: NOT_THE_FILER },
+  { act: 'dossiers/open-dossier', allowed: writers, others: NOT_THE_FILER },
+  { act: 'dossiers/save-part', allowed: writers, others: NOT_THE_FILER },
+  { act: 'dossiers/drop-dossier', allowed: writers, others: NOT_THE_FILER },
+];
