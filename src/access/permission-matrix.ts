@@ -90,6 +90,10 @@ export const permissionMatrix = {
   'evaluation/keep-sheet': { signedIn: 'own' },
   'evaluation/save-kept-sheet': { signedIn: 'own' },
   'evaluation/drop-kept-sheet': { signedIn: 'own' },
+  // what somebody was told
+  'notifications/list-notifications': { signedIn: 'own' },
+  'notifications/open-notification': { signedIn: 'own' },
+  'notifications/read-all': { signedIn: 'own' },
   // criteria: the law as everybody may read it
   'criteria/list-sets': { public: true },
   'criteria/view-set': { public: true },

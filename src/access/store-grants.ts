@@ -4,6 +4,7 @@ import type { Instant, LocalDate } from '#kernel/calendar.ts';
 import type { AccountId } from '#kernel/ids.ts';
 import { type Db, query } from '#platform/database/db.ts';
 import type { AssignmentId, DatedAssignment, RoleGrant, RoleGrantId } from './account.ts';
+import type { Role } from './roles.ts';
 
 const GRANT = `g.id, g.account_id as "accountId", g.role, g.province_code as "provinceCode", g.commune_code as "communeCode",
   g.named_on as "namedOn", g.unit_name as "unitName", g.office, g.valid_from as "validFrom", g.valid_until as "validUntil",
@@ -76,6 +77,23 @@ export async function listGrantsNamedBefore(
     `select account_id as "accountId", province_code as "provinceCode", commune_code as "communeCode", named_on as "namedOn"
        from role_grant where named_on < $1 and province_code is not null and ended_at is null`,
     [day],
+  );
+}
+
+/** Who holds one of the roles today in an account that is open, with the unit as it was named. */
+export async function listHoldersOf(
+  db: Db,
+  roles: readonly Role[],
+  today: LocalDate,
+): Promise<readonly Pick<RoleGrant, 'accountId' | 'role' | 'provinceCode' | 'communeCode' | 'namedOn'>[]> {
+  return await query(
+    db,
+    `select g.account_id as "accountId", g.role, g.province_code as "provinceCode", g.commune_code as "communeCode",
+            g.named_on as "namedOn"
+       from role_grant g join account a on a.id = g.account_id
+      where g.role = any($1::text[]) and g.ended_at is null and a.status = 'active'
+        and g.valid_from <= $2 and (g.valid_until is null or g.valid_until > $2)`,
+    [[...roles], today],
   );
 }
 

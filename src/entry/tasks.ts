@@ -6,6 +6,8 @@ import { answerResetRequest } from '#modules/accounts/use-cases/request-reset.ts
 import { snapshotOpenData } from '#modules/catalogue/snapshot-open-data.ts';
 import { sweepStagedImports } from '#modules/exchange/services.ts';
 import { signDayHead } from '#modules/ledger/services.ts';
+import { mailOfNotification } from '#modules/notifications/mail-of-notification.ts';
+import { sweepNotifications } from '#modules/notifications/services.ts';
 import { query } from '#platform/database/db.ts';
 import type { Task } from '#platform/jobs/worker.ts';
 import type { Ports } from '#runner/ports.ts';
@@ -22,6 +24,11 @@ export function tasksOf(ports: Ports, origin: string): Readonly<Record<string, T
       const mail = await letterOfLink(ports, linkId, origin);
       if (mail !== null) await once(`access/send-link ${linkId}`, () => ports.mailer.send(mail));
     },
+    'notifications/mail': async (payload, { once }) => {
+      const id = String(payload['notificationId']);
+      const mail = await mailOfNotification(ports, id, origin);
+      if (mail !== null) await once(`notifications/mail ${id}`, () => ports.mailer.send(mail));
+    },
     'access/answer-reset-request': async (payload) => {
       await answerResetRequest(ports, String(payload['login']));
     },
@@ -35,6 +42,7 @@ export function tasksOf(ports: Ports, origin: string): Readonly<Record<string, T
       await sweepStagedImports(ports.database.write, ports.clock.now());
       await query(ports.database.write, `delete from command where made_at < now() - interval '120 days'`);
       await query(ports.database.write, `delete from job_effect where done_at < now() - interval '400 days'`);
+      await sweepNotifications(ports.database.write, ports.clock.now());
       await sweepAccess(ports.database.write, ports.clock.now());
     },
   };

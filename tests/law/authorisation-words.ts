@@ -65,6 +65,7 @@ export const signedIn = (why: string): readonly Allowed[] =>
 export const PUBLIC = 'Art. 7.3e and 7.4: results are published; a consumer reads the public state without an account';
 export const OWN_ACCOUNT = 'a person looks after their own account and nobody else’s';
 export const OWN_SHEETS = 'a draft of one’s own thoughts on a product is nobody else’s';
+export const OWN_NOTICES = 'what one person was told is nobody else’s to read';
 export const NOT_PUBLIC = 'only who is signed in';
 
 /** Everybody who reads the register of their own unit and below, each for their duty. */

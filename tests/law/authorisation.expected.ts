@@ -18,6 +18,7 @@ import {
   NO_ENTRY,
   NOT_PUBLIC,
   OWN_ACCOUNT,
+  OWN_NOTICES,
   OWN_SHEETS,
   ownProducer,
   ownViews,
@@ -49,6 +50,9 @@ export const expected: readonly ExpectedAct[] = [
   { act: 'evaluation/keep-sheet', allowed: signedIn(OWN_SHEETS), others: NOT_PUBLIC },
   { act: 'evaluation/save-kept-sheet', allowed: signedIn(OWN_SHEETS), others: NOT_PUBLIC },
   { act: 'evaluation/drop-kept-sheet', allowed: signedIn(OWN_SHEETS), others: NOT_PUBLIC },
+  { act: 'notifications/list-notifications', allowed: signedIn(OWN_NOTICES), others: NOT_PUBLIC },
+  { act: 'notifications/open-notification', allowed: signedIn(OWN_NOTICES), others: NOT_PUBLIC },
+  { act: 'notifications/read-all', allowed: signedIn(OWN_NOTICES), others: NOT_PUBLIC },
   // the law is for everybody to read (26/2026, Phụ lục II)
   { act: 'criteria/list-sets', allowed: everybody('the law is public'), others: '' },
   { act: 'criteria/view-set', allowed: everybody('the law is public'), others: '' },

@@ -11,6 +11,7 @@ import { evaluation } from './evaluation.ts';
 import { evidence } from './evidence.ts';
 import { exchange } from './exchange.ts';
 import { ledger } from './ledger.ts';
+import { notifications } from './notifications.ts';
 import { producers } from './producers.ts';
 import { products } from './products.ts';
 import type { RoomRoutes } from './room-routes.ts';
@@ -29,6 +30,7 @@ export const rooms: readonly RoomRoutes[] = [
   evidence,
   exchange,
   ledger,
+  notifications,
   producers,
   products,
   savedViews,

@@ -21,6 +21,7 @@ import { fields } from './fields.ts';
 import { photoProblems } from './images.ts';
 import { law } from './law.ts';
 import { ledger } from './ledger.ts';
+import { notificationProblems, notifications } from './notifications.ts';
 import { doctor, embeddedProblems, operationsProblems, transferProblems } from './operations.ts';
 import { producerProblems, producers } from './producers.ts';
 import { productForms } from './product-forms.ts';
@@ -51,6 +52,7 @@ export const en: typeof vi = {
   fields,
   law,
   ledger,
+  notifications,
   productForms,
   products: productPages,
   producers,
@@ -74,6 +76,7 @@ export const en: typeof vi = {
     ...transferProblems,
     ...operationsProblems,
     ...photoProblems,
+    ...notificationProblems,
     ...producerProblems,
     ...productProblems,
     ...savedViewProblems,

@@ -8,6 +8,7 @@ import { findAccountByLogin } from '#access/store-accounts.ts';
 import { offeredTotpSecret } from '#access/totp.ts';
 import { tasksOf } from '#entry/tasks.ts';
 import { millisecondsOf } from '#kernel/calendar.ts';
+import { type AccountId, uuidV7 } from '#kernel/ids.ts';
 import { tokenOfLink } from '#modules/accounts/one-time-links.ts';
 import { acceptLink } from '#modules/accounts/use-cases/accept-invitation.ts';
 import { changeAccount } from '#modules/accounts/use-cases/change-account.ts';
@@ -34,6 +35,10 @@ import { requestProducerLink } from '#modules/accounts/use-cases/request-produce
 import { resetAccount } from '#modules/accounts/use-cases/reset-account.ts';
 import { signInWithPassword } from '#modules/accounts/use-cases/sign-in.ts';
 import { signOut } from '#modules/accounts/use-cases/sign-out.ts';
+import type { Notification, NotificationId } from '#modules/notifications/rules/notification.ts';
+import { insertNotifications, listNotifications } from '#modules/notifications/store.ts';
+import { openNotification } from '#modules/notifications/use-cases/open-notification.ts';
+import { readAllNotifications } from '#modules/notifications/use-cases/read-all-notifications.ts';
 import { binhLu, registered } from '../../producers/people.ts';
 import type { Proving } from './proving.ts';
 
@@ -159,6 +164,20 @@ export async function proveKeeping(proving: Proving, accountId: string): Promise
   await proving.act(importAccounts, { importId: kept.importId }, asOffice, kinds, () => [kept.importId]);
 }
 
+/** What somebody was told: one opened, then the rest. */
+async function proveTold(proving: Proving, person: Actor): Promise<void> {
+  const accountId = person.accountId as AccountId;
+  const db = proving.house.ports.database.write;
+  const page = { unreadOnly: true, offset: 0, limit: 10 };
+  const [first] = await listNotifications(db, accountId, page);
+  const id = first?.id ?? '';
+  await proving.act(openNotification, { notificationId: id }, person, ['notification'], () => [id]);
+  const another = uuidV7(millisecondsOf(proving.house.ports.clock.now()), proving.house.ports.random) as NotificationId;
+  await insertNotifications(db, [{ ...(first as Notification), id: another }]);
+  const [left] = await listNotifications(db, accountId, page);
+  await proving.act(readAllNotifications, {}, person, ['notification'], () => [left?.id ?? '']);
+}
+
 /** Who speaks for a producer: asked, confirmed, ended. */
 export async function proveSpeaking(proving: Proving): Promise<void> {
   const { id } = (await findAccountByLogin(proving.house.ports.database.write, '0900000055')) ?? {};
@@ -174,6 +193,7 @@ export async function proveSpeaking(proving: Proving): Promise<void> {
   const answer = { linkId, version: 1, decision: 'confirmed' };
   // The commune that confirms somebody looks after their account from then on.
   await proving.act(decideProducerLink, answer, binhLu, ['account', 'producer-link'], () => [linkId, id ?? '']);
+  await proveTold(proving, person);
   const end = { linkId, version: 2, reason: 'Đổi người' };
   await proving.act(endProducerLink, end, binhLu, ['producer-link'], () => [linkId]);
 }

@@ -7,6 +7,7 @@ import { findAccount, updateAccount } from '#access/store-accounts.ts';
 import { findProducerLink, moveProducerLink } from '#access/store-links.ts';
 import { invalidFields, problem } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
+import { tell } from '#modules/notifications/services.ts';
 import { findProducerById } from '#modules/producers/services.ts';
 import { id, oneOf, optionalText, version } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
@@ -69,6 +70,18 @@ export const decideProducerLink = defineUseCase({
       if (kept === undefined) return refuse(changedMeanwhile);
       context.touch({ kind: 'account', id: account.id, before: accountContent(account), after: accountContent(kept) });
     }
+    const { name, code } = producer;
+    await tell(
+      context,
+      decision === 'confirmed'
+        ? { kind: 'producer-link-confirmed', to: [account.id], words: { producer: name }, path: `/chu-the/${code}` }
+        : {
+            kind: 'producer-link-refused',
+            to: [account.id],
+            words: { producer: name, reason: reason ?? '' },
+            path: '/tai-khoan/chu-the',
+          },
+    );
     return ok({ status: decision });
   },
 });

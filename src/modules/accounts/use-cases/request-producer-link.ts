@@ -2,10 +2,12 @@
 
 import { z } from 'zod';
 import { type ProducerLink, producerLinkContent } from '#access/account.ts';
+import { findHolders } from '#access/find-recipients.ts';
 import { insertProducerLink, listProducerLinksOf } from '#access/store-links.ts';
 import type { AccountId } from '#kernel/ids.ts';
 import { invalidFields, problem } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
+import { tell } from '#modules/notifications/services.ts';
 import { findLiveProducerByCode } from '#modules/producers/services.ts';
 import { optionalText, text } from '#runner/fields.ts';
 import { defineUseCase } from '#runner/use-case.ts';
@@ -44,6 +46,12 @@ export const requestProducerLink = defineUseCase({
       return refuse(problem('conflict', 'access/link-asked-already'));
     }
     context.touch({ kind: 'producer-link', id: link.id, before: null, after: producerLinkContent(link) });
+    await tell(context, {
+      kind: 'producer-link-requested',
+      to: await findHolders(context.db, ['commune-officer'], producer, context.today),
+      words: { person: context.actor.displayName, producer: producer.name },
+      path: `/quan-tri/lien-ket-chu-the/${link.id}`,
+    });
     return ok({ linkId: link.id, producerName: producer.name });
   },
 });

@@ -201,6 +201,11 @@ export const deskPage = definePage<Desk>({
           heading={desk.forProducer ? t.headingProducer : t.heading}
           summary={t.summary(formatVietnamese(ui.today))}
         />
+        <p>
+          <a href={ui.href(desk.unread > 0 ? '/thong-bao?loc=chua-doc' : '/thong-bao')}>
+            {desk.unread > 0 ? ui.t.notifications.waiting(desk.unread) : ui.t.notifications.title}
+          </a>
+        </p>
         {desk.forProducer ? <OwnProducts desk={desk} ui={ui} /> : <WaitingList desk={desk} ui={ui} />}
         <Ending products={desk.ending} ui={ui} />
         <Recent products={desk.recent} ui={ui} />

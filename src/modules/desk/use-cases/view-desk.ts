@@ -8,6 +8,7 @@ import { addDays } from '#kernel/calendar.ts';
 import { ok } from '#kernel/result.ts';
 import { parameterOn } from '#law/parameters.ts';
 import { countStagedImports } from '#modules/exchange/services.ts';
+import { countUnread } from '#modules/notifications/services.ts';
 import { findProducersByIds, listProducerLines, loadUnitLabels } from '#modules/producers/services.ts';
 import { type ListedState, listProductLines, type ProductLine } from '#modules/products/services.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
@@ -24,6 +25,8 @@ export interface DeskProduct extends ProductLine {
 
 export interface Desk {
   readonly displayName: string;
+  /** What the reader was told and has not opened. */
+  readonly unread: number;
   readonly waiting: readonly Waiting[];
   /** Recognitions that end soon, the first to end first; at most eight. */
   readonly ending: readonly DeskProduct[];
@@ -177,6 +180,7 @@ export const viewDesk = defineUseCase({
     const until = addDays(context.today, soon);
     return ok<Desk>({
       displayName: context.actor.displayName,
+      unread: context.actor.accountId === null ? 0 : await countUnread(context.db, context.actor.accountId),
       waiting: reach === null || !isOfficer ? [] : await waitingFor(context, reach),
       ending: named(ending.filter((line) => line.validUntil !== null && line.validUntil <= until)),
       recent: named(recent),

@@ -17,6 +17,7 @@ import { unclearTerms } from './0023-unclear-terms.ts';
 import { evidence } from './0024-evidence.ts';
 import { dossiers } from './0025-dossiers.ts';
 import { keptSheetVersion } from './0026-kept-sheet-version.ts';
+import { notifications } from './0027-notifications.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-ledger': ledger,
@@ -35,4 +36,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0024-evidence': evidence,
   '0026-kept-sheet-version': keptSheetVersion,
   '0025-dossiers': dossiers,
+  '0027-notifications': notifications,
 };

@@ -1,0 +1,56 @@
+// What people are told, and what each kind of it says.
+
+import type { Instant, LocalDate } from '#kernel/calendar.ts';
+import type { AccountId, Id } from '#kernel/ids.ts';
+
+export type NotificationId = Id<'notification'>;
+
+/** What the sentence of each kind is filled with. A kind that has landed keeps its words: old rows are read with them. */
+export interface NotificationWords {
+  /** To the commune: somebody asks to speak for one of its producers. */
+  readonly 'producer-link-requested': { readonly person: string; readonly producer: string };
+  /** To who asked. */
+  readonly 'producer-link-confirmed': { readonly producer: string };
+  readonly 'producer-link-refused': { readonly producer: string; readonly reason: string };
+}
+
+export type NotificationKind = keyof NotificationWords;
+
+/** Something that one account is told. */
+export interface Notification<Kind extends NotificationKind = NotificationKind> {
+  readonly id: NotificationId;
+  readonly accountId: AccountId;
+  readonly kind: Kind;
+  readonly words: NotificationWords[Kind];
+  /** The page it speaks of, from the root, in Vietnamese: `/chu-the/C7DD0-E3J4J`. */
+  readonly path: string;
+  /** The last day of what is asked for; `null`: nothing runs. */
+  readonly dueOn: LocalDate | null;
+  readonly madeAt: Instant;
+  /** When the account opened it; `null`: not yet. */
+  readonly readAt: Instant | null;
+}
+
+/** What a room wants told: to whom, which sentence, about which page. */
+export interface Telling<Kind extends NotificationKind = NotificationKind> {
+  readonly kind: Kind;
+  readonly to: readonly AccountId[];
+  readonly words: NotificationWords[Kind];
+  readonly path: string;
+  readonly dueOn?: LocalDate | null;
+}
+
+/**
+ * One row for each account, whoever is named twice once; nobody is told of what they did themselves.
+ * @example to [a, b, a] by b gives one notification, for a.
+ */
+export function notificationsOf<Kind extends NotificationKind>(
+  telling: Telling<Kind>,
+  by: AccountId | null,
+  made: { readonly at: Instant; newId(): NotificationId },
+): readonly Notification<Kind>[] {
+  const { kind, words, path, dueOn = null } = telling;
+  return [...new Set(telling.to)]
+    .filter((accountId) => accountId !== by)
+    .map((accountId) => ({ id: made.newId(), accountId, kind, words, path, dueOn, madeAt: made.at, readAt: null }));
+}

@@ -1,0 +1,109 @@
+// /thong-bao: what I was told, the newest first. The title of each opens the page it speaks of, and counts as reading it.
+
+import { Button } from '#design/button.tsx';
+import { EmptyState } from '#design/empty-state.tsx';
+import { Form } from '#design/form.tsx';
+import { PageHeading } from '#design/page-heading.tsx';
+import { Pagination } from '#design/pagination.tsx';
+import { Tabs } from '#design/tabs.tsx';
+import { Tag } from '#design/tag.tsx';
+import { formatInstantInVietnam, formatVietnamese } from '#kernel/calendar.ts';
+import { ok } from '#kernel/result.ts';
+import { textsOf } from '#texts/index.ts';
+import { definePage } from '#web/page.ts';
+import type { Ui } from '#web/ui.ts';
+import { sentenceOf } from '../notification-sentence.ts';
+import type { Notification } from '../rules/notification.ts';
+import { listNotifications, type NotificationList, notificationsPerPage } from '../use-cases/list-notifications.ts';
+import { openNotification } from '../use-cases/open-notification.ts';
+import { readAllNotifications } from '../use-cases/read-all-notifications.ts';
+
+const PATH = '/thong-bao';
+
+interface View extends NotificationList {
+  readonly unreadOnly: boolean;
+}
+
+function Line({ told, ui }: { readonly told: Notification; readonly ui: Ui }) {
+  const t = ui.t.notifications;
+  const { title, text } = sentenceOf(t, told);
+  return (
+    <li class="task">
+      <div class="task__words">
+        <button type="submit" class="task__label task__open" name="notificationId" value={told.id}>
+          {title}
+        </button>
+        <p class="task__hint">{text}</p>
+        <p class="task__hint">
+          {formatInstantInVietnam(told.madeAt)}
+          {told.dueOn !== null && ` – ${t.due(formatVietnamese(told.dueOn))}`}
+        </p>
+      </div>
+      {told.readAt === null && <Tag words={t.unread} tone="blue" />}
+    </li>
+  );
+}
+
+export const notificationsPage = definePage<View>({
+  path: PATH,
+  right: 'notifications/list-notifications',
+  postRight: 'notifications/open-notification',
+  rate: 'page',
+  title: (_view, ui) => ui.t.notifications.title,
+  async load(request) {
+    const unreadOnly = request.query['loc'] === 'chua-doc';
+    const list = await request.run(listNotifications, { unreadOnly, page: request.query['trang'] });
+    return list.ok ? ok<View>({ ...list.value, unreadOnly }) : list;
+  },
+  json: (list) => list,
+  view: ({ notifications, total, unread, page, unreadOnly }, ui) => {
+    const t = ui.t.notifications;
+    const filter = unreadOnly ? '?loc=chua-doc' : '';
+    return (
+      <>
+        <PageHeading heading={t.heading} summary={t.summary(unread)} />
+        <Tabs
+          label={t.tabs.label}
+          tabs={[
+            { label: t.tabs.all, href: ui.href(PATH), current: !unreadOnly },
+            { label: t.tabs.unread, href: ui.href(`${PATH}?loc=chua-doc`), current: unreadOnly, count: unread },
+          ]}
+        />
+        {notifications.length === 0 ? (
+          <EmptyState title={unreadOnly ? t.emptyUnread : t.empty} text={t.emptyText} />
+        ) : (
+          <Form action={ui.href(`${PATH}${filter}`)} {...ui.form()}>
+            <ul class="task-list">
+              {notifications.map((told) => (
+                <Line key={told.id} told={told} ui={ui} />
+              ))}
+            </ul>
+            {unread > 0 && (
+              <div class="actions">
+                <Button kind="secondary" name="readAll" value="yes">
+                  {t.readAll}
+                </Button>
+              </div>
+            )}
+          </Form>
+        )}
+        <Pagination
+          t={ui.t.design}
+          page={page}
+          pageSize={notificationsPerPage}
+          total={total}
+          href={(n) => ui.href(`${PATH}?trang=${n}${unreadOnly ? '&loc=chua-doc' : ''}`)}
+        />
+      </>
+    );
+  },
+  async post(request) {
+    if (request.input['readAll'] === 'yes') {
+      const read = await request.run(readAllNotifications, {});
+      if (!read.ok) return read;
+      return ok({ to: PATH, flash: textsOf(request.lang).notifications.readAllDone(read.value.count) });
+    }
+    const opened = await request.run(openNotification, { notificationId: request.input['notificationId'] });
+    return opened.ok ? ok({ to: opened.value.path }) : opened;
+  },
+});

@@ -1,0 +1,39 @@
+// Thông báo: điều từng người được báo, trong hệ thống và qua thư.
+
+export const notifications = {
+  title: 'Thông báo',
+  heading: 'Hệ thống đã báo cho tôi điều gì?',
+  summary: (unread: number) =>
+    unread === 0 ? 'Không còn thông báo nào chưa đọc.' : `${unread} thông báo chưa đọc. Mở ra là tính đã đọc.`,
+  tabs: { label: 'Lọc thông báo', all: 'Tất cả', unread: 'Chưa đọc' },
+  empty: 'Chưa có thông báo nào.',
+  emptyText: 'Khi có người gửi hồ sơ, trả lời đề nghị hay có việc tới hạn, thông báo sẽ hiện ở đây.',
+  emptyUnread: 'Đã đọc hết.',
+  unread: 'Chưa đọc',
+  readAll: 'Đánh dấu đã đọc tất cả',
+  readAllDone: (n: number) => `Đã đánh dấu ${n} thông báo là đã đọc.`,
+  due: (day: string) => `Hạn: ${day}.`,
+  waiting: (n: number) => `${n} thông báo chưa đọc`,
+  sentences: {
+    'producer-link-requested': (words: { readonly person: string; readonly producer: string }) => ({
+      title: `${words.person} xin thay mặt ${words.producer}`,
+      text: `${words.person} xin gắn tài khoản với chủ thể ${words.producer}. Xã xác nhận hoặc từ chối thì họ mới biết làm gì tiếp.`,
+    }),
+    'producer-link-confirmed': (words: { readonly producer: string }) => ({
+      title: `Xã đã xác nhận bạn thay mặt ${words.producer}`,
+      text: `Từ nay bạn xem và sửa được hồ sơ, sản phẩm của ${words.producer}.`,
+    }),
+    'producer-link-refused': (words: { readonly producer: string; readonly reason: string }) => ({
+      title: `Xã chưa đồng ý cho bạn thay mặt ${words.producer}`,
+      text: `Lý do: ${words.reason} Sửa điều còn thiếu rồi xin lại, hoặc hỏi cán bộ phụ trách của xã.`,
+    }),
+  },
+  mail: {
+    greeting: (name: string) => `Kính gửi ${name},`,
+    ending: 'Thư này do hệ thống gửi, không cần trả lời. Mở đường dẫn trên và đăng nhập để xem.',
+  },
+};
+
+export const notificationProblems = {
+  'notifications/nothing-unread': () => 'Không còn thông báo nào chưa đọc, nên không có gì để đánh dấu.',
+};
