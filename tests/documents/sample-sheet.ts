@@ -7,6 +7,9 @@ import type { ScoreSheetFacts } from '#official-forms/decision-26-2026/score-she
 
 export const blankFacts: ScoreSheetFacts = {
   choices: {},
+  none: [],
+  conditions: null,
+  selfAssessment: false,
   product: { name: null, code: null },
   producer: { name: null, phone: null, address: null },
   evaluator: { name: null, office: null },

@@ -2,9 +2,8 @@
 
 import { writeFile } from 'node:fs/promises';
 import type { CriteriaSet } from '#law/criteria-set.ts';
-import type { Score, ScoreRequest } from '#modules/evaluation/index.ts';
+import type { ScoreRequest } from '#modules/evaluation/index.ts';
 import { sheetAsPaper } from '#modules/evaluation/sheet-as-paper.ts';
-import type { Paper } from '#official-forms/paper.ts';
 import { systemClock } from '#platform/clock/clock.ts';
 import { renderDocx } from '#platform/documents/render-docx.ts';
 import { renderPdf } from '#platform/documents/render-pdf.ts';
@@ -19,13 +18,9 @@ export type WrittenSheets =
   | { readonly ok: false; readonly path: string };
 
 /** Writes what was asked for; a file that exists stays as it is, and its path is answered. */
-export async function writeSheets(
-  set: CriteriaSet,
-  request: ScoreRequest,
-  result: Score,
-  targets: Targets,
-): Promise<WrittenSheets> {
-  const papers = request.sheets.map(({ by, choices }) => paperOf(set, result, by, choices));
+export async function writeSheets(set: CriteriaSet, request: ScoreRequest, targets: Targets): Promise<WrittenSheets> {
+  const madeOn = systemClock.today();
+  const papers = request.sheets.map(({ by }) => sheetAsPaper(set, { request, by, none: [], evaluator: by }, madeOn));
   const paths: string[] = [];
   for (const [kind, render] of [['pdf', renderPdf] as const, ['docx', renderDocx] as const]) {
     const target = targets[kind];
@@ -44,21 +39,4 @@ export async function writeSheets(
     }
   }
   return { ok: true, paths };
-}
-
-function paperOf(set: CriteriaSet, result: Score, by: string, choices: Readonly<Record<string, number>>): Paper {
-  const member = result.members.find((one) => one.by === by);
-  return sheetAsPaper(set, {
-    choices,
-    result:
-      member === undefined
-        ? null
-        : {
-            parts: member.parts,
-            total: member.total,
-            unscored: result.unscored.filter((one) => one.by === by).map((one) => one.criterion),
-          },
-    evaluator: by,
-    madeOn: systemClock.today(),
-  });
 }

@@ -62,7 +62,7 @@ export async function scoreFile({ rest, terminal }: CommandCall): Promise<number
     return exitCodes.refused;
   }
   const result = score(request.value, set);
-  const papers = await writeSheets(set, request.value, result, { pdf: values['--pdf'], docx: values['--docx'] });
+  const papers = await writeSheets(set, request.value, { pdf: values['--pdf'], docx: values['--docx'] });
   if (!papers.ok) {
     terminal.complain(`${papers.path} cannot be written: it exists already, or the folder does not.`);
     return exitCodes.refused;

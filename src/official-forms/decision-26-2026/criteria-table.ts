@@ -3,20 +3,31 @@
 import type { CriteriaGroup, CriteriaSet, Criterion, CriterionOption, SetCondition } from '#law/criteria-set.ts';
 import type { Cell, Paragraph, Row, Table } from '../paper.ts';
 import { bold, boldItalic, box, cell, italic, paragraph, row, shadedRow, text } from '../paper-pieces.ts';
+import { answerRuns, type ConditionAnswers, type LostTick, lostWords, noneWords } from './sheet-answers.ts';
 
-type Choices = Readonly<Record<string, number>>;
+/** What was answered on the sheet. */
+export interface TableAnswers {
+  /** Leaf → option number, 1-based. */
+  readonly choices: Readonly<Record<string, number>>;
+  /** Leaves where none of the printed options holds. */
+  readonly none: readonly string[];
+  readonly conditions: ConditionAnswers;
+  /** Ticks that do not count. */
+  readonly lost: readonly LostTick[];
+}
 
 /**
- * The table, with the boxes of the chosen options ticked and their points bold.
+ * The table, with the boxes of the chosen options ticked and their points bold; under a criterion why its tick counts nothing, after
+ * a condition its answer.
  * @law 26/2026/QĐ-TTg, Phụ lục II
  */
-export function criteriaTable(set: CriteriaSet, choices: Choices): Table {
+export function criteriaTable(set: CriteriaSet, answers: TableAnswers): Table {
   const groups: (readonly Row[])[] = [];
   for (const part of set.parts) {
     const title = `Phần ${part.code}: ${part.title} (${part.maxPoints} điểm)`;
     let opening: readonly Row[] = [shadedRow(cell(centred([bold(title)])), mark(part.maxPoints, true))];
     for (const group of part.groups) {
-      const [first, ...others] = rowsOfGroup(set, group, choices);
+      const [first, ...others] = rowsOfGroup(set, group, answers);
       if (first !== undefined) groups.push([...opening, ...first]);
       groups.push(...others);
       opening = [];
@@ -35,38 +46,45 @@ const mark = (points: number, heavy = false): Cell =>
   cell(centred([heavy ? bold(String(points)) : text(String(points))]), { align: 'center' });
 const blank: Cell = cell(paragraph(''));
 const note = (words: string): Row => row(cell(paragraph([italic(words)])), blank);
+const remark = (words: string): Row => row(cell(paragraph([boldItalic(words)])), blank);
+const conditionRow = (condition: SetCondition, { conditions }: TableAnswers): Row =>
+  row(cell(paragraph([italic(condition.text), ...answerRuns(condition, conditions)])), blank);
 
 /** The rows of a group, each criterion held together; the group's heading stays with its first criterion. */
-function rowsOfGroup(set: CriteriaSet, group: CriteriaGroup, choices: Choices): readonly (readonly Row[])[] {
+function rowsOfGroup(set: CriteriaSet, group: CriteriaGroup, answers: TableAnswers): readonly (readonly Row[])[] {
   const only = group.criteria[0];
   const asGroup = only?.sameAsGroup === true;
   const heading = row(cell(paragraph([bold(`${group.code}. ${group.title}`)])), mark(group.maxPoints, true));
-  const held = group.criteria.flatMap((criterion) => rowsOf(set, criterion, choices, asGroup));
+  const held = group.criteria.flatMap((criterion) => rowsOf(set, criterion, answers, asGroup));
   const [first = [], ...others] = held;
-  const after = conditionsAt(set, (one) => one.group === group.code).map((one) => note(one.text));
+  const after = conditionsAt(set, (one) => one.group === group.code).map((one) => conditionRow(one, answers));
   return [[heading, ...first], ...others, ...(after.length === 0 ? [] : [after])];
 }
 
 function rowsOf(
   set: CriteriaSet,
   criterion: Criterion,
-  choices: Choices,
+  answers: TableAnswers,
   underGroup: boolean,
 ): readonly (readonly Row[])[] {
   const notes = [
-    ...criterion.guidance,
-    ...conditionsAt(set, (one) => one.criterion === criterion.code).map((one) => one.text),
-  ].map(note);
-  const chosen = choices[criterion.code];
+    ...criterion.guidance.map(note),
+    ...conditionsAt(set, (one) => one.criterion === criterion.code).map((one) => conditionRow(one, answers)),
+  ];
+  const after = [
+    ...(answers.none.includes(criterion.code) ? [note(noneWords)] : []),
+    ...answers.lost.filter((one) => one.criterion === criterion.code).map((one) => remark(lostWords(one))),
+  ];
+  const chosen = answers.choices[criterion.code];
   const implied = criterion.options.find((one) => one.implied);
-  if (implied !== undefined) return [[impliedRow(criterion, implied, chosen), ...notes]];
+  if (implied !== undefined) return [[impliedRow(criterion, implied, chosen), ...notes, ...after]];
   const title = `${criterion.printedCode ?? criterion.code}. ${criterion.title}`;
   const heading = underGroup ? [] : [row(cell(paragraph([bold(title)])), mark(criterion.maxPoints, true))];
   if (criterion.criteria.length > 0) {
-    const [first = [], ...others] = criterion.criteria.flatMap((one) => rowsOf(set, one, choices, false));
+    const [first = [], ...others] = criterion.criteria.flatMap((one) => rowsOf(set, one, answers, false));
     return [[...heading, ...notes, ...first], ...others];
   }
-  return [[...heading, ...notes, ...optionRows(criterion, chosen)]];
+  return [[...heading, ...notes, ...optionRows(criterion, chosen), ...after]];
 }
 
 function optionRows(criterion: Criterion, chosen: number | undefined): readonly Row[] {

@@ -1,6 +1,7 @@
 // Phiếu đánh giá, phân hạng sản phẩm OCOP: the criteria of a set that serve as score sheet (26/2026/QĐ-TTg, Annex II, "kiêm
 // phiếu đánh giá"), in the order and words of the act, filled in as far as it is known. Nothing is added but the boxes of
-// yes-or-no lines, the points given, and the notice of an unchecked copy.
+// yes-or-no lines, the answers to its conditions, the points given with what does not count and why, whether the producer scored
+// alone, and the notice of an unchecked copy. A blank sheet has none of these answers.
 
 import type { LocalDate } from '#kernel/calendar.ts';
 import { cleanLines, cleanText } from '#kernel/vietnamese-text.ts';
@@ -18,12 +19,18 @@ import {
   text,
 } from '../paper-pieces.ts';
 import { criteriaTable } from './criteria-table.ts';
+import { answerRuns, type ClosedGate, type ConditionAnswers, endingLines, type LostTick } from './sheet-answers.ts';
 import { sheetLine } from './sheet-lines.ts';
 
 /** What the sheet is filled in with; `null` leaves dots to write on. An empty `choices` gives the blank sheet. */
 export interface ScoreSheetFacts {
   /** Leaf → option number, 1-based. */
   readonly choices: Readonly<Record<string, number>>;
+  /** Leaves that were looked at where none of the printed options holds. */
+  readonly none: readonly string[];
+  readonly conditions: ConditionAnswers;
+  /** The producer scored the own product: the paper says that no council did. */
+  readonly selfAssessment: boolean;
   readonly product: { readonly name: string | null; readonly code: string | null };
   readonly producer: {
     readonly name: string | null;
@@ -47,6 +54,9 @@ export interface SheetResult {
   readonly total: number;
   /** Criteria without a choice; they count 0. */
   readonly unscored: readonly string[];
+  readonly lost: readonly LostTick[];
+  /** What ended the evaluation, whatever the points. */
+  readonly gates: readonly ClosedGate[];
 }
 
 /**
@@ -58,29 +68,37 @@ export function scoreSheet(set: CriteriaSet, facts: ScoreSheetFacts): Paper {
   const checked = facts.comparedWithSignedAct === true;
   const product = typed(facts.product.name);
   return {
-    title: [`Phiếu đánh giá sản phẩm OCOP, bộ ${set.number}: ${name}`, product]
+    title: [`Phiếu ${facts.selfAssessment ? 'tự chấm' : 'đánh giá'} sản phẩm OCOP, bộ ${set.number}: ${name}`, product]
       .filter((one) => one !== null)
       .join(' – '),
     date: facts.madeOn,
     size: 13,
     margins: officialMargins,
     foot: {
-      left: [`Bộ ${set.number}`, product, typed(facts.evaluator.name)].filter((one) => one !== null).join(' · '),
+      left: [`Bộ ${set.number}`, facts.selfAssessment ? selfWords : null, product, typed(facts.evaluator.name)]
+        .filter((one) => one !== null)
+        .join(' · '),
       right: checked ? set.instrument.number : `${set.instrument.number}, ${uncheckedCopyNotice}`,
     },
     blocks: [
-      ...heading(set, name, checked),
+      ...heading(set, name, checked, facts.selfAssessment),
       ...header(set, facts),
-      criteriaTable(set, facts.choices),
+      criteriaTable(set, { ...facts, lost: facts.result?.lost ?? [] }),
       ...legend(set),
-      { kind: 'kept', blocks: [...(facts.result === null ? [] : points(set, facts.result)), ...closing(facts)] },
+      {
+        kind: 'kept',
+        blocks: [...(facts.result === null ? [] : points(set, facts.result, facts.conditions)), ...closing(facts)],
+      },
     ],
   };
 }
 
 const typed = (words: string | null): string | null => (words === null ? null : cleanText(words) || null);
 
-function heading(set: CriteriaSet, name: string, checked: boolean): readonly Block[] {
+/** In the heading and at the foot of every page of a sheet that the producer filled in. */
+const selfWords = 'Phiếu tự chấm';
+
+function heading(set: CriteriaSet, name: string, checked: boolean, self: boolean): readonly Block[] {
   const { number, date, issuer, annex } = set.instrument;
   const centred = { align: 'center' } as const;
   return [
@@ -89,13 +107,26 @@ function heading(set: CriteriaSet, name: string, checked: boolean): readonly Blo
     paragraph('(Kiêm phiếu đánh giá sản phẩm OCOP)', { ...centred, before: 0 }),
     paragraph([italic(`(Kèm theo Quyết định số ${number} ${inWords(date)} của ${issuer})`)], { ...centred, before: 0 }),
     ...(checked ? [] : [paragraph([italic(`(${uncheckedCopyNotice})`)], { ...centred, size: 11, before: 0 })]),
+    ...(self
+      ? [
+          paragraph([bold(selfWords.toLocaleUpperCase('vi'))], { ...centred, size: 14, before: 6 }),
+          paragraph(
+            [italic('(Chủ thể tự chấm để chuẩn bị hồ sơ; không phải kết quả đánh giá, không thay phiếu của Hội đồng)')],
+            {
+              ...centred,
+              size: 11,
+              before: 0,
+            },
+          ),
+        ]
+      : []),
     { kind: 'rule', share: 0.3 },
     paragraph([bold(`${set.number}. Bộ sản phẩm: ${name}`)], { ...centred, size: 14, before: 6 }),
     paragraph(`(${sheetLine(set.number)})`, { ...centred, before: 0 }),
   ];
 }
 
-function header(set: CriteriaSet, { product, producer, evaluator }: ScoreSheetFacts): readonly Block[] {
+function header(set: CriteriaSet, { product, producer, evaluator, conditions }: ScoreSheetFacts): readonly Block[] {
   const code = typed(product.code);
   const who = [typed(evaluator.name), typed(evaluator.office)].filter((one) => one !== null).join(', ');
   return [
@@ -117,7 +148,12 @@ function header(set: CriteriaSet, { product, producer, evaluator }: ScoreSheetFa
     ...(who === '' ? [] : [labelled('Người đánh giá', who)]),
     ...set.conditions
       .filter((one) => one.kind === 'disqualify' && one.criterion === null && one.group === null)
-      .map((one) => paragraph([bold('Hồ sơ bị loại khi: '), text(one.text)], { align: 'justify', before: 6 })),
+      .map((one) =>
+        paragraph([bold('Hồ sơ bị loại khi: '), text(one.text), ...answerRuns(one, conditions)], {
+          align: 'justify',
+          before: 6,
+        }),
+      ),
     { kind: 'space', height: 6 },
   ];
 }
@@ -129,13 +165,30 @@ function legend(set: CriteriaSet): readonly Block[] {
     .map((one) => paragraph([bold('Ghi chú: '), italic(one.text)], { align: 'justify', before: 6 }));
 }
 
-function points(set: CriteriaSet, { parts, total, unscored }: SheetResult): readonly Block[] {
+function points(
+  set: CriteriaSet,
+  { parts, total, unscored, lost, gates }: SheetResult,
+  conditions: ConditionAnswers,
+): readonly Block[] {
   const each = set.parts.map((part) => `Phần ${part.code}: ${parts[part.code]}/${part.maxPoints}`).join('; ');
   return [
     paragraph([bold('Điểm chấm: '), text(`${each}. `), bold(`Tổng điểm: ${total}/100.`)], { before: 6 }),
     ...(unscored.length === 0
       ? []
       : [paragraph([italic(`Chưa chấm, tính 0 điểm: ${unscored.join(', ')}.`)], { before: 0, align: 'justify' })]),
+    ...(lost.length === 0
+      ? []
+      : [
+          paragraph(
+            [
+              italic(
+                `Đã chọn nhưng không được tính: ${lost.map((one) => `${one.criterion} (${one.points} điểm)`).join(', ')}.`,
+              ),
+            ],
+            { before: 0, align: 'justify' },
+          ),
+        ]),
+    ...endingLines(set, conditions, gates),
   ];
 }
 

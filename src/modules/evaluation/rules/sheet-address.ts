@@ -166,7 +166,7 @@ export function chosenCases(compiled: CompiledSet, answers: SheetAnswers): Reado
 }
 
 /** How the one who scores alone is named to the engine. */
-const alone = 'toi';
+export const alone = 'toi';
 
 /**
  * One person's answers as what the engine scores; the day of receipt decided the set before. What is not answered counts 0

@@ -5,7 +5,7 @@ import { ok } from '#kernel/result.ts';
 import { renderDocx } from '#platform/documents/render-docx.ts';
 import { renderPdf } from '#platform/documents/render-pdf.ts';
 import { defineFile, type PageRequest } from '#web/page.ts';
-import { pointsOf } from '../rules/sheet-address.ts';
+import { alone, requestOf, sheetAddress } from '../rules/sheet-address.ts';
 import { sheetAsPaper } from '../sheet-as-paper.ts';
 import { loadSheet, selfScorePath } from './sheet-view.ts';
 
@@ -22,12 +22,9 @@ async function paperOf(request: PageRequest, format: keyof typeof formats) {
   if (!sheet.ok) return sheet;
   const { compiled, answers } = sheet.value;
   const { set } = compiled;
-  const paper = sheetAsPaper(set, {
-    choices: answers.choices,
-    result: Object.keys(answers.choices).length === 0 ? null : pointsOf(compiled, answers),
-    evaluator: null,
-    madeOn: request.today,
-  });
+  const blank = sheetAddress(compiled, answers) === '';
+  const own = { request: requestOf(compiled, answers), by: alone, none: answers.none, evaluator: null };
+  const paper = sheetAsPaper(set, blank ? null : own, request.today);
   const { contentType, render } = formats[format];
   return ok({
     body: await render(paper),
