@@ -145,6 +145,8 @@ export interface AccountQuery {
   readonly now: Instant;
   readonly limit: number;
   readonly offset: number;
+  /** Only these accounts; absent: all. */
+  readonly ids?: readonly AccountId[];
 }
 
 /** One line of the list. */
@@ -178,6 +180,7 @@ export async function listAccountRows(
   const words = searchWords(asked.search).map((word) => sql`a.norm like ${`%${likeEscape(word)}%`}`);
   const conditions = [
     inside(asked.reach, asked.alsoIds),
+    ...(asked.ids === undefined ? [] : [sql`a.id = any(${[...asked.ids]}::uuid[])`]),
     ...(asked.unit === null ? [] : [inside(asked.unit.reach, asked.unit.alsoIds)]),
     ...(asked.waitingSlip ? [sql`${slip} = 'waiting'`] : []),
     ...words,

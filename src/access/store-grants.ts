@@ -47,6 +47,19 @@ export async function listRoleGrants(db: Db, accountId: AccountId): Promise<read
   );
 }
 
+/** Whose roles and duties these are, by the id of the role or duty. */
+export async function findHoldersOf(
+  db: Db,
+  ids: readonly string[],
+): Promise<readonly { readonly id: string; readonly accountId: AccountId }[]> {
+  return await query(
+    db,
+    `select id, account_id as "accountId" from role_grant where id = any($1::uuid[])
+     union all select id, account_id from assignment where id = any($1::uuid[])`,
+    [[...ids]],
+  );
+}
+
 export async function findRoleGrant(db: Db, id: RoleGrantId): Promise<RoleGrant | undefined> {
   const rows = await query<RoleGrant>(db, `select ${GRANT} from role_grant g where g.id = $1`, [id]);
   return rows[0];

@@ -58,6 +58,19 @@ export async function spendLink(db: Db, tokenHash: string, now: Instant): Promis
   return rows[0];
 }
 
+/** Whose links these are, by the id of a one-time link or of a link to a producer. */
+export async function findLinkHolders(
+  db: Db,
+  ids: readonly string[],
+): Promise<readonly { readonly id: string; readonly accountId: AccountId }[]> {
+  return await query(
+    db,
+    `select id, account_id as "accountId" from one_time_link where id = any($1::uuid[])
+     union all select id, account_id from producer_link where id = any($1::uuid[])`,
+    [[...ids]],
+  );
+}
+
 export async function findLink(db: Db, id: OneTimeLinkId): Promise<OneTimeLink | undefined> {
   const rows = await query<OneTimeLink>(db, `select ${LINK} from one_time_link k where k.id = $1`, [id]);
   return rows[0];

@@ -17,7 +17,7 @@ import { previewRegisterImport } from './use-cases/preview-register-import.ts';
 
 export { readRegister } from './read-register.ts';
 /** How many lists wait for somebody's word. */
-export { countStagedImports } from './store.ts';
+export { countStagedImports, findImportNames, type ImportId } from './store.ts';
 export { exportCode, exportRegister } from './use-cases/export-register.ts';
 export { undoRegisterImport } from './use-cases/undo-register-import.ts';
 export { exportRows, writeRegister } from './write-register.ts';

@@ -84,6 +84,21 @@ export async function findImport(db: Db, id: ImportId): Promise<RegisterImport |
   return row ?? null;
 }
 
+/** Names of the files of these imports, within a reach; of those thrown away none. */
+export async function findImportNames(
+  db: Db,
+  reach: Reach,
+  ids: readonly ImportId[],
+): Promise<readonly Pick<RegisterImport, 'id' | 'fileName'>[]> {
+  return await tables(db)
+    .selectFrom('registerImport')
+    .select(['id', 'fileName'])
+    .where('state', '!=', 'discarded')
+    .where(sql<boolean>`id = any(${[...ids]}::uuid[])`)
+    .where(reachCondition(reach, { province: 'provinceCode', commune: 'communeCode' }))
+    .execute();
+}
+
 /** Holds the import until the end of the transaction, so that two acts on it come one after the other. */
 export async function lockImport(db: Db, id: ImportId): Promise<RegisterImport | null> {
   await query(db, 'select id from register_import where id = $1 for update', [id]);

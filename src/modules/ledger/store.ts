@@ -132,6 +132,27 @@ export async function listNewestEntries(
   );
 }
 
+/** Records of one kind that one entry touched: how many, and the first three ids. */
+export interface TouchedKind {
+  readonly seq: number;
+  readonly kind: string;
+  readonly count: number;
+  readonly ids: readonly string[];
+  /** None of them is there any more: the act took them away. */
+  readonly removed: boolean;
+}
+
+/** What entries touched, by kind; one statement for a whole page of entries. */
+export async function listTouchedKinds(db: Db, seqs: readonly number[]): Promise<readonly TouchedKind[]> {
+  return await query<TouchedKind>(
+    db,
+    `select seq, record_kind as kind, count(*)::int as count, (array_agg(record_id::text order by record_id))[1:3] as ids,
+       bool_and(content_hash = 'removed') as removed
+       from ledger_record where seq = any($1::bigint[]) group by seq, record_kind order by seq, record_kind`,
+    [[...seqs]],
+  );
+}
+
 /** The records of one entry in a fixed order. */
 export async function listRecords(
   db: Db,

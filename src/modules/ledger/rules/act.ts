@@ -1,5 +1,11 @@
 // One act as the ledger holds it, in readable form.
 
+/** A role the actor held at the act, for which units: codes of communes, of a province, or none for the whole installation. */
+export interface HeldRight {
+  readonly role: string;
+  readonly unitCodes: readonly string[];
+}
+
 /** Who did what, when, under which right, to how many records. */
 export interface LedgerAct {
   readonly seq: number;
@@ -7,7 +13,7 @@ export interface LedgerAct {
   readonly useCase: string;
   readonly actorKind: string;
   readonly actorId: string | null;
-  readonly rights: readonly string[];
+  readonly rights: readonly HeldRight[];
   readonly legalBasis: string | null;
   readonly records: number;
   readonly hash: string;
@@ -16,6 +22,17 @@ export interface LedgerAct {
 interface Written {
   readonly actor: { readonly kind: string; readonly id: string | null; readonly right: readonly string[] };
   readonly legalBasis: string | null;
+}
+
+/**
+ * Reads a right as the ledger writes it.
+ *
+ * @example readRight('commune-officer@03390+03393') // { role: 'commune-officer', unitCodes: ['03390', '03393'] }
+ * @example readRight('producer@all') // { role: 'producer', unitCodes: [] }
+ */
+export function readRight(written: string): HeldRight {
+  const [role = '', units = ''] = written.split('@');
+  return { role, unitCodes: units === 'all' || units === '' ? [] : units.split('+') };
 }
 
 /** Reads an entry's canonical content back. */
@@ -34,7 +51,7 @@ export function actOf(row: {
     useCase: row.use_case,
     actorKind: actor.kind,
     actorId: actor.id,
-    rights: actor.right,
+    rights: actor.right.map(readRight),
     legalBasis,
     records: row.records_count,
     hash: row.hash,

@@ -10,15 +10,11 @@ import { formatInstantInVietnam, formatVietnamese, type Instant, type LocalDate 
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import { type LedgerView, viewLedger } from '../use-cases/view-ledger.ts';
-
-function actName(ui: Ui, useCase: string): string {
-  const names: Readonly<Record<string, string>> = ui.t.useCases;
-  return names[useCase] ?? useCase;
-}
+import { Touched, Who } from './act-words.tsx';
 
 function Acts({ data, ui }: { readonly data: LedgerView; readonly ui: Ui }) {
   const t = ui.t.ledger;
-  const actors: Readonly<Record<string, string>> = t.actors;
+  const names: Readonly<Record<string, string>> = ui.t.useCases;
   return (
     <DataTable
       t={ui.t.design}
@@ -27,17 +23,22 @@ function Acts({ data, ui }: { readonly data: LedgerView; readonly ui: Ui }) {
       rowKey={(act) => String(act.seq)}
       empty={<EmptyState title={t.empty} />}
       columns={[
-        { key: 'seq', label: t.columns.seq, numeric: true, cell: (act) => act.seq },
-        { key: 'act', label: t.columns.act, lead: true, cell: (act) => actName(ui, act.useCase) },
+        { key: 'act', label: t.columns.act, lead: true, cell: (act) => names[act.useCase] ?? act.useCase },
+        { key: 'records', label: t.columns.records, cell: (act) => <Touched act={act} ui={ui} /> },
+        { key: 'actor', label: t.columns.actor, cell: (act) => <Who act={act} ui={ui} /> },
         { key: 'at', label: t.columns.at, nowrap: true, cell: (act) => formatInstantInVietnam(act.at as Instant) },
         {
-          key: 'actor',
-          label: t.columns.actor,
-          cell: (act) => `${actors[act.actorKind] ?? act.actorKind} ${act.actorId?.slice(-8) ?? ''}`,
+          key: 'hash',
+          label: t.columns.seq,
+          nowrap: true,
+          cell: (act) => (
+            <>
+              {act.seq}
+              <br />
+              <code class="quiet">{act.hash.slice(0, 12)}</code>
+            </>
+          ),
         },
-        { key: 'right', label: t.columns.right, cell: (act) => act.rights.join(', ') || '–' },
-        { key: 'records', label: t.columns.records, numeric: true, cell: (act) => act.records },
-        { key: 'hash', label: t.columns.hash, nowrap: true, cell: (act) => <code>{act.hash.slice(0, 16)}</code> },
       ]}
     />
   );
