@@ -8,7 +8,7 @@ import { password as givenPassword, openPerson } from '../access/people.ts';
 import { freshHouse, type TestHouse } from '../support/database.ts';
 import { signedInPerson, stranger } from '../support/people.ts';
 import { uploadTo } from '../support/upload-list.ts';
-import type { Person } from '../support/web.ts';
+import { openWeb, type Person } from '../support/web.ts';
 
 const SHEET = '/quan-tri/tai-khoan/nhap';
 const MISSING = '01900000-0000-7000-8000-0000000000ff';
@@ -39,6 +39,24 @@ const faultsIn = (text: string): readonly (readonly string[])[] => {
       [...row.matchAll(/<t[hd][^>]*>([\s\S]*?)<\/t[hd]>/g)].map(([, cell = '']) => cell.replace(/<[^>]+>/g, '').trim()),
     );
 };
+
+describe('the template', () => {
+  for (const language of ['', '?ngon-ngu=en']) {
+    it(`${language === '' ? 'in Vietnamese' : 'in English'} is taken as it was downloaded, with every column it has`, async () => {
+      const response = await openWeb(house.ports).fetch(
+        new Request(`http://127.0.0.1:8080/quan-tri/mau-tai-khoan.xlsx${language}`, {
+          headers: { host: '127.0.0.1:8080', cookie: [...hoa.cookies].map(([k, v]) => `${k}=${v}`).join('; ') },
+        }),
+      );
+      expect(response.status).toBe(200);
+      const sent = await uploadTo(SHEET, hoa, new Uint8Array(await response.arrayBuffer()), 'mau-tai-khoan.xlsx');
+      expect(sent.status).toBe(303);
+      const shown = (await hoa.get(sent.location ?? '')).text;
+      expect(shown).not.toContain('Không dùng các cột');
+      expect(shown).toContain('1 dòng đúng');
+    });
+  }
+});
 
 describe('a good sheet', () => {
   it('is shown first and writes nobody; confirmed, it opens everybody in one entry, and each comes in by the own slip', async () => {

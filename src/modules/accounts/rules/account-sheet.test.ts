@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { roles } from '#access/roles.ts';
 import { textsOf } from '#texts/index.ts';
-import { fieldOfHeading, readAccountSheet, roleOfWords } from './account-sheet.ts';
+import { fieldOfHeading, readAccountSheet, roleOfWords, sheetFields } from './account-sheet.ts';
 
 describe('a role in a sheet', () => {
   it('may be written as the screens call it, in both languages, and as the identifier', () => {
@@ -20,6 +20,14 @@ describe('a role in a sheet', () => {
 describe('a sheet of accounts', () => {
   const sheet = (rows: readonly (readonly string[])[]) =>
     readAccountSheet(rows.map((cells, i) => ({ row: i + 1, cells })));
+
+  it('knows every heading of its own template, in both languages', () => {
+    for (const language of ['vi', 'en'] as const) {
+      const names = textsOf(language).accounts.fields;
+      for (const field of sheetFields)
+        expect([names[field], fieldOfHeading(names[field])]).toEqual([names[field], field]);
+    }
+  });
 
   it('is read under titles, in any order of columns, without marks, blank rows left out', () => {
     const read = sheet([

@@ -7,15 +7,44 @@ import { cleanText, foldName } from '#kernel/vietnamese-text.ts';
 export const sheetFields = ['displayName', 'login', 'email', 'role', 'unit', 'office', 'lastDay'] as const;
 export type SheetField = (typeof sheetFields)[number];
 
-/** Headings as offices write them, folded. The longest that fits decides. */
+/** Headings as offices write them, folded; those of the template, in both languages, among them. */
 const HEADINGS: Readonly<Record<SheetField, readonly string[]>> = {
   displayName: ['ho va ten', 'ho ten', 'ten', 'ten can bo', 'name', 'full name'],
-  login: ['ten dang nhap', 'dang nhap', 'tai khoan', 'so dien thoai', 'dien thoai', 'login', 'user name', 'username'],
+  login: [
+    'ten dang nhap',
+    'dang nhap',
+    'tai khoan',
+    'so dien thoai',
+    'dien thoai',
+    'login',
+    'sign in name',
+    'user name',
+    'username',
+  ],
   email: ['email', 'e mail', 'thu dien tu', 'dia chi email', 'hop thu'],
   role: ['vai tro', 'quyen', 'nhiem vu', 'role'],
   unit: ['don vi', 'xa', 'xa phuong', 'xa phuong dac khu', 'dia ban', 'unit', 'commune'],
-  office: ['co quan', 'phong ban', 'bo phan', 'so nganh', 'office', 'department'],
-  lastDay: ['den ngay', 'den het ngay', 'ngay cuoi', 'het han', 'thoi han', 'co hieu luc den', 'until', 'valid until'],
+  office: [
+    'co quan',
+    'bo phan',
+    'co quan bo phan',
+    'phong ban',
+    'so nganh',
+    'office',
+    'department',
+    'office or department',
+  ],
+  lastDay: [
+    'den ngay',
+    'den het ngay',
+    'ngay cuoi',
+    'het han',
+    'thoi han',
+    'co hieu luc den',
+    'last day',
+    'until',
+    'valid until',
+  ],
 };
 
 /** Words for roles, folded. */
