@@ -44,7 +44,7 @@ export const recognitionForms = {
     bodyFrom: (day: string) => `từ ngày ${day}`,
     expiresOn: 'Ngày hết hạn',
     expiresOnHint: 'Để trống nếu quyết định không nêu: tính 36 tháng từ ngày quyết định.',
-    termConfirmed: 'Ngày hết hạn xa hơn 36 tháng',
+    termConfirmed: 'Thời hạn dài hơn 36 tháng',
     termConfirm: (day: string) => `Quyết định ghi đúng đến ngày ${day}; tôi đã đối chiếu`,
     termReason: 'Vì sao thời hạn dài hơn',
     termReasonHint: 'Lý do được giữ trong lịch sử. Chưa xác nhận thì người dân thấy “Chưa rõ thời hạn”.',
