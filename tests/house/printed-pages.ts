@@ -124,6 +124,7 @@ const productActs: Readonly<Record<ProductAct, string>> = {
   confirm: 'xác nhận, đưa vào sổ',
   'send-back': 'gửi lại chủ thể',
   'declare-again': 'chủ thể khai lại',
+  'decide-name': 'xem tên mới chủ thể muốn đổi',
   'undo-merge': 'tách lại',
 };
 const dossierActs: Readonly<Record<DossierAct, string>> = {

@@ -128,6 +128,7 @@ export async function makeProducts(db: Db, rows: readonly NewProduct[], making: 
       version: 1,
       status: status ?? 'active',
       mergedInto: null,
+      proposedName: null,
       sentBackReason: null,
       photoHash: null,
       norm,

@@ -9,7 +9,7 @@ import { likeEscape, searchWords } from '#kernel/vietnamese-text.ts';
 import { parameterOn } from '#law/parameters.ts';
 import type { Db } from '#platform/database/db.ts';
 import { camelCase, type Row } from '#platform/database/record-rows.ts';
-import type { Product, ProductStatus } from './rules/product.ts';
+import type { Product } from './rules/product.ts';
 
 /** States to filter by; the words of `statusOfStanding` in the room of certificates. */
 export const listedStates = [
@@ -26,8 +26,8 @@ export const listedStates = [
 ] as const;
 export type ListedState = (typeof listedStates)[number];
 
-/** What a list may be narrowed to of products that producers entered themselves. */
-export const lookStates = ['declared', 'sent-back'] as const satisfies readonly ProductStatus[];
+/** What a list may be narrowed to of what producers entered themselves; `renamed`: a new name waits. */
+export const lookStates = ['declared', 'sent-back', 'renamed'] as const;
 export type LookState = (typeof lookStates)[number];
 
 /** What a list may be asked to show as missing. */
@@ -99,6 +99,7 @@ export type ProductLine = Pick<
   | 'id'
   | 'code'
   | 'name'
+  | 'proposedName'
   | 'producerName'
   | 'provinceCode'
   | 'communeCode'
@@ -139,7 +140,8 @@ function conditionsOf(question: ProductQuestion): RawBuilder<boolean> {
   if (question.communeCode !== null) parts.push(sql`commune_code = ${question.communeCode}`);
   if (question.producerId !== null) parts.push(sql`producer_id = ${question.producerId}::uuid`);
   if (question.missing !== null) parts.push(missingConditions[question.missing]);
-  if (question.status !== null) parts.push(sql`status = ${question.status}`);
+  if (question.status === 'renamed') parts.push(sql`proposed_name is not null`);
+  else if (question.status !== null) parts.push(sql`status = ${question.status}`);
   return sql.join(parts, sql` and `);
 }
 
@@ -164,6 +166,7 @@ export async function listProductLines(
       'id',
       'code',
       'name',
+      'proposedName',
       'producerName',
       'provinceCode',
       'communeCode',

@@ -27,6 +27,10 @@ export const desk: Shape<typeof vi> = {
       label: (n) => `${products(n)} entered by producers, to be looked at`,
       hint: 'Not public yet: look and confirm, or send it back with a reason.',
     },
+    'proposed-names': {
+      label: (n) => (n === 1 ? '1 new name to be looked at' : `${whole(n)} new names to be looked at`),
+      hint: 'The public page keeps the present name: confirm, or keep it with a reason.',
+    },
     'producer-links': {
       label: (n) =>
         n === 1 ? '1 person asks to speak for a producer' : `${whole(n)} people ask to speak for a producer`,

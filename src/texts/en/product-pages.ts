@@ -29,6 +29,11 @@ export const productPages: Shape<typeof vi> = {
     anyMissing: 'Complete or not',
     look: 'Entered by producers',
     anyLook: 'In the register or waiting',
+    lookOf: {
+      declared: 'Entered by the producer, waits to be looked at',
+      'sent-back': 'Sent back to the producer to be mended',
+      renamed: 'A new name waits to be looked at',
+    },
     order: 'Order',
     byStars: 'Most stars first',
     producerChip: (name: string) => `Producer: ${name}`,
@@ -210,7 +215,11 @@ export const productPages: Shape<typeof vi> = {
     merged: 'Merged',
   },
   waiting: {
-    tags: { declared: 'Waits for the commune', 'sent-back': 'Sent back to be mended' },
+    tags: {
+      declared: 'Waits for the commune',
+      'sent-back': 'Sent back to be mended',
+      renamed: 'New name waits for the commune',
+    },
     declaredTitle: 'Entered by the producer, waits to be looked at',
     declaredForOffice:
       'The producer entered this product itself. Nobody but the producer and officers can read it; once you have looked at it and confirmed, it stands in the register and in public.',
@@ -220,6 +229,13 @@ export const productPages: Shape<typeof vi> = {
     sentBackForOffice: (reason: string) => `Sent back to the producer for this reason: ${reason}`,
     sentBackForProducer: (reason: string) =>
       `The reason: ${reason} Mend it and save; then it goes to the commune again.`,
+    nameTitle: 'Its producer wants another name, to be looked at',
+    nameForOffice: (name: string) =>
+      `The name it wants: “${name}”. The public page keeps the present name until you have looked at it and confirmed.`,
+    nameForProducer: (name: string) =>
+      `You want to call it “${name}”. The name changes once an officer of the commune has looked at it and confirmed; until then the public page keeps the present one.`,
+    nameBackTitle: 'The commune did not take the new name',
+    nameBack: (reason: string) => `The reason: ${reason} The present name stays; the producer may propose another one.`,
     look: 'Look and decide',
   },
   fields: {
@@ -227,6 +243,7 @@ export const productPages: Shape<typeof vi> = {
     producerName: 'Producer',
     producerCode: 'Producer',
     status: 'Production',
+    proposedName: 'New name that waits',
     sentBackReason: 'Why it was sent back',
     provinceCode: 'Province',
     communeCode: 'Commune',

@@ -22,6 +22,10 @@ export const desk = {
       label: (n: number) => `${whole(n)} sản phẩm chủ thể tự khai, chờ xem`,
       hint: 'Chưa hiện công khai: xem rồi xác nhận, hoặc gửi lại cùng lý do.',
     },
+    'proposed-names': {
+      label: (n: number) => `${whole(n)} tên mới chủ thể muốn đổi, chờ xem`,
+      hint: 'Trang công khai vẫn ghi tên cũ: xác nhận, hoặc giữ tên cũ cùng lý do.',
+    },
     'producer-links': {
       label: (n: number) => `${whole(n)} người xin thay mặt chủ thể`,
       hint: 'Họ chờ xã xác nhận thì mới xem và sửa được hồ sơ của chủ thể.',

@@ -27,6 +27,11 @@ export const productPages = {
     anyMissing: 'Thiếu hay đủ',
     look: 'Chủ thể tự khai',
     anyLook: 'Đã vào sổ hay chờ xem',
+    lookOf: {
+      declared: 'Chủ thể tự khai, chờ xem',
+      'sent-back': 'Đã gửi lại chủ thể để sửa',
+      renamed: 'Chủ thể muốn đổi tên, chờ xem',
+    },
     order: 'Xếp theo',
     byStars: 'Hạng sao cao trước',
     producerChip: (name: string) => `Chủ thể: ${name}`,
@@ -209,7 +214,7 @@ export const productPages = {
   },
   /** Sản phẩm chủ thể tự khai, chưa được cán bộ xác nhận. */
   waiting: {
-    tags: { declared: 'Tự khai, chờ xã xem', 'sent-back': 'Xã gửi lại để sửa' },
+    tags: { declared: 'Tự khai, chờ xã xem', 'sent-back': 'Xã gửi lại để sửa', renamed: 'Đổi tên, chờ xã xem' },
     declaredTitle: 'Chủ thể tự khai, chờ xem',
     declaredForOffice:
       'Sản phẩm này do chủ thể tự ghi. Chưa ai ngoài chủ thể và cán bộ đọc được; xem rồi xác nhận thì mới vào sổ và hiện công khai.',
@@ -219,6 +224,13 @@ export const productPages = {
     sentBackForOffice: (reason: string) => `Đã gửi lại chủ thể với lý do: ${reason}`,
     sentBackForProducer: (reason: string) =>
       `Lý do: ${reason} Hãy sửa rồi lưu; lưu xong, sản phẩm lại được gửi tới xã.`,
+    nameTitle: 'Chủ thể muốn đổi tên, chờ xem',
+    nameForOffice: (name: string) =>
+      `Tên muốn đổi thành: “${name}”. Trang công khai vẫn ghi tên đang có; xem rồi xác nhận thì tên mới đổi.`,
+    nameForProducer: (name: string) =>
+      `Bạn muốn đổi tên thành “${name}”. Cán bộ xã xem và xác nhận rồi tên mới đổi; đến lúc đó trang công khai vẫn ghi tên đang có.`,
+    nameBackTitle: 'Xã chưa nhận tên mới',
+    nameBack: (reason: string) => `Lý do: ${reason} Tên đang có được giữ; chủ thể sửa rồi gửi lại được.`,
     look: 'Xem và quyết định',
   },
   /** Tên ô, dùng trong biểu mẫu, lịch sử và khi so hai bản. */
@@ -227,6 +239,7 @@ export const productPages = {
     producerName: 'Chủ thể',
     producerCode: 'Chủ thể',
     status: 'Tình trạng sản xuất',
+    proposedName: 'Tên mới chờ xem',
     sentBackReason: 'Lý do gửi lại',
     provinceCode: 'Tỉnh, thành phố',
     communeCode: 'Xã, phường',

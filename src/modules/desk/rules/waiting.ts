@@ -6,6 +6,7 @@ export const waitingKinds = [
   'expired',
   'expiring',
   'declared-products',
+  'proposed-names',
   'producer-links',
   'slips-to-hand-over',
   'imports-to-confirm',

@@ -23,6 +23,7 @@ const places: Readonly<Record<WaitingKind, string>> = {
   expired: `${PRODUCTS}?tt=expired&xep=ends-first`,
   expiring: `${PRODUCTS}?tt=expiring&xep=ends-first`,
   'declared-products': `${PRODUCTS}?ho-so=declared`,
+  'proposed-names': `${PRODUCTS}?ho-so=renamed`,
   'producer-links': '/quan-tri/lien-ket-chu-the',
   'slips-to-hand-over': '/quan-tri/tai-khoan?phieu=1',
   'imports-to-confirm': '/bang-tinh',
@@ -176,6 +177,9 @@ function OwnProducts({ desk, ui }: { readonly desk: Desk; readonly ui: Ui }) {
                   tone="blue"
                   shape="clock"
                 />
+              )}
+              {product.proposedName !== null && (
+                <Tag words={ui.t.products.waiting.tags.renamed} tone="blue" shape="clock" />
               )}
               {shown !== null && <StatusTag t={ui.t.design} state={shown} />}
             </li>

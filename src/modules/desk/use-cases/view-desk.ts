@@ -55,7 +55,7 @@ const everything = {
 type Narrowed = {
   readonly state?: ListedState;
   readonly missing?: 'photo';
-  readonly status?: 'declared';
+  readonly status?: 'declared' | 'renamed';
   readonly limit?: number;
   readonly order?: 'ends-first' | 'changed-last';
 };
@@ -125,6 +125,7 @@ async function waitingFor(context: Context, reach: Reach): Promise<readonly Wait
   const look = may('products/decide-declared-product');
   if (look !== null) {
     waiting.push({ kind: 'declared-products', count: (await products(context, look, { status: 'declared' })).total });
+    waiting.push({ kind: 'proposed-names', count: (await products(context, look, { status: 'renamed' })).total });
   }
   const links = may('access/decide-producer-link');
   if (links !== null) waiting.push({ kind: 'producer-links', count: await waitingLinks(context, links) });

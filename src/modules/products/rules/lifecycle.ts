@@ -16,6 +16,7 @@ export const productActs = [
   'confirm',
   'send-back',
   'declare-again',
+  'decide-name',
 ] as const;
 export type ProductAct = (typeof productActs)[number];
 
@@ -23,8 +24,18 @@ export type ProductAct = (typeof productActs)[number];
 export const productLifecycle = {
   declared: ['change', 'add-photo', 'confirm', 'send-back', 'merge-away'],
   'sent-back': ['change', 'add-photo', 'confirm', 'declare-again', 'merge-away'],
-  active: ['change', 'change-codes', 'add-photo', 'transfer', 'discontinue', 'recognise', 'take-in', 'merge-away'],
-  discontinued: ['change', 'change-codes', 'resume', 'recognise', 'take-in', 'merge-away'],
+  active: [
+    'change',
+    'change-codes',
+    'add-photo',
+    'transfer',
+    'discontinue',
+    'recognise',
+    'take-in',
+    'merge-away',
+    'decide-name',
+  ],
+  discontinued: ['change', 'change-codes', 'resume', 'recognise', 'take-in', 'merge-away', 'decide-name'],
   merged: ['undo-merge'],
 } as const satisfies Record<ProductStatus, readonly ProductAct[]>;
 

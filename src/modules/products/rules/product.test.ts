@@ -12,6 +12,7 @@ const product: Product = {
   version: 3,
   status: 'active',
   mergedInto: null,
+  proposedName: null,
   sentBackReason: null,
   photoHash: null,
   name: 'Miến dong Bình Lư',

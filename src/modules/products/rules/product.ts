@@ -103,7 +103,9 @@ export interface Product extends ProductDraft, Standing {
   readonly version: number;
   readonly status: ProductStatus;
   readonly mergedInto: ProductId | null;
-  /** Why an office sent back what the producer had entered; `null` in every other state. */
+  /** The name that its producer wants instead and no office has looked at; `null`: none. */
+  readonly proposedName: string | null;
+  /** Why an office sent back what the producer had entered, the product or its new name; `null`: nothing was sent back. */
   readonly sentBackReason: string | null;
   /** Thumbnail of the first photograph. */
   readonly photoHash: FileHash | null;
@@ -141,6 +143,7 @@ export const emptyProductDraft: Omit<ProductDraft, 'name' | 'provinceCode'> = {
 /** Fields whose change is history, in the order of the form. The standing is history of its recognition. */
 export const productFields = [
   'name',
+  'proposedName',
   'producerId',
   'status',
   'sentBackReason',

@@ -57,7 +57,13 @@ function Fields({ data, ui, form }: { readonly data: Data; readonly ui: Ui; read
       );
       return (
         <>
-          <GeneralFields ui={ui} form={form} choices={choices} owner={owner || undefined} />
+          <GeneralFields
+            ui={ui}
+            form={form}
+            choices={choices}
+            owner={owner || undefined}
+            nameHint={product.may.rename ? undefined : ui.t.productForms.change.nameWaits}
+          />
           {!waitsForLook(product.product.status) && <StatusField ui={ui} form={form} />}
         </>
       );
@@ -143,6 +149,9 @@ export const changeProductPage = definePage<Data>({
       isAnother: input['isAnother'],
     });
     if (!done.ok) return done;
-    return ok({ to: recordPath(done.value.code), flash: textsOf(request.lang).productForms.change.done });
+    const { change } = textsOf(request.lang).productForms;
+    const { code, proposedName } = done.value;
+    const proposes = proposedName !== null && proposedName !== product.product.proposedName;
+    return ok({ to: recordPath(code), flash: proposes ? change.proposed(proposedName) : change.done });
   },
 });

@@ -1,5 +1,5 @@
-// /quan-ly/san-pham/:code/xem: an office decides about what a producer entered itself. The record stands beside by a link;
-// here are the facts that the public would read, and the two answers.
+// /quan-ly/san-pham/:code/xem: an office decides about what a producer entered itself, a product or a new name for one. The
+// record stands beside by a link; here are the facts and pictures that the public would see, and the two answers.
 
 import { Button } from '#design/button.tsx';
 import { ErrorSummary } from '#design/error-summary.tsx';
@@ -15,11 +15,12 @@ import { notFound } from '#runner/run-use-case.ts';
 import { textsOf } from '#texts/index.ts';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
-import { productMay } from '../rules/lifecycle.ts';
+import { productMay, waitsForLook } from '../rules/lifecycle.ts';
 import { decideDeclaredProduct } from '../use-cases/decide-declared-product.ts';
 import { type ProductView, viewProduct } from '../use-cases/view-product.ts';
 import { packWords } from './history-words.ts';
 import { listPath, recordPath } from './paths.ts';
+import { PhotoGrid } from './record-parts.tsx';
 
 function Facts({ view, ui }: { readonly view: ProductView; readonly ui: Ui }) {
   const { fields, record, unknownProducer, unknownPlace } = ui.t.products;
@@ -34,7 +35,47 @@ function Facts({ view, ui }: { readonly view: ProductView; readonly ui: Ui }) {
     { label: fields.story, value: product.story },
     { label: fields.whereToBuy, value: product.whereToBuy },
   ];
-  return <SummaryList items={items} />;
+  return (
+    <>
+      <SummaryList items={items} />
+      <PhotoGrid view={view} ui={ui} />
+    </>
+  );
+}
+
+/** The name that stands and the one that is wished for. */
+function Names({ view, ui }: { readonly view: ProductView; readonly ui: Ui }) {
+  const { nameNow, nameThen } = ui.t.productForms.declared;
+  const { fields } = ui.t.products;
+  const { name, proposedName, producerName } = view.product;
+  const items = [
+    { label: nameNow, value: name },
+    { label: nameThen, value: proposedName },
+    { label: fields.producerName, value: producerName },
+  ];
+  return (
+    <>
+      <SummaryList items={items} />
+      <PhotoGrid view={view} ui={ui} />
+    </>
+  );
+}
+
+/** The words of the page: for a whole product, or for its new name. */
+function wordsOf(view: ProductView, ui: Ui) {
+  const { declared } = ui.t.productForms;
+  if (waitsForLook(view.product.status)) return declared;
+  return {
+    ...declared,
+    heading: declared.nameHeading,
+    summary: declared.nameSummary,
+    confirmTitle: declared.nameConfirmTitle,
+    confirmText: declared.nameConfirmText,
+    confirm: declared.nameConfirm,
+    sendBackTitle: declared.nameBackTitle,
+    sendBackText: declared.nameBackText,
+    sendBack: declared.nameBack,
+  };
 }
 
 export const decideDeclaredPage = definePage<ProductView>({
@@ -42,7 +83,7 @@ export const decideDeclaredPage = definePage<ProductView>({
   right: 'products/decide-declared-product',
   rate: 'act',
   width: 'narrow',
-  title: (view, ui) => `${ui.t.productForms.declared.heading} ${view.product.name}`,
+  title: (view, ui) => `${wordsOf(view, ui).heading} ${view.product.name}`,
   breadcrumbs: (view, ui) => [
     { label: ui.t.products.list.heading, href: listPath },
     { label: view.product.name, href: recordPath(view.product.code) },
@@ -53,7 +94,8 @@ export const decideDeclaredPage = definePage<ProductView>({
     return view.value.may.decide ? view : refuse(notFound);
   },
   view(view, ui) {
-    const words = ui.t.productForms.declared;
+    const words = wordsOf(view, ui);
+    const isName = !waitsForLook(view.product.status);
     const { code, status, version, sentBackReason } = view.product;
     const form = ui.state();
     const action = ui.href(recordPath(code, 'xem'));
@@ -63,10 +105,10 @@ export const decideDeclaredPage = definePage<ProductView>({
       <>
         <PageHeading caption={view.product.name} heading={words.heading} summary={words.summary} />
         <ErrorSummary form={form} labelOf={(name) => (name === 'reason' ? words.reason : undefined)} />
-        {sentBackReason !== null && (
+        {!isName && sentBackReason !== null && (
           <Notice t={ui.t.design} tone="info" title={words.sentBackTitle} text={sentBackReason} />
         )}
-        <Facts view={view} ui={ui} />
+        {isName ? <Names view={view} ui={ui} /> : <Facts view={view} ui={ui} />}
         <p>
           <a href={ui.href(recordPath(code))}>{words.wholeRecord}</a>
         </p>
@@ -83,7 +125,7 @@ export const decideDeclaredPage = definePage<ProductView>({
             </FormActions>
           </Form>
         </Section>
-        {productMay(status, 'send-back') && (
+        {(isName || productMay(status, 'send-back')) && (
           <Section id="send-back" title={words.sendBackTitle} lead={words.sendBackText}>
             <Form
               action={action}
@@ -108,10 +150,8 @@ export const decideDeclaredPage = definePage<ProductView>({
     const done = await request.run(decideDeclaredProduct, { code, version, decision, reason });
     if (!done.ok) return done;
     const { declared } = textsOf(request.lang).productForms;
-    const { name, status } = done.value;
-    return ok({
-      to: recordPath(done.value.code),
-      flash: status === 'active' ? declared.confirmed(name) : declared.wentBack(name),
-    });
+    const { name, renamed } = done.value;
+    const [yes, no] = renamed ? [declared.nameConfirmed, declared.nameKept] : [declared.confirmed, declared.wentBack];
+    return ok({ to: recordPath(done.value.code), flash: (decision === 'confirmed' ? yes : no)(name) });
   },
 });

@@ -30,7 +30,8 @@ export function inputOf(view: ProductView): Input {
   const { product } = view;
   const plain = (value: string | number | null | undefined): string => (value == null ? '' : String(value));
   return {
-    name: product.name,
+    // Where a new name waits, the producer goes on with the one it wished for.
+    name: view.may.rename ? product.name : (product.proposedName ?? product.name),
     producerCode: view.producerCode ?? '',
     provinceCode: product.provinceCode,
     commune: view.communeTyped,

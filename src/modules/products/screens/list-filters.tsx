@@ -58,7 +58,7 @@ function filtersOf(data: ProductList, ui: Ui): readonly Filter[] {
       'ho-so',
       t.list.look,
       t.list.anyLook,
-      lookStates.map((state) => ({ value: state, label: t.statuses[state] })),
+      lookStates.map((state) => ({ value: state, label: t.list.lookOf[state] })),
     ),
     one(
       'xep',

@@ -43,6 +43,7 @@ function NameCell({ line, ui }: { readonly line: ListedProduct; readonly ui: Ui 
       <div class="named__words">
         <a href={ui.href(recordPath(line.code))}>{line.name}</a>
         {waitsForLook(line.status) && <span class="named__note">{ui.t.products.statuses[line.status]}</span>}
+        {line.proposedName !== null && <span class="named__note">{ui.t.products.list.lookOf.renamed}</span>}
         {line.status === 'discontinued' && <span class="named__note">{ui.t.products.discontinued}</span>}
       </div>
     </div>

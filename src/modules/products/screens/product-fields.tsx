@@ -35,12 +35,18 @@ export function setGroups(sets: readonly SetChoice[]): readonly ChoiceGroup[] {
 }
 
 /** Name, maker, place; `owner` replaces the choice of a producer where the product has one. */
-export function GeneralFields({ ui, form, choices, owner }: FieldsFrame & { readonly owner?: ComponentChildren }) {
+export function GeneralFields({
+  ui,
+  form,
+  choices,
+  owner,
+  nameHint,
+}: FieldsFrame & { readonly owner?: ComponentChildren; readonly nameHint?: string | undefined }) {
   const { fields } = ui.t.products;
   const words = ui.t.productForms;
   return (
     <>
-      <TextField form={form} name="name" label={fields.name} example={words.register.nameExample} />
+      <TextField form={form} name="name" label={fields.name} hint={nameHint} example={words.register.nameExample} />
       {owner ?? (
         <ProducerField
           form={form}

@@ -75,7 +75,7 @@ export function NextAct({ view, ui }: { readonly view: ProductView; readonly ui:
   const { acts } = ui.t.products;
   const incomplete = view.recognitions.find((one) => mayHappen(one.today.status, 'complete'));
   const { code } = view.product;
-  if (view.may.decide && view.product.status === 'declared') {
+  if (view.may.decide && view.product.status !== 'sent-back') {
     return <ButtonLink href={ui.href(recordPath(code, 'xem'))}>{ui.t.products.waiting.look}</ButtonLink>;
   }
   if (incomplete !== undefined && view.may.complete) {

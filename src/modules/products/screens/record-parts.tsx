@@ -130,37 +130,43 @@ export function Codes({ view, ui }: Frame) {
 /** Photographs in their order. */
 export function Photos({ view, ui }: Frame) {
   const { record, acts } = ui.t.products;
-  const { photos: words } = ui.t.productForms;
-  const { code, name } = view.product;
+  const { code } = view.product;
   return (
     <Section
       id="photos"
       title={record.photos}
       action={view.may.addPhoto && <a href={ui.href(recordPath(code, 'anh'))}>{acts.photos}</a>}
     >
-      {view.photos.length === 0 ? (
-        <p class="muted">{record.noPhotos}</p>
-      ) : (
-        <ul class="photo-grid">
-          {view.photos.map((photo, i) => (
-            <li key={photo.id}>
-              <a href={photoPath(code, photo.largeHash)}>
-                <Photo
-                  t={ui.t.design}
-                  photo={{
-                    url: photoPath(code, photo.thumbnailHash),
-                    alt: photo.caption ?? words.alt(name, i + 1),
-                    width: photo.width,
-                    height: photo.height,
-                  }}
-                />
-              </a>
-              {photo.caption !== null && <p class="photo__caption">{photo.caption}</p>}
-            </li>
-          ))}
-        </ul>
-      )}
+      {view.photos.length === 0 && <p class="muted">{record.noPhotos}</p>}
+      <PhotoGrid view={view} ui={ui} />
     </Section>
+  );
+}
+
+/** The photographs alone, each a link to its large picture; nothing where there are none. */
+export function PhotoGrid({ view, ui }: Frame) {
+  const { photos: words } = ui.t.productForms;
+  const { code, name } = view.product;
+  if (view.photos.length === 0) return null;
+  return (
+    <ul class="photo-grid">
+      {view.photos.map((photo, i) => (
+        <li key={photo.id}>
+          <a href={photoPath(code, photo.largeHash)}>
+            <Photo
+              t={ui.t.design}
+              photo={{
+                url: photoPath(code, photo.thumbnailHash),
+                alt: photo.caption ?? words.alt(name, i + 1),
+                width: photo.width,
+                height: photo.height,
+              }}
+            />
+          </a>
+          {photo.caption !== null && <p class="photo__caption">{photo.caption}</p>}
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -11,6 +11,7 @@ import { hasDecision, isLapsed, statusOfStanding } from '#modules/certificates/i
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import { waitsForLook } from '../rules/lifecycle.ts';
+import { nameWaits } from '../rules/proposed-name.ts';
 import { type ProductView, viewProduct } from '../use-cases/view-product.ts';
 import { listPath, photoPath, producerPath, publicPath, sectionPath } from './paths.ts';
 import { NextAct, RecordActs } from './record-acts.tsx';
@@ -99,11 +100,24 @@ function Side({ view, ui }: Frame) {
   );
 }
 
+/** A new name that waits, or that an office did not take. */
+function NameWaiting({ view, ui }: Frame) {
+  const words = ui.t.products.waiting;
+  const { proposedName, sentBackReason } = view.product;
+  const t = ui.t.design;
+  if (proposedName !== null && nameWaits(view.product)) {
+    const say = view.may.rename ? words.nameForOffice : words.nameForProducer;
+    return <Notice t={t} tone="info" title={words.nameTitle} text={say(proposedName)} />;
+  }
+  if (sentBackReason === null) return null;
+  return <Notice t={t} tone="info" title={words.nameBackTitle} text={words.nameBack(sentBackReason)} />;
+}
+
 /** What was entered by its producer and is not in the register yet: said to both sides in their own words. */
 function Waiting({ view, ui }: Frame) {
   const words = ui.t.products.waiting;
   const { status, sentBackReason } = view.product;
-  if (!waitsForLook(status)) return null;
+  if (!waitsForLook(status)) return <NameWaiting view={view} ui={ui} />;
   const t = ui.t.design;
   if (status === 'sent-back') {
     const say = view.may.decide ? words.sentBackForOffice : words.sentBackForProducer;
@@ -126,6 +140,7 @@ export const viewProductPage = definePage<ProductView>({
     const { record, discontinued } = ui.t.products;
     const state = statusOfStanding(product, ui.today);
     const missing = missingOf({ view, ui });
+    const waits = waitsForLook(product.status);
     const until = dayWords(product.extendedUntil ?? product.validUntil);
     return (
       <>
@@ -134,8 +149,24 @@ export const viewProductPage = definePage<ProductView>({
           heading={product.name}
           states={
             <>
-              <Stars t={ui.t.design} level={product.stars} lapsed={state !== null && isLapsed(state.status)} short />
-              <StateTag ui={ui} state={state} />
+              {!waits && (
+                <>
+                  <Stars
+                    t={ui.t.design}
+                    level={product.stars}
+                    lapsed={state !== null && isLapsed(state.status)}
+                    short
+                  />
+                  <StateTag ui={ui} state={state} />
+                </>
+              )}
+              {waits && (
+                <Tag
+                  words={ui.t.products.waiting.tags[product.status as 'declared' | 'sent-back']}
+                  tone="blue"
+                  shape="clock"
+                />
+              )}
               {until !== undefined && state?.status !== 'extended' && <span>{record.until(until)}</span>}
               {product.status === 'discontinued' && <Tag words={discontinued} tone="neutral" shape="pause" />}
             </>

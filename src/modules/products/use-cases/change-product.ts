@@ -7,6 +7,7 @@ import { optionalOneOf, text, tick, version } from '#runner/fields.ts';
 import { defineUseCase } from '#runner/use-case.ts';
 import { productMay, waitsForLook } from '../rules/lifecycle.ts';
 import { productContent } from '../rules/product.ts';
+import { namedBy } from '../rules/proposed-name.ts';
 import { changeProductRow, findProductById, findProductCodes, touchedProduct } from '../services.ts';
 import { isByItself, liveProduct, subjectByCode } from './find-subject.ts';
 import { likenessProblem } from './look-for-likeness.ts';
@@ -44,14 +45,16 @@ export const changeProduct = defineUseCase({
       return refuse(invalidFields([ownerStays]));
     }
     if (input.status !== null && waitsForLook(before.status)) return refuse(invalidFields([statusByLook]));
-    if (!input.isAnother && draft.name !== before.name) {
+    if (!input.isAnother && draft.name !== before.name && draft.name !== before.proposedName) {
       const codes = (await findProductCodes(context.db, [before.id])).map((code) => code.code);
       const like = await likenessProblem(context.db, draft, codes, before.id, context.reach);
       if (like !== null) return refuse(like);
     }
-    const again = productMay(before.status, 'declare-again') && isByItself(context.reach, before);
+    const itself = isByItself(context.reach, before);
+    const again = productMay(before.status, 'declare-again') && itself;
     const changes = {
       ...draft,
+      ...namedBy(itself ? 'producer' : 'office', before, draft.name),
       ...(again ? { status: 'declared' as const, sentBackReason: null } : { status: input.status ?? before.status }),
     };
     const after = await changeProductRow(context.db, before, changes, context.now);
@@ -60,6 +63,7 @@ export const changeProduct = defineUseCase({
       return stale(current === null ? null : productContent(current));
     }
     context.touch(touchedProduct(before, after));
-    return ok({ code: after.code, version: after.version, name: after.name });
+    const { code, name, proposedName } = after;
+    return ok({ code, version: after.version, name, proposedName });
   },
 });

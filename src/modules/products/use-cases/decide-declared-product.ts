@@ -1,5 +1,5 @@
-// An office looks at a product that its producer entered itself: it stands in the register from now on and the public reads
-// it, or it goes back with a reason.
+// An office looks at what a producer entered itself, a product or a new name for one: it stands in the register from now on
+// and the public reads it, or it goes back with a reason.
 
 import { z } from 'zod';
 import { invalidFields, problem } from '#kernel/problem.ts';
@@ -7,9 +7,21 @@ import { ok, refuse } from '#kernel/result.ts';
 import { oneOf, optionalText, text, version } from '#runner/fields.ts';
 import { defineUseCase } from '#runner/use-case.ts';
 import { productMay } from '../rules/lifecycle.ts';
-import { productContent } from '../rules/product.ts';
+import { type Product, productContent } from '../rules/product.ts';
+import { nameWaits } from '../rules/proposed-name.ts';
 import { changeProductRow, findProductById, touchedProduct } from '../services.ts';
 import { liveProduct, subjectByCode } from './find-subject.ts';
+
+/** What the answer makes of the record; `null` where nothing waits for one. */
+function answered(before: Product, isConfirmed: boolean, reason: string | null): Partial<Product> | null {
+  const sentBackReason = isConfirmed ? null : reason;
+  if (productMay(before.status, isConfirmed ? 'confirm' : 'send-back')) {
+    return { status: isConfirmed ? 'active' : 'sent-back', sentBackReason };
+  }
+  const { proposedName } = before;
+  if (proposedName === null || !nameWaits(before)) return null;
+  return { name: isConfirmed ? proposedName : before.name, proposedName: null, sentBackReason };
+}
 
 export const decideDeclaredProduct = defineUseCase({
   name: 'products/decide-declared-product',
@@ -28,21 +40,17 @@ export const decideDeclaredProduct = defineUseCase({
     if (!found.ok) return found;
     const before = found.value;
     const isConfirmed = input.decision === 'confirmed';
-    if (!productMay(before.status, isConfirmed ? 'confirm' : 'send-back')) {
-      return refuse(problem('conflict', 'products/not-waiting'));
-    }
+    const changes = answered(before, isConfirmed, input.reason);
+    if (changes === null) return refuse(problem('conflict', 'products/not-waiting'));
     const stale = (current: unknown) => refuse(problem('conflict', 'records/changed-meanwhile', { current }));
     if (before.version !== input.version) return stale(productContent(before));
     if (!isConfirmed && input.reason === null) return refuse(invalidFields([{ path: 'reason', code: 'required' }]));
-    const changes = isConfirmed
-      ? { status: 'active' as const, sentBackReason: null }
-      : { status: 'sent-back' as const, sentBackReason: input.reason };
     const after = await changeProductRow(context.db, before, changes, context.now);
     if (after === null) {
       const current = await findProductById(context.db, before.id);
       return stale(current === null ? null : productContent(current));
     }
     context.touch(touchedProduct(before, after));
-    return ok({ code: after.code, name: after.name, status: after.status });
+    return ok({ code: after.code, name: after.name, status: after.status, renamed: before.status === after.status });
   },
 });

@@ -17,7 +17,7 @@ import { recordOf, subjectOfProduct } from './find-subject.ts';
 
 /** Fields that may come from either record; state, successor and owner never do: an owner changes by transfer. */
 const MERGED_FIELDS = productFields.filter(
-  (field) => !['status', 'sentBackReason', 'mergedInto', 'producerId'].includes(field),
+  (field) => !['status', 'proposedName', 'sentBackReason', 'mergedInto', 'producerId'].includes(field),
 );
 
 interface Pair {

@@ -74,7 +74,8 @@ export const transferProduct = defineUseCase({
     if (before.version !== given.version) return stale;
     const { provinceCode, communeCode, oldCommuneCode, placeText } = owner;
     const place = given.takesPlace ? { provinceCode, communeCode, oldCommuneCode, placeText } : {};
-    const changes = { producerId: owner.id, producerName: owner.name, ...place };
+    // What the former owner wished to call it is not the new one's wish.
+    const changes = { producerId: owner.id, producerName: owner.name, proposedName: null, ...place };
     const after = await changeProductRow(context.db, before, changes, context.now);
     if (after === null) return stale;
     const lastDay = addDays(given.from, -1);

@@ -27,9 +27,10 @@ import { text } from '#runner/fields.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
 import { productMay, waitsForLook } from '../rules/lifecycle.ts';
 import { type Product, type ProductCode, productContent, productFields } from '../rules/product.ts';
+import { nameWaits } from '../rules/proposed-name.ts';
 import { findProductCodes, findProductsByIds } from '../services.ts';
 import { findMergesOf, findOwnershipsOf, findPhotosOf, type ProductOwnership, type ProductPhoto } from '../store.ts';
-import { liveProduct, subjectByCode, subjectOfProduct } from './find-subject.ts';
+import { isByItself, liveProduct, subjectByCode, subjectOfProduct } from './find-subject.ts';
 
 /** A recognition with its state today and what is doubtful about it. */
 export interface ShownRecognition extends Recognition {
@@ -66,9 +67,11 @@ export interface ProductView {
   readonly history: readonly HistoryLine[];
   readonly merged: readonly MergedProduct[];
   readonly may: {
-    /** Decide about what the producer entered itself. */
+    /** Decide about what the producer entered itself: the product, or a new name for it. */
     readonly decide: boolean;
     readonly change: boolean;
+    /** Another name stands at once; else it waits for an office. */
+    readonly rename: boolean;
     readonly changeCodes: boolean;
     readonly addPhoto: boolean;
     readonly transfer: boolean;
@@ -149,6 +152,7 @@ export const viewProduct = defineUseCase({
       const reach = reachOf(context.actor, name);
       return reach !== null && covers(reach, subjectOfProduct(product));
     };
+    const changing = reachOf(context.actor, 'products/change-product');
     return ok<ProductView>({
       product: shown,
       askedCode: input.code.toUpperCase().replace(/[\s-]/g, '') === product.code.replace('-', '') ? null : input.code,
@@ -177,8 +181,12 @@ export const viewProduct = defineUseCase({
       history: await historyOf(context, product, recognitions),
       merged: await mergedInto(context, product),
       may: {
-        decide: waitsForLook(product.status) && may('products/decide-declared-product'),
+        decide: (waitsForLook(product.status) || nameWaits(product)) && may('products/decide-declared-product'),
         change: productMay(product.status, 'change') && may('products/change-product'),
+        rename:
+          changing !== null &&
+          covers(changing, subjectOfProduct(product)) &&
+          (!isByItself(changing, product) || !productMay(product.status, 'decide-name')),
         changeCodes: productMay(product.status, 'change-codes') && may('products/change-codes'),
         addPhoto: productMay(product.status, 'add-photo') && may('products/add-photo'),
         transfer: productMay(product.status, 'transfer') && may('products/transfer-product'),

@@ -18,6 +18,7 @@ import { evidence } from './0024-evidence.ts';
 import { dossiers } from './0025-dossiers.ts';
 import { keptSheetVersion } from './0026-kept-sheet-version.ts';
 import { notifications } from './0027-notifications.ts';
+import { proposedNames } from './0028-proposed-names.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-ledger': ledger,
@@ -37,4 +38,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0026-kept-sheet-version': keptSheetVersion,
   '0025-dossiers': dossiers,
   '0027-notifications': notifications,
+  '0028-proposed-names': proposedNames,
 };
