@@ -10,7 +10,7 @@ import {
   touchedNewRecognitions,
 } from '#modules/certificates/services.ts';
 import { changeProducerRow, touchedProducer } from '#modules/producers/services.ts';
-import { type Product, waitsForLook } from '#modules/products/index.ts';
+import { namedBy, type Product, waitsForLook } from '#modules/products/index.ts';
 import { addProductCodes, changeProductRow, touchedProduct } from '#modules/products/services.ts';
 import type { Context, Touched } from '#runner/use-case.ts';
 import { loadStandings } from './propose-rows.ts';
@@ -98,6 +98,7 @@ class ChangeWriter {
     const maker = changes.needsProducer ? this.#makerOf(facts) : null;
     const ofProduct: Partial<Product> = {
       ...changes.product,
+      ...(changes.product.name === undefined ? {} : namedBy('office', product, changes.product.name)),
       ...(maker === null ? {} : { producerId: maker, producerName: facts.producer.name }),
       // A list of an office that names a product answers for it.
       ...(waitsForLook(product.status) ? { status: 'active' as const, sentBackReason: null } : {}),

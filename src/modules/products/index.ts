@@ -24,3 +24,4 @@ export {
   type StandingWord,
   standings,
 } from './rules/product.ts';
+export { namedBy } from './rules/proposed-name.ts';

@@ -120,6 +120,7 @@ export const exchange: Shape<typeof vi> = {
     cell: (column: string, heading: string) => (heading === '' ? `Column ${column}` : `Column ${column} “${heading}”`),
     written: (text: string) => (text === '' ? 'blank' : `says “${text}”`),
     read: (text: string | null) => (text === null ? 'could not be read' : `read as “${text}”`),
+    confirms: 'Entered by its producer and not public yet: taking this row in confirms the product.',
     from: (before: string | null, after: string | null) => `${before ?? 'blank'} becomes ${after ?? 'blank'}`,
     choice: {
       undecided: 'Not decided',

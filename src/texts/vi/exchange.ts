@@ -117,6 +117,7 @@ export const exchange = {
     cell: (column: string, heading: string) => (heading === '' ? `Cột ${column}` : `Cột ${column} «${heading}»`),
     written: (text: string) => (text === '' ? 'để trống' : `ghi «${text}»`),
     read: (text: string | null) => (text === null ? 'không đọc được' : `đọc là «${text}»`),
+    confirms: 'Chủ thể tự khai, chưa hiện công khai: nhập dòng này là xác nhận sản phẩm.',
     from: (before: string | null, after: string | null) => `${before ?? 'trống'} thành ${after ?? 'trống'}`,
     choice: {
       undecided: 'Chưa quyết định',

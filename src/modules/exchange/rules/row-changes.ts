@@ -3,7 +3,7 @@
 
 import { completed, hasDecision, type Recognition, type RecognitionDraft } from '#modules/certificates/index.ts';
 import type { Producer, ProducerDraft } from '#modules/producers/index.ts';
-import type { Product, ProductCode, ProductDraft } from '#modules/products/index.ts';
+import { type Product, type ProductCode, type ProductDraft, waitsForLook } from '#modules/products/index.ts';
 import type { FieldChange } from './import-row.ts';
 import type { RowFacts } from './row-facts.ts';
 import { clean } from './written-text.ts';
@@ -21,6 +21,9 @@ export type RecognitionChange =
   | { readonly kind: 'none' }
   | { readonly kind: 'add'; readonly draft: RecognitionDraft }
   | { readonly kind: 'correct'; readonly recognition: Recognition; readonly changes: Partial<RecognitionDraft> };
+
+/** The change that shows that a product which waits for an office is confirmed by the row. */
+export const CONFIRMED = 'product.confirmed';
 
 export interface RowChanges {
   readonly product: Partial<ProductDraft>;
@@ -71,6 +74,8 @@ export function changesOf(facts: RowFacts, standing: Standing): RowChanges {
     codes,
     recognition,
     shown: [
+      // Taken in, the row is the office's word for what the producer entered itself, also where it says nothing else.
+      ...(waitsForLook(product.status) ? [{ field: CONFIRMED, before: null, after: null }] : []),
       ...shownOf('product', productChanges, product),
       ...(needsProducer ? [{ field: 'product.producerName', before: null, after: facts.producer.name }] : []),
       ...shownOf('producer', producerChanges, producer ?? {}),

@@ -9,6 +9,7 @@ import { columnsOfIssue } from '../rules/finding-cells.ts';
 import type { FindingCell, Proposal } from '../rules/import-row.ts';
 import type { Issue, Severity } from '../rules/issues.ts';
 import type { ImportSheet, ImportState } from '../rules/register-import.ts';
+import { CONFIRMED } from '../rules/row-changes.ts';
 import type { ShownRow } from '../use-cases/view-register-import.ts';
 import { importPath } from './paths.ts';
 
@@ -138,7 +139,9 @@ export function Comparison({ row, ui }: { readonly row: ShownRow; readonly ui: U
         <ul class="findings">
           {changes.map((change) => (
             <li key={change.field} class="finding">
-              {`${fields[change.field] ?? change.field}: ${t.from(change.before, change.after)}`}
+              {change.field === CONFIRMED
+                ? t.confirms
+                : `${fields[change.field] ?? change.field}: ${t.from(change.before, change.after)}`}
             </li>
           ))}
         </ul>
