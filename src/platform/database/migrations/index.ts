@@ -19,6 +19,7 @@ import { dossiers } from './0025-dossiers.ts';
 import { keptSheetVersion } from './0026-kept-sheet-version.ts';
 import { notifications } from './0027-notifications.ts';
 import { proposedNames } from './0028-proposed-names.ts';
+import { signsOfDirection } from './0030-signs-of-direction.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-ledger': ledger,
@@ -39,4 +40,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0025-dossiers': dossiers,
   '0027-notifications': notifications,
   '0028-proposed-names': proposedNames,
+  '0030-signs-of-direction': signsOfDirection,
 };
