@@ -68,6 +68,18 @@ describe('a stranger', () => {
     expect(wordsOf((await stranger.get(`${water}/ket-qua?6.1=1`)).text)).toContain('Chưa được xếp hạng');
   });
 
+  test('is asked to finish the sheet first, and is proposed nothing where nothing is answered', async () => {
+    const page = await stranger.get(`${TEA}/ket-qua?1.1=1&1.2=2&2.4=0`);
+    const said = wordsOf(page.text);
+    expect(said).toContain('Đường lên 3 sao: trước hết hãy chấm nốt phiếu');
+    expect(said).toContain(
+      'Còn 29 tiêu chí chưa chấm, nên chưa biết hết việc cần làm. Hãy chấm nốt các tiêu chí 1.3 , 1.4',
+    );
+    expect(said).not.toContain('Tìm thêm điểm');
+    expect(page.text.match(/class="todo__title"/g)).toHaveLength(1);
+    expect(said).toContain('Hiện nay Có sử dụng nguyên liệu có nguồn gốc trong tỉnh');
+  });
+
   test('gets the same answer as data', async () => {
     const answer = await stranger.get(`${TEA}/ket-qua.json?1.1=3&1.2=2`);
     expect(answer.json()).toMatchObject({ set: '26-2026/11', total: { sum: 4, count: 1, shown: '4,00' }, allowed: 1 });

@@ -10,6 +10,11 @@ const pointsOf = (points: string | number): string => `${points} ${String(points
 export const evaluationNext: Shape<typeof vi> = {
   heading: (level) => `For ${level} stars, the producer needs to:`,
   headingWithGates: (level) => `To be evaluated at all and reach ${level} stars, the producer needs to:`,
+  headingToFinish: (level) => `The way to ${level} stars: finish the sheet first`,
+  finish: (count) =>
+    `${count === 1 ? '1 criterion is' : `${count} criteria are`} not scored yet, so not everything to be done is known. First answer`,
+  fromAnswered: 'What is answered already shows this:',
+  nothingFromAnswered: 'What is answered so far shows nothing to be done.',
   top: 'These sheets already hold five stars, the highest rating.',
   gates: 'First, put right what ends the evaluation',
   minima: 'Reach the minima printed on the sheet',
@@ -30,6 +35,7 @@ export const evaluationNext: Shape<typeof vi> = {
     `Improve ${named(criterion, title)} to “${to}”, now “${from}”.${wins(points)}`,
   reach: (criterion, title, to, points) =>
     `Reach “${to}” at ${named(criterion, title)}, not scored yet.${wins(points)}`,
+  alsoCondition: (text, citation) => `The condition must hold as well: “${text}” (${citation}).`,
   mark: (stars) => `A minimum of ${stars} stars.`,
   evidence: (titles) => `Papers that prove it: ${titles}.`,
 

@@ -6,6 +6,11 @@ const wins = (points: string | null): string => (points === null ? '' : ` Thêm 
 export const evaluationNext = {
   heading: (level: number): string => `Để lên ${level} sao, cơ sở cần:`,
   headingWithGates: (level: number): string => `Để được đánh giá tiếp và lên ${level} sao, cơ sở cần:`,
+  headingToFinish: (level: number): string => `Đường lên ${level} sao: trước hết hãy chấm nốt phiếu`,
+  finish: (count: number): string =>
+    `Còn ${count} tiêu chí chưa chấm, nên chưa biết hết việc cần làm. Hãy chấm nốt các tiêu chí`,
+  fromAnswered: 'Từ những tiêu chí đã chấm, đã thấy các việc sau:',
+  nothingFromAnswered: 'Những tiêu chí đã chấm chưa cho thấy việc gì phải làm thêm.',
   top: 'Phiếu này đã đủ mức 5 sao, là hạng cao nhất.',
   gates: 'Trước hết, khắc phục điều làm dừng đánh giá',
   minima: 'Đạt các mức tối thiểu in trên phiếu',
@@ -30,6 +35,7 @@ export const evaluationNext = {
     `Cải thiện ${named(criterion, title)} lên mức “${to}”, nay là “${from}”.${wins(points)}`,
   reach: (criterion: string, title: string, to: string, points: string | null): string =>
     `Đạt ở ${named(criterion, title)} mức “${to}”; nay chưa chấm.${wins(points)}`,
+  alsoCondition: (text: string, citation: string): string => `Phải bảo đảm cả điều kiện: “${text}” (${citation}).`,
   mark: (stars: number): string => `Mức tối thiểu của ${stars} sao.`,
   evidence: (titles: string): string => `Giấy tờ chứng minh: ${titles}.`,
 

@@ -79,7 +79,7 @@ function bundlesOf(list: StepList): readonly (readonly Leaf[])[] {
   const { conditions } = list.request;
   const bundles: Leaf[][] = [];
   for (const leaf of list.compiled.leaves) {
-    if (isOutOfHands(list.compiled.set, leaf.code)) continue;
+    if (list.open.has(leaf.code) || isOutOfHands(list.compiled.set, leaf.code)) continue;
     const { appliesIf } = leaf;
     if (appliesIf !== null && conditions[appliesIf.condition.code] === false) continue;
     const decider =

@@ -11,6 +11,7 @@ import { type NextStar, nextStar } from './next-star.ts';
 import { afterStep, type NextStep } from './next-steps.ts';
 import { type Stars, score } from './score.ts';
 import { type MinimaRule, readScoreRequest, type Scored, type ScoreRequest } from './score-request.ts';
+import { onceEach } from './steps-by-criterion.ts';
 
 const sets = await criteriaSetsOf('26-2026');
 const markings = new Map<string, SetMarking | null>();
@@ -152,6 +153,16 @@ const holdsTo = (asked: ScoreRequest, atLeast: Stars = 1): void => {
   }
   const after = score(done(asked, way), set);
   expect([after.allowed, after.gates]).toEqual([way.reached, []]);
+  const once = onceEach(way);
+  const named = once.steps.flatMap((step) => (step.kind === 'open-gate' ? [] : [step.criterion]));
+  expect(named).toEqual([...new Set(named)]);
+  expect(score(done(asked, once), set).allowed).toBe(way.reached);
+  for (const step of once.steps) {
+    if (step.kind !== 'raise' || asked.minima === 'finding') continue;
+    const today = asked.sheets.map((sheet) => sheet.choices[step.criterion]);
+    if (step.from === null) expect(today).toContain(undefined);
+    else expect(today).toContain(step.from.number);
+  }
   expect(way.noWay).toEqual([]);
   expect(after.allowed ?? 0).toBeGreaterThanOrEqual(way.level);
   const begins = set.bands.find((band) => band.stars === way.level)?.min ?? 0;

@@ -41,6 +41,8 @@ export interface NextStar {
   readonly reached: Stars | null;
   /** Criteria that a sheet leaves open; they count 0 until they are scored. */
   readonly unscored: readonly string[];
+  /** The sheet is still being filled in and has such criteria: the steps speak only of what is answered. */
+  readonly finishFirst: boolean;
 }
 
 /**
@@ -53,6 +55,10 @@ export interface NextStar {
  * Every option proposed is of the case that the dossier chose. A criterion under a required condition that was denied is
  * proposed only after the condition itself; one that was said not to apply is never proposed. A sheet that leaves no way
  * says so in `noWay`, and `reached` is the level that the steps still give.
+ *
+ * Where somebody is still filling in the sheet, nothing is proposed at a criterion without an answer: that is to be answered
+ * first. Steps for points are then only for what is missing even if every such criterion gave its most. `lookedAt` names
+ * criteria without a choice that were answered all the same, with none of the options.
  * @law 26/2026/QĐ-TTg, Art. 3.3, Phụ lục II
  * @example nextStar(request, tea, score(request, tea)).steps.map((step) => step.kind) // ['raise']: 1.5, option 3
  */
@@ -61,9 +67,10 @@ export function nextStar(
   set: CriteriaSet,
   score: Score,
   marking: Marking = null,
-  { atLeast = 1 }: { readonly atLeast?: Stars } = {},
+  { atLeast = 1, lookedAt = [] }: { readonly atLeast?: Stars; readonly lookedAt?: readonly string[] } = {},
 ): NextStar {
-  const unscored = [...new Set(score.unscored.map((one) => one.criterion))];
+  const unscored = [...new Set(score.unscored.map((one) => one.criterion))].filter((code) => !lookedAt.includes(code));
+  const finishFirst = request.unfinished === true && unscored.length > 0;
   const held = levelBehindGates(score);
   const level = score.allowed === 5 ? null : (Math.min(Math.max(held + 1, atLeast), 5) as Stars);
   const begins = set.bands.find((band) => band.stars === (level ?? 5))?.min ?? 0;
@@ -82,9 +89,10 @@ export function nextStar(
       noWay: [],
       reached: 5,
       unscored,
+      finishFirst,
     };
   }
-  const list = new StepList(request, set, marking);
+  const list = new StepList(request, set, marking, new Set(finishFirst ? unscored : []));
   openGates(list, score);
   const gatesAlone = score.gates.length > 0 ? scoreAgain(list.request, set).allowed : null;
   const sheets = () => list.request.sheets.map((sheet) => sheetPoints(list.compiled, sheet, list.request));
@@ -96,10 +104,11 @@ export function nextStar(
   const sum = sumOf(list.compiled, list.request);
   const afterMinima = missingTo(begins, sum, count);
   const noWay: NoWay[] = [];
-  const most = addCheapestPoints(list, afterMinima.sum);
+  const open = list.mostOfOpen();
+  const most = addCheapestPoints(list, afterMinima.sum - open);
   if (most !== null) {
     for (const leaf of list.compiled.leaves) list.sayWhyClosed(leaf);
-    noWay.push(...list.noWay, { why: 'points-out-of-reach', needs: begins, most: { sum: sum + most, count } });
+    noWay.push(...list.noWay, { why: 'points-out-of-reach', needs: begins, most: { sum: sum + most + open, count } });
   } else noWay.push(...list.noWay);
   return {
     set: set.id,
@@ -112,6 +121,7 @@ export function nextStar(
     noWay,
     reached: scoreAgain(list.request, set).allowed,
     unscored,
+    finishFirst,
   };
 }
 

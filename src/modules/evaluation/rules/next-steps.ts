@@ -42,6 +42,8 @@ export interface RaiseStep {
   /** The lowest of the sheets today (of the finding, where findings hold the marks); `null`: not scored. */
   readonly from: OptionRef | null;
   readonly to: OptionRef;
+  /** A condition answered no that must hold as well before the option counts. */
+  readonly condition?: ConditionRef;
   /** The stars printed after the option asked for, where the step is for a minimum. */
   readonly mark: 3 | 4 | 5 | null;
   /** Codes of the kinds of evidence that would prove it. */
@@ -80,7 +82,8 @@ export function afterStep(request: Scored, compiled: CompiledSet, step: NextStep
     return withHolding(request, step.condition.code);
   }
   const leaf = compiled.byCode.get(step.criterion);
-  return leaf === undefined ? request : withAtLeast(request, leaf, step.to);
+  const opened = step.condition === undefined ? request : withHolding(request, step.condition.code);
+  return leaf === undefined ? opened : withAtLeast(opened, leaf, step.to);
 }
 
 /** The request where every sheet (and the finding, where findings hold the marks) has at least an option at a leaf. */
@@ -113,9 +116,12 @@ export class StepList {
   readonly noWay: NoWayAt[] = [];
   readonly compiled: CompiledSet;
   private readonly marking: Marking;
+  /** Leaves that nobody has answered yet: no step is proposed there. */
+  readonly open: ReadonlySet<string>;
   private current: Scored;
 
-  constructor(request: Scored, set: CompiledSet['set'], marking: Marking) {
+  constructor(request: Scored, set: CompiledSet['set'], marking: Marking, open: ReadonlySet<string> = new Set()) {
+    this.open = open;
     this.compiled = compileSet(set);
     this.marking = marking;
     this.current = request;
@@ -171,7 +177,7 @@ export class StepList {
    * that decides whether it applies. Where that is not possible on this sheet, says why.
    */
   bringTo(leaf: Leaf, to: CriterionOption | undefined, reason: StepReason): void {
-    if (to === undefined || this.sayWhyClosed(leaf)) return;
+    if (to === undefined || this.open.has(leaf.code) || this.sayWhyClosed(leaf)) return;
     const { appliesIf } = leaf;
     for (const condition of leaf.requires) {
       if (this.current.conditions[condition.code] === false) this.fulfil(leaf, condition, reason);
@@ -182,6 +188,14 @@ export class StepList {
       this.bringTo(decider, leastWithPoints(decider, this.current.cases[decider.code]), reason);
     }
     if (this.lowest(leaf, reason) < to.points) this.raise(leaf, to, reason);
+  }
+
+  /** The most points, over all sheets, that the leaves nobody has answered may still give. */
+  mostOfOpen(): number {
+    const most = this.compiled.leaves
+      .filter((leaf) => this.open.has(leaf.code))
+      .reduce((sum, leaf) => sum + Math.max(0, ...leaf.options.map((option) => option.points)), 0);
+    return most * this.current.sheets.length;
   }
 
   /** Says, once, why nothing can be chosen at a leaf, and whether that is so. */

@@ -12,11 +12,14 @@ export interface NextStarWayProps {
   readonly way: WayWords;
   /** The sheet's own address, for links to the criteria. */
   readonly sheetHref: string;
+  /** Criteria that were answered with none of their options. */
+  readonly none: readonly string[];
 }
 
 /** A better option at a criterion: what it is now, what it must become, what it wins. */
-function Raise({ ui, step }: { readonly ui: Ui; readonly step: RaiseStep }) {
+function Raise({ ui, step, none }: { readonly ui: Ui; readonly step: RaiseStep; readonly none: readonly string[] }) {
   const t = ui.t.scoreSheet.answer;
+  const unanswered = none.includes(step.criterion) ? t.noneChosen : t.notChosen;
   return (
     <>
       <p class="todo__title">
@@ -25,7 +28,7 @@ function Raise({ ui, step }: { readonly ui: Ui; readonly step: RaiseStep }) {
       </p>
       <dl class="todo__change">
         <dt>{t.now}</dt>
-        <dd>{step.from === null ? t.notChosen : <LawWords text={step.from.text} />}</dd>
+        <dd>{step.from === null ? unanswered : <LawWords text={step.from.text} />}</dd>
         <dt>{t.need}</dt>
         <dd>
           <strong>
@@ -37,11 +40,13 @@ function Raise({ ui, step }: { readonly ui: Ui; readonly step: RaiseStep }) {
   );
 }
 
-function Step({ step, sheetHref, ui }: { readonly step: StepWords; readonly sheetHref: string; readonly ui: Ui }) {
+type StepProps = Omit<NextStarWayProps, 'way'> & { readonly step: StepWords };
+
+function Step({ step, sheetHref, ui, none }: StepProps) {
   const place = 'criterion' in step.step ? criterionId(step.step.criterion) : `dk-${step.step.gate.code}`;
   return (
     <li class="todo__step">
-      {step.step.kind === 'raise' ? <Raise ui={ui} step={step.step} /> : <p>{step.text}</p>}
+      {step.step.kind === 'raise' ? <Raise ui={ui} step={step.step} none={none} /> : <p>{step.text}</p>}
       {step.details.map((detail) => (
         <p key={detail} class="quiet">
           {detail}
@@ -55,11 +60,26 @@ function Step({ step, sheetHref, ui }: { readonly step: StepWords; readonly shee
 }
 
 /**
- * @example <NextStarWay ui={ui} way={wayWords(way, ui.t.evaluationNext, evidence)} sheetHref={back} />
+ * @example <NextStarWay ui={ui} way={wayWords(way, ui.t.evaluationNext, evidence)} sheetHref={back} none={answers.none} />
  */
-export function NextStarWay({ ui, way, sheetHref }: NextStarWayProps) {
+export function NextStarWay({ ui, way, sheetHref, none }: NextStarWayProps) {
   return (
     <Section id="len-sao" title={way.heading}>
+      {way.finish !== null && (
+        <>
+          <p>
+            {way.finish.text}{' '}
+            {way.finish.codes.map((code, i) => (
+              <>
+                {i > 0 && ', '}
+                <a href={`${sheetHref}#${criterionId(code)}`}>{code}</a>
+              </>
+            ))}
+            .
+          </p>
+          <p>{way.finish.below}</p>
+        </>
+      )}
       {way.noWay.map((line) => (
         <p key={line}>{line}</p>
       ))}
@@ -69,7 +89,7 @@ export function NextStarWay({ ui, way, sheetHref }: NextStarWayProps) {
           {section.intro !== null && <p>{section.intro}</p>}
           <ol class="todo__steps">
             {section.steps.map((step) => (
-              <Step key={step.text} step={step} sheetHref={sheetHref} ui={ui} />
+              <Step key={step.text} step={step} sheetHref={sheetHref} ui={ui} none={none} />
             ))}
           </ol>
           {section.outcome !== null && <p class="todo__outcome">{section.outcome}</p>}

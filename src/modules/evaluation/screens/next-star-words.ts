@@ -5,6 +5,7 @@ import type { Texts } from '#texts/index.ts';
 import type { ExplainedPoint } from '../rules/explain-points.ts';
 import type { MissingPoints, NextStar, NoWay } from '../rules/next-star.ts';
 import type { NextStep, StepReason } from '../rules/next-steps.ts';
+import { onceEach } from '../rules/steps-by-criterion.ts';
 
 /** Code of a kind of evidence → its title. */
 export type EvidenceTitles = ReadonlyMap<string, { readonly title: string }>;
@@ -18,6 +19,8 @@ export interface StepWords {
 
 export interface WayWords {
   readonly heading: string;
+  /** What must be answered before the rest can be known, and what the list below then speaks of; `null`: the sheet is whole. */
+  readonly finish: { readonly text: string; readonly codes: readonly string[]; readonly below: string } | null;
   readonly sections: readonly {
     readonly reason: StepReason;
     readonly title: string;
@@ -34,10 +37,12 @@ export interface WayWords {
 }
 
 /** The to-do list of a product, gates first. */
-export function wayWords(way: NextStar, t: Texts['evaluationNext'], kinds: EvidenceTitles): WayWords {
+export function wayWords(found: NextStar, t: Texts['evaluationNext'], kinds: EvidenceTitles): WayWords {
+  const way = onceEach(found);
   const { level } = way;
-  const open = way.unscored.length === 0 ? [] : [t.unscored(way.unscored.length, way.unscored.join(', '))];
-  if (level === null) return { heading: t.top, sections: [], remarks: open, noWay: [] };
+  const unscored = way.unscored.length;
+  const open = unscored === 0 || way.finishFirst ? [] : [t.unscored(unscored, way.unscored.join(', '))];
+  if (level === null) return { heading: t.top, finish: null, sections: [], remarks: open, noWay: [] };
   const { count } = way.missing.now;
   const of = (reason: StepReason) => way.steps.filter((step) => step.reason === reason);
   const titles = { gate: t.gates, minimum: t.minima, points: t.points };
@@ -47,7 +52,8 @@ export function wayWords(way: NextStar, t: Texts['evaluationNext'], kinds: Evide
   const short = before
     ? t.missingAfterMinima(showMissing(lacking), begins, level)
     : t.missing(showMissing(lacking), begins, level);
-  const enough = way.missing.now.sum > 0 && lacking.sum === 0 ? t.enoughAfterMinima(begins, level) : null;
+  const enough =
+    !way.finishFirst && way.missing.now.sum > 0 && lacking.sum === 0 ? t.enoughAfterMinima(begins, level) : null;
   const lastBefore = of('minimum').length > 0 ? 'minimum' : 'gate';
   const sections = (['gate', 'minimum', 'points'] as const).flatMap((reason) => {
     const steps = of(reason).map((step): StepWords => ({ ...stepWords(step, t, kinds, count), step }));
@@ -57,7 +63,18 @@ export function wayWords(way: NextStar, t: Texts['evaluationNext'], kinds: Evide
     return steps.length === 0 ? [] : [{ reason, title: titles[reason], intro, steps, outcome }];
   });
   return {
-    heading: way.from === null ? t.headingWithGates(level) : t.heading(level),
+    heading: way.finishFirst
+      ? t.headingToFinish(level)
+      : way.from === null
+        ? t.headingWithGates(level)
+        : t.heading(level),
+    finish: way.finishFirst
+      ? {
+          text: t.finish(unscored),
+          codes: way.unscored,
+          below: sections.length > 0 ? t.fromAnswered : t.nothingFromAnswered,
+        }
+      : null,
     sections,
     remarks: [...(count > 1 ? [t.forAllSheets(count)] : []), ...open],
     noWay:
@@ -102,7 +119,9 @@ function stepWords(step: NextStep, t: Texts['evaluationNext'], kinds: EvidenceTi
   const { from, to, mark } = step;
   const say = step.documentary ? t.prove : t.improve;
   const text = from === null ? t.reach(criterion, title, to.text, won) : say(criterion, title, from.text, to.text, won);
-  return { text, details: [...(mark === null ? [] : [t.mark(mark)]), ...evidence] };
+  const { condition } = step;
+  const also = condition === undefined ? [] : [t.alsoCondition(condition.text, condition.citation)];
+  return { text, details: [...also, ...(mark === null ? [] : [t.mark(mark)]), ...evidence] };
 }
 
 function noWayWords(why: NoWay, t: Texts['evaluationNext']): string {

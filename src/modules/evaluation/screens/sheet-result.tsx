@@ -45,7 +45,10 @@ async function load(request: PageRequest) {
     ...sheet.value,
     answer,
     // Nothing below three stars is certified, so the way begins there.
-    way: nextStar(asked, compiled.set, answer, await markingOf(compiled.set), { atLeast: 3 }),
+    way: nextStar(asked, compiled.set, answer, await markingOf(compiled.set), {
+      atLeast: 3,
+      lookedAt: answers.none,
+    }),
     points: pointsOf(compiled, answers).leaves,
     fields,
     back: sheetPath(compiled.set.id, fields),
@@ -173,7 +176,12 @@ export const sheetResultPage = definePage<ResultView>({
         <Verdict ui={ui} answer={answer} />
         <Gates ui={ui} answer={answer} />
         <Open ui={ui} view={view} />
-        <NextStarWay ui={ui} way={wayWords(view.way, ui.t.evaluationNext, view.evidence)} sheetHref={ui.href(back)} />
+        <NextStarWay
+          ui={ui}
+          way={wayWords(view.way, ui.t.evaluationNext, view.evidence)}
+          sheetHref={ui.href(back)}
+          none={answers.none}
+        />
         <Section id="diem" title={t.tableTitle}>
           <AnswerTable
             t={ui.t}
