@@ -78,3 +78,24 @@ export function signed({ placeAndDate: when, office, how, name }: Signature, bes
     ],
   };
 }
+
+/** The head of a paper that a citizen or a producer writes: the name of the state, its motto, a rule. */
+export function stateHeading(): readonly Block[] {
+  const centred = { align: 'center' } as const;
+  return [
+    paragraph([bold('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM')], { ...centred, before: 0 }),
+    paragraph([bold('Độc lập - Tự do - Hạnh phúc')], { ...centred, size: 14, before: 0 }),
+    { kind: 'rule', share: 0.34 },
+  ];
+}
+
+/** Lines of text under their label, as people typed them; lines of dots where nothing is known. */
+export function written(words: string | null, dotted = 2): readonly Paragraph[] {
+  return words === null || words === ''
+    ? linesOfDots(dotted)
+    : words.split('\n').map((line) => paragraph(line, { align: 'justify', firstLine: true }));
+}
+
+/** `- Label: box`, as the act prints its boxes. */
+export const ticked = (label: string, on: boolean): Paragraph =>
+  paragraph([text(`${label} `), box(on)], { align: 'justify' });

@@ -59,26 +59,26 @@ export async function reachOfPdf(pdf: Uint8Array): Promise<readonly { left: numb
   );
 }
 
-/** The words of a PDF, without what is repeated on each page: its number, the head of its table, its foot. */
+/** The words of a PDF, without what is repeated on each page: its number, the head of a table that runs on, its foot. */
 export async function wordsOfPdf(pdf: Uint8Array, paper: Paper): Promise<string> {
-  const head = squeezed(
-    paper.blocks
-      .flatMap((block) => (block.kind === 'table' ? block.head : []))
-      .flatMap((row) => row.cells.flatMap((cell) => cell.paragraphs.map(paragraphWords)))
-      .join(''),
+  const heads = paper.blocks.flatMap((block) =>
+    block.kind === 'table'
+      ? [squeezed(block.head.flatMap((row) => row.cells.flatMap((one) => one.paragraphs.map(paragraphWords))).join(''))]
+      : [],
   );
   const foot = squeezed(paper.foot.left + paper.foot.right);
-  const pages = (await pagesOf(pdf)).map((page, i) => {
+  let said = '';
+  for (const [i, page] of (await pagesOf(pdf)).entries()) {
     const words = squeezed(page).replace(/□×/g, '☒').replace(/□/g, '☐');
     if (!words.endsWith(foot)) throw new Error(`page ${i + 1} has not the foot ${foot}: ${words.slice(-200)}`);
-    const body = words.slice(0, words.length - foot.length);
-    if (i === 0) return body;
-    const number = String(i + 1);
-    if (!body.startsWith(number)) throw new Error(`page ${number} does not begin with its number`);
-    const rest = body.slice(number.length);
-    return rest.startsWith(head) ? rest.slice(head.length) : rest;
-  });
-  return pages.join('');
+    const number = i === 0 ? '' : String(i + 1);
+    if (!words.startsWith(number)) throw new Error(`page ${number} does not begin with its number`);
+    const body = words.slice(number.length, words.length - foot.length);
+    // Only the head of a table that has begun on an earlier page is a repetition.
+    const repeated = heads.find((head) => said.includes(head) && body.startsWith(head)) ?? '';
+    said += body.slice(repeated.length);
+  }
+  return said;
 }
 
 /** All text of a PDF. */

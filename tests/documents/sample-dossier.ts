@@ -1,0 +1,81 @@
+// The two forms of a dossier filled in by invented people, for the tests of papers.
+
+import { date } from '#kernel/calendar.ts';
+import { noIntake, type RegistrationFacts } from '#official-forms/decision-26-2026/registration-form.ts';
+import type { SelfAssessmentFacts } from '#official-forms/decision-26-2026/self-assessment.ts';
+
+export const registration: RegistrationFacts = {
+  province: 'Lai Châu',
+  year: 2026,
+  unitName: 'HTX Chè Nậm Giả (giả định)',
+  representative: 'Người đại diện (giả định)',
+  position: 'Giám đốc',
+  contactAddress: 'Bản Nậm Giả, xã Tả Giả, tỉnh Lai Châu (giả định)',
+  phone: '(không ghi)',
+  email: 'htx@nam-gia.example',
+  productName: 'Chè Shan tuyết Nậm Giả (giả định)',
+  classification: 'Ngành Đồ uống; Nhóm Chè; Phân nhóm Chè và sản phẩm từ chè',
+  kind: 'upgrade',
+  sampleCount: 5,
+  signedAt: { place: 'Tả Giả', date: date('2026-06-15') },
+  commune: { number: '01-2/PĐK-12-03390-2026', receivedOn: date('2026-06-16'), receiver: 'Cán bộ (giả định)' },
+  provinceIntake: noIntake,
+  madeOn: date('2026-06-15'),
+};
+
+export const assessment: SelfAssessmentFacts = {
+  kind: 'upgrade',
+  producer: {
+    name: 'HTX Chè Nậm Giả (giả định)',
+    organisationType: 'Hợp tác xã',
+    address: 'Bản Nậm Giả, xã Tả Giả, tỉnh Lai Châu (giả định)',
+    phone: '(không ghi)',
+    email: null,
+    representative: 'Người đại diện (giả định)',
+    gender: 'Nữ',
+    ethnicity: 'Dao',
+    residence: null,
+    foundedOn: date('2019-03-12'),
+    registrationNumber: '6200000000 (giả định)',
+  },
+  productName: 'Chè Shan tuyết Nậm Giả (giả định)',
+  specification: 'Hộp giấy 100 g, túi lọc 20 gói.\nBảo quản nơi khô.',
+  standard: 'TCCS 01:2026/NAMGIA (giả định)',
+  holds: ['business-registration', 'quality-declaration', 'food-safety-certificate', 'collective-mark'],
+  otherRight: null,
+  history: 'Năm 2019: 9 hộ cùng góp vốn.\nNăm 2023: nhà xưởng 300 m².',
+  organisation: 'Hội đồng quản trị 3 người; 12 thành viên.',
+  materialAndTechnology: 'Vùng chè 42 ha cổ thụ, hái tay, sao suốt, đóng gói tại xưởng.',
+  qualityChanges: 'Đổi bao bì giấy kraft, thêm mã vạch.',
+  markets: 'Lai Châu, Hà Nội; hai sàn thương mại điện tử.',
+  businessResults: 'Sản lượng 4,2 tấn chè khô.',
+  revenueVnd: 1_850_000_000,
+  profitVnd: 240_000_000,
+  changes: 'Vùng nguyên liệu tăng 12 ha; có chứng nhận hữu cơ.',
+  setName: '11. Chè và sản phẩm từ chè',
+  parts: ['A', 'B', 'C'].map((code) => ({
+    heading: `Phần ${code} (giả định)`,
+    criteria: Array.from({ length: 12 }, (_, i) => ({
+      code: `${i + 1}.1`,
+      title: 'Sử dụng nguyên liệu có nguồn gốc trong tỉnh',
+      option: i % 4 === 3 ? null : 'Sử dụng nguyên liệu trong tỉnh từ 75% đến 100%',
+      points: i % 4 === 3 ? null : 3,
+      maxPoints: 3,
+      description: i % 2 === 0 ? `Hợp đồng với 34 hộ.\nTiêu chí ${code}${i}.` : null,
+      papers: i % 3 === 0 ? [1, 2] : [],
+    })),
+  })),
+  total: 78,
+  papers: Array.from({ length: 24 }, (_, i) => ({
+    number: i + 1,
+    kind: 'Nguồn gốc nguyên liệu, vùng nguyên liệu, liên kết chuỗi',
+    title: `Hợp đồng liên kết số ${i + 1}`,
+    issuer: i % 2 === 0 ? 'UBND xã Tả Giả (giả định)' : null,
+    paperNumber: `${i + 1}/HĐ`,
+    issuedOn: date('2026-01-05'),
+    expiresOn: i % 3 === 0 ? date('2027-01-05') : null,
+  })),
+  plan: 'Mở rộng 10 ha.\nXây điểm trải nghiệm.',
+  signedAt: { place: 'Tả Giả', date: date('2026-06-15') },
+  madeOn: date('2026-06-15'),
+};
