@@ -4,7 +4,7 @@ import { extractText, getDocumentProxy } from 'unpdf';
 import type { Block, Paper, Paragraph, Run } from '#official-forms/paper.ts';
 
 /** Without spaces and line ends, since where lines break is the engine's affair; without dots to write on. */
-export const squeezed = (text: string): string => text.replace(/[\s\u200b]/g, '').replace(/\.{12,}/g, '');
+export const squeezed = (text: string): string => text.replace(/[\s\u200b]/g, '').replace(/\.{7,}/g, '');
 
 /** Every word of a paper in the order it is printed. */
 export function wordsOf(paper: Paper): string {

@@ -159,7 +159,7 @@ function registering(facts: RegistrationFacts): readonly Block[] {
 
 /** Two labels on one line, as the act prints them; what is not known stays room to write on. */
 function besides(...labels: readonly (readonly [label: string, value: string | null])[]): Paragraph {
-  const room = (last: boolean): Run => (last ? dots : text('……………………… '));
+  const room = (last: boolean): Run => (last ? dots : text('………………… '));
   return paragraph(
     labels.flatMap(([label, value], i): readonly Run[] => [
       text(`${i === 0 ? '' : ' '}${label}: `),
