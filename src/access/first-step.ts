@@ -16,11 +16,11 @@ export interface Standing {
 
 /**
  * In order: prove the second factor the account has, change a password that is no longer good enough, set up the
- * factor every officer needs. Training signs in with a password alone.
+ * factor every officer needs. Training does not ask anybody to set one up; who did practises it at every sign-in.
  */
 export function firstStepOf(standing: Standing): FirstStep {
   const live = standing.mode === 'production';
-  if (live && standing.hasSecondFactor && !standing.provenSecondFactor) return 'second-factor';
+  if (standing.hasSecondFactor && !standing.provenSecondFactor) return 'second-factor';
   if (standing.mustChangePassword) return 'change-password';
   return live && standing.isOfficer && !standing.hasSecondFactor ? 'enrol-second-factor' : null;
 }

@@ -162,7 +162,8 @@ export const access: Shape<typeof viAccess> = {
       'Beside the password, each sign-in asks for something you hold. Who knows the password without it stays out.',
     mustEnrol:
       'An officer sets up the second step before working. Set up the authenticator app, then keep the recovery codes.',
-    training: 'A training installation asks for the password alone; set it up here to practise.',
+    training:
+      'Training: an account without one signs in with the password alone; once set up, it is asked for at every sign-in, as in a live installation. An account the class shares: remove it after practising.',
     app: 'Authenticator app on the phone',
     appSince: (day) => `Set up on ${day}`,
     appNone: 'Not set up',

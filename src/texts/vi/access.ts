@@ -156,7 +156,8 @@ export const access = {
       'Ngoài mật khẩu, mỗi lần đăng nhập cần thêm một thứ bạn đang giữ. Ai biết mật khẩu mà không có nó thì không vào được.',
     mustEnrol:
       'Cán bộ phải cài xác nhận bước hai trước khi làm việc. Hãy cài ứng dụng xác nhận, rồi cất các mã khôi phục.',
-    training: 'Bản tập huấn chỉ hỏi mật khẩu khi đăng nhập; cài ở đây để tập.',
+    training:
+      'Bản tập huấn: tài khoản chưa cài thì chỉ cần mật khẩu; đã cài thì mỗi lần đăng nhập hỏi thêm, như bản thật. Tài khoản dùng chung cả lớp: tập xong hãy gỡ.',
     app: 'Ứng dụng xác nhận trên điện thoại',
     appSince: (day: string) => `Đã cài ngày ${day}`,
     appNone: 'Chưa cài',

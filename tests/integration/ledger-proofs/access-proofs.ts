@@ -119,7 +119,7 @@ export async function proveSecondFactors(proving: Proving): Promise<void> {
   const again = await signedIn(proving, 'chung.minh', other);
   const giving = () => proveSecondFactor(ports, again, { kind: 'code', code: code(30) }, where.address);
   await proving.doing('access/give-second-factor', ['sign-in-session'], giving, () => [again.id]);
-  await proving.act(removeSecondFactor, { factor: 'app' }, again.actor, ['account'], () => [accountId]);
+  await proving.act(removeSecondFactor, { factor: 'app' }, session.actor, ['account'], () => [accountId]);
 }
 
 /** Roles, duties, closing, reset, sheets of accounts. */
