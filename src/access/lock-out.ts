@@ -1,6 +1,8 @@
 // When trying passwords becomes slow: ten failures close one door for a quarter of an hour, further ones for longer. A door
 // is one account seen from one network, or from one device that the account has used before; so nobody outside can keep a
-// person out, and a try at a closed door neither counts nor lengthens anything.
+// person out, and a try at a closed door neither counts nor lengthens anything. Guesses from many networks at once meet one
+// more door, of the account for all devices it has never used: the devices it knows do not stand there, and who comes from a
+// new one meanwhile has the one-time link, which makes the device a known one.
 
 /** What is remembered of a door. Times in milliseconds. */
 export interface Bucket {
@@ -27,6 +29,9 @@ export const accountDoor: LockOutRule = {
   longestBlockMs: 8 * 60 * MINUTE,
   forgetAfterMs: 24 * 60 * MINUTE,
 };
+
+/** One account from all devices that it has never used, whatever their network. */
+export const strangersDoor: LockOutRule = { ...accountDoor, failures: 40 };
 
 /** All accounts from one network: an office behind one address must not notice. */
 export const networkDoor: LockOutRule = { ...accountDoor, failures: 100 };

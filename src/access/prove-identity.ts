@@ -9,7 +9,7 @@ import { cleanText } from '#kernel/vietnamese-text.ts';
 import { sha256Hex } from '#platform/clock/random.ts';
 import type { Ports } from '#runner/ports.ts';
 import type { Account } from './account.ts';
-import { accountDoor, networkDoor, networkOf } from './lock-out.ts';
+import { accountDoor, networkDoor, networkOf, strangersDoor } from './lock-out.ts';
 import { loginKey } from './login-name.ts';
 import { checkPassword, hashPassword } from './password-hash.ts';
 import { passwordFault } from './password-rules.ts';
@@ -47,7 +47,10 @@ export function deviceHashOf(device: string | null): string | null {
   return device === null || device.length < 20 ? null : sha256Hex(`device ${device}`);
 }
 
-/** The doors somebody stands at, their own first: a device this account knows has its own; everybody else shares that of their network. */
+/**
+ * The doors somebody stands at, their own first: a device this account knows has its own; everybody else shares that of their
+ * network, and that of all strangers to the account.
+ */
 export async function doorsOf(
   ports: Ports,
   who: { readonly key: string; readonly accountId: AccountId | null },
@@ -59,6 +62,7 @@ export async function doorsOf(
   const network = networkOf(where.address);
   return [
     { key: doorKey(ports.formSecret, 'pair', who.key, network), rule: accountDoor },
+    { key: doorKey(ports.formSecret, 'strangers', who.key), rule: strangersDoor },
     { key: doorKey(ports.formSecret, 'network', network), rule: networkDoor },
   ];
 }

@@ -17,17 +17,24 @@ export interface Door {
   readonly rule: LockOutRule;
 }
 
+interface TriedDoor {
+  readonly key: string;
+  readonly before: Bucket;
+  readonly tried: ReturnType<typeof tryDoor>;
+}
+
 /**
- * Counts one try at every door, before anything is compared; false where one of them is closed. Rows are locked in the
- * order of their keys, so fifty tries at once are counted one after the other and never wait for each other in a circle.
- * The statements are the same whether a door is open or closed, and in whatever order the keys fall.
+ * Counts one try at every door, before anything is compared; false where one of them is closed, and then it counts at none:
+ * who stands at a closed door cannot close another. Rows are locked in the order of their keys, so fifty tries at once are
+ * counted one after the other and never wait for each other in a circle. The statements are the same whether a door is open
+ * or closed, and in whatever order the keys fall.
  */
 export async function countTry(db: Db, doors: readonly Door[], now: Instant): Promise<boolean> {
   const nowMs = millisecondsOf(now);
   return await db.transaction().execute(async (transaction) => {
-    let open = true;
+    const standing: TriedDoor[] = [];
     for (const door of [...doors].sort((a, b) => (a.key < b.key ? -1 : 1))) {
-      const rows = await query<BucketRow & { fresh: boolean }>(
+      const rows = await query<BucketRow>(
         transaction,
         `insert into attempt_bucket (key, failures, last_at) values ($1, 0, $2)
          on conflict (key) do update set key = excluded.key
@@ -35,25 +42,26 @@ export async function countTry(db: Db, doors: readonly Door[], now: Instant): Pr
         [door.key, now],
       );
       const row = rows[0];
-      const bucket: Bucket | null =
-        row === undefined
-          ? null
-          : {
-              failures: row.failures,
-              lastMs: millisecondsOf(row.lastAt),
-              blockedUntilMs: row.blockedUntil === null ? null : millisecondsOf(row.blockedUntil),
-            };
-      const tried = tryDoor(bucket, door.rule, nowMs);
-      open &&= tried.open;
+      if (row === undefined) throw new Error('a door that was just written is not there');
+      const before: Bucket = {
+        failures: row.failures,
+        lastMs: millisecondsOf(row.lastAt),
+        blockedUntilMs: row.blockedUntil === null ? null : millisecondsOf(row.blockedUntil),
+      };
+      standing.push({ key: door.key, before, tried: tryDoor(before, door.rule, nowMs) });
+    }
+    const open = standing.every(({ tried }) => tried.open);
+    for (const { key, before, tried } of standing) {
       // Written at a closed door too, as it was: what a refusal costs does not show which of the doors is closed.
+      const after = open ? tried.after : before;
       await query(
         transaction,
         'update attempt_bucket set failures = $2, last_at = $3, blocked_until = $4 where key = $1',
         [
-          door.key,
-          tried.after.failures,
-          instantOf(tried.after.lastMs),
-          tried.after.blockedUntilMs === null ? null : instantOf(tried.after.blockedUntilMs),
+          key,
+          after.failures,
+          instantOf(after.lastMs),
+          after.blockedUntilMs === null ? null : instantOf(after.blockedUntilMs),
         ],
       );
     }

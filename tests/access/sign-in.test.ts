@@ -1,6 +1,6 @@
 // Signing in: one answer and one cost for every refusal, a door that closes for who tries and never for the person.
 
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { findSession } from '#access/find-session.ts';
 import { doorsOf } from '#access/prove-identity.ts';
 import { findAccount } from '#access/store-accounts.ts';
@@ -91,6 +91,9 @@ describe('signing in', () => {
 });
 
 describe('the door of an account', () => {
+  // Each stands for itself: what was tried a day ago is forgotten.
+  beforeEach(() => minutes(25 * 60));
+
   it('closes after ten failures for that network, and for nobody else', async () => {
     const outsider = at('203.0.113.7');
     for (let i = 0; i < 10; i += 1) expect(await tryIn('đoán mò một lần', outsider)).toBe('access/sign-in-refused');

@@ -246,7 +246,7 @@ export const access = {
 
 export const accessProblems = {
   'access/sign-in-refused': () =>
-    'Tên đăng nhập hoặc mật khẩu không đúng, hoặc đã thử quá nhiều lần. Hãy kiểm tra và thử lại sau ít phút; nếu quên, hãy nhờ người quản trị đơn vị đặt lại.',
+    'Tên đăng nhập hoặc mật khẩu không đúng, hoặc đã thử quá nhiều lần. Hãy kiểm tra và thử lại sau ít phút, hoặc đăng nhập từ máy bạn đã từng dùng. Nếu quên hay vẫn không vào được, hãy nhờ người quản trị đơn vị đặt lại: đặt mật khẩu bằng phiếu hoặc thư ở máy nào thì vào được ở máy đó.',
   'access/second-factor-refused': () => 'Mã xác nhận không đúng hoặc đã dùng. Hãy chờ mã mới rồi nhập lại.',
   'access/passkey-refused': () => 'Khóa truy cập không được chấp nhận. Hãy thử lại hoặc dùng mã xác nhận.',
   'access/busy': () => 'Có quá nhiều người đăng nhập cùng lúc. Hãy đợi vài giây rồi thử lại.',

@@ -12,6 +12,7 @@ import { definePage } from '#web/page.ts';
 import { pathOfToken } from '../one-time-links.ts';
 import { acceptLink, lookAtLink } from '../use-cases/accept-invitation.ts';
 import { labelsOf, NewPasswordFields, newPasswordLabels, textOf } from './new-password-fields.tsx';
+import { deviceOf } from './session-cookie.ts';
 
 interface Data {
   readonly token: string;
@@ -59,8 +60,10 @@ export const acceptInvitationPage = definePage<Data>({
   },
   async post(request) {
     const typed = { password: textOf(request.input, 'password'), repeat: textOf(request.input, 'repeat') };
-    const done = await acceptLink(request.ports, request.params['token'] ?? '', typed);
+    const device = deviceOf(request);
+    const done = await acceptLink(request.ports, request.params['token'] ?? '', typed, device.secret);
     if (!done.ok) return done;
+    device.keep();
     request.clearSession();
     return ok({ to: '/dang-nhap', flash: textsOf(request.lang).access.invitation.done });
   },

@@ -10,13 +10,11 @@ import { Notice } from '#design/notice.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
 import { type FieldProblem, invalidFields } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
-import { freshToken } from '#platform/clock/random.ts';
 import { KEPT_FORM_BYTES } from '#web/kept-form.ts';
 import { definePage, type PageRequest } from '#web/page.ts';
 import { signInWithPassword } from '../use-cases/sign-in.ts';
 import { labelsOf, textOf } from './new-password-fields.tsx';
-
-const DEVICE_SECONDS = 400 * 86_400;
+import { deviceOf } from './session-cookie.ts';
 
 /** A path of this house to go on to, or null: never another site, never the sign-in itself. */
 export function pathToGoOn(typed: unknown): string | null {
@@ -110,12 +108,11 @@ export const signInPage = definePage<Data>({
     if (login === '') missing.push({ path: 'login', code: 'required' });
     if (password === '') missing.push({ path: 'password', code: 'required' });
     if (missing.length > 0) return refuse(invalidFields(missing));
-    const device = request.device !== null && /^[\w-]{20,100}$/.test(request.device) ? request.device : null;
-    const known = device ?? freshToken(request.ports.random);
-    const where = { address: request.address, device: known };
+    const device = deviceOf(request);
+    const where = { address: request.address, device: device.secret };
     const opened = await signInWithPassword(request.ports, { login, password }, where);
     if (!opened.ok) return opened;
-    if (device === null) request.setCookie('device', known, DEVICE_SECONDS);
+    device.keep();
     request.setCookie('session', opened.value.token, opened.value.maxAgeSeconds);
     const goOn = pathToGoOn(request.input['tiep']);
     if (opened.value.step === 'second-factor') {

@@ -1,11 +1,12 @@
 // Who holds a one-time link sets a password with it: the first one of an invited account, or a new one after a reset. The link
-// is used up, every other session of the account ends.
+// is used up, every other session of the account ends, and the browser it was used in is one the account knows.
 
 import { z } from 'zod';
 import { type Account, accountContent, type OneTimeLink, oneTimeLinkContent } from '#access/account.ts';
 import { NewPassword } from '#access/new-password.ts';
+import { deviceHashOf } from '#access/prove-identity.ts';
 import { findAccount, updateAccount } from '#access/store-accounts.ts';
-import { forgetDevices } from '#access/store-attempts.ts';
+import { forgetDevices, rememberDevice } from '#access/store-attempts.ts';
 import { dropSecondFactors } from '#access/store-factors.ts';
 import { findUsableLink, spendLink } from '#access/store-links.ts';
 import { endSessionsOf } from '#access/store-sessions.ts';
@@ -24,8 +25,9 @@ export const acceptInvitation = defineUseCase({
   input: z.object({
     tokenHash: z.string().length(64),
     password: z.custom<NewPassword>((value) => value instanceof NewPassword),
+    deviceHash: z.string().length(64).nullable(),
   }),
-  async run({ tokenHash, password }, context) {
+  async run({ tokenHash, password, deviceHash }, context) {
     const link = await spendLink(context.db, tokenHash, context.now);
     if (link === undefined) return refuse(linkNotUsable);
     const account = await findAccount(context.db, link.accountId);
@@ -47,6 +49,7 @@ export const acceptInvitation = defineUseCase({
       await dropSecondFactors(context.db, account.id);
       await forgetDevices(context.db, account.id);
     }
+    if (deviceHash !== null) await rememberDevice(context.db, account.id, deviceHash, context.now);
     context.touch(
       { kind: 'account', id: account.id, before: accountContent(account), after: accountContent(after) },
       {
@@ -77,13 +80,14 @@ export async function acceptLink(
   ports: Ports,
   token: string,
   typed: { readonly password: string; readonly repeat: string },
+  device: string | null = null,
 ): Promise<Result<{ readonly account: Account }>> {
   const opened = await lookAtLink(ports, token);
   if (!opened.ok) return opened;
   const { account } = opened.value;
   const password = await NewPassword.from({ ...typed, personal: [account.login, account.displayName] });
   if (!password.ok) return password;
-  const input = { tokenHash: hashOfToken(token), password: password.value };
+  const input = { tokenHash: hashOfToken(token), password: password.value, deviceHash: deviceHashOf(device) };
   const done = await runUseCase(ports, acceptInvitation, input, { actor: arriving(account) });
   return done.ok ? ok({ account }) : done;
 }
