@@ -25,6 +25,7 @@ import type { TestHouse } from '../support/database.ts';
 import { openWeb, Person } from '../support/web.ts';
 import { accountSamples } from './account-samples.ts';
 import { dossierSamples } from './dossier-samples.ts';
+import { evidenceSamples } from './evidence-samples.ts';
 import { exchangeSamples } from './exchange-samples.ts';
 
 /** Values by the beginning of an address and the name of its part; the longest beginning wins. */
@@ -128,6 +129,7 @@ export async function fillSamples(house: TestHouse): Promise<Samples> {
     ...(await fillAccounts(house)),
     ...(await exchangeSamples(house)),
     ...(await dossierSamples(house)),
+    ...(await evidenceSamples(house, stays)),
     ['/bo-tieu-chi :instrument', '26-2026'],
     ['/bo-tieu-chi :number', '26'],
     ['/tu-cham-diem :instrument', '26-2026'],

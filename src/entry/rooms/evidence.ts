@@ -1,5 +1,13 @@
 // What the evidence room answers: pages, files, use cases. Files come and go by form only.
 
+import { addPiecePage } from '#modules/evidence/screens/add-piece-page.tsx';
+import { changePiecePage } from '#modules/evidence/screens/change-piece-page.tsx';
+import { endingPage } from '#modules/evidence/screens/ending-page.tsx';
+import { pieceFile } from '#modules/evidence/screens/piece-file.ts';
+import { piecePage } from '#modules/evidence/screens/piece-page.tsx';
+import { removeFilePage } from '#modules/evidence/screens/remove-file-page.tsx';
+import { walletPage } from '#modules/evidence/screens/wallet-page.tsx';
+import { withdrawPiecePage } from '#modules/evidence/screens/withdraw-piece-page.tsx';
 import { addPiece } from '#modules/evidence/use-cases/add-piece.ts';
 import { changePiece } from '#modules/evidence/use-cases/change-piece.ts';
 import { removeFile } from '#modules/evidence/use-cases/files.ts';
@@ -10,7 +18,8 @@ import { withdrawPiece } from '#modules/evidence/use-cases/withdraw-piece.ts';
 import type { RoomRoutes } from './room-routes.ts';
 
 export const evidence: RoomRoutes = {
-  pages: [],
-  files: [],
+  // A piece before the wallet, which would take `giay` for a producer's code.
+  pages: [endingPage, piecePage, changePiecePage, withdrawPiecePage, removeFilePage, walletPage, addPiecePage],
+  files: [pieceFile],
   useCases: [listEnding, listWallet, viewPiece, addPiece, changePiece, withdrawPiece, removeFile],
 };

@@ -31,6 +31,11 @@ export const desk: Shape<typeof vi> = {
       label: (n) => (n === 1 ? '1 new name to be looked at' : `${whole(n)} new names to be looked at`),
       hint: 'The public page keeps the present name: confirm, or keep it with a reason.',
     },
+    'evidence-ending': {
+      label: (n: number) =>
+        `${whole(n)} ${n === 1 ? 'paper of a producer ends' : 'papers of producers end'} soon or ended`,
+      hint: '60 days or fewer left. Remind the producer to get a new paper before filing a dossier.',
+    },
     'producer-links': {
       label: (n) =>
         n === 1 ? '1 person asks to speak for a producer' : `${whole(n)} people ask to speak for a producer`,
@@ -85,6 +90,13 @@ export const desk: Shape<typeof vi> = {
   ownNoneText:
     'If your producer stands in the register, ask to be tied to it; once the commune confirms, its products appear here.',
   askForProducer: 'Ask to be tied to a producer',
+  wallet: {
+    title: 'Evidence wallet',
+    lead: 'Papers put in once serve every dossier.',
+    open: 'Open the wallet',
+    ending: (n: number) => `${whole(n)} ${n === 1 ? 'paper ends' : 'papers end'} soon or ended`,
+    endingText: 'Get a new paper before you file a dossier, then add it to the wallet.',
+  },
   emptyRegister:
     'The register of your unit holds no product yet. The quickest way is the spreadsheet you already keep.',
   importNow: 'Take in a spreadsheet',

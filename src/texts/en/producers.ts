@@ -230,6 +230,7 @@ export const producers: Shape<typeof vietnameseWords> = {
     change: 'Change facts',
     private: 'See and change private facts of the representative',
     addProduct: 'Add a product',
+    wallet: 'Evidence wallet',
     merge: 'Merge with a record of the same producer',
     keepers: 'Done by officers of the commune and of the province’s OCOP office, and by the producer itself.',
     provinceOnly: 'Done by the OCOP office of the province.',

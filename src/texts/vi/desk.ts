@@ -26,6 +26,10 @@ export const desk = {
       label: (n: number) => `${whole(n)} tên mới chủ thể muốn đổi, chờ xem`,
       hint: 'Trang công khai vẫn ghi tên cũ: xác nhận, hoặc giữ tên cũ cùng lý do.',
     },
+    'evidence-ending': {
+      label: (n: number) => `${whole(n)} minh chứng của chủ thể sắp hết hạn hoặc đã hết hạn`,
+      hint: 'Còn từ 60 ngày trở xuống. Nhắc chủ thể xin giấy mới trước khi nộp hồ sơ.',
+    },
     'producer-links': {
       label: (n: number) => `${whole(n)} người xin thay mặt chủ thể`,
       hint: 'Họ chờ xã xác nhận thì mới xem và sửa được hồ sơ của chủ thể.',
@@ -76,6 +80,13 @@ export const desk = {
   ownNoneText:
     'Nếu chủ thể của bạn đã có trong sổ, hãy xin gắn tài khoản với chủ thể đó; xã xác nhận xong thì sản phẩm hiện ở đây.',
   askForProducer: 'Xin gắn với chủ thể',
+  wallet: {
+    title: 'Ví minh chứng',
+    lead: 'Giấy tờ đưa vào một lần, dùng cho mọi hồ sơ.',
+    open: 'Mở ví',
+    ending: (n: number) => `${whole(n)} giấy tờ sắp hết hạn hoặc đã hết hạn`,
+    endingText: 'Hãy xin giấy mới trước khi nộp hồ sơ, rồi thêm vào ví.',
+  },
   emptyRegister: 'Sổ của đơn vị chưa có sản phẩm nào. Cách nhanh nhất là đưa bảng Excel đang dùng vào.',
   importNow: 'Nhập từ bảng tính',
 };

@@ -14,6 +14,7 @@ import { dossiers } from './dossiers.ts';
 import { evaluationProblems } from './evaluation.ts';
 import { evaluationNext } from './evaluation-next.ts';
 import { evidenceProblems } from './evidence.ts';
+import { evidencePages } from './evidence-pages.ts';
 import { exchange } from './exchange.ts';
 import { exchangeProblems } from './exchange-problems.ts';
 import { fields } from './fields.ts';
@@ -47,6 +48,7 @@ export const vi = {
   doctor,
   dossiers,
   evaluationNext,
+  evidence: evidencePages,
   exchange,
   fields,
   law,

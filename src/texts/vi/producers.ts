@@ -220,6 +220,7 @@ export const producers = {
     change: 'Sửa thông tin',
     private: 'Xem, sửa thông tin riêng của người đại diện',
     addProduct: 'Thêm sản phẩm',
+    wallet: 'Ví minh chứng',
     merge: 'Gộp với chủ thể bị ghi trùng',
     keepers: 'Việc của cán bộ xã, Văn phòng OCOP tỉnh và chính chủ thể.',
     provinceOnly: 'Việc của Văn phòng OCOP tỉnh.',

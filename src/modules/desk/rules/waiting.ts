@@ -7,6 +7,7 @@ export const waitingKinds = [
   'expiring',
   'declared-products',
   'proposed-names',
+  'evidence-ending',
   'producer-links',
   'slips-to-hand-over',
   'imports-to-confirm',

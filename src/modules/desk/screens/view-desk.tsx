@@ -3,6 +3,7 @@
 import { ButtonLink } from '#design/button-link.tsx';
 import { DataTable } from '#design/data-table.tsx';
 import { EmptyState } from '#design/empty-state.tsx';
+import { Notice } from '#design/notice.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
 import { Section } from '#design/section.tsx';
 import { Stars } from '#design/stars.tsx';
@@ -24,6 +25,7 @@ const places: Readonly<Record<WaitingKind, string>> = {
   expiring: `${PRODUCTS}?tt=expiring&xep=ends-first`,
   'declared-products': `${PRODUCTS}?ho-so=declared`,
   'proposed-names': `${PRODUCTS}?ho-so=renamed`,
+  'evidence-ending': '/vi-minh-chung',
   'producer-links': '/quan-tri/lien-ket-chu-the',
   'slips-to-hand-over': '/quan-tri/tai-khoan?phieu=1',
   'imports-to-confirm': '/bang-tinh',
@@ -190,6 +192,18 @@ function OwnProducts({ desk, ui }: { readonly desk: Desk; readonly ui: Ui }) {
   );
 }
 
+function OwnWallet({ desk, ui }: { readonly desk: Desk; readonly ui: Ui }) {
+  const t = ui.t.desk.wallet;
+  if (!ui.may('evidence/list-ending')) return null;
+  return (
+    <Section id="wallet" title={t.title} lead={t.lead} action={<a href={ui.href('/vi-minh-chung')}>{t.open}</a>}>
+      {desk.endingEvidence > 0 && (
+        <Notice t={ui.t.design} tone="warning" title={t.ending(desk.endingEvidence)} text={t.endingText} />
+      )}
+    </Section>
+  );
+}
+
 export const deskPage = definePage<Desk>({
   path: '/viec',
   right: 'desk/view-desk',
@@ -211,6 +225,7 @@ export const deskPage = definePage<Desk>({
           </a>
         </p>
         {desk.forProducer ? <OwnProducts desk={desk} ui={ui} /> : <WaitingList desk={desk} ui={ui} />}
+        {desk.forProducer && <OwnWallet desk={desk} ui={ui} />}
         <Ending products={desk.ending} ui={ui} />
         <Recent products={desk.recent} ui={ui} />
       </>

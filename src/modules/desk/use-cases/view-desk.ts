@@ -7,6 +7,7 @@ import { listProducerLinksInState } from '#access/store-links.ts';
 import { addDays } from '#kernel/calendar.ts';
 import { ok } from '#kernel/result.ts';
 import { parameterOn } from '#law/parameters.ts';
+import { listEndingWithin } from '#modules/evidence/services.ts';
 import { countStagedImports } from '#modules/exchange/services.ts';
 import { countUnread } from '#modules/notifications/services.ts';
 import { findProducersByIds, listProducerLines, loadUnitLabels } from '#modules/producers/services.ts';
@@ -34,6 +35,8 @@ export interface Desk {
   readonly recent: readonly DeskProduct[];
   /** What a producer makes; empty for others. */
   readonly own: readonly DeskProduct[];
+  /** Papers in the own wallets that end soon or have ended; for a producer only. */
+  readonly endingEvidence: number;
   /** Whether the account is a producer's, with or without a producer confirmed yet. */
   readonly forProducer: boolean;
   /** The register holds nothing within reach. */
@@ -106,6 +109,15 @@ async function waitingSlips(context: Context, reach: Reach): Promise<number> {
   return total;
 }
 
+async function endingEvidence(context: Context, reach: Reach): Promise<number> {
+  return (await listEndingWithin(context.db, reach, context.today)).pieces.length;
+}
+
+async function ownEndingEvidence(context: Context): Promise<number> {
+  const reach = reachOf(context.actor, 'evidence/list-ending');
+  return reach === null ? 0 : await endingEvidence(context, reach);
+}
+
 async function waitingFor(context: Context, reach: Reach): Promise<readonly Waiting[]> {
   const may = (name: Parameters<typeof reachOf>[1]): Reach | null => reachOf(context.actor, name);
   const waiting: Waiting[] = [];
@@ -127,6 +139,9 @@ async function waitingFor(context: Context, reach: Reach): Promise<readonly Wait
     waiting.push({ kind: 'declared-products', count: (await products(context, look, { status: 'declared' })).total });
     waiting.push({ kind: 'proposed-names', count: (await products(context, look, { status: 'renamed' })).total });
   }
+  // The commune reminds its producers; the province reads the same list from its own page.
+  const papers = may('evidence/add-piece');
+  if (papers !== null) waiting.push({ kind: 'evidence-ending', count: await endingEvidence(context, papers) });
   const links = may('access/decide-producer-link');
   if (links !== null) waiting.push({ kind: 'producer-links', count: await waitingLinks(context, links) });
   const slips = may('access/hand-over-slip');
@@ -186,6 +201,7 @@ export const viewDesk = defineUseCase({
       ending: named(ending.filter((line) => line.validUntil !== null && line.validUntil <= until)),
       recent: named(recent),
       own: isOfficer || all === null ? [] : named(all.lines),
+      endingEvidence: isOfficer ? 0 : await ownEndingEvidence(context),
       forProducer: !isOfficer,
       emptyRegister: isOfficer && all !== null && all.total === 0,
     });

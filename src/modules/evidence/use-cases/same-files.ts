@@ -9,11 +9,13 @@ import type { EvidencePiece, EvidencePieceId } from '../rules/evidence-piece.ts'
 import { findSameFiles } from '../store.ts';
 import { type HeldPiece, subjectOfWallet } from './find-subject.ts';
 
+/** Another piece of this wallet · of another producer that the reader may see · outside the reader's reach; in this order. */
+const places = ['same-wallet', 'other-producer', 'out-of-reach'] as const;
+
 /** One file of the piece that was found elsewhere too. */
 export interface SameNotice {
   readonly fileName: string;
-  /** Another piece of this wallet · of another producer that the reader may see · outside the reader's reach. */
-  readonly where: 'same-wallet' | 'other-producer' | 'out-of-reach';
+  readonly where: (typeof places)[number];
   readonly pieceId: EvidencePieceId | null;
   readonly title: string | null;
   readonly producerName: string | null;
@@ -47,5 +49,5 @@ export async function sameFilesOf(context: Context, held: HeldPiece): Promise<re
       notices.push({ fileName, where: 'out-of-reach', pieceId: null, title: null, producerName: null });
     }
   }
-  return notices;
+  return notices.sort((a, b) => places.indexOf(a.where) - places.indexOf(b.where));
 }

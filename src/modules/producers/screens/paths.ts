@@ -27,3 +27,6 @@ export const accountPath = (accountId: string): string => `/quan-tri/tai-khoan/$
 export const ownAccountPath = '/tai-khoan';
 /** Where the office answers who asks to speak for a producer, or ends it. */
 export const speakerPath = (linkId: string): string => `/quan-tri/lien-ket-chu-the/${linkId}`;
+
+/** The papers with which a producer proves what its dossiers say. */
+export const walletPath = (code: string): string => `/vi-minh-chung/${code}`;

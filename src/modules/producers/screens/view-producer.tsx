@@ -10,7 +10,7 @@ import { Tag } from '#design/tag.tsx';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import { type ProducerView, viewProducer } from '../use-cases/view-producer.ts';
-import { listPath, newProductPath, recordPath } from './paths.ts';
+import { listPath, newProductPath, recordPath, walletPath } from './paths.ts';
 import { Alike, Further, General, MergedRecords } from './producer-facts.tsx';
 import { ProducerHistory } from './producer-history.tsx';
 import { ProducerProducts } from './producer-products.tsx';
@@ -25,6 +25,7 @@ function actsOf(view: ProducerView, ui: Ui): readonly ShownAct[] {
     isAllowed ? { label, href: ui.href(path) } : { label, href: null, why };
   return [
     act(acts.change, recordPath(code, 'sua'), view.may.change, acts.keepers),
+    ...(ui.may('evidence/list-wallet') ? [{ label: acts.wallet, href: ui.href(walletPath(code)) }] : []),
     act(acts.private, recordPath(code, 'rieng'), view.may.seePrivate, acts.keepers),
     act(acts.addProduct, newProductPath(code), view.may.addProduct, status === 'ceased' ? acts.ceased : acts.keepers),
     act(acts.merge, recordPath(code, 'gop'), view.may.merge, acts.provinceOnly),

@@ -1,0 +1,14 @@
+// Where the pages of the wallet lie.
+
+export const endingPath = '/vi-minh-chung';
+/** The wallet of a producer, and its page `them`. */
+export const walletPath = (code: string, page?: string): string =>
+  page === undefined ? `${endingPath}/${code}` : `${endingPath}/${code}/${page}`;
+/** A new piece, of a kind where one was chosen. */
+export const addPath = (code: string, kind?: string): string =>
+  kind === undefined ? walletPath(code, 'them') : `${walletPath(code, 'them')}?loai=${kind}`;
+/** A piece, and its pages under it: `sua`, `rut`, `tep/<file>`, `bo-tep/<file>`. */
+export const piecePath = (id: string, page?: string): string =>
+  page === undefined ? `${endingPath}/giay/${id}` : `${endingPath}/giay/${id}/${page}`;
+/** The producer's record. */
+export const producerPath = (code: string): string => `/chu-the/${code}`;

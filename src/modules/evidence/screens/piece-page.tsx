@@ -1,0 +1,162 @@
+// /vi-minh-chung/giay/:pieceId: one piece: what it is, until when it counts, its files, and the form that sends another one.
+
+import { ActList, type ShownAct } from '#design/act-list.tsx';
+import { ErrorSummary } from '#design/error-summary.tsx';
+import { HistoryList } from '#design/history-list.tsx';
+import { PageHeading } from '#design/page-heading.tsx';
+import { RecordLayout } from '#design/record-layout.tsx';
+import { Section } from '#design/section.tsx';
+import { SummaryList } from '#design/summary-list.tsx';
+import { formatInstantInVietnam, formatVietnamese, type Instant, parseIsoDate } from '#kernel/calendar.ts';
+import { invalidFields, type Problem } from '#kernel/problem.ts';
+import { ok, type Result, refuse } from '#kernel/result.ts';
+import { evidenceKinds } from '#law/evidence-kinds.ts';
+import { textsOf } from '#texts/index.ts';
+import { type After, definePage, type PostRequest } from '#web/page.ts';
+import type { Ui } from '#web/ui.ts';
+import { CheckedFile } from '../checked-file.ts';
+import { addFile } from '../use-cases/files.ts';
+import { type PieceView, viewPiece } from '../use-cases/view-piece.ts';
+import { Guidance } from './guidance.tsx';
+import { endingPath, piecePath, walletPath } from './paths.ts';
+import { PieceFiles } from './piece-files.tsx';
+import { PieceNotices } from './piece-notices.tsx';
+import { EvidenceTag } from './state-tag.tsx';
+
+const MEGABYTE = 1_048_576;
+
+function Facts({ view, ui }: { readonly view: PieceView; readonly ui: Ui }) {
+  const words = ui.t.evidence;
+  const { piece } = view;
+  return (
+    <Section id="facts" title={words.piece.facts}>
+      <SummaryList
+        items={[
+          { label: words.fields.kind, value: words.kinds[piece.kind].name },
+          { label: words.fields.issuer, value: piece.issuer },
+          { label: words.fields.number, value: piece.number },
+          {
+            label: words.fields.issuedOn,
+            value: piece.issuedOn === null ? words.unknownIssue : formatVietnamese(piece.issuedOn),
+          },
+          {
+            label: words.fields.expiresOn,
+            value: piece.expiresOn === null ? words.noEnd : formatVietnamese(piece.expiresOn),
+          },
+          { label: words.fields.note, value: piece.note },
+          { label: words.piece.enteredBy, value: words.piece.entries[piece.enteredBy] },
+        ]}
+      />
+    </Section>
+  );
+}
+
+function actsOf(view: PieceView, ui: Ui): readonly ShownAct[] {
+  const words = ui.t.evidence.piece;
+  const { id, withdrawnAt } = view.piece;
+  const why = withdrawnAt === null ? words.keepersOnly : words.withdrawnWhy;
+  const act = (label: string, page: string, isAllowed: boolean): ShownAct =>
+    isAllowed ? { label, href: ui.href(piecePath(id, page)) } : { label, href: null, why };
+  return [
+    act(words.change, 'sua', view.may.change),
+    act(words.withdraw, 'rut', view.may.withdraw),
+    { label: words.wallet, href: ui.href(walletPath(view.producer.code)) },
+  ];
+}
+
+function valueWords(ui: Ui, field: string, value: unknown): string {
+  const text = String(value ?? '');
+  const kind = evidenceKinds.find((one) => field === 'kind' && one === text);
+  if (kind !== undefined) return ui.t.evidence.kinds[kind].name;
+  const day = parseIsoDate(text);
+  return day === null ? text || ui.t.evidence.piece.empty : formatVietnamese(day);
+}
+
+function PieceHistory({ view, ui }: { readonly view: PieceView; readonly ui: Ui }) {
+  const words = ui.t.evidence.piece;
+  const fields: Readonly<Record<string, string>> = ui.t.evidence.fields;
+  const acts: Readonly<Record<string, string>> = ui.t.useCases;
+  return (
+    <HistoryList
+      title={words.history}
+      empty={words.noHistory}
+      entries={view.history.map((line) => ({
+        key: String(line.seq),
+        when: formatInstantInVietnam(line.at as Instant),
+        datetime: line.at,
+        what: acts[line.useCase] ?? line.useCase,
+        who: line.actorName ?? words.system,
+        detail: line.changes.length > 0 && (
+          <ul class="changes">
+            {line.changes.map(({ field, from, to }) => (
+              <li key={field}>
+                {fields[field] ?? field}: {valueWords(ui, field, to)}{' '}
+                <span class="changes__before">
+                  ({words.from}: {valueWords(ui, field, from)})
+                </span>
+              </li>
+            ))}
+          </ul>
+        ),
+      }))}
+    />
+  );
+}
+
+/** What is wrong with the file itself stands at its field; a full or withdrawn piece concerns the whole form. */
+function atField(problem: Problem): Problem {
+  const ofFile = problem.kind === 'invalid' || problem.code === 'evidence/file-twice';
+  return ofFile && problem.fields === undefined
+    ? invalidFields([{ path: 'file', code: problem.code, details: problem.details }])
+    : problem;
+}
+
+async function send(request: PostRequest): Promise<Result<After>> {
+  const { pieceId = '' } = request.params;
+  const [file] = request.files['file'] ?? [];
+  if (file === undefined) return refuse(invalidFields([{ path: 'file', code: 'evidence/file-missing' }]));
+  const checked = await CheckedFile.of(file.name, file.bytes);
+  if (!checked.ok) return refuse(atField(checked.problem));
+  const done = await request.run(addFile, { pieceId, file: checked.value });
+  if (!done.ok) return refuse(atField(done.problem));
+  return ok({ to: piecePath(pieceId), flash: textsOf(request.lang).evidence.piece.sent(checked.value.name) });
+}
+
+export const piecePage = definePage<PieceView>({
+  path: `${endingPath}/giay/:pieceId`,
+  right: 'evidence/view-piece',
+  postRight: 'evidence/add-file',
+  rate: 'upload',
+  maxBodyBytes: 21 * MEGABYTE,
+  title: (view) => view.piece.title,
+  breadcrumbs: (view, ui) => [
+    { label: ui.t.evidence.wallet.heading, href: endingPath },
+    { label: view.producer.name, href: walletPath(view.producer.code) },
+  ],
+  load: (request) => request.run(viewPiece, { pieceId: request.params['pieceId'] }),
+  json: (view) => view,
+  view: (view, ui) => (
+    <>
+      <ErrorSummary form={ui.state()} />
+      <PageHeading
+        caption={ui.t.evidence.piece.caption(view.producer.name)}
+        heading={view.piece.title}
+        states={<EvidenceTag ui={ui} state={view.validity} />}
+      />
+      <RecordLayout
+        side={
+          <>
+            <ActList title={ui.t.evidence.piece.acts} acts={actsOf(view, ui)} />
+            <PieceHistory view={view} ui={ui} />
+          </>
+        }
+      >
+        <PieceNotices view={view} ui={ui} />
+        <PieceFiles view={view} ui={ui} form={ui.state()} />
+        <Facts view={view} ui={ui} />
+        <Guidance ui={ui} kind={view.piece.kind} />
+      </RecordLayout>
+    </>
+  ),
+  post: send,
+});
