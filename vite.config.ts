@@ -67,9 +67,10 @@ export default defineConfig(({ mode }) => {
       minify: false,
       sourcemap: false,
       rolldownOptions: {
-        // The second is the process of its own in which a workbook is read.
+        // The others are processes of their own in which what strangers send is read.
         input: {
           main: at('src/entry/main.ts'),
+          'pdf-process': at('src/platform/pdf/pdf-process.ts'),
           'workbook-process': at('src/platform/spreadsheets/workbook-process.ts'),
         },
         external: EXTERNAL,

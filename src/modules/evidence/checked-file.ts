@@ -1,11 +1,14 @@
 // A file that has passed: what was sent, and what is given out instead of it. Only `CheckedFile.of` makes one, so an act that
 // takes one cannot be given raw bytes. Its content shows as its hash alone wherever it is written down.
 
-import { ok, type Result } from '#kernel/result.ts';
+import { problem } from '#kernel/problem.ts';
+import { ok, type Result, refuse } from '#kernel/result.ts';
 import { sha256Hex } from '#platform/clock/random.ts';
 import { drawPhoto } from '#platform/images/draw-photo.ts';
+import { sniffPhoto } from '#platform/images/sniff-photo.ts';
+import { checkPdf, looksLikePdf } from '#platform/pdf/check-pdf.ts';
 import type { EvidenceMediaType } from './rules/evidence-piece.ts';
-import { fileNameOf } from './rules/file-name.ts';
+import { claimOf, fileNameOf } from './rules/file-name.ts';
 
 /** Longest side of a photographed paper, in pixels: small print of an A4 page stays readable. */
 const LARGEST_SIDE = 2_400;
@@ -35,10 +38,25 @@ export class CheckedFile {
   }
 
   /** Checks bytes that somebody sent under a name, or says why they are not taken. */
-  static async of(name: string, bytes: Uint8Array): Promise<Result<CheckedFile>> {
+  static async of(sentName: string, bytes: Uint8Array): Promise<Result<CheckedFile>> {
+    const name = fileNameOf(sentName);
+    const isPdf = looksLikePdf(bytes);
+    const claim = claimOf(name);
+    if (claim === 'photo' && isPdf) return refuse(problem('invalid', 'evidence/named-like-a-photo', { name }));
+    if (claim === 'pdf' && !isPdf && bytes.byteLength > 0) {
+      const isPhoto = (await sniffPhoto(bytes)).ok;
+      return refuse(
+        isPhoto ? problem('invalid', 'evidence/named-like-a-pdf', { name }) : problem('invalid', 'pdf/not-a-pdf'),
+      );
+    }
+    if (isPdf || (claim === 'pdf' && bytes.byteLength === 0)) {
+      const checked = await checkPdf(bytes);
+      if (!checked.ok) return checked;
+      return ok(new CheckedFile(name, bytes, bytes, { mediaType: 'application/pdf', pages: checked.value.pages }));
+    }
     const drawn = await drawPhoto(bytes, { largeSide: LARGEST_SIDE });
     if (!drawn.ok) return drawn;
-    return ok(new CheckedFile(fileNameOf(name), bytes, drawn.value.large, { mediaType: 'image/jpeg', pages: 1 }));
+    return ok(new CheckedFile(name, bytes, drawn.value.large, { mediaType: 'image/jpeg', pages: 1 }));
   }
 
   get sent(): Uint8Array {

@@ -6,6 +6,7 @@ import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { problem } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
+import { bareEnvironment } from '../own-process/own-process.ts';
 import { drawingProgram } from './drawing-program.ts';
 import { photoLimits } from './photo-limits.ts';
 import { type PhotoProblemCode, photoProblemCodes } from './problems.ts';
@@ -96,12 +97,6 @@ function readAnswer(output: Buffer): Result<DrawnPhoto> | null {
     width: Number(width),
     height: Number(height),
   });
-}
-
-/** Nothing of the server's settings; Windows needs its own root to start a program. */
-function bareEnvironment(): Record<string, string> {
-  const root = process.env['SystemRoot'];
-  return root === undefined ? {} : { SystemRoot: root };
 }
 
 /** The type of a picture that this house drew, by its first bytes. */

@@ -2,41 +2,12 @@
 // a hostile file can hurt that process at most, and leaves nothing behind.
 
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
 import { problem } from '#kernel/problem.ts';
 import { type Result, refuse } from '#kernel/result.ts';
+import { bareEnvironment, ownProgram } from '../own-process/own-process.ts';
 import { workbookLimits } from './limits.ts';
 import { LineReader } from './row-lines.ts';
 import type { Workbook } from './workbook.ts';
-
-interface Program {
-  readonly path: string;
-  readonly flags: readonly string[];
-}
-
-/** Where the reading process stands: beside this file in a checkout, in the build folder when built. */
-function findProgram(): Program {
-  const here = import.meta.url;
-  if (here.endsWith('.ts')) {
-    const path = fileURLToPath(new URL('./workbook-process.ts', here));
-    const strips = (process.features as { typescript?: unknown }).typescript;
-    if (strips) return { path, flags: ['--disable-warning=ExperimentalWarning'] };
-    return { path, flags: ['--import', createRequire(here).resolve('tsx')] };
-  }
-  for (const place of ['./workbook-process.js', '../workbook-process.js', '../../workbook-process.js']) {
-    const path = fileURLToPath(new URL(place, here));
-    if (existsSync(path)) return { path, flags: lockedDown() };
-  }
-  throw new Error(`workbook-process.js is missing beside ${here}: the build is not complete`);
-}
-
-/** Where Node knows the flag, the process may read program files and nothing else: no writing, no further process. */
-function lockedDown(): readonly string[] {
-  const flag = ['--permission', '--experimental-permission'].find((f) => process.allowedNodeEnvironmentFlags.has(f));
-  return flag === undefined ? [] : [flag, '--allow-fs-read=*', '--no-warnings'];
-}
 
 const NEWLINE = 10;
 
@@ -48,11 +19,11 @@ export async function readWorkbook(content: Uint8Array): Promise<Result<Workbook
   if (content.byteLength > workbookLimits.fileBytes) {
     return refuse(problem('invalid', 'spreadsheets/too-large', { limit: workbookLimits.fileBytes }));
   }
-  const program = findProgram();
+  const program = ownProgram(import.meta.url, 'workbook-process');
   const child = spawn(
     process.execPath,
     [...program.flags, `--max-old-space-size=${workbookLimits.heapMebibytes}`, program.path],
-    { stdio: ['pipe', 'pipe', 'pipe'], env: systemEnvironment(), windowsHide: true },
+    { stdio: ['pipe', 'pipe', 'pipe'], env: bareEnvironment(), windowsHide: true },
   );
   let stopped = false;
   const timer = setTimeout(() => {
@@ -90,10 +61,4 @@ export async function readWorkbook(content: Uint8Array): Promise<Result<Workbook
     return refuse(problem('invalid', 'spreadsheets/too-heavy'));
   }
   throw new Error(`the process that reads spreadsheets ended with ${exit}: ${complaint.trim()}`);
-}
-
-/** Nothing of the server's settings; Windows needs its own root to start a program. */
-function systemEnvironment(): Record<string, string> {
-  const root = process.env['SystemRoot'];
-  return root === undefined ? {} : { SystemRoot: root };
 }

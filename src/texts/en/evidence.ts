@@ -18,4 +18,8 @@ export const evidenceProblems: Shape<typeof vi> = {
   'evidence/file-twice': () => 'This file is already in the piece. Choose another one.',
   'evidence/too-many-files': (d: Details) =>
     `The piece has ${String(d['most'] ?? '')} files, which is the most. Join the pages into one PDF, or remove a file.`,
+  'evidence/named-like-a-photo': (d: Details) =>
+    `The file “${String(d['name'] ?? '')}” is named like a picture and is a PDF inside. If it is the right paper, change the ending to .pdf and send it again.`,
+  'evidence/named-like-a-pdf': (d: Details) =>
+    `The file “${String(d['name'] ?? '')}” is named .pdf and is a picture inside. If it is the right paper, change the ending to .jpg and send it again.`,
 };

@@ -14,4 +14,8 @@ export const evidenceProblems = {
   'evidence/file-twice': () => 'Tệp này đã có trong minh chứng. Hãy chọn tệp khác.',
   'evidence/too-many-files': (d: Details) =>
     `Minh chứng đã có ${String(d['most'] ?? '')} tệp, là số nhiều nhất. Hãy ghép các trang thành một tệp PDF, hoặc bỏ bớt tệp.`,
+  'evidence/named-like-a-photo': (d: Details) =>
+    `Tệp “${String(d['name'] ?? '')}” mang đuôi của ảnh nhưng bên trong là PDF. Hãy đổi đuôi tệp thành .pdf rồi gửi lại, nếu đúng là giấy tờ cần gửi.`,
+  'evidence/named-like-a-pdf': (d: Details) =>
+    `Tệp “${String(d['name'] ?? '')}” mang đuôi .pdf nhưng bên trong là ảnh. Hãy đổi đuôi tệp thành .jpg rồi gửi lại, nếu đúng là giấy tờ cần gửi.`,
 };

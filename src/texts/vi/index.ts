@@ -23,6 +23,7 @@ import { law } from './law.ts';
 import { ledger } from './ledger.ts';
 import { notificationProblems, notifications } from './notifications.ts';
 import { doctor, embeddedProblems, operationsProblems, transferProblems } from './operations.ts';
+import { pdfProblems } from './pdf.ts';
 import { producerProblems, producers } from './producers.ts';
 import { productForms } from './product-forms.ts';
 import { productPages } from './product-pages.ts';
@@ -77,6 +78,7 @@ export const vi = {
     ...evaluationProblems,
     ...transferProblems,
     ...operationsProblems,
+    ...pdfProblems,
     ...photoProblems,
     ...notificationProblems,
     ...producerProblems,

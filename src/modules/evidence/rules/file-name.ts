@@ -25,3 +25,12 @@ export function savedNameOf(name: string, mediaType: string): string {
   const ending = mediaType === 'application/pdf' ? '.pdf' : '.jpg';
   return `${name.replace(/\.[a-z0-9]{1,5}$/i, '')}${ending}`;
 }
+
+/**
+ * What the ending of a name promises; `null` where it promises nothing that is looked at.
+ * @example claimOf('giấy.PDF') // 'pdf'
+ */
+export function claimOf(name: string): 'pdf' | 'photo' | null {
+  if (/\.pdf$/i.test(name)) return 'pdf';
+  return /\.(jpe?g|png|webp|heic|gif|bmp|tiff?)$/i.test(name) ? 'photo' : null;
+}

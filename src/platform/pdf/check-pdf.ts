@@ -1,0 +1,66 @@
+// Checks a PDF for the server, in a process of its own that is ended when it takes too long or too much. The bytes themselves
+// are kept as they are: a signed paper stays signed.
+
+import { spawn } from 'node:child_process';
+import { problem } from '#kernel/problem.ts';
+import { ok, type Result, refuse } from '#kernel/result.ts';
+import { bareEnvironment, ownProgram } from '../own-process/own-process.ts';
+import { pdfLimits } from './pdf-limits.ts';
+import { type PdfProblemCode, pdfProblemCodes } from './problems.ts';
+
+/** A PDF that has passed. */
+export interface CheckedPdf {
+  readonly pages: number;
+}
+
+const refused = (code: PdfProblemCode): Result<never> =>
+  refuse(problem('invalid', code, { pages: pdfLimits.pages, megabytes: pdfLimits.fileBytes / 1_048_576 }));
+
+/** Whether bytes begin like a PDF, or hold its beginning within the part where lenient readers look for it. */
+export function looksLikePdf(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.subarray(0, 1_024)).toString('latin1').includes('%PDF-');
+}
+
+/** Pages of a PDF, or why it is not taken. A PDF that does not begin with the first byte hides something before it. */
+export async function checkPdf(bytes: Uint8Array): Promise<Result<CheckedPdf>> {
+  if (bytes.byteLength === 0) return refused('pdf/empty');
+  if (bytes.byteLength > pdfLimits.fileBytes) return refused('pdf/too-large');
+  if (!looksLikePdf(bytes)) return refused('pdf/not-a-pdf');
+  if (Buffer.from(bytes.subarray(0, 5)).toString('latin1') !== '%PDF-') return refused('pdf/hidden-content');
+  const program = ownProgram(import.meta.url, 'pdf-process');
+  const child = spawn(
+    process.execPath,
+    [...program.flags, `--max-old-space-size=${pdfLimits.heapMebibytes}`, program.path],
+    { stdio: ['pipe', 'pipe', 'pipe'], env: bareEnvironment(), windowsHide: true },
+  );
+  let stopped = false;
+  const timer = setTimeout(() => {
+    stopped = true;
+    child.kill('SIGKILL');
+  }, pdfLimits.milliseconds);
+  let answer = '';
+  let complaint = '';
+  child.stdout.on('data', (piece: Buffer) => {
+    answer += piece.toString('utf8');
+  });
+  child.stderr.on('data', (piece: Buffer) => {
+    if (complaint.length < 4_000) complaint += piece.toString('utf8');
+  });
+  child.stdin.on('error', () => {});
+  child.stdin.end(bytes);
+  const exit = await new Promise<number | null>((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', resolve);
+  });
+  clearTimeout(timer);
+  if (answer.endsWith('\n')) return readAnswer(answer);
+  if (stopped || exit === null || /heap out of memory|allocation failed/i.test(complaint))
+    return refused('pdf/too-heavy');
+  throw new Error(`the process that checks PDF files ended with ${exit}: ${complaint.trim()}`);
+}
+
+function readAnswer(line: string): Result<CheckedPdf> {
+  const { pages, refused: why } = JSON.parse(line) as { readonly pages?: unknown; readonly refused?: unknown };
+  if (typeof pages === 'number') return ok({ pages });
+  return refused(pdfProblemCodes.find((code) => code === why) ?? 'pdf/damaged');
+}

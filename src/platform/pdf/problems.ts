@@ -1,0 +1,18 @@
+// Every reason for which a PDF is not taken. Each has a sentence in `src/texts` that says how to mend it.
+
+export const pdfProblemCodes = [
+  'pdf/empty',
+  'pdf/too-large',
+  'pdf/not-a-pdf',
+  'pdf/damaged',
+  'pdf/encrypted',
+  'pdf/script',
+  'pdf/launch',
+  'pdf/attachment',
+  'pdf/form-program',
+  'pdf/multimedia',
+  'pdf/hidden-content',
+  'pdf/too-many-pages',
+  'pdf/too-heavy',
+] as const;
+export type PdfProblemCode = (typeof pdfProblemCodes)[number];
