@@ -10,11 +10,10 @@ export const catalogue: Shape<typeof viCatalogue> = {
   search: {
     title: 'Look up OCOP products',
     heading: 'Find an OCOP product',
-    summary:
-      'Which product is recognised, with how many stars, whose it is, where it is made, and until when it holds.',
+    summary: 'How many stars, whose, made where, valid until when.',
     description: 'Public register of OCOP products: stars, producer, place of production, term of recognition.',
-    label: 'Product, producer, commune (new or old) or code',
-    hint: 'Typing without marks works: “hong tra shan”, “mien dong binh lu”. Bar codes and decision numbers are found too.',
+    label: 'Product, producer, commune or code',
+    hint: 'Marks may be left out. Bar codes and decision numbers are found too.',
     sector: 'Sector',
     anySector: 'All sectors',
     set: 'Product set',

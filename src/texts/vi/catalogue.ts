@@ -8,10 +8,10 @@ export const catalogue = {
   search: {
     title: 'Tra cứu sản phẩm OCOP',
     heading: 'Tìm sản phẩm OCOP',
-    summary: 'Sản phẩm nào được công nhận, mấy sao, của ai, làm ở đâu và còn hiệu lực đến ngày nào.',
+    summary: 'Mấy sao, của ai, còn hạn đến ngày nào.',
     description: 'Sổ đăng ký công khai sản phẩm OCOP: hạng sao, chủ thể, nơi sản xuất, thời hạn công nhận.',
-    label: 'Tên sản phẩm, chủ thể, xã (mới hoặc cũ) hoặc mã số',
-    hint: 'Gõ không dấu cũng được: “hong tra shan”, “mien dong binh lu”. Tìm được cả mã vạch và số quyết định.',
+    label: 'Tên, chủ thể, xã mới hoặc cũ, mã số',
+    hint: 'Cả không dấu, mã vạch, số quyết định.',
     sector: 'Ngành',
     anySector: 'Mọi ngành',
     set: 'Bộ sản phẩm',

@@ -132,6 +132,30 @@ function Nothing({ view, ui }: { readonly view: SearchView; readonly ui: Ui }) {
   );
 }
 
+/** The same view for programs and spreadsheets: beside the count on a desk, after the list on a phone. */
+function Downloads(props: {
+  readonly ui: Ui;
+  readonly shown: (suffix: string) => string;
+  readonly on: 'desk' | 'phone';
+}) {
+  const { ui, shown } = props;
+  const t = ui.t.catalogue.search;
+  const only = `on-${props.on}`;
+  return (
+    <>
+      <a class={only} href={shown('/index.csv')}>
+        {t.csv}
+      </a>{' '}
+      <a class={only} href={shown('/index.json')}>
+        {t.json}
+      </a>{' '}
+      <a class={only} href={ui.href('/du-lieu-mo')}>
+        {t.openData}
+      </a>
+    </>
+  );
+}
+
 export const searchPage = definePage<SearchView>({
   path: '/',
   right: 'catalogue/search-products',
@@ -176,14 +200,7 @@ export const searchPage = definePage<SearchView>({
             ? { clearHref: ui.href(addressOf(asked['q'] === undefined ? {} : { q: asked['q'] })) }
             : {})}
           count={countWords(view, ui)}
-          exports={
-            answer.total > 0 && (
-              <>
-                <a href={shown('/index.csv')}>{t.csv}</a> <a href={shown('/index.json')}>{t.json}</a>{' '}
-                <a href={ui.href('/du-lieu-mo')}>{t.openData}</a>
-              </>
-            )
-          }
+          exports={answer.total > 0 && <Downloads ui={ui} shown={shown} on="desk" />}
         />
         <Understood view={view} ui={ui} />
         {answer.rows.length === 0 ? (
@@ -199,6 +216,11 @@ export const searchPage = definePage<SearchView>({
             total={answer.total}
             href={(page) => ui.href(addressOf(asked, { page: page === 1 ? null : String(page) }))}
           />
+        )}
+        {answer.total > 0 && (
+          <p>
+            <Downloads ui={ui} shown={shown} on="phone" />
+          </p>
         )}
       </>
     );
