@@ -150,7 +150,7 @@ function OwnProducts({ desk, ui }: { readonly desk: Desk; readonly ui: Ui }) {
     );
   }
   return (
-    <Section id="own" title={t.own} action={<a href={ui.href(`${PRODUCTS}/them`)}>{t.addOwn}</a>}>
+    <Section id="own" title={t.own}>
       <ul class="task-list">
         {desk.own.map((product) => {
           const state = statusOfStanding(product, ui.today);
@@ -218,6 +218,13 @@ export const deskPage = definePage<Desk>({
         <PageHeading
           heading={desk.forProducer ? t.headingProducer : t.heading}
           summary={t.summary(formatVietnamese(ui.today))}
+          action={
+            desk.own.length > 0 && (
+              <ButtonLink href={ui.href(`${PRODUCTS}/them`)} icon="add">
+                {t.addOwn}
+              </ButtonLink>
+            )
+          }
         />
         <p>
           <a href={ui.href(desk.unread > 0 ? '/thong-bao?loc=chua-doc' : '/thong-bao')}>
