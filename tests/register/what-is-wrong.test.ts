@@ -77,6 +77,9 @@ describe('the form of a product', () => {
     const near = String(problem.fields?.[0]?.details?.['near'] ?? '').split('; ');
     expect(near.length).toBeGreaterThan(0);
     expect(near).toEqual([...new Set(near)]);
+    // The commune of today and the one it had been: each says which it is.
+    expect(near).toContain('Xã Khổng Lào, Huyện Phong Thổ');
+    expect(near.some((one) => /^Xã Khổng Lào \(\d{5}\)$/.test(one))).toBe(true);
   });
 });
 

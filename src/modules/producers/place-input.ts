@@ -40,6 +40,17 @@ const unknown = (path: string, code: string, details: Record<string, unknown> = 
 const otherProvince = (unit: Unit): PlaceAnswer =>
   unknown('provinceCode', 'producers/province-of-another-commune', { commune: unit.fullName });
 
+/** Units that may be meant: a former one with its district, so that two of one name are told apart. */
+function suggested(territory: TerritoryIndex, units: readonly Unit[]): readonly string[] {
+  const names = units.map((unit) => unit.fullName);
+  return units.map((unit) => {
+    const isTwice = names.indexOf(unit.fullName) !== names.lastIndexOf(unit.fullName);
+    if (unit.era === 'since-2025-07') return isTwice ? nameWithCode(unit) : unit.fullName;
+    const district = unit.districtCode === undefined ? undefined : territory.before.districts.get(unit.districtCode);
+    return district === undefined ? nameWithCode(unit) : `${unit.fullName}, ${district.fullName}`;
+  });
+}
+
 /** How a commune of today stands in a form, so that it is read back without doubt. */
 export async function communeAsTyped(communeCode: string | null): Promise<string> {
   if (communeCode === null) return '';
@@ -71,8 +82,7 @@ export async function readPlace(
   const unit = named ?? found?.unit ?? null;
   if (unit === null) {
     const candidates = (found?.candidates ?? []).map(nameWithCode).join('; ');
-    // A unit of today and the one before it share a name: it is said once.
-    const near = [...new Set((found?.suggestions ?? []).map((one) => one.fullName))].join('; ');
+    const near = suggested(territory, found?.suggestions ?? []).join('; ');
     return candidates === ''
       ? unknown('commune', 'producers/commune-unknown', { typed, near })
       : unknown('commune', 'producers/commune-several', { typed, candidates });
