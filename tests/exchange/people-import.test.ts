@@ -83,6 +83,15 @@ describe('the list of a province', () => {
     expect(await count('product')).toBe(0);
     expect(await count('producer')).toBe(0);
     expect((await person.get(path)).text).toContain('Đã hoàn tác');
+    // Asked once more, from an old page or by its address: what became of the import, and the way to it.
+    const again = await person.force(`${path}/hoan-tac`, {});
+    const opened = await person.get(`${path}/hoan-tac`);
+    expect([again.status, opened.status]).toEqual([409, 200]);
+    for (const page of [again, opened]) {
+      expect(page.text).toContain(`href="${path}"`);
+      expect(page.text).toContain('Mở lần nhập này');
+      expect(page.text).not.toContain(`action="${path}/hoan-tac"`);
+    }
   });
 
   it('is exported, imported again without any change, and leaves codes, zeros and telephone numbers intact', async () => {

@@ -189,6 +189,7 @@ export const exchange: Shape<typeof vi> = {
     changedRecognitions: 'Recognitions changed',
     leftOut: 'Rows not written',
     undo: 'Undo the whole import',
+    openRecord: 'Open this import',
     undone: 'This import was undone; nothing of it is in the register, its history stays in the ledger.',
     open: 'Open the product',
     gone: 'left the register',

@@ -185,6 +185,7 @@ export const exchange = {
     changedRecognitions: 'Kết quả công nhận được sửa',
     leftOut: 'Dòng không ghi',
     undo: 'Hoàn tác cả lần nhập',
+    openRecord: 'Mở lần nhập này',
     undone: 'Lần nhập này đã được hoàn tác; sổ không còn gì của nó, lịch sử vẫn giữ trong nhật ký.',
     open: 'Mở sản phẩm',
     gone: 'đã rút khỏi sổ',

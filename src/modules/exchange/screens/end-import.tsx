@@ -1,23 +1,37 @@
 // /bang-tinh/nhap/:id/hoan-tac and /bo: take a confirmed import back, or throw a waiting one away. Each asks once.
 
+import { ButtonLink } from '#design/button-link.tsx';
 import { ConfirmPanel } from '#design/confirm-panel.tsx';
 import { ErrorSummary } from '#design/error-summary.tsx';
 import { Form } from '#design/form.tsx';
-import { problem } from '#kernel/problem.ts';
-import { ok, refuse } from '#kernel/result.ts';
+import { Notice } from '#design/notice.tsx';
+import { PageHeading } from '#design/page-heading.tsx';
+import { ok } from '#kernel/result.ts';
 import { textsOf } from '#texts/index.ts';
 import { definePage, type PageRequest } from '#web/page.ts';
+import type { Ui } from '#web/ui.ts';
 import { discardRegisterImport } from '../use-cases/discard-register-import.ts';
 import { undoRegisterImport } from '../use-cases/undo-register-import.ts';
 import { type ImportView, viewRegisterImport } from '../use-cases/view-register-import.ts';
+import { StateTag } from './import-parts.tsx';
 import { homePath, importPath, uploadPath } from './paths.ts';
 
-/** The import, where it is in the one state in which the page makes sense. */
-async function loadIn(request: PageRequest, state: 'staged' | 'confirmed') {
-  const found = await request.run(viewRegisterImport, { id: request.params['id'] });
-  if (!found.ok || found.value.import.state === state) return found;
-  const undone = found.value.import.state === 'undone';
-  return refuse(problem('conflict', undone ? 'exchange/undone-already' : 'exchange/confirmed-already'));
+const load = (request: PageRequest) => request.run(viewRegisterImport, { id: request.params['id'] });
+
+/** The import is past the one state in which the page asks something: what became of it, and the way to its record. */
+function Over({ data, ui }: { readonly data: ImportView; readonly ui: Ui }) {
+  const t = ui.t.exchange;
+  const { id, fileName, state } = data.import;
+  const code = state === 'undone' ? 'exchange/undone-already' : 'exchange/confirmed-already';
+  return (
+    <>
+      <PageHeading heading={t.record.heading(fileName)} states={<StateTag state={state} ui={ui} />} />
+      <Notice t={ui.t.design} tone="warning" text={ui.t.problems[code]()} />
+      <ButtonLink kind="secondary" href={ui.href(importPath(id))}>
+        {t.record.openRecord}
+      </ButtonLink>
+    </>
+  );
 }
 
 export const undoImportPage = definePage<ImportView>({
@@ -25,13 +39,17 @@ export const undoImportPage = definePage<ImportView>({
   right: 'exchange/undo-register-import',
   rate: 'act',
   width: 'narrow',
-  title: (_data, ui) => ui.t.exchange.undo.question,
+  title: (data, ui) =>
+    data.import.state === 'confirmed'
+      ? ui.t.exchange.undo.question
+      : ui.t.exchange.record.heading(data.import.fileName),
   breadcrumbs: (data, ui) => [
     { label: ui.t.web.navigation.exchange, href: homePath },
     { label: data.import.fileName, href: importPath(data.import.id) },
   ],
-  load: (request) => loadIn(request, 'confirmed'),
+  load,
   view: (data, ui) => {
+    if (data.import.state !== 'confirmed') return <Over data={data} ui={ui} />;
     const t = ui.t.exchange.undo;
     const { id, version, counts } = data.import;
     return (
@@ -62,13 +80,17 @@ export const discardImportPage = definePage<ImportView>({
   right: 'exchange/discard-register-import',
   rate: 'act',
   width: 'narrow',
-  title: (_data, ui) => ui.t.exchange.discard.question,
+  title: (data, ui) =>
+    data.import.state === 'staged'
+      ? ui.t.exchange.discard.question
+      : ui.t.exchange.record.heading(data.import.fileName),
   breadcrumbs: (data, ui) => [
     { label: ui.t.web.navigation.exchange, href: homePath },
     { label: data.import.fileName, href: importPath(data.import.id) },
   ],
-  load: (request) => loadIn(request, 'staged'),
+  load,
   view: (data, ui) => {
+    if (data.import.state !== 'staged') return <Over data={data} ui={ui} />;
     const t = ui.t.exchange.discard;
     const { id } = data.import;
     return (
