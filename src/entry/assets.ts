@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import type { Handler } from 'hono';
 import type { Assets } from '#web/parts.ts';
 import { checkoutRoot } from './config.ts';
+import { ICON_PATH } from './for-machines.ts';
 
 interface Chunk {
   readonly file: string;
@@ -37,7 +38,7 @@ export function readAssets(): Assets {
     if (island !== undefined) islands[island] = BASE + chunk.file;
     if (/be-vietnam-pro-(latin|vietnamese)-400-normal.*woff2$/.test(chunk.file)) fonts.push(BASE + chunk.file);
   }
-  return { stylesheets: [...new Set(stylesheets)], fonts, islands, icon: null };
+  return { stylesheets: [...new Set(stylesheets)], fonts, islands, icon: ICON_PATH };
 }
 
 /** Serves a built file by its hashed name; never changes, so it may be kept for a year. */

@@ -1,6 +1,7 @@
 // The main navigation by what the viewer may do; at most seven entries, the first four on a phone.
 
 import type { UseCaseName } from '#access/permission-matrix.ts';
+import type { IconName } from '#design/icon.tsx';
 import type { NavigationEntry } from '#design/page-frame.ts';
 import type { WebParts } from '#web/parts.ts';
 
@@ -23,6 +24,22 @@ interface Place {
   readonly short?: 'registerShort' | 'criteriaShort' | 'unitsShort' | 'selfScoreShort' | 'deskShort' | 'exchangeShort';
   readonly for: 'everybody' | 'stranger' | 'account';
 }
+
+/** One drawing an entry, so that a thumb finds it again. */
+const icons: Readonly<Record<Place['label'], IconName>> = {
+  desk: 'tasks',
+  register: 'search',
+  selfScore: 'score',
+  products: 'product',
+  dossiers: 'document',
+  producers: 'people',
+  exchange: 'table',
+  accounts: 'account',
+  ledger: 'history',
+  criteria: 'rules',
+  units: 'place',
+  openData: 'download',
+};
 
 const places: readonly Place[] = [
   { path: '/viec', right: 'desk/view-desk', label: 'desk', short: 'deskShort', for: 'account' },
@@ -63,6 +80,7 @@ export const navigationFor: WebParts['navigation'] = ({ t, path, href, may, acto
       label: t.web.navigation[place.label],
       ...(place.short === undefined ? {} : { shortLabel: t.web.navigation[place.short] }),
       href: href(place.path),
+      icon: icons[place.label],
       current: place.path === '/' ? path === '/' : path === place.path || path.startsWith(`${place.path}/`),
     }));
 };

@@ -14,6 +14,7 @@ import type { WebParts } from '#web/parts.ts';
 import { isHttps } from '#web/visit.ts';
 import { assetHandler, readAssets } from './assets.ts';
 import type { Settings } from './config.ts';
+import { ICON_PATH, iconSvg, robotsText } from './for-machines.ts';
 import { navigationFor } from './navigation.ts';
 import { files, pages } from './pages.ts';
 import { findSession } from './sessions.ts';
@@ -61,6 +62,10 @@ export function buildWebApp(ports: Ports, settings: WebSettings): WebApp {
       return c.text('the database does not answer\n', 503);
     }
   });
+  const day = { 'Cache-Control': 'public, max-age=86400' };
+  app.get(ICON_PATH, (c) => c.body(iconSvg, 200, { ...day, 'Content-Type': 'image/svg+xml' }));
+  app.get('/favicon.ico', (c) => c.redirect(ICON_PATH, 301));
+  app.get('/robots.txt', (c) => c.text(robotsText(ports.mode), 200, day));
   app.post('/csp-report', (c) => {
     ports.log.warn({}, 'a page broke the content policy');
     return c.body(null, 204);

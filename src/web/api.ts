@@ -8,6 +8,7 @@ import { isUuid } from '#kernel/ids.ts';
 import { invalidFields, problem } from '#kernel/problem.ts';
 import { repeatedKey } from '#kernel/repeated-key.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
+import { isSameOrigin } from '#platform/http/same-origin.ts';
 import { runUseCase } from '#runner/run-use-case.ts';
 import type { UseCase } from '#runner/use-case.ts';
 import type { Language } from '#texts/index.ts';
@@ -30,11 +31,11 @@ function languageOf(c: HonoContext): Language {
 /** A browser's cookie must not be usable from elsewhere: JSON calls come from our own pages or carry no cookie. */
 function crossSite(parts: WebParts, c: HonoContext): boolean {
   const site = c.req.header('sec-fetch-site');
-  if (site !== undefined) return site !== 'same-origin';
   const origin = c.req.header('origin');
-  if (origin === undefined) return c.req.header('x-ocop-request') === undefined;
-  const host = /^https?:\/\/(.+)$/.exec(origin)?.[1];
-  return parts.publicOrigins.length > 0 ? !parts.publicOrigins.includes(origin) : host !== c.req.header('host');
+  if (site === undefined && origin === undefined) return c.req.header('x-ocop-request') === undefined;
+  const { publicOrigins } = parts;
+  const host = c.req.header('host') ?? null;
+  return !isSameOrigin({ secFetchSite: site ?? null, origin: origin ?? null, host, publicOrigins });
 }
 
 const notJson = refuse(problem('invalid', 'web/not-json'));

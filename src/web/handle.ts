@@ -7,6 +7,7 @@ import { type Problem, problem } from '#kernel/problem.ts';
 import { type Result, refuse } from '#kernel/result.ts';
 import { freshToken } from '#platform/clock/random.ts';
 import { nestedInput, type PostedForm, retyped } from '#platform/http/form-body.ts';
+import type { RateClass } from '#platform/http/rate-limit.ts';
 import { isSameOrigin } from '#platform/http/same-origin.ts';
 import { runUseCase } from '#runner/run-use-case.ts';
 import { type Language, textsOf } from '#texts/index.ts';
@@ -25,6 +26,9 @@ import { type Visit, visitOf } from './visit.ts';
 
 type Kind = 'html' | 'json' | 'csv' | 'post';
 
+/** A longer body is not read while its address floods. */
+const MOST_KEPT_IN_FLOOD = 1_048_576;
+
 const STATUS: Readonly<Record<Problem['kind'], number>> = {
   invalid: 422,
   forbidden: 403,
@@ -35,7 +39,7 @@ const STATUS: Readonly<Record<Problem['kind'], number>> = {
 
 /** The web status of a refusal. */
 export function statusOf(refused: Problem): number {
-  if (refused.code === 'web/too-many-requests') return 429;
+  if (refused.code === 'web/too-many-requests' || refused.code === 'web/not-sent-yet') return 429;
   if (refused.code === 'web/body-too-large') return 413;
   return STATUS[refused.kind];
 }
@@ -45,9 +49,20 @@ function gate(visit: Visit, route: AnyPage | FileRoute): Problem | null {
   return problem('forbidden', visit.session === null ? 'access/sign-in-needed' : 'access/right-missing');
 }
 
-function floodProblem(parts: WebParts, address: string, route: AnyPage | FileRoute): Problem | null {
-  const seconds = parts.limiter.secondsToWait(address, route.rate, performance.now());
+function floodProblem(parts: WebParts, address: string, rate: RateClass): Problem | null {
+  const seconds = parts.limiter.secondsToWait(address, rate, performance.now());
   return seconds === 0 ? null : problem('unavailable', 'web/too-many-requests', { seconds });
+}
+
+/** What a request counts as: looking at a form is looking at a page, only sending it is what the form does. */
+function rateOf(page: AnyPage, kind: Kind): RateClass {
+  return kind !== 'post' && page.post && ['sign-in', 'upload', 'act'].includes(page.rate) ? 'page' : page.rate;
+}
+
+/** Whether a flooded post is drawn again with what was typed: as long as the address may look at pages. */
+function mayBeDrawn(parts: WebParts, visit: Visit, page: AnyPage, raw: Request): boolean {
+  const small = Number(raw.headers.get('content-length') ?? '0') <= MOST_KEPT_IN_FLOOD;
+  return page.post !== undefined && small && floodProblem(parts, visit.request.address, 'page') === null;
 }
 
 /** The handler of a page in one language and one of its forms. */
@@ -56,8 +71,9 @@ export function pageHandler(parts: MountedParts, page: AnyPage, lang: Language, 
   return async (c) => {
     const visit = await visitOf(parts, c, lang, suffix);
     const { kept = null, said } = insideOf(c);
-    const flood = kept === null ? floodProblem(parts, visit.request.address, page) : null;
-    if (flood !== null) return refusal(parts, visit, kind, flood);
+    const flood = kept === null ? floodProblem(parts, visit.request.address, rateOf(page, kind)) : null;
+    if (flood !== null && (kind !== 'post' || !mayBeDrawn(parts, visit, page, c.req.raw)))
+      return refusal(parts, visit, kind, flood);
     const refused = gate(visit, page);
     if (refused !== null) {
       if (kind === 'post' && refused.code === 'access/sign-in-needed') return await keepForm(parts, visit, page, c);
@@ -75,7 +91,7 @@ export function pageHandler(parts: MountedParts, page: AnyPage, lang: Language, 
     if (step !== null && kind === 'html') return redirect(`${lang === 'en' ? '/en' : ''}${step}`);
     if (step !== null && kind === 'post') return await keepForm(parts, visit, page, c, step);
     if (step !== null) return refusal(parts, visit, kind, problem('forbidden', 'access/right-missing'));
-    if (kind === 'post') return await post(parts, visit, page, c);
+    if (kind === 'post') return await post(parts, visit, page, c, flood);
     const back = kept !== null && kind === 'html' && isItsPage(kept, c.req.raw.url) ? kept : null;
     const request = back === null ? visit.request : { ...visit.request, posted: nestedInput(back.typed) };
     const loaded = await page.load(request);
@@ -256,7 +272,13 @@ function uiFor(parts: WebParts, visit: Visit, posted: PostedForm | null, drawing
   };
 }
 
-async function post(parts: MountedParts, visit: Visit, page: AnyPage, c: HonoContext): Promise<Response> {
+async function post(
+  parts: MountedParts,
+  visit: Visit,
+  page: AnyPage,
+  c: HonoContext,
+  flood: Problem | null,
+): Promise<Response> {
   const raw = c.req.raw;
   if (!comesFromHere(parts, raw)) return refusal(parts, visit, 'html', problem('forbidden', 'web/wrong-origin'));
   const right = page.postRight ?? page.right;
@@ -272,9 +294,11 @@ async function post(parts: MountedParts, visit: Visit, page: AnyPage, c: HonoCon
   const cookies: string[] = [];
   const kept = page.carriesKept ? readKept(posted.typed['kept']) : null;
   const done =
-    typeof token === 'string' && holder !== '' && isFormToken(parts.ports.formSecret, holder, token)
-      ? await runPost(visit, page, posted, cookies)
-      : refuse(problem('invalid', 'web/form-expired'));
+    flood !== null
+      ? refuse(problem('unavailable', 'web/not-sent-yet', flood.details))
+      : typeof token === 'string' && holder !== '' && isFormToken(parts.ports.formSecret, holder, token)
+        ? await runPost(visit, page, posted, cookies)
+        : refuse(problem('invalid', 'web/form-expired'));
   if (done.ok && 'to' in done.value) {
     const { flash } = done.value;
     if (kept === null) return redirectAfter(visit, done.value, cookies);
@@ -287,11 +311,13 @@ async function post(parts: MountedParts, visit: Visit, page: AnyPage, c: HonoCon
   if (!loaded.ok) return refusal(parts, visit, 'html', refused ?? loaded.problem);
   const drawn = uiFor(parts, visit, shown, { refused, kept });
   const html = renderPage(page, loaded.value, drawn.ui, request, parts.assets);
-  return htmlAnswer(html, refused === null ? 200 : statusOf(refused), {
+  const answer = htmlAnswer(html, refused === null ? 200 : statusOf(refused), {
     request: raw,
     cache: 'no-store',
     cookies: [...drawn.cookies(), ...cookies],
   });
+  if (flood !== null) answer.headers.set('Retry-After', String(flood.details['seconds']));
+  return answer;
 }
 
 async function runPost(
@@ -335,7 +361,7 @@ function redirectAfter(visit: Visit, after: After, cookies: readonly string[]): 
 export function fileHandler(parts: WebParts, route: FileRoute): Handler {
   return async (c) => {
     const visit = await visitOf(parts, c, 'vi', '');
-    const refused = floodProblem(parts, visit.request.address, route) ?? gate(visit, route);
+    const refused = floodProblem(parts, visit.request.address, route.rate) ?? gate(visit, route);
     if (refused !== null) return refusal(parts, visit, 'html', refused);
     const loaded = await route.load(visit.request);
     return loaded.ok ? downloadAnswer(loaded.value) : refusal(parts, visit, 'html', loaded.problem);

@@ -19,7 +19,7 @@ export interface WebParts {
   readonly ports: Ports;
   readonly assets: Assets;
   readonly limiter: RateLimiter;
-  /** Public origins (`https://ocop.example.vn`); empty: the host each request names. */
+  /** Public origins (`https://ocop.example.vn`); empty: the host each request names, where it can be ours. */
   readonly publicOrigins: readonly string[];
   /** Whether a proxy in front sets X-Forwarded-For and X-Forwarded-Proto that may be believed. */
   readonly trustProxy: boolean;

@@ -2,6 +2,7 @@
 
 import type { Context as HonoContext } from 'hono';
 import { stranger } from '#access/actor.ts';
+import { isOwnHost } from '#platform/http/own-host.ts';
 import { runUseCase } from '#runner/run-use-case.ts';
 import type { Language } from '#texts/index.ts';
 import { readCookie } from './cookies.ts';
@@ -26,6 +27,11 @@ export function isHttps(parts: WebParts, request: Request): boolean {
   return parts.publicOrigins.length > 0 && parts.publicOrigins.every((origin) => origin.startsWith('https:'));
 }
 
+/** The host for links of a page: the one named, where it can be this machine's, else this machine by its port. */
+function believedHost(named: string): string {
+  return isOwnHost(named) ? named : `localhost${/:\d{1,5}$/.exec(named)?.[0] ?? ''}`;
+}
+
 function addressOf(parts: WebParts, c: HonoContext): string {
   const forwarded = parts.trustProxy ? c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined;
   const socket = (c.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined)?.incoming?.socket;
@@ -47,7 +53,8 @@ export async function visitOf(parts: WebParts, c: HonoContext, lang: Language, s
       return [key, suffix !== '' && text.endsWith(suffix) ? text.slice(0, -suffix.length) : text];
     }),
   );
-  const origin = parts.publicOrigins[0] ?? `${https ? 'https' : 'http'}://${raw.headers.get('host') ?? url.host}`;
+  const origin =
+    parts.publicOrigins[0] ?? `${https ? 'https' : 'http'}://${believedHost(raw.headers.get('host') ?? url.host)}`;
   const query = Object.fromEntries([...url.searchParams].map(([key, value]) => [key, value.normalize('NFC')]));
   const { ports } = parts;
   const barePath = url.pathname.replace(/^\/en(?=\/|$)/, '').replace(/\.(json|csv)$/, '') || '/';

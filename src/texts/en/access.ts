@@ -62,7 +62,7 @@ export const access: Shape<typeof viAccess> = {
     until: (when) => `Works until ${when}.`,
     password: 'New password',
     passwordHint:
-      'At least 8 characters; best a sentence of your own, from 15. No capitals, digits or signs are demanded.',
+      'At least 8 characters; best a sentence of your own, from 15. No capitals, digits or signs are demanded. One that everybody guesses, such as 12345678, is not taken.',
     repeat: 'New password again',
     save: 'Set the password',
     done: 'The password is set. Please sign in.',

@@ -71,6 +71,8 @@ export const webProblems: Shape<typeof viWebProblems> = {
     'The form is too old or the session has changed. What you typed is kept below: please send it again.',
   'web/too-many-requests': (d: Details) =>
     `Too many requests in a short time. Wait ${String(d['seconds'] ?? '')} seconds and try again.`,
+  'web/not-sent-yet': (d: Details) =>
+    `Not sent yet: too many requests in a short time. Wait ${String(d['seconds'] ?? '')} seconds and send it again; what you typed is still here (passwords and files must be given again).`,
   'web/key-twice': () => 'This key stands twice in one JSON object, so it is not clear which value is meant. Keep one.',
   'web/body-too-large': (d: Details) =>
     `What was sent is too large (at most ${String(d['megabytes'] ?? '')} MB). Split or compress it.`,

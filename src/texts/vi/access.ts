@@ -58,7 +58,7 @@ export const access = {
     until: (when: string) => `Dùng được đến ${when}.`,
     password: 'Mật khẩu mới',
     passwordHint:
-      'Ít nhất 8 ký tự; nên là một câu dễ nhớ của riêng bạn, từ 15 ký tự. Không bắt buộc có chữ hoa, chữ số hay dấu.',
+      'Ít nhất 8 ký tự; nên là một câu dễ nhớ của riêng bạn, từ 15 ký tự. Không bắt buộc có chữ hoa, chữ số hay dấu. Mật khẩu ai cũng đoán được như 12345678 thì không nhận.',
     repeat: 'Nhập lại mật khẩu mới',
     save: 'Đặt mật khẩu',
     done: 'Đã đặt mật khẩu. Hãy đăng nhập.',

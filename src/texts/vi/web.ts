@@ -66,6 +66,8 @@ export const webProblems = {
   'web/form-expired': () => 'Biểu mẫu đã quá cũ hoặc phiên đã đổi. Những gì đã nhập vẫn còn dưới đây: hãy gửi lại.',
   'web/too-many-requests': (d: Details) =>
     `Quá nhiều yêu cầu trong thời gian ngắn. Hãy đợi ${String(d['seconds'] ?? '')} giây rồi thử lại.`,
+  'web/not-sent-yet': (d: Details) =>
+    `Chưa gửi được: quá nhiều yêu cầu trong thời gian ngắn. Hãy đợi ${String(d['seconds'] ?? '')} giây rồi bấm gửi lại; những gì đã nhập vẫn còn đây (mật khẩu và tệp thì nhập, chọn lại).`,
   'web/key-twice': () => 'Khóa này đứng hai lần trong một đối tượng JSON, nên không rõ giá trị nào đúng. Hãy giữ một.',
   'web/body-too-large': (d: Details) =>
     `Nội dung gửi lên quá lớn (nhiều nhất ${String(d['megabytes'] ?? '')} MB). Hãy chia nhỏ hoặc nén lại.`,
