@@ -130,6 +130,10 @@ const productActs: Readonly<Record<ProductAct, string>> = {
 const dossierActs: Readonly<Record<DossierAct, string>> = {
   write: 'soạn',
   drop: 'bỏ',
+  consent: 'chủ thể xác nhận',
+  submit: 'nộp',
+  'take-in': 'tiếp nhận',
+  return: 'trả lại để bổ sung',
 };
 const importStates: Readonly<Record<ImportState, string>> = {
   staged: 'Chờ xác nhận',

@@ -15,6 +15,7 @@ const writers: readonly Allowed[] = [
   may('commune-officer', COMMUNE, 'types as proxy what a producer of the commune brings (Art. 10.4a)'),
   ownProducer('Art. 7.1: the producer prepares its dossier and puts it into the software'),
 ];
+const communeOnly = (why: string): readonly Allowed[] => [may('commune-officer', COMMUNE, why)];
 const NOT_THE_FILER = 'scores, signs, inspects or runs the machine; does not write what others will judge';
 
 export const dossiersExpected: readonly ExpectedAct[] = [
@@ -24,4 +25,28 @@ export const dossiersExpected: readonly ExpectedAct[] = [
   { act: 'dossiers/open-dossier', allowed: writers, others: NOT_THE_FILER },
   { act: 'dossiers/save-part', allowed: writers, others: NOT_THE_FILER },
   { act: 'dossiers/drop-dossier', allowed: writers, others: NOT_THE_FILER },
+  { act: 'dossiers/list-wallet-to-cite', allowed: writers, others: NOT_THE_FILER },
+  { act: 'dossiers/check-dossier', allowed: writers, others: NOT_THE_FILER },
+  { act: 'dossiers/submit-dossier', allowed: writers, others: NOT_THE_FILER },
+  {
+    act: 'dossiers/give-consent',
+    allowed: [ownProducer('Art. 7.1: the producer answers for what was typed in its name')],
+    others: 'nobody gives the producer’s word in its place',
+  },
+  {
+    act: 'dossiers/record-consent',
+    allowed: communeOnly('the commune keeps the paper that the producer signed'),
+    others: 'the paper lies with the commune that typed',
+  },
+  { act: 'dossiers/view-submission', allowed: [...readers, ownProducer('what it sent')], others: NOT_PUBLIC },
+  {
+    act: 'dossiers/take-in-dossier',
+    allowed: communeOnly('Art. 7.2: the commune receives'),
+    others: 'the commune alone receives and checks components (Art. 7.2a)',
+  },
+  {
+    act: 'dossiers/return-dossier',
+    allowed: communeOnly('Art. 7.2a: the commune checks components'),
+    others: 'the commune alone receives and checks components (Art. 7.2a)',
+  },
 ];

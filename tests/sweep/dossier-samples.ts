@@ -1,17 +1,41 @@
-// Dossiers for the sweep: one that the commune types for a producer, so that whoever opens the forms may write in it.
+// Dossiers for the sweep, one for each state that a page is for: what the sweep sends from one page must not take another
+// page's dossier away.
 
-import { makeCooperative, makeTea, opened } from '../dossiers/filing.ts';
+import { localOperator } from '#access/actor.ts';
+import { recordConsent } from '#modules/dossiers/use-cases/give-consent.ts';
+import { openDossier } from '#modules/dossiers/use-cases/open-dossier.ts';
+import { submitDossier } from '#modules/dossiers/use-cases/submit-dossier.ts';
+import { completeProducer, fillParts } from '../dossiers/complete-dossier.ts';
+import { makeCooperative, makeTea } from '../dossiers/filing.ts';
+import { enter, speaksFor } from '../register/making.ts';
 import type { TestHouse } from '../support/database.ts';
-import { signedInPerson } from '../support/people.ts';
 import type { Samples } from './samples.ts';
 
-export async function dossierSamples(house: TestHouse): Promise<Samples> {
-  const producer = await makeCooperative(house.ports, 'HTX Giả định Hồ sơ');
-  const tua = await signedInPerson(house, 'anh Tủa, officer of Bình Lư');
-  const draft = await opened(tua, await makeTea(house.ports, producer, 'Chè Shan tuyết của hồ sơ'));
-  const id = (place: string): string => place.split('/').at(-1) ?? '';
+export async function dossierSamples({ ports }: TestHouse): Promise<Samples> {
+  const producerCode = await makeCooperative(ports, 'HTX Giả định Hồ sơ', { registrationNumber: '6200008801' });
+  await completeProducer(ports, producerCode);
+  await speaksFor(ports, 'chuthe', producerCode);
+  const draft = async (name: string): Promise<string> => {
+    const productCode = await makeTea(ports, producerCode, name);
+    return (await enter(ports, openDossier, { productCode })).dossierId;
+  };
+  const sent = async (name: string): Promise<string> => {
+    const dossierId = await draft(name);
+    await fillParts(ports, localOperator, dossierId);
+    const paper = { way: 'signed-paper', givenOn: '20/11/2026', note: 'Giám đốc; tập 12' };
+    await enter(ports, recordConsent, { dossierId, version: 1, ...paper });
+    await enter(ports, submitDossier, { dossierId, version: 2, declares: 'yes' });
+    return dossierId;
+  };
+  const received = await sent('Chè Shan tuyết đã nộp');
   return new Map([
-    ['/ho-so :dossierId', id(draft)],
+    ['/ho-so :dossierId', await draft('Chè Shan tuyết của hồ sơ')],
     ['/ho-so :part', 'mau-01'],
+    ['/ho-so/:dossierId/bo :dossierId', await draft('Chè Shan tuyết bỏ dở')],
+    ['/ho-so/:dossierId/xac-nhan :dossierId', await draft('Chè Shan tuyết xã nhập hộ')],
+    ['/ho-so/:dossierId/ban-nop :dossierId', received],
+    ['/ho-so/:dossierId/ban-nop :ordinal', '1'],
+    ['/ho-so/:dossierId/tra-lai :dossierId', received],
+    ['/ho-so/:dossierId/tiep-nhan :dossierId', await sent('Chè Shan tuyết chờ tiếp nhận')],
   ]);
 }

@@ -1,18 +1,30 @@
 // What the dossiers' room answers: pages and use cases.
 
+import { giveConsentPage, recordConsentPage } from '#modules/dossiers/screens/consent-pages.tsx';
 import { describeProofsPage } from '#modules/dossiers/screens/describe-proofs.tsx';
 import { dropDossierPage } from '#modules/dossiers/screens/drop-dossier.tsx';
 import { fillPartPage } from '#modules/dossiers/screens/fill-part.tsx';
 import { fillDossierSheetPage } from '#modules/dossiers/screens/fill-sheet.tsx';
 import { listDossiersPage } from '#modules/dossiers/screens/list-dossiers.tsx';
 import { openDossierPage } from '#modules/dossiers/screens/open-dossier.tsx';
+import { returnDossierPage } from '#modules/dossiers/screens/return-dossier.tsx';
+import { submitDossierPage } from '#modules/dossiers/screens/submit-dossier.tsx';
+import { takeInDossierPage } from '#modules/dossiers/screens/take-in-dossier.tsx';
 import { viewDossierPage } from '#modules/dossiers/screens/view-dossier.tsx';
+import { viewSubmissionPage } from '#modules/dossiers/screens/view-submission.tsx';
+import { checkDossier } from '#modules/dossiers/use-cases/check-dossier.ts';
 import { dossierChoices } from '#modules/dossiers/use-cases/dossier-choices.ts';
 import { dropDossier } from '#modules/dossiers/use-cases/drop-dossier.ts';
+import { giveConsent, recordConsent } from '#modules/dossiers/use-cases/give-consent.ts';
 import { listDossiers } from '#modules/dossiers/use-cases/list-dossiers.ts';
+import { listWalletToCite } from '#modules/dossiers/use-cases/list-wallet.ts';
 import { openDossier } from '#modules/dossiers/use-cases/open-dossier.ts';
+import { returnDossier } from '#modules/dossiers/use-cases/return-dossier.ts';
 import { savePart } from '#modules/dossiers/use-cases/save-part.ts';
+import { submitDossier } from '#modules/dossiers/use-cases/submit-dossier.ts';
+import { takeInDossier } from '#modules/dossiers/use-cases/take-in-dossier.ts';
 import { viewDossier } from '#modules/dossiers/use-cases/view-dossier.ts';
+import { viewSubmission } from '#modules/dossiers/use-cases/view-submission.ts';
 import type { RoomRoutes } from './room-routes.ts';
 
 export const dossiers: RoomRoutes = {
@@ -25,7 +37,28 @@ export const dossiers: RoomRoutes = {
     fillDossierSheetPage,
     describeProofsPage,
     dropDossierPage,
+    submitDossierPage,
+    viewSubmissionPage,
+    giveConsentPage,
+    recordConsentPage,
+    takeInDossierPage,
+    returnDossierPage,
   ],
   files: [],
-  useCases: [listDossiers, viewDossier, dossierChoices, openDossier, savePart, dropDossier],
+  useCases: [
+    listDossiers,
+    viewDossier,
+    dossierChoices,
+    openDossier,
+    savePart,
+    dropDossier,
+    checkDossier,
+    listWalletToCite,
+    submitDossier,
+    giveConsent,
+    recordConsent,
+    viewSubmission,
+    takeInDossier,
+    returnDossier,
+  ],
 };

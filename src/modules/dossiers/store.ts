@@ -3,15 +3,20 @@
 import { sql } from 'kysely';
 import type { Reach } from '#access/reach.ts';
 import { reachCondition } from '#access/reach-condition.ts';
-import type { Instant } from '#kernel/calendar.ts';
+import type { Instant, LocalDate } from '#kernel/calendar.ts';
 import type { ProducerId, ProductId } from '#kernel/ids.ts';
 import { type Db, query } from '#platform/database/db.ts';
 import { camelCase, insertRows, type Row, updateRow } from '#platform/database/record-rows.ts';
-import type { Dossier, DossierId } from './rules/dossier.ts';
+import type { Dossier, DossierId, DossierReturn, Submission } from './rules/dossier.ts';
 import type { DossierState } from './rules/lifecycle.ts';
 import type { DossierPart, PartName } from './rules/parts.ts';
 
-type Tables = { dossier: Row<Dossier>; dossierPart: Row<DossierPart> };
+type Tables = {
+  dossier: Row<Dossier>;
+  dossierPart: Row<DossierPart>;
+  dossierSubmission: Row<Submission>;
+  dossierReturn: Row<DossierReturn>;
+};
 const tables = (db: Db) => db.withPlugin(camelCase).withTables<Tables>();
 
 export async function insertDossier(db: Db, dossier: Dossier, parts: readonly DossierPart[]): Promise<void> {
@@ -85,7 +90,7 @@ export interface DossierQuestion {
   readonly limit: number;
 }
 
-/** Dossiers within a reach, those changed last first. */
+/** Dossiers within a reach: those whose clock runs first, the first to be due before the others; then those changed last. */
 export async function listDossierRows(
   db: Db,
   { reach, withDrafts, states, offset, limit }: DossierQuestion,
@@ -97,6 +102,7 @@ export async function listDossierRows(
   if (states !== null) select = select.where('state', 'in', [...states]);
   const dossiers = await select
     .selectAll()
+    .orderBy(sql`case when state in ('submitted', 'received') then due_on end asc nulls last`)
     .orderBy('changedAt', 'desc')
     .orderBy('id', 'desc')
     .offset(offset)
@@ -126,4 +132,50 @@ export async function findProducerIdsWithDossier(db: Db, ids: readonly ProducerI
     [ids],
   );
   return rows.map((row) => row.producer_id);
+}
+
+/** Draws the next number of an office's slips of a year; held until the transaction ends, so that none is left out. */
+export async function drawSlipNumber(db: Db, office: string, year: number): Promise<number> {
+  const rows = await query<{ last_number: number }>(
+    db,
+    `insert into dossier_slip (office, year, last_number) values ($1, $2, 1)
+     on conflict (office, year) do update set last_number = dossier_slip.last_number + 1
+     returning last_number`,
+    [office, year],
+  );
+  const [row] = rows;
+  if (row === undefined) throw new Error('no slip number was drawn');
+  return row.last_number;
+}
+
+export async function insertSubmission(db: Db, submission: Submission): Promise<void> {
+  await insertRows(db, 'dossier_submission', [submission]);
+}
+
+/** What was sent, the last sending first. */
+export async function findSubmissions(db: Db, dossierId: DossierId): Promise<readonly Submission[]> {
+  return await tables(db)
+    .selectFrom('dossierSubmission')
+    .selectAll()
+    .where('dossierId', '=', dossierId)
+    .orderBy('ordinal', 'desc')
+    .execute();
+}
+
+export async function insertReturn(db: Db, returned: DossierReturn): Promise<void> {
+  await insertRows(db, 'dossier_return', [returned]);
+}
+
+/** Returns of a dossier, the last first. */
+export async function findReturns(db: Db, dossierId: DossierId): Promise<readonly DossierReturn[]> {
+  return await tables(db)
+    .selectFrom('dossierReturn')
+    .selectAll()
+    .where('dossierId', '=', dossierId)
+    .orderBy('ordinal', 'desc')
+    .execute();
+}
+
+export async function markReturnCompleted(db: Db, id: DossierReturn['id'], completedOn: LocalDate): Promise<void> {
+  await tables(db).updateTable('dossierReturn').set({ completedOn }).where('id', '=', id).execute();
 }

@@ -9,12 +9,14 @@ import { widenSearchIntake } from '#platform/database/record-rows.ts';
 import type { Touched } from '#runner/use-case.ts';
 import { drawCodes, drawIds, parseCode } from './codes.ts';
 import { loadPlaceNames, type PlaceNames } from './place-names.ts';
+import { noPrivateFacts, type PrivateFacts } from './rules/private-facts.ts';
 import { type Producer, type ProducerDraft, producerContent } from './rules/producer.ts';
 import { searchTextOf } from './rules/search-text.ts';
 import {
   deleteProducerRows,
   findIdsBehind,
   findIdsWithin,
+  findPrivateFacts,
   findProducerRow,
   findProducerRows,
   findProducersByNorm,
@@ -209,6 +211,14 @@ export async function keepProducer(db: Db, id: ProducerId): Promise<void> {
  */
 export async function removeProducers(db: Db, ids: readonly ProducerId[]): Promise<readonly Producer[]> {
   return await deleteProducerRows(db, ids);
+}
+
+/**
+ * What is sensitive about a producer's representative, for an act that freezes the producer's own form. Who may be shown it
+ * is decided by `producers/view-private-facts`, which the ledger notes.
+ */
+export async function privateFactsOf(db: Db, id: ProducerId): Promise<PrivateFacts> {
+  return (await findPrivateFacts(db, id)) ?? noPrivateFacts;
 }
 
 const EXPORT_BATCH = 2_000;

@@ -4,7 +4,13 @@ import type { dossierProblems as vi } from '../vi/dossier-problems.ts';
 
 type Details = Readonly<Record<string, unknown>>;
 
-const states: Readonly<Record<string, string>> = { draft: 'being written', dropped: 'dropped' };
+const states: Readonly<Record<string, string>> = {
+  draft: 'being written',
+  submitted: 'sent',
+  received: 'taken in',
+  returned: 'returned for completion',
+  dropped: 'dropped',
+};
 
 export const dossierProblems: typeof vi = {
   'dossiers/product-not-yours': () =>
@@ -30,4 +36,18 @@ export const dossierProblems: typeof vi = {
     'The producer writes this dossier and answers for it, so no officer changes it. Guide the producer; for one who cannot do it alone, open a dossier that the commune types.',
   'dossiers/not-in-this-state': (d: Details) =>
     `The dossier is ${states[String(d['state'])] ?? String(d['state'])}, so this cannot be done. Load the page again to see what can.`,
+  'dossiers/piece-not-in-wallet': () =>
+    'This evidence is not in the wallet of the producer. Load the page again and choose; add a new paper to the wallet first.',
+  'dossiers/incomplete': () =>
+    'The dossier cannot be sent yet: things must be completed, all named below. What was saved is still there.',
+  'dossiers/lacks': () => 'Something is missing: see the list on the page where the dossier is sent.',
+  'dossiers/not-declared': () => 'Read and tick the declaration before you send.',
+  'dossiers/calendar-unknown': () =>
+    'The term cannot be counted because the days off of that year are not known, so no slip can be given. The dossier is still there; tell the OCOP office of the province.',
+  'dossiers/nothing-to-complete': () => 'Name at least one thing to complete, at its part of the dossier.',
+  'dossiers/no-consent-needed': () => 'The producer wrote this dossier itself, so nothing need be confirmed.',
+  'dossiers/consent-is-the-producers': () =>
+    'Only who speaks for the producer can confirm. The commune records a word on paper at its own place.',
+  'dossiers/consent-in-future': () => 'The day of the confirmation cannot lie after today.',
+  'dossiers/consent-where': () => 'Say who confirmed and where the paper is kept.',
 };

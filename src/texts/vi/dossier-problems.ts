@@ -2,7 +2,13 @@
 
 type Details = Readonly<Record<string, unknown>>;
 
-const states: Readonly<Record<string, string>> = { draft: 'đang soạn', dropped: 'đã bỏ' };
+const states: Readonly<Record<string, string>> = {
+  draft: 'đang soạn',
+  submitted: 'đã nộp',
+  received: 'xã đã tiếp nhận',
+  returned: 'trả lại để bổ sung',
+  dropped: 'đã bỏ',
+};
 
 export const dossierProblems = {
   'dossiers/product-not-yours': () =>
@@ -28,4 +34,18 @@ export const dossierProblems = {
     'Hồ sơ này do chủ thể tự soạn và chịu trách nhiệm, nên cán bộ không sửa thay. Hãy hướng dẫn chủ thể sửa; chủ thể không tự làm được thì mở hồ sơ nhập hộ.',
   'dossiers/not-in-this-state': (d: Details) =>
     `Hồ sơ đang ở tình trạng ${states[String(d['state'])] ?? String(d['state'])} nên không làm được việc này. Hãy tải lại trang để xem việc làm được.`,
+  'dossiers/piece-not-in-wallet': () =>
+    'Minh chứng này không có trong ví của chủ thể. Hãy tải lại trang rồi chọn lại; giấy mới thì thêm vào ví trước.',
+  'dossiers/incomplete': () =>
+    'Chưa nộp được hồ sơ: còn chỗ phải bổ sung, nêu đủ bên dưới. Những gì đã lưu vẫn còn nguyên.',
+  'dossiers/lacks': () => 'Còn thiếu: xem danh sách các chỗ phải bổ sung trên trang nộp hồ sơ.',
+  'dossiers/not-declared': () => 'Hãy đọc và đánh dấu lời cam đoan trước khi nộp.',
+  'dossiers/calendar-unknown': () =>
+    'Chưa tính được thời hạn vì chưa có lịch ngày nghỉ của năm đó, nên chưa cấp phiếu được. Hồ sơ vẫn còn nguyên; hãy báo cơ quan quản lý OCOP của tỉnh cập nhật lịch.',
+  'dossiers/nothing-to-complete': () => 'Hãy nêu ít nhất một chỗ phải bổ sung, tại đúng phần của hồ sơ.',
+  'dossiers/no-consent-needed': () => 'Hồ sơ này do chủ thể tự soạn nên không cần xác nhận.',
+  'dossiers/consent-is-the-producers': () =>
+    'Chỉ người đại diện cho chủ thể mới xác nhận được. Xã ghi xác nhận trên giấy ở mục riêng.',
+  'dossiers/consent-in-future': () => 'Ngày xác nhận không thể sau hôm nay.',
+  'dossiers/consent-where': () => 'Hãy ghi ai xác nhận và bản giấy giữ ở đâu.',
 };

@@ -1,14 +1,48 @@
 // What a dossier is: which product asks for what, under which criteria set, and how it stands
 // (26/2026/QĐ-TTg, Art. 6.1, 7.1).
 
-import type { Instant } from '#kernel/calendar.ts';
+import type { Instant, LocalDate } from '#kernel/calendar.ts';
 import type { AccountId, Id, ProducerId, ProductId, RecognitionId } from '#kernel/ids.ts';
 import type { DossierKind } from '#law/procedure-values.ts';
 import type { DossierState } from './lifecycle.ts';
 
 export type DossierId = Id<'dossier'>;
 
-export interface Dossier {
+/** How a producer gave its word for what an officer typed: in its own account, or on a paper that the commune keeps. */
+export const consentWays = ['own-account', 'signed-paper', 'thumbprint'] as const;
+export type ConsentWay = (typeof consentWays)[number];
+
+export interface Consent {
+  readonly way: ConsentWay;
+  readonly givenOn: LocalDate;
+  /** Who gave it, and where the paper lies. */
+  readonly note: string | null;
+  readonly recordedBy: AccountId | null;
+}
+
+/** What the receipt fixed; all `null` before the dossier is sent. */
+export interface Filing {
+  readonly slipNumber: string | null;
+  readonly receivedOn: LocalDate | null;
+  /** The last day of the commune. */
+  readonly dueOn: LocalDate | null;
+  /** 0 for a re-evaluation. */
+  readonly round: number | null;
+  readonly roundYear: number | null;
+  /** The officer who has it in hand. */
+  readonly receivedBy: AccountId | null;
+}
+
+export const notFiled: Filing = {
+  slipNumber: null,
+  receivedOn: null,
+  dueOn: null,
+  round: null,
+  roundYear: null,
+  receivedBy: null,
+};
+
+export interface Dossier extends Filing {
   readonly id: DossierId;
   readonly version: number;
   readonly state: DossierState;
@@ -28,15 +62,57 @@ export interface Dossier {
   /** An officer types what the producer brings; the producer confirms it before it is sent. */
   readonly byProxy: boolean;
   readonly openedBy: AccountId | null;
+  readonly consent: Consent | null;
   readonly madeAt: Instant;
   readonly changedAt: Instant;
 }
 
 /** Fields of a dossier whose change is history. */
-export const dossierFields = ['state', 'kind', 'setId', 'producerName', 'productName'] as const;
+export const dossierFields = ['state', 'kind', 'setId', 'slipNumber', 'receivedOn', 'dueOn'] as const;
 
 /** What the ledger keeps of a dossier. */
 export function dossierContent(dossier: Dossier): Readonly<Record<string, unknown>> {
   const { madeAt, changedAt, ...content } = dossier;
   return content;
+}
+
+export type SubmissionId = Id<'dossier-submission'>;
+
+/** A dossier as it was sent; never changed. */
+export interface Submission {
+  readonly id: SubmissionId;
+  readonly dossierId: DossierId;
+  /** 1 for the first sending, one more after each return. */
+  readonly ordinal: number;
+  readonly sentAt: Instant;
+  readonly sentBy: AccountId | null;
+  readonly receivedOn: LocalDate;
+  readonly dueOn: LocalDate;
+  /** Canonical JSON. */
+  readonly content: string;
+  /** SHA-256 of the content. */
+  readonly contentHash: string;
+  readonly privateFacts: Readonly<Record<string, unknown>>;
+}
+
+/** One thing that a commune asks to be completed. */
+export interface ReturnItem {
+  readonly place: string;
+  readonly note: string;
+}
+
+/** A dossier sent back to be completed: everything that lacks, at once. */
+export interface DossierReturn {
+  readonly id: Id<'dossier-return'>;
+  readonly dossierId: DossierId;
+  readonly ordinal: number;
+  readonly returnedAt: Instant;
+  readonly returnedOn: LocalDate;
+  readonly returnedBy: AccountId | null;
+  /** Working days of the commune's term that were used by then. */
+  readonly usedDays: number;
+  readonly items: readonly ReturnItem[];
+  readonly note: string | null;
+  /** The day it came back complete; `null`: the clock stands still. */
+  readonly completedOn: LocalDate | null;
 }

@@ -1,13 +1,18 @@
 // What each state of a dossier allows.
 
 import { describe, expect, it } from 'vitest';
-import { dossierMay } from './lifecycle.ts';
+import { dossierMay, dossierStates } from './lifecycle.ts';
 
 describe('a dossier', () => {
-  it('is written and given up while it is a draft, and never afterwards', () => {
-    expect(dossierMay('draft', 'write')).toBe(true);
-    expect(dossierMay('draft', 'drop')).toBe(true);
-    expect(dossierMay('dropped', 'write')).toBe(false);
-    expect(dossierMay('dropped', 'drop')).toBe(false);
+  it('is written while it is a draft or was returned, and never while an office has it', () => {
+    expect(dossierStates.filter((state) => dossierMay(state, 'write'))).toEqual(['draft', 'returned']);
+  });
+
+  it('is given up only before it was ever sent', () => {
+    expect(dossierStates.filter((state) => dossierMay(state, 'drop'))).toEqual(['draft']);
+  });
+
+  it('is returned as long as the commune has it', () => {
+    expect(dossierStates.filter((state) => dossierMay(state, 'return'))).toEqual(['submitted', 'received']);
   });
 });

@@ -1,15 +1,21 @@
 // What may happen next to a dossier. A forgotten state does not compile.
 
-/** `draft`: being written · `dropped`: given up before it was sent. */
-export const dossierStates = ['draft', 'dropped'] as const;
+/**
+ * `draft`: being written · `dropped`: given up before it was sent · `submitted`: sent, the commune's clock runs ·
+ * `received`: an officer has it in hand · `returned`: lacks something, the clock stands still.
+ */
+export const dossierStates = ['draft', 'submitted', 'received', 'returned', 'dropped'] as const;
 export type DossierState = (typeof dossierStates)[number];
 
-export const dossierActs = ['write', 'drop'] as const;
+export const dossierActs = ['write', 'drop', 'consent', 'submit', 'take-in', 'return'] as const;
 export type DossierAct = (typeof dossierActs)[number];
 
 /** What may be done to a dossier in each of its states. */
 export const dossierLifecycle = {
-  draft: ['write', 'drop'],
+  draft: ['write', 'drop', 'consent', 'submit'],
+  submitted: ['take-in', 'return'],
+  received: ['return'],
+  returned: ['write', 'consent', 'submit'],
   dropped: [],
 } as const satisfies Record<DossierState, readonly DossierAct[]>;
 

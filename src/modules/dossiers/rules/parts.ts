@@ -50,6 +50,8 @@ export interface Sheet {
 export interface Proofs {
   /** Leaf of the sheet → what the producer says to it. */
   readonly descriptions: Readonly<Record<string, string>>;
+  /** Leaf of the sheet → pieces of the wallet that prove it. */
+  readonly citations: Readonly<Record<string, readonly string[]>>;
 }
 
 export interface Plan {

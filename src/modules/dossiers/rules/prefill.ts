@@ -43,7 +43,7 @@ export function prefilled({ producer, product, samplesRequired }: PrefillSources
       changes: null,
     },
     sheet: { answers: '' },
-    proofs: { descriptions: {} },
+    proofs: { descriptions: {}, citations: {} },
     plan: { plan: null },
   };
 }

@@ -2,6 +2,7 @@
 
 import { Button } from '#design/button.tsx';
 import { ErrorSummary } from '#design/error-summary.tsx';
+import { CheckboxField } from '#design/fields/checkbox-field.tsx';
 import { TextAreaField } from '#design/fields/text-area-field.tsx';
 import { Form } from '#design/form.tsx';
 import { FormActions } from '#design/form-actions.tsx';
@@ -14,17 +15,25 @@ import { type Leaf, readSheetAddress } from '#modules/evaluation/index.ts';
 import { textsOf } from '#texts/index.ts';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
+import { listWalletToCite, type WalletPiece } from '../use-cases/list-wallet.ts';
 import { compiledSetOf, savePart } from '../use-cases/save-part.ts';
 import { partCrumbs, viewToWrite } from './fill-part.tsx';
 import { answerWords, type SheetData } from './fill-sheet.tsx';
 import { dossierPath, partPath } from './paths.ts';
 import { SavedMeanwhile } from './saved-meanwhile.tsx';
+import { dayWords } from './words.ts';
 
 const fieldOf = (code: string): string => `descriptions.${code.replaceAll('.', '-')}`;
 
+const citedField = (code: string): string => `citations.${code.replaceAll('.', '-')}`;
+
+interface ProofsData extends SheetData {
+  readonly wallet: readonly WalletPiece[];
+}
+
 interface CriterionProps {
   readonly ui: Ui;
-  readonly data: SheetData;
+  readonly data: ProofsData;
   readonly leaf: Leaf;
   readonly form: FormState;
 }
@@ -50,11 +59,42 @@ function Criterion({ ui, data, leaf, form }: CriterionProps) {
         rows={3}
         optional
       />
+      {kinds.length > 0 && <Cited ui={ui} data={data} leaf={leaf} form={form} />}
     </section>
   );
 }
 
-function Conflict({ data, ui }: { readonly data: SheetData; readonly ui: Ui }) {
+/** The pieces of the wallet that may prove a criterion: of the kinds usual there, and those cited already. */
+function Cited({ ui, data, leaf, form }: CriterionProps) {
+  const words = ui.t.dossiers.form;
+  const chosen = data.view.contents.proofs.citations[leaf.code] ?? [];
+  const fitting = data.wallet.filter(
+    (piece) => leaf.criterion.evidence.includes(piece.code) || chosen.includes(piece.id),
+  );
+  const add = ui.href(`/vi-minh-chung/${data.view.producer.code}`);
+  if (fitting.length === 0) {
+    return (
+      <p class="quiet">
+        {words.noPieces} <a href={add}>{words.toWallet}</a>
+      </p>
+    );
+  }
+  return (
+    <CheckboxField
+      form={form}
+      name={citedField(leaf.code)}
+      label={`${words.cited} (${leaf.code})`}
+      options={fitting.map((piece) => ({
+        value: piece.id,
+        label: piece.title,
+        hint: ui.t.dossiers.sent.until(dayWords(piece.expiresOn)),
+      }))}
+      optional
+    />
+  );
+}
+
+function Conflict({ data, ui }: { readonly data: ProofsData; readonly ui: Ui }) {
   const typed = ui.state().values;
   const { descriptions } = data.view.contents.proofs;
   const fields = data.compiled.leaves
@@ -68,7 +108,7 @@ function Conflict({ data, ui }: { readonly data: SheetData; readonly ui: Ui }) {
   return <SavedMeanwhile ui={ui} view={data.view} part="proofs" fields={fields} />;
 }
 
-export const describeProofsPage = definePage<SheetData>({
+export const describeProofsPage = definePage<ProofsData>({
   path: '/ho-so/:dossierId/mo-ta',
   right: 'dossiers/save-part',
   rate: 'act',
@@ -83,15 +123,27 @@ export const describeProofsPage = definePage<SheetData>({
     if (!saved.ok) return saved;
     const { evidence } = await loadCriteriaRemarks();
     const answers = saved.value;
-    return ok({ view: view.value, compiled, saved: answers, answers, evidence: evidence[compiled.set.folder] });
+    const wallet = await request.run(listWalletToCite, { dossierId: view.value.dossier.id });
+    if (!wallet.ok) return wallet;
+    return ok({
+      view: view.value,
+      compiled,
+      saved: answers,
+      answers,
+      evidence: evidence[compiled.set.folder],
+      wallet: wallet.value,
+    });
   },
   view(data, ui) {
     if (ui.problem?.code === 'records/changed-meanwhile') return <Conflict data={data} ui={ui} />;
     const { view, compiled } = data;
     const { parts, form: words, hints } = ui.t.dossiers;
-    const { descriptions } = view.contents.proofs;
+    const { descriptions, citations } = view.contents.proofs;
     const form = ui.state(
-      Object.fromEntries(Object.entries(descriptions).map(([code, written]) => [fieldOf(code), written])),
+      Object.fromEntries([
+        ...Object.entries(descriptions).map(([code, written]) => [fieldOf(code), written] as const),
+        ...Object.entries(citations).map(([code, ids]) => [citedField(code), ids] as const),
+      ]),
     );
     const version = Number(form.values['version'] ?? view.heads.proofs.version);
     return (
@@ -127,6 +179,7 @@ export const describeProofsPage = definePage<SheetData>({
     const view = await viewToWrite(request);
     if (!view.ok) return view;
     const { descriptions: theirs } = view.value.contents.proofs;
+    const { citations } = request.input;
     const typed = { ...((request.input['descriptions'] ?? {}) as Record<string, unknown>) };
     const kept = (request.input['keep'] ?? {}) as Readonly<Record<string, unknown>>;
     const keep = (kept['descriptions'] ?? {}) as Readonly<Record<string, unknown>>;
@@ -135,7 +188,7 @@ export const describeProofsPage = definePage<SheetData>({
     }
     const { dossierId } = request.params;
     const { version } = request.input;
-    const done = await request.run(savePart, { dossierId, part: 'proofs', version, descriptions: typed });
+    const done = await request.run(savePart, { dossierId, part: 'proofs', version, descriptions: typed, citations });
     if (!done.ok) return done;
     return ok({ to: dossierPath(done.value.dossierId), flash: textsOf(request.lang).dossiers.form.saved });
   },

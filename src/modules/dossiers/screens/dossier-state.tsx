@@ -6,6 +6,9 @@ import type { DossierState } from '../rules/lifecycle.ts';
 
 const LOOKS: Readonly<Record<DossierState, { readonly tone: TagTone; readonly shape: TagShape }>> = {
   draft: { tone: 'gold', shape: 'half' },
+  submitted: { tone: 'blue', shape: 'arrow' },
+  received: { tone: 'green', shape: 'clock' },
+  returned: { tone: 'red', shape: 'pause' },
   dropped: { tone: 'neutral', shape: 'cross' },
 };
 

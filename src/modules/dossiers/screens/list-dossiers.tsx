@@ -10,7 +10,7 @@ import type { Ui } from '#web/ui.ts';
 import { type DossierList, listDossiers } from '../use-cases/list-dossiers.ts';
 import { StateTag } from './dossier-state.tsx';
 import { dossierPath, listPath, openPath } from './paths.ts';
-import { whenWords } from './words.ts';
+import { dayWords, whenWords } from './words.ts';
 
 const isProducer = (ui: Ui): boolean => ui.actor.grants.every((grant) => grant.role === 'producer');
 
@@ -61,6 +61,17 @@ export const listDossiersPage = definePage<DossierList>({
             { key: 'commune', label: list.columns.commune, cell: (one) => one.commune },
             { key: 'kind', label: list.columns.kind, cell: (one) => kinds[one.kind] },
             { key: 'state', label: list.columns.state, cell: (one) => <StateTag ui={ui} state={one.state} /> },
+            {
+              key: 'due',
+              label: list.columns.due,
+              nowrap: true,
+              cell: (one) =>
+                one.state === 'returned'
+                  ? list.clockStopped
+                  : one.dueOn === null
+                    ? '–'
+                    : `${dayWords(one.dueOn)}${one.dueOn < ui.today ? ` (${list.overdue})` : ''}`,
+            },
             { key: 'changed', label: list.columns.changed, nowrap: true, cell: (one) => whenWords(one.changedAt) },
           ]}
         />

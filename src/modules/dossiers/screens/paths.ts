@@ -34,3 +34,31 @@ export const partPath = (dossierId: string, part: PartName): string =>
 export function linedPartNamed(word: string | undefined): LinedPart | undefined {
   return linedParts.find((part) => partWords[part] === word);
 }
+
+/** Where something that a dossier lacks is mended. */
+export function gapPath(
+  place: string,
+  field: string,
+  ids: { readonly dossierId: string; readonly producerCode: string; readonly productCode: string },
+): string {
+  const { dossierId, producerCode, productCode } = ids;
+  switch (place) {
+    case 'producer':
+      return `/chu-the/${producerCode}/sua#f-${field}`;
+    case 'private':
+      return `/chu-the/${producerCode}/rieng/sua`;
+    case 'product':
+      return `/quan-ly/san-pham/${productCode}`;
+    case 'wallet':
+      return `/vi-minh-chung/${producerCode}/them?loai=${field}`;
+    case 'consent':
+    case 'dossier':
+      return dossierPath(dossierId);
+    case 'sheet':
+      return `${partPath(dossierId, 'sheet')}#tc-${field}`;
+    case 'proofs':
+      return `${partPath(dossierId, 'proofs')}#tc-${field}`;
+    default:
+      return `${partPath(dossierId, place as PartName)}#f-${field}`;
+  }
+}

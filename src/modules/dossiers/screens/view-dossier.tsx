@@ -1,6 +1,8 @@
-// /ho-so/:dossierId: a dossier as the list of its parts, with what the register says to it and what happened so far.
+// /ho-so/:dossierId: a dossier as the list of its parts, with what the receipt fixed, what the register says to it and what
+// happened so far.
 
-import { ActList } from '#design/act-list.tsx';
+import { ActList, type ShownAct } from '#design/act-list.tsx';
+import { ButtonLink } from '#design/button-link.tsx';
 import { HistoryList } from '#design/history-list.tsx';
 import { Notice } from '#design/notice.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
@@ -8,18 +10,26 @@ import { RecordLayout } from '#design/record-layout.tsx';
 import { Section } from '#design/section.tsx';
 import { SummaryList } from '#design/summary-list.tsx';
 import { TaskList, type TaskState } from '#design/task-list.tsx';
+import { ok } from '#kernel/result.ts';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
+import type { Gap } from '../rules/completeness.ts';
 import { type PartName, partNames } from '../rules/parts.ts';
+import { checkDossier } from '../use-cases/check-dossier.ts';
 import { type DossierView, viewDossier } from '../use-cases/view-dossier.ts';
 import { StateTag } from './dossier-state.tsx';
+import { FilingFacts } from './filing-facts.tsx';
 import { dossierPath, listPath, partPath } from './paths.ts';
 import { RegisterFacts } from './register-facts.tsx';
 import { actorWords, actWords, dayWords, whenWords } from './words.ts';
 
-interface Frame {
-  readonly ui: Ui;
+interface RecordData {
   readonly view: DossierView;
+  /** What it lacks, for those who write or guide; empty once it is sent. */
+  readonly gaps: readonly Gap[];
+}
+interface Frame extends RecordData {
+  readonly ui: Ui;
 }
 
 const PREFILLED: readonly PartName[] = ['registration', 'general', 'results'];
@@ -31,11 +41,18 @@ function savedWords({ ui, view }: Frame, part: PartName): string {
   return PREFILLED.includes(part) ? words.prefilled : words.untouched;
 }
 
-function stateOf(view: DossierView, part: PartName): TaskState {
-  return view.heads[part].savedAt === null ? 'not-started' : 'in-progress';
+function stateOf({ view, gaps }: Frame, part: PartName): TaskState {
+  const lacks = gaps.some((gap) => gap.place === part && gap.blocks);
+  const isSaved = view.heads[part].savedAt !== null;
+  if (!view.may.check) return 'done';
+  // A dossier may be sent without it; the points then lack proof.
+  if (part === 'proofs' && !lacks) return isSaved ? 'done' : 'optional';
+  if (!lacks) return 'done';
+  return isSaved ? 'in-progress' : 'not-started';
 }
 
-function Tasks({ ui, view }: Frame) {
+function Tasks(frame: Frame) {
+  const { ui, view } = frame;
   const { parts, record } = ui.t.dossiers;
   return (
     <Section id="cac-phan" title={record.tasks}>
@@ -43,25 +60,44 @@ function Tasks({ ui, view }: Frame) {
         t={ui.t.design}
         tasks={partNames.map((part) => ({
           label: parts[part].name,
-          href: ui.href(partPath(view.dossier.id, part)),
-          state: stateOf(view, part),
-          hint: savedWords({ ui, view }, part),
+          href: view.may.write ? ui.href(partPath(view.dossier.id, part)) : undefined,
+          state: stateOf(frame, part),
+          hint: savedWords(frame, part),
         }))}
       />
     </Section>
   );
 }
 
-function Side({ ui, view }: Frame) {
-  const { record } = ui.t.dossiers;
+/** The one next act above the record. */
+function NextAct({ ui, view }: Frame) {
+  const { check, takeIn, consent } = ui.t.dossiers;
+  const to = (page: string): string => ui.href(dossierPath(view.dossier.id, page));
+  const { may } = view;
+  if (may.giveConsent) return <ButtonLink href={to('xac-nhan')}>{consent.heading}</ButtonLink>;
+  if (may.takeIn) return <ButtonLink href={to('tiep-nhan')}>{takeIn.heading}</ButtonLink>;
+  if (may.submit) return <ButtonLink href={to('nop')}>{check.heading}</ButtonLink>;
+  return null;
+}
+
+function actsOf({ ui, view }: Frame): readonly ShownAct[] {
+  const { record, returning, consent } = ui.t.dossiers;
+  const to = (page: string): string => ui.href(dossierPath(view.dossier.id, page));
+  const { may } = view;
+  return [
+    ...(may.recordConsent ? [{ label: consent.recordHeading, href: to('ghi-xac-nhan') }] : []),
+    ...(may.return ? [{ label: returning.heading, href: to('tra-lai') }] : []),
+    ...(may.drop ? [{ label: record.drop, href: to('bo') }] : []),
+  ];
+}
+
+function Side(frame: Frame) {
+  const { ui, view } = frame;
+  const { record, parts } = ui.t.dossiers;
+  const acts = actsOf(frame);
   return (
     <>
-      {view.may.drop && (
-        <ActList
-          title={record.acts}
-          acts={[{ label: record.drop, href: ui.href(dossierPath(view.dossier.id, 'bo')) }]}
-        />
-      )}
+      {acts.length > 0 && <ActList title={record.acts} acts={acts} />}
       <HistoryList
         title={record.history}
         empty={record.noHistory}
@@ -69,7 +105,7 @@ function Side({ ui, view }: Frame) {
           key: String(line.seq),
           when: whenWords(line.at),
           datetime: line.at,
-          what: actWords(ui.t, line),
+          what: line.part === null ? actWords(ui.t, line) : parts[line.part].name,
           who: actorWords(ui.t, line),
         }))}
       />
@@ -77,17 +113,45 @@ function Side({ ui, view }: Frame) {
   );
 }
 
-export const viewDossierPage = definePage<DossierView>({
+function Notices({ ui, view }: Frame) {
+  const { record, consent: words } = ui.t.dossiers;
+  const { dossier } = view;
+  const { consent } = dossier;
+  return (
+    <>
+      {dossier.byProxy && (
+        <Notice
+          t={ui.t.design}
+          tone="info"
+          text={consent === null ? record.proxy : words.shown(words.ways[consent.way], dayWords(consent.givenOn))}
+        />
+      )}
+      {!view.may.write && !view.own && dossier.state === 'draft' && (
+        <Notice t={ui.t.design} tone="info" text={record.notYours} />
+      )}
+    </>
+  );
+}
+
+export const viewDossierPage = definePage<RecordData>({
   path: '/ho-so/:dossierId',
   right: 'dossiers/view-dossier',
   rate: 'page',
-  title: (view) => view.product.name,
-  breadcrumbs: (_view, ui) => [{ label: ui.t.dossiers.list.heading, href: listPath }],
-  load: (request) => request.run(viewDossier, { dossierId: request.params['dossierId'] }),
-  json: (view) => view,
-  view(view, ui) {
+  title: ({ view }) => view.product.name,
+  breadcrumbs: (_data, ui) => [{ label: ui.t.dossiers.list.heading, href: listPath }],
+  async load(request) {
+    const view = await request.run(viewDossier, { dossierId: request.params['dossierId'] });
+    if (!view.ok) return view;
+    if (!view.value.may.check) return ok({ view: view.value, gaps: [] });
+    const check = await request.run(checkDossier, { dossierId: view.value.dossier.id });
+    return check.ok ? ok({ view: view.value, gaps: check.value.gaps }) : check;
+  },
+  json: ({ view }) => view,
+  view(data, ui) {
+    const { view } = data;
     const { record, kinds, fields } = ui.t.dossiers;
     const { dossier, recognition } = view;
+    const frame = { ...data, ui };
     return (
       <>
         <PageHeading
@@ -95,14 +159,13 @@ export const viewDossierPage = definePage<DossierView>({
           heading={view.product.name}
           states={<StateTag ui={ui} state={dossier.state} />}
           summary={view.may.write ? record.summary : undefined}
+          action={<NextAct {...frame} />}
         />
-        {dossier.byProxy && <Notice t={ui.t.design} tone="info" text={record.proxy} />}
-        {!view.may.write && !view.own && dossier.state === 'draft' && (
-          <Notice t={ui.t.design} tone="info" text={record.notYours} />
-        )}
-        <RecordLayout side={<Side ui={ui} view={view} />}>
-          <Tasks ui={ui} view={view} />
-          <Section id="thong-tin" title={record.facts} lead={record.factsLead}>
+        <Notices {...frame} />
+        <RecordLayout side={<Side {...frame} />}>
+          <FilingFacts ui={ui} view={view} />
+          <Tasks {...frame} />
+          <Section id="thong-tin" title={record.facts} lead={view.may.write ? record.factsLead : undefined}>
             <RegisterFacts ui={ui} view={view} />
             <SummaryList
               items={[

@@ -16,7 +16,7 @@ import { findLiveProductByCode } from '#modules/products/services.ts';
 import { optionalOneOf, text } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
-import { type Dossier, type DossierId, dossierContent } from '../rules/dossier.ts';
+import { type Dossier, type DossierId, dossierContent, notFiled } from '../rules/dossier.ts';
 import { kindsOn } from '../rules/dossier-kind.ts';
 import { type DossierPart, partNames } from '../rules/parts.ts';
 import { prefilled } from '../rules/prefill.ts';
@@ -97,6 +97,8 @@ export const openDossier = defineUseCase({
       recognitionId: kind === 'first' ? null : (kinds.recognition?.id ?? null),
       byProxy: !actor.producerIds.includes(producer.id),
       openedBy: actor.accountId,
+      consent: null,
+      ...notFiled,
       madeAt: now,
       changedAt: now,
     };

@@ -36,6 +36,10 @@ export const partShape = {
   answers: z.string().max(2_000).optional(),
   /** Leaf with hyphens (`1-5`) → what the producer says to it. */
   descriptions: z.record(z.string().max(12), z.string().max(6_000)).optional(),
+  /** Leaf with hyphens → ids of pieces of the wallet. */
+  citations: z
+    .record(z.string().max(12), z.union([z.string().max(40), z.array(z.string().max(40)).max(50)]))
+    .optional(),
 };
 const shape = z.object(partShape);
 export type PartInput = z.output<typeof shape>;

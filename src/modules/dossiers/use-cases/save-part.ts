@@ -7,6 +7,7 @@ import { ok, type Result, refuse } from '#kernel/result.ts';
 import { cleanLines } from '#kernel/vietnamese-text.ts';
 import { findCriteriaSet } from '#law/criteria-sets.ts';
 import { compileSet, readSheetAddress, sheetAddress } from '#modules/evaluation/index.ts';
+import { listEvidenceOf } from '#modules/evidence/services.ts';
 import { producerPapers } from '#modules/producers/index.ts';
 import { productPapers } from '#modules/products/index.ts';
 import { id, oneOf, version } from '#runner/fields.ts';
@@ -15,7 +16,8 @@ import { type Context, defineUseCase } from '#runner/use-case.ts';
 import type { Dossier } from '../rules/dossier.ts';
 import { type DossierPart, type PartContents, type PartName, partNames } from '../rules/parts.ts';
 import { findPart, noteSaved, updatePart } from '../store.ts';
-import { dossierFor, notToWrite, subjectById } from './find-dossier.ts';
+import { changed } from './changing-dossier.ts';
+import { dossierFor, isOwn, notToWrite, subjectById } from './find-dossier.ts';
 import { type PartInput, partShape, readTextPart } from './part-input.ts';
 
 const input = z.object({ dossierId: id<'dossier'>(), part: oneOf(partNames), version, ...partShape });
@@ -29,9 +31,9 @@ export async function compiledSetOf(dossier: Pick<Dossier, 'setId'>) {
 
 type Read = Result<PartContents[PartName]>;
 
-async function readPart(name: PartName, given: PartInput, dossier: Dossier): Promise<Read> {
+async function readPart(name: PartName, given: PartInput, dossier: Dossier, context: Context): Promise<Read> {
   if (name === 'sheet') return await readSheet(given, dossier);
-  if (name === 'proofs') return await readProofs(given, dossier);
+  if (name === 'proofs') return await readProofs(given, dossier, context);
   const read = readTextPart(name, given);
   if ('problems' in read) return refuse(invalidFields(read.problems));
   const known: readonly string[] = [...producerPapers, ...productPapers];
@@ -45,7 +47,22 @@ async function readSheet(given: PartInput, dossier: Dossier): Promise<Read> {
   return read.ok ? ok({ answers: sheetAddress(compiled, read.value) }) : read;
 }
 
-async function readProofs(given: PartInput, dossier: Dossier): Promise<Read> {
+/** Pieces of the producer's own wallet, by leaf; what is not there is answered like a foreign one. */
+async function readCitations(given: PartInput, dossier: Dossier, context: Context, known: (leaf: string) => boolean) {
+  const wallet = new Set<string>((await listEvidenceOf(context.db, dossier.producerId)).map((piece) => piece.id));
+  const problems: FieldProblem[] = [];
+  const citations: Record<string, readonly string[]> = {};
+  for (const [key, chosen] of Object.entries(given.citations ?? {})) {
+    const leaf = key.replaceAll('-', '.');
+    const ids = [...new Set([chosen].flat())].filter((one) => one !== '');
+    if (!known(leaf) || ids.some((one) => !wallet.has(one))) {
+      problems.push({ path: `citations.${key}`, code: 'dossiers/piece-not-in-wallet' });
+    } else if (ids.length > 0) citations[leaf] = ids;
+  }
+  return { problems, citations };
+}
+
+async function readProofs(given: PartInput, dossier: Dossier, context: Context): Promise<Read> {
   const { byCode } = await compiledSetOf(dossier);
   const problems: FieldProblem[] = [];
   const descriptions: Record<string, string> = {};
@@ -58,7 +75,9 @@ async function readProofs(given: PartInput, dossier: Dossier): Promise<Read> {
       problems.push({ path: `descriptions.${key}`, code: 'evaluation/unknown-criterion', details });
     } else descriptions[leaf] = clean;
   }
-  return problems.length > 0 ? refuse(invalidFields(problems)) : ok({ descriptions });
+  const cited = await readCitations(given, dossier, context, (leaf) => byCode.has(leaf));
+  problems.push(...cited.problems);
+  return problems.length > 0 ? refuse(invalidFields(problems)) : ok({ descriptions, citations: cited.citations });
 }
 
 const stale = (current: DossierPart | null) =>
@@ -91,11 +110,14 @@ export const savePart = defineUseCase({
     const before = await findPart(context.db, dossier.id, given.part);
     if (before === null) return refuse(notFound);
     if (before.version !== given.version) return stale(before);
-    const read = await readPart(given.part, given, dossier);
+    const read = await readPart(given.part, given, dossier, context);
     if (!read.ok) return read;
     const after = await write(context, before, read.value);
     if (after === null) return stale(await findPart(context.db, dossier.id, given.part));
-    await noteSaved(context.db, dossier.id, context.now);
+    // The producer's word holds for what it saw: what an officer types afterwards needs it again.
+    if (dossier.consent !== null && !isOwn(context.actor, dossier)) {
+      await changed(dossier, { consent: null }, context);
+    } else await noteSaved(context.db, dossier.id, context.now);
     return ok({ dossierId: dossier.id, part: after.name, version: after.version, savedAt: context.now });
   },
 });

@@ -3,6 +3,8 @@
 import { z } from 'zod';
 import type { UseCaseName } from '#access/permission-matrix.ts';
 import { covers, reachOf } from '#access/reach.ts';
+import { findAccounts } from '#access/store-accounts.ts';
+import type { AccountId } from '#kernel/ids.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { findCriteriaSet } from '#law/criteria-sets.ts';
 import { findRecognitionsByIds } from '#modules/certificates/services.ts';
@@ -11,10 +13,10 @@ import { findProductById } from '#modules/products/services.ts';
 import { id } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
-import { type Dossier, dossierContent, dossierFields } from '../rules/dossier.ts';
+import { type Dossier, type DossierReturn, dossierContent, dossierFields, type Submission } from '../rules/dossier.ts';
 import { dossierMay } from '../rules/lifecycle.ts';
 import { contentsOf, type DossierPart, type PartContents, type PartName } from '../rules/parts.ts';
-import { findDossier, findParts } from '../store.ts';
+import { findDossier, findParts, findReturns, findSubmissions } from '../store.ts';
 import { isOwn, notToWrite, subjectById, subjectOfDossier } from './find-dossier.ts';
 
 export interface PartHead extends Pick<DossierPart, 'version' | 'savedAt'> {
@@ -50,25 +52,39 @@ export interface DossierView {
   readonly commune: string;
   readonly province: string;
   /** Acts on the dossier and its parts, newest first. */
-  readonly history: readonly HistoryLine[];
+  readonly history: readonly (HistoryLine & { readonly part: PartName | null })[];
   readonly own: boolean;
-  readonly may: { readonly write: boolean; readonly drop: boolean };
+  /** Returns for completion, the last first. */
+  readonly returns: readonly DossierReturn[];
+  readonly submissions: readonly Pick<Submission, 'ordinal' | 'sentAt' | 'receivedOn' | 'dueOn' | 'contentHash'>[];
+  readonly receivedByName: string | null;
+  readonly may: Readonly<
+    Record<'write' | 'drop' | 'submit' | 'giveConsent' | 'recordConsent' | 'takeIn' | 'return' | 'check', boolean>
+  >;
 }
 
 async function historyOf(context: Context, dossier: Dossier, parts: readonly DossierPart[]) {
   const { db } = context;
-  const lines = [
-    await readHistory(db, { kind: 'dossier', id: dossier.id, current: dossierContent(dossier) }, dossierFields),
-  ];
+  const current = dossierContent(dossier);
+  const whole = await readHistory(db, { kind: 'dossier', id: dossier.id, current }, dossierFields);
+  const bySeq = new Map(whole.map((line) => [line.seq, { ...line, part: null as PartName | null }]));
   for (const part of parts) {
-    lines.push(await readHistory(db, { kind: 'dossier-part', id: part.id, current: { ...part } }, []));
+    for (const line of await readHistory(db, { kind: 'dossier-part', id: part.id, current: { ...part } }, [])) {
+      if (!bySeq.has(line.seq)) bySeq.set(line.seq, { ...line, part: part.name });
+    }
   }
-  return [...new Map(lines.flat().map((line) => [line.seq, line])).values()].sort((a, b) => b.seq - a.seq);
+  return [...bySeq.values()].sort((a, b) => b.seq - a.seq);
 }
 
 function namesOfSavers(parts: readonly DossierPart[], history: readonly HistoryLine[]) {
   const newest = new Map(history.map((line) => [line.at, line.actorName]));
   return new Map(parts.map((part) => [part.name, part.savedAt === null ? null : (newest.get(part.savedAt) ?? null)]));
+}
+
+async function nameOf(context: Context, accountId: AccountId | null): Promise<string | null> {
+  if (accountId === null) return null;
+  const [account] = await findAccounts(context.db, [accountId]);
+  return account?.displayName ?? null;
 }
 
 export const viewDossier = defineUseCase({
@@ -96,8 +112,11 @@ export const viewDossier = defineUseCase({
     ) as unknown as DossierView['heads'];
     const may = (name: UseCaseName): boolean => {
       const reach = reachOf(actor, name);
-      return reach !== null && covers(reach, subjectOfDossier(dossier)) && notToWrite(actor, dossier) === null;
+      return reach !== null && covers(reach, subjectOfDossier(dossier));
     };
+    const writes = (name: UseCaseName): boolean => may(name) && notToWrite(actor, dossier) === null;
+    const awaitsConsent = dossier.byProxy && dossier.consent === null && dossierMay(dossier.state, 'consent');
+    const submissions = await findSubmissions(db, dossier.id);
     return ok<DossierView>({
       dossier,
       contents: contentsOf(parts),
@@ -127,9 +146,20 @@ export const viewDossier = defineUseCase({
       province: labels.province(dossier.provinceCode),
       history,
       own: isOwn(actor, dossier),
+      returns: await findReturns(db, dossier.id),
+      submissions: submissions.map(({ ordinal, sentAt, receivedOn, dueOn, contentHash }) => {
+        return { ordinal, sentAt, receivedOn, dueOn, contentHash };
+      }),
+      receivedByName: await nameOf(context, dossier.receivedBy),
       may: {
-        write: dossierMay(dossier.state, 'write') && may('dossiers/save-part'),
-        drop: dossierMay(dossier.state, 'drop') && may('dossiers/drop-dossier'),
+        write: dossierMay(dossier.state, 'write') && writes('dossiers/save-part'),
+        drop: dossierMay(dossier.state, 'drop') && writes('dossiers/drop-dossier'),
+        submit: dossierMay(dossier.state, 'submit') && writes('dossiers/submit-dossier'),
+        giveConsent: awaitsConsent && isOwn(actor, dossier) && may('dossiers/give-consent'),
+        recordConsent: awaitsConsent && may('dossiers/record-consent'),
+        takeIn: dossierMay(dossier.state, 'take-in') && may('dossiers/take-in-dossier'),
+        return: dossierMay(dossier.state, 'return') && may('dossiers/return-dossier'),
+        check: dossierMay(dossier.state, 'write') && may('dossiers/check-dossier'),
       },
     });
   },

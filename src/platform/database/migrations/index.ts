@@ -20,6 +20,7 @@ import { keptSheetVersion } from './0026-kept-sheet-version.ts';
 import { notifications } from './0027-notifications.ts';
 import { proposedNames } from './0028-proposed-names.ts';
 import { signsOfDirection } from './0030-signs-of-direction.ts';
+import { dossierFiling } from './0031-dossier-filing.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-ledger': ledger,
@@ -41,4 +42,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0027-notifications': notifications,
   '0028-proposed-names': proposedNames,
   '0030-signs-of-direction': signsOfDirection,
+  '0031-dossier-filing': dossierFiling,
 };

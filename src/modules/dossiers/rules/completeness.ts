@@ -1,0 +1,185 @@
+// What a dossier still lacks, all of it at once: lines of the forms, facts of the register, points without proof, evidence that
+// is out of date. Each gap says where it is mended, and whether the dossier can be sent with it.
+
+import type { LocalDate } from '#kernel/calendar.ts';
+import { type CompiledSet, openLeaves, type SheetAnswers, sheetSummary } from '#modules/evaluation/index.ts';
+import { type EvidencePiece, kindRulesOn, validityOn } from '#modules/evidence/index.ts';
+import type { Dossier } from './dossier.ts';
+import type { PartContents, PartName } from './parts.ts';
+
+export const gapCodes = [
+  'line-missing',
+  'fact-missing',
+  'samples-too-few',
+  'samples-not-asked',
+  'sheet-open',
+  'proof-missing',
+  'evidence-expired',
+  'evidence-withdrawn',
+  'evidence-not-cited',
+  'consent-missing',
+  'kind-closed',
+  'set-changed',
+  'other-producer',
+] as const;
+export type GapCode = (typeof gapCodes)[number];
+
+/** Where a gap is mended. */
+export type GapPlace = PartName | 'producer' | 'private' | 'product' | 'wallet' | 'consent' | 'dossier';
+
+export interface Gap {
+  readonly code: GapCode;
+  readonly place: GapPlace;
+  /** The field there, or the leaf of the sheet. */
+  readonly field: string;
+  /** With it the dossier cannot be sent. */
+  readonly blocks: boolean;
+  /** Name of a piece or a kind, where the gap is about one. */
+  readonly what: string | null;
+  /** The level that the sheet gives now, and without what lacks proof; `null` where no star is at stake. */
+  readonly costs: { readonly from: number; readonly to: number } | null;
+}
+
+/** What completeness is judged from. */
+export interface DossierFacts {
+  readonly dossier: Pick<Dossier, 'kind' | 'setId' | 'byProxy' | 'producerId'>;
+  readonly contents: PartContents;
+  readonly compiled: CompiledSet;
+  readonly answers: SheetAnswers;
+  /** The day it would count as received. */
+  readonly day: LocalDate;
+  /** The last day on which evidence must still count: that of the commune. */
+  readonly through: LocalDate;
+  readonly samplesRequired: number;
+  /** Facts of the register, by name; `null`: not known. */
+  readonly register: Readonly<
+    Record<'representative' | 'registrationNumber' | 'registeredOn' | 'producerType', string | null>
+  >;
+  readonly privateKnown: Readonly<Record<'gender' | 'ethnicity' | 'permanentAddress', boolean>>;
+  readonly wallet: readonly EvidencePiece[];
+  readonly hasConsent: boolean;
+  readonly kindIsOpen: boolean;
+  /** The set that the product has today. */
+  readonly setIdToday: string | null;
+  readonly productOwner: string | null;
+}
+
+/** Lines that the forms ask for, by part. */
+const ASKED = {
+  registration: ['position', 'contactAddress', 'phone'],
+  general: ['specification', 'history', 'organisation'],
+  results: ['materialAndTechnology', 'qualityChanges', 'markets', 'businessResults'],
+  plan: ['plan'],
+} as const satisfies Partial<Record<PartName, readonly string[]>>;
+
+const gap = (code: GapCode, place: GapPlace, field: string, more: Partial<Gap> = {}): Gap => ({
+  code,
+  place,
+  field,
+  blocks: true,
+  what: null,
+  costs: null,
+  ...more,
+});
+
+const isEmpty = (value: unknown): boolean => value === null || value === undefined || value === '';
+
+function linesMissing({ contents, dossier }: DossierFacts): readonly Gap[] {
+  const gaps: Gap[] = [];
+  for (const [part, fields] of Object.entries(ASKED) as [keyof typeof ASKED, readonly string[]][]) {
+    const content = contents[part] as unknown as Record<string, unknown>;
+    for (const field of fields) if (isEmpty(content[field])) gaps.push(gap('line-missing', part, field));
+  }
+  if (contents.general.holds.includes('other-right') && isEmpty(contents.general.otherRight)) {
+    gaps.push(gap('line-missing', 'general', 'otherRight'));
+  }
+  if (dossier.kind !== 'first' && isEmpty(contents.results.changes)) {
+    gaps.push(gap('line-missing', 'results', 'changes'));
+  }
+  return gaps;
+}
+
+function samplesWrong({ contents, samplesRequired }: DossierFacts): readonly Gap[] {
+  const given = contents.registration.sampleCount ?? 0;
+  if (samplesRequired === 0) {
+    return given > 0 ? [gap('samples-not-asked', 'registration', 'sampleCount')] : [];
+  }
+  const what = String(samplesRequired);
+  return given < samplesRequired ? [gap('samples-too-few', 'registration', 'sampleCount', { what })] : [];
+}
+
+function registerGaps(facts: DossierFacts): readonly Gap[] {
+  const { register, privateKnown } = facts;
+  return [
+    ...Object.entries(register)
+      .filter(([, value]) => isEmpty(value) || value === 'unknown')
+      .map(([field]) => gap('fact-missing', 'producer', field)),
+    ...Object.entries(privateKnown)
+      .filter(([, known]) => !known)
+      .map(([field]) => gap('fact-missing', 'private', field)),
+  ];
+}
+
+/** The answers without what was claimed at one leaf. */
+function without(answers: SheetAnswers, leaf: string): SheetAnswers {
+  const { [leaf]: _claimed, ...choices } = answers.choices;
+  return { ...answers, choices };
+}
+
+function proofGaps(facts: DossierFacts): readonly Gap[] {
+  const { compiled, answers, contents, wallet, through } = facts;
+  const open = openLeaves(compiled, answers).map((leaf) => gap('sheet-open', 'sheet', leaf.code));
+  const level = sheetSummary(compiled, answers).allowed ?? 0;
+  const pieces = new Map(wallet.map((piece) => [piece.id as string, piece]));
+  const gaps: Gap[] = [];
+  for (const leaf of compiled.leaves) {
+    const option = leaf.options.find((one) => one.number === answers.choices[leaf.code]);
+    const cited = (contents.proofs.citations[leaf.code] ?? []).flatMap((id) => pieces.get(id) ?? []);
+    for (const piece of cited) {
+      const validity = validityOn(piece, through);
+      const what = piece.title;
+      if (validity === 'withdrawn') gaps.push(gap('evidence-withdrawn', 'proofs', leaf.code, { what }));
+      else if (validity === 'expired') gaps.push(gap('evidence-expired', 'proofs', leaf.code, { what }));
+    }
+    if (option === undefined || option.points === 0) continue;
+    if ((contents.proofs.descriptions[leaf.code] ?? '') !== '' || cited.length > 0) continue;
+    const left = sheetSummary(compiled, without(answers, leaf.code)).allowed ?? 0;
+    const costs = left < level ? { from: level, to: left } : null;
+    gaps.push(gap('proof-missing', 'proofs', leaf.code, { blocks: false, costs }));
+  }
+  return [...open, ...gaps];
+}
+
+/** Kinds that the form asks of every registered producer, and that no dossier goes without. */
+function kindGaps({ wallet, day, through }: DossierFacts): readonly Gap[] {
+  return kindRulesOn(day)
+    .filter((rule) => rule.neededFor === 'registered-producer')
+    .filter(({ kind }) => {
+      return !wallet.some((piece) => piece.kind === kind && ['valid', 'expiring'].includes(validityOn(piece, through)));
+    })
+    .map(({ kind }) => gap('evidence-not-cited', 'wallet', kind, { what: kind }));
+}
+
+/**
+ * Everything that a dossier lacks on a day, in the order of its forms. Evidence must count through the last day of the
+ * commune. A point without proof does not keep a dossier back: it says which star it may cost.
+ * @law 26/2026/QĐ-TTg, Art. 2.3, 6.1, 6.2d, 7.1, Phụ lục III
+ */
+export function gapsOf(facts: DossierFacts): readonly Gap[] {
+  const { dossier } = facts;
+  const whole: Gap[] = [];
+  if (facts.productOwner !== dossier.producerId) whole.push(gap('other-producer', 'product', 'producer'));
+  else if (facts.setIdToday !== dossier.setId) whole.push(gap('set-changed', 'product', 'set'));
+  if (!facts.kindIsOpen) whole.push(gap('kind-closed', 'dossier', 'kind'));
+  const consent = dossier.byProxy && !facts.hasConsent ? [gap('consent-missing', 'consent', 'consent')] : [];
+  return [
+    ...whole,
+    ...registerGaps(facts),
+    ...linesMissing(facts).filter((one) => one.place === 'registration'),
+    ...samplesWrong(facts),
+    ...linesMissing(facts).filter((one) => one.place !== 'registration'),
+    ...proofGaps(facts),
+    ...kindGaps(facts),
+    ...consent,
+  ];
+}

@@ -1,0 +1,109 @@
+// What a dossier was when it was sent: readable, complete, the same for ever, with the criteria version it was sent under.
+
+import type { LocalDate } from '#kernel/calendar.ts';
+import { contentHashOf } from '#law/checklist.ts';
+import type { CriteriaSet } from '#law/criteria-set.ts';
+import type { EvidencePiece } from '#modules/evidence/index.ts';
+import type { Producer } from '#modules/producers/index.ts';
+import type { Product } from '#modules/products/index.ts';
+import type { Dossier } from './dossier.ts';
+import type { PartContents } from './parts.ts';
+
+/** A cited piece with the hashes of its files. */
+export type FrozenPiece = Pick<
+  EvidencePiece,
+  'id' | 'version' | 'kind' | 'title' | 'issuer' | 'number' | 'issuedOn' | 'expiresOn'
+> & { readonly files: readonly string[] };
+
+export interface FrozenDossier {
+  readonly forms: '26/2026/QĐ-TTg, Phụ lục III, Mẫu số 01 và 02';
+  readonly kind: Dossier['kind'];
+  readonly slipNumber: string;
+  readonly receivedOn: LocalDate;
+  readonly set: { readonly id: string; readonly instrument: string; readonly contentSha256: string };
+  readonly producer: Pick<
+    Producer,
+    | 'code'
+    | 'name'
+    | 'producerType'
+    | 'registrationNumber'
+    | 'registeredOn'
+    | 'address'
+    | 'legalRepresentativeName'
+    | 'legalRepresentativePosition'
+    | 'workers'
+    | 'localWorkers'
+  >;
+  readonly product: Pick<Product, 'code' | 'name' | 'setNumber'>;
+  readonly parts: PartContents;
+  readonly evidence: readonly FrozenPiece[];
+  /** Who typed it, and how the producer gave its word. */
+  readonly byProxy: boolean;
+  readonly consent: Dossier['consent'];
+}
+
+interface Sent {
+  readonly dossier: Dossier;
+  readonly slipNumber: string;
+  readonly receivedOn: LocalDate;
+  readonly set: CriteriaSet;
+  readonly producer: Producer;
+  readonly product: Product;
+  readonly parts: PartContents;
+  readonly wallet: readonly EvidencePiece[];
+}
+
+/**
+ * The copy that is frozen. What is sensitive about the representative is no part of it: it is kept beside, behind a read that
+ * the ledger notes.
+ */
+export function frozen({
+  dossier,
+  slipNumber,
+  receivedOn,
+  set,
+  producer,
+  product,
+  parts,
+  wallet,
+}: Sent): FrozenDossier {
+  const cited = new Set(Object.values(parts.proofs.citations).flat());
+  const { code, name, producerType, registrationNumber, registeredOn, address } = producer;
+  const { legalRepresentativeName, legalRepresentativePosition, workers, localWorkers } = producer;
+  return {
+    forms: '26/2026/QĐ-TTg, Phụ lục III, Mẫu số 01 và 02',
+    kind: dossier.kind,
+    slipNumber,
+    receivedOn,
+    set: { id: set.id, instrument: set.instrument.number, contentSha256: contentHashOf(set) },
+    producer: {
+      code,
+      name,
+      producerType,
+      registrationNumber,
+      registeredOn,
+      address,
+      legalRepresentativeName,
+      legalRepresentativePosition,
+      workers,
+      localWorkers,
+    },
+    product: { code: product.code, name: product.name, setNumber: product.setNumber },
+    parts,
+    evidence: wallet
+      .filter((piece) => cited.has(piece.id))
+      .map((piece) => ({
+        id: piece.id,
+        version: piece.version,
+        kind: piece.kind,
+        title: piece.title,
+        issuer: piece.issuer,
+        number: piece.number,
+        issuedOn: piece.issuedOn,
+        expiresOn: piece.expiresOn,
+        files: piece.files.map((file) => file.sha256),
+      })),
+    byProxy: dossier.byProxy,
+    consent: dossier.consent,
+  };
+}

@@ -1,0 +1,102 @@
+// /ho-so/:dossierId/xac-nhan and /ghi-xac-nhan: the producer's word for what an officer typed, in its own account or on paper.
+
+import { Button } from '#design/button.tsx';
+import { ErrorSummary } from '#design/error-summary.tsx';
+import { DateField } from '#design/fields/date-field.tsx';
+import { RadioField } from '#design/fields/radio-field.tsx';
+import { TextAreaField } from '#design/fields/text-area-field.tsx';
+import { Form } from '#design/form.tsx';
+import { FormActions } from '#design/form-actions.tsx';
+import { PageHeading } from '#design/page-heading.tsx';
+import { ok, refuse } from '#kernel/result.ts';
+import { notFound } from '#runner/run-use-case.ts';
+import { textsOf } from '#texts/index.ts';
+import { definePage, type PageRequest } from '#web/page.ts';
+import { giveConsent, recordConsent } from '../use-cases/give-consent.ts';
+import { type DossierView, viewDossier } from '../use-cases/view-dossier.ts';
+import { partCrumbs } from './fill-part.tsx';
+import { dossierPath } from './paths.ts';
+
+async function viewWhere(request: PageRequest, may: 'giveConsent' | 'recordConsent') {
+  const view = await request.run(viewDossier, { dossierId: request.params['dossierId'] });
+  return view.ok && !view.value.may[may] ? refuse(notFound) : view;
+}
+
+export const giveConsentPage = definePage<DossierView>({
+  path: '/ho-so/:dossierId/xac-nhan',
+  right: 'dossiers/give-consent',
+  rate: 'act',
+  width: 'narrow',
+  title: (_view, ui) => ui.t.dossiers.consent.heading,
+  breadcrumbs: partCrumbs,
+  load: (request) => viewWhere(request, 'giveConsent'),
+  view(view, ui) {
+    const words = ui.t.dossiers.consent;
+    const { dossier } = view;
+    return (
+      <>
+        <PageHeading caption={view.product.name} heading={words.heading} summary={words.text} />
+        <ErrorSummary form={ui.state()} />
+        <Form action={ui.href(dossierPath(dossier.id, 'xac-nhan'))} {...ui.form()} version={dossier.version}>
+          <FormActions
+            t={ui.t.design}
+            cancel={{ label: ui.t.dossiers.form.back, href: ui.href(dossierPath(dossier.id)) }}
+          >
+            <Button>{words.give}</Button>
+          </FormActions>
+        </Form>
+      </>
+    );
+  },
+  async post(request) {
+    const { dossierId } = request.params;
+    const done = await request.run(giveConsent, { dossierId, version: request.input['version'] });
+    if (!done.ok) return done;
+    return ok({ to: dossierPath(dossierId ?? ''), flash: textsOf(request.lang).dossiers.consent.given });
+  },
+});
+
+export const recordConsentPage = definePage<DossierView>({
+  path: '/ho-so/:dossierId/ghi-xac-nhan',
+  right: 'dossiers/record-consent',
+  rate: 'act',
+  width: 'narrow',
+  title: (_view, ui) => ui.t.dossiers.consent.recordHeading,
+  breadcrumbs: partCrumbs,
+  load: (request) => viewWhere(request, 'recordConsent'),
+  view(view, ui) {
+    const words = ui.t.dossiers.consent;
+    const { dossier } = view;
+    const form = ui.state({});
+    return (
+      <>
+        <PageHeading caption={view.product.name} heading={words.recordHeading} summary={words.recordText} />
+        <ErrorSummary form={form} />
+        <Form action={ui.href(dossierPath(dossier.id, 'ghi-xac-nhan'))} {...ui.form()} version={dossier.version}>
+          <RadioField
+            form={form}
+            name="way"
+            label={words.way}
+            options={(['signed-paper', 'thumbprint'] as const).map((value) => ({ value, label: words.ways[value] }))}
+          />
+          <DateField form={form} name="givenOn" label={words.givenOn} />
+          <TextAreaField form={form} name="note" label={words.note} example={words.noteExample} rows={2} />
+          <p class="quiet">{words.againAfterTyping}</p>
+          <FormActions
+            t={ui.t.design}
+            cancel={{ label: ui.t.dossiers.form.back, href: ui.href(dossierPath(dossier.id)) }}
+          >
+            <Button>{words.record}</Button>
+          </FormActions>
+        </Form>
+      </>
+    );
+  },
+  async post(request) {
+    const { dossierId } = request.params;
+    const { version, way, givenOn, note } = request.input;
+    const done = await request.run(recordConsent, { dossierId, version, way, givenOn, note });
+    if (!done.ok) return done;
+    return ok({ to: dossierPath(dossierId ?? ''), flash: textsOf(request.lang).dossiers.consent.given });
+  },
+});

@@ -1,0 +1,63 @@
+// /ho-so/:dossierId/tra-lai: everything that lacks, part by part, in one letter; the clock stands still from then on.
+
+import { Button } from '#design/button.tsx';
+import { ErrorSummary } from '#design/error-summary.tsx';
+import { TextAreaField } from '#design/fields/text-area-field.tsx';
+import { Form } from '#design/form.tsx';
+import { FormActions } from '#design/form-actions.tsx';
+import { PageHeading } from '#design/page-heading.tsx';
+import { ok, refuse } from '#kernel/result.ts';
+import { notFound } from '#runner/run-use-case.ts';
+import { textsOf } from '#texts/index.ts';
+import { definePage } from '#web/page.ts';
+import { partNames } from '../rules/parts.ts';
+import { returnDossier } from '../use-cases/return-dossier.ts';
+import { type DossierView, viewDossier } from '../use-cases/view-dossier.ts';
+import { partCrumbs } from './fill-part.tsx';
+import { dossierPath } from './paths.ts';
+
+export const returnDossierPage = definePage<DossierView>({
+  path: '/ho-so/:dossierId/tra-lai',
+  right: 'dossiers/return-dossier',
+  rate: 'act',
+  width: 'narrow',
+  title: (_view, ui) => ui.t.dossiers.returning.heading,
+  breadcrumbs: partCrumbs,
+  async load(request) {
+    const view = await request.run(viewDossier, { dossierId: request.params['dossierId'] });
+    return view.ok && !view.value.may.return ? refuse(notFound) : view;
+  },
+  view(view, ui) {
+    const { returning: words, parts } = ui.t.dossiers;
+    const { dossier } = view;
+    const form = ui.state({});
+    return (
+      <>
+        <PageHeading caption={view.product.name} heading={words.heading} summary={words.summary} />
+        <ErrorSummary form={form} />
+        <Form action={ui.href(dossierPath(dossier.id, 'tra-lai'))} {...ui.form()} version={dossier.version}>
+          {partNames.map((part) => (
+            <TextAreaField key={part} form={form} name={part} label={parts[part].name} rows={2} optional />
+          ))}
+          {view.set.samplesRequired > 0 && (
+            <TextAreaField form={form} name="samples" label={words.samples} rows={2} optional />
+          )}
+          <TextAreaField form={form} name="note" label={words.note} rows={3} optional />
+          <FormActions
+            t={ui.t.design}
+            cancel={{ label: ui.t.dossiers.form.back, href: ui.href(dossierPath(dossier.id)) }}
+          >
+            <Button kind="danger">{words.submit}</Button>
+          </FormActions>
+        </Form>
+      </>
+    );
+  },
+  async post(request) {
+    const { dossierId } = request.params;
+    const done = await request.run(returnDossier, { ...request.input, dossierId });
+    if (!done.ok) return done;
+    const flash = textsOf(request.lang).dossiers.returning.done(done.value.items);
+    return ok({ to: dossierPath(dossierId ?? ''), flash });
+  },
+});

@@ -1,0 +1,143 @@
+// /ho-so/:dossierId/nop: everything the dossier lacks at once, what sending it today would fix, and the declaration.
+
+import { Button } from '#design/button.tsx';
+import { ErrorSummary } from '#design/error-summary.tsx';
+import { CheckboxField } from '#design/fields/checkbox-field.tsx';
+import { Form } from '#design/form.tsx';
+import { FormActions } from '#design/form-actions.tsx';
+import { Notice } from '#design/notice.tsx';
+import { PageHeading } from '#design/page-heading.tsx';
+import { Section } from '#design/section.tsx';
+import { SummaryList } from '#design/summary-list.tsx';
+import { ok, refuse } from '#kernel/result.ts';
+import type { CompiledSet } from '#modules/evaluation/index.ts';
+import { notFound } from '#runner/run-use-case.ts';
+import { sentenceOf, textsOf } from '#texts/index.ts';
+import { definePage } from '#web/page.ts';
+import type { Ui } from '#web/ui.ts';
+import type { Gap } from '../rules/completeness.ts';
+import { checkDossier, type DossierCheck } from '../use-cases/check-dossier.ts';
+import { compiledSetOf } from '../use-cases/save-part.ts';
+import { submitDossier } from '../use-cases/submit-dossier.ts';
+import { type DossierView, viewDossier } from '../use-cases/view-dossier.ts';
+import { receiptItems } from './filing-facts.tsx';
+import { partCrumbs } from './fill-part.tsx';
+import { gapLines, type KindTitles, loadKindTitles } from './gap-words.ts';
+import { dossierPath } from './paths.ts';
+import { dayWords } from './words.ts';
+
+interface SubmitData {
+  readonly view: DossierView;
+  readonly check: DossierCheck;
+  readonly compiled: CompiledSet;
+  readonly kinds: KindTitles;
+}
+
+interface GapsProps {
+  readonly ui: Ui;
+  readonly data: SubmitData;
+  readonly gaps: readonly Gap[];
+}
+
+function Gaps({ ui, data, gaps }: GapsProps) {
+  const lines = gapLines(ui, gaps, data.view, data.compiled, data.kinds);
+  return (
+    <ul class="task-list">
+      {lines.map((line) => (
+        <li key={line.sentence} class="task">
+          <div class="task__words">
+            <a class="task__label" href={line.href}>
+              {line.sentence}
+            </a>
+            {line.costs !== null && <p class="task__hint">{line.costs}</p>}
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Send({ ui, data }: { readonly ui: Ui; readonly data: SubmitData }) {
+  const { check: words } = ui.t.dossiers;
+  const { dossier } = data.view;
+  const form = ui.state({});
+  return (
+    <Form action={ui.href(dossierPath(dossier.id, 'nop'))} {...ui.form()} version={dossier.version}>
+      <CheckboxField
+        form={form}
+        name="declares"
+        label={words.declare}
+        options={[{ value: 'yes', label: words.declaration }]}
+      />
+      <p class="quiet">{words.afterwards}</p>
+      <FormActions t={ui.t.design} cancel={{ label: ui.t.dossiers.form.back, href: ui.href(dossierPath(dossier.id)) }}>
+        <Button>{words.submit}</Button>
+      </FormActions>
+    </Form>
+  );
+}
+
+export const submitDossierPage = definePage<SubmitData>({
+  path: '/ho-so/:dossierId/nop',
+  right: 'dossiers/submit-dossier',
+  rate: 'act',
+  width: 'narrow',
+  title: (_data, ui) => ui.t.dossiers.check.heading,
+  breadcrumbs: ({ view }, ui) => partCrumbs(view, ui),
+  async load(request) {
+    const view = await request.run(viewDossier, { dossierId: request.params['dossierId'] });
+    if (!view.ok) return view;
+    if (!view.value.may.submit) return refuse(notFound);
+    const check = await request.run(checkDossier, { dossierId: view.value.dossier.id });
+    if (!check.ok) return check;
+    const compiled = await compiledSetOf(view.value.dossier);
+    const kinds = await loadKindTitles(compiled, check.value.receipt?.receivedOn ?? request.today);
+    return ok({ view: view.value, check: check.value, compiled, kinds });
+  },
+  json: ({ check }) => check,
+  view(data, ui) {
+    const { view, check } = data;
+    const { check: words } = ui.t.dossiers;
+    const blocking = check.gaps.filter((gap) => gap.blocks);
+    const advised = check.gaps.filter((gap) => !gap.blocks);
+    const { receipt } = check;
+    return (
+      <>
+        <PageHeading caption={view.product.name} heading={words.heading} />
+        {blocking.length === 0 ? <ErrorSummary form={ui.state()} /> : null}
+        <Notice
+          t={ui.t.design}
+          tone={blocking.length === 0 ? 'success' : 'warning'}
+          text={blocking.length === 0 ? words.none : words.count(blocking.length)}
+          live={ui.problem !== null}
+        />
+        {blocking.length > 0 && (
+          <Section id="phai" title={words.blocks} lead={words.blocksLead}>
+            <Gaps ui={ui} data={data} gaps={blocking} />
+          </Section>
+        )}
+        {advised.length > 0 && (
+          <Section id="nen" title={words.advises} lead={words.advisesLead}>
+            <Gaps ui={ui} data={data} gaps={advised} />
+          </Section>
+        )}
+        <Section id="hom-nay" title={words.ifSentToday}>
+          {receipt === null ? (
+            <p>{sentenceOf(ui.t, { kind: 'unavailable', code: 'dossiers/calendar-unknown', details: {} })}</p>
+          ) : (
+            <SummaryList items={receiptItems(ui, receipt, view.returns.length > 0)} />
+          )}
+        </Section>
+        {blocking.length === 0 && <Send ui={ui} data={data} />}
+      </>
+    );
+  },
+  async post(request) {
+    const { dossierId } = request.params;
+    const { version, declares } = request.input;
+    const done = await request.run(submitDossier, { dossierId, version, declares });
+    if (!done.ok) return done;
+    const flash = textsOf(request.lang).dossiers.check.sent(done.value.slipNumber, dayWords(done.value.dueOn));
+    return ok({ to: dossierPath(dossierId ?? ''), flash });
+  },
+});

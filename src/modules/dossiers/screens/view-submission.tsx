@@ -1,0 +1,166 @@
+// /ho-so/:dossierId/ban-nop/:ordinal: the dossier exactly as it was sent, with its check code.
+
+import { LawWords } from '#design/law-words.tsx';
+import { Notice } from '#design/notice.tsx';
+import { PageHeading } from '#design/page-heading.tsx';
+import { Section } from '#design/section.tsx';
+import { SummaryList } from '#design/summary-list.tsx';
+import { formatVnd } from '#kernel/money.ts';
+import { ok } from '#kernel/result.ts';
+import { type CompiledSet, readSheetAddress, type SheetAnswers } from '#modules/evaluation/index.ts';
+import { definePage } from '#web/page.ts';
+import type { Ui } from '#web/ui.ts';
+import { compiledSetOf } from '../use-cases/save-part.ts';
+import { type DossierView, viewDossier } from '../use-cases/view-dossier.ts';
+import { type SubmissionView, viewSubmission } from '../use-cases/view-submission.ts';
+import { partCrumbs } from './fill-part.tsx';
+import { answerWords } from './fill-sheet.tsx';
+import { fieldsOf } from './part-fields.tsx';
+import { linedParts } from './paths.ts';
+import { dayWords, whenWords } from './words.ts';
+
+interface SentData {
+  readonly view: DossierView;
+  readonly sent: SubmissionView;
+  readonly compiled: CompiledSet;
+  readonly answers: SheetAnswers;
+}
+
+interface Frame {
+  readonly ui: Ui;
+  readonly data: SentData;
+}
+
+type Words = Readonly<Record<string, string>>;
+
+function valueWords(ui: Ui, field: string, value: unknown): string {
+  if (Array.isArray(value)) return value.map((one) => (ui.t.dossiers.holds as Words)[String(one)] ?? one).join('; ');
+  if (typeof value === 'number') return field.endsWith('Vnd') ? formatVnd(value) : String(value);
+  return typeof value === 'string' ? value : '';
+}
+
+/** A long code in groups of eight, so that it is read aloud and breaks on a phone. */
+function CheckCode({ code }: { readonly code: string }) {
+  const groups = code.match(/.{1,8}/g) ?? [];
+  return <code>{groups.join(' ')}</code>;
+}
+
+function Lines({ ui, data }: Frame) {
+  const { parts, fields } = ui.t.dossiers;
+  const { frozen } = data.sent;
+  return (
+    <>
+      {linedParts.map((part) => (
+        <Section key={part} id={part} title={parts[part].name}>
+          <SummaryList
+            items={fieldsOf[part]
+              .map((field) => ({
+                label: (fields as Words)[field] ?? field,
+                value: valueWords(ui, field, (frozen.parts[part] as unknown as Record<string, unknown>)[field]),
+              }))
+              .filter((item) => item.value !== '')}
+          />
+        </Section>
+      ))}
+    </>
+  );
+}
+
+function Criteria({ ui, data }: Frame) {
+  const { parts } = ui.t.dossiers;
+  const { frozen } = data.sent;
+  const pieces = new Map(frozen.evidence.map((piece) => [piece.id as string, piece]));
+  return (
+    <Section id="tieu-chi" title={parts.sheet.name}>
+      {data.compiled.leaves.map((leaf) => {
+        const cited = (frozen.parts.proofs.citations[leaf.code] ?? []).flatMap((id) => pieces.get(id) ?? []);
+        return (
+          <div key={leaf.code} class="section">
+            <h3>
+              {leaf.code} <LawWords text={leaf.title} />
+            </h3>
+            <p lang="vi">{answerWords(ui, data.compiled, data.answers, leaf.code)}</p>
+            {frozen.parts.proofs.descriptions[leaf.code] !== undefined && (
+              <p>{frozen.parts.proofs.descriptions[leaf.code]}</p>
+            )}
+            {cited.length > 0 && (
+              <p class="quiet">
+                {ui.t.dossiers.sent.evidence}: {cited.map((piece) => piece.title).join('; ')}
+              </p>
+            )}
+          </div>
+        );
+      })}
+    </Section>
+  );
+}
+
+function Evidence({ ui, data }: Frame) {
+  const { sent: words } = ui.t.dossiers;
+  const { evidence } = data.sent.frozen;
+  return (
+    <Section id="minh-chung" title={words.evidence}>
+      {evidence.length === 0 && <p>{words.noEvidence}</p>}
+      <ul>
+        {evidence.map((piece) => (
+          <li key={piece.id}>
+            {[piece.title, piece.number, piece.issuer, words.until(dayWords(piece.expiresOn))]
+              .filter((one) => one !== null)
+              .join(', ')}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+export const viewSubmissionPage = definePage<SentData>({
+  path: '/ho-so/:dossierId/ban-nop/:ordinal',
+  right: 'dossiers/view-submission',
+  rate: 'page',
+  title: ({ sent }, ui) => ui.t.dossiers.sent.heading(sent.ordinal),
+  breadcrumbs: ({ view }, ui) => partCrumbs(view, ui),
+  async load(request) {
+    const { dossierId, ordinal } = request.params;
+    const sent = await request.run(viewSubmission, { dossierId, ordinal });
+    if (!sent.ok) return sent;
+    const view = await request.run(viewDossier, { dossierId });
+    if (!view.ok) return view;
+    const { frozen } = sent.value;
+    const compiled = await compiledSetOf({ setId: frozen.set.id });
+    const answers = readSheetAddress(compiled, new URLSearchParams(frozen.parts.sheet.answers));
+    return answers.ok ? ok({ view: view.value, sent: sent.value, compiled, answers: answers.value }) : answers;
+  },
+  json: ({ sent }) => sent,
+  view(data, ui) {
+    const { sent: words, fields, filing, kinds } = ui.t.dossiers;
+    const { sent } = data;
+    const { frozen } = sent;
+    return (
+      <>
+        <PageHeading caption={frozen.product.name} heading={words.heading(sent.ordinal)} summary={words.summary} />
+        <Notice
+          t={ui.t.design}
+          tone={sent.isWhole ? 'success' : 'danger'}
+          text={sent.isWhole ? words.whole : words.broken}
+        />
+        <SummaryList
+          items={[
+            { label: filing.slip, value: frozen.slipNumber },
+            { label: words.sentAt, value: whenWords(sent.sentAt) },
+            { label: filing.receivedOn, value: dayWords(sent.receivedOn) },
+            { label: filing.dueOn, value: dayWords(sent.dueOn) },
+            { label: fields.kind, value: kinds[frozen.kind] },
+            { label: fields.producerName, value: frozen.producer.name },
+            { label: fields.representative, value: frozen.producer.legalRepresentativeName, note: words.private },
+            { label: words.criteria, value: `${frozen.set.id} (${frozen.set.instrument})` },
+            { label: words.sha, value: <CheckCode code={sent.contentHash} /> },
+          ]}
+        />
+        <Lines ui={ui} data={data} />
+        <Criteria ui={ui} data={data} />
+        <Evidence ui={ui} data={data} />
+      </>
+    );
+  },
+});

@@ -1,0 +1,97 @@
+// Everything that completeness is judged from, read together: the dossier, the register, the wallet, the law of the day.
+
+import type { LocalDate } from '#kernel/calendar.ts';
+import { ok, type Result, refuse } from '#kernel/result.ts';
+import { setIdOf } from '#law/criteria-sets.ts';
+import { parameterOn } from '#law/parameters.ts';
+import { findRecognitionsByProducts } from '#modules/certificates/services.ts';
+import { readSheetAddress } from '#modules/evaluation/index.ts';
+import { listEvidenceOf } from '#modules/evidence/services.ts';
+import type { Producer } from '#modules/producers/index.ts';
+import { findProducerById, privateFactsOf } from '#modules/producers/services.ts';
+import type { Product } from '#modules/products/index.ts';
+import { findProductById } from '#modules/products/services.ts';
+import { notFound } from '#runner/run-use-case.ts';
+import type { Context } from '#runner/use-case.ts';
+import { type DossierFacts, type Gap, gapsOf } from '../rules/completeness.ts';
+import type { Dossier } from '../rules/dossier.ts';
+import { kindsOn } from '../rules/dossier-kind.ts';
+import { contentsOf } from '../rules/parts.ts';
+import { completedReceipt, type Receipt, receiptOf } from '../rules/receipt.ts';
+import { findParts, findReturns } from '../store.ts';
+import { compiledSetOf } from './save-part.ts';
+
+export interface Judged {
+  readonly facts: DossierFacts;
+  readonly gaps: readonly Gap[];
+  /** What sending it today would fix; `null` beyond the known calendar. */
+  readonly receipt: Receipt | null;
+  readonly producer: Producer;
+  readonly product: Product;
+  readonly privateFacts: Awaited<ReturnType<typeof privateFactsOf>>;
+}
+
+/** The living record of a product: of a merged one, the one that stayed. */
+async function productNow(context: Pick<Context, 'db'>, dossier: Dossier): Promise<Product | null> {
+  let product = await findProductById(context.db, dossier.productId);
+  for (let steps = 0; product !== null && product.mergedInto !== null && steps < 20; steps += 1) {
+    product = await findProductById(context.db, product.mergedInto);
+  }
+  return product;
+}
+
+async function receiptToday(context: Pick<Context, 'db' | 'today'>, dossier: Dossier): Promise<Receipt | null> {
+  const [last] = await findReturns(context.db, dossier.id);
+  if (last === undefined) return receiptOf(dossier.kind, context.today);
+  return completedReceipt(dossier.kind, context.today, last);
+}
+
+/** The set that a product has on a day. */
+function setToday(product: Product, day: LocalDate): string | null {
+  const folder = parameterOn('criteria-by-receipt', day)?.value ?? null;
+  return folder === null || product.setNumber === null ? null : setIdOf(folder, product.setNumber);
+}
+
+/** Judges a dossier as if it were sent today. */
+export async function judge(dossier: Dossier, context: Pick<Context, 'db' | 'today'>): Promise<Result<Judged>> {
+  const { db, today } = context;
+  const producer = await findProducerById(db, dossier.producerId);
+  const product = await productNow(context, dossier);
+  if (producer === null || product === null) return refuse(notFound);
+  const contents = contentsOf(await findParts(db, dossier.id));
+  const compiled = await compiledSetOf(dossier);
+  const answers = readSheetAddress(compiled, new URLSearchParams(contents.sheet.answers));
+  if (!answers.ok) return answers;
+  const receipt = await receiptToday(context, dossier);
+  const day = receipt?.receivedOn ?? today;
+  const privateFacts = await privateFactsOf(db, producer.id);
+  const isAgain = dossier.receivedOn !== null;
+  const facts: DossierFacts = {
+    dossier,
+    contents,
+    compiled,
+    answers: answers.value,
+    day,
+    through: receipt?.dueOn ?? day,
+    samplesRequired: compiled.set.samplesRequired,
+    register: {
+      producerType: producer.producerType,
+      representative: producer.legalRepresentativeName,
+      registrationNumber: producer.registrationNumber,
+      registeredOn: producer.registeredOn,
+    },
+    privateKnown: {
+      gender: privateFacts.gender !== null,
+      ethnicity: privateFacts.ethnicity !== null,
+      permanentAddress: privateFacts.permanentAddress !== null,
+    },
+    wallet: await listEvidenceOf(db, producer.id),
+    hasConsent: dossier.consent !== null,
+    // The kind was fixed by the first sending, in time or marked late; a return does not take it away.
+    kindIsOpen:
+      isAgain || kindsOn(await findRecognitionsByProducts(db, [product.id]), day).allowed.includes(dossier.kind),
+    setIdToday: isAgain ? dossier.setId : setToday(product, day),
+    productOwner: product.producerId,
+  };
+  return ok({ facts, gaps: gapsOf(facts), receipt, producer, product, privateFacts });
+}
