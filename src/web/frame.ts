@@ -19,13 +19,16 @@ export function frameOf(parts: WebParts, question: FrameQuestion): PageFrame {
   const { lang, t, path, href, session } = question;
   const search = new URLSearchParams(question.query as Record<string, string>).toString();
   const here = `${path}${search === '' ? '' : `?${search}`}`;
+  // What was chosen or typed stands in the address: whoever signs in there comes back to it.
+  const goesOn = search !== '' && !path.startsWith('/dang-nhap');
+  const signInPath = goesOn ? `/dang-nhap?tiep=${encodeURIComponent(here)}` : '/dang-nhap';
   const training = parts.ports.mode === 'training';
   return {
     lang,
     t: t.design,
     office: { name: parts.officeName ?? t.web.office, area: t.web.area, homeHref: href('/') },
     ...(session === null
-      ? { signInHref: href('/dang-nhap') }
+      ? { signInHref: href(signInPath) }
       : {
           viewer: {
             name: session.actor.displayName,

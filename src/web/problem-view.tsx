@@ -1,5 +1,6 @@
 // The page of a refusal: what happened and where to go on.
 
+import { ButtonLink } from '#design/button-link.tsx';
 import type { Ui } from './ui.ts';
 
 export interface ProblemViewProps {
@@ -8,9 +9,11 @@ export interface ProblemViewProps {
   readonly text: string;
   /** What was wrong in the address, each with its sentence, where there was no form to say it at. */
   readonly faults?: readonly string[];
+  /** A path of this house where one can go on with what was right. */
+  readonly goOn?: string | null;
 }
 
-export function ProblemView({ ui, title, text, faults = [] }: ProblemViewProps) {
+export function ProblemView({ ui, title, text, faults = [], goOn = null }: ProblemViewProps) {
   return (
     <article class="page-problem">
       <h1>{title}</h1>
@@ -21,6 +24,11 @@ export function ProblemView({ ui, title, text, faults = [] }: ProblemViewProps) 
             <li key={fault}>{fault}</li>
           ))}
         </ul>
+      )}
+      {goOn !== null && (
+        <p>
+          <ButtonLink href={ui.href(goOn)}>{ui.t.web.goOnWithRest}</ButtonLink>
+        </p>
       )}
       <p>
         <a href={ui.href('/')}>{ui.t.web.toHome}</a>

@@ -48,6 +48,7 @@ export function renderProblem(refused: Problem, ui: Ui, _assets: Assets): string
         title={title}
         text={sentenceOf(t, refused)}
         faults={ui.errors.map((error) => error.message)}
+        goOn={typeof refused.details['goOn'] === 'string' ? refused.details['goOn'] : null}
       />
     </PageShell>,
   );

@@ -36,7 +36,26 @@ describe('a sheet kept in one’s own account', () => {
     expect(again).toMatch(/name="tc-1-2" value="2" checked/);
     expect(again).not.toMatch(/name="tc-2-4" value="0" checked/);
     const result = await may.submit(place, { 'tc-1-1': '3', tiep: 'ket-qua' });
-    expect(result.location).toBe('/tu-cham-diem/26-2026/11/ket-qua?1.1=3');
+    expect(result.location).toBe(`/tu-cham-diem/26-2026/11/ket-qua?1.1=3&phieu=${place.split('/').at(-1)}`);
+  });
+
+  test('is what its result leads back to, for whoever keeps it; for others the address leads to a sheet of its own', async () => {
+    const place = await keep(may, 'Chè quay lại');
+    const result = `${RESULT}&phieu=${place.split('/').at(-1)}`;
+    const own = (await may.get(result)).text;
+    expect(own).toContain(`href="${place}">Sửa phiếu`);
+    expect(own).toContain('Phiếu đang giữ trong tài khoản');
+    const theirs = (await tua.get(result)).text;
+    expect(theirs).not.toContain(place.slice(1));
+    expect(theirs).toContain('href="/tu-cham-diem/26-2026/11?1.1=3&amp;2.4=0">Sửa phiếu');
+  });
+
+  test('is found from the desk, the account and the page where scoring begins', async () => {
+    for (const page of ['/viec', '/tai-khoan', '/tu-cham-diem', '/tu-cham-diem/26-2026/11']) {
+      expect([page, (await may.get(page)).text.includes('href="/phieu-cham"')]).toEqual([page, true]);
+    }
+    const stranger = new Stranger(openWeb(house.ports));
+    expect((await stranger.get('/tu-cham-diem')).text).not.toContain('href="/phieu-cham"');
   });
 
   test('is refused with what does not fit, and keeps what it had', async () => {
@@ -114,7 +133,13 @@ describe('a sheet kept in one’s own account', () => {
 
   test('is not offered to a stranger, who is asked to sign in', async () => {
     const stranger = new Stranger(openWeb(house.ports));
-    expect((await stranger.get(RESULT)).text).not.toContain('Giữ phiếu trong tài khoản');
+    const page = await stranger.get(RESULT);
+    expect(page.text).not.toContain('Giữ phiếu này');
+    expect(page.text).toContain(`href="/dang-nhap?tiep=${encodeURIComponent(RESULT)}">Đăng nhập để giữ phiếu`);
+    // The sign-in at the head of the page comes back with the choices too.
+    expect(page.text).toMatch(/class="site-header__sign-in" href="\/dang-nhap\?tiep=%2Ftu-cham-diem/);
+    const sheet = (await stranger.get('/tu-cham-diem/26-2026/11?1.1=3')).text;
+    expect(sheet).toContain('href="/dang-nhap?tiep=%2Ftu-cham-diem%2F26-2026%2F11%3F1.1%3D3"');
     expect((await stranger.get('/phieu-cham')).location).toContain('/dang-nhap');
   });
 });

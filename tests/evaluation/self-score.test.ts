@@ -90,7 +90,24 @@ describe('a stranger', () => {
       const page = await stranger.get(`${path}?1.1=9&1.2=2`);
       expect(page.status).toBe(422);
       expect(wordsOf(page.text)).toContain('Tiêu chí 1.1 chỉ nhận một lựa chọn, là số từ 1 … 3');
+      expect(page.text).toContain('href="/tu-cham-diem/26-2026/11?1.2=2">Mở phiếu với những chỗ đúng');
     }
+  });
+
+  test('is told which condition an answer was meant for, and goes on with the rest', async () => {
+    const page = await stranger.get(`${TEA}?L1=maybe&1.1=2&1.2=1&1.2=2&99=1`);
+    expect(page.status).toBe(422);
+    const said = wordsOf(page.text);
+    expect(said).toContain('Điều kiện L1 (“Giả mạo hồ sơ');
+    expect(said).toContain('chỉ nhận một câu trả lời: co, khong');
+    expect(said).toContain('Tiêu chí 1.2 có hai lựa chọn');
+    expect(page.text).toContain('href="/tu-cham-diem/26-2026/11?1.1=2">Mở phiếu với những chỗ đúng');
+  });
+
+  test('without a script is told that the figures are those of when the page was opened', async () => {
+    const page = await stranger.get(`${TEA}?1.1=3`);
+    expect(page.text).toContain('<noscript><p class="score-bar__frozen">Các số điểm là lúc mở trang.');
+    expect(page.text).toContain('3 điểm');
   });
 
   test.each([

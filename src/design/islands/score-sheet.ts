@@ -37,7 +37,13 @@ if (sheet && form && bar && block) {
     }
     const query = sheetAddress(compiled, answers.value);
     // Only where the address holds the sheet; a saved sheet keeps its own address.
-    if (form.method === 'get') history.replaceState(null, '', query === '' ? location.pathname : `?${query}`);
+    if (form.method === 'get') {
+      history.replaceState(null, '', query === '' ? location.pathname : `?${query}`);
+      const back = encodeURIComponent(location.pathname.replace(/^\/en(?=\/)/, '') + location.search);
+      for (const link of document.querySelectorAll<HTMLAnchorElement>('.site-header__sign-in, [data-sign-in]')) {
+        link.href = `${lang === 'en' ? '/en' : ''}/dang-nhap?tiep=${back}`;
+      }
+    }
     return query;
   };
   form.addEventListener('change', count);

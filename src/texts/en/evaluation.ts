@@ -35,6 +35,8 @@ export const evaluationProblems: Shape<typeof vi> = {
     `This option belongs to another case. Case ${listed(d['case'])} of criterion ${listed(d['criterion'])} has the options ${listed(d['expected'])}.`,
   'evaluation/unknown-condition': (d) =>
     `This set does not ask for condition ${listed(d['condition'])}. Conditions that can be answered: ${listed(d['expected']) || 'none'}.`,
+  'evaluation/condition-answer': (d) =>
+    `Condition ${listed(d['condition'])} (“${listed(d['text'])}”) takes one answer: ${listed(d['expected'])}.`,
   'evaluation/too-many-sheets': (d) =>
     `You keep ${listed(d['most'])} sheets already. Drop one that is no longer of use, then keep this one.`,
   'evaluation/sheets-missing': (d) => `Needs ${listed(d['expected'])} sheets.`,

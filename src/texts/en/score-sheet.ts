@@ -26,6 +26,7 @@ export const scoreSheet: Shape<typeof vi> = {
   },
   heading: (name) => `Score it yourself: ${name}`,
   caption: (number, instrument) => `Set ${number} – Decision ${instrument}`,
+  signIn: 'Sign in to let the sheet save itself in your account; your choices stay',
   lead: 'At each criterion choose what is true of the product today. Not sure? Leave it open: it counts 0 and you are reminded of it. The criteria are shown in Vietnamese, as the decision prints them.',
   description: (name) => `Score ${name} by the OCOP criteria: stars to expect, minima not met, what to do.`,
   part: (code, title) => `Part ${code}. ${title}`,
@@ -50,6 +51,8 @@ export const scoreSheet: Shape<typeof vi> = {
   },
   result: 'See the result',
   update: 'Update the total',
+  frozen:
+    'The points are those of when the page was opened. When you have chosen, press the button at the end to count again.',
   clear: 'Clear all and start again',
   saved:
     'The address of this page holds your choices: bookmark it or send it to look again. The server stores nothing.',
@@ -98,6 +101,8 @@ export const scoreSheet: Shape<typeof vi> = {
     summary: 'Only you see them. They are no dossier, and nobody scores by them.',
     keepHere: 'Keep the sheet in your account',
     keepHereText: 'It saves itself as you choose on, and opens on another device too.',
+    signIn: 'Sign in to keep the sheet; your choices stay',
+    keptAlready: 'Kept in your account as',
     name: 'A name to remember it by',
     nameHint: 'The product’s name, for example.',
     keep: 'Keep this sheet',

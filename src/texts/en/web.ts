@@ -49,6 +49,7 @@ export const web: Shape<typeof viWeb> = {
     `This is a fault of the software, not yours. Nothing was changed. Try again; if it happens again, give the administrator the code ${id}.`,
   tryAgain: 'Try again',
   toHome: 'To the first page',
+  goOnWithRest: 'Open the sheet with what is right',
   back: 'Back',
   unknownProblem: (code: string) => `The request was refused (code ${code}). Try again or tell the administrator.`,
 };

@@ -34,6 +34,8 @@ export const evaluationProblems = {
     `Lựa chọn này thuộc trường hợp khác. Trường hợp ${listed(d['case'])} của tiêu chí ${listed(d['criterion'])} có các lựa chọn ${listed(d['expected'])}.`,
   'evaluation/unknown-condition': (d: Details) =>
     `Bộ này không hỏi điều kiện ${listed(d['condition'])}. Các điều kiện trả lời được: ${listed(d['expected']) || 'không có'}.`,
+  'evaluation/condition-answer': (d: Details) =>
+    `Điều kiện ${listed(d['condition'])} (“${listed(d['text'])}”) chỉ nhận một câu trả lời: ${listed(d['expected'])}.`,
   'evaluation/too-many-sheets': (d: Details) =>
     `Bạn đã giữ ${listed(d['most'])} phiếu. Hãy bỏ bớt phiếu không dùng nữa rồi giữ phiếu mới.`,
   'evaluation/sheets-missing': (d: Details) => `Cần từ ${listed(d['expected'])} phiếu.`,

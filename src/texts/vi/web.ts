@@ -46,6 +46,7 @@ export const web = {
     `Đây là lỗi của phần mềm, không phải của bạn. Chưa có gì bị thay đổi. Hãy thử lại; nếu vẫn lỗi, báo cho người quản trị mã ${id}.`,
   tryAgain: 'Thử lại',
   toHome: 'Về trang đầu',
+  goOnWithRest: 'Mở phiếu với những chỗ đúng',
   back: 'Quay lại',
   unknownProblem: (code: string) => `Yêu cầu bị từ chối (mã ${code}). Hãy thử lại hoặc báo cho người quản trị.`,
 };

@@ -255,6 +255,9 @@ export const ownAccountPage = definePage<Data>({
       <Links own={own} ui={ui} />
       <Security own={own} ui={ui} />
       <Sessions own={own} sessionId={sessionId} ui={ui} />
+      <p class="plain-links">
+        <a href={ui.href('/phieu-cham')}>{ui.t.scoreSheet.kept.title}</a>
+      </p>
     </>
   ),
   async post(request) {

@@ -235,6 +235,11 @@ export const deskPage = definePage<Desk>({
         {desk.forProducer && <OwnWallet desk={desk} ui={ui} />}
         <Ending products={desk.ending} ui={ui} />
         <Recent products={desk.recent} ui={ui} />
+        {ui.may('evaluation/list-kept-sheets') && (
+          <p class="plain-links">
+            <a href={ui.href('/phieu-cham')}>{ui.t.scoreSheet.kept.title}</a>
+          </p>
+        )}
       </>
     );
   },

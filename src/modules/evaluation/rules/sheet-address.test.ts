@@ -51,7 +51,7 @@ describe('a sheet in an address', () => {
     ['"none" where the sheet prints an option worth 0', '1.2=0', 'evaluation/unknown-option'],
     ['two options for one criterion', '1.1=2&1.1=3', 'evaluation/two-options'],
     ['a condition that is not asked', 'S1=co', 'evaluation/unknown-condition'],
-    ['a condition answered in other words', 'L1=true', 'evaluation/expected'],
+    ['a condition answered in other words', 'L1=true', 'evaluation/condition-answer'],
   ])('is refused for %s', async (_, address, code) => {
     const refused = read(await setOf('26-2026/11'), `1.3=2&${address}`);
     if (refused.ok) throw new Error('it was read');

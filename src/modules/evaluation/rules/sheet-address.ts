@@ -80,6 +80,20 @@ export function readSheetAddress(
   return ok({ choices, none, conditions });
 }
 
+/** The answers of an address that fit the set; where a field is given two of them, neither does. */
+export function fittingAnswers(compiled: CompiledSet, entries: Iterable<readonly [string, string]>): SheetAnswers {
+  const byCode = new Map<string, (readonly [string, string])[]>();
+  for (const entry of entries) {
+    const code = codeOf(entry[0]);
+    const same = byCode.get(code);
+    if (same === undefined) byCode.set(code, [entry]);
+    else same.push(entry);
+  }
+  const fits = [...byCode.values()].filter((same) => readSheetAddress(compiled, same).ok).flat();
+  const read = readSheetAddress(compiled, fits);
+  return read.ok ? read.value : { choices: {}, none: [], conditions: {} };
+}
+
 function readLeaf(
   compiled: CompiledSet,
   code: string,
@@ -116,7 +130,9 @@ function readCondition(
     return { path: code, code: 'evaluation/unknown-condition', details: { condition: code, expected: asked } };
   }
   if (value !== conditionWords.yes && value !== conditionWords.no) {
-    return { path: code, code: 'evaluation/expected', details: { expected: Object.values(conditionWords) } };
+    const { text } = compiled.conditions.get(code) ?? { text: '' };
+    const expected = Object.values(conditionWords);
+    return { path: code, code: 'evaluation/condition-answer', details: { condition: code, text, expected } };
   }
   conditions[code] = value === conditionWords.yes;
   return null;

@@ -1,6 +1,7 @@
 // /tu-cham-diem: which of the sets in force a product is scored by.
 
 import { Button } from '#design/button.tsx';
+import { ButtonLink } from '#design/button-link.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
 import { Section } from '#design/section.tsx';
 import { ok } from '#kernel/result.ts';
@@ -8,7 +9,7 @@ import { type CriteriaSet, leavesOf } from '#law/criteria-set.ts';
 import { criteriaSetsOf } from '#law/criteria-sets.ts';
 import { parameterOn } from '#law/parameters.ts';
 import { definePage } from '#web/page.ts';
-import { selfScorePath, sheetPath } from './sheet-view.ts';
+import { keptSheetsPath, selfScorePath, sheetPath } from './sheet-view.ts';
 
 interface ChooseView {
   readonly sectors: readonly { readonly code: string; readonly name: string; readonly sets: readonly CriteriaSet[] }[];
@@ -37,7 +38,17 @@ export const chooseSetPage = definePage<ChooseView>({
     const t = ui.t.scoreSheet.choose;
     return (
       <>
-        <PageHeading heading={t.heading} summary={t.summary} />
+        <PageHeading
+          heading={t.heading}
+          summary={t.summary}
+          action={
+            ui.may('evaluation/list-kept-sheets') ? (
+              <ButtonLink kind="secondary" href={ui.href(keptSheetsPath)}>
+                {ui.t.scoreSheet.kept.title}
+              </ButtonLink>
+            ) : undefined
+          }
+        />
         <ol class="three-steps" aria-label={t.stepsLabel}>
           {t.steps.map((step) => (
             <li key={step}>{step}</li>

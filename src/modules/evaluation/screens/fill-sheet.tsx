@@ -4,8 +4,17 @@ import { Button } from '#design/button.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
 import { checkOf } from '#law/checklist.ts';
 import { definePage } from '#web/page.ts';
+import { sheetAddress } from '../rules/sheet-address.ts';
 import { ScoreSheet } from '../sheet/score-sheet.tsx';
-import { loadSheet, paperPath, type SheetView, selfScorePath, sheetPath } from './sheet-view.ts';
+import {
+  keptSheetsPath,
+  loadSheet,
+  paperPath,
+  type SheetView,
+  selfScorePath,
+  sheetPath,
+  signInPath,
+} from './sheet-view.ts';
 
 export const fillSheetPage = definePage<SheetView>({
   path: `${selfScorePath}/:instrument/:number`,
@@ -43,6 +52,15 @@ export const fillSheetPage = definePage<SheetView>({
             </a>
           </div>
         </form>
+        <p class="plain-links">
+          {ui.may('evaluation/list-kept-sheets') ? (
+            <a href={ui.href(keptSheetsPath)}>{t.kept.title}</a>
+          ) : (
+            <a href={ui.href(signInPath(sheetPath(set.id, sheetAddress(compiled, answers))))} data-sign-in>
+              {t.signIn}
+            </a>
+          )}
+        </p>
         <p class="quiet">
           {t.saved} {ui.t.law.comparedAlone(checkOf(set).state)}. <a href={paperPath(set.id, 'pdf')}>{t.blankPdf}</a>
         </p>

@@ -110,7 +110,7 @@ export const keptSheetPage = definePage<KeptView>({
     const saved = await request.run(saveKeptSheet, { sheetId, version, answers });
     if (!saved.ok) return saved;
     return request.input['tiep'] === 'ket-qua'
-      ? ok({ to: resultPath(saved.value.set, saved.value.answers) })
+      ? ok({ to: resultPath(saved.value.set, saved.value.answers, sheetId) })
       : ok({ to: `${keptSheetsPath}/${sheetId}`, flash: textsOf(request.lang).scoreSheet.kept.savedFlash });
   },
 });

@@ -91,7 +91,7 @@ export const keptSheetsPage = definePage<readonly KeptLine[]>({
                 now === null ? (
                   '–'
                 ) : (
-                  <a href={ui.href(resultPath(sheet.setId, sheet.answers))}>
+                  <a href={ui.href(resultPath(sheet.setId, sheet.answers, sheet.id))}>
                     {ui.t.scoreBar.points(now.total)}
                     {now.stars >= 3 && `, ${ui.t.scoreBar.stars(now.stars)}`}
                   </a>

@@ -13,11 +13,13 @@ import { markingOf } from '#law/marking.ts';
 import { textsOf } from '#texts/index.ts';
 import { definePage, type PageRequest } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
+import type { KeptSheet } from '../rules/kept-sheet.ts';
 import { type NextStar, nextStar } from '../rules/next-star.ts';
 import { type Score, score } from '../rules/score.ts';
 import { openLeaves, pointsOf, requestOf, sheetAddress } from '../rules/sheet-address.ts';
 import { criterionId } from '../sheet/score-bar.tsx';
 import { keepSheet } from '../use-cases/keep-sheet.ts';
+import { viewKeptSheet } from '../use-cases/view-kept-sheet.ts';
 import { AnswerTable } from './answer-table.tsx';
 import { KeepSheet } from './keep-sheet-form.tsx';
 import { NextStarWay } from './next-star-way.tsx';
@@ -30,8 +32,10 @@ interface ResultView extends SheetView {
   readonly way: NextStar;
   /** The answers as an address has them. */
   readonly fields: string;
-  /** Path of the sheet with these answers. */
+  /** Path of the sheet with these answers, or of the kept sheet that they are of. */
   readonly back: string;
+  /** The kept sheet that led here, where the viewer keeps it. */
+  readonly kept: KeptSheet | null;
 }
 
 async function load(request: PageRequest) {
@@ -41,6 +45,9 @@ async function load(request: PageRequest) {
   const asked = requestOf(compiled, answers);
   const answer = score(asked, compiled.set);
   const fields = sheetAddress(compiled, answers);
+  const keptId = request.query['phieu'];
+  const found = keptId === undefined ? null : await request.run(viewKeptSheet, { sheetId: keptId });
+  const kept = found?.ok && found.value.setId === compiled.set.id ? found.value : null;
   return ok<ResultView>({
     ...sheet.value,
     answer,
@@ -51,7 +58,8 @@ async function load(request: PageRequest) {
     }),
     points: pointsOf(compiled, answers).leaves,
     fields,
-    back: sheetPath(compiled.set.id, fields),
+    back: kept === null ? sheetPath(compiled.set.id, fields) : `${keptSheetsPath}/${kept.id}`,
+    kept,
   });
 }
 
@@ -192,7 +200,7 @@ export const sheetResultPage = definePage<ResultView>({
             sheetHref={ui.href(back)}
           />
         </Section>
-        {ui.may('evaluation/keep-sheet') && <KeepSheet ui={ui} set={set} fields={view.fields} />}
+        <KeepSheet ui={ui} set={set} fields={view.fields} kept={view.kept} />
         <Section id="giu" title={t.keepTitle}>
           <p>{t.keep}</p>
           <p>

@@ -7,7 +7,7 @@ import { findCriteriaSet } from '#law/criteria-sets.ts';
 import { parameterOn } from '#law/parameters.ts';
 import type { PageRequest } from '#web/page.ts';
 import { type CompiledSet, compileSet } from '../rules/compiled-set.ts';
-import { readSheetAddress, type SheetAnswers } from '../rules/sheet-address.ts';
+import { fittingAnswers, readSheetAddress, type SheetAnswers, sheetAddress } from '../rules/sheet-address.ts';
 
 export interface SheetView {
   readonly compiled: CompiledSet;
@@ -22,9 +22,14 @@ export const keptSheetsPath = '/phieu-cham';
 export const sheetPath = (set: string, answers = ''): string =>
   `${selfScorePath}/${set}${answers === '' ? '' : `?${answers}`}`;
 
-/** The page of the level that answers give. */
-export const resultPath = (set: string, answers = ''): string =>
-  `${selfScorePath}/${set}/ket-qua${answers === '' ? '' : `?${answers}`}`;
+/** The page of the level that answers give; of a kept sheet it leads back there. */
+export function resultPath(set: string, answers = '', keptSheet: string | null = null): string {
+  const fields = [answers, keptSheet === null ? '' : `phieu=${keptSheet}`].filter((one) => one !== '').join('&');
+  return `${selfScorePath}/${set}/ket-qua${fields === '' ? '' : `?${fields}`}`;
+}
+
+/** Where somebody signs in and comes back to a page of this house. */
+export const signInPath = (back: string): string => `/dang-nhap?tiep=${encodeURIComponent(back)}`;
 
 /** The sheet on paper; files have no second language. */
 export const paperPath = (set: string, format: 'pdf' | 'docx', answers = ''): string =>
@@ -66,7 +71,12 @@ export async function loadSheet(request: PageRequest): Promise<Result<SheetView>
   if (typeof posted === 'string') return await sheetView(compiled.value, new URLSearchParams(posted));
   const names = Object.keys(request.query);
   const entries = names.flatMap((name) => request.queryAll(name).map((value) => [name, value] as const));
-  return await sheetView(compiled.value, entries);
+  const view = await sheetView(compiled.value, entries);
+  if (view.ok) return view;
+  // An address that was mistyped or cut is no dead end: the sheet opens with whatever of it fits.
+  const fitting = fittingAnswers(compiled.value, entries);
+  const goOn = sheetPath(compiled.value.set.id, sheetAddress(compiled.value, fitting));
+  return refuse({ ...view.problem, details: { ...view.problem.details, goOn } });
 }
 
 /** The fields of a posted sheet, one entry for each value. */

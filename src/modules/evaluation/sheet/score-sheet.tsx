@@ -131,6 +131,9 @@ export function ScoreSheet(props: ScoreSheetProps) {
     <div class="score-sheet" data-score-sheet>
       <aside class="score-bar" aria-label={t.scoreBar.label} data-score-bar>
         <ScoreBar t={t.scoreBar} summary={summary} />
+        <noscript>
+          <p class="score-bar__frozen">{t.scoreSheet.frozen}</p>
+        </noscript>
       </aside>
       <GateQuestions t={t} compiled={compiled} answers={answers} />
       {compiled.set.parts.map((part) => (
