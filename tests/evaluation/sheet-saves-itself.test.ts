@@ -61,8 +61,9 @@ describe('a sheet that saves itself', () => {
     await choose(first, '1-2', 2);
     await saved(first);
     // A second save of the same window follows on its own first one.
+    const again = first.waitForResponse(/save-kept-sheet/);
     await choose(first, '1-3', 2);
-    await first.getByText('Đang lưu…').waitFor();
+    await again;
     await saved(first);
     await choose(second, '1-2', 1);
     const trouble = second.getByRole('alert').filter({ hasText: 'đã được lưu ở cửa sổ hoặc máy khác' });
