@@ -56,6 +56,8 @@ export interface UseCase<Input, Output> {
   /** The article the act rests on, as printed in the ledger; `null` for housekeeping. */
   readonly legalBasis: string | null;
   readonly input: z.ZodType<Input>;
+  /** The answer as programs read it, as JSON Schema; absent: not described. */
+  readonly answer?: Readonly<Record<string, unknown>>;
   /** Where programs call it below `/api/v1/`, where it is not its name. */
   readonly apiPath?: string;
   /**

@@ -39,11 +39,17 @@ function crossSite(parts: WebParts, c: HonoContext): boolean {
 }
 
 const notJson = refuse(problem('invalid', 'web/not-json'));
+const tooLarge = refuse(problem('invalid', 'web/body-too-large', { megabytes: MOST_BYTES / 1_048_576 }));
 
 async function inputOf(c: HonoContext, useCase: AnyUseCase): Promise<Result<unknown>> {
   if (useCase.kind === 'read' && c.req.method === 'GET') return ok(c.req.query());
+  const type = c.req.header('content-type');
+  if (type !== undefined && !/^application\/(?:[\w.-]+\+)?json\s*(?:;|$)/i.test(type)) {
+    return refuse(problem('invalid', 'web/not-json-type', { type: type.slice(0, 100) }));
+  }
+  if (Number(c.req.header('content-length') ?? '0') > MOST_BYTES) return tooLarge;
   const text = await c.req.text();
-  if (text.length > MOST_BYTES) return notJson;
+  if (Buffer.byteLength(text) > MOST_BYTES) return tooLarge;
   try {
     const body = text === '' ? {} : (JSON.parse(text) as unknown);
     const twice = repeatedKey(text);
@@ -193,10 +199,15 @@ export function describeApi(useCases: readonly AnyUseCase[], pages: readonly Any
         ? [{ name: 'Idempotency-Key', in: 'header', required: true, schema: { type: 'string', format: 'uuid' } }]
         : [],
       responses: {
-        200: { description: 'Done.', content: { 'application/json': {} } },
+        200: {
+          description: 'Done.',
+          content: { 'application/json': useCase.answer === undefined ? {} : { schema: useCase.answer } },
+        },
         403: refusal,
         404: refusal,
         409: refusal,
+        413: refusal,
+        415: refusal,
         422: refusal,
         429: refusal,
         503: refusal,

@@ -41,6 +41,7 @@ const STATUS: Readonly<Record<Problem['kind'], number>> = {
 export function statusOf(refused: Problem): number {
   if (refused.code === 'web/too-many-requests' || refused.code === 'web/not-sent-yet') return 429;
   if (refused.code === 'web/body-too-large') return 413;
+  if (refused.code === 'web/not-json-type') return 415;
   return STATUS[refused.kind];
 }
 

@@ -62,6 +62,9 @@ export class Person {
   async send(path: string, init: RequestInit = {}): Promise<Answer> {
     const headers = new Headers(init.headers);
     headers.set('host', '127.0.0.1:8080');
+    // A program that calls the API says what it sends.
+    const said = headers.has('content-type') || typeof init.body !== 'string';
+    if (path.startsWith('/api/') && !said) headers.set('content-type', 'application/json');
     if (this.cookies.size > 0) headers.set('cookie', [...this.cookies].map(([k, v]) => `${k}=${v}`).join('; '));
     const response = await this.#web.fetch(new Request(`${ORIGIN}${path}`, { ...init, headers, redirect: 'manual' }));
     for (const line of response.headers.getSetCookie()) {

@@ -19,6 +19,7 @@ export type WrittenSheets =
 
 /** Writes what was asked for; a file that exists stays as it is, and its path is answered. */
 export async function writeSheets(set: CriteriaSet, request: ScoreRequest, targets: Targets): Promise<WrittenSheets> {
+  if (targets.pdf === undefined && targets.docx === undefined) return { ok: true, paths: [] };
   const madeOn = systemClock.today();
   const papers = request.sheets.map(({ by }) => sheetAsPaper(set, { request, by, none: [], evaluator: by }, madeOn));
   const paths: string[] = [];

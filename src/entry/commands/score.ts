@@ -2,6 +2,7 @@
 // what keeps the next one away, and the sheets as papers.
 
 import { readFile } from 'node:fs/promises';
+import { parseIsoDate } from '#kernel/calendar.ts';
 import { invalidFields, problem } from '#kernel/problem.ts';
 import { repeatedKey } from '#kernel/repeated-key.ts';
 import { loadCriteriaRemarks } from '#law/criteria-remarks.ts';
@@ -18,6 +19,7 @@ import {
   setNamedIn,
 } from '#modules/evaluation/index.ts';
 import { lostWords, wayWords } from '#modules/evaluation/screens/next-star-words.ts';
+import { hasScoreSheet } from '#official-forms/decision-26-2026/score-sheet.ts';
 import { textsOf } from '#texts/index.ts';
 import type { CommandCall } from '../cli.ts';
 import { wordsOf } from '../command-words.ts';
@@ -27,14 +29,34 @@ import { writeSheets } from './score-papers.ts';
 
 const USAGE = 'Usage: ocop score FILE.json [--as-of YYYY-MM-DD] [--pdf OUT.pdf] [--docx OUT.docx] [--json]';
 
+/** `--as` belongs to every command; nobody is named in an answer of this one. */
+const VALUED = ['--as-of', '--pdf', '--docx', '--as'];
+
+/** What is wrong with the words after the command, as a sentence; `null`: nothing. */
+function wrongWords(rest: readonly string[], values: Readonly<Record<string, string | undefined>>): string | null {
+  let files = 0;
+  for (let i = 0; i < rest.length; i += 1) {
+    const word = rest[i] ?? '';
+    if (VALUED.includes(word)) {
+      i += 1;
+      if (rest[i] === undefined || rest[i] === '' || rest[i]?.startsWith('-')) return `${word} needs a value.`;
+    } else if (word.startsWith('-')) return `There is no option ${word}.`;
+    else if (++files > 1) return `One file is scored at a time; ${word} is a second one.`;
+  }
+  const day = values['--as-of'];
+  return day === undefined || parseIsoDate(day) !== null ? null : `--as-of takes a day as YYYY-MM-DD, not ${day}.`;
+}
+
 /** Scores a request. Exit 0: scored; 1: refused; 2: wrong usage. */
 export async function scoreFile({ rest, terminal }: CommandCall): Promise<number> {
-  const { file, values } = wordsOf(rest, ['--as-of', '--pdf', '--docx'], []);
-  const day = values['--as-of'];
-  if (file === undefined || values['--pdf'] === '' || values['--docx'] === '') {
+  const { file, values } = wordsOf(rest, VALUED, []);
+  const wrong = wrongWords(rest, values);
+  if (file === undefined || wrong !== null) {
+    if (wrong !== null) terminal.complain(wrong);
     terminal.complain(USAGE);
     return exitCodes.usage;
   }
+  const day = values['--as-of'];
   const text = await readFile(file, 'utf8').catch(() => null);
   if (text === null) {
     terminal.complain(`${file} cannot be read. Check the name and the right to read it.`);
@@ -49,7 +71,16 @@ export async function scoreFile({ rest, terminal }: CommandCall): Promise<number
     return exitCodes.refused;
   }
   const twice = repeatedKey(text);
-  if (day !== undefined && typeof raw === 'object' && raw !== null) raw = { asOf: day, ...raw };
+  if (day !== undefined && typeof raw === 'object' && raw !== null) {
+    const written = (raw as { asOf?: unknown }).asOf;
+    if (written !== undefined && written !== day) {
+      terminal.complain(
+        `--as-of says ${day}, and the file says asOf ${JSON.stringify(written)}. The day decides which law applies: leave one of them out, or make them the same.`,
+      );
+      return exitCodes.usage;
+    }
+    raw = { ...raw, asOf: day };
+  }
   const named = setNamedIn(raw);
   const set = named === null ? null : await findCriteriaSet(named);
   const request =
@@ -59,6 +90,12 @@ export async function scoreFile({ rest, terminal }: CommandCall): Promise<number
   if (!request.ok || set === null) {
     const refused = request.ok ? problem('not-found', 'evaluation/no-such-set') : request.problem;
     terminal.refuse(refused, problemSentence(refused));
+    return exitCodes.refused;
+  }
+  if ((values['--pdf'] ?? values['--docx']) !== undefined && !hasScoreSheet(set)) {
+    terminal.complain(
+      `There is no paper of set ${set.id}: only the sheets of 26/2026/QĐ-TTg are laid out. Leave --pdf and --docx out to score it.`,
+    );
     return exitCodes.refused;
   }
   const result = score(request.value, set);
@@ -90,6 +127,13 @@ function sayScore(result: Score, name: string, terminal: Terminal): void {
     );
   }
   if (result.unscored.length > 0) terminal.say(`  not scored: ${result.unscored.length} (counted as 0)`);
+  for (const { code, criteria } of result.remarks) {
+    terminal.say(
+      code === 'findings-unused'
+        ? `  the findings are not used: the marks are held by ${result.law.minima}`
+        : `  the marks are held by findings, and there is none at ${criteria.join(', ')}: those marks count as not held`,
+    );
+  }
   if (result.unconfirmed.length > 0)
     terminal.say(`  taken to hold, nobody has said so: ${result.unconfirmed.join(', ')}`);
 }

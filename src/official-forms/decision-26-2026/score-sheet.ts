@@ -59,11 +59,15 @@ export interface SheetResult {
   readonly gates: readonly ClosedGate[];
 }
 
+/** Whether this act lays out the sheet of a set: those of earlier decisions have other headings, lines and codes. */
+export const hasScoreSheet = (set: Pick<CriteriaSet, 'folder'>): boolean => set.folder === '26-2026';
+
 /**
- * The sheet of a set as a paper.
+ * The sheet of a set as a paper; a set of another decision is a fault of the caller.
  * @law 26/2026/QĐ-TTg, Phụ lục II
  */
 export function scoreSheet(set: CriteriaSet, facts: ScoreSheetFacts): Paper {
+  if (!hasScoreSheet(set)) throw new RangeError(`no sheet of ${set.id} in Decision 26/2026`);
   const name = set.sheetHeading ?? set.name;
   const checked = facts.comparedWithSignedAct === true;
   const product = typed(facts.product.name);

@@ -42,6 +42,8 @@ export const evaluationProblems: Shape<typeof vi> = {
   'evaluation/sheets-missing': (d) => `Needs ${listed(d['expected'])} sheets.`,
   'evaluation/sheet-of-another-set': (d) =>
     `This sheet is of another set. All sheets must be of ${listed(d['expected'])}.`,
+  'evaluation/name-too-long': (d) =>
+    `The member’s name is longer than ${listed(d['most'])} characters. Shorten it: it is printed under the signature.`,
   'evaluation/two-sheets-by-one': (d) =>
     `${listed(d['by'])} has a sheet at ${listed(d['first'])} already. Each member has one.`,
 };

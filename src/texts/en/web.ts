@@ -77,6 +77,8 @@ export const webProblems: Shape<typeof viWebProblems> = {
   'web/key-twice': () => 'This key stands twice in one JSON object, so it is not clear which value is meant. Keep one.',
   'web/body-too-large': (d: Details) =>
     `What was sent is too large (at most ${String(d['megabytes'] ?? '')} MB). Split or compress it.`,
+  'web/not-json-type': (d: Details) =>
+    `What was sent is ${String(d['type'] ?? '')}, and only JSON is taken here. Send it with Content-Type: application/json.`,
   'web/not-a-form': () => 'What was sent cannot be read. Open the page again and resend.',
   'web/no-such-page': () => 'There is no such page. The address may be wrong or the page has moved.',
   'web/if-match-missing': () =>

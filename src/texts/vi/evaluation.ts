@@ -41,6 +41,8 @@ export const evaluationProblems = {
   'evaluation/sheets-missing': (d: Details) => `Cần từ ${listed(d['expected'])} phiếu.`,
   'evaluation/sheet-of-another-set': (d: Details) =>
     `Phiếu này của bộ khác. Các phiếu phải cùng bộ ${listed(d['expected'])}.`,
+  'evaluation/name-too-long': (d: Details) =>
+    `Tên thành viên dài quá ${listed(d['most'])} ký tự. Hãy ghi gọn lại, vì tên được in dưới chữ ký.`,
   'evaluation/two-sheets-by-one': (d: Details) =>
     `${listed(d['by'])} đã có phiếu ở ${listed(d['first'])}. Mỗi thành viên chỉ có một phiếu.`,
 };

@@ -72,6 +72,8 @@ export const webProblems = {
   'web/key-twice': () => 'Khóa này đứng hai lần trong một đối tượng JSON, nên không rõ giá trị nào đúng. Hãy giữ một.',
   'web/body-too-large': (d: Details) =>
     `Nội dung gửi lên quá lớn (nhiều nhất ${String(d['megabytes'] ?? '')} MB). Hãy chia nhỏ hoặc nén lại.`,
+  'web/not-json-type': (d: Details) =>
+    `Nội dung gửi lên là ${String(d['type'] ?? '')}, nhưng ở đây chỉ nhận JSON. Hãy gửi với Content-Type: application/json.`,
   'web/not-a-form': () => 'Không đọc được nội dung gửi lên. Hãy mở lại trang và gửi lại.',
   'web/no-such-page': () => 'Không có trang này. Đường dẫn có thể sai hoặc trang đã được chuyển đi.',
   'web/if-match-missing': () =>

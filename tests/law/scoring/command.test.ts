@@ -12,7 +12,7 @@ const folder = mkdtempSync(join(tmpdir(), 'openocop-score-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** What the command says for a request, in words or as JSON. */
-async function said(request: unknown, json: boolean) {
+async function said(request: unknown, json: boolean, more: readonly string[] = []) {
   const file = join(folder, 'sheets.json');
   writeFileSync(file, JSON.stringify(request));
   const lines: string[] = [];
@@ -25,7 +25,7 @@ async function said(request: unknown, json: boolean) {
     refuse: (_, sentence) => lines.push(sentence),
     progress: () => undefined,
   };
-  const code = await scoreFile({ rest: [file], terminal } as unknown as Parameters<typeof scoreFile>[0]);
+  const code = await scoreFile({ rest: [file, ...more], terminal } as unknown as Parameters<typeof scoreFile>[0]);
   return { code, lines, documents };
 }
 
@@ -52,8 +52,62 @@ describe('ocop score', () => {
     const { documents, lines } = await said(workedRequest, true);
     expect(lines).toEqual([]);
     expect(documents.map((one) => Object.keys(one as object).sort())).toEqual([
-      ['allowed', 'band', 'blockedBy', 'gates', 'law', 'members', 'parts', 'set', 'total', 'unconfirmed', 'unscored'],
+      [
+        'allowed',
+        'band',
+        'blockedBy',
+        'gates',
+        'law',
+        'members',
+        'parts',
+        'remarks',
+        'set',
+        'total',
+        'unconfirmed',
+        'unscored',
+      ],
     ]);
+  });
+
+  it('takes the day from the option where the file has none, and is used wrongly where the two disagree', async () => {
+    const { asOf: _, ...undated } = workedRequest;
+    expect((await said(undated, true, ['--as-of', '2026-06-15'])).code).toBe(0);
+    expect((await said(workedRequest, true, ['--as-of', '2026-06-15'])).code).toBe(0);
+    const { code, lines, documents } = await said(workedRequest, true, ['--as-of', '2026-07-01']);
+    expect([code, documents]).toEqual([2, []]);
+    expect(lines.join(' ')).toContain('--as-of says 2026-07-01, and the file says asOf "2026-06-15"');
+  });
+
+  it.each([
+    [['--as-off', '2026-06-15'], 'There is no option --as-off'],
+    [['-v'], 'There is no option -v'],
+    [['other.json'], 'One file is scored at a time'],
+    [['--as-of', 'nay'], '--as-of takes a day'],
+    [['--pdf'], '--pdf needs a value'],
+    [['--pdf', '--docx', 'a.docx'], '--pdf needs a value'],
+  ])('refuses %j as wrong usage', async (more, sentence) => {
+    const { code, lines } = await said(workedRequest, false, more);
+    expect(code).toBe(2);
+    expect(lines[0]).toContain(sentence);
+  });
+
+  it('makes no paper of a set whose sheet is not laid out, and scores it without', async () => {
+    const set = '1048-2019/17';
+    const old = { set, asOf: '2022-01-10', sheets: [{ by: 'm1', choices: {} }] };
+    expect((await said(old, false)).code).toBe(0);
+    const { code, lines } = await said(old, false, ['--pdf', join(folder, 'old.pdf')]);
+    expect([code, lines]).toEqual([1, [expect.stringContaining('There is no paper of set 1048-2019/17')]]);
+  });
+
+  it('says that findings are missing, or not used, and changes no number for it', async () => {
+    const findings = { '1.5': 2 };
+    const missing = await said({ ...workedRequest, minima: 'finding', findings }, false);
+    expect(missing.lines.find((line) => line.includes('there is none at'))).toMatch(/none at (?!.*\b1\.5\b)1\.1, /);
+    const unused = await said({ ...workedRequest, findings }, false);
+    expect(unused.lines.join(' ')).toContain('the findings are not used: the marks are held by majority');
+    const [plain] = (await said(workedRequest, true)).documents;
+    const [answer] = (await said({ ...workedRequest, findings }, true)).documents;
+    expect(answer).toEqual({ ...(plain as object), remarks: [{ code: 'findings-unused', criteria: ['1.5'] }] });
   });
 
   it('refuses a wrong sheet without a list of things to do', async () => {

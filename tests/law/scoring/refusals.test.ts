@@ -52,6 +52,16 @@ describe('a refusal', () => {
     expect(await fields({ ...workedRequest, sheets: [...workedRequest.sheets, { ...sheet, by: 'm2' }] })).toEqual([
       { path: 'sheets[3].by', code: 'evaluation/two-sheets-by-one', details: { by: 'm2', first: 'sheets[1]' } },
     ]);
+    // Names that only look different to a machine: decomposed letters, an invisible space, double spaces.
+    const named = (first: string, second: string) =>
+      fields({ ...workedRequest, sheets: [first, second].map((by) => ({ ...sheet, by })) });
+    for (const same of ['Tủa'.normalize('NFD'), 'Tủ\u200ba', ' Tủa\u00a0']) {
+      const [fault] = (await named('Tủa', same)) ?? [];
+      expect([fault?.path, fault?.code]).toEqual(['sheets[1].by', 'evaluation/two-sheets-by-one']);
+    }
+    expect(await named('m'.repeat(100), 'm'.repeat(101))).toEqual([
+      { path: 'sheets[1].by', code: 'evaluation/name-too-long', details: { most: 100 } },
+    ]);
     expect(await fields({ ...workedRequest, sheets: [{ ...sheet, set: '26-2026/12' }] })).toEqual([
       { path: 'sheets[0].set', code: 'evaluation/sheet-of-another-set', details: { expected: '26-2026/11' } },
     ]);

@@ -4,6 +4,7 @@
 import { type LocalDate, parseIsoDate } from '#kernel/calendar.ts';
 import { type FieldProblem, invalidFields } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
+import { cleanText } from '#kernel/vietnamese-text.ts';
 import { type CriteriaSet, isComplete } from '#law/criteria-set.ts';
 import { parameterOn } from '#law/parameters.ts';
 import { type CompiledSet, compileSet, type Leaf } from './compiled-set.ts';
@@ -40,6 +41,9 @@ export type Scored = Omit<ScoreRequest, 'asOf'> & {
 
 /** At most so many sheets in one request; a council has at most a few dozen members. */
 export const mostSheets = 200;
+
+/** Letters of a member's name, as it is printed under a signature. */
+export const longestName = 100;
 
 const keys = ['set', 'asOf', 'minima', 'cases', 'conditions', 'findings', 'sheets'];
 const answered = ['disqualify', 'ineligible', 'stop', 'require', 'appliesIf'];
@@ -167,8 +171,10 @@ function readSheets(
     if (sheet['set'] !== undefined && sheet['set'] !== compiled.set.id) {
       fault(`${path}.set`, 'evaluation/sheet-of-another-set', { expected: compiled.set.id });
     }
-    const by = typeof sheet['by'] === 'string' ? sheet['by'].trim() : '';
+    // Names that look the same are the same member: one form of letters, no invisible signs, single spaces.
+    const by = typeof sheet['by'] === 'string' ? cleanText(sheet['by']) : '';
     if (by === '') fault(`${path}.by`, 'evaluation/expected', { expected: 'text' });
+    else if (by.length > longestName) fault(`${path}.by`, 'evaluation/name-too-long', { most: longestName });
     else if (seen.has(by))
       fault(`${path}.by`, 'evaluation/two-sheets-by-one', { by, first: `sheets[${seen.get(by)}]` });
     else seen.set(by, i);

@@ -3,7 +3,7 @@
 
 import { type Mean, reaches, showMean } from '#kernel/points.ts';
 import { type CriteriaSet, type PartCode, partCodes } from '#law/criteria-set.ts';
-import { compileSet } from './compiled-set.ts';
+import { type CompiledSet, compileSet } from './compiled-set.ts';
 import { closedGates, type Gate } from './gates.ts';
 import type { MinimaRule, Scored } from './score-request.ts';
 import { type SheetPoints, sheetPoints } from './sheet-points.ts';
@@ -24,6 +24,11 @@ export interface MissedBand {
   readonly has: Mean;
 }
 
+export interface FindingsRemark {
+  readonly code: 'findings-missing' | 'findings-unused';
+  readonly criteria: readonly string[];
+}
+
 export interface Score {
   readonly set: string;
   readonly members: readonly {
@@ -42,6 +47,11 @@ export interface Score {
   readonly unscored: readonly { readonly by: string; readonly criterion: string }[];
   /** `require` conditions nobody has answered: they are taken to hold. */
   readonly unconfirmed: readonly string[];
+  /**
+   * What a reader of the answer should know of the request: `findings` that this way of holding marks does not use, or a mark
+   * that findings should hold and that has none (it counts as not held). Changes no number.
+   */
+  readonly remarks: readonly FindingsRemark[];
   readonly law: { readonly instrument: string; readonly annex: string; readonly minima: MinimaRule };
 }
 
@@ -98,8 +108,16 @@ export function score(request: Scored, set: CriteriaSet): Score {
     gates,
     unscored: sheets.flatMap(({ by, unscored }) => unscored.map((criterion) => ({ by, criterion }))),
     unconfirmed: requires.filter((code) => request.conditions[code] === undefined),
+    remarks: remarksOf(request, compiled),
     law: { instrument: set.instrument.number, annex: set.instrument.annex, minima: request.minima },
   };
+}
+
+function remarksOf({ minima, findings }: Scored, compiled: CompiledSet): readonly FindingsRemark[] {
+  const given = Object.keys(findings);
+  if (minima !== 'finding') return given.length === 0 ? [] : [{ code: 'findings-unused', criteria: given }];
+  const lacking = compiled.marked.map((leaf) => leaf.code).filter((code) => findings[code] === undefined);
+  return lacking.length === 0 ? [] : [{ code: 'findings-missing', criteria: lacking }];
 }
 
 function meanOf(sheets: readonly SheetPoints[], points: (sheet: SheetPoints) => number): ShownMean {
