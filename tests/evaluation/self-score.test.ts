@@ -55,6 +55,9 @@ describe('a stranger', () => {
     expect(said).toContain('Chưa được xếp hạng');
     expect(said).toContain('Giả mạo hồ sơ');
     expect(said).toContain('26/2026/QĐ-TTg, Phụ lục II, 26-2026/11');
+    expect(said).toContain(
+      'Phiếu trả lời là có, nên hồ sơ bị loại dù được bao nhiêu điểm. Nếu chọn nhầm, hãy sửa câu trả lời',
+    );
   });
 
   test('is not told of a stop at 0 before anything is chosen in its group; a chosen 0 says it', async () => {
@@ -78,6 +81,16 @@ describe('a stranger', () => {
     expect(said).not.toContain('Tìm thêm điểm');
     expect(page.text.match(/class="todo__title"/g)).toHaveLength(1);
     expect(said).toContain('Hiện nay Có sử dụng nguyên liệu có nguồn gốc trong tỉnh');
+  });
+
+  test('is warned where ticks belong to both cases of set 26 at once, and not where they belong to one', async () => {
+    const tourism = '/tu-cham-diem/26-2026/26';
+    for (const path of [tourism, `${tourism}/ket-qua`]) {
+      const both = wordsOf((await stranger.get(`${path}?8=1&9=3&15=1`)).text);
+      expect(both).toContain('Tiêu chí 8: trường hợp a, tiêu chí 9: trường hợp b, tiêu chí 15: trường hợp a.');
+      expect(both).toContain('Một sản phẩm thường chỉ thuộc một trường hợp: hãy xem lại.');
+      expect(wordsOf((await stranger.get(`${path}?8=3&9=3&15=3`)).text)).not.toContain('chỉ thuộc một trường hợp');
+    }
   });
 
   test('gets the same answer as data', async () => {

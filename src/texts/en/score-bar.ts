@@ -23,6 +23,11 @@ export const scoreBar: ScoreBarTexts = {
       .filter((word) => word !== '')
       .join(', ')}`,
   marksAt: 'Minima not met at',
+  mixed: (chosen) =>
+    `${chosen.map(([criterion, code]) => `criterion ${criterion}: case ${code}`).join(', ')}. A product usually belongs to one case: look at them again.`.replace(
+      /^c/,
+      'C',
+    ),
   saved: (time) => `Saved at ${time}`,
   saving: 'Saving…',
   notSaved: 'Not saved. Your choices are still on the screen; it will be tried again.',

@@ -40,7 +40,7 @@ export const scoreSheet: Shape<typeof vi> = {
   cases: 'Choose one of the two cases, then one option of that case.',
   gates: {
     title: 'First: is any of this so?',
-    lead: 'One of these removes or stops the dossier, however many points it has.',
+    lead: 'One of these, if it is so, removes or stops the dossier however many points it has. Answer each; what is not answered is taken as no.',
     yes: 'Yes',
     no: 'No',
     holds: 'Yes',
@@ -69,10 +69,18 @@ export const scoreSheet: Shape<typeof vi> = {
       `The total lies in the band of ${stars(band)}, but a minimum is not met, so it is ${stars(level)} for now.`,
     onTheEdge: (level) => `The total and every minimum of ${stars(level)} are reached.`,
     gatesTitle: 'What removes or stops the dossier',
-    gateText: (citation) => `Source: ${citation}.`,
+    gateText: {
+      disqualify:
+        'The sheet answers yes, so the dossier is removed, however many points it has. If that was a slip, change the answer; if it is so, mend it before a dossier is filed.',
+      ineligible:
+        'The sheet answers yes, so the product is one that is not evaluated. If that was a slip, change the answer; if it is so, ask the commune before making a dossier.',
+      stop: 'The sheet answers yes, so the evaluation stops here. If that was a slip, change the answer; if it is so, deal with it before the product is evaluated.',
+      stopIfZero:
+        'A criterion of this group has 0 points, so the evaluation stops here. Bring those criteria to a level with points before a dossier is filed.',
+    },
     openTitle: (n) => `${n} ${n === 1 ? 'criterion is' : 'criteria are'} not answered and count 0`,
     openList: 'See the criteria not answered',
-    unconfirmed: 'Conditions not answered, taken to hold',
+    unconfirmed: 'These conditions are not answered and taken to hold. Answer them to know the points',
     now: 'Now',
     need: 'Needed',
     gain: (n) => `${points(n)} more`,

@@ -16,6 +16,11 @@ export const scoreBar = {
       .filter((word) => word !== '')
       .join(', ')}`,
   marksAt: 'Mức tối thiểu chưa đạt ở',
+  mixed: (chosen: readonly (readonly [string, string])[]) =>
+    `${chosen.map(([criterion, code]) => `tiêu chí ${criterion}: trường hợp ${code}`).join(', ')}. Một sản phẩm thường chỉ thuộc một trường hợp: hãy xem lại.`.replace(
+      /^t/,
+      'T',
+    ),
   saved: (time: string) => `Đã lưu lúc ${time}`,
   saving: 'Đang lưu…',
   notSaved: 'Chưa lưu được. Các lựa chọn còn trên màn hình; máy sẽ thử lại.',

@@ -37,7 +37,7 @@ export const scoreSheet = {
   cases: 'Chọn một trong hai trường hợp, rồi chọn một mức của trường hợp đó.',
   gates: {
     title: 'Trước hết: có điều nào dưới đây không?',
-    lead: 'Có một điều là hồ sơ bị loại hoặc bị dừng, dù điểm cao.',
+    lead: 'Chỉ cần một điều đúng với sản phẩm là hồ sơ bị loại hoặc bị dừng đánh giá, dù điểm cao. Hãy trả lời từng điều; điều chưa trả lời được coi là không.',
     yes: 'Có',
     no: 'Không',
     holds: 'Có',
@@ -65,10 +65,18 @@ export const scoreSheet = {
       `Tổng điểm đã trong khung ${band} sao, nhưng còn mức tối thiểu chưa đạt nên mới được ${level} sao.`,
     onTheEdge: (level: number) => `Tổng điểm và mọi mức tối thiểu của ${level} sao đều đạt.`,
     gatesTitle: 'Điều làm hồ sơ bị loại hoặc bị dừng',
-    gateText: (citation: string) => `Căn cứ: ${citation}.`,
+    gateText: {
+      disqualify:
+        'Phiếu trả lời là có, nên hồ sơ bị loại dù được bao nhiêu điểm. Nếu chọn nhầm, hãy sửa câu trả lời; nếu đúng, hãy khắc phục trước khi nộp hồ sơ.',
+      ineligible:
+        'Phiếu trả lời là có, nên sản phẩm thuộc diện không đánh giá. Nếu chọn nhầm, hãy sửa câu trả lời; nếu đúng, hãy hỏi cán bộ xã trước khi làm hồ sơ.',
+      stop: 'Phiếu trả lời là có, nên việc đánh giá dừng ở đây. Nếu chọn nhầm, hãy sửa câu trả lời; nếu đúng, hãy xử lý trước khi đưa sản phẩm đi đánh giá.',
+      stopIfZero:
+        'Có tiêu chí trong nhóm này được 0 điểm, nên việc đánh giá dừng ở đây. Hãy đưa các tiêu chí đó lên mức có điểm trước khi nộp hồ sơ.',
+    },
     openTitle: (n: number) => `Còn ${n} tiêu chí chưa chọn, đang tính 0 điểm`,
     openList: 'Xem các tiêu chí chưa chọn',
-    unconfirmed: 'Điều kiện chưa trả lời, đang coi là có',
+    unconfirmed: 'Chưa trả lời các điều kiện này, đang coi là đạt. Hãy trả lời để biết đúng điểm',
     now: 'Hiện nay',
     need: 'Cần đạt',
     gain: (n: number) => `thêm ${n} điểm`,

@@ -181,6 +181,17 @@ export function chosenCases(compiled: CompiledSet, answers: SheetAnswers): Reado
   return cases;
 }
 
+/**
+ * Criteria with cases whose ticks belong to different cases, each with its case; empty where all belong to one. One product is
+ * offered by a community or by somebody else, so two at once are to be looked at again; nothing is refused for it.
+ * @law 26/2026/QĐ-TTg, Phụ lục II, set 26 (criteria 8, 9 and 15); that the cases go together is not written there
+ * @example mixedCases(tourism, answers) // [['8', 'a'], ['9', 'b']]
+ */
+export function mixedCases(compiled: CompiledSet, answers: SheetAnswers): readonly (readonly [string, string])[] {
+  const chosen = Object.entries(chosenCases(compiled, answers));
+  return new Set(chosen.map(([, code]) => code)).size > 1 ? chosen : [];
+}
+
 /** How the one who scores alone is named to the engine. */
 export const alone = 'toi';
 

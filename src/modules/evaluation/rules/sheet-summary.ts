@@ -5,7 +5,7 @@ import type { PartCode } from '#law/criteria-set.ts';
 import type { CompiledSet } from './compiled-set.ts';
 import { type Score, type Stars, score } from './score.ts';
 import type { Scored } from './score-request.ts';
-import { openLeaves, pointsOf, requestOf, type SheetAnswers } from './sheet-address.ts';
+import { mixedCases, openLeaves, pointsOf, requestOf, type SheetAnswers } from './sheet-address.ts';
 import type { SheetPoints } from './sheet-points.ts';
 import { missedMarks } from './star-marks.ts';
 
@@ -18,6 +18,8 @@ export interface SheetSummary {
   readonly gates: number;
   /** Leaves nobody has looked at, by code. */
   readonly open: readonly string[];
+  /** Criteria ticked in different cases of one dossier, each with its case. */
+  readonly mixed: readonly (readonly [string, string])[];
   /** What keeps the next level away, three stars at least; `null` at five stars or behind a closed gate. */
   readonly next: {
     readonly level: Stars;
@@ -39,6 +41,7 @@ export function sheetSummary(compiled: CompiledSet, answers: SheetAnswers): Shee
     allowed: answer.allowed,
     gates: answer.gates.length,
     open: openLeaves(compiled, answers).map((leaf) => leaf.code),
+    mixed: mixedCases(compiled, answers),
     next: nextOf(compiled, asked, pointsOf(compiled, answers), answer),
   };
 }

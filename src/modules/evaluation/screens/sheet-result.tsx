@@ -16,7 +16,7 @@ import type { Ui } from '#web/ui.ts';
 import type { KeptSheet } from '../rules/kept-sheet.ts';
 import { type NextStar, nextStar } from '../rules/next-star.ts';
 import { type Score, score } from '../rules/score.ts';
-import { openLeaves, pointsOf, requestOf, sheetAddress } from '../rules/sheet-address.ts';
+import { mixedCases, openLeaves, pointsOf, requestOf, sheetAddress } from '../rules/sheet-address.ts';
 import { criterionId } from '../sheet/score-bar.tsx';
 import { keepSheet } from '../use-cases/keep-sheet.ts';
 import { viewKeptSheet } from '../use-cases/view-kept-sheet.ts';
@@ -90,7 +90,12 @@ function Gates({ ui, answer }: { readonly ui: Ui; readonly answer: Score }) {
       <ul>
         {answer.gates.map((gate) => (
           <li key={gate.code}>
-            <span lang="vi">{gate.text}</span>. {t.gateText(gate.citation)}
+            <p>
+              <span lang="vi">“{gate.text.replace(/\.$/, '')}”</span> ({gate.citation}).
+            </p>
+            <p>
+              <strong>{t.gateText[gate.kind]}</strong>
+            </p>
           </li>
         ))}
       </ul>
@@ -170,6 +175,7 @@ export const sheetResultPage = definePage<ResultView>({
     const t = ui.t.scoreSheet.answer;
     const { compiled, answers, answer, points, back } = view;
     const { set } = compiled;
+    const mixed = mixedCases(compiled, answers);
     return (
       <>
         <PageHeading
@@ -183,6 +189,7 @@ export const sheetResultPage = definePage<ResultView>({
         />
         <Verdict ui={ui} answer={answer} />
         <Gates ui={ui} answer={answer} />
+        {mixed.length > 0 && <Notice t={ui.t.design} tone="warning" text={ui.t.scoreBar.mixed(mixed)} />}
         <Open ui={ui} view={view} />
         <NextStarWay
           ui={ui}

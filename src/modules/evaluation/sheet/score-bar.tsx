@@ -59,6 +59,7 @@ export function ScoreBar({ t, summary, trouble }: ScoreBarProps) {
       <p class="score-bar__open">
         {first === undefined ? t.done : <a href={`#${criterionId(first)}`}>{t.open(open.length)}</a>}
       </p>
+      {summary.mixed.length > 0 && <p class="score-bar__warning">{t.mixed(summary.mixed)}</p>}
       {trouble !== undefined && (
         <p class="score-bar__trouble" role="alert">
           {trouble.text}{' '}
