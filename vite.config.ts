@@ -12,6 +12,8 @@ const EXTERNAL = [
   '@myriaddreamin/typst-ts-node-compiler',
   '@node-rs/argon2',
   '@simplewebauthn/server',
+  '@tus/file-store',
+  '@tus/server',
   'docx',
   'file-type',
   'graphile-worker',

@@ -19,6 +19,8 @@ export interface FormProps {
   readonly files?: boolean | undefined;
   /** Post in the background where the page also ships the `enhance` island. */
   readonly enhanced?: boolean | undefined;
+  /** Where the `resumable-upload` island sends its file piece by piece. */
+  readonly resumable?: string | undefined;
   /** Names the form for screen readers where a page holds several. */
   readonly label?: string | undefined;
   /** A look-up button stands before the button that saves: Enter in a field still saves. */
@@ -44,6 +46,7 @@ export function Form(props: FormProps) {
       encType={props.files ? 'multipart/form-data' : undefined}
       aria-label={props.label}
       data-enhance={props.enhanced ? '' : undefined}
+      data-resumable={props.resumable}
       hidden={props.asleep}
       noValidate
     >

@@ -16,7 +16,7 @@ import { assetHandler, readAssets } from './assets.ts';
 import type { Settings } from './config.ts';
 import { ICON_PATH, iconSvg, robotsText } from './for-machines.ts';
 import { navigationFor } from './navigation.ts';
-import { files, pages } from './pages.ts';
+import { files, pages, uploads } from './pages.ts';
 import { findSession } from './sessions.ts';
 import { useCases } from './use-cases.ts';
 import { version } from './version.ts';
@@ -72,7 +72,7 @@ export function buildWebApp(ports: Ports, settings: WebSettings): WebApp {
   });
   app.get('/tinh/:file', assetHandler());
   mountApi(app, parts, useCases, pages, version);
-  app.route('/', buildApp(parts, pages, files));
+  app.route('/', buildApp(parts, pages, files, uploads));
   app.notFound(notFoundHandler(parts));
   app.onError((error, c) => {
     const lang = new URL(c.req.raw.url).pathname.startsWith('/en') ? 'en' : 'vi';

@@ -5,6 +5,7 @@ import { rowOf } from '#access/reach.ts';
 import { fileHandler, pageHandler } from './handle.ts';
 import type { AnyPage, FileRoute } from './page.ts';
 import type { MountedParts, WebParts } from './parts.ts';
+import { type UploadRoute, uploadHandler } from './upload-route.ts';
 
 const LANGUAGES = ['', '/en'] as const;
 
@@ -24,7 +25,7 @@ export interface MountedRoute {
   readonly rate: string;
 }
 
-function assertDeclared(route: AnyPage | FileRoute): void {
+function assertDeclared(route: AnyPage | FileRoute | UploadRoute): void {
   if (rowOf(route.right) === undefined || route.rate === undefined) {
     throw new Error(
       `The route ${route.path} declares no right of the permission matrix (right: ${String(route.right)}).`,
@@ -33,7 +34,12 @@ function assertDeclared(route: AnyPage | FileRoute): void {
 }
 
 /** Builds the application; throws at start-up where a route declares no right, or two routes share a path. */
-export function buildApp(given: WebParts, pages: readonly AnyPage[], files: readonly FileRoute[]): Hono {
+export function buildApp(
+  given: WebParts,
+  pages: readonly AnyPage[],
+  files: readonly FileRoute[],
+  uploads: readonly UploadRoute[] = [],
+): Hono {
   const app = new Hono();
   const parts: MountedParts = { ...given, open: (request, env) => app.fetch(request, env as never) };
   const taken = new Set<string>();
@@ -46,6 +52,13 @@ export function buildApp(given: WebParts, pages: readonly AnyPage[], files: read
     assertDeclared(route);
     claim('GET', route.path);
     app.get(route.path, fileHandler(parts, route));
+  }
+  for (const route of uploads) {
+    assertDeclared(route);
+    claim('POST', route.path);
+    const handler = uploadHandler(parts, route);
+    app.post(route.path, handler);
+    app.all(`${route.path}/:upload`, handler);
   }
   for (const page of pages) {
     assertDeclared(page);

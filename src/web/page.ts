@@ -135,7 +135,7 @@ export interface FileRoute {
   load(request: PageRequest): Promise<Result<Download>>;
 }
 
-export type IslandName = 'enhance' | 'search-as-you-type' | 'passkey' | 'score-sheet';
+export type IslandName = 'enhance' | 'search-as-you-type' | 'passkey' | 'score-sheet' | 'resumable-upload';
 
 /** A page whose data type the router need not know. */
 // biome-ignore lint/suspicious/noExplicitAny: the router hands a page its own data back and never looks inside

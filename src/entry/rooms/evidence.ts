@@ -6,6 +6,7 @@ import { endingPage } from '#modules/evidence/screens/ending-page.tsx';
 import { pieceFile } from '#modules/evidence/screens/piece-file.ts';
 import { piecePage } from '#modules/evidence/screens/piece-page.tsx';
 import { removeFilePage } from '#modules/evidence/screens/remove-file-page.tsx';
+import { arrivingRoute } from '#modules/evidence/screens/upload-route.ts';
 import { walletPage } from '#modules/evidence/screens/wallet-page.tsx';
 import { withdrawPiecePage } from '#modules/evidence/screens/withdraw-piece-page.tsx';
 import { addPiece } from '#modules/evidence/use-cases/add-piece.ts';
@@ -21,5 +22,6 @@ export const evidence: RoomRoutes = {
   // A piece before the wallet, which would take `giay` for a producer's code.
   pages: [endingPage, piecePage, changePiecePage, withdrawPiecePage, removeFilePage, walletPage, addPiecePage],
   files: [pieceFile],
+  uploads: [arrivingRoute],
   useCases: [listEnding, listWallet, viewPiece, addPiece, changePiece, withdrawPiece, removeFile],
 };

@@ -1,7 +1,7 @@
 // What a bundle is made of, in the form CycloneDX 1.6: every package with version, licence, hash of what the registry
 // gave, and which package needs which. Without times and random numbers: the same packages give the same text.
 
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 export const SBOM_NAME = 'sbom.cdx.json';
@@ -37,7 +37,15 @@ export function licenceOf(checkout: string, path: string, locked: { readonly lic
     license?: string;
     licenses?: readonly { type: string }[];
   };
-  return manifest.license ?? manifest.licenses?.map((one) => one.type).join(' OR ') ?? 'unknown';
+  return manifest.license ?? manifest.licenses?.map((one) => one.type).join(' OR ') ?? licenceInReadme(checkout, path);
+}
+
+/** Some packages say their licence under a heading of their read-me alone. */
+function licenceInReadme(checkout: string, path: string): string {
+  const folder = join(checkout, path);
+  const name = readdirSync(folder).find((file) => /^readme(\.md)?$/i.test(file));
+  const text = name === undefined ? '' : readFileSync(join(folder, name), 'utf8');
+  return /^#+ *licen[cs]e\s+([A-Za-z0-9.-]+)\s*$/im.exec(text)?.[1] ?? 'unknown';
 }
 
 /** The text of the list for the packages of a bundle (folders of `node_modules`, as `productionPackages` answers). */

@@ -7,8 +7,10 @@ import { Form } from '#design/form.tsx';
 import { FormActions } from '#design/form-actions.tsx';
 import type { FormState } from '#design/form-state.ts';
 import { Section } from '#design/section.tsx';
+import { SendingProgress } from '#design/sending-progress.tsx';
 import { formatInstantInVietnam } from '#kernel/calendar.ts';
 import type { Ui } from '#web/ui.ts';
+import { arrivingPath } from '../arriving.ts';
 import type { EvidenceFile } from '../rules/evidence-piece.ts';
 import type { PieceView } from '../use-cases/view-piece.ts';
 import { piecePath } from './paths.ts';
@@ -64,7 +66,7 @@ export function PieceFiles({ view, ui, form }: FilesProps) {
         </ul>
       )}
       {view.may.addFile && (
-        <Form action={ui.href(piecePath(id))} {...ui.form()} files label={words.addFile}>
+        <Form action={ui.href(piecePath(id))} {...ui.form()} files resumable={arrivingPath} label={words.addFile}>
           <FileField
             form={form}
             name="file"
@@ -72,6 +74,7 @@ export function PieceFiles({ view, ui, form }: FilesProps) {
             hint={words.fileHint}
             accept="image/jpeg,image/png,image/webp,application/pdf"
           />
+          <SendingProgress words={words.sending} />
           <FormActions t={ui.t.design}>
             <Button icon="upload">{words.send}</Button>
           </FormActions>

@@ -14,6 +14,7 @@ import { evidenceKinds } from '#law/evidence-kinds.ts';
 import { textsOf } from '#texts/index.ts';
 import { type After, definePage, type PostRequest } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
+import { arrivingFiles } from '../arriving.ts';
 import { CheckedFile } from '../checked-file.ts';
 import { addFile } from '../use-cases/files.ts';
 import { type PieceView, viewPiece } from '../use-cases/view-piece.ts';
@@ -111,10 +112,32 @@ function atField(problem: Problem): Problem {
     : problem;
 }
 
-async function send(request: PostRequest): Promise<Result<After>> {
-  const { pieceId = '' } = request.params;
+interface Sent {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The file of the form, or what has arrived piece by piece under the id that the form names. */
+async function sentFile(request: PostRequest): Promise<Sent | null> {
   const [file] = request.files['file'] ?? [];
-  if (file === undefined) return refuse(invalidFields([{ path: 'file', code: 'evidence/file-missing' }]));
+  if (file !== undefined) return file;
+  const { upload } = request.input;
+  const owner = request.actor.accountId;
+  if (typeof upload !== 'string' || owner === null) return null;
+  return await arrivingFiles(request.ports).read(upload, owner);
+}
+
+async function send(request: PostRequest): Promise<Result<After>> {
+  const file = await sentFile(request);
+  if (file === null) return refuse(invalidFields([{ path: 'file', code: 'evidence/file-missing' }]));
+  const done = await keep(request, file);
+  const { upload } = request.input;
+  if (typeof upload === 'string') await arrivingFiles(request.ports).forget(upload, request.actor.accountId ?? '');
+  return done;
+}
+
+async function keep(request: PostRequest, file: Sent): Promise<Result<After>> {
+  const { pieceId = '' } = request.params;
   const checked = await CheckedFile.of(file.name, file.bytes);
   if (!checked.ok) return refuse(atField(checked.problem));
   const done = await request.run(addFile, { pieceId, file: checked.value });
@@ -128,6 +151,7 @@ export const piecePage = definePage<PieceView>({
   postRight: 'evidence/add-file',
   rate: 'upload',
   maxBodyBytes: 21 * MEGABYTE,
+  islands: ['resumable-upload'],
   title: (view) => view.piece.title,
   breadcrumbs: (view, ui) => [
     { label: ui.t.evidence.wallet.heading, href: endingPath },

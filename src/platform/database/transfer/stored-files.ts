@@ -10,6 +10,9 @@ import { pipeline } from 'node:stream/promises';
 /** Files in the making; never part of a dump. */
 const DRAFT = /\.part$/;
 
+/** Folder of files that are still arriving and that nobody has checked; never part of a dump either. */
+const ARRIVING = 'arriving/';
+
 /** Every finished file below `root`, as `ab/cd/…` with its size, in a fixed order. */
 export async function listFiles(root: string): Promise<readonly { path: string; bytes: number }[]> {
   if (!existsSync(root)) return [];
@@ -17,7 +20,9 @@ export async function listFiles(root: string): Promise<readonly { path: string; 
   for (const entry of await readdir(root, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile() || DRAFT.test(entry.name)) continue;
     const full = join(entry.parentPath, entry.name);
-    found.push({ path: full.slice(root.length + 1).replaceAll('\\', '/'), bytes: (await stat(full)).size });
+    const path = full.slice(root.length + 1).replaceAll('\\', '/');
+    if (path.startsWith(ARRIVING)) continue;
+    found.push({ path, bytes: (await stat(full)).size });
   }
   return found.sort((a, b) => (a.path < b.path ? -1 : 1));
 }

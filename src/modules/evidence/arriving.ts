@@ -1,0 +1,28 @@
+// Large files on their way into the wallet: in quarantine beside the kept files until the form that names one is sent.
+
+import { join } from 'node:path';
+import { pdfLimits } from '#platform/pdf/pdf-limits.ts';
+import { ResumableUploads } from '#platform/uploads/resumable-uploads.ts';
+import type { Ports } from '#runner/ports.ts';
+
+/** Where the protocol is answered. */
+export const arrivingPath = '/vi-minh-chung/tai-len';
+
+const DAY = 86_400_000;
+
+const open = new Map<string, ResumableUploads>();
+
+/** The quarantine of an installation. */
+export function arrivingFiles({ files }: Pick<Ports, 'files'>): ResumableUploads {
+  const known = open.get(files.root);
+  if (known !== undefined) return known;
+  const uploads = new ResumableUploads({
+    folder: join(files.root, 'arriving'),
+    path: arrivingPath,
+    mostBytes: pdfLimits.fileBytes,
+    mostOpen: 10,
+    lifeMilliseconds: 2 * DAY,
+  });
+  open.set(files.root, uploads);
+  return uploads;
+}

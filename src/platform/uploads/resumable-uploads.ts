@@ -1,0 +1,122 @@
+// Large files that arrive piece by piece over a bad connection (protocol tus 1.0). Until an act has checked them they lie in
+// quarantine, under the account that sends them; nothing is ever given out from there, and what nobody finishes is forgotten.
+
+import { mkdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { FileStore } from '@tus/file-store';
+import type { Server } from '@tus/server';
+
+export interface ResumableSettings {
+  /** Folder of the quarantine. */
+  readonly folder: string;
+  /** Where the protocol is answered: `POST` here, the rest below. */
+  readonly path: string;
+  readonly mostBytes: number;
+  /** Uploads that one account may have under way. */
+  readonly mostOpen: number;
+  /** What is not finished so long after its beginning is forgotten. */
+  readonly lifeMilliseconds: number;
+}
+
+/** A file that has arrived whole, as it was sent. */
+export interface ArrivedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+const ID = /^[0-9a-f]{32}$/;
+
+interface Opened {
+  readonly server: Server;
+  readonly store: FileStore;
+}
+
+export class ResumableUploads {
+  readonly #settings: ResumableSettings;
+  /** Who makes a request, for the library's own calls back. */
+  readonly #owners = new WeakMap<Request, string>();
+  #opened: Promise<Opened> | undefined;
+
+  constructor(settings: ResumableSettings) {
+    this.#settings = settings;
+  }
+
+  async #open(): Promise<Opened> {
+    const { folder, path, mostBytes, lifeMilliseconds } = this.#settings;
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    const [{ Server: TusServer }, { FileStore: TusFileStore }] = await Promise.all([
+      import('@tus/server'),
+      import('@tus/file-store'),
+    ]);
+    const store = new TusFileStore({ directory: folder, expirationPeriodInMilliseconds: lifeMilliseconds });
+    const server = new TusServer({
+      path,
+      datastore: store,
+      maxSize: mostBytes,
+      relativeLocation: true,
+      allowedOrigins: [],
+      onUploadCreate: async (request, upload) => {
+        const owner = this.#owners.get(request as unknown as Request);
+        if (owner === undefined) throw { status_code: 404, body: 'Not found\n' };
+        return { metadata: { filename: String(upload.metadata?.['filename'] ?? '').slice(0, 300), owner } };
+      },
+    });
+    return { server, store };
+  }
+
+  #parts(): Promise<Opened> {
+    this.#opened ??= this.#open();
+    return this.#opened;
+  }
+
+  /** Answers one request of the protocol for an account; an upload of anybody else is answered like a missing one. */
+  async answer(request: Request, owner: string): Promise<Response> {
+    const { server, store } = await this.#parts();
+    this.#owners.set(request, owner);
+    if (request.method === 'POST') {
+      await store.deleteExpired();
+      if ((await this.#openOf(owner)) >= this.#settings.mostOpen)
+        return new Response('Too many uploads\n', { status: 429 });
+    } else if (!(await this.#isOf(new URL(request.url).pathname.split('/').at(-1) ?? '', owner))) {
+      return new Response('Not found\n', { status: 404 });
+    }
+    const answer = await server.handleWeb(request);
+    // A browser sends a request again by itself when a connection that it had used before breaks, and all of its body with it.
+    // On a fresh connection it leaves that to the protocol, which asks first how much has arrived.
+    answer.headers.set('Connection', 'close');
+    return answer;
+  }
+
+  async #openOf(owner: string): Promise<number> {
+    const { store } = await this.#parts();
+    const ids = (await store.configstore.list?.()) ?? [];
+    const kept = await Promise.all(ids.map((id) => store.configstore.get(id)));
+    return kept.filter((upload) => upload?.metadata?.['owner'] === owner).length;
+  }
+
+  async #isOf(id: string, owner: string): Promise<boolean> {
+    if (!ID.test(id)) return false;
+    const { store } = await this.#parts();
+    const upload = await store.configstore.get(id).catch(() => undefined);
+    return upload?.metadata?.['owner'] === owner;
+  }
+
+  /** The bytes of an upload of this account that is complete; `null` for anything else. */
+  async read(id: string, owner: string): Promise<ArrivedFile | null> {
+    if (!(await this.#isOf(id, owner))) return null;
+    const { store } = await this.#parts();
+    const upload = await store.getUpload(id).catch(() => null);
+    if (upload === null || upload.size === undefined || upload.offset !== upload.size) return null;
+    return {
+      name: String(upload.metadata?.['filename'] ?? ''),
+      bytes: await readFile(join(this.#settings.folder, id)),
+    };
+  }
+
+  /** Takes an upload of this account out of quarantine for good. */
+  async forget(id: string, owner: string): Promise<void> {
+    if (!(await this.#isOf(id, owner))) return;
+    const { store } = await this.#parts();
+    await store.remove(id).catch(() => {});
+  }
+}
