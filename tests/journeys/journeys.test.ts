@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { walkJourney } from './stage/journey.ts';
 import { journeys } from './walks/index.ts';
 
-const LONGEST_MS = 300_000;
+const LONGEST_MS = 420_000;
 
 describe.each(journeys)('the journey $name', (journey) => {
   test.each([

@@ -164,6 +164,19 @@ export class JourneyPerson {
     if (count > 0) throw new Error(`"${text}" stands on the page and should not`);
   }
 
+  /** A picture is there, by what it shows, and came through. */
+  async seesPicture(alt: string | RegExp): Promise<void> {
+    const picture = this.#page.getByRole('img', { name: alt }).filter({ visible: true }).first();
+    await picture.scrollIntoViewIfNeeded();
+    const width = await picture.evaluate(async (image) => {
+      const { decode, naturalWidth } = image as unknown as { decode(): Promise<void>; naturalWidth: number };
+      if (naturalWidth > 0) return naturalWidth;
+      await decode.call(image);
+      return (image as unknown as { naturalWidth: number }).naturalWidth;
+    });
+    if (width === 0) throw new Error(`the picture "${alt}" did not come through`);
+  }
+
   /** The heading of the page. */
   async seesHeading(text: string | RegExp): Promise<void> {
     await this.#page.getByRole('heading', { level: 1, name: text }).first().waitFor({ state: 'visible' });

@@ -1,9 +1,10 @@
-// The register, walked by the people who live with it: a stranger, the communes, the province, an auditor.
+// The register, walked by the people who live with it: a stranger, the communes, the province, a producer, an auditor.
 
 import type { Journey } from '../stage/journey.ts';
 import { auditorReadsTheLedger } from './auditor.ts';
 import { communeRegistersAProducer, twoEditOneRecord } from './commune.ts';
 import { provinceBringsItsListIn } from './import.ts';
+import { producerEntersAProduct, producerOpensHerAccount, provinceRecordsItsStar } from './producer.ts';
 import { strangerFindsAProduct, strangerMeetsAnEmptyRegister } from './stranger.ts';
 
 export const register: Journey = {
@@ -15,6 +16,10 @@ export const register: Journey = {
     await strangerFindsAProduct(cast);
     const communes = await communeRegistersAProducer(cast);
     await twoEditOneRecord(cast, communes);
+    const din = await producerOpensHerAccount(cast, communes);
+    const productAt = await producerEntersAProduct(cast, communes, din);
+    await provinceRecordsItsStar(cast, communes, hoa, productAt);
+    await din.leaves();
     await hoa.leaves();
     await auditorReadsTheLedger(cast);
   },
