@@ -11,6 +11,14 @@ export interface ErrorSummaryProps {
 }
 
 /**
+ * Labels of a form by the name of each box, for `labelOf`.
+ * @example <ErrorSummary form={form} labelOf={labelled({ reason: words.reason })} />
+ */
+export function labelled(labels: Readonly<Record<string, string>>): (name: string) => string | undefined {
+  return (name) => labels[name];
+}
+
+/**
  * Draws nothing when nothing is wrong, so a form may always hold it.
  * @example <ErrorSummary form={form} />
  */

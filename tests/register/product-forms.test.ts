@@ -357,3 +357,20 @@ describe('photographs', () => {
     expect((await tua.get(`${list}/${mine}/anh/${photo?.id}/go`)).status).toBe(404);
   });
 });
+
+describe('the summary of what is wrong', () => {
+  it('says which box, on the forms of codes, photographs and the transfer too', async () => {
+    const hoa = await person('chị Hoa, officer of the province');
+    const code = await makeProduct(house.ports, 'Thịt sấy giả định', { producerCode: producer });
+    const summaryOf = async (page: string) => {
+      const answer = await hoa.submit(`${list}/${code}/${page}`, {});
+      expect(answer.status).toBe(422);
+      return /<section class="error-summary".*?<\/section>/s.exec(answer.text)?.[0] ?? '';
+    };
+    expect(await summaryOf('ma')).toContain('>Mã: Ô này còn trống');
+    const transfer = await summaryOf('chuyen');
+    for (const label of ['Chủ thể nhận', 'Thuộc chủ thể nhận từ ngày', 'Lý do', 'Giấy tờ'])
+      expect(transfer).toContain(`>${label}: `);
+    expect((await sendPhoto(hoa, code, new Uint8Array(), 'x.jpg')).text).toContain('>Chọn hoặc chụp ảnh: ');
+  });
+});

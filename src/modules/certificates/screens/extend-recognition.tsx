@@ -2,7 +2,7 @@
 // a doubtful footing is said and confirmed on its own.
 
 import { Button } from '#design/button.tsx';
-import { ErrorSummary } from '#design/error-summary.tsx';
+import { ErrorSummary, labelled } from '#design/error-summary.tsx';
 import { CheckboxField } from '#design/fields/checkbox-field.tsx';
 import { DateField } from '#design/fields/date-field.tsx';
 import { TextAreaField } from '#design/fields/text-area-field.tsx';
@@ -58,7 +58,15 @@ export const extendRecognitionPage = definePage<Data>({
     return (
       <>
         <PageHeading caption={product.name} heading={words.heading} summary={words.summary} />
-        <ErrorSummary form={form} />
+        <ErrorSummary
+          form={form}
+          labelOf={labelled({
+            until: words.until,
+            reason: words.reason,
+            basis: words.basis,
+            confirmed: words.confirmLabel,
+          })}
+        />
         <SummaryList
           items={[
             {

@@ -2,7 +2,7 @@
 
 import { Button } from '#design/button.tsx';
 import { DataTable } from '#design/data-table.tsx';
-import { ErrorSummary } from '#design/error-summary.tsx';
+import { ErrorSummary, labelled } from '#design/error-summary.tsx';
 import { DateField } from '#design/fields/date-field.tsx';
 import { RadioField } from '#design/fields/radio-field.tsx';
 import { TextField } from '#design/fields/text-field.tsx';
@@ -77,7 +77,15 @@ export const codesPage = definePage<ProductView>({
     return (
       <>
         <PageHeading caption={name} heading={words.heading} summary={words.summary} />
-        <ErrorSummary form={form} />
+        <ErrorSummary
+          form={form}
+          labelOf={labelled({
+            written: words.written,
+            validFrom: words.validFrom,
+            validUntil: words.validUntil,
+            kind: words.kind,
+          })}
+        />
         <Codes view={view} ui={ui} />
         <Section id="add" title={words.add}>
           <Form action={ui.href(recordPath(code, 'ma'))} {...ui.form()}>

@@ -31,9 +31,9 @@ function Facts({ view, ui }: { readonly view: ProductView; readonly ui: Ui }) {
     { label: record.place, value: [view.commune === '' ? unknownPlace : view.commune, view.province].join(', ') },
     { label: fields.setNumber, value: set === null ? null : record.setOf(set.number, set.name) },
     { label: fields.packs, value: product.packs.length === 0 ? null : packWords(product.packs) },
-    { label: fields.summary, value: product.summary },
-    { label: fields.story, value: product.story },
-    { label: fields.whereToBuy, value: product.whereToBuy },
+    ...(['summary', 'story', 'whereToBuy'] as const).flatMap((field) =>
+      product[field] === null ? [] : [{ label: fields[field], value: product[field] }],
+    ),
   ];
   return (
     <>

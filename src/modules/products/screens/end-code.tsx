@@ -1,7 +1,7 @@
 // /quan-ly/san-pham/:code/ma/:id: gives a code its last day, or takes away one that was typed wrongly.
 
 import { Button } from '#design/button.tsx';
-import { ErrorSummary } from '#design/error-summary.tsx';
+import { ErrorSummary, labelled } from '#design/error-summary.tsx';
 import { DateField } from '#design/fields/date-field.tsx';
 import { Form } from '#design/form.tsx';
 import { FormActions } from '#design/form-actions.tsx';
@@ -44,7 +44,7 @@ export const endCodePage = definePage<Data>({
     return (
       <>
         <PageHeading caption={view.product.name} heading={words.endHeading(code.code)} />
-        <ErrorSummary form={form} />
+        <ErrorSummary form={form} labelOf={labelled({ validUntil: words.validUntil })} />
         {code.validUntil === null && (
           <Section id="end" title={words.endLegend}>
             <Form action={action} {...ui.form()} label={words.endLegend} hidden={{ act: 'end' }}>

@@ -1,7 +1,7 @@
 // /quan-ly/san-pham/:code/anh: add a photograph, say what it shows, put them in order. Each picture is a form of its own.
 
 import { Button } from '#design/button.tsx';
-import { ErrorSummary } from '#design/error-summary.tsx';
+import { ErrorSummary, labelled } from '#design/error-summary.tsx';
 import { FileField } from '#design/fields/file-field.tsx';
 import { TextField } from '#design/fields/text-field.tsx';
 import { Form } from '#design/form.tsx';
@@ -160,7 +160,7 @@ export const photosPage = definePage<ProductView>({
     return (
       <>
         <PageHeading caption={view.product.name} heading={words.heading} summary={words.summary} />
-        <ErrorSummary form={form} />
+        <ErrorSummary form={form} labelOf={labelled({ photo: words.file, caption: words.caption })} />
         <AddForm view={view} ui={ui} form={form} />
         {view.photos.length > 0 && (
           <Section id="photos" title={ui.t.products.record.photos}>

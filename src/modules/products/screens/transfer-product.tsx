@@ -1,7 +1,7 @@
 // /quan-ly/san-pham/:code/chuyen: the product goes to another producer, from a day, on a paper.
 
 import { Button } from '#design/button.tsx';
-import { ErrorSummary } from '#design/error-summary.tsx';
+import { ErrorSummary, labelled } from '#design/error-summary.tsx';
 import { CheckboxField } from '#design/fields/checkbox-field.tsx';
 import { DateField } from '#design/fields/date-field.tsx';
 import { TextField } from '#design/fields/text-field.tsx';
@@ -49,7 +49,15 @@ export const transferProductPage = definePage<Data>({
     return (
       <>
         <PageHeading caption={name} heading={words.heading} summary={words.summary} />
-        <ErrorSummary form={form} />
+        <ErrorSummary
+          form={form}
+          labelOf={labelled({
+            producerCode: words.to,
+            from: words.from,
+            reason: words.reason,
+            document: words.document,
+          })}
+        />
         <SummaryList items={[{ label: words.now, value: producerName ?? ui.t.products.unknownProducer }]} />
         <Form action={ui.href(recordPath(code, 'chuyen'))} {...ui.form()} version={version} enterSaves>
           <ProducerField form={form} label={words.to} hint={words.toHint} found={choices.producers} />

@@ -157,7 +157,7 @@ export const viewProductPage = definePage<ProductView>({
                     lapsed={state !== null && isLapsed(state.status)}
                     short
                   />
-                  <StateTag ui={ui} state={state} />
+                  {(state !== null || product.stars !== null) && <StateTag ui={ui} state={state} />}
                 </>
               )}
               {waits && (
