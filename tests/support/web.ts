@@ -10,6 +10,8 @@ export interface Answer {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
+  /** The body as it was sent, for files. */
+  readonly bytes: Uint8Array;
   /** Where a redirect leads, or null. */
   readonly location: string | null;
   json(): unknown;
@@ -73,11 +75,13 @@ export class Person {
       if (/Max-Age=0\b/.test(line)) this.cookies.delete(pair.slice(0, cut));
       else this.cookies.set(pair.slice(0, cut), pair.slice(cut + 1));
     }
-    const text = await response.text();
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    const text = new TextDecoder().decode(bytes);
     return {
       status: response.status,
       headers: response.headers,
       text,
+      bytes,
       location: response.headers.get('location'),
       json: () => JSON.parse(text) as unknown,
     };

@@ -2,6 +2,7 @@
 
 import { giveConsentPage, recordConsentPage } from '#modules/dossiers/screens/consent-pages.tsx';
 import { describeProofsPage } from '#modules/dossiers/screens/describe-proofs.tsx';
+import { dossierPapers } from '#modules/dossiers/screens/dossier-papers.ts';
 import { dropDossierPage } from '#modules/dossiers/screens/drop-dossier.tsx';
 import { fillPartPage } from '#modules/dossiers/screens/fill-part.tsx';
 import { fillDossierSheetPage } from '#modules/dossiers/screens/fill-sheet.tsx';
@@ -44,7 +45,7 @@ export const dossiers: RoomRoutes = {
     takeInDossierPage,
     returnDossierPage,
   ],
-  files: [],
+  files: dossierPapers,
   useCases: [
     listDossiers,
     viewDossier,

@@ -277,6 +277,14 @@ export const dossiers: typeof vi = {
     proofs:
       'For each criterion write a few sentences that say why you chose that level. A level is chosen in the self-assessment.',
   },
+  papers: {
+    title: 'Papers to print',
+    lead: 'Filled in with what the dossier holds; what is not known stays a line. Print, sign and stamp.',
+    registration: 'Form 01, registration',
+    assessment: 'Form 02, self-assessment report',
+    pdf: 'PDF to print',
+    docx: 'Word to change',
+  },
   holds: {
     'business-registration': 'a) Business registration',
     'quality-declaration': 'b) Quality declared as the rules ask',

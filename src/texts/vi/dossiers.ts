@@ -286,6 +286,14 @@ export const dossiers = {
     proofs:
       'Với mỗi tiêu chí, viết vài câu nói rõ vì sao chọn mức đó. Tiêu chí chưa chọn mức thì chọn ở phần Tự chấm điểm.',
   },
+  papers: {
+    title: 'Giấy tờ để in',
+    lead: 'Điền sẵn điều hồ sơ đang có; chỗ chưa có để dòng kẻ. In ra ký, đóng dấu.',
+    registration: 'Mẫu số 01, phiếu đăng ký',
+    assessment: 'Mẫu số 02, báo cáo tự đánh giá',
+    pdf: 'PDF để in',
+    docx: 'Word để sửa',
+  },
   holds: {
     'business-registration': 'a) Giấy đăng ký kinh doanh',
     'quality-declaration': 'b) Đã công bố chất lượng sản phẩm theo quy định',

@@ -19,6 +19,7 @@ import { checkDossier } from '../use-cases/check-dossier.ts';
 import { type DossierView, viewDossier } from '../use-cases/view-dossier.ts';
 import { StateTag } from './dossier-state.tsx';
 import { FilingFacts } from './filing-facts.tsx';
+import { PaperLinks } from './paper-links.tsx';
 import { dossierPath, listPath, partPath } from './paths.ts';
 import { RegisterFacts } from './register-facts.tsx';
 import { actorWords, actWords, dayWords, whenWords } from './words.ts';
@@ -180,6 +181,7 @@ export const viewDossierPage = definePage<RecordData>({
               ]}
             />
           </Section>
+          <PaperLinks ui={ui} dossierId={view.dossier.id} />
         </RecordLayout>
       </>
     );

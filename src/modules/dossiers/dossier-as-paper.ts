@@ -1,0 +1,161 @@
+// A dossier as the two papers of Annex III: what its parts and the register say, laid out in the words of the act. What the house
+// does not know stays a line to write on.
+
+import type { LocalDate } from '#kernel/calendar.ts';
+import { checkOf } from '#law/checklist.ts';
+import { type CompiledSet, pointsOf, readSheetAddress, type SheetAnswers } from '#modules/evaluation/index.ts';
+import { type EvidencePiece, kindRulesOn } from '#modules/evidence/index.ts';
+import { noIntake, registrationForm } from '#official-forms/decision-26-2026/registration-form.ts';
+import {
+  type AssessedPart,
+  type HeldPaper,
+  heldPapers,
+  type ProvingPaper,
+  selfAssessment,
+} from '#official-forms/decision-26-2026/self-assessment.ts';
+import type { Paper } from '#official-forms/paper.ts';
+import { textsOf } from '#texts/index.ts';
+import type { PartContents } from './rules/parts.ts';
+import type { DossierView } from './use-cases/view-dossier.ts';
+
+/** What the papers are made from. */
+export interface DossierFacts {
+  readonly view: DossierView;
+  readonly compiled: CompiledSet;
+  /** Pieces of the wallet that its criteria cite. */
+  readonly pieces: readonly EvidencePiece[];
+  /** Titles of the fifteen subjects, by the code that the criteria name them by. */
+  readonly subjects: ReadonlyMap<string, { readonly title: string }>;
+  readonly madeOn: LocalDate;
+}
+
+const classification = ({ set }: DossierView): string =>
+  `Ngành ${set.sector}; Nhóm ${set.group}${set.subgroup === null ? '' : `; Phân nhóm ${set.subgroup}`}`;
+
+/**
+ * The registration form of a dossier.
+ * @law 26/2026/QĐ-TTg, Phụ lục III, Mẫu số 01
+ */
+export function registrationPaper({ view, compiled, madeOn }: DossierFacts): Paper {
+  const { dossier, producer, product, contents } = view;
+  const { position, contactAddress, phone, email, sampleCount } = contents.registration;
+  return registrationForm({
+    province: view.province.replace(/^(Tỉnh|Thành phố)\s+/u, ''),
+    year: Number((dossier.receivedOn ?? madeOn).slice(0, 4)),
+    unitName: producer.name,
+    representative: producer.representative,
+    position,
+    contactAddress,
+    phone,
+    email,
+    productName: product.name,
+    classification: classification(view),
+    kind: dossier.kind,
+    sampleCount,
+    signedAt: { place: null, date: null },
+    commune: { number: dossier.slipNumber, receivedOn: dossier.receivedOn, receiver: null },
+    provinceIntake: noIntake,
+    madeOn,
+    comparedWithSignedAct: checkOf(compiled.set).state === 'checked',
+  });
+}
+
+/**
+ * The producer's own report of a dossier.
+ * @law 26/2026/QĐ-TTg, Phụ lục III, Mẫu số 02
+ */
+export function assessmentPaper({ view, compiled, pieces, subjects, madeOn }: DossierFacts): Paper {
+  const { dossier, producer, product, set, contents } = view;
+  const { general, results, registration } = contents;
+  const answers = answersOf(compiled, contents);
+  const papers = papersOf(pieces, subjects, madeOn);
+  const types: Readonly<Record<string, string>> = textsOf('vi').producers.types;
+  return selfAssessment({
+    kind: dossier.kind,
+    producer: {
+      name: producer.name,
+      organisationType: types[producer.producerType] ?? null,
+      address: producer.address,
+      phone: registration.phone,
+      email: registration.email,
+      representative: producer.representative,
+      gender: null,
+      ethnicity: null,
+      residence: null,
+      foundedOn: producer.registeredOn as LocalDate | null,
+      registrationNumber: producer.registrationNumber,
+    },
+    productName: product.name,
+    ...general,
+    holds: general.holds.filter((one): one is HeldPaper => (heldPapers as readonly string[]).includes(one)),
+    ...results,
+    setName: `${set.number}. ${set.name}`,
+    parts: partsOf(compiled, answers, contents.proofs, pieces),
+    total: Object.keys(answers.choices).length === 0 ? null : pointsOf(compiled, answers).total,
+    papers,
+    plan: contents.plan.plan,
+    signedAt: { place: null, date: null },
+    madeOn,
+    comparedWithSignedAct: checkOf(compiled.set).state === 'checked',
+  });
+}
+
+/** The saved answers; a sheet that no longer fits its set counts as not filled in. */
+function answersOf(compiled: CompiledSet, contents: PartContents): SheetAnswers {
+  const read = readSheetAddress(compiled, new URLSearchParams(contents.sheet.answers));
+  if (read.ok) return read.value;
+  const none = readSheetAddress(compiled, new URLSearchParams());
+  if (!none.ok) throw new Error(`the set ${compiled.set.id} refuses an empty sheet`);
+  return none.value;
+}
+
+function partsOf(
+  compiled: CompiledSet,
+  answers: SheetAnswers,
+  proofs: PartContents['proofs'],
+  pieces: readonly EvidencePiece[],
+): readonly AssessedPart[] {
+  const numberOf = new Map<string, number>(pieces.map((piece, i) => [piece.id, i + 1]));
+  return compiled.set.parts.map((part) => ({
+    heading: `Phần ${part.code}: ${part.title}`,
+    criteria: compiled.leaves
+      .filter((leaf) => leaf.part === part.code)
+      .map((leaf) => {
+        const option = leaf.options.find((one) => one.number === answers.choices[leaf.code]);
+        const none = answers.none.includes(leaf.code);
+        return {
+          code: leaf.code,
+          title: leaf.title,
+          option: option?.text ?? (none ? 'Không đạt mức nào' : null),
+          points: option?.points ?? (none ? 0 : null),
+          maxPoints: leaf.criterion.maxPoints,
+          description: proofs.descriptions[leaf.code] ?? null,
+          papers: (proofs.citations[leaf.code] ?? []).flatMap((id) => numberOf.get(id) ?? []),
+        };
+      }),
+  }));
+}
+
+function papersOf(
+  pieces: readonly EvidencePiece[],
+  subjects: DossierFacts['subjects'],
+  day: LocalDate,
+): readonly ProvingPaper[] {
+  const rules = kindRulesOn(day);
+  const titleOf = (kind: EvidencePiece['kind']): string =>
+    subjects.get(rules.find((rule) => rule.kind === kind)?.code ?? '')?.title ?? '';
+  return pieces.map(({ kind, title, issuer, number, issuedOn, expiresOn }, i) => ({
+    number: i + 1,
+    kind: titleOf(kind),
+    title,
+    issuer,
+    paperNumber: number,
+    issuedOn,
+    expiresOn,
+  }));
+}
+
+/** Ids of the pieces that the criteria cite, in the order of the sheet, each once. */
+export function citedIn(compiled: CompiledSet, { citations }: PartContents['proofs']): readonly string[] {
+  return [...new Set(compiled.leaves.flatMap((leaf) => citations[leaf.code] ?? []))];
+}
