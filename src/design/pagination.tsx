@@ -1,7 +1,9 @@
 // Pages of a long list: where I am, one back, one on, and the pages around.
 
+import type { ComponentChildren } from 'preact';
 import type { DesignTexts } from '#texts/vi/design.ts';
 import { Icon } from './icon.tsx';
+import type { SendsForm } from './sends-form.ts';
 
 export interface PaginationProps {
   readonly t: DesignTexts;
@@ -11,6 +13,34 @@ export interface PaginationProps {
   readonly total: number;
   /** The address of a page. */
   readonly href: (page: number) => string;
+  /** Each page sends this form, with its own word; absent: each is a link. */
+  readonly sends?: SendsForm<number> | undefined;
+}
+
+interface StepProps extends Pick<PaginationProps, 'href' | 'sends'> {
+  readonly to: number;
+  readonly class: string;
+  readonly rel?: 'prev' | 'next';
+  readonly label?: string;
+  readonly current?: boolean;
+  readonly children: ComponentChildren;
+}
+
+/** One page to go to: a link, or a button that sends the form. */
+function Step({ to, href, sends, rel, label, current, children, ...rest }: StepProps) {
+  const names = { class: rest.class, 'aria-label': label, 'aria-current': current ? ('page' as const) : undefined };
+  if (sends === undefined) {
+    return (
+      <a {...names} href={href(to)} rel={rel}>
+        {children}
+      </a>
+    );
+  }
+  return (
+    <button {...names} type="submit" form={sends.form} name={sends.name} value={sends.valueOf(to)}>
+      {children}
+    </button>
+  );
 }
 
 /** Page numbers to show; `null` is a gap. `shownPages(5, 20)` is 1, gap, 4, 5, 6, gap, 20. */
@@ -32,7 +62,8 @@ export function shownPages(page: number, last: number): readonly (number | null)
  * Draws only the position where one page holds everything.
  * @example <Pagination t={t} page={2} pageSize={50} total={1234} href={(n) => `?trang=${n}`} />
  */
-export function Pagination({ t, page, pageSize, total, href }: PaginationProps) {
+export function Pagination({ t, page, pageSize, total, href, sends }: PaginationProps) {
+  const leads = { href, sends };
   if (total === 0) return null;
   const last = Math.max(1, Math.ceil(total / pageSize));
   const from = (page - 1) * pageSize + 1;
@@ -46,9 +77,9 @@ export function Pagination({ t, page, pageSize, total, href }: PaginationProps) 
       <ul class="pagination__list">
         {page > 1 && (
           <li>
-            <a class="pagination__step" href={href(page - 1)} rel="prev">
+            <Step {...leads} class="pagination__step" to={page - 1} rel="prev">
               <Icon name="previous" /> {t.pagination.previous}
-            </a>
+            </Step>
           </li>
         )}
         {shownPages(page, last).map((n, index) => (
@@ -56,22 +87,17 @@ export function Pagination({ t, page, pageSize, total, href }: PaginationProps) 
             {n === null ? (
               <span class="pagination__gap">…</span>
             ) : (
-              <a
-                class="pagination__page"
-                href={href(n)}
-                aria-label={t.pagination.page(n)}
-                aria-current={n === page ? 'page' : undefined}
-              >
+              <Step {...leads} class="pagination__page" to={n} label={t.pagination.page(n)} current={n === page}>
                 {n}
-              </a>
+              </Step>
             )}
           </li>
         ))}
         {page < last && (
           <li>
-            <a class="pagination__step" href={href(page + 1)} rel="next">
+            <Step {...leads} class="pagination__step" to={page + 1} rel="next">
               {t.pagination.next} <Icon name="next" />
-            </a>
+            </Step>
           </li>
         )}
       </ul>

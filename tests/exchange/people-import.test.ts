@@ -209,6 +209,29 @@ describe('the list of a commune', () => {
     ).toEqual([{ name: 'Gạo nếp giả định 1' }]);
   });
 
+  it('keeps what was chosen on the way to another filter or page', async () => {
+    const rows = [1, 2, 3].map((n) => [n, `Rượu ngô giả định ${n}`, 'HTX Giả định Rượu', 'Xã Bình Lư']);
+    const path = (await uploadList(tua(), await list(rows))).location ?? '';
+    const preview = (await tua().get(path)).text;
+    expect(preview).not.toMatch(/<a [^>]*class="tabs__link"/);
+    const word = /<button[^>]*class="tabs__link"[^>]*form="deciding"[^>]*name="view" value="([^"]+)"/g;
+    expect([...preview.matchAll(word)].map(([, value]) => value)).toContain('/1');
+    const chosen: Record<string, string> = { warnings: 'take', changes: 'take' };
+    for (const [, index = '', position = ''] of preview.matchAll(/name="rows\.(\d+)\.position" value="(\d+)"/g)) {
+      chosen[`rows.${index}.position`] = position;
+      chosen[`rows.${index}.word`] = index === '0' ? '' : 'leave-out';
+    }
+    const filtered = await tua().submit(path, { ...chosen, view: 'ghi-chu/1' });
+    expect([filtered.status, filtered.location]).toEqual([303, `${path}?loc=ghi-chu`]);
+    const back = await tua().get(path);
+    expect(back.text.match(/value="leave-out" selected/g)).toHaveLength(2);
+    expect((await tua().submit(path, { ...chosen, view: '/2' })).location).toBe(`${path}?trang=2`);
+    // A word that no button has leads nowhere else.
+    for (const view of ['//evil.example', 'la/1', '/0', '/x'])
+      expect((await tua().submit(path, { ...chosen, view })).location).toBe(path);
+    expect((await tua().submit(`${path}/bo`, {})).status).toBe(303);
+  });
+
   it('cannot be undone, confirmed or thrown away by the neighbour', async () => {
     const path = (await uploadList(tua(), await list([[1, 'Thổ cẩm giả định', null, 'Xã Bình Lư']]))).location ?? '';
     const paos = as('anh Páo, officer of Đoàn Kết');

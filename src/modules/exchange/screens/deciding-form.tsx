@@ -12,10 +12,7 @@ import type { Ui } from '#web/ui.ts';
 import { decisionsFor } from '../rules/import-row.ts';
 import { type ImportView, ROWS_A_PAGE, type ShownRow } from '../use-cases/view-register-import.ts';
 import { Comparison, Findings, RowProduct } from './import-parts.tsx';
-import { RowFilters, viewHref } from './preview-parts.tsx';
-
-/** The `id` of the form, for the green button at the head of the page. */
-export const DECIDING_FORM = 'deciding';
+import { DECIDING_FORM, pageSends, RowFilters, viewHref } from './preview-parts.tsx';
 
 interface Choice {
   readonly value: string;
@@ -125,6 +122,7 @@ export function DecidingForm({ data, ui }: { readonly data: ImportView; readonly
           pageSize={ROWS_A_PAGE}
           total={data.total}
           href={(page) => ui.href(viewHref(id, ui.query, page))}
+          sends={pageSends(ui.query['loc'] ?? '')}
         />
         <h3>{t.whole}</h3>
         <RadioField form={form} name="warnings" label={t.warnings} options={options} />

@@ -1,5 +1,5 @@
 // /bang-tinh/nhap/:id: the preview of a waiting import, row by row, with what a person decides; afterwards its record. Every
-// button that leads on carries what was chosen: nobody confirms other rows than those seen.
+// button that leads on, to the next step, another filter or another page, carries what was chosen: nobody confirms other rows than those seen.
 
 import { Button } from '#design/button.tsx';
 import { ButtonLink } from '#design/button-link.tsx';
@@ -12,11 +12,19 @@ import { textsOf } from '#texts/index.ts';
 import { definePage } from '#web/page.ts';
 import { decideImportRows } from '../use-cases/decide-import-rows.ts';
 import { type ImportView, viewRegisterImport } from '../use-cases/view-register-import.ts';
-import { DECIDING_FORM, DecidingForm } from './deciding-form.tsx';
+import { DecidingForm } from './deciding-form.tsx';
 import { ImportSteps, StateTag } from './import-parts.tsx';
 import { ImportRecord } from './import-record.tsx';
 import { homePath, importPath, uploadPath } from './paths.ts';
-import { filterOf, SheetsUnderstood, viewHref, WhatWillHappen } from './preview-parts.tsx';
+import {
+  DECIDING_FORM,
+  filterOf,
+  SheetsUnderstood,
+  VIEW_FIELD,
+  viewAsked,
+  viewHref,
+  WhatWillHappen,
+} from './preview-parts.tsx';
 
 export const previewImportPage = definePage<ImportView>({
   path: `${uploadPath}/:id`,
@@ -67,6 +75,8 @@ export const previewImportPage = definePage<ImportView>({
     const done = await request.run(decideImportRows, { ...request.input, id, compareAgain: again ? 'yes' : '' });
     if (!done.ok) return done.problem.kind === 'not-found' ? refuse(notFound) : done;
     if (request.input['act'] === 'next') return ok({ to: importPath(id, 'xac-nhan') });
+    const view = viewAsked(request.input[VIEW_FIELD]);
+    if (view !== null) return ok({ to: viewHref(id, view) });
     const words = textsOf(request.lang).exchange.preview;
     return ok({ to: viewHref(id, request.query), flash: again ? words.compared : words.saved });
   },

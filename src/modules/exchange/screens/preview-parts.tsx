@@ -32,6 +32,28 @@ export function filterOf(name: string): Readonly<Record<string, string>> {
   return filters[name] ?? {};
 }
 
+/** The `id` of the form with the choices, for buttons that stand outside of it. */
+export const DECIDING_FORM = 'deciding';
+
+/** The field that says to which view a filter or a page number leads, once the choices are saved. */
+export const VIEW_FIELD = 'view';
+
+const viewWord = (filter: string, page: number): string => `${filter}/${page}`;
+
+/** The view asked for by a button, or null where none was. */
+export function viewAsked(typed: unknown): Readonly<Record<'loc' | 'trang', string>> | null {
+  if (typeof typed !== 'string') return null;
+  const [loc = '', trang = ''] = typed.split('/');
+  return (loc === '' || loc in filters) && /^[1-9]\d{0,5}$/.test(trang) ? { loc, trang } : null;
+}
+
+/** Page numbers that send the choices on the way. */
+export const pageSends = (filter: string) => ({
+  form: DECIDING_FORM,
+  name: VIEW_FIELD,
+  valueOf: (page: number): string => viewWord(filter, page),
+});
+
 /** The address of a view of an import. */
 export function viewHref(id: string, query: Readonly<Record<string, string | undefined>>, page?: number): string {
   const search = new URLSearchParams();
@@ -93,7 +115,8 @@ export function RowFilters({ data, ui }: Props) {
   const t = ui.t.exchange.preview;
   const { bySeverity, byProposal, undecided } = data.tallies;
   const chosen = ui.query['loc'] ?? '';
-  const tab = (name: string, label: string, count: number | undefined): Tab => ({
+  const tab = (name: string, label: string, count: number | undefined): Tab & { readonly name: string } => ({
+    name,
     label,
     href: ui.href(viewHref(data.import.id, { loc: name })),
     current: chosen === name,
@@ -110,5 +133,12 @@ export function RowFilters({ data, ui }: Props) {
     tab('sua', t.effects.change, byProposal['change']),
     tab('ngoai', t.proposal.outside, byProposal['outside']),
   ];
-  return <Tabs label={t.filters} tabs={tabs.filter((one) => one.current || (one.count ?? 0) > 0)} />;
+  const nameOf = new Map<Tab, string>(tabs.map((one) => [one, one.name]));
+  return (
+    <Tabs
+      label={t.filters}
+      tabs={tabs.filter((one) => one.current || (one.count ?? 0) > 0)}
+      sends={{ form: DECIDING_FORM, name: VIEW_FIELD, valueOf: (one) => viewWord(nameOf.get(one) ?? '', 1) }}
+    />
+  );
 }
