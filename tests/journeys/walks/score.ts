@@ -35,14 +35,14 @@ async function producerScoresHerTea(cast: Cast): Promise<void> {
     await may.sees(t.scoreBar.points(8));
     await may.sees(t.scoreBar.open(27));
   });
-  await may.step('sees the level, what is open and what would raise it', async () => {
+  await may.step('sees the level and what is open, and is asked to finish before anything is proposed', async () => {
     await may.presses(words.result);
     await may.seesHeading(words.answer.heading('Chè tươi, chè chế biến'));
     await may.sees(words.answer.low(1));
     await may.sees(words.answer.total('8,00'));
     await may.sees(words.answer.openTitle(27));
-    await may.sees(t.evaluationNext.heading(3));
-    await may.sees(t.evaluationNext.minima);
+    await may.sees(t.evaluationNext.headingToFinish(3));
+    await may.sees(t.evaluationNext.nothingFromAnswered);
   });
   await may.step('goes back, finds her choices kept, and answers one more', async () => {
     await may.follows(words.answer.change);
