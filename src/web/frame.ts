@@ -19,8 +19,9 @@ export function frameOf(parts: WebParts, question: FrameQuestion): PageFrame {
   const { lang, t, path, href, session } = question;
   const search = new URLSearchParams(question.query as Record<string, string>).toString();
   const here = `${path}${search === '' ? '' : `?${search}`}`;
-  // What was chosen or typed stands in the address: whoever signs in there comes back to it.
-  const goesOn = search !== '' && !path.startsWith('/dang-nhap');
+  // A score sheet that nobody keeps stands in its address alone: whoever signs in there comes back to it. Words of a search are
+  // not written into links.
+  const goesOn = search !== '' && path.startsWith('/tu-cham-diem/');
   const signInPath = goesOn ? `/dang-nhap?tiep=${encodeURIComponent(here)}` : '/dang-nhap';
   const training = parts.ports.mode === 'training';
   return {
