@@ -194,6 +194,9 @@ export const permissionMatrix = {
   'dossiers/view-submission': { roles: { ...everyOfficer, producer: 'own' } },
   'dossiers/take-in-dossier': { roles: { 'commune-officer': 'subtree' } },
   'dossiers/return-dossier': { roles: { 'commune-officer': 'subtree' } },
+  'dossiers/view-report': { roles: { ...registerKeepers, leader: 'subtree', auditor: 'subtree' } },
+  'dossiers/assess-dossier': { roles: { 'commune-officer': 'subtree' } },
+  'dossiers/forward-dossier': { roles: { 'commune-officer': 'subtree' } },
   // exchange: spreadsheets in and out
   'exchange/preview-register-import': { roles: registerKeepers },
   'exchange/view-register-import': { roles: registerKeepers },

@@ -134,6 +134,8 @@ const dossierActs: Readonly<Record<DossierAct, string>> = {
   submit: 'nộp',
   'take-in': 'tiếp nhận',
   return: 'trả lại để bổ sung',
+  assess: 'ghi đánh giá (Mẫu số 03)',
+  forward: 'chuyển tỉnh',
 };
 const importStates: Readonly<Record<ImportState, string>> = {
   staged: 'Chờ xác nhận',

@@ -45,6 +45,23 @@ export const dossiersExpected: readonly ExpectedAct[] = [
     others: 'the commune alone receives and checks components (Art. 7.2a)',
   },
   {
+    act: 'dossiers/view-report',
+    allowed: readers.filter((r) =>
+      ['province-officer', 'commune-officer', 'leader@province', 'leader@commune', 'auditor'].includes(r.holder),
+    ),
+    others: 'a report of the commune is a draft until it is issued to the province (Art. 7.2b)',
+  },
+  {
+    act: 'dossiers/assess-dossier',
+    allowed: communeOnly('Art. 7.2a: the commune assesses four matters, and gives no points'),
+    others: 'the commune alone assesses and reports (Art. 7.2)',
+  },
+  {
+    act: 'dossiers/forward-dossier',
+    allowed: communeOnly('Art. 7.2b: the commune issues the report and sends the file'),
+    others: 'the commune alone assesses and reports (Art. 7.2)',
+  },
+  {
     act: 'dossiers/return-dossier',
     allowed: communeOnly('Art. 7.2a: the commune checks components'),
     others: 'the commune alone receives and checks components (Art. 7.2a)',

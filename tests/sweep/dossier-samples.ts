@@ -2,9 +2,11 @@
 // page's dossier away.
 
 import { localOperator } from '#access/actor.ts';
+import { assessDossier } from '#modules/dossiers/use-cases/assess-dossier.ts';
 import { recordConsent } from '#modules/dossiers/use-cases/give-consent.ts';
 import { openDossier } from '#modules/dossiers/use-cases/open-dossier.ts';
 import { submitDossier } from '#modules/dossiers/use-cases/submit-dossier.ts';
+import { takeInDossier } from '#modules/dossiers/use-cases/take-in-dossier.ts';
 import { completeProducer, fillParts } from '../dossiers/complete-dossier.ts';
 import { makeCooperative, makeTea } from '../dossiers/filing.ts';
 import { enter, speaksFor } from '../register/making.ts';
@@ -28,6 +30,10 @@ export async function dossierSamples({ ports }: TestHouse): Promise<Samples> {
     return dossierId;
   };
   const received = await sent('Chè Shan tuyết đã nộp');
+  const assessed = await sent('Chè Shan tuyết xã đánh giá');
+  await enter(ports, takeInDossier, { dossierId: assessed, version: 3 });
+  const findings = { material: 'Đúng.', labour: 'Đúng.', idea: 'Truyền thống.', identity: 'Có.' };
+  await enter(ports, assessDossier, { dossierId: assessed, ...findings });
   return new Map([
     ['/ho-so :dossierId', await draft('Chè Shan tuyết của hồ sơ')],
     ['/ho-so :part', 'mau-01'],
@@ -35,6 +41,8 @@ export async function dossierSamples({ ports }: TestHouse): Promise<Samples> {
     ['/ho-so/:dossierId/xac-nhan :dossierId', await draft('Chè Shan tuyết xã nhập hộ')],
     ['/ho-so/:dossierId/ban-nop :dossierId', received],
     ['/ho-so/:dossierId/ban-nop :ordinal', '1'],
+    ['/ho-so/:dossierId/mau-03 :dossierId', assessed],
+    ['/ho-so/:dossierId/chuyen-tinh :dossierId', assessed],
     ['/ho-so/:dossierId/tra-lai :dossierId', received],
     ['/ho-so/:dossierId/tiep-nhan :dossierId', await sent('Chè Shan tuyết chờ tiếp nhận')],
   ]);

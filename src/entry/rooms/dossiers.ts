@@ -8,14 +8,17 @@ import { fillPartPage } from '#modules/dossiers/screens/fill-part.tsx';
 import { fillDossierSheetPage } from '#modules/dossiers/screens/fill-sheet.tsx';
 import { listDossiersPage } from '#modules/dossiers/screens/list-dossiers.tsx';
 import { openDossierPage } from '#modules/dossiers/screens/open-dossier.tsx';
+import { assessDossierPage, forwardDossierPage } from '#modules/dossiers/screens/report-pages.tsx';
 import { returnDossierPage } from '#modules/dossiers/screens/return-dossier.tsx';
 import { submitDossierPage } from '#modules/dossiers/screens/submit-dossier.tsx';
 import { takeInDossierPage } from '#modules/dossiers/screens/take-in-dossier.tsx';
 import { viewDossierPage } from '#modules/dossiers/screens/view-dossier.tsx';
 import { viewSubmissionPage } from '#modules/dossiers/screens/view-submission.tsx';
+import { assessDossier } from '#modules/dossiers/use-cases/assess-dossier.ts';
 import { checkDossier } from '#modules/dossiers/use-cases/check-dossier.ts';
 import { dossierChoices } from '#modules/dossiers/use-cases/dossier-choices.ts';
 import { dropDossier } from '#modules/dossiers/use-cases/drop-dossier.ts';
+import { forwardDossier } from '#modules/dossiers/use-cases/forward-dossier.ts';
 import { giveConsent, recordConsent } from '#modules/dossiers/use-cases/give-consent.ts';
 import { listDossiers } from '#modules/dossiers/use-cases/list-dossiers.ts';
 import { listWalletToCite } from '#modules/dossiers/use-cases/list-wallet.ts';
@@ -25,6 +28,7 @@ import { savePart } from '#modules/dossiers/use-cases/save-part.ts';
 import { submitDossier } from '#modules/dossiers/use-cases/submit-dossier.ts';
 import { takeInDossier } from '#modules/dossiers/use-cases/take-in-dossier.ts';
 import { viewDossier } from '#modules/dossiers/use-cases/view-dossier.ts';
+import { viewReport } from '#modules/dossiers/use-cases/view-report.ts';
 import { viewSubmission } from '#modules/dossiers/use-cases/view-submission.ts';
 import type { RoomRoutes } from './room-routes.ts';
 
@@ -44,6 +48,8 @@ export const dossiers: RoomRoutes = {
     recordConsentPage,
     takeInDossierPage,
     returnDossierPage,
+    assessDossierPage,
+    forwardDossierPage,
   ],
   files: dossierPapers,
   useCases: [
@@ -61,5 +67,8 @@ export const dossiers: RoomRoutes = {
     viewSubmission,
     takeInDossier,
     returnDossier,
+    viewReport,
+    assessDossier,
+    forwardDossier,
   ],
 };

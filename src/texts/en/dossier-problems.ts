@@ -9,6 +9,7 @@ const states: Readonly<Record<string, string>> = {
   submitted: 'sent',
   received: 'taken in',
   returned: 'returned for completion',
+  forwarded: 'with the province',
   dropped: 'dropped',
 };
 
@@ -50,4 +51,10 @@ export const dossierProblems: typeof vi = {
     'Only who speaks for the producer can confirm. The commune records a word on paper at its own place.',
   'dossiers/consent-in-future': () => 'The day of the confirmation cannot lie after today.',
   'dossiers/consent-where': () => 'Say who confirmed and where the paper is kept.',
+  'dossiers/findings-open': () =>
+    'Not sent: the report of the commune lacks a finding. Write all four matters of Form 03, then send.',
+  'dossiers/proxy-signs-alone': () =>
+    'You typed this dossier for the producer, so you do not both find and issue Form 03 alone. Ask another officer of the commune to find or to issue.',
+  'dossiers/report-in-future': () => 'The day of the report cannot lie after today.',
+  'dossiers/report-before-receipt': () => 'The day of the report cannot lie before the day the dossier was received.',
 };

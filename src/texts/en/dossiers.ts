@@ -27,6 +27,7 @@ export const dossiers: typeof vi = {
     submitted: 'Sent',
     received: 'Taken in by the commune',
     returned: 'Returned for completion',
+    forwarded: 'With the province',
     dropped: 'Dropped',
   },
   list: {
@@ -192,6 +193,47 @@ export const dossiers: typeof vi = {
     note: 'General note',
     submit: 'Return for completion',
     done: (n: number) => `Returned, ${n} things to complete. The clock stands still.`,
+  },
+  report: {
+    heading: 'Findings of the commune (Form 03)',
+    summary:
+      'Four matters: what the producer said above, what the commune found below. The commune gives no points. Save whenever you like.',
+    due: (day: string) => `The commune is done and has sent the file by the end of ${day}.`,
+    claim: 'What the producer said',
+    noClaim: 'The producer said nothing to this.',
+    workers: (all: number, local: number | null) =>
+      local === null
+        ? `The register holds ${all} workers.`
+        : `The register holds ${all} workers, ${local} of them of the commune or province.`,
+    matters: {
+      material: '1. Local raw material',
+      labour: '2. Local labour',
+      idea: '3. Origin of the idea',
+      identity: '4. Local identity and knowledge',
+    },
+    finding: {
+      material: 'What raw material the producer really uses in the commune',
+      labour: 'What local labour the producer really employs in the commune',
+      idea: 'Where the product comes from (traditional, new), as things are in the place',
+      identity:
+        'Cultural values, native knowledge (varieties, raw material, conditions), experience of the community and the way of making that is of this place and sets the product apart',
+    },
+    meeting: 'Meeting for opinions (if any)',
+    meetingHint: 'Day, who took part, main opinions.',
+    save: 'Save the findings',
+  },
+  forward: {
+    heading: 'Issue the report, send the file to the province',
+    summary:
+      'As the signed report has it: number, day, signer. Then the file is the province’s; the commune cannot change or return it.',
+    open: (matters: string) => `Nothing found yet: ${matters}.`,
+    number: 'Number and symbol of the report',
+    numberExample: '45/BC-UBND',
+    day: 'Day of the report',
+    signer: 'Signed by',
+    signerHint: 'Name and position on the report.',
+    submit: 'Send to the province',
+    done: (product: string) => `The file of ${product} is with the province.`,
   },
   consent: {
     heading: 'Confirm what the commune typed',

@@ -7,6 +7,7 @@ const states: Readonly<Record<string, string>> = {
   submitted: 'đã nộp',
   received: 'xã đã tiếp nhận',
   returned: 'trả lại để bổ sung',
+  forwarded: 'đã chuyển tỉnh',
   dropped: 'đã bỏ',
 };
 
@@ -48,4 +49,10 @@ export const dossierProblems = {
     'Chỉ người đại diện cho chủ thể mới xác nhận được. Xã ghi xác nhận trên giấy ở mục riêng.',
   'dossiers/consent-in-future': () => 'Ngày xác nhận không thể sau hôm nay.',
   'dossiers/consent-where': () => 'Hãy ghi ai xác nhận và bản giấy giữ ở đâu.',
+  'dossiers/findings-open': () =>
+    'Chưa chuyển được: báo cáo của xã còn nội dung chưa có nhận xét. Hãy ghi đủ bốn nội dung của Mẫu số 03 rồi chuyển.',
+  'dossiers/proxy-signs-alone': () =>
+    'Bạn đã nhập hộ hồ sơ này, nên không tự mình vừa đánh giá vừa ban hành Mẫu số 03. Hãy nhờ cán bộ khác của xã ghi đánh giá hoặc ban hành.',
+  'dossiers/report-in-future': () => 'Ngày báo cáo không thể sau hôm nay.',
+  'dossiers/report-before-receipt': () => 'Ngày báo cáo không thể trước ngày nhận hồ sơ.',
 };

@@ -35,6 +35,7 @@ export const dossiers = {
     submitted: 'Đã nộp',
     received: 'Xã đã tiếp nhận',
     returned: 'Trả lại để bổ sung',
+    forwarded: 'Đã chuyển tỉnh',
     dropped: 'Đã bỏ',
   },
   list: {
@@ -196,6 +197,45 @@ export const dossiers = {
     note: 'Ghi chú chung',
     submit: 'Trả lại để bổ sung',
     done: (n: number) => `Đã trả hồ sơ, ${n} chỗ cần bổ sung. Đồng hồ dừng.`,
+  },
+  report: {
+    heading: 'Đánh giá của xã (Mẫu số 03)',
+    summary:
+      'Bốn nội dung: lời của chủ thể ở trên, nhận xét thực tế của xã ở dưới. Xã không cho điểm. Lưu lúc nào cũng được.',
+    due: (day: string) => `Xã hoàn thành và gửi tỉnh trước hết ngày ${day}.`,
+    claim: 'Mô tả của chủ thể',
+    noClaim: 'Chủ thể không mô tả nội dung này.',
+    workers: (all: number, local: number | null) =>
+      local === null ? `Sổ ghi ${all} lao động.` : `Sổ ghi ${all} lao động, trong đó ${local} người trong xã, tỉnh.`,
+    matters: {
+      material: '1. Về sử dụng nguyên liệu địa phương',
+      labour: '2. Về sử dụng lao động địa phương',
+      idea: '3. Nguồn gốc ý tưởng sản phẩm',
+      identity: '4. Bản sắc/trí tuệ địa phương',
+    },
+    finding: {
+      material: 'Đánh giá về tình hình sử dụng nguyên liệu thực tế của chủ thể trên địa bàn xã',
+      labour: 'Đánh giá về tình hình sử dụng thực tế về lao động địa phương của chủ thể trên địa bàn xã',
+      idea: 'Nhận xét về nguồn gốc sản phẩm (truyền thống, sản phẩm mới) dựa trên thực tế của địa phương',
+      identity:
+        'Đánh giá các giá trị văn hóa, tri thức bản địa (giống, nguyên liệu, điều kiện sản xuất), kinh nghiệm sản xuất của cộng đồng và phương thức sản xuất đặc trưng của địa phương, tạo nên sự khác biệt của sản phẩm',
+    },
+    meeting: 'Họp lấy ý kiến (nếu có)',
+    meetingHint: 'Ngày họp, những ai dự, ý kiến chính.',
+    save: 'Lưu đánh giá',
+  },
+  forward: {
+    heading: 'Ban hành báo cáo, chuyển hồ sơ lên tỉnh',
+    summary:
+      'Ghi đúng như báo cáo đã ký: số, ngày, người ký. Sau đó hồ sơ thuộc về tỉnh, xã không sửa hay trả lại được nữa.',
+    open: (matters: string) => `Chưa có nhận xét của xã: ${matters}.`,
+    number: 'Số, ký hiệu báo cáo',
+    numberExample: '45/BC-UBND',
+    day: 'Ngày báo cáo',
+    signer: 'Người ký',
+    signerHint: 'Họ tên, chức vụ ghi trên báo cáo.',
+    submit: 'Chuyển lên tỉnh',
+    done: (product: string) => `Đã chuyển hồ sơ của ${product} lên tỉnh.`,
   },
   consent: {
     heading: 'Xác nhận hồ sơ xã nhập hộ',

@@ -1,6 +1,10 @@
 // Dossiers: every act done once by the producer or its commune.
 
+import type { Actor } from '#access/actor.ts';
+import type { AccountId } from '#kernel/ids.ts';
+import { assessDossier } from '#modules/dossiers/use-cases/assess-dossier.ts';
 import { dropDossier } from '#modules/dossiers/use-cases/drop-dossier.ts';
+import { forwardDossier } from '#modules/dossiers/use-cases/forward-dossier.ts';
 import { giveConsent, recordConsent } from '#modules/dossiers/use-cases/give-consent.ts';
 import { openDossier } from '#modules/dossiers/use-cases/open-dossier.ts';
 import { returnDossier } from '#modules/dossiers/use-cases/return-dossier.ts';
@@ -10,7 +14,7 @@ import { takeInDossier } from '#modules/dossiers/use-cases/take-in-dossier.ts';
 import { findProducerByCode } from '#modules/producers/services.ts';
 import { completeProducer, fillParts } from '../../dossiers/complete-dossier.ts';
 import { makeCooperative, makeTea } from '../../dossiers/filing.ts';
-import { binhLu, speakerOf } from '../../producers/people.ts';
+import { binhLu, newCommand, speakerOf } from '../../producers/people.ts';
 import type { Proving } from './proving.ts';
 
 export async function proveDossiers(proving: Proving): Promise<void> {
@@ -39,6 +43,14 @@ export async function proveDossiers(proving: Proving): Promise<void> {
   const send = { dossierId, version: 3, declares: 'yes' };
   await proving.act(submitDossier, send, speaker, ['dossier', 'dossier-submission'], ids);
   await proving.act(takeInDossier, { dossierId, version: 4 }, binhLu, ['dossier'], ids);
+  const findings = { material: 'Đúng.', labour: 'Đúng.', idea: 'Truyền thống.', identity: 'Có.' };
+  await proving.act(assessDossier, { dossierId, ...findings }, binhLu, ['commune-report']);
   const lacks = { dossierId, version: 5, results: 'Thiếu số liệu.' };
   await proving.act(returnDossier, lacks, binhLu, ['dossier', 'dossier-return'], ids);
+  const again = { dossierId, version: 6, declares: 'yes' };
+  await proving.act(submitDossier, again, speaker, ['dossier', 'dossier-return', 'dossier-submission'], ids);
+  await proving.act(takeInDossier, { dossierId, version: 7 }, binhLu, ['dossier'], ids);
+  const other: Actor = { ...binhLu, accountId: newCommand() as AccountId };
+  const signed = { dossierId, version: 8, reportNumber: '45/BC-UBND', reportedOn: '23/11/2026', signer: 'Chủ tịch' };
+  await proving.act(forwardDossier, signed, other, ['dossier', 'commune-report'], ids);
 }

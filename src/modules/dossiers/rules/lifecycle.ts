@@ -2,20 +2,22 @@
 
 /**
  * `draft`: being written · `dropped`: given up before it was sent · `submitted`: sent, the commune's clock runs ·
- * `received`: an officer has it in hand · `returned`: lacks something, the clock stands still.
+ * `received`: an officer has it in hand · `returned`: lacks something, the clock stands still ·
+ * `forwarded`: the commune's report is issued and the file is with the province.
  */
-export const dossierStates = ['draft', 'submitted', 'received', 'returned', 'dropped'] as const;
+export const dossierStates = ['draft', 'submitted', 'received', 'returned', 'forwarded', 'dropped'] as const;
 export type DossierState = (typeof dossierStates)[number];
 
-export const dossierActs = ['write', 'drop', 'consent', 'submit', 'take-in', 'return'] as const;
+export const dossierActs = ['write', 'drop', 'consent', 'submit', 'take-in', 'return', 'assess', 'forward'] as const;
 export type DossierAct = (typeof dossierActs)[number];
 
 /** What may be done to a dossier in each of its states. */
 export const dossierLifecycle = {
   draft: ['write', 'drop', 'consent', 'submit'],
   submitted: ['take-in', 'return'],
-  received: ['return'],
+  received: ['return', 'assess', 'forward'],
   returned: ['write', 'consent', 'submit'],
+  forwarded: [],
   dropped: [],
 } as const satisfies Record<DossierState, readonly DossierAct[]>;
 

@@ -9,6 +9,7 @@ const LOOKS: Readonly<Record<DossierState, { readonly tone: TagTone; readonly sh
   submitted: { tone: 'blue', shape: 'arrow' },
   received: { tone: 'green', shape: 'clock' },
   returned: { tone: 'red', shape: 'pause' },
+  forwarded: { tone: 'green', shape: 'check' },
   dropped: { tone: 'neutral', shape: 'cross' },
 };
 

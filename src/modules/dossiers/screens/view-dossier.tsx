@@ -77,6 +77,7 @@ function NextAct({ ui, view }: Frame) {
   const { may } = view;
   if (may.giveConsent) return <ButtonLink href={to('xac-nhan')}>{consent.heading}</ButtonLink>;
   if (may.takeIn) return <ButtonLink href={to('tiep-nhan')}>{takeIn.heading}</ButtonLink>;
+  if (may.assess) return <ButtonLink href={to('mau-03')}>{ui.t.dossiers.report.heading}</ButtonLink>;
   if (may.submit) return <ButtonLink href={to('nop')}>{check.heading}</ButtonLink>;
   return null;
 }
@@ -87,6 +88,7 @@ function actsOf({ ui, view }: Frame): readonly ShownAct[] {
   const { may } = view;
   return [
     ...(may.recordConsent ? [{ label: consent.recordHeading, href: to('ghi-xac-nhan') }] : []),
+    ...(may.forward ? [{ label: ui.t.dossiers.forward.heading, href: to('chuyen-tinh') }] : []),
     ...(may.return ? [{ label: returning.heading, href: to('tra-lai') }] : []),
     ...(may.drop ? [{ label: record.drop, href: to('bo') }] : []),
   ];

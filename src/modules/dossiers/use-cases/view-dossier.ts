@@ -59,7 +59,19 @@ export interface DossierView {
   readonly submissions: readonly Pick<Submission, 'ordinal' | 'sentAt' | 'receivedOn' | 'dueOn' | 'contentHash'>[];
   readonly receivedByName: string | null;
   readonly may: Readonly<
-    Record<'write' | 'drop' | 'submit' | 'giveConsent' | 'recordConsent' | 'takeIn' | 'return' | 'check', boolean>
+    Record<
+      | 'write'
+      | 'drop'
+      | 'submit'
+      | 'giveConsent'
+      | 'recordConsent'
+      | 'takeIn'
+      | 'return'
+      | 'check'
+      | 'assess'
+      | 'forward',
+      boolean
+    >
   >;
 }
 
@@ -159,6 +171,8 @@ export const viewDossier = defineUseCase({
         recordConsent: awaitsConsent && may('dossiers/record-consent'),
         takeIn: dossierMay(dossier.state, 'take-in') && may('dossiers/take-in-dossier'),
         return: dossierMay(dossier.state, 'return') && may('dossiers/return-dossier'),
+        assess: dossierMay(dossier.state, 'assess') && may('dossiers/assess-dossier'),
+        forward: dossierMay(dossier.state, 'forward') && may('dossiers/forward-dossier'),
         check: dossierMay(dossier.state, 'write') && may('dossiers/check-dossier'),
       },
     });

@@ -21,6 +21,7 @@ import { notifications } from './0027-notifications.ts';
 import { proposedNames } from './0028-proposed-names.ts';
 import { signsOfDirection } from './0030-signs-of-direction.ts';
 import { dossierFiling } from './0031-dossier-filing.ts';
+import { communeReport } from './0032-commune-report.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-ledger': ledger,
@@ -43,4 +44,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0028-proposed-names': proposedNames,
   '0030-signs-of-direction': signsOfDirection,
   '0031-dossier-filing': dossierFiling,
+  '0032-commune-report': communeReport,
 };

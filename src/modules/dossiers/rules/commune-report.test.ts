@@ -1,0 +1,30 @@
+// Who may issue the report of a commune on a dossier that an officer typed.
+
+import { describe, expect, it } from 'vitest';
+import type { AccountId } from '#kernel/ids.ts';
+import { isByTypistsAlone, openFindings } from './commune-report.ts';
+
+const tua = '01900000-0000-7000-8000-0000000000a1' as AccountId;
+const hoa = '01900000-0000-7000-8000-0000000000a2' as AccountId;
+const proxied = { byProxy: true, openedBy: tua };
+
+describe('the report of a commune', () => {
+  it('is not issued by who typed the dossier and found everything alone', () => {
+    expect(isByTypistsAlone(proxied, [], { writtenBy: tua, issuedBy: tua })).toBe(true);
+    expect(isByTypistsAlone(proxied, [{ savedBy: hoa }], { writtenBy: tua, issuedBy: hoa })).toBe(true);
+  });
+
+  it('is issued where somebody else found or issues', () => {
+    expect(isByTypistsAlone(proxied, [], { writtenBy: hoa, issuedBy: tua })).toBe(false);
+    expect(isByTypistsAlone(proxied, [], { writtenBy: tua, issuedBy: hoa })).toBe(false);
+  });
+
+  it('is issued by anybody of the commune where the producer wrote its dossier', () => {
+    expect(isByTypistsAlone({ byProxy: false, openedBy: tua }, [], { writtenBy: tua, issuedBy: tua })).toBe(false);
+  });
+
+  it('needs a finding in all four matters', () => {
+    const findings = { material: 'Đúng như mô tả.', labour: null, idea: '', identity: 'Có.' };
+    expect(openFindings(findings)).toEqual(['labour', 'idea']);
+  });
+});

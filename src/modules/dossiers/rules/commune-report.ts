@@ -1,0 +1,78 @@
+// The report of the commune (Mẫu số 03): what it found in four matters, beside what the producer said. It gives no points and
+// refuses nothing; who typed the dossier for the producer does not issue it alone.
+
+import type { Instant, LocalDate } from '#kernel/calendar.ts';
+import type { AccountId, Id } from '#kernel/ids.ts';
+import { foldText } from '#kernel/vietnamese-text.ts';
+import type { CompiledSet } from '#modules/evaluation/index.ts';
+import type { Dossier, DossierId } from './dossier.ts';
+import type { FrozenDossier } from './frozen.ts';
+import type { DossierPart } from './parts.ts';
+
+/** The four matters, in the order of the form. */
+export const findingNames = ['material', 'labour', 'idea', 'identity'] as const;
+export type FindingName = (typeof findingNames)[number];
+export type Findings = Readonly<Record<FindingName, string | null>>;
+
+export interface CommuneReport {
+  readonly id: Id<'commune-report'>;
+  readonly dossierId: DossierId;
+  readonly version: number;
+  readonly findings: Findings;
+  /** Whom the commune asked, where it called a meeting. */
+  readonly meeting: string | null;
+  readonly writtenBy: AccountId | null;
+  readonly savedAt: Instant;
+  /** Number, day and signer of the report, typed when it is issued. */
+  readonly reportNumber: string | null;
+  readonly reportedOn: LocalDate | null;
+  readonly signer: string | null;
+  readonly signedBy: AccountId | null;
+}
+
+/** Words of the criteria whose descriptions speak of a matter, folded. */
+const CRITERIA: Readonly<Record<FindingName, readonly string[]>> = {
+  material: ['nguon nguyen lieu', 'vung nguyen lieu'],
+  labour: ['lao dong dia phuong'],
+  idea: ['nguon goc y tuong'],
+  identity: ['ban sac', 'tri tue'],
+};
+
+/**
+ * What the producer said to each matter in what it sent: the lines of the forms, and its words at the criteria that ask it.
+ * @law 26/2026/QĐ-TTg, Art. 7.2a, Phụ lục III, Mẫu số 03
+ */
+export function claimsOf(sent: FrozenDossier, compiled: CompiledSet): Readonly<Record<FindingName, readonly string[]>> {
+  const { descriptions } = sent.parts.proofs;
+  const said = (name: FindingName): readonly string[] =>
+    compiled.leaves
+      .filter((leaf) => CRITERIA[name].some((word) => foldText(leaf.title).includes(word)))
+      .flatMap((leaf) => descriptions[leaf.code] ?? []);
+  const { materialAndTechnology } = sent.parts.results;
+  return {
+    material: [...(materialAndTechnology === null ? [] : [materialAndTechnology]), ...said('material')],
+    labour: said('labour'),
+    idea: said('idea'),
+    identity: said('identity'),
+  };
+}
+
+/** Matters in which nothing was found yet. */
+export function openFindings(findings: Findings): readonly FindingName[] {
+  return findingNames.filter((name) => (findings[name] ?? '') === '');
+}
+
+/**
+ * Whether the report would be the work of those alone who typed the dossier for the producer: who wrote the findings and
+ * who issues it must not both be among them.
+ */
+export function isByTypistsAlone(
+  dossier: Pick<Dossier, 'byProxy' | 'openedBy'>,
+  parts: readonly Pick<DossierPart, 'savedBy'>[],
+  people: { readonly writtenBy: AccountId | null; readonly issuedBy: AccountId | null },
+): boolean {
+  if (!dossier.byProxy) return false;
+  const typists = new Set([dossier.openedBy, ...parts.map((part) => part.savedBy)].filter((one) => one !== null));
+  const typed = (one: AccountId | null): boolean => one !== null && typists.has(one);
+  return typed(people.issuedBy) && typed(people.writtenBy);
+}

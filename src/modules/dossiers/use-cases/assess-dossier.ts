@@ -1,0 +1,59 @@
+// The commune writes what it found in the four matters of Mẫu số 03, a draft as long as it is not issued.
+
+import { z } from 'zod';
+import { problem } from '#kernel/problem.ts';
+import { ok, refuse } from '#kernel/result.ts';
+import { id, optionalLines, optionalWhole } from '#runner/fields.ts';
+import { defineUseCase } from '#runner/use-case.ts';
+import type { CommuneReport } from '../rules/commune-report.ts';
+import { findReport, insertReport, updateReport } from '../store-reports.ts';
+import { dossierFor, subjectById } from './find-dossier.ts';
+
+const finding = optionalLines(6_000);
+
+export const assessDossier = defineUseCase({
+  name: 'dossiers/assess-dossier',
+  kind: 'act',
+  legalBasis: '26/2026/QĐ-TTg, Điều 7 khoản 2 điểm a, Phụ lục III Mẫu số 03',
+  input: z.object({
+    dossierId: id<'dossier'>(),
+    /** Of the report that the form showed; absent: there was none. */
+    version: optionalWhole(1, 2_000_000_000),
+    material: finding,
+    labour: finding,
+    idea: finding,
+    identity: finding,
+    meeting: optionalLines(4_000),
+  }),
+  subject: (input, context) => subjectById(input.dossierId, context),
+  async run(input, context) {
+    const { db, now, actor } = context;
+    const found = await dossierFor('assess', input.dossierId, context);
+    if (!found.ok) return found;
+    const before = await findReport(db, input.dossierId);
+    const { material, labour, idea, identity, meeting } = input;
+    const said = {
+      findings: { material, labour, idea, identity },
+      meeting,
+      writtenBy: actor.accountId,
+      savedAt: now,
+    };
+    if ((before?.version ?? null) !== input.version) {
+      return refuse(problem('conflict', 'records/changed-meanwhile', { current: before?.findings ?? null }));
+    }
+    const after: CommuneReport = {
+      id: before?.id ?? context.newId<'commune-report'>(),
+      dossierId: input.dossierId,
+      version: (before?.version ?? 0) + 1,
+      ...said,
+      reportNumber: null,
+      reportedOn: null,
+      signer: null,
+      signedBy: null,
+    };
+    if (before === null) await insertReport(db, after);
+    else await updateReport(db, before, said);
+    context.touch({ kind: 'commune-report', id: after.id, before, after });
+    return ok({ version: after.version });
+  },
+});

@@ -1,0 +1,54 @@
+// The commune issues its report and sends the file to the province: number, day and signer as the paper has them. From then on
+// nothing of it is changed here.
+
+import { z } from 'zod';
+import { type FieldProblem, invalidFields, problem } from '#kernel/problem.ts';
+import { ok, refuse } from '#kernel/result.ts';
+import { date, id, text, version } from '#runner/fields.ts';
+import { defineUseCase } from '#runner/use-case.ts';
+import { isByTypistsAlone, openFindings } from '../rules/commune-report.ts';
+import { findParts } from '../store.ts';
+import { findReport, updateReport } from '../store-reports.ts';
+import { changed, seenDossier } from './changing-dossier.ts';
+import { subjectById } from './find-dossier.ts';
+
+export const forwardDossier = defineUseCase({
+  name: 'dossiers/forward-dossier',
+  kind: 'act',
+  legalBasis: '26/2026/QĐ-TTg, Điều 6 khoản 2, Điều 7 khoản 2 điểm b',
+  input: z.object({
+    dossierId: id<'dossier'>(),
+    version,
+    reportNumber: text(60),
+    reportedOn: date,
+    signer: text(120),
+  }),
+  subject: (input, context) => subjectById(input.dossierId, context),
+  async run(input, context) {
+    const { db, actor, today } = context;
+    const found = await seenDossier('forward', input, context);
+    if (!found.ok) return found;
+    const before = found.value;
+    const report = await findReport(db, before.id);
+    if (report === null || openFindings(report.findings).length > 0) {
+      return refuse(problem('conflict', 'dossiers/findings-open'));
+    }
+    const people = { writtenBy: report.writtenBy, issuedBy: actor.accountId };
+    if (isByTypistsAlone(before, await findParts(db, before.id), people)) {
+      return refuse(problem('forbidden', 'dossiers/proxy-signs-alone'));
+    }
+    const { reportNumber, reportedOn, signer } = input;
+    const wrong: FieldProblem[] = [];
+    if (reportedOn > today) wrong.push({ path: 'reportedOn', code: 'dossiers/report-in-future' });
+    if (before.receivedOn !== null && reportedOn < before.receivedOn) {
+      wrong.push({ path: 'reportedOn', code: 'dossiers/report-before-receipt' });
+    }
+    if (wrong.length > 0) return refuse(invalidFields(wrong));
+    const signed = { reportNumber, reportedOn, signer, signedBy: actor.accountId };
+    await updateReport(db, report, signed);
+    const after = { ...report, ...signed, version: report.version + 1 };
+    context.touch({ kind: 'commune-report', id: report.id, before: report, after });
+    const done = await changed(before, { state: 'forwarded' }, context);
+    return done.ok ? ok({ product: done.value.productName, slipNumber: done.value.slipNumber }) : done;
+  },
+});

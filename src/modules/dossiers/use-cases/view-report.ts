@@ -1,0 +1,37 @@
+// The report of the commune with what the producer said to each of its matters.
+
+import { z } from 'zod';
+import { ok, refuse } from '#kernel/result.ts';
+import { id } from '#runner/fields.ts';
+import { notFound } from '#runner/run-use-case.ts';
+import { defineUseCase } from '#runner/use-case.ts';
+import { type CommuneReport, claimsOf, type FindingName } from '../rules/commune-report.ts';
+import type { FrozenDossier } from '../rules/frozen.ts';
+import { findSubmissions } from '../store.ts';
+import { findReport } from '../store-reports.ts';
+import { subjectById } from './find-dossier.ts';
+import { compiledSetOf } from './save-part.ts';
+
+export interface ReportView {
+  readonly claims: Readonly<Record<FindingName, readonly string[]>>;
+  readonly workers: number | null;
+  readonly localWorkers: number | null;
+  readonly report: CommuneReport | null;
+}
+
+export const viewReport = defineUseCase({
+  name: 'dossiers/view-report',
+  kind: 'read',
+  legalBasis: null,
+  input: z.object({ dossierId: id<'dossier'>() }),
+  subject: (input, context) => subjectById(input.dossierId, context),
+  async run(input, context) {
+    const [sent] = await findSubmissions(context.db, input.dossierId);
+    if (sent === undefined) return refuse(notFound);
+    const frozen = JSON.parse(sent.content) as FrozenDossier;
+    const compiled = await compiledSetOf({ setId: frozen.set.id });
+    const { workers, localWorkers } = frozen.producer;
+    const report = await findReport(context.db, input.dossierId);
+    return ok<ReportView>({ claims: claimsOf(frozen, compiled), workers, localWorkers, report });
+  },
+});

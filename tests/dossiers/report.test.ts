@@ -1,0 +1,120 @@
+// The commune's hour: what the producer said beside what was found, no points, and the file goes to the province. Who typed a
+// dossier does not judge it alone.
+
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Actor } from '#access/actor.ts';
+import type { AccountId } from '#kernel/ids.ts';
+import { assessDossier } from '#modules/dossiers/use-cases/assess-dossier.ts';
+import { forwardDossier } from '#modules/dossiers/use-cases/forward-dossier.ts';
+import { giveConsent } from '#modules/dossiers/use-cases/give-consent.ts';
+import { openDossier } from '#modules/dossiers/use-cases/open-dossier.ts';
+import { submitDossier } from '#modules/dossiers/use-cases/submit-dossier.ts';
+import { takeInDossier } from '#modules/dossiers/use-cases/take-in-dossier.ts';
+import { findProducerByCode } from '#modules/producers/services.ts';
+import { binhLu, done, muongThan, newCommand, refused, speakerOf } from '../producers/people.ts';
+import { freshHouse, type TestHouse } from '../support/database.ts';
+import { signedInPerson } from '../support/people.ts';
+import { type Person, wordsOf } from '../support/web.ts';
+import { completeProducer, fillIn, fillParts } from './complete-dossier.ts';
+import { makeCooperative, makeTea, mayWithTea, opened } from './filing.ts';
+
+let house: TestHouse;
+let may: Person;
+let tua: Person;
+let place: string;
+beforeAll(async () => {
+  house = await freshHouse();
+  const made = await mayWithTea(house, 'Shan xã đánh giá');
+  may = made.may;
+  tua = await signedInPerson(house, 'anh Tủa, officer of Bình Lư');
+  place = await opened(may, made.productCode);
+  await completeProducer(house.ports, made.producerCode);
+  await fillIn(may, place);
+  await may.submit(`${place}/mo-ta`, { 'descriptions.3-3': 'Mười lăm người trong bản làm quanh năm.' });
+  await may.submit(`${place}/nop`, { declares: 'yes' });
+  await tua.submit(`${place}/tiep-nhan`, {});
+});
+afterAll(() => house.close());
+
+const findings = {
+  material: 'Xem vườn ngày 24/11: hai mươi héc-ta chè Shan, đúng như mô tả.',
+  labour: 'Mười bốn người của bản có hợp đồng.',
+  idea: 'Sản phẩm truyền thống của người Mông ở bản.',
+  identity: 'Sao chè bằng chảo gang theo cách riêng của bản.',
+};
+
+describe('the report of the commune', () => {
+  test('shows what the producer said beside each matter', async () => {
+    const words = wordsOf((await tua.get(`${place}/mau-03`)).text);
+    expect(words).toContain('Hai mươi héc-ta chè Shan trong bản, sao bằng lò điện.');
+    expect(words).toContain('Mười lăm người trong bản làm quanh năm.');
+    expect(words).toContain('Chủ thể không mô tả nội dung này.');
+    expect(words).not.toMatch(/Tổng điểm/);
+  });
+
+  test('is not sent while a matter has no finding', async () => {
+    expect((await tua.submit(`${place}/mau-03`, { ...findings, identity: '' })).status).toBe(303);
+    expect(wordsOf((await tua.get(`${place}/chuyen-tinh`)).text)).toContain('4. Bản sắc/trí tuệ địa phương');
+    const forced = await tua.force(`${place}/chuyen-tinh`, {
+      version: '3',
+      reportNumber: '45/BC-UBND',
+      reportedOn: '23/11/2026',
+      signer: 'Chủ tịch',
+    });
+    expect([forced.status, forced.text.includes('còn nội dung chưa có nhận xét')]).toEqual([409, true]);
+  });
+
+  test('is neither seen nor written by the producer or another commune', async () => {
+    const pao = await signedInPerson(house, 'anh Páo, officer of Đoàn Kết');
+    expect([(await may.get(`${place}/mau-03`)).status, (await pao.get(`${place}/mau-03`)).status]).toEqual([403, 404]);
+    expect((await may.force(`${place}/mau-03`, { version: '1', ...findings })).status).toBe(403);
+    expect((await pao.force(`${place}/mau-03`, { version: '1', ...findings })).status).toBe(404);
+  });
+
+  test('that somebody saved meanwhile is not overwritten', async () => {
+    const late = await tua.force(`${place}/mau-03`, { version: '7', ...findings, labour: 'Người khác ghi.' });
+    expect(late.status).toBe(409);
+    for (const both of [findings.labour, 'Người khác ghi.']) expect(late.text).toContain(both);
+    const chosen = { ...findings, labour: 'Người khác ghi.', 'keep.labour': 'theirs', version: '1' };
+    expect((await tua.force(`${place}/mau-03`, chosen)).status).toBe(303);
+    expect((await tua.get(`${place}/mau-03`)).text).not.toContain('Người khác ghi.');
+  });
+
+  test('goes to the province with number, day and signer, and then nothing is changed here', async () => {
+    expect((await tua.submit(`${place}/mau-03`, findings)).status).toBe(303);
+    const wrong = await tua.submit(`${place}/chuyen-tinh`, {
+      reportNumber: '',
+      reportedOn: '01/01/2030',
+      signer: 'Chủ tịch UBND xã',
+    });
+    expect(wrong.status).toBe(422);
+    const signed = { reportNumber: '45/BC-UBND', reportedOn: '23/11/2026', signer: 'Chủ tịch UBND xã' };
+    expect((await tua.submit(`${place}/chuyen-tinh`, signed)).status).toBe(303);
+    expect(wordsOf((await may.get(place)).text)).toContain('Đã chuyển tỉnh');
+    expect((await tua.get(`${place}/mau-03`)).status).toBe(404);
+    expect((await tua.get(`${place}/tra-lai`)).status).toBe(404);
+    expect((await tua.force(`${place}/mau-03`, { version: '3', ...findings })).status).toBe(409);
+  });
+});
+
+describe('who typed a dossier for a producer', () => {
+  test('does not find and issue alone; another officer of the commune does either', async () => {
+    const { ports } = house;
+    const producerCode = await makeCooperative(ports, 'HTX Giả định Tách Việc');
+    await completeProducer(ports, producerCode);
+    const producer = await findProducerByCode(ports.database.write, producerCode);
+    if (producer === null) throw new Error('the cooperative is not there');
+    const productCode = await makeTea(ports, producerCode, 'Chè tách việc');
+    const { dossierId } = await done(ports, binhLu, openDossier, { productCode });
+    await fillParts(ports, binhLu, dossierId);
+    await done(ports, speakerOf(producer.id), giveConsent, { dossierId, version: 1 });
+    await done(ports, binhLu, submitDossier, { dossierId, version: 2, declares: 'yes' });
+    await done(ports, binhLu, takeInDossier, { dossierId, version: 3 });
+    await done(ports, binhLu, assessDossier, { dossierId, ...findings });
+    const signed = { dossierId, version: 4, reportNumber: '46/BC-UBND', reportedOn: '23/11/2026', signer: 'Chủ tịch' };
+    expect((await refused(ports, binhLu, forwardDossier, signed)).code).toBe('dossiers/proxy-signs-alone');
+    expect((await refused(ports, muongThan, forwardDossier, signed)).code).toBe('records/not-found');
+    const other: Actor = { ...binhLu, accountId: newCommand() as AccountId };
+    await done(ports, other, forwardDossier, signed);
+  });
+});
