@@ -262,11 +262,16 @@ describe('others', () => {
   test('a draft is given up, stays readable, and makes room for another', async () => {
     const tea = await makeTea(house.ports, producerCode, 'Chè bỏ dở');
     const draft = await opened(may, tea);
+    await may.submit(`${draft}/phan/mau-02-phan-4`, { plan: 'Viết dở dang.' });
     expect((await may.submit(`${draft}/bo`, {})).status).toBe(303);
     const page = (await may.get(draft)).text;
     expect(page).toContain('Đã bỏ');
     expect((await may.get(`${draft}/phan/mau-01`)).status).toBe(404);
     expect((await may.force(`${draft}/bo`, { version: '2' })).status).toBe(409);
-    expect(await opened(may, tea)).not.toBe(draft);
+    const again = await opened(may, tea);
+    expect(again).not.toBe(draft);
+    // What was written there is not typed again.
+    expect((await may.get(`${again}/phan/mau-02-phan-4`)).text).toContain('Viết dở dang.');
+    expect(plainText((await may.get(again)).text)).toContain('Bắt đầu từ hồ sơ trước của sản phẩm');
   });
 });

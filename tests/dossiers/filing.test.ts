@@ -183,6 +183,9 @@ describe('once it is sent', () => {
       }
     }
     expect((await may.force(`${place}/tra-lai`, { version: '4', results: 'x' })).status).toBe(403);
+    // Both were told, each of what the other did.
+    expect(wordsOf((await may.get('/thong-bao')).text)).toContain('Xã trả hồ sơ Chè Shan nộp hồ sơ để bổ sung');
+    expect(wordsOf((await tua.get('/thong-bao')).text)).toContain('nộp hồ sơ Chè Shan nộp hồ sơ');
   });
 
   test('completed, it keeps its slip, has a second copy, and runs on with the days that were left', async () => {

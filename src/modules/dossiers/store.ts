@@ -44,6 +44,18 @@ export async function findOpenDossierOf(db: Db, productId: ProductId): Promise<D
   return (await select.executeTakeFirst()) ?? null;
 }
 
+/** The last dossier of a product, one that was sent before one that was given up. */
+export async function findLastDossierOf(db: Db, productId: ProductId): Promise<Dossier | null> {
+  const select = tables(db)
+    .selectFrom('dossier')
+    .selectAll()
+    .where('productId', '=', productId)
+    .orderBy(sql`(state = 'dropped')::int`)
+    .orderBy('madeAt', 'desc')
+    .orderBy('id', 'desc');
+  return (await select.executeTakeFirst()) ?? null;
+}
+
 /** Changes a dossier if it still has the version; false where it has not. */
 export async function updateDossier(
   db: Db,

@@ -93,6 +93,10 @@ export const dossiers: typeof vi = {
     acts: 'What can be done',
     drop: 'Drop this dossier',
     change: 'Change in the register',
+    carriedTitle: 'Begun from the last dossier of the product',
+    carried: (kept: number, renew: number, fresh: number) =>
+      `${kept} items carried over; ${renew} pieces of evidence to renew; ${fresh} items to write anew.`,
+    toRenew: 'To renew',
     recognition: (stars: number, until: string) =>
       until === '' ? `Recognised with ${stars} stars` : `Recognised with ${stars} stars until the end of ${until}`,
   },

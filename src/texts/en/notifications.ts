@@ -28,6 +28,22 @@ export const notifications: typeof vi = {
       title: `The commune did not agree that you speak for ${words.producer}`,
       text: `Reason: ${words.reason} Mend what is missing and ask again, or ask the officer of the commune.`,
     }),
+    'dossier-sent': (words) => ({
+      title: `${words.producer} sent the dossier of ${words.product}`,
+      text: `Slip ${words.slip}. The clock of the commune runs: take it in, assess the four matters, send it to the province.`,
+    }),
+    'dossier-returned': (words) => ({
+      title: `The commune returned the dossier of ${words.product}`,
+      text: `${words.items} things to complete, all of them named. Complete them and send it again; the clock stands still.`,
+    }),
+    'dossier-taken-in': (words) => ({
+      title: `The commune took in the dossier of ${words.product}`,
+      text: `Slip ${words.slip}. You need do nothing now; the commune assesses it and sends it to the province.`,
+    }),
+    'dossier-forwarded': (words) => ({
+      title: `The dossier of ${words.product} is with the province`,
+      text: 'The commune issued its report. The province checks the file and takes it into a round.',
+    }),
   },
   mail: {
     greeting: (name) => `Dear ${name},`,

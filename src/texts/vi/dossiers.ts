@@ -98,6 +98,10 @@ export const dossiers = {
     acts: 'Việc làm được',
     drop: 'Bỏ hồ sơ này',
     change: 'Sửa trong sổ',
+    carriedTitle: 'Bắt đầu từ hồ sơ trước của sản phẩm',
+    carried: (kept: number, renew: number, fresh: number) =>
+      `Mang sang ${kept} mục còn dùng được; ${renew} minh chứng phải làm mới; ${fresh} mục phải viết mới.`,
+    toRenew: 'Phải làm mới',
     recognition: (stars: number, until: string) =>
       until === '' ? `Đang được công nhận ${stars} sao` : `Đang được công nhận ${stars} sao, đến hết ${until}`,
   },

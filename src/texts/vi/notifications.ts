@@ -27,6 +27,22 @@ export const notifications = {
       title: `Xã chưa đồng ý cho bạn thay mặt ${words.producer}`,
       text: `Lý do: ${words.reason} Sửa điều còn thiếu rồi xin lại, hoặc hỏi cán bộ phụ trách của xã.`,
     }),
+    'dossier-sent': (words: { readonly product: string; readonly producer: string; readonly slip: string }) => ({
+      title: `${words.producer} nộp hồ sơ ${words.product}`,
+      text: `Phiếu số ${words.slip}. Đồng hồ của xã đang chạy: tiếp nhận, đánh giá bốn nội dung rồi gửi tỉnh.`,
+    }),
+    'dossier-returned': (words: { readonly product: string; readonly items: number }) => ({
+      title: `Xã trả hồ sơ ${words.product} để bổ sung`,
+      text: `Có ${words.items} chỗ cần bổ sung, xã đã nêu đủ. Bổ sung xong thì nộp lại; đồng hồ đang dừng.`,
+    }),
+    'dossier-taken-in': (words: { readonly product: string; readonly slip: string }) => ({
+      title: `Xã đã tiếp nhận hồ sơ ${words.product}`,
+      text: `Phiếu số ${words.slip}. Bạn chưa phải làm gì; xã sẽ đánh giá rồi gửi tỉnh.`,
+    }),
+    'dossier-forwarded': (words: { readonly product: string }) => ({
+      title: `Xã đã chuyển hồ sơ ${words.product} lên tỉnh`,
+      text: 'Xã đã ban hành báo cáo đánh giá. Tỉnh sẽ kiểm tra và đưa hồ sơ vào đợt đánh giá.',
+    }),
   },
   mail: {
     greeting: (name: string) => `Kính gửi ${name},`,

@@ -42,6 +42,17 @@ export const notFiled: Filing = {
   receivedBy: null,
 };
 
+/** What was taken over when a dossier was opened. */
+export interface CarriedOver {
+  readonly fromDossierId: DossierId;
+  /** Lines, answers, descriptions and pieces that were taken over. */
+  readonly carried: number;
+  /** Pieces that were cited and no longer count, by title. */
+  readonly toRenew: readonly string[];
+  /** Lines that only today can say. */
+  readonly newLines: number;
+}
+
 export interface Dossier extends Filing {
   readonly id: DossierId;
   readonly version: number;
@@ -63,6 +74,8 @@ export interface Dossier extends Filing {
   readonly byProxy: boolean;
   readonly openedBy: AccountId | null;
   readonly consent: Consent | null;
+  /** `null`: there was no dossier of the product before. */
+  readonly carried: CarriedOver | null;
   readonly madeAt: Instant;
   readonly changedAt: Instant;
 }

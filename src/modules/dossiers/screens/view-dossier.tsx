@@ -129,6 +129,20 @@ function Notices({ ui, view }: Frame) {
           text={consent === null ? record.proxy : words.shown(words.ways[consent.way], dayWords(consent.givenOn))}
         />
       )}
+      {dossier.carried !== null && view.may.check && (
+        <Notice
+          t={ui.t.design}
+          tone="info"
+          title={record.carriedTitle}
+          text={record.carried(dossier.carried.carried, dossier.carried.toRenew.length, dossier.carried.newLines)}
+        >
+          {dossier.carried.toRenew.length > 0 && (
+            <p>
+              {record.toRenew}: {dossier.carried.toRenew.join('; ')}.
+            </p>
+          )}
+        </Notice>
+      )}
       {!view.may.write && !view.own && dossier.state === 'draft' && (
         <Notice t={ui.t.design} tone="info" text={record.notYours} />
       )}

@@ -11,6 +11,7 @@ import { findParts } from '../store.ts';
 import { findReport, updateReport } from '../store-reports.ts';
 import { changed, seenDossier } from './changing-dossier.ts';
 import { subjectById } from './find-dossier.ts';
+import { tellProducer } from './tell-of-dossier.ts';
 
 export const forwardDossier = defineUseCase({
   name: 'dossiers/forward-dossier',
@@ -49,6 +50,9 @@ export const forwardDossier = defineUseCase({
     const after = { ...report, ...signed, version: report.version + 1 };
     context.touch({ kind: 'commune-report', id: report.id, before: report, after });
     const done = await changed(before, { state: 'forwarded' }, context);
-    return done.ok ? ok({ product: done.value.productName, slipNumber: done.value.slipNumber }) : done;
+    if (!done.ok) return done;
+    const { productName, slipNumber } = done.value;
+    await tellProducer(context, done.value, 'dossier-forwarded', { product: productName });
+    return ok({ product: productName, slipNumber });
   },
 });

@@ -9,6 +9,7 @@ import { parameterOn } from '#law/parameters.ts';
 import { dossierKinds } from '#law/procedure-values.ts';
 import { loadProductSets } from '#law/product-sets.ts';
 import { findRecognitionsByProducts } from '#modules/certificates/services.ts';
+import { listEvidenceOf } from '#modules/evidence/services.ts';
 import { mayTakePart, type Producer } from '#modules/producers/index.ts';
 import { findProducerById, keepProducer } from '#modules/producers/services.ts';
 import type { Product } from '#modules/products/index.ts';
@@ -16,11 +17,12 @@ import { findLiveProductByCode } from '#modules/products/services.ts';
 import { optionalOneOf, text } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
+import { carriedOver } from '../rules/carry-over.ts';
 import { type Dossier, type DossierId, dossierContent, notFiled } from '../rules/dossier.ts';
 import { kindsOn } from '../rules/dossier-kind.ts';
-import { type DossierPart, partNames } from '../rules/parts.ts';
+import { contentsOf, type DossierPart, partNames } from '../rules/parts.ts';
 import { prefilled } from '../rules/prefill.ts';
-import { findOpenDossierOf, insertDossier } from '../store.ts';
+import { findLastDossierOf, findOpenDossierOf, findParts, insertDossier } from '../store.ts';
 
 /** Product, producer and the set that a dossier of today would have; or why there can be none. */
 export interface Openable {
@@ -50,6 +52,18 @@ export async function openable(product: Product, context: Pick<Context, 'db' | '
   const sector = (await loadProductSets()).set(product.setNumber)?.sector ?? set.sectorCode;
   if (!mayTakePart(producer.producerType, sector)) return no('dossiers/type-not-for-set', { set: set.name });
   return ok({ product, producer, communeCode, setId: set.id, samplesRequired: set.samplesRequired });
+}
+
+/** What a new dossier begins with: what the register knows, and what still holds of the last dossier of the product. */
+async function startOf(ready: Openable, context: Context) {
+  const fresh = prefilled(ready);
+  const last = await findLastDossierOf(context.db, ready.product.id);
+  // What another producer wrote stays with it.
+  if (last === null || last.producerId !== ready.producer.id) return { contents: fresh, carried: null };
+  const contents = contentsOf(await findParts(context.db, last.id));
+  const wallet = await listEvidenceOf(context.db, ready.producer.id);
+  const before = { dossierId: last.id, contents, sameSet: last.setId === ready.setId };
+  return carriedOver(fresh, before, wallet, context.today);
 }
 
 export const openDossier = defineUseCase({
@@ -82,6 +96,7 @@ export const openDossier = defineUseCase({
       const details = { kind, reason, opensOn: kinds.window?.opensOn ?? null };
       return refuse(invalidFields([{ path: 'kind', code: 'dossiers/kind-not-open', details }]));
     }
+    const start = await startOf(ready.value, context);
     const dossier: Dossier = {
       id: context.newId<'dossier'>() as DossierId,
       version: 1,
@@ -98,11 +113,12 @@ export const openDossier = defineUseCase({
       byProxy: !actor.producerIds.includes(producer.id),
       openedBy: actor.accountId,
       consent: null,
+      carried: start.carried,
       ...notFiled,
       madeAt: now,
       changedAt: now,
     };
-    const contents = prefilled(ready.value);
+    const { contents } = start;
     const parts = partNames.map((name): DossierPart => {
       const frame = { dossierId: dossier.id, name, version: 1, content: contents[name], savedBy: null, savedAt: null };
       return { id: context.newId<'dossier-part'>(), ...frame };

@@ -11,6 +11,7 @@ import { usedWorkingDays } from '../rules/receipt.ts';
 import { findReturns, findSubmissions, insertReturn } from '../store.ts';
 import { changed, seenDossier } from './changing-dossier.ts';
 import { subjectById } from './find-dossier.ts';
+import { tellProducer } from './tell-of-dossier.ts';
 
 const item = optionalLines(2_000);
 const items = Object.fromEntries(partNames.map((name) => [name, item])) as Record<PartName, typeof item>;
@@ -57,6 +58,9 @@ export const returnDossier = defineUseCase({
     await insertReturn(db, returned);
     context.touch({ kind: 'dossier-return', id: returned.id, before: null, after: returned });
     const done = await changed(before, { state: 'returned', dueOn: null }, context);
-    return done.ok ? ok({ product: done.value.productName, items: lacks.length }) : done;
+    if (!done.ok) return done;
+    const told = { product: done.value.productName, items: lacks.length };
+    await tellProducer(context, done.value, 'dossier-returned', told);
+    return ok(told);
   },
 });

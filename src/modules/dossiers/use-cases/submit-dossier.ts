@@ -22,6 +22,7 @@ import {
 } from '../store.ts';
 import { type Judged, judge } from './dossier-facts.ts';
 import { dossierFor, notToWrite, subjectById } from './find-dossier.ts';
+import { tellCommune } from './tell-of-dossier.ts';
 
 /** Gaps that keep a dossier back, as wrong fields. */
 function asProblems(gaps: readonly Gap[]): readonly FieldProblem[] {
@@ -133,6 +134,7 @@ export const submitDossier = defineUseCase({
     await updateDossier(db, before, changes);
     const after: Dossier = { ...before, ...changes, version: before.version + 1 };
     context.touch({ kind: 'dossier', id: before.id, before: dossierContent(before), after: dossierContent(after) });
+    await tellCommune(context, after);
     return ok({
       slipNumber: slip,
       receivedOn: receipt.receivedOn,

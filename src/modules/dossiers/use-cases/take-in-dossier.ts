@@ -6,6 +6,7 @@ import { id, version } from '#runner/fields.ts';
 import { defineUseCase } from '#runner/use-case.ts';
 import { changed, seenDossier } from './changing-dossier.ts';
 import { subjectById } from './find-dossier.ts';
+import { tellProducer } from './tell-of-dossier.ts';
 
 export const takeInDossier = defineUseCase({
   name: 'dossiers/take-in-dossier',
@@ -17,6 +18,9 @@ export const takeInDossier = defineUseCase({
     const found = await seenDossier('take-in', input, context);
     if (!found.ok) return found;
     const done = await changed(found.value, { state: 'received', receivedBy: context.actor.accountId }, context);
-    return done.ok ? ok({ slipNumber: done.value.slipNumber, dueOn: done.value.dueOn }) : done;
+    if (!done.ok) return done;
+    const { slipNumber, dueOn, productName } = done.value;
+    await tellProducer(context, done.value, 'dossier-taken-in', { product: productName, slip: slipNumber ?? '' });
+    return ok({ slipNumber, dueOn });
   },
 });

@@ -12,6 +12,12 @@ export interface NotificationWords {
   /** To who asked. */
   readonly 'producer-link-confirmed': { readonly producer: string };
   readonly 'producer-link-refused': { readonly producer: string; readonly reason: string };
+  /** To the commune: a dossier was sent, the term runs. */
+  readonly 'dossier-sent': { readonly product: string; readonly producer: string; readonly slip: string };
+  /** To who speaks for the producer. */
+  readonly 'dossier-returned': { readonly product: string; readonly items: number };
+  readonly 'dossier-taken-in': { readonly product: string; readonly slip: string };
+  readonly 'dossier-forwarded': { readonly product: string };
 }
 
 export type NotificationKind = keyof NotificationWords;

@@ -22,6 +22,7 @@ import { proposedNames } from './0028-proposed-names.ts';
 import { signsOfDirection } from './0030-signs-of-direction.ts';
 import { dossierFiling } from './0031-dossier-filing.ts';
 import { communeReport } from './0032-commune-report.ts';
+import { dossierCarried } from './0033-dossier-carried.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-ledger': ledger,
@@ -45,4 +46,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0030-signs-of-direction': signsOfDirection,
   '0031-dossier-filing': dossierFiling,
   '0032-commune-report': communeReport,
+  '0033-dossier-carried': dossierCarried,
 };
