@@ -113,10 +113,20 @@ export interface SelfAssessmentFacts {
   readonly comparedWithSignedAct?: boolean;
 }
 
-const partHeading = (number: string, title: string): readonly Block[] => [
-  paragraph([bold(`Phần ${number}`)], { align: 'center', before: 12 }),
-  paragraph([bold(title)], { align: 'center', before: 0 }),
-];
+/** A part; its heading stays on one page with the paragraph that follows. */
+function part(number: string, title: string, [first, ...others]: readonly Block[]): readonly Block[] {
+  return [
+    {
+      kind: 'kept',
+      blocks: [
+        paragraph([bold(`Phần ${number}`)], { align: 'center', before: 12 }),
+        paragraph([bold(title)], { align: 'center', before: 0 }),
+        ...(first === undefined ? [] : [first]),
+      ],
+    },
+    ...others,
+  ];
+}
 
 /**
  * The report of a producer on its own product, as a paper.
@@ -139,14 +149,10 @@ export function selfAssessment(facts: SelfAssessmentFacts): Paper {
       paragraph([bold('BÁO CÁO TỰ ĐÁNH GIÁ VỀ SẢN PHẨM')], { ...centred, size: 14, before: 0 }),
       paragraph([italic('(Dành cho chủ thể có sản phẩm đăng ký)')], { ...centred, before: 0 }),
       ...(checked ? [] : [paragraph([italic(`(${uncheckedCopyNotice})`)], { ...centred, size: 11, before: 0 })]),
-      ...partHeading('I', 'THÔNG TIN CHUNG'),
-      ...general(facts),
-      ...partHeading('II', 'KẾT QUẢ THỰC HIỆN PHƯƠNG ÁN SẢN XUẤT KINH DOANH'),
-      ...results(facts),
-      ...partHeading('III', 'ĐÁNH GIÁ KẾT QUẢ THỰC HIỆN THEO BỘ TIÊU CHÍ SẢN PHẨM OCOP'),
-      ...assessment(facts),
-      ...partHeading('IV', 'KẾ HOẠCH SẢN XUẤT, KINH DOANH'),
-      ...written(facts.plan, 6),
+      ...part('I', 'THÔNG TIN CHUNG', general(facts)),
+      ...part('II', 'KẾT QUẢ THỰC HIỆN PHƯƠNG ÁN SẢN XUẤT KINH DOANH', results(facts)),
+      ...part('III', 'ĐÁNH GIÁ KẾT QUẢ THỰC HIỆN THEO BỘ TIÊU CHÍ SẢN PHẨM OCOP', assessment(facts)),
+      ...part('IV', 'KẾ HOẠCH SẢN XUẤT, KINH DOANH', written(facts.plan, 6)),
       {
         kind: 'kept',
         blocks: [

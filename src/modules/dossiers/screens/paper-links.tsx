@@ -16,7 +16,7 @@ export function PaperLinks({ ui, dossierId }: { readonly ui: Ui; readonly dossie
       <ul class="plain-links">
         {forms.map(([form, name]) => (
           <li key={form}>
-            {name}: <a href={dossierPath(dossierId, `${form}.pdf`)}>{papers.pdf}</a>{' '}
+            {name}: <a href={dossierPath(dossierId, `${form}.pdf`)}>{papers.pdf}</a>,{' '}
             <a href={dossierPath(dossierId, `${form}.docx`)}>{papers.docx}</a>
           </li>
         ))}
