@@ -126,7 +126,6 @@ export async function fillSamples(house: TestHouse): Promise<Samples> {
     ['/quan-ly/san-pham :photo', view.photos[0]?.id ?? ''],
     ['/quan-ly/san-pham/:code/tach :id', view.merged[0]?.mergeId ?? ''],
     ...(await accountSamples(house, stays)),
-    ...(await fillAccounts(house)),
     ...(await exchangeSamples(house)),
     ...(await dossierSamples(house)),
     ...(await evidenceSamples(house, stays)),
@@ -135,6 +134,8 @@ export async function fillSamples(house: TestHouse): Promise<Samples> {
     ['/tu-cham-diem :instrument', '26-2026'],
     ['/tu-cham-diem :number', '26'],
     ['/phieu-cham :sheetId', await keptSheet(house)],
+    // Last: from then on that officer gives a second step at every sign-in.
+    ...(await fillAccounts(house)),
   ]);
 }
 
