@@ -24,6 +24,12 @@ interface TriedDoor {
 }
 
 /**
+ * Doors of `$1`, locked in the order of their keys as `countTry` locks them: whoever changes several at once takes them in this
+ * order, or two people would wait for each other in a circle.
+ */
+const LOCKED = 'select key from attempt_bucket where key = any($1::text[]) order by key for update';
+
+/**
  * Counts one try at every door, before anything is compared; false where one of them is closed, and then it counts at none:
  * who stands at a closed door cannot close another. Rows are locked in the order of their keys, so fifty tries at once are
  * counted one after the other and never wait for each other in a circle. The statements are the same whether a door is open
@@ -77,14 +83,14 @@ export async function takeTryBack(db: Db, keys: readonly string[], now: Instant)
   await query(
     db,
     `update attempt_bucket set failures = greatest(failures - 1, 0)
-      where key = any($1::text[]) and (blocked_until is null or blocked_until <= $2)`,
-    [[...keys].sort(), now],
+      where key in (${LOCKED}) and (blocked_until is null or blocked_until <= $2)`,
+    [[...keys], now],
   );
 }
 
 /** Forgets what was counted at a door: the person has come in. */
 export async function forgetTries(db: Db, keys: readonly string[]): Promise<void> {
-  await query(db, 'delete from attempt_bucket where key = any($1::text[])', [[...keys]]);
+  await query(db, `delete from attempt_bucket where key in (${LOCKED})`, [[...keys]]);
 }
 
 /** Whether the account came in from this device before. */
