@@ -10,6 +10,7 @@ import { freshHouse } from '../support/database.ts';
 import { openWeb } from '../support/web.ts';
 import { proveKeeping, proveSecondFactors, proveSpeaking, proveWaysIn } from './ledger-proofs/access-proofs.ts';
 import { actsOfTheHouse } from './ledger-proofs/acts-of-the-house.ts';
+import { proveDossiers } from './ledger-proofs/dossier-proofs.ts';
 import { proveEvidence } from './ledger-proofs/evidence-proofs.ts';
 import { proveExchange } from './ledger-proofs/exchange-proofs.ts';
 import { provePasskey } from './ledger-proofs/passkey-proof.ts';
@@ -54,6 +55,10 @@ describe('one entry that names its records is written', () => {
     await proveRecognitions(proving);
     await proveViews(proving);
     await proveKeptSheets(proving);
+  });
+
+  it('by every act on dossiers', async () => {
+    await proveDossiers(proving);
   });
 
   it('by every way in and out of a spreadsheet', async () => {
