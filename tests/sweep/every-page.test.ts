@@ -58,7 +58,8 @@ async function enter(login: string | null): Promise<BrowserContext> {
   await page.getByLabel(t.login, { exact: true }).fill(login);
   await page.getByLabel(t.password, { exact: true }).fill(trainingPassword);
   await page.locator('main').getByRole('button', { name: t.title }).click();
-  await page.close();
+  // The page stays open until the browser goes: one that is closed while it still arrives can hold the browser up for good.
+  await page.waitForURL((url) => url.pathname !== '/dang-nhap');
   return context;
 }
 
