@@ -10,6 +10,8 @@ export interface DroppingProxy {
   bytesSent(): number;
   /** How often the line was cut. */
   cuts(): number;
+  /** Lets nothing more of the senders through, or goes on. */
+  hold(on: boolean): void;
   close(): Promise<void>;
 }
 
@@ -20,6 +22,7 @@ export async function openDroppingProxy(
 ): Promise<DroppingProxy> {
   let sent = 0;
   let cut = 0;
+  let held = false;
   const sockets = new Set<Socket>();
   const server = createServer({ highWaterMark: 16_384 }, (near) => {
     const far = connect(targetPort, '127.0.0.1');
@@ -32,6 +35,10 @@ export async function openDroppingProxy(
     let passed = 0;
     let budget = line.bytesPerTick;
     const refill = setInterval(() => {
+      if (held) {
+        near.pause();
+        return;
+      }
       budget = line.bytesPerTick;
       if (near.isPaused()) near.resume();
     }, 10);
@@ -62,6 +69,9 @@ export async function openDroppingProxy(
     port: (server.address() as AddressInfo).port,
     bytesSent: () => sent,
     cuts: () => cut,
+    hold(on) {
+      held = on;
+    },
     async close() {
       for (const socket of sockets) socket.destroy();
       await new Promise<void>((resolve) => server.close(() => resolve()));

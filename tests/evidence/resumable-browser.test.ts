@@ -62,8 +62,11 @@ it('a file goes on after cuts and after the page was loaded anew, and arrives by
     const percent = async (): Promise<number> =>
       Number(await page.locator('[data-progress] progress').getAttribute('value'));
     await expect.poll(percent, { timeout: 60_000, interval: 50 }).toBeGreaterThanOrEqual(40);
+    // The line stands still while the page is looked at, or the file would arrive meanwhile.
+    line.hold(true);
     expect(await page.locator('[data-words]').textContent()).toMatch(/(Đang gửi: \d+ %|Mất kết nối ở \d+ %)/);
     expect(await look(page, { axe: [360], backTo: 360 })).toEqual([]);
+    line.hold(false);
     await page.reload();
     await choose();
     await page.getByText('Đã nhận tệp “hồ sơ quét.pdf”.').waitFor({ timeout: 60_000 });
