@@ -116,5 +116,7 @@ export async function launchBrowser(): Promise<Browser> {
   const inherited = Object.fromEntries(
     Object.entries(process.env).filter((e): e is [string, string] => e[1] !== undefined),
   );
-  return chromium.launch({ executablePath: executable, args: [...FLAGS], env: { ...inherited, ...env } });
+  // Without a UTF-8 locale the browser cannot open a file with a Vietnamese name; an account need not have one.
+  const locale = { LC_ALL: 'C.UTF-8' };
+  return chromium.launch({ executablePath: executable, args: [...FLAGS], env: { ...inherited, ...locale, ...env } });
 }
