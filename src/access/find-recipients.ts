@@ -2,6 +2,7 @@
 
 import type { LocalDate } from '#kernel/calendar.ts';
 import type { AccountId, ProducerId } from '#kernel/ids.ts';
+import { reformDay } from '#law/territory-types.ts';
 import type { Db } from '#platform/database/db.ts';
 import { grantToday } from './granted-unit.ts';
 import type { Role } from './roles.ts';
@@ -16,7 +17,11 @@ export async function findHolders(
   today: LocalDate,
 ): Promise<readonly AccountId[]> {
   const found: AccountId[] = [];
-  for (const { accountId, role, ...named } of await listHoldersOf(db, roles, today)) {
+  for (const { accountId, role, ...named } of await listHoldersOf(db, roles, {
+    provinceCode: unit.provinceCode,
+    today,
+    reform: reformDay,
+  })) {
     const grant = await grantToday(role, named, today);
     if (grant === null) continue;
     const holds =

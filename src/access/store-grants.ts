@@ -93,11 +93,14 @@ export async function listGrantsNamedBefore(
   );
 }
 
-/** Who holds one of the roles today in an account that is open, with the unit as it was named. */
+/**
+ * Who holds one of the roles today in an account that is open, with the unit as it was named: those of a province by its code
+ * (`null`: of all), and those named before `reform`, whose codes may mean another province since.
+ */
 export async function listHoldersOf(
   db: Db,
   roles: readonly Role[],
-  today: LocalDate,
+  asked: { readonly provinceCode: string | null; readonly today: LocalDate; readonly reform: LocalDate },
 ): Promise<readonly Pick<RoleGrant, 'accountId' | 'role' | 'provinceCode' | 'communeCode' | 'namedOn'>[]> {
   return await query(
     db,
@@ -105,8 +108,9 @@ export async function listHoldersOf(
             g.named_on as "namedOn"
        from role_grant g join account a on a.id = g.account_id
       where g.role = any($1::text[]) and g.ended_at is null and a.status = 'active'
-        and g.valid_from <= $2 and (g.valid_until is null or g.valid_until > $2)`,
-    [[...roles], today],
+        and g.valid_from <= $2 and (g.valid_until is null or g.valid_until > $2)
+        and ($3::text is null or g.province_code = $3 or g.named_on < $4)`,
+    [[...roles], asked.today, asked.provinceCode, asked.reform],
   );
 }
 

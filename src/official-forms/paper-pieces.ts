@@ -1,7 +1,18 @@
 // The pieces that papers share: text, boxes, lines to fill in, the place of a signature.
 
 import { type LocalDate, partsOf } from '#kernel/calendar.ts';
-import type { Block, BoxRun, Cell, Columns, DotsRun, Paragraph, Row, Run, TextRun } from './paper.ts';
+import {
+  type Block,
+  type BoxRun,
+  type Cell,
+  type Columns,
+  type DotsRun,
+  type Paragraph,
+  type Row,
+  type Run,
+  type TextRun,
+  uncheckedCopyNotice,
+} from './paper.ts';
 
 /** Plain text. */
 export const text = (words: string): TextRun => ({ kind: 'text', text: words });
@@ -42,6 +53,17 @@ export function placeAndDate(place: string | null, day: LocalDate | null): strin
   if (day === null) return `${place ?? '…………'}, ngày …… tháng …… năm ………`;
   return `${place ?? '…………'}, ${inWords(day)}`;
 }
+
+/** The right of a foot: the act, and that its wording was not compared with the signed one where it was not. */
+export const actInFoot = (act: string, checked: boolean): string => (checked ? act : `${act}, ${uncheckedCopyNotice}`);
+
+/** The same below a heading; nothing where it was compared. */
+export const uncheckedLine = (checked: boolean): readonly Paragraph[] =>
+  checked ? [] : [paragraph([italic(`(${uncheckedCopyNotice})`)], { align: 'center', size: 11, before: 0 })];
+
+/** What is known of several words, with a point between. */
+export const knownOf = (...words: readonly (string | null)[]): string =>
+  words.filter((one) => one !== null).join(' · ');
 
 /** `ngày 22 tháng 5 năm 2026`. */
 export function inWords(date: LocalDate): string {

@@ -10,7 +10,7 @@ import type { AccountId } from '#kernel/ids.ts';
 import { mergeProducers } from '#modules/producers/use-cases/merge-producers.ts';
 import { query } from '#platform/database/db.ts';
 import { runUseCase } from '#runner/run-use-case.ts';
-import { registered } from '../producers/people.ts';
+import { nuongCao, registered } from '../producers/people.ts';
 import { freshHouse, type TestHouse } from '../support/database.ts';
 import { type Named, signedInPerson, stranger } from '../support/people.ts';
 import type { Person } from '../support/web.ts';
@@ -26,10 +26,7 @@ let pao: Person;
 let code = '';
 beforeAll(async () => {
   house = await freshHouse();
-  may = await signedInPerson(house, 'chị Mẩy, producer');
-  tua = await signedInPerson(house, 'anh Tủa, officer of Bình Lư');
-  pao = await signedInPerson(house, 'anh Páo, officer of Đoàn Kết');
-  code = (await registered(house.ports, { name: 'HTX Giả định Nương Cao', registrationNumber: '6200007001' })).code;
+  ({ may, tua, pao, code } = await nuongCao(house));
 });
 afterAll(async () => {
   await house.close();

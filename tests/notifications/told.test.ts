@@ -11,9 +11,8 @@ import type { AccountId } from '#kernel/ids.ts';
 import { sweepNotifications } from '#modules/notifications/services.ts';
 import { listNotifications } from '#modules/notifications/store.ts';
 import { query } from '#platform/database/db.ts';
-import { registered } from '../producers/people.ts';
+import { nuongCao } from '../producers/people.ts';
 import { freshHouse, type TestHouse } from '../support/database.ts';
-import { signedInPerson } from '../support/people.ts';
 import type { Person } from '../support/web.ts';
 
 const TOLD = '/thong-bao';
@@ -25,10 +24,7 @@ let code = '';
 
 beforeAll(async () => {
   house = await freshHouse();
-  may = await signedInPerson(house, 'chị Mẩy, producer');
-  tua = await signedInPerson(house, 'anh Tủa, officer of Bình Lư');
-  pao = await signedInPerson(house, 'anh Páo, officer of Đoàn Kết');
-  code = (await registered(house.ports, { name: 'HTX Giả định Nương Cao', registrationNumber: '6200007001' })).code;
+  ({ may, tua, pao, code } = await nuongCao(house));
 });
 afterAll(async () => {
   await house.close();

@@ -13,6 +13,8 @@ import { secureRandom } from '#platform/clock/random.ts';
 import type { Ports } from '#runner/ports.ts';
 import { runUseCase } from '#runner/run-use-case.ts';
 import type { UseCase } from '#runner/use-case.ts';
+import type { TestHouse } from '../support/database.ts';
+import { signedInPerson } from '../support/people.ts';
 
 export const newCommand = (): string => uuidV7(1_795_000_000_000, secureRandom);
 
@@ -95,4 +97,13 @@ export async function linkTo(ports: Ports, accountId: AccountId, producerId: Pro
   const producer = (await findProducersByIds(ports.database.write, [producerId]))[0];
   const asked = await done(ports, asker, requestProducerLink, { producerCode: producer?.code });
   await done(ports, binhLu, decideProducerLink, { linkId: asked.linkId, version: 1, decision: 'confirmed' });
+}
+
+/** A cooperative of Bình Lư, with chị Mẩy who may ask for it, anh Tủa of its commune and anh Páo of another. */
+export async function nuongCao(house: TestHouse) {
+  const may = await signedInPerson(house, 'chị Mẩy, producer');
+  const tua = await signedInPerson(house, 'anh Tủa, officer of Bình Lư');
+  const pao = await signedInPerson(house, 'anh Páo, officer of Đoàn Kết');
+  const { code } = await registered(house.ports, { name: 'HTX Giả định Nương Cao', registrationNumber: '6200007001' });
+  return { may, tua, pao, code };
 }

@@ -1,11 +1,12 @@
 // Side door of the room of notifications: tells people something in the act's own transaction, and counts what waits.
 
 import { type Instant, instantOf, millisecondsOf } from '#kernel/calendar.ts';
-import type { AccountId } from '#kernel/ids.ts';
 import type { Db } from '#platform/database/db.ts';
 import type { Context } from '#runner/use-case.ts';
 import { type NotificationKind, notificationsOf, type Telling } from './rules/notification.ts';
-import { countNotifications, deleteReadBefore, insertNotifications } from './store.ts';
+import { deleteReadBefore, insertNotifications } from './store.ts';
+
+export { countUnread } from './store.ts';
 
 const KEPT_MS = 400 * 86_400_000;
 
@@ -17,11 +18,6 @@ export async function tell<Kind extends NotificationKind>(context: Context, tell
   });
   await insertNotifications(context.db, rows);
   for (const { id } of rows) context.job({ task: 'notifications/mail', payload: { notificationId: id } });
-}
-
-/** How many an account has not opened. */
-export async function countUnread(db: Db, accountId: AccountId): Promise<number> {
-  return (await countNotifications(db, accountId)).unread;
 }
 
 /** Forgets what was read more than 400 days ago. */

@@ -63,6 +63,15 @@ export async function countNotifications(
   return rows[0] ?? { total: 0, unread: 0 };
 }
 
+export async function countUnread(db: Db, accountId: AccountId): Promise<number> {
+  const rows = await query<{ unread: number }>(
+    db,
+    'select count(*)::int as unread from notification where account_id = $1 and read_at is null',
+    [accountId],
+  );
+  return rows[0]?.unread ?? 0;
+}
+
 /** Marks what an account has not read, all of it or one; answers the rows as they were before. */
 export async function markRead(
   db: Db,

@@ -3,19 +3,22 @@
 
 import type { LocalDate } from '#kernel/calendar.ts';
 import type { DossierKind } from '#law/procedure-values.ts';
-import { type Block, officialMargins, type Paper, type Paragraph, type Run, uncheckedCopyNotice } from '../paper.ts';
+import { type Block, officialMargins, type Paper, type Paragraph, type Run } from '../paper.ts';
 import {
+  actInFoot,
   bold,
   box,
   dots,
   inWords,
   italic,
+  knownOf,
   labelled,
   paragraph,
   placeAndDate,
   signed,
   stateHeading,
   text,
+  uncheckedLine,
 } from '../paper-pieces.ts';
 
 /** What an office writes on the form when it takes it in. */
@@ -91,8 +94,8 @@ export function registrationForm(facts: RegistrationFacts): Paper {
     size: 13,
     margins: officialMargins,
     foot: {
-      left: ['Mẫu số 01', facts.productName].filter((one) => one !== null).join(' · '),
-      right: checked ? '26/2026/QĐ-TTg' : `26/2026/QĐ-TTg, ${uncheckedCopyNotice}`,
+      left: knownOf('Mẫu số 01', facts.productName),
+      right: actInFoot('26/2026/QĐ-TTg', checked),
     },
     blocks: [
       ...stateHeading(),
@@ -102,7 +105,7 @@ export function registrationForm(facts: RegistrationFacts): Paper {
         ...centred,
         before: 0,
       }),
-      ...(checked ? [] : [paragraph([italic(`(${uncheckedCopyNotice})`)], { ...centred, size: 11, before: 0 })]),
+      ...uncheckedLine(checked),
       ...registering(facts),
       {
         kind: 'kept',

@@ -6,17 +6,20 @@
 import type { LocalDate } from '#kernel/calendar.ts';
 import { cleanLines, cleanText } from '#kernel/vietnamese-text.ts';
 import type { CriteriaSet, PartCode } from '#law/criteria-set.ts';
-import { type Block, officialMargins, type Paper, uncheckedCopyNotice } from '../paper.ts';
+import { type Block, officialMargins, type Paper } from '../paper.ts';
 import {
+  actInFoot,
   bold,
   inWords,
   italic,
+  knownOf,
   labelled,
   linesOfDots,
   paragraph,
   placeAndDate,
   signed,
   text,
+  uncheckedLine,
 } from '../paper-pieces.ts';
 import { criteriaTable } from './criteria-table.ts';
 import { answerRuns, type ClosedGate, type ConditionAnswers, endingLines, type LostTick } from './sheet-answers.ts';
@@ -79,10 +82,8 @@ export function scoreSheet(set: CriteriaSet, facts: ScoreSheetFacts): Paper {
     size: 13,
     margins: officialMargins,
     foot: {
-      left: [`Bộ ${set.number}`, facts.selfAssessment ? selfWords : null, product, typed(facts.evaluator.name)]
-        .filter((one) => one !== null)
-        .join(' · '),
-      right: checked ? set.instrument.number : `${set.instrument.number}, ${uncheckedCopyNotice}`,
+      left: knownOf(`Bộ ${set.number}`, facts.selfAssessment ? selfWords : null, product, typed(facts.evaluator.name)),
+      right: actInFoot(set.instrument.number, checked),
     },
     blocks: [
       ...heading(set, name, checked, facts.selfAssessment),
@@ -110,7 +111,7 @@ function heading(set: CriteriaSet, name: string, checked: boolean, self: boolean
     paragraph([bold('BỘ TIÊU CHÍ ĐÁNH GIÁ SẢN PHẨM OCOP')], { ...centred, size: 14 }),
     paragraph('(Kiêm phiếu đánh giá sản phẩm OCOP)', { ...centred, before: 0 }),
     paragraph([italic(`(Kèm theo Quyết định số ${number} ${inWords(date)} của ${issuer})`)], { ...centred, before: 0 }),
-    ...(checked ? [] : [paragraph([italic(`(${uncheckedCopyNotice})`)], { ...centred, size: 11, before: 0 })]),
+    ...uncheckedLine(checked),
     ...(self
       ? [
           paragraph([bold(selfWords.toLocaleUpperCase('vi'))], { ...centred, size: 14, before: 6 }),

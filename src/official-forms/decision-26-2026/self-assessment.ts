@@ -5,11 +5,13 @@
 import { formatVietnamese, type LocalDate } from '#kernel/calendar.ts';
 import { formatWhole } from '#kernel/money.ts';
 import type { DossierKind } from '#law/procedure-values.ts';
-import { type Block, officialMargins, type Paper, type Row, type Table, uncheckedCopyNotice } from '../paper.ts';
+import { type Block, officialMargins, type Paper, type Row, type Table } from '../paper.ts';
 import {
+  actInFoot,
   bold,
   cell,
   italic,
+  knownOf,
   labelled,
   linesOfDots,
   paragraph,
@@ -19,6 +21,7 @@ import {
   signed,
   text,
   ticked,
+  uncheckedLine,
   written,
 } from '../paper-pieces.ts';
 
@@ -142,13 +145,13 @@ export function selfAssessment(facts: SelfAssessmentFacts): Paper {
     size: 13,
     margins: officialMargins,
     foot: {
-      left: ['Mẫu số 02', facts.productName].filter((one) => one !== null).join(' · '),
-      right: checked ? '26/2026/QĐ-TTg' : `26/2026/QĐ-TTg, ${uncheckedCopyNotice}`,
+      left: knownOf('Mẫu số 02', facts.productName),
+      right: actInFoot('26/2026/QĐ-TTg', checked),
     },
     blocks: [
       paragraph([bold('BÁO CÁO TỰ ĐÁNH GIÁ VỀ SẢN PHẨM')], { ...centred, size: 14, before: 0 }),
       paragraph([italic('(Dành cho chủ thể có sản phẩm đăng ký)')], { ...centred, before: 0 }),
-      ...(checked ? [] : [paragraph([italic(`(${uncheckedCopyNotice})`)], { ...centred, size: 11, before: 0 })]),
+      ...uncheckedLine(checked),
       ...part('I', 'THÔNG TIN CHUNG', general(facts)),
       ...part('II', 'KẾT QUẢ THỰC HIỆN PHƯƠNG ÁN SẢN XUẤT KINH DOANH', results(facts)),
       ...part('III', 'ĐÁNH GIÁ KẾT QUẢ THỰC HIỆN THEO BỘ TIÊU CHÍ SẢN PHẨM OCOP', assessment(facts)),

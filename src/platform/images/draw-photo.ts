@@ -1,12 +1,11 @@
 // From a photograph as sent to two pictures that carry nothing but their pixels. The bytes are decoded in a process of
 // its own, so that a hostile file can hurt that process at most; no metadata survives, and the picture stands upright.
 
-import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { problem } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
-import { bareEnvironment } from '../own-process/own-process.ts';
+import { passThrough } from '../own-process/pass-through.ts';
 import { drawingProgram } from './drawing-program.ts';
 import { photoLimits } from './photo-limits.ts';
 import { type PhotoProblemCode, photoProblemCodes } from './problems.ts';
@@ -49,34 +48,14 @@ export async function drawPhoto(bytes: Uint8Array, size: DrawnSize = photoLimits
 
 async function drawInProcess(bytes: Uint8Array, size: DrawnSize): Promise<Result<DrawnPhoto>> {
   const sharpUrl = pathToFileURL(createRequire(import.meta.url).resolve('sharp')).href;
-  const child = spawn(
-    process.execPath,
-    ['--max-old-space-size=96', '--input-type=module', '-e', drawingProgram(sharpUrl, size.largeSide)],
-    { stdio: ['pipe', 'pipe', 'pipe'], env: bareEnvironment(), windowsHide: true },
-  );
-  let tooLong = false;
-  const timer = setTimeout(() => {
-    tooLong = true;
-    child.kill('SIGKILL');
-  }, photoLimits.milliseconds);
+  const words = ['--max-old-space-size=96', '--input-type=module', '-e', drawingProgram(sharpUrl, size.largeSide)];
   const pieces: Buffer[] = [];
-  let complaint = '';
-  child.stdout.on('data', (piece: Buffer) => pieces.push(piece));
-  child.stderr.on('data', (piece: Buffer) => {
-    if (complaint.length < 2_000) complaint += piece.toString('utf8');
-  });
-  child.stdin.on('error', () => {});
-  child.stdin.end(bytes);
-  const exit = await new Promise<number | null>((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', resolve);
-  });
-  clearTimeout(timer);
+  const ended = await passThrough(words, bytes, photoLimits.milliseconds, (piece) => pieces.push(piece));
   const answer = readAnswer(Buffer.concat(pieces));
   if (answer !== null) return answer;
   // A picture that breaks its decoder or holds it up is damaged, whatever else it may be.
-  if (tooLong || exit === null) return refuse(problem('invalid', 'images/damaged'));
-  throw new Error(`the process that draws photographs ended with ${exit}: ${complaint.trim()}`);
+  if (ended.stopped || ended.exit === null) return refuse(problem('invalid', 'images/damaged'));
+  throw new Error(`the process that draws photographs ended with ${ended.exit}: ${ended.complaint.trim()}`);
 }
 
 function readAnswer(output: Buffer): Result<DrawnPhoto> | null {

@@ -1,10 +1,10 @@
 // Checks a PDF for the server, in a process of its own that is ended when it takes too long or too much. The bytes themselves
 // are kept as they are: a signed paper stays signed.
 
-import { spawn } from 'node:child_process';
 import { problem } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
-import { bareEnvironment, ownProgram } from '../own-process/own-process.ts';
+import { ownProgram } from '../own-process/own-process.ts';
+import { gaveUp, passThrough } from '../own-process/pass-through.ts';
 import { pdfLimits } from './pdf-limits.ts';
 import { type PdfProblemCode, pdfProblemCodes } from './problems.ts';
 
@@ -28,35 +28,14 @@ export async function checkPdf(bytes: Uint8Array): Promise<Result<CheckedPdf>> {
   if (!looksLikePdf(bytes)) return refused('pdf/not-a-pdf');
   if (Buffer.from(bytes.subarray(0, 5)).toString('latin1') !== '%PDF-') return refused('pdf/hidden-content');
   const program = ownProgram(import.meta.url, 'pdf-process');
-  const child = spawn(
-    process.execPath,
-    [...program.flags, `--max-old-space-size=${pdfLimits.heapMebibytes}`, program.path],
-    { stdio: ['pipe', 'pipe', 'pipe'], env: bareEnvironment(), windowsHide: true },
-  );
-  let stopped = false;
-  const timer = setTimeout(() => {
-    stopped = true;
-    child.kill('SIGKILL');
-  }, pdfLimits.milliseconds);
   let answer = '';
-  let complaint = '';
-  child.stdout.on('data', (piece: Buffer) => {
+  const words = [...program.flags, `--max-old-space-size=${pdfLimits.heapMebibytes}`, program.path];
+  const ended = await passThrough(words, bytes, pdfLimits.milliseconds, (piece) => {
     answer += piece.toString('utf8');
   });
-  child.stderr.on('data', (piece: Buffer) => {
-    if (complaint.length < 4_000) complaint += piece.toString('utf8');
-  });
-  child.stdin.on('error', () => {});
-  child.stdin.end(bytes);
-  const exit = await new Promise<number | null>((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', resolve);
-  });
-  clearTimeout(timer);
   if (answer.endsWith('\n')) return readAnswer(answer);
-  if (stopped || exit === null || /heap out of memory|allocation failed/i.test(complaint))
-    return refused('pdf/too-heavy');
-  throw new Error(`the process that checks PDF files ended with ${exit}: ${complaint.trim()}`);
+  if (gaveUp(ended)) return refused('pdf/too-heavy');
+  throw new Error(`the process that checks PDF files ended with ${ended.exit}: ${ended.complaint.trim()}`);
 }
 
 function readAnswer(line: string): Result<CheckedPdf> {

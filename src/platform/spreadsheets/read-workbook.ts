@@ -1,10 +1,10 @@
 // Reads a spreadsheet for the server, in a process of its own that is ended when it takes too long or too much:
 // a hostile file can hurt that process at most, and leaves nothing behind.
 
-import { spawn } from 'node:child_process';
 import { problem } from '#kernel/problem.ts';
 import { type Result, refuse } from '#kernel/result.ts';
-import { bareEnvironment, ownProgram } from '../own-process/own-process.ts';
+import { ownProgram } from '../own-process/own-process.ts';
+import { gaveUp, passThrough } from '../own-process/pass-through.ts';
 import { workbookLimits } from './limits.ts';
 import { LineReader } from './row-lines.ts';
 import type { Workbook } from './workbook.ts';
@@ -20,21 +20,10 @@ export async function readWorkbook(content: Uint8Array): Promise<Result<Workbook
     return refuse(problem('invalid', 'spreadsheets/too-large', { limit: workbookLimits.fileBytes }));
   }
   const program = ownProgram(import.meta.url, 'workbook-process');
-  const child = spawn(
-    process.execPath,
-    [...program.flags, `--max-old-space-size=${workbookLimits.heapMebibytes}`, program.path],
-    { stdio: ['pipe', 'pipe', 'pipe'], env: bareEnvironment(), windowsHide: true },
-  );
-  let stopped = false;
-  const timer = setTimeout(() => {
-    stopped = true;
-    child.kill('SIGKILL');
-  }, workbookLimits.milliseconds);
-
   const lines = new LineReader();
   let pending: Buffer[] = [];
-  let complaint = '';
-  child.stdout.on('data', (piece: Buffer) => {
+  const words = [...program.flags, `--max-old-space-size=${workbookLimits.heapMebibytes}`, program.path];
+  const ended = await passThrough(words, content, workbookLimits.milliseconds, (piece) => {
     let from = 0;
     for (let at = piece.indexOf(NEWLINE); at !== -1; at = piece.indexOf(NEWLINE, from)) {
       pending.push(piece.subarray(from, at));
@@ -44,21 +33,7 @@ export async function readWorkbook(content: Uint8Array): Promise<Result<Workbook
     }
     if (from < piece.length) pending.push(piece.subarray(from));
   });
-  child.stderr.on('data', (piece: Buffer) => {
-    if (complaint.length < 4000) complaint += piece.toString('utf8');
-  });
-  // The child may stop listening before it has all bytes, when it has seen enough to refuse.
-  child.stdin.on('error', () => {});
-  child.stdin.end(content);
-
-  const exit = await new Promise<number | null>((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', resolve);
-  });
-  clearTimeout(timer);
   if (lines.result !== null) return lines.result;
-  if (stopped || exit === null || /heap out of memory|allocation failed/i.test(complaint)) {
-    return refuse(problem('invalid', 'spreadsheets/too-heavy'));
-  }
-  throw new Error(`the process that reads spreadsheets ended with ${exit}: ${complaint.trim()}`);
+  if (gaveUp(ended)) return refuse(problem('invalid', 'spreadsheets/too-heavy'));
+  throw new Error(`the process that reads spreadsheets ended with ${ended.exit}: ${ended.complaint.trim()}`);
 }

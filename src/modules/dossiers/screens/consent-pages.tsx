@@ -1,26 +1,19 @@
 // /ho-so/:dossierId/xac-nhan and /ghi-xac-nhan: the producer's word for what an officer typed, in its own account or on paper.
 
-import { Button } from '#design/button.tsx';
 import { ErrorSummary } from '#design/error-summary.tsx';
 import { DateField } from '#design/fields/date-field.tsx';
 import { RadioField } from '#design/fields/radio-field.tsx';
 import { TextAreaField } from '#design/fields/text-area-field.tsx';
-import { Form } from '#design/form.tsx';
-import { FormActions } from '#design/form-actions.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
-import { ok, refuse } from '#kernel/result.ts';
-import { notFound } from '#runner/run-use-case.ts';
+import { ok } from '#kernel/result.ts';
 import { textsOf } from '#texts/index.ts';
-import { definePage, type PageRequest } from '#web/page.ts';
+import { definePage } from '#web/page.ts';
 import { giveConsent, recordConsent } from '../use-cases/give-consent.ts';
-import { type DossierView, viewDossier } from '../use-cases/view-dossier.ts';
+import type { DossierView } from '../use-cases/view-dossier.ts';
+import { DossierForm } from './dossier-form.tsx';
 import { partCrumbs } from './fill-part.tsx';
 import { dossierPath } from './paths.ts';
-
-async function viewWhere(request: PageRequest, may: 'giveConsent' | 'recordConsent') {
-  const view = await request.run(viewDossier, { dossierId: request.params['dossierId'] });
-  return view.ok && !view.value.may[may] ? refuse(notFound) : view;
-}
+import { viewWhere } from './view-where.ts';
 
 export const giveConsentPage = definePage<DossierView>({
   path: '/ho-so/:dossierId/xac-nhan',
@@ -37,14 +30,13 @@ export const giveConsentPage = definePage<DossierView>({
       <>
         <PageHeading caption={view.product.name} heading={words.heading} summary={words.text} />
         <ErrorSummary form={ui.state()} />
-        <Form action={ui.href(dossierPath(dossier.id, 'xac-nhan'))} {...ui.form()} version={dossier.version}>
-          <FormActions
-            t={ui.t.design}
-            cancel={{ label: ui.t.dossiers.form.back, href: ui.href(dossierPath(dossier.id)) }}
-          >
-            <Button>{words.give}</Button>
-          </FormActions>
-        </Form>
+        <DossierForm
+          ui={ui}
+          dossierId={dossier.id}
+          action={dossierPath(dossier.id, 'xac-nhan')}
+          version={dossier.version}
+          submit={words.give}
+        />
       </>
     );
   },
@@ -72,7 +64,13 @@ export const recordConsentPage = definePage<DossierView>({
       <>
         <PageHeading caption={view.product.name} heading={words.recordHeading} summary={words.recordText} />
         <ErrorSummary form={form} />
-        <Form action={ui.href(dossierPath(dossier.id, 'ghi-xac-nhan'))} {...ui.form()} version={dossier.version}>
+        <DossierForm
+          ui={ui}
+          dossierId={dossier.id}
+          action={dossierPath(dossier.id, 'ghi-xac-nhan')}
+          version={dossier.version}
+          submit={words.record}
+        >
           <RadioField
             form={form}
             name="way"
@@ -82,13 +80,7 @@ export const recordConsentPage = definePage<DossierView>({
           <DateField form={form} name="givenOn" label={words.givenOn} />
           <TextAreaField form={form} name="note" label={words.note} example={words.noteExample} rows={2} />
           <p class="quiet">{words.againAfterTyping}</p>
-          <FormActions
-            t={ui.t.design}
-            cancel={{ label: ui.t.dossiers.form.back, href: ui.href(dossierPath(dossier.id)) }}
-          >
-            <Button>{words.record}</Button>
-          </FormActions>
-        </Form>
+        </DossierForm>
       </>
     );
   },

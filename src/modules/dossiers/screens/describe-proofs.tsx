@@ -1,11 +1,8 @@
 // /ho-so/:dossierId/mo-ta: what the producer says to each criterion, beside the level it chose there.
 
-import { Button } from '#design/button.tsx';
 import { ErrorSummary } from '#design/error-summary.tsx';
 import { CheckboxField } from '#design/fields/checkbox-field.tsx';
 import { TextAreaField } from '#design/fields/text-area-field.tsx';
-import { Form } from '#design/form.tsx';
-import { FormActions } from '#design/form-actions.tsx';
 import type { FormState } from '#design/form-state.ts';
 import { LawWords } from '#design/law-words.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
@@ -17,10 +14,12 @@ import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import { listWalletToCite, type WalletPiece } from '../use-cases/list-wallet.ts';
 import { compiledSetOf, savePart } from '../use-cases/save-part.ts';
-import { partCrumbs, viewToWrite } from './fill-part.tsx';
+import { DossierForm } from './dossier-form.tsx';
+import { partCrumbs } from './fill-part.tsx';
 import { answerWords, type SheetData } from './fill-sheet.tsx';
 import { dossierPath, partPath } from './paths.ts';
 import { SavedMeanwhile } from './saved-meanwhile.tsx';
+import { viewWhere } from './view-where.ts';
 import { dayWords } from './words.ts';
 
 const fieldOf = (code: string): string => `descriptions.${code.replaceAll('.', '-')}`;
@@ -116,7 +115,7 @@ export const describeProofsPage = definePage<ProofsData>({
   title: (_data, ui) => ui.t.dossiers.parts.proofs.title,
   breadcrumbs: ({ view }, ui) => partCrumbs(view, ui),
   async load(request) {
-    const view = await viewToWrite(request);
+    const view = await viewWhere(request, 'write');
     if (!view.ok) return view;
     const compiled = await compiledSetOf(view.value.dossier);
     const saved = readSheetAddress(compiled, new URLSearchParams(view.value.contents.sheet.answers));
@@ -154,7 +153,13 @@ export const describeProofsPage = definePage<ProofsData>({
           summary={hints.proofs}
         />
         <ErrorSummary form={form} />
-        <Form action={ui.href(partPath(view.dossier.id, 'proofs'))} {...ui.form()} version={version}>
+        <DossierForm
+          ui={ui}
+          dossierId={view.dossier.id}
+          action={partPath(view.dossier.id, 'proofs')}
+          version={version}
+          submit={words.save}
+        >
           {compiled.set.parts.map((part) => (
             <section key={part.code} class="section" aria-labelledby={`phan-${part.code}`}>
               <h2 id={`phan-${part.code}`}>
@@ -168,15 +173,12 @@ export const describeProofsPage = definePage<ProofsData>({
                 ))}
             </section>
           ))}
-          <FormActions t={ui.t.design} cancel={{ label: words.back, href: ui.href(dossierPath(view.dossier.id)) }}>
-            <Button>{words.save}</Button>
-          </FormActions>
-        </Form>
+        </DossierForm>
       </>
     );
   },
   async post(request) {
-    const view = await viewToWrite(request);
+    const view = await viewWhere(request, 'write');
     if (!view.ok) return view;
     const { descriptions: theirs } = view.value.contents.proofs;
     const { citations } = request.input;

@@ -4,23 +4,17 @@ import { ok } from '#kernel/result.ts';
 import { loadCriteriaRemarks } from '#law/criteria-remarks.ts';
 import type { EvidencePieceId } from '#modules/evidence/index.ts';
 import { findEvidenceByIds } from '#modules/evidence/services.ts';
-import { renderDocx } from '#platform/documents/render-docx.ts';
-import { renderPdf } from '#platform/documents/render-pdf.ts';
+import { type PaperFormat, paperFormats } from '#platform/documents/paper-formats.ts';
 import { defineFile, type PageRequest } from '#web/page.ts';
 import { assessmentPaper, citedIn, registrationPaper } from '../dossier-as-paper.ts';
 import { compiledSetOf } from '../use-cases/save-part.ts';
 import { viewDossier } from '../use-cases/view-dossier.ts';
 
 const forms = { 'mau-01': registrationPaper, 'mau-02': assessmentPaper } as const;
-const formats = {
-  pdf: { contentType: 'application/pdf', render: renderPdf },
-  docx: { contentType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', render: renderDocx },
-} as const;
 
 type Form = keyof typeof forms;
-type Format = keyof typeof formats;
 
-async function paperOf(request: PageRequest, form: Form, format: Format) {
+async function paperOf(request: PageRequest, form: Form, format: PaperFormat) {
   const found = await request.run(viewDossier, { dossierId: request.params['dossierId'] });
   if (!found.ok) return found;
   const view = found.value;
@@ -33,11 +27,11 @@ async function paperOf(request: PageRequest, form: Form, format: Format) {
     subjects: (await loadCriteriaRemarks()).evidence['26-2026'],
     madeOn: request.today,
   });
-  const { contentType, render } = formats[format];
+  const { contentType, render } = paperFormats[format];
   return ok({ body: await render(paper), contentType, fileName: `${form}-${view.product.code}.${format}` });
 }
 
-const paperFile = (form: Form, format: Format) =>
+const paperFile = (form: Form, format: PaperFormat) =>
   defineFile({
     path: `/ho-so/:dossierId/${form}.${format}`,
     right: 'dossiers/view-dossier',

@@ -3,14 +3,14 @@
 import { ConfirmPanel } from '#design/confirm-panel.tsx';
 import { ErrorSummary } from '#design/error-summary.tsx';
 import { Form } from '#design/form.tsx';
-import { ok, refuse } from '#kernel/result.ts';
-import { notFound } from '#runner/run-use-case.ts';
+import { ok } from '#kernel/result.ts';
 import { textsOf } from '#texts/index.ts';
 import { definePage } from '#web/page.ts';
 import { dropDossier } from '../use-cases/drop-dossier.ts';
-import { type DossierView, viewDossier } from '../use-cases/view-dossier.ts';
+import type { DossierView } from '../use-cases/view-dossier.ts';
 import { partCrumbs } from './fill-part.tsx';
 import { dossierPath, listPath } from './paths.ts';
+import { viewWhere } from './view-where.ts';
 
 export const dropDossierPage = definePage<DossierView>({
   path: '/ho-so/:dossierId/bo',
@@ -19,10 +19,7 @@ export const dropDossierPage = definePage<DossierView>({
   width: 'narrow',
   title: (_view, ui) => ui.t.dossiers.record.drop,
   breadcrumbs: partCrumbs,
-  async load(request) {
-    const view = await request.run(viewDossier, { dossierId: request.params['dossierId'] });
-    return view.ok && !view.value.may.drop ? refuse(notFound) : view;
-  },
+  load: (request) => viewWhere(request, 'drop'),
   view(view, ui) {
     const words = ui.t.dossiers.drop;
     const { dossier, product } = view;

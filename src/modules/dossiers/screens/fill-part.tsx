@@ -1,33 +1,26 @@
 // /ho-so/:dossierId/phan/:part: Mẫu số 01, and parts I, II and IV of Mẫu số 02. Saved one by one; what another person saved
 // meanwhile is shown beside, and nothing is overwritten.
 
-import { Button } from '#design/button.tsx';
 import { Details } from '#design/details.tsx';
 import { ErrorSummary } from '#design/error-summary.tsx';
-import { Form } from '#design/form.tsx';
-import { FormActions } from '#design/form-actions.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
 import { ok, refuse } from '#kernel/result.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { textsOf } from '#texts/index.ts';
-import { definePage, type PageRequest } from '#web/page.ts';
+import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import { savePart } from '../use-cases/save-part.ts';
-import { type DossierView, viewDossier } from '../use-cases/view-dossier.ts';
+import type { DossierView } from '../use-cases/view-dossier.ts';
+import { DossierForm } from './dossier-form.tsx';
 import { fieldsOf, PartFields, valuesOf } from './part-fields.tsx';
 import { dossierPath, type LinedPart, linedPartNamed, listPath, partPath } from './paths.ts';
 import { RegisterFacts } from './register-facts.tsx';
 import { SavedMeanwhile } from './saved-meanwhile.tsx';
+import { viewWhere } from './view-where.ts';
 
 interface PartData {
   readonly part: LinedPart;
   readonly view: DossierView;
-}
-
-/** The dossier for whoever may write in it; for others its forms are not there. */
-export async function viewToWrite(request: PageRequest) {
-  const view = await request.run(viewDossier, { dossierId: request.params['dossierId'] });
-  return view.ok && !view.value.may.write ? refuse(notFound) : view;
 }
 
 /** Where a part's page hangs. */
@@ -69,7 +62,7 @@ export const fillPartPage = definePage<PartData>({
   async load(request) {
     const part = linedPartNamed(request.params['part']);
     if (part === undefined) return refuse(notFound);
-    const view = await viewToWrite(request);
+    const view = await viewWhere(request, 'write');
     return view.ok ? ok({ part, view: view.value }) : view;
   },
   view({ part, view }, ui) {
@@ -87,19 +80,22 @@ export const fillPartPage = definePage<PartData>({
             {part === 'general' && <p class="quiet">{ui.t.dossiers.hints.general}</p>}
           </Details>
         )}
-        <Form action={ui.href(partPath(view.dossier.id, part))} {...ui.form()} version={version}>
+        <DossierForm
+          ui={ui}
+          dossierId={view.dossier.id}
+          action={partPath(view.dossier.id, part)}
+          version={version}
+          submit={words.save}
+        >
           <PartFields part={part} ui={ui} form={form} view={view} />
-          <FormActions t={ui.t.design} cancel={{ label: words.back, href: ui.href(dossierPath(view.dossier.id)) }}>
-            <Button>{words.save}</Button>
-          </FormActions>
-        </Form>
+        </DossierForm>
       </>
     );
   },
   async post(request) {
     const part = linedPartNamed(request.params['part']);
     if (part === undefined) return refuse(notFound);
-    const view = await viewToWrite(request);
+    const view = await viewWhere(request, 'write');
     if (!view.ok) return view;
     const { dossierId } = request.params;
     const typed: Record<string, unknown> = { ...request.input };

@@ -13,9 +13,10 @@ import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import { compiledSetOf, savePart } from '../use-cases/save-part.ts';
 import type { DossierView } from '../use-cases/view-dossier.ts';
-import { partCrumbs, viewToWrite } from './fill-part.tsx';
+import { partCrumbs } from './fill-part.tsx';
 import { dossierPath, partPath } from './paths.ts';
 import { SavedMeanwhile } from './saved-meanwhile.tsx';
+import { viewWhere } from './view-where.ts';
 import { whenWords } from './words.ts';
 
 export interface SheetData {
@@ -57,7 +58,7 @@ export const fillDossierSheetPage = definePage<SheetData>({
   title: (_data, ui) => ui.t.dossiers.parts.sheet.title,
   breadcrumbs: ({ view }, ui) => partCrumbs(view, ui),
   async load(request) {
-    const view = await viewToWrite(request);
+    const view = await viewWhere(request, 'write');
     if (!view.ok) return view;
     const compiled = await compiledSetOf(view.value.dossier);
     const saved = readSheetAddress(compiled, new URLSearchParams(view.value.contents.sheet.answers));
@@ -120,7 +121,7 @@ export const fillDossierSheetPage = definePage<SheetData>({
     );
   },
   async post(request) {
-    const view = await viewToWrite(request);
+    const view = await viewWhere(request, 'write');
     if (!view.ok) return view;
     const theirs = new URLSearchParams(view.value.contents.sheet.answers);
     const keep = (request.input['keep'] ?? {}) as Readonly<Record<string, unknown>>;

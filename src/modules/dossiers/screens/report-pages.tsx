@@ -1,28 +1,26 @@
 // /ho-so/:dossierId/mau-03 and /chuyen-tinh: what the producer said beside what the commune found, then number, day and signer.
 
-import { Button } from '#design/button.tsx';
 import { CompareVersions } from '#design/compare-versions.tsx';
 import { ErrorSummary } from '#design/error-summary.tsx';
 import { DateField } from '#design/fields/date-field.tsx';
 import { TextAreaField } from '#design/fields/text-area-field.tsx';
 import { TextField } from '#design/fields/text-field.tsx';
-import { Form } from '#design/form.tsx';
-import { FormActions } from '#design/form-actions.tsx';
 import { Notice } from '#design/notice.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
 import { Section } from '#design/section.tsx';
-import { ok, refuse } from '#kernel/result.ts';
-import { notFound } from '#runner/run-use-case.ts';
+import { ok } from '#kernel/result.ts';
 import { textsOf } from '#texts/index.ts';
 import { definePage, type PageRequest } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import { type FindingName, findingNames, openFindings } from '../rules/commune-report.ts';
 import { assessDossier } from '../use-cases/assess-dossier.ts';
 import { forwardDossier } from '../use-cases/forward-dossier.ts';
-import { type DossierView, viewDossier } from '../use-cases/view-dossier.ts';
+import type { DossierView } from '../use-cases/view-dossier.ts';
 import { type ReportView, viewReport } from '../use-cases/view-report.ts';
+import { DossierForm } from './dossier-form.tsx';
 import { partCrumbs } from './fill-part.tsx';
 import { dossierPath } from './paths.ts';
+import { viewWhere } from './view-where.ts';
 import { dayWords, whenWords } from './words.ts';
 
 interface ReportData {
@@ -32,9 +30,8 @@ interface ReportData {
 
 async function load(request: PageRequest) {
   const { dossierId } = request.params;
-  const view = await request.run(viewDossier, { dossierId });
+  const view = await viewWhere(request, 'assess');
   if (!view.ok) return view;
-  if (!view.value.may.assess) return refuse(notFound);
   const report = await request.run(viewReport, { dossierId });
   return report.ok ? ok<ReportData>({ view: view.value, report: report.value }) : report;
 }
@@ -55,7 +52,7 @@ function Claims({ ui, report, name }: { readonly ui: Ui; readonly report: Report
 
 /** Two officers wrote the findings: both versions, matter by matter; what is chosen is saved on top of the newer one. */
 function Conflict({ ui, data }: { readonly ui: Ui; readonly data: ReportData }) {
-  const { conflict: words, report: reporting, form: buttons } = ui.t.dossiers;
+  const { conflict: words, report: reporting } = ui.t.dossiers;
   const { dossier, product } = data.view;
   const saved = data.report.report;
   const typed = ui.state().values;
@@ -69,7 +66,13 @@ function Conflict({ ui, data }: { readonly ui: Ui; readonly data: ReportData }) 
     <>
       <PageHeading caption={product.name} heading={words.heading} />
       <Notice t={ui.t.design} tone="warning" live text={words.text(words.another)} />
-      <Form action={ui.href(dossierPath(dossier.id, 'mau-03'))} {...ui.form()} version={saved?.version}>
+      <DossierForm
+        ui={ui}
+        dossierId={dossier.id}
+        action={dossierPath(dossier.id, 'mau-03')}
+        version={saved?.version}
+        submit={words.save}
+      >
         {fields.map(({ name, yours }) => (
           <input key={name} type="hidden" name={name} value={yours} />
         ))}
@@ -79,10 +82,7 @@ function Conflict({ ui, data }: { readonly ui: Ui; readonly data: ReportData }) 
           savedBy={{ who: words.another, when: whenWords(saved?.savedAt ?? null) }}
           fields={fields.filter((field) => field.theirs !== field.yours)}
         />
-        <FormActions t={ui.t.design} cancel={{ label: buttons.back, href: ui.href(dossierPath(dossier.id)) }}>
-          <Button>{words.save}</Button>
-        </FormActions>
-      </Form>
+      </DossierForm>
     </>
   );
 }
@@ -98,7 +98,7 @@ export const assessDossierPage = definePage<ReportData>({
   view(data, ui) {
     if (ui.problem?.code === 'records/changed-meanwhile') return <Conflict ui={ui} data={data} />;
     const { view, report } = data;
-    const { report: words, form: buttons } = ui.t.dossiers;
+    const { report: words } = ui.t.dossiers;
     const saved = report.report;
     const form = ui.state({
       ...Object.fromEntries(findingNames.map((name) => [name, saved?.findings[name] ?? ''])),
@@ -111,7 +111,13 @@ export const assessDossierPage = definePage<ReportData>({
         <PageHeading caption={view.product.name} heading={words.heading} summary={words.summary} />
         <ErrorSummary form={form} />
         <p>{words.due(dayWords(view.dossier.dueOn))}</p>
-        <Form action={ui.href(dossierPath(view.dossier.id, 'mau-03'))} {...ui.form()} version={version}>
+        <DossierForm
+          ui={ui}
+          dossierId={view.dossier.id}
+          action={dossierPath(view.dossier.id, 'mau-03')}
+          version={version}
+          submit={words.save}
+        >
           {findingNames.map((name) => (
             <Section key={name} id={name} title={words.matters[name]}>
               <Claims ui={ui} report={report} name={name} />
@@ -119,10 +125,7 @@ export const assessDossierPage = definePage<ReportData>({
             </Section>
           ))}
           <TextAreaField form={form} name="meeting" label={words.meeting} hint={words.meetingHint} rows={3} optional />
-          <FormActions t={ui.t.design} cancel={{ label: buttons.back, href: ui.href(dossierPath(view.dossier.id)) }}>
-            <Button>{words.save}</Button>
-          </FormActions>
-        </Form>
+        </DossierForm>
       </>
     );
   },
@@ -154,7 +157,7 @@ export const forwardDossierPage = definePage<ReportData>({
   breadcrumbs: ({ view }, ui) => partCrumbs(view, ui),
   load,
   view({ view, report }, ui) {
-    const { forward: words, report: reporting, form: buttons } = ui.t.dossiers;
+    const { forward: words, report: reporting } = ui.t.dossiers;
     const { dossier } = view;
     const open = report.report === null ? findingNames : openFindings(report.report.findings);
     const form = ui.state({});
@@ -173,14 +176,17 @@ export const forwardDossierPage = definePage<ReportData>({
             </p>
           </Notice>
         ) : (
-          <Form action={ui.href(dossierPath(dossier.id, 'chuyen-tinh'))} {...ui.form()} version={dossier.version}>
+          <DossierForm
+            ui={ui}
+            dossierId={dossier.id}
+            action={dossierPath(dossier.id, 'chuyen-tinh')}
+            version={dossier.version}
+            submit={words.submit}
+          >
             <TextField form={form} name="reportNumber" label={words.number} example={words.numberExample} />
             <DateField form={form} name="reportedOn" label={words.day} />
             <TextField form={form} name="signer" label={words.signer} hint={words.signerHint} />
-            <FormActions t={ui.t.design} cancel={{ label: buttons.back, href: ui.href(dossierPath(dossier.id)) }}>
-              <Button>{words.submit}</Button>
-            </FormActions>
-          </Form>
+          </DossierForm>
         )}
       </>
     );

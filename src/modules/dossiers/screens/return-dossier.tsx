@@ -1,20 +1,18 @@
 // /ho-so/:dossierId/tra-lai: everything that lacks, part by part, in one letter; the clock stands still from then on.
 
-import { Button } from '#design/button.tsx';
 import { ErrorSummary } from '#design/error-summary.tsx';
 import { TextAreaField } from '#design/fields/text-area-field.tsx';
-import { Form } from '#design/form.tsx';
-import { FormActions } from '#design/form-actions.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
-import { ok, refuse } from '#kernel/result.ts';
-import { notFound } from '#runner/run-use-case.ts';
+import { ok } from '#kernel/result.ts';
 import { textsOf } from '#texts/index.ts';
 import { definePage } from '#web/page.ts';
 import { partNames } from '../rules/parts.ts';
 import { returnDossier } from '../use-cases/return-dossier.ts';
-import { type DossierView, viewDossier } from '../use-cases/view-dossier.ts';
+import type { DossierView } from '../use-cases/view-dossier.ts';
+import { DossierForm } from './dossier-form.tsx';
 import { partCrumbs } from './fill-part.tsx';
 import { dossierPath } from './paths.ts';
+import { viewWhere } from './view-where.ts';
 
 export const returnDossierPage = definePage<DossierView>({
   path: '/ho-so/:dossierId/tra-lai',
@@ -23,10 +21,7 @@ export const returnDossierPage = definePage<DossierView>({
   width: 'narrow',
   title: (_view, ui) => ui.t.dossiers.returning.heading,
   breadcrumbs: partCrumbs,
-  async load(request) {
-    const view = await request.run(viewDossier, { dossierId: request.params['dossierId'] });
-    return view.ok && !view.value.may.return ? refuse(notFound) : view;
-  },
+  load: (request) => viewWhere(request, 'return'),
   view(view, ui) {
     const { returning: words, parts } = ui.t.dossiers;
     const { dossier } = view;
@@ -35,7 +30,14 @@ export const returnDossierPage = definePage<DossierView>({
       <>
         <PageHeading caption={view.product.name} heading={words.heading} summary={words.summary} />
         <ErrorSummary form={form} />
-        <Form action={ui.href(dossierPath(dossier.id, 'tra-lai'))} {...ui.form()} version={dossier.version}>
+        <DossierForm
+          ui={ui}
+          dossierId={dossier.id}
+          action={dossierPath(dossier.id, 'tra-lai')}
+          version={dossier.version}
+          submit={words.submit}
+          kind="danger"
+        >
           {partNames.map((part) => (
             <TextAreaField key={part} form={form} name={part} label={parts[part].name} rows={2} optional />
           ))}
@@ -43,13 +45,7 @@ export const returnDossierPage = definePage<DossierView>({
             <TextAreaField form={form} name="samples" label={words.samples} rows={2} optional />
           )}
           <TextAreaField form={form} name="note" label={words.note} rows={3} optional />
-          <FormActions
-            t={ui.t.design}
-            cancel={{ label: ui.t.dossiers.form.back, href: ui.href(dossierPath(dossier.id)) }}
-          >
-            <Button kind="danger">{words.submit}</Button>
-          </FormActions>
-        </Form>
+        </DossierForm>
       </>
     );
   },

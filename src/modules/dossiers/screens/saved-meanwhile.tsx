@@ -1,15 +1,13 @@
 // Two people saved one part of a dossier: both versions field by field; what is chosen is saved on top of the newer one.
 
-import { Button } from '#design/button.tsx';
 import { type ComparedField, CompareVersions } from '#design/compare-versions.tsx';
-import { Form } from '#design/form.tsx';
-import { FormActions } from '#design/form-actions.tsx';
 import { Notice } from '#design/notice.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
 import type { Ui } from '#web/ui.ts';
 import type { PartName } from '../rules/parts.ts';
 import type { DossierView } from '../use-cases/view-dossier.ts';
-import { dossierPath, partPath } from './paths.ts';
+import { DossierForm } from './dossier-form.tsx';
+import { partPath } from './paths.ts';
 import { whenWords } from './words.ts';
 
 interface SavedMeanwhileProps {
@@ -34,17 +32,21 @@ export function SavedMeanwhile({ ui, view, part, fields }: SavedMeanwhileProps) 
     <>
       <PageHeading caption={view.product.name} heading={words.heading} />
       <Notice t={ui.t.design} tone="warning" live text={fields.length === 0 ? words.same : words.text(who)} />
-      <Form action={ui.href(partPath(view.dossier.id, part))} {...ui.form()} version={head.version}>
+      <DossierForm
+        ui={ui}
+        dossierId={view.dossier.id}
+        action={partPath(view.dossier.id, part)}
+        version={head.version}
+        submit={words.save}
+        back={words.drop}
+      >
         {kept.flatMap(([name, value]) =>
           [value ?? ''].flat().map((one) => <input key={`${name}=${one}`} type="hidden" name={name} value={one} />),
         )}
         {fields.length > 0 && (
           <CompareVersions t={ui.t.design} choose savedBy={{ who, when: whenWords(head.savedAt) }} fields={fields} />
         )}
-        <FormActions t={ui.t.design} cancel={{ label: words.drop, href: ui.href(dossierPath(view.dossier.id)) }}>
-          <Button>{words.save}</Button>
-        </FormActions>
-      </Form>
+      </DossierForm>
     </>
   );
 }

@@ -1,17 +1,13 @@
 // /ho-so/:dossierId/nop: everything the dossier lacks at once, what sending it today would fix, and the declaration.
 
-import { Button } from '#design/button.tsx';
 import { ErrorSummary } from '#design/error-summary.tsx';
 import { CheckboxField } from '#design/fields/checkbox-field.tsx';
-import { Form } from '#design/form.tsx';
-import { FormActions } from '#design/form-actions.tsx';
 import { Notice } from '#design/notice.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
 import { Section } from '#design/section.tsx';
 import { SummaryList } from '#design/summary-list.tsx';
-import { ok, refuse } from '#kernel/result.ts';
+import { ok } from '#kernel/result.ts';
 import type { CompiledSet } from '#modules/evaluation/index.ts';
-import { notFound } from '#runner/run-use-case.ts';
 import { sentenceOf, textsOf } from '#texts/index.ts';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
@@ -19,11 +15,13 @@ import type { Gap } from '../rules/completeness.ts';
 import { checkDossier, type DossierCheck } from '../use-cases/check-dossier.ts';
 import { compiledSetOf } from '../use-cases/save-part.ts';
 import { submitDossier } from '../use-cases/submit-dossier.ts';
-import { type DossierView, viewDossier } from '../use-cases/view-dossier.ts';
+import type { DossierView } from '../use-cases/view-dossier.ts';
+import { DossierForm } from './dossier-form.tsx';
 import { receiptItems } from './filing-facts.tsx';
 import { partCrumbs } from './fill-part.tsx';
 import { gapLines, type KindTitles, loadKindTitles } from './gap-words.ts';
 import { dossierPath } from './paths.ts';
+import { viewWhere } from './view-where.ts';
 import { dayWords } from './words.ts';
 
 interface SubmitData {
@@ -62,7 +60,13 @@ function Send({ ui, data }: { readonly ui: Ui; readonly data: SubmitData }) {
   const { dossier } = data.view;
   const form = ui.state({});
   return (
-    <Form action={ui.href(dossierPath(dossier.id, 'nop'))} {...ui.form()} version={dossier.version}>
+    <DossierForm
+      ui={ui}
+      dossierId={dossier.id}
+      action={dossierPath(dossier.id, 'nop')}
+      version={dossier.version}
+      submit={words.submit}
+    >
       <CheckboxField
         form={form}
         name="declares"
@@ -70,10 +74,7 @@ function Send({ ui, data }: { readonly ui: Ui; readonly data: SubmitData }) {
         options={[{ value: 'yes', label: words.declaration }]}
       />
       <p class="quiet">{words.afterwards}</p>
-      <FormActions t={ui.t.design} cancel={{ label: ui.t.dossiers.form.back, href: ui.href(dossierPath(dossier.id)) }}>
-        <Button>{words.submit}</Button>
-      </FormActions>
-    </Form>
+    </DossierForm>
   );
 }
 
@@ -85,9 +86,8 @@ export const submitDossierPage = definePage<SubmitData>({
   title: (_data, ui) => ui.t.dossiers.check.heading,
   breadcrumbs: ({ view }, ui) => partCrumbs(view, ui),
   async load(request) {
-    const view = await request.run(viewDossier, { dossierId: request.params['dossierId'] });
+    const view = await viewWhere(request, 'submit');
     if (!view.ok) return view;
-    if (!view.value.may.submit) return refuse(notFound);
     const check = await request.run(checkDossier, { dossierId: view.value.dossier.id });
     if (!check.ok) return check;
     const compiled = await compiledSetOf(view.value.dossier);

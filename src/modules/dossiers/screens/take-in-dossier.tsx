@@ -1,19 +1,17 @@
 // /ho-so/:dossierId/tiep-nhan: an officer of the commune takes a sent dossier in hand.
 
-import { Button } from '#design/button.tsx';
 import { ErrorSummary } from '#design/error-summary.tsx';
-import { Form } from '#design/form.tsx';
-import { FormActions } from '#design/form-actions.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
-import { ok, refuse } from '#kernel/result.ts';
-import { notFound } from '#runner/run-use-case.ts';
+import { ok } from '#kernel/result.ts';
 import { textsOf } from '#texts/index.ts';
 import { definePage } from '#web/page.ts';
 import { takeInDossier } from '../use-cases/take-in-dossier.ts';
-import { type DossierView, viewDossier } from '../use-cases/view-dossier.ts';
+import type { DossierView } from '../use-cases/view-dossier.ts';
+import { DossierForm } from './dossier-form.tsx';
 import { FilingFacts } from './filing-facts.tsx';
 import { partCrumbs } from './fill-part.tsx';
 import { dossierPath } from './paths.ts';
+import { viewWhere } from './view-where.ts';
 
 export const takeInDossierPage = definePage<DossierView>({
   path: '/ho-so/:dossierId/tiep-nhan',
@@ -22,10 +20,7 @@ export const takeInDossierPage = definePage<DossierView>({
   width: 'narrow',
   title: (_view, ui) => ui.t.dossiers.takeIn.heading,
   breadcrumbs: partCrumbs,
-  async load(request) {
-    const view = await request.run(viewDossier, { dossierId: request.params['dossierId'] });
-    return view.ok && !view.value.may.takeIn ? refuse(notFound) : view;
-  },
+  load: (request) => viewWhere(request, 'takeIn'),
   view(view, ui) {
     const words = ui.t.dossiers.takeIn;
     const { dossier } = view;
@@ -34,14 +29,13 @@ export const takeInDossierPage = definePage<DossierView>({
         <PageHeading caption={view.product.name} heading={words.heading} summary={words.text} />
         <ErrorSummary form={ui.state()} />
         <FilingFacts ui={ui} view={view} />
-        <Form action={ui.href(dossierPath(dossier.id, 'tiep-nhan'))} {...ui.form()} version={dossier.version}>
-          <FormActions
-            t={ui.t.design}
-            cancel={{ label: ui.t.dossiers.form.back, href: ui.href(dossierPath(dossier.id)) }}
-          >
-            <Button>{words.submit}</Button>
-          </FormActions>
-        </Form>
+        <DossierForm
+          ui={ui}
+          dossierId={dossier.id}
+          action={dossierPath(dossier.id, 'tiep-nhan')}
+          version={dossier.version}
+          submit={words.submit}
+        />
       </>
     );
   },

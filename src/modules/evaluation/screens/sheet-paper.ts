@@ -2,22 +2,13 @@
 // blank sheet of the act.
 
 import { ok } from '#kernel/result.ts';
-import { renderDocx } from '#platform/documents/render-docx.ts';
-import { renderPdf } from '#platform/documents/render-pdf.ts';
+import { type PaperFormat, paperFormats } from '#platform/documents/paper-formats.ts';
 import { defineFile, type PageRequest } from '#web/page.ts';
 import { alone, requestOf, sheetAddress } from '../rules/sheet-address.ts';
 import { sheetAsPaper } from '../sheet-as-paper.ts';
 import { loadSheet, selfScorePath } from './sheet-view.ts';
 
-const formats = {
-  pdf: { contentType: 'application/pdf', render: renderPdf },
-  docx: {
-    contentType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    render: renderDocx,
-  },
-} as const;
-
-async function paperOf(request: PageRequest, format: keyof typeof formats) {
+async function paperOf(request: PageRequest, format: PaperFormat) {
   const sheet = await loadSheet(request);
   if (!sheet.ok) return sheet;
   const { compiled, answers } = sheet.value;
@@ -25,7 +16,7 @@ async function paperOf(request: PageRequest, format: keyof typeof formats) {
   const blank = sheetAddress(compiled, answers) === '';
   const own = { request: requestOf(compiled, answers), by: alone, none: answers.none, evaluator: null };
   const paper = sheetAsPaper(set, blank ? null : own, request.today);
-  const { contentType, render } = formats[format];
+  const { contentType, render } = paperFormats[format];
   return ok({
     body: await render(paper),
     contentType,

@@ -17,7 +17,7 @@ import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import { changePiece } from '../use-cases/change-piece.ts';
 import { type PieceView, viewPiece } from '../use-cases/view-piece.ts';
-import { endingPath, piecePath, walletPath } from './paths.ts';
+import { endingPath, pieceCrumbs, piecePath } from './paths.ts';
 import { inputOf, PieceFields, pieceFields, valuesOf } from './piece-fields.tsx';
 
 function wordsOf(ui: Ui, field: string, value: unknown): string {
@@ -91,11 +91,7 @@ export const changePiecePage = definePage<PieceView>({
   rate: 'act',
   width: 'narrow',
   title: (view, ui) => `${ui.t.evidence.form.changeHeading}: ${view.piece.title}`,
-  breadcrumbs: (view, ui) => [
-    { label: ui.t.evidence.wallet.heading, href: endingPath },
-    { label: view.producer.name, href: walletPath(view.producer.code) },
-    { label: view.piece.title, href: piecePath(view.piece.id) },
-  ],
+  breadcrumbs: pieceCrumbs,
   async load(request) {
     const view = await request.run(viewPiece, { pieceId: request.params['pieceId'] });
     return view.ok && !view.value.may.change ? refuse(notFound) : view;

@@ -1,4 +1,7 @@
-// Where the pages of the wallet lie.
+// Where the pages of the wallet lie, and what stands above them.
+
+import type { Ui } from '#web/ui.ts';
+import type { PieceView } from '../use-cases/view-piece.ts';
 
 export const endingPath = '/vi-minh-chung';
 /** The wallet of a producer, and its page `them`. */
@@ -12,3 +15,10 @@ export const piecePath = (id: string, page?: string): string =>
   page === undefined ? `${endingPath}/giay/${id}` : `${endingPath}/giay/${id}/${page}`;
 /** The producer's record. */
 export const producerPath = (code: string): string => `/chu-the/${code}`;
+
+/** What a page under a piece hangs from. */
+export const pieceCrumbs = (view: PieceView, ui: Ui) => [
+  { label: ui.t.evidence.wallet.heading, href: endingPath },
+  { label: view.producer.name, href: walletPath(view.producer.code) },
+  { label: view.piece.title, href: piecePath(view.piece.id) },
+];

@@ -10,7 +10,7 @@ import { definePage } from '#web/page.ts';
 import type { EvidenceFile } from '../rules/evidence-piece.ts';
 import { removeFile } from '../use-cases/files.ts';
 import { type PieceView, viewPiece } from '../use-cases/view-piece.ts';
-import { endingPath, piecePath, walletPath } from './paths.ts';
+import { endingPath, pieceCrumbs, piecePath } from './paths.ts';
 
 interface Data {
   readonly view: PieceView;
@@ -23,11 +23,7 @@ export const removeFilePage = definePage<Data>({
   rate: 'act',
   width: 'narrow',
   title: ({ file }, ui) => ui.t.evidence.piece.removeQuestion(file.name),
-  breadcrumbs: ({ view }, ui) => [
-    { label: ui.t.evidence.wallet.heading, href: endingPath },
-    { label: view.producer.name, href: walletPath(view.producer.code) },
-    { label: view.piece.title, href: piecePath(view.piece.id) },
-  ],
+  breadcrumbs: ({ view }, ui) => pieceCrumbs(view, ui),
   async load(request) {
     const view = await request.run(viewPiece, { pieceId: request.params['pieceId'] });
     if (!view.ok) return view;

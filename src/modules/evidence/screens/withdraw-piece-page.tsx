@@ -10,7 +10,7 @@ import { textsOf } from '#texts/index.ts';
 import { definePage } from '#web/page.ts';
 import { type PieceView, viewPiece } from '../use-cases/view-piece.ts';
 import { withdrawPiece } from '../use-cases/withdraw-piece.ts';
-import { endingPath, piecePath, walletPath } from './paths.ts';
+import { endingPath, pieceCrumbs, piecePath } from './paths.ts';
 
 export const withdrawPiecePage = definePage<PieceView>({
   path: `${endingPath}/giay/:pieceId/rut`,
@@ -18,11 +18,7 @@ export const withdrawPiecePage = definePage<PieceView>({
   rate: 'act',
   width: 'narrow',
   title: (view, ui) => ui.t.evidence.withdraw.question(view.piece.title),
-  breadcrumbs: (view, ui) => [
-    { label: ui.t.evidence.wallet.heading, href: endingPath },
-    { label: view.producer.name, href: walletPath(view.producer.code) },
-    { label: view.piece.title, href: piecePath(view.piece.id) },
-  ],
+  breadcrumbs: pieceCrumbs,
   async load(request) {
     const view = await request.run(viewPiece, { pieceId: request.params['pieceId'] });
     return view.ok && !view.value.may.withdraw ? refuse(notFound) : view;

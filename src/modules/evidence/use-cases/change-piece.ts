@@ -5,9 +5,9 @@ import { invalidFields } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { id, version } from '#runner/fields.ts';
 import { defineUseCase } from '#runner/use-case.ts';
-import { heldPiece, subjectByPiece } from './find-subject.ts';
+import { subjectByPiece } from './find-subject.ts';
 import { draftOf, pieceShape, problemsOf } from './piece-input.ts';
-import { changedMeanwhile, inUse, settlePiece } from './settle-piece.ts';
+import { changedMeanwhile, heldInUse, settlePiece } from './settle-piece.ts';
 
 export const changePiece = defineUseCase({
   name: 'evidence/change-piece',
@@ -17,14 +17,13 @@ export const changePiece = defineUseCase({
   alsoWrong: async (read, context) => problemsOf(read, context.today),
   subject: (input, context) => subjectByPiece(input.pieceId, context),
   async run(input, context) {
-    const held = await heldPiece(context, input.pieceId);
+    const held = await heldInUse(context, input.pieceId);
     if (!held.ok) return held;
-    const before = inUse(held.value.piece);
-    if (!before.ok) return before;
-    if (before.value.version !== input.version) return changedMeanwhile(before.value);
+    const before = held.value.piece;
+    if (before.version !== input.version) return changedMeanwhile(before);
     const problems = problemsOf(input, context.today);
     if (problems.length > 0) return refuse(invalidFields(problems));
-    const after = await settlePiece(context, before.value, draftOf(input));
+    const after = await settlePiece(context, before, draftOf(input));
     return after.ok ? ok({ id: after.value.id, version: after.value.version }) : after;
   },
 });

@@ -12,7 +12,7 @@ import { CheckedFile } from '../checked-file.ts';
 import type { EvidenceFile } from '../rules/evidence-piece.ts';
 import { deleteFileRow, insertFileRow, lockPieceRow } from '../store.ts';
 import { heldPiece, subjectByPiece } from './find-subject.ts';
-import { inUse, settlePiece } from './settle-piece.ts';
+import { heldInUse, settlePiece } from './settle-piece.ts';
 
 /** Files that a piece may have: a paper photographed page by page. */
 export const MOST_FILES = 30;
@@ -30,11 +30,10 @@ export const addFile = defineUseCase({
   subject: (input, context) => subjectByPiece(input.pieceId, context),
   async run(input, context) {
     await lockPieceRow(context.db, input.pieceId);
-    const held = await heldPiece(context, input.pieceId);
+    const held = await heldInUse(context, input.pieceId);
     if (!held.ok) return held;
-    const before = inUse(held.value.piece);
-    if (!before.ok) return before;
-    const { files } = before.value;
+    const before = held.value.piece;
+    const { files } = before;
     if (files.length >= MOST_FILES) return refuse(problem('conflict', 'evidence/too-many-files', { most: MOST_FILES }));
     const { file } = input;
     if (files.some((one) => one.sentSha256 === file.sha256)) return refuse(problem('conflict', 'evidence/file-twice'));
@@ -49,8 +48,8 @@ export const addFile = defineUseCase({
       name: file.name,
       addedAt: context.now,
     };
-    await insertFileRow(context.db, before.value.id, kept);
-    const after = await settlePiece(context, before.value, {});
+    await insertFileRow(context.db, before.id, kept);
+    const after = await settlePiece(context, before, {});
     return after.ok ? ok({ pieceId: after.value.id, fileId: kept.id, sha256: kept.sha256 }) : after;
   },
 });
@@ -63,14 +62,13 @@ export const removeFile = defineUseCase({
   subject: (input, context) => subjectByPiece(input.pieceId, context),
   async run(input, context) {
     await lockPieceRow(context.db, input.pieceId);
-    const held = await heldPiece(context, input.pieceId);
+    const held = await heldInUse(context, input.pieceId);
     if (!held.ok) return held;
-    const before = inUse(held.value.piece);
-    if (!before.ok) return before;
-    const file = before.value.files.find((one) => one.id === input.fileId);
+    const before = held.value.piece;
+    const file = before.files.find((one) => one.id === input.fileId);
     if (file === undefined) return refuse(notFound);
     await deleteFileRow(context.db, file.id);
-    const after = await settlePiece(context, before.value, {});
+    const after = await settlePiece(context, before, {});
     return after.ok ? ok({ pieceId: after.value.id, name: file.name }) : after;
   },
 });

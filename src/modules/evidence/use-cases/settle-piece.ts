@@ -3,8 +3,9 @@
 import { problem } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import type { Context, Touched } from '#runner/use-case.ts';
-import { type EvidencePiece, pieceContent } from '../rules/evidence-piece.ts';
+import { type EvidencePiece, type EvidencePieceId, pieceContent } from '../rules/evidence-piece.ts';
 import { findPieceRows, updatePieceRow } from '../store.ts';
+import { type HeldPiece, heldPiece } from './find-subject.ts';
 
 const touched = (before: EvidencePiece | null, after: EvidencePiece): Touched => ({
   kind: 'evidence-piece',
@@ -18,9 +19,11 @@ export function touchNewPiece(context: Context, piece: EvidencePiece): void {
   context.touch(touched(null, piece));
 }
 
-/** Refuses what is done to a piece that is out of use. */
-export function inUse(piece: EvidencePiece): Result<EvidencePiece> {
-  return piece.withdrawnAt === null ? ok(piece) : refuse(problem('conflict', 'evidence/withdrawn-already'));
+/** A piece that an act may still change, with its holder; refused where it is out of use. */
+export async function heldInUse(context: Context, pieceId: EvidencePieceId): Promise<Result<HeldPiece>> {
+  const held = await heldPiece(context, pieceId);
+  if (!held.ok || held.value.piece.withdrawnAt === null) return held;
+  return refuse(problem('conflict', 'evidence/withdrawn-already'));
 }
 
 /** What a stale form is answered: the piece as it stands now. */

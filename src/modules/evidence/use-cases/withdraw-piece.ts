@@ -4,8 +4,8 @@ import { z } from 'zod';
 import { ok } from '#kernel/result.ts';
 import { id, text, version } from '#runner/fields.ts';
 import { defineUseCase } from '#runner/use-case.ts';
-import { heldPiece, subjectByPiece } from './find-subject.ts';
-import { changedMeanwhile, inUse, settlePiece } from './settle-piece.ts';
+import { subjectByPiece } from './find-subject.ts';
+import { changedMeanwhile, heldInUse, settlePiece } from './settle-piece.ts';
 
 export const withdrawPiece = defineUseCase({
   name: 'evidence/withdraw-piece',
@@ -14,13 +14,12 @@ export const withdrawPiece = defineUseCase({
   input: z.object({ pieceId: id<'evidence-piece'>(), version, reason: text(300) }),
   subject: (input, context) => subjectByPiece(input.pieceId, context),
   async run(input, context) {
-    const held = await heldPiece(context, input.pieceId);
+    const held = await heldInUse(context, input.pieceId);
     if (!held.ok) return held;
-    const before = inUse(held.value.piece);
-    if (!before.ok) return before;
-    if (before.value.version !== input.version) return changedMeanwhile(before.value);
+    const before = held.value.piece;
+    if (before.version !== input.version) return changedMeanwhile(before);
     const changes = { withdrawnAt: context.now, withdrawalReason: input.reason };
-    const after = await settlePiece(context, before.value, changes);
+    const after = await settlePiece(context, before, changes);
     return after.ok ? ok({ id: after.value.id, producerCode: held.value.producer.code }) : after;
   },
 });
