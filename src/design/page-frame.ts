@@ -63,6 +63,8 @@ export interface PageFrame {
   readonly languages: readonly LanguageLink[];
   readonly navigation: readonly NavigationEntry[];
   readonly training: boolean;
+  /** The day that a class has set, where it is not today. */
+  readonly trainingDay?: string;
   readonly flash?: Flash | undefined;
   readonly assets: {
     readonly stylesheets: readonly string[];

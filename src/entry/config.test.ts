@@ -35,6 +35,13 @@ describe('settings', () => {
     expect(variables({ OCOP_TRAINING_REGISTER: 'full' })).toEqual(['OCOP_TRAINING_REGISTER']);
   });
 
+  it('let a class begin on a day of its own, never a production', () => {
+    expect(readSettings({ OCOP_TRAINING_DATE: '2027-02-01' }).settings.trainingDate).toBe('2027-02-01');
+    expect(variables({ OCOP_TRAINING_DATE: '01/02/2027' })).toEqual(['OCOP_TRAINING_DATE']);
+    const live = { OCOP_MODE: 'production', OCOP_ORIGIN: 'https://ocop.example.vn' };
+    expect(variables({ ...live, OCOP_TRAINING_DATE: '2027-02-01' })).toEqual(['OCOP_TRAINING_DATE']);
+  });
+
   it('refuse a replica without its primary', () => {
     expect(variables({ DATABASE_READ_URL: 'postgres://a/b' })).toEqual(['DATABASE_READ_URL']);
   });

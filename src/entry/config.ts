@@ -1,6 +1,7 @@
 // Settings of an installation, read once from the environment. A wrong one stops the start with a sentence that names it.
 
 import { join } from 'node:path';
+import { type LocalDate, parseIsoDate } from '#kernel/calendar.ts';
 import type { Mode } from '#runner/ports.ts';
 
 export interface Settings {
@@ -24,6 +25,8 @@ export interface Settings {
   readonly rateScale: number;
   /** What the register of a training installation holds at its first start: demonstration products, or nothing yet. */
   readonly trainingRegister: 'demo' | 'empty';
+  /** The day on which a class begins at every start; null: the day of the machine. */
+  readonly trainingDate: LocalDate | null;
   readonly worker: 'inside' | 'none';
 }
 
@@ -74,6 +77,13 @@ export function readSettings(env: Environment): { settings: Settings; faults: re
     return value;
   };
 
+  const day = (name: string): LocalDate | null => {
+    const value = text(name);
+    const parsed = value === null ? null : parseIsoDate(value);
+    if (value !== null && parsed === null) fault(name, `"${value}" is not a day such as 2027-02-01.`);
+    return parsed;
+  };
+
   const mode = choice('OCOP_MODE', ['training', 'production'] as const, 'training');
   const host = text('HOST') ?? '127.0.0.1';
   const publicOrigins = (text('OCOP_ORIGIN') ?? '').split(',').flatMap((origin) => {
@@ -96,6 +106,10 @@ export function readSettings(env: Environment): { settings: Settings; faults: re
       'HOST',
       `training accounts have a printed password, so training answers this machine only. Set OCOP_TRAINING_OPEN=yes to let the network of a class reach ${host}.`,
     );
+  }
+  const trainingDate = day('OCOP_TRAINING_DATE');
+  if (mode === 'production' && trainingDate !== null) {
+    fault('OCOP_TRAINING_DATE', 'production runs on the day of the machine; leave it out.');
   }
   const databaseUrl = postgresUrl('DATABASE_URL');
   const databaseReadUrl = postgresUrl('DATABASE_READ_URL');
@@ -123,6 +137,7 @@ export function readSettings(env: Environment): { settings: Settings; faults: re
     logLevel: choice('OCOP_LOG_LEVEL', LEVELS, 'warn'),
     rateScale: whole('OCOP_RATE_SCALE', 1, 1, 100_000),
     trainingRegister: choice('OCOP_TRAINING_REGISTER', ['demo', 'empty'] as const, 'demo'),
+    trainingDate,
     worker: choice('OCOP_WORKER', ['inside', 'none'] as const, 'inside'),
   };
   return { settings, faults };

@@ -2,7 +2,7 @@
 
 import { join } from 'node:path';
 import type { PoolConfig } from 'pg';
-import { systemClock } from '#platform/clock/clock.ts';
+import { clockFrom, systemClock } from '#platform/clock/clock.ts';
 import { secureRandom } from '#platform/clock/random.ts';
 import { openDatabase } from '#platform/database/db.ts';
 import { openEmbedded } from '#platform/database/embedded/open-embedded.ts';
@@ -112,7 +112,7 @@ export async function openInstallation(settings: Settings, purpose: 'own' | 'joi
     const ports: Ports = {
       mode: settings.mode,
       database,
-      clock: systemClock,
+      clock: settings.trainingDate === null ? systemClock : clockFrom(settings.trainingDate),
       random: secureRandom,
       log,
       files: openFileStore(place.fileRoot),

@@ -48,6 +48,7 @@ export function frameOf(parts: WebParts, question: FrameQuestion): PageFrame {
     ],
     navigation: parts.navigation(question),
     training,
+    ...(parts.ports.clock.isMoved ? { trainingDay: formatVietnamese(parts.ports.clock.today()) } : {}),
     ...(question.flash === null ? {} : { flash: { tone: question.flashTone, text: question.flash } }),
     assets: {
       stylesheets: parts.assets.stylesheets,

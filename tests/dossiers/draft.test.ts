@@ -133,12 +133,12 @@ describe('writing a dossier', () => {
   });
 
   test('each criterion is described beside the level that was chosen there', async () => {
-    const saved = await may.submit(`${place}/mo-ta`, { 'descriptions.1-1': 'Búp chè hái trong bản, có sổ ghi.' });
+    const saved = await may.submit(`${place}/mo-ta`, { 'descriptions.tc-1-1': 'Búp chè hái trong bản, có sổ ghi.' });
     expect(saved.status).toBe(303);
     const page = plainText((await may.get(`${place}/mo-ta`)).text);
     expect(page).toContain('Búp chè hái trong bản, có sổ ghi.');
     expect(page).toContain('Chưa chọn mức');
-    const refused = await may.force(`${place}/mo-ta`, { version: '2', 'descriptions.9-9': 'Không có tiêu chí này' });
+    const refused = await may.force(`${place}/mo-ta`, { version: '2', 'descriptions.tc-9-9': 'Không có tiêu chí này' });
     expect([refused.status, refused.text.includes('Bộ này không chấm tại tiêu chí 9.9')]).toEqual([422, true]);
   });
 

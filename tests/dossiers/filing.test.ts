@@ -4,7 +4,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseInstant } from '#kernel/calendar.ts';
 import { sha256 } from '#law/sha256.ts';
+import { addPiece } from '#modules/evidence/use-cases/add-piece.ts';
 import { query } from '#platform/database/db.ts';
+import { enter } from '../register/making.ts';
 import { freshHouse, type TestHouse } from '../support/database.ts';
 import { signedInPerson } from '../support/people.ts';
 import { type Person, wordsOf } from '../support/web.ts';
@@ -81,22 +83,22 @@ describe('before it is sent', () => {
   test('points without proof say which star they may cost, and do not keep it back', async () => {
     const words = wordsOf((await may.get(`${place}/nop`)).text);
     expect(words).toContain('Nên bổ sung');
-    await may.submit(`${place}/mo-ta`, { 'descriptions.1-1': 'Có hợp đồng với hai mươi hộ.' });
+    await may.submit(`${place}/mo-ta`, { 'descriptions.tc-1-1': 'Có hợp đồng với hai mươi hộ.' });
     expect(wordsOf((await may.get(`${place}/nop`)).text)).not.toContain('Chưa có mô tả hay minh chứng: 1.1 ');
   });
 
   test('evidence of the own wallet is cited where it belongs, and of nobody else’s', async () => {
+    const title = 'Phiếu kiểm nghiệm (giả định)';
+    const { id: piece } = await enter(house.ports, addPiece, { producerCode, kind: 'test-report', title });
     const page = (await may.get(`${place}/mo-ta`)).text;
-    const [, piece = ''] = /name="citations\.[\d-]+" value="([0-9a-f-]{36})"/.exec(page) ?? [];
-    const [, field = ''] = /name="(citations\.[\d-]+)"/.exec(page) ?? [];
-    if (piece !== '') {
-      expect((await may.submit(`${place}/mo-ta`, { [field]: piece })).status).toBe(303);
-      expect((await may.get(`${place}/mo-ta`)).text).toMatch(new RegExp(`value="${piece}" checked`));
-    }
+    // Its criterion is 8 alone, a name that could be read as the eighth place of a list.
+    expect(page).toContain(`name="citations.tc-8" value="${piece}"`);
+    expect((await may.submit(`${place}/mo-ta`, { 'citations.tc-8': piece })).status).toBe(303);
+    expect((await may.get(`${place}/mo-ta`)).text).toMatch(new RegExp(`value="${piece}" checked`));
     const version = /name="version" value="(\d+)"/.exec((await may.get(`${place}/mo-ta`)).text)?.[1] ?? '';
     const foreign = await may.force(`${place}/mo-ta`, {
       version,
-      'citations.1-1': '01a00000-0000-7000-8000-000000000000',
+      'citations.tc-1-1': '01a00000-0000-7000-8000-000000000000',
     });
     expect([foreign.status, foreign.text.includes('không có trong ví của chủ thể')]).toEqual([422, true]);
   });

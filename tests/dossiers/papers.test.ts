@@ -17,7 +17,7 @@ beforeAll(async () => {
   ({ may, productCode } = await mayWithTea(house, 'Shan In Giấy'));
   place = await opened(may, productCode);
   expect((await may.submit(`${place}/tu-cham`, { '1.1': '3', '1.2': '2' })).status).toBe(303);
-  expect((await may.submit(`${place}/mo-ta`, { 'descriptions.1-1': 'Hợp đồng với 34 hộ trồng chè.' })).status).toBe(
+  expect((await may.submit(`${place}/mo-ta`, { 'descriptions.tc-1-1': 'Hợp đồng với 34 hộ trồng chè.' })).status).toBe(
     303,
   );
   expect((await may.submit(`${place}/phan/mau-02-phan-4`, { plan: 'Mở thêm vùng chè.' })).status).toBe(303);

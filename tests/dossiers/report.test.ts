@@ -30,7 +30,7 @@ beforeAll(async () => {
   place = await opened(may, made.productCode);
   await completeProducer(house.ports, made.producerCode);
   await fillIn(may, place);
-  await may.submit(`${place}/mo-ta`, { 'descriptions.3-3': 'Mười lăm người trong bản làm quanh năm.' });
+  await may.submit(`${place}/mo-ta`, { 'descriptions.tc-3-3': 'Mười lăm người trong bản làm quanh năm.' });
   await may.submit(`${place}/nop`, { declares: 'yes' });
   await tua.submit(`${place}/tiep-nhan`, {});
 });

@@ -20,7 +20,7 @@ for (const scripts of [false, true]) {
   if (values.scripts !== undefined && (values.scripts === 'with') !== scripts) continue;
   process.stdout.write(`\n${journey.name}, ${scripts ? 'with' : 'without'} scripts\n`);
   try {
-    const result = await walkJourney(journey, scripts, (line) => process.stdout.write(`${line}\n`));
+    const result = await walkJourney(journey, { scripts, pictures: true }, (line) => process.stdout.write(`${line}\n`));
     faults += result.faults.length;
     process.stdout.write(`${result.steps} steps, ${result.faults.length} faults, pictures in ${result.folder}\n`);
     for (const fault of result.faults.filter((one) => one.startsWith('the program')))

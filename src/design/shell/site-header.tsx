@@ -12,7 +12,9 @@ export function SiteHeader({ frame }: { readonly frame: PageFrame }) {
     <header class="site-header">
       {frame.training && (
         <p class="training">
-          <strong>{t.shell.training}</strong> <span class="training__detail">{t.shell.trainingDetail}</span>
+          <strong>{t.shell.training}</strong>{' '}
+          {frame.trainingDay !== undefined && <span>{t.shell.trainingDay(frame.trainingDay)} </span>}
+          <span class="training__detail">{t.shell.trainingDetail}</span>
         </p>
       )}
       <div class="wrap site-header__row">

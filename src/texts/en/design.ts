@@ -18,6 +18,7 @@ export const design: DesignTexts = {
     account: 'Account',
     home: 'Home',
     training: 'Training edition – fictional data',
+    trainingDay: (day: string) => `The class works as on ${day}.`,
     trainingDetail: 'Do not use results from here for real work.',
     printedOn: (day) => `Printed on ${day}`,
   },

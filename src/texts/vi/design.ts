@@ -16,6 +16,7 @@ export const design = {
     account: 'Tài khoản',
     home: 'Trang chủ',
     training: 'Bản tập huấn – dữ liệu giả định',
+    trainingDay: (day: string) => `Lớp đang học như trong ngày ${day}.`,
     trainingDetail: 'Không dùng kết quả ở đây cho công việc thật.',
     printedOn: (day: string) => `In ngày ${day}`,
   },

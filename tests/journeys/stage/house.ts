@@ -32,8 +32,15 @@ function addressOf(child: ChildProcess, output: () => string): Promise<string> {
   });
 }
 
+/** What the people find when they come. */
+export interface Beginning {
+  readonly register: 'demo' | 'empty';
+  /** The day on which they walk; absent: today. */
+  readonly day?: string;
+}
+
 /** Starts the program as `npm start` does, in an empty folder. */
-export async function openJourneyHouse(): Promise<JourneyHouse> {
+export async function openJourneyHouse({ register, day }: Beginning): Promise<JourneyHouse> {
   const folder = mkdtempSync(join(tmpdir(), 'openocop-journey-'));
   // Started as root, the database runs under another account, which must be able to pass through.
   chmodSync(folder, 0o755);
@@ -42,7 +49,8 @@ export async function openJourneyHouse(): Promise<JourneyHouse> {
       PATH: process.env['PATH'] ?? '',
       HOME: process.env['HOME'] ?? '',
       OCOP_DATA: join(folder, 'data'),
-      OCOP_TRAINING_REGISTER: 'empty',
+      OCOP_TRAINING_REGISTER: register,
+      ...(day === undefined ? {} : { OCOP_TRAINING_DATE: day }),
       OCOP_RATE_SCALE: '1000',
       PORT: '0',
     },

@@ -2,7 +2,7 @@
 
 import { join } from 'node:path';
 import { launchBrowser } from '../../support/browser.ts';
-import { openJourneyHouse } from './house.ts';
+import { type Beginning, openJourneyHouse } from './house.ts';
 import { type Device, JourneyPerson } from './person.ts';
 import { StepLog } from './step-log.ts';
 
@@ -17,6 +17,7 @@ export interface Journey {
   readonly name: string;
   /** What is walked, in a sentence. */
   readonly about: string;
+  readonly begins: Beginning;
   walk(cast: Cast): Promise<void>;
 }
 
@@ -26,21 +27,28 @@ export interface JourneyResult {
   readonly folder: string;
 }
 
+/** How closely each step is looked at. */
+export interface WalkOptions {
+  readonly scripts: boolean;
+  /** With pictures of every step, and with axe at both widths; else without pictures, and axe at the person's own width. */
+  readonly pictures: boolean;
+}
+
 /** Walks a journey on an installation of its own; what went wrong is answered, a step that cannot be done throws. */
 export async function walkJourney(
   journey: Journey,
-  scripts: boolean,
+  { scripts, pictures }: WalkOptions,
   say: (line: string) => void,
 ): Promise<JourneyResult> {
   const folder = join('.journeys', journey.name, scripts ? 'with-scripts' : 'without-scripts');
   const log = new StepLog(folder, say);
-  const house = await openJourneyHouse();
+  const house = await openJourneyHouse(journey.begins);
   try {
     const browser = await launchBrowser();
     try {
       await journey.walk({
         scripts,
-        enters: (name, width) => JourneyPerson.enter(name, browser, { width, scripts }, house.address, log),
+        enters: (name, width) => JourneyPerson.enter(name, browser, { width, scripts, pictures }, house.address, log),
       });
     } finally {
       await browser.close();

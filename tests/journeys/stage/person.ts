@@ -10,6 +10,7 @@ import type { StepLog } from './step-log.ts';
 export interface Device {
   readonly width: 360 | 1280;
   readonly scripts: boolean;
+  readonly pictures: boolean;
 }
 
 const t = textsOf('vi');
@@ -85,8 +86,8 @@ export class JourneyPerson {
       );
     }
     const wrong = await look(this.#page, {
-      picture: (width) => step.picture(String(width)),
-      axe: this.#device.scripts ? widths : [],
+      ...(this.#device.pictures ? { picture: (width: number) => step.picture(String(width)) } : {}),
+      axe: !this.#device.scripts ? [] : this.#device.pictures ? widths : [this.#device.width],
       backTo: this.#device.width,
     });
     step.end([...wrong, ...this.#faults.take()]);
@@ -120,11 +121,12 @@ export class JourneyPerson {
   /** A field by its label: the whole of it, or how it begins (an optional field says so after its name). */
   async #field(label: string | RegExp): Promise<Locator> {
     const main = this.#page.locator('main');
-    if (typeof label !== 'string') return main.getByLabel(label).first();
-    const exact = main.getByLabel(label, { exact: true });
+    const controls = main.locator('input, select, textarea');
+    if (typeof label !== 'string') return main.getByLabel(label).and(controls).first();
+    const exact = main.getByLabel(label, { exact: true }).and(controls);
     if ((await exact.count()) > 0) return exact.first();
     const beginning = new RegExp(`^\\s*${label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
-    return main.getByLabel(beginning).first();
+    return main.getByLabel(beginning).and(controls).first();
   }
 
   async types(label: string | RegExp, text: string): Promise<void> {
@@ -199,6 +201,17 @@ export class JourneyPerson {
     const arriving = this.#page.waitForEvent('download');
     await this.#page.getByRole('link', { name: label }).first().click();
     return await (await arriving).path();
+  }
+
+  /** Picks the first of every group of choices on the page, as somebody who gives the lowest mark everywhere. */
+  async picksTheFirstEverywhere(): Promise<void> {
+    const names = await this.#page
+      .locator('main input[type=radio]')
+      .evaluateAll((all) => [...new Set(all.map((one) => one.getAttribute('name') ?? ''))]);
+    for (const name of names) {
+      const first = this.#page.locator(`main input[type=radio][name="${name}"]`).first();
+      if (await first.isVisible()) await first.check();
+    }
   }
 
   /** Text of the part of the page that carries it. */

@@ -1,7 +1,8 @@
 // Every journey there is.
 
 import type { Journey } from '../stage/journey.ts';
+import { dossierJourney } from './dossier.ts';
 import { register } from './register.ts';
 import { scoreJourney } from './score.ts';
 
-export const journeys: readonly Journey[] = [register, scoreJourney];
+export const journeys: readonly Journey[] = [register, scoreJourney, dossierJourney];

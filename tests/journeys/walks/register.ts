@@ -10,6 +10,7 @@ import { strangerFindsAProduct, strangerMeetsAnEmptyRegister } from './stranger.
 export const register: Journey = {
   name: 'register',
   about: 'who finds, enters, sees and changes what, and what the ledger says of it',
+  begins: { register: 'empty' },
   async walk(cast) {
     await strangerMeetsAnEmptyRegister(cast);
     const hoa = await provinceBringsItsListIn(cast);

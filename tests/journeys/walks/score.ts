@@ -105,6 +105,7 @@ async function producerScoresHerTea(cast: Cast): Promise<void> {
 export const scoreJourney: Journey = {
   name: 'score',
   about: 'who scores a product, what they learn of the next star, and what a wrong address says',
+  begins: { register: 'empty' },
   async walk(cast) {
     await producerScoresHerTea(cast);
   },

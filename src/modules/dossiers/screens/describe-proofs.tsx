@@ -13,6 +13,7 @@ import { textsOf } from '#texts/index.ts';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import { listWalletToCite, type WalletPiece } from '../use-cases/list-wallet.ts';
+import { leafField, leafOfField } from '../use-cases/part-input.ts';
 import { compiledSetOf, savePart } from '../use-cases/save-part.ts';
 import { DossierForm } from './dossier-form.tsx';
 import { partCrumbs } from './fill-part.tsx';
@@ -22,9 +23,9 @@ import { SavedMeanwhile } from './saved-meanwhile.tsx';
 import { viewWhere } from './view-where.ts';
 import { dayWords } from './words.ts';
 
-const fieldOf = (code: string): string => `descriptions.${code.replaceAll('.', '-')}`;
+const fieldOf = (code: string): string => `descriptions.${leafField(code)}`;
 
-const citedField = (code: string): string => `citations.${code.replaceAll('.', '-')}`;
+const citedField = (code: string): string => `citations.${leafField(code)}`;
 
 interface ProofsData extends SheetData {
   readonly wallet: readonly WalletPiece[];
@@ -186,7 +187,7 @@ export const describeProofsPage = definePage<ProofsData>({
     const kept = (request.input['keep'] ?? {}) as Readonly<Record<string, unknown>>;
     const keep = (kept['descriptions'] ?? {}) as Readonly<Record<string, unknown>>;
     for (const [name, side] of Object.entries(keep)) {
-      if (side === 'theirs') typed[name] = theirs[name.replaceAll('-', '.')] ?? '';
+      if (side === 'theirs') typed[name] = theirs[leafOfField(name)] ?? '';
     }
     const { dossierId } = request.params;
     const { version } = request.input;

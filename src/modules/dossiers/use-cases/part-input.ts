@@ -34,15 +34,21 @@ export const partShape = {
   plan: optionalLines(12_000),
   /** Answers of the sheet as an address writes them. */
   answers: z.string().max(2_000).optional(),
-  /** Leaf with hyphens (`1-5`) → what the producer says to it. */
+  /** Leaf as a field (`tc-1-5`) → what the producer says to it. */
   descriptions: z.record(z.string().max(12), z.string().max(6_000)).optional(),
-  /** Leaf with hyphens → ids of pieces of the wallet. */
+  /** Leaf as a field → ids of pieces of the wallet. */
   citations: z
     .record(z.string().max(12), z.union([z.string().max(40), z.array(z.string().max(40)).max(50)]))
     .optional(),
 };
 const shape = z.object(partShape);
 export type PartInput = z.output<typeof shape>;
+
+/** The word of a criterion in the name of a field; without its letters, criterion 8 alone would read as the place in a list. */
+export const leafField = (leaf: string): string => `tc-${leaf.replaceAll('.', '-')}`;
+
+/** The criterion that a field is about: of `tc-1-5`, `1-5` or `1.5` it is 1.5. */
+export const leafOfField = (field: string): string => field.replace(/^tc-/, '').replaceAll('-', '.');
 
 type TextParts = Exclude<PartName, 'sheet' | 'proofs'>;
 

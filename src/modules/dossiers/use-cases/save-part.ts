@@ -18,7 +18,7 @@ import { type DossierPart, type PartContents, type PartName, partNames } from '.
 import { findPart, noteSaved, updatePart } from '../store.ts';
 import { changed } from './changing-dossier.ts';
 import { dossierFor, isOwn, notToWrite, subjectById } from './find-dossier.ts';
-import { type PartInput, partShape, readTextPart } from './part-input.ts';
+import { leafOfField, type PartInput, partShape, readTextPart } from './part-input.ts';
 
 const input = z.object({ dossierId: id<'dossier'>(), part: oneOf(partNames), version, ...partShape });
 
@@ -53,7 +53,7 @@ async function readCitations(given: PartInput, dossier: Dossier, context: Contex
   const problems: FieldProblem[] = [];
   const citations: Record<string, readonly string[]> = {};
   for (const [key, chosen] of Object.entries(given.citations ?? {})) {
-    const leaf = key.replaceAll('-', '.');
+    const leaf = leafOfField(key);
     const ids = [...new Set([chosen].flat())].filter((one) => one !== '');
     if (!known(leaf) || ids.some((one) => !wallet.has(one))) {
       problems.push({ path: `citations.${key}`, code: 'dossiers/piece-not-in-wallet' });
@@ -67,7 +67,7 @@ async function readProofs(given: PartInput, dossier: Dossier, context: Context):
   const problems: FieldProblem[] = [];
   const descriptions: Record<string, string> = {};
   for (const [key, written] of Object.entries(given.descriptions ?? {})) {
-    const leaf = key.replaceAll('-', '.');
+    const leaf = leafOfField(key);
     const clean = cleanLines(written);
     if (clean === '') continue;
     if (!byCode.has(leaf)) {
