@@ -56,6 +56,9 @@ const evidenceReaders = {
 /** Who fills a producer's wallet: the producer, and its commune in its place. The province reads. */
 const evidenceKeepers = { 'commune-officer': 'subtree', producer: 'own' } as const satisfies MatrixRow['roles'];
 
+/** Who puts a paper dossier in order: the producer, its commune, or the province that keeps the paper. */
+const legacyKeepers = { ...evidenceKeepers, 'province-officer': 'subtree' } as const satisfies MatrixRow['roles'];
+
 /** Who writes a dossier: the producer, or its commune as proxy. */
 const dossierWriters = { 'commune-officer': 'subtree', producer: 'own' } as const satisfies MatrixRow['roles'];
 
@@ -174,6 +177,19 @@ export const permissionMatrix = {
   'evidence/withdraw-piece': { roles: evidenceKeepers },
   'evidence/add-file': { roles: evidenceKeepers },
   'evidence/remove-file': { roles: evidenceKeepers },
+  // legacy-files: the paper dossier of a recognised product
+  'legacy-files/list-files': { roles: evidenceReaders },
+  'legacy-files/view-file': { roles: evidenceReaders },
+  'legacy-files/see-choices': { roles: legacyKeepers },
+  'legacy-files/open-file': { roles: legacyKeepers },
+  'legacy-files/add-scan': { roles: legacyKeepers },
+  'legacy-files/remove-scan': { roles: legacyKeepers },
+  'legacy-files/place-ranges': { roles: legacyKeepers },
+  'legacy-files/take-range-off': { roles: legacyKeepers },
+  'legacy-files/save-commitments': { roles: legacyKeepers },
+  'legacy-files/settle-file': { roles: legacyKeepers },
+  'legacy-files/reopen-file': { roles: legacyKeepers },
+  'legacy-files/drop-file': { roles: legacyKeepers },
   // certificates: recognitions already granted
   'certificates/record-recognition': { roles: provinceOffice },
   'certificates/complete-recognition': { roles: provinceOffice },

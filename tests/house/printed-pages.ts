@@ -7,6 +7,7 @@ import { type RecognitionAct, recognitionLifecycleDescription } from '#modules/c
 import type { RecognitionStatus } from '#modules/certificates/rules/status.ts';
 import { type DossierAct, dossierLifecycleDescription } from '#modules/dossiers/rules/lifecycle.ts';
 import { importLifecycle } from '#modules/exchange/rules/register-import.ts';
+import { type LegacyFileAct, legacyFileLifecycleDescription } from '#modules/legacy-files/rules/lifecycle.ts';
 import { type ProducerAct, producerLifecycleDescription } from '#modules/producers/rules/lifecycle.ts';
 import { type ProductAct, productLifecycleDescription } from '#modules/products/rules/lifecycle.ts';
 import { textsOf } from '#texts/index.ts';
@@ -127,6 +128,16 @@ const productActs: Readonly<Record<ProductAct, string>> = {
   'decide-name': 'xem tên mới chủ thể muốn đổi',
   'undo-merge': 'tách lại',
 };
+const legacyFileActs: Readonly<Record<LegacyFileAct, string>> = {
+  'add-scan': 'thêm bản quét',
+  'remove-scan': 'bỏ bản quét',
+  place: 'xếp trang thành minh chứng',
+  'take-off': 'gỡ trang đã xếp',
+  commit: 'ghi cam kết',
+  settle: 'chốt',
+  reopen: 'mở lại để sửa',
+  drop: 'bỏ hồ sơ lập nhầm',
+};
 const dossierActs: Readonly<Record<DossierAct, string>> = {
   write: 'soạn',
   drop: 'bỏ',
@@ -185,6 +196,12 @@ export const lifecycles: readonly Printed[] = [
     source: 'src/modules/dossiers/rules/lifecycle.ts',
     stateNames: textsOf('vi').dossiers.states,
     actNames: dossierActs,
+  },
+  {
+    ...legacyFileLifecycleDescription,
+    source: 'src/modules/legacy-files/rules/lifecycle.ts',
+    stateNames: textsOf('vi').legacyFiles.states,
+    actNames: legacyFileActs,
   },
   {
     record: 'import',

@@ -6,6 +6,7 @@
 
 import { dossiersExpected } from './authorisation-dossiers.expected.ts';
 import { evidenceExpected } from './authorisation-evidence.expected.ts';
+import { legacyFilesExpected } from './authorisation-legacy-files.expected.ts';
 import {
   ALL,
   accountKeepers,
@@ -238,6 +239,7 @@ export const expected: readonly ExpectedAct[] = [
 
   ...dossiersExpected,
   ...evidenceExpected,
+  ...legacyFilesExpected,
 
   // recognitions already granted
   {

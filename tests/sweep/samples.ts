@@ -27,6 +27,7 @@ import { accountSamples } from './account-samples.ts';
 import { dossierSamples } from './dossier-samples.ts';
 import { evidenceSamples } from './evidence-samples.ts';
 import { exchangeSamples } from './exchange-samples.ts';
+import { legacySamples } from './legacy-samples.ts';
 
 /** Values by the beginning of an address and the name of its part; the longest beginning wins. */
 export type Samples = ReadonlyMap<string, string>;
@@ -129,6 +130,7 @@ export async function fillSamples(house: TestHouse): Promise<Samples> {
     ...(await exchangeSamples(house)),
     ...(await dossierSamples(house)),
     ...(await evidenceSamples(house, stays)),
+    ...(await legacySamples(house)),
     ['/bo-tieu-chi :instrument', '26-2026'],
     ['/bo-tieu-chi :number', '26'],
     ['/tu-cham-diem :instrument', '26-2026'],

@@ -11,6 +11,7 @@ import { evaluation } from './evaluation.ts';
 import { evidence } from './evidence.ts';
 import { exchange } from './exchange.ts';
 import { ledger } from './ledger.ts';
+import { legacyFiles } from './legacy-files.ts';
 import { notifications } from './notifications.ts';
 import { producers } from './producers.ts';
 import { products } from './products.ts';
@@ -30,6 +31,7 @@ export const rooms: readonly RoomRoutes[] = [
   evidence,
   exchange,
   ledger,
+  legacyFiles,
   notifications,
   producers,
   products,

@@ -12,17 +12,18 @@ const DAY = 86_400_000;
 
 const open = new Map<string, ResumableUploads>();
 
-/** The quarantine of an installation. */
-export function arrivingFiles({ files }: Pick<Ports, 'files'>): ResumableUploads {
-  const known = open.get(files.root);
+/** The quarantine of an installation, as one address of the protocol sees it. */
+export function arrivingFiles({ files }: Pick<Ports, 'files'>, path: string = arrivingPath): ResumableUploads {
+  const key = `${path} ${files.root}`;
+  const known = open.get(key);
   if (known !== undefined) return known;
   const uploads = new ResumableUploads({
     folder: join(files.root, 'arriving'),
-    path: arrivingPath,
+    path,
     mostBytes: pdfLimits.fileBytes,
     mostOpen: 10,
     lifeMilliseconds: 2 * DAY,
   });
-  open.set(files.root, uploads);
+  open.set(key, uploads);
   return uploads;
 }

@@ -13,6 +13,7 @@ export {
   evidenceMediaTypes,
   pieceContent,
 } from './rules/evidence-piece.ts';
+export { savedNameOf } from './rules/file-name.ts';
 export {
   coversPeriod,
   type EvidenceValidity,

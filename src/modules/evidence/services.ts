@@ -1,4 +1,4 @@
-// Side door of the evidence room: reads that other rooms may ask for, in the transaction they hand in. Who may see what was
+// Side door of the evidence room: reads and acts that other rooms may ask for, in the transaction they hand in. Who may see what was
 // found is the caller's to decide: a piece belongs to its producer.
 
 import type { Reach } from '#access/reach.ts';
@@ -15,6 +15,11 @@ import {
 import type { Db } from '#platform/database/db.ts';
 import type { EvidencePiece, EvidencePieceId } from './rules/evidence-piece.ts';
 import { findPieceRows, listEndingRows, listPieceRows } from './store.ts';
+
+export { arrivingFiles } from './arriving.ts';
+export { CheckedFile } from './checked-file.ts';
+export { addScannedPieces, withdrawPieceFor } from './scanned-pieces.ts';
+export { pieceShape, problemsOf as pieceProblems } from './use-cases/piece-input.ts';
 
 /** Pieces by id, in the order asked; ids that are not there are left out, withdrawn pieces are among them. */
 export async function findEvidenceByIds(db: Db, ids: readonly EvidencePieceId[]): Promise<readonly EvidencePiece[]> {

@@ -113,6 +113,8 @@ export interface SameFile {
   readonly producerId: ProducerId;
   readonly title: string;
   readonly addedAt: Instant;
+  /** Where it stands there as pages of a scanned dossier. */
+  readonly fromPage: number | null;
 }
 
 /** Every piece that holds a file sent with the same bytes, the first to have it first. */
@@ -120,7 +122,8 @@ export async function findSameFiles(db: Db, hashes: readonly FileHash[]): Promis
   if (hashes.length === 0) return [];
   return await query<SameFile>(
     db,
-    `select f.sent_sha256 as "sentSha256", p.id as "pieceId", p.producer_id as "producerId", p.title, f.added_at as "addedAt"
+    `select f.sent_sha256 as "sentSha256", p.id as "pieceId", p.producer_id as "producerId", p.title, f.added_at as "addedAt",
+            f.from_page as "fromPage"
        from evidence_file f join evidence_piece p on p.id = f.piece_id
       where f.sent_sha256 = any($1) order by f.added_at, f.id`,
     [[...hashes]],

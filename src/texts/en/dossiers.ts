@@ -94,6 +94,7 @@ export const dossiers: typeof vi = {
     drop: 'Drop this dossier',
     change: 'Change in the register',
     carriedTitle: 'Begun from the last dossier of the product',
+    carriedPaperTitle: 'Begun from the paper dossier of the product',
     carried: (kept: number, renew: number, fresh: number) =>
       `${kept} items carried over; ${renew} pieces of evidence to renew; ${fresh} items to write anew.`,
     toRenew: 'To renew',

@@ -121,6 +121,8 @@ export const evidencePages: Shape<typeof vi> = {
       stopped: 'Stopped. Press Send file to go on from there.',
       stop: 'Stop sending',
     },
+    ofPages: (from, to) =>
+      from === to ? `page ${whole(from)} of the file` : `pages ${whole(from)}–${whole(to)} of the file`,
     download: (name) => `Download ${name}`,
     remove: 'Remove',
     removeQuestion: (name) => `Remove the file “${name}”?`,

@@ -99,6 +99,7 @@ export const dossiers = {
     drop: 'Bỏ hồ sơ này',
     change: 'Sửa trong sổ',
     carriedTitle: 'Bắt đầu từ hồ sơ trước của sản phẩm',
+    carriedPaperTitle: 'Bắt đầu từ hồ sơ giấy của sản phẩm',
     carried: (kept: number, renew: number, fresh: number) =>
       `Mang sang ${kept} mục còn dùng được; ${renew} minh chứng phải làm mới; ${fresh} mục phải viết mới.`,
     toRenew: 'Phải làm mới',

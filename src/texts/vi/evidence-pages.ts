@@ -121,6 +121,8 @@ export const evidencePages = {
       stopped: 'Đã dừng. Bấm Gửi tệp để gửi tiếp từ chỗ dừng.',
       stop: 'Dừng gửi',
     },
+    ofPages: (from: number, to: number): string =>
+      from === to ? `chỉ trang ${whole(from)} của tệp` : `các trang ${whole(from)}–${whole(to)} của tệp`,
     download: (name: string): string => `Tải về ${name}`,
     remove: 'Bỏ tệp',
     removeQuestion: (name: string): string => `Bỏ tệp “${name}”?`,

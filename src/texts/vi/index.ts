@@ -21,6 +21,7 @@ import { fields } from './fields.ts';
 import { photoProblems } from './images.ts';
 import { law } from './law.ts';
 import { ledger } from './ledger.ts';
+import { legacyFileProblems, legacyFiles } from './legacy-files.ts';
 import { notificationProblems, notifications } from './notifications.ts';
 import { doctor, embeddedProblems, operationsProblems, transferProblems } from './operations.ts';
 import { pdfProblems } from './pdf.ts';
@@ -54,6 +55,7 @@ export const vi = {
   fields,
   law,
   ledger,
+  legacyFiles,
   notifications,
   productForms,
   products: productPages,
@@ -76,6 +78,7 @@ export const vi = {
     ...evidenceProblems,
     ...exchangeProblems,
     ...evaluationProblems,
+    ...legacyFileProblems,
     ...transferProblems,
     ...operationsProblems,
     ...pdfProblems,

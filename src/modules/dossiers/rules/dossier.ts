@@ -4,6 +4,7 @@
 import type { Instant, LocalDate } from '#kernel/calendar.ts';
 import type { AccountId, Id, ProducerId, ProductId, RecognitionId } from '#kernel/ids.ts';
 import type { DossierKind } from '#law/procedure-values.ts';
+import type { LegacyFileId } from '#modules/legacy-files/index.ts';
 import type { DossierState } from './lifecycle.ts';
 
 export type DossierId = Id<'dossier'>;
@@ -44,7 +45,9 @@ export const notFiled: Filing = {
 
 /** What was taken over when a dossier was opened. */
 export interface CarriedOver {
-  readonly fromDossierId: DossierId;
+  /** `null`: the last one was on paper. */
+  readonly fromDossierId: DossierId | null;
+  readonly fromLegacyFileId?: LegacyFileId;
   /** Lines, answers, descriptions and pieces that were taken over. */
   readonly carried: number;
   /** Pieces that were cited and no longer count, by title. */

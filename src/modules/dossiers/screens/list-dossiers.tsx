@@ -36,7 +36,12 @@ export const listDossiersPage = definePage<DossierList>({
       <>
         <PageHeading
           heading={isProducer(ui) ? list.ownHeading : list.heading}
-          summary={list.summary}
+          summary={
+            <>
+              <p>{list.summary}</p>
+              {ui.may('legacy-files/list-files') && <a href={ui.href('/ho-so-giay')}>{ui.t.legacyFiles.link}</a>}
+            </>
+          }
           action={<OpenLink ui={ui} />}
         />
         <DataTable

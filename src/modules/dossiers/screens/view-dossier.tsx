@@ -133,7 +133,7 @@ function Notices({ ui, view }: Frame) {
         <Notice
           t={ui.t.design}
           tone="info"
-          title={record.carriedTitle}
+          title={dossier.carried.fromDossierId === null ? record.carriedPaperTitle : record.carriedTitle}
           text={record.carried(dossier.carried.carried, dossier.carried.toRenew.length, dossier.carried.newLines)}
         >
           {dossier.carried.toRenew.length > 0 && (

@@ -9,7 +9,8 @@ import { parameterOn } from '#law/parameters.ts';
 import { dossierKinds } from '#law/procedure-values.ts';
 import { loadProductSets } from '#law/product-sets.ts';
 import { findRecognitionsByProducts } from '#modules/certificates/services.ts';
-import { listEvidenceOf } from '#modules/evidence/services.ts';
+import { findEvidenceByIds, listEvidenceOf } from '#modules/evidence/services.ts';
+import { findLegacyStart } from '#modules/legacy-files/services.ts';
 import { mayTakePart, type Producer } from '#modules/producers/index.ts';
 import { findProducerById, keepProducer } from '#modules/producers/services.ts';
 import type { Product } from '#modules/products/index.ts';
@@ -17,6 +18,7 @@ import { findLiveProductByCode } from '#modules/products/services.ts';
 import { optionalOneOf, text } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
+import { carriedFromPaper } from '../rules/carry-from-paper.ts';
 import { carriedOver } from '../rules/carry-over.ts';
 import { type Dossier, type DossierId, dossierContent, notFiled } from '../rules/dossier.ts';
 import { kindsOn } from '../rules/dossier-kind.ts';
@@ -58,6 +60,11 @@ export async function openable(product: Product, context: Pick<Context, 'db' | '
 async function startOf(ready: Openable, context: Context) {
   const fresh = prefilled(ready);
   const last = await findLastDossierOf(context.db, ready.product.id);
+  const paper = last === null ? await findLegacyStart(context.db, ready.product.id) : null;
+  if (paper !== null) {
+    const pieces = await findEvidenceByIds(context.db, paper.pieceIds);
+    return carriedFromPaper(fresh, { ...paper, pieces }, context.today);
+  }
   // What another producer wrote stays with it.
   if (last === null || last.producerId !== ready.producer.id) return { contents: fresh, carried: null };
   const contents = contentsOf(await findParts(context.db, last.id));

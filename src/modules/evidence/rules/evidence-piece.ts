@@ -19,12 +19,15 @@ export interface EvidenceFile {
   readonly sha256: FileHash;
   readonly mediaType: EvidenceMediaType;
   readonly bytes: number;
-  /** Pages of a PDF; 1 for a photograph. */
+  /** Pages of the piece in it: those of the range, else all of a PDF; 1 for a photograph. */
   readonly pages: number;
   /** The name it was sent under, cleaned; never an address of anything. */
   readonly name: string;
   /** Of the bytes as they were sent; the same as `sha256` for a PDF. */
   readonly sentSha256: FileHash;
+  /** First and last page that belong to the piece, where the file is a whole scanned dossier; `null`: all of it. */
+  readonly fromPage: number | null;
+  readonly toPage: number | null;
   readonly addedAt: Instant;
 }
 
@@ -66,8 +69,9 @@ export function pieceContent(piece: EvidencePiece): Readonly<Record<string, unkn
   const { id: _id, version: _version, changedAt: _changedAt, files, ...said } = piece;
   return {
     ...said,
-    files: files.map(({ id, sha256, sentSha256, mediaType, bytes, pages, name }) => {
-      return { id, sha256, sentSha256, mediaType, bytes, pages, name };
+    files: files.map(({ id, sha256, sentSha256, mediaType, bytes, pages, name, fromPage, toPage }) => {
+      const range = fromPage === null ? {} : { fromPage, toPage };
+      return { id, sha256, sentSha256, mediaType, bytes, pages, name, ...range };
     }),
   };
 }

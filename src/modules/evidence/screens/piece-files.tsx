@@ -25,7 +25,9 @@ function OneFile({ view, file, ui }: { readonly view: PieceView; readonly file: 
   const words = ui.t.evidence;
   const facts = [
     words.mediaTypes[file.mediaType],
-    words.pages(file.pages),
+    file.fromPage === null || file.toPage === null
+      ? words.pages(file.pages)
+      : words.piece.ofPages(file.fromPage, file.toPage),
     words.size(file.bytes),
     formatInstantInVietnam(file.addedAt),
   ];

@@ -86,7 +86,8 @@ export const walletPage = definePage<WalletView>({
                 {words.count(held, view.shelves.length)}{' '}
                 {ui.may('producers/view-producer') && (
                   <a href={ui.href(producerPath(view.producer.code))}>{words.toProducer}</a>
-                )}
+                )}{' '}
+                {ui.may('legacy-files/list-files') && <a href={ui.href('/ho-so-giay')}>{ui.t.legacyFiles.link}</a>}
               </p>
             </>
           }

@@ -46,6 +46,8 @@ export const addFile = defineUseCase({
       bytes: file.given.byteLength,
       pages: file.pages,
       name: file.name,
+      fromPage: null,
+      toPage: null,
       addedAt: context.now,
     };
     await insertFileRow(context.db, before.id, kept);

@@ -37,9 +37,12 @@ export async function sameFilesOf(context: Context, held: HeldPiece): Promise<re
   const isOffice = reach !== null && asOffice(reach, held);
   const notices: SameNotice[] = [];
   for (const one of same.filter((other) => other.pieceId !== held.piece.id)) {
-    const fileName = files.find((file) => file.sentSha256 === one.sentSha256)?.name ?? '';
+    const own = files.find((file) => file.sentSha256 === one.sentSha256);
+    const fileName = own?.name ?? '';
     const owner = await findLiveProducerById(context.db, one.producerId);
     if (owner === null) continue;
+    // Pieces cut out of one scanned dossier stand on the same file by nature.
+    if (owner.id === held.producer.id && one.fromPage !== null && own?.fromPage != null) continue;
     if (owner.id === held.producer.id) {
       notices.push({ fileName, where: 'same-wallet', pieceId: one.pieceId, title: one.title, producerName: null });
     } else if (isOffice && reach !== null && covers(reach, subjectOfWallet(owner))) {

@@ -1,0 +1,87 @@
+// Pieces cut out of a scanned dossier by page range: each refers to the kept file and its pages, nothing is copied. Another
+// room's act makes them in its own transaction, and has judged whom it concerns.
+
+import type { FileHash } from '#kernel/ids.ts';
+import { problem } from '#kernel/problem.ts';
+import { ok, type Result, refuse } from '#kernel/result.ts';
+import type { Producer } from '#modules/producers/index.ts';
+import { keepProducer } from '#modules/producers/services.ts';
+import type { Context } from '#runner/use-case.ts';
+import type {
+  EvidenceDraft,
+  EvidenceFile,
+  EvidenceMediaType,
+  EvidencePiece,
+  EvidencePieceId,
+} from './rules/evidence-piece.ts';
+import { findPieceRows, insertFileRow, insertPieceRow, listPieceRows } from './store.ts';
+import { MOST_PIECES } from './use-cases/add-piece.ts';
+import { heldPiece } from './use-cases/find-subject.ts';
+import { draftOf } from './use-cases/piece-input.ts';
+import { settlePiece, touchNewPiece } from './use-cases/settle-piece.ts';
+
+/** A file that is kept already. */
+interface KeptFile {
+  readonly sha256: FileHash;
+  readonly sentSha256: FileHash;
+  readonly mediaType: EvidenceMediaType;
+  readonly bytes: number;
+  readonly name: string;
+}
+
+/** What is said of a piece, and the pages on which it stands, file after file. */
+export interface ScannedPiece {
+  readonly draft: EvidenceDraft;
+  readonly pages: readonly { readonly scan: KeptFile; readonly fromPage: number; readonly toPage: number }[];
+}
+
+/** Puts pieces into a producer's wallet, in the order given; refused where the wallet would be too full. */
+export async function addScannedPieces(
+  context: Context,
+  owner: Producer,
+  rows: readonly ScannedPiece[],
+): Promise<Result<readonly EvidencePiece[]>> {
+  await keepProducer(context.db, owner.id);
+  const held = await listPieceRows(context.db, [owner.id]);
+  if (held.filter((piece) => piece.withdrawnAt === null).length + rows.length > MOST_PIECES) {
+    return refuse(problem('conflict', 'evidence/wallet-full', { most: MOST_PIECES }));
+  }
+  const pieces: EvidencePiece[] = [];
+  for (const { draft, pages } of rows) {
+    const files = pages.map(({ scan, fromPage, toPage }): EvidenceFile => {
+      const { sha256, sentSha256, mediaType, bytes, name } = scan;
+      const kept = { sha256, sentSha256, mediaType, bytes, name, pages: toPage - fromPage + 1 };
+      return { id: context.newId<'evidence-file'>(), ...kept, fromPage, toPage, addedAt: context.now };
+    });
+    const piece: EvidencePiece = {
+      id: context.newId<'evidence-piece'>(),
+      version: 1,
+      producerId: owner.id,
+      ...draftOf(draft),
+      enteredBy: context.actor.producerIds.includes(owner.id) ? 'producer' : 'proxy',
+      files,
+      withdrawnAt: null,
+      withdrawalReason: null,
+      madeAt: context.now,
+      changedAt: context.now,
+    };
+    await insertPieceRow(context.db, piece);
+    for (const file of files) await insertFileRow(context.db, piece.id, file);
+    touchNewPiece(context, piece);
+    pieces.push(piece);
+  }
+  return ok(pieces);
+}
+
+/** Takes a piece out of use, with the reason; one that is out of use already stays as it is. */
+export async function withdrawPieceFor(
+  context: Context,
+  pieceId: EvidencePieceId,
+  reason: string,
+): Promise<Result<EvidencePiece>> {
+  const held = await heldPiece(context, pieceId);
+  if (!held.ok) return held;
+  const [before] = await findPieceRows(context.db, [pieceId]);
+  if (before === undefined || before.withdrawnAt !== null) return ok(held.value.piece);
+  return await settlePiece(context, before, { withdrawnAt: context.now, withdrawalReason: reason });
+}

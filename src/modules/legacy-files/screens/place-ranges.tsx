@@ -1,0 +1,125 @@
+// /ho-so-giay/:fileId/xep-trang: a plain form of rows, one paper each: its pages, subject, issuer, number and days.
+
+import { Button } from '#design/button.tsx';
+import { ErrorSummary } from '#design/error-summary.tsx';
+import { DateField } from '#design/fields/date-field.tsx';
+import { SelectField } from '#design/fields/select-field.tsx';
+import { TextField } from '#design/fields/text-field.tsx';
+import { Form } from '#design/form.tsx';
+import { FormActions } from '#design/form-actions.tsx';
+import type { FormState, FormValues } from '#design/form-state.ts';
+import { Notice } from '#design/notice.tsx';
+import { PageHeading } from '#design/page-heading.tsx';
+import { ok, refuse } from '#kernel/result.ts';
+import { evidenceKinds } from '#modules/evidence/index.ts';
+import { notFound } from '#runner/run-use-case.ts';
+import { textsOf } from '#texts/index.ts';
+import { definePage } from '#web/page.ts';
+import type { Ui } from '#web/ui.ts';
+import { MOST_ROWS, placeRanges } from '../use-cases/place-ranges.ts';
+import { type LegacyFileView, viewLegacyFile } from '../use-cases/view-file.ts';
+import { PageCounter } from './page-counter.tsx';
+import { fileCrumbs, filePath } from './paths.ts';
+
+const FIRST_ROWS = 5;
+
+function rowsOf(values: FormValues): number {
+  const asked = Number(values['rows'] ?? FIRST_ROWS);
+  const typed = Object.keys(values).flatMap((name) => /^ranges\.(\d+)\./.exec(name)?.[1] ?? []);
+  const wanted = Math.max(Number.isSafeInteger(asked) ? asked : 0, ...typed.map((at) => Number(at) + 1), FIRST_ROWS);
+  return Math.min(MOST_ROWS, wanted);
+}
+
+function Row({ ui, form, at }: { readonly ui: Ui; readonly form: FormState; readonly at: number }) {
+  const words = ui.t.legacyFiles.place;
+  const { fields, kinds } = ui.t.evidence;
+  const name = (field: string): string => `ranges.${at}.${field}`;
+  const choices = evidenceKinds.map((kind, i) => ({ value: kind, label: `${i + 1}. ${kinds[kind].name}` }));
+  return (
+    <fieldset class="split-row">
+      <legend class="split-row__name">{words.row(at + 1)}</legend>
+      <div class="split-row__pages">
+        <TextField form={form} name={name('from')} label={words.from} width="short" inputMode="numeric" />
+        <TextField form={form} name={name('to')} label={words.to} width="short" inputMode="numeric" />
+      </div>
+      <SelectField form={form} name={name('kind')} label={fields.kind} choices={choices} />
+      <TextField form={form} name={name('title')} label={fields.title} hint={words.titleHint} optional />
+      <TextField form={form} name={name('issuer')} label={fields.issuer} optional />
+      <TextField form={form} name={name('number')} label={fields.number} optional />
+      <DateField form={form} name={name('issuedOn')} label={fields.issuedOn} example="15/06/2023" optional />
+      <DateField form={form} name={name('expiresOn')} label={fields.expiresOn} example="14/06/2026" optional />
+      <TextField form={form} name={name('sharedWhy')} label={words.sharedWhy} hint={words.sharedWhyHint} optional />
+    </fieldset>
+  );
+}
+
+type Cells = Readonly<Record<string, unknown>>;
+
+/** A paper without a name of its own is called after its subject. */
+function named(row: unknown, kinds: Readonly<Record<string, { readonly name: string }>>): unknown {
+  if (row === null || typeof row !== 'object') return row;
+  const cells = row as Cells;
+  const kind = kinds[String(cells['kind'] ?? '')];
+  return cells['title'] || kind === undefined ? row : { ...cells, title: kind.name };
+}
+
+export const placeRangesPage = definePage<LegacyFileView>({
+  path: '/ho-so-giay/:fileId/xep-trang',
+  right: 'legacy-files/place-ranges',
+  rate: 'act',
+  title: (_view, ui) => ui.t.legacyFiles.place.heading,
+  breadcrumbs: fileCrumbs,
+  async load(request) {
+    const view = await request.run(viewLegacyFile, { fileId: request.params['fileId'] });
+    return view.ok && !view.value.may.place ? refuse(notFound) : view;
+  },
+  view(view, ui) {
+    const words = ui.t.legacyFiles.place;
+    const [first] = view.unplaced;
+    const form = ui.state(first === undefined ? {} : { 'ranges.0.from': String(first.from) });
+    const rows = rowsOf(form.values);
+    return (
+      <>
+        <ErrorSummary form={form} />
+        <PageHeading caption={view.product.name} heading={words.heading} summary={words.summary} />
+        {view.pages === 0 ? (
+          <Notice t={ui.t.design} tone="info" text={words.noScans} />
+        ) : (
+          <>
+            <PageCounter ui={ui} view={view} />
+            <Form action={ui.href(filePath(view.file.id, 'xep-trang'))} {...ui.form()} enterSaves>
+              <input type="hidden" name="rows" value={String(rows)} />
+              {Array.from({ length: rows }, (_, at) => (
+                <Row key={at} ui={ui} form={form} at={at} />
+              ))}
+              <div class="actions">
+                <Button kind="secondary" icon="add" name="add-row" value="ranges" skipChecks>
+                  {words.more}
+                </Button>
+              </div>
+              <FormActions
+                t={ui.t.design}
+                cancel={{ label: ui.t.evidence.form.cancel, href: ui.href(filePath(view.file.id)) }}
+              >
+                <Button>{words.submit}</Button>
+              </FormActions>
+            </Form>
+          </>
+        )}
+      </>
+    );
+  },
+  async post(request) {
+    const { fileId = '' } = request.params;
+    const { ranges } = request.input;
+    if (request.input['add-row'] !== undefined) {
+      const rows = Math.min(MOST_ROWS, Number(request.input['rows'] ?? FIRST_ROWS) + 5);
+      return ok({ again: { rows: String(rows), 'add-row': undefined } });
+    }
+    const { kinds } = textsOf('vi').evidence;
+    const rows = Array.isArray(ranges) ? ranges.map((row) => named(row, kinds)) : ranges;
+    const done = await request.run(placeRanges, { fileId, ranges: rows });
+    if (!done.ok) return done;
+    return ok({ to: filePath(fileId), flash: textsOf(request.lang).legacyFiles.place.done(done.value.placed) });
+  },
+});
