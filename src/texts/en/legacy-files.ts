@@ -93,7 +93,7 @@ export const legacyFiles: Shape<typeof vi> = {
     placed: 'Papers in the dossier',
     placedLead: 'Each paper is a piece of the producer’s wallet that refers to exactly these pages.',
     nothingPlaced: 'No page is in order yet. Press “Put pages in order” to say which paper stands on which pages.',
-    columns: { pages: 'Pages', paper: 'Paper', kind: 'Subject', until: 'Ends', state: 'State', act: 'Act' },
+    columns: { pages: 'Pages', paper: 'Paper', kind: 'Subject', until: 'Term', act: 'Act' },
     takeOff: 'Take off',
     sharedTag: 'Shares pages',
     scans: 'Scan',

@@ -90,7 +90,7 @@ export const legacyFiles = {
     placed: 'Giấy tờ trong hồ sơ',
     placedLead: 'Mỗi giấy tờ là một minh chứng trong ví của chủ thể, dẫn tới đúng những trang này.',
     nothingPlaced: 'Chưa xếp trang nào. Bấm “Xếp trang” để ghi từng giấy tờ nằm ở trang nào.',
-    columns: { pages: 'Trang', paper: 'Giấy tờ', kind: 'Nội dung', until: 'Hết hạn', state: 'Tình trạng', act: 'Việc' },
+    columns: { pages: 'Trang', paper: 'Giấy tờ', kind: 'Nội dung', until: 'Hiệu lực', act: 'Việc' },
     takeOff: 'Gỡ',
     sharedTag: 'Dùng chung trang',
     scans: 'Bản quét',

@@ -34,6 +34,8 @@ function Row({ ui, form, at }: { readonly ui: Ui; readonly form: FormState; read
   const words = ui.t.legacyFiles.place;
   const { fields, kinds } = ui.t.evidence;
   const name = (field: string): string => `ranges.${at}.${field}`;
+  // What is said once need not be said again in every row.
+  const first = at === 0;
   const choices = evidenceKinds.map((kind, i) => ({ value: kind, label: `${i + 1}. ${kinds[kind].name}` }));
   return (
     <fieldset class="split-row">
@@ -43,24 +45,51 @@ function Row({ ui, form, at }: { readonly ui: Ui; readonly form: FormState; read
         <TextField form={form} name={name('to')} label={words.to} width="short" inputMode="numeric" />
       </div>
       <SelectField form={form} name={name('kind')} label={fields.kind} choices={choices} />
-      <TextField form={form} name={name('title')} label={fields.title} hint={words.titleHint} optional />
+      <TextField
+        form={form}
+        name={name('title')}
+        label={fields.title}
+        {...(first ? { hint: words.titleHint } : {})}
+        optional
+      />
       <TextField form={form} name={name('issuer')} label={fields.issuer} optional />
       <TextField form={form} name={name('number')} label={fields.number} optional />
-      <DateField form={form} name={name('issuedOn')} label={fields.issuedOn} example="15/06/2023" optional />
-      <DateField form={form} name={name('expiresOn')} label={fields.expiresOn} example="14/06/2026" optional />
-      <TextField form={form} name={name('sharedWhy')} label={words.sharedWhy} hint={words.sharedWhyHint} optional />
+      <DateField
+        form={form}
+        name={name('issuedOn')}
+        label={fields.issuedOn}
+        {...(first ? { example: '15/06/2023' } : {})}
+        optional
+      />
+      <DateField
+        form={form}
+        name={name('expiresOn')}
+        label={fields.expiresOn}
+        {...(first ? { example: '14/06/2026' } : {})}
+        optional
+      />
+      <TextField
+        form={form}
+        name={name('sharedWhy')}
+        label={words.sharedWhy}
+        {...(first ? { hint: words.sharedWhyHint } : {})}
+        optional
+      />
     </fieldset>
   );
 }
 
 type Cells = Readonly<Record<string, unknown>>;
 
+const isEmpty = (cells: Cells): boolean => Object.values(cells).every((cell) => cell === '');
+
 /** A paper without a name of its own is called after its subject. */
 function named(row: unknown, kinds: Readonly<Record<string, { readonly name: string }>>): unknown {
   if (row === null || typeof row !== 'object') return row;
   const cells = row as Cells;
   const kind = kinds[String(cells['kind'] ?? '')];
-  return cells['title'] || kind === undefined ? row : { ...cells, title: kind.name };
+  // Without a subject there is nothing to be called after, and the subject is what is missed.
+  return cells['title'] ? row : { ...cells, title: kind?.name ?? (isEmpty(cells) ? '' : '–') };
 }
 
 export const placeRangesPage = definePage<LegacyFileView>({

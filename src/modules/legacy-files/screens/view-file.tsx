@@ -40,9 +40,9 @@ function Paper({ ui, range }: { readonly ui: Ui; readonly range: PlacedRange }) 
   return (
     <>
       <a href={ui.href(`/vi-minh-chung/giay/${range.pieceId}`)}>{title}</a>
-      {printed !== '' && <span class="quiet"> · {printed}</span>}
+      {printed !== '' && <p class="paper-facts">{printed}</p>}
       {range.shared && (
-        <p class="quiet">
+        <p class="paper-facts">
           {ui.t.legacyFiles.record.sharedTag}
           {range.sharedWhy !== null && `: ${range.sharedWhy}`}
         </p>
@@ -54,7 +54,7 @@ function Paper({ ui, range }: { readonly ui: Ui; readonly range: PlacedRange }) 
 function Papers({ ui, view }: Frame) {
   const { record: words, rangeShort } = ui.t.legacyFiles;
   const { columns } = words;
-  const { kinds, states, noEnd } = ui.t.evidence;
+  const { kinds, states, until } = ui.t.evidence;
   return (
     <Section
       id="giay-to"
@@ -84,9 +84,9 @@ function Papers({ ui, view }: Frame) {
           {
             key: 'until',
             label: columns.until,
-            cell: ({ piece }) => (piece.expiresOn === null ? noEnd : day(piece.expiresOn)),
+            cell: ({ piece, validity }) =>
+              piece.expiresOn === null ? states[validity] : `${states[validity]}, ${until(day(piece.expiresOn))}`,
           },
-          { key: 'state', label: columns.state, cell: (range) => states[range.validity] },
           ...(view.may.takeOff
             ? [
                 {
