@@ -7,6 +7,7 @@ import {
   type Cell,
   type Columns,
   type DotsRun,
+  type Paper,
   type Paragraph,
   type Row,
   type Run,
@@ -60,6 +61,23 @@ export const actInFoot = (act: string, checked: boolean): string => (checked ? a
 /** The same below a heading; nothing where it was compared. */
 export const uncheckedLine = (checked: boolean): readonly Paragraph[] =>
   checked ? [] : [paragraph([italic(`(${uncheckedCopyNotice})`)], { align: 'center', size: 11, before: 0 })];
+
+/** What a paper of a dossier was drawn from: what is still being written, or the copy that was frozen when it was sent. */
+export type PaperOrigin =
+  | { readonly kind: 'draft' }
+  | { readonly kind: 'sent'; readonly ordinal: number; readonly checkCode: string };
+
+/** The foot of a paper of a dossier: which form of what, the act, and the check code of the copy it was drawn from. */
+export function dossierFoot(left: string, right: string, origin: PaperOrigin | undefined): Paper['foot'] {
+  if (origin === undefined) return { left, right };
+  if (origin.kind === 'draft') return { left: knownOf('BẢN NHÁP', left), right };
+  const { ordinal, checkCode } = origin;
+  return { left, right, code: `Mã kiểm tra (SHA-256) bản nộp lần ${ordinal}: ${checkCode}` };
+}
+
+/** Above the heading of a paper that is not sent yet. */
+export const draftLine = (origin: PaperOrigin | undefined): readonly Paragraph[] =>
+  origin?.kind === 'draft' ? [paragraph([bold('BẢN NHÁP'), italic(', chưa nộp')], { align: 'right', size: 11 })] : [];
 
 /** What is known of several words, with a point between. */
 export const knownOf = (...words: readonly (string | null)[]): string =>

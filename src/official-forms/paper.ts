@@ -110,8 +110,8 @@ export interface Paper {
   /** Points, 13 or 14. */
   readonly size: number;
   readonly margins: Margins;
-  /** Small at the foot of every page, so that a loose page is still known. */
-  readonly foot: { readonly left: string; readonly right: string };
+  /** Small at the foot of every page, so that a loose page is still known; a check code in a line of its own below. */
+  readonly foot: { readonly left: string; readonly right: string; readonly code?: string };
   readonly blocks: readonly Block[];
 }
 

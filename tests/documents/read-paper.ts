@@ -66,7 +66,7 @@ export async function wordsOfPdf(pdf: Uint8Array, paper: Paper): Promise<string>
       ? [squeezed(block.head.flatMap((row) => row.cells.flatMap((one) => one.paragraphs.map(paragraphWords))).join(''))]
       : [],
   );
-  const foot = squeezed(paper.foot.left + paper.foot.right);
+  const foot = squeezed(paper.foot.left + paper.foot.right + (paper.foot.code ?? ''));
   let said = '';
   for (const [i, page] of (await pagesOf(pdf)).entries()) {
     const words = squeezed(page).replace(/□×/g, '☒').replace(/□/g, '☐');

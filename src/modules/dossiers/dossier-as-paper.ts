@@ -4,7 +4,7 @@
 import type { LocalDate } from '#kernel/calendar.ts';
 import { checkOf } from '#law/checklist.ts';
 import { type CompiledSet, pointsOf, readSheetAddress, type SheetAnswers } from '#modules/evaluation/index.ts';
-import { type EvidencePiece, kindRulesOn } from '#modules/evidence/index.ts';
+import { kindRulesOn } from '#modules/evidence/index.ts';
 import { noIntake, registrationForm } from '#official-forms/decision-26-2026/registration-form.ts';
 import {
   type AssessedPart,
@@ -15,33 +15,22 @@ import {
 } from '#official-forms/decision-26-2026/self-assessment.ts';
 import type { Paper } from '#official-forms/paper.ts';
 import { textsOf } from '#texts/index.ts';
+import type { CitedPiece, PaperSource } from './papers/paper-source.ts';
 import type { PartContents } from './rules/parts.ts';
-import type { DossierView } from './use-cases/view-dossier.ts';
 
-/** What the papers are made from. */
-export interface DossierFacts {
-  readonly view: DossierView;
-  readonly compiled: CompiledSet;
-  /** Pieces of the wallet that its criteria cite. */
-  readonly pieces: readonly EvidencePiece[];
-  /** Titles of the fifteen subjects, by the code that the criteria name them by. */
-  readonly subjects: ReadonlyMap<string, { readonly title: string }>;
-  readonly madeOn: LocalDate;
-}
-
-const classification = ({ set }: DossierView): string =>
+const classification = ({ compiled: { set } }: PaperSource): string =>
   `Ngành ${set.sector}; Nhóm ${set.group}${set.subgroup === null ? '' : `; Phân nhóm ${set.subgroup}`}`;
 
 /**
  * The registration form of a dossier.
  * @law 26/2026/QĐ-TTg, Phụ lục III, Mẫu số 01
  */
-export function registrationPaper({ view, compiled, madeOn }: DossierFacts): Paper {
-  const { dossier, producer, product, contents } = view;
+export function registrationPaper(source: PaperSource): Paper {
+  const { compiled, producer, product, contents, madeOn } = source;
   const { position, contactAddress, phone, email, sampleCount } = contents.registration;
   return registrationForm({
-    province: view.province.replace(/^(Tỉnh|Thành phố)\s+/u, ''),
-    year: Number((dossier.receivedOn ?? madeOn).slice(0, 4)),
+    province: source.province.replace(/^(Tỉnh|Thành phố)\s+/u, ''),
+    year: Number((source.receivedOn ?? madeOn).slice(0, 4)),
     unitName: producer.name,
     representative: producer.representative,
     position,
@@ -49,14 +38,15 @@ export function registrationPaper({ view, compiled, madeOn }: DossierFacts): Pap
     phone,
     email,
     productName: product.name,
-    classification: classification(view),
-    kind: dossier.kind,
+    classification: classification(source),
+    kind: source.kind,
     sampleCount,
     signedAt: { place: null, date: null },
-    commune: { number: dossier.slipNumber, receivedOn: dossier.receivedOn, receiver: null },
+    commune: { number: source.slipNumber, receivedOn: source.receivedOn, receiver: null },
     provinceIntake: noIntake,
     madeOn,
     comparedWithSignedAct: checkOf(compiled.set).state === 'checked',
+    origin: source.origin,
   });
 }
 
@@ -64,14 +54,15 @@ export function registrationPaper({ view, compiled, madeOn }: DossierFacts): Pap
  * The producer's own report of a dossier.
  * @law 26/2026/QĐ-TTg, Phụ lục III, Mẫu số 02
  */
-export function assessmentPaper({ view, compiled, pieces, subjects, madeOn }: DossierFacts): Paper {
-  const { dossier, producer, product, set, contents } = view;
+export function assessmentPaper(source: PaperSource): Paper {
+  const { compiled, producer, product, contents, pieces, madeOn } = source;
+  const { set } = compiled;
   const { general, results, registration } = contents;
   const answers = answersOf(compiled, contents);
-  const papers = papersOf(pieces, subjects, madeOn);
+  const papers = papersOf(pieces, source.subjects, madeOn);
   const types: Readonly<Record<string, string>> = textsOf('vi').producers.types;
   return selfAssessment({
-    kind: dossier.kind,
+    kind: source.kind,
     producer: {
       name: producer.name,
       organisationType: types[producer.producerType] ?? null,
@@ -97,6 +88,7 @@ export function assessmentPaper({ view, compiled, pieces, subjects, madeOn }: Do
     signedAt: { place: null, date: null },
     madeOn,
     comparedWithSignedAct: checkOf(compiled.set).state === 'checked',
+    origin: source.origin,
   });
 }
 
@@ -113,7 +105,7 @@ function partsOf(
   compiled: CompiledSet,
   answers: SheetAnswers,
   proofs: PartContents['proofs'],
-  pieces: readonly EvidencePiece[],
+  pieces: readonly CitedPiece[],
 ): readonly AssessedPart[] {
   const numberOf = new Map<string, number>(pieces.map((piece, i) => [piece.id, i + 1]));
   return compiled.set.parts.map((part) => ({
@@ -137,12 +129,12 @@ function partsOf(
 }
 
 function papersOf(
-  pieces: readonly EvidencePiece[],
-  subjects: DossierFacts['subjects'],
+  pieces: readonly CitedPiece[],
+  subjects: PaperSource['subjects'],
   day: LocalDate,
 ): readonly ProvingPaper[] {
   const rules = kindRulesOn(day);
-  const titleOf = (kind: EvidencePiece['kind']): string =>
+  const titleOf = (kind: CitedPiece['kind']): string =>
     subjects.get(rules.find((rule) => rule.kind === kind)?.code ?? '')?.title ?? '';
   return pieces.map(({ kind, title, issuer, number, issuedOn, expiresOn }, i) => ({
     number: i + 1,
@@ -153,9 +145,4 @@ function papersOf(
     issuedOn,
     expiresOn,
   }));
-}
-
-/** Ids of the pieces that the criteria cite, in the order of the sheet, each once. */
-export function citedIn(compiled: CompiledSet, { citations }: PartContents['proofs']): readonly string[] {
-  return [...new Set(compiled.leaves.flatMap((leaf) => citations[leaf.code] ?? []))];
 }

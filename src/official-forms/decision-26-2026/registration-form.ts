@@ -8,11 +8,14 @@ import {
   actInFoot,
   bold,
   box,
+  dossierFoot,
   dots,
+  draftLine,
   inWords,
   italic,
   knownOf,
   labelled,
+  type PaperOrigin,
   paragraph,
   placeAndDate,
   signed,
@@ -51,6 +54,8 @@ export interface RegistrationFacts {
   readonly madeOn: LocalDate;
   /** Whether two people have compared the wording with the signed act. */
   readonly comparedWithSignedAct?: boolean;
+  /** Absent: of no dossier. */
+  readonly origin?: PaperOrigin | undefined;
 }
 
 export const noIntake: IntakeSlip = { number: null, receivedOn: null, receiver: null };
@@ -93,11 +98,9 @@ export function registrationForm(facts: RegistrationFacts): Paper {
     date: facts.madeOn,
     size: 13,
     margins: officialMargins,
-    foot: {
-      left: knownOf('Mẫu số 01', facts.productName),
-      right: actInFoot('26/2026/QĐ-TTg', checked),
-    },
+    foot: dossierFoot(knownOf('Mẫu số 01', facts.productName), actInFoot('26/2026/QĐ-TTg', checked), facts.origin),
     blocks: [
+      ...draftLine(facts.origin),
       ...stateHeading(),
       paragraph([bold('PHIẾU ĐĂNG KÝ')], { ...centred, size: 14, before: 10 }),
       paragraph([bold('Tham gia đánh giá, phân hạng sản phẩm OCOP')], { ...centred, before: 0 }),

@@ -10,10 +10,13 @@ import {
   actInFoot,
   bold,
   cell,
+  dossierFoot,
+  draftLine,
   italic,
   knownOf,
   labelled,
   linesOfDots,
+  type PaperOrigin,
   paragraph,
   placeAndDate,
   row,
@@ -114,6 +117,8 @@ export interface SelfAssessmentFacts {
   readonly signedAt: { readonly place: string | null; readonly date: LocalDate | null };
   readonly madeOn: LocalDate;
   readonly comparedWithSignedAct?: boolean;
+  /** Absent: of no dossier. */
+  readonly origin?: PaperOrigin | undefined;
 }
 
 /** A part; its heading stays on one page with the paragraph that follows. */
@@ -144,11 +149,9 @@ export function selfAssessment(facts: SelfAssessmentFacts): Paper {
     date: facts.madeOn,
     size: 13,
     margins: officialMargins,
-    foot: {
-      left: knownOf('Mẫu số 02', facts.productName),
-      right: actInFoot('26/2026/QĐ-TTg', checked),
-    },
+    foot: dossierFoot(knownOf('Mẫu số 02', facts.productName), actInFoot('26/2026/QĐ-TTg', checked), facts.origin),
     blocks: [
+      ...draftLine(facts.origin),
       paragraph([bold('BÁO CÁO TỰ ĐÁNH GIÁ VỀ SẢN PHẨM')], { ...centred, size: 14, before: 0 }),
       paragraph([italic('(Dành cho chủ thể có sản phẩm đăng ký)')], { ...centred, before: 0 }),
       ...uncheckedLine(checked),

@@ -18,7 +18,11 @@ export function forDrawing(paper: Paper, covered: Covered): object {
     date: [year, month, day],
     size: paper.size,
     margins: paper.margins,
-    foot: { left: writable(paper.foot.left, covered), right: writable(paper.foot.right, covered) },
+    foot: {
+      left: writable(paper.foot.left, covered),
+      right: writable(paper.foot.right, covered),
+      code: writable(paper.foot.code ?? '', covered),
+    },
     blocks: paper.blocks.map((block) => blockFor(block, paper.size, covered)),
   };
 }

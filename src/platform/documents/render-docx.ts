@@ -36,6 +36,7 @@ export async function renderDocx(paper: Paper): Promise<Uint8Array> {
     children: [
       new P({ children: [small(paper.foot.left)] }),
       new P({ alignment: 'right', children: [small(paper.foot.right)] }),
+      ...(paper.foot.code === undefined ? [] : [new P({ children: [small(paper.foot.code)] })]),
     ],
   });
   const number = new TextRun({ children: [PageNumber.CURRENT], size: paper.size * 2, font: FONT });

@@ -1,0 +1,108 @@
+// What the papers of a dossier are drawn from: the copy that was frozen when it was sent, word for word; only what is still
+// being written is drawn from the parts and the register of today, and says that it is a draft.
+
+import type { LocalDate } from '#kernel/calendar.ts';
+import type { DossierKind } from '#law/procedure-values.ts';
+import type { CompiledSet } from '#modules/evaluation/index.ts';
+import type { EvidencePiece } from '#modules/evidence/index.ts';
+import type { PaperOrigin } from '#official-forms/paper-pieces.ts';
+import type { DossierState } from '../rules/lifecycle.ts';
+import type { PartContents } from '../rules/parts.ts';
+import type { DossierView } from '../use-cases/view-dossier.ts';
+import type { SubmissionView } from '../use-cases/view-submission.ts';
+
+/** A piece of the wallet as a dossier names it. */
+export type CitedPiece = Pick<EvidencePiece, 'id' | 'kind' | 'title' | 'issuer' | 'number' | 'issuedOn' | 'expiresOn'>;
+
+export interface PaperSource {
+  readonly origin: PaperOrigin;
+  readonly kind: DossierKind;
+  readonly slipNumber: string | null;
+  readonly receivedOn: LocalDate | null;
+  /** `Xã Bình Lư` */
+  readonly commune: string;
+  /** `Tỉnh Lai Châu` */
+  readonly province: string;
+  readonly producer: {
+    readonly name: string;
+    readonly producerType: string;
+    readonly registrationNumber: string | null;
+    readonly registeredOn: string | null;
+    readonly representative: string | null;
+    readonly address: string | null;
+  };
+  readonly product: { readonly code: string; readonly name: string };
+  readonly compiled: CompiledSet;
+  readonly contents: PartContents;
+  /** Pieces that its criteria cite, in the order of the sheet. */
+  readonly pieces: readonly CitedPiece[];
+  /** Titles of the fifteen subjects, by the code that the criteria name them by. */
+  readonly subjects: ReadonlyMap<string, { readonly title: string }>;
+  /** The day in the properties of a file: of a frozen copy always the same. */
+  readonly madeOn: LocalDate;
+}
+
+interface Known {
+  readonly view: DossierView;
+  readonly compiled: CompiledSet;
+  readonly subjects: PaperSource['subjects'];
+}
+
+/**
+ * Whether the papers of a dossier in a state are still a draft: what is written now is not what was sent last.
+ * @example isDraft('returned') // true: it is being completed
+ */
+export function isDraft(state: DossierState): boolean {
+  return state === 'draft' || state === 'dropped' || state === 'returned';
+}
+
+/** What is being written, with the register as it is today. */
+export function sourceOfDraft(
+  { view, compiled, subjects }: Known,
+  pieces: readonly CitedPiece[],
+  today: LocalDate,
+): PaperSource {
+  const { dossier, commune, province, producer, product, contents } = view;
+  return {
+    origin: { kind: 'draft' },
+    kind: dossier.kind,
+    slipNumber: dossier.slipNumber,
+    receivedOn: dossier.receivedOn,
+    commune,
+    province,
+    producer,
+    product,
+    compiled,
+    contents,
+    pieces,
+    subjects,
+    madeOn: today,
+  };
+}
+
+/** What was sent, whatever register and wallet say since. */
+export function sourceOfSubmission({ view, compiled, subjects }: Known, sent: SubmissionView): PaperSource {
+  const { frozen, ordinal, contentHash } = sent;
+  const { legalRepresentativeName: representative, ...producer } = frozen.producer;
+  const pieces = new Map<string, CitedPiece>(frozen.evidence.map((piece) => [piece.id, piece]));
+  return {
+    origin: { kind: 'sent', ordinal, checkCode: contentHash },
+    kind: frozen.kind,
+    slipNumber: frozen.slipNumber,
+    receivedOn: frozen.receivedOn,
+    commune: view.commune,
+    province: view.province,
+    producer: { ...producer, representative },
+    product: frozen.product,
+    compiled,
+    contents: frozen.parts,
+    pieces: citedIn(compiled, frozen.parts.proofs).flatMap((id) => pieces.get(id) ?? []),
+    subjects,
+    madeOn: sent.receivedOn,
+  };
+}
+
+/** Ids of the pieces that the criteria cite, in the order of the sheet, each once. */
+export function citedIn(compiled: CompiledSet, { citations }: PartContents['proofs']): readonly string[] {
+  return [...new Set(compiled.leaves.flatMap((leaf) => citations[leaf.code] ?? []))];
+}
