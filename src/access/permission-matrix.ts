@@ -208,6 +208,7 @@ export const permissionMatrix = {
   'dossiers/give-consent': { roles: { producer: 'own' } },
   'dossiers/record-consent': { roles: { 'commune-officer': 'subtree' } },
   'dossiers/view-submission': { roles: { ...everyOfficer, producer: 'own' } },
+  'dossiers/open-whole-dossier': { roles: evidenceReaders },
   'dossiers/take-in-dossier': { roles: { 'commune-officer': 'subtree' } },
   'dossiers/return-dossier': { roles: { 'commune-officer': 'subtree' } },
   'dossiers/view-report': { roles: { ...registerKeepers, leader: 'subtree', auditor: 'subtree' } },

@@ -75,9 +75,11 @@ export function dossierFoot(left: string, right: string, origin: PaperOrigin | u
   return { left, right, code: `Mã kiểm tra (SHA-256) bản nộp lần ${ordinal}: ${checkCode}` };
 }
 
-/** Above the heading of a paper that is not sent yet. */
-export const draftLine = (origin: PaperOrigin | undefined): readonly Paragraph[] =>
-  origin?.kind === 'draft' ? [paragraph([bold('BẢN NHÁP'), italic(', chưa nộp')], { align: 'right', size: 11 })] : [];
+/** Above the heading of a paper that is not sent, or not issued, yet. */
+export const draftLine = (origin: PaperOrigin | undefined, what = 'chưa nộp'): readonly Paragraph[] =>
+  origin?.kind === 'draft'
+    ? [paragraph([bold('BẢN NHÁP'), italic(`, ${what}`)], { align: 'right', size: 11, before: 0 })]
+    : [];
 
 /** What is known of several words, with a point between. */
 export const knownOf = (...words: readonly (string | null)[]): string =>

@@ -40,6 +40,14 @@ export const dossiersExpected: readonly ExpectedAct[] = [
   },
   { act: 'dossiers/view-submission', allowed: [...readers, ownProducer('what it sent')], others: NOT_PUBLIC },
   {
+    act: 'dossiers/open-whole-dossier',
+    allowed: [
+      ...readers.filter((r) => !/^(platform-admin|clerk)/.test(r.holder)),
+      ownProducer('what it sent, with its own papers'),
+    ],
+    others: 'holds every paper of the producer: for those who assess, decide, inspect or examine, as the wallet is',
+  },
+  {
     act: 'dossiers/take-in-dossier',
     allowed: communeOnly('Art. 7.2: the commune receives'),
     others: 'the commune alone receives and checks components (Art. 7.2a)',

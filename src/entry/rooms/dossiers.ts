@@ -8,6 +8,7 @@ import { fillPartPage } from '#modules/dossiers/screens/fill-part.tsx';
 import { fillDossierSheetPage } from '#modules/dossiers/screens/fill-sheet.tsx';
 import { listDossiersPage } from '#modules/dossiers/screens/list-dossiers.tsx';
 import { openDossierPage } from '#modules/dossiers/screens/open-dossier.tsx';
+import { dossierPapersPage } from '#modules/dossiers/screens/papers-page.tsx';
 import { assessDossierPage, forwardDossierPage } from '#modules/dossiers/screens/report-pages.tsx';
 import { returnDossierPage } from '#modules/dossiers/screens/return-dossier.tsx';
 import { submitDossierPage } from '#modules/dossiers/screens/submit-dossier.tsx';
@@ -23,6 +24,7 @@ import { giveConsent, recordConsent } from '#modules/dossiers/use-cases/give-con
 import { listDossiers } from '#modules/dossiers/use-cases/list-dossiers.ts';
 import { listWalletToCite } from '#modules/dossiers/use-cases/list-wallet.ts';
 import { openDossier } from '#modules/dossiers/use-cases/open-dossier.ts';
+import { openWholeDossier } from '#modules/dossiers/use-cases/open-whole-dossier.ts';
 import { returnDossier } from '#modules/dossiers/use-cases/return-dossier.ts';
 import { savePart } from '#modules/dossiers/use-cases/save-part.ts';
 import { submitDossier } from '#modules/dossiers/use-cases/submit-dossier.ts';
@@ -38,6 +40,7 @@ export const dossiers: RoomRoutes = {
     listDossiersPage,
     openDossierPage,
     viewDossierPage,
+    dossierPapersPage,
     fillPartPage,
     fillDossierSheetPage,
     describeProofsPage,
@@ -65,6 +68,7 @@ export const dossiers: RoomRoutes = {
     giveConsent,
     recordConsent,
     viewSubmission,
+    openWholeDossier,
     takeInDossier,
     returnDossier,
     viewReport,

@@ -3,7 +3,15 @@
 
 import type { LocalDate } from '#kernel/calendar.ts';
 import { checkOf } from '#law/checklist.ts';
-import { type CompiledSet, pointsOf, readSheetAddress, type SheetAnswers } from '#modules/evaluation/index.ts';
+import {
+  alone,
+  type CompiledSet,
+  pointsOf,
+  readSheetAddress,
+  requestOf,
+  type SheetAnswers,
+} from '#modules/evaluation/index.ts';
+import { sheetAsPaper } from '#modules/evaluation/services.ts';
 import { kindRulesOn } from '#modules/evidence/index.ts';
 import { noIntake, registrationForm } from '#official-forms/decision-26-2026/registration-form.ts';
 import {
@@ -90,6 +98,31 @@ export function assessmentPaper(source: PaperSource): Paper {
     comparedWithSignedAct: checkOf(compiled.set).state === 'checked',
     origin: source.origin,
   });
+}
+
+/**
+ * The producer's own sheet of a dossier, as Annex II prints it.
+ * @law 26/2026/QĐ-TTg, Phụ lục II; Phụ lục III, Mẫu số 02, Phần III
+ */
+export function ownSheetPaper(source: PaperSource): Paper {
+  const { compiled, producer, product, contents, madeOn, origin } = source;
+  const answers = answersOf(compiled, contents);
+  const { phone } = contents.registration;
+  return sheetAsPaper(
+    compiled.set,
+    {
+      request: requestOf(compiled, answers),
+      by: alone,
+      none: answers.none,
+      evaluator: null,
+      about: {
+        product: { name: product.name, code: null },
+        producer: { name: producer.name, phone, address: producer.address },
+        origin,
+      },
+    },
+    madeOn,
+  );
 }
 
 /** The saved answers; a sheet that no longer fits its set counts as not filled in. */

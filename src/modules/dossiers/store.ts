@@ -174,6 +174,21 @@ export async function findSubmissions(db: Db, dossierId: DossierId): Promise<rea
     .execute();
 }
 
+/** The last sending of the same product before a moment: of this dossier, or of the one before. */
+export async function findSendingBefore(
+  db: Db,
+  productId: ProductId,
+  before: Instant | null,
+): Promise<Submission | null> {
+  let select = tables(db)
+    .selectFrom('dossierSubmission')
+    .selectAll('dossierSubmission')
+    .innerJoin('dossier', 'dossier.id', 'dossierSubmission.dossierId')
+    .where('dossier.productId', '=', productId);
+  if (before !== null) select = select.where('dossierSubmission.sentAt', '<', before);
+  return (await select.orderBy('dossierSubmission.sentAt', 'desc').limit(1).executeTakeFirst()) ?? null;
+}
+
 export async function insertReturn(db: Db, returned: DossierReturn): Promise<void> {
   await insertRows(db, 'dossier_return', [returned]);
 }

@@ -23,6 +23,7 @@ export {
   setNamedIn,
 } from './rules/score-request.ts';
 export {
+  alone,
   fieldName,
   openLeaves,
   pointsOf,

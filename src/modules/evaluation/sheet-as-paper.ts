@@ -3,7 +3,7 @@
 import type { LocalDate } from '#kernel/calendar.ts';
 import { checkOf } from '#law/checklist.ts';
 import type { CriteriaSet } from '#law/criteria-set.ts';
-import { type SheetResult, scoreSheet } from '#official-forms/decision-26-2026/score-sheet.ts';
+import { type ScoreSheetFacts, type SheetResult, scoreSheet } from '#official-forms/decision-26-2026/score-sheet.ts';
 import type { Paper } from '#official-forms/paper.ts';
 import { explainPoints } from './rules/explain-points.ts';
 import { score } from './rules/score.ts';
@@ -17,6 +17,8 @@ export interface FilledSheet {
   readonly none: readonly string[];
   /** Who scored, as printed under the signature; `null` leaves a line to write on, and the sheet is a self-assessment. */
   readonly evaluator: string | null;
+  /** What a dossier knows of it beside the answers. */
+  readonly about?: Pick<ScoreSheetFacts, 'product' | 'producer' | 'origin'>;
 }
 
 /**
@@ -33,8 +35,9 @@ export function sheetAsPaper(set: CriteriaSet, filled: FilledSheet | null, madeO
     selfAssessment: filled !== null && filled.evaluator === null,
     result: filled === null ? null : resultOf(set, filled),
     madeOn,
-    product: { name: null, code: null },
-    producer: { name: null, phone: null, address: null },
+    product: filled?.about?.product ?? { name: null, code: null },
+    producer: filled?.about?.producer ?? { name: null, phone: null, address: null },
+    origin: filled?.about?.origin,
     evaluator: { name: filled?.evaluator ?? null, office: null },
     opinion: null,
     signedAt: { place: null, date: null },

@@ -10,11 +10,14 @@ import { type Block, officialMargins, type Paper } from '../paper.ts';
 import {
   actInFoot,
   bold,
+  dossierFoot,
+  draftLine,
   inWords,
   italic,
   knownOf,
   labelled,
   linesOfDots,
+  type PaperOrigin,
   paragraph,
   placeAndDate,
   signed,
@@ -50,6 +53,8 @@ export interface ScoreSheetFacts {
   readonly madeOn: LocalDate;
   /** Whether two people have compared the set with the signed act; until then every page says that nobody has. */
   readonly comparedWithSignedAct?: boolean;
+  /** Absent: of no dossier. */
+  readonly origin?: PaperOrigin | undefined;
 }
 
 export interface SheetResult {
@@ -81,11 +86,13 @@ export function scoreSheet(set: CriteriaSet, facts: ScoreSheetFacts): Paper {
     date: facts.madeOn,
     size: 13,
     margins: officialMargins,
-    foot: {
-      left: knownOf(`Bộ ${set.number}`, facts.selfAssessment ? selfWords : null, product, typed(facts.evaluator.name)),
-      right: actInFoot(set.instrument.number, checked),
-    },
+    foot: dossierFoot(
+      knownOf(`Bộ ${set.number}`, facts.selfAssessment ? selfWords : null, product, typed(facts.evaluator.name)),
+      actInFoot(set.instrument.number, checked),
+      facts.origin,
+    ),
     blocks: [
+      ...draftLine(facts.origin),
       ...heading(set, name, checked, facts.selfAssessment),
       ...header(set, facts),
       criteriaTable(set, { ...facts, lost: facts.result?.lost ?? [] }),

@@ -10,6 +10,7 @@ import { certificateProblems } from './certificates.ts';
 import { criteria, criteriaProblems } from './criteria.ts';
 import { design } from './design.ts';
 import { desk } from './desk.ts';
+import { dossierPapers } from './dossier-papers.ts';
 import { dossierProblems } from './dossier-problems.ts';
 import { dossiers } from './dossiers.ts';
 import { evaluationProblems } from './evaluation.ts';
@@ -49,6 +50,7 @@ export const en: typeof vi = {
   desk,
   design,
   doctor,
+  dossierPapers,
   dossiers,
   evaluationNext,
   evidence: evidencePages,

@@ -111,6 +111,7 @@ export const useCases: Readonly<Record<UseCaseName, string>> = {
   'dossiers/give-consent': 'Confirm a dossier that the commune typed',
   'dossiers/record-consent': 'Record the producer’s word on paper',
   'dossiers/view-submission': 'See a dossier as it was sent',
+  'dossiers/open-whole-dossier': 'Take a whole dossier with its evidence',
   'dossiers/take-in-dossier': 'Take a dossier in',
   'dossiers/return-dossier': 'Return a dossier for completion',
   'dossiers/view-report': 'See the commune’s report',

@@ -111,6 +111,7 @@ export const useCases = {
   'dossiers/give-consent': 'Chủ thể xác nhận hồ sơ xã nhập hộ',
   'dossiers/record-consent': 'Ghi xác nhận của chủ thể trên giấy',
   'dossiers/view-submission': 'Xem bản hồ sơ đã nộp',
+  'dossiers/open-whole-dossier': 'Tải cả bộ hồ sơ kèm minh chứng',
   'dossiers/take-in-dossier': 'Tiếp nhận hồ sơ',
   'dossiers/return-dossier': 'Trả hồ sơ để bổ sung',
   'dossiers/view-report': 'Xem báo cáo Mẫu số 03',

@@ -3,7 +3,7 @@
 import type { LocalDate } from '#kernel/calendar.ts';
 import { contentHashOf } from '#law/checklist.ts';
 import type { CriteriaSet } from '#law/criteria-set.ts';
-import type { EvidencePiece } from '#modules/evidence/index.ts';
+import type { EvidenceFile, EvidencePiece } from '#modules/evidence/index.ts';
 import type { Producer } from '#modules/producers/index.ts';
 import type { Product } from '#modules/products/index.ts';
 import type { Dossier } from './dossier.ts';
@@ -13,7 +13,14 @@ import type { PartContents } from './parts.ts';
 export type FrozenPiece = Pick<
   EvidencePiece,
   'id' | 'version' | 'kind' | 'title' | 'issuer' | 'number' | 'issuedOn' | 'expiresOn'
-> & { readonly files: readonly string[] };
+> & {
+  readonly files: readonly string[];
+  /** What each file is; copies of before November 2026 name the hashes alone. */
+  readonly attached?: readonly FrozenFile[];
+};
+
+/** A file of a cited piece as it was when the dossier was sent. */
+export type FrozenFile = Pick<EvidenceFile, 'sha256' | 'name' | 'mediaType' | 'bytes' | 'pages'>;
 
 export interface FrozenDossier {
   readonly forms: '26/2026/QĐ-TTg, Phụ lục III, Mẫu số 01 và 02';
@@ -102,6 +109,9 @@ export function frozen({
         issuedOn: piece.issuedOn,
         expiresOn: piece.expiresOn,
         files: piece.files.map((file) => file.sha256),
+        attached: piece.files.map(({ sha256, name, mediaType, bytes, pages }) => {
+          return { sha256, name, mediaType, bytes, pages };
+        }),
       })),
     byProxy: dossier.byProxy,
     consent: dossier.consent,

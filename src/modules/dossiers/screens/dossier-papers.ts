@@ -4,10 +4,11 @@
 import { ok } from '#kernel/result.ts';
 import { type PaperFormat, paperFormats } from '#platform/documents/paper-formats.ts';
 import { defineFile, type FileRoute, type PageRequest } from '#web/page.ts';
-import { assessmentPaper, registrationPaper } from '../dossier-as-paper.ts';
+import { assessmentPaper, ownSheetPaper, registrationPaper } from '../dossier-as-paper.ts';
+import { officePaperFiles } from './office-paper-files.ts';
 import { paperSource } from './paper-request.ts';
 
-const forms = { 'mau-01': registrationPaper, 'mau-02': assessmentPaper } as const;
+const forms = { 'mau-01': registrationPaper, 'mau-02': assessmentPaper, 'phieu-tu-cham': ownSheetPaper } as const;
 type Form = keyof typeof forms;
 
 async function paperOf(request: PageRequest, form: Form, format: PaperFormat) {
@@ -35,4 +36,9 @@ function paperFiles(form: Form): readonly FileRoute[] {
 }
 
 /** Each form as a file to print and as a file to write on. */
-export const dossierPapers = [...paperFiles('mau-01'), ...paperFiles('mau-02')];
+export const dossierPapers: readonly FileRoute[] = [
+  ...paperFiles('mau-01'),
+  ...paperFiles('mau-02'),
+  ...paperFiles('phieu-tu-cham'),
+  ...officePaperFiles,
+];

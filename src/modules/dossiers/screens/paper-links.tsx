@@ -21,6 +21,9 @@ export function PaperLinks({ ui, dossierId }: { readonly ui: Ui; readonly dossie
           </li>
         ))}
       </ul>
+      <p>
+        <a href={ui.href(dossierPath(dossierId, 'giay-to'))}>{ui.t.dossierPapers.all}</a>
+      </p>
     </Section>
   );
 }

@@ -1,0 +1,171 @@
+// The papers of the offices on a dossier that was sent: the receipt, Mẫu số 03, the letter to the province, the letter that asks to
+// complete it. What they say of the dossier comes from its frozen copy; numbers and days that the clerk gives stay blank until then.
+
+import { formatInstantInVietnam } from '#kernel/calendar.ts';
+import { checkOf } from '#law/checklist.ts';
+import { communeReportForm } from '#official-forms/decision-26-2026/commune-report-form.ts';
+import { inSentence, peoplesCommittee } from '#official-forms/decree-30-2020/letter-frame.ts';
+import { receiptSlip } from '#official-forms/decree-30-2020/receipt-slip.ts';
+import { requestLetter } from '#official-forms/decree-30-2020/request-letter.ts';
+import { supplementLetter } from '#official-forms/decree-30-2020/supplement-letter.ts';
+import type { Paper } from '#official-forms/paper.ts';
+import { textsOf } from '#texts/index.ts';
+import { type FindingName, findingNames } from '../rules/commune-report.ts';
+import type { DossierReturn } from '../rules/dossier.ts';
+import type { Volume } from '../rules/volume.ts';
+import type { DossierView } from '../use-cases/view-dossier.ts';
+import type { ReportView } from '../use-cases/view-report.ts';
+import type { SubmissionView } from '../use-cases/view-submission.ts';
+import type { PaperSource } from './paper-source.ts';
+
+/** What every paper of an office is drawn from. */
+export interface OfficeFacts {
+  readonly view: DossierView;
+  readonly sent: SubmissionView;
+  readonly source: PaperSource;
+  readonly volume: Volume;
+}
+
+const kindWords = ({ kind }: PaperSource): string => {
+  const words = textsOf('vi').dossiers.kinds[kind];
+  return words.charAt(0).toLowerCase() + words.slice(1);
+};
+const samplesOf = ({ compiled, contents }: PaperSource): number =>
+  contents.registration.sampleCount ?? compiled.set.samplesRequired;
+
+/**
+ * The receipt that a producer keeps.
+ * @law 26/2026/QĐ-TTg, Điều 7 khoản 1 và 2
+ */
+export function receiptPaper({ view, sent, source, volume }: OfficeFacts): Paper {
+  const { dossier, receivedByName, submissions } = view;
+  const isLast = sent.ordinal === Math.max(...submissions.map((one) => one.ordinal));
+  const { round, roundYear } = dossier;
+  const { filing } = textsOf('vi').dossiers;
+  return receiptSlip({
+    commune: source.commune,
+    slipNumber: sent.frozen.slipNumber,
+    receivedOn: sent.receivedOn,
+    sentAt: formatInstantInVietnam(sent.sentAt),
+    dueOn: sent.dueOn,
+    // The round of an earlier sending is no longer known; the number of the slip keeps it.
+    round: round === null || roundYear === null ? null : filing.roundOf(round, roundYear),
+    receiver: isLast ? receivedByName : null,
+    producerName: source.producer.name,
+    representative: source.producer.representative,
+    productName: source.product.name,
+    kindWords: kindWords(source),
+    evidence: volume,
+    samples: samplesOf(source),
+    ordinal: sent.ordinal,
+    madeOn: source.madeOn,
+    origin: source.origin,
+  });
+}
+
+/**
+ * Mẫu số 03; a draft as long as it is not issued.
+ * @law 26/2026/QĐ-TTg, Điều 7 khoản 2; Phụ lục III, Mẫu số 03
+ */
+export function reportPaper(
+  { source, sent }: OfficeFacts,
+  { claims, report, workers, localWorkers }: ReportView,
+): Paper {
+  const { producer, product, compiled, madeOn } = source;
+  const words = textsOf('vi').dossiers.report;
+  const types: Readonly<Record<string, string>> = textsOf('vi').producers.types;
+  const counted = workers === null ? [] : [words.workers(workers, localWorkers)];
+  const matter = (name: FindingName) => ({
+    claims: name === 'labour' ? [...counted, ...claims[name]] : claims[name],
+    finding: report?.findings[name] ?? null,
+  });
+  const [material, labour, idea, identity] = findingNames.map(matter);
+  if (material === undefined || labour === undefined || idea === undefined || identity === undefined) {
+    throw new Error('Mẫu số 03 has four matters');
+  }
+  return communeReportForm({
+    commune: source.commune,
+    province: source.province,
+    issue: { number: report?.reportNumber ?? null, date: report?.reportedOn ?? null },
+    producer: {
+      name: producer.name,
+      organisationType: types[producer.producerType] ?? null,
+      address: producer.address,
+      representative: producer.representative,
+      gender: null,
+      ethnicity: null,
+      residence: null,
+    },
+    productName: product.name,
+    slipNumber: sent.frozen.slipNumber,
+    receivedOn: sent.frozen.receivedOn,
+    material,
+    labour,
+    idea,
+    identity,
+    meeting: report?.meeting ?? null,
+    signer: report?.signer ?? null,
+    madeOn: report?.reportedOn ?? madeOn,
+    comparedWithSignedAct: checkOf(compiled.set).state === 'checked',
+    origin: source.origin,
+  });
+}
+
+/**
+ * The letter of the commune that goes with the file to the province.
+ * @law 26/2026/QĐ-TTg, Điều 6 khoản 2 điểm a
+ */
+export function requestPaper({ source, volume }: OfficeFacts, { report }: ReportView): Paper {
+  const { set } = source.compiled;
+  return requestLetter({
+    commune: source.commune,
+    province: source.province,
+    issue: { number: null, date: null },
+    producerName: source.producer.name,
+    producerAddress: source.producer.address,
+    productName: source.product.name,
+    setName: `${set.number}. ${set.name}`,
+    kindWords: kindWords(source),
+    slipNumber: source.slipNumber,
+    receivedOn: source.receivedOn,
+    report: { number: report?.reportNumber ?? null, date: report?.reportedOn ?? null },
+    evidence: volume,
+    samples: samplesOf(source),
+    madeOn: source.madeOn,
+    origin: source.origin,
+  });
+}
+
+/** The part of a dossier that a return speaks of, by its name. */
+function placeName(place: string): string {
+  const { parts, returning } = textsOf('vi').dossiers;
+  return place === 'samples' ? returning.samples : (parts[place as keyof typeof parts]?.name ?? place);
+}
+
+/**
+ * What the commune asked to be completed, as a letter to the producer.
+ * @law 26/2026/QĐ-TTg, Điều 7 khoản 2 điểm a
+ */
+export function returnPaper({ source, sent }: Pick<OfficeFacts, 'source' | 'sent'>, returned: DossierReturn): Paper {
+  const { commune, producer, product } = source;
+  return supplementLetter({
+    issuer: peoplesCommittee(commune),
+    issue: { number: null, date: null },
+    numberPattern: '/UBND-KT',
+    addressees: [producer.name],
+    producerName: producer.name,
+    productName: product.name,
+    slipNumber: sent.frozen.slipNumber,
+    receivedOn: sent.frozen.receivedOn,
+    article: 'điểm a khoản 2 Điều 7',
+    asking: `Ủy ban nhân dân ${inSentence(commune)}`,
+    items: returned.items.map(({ place, note }) => ({ place: placeName(place), note })),
+    note: returned.note,
+    completeBy: null,
+    clock: 'Thời hạn 15 ngày làm việc của xã tạm dừng từ ngày trả hồ sơ và chạy tiếp khi hồ sơ được nộp lại.',
+    recipients: ['Như trên', 'Lưu: VT, KT'],
+    signing: { offices: ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'], name: null },
+    madeOn: returned.returnedOn,
+    origin: source.origin,
+  });
+}

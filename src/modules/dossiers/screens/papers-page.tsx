@@ -1,0 +1,183 @@
+// /ho-so/:dossierId/giay-to: every paper of a dossier, who signs it, and how much its evidence is beside the last time.
+
+import { type Column, DataTable } from '#design/data-table.tsx';
+import { Notice } from '#design/notice.tsx';
+import { PageHeading } from '#design/page-heading.tsx';
+import { Section } from '#design/section.tsx';
+import { SummaryList } from '#design/summary-list.tsx';
+import { ok } from '#kernel/result.ts';
+import { definePage } from '#web/page.ts';
+import type { Ui } from '#web/ui.ts';
+import { isDraft } from '../papers/paper-source.ts';
+import { volumeChange } from '../rules/volume.ts';
+import { type Measured, measureDossier } from '../use-cases/measure-dossier.ts';
+import { type DossierView, viewDossier } from '../use-cases/view-dossier.ts';
+import { viewReport } from '../use-cases/view-report.ts';
+import { partCrumbs } from './fill-part.tsx';
+import { dossierPath } from './paths.ts';
+import { dayWords, whenWords } from './words.ts';
+
+interface PapersData {
+  readonly view: DossierView;
+  /** `null`: not for who looks. */
+  readonly measured: Measured | null;
+  readonly report: 'hidden' | 'draft' | 'issued';
+}
+interface Frame extends PapersData {
+  readonly ui: Ui;
+}
+
+interface ListedPaper {
+  readonly path: string;
+  readonly name: string;
+  readonly signer: string;
+  readonly note?: string | undefined;
+}
+
+/** The papers of the dossier as it stands, in the order of the work. */
+function listed({ ui, view, report }: Frame): readonly ListedPaper[] {
+  const { names, signers, notes } = ui.t.dossierPapers;
+  const sent = view.submissions.length > 0;
+  return [
+    { path: 'mau-01', name: names.registration, signer: signers.producer },
+    { path: 'mau-02', name: names.assessment, signer: signers.producer },
+    { path: 'phieu-tu-cham', name: names.sheet, signer: signers.producer },
+    ...(sent ? [{ path: 'phieu-tiep-nhan', name: names.receipt, signer: signers.office, note: notes.receipt }] : []),
+    ...view.returns.map((one) => ({
+      path: `tra-lai/${one.ordinal}/yeu-cau`,
+      name: names.completion(dayWords(one.returnedOn)),
+      signer: signers.commune,
+      note: notes.request,
+    })),
+    ...(report === 'hidden'
+      ? []
+      : [
+          {
+            path: 'mau-03',
+            name: names.report,
+            signer: signers.commune,
+            note: report === 'draft' ? notes.reportDraft : undefined,
+          },
+          { path: 'to-trinh', name: names.request, signer: signers.commune, note: notes.request },
+        ]),
+  ];
+}
+
+function PaperTable(frame: Frame) {
+  const { ui, view } = frame;
+  const words = ui.t.dossierPapers;
+  const file = (path: string, label: string, name: string) => (
+    <a href={dossierPath(view.dossier.id, path)} aria-label={`${name}, ${label}`}>
+      {label}
+    </a>
+  );
+  const columns: readonly Column<ListedPaper>[] = [
+    {
+      key: 'name',
+      label: words.name,
+      lead: true,
+      cell: ({ name, note }) => (
+        <>
+          {name}
+          {note !== undefined && <span class="summary-list__note">{note}</span>}
+        </>
+      ),
+    },
+    { key: 'signer', label: words.signer, cell: ({ signer }) => signer },
+    { key: 'pdf', label: words.pdf, nowrap: true, cell: ({ path, name }) => file(`${path}.pdf`, words.pdf, name) },
+    { key: 'docx', label: words.docx, nowrap: true, cell: ({ path, name }) => file(`${path}.docx`, words.docx, name) },
+  ];
+  return (
+    <DataTable
+      t={ui.t.design}
+      caption={words.list}
+      captionHidden
+      columns={columns}
+      rows={listed(frame)}
+      rowKey={(one) => one.path}
+    />
+  );
+}
+
+function VolumeFacts({ ui, measured }: { readonly ui: Ui; readonly measured: Measured }) {
+  const { volume: words } = ui.t.dossierPapers;
+  const { now, before } = measured;
+  const items = [
+    { label: measured.isDraft ? words.nowDraft : words.now, value: words.amount(now) },
+    ...(before === null
+      ? [{ label: words.change, value: words.first }]
+      : [
+          { label: words.before(whenWords(before.sentAt), before.sameDossier), value: words.amount(before.volume) },
+          { label: words.change, value: words.step(volumeChange(now, before.volume)) },
+        ]),
+  ];
+  return (
+    <Section id="khoi-luong" title={words.title} lead={words.lead}>
+      <SummaryList items={items} />
+    </Section>
+  );
+}
+
+function Sendings({ ui, view }: Frame) {
+  const words = ui.t.dossierPapers;
+  if (view.submissions.length < 2) return null;
+  const papers = [
+    ['mau-01.pdf', words.names.registration],
+    ['mau-02.pdf', words.names.assessment],
+    ['phieu-tiep-nhan.pdf', words.names.receipt],
+  ] as const;
+  return (
+    <Section id="cac-ban" title={words.sendings} lead={words.sendingsLead}>
+      <ul class="plain-links">
+        {view.submissions.map(({ ordinal, sentAt }) => (
+          <li key={ordinal}>
+            {words.sending(ordinal, whenWords(sentAt))}:{' '}
+            {papers.map(([path, name], i) => (
+              <>
+                {i > 0 && ' · '}
+                <a href={dossierPath(view.dossier.id, `ban-nop/${ordinal}/${path}`)}>{name}</a>
+              </>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+export const dossierPapersPage = definePage<PapersData>({
+  path: '/ho-so/:dossierId/giay-to',
+  right: 'dossiers/view-dossier',
+  rate: 'page',
+  title: (_data, ui) => ui.t.dossierPapers.heading,
+  breadcrumbs: ({ view }, ui) => partCrumbs(view, ui),
+  async load(request) {
+    const input = { dossierId: request.params['dossierId'] };
+    const view = await request.run(viewDossier, input);
+    if (!view.ok) return view;
+    const measured = await request.run(measureDossier, input);
+    const report = await request.run(viewReport, input);
+    const issued = report.ok && (report.value.report?.reportNumber ?? null) !== null;
+    return ok<PapersData>({
+      view: view.value,
+      measured: measured.ok ? measured.value : null,
+      report: !report.ok ? 'hidden' : issued ? 'issued' : 'draft',
+    });
+  },
+  view(data, ui) {
+    const frame = { ...data, ui };
+    const { view, measured } = data;
+    const words = ui.t.dossierPapers;
+    return (
+      <>
+        <PageHeading caption={view.product.name} heading={words.heading} summary={words.summary} />
+        {isDraft(view.dossier.state) && <Notice t={ui.t.design} tone="info" text={words.draft} />}
+        <Section id="tung-giay" title={words.list}>
+          <PaperTable {...frame} />
+        </Section>
+        {measured !== null && <VolumeFacts ui={ui} measured={measured} />}
+        <Sendings {...frame} />
+      </>
+    );
+  },
+});
