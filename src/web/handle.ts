@@ -6,7 +6,7 @@ import { reachOf } from '#access/reach.ts';
 import { type Problem, problem } from '#kernel/problem.ts';
 import { type Result, refuse } from '#kernel/result.ts';
 import { freshToken } from '#platform/clock/random.ts';
-import { nestedInput, type PostedForm, retyped } from '#platform/http/form-body.ts';
+import { nestedInput, type PostedForm, retyped, SWITCH_FIELD } from '#platform/http/form-body.ts';
 import type { RateClass } from '#platform/http/rate-limit.ts';
 import { isSameOrigin } from '#platform/http/same-origin.ts';
 import { runUseCase } from '#runner/run-use-case.ts';
@@ -15,7 +15,8 @@ import { cookieLine, readCookie } from './cookies.ts';
 import { csvText } from './csv.ts';
 import { firstStep } from './first-step.ts';
 import { frameOf } from './frame.ts';
-import { goOnWith, insideOf, isItsPage, type KeptForm, keptOf, readKept } from './kept-form.ts';
+import { backSaid, goOnWith, insideOf, isItsPage, type KeptForm, keptOf, readKept } from './kept-form.ts';
+import { inOtherLanguage } from './language-switch.ts';
 import type { After, Again, AnyPage, Download, FileRoute, PageRequest, PostRequest } from './page.ts';
 import type { MountedParts, WebParts } from './parts.ts';
 import { readPosted } from './read-posted.ts';
@@ -71,7 +72,7 @@ export function pageHandler(parts: MountedParts, page: AnyPage, lang: Language, 
   const suffix = kind === 'json' || kind === 'csv' ? `.${kind}` : '';
   return async (c) => {
     const visit = await visitOf(parts, c, lang, suffix);
-    const { kept = null, said } = insideOf(c);
+    const { kept = null, said, switched = false } = insideOf(c);
     const flood = kept === null ? floodProblem(parts, visit.request.address, rateOf(page, kind)) : null;
     if (flood !== null && (kind !== 'post' || !mayBeDrawn(parts, visit, page, c.req.raw)))
       return refusal(parts, visit, kind, flood);
@@ -106,7 +107,7 @@ export function pageHandler(parts: MountedParts, page: AnyPage, lang: Language, 
         cacheLine(page, visit),
       );
     }
-    const flash = back === null ? (said ?? readFlash(c, visit.https)) : backSaid(back, said, lang);
+    const flash = back === null ? (said ?? readFlash(c, visit.https)) : backSaid(back, { said, switched }, lang);
     const carried = page.carriesKept && back === null ? kept : null;
     const drawn = uiFor(parts, visit, back && { typed: back.typed, files: {} }, { flash, kept: carried, back });
     const html = renderPage(page, loaded.value, drawn.ui, request, parts.assets);
@@ -114,11 +115,6 @@ export function pageHandler(parts: MountedParts, page: AnyPage, lang: Language, 
     const cache = kept === null ? cacheLine(page, visit) : 'no-store';
     return htmlAnswer(html, 200, { request: c.req.raw, cache, cookies });
   };
-}
-
-function backSaid(back: KeptForm, said: string | undefined, lang: Language): string {
-  const t = textsOf(lang).web.keptForm;
-  return [said, back.files ? t.backWithoutFiles : t.back].filter((one) => one !== undefined).join(' ');
 }
 
 /** A post that nobody may do yet: the step that is owed stands in its place, with all that was typed. */
@@ -290,6 +286,12 @@ async function post(
   const body = await readPosted(page, raw);
   if (!body.ok) return refusal(parts, visit, 'html', body.problem);
   const posted = body.value;
+  if (posted.typed[SWITCH_FIELD] !== undefined) {
+    return (
+      (await inOtherLanguage(c, { open: parts.open, page, lang: visit.lang, posted })) ??
+      redirect(new URL(raw.url).pathname)
+    );
+  }
   const token = posted.typed['csrf'];
   const holder = visit.session?.key ?? visit.visitor ?? '';
   const cookies: string[] = [];

@@ -4,6 +4,7 @@
 import type { Context as HonoContext } from 'hono';
 import { PASSWORD_FIELDS } from '#design/fields/password-field.tsx';
 import { FRAME_FIELDS, type PostedForm } from '#platform/http/form-body.ts';
+import { type Language, textsOf } from '#texts/index.ts';
 
 /** What was typed, and the page it belongs to. Chosen files cannot be kept; `files` says that there were some. */
 export interface KeptForm {
@@ -20,6 +21,8 @@ interface Inside {
   readonly kept?: KeptForm;
   /** What the act before this page has to say. */
   readonly said?: string | undefined;
+  /** The form is back only because its language was changed. */
+  readonly switched?: boolean | undefined;
 }
 
 const MOST_CHARACTERS = 1_048_576;
@@ -65,14 +68,21 @@ export function readKept(field: unknown): KeptForm | null {
 
 /** The kept form a page is opened with from inside, or null on every visit from outside. */
 export function insideOf(c: HonoContext): Inside {
-  const { kept, said } = (c.env ?? {}) as Inside;
-  return kept === undefined ? {} : { kept, said };
+  const { kept, said, switched } = (c.env ?? {}) as Inside;
+  return kept === undefined ? {} : { kept, said, switched };
 }
 
 /** Whether the page opened is the one the kept form belongs to. */
 export function isItsPage(kept: KeptForm, address: string): boolean {
   const url = new URL(address);
   return url.pathname + url.search === kept.to;
+}
+
+/** What is said above a form that is back on its page: where only the language changed, all that was typed is seen to be there. */
+export function backSaid(back: KeptForm, { said, switched }: Inside, lang: Language): string | null {
+  const t = textsOf(lang).web.keptForm;
+  if (switched) return back.files ? t.switchedWithoutFiles : null;
+  return [said, back.files ? t.backWithoutFiles : t.back].filter((one) => one !== undefined).join(' ');
 }
 
 function cookieHeader(before: string | null, lines: readonly string[]): string {
@@ -89,6 +99,7 @@ export interface GoOn {
   readonly to: string;
   readonly kept: KeptForm;
   readonly said?: string | undefined;
+  readonly switched?: boolean;
   /** Cookies the answer sets, which hold already for the page opened. */
   readonly cookies: readonly string[];
   /** The status to answer with, where it is not the page's own. */
@@ -106,7 +117,12 @@ export async function goOnWith(c: HonoContext, question: GoOn): Promise<Response
   const headers = new Headers(raw.headers);
   for (const name of ['content-type', 'content-length', 'transfer-encoding']) headers.delete(name);
   headers.set('cookie', cookieHeader(raw.headers.get('cookie'), question.cookies));
-  const env = { ...((c.env as object | undefined) ?? {}), kept: question.kept, said: question.said };
+  const env = {
+    ...((c.env as object | undefined) ?? {}),
+    kept: question.kept,
+    said: question.said,
+    switched: question.switched,
+  };
   let { to } = question;
   let answer: Response | null = null;
   for (let step = 0; step < MOST_STEPS; step += 1) {

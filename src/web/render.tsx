@@ -6,6 +6,7 @@ import { PageShell } from '#design/page-shell.tsx';
 import { renderPage as documentOf } from '#design/render-page.ts';
 import type { Problem } from '#kernel/problem.ts';
 import { sentenceOf } from '#texts/index.ts';
+import { withSwitchInForm } from './language-switch.ts';
 import type { AnyPage, PageRequest } from './page.ts';
 import type { Assets } from './parts.ts';
 import { ProblemView } from './problem-view.tsx';
@@ -13,7 +14,7 @@ import type { Ui } from './ui.ts';
 
 /** The whole document of a page. */
 export function renderPage(page: AnyPage, data: unknown, ui: Ui, request: PageRequest, assets: Assets): string {
-  return documentOf(
+  const html = documentOf(
     <PageShell
       frame={ui.frame}
       title={page.title(data, ui)}
@@ -28,6 +29,7 @@ export function renderPage(page: AnyPage, data: unknown, ui: Ui, request: PageRe
       {page.view(data, ui) as VNode}
     </PageShell>,
   );
+  return withSwitchInForm(html);
 }
 
 /** The document of a refusal that belongs to no form. */

@@ -4,6 +4,8 @@
 document.addEventListener('submit', async (event) => {
   const form = event.target as HTMLFormElement;
   if (!form.matches('form[data-enhance]') || event.defaultPrevented) return;
+  // Another language changes the whole page.
+  if (event.submitter?.matches('.languages__link')) return;
   event.preventDefault();
   if (form.ariaBusy === 'true') return;
   form.ariaBusy = 'true';

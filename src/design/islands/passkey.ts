@@ -11,7 +11,7 @@ for (const place of document.querySelectorAll<HTMLElement>('[data-passkey]')) {
   place.querySelector('[data-passkey-needs-script]')?.remove();
   form.hidden = false;
   form.addEventListener('submit', async (event) => {
-    if (answer.value !== '') return;
+    if (answer.value !== '' || event.submitter?.matches('.languages__link')) return;
     event.preventDefault();
     if (failed) failed.hidden = true;
     const optionsJSON = JSON.parse(place.dataset['options'] ?? '{}');

@@ -38,7 +38,7 @@ for (const form of document.querySelectorAll<HTMLFormElement>('form[data-resumab
   };
   form.addEventListener('submit', async (event) => {
     const chosen = field.files?.[0];
-    if (chosen === undefined || chosen.size < SMALL) return;
+    if (chosen === undefined || chosen.size < SMALL || event.submitter?.matches('.languages__link')) return;
     event.preventDefault();
     if (form.ariaBusy === 'true') return;
     form.ariaBusy = 'true';

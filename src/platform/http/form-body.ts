@@ -14,8 +14,11 @@ export interface PostedForm {
 
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
 
-/** Fields of forms that are not input: the token, the command's own id, a form kept while signing in. */
-export const FRAME_FIELDS: ReadonlySet<string> = new Set(['csrf', 'commandId', 'kept']);
+/** Says that a form was sent only to see its page in the other language; its value names the form's boxes of files. */
+export const SWITCH_FIELD = 'switchLanguage';
+
+/** Fields of forms that are not input: the token, the command's own id, a form kept while signing in, the switch. */
+export const FRAME_FIELDS: ReadonlySet<string> = new Set(['csrf', 'commandId', 'kept', SWITCH_FIELD]);
 
 /** Reads a urlencoded or multipart body. Text is NFC from here on; empty file fields are left out. */
 export async function readForm(request: Pick<Request, 'formData'>): Promise<PostedForm> {

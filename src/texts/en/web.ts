@@ -39,6 +39,8 @@ export const web: Shape<typeof viWeb> = {
     back: 'You are signed in. What you typed is still here below and was not sent: look at it once more, then press the button at its end.',
     backWithoutFiles:
       'You are signed in. What you typed is still here below and was not sent. Files cannot be kept: choose them again, then press the button at the end of the form.',
+    switchedWithoutFiles:
+      'A chosen file is not kept when the language changes: choose it again before you send the form. What you typed is still here below.',
   },
   problemTitle: 'Not done yet',
   notFoundTitle: 'Not found',

@@ -36,6 +36,8 @@ export const web = {
     back: 'Bạn đã đăng nhập. Những gì đã nhập còn nguyên dưới đây và chưa được gửi: hãy xem lại rồi bấm nút ở cuối biểu mẫu.',
     backWithoutFiles:
       'Bạn đã đăng nhập. Những gì đã nhập còn nguyên dưới đây và chưa được gửi. Tệp thì không giữ được: hãy chọn lại tệp rồi bấm nút ở cuối biểu mẫu.',
+    switchedWithoutFiles:
+      'Tệp đã chọn không giữ được khi đổi ngôn ngữ: hãy chọn lại tệp trước khi gửi. Những gì đã nhập còn nguyên dưới đây.',
   },
   problemTitle: 'Chưa làm được',
   notFoundTitle: 'Không tìm thấy',
