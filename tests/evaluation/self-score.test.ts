@@ -50,6 +50,17 @@ describe('a stranger', () => {
     expect(said).toContain('chưa đối chiếu bản ký');
   });
 
+  test('is shown what removes or stops a dossier as long as it is not answered, each with its question', async () => {
+    const open = await stranger.get(`${TEA}/ket-qua?1.1=3`);
+    expect(wordsOf(open.text)).toContain('Chưa trả lời các điều làm hồ sơ bị loại hoặc bị dừng');
+    for (const code of ['L1', 'C1', 'C2', 'C4']) expect(open.text).toContain(`#dk-${code}"`);
+    const some = await stranger.get(`${TEA}/ket-qua?1.1=3&L1=khong&C1=khong`);
+    expect(some.text).not.toContain('#dk-L1"');
+    expect(some.text).toContain('#dk-C2"');
+    const all = await stranger.get(`${TEA}/ket-qua?1.1=3&L1=khong&C1=khong&C2=khong&C4=khong`);
+    expect(wordsOf(all.text)).not.toContain('Chưa trả lời các điều làm hồ sơ bị loại hoặc bị dừng');
+  });
+
   test('reads the sentence and the source of what removes a dossier', async () => {
     const said = wordsOf((await stranger.get(`${TEA}/ket-qua?1.1=3&L1=co`)).text);
     expect(said).toContain('Chưa được xếp hạng');

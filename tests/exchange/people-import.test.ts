@@ -232,6 +232,39 @@ describe('the list of a commune', () => {
     expect((await tua().submit(`${path}/bo`, {})).status).toBe(303);
   });
 
+  it('writes an act down for what was chosen, none for looking at other rows, each under the unit of the list', async () => {
+    const rows = [1, 2].map((n) => [n, `Chẳm chéo giả định ${n}`, 'HTX Giả định Chẳm', 'Xã Bình Lư']);
+    const path = (await uploadList(tua(), await list(rows))).location ?? '';
+    const entries = () =>
+      query<{ use_case: string; commune_code: string | null }>(
+        house.ports.database.write,
+        `select use_case, commune_code from ledger_entry e join ledger_record r using (seq)
+          where r.record_kind = 'register-import' and r.record_id = $1 order by seq`,
+        [path.split('/').at(-1)],
+      );
+    const shown: Record<string, string> = { warnings: 'take', changes: 'take' };
+    for (const [, index = '', position = ''] of (await tua().get(path)).text.matchAll(
+      /name="rows\.(\d+)\.position" value="(\d+)"/g,
+    )) {
+      shown[`rows.${index}.position`] = position;
+      shown[`rows.${index}.word`] = '';
+    }
+    const preview = { use_case: 'exchange/preview-register-import', commune_code: '03390' };
+    for (const view of ['canh-bao/1', '/1', 'moi/1']) await tua().submit(path, { ...shown, view });
+    expect(await entries()).toEqual([preview]);
+
+    const chosen = { ...shown, 'rows.0.word': 'leave-out' };
+    await tua().submit(path, { ...chosen, view: 'moi/1' });
+    await tua().submit(path, { ...chosen, view: '/1' });
+    await tua().submit(path, { ...chosen, act: 'next' });
+    const decided = { use_case: 'exchange/decide-import-rows', commune_code: '03390' };
+    expect(await entries()).toEqual([preview, decided]);
+    await tua().submit(path, { ...chosen, act: 'compare' });
+    await tua().submit(`${path}/bo`, {});
+    const thrown = { use_case: 'exchange/discard-register-import', commune_code: '03390' };
+    expect(await entries()).toEqual([preview, decided, decided, thrown]);
+  });
+
   it('cannot be undone, confirmed or thrown away by the neighbour', async () => {
     const path = (await uploadList(tua(), await list([[1, 'Thổ cẩm giả định', null, 'Xã Bình Lư']]))).location ?? '';
     const paos = as('anh Páo, officer of Đoàn Kết');

@@ -14,6 +14,7 @@ import {
   nextStar,
   readScoreRequest,
   type Score,
+  type Scored,
   type ScoreRequest,
   score,
   setNamedIn,
@@ -161,8 +162,16 @@ async function sayWhyAndNext(
     }
   }
   const { evidence } = await loadCriteriaRemarks();
-  const words = wayWords(nextStar(request, set, result, await markingOf(set)), t, evidence[set.folder]);
+  // Where criteria are not scored, the way is that of a sheet still being filled in, as on the screen: it is finished first, and
+  // nothing is proposed at what nobody has looked at. Points, level and what the answer names stay as they were counted.
+  const asked: Scored = result.unscored.length > 0 ? { ...request, unfinished: true } : request;
+  const known = asked === request ? result : score(asked, set);
+  const words = wayWords(nextStar(asked, set, known, await markingOf(set)), t, evidence[set.folder]);
   terminal.say(`  ${words.heading}`);
+  if (words.finish !== null) {
+    terminal.say(`    ${words.finish.text} ${words.finish.codes.join(', ')}.`);
+    terminal.say(`   ${words.finish.below}`);
+  }
   let number = 0;
   for (const section of words.sections) {
     terminal.say(`   ${section.title}`);

@@ -18,6 +18,7 @@ export {
   type MinimaRule,
   minimaRules,
   readScoreRequest,
+  type Scored,
   type ScoreRequest,
   type ScoreSheet,
   setNamedIn,

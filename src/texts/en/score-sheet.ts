@@ -80,6 +80,8 @@ export const scoreSheet: Shape<typeof vi> = {
     },
     openTitle: (n) => `${n} ${n === 1 ? 'criterion is' : 'criteria are'} not answered and count 0`,
     openList: 'See the criteria not answered',
+    exclusionsOpen:
+      'What removes or stops a dossier is not answered, and taken not to have happened. Answer each of these',
     unconfirmed: 'These conditions are not answered and taken to hold. Answer them to know the points',
     now: 'Now',
     need: 'Needed',

@@ -76,6 +76,7 @@ export const scoreSheet = {
     },
     openTitle: (n: number) => `Còn ${n} tiêu chí chưa chọn, đang tính 0 điểm`,
     openList: 'Xem các tiêu chí chưa chọn',
+    exclusionsOpen: 'Chưa trả lời các điều làm hồ sơ bị loại hoặc bị dừng, đang coi là không có. Hãy trả lời từng điều',
     unconfirmed: 'Chưa trả lời các điều kiện này, đang coi là đạt. Hãy trả lời để biết đúng điểm',
     now: 'Hiện nay',
     need: 'Cần đạt',

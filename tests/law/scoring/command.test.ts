@@ -48,6 +48,27 @@ describe('ocop score', () => {
     expect(lines.find((line) => /^ +1\. /.test(line))).toContain('Meet the condition of criterion 8');
   });
 
+  it('asks for the sheet to be finished first, and proposes nothing where nothing is scored', async () => {
+    const { by, choices } = workedRequest.sheets[0] as { by: string; choices: Record<string, number> };
+    const { '1.1': _, '2.1': __, ...scored } = choices;
+    const sheets = [{ by, choices: scored }];
+    const { lines } = await said({ ...workedRequest, sheets, conditions: { L1: false, C1: true, C2: false } }, false);
+    const from = lines.findIndex((line) => line.includes('finish the sheet first'));
+    expect(from).toBeGreaterThan(0);
+    expect(lines[from + 1]).toContain('2 criteria are not scored yet');
+    expect(lines[from + 1]).toMatch(/First answer 1\.1, 2\.1\.$/);
+    const steps = lines.slice(from).filter((line) => /^ +\d+\. /.test(line));
+    expect(steps).toHaveLength(1);
+    for (const step of steps) expect(step).not.toMatch(/criterion (1\.1|2\.1)\b/);
+  });
+
+  it('names no step at all for a sheet with one single answer, only what is to be answered', async () => {
+    const by = workedRequest.sheets[0]?.by;
+    const { lines } = await said({ ...workedRequest, sheets: [{ by, choices: { '1.1': 1 } }] }, false);
+    expect(lines.some((line) => line.includes('finish the sheet first'))).toBe(true);
+    expect(lines.filter((line) => /criterion 6\.|criterion 2\./.test(line))).toEqual([]);
+  });
+
   it('keeps its JSON to the answer that programs know', async () => {
     const { documents, lines } = await said(workedRequest, true);
     expect(lines).toEqual([]);

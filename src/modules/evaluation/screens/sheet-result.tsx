@@ -9,6 +9,7 @@ import { Section } from '#design/section.tsx';
 import { Stars } from '#design/stars.tsx';
 import { ok } from '#kernel/result.ts';
 import { checkOf } from '#law/checklist.ts';
+import type { SetCondition } from '#law/criteria-set.ts';
 import { markingOf } from '#law/marking.ts';
 import { textsOf } from '#texts/index.ts';
 import { definePage, type PageRequest } from '#web/page.ts';
@@ -16,7 +17,7 @@ import type { Ui } from '#web/ui.ts';
 import type { KeptSheet } from '../rules/kept-sheet.ts';
 import { type NextStar, nextStar } from '../rules/next-star.ts';
 import { type Score, score } from '../rules/score.ts';
-import { mixedCases, openLeaves, pointsOf, requestOf, sheetAddress } from '../rules/sheet-address.ts';
+import { askedConditions, mixedCases, openLeaves, pointsOf, requestOf, sheetAddress } from '../rules/sheet-address.ts';
 import { criterionId } from '../sheet/score-bar.tsx';
 import { keepSheet } from '../use-cases/keep-sheet.ts';
 import { viewKeptSheet } from '../use-cases/view-kept-sheet.ts';
@@ -117,10 +118,40 @@ function OpenList({ ui, view }: { readonly ui: Ui; readonly view: ResultView }) 
   );
 }
 
-/** What counts 0 only because nobody answered it. */
+interface NotAnsweredProps {
+  readonly ui: Ui;
+  readonly view: ResultView;
+  readonly tone: 'warning' | 'info';
+  readonly title: string;
+  readonly conditions: readonly SetCondition[];
+}
+
+/** Conditions nobody answered, each a link to its question. */
+function NotAnswered({ ui, view, tone, title, conditions }: NotAnsweredProps) {
+  if (conditions.length === 0) return null;
+  return (
+    <Notice t={ui.t.design} tone={tone} title={title}>
+      <ul>
+        {conditions.map(({ code, text }) => (
+          <li key={code}>
+            <a href={`${ui.href(view.back)}#dk-${code}`}>
+              <span lang="vi">{text}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
+
+/** What counts 0, or is taken not to have happened, only because nobody answered it. */
 function Open({ ui, view }: { readonly ui: Ui; readonly view: ResultView }) {
   const t = ui.t.scoreSheet.answer;
   const open = openLeaves(view.compiled, view.answers);
+  const { conditions } = view.answers;
+  const exclusions = askedConditions(view.compiled).filter(
+    ({ kind, code }) => kind !== 'require' && conditions[code] === undefined,
+  );
   const unanswered = view.answer.unconfirmed.flatMap((code) => view.compiled.conditions.get(code) ?? []);
   return (
     <>
@@ -135,19 +166,8 @@ function Open({ ui, view }: { readonly ui: Ui; readonly view: ResultView }) {
           )}
         </Notice>
       )}
-      {unanswered.length > 0 && (
-        <Notice t={ui.t.design} tone="info" title={t.unconfirmed}>
-          <ul>
-            {unanswered.map((condition) => (
-              <li key={condition.code}>
-                <a href={`${ui.href(view.back)}#dk-${condition.code}`}>
-                  <span lang="vi">{condition.text}</span>
-                </a>
-              </li>
-            ))}
-          </ul>
-        </Notice>
-      )}
+      <NotAnswered ui={ui} view={view} tone="warning" title={t.exclusionsOpen} conditions={exclusions} />
+      <NotAnswered ui={ui} view={view} tone="info" title={t.unconfirmed} conditions={unanswered} />
     </>
   );
 }

@@ -44,7 +44,20 @@ function wordOf(row: ShownRow, form: FormState): string {
     (name) => /^rows\.\d+\.position$/.test(name) && typedValue(form, name) === String(row.position),
   );
   if (position !== undefined) return typedValue(form, position.replace(/position$/, 'word'));
-  return row.communeCode === null ? (row.decision ?? '') : `${row.decision}:${row.communeCode}`;
+  return keptWordOf(row);
+}
+
+/** The word that is kept for a row, as its box writes it. */
+const keptWordOf = (row: ShownRow): string =>
+  row.communeCode === null ? (row.decision ?? '') : `${row.decision}:${row.communeCode}`;
+
+/** Whether a post of the form says anything that is not kept already: only then is there something to write down. */
+export function saysMore(input: Readonly<Record<string, unknown>>, data: ImportView): boolean {
+  const { choices } = data.import;
+  const list = (['warnings', 'changes'] as const).some((name) => (input[name] ?? choices[name]) !== choices[name]);
+  const kept = new Map(data.rows.map((row) => [String(row.position), keptWordOf(row)]));
+  const rows = (input['rows'] ?? []) as readonly { readonly position?: unknown; readonly word?: unknown }[];
+  return list || !Array.isArray(rows) || rows.some((row) => kept.get(String(row.position)) !== (row.word ?? ''));
 }
 
 interface CellProps {

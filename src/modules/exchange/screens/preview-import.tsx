@@ -9,10 +9,10 @@ import { formatVietnamese } from '#kernel/calendar.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { textsOf } from '#texts/index.ts';
-import { definePage } from '#web/page.ts';
+import { definePage, type PageRequest } from '#web/page.ts';
 import { decideImportRows } from '../use-cases/decide-import-rows.ts';
 import { type ImportView, viewRegisterImport } from '../use-cases/view-register-import.ts';
-import { DecidingForm } from './deciding-form.tsx';
+import { DecidingForm, saysMore } from './deciding-form.tsx';
 import { ImportSteps, StateTag } from './import-parts.tsx';
 import { ImportRecord } from './import-record.tsx';
 import { homePath, importPath, uploadPath } from './paths.ts';
@@ -26,6 +26,13 @@ import {
   WhatWillHappen,
 } from './preview-parts.tsx';
 
+/** The rows that the address asks for. */
+const viewOf = ({ params, query }: Pick<PageRequest, 'params' | 'query'>) => ({
+  id: params['id'],
+  page: query['trang'],
+  ...filterOf(query['loc'] ?? ''),
+});
+
 export const previewImportPage = definePage<ImportView>({
   path: `${uploadPath}/:id`,
   right: 'exchange/view-register-import',
@@ -34,12 +41,7 @@ export const previewImportPage = definePage<ImportView>({
   title: (data, ui) =>
     data.import.state === 'staged' ? ui.t.exchange.preview.heading : ui.t.exchange.record.heading(data.import.fileName),
   breadcrumbs: (_data, ui) => [{ label: ui.t.web.navigation.exchange, href: homePath }],
-  load: (request) =>
-    request.run(viewRegisterImport, {
-      id: request.params['id'],
-      page: request.query['trang'],
-      ...filterOf(request.query['loc'] ?? ''),
-    }),
+  load: (request) => request.run(viewRegisterImport, viewOf(request)),
   view: (data, ui) => {
     const t = ui.t.exchange;
     const { id, state, fileName, counts, asOf } = data.import;
@@ -72,8 +74,12 @@ export const previewImportPage = definePage<ImportView>({
   async post(request) {
     const id = request.params['id'] ?? '';
     const again = request.input['act'] === 'compare';
-    const done = await request.run(decideImportRows, { ...request.input, id, compareAgain: again ? 'yes' : '' });
-    if (!done.ok) return done.problem.kind === 'not-found' ? refuse(notFound) : done;
+    // Looking at other rows is no act: what was chosen is written down only where it was not yet.
+    const shown = await request.run(viewRegisterImport, viewOf(request));
+    if (again || !shown.ok || shown.value.import.state !== 'staged' || saysMore(request.input, shown.value)) {
+      const done = await request.run(decideImportRows, { ...request.input, id, compareAgain: again ? 'yes' : '' });
+      if (!done.ok) return done.problem.kind === 'not-found' ? refuse(notFound) : done;
+    }
     if (request.input['act'] === 'next') return ok({ to: importPath(id, 'xac-nhan') });
     const view = viewAsked(request.input[VIEW_FIELD]);
     if (view !== null) return ok({ to: viewHref(id, view) });

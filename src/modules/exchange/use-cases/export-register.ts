@@ -26,6 +26,7 @@ export const exportRegister = defineUseCase({
     stars: optionalText(1),
     commune: optionalText(5),
   }),
+  subject: async (_input, context) => ok(await unitOfImport(context.reach, null)),
   async run(input, context) {
     if (input.purpose.length < SHORTEST_PURPOSE) {
       return refuse(invalidFields([{ path: 'purpose', code: 'exchange/purpose-too-short' }]));

@@ -19,6 +19,7 @@ export const previewRegisterImport = (reading: RegisterReading) =>
     kind: 'act',
     legalBasis: null,
     input: z.object({ fileName: text(200), fileHash: text(64), asOf: date }),
+    subject: async (_input, context) => ok(await unitOfImport(context.reach, reading.judged.meta.provinceCode)),
     async run(_input, context) {
       const sheets = sheetsOf(reading);
       const rows = await stageRows(context.db, reading, await proposingFor(context, sheets));
