@@ -1,15 +1,15 @@
 // `ocop import register FILE.xlsx [--dry-run] [--as USER] [--as-of DAY] [--json]`: reads an office's register, judges every
 // row, and without --dry-run writes the rows that need no decision. `ocop import undo ID` takes a whole import back.
 
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { type LocalDate, parseIsoDate } from '#kernel/calendar.ts';
 import { uuidV7 } from '#kernel/ids.ts';
-import { loadTerritory } from '#law/territory.ts';
-import { type JudgedRegister, judgeRegister } from '#modules/exchange/index.ts';
-import { importList, undoRegisterImport } from '#modules/exchange/services.ts';
+import { problem } from '#kernel/problem.ts';
+import type { JudgedRegister } from '#modules/exchange/index.ts';
+import { importList, readRegister, undoRegisterImport } from '#modules/exchange/services.ts';
 import { systemClock } from '#platform/clock/clock.ts';
-import { readWorkbook } from '#platform/spreadsheets/read-workbook.ts';
+import { workbookLimits } from '#platform/spreadsheets/limits.ts';
 import { runUseCase } from '#runner/run-use-case.ts';
 import type { CommandCall } from '../cli.ts';
 import { actingAs, wordsOf } from '../command-words.ts';
@@ -29,9 +29,14 @@ export async function importRegister({ rest, settings, terminal }: CommandCall):
     terminal.complain(asOf === null ? `"${day}" is no day. Write --as-of YYYY-MM-DD.` : USAGE);
     return exitCodes.usage;
   }
-  const bytes = await readFile(file).catch(() => null);
+  const found = await stat(file).catch(() => null);
+  const tooLarge = found !== null && found.size > workbookLimits.fileBytes;
+  const bytes = found?.isFile() && !tooLarge ? await readFile(file).catch(() => null) : null;
   if (bytes === null) {
-    terminal.complain(`${file} cannot be read. Check the name and the right to read it.`);
+    const refused = tooLarge
+      ? problem('invalid', 'spreadsheets/too-large', { limit: workbookLimits.fileBytes })
+      : problem('not-found', 'exchange/file-unreadable', { file });
+    terminal.refuse(refused, problemSentence(refused));
     return exitCodes.refused;
   }
   if (flags.has('--dry-run')) return await dryRun(file, new Uint8Array(bytes), asOf, terminal);
@@ -59,27 +64,37 @@ export async function importRegister({ rest, settings, terminal }: CommandCall):
       `Import ${result.id}: ${result.newProducts} products, ${result.newProducers} producers and ${result.newRecognitions} recognitions new, ${result.changedProducts} products changed, ${result.leftOut} rows left out.`,
     );
     terminal.say(`To take it back: ocop import undo ${result.id}`);
-    return (judged.meta.byAction.reject ?? 0) > 0 ? exitCodes.refused : exitCodes.done;
+    return mustBeMended(judged) ? exitCodes.refused : exitCodes.done;
   } finally {
     await installation.close();
   }
 }
 
 async function dryRun(file: string, bytes: Uint8Array, asOf: LocalDate, terminal: Terminal): Promise<number> {
-  const workbook = await readWorkbook(bytes);
-  if (!workbook.ok) {
-    terminal.refuse(workbook.problem, problemSentence(workbook.problem));
+  const read = await readRegister({ name: basename(file), bytes }, asOf, null);
+  if (!read.ok) {
+    terminal.refuse(read.problem, problemSentence(read.problem));
     return exitCodes.refused;
   }
-  const territory = await loadTerritory();
-  const judged = judgeRegister(workbook.value.sheets, { territory, asOf, provinceCode: null });
+  const { judged } = read.value;
   terminal.answer(judged);
   sayRows(file, judged, terminal);
-  return (judged.meta.byAction.reject ?? 0) > 0 ? exitCodes.refused : exitCodes.done;
+  return mustBeMended(judged) ? exitCodes.refused : exitCodes.done;
+}
+
+/** Rows with errors, or a whole sheet of a register that could not be read. */
+function mustBeMended({ meta }: JudgedRegister): boolean {
+  return (meta.byAction.reject ?? 0) > 0 || meta.sheets.some((sheet) => sheet.ignored === 'no-name');
 }
 
 function sayRows(file: string, judged: JudgedRegister, terminal: Terminal): void {
   terminal.say(`${file} as of ${judged.meta.asOf}: ${judged.meta.dataRows} rows of data.`);
+  for (const { name, ignored, columns } of judged.meta.sheets) {
+    if (ignored !== 'no-name') continue;
+    terminal.say(
+      `  Sheet ${name} was not read: it has ${columns.length} columns of a register, but none is known as the product's name. Head that column "Tên sản phẩm".`,
+    );
+  }
   for (const [action, count] of Object.entries(judged.meta.byAction)) terminal.say(`  ${action.padEnd(20)} ${count}`);
   for (const row of judged.rows) {
     const shown = (row.issues ?? []).filter((issue) => issue.severity !== 'info');

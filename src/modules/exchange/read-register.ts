@@ -50,6 +50,9 @@ export async function readRegister(
   const judged = judgeRegister(sheets, { territory: await loadTerritory(), asOf, provinceCode });
   if (judged.meta.dataRows === 0) {
     const names = judged.meta.sheets.map((sheet) => sheet.name).join(', ');
+    const nameless = judged.meta.sheets.filter((sheet) => sheet.ignored === 'no-name').map((sheet) => sheet.name);
+    if (nameless.length > 0)
+      return refuse(problem('invalid', 'exchange/no-name-column', { sheets: nameless.join(', ') }));
     const understood = judged.meta.sheets.some((sheet) => sheet.ignored === null);
     return refuse(
       understood

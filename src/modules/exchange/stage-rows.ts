@@ -18,7 +18,7 @@ import { writtenText } from './rules/written-text.ts';
 export function sheetsOf(reading: RegisterReading): readonly ImportSheet[] {
   return reading.judged.meta.sheets.map((sheet, i): ImportSheet => {
     const input = reading.sheets[i];
-    const grid = input === undefined || sheet.ignored !== null ? null : new Grid(input);
+    const grid = input === undefined || sheet.headerRows.length === 0 ? null : new Grid(input);
     const headingAt = (column: number): string =>
       sheet.headerRows
         .map((row) => textOf(grid?.own(row, column)))

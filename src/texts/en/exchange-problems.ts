@@ -9,6 +9,10 @@ const s = (value: unknown): string => String(value ?? '');
 export const exchangeProblems: Shape<typeof vi> = {
   'exchange/no-register': (d: Details) =>
     `No sheet (${s(d['sheets'])}) has the headings of a list of products. A list needs at least the product's name and a few others such as producer, commune, stars. Check the file, or take the template.`,
+  'exchange/no-name-column': (d: Details) =>
+    `Sheet ${s(d['sheets'])} has the columns of a list of products, but none is known as the product's name. Head that column “Tên sản phẩm” and bring the file in again.`,
+  'exchange/file-unreadable': (d: Details) =>
+    `${s(d['file'])} cannot be read. Check the name and the right to read it.`,
   'exchange/no-rows': (d: Details) =>
     `The headings are there, but no product stands under them (${s(d['sheets'])}). Check that the whole file was saved.`,
   'exchange/file-missing': () => 'No file was chosen. Choose an .xlsx file and press again.',

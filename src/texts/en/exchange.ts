@@ -57,7 +57,13 @@ export const exchange: Shape<typeof vi> = {
     nothing: 'Nothing is written',
     undecided: 'Of these, waiting for your word',
     sheets: 'How was the spreadsheet understood?',
-    sheetIgnored: { hidden: 'hidden sheet, left out', 'no-headings': 'no list of products, left out' },
+    leftOut: (sheet, columns) =>
+      `The sheet “${sheet}” was not read: it has ${columns} columns of a list of products, but none is known as the product's name. Head that column “Tên sản phẩm”, throw this list away and bring the file in again.`,
+    sheetIgnored: {
+      hidden: 'hidden sheet, left out',
+      'no-headings': 'no list of products, left out',
+      'no-name': "reads as a list of products, but no column is known as the product's name; left out",
+    },
     sheetColumns: 'Columns recognised',
     unknownColumns: 'Columns not recognised (kept in the remark)',
     whole: 'For the whole list',

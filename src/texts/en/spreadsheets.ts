@@ -18,7 +18,7 @@ export const spreadsheetProblems: Readonly<Record<WorkbookProblemCode, (details:
     'The file holds embedded content and is refused. Copy the cells alone into a new .xlsx file.',
   'spreadsheets/unsafe-xml': () => `The file holds unsafe parts and is refused. ${saveAgain}`,
   'spreadsheets/too-large': (d) =>
-    `The file is too large (at most ${s(d['limit'])} bytes). Split it into smaller files.`,
+    `The file is too large (at most ${Math.floor(Number(d['limit']) / 1_048_576)} MB). Split it into smaller files.`,
   'spreadsheets/expands-too-far': () =>
     'The file unpacks to far too much and is refused. Copy the cells you need into a new file.',
   'spreadsheets/too-many-sheets': (d) => `The file has too many sheets (at most ${s(d['limit'])}). Remove some.`,

@@ -55,7 +55,13 @@ export const exchange = {
     nothing: 'Không ghi gì',
     undecided: 'Trong đó đang chờ bạn quyết định',
     sheets: 'Hệ thống đã hiểu bảng như thế nào?',
-    sheetIgnored: { hidden: 'trang tính ẩn, bỏ qua', 'no-headings': 'không phải danh mục sản phẩm, bỏ qua' },
+    leftOut: (sheet: string, columns: number) =>
+      `Chưa nhập được trang tính «${sheet}»: có ${columns} cột của một danh mục sản phẩm nhưng không thấy cột tên sản phẩm. Hãy ghi tiêu đề cột đó là «Tên sản phẩm», bỏ bảng này rồi tải tệp lên lại.`,
+    sheetIgnored: {
+      hidden: 'trang tính ẩn, bỏ qua',
+      'no-headings': 'không phải danh mục sản phẩm, bỏ qua',
+      'no-name': 'giống danh mục sản phẩm nhưng không thấy cột tên sản phẩm, bỏ qua',
+    },
     sheetColumns: 'Cột đã nhận ra',
     unknownColumns: 'Cột không nhận ra (nội dung được giữ ở ghi chú)',
     whole: 'Cho cả bảng',

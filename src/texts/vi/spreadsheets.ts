@@ -16,7 +16,8 @@ export const spreadsheetProblems: Readonly<Record<WorkbookProblemCode, (details:
   'spreadsheets/embedded-content': () =>
     'Tệp có nội dung nhúng nên bị từ chối. Hãy chép riêng các ô sang một tệp .xlsx mới.',
   'spreadsheets/unsafe-xml': () => `Bên trong tệp có phần không an toàn nên bị từ chối. ${saveAgain}`,
-  'spreadsheets/too-large': (d) => `Tệp quá lớn (giới hạn ${s(d['limit'])} byte). Hãy chia thành nhiều tệp nhỏ hơn.`,
+  'spreadsheets/too-large': (d) =>
+    `Tệp quá lớn (giới hạn ${Math.floor(Number(d['limit']) / 1_048_576)} MB). Hãy chia thành nhiều tệp nhỏ hơn.`,
   'spreadsheets/expands-too-far': () =>
     'Tệp nén bung ra quá lớn nên bị từ chối. Hãy chép riêng các ô cần nhập sang một tệp mới.',
   'spreadsheets/too-many-sheets': (d) => `Tệp có quá nhiều trang tính (giới hạn ${s(d['limit'])}). Hãy bỏ bớt.`,

@@ -38,6 +38,12 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
   dkkd: 'dang ky kinh doanh',
   mst: 'ma so thue',
   bh: 'ban hanh',
+  sx: 'san xuat',
+  kd: 'kinh doanh',
+  sxkd: 'san xuat kinh doanh',
+  cty: 'cong ty',
+  cs: 'co so',
+  dv: 'don vi',
 };
 
 function writeOut(folded: string): string {

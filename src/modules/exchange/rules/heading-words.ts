@@ -24,17 +24,22 @@ const wordings: Readonly<Partial<Record<FieldName, Wordings>>> = {
     begin: 'ma san pham|ma so san pham|ma sp|ma so sp|ma so ocop|ma ho so|ky hieu san pham',
   },
   productName: {
-    whole: 'san pham|ten|ten hang|san pham ocop|sp|sp ocop|ten hang hoa|ten goi',
+    whole:
+      'san pham|ten|ten hang|san pham ocop|sp|sp ocop|ten hang hoa|ten goi|mat hang|hang hoa|dac san|' +
+      'danh muc san pham|danh muc hang hoa',
     begin:
+      'ten mat hang|ten dac san|ten goi san pham|ten chung loai san pham|ten va chung loai san pham|' +
+      'san pham tham gia|san pham chu luc|san pham dat chuan|san pham dac trung|danh muc san pham ocop|' +
       'ten san pham|ten sp|san pham dich vu|san pham duoc cong nhan|san pham dat sao|' +
       'san pham dat hang|ten hang hoa dich vu|ten cua san pham|ten thuong mai',
   },
   producerName: {
     whole:
       'chu the|don vi|co so|to chuc|doanh nghiep|nha san xuat|htx|hop tac xa|don vi thuc hien|' +
-      'to chuc ca nhan|chu so huu',
+      'to chuc ca nhan|chu so huu|htx cong ty ho|htx cong ty|htx ho',
     begin:
-      'ten chu the|chu the ocop|chu the san xuat|chu the san pham|chu the dang ky|chu the tham gia|' +
+      'don vi so huu|chu so huu san pham|don vi san xuat kinh doanh|co so san xuat kinh doanh|ho san xuat|' +
+      'htx to hop tac|htx cong ty|cong ty htx|cong ty hop tac xa|co so che bien|ten chu the|chu the ocop|chu the san xuat|chu the san pham|chu the dang ky|chu the tham gia|' +
       'chu the co san pham|chu the htx|ten co so|co so san xuat|don vi san xuat|don vi chu the|' +
       'ten don vi|ten to chuc|ten doanh nghiep|ten htx|ten nha san xuat|doanh nghiep htx|' +
       'htx doanh nghiep|to chuc ca nhan san xuat|nha cung cap|noi san xuat|hop tac xa doanh nghiep',
@@ -108,7 +113,7 @@ const wordings: Readonly<Partial<Record<FieldName, Wordings>>> = {
   star: {
     whole: 'sao|hang|so sao|hang sao|ket qua|xep hang|phan hang|dat|hang dat|xep loai|muc sao',
     begin:
-      'hang sao|so sao|xep hang|phan hang|ket qua phan hang|ket qua xep hang|ket qua danh gia|' +
+      'duoc cong nhan sao|cong nhan sao|cong nhan hang|duoc cong nhan hang|hang sao|so sao|xep hang|phan hang|ket qua phan hang|ket qua xep hang|ket qua danh gia|' +
       'hang san pham|hang ocop|cap sao|cap do sao|muc sao|muc dat sao|dat sao|dat hang|sao ocop|' +
       'sao dat|hang duoc cong nhan|hang cong nhan|thu hang|ket qua sao|so sao dat|tieu chuan sao|' +
       'sao san pham',
@@ -118,7 +123,7 @@ const wordings: Readonly<Partial<Record<FieldName, Wordings>>> = {
     begin:
       'so quyet dinh|so qd|qd so|quyet dinh so|quyet dinh cong nhan|qd cong nhan|so ky hieu|' +
       'so ngay quyet dinh|so ngay qd|so va ngay|so ngay thang|so hieu quyet dinh|so van ban|' +
-      'van ban cong nhan|quyet dinh phe duyet|quyet dinh cap|theo quyet dinh|can cu quyet dinh',
+      'van ban cong nhan|can cu cong nhan|quyet dinh ubnd|quyet dinh cua ubnd|quyet dinh phe duyet|quyet dinh cap|theo quyet dinh|can cu quyet dinh',
   },
   issuedOn: {
     whole: 'ngay|ngay thang|ngay thang nam|ngay qd|ngay ky|ngay bh|tu ngay|bat dau',

@@ -4,14 +4,14 @@
 import type { LocalDate } from '#kernel/calendar.ts';
 import { eraOf, type TerritoryIndex } from '#modules/territory/index.ts';
 import { DuplicateFinder } from './duplicates.ts';
-import type { FieldName, RegisterRecord } from './fields.ts';
+import type { ColumnMap, FieldName, RegisterRecord } from './fields.ts';
 import { actionOf, type Issue, type IssueCode, type RowAction } from './issues.ts';
 import { judgeRow } from './judge-row.ts';
 import { hintedEra, PlaceReader, type RowPlace } from './place-of-row.ts';
 import { ProvinceFinder } from './province-of-register.ts';
 import type { ReadRow } from './read-row.ts';
 import { type RowTaker, SheetReading } from './read-sheet.ts';
-import { firstTable, type Table } from './recognise-table.ts';
+import { firstTable, type Table, tableWithoutName } from './recognise-table.ts';
 import { type IssuerLevel, issuerLevel } from './recognition-law.ts';
 import type { RowKind } from './row-kind.ts';
 import { Grid, type SheetInput, textOf } from './sheet.ts';
@@ -41,7 +41,8 @@ export interface JudgedRow {
 /** How a sheet was understood. */
 export interface JudgedSheet {
   readonly name: string;
-  readonly ignored: 'hidden' | 'no-headings' | null;
+  /** Why nothing was read of it; `no-name`: a register by its other headings, and no column is known as the products' names. */
+  readonly ignored: 'hidden' | 'no-headings' | 'no-name' | null;
   readonly headerRows: readonly number[];
   readonly firstDataRow: number | null;
   /** 1-based column → field. */
@@ -78,7 +79,7 @@ export function judgeRegister(sheets: readonly SheetInput[], facts: JudgeFacts):
   });
   const judged = grids.map((grid, i): JudgedSheet => {
     const table = tables[i] ?? null;
-    if (table === null) return ignoredSheet(grid.sheet);
+    if (table === null) return ignoredSheet(grid);
     const reading = new SheetReading(grid, table, facts.territory, provinceCode);
     reading.run(judge);
     return understoodSheet(grid.sheet, reading);
@@ -166,20 +167,25 @@ class RegisterJudge implements RowTaker {
   }
 }
 
-function ignoredSheet(sheet: SheetInput): JudgedSheet {
-  const ignored = sheet.hidden ? 'hidden' : 'no-headings';
-  return { name: sheet.name, ignored, headerRows: [], firstDataRow: null, columns: [], unknownColumns: [] };
+function ignoredSheet(grid: Grid): JudgedSheet {
+  const { name, hidden } = grid.sheet;
+  const nameless = hidden ? null : tableWithoutName(grid);
+  if (nameless !== null) {
+    const { top, bottom, map } = nameless;
+    const headerRows = Array.from({ length: bottom - top + 1 }, (_, i) => top + i);
+    return { name, ignored: 'no-name', headerRows, firstDataRow: null, ...columnsOf(map) };
+  }
+  const ignored = hidden ? 'hidden' : 'no-headings';
+  return { name, ignored, headerRows: [], firstDataRow: null, columns: [], unknownColumns: [] };
 }
 
 function understoodSheet(sheet: SheetInput, { table, headerRows, firstDataRow }: SheetReading): JudgedSheet {
-  return {
-    name: sheet.name,
-    ignored: null,
-    headerRows,
-    firstDataRow,
-    columns: [...table.map.columns].map(([field, column]) => ({ column, field })).sort((a, b) => a.column - b.column),
-    unknownColumns: table.map.unknown,
-  };
+  return { name: sheet.name, ignored: null, headerRows, firstDataRow, ...columnsOf(table.map) };
+}
+
+function columnsOf(map: ColumnMap): Pick<JudgedSheet, 'columns' | 'unknownColumns'> {
+  const columns = [...map.columns].map(([field, column]) => ({ column, field })).sort((a, b) => a.column - b.column);
+  return { columns, unknownColumns: map.unknown };
 }
 
 function tally(rows: readonly JudgedRow[]): Pick<JudgedRegister['meta'], 'dataRows' | 'byAction' | 'byIssue'> {

@@ -11,6 +11,8 @@ export interface Table {
   readonly top: number;
   readonly bottom: number;
   readonly map: ColumnMap;
+  /** The headings of each column, group first. */
+  readonly names: ReadonlyMap<number, readonly string[]>;
 }
 
 const MAX_HEADING = 120;
@@ -157,8 +159,8 @@ export function mapColumns(paths: ReadonlyMap<number, readonly string[]>): Colum
   return { columns, starColumns, unknown, from: Math.min(...all), to: Math.max(...all) };
 }
 
-/** The table whose headings begin in this row, or `null` where the row is no heading. */
-export function tableAt(grid: Grid, row: number): Table | null {
+/** Headings that begin in this row, whatever they name; `null` where the row is no heading. */
+function headingsAt(grid: Grid, row: number): Table | null {
   if (!readsAsHeading(grid, row)) return null;
   const named = grid.cells(row).map((cell) => cell.column);
   const from = Math.min(...named);
@@ -172,8 +174,43 @@ export function tableAt(grid: Grid, row: number): Table | null {
     const path = headingPath(grid, top, bottom, column);
     if (path.length > 0) paths.set(column, path);
   }
-  const map = mapColumns(paths);
-  return map.columns.has('productName') ? { top, bottom, map } : null;
+  return { top, bottom, map: mapColumns(paths), names: paths };
+}
+
+/** Columns that only a list of products has; a list of producers or of contacts has none of them. */
+const OF_PRODUCTS: readonly FieldName[] = [
+  'producerName',
+  'star',
+  'decisionNo',
+  'issuedOn',
+  'expiresOn',
+  'certificateNo',
+  'productSet',
+  'sector',
+  'productCode',
+  'registerCode',
+  'packaging',
+  'price',
+  'gtin',
+  'year',
+];
+
+/** Columns that say products were recognised. */
+const OF_RECOGNITION: readonly FieldName[] = ['star', 'decisionNo', 'certificateNo', 'productCode', 'productSet'];
+
+/** "Tên" alone may head anybody's names: then something else must say that products are meant. */
+function isOfProducts({ map, names }: Table): boolean {
+  const column = map.columns.get('productName');
+  if (column === undefined) return false;
+  const path = names.get(column) ?? [];
+  if (path.length !== 1 || !/^(ten|ten goi)$/.test(foldName(path[0] ?? ''))) return true;
+  return map.starColumns.size > 0 || OF_PRODUCTS.some((field) => map.columns.has(field));
+}
+
+/** The table whose headings begin in this row, or `null` where the row is no heading. */
+export function tableAt(grid: Grid, row: number): Table | null {
+  const table = headingsAt(grid, row);
+  return table !== null && isOfProducts(table) ? table : null;
 }
 
 /** The first table of a sheet, or `null` where nothing reads as the headings of a register. */
@@ -181,6 +218,25 @@ export function firstTable(grid: Grid): Table | null {
   for (const { row } of grid.sheet.rows) {
     const table = tableAt(grid, row);
     if (table !== null) return table;
+  }
+  return null;
+}
+
+/** As many columns of a register that are recognised make a sheet one, even where none holds the products' names. */
+const ENOUGH_COLUMNS = 3;
+
+/**
+ * Headings of a register in which no column was recognised as the product's name, with something below them; `null` where
+ * there is none. Such a sheet must never be left out in silence.
+ */
+export function tableWithoutName(grid: Grid): Table | null {
+  for (const { row } of grid.sheet.rows) {
+    const table = headingsAt(grid, row);
+    if (table === null || table.map.columns.has('productName') || table.bottom >= grid.lastRow) continue;
+    const { columns, starColumns } = table.map;
+    const known = [...columns.keys()].filter((field) => field !== 'ordinal').length + (starColumns.size > 0 ? 1 : 0);
+    const ofProducts = starColumns.size > 0 || OF_RECOGNITION.some((field) => columns.has(field));
+    if (known >= ENOUGH_COLUMNS && ofProducts) return table;
   }
   return null;
 }

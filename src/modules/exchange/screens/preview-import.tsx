@@ -19,6 +19,7 @@ import { homePath, importPath, uploadPath } from './paths.ts';
 import {
   DECIDING_FORM,
   filterOf,
+  SheetsLeftOut,
   SheetsUnderstood,
   VIEW_FIELD,
   viewAsked,
@@ -65,6 +66,7 @@ export const previewImportPage = definePage<ImportView>({
             </>
           }
         />
+        <SheetsLeftOut data={data} ui={ui} />
         <WhatWillHappen data={data} ui={ui} />
         <SheetsUnderstood data={data} ui={ui} />
         <DecidingForm data={data} ui={ui} />
