@@ -66,7 +66,7 @@ export function changesOf(facts: RowFacts, standing: Standing): RowChanges {
     producer === null ? {} : differing({ ...ofProducer, producerType: fillsType } as Partial<ProducerDraft>, producer);
   const needsProducer = product.producerId === null && facts.producer.name !== null;
   const codes = facts.codes.filter(({ code }) => !standing.codes.some((held) => held.code === code));
-  const recognition = recognitionChange(facts.recognition, standing.recognitions);
+  const recognition = recognitionChange(facts.recognition, standing.recognitions, facts.noteAdds);
   return {
     product: productChanges,
     producer: producerChanges,
@@ -104,27 +104,47 @@ function shownRecognition(change: RecognitionChange): readonly FieldChange[] {
  * A decision that the product has already is compared with it; one that it has not completes a star reported without a
  * decision, or is a recognition of its own. A star without a decision is news only where the product never had it.
  */
-export function recognitionChange(said: RecognitionDraft | null, held: readonly Recognition[]): RecognitionChange {
+export function recognitionChange(
+  said: RecognitionDraft | null,
+  held: readonly Recognition[],
+  noteAdds = false,
+): RecognitionChange {
   if (said === null) return { kind: 'none' };
   if (!hasDecision(said)) {
     const known = held.some((one) => one.stars === said.stars || (hasDecision(one) && one.stars >= 3));
-    return known ? noteChange(said, held) : { kind: 'add', draft: said };
+    return known ? noteChange(said, held, noteAdds) : { kind: 'add', draft: said };
   }
   const draft = completed(said);
   const same = held.find((one) => one.decisionNumber !== null && numberKey(one) === numberKey(draft));
   const reported = held.find((one) => one.stars === draft.stars && one.stars >= 3 && !hasDecision(one));
   const recognition = same ?? reported;
   if (recognition === undefined) return { kind: 'add', draft };
-  const changes = differing(draft, recognition);
+  const changes = differing({ ...draft, note: noteOf(draft.note, recognition.note, noteAdds) }, recognition);
   return Object.keys(changes).length === 0 ? { kind: 'none' } : { kind: 'correct', recognition, changes };
 }
 
+const LONGEST_NOTE = 4_000;
+
+/**
+ * The note that then stands: an office's own remark takes the place of the one before; what a list says beside it is added to
+ * the one that stands, each part once.
+ * @example noteOf('QĐ số: 88', 'Theo báo chí', true) // 'Theo báo chí; QĐ số: 88'
+ */
+export function noteOf(said: string | null, held: string | null, adds: boolean): string | null {
+  if (said === null || held === null || !adds) return said;
+  const known = new Set(held.split(';').map((part) => clean(part)));
+  const more = said.split(';').map((part) => clean(part));
+  const fresh = more.filter((part) => part !== '' && !known.has(part));
+  return fresh.length === 0 ? held : [held, ...fresh].join('; ').slice(0, LONGEST_NOTE);
+}
+
 /** The same star again may still bring a year or a remark. */
-function noteChange(said: RecognitionDraft, held: readonly Recognition[]): RecognitionChange {
+function noteChange(said: RecognitionDraft, held: readonly Recognition[], noteAdds: boolean): RecognitionChange {
   const recognition = held.find((one) => one.stars === said.stars && !hasDecision(one));
   if (recognition === undefined) return { kind: 'none' };
+  const note = noteOf(said.note, recognition.note, noteAdds);
   const changes = differing(
-    { note: said.note, reportedYear: said.reportedYear, issuer: said.issuer, productCode: said.productCode },
+    { note, reportedYear: said.reportedYear, issuer: said.issuer, productCode: said.productCode },
     recognition,
   );
   return Object.keys(changes).length === 0 ? { kind: 'none' } : { kind: 'correct', recognition, changes };

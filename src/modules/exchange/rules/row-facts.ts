@@ -40,6 +40,8 @@ export interface RowFacts {
   readonly recognition: RecognitionDraft | null;
   /** The row states a decision, but the stars are taken as reported only. */
   readonly starsReported: boolean;
+  /** The note is not the office's remark, only what the register has no field for: it is added, and replaces nothing. */
+  readonly noteAdds: boolean;
 }
 
 /** What reading a row as facts needs from outside. */
@@ -155,6 +157,7 @@ export function factsOf(record: RegisterRecord, question: FactsQuestion): RowFac
     ],
     recognition: reported === null ? null : { ...reported, note },
     starsReported,
+    noteAdds: record.note === null,
   };
 }
 

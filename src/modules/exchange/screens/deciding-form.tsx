@@ -115,13 +115,25 @@ export function DecidingForm({ data, ui }: { readonly data: ImportView; readonly
           empty={<EmptyState title={t.noRows} />}
           columns={[
             { key: 'row', label: t.columns.row, numeric: true, cell: (row) => rowPlace(row, data) },
-            { key: 'product', label: t.columns.product, lead: true, cell: (row) => <RowProduct row={row} ui={ui} /> },
+            {
+              key: 'product',
+              label: t.columns.product,
+              lead: true,
+              share: 'quarter',
+              cell: (row) => <RowProduct row={row} ui={ui} />,
+            },
             {
               key: 'findings',
               label: t.columns.findings,
+              share: 'third',
               cell: (row) => <Findings row={row} sheet={sheets.find((s) => s.name === row.sheet)} ui={ui} />,
             },
-            { key: 'register', label: t.columns.register, cell: (row) => <Comparison row={row} ui={ui} /> },
+            {
+              key: 'register',
+              label: t.columns.register,
+              share: 'quarter',
+              cell: (row) => <Comparison row={row} ui={ui} />,
+            },
             {
               key: 'choice',
               label: t.columns.choice,

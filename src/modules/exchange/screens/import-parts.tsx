@@ -94,6 +94,8 @@ interface FindingProps {
 export function Findings({ row, sheet, ui }: FindingProps) {
   const t = ui.t.exchange.preview;
   const { issues } = row.content;
+  // Said only where the star is written as reported: not of a row that brings nothing new.
+  const starsReported = row.content.starsReported && row.proposal !== 'same';
   const open = issues.filter((issue) => issue.severity !== 'info');
   const folded = issues.filter((issue) => issue.severity === 'info');
   const list = (shown: readonly Issue[]) => (
@@ -106,9 +108,9 @@ export function Findings({ row, sheet, ui }: FindingProps) {
   return (
     <>
       {open.length > 0 && list(open)}
-      {row.content.starsReported && <p class="finding__words">{t.starsReported}</p>}
+      {starsReported && <p class="finding__words">{t.starsReported}</p>}
       {folded.length > 0 && <Details summary={`${t.severity.info} (${folded.length})`}>{list(folded)}</Details>}
-      {issues.length === 0 && !row.content.starsReported && <span class="muted">{t.severity.none}</span>}
+      {issues.length === 0 && !starsReported && <span class="muted">{t.severity.none}</span>}
     </>
   );
 }

@@ -8,7 +8,8 @@ import { id, optionalOneOf, optionalWhole, tick } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { defineUseCase } from '#runner/use-case.ts';
 import { subjectOfImport } from '../find-import.ts';
-import { effectOf, type ImportRow, proposals, type RowEffect } from '../rules/import-row.ts';
+import type { FieldName } from '../rules/fields.ts';
+import { effectOf, type FindingCell, type ImportRow, proposals, type RowEffect } from '../rules/import-row.ts';
 import {
   countImportRows,
   findImport,
@@ -19,6 +20,9 @@ import {
 } from '../store.ts';
 
 export const ROWS_A_PAGE = 50;
+
+/** Columns whose codes are those of units before July 2025. */
+const OF_OLD_UNITS: readonly FieldName[] = ['oldCommune', 'oldCommuneCode'];
 
 /** A row as it is shown: with what will happen to it, names of communes, and where the earlier row stands. */
 export interface ShownRow extends ImportRow {
@@ -69,8 +73,16 @@ export const viewRegisterImport = defineUseCase({
     const products = await findProductsByIds(context.db, [...new Set(rows.flatMap((row) => row.productId ?? []))]);
     const codes = new Map(products.map((product) => [product.id, product.code]));
     // Where a code of a commune was read, people see its name.
-    const named = (read: string | null): string | null =>
-      read !== null && /^\d{5}$/.test(read) ? `${labels.commune(read)} (${read})` : read;
+    const oldColumns = new Set(
+      found.sheets.flatMap(({ name, columns }) =>
+        columns.filter(({ field }) => OF_OLD_UNITS.includes(field)).map(({ column }) => `${name}\n${column}`),
+      ),
+    );
+    const named = (sheet: string, { column, read }: FindingCell): string | null => {
+      if (read === null || !/^\d{5}$/.test(read)) return read;
+      const unit = oldColumns.has(`${sheet}\n${column}`) ? labels.oldCommune(read) : labels.commune(read);
+      return unit === read ? read : `${unit} (${read})`;
+    };
     const shown: ShownRow[] = [];
     for (const row of rows) {
       const { content } = row;
@@ -78,7 +90,7 @@ export const viewRegisterImport = defineUseCase({
       const communeCode = row.communeCode ?? content.record.newCommuneCode;
       shown.push({
         ...row,
-        content: { ...content, cells: content.cells.map((cell) => ({ ...cell, read: named(cell.read) })) },
+        content: { ...content, cells: content.cells.map((cell) => ({ ...cell, read: named(row.sheet, cell) })) },
         effect: effectOf(row, found.choices),
         commune: communeCode === null ? null : labels.commune(communeCode),
         offered: content.offers.map((code) => ({ code, name: labels.commune(code) })),
