@@ -23,6 +23,8 @@ const engine = [
 const rounds = [
   [
     'src/kernel/points.test.ts',
+    'src/modules/evaluation/rules/star-marks.test.ts',
+    'src/modules/evaluation/rules/unfinished-sheet.test.ts',
     'tests/law/scoring/score.test.ts',
     'tests/law/scoring/refusals.test.ts',
     'tests/law/scoring/scenarios.test.ts',

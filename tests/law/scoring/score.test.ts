@@ -214,6 +214,22 @@ describe('what is refused, with its path and what was expected', () => {
     expect(await paths({ ...workedRequest, asOf: '2026-02-30' })).toEqual(['asOf evaluation/expected']);
   });
 
+  it('says which findings of the council are missing, and that findings which nobody asked for are not used', async () => {
+    expect((await scored(workedRequest)).remarks).toEqual([]);
+    const findings = { '1.5': 3 };
+    expect((await scored({ ...workedRequest, findings })).remarks).toEqual([
+      { code: 'findings-unused', criteria: ['1.5'] },
+    ]);
+    const [remark, ...more] = (await scored({ ...workedRequest, minima: 'finding', findings })).remarks;
+    expect([remark?.code, more]).toEqual(['findings-missing', []]);
+    expect(remark?.criteria).toContain('1.1');
+    expect(remark?.criteria).not.toContain('1.5');
+    const all = Object.fromEntries((remark?.criteria ?? []).map((code) => [code, 1]));
+    expect((await scored({ ...workedRequest, minima: 'finding', findings: { ...all, ...findings } })).remarks).toEqual(
+      [],
+    );
+  });
+
   it('never counts what was not scored in silence', async () => {
     const answer = await scored({ ...workedRequest, sheets: [{ by: 'm1', choices: { '1.1': 3 } }] });
     expect(answer.unscored).toHaveLength(31);
