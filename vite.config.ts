@@ -72,6 +72,7 @@ export default defineConfig(({ mode }) => {
         // The others are processes of their own in which what strangers send is read.
         input: {
           main: at('src/entry/main.ts'),
+          'bind-process': at('src/platform/pdf/bind-process.ts'),
           'pdf-process': at('src/platform/pdf/pdf-process.ts'),
           'workbook-process': at('src/platform/spreadsheets/workbook-process.ts'),
         },

@@ -374,6 +374,7 @@ export function fileHandler(parts: WebParts, route: FileRoute): Handler {
 function downloadAnswer(file: Download): Response {
   const cache = file.immutable ? 'public, max-age=31536000, immutable' : `private, max-age=${file.cacheSeconds ?? 0}`;
   const headers = new Headers({ 'Content-Type': file.contentType, 'Cache-Control': cache });
+  if (file.bytes !== undefined) headers.set('Content-Length', String(file.bytes));
   if (file.fileName !== undefined) {
     headers.set('Content-Disposition', `attachment; filename*=UTF-8''${encodeURIComponent(file.fileName)}`);
   }

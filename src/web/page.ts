@@ -81,6 +81,8 @@ export interface CsvTable {
 export interface Download {
   readonly body: Uint8Array | ReadableStream<Uint8Array> | string;
   readonly contentType: string;
+  /** How long a stream will be, where it is known. */
+  readonly bytes?: number;
   readonly fileName?: string;
   readonly cacheSeconds?: number;
   readonly immutable?: boolean;

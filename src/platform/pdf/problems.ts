@@ -16,3 +16,7 @@ export const pdfProblemCodes = [
   'pdf/too-heavy',
 ] as const;
 export type PdfProblemCode = (typeof pdfProblemCodes)[number];
+
+/** Why files are not bound into one book. */
+export const bindProblemCodes = ['pdf/book-too-large', 'pdf/binding-busy', 'pdf/binding-too-long'] as const;
+export type BindProblemCode = (typeof bindProblemCodes)[number];

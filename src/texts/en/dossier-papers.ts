@@ -35,6 +35,15 @@ export const dossierPapers: DossierPaperTexts = {
     request: 'Layout of Decree 30/2020/NĐ-CP; the number is left to the clerk.',
     reportDraft: 'Not issued yet; printed as a draft.',
   },
+  whole: {
+    title: 'The whole dossier',
+    lead: 'Made from the copy frozen when it was sent, with all its evidence.',
+    pdf: 'One PDF with contents',
+    pdfNote: 'Cover, contents, the forms, then each piece of evidence, numbered throughout. Takes a few seconds.',
+    zip: 'ZIP with a manifest',
+    zipNote:
+      'Every original file untouched, a list for people (DANH-MUC.txt) and one for programs (manifest.json). Check: sha256sum -c SHA256SUMS.',
+  },
   sendings: 'What was sent',
   sendingsLead: 'Each sending keeps the papers of its day.',
   sending: (ordinal, when) => `Sending ${ordinal}, ${when}`,

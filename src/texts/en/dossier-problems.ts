@@ -53,6 +53,8 @@ export const dossierProblems: typeof vi = {
   'dossiers/consent-where': () => 'Say who confirmed and where the paper is kept.',
   'dossiers/findings-open': () =>
     'Not sent: the report of the commune lacks a finding. Write all four matters of Form 03, then send.',
+  'dossiers/file-missing': () =>
+    'A file of the evidence is no longer in the file store of the server, so the whole cannot be taken. Tell the operator, who restores it from a dump.',
   'dossiers/proxy-signs-alone': () =>
     'You typed this dossier for the producer, so you do not both find and issue Form 03 alone. Ask another officer of the commune to find or to issue.',
   'dossiers/report-in-future': () => 'The day of the report cannot lie after today.',

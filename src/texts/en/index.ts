@@ -26,7 +26,7 @@ import { ledger } from './ledger.ts';
 import { legacyFileProblems, legacyFiles } from './legacy-files.ts';
 import { notificationProblems, notifications } from './notifications.ts';
 import { doctor, embeddedProblems, operationsProblems, transferProblems } from './operations.ts';
-import { pdfProblems } from './pdf.ts';
+import { bindProblems, pdfProblems } from './pdf.ts';
 import { producerProblems, producers } from './producers.ts';
 import { productForms } from './product-forms.ts';
 import { productPages } from './product-pages.ts';
@@ -83,6 +83,7 @@ export const en: typeof vi = {
     ...legacyFileProblems,
     ...transferProblems,
     ...operationsProblems,
+    ...bindProblems,
     ...pdfProblems,
     ...photoProblems,
     ...notificationProblems,

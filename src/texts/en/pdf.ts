@@ -1,7 +1,7 @@
 // Why a PDF is not taken, and how to mend it.
 
 import type { Shape } from '../shape.ts';
-import type { pdfProblems as vi } from '../vi/pdf.ts';
+import type { bindProblems as binding, pdfProblems as vi } from '../vi/pdf.ts';
 
 const printAnew = 'Open the file, choose Print, print to PDF and send the new file; or photograph each page.';
 
@@ -23,4 +23,12 @@ export const pdfProblems: Shape<typeof vi> = {
   'pdf/too-many-pages': (d) =>
     `The PDF has too many pages (at most ${String(d['pages'] ?? '')}). Split it by paper, each paper a piece of its own.`,
   'pdf/too-heavy': () => `The PDF is too complex to be checked. ${printAnew}`,
+};
+
+/** Why a dossier is not bound into one file. */
+export const bindProblems: Shape<typeof binding> = {
+  'pdf/book-too-large': (d) =>
+    `The dossier is too large for one PDF (at most ${String(d['pages'] ?? '')} pages, ${String(d['megabytes'] ?? '')} MB). Take the ZIP instead.`,
+  'pdf/binding-busy': () => 'Other dossiers are being bound. Wait a minute and try again, or take the ZIP.',
+  'pdf/binding-too-long': () => 'Binding the dossier took too long and was stopped. Take the ZIP: it holds every file.',
 };

@@ -43,6 +43,15 @@ export const dossierPapers = {
     request: 'Thể thức Nghị định 30/2020/NĐ-CP; số để trống chờ văn thư.',
     reportDraft: 'Chưa ban hành, in ra có chữ BẢN NHÁP.',
   },
+  whole: {
+    title: 'Cả bộ hồ sơ',
+    lead: 'Ghép từ bản chốt lúc nộp, kèm mọi minh chứng.',
+    pdf: 'Một tệp PDF có mục lục',
+    pdfNote: 'Bìa, mục lục, các mẫu rồi từng minh chứng, đánh số trang liên tục. Ghép mất vài giây.',
+    zip: 'Tệp ZIP có danh mục',
+    zipNote:
+      'Từng tệp gốc nguyên vẹn, danh mục cho người đọc (DANH-MUC.txt) và cho máy (manifest.json). Kiểm tra: sha256sum -c SHA256SUMS.',
+  },
   sendings: 'Các bản đã nộp',
   sendingsLead: 'Mỗi lần nộp giữ nguyên giấy tờ của lần ấy.',
   sending: (ordinal: number, when: string) => `Bản nộp lần ${ordinal}, ${when}`,

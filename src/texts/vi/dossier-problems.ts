@@ -51,6 +51,8 @@ export const dossierProblems = {
   'dossiers/consent-where': () => 'Hãy ghi ai xác nhận và bản giấy giữ ở đâu.',
   'dossiers/findings-open': () =>
     'Chưa chuyển được: báo cáo của xã còn nội dung chưa có nhận xét. Hãy ghi đủ bốn nội dung của Mẫu số 03 rồi chuyển.',
+  'dossiers/file-missing': () =>
+    'Một tệp minh chứng của hồ sơ không còn trong kho tệp của máy chủ, nên không tải cả bộ được. Hãy báo người vận hành khôi phục từ bản sao lưu.',
   'dossiers/proxy-signs-alone': () =>
     'Bạn đã nhập hộ hồ sơ này, nên không tự mình vừa đánh giá vừa ban hành Mẫu số 03. Hãy nhờ cán bộ khác của xã ghi đánh giá hoặc ban hành.',
   'dossiers/report-in-future': () => 'Ngày báo cáo không thể sau hôm nay.',

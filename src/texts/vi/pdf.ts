@@ -1,6 +1,6 @@
 // Vì sao một tệp PDF không nhận được, và sửa thế nào.
 
-import type { PdfProblemCode } from '#platform/pdf/problems.ts';
+import type { BindProblemCode, PdfProblemCode } from '#platform/pdf/problems.ts';
 
 type Details = Readonly<Record<string, unknown>>;
 
@@ -23,4 +23,12 @@ export const pdfProblems: Readonly<Record<PdfProblemCode, (details: Details) => 
   'pdf/too-many-pages': (d) =>
     `Tệp PDF có quá nhiều trang (nhiều nhất ${String(d['pages'] ?? '')} trang). Hãy tách riêng từng giấy tờ, mỗi giấy tờ là một minh chứng.`,
   'pdf/too-heavy': () => `Tệp PDF quá phức tạp, không kiểm tra được. ${printAnew}`,
+};
+
+/** Vì sao chưa ghép được cả bộ thành một tệp. */
+export const bindProblems: Readonly<Record<BindProblemCode, (details: Details) => string>> = {
+  'pdf/book-too-large': (d) =>
+    `Bộ hồ sơ quá lớn để ghép thành một tệp PDF (nhiều nhất ${String(d['pages'] ?? '')} trang, ${String(d['megabytes'] ?? '')} MB). Hãy tải tệp ZIP.`,
+  'pdf/binding-busy': () => 'Máy đang ghép nhiều bộ hồ sơ khác. Hãy đợi một phút rồi tải lại, hoặc tải tệp ZIP.',
+  'pdf/binding-too-long': () => 'Ghép bộ hồ sơ mất quá lâu nên đã dừng. Hãy tải tệp ZIP, trong đó có đủ mọi tệp gốc.',
 };

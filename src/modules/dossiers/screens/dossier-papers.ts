@@ -7,6 +7,7 @@ import { defineFile, type FileRoute, type PageRequest } from '#web/page.ts';
 import { assessmentPaper, ownSheetPaper, registrationPaper } from '../dossier-as-paper.ts';
 import { officePaperFiles } from './office-paper-files.ts';
 import { paperSource } from './paper-request.ts';
+import { wholeDossierFiles } from './whole-dossier-files.ts';
 
 const forms = { 'mau-01': registrationPaper, 'mau-02': assessmentPaper, 'phieu-tu-cham': ownSheetPaper } as const;
 type Form = keyof typeof forms;
@@ -41,4 +42,5 @@ export const dossierPapers: readonly FileRoute[] = [
   ...paperFiles('mau-02'),
   ...paperFiles('phieu-tu-cham'),
   ...officePaperFiles,
+  ...wholeDossierFiles,
 ];

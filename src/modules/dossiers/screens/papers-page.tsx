@@ -118,6 +118,25 @@ function VolumeFacts({ ui, measured }: { readonly ui: Ui; readonly measured: Mea
   );
 }
 
+function Whole({ ui, view }: Frame) {
+  const { whole: words } = ui.t.dossierPapers;
+  const files = [
+    ['ca-bo.pdf', words.pdf, words.pdfNote],
+    ['ca-bo.zip', words.zip, words.zipNote],
+  ] as const;
+  return (
+    <Section id="ca-bo" title={words.title} lead={words.lead}>
+      <SummaryList
+        items={files.map(([file, label, note]) => ({
+          label,
+          value: <a href={dossierPath(view.dossier.id, file)}>{file}</a>,
+          note,
+        }))}
+      />
+    </Section>
+  );
+}
+
 function Sendings({ ui, view }: Frame) {
   const words = ui.t.dossierPapers;
   if (view.submissions.length < 2) return null;
@@ -175,6 +194,7 @@ export const dossierPapersPage = definePage<PapersData>({
         <Section id="tung-giay" title={words.list}>
           <PaperTable {...frame} />
         </Section>
+        {measured !== null && view.submissions.length > 0 && <Whole {...frame} />}
         {measured !== null && <VolumeFacts ui={ui} measured={measured} />}
         <Sendings {...frame} />
       </>

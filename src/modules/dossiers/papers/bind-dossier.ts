@@ -1,0 +1,81 @@
+// A dossier as one PDF: cover, contents, its papers, then every piece of evidence with all its pages, numbered throughout.
+
+import { formatVietnamese } from '#kernel/calendar.ts';
+import type { FileHash } from '#kernel/ids.ts';
+import type { Result } from '#kernel/result.ts';
+import { type DrawnPdf, renderPages, renderStrips, type Strip } from '#platform/documents/render-pdf.ts';
+import type { FileStore } from '#platform/files/file-store.ts';
+import { type BoundBook, bindPdf, type Part } from '#platform/pdf/bind-pdf.ts';
+import { contentsOf, coverPaper, noticePaper } from './book-cover.ts';
+import { aboutPiece, type WholeParts } from './whole-dossier.ts';
+
+/** The bytes of a file that a dossier cites. Files are never deleted: one that is missing, or is not itself any more, is a fault. */
+export async function citedBytes(sha256: string, store: FileStore): Promise<Uint8Array> {
+  const content = await store.get(sha256 as FileHash);
+  if (content === null) throw new Error(`the file ${sha256} of a dossier is not there`);
+  return content;
+}
+
+/** Cover and contents; how many pages they take changes what stands in them. */
+async function drawCover(whole: WholeParts): Promise<DrawnPdf> {
+  let before = 2;
+  for (let tries = 0; tries < 4; tries += 1) {
+    const drawn = await renderPages(coverPaper(whole, before));
+    if (drawn.pages === before) return drawn;
+    before = drawn.pages;
+  }
+  throw new Error('the contents of a dossier never settle');
+}
+
+/** What stands at the head of each page of the evidence. */
+function evidenceStrips(whole: WholeParts): readonly Pick<Strip, 'left' | 'heading'>[] {
+  const { sent, source, pieces } = whole;
+  return pieces.flatMap((piece) =>
+    piece.files.flatMap((file, f) =>
+      Array.from({ length: file.pages }, (_, p) => ({
+        left: `${sent.frozen.slipNumber} · minh chứng ${piece.place}, tệp ${f + 1}/${piece.files.length}, tờ ${p + 1}/${file.pages}`,
+        ...(f === 0 && p === 0
+          ? {
+              heading: {
+                title: `Minh chứng ${piece.place}. ${piece.title}`,
+                about: aboutPiece(piece, source, formatVietnamese),
+              },
+            }
+          : {}),
+      })),
+    ),
+  );
+}
+
+/** Binds a dossier. */
+export async function bindDossier(whole: WholeParts, store: FileStore): Promise<Result<BoundBook>> {
+  const cover = await drawCover(whole);
+  const papers = [{ title: 'Bìa và mục lục', ...cover }, ...whole.papers];
+  const plain = papers.reduce((sum, paper) => sum + paper.pages, 0);
+  const strips = [...Array.from({ length: plain }, () => ({ left: '' })), ...evidenceStrips(whole)];
+  const drawnStrips = await renderStrips(
+    strips.map((strip, i) => ({ ...strip, right: `Trang ${i + 1}/${strips.length}` })),
+  );
+  const notice = await renderPages(noticePaper(whole));
+  const lines = contentsOf(whole, cover.pages).slice(whole.papers.length);
+  const given = (kind: Part['kind'], pages: number, outline: string | null, pdf: Uint8Array): Part => {
+    return { kind, pages, outline, size: pdf.byteLength, open: async () => pdf };
+  };
+  const date = whole.source.madeOn.replaceAll('-', '');
+  return await bindPdf({ title: `Bộ hồ sơ ${whole.sent.frozen.slipNumber}`, date: `D:${date}000000+07'00'` }, [
+    given('strips', 0, null, drawnStrips),
+    given('notice', 0, null, notice.pdf),
+    ...papers.map(({ title, pages, pdf }) => given('paper', pages, title, pdf)),
+    ...whole.pieces.flatMap((piece, n) =>
+      piece.files.map(
+        (file, f): Part => ({
+          kind: file.mediaType === 'application/pdf' ? 'pdf' : 'jpeg',
+          pages: file.pages,
+          outline: f === 0 ? (lines[n]?.title ?? null) : null,
+          size: file.bytes,
+          open: () => citedBytes(file.sha256, store),
+        }),
+      ),
+    ),
+  ]);
+}

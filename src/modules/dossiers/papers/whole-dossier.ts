@@ -1,0 +1,101 @@
+// A dossier as one whole: its own papers, drawn, and the evidence with every file, in the order in which it is bound and packed.
+
+import type { LocalDate } from '#kernel/calendar.ts';
+import { foldText } from '#kernel/vietnamese-text.ts';
+import { kindRulesOn } from '#modules/evidence/index.ts';
+import type { Paper } from '#official-forms/paper.ts';
+import { renderPages } from '#platform/documents/render-pdf.ts';
+import { assessmentPaper, ownSheetPaper, registrationPaper } from '../dossier-as-paper.ts';
+import type { FrozenFile } from '../rules/frozen.ts';
+import type { Volume } from '../rules/volume.ts';
+import type { ReportView } from '../use-cases/view-report.ts';
+import { type OfficeFacts, receiptPaper, reportPaper } from './office-papers.ts';
+import type { PaperSource } from './paper-source.ts';
+import type { SentPiece } from './sent-pieces.ts';
+
+/** A paper of ours, drawn. */
+export interface OwnPaper {
+  /** `mau-01` */
+  readonly name: string;
+  readonly title: string;
+  readonly pdf: Uint8Array;
+  readonly pages: number;
+}
+
+export interface WholeFacts extends OfficeFacts {
+  /** The canonical JSON that the check code is the SHA-256 of. */
+  readonly content: string;
+  readonly pieces: readonly SentPiece[];
+  /** The commune’s report; `null`: not issued yet, or not for who asks. */
+  readonly report: ReportView | null;
+}
+
+export interface WholeParts extends WholeFacts {
+  readonly papers: readonly OwnPaper[];
+}
+
+/** Every paper of ours that a dossier holds, drawn once. */
+export async function drawPapers(facts: WholeFacts): Promise<WholeParts> {
+  const { source, report } = facts;
+  const papers: readonly (readonly [name: string, title: string, paper: Paper])[] = [
+    ...(report === null ? [] : [['mau-03', 'Mẫu số 03. Báo cáo đánh giá của xã', reportPaper(facts, report)] as const]),
+    ['mau-01', 'Mẫu số 01. Phiếu đăng ký đánh giá, phân hạng', registrationPaper(source)],
+    ['mau-02', 'Mẫu số 02. Báo cáo tự đánh giá về sản phẩm', assessmentPaper(source)],
+    ['phieu-tu-cham', 'Phiếu tự chấm theo bộ tiêu chí', ownSheetPaper(source)],
+    ['phieu-tiep-nhan', 'Phiếu tiếp nhận hồ sơ', receiptPaper(facts)],
+  ];
+  const drawn: OwnPaper[] = [];
+  for (const [name, title, paper] of papers) drawn.push({ name, title, ...(await renderPages(paper)) });
+  return { ...facts, papers: drawn };
+}
+
+/** The subject of a piece: its title, and its code among the fifteen. */
+export function subjectOf(piece: SentPiece, source: PaperSource): { readonly code: string; readonly title: string } {
+  const code = kindRulesOn(source.madeOn).find((rule) => rule.kind === piece.kind)?.code ?? '';
+  return { code, title: source.subjects.get(code)?.title ?? '' };
+}
+
+/** Letters and digits of ASCII with hyphens: for names of files that every machine can unpack. */
+export function plainName(words: string, longest = 60): string {
+  const plain = foldText(words)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  return plain.slice(0, longest).replace(/-+$/, '') || 'tep';
+}
+
+const two = (n: number): string => String(n).padStart(2, '0');
+
+/**
+ * Where a file of a piece lies in the archive.
+ * @example packedPath({ place: 3, title: 'Phiếu kiểm nghiệm' }, { name: 'Ảnh 1.png', mediaType: 'image/jpeg' }, 0)
+ * // 'minh-chung/03-phieu-kiem-nghiem/01-anh-1.jpg'
+ */
+export function packedPath(
+  piece: Pick<SentPiece, 'place' | 'title'>,
+  file: Pick<FrozenFile, 'name' | 'mediaType'>,
+  index: number,
+): string {
+  const ending = file.mediaType === 'application/pdf' ? 'pdf' : 'jpg';
+  const name = plainName(file.name.replace(/\.[a-z0-9]{1,5}$/i, ''));
+  return `minh-chung/${two(piece.place)}-${plainName(piece.title)}/${two(index + 1)}-${name}.${ending}`;
+}
+
+/** Facts of a piece in one line, as far as they are known. */
+export function aboutPiece(piece: SentPiece, source: PaperSource, day: (date: LocalDate) => string): string {
+  const { code, title } = subjectOf(piece, source);
+  return [
+    [code, title].filter((one) => one !== '').join(' '),
+    piece.issuer,
+    piece.number === null ? null : `số ${piece.number}`,
+    piece.issuedOn === null ? null : `ngày ${day(piece.issuedOn)}`,
+    piece.expiresOn === null ? null : `có giá trị đến ${day(piece.expiresOn)}`,
+  ]
+    .filter((one) => one !== null && one !== '')
+    .join(' · ');
+}
+
+/** `12 tài liệu, 19 tệp, 86 trang, 12,4 MB` */
+export function volumeWords({ pieces, files, pages, bytes }: Volume): string {
+  const megabytes = (bytes / 1_048_576).toFixed(1).replace('.', ',');
+  return `${pieces} tài liệu, ${files} tệp, ${pages} trang, ${megabytes} MB`;
+}

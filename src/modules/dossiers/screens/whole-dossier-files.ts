@@ -1,0 +1,74 @@
+// /ho-so/:dossierId/ca-bo.pdf and ca-bo.zip: a dossier that was sent as one PDF with contents, and as an archive with its manifest, for
+// those who may see its evidence. Below ban-nop/:ordinal/ that of an earlier sending.
+
+import { Readable } from 'node:stream';
+import { problem } from '#kernel/problem.ts';
+import { ok, type Result, refuse } from '#kernel/result.ts';
+import { type Download, defineFile, type FileRoute, type PageRequest } from '#web/page.ts';
+import { bindDossier } from '../papers/bind-dossier.ts';
+import { packDossier } from '../papers/pack-dossier.ts';
+import { drawPapers, plainName, type WholeParts } from '../papers/whole-dossier.ts';
+import { volumeOf } from '../rules/volume.ts';
+import { openWholeDossier } from '../use-cases/open-whole-dossier.ts';
+import { viewReport } from '../use-cases/view-report.ts';
+import { sentDossier } from './paper-request.ts';
+
+async function wholeParts(request: PageRequest): Promise<Result<WholeParts>> {
+  const { dossierId, ordinal } = request.params;
+  const opened = await request.run(openWholeDossier, { dossierId, ordinal });
+  if (!opened.ok) return opened;
+  const found = await sentDossier(request);
+  if (!found.ok) return found;
+  const { content, pieces } = opened.value;
+  for (const file of pieces.flatMap((piece) => piece.files)) {
+    if (!(await request.ports.files.has(file.sha256))) return refuse(problem('unavailable', 'dossiers/file-missing'));
+  }
+  const report = await request.run(viewReport, { dossierId });
+  const isIssued = report.ok && (report.value.report?.reportNumber ?? null) !== null;
+  const isLast = found.value.sent.ordinal === found.value.view.submissions.length;
+  return ok(
+    await drawPapers({
+      ...found.value,
+      content,
+      pieces,
+      volume: volumeOf(pieces),
+      report: report.ok && isIssued && isLast ? report.value : null,
+    }),
+  );
+}
+
+const nameOf = ({ sent }: WholeParts, ending: string): string =>
+  `ho-so-${plainName(sent.frozen.slipNumber)}-lan-${sent.ordinal}.${ending}`;
+
+async function asPdf(request: PageRequest): Promise<Result<Download>> {
+  const whole = await wholeParts(request);
+  if (!whole.ok) return whole;
+  const book = await bindDossier(whole.value, request.ports.files);
+  if (!book.ok) return book;
+  const { bytes } = book.value;
+  return ok({ body: book.value.stream(), bytes, contentType: 'application/pdf', fileName: nameOf(whole.value, 'pdf') });
+}
+
+async function asZip(request: PageRequest): Promise<Result<Download>> {
+  const whole = await wholeParts(request);
+  if (!whole.ok) return whole;
+  const body = Readable.toWeb(Readable.from(packDossier(whole.value, request.ports.files)));
+  return ok({
+    body: body as ReadableStream<Uint8Array>,
+    contentType: 'application/zip',
+    fileName: nameOf(whole.value, 'zip'),
+  });
+}
+
+const files = (ending: 'pdf' | 'zip', load: FileRoute['load']): readonly FileRoute[] =>
+  ['', 'ban-nop/:ordinal/'].map((below) =>
+    defineFile({
+      path: `/ho-so/:dossierId/${below}ca-bo.${ending}`,
+      right: 'dossiers/open-whole-dossier',
+      rate: 'search',
+      load,
+    }),
+  );
+
+/** The whole of a dossier, to read and to hand on. */
+export const wholeDossierFiles: readonly FileRoute[] = [...files('pdf', asPdf), ...files('zip', asZip)];
