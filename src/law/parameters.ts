@@ -5,6 +5,8 @@ import { canonicalJson } from '#kernel/fingerprint.ts';
 import { holdsOn, type Period } from '#kernel/period.ts';
 import certificateValidityMonths from '../../law/parameters/certificate-validity-months.json' with { type: 'json' };
 import criteriaByReceipt from '../../law/parameters/criteria-by-receipt.json' with { type: 'json' };
+import dossierPaperSets from '../../law/parameters/dossier-paper-sets.json' with { type: 'json' };
+import dossierSamples from '../../law/parameters/dossier-samples.json' with { type: 'json' };
 import evidenceExpiringDays from '../../law/parameters/evidence-expiring-days.json' with { type: 'json' };
 import evidenceKinds from '../../law/parameters/evidence-kinds.json' with { type: 'json' };
 import expiringSoonDays from '../../law/parameters/expiring-soon-days.json' with { type: 'json' };
@@ -72,6 +74,10 @@ export interface GroundOfWithdrawal {
 export interface ParameterTypes {
   'certificate-validity-months': number;
   'criteria-by-receipt': SetFolder;
+  /** Sets on paper that go from one level to the next, beside one electronic set. */
+  'dossier-paper-sets': number;
+  /** Samples that go with a dossier, and the sectors that send none. */
+  'dossier-samples': { readonly count: number; readonly exceptSectors: readonly string[] };
   /** So many days before its end a paper is said to end soon. */
   'evidence-expiring-days': number;
   'evidence-kinds': readonly EvidenceKindRule[];
@@ -121,6 +127,14 @@ const authority = (value: LawValue): Authority => {
 const sources: { readonly [Name in ParameterName]: Source<ParameterTypes[Name]> } = {
   'certificate-validity-months': { document: certificateValidityMonths, read: (v) => v.whole(1, 600) },
   'criteria-by-receipt': { document: criteriaByReceipt, read: (v) => v.oneOf(setFolders) },
+  'dossier-paper-sets': { document: dossierPaperSets, read: (v) => v.whole(1, 20) },
+  'dossier-samples': {
+    document: dossierSamples,
+    read: (v) => {
+      const o = v.object(['count', 'exceptSectors']);
+      return { count: o.count.whole(1, 100), exceptSectors: o.exceptSectors.list((item) => item.text()) };
+    },
+  },
   'evidence-expiring-days': { document: evidenceExpiringDays, read: (v) => v.whole(0, 3_660) },
   'evidence-kinds': { document: evidenceKinds, read: readEvidenceKinds },
   'expiring-soon-days': { document: expiringSoonDays, read: (v) => v.whole(0, 3_660) },

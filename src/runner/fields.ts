@@ -27,9 +27,11 @@ export const text = (maximum: number) => z.string().transform(cleanText).pipe(z.
 /** One line of text or nothing (`null`). */
 export const optionalText = (maximum: number) => optional(text(maximum));
 
+/** Several lines of text that must be there. */
+export const lines = (maximum: number) => z.string().transform(cleanLines).pipe(z.string().min(1).max(maximum));
+
 /** Several lines of text or nothing. */
-export const optionalLines = (maximum: number) =>
-  optional(z.string().transform(cleanLines).pipe(z.string().min(1).max(maximum)));
+export const optionalLines = (maximum: number) => optional(lines(maximum));
 
 /** Turns an absent or empty field into `null` before the inner schema looks at it. */
 export function optional<T>(inner: z.ZodType<T, string>): z.ZodType<T | null> {

@@ -5,6 +5,9 @@ import { type Cell, type MatrixRow, permissionMatrix, type UseCaseName } from '#
 import { type Role, roles } from '#access/roles.ts';
 import { type RecognitionAct, recognitionLifecycleDescription } from '#modules/certificates/rules/lifecycle.ts';
 import type { RecognitionStatus } from '#modules/certificates/rules/status.ts';
+import { requestLifecycleDescription } from '#modules/custody/rules/custody-request.ts';
+import { paperLifecycleDescription } from '#modules/custody/rules/paper-lifecycle.ts';
+import { sampleLifecycleDescription } from '#modules/custody/rules/sample-lifecycle.ts';
 import { type DossierAct, dossierLifecycleDescription } from '#modules/dossiers/rules/lifecycle.ts';
 import { importLifecycle } from '#modules/exchange/rules/register-import.ts';
 import { type LegacyFileAct, legacyFileLifecycleDescription } from '#modules/legacy-files/rules/lifecycle.ts';
@@ -23,6 +26,7 @@ const roomNames: Readonly<Record<string, string>> = {
   access: 'Đăng nhập và tài khoản',
   catalogue: 'Tra cứu công khai',
   certificates: 'Công nhận',
+  custody: 'Sản phẩm mẫu và hồ sơ giấy',
   desk: 'Việc cần làm',
   dossiers: 'Hồ sơ',
   evaluation: 'Chấm điểm',
@@ -148,6 +152,10 @@ const dossierActs: Readonly<Record<DossierAct, string>> = {
   assess: 'ghi đánh giá (Mẫu số 03)',
   forward: 'chuyển tỉnh',
 };
+/** What may be done with a thing at a place is to bring it to another. */
+const goesTo: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(textsOf('vi').custody.places).map(([place, name]) => [place, `đến: ${name}`]),
+);
 const importStates: Readonly<Record<ImportState, string>> = {
   staged: 'Chờ xác nhận',
   confirmed: 'Đã ghi vào sổ',
@@ -202,6 +210,24 @@ export const lifecycles: readonly Printed[] = [
     source: 'src/modules/legacy-files/rules/lifecycle.ts',
     stateNames: textsOf('vi').legacyFiles.states,
     actNames: legacyFileActs,
+  },
+  {
+    ...sampleLifecycleDescription,
+    source: 'src/modules/custody/rules/sample-lifecycle.ts',
+    stateNames: textsOf('vi').custody.places,
+    actNames: goesTo,
+  },
+  {
+    ...paperLifecycleDescription,
+    source: 'src/modules/custody/rules/paper-lifecycle.ts',
+    stateNames: textsOf('vi').custody.places,
+    actNames: goesTo,
+  },
+  {
+    ...requestLifecycleDescription,
+    source: 'src/modules/custody/rules/custody-request.ts',
+    stateNames: textsOf('vi').custody.request.states,
+    actNames: { answer: 'ghi kết quả', withdraw: 'rút' },
   },
   {
     record: 'import',

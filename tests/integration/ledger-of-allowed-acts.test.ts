@@ -10,6 +10,7 @@ import { freshHouse } from '../support/database.ts';
 import { openWeb } from '../support/web.ts';
 import { proveKeeping, proveSecondFactors, proveSpeaking, proveWaysIn } from './ledger-proofs/access-proofs.ts';
 import { actsOfTheHouse } from './ledger-proofs/acts-of-the-house.ts';
+import { proveCustody } from './ledger-proofs/custody-proofs.ts';
 import { proveDossiers } from './ledger-proofs/dossier-proofs.ts';
 import { proveEvidence } from './ledger-proofs/evidence-proofs.ts';
 import { proveExchange } from './ledger-proofs/exchange-proofs.ts';
@@ -59,6 +60,10 @@ describe('one entry that names its records is written', () => {
 
   it('by every act on dossiers', async () => {
     await proveDossiers(proving);
+  });
+
+  it('by every act on samples, paper sets and requests', async () => {
+    await proveCustody(proving);
   });
 
   it('by every way in and out of a spreadsheet', async () => {

@@ -4,6 +4,7 @@
 // How to read a line: `may('commune-officer', 'same successor', 'why')` allows that holder on those relations; every
 // other relation of that holder is refused with the sentence of the relation, every other holder with `others`.
 
+import { custodyExpected } from './authorisation-custody.expected.ts';
 import { dossiersExpected } from './authorisation-dossiers.expected.ts';
 import { evidenceExpected } from './authorisation-evidence.expected.ts';
 import { legacyFilesExpected } from './authorisation-legacy-files.expected.ts';
@@ -238,6 +239,7 @@ export const expected: readonly ExpectedAct[] = [
   { act: 'products/undo-product-merge', allowed: provinceOnly('who joins may part again'), others: NO_ENTRY },
 
   ...dossiersExpected,
+  ...custodyExpected,
   ...evidenceExpected,
   ...legacyFilesExpected,
 

@@ -5,6 +5,7 @@ import { accounts } from './accounts.ts';
 import { catalogue } from './catalogue.ts';
 import { certificates } from './certificates.ts';
 import { criteria } from './criteria.ts';
+import { custody } from './custody.ts';
 import { desk } from './desk.ts';
 import { dossiers } from './dossiers.ts';
 import { evaluation } from './evaluation.ts';
@@ -25,6 +26,7 @@ export const rooms: readonly RoomRoutes[] = [
   catalogue,
   certificates,
   criteria,
+  custody,
   desk,
   dossiers,
   evaluation,

@@ -3,7 +3,7 @@
 
 import type { Reach } from '#access/reach.ts';
 import { addDays, type LocalDate } from '#kernel/calendar.ts';
-import type { ProducerId } from '#kernel/ids.ts';
+import type { FileHash, ProducerId } from '#kernel/ids.ts';
 import { parameterOn } from '#law/parameters.ts';
 import type { Producer } from '#modules/producers/index.ts';
 import {
@@ -25,6 +25,12 @@ export { pieceShape, problemsOf as pieceProblems } from './use-cases/piece-input
 export async function findEvidenceByIds(db: Db, ids: readonly EvidencePieceId[]): Promise<readonly EvidencePiece[]> {
   const found = new Map((await findPieceRows(db, [...new Set(ids)])).map((piece) => [piece.id, piece]));
   return ids.flatMap((id) => found.get(id) ?? []);
+}
+
+/** Pages of every file of some pieces, by the hash under which the file is given out; what was taken off is not there. */
+export async function findFilePages(db: Db, ids: readonly EvidencePieceId[]): Promise<ReadonlyMap<FileHash, number>> {
+  const files = (await findPieceRows(db, [...new Set(ids)])).flatMap((piece) => piece.files);
+  return new Map(files.map((file) => [file.sha256, file.pages]));
 }
 
 /**

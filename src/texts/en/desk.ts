@@ -31,6 +31,14 @@ export const desk: Shape<typeof vi> = {
       label: (n) => (n === 1 ? '1 new name to be looked at' : `${whole(n)} new names to be looked at`),
       hint: 'The public page keeps the present name: confirm, or keep it with a reason.',
     },
+    'hand-overs-to-receive': {
+      label: (n: number) => `${whole(n)} ${n === 1 ? 'hand-over waits' : 'hand-overs wait'} to be acknowledged`,
+      hint: 'Count what arrives and acknowledge it; say what is missing.',
+    },
+    'samples-ending': {
+      label: (n: number) => `${whole(n)} ${n === 1 ? 'batch of samples ends' : 'batches of samples end'} soon or ended`,
+      hint: '30 days or fewer left. Ask the producer for new ones before the council meets.',
+    },
     'evidence-ending': {
       label: (n: number) =>
         `${whole(n)} ${n === 1 ? 'paper of a producer ends' : 'papers of producers end'} soon or ended`,

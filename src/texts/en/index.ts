@@ -8,6 +8,8 @@ import { catalogue, catalogueProblems } from './catalogue.ts';
 import { catalogueFields } from './catalogue-fields.ts';
 import { certificateProblems } from './certificates.ts';
 import { criteria, criteriaProblems } from './criteria.ts';
+import { custody } from './custody.ts';
+import { custodyProblems } from './custody-problems.ts';
 import { design } from './design.ts';
 import { desk } from './desk.ts';
 import { dossierPapers } from './dossier-papers.ts';
@@ -47,6 +49,7 @@ export const en: typeof vi = {
   catalogue,
   catalogueFields,
   criteria,
+  custody,
   desk,
   design,
   doctor,
@@ -75,6 +78,7 @@ export const en: typeof vi = {
     ...catalogueProblems,
     ...certificateProblems,
     ...criteriaProblems,
+    ...custodyProblems,
     ...dossierProblems,
     ...embeddedProblems,
     ...evidenceProblems,

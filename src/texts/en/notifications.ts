@@ -44,6 +44,29 @@ export const notifications: typeof vi = {
       title: `The dossier of ${words.product} is with the province`,
       text: 'The commune issued its report. The province checks the file and takes it into a round.',
     }),
+    'hand-over-sent': (words: { readonly product: string; readonly code: string; readonly handedBy: string }) => ({
+      title: `On the way to you: ${words.code}, dossier of ${words.product}`,
+      text: `${words.handedBy} handed it over. When it arrives, count it and acknowledge it here; say what is missing.`,
+    }),
+    'hand-over-received': (words: { readonly product: string; readonly code: string; readonly lost: number }) => ({
+      title: `${words.code} of the dossier of ${words.product} was received`,
+      text:
+        words.lost === 0
+          ? 'Everything that was handed over arrived.'
+          : `${words.lost} did not arrive. Look at the minutes of the hand-over.`,
+    }),
+    'test-asked': (words: { readonly product: string; readonly asked: string }) => ({
+      title: `A test result is needed for ${words.product}`,
+      text: `${words.asked} Put the test report into your evidence wallet, so that the officer can record the result.`,
+    }),
+    'survey-asked': (words: { readonly product: string; readonly asked: string }) => ({
+      title: `An officer will visit the place where ${words.product} is made`,
+      text: words.asked,
+    }),
+    'request-closed': (words: { readonly product: string; readonly asked: string }) => ({
+      title: `The request for a test or survey of ${words.product} is closed`,
+      text: `Asked: ${words.asked} Open it to see what came out.`,
+    }),
   },
   mail: {
     greeting: (name) => `Dear ${name},`,

@@ -26,6 +26,14 @@ export const desk = {
       label: (n: number) => `${whole(n)} tên mới chủ thể muốn đổi, chờ xem`,
       hint: 'Trang công khai vẫn ghi tên cũ: xác nhận, hoặc giữ tên cũ cùng lý do.',
     },
+    'hand-overs-to-receive': {
+      label: (n: number) => `${whole(n)} lô mẫu, bộ hồ sơ giấy đang chuyển đến, chờ ký nhận`,
+      hint: 'Đếm lại rồi ký nhận; thiếu thì ghi rõ thiếu gì.',
+    },
+    'samples-ending': {
+      label: (n: number) => `${whole(n)} lô sản phẩm mẫu sắp hết hạn hoặc đã hết hạn`,
+      hint: 'Còn từ 30 ngày trở xuống. Báo chủ thể đổi mẫu trước phiên họp Hội đồng.',
+    },
     'evidence-ending': {
       label: (n: number) => `${whole(n)} minh chứng của chủ thể sắp hết hạn hoặc đã hết hạn`,
       hint: 'Còn từ 60 ngày trở xuống. Nhắc chủ thể xin giấy mới trước khi nộp hồ sơ.',

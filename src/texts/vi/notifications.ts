@@ -43,6 +43,29 @@ export const notifications = {
       title: `Xã đã chuyển hồ sơ ${words.product} lên tỉnh`,
       text: 'Xã đã ban hành báo cáo đánh giá. Tỉnh sẽ kiểm tra và đưa hồ sơ vào đợt đánh giá.',
     }),
+    'hand-over-sent': (words: { readonly product: string; readonly code: string; readonly handedBy: string }) => ({
+      title: `Đang chuyển đến: ${words.code}, hồ sơ ${words.product}`,
+      text: `${words.handedBy} đã giao. Khi nhận, đếm lại rồi ký nhận trong phần mềm; thiếu thì ghi rõ thiếu gì.`,
+    }),
+    'hand-over-received': (words: { readonly product: string; readonly code: string; readonly lost: number }) => ({
+      title: `Bên nhận đã ký nhận ${words.code}, hồ sơ ${words.product}`,
+      text:
+        words.lost === 0
+          ? 'Nhận đủ như đã giao.'
+          : `Thiếu ${words.lost} so với số đã giao. Hãy xem lại biên bản giao nhận.`,
+    }),
+    'test-asked': (words: { readonly product: string; readonly asked: string }) => ({
+      title: `Cần bổ sung kết quả kiểm nghiệm cho ${words.product}`,
+      text: `${words.asked} Có phiếu kiểm nghiệm thì đưa vào ví minh chứng để cán bộ ghi kết quả.`,
+    }),
+    'survey-asked': (words: { readonly product: string; readonly asked: string }) => ({
+      title: `Cán bộ sẽ đến khảo sát cơ sở làm ${words.product}`,
+      text: words.asked,
+    }),
+    'request-closed': (words: { readonly product: string; readonly asked: string }) => ({
+      title: `Yêu cầu kiểm nghiệm, khảo sát của ${words.product} đã xong`,
+      text: `Yêu cầu: ${words.asked} Mở ra để xem kết quả.`,
+    }),
   },
   mail: {
     greeting: (name: string) => `Kính gửi ${name},`,

@@ -7,6 +7,8 @@ export const waitingKinds = [
   'expiring',
   'declared-products',
   'proposed-names',
+  'hand-overs-to-receive',
+  'samples-ending',
   'evidence-ending',
   'producer-links',
   'slips-to-hand-over',

@@ -25,6 +25,8 @@ const places: Readonly<Record<WaitingKind, string>> = {
   expiring: `${PRODUCTS}?tt=expiring&xep=ends-first`,
   'declared-products': `${PRODUCTS}?ho-so=declared`,
   'proposed-names': `${PRODUCTS}?ho-so=renamed`,
+  'hand-overs-to-receive': '/mau-va-ho-so-giay?loc=dang-chuyen',
+  'samples-ending': '/mau-va-ho-so-giay?loc=sap-het-han',
   'evidence-ending': '/vi-minh-chung',
   'producer-links': '/quan-tri/lien-ket-chu-the',
   'slips-to-hand-over': '/quan-tri/tai-khoan?phieu=1',

@@ -7,6 +7,7 @@ import { listProducerLinksInState } from '#access/store-links.ts';
 import { addDays } from '#kernel/calendar.ts';
 import { ok } from '#kernel/result.ts';
 import { parameterOn } from '#law/parameters.ts';
+import { countEndingSamples, countToReceive } from '#modules/custody/services.ts';
 import { listEndingWithin } from '#modules/evidence/services.ts';
 import { countStagedImports } from '#modules/exchange/services.ts';
 import { countUnread } from '#modules/notifications/services.ts';
@@ -138,6 +139,13 @@ async function waitingFor(context: Context, reach: Reach): Promise<readonly Wait
   if (look !== null) {
     waiting.push({ kind: 'declared-products', count: (await products(context, look, { status: 'declared' })).total });
     waiting.push({ kind: 'proposed-names', count: (await products(context, look, { status: 'renamed' })).total });
+  }
+  const handOvers = may('custody/acknowledge-hand-over');
+  if (handOvers !== null) {
+    waiting.push(
+      { kind: 'hand-overs-to-receive', count: await countToReceive(context.db, handOvers) },
+      { kind: 'samples-ending', count: await countEndingSamples(context.db, handOvers, context.today) },
+    );
   }
   // The commune reminds its producers; the province reads the same list from its own page.
   const papers = may('evidence/add-piece');

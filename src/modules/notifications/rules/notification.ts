@@ -18,6 +18,14 @@ export interface NotificationWords {
   readonly 'dossier-returned': { readonly product: string; readonly items: number };
   readonly 'dossier-taken-in': { readonly product: string; readonly slip: string };
   readonly 'dossier-forwarded': { readonly product: string };
+  /** To the office that samples or a paper set are on the way to. */
+  readonly 'hand-over-sent': { readonly product: string; readonly code: string; readonly handedBy: string };
+  /** To who handed it over; `lost`: what did not arrive. */
+  readonly 'hand-over-received': { readonly product: string; readonly code: string; readonly lost: number };
+  /** To who speaks for the producer: an office asks for a test, comes to look, or is done with it. */
+  readonly 'test-asked': { readonly product: string; readonly asked: string };
+  readonly 'survey-asked': { readonly product: string; readonly asked: string };
+  readonly 'request-closed': { readonly product: string; readonly asked: string };
 }
 
 export type NotificationKind = keyof NotificationWords;

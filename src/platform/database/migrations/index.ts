@@ -24,6 +24,7 @@ import { dossierFiling } from './0031-dossier-filing.ts';
 import { communeReport } from './0032-commune-report.ts';
 import { dossierCarried } from './0033-dossier-carried.ts';
 import { legacyFiles } from './0038-legacy-files.ts';
+import { custody } from './0035-custody.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-ledger': ledger,
@@ -49,4 +50,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0032-commune-report': communeReport,
   '0033-dossier-carried': dossierCarried,
   '0038-legacy-files': legacyFiles,
+  '0035-custody': custody,
 };

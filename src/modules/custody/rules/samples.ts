@@ -1,0 +1,86 @@
+// The samples that go with a dossier: how many the act asks for, and whether they are still good when the council meets.
+
+import { addDays, type LocalDate } from '#kernel/calendar.ts';
+import type { CriteriaSet } from '#law/criteria-set.ts';
+import { parameterOn } from '#law/parameters.ts';
+import { lastDayOf, roundMetBy } from '#law/rounds.ts';
+
+/**
+ * Samples that a dossier received on a day sends along; `null` where no article was read for that time. Tourism sends none.
+ * @law 26/2026/QĐ-TTg, Art. 6.2d
+ * @example samplesRequired({ sectorCode: 'VI' }, date('2026-11-23')) // 0; tea of sector I sends 5
+ */
+export function samplesRequired({ sectorCode }: Pick<CriteriaSet, 'sectorCode'>, receivedOn: LocalDate): number | null {
+  const rule = parameterOn('dossier-samples', receivedOn)?.value;
+  if (rule === undefined || rule === null) return null;
+  return rule.exceptSectors.includes(sectorCode) ? 0 : rule.count;
+}
+
+/** What of a dossier says when its council meets at the latest. */
+export interface CouncilDay {
+  readonly dueOn: LocalDate | null;
+  /** 0 or `null`: outside of rounds. */
+  readonly round: number | null;
+}
+
+/** Days of a re-evaluation from the complete request (26/2026/QĐ-TTg, Art. 7.6g), where no round names a day. */
+const REEVALUATION_DAYS = 45;
+
+/**
+ * The last day on which the samples must still be good: the last day of the round that the dossier meets; for a
+ * re-evaluation 45 days from the commune's last day. `null`: not known.
+ * @law 26/2026/QĐ-TTg, Art. 5.1, 7.6g
+ * @example lastCouncilDay({ dueOn: date('2026-10-20'), round: 2 }) // 2026-12-29
+ */
+export function lastCouncilDay({ dueOn, round }: CouncilDay): LocalDate | null {
+  if (dueOn === null) return null;
+  if (round === null || round === 0) return addDays(dueOn, REEVALUATION_DAYS);
+  const met = roundMetBy('province', dueOn);
+  return met === null ? null : lastDayOf(met);
+}
+
+/** Samples are said to end soon so many days before; ours, the act says nothing. */
+export const SOON_DAYS = 30;
+
+/** `good` · `ends-before-council`: best before lies before the last day of the council · `expired`. */
+export const freshnesses = ['good', 'ends-before-council', 'expired'] as const;
+export type Freshness = (typeof freshnesses)[number];
+
+/**
+ * Whether samples are good: the best-before day itself still counts. Without such a day they count as good.
+ * @example freshnessOn(date('2026-11-22'), date('2026-11-23'), null) // 'expired'
+ */
+export function freshnessOn(bestBefore: LocalDate | null, today: LocalDate, councilDay: LocalDate | null): Freshness {
+  if (bestBefore === null) return 'good';
+  if (bestBefore < today) return 'expired';
+  return councilDay !== null && bestBefore < councilDay ? 'ends-before-council' : 'good';
+}
+
+export type SampleFault =
+  | 'custody/no-samples-here'
+  | 'custody/received-in-future'
+  | 'custody/produced-after-best-before'
+  | 'custody/produced-after-receipt'
+  | 'custody/already-expired';
+
+export interface ReceivedSamples {
+  readonly receivedOn: LocalDate;
+  readonly producedOn: LocalDate | null;
+  readonly bestBefore: LocalDate | null;
+}
+
+/** Everything that is wrong with the days of samples that are taken in, by field. */
+export function daysWrong(samples: ReceivedSamples, today: LocalDate): readonly { path: string; code: SampleFault }[] {
+  const { receivedOn, producedOn, bestBefore } = samples;
+  const wrong: { path: string; code: SampleFault }[] = [];
+  if (receivedOn > today) wrong.push({ path: 'receivedOn', code: 'custody/received-in-future' });
+  if (producedOn !== null && producedOn > receivedOn) {
+    wrong.push({ path: 'producedOn', code: 'custody/produced-after-receipt' });
+  }
+  if (producedOn !== null && bestBefore !== null && bestBefore < producedOn) {
+    wrong.push({ path: 'bestBefore', code: 'custody/produced-after-best-before' });
+  } else if (bestBefore !== null && bestBefore < receivedOn) {
+    wrong.push({ path: 'bestBefore', code: 'custody/already-expired' });
+  }
+  return wrong;
+}

@@ -1,0 +1,282 @@
+// Five samples and one paper set travel from the commune to the council: taken in, labelled, handed over, counted, used, disposed
+// of. Each step names who gave and who took; nobody writes for an office that is not theirs.
+
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Actor } from '#access/actor.ts';
+import { findAccountByLogin } from '#access/store-accounts.ts';
+import { handOverItem } from '#modules/custody/use-cases/hand-over-item.ts';
+import { acknowledgeHandOver } from '#modules/custody/use-cases/settle-hand-over.ts';
+import { binhLu, done, province, refused } from '../producers/people.ts';
+import { speaksFor } from '../register/making.ts';
+import { freshHouse, type TestHouse } from '../support/database.ts';
+import { signedInPerson, stranger } from '../support/people.ts';
+import { type Person, wordsOf } from '../support/web.ts';
+import { type SentDossier, sendTea } from './sent-dossier.ts';
+
+let house: TestHouse;
+let sent: SentDossier;
+let tua: Person;
+let hoa: Person;
+let pao: Person;
+let nga: Person;
+let may: Person;
+let record: string;
+beforeAll(async () => {
+  house = await freshHouse();
+  tua = await signedInPerson(house, 'anh Tủa, officer of Bình Lư');
+  sent = await sendTea(house.ports, 'Chè Shan đi đường');
+  const other = await sendTea(house.ports, 'Chè của nhà khác');
+  await speaksFor(house.ports, 'chuthe', other.producerCode);
+  hoa = await signedInPerson(house, 'chị Hoa, officer of the province');
+  pao = await signedInPerson(house, 'anh Páo, officer of Đoàn Kết');
+  nga = await signedInPerson(house, 'chị Nga, auditor');
+  may = await signedInPerson(house, 'chị Mẩy, producer');
+  record = `/mau-va-ho-so-giay/ho-so/${sent.dossierId}`;
+});
+afterAll(() => house.close());
+
+const samples = {
+  quantity: '5',
+  unit: 'hộp 100 g',
+  lot: 'L2611',
+  producedOn: '01/11/2026',
+  bestBefore: '01/11/2027',
+  keeping: 'dry',
+  keptAt: 'Tủ mẫu số 2',
+  receivedOn: '23/11/2026',
+  receivedBy: 'Anh Tủa',
+};
+const step = {
+  takenBy: 'Chị Hoa',
+  reason: 'Gửi kèm Báo cáo số 45/BC-UBND',
+  handedBy: 'Anh Tủa',
+  movedOn: '23/11/2026',
+};
+
+/** Takes samples in; answers the page of the batch. */
+async function takenIn(more: Readonly<Record<string, string>> = {}): Promise<string> {
+  const answer = await tua.submit(`${record}/nhan-mau`, { ...samples, ...more });
+  if (answer.status !== 303) throw new Error(`${answer.status} ${wordsOf(answer.text).slice(0, 800)}`);
+  return (answer.location ?? '').replace(/\/tem.*$/, '');
+}
+const wordsAt = async (person: Person, path: string): Promise<string> => wordsOf((await person.get(path)).text);
+
+describe('samples', () => {
+  test('are missing until five were taken in; the label names product, lot, best-before day and code', async () => {
+    expect(await wordsAt(tua, record)).toContain('Đã nhận 0 trên 5 mẫu. Còn thiếu 5 mẫu.');
+    const item = await takenIn({ quantity: '4' });
+    expect(await wordsAt(tua, record)).toContain('Đã nhận 4 trên 5 mẫu. Còn thiếu 1 mẫu.');
+    const label = await wordsAt(tua, `${item}/tem`);
+    for (const word of [
+      'Chè Shan đi đường',
+      'L2611',
+      'Hạn dùng 01/11/2027',
+      item.split('/').at(-1) ?? '?',
+      'Tủ mẫu số 2',
+    ]) {
+      expect(label).toContain(word);
+    }
+    expect(await wordsAt(tua, item)).toContain('UBND xã');
+  });
+
+  test('with wrong days or without a place are refused with every field named, and what was typed stays', async () => {
+    const wrong = { ...samples, bestBefore: '01/10/2026', receivedOn: '24/11/2026', keptAt: '' };
+    const answer = await tua.submit(`${record}/nhan-mau`, wrong);
+    expect(answer.status).toBe(422);
+    const words = wordsOf(answer.text);
+    expect(words).toContain('Hạn dùng không thể trước ngày sản xuất');
+    expect(words).toContain('Ngày này không thể sau hôm nay');
+    expect(answer.text).toContain('href="#f-keptAt"');
+    expect(answer.text).toContain('L2611');
+  });
+
+  test('go to the province, which counts four of five: one is lost, and it must be said why', async () => {
+    const item = await takenIn();
+    const handed = await tua.submit(`${item}/giao`, { ...step, to: 'commune:province', quantity: '5' });
+    expect([handed.status, handed.location?.split('?')[0]]).toEqual([303, item]);
+    expect(await wordsAt(hoa, '/thong-bao')).toContain('Đang chuyển đến');
+    expect(await wordsAt(hoa, '/mau-va-ho-so-giay?loc=dang-chuyen')).toContain('Đang chuyển đến Cơ quan OCOP tỉnh: 5');
+
+    const count = { arrivedOn: '23/11/2026', acknowledgedBy: 'Chị Hoa', arrived: '4' };
+    const short = await hoa.submit(`${item}/nhan`, count);
+    expect([short.status, wordsOf(short.text).includes('phải ghi thiếu gì')]).toEqual([422, true]);
+    const more = await hoa.submit(`${item}/nhan`, { ...count, arrived: '6' });
+    expect([more.status, wordsOf(more.text).includes('chỉ giao 5')]).toEqual([422, true]);
+    expect((await hoa.submit(`${item}/nhan`, { ...count, remark: 'Một hộp móp, rách.' })).status).toBe(303);
+    const after = await wordsAt(hoa, item);
+    for (const word of [
+      '4 Cơ quan OCOP tỉnh',
+      '1 Mất, vỡ',
+      'Chị Hoa ký nhận 4 ngày 23/11/2026, thiếu 1',
+      'móp, rách',
+    ]) {
+      expect(after).toContain(word);
+    }
+    expect(await wordsAt(tua, '/thong-bao')).toContain('Bên nhận đã ký nhận');
+
+    const away = { ...step, handedBy: 'Chị Hoa', takenBy: 'Phòng kiểm nghiệm giả định', reason: 'Kiểm nghiệm' };
+    expect((await hoa.submit(`${item}/giao`, { ...away, to: 'province:laboratory', quantity: '5' })).status).toBe(422);
+    expect((await hoa.submit(`${item}/giao`, { ...away, to: 'province:laboratory', quantity: '2' })).status).toBe(303);
+    expect((await hoa.submit(`${item}/giao`, { ...away, to: 'laboratory:used', quantity: '2' })).status).toBe(303);
+    const burned = {
+      ...away,
+      takenBy: 'Tổ hủy mẫu',
+      reason: 'Đã hết dùng, đốt',
+      to: 'province:disposed',
+      quantity: '2',
+    };
+    expect((await hoa.submit(`${item}/giao`, burned)).status).toBe(303);
+    const gone = await wordsAt(hoa, item);
+    expect(gone).toContain('2 Đã dùng');
+    expect(gone).toContain('2 Đã hủy');
+    expect(gone).not.toContain('Giao đi');
+  });
+
+  test('are acknowledged by the other office alone, and never by who recorded the hand-over', async () => {
+    const item = await takenIn();
+    await tua.submit(`${item}/giao`, { ...step, to: 'commune:province', quantity: '5' });
+    const count = { version: '2', arrivedOn: '23/11/2026', acknowledgedBy: 'Anh Tủa', arrived: '5' };
+    const own = await tua.force(`${item}/nhan`, count);
+    expect([own.status, wordsOf(own.text).includes('gửi cho cơ quan khác')]).toEqual([403, true]);
+    expect((await tua.submit(`${item}/lay-lai`, { remark: 'Chưa có xe đi tỉnh.' })).status).toBe(303);
+    expect((await hoa.get(`${item}/nhan`)).status).toBe(409);
+    const words = await wordsAt(tua, item);
+    expect(words).toContain('5 UBND xã');
+    expect(words).toContain('Đã lấy lại');
+  });
+
+  test('handed over by somebody who stands for both offices are still counted by somebody else', async () => {
+    const item = await takenIn();
+    const code = item.split('/').at(-1) ?? '';
+    const { ports } = house;
+    const accountId = (await findAccountByLogin(ports.database.write, 'xa.binhlu'))?.id ?? null;
+    const both: Actor = { ...binhLu, accountId, grants: [...binhLu.grants, ...province.grants] };
+    await done(ports, both, handOverItem, { code, version: 1, ...step, from: 'commune', to: 'province', quantity: 5 });
+    const count = { code, version: 2, arrived: 5, arrivedOn: '23/11/2026', acknowledgedBy: 'Chị Hoa' };
+    expect((await refused(ports, both, acknowledgeHandOver, count)).code).toBe('custody/own-hand-over');
+    expect((await refused(ports, sent.speaker, acknowledgeHandOver, count)).kind).toBe('forbidden');
+    expect(await done(ports, province, acknowledgeHandOver, count)).toMatchObject({ arrived: 5, lost: 0 });
+  });
+
+  test('seen meanwhile by somebody else are not handed over from an old page', async () => {
+    const item = await takenIn();
+    await tua.submit(`${item}/giao`, { ...step, to: 'commune:producer', quantity: '1' });
+    const late = { version: '1', ...step, to: 'commune:producer', quantity: '1' };
+    expect((await tua.force(`${item}/giao`, late)).status).toBe(409);
+    expect(await wordsAt(tua, item)).toContain('4 UBND xã');
+  });
+
+  test('past their best-before day are named before the council meets', async () => {
+    await takenIn({ bestBefore: '25/11/2026', lot: 'NGẮN' });
+    expect(await wordsAt(tua, record)).toContain('hết hạn ngày 25/11/2026, trước ngày họp muộn nhất');
+    expect(await wordsAt(tua, '/mau-va-ho-so-giay?loc=sap-het-han')).toContain('25/11/2026');
+  });
+});
+
+describe('the paper set', () => {
+  const cover = { formPages: '6', receivedOn: '23/11/2026', receivedBy: 'Anh Tủa' };
+
+  test('must have the pages of the frozen dossier, or say why not', async () => {
+    const answer = await tua.submit(`${record}/lap-bia`, { ...cover, evidencePages: '2' });
+    expect([answer.status, wordsOf(answer.text).includes('Số trang minh chứng khác bản hồ sơ đã nộp')]).toEqual([
+      422,
+      true,
+    ]);
+    const made = await tua.submit(`${record}/lap-bia`, { ...cover, evidencePages: '3' });
+    expect(made.status).toBe(303);
+    const printed = await wordsAt(tua, made.location?.split('?')[0] ?? '');
+    expect(printed).toMatch(/Giấy đăng ký hợp tác xã \(giả định\) 3 7–9/);
+    expect(printed).toContain('Tổng số trang: 9');
+    const item = (made.location ?? '').replace(/\/tem.*$/, '');
+    expect(await wordsAt(tua, item)).toContain('Khớp số trang minh chứng của bản đã nộp');
+  });
+
+  test('is found by the code of its cover, damaged, handed over and acknowledged', async () => {
+    const made = await tua.submit(`${record}/lap-bia`, { ...cover, evidencePages: '3' });
+    const item = (made.location ?? '').replace(/\/tem.*$/, '');
+    const code = item.split('/').at(-1) ?? '';
+    const typed = code.toLowerCase().replace('-', ' ');
+    expect(await wordsAt(tua, `/mau-va-ho-so-giay?q=${encodeURIComponent(typed)}`)).toContain(`Mở ${code}`);
+    expect((await tua.submit(`${item}/hu-hong`, { damage: 'Trang 7 ướt.', seenOn: '23/11/2026' })).status).toBe(303);
+    expect(await wordsAt(tua, item)).toContain('Trang 7 ướt.');
+    expect((await tua.submit(`${item}/giao`, { ...step, to: 'commune:province' })).status).toBe(303);
+    const arrived = { arrived: '1', arrivedOn: '23/11/2026', acknowledgedBy: 'Chị Hoa' };
+    expect((await hoa.submit(`${item}/nhan`, arrived)).status).toBe(303);
+    const archived = { ...step, handedBy: 'Chị Hoa', takenBy: 'Kho lưu trữ', to: 'province:archive' };
+    expect((await hoa.submit(`${item}/giao`, archived)).status).toBe(303);
+    const words = await wordsAt(tua, item);
+    expect(words).toContain('Đưa vào lưu trữ tỉnh, từ Cơ quan OCOP tỉnh');
+    expect((await tua.force(`${item}/giao`, { version: '6', ...archived, to: 'archive:province' })).status).toBe(422);
+  });
+});
+
+describe('tests and surveys', () => {
+  const asked = {
+    kind: 'test',
+    asked: 'Chỉ tiêu chì, cadimi của lô L2611.',
+    askedOf: 'Phòng kiểm nghiệm giả định',
+    workingDays: '5',
+  };
+
+  test('are asked with a last day in working days, and the result cites a paper of the wallet', async () => {
+    expect((await hoa.submit(`${record}/yeu-cau`, { ...asked, workingDays: '0' })).status).toBe(422);
+    expect((await hoa.submit(`${record}/yeu-cau`, asked)).status).toBe(303);
+    const page = (await hoa.get(record)).text;
+    expect(wordsOf(page)).toContain('Cơ quan OCOP tỉnh yêu cầu ngày 23/11/2026');
+    const [, result = ''] = /href="(\/mau-va-ho-so-giay\/yeu-cau\/[^"]+\/ket-qua)"/.exec(page) ?? [];
+    const found = { outcome: 'met', result: 'Chì 0,1 mg/kg, dưới ngưỡng.', resultOn: '23/11/2026' };
+    expect((await tua.submit(result, found)).status).toBe(403);
+    const foreign = { ...found, evidencePieceId: sent.dossierId };
+    expect((await hoa.submit(result, foreign)).status).toBe(422);
+    expect((await hoa.submit(result, { ...found, evidencePieceId: sent.pieceId })).status).toBe(303);
+    const after = await wordsAt(hoa, record);
+    for (const word of ['Đã có kết quả', 'Chì 0,1 mg/kg', 'Giấy đăng ký hợp tác xã (giả định)']) {
+      expect(after).toContain(word);
+    }
+    expect((await hoa.submit(result, found)).status).toBe(409);
+  });
+
+  test('may be withdrawn with a reason', async () => {
+    expect((await tua.submit(`${record}/yeu-cau`, { ...asked, kind: 'survey' })).status).toBe(303);
+    const [, withdraw = ''] =
+      /href="(\/mau-va-ho-so-giay\/yeu-cau\/[^"]+\/rut)"/.exec((await tua.get(record)).text) ?? [];
+    expect((await tua.submit(withdraw, { result: '' })).status).toBe(422);
+    expect((await tua.submit(withdraw, { result: 'Đã xem khi xã đánh giá.' })).status).toBe(303);
+    expect(await wordsAt(tua, record)).toContain('Đã rút');
+  });
+});
+
+describe('who is not of it', () => {
+  test('another commune and the producer of another product find nothing', async () => {
+    const item = await takenIn();
+    for (const person of [pao, may]) {
+      expect((await person.get(record)).status).toBe(404);
+      expect((await person.get(item)).status).toBe(404);
+      expect(await wordsAt(person, '/mau-va-ho-so-giay?loc=tat-ca')).not.toContain('Chè Shan đi đường');
+    }
+    expect((await pao.force(`${record}/nhan-mau`, samples)).status).toBe(404);
+    expect(
+      (await pao.force(`${item}/giao`, { version: '1', ...step, to: 'commune:province', quantity: '1' })).status,
+    ).toBe(404);
+    expect(
+      (await may.force(`${item}/giao`, { version: '1', ...step, to: 'commune:province', quantity: '1' })).status,
+    ).toBe(403);
+  });
+
+  test('the auditor reads and records nothing; a stranger signs in first', async () => {
+    const item = await takenIn();
+    expect((await nga.get(item)).status).toBe(200);
+    expect(await wordsAt(nga, item)).not.toContain('Giao đi');
+    expect((await nga.get(`${item}/giao`)).status).toBe(403);
+    expect((await nga.force(`${record}/nhan-mau`, samples)).status).toBe(403);
+    const answer = await stranger(house).get(item);
+    expect([answer.status, answer.location?.startsWith('/dang-nhap')]).toEqual([303, true]);
+  });
+
+  test('the province does not write for what still lies with the commune', async () => {
+    const item = await takenIn();
+    const taken = { version: '1', ...step, to: 'commune:province', quantity: '5' };
+    const answer = await hoa.force(`${item}/giao`, taken);
+    expect([answer.status, wordsOf(answer.text).includes('không do cơ quan bạn giữ')]).toEqual([422, true]);
+  });
+});
