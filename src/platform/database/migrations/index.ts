@@ -23,8 +23,8 @@ import { signsOfDirection } from './0030-signs-of-direction.ts';
 import { dossierFiling } from './0031-dossier-filing.ts';
 import { communeReport } from './0032-commune-report.ts';
 import { dossierCarried } from './0033-dossier-carried.ts';
-import { legacyFiles } from './0038-legacy-files.ts';
 import { custody } from './0035-custody.ts';
+import { legacyFiles } from './0038-legacy-files.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-ledger': ledger,
