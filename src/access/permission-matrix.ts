@@ -85,6 +85,7 @@ export const permissionMatrix = {
   'catalogue/search-products': { public: true },
   'catalogue/view-product': { public: true },
   'catalogue/read-open-data': { public: true },
+  'catalogue/view-figures': { public: true },
   'territory/look-up-unit': { public: true },
   'evaluation/score-sheets': { public: true },
   // sheets that somebody keeps for oneself

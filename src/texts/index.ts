@@ -1,6 +1,6 @@
 // Every sentence of the house in both languages, and the one way from a refusal to its sentence.
 
-import type { Problem } from '#kernel/problem.ts';
+import type { FieldProblem, Problem } from '#kernel/problem.ts';
 import { en } from './en/index.ts';
 import { vi } from './vi/index.ts';
 
@@ -17,4 +17,11 @@ export function sentenceOf(t: Texts, problem: Problem): string {
   const sentences: Readonly<Record<string, (details: Readonly<Record<string, unknown>>) => string>> = t.problems;
   const sentence = sentences[problem.code];
   return sentence === undefined ? t.web.unknownProblem(problem.code) : sentence(problem.details);
+}
+
+/** What is wrong with one field and how to mend it. */
+export function fieldSentence(t: Texts, field: FieldProblem): string {
+  const details = field.details ?? {};
+  if (!field.code.includes('/')) return t.fields.sentence(field.code, details);
+  return sentenceOf(t, { kind: 'invalid', code: field.code as Problem['code'], details });
 }

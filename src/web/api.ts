@@ -169,7 +169,15 @@ function describeDownloads(pages: readonly AnyPage[]): Record<string, unknown> {
           summary: `${page.right.replace('/', ': ').replace(/-/g, ' ')} (${suffix})`,
           description: `The data of the page ${page.path}; the same fields are asked in the address as there.`,
           tags: [page.right.split('/')[0]],
-          parameters: names.map((name) => ({ name, in: 'path', required: true, schema: { type: 'string' } })),
+          parameters: [
+            ...names.map((name) => ({ name, in: 'path', required: true, schema: { type: 'string' } })),
+            ...(page.asks ?? []).map(({ name, about, values }) => ({
+              name,
+              in: 'query',
+              description: about,
+              schema: { type: 'string', ...(values === undefined ? {} : { enum: values }) },
+            })),
+          ],
           responses: {
             200: { description: 'Done.', content: { [media]: {} } },
             404: refusal,

@@ -23,6 +23,7 @@ export function frameOf(parts: WebParts, question: FrameQuestion): PageFrame {
   // not written into links.
   const goesOn = search !== '' && path.startsWith('/tu-cham-diem/');
   const signInPath = goesOn ? `/dang-nhap?tiep=${encodeURIComponent(here)}` : '/dang-nhap';
+  const navigation = parts.navigation(question);
   const training = parts.ports.mode === 'training';
   return {
     lang,
@@ -46,7 +47,7 @@ export function frameOf(parts: WebParts, question: FrameQuestion): PageFrame {
         href: `/en${here === '/' ? '' : here}`,
       },
     ],
-    navigation: parts.navigation(question),
+    navigation,
     training,
     ...(parts.ports.clock.isMoved ? { trainingDay: formatVietnamese(parts.ports.clock.today()) } : {}),
     ...(question.flash === null ? {} : { flash: { tone: question.flashTone, text: question.flash } }),
@@ -57,11 +58,13 @@ export function frameOf(parts: WebParts, question: FrameQuestion): PageFrame {
     },
     footer: {
       source: training ? t.web.footerTraining : t.web.footerSource,
+      // What the list of all sections says already is not said twice.
       links: [
         { label: t.web.navigation.criteria, href: href('/bo-tieu-chi') },
         { label: t.web.navigation.units, href: href('/don-vi') },
+        { label: t.catalogueFigures.title, href: href('/so-lieu') },
         { label: t.web.navigation.openData, href: href('/du-lieu-mo') },
-      ],
+      ].filter((link) => navigation.every((entry) => entry.href !== link.href)),
     },
     printedOn: formatVietnamese(parts.ports.clock.today()),
   };

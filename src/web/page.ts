@@ -88,6 +88,14 @@ export interface Download {
   readonly immutable?: boolean;
 }
 
+/** A field that a page takes in its address, as machines are told of it. */
+export interface AskedField {
+  readonly name: string;
+  /** In a sentence, with its shape where no list of values gives it. */
+  readonly about: string;
+  readonly values?: readonly string[];
+}
+
 export interface Page<Data> {
   readonly path: string;
   /** The row of the matrix that opens the page; who does not hold it is sent to sign in or refused. */
@@ -100,6 +108,8 @@ export interface Page<Data> {
   description?(data: Data, ui: Ui): string;
   /** The same data at the same address with `.json`. */
   json?(data: Data, request: PageRequest): unknown;
+  /** The fields that narrow it, in its address. */
+  readonly asks?: readonly AskedField[];
   /** The same data at the same address with `.csv`. */
   csv?(data: Data, request: PageRequest): CsvTable;
   /** The one address of this subject for search engines, without language prefix, where several lead to it. */

@@ -6,9 +6,9 @@ import { reachOf } from '#access/reach.ts';
 import { type FieldError, type FormState, type FormValues, formState } from '#design/form-state.ts';
 import type { PageFrame } from '#design/page-frame.ts';
 import type { LocalDate } from '#kernel/calendar.ts';
-import type { Problem, ProblemCode } from '#kernel/problem.ts';
+import type { Problem } from '#kernel/problem.ts';
 import type { Mode } from '#runner/ports.ts';
-import { type Language, sentenceOf, type Texts } from '#texts/index.ts';
+import { fieldSentence, type Language, sentenceOf, type Texts } from '#texts/index.ts';
 
 /** Hidden fields of every form that changes something. */
 export interface FormFrame {
@@ -70,9 +70,7 @@ export function makeUi(parts: UiParts): Ui {
   const { lang, t, problem, typed } = parts;
   const errors: FieldError[] = (problem?.fields ?? []).map((field) => ({
     name: field.path,
-    message: field.code.includes('/')
-      ? sentenceOf(t, { kind: 'invalid', code: field.code as ProblemCode, details: field.details ?? {} })
-      : t.fields.sentence(field.code, field.details ?? {}),
+    message: fieldSentence(t, field),
   }));
   let made: FormFrame | undefined;
   return {

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { query } from '#platform/database/db.ts';
 import { freshHouse, type TestHouse } from '../support/database.ts';
 import { layDemoProducts } from '../support/demo-products.ts';
-import { openWeb, Person } from '../support/web.ts';
+import { openWeb, Person, wordsOf } from '../support/web.ts';
 
 let house: TestHouse;
 let buyer: Person;
@@ -50,6 +50,33 @@ describe('a search', () => {
     expect(answer.matchedBy).toBe('likeness');
     const page = await buyer.get(`/?q=${encodeURIComponent(typed)}`);
     expect(page.text).toContain('gần giống');
+  });
+
+  it('misspelt so that its words meet others by chance still puts the likest name first', async () => {
+    expect(names(await search('tra co tu'))[0]).toBe('Trà cổ thụ Sà Dề Phìn');
+  });
+
+  it('shows what may carry its stars before what may not, whatever its stars', async () => {
+    const { rows } = await found('');
+    const carries = rows.map((row) => ['in-force', 'expiring', 'extended'].includes(row.status));
+    expect(carries.indexOf(false)).toBe(carries.lastIndexOf(true) + 1);
+    expect(rows.some((row) => row.status === 'no-decision' && (row.stars ?? 0) > 3)).toBe(true);
+  });
+
+  it('for the city that was within the province until 2025 finds its products and no others', async () => {
+    const city = await search('TP Lai Châu');
+    expect(city.matchedBy).not.toBe('province');
+    expect(city.total).toBeLessThan((await search('tỉnh Lai Châu')).total);
+    expect((await search('thành phố lai châu')).total).toBe(city.total);
+  });
+
+  it('by a name of a filter that there is not tells a machine so, and leaves a person alone', async () => {
+    expect((await found('?stars=4')).ignored).toEqual(['stars']);
+    expect(wordsOf((await buyer.get('/?fbclid=abc')).text)).not.toContain('Không hiểu điều kiện lọc');
+    const { paths } = (await buyer.get('/api/v1/openapi.json')).json() as {
+      paths: Record<string, { get: { parameters: readonly { name: string }[] } }>;
+    };
+    expect(paths['/index.json']?.get.parameters.map((one) => one.name)).toContain('sao');
   });
 
   it('by the name of a commune that is no more says which commune it is today, and finds its products', async () => {

@@ -45,6 +45,7 @@ export const expected: readonly ExpectedAct[] = [
   { act: 'catalogue/search-products', allowed: everybody(PUBLIC), others: '' },
   { act: 'catalogue/view-product', allowed: everybody(PUBLIC), others: '' },
   { act: 'catalogue/read-open-data', allowed: everybody(PUBLIC), others: '' },
+  { act: 'catalogue/view-figures', allowed: everybody(PUBLIC), others: '' },
   { act: 'territory/look-up-unit', allowed: everybody('administrative units are public knowledge'), others: '' },
   { act: 'evaluation/score-sheets', allowed: everybody('the criteria are public and nothing is kept'), others: '' },
   { act: 'evaluation/list-kept-sheets', allowed: signedIn(OWN_SHEETS), others: NOT_PUBLIC },

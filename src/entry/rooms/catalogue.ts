@@ -4,14 +4,16 @@ import { openDataPage } from '#modules/catalogue/screens/open-data.tsx';
 import { monthlyFile, openDataFile } from '#modules/catalogue/screens/open-data-file.ts';
 import { photoFile } from '#modules/catalogue/screens/photo-file.ts';
 import { searchPage } from '#modules/catalogue/screens/search-products.tsx';
+import { figuresPage } from '#modules/catalogue/screens/view-figures.tsx';
 import { producerPage } from '#modules/catalogue/screens/view-producer.tsx';
 import { productPage } from '#modules/catalogue/screens/view-product.tsx';
 import { searchProducts } from '#modules/catalogue/use-cases/search-products.ts';
+import { viewFigures } from '#modules/catalogue/use-cases/view-figures.ts';
 import { viewProduct } from '#modules/catalogue/use-cases/view-product.ts';
 import type { RoomRoutes } from './room-routes.ts';
 
 export const catalogue: RoomRoutes = {
-  pages: [searchPage, productPage, producerPage, openDataPage],
+  pages: [searchPage, productPage, producerPage, openDataPage, figuresPage],
   files: [photoFile, openDataFile, monthlyFile],
-  useCases: [searchProducts, viewProduct],
+  useCases: [searchProducts, viewProduct, viewFigures],
 };

@@ -181,8 +181,25 @@ export const rowOf = (status: string): string => `json_build_object(
     'provinceCode', p.province_code, 'communeCode', p.commune_code,
     'discontinued', p.status = 'discontinued', 'photo', p.photo_hash)`;
 
-/** Stars first, then the order of entry. */
-const ORDER = 'ranked desc nulls last, id';
+/** Whether the stars may be carried on the day, as `listedStatus` says it: what is not valid never stands before what is. */
+export const carriesSql = (status: string): string => `(${status}) in ('in-force', 'expiring', 'extended')`;
+
+/**
+ * What the words meet in the name before what they meet only in its producer or place; then what may carry its stars on the
+ * day; then stars; then the name in the order of its letters without marks.
+ */
+const ORDER = 'hits desc, carries desc, ranked desc nulls last, norm, id';
+
+/** How many of the words stand in the name itself, the last at least as the beginning of one. */
+function nameHits(tokens: readonly string[], match: 'words' | 'contains', p: Parameters): string {
+  if (tokens.length === 0) return '0';
+  const hits = tokens.map((token, i) => {
+    const end = i === tokens.length - 1 ? '' : ' ';
+    const pattern = match === 'contains' ? `%${token}%` : `% ${token}${end}%`;
+    return `(' ' || norm || ' ' like ${p.add(pattern)})::int`;
+  });
+  return hits.join(' + ');
+}
 
 /** The statement of one combination of conditions. */
 export function searchStatement(
@@ -195,26 +212,20 @@ export function searchStatement(
   const p = new Parameters();
   const [day, soon, lowest] = [p.add(on.day, '::date'), p.add(on.soonUntil, '::date'), p.add(on.lowestStars, '::int')];
   const [limit, offset] = [p.add(page.limit), p.add(page.offset)];
+  const status = statusSql('', day, soon, lowest);
   const words = match === 'words' ? wordConditions(tokens, p) : containsConditions(tokens, p);
-  const others = otherConditions(conditions, statusSql('', day, soon, lowest), p);
+  const others = otherConditions(conditions, status, p);
   const where = [...others.where, ...words.where].join(' and ');
-  const row = rowOf(statusSql('p.', day, soon, lowest));
-  const rows = (from: string): string =>
-    `coalesce((select json_agg(one.row order by one.${ORDER.replace('id', 'one.id')})
-      from (select p.ranked, p.id, ${row} as row from ${from} left join public_producer r on r.id = p.producer_id) one), '[]')`;
-  // Without words the order has an index of its own, and the page is cheaper apart from the count; not so for the few
-  // products of a code or of named communes.
-  const few = conditions.codeKey !== null || conditions.units !== null;
-  const text =
-    tokens.length === 0 && !few
-      ? `select json_build_object('total', (select count(*) from public_product where ${where}), 'rows', ${rows(
-          `(select * from public_product where ${where} order by ${ORDER} limit ${limit} offset ${offset}) p`,
-        )})::text as answer`
-      : `with found as materialized (select id, ranked from public_product where ${where}),
-         page as (select id from found order by ${ORDER} limit ${limit} offset ${offset})
-         select json_build_object('total', (select count(*) from found), 'rows', ${rows(
-           'page join public_product p using (id)',
-         )})::text as answer`;
+  const text = `with found as materialized (
+      select id, ranked, norm, ${carriesSql(status)} as carries, ${nameHits(tokens, match, p)} as hits
+        from public_product where ${where}),
+    page as (select * from found order by ${ORDER} limit ${limit} offset ${offset})
+    select json_build_object('total', (select count(*) from found), 'rows', coalesce((
+        select json_agg(${rowOf(statusSql('p.', day, soon, lowest))} order by ${ORDER.replace(/\w+/g, (word) =>
+          ['desc', 'nulls', 'last'].includes(word) ? word : `page.${word}`,
+        )})
+          from page join public_product p on p.id = page.id left join public_producer r on r.id = p.producer_id), '[]')
+      )::text as answer`;
   return { name: `catalogue-${words.key}-${others.key}`, text, values: p.values };
 }
 
@@ -272,10 +283,10 @@ async function similarWithin(
     with near as (
       select id, ranked, word_similarity(${words}, search_text) as likeness, norm from public_product
        where search_text %> ${words} and ${others.where.join(' and ')}
-       order by likeness desc, ${ORDER} limit ${SIMILAR.candidates}),
+       order by likeness desc, ranked desc nulls last, id limit ${SIMILAR.candidates}),
     scored as (select id, ranked, likeness + word_similarity(${words}, norm) as score from near),
     best as (select id, ranked, score from scored
-       where score >= 0.75 * (select max(score) from scored) order by score desc, ${ORDER} limit ${SIMILAR.most})
+       where score >= 0.75 * (select max(score) from scored) order by score desc, ranked desc nulls last, id limit ${SIMILAR.most})
     select coalesce(json_agg(one.row order by one.score desc, one.ranked desc nulls last, one.id), '[]')::text as answer
       from (select best.score, p.ranked, p.id, ${rowOf(statusSql('p.', day, soon, lowest))} as row
               from best join public_product p using (id) left join public_producer r on r.id = p.producer_id) one`;

@@ -4,7 +4,7 @@ import type pg from 'pg';
 import type { LocalDate } from '#kernel/calendar.ts';
 import { queryNamed } from '#platform/database/db.ts';
 import type { ListedStatus } from './rules/listed-status.ts';
-import { type FoundRow, rowOf, type StatusDay, statusSql } from './store-search.ts';
+import { carriesSql, type FoundRow, rowOf, type StatusDay, statusSql } from './store-search.ts';
 
 /** A recognition as the public may see it; state and term are computed from it by the certificates' rules. */
 export interface PublicRecognitionRow {
@@ -166,9 +166,9 @@ select json_build_object(
     'provinceCode', r.province_code, 'communeCode', r.commune_code, 'oldCommuneCode', r.old_commune_code,
     'placeText', r.place_text, 'phone', r.phone,
     'productCount', (select count(*) from public_product p where p.producer_id = r.id and p.status <> 'merged'),
-    'products', coalesce((select json_agg(one.row order by one.ranked desc nulls last, one.id) from (
-        select p.ranked, p.id, ${rowOf(STATUS)} as row from public_product p
-         where p.producer_id = r.id and p.status <> 'merged' order by p.ranked desc nulls last, p.id limit 100) one), '[]')
+    'products', coalesce((select json_agg(one.row order by one.carries desc, one.ranked desc nulls last, one.norm, one.id) from (
+        select p.ranked, p.id, p.norm, ${carriesSql(STATUS)} as carries, ${rowOf(STATUS)} as row from public_product p
+         where p.producer_id = r.id and p.status <> 'merged' order by carries desc, p.ranked desc nulls last, p.norm, p.id limit 100) one), '[]')
   )::text as answer
   from public_producer r where r.code = $1 and r.status <> 'merged'`;
 

@@ -280,6 +280,8 @@ export const catalogueProblems: Shape<typeof vi> = {
     'Not in the data of this province yet. That does not mean the product is false: check the code, or search by name.',
   'catalogue/producer-not-held': () =>
     'This producer is not in the data of this province yet. Check the code, or search by name.',
+  'catalogue/day-not-kept': (d) =>
+    `Figures go from ${String(d['first'] ?? '')} to today, ${String(d['today'] ?? '')}. Write a day between them.`,
   'catalogue/no-such-photo': () => 'There is no such picture of a public product.',
   'catalogue/no-such-file': () =>
     'There is no such data file. The open data page lists the months and the files there are.',

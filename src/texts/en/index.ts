@@ -6,6 +6,7 @@ import { accountProblems } from './account-problems.ts';
 import { accounts } from './accounts.ts';
 import { catalogue, catalogueProblems } from './catalogue.ts';
 import { catalogueFields } from './catalogue-fields.ts';
+import { catalogueFigures } from './catalogue-figures.ts';
 import { certificateProblems } from './certificates.ts';
 import { criteria, criteriaProblems } from './criteria.ts';
 import { custody } from './custody.ts';
@@ -48,6 +49,7 @@ export const en: typeof vi = {
   accounts,
   catalogue,
   catalogueFields,
+  catalogueFigures,
   criteria,
   custody,
   desk,

@@ -6,6 +6,7 @@ export const useCases: Readonly<Record<UseCaseName, string>> = {
   'catalogue/search-products': 'Search products',
   'catalogue/view-product': 'View a product (public)',
   'catalogue/read-open-data': 'Download open data',
+  'catalogue/view-figures': 'View figures by place',
   'territory/look-up-unit': 'Look up old and new units',
   'evaluation/score-sheets': 'Score sheets',
   'evaluation/list-kept-sheets': 'List one’s kept score sheets',

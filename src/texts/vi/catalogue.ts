@@ -286,6 +286,8 @@ export const catalogueProblems = {
     'Chưa có trong dữ liệu của tỉnh này. Điều đó không có nghĩa là sản phẩm giả: hãy kiểm tra lại mã, hoặc tìm theo tên.',
   'catalogue/producer-not-held': () =>
     'Chưa có chủ thể này trong dữ liệu của tỉnh này. Hãy kiểm tra lại mã, hoặc tìm theo tên.',
+  'catalogue/day-not-kept': (d: Details) =>
+    `Số liệu có từ ngày ${String(d['first'] ?? '')} đến hôm nay ${String(d['today'] ?? '')}. Hãy ghi một ngày trong khoảng đó.`,
   'catalogue/no-such-photo': () => 'Không có ảnh này trong các sản phẩm công khai.',
   'catalogue/no-such-file': () =>
     'Không có tệp dữ liệu này. Hãy mở trang Dữ liệu mở để xem các tháng và các tệp đang có.',

@@ -6,6 +6,7 @@ export const useCases = {
   'catalogue/search-products': 'Tra cứu sản phẩm',
   'catalogue/view-product': 'Xem sản phẩm (công khai)',
   'catalogue/read-open-data': 'Tải dữ liệu mở',
+  'catalogue/view-figures': 'Xem số liệu theo địa bàn',
   'territory/look-up-unit': 'Tra đơn vị hành chính cũ, mới',
   'evaluation/score-sheets': 'Tính điểm các phiếu',
   'evaluation/list-kept-sheets': 'Xem danh sách phiếu tự chấm đã giữ',

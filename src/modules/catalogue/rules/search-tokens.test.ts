@@ -39,8 +39,8 @@ describe('carriesAll', () => {
 
 describe('provinceWithin', () => {
   const provinces = new Map([
-    ['lai chau', '12'],
-    ['hue', '46'],
+    ['lai chau', { code: '12', isCity: false }],
+    ['hue', { code: '46', isCity: true }],
   ]);
   it('takes the province and its type word out of the search', () => {
     expect(provinceWithin(['tra', 'shan', 'tinh', 'lai', 'chau'], provinces)).toEqual({
@@ -48,6 +48,11 @@ describe('provinceWithin', () => {
       rest: ['tra', 'shan'],
     });
     expect(provinceWithin(['hue', 'mam', 'ruoc'], provinces)).toEqual({ code: '46', rest: ['mam', 'ruoc'] });
+  });
+  it('takes a city that is asked for where the name is a province’s for another unit', () => {
+    expect(provinceWithin(['tp', 'lai', 'chau'], provinces)).toBeNull();
+    expect(provinceWithin(['thanh', 'pho', 'lai', 'chau'], provinces)).toBeNull();
+    expect(provinceWithin(['tp', 'hue'], provinces)).toEqual({ code: '46', rest: [] });
   });
   it('may leave nothing but the province', () => {
     expect(provinceWithin(['tinh', 'lai', 'chau'], provinces)).toEqual({ code: '12', rest: [] });

@@ -36,24 +36,39 @@ export interface NamedProvince {
   readonly rest: readonly string[];
 }
 
-const TYPE_WORDS: readonly string[] = ['tinh', 'tp', 't'];
+/** A province of today by its folded name, and whether it is a city of the centre. */
+export interface ProvinceName {
+  readonly code: string;
+  readonly isCity: boolean;
+}
+
+/** Words of kind before a name, and whether they say a city. */
+const KINDS: readonly { readonly words: readonly string[]; readonly city: boolean }[] = [
+  { words: ['thanh', 'pho'], city: true },
+  { words: ['tp'], city: true },
+  { words: ['tinh'], city: false },
+  { words: ['t'], city: false },
+];
 
 /**
  * Finds the name of a province among the parts, the longest first, the last place first; `null` where there is none.
- * Its type word goes with it; nothing may be left (`tinh lai chau`).
- * @example provinceWithin(['tra', 'lai', 'chau'], new Map([['lai chau', '12']])) // { code: '12', rest: ['tra'] }
+ * The word of its kind goes with it; nothing may be left (`tinh lai chau`). A city that is asked for where the name is a
+ * province's is another unit (`tp lai chau`, a city within the province until 2025): it is not found here.
+ * @example provinceWithin(['tra', 'lai', 'chau'], new Map([['lai chau', { code: '12', isCity: false }]])) // { code: '12', rest: ['tra'] }
  */
 export function provinceWithin(
   tokens: readonly string[],
-  codeByName: ReadonlyMap<string, string>,
+  byName: ReadonlyMap<string, ProvinceName>,
 ): NamedProvince | null {
   for (let length = Math.min(4, tokens.length); length >= 1; length -= 1) {
     for (let at = tokens.length - length; at >= 0; at -= 1) {
-      const code = codeByName.get(tokens.slice(at, at + length).join(' '));
-      if (code === undefined) continue;
+      const province = byName.get(tokens.slice(at, at + length).join(' '));
+      if (province === undefined) continue;
       const before = tokens.slice(0, at);
-      if (TYPE_WORDS.includes(before.at(-1) ?? '')) before.pop();
-      return { code, rest: [...before, ...tokens.slice(at + length)] };
+      const kind = KINDS.find(({ words }) => before.slice(-words.length).join(' ') === words.join(' '));
+      if (kind?.city === true && !province.isCity) continue;
+      const left = kind === undefined ? before : before.slice(0, before.length - kind.words.length);
+      return { code: province.code, rest: [...left, ...tokens.slice(at + length)] };
     }
   }
   return null;

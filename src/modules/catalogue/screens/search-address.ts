@@ -1,5 +1,9 @@
 // The address of a view of the register: every filter stands in it under its Vietnamese name, so it can be sent to somebody.
 
+import { sectorCodes } from '#law/product-sets.ts';
+import type { AskedField } from '#web/page.ts';
+import { statusFilters } from '../rules/listed-status.ts';
+
 /** The filters in an address, by the field of the search they fill. */
 export const addressNames = {
   q: 'q',
@@ -12,6 +16,22 @@ export const addressNames = {
   page: 'trang',
 } as const;
 export type SearchField = keyof typeof addressNames;
+
+/** What machines are told of the fields. */
+export const askedFields: readonly AskedField[] = [
+  { name: addressNames.q, about: 'Words of name, producer, place or code; marks may be left out.' },
+  { name: addressNames.sector, about: 'Sector of Decision 26/2026/QĐ-TTg.', values: sectorCodes },
+  { name: addressNames.set, about: 'Number of the product set, 1 to 26.' },
+  { name: addressNames.stars, about: 'Stars that are recognised or reported.', values: ['3', '4', '5'] },
+  { name: addressNames.status, about: 'State today.', values: statusFilters },
+  { name: addressNames.province, about: 'Code of a province of today, two figures.' },
+  { name: addressNames.commune, about: 'Code of a commune of today, five figures.' },
+  { name: addressNames.page, about: 'Page, from 1; twenty products each. As CSV the first thousand come at once.' },
+];
+
+/** Names in an address that no field has: a machine is told that they narrowed nothing. */
+export const unknownNames = (query: Query): readonly string[] =>
+  Object.keys(query).filter((name) => askedFields.every((field) => field.name !== name));
 
 type Query = Readonly<Record<string, string>>;
 

@@ -13,7 +13,7 @@ import type { Ui } from '#web/ui.ts';
 import { listPlaces, type Places } from '../use-cases/list-places.ts';
 import { MOST_LISTED, MOST_TYPED, type SearchAnswer, searchProducts } from '../use-cases/search-products.ts';
 import { ProductList } from './product-list.tsx';
-import { addressNames, addressOf, questionIn, type SearchField } from './search-address.ts';
+import { addressNames, addressOf, askedFields, questionIn, type SearchField, unknownNames } from './search-address.ts';
 import { activeFilters, filtersOf } from './search-filters.ts';
 import { searchTable } from './search-table.ts';
 
@@ -32,7 +32,8 @@ async function load(request: PageRequest): Promise<Result<SearchView>> {
   const asked = questionIn(request.query);
   if (asked['q'] !== undefined) asked['q'] = [...asked['q']].slice(0, MOST_TYPED).join('');
   const limit = request.as === 'csv' ? { limit: String(MOST_LISTED) } : {};
-  const ignored: string[] = [];
+  // A link from elsewhere may carry names of its own; only machines are told that these narrow nothing.
+  const ignored = request.as === 'html' ? [] : [...unknownNames(request.query)];
   let answer = await request.run(searchProducts, { ...asked, ...limit });
   if (!answer.ok && answer.problem.fields !== undefined) {
     for (const { path } of answer.problem.fields) {
@@ -168,6 +169,7 @@ export const searchPage = definePage<SearchView>({
       : `${ui.t.catalogue.search.typed(view.asked['q'])} – ${ui.t.catalogue.search.title}`,
   description: (_view, ui) => ui.t.catalogue.search.description,
   load,
+  asks: askedFields,
   json: ({ answer, ignored, places }) => ({ ...answer, ignored, oldUnits: places.hints }),
   csv: (view, request) => searchTable(view.answer.rows, request.origin),
   structuredData: ({ answer }, request) => ({

@@ -17,10 +17,11 @@ import { poolOf, statusDayOf } from '../public-day.ts';
 import { codeKey } from '../rules/code-key.ts';
 import { statusesOf, statusFilters } from '../rules/listed-status.ts';
 import { type NamedUnit, oldUnitWithin, unitsOfCode } from '../rules/place-labels.ts';
-import { provinceWithin, searchTokens } from '../rules/search-tokens.ts';
+import { carriesAll, type ProvinceName, provinceWithin, searchTokens } from '../rules/search-tokens.ts';
 import { findSurvivingCode } from '../store.ts';
 import {
   type Found,
+  type FoundRow,
   noConditions,
   searchProducts as runSearch,
   type SearchConditions,
@@ -100,10 +101,15 @@ function conditionsOf(question: SearchInput, sets: ProductSets): SearchCondition
 const hasFilters = (conditions: SearchConditions): boolean =>
   Object.values(conditions).some((condition) => condition !== null);
 
-let provinceNames: ReadonlyMap<string, string> | undefined;
+let provinceNames: ReadonlyMap<string, ProvinceName> | undefined;
 
-function codesByProvinceName(territory: TerritoryIndex): ReadonlyMap<string, string> {
-  provinceNames ??= new Map([...territory.since.provinces.values()].map((unit) => [foldName(unit.name), unit.code]));
+function codesByProvinceName(territory: TerritoryIndex): ReadonlyMap<string, ProvinceName> {
+  provinceNames ??= new Map(
+    [...territory.since.provinces.values()].map((unit) => [
+      foldName(unit.name),
+      { code: unit.code, isCity: foldName(unit.fullName).startsWith('thanh pho ') },
+    ]),
+  );
   return provinceNames;
 }
 
@@ -155,6 +161,25 @@ async function lookInOldUnit(
   return found.total === 0 ? null : { ...found, matchedBy: 'old-unit', namedUnits: named.units };
 }
 
+const FEW = 3;
+
+/**
+ * Few rows that carry the words only here and there (name, producer, place), none of them all in its name, are what a
+ * misspelling often meets by chance: then what resembles the words is shown with them, the likest first.
+ */
+async function likeMisspelt(
+  tokens: readonly string[],
+  plain: Found,
+  similar: () => Promise<readonly FoundRow[]>,
+): Promise<Outcome | null> {
+  const byChance =
+    plain.total <= FEW && tokens.length >= FEW && plain.rows.every((row) => !carriesAll(foldName(row.name), tokens));
+  if (!byChance || plain.rows.length < plain.total) return null;
+  const like = await similar();
+  const rows = [...like, ...plain.rows.filter((row) => like.every((one) => one.code !== row.code))];
+  return rows.length === plain.total ? null : { total: rows.length, rows, matchedBy: 'likeness' };
+}
+
 async function look(question: SearchInput, context: Context, sets: ProductSets): Promise<Outcome> {
   const pool = poolOf(context);
   const on: StatusDay = statusDayOf(context);
@@ -175,7 +200,14 @@ async function look(question: SearchInput, context: Context, sets: ProductSets):
   const byCode = await lookForCode(typed, conditions, search);
   if (byCode !== null) return byCode;
   const plain = await search(tokens, 'words', conditions);
-  if (plain.total > 0 || tokens.length === 0) return { ...plain, matchedBy: 'words' };
+  if (plain.total > 0 || tokens.length === 0) {
+    return (
+      (await likeMisspelt(tokens, plain, () => searchSimilar(pool, tokens.join(' '), conditions, on))) ?? {
+        ...plain,
+        matchedBy: 'words',
+      }
+    );
+  }
   if (hasFilters(conditions)) {
     const { total } = await search(tokens, 'words', noConditions);
     if (total > 0) return { ...nothing, matchedBy: 'words', withoutFilters: total };

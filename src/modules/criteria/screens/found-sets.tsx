@@ -7,9 +7,12 @@ import type { Ui } from '#web/ui.ts';
 import type { Reason } from '../rules/find-sets.ts';
 import type { SetSearch } from '../use-cases/find-set.ts';
 import { SetLine } from './set-line.tsx';
-import { listPath, setPath } from './words.tsx';
+import { listPath, selfScorePath, setPath } from './words.tsx';
 
 /** The search box; a plain form, so that every answer has an address. */
+/** Whether somebody looks for the set to score by: every hit then leads to its sheet. */
+export const scores = (ui: Pick<Ui, 'query'>): boolean => ui.query['de'] === 'cham';
+
 export function FinderBox({ ui, search }: { readonly ui: Ui; readonly search: SetSearch | null }) {
   const t = ui.t.criteria.finder;
   return (
@@ -17,6 +20,7 @@ export function FinderBox({ ui, search }: { readonly ui: Ui; readonly search: Se
       t={ui.t.design}
       action={ui.href(listPath)}
       primary
+      hidden={scores(ui) ? { de: 'cham' } : {}}
       search={{ name: 'q', label: t.label, hint: t.hint, value: search?.typed ?? '' }}
       count={search === null ? t.all : t.count(search.found.length, search.typed)}
       exports={search !== null && <a href={ui.href(listPath)}>{t.clear}</a>}
@@ -35,6 +39,7 @@ function reasonWords(ui: Ui, reason: Reason): string {
 export function FoundSets({ ui, search }: { readonly ui: Ui; readonly search: SetSearch }) {
   const t = ui.t.criteria.finder;
   const { found, question } = search;
+  const pathOf = scores(ui) ? selfScorePath : setPath;
   if (found.length === 0) return <EmptyState title={t.emptyTitle(search.typed)} text={t.emptyText} />;
   return (
     <>
@@ -46,7 +51,7 @@ export function FoundSets({ ui, search }: { readonly ui: Ui; readonly search: Se
               return (
                 <li key={answer.set}>
                   {answer[ui.lang]}:{' '}
-                  {set === undefined ? '' : <a href={ui.href(setPath(set.id))}>{t.set(set.number)}</a>}
+                  {set === undefined ? '' : <a href={ui.href(pathOf(set.id))}>{t.set(set.number)}</a>}
                 </li>
               );
             })}
@@ -55,7 +60,7 @@ export function FoundSets({ ui, search }: { readonly ui: Ui; readonly search: Se
       )}
       <ol class="set-lines">
         {found.map((one) => (
-          <SetLine key={one.set.id} ui={ui} set={one.set} placed>
+          <SetLine key={one.set.id} ui={ui} set={one.set} href={pathOf(one.set.id)} placed>
             {reasonWords(ui, one.reason)}
           </SetLine>
         ))}

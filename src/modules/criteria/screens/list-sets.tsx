@@ -10,7 +10,7 @@ import { setColumns, setTable } from '../rules/set-table.ts';
 import { findSet, type SetSearch } from '../use-cases/find-set.ts';
 import { type InstrumentSets, listSets } from '../use-cases/list-sets.ts';
 import { CsvColumns } from './csv-columns.tsx';
-import { FinderBox, FoundSets } from './found-sets.tsx';
+import { FinderBox, FoundSets, scores } from './found-sets.tsx';
 import { InstrumentTabs, SetsOfInstrument } from './set-list.tsx';
 import { listPath } from './words.tsx';
 
@@ -58,6 +58,7 @@ export const listSetsPage = definePage<ListView>({
   cacheSeconds: 300,
   title: ({ search }, ui) => (search === null ? ui.t.criteria.title : `${search.typed} – ${ui.t.criteria.title}`),
   description: (_data, ui) => ui.t.criteria.description,
+  breadcrumbs: (_data, ui) => (scores(ui) ? [{ label: ui.t.scoreSheet.title, href: '/tu-cham-diem' }] : []),
   canonical: () => listPath,
   load: loadList,
   json: ({ lists, search }) => search ?? lists,
@@ -73,7 +74,11 @@ export const listSetsPage = definePage<ListView>({
     const nothing = search !== null && search.found.length === 0;
     return (
       <>
-        <PageHeading heading={ui.t.criteria.heading} summary={ui.t.criteria.summary} />
+        {scores(ui) ? (
+          <PageHeading heading={ui.t.scoreSheet.choose.heading} />
+        ) : (
+          <PageHeading heading={ui.t.criteria.heading} summary={ui.t.criteria.summary} />
+        )}
         <FinderBox ui={ui} search={search} />
         {search !== null && <FoundSets ui={ui} search={search} />}
         {list !== undefined && (search === null || nothing) && (

@@ -10,6 +10,8 @@ export interface SetLineProps {
   readonly set: SetSummary;
   /** Sector and group, where the list mixes them. */
   readonly placed?: boolean;
+  /** Where the name leads; absent: the page of the set. */
+  readonly href?: string;
   /** Counts, tags, the reason why it is listed. */
   readonly children: ComponentChildren;
 }
@@ -17,12 +19,12 @@ export interface SetLineProps {
 /**
  * @example <SetLine ui={ui} set={set}>{t.counts(set.criteria, set.marks)}</SetLine>
  */
-export function SetLine({ ui, set, placed, children }: SetLineProps) {
+export function SetLine({ ui, set, placed, href, children }: SetLineProps) {
   return (
     <li class="set-line">
       <span class="set-line__number">{set.number}</span>
       <span class="set-line__name">
-        <a href={ui.href(setPath(set.id))}>
+        <a href={ui.href(href ?? setPath(set.id))}>
           <Law ui={ui} text={set.name} />
         </a>
         {placed && (

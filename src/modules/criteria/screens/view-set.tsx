@@ -20,7 +20,17 @@ import { type ViewedSet, viewSet } from '../use-cases/view-set.ts';
 import { CsvColumns } from './csv-columns.tsx';
 import { EvidenceKinds, Origin } from './set-origin.tsx';
 import { Condition, SheetPart } from './sheet.tsx';
-import { CopyTag, DataLinks, Law, listPath, periodWords, remarkIn, StateTag, setPath } from './words.tsx';
+import {
+  CopyTag,
+  DataLinks,
+  Law,
+  listPath,
+  periodWords,
+  remarkIn,
+  StateTag,
+  selfScorePath,
+  setPath,
+} from './words.tsx';
 
 interface SetPage {
   readonly viewed: ViewedSet;
@@ -220,7 +230,7 @@ export const viewSetPage = definePage<SetPage>({
           action={
             <>
               {viewed.instrument.inForce && viewed.summary.usable && (
-                <ButtonLink href={ui.href(`/tu-cham-diem/${set.id}`)}>{t.selfScore}</ButtonLink>
+                <ButtonLink href={ui.href(selfScorePath(set.id))}>{t.selfScore}</ButtonLink>
               )}
               <ButtonLink kind="secondary" href={ui.href(`${setPath(set.id)}/so-sanh`)}>
                 {set.folder === '26-2026' ? t.compare.link : t.compare.linkOlder}

@@ -9,6 +9,9 @@ import type { Ui } from '#web/ui.ts';
 import type { InstrumentFacts } from '../instrument-facts.ts';
 import type { SetSummary } from '../rules/set-summary.ts';
 
+/** The sheet of a set, to score one's own product by. */
+export const selfScorePath = (setId: string): string => `/tu-cham-diem/${setId}`;
+
 export const listPath = '/bo-tieu-chi';
 
 /** `/bo-tieu-chi/26-2026/11` of the set `26-2026/11`; the key of an option is the same address with its fragment. */

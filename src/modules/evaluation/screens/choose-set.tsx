@@ -55,6 +55,7 @@ export const chooseSetPage = definePage<ChooseView>({
           ))}
         </ol>
         <form class="find-set" method="get" action={ui.href('/bo-tieu-chi')}>
+          <input type="hidden" name="de" value="cham" />
           <label class="field__label" for="f-q">
             {t.find}
           </label>
