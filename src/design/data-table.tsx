@@ -17,8 +17,6 @@ export interface Column<Row> {
   readonly lead?: boolean | undefined;
   /** Keep on one line (dates, codes). */
   readonly nowrap?: boolean | undefined;
-  /** A share of a desk's width that the column keeps whatever its neighbours hold: more than a third, or a quarter. */
-  readonly share?: 'third' | 'quarter' | undefined;
   /** Link that sorts by this column; `direction` where it already does. */
   readonly sort?: { readonly href: string; readonly direction?: SortDirection | undefined } | undefined;
 }
@@ -113,8 +111,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
 
 /** Classes of a column's head and cells; none for plain text. */
 function cellClass<Row>(column: Column<Row>): string | undefined {
-  const { numeric, nowrap, share } = column;
-  return [numeric && 'numeric', nowrap && 'nowrap', share && `share-${share}`].filter(Boolean).join(' ') || undefined;
+  return [column.numeric && 'numeric', column.nowrap && 'nowrap'].filter(Boolean).join(' ') || undefined;
 }
 
 function Cell<Row>({ column, row }: { readonly column: Column<Row>; readonly row: Row }) {

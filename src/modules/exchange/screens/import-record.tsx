@@ -65,38 +65,40 @@ export function ImportRecord({ data, ui }: { readonly data: ImportView; readonly
       />
       <Section id="rows" title={words.rows}>
         <RowFilters data={data} ui={ui} />
-        <DataTable
-          t={ui.t.design}
-          caption={words.rows}
-          captionHidden
-          rows={data.rows}
-          rowKey={(row) => String(row.position)}
-          columns={[
-            { key: 'row', label: words.columns.row, numeric: true, cell: (row) => rowPlace(row, data) },
-            {
-              key: 'product',
-              label: words.columns.product,
-              lead: true,
-              cell: (row) => <RowProduct row={row} ui={ui} />,
-            },
-            {
-              key: 'findings',
-              label: words.columns.findings,
-              cell: (row) => <Findings row={row} sheet={of.sheets.find((s) => s.name === row.sheet)} ui={ui} />,
-            },
-            { key: 'register', label: words.columns.register, cell: (row) => <Comparison row={row} ui={ui} /> },
-            {
-              key: 'done',
-              label: words.columns.choice,
-              cell: (row) =>
-                row.productCode !== null ? (
-                  <a href={ui.href(`/quan-ly/san-pham/${row.productCode}`)}>{t.open}</a>
-                ) : (
-                  <span class="muted">{row.productId === null ? words.effects.nothing : t.gone}</span>
-                ),
-            },
-          ]}
-        />
+        <div class="import-rows import-rows--done">
+          <DataTable
+            t={ui.t.design}
+            caption={words.rows}
+            captionHidden
+            rows={data.rows}
+            rowKey={(row) => String(row.position)}
+            columns={[
+              { key: 'row', label: words.columns.row, numeric: true, cell: (row) => rowPlace(row, data) },
+              {
+                key: 'product',
+                label: words.columns.product,
+                lead: true,
+                cell: (row) => <RowProduct row={row} ui={ui} />,
+              },
+              {
+                key: 'findings',
+                label: words.columns.findings,
+                cell: (row) => <Findings row={row} sheet={of.sheets.find((s) => s.name === row.sheet)} ui={ui} />,
+              },
+              { key: 'register', label: words.columns.register, cell: (row) => <Comparison row={row} ui={ui} /> },
+              {
+                key: 'done',
+                label: words.columns.choice,
+                cell: (row) =>
+                  row.productCode !== null ? (
+                    <a href={ui.href(`/quan-ly/san-pham/${row.productCode}`)}>{t.open}</a>
+                  ) : (
+                    <span class="muted">{row.productId === null ? words.effects.nothing : t.gone}</span>
+                  ),
+              },
+            ]}
+          />
+        </div>
         <Pagination
           t={ui.t.design}
           page={data.page}
