@@ -233,6 +233,7 @@ export const permissionMatrix = {
   'exchange/preview-register-import': { roles: registerKeepers },
   'exchange/view-register-import': { roles: registerKeepers },
   'exchange/decide-import-rows': { roles: registerKeepers },
+  'exchange/choose-name-column': { roles: registerKeepers },
   'exchange/discard-register-import': { roles: registerKeepers },
   'exchange/confirm-register-import': { roles: registerKeepers },
   'exchange/undo-register-import': { roles: registerKeepers },

@@ -1,7 +1,7 @@
 // The command line as a program of its own: what it writes, what it refuses, how it ends.
 
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTrainingAccounts } from '#entry/training/accounts.ts';
 import { query } from '#platform/database/db.ts';
 import { freshHouse, type TestHouse } from '../support/database.ts';
+import { buildWorkbook } from './office-workbook.ts';
 
 let house: TestHouse;
 let folder: string;
@@ -80,6 +81,46 @@ describe('ocop import and export', () => {
     expect([undone.code, undone.err]).toEqual([0, '']);
     expect(await products()).toBe(0);
     expect((await ocop('import', 'undo', done.import.id)).code).toBe(1);
+  }, 180_000);
+
+  it('refuses what the pages refuse, with one document of JSON where it was asked for', async () => {
+    const write = async (name: string, rows: readonly (readonly (string | number)[])[]): Promise<string> => {
+      const path = join(folder, name);
+      writeFileSync(path, await buildWorkbook([{ name: 'DS', rows }]));
+      return path;
+    };
+    const codeOf = ({ out }: { out: string }) => (JSON.parse(out) as { code?: string }).code;
+    const plain = await write('khong-co-tieu-de.xlsx', [['Chè giả định', 3, 'Xã Bình Lư']]);
+    for (const words of [
+      [plain, '--dry-run', '--json'],
+      [plain, '--json'],
+    ]) {
+      const done = await ocop('import', 'register', ...words);
+      expect([done.code, codeOf(done)]).toEqual([1, 'exchange/no-register']);
+    }
+    const missing = await ocop('import', 'register', join(folder, 'khong-co.xlsx'), '--dry-run', '--json');
+    expect([missing.code, codeOf(missing)]).toEqual([1, 'exchange/file-unreadable']);
+
+    const large = join(folder, 'lon.xlsx');
+    writeFileSync(large, '');
+    truncateSync(large, 3_000_000_000);
+    const refused = await ocop('import', 'register', large, '--json');
+    expect([refused.code, codeOf(refused)]).toEqual([1, 'spreadsheets/too-large']);
+    expect(refused.err).toContain('at most 20 MB');
+
+    const nameless = await write('thieu-cot-ten.xlsx', [
+      ['TT', 'Nội dung', 'Chủ thể', 'Xã', 'Hạng sao'],
+      [1, 'Chè giả định', 'HTX Giả định Chè', 'Xã Bình Lư', 3],
+    ]);
+    for (const words of [
+      [nameless, '--dry-run', '--json'],
+      [nameless, '--json'],
+    ]) {
+      const done = await ocop('import', 'register', ...words);
+      expect([done.code, codeOf(done)]).toEqual([1, 'exchange/no-name-column']);
+      expect(done.err).toContain('no column is headed as the products');
+    }
+    expect(await products()).toBe(0);
   }, 180_000);
 
   it('refuses wrong words with 2, and a person without the right with 1', async () => {

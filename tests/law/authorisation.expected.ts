@@ -272,6 +272,7 @@ export const expected: readonly ExpectedAct[] = [
   { act: 'exchange/preview-register-import', allowed: keepers, others: NO_ENTRY },
   { act: 'exchange/view-register-import', allowed: keepers, others: NO_ENTRY },
   { act: 'exchange/decide-import-rows', allowed: keepers, others: NO_ENTRY },
+  { act: 'exchange/choose-name-column', allowed: keepers, others: NO_ENTRY },
   { act: 'exchange/discard-register-import', allowed: keepers, others: NO_ENTRY },
   { act: 'exchange/confirm-register-import', allowed: keepers, others: NO_ENTRY },
   { act: 'exchange/undo-register-import', allowed: keepers, others: NO_ENTRY },

@@ -84,16 +84,13 @@ async function dryRun(file: string, bytes: Uint8Array, asOf: LocalDate, terminal
 
 /** Rows with errors, or a whole sheet of a register that could not be read. */
 function mustBeMended({ meta }: JudgedRegister): boolean {
-  return (meta.byAction.reject ?? 0) > 0 || meta.sheets.some((sheet) => sheet.ignored === 'no-name');
+  return (meta.byAction.reject ?? 0) > 0 || meta.findings.length > 0;
 }
 
 function sayRows(file: string, judged: JudgedRegister, terminal: Terminal): void {
   terminal.say(`${file} as of ${judged.meta.asOf}: ${judged.meta.dataRows} rows of data.`);
-  for (const { name, ignored, columns } of judged.meta.sheets) {
-    if (ignored !== 'no-name') continue;
-    terminal.say(
-      `  Sheet ${name} was not read: it has ${columns.length} columns of a register, but none is known as the product's name. Head that column "Tên sản phẩm".`,
-    );
+  for (const { sheet, rows } of judged.meta.findings) {
+    terminal.complain(problemSentence(problem('invalid', 'exchange/no-name-column', { sheets: sheet, rows })));
   }
   for (const [action, count] of Object.entries(judged.meta.byAction)) terminal.say(`  ${action.padEnd(20)} ${count}`);
   for (const row of judged.rows) {

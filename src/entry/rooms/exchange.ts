@@ -11,6 +11,7 @@ import {
 } from '#modules/exchange/screens/export-register.tsx';
 import { previewImportPage } from '#modules/exchange/screens/preview-import.tsx';
 import { uploadRegisterPage } from '#modules/exchange/screens/upload-register.tsx';
+import { chooseNameColumn } from '#modules/exchange/use-cases/choose-name-column.ts';
 import { confirmRegisterImport } from '#modules/exchange/use-cases/confirm-register-import.ts';
 import { decideImportRows } from '#modules/exchange/use-cases/decide-import-rows.ts';
 import { discardRegisterImport } from '#modules/exchange/use-cases/discard-register-import.ts';
@@ -36,6 +37,7 @@ export const exchange: RoomRoutes = {
     listExchanges,
     viewRegisterImport,
     decideImportRows,
+    chooseNameColumn,
     confirmRegisterImport,
     undoRegisterImport,
     discardRegisterImport,

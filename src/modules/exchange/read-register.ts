@@ -35,8 +35,11 @@ export async function provinceOfPerson(actor: Actor): Promise<string | null> {
   return reach === null ? null : (await homeOf(reach)).provinceCode;
 }
 
-/** Reads and judges a file; refused where it is no workbook, is hostile, or holds no register. */
-export async function readRegister(
+/**
+ * Reads and judges a file for a person who can be asked which column holds the names; refused where it is no workbook, is
+ * hostile, or holds no register.
+ */
+export async function readForPreview(
   file: FileToRead,
   asOf: LocalDate,
   provinceCode: string | null,
@@ -48,11 +51,8 @@ export async function readRegister(
   onProgress('judging');
   const { sheets } = workbook.value;
   const judged = judgeRegister(sheets, { territory: await loadTerritory(), asOf, provinceCode });
-  if (judged.meta.dataRows === 0) {
+  if (judged.meta.dataRows === 0 && judged.meta.findings.length === 0) {
     const names = judged.meta.sheets.map((sheet) => sheet.name).join(', ');
-    const nameless = judged.meta.sheets.filter((sheet) => sheet.ignored === 'no-name').map((sheet) => sheet.name);
-    if (nameless.length > 0)
-      return refuse(problem('invalid', 'exchange/no-name-column', { sheets: nameless.join(', ') }));
     const understood = judged.meta.sheets.some((sheet) => sheet.ignored === null);
     return refuse(
       understood
@@ -62,4 +62,21 @@ export async function readRegister(
   }
   const fileName = file.name.split(/[\\/]/).at(-1)?.slice(0, 200) || 'xlsx';
   return ok({ fileName, fileHash: sha256Hex(file.bytes), asOf, sheets, judged });
+}
+
+/** The same where nobody can be asked: a file of which nothing was read is refused, with the sheet whose name column is missing. */
+export async function readRegister(
+  file: FileToRead,
+  asOf: LocalDate,
+  provinceCode: string | null,
+  onProgress: ReadingProgress = () => {},
+): Promise<Result<RegisterReading>> {
+  const read = await readForPreview(file, asOf, provinceCode, onProgress);
+  if (!read.ok) return read;
+  const { dataRows, findings } = read.value.judged.meta;
+  const [first] = findings;
+  if (dataRows > 0 || first === undefined) return read;
+  const sheets = findings.map(({ sheet }) => sheet).join(', ');
+  const rows = findings.reduce((sum, finding) => sum + finding.rows, 0);
+  return refuse(problem('invalid', 'exchange/no-name-column', { sheets, rows }));
 }

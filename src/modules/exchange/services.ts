@@ -15,7 +15,7 @@ import { confirmRegisterImport } from './use-cases/confirm-register-import.ts';
 import { discardRegisterImport } from './use-cases/discard-register-import.ts';
 import { previewRegisterImport } from './use-cases/preview-register-import.ts';
 
-export { readRegister } from './read-register.ts';
+export { readForPreview, readRegister } from './read-register.ts';
 /** How many lists wait for somebody's word. */
 export { countStagedImports, findImportNames, type ImportId } from './store.ts';
 export { exportCode, exportRegister } from './use-cases/export-register.ts';

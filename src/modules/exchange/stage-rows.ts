@@ -11,6 +11,7 @@ import { findingCells } from './rules/finding-cells.ts';
 import { type ImportRow, weightiest } from './rules/import-row.ts';
 import type { JudgedRow } from './rules/judge-register.ts';
 import type { ImportSheet } from './rules/register-import.ts';
+import { recognitionChange } from './rules/row-changes.ts';
 import { Grid, textOf } from './rules/sheet.ts';
 import { writtenText } from './rules/written-text.ts';
 
@@ -83,6 +84,14 @@ export async function stageRows(db: Db, reading: RegisterReading, asking: Propos
   });
 }
 
+/** Whether the row would write a star or complete one: of what the register has already, nothing need be said. */
+function bringsRecognition({ proposal, facts, standing, changes }: ProposedRow): boolean {
+  if (proposal === 'same' || facts === null) return false;
+  if (standing === null) return facts.recognition !== null;
+  const change = changes?.recognition ?? recognitionChange(facts.recognition, standing.recognitions, facts.noteAdds);
+  return change.kind !== 'none';
+}
+
 /** What a row says now that it was compared: its proposal, and its content with it. */
 export function proposalOf(
   row: AskedRow,
@@ -104,7 +113,7 @@ export function proposalOf(
       ground,
       target,
       changes: changes?.shown ?? [],
-      starsReported: facts?.starsReported ?? false,
+      starsReported: facts?.starsReported === true && bringsRecognition(proposed),
     },
   };
 }

@@ -9,6 +9,7 @@ import { type Db, query } from '#platform/database/db.ts';
 import { camelCase, insertRows, type Row } from '#platform/database/record-rows.ts';
 import type { Decision, ImportChoices, ImportRow, Proposal } from './rules/import-row.ts';
 import type { ImportCounts, ImportOutcome, ImportSheet, ImportState } from './rules/register-import.ts';
+import type { SheetInput } from './rules/sheet.ts';
 
 export type ImportId = Id<'register-import'>;
 export type ExportId = Id<'register-export'>;
@@ -128,7 +129,29 @@ export async function countStagedImports(db: Db, reach: Reach): Promise<number> 
   return counted.staged;
 }
 
-type Changeable = Pick<RegisterImport, 'state' | 'counts' | 'choices' | 'confirmedAt' | 'undoneAt'> & {
+/** The cells of a workbook whose name columns a person may still say, with those already said, by sheet. */
+export interface OpenWorkbook {
+  readonly sheets: readonly SheetInput[];
+  readonly nameColumns: Readonly<Record<string, number>>;
+}
+
+export async function keepWorkbook(db: Db, id: ImportId, workbook: OpenWorkbook | null): Promise<void> {
+  await query(db, 'update register_import set open_workbook = $2 where id = $1', [
+    id,
+    workbook === null ? null : JSON.stringify(workbook),
+  ]);
+}
+
+export async function findWorkbook(db: Db, id: ImportId): Promise<OpenWorkbook | null> {
+  const [row] = await query<{ workbook: string | null }>(
+    db,
+    'select open_workbook as workbook from register_import where id = $1',
+    [id],
+  );
+  return row?.workbook ? (JSON.parse(row.workbook) as OpenWorkbook) : null;
+}
+
+type Changeable = Pick<RegisterImport, 'state' | 'sheets' | 'counts' | 'choices' | 'confirmedAt' | 'undoneAt'> & {
   readonly outcome: ImportOutcome;
 };
 
@@ -136,6 +159,7 @@ type Changeable = Pick<RegisterImport, 'state' | 'counts' | 'choices' | 'confirm
 export async function updateImport(db: Db, id: ImportId, changes: Partial<Changeable>): Promise<void> {
   const columns: Readonly<Record<keyof Changeable, string>> = {
     state: 'state',
+    sheets: 'sheets',
     counts: 'counts',
     choices: 'choices',
     confirmedAt: 'confirmed_at',

@@ -10,9 +10,12 @@ export const exchangeProblems: Shape<typeof vi> = {
   'exchange/no-register': (d: Details) =>
     `No sheet (${s(d['sheets'])}) has the headings of a list of products. A list needs at least the product's name and a few others such as producer, commune, stars. Check the file, or take the template.`,
   'exchange/no-name-column': (d: Details) =>
-    `Sheet ${s(d['sheets'])} has the columns of a list of products, but none is known as the product's name. Head that column “Tên sản phẩm” and bring the file in again.`,
+    `Sheet "${s(d['sheets'])}" has ${s(d['rows'])} rows and the columns of a list of products, but no column is headed as the products' names, so none of its rows was read. Choose the column in the preview, or head it "Tên sản phẩm" and import again.`,
+  'exchange/no-column-to-choose': () =>
+    'This import no longer waits for a name column. Look at the preview again, or upload the file again.',
+  'exchange/no-such-column': () => 'This sheet has no such column to choose. Choose one of those listed for the sheet.',
   'exchange/file-unreadable': (d: Details) =>
-    `${s(d['file'])} cannot be read. Check the name and the right to read it.`,
+    `The file ${s(d['file'])} cannot be read. Check its name, its folder and the right to read it.`,
   'exchange/no-rows': (d: Details) =>
     `The headings are there, but no product stands under them (${s(d['sheets'])}). Check that the whole file was saved.`,
   'exchange/file-missing': () => 'No file was chosen. Choose an .xlsx file and press again.',

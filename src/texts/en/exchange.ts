@@ -57,12 +57,22 @@ export const exchange: Shape<typeof vi> = {
     nothing: 'Nothing is written',
     undecided: 'Of these, waiting for your word',
     sheets: 'How was the spreadsheet understood?',
-    leftOut: (sheet, columns) =>
-      `The sheet “${sheet}” was not read: it has ${columns} columns of a list of products, but none is known as the product's name. Head that column “Tên sản phẩm”, throw this list away and bring the file in again.`,
     sheetIgnored: {
       hidden: 'hidden sheet, left out',
       'no-headings': 'no list of products, left out',
-      'no-name': "reads as a list of products, but no column is known as the product's name; left out",
+      'no-name': 'not read: no column is headed as the products’ names',
+    },
+    nameless: {
+      title: 'A sheet was not read',
+      text: (sheet: string, rows: number) =>
+        `Sheet «${sheet}» has ${n(rows)} rows and the columns of a list of products, but no column is headed as the products’ names. None of its rows is imported yet.`,
+      question: (sheet: string) => `Which column of sheet «${sheet}» holds the products’ names?`,
+      hint: 'Choose the column and read again: the whole sheet is judged like any other list; your choices for other sheets stay.',
+      samples: (texts: string) => `For example: ${texts}`,
+      submit: 'Read again with this column',
+      read: 'Read again with the column you chose.',
+      chosen: (sheet: string, column: string) => `Sheet «${sheet}»: the names stand in ${column}, as you said.`,
+      again: 'Choose another column',
     },
     sheetColumns: 'Columns recognised',
     unknownColumns: 'Columns not recognised (kept in the remark)',
@@ -125,8 +135,10 @@ export const exchange: Shape<typeof vi> = {
       'Number and day of a decision are recorded by the province: the stars are taken as reported, the decision is kept in the remark.',
     cell: (column: string, heading: string) => (heading === '' ? `Column ${column}` : `Column ${column} “${heading}”`),
     written: (text: string) => (text === '' ? 'blank' : `says “${text}”`),
+    mended: { spaces: 'spaces too many were removed', marks: 'marks set apart were joined' },
     read: (text: string | null) => (text === null ? 'could not be read' : `read as “${text}”`),
     confirms: 'Entered by its producer and not public yet: taking this row in confirms the product.',
+    adds: (text: string) => `kept as it is, with “${text}” added`,
     from: (before: string | null, after: string | null) => `${before ?? 'blank'} becomes ${after ?? 'blank'}`,
     choice: {
       undecided: 'Not decided',

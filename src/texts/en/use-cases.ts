@@ -134,6 +134,7 @@ export const useCases: Readonly<Record<UseCaseName, string>> = {
   'exchange/preview-register-import': 'Preview a register spreadsheet',
   'exchange/view-register-import': 'View an import',
   'exchange/decide-import-rows': 'Decide the rows of an import',
+  'exchange/choose-name-column': 'Choose the name column of an import',
   'exchange/discard-register-import': 'Throw a waiting spreadsheet away',
   'exchange/confirm-register-import': 'Import a register spreadsheet',
   'exchange/undo-register-import': 'Undo an import',

@@ -7,9 +7,13 @@ export const exchangeProblems = {
   'exchange/no-register': (d: Details) =>
     `Không trang tính nào (${s(d['sheets'])}) có dòng tiêu đề của một danh mục sản phẩm. Bảng cần có ít nhất cột tên sản phẩm và vài cột khác như chủ thể, xã, hạng sao. Hãy kiểm tra lại tệp hoặc tải tệp mẫu.`,
   'exchange/no-name-column': (d: Details) =>
-    `Trang tính ${s(d['sheets'])} có các cột của một danh mục sản phẩm nhưng không thấy cột tên sản phẩm. Hãy ghi tiêu đề cột đó là «Tên sản phẩm» rồi tải tệp lên lại.`,
+    `Trang «${s(d['sheets'])}» có ${s(d['rows'])} dòng và các cột của một danh mục sản phẩm, nhưng không thấy cột nào ghi tên sản phẩm, nên chưa đọc dòng nào của trang này. Hãy chọn cột ở bản xem trước, hoặc đặt tiêu đề cột đó là "Tên sản phẩm" rồi nhập lại.`,
+  'exchange/no-column-to-choose': () =>
+    'Lần nhập này không còn chờ chọn cột tên sản phẩm. Hãy xem lại bản xem trước, hoặc tải tệp lên lại.',
+  'exchange/no-such-column': () =>
+    'Trang này không có cột như vậy để chọn. Hãy chọn một cột trong danh sách của trang.',
   'exchange/file-unreadable': (d: Details) =>
-    `Không đọc được tệp ${s(d['file'])}. Hãy kiểm tra tên tệp và quyền đọc tệp.`,
+    `Không đọc được tệp ${s(d['file'])}. Hãy kiểm tra tên tệp, thư mục và quyền đọc tệp.`,
   'exchange/no-rows': (d: Details) =>
     `Đã thấy dòng tiêu đề nhưng bên dưới không có sản phẩm nào (${s(d['sheets'])}). Hãy kiểm tra xem tệp đã được lưu đủ chưa.`,
   'exchange/file-missing': () => 'Chưa chọn tệp. Hãy chọn một tệp .xlsx rồi bấm lại.',

@@ -55,12 +55,23 @@ export const exchange = {
     nothing: 'Không ghi gì',
     undecided: 'Trong đó đang chờ bạn quyết định',
     sheets: 'Hệ thống đã hiểu bảng như thế nào?',
-    leftOut: (sheet: string, columns: number) =>
-      `Chưa nhập được trang tính «${sheet}»: có ${columns} cột của một danh mục sản phẩm nhưng không thấy cột tên sản phẩm. Hãy ghi tiêu đề cột đó là «Tên sản phẩm», bỏ bảng này rồi tải tệp lên lại.`,
     sheetIgnored: {
       hidden: 'trang tính ẩn, bỏ qua',
       'no-headings': 'không phải danh mục sản phẩm, bỏ qua',
-      'no-name': 'giống danh mục sản phẩm nhưng không thấy cột tên sản phẩm, bỏ qua',
+      'no-name': 'chưa đọc: không thấy cột tên sản phẩm',
+    },
+    nameless: {
+      title: 'Có trang chưa được đọc',
+      text: (sheet: string, rows: number) =>
+        `Trang «${sheet}» có ${n(rows)} dòng và các cột của một danh mục sản phẩm, nhưng không cột nào mang tiêu đề tên sản phẩm. Chưa dòng nào của trang này được nhập.`,
+      question: (sheet: string) => `Cột nào của trang «${sheet}» ghi tên sản phẩm?`,
+      hint: 'Chọn cột rồi đọc lại: cả trang được xét như mọi danh mục khác, lựa chọn của bạn ở các trang khác được giữ.',
+      samples: (texts: string) => `Ví dụ: ${texts}`,
+      submit: 'Đọc lại với cột này',
+      read: 'Đã đọc lại với cột bạn chọn.',
+      chosen: (sheet: string, column: string) =>
+        `Trang «${sheet}»: tên sản phẩm lấy ở ${column}, theo lựa chọn của bạn.`,
+      again: 'Chọn cột khác',
     },
     sheetColumns: 'Cột đã nhận ra',
     unknownColumns: 'Cột không nhận ra (nội dung được giữ ở ghi chú)',
@@ -122,8 +133,10 @@ export const exchange = {
     starsReported: 'Số và ngày quyết định do tỉnh ghi: sao được nhận là theo báo cáo, quyết định giữ ở ghi chú.',
     cell: (column: string, heading: string) => (heading === '' ? `Cột ${column}` : `Cột ${column} «${heading}»`),
     written: (text: string) => (text === '' ? 'để trống' : `ghi «${text}»`),
+    mended: { spaces: 'đã bỏ khoảng trắng thừa', marks: 'đã ghép lại dấu viết rời' },
     read: (text: string | null) => (text === null ? 'không đọc được' : `đọc là «${text}»`),
     confirms: 'Chủ thể tự khai, chưa hiện công khai: nhập dòng này là xác nhận sản phẩm.',
+    adds: (text: string) => `giữ nguyên, thêm «${text}»`,
     from: (before: string | null, after: string | null) => `${before ?? 'trống'} thành ${after ?? 'trống'}`,
     choice: {
       undecided: 'Chưa quyết định',

@@ -134,6 +134,7 @@ export const useCases = {
   'exchange/preview-register-import': 'Xem trước bảng tính nhập vào',
   'exchange/view-register-import': 'Xem một lần nhập bảng tính',
   'exchange/decide-import-rows': 'Quyết định từng dòng của một lần nhập',
+  'exchange/choose-name-column': 'Chọn cột tên sản phẩm của một lần nhập',
   'exchange/discard-register-import': 'Bỏ một bảng tính đang chờ',
   'exchange/confirm-register-import': 'Nhập bảng tính vào sổ',
   'exchange/undo-register-import': 'Hoàn tác một lần nhập',

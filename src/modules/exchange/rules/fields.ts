@@ -48,6 +48,10 @@ export interface ColumnMap {
   readonly starColumns: ReadonlyMap<number, number>;
   /** Columns with a heading that means nothing to us: shown to the person, their content kept in the note. */
   readonly unknown: readonly { readonly column: number; readonly heading: string }[];
+  /** Fields whose heading is known for certain. */
+  readonly sure: ReadonlySet<FieldName>;
+  /** The heading over the products' names with its groups, `''` where a person chose the column. */
+  readonly nameHeading: string;
   /** First and last column of the table. */
   readonly from: number;
   readonly to: number;

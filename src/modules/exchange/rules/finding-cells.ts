@@ -97,6 +97,20 @@ export function findingCells(
     });
 }
 
+/** What was mended between writing and reading where the two look the same on a page: spaces, or marks set apart. */
+export type Mended = 'spaces' | 'marks';
+
+/**
+ * What of a cell was mended without a visible trace; `null` where one sees the difference, or there is none.
+ * @example invisiblyMended('Miến  dong', 'Miến dong') // 'spaces'
+ */
+export function invisiblyMended(written: string, read: string | null): Mended | null {
+  if (read === null || written === read) return null;
+  const spaced = written.replace(/[\s\u00a0\u200b-\u200d\u2060\ufeff]+/gu, ' ').trim();
+  if (spaced === read) return 'spaces';
+  return spaced.replace(/[\u200b-\u200d\u2060\ufeff]/gu, '').normalize('NFC') === read ? 'marks' : null;
+}
+
 function shown(value: unknown): string {
   const text = String(value);
   const day = parseIsoDate(text) as LocalDate | null;

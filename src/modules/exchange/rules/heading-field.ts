@@ -43,6 +43,9 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
   sxkd: 'san xuat kinh doanh',
   cty: 'cong ty',
   cs: 'co so',
+  tht: 'to hop tac',
+  hh: 'hang hoa',
+  ubnd: 'uy ban nhan dan',
   dv: 'don vi',
 };
 

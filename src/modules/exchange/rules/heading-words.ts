@@ -26,9 +26,9 @@ const wordings: Readonly<Partial<Record<FieldName, Wordings>>> = {
   productName: {
     whole:
       'san pham|ten|ten hang|san pham ocop|sp|sp ocop|ten hang hoa|ten goi|mat hang|hang hoa|dac san|' +
-      'danh muc san pham|danh muc hang hoa',
+      'danh muc san pham|danh muc hang hoa|danh muc mat hang|ten hh',
     begin:
-      'ten mat hang|ten dac san|ten goi san pham|ten chung loai san pham|ten va chung loai san pham|' +
+      'ten mat hang|ten dac san|ten goi san pham|ten goi cua san pham|mat hang san xuat|ten chung loai san pham|ten va chung loai san pham|' +
       'san pham tham gia|san pham chu luc|san pham dat chuan|san pham dac trung|danh muc san pham ocop|' +
       'ten san pham|ten sp|san pham dich vu|san pham duoc cong nhan|san pham dat sao|' +
       'san pham dat hang|ten hang hoa dich vu|ten cua san pham|ten thuong mai',
@@ -36,10 +36,11 @@ const wordings: Readonly<Partial<Record<FieldName, Wordings>>> = {
   producerName: {
     whole:
       'chu the|don vi|co so|to chuc|doanh nghiep|nha san xuat|htx|hop tac xa|don vi thuc hien|' +
-      'to chuc ca nhan|chu so huu|htx cong ty ho|htx cong ty|htx ho',
+      'to chuc ca nhan|chu so huu|htx cong ty ho|htx cong ty|htx dn ho|htx ho|cty|csx|noi sx',
     begin:
       'don vi so huu|chu so huu san pham|don vi san xuat kinh doanh|co so san xuat kinh doanh|ho san xuat|' +
-      'htx to hop tac|htx cong ty|cong ty htx|cong ty hop tac xa|co so che bien|ten chu the|chu the ocop|chu the san xuat|chu the san pham|chu the dang ky|chu the tham gia|' +
+      'htx to hop tac|htx cong ty|cong ty htx|cong ty hop tac xa|co so che bien|ten cong ty|to chuc so huu|' +
+      'don vi kinh doanh|co so kinh doanh|nguoi san xuat|ten chu the|chu the ocop|chu the san xuat|chu the san pham|chu the dang ky|chu the tham gia|' +
       'chu the co san pham|chu the htx|ten co so|co so san xuat|don vi san xuat|don vi chu the|' +
       'ten don vi|ten to chuc|ten doanh nghiep|ten htx|ten nha san xuat|doanh nghiep htx|' +
       'htx doanh nghiep|to chuc ca nhan san xuat|nha cung cap|noi san xuat|hop tac xa doanh nghiep',
@@ -95,7 +96,7 @@ const wordings: Readonly<Partial<Record<FieldName, Wordings>>> = {
       'ma xa|ma phuong|ma dvhc|ma don vi hanh chinh|ma so xa|ma so dvhc|ma hanh chinh|ma dia ban|' + 'ma dia phuong',
   },
   address: {
-    whole: 'dia chi|dia diem|noi o|tru so',
+    whole: 'dia chi|dia diem|noi o|tru so|d c|dc',
     begin: 'dia chi|dia diem san xuat|tru so|noi dat co so|dia diem',
   },
   productSet: {
@@ -113,7 +114,7 @@ const wordings: Readonly<Partial<Record<FieldName, Wordings>>> = {
   star: {
     whole: 'sao|hang|so sao|hang sao|ket qua|xep hang|phan hang|dat|hang dat|xep loai|muc sao',
     begin:
-      'duoc cong nhan sao|cong nhan sao|cong nhan hang|duoc cong nhan hang|hang sao|so sao|xep hang|phan hang|ket qua phan hang|ket qua xep hang|ket qua danh gia|' +
+      'duoc cong nhan sao|sao duoc cong nhan|cong nhan sao|cong nhan hang|duoc cong nhan hang|hang sao|so sao|xep hang|phan hang|ket qua phan hang|ket qua xep hang|ket qua danh gia|' +
       'hang san pham|hang ocop|cap sao|cap do sao|muc sao|muc dat sao|dat sao|dat hang|sao ocop|' +
       'sao dat|hang duoc cong nhan|hang cong nhan|thu hang|ket qua sao|so sao dat|tieu chuan sao|' +
       'sao san pham',

@@ -4,14 +4,15 @@
 import type { LocalDate } from '#kernel/calendar.ts';
 import { eraOf, type TerritoryIndex } from '#modules/territory/index.ts';
 import { DuplicateFinder } from './duplicates.ts';
-import type { ColumnMap, FieldName, RegisterRecord } from './fields.ts';
+import type { FieldName, RegisterRecord } from './fields.ts';
 import { actionOf, type Issue, type IssueCode, type RowAction } from './issues.ts';
 import { judgeRow } from './judge-row.ts';
+import { type NameCandidate, namelessSheet } from './nameless-sheet.ts';
 import { hintedEra, PlaceReader, type RowPlace } from './place-of-row.ts';
 import { ProvinceFinder } from './province-of-register.ts';
 import type { ReadRow } from './read-row.ts';
 import { type RowTaker, SheetReading } from './read-sheet.ts';
-import { firstTable, type Table, tableWithoutName } from './recognise-table.ts';
+import { firstTable, type Table } from './recognise-table.ts';
 import { type IssuerLevel, issuerLevel } from './recognition-law.ts';
 import type { RowKind } from './row-kind.ts';
 import { Grid, type SheetInput, textOf } from './sheet.ts';
@@ -24,6 +25,8 @@ export interface JudgeFacts {
   readonly asOf: LocalDate;
   /** The installation's province, believed where the workbook itself names none. */
   readonly provinceCode: string | null;
+  /** The column of the products' names, by sheet, where a person had to say it. */
+  readonly nameColumns?: ReadonlyMap<string, number>;
 }
 
 /** One row of a sheet that holds a register. Only data rows have action, issues and record. */
@@ -41,13 +44,31 @@ export interface JudgedRow {
 /** How a sheet was understood. */
 export interface JudgedSheet {
   readonly name: string;
-  /** Why nothing was read of it; `no-name`: a register by its other headings, and no column is known as the products' names. */
+  /** `no-name`: a register in everything but the name, so that nothing of it is read before a person says which column. */
   readonly ignored: 'hidden' | 'no-headings' | 'no-name' | null;
   readonly headerRows: readonly number[];
   readonly firstDataRow: number | null;
   /** 1-based column → field. */
   readonly columns: readonly { readonly column: number; readonly field: FieldName }[];
   readonly unknownColumns: readonly { readonly column: number; readonly heading: string }[];
+  /** Only of a sheet without a name column: its rows, and the columns to choose from. */
+  readonly nameless?: NamelessChoice;
+}
+
+/** What a person is asked, or has said, of a sheet without a name column. */
+export interface NamelessChoice {
+  readonly rows: number;
+  readonly candidates: readonly NameCandidate[];
+  /** The column that a person chose; `null` while nobody has. */
+  readonly chosen: number | null;
+}
+
+/** A finding about a whole sheet. */
+export interface SheetFinding {
+  readonly code: 'NAME_COLUMN_MISSING';
+  readonly severity: 'error';
+  readonly sheet: string;
+  readonly rows: number;
 }
 
 export interface JudgedRegister {
@@ -55,6 +76,7 @@ export interface JudgedRegister {
     readonly asOf: LocalDate;
     readonly provinceCode: string | null;
     readonly sheets: readonly JudgedSheet[];
+    readonly findings: readonly SheetFinding[];
     readonly dataRows: number;
     readonly byAction: Readonly<Partial<Record<RowAction, number>>>;
     readonly byIssue: Readonly<Partial<Record<IssueCode, number>>>;
@@ -68,7 +90,8 @@ export interface JudgedRegister {
  */
 export function judgeRegister(sheets: readonly SheetInput[], facts: JudgeFacts): JudgedRegister {
   const grids = sheets.map((sheet) => new Grid(sheet));
-  const tables = grids.map((grid) => (grid.sheet.hidden ? null : firstTable(grid)));
+  const nameColumnOf = ({ sheet }: Grid): number | null => facts.nameColumns?.get(sheet.name) ?? null;
+  const tables = grids.map((grid) => (grid.sheet.hidden ? null : firstTable(grid, nameColumnOf(grid))));
   const finder = new ProvinceFinder(facts.territory);
   const provinceCode = finder.find(grids.filter((_, i) => tables[i] !== null)) ?? facts.provinceCode;
 
@@ -80,12 +103,17 @@ export function judgeRegister(sheets: readonly SheetInput[], facts: JudgeFacts):
   const judged = grids.map((grid, i): JudgedSheet => {
     const table = tables[i] ?? null;
     if (table === null) return ignoredSheet(grid);
-    const reading = new SheetReading(grid, table, facts.territory, provinceCode);
+    const reading = new SheetReading(grid, table, facts.territory, provinceCode, nameColumnOf(grid));
     reading.run(judge);
-    return understoodSheet(grid.sheet, reading);
+    return understoodSheet(grid, reading, nameColumnOf(grid));
   });
   const { rows } = judge;
-  return { meta: { asOf: facts.asOf, provinceCode, sheets: judged, ...tally(rows) }, rows };
+  const findings = judged.flatMap(({ name, nameless }): readonly SheetFinding[] =>
+    nameless === undefined || nameless.chosen !== null
+      ? []
+      : [{ code: 'NAME_COLUMN_MISSING', severity: 'error', sheet: name, rows: nameless.rows }],
+  );
+  return { meta: { asOf: facts.asOf, provinceCode, sheets: judged, findings, ...tally(rows) }, rows };
 }
 
 /** The second half: place, law and duplicates of each row as it is read. */
@@ -169,23 +197,36 @@ class RegisterJudge implements RowTaker {
 
 function ignoredSheet(grid: Grid): JudgedSheet {
   const { name, hidden } = grid.sheet;
-  const nameless = hidden ? null : tableWithoutName(grid);
-  if (nameless !== null) {
-    const { top, bottom, map } = nameless;
-    const headerRows = Array.from({ length: bottom - top + 1 }, (_, i) => top + i);
-    return { name, ignored: 'no-name', headerRows, firstDataRow: null, ...columnsOf(map) };
+  const found = hidden ? null : namelessSheet(grid);
+  if (found !== null) {
+    const { rows, candidates, ...understood } = found;
+    return {
+      name,
+      ignored: 'no-name',
+      firstDataRow: null,
+      ...understood,
+      nameless: { rows, candidates, chosen: null },
+    };
   }
   const ignored = hidden ? 'hidden' : 'no-headings';
   return { name, ignored, headerRows: [], firstDataRow: null, columns: [], unknownColumns: [] };
 }
 
-function understoodSheet(sheet: SheetInput, { table, headerRows, firstDataRow }: SheetReading): JudgedSheet {
-  return { name: sheet.name, ignored: null, headerRows, firstDataRow, ...columnsOf(table.map) };
-}
-
-function columnsOf(map: ColumnMap): Pick<JudgedSheet, 'columns' | 'unknownColumns'> {
-  const columns = [...map.columns].map(([field, column]) => ({ column, field })).sort((a, b) => a.column - b.column);
-  return { columns, unknownColumns: map.unknown };
+function understoodSheet(
+  grid: Grid,
+  { table, headerRows, firstDataRow }: SheetReading,
+  chosen: number | null,
+): JudgedSheet {
+  const found = chosen === null ? null : namelessSheet(grid);
+  return {
+    name: grid.sheet.name,
+    ignored: null,
+    headerRows,
+    firstDataRow,
+    columns: [...table.map.columns].map(([field, column]) => ({ column, field })).sort((a, b) => a.column - b.column),
+    unknownColumns: table.map.unknown,
+    ...(found === null ? {} : { nameless: { rows: found.rows, candidates: found.candidates, chosen } }),
+  };
 }
 
 function tally(rows: readonly JudgedRow[]): Pick<JudgedRegister['meta'], 'dataRows' | 'byAction' | 'byIssue'> {

@@ -25,8 +25,16 @@ export class SheetReading {
   readonly #grid: Grid;
   readonly #index: TerritoryIndex;
   readonly #provinceCode: string | null;
+  readonly #nameColumn: number | null;
 
-  constructor(grid: Grid, table: Table, index: TerritoryIndex, provinceCode: string | null) {
+  constructor(
+    grid: Grid,
+    table: Table,
+    index: TerritoryIndex,
+    provinceCode: string | null,
+    nameColumn: number | null = null,
+  ) {
+    this.#nameColumn = nameColumn;
     this.#grid = grid;
     this.table = table;
     this.#index = index;
@@ -48,7 +56,7 @@ export class SheetReading {
       blanks = kind === 'blank' ? blanks + 1 : 0;
       if (blanks > LISTED_BLANKS) continue;
       if (kind === 'header') {
-        const next = tableAt(grid, row);
+        const next = tableAt(grid, row, this.#nameColumn);
         if (next !== null && next.top === row) {
           table = next;
           reader = new RowReader(grid, table.map);

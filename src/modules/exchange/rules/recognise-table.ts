@@ -4,6 +4,7 @@
 import { foldName } from '#kernel/vietnamese-text.ts';
 import type { ColumnMap, FieldName } from './fields.ts';
 import { ENOUGH, guessColumn, guessHeading, SURE, starsOfHeading } from './heading-field.ts';
+import { isRegisterBesideName, namesProducts } from './register-columns.ts';
 import { type CellInput, type Grid, textOf } from './sheet.ts';
 
 /** Heading rows from `top` to `bottom` and what they say. */
@@ -11,8 +12,6 @@ export interface Table {
   readonly top: number;
   readonly bottom: number;
   readonly map: ColumnMap;
-  /** The headings of each column, group first. */
-  readonly names: ReadonlyMap<number, readonly string[]>;
 }
 
 const MAX_HEADING = 120;
@@ -127,8 +126,11 @@ function groupToTheLeft(grid: Grid, row: number, column: number): string {
   return '';
 }
 
-/** Gives every column the field it means best; a field stands in one column only. */
-export function mapColumns(paths: ReadonlyMap<number, readonly string[]>): ColumnMap {
+/**
+ * Gives every column the field it means best; a field stands in one column only. Where a person said which column holds
+ * the products' names, that is believed before any heading.
+ */
+export function mapColumns(paths: ReadonlyMap<number, readonly string[]>, nameColumn: number | null = null): ColumnMap {
   const starColumns = new Map<number, number>();
   for (const [column, path] of paths) {
     const stars = starsOfHeading(path.at(-1) ?? '');
@@ -144,23 +146,32 @@ export function mapColumns(paths: ReadonlyMap<number, readonly string[]>): Colum
   }
   claims.sort((a, b) => b.score - a.score || a.column - b.column);
   const columns = new Map<FieldName, number>();
+  const sure = new Set<FieldName>();
   const taken = new Set<number>();
+  if (nameColumn !== null) {
+    columns.set('productName', nameColumn);
+    taken.add(nameColumn);
+    starColumns.delete(nameColumn);
+  }
   for (const claim of claims) {
     if (columns.has(claim.field) || taken.has(claim.column)) continue;
     if (claim.field === 'star' && oneOfMany) continue;
     columns.set(claim.field, claim.column);
+    if (claim.score >= SURE) sure.add(claim.field);
     taken.add(claim.column);
   }
   const unknown: { column: number; heading: string }[] = [];
   for (const [column, path] of paths) {
     if (!taken.has(column) && !starColumns.has(column)) unknown.push({ column, heading: path.join(' – ') });
   }
-  const all = [...paths.keys()];
-  return { columns, starColumns, unknown, from: Math.min(...all), to: Math.max(...all) };
+  const all = [...paths.keys(), ...(nameColumn === null ? [] : [nameColumn])];
+  const named = nameColumn === null ? paths.get(columns.get('productName') ?? 0) : undefined;
+  const nameHeading = (named ?? []).join(' ');
+  return { columns, sure, nameHeading, starColumns, unknown, from: Math.min(...all), to: Math.max(...all) };
 }
 
-/** Headings that begin in this row, whatever they name; `null` where the row is no heading. */
-function headingsAt(grid: Grid, row: number): Table | null {
+/** Headings as they stand in a row and below it, or `null` where the row is no heading. */
+function headingsAt(grid: Grid, row: number, nameColumn: number | null): Table | null {
   if (!readsAsHeading(grid, row)) return null;
   const named = grid.cells(row).map((cell) => cell.column);
   const from = Math.min(...named);
@@ -174,69 +185,37 @@ function headingsAt(grid: Grid, row: number): Table | null {
     const path = headingPath(grid, top, bottom, column);
     if (path.length > 0) paths.set(column, path);
   }
-  return { top, bottom, map: mapColumns(paths), names: paths };
+  return { top, bottom, map: mapColumns(paths, nameColumn) };
 }
 
-/** Columns that only a list of products has; a list of producers or of contacts has none of them. */
-const OF_PRODUCTS: readonly FieldName[] = [
-  'producerName',
-  'star',
-  'decisionNo',
-  'issuedOn',
-  'expiresOn',
-  'certificateNo',
-  'productSet',
-  'sector',
-  'productCode',
-  'registerCode',
-  'packaging',
-  'price',
-  'gtin',
-  'year',
-];
-
-/** Columns that say products were recognised. */
-const OF_RECOGNITION: readonly FieldName[] = ['star', 'decisionNo', 'certificateNo', 'productCode', 'productSet'];
-
-/** "Tên" alone may head anybody's names: then something else must say that products are meant. */
-function isOfProducts({ map, names }: Table): boolean {
-  const column = map.columns.get('productName');
-  if (column === undefined) return false;
-  const path = names.get(column) ?? [];
-  if (path.length !== 1 || !/^(ten|ten goi)$/.test(foldName(path[0] ?? ''))) return true;
-  return map.starColumns.size > 0 || OF_PRODUCTS.some((field) => map.columns.has(field));
+/** The table whose headings begin in this row, or `null` where the row heads no register of products. */
+export function tableAt(grid: Grid, row: number, nameColumn: number | null = null): Table | null {
+  const table = headingsAt(grid, row, nameColumn);
+  if (table === null) return null;
+  return nameColumn !== null || namesProducts(table.map) ? table : null;
 }
 
-/** The table whose headings begin in this row, or `null` where the row is no heading. */
-export function tableAt(grid: Grid, row: number): Table | null {
-  const table = headingsAt(grid, row);
-  return table !== null && isOfProducts(table) ? table : null;
-}
-
-/** The first table of a sheet, or `null` where nothing reads as the headings of a register. */
-export function firstTable(grid: Grid): Table | null {
+/** The first table of a sheet, or `null` where nothing reads as the headings of a register; `nameColumn` as a person said. */
+export function firstTable(grid: Grid, nameColumn: number | null = null): Table | null {
   for (const { row } of grid.sheet.rows) {
-    const table = tableAt(grid, row);
+    const table = nameColumn === null || namelessAt(grid, row) !== null ? tableAt(grid, row, nameColumn) : null;
     if (table !== null) return table;
   }
   return null;
 }
 
-/** As many columns of a register that are recognised make a sheet one, even where none holds the products' names. */
-const ENOUGH_COLUMNS = 3;
+/** Headings that begin in this row and are those of a register, but for the name; `null` where they are not. */
+function namelessAt(grid: Grid, row: number): Table | null {
+  const table = headingsAt(grid, row, null);
+  if (table === null || table.map.columns.has('productName')) return null;
+  return isRegisterBesideName(table.map) ? table : null;
+}
 
-/**
- * Headings of a register in which no column was recognised as the product's name, with something below them; `null` where
- * there is none. Such a sheet must never be left out in silence.
- */
-export function tableWithoutName(grid: Grid): Table | null {
+/** The first headings of a sheet that are those of a register, but for the name: nobody knows which column holds it. */
+export function namelessTable(grid: Grid): Table | null {
   for (const { row } of grid.sheet.rows) {
-    const table = headingsAt(grid, row);
-    if (table === null || table.map.columns.has('productName') || table.bottom >= grid.lastRow) continue;
-    const { columns, starColumns } = table.map;
-    const known = [...columns.keys()].filter((field) => field !== 'ordinal').length + (starColumns.size > 0 ? 1 : 0);
-    const ofProducts = starColumns.size > 0 || OF_RECOGNITION.some((field) => columns.has(field));
-    if (known >= ENOUGH_COLUMNS && ofProducts) return table;
+    const table = namelessAt(grid, row);
+    if (table !== null) return table;
   }
   return null;
 }

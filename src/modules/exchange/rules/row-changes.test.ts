@@ -37,7 +37,7 @@ describe('a remark of a product that is in the register', () => {
     expect(recognitionChange(said, [after], true)).toEqual({ kind: 'none' });
   });
 
-  it('gives way to the office’s own remark', () => {
+  it('gives way to the remark of the register’s own list', () => {
     const change = recognitionChange({ ...said, note: 'Đã gọi lại' }, [held], false);
     expect(change.kind === 'correct' && change.changes).toEqual({ note: 'Đã gọi lại' });
   });

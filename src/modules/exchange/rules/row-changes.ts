@@ -5,6 +5,7 @@ import { completed, hasDecision, type Recognition, type RecognitionDraft } from 
 import type { Producer, ProducerDraft } from '#modules/producers/index.ts';
 import { type Product, type ProductCode, type ProductDraft, waitsForLook } from '#modules/products/index.ts';
 import type { FieldChange } from './import-row.ts';
+import { joinedRemark } from './remark.ts';
 import type { RowFacts } from './row-facts.ts';
 import { clean } from './written-text.ts';
 
@@ -123,19 +124,13 @@ export function recognitionChange(
   return Object.keys(changes).length === 0 ? { kind: 'none' } : { kind: 'correct', recognition, changes };
 }
 
-const LONGEST_NOTE = 4_000;
-
 /**
- * The note that then stands: an office's own remark takes the place of the one before; what a list says beside it is added to
- * the one that stands, each part once.
+ * The note that then stands: what a list says is added to the one that stands, each part once; the remark of the register's
+ * own list, brought in again, takes the place of the one before.
  * @example noteOf('QĐ số: 88', 'Theo báo chí', true) // 'Theo báo chí; QĐ số: 88'
  */
 export function noteOf(said: string | null, held: string | null, adds: boolean): string | null {
-  if (said === null || held === null || !adds) return said;
-  const known = new Set(held.split(';').map((part) => clean(part)));
-  const more = said.split(';').map((part) => clean(part));
-  const fresh = more.filter((part) => part !== '' && !known.has(part));
-  return fresh.length === 0 ? held : [held, ...fresh].join('; ').slice(0, LONGEST_NOTE);
+  return adds || said === null ? joinedRemark(held, said) : said;
 }
 
 /** The same star again may still bring a year or a remark. */

@@ -12,6 +12,7 @@ import {
 } from '#modules/producers/index.ts';
 import { type ProductCode, parseGtin } from '#modules/products/index.ts';
 import type { FieldName, ProducerTypeReading, RegisterRecord } from './fields.ts';
+import { joinedRemark } from './remark.ts';
 
 /** What a row says of a producer; `null`: nothing. */
 export type ProducerFacts = Pick<
@@ -40,7 +41,7 @@ export interface RowFacts {
   readonly recognition: RecognitionDraft | null;
   /** The row states a decision, but the stars are taken as reported only. */
   readonly starsReported: boolean;
-  /** The note is not the office's remark, only what the register has no field for: it is added, and replaces nothing. */
+  /** The row is not one of the register's own list that says the remark itself: its note is added, and replaces nothing. */
   readonly noteAdds: boolean;
 }
 
@@ -115,12 +116,11 @@ export function factsOf(record: RegisterRecord, question: FactsQuestion): RowFac
     kept.push(['issuedOn', record.issuedOn === null ? null : formatVietnamese(record.issuedOn)]);
     kept.push(['expiresOn', record.expiresOn === null ? null : formatVietnamese(record.expiresOn)]);
   }
-  const lines = [
-    ...(record.note === null ? [] : [record.note]),
-    ...kept.flatMap(([field, text]) => (text === null ? [] : [`${question.headingOf(field)}: ${text}`])),
+  const note = joinedRemark(
+    record.note,
+    ...kept.map(([field, text]) => (text === null ? null : `${question.headingOf(field)}: ${text}`)),
     ...record.otherColumns.map(({ heading, text }) => `${heading}: ${text}`),
-  ];
-  const note = lines.length === 0 ? null : lines.join('; ').slice(0, 4_000);
+  );
   const reported = draft === null || taken ? draft : reportedOnly(draft);
   return {
     provinceCode: question.provinceCode,
@@ -157,7 +157,7 @@ export function factsOf(record: RegisterRecord, question: FactsQuestion): RowFac
     ],
     recognition: reported === null ? null : { ...reported, note },
     starsReported,
-    noteAdds: record.note === null,
+    noteAdds: record.registerCode === null || record.note === null,
   };
 }
 

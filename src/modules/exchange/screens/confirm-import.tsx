@@ -13,6 +13,7 @@ import { definePage } from '#web/page.ts';
 import { confirmRegisterImport } from '../use-cases/confirm-register-import.ts';
 import { type ImportView, viewRegisterImport } from '../use-cases/view-register-import.ts';
 import { ImportSteps } from './import-parts.tsx';
+import { NamelessNotice } from './name-column.tsx';
 import { homePath, importPath, uploadPath } from './paths.ts';
 import { WhatWillHappen } from './preview-parts.tsx';
 
@@ -41,6 +42,7 @@ export const confirmImportPage = definePage<ImportView>({
         <ErrorSummary form={ui.state()} />
         <ImportSteps ui={ui} current={2} id={id} />
         <PageHeading heading={t.heading} summary={t.summary} />
+        <NamelessNotice data={data} ui={ui} />
         <WhatWillHappen data={data} ui={ui} />
         {undecided > 0 && <Notice t={ui.t.design} tone="warning" text={t.undecided(undecided)} />}
         {rows === 0 ? (

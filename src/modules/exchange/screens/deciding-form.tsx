@@ -96,7 +96,10 @@ export function rowPlace(row: ShownRow, data: ImportView): string {
 export function DecidingForm({ data, ui }: { readonly data: ImportView; readonly ui: Ui }) {
   const t = ui.t.exchange.preview;
   const { id, sheets, choices } = data.import;
-  const form = ui.state({ warnings: choices.warnings, changes: choices.changes });
+  const kept = { warnings: choices.warnings, changes: choices.changes };
+  const state = ui.state(kept);
+  // Another form of the page may have been refused: then these are as they were kept.
+  const form = { ...state, values: { ...kept, ...state.values } };
   const options = [
     { value: 'take', label: t.take },
     { value: 'leave-out', label: t.leaveOut },
@@ -106,41 +109,31 @@ export function DecidingForm({ data, ui }: { readonly data: ImportView; readonly
       <h2 id="rows">{t.rows}</h2>
       <RowFilters data={data} ui={ui} />
       <Form id={DECIDING_FORM} action={ui.href(viewHref(id, ui.query))} {...ui.form()}>
-        <DataTable
-          t={ui.t.design}
-          caption={t.rows}
-          captionHidden
-          rows={data.rows}
-          rowKey={(row) => String(row.position)}
-          empty={<EmptyState title={t.noRows} />}
-          columns={[
-            { key: 'row', label: t.columns.row, numeric: true, cell: (row) => rowPlace(row, data) },
-            {
-              key: 'product',
-              label: t.columns.product,
-              lead: true,
-              share: 'quarter',
-              cell: (row) => <RowProduct row={row} ui={ui} />,
-            },
-            {
-              key: 'findings',
-              label: t.columns.findings,
-              share: 'third',
-              cell: (row) => <Findings row={row} sheet={sheets.find((s) => s.name === row.sheet)} ui={ui} />,
-            },
-            {
-              key: 'register',
-              label: t.columns.register,
-              share: 'quarter',
-              cell: (row) => <Comparison row={row} ui={ui} />,
-            },
-            {
-              key: 'choice',
-              label: t.columns.choice,
-              cell: (row) => <ChoiceCell row={row} index={data.rows.indexOf(row)} form={form} ui={ui} />,
-            },
-          ]}
-        />
+        <div class="import-rows">
+          <DataTable
+            t={ui.t.design}
+            caption={t.rows}
+            captionHidden
+            rows={data.rows}
+            rowKey={(row) => String(row.position)}
+            empty={<EmptyState title={t.noRows} />}
+            columns={[
+              { key: 'row', label: t.columns.row, numeric: true, cell: (row) => rowPlace(row, data) },
+              { key: 'product', label: t.columns.product, lead: true, cell: (row) => <RowProduct row={row} ui={ui} /> },
+              {
+                key: 'findings',
+                label: t.columns.findings,
+                cell: (row) => <Findings row={row} sheet={sheets.find((s) => s.name === row.sheet)} ui={ui} />,
+              },
+              { key: 'register', label: t.columns.register, cell: (row) => <Comparison row={row} ui={ui} /> },
+              {
+                key: 'choice',
+                label: t.columns.choice,
+                cell: (row) => <ChoiceCell row={row} index={data.rows.indexOf(row)} form={form} ui={ui} />,
+              },
+            ]}
+          />
+        </div>
         <Pagination
           t={ui.t.design}
           page={data.page}

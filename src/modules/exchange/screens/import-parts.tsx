@@ -3,12 +3,16 @@
 import { Details } from '#design/details.tsx';
 import { Steps } from '#design/steps.tsx';
 import { Tag, type TagShape, type TagTone } from '#design/tag.tsx';
+import { formatVietnamese, parseIsoDate } from '#kernel/calendar.ts';
+import { formatVnd } from '#kernel/money.ts';
+import type { ProducerType } from '#modules/producers/index.ts';
 import { columnLetters } from '#platform/spreadsheets/workbook.ts';
 import type { Ui } from '#web/ui.ts';
-import { columnsOfIssue } from '../rules/finding-cells.ts';
-import type { FindingCell, Proposal } from '../rules/import-row.ts';
+import { columnsOfIssue, invisiblyMended } from '../rules/finding-cells.ts';
+import type { FieldChange, FindingCell, Proposal } from '../rules/import-row.ts';
 import type { Issue, Severity } from '../rules/issues.ts';
 import type { ImportSheet, ImportState } from '../rules/register-import.ts';
+import { addedTo } from '../rules/remark.ts';
 import { CONFIRMED } from '../rules/row-changes.ts';
 import type { ShownRow } from '../use-cases/view-register-import.ts';
 import { importPath } from './paths.ts';
@@ -62,7 +66,9 @@ const severityLooks: Readonly<Record<Severity, Look>> = {
 function CellWords({ cell, ui }: { readonly cell: FindingCell; readonly ui: Ui }) {
   const t = ui.t.exchange.preview;
   const where = t.cell(columnLetters(cell.column), cell.heading);
-  const read = cell.written === '' || cell.written === cell.read ? '' : `, ${t.read(cell.read)}`;
+  const mended = invisiblyMended(cell.written, cell.read);
+  const same = cell.written === '' || cell.written === cell.read;
+  const read = mended !== null ? `, ${t.mended[mended]}` : same ? '' : `, ${t.read(cell.read)}`;
   return <span class="finding__cell">{`${where}: ${t.written(cell.written)}${read}`}</span>;
 }
 
@@ -115,11 +121,29 @@ export function Findings({ row, sheet, ui }: FindingProps) {
   );
 }
 
+/** A value as people read it: days and amounts in their form, kinds in words. */
+function valueWords(field: string, value: string | null, ui: Ui): string | null {
+  if (value === null) return null;
+  if (field === 'producer.producerType') return ui.t.producers.types[value as ProducerType] ?? value;
+  if (field === 'product.priceVnd') return formatVnd(Number(value));
+  const day = parseIsoDate(value);
+  return day === null ? value : formatVietnamese(day);
+}
+
+function ChangeWords({ change, ui }: { readonly change: FieldChange; readonly ui: Ui }) {
+  const t = ui.t.exchange;
+  const { field, before, after } = change;
+  if (field === CONFIRMED) return <>{t.preview.confirms}</>;
+  const added = addedTo(before, after);
+  if (field === 'recognition.note' && added !== null) return <>{`${t.fields[field]}: ${t.preview.adds(added)}`}</>;
+  const words = t.preview.from(valueWords(field, before, ui), valueWords(field, after, ui));
+  return <>{`${t.fields[field] ?? field}: ${words}`}</>;
+}
+
 /** What the register says of a row, and what the row would change. */
 export function Comparison({ row, ui }: { readonly row: ShownRow; readonly ui: Ui }) {
   const t = ui.t.exchange.preview;
   const { target, ground, changes } = row.content;
-  const fields = ui.t.exchange.fields;
   return (
     <>
       <Tag words={t.proposal[row.proposal]} {...proposalLooks[row.proposal]} />
@@ -141,9 +165,7 @@ export function Comparison({ row, ui }: { readonly row: ShownRow; readonly ui: U
         <ul class="findings">
           {changes.map((change) => (
             <li key={change.field} class="finding">
-              {change.field === CONFIRMED
-                ? t.confirms
-                : `${fields[change.field] ?? change.field}: ${t.from(change.before, change.after)}`}
+              <ChangeWords change={change} ui={ui} />
             </li>
           ))}
         </ul>

@@ -10,16 +10,17 @@ import { ok, refuse } from '#kernel/result.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { textsOf } from '#texts/index.ts';
 import { definePage, type PageRequest } from '#web/page.ts';
+import { chooseNameColumn } from '../use-cases/choose-name-column.ts';
 import { decideImportRows } from '../use-cases/decide-import-rows.ts';
 import { type ImportView, viewRegisterImport } from '../use-cases/view-register-import.ts';
 import { DecidingForm, saysMore } from './deciding-form.tsx';
 import { ImportSteps, StateTag } from './import-parts.tsx';
 import { ImportRecord } from './import-record.tsx';
+import { NAME_COLUMN, NameColumnForm, NamelessNotice } from './name-column.tsx';
 import { homePath, importPath, uploadPath } from './paths.ts';
 import {
   DECIDING_FORM,
   filterOf,
-  SheetsLeftOut,
   SheetsUnderstood,
   VIEW_FIELD,
   viewAsked,
@@ -66,7 +67,8 @@ export const previewImportPage = definePage<ImportView>({
             </>
           }
         />
-        <SheetsLeftOut data={data} ui={ui} />
+        <NamelessNotice data={data} ui={ui} />
+        <NameColumnForm data={data} ui={ui} />
         <WhatWillHappen data={data} ui={ui} />
         <SheetsUnderstood data={data} ui={ui} />
         <DecidingForm data={data} ui={ui} />
@@ -75,6 +77,12 @@ export const previewImportPage = definePage<ImportView>({
   },
   async post(request) {
     const id = request.params['id'] ?? '';
+    if (request.input['act'] === NAME_COLUMN) {
+      const { sheet, column } = request.input;
+      const read = await request.run(chooseNameColumn, { id, sheet, column });
+      if (!read.ok) return read.problem.kind === 'not-found' ? refuse(notFound) : read;
+      return ok({ to: importPath(id), flash: textsOf(request.lang).exchange.preview.nameless.read });
+    }
     const again = request.input['act'] === 'compare';
     // Looking at other rows is no act: what was chosen is written down only where it was not yet.
     const shown = await request.run(viewRegisterImport, viewOf(request));

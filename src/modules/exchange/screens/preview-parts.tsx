@@ -1,7 +1,6 @@
 // Parts of the preview: what a confirmation would do, how the sheets were understood, the filters.
 
 import { Details } from '#design/details.tsx';
-import { Notice } from '#design/notice.tsx';
 import { SummaryList } from '#design/summary-list.tsx';
 import { type Tab, Tabs } from '#design/tabs.tsx';
 import { formatWhole } from '#kernel/money.ts';
@@ -81,19 +80,6 @@ export function WhatWillHappen({ data, ui }: Props) {
         ]}
       />
     </section>
-  );
-}
-
-/** Sheets that look like a register and were not read: said aloud, above everything that would be done. */
-export function SheetsLeftOut({ data, ui }: Props) {
-  const t = ui.t.exchange.preview;
-  const left = data.import.sheets.filter((sheet) => sheet.ignored === 'no-name');
-  return (
-    <>
-      {left.map(({ name, columns }) => (
-        <Notice key={name} t={ui.t.design} tone="danger" text={t.leftOut(name, columns.length)} />
-      ))}
-    </>
   );
 }
 

@@ -10,7 +10,7 @@ import { PageHeading } from '#design/page-heading.tsx';
 import { invalidFields } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { definePage } from '#web/page.ts';
-import { provinceOfPerson, readRegister } from '../read-register.ts';
+import { provinceOfPerson, readForPreview } from '../read-register.ts';
 import { previewRegisterImport } from '../use-cases/preview-register-import.ts';
 import { ImportSteps } from './import-parts.tsx';
 import { homePath, importPath, templatePath, uploadPath } from './paths.ts';
@@ -54,7 +54,7 @@ export const uploadRegisterPage = definePage<null>({
     const [file] = files;
     if (file === undefined) return refuse(invalidFields([{ path: 'file', code: 'exchange/file-missing' }]));
     if (files.length > 1) return refuse(invalidFields([{ path: 'file', code: 'exchange/one-file' }]));
-    const reading = await readRegister(file, request.today, await provinceOfPerson(request.actor));
+    const reading = await readForPreview(file, request.today, await provinceOfPerson(request.actor));
     if (!reading.ok) {
       const { code, details } = reading.problem;
       return refuse(invalidFields([{ path: 'file', code, details }]));

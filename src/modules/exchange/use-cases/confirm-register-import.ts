@@ -10,7 +10,7 @@ import { importContent, importFor, proposingFor, subjectOfImport } from '../find
 import { isAsSeen, type ProposedRow, proposeRows } from '../propose-rows.ts';
 import { effectOf, type ImportChoices, type ImportRow, type RowEffect } from '../rules/import-row.ts';
 import { doneCounts } from '../rules/register-import.ts';
-import { findImportRows, updateImport, writeProducts } from '../store.ts';
+import { findImportRows, keepWorkbook, updateImport, writeProducts } from '../store.ts';
 import { type PlannedRow, writeRows } from '../write-rows.ts';
 
 /** Rows that a refusal names; the rest are counted. */
@@ -61,6 +61,7 @@ export const confirmRegisterImport = defineUseCase({
     const written = await writeRows(context, plan, proposing.reach);
     const counts = { ...before.counts, done: doneCounts(written.outcome, rows.length - taken.length) };
     await writeProducts(context.db, before.id, written.productOf);
+    await keepWorkbook(context.db, before.id, null);
     await updateImport(context.db, before.id, {
       state: 'confirmed',
       confirmedAt: context.now,

@@ -5,7 +5,7 @@ import { ok } from '#kernel/result.ts';
 import { id } from '#runner/fields.ts';
 import { defineUseCase } from '#runner/use-case.ts';
 import { importContent, importFor, subjectOfImport } from '../find-import.ts';
-import { deleteImportRows, updateImport } from '../store.ts';
+import { deleteImportRows, keepWorkbook, updateImport } from '../store.ts';
 
 export const discardRegisterImport = defineUseCase({
   name: 'exchange/discard-register-import',
@@ -17,6 +17,7 @@ export const discardRegisterImport = defineUseCase({
     const found = await importFor(input, 'discard', context);
     if (!found.ok) return found;
     await deleteImportRows(context.db, input.id);
+    await keepWorkbook(context.db, input.id, null);
     await updateImport(context.db, input.id, { state: 'discarded' });
     context.touch({ kind: 'register-import', id: input.id, before: importContent(found.value), after: null });
     return ok({ id: input.id });

@@ -10,7 +10,7 @@ import type { RegisterReading } from '../read-register.ts';
 import { usualChoices } from '../rules/import-row.ts';
 import { countsOf } from '../rules/register-import.ts';
 import { sheetsOf, stageRows } from '../stage-rows.ts';
-import { insertImport, insertImportRows, type RegisterImport } from '../store.ts';
+import { insertImport, insertImportRows, keepWorkbook, type RegisterImport } from '../store.ts';
 
 /** The act for one reading; its input names the file, so that a repeat of the command is known. */
 export const previewRegisterImport = (reading: RegisterReading) =>
@@ -44,6 +44,11 @@ export const previewRegisterImport = (reading: RegisterReading) =>
       };
       await insertImport(context.db, made);
       await insertImportRows(context.db, made.id, rows);
+      if (sheets.some((sheet) => sheet.nameless !== undefined)) {
+        // Hidden sheets are never read, so nothing of them is kept.
+        const cells = reading.sheets.map((sheet) => (sheet.hidden ? { ...sheet, rows: [], merges: [] } : sheet));
+        await keepWorkbook(context.db, made.id, { sheets: cells, nameColumns: {} });
+      }
       context.touch({ kind: 'register-import', id: made.id, before: null, after: importContent(made) });
       return ok({ id: made.id, version: made.version, counts: made.counts });
     },

@@ -9,7 +9,14 @@ import { notFound } from '#runner/run-use-case.ts';
 import { defineUseCase } from '#runner/use-case.ts';
 import { subjectOfImport } from '../find-import.ts';
 import type { FieldName } from '../rules/fields.ts';
-import { effectOf, type FindingCell, type ImportRow, proposals, type RowEffect } from '../rules/import-row.ts';
+import {
+  effectOf,
+  type FieldChange,
+  type FindingCell,
+  type ImportRow,
+  proposals,
+  type RowEffect,
+} from '../rules/import-row.ts';
 import {
   countImportRows,
   findImport,
@@ -83,6 +90,12 @@ export const viewRegisterImport = defineUseCase({
       const unit = oldColumns.has(`${sheet}\n${column}`) ? labels.oldCommune(read) : labels.commune(read);
       return unit === read ? read : `${unit} (${read})`;
     };
+    const namedChange = ({ field, before, after }: FieldChange): FieldChange => {
+      if (!/communeCode$/i.test(field)) return { field, before, after };
+      const name = (code: string | null): string | null =>
+        code === null ? null : field.endsWith('oldCommuneCode') ? labels.oldCommune(code) : labels.commune(code);
+      return { field, before: name(before), after: name(after) };
+    };
     const shown: ShownRow[] = [];
     for (const row of rows) {
       const { content } = row;
@@ -90,7 +103,11 @@ export const viewRegisterImport = defineUseCase({
       const communeCode = row.communeCode ?? content.record.newCommuneCode;
       shown.push({
         ...row,
-        content: { ...content, cells: content.cells.map((cell) => ({ ...cell, read: named(row.sheet, cell) })) },
+        content: {
+          ...content,
+          cells: content.cells.map((cell) => ({ ...cell, read: named(row.sheet, cell) })),
+          changes: content.changes.map(namedChange),
+        },
         effect: effectOf(row, found.choices),
         commune: communeCode === null ? null : labels.commune(communeCode),
         offered: content.offers.map((code) => ({ code, name: labels.commune(code) })),

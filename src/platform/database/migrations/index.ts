@@ -25,6 +25,7 @@ import { communeReport } from './0032-commune-report.ts';
 import { dossierCarried } from './0033-dossier-carried.ts';
 import { custody } from './0035-custody.ts';
 import { legacyFiles } from './0038-legacy-files.ts';
+import { openWorkbooks } from './0041-open-workbooks.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-ledger': ledger,
@@ -51,4 +52,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0033-dossier-carried': dossierCarried,
   '0038-legacy-files': legacyFiles,
   '0035-custody': custody,
+  '0041-open-workbooks': openWorkbooks,
 };
