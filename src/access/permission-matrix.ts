@@ -178,6 +178,16 @@ export const permissionMatrix = {
   'evidence/withdraw-piece': { roles: evidenceKeepers },
   'evidence/add-file': { roles: evidenceKeepers },
   'evidence/remove-file': { roles: evidenceKeepers },
+  // ideas: before any dossier, optional
+  'ideas/list-ideas': { roles: { ...everyOfficer, producer: 'own' } },
+  'ideas/view-idea': { roles: { ...everyOfficer, producer: 'own' } },
+  'ideas/register-idea': { roles: dossierWriters },
+  'ideas/change-idea': { roles: dossierWriters },
+  'ideas/screen-idea': { roles: { 'commune-officer': 'subtree' } },
+  'ideas/put-on-province-list': { roles: provinceOffice },
+  'ideas/take-off-province-list': { roles: provinceOffice },
+  'ideas/make-product': { roles: dossierWriters },
+  'ideas/withdraw-idea': { roles: dossierWriters },
   // legacy-files: the paper dossier of a recognised product
   'legacy-files/list-files': { roles: evidenceReaders },
   'legacy-files/view-file': { roles: evidenceReaders },

@@ -10,6 +10,7 @@ import { paperLifecycleDescription } from '#modules/custody/rules/paper-lifecycl
 import { sampleLifecycleDescription } from '#modules/custody/rules/sample-lifecycle.ts';
 import { type DossierAct, dossierLifecycleDescription } from '#modules/dossiers/rules/lifecycle.ts';
 import { importLifecycle } from '#modules/exchange/rules/register-import.ts';
+import { type IdeaAct, ideaLifecycleDescription } from '#modules/ideas/rules/lifecycle.ts';
 import { type LegacyFileAct, legacyFileLifecycleDescription } from '#modules/legacy-files/rules/lifecycle.ts';
 import { type ProducerAct, producerLifecycleDescription } from '#modules/producers/rules/lifecycle.ts';
 import { type ProductAct, productLifecycleDescription } from '#modules/products/rules/lifecycle.ts';
@@ -31,6 +32,7 @@ const roomNames: Readonly<Record<string, string>> = {
   dossiers: 'Hồ sơ',
   evaluation: 'Chấm điểm',
   exchange: 'Bảng tính vào, ra',
+  ideas: 'Ý tưởng sản phẩm',
   ledger: 'Nhật ký',
   producers: 'Chủ thể',
   products: 'Sản phẩm',
@@ -132,6 +134,13 @@ const productActs: Readonly<Record<ProductAct, string>> = {
   'decide-name': 'xem tên mới chủ thể muốn đổi',
   'undo-merge': 'tách lại',
 };
+const ideaActs: Readonly<Record<IdeaAct, string>> = {
+  change: 'sửa',
+  screen: 'xã xem xét',
+  'list-by-province': 'đưa vào, đưa ra danh sách của tỉnh',
+  'make-product': 'ghi thành sản phẩm',
+  withdraw: 'rút',
+};
 const legacyFileActs: Readonly<Record<LegacyFileAct, string>> = {
   'add-scan': 'thêm bản quét',
   'remove-scan': 'bỏ bản quét',
@@ -204,6 +213,12 @@ export const lifecycles: readonly Printed[] = [
     source: 'src/modules/dossiers/rules/lifecycle.ts',
     stateNames: textsOf('vi').dossiers.states,
     actNames: dossierActs,
+  },
+  {
+    ...ideaLifecycleDescription,
+    source: 'src/modules/ideas/rules/lifecycle.ts',
+    stateNames: textsOf('vi').ideas.states,
+    actNames: ideaActs,
   },
   {
     ...legacyFileLifecycleDescription,

@@ -80,8 +80,9 @@ describe('tables', () => {
     const rooms = source.filter((path) => /^src\/(modules|access)\//.test(path) && !/\.test\./.test(path));
     const wrong: string[] = [];
     for (const table of tables) {
+      const camel = table.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
       const naming = new RegExp(
-        `\\b(from|join|into|update|table)\\s+${table}\\b|(selectFrom|insertInto|updateTable|deleteFrom)\\('${table}`,
+        `\\b(from|join|into|update|table)\\s+${table}\\b|(selectFrom|insertInto|updateTable|deleteFrom)\\('(${table}|${camel})\\b`,
       );
       const owners = new Set<string>();
       for (const path of rooms.filter((p) => naming.test(read(p)))) {

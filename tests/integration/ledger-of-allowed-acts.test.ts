@@ -14,6 +14,7 @@ import { proveCustody } from './ledger-proofs/custody-proofs.ts';
 import { proveDossiers } from './ledger-proofs/dossier-proofs.ts';
 import { proveEvidence } from './ledger-proofs/evidence-proofs.ts';
 import { proveExchange } from './ledger-proofs/exchange-proofs.ts';
+import { proveIdeas } from './ledger-proofs/idea-proofs.ts';
 import { provePasskey } from './ledger-proofs/passkey-proof.ts';
 import { Proving } from './ledger-proofs/proving.ts';
 import {
@@ -53,6 +54,7 @@ describe('one entry that names its records is written', () => {
     const owners = await proveProducers(proving);
     await proveProducts(proving, owners);
     await proveEvidence(proving, owners.code);
+    await proveIdeas(proving, owners.code);
     await proveRecognitions(proving);
     await proveViews(proving);
     await proveKeptSheets(proving);

@@ -7,6 +7,7 @@
 import { custodyExpected } from './authorisation-custody.expected.ts';
 import { dossiersExpected } from './authorisation-dossiers.expected.ts';
 import { evidenceExpected } from './authorisation-evidence.expected.ts';
+import { ideasExpected } from './authorisation-ideas.expected.ts';
 import { legacyFilesExpected } from './authorisation-legacy-files.expected.ts';
 import {
   ALL,
@@ -242,6 +243,7 @@ export const expected: readonly ExpectedAct[] = [
   ...dossiersExpected,
   ...custodyExpected,
   ...evidenceExpected,
+  ...ideasExpected,
   ...legacyFilesExpected,
 
   // recognitions already granted

@@ -28,6 +28,7 @@ import { custodySamples } from './custody-samples.ts';
 import { dossierSamples } from './dossier-samples.ts';
 import { evidenceSamples } from './evidence-samples.ts';
 import { exchangeSamples } from './exchange-samples.ts';
+import { ideaSamples } from './idea-samples.ts';
 import { legacySamples } from './legacy-samples.ts';
 
 /** Values by the beginning of an address and the name of its part; the longest beginning wins. */
@@ -132,6 +133,7 @@ export async function fillSamples(house: TestHouse): Promise<Samples> {
     ...(await dossierSamples(house)),
     ...(await custodySamples(house)),
     ...(await evidenceSamples(house, stays)),
+    ...(await ideaSamples(house)),
     ...(await legacySamples(house)),
     ['/bo-tieu-chi :instrument', '26-2026'],
     ['/bo-tieu-chi :number', '26'],

@@ -11,6 +11,7 @@ import { dossiers } from './dossiers.ts';
 import { evaluation } from './evaluation.ts';
 import { evidence } from './evidence.ts';
 import { exchange } from './exchange.ts';
+import { ideas } from './ideas.ts';
 import { ledger } from './ledger.ts';
 import { legacyFiles } from './legacy-files.ts';
 import { notifications } from './notifications.ts';
@@ -32,6 +33,7 @@ export const rooms: readonly RoomRoutes[] = [
   evaluation,
   evidence,
   exchange,
+  ideas,
   ledger,
   legacyFiles,
   notifications,

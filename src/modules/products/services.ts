@@ -62,6 +62,7 @@ export {
   standingCondition,
 } from './store-list.ts';
 export { type ListedTraits as ProductListedTraits, listProductTraits } from './store-traits.ts';
+export { likenessProblem } from './use-cases/look-for-likeness.ts';
 
 function groupedBy<Key, Item>(items: readonly Item[], keyOf: (item: Item) => Key): ReadonlyMap<Key, readonly Item[]> {
   const groups = new Map<Key, Item[]>();

@@ -23,6 +23,7 @@ import { evidencePages } from './evidence-pages.ts';
 import { exchange } from './exchange.ts';
 import { exchangeProblems } from './exchange-problems.ts';
 import { fields } from './fields.ts';
+import { ideaProblems, ideas } from './ideas.ts';
 import { photoProblems } from './images.ts';
 import { law } from './law.ts';
 import { ledger } from './ledger.ts';
@@ -61,6 +62,7 @@ export const en: typeof vi = {
   evidence: evidencePages,
   exchange,
   fields,
+  ideas,
   law,
   ledger,
   legacyFiles,
@@ -86,6 +88,7 @@ export const en: typeof vi = {
     ...evidenceProblems,
     ...exchangeProblems,
     ...evaluationProblems,
+    ...ideaProblems,
     ...legacyFileProblems,
     ...transferProblems,
     ...operationsProblems,

@@ -28,6 +28,34 @@ export const notifications: typeof vi = {
       title: `The commune did not agree that you speak for ${words.producer}`,
       text: `Reason: ${words.reason} Mend what is missing and ask again, or ask the officer of the commune.`,
     }),
+    'idea-registered': (words: { readonly idea: string; readonly proposer: string }) => ({
+      title: `${words.proposer} registered the idea ${words.idea}`,
+      text: 'Look at it, give points with their reasons, and answer. The step is optional and has no term.',
+    }),
+    'idea-screened': (words: {
+      readonly idea: string;
+      readonly outcome: 'shortlisted' | 'waiting' | 'unsuited';
+      readonly reason: string;
+    }) => ({
+      title: {
+        shortlisted: `The commune put the idea ${words.idea} on its shortlist`,
+        waiting: `The commune keeps the idea ${words.idea} waiting`,
+        unsuited: `The commune finds the idea ${words.idea} not suited yet`,
+      }[words.outcome],
+      text: `Reason: ${words.reason} Whatever the outcome, the product can be registered and filed.`,
+    }),
+    'idea-province-list': (words: { readonly idea: string; readonly listed: boolean; readonly reason: string }) => ({
+      title: words.listed
+        ? `The province put the idea ${words.idea} on its list`
+        : `The province took the idea ${words.idea} off its list`,
+      text: `Reason: ${words.reason}`,
+    }),
+    'idea-became-product': (words: { readonly idea: string; readonly declared: boolean }) => ({
+      title: `The idea ${words.idea} became a product`,
+      text: words.declared
+        ? 'Declared by its producer: it is public once an office has looked.'
+        : 'The product is in the register. Add photographs and packs, then open the dossier from its page.',
+    }),
     'dossier-sent': (words) => ({
       title: `${words.producer} sent the dossier of ${words.product}`,
       text: `Slip ${words.slip}. The clock of the commune runs: take it in, assess the four matters, send it to the province.`,

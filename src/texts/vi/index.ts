@@ -22,6 +22,7 @@ import { evidencePages } from './evidence-pages.ts';
 import { exchange } from './exchange.ts';
 import { exchangeProblems } from './exchange-problems.ts';
 import { fields } from './fields.ts';
+import { ideaProblems, ideas } from './ideas.ts';
 import { photoProblems } from './images.ts';
 import { law } from './law.ts';
 import { ledger } from './ledger.ts';
@@ -60,6 +61,7 @@ export const vi = {
   evidence: evidencePages,
   exchange,
   fields,
+  ideas,
   law,
   ledger,
   legacyFiles,
@@ -86,6 +88,7 @@ export const vi = {
     ...evidenceProblems,
     ...exchangeProblems,
     ...evaluationProblems,
+    ...ideaProblems,
     ...legacyFileProblems,
     ...transferProblems,
     ...operationsProblems,

@@ -27,6 +27,34 @@ export const notifications = {
       title: `Xã chưa đồng ý cho bạn thay mặt ${words.producer}`,
       text: `Lý do: ${words.reason} Sửa điều còn thiếu rồi xin lại, hoặc hỏi cán bộ phụ trách của xã.`,
     }),
+    'idea-registered': (words: { readonly idea: string; readonly proposer: string }) => ({
+      title: `${words.proposer} đăng ký ý tưởng ${words.idea}`,
+      text: 'Xem ý tưởng, cho điểm ưu tiên có lý do, rồi trả lời. Bước này không bắt buộc và không có hạn.',
+    }),
+    'idea-screened': (words: {
+      readonly idea: string;
+      readonly outcome: 'shortlisted' | 'waiting' | 'unsuited';
+      readonly reason: string;
+    }) => ({
+      title: {
+        shortlisted: `Xã chọn ý tưởng ${words.idea} vào danh sách ưu tiên`,
+        waiting: `Xã để chờ ý tưởng ${words.idea}`,
+        unsuited: `Xã thấy ý tưởng ${words.idea} chưa phù hợp`,
+      }[words.outcome],
+      text: `Lý do: ${words.reason} Dù kết luận thế nào, sản phẩm vẫn đăng ký và nộp hồ sơ được.`,
+    }),
+    'idea-province-list': (words: { readonly idea: string; readonly listed: boolean; readonly reason: string }) => ({
+      title: words.listed
+        ? `Tỉnh đưa ý tưởng ${words.idea} vào danh sách của tỉnh`
+        : `Tỉnh đưa ý tưởng ${words.idea} ra khỏi danh sách của tỉnh`,
+      text: `Lý do: ${words.reason}`,
+    }),
+    'idea-became-product': (words: { readonly idea: string; readonly declared: boolean }) => ({
+      title: `Ý tưởng ${words.idea} đã thành sản phẩm`,
+      text: words.declared
+        ? 'Chủ thể tự khai: xã hoặc tỉnh xem rồi sản phẩm mới hiện công khai.'
+        : 'Sản phẩm đã có trong sổ. Bổ sung ảnh, quy cách, rồi mở hồ sơ từ trang sản phẩm.',
+    }),
     'dossier-sent': (words: { readonly product: string; readonly producer: string; readonly slip: string }) => ({
       title: `${words.producer} nộp hồ sơ ${words.product}`,
       text: `Phiếu số ${words.slip}. Đồng hồ của xã đang chạy: tiếp nhận, đánh giá bốn nội dung rồi gửi tỉnh.`,

@@ -12,6 +12,18 @@ export interface NotificationWords {
   /** To who asked. */
   readonly 'producer-link-confirmed': { readonly producer: string };
   readonly 'producer-link-refused': { readonly producer: string; readonly reason: string };
+  /** To the commune: an idea waits to be looked at. */
+  readonly 'idea-registered': { readonly idea: string; readonly proposer: string };
+  /** To who speaks for the producer. */
+  readonly 'idea-screened': {
+    readonly idea: string;
+    readonly outcome: 'shortlisted' | 'waiting' | 'unsuited';
+    readonly reason: string;
+  };
+  /** To the commune and to who speaks for the producer: on the province's list, or off it. */
+  readonly 'idea-province-list': { readonly idea: string; readonly listed: boolean; readonly reason: string };
+  /** `declared`: its producer did it, an office looks first. */
+  readonly 'idea-became-product': { readonly idea: string; readonly declared: boolean };
   /** To the commune: a dossier was sent, the term runs. */
   readonly 'dossier-sent': { readonly product: string; readonly producer: string; readonly slip: string };
   /** To who speaks for the producer. */

@@ -205,7 +205,11 @@ export const listProductsPage = definePage<ProductList>({
       ui.href(withQuery(listPath, { ...listQuery(ui), trang: page === 1 ? undefined : String(page) }));
     return (
       <>
-        <PageHeading heading={isProducer(ui) ? list.ownHeading : list.heading} action={<AddLink ui={ui} />} />
+        <PageHeading
+          heading={isProducer(ui) ? list.ownHeading : list.heading}
+          summary={ui.may('ideas/list-ideas') && <a href={ui.href('/y-tuong')}>{ui.t.ideas.link}</a>}
+          action={<AddLink ui={ui} />}
+        />
         <ListFilters data={data} ui={ui} />
         <div id="results">
           <Results data={data} ui={ui} />

@@ -7,9 +7,7 @@ import { foldName } from '#kernel/vietnamese-text.ts';
 import type { Db } from '#platform/database/db.ts';
 import { type ProductLikeness, productLikenessesOf } from '../rules/duplicates.ts';
 import type { Product, ProductDraft } from '../rules/product.ts';
-import { findProductsByIds } from '../services.ts';
-import { findCodesOf, findLikeProducts, findProductsByOfficialCode } from '../store.ts';
-import { subjectOfProduct } from './find-subject.ts';
+import { findCodesOf, findLikeProducts, findProductRows, findProductsByOfficialCode } from '../store.ts';
 
 /** A product that looks like the one entered. */
 export interface LikeProduct {
@@ -35,7 +33,7 @@ export async function likenessProblem(
   const found: Product[] = [...(await findLikeProducts(db, { exceptId, norm, provinceCode, communeCode, producerId }))];
   const coded = codes.length === 0 ? [] : await findProductsByOfficialCode(db, codes);
   const missing = coded.map((one) => one.id).filter((id) => id !== exceptId && !found.some((other) => other.id === id));
-  found.push(...(await findProductsByIds(db, missing)));
+  found.push(...(await findProductRows(db, missing)));
   const theirs = await findCodesOf(
     db,
     found.map((product) => product.id),
@@ -47,7 +45,7 @@ export async function likenessProblem(
     const reasons = productLikenessesOf({ norm, producerId, communeCode, codes }, { ...product, codes: own });
     if (reasons.length === 0) continue;
     const { code, name, producerName } = product;
-    if (covers(reach, subjectOfProduct(product))) like.push({ code, name, producerName, reasons });
+    if (covers(reach, product)) like.push({ code, name, producerName, reasons });
     else elsewhere += 1;
   }
   if (like.length === 0 && elsewhere === 0) return null;

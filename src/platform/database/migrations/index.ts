@@ -26,6 +26,7 @@ import { dossierCarried } from './0033-dossier-carried.ts';
 import { custody } from './0035-custody.ts';
 import { legacyFiles } from './0038-legacy-files.ts';
 import { openWorkbooks } from './0041-open-workbooks.ts';
+import { productIdeas } from './0042-product-ideas.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-ledger': ledger,
@@ -53,4 +54,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0038-legacy-files': legacyFiles,
   '0035-custody': custody,
   '0041-open-workbooks': openWorkbooks,
+  '0042-product-ideas': productIdeas,
 };

@@ -1,0 +1,119 @@
+// One idea: what it is, what the commune found and why, what may be done next; and what its form offers to choose from.
+
+import { z } from 'zod';
+import { findAccounts } from '#access/store-accounts.ts';
+import type { AccountId } from '#kernel/ids.ts';
+import { ok, refuse } from '#kernel/result.ts';
+import { loadProductSets } from '#law/product-sets.ts';
+import {
+  findLiveProducerById,
+  findProducersByText,
+  type HistoryLine,
+  homeOf,
+  loadUnitLabels,
+  readHistory,
+} from '#modules/producers/services.ts';
+import { findProductById } from '#modules/products/services.ts';
+import { id } from '#runner/fields.ts';
+import { notFound } from '#runner/run-use-case.ts';
+import { defineUseCase } from '#runner/use-case.ts';
+import { type Idea, type IdeaScreening, ideaContent } from '../rules/idea.ts';
+import { findIdea, findScreenings } from '../store.ts';
+import { mayOnIdea, subjectById } from './find-idea.ts';
+import { speaksOnly } from './idea-input.ts';
+
+export interface IdeaView {
+  readonly idea: Idea;
+  readonly producer: { readonly code: string; readonly name: string } | null;
+  readonly commune: string;
+  readonly setName: string | null;
+  readonly product: { readonly code: string; readonly name: string } | null;
+  /** Every look of the commune, the last first. */
+  readonly screenings: readonly (IdeaScreening & { readonly madeByName: string | null })[];
+  readonly history: readonly HistoryLine[];
+  readonly may: {
+    readonly change: boolean;
+    readonly screen: boolean;
+    readonly putOnList: boolean;
+    readonly takeOffList: boolean;
+    readonly makeProduct: boolean;
+    readonly withdraw: boolean;
+  };
+}
+
+export const viewIdea = defineUseCase({
+  name: 'ideas/view-idea',
+  kind: 'read',
+  legalBasis: null,
+  input: z.object({ ideaId: id<'product-idea'>() }),
+  subject: (input, context) => subjectById(input.ideaId, context),
+  async run(input, context) {
+    const { db } = context;
+    const idea = await findIdea(db, input.ideaId);
+    if (idea === null) return refuse(notFound);
+    const producer = idea.producerId === null ? null : await findLiveProducerById(db, idea.producerId);
+    const product = idea.productId === null ? null : await findProductById(db, idea.productId);
+    const screenings = await findScreenings(db, [idea.id]);
+    const people = [...new Set(screenings.flatMap((one) => (one.madeBy === null ? [] : [one.madeBy])))];
+    const accounts = people.length === 0 ? [] : await findAccounts(db, people as AccountId[]);
+    const labels = await loadUnitLabels();
+    const sets = await loadProductSets();
+    const isListed = idea.provinceListedAt !== null;
+    const kept = { kind: 'product-idea', id: idea.id, current: ideaContent(idea) };
+    return ok<IdeaView>({
+      idea,
+      producer: producer === null ? null : { code: producer.code, name: producer.name },
+      commune: labels.commune(idea.communeCode),
+      setName: idea.setNumber === null ? null : (sets.set(idea.setNumber)?.name ?? null),
+      product: product === null ? null : { code: product.code, name: product.name },
+      screenings: screenings.map((one) => ({
+        ...one,
+        madeByName: accounts.find((account) => account.id === one.madeBy)?.displayName ?? null,
+      })),
+      history: await readHistory(db, kept, ['state', 'stateReason', 'name']),
+      may: {
+        change: await mayOnIdea(context, 'ideas/change-idea', 'change', idea),
+        screen: await mayOnIdea(context, 'ideas/screen-idea', 'screen', idea),
+        putOnList: !isListed && (await mayOnIdea(context, 'ideas/put-on-province-list', 'list-by-province', idea)),
+        takeOffList: isListed && (await mayOnIdea(context, 'ideas/take-off-province-list', 'list-by-province', idea)),
+        makeProduct: await mayOnIdea(context, 'ideas/make-product', 'make-product', idea),
+        withdraw: await mayOnIdea(context, 'ideas/withdraw-idea', 'withdraw', idea),
+      },
+    });
+  },
+});
+
+export interface IdeaFormChoices {
+  readonly sets: readonly { readonly number: number; readonly name: string; readonly sectorName: string }[];
+  /** Producers that the person may name; a producer's own. */
+  readonly producers: readonly { readonly code: string; readonly name: string }[];
+  /** The person speaks for producers and works for no office. */
+  readonly byItself: boolean;
+  /** The one commune that the person works in; `null`: it is asked. */
+  readonly commune: string | null;
+}
+
+const MOST_PRODUCERS = 200;
+
+export const ideaFormChoices = defineUseCase({
+  name: 'ideas/register-idea',
+  kind: 'read',
+  legalBasis: null,
+  input: z.object({}),
+  async run(_input, context) {
+    const { db, reach } = context;
+    const { sectors, sets } = (await loadProductSets()).catalogues['26-2026'];
+    const { communeCodes } = await homeOf(reach);
+    const labels = await loadUnitLabels();
+    const producers = await findProducersByText(db, reach, '', MOST_PRODUCERS);
+    const [only] = communeCodes;
+    return ok<IdeaFormChoices>({
+      sets: sets.map(({ number, name, sector }) => {
+        return { number, name, sectorName: sectors.find((one) => one.code === sector)?.name ?? sector };
+      }),
+      producers: producers.map(({ code, name }) => ({ code, name })),
+      byItself: speaksOnly(reach),
+      commune: communeCodes.length === 1 ? labels.commune(only ?? null) : null,
+    });
+  },
+});
