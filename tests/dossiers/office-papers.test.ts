@@ -108,6 +108,9 @@ describe('once it is sent', () => {
     expect(page).toContain('như lần trước');
     expect((await may.submit(`${place}/nop`, { declares: 'yes' })).status).toBe(303);
     expect(await status(may, 'tra-lai/2/yeu-cau.docx')).toBe(404);
+    const again = wordsOf((await may.get(`${place}/giay-to`)).text);
+    expect(again).toMatch(/Lần nộp trước, \d.{1,30} 1 tài liệu, 0 tệp, 0 trang/);
+    expect(again).not.toContain('Sản phẩm chưa nộp hồ sơ nào trước đó.');
   });
 
   test('Mẫu số 03 and the letter are drafts until the report is issued, and not for the producer', async () => {

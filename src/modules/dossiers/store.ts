@@ -174,18 +174,21 @@ export async function findSubmissions(db: Db, dossierId: DossierId): Promise<rea
     .execute();
 }
 
-/** The last sending of the same product before a moment: of this dossier, or of the one before. */
+/** The sending of a product before one of its dossiers was sent for the `ordinal`th time; `null` for a first one. */
 export async function findSendingBefore(
   db: Db,
-  productId: ProductId,
-  before: Instant | null,
+  { id, productId }: Pick<Dossier, 'id' | 'productId'>,
+  { ordinal, sentAt }: { readonly ordinal: number; readonly sentAt: Instant | null },
 ): Promise<Submission | null> {
+  const own = (await findSubmissions(db, id)).find((one) => one.ordinal < ordinal);
+  if (own !== undefined) return own;
   let select = tables(db)
     .selectFrom('dossierSubmission')
     .selectAll('dossierSubmission')
     .innerJoin('dossier', 'dossier.id', 'dossierSubmission.dossierId')
-    .where('dossier.productId', '=', productId);
-  if (before !== null) select = select.where('dossierSubmission.sentAt', '<', before);
+    .where('dossier.productId', '=', productId)
+    .where('dossier.id', '!=', id);
+  if (sentAt !== null) select = select.where('dossierSubmission.sentAt', '<', sentAt);
   return (await select.orderBy('dossierSubmission.sentAt', 'desc').limit(1).executeTakeFirst()) ?? null;
 }
 

@@ -23,8 +23,8 @@ export interface ReceiptSlipFacts {
   /** When it arrived, in words: `10:42 ngày 03/10/2026`. */
   readonly sentAt: string;
   readonly dueOn: LocalDate;
-  /** `Đợt 1 năm 2026`; `null`: outside of rounds. */
-  readonly round: string | null;
+  /** `Đợt 1 năm 2026`; `null`: outside of rounds; absent: not known any more, of a sending that another followed. */
+  readonly round?: string | null | undefined;
   readonly receiver: string | null;
   readonly producerName: string;
   readonly representative: string | null;
@@ -84,7 +84,7 @@ export function receiptSlip(facts: ReceiptSlipFacts): Paper {
         'Xã đánh giá và gửi hồ sơ lên tỉnh chậm nhất',
         `${formatVietnamese(facts.dueOn)} (15 ngày làm việc kể từ ngày tiếp nhận, không tính thời gian chờ hoàn thiện)`,
       ),
-      labelled('Đợt đánh giá', facts.round ?? 'đánh giá lại, không theo đợt'),
+      ...(facts.round === undefined ? [] : [labelled('Đợt đánh giá', facts.round ?? 'đánh giá lại, không theo đợt')]),
       body('Hồ sơ do chủ thể OCOP cung cấp trên hệ thống phần mềm có giá trị pháp lý như hồ sơ giấy (Điều 7 khoản 1).'),
       {
         kind: 'kept',

@@ -17,6 +17,7 @@ export const dossierPapers: DossierPaperTexts = {
   list: 'Paper by paper',
   name: 'Paper',
   signer: 'Signed by',
+  take: 'Download',
   pdf: 'PDF',
   docx: 'Word',
   all: 'All papers and the whole dossier',
@@ -38,6 +39,7 @@ export const dossierPapers: DossierPaperTexts = {
   whole: {
     title: 'The whole dossier',
     lead: 'Made from the copy frozen when it was sent, with all its evidence.',
+    take: (file) => `Download ${file}`,
     pdf: 'One PDF with contents',
     pdfNote: 'Cover, contents, the forms, then each piece of evidence, numbered throughout. Takes a few seconds.',
     zip: 'ZIP with a manifest',

@@ -21,6 +21,7 @@ export const dossierPapers = {
   list: 'Từng giấy',
   name: 'Giấy',
   signer: 'Ký',
+  take: 'Tải về',
   pdf: 'PDF',
   docx: 'Word',
   all: 'Mọi giấy tờ và cả bộ hồ sơ',
@@ -46,6 +47,7 @@ export const dossierPapers = {
   whole: {
     title: 'Cả bộ hồ sơ',
     lead: 'Ghép từ bản chốt lúc nộp, kèm mọi minh chứng.',
+    take: (file: string) => `Tải ${file}`,
     pdf: 'Một tệp PDF có mục lục',
     pdfNote: 'Bìa, mục lục, các mẫu rồi từng minh chứng, đánh số trang liên tục. Ghép mất vài giây.',
     zip: 'Tệp ZIP có danh mục',

@@ -2,6 +2,7 @@
 // and check code, and on which page each paper and each piece of evidence begins.
 
 import { formatVietnamese } from '#kernel/calendar.ts';
+import { inSentence } from '#official-forms/decree-30-2020/letter-frame.ts';
 import { type Block, officialMargins, type Paper, type Row } from '#official-forms/paper.ts';
 import {
   bold,
@@ -64,7 +65,7 @@ export function coverPaper(whole: WholeParts, before: number): Paper {
       paragraph(source.producer.name, { ...centred, size: 16 }),
       { kind: 'space', height: 60 },
       labelled('Phiếu số', sent.frozen.slipNumber),
-      labelled('Nộp tại', `Ủy ban nhân dân ${source.commune}, ${source.province}`),
+      labelled('Nộp tại', `Ủy ban nhân dân ${inSentence(source.commune)}, ${inSentence(source.province)}`),
       labelled('Ngày nhận', formatVietnamese(sent.frozen.receivedOn)),
       labelled('Bản nộp', `lần ${sent.ordinal}`),
       labelled('Lần đăng ký đánh giá', dossiers.kinds[source.kind]),

@@ -42,14 +42,14 @@ export function receiptPaper({ view, sent, source, volume }: OfficeFacts): Paper
   const isLast = sent.ordinal === Math.max(...submissions.map((one) => one.ordinal));
   const { round, roundYear } = dossier;
   const { filing } = textsOf('vi').dossiers;
+  const roundWords = round === null || roundYear === null ? null : filing.roundOf(round, roundYear);
   return receiptSlip({
     commune: source.commune,
     slipNumber: sent.frozen.slipNumber,
     receivedOn: sent.receivedOn,
     sentAt: formatInstantInVietnam(sent.sentAt),
     dueOn: sent.dueOn,
-    // The round of an earlier sending is no longer known; the number of the slip keeps it.
-    round: round === null || roundYear === null ? null : filing.roundOf(round, roundYear),
+    round: isLast ? roundWords : undefined,
     receiver: isLast ? receivedByName : null,
     producerName: source.producer.name,
     representative: source.producer.representative,

@@ -2,6 +2,7 @@
 // people. Whoever unpacks it checks it with one command: `sha256sum -c SHA256SUMS`.
 
 import { formatVietnamese } from '#kernel/calendar.ts';
+import { inSentence } from '#official-forms/decree-30-2020/letter-frame.ts';
 import { sha256Hex } from '#platform/clock/random.ts';
 import type { FileStore } from '#platform/files/file-store.ts';
 import { type ZipEntry, zipBytes } from '#platform/files/zip-stream.ts';
@@ -105,7 +106,7 @@ function readableManifest(whole: WholeParts, files: readonly PackedFile[]): stri
     `Sản phẩm: ${source.product.name} (${source.product.code})`,
     `Chủ thể: ${source.producer.name} (${sent.frozen.producer.code})`,
     `Phiếu số: ${sent.frozen.slipNumber}, nhận ngày ${formatVietnamese(sent.frozen.receivedOn)}, bản nộp lần ${sent.ordinal}`,
-    `Nộp tại: Ủy ban nhân dân ${source.commune}, ${source.province}`,
+    `Nộp tại: Ủy ban nhân dân ${inSentence(source.commune)}, ${inSentence(source.province)}`,
     `Minh chứng: ${volumeWords(volume)}`,
     `Mã kiểm tra (SHA-256 của ${FROZEN}): ${sent.contentHash}`,
     '',

@@ -68,7 +68,7 @@ function PaperTable(frame: Frame) {
   const words = ui.t.dossierPapers;
   const file = (path: string, label: string, name: string) => (
     <a href={dossierPath(view.dossier.id, path)} aria-label={`${name}, ${label}`}>
-      {label}
+      {words.take}
     </a>
   );
   const columns: readonly Column<ListedPaper>[] = [
@@ -76,14 +76,18 @@ function PaperTable(frame: Frame) {
       key: 'name',
       label: words.name,
       lead: true,
-      cell: ({ name, note }) => (
+      cell: ({ name }) => name,
+    },
+    {
+      key: 'signer',
+      label: words.signer,
+      cell: ({ signer, note }) => (
         <>
-          {name}
+          {signer}
           {note !== undefined && <span class="summary-list__note">{note}</span>}
         </>
       ),
     },
-    { key: 'signer', label: words.signer, cell: ({ signer }) => signer },
     { key: 'pdf', label: words.pdf, nowrap: true, cell: ({ path, name }) => file(`${path}.pdf`, words.pdf, name) },
     { key: 'docx', label: words.docx, nowrap: true, cell: ({ path, name }) => file(`${path}.docx`, words.docx, name) },
   ];
@@ -129,7 +133,7 @@ function Whole({ ui, view }: Frame) {
       <SummaryList
         items={files.map(([file, label, note]) => ({
           label,
-          value: <a href={dossierPath(view.dossier.id, file)}>{file}</a>,
+          value: <a href={dossierPath(view.dossier.id, file)}>{words.take(file)}</a>,
           note,
         }))}
       />

@@ -49,7 +49,8 @@ export const measureDossier = defineUseCase({
     const [sent] = isDraft(dossier.state) ? [] : await findSubmissions(db, dossierId);
     const now = sent === undefined ? ok(await volumeOfDraft(dossier, context)) : await volumeOfSent(sent, context);
     if (!now.ok) return now;
-    const last = await findSendingBefore(db, dossier.productId, sent?.sentAt ?? null);
+    const asked = { ordinal: sent?.ordinal ?? Number.MAX_SAFE_INTEGER, sentAt: sent?.sentAt ?? null };
+    const last = await findSendingBefore(db, dossier, asked);
     const before = last === null ? null : await volumeOfSent(last, context);
     if (before !== null && !before.ok) return before;
     return ok<Measured>({
