@@ -3,6 +3,9 @@
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { date } from '#kernel/calendar.ts';
+import { frozenContents } from '#modules/custody/printed-pieces.ts';
+import { frozenPages } from '#modules/custody/rules/paper-set.ts';
+import type { DossierId } from '#modules/dossiers/index.ts';
 import { CheckedFile } from '#modules/evidence/checked-file.ts';
 import { addPiece } from '#modules/evidence/use-cases/add-piece.ts';
 import { addFile, removeFile } from '#modules/evidence/use-cases/files.ts';
@@ -182,6 +185,14 @@ describe('the whole dossier as a ZIP', () => {
     ]) {
       expect(readable).toContain(line);
     }
+  });
+
+  test('counts the pages that the paper set counts', async () => {
+    const { evidence } = manifestIn(await archiveOf(tua));
+    const dossierId = place.split('/').at(-1) as DossierId;
+    const printed = await frozenContents(house.ports.database.write, dossierId);
+    expect([printed?.unknownFiles, printed?.pieces.length]).toEqual([0, 2]);
+    expect(frozenPages(printed?.pieces ?? [])).toBe(evidence.pages);
   });
 
   test('a file that is taken out of the wallet later is still in what was sent', async () => {
