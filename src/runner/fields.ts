@@ -17,6 +17,10 @@ function refuseWith(context: z.RefinementCtx, refine: Refine): never {
 
 /** A field that may be left out altogether: an unticked box, a key that a program does not send. */
 const mayBeAbsent = z.unknown().optional();
+/** The same, with what a program may send written into the API's description. */
+const described = (type: string | readonly string[], more: Readonly<Record<string, unknown>> = {}) =>
+  mayBeAbsent.meta({ type, ...more });
+const textOrNothing = ['string', 'null'];
 
 const blank = (value: unknown): boolean =>
   value === undefined || value === null || (typeof value === 'string' && cleanText(value) === '');
@@ -25,17 +29,20 @@ const blank = (value: unknown): boolean =>
 export const text = (maximum: number) => z.string().transform(cleanText).pipe(z.string().min(1).max(maximum));
 
 /** One line of text or nothing (`null`). */
-export const optionalText = (maximum: number) => optional(text(maximum));
+export const optionalText = (maximum: number) => optional(text(maximum), { maxLength: maximum });
 
 /** Several lines of text that must be there. */
 export const lines = (maximum: number) => z.string().transform(cleanLines).pipe(z.string().min(1).max(maximum));
 
 /** Several lines of text or nothing. */
-export const optionalLines = (maximum: number) => optional(lines(maximum));
+export const optionalLines = (maximum: number) => optional(lines(maximum), { maxLength: maximum });
 
 /** Turns an absent or empty field into `null` before the inner schema looks at it. */
-export function optional<T>(inner: z.ZodType<T, string>): z.ZodType<T | null> {
-  return mayBeAbsent.transform((value, context): T | null => {
+export function optional<T>(
+  inner: z.ZodType<T, string>,
+  shown: Readonly<Record<string, unknown>> = {},
+): z.ZodType<T | null> {
+  return described(textOrNothing, shown).transform((value, context): T | null => {
     if (blank(value)) return null;
     const parsed = inner.safeParse(value);
     if (parsed.success) return parsed.data;
@@ -45,18 +52,23 @@ export function optional<T>(inner: z.ZodType<T, string>): z.ZodType<T | null> {
 }
 
 /** A legal date, typed `23/11/2026` or `2026-11-23`. */
-export const date = z.unknown().transform((value, context): LocalDate => {
-  if (blank(value)) return refuseWith(context, { code: 'required' });
-  const day = typeof value === 'string' ? parseVietnameseDate(cleanText(value)) : null;
-  return day ?? refuseWith(context, { code: 'not-a-date' });
-});
+export const date = z
+  .unknown()
+  .meta({ type: 'string', description: 'YYYY-MM-DD' })
+  .transform((value, context): LocalDate => {
+    if (blank(value)) return refuseWith(context, { code: 'required' });
+    const day = typeof value === 'string' ? parseVietnameseDate(cleanText(value)) : null;
+    return day ?? refuseWith(context, { code: 'not-a-date' });
+  });
 
 /** A legal date or nothing. */
-export const optionalDate = mayBeAbsent.transform((value, context): LocalDate | null => {
-  if (blank(value)) return null;
-  const day = typeof value === 'string' ? parseVietnameseDate(cleanText(value)) : null;
-  return day ?? refuseWith(context, { code: 'not-a-date' });
-});
+export const optionalDate = described(textOrNothing, { description: 'YYYY-MM-DD' }).transform(
+  (value, context): LocalDate | null => {
+    if (blank(value)) return null;
+    const day = typeof value === 'string' ? parseVietnameseDate(cleanText(value)) : null;
+    return day ?? refuseWith(context, { code: 'not-a-date' });
+  },
+);
 
 function readWhole(value: unknown): number | null | 'fraction' {
   if (typeof value === 'number') return Number.isSafeInteger(value) ? value : 'fraction';
@@ -68,7 +80,7 @@ function readWhole(value: unknown): number | null | 'fraction' {
 
 /** A whole number within bounds (both count), or nothing. Dots between thousands are read. */
 export const optionalWhole = (minimum: number, maximum: number) =>
-  mayBeAbsent.transform((value, context): number | null => {
+  described(['integer', 'string', 'null'], { minimum, maximum }).transform((value, context): number | null => {
     if (blank(value)) return null;
     const number = readWhole(value);
     if (number === null) return refuseWith(context, { code: 'not-a-number' });
@@ -80,17 +92,20 @@ export const optionalWhole = (minimum: number, maximum: number) =>
 
 /** A whole number that must be given. */
 export const whole = (minimum: number, maximum: number) =>
-  z.unknown().transform((value, context): number => {
-    if (blank(value)) return refuseWith(context, { code: 'required' });
-    const parsed = optionalWhole(minimum, maximum).safeParse(value);
-    if (parsed.success && parsed.data !== null) return parsed.data;
-    for (const issue of parsed.error?.issues ?? []) context.addIssue({ ...issue } as never);
-    return z.NEVER;
-  });
+  z
+    .unknown()
+    .meta({ type: ['integer', 'string'], minimum, maximum })
+    .transform((value, context): number => {
+      if (blank(value)) return refuseWith(context, { code: 'required' });
+      const parsed = optionalWhole(minimum, maximum).safeParse(value);
+      if (parsed.success && parsed.data !== null) return parsed.data;
+      for (const issue of parsed.error?.issues ?? []) context.addIssue({ ...issue } as never);
+      return z.NEVER;
+    });
 
 /** A decimal quantity with comma or point, at least `minimum`, or nothing. */
 export const optionalDecimal = (minimum: number, maximum: number) =>
-  mayBeAbsent.transform((value, context): number | null => {
+  described(['number', 'string', 'null'], { minimum, maximum }).transform((value, context): number | null => {
     if (blank(value)) return null;
     const written = typeof value === 'number' ? String(value) : cleanText(String(value));
     const plain = /^\d{1,3}(\.\d{3})+(,\d+)?$/.test(written) ? written.replace(/\./g, '') : written;
@@ -102,15 +117,18 @@ export const optionalDecimal = (minimum: number, maximum: number) =>
   });
 
 /** Whole đồng, `1.250.000`, or nothing. */
-export const optionalVnd = mayBeAbsent.transform((value, context): number | null => {
-  if (blank(value)) return null;
-  const amount = typeof value === 'number' && Number.isSafeInteger(value) ? value : parseVnd(cleanText(String(value)));
-  return amount !== null && amount >= 0 ? amount : refuseWith(context, { code: 'not-an-amount' });
-});
+export const optionalVnd = described(['integer', 'string', 'null'], { description: 'Whole đồng' }).transform(
+  (value, context): number | null => {
+    if (blank(value)) return null;
+    const amount =
+      typeof value === 'number' && Number.isSafeInteger(value) ? value : parseVnd(cleanText(String(value)));
+    return amount !== null && amount >= 0 ? amount : refuseWith(context, { code: 'not-an-amount' });
+  },
+);
 
 /** A year of four digits within bounds (both count), or nothing. A year is no amount: it has no dots. */
 export const optionalYear = (minimum: number, maximum: number) =>
-  mayBeAbsent.transform((value, context): number | null => {
+  described(['integer', 'string', 'null'], { minimum, maximum }).transform((value, context): number | null => {
     if (blank(value)) return null;
     const written = typeof value === 'number' ? String(value) : cleanText(String(value));
     const year = /^\d{4}$/.test(written) ? Number(written) : null;
@@ -119,16 +137,19 @@ export const optionalYear = (minimum: number, maximum: number) =>
   });
 
 /** A tick box: absent is no. */
-export const tick = mayBeAbsent.transform(
+export const tick = described(['boolean', 'string', 'null']).transform(
   (value): boolean => value === true || value === 'yes' || value === 'on' || value === '1',
 );
 
 /** The id of a record; anything that is no id is treated as a record that does not exist by its use case. */
 export const id = <Kind extends string>() =>
-  z.unknown().transform((value, context): Id<Kind> => {
-    if (typeof value === 'string' && isUuid(value)) return value as Id<Kind>;
-    return refuseWith(context, { code: blank(value) ? 'required' : 'uuid' });
-  });
+  z
+    .unknown()
+    .meta({ type: 'string', format: 'uuid' })
+    .transform((value, context): Id<Kind> => {
+      if (typeof value === 'string' && isUuid(value)) return value as Id<Kind>;
+      return refuseWith(context, { code: blank(value) ? 'required' : 'uuid' });
+    });
 
 /** The version of the record that the form showed. */
 export const version = whole(1, 2_000_000_000);
@@ -138,7 +159,7 @@ export const oneOf = <const Options extends readonly [string, ...string[]]>(opti
 
 /** One of a list, or nothing. */
 export const optionalOneOf = <const Options extends readonly [string, ...string[]]>(options: Options) =>
-  mayBeAbsent.transform((value, context): Options[number] | null => {
+  mayBeAbsent.meta({ enum: [...options, '', null] }).transform((value, context): Options[number] | null => {
     if (blank(value)) return null;
     return options.includes(value as string)
       ? (value as Options[number])

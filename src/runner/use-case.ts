@@ -61,6 +61,11 @@ export interface UseCase<Input, Output> {
   /** Where programs call it below `/api/v1/`, where it is not its name. */
   readonly apiPath?: string;
   /**
+   * The input is a whole record as it will stand: a program must send every field, since what it leaves out would be emptied.
+   * Names the few that may be left out and then change nothing. Forms send them all by themselves.
+   */
+  readonly wholeRecordBut?: readonly string[];
+  /**
    * Where the schema refuses, what else is wrong with the fields that it could read, so that a person mends everything at
    * once. `read` holds only those.
    */

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { stranger } from '#access/actor.ts';
 import { reachOf, rowOf } from '#access/reach.ts';
 import { isUuid } from '#kernel/ids.ts';
-import { invalidFields, problem } from '#kernel/problem.ts';
+import { type FieldProblem, invalidFields, problem } from '#kernel/problem.ts';
 import { repeatedKey } from '#kernel/repeated-key.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import { isSameOrigin } from '#platform/http/same-origin.ts';
@@ -56,10 +56,27 @@ async function inputOf(c: HonoContext, useCase: AnyUseCase): Promise<Result<unkn
     if (twice !== null) return refuse(invalidFields([{ path: twice, code: 'web/key-twice' }]));
     const match = c.req.header('if-match')?.replace(/"/g, '');
     const plain = body !== null && typeof body === 'object' && !Array.isArray(body);
-    return ok(plain && match !== undefined ? { version: Number(match), ...body } : body);
+    return ok(plain && match !== undefined && needsVersion(useCase) ? { version: Number(match), ...body } : body);
   } catch {
     return notJson;
   }
+}
+
+/** Keys of a body that the input does not have, and those that it lacks where the record is stated whole. */
+function wrongKeys(useCase: AnyUseCase, input: unknown): readonly FieldProblem[] {
+  if (!(useCase.input instanceof z.ZodObject) || typeof input !== 'object' || input === null) return [];
+  const known = Object.keys(useCase.input.shape);
+  const given = Object.keys(input);
+  const unknown = given.filter((key) => !known.includes(key)).map((path) => ({ path, code: 'web/unknown-field' }));
+  const may = useCase.wholeRecordBut;
+  const left = may === undefined ? [] : known.filter((key) => !given.includes(key) && !may.includes(key));
+  return [...unknown, ...left.map((path) => ({ path, code: 'web/field-left-out' }))];
+}
+
+function wrongMethod(c: HonoContext): Response {
+  const refused = problemAnswer(problem('invalid', 'web/wrong-method', { allowed: 'POST' }), languageOf(c));
+  refused.headers.set('Allow', 'POST');
+  return new Response(refused.body, { status: 405, headers: refused.headers });
 }
 
 function needsVersion(useCase: AnyUseCase): boolean {
@@ -102,6 +119,8 @@ async function answer(parts: WebParts, useCase: AnyUseCase, c: HonoContext): Pro
     const refused = problemAnswer(problem('invalid', 'web/if-match-missing'), lang);
     return new Response(refused.body, { status: 428, headers: refused.headers });
   }
+  const wrong = c.req.method === 'POST' ? wrongKeys(useCase, input) : [];
+  if (wrong.length > 0) return problemAnswer(invalidFields(wrong), lang);
   const result = await runUseCase(parts.ports, useCase, input, {
     actor,
     commandId: changes ? commandId : null,
@@ -139,7 +158,12 @@ export function mountApi(
   for (const useCase of useCases) {
     const path = addressOf(useCase);
     app.post(path, (c) => answer(parts, useCase, c));
-    if (useCase.kind === 'read') app.get(path, (c) => answer(parts, useCase, c));
+    // What is asked with a body only has no address to be looked at.
+    if (useCase.kind === 'read' && useCase.input instanceof z.ZodObject) {
+      app.get(path, (c) => answer(parts, useCase, c));
+    } else {
+      app.get(path, (c) => wrongMethod(c));
+    }
   }
   let description: string | undefined;
   app.get('/api/v1/openapi.json', () => {
@@ -197,6 +221,11 @@ export function describeApi(useCases: readonly AnyUseCase[], pages: readonly Any
   for (const useCase of useCases) {
     const schema = z.toJSONSchema(useCase.input, { io: 'input', unrepresentable: 'any', target: 'draft-2020-12' });
     const { $schema: _, ...input } = schema as Record<string, unknown>;
+    const may = useCase.wholeRecordBut;
+    if (may !== undefined && useCase.input instanceof z.ZodObject) {
+      input['required'] = Object.keys(useCase.input.shape).filter((key) => !may.includes(key));
+    }
+    if (useCase.input instanceof z.ZodObject) input['additionalProperties'] = false;
     const act = useCase.kind === 'act';
     const operation = {
       operationId: useCase.name.replace('/', '.'),

@@ -386,7 +386,7 @@ export function notFoundHandler(parts: WebParts): NotFoundHandler {
   return async (c) => {
     const lang: Language = new URL(c.req.raw.url).pathname.startsWith('/en/') ? 'en' : 'vi';
     const missing = problem('not-found', 'web/no-such-page');
-    if (c.req.path.startsWith('/api/') || /\.(json|csv)$/.test(c.req.path)) return problemAnswer(missing, lang);
+    if (/^\/(en\/)?api\//.test(c.req.path) || /\.(json|csv)$/.test(c.req.path)) return problemAnswer(missing, lang);
     const visit = await visitOf(parts, c, lang, '');
     return refusal(parts, visit, 'html', missing);
   };

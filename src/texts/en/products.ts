@@ -30,6 +30,10 @@ export const productProblems: Shape<typeof vi> = {
     'This product waits for the commune, so whether it is made cannot be changed yet. Change it once it is confirmed.',
   'products/code-by-office': () =>
     'The commune gives codes and enters them; a producer does not. Leave this empty; if the product has a code, tell the officer who looks at it.',
+  'products/stars-not-yours': (d: Details) =>
+    `This speaks of ${String(d['said'])} stars, and the register ${d['stars'] === null ? 'has no star with a decision' : `has ${String(d['stars'])}`}. Leave the stars out: the public page says them by the decision.`,
+  'products/set-by-office': (d: Details) =>
+    `The product was ranked under set ${String(d['set'])}, so a producer does not change it. Leave it as it is, and tell the commune if it is written wrongly.`,
   'products/place-of-producer': () =>
     'A producer enters products of its own commune only. Leave this empty, or tell the commune if it is made elsewhere.',
   'products/own-producer-needed': () => 'No producer is named. Type the name of yours, press Find and choose a line.',

@@ -76,6 +76,11 @@ export const webProblems: Shape<typeof viWebProblems> = {
     `Too many requests in a short time. Wait ${String(d['seconds'] ?? '')} seconds and try again.`,
   'web/not-sent-yet': (d: Details) =>
     `Not sent yet: too many requests in a short time. Wait ${String(d['seconds'] ?? '')} seconds and send it again; what you typed is still here (passwords and files must be given again).`,
+  'web/unknown-field': () =>
+    'This call has no such field. Leave it out, or look up the right name at /api/v1/openapi.json.',
+  'web/field-left-out': () =>
+    'This field is missing. A call that changes a record sends every field; send null for what is to be empty.',
+  'web/wrong-method': (d: Details) => `This address takes ${String(d['allowed'] ?? '')} only. Send it that way.`,
   'web/key-twice': () => 'This key stands twice in one JSON object, so it is not clear which value is meant. Keep one.',
   'web/body-too-large': (d: Details) =>
     `What was sent is too large (at most ${String(d['megabytes'] ?? '')} MB). Split or compress it.`,

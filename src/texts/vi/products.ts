@@ -29,6 +29,10 @@ export const productProblems = {
     'Sản phẩm đang chờ xã xem nên chưa đổi được tình trạng sản xuất. Xã xác nhận xong rồi hãy đổi.',
   'products/code-by-office': () =>
     'Mã số do xã cấp và ghi, chủ thể không tự ghi. Hãy để trống ô này; nếu sản phẩm đã có mã, báo cán bộ xã khi họ xem.',
+  'products/stars-not-yours': (d: Details) =>
+    `Chỗ này nói ${String(d['said'])} sao, còn sổ ${d['stars'] === null ? 'chưa ghi hạng sao nào có quyết định' : `ghi ${String(d['stars'])} sao`}. Hãy bỏ số sao ra: trang công khai tự ghi hạng sao theo quyết định.`,
+  'products/set-by-office': (d: Details) =>
+    `Sản phẩm đã được xếp hạng theo bộ ${String(d['set'])}, nên chủ thể không tự đổi bộ. Hãy để như cũ và báo cán bộ xã nếu bộ này ghi sai.`,
   'products/place-of-producer': () =>
     'Chủ thể chỉ tự khai sản phẩm ở xã của mình. Hãy để trống ô này, hoặc báo cán bộ xã nếu sản phẩm làm ở xã khác.',
   'products/own-producer-needed': () => 'Chưa chọn chủ thể. Hãy gõ tên chủ thể của bạn, bấm Tìm và chọn một dòng.',

@@ -71,6 +71,10 @@ export const webProblems = {
     `Quá nhiều yêu cầu trong thời gian ngắn. Hãy đợi ${String(d['seconds'] ?? '')} giây rồi thử lại.`,
   'web/not-sent-yet': (d: Details) =>
     `Chưa gửi được: quá nhiều yêu cầu trong thời gian ngắn. Hãy đợi ${String(d['seconds'] ?? '')} giây rồi bấm gửi lại; những gì đã nhập vẫn còn đây (mật khẩu và tệp thì nhập, chọn lại).`,
+  'web/unknown-field': () => 'Trường này không có trong lời gọi. Hãy bỏ nó, hoặc xem tên đúng ở /api/v1/openapi.json.',
+  'web/field-left-out': () =>
+    'Thiếu trường này. Lời gọi sửa một hồ sơ phải gửi mọi trường; muốn để trống thì gửi null.',
+  'web/wrong-method': (d: Details) => `Địa chỉ này chỉ nhận ${String(d['allowed'] ?? '')}. Hãy gửi lại bằng cách đó.`,
   'web/key-twice': () => 'Khóa này đứng hai lần trong một đối tượng JSON, nên không rõ giá trị nào đúng. Hãy giữ một.',
   'web/body-too-large': (d: Details) =>
     `Nội dung gửi lên quá lớn (nhiều nhất ${String(d['megabytes'] ?? '')} MB). Hãy chia nhỏ hoặc nén lại.`,

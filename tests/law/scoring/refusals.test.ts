@@ -11,9 +11,9 @@ const withChoices = (choices: unknown) => ({ ...workedRequest, sheets: [{ by: 'm
 
 describe('a refusal', () => {
   it('says that a request, a sheet and a list of choices are objects', async () => {
-    expect(await fields('text')).toEqual([{ path: '', code: 'evaluation/expected', details: { expected: 'object' } }]);
-    expect(await fields([])).toEqual([{ path: '', code: 'evaluation/expected', details: { expected: 'object' } }]);
-    expect(await fields(null)).toEqual([{ path: '', code: 'evaluation/expected', details: { expected: 'object' } }]);
+    expect(await fields('text')).toEqual([{ path: '$', code: 'evaluation/expected', details: { expected: 'object' } }]);
+    expect(await fields([])).toEqual([{ path: '$', code: 'evaluation/expected', details: { expected: 'object' } }]);
+    expect(await fields(null)).toEqual([{ path: '$', code: 'evaluation/expected', details: { expected: 'object' } }]);
     const object = { code: 'evaluation/expected', details: { expected: 'object' } };
     expect(await fields({ ...workedRequest, sheets: ['text'] })).toEqual([{ path: 'sheets[0]', ...object }]);
     expect(await fields({ ...workedRequest, sheets: [{ by: 'm1' }] })).toEqual([

@@ -71,6 +71,7 @@ export const correctRecognition = defineUseCase({
   name: 'certificates/correct-recognition',
   kind: 'act',
   legalBasis: null,
+  wholeRecordBut: ['termConfirmed', 'termReason'],
   input: z.object({
     id: id<'recognition'>(),
     version,
@@ -87,6 +88,7 @@ export const completeRecognition = defineUseCase({
   name: 'certificates/complete-recognition',
   kind: 'act',
   legalBasis: '26/2026/QĐ-TTg, Điều 12 khoản 1',
+  wholeRecordBut: ['termConfirmed', 'termReason'],
   input: z.object({ id: id<'recognition'>(), version, ...recognitionShape }),
   alsoWrong: async (read, context) => recognitionProblemsOf(read, context.today),
   subject: (input, context) => subjectOfRecognition(context, input.id),

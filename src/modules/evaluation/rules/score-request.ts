@@ -68,7 +68,7 @@ export function readScoreRequest(raw: unknown, set: CriteriaSet | null): Result<
   const faults: FieldProblem[] = [];
   const fault: Fault = (path, code, details) => faults.push({ path, code, details });
   if (!isPlain(raw))
-    return refuse(invalidFields([{ path: '', code: 'evaluation/expected', details: { expected: 'object' } }]));
+    return refuse(invalidFields([{ path: '$', code: 'evaluation/expected', details: { expected: 'object' } }]));
   for (const key of Object.keys(raw)) {
     if (!keys.includes(key)) fault(key, 'evaluation/unknown-key', { expected: keys });
   }
@@ -171,13 +171,13 @@ function readSheets(
     if (sheet['set'] !== undefined && sheet['set'] !== compiled.set.id) {
       fault(`${path}.set`, 'evaluation/sheet-of-another-set', { expected: compiled.set.id });
     }
-    // Names that look the same are the same member: one form of letters, no invisible signs, single spaces.
+    // Names that look the same are the same member: one form of letters, no invisible signs, single spaces, any case.
     const by = typeof sheet['by'] === 'string' ? cleanText(sheet['by']) : '';
     if (by === '') fault(`${path}.by`, 'evaluation/expected', { expected: 'text' });
     else if (by.length > longestName) fault(`${path}.by`, 'evaluation/name-too-long', { most: longestName });
-    else if (seen.has(by))
-      fault(`${path}.by`, 'evaluation/two-sheets-by-one', { by, first: `sheets[${seen.get(by)}]` });
-    else seen.set(by, i);
+    else if (seen.has(by.toLowerCase()))
+      fault(`${path}.by`, 'evaluation/two-sheets-by-one', { by, first: `sheets[${seen.get(by.toLowerCase())}]` });
+    else seen.set(by.toLowerCase(), i);
     if (sheet['choices'] === undefined) fault(`${path}.choices`, 'evaluation/expected', { expected: 'object' });
     return [{ by, choices: readChoices(sheet['choices'], `${path}.choices`, compiled, cases, fault) }];
   });

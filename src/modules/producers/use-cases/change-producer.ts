@@ -17,6 +17,7 @@ export const changeProducer = defineUseCase({
   name: 'producers/change-producer',
   kind: 'act',
   legalBasis: '26/2026/QĐ-TTg, Điều 7 khoản 1',
+  wholeRecordBut: ['status', 'isAnother'],
   input: z.object({
     code: text(20),
     version,

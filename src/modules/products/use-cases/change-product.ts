@@ -22,6 +22,7 @@ export const changeProduct = defineUseCase({
   name: 'products/change-product',
   kind: 'act',
   legalBasis: '26/2026/QĐ-TTg, Điều 7 khoản 1',
+  wholeRecordBut: ['status', 'isAnother'],
   input: z.object({
     code: text(20),
     version,

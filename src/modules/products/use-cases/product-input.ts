@@ -16,6 +16,7 @@ import {
 } from '#modules/producers/services.ts';
 import { optionalDecimal, optionalLines, optionalText, optionalVnd, optionalWhole, text } from '#runner/fields.ts';
 import type { Context } from '#runner/use-case.ts';
+import { ownClaims } from '../rules/own-claims.ts';
 import { type OlderSets, type Product, type ProductDraft, productPapers } from '../rules/product.ts';
 import { isByItself, speaksOnly } from './find-subject.ts';
 
@@ -124,6 +125,8 @@ export async function readDraft(
   const place = await readPlaceOf(input, context, kept, producer);
   const problems = [...(place.ok ? [] : place.fields), ...(await problemsOf(input, producer))];
   if (place.ok) problems.push(...placeProblems(place.place, producer, kept, context.reach));
+  const owned = kept ?? (place.ok && producer !== null ? { ...place.place, producerId: producer.id } : null);
+  if (owned !== null && isByItself(context.reach, owned)) problems.push(...ownClaims(input, kept));
   if (!place.ok || problems.length > 0) return refuse(invalidFields(problems));
   const olderSets: OlderSets = {
     ...(set2023 === null ? {} : { '148-2023': set2023 }),
