@@ -29,6 +29,8 @@ export interface Installation {
   readonly migrated: readonly string[];
   /** Notes where this process answers, so that a second start can say it. */
   announce(address: string): void;
+  /** Where the server of these data answers now, as it noted; null where none runs or none noted it. */
+  servedAt(): string | null;
   close(): Promise<void>;
 }
 
@@ -38,6 +40,7 @@ interface Place {
   readonly dataPlace: string;
   readonly embedded: boolean;
   announce(address: string): void;
+  servedAt(): string | null;
   stop(): Promise<void>;
 }
 
@@ -51,6 +54,7 @@ async function findPlace(settings: Settings, purpose: 'own' | 'join', log: Log):
       dataPlace: `${shown.hostname || 'socket'}${shown.pathname}`,
       embedded: false,
       announce: () => {},
+      servedAt: () => null,
       stop: async () => {},
     };
   }
@@ -69,6 +73,7 @@ async function findPlace(settings: Settings, purpose: 'own' | 'join', log: Log):
     dataPlace: server.dataDirectory,
     embedded: true,
     announce: (address) => server.announce(address),
+    servedAt: () => server.servedAt(),
     stop: () => server.stop(),
   };
 }
@@ -130,6 +135,7 @@ export async function openInstallation(settings: Settings, purpose: 'own' | 'joi
       connection: place.write,
       migrated,
       announce: place.announce,
+      servedAt: place.servedAt,
       close,
     };
   } catch (error) {

@@ -7,6 +7,7 @@ import { registerProduct } from '#modules/products/use-cases/register-product.ts
 import { freshHouse, type TestHouse } from '../support/database.ts';
 import { signedInPerson, stranger } from '../support/people.ts';
 import { type Answer, type Person, wordsOf as wordsIn } from '../support/web.ts';
+import { wholeInput } from '../support/whole-input.ts';
 import { binhLu, cooperative, done, newCommand, province, registered } from './people.ts';
 
 let house: TestHouse;
@@ -151,7 +152,7 @@ describe('a record', () => {
     const change = async (code: string) =>
       await pao.send('/api/v1/producers/change-producer', {
         method: 'POST',
-        body: JSON.stringify({ ...form, code, version: 1 }),
+        body: JSON.stringify(wholeInput(changeProducer, { ...form, code, version: 1 })),
         headers: { 'idempotency-key': newCommand(), 'sec-fetch-site': 'same-origin' },
       });
     const [foreign, missing] = [await change(made.code), await change('C0000-0000')];

@@ -2,9 +2,11 @@
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { WebApp } from '#entry/web-app.ts';
+import { changeProduct } from '#modules/products/use-cases/change-product.ts';
 import { freshHouse, type TestHouse } from '../support/database.ts';
 import { type Named, people, signedInPerson, stranger } from '../support/people.ts';
 import { openWeb } from '../support/web.ts';
+import { wholeInput } from '../support/whole-input.ts';
 import { doanKet, makePhoto, makeProducer, makeProduct, makeRecognition, speaksFor } from './making.ts';
 
 let house: TestHouse;
@@ -195,7 +197,7 @@ describe('another unit’s product is answered like one that does not exist (SEC
     };
     for (const [act, input] of [
       ['view-product', {}],
-      ['change-product', { version: 1, name: 'Tên khác' }],
+      ['change-product', wholeInput(changeProduct, { version: 1, name: 'Tên khác' })],
       ['change-codes', { act: 'add', kind: 'official', written: '12-03388-9-2026' }],
       ['remove-photo', { photoId: crypto.randomUUID() }],
     ] as const) {

@@ -2,12 +2,15 @@
 // first account of a production installation is made so; nobody has a default password.
 
 import type { OneTimeLinkId } from '#access/account.ts';
-import { localOperator } from '#access/actor.ts';
+import { type Actor, localOperator } from '#access/actor.ts';
 import { findActorByLogin } from '#access/find-actor.ts';
+import { reachOf } from '#access/reach.ts';
 import { roles } from '#access/roles.ts';
 import { findLink } from '#access/store-links.ts';
-import { formatInstantInVietnam } from '#kernel/calendar.ts';
+import { formatInstantInVietnam, type LocalDate } from '#kernel/calendar.ts';
 import { pathOfToken, tokenOfLink } from '#modules/accounts/one-time-links.ts';
+import { parseUnit, unitText } from '#modules/accounts/unit-choice.ts';
+import { readUnit, suggestUnits } from '#modules/accounts/units-in-reach.ts';
 import { inviteAccount } from '#modules/accounts/use-cases/invite-account.ts';
 import { runUseCase } from '#runner/run-use-case.ts';
 import type { CommandCall } from '../cli.ts';
@@ -19,7 +22,7 @@ import { originOf } from '../worker.ts';
 const OPTIONS = ['--name', '--role', '--unit', '--office', '--mail', '--until', '--as'] as const;
 const USAGE = `Usage: ocop user add LOGIN --name NAME --role ROLE --unit UNIT [--office OFFICE] [--mail ADDRESS] [--until YYYY-MM-DD] [--as USER] [--json]
   ROLE is one of ${roles.join(', ')}.
-  UNIT is all (the installation), a province such as 12, or a commune such as 12/03390.`;
+  UNIT is all (the installation), or a province, commune or ward of today by its name or its code: 12, "Xã Bình Lư", 03390.`;
 
 /** Words into login and options; null where something is unknown, missing or said twice. */
 export function readUserAdd(rest: readonly string[]): Readonly<Record<string, string>> | null {
@@ -40,6 +43,22 @@ export function readUserAdd(rest: readonly string[]): Readonly<Record<string, st
   return ['login', '--name', '--role', '--unit'].every((key) => key in read) ? read : null;
 }
 
+/** The unit that the words mean, as a form writes it; several that they may mean; or the words, for the refusal to speak of. */
+async function unitOf(
+  typed: string,
+  actor: Actor,
+  today: LocalDate,
+): Promise<{ readonly unit: string } | { readonly meant: readonly string[] }> {
+  const reach = reachOf(actor, 'access/invite-account');
+  if (reach === null || parseUnit(typed) !== null) return { unit: typed };
+  const place = await readUnit(typed, reach, today);
+  if (place !== null) return { unit: unitText(place) };
+  const meant = (await suggestUnits(typed, reach, today)).map(({ value, detail }) =>
+    detail === null ? value : `${value}, ${detail}`,
+  );
+  return meant.length > 1 ? { meant } : { unit: typed };
+}
+
 /** Opens an account. Exit 0: opened; 1: refused; 2: wrong usage. */
 export async function addUser({ rest, settings, terminal }: CommandCall): Promise<number> {
   const read = readUserAdd(rest);
@@ -57,11 +76,18 @@ export async function addUser({ rest, settings, terminal }: CommandCall): Promis
       terminal.complain(`There is no active account "${as}" to act as. Check the sign-in name given to --as.`);
       return exitCodes.refused;
     }
+    const place = await unitOf(read['--unit'] ?? '', named, ports.clock.today());
+    if ('meant' in place) {
+      terminal.complain(
+        `${read['--unit']} may mean several units: ${place.meant.join('; ')}. Give the code, such as 03390.`,
+      );
+      return exitCodes.refused;
+    }
     const input = {
       login: read['login'],
       displayName: read['--name'],
       role: read['--role'],
-      unit: read['--unit'],
+      unit: place.unit,
       office: read['--office'],
       email: read['--mail'],
       validUntil: read['--until'],
@@ -74,7 +100,8 @@ export async function addUser({ rest, settings, terminal }: CommandCall): Promis
     }
     const code = tokenOfLink(ports.formSecret, done.value.linkId as OneTimeLinkId);
     const link = await findLink(ports.database.write, done.value.linkId as OneTimeLinkId);
-    const address = `${originOf(settings)}${pathOfToken(code)}`;
+    const origin = settings.publicOrigins.length > 0 ? null : installation.servedAt();
+    const address = `${origin ?? originOf(settings)}${pathOfToken(code)}`;
     terminal.say(`Opened an account for ${read['--name']}, sign-in name ${read['login']}.`);
     terminal.say(`  code of the slip  ${code}   (typed at /loi-moi)`);
     terminal.say(`  or the link       ${address}`);

@@ -91,7 +91,7 @@ export async function readUnit(text: string, reach: Reach, today: LocalDate): Pr
   const parsed = parseUnit(text);
   if (parsed !== null) return covers(reach, parsed) ? parsed : null;
   if (text === wholeInstallation) return reach.all ? { provinceCode: null, communeCode: null } : null;
-  const code = /\((\d{2}|\d{5})\)$/.exec(text)?.[1];
+  const code = /\((\d{2}|\d{5})\)$/.exec(text)?.[1] ?? /^(?:\d{2}[-/ ])?(\d{5})$/.exec(text)?.[1];
   const index = await loadTerritory();
   if (code !== undefined) {
     const unit = code.length === 5 ? communeToday(index, code) : provincesOn(index, today).find((p) => p.code === code);

@@ -37,7 +37,10 @@ export async function sniffPhoto(bytes: Uint8Array): Promise<Result<PhotoKind>> 
   const found = await fileTypeFromBuffer(bytes).catch(() => undefined);
   const mime = found?.mime ?? '';
   if (/^image\/hei[cf]/.test(mime)) return refused('images/heic');
-  if (mime === 'image/svg+xml' || startsLikeMarkup(bytes)) return refused('images/drawing');
+  if (mime === 'image/svg+xml') return refused('images/drawing');
+  const markup = startsLikeMarkup(bytes);
+  if (markup !== null)
+    return markup === 'drawing' ? refused('images/drawing') : refused('images/not-a-photo', { found: markup });
   const kind = KINDS[mime];
   if (kind === undefined) return refused('images/not-a-photo', { found: found?.ext ?? null });
   const end = endOfPicture(bytes, kind);
@@ -45,9 +48,12 @@ export async function sniffPhoto(bytes: Uint8Array): Promise<Result<PhotoKind>> 
   return hidesSomething(bytes.subarray(end)) ? refused('images/hidden-content') : ok(kind);
 }
 
-function startsLikeMarkup(bytes: Uint8Array): boolean {
+/** A page or another text in angle brackets is no picture; a drawing (SVG) is told apart, since people take it for one. */
+function startsLikeMarkup(bytes: Uint8Array): 'drawing' | 'html' | 'xml' | null {
   const start = Buffer.from(bytes.subarray(0, 1_024)).toString('latin1').trimStart().toLowerCase();
-  return /^(\u00ef\u00bb\u00bf)?\s*<(\?xml|!doctype|svg|html|script)/.test(start);
+  if (!/^(\u00ef\u00bb\u00bf)?\s*<(\?xml|!doctype|!--|svg|html|script)/.test(start)) return null;
+  if (/<svg[\s>]/.test(start) || /<!doctype\s+svg/.test(start)) return 'drawing';
+  return /<(html|script|head|body)[\s>]|<!doctype\s+html/.test(start) ? 'html' : 'xml';
 }
 
 /** What phones add behind a picture (a second exposure, a short film, padding) passes; other files do not. */

@@ -43,7 +43,8 @@ export function KeepSheet({ ui, set, fields, kept }: KeepSheetProps) {
       </Section>
     );
   }
-  const form = ui.state({ name: set.name });
+  // No name is proposed: that of the set would be the same for every product of it.
+  const form = ui.state();
   return (
     <Section id="giu-phieu" title={t.keepHere} lead={t.keepHereText} action={all}>
       <Form action={ui.href(resultPath(set.id))} {...ui.form()} hidden={{ answers: fields }}>

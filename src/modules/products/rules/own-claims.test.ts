@@ -17,7 +17,7 @@ describe('stars in a producer’s own words', () => {
 });
 
 describe('what a producer may not say by itself', () => {
-  const draft = { name: 'Chè', specification: null, summary: null, story: null, whereToBuy: null, setNumber: 11 };
+  const draft = { specification: null, summary: null, story: null, whereToBuy: null, setNumber: 11 };
   const granted = { stars: 3, standing: 'granted', setNumber: 11 } as const;
 
   it('is another number of stars than the recognition, in every box that says it', () => {

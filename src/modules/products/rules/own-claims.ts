@@ -25,7 +25,7 @@ export function starsSaid(text: string): readonly number[] {
   return [...new Set(said)];
 }
 
-const TOLD = ['name', 'specification', 'summary', 'story', 'whereToBuy'] as const;
+const TOLD = ['specification', 'summary', 'story', 'whereToBuy'] as const;
 
 /** The boxes in which a producer says what only an office may; `kept` is the product as it stands, `null` for a new one. */
 export function ownClaims(

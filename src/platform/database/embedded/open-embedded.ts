@@ -71,6 +71,8 @@ export interface EmbeddedServer {
   pid(): number;
   /** Notes where the web server listens, so that a second start can say it. */
   announce(address: string): void;
+  /** Where the long-lived server of these data answers, as it noted; null where none runs. */
+  servedAt(): string | null;
   /** Leaves. The server is stopped unless another process still uses it. */
   stop(): Promise<void>;
 }
@@ -110,9 +112,11 @@ function warnOfOtherData(setup: Setup): void {
   );
 }
 
+const ownerOf = (setup: Setup) => livingOccupants(setup.places.users).find((occupant) => occupant.purpose === 'own');
+
 function refuseSecondOwner(setup: Setup): Problem | null {
   if (setup.purpose !== 'own') return null;
-  const owner = livingOccupants(setup.places.users).find((occupant) => occupant.purpose === 'own');
+  const owner = ownerOf(setup);
   if (owner === undefined) return null;
   const details = { pid: owner.pid, address: owner.address, directory: setup.places.root };
   return embeddedProblem('conflict', 'embedded/in-use', details);
@@ -164,6 +168,7 @@ async function openInside(setup: Setup, occupancy: Occupancy): Promise<Result<Em
     version,
     pid: () => (watch?.current() ?? postmaster).identity.pid,
     announce: (address) => occupancy.announce(address),
+    servedAt: () => ownerOf(setup)?.address ?? null,
     stop: once(() => leave(setup, binaries.value, occupancy, watch, postmaster)),
   });
 }
