@@ -42,7 +42,13 @@ export function ErrorSummary({ form, title, labelOf }: ErrorSummaryProps) {
             {error.name === '' ? (
               error.message
             ) : (
-              <a href={`#${fieldId(error.name)}`}>{said(error.name, error.message)}</a>
+              <a
+                href={`#${fieldId(error.name)}`}
+                // Named once the page is drawn, by the label that stands at the box.
+                data-bare={error.ofAnyBox && labelOf?.(error.name) === undefined ? '' : undefined}
+              >
+                {said(error.name, error.message)}
+              </a>
             )}
           </li>
         ))}

@@ -7,6 +7,8 @@ export interface FieldError {
   /** The field's `name`; empty for an error that belongs to the whole form. */
   readonly name: string;
   readonly message: string;
+  /** The sentence is that of any box ("Ô này còn trống"): in a summary it needs the box's label. */
+  readonly ofAnyBox?: boolean | undefined;
 }
 
 /** Typed values by field name; several for checkboxes. */

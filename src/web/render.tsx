@@ -7,6 +7,7 @@ import { renderPage as documentOf } from '#design/render-page.ts';
 import type { Problem } from '#kernel/problem.ts';
 import { sentenceOf } from '#texts/index.ts';
 import { withSwitchInForm } from './language-switch.ts';
+import { withBoxesNamed } from './name-boxes.ts';
 import type { AnyPage, PageRequest } from './page.ts';
 import type { Assets } from './parts.ts';
 import { ProblemView } from './problem-view.tsx';
@@ -29,7 +30,7 @@ export function renderPage(page: AnyPage, data: unknown, ui: Ui, request: PageRe
       {page.view(data, ui) as VNode}
     </PageShell>,
   );
-  return withSwitchInForm(html);
+  return withSwitchInForm(html.includes('error-summary__list') ? withBoxesNamed(html) : html);
 }
 
 /** The document of a refusal that belongs to no form. */

@@ -70,6 +70,7 @@ export function makeUi(parts: UiParts): Ui {
   const { lang, t, problem, typed } = parts;
   const errors: FieldError[] = (problem?.fields ?? []).map((field) => ({
     name: field.path,
+    ofAnyBox: !field.code.includes('/'),
     message: fieldSentence(t, field),
   }));
   let made: FormFrame | undefined;

@@ -131,6 +131,26 @@ describe('a real installation', () => {
   });
 });
 
+describe('the unit of an account opened at the console', () => {
+  const commune = (login: string, unit: string, words: readonly string[] = []) =>
+    ocop('user', 'add', login, '--name', 'Cán bộ xã', '--role', 'commune-officer', '--unit', unit, '--json', ...words);
+
+  it.each(['03390', '12-03390', 'Xã Bình Lư', 'bình lư'])('is meant by “%s”', async (unit) => {
+    const added = await commune(`xa.${Buffer.from(unit).toString('hex').slice(0, 20)}`, unit);
+    expect([unit, added.code, added.err]).toEqual([unit, 0, '']);
+  });
+
+  it('is asked for by its code where several are called so, and refused where none is', async () => {
+    const several = await commune('xa.nhieu', 'Tân Phong');
+    expect([several.code, several.err]).toEqual([1, expect.stringContaining('Give the code')]);
+    const none = await commune('xa.khong', 'Xã Không Có Thật');
+    expect([none.code, (JSON.parse(none.out) as { fields: unknown[] }).fields]).toEqual([
+      1,
+      [expect.objectContaining({ path: 'unit' })],
+    ]);
+  });
+});
+
 describe('the words of user add', () => {
   it('are a login and options in any order', () => {
     expect(readUserAdd(['--role', 'clerk', 'thu', '--unit', '12', '--name', 'Chị Thu'])).toEqual({

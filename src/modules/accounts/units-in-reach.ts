@@ -97,7 +97,9 @@ export async function readUnit(text: string, reach: Reach, today: LocalDate): Pr
     const unit = code.length === 5 ? communeToday(index, code) : provincesOn(index, today).find((p) => p.code === code);
     return unit != null && covers(reach, placeOf(unit)) ? placeOf(unit) : null;
   }
-  const named = (await unitsInReach(reach, today)).filter((unit) =>
+  const within = await unitsInReach(reach, today);
+  const everywhere = reach.all ? provincesOn(index, today).flatMap((one) => communesOf(index, one.code, today)) : [];
+  const named = [...within, ...everywhere].filter((unit) =>
     [unit.fullName, unit.name].some((name) => foldName(name) === foldName(text)),
   );
   return named.length === 1 && named[0] !== undefined ? placeOf(named[0]) : null;
