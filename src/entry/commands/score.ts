@@ -106,13 +106,13 @@ export async function scoreFile({ rest, terminal }: CommandCall): Promise<number
     return exitCodes.refused;
   }
   terminal.answer(result);
-  sayScore(result, set.name, terminal);
+  sayScore(result, request.value, set.name, terminal);
   if (!terminal.json) await sayWhyAndNext(request.value, set, result, terminal);
   for (const path of papers.paths) terminal.say(`  written: ${path}`);
   return exitCodes.done;
 }
 
-function sayScore(result: Score, name: string, terminal: Terminal): void {
+function sayScore(result: Score, { minima, findings }: ScoreRequest, name: string, terminal: Terminal): void {
   const { parts, total, members } = result;
   terminal.say(
     `${result.set} ${name} (${result.law.instrument}), ${members.length} sheets, minima: ${result.law.minima}`,
@@ -121,11 +121,15 @@ function sayScore(result: Score, name: string, terminal: Terminal): void {
   terminal.say(`  band ${result.band} stars, allowed ${result.allowed === null ? 'none' : `${result.allowed} stars`}`);
   for (const gate of result.gates) terminal.say(`  ended by ${gate.citation}: ${gate.text}`);
   for (const block of result.blockedBy) {
-    terminal.say(
-      'criterion' in block
-        ? `  ${block.level} stars: ${block.key} needs ${block.needs}, the sheets have ${block.has.join(', ')}`
-        : `  ${block.level} stars: the mean must reach ${block.needs / 100}`,
-    );
+    if (!('criterion' in block)) {
+      terminal.say(`  ${block.level} stars: the mean must reach ${block.needs / 100}`);
+      continue;
+    }
+    // Under findings it is the council's finding that holds a mark, whatever the sheets have.
+    const found = minima === 'finding' ? findings[block.criterion] : null;
+    const has = found === null ? `the sheets have ${block.has.join(', ')}` : 'the finding is below it';
+    const why = found === undefined ? 'there is no finding' : has;
+    terminal.say(`  ${block.level} stars: ${block.key} needs ${block.needs}, ${why}`);
   }
   if (result.unscored.length > 0) terminal.say(`  not scored: ${result.unscored.length} (counted as 0)`);
   for (const { code, criteria } of result.remarks) {
