@@ -4,9 +4,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Actor } from '#access/actor.ts';
 import { findAccountByLogin } from '#access/store-accounts.ts';
+import { instantOf, millisecondsOf } from '#kernel/calendar.ts';
 import { handOverItem } from '#modules/custody/use-cases/hand-over-item.ts';
 import { acknowledgeHandOver } from '#modules/custody/use-cases/settle-hand-over.ts';
-import { binhLu, done, province, refused } from '../producers/people.ts';
+import { query } from '#platform/database/db.ts';
+import { as, binhLu, done, province, refused } from '../producers/people.ts';
 import { speaksFor } from '../register/making.ts';
 import { freshHouse, type TestHouse } from '../support/database.ts';
 import { signedInPerson, stranger } from '../support/people.ts';
@@ -164,6 +166,48 @@ describe('samples', () => {
     const late = { version: '1', ...step, to: 'commune:producer', quantity: '1' };
     expect((await tua.force(`${item}/giao`, late)).status).toBe(409);
     expect(await wordsAt(tua, item)).toContain('4 UBND xã');
+  });
+
+  test('handed over by two people at once leave once', async () => {
+    const item = await takenIn();
+    const code = item.split('/').at(-1) ?? '';
+    const whole = { code, version: 1, ...step, from: 'commune', to: 'producer', quantity: 5 };
+    const both = await Promise.all([1, 2].map(() => as(house.ports, binhLu, handOverItem, whole)));
+    expect(both.map((one) => one.ok).sort()).toEqual([false, true]);
+    expect(both.flatMap((one) => (one.ok ? [] : [one.problem.code]))).toEqual(['records/changed-meanwhile']);
+    expect(await wordsAt(tua, item)).toContain('5 Trả chủ thể');
+  });
+
+  test('past their best-before day do not go to the council', async () => {
+    const item = await takenIn({ bestBefore: '23/11/2026' });
+    await tua.submit(`${item}/giao`, { ...step, to: 'commune:province', quantity: '5' });
+    const count = { arrived: '5', arrivedOn: '23/11/2026', acknowledgedBy: 'Chị Hoa' };
+    await hoa.submit(`${item}/nhan`, count);
+    const tasting = { ...step, handedBy: 'Chị Hoa', takenBy: 'Thư ký Hội đồng', to: 'province:council', quantity: '1' };
+    expect((await hoa.submit(`${item}/giao`, tasting)).status).toBe(303);
+    const now = house.ports.clock.now();
+    house.clock.moveTo(instantOf(millisecondsOf(now) + 86_400_000));
+    const later = {
+      ...tasting,
+      code: item.split('/').at(-1),
+      version: 4,
+      from: 'province',
+      to: 'council',
+      quantity: 1,
+    };
+    const late = await refused(house.ports, province, handOverItem, { ...later, movedOn: '24/11/2026' });
+    house.clock.moveTo(now);
+    expect(late.fields?.map(({ path, code }) => [path, code])).toEqual([['to', 'custody/expired-not-to-council']]);
+  });
+
+  test('are not taken in for tourism services (Art. 6.2d)', async () => {
+    const tour = await sendTea(house.ports, 'Bản du lịch giả định');
+    await query(house.ports.database.write, "update dossier set set_id = '26-2026/26' where id = $1", [tour.dossierId]);
+    const page = `/mau-va-ho-so-giay/ho-so/${tour.dossierId}`;
+    const words = await wordsAt(tua, page);
+    expect(words).toContain('Nhóm dịch vụ du lịch không gửi sản phẩm mẫu');
+    expect(words).not.toContain('Còn thiếu');
+    expect((await tua.force(`${page}/nhan-mau`, samples)).status).toBe(409);
   });
 
   test('past their best-before day are named before the council meets', async () => {

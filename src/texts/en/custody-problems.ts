@@ -20,6 +20,8 @@ export const custodyProblems: typeof vi = {
     `Only ${String(d['most'] ?? 0)} lie there; no more can be handed over. Count again.`,
   'custody/on-the-way': () =>
     'A hand-over still waits to be acknowledged. Wait for the other office, or take that one back and go on.',
+  'custody/expired-not-to-council': () =>
+    'The samples are past their best-before day and do not go to the council. Give them back or dispose of them, and ask the producer for others.',
   'custody/moved-in-future': () => 'The day of the hand-over cannot be after today.',
   'custody/moved-before-receipt': () => 'The day of the hand-over cannot be before the day it was taken in.',
   'custody/nothing-on-the-way': () =>

@@ -18,6 +18,8 @@ export const custodyProblems = {
     `Ở đó chỉ còn ${String(d['most'] ?? 0)}, không giao quá số đang giữ. Hãy đếm lại.`,
   'custody/on-the-way': () =>
     'Đang có một lần giao chưa ai ký nhận. Chờ bên nhận ký, hoặc lấy lại lần giao đó rồi giao tiếp.',
+  'custody/expired-not-to-council': () =>
+    'Mẫu đã quá hạn dùng nên không đưa ra Hội đồng. Hãy trả lại hoặc hủy, rồi đề nghị chủ thể gửi mẫu khác.',
   'custody/moved-in-future': () => 'Ngày giao không thể sau hôm nay.',
   'custody/moved-before-receipt': () => 'Ngày giao không thể trước ngày nhận vào.',
   'custody/nothing-on-the-way': () =>

@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { date } from '#kernel/calendar.ts';
 import { criteriaSetsOf } from '#law/criteria-sets.ts';
-import { daysWrong, freshnessOn, lastCouncilDay, samplesRequired } from './samples.ts';
+import { daysWrong, freshnessOn, lastCouncilDay, mayBeTasted, samplesRequired } from './samples.ts';
 
 const today = date('2026-11-23');
 
@@ -38,6 +38,14 @@ describe('samples', () => {
   it('that end before the last day of the council are named; those that end on it are not', () => {
     expect(freshnessOn(date('2026-12-28'), today, council)).toBe('ends-before-council');
     expect(freshnessOn(date('2026-12-29'), today, council)).toBe('good');
+  });
+
+  it('go before a council on their best-before day and not after it', () => {
+    expect([mayBeTasted(today, today), mayBeTasted(date('2026-11-22'), today), mayBeTasted(null, today)]).toEqual([
+      true,
+      false,
+      true,
+    ]);
   });
 
   it('without a best-before day count as good', () => {

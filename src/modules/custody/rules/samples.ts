@@ -56,6 +56,14 @@ export function freshnessOn(bestBefore: LocalDate | null, today: LocalDate, coun
   return councilDay !== null && bestBefore < councilDay ? 'ends-before-council' : 'good';
 }
 
+/**
+ * Whether samples may be put before a council on a day: not once their best-before day is past. Ours; the act says nothing.
+ * @example mayBeTasted(date('2026-11-22'), date('2026-11-23')) // false
+ */
+export function mayBeTasted(bestBefore: LocalDate | null, on: LocalDate): boolean {
+  return freshnessOn(bestBefore, on, null) !== 'expired';
+}
+
 export type SampleFault =
   | 'custody/no-samples-here'
   | 'custody/received-in-future'

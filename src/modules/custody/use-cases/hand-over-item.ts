@@ -9,6 +9,7 @@ import { defineUseCase } from '#runner/use-case.ts';
 import type { CustodyMove } from '../rules/custody-item.ts';
 import { holdingsOf, stepFault } from '../rules/holdings.ts';
 import { awaitsReceipt, custodyPlaces } from '../rules/places.ts';
+import { mayBeTasted } from '../rules/samples.ts';
 import { insertMove } from '../store.ts';
 import { seenItem, settled } from './changing-item.ts';
 import { officesOfActor, subjectByCode } from './find-custody.ts';
@@ -43,6 +44,9 @@ export const handOverItem = defineUseCase({
     if (fault !== null) {
       const most = holdings.at.get(from) ?? 0;
       wrong.push({ path: fault === 'custody/not-so-many' ? 'quantity' : 'to', code: fault, details: { most } });
+    }
+    if (to === 'council' && !mayBeTasted(item.bestBefore, movedOn)) {
+      wrong.push({ path: 'to', code: 'custody/expired-not-to-council' });
     }
     if (movedOn > today) wrong.push({ path: 'movedOn', code: 'custody/moved-in-future' });
     if (movedOn < item.receivedOn) wrong.push({ path: 'movedOn', code: 'custody/moved-before-receipt' });
