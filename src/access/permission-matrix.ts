@@ -178,6 +178,9 @@ export const permissionMatrix = {
   'evidence/withdraw-piece': { roles: evidenceKeepers },
   'evidence/add-file': { roles: evidenceKeepers },
   'evidence/remove-file': { roles: evidenceKeepers },
+  'evidence/record-check': {
+    roles: { 'province-officer': 'subtree', 'department-officer': 'subtree', 'commune-officer': 'subtree' },
+  },
   // ideas: before any dossier, optional
   'ideas/list-ideas': { roles: { ...everyOfficer, producer: 'own' } },
   'ideas/view-idea': { roles: { ...everyOfficer, producer: 'own' } },
@@ -209,6 +212,7 @@ export const permissionMatrix = {
   // dossiers: from the producer's draft on
   'dossiers/list-dossiers': { roles: { ...everyOfficer, producer: 'own' } },
   'dossiers/view-dossier': { roles: { ...everyOfficer, producer: 'own' } },
+  'dossiers/list-citations': { roles: { ...everyOfficer, producer: 'own' } },
   'dossiers/see-choices': { roles: dossierWriters },
   'dossiers/open-dossier': { roles: dossierWriters },
   'dossiers/save-part': { roles: dossierWriters },

@@ -4,6 +4,7 @@ import { sweepAccess } from '#access/sweep.ts';
 import { letterOfLink } from '#modules/accounts/letters.ts';
 import { answerResetRequest } from '#modules/accounts/use-cases/request-reset.ts';
 import { snapshotOpenData } from '#modules/catalogue/snapshot-open-data.ts';
+import { lookAtPhotos, sweepArriving } from '#modules/evidence/services.ts';
 import { sweepStagedImports } from '#modules/exchange/services.ts';
 import { signDayHead } from '#modules/ledger/services.ts';
 import { mailOfNotification } from '#modules/notifications/mail-of-notification.ts';
@@ -39,6 +40,8 @@ export function tasksOf(ports: Ports, origin: string): Readonly<Record<string, T
       await signDayHead(ports.database.write, ports.clock.today(), ports.clock.now());
     },
     'sweep-expired': async () => {
+      await sweepArriving(ports);
+      await lookAtPhotos(ports);
       await sweepStagedImports(ports.database.write, ports.clock.now());
       await query(ports.database.write, `delete from command where made_at < now() - interval '120 days'`);
       await query(ports.database.write, `delete from job_effect where done_at < now() - interval '400 days'`);

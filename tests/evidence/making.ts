@@ -21,6 +21,7 @@ export const report = {
 } as const;
 
 let counter = 0;
+let numbers = 0;
 
 /** A producer in Xã Bình Lư, or where `more` says; answers its code and id. */
 export async function walletOwner(house: TestHouse, more: Readonly<Record<string, unknown>> = {}) {
@@ -33,7 +34,10 @@ export async function walletOwner(house: TestHouse, more: Readonly<Record<string
 
 /** A piece that the commune entered in the producer's place. */
 export async function madePiece(house: TestHouse, producerCode: string, more: Readonly<Record<string, unknown>> = {}) {
-  const made = await done(house.ports, binhLu, addPiece, { producerCode, ...report, ...more });
+  numbers += 1;
+  // A number of its own: the same one twice is a finding.
+  const number = `KN-${numbers}/2026/GĐ`;
+  const made = await done(house.ports, binhLu, addPiece, { producerCode, ...report, number, ...more });
   return made.id as EvidencePieceId;
 }
 

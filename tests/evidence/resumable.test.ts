@@ -7,7 +7,8 @@ import { Upload } from 'tus-js-client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findAccountByLogin } from '#access/store-accounts.ts';
 import { listen, type RunningServer } from '#entry/listen.ts';
-import { findEvidenceByIds } from '#modules/evidence/services.ts';
+import { instantOf } from '#kernel/calendar.ts';
+import { findEvidenceByIds, sweepArriving } from '#modules/evidence/services.ts';
 import { listFiles } from '#platform/database/transfer/stored-files.ts';
 import { linkTo } from '../producers/people.ts';
 import { freshHouse, type TestHouse } from '../support/database.ts';
@@ -50,7 +51,7 @@ function send(person: Person, port: number, bytes: Uint8Array, name = 'hồ sơ.
   return new Promise((resolve, reject) => {
     const upload = new Upload(Buffer.from(bytes), {
       endpoint: `http://127.0.0.1:${port}${PATH}`,
-      retryDelays: Array.from({ length: 200 }, () => 20),
+      retryDelays: Array.from({ length: 200 }, () => 150),
       metadata: { filename: name },
       headers: { ...same, cookie: [...person.cookies].map(([k, v]) => `${k}=${v}`).join('; ') },
       onError: reject,
@@ -136,6 +137,28 @@ describe('a large file', () => {
     expect((await pao.send(at, { ...head, method: 'DELETE' })).status).toBe(404);
     expect((await may.send(at, { ...head, method: 'DELETE' })).status).toBe(204);
     expect((await may.send(at, head)).status).toBe(404);
+  });
+});
+
+describe('what no form names', () => {
+  it('is swept after two days, finished or not, and what is younger stays', async () => {
+    const port = Number(new URL(server.address).port);
+    const finished = await send(may, port, scan(300_000));
+    const create = { method: 'POST', headers: { ...same, 'tus-resumable': '1.0.0', 'upload-length': '1000' } };
+    expect((await may.send(PATH, create)).status).toBe(201);
+    const swept = async (hours: number) => {
+      const now = instantOf(Date.now() + hours * 3_600_000);
+      return await sweepArriving({
+        files: house.ports.files,
+        clock: { now: () => now, today: house.ports.clock.today },
+      });
+    };
+    expect(await swept(47)).toBe(0);
+    expect(quarantined()).toContain(finished);
+    expect(await swept(49)).toBe(2);
+    expect(quarantined()).toEqual([]);
+    const path = `/vi-minh-chung/giay/${await madePiece(house, owner.code)}`;
+    expect((await name(may, path, finished)).status).toBe(422);
   });
 });
 

@@ -125,7 +125,7 @@ describe('a piece', () => {
     expect(seen.shelves.every((shelf) => shelf.pieces.length === 0)).toBe(true);
     const view = await done(house.ports, province, viewPiece, { pieceId });
     expect([view.validity, view.piece.withdrawalReason]).toEqual(['withdrawn', 'Gõ nhầm chủ thể']);
-    expect(view.may).toEqual({ change: false, addFile: false, withdraw: false });
+    expect(view.may).toEqual({ change: false, addFile: false, withdraw: false, check: false });
   });
 });
 
@@ -173,7 +173,11 @@ describe('files of a piece', () => {
     const far = await walletOwner(house, { commune: 'Xã Mường Than (03618)' });
     const pieceId = await madePiece(house, owner.code);
     await madeFile(house, pieceId, '#405060');
-    const farPiece = await done(house.ports, muongThan, addPiece, { producerCode: far.code, ...report });
+    const farPiece = await done(house.ports, muongThan, addPiece, {
+      producerCode: far.code,
+      ...report,
+      number: 'KN-xa',
+    });
     const { CheckedFile } = await import('#modules/evidence/checked-file.ts');
     const { addFile } = await import('#modules/evidence/use-cases/files.ts');
     const { picture } = await import('../register/making.ts');
@@ -182,7 +186,14 @@ describe('files of a piece', () => {
     await done(house.ports, muongThan, addFile, { pieceId: farPiece.id, file: file.value });
     const view = await done(house.ports, binhLu, viewPiece, { pieceId });
     expect(view.same).toEqual([
-      { fileName: 'phiếu.jpg', where: 'out-of-reach', pieceId: null, title: null, producerName: null },
+      {
+        why: 'file',
+        what: 'phiếu.jpg',
+        where: 'out-of-reach',
+        pieceId: null,
+        title: null,
+        producerName: null,
+      },
     ]);
   });
 });

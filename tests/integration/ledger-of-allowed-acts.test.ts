@@ -15,6 +15,7 @@ import { proveDossiers } from './ledger-proofs/dossier-proofs.ts';
 import { proveEvidence } from './ledger-proofs/evidence-proofs.ts';
 import { proveExchange } from './ledger-proofs/exchange-proofs.ts';
 import { proveIdeas } from './ledger-proofs/idea-proofs.ts';
+import { proveLegacyFiles } from './ledger-proofs/legacy-proofs.ts';
 import { provePasskey } from './ledger-proofs/passkey-proof.ts';
 import { Proving } from './ledger-proofs/proving.ts';
 import {
@@ -55,6 +56,7 @@ describe('one entry that names its records is written', () => {
     await proveProducts(proving, owners);
     await proveEvidence(proving, owners.code);
     await proveIdeas(proving, owners.code);
+    await proveLegacyFiles(proving, owners.code);
     await proveRecognitions(proving);
     await proveViews(proving);
     await proveKeptSheets(proving);

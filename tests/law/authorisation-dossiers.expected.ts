@@ -21,6 +21,7 @@ const NOT_THE_FILER = 'scores, signs, inspects or runs the machine; does not wri
 export const dossiersExpected: readonly ExpectedAct[] = [
   { act: 'dossiers/list-dossiers', allowed: [...readers, ownProducer('its own dossiers')], others: NOT_PUBLIC },
   { act: 'dossiers/view-dossier', allowed: [...readers, ownProducer('its own dossiers')], others: NOT_PUBLIC },
+  { act: 'dossiers/list-citations', allowed: [...readers, ownProducer('its own dossiers')], others: NOT_PUBLIC },
   { act: 'dossiers/see-choices', allowed: writers, others: NOT_THE_FILER },
   { act: 'dossiers/open-dossier', allowed: writers, others: NOT_THE_FILER },
   { act: 'dossiers/save-part', allowed: writers, others: NOT_THE_FILER },

@@ -1,7 +1,7 @@
 // Who may do what with the evidence wallet of a producer (26/2026/QĐ-TTg, Phụ lục III, Mẫu số 02, Phần III); part of
 // `authorisation.expected.ts`.
 
-import { type Allowed, COMMUNE, type ExpectedAct, may, ownProducer, readers } from './authorisation-words.ts';
+import { type Allowed, COMMUNE, type ExpectedAct, may, ownProducer, PROVINCE, readers } from './authorisation-words.ts';
 
 /** Who reads what a producer hands in: those who assess, decide, inspect or examine. */
 const evidenceReaders: readonly Allowed[] = [
@@ -25,4 +25,13 @@ export const evidenceExpected: readonly ExpectedAct[] = [
   { act: 'evidence/withdraw-piece', allowed: evidenceKeepers, others: NO_EVIDENCE_ENTRY },
   { act: 'evidence/add-file', allowed: evidenceKeepers, others: NO_EVIDENCE_ENTRY },
   { act: 'evidence/remove-file', allowed: evidenceKeepers, others: NO_EVIDENCE_ENTRY },
+  {
+    act: 'evidence/record-check',
+    allowed: [
+      may('commune-officer', COMMUNE, 'Art. 7.2: the commune looks into what the dossier says'),
+      may('province-officer', PROVINCE, 'Art. 7.3: the office of the province verifies before the council meets'),
+      may('department-officer', PROVINCE, 'a department knows the papers of its field (Art. 9)'),
+    ],
+    others: 'a paper is checked by an office that assesses it; never by who handed it in, nor by who only reads',
+  },
 ];

@@ -7,7 +7,8 @@ import { Upload } from 'tus-js-client';
 const SMALL = 200_000;
 const LARGE_PHOTO = 1_500_000;
 const LONGEST_SIDE = 2_400;
-const WAITS = [0, 1_000, 2_000, 4_000, 8_000, 15_000, 30_000, 30_000, 60_000];
+/** Never at once: what was under way when the line broke must first be put down at the other end. */
+const WAITS = [300, 1_000, 2_000, 4_000, 8_000, 15_000, 30_000, 30_000, 60_000];
 
 /** A photograph no larger than the server keeps it; anything else, and what the browser cannot read, as it is. */
 async function smaller(file: File): Promise<Blob> {

@@ -21,6 +21,7 @@ import { dossierChoices } from '#modules/dossiers/use-cases/dossier-choices.ts';
 import { dropDossier } from '#modules/dossiers/use-cases/drop-dossier.ts';
 import { forwardDossier } from '#modules/dossiers/use-cases/forward-dossier.ts';
 import { giveConsent, recordConsent } from '#modules/dossiers/use-cases/give-consent.ts';
+import { listCitations } from '#modules/dossiers/use-cases/list-citations.ts';
 import { listDossiers } from '#modules/dossiers/use-cases/list-dossiers.ts';
 import { listWalletToCite } from '#modules/dossiers/use-cases/list-wallet.ts';
 import { openDossier } from '#modules/dossiers/use-cases/open-dossier.ts';
@@ -57,6 +58,7 @@ export const dossiers: RoomRoutes = {
   files: dossierPapers,
   useCases: [
     listDossiers,
+    listCitations,
     viewDossier,
     dossierChoices,
     openDossier,

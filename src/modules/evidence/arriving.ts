@@ -1,6 +1,7 @@
 // Large files on their way into the wallet: in quarantine beside the kept files until the form that names one is sent.
 
 import { join } from 'node:path';
+import { millisecondsOf } from '#kernel/calendar.ts';
 import { pdfLimits } from '#platform/pdf/pdf-limits.ts';
 import { ResumableUploads } from '#platform/uploads/resumable-uploads.ts';
 import type { Ports } from '#runner/ports.ts';
@@ -26,4 +27,9 @@ export function arrivingFiles({ files }: Pick<Ports, 'files'>, path: string = ar
   });
   open.set(key, uploads);
   return uploads;
+}
+
+/** Forgets what has lain in quarantine too long; answers how many files that were. */
+export async function sweepArriving({ files, clock }: Pick<Ports, 'files' | 'clock'>): Promise<number> {
+  return await arrivingFiles({ files }).sweep(millisecondsOf(clock.now()));
 }

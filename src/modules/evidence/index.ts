@@ -14,6 +14,7 @@ export {
   pieceContent,
 } from './rules/evidence-piece.ts';
 export { savedNameOf } from './rules/file-name.ts';
+export type { CheckStanding } from './rules/issuer-check.ts';
 export {
   coversPeriod,
   type EvidenceValidity,

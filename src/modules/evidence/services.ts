@@ -14,11 +14,15 @@ import {
 } from '#modules/producers/services.ts';
 import type { Db } from '#platform/database/db.ts';
 import type { EvidencePiece, EvidencePieceId } from './rules/evidence-piece.ts';
+import { type CheckStanding, checkStanding } from './rules/issuer-check.ts';
 import { findPieceRows, listEndingRows, listPieceRows } from './store.ts';
+import { findChecks } from './store-doubles.ts';
 
-export { arrivingFiles } from './arriving.ts';
+export { arrivingFiles, sweepArriving } from './arriving.ts';
 export { CheckedFile } from './checked-file.ts';
+export { lookAtPhotos } from './look-at-photos.ts';
 export { addScannedPieces, withdrawPieceFor } from './scanned-pieces.ts';
+export { keepLook } from './store-doubles.ts';
 export { pieceShape, problemsOf as pieceProblems } from './use-cases/piece-input.ts';
 
 /** Pieces by id, in the order asked; ids that are not there are left out, withdrawn pieces are among them. */
@@ -39,6 +43,24 @@ export async function findFilePages(db: Db, ids: readonly EvidencePieceId[]): Pr
  */
 export async function listEvidenceOf(db: Db, producerId: ProducerId): Promise<readonly EvidencePiece[]> {
   return await listPieceRows(db, await findProducerIdsBehind(db, producerId));
+}
+
+/** How pieces stand towards their issuers, and the last check that said so; pieces nobody checked are left out. */
+export async function findCheckStandings(
+  db: Db,
+  pieces: readonly Pick<EvidencePiece, 'id' | 'version'>[],
+): Promise<ReadonlyMap<string, { readonly standing: CheckStanding; readonly checkedOn: LocalDate }>> {
+  const checks = await findChecks(
+    db,
+    pieces.map((piece) => piece.id),
+  );
+  const standings = new Map<string, { readonly standing: CheckStanding; readonly checkedOn: LocalDate }>();
+  for (const { id, version } of pieces) {
+    const own = checks.filter((check) => check.pieceId === id);
+    const said = own.find((check) => check.result !== 'no-answer') ?? own[0];
+    if (said !== undefined) standings.set(id, { standing: checkStanding(own, version), checkedOn: said.checkedOn });
+  }
+  return standings;
 }
 
 /** Pieces in use that end soon or have ended, the first to end first, and the living holder of each by `producerId`. */

@@ -5,6 +5,8 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FileStore } from '@tus/file-store';
 import type { Server } from '@tus/server';
+import { calmBody } from './calm-body.ts';
+import { FileLocker } from './file-locker.ts';
 
 export interface ResumableSettings {
   /** Folder of the quarantine. */
@@ -14,7 +16,7 @@ export interface ResumableSettings {
   readonly mostBytes: number;
   /** Uploads that one account may have under way. */
   readonly mostOpen: number;
-  /** What is not finished so long after its beginning is forgotten. */
+  /** What no form has named so long after its beginning is forgotten, finished or not. */
   readonly lifeMilliseconds: number;
 }
 
@@ -29,6 +31,14 @@ const ID = /^[0-9a-f]{32}$/;
 interface Opened {
   readonly server: Server;
   readonly store: FileStore;
+}
+
+/** The request with a body that ends where the line breaks. */
+function calmed(request: Request): Request {
+  const { url, method, headers, body } = request;
+  if (body === null || method === 'HEAD') return new Request(url, { method, headers });
+  const half: RequestInit & { readonly duplex: 'half' } = { method, headers, body: calmBody(body), duplex: 'half' };
+  return new Request(url, half);
 }
 
 export class ResumableUploads {
@@ -52,6 +62,7 @@ export class ResumableUploads {
     const server = new TusServer({
       path,
       datastore: store,
+      locker: await FileLocker.in(`${folder}-locks`),
       maxSize: mostBytes,
       relativeLocation: true,
       allowedOrigins: [],
@@ -71,20 +82,35 @@ export class ResumableUploads {
 
   /** Answers one request of the protocol for an account; an upload of anybody else is answered like a missing one. */
   async answer(request: Request, owner: string): Promise<Response> {
-    const { server, store } = await this.#parts();
-    this.#owners.set(request, owner);
+    const { server } = await this.#parts();
     if (request.method === 'POST') {
-      await store.deleteExpired();
+      await this.sweep(Date.now());
       if ((await this.#openOf(owner)) >= this.#settings.mostOpen)
         return new Response('Too many uploads\n', { status: 429 });
     } else if (!(await this.#isOf(new URL(request.url).pathname.split('/').at(-1) ?? '', owner))) {
       return new Response('Not found\n', { status: 404 });
     }
-    const answer = await server.handleWeb(request);
+    const calm = calmed(request);
+    this.#owners.set(calm, owner);
+    const answer = await server.handleWeb(calm);
     // A browser sends a request again by itself when a connection that it had used before breaks, and all of its body with it.
     // On a fresh connection it leaves that to the protocol, which asks first how much has arrived.
     answer.headers.set('Connection', 'close');
     return answer;
+  }
+
+  /** Forgets every upload, finished or not, that began too long before `now` (milliseconds); answers how many. */
+  async sweep(now: number): Promise<number> {
+    const { store } = await this.#parts();
+    const ids = (await store.configstore.list?.()) ?? [];
+    let swept = 0;
+    for (const id of ids) {
+      const begun = Date.parse((await store.configstore.get(id))?.creation_date ?? '');
+      if (Number.isFinite(begun) && now - begun <= this.#settings.lifeMilliseconds) continue;
+      await store.remove(id).catch(() => {});
+      swept += 1;
+    }
+    return swept;
   }
 
   async #openOf(owner: string): Promise<number> {

@@ -140,10 +140,37 @@ export const evidencePages: Shape<typeof vi> = {
     withdrawnTitle: 'Withdrawn',
     withdrawnText: (reason) => `Serves no new dossier any more. Reason: ${reason}`,
     sameTitle: 'The same file lies elsewhere too',
-    sameOwn: (file, title) => `“${file}” also lies in “${title}” of this wallet.`,
-    sameOther: (file, title, producer) => `“${file}” also lies in “${title}” of ${producer}. Ask whose paper it is.`,
-    sameOutside: (file) =>
-      `“${file}” also lies in the wallet of a producer elsewhere. The office of the province can see whose.`,
+    same: {
+      file: {
+        own: (file, title) => `“${file}” also lies in “${title}” of this wallet.`,
+        other: (file, title, producer) => `“${file}” also lies in “${title}” of ${producer}. Ask: whose paper is it?`,
+        outside: (file) =>
+          `“${file}” also lies in the wallet of a producer outside your unit. The OCOP office of the province can see whose.`,
+      },
+      look: {
+        own: (file, title) => `The picture “${file}” looks like one in “${title}” of this wallet.`,
+        other: (file, title, producer) =>
+          `The picture “${file}” looks like one in “${title}” of ${producer}. Only shapes were compared; open both and look.`,
+        outside: (file) =>
+          `The picture “${file}” looks like one of a producer outside your unit. Only shapes were compared; the OCOP office of the province can see both.`,
+      },
+      number: {
+        own: (number, title) => `The number ${number} also stands at “${title}” of this wallet.`,
+        other: (number, title, producer) =>
+          `The number ${number} also stands at “${title}” of ${producer}. Check with the issuer.`,
+        outside: (number) =>
+          `The number ${number} is also in the wallet of a producer outside your unit. The OCOP office of the province can see whose.`,
+      },
+    },
+    check: 'Record a check with the issuer',
+    cited: 'Where it is cited',
+    citedLead: 'One piece serves many criteria and many dossiers.',
+    citedNowhere: 'No dossier cites this piece yet.',
+    criteria: (codes) => `criteria ${codes.join(', ')}`,
+    checks: 'Checked with the issuer',
+    uncheckedText: 'Nobody has checked this paper with its issuer.',
+    checkedBy: (day, way, who) => `On ${day}, ${way}${who === '' ? '' : `, ${who}`}`,
+    beforeChange: 'The piece was changed after this check.',
     acts: 'What can be done',
     change: 'Change what is said',
     withdraw: 'Withdraw',
@@ -155,6 +182,37 @@ export const evidencePages: Shape<typeof vi> = {
     system: 'System',
     from: 'before',
     empty: 'empty',
+  },
+  checkStates: {
+    unchecked: 'Not checked',
+    confirmed: 'Checked with the issuer',
+    differs: 'The issuer says otherwise',
+    'not-issued': 'The issuer issued no such paper',
+    'no-answer': 'The issuer has not answered',
+    'before-change': 'Checked, then the piece was changed',
+  },
+  checkWays: {
+    website: 'looked up at the issuer’s page',
+    phone: 'asked by telephone',
+    letter: 'asked by letter',
+    'in-person': 'at the issuer’s office',
+  },
+  check: {
+    heading: 'What does the issuer say about this paper?',
+    summary: 'Your name stands beside the result. Dossiers that cite the paper show it too.',
+    way: 'How it was checked',
+    result: 'Result',
+    results: {
+      confirmed: 'Right: the issuer confirms this paper',
+      differs: 'Different: the issuer has the paper, and it reads otherwise',
+      'not-issued': 'None: the issuer issued no such paper',
+      'no-answer': 'No answer yet',
+    },
+    checkedOn: 'Checked on',
+    note: 'Note',
+    noteHint: 'Who answered, by which letter; needed where the result is not that it is right.',
+    submit: 'Record the result',
+    done: 'The result is recorded.',
   },
   withdraw: {
     question: (title) => `Withdraw “${title}” from the wallet?`,

@@ -13,8 +13,15 @@ export const evidenceProblems: Shape<typeof vi> = {
     `The wallet holds ${String(d['most'] ?? '')} pieces in use, which is the most. Withdraw what is not used any more, then add.`,
   'evidence/withdrawn-already': () =>
     'This piece was withdrawn, so nothing in it can be changed and no file added. Add a new piece.',
+  'evidence/checked-in-future': () => 'The day of the check has not come. Give the day on which the issuer was asked.',
+  'evidence/check-needs-note': () =>
+    'This result needs a word. Say who answered, by which letter, and what is different.',
   'evidence/file-missing': () =>
     'No file was chosen. Choose a photograph of the paper (JPEG, PNG, WebP) or a PDF, then send.',
+  'evidence/office-file': (d: Details) =>
+    `“${String(d['name'] ?? '')}” is an office document (Word, Excel …), which anybody can change, so it is not taken as evidence. Open it, save it as PDF and send the PDF; or print, sign and photograph it.`,
+  'evidence/archive': (d: Details) =>
+    `“${String(d['name'] ?? '')}” is an archive with other files inside and is not taken. Unpack it, then send each photograph or PDF.`,
   'evidence/file-twice': () => 'This file is already in the piece. Choose another one.',
   'evidence/too-many-files': (d: Details) =>
     `The piece has ${String(d['most'] ?? '')} files, which is the most. Join the pages into one PDF, or remove a file.`,

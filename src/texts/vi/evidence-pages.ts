@@ -142,12 +142,39 @@ export const evidencePages = {
       `Trên minh chứng chưa ghi ngày hết hạn. Giấy loại này thường có giá trị đến hết ngày ${day}.`,
     withdrawnTitle: 'Đã rút khỏi ví',
     withdrawnText: (reason: string): string => `Không dùng cho hồ sơ mới nữa. Lý do: ${reason}`,
-    sameTitle: 'Tệp này cũng có ở nơi khác',
-    sameOwn: (file: string, title: string): string => `“${file}” cũng nằm trong “${title}” của ví này.`,
-    sameOther: (file: string, title: string, producer: string): string =>
-      `“${file}” cũng nằm trong “${title}” của ${producer}. Hãy hỏi lại: giấy này của ai?`,
-    sameOutside: (file: string): string =>
-      `“${file}” cũng có ở ví của một chủ thể ngoài địa bàn. Văn phòng OCOP tỉnh xem được của ai.`,
+    sameTitle: 'Cũng thấy ở nơi khác',
+    same: {
+      file: {
+        own: (file: string, title: string): string => `“${file}” cũng nằm trong “${title}” của ví này.`,
+        other: (file: string, title: string, producer: string): string =>
+          `“${file}” cũng nằm trong “${title}” của ${producer}. Hãy hỏi lại: giấy này của ai?`,
+        outside: (file: string): string =>
+          `“${file}” cũng có ở ví của một chủ thể ngoài địa bàn. Văn phòng OCOP tỉnh xem được của ai.`,
+      },
+      look: {
+        own: (file: string, title: string): string => `Ảnh “${file}” trông giống ảnh trong “${title}” của ví này.`,
+        other: (file: string, title: string, producer: string): string =>
+          `Ảnh “${file}” trông giống ảnh trong “${title}” của ${producer}. Máy chỉ so hình dáng; hãy mở cả hai ảnh ra xem.`,
+        outside: (file: string): string =>
+          `Ảnh “${file}” trông giống ảnh của một chủ thể ngoài địa bàn. Máy chỉ so hình dáng; Văn phòng OCOP tỉnh xem được cả hai.`,
+      },
+      number: {
+        own: (number: string, title: string): string => `Số ${number} cũng ghi ở “${title}” của ví này.`,
+        other: (number: string, title: string, producer: string): string =>
+          `Số ${number} cũng ghi ở “${title}” của ${producer}. Hãy đối chiếu với nơi cấp.`,
+        outside: (number: string): string =>
+          `Số ${number} cũng có ở ví của một chủ thể ngoài địa bàn. Văn phòng OCOP tỉnh xem được của ai.`,
+      },
+    },
+    check: 'Ghi kết quả đối chiếu',
+    cited: 'Được viện dẫn ở đâu',
+    citedLead: 'Một minh chứng dùng cho nhiều tiêu chí, nhiều hồ sơ.',
+    citedNowhere: 'Chưa hồ sơ nào viện dẫn minh chứng này.',
+    criteria: (codes: readonly string[]): string => `tiêu chí ${codes.join(', ')}`,
+    checks: 'Đối chiếu với nơi cấp',
+    uncheckedText: 'Chưa ai đối chiếu giấy này với nơi cấp.',
+    checkedBy: (day: string, way: string, who: string): string => `Ngày ${day}, ${way}${who === '' ? '' : `, ${who}`}`,
+    beforeChange: 'Minh chứng đã sửa sau lần đối chiếu này.',
     acts: 'Việc có thể làm',
     change: 'Sửa thông tin',
     withdraw: 'Rút khỏi ví',
@@ -159,6 +186,37 @@ export const evidencePages = {
     system: 'Hệ thống',
     from: 'trước',
     empty: 'trống',
+  },
+  checkStates: {
+    unchecked: 'Chưa đối chiếu',
+    confirmed: 'Đã đối chiếu với nơi cấp',
+    differs: 'Nơi cấp nói khác',
+    'not-issued': 'Nơi cấp không cấp giấy này',
+    'no-answer': 'Nơi cấp chưa trả lời',
+    'before-change': 'Đã đối chiếu, sau đó giấy được sửa',
+  },
+  checkWays: {
+    website: 'tra trên trang của nơi cấp',
+    phone: 'hỏi qua điện thoại',
+    letter: 'hỏi bằng văn bản',
+    'in-person': 'đến nơi cấp',
+  },
+  check: {
+    heading: 'Nơi cấp nói gì về giấy này?',
+    summary: 'Tên của bạn được ghi bên kết quả. Hồ sơ viện dẫn giấy này cũng thấy kết quả.',
+    way: 'Đối chiếu bằng cách nào',
+    result: 'Kết quả',
+    results: {
+      confirmed: 'Đúng: nơi cấp xác nhận giấy này',
+      differs: 'Khác: nơi cấp có giấy nhưng nội dung khác',
+      'not-issued': 'Không có: nơi cấp không cấp giấy này',
+      'no-answer': 'Chưa trả lời',
+    },
+    checkedOn: 'Ngày đối chiếu',
+    note: 'Ghi chú',
+    noteHint: 'Ai trả lời, theo văn bản nào; bắt buộc khi kết quả không phải là đúng.',
+    submit: 'Ghi kết quả',
+    done: 'Đã ghi kết quả đối chiếu.',
   },
   withdraw: {
     question: (title: string): string => `Rút “${title}” khỏi ví?`,

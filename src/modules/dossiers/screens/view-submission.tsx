@@ -95,6 +95,24 @@ function Criteria({ ui, data }: Frame) {
   );
 }
 
+/** What the issuer said of a paper; nothing where nobody asked. */
+function CheckedWords({
+  ui,
+  check,
+}: {
+  readonly ui: Ui;
+  readonly check: SubmissionView['checks'][string] | undefined;
+}) {
+  if (check === undefined) return null;
+  const words = ui.t.evidence.checkStates[check.standing];
+  return (
+    <strong>
+      {' '}
+      {words} ({dayWords(check.checkedOn)})
+    </strong>
+  );
+}
+
 function Evidence({ ui, data }: Frame) {
   const { sent: words } = ui.t.dossiers;
   const { evidence } = data.sent.frozen;
@@ -107,6 +125,7 @@ function Evidence({ ui, data }: Frame) {
             {[piece.title, piece.number, piece.issuer, words.until(dayWords(piece.expiresOn))]
               .filter((one) => one !== null)
               .join(', ')}
+            <CheckedWords ui={ui} check={data.sent.checks[piece.id]} />
           </li>
         ))}
       </ul>

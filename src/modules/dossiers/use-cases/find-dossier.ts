@@ -11,7 +11,11 @@ import { type DossierAct, dossierMay } from '../rules/lifecycle.ts';
 import { findDossier, lockDossier } from '../store.ts';
 
 /** Whom a dossier belongs to. */
-export function subjectOfDossier({ provinceCode, communeCode, producerId }: Dossier): Subject {
+export function subjectOfDossier({
+  provinceCode,
+  communeCode,
+  producerId,
+}: Pick<Dossier, 'provinceCode' | 'communeCode' | 'producerId'>): Subject {
   return { provinceCode, communeCode, producerId };
 }
 

@@ -1,8 +1,11 @@
 // A dossier as it was sent: the frozen copy with its hash. What is sensitive about the representative is not in it.
 
 import { z } from 'zod';
+import type { LocalDate } from '#kernel/calendar.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { sha256 } from '#law/sha256.ts';
+import type { CheckStanding } from '#modules/evidence/index.ts';
+import { findCheckStandings } from '#modules/evidence/services.ts';
 import { id, optionalWhole } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { defineUseCase } from '#runner/use-case.ts';
@@ -15,6 +18,8 @@ export interface SubmissionView extends Omit<Submission, 'privateFacts' | 'conte
   readonly frozen: FrozenDossier;
   /** The copy still has the hash it was kept with. */
   readonly isWhole: boolean;
+  /** What issuers said of the cited pieces, as it is known today, by piece; part of no frozen copy. */
+  readonly checks: Readonly<Record<string, { readonly standing: CheckStanding; readonly checkedOn: LocalDate }>>;
 }
 
 export const viewSubmission = defineUseCase({
@@ -29,6 +34,7 @@ export const viewSubmission = defineUseCase({
     if (found === undefined) return refuse(notFound);
     const { privateFacts: _private, content, ...told } = found;
     const frozen = JSON.parse(content) as FrozenDossier;
-    return ok<SubmissionView>({ ...told, frozen, isWhole: sha256(content) === told.contentHash });
+    const checks = Object.fromEntries(await findCheckStandings(context.db, frozen.evidence));
+    return ok<SubmissionView>({ ...told, frozen, checks, isWhole: sha256(content) === told.contentHash });
   },
 });

@@ -3,16 +3,14 @@
 import { Notice } from '#design/notice.tsx';
 import { formatVietnamese } from '#kernel/calendar.ts';
 import type { Ui } from '#web/ui.ts';
-import type { SameNotice } from '../use-cases/same-files.ts';
+import type { SameNotice } from '../use-cases/doubles.ts';
 import type { PieceView } from '../use-cases/view-piece.ts';
 import { piecePath } from './paths.ts';
 
-function sameWords(ui: Ui, { where, fileName, title, producerName }: SameNotice): string {
-  const words = ui.t.evidence.piece;
-  if (where === 'same-wallet') return words.sameOwn(fileName, title ?? '');
-  return where === 'other-producer'
-    ? words.sameOther(fileName, title ?? '', producerName ?? '')
-    : words.sameOutside(fileName);
+function sameWords(ui: Ui, { why, where, what, title, producerName }: SameNotice): string {
+  const words = ui.t.evidence.piece.same[why];
+  if (where === 'same-wallet') return words.own(what, title ?? '');
+  return where === 'other-producer' ? words.other(what, title ?? '', producerName ?? '') : words.outside(what);
 }
 
 export function PieceNotices({ view, ui }: { readonly view: PieceView; readonly ui: Ui }) {
@@ -51,7 +49,7 @@ export function PieceNotices({ view, ui }: { readonly view: PieceView; readonly 
         <Notice t={t} tone="warning" title={words.sameTitle}>
           <ul>
             {same.map((notice) => (
-              <li key={`${notice.fileName}/${notice.pieceId ?? ''}`}>
+              <li key={`${notice.why}/${notice.what}/${notice.pieceId ?? ''}`}>
                 {notice.pieceId === null ? (
                   sameWords(ui, notice)
                 ) : (

@@ -16,12 +16,14 @@ import { type After, definePage, type PostRequest } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import { arrivingFiles } from '../arriving.ts';
 import { CheckedFile } from '../checked-file.ts';
+import type { Citation, CitationsRead } from '../cited.ts';
 import { addFile } from '../use-cases/files.ts';
 import { type PieceView, viewPiece } from '../use-cases/view-piece.ts';
 import { Guidance } from './guidance.tsx';
 import { endingPath, piecePath, walletPath } from './paths.ts';
 import { PieceFiles } from './piece-files.tsx';
 import { PieceNotices } from './piece-notices.tsx';
+import { CheckTag, PieceChecks, PieceCited } from './piece-uses.tsx';
 import { EvidenceTag } from './state-tag.tsx';
 
 const MEGABYTE = 1_048_576;
@@ -61,6 +63,7 @@ function actsOf(view: PieceView, ui: Ui): readonly ShownAct[] {
   return [
     act(words.change, 'sua', view.may.change),
     act(words.withdraw, 'rut', view.may.withdraw),
+    ...(view.may.check ? [act(words.check, 'doi-chieu', true)] : []),
     { label: words.wallet, href: ui.href(walletPath(view.producer.code)) },
   ];
 }
@@ -145,42 +148,64 @@ async function keep(request: PostRequest, file: Sent): Promise<Result<After>> {
   return ok({ to: piecePath(pieceId), flash: textsOf(request.lang).evidence.piece.sent(checked.value.name) });
 }
 
-export const piecePage = definePage<PieceView>({
-  path: `${endingPath}/giay/:pieceId`,
-  right: 'evidence/view-piece',
-  postRight: 'evidence/add-file',
-  rate: 'upload',
-  maxBodyBytes: 21 * MEGABYTE,
-  islands: ['resumable-upload'],
-  title: (view) => view.piece.title,
-  breadcrumbs: (view, ui) => [
-    { label: ui.t.evidence.wallet.heading, href: endingPath },
-    { label: view.producer.name, href: walletPath(view.producer.code) },
-  ],
-  load: (request) => request.run(viewPiece, { pieceId: request.params['pieceId'] }),
-  json: (view) => view,
-  view: (view, ui) => (
-    <>
-      <ErrorSummary form={ui.state()} />
-      <PageHeading
-        caption={ui.t.evidence.piece.caption(view.producer.name)}
-        heading={view.piece.title}
-        states={<EvidenceTag ui={ui} state={view.validity} />}
-      />
-      <RecordLayout
-        side={
-          <>
-            <ActList title={ui.t.evidence.piece.acts} acts={actsOf(view, ui)} />
-            <PieceHistory view={view} ui={ui} />
-          </>
-        }
-      >
-        <PieceNotices view={view} ui={ui} />
-        <PieceFiles view={view} ui={ui} form={ui.state()} />
-        <Facts view={view} ui={ui} />
-        <Guidance ui={ui} kind={view.piece.kind} />
-      </RecordLayout>
-    </>
-  ),
-  post: send,
-});
+/** What the page shows: the piece, and where it is cited. */
+interface PieceData {
+  readonly view: PieceView;
+  readonly citations: readonly Citation[];
+}
+
+/** The page of a piece, given the read that knows where it is cited. */
+export const piecePageWith = (listCitations: CitationsRead) =>
+  definePage<PieceData>({
+    path: `${endingPath}/giay/:pieceId`,
+    right: 'evidence/view-piece',
+    postRight: 'evidence/add-file',
+    rate: 'upload',
+    maxBodyBytes: 21 * MEGABYTE,
+    islands: ['resumable-upload'],
+    title: ({ view }) => view.piece.title,
+    breadcrumbs: ({ view }, ui) => [
+      { label: ui.t.evidence.wallet.heading, href: endingPath },
+      { label: view.producer.name, href: walletPath(view.producer.code) },
+    ],
+    async load(request) {
+      const { pieceId } = request.params;
+      const view = await request.run(viewPiece, { pieceId });
+      if (!view.ok) return view;
+      // Who reads evidence without the right to see dossiers hears of none.
+      const cited = await request.run(listCitations, { pieceId });
+      return ok({ view: view.value, citations: cited.ok ? cited.value : [] });
+    },
+    json: ({ view, citations }) => ({ ...view, citations }),
+    view: ({ view, citations }, ui) => (
+      <>
+        <ErrorSummary form={ui.state()} />
+        <PageHeading
+          caption={ui.t.evidence.piece.caption(view.producer.name)}
+          heading={view.piece.title}
+          states={
+            <>
+              <EvidenceTag ui={ui} state={view.validity} />
+              {view.checkStanding !== 'unchecked' && <CheckTag ui={ui} standing={view.checkStanding} />}
+            </>
+          }
+        />
+        <RecordLayout
+          side={
+            <>
+              <ActList title={ui.t.evidence.piece.acts} acts={actsOf(view, ui)} />
+              <PieceHistory view={view} ui={ui} />
+            </>
+          }
+        >
+          <PieceNotices view={view} ui={ui} />
+          <PieceFiles view={view} ui={ui} form={ui.state()} />
+          <Facts view={view} ui={ui} />
+          <PieceChecks ui={ui} view={view} />
+          <PieceCited ui={ui} citations={citations} />
+          <Guidance ui={ui} kind={view.piece.kind} />
+        </RecordLayout>
+      </>
+    ),
+    post: send,
+  });

@@ -11,6 +11,7 @@ import { defineUseCase } from '#runner/use-case.ts';
 import { CheckedFile } from '../checked-file.ts';
 import type { EvidenceFile } from '../rules/evidence-piece.ts';
 import { deleteFileRow, insertFileRow, lockPieceRow } from '../store.ts';
+import { keepLook } from '../store-doubles.ts';
 import { heldPiece, subjectByPiece } from './find-subject.ts';
 import { heldInUse, settlePiece } from './settle-piece.ts';
 
@@ -51,6 +52,7 @@ export const addFile = defineUseCase({
       addedAt: context.now,
     };
     await insertFileRow(context.db, before.id, kept);
+    if (kept.mediaType === 'image/jpeg') await keepLook(context.db, kept.sha256, file.look);
     const after = await settlePiece(context, before, {});
     return after.ok ? ok({ pieceId: after.value.id, fileId: kept.id, sha256: kept.sha256 }) : after;
   },

@@ -1,15 +1,25 @@
 // Shows one piece with its files, how it stands, where the same file lies too, its history, and what may be done next.
 
 import { z } from 'zod';
+import { findAccounts } from '#access/store-accounts.ts';
 import { daysBetween, type LocalDate } from '#kernel/calendar.ts';
 import { ok } from '#kernel/result.ts';
 import { type HistoryLine, loadUnitLabels, readHistory } from '#modules/producers/services.ts';
 import { id } from '#runner/fields.ts';
 import { defineUseCase } from '#runner/use-case.ts';
 import { type EvidencePiece, pieceContent } from '../rules/evidence-piece.ts';
+import { type CheckStanding, checkStanding, type IssuerCheck } from '../rules/issuer-check.ts';
 import { type EvidenceValidity, usualLastDay, validityOn } from '../rules/validity.ts';
+import { findChecks } from '../store-doubles.ts';
+import { doublesOf, type SameNotice } from './doubles.ts';
 import { heldPiece, mayOn, subjectByPiece } from './find-subject.ts';
-import { type SameNotice, sameFilesOf } from './same-files.ts';
+
+/** A check with the name of who made it. */
+export interface ShownCheck extends Omit<IssuerCheck, 'checkedBy'> {
+  readonly byName: string | null;
+  /** The piece has changed since. */
+  readonly isBefore: boolean;
+}
 
 export interface PieceView {
   readonly piece: EvidencePiece;
@@ -19,8 +29,16 @@ export interface PieceView {
   /** The last day that is usual, where the piece says none and its kind has one. */
   readonly usualLastDay: LocalDate | null;
   readonly same: readonly SameNotice[];
+  /** Checks with the issuer, the last first. */
+  readonly checks: readonly ShownCheck[];
+  readonly checkStanding: CheckStanding;
   readonly history: readonly HistoryLine[];
-  readonly may: { readonly change: boolean; readonly addFile: boolean; readonly withdraw: boolean };
+  readonly may: {
+    readonly change: boolean;
+    readonly addFile: boolean;
+    readonly withdraw: boolean;
+    readonly check: boolean;
+  };
 }
 
 /** Fields whose change the history shows. */
@@ -42,6 +60,12 @@ export const viewPiece = defineUseCase({
       piece.expiresOn === null && piece.issuedOn !== null
         ? usualLastDay(piece.kind, piece.issuedOn, context.today)
         : null;
+    const checks = await findChecks(context.db, [piece.id]);
+    const people = await findAccounts(context.db, [...new Set(checks.map((check) => check.checkedBy))]);
+    const names = new Map(people.map((person) => [person.id, person.displayName]));
+    const shown = checks.map(({ checkedBy, ...check }): ShownCheck => {
+      return { ...check, byName: names.get(checkedBy) ?? null, isBefore: check.pieceVersion !== piece.version };
+    });
     const record = { kind: 'evidence-piece', id: piece.id, current: pieceContent(piece) };
     return ok<PieceView>({
       piece,
@@ -49,12 +73,15 @@ export const viewPiece = defineUseCase({
       validity: validityOn(piece, context.today),
       daysLeft: piece.expiresOn === null ? null : daysBetween(context.today, piece.expiresOn),
       usualLastDay: usual,
-      same: await sameFilesOf(context, held.value),
+      same: await doublesOf(context, held.value),
+      checks: shown,
+      checkStanding: checkStanding(checks, piece.version),
       history: await readHistory(context.db, record, SHOWN_FIELDS),
       may: {
         change: isUsed && mayOn(context, 'evidence/change-piece', producer),
         addFile: isUsed && mayOn(context, 'evidence/add-file', producer),
         withdraw: isUsed && mayOn(context, 'evidence/withdraw-piece', producer),
+        check: isUsed && mayOn(context, 'evidence/record-check', producer),
       },
     });
   },

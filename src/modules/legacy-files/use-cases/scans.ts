@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { FileHash } from '#kernel/ids.ts';
 import { problem } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
-import { CheckedFile } from '#modules/evidence/services.ts';
+import { CheckedFile, keepLook } from '#modules/evidence/services.ts';
 import { id, version } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { defineUseCase } from '#runner/use-case.ts';
@@ -59,6 +59,7 @@ export const addScan = defineUseCase({
       addedAt: context.now,
     };
     await insertScan(context.db, scan);
+    if (scan.mediaType === 'image/jpeg') await keepLook(context.db, scan.sha256, sent.look);
     await settleFile(context, file, before);
     return ok({ fileId: file.id, scanId: scan.id, pages });
   },

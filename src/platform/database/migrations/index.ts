@@ -27,6 +27,7 @@ import { custody } from './0035-custody.ts';
 import { legacyFiles } from './0038-legacy-files.ts';
 import { openWorkbooks } from './0041-open-workbooks.ts';
 import { productIdeas } from './0042-product-ideas.ts';
+import { evidenceChecks } from './0039-evidence-checks.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-ledger': ledger,
@@ -55,4 +56,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0035-custody': custody,
   '0041-open-workbooks': openWorkbooks,
   '0042-product-ideas': productIdeas,
+  '0039-evidence-checks': evidenceChecks,
 };

@@ -10,8 +10,8 @@ import { pipeline } from 'node:stream/promises';
 /** Files in the making; never part of a dump. */
 const DRAFT = /\.part$/;
 
-/** Folder of files that are still arriving and that nobody has checked; never part of a dump either. */
-const ARRIVING = 'arriving/';
+/** Folders of files that are still arriving and that nobody has checked, and of their locks; never part of a dump either. */
+const ARRIVING = /^arriving(-locks)?\//;
 
 /** Every finished file below `root`, as `ab/cd/…` with its size, in a fixed order. */
 export async function listFiles(root: string): Promise<readonly { path: string; bytes: number }[]> {
@@ -21,7 +21,7 @@ export async function listFiles(root: string): Promise<readonly { path: string; 
     if (!entry.isFile() || DRAFT.test(entry.name)) continue;
     const full = join(entry.parentPath, entry.name);
     const path = full.slice(root.length + 1).replaceAll('\\', '/');
-    if (path.startsWith(ARRIVING)) continue;
+    if (ARRIVING.test(path)) continue;
     found.push({ path, bytes: (await stat(full)).size });
   }
   return found.sort((a, b) => (a.path < b.path ? -1 : 1));
