@@ -28,6 +28,7 @@ import { legacyFiles } from './0038-legacy-files.ts';
 import { openWorkbooks } from './0041-open-workbooks.ts';
 import { productIdeas } from './0042-product-ideas.ts';
 import { evidenceChecks } from './0039-evidence-checks.ts';
+import { openWorkbooks } from './0041-open-workbooks.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-ledger': ledger,
