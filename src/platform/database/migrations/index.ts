@@ -26,7 +26,7 @@ import { dossierCarried } from './0033-dossier-carried.ts';
 import { custody } from './0035-custody.ts';
 import { legacyFiles } from './0038-legacy-files.ts';
 import { evidenceChecks } from './0039-evidence-checks.ts';
-import { openWorkbooks, openWorkbooks } from './0041-open-workbooks.ts';
+import { openWorkbooks } from './0041-open-workbooks.ts';
 import { productIdeas } from './0042-product-ideas.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
