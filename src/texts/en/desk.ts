@@ -39,6 +39,10 @@ export const desk: Shape<typeof vi> = {
       label: (n: number) => `${whole(n)} ${n === 1 ? 'batch of samples ends' : 'batches of samples end'} soon or ended`,
       hint: '30 days or fewer left. Ask the producer for new ones before the council meets.',
     },
+    'ideas-to-screen': {
+      label: (n: number) => `${whole(n)} product ${n === 1 ? 'idea waits' : 'ideas wait'} to be looked at`,
+      hint: 'Give points with their reasons and answer. Optional, and without a term.',
+    },
     'evidence-ending': {
       label: (n: number) =>
         `${whole(n)} ${n === 1 ? 'paper of a producer ends' : 'papers of producers end'} soon or ended`,

@@ -189,7 +189,7 @@ export const ideas: Shape<typeof vi> = {
     summary: 'Each ground has 0 to 2 points; where points are given, a sentence says why.',
     onProvinceList: 'The idea is on the list of the province. Any outcome but the shortlist takes it off that list.',
     points: 'Points',
-    reason: 'Why',
+    reason: 'Why (empty where 0 points are given)',
     outcome: 'The commune’s outcome',
     outcomeAsk: 'Outcome',
     outcomeReason: 'Reason of the outcome',

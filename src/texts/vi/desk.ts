@@ -34,6 +34,10 @@ export const desk = {
       label: (n: number) => `${whole(n)} lô sản phẩm mẫu sắp hết hạn hoặc đã hết hạn`,
       hint: 'Còn từ 30 ngày trở xuống. Báo chủ thể đổi mẫu trước phiên họp Hội đồng.',
     },
+    'ideas-to-screen': {
+      label: (n: number) => `${whole(n)} ý tưởng sản phẩm chờ xem xét`,
+      hint: 'Cho điểm ưu tiên có lý do rồi trả lời. Không bắt buộc, không có hạn.',
+    },
     'evidence-ending': {
       label: (n: number) => `${whole(n)} minh chứng của chủ thể sắp hết hạn hoặc đã hết hạn`,
       hint: 'Còn từ 60 ngày trở xuống. Nhắc chủ thể xin giấy mới trước khi nộp hồ sơ.',

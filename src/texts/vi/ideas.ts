@@ -187,7 +187,7 @@ export const ideas = {
     summary: 'Mỗi căn cứ cho 0 đến 2 điểm; đã cho điểm thì ghi một câu vì sao.',
     onProvinceList: 'Ý tưởng đang trong danh sách của tỉnh. Kết luận khác “Chọn” thì ra khỏi danh sách đó.',
     points: 'Điểm',
-    reason: 'Vì sao',
+    reason: 'Vì sao (để trống khi cho 0 điểm)',
     outcome: 'Xã kết luận',
     outcomeAsk: 'Kết luận',
     outcomeReason: 'Lý do của kết luận',

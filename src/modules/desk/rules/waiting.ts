@@ -7,6 +7,7 @@ export const waitingKinds = [
   'expiring',
   'declared-products',
   'proposed-names',
+  'ideas-to-screen',
   'hand-overs-to-receive',
   'samples-ending',
   'evidence-ending',

@@ -10,6 +10,7 @@ import { parameterOn } from '#law/parameters.ts';
 import { countEndingSamples, countToReceive } from '#modules/custody/services.ts';
 import { listEndingWithin } from '#modules/evidence/services.ts';
 import { countStagedImports } from '#modules/exchange/services.ts';
+import { countIdeasToScreen } from '#modules/ideas/services.ts';
 import { countUnread } from '#modules/notifications/services.ts';
 import { findProducersByIds, listProducerLines, loadUnitLabels } from '#modules/producers/services.ts';
 import { type ListedState, listProductLines, type ProductLine } from '#modules/products/services.ts';
@@ -146,6 +147,10 @@ async function waitingFor(context: Context, reach: Reach): Promise<readonly Wait
       { kind: 'hand-overs-to-receive', count: await countToReceive(context.db, handOvers) },
       { kind: 'samples-ending', count: await countEndingSamples(context.db, handOvers, context.today) },
     );
+  }
+  const screen = may('ideas/screen-idea');
+  if (screen !== null) {
+    waiting.push({ kind: 'ideas-to-screen', count: await countIdeasToScreen(context.db, screen) });
   }
   // The commune reminds its producers; the province reads the same list from its own page.
   const papers = may('evidence/add-piece');

@@ -10,7 +10,7 @@ import { Tag } from '#design/tag.tsx';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import { ideaStates } from '../rules/lifecycle.ts';
-import { type IdeaList, listIdeas } from '../use-cases/list-ideas.ts';
+import { type IdeaList, type ListedIdea, listIdeas } from '../use-cases/list-ideas.ts';
 import { ideaTable } from './idea-table.ts';
 import { IdeaStateTag, pointsWords } from './idea-words.tsx';
 import { ideaPath, isProducer, listPath, registerPath, shortlistPath, withQuery } from './paths.ts';
@@ -141,7 +141,10 @@ export const listIdeasPage = definePage<IdeaList>({
               cell: (idea) => <a href={ui.href(ideaPath(idea.id))}>{idea.name}</a>,
             },
             { key: 'proposer', label: columns.proposer, cell: (idea) => idea.proposer },
-            { key: 'commune', label: columns.commune, cell: (idea) => idea.commune },
+            // Who works in one commune knows where the ideas are.
+            ...(data.communes.length > 0
+              ? [{ key: 'commune', label: columns.commune, cell: (idea: ListedIdea) => idea.commune }]
+              : []),
             {
               key: 'points',
               label: columns.points,
@@ -152,7 +155,7 @@ export const listIdeasPage = definePage<IdeaList>({
               key: 'state',
               label: columns.state,
               cell: (idea) => (
-                <span class="tag-row">
+                <span class="idea-outcome">
                   <IdeaStateTag ui={ui} state={idea.state} />
                   {idea.onProvinceList && <Tag words={list.onProvinceList} tone="gold" shape="dot" />}
                 </span>

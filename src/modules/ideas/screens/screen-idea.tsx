@@ -93,18 +93,20 @@ export const screenIdeaPage = definePage<IdeaView>({
         <Form action={ui.href(ideaPath(idea.id, 'xem-xet'))} {...ui.form()} version={idea.version}>
           {grounds.map((ground) => (
             <Fieldset key={ground} legend={named[ground].label} hint={named[ground].hint}>
-              <RadioField
-                form={form}
-                name={`grounds.${ground}.points`}
-                label={words.points}
-                options={Object.entries(points).map(([value, label]) => ({ value, label }))}
-              />
-              <TextField
-                form={form}
-                name={`grounds.${ground}.reason`}
-                label={words.reason}
-                example={words.reasonExamples[ground]}
-              />
+              <div class="ground">
+                <RadioField
+                  form={form}
+                  name={`grounds.${ground}.points`}
+                  label={words.points}
+                  options={Object.entries(points).map(([value, label]) => ({ value, label }))}
+                />
+                <TextField
+                  form={form}
+                  name={`grounds.${ground}.reason`}
+                  label={words.reason}
+                  example={words.reasonExamples[ground]}
+                />
+              </div>
             </Fieldset>
           ))}
           <Fieldset legend={words.outcome}>

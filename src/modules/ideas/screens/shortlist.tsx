@@ -9,8 +9,8 @@ import { Tabs } from '#design/tabs.tsx';
 import { formatVietnamese } from '#kernel/calendar.ts';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
+import { groundsSource } from '../rules/priority.ts';
 import { type IdeaList, type ListedIdea, listIdeas } from '../use-cases/list-ideas.ts';
-import { GroundsSource } from './grounds-source.tsx';
 import { ideaTable } from './idea-table.ts';
 import { GroundList, IdeaStateTag, pointsWords, volumeWords } from './idea-words.tsx';
 import { ideaPath, listPath, shortlistPath, withQuery } from './paths.ts';
@@ -43,7 +43,7 @@ function WhoseCell({ idea }: { readonly idea: ListedIdea }) {
 
 function OutcomeCell({ idea, ui }: { readonly idea: ListedIdea; readonly ui: Ui }) {
   return (
-    <>
+    <div class="idea-outcome">
       <IdeaStateTag ui={ui} state={idea.state} />
       {idea.stateReason !== null && <p>{idea.stateReason}</p>}
       {idea.provinceReason !== null && (
@@ -51,7 +51,7 @@ function OutcomeCell({ idea, ui }: { readonly idea: ListedIdea; readonly ui: Ui 
           {ui.t.ideas.list.columns.provinceReason}: {idea.provinceReason}
         </p>
       )}
-    </>
+    </div>
   );
 }
 
@@ -114,7 +114,7 @@ export const shortlistPage = definePage<IdeaList>({
           ]}
         />
         <Notice t={ui.t.design} tone="info" text={notOcop} />
-        <GroundsSource ui={ui} />
+        <p class="quiet">{ui.t.ideas.source.text(groundsSource.document, groundsSource.item)}</p>
         {data.total > 0 && <p class="quiet not-on-paper">{words.print}</p>}
       </>
     );

@@ -94,7 +94,7 @@ function Facts({ ui, view }: Frame) {
                   value: <a href={ui.href(`/quan-ly/san-pham/${product.code}`)}>{product.name}</a>,
                 },
               ]),
-          { label: words.proposer, value: maker },
+          { label: words.proposer, value: maker, note: idea.byProxy ? words.proxy : undefined },
           { label: words.where, value: [idea.placeText, view.commune].filter((one) => one !== null).join(', ') },
           { label: words.material, value: idea.rawMaterial },
           { label: words.materialArea, value: idea.rawMaterialArea },
@@ -193,7 +193,6 @@ export const viewIdeaPage = definePage<IdeaView>({
           {idea.state === 'withdrawn' && (
             <Notice t={ui.t.design} tone="warning" title={words.withdrawnTitle} text={idea.stateReason ?? ''} />
           )}
-          {idea.byProxy && <Notice t={ui.t.design} tone="info" text={words.proxy} />}
           {idea.provinceReason !== null && (
             <Notice t={ui.t.design} tone="success" title={words.provinceTitle} text={idea.provinceReason} />
           )}
