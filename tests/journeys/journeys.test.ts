@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { walkJourney } from './stage/journey.ts';
+import { looksClosely } from './stage/look.ts';
 import { journeys } from './walks/index.ts';
 
 const LONGEST_MS = 420_000;
@@ -13,7 +14,7 @@ describe.each(journeys)('the journey $name', (journey) => {
   ])(
     '%s scripts comes to its end, and nothing is wrong on the way',
     async (_, scripts) => {
-      const result = await walkJourney(journey, { scripts, pictures: false }, () => {});
+      const result = await walkJourney(journey, { scripts, pictures: looksClosely }, () => {});
       expect(result.faults).toEqual([]);
       expect(result.steps).toBeGreaterThan(0);
     },

@@ -1,5 +1,5 @@
 // Every page there is, as soon as it is listed: empty, full and refused, at 360 and 1280 px, for somebody who may open it.
-// axe finds nothing, nothing runs out of the window, the content policy holds, no answer fails.
+// axe finds nothing (in the deep run at both widths, else on the phone), nothing runs out of the window, the content policy holds, no answer fails.
 
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -12,7 +12,7 @@ import { openTrainingAccounts, trainingAccounts, trainingPassword } from '#entry
 import { textsOf } from '#texts/index.ts';
 import type { AnyPage } from '#web/page.ts';
 import { FaultWatch } from '../journeys/stage/faults.ts';
-import { look, widths } from '../journeys/stage/look.ts';
+import { look, looksClosely, widths } from '../journeys/stage/look.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { freshHouse, type TestHouse } from '../support/database.ts';
 import { openWeb } from '../support/web.ts';
@@ -87,7 +87,10 @@ async function wrongWith(
     faults.allow(options.allowed ?? []);
     await tab.goto(`${server.address}${address}`);
     await options.does?.(tab);
-    return [...(await look(tab, { axe: options.axe ?? widths, backTo: 1280 })), ...faults.take()];
+    return [
+      ...(await look(tab, { axe: options.axe ?? (looksClosely ? widths : [360]), backTo: 1280 })),
+      ...faults.take(),
+    ];
   } finally {
     await tab.close();
   }

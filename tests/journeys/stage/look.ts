@@ -6,6 +6,9 @@ import type { Page } from 'playwright-core';
 
 export const widths = [360, 1280] as const;
 
+/** Whether this run looks as closely as can be; axe takes most of a look, so the everyday run has it look at one width. */
+export const looksClosely = process.env['OCOP_TEST_LOOK'] === 'closely';
+
 /** A window of half the width shows what double size shows. */
 const doubled = [320, 640] as const;
 
