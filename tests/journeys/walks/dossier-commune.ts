@@ -1,6 +1,7 @@
 // Anh Tủa of the commune takes the dossier in, sends it back once with everything that lacks, writes Mẫu 03 beside the producer's
 // words and sends it to the province, where chị Hoa reads it. Whoever may not is answered so at every turn.
 
+import { readFile } from 'node:fs/promises';
 import { textsOf } from '#texts/index.ts';
 import type { Cast } from '../stage/journey.ts';
 import { signsIn } from '../stage/signing-in.ts';
@@ -143,5 +144,24 @@ export async function communeFindsAndSendsOn(cast: Cast, people: DossierPeople, 
     await hoa.follows(/^Bản nộp lần 2,/);
     await hoa.sees(words.sent.whole);
   });
+  await hoa.step('takes the whole dossier home, bound as one PDF and packed with its manifest', async () => {
+    await hoa.goesTo(place);
+    await hoa.follows(t.dossierPapers.all);
+    await hoa.sees(t.dossierPapers.volume.title);
+    const pdf = await readFile(await hoa.savesFrom(t.dossierPapers.whole.pdf));
+    if (pdf.subarray(0, 5).toString() !== '%PDF-') throw new Error('the bound dossier is no PDF');
+    const zip = await readFile(await hoa.savesFrom(t.dossierPapers.whole.zip));
+    for (const name of ['DANH-MUC.txt', 'manifest.json', 'SHA256SUMS']) {
+      if (!zip.includes(name)) throw new Error(`the packed dossier holds no ${name}`);
+    }
+  });
+  await people.pao.step(
+    'of another commune gets none of its papers, whatever the address',
+    async () => {
+      await people.pao.goesTo(`${place}/giay-to`);
+      await people.pao.seesHeading(t.web.notFoundTitle);
+    },
+    { expects: [404] },
+  );
   await hoa.leaves();
 }
