@@ -17,6 +17,8 @@ const t = textsOf('vi');
 
 /** Longer than any page of ours takes, shorter than patience. */
 const PATIENCE_MS = 10_000;
+/** A file that is made while one waits, like a dossier bound whole. */
+const FILE_PATIENCE_MS = 60_000;
 
 /** What a step expects beside what it says. */
 export interface StepOptions {
@@ -198,9 +200,11 @@ export class JourneyPerson {
 
   /** Saves the file behind a link; answers its path. */
   async savesFrom(label: string | RegExp): Promise<string> {
-    const arriving = this.#page.waitForEvent('download');
-    await this.#page.getByRole('link', { name: label }).first().click();
-    return await (await arriving).path();
+    const [arrived] = await Promise.all([
+      this.#page.waitForEvent('download', { timeout: FILE_PATIENCE_MS }),
+      this.#page.getByRole('link', { name: label }).first().click(),
+    ]);
+    return await arrived.path();
   }
 
   /** Picks the first of every group of choices on the page, as somebody who gives the lowest mark everywhere. */
