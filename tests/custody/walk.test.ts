@@ -65,6 +65,9 @@ const wordsAt = async (person: Person, path: string): Promise<string> => wordsOf
 
 describe('samples', () => {
   test('are missing until five were taken in; the label names product, lot, best-before day and code', async () => {
+    expect(await wordsAt(tua, '/viec')).toMatch(/2 hồ sơ đã nộp chưa nhận mẫu hay hồ sơ giấy/);
+    expect((await tua.get('/mau-va-ho-so-giay')).text).toContain(`href="${record}"`);
+    expect((await pao.get('/mau-va-ho-so-giay')).text).not.toContain(record);
     expect(await wordsAt(tua, record)).toContain('Đã nhận 0 trên 5 mẫu. Còn thiếu 5 mẫu.');
     const item = await takenIn({ quantity: '4' });
     expect(await wordsAt(tua, record)).toContain('Đã nhận 4 trên 5 mẫu. Còn thiếu 1 mẫu.');

@@ -45,6 +45,17 @@ export async function listItemsOf(db: Db, dossierId: DossierId): Promise<readonl
   return (await select.orderBy('madeAt').orderBy('id').execute()) as readonly CustodyItem[];
 }
 
+/** Which of these dossiers something was taken in for. */
+export async function findDossiersWithItems(db: Db, ids: readonly DossierId[]): Promise<ReadonlySet<DossierId>> {
+  if (ids.length === 0) return new Set();
+  const rows = await query<{ id: DossierId }>(
+    db,
+    'select distinct dossier_id as id from custody_item where dossier_id = any($1::uuid[])',
+    [ids],
+  );
+  return new Set(rows.map((row) => row.id));
+}
+
 /** Changes an item if it still has the version; false where it has not. */
 export async function updateItem(
   db: Db,

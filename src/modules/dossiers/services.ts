@@ -5,4 +5,5 @@ export {
   findProducerIdsWithDossier,
   findProductIdsWithDossier,
   findSubmissions,
+  listDossierRows,
 } from './store.ts';

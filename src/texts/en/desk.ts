@@ -43,6 +43,11 @@ export const desk: Shape<typeof vi> = {
       label: (n: number) => `${whole(n)} product ${n === 1 ? 'idea waits' : 'ideas wait'} to be looked at`,
       hint: 'Give points with their reasons and answer. Optional, and without a term.',
     },
+    'dossiers-without-samples': {
+      label: (n: number) =>
+        `${whole(n)} ${n === 1 ? 'dossier has' : 'dossiers have'} neither samples nor paper taken in`,
+      hint: 'Take samples in and label them; make the cover of the paper set, so that one knows where it is.',
+    },
     'evidence-ending': {
       label: (n: number) =>
         `${whole(n)} ${n === 1 ? 'paper of a producer ends' : 'papers of producers end'} soon or ended`,

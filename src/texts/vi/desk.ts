@@ -38,6 +38,10 @@ export const desk = {
       label: (n: number) => `${whole(n)} ý tưởng sản phẩm chờ xem xét`,
       hint: 'Cho điểm ưu tiên có lý do rồi trả lời. Không bắt buộc, không có hạn.',
     },
+    'dossiers-without-samples': {
+      label: (n: number) => `${whole(n)} hồ sơ đã nộp chưa nhận mẫu hay hồ sơ giấy`,
+      hint: 'Nhận mẫu, dán tem; lập bìa bộ giấy để biết bộ nào đang ở đâu.',
+    },
     'evidence-ending': {
       label: (n: number) => `${whole(n)} minh chứng của chủ thể sắp hết hạn hoặc đã hết hạn`,
       hint: 'Còn từ 60 ngày trở xuống. Nhắc chủ thể xin giấy mới trước khi nộp hồ sơ.',

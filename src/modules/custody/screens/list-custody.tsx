@@ -129,6 +129,30 @@ function Requests({ data, ui }: { readonly data: CustodyList; readonly ui: Ui })
   );
 }
 
+/** Dossiers that were sent and for which nothing was taken in: the way to take it in. */
+function Dossiers({ data, ui }: { readonly data: CustodyList; readonly ui: Ui }) {
+  const { list, item } = ui.t.custody;
+  if (data.waiting.length === 0) return null;
+  return (
+    <Section id="ho-so" title={list.waiting} lead={list.waitingLead}>
+      <ul class="task-list">
+        {data.waiting.map((one) => (
+          <li key={one.id} class="task">
+            <div class="task__words">
+              <a class="task__label" href={ui.href(recordPath(one.id))}>
+                {one.productName}
+              </a>
+              <p class="task__hint">
+                {one.producerName}. {item.slip} {one.slipNumber ?? '–'}.
+              </p>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
 export const listCustodyPage = definePage<CustodyList>({
   path: listPath,
   right: 'custody/list-custody',
@@ -176,6 +200,7 @@ export const listCustodyPage = definePage<CustodyList>({
           href={(page) => address(ui, data.tab, data.text, page)}
         />
         <Requests data={data} ui={ui} />
+        <Dossiers data={data} ui={ui} />
       </>
     );
   },

@@ -8,6 +8,7 @@ import { loadUnitLabels } from '#modules/producers/services.ts';
 import { optionalOneOf, optionalText, optionalWhole } from '#runner/fields.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
 import { readCustodyCode } from '../codes.ts';
+import { type DossierWithoutThings, dossiersWithoutThings } from '../dossiers-without-things.ts';
 import type { CustodyItem, CustodyMove } from '../rules/custody-item.ts';
 import type { CustodyRequest } from '../rules/custody-request.ts';
 import { type CustodyPlace, heldPlaces } from '../rules/places.ts';
@@ -37,6 +38,8 @@ export interface CustodyList {
   readonly pageSize: number;
   readonly counts: Readonly<Record<CustodyTab, number>>;
   readonly requests: readonly CustodyRequest[];
+  /** Dossiers that were sent and for which nothing was taken in yet; the first to be due first. */
+  readonly waiting: readonly DossierWithoutThings[];
   /** What was typed is the code of exactly this thing. */
   readonly exact: string | null;
 }
@@ -87,6 +90,7 @@ export const listCustody = defineUseCase({
       pageSize: PAGE,
       counts,
       requests: await listOpenRequests(db, context.reach, 50),
+      waiting: (await dossiersWithoutThings(db, context.reach)).slice(0, PAGE),
       exact: code !== null && found.items.some((item) => item.code === code) ? code : null,
     });
   },

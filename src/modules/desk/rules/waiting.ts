@@ -10,6 +10,7 @@ export const waitingKinds = [
   'ideas-to-screen',
   'hand-overs-to-receive',
   'samples-ending',
+  'dossiers-without-samples',
   'evidence-ending',
   'producer-links',
   'slips-to-hand-over',

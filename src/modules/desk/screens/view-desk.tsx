@@ -28,6 +28,7 @@ const places: Readonly<Record<WaitingKind, string>> = {
   'hand-overs-to-receive': '/mau-va-ho-so-giay?loc=dang-chuyen',
   'samples-ending': '/mau-va-ho-so-giay?loc=sap-het-han',
   'ideas-to-screen': '/y-tuong?tt=registered',
+  'dossiers-without-samples': '/mau-va-ho-so-giay#ho-so',
   'evidence-ending': '/vi-minh-chung',
   'producer-links': '/quan-tri/lien-ket-chu-the',
   'slips-to-hand-over': '/quan-tri/tai-khoan?phieu=1',

@@ -7,7 +7,7 @@ import { listProducerLinksInState } from '#access/store-links.ts';
 import { addDays } from '#kernel/calendar.ts';
 import { ok } from '#kernel/result.ts';
 import { parameterOn } from '#law/parameters.ts';
-import { countEndingSamples, countToReceive } from '#modules/custody/services.ts';
+import { countEndingSamples, countToReceive, countWithoutThings } from '#modules/custody/services.ts';
 import { listEndingWithin } from '#modules/evidence/services.ts';
 import { countStagedImports } from '#modules/exchange/services.ts';
 import { countIdeasToScreen } from '#modules/ideas/services.ts';
@@ -145,6 +145,7 @@ async function waitingFor(context: Context, reach: Reach): Promise<readonly Wait
   if (handOvers !== null) {
     waiting.push(
       { kind: 'hand-overs-to-receive', count: await countToReceive(context.db, handOvers) },
+      { kind: 'dossiers-without-samples', count: await countWithoutThings(context.db, handOvers) },
       { kind: 'samples-ending', count: await countEndingSamples(context.db, handOvers, context.today) },
     );
   }
