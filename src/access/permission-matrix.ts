@@ -62,6 +62,14 @@ const legacyKeepers = { ...evidenceKeepers, 'province-officer': 'subtree' } as c
 /** Who writes a dossier: the producer, or its commune as proxy. */
 const dossierWriters = { 'commune-officer': 'subtree', producer: 'own' } as const satisfies MatrixRow['roles'];
 
+/** Who of the province reads what its office and its advisory team do with a dossier; a commune holds none of it. */
+const provinceReaders = {
+  'province-officer': 'subtree',
+  'department-officer': 'subtree',
+  leader: 'subtree',
+  auditor: 'subtree',
+} as const satisfies MatrixRow['roles'];
+
 /** Officers for the unit of their role alone: what they keep for its people. */
 const ownUnit = {
   'province-officer': 'unit',
@@ -243,6 +251,24 @@ export const permissionMatrix = {
   'custody/make-request': { roles: registerKeepers },
   'custody/record-result': { roles: registerKeepers },
   'custody/withdraw-request': { roles: registerKeepers },
+  // intake: what the province does with a dossier that a commune sent on
+  'intake/list-intake': { roles: { ...provinceReaders, clerk: 'subtree' } },
+  'intake/view-intake': { roles: { ...everyOfficer, producer: 'own' } },
+  'intake/preview-acts': { roles: provinceOffice },
+  'intake/accept-dossier': { roles: provinceOffice },
+  'intake/request-supplement': { roles: provinceOffice },
+  'intake/answer-supplement': { roles: dossierWriters },
+  'intake/list-pieces': { roles: dossierWriters },
+  'intake/end-waiting': { roles: provinceOffice },
+  'intake/refuse-dossier': { roles: provinceOffice },
+  'intake/hand-to-team': { roles: provinceOffice },
+  'intake/mark-ready': { roles: provinceOffice },
+  'intake/put-back': { roles: provinceOffice },
+  'intake/list-teams': { roles: provinceReaders },
+  'intake/appoint-team': { roles: provinceOffice },
+  'intake/view-review': { roles: provinceReaders },
+  'intake/save-review': { roles: { 'province-officer': 'subtree', 'department-officer': 'subtree' } },
+  'intake/issue-review': { roles: { 'province-officer': 'subtree', 'department-officer': 'subtree' } },
   // exchange: spreadsheets in and out
   'exchange/preview-register-import': { roles: registerKeepers },
   'exchange/view-register-import': { roles: registerKeepers },

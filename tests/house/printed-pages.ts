@@ -11,6 +11,7 @@ import { sampleLifecycleDescription } from '#modules/custody/rules/sample-lifecy
 import { type DossierAct, dossierLifecycleDescription } from '#modules/dossiers/rules/lifecycle.ts';
 import { importLifecycle } from '#modules/exchange/rules/register-import.ts';
 import { type IdeaAct, ideaLifecycleDescription } from '#modules/ideas/rules/lifecycle.ts';
+import { intakeLifecycleDescription } from '#modules/intake/rules/lifecycle.ts';
 import { type LegacyFileAct, legacyFileLifecycleDescription } from '#modules/legacy-files/rules/lifecycle.ts';
 import { type ProducerAct, producerLifecycleDescription } from '#modules/producers/rules/lifecycle.ts';
 import { type ProductAct, productLifecycleDescription } from '#modules/products/rules/lifecycle.ts';
@@ -33,6 +34,7 @@ const roomNames: Readonly<Record<string, string>> = {
   evaluation: 'Chấm điểm',
   exchange: 'Bảng tính vào, ra',
   ideas: 'Ý tưởng sản phẩm',
+  intake: 'Hồ sơ ở tỉnh',
   ledger: 'Nhật ký',
   producers: 'Chủ thể',
   products: 'Sản phẩm',
@@ -243,6 +245,12 @@ export const lifecycles: readonly Printed[] = [
     source: 'src/modules/custody/rules/custody-request.ts',
     stateNames: textsOf('vi').custody.request.states,
     actNames: { answer: 'ghi kết quả', withdraw: 'rút' },
+  },
+  {
+    ...intakeLifecycleDescription,
+    source: 'src/modules/intake/rules/lifecycle.ts',
+    stateNames: textsOf('vi').intake.states,
+    actNames: { ...textsOf('vi').intake.acts, review: textsOf('vi').intake.acts['write-review'] },
   },
   {
     record: 'import',

@@ -1,5 +1,6 @@
 // Who may do what with dossiers (26/2026/QĐ-TTg, Art. 6, 7.1, 7.2); part of `authorisation.expected.ts`.
 
+import { intakeExpected } from './authorisation-intake.expected.ts';
 import {
   type Allowed,
   COMMUNE,
@@ -19,6 +20,7 @@ const communeOnly = (why: string): readonly Allowed[] => [may('commune-officer',
 const NOT_THE_FILER = 'scores, signs, inspects or runs the machine; does not write what others will judge';
 
 export const dossiersExpected: readonly ExpectedAct[] = [
+  ...intakeExpected,
   { act: 'dossiers/list-dossiers', allowed: [...readers, ownProducer('its own dossiers')], others: NOT_PUBLIC },
   { act: 'dossiers/view-dossier', allowed: [...readers, ownProducer('its own dossiers')], others: NOT_PUBLIC },
   { act: 'dossiers/list-citations', allowed: [...readers, ownProducer('its own dossiers')], others: NOT_PUBLIC },

@@ -11,9 +11,11 @@ import { completeProducer, fillParts } from '../dossiers/complete-dossier.ts';
 import { makeCooperative, makeTea } from '../dossiers/filing.ts';
 import { enter, speaksFor } from '../register/making.ts';
 import type { TestHouse } from '../support/database.ts';
+import { intakeSamples } from './intake-samples.ts';
 import type { Samples } from './samples.ts';
 
-export async function dossierSamples({ ports }: TestHouse): Promise<Samples> {
+export async function dossierSamples(house: TestHouse): Promise<Samples> {
+  const { ports } = house;
   const producerCode = await makeCooperative(ports, 'HTX Giả định Hồ sơ', { registrationNumber: '6200008801' });
   await completeProducer(ports, producerCode);
   await speaksFor(ports, 'chuthe', producerCode);
@@ -35,6 +37,7 @@ export async function dossierSamples({ ports }: TestHouse): Promise<Samples> {
   const findings = { material: 'Đúng.', labour: 'Đúng.', idea: 'Truyền thống.', identity: 'Có.' };
   await enter(ports, assessDossier, { dossierId: assessed, ...findings });
   return new Map([
+    ...(await intakeSamples(house)),
     ['/ho-so :dossierId', await draft('Chè Shan tuyết của hồ sơ')],
     ['/ho-so :part', 'mau-01'],
     ['/ho-so/:dossierId/bo :dossierId', await draft('Chè Shan tuyết bỏ dở')],

@@ -12,6 +12,7 @@ import { evaluation } from './evaluation.ts';
 import { evidence } from './evidence.ts';
 import { exchange } from './exchange.ts';
 import { ideas } from './ideas.ts';
+import { intake } from './intake.ts';
 import { ledger } from './ledger.ts';
 import { legacyFiles } from './legacy-files.ts';
 import { notifications } from './notifications.ts';
@@ -34,6 +35,7 @@ export const rooms: readonly RoomRoutes[] = [
   evidence,
   exchange,
   ideas,
+  intake,
   ledger,
   legacyFiles,
   notifications,

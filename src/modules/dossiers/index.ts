@@ -1,6 +1,8 @@
 // Front door of the dossiers' room: types and pure rules that others may know.
 
-export { type Dossier, type DossierId, dossierContent } from './rules/dossier.ts';
+export { type Dossier, type DossierId, dossierContent, type Submission } from './rules/dossier.ts';
 export { type KindReason, type KindsOnDay, kindsOn } from './rules/dossier-kind.ts';
-export type { FrozenDossier } from './rules/frozen.ts';
+export type { FrozenDossier, FrozenPiece } from './rules/frozen.ts';
 export { type DossierState, dossierLifecycle, dossierMay, dossierStates } from './rules/lifecycle.ts';
+export { type PartName, partNames } from './rules/parts.ts';
+export { slipNumber, slipYear } from './rules/receipt.ts';

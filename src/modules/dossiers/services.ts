@@ -1,9 +1,38 @@
 // Side door of the dossiers' room: what other rooms may ask for, in the transaction they hand in.
 
+import type { AccountId } from '#kernel/ids.ts';
+import type { Db } from '#platform/database/db.ts';
+import type { DossierId } from './rules/dossier.ts';
+import { findDossier, findParts, findSubmissions } from './store.ts';
+import { findReport } from './store-reports.ts';
+
 export {
+  drawSlipNumber,
   findDossier as findDossierById,
   findProducerIdsWithDossier,
   findProductIdsWithDossier,
   findSubmissions,
   listDossierRows,
+  lockDossier,
 } from './store.ts';
+export { type ForwardedDossier, type ForwardedQuestion, listForwarded, listForwardedIds } from './store-reports.ts';
+
+/**
+ * Accounts that typed or sent a dossier, recorded the producer's word for it, or wrote or issued the commune's report: who prepared
+ * what others will judge (the report is a component of the request, Art. 6.2).
+ */
+export async function whoPrepared(db: Db, dossierId: DossierId): Promise<ReadonlySet<AccountId>> {
+  const dossier = await findDossier(db, dossierId);
+  const parts = await findParts(db, dossierId);
+  const sent = await findSubmissions(db, dossierId);
+  const report = await findReport(db, dossierId);
+  const all = [
+    dossier?.openedBy,
+    dossier?.consent?.recordedBy,
+    ...parts.map((part) => part.savedBy),
+    ...sent.map((one) => one.sentBy),
+    report?.writtenBy,
+    report?.signedBy,
+  ];
+  return new Set(all.filter((one): one is AccountId => one != null));
+}

@@ -23,6 +23,26 @@ export const desk: Shape<typeof vi> = {
       label: (n) => `${products(n)} expiring soon`,
       hint: '180 days or fewer are left. A re-evaluation dossier is filed 180 to 120 days before the end (Art. 7.6).',
     },
+    'intake-term-near': {
+      label: (n: number) => `${whole(n)} dossiers at the province near or past their last day`,
+      hint: 'Not before the council yet, and fourteen days or fewer are left.',
+    },
+    'intake-answered': {
+      label: (n: number) => `${whole(n)} dossiers answered, to be looked at`,
+      hint: 'Read the answer, then hand the dossier to the advisory team or ask again.',
+    },
+    'intake-arrived': {
+      label: (n: number) => `${whole(n)} dossiers sent by communes`,
+      hint: 'Receive them to give the slip of the province and the day received.',
+    },
+    'intake-reviewed': {
+      label: (n: number) => `${whole(n)} dossiers with the opinion of the advisory team`,
+      hint: 'Read the opinion, then put them before the council of the round.',
+    },
+    'supplements-open': {
+      label: (n: number) => `${whole(n)} dossiers of the commune wait for a supplement`,
+      hint: 'Remind the producers; for what the commune typed, the commune answers.',
+    },
     'declared-products': {
       label: (n) => `${products(n)} entered by producers, to be looked at`,
       hint: 'Not public yet: look and confirm, or send it back with a reason.',
@@ -107,6 +127,11 @@ export const desk: Shape<typeof vi> = {
   ownNoneText:
     'If your producer stands in the register, ask to be tied to it; once the commune confirms, its products appear here.',
   askForProducer: 'Ask to be tied to a producer',
+  supplements: {
+    title: (product: string, items: number) => `The province asks you for ${items} items in the dossier of ${product}`,
+    until: (day: string) => `Answer by ${day}.`,
+    answer: 'Answer now',
+  },
   wallet: {
     title: 'Evidence wallet',
     lead: 'Papers put in once serve every dossier.',

@@ -25,6 +25,8 @@ import { exchangeProblems } from './exchange-problems.ts';
 import { fields } from './fields.ts';
 import { ideaProblems, ideas } from './ideas.ts';
 import { photoProblems } from './images.ts';
+import { intake } from './intake.ts';
+import { intakeProblems } from './intake-problems.ts';
 import { law } from './law.ts';
 import { ledger } from './ledger.ts';
 import { legacyFileProblems, legacyFiles } from './legacy-files.ts';
@@ -63,6 +65,7 @@ export const en: typeof vi = {
   exchange,
   fields,
   ideas,
+  intake,
   law,
   ledger,
   legacyFiles,
@@ -90,6 +93,7 @@ export const en: typeof vi = {
     ...evaluationProblems,
     ...ideaProblems,
     ...legacyFileProblems,
+    ...intakeProblems,
     ...transferProblems,
     ...operationsProblems,
     ...bindProblems,

@@ -95,6 +95,46 @@ export const notifications: typeof vi = {
       title: `The request for a test or survey of ${words.product} is closed`,
       text: `Asked: ${words.asked} Open it to see what came out.`,
     }),
+    'intake-accepted': (words: { readonly product: string; readonly slip: string }) => ({
+      title: `The province has received the dossier of ${words.product}`,
+      text: `Slip of the province ${words.slip}. There is nothing for you to do; the province checks components and content.`,
+    }),
+    'intake-supplement': (words: { readonly product: string; readonly items: number }) => ({
+      title: `The province asks for a supplement to the dossier of ${words.product}`,
+      text: `${words.items} items are asked for. Open it to see each of them and to answer there.`,
+    }),
+    'intake-waiting-ended': (words: { readonly product: string; readonly reason: string }) => ({
+      title: `The province waits no longer for the supplement of ${words.product}`,
+      text: `Reason: ${words.reason} The province goes on with what the dossier holds.`,
+    }),
+    'intake-refused': (words: { readonly product: string; readonly reason: string }) => ({
+      title: `The dossier of ${words.product} is not eligible`,
+      text: `Ground: ${words.reason}. Open it to read why.`,
+    }),
+    'intake-ready': (words: {
+      readonly product: string;
+      readonly round: number | null;
+      readonly year: number | null;
+    }) => ({
+      title: `The dossier of ${words.product} goes before the council`,
+      text:
+        words.round === null
+          ? 'The council is asked for its opinion in writing.'
+          : `It is of round ${words.round} of ${words.year}. There is nothing for you to do.`,
+    }),
+    'intake-answered': (words: { readonly product: string; readonly producer: string; readonly late: number }) => ({
+      title: `${words.producer} has answered for ${words.product}`,
+      text:
+        words.late === 0 ? 'In time; it waits to be looked at.' : `${words.late} days late; it waits to be looked at.`,
+    }),
+    'intake-reviewed': (words: { readonly product: string; readonly producer: string }) => ({
+      title: `The advisory team has given its opinion on ${words.product}`,
+      text: `Dossier of ${words.producer}: read it, then put it before the council or ask for a supplement.`,
+    }),
+    'intake-to-team': (words: { readonly product: string; readonly producer: string }) => ({
+      title: `The dossier of ${words.product} waits for the advisory team`,
+      text: `Dossier of ${words.producer}: read the papers, write down what you find at each criterion, and the opinion.`,
+    }),
   },
   mail: {
     greeting: (name) => `Dear ${name},`,

@@ -18,6 +18,26 @@ export const desk = {
       label: (n: number) => `${whole(n)} sản phẩm sắp hết hạn`,
       hint: 'Còn từ 180 ngày trở xuống. Hồ sơ đánh giá lại nộp trước khi hết hạn từ 180 đến 120 ngày (khoản 6 Điều 7).',
     },
+    'intake-term-near': {
+      label: (n: number) => `${whole(n)} hồ sơ ở tỉnh sắp hoặc đã đến hạn`,
+      hint: 'Chưa đưa ra Hội đồng mà hạn của tỉnh còn từ 14 ngày trở xuống.',
+    },
+    'intake-answered': {
+      label: (n: number) => `${whole(n)} hồ sơ đã bổ sung, chờ tỉnh xem`,
+      hint: 'Xem câu trả lời, rồi chuyển Tổ tư vấn hoặc hỏi tiếp.',
+    },
+    'intake-arrived': {
+      label: (n: number) => `${whole(n)} hồ sơ xã mới gửi đến`,
+      hint: 'Tiếp nhận để cấp phiếu của tỉnh và tính ngày nhận.',
+    },
+    'intake-reviewed': {
+      label: (n: number) => `${whole(n)} hồ sơ Tổ tư vấn đã có ý kiến`,
+      hint: 'Xem ý kiến rồi đưa ra Hội đồng theo đợt.',
+    },
+    'supplements-open': {
+      label: (n: number) => `${whole(n)} hồ sơ của xã, tỉnh đang chờ bổ sung`,
+      hint: 'Nhắc chủ thể trả lời đúng hạn; hồ sơ xã nhập hộ thì xã trả lời thay.',
+    },
     'declared-products': {
       label: (n: number) => `${whole(n)} sản phẩm chủ thể tự khai, chờ xem`,
       hint: 'Chưa hiện công khai: xem rồi xác nhận, hoặc gửi lại cùng lý do.',
@@ -96,6 +116,11 @@ export const desk = {
   ownNoneText:
     'Nếu chủ thể của bạn đã có trong sổ, hãy xin gắn tài khoản với chủ thể đó; xã xác nhận xong thì sản phẩm hiện ở đây.',
   askForProducer: 'Xin gắn với chủ thể',
+  supplements: {
+    title: (product: string, items: number) => `Tỉnh cần bạn bổ sung ${items} mục cho hồ sơ ${product}`,
+    until: (day: string) => `Trả lời trước hết ngày ${day}.`,
+    answer: 'Trả lời ngay',
+  },
   wallet: {
     title: 'Ví minh chứng',
     lead: 'Giấy tờ đưa vào một lần, dùng cho mọi hồ sơ.',

@@ -94,6 +94,45 @@ export const notifications = {
       title: `Yêu cầu kiểm nghiệm, khảo sát của ${words.product} đã xong`,
       text: `Yêu cầu: ${words.asked} Mở ra để xem kết quả.`,
     }),
+    'intake-accepted': (words: { readonly product: string; readonly slip: string }) => ({
+      title: `Tỉnh đã tiếp nhận hồ sơ ${words.product}`,
+      text: `Phiếu của tỉnh số ${words.slip}. Bạn chưa phải làm gì; tỉnh kiểm tra thành phần, nội dung hồ sơ.`,
+    }),
+    'intake-supplement': (words: { readonly product: string; readonly items: number }) => ({
+      title: `Tỉnh yêu cầu bổ sung hồ sơ ${words.product}`,
+      text: `Có ${words.items} mục cần bổ sung. Mở ra để xem từng mục và trả lời ngay tại đó.`,
+    }),
+    'intake-waiting-ended': (words: { readonly product: string; readonly reason: string }) => ({
+      title: `Tỉnh thôi chờ bổ sung hồ sơ ${words.product}`,
+      text: `Lý do: ${words.reason} Tỉnh xem tiếp với những gì hồ sơ đang có.`,
+    }),
+    'intake-refused': (words: { readonly product: string; readonly reason: string }) => ({
+      title: `Hồ sơ ${words.product} không đủ điều kiện`,
+      text: `Căn cứ: ${words.reason}. Mở ra để xem giải thích của tỉnh.`,
+    }),
+    'intake-ready': (words: {
+      readonly product: string;
+      readonly round: number | null;
+      readonly year: number | null;
+    }) => ({
+      title: `Hồ sơ ${words.product} sẽ ra Hội đồng`,
+      text:
+        words.round === null
+          ? 'Hồ sơ đánh giá lại sẽ được lấy ý kiến Hội đồng bằng văn bản.'
+          : `Hồ sơ vào đợt ${words.round} năm ${words.year}. Bạn chưa phải làm gì.`,
+    }),
+    'intake-answered': (words: { readonly product: string; readonly producer: string; readonly late: number }) => ({
+      title: `${words.producer} đã bổ sung hồ sơ ${words.product}`,
+      text: words.late === 0 ? 'Bổ sung đúng hạn, chờ tỉnh xem.' : `Bổ sung muộn ${words.late} ngày, chờ tỉnh xem.`,
+    }),
+    'intake-reviewed': (words: { readonly product: string; readonly producer: string }) => ({
+      title: `Tổ tư vấn đã có ý kiến về hồ sơ ${words.product}`,
+      text: `Hồ sơ của ${words.producer}: xem ý kiến rồi đưa ra Hội đồng, hoặc yêu cầu bổ sung.`,
+    }),
+    'intake-to-team': (words: { readonly product: string; readonly producer: string }) => ({
+      title: `Hồ sơ ${words.product} chờ Tổ tư vấn`,
+      text: `Hồ sơ của ${words.producer}: xem giấy tờ, ghi kết quả kiểm tra từng tiêu chí và ý kiến của Tổ.`,
+    }),
   },
   mail: {
     greeting: (name: string) => `Kính gửi ${name},`,

@@ -1,4 +1,4 @@
-// Dossiers: every act done once by the producer or its commune.
+// Dossiers: every act done once by the producer or its commune, then those of the province.
 
 import type { Actor } from '#access/actor.ts';
 import type { AccountId } from '#kernel/ids.ts';
@@ -15,6 +15,7 @@ import { findProducerByCode } from '#modules/producers/services.ts';
 import { completeProducer, fillParts } from '../../dossiers/complete-dossier.ts';
 import { makeCooperative, makeTea } from '../../dossiers/filing.ts';
 import { binhLu, newCommand, speakerOf } from '../../producers/people.ts';
+import { proveIntake } from './intake-proofs.ts';
 import type { Proving } from './proving.ts';
 
 export async function proveDossiers(proving: Proving): Promise<void> {
@@ -53,4 +54,5 @@ export async function proveDossiers(proving: Proving): Promise<void> {
   const other: Actor = { ...binhLu, accountId: newCommand() as AccountId };
   const signed = { dossierId, version: 8, reportNumber: '45/BC-UBND', reportedOn: '23/11/2026', signer: 'Chủ tịch' };
   await proving.act(forwardDossier, signed, other, ['dossier', 'commune-report'], ids);
+  await proveIntake(proving);
 }

@@ -5,6 +5,11 @@
 export const waitingKinds = [
   'expired',
   'expiring',
+  'intake-term-near',
+  'intake-answered',
+  'intake-arrived',
+  'intake-reviewed',
+  'supplements-open',
   'declared-products',
   'proposed-names',
   'ideas-to-screen',

@@ -23,6 +23,11 @@ const PRODUCTS = '/quan-ly/san-pham';
 const places: Readonly<Record<WaitingKind, string>> = {
   expired: `${PRODUCTS}?tt=expired&xep=ends-first`,
   expiring: `${PRODUCTS}?tt=expiring&xep=ends-first`,
+  'intake-term-near': '/ho-so-tinh',
+  'intake-answered': '/ho-so-tinh?tt=answered',
+  'intake-arrived': '/ho-so-tinh?tt=arrived',
+  'intake-reviewed': '/ho-so-tinh?tt=reviewed',
+  'supplements-open': '/ho-so?tt=forwarded',
   'declared-products': `${PRODUCTS}?ho-so=declared`,
   'proposed-names': `${PRODUCTS}?ho-so=renamed`,
   'hand-overs-to-receive': '/mau-va-ho-so-giay?loc=dang-chuyen',
@@ -208,6 +213,23 @@ function OwnWallet({ desk, ui }: { readonly desk: Desk; readonly ui: Ui }) {
   );
 }
 
+/** What the province asks a producer for, before everything else. */
+function OpenSupplements({ desk, ui }: { readonly desk: Desk; readonly ui: Ui }) {
+  const t = ui.t.desk.supplements;
+  return (
+    <>
+      {desk.supplements.map((one) => (
+        <Notice key={one.dossierId} t={ui.t.design} tone="warning" title={t.title(one.product, one.items)}>
+          <p>
+            {t.until(formatVietnamese(one.dueOn))}{' '}
+            <a href={ui.href(`/ho-so-tinh/${one.dossierId}/bo-sung`)}>{t.answer}</a>
+          </p>
+        </Notice>
+      ))}
+    </>
+  );
+}
+
 export const deskPage = definePage<Desk>({
   path: '/viec',
   right: 'desk/view-desk',
@@ -235,10 +257,16 @@ export const deskPage = definePage<Desk>({
             {desk.unread > 0 ? ui.t.notifications.waiting(desk.unread) : ui.t.notifications.title}
           </a>
         </p>
+        <OpenSupplements desk={desk} ui={ui} />
         {desk.forProducer ? <OwnProducts desk={desk} ui={ui} /> : <WaitingList desk={desk} ui={ui} />}
         {desk.forProducer && <OwnWallet desk={desk} ui={ui} />}
         <Ending products={desk.ending} ui={ui} />
         <Recent products={desk.recent} ui={ui} />
+        {ui.may('intake/list-intake') && (
+          <p class="plain-links">
+            <a href={ui.href('/ho-so-tinh')}>{ui.t.intake.list.title}</a>
+          </p>
+        )}
         {ui.may('evaluation/list-kept-sheets') && (
           <p class="plain-links">
             <a href={ui.href('/phieu-cham')}>{ui.t.scoreSheet.kept.title}</a>

@@ -11,6 +11,7 @@ import { countEndingSamples, countToReceive, countWithoutThings } from '#modules
 import { listEndingWithin } from '#modules/evidence/services.ts';
 import { countStagedImports } from '#modules/exchange/services.ts';
 import { countIdeasToScreen } from '#modules/ideas/services.ts';
+import { type OpenSupplement, openSupplementsWithin, waitingAtProvince } from '#modules/intake/services.ts';
 import { countUnread } from '#modules/notifications/services.ts';
 import { findProducersByIds, listProducerLines, loadUnitLabels } from '#modules/producers/services.ts';
 import { type ListedState, listProductLines, type ProductLine } from '#modules/products/services.ts';
@@ -39,6 +40,8 @@ export interface Desk {
   readonly own: readonly DeskProduct[];
   /** Papers in the own wallets that end soon or have ended; for a producer only. */
   readonly endingEvidence: number;
+  /** What the province asks for, the first to be due first; for a producer only. */
+  readonly supplements: readonly OpenSupplement[];
   /** Whether the account is a producer's, with or without a producer confirmed yet. */
   readonly forProducer: boolean;
   /** The register holds nothing within reach. */
@@ -120,9 +123,31 @@ async function ownEndingEvidence(context: Context): Promise<number> {
   return reach === null ? 0 : await endingEvidence(context, reach);
 }
 
+/** What the office of the province has to do with dossiers, or a commune with what its producers are asked for. */
+async function waitingDossiers(context: Context): Promise<readonly Waiting[]> {
+  const office = reachOf(context.actor, 'intake/accept-dossier');
+  if (office !== null) {
+    const { arrived, answered, reviewed, termNear } = await waitingAtProvince(context.db, office, context.today);
+    return [
+      { kind: 'intake-term-near', count: termNear },
+      { kind: 'intake-answered', count: answered },
+      { kind: 'intake-arrived', count: arrived },
+      { kind: 'intake-reviewed', count: reviewed },
+    ];
+  }
+  const commune = reachOf(context.actor, 'intake/answer-supplement');
+  if (commune === null) return [];
+  return [{ kind: 'supplements-open', count: (await openSupplementsWithin(context.db, commune)).length }];
+}
+
+async function ownSupplements(context: Context): Promise<readonly OpenSupplement[]> {
+  const reach = reachOf(context.actor, 'intake/answer-supplement');
+  return reach === null ? [] : await openSupplementsWithin(context.db, reach);
+}
+
 async function waitingFor(context: Context, reach: Reach): Promise<readonly Waiting[]> {
   const may = (name: Parameters<typeof reachOf>[1]): Reach | null => reachOf(context.actor, name);
-  const waiting: Waiting[] = [];
+  const waiting: Waiting[] = [...(await waitingDossiers(context))];
   // The administrator of the installation helps and enters nothing: terms of products wait for somebody else.
   if (context.actor.grants.some((grant) => grant.role !== 'platform-admin')) {
     waiting.push(
@@ -216,6 +241,7 @@ export const viewDesk = defineUseCase({
       recent: named(recent),
       own: isOfficer || all === null ? [] : named(all.lines),
       endingEvidence: isOfficer ? 0 : await ownEndingEvidence(context),
+      supplements: isOfficer ? [] : await ownSupplements(context),
       forProducer: !isOfficer,
       emptyRegister: isOfficer && all !== null && all.total === 0,
     });

@@ -11,6 +11,7 @@ import { Section } from '#design/section.tsx';
 import { SummaryList } from '#design/summary-list.tsx';
 import { TaskList, type TaskState } from '#design/task-list.tsx';
 import { ok } from '#kernel/result.ts';
+import { loadStanding, StandingAtProvince } from '#modules/intake/services.ts';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import type { Gap } from '../rules/completeness.ts';
@@ -28,6 +29,8 @@ interface RecordData {
   readonly view: DossierView;
   /** What it lacks, for those who write or guide; empty once it is sent. */
   readonly gaps: readonly Gap[];
+  /** `null`: it was not sent on. */
+  readonly standing: Awaited<ReturnType<typeof loadStanding>>;
 }
 interface Frame extends RecordData {
   readonly ui: Ui;
@@ -159,9 +162,11 @@ export const viewDossierPage = definePage<RecordData>({
   async load(request) {
     const view = await request.run(viewDossier, { dossierId: request.params['dossierId'] });
     if (!view.ok) return view;
-    if (!view.value.may.check) return ok({ view: view.value, gaps: [] });
-    const check = await request.run(checkDossier, { dossierId: view.value.dossier.id });
-    return check.ok ? ok({ view: view.value, gaps: check.value.gaps }) : check;
+    const { dossier } = view.value;
+    const standing = dossier.state === 'forwarded' ? await loadStanding(request, dossier.id) : null;
+    if (!view.value.may.check) return ok({ view: view.value, gaps: [], standing });
+    const check = await request.run(checkDossier, { dossierId: dossier.id });
+    return check.ok ? ok({ view: view.value, gaps: check.value.gaps, standing }) : check;
   },
   json: ({ view }) => view,
   view(data, ui) {
@@ -180,6 +185,7 @@ export const viewDossierPage = definePage<RecordData>({
         />
         <Notices {...frame} />
         <RecordLayout side={<Side {...frame} />}>
+          <StandingAtProvince ui={ui} standing={data.standing} />
           <FilingFacts ui={ui} view={view} />
           <Tasks {...frame} />
           <Section id="thong-tin" title={record.facts} lead={view.may.write ? record.factsLead : undefined}>

@@ -1,5 +1,6 @@
 // One criterion of the sheet: its words, its options as large rows with points and star marks, guidance and evidence beside it.
 
+import type { ComponentChildren } from 'preact';
 import { Details } from '#design/details.tsx';
 import { LawWords } from '#design/law-words.tsx';
 import { Stars } from '#design/stars.tsx';
@@ -20,6 +21,8 @@ export interface CriterionFieldProps {
   readonly fixedCase?: string | undefined;
   /** The form around it is posted, not kept in an address. */
   readonly posted: boolean;
+  /** Stands under the options. */
+  readonly children?: ComponentChildren;
 }
 
 interface RowProps {
@@ -171,6 +174,7 @@ export function CriterionField(props: CriterionFieldProps) {
           {words.evidence}: <span lang="vi">{kinds.map((kind) => kind.title).join('; ')}</span>
         </p>
       )}
+      {props.children}
     </fieldset>
   );
 }

@@ -1,6 +1,7 @@
 // The score sheet: one component for the producer's self-assessment, the advisory team and the council. Every field is plain
 // HTML; the browser only keeps the bar above it up to date.
 
+import type { ComponentChildren } from 'preact';
 import { LawWords } from '#design/law-words.tsx';
 import { dataBlock } from '#design/shell/document-head.tsx';
 import type { EvidenceKind } from '#law/criteria-remarks.ts';
@@ -24,6 +25,8 @@ export interface ScoreSheetProps {
   readonly posted?: boolean;
   /** Leaf → case, where the dossier fixed it. */
   readonly fixedCases?: Readonly<Record<string, string>>;
+  /** What stands under a criterion for this use of the sheet: a claim beside it, fields for a finding. */
+  readonly beside?: (leaf: Leaf) => ComponentChildren;
 }
 
 function GroupFields({
@@ -35,7 +38,7 @@ function GroupFields({
   readonly group: CriteriaGroup;
   readonly leaves: readonly Leaf[];
 }) {
-  const { t, answers, evidence, fixedCases } = props;
+  const { t, answers, evidence, fixedCases, beside } = props;
   const single = group.criteria.every((one) => one.sameAsGroup);
   const stops = props.compiled.set.conditions.filter((one) => one.kind === 'stopIfZero' && stopsIn(one, group));
   let under = '';
@@ -69,7 +72,9 @@ function GroupFields({
               evidence={evidence}
               fixedCase={fixedCases?.[leaf.code]}
               posted={props.posted === true}
-            />
+            >
+              {beside?.(leaf)}
+            </CriterionField>
           </>
         );
       })}

@@ -38,6 +38,17 @@ export interface NotificationWords {
   readonly 'test-asked': { readonly product: string; readonly asked: string };
   readonly 'survey-asked': { readonly product: string; readonly asked: string };
   readonly 'request-closed': { readonly product: string; readonly asked: string };
+  /** To the producer and its commune: what the province did with the dossier. */
+  readonly 'intake-accepted': { readonly product: string; readonly slip: string };
+  readonly 'intake-supplement': { readonly product: string; readonly items: number };
+  readonly 'intake-waiting-ended': { readonly product: string; readonly reason: string };
+  readonly 'intake-refused': { readonly product: string; readonly reason: string };
+  readonly 'intake-ready': { readonly product: string; readonly round: number | null; readonly year: number | null };
+  /** To the province. */
+  readonly 'intake-answered': { readonly product: string; readonly producer: string; readonly late: number };
+  readonly 'intake-reviewed': { readonly product: string; readonly producer: string };
+  /** To the members of the advisory team. */
+  readonly 'intake-to-team': { readonly product: string; readonly producer: string };
 }
 
 export type NotificationKind = keyof NotificationWords;

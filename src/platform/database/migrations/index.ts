@@ -23,6 +23,7 @@ import { signsOfDirection } from './0030-signs-of-direction.ts';
 import { dossierFiling } from './0031-dossier-filing.ts';
 import { communeReport } from './0032-commune-report.ts';
 import { dossierCarried } from './0033-dossier-carried.ts';
+import { intake } from './0034-intake.ts';
 import { custody } from './0035-custody.ts';
 import { legacyFiles } from './0038-legacy-files.ts';
 import { evidenceChecks } from './0039-evidence-checks.ts';
@@ -57,4 +58,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0041-open-workbooks': openWorkbooks,
   '0042-product-ideas': productIdeas,
   '0039-evidence-checks': evidenceChecks,
+  '0034-intake': intake,
 };

@@ -1,0 +1,189 @@
+// /ho-so-tinh: the dossiers at the province, round by round, what waits for the office first; many can be chosen for one act.
+
+import { Button } from '#design/button.tsx';
+import { DataTable } from '#design/data-table.tsx';
+import { EmptyState } from '#design/empty-state.tsx';
+import { FilterBar } from '#design/filter-bar.tsx';
+import { PageHeading } from '#design/page-heading.tsx';
+import { Pagination } from '#design/pagination.tsx';
+import { Tabs } from '#design/tabs.tsx';
+import { daysBetween } from '#kernel/calendar.ts';
+import { definePage } from '#web/page.ts';
+import type { Ui } from '#web/ui.ts';
+import { intakeStates } from '../rules/lifecycle.ts';
+import { roundKey } from '../rules/terms.ts';
+import { type IntakeLine, type IntakeList, listIntake, outsideRounds } from '../use-cases/list-intake.ts';
+import { manyActs } from '../use-cases/preview-acts.ts';
+import { IntakeTag } from './intake-state.tsx';
+import { intakePath, listPath, manyPath, teamsPath } from './paths.ts';
+import { dayWords, roundWords } from './words.ts';
+
+interface Frame {
+  readonly ui: Ui;
+  readonly data: IntakeList;
+}
+
+/** The address of this list with other words. */
+function addressOf({ ui, data }: Frame, more: Readonly<Record<string, string>>): string {
+  const { tt = '', q = '' } = ui.query;
+  const fields = new URLSearchParams({ dot: data.chosen, tt, q, ...more });
+  for (const [name, value] of [...fields]) if (value === '') fields.delete(name);
+  return `${ui.href(listPath)}?${fields}`;
+}
+
+function Rounds({ ui, data }: Frame) {
+  const t = ui.t.intake;
+  const { round } = data;
+  const left = round === null ? 0 : daysBetween(ui.today, round.finishedBefore);
+  return (
+    <>
+      <Tabs
+        label={t.list.rounds}
+        tabs={[
+          ...data.rounds.map((one) => ({
+            label: roundWords(t, roundKey(one)),
+            href: `${ui.href(listPath)}?dot=${roundKey(one)}`,
+            current: roundKey(one) === data.chosen,
+          })),
+          {
+            label: t.outside,
+            href: `${ui.href(listPath)}?dot=${outsideRounds}`,
+            current: data.chosen === outsideRounds,
+          },
+        ]}
+      />
+      <p>
+        {round === null
+          ? t.list.outsideCalendar
+          : `${t.list.calendar(dayWords(round.proposedBefore), dayWords(round.finishedBefore))} ${t.list.daysLeft(left)}`}
+      </p>
+    </>
+  );
+}
+
+/** The last day of the province, and of the producer where something is asked for. */
+function Due({ ui, line }: { readonly ui: Ui; readonly line: IntakeLine }) {
+  const { list, clockStopped } = ui.t.intake;
+  if (line.state === 'not-eligible') return <>–</>;
+  const stopped = line.dueOn === null && line.state === 'supplement-requested' ? clockStopped : '–';
+  const due = line.dueOn === null ? stopped : dayWords(line.dueOn);
+  const over = line.dueOn !== null && line.dueOn < ui.today && line.state !== 'ready';
+  return (
+    <>
+      {due}
+      {over && ` (${list.overdue})`}
+      {line.answerBy !== null && (
+        <span class="summary-list__note">
+          {line.answerBy < ui.today ? list.answerLate(dayWords(line.answerBy)) : list.answerBy(dayWords(line.answerBy))}
+        </span>
+      )}
+    </>
+  );
+}
+
+function Lines(frame: Frame) {
+  const { ui, data } = frame;
+  const { list } = ui.t.intake;
+  const chooses = ui.may('intake/preview-acts');
+  const filtered = data.total > 0;
+  const table = (
+    <DataTable
+      t={ui.t.design}
+      caption={list.caption}
+      captionHidden
+      rows={data.lines}
+      rowKey={(line) => line.dossierId}
+      {...(chooses ? { select: { name: 'hs', label: (line: IntakeLine) => line.productName } } : {})}
+      empty={
+        <EmptyState
+          title={filtered ? list.nothingFound : list.emptyTitle}
+          text={filtered ? list.nothingFoundText : list.emptyText}
+        />
+      }
+      columns={[
+        {
+          key: 'product',
+          label: list.columns.product,
+          lead: true,
+          cell: (line) => <a href={ui.href(intakePath(line.dossierId))}>{line.productName}</a>,
+        },
+        { key: 'producer', label: list.columns.producer, cell: (line) => line.producerName },
+        { key: 'commune', label: list.columns.commune, cell: (line) => line.commune },
+        { key: 'kind', label: list.columns.kind, cell: (line) => ui.t.dossiers.kinds[line.kind] },
+        { key: 'state', label: list.columns.state, cell: (line) => <IntakeTag ui={ui} state={line.state} /> },
+        { key: 'proposed', label: list.columns.proposed, nowrap: true, cell: (line) => dayWords(line.proposedOn) },
+        { key: 'due', label: list.columns.due, cell: (line) => <Due ui={ui} line={line} /> },
+      ]}
+    />
+  );
+  if (!chooses || data.lines.length === 0) return table;
+  return (
+    <form method="get" action={ui.href(manyPath)}>
+      {table}
+      <fieldset class="fieldset">
+        <legend class="fieldset__legend">{list.many}</legend>
+        <p class="fieldset__hint">{list.manyHint}</p>
+        <div class="actions">
+          {manyActs.map((act) => (
+            <Button key={act} kind="secondary" name="viec" value={act}>
+              {ui.t.intake.acts[act]}
+            </Button>
+          ))}
+        </div>
+      </fieldset>
+    </form>
+  );
+}
+
+export const listIntakePage = definePage<IntakeList>({
+  path: listPath,
+  right: 'intake/list-intake',
+  rate: 'search',
+  title: (_data, ui) => ui.t.intake.list.title,
+  load: ({ run, query }) =>
+    run(listIntake, { round: query['dot'], state: query['tt'], text: query['q'], page: query['trang'] }),
+  json: (data) => data,
+  view: (data, ui) => {
+    const t = ui.t.intake;
+    const frame = { ui, data };
+    const { tt = '', q = '' } = ui.query;
+    return (
+      <>
+        <PageHeading heading={t.list.heading} summary={t.list.summary} />
+        {ui.may('intake/list-teams') && (
+          <p class="plain-links">
+            <a href={ui.href(teamsPath)}>{t.list.teams}</a>
+          </p>
+        )}
+        <Rounds {...frame} />
+        <FilterBar
+          t={ui.t.design}
+          action={ui.href(listPath)}
+          search={{ name: 'q', label: t.list.search, value: q }}
+          hidden={{ dot: data.chosen }}
+          filters={[
+            {
+              name: 'tt',
+              label: t.list.state,
+              chosen: tt,
+              allLabel: t.list.allStates,
+              choices: intakeStates.map((state) => ({
+                value: state,
+                label: `${t.states[state]} (${data.counts[state] ?? 0})`,
+              })),
+            },
+          ]}
+          count={t.list.count(data.found, data.total)}
+        />
+        <Lines {...frame} />
+        <Pagination
+          t={ui.t.design}
+          page={data.page}
+          pageSize={data.pageSize}
+          total={data.found}
+          href={(page) => addressOf(frame, { trang: String(page) })}
+        />
+      </>
+    );
+  },
+});

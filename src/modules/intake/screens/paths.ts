@@ -1,0 +1,23 @@
+// Addresses of dossiers at the province.
+
+export const listPath = '/ho-so-tinh';
+export const manyPath = '/ho-so-tinh/hang-loat';
+export const teamsPath = '/ho-so-tinh/to-tu-van';
+
+/** `/ho-so-tinh/0190…`, or a page below it. */
+export const intakePath = (dossierId: string, page = ''): string =>
+  `${listPath}/${dossierId}${page === '' ? '' : `/${page}`}`;
+
+/** The page of each act. */
+export const actPages = {
+  accept: 'tiep-nhan',
+  'request-supplement': 'yeu-cau-bo-sung',
+  answer: 'bo-sung',
+  'end-waiting': 'thoi-cho',
+  'hand-to-team': 'chuyen-to-tu-van',
+  'mark-ready': 'ra-hoi-dong',
+  'put-back': 'dua-lai',
+  refuse: 'khong-du-dieu-kien',
+  'read-review': 'phieu-to-tu-van',
+  'write-review': 'phieu-to-tu-van',
+} as const;

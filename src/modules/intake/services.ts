@@ -1,0 +1,117 @@
+// Side door of the intake room: what other rooms may ask for, in the transaction they hand in.
+
+import type { Reach } from '#access/reach.ts';
+import { addDays, type LocalDate } from '#kernel/calendar.ts';
+import type { Round } from '#law/rounds.ts';
+import type { DossierId } from '#modules/dossiers/index.ts';
+import { type ForwardedDossier, listForwarded, listForwardedIds } from '#modules/dossiers/services.ts';
+import type { Db } from '#platform/database/db.ts';
+import type { Intake } from './rules/intake.ts';
+import { contentOfOpinion, type OpinionContent } from './rules/review.ts';
+import {
+  type AnswerContent,
+  contentOfAnswer,
+  contentOfRequest,
+  type RequestContent,
+  type SupplementRequest,
+} from './rules/supplement.ts';
+import { findAnswers, findIntakeOf, findOpenRequests, findRequests, listIntakes, listStandings } from './store.ts';
+import { findOpinions } from './store-reviews.ts';
+
+export { loadStanding, StandingAtProvince } from './screens/standing-at-province.tsx';
+
+/** What the province keeps of a dossier; `null`: it has not received it. */
+export async function intakeOf(db: Db, dossierId: DossierId): Promise<Intake | null> {
+  return await findIntakeOf(db, dossierId);
+}
+
+/** A request for a supplement with its answer, both as they were sent: all that a paper of it needs. */
+export interface SupplementOnPaper extends Pick<SupplementRequest, 'id' | 'ordinal' | 'contentHash'> {
+  readonly said: RequestContent;
+  readonly answer: (AnswerContent & { readonly contentHash: string }) | null;
+}
+
+/** Requests of a dossier with their answers, the last first. */
+export async function supplementsOf(db: Db, dossierId: DossierId): Promise<readonly SupplementOnPaper[]> {
+  const answers = await findAnswers(db, dossierId);
+  return (await findRequests(db, dossierId)).map((request) => {
+    const { id, ordinal, contentHash } = request;
+    const answer = answers.find((one) => one.requestId === id);
+    return {
+      id,
+      ordinal,
+      contentHash,
+      said: contentOfRequest(request),
+      answer: answer === undefined ? null : { ...contentOfAnswer(answer), contentHash: answer.contentHash },
+    };
+  });
+}
+
+/**
+ * What the advisory team found and said, as it was last issued: the verified findings criterion by criterion, and the opinion. For
+ * the council, apart from its scores. `null`: nothing was issued.
+ */
+export async function advisoryOpinionOf(
+  db: Db,
+  dossierId: DossierId,
+): Promise<(OpinionContent & { readonly contentHash: string }) | null> {
+  const [last] = await findOpinions(db, dossierId);
+  return last === undefined ? null : { ...contentOfOpinion(last), contentHash: last.contentHash };
+}
+
+/** Dossiers that are ready for the council of a round; `null`: re-evaluations, which are asked for in writing. */
+export async function listReadyFor(db: Db, reach: Reach, round: Round | null): Promise<readonly ForwardedDossier[]> {
+  const named = round === null ? null : { year: Number(round.proposedBefore.slice(0, 4)), round: round.round };
+  const ready = await listIntakes(db, { reach, round: named, states: ['ready'] });
+  return await listForwarded(db, { ids: ready.map((one) => one.dossierId) });
+}
+
+/** So many days before its last day a dossier that is not ready is said to press (ours). */
+const NEAR_DAYS = 14;
+
+/** What waits at the province. */
+export interface WaitingAtProvince {
+  readonly arrived: number;
+  readonly answered: number;
+  readonly reviewed: number;
+  /** Not ready, and the last day of the province is near or past. */
+  readonly termNear: number;
+}
+
+/** Counts what waits within a reach. */
+export async function waitingAtProvince(db: Db, reach: Reach, today: LocalDate): Promise<WaitingAtProvince> {
+  const standings = await listStandings(db, reach);
+  const received = new Set(standings.map((one) => one.dossierId));
+  const arrived = (await listForwardedIds(db, reach)).filter((id) => !received.has(id)).length;
+  const until = addDays(today, NEAR_DAYS);
+  const over = ['ready', 'not-eligible'];
+  return {
+    arrived,
+    answered: standings.filter((one) => one.state === 'answered').length,
+    reviewed: standings.filter((one) => one.state === 'reviewed').length,
+    termNear: standings.filter((one) => one.dueOn !== null && one.dueOn <= until && !over.includes(one.state)).length,
+  };
+}
+
+/** An open request, for the desk of who answers it. */
+export interface OpenSupplement {
+  readonly dossierId: DossierId;
+  readonly product: string;
+  readonly items: number;
+  readonly dueOn: LocalDate;
+}
+
+/** Open requests within a reach, the first to be due first. */
+export async function openSupplementsWithin(db: Db, reach: Reach): Promise<readonly OpenSupplement[]> {
+  const waiting = (await listStandings(db, reach)).filter((one) => one.state === 'supplement-requested');
+  const requests = await findOpenRequests(
+    db,
+    waiting.map((one) => one.dossierId),
+  );
+  return requests
+    .map((request) => {
+      const { product, items } = contentOfRequest(request);
+      return { dossierId: request.dossierId, product, items: items.length, dueOn: request.dueOn };
+    })
+    .sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1));
+}

@@ -1,0 +1,119 @@
+// The only place that names the tables of the intake, of its requests for supplements and of their answers.
+
+import type { Reach } from '#access/reach.ts';
+import { reachCondition } from '#access/reach-condition.ts';
+import type { LocalDate } from '#kernel/calendar.ts';
+import type { DossierId } from '#modules/dossiers/index.ts';
+import type { Db } from '#platform/database/db.ts';
+import { camelCase, insertRows, type Row, updateRow } from '#platform/database/record-rows.ts';
+import type { Intake } from './rules/intake.ts';
+import type { IntakeState } from './rules/lifecycle.ts';
+import type { SupplementAnswer, SupplementRequest, SupplementRequestId } from './rules/supplement.ts';
+
+type Tables = {
+  intake: Row<Intake>;
+  supplementRequest: Row<SupplementRequest>;
+  supplementAnswer: Row<SupplementAnswer>;
+};
+const tables = (db: Db) => db.withPlugin(camelCase).withTables<Tables>();
+
+export async function insertIntake(db: Db, intake: Intake): Promise<void> {
+  await insertRows(db, 'intake', [intake]);
+}
+
+/** Changes an intake if it still has the version; false where it has not. */
+export async function updateIntake(
+  db: Db,
+  key: Pick<Intake, 'id' | 'version'>,
+  changes: Partial<Intake>,
+): Promise<boolean> {
+  return await updateRow(db, 'intake', key, changes);
+}
+
+export async function findIntakeOf(db: Db, dossierId: DossierId): Promise<Intake | null> {
+  const select = tables(db).selectFrom('intake').selectAll().where('dossierId', '=', dossierId);
+  return (await select.executeTakeFirst()) ?? null;
+}
+
+export async function findIntakesOf(db: Db, dossierIds: readonly DossierId[]): Promise<readonly Intake[]> {
+  if (dossierIds.length === 0) return [];
+  return await tables(db)
+    .selectFrom('intake')
+    .selectAll()
+    .where('dossierId', 'in', [...dossierIds])
+    .execute();
+}
+
+export interface IntakeQuestion {
+  readonly reach: Reach;
+  readonly round?: { readonly year: number; readonly round: number } | null;
+  readonly states?: readonly IntakeState[];
+  readonly dueBefore?: LocalDate;
+}
+
+/** Intakes within a reach; `round: null` asks for those outside of rounds. */
+export async function listIntakes(db: Db, asked: IntakeQuestion): Promise<readonly Intake[]> {
+  const columns = { province: 'provinceCode', commune: 'communeCode', producer: 'producerId' };
+  let select = tables(db).selectFrom('intake').selectAll().where(reachCondition(asked.reach, columns));
+  if (asked.round === null) select = select.where('kind', '=', 're-evaluation');
+  else if (asked.round !== undefined) {
+    select = select.where('roundYear', '=', asked.round.year).where('round', '=', asked.round.round);
+  }
+  if (asked.states !== undefined) select = select.where('state', 'in', [...asked.states]);
+  if (asked.dueBefore !== undefined) select = select.where('dueOn', '<', asked.dueBefore);
+  return await select.limit(5_000).execute();
+}
+
+export async function insertRequest(db: Db, request: SupplementRequest): Promise<void> {
+  await insertRows(db, 'supplement_request', [request]);
+}
+
+/** Requests of a dossier, the last first. */
+export async function findRequests(db: Db, dossierId: DossierId): Promise<readonly SupplementRequest[]> {
+  return await tables(db)
+    .selectFrom('supplementRequest')
+    .selectAll()
+    .where('dossierId', '=', dossierId)
+    .orderBy('ordinal', 'desc')
+    .execute();
+}
+
+/** The open request of each of these dossiers. */
+export async function findOpenRequests(db: Db, ids: readonly DossierId[]): Promise<readonly SupplementRequest[]> {
+  if (ids.length === 0) return [];
+  return await tables(db)
+    .selectFrom('supplementRequest')
+    .selectAll()
+    .where('dossierId', 'in', [...ids])
+    .where('closedOn', 'is', null)
+    .execute();
+}
+
+export async function closeRequest(
+  db: Db,
+  id: SupplementRequestId,
+  closing: { readonly closedOn: LocalDate; readonly endReason: string | null },
+): Promise<void> {
+  await tables(db).updateTable('supplementRequest').set(closing).where('id', '=', id).execute();
+}
+
+export async function insertAnswer(db: Db, answer: SupplementAnswer): Promise<void> {
+  await insertRows(db, 'supplement_answer', [answer]);
+}
+
+export async function findAnswers(db: Db, dossierId: DossierId): Promise<readonly SupplementAnswer[]> {
+  return await tables(db).selectFrom('supplementAnswer').selectAll().where('dossierId', '=', dossierId).execute();
+}
+
+/** How each dossier within a reach stands that the province has received, and until when. */
+export async function listStandings(
+  db: Db,
+  reach: Reach,
+): Promise<readonly Pick<Intake, 'dossierId' | 'state' | 'dueOn'>[]> {
+  const columns = { province: 'provinceCode', commune: 'communeCode', producer: 'producerId' };
+  return await tables(db)
+    .selectFrom('intake')
+    .select(['dossierId', 'state', 'dueOn'])
+    .where(reachCondition(reach, columns))
+    .execute();
+}

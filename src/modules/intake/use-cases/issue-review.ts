@@ -1,0 +1,116 @@
+// A member of the advisory team issues its opinion: the findings at every documentary criterion and the opinion are frozen with
+// their hash, and stand before the council apart from its scores. Another opinion after another supplement is appended.
+
+import { z } from 'zod';
+import { canonicalJson } from '#kernel/fingerprint.ts';
+import { type FieldProblem, invalidFields } from '#kernel/problem.ts';
+import { ok, refuse } from '#kernel/result.ts';
+import { contentHashOf } from '#law/checklist.ts';
+import { sha256 } from '#law/sha256.ts';
+import { id, version } from '#runner/fields.ts';
+import { defineUseCase } from '#runner/use-case.ts';
+import {
+  type AdvisoryOpinion,
+  type AdvisoryReview,
+  isDocumentary,
+  type OpinionContent,
+  openInReview,
+  optionAt,
+  type VerifiedFinding,
+} from '../rules/review.ts';
+import { findOpinions, findReview, findTeam, insertOpinion } from '../store-reviews.ts';
+import { changedIntake, intakeFor, provinceOfDossier } from './find-intake.ts';
+import { keptSheetAnswers, notToReview, type ReviewFacts, reviewFacts } from './review-of-dossier.ts';
+import { tellProvince } from './tell-of-intake.ts';
+
+/** The findings of a sheet at the documentary criteria, in the order of the sheet. */
+function findingsOf(review: AdvisoryReview, facts: ReviewFacts): readonly VerifiedFinding[] {
+  const { compiled, marking, claimed, wallet } = facts;
+  const found = keptSheetAnswers(compiled, review.answers);
+  return compiled.leaves
+    .filter((leaf) => isDocumentary(compiled, marking, leaf.code))
+    .map(({ code }) => ({
+      criterion: code,
+      option: optionAt(found, code) ?? null,
+      claimed: optionAt(claimed, code) ?? null,
+      note: review.notes[code] ?? null,
+      seen: (review.seen[code] ?? []).flatMap((one) => {
+        const piece = wallet.find((held) => held.id === one);
+        if (piece === undefined) return [];
+        const { id: pieceId, version: of, kind, title, number, issuedOn, expiresOn, files } = piece;
+        return [
+          { id: pieceId, version: of, kind, title, number, issuedOn, expiresOn, files: files.map((f) => f.sha256) },
+        ];
+      }),
+    }));
+}
+
+export const issueReview = defineUseCase({
+  name: 'intake/issue-review',
+  kind: 'act',
+  legalBasis: '26/2026/QĐ-TTg, Điều 7 khoản 3 điểm c',
+  input: z.object({ dossierId: id<'dossier'>(), version }),
+  subject: (input, context) => provinceOfDossier(input.dossierId, context),
+  async run(input, context) {
+    const { db, actor, now, today } = context;
+    const found = await intakeFor('review', input, context);
+    if (!found.ok) return found;
+    const { dossier, intake } = found.value;
+    const not = await notToReview(context, dossier, intake.teamId);
+    if (not !== null) return refuse(not);
+    const review = await findReview(db, dossier.id);
+    const team = intake.teamId === null ? null : await findTeam(db, intake.teamId);
+    if (review === null || team === null)
+      return refuse(invalidFields([{ path: 'opinion', code: 'intake/no-opinion' }]));
+    const facts = await reviewFacts(dossier, context);
+    const answers = keptSheetAnswers(facts.compiled, review.answers);
+    const open = openInReview(facts.compiled, facts.marking, {
+      found: answers,
+      claimed: facts.claimed,
+      notes: review.notes,
+    });
+    const field = (code: string): string => code.replaceAll('.', '-');
+    const wrong: FieldProblem[] = [
+      ...open.unseen.map((code) => ({
+        path: `tc-${field(code)}`,
+        code: 'intake/not-verified',
+        details: { criterion: code },
+      })),
+      ...open.unexplained.map((code) => ({
+        path: `notes.${field(code)}`,
+        code: 'intake/difference-unexplained',
+        details: { criterion: code },
+      })),
+      ...(review.opinion === null ? [{ path: 'opinion', code: 'intake/no-opinion' }] : []),
+    ];
+    if (wrong.length > 0 || review.opinion === null) return refuse(invalidFields(wrong));
+    const ordinal = (await findOpinions(db, dossier.id)).length + 1;
+    const content: OpinionContent = {
+      basis: '26/2026/QĐ-TTg, Điều 7 khoản 3 điểm c',
+      set: { id: facts.compiled.set.id, contentSha256: contentHashOf(facts.compiled.set) },
+      team: { decision: team.decisionNumber, decidedOn: team.decidedOn, members: team.members },
+      findings: findingsOf(review, facts),
+      conditions: answers.conditions,
+      opinion: review.opinion,
+      ordinal,
+      issuedOn: today,
+    };
+    const written = canonicalJson(content);
+    const opinion: AdvisoryOpinion = {
+      id: context.newId<'advisory-opinion'>(),
+      dossierId: dossier.id,
+      ordinal,
+      issuedAt: now,
+      issuedOn: today,
+      issuedBy: actor.accountId,
+      content: written,
+      contentHash: sha256(written),
+    };
+    await insertOpinion(db, opinion);
+    context.touch({ kind: 'advisory-opinion', id: opinion.id, before: null, after: opinion });
+    await changedIntake(intake, { state: 'reviewed' }, context);
+    const { productName, producerName } = dossier;
+    await tellProvince(context, dossier, 'intake-reviewed', { product: productName, producer: producerName });
+    return ok({ product: productName, contentHash: opinion.contentHash });
+  },
+});

@@ -1,0 +1,171 @@
+// The dossiers of a round at the province, or the re-evaluations, or those that were chosen: how each stands, by when, what it
+// waits for.
+
+import { z } from 'zod';
+import type { Reach } from '#access/reach.ts';
+import type { LocalDate } from '#kernel/calendar.ts';
+import { ok } from '#kernel/result.ts';
+import { foldText } from '#kernel/vietnamese-text.ts';
+import type { Round } from '#law/rounds.ts';
+import type { DossierId } from '#modules/dossiers/index.ts';
+import { type ForwardedDossier, listForwarded } from '#modules/dossiers/services.ts';
+import { loadUnitLabels } from '#modules/producers/services.ts';
+import { optionalOneOf, optionalText, optionalWhole } from '#runner/fields.ts';
+import { type Context, defineUseCase } from '#runner/use-case.ts';
+import type { Intake } from '../rules/intake.ts';
+import { type IntakeState, intakeStates } from '../rules/lifecycle.ts';
+import { opensOn, roundKey, roundsAround, termOf } from '../rules/terms.ts';
+import { findIntakesOf, findOpenRequests, listIntakes } from '../store.ts';
+import { roundOf } from './view-intake.ts';
+
+const PAGE = 50;
+
+/** The list of those that run outside of rounds. */
+export const outsideRounds = 're-evaluation';
+
+export interface IntakeLine {
+  readonly dossierId: DossierId;
+  /** `null`: it has only arrived. */
+  readonly version: number | null;
+  readonly state: IntakeState;
+  readonly kind: ForwardedDossier['kind'];
+  readonly setId: string;
+  readonly productName: string;
+  readonly producerName: string;
+  readonly commune: string;
+  readonly proposedOn: LocalDate;
+  readonly slipNumber: string | null;
+  readonly round: { readonly year: number; readonly round: number } | null;
+  readonly dueOn: LocalDate | null;
+  /** The last day of an open request. */
+  readonly answerBy: LocalDate | null;
+}
+
+/** Lines of dossiers, with what the province keeps of each. */
+export async function linesOf(
+  context: Pick<Context, 'db'>,
+  dossiers: readonly ForwardedDossier[],
+): Promise<readonly IntakeLine[]> {
+  const ids = dossiers.map((one) => one.id);
+  const labels = await loadUnitLabels();
+  const intakes = new Map((await findIntakesOf(context.db, ids)).map((one) => [one.dossierId, one]));
+  const open = new Map((await findOpenRequests(context.db, ids)).map((one) => [one.dossierId, one.dueOn]));
+  return dossiers.map((dossier): IntakeLine => {
+    const intake = intakes.get(dossier.id) ?? null;
+    const term = termOf(dossier.kind, { proposedOn: dossier.reportedOn, completeOn: dossier.reportedOn });
+    return {
+      dossierId: dossier.id,
+      version: intake?.version ?? null,
+      state: intake?.state ?? 'arrived',
+      kind: dossier.kind,
+      setId: dossier.setId,
+      productName: dossier.productName,
+      producerName: dossier.producerName,
+      commune: labels.commune(dossier.communeCode),
+      proposedOn: dossier.reportedOn,
+      slipNumber: intake?.slipNumber ?? null,
+      round: intake === null ? roundOf(term) : roundKept(intake),
+      dueOn: intake === null ? term.dueOn : intake.dueOn,
+      answerBy: open.get(dossier.id) ?? null,
+    };
+  });
+}
+
+const roundKept = ({ round, roundYear }: Intake): IntakeLine['round'] =>
+  round === null || roundYear === null ? null : { year: roundYear, round };
+
+/** Dossiers of a round: received for it, or just arrived and proposed in its time. */
+async function dossiersOf(context: Context, reach: Reach, round: Round | null): Promise<readonly ForwardedDossier[]> {
+  const { db } = context;
+  const asked = round === null ? null : { year: Number(roundKey(round).slice(0, 4)), round: round.round };
+  const kept = await listIntakes(db, { reach, round: asked });
+  const from = round === null ? null : opensOn(round);
+  const arrived = await listForwarded(db, {
+    reach,
+    kinds: round === null ? ['re-evaluation'] : ['first', 'upgrade'],
+    ...(from === null ? {} : { reportedFrom: from }),
+    ...(round === null ? {} : { reportedBefore: round.proposedBefore }),
+  });
+  const elsewhere = new Set(
+    (
+      await findIntakesOf(
+        db,
+        arrived.map((one) => one.id),
+      )
+    ).map((one) => one.dossierId),
+  );
+  const fresh = arrived.filter((one) => !elsewhere.has(one.id));
+  return [...fresh, ...(await listForwarded(db, { reach, ids: kept.map((one) => one.dossierId) }))];
+}
+
+/** What presses first: what waits for the office, then by last day. */
+const ORDER: readonly IntakeState[] = [
+  'answered',
+  'arrived',
+  'checking',
+  'supplement-requested',
+  'under-review',
+  'reviewed',
+  'ready',
+  'not-eligible',
+];
+
+const inOrder = (a: IntakeLine, b: IntakeLine): number =>
+  ORDER.indexOf(a.state) - ORDER.indexOf(b.state) ||
+  (a.answerBy ?? a.dueOn ?? '9').localeCompare(b.answerBy ?? b.dueOn ?? '9') ||
+  a.proposedOn.localeCompare(b.proposedOn) ||
+  (a.dossierId < b.dossierId ? -1 : 1);
+
+export interface IntakeList {
+  /** `2026-2`, or `re-evaluation`. */
+  readonly chosen: string;
+  readonly round: Round | null;
+  /** The lists that there are, in order. */
+  readonly rounds: readonly Round[];
+  readonly lines: readonly IntakeLine[];
+  readonly counts: Readonly<Partial<Record<IntakeState, number>>>;
+  readonly total: number;
+  readonly found: number;
+  readonly page: number;
+  readonly pageSize: number;
+}
+
+export const listIntake = defineUseCase({
+  name: 'intake/list-intake',
+  kind: 'read',
+  legalBasis: null,
+  input: z.object({
+    round: optionalText(20),
+    state: optionalOneOf(intakeStates),
+    text: optionalText(120),
+    page: optionalWhole(1, 10_000),
+  }),
+  async run(input, context) {
+    const around = roundsAround(context.today);
+    const rounds = [...(around.past === null ? [] : [around.past]), ...around.running];
+    const first = around.running[0];
+    const named = rounds.find((one) => roundKey(one) === input.round);
+    const isOutside = input.round === outsideRounds || (named === undefined && first === undefined);
+    const round = isOutside ? null : (named ?? first ?? null);
+    const all = await linesOf(context, await dossiersOf(context, context.reach, round));
+    const counts: Partial<Record<IntakeState, number>> = {};
+    for (const line of all) counts[line.state] = (counts[line.state] ?? 0) + 1;
+    const looked = foldText(input.text ?? '');
+    const found = all
+      .filter((line) => input.state === null || line.state === input.state)
+      .filter((line) => foldText(`${line.productName} ${line.producerName} ${line.commune}`).includes(looked))
+      .sort(inOrder);
+    const page = input.page ?? 1;
+    return ok<IntakeList>({
+      chosen: round === null ? outsideRounds : roundKey(round),
+      round,
+      rounds,
+      lines: found.slice((page - 1) * PAGE, page * PAGE),
+      counts,
+      total: all.length,
+      found: found.length,
+      page,
+      pageSize: PAGE,
+    });
+  },
+});

@@ -1,0 +1,57 @@
+// A dossier goes before the council in a round, or is put back to be checked again.
+
+import { z } from 'zod';
+import { ok, refuse } from '#kernel/result.ts';
+import { lastDayOf } from '#law/rounds.ts';
+import { id, optionalText, text, version } from '#runner/fields.ts';
+import { defineUseCase } from '#runner/use-case.ts';
+import { roundRefusal } from '../rules/readiness.ts';
+import { roundKey, roundsOpenTo } from '../rules/terms.ts';
+import { changedIntake, intakeFor, standingOf, subjectAtProvince } from './find-intake.ts';
+import { tellSenders } from './tell-of-intake.ts';
+
+export const markReady = defineUseCase({
+  name: 'intake/mark-ready',
+  kind: 'act',
+  legalBasis: '26/2026/QĐ-TTg, Điều 5 khoản 1, Điều 7 khoản 3 điểm a, khoản 6 điểm c',
+  input: z.object({
+    dossierId: id<'dossier'>(),
+    version,
+    /** `2026-2`; absent: the first that the dossier can still be finished in, or none for a re-evaluation. */
+    round: optionalText(10),
+  }),
+  subject: (input, context) => subjectAtProvince(input.dossierId, context),
+  async run(input, context) {
+    const found = await intakeFor('mark-ready', input, context);
+    if (!found.ok) return found;
+    const { dossier, intake } = found.value;
+    const open = roundsOpenTo(intake.proposedOn, context.today);
+    const key = input.round ?? (open[0] === undefined ? null : roundKey(open[0]));
+    const not = roundRefusal(standingOf({ dossier, intake }), key, context.today);
+    if (not !== null) return refuse(not);
+    const round = dossier.kind === 're-evaluation' ? undefined : open.find((one) => roundKey(one) === key);
+    const dated =
+      round === undefined
+        ? {}
+        : { round: round.round, roundYear: Number(roundKey(round).slice(0, 4)), dueOn: lastDayOf(round) };
+    const after = await changedIntake(intake, { state: 'ready', ...dated }, context);
+    const words = { product: dossier.productName, round: after.round, year: after.roundYear };
+    await tellSenders(context, dossier, { kind: 'intake-ready', words });
+    return ok({ product: dossier.productName, round: after.round, roundYear: after.roundYear });
+  },
+});
+
+export const putBack = defineUseCase({
+  name: 'intake/put-back',
+  kind: 'act',
+  legalBasis: '26/2026/QĐ-TTg, Điều 7 khoản 3 điểm a',
+  input: z.object({ dossierId: id<'dossier'>(), version, reason: text(500) }),
+  subject: (input, context) => subjectAtProvince(input.dossierId, context),
+  async run(input, context) {
+    const found = await intakeFor('put-back', input, context);
+    if (!found.ok) return found;
+    const { dossier, intake } = found.value;
+    await changedIntake(intake, { state: 'checking' }, context);
+    return ok({ product: dossier.productName, reason: input.reason });
+  },
+});

@@ -1,0 +1,63 @@
+// What one act would do to each of many chosen dossiers, or why not: asked before anything is done. Changes nothing.
+
+import { z } from 'zod';
+import { isUuid } from '#kernel/ids.ts';
+import type { Problem } from '#kernel/problem.ts';
+import { ok } from '#kernel/result.ts';
+import type { DossierId } from '#modules/dossiers/index.ts';
+import { listForwarded } from '#modules/dossiers/services.ts';
+import { oneOf, optionalText } from '#runner/fields.ts';
+import { defineUseCase } from '#runner/use-case.ts';
+import { roundRefusal, whyNot } from '../rules/readiness.ts';
+import { roundKey, roundsOpenTo } from '../rules/terms.ts';
+import { type IntakeLine, linesOf } from './list-intake.ts';
+
+/** Acts that are done on many at once. */
+export const manyActs = ['accept', 'request-supplement', 'mark-ready'] as const;
+export type ManyAct = (typeof manyActs)[number];
+
+/** The most that are chosen at once. */
+export const MOST_AT_ONCE = 100;
+
+export interface PreviewedLine extends IntakeLine {
+  /** `null`: the act will be done. */
+  readonly not: Problem | null;
+}
+
+export interface ActsPreview {
+  readonly act: ManyAct;
+  readonly lines: readonly PreviewedLine[];
+  /** Chosen, and nothing here that the reader may see. */
+  readonly unknown: number;
+  /** Rounds that some of them can still be finished in. */
+  readonly rounds: readonly string[];
+}
+
+export const previewActs = defineUseCase({
+  name: 'intake/preview-acts',
+  kind: 'read',
+  legalBasis: null,
+  input: z.object({
+    act: oneOf(manyActs),
+    dossierIds: z.array(z.string().max(40)).max(MOST_AT_ONCE),
+    round: optionalText(10),
+  }),
+  async run({ act, dossierIds, round }, context) {
+    const ids = [...new Set(dossierIds)].filter(isUuid) as unknown as DossierId[];
+    const dossiers = await listForwarded(context.db, { reach: context.reach, ids });
+    const lines = (await linesOf(context, dossiers)).map((line): PreviewedLine => {
+      const asked = round ?? roundsOpenTo(line.proposedOn, context.today).map(roundKey)[0] ?? null;
+      const not = whyNot(act, line) ?? (act === 'mark-ready' ? roundRefusal(line, asked, context.today) : null);
+      return { ...line, not };
+    });
+    const rounds = lines
+      .filter((line) => line.kind !== 're-evaluation')
+      .flatMap((line) => roundsOpenTo(line.proposedOn, context.today).map(roundKey));
+    return ok<ActsPreview>({
+      act,
+      lines,
+      unknown: new Set(dossierIds).size - lines.length,
+      rounds: [...new Set(rounds)].sort(),
+    });
+  },
+});

@@ -1,0 +1,49 @@
+// Hồ sơ ở tỉnh: câu từ chối.
+
+type Details = Readonly<Record<string, unknown>>;
+
+const states: Readonly<Record<string, string>> = {
+  arrived: 'xã mới gửi đến, tỉnh chưa tiếp nhận',
+  checking: 'tỉnh đang kiểm tra',
+  'supplement-requested': 'đang chờ chủ thể bổ sung',
+  answered: 'đã bổ sung, chờ tỉnh xem',
+  'under-review': 'Tổ tư vấn đang xem',
+  reviewed: 'Tổ tư vấn đã có ý kiến',
+  ready: 'đã đưa ra Hội đồng',
+  'not-eligible': 'không đủ điều kiện',
+};
+
+export const intakeProblems = {
+  'intake/not-in-this-state': (d: Details) =>
+    `Hồ sơ ở tình trạng "${states[String(d['state'])] ?? String(d['state'])}" nên không làm được việc này. Hãy mở hồ sơ để xem việc làm được.`,
+  'intake/needs-opinion': () =>
+    'Hồ sơ lần đầu và nâng hạng phải có ý kiến của Tổ tư vấn trước khi ra Hội đồng (Điều 7 khoản 3 điểm c). Hãy chuyển hồ sơ cho Tổ tư vấn.',
+  'intake/no-team-here': () =>
+    'Hồ sơ đánh giá lại do cơ quan quản lý OCOP của tỉnh tự xem (Điều 7 khoản 6), không qua Tổ tư vấn. Xem xong thì đưa lấy ý kiến Hội đồng.',
+  'intake/round-not-open': () =>
+    'Hồ sơ không kịp đợt này: xã đề nghị sau ngày chốt của đợt, hoặc đợt đã kết thúc. Hãy chọn đợt sau.',
+  'intake/deadline-not-ahead': () => 'Hạn bổ sung phải sau hôm nay, để chủ thể kịp làm.',
+  'intake/item-unknown': () => 'Mục này không có trong hồ sơ. Hãy tải lại trang rồi chọn lại.',
+  'intake/nothing-asked': () => 'Hãy chọn ít nhất một mục và ghi rõ cần bổ sung gì ở mục đó.',
+  'intake/answer-missing': () => 'Hãy trả lời mục này: viết vài câu, hoặc chọn giấy trong ví minh chứng.',
+  'intake/proxy-where': () => 'Hãy ghi ai của chủ thể đã trả lời, và bản giấy giữ ở đâu.',
+  'intake/producer-answers': () =>
+    'Hồ sơ này do chủ thể tự soạn nên chủ thể tự trả lời. Hãy hướng dẫn chủ thể mở mục Bổ sung trên điện thoại.',
+  'intake/ground-unknown': () =>
+    'Hãy chọn một căn cứ trong danh sách. Hồ sơ chỉ thiếu giấy tờ thì yêu cầu bổ sung, không loại.',
+  'intake/team-not-on-duty': () =>
+    'Hãy chọn một Tổ tư vấn đang hoạt động của tỉnh. Chưa có thì ghi quyết định thành lập Tổ trước.',
+  'intake/decision-in-future': () => 'Ngày quyết định không thể sau hôm nay.',
+  'intake/member-unknown': () =>
+    'Có người được chọn nay không còn là cán bộ của tỉnh hay của sở, hoặc là chính bạn. Hãy chọn lại; người không có tài khoản thì ghi tên ở ô bên dưới.',
+  'intake/nobody-named': () => 'Hãy chọn hoặc ghi tên ít nhất một thành viên của Tổ.',
+  'intake/not-in-team': () =>
+    'Chỉ thành viên của Tổ tư vấn được giao hồ sơ này mới ghi phiếu của Tổ. Nếu bạn có tên trong quyết định, hãy nhờ tỉnh ghi tài khoản của bạn vào Tổ.',
+  'intake/prepared-it': () =>
+    'Bạn đã nhập, gửi hoặc lập báo cáo cho hồ sơ này, hoặc thay mặt chủ thể, nên không tham gia xem xét. Hãy để thành viên khác của Tổ làm.',
+  'intake/not-verified': (d: Details) =>
+    `Tiêu chí ${String(d['criterion'] ?? '')} theo giấy tờ chưa có kết quả kiểm tra. Hãy chọn mức mà giấy tờ chứng minh được.`,
+  'intake/difference-unexplained': (d: Details) =>
+    `Tiêu chí ${String(d['criterion'] ?? '')} khác với mức chủ thể tự chấm. Hãy ghi vì sao khác.`,
+  'intake/no-opinion': () => 'Hãy ghi và lưu ý kiến chung của Tổ tư vấn trước khi ban hành.',
+};
