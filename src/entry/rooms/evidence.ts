@@ -4,6 +4,7 @@ import { listCitations } from '#modules/dossiers/use-cases/list-citations.ts';
 import { addPiecePage } from '#modules/evidence/screens/add-piece-page.tsx';
 import { changePiecePage } from '#modules/evidence/screens/change-piece-page.tsx';
 import { endingPage } from '#modules/evidence/screens/ending-page.tsx';
+import { guidanceFile } from '#modules/evidence/screens/guidance-file.ts';
 import { pieceFile } from '#modules/evidence/screens/piece-file.ts';
 import { piecePageWith } from '#modules/evidence/screens/piece-page.tsx';
 import { recordCheckPage } from '#modules/evidence/screens/record-check-page.tsx';
@@ -33,7 +34,7 @@ export const evidence: RoomRoutes = {
     walletPage,
     addPiecePage,
   ],
-  files: [pieceFile],
+  files: [pieceFile, guidanceFile],
   uploads: [arrivingRoute],
   useCases: [listEnding, listWallet, viewPiece, addPiece, changePiece, withdrawPiece, removeFile, recordCheck],
 };

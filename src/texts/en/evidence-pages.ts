@@ -3,6 +3,7 @@
 import type { Shape } from '../shape.ts';
 import type { evidencePages as vi } from '../vi/evidence-pages.ts';
 import { evidenceGuidance } from './evidence-guidance.ts';
+import { evidenceMarks } from './evidence-marks.ts';
 
 const whole = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, ',');
 const many = (n: number, one: string, more: string): string => `${whole(n)} ${n === 1 ? one : more}`;
@@ -14,7 +15,16 @@ export const evidencePages: Shape<typeof vi> = {
     'licensed-product': 'Needed where the law asks this paper of the product.',
     criterion: 'Needed for points in the criterion it proves.',
   },
-  guidance: { title: 'Guidance', get: 'How to get it', issuer: 'Who issues it', shows: 'What it must show' },
+  guidance: {
+    title: 'Guidance',
+    get: 'How to get it',
+    issuer: 'Who issues it',
+    shows: 'What it must show',
+    marks: evidenceMarks,
+    drawing: (kind) => `Drawing: the numbered places below must be seen on ${kind.toLowerCase()}.`,
+    listen: (kind) => `Listen, in Vietnamese: ${kind}`,
+    voice: 'Read aloud in Vietnamese: what must be seen. A machine voice, to be recorded anew.',
+  },
   states: {
     valid: 'Valid',
     expiring: 'Ends soon',

@@ -1,6 +1,7 @@
 // Ví minh chứng: mọi câu trên trang.
 
 import { evidenceGuidance } from './evidence-guidance.ts';
+import { evidenceMarks } from './evidence-marks.ts';
 
 const whole = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, '.');
 
@@ -11,7 +12,16 @@ export const evidencePages = {
     'licensed-product': 'Cần khi pháp luật buộc sản phẩm phải có giấy này.',
     criterion: 'Cần để được chấm điểm ở tiêu chí liên quan.',
   },
-  guidance: { title: 'Hướng dẫn', get: 'Chuẩn bị thế nào', issuer: 'Ai cấp', shows: 'Trên giấy phải thấy' },
+  guidance: {
+    title: 'Hướng dẫn',
+    get: 'Chuẩn bị thế nào',
+    issuer: 'Ai cấp',
+    shows: 'Trên giấy phải thấy',
+    marks: evidenceMarks,
+    drawing: (kind: string): string => `Hình vẽ: trên ${kind.toLowerCase()} phải thấy rõ những chỗ đánh số dưới đây.`,
+    listen: (kind: string): string => `Nghe hướng dẫn: ${kind}`,
+    voice: 'Nghe phần “Trên giấy phải thấy”. Giọng máy, sẽ thu lại.',
+  },
   states: {
     valid: 'Còn hiệu lực',
     expiring: 'Sắp hết hạn',

@@ -13,6 +13,8 @@ export const addPath = (code: string, kind?: string): string =>
 /** A piece, and its pages under it: `sua`, `rut`, `tep/<file>`, `bo-tep/<file>`. */
 export const piecePath = (id: string, page?: string): string =>
   page === undefined ? `${endingPath}/giay/${id}` : `${endingPath}/giay/${id}/${page}`;
+/** The drawing or the sound of a kind: `test-report.svg`. */
+export const guidancePath = (name: string): string => `${endingPath}/huong-dan/${name}`;
 /** The producer's record. */
 export const producerPath = (code: string): string => `/chu-the/${code}`;
 
