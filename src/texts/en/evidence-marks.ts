@@ -1,9 +1,8 @@
 // What the numbers on the drawing of each kind of evidence mean, in their order.
 
-import type { Shape } from '../shape.ts';
-import type { evidenceMarks as vi } from '../vi/evidence-marks.ts';
+import type { EvidenceKind } from '#law/evidence-kinds.ts';
 
-export const evidenceMarks: Shape<typeof vi> = {
+export const evidenceMarks: Readonly<Record<EvidenceKind, readonly string[]>> = {
   'business-registration': ['Name of the producer', 'Registration number', 'Day of issue', 'Stamp and signature'],
   'production-conditions': ['Name and address of the place', 'What may be made there', 'Day of issue', 'Last day'],
   'raw-material-origin': [

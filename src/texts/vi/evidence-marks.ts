@@ -1,6 +1,8 @@
 // Chú thích các số trên hình vẽ của từng nội dung minh chứng, theo thứ tự của số.
 
-export const evidenceMarks = {
+import type { EvidenceKind } from '#law/evidence-kinds.ts';
+
+export const evidenceMarks: Readonly<Record<EvidenceKind, readonly string[]>> = {
   'business-registration': ['Tên chủ thể', 'Số đăng ký', 'Ngày cấp', 'Dấu và chữ ký'],
   'production-conditions': ['Tên, địa chỉ cơ sở', 'Loại sản phẩm được làm', 'Ngày cấp', 'Ngày hết hạn'],
   'raw-material-origin': [
