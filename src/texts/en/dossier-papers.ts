@@ -28,9 +28,15 @@ export const dossierPapers: DossierPaperTexts = {
     receipt: 'Receipt',
     report: 'Form 03. Report of the commune',
     request: 'Letter that asks the province to evaluate',
+    supplement: (ordinal, day) => `Letter of the province for supplement ${ordinal}, ${day}`,
     completion: (day) => `Letter that asks to complete the dossier, ${day}`,
   },
-  signers: { producer: 'Producer', office: 'Receiving officer', commune: 'Chair of the commune' },
+  signers: {
+    producer: 'Producer',
+    office: 'Receiving officer',
+    commune: 'Chair of the commune',
+    province: 'OCOP office of the province',
+  },
   notes: {
     receipt: 'A form of this software; Decision 26/2026/QĐ-TTg has none of its own.',
     request: 'Layout of Decree 30/2020/NĐ-CP; the number is left to the clerk.',

@@ -32,12 +32,14 @@ export const dossierPapers = {
     receipt: 'Phiếu tiếp nhận',
     report: 'Mẫu số 03. Báo cáo của xã',
     request: 'Tờ trình đề nghị tỉnh đánh giá',
+    supplement: (ordinal: number, day: string) => `Công văn bổ sung của tỉnh, lần ${ordinal}, ngày ${day}`,
     completion: (day: string) => `Công văn hoàn thiện hồ sơ, ngày ${day}`,
   },
   signers: {
     producer: 'Chủ thể',
     office: 'Cán bộ tiếp nhận',
     commune: 'Chủ tịch UBND xã',
+    province: 'Cơ quan quản lý OCOP cấp tỉnh',
   },
   notes: {
     receipt: 'Mẫu của phần mềm; Quyết định 26/2026/QĐ-TTg không có mẫu riêng.',

@@ -3,12 +3,14 @@
 
 import type { UseCaseName } from '#access/permission-matrix.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
+import { supplementsOf } from '#modules/intake/services.ts';
 import type { Paper } from '#official-forms/paper.ts';
 import { paperFormats } from '#platform/documents/paper-formats.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { defineFile, type FileRoute, type PageRequest } from '#web/page.ts';
 import { type OfficeFacts, receiptPaper, reportPaper, requestPaper, returnPaper } from '../papers/office-papers.ts';
 import { sentPieces } from '../papers/sent-pieces.ts';
+import { supplementPaper } from '../papers/supplement-paper.ts';
 import { volumeOf } from '../rules/volume.ts';
 import { viewReport } from '../use-cases/view-report.ts';
 import { sentDossier } from './paper-request.ts';
@@ -53,6 +55,16 @@ const ofReturn: Draw = async (request) => {
   return returned === undefined ? refuse(notFound) : drawn(found.value, returnPaper(found.value, returned));
 };
 
+/** A request of the province for a supplement, as it was frozen. */
+const ofSupplement: Draw = async (request) => {
+  const found = await sentDossier(request);
+  if (!found.ok) return found;
+  const { view, source } = found.value;
+  const asked = await supplementsOf(request.ports.database.read, view.dossier.id);
+  const one = asked.find(({ ordinal }) => String(ordinal) === request.params['round']);
+  return one === undefined ? refuse(notFound) : drawn({ source }, supplementPaper(one, view));
+};
+
 function files(path: string, name: string, right: UseCaseName, draw: Draw): readonly FileRoute[] {
   return (['pdf', 'docx'] as const).map((format) =>
     defineFile({
@@ -75,5 +87,6 @@ export const officePaperFiles: readonly FileRoute[] = [
   ...files('ban-nop/:ordinal/phieu-tiep-nhan', 'phieu-tiep-nhan', 'dossiers/view-submission', receipt),
   ...files('mau-03', 'mau-03', 'dossiers/view-report', ofReport(reportPaper)),
   ...files('to-trinh', 'to-trinh', 'dossiers/view-report', ofReport(requestPaper)),
+  ...files('bo-sung/:round/cong-van', 'cong-van-bo-sung', 'dossiers/view-submission', ofSupplement),
   ...files('tra-lai/:ordinal/yeu-cau', 'yeu-cau-hoan-thien', 'dossiers/view-submission', ofReturn),
 ];

@@ -6,6 +6,7 @@ import { PageHeading } from '#design/page-heading.tsx';
 import { Section } from '#design/section.tsx';
 import { SummaryList } from '#design/summary-list.tsx';
 import { ok } from '#kernel/result.ts';
+import { supplementsOf } from '#modules/intake/services.ts';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import { isDraft } from '../papers/paper-source.ts';
@@ -22,6 +23,8 @@ interface PapersData {
   /** `null`: not for who looks. */
   readonly measured: Measured | null;
   readonly report: 'hidden' | 'draft' | 'issued';
+  /** Requests of the province for a supplement, the first first. */
+  readonly supplements: readonly { readonly ordinal: number; readonly askedOn: string }[];
 }
 interface Frame extends PapersData {
   readonly ui: Ui;
@@ -35,7 +38,7 @@ interface ListedPaper {
 }
 
 /** The papers of the dossier as it stands, in the order of the work. */
-function listed({ ui, view, report }: Frame): readonly ListedPaper[] {
+function listed({ ui, view, report, supplements }: Frame): readonly ListedPaper[] {
   const { names, signers, notes } = ui.t.dossierPapers;
   const sent = view.submissions.length > 0;
   return [
@@ -60,6 +63,12 @@ function listed({ ui, view, report }: Frame): readonly ListedPaper[] {
           },
           { path: 'to-trinh', name: names.request, signer: signers.commune, note: notes.request },
         ]),
+    ...supplements.map(({ ordinal, askedOn }) => ({
+      path: `bo-sung/${ordinal}/cong-van`,
+      name: names.supplement(ordinal, dayWords(askedOn)),
+      signer: signers.province,
+      note: notes.request,
+    })),
   ];
 }
 
@@ -181,7 +190,9 @@ export const dossierPapersPage = definePage<PapersData>({
     const measured = await request.run(measureDossier, input);
     const report = await request.run(viewReport, input);
     const issued = report.ok && (report.value.report?.reportNumber ?? null) !== null;
+    const asked = await supplementsOf(request.ports.database.read, view.value.dossier.id);
     return ok<PapersData>({
+      supplements: asked.map(({ ordinal, said }) => ({ ordinal, askedOn: said.askedOn })).reverse(),
       view: view.value,
       measured: measured.ok ? measured.value : null,
       report: !report.ok ? 'hidden' : issued ? 'issued' : 'draft',
