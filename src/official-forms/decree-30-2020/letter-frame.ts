@@ -7,6 +7,8 @@ import { bold, boldItalic, italic, paragraph, placeAndDate, text } from '../pape
 
 /** Who issues a document. */
 export interface Issuer {
+  /** The body above the issuer, not bold; absent for a people’s committee, which names none. */
+  readonly above?: readonly string[];
   /** `ỦY BAN NHÂN DÂN` over `XÃ BÌNH LƯ`; the last line is bold, as are all of a people’s committee. */
   readonly lines: readonly string[];
   /** Short, for the symbol and the copies: `UBND`. */
@@ -46,7 +48,11 @@ export function issuerAndState(issuer: Issuer): Block {
     kind: 'columns',
     shares: [0.4, 0.6],
     columns: [
-      [...issuer.lines.map((line) => paragraph([bold(line)], { ...centred, size: 12 })), rule(0.36)],
+      [
+        ...(issuer.above ?? []).map((line) => paragraph(line, { ...centred, size: 12 })),
+        ...issuer.lines.map((line) => paragraph([bold(line)], { ...centred, size: 12 })),
+        rule(0.36),
+      ],
       [
         paragraph([bold('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM')], { ...centred, size: 12 }),
         paragraph([bold('Độc lập - Tự do - Hạnh phúc')], { ...centred, size: 13 }),

@@ -20,7 +20,8 @@ export interface Parties {
 export function supplementPaper({ said, contentHash }: SupplementOnPaper, { province, commune }: Parties): Paper {
   const paper = supplementLetter({
     issuer: {
-      lines: [`ỦY BAN NHÂN DÂN ${province.toUpperCase()}`, '………………………………'],
+      above: ['ỦY BAN NHÂN DÂN', province.toUpperCase()],
+      lines: ['………………………………'],
       symbol: 'OCOP',
       place: unitName(province),
     },
