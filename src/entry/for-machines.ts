@@ -25,6 +25,8 @@ const NOT_LISTED = [
   '/nhat-ky',
   '/dang-nhap',
   '/loi-moi',
+  '/moi-soan',
+  '/theo-doi/',
 ];
 
 /** A training installation is not listed at all; a live one only with what is public. */

@@ -5,6 +5,7 @@ import { letterOfLink } from '#modules/accounts/letters.ts';
 import { answerResetRequest } from '#modules/accounts/use-cases/request-reset.ts';
 import { snapshotOpenData } from '#modules/catalogue/snapshot-open-data.ts';
 import { lookAtPhotos, sweepArriving } from '#modules/evidence/services.ts';
+import { letterOfConsentCode } from '#modules/dossiers/consent-codes.ts';
 import { sweepStagedImports } from '#modules/exchange/services.ts';
 import { signDayHead } from '#modules/ledger/services.ts';
 import { mailOfNotification } from '#modules/notifications/mail-of-notification.ts';
@@ -29,6 +30,11 @@ export function tasksOf(ports: Ports, origin: string): Readonly<Record<string, T
       const id = String(payload['notificationId']);
       const mail = await mailOfNotification(ports, id, origin);
       if (mail !== null) await once(`notifications/mail ${id}`, () => ports.mailer.send(mail));
+    },
+    'dossiers/send-consent-code': async (payload, { once }) => {
+      const codeId = String(payload['codeId']);
+      const mail = await letterOfConsentCode(ports, codeId);
+      if (mail !== null) await once(`dossiers/send-consent-code ${codeId}`, () => ports.mailer.send(mail));
     },
     'access/answer-reset-request': async (payload) => {
       await answerResetRequest(ports, String(payload['login']));

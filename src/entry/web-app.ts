@@ -30,7 +30,7 @@ export interface WebApp {
 type WebSettings = Pick<Settings, 'publicOrigins' | 'trustProxy' | 'officeName' | 'rateScale'>;
 
 /** A path as the log may hold it: the secret of a one-time link is none of its business. */
-const withoutSecret = (path: string): string => path.replace(/(\/loi-moi\/)[^/]+/, '$1…');
+const withoutSecret = (path: string): string => path.replace(/(\/(?:loi-moi|moi-soan|theo-doi)\/)[^/]+/, '$1…');
 
 /** Builds everything that answers HTTP; throws where a route declares no right. */
 export function buildWebApp(ports: Ports, settings: WebSettings): WebApp {

@@ -169,6 +169,43 @@ export function addCalendarDays(event: LocalDate, count: number): CountedDay | n
   };
 }
 
+/** A day counted for the time being. */
+export interface CountedForNow extends CountedDay {
+  /** Part of the term lies beyond the known years and was counted Monday to Friday: the true day may be later. */
+  readonly estimated: boolean;
+}
+
+/**
+ * Whether a day counts as worked for the time being: as it is known, and beyond the known years Monday to Friday. Whoever
+ * shows a day that rests on this says that it is an estimate.
+ */
+export function worksForNow(day: LocalDate): boolean {
+  return isWorkingDay(day) ?? weekdayOf(day) < 6;
+}
+
+/** The same as `receivedOn`, beyond the known years counted for the time being. */
+export function receivedForNow(sent: LocalDate): LocalDate {
+  let day = sent;
+  while (!worksForNow(day)) day = addDays(day, 1);
+  return day;
+}
+
+/**
+ * The same as `addWorkingDays`, beyond the known years counted for the time being. Days off that are not known yet can only
+ * move the day back: nobody is told a day that is too late.
+ * @example addWorkingDaysForNow(date('2027-12-20'), 15) // 2028-01-10, estimated: no day off of 2028 is known
+ */
+export function addWorkingDaysForNow(event: LocalDate, count: number): CountedForNow {
+  const known = addWorkingDays(event, count);
+  if (known !== null) return { ...known, estimated: false };
+  let day = event;
+  for (let left = count; left > 0; ) {
+    day = addDays(day, 1);
+    if (worksForNow(day)) left -= 1;
+  }
+  return { day, provisional: true, pending: [], estimated: true };
+}
+
 /** The days off and worked Saturdays of a span of days, both ends counting, for people who look. */
 export function daysOffBetween(from: LocalDate, to: LocalDate): readonly DayOff[] {
   return [...calendar().off.values()].filter((one) => one.date >= from && one.date <= to);

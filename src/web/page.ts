@@ -147,7 +147,13 @@ export interface FileRoute {
   load(request: PageRequest): Promise<Result<Download>>;
 }
 
-export type IslandName = 'enhance' | 'search-as-you-type' | 'passkey' | 'score-sheet' | 'resumable-upload';
+export type IslandName =
+  | 'enhance'
+  | 'search-as-you-type'
+  | 'passkey'
+  | 'score-sheet'
+  | 'resumable-upload'
+  | 'share-text';
 
 /** A page whose data type the router need not know. */
 // biome-ignore lint/suspicious/noExplicitAny: the router hands a page its own data back and never looks inside

@@ -4,18 +4,20 @@ import type { Actor } from '#access/actor.ts';
 import { findCriteriaSet } from '#law/criteria-sets.ts';
 import { savePart } from '#modules/dossiers/use-cases/save-part.ts';
 import { compileSet } from '#modules/evaluation/index.ts';
+import { CheckedFile } from '#modules/evidence/checked-file.ts';
 import { addPiece } from '#modules/evidence/use-cases/add-piece.ts';
+import { addFile } from '#modules/evidence/use-cases/files.ts';
 import { changePrivateFacts } from '#modules/producers/use-cases/change-private-facts.ts';
 import type { Ports } from '#runner/ports.ts';
 import { runUseCase } from '#runner/run-use-case.ts';
-import { enter } from '../register/making.ts';
+import { enter, picture } from '../register/making.ts';
 import type { Person } from '../support/web.ts';
 
 /** What the register and the wallet must hold beside the cooperative itself. */
 export async function completeProducer(ports: Ports, producerCode: string): Promise<void> {
   const person = { gender: 'woman', ethnicity: 'Mông', disabled: 'no', permanentAddress: 'Bản Giả định, xã Bình Lư' };
   await enter(ports, changePrivateFacts, { code: producerCode, ...person });
-  await enter(ports, addPiece, {
+  const piece = await enter(ports, addPiece, {
     producerCode,
     kind: 'business-registration',
     title: 'Giấy đăng ký hợp tác xã (giả định)',
@@ -23,6 +25,9 @@ export async function completeProducer(ports: Ports, producerCode: string): Prom
     issuer: 'Phòng Tài chính – Kế hoạch (giả định)',
     issuedOn: '02/03/2019',
   });
+  const file = await CheckedFile.of('giay-dang-ky.jpg', await picture('#dfe8d8'));
+  if (!file.ok) throw new Error(file.problem.code);
+  await enter(ports, addFile, { pieceId: piece.id, file: file.value });
 }
 
 /** The first option of every criterion of a set, as the sheet posts it. */

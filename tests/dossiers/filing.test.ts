@@ -260,3 +260,18 @@ describe('what the commune types', () => {
     expect((await may.force(`${dossier}/xac-nhan`, { version: '2' })).status).toBe(303);
   });
 });
+
+describe('beyond the calendar that is known', () => {
+  test('a dossier is sent all the same, and both sides are told that its day is an estimate', async () => {
+    await onDay('2027-12-20T03:00:00Z');
+    const dossier = await opened(may, await makeTea(house.ports, producerCode, 'Chè cuối năm'));
+    await fillIn(may, dossier);
+    expect(wordsOf((await may.get(`${dossier}/nop`)).text)).toContain('Chưa có lịch nghỉ của năm đó: tính tạm');
+    expect((await may.submit(`${dossier}/nop`, { declares: 'yes' })).status).toBe(303);
+    for (const person of [may, tua]) {
+      const words = wordsOf((await person.get(dossier)).text);
+      expect(words).toContain('10/01/2028');
+      expect(words).toContain('hạn thật có thể muộn hơn');
+    }
+  });
+});

@@ -5,10 +5,16 @@ import {
   type Allowed,
   COMMUNE,
   type ExpectedAct,
+  everybody,
+  holders,
   may,
   NOT_PUBLIC,
+  OWN_ACCOUNT,
   ownProducer,
+  PUBLIC,
+  type Relation,
   readers,
+  signedIn,
 } from './authorisation-words.ts';
 
 /** Who writes a dossier; the commune guides its producers and types for who cannot (Art. 10.4a). */
@@ -17,19 +23,53 @@ const writers: readonly Allowed[] = [
   ownProducer('Art. 7.1: the producer prepares its dossier and puts it into the software'),
 ];
 const communeOnly = (why: string): readonly Allowed[] => [may('commune-officer', COMMUNE, why)];
+
+/**
+ * The same, and everybody signed in for what is their own: a dossier that a producer let them into. The use case says which
+ * dossiers these are.
+ */
+function andInvited(
+  allowed: readonly Allowed[],
+  why = 'a dossier that its producer invited the person into',
+): Allowed[] {
+  return holders.flatMap((holder): Allowed[] => {
+    const held = allowed.find((one) => one.holder === holder);
+    if (holder === 'stranger') return held === undefined ? [] : [held];
+    if (held === undefined) return [may(holder, 'own', why)];
+    return [{ ...held, relations: [...new Set<Relation>(['own', ...held.relations])] }];
+  });
+}
+
+/** Who reads what a producer proves itself with; nobody who only helps with the machine or the papers' numbers. */
+const proofReaders: readonly Allowed[] = [
+  ...readers.filter((one) => !['platform-admin', 'clerk@province', 'clerk@commune'].includes(one.holder)),
+  ownProducer('its own proof'),
+];
+const invites = [ownProducer('Art. 7.1: the producer answers for its dossier, so it alone says who helps')];
+const NOT_THE_LINKER = 'only the producer and the commune that guides it say who follows a dossier';
+const NOT_THE_TYPIST = 'the word of a producer is recorded by the commune that typed, and by nobody else';
+const NOT_THE_INVITER = 'nobody lets others into the dossier of a producer';
 const NOT_THE_FILER = 'scores, signs, inspects or runs the machine; does not write what others will judge';
 
 export const dossiersExpected: readonly ExpectedAct[] = [
   ...intakeExpected,
-  { act: 'dossiers/list-dossiers', allowed: [...readers, ownProducer('its own dossiers')], others: NOT_PUBLIC },
-  { act: 'dossiers/view-dossier', allowed: [...readers, ownProducer('its own dossiers')], others: NOT_PUBLIC },
   { act: 'dossiers/list-citations', allowed: [...readers, ownProducer('its own dossiers')], others: NOT_PUBLIC },
+  {
+    act: 'dossiers/list-dossiers',
+    allowed: andInvited([...readers, ownProducer('its own dossiers')]),
+    others: NOT_PUBLIC,
+  },
+  {
+    act: 'dossiers/view-dossier',
+    allowed: andInvited([...readers, ownProducer('its own dossiers')]),
+    others: NOT_PUBLIC,
+  },
   { act: 'dossiers/see-choices', allowed: writers, others: NOT_THE_FILER },
   { act: 'dossiers/open-dossier', allowed: writers, others: NOT_THE_FILER },
-  { act: 'dossiers/save-part', allowed: writers, others: NOT_THE_FILER },
+  { act: 'dossiers/save-part', allowed: andInvited(writers), others: NOT_THE_FILER },
   { act: 'dossiers/drop-dossier', allowed: writers, others: NOT_THE_FILER },
-  { act: 'dossiers/list-wallet-to-cite', allowed: writers, others: NOT_THE_FILER },
-  { act: 'dossiers/check-dossier', allowed: writers, others: NOT_THE_FILER },
+  { act: 'dossiers/list-wallet-to-cite', allowed: andInvited(writers), others: NOT_THE_FILER },
+  { act: 'dossiers/check-dossier', allowed: andInvited(writers), others: NOT_THE_FILER },
   { act: 'dossiers/submit-dossier', allowed: writers, others: NOT_THE_FILER },
   {
     act: 'dossiers/give-consent',
@@ -41,7 +81,11 @@ export const dossiersExpected: readonly ExpectedAct[] = [
     allowed: communeOnly('the commune keeps the paper that the producer signed'),
     others: 'the paper lies with the commune that typed',
   },
-  { act: 'dossiers/view-submission', allowed: [...readers, ownProducer('what it sent')], others: NOT_PUBLIC },
+  {
+    act: 'dossiers/view-submission',
+    allowed: andInvited([...readers, ownProducer('what it sent')]),
+    others: NOT_PUBLIC,
+  },
   {
     act: 'dossiers/open-whole-dossier',
     allowed: [
@@ -77,4 +121,47 @@ export const dossiersExpected: readonly ExpectedAct[] = [
     allowed: communeOnly('Art. 7.2a: the commune checks components'),
     others: 'the commune alone receives and checks components (Art. 7.2a)',
   },
+  { act: 'dossiers/list-invitations', allowed: invites, others: NOT_THE_INVITER },
+  { act: 'dossiers/invite-editor', allowed: invites, others: NOT_THE_INVITER },
+  { act: 'dossiers/change-invitation', allowed: invites, others: NOT_THE_INVITER },
+  { act: 'dossiers/end-invitation', allowed: invites, others: NOT_THE_INVITER },
+  {
+    act: 'dossiers/look-at-invitation',
+    allowed: signedIn('who is invited sees to what before answering'),
+    others: OWN_ACCOUNT,
+  },
+  {
+    act: 'dossiers/accept-invitation',
+    allowed: signedIn('who is invited answers for themselves'),
+    others: OWN_ACCOUNT,
+  },
+  {
+    act: 'dossiers/make-consent-code',
+    allowed: communeOnly('the commune that typed asks the producer for its word (Art. 10.4a)'),
+    others: NOT_THE_TYPIST,
+  },
+  {
+    act: 'dossiers/view-consent-code',
+    allowed: communeOnly('who hands the printed code over'),
+    others: NOT_THE_TYPIST,
+  },
+  {
+    act: 'dossiers/confirm-by-code',
+    allowed: communeOnly('the commune records what the producer read back'),
+    others: NOT_THE_TYPIST,
+  },
+  { act: 'dossiers/add-signed-page', allowed: writers, others: NOT_THE_FILER },
+  { act: 'dossiers/remove-signed-page', allowed: writers, others: NOT_THE_FILER },
+  { act: 'dossiers/view-signed-page', allowed: andInvited(proofReaders), others: NOT_PUBLIC },
+  { act: 'dossiers/list-status-links', allowed: writers, others: NOT_THE_LINKER },
+  { act: 'dossiers/make-status-link', allowed: writers, others: NOT_THE_LINKER },
+  { act: 'dossiers/revoke-status-link', allowed: writers, others: NOT_THE_LINKER },
+  {
+    act: 'dossiers/view-status-by-link',
+    allowed: everybody(
+      'whoever holds a link that was made for this sees where one dossier stands, and nothing of anybody',
+    ),
+    others: PUBLIC,
+  },
+  { act: 'dossiers/view-cited-piece', allowed: andInvited(proofReaders), others: NOT_PUBLIC },
 ];

@@ -1,14 +1,23 @@
 // Dossiers for the sweep, one for each state that a page is for: what the sweep sends from one page must not take another
 // page's dossier away.
 
-import { localOperator } from '#access/actor.ts';
+import { type Actor, localOperator } from '#access/actor.ts';
+import { findAccountByLogin } from '#access/store-accounts.ts';
+import { tokenOfStatusLink } from '#modules/dossiers/status-tokens.ts';
 import { assessDossier } from '#modules/dossiers/use-cases/assess-dossier.ts';
 import { recordConsent } from '#modules/dossiers/use-cases/give-consent.ts';
+import { inviteEditor } from '#modules/dossiers/use-cases/invite-editor.ts';
+import { listDossierInvitations } from '#modules/dossiers/use-cases/list-invitations.ts';
+import { listWalletToCite } from '#modules/dossiers/use-cases/list-wallet.ts';
 import { openDossier } from '#modules/dossiers/use-cases/open-dossier.ts';
+import { savePart } from '#modules/dossiers/use-cases/save-part.ts';
+import { makeStatusLink } from '#modules/dossiers/use-cases/status-links.ts';
 import { submitDossier } from '#modules/dossiers/use-cases/submit-dossier.ts';
 import { takeInDossier } from '#modules/dossiers/use-cases/take-in-dossier.ts';
+import { findProducerByCode } from '#modules/producers/services.ts';
 import { completeProducer, fillParts } from '../dossiers/complete-dossier.ts';
 import { makeCooperative, makeTea } from '../dossiers/filing.ts';
+import { done, speakerOf } from '../producers/people.ts';
 import { enter, speaksFor } from '../register/making.ts';
 import type { TestHouse } from '../support/database.ts';
 import { intakeSamples } from './intake-samples.ts';
@@ -36,8 +45,33 @@ export async function dossierSamples(house: TestHouse): Promise<Samples> {
   await enter(ports, takeInDossier, { dossierId: assessed, version: 3 });
   const findings = { material: 'Đúng.', labour: 'Đúng.', idea: 'Truyền thống.', identity: 'Có.' };
   await enter(ports, assessDossier, { dossierId: assessed, ...findings });
+  const draftId = await draft('Chè Shan tuyết có người giúp');
+  const account = await findAccountByLogin(ports.database.write, 'chuthe');
+  const own = await findProducerByCode(ports.database.write, producerCode);
+  const other = await findAccountByLogin(ports.database.write, 'tinh');
+  if (account === undefined || own === null || other === undefined) throw new Error('nobody speaks for the producer');
+  const chi: Actor = { ...speakerOf(own.id), accountId: account.id };
+  const invite = async (forWhom: string, more: Readonly<Record<string, string>> = {}): Promise<string> =>
+    (await done(ports, chi, inviteEditor, { dossierId: draftId, forWhom, access: 'edit', way: 'link', ...more }))
+      .invitationId;
+  await invite('Kế toán hợp tác xã');
+  const [waiting] = await done(ports, chi, listDossierInvitations, { dossierId: draftId });
+  const [piece] = await done(ports, chi, listWalletToCite, { dossierId: draftId });
+  const cited = await draft('Chè Shan tuyết có minh chứng');
+  const cite = { dossierId: cited, part: 'proofs', version: 1, citations: { '1-1': piece?.id ?? '' } };
+  await enter(ports, savePart, cite);
+  const { linkId } = await done(ports, chi, makeStatusLink, { dossierId: draftId });
   return new Map([
     ...(await intakeSamples(house)),
+    ['/theo-doi :token', tokenOfStatusLink(ports.formSecret, linkId)],
+    ['/ho-so/:dossierId/duong-dan :dossierId', draftId],
+    ['/ho-so/:dossierId/nguoi-cung-soan :dossierId', draftId],
+    ['/ho-so/:dossierId/nguoi-cung-soan/:invitationId :invitationId', await invite('Cán bộ xã')],
+    ['/ho-so/:dossierId/nguoi-cung-soan/:invitationId/thoi :invitationId', await invite('Người nhà')],
+    ['/ho-so/:dossierId/minh-chung :dossierId', cited],
+    ['/ho-so/:dossierId/minh-chung :pieceId', piece?.id ?? ''],
+    ['/moi-soan :code', waiting?.code ?? ''],
+    ['/moi-soan/tai-khoan :invitationId', await invite('Cán bộ tỉnh', { way: 'login', login: 'tinh' })],
     ['/ho-so :dossierId', await draft('Chè Shan tuyết của hồ sơ')],
     ['/ho-so :part', 'mau-01'],
     ['/ho-so/:dossierId/bo :dossierId', await draft('Chè Shan tuyết bỏ dở')],

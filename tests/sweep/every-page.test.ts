@@ -41,9 +41,9 @@ function loginFor(page: AnyPage): string | null {
   const row: { public?: true; signedIn?: 'own'; roles?: Partial<Record<Role, unknown>> } =
     permissionMatrix[page.right as UseCaseName];
   if (row.public === true) return null;
-  const able = trainingAccounts.find(
-    (account) => row.signedIn !== undefined || row.roles?.[account.role] !== undefined,
-  );
+  const able =
+    trainingAccounts.find((account) => row.roles?.[account.role] !== undefined) ??
+    trainingAccounts.find(() => row.signedIn !== undefined);
   if (able === undefined) throw new Error(`nobody may open ${page.path}`);
   return able.login;
 }

@@ -4,11 +4,14 @@ import type { AccountId } from '#kernel/ids.ts';
 import type { Db } from '#platform/database/db.ts';
 import type { DossierId } from './rules/dossier.ts';
 import { findDossier, findParts, findSubmissions } from './store.ts';
+import { findTypists } from './store-invitations.ts';
 import { findReport } from './store-reports.ts';
 
+export { giveDossiersToProducer } from './hand-over.ts';
 export {
   drawSlipNumber,
   findDossier as findDossierById,
+  findDossiersOfProducer,
   findProducerIdsWithDossier,
   findProductIdsWithDossier,
   findSubmissions,
@@ -29,6 +32,7 @@ export async function whoPrepared(db: Db, dossierId: DossierId): Promise<Readonl
   const all = [
     dossier?.openedBy,
     dossier?.consent?.recordedBy,
+    ...(await findTypists(db, dossierId)),
     ...parts.map((part) => part.savedBy),
     ...sent.map((one) => one.sentBy),
     report?.writtenBy,

@@ -6,7 +6,7 @@ import { reachCondition } from '#access/reach-condition.ts';
 import type { Instant, LocalDate } from '#kernel/calendar.ts';
 import type { ProducerId, ProductId } from '#kernel/ids.ts';
 import { type Db, query } from '#platform/database/db.ts';
-import { camelCase, insertRows, type Row, updateRow } from '#platform/database/record-rows.ts';
+import { camelCase, insertRows, type Row, updateRow, updateRows } from '#platform/database/record-rows.ts';
 import type { Dossier, DossierId, DossierReturn, Submission } from './rules/dossier.ts';
 import type { DossierState } from './rules/lifecycle.ts';
 import type { DossierPart, PartName } from './rules/parts.ts';
@@ -65,6 +65,25 @@ export async function updateDossier(
   return await updateRow(db, 'dossier', key, changes);
 }
 
+/** Changes dossiers whatever their version, which counts up. */
+export async function updateDossierRows(
+  db: Db,
+  rows: readonly ({ readonly id: DossierId } & Partial<Dossier>)[],
+): Promise<void> {
+  await updateRows(db, 'dossier', rows);
+}
+
+/** Every dossier of a producer, whatever its state. */
+export async function findDossiersOfProducer(db: Db, producerId: ProducerId): Promise<readonly Dossier[]> {
+  return await tables(db)
+    .selectFrom('dossier')
+    .selectAll()
+    .where('producerId', '=', producerId)
+    .orderBy('id')
+    .forUpdate()
+    .execute();
+}
+
 /** Notes that a part was saved, for lists; the dossier itself stays the version that it is. */
 export async function noteSaved(db: Db, id: DossierId, at: Instant): Promise<void> {
   await tables(db).updateTable('dossier').set({ changedAt: at }).where('id', '=', id).execute();
@@ -97,6 +116,8 @@ export interface DossierQuestion {
   readonly reach: Reach;
   /** Drafts are for those who write and guide them. */
   readonly withDrafts: boolean;
+  /** Dossiers beyond the reach that the reader is invited into, drafts among them. */
+  readonly alsoIds: readonly DossierId[];
   readonly states: readonly DossierState[] | null;
   readonly offset: number;
   readonly limit: number;
@@ -105,12 +126,12 @@ export interface DossierQuestion {
 /** Dossiers within a reach: those whose clock runs first, the first to be due before the others; then those changed last. */
 export async function listDossierRows(
   db: Db,
-  { reach, withDrafts, states, offset, limit }: DossierQuestion,
+  { reach, withDrafts, alsoIds, states, offset, limit }: DossierQuestion,
 ): Promise<{ readonly dossiers: readonly Dossier[]; readonly total: number }> {
-  let select = tables(db)
-    .selectFrom('dossier')
-    .where(reachCondition(reach, { province: 'provinceCode', commune: 'communeCode', producer: 'producerId' }));
-  if (!withDrafts) select = select.where('state', 'not in', ['draft', 'dropped']);
+  const within = reachCondition(reach, { province: 'provinceCode', commune: 'communeCode', producer: 'producerId' });
+  const sent = withDrafts ? sql<boolean>`true` : sql<boolean>`state not in ('draft', 'dropped')`;
+  const invited = alsoIds.length === 0 ? sql<boolean>`false` : sql<boolean>`id = any(${[...alsoIds]}::uuid[])`;
+  let select = tables(db).selectFrom('dossier').where(sql<boolean>`((${within} and ${sent}) or ${invited})`);
   if (states !== null) select = select.where('state', 'in', [...states]);
   const dossiers = await select
     .selectAll()

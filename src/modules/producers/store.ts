@@ -25,6 +25,8 @@ export interface ProducerMergeMemo {
   readonly fromStatus: ProducerStatus;
   /** The survivor had no private facts and was given the other's. */
   readonly privateCopied: boolean;
+  /** Dossiers that went over to the survivor. */
+  readonly movedDossierIds: readonly string[];
 }
 
 /** A merge as it was done. */

@@ -38,6 +38,12 @@ export const design: DesignTexts = {
     savedAt: (time) => `Saved at ${time}`,
     choose: '– Choose –',
   },
+  share: {
+    copy: 'Copy the message',
+    send: 'Send with another app',
+    copied: 'Copied.',
+    marked: 'Marked: hold it and copy.',
+  },
   errorSummary: {
     title: (count) => (count === 1 ? 'There is 1 thing to correct' : `There are ${whole(count)} things to correct`),
   },

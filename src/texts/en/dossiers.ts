@@ -119,6 +119,8 @@ export const dossiers: typeof vi = {
     late: (day: string) =>
       `The coming round takes what the commune proposes before ${day}; filed today it is of the next one.`,
     provisional: 'The days off of this year are a forecast; the day may move when they are fixed.',
+    estimated:
+      'The days off of that year are not known yet: counted Monday to Friday for now, the true day may be later.',
     pending: (day: string) => `${day} may become a day off: the term would then end a day later.`,
     copies: 'As sent',
     copy: (ordinal: number, when: string) => `Sending ${ordinal}, ${when}`,
@@ -152,8 +154,10 @@ export const dossiers: typeof vi = {
       'evidence-expired': (label: string, what: string) =>
         `Evidence ends before the commune is done: ${what} (${label})`,
       'evidence-withdrawn': (label: string, what: string) => `Evidence was taken out of the wallet: ${what} (${label})`,
+      'evidence-without-file': (_label, what) => `Evidence without a file does not count yet: ${what}`,
       'evidence-not-cited': (label: string) => `The wallet holds no valid paper of this kind: ${label}`,
       'consent-missing': () => 'The producer has not confirmed what the commune typed',
+      'signed-page-missing': (label) => `No photograph of the signed and stamped page: ${label}`,
       'kind-closed': () => 'Today the product cannot file this kind any more. Drop the dossier and open another.',
       'set-changed': () =>
         'The product’s set in the register is not that of the dossier any more. Mend the register, or drop the dossier and open another.',
@@ -253,6 +257,7 @@ export const dossiers: typeof vi = {
       'own-account': 'the producer’s own account',
       'signed-paper': 'signature on the print',
       thumbprint: 'thumbprint on the print',
+      'one-time-code': 'a code that it read back',
     },
     givenOn: 'Day',
     note: 'Who confirmed, and where the paper is kept',

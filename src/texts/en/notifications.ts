@@ -135,6 +135,14 @@ export const notifications: typeof vi = {
       title: `The dossier of ${words.product} waits for the advisory team`,
       text: `Dossier of ${words.producer}: read the papers, write down what you find at each criterion, and the opinion.`,
     }),
+    'dossier-invitation': (words) => ({
+      title: `${words.producer} invites you to help with the dossier of ${words.product}`,
+      text: 'Open it to see what you are asked. You see the dossier once you accept; the producer may end it at any time.',
+    }),
+    'dossier-invitation-accepted': (words) => ({
+      title: `${words.person} helps with the dossier of ${words.product} from now on`,
+      text: 'If this is not whom you invited, end the invitation at once: they are out from then on.',
+    }),
   },
   mail: {
     greeting: (name) => `Dear ${name},`,

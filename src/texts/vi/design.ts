@@ -36,6 +36,12 @@ export const design = {
     savedAt: (time: string) => `Đã lưu lúc ${time}`,
     choose: '– Chọn –',
   },
+  share: {
+    copy: 'Chép lời nhắn',
+    send: 'Gửi qua ứng dụng khác',
+    copied: 'Đã chép.',
+    marked: 'Đã chọn sẵn: giữ rồi chép.',
+  },
   errorSummary: {
     title: (count: number) => (count === 1 ? 'Có 1 chỗ cần sửa' : `Có ${whole(count)} chỗ cần sửa`),
   },

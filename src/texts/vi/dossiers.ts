@@ -122,6 +122,7 @@ export const dossiers = {
     lastSafe: (day: string) => `Để chắc chắn kịp đợt này, nộp chậm nhất ${day}.`,
     late: (day: string) => `Đợt đang tới nhận hồ sơ xã đề nghị trước ${day}; nộp hôm nay thì hồ sơ vào đợt sau.`,
     provisional: 'Lịch nghỉ của năm này mới là dự kiến; ngày có thể dời khi có lịch chính thức.',
+    estimated: 'Chưa có lịch nghỉ của năm đó: tính tạm từ thứ Hai đến thứ Sáu, hạn thật có thể muộn hơn.',
     pending: (day: string) => `Ngày ${day} có thể thành ngày nghỉ: khi đó hạn lùi một ngày.`,
     copies: 'Bản đã nộp',
     copy: (ordinal: number, when: string) => `Bản nộp lần ${ordinal}, ${when}`,
@@ -155,8 +156,10 @@ export const dossiers = {
       'evidence-expired': (label: string, what: string) =>
         `Minh chứng hết hạn trước khi xã đánh giá xong: ${what} (${label})`,
       'evidence-withdrawn': (label: string, what: string) => `Minh chứng đã rút khỏi ví: ${what} (${label})`,
+      'evidence-without-file': (_label: string, what: string) => `Minh chứng chưa có tệp nên chưa dùng được: ${what}`,
       'evidence-not-cited': (label: string) => `Ví minh chứng chưa có giấy còn hạn: ${label}`,
       'consent-missing': () => 'Chủ thể chưa xác nhận hồ sơ xã nhập hộ',
+      'signed-page-missing': (label: string) => `Chưa có ảnh trang ký, đóng dấu: ${label}`,
       'kind-closed': () => 'Hôm nay sản phẩm không còn thuộc loại hồ sơ này. Bỏ hồ sơ rồi mở hồ sơ mới.',
       'set-changed': () =>
         'Bộ sản phẩm trong sổ đã khác bộ tiêu chí của hồ sơ. Sửa lại trong sổ, hoặc bỏ hồ sơ rồi mở hồ sơ mới.',
@@ -255,6 +258,7 @@ export const dossiers = {
       'own-account': 'tài khoản của chủ thể',
       'signed-paper': 'chữ ký trên bản in',
       thumbprint: 'điểm chỉ trên bản in',
+      'one-time-code': 'mã đọc lại',
     },
     givenOn: 'Ngày xác nhận',
     note: 'Ai xác nhận, bản giấy giữ ở đâu',

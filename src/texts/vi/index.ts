@@ -13,7 +13,10 @@ import { custodyProblems } from './custody-problems.ts';
 import { design } from './design.ts';
 import { desk } from './desk.ts';
 import { dossierPapers } from './dossier-papers.ts';
+import { dossierPeople, dossierPeopleProblems } from './dossier-people.ts';
 import { dossierProblems } from './dossier-problems.ts';
+import { dossierStatus, dossierStatusProblems } from './dossier-status.ts';
+import { dossierWord, dossierWordProblems } from './dossier-word.ts';
 import { dossiers } from './dossiers.ts';
 import { evaluationProblems } from './evaluation.ts';
 import { evaluationNext } from './evaluation-next.ts';
@@ -58,6 +61,9 @@ export const vi = {
   design,
   doctor,
   dossierPapers,
+  dossierPeople,
+  dossierStatus,
+  dossierWord,
   dossiers,
   evaluationNext,
   evidence: evidencePages,
@@ -86,7 +92,10 @@ export const vi = {
     ...certificateProblems,
     ...criteriaProblems,
     ...custodyProblems,
+    ...dossierPeopleProblems,
     ...dossierProblems,
+    ...dossierStatusProblems,
+    ...dossierWordProblems,
     ...embeddedProblems,
     ...evidenceProblems,
     ...exchangeProblems,

@@ -133,6 +133,14 @@ export const notifications = {
       title: `Hồ sơ ${words.product} chờ Tổ tư vấn`,
       text: `Hồ sơ của ${words.producer}: xem giấy tờ, ghi kết quả kiểm tra từng tiêu chí và ý kiến của Tổ.`,
     }),
+    'dossier-invitation': (words: { readonly product: string; readonly producer: string }) => ({
+      title: `${words.producer} mời bạn giúp hồ sơ ${words.product}`,
+      text: 'Mở ra để xem được mời làm gì. Bạn nhận lời thì mới thấy hồ sơ; chủ thể thôi mời lúc nào cũng được.',
+    }),
+    'dossier-invitation-accepted': (words: { readonly product: string; readonly person: string }) => ({
+      title: `${words.person} đã nhận lời giúp hồ sơ ${words.product}`,
+      text: 'Nếu không phải người bạn mời, hãy thôi mời ngay: người đó không vào được nữa.',
+    }),
   },
   mail: {
     greeting: (name: string) => `Kính gửi ${name},`,

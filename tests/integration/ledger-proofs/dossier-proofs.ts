@@ -1,21 +1,32 @@
 // Dossiers: every act done once by the producer or its commune, then those of the province.
 
 import type { Actor } from '#access/actor.ts';
+import { findAccountByLogin } from '#access/store-accounts.ts';
 import type { AccountId } from '#kernel/ids.ts';
+import { inviteAccount } from '#modules/accounts/use-cases/invite-account.ts';
+import { acceptDossierInvitation } from '#modules/dossiers/use-cases/accept-invitation.ts';
 import { assessDossier } from '#modules/dossiers/use-cases/assess-dossier.ts';
+import { changeInvitationAccess, endInvitation } from '#modules/dossiers/use-cases/change-invitation.ts';
+import { confirmByCode, makeConsentCode, viewConsentCode } from '#modules/dossiers/use-cases/consent-code.ts';
 import { dropDossier } from '#modules/dossiers/use-cases/drop-dossier.ts';
 import { forwardDossier } from '#modules/dossiers/use-cases/forward-dossier.ts';
 import { giveConsent, recordConsent } from '#modules/dossiers/use-cases/give-consent.ts';
+import { inviteEditor } from '#modules/dossiers/use-cases/invite-editor.ts';
+import { listDossierInvitations } from '#modules/dossiers/use-cases/list-invitations.ts';
 import { openDossier } from '#modules/dossiers/use-cases/open-dossier.ts';
 import { returnDossier } from '#modules/dossiers/use-cases/return-dossier.ts';
 import { savePart } from '#modules/dossiers/use-cases/save-part.ts';
+import { addScan, removeScan } from '#modules/dossiers/use-cases/scans.ts';
+import { makeStatusLink, revokeStatusLink } from '#modules/dossiers/use-cases/status-links.ts';
 import { submitDossier } from '#modules/dossiers/use-cases/submit-dossier.ts';
 import { takeInDossier } from '#modules/dossiers/use-cases/take-in-dossier.ts';
+import { CheckedFile } from '#modules/evidence/services.ts';
 import { findProducerByCode } from '#modules/producers/services.ts';
 import { completeProducer, fillParts } from '../../dossiers/complete-dossier.ts';
 import { makeCooperative, makeTea } from '../../dossiers/filing.ts';
-import { binhLu, newCommand, speakerOf } from '../../producers/people.ts';
 import { proveIntake } from './intake-proofs.ts';
+import { binhLu, done, newCommand, speakerOf } from '../../producers/people.ts';
+import { enter, picture } from '../../register/making.ts';
 import type { Proving } from './proving.ts';
 
 export async function proveDossiers(proving: Proving): Promise<void> {
@@ -38,21 +49,62 @@ export async function proveDossiers(proving: Proving): Promise<void> {
   const dossierId = await openFor('Chè của sổ hồ sơ');
   await fillParts(ports, binhLu, dossierId);
   const ids = () => [dossierId];
-  const paper = { dossierId, version: 1, way: 'thumbprint', givenOn: '20/11/2026', note: 'Giám đốc; tập 12' };
+  await provePeople(proving, dossierId, speaker);
+  await proveWord(proving, dossierId);
+  const paper = { dossierId, version: 2, way: 'thumbprint', givenOn: '20/11/2026', note: 'Giám đốc; tập 12' };
   await proving.act(recordConsent, paper, binhLu, ['dossier'], ids);
-  await proving.act(giveConsent, { dossierId, version: 2 }, speaker, ['dossier'], ids);
-  const send = { dossierId, version: 3, declares: 'yes' };
+  await proving.act(giveConsent, { dossierId, version: 3 }, speaker, ['dossier'], ids);
+  const send = { dossierId, version: 4, declares: 'yes' };
   await proving.act(submitDossier, send, speaker, ['dossier', 'dossier-submission'], ids);
-  await proving.act(takeInDossier, { dossierId, version: 4 }, binhLu, ['dossier'], ids);
+  await proving.act(takeInDossier, { dossierId, version: 5 }, binhLu, ['dossier'], ids);
   const findings = { material: 'Đúng.', labour: 'Đúng.', idea: 'Truyền thống.', identity: 'Có.' };
   await proving.act(assessDossier, { dossierId, ...findings }, binhLu, ['commune-report']);
-  const lacks = { dossierId, version: 5, results: 'Thiếu số liệu.' };
+  const lacks = { dossierId, version: 6, results: 'Thiếu số liệu.' };
   await proving.act(returnDossier, lacks, binhLu, ['dossier', 'dossier-return'], ids);
-  const again = { dossierId, version: 6, declares: 'yes' };
+  const again = { dossierId, version: 7, declares: 'yes' };
   await proving.act(submitDossier, again, speaker, ['dossier', 'dossier-return', 'dossier-submission'], ids);
-  await proving.act(takeInDossier, { dossierId, version: 7 }, binhLu, ['dossier'], ids);
+  await proving.act(takeInDossier, { dossierId, version: 8 }, binhLu, ['dossier'], ids);
   const other: Actor = { ...binhLu, accountId: newCommand() as AccountId };
-  const signed = { dossierId, version: 8, reportNumber: '45/BC-UBND', reportedOn: '23/11/2026', signer: 'Chủ tịch' };
+  const signed = { dossierId, version: 9, reportNumber: '45/BC-UBND', reportedOn: '23/11/2026', signer: 'Chủ tịch' };
   await proving.act(forwardDossier, signed, other, ['dossier', 'commune-report'], ids);
   await proveIntake(proving);
+}
+
+/** Helpers of a dossier: invited, in, held to less, out. */
+async function provePeople(proving: Proving, dossierId: string, speaker: Actor): Promise<void> {
+  const { ports } = proving.house;
+  const accountOf = async (login: string) => {
+    const person = { displayName: 'Người Giả Định', login, role: 'clerk', unit: '12/03390', delivery: 'slip' };
+    await enter(ports, inviteAccount, person);
+    const account = await findAccountByLogin(ports.database.write, login);
+    if (account === undefined) throw new Error(login);
+    return account.id;
+  };
+  const owner: Actor = { ...speaker, accountId: await accountOf('nguoi.moi') };
+  const helper: Actor = { ...binhLu, accountId: await accountOf('nguoi.giup'), grants: [] };
+  const kinds = ['dossier-invitation'];
+  const invite = { dossierId, forWhom: 'Kế toán', access: 'edit', way: 'link' };
+  const { invitationId } = await proving.act(inviteEditor, invite, owner, kinds, (one) => [one.invitationId]);
+  const ids = () => [invitationId];
+  const [listed] = await done(ports, owner, listDossierInvitations, { dossierId });
+  await proving.act(acceptDossierInvitation, { code: listed?.code }, helper, kinds, ids);
+  await proving.act(changeInvitationAccess, { invitationId, version: 2, access: 'view' }, owner, kinds, ids);
+  await proving.act(endInvitation, { invitationId, version: 3 }, owner, kinds, ids);
+}
+
+/** Links to where a dossier stands, the code of a producer's word, and signed pages. */
+async function proveWord(proving: Proving, dossierId: string): Promise<void> {
+  const ids = () => [dossierId];
+  const { linkId } = await proving.act(makeStatusLink, { dossierId }, binhLu, ['dossier-status-link']);
+  await proving.act(revokeStatusLink, { linkId }, binhLu, ['dossier-status-link'], () => [linkId]);
+  const codes = ['dossier-consent-code'];
+  await proving.act(makeConsentCode, { dossierId, delivery: 'paper' }, binhLu, codes);
+  const code = await proving.act(viewConsentCode, { dossierId }, binhLu, codes);
+  const read = { dossierId, version: 1, code: code?.letters, note: 'Giám đốc' };
+  await proving.act(confirmByCode, read, binhLu, ['dossier', ...codes], ids);
+  const file = await CheckedFile.of('trang-ky.jpg', await picture('#445566'));
+  if (!file.ok) throw new Error(file.problem.code);
+  const page = { dossierId, form: 'form-01', file: file.value };
+  const { scanId } = await proving.act(addScan, page, binhLu, ['dossier-scan']);
+  await proving.act(removeScan, { scanId }, binhLu, ['dossier-scan'], () => [scanId]);
 }

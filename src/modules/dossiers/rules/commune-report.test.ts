@@ -6,21 +6,20 @@ import { isByTypistsAlone, openFindings } from './commune-report.ts';
 
 const tua = '01900000-0000-7000-8000-0000000000a1' as AccountId;
 const hoa = '01900000-0000-7000-8000-0000000000a2' as AccountId;
-const proxied = { byProxy: true, openedBy: tua };
 
 describe('the report of a commune', () => {
   it('is not issued by who typed the dossier and found everything alone', () => {
-    expect(isByTypistsAlone(proxied, [], { writtenBy: tua, issuedBy: tua })).toBe(true);
-    expect(isByTypistsAlone(proxied, [{ savedBy: hoa }], { writtenBy: tua, issuedBy: hoa })).toBe(true);
+    expect(isByTypistsAlone([tua], { writtenBy: tua, issuedBy: tua })).toBe(true);
+    expect(isByTypistsAlone([tua, hoa], { writtenBy: tua, issuedBy: hoa })).toBe(true);
   });
 
   it('is issued where somebody else found or issues', () => {
-    expect(isByTypistsAlone(proxied, [], { writtenBy: hoa, issuedBy: tua })).toBe(false);
-    expect(isByTypistsAlone(proxied, [], { writtenBy: tua, issuedBy: hoa })).toBe(false);
+    expect(isByTypistsAlone([tua], { writtenBy: hoa, issuedBy: tua })).toBe(false);
+    expect(isByTypistsAlone([tua], { writtenBy: tua, issuedBy: hoa })).toBe(false);
   });
 
-  it('is issued by anybody of the commune where the producer wrote its dossier', () => {
-    expect(isByTypistsAlone({ byProxy: false, openedBy: tua }, [], { writtenBy: tua, issuedBy: tua })).toBe(false);
+  it('is issued by anybody of the commune where the producer alone wrote its dossier', () => {
+    expect(isByTypistsAlone([], { writtenBy: tua, issuedBy: tua })).toBe(false);
   });
 
   it('needs a finding in all four matters', () => {

@@ -5,9 +5,8 @@ import type { Instant, LocalDate } from '#kernel/calendar.ts';
 import type { AccountId, Id } from '#kernel/ids.ts';
 import { foldText } from '#kernel/vietnamese-text.ts';
 import type { CompiledSet } from '#modules/evaluation/index.ts';
-import type { Dossier, DossierId } from './dossier.ts';
+import type { DossierId } from './dossier.ts';
 import type { FrozenDossier } from './frozen.ts';
-import type { DossierPart } from './parts.ts';
 
 /** The four matters, in the order of the form. */
 export const findingNames = ['material', 'labour', 'idea', 'identity'] as const;
@@ -63,16 +62,13 @@ export function openFindings(findings: Findings): readonly FindingName[] {
 }
 
 /**
- * Whether the report would be the work of those alone who typed the dossier for the producer: who wrote the findings and
- * who issues it must not both be among them.
+ * Whether the report would be the work of those alone who typed the dossier in the producer's place, as proxy or as invited
+ * helper: who wrote the findings and who issues it must not both be among them.
  */
 export function isByTypistsAlone(
-  dossier: Pick<Dossier, 'byProxy' | 'openedBy'>,
-  parts: readonly Pick<DossierPart, 'savedBy'>[],
+  typists: readonly AccountId[],
   people: { readonly writtenBy: AccountId | null; readonly issuedBy: AccountId | null },
 ): boolean {
-  if (!dossier.byProxy) return false;
-  const typists = new Set([dossier.openedBy, ...parts.map((part) => part.savedBy)].filter((one) => one !== null));
-  const typed = (one: AccountId | null): boolean => one !== null && typists.has(one);
+  const typed = (one: AccountId | null): boolean => one !== null && typists.includes(one);
   return typed(people.issuedBy) && typed(people.writtenBy);
 }

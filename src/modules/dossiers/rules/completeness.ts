@@ -6,6 +6,7 @@ import { type CompiledSet, openLeaves, type SheetAnswers, sheetSummary } from '#
 import { type EvidencePiece, kindRulesOn, validityOn } from '#modules/evidence/index.ts';
 import type { Dossier } from './dossier.ts';
 import type { PartContents, PartName } from './parts.ts';
+import type { SignedForm } from './scan.ts';
 
 export const gapCodes = [
   'line-missing',
@@ -16,16 +17,27 @@ export const gapCodes = [
   'proof-missing',
   'evidence-expired',
   'evidence-withdrawn',
+  'evidence-without-file',
   'evidence-not-cited',
   'consent-missing',
+  'signed-page-missing',
   'kind-closed',
   'set-changed',
   'other-producer',
 ] as const;
 export type GapCode = (typeof gapCodes)[number];
 
-/** Where a gap is mended. */
-export type GapPlace = PartName | 'producer' | 'private' | 'product' | 'wallet' | 'consent' | 'dossier';
+/** Where a gap is mended; `piece`: the field is the id of a piece. */
+export type GapPlace =
+  | PartName
+  | 'producer'
+  | 'private'
+  | 'product'
+  | 'wallet'
+  | 'piece'
+  | 'signed'
+  | 'consent'
+  | 'dossier';
 
 export interface Gap {
   readonly code: GapCode;
@@ -58,6 +70,8 @@ export interface DossierFacts {
   readonly privateKnown: Readonly<Record<'gender' | 'ethnicity' | 'permanentAddress', boolean>>;
   readonly wallet: readonly EvidencePiece[];
   readonly hasConsent: boolean;
+  /** Forms of which no signed and stamped page lies there. */
+  readonly unsigned: readonly SignedForm[];
   readonly kindIsOpen: boolean;
   /** The set that the product has today. */
   readonly setIdToday: string | null;
@@ -139,6 +153,7 @@ function proofGaps(facts: DossierFacts): readonly Gap[] {
       const validity = validityOn(piece, through);
       const what = piece.title;
       if (validity === 'withdrawn') gaps.push(gap('evidence-withdrawn', 'proofs', leaf.code, { what }));
+      else if (piece.files.length === 0) gaps.push(gap('evidence-without-file', 'piece', piece.id, { what }));
       else if (validity === 'expired') gaps.push(gap('evidence-expired', 'proofs', leaf.code, { what }));
     }
     if (option === undefined || option.points === 0) continue;
@@ -154,15 +169,20 @@ function proofGaps(facts: DossierFacts): readonly Gap[] {
 function kindGaps({ wallet, day, through }: DossierFacts): readonly Gap[] {
   return kindRulesOn(day)
     .filter((rule) => rule.neededFor === 'registered-producer')
-    .filter(({ kind }) => {
-      return !wallet.some((piece) => piece.kind === kind && ['valid', 'expiring'].includes(validityOn(piece, through)));
-    })
-    .map(({ kind }) => gap('evidence-not-cited', 'wallet', kind, { what: kind }));
+    .flatMap(({ kind }): readonly Gap[] => {
+      const counting = wallet.filter(
+        (piece) => piece.kind === kind && ['valid', 'expiring'].includes(validityOn(piece, through)),
+      );
+      if (counting.some((piece) => piece.files.length > 0)) return [];
+      const [bare] = counting;
+      if (bare === undefined) return [gap('evidence-not-cited', 'wallet', kind, { what: kind })];
+      return [gap('evidence-without-file', 'piece', bare.id, { what: bare.title })];
+    });
 }
 
 /**
  * Everything that a dossier lacks on a day, in the order of its forms. Evidence must count through the last day of the
- * commune. A point without proof does not keep a dossier back: it says which star it may cost.
+ * commune, and a piece without any file is not there. A point without proof does not keep a dossier back: it says which star it may cost.
  * @law 26/2026/QĐ-TTg, Art. 2.3, 6.1, 6.2d, 7.1, Phụ lục III
  */
 export function gapsOf(facts: DossierFacts): readonly Gap[] {
@@ -181,5 +201,7 @@ export function gapsOf(facts: DossierFacts): readonly Gap[] {
     ...proofGaps(facts),
     ...kindGaps(facts),
     ...consent,
+    // The paper set is signed on paper; the software names the page that it does not have, and keeps nothing back for it.
+    ...facts.unsigned.map((form) => gap('signed-page-missing', 'signed', form, { blocks: false })),
   ];
 }

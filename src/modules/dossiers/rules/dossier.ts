@@ -9,8 +9,8 @@ import type { DossierState } from './lifecycle.ts';
 
 export type DossierId = Id<'dossier'>;
 
-/** How a producer gave its word for what an officer typed: in its own account, or on a paper that the commune keeps. */
-export const consentWays = ['own-account', 'signed-paper', 'thumbprint'] as const;
+/** How a producer gave its word for what an officer typed: in its own account, on a paper, or by a code that it read back. */
+export const consentWays = ['own-account', 'signed-paper', 'thumbprint', 'one-time-code'] as const;
 export type ConsentWay = (typeof consentWays)[number];
 
 export interface Consent {
@@ -19,6 +19,10 @@ export interface Consent {
   /** Who gave it, and where the paper lies. */
   readonly note: string | null;
   readonly recordedBy: AccountId | null;
+  /** How the code was sent; only of a code. */
+  readonly delivery?: 'mail' | 'paper';
+  /** The photograph of the paper, where there is one. */
+  readonly scanId?: string;
 }
 
 /** What the receipt fixed; all `null` before the dossier is sent. */
@@ -27,6 +31,8 @@ export interface Filing {
   readonly receivedOn: LocalDate | null;
   /** The last day of the commune. */
   readonly dueOn: LocalDate | null;
+  /** The last day was counted without the days off of its year, which were not known. */
+  readonly dueEstimated: boolean;
   /** 0 for a re-evaluation. */
   readonly round: number | null;
   readonly roundYear: number | null;
@@ -38,6 +44,7 @@ export const notFiled: Filing = {
   slipNumber: null,
   receivedOn: null,
   dueOn: null,
+  dueEstimated: false,
   round: null,
   roundYear: null,
   receivedBy: null,

@@ -8,6 +8,7 @@ import type { Producer } from '#modules/producers/index.ts';
 import type { Product } from '#modules/products/index.ts';
 import type { Dossier } from './dossier.ts';
 import type { PartContents } from './parts.ts';
+import type { DossierScan } from './scan.ts';
 
 /** A cited piece with the hashes of its files. */
 export type FrozenPiece = Pick<
@@ -47,6 +48,8 @@ export interface FrozenDossier {
   /** Who typed it, and how the producer gave its word. */
   readonly byProxy: boolean;
   readonly consent: Dossier['consent'];
+  /** Signed and stamped pages by their hash; absent in copies of before they were kept. */
+  readonly signedPages?: readonly { readonly form: string; readonly sha256: string }[];
 }
 
 interface Sent {
@@ -58,6 +61,7 @@ interface Sent {
   readonly product: Product;
   readonly parts: PartContents;
   readonly wallet: readonly EvidencePiece[];
+  readonly scans: readonly Pick<DossierScan, 'kind' | 'sha256'>[];
 }
 
 /**
@@ -73,6 +77,7 @@ export function frozen({
   product,
   parts,
   wallet,
+  scans,
 }: Sent): FrozenDossier {
   const cited = new Set(Object.values(parts.proofs.citations).flat());
   const { code, name, producerType, registrationNumber, registeredOn, address } = producer;
@@ -115,5 +120,6 @@ export function frozen({
       })),
     byProxy: dossier.byProxy,
     consent: dossier.consent,
+    signedPages: scans.map(({ kind: form, sha256 }) => ({ form, sha256 })),
   };
 }

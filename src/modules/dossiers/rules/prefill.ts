@@ -1,8 +1,9 @@
-// What a new dossier already says on its first day: what the register holds is never typed twice.
+// What a dossier already says before anybody typed: what the register holds is never typed twice. As long as nobody saved a part
+// it follows the register.
 
 import type { Producer } from '#modules/producers/index.ts';
 import type { Product } from '#modules/products/index.ts';
-import type { PartContents } from './parts.ts';
+import { contentsOf, type DossierPart, type PartContents } from './parts.ts';
 
 /** What the parts are filled from. */
 export interface PrefillSources {
@@ -45,6 +46,36 @@ export function prefilled({ producer, product, samplesRequired }: PrefillSources
     sheet: { answers: '' },
     proofs: { descriptions: {}, citations: {} },
     plan: { plan: null },
+  };
+}
+
+const isEmpty = (value: unknown): boolean =>
+  value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+
+/** The lines of a part, and where one is empty what the register knows. */
+function filledFrom<Part extends object>(part: Part, fresh: Part): Part {
+  const known = fresh as Record<string, unknown>;
+  return Object.fromEntries(
+    Object.entries(part).map(([name, value]) => [name, isEmpty(value) ? known[name] : value]),
+  ) as Part;
+}
+
+/**
+ * The contents of a dossier as they stand now: a part that was saved says what was written; one that nobody saved says what the
+ * register knows today, after what was taken over from the last dossier (`carried`).
+ */
+export function contentsToday(parts: readonly DossierPart[], sources: PrefillSources, carried: boolean): PartContents {
+  const stored = contentsOf(parts);
+  const fresh = prefilled(sources);
+  const isSaved = (name: DossierPart['name']): boolean =>
+    parts.some((part) => part.name === name && part.savedAt !== null);
+  const lines = <Name extends 'general' | 'results'>(name: Name): PartContents[Name] =>
+    isSaved(name) ? stored[name] : carried ? filledFrom(stored[name], fresh[name]) : fresh[name];
+  return {
+    ...stored,
+    registration: isSaved('registration') ? stored.registration : fresh.registration,
+    general: lines('general'),
+    results: lines('results'),
   };
 }
 

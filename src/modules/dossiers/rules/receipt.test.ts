@@ -54,8 +54,20 @@ describe('a complete dossier', () => {
     expect(of('2026-10-05', 're-evaluation')).toEqual(['2026-10-05', '2026-10-26', 0, '']);
   });
 
-  it('is not computed beyond the calendar that is known', () => {
-    expect(of('2027-12-20')).toBeNull();
+  it('is never held back because the days off of a year are not known: counted for now, Monday to Friday, and said so', () => {
+    // 3 January 2028 is a Monday; no day off of that year is known.
+    expect(of('2027-12-20')?.slice(0, 2)).toEqual(['2027-12-20', '2028-01-10']);
+    expect(receiptOf('first', date('2027-12-20'))?.estimated).toBe(true);
+    expect(of('2028-01-01')?.slice(0, 2)).toEqual(['2028-01-03', '2028-01-24']);
+    expect(usedWorkingDays(date('2027-12-31'), date('2028-01-04'))).toBe(2);
+    expect(completedReceipt('first', date('2028-01-03'), { usedDays: 13 })).toMatchObject({
+      dueOn: '2028-01-05',
+      estimated: true,
+    });
+  });
+
+  it('is no estimate as long as every day of the term is known', () => {
+    expect(receiptOf('first', date('2027-12-09'))).toMatchObject({ dueOn: '2027-12-30', estimated: false });
   });
 });
 

@@ -1,11 +1,18 @@
 // What the receipt of a dossier fixes: the day it counts as received, the last day of the commune, the round it meets, the
-// number of its slip. A dossier beyond the known calendar is not computed, and says so.
+// number of its slip. Beyond the known calendar the days are counted for the time being, and said to be an estimate: nobody is kept
+// from sending because a year's days off are not decided yet.
 
 import { addDays, type LocalDate, partsOf } from '#kernel/calendar.ts';
 import { parameterOn } from '#law/parameters.ts';
 import type { DossierKind } from '#law/procedure-values.ts';
 import { lastSafeFilingDay, type Round, roundMetBy } from '#law/rounds.ts';
-import { addWorkingDays, isWorkingDay, type PendingDay, receivedOn } from '#law/working-days.ts';
+import {
+  addWorkingDaysForNow,
+  type PendingDay,
+  receivedForNow,
+  workCalendarCoverage,
+  worksForNow,
+} from '#law/working-days.ts';
 
 export interface Receipt {
   /** The day sent where it is a working day, else the next. */
@@ -18,6 +25,8 @@ export interface Receipt {
   readonly lastSafeDay: LocalDate | null;
   /** Days off of the year of the due day are a forecast. */
   readonly provisional: boolean;
+  /** Days off of a part of the term are not known at all: the due day may be later. */
+  readonly estimated: boolean;
   readonly pending: readonly PendingDay[];
 }
 
@@ -28,14 +37,14 @@ export function communeTerm(day: LocalDate): number | null {
 }
 
 /**
- * The receipt of a dossier that is sent complete on a day. `null` where the calendar does not reach.
+ * The receipt of a dossier that is sent complete on a day. `null` where no term of the commune was read for it.
  * @law 26/2026/QĐ-TTg, Art. 5.1, 7.2
  * @example receiptOf('first', date('2026-10-03'))?.receivedOn // 2026-10-05: the third was a Saturday
  */
 export function receiptOf(kind: DossierKind, sentOn: LocalDate): Receipt | null {
-  const received = receivedOn(sentOn);
-  const term = received === null ? null : communeTerm(received);
-  return received === null || term === null ? null : receiptFrom(kind, received, term, received);
+  const received = receivedForNow(sentOn);
+  const term = communeTerm(received);
+  return term === null ? null : receiptFrom(kind, received, term);
 }
 
 /** What of the term was used when a dossier was returned. */
@@ -49,16 +58,13 @@ export interface StoppedClock {
  * @law 26/2026/QĐ-TTg, Art. 7.2; Bộ luật Dân sự 2015, Điều 147–148
  */
 export function completedReceipt(kind: DossierKind, sentOn: LocalDate, { usedDays }: StoppedClock): Receipt | null {
-  const completed = receivedOn(sentOn);
-  const term = completed === null ? null : communeTerm(completed);
-  return completed === null || term === null
-    ? null
-    : receiptFrom(kind, completed, Math.max(1, term - usedDays), completed);
+  const completed = receivedForNow(sentOn);
+  const term = communeTerm(completed);
+  return term === null ? null : receiptFrom(kind, completed, Math.max(1, term - usedDays));
 }
 
-function receiptFrom(kind: DossierKind, from: LocalDate, days: number, received: LocalDate): Receipt | null {
-  const due = addWorkingDays(from, days);
-  if (due === null) return null;
+function receiptFrom(kind: DossierKind, received: LocalDate, days: number): Receipt {
+  const due = addWorkingDaysForNow(received, days);
   const round = kind === 're-evaluation' ? null : roundMetBy('province', due.day);
   return {
     receivedOn: received,
@@ -66,6 +72,7 @@ function receiptFrom(kind: DossierKind, from: LocalDate, days: number, received:
     round,
     lastSafeDay: round === null ? null : lastSafeFilingDay(round),
     provisional: due.provisional,
+    estimated: due.estimated || workCalendarCoverage().to < received,
     pending: due.pending,
   };
 }
@@ -76,7 +83,7 @@ function receiptFrom(kind: DossierKind, from: LocalDate, days: number, received:
  */
 export function usedWorkingDays(startedOn: LocalDate, on: LocalDate): number {
   let used = 0;
-  for (let day = addDays(startedOn, 1); day <= on; day = addDays(day, 1)) if (isWorkingDay(day) === true) used += 1;
+  for (let day = addDays(startedOn, 1); day <= on; day = addDays(day, 1)) if (worksForNow(day)) used += 1;
   return used;
 }
 

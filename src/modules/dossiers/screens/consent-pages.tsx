@@ -1,11 +1,14 @@
 // /ho-so/:dossierId/xac-nhan and /ghi-xac-nhan: the producer's word for what an officer typed, in its own account or on paper.
 
-import { ErrorSummary } from '#design/error-summary.tsx';
+import { ErrorSummary, labelled } from '#design/error-summary.tsx';
 import { DateField } from '#design/fields/date-field.tsx';
+import { FileField } from '#design/fields/file-field.tsx';
 import { RadioField } from '#design/fields/radio-field.tsx';
 import { TextAreaField } from '#design/fields/text-area-field.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
-import { ok } from '#kernel/result.ts';
+import { invalidFields } from '#kernel/problem.ts';
+import { ok, refuse } from '#kernel/result.ts';
+import { CheckedFile } from '#modules/evidence/services.ts';
 import { textsOf } from '#texts/index.ts';
 import { definePage } from '#web/page.ts';
 import { giveConsent, recordConsent } from '../use-cases/give-consent.ts';
@@ -51,25 +54,28 @@ export const giveConsentPage = definePage<DossierView>({
 export const recordConsentPage = definePage<DossierView>({
   path: '/ho-so/:dossierId/ghi-xac-nhan',
   right: 'dossiers/record-consent',
-  rate: 'act',
+  rate: 'upload',
+  maxBodyBytes: 21 * 1_048_576,
   width: 'narrow',
   title: (_view, ui) => ui.t.dossiers.consent.recordHeading,
   breadcrumbs: partCrumbs,
   load: (request) => viewWhere(request, 'recordConsent'),
   view(view, ui) {
     const words = ui.t.dossiers.consent;
+    const { pages } = ui.t.dossierWord;
     const { dossier } = view;
     const form = ui.state({});
     return (
       <>
         <PageHeading caption={view.product.name} heading={words.recordHeading} summary={words.recordText} />
-        <ErrorSummary form={form} />
+        <ErrorSummary form={form} labelOf={labelled({ way: words.way, givenOn: words.givenOn, note: words.note })} />
         <DossierForm
           ui={ui}
           dossierId={dossier.id}
           action={dossierPath(dossier.id, 'ghi-xac-nhan')}
           version={dossier.version}
           submit={words.record}
+          files
         >
           <RadioField
             form={form}
@@ -78,6 +84,15 @@ export const recordConsentPage = definePage<DossierView>({
             options={(['signed-paper', 'thumbprint'] as const).map((value) => ({ value, label: words.ways[value] }))}
           />
           <DateField form={form} name="givenOn" label={words.givenOn} />
+          <FileField
+            form={form}
+            name="page"
+            label={pages.photo}
+            hint={pages.photoHint}
+            accept="image/jpeg,image/png,image/webp,application/pdf"
+            camera
+            optional
+          />
           <TextAreaField form={form} name="note" label={words.note} example={words.noteExample} rows={2} />
           <p class="quiet">{words.againAfterTyping}</p>
         </DossierForm>
@@ -87,7 +102,14 @@ export const recordConsentPage = definePage<DossierView>({
   async post(request) {
     const { dossierId } = request.params;
     const { version, way, givenOn, note } = request.input;
-    const done = await request.run(recordConsent, { dossierId, version, way, givenOn, note });
+    const [sent] = request.files['page'] ?? [];
+    const checked = sent === undefined ? null : await CheckedFile.of(sent.name, sent.bytes);
+    if (checked !== null && !checked.ok) {
+      const { code, details } = checked.problem;
+      return refuse(invalidFields([{ path: 'page', code, details }]));
+    }
+    const page = checked === null ? {} : { page: checked.value };
+    const done = await request.run(recordConsent, { dossierId, version, way, givenOn, note, ...page });
     if (!done.ok) return done;
     return ok({ to: dossierPath(dossierId ?? ''), flash: textsOf(request.lang).dossiers.consent.given });
   },

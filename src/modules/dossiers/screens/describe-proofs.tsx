@@ -1,6 +1,6 @@
 // /ho-so/:dossierId/mo-ta: what the producer says to each criterion, beside the level it chose there.
 
-import { ErrorSummary } from '#design/error-summary.tsx';
+import { ErrorSummary, labelled } from '#design/error-summary.tsx';
 import { CheckboxField } from '#design/fields/checkbox-field.tsx';
 import { TextAreaField } from '#design/fields/text-area-field.tsx';
 import type { FormState } from '#design/form-state.ts';
@@ -75,7 +75,7 @@ function Cited({ ui, data, leaf, form }: CriterionProps) {
   if (fitting.length === 0) {
     return (
       <p class="quiet">
-        {words.noPieces} <a href={add}>{words.toWallet}</a>
+        {words.noPieces} {ui.may('evidence/add-piece') && <a href={add}>{words.toWallet}</a>}
       </p>
     );
   }
@@ -153,7 +153,17 @@ export const describeProofsPage = definePage<ProofsData>({
           heading={parts.proofs.title}
           summary={hints.proofs}
         />
-        <ErrorSummary form={form} />
+        <ErrorSummary
+          form={form}
+          labelOf={labelled(
+            Object.fromEntries(
+              compiled.leaves.flatMap((leaf) => [
+                [fieldOf(leaf.code), `${words.description} (${leaf.code})`],
+                [citedField(leaf.code), `${words.cited} (${leaf.code})`],
+              ]),
+            ),
+          )}
+        />
         <DossierForm
           ui={ui}
           dossierId={view.dossier.id}

@@ -17,14 +17,16 @@ interface DossierFormProps {
   readonly kind?: ButtonKind;
   /** The words of the way back, where they are not the usual ones. */
   readonly back?: string;
+  /** The form carries files. */
+  readonly files?: boolean;
   readonly children?: ComponentChildren;
 }
 
 /** @example <DossierForm ui={ui} dossierId={id} action={dossierPath(id, 'nop')} version={3} submit="Nộp hồ sơ" /> */
-export function DossierForm({ ui, dossierId, action, version, submit, kind, back, children }: DossierFormProps) {
+export function DossierForm({ ui, dossierId, action, version, submit, kind, back, files, children }: DossierFormProps) {
   const cancel = { label: back ?? ui.t.dossiers.form.back, href: ui.href(dossierPath(dossierId)) };
   return (
-    <Form action={ui.href(action)} {...ui.form()} version={version}>
+    <Form action={ui.href(action)} {...ui.form()} version={version} files={files}>
       {children}
       <FormActions t={ui.t.design} cancel={cancel}>
         <Button kind={kind}>{submit}</Button>

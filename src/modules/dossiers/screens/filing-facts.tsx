@@ -16,9 +16,9 @@ interface Frame {
 /** What sending today would fix: both days, the round, and the last day that is safe for it. */
 export function receiptItems(ui: Ui, receipt: Receipt, isAfterReturn: boolean): readonly SummaryItem[] {
   const { filing } = ui.t.dossiers;
-  const { round, lastSafeDay, pending, provisional } = receipt;
+  const { round, lastSafeDay, pending, provisional, estimated } = receipt;
   const doubts = [
-    ...(provisional ? [filing.provisional] : []),
+    ...(estimated ? [filing.estimated] : provisional ? [filing.provisional] : []),
     ...pending.map((one) => filing.pending(dayWords(one.date))),
   ];
   const due = [isAfterReturn ? filing.dueAfterReturn : filing.dueNote, ...doubts].join(' ');
@@ -76,7 +76,10 @@ export function FilingFacts({ ui, view }: Frame) {
           {
             label: filing.dueOn,
             value: dossier.dueOn === null ? filing.stopped : dayWords(dossier.dueOn),
-            note: view.returns.length > 0 ? filing.dueAfterReturn : filing.dueNote,
+            note: [
+              view.returns.length > 0 ? filing.dueAfterReturn : filing.dueNote,
+              ...(dossier.dueEstimated ? [filing.estimated] : []),
+            ].join(' '),
           },
           { label: filing.round, value: round },
           { label: filing.receivedBy, value: receivedByName ?? filing.waitsForOfficer },

@@ -2,7 +2,7 @@
 // meanwhile is shown beside, and nothing is overwritten.
 
 import { Details } from '#design/details.tsx';
-import { ErrorSummary } from '#design/error-summary.tsx';
+import { ErrorSummary, labelled } from '#design/error-summary.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
 import { ok, refuse } from '#kernel/result.ts';
 import { notFound } from '#runner/run-use-case.ts';
@@ -73,7 +73,7 @@ export const fillPartPage = definePage<PartData>({
     return (
       <>
         <PageHeading caption={`${view.product.name} – ${parts[part].name}`} heading={parts[part].title} />
-        <ErrorSummary form={form} />
+        <ErrorSummary form={form} labelOf={labelled(ui.t.dossiers.fields)} />
         {(part === 'registration' || part === 'general') && (
           <Details summary={words.fromRegister}>
             <RegisterFacts ui={ui} view={view} />

@@ -32,6 +32,7 @@ function labelOf(ui: Ui, gap: Gap, compiled: CompiledSet, kinds: KindTitles): st
     const leaf = compiled.byCode.get(gap.field);
     return leaf === undefined ? gap.field : `${leaf.code} ${calmTitle(leaf.title)}`;
   }
+  if (gap.place === 'signed') return (ui.t.dossierWord.pages.forms as Words)[gap.field] ?? gap.field;
   if (gap.place === 'wallet') return kinds.get(gap.field) ?? gap.field;
   return (check.facts as Words)[gap.field] ?? (fields as Words)[gap.field] ?? gap.field;
 }

@@ -3,6 +3,7 @@
 import { ButtonLink } from '#design/button-link.tsx';
 import { DataTable } from '#design/data-table.tsx';
 import { EmptyState } from '#design/empty-state.tsx';
+import { Notice } from '#design/notice.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
 import { Pagination } from '#design/pagination.tsx';
 import { definePage } from '#web/page.ts';
@@ -44,6 +45,18 @@ export const listDossiersPage = definePage<DossierList>({
           }
           action={<OpenLink ui={ui} />}
         />
+        {data.invitations.map((one) => (
+          <Notice
+            key={one.id}
+            t={ui.t.design}
+            tone="info"
+            text={ui.t.dossierPeople.record.waiting(one.product, one.producer)}
+          >
+            <p>
+              <a href={ui.href(`/moi-soan/tai-khoan/${one.id}`)}>{ui.t.dossierPeople.record.see}</a>
+            </p>
+          </Notice>
+        ))}
         <DataTable
           t={ui.t.design}
           caption={list.caption}
@@ -56,7 +69,12 @@ export const listDossiersPage = definePage<DossierList>({
               key: 'product',
               label: list.columns.product,
               lead: true,
-              cell: (one) => <a href={ui.href(dossierPath(one.id))}>{one.productName}</a>,
+              cell: (one) => (
+                <>
+                  <a href={ui.href(dossierPath(one.id))}>{one.productName}</a>
+                  {one.asHelper && ` (${ui.t.dossierPeople.record.listTag})`}
+                </>
+              ),
             },
             {
               key: 'producer',

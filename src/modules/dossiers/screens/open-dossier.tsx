@@ -4,7 +4,7 @@ import { Button } from '#design/button.tsx';
 import { ButtonLink } from '#design/button-link.tsx';
 import { Details } from '#design/details.tsx';
 import { EmptyState } from '#design/empty-state.tsx';
-import { ErrorSummary } from '#design/error-summary.tsx';
+import { ErrorSummary, labelled } from '#design/error-summary.tsx';
 import { RadioField } from '#design/fields/radio-field.tsx';
 import { FilterBar } from '#design/filter-bar.tsx';
 import { Form } from '#design/form.tsx';
@@ -79,7 +79,7 @@ function Kinds({ ui, chosen }: { readonly ui: Ui; readonly chosen: NonNullable<D
   const asProxy = ui.actor.grants.some((grant) => grant.role === 'commune-officer');
   return (
     <>
-      <ErrorSummary form={form} />
+      <ErrorSummary form={form} labelOf={labelled({ kind: words.kind })} />
       <Form action={ui.href(openPath)} {...ui.form()} hidden={{ productCode: chosen.code }}>
         {kinds.allowed.length === 1 && first !== undefined ? (
           <Notice

@@ -51,6 +51,10 @@ export function gapPath(
       return `/quan-ly/san-pham/${productCode}`;
     case 'wallet':
       return `/vi-minh-chung/${producerCode}/them?loai=${field}`;
+    case 'piece':
+      return `/vi-minh-chung/giay/${field}`;
+    case 'signed':
+      return `${signedPagesPath(dossierId)}#${field}`;
     case 'consent':
     case 'dossier':
       return dossierPath(dossierId);
@@ -62,3 +66,22 @@ export function gapPath(
       return `${partPath(dossierId, place as PartName)}#f-${field}`;
   }
 }
+
+/** Whom the producer let into a dossier. */
+export const peoplePath = (dossierId: string): string => dossierPath(dossierId, 'nguoi-cung-soan');
+
+/** Links that show where a dossier stands. */
+export const linksPath = (dossierId: string): string => dossierPath(dossierId, 'duong-dan');
+
+/** Signed and stamped pages. */
+export const signedPagesPath = (dossierId: string): string => dossierPath(dossierId, 'trang-ky');
+
+/** The code that a producer reads back. */
+export const codePath = (dossierId: string): string => dossierPath(dossierId, 'ma-xac-nhan');
+
+/** One invitation. */
+export const invitationPath = (dossierId: string, invitationId: string): string =>
+  `${peoplePath(dossierId)}/${invitationId}`;
+
+/** Where the code of an invitation leads. */
+export const offerPath = (code: string): string => `/moi-soan/${encodeURIComponent(code)}`;

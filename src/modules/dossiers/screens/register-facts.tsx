@@ -20,7 +20,8 @@ const groupWords = ({ set }: DossierView): string =>
 export function RegisterFacts({ ui, view }: FactsProps) {
   const { fields, record } = ui.t.dossiers;
   const { producer, product, set } = view;
-  const may = view.may.write;
+  // A helper does not change the register.
+  const may = view.may.write && (view.own || view.invited === null);
   const inProducer = may ? { action: { label: record.change, href: ui.href(`/chu-the/${producer.code}/sua`) } } : {};
   const inProduct = (section: string) =>
     may ? { action: { label: record.change, href: ui.href(`/quan-ly/san-pham/${product.code}/sua/${section}`) } } : {};

@@ -1,7 +1,7 @@
 // /ho-so/:dossierId/mau-03 and /chuyen-tinh: what the producer said beside what the commune found, then number, day and signer.
 
 import { CompareVersions } from '#design/compare-versions.tsx';
-import { ErrorSummary } from '#design/error-summary.tsx';
+import { ErrorSummary, labelled } from '#design/error-summary.tsx';
 import { DateField } from '#design/fields/date-field.tsx';
 import { TextAreaField } from '#design/fields/text-area-field.tsx';
 import { TextField } from '#design/fields/text-field.tsx';
@@ -109,7 +109,7 @@ export const assessDossierPage = definePage<ReportData>({
     return (
       <>
         <PageHeading caption={view.product.name} heading={words.heading} summary={words.summary} />
-        <ErrorSummary form={form} />
+        <ErrorSummary form={form} labelOf={labelled({ ...words.matters, meeting: words.meeting })} />
         <p>{words.due(dayWords(view.dossier.dueOn))}</p>
         <DossierForm
           ui={ui}
@@ -164,7 +164,10 @@ export const forwardDossierPage = definePage<ReportData>({
     return (
       <>
         <PageHeading caption={view.product.name} heading={words.heading} summary={words.summary} />
-        <ErrorSummary form={form} />
+        <ErrorSummary
+          form={form}
+          labelOf={labelled({ reportNumber: words.number, reportedOn: words.day, signer: words.signer })}
+        />
         {open.length > 0 ? (
           <Notice
             t={ui.t.design}

@@ -1,6 +1,6 @@
 // /ho-so/:dossierId/tra-lai: everything that lacks, part by part, in one letter; the clock stands still from then on.
 
-import { ErrorSummary } from '#design/error-summary.tsx';
+import { ErrorSummary, labelled } from '#design/error-summary.tsx';
 import { TextAreaField } from '#design/fields/text-area-field.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
 import { ok } from '#kernel/result.ts';
@@ -29,7 +29,14 @@ export const returnDossierPage = definePage<DossierView>({
     return (
       <>
         <PageHeading caption={view.product.name} heading={words.heading} summary={words.summary} />
-        <ErrorSummary form={form} />
+        <ErrorSummary
+          form={form}
+          labelOf={labelled({
+            ...Object.fromEntries(partNames.map((part) => [part, parts[part].name])),
+            samples: words.samples,
+            note: words.note,
+          })}
+        />
         <DossierForm
           ui={ui}
           dossierId={dossier.id}

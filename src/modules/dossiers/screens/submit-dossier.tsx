@@ -123,7 +123,7 @@ export const submitDossierPage = definePage<SubmitData>({
         )}
         <Section id="hom-nay" title={words.ifSentToday}>
           {receipt === null ? (
-            <p>{sentenceOf(ui.t, { kind: 'unavailable', code: 'dossiers/calendar-unknown', details: {} })}</p>
+            <p>{sentenceOf(ui.t, { kind: 'unavailable', code: 'dossiers/term-unknown', details: {} })}</p>
           ) : (
             <SummaryList items={receiptItems(ui, receipt, view.returns.length > 0)} />
           )}

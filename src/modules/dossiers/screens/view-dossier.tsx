@@ -15,14 +15,17 @@ import { loadStanding, StandingAtProvince } from '#modules/intake/services.ts';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import type { Gap } from '../rules/completeness.ts';
+import type { Consent } from '../rules/dossier.ts';
 import { type PartName, partNames } from '../rules/parts.ts';
+import { scanKinds } from '../rules/scan.ts';
 import { checkDossier } from '../use-cases/check-dossier.ts';
 import { type DossierView, viewDossier } from '../use-cases/view-dossier.ts';
 import { StateTag } from './dossier-state.tsx';
 import { FilingFacts } from './filing-facts.tsx';
 import { PaperLinks } from './paper-links.tsx';
-import { dossierPath, listPath, partPath } from './paths.ts';
+import { codePath, dossierPath, linksPath, listPath, partPath, peoplePath, signedPagesPath } from './paths.ts';
 import { RegisterFacts } from './register-facts.tsx';
+import { ScanList } from './scan-list.tsx';
 import { actorWords, actWords, dayWords, whenWords } from './words.ts';
 
 interface RecordData {
@@ -90,11 +93,32 @@ function actsOf({ ui, view }: Frame): readonly ShownAct[] {
   const to = (page: string): string => ui.href(dossierPath(view.dossier.id, page));
   const { may } = view;
   return [
+    ...(may.invite ? [{ label: ui.t.dossierPeople.record.link, href: ui.href(peoplePath(view.dossier.id)) }] : []),
+    ...(may.link ? [{ label: ui.t.dossierStatus.links.open, href: ui.href(linksPath(view.dossier.id)) }] : []),
+    ...(may.scan ? [{ label: ui.t.dossierWord.pages.link, href: ui.href(signedPagesPath(view.dossier.id)) }] : []),
+    ...(may.recordConsent ? [{ label: ui.t.dossierWord.code.link, href: ui.href(codePath(view.dossier.id)) }] : []),
     ...(may.recordConsent ? [{ label: consent.recordHeading, href: to('ghi-xac-nhan') }] : []),
     ...(may.forward ? [{ label: ui.t.dossiers.forward.heading, href: to('chuyen-tinh') }] : []),
     ...(may.return ? [{ label: returning.heading, href: to('tra-lai') }] : []),
     ...(may.drop ? [{ label: record.drop, href: to('bo') }] : []),
   ];
+}
+
+/** What the dossier cites, each with its own page: also for who does not see the wallet. */
+function CitedPieces({ ui, view }: Frame) {
+  if (view.cited.length === 0 || !ui.may('dossiers/view-cited-piece')) return null;
+  return (
+    <Section id="minh-chung" title={ui.t.dossierPeople.record.cited}>
+      <ul class="plain-links">
+        {view.cited.map((piece) => (
+          <li key={piece.id}>
+            <a href={ui.href(dossierPath(view.dossier.id, `minh-chung/${piece.id}`))}>{piece.title}</a>
+            {piece.expiresOn !== null && `, ${ui.t.dossiers.sent.until(dayWords(piece.expiresOn))}`}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
 }
 
 function Side(frame: Frame) {
@@ -119,6 +143,32 @@ function Side(frame: Frame) {
   );
 }
 
+/** By which means the producer gave its word. */
+function wayWords(ui: Ui, { way, delivery, scanId }: Consent): string {
+  const { code, pages } = ui.t.dossierWord;
+  const means =
+    way === 'one-time-code' && delivery !== undefined ? code.shown[delivery] : ui.t.dossiers.consent.ways[way];
+  return scanId === undefined ? means : `${means}, ${pages.withPhoto}`;
+}
+
+/** The signed pages of the forms, and those of the producer's word. */
+function SignedPages({ ui, view }: Frame) {
+  const words = ui.t.dossierWord.pages;
+  if (view.scans.length === 0 || !ui.may('dossiers/view-signed-page')) return null;
+  return (
+    <Section id="trang-ky" title={words.heading} lead={words.countsAsSigned}>
+      {scanKinds
+        .filter((kind) => view.scans.some((scan) => scan.kind === kind))
+        .map((kind) => (
+          <div key={kind}>
+            <h3>{kind === 'consent' ? words.consentPages : words.forms[kind]}</h3>
+            <ScanList ui={ui} view={view} kind={kind} />
+          </div>
+        ))}
+    </Section>
+  );
+}
+
 function Notices({ ui, view }: Frame) {
   const { record, consent: words } = ui.t.dossiers;
   const { dossier } = view;
@@ -129,7 +179,7 @@ function Notices({ ui, view }: Frame) {
         <Notice
           t={ui.t.design}
           tone="info"
-          text={consent === null ? record.proxy : words.shown(words.ways[consent.way], dayWords(consent.givenOn))}
+          text={consent === null ? record.proxy : words.shown(wayWords(ui, consent), dayWords(consent.givenOn))}
         />
       )}
       {dossier.carried !== null && view.may.check && (
@@ -146,7 +196,14 @@ function Notices({ ui, view }: Frame) {
           )}
         </Notice>
       )}
-      {!view.may.write && !view.own && dossier.state === 'draft' && (
+      {view.invited !== null && !view.own && (
+        <Notice
+          t={ui.t.design}
+          tone="info"
+          text={view.may.write ? ui.t.dossierPeople.record.helper : ui.t.dossierPeople.record.viewer}
+        />
+      )}
+      {!view.may.write && !view.own && view.invited === null && dossier.state === 'draft' && (
         <Notice t={ui.t.design} tone="info" text={record.notYours} />
       )}
     </>
@@ -203,6 +260,8 @@ export const viewDossierPage = definePage<RecordData>({
               ]}
             />
           </Section>
+          <CitedPieces {...frame} />
+          <SignedPages {...frame} />
           <PaperLinks ui={ui} dossierId={view.dossier.id} />
         </RecordLayout>
       </>

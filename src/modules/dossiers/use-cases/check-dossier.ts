@@ -9,7 +9,7 @@ import type { Gap } from '../rules/completeness.ts';
 import type { Receipt } from '../rules/receipt.ts';
 import { findDossier } from '../store.ts';
 import { judge } from './dossier-facts.ts';
-import { subjectById } from './find-dossier.ts';
+import { subjectWithInvited } from './find-dossier.ts';
 
 export interface DossierCheck {
   readonly gaps: readonly Gap[];
@@ -21,7 +21,7 @@ export const checkDossier = defineUseCase({
   kind: 'read',
   legalBasis: '26/2026/QĐ-TTg, Điều 6 khoản 1, Phụ lục III',
   input: z.object({ dossierId: id<'dossier'>() }),
-  subject: (input, context) => subjectById(input.dossierId, context),
+  subject: (input, context) => subjectWithInvited(input.dossierId, 'view', context),
   async run(input, context) {
     const dossier = await findDossier(context.db, input.dossierId);
     if (dossier === null) return refuse(notFound);

@@ -16,15 +16,17 @@ import type { Context } from '#runner/use-case.ts';
 import { type DossierFacts, type Gap, gapsOf } from '../rules/completeness.ts';
 import type { Dossier } from '../rules/dossier.ts';
 import { kindsOn } from '../rules/dossier-kind.ts';
-import { contentsOf } from '../rules/parts.ts';
+import { contentsToday } from '../rules/prefill.ts';
 import { completedReceipt, type Receipt, receiptOf } from '../rules/receipt.ts';
+import { unsignedForms } from '../rules/scan.ts';
 import { findParts, findReturns } from '../store.ts';
+import { listScans } from '../store-scans.ts';
 import { compiledSetOf } from './save-part.ts';
 
 export interface Judged {
   readonly facts: DossierFacts;
   readonly gaps: readonly Gap[];
-  /** What sending it today would fix; `null` beyond the known calendar. */
+  /** What sending it today would fix; `null` where no term of the commune was read. */
   readonly receipt: Receipt | null;
   readonly producer: Producer;
   readonly product: Product;
@@ -58,8 +60,13 @@ export async function judge(dossier: Dossier, context: Pick<Context, 'db' | 'tod
   const producer = await findProducerById(db, dossier.producerId);
   const product = await productNow(context, dossier);
   if (producer === null || product === null) return refuse(notFound);
-  const contents = contentsOf(await findParts(db, dossier.id));
   const compiled = await compiledSetOf(dossier);
+  const { samplesRequired } = compiled.set;
+  const contents = contentsToday(
+    await findParts(db, dossier.id),
+    { producer, product, samplesRequired },
+    dossier.carried !== null,
+  );
   const answers = readSheetAddress(compiled, new URLSearchParams(contents.sheet.answers));
   if (!answers.ok) return answers;
   const receipt = await receiptToday(context, dossier);
@@ -73,7 +80,7 @@ export async function judge(dossier: Dossier, context: Pick<Context, 'db' | 'tod
     answers: answers.value,
     day,
     through: receipt?.dueOn ?? day,
-    samplesRequired: compiled.set.samplesRequired,
+    samplesRequired,
     register: {
       producerType: producer.producerType,
       representative: producer.legalRepresentativeName,
@@ -87,6 +94,7 @@ export async function judge(dossier: Dossier, context: Pick<Context, 'db' | 'tod
     },
     wallet: await listEvidenceOf(db, producer.id),
     hasConsent: dossier.consent !== null,
+    unsigned: unsignedForms(await listScans(db, dossier.id)),
     // The kind was fixed by the first sending, in time or marked late; a return does not take it away.
     kindIsOpen:
       isAgain || kindsOn(await findRecognitionsByProducts(db, [product.id]), day).allowed.includes(dossier.kind),

@@ -7,8 +7,10 @@ import { ok, type Result, refuse } from '#kernel/result.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import type { Context } from '#runner/use-case.ts';
 import type { Dossier, DossierId } from '../rules/dossier.ts';
+import { type InvitationAccess, isEnough } from '../rules/invitation.ts';
 import { type DossierAct, dossierMay } from '../rules/lifecycle.ts';
 import { findDossier, lockDossier } from '../store.ts';
+import { findInvitedAccess } from '../store-invitations.ts';
 
 /** Whom a dossier belongs to. */
 export function subjectOfDossier({
@@ -33,6 +35,29 @@ export async function subjectById(id: DossierId, context: Pick<Context, 'db' | '
   const unsent = dossier.state === 'draft' || dossier.state === 'dropped';
   if (unsent && !seesDrafts(context.actor, dossier.producerId)) return refuse(notFound);
   return ok(subjectOfDossier(dossier));
+}
+
+/** How far who acts is let into a dossier by its producer; `null`: not, or not any more. */
+export async function invitedTo(
+  id: DossierId,
+  { db, actor }: Pick<Context, 'db' | 'actor'>,
+): Promise<InvitationAccess | null> {
+  return actor.accountId === null ? null : await findInvitedAccess(db, id, actor.accountId);
+}
+
+/**
+ * The subject of an act that invited people may do too: for them it is their own, for everybody else that of `subjectById`.
+ * Only such acts ask for it: a subject of the own account is within the reach of every producer.
+ */
+export async function subjectWithInvited(
+  id: DossierId,
+  wanted: InvitationAccess,
+  context: Pick<Context, 'db' | 'actor'>,
+): Promise<Result<Subject>> {
+  if (!isEnough(await invitedTo(id, context), wanted)) return await subjectById(id, context);
+  const dossier = await findDossier(context.db, id);
+  if (dossier === null) return refuse(notFound);
+  return ok({ ...subjectOfDossier(dossier), accountId: context.actor.accountId });
 }
 
 /** Whether who acts speaks for the producer; the console of the server and the commune do not. */

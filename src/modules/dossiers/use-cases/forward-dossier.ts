@@ -7,7 +7,7 @@ import { ok, refuse } from '#kernel/result.ts';
 import { date, id, text, version } from '#runner/fields.ts';
 import { defineUseCase } from '#runner/use-case.ts';
 import { isByTypistsAlone, openFindings } from '../rules/commune-report.ts';
-import { findParts } from '../store.ts';
+import { findTypists } from '../store-invitations.ts';
 import { findReport, updateReport } from '../store-reports.ts';
 import { changed, seenDossier } from './changing-dossier.ts';
 import { subjectById } from './find-dossier.ts';
@@ -35,7 +35,7 @@ export const forwardDossier = defineUseCase({
       return refuse(problem('conflict', 'dossiers/findings-open'));
     }
     const people = { writtenBy: report.writtenBy, issuedBy: actor.accountId };
-    if (isByTypistsAlone(before, await findParts(db, before.id), people)) {
+    if (isByTypistsAlone(await findTypists(db, before.id), people)) {
       return refuse(problem('forbidden', 'dossiers/proxy-signs-alone'));
     }
     const { reportNumber, reportedOn, signer } = input;

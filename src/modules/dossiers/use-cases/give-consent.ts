@@ -9,6 +9,7 @@ import { defineUseCase } from '#runner/use-case.ts';
 import type { Consent } from '../rules/dossier.ts';
 import { changed, seenDossier } from './changing-dossier.ts';
 import { isOwn, subjectById } from './find-dossier.ts';
+import { checkedFile, keepScan } from './scans.ts';
 
 export const giveConsent = defineUseCase({
   name: 'dossiers/give-consent',
@@ -40,6 +41,8 @@ export const recordConsent = defineUseCase({
     givenOn: date,
     /** Who gave it, and where the paper lies. */
     note: optionalLines(500),
+    /** A photograph of the page. */
+    page: checkedFile.optional(),
   }),
   subject: (input, context) => subjectById(input.dossierId, context),
   async run(input, context) {
@@ -47,13 +50,16 @@ export const recordConsent = defineUseCase({
     if (!found.ok) return found;
     const before = found.value;
     if (!before.byProxy) return refuse(problem('conflict', 'dossiers/no-consent-needed'));
-    const { way, givenOn, note } = input;
+    const { way, givenOn, note, page } = input;
     const wrong = [
       ...(givenOn > context.today ? [{ path: 'givenOn', code: 'dossiers/consent-in-future' }] : []),
-      ...(note === null ? [{ path: 'note', code: 'dossiers/consent-where' }] : []),
+      ...(note === null && page === undefined ? [{ path: 'note', code: 'dossiers/consent-where' }] : []),
     ];
     if (wrong.length > 0) return refuse(invalidFields(wrong));
-    const consent: Consent = { way, givenOn, note, recordedBy: context.actor.accountId };
+    const kept = page === undefined ? null : await keepScan(context, before, 'consent', page);
+    if (kept !== null && !kept.ok) return kept;
+    const photograph = kept === null ? {} : { scanId: kept.value.id };
+    const consent: Consent = { way, givenOn, note, recordedBy: context.actor.accountId, ...photograph };
     const done = await changed(before, { consent }, context);
     return done.ok ? ok({ product: done.value.productName }) : done;
   },

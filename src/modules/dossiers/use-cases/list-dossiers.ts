@@ -1,19 +1,31 @@
-// The dossiers within the reader's reach, those changed last first: a producer's own, a commune's, a province's.
+// The dossiers within the reader's reach: a producer's own, a commune's, a province's, and those that somebody is invited into;
+// and the invitations that wait for the reader's answer.
 
 import { z } from 'zod';
 import { ok } from '#kernel/result.ts';
 import { loadUnitLabels } from '#modules/producers/services.ts';
 import { optionalOneOf, optionalWhole } from '#runner/fields.ts';
-import { defineUseCase } from '#runner/use-case.ts';
+import { type Context, defineUseCase } from '#runner/use-case.ts';
 import type { Dossier } from '../rules/dossier.ts';
+import type { InvitationId } from '../rules/invitation.ts';
 import { dossierStates } from '../rules/lifecycle.ts';
-import { listDossierRows } from '../store.ts';
+import { findDossier, listDossierRows } from '../store.ts';
+import { findDossierIdsInvitedTo, listInvitationsFor } from '../store-invitations.ts';
 import { seesDrafts } from './find-dossier.ts';
 
 const PAGE = 50;
 
 export interface ListedDossier extends Dossier {
   readonly commune: string;
+  /** The reader helps here, by invitation of the producer. */
+  readonly asHelper: boolean;
+}
+
+/** An invitation that waits for the reader. */
+export interface WaitingInvitation {
+  readonly id: InvitationId;
+  readonly product: string;
+  readonly producer: string;
 }
 
 export interface DossierList {
@@ -21,6 +33,18 @@ export interface DossierList {
   readonly total: number;
   readonly page: number;
   readonly pageSize: number;
+  readonly invitations: readonly WaitingInvitation[];
+}
+
+async function waitingFor(context: Context): Promise<readonly WaitingInvitation[]> {
+  const { accountId } = context.actor;
+  if (accountId === null) return [];
+  const waiting: WaitingInvitation[] = [];
+  for (const { id, dossierId } of await listInvitationsFor(context.db, accountId, context.now)) {
+    const dossier = await findDossier(context.db, dossierId);
+    if (dossier !== null) waiting.push({ id, product: dossier.productName, producer: dossier.producerName });
+  }
+  return waiting;
 }
 
 export const listDossiers = defineUseCase({
@@ -30,16 +54,24 @@ export const listDossiers = defineUseCase({
   input: z.object({ state: optionalOneOf(dossierStates), page: optionalWhole(1, 10_000) }),
   async run(input, context) {
     const page = input.page ?? 1;
+    const { accountId, producerIds } = context.actor;
+    const alsoIds = accountId === null ? [] : await findDossierIdsInvitedTo(context.db, accountId);
     const { dossiers, total } = await listDossierRows(context.db, {
       reach: context.reach,
-      withDrafts: seesDrafts(context.actor) || context.actor.producerIds.length > 0,
+      withDrafts: seesDrafts(context.actor) || producerIds.length > 0,
+      alsoIds,
       states: input.state === null ? null : [input.state],
       offset: (page - 1) * PAGE,
       limit: PAGE,
     });
     const labels = await loadUnitLabels();
     return ok<DossierList>({
-      dossiers: dossiers.map((one) => ({ ...one, commune: labels.commune(one.communeCode) })),
+      dossiers: dossiers.map((one) => ({
+        ...one,
+        commune: labels.commune(one.communeCode),
+        asHelper: alsoIds.includes(one.id) && !producerIds.includes(one.producerId),
+      })),
+      invitations: await waitingFor(context),
       total,
       page,
       pageSize: PAGE,

@@ -25,6 +25,7 @@ import { kindsOn } from '../rules/dossier-kind.ts';
 import { contentsOf, type DossierPart, partNames } from '../rules/parts.ts';
 import { prefilled } from '../rules/prefill.ts';
 import { findLastDossierOf, findOpenDossierOf, findParts, insertDossier } from '../store.ts';
+import { noteTypist } from '../store-invitations.ts';
 
 /** Product, producer and the set that a dossier of today would have; or why there can be none. */
 export interface Openable {
@@ -131,6 +132,7 @@ export const openDossier = defineUseCase({
       return { id: context.newId<'dossier-part'>(), ...frame };
     });
     await insertDossier(db, dossier, parts);
+    if (dossier.byProxy && actor.accountId !== null) await noteTypist(db, dossier.id, actor.accountId, now);
     context.touch({ kind: 'dossier', id: dossier.id, before: null, after: dossierContent(dossier) });
     for (const part of parts) context.touch({ kind: 'dossier-part', id: part.id, before: null, after: part });
     return ok({ dossierId: dossier.id, kind, product: product.name });

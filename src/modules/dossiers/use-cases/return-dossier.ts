@@ -57,7 +57,7 @@ export const returnDossier = defineUseCase({
     };
     await insertReturn(db, returned);
     context.touch({ kind: 'dossier-return', id: returned.id, before: null, after: returned });
-    const done = await changed(before, { state: 'returned', dueOn: null }, context);
+    const done = await changed(before, { state: 'returned', dueOn: null, dueEstimated: false }, context);
     if (!done.ok) return done;
     const told = { product: done.value.productName, items: lacks.length };
     await tellProducer(context, done.value, 'dossier-returned', told);

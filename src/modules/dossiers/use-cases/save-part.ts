@@ -7,7 +7,6 @@ import { ok, type Result, refuse } from '#kernel/result.ts';
 import { cleanLines } from '#kernel/vietnamese-text.ts';
 import { findCriteriaSet } from '#law/criteria-sets.ts';
 import { compileSet, readSheetAddress, sheetAddress } from '#modules/evaluation/index.ts';
-import { listEvidenceOf } from '#modules/evidence/services.ts';
 import { producerPapers } from '#modules/producers/index.ts';
 import { productPapers } from '#modules/products/index.ts';
 import { id, oneOf, version } from '#runner/fields.ts';
@@ -16,8 +15,10 @@ import { type Context, defineUseCase } from '#runner/use-case.ts';
 import type { Dossier } from '../rules/dossier.ts';
 import { type DossierPart, type PartContents, type PartName, partNames } from '../rules/parts.ts';
 import { findPart, noteSaved, updatePart } from '../store.ts';
+import { noteTypist } from '../store-invitations.ts';
 import { changed } from './changing-dossier.ts';
-import { dossierFor, isOwn, notToWrite, subjectById } from './find-dossier.ts';
+import { dossierFor, invitedTo, isOwn, notToWrite, subjectWithInvited } from './find-dossier.ts';
+import { citablePieces } from './list-wallet.ts';
 import { leafOfField, type PartInput, partShape, readTextPart } from './part-input.ts';
 
 const input = z.object({ dossierId: id<'dossier'>(), part: oneOf(partNames), version, ...partShape });
@@ -49,7 +50,7 @@ async function readSheet(given: PartInput, dossier: Dossier): Promise<Read> {
 
 /** Pieces of the producer's own wallet, by leaf; what is not there is answered like a foreign one. */
 async function readCitations(given: PartInput, dossier: Dossier, context: Context, known: (leaf: string) => boolean) {
-  const wallet = new Set<string>((await listEvidenceOf(context.db, dossier.producerId)).map((piece) => piece.id));
+  const wallet = new Set<string>((await citablePieces(dossier, context)).map((piece) => piece.id));
   const problems: FieldProblem[] = [];
   const citations: Record<string, readonly string[]> = {};
   for (const [key, chosen] of Object.entries(given.citations ?? {})) {
@@ -100,12 +101,13 @@ export const savePart = defineUseCase({
   kind: 'act',
   legalBasis: '26/2026/QĐ-TTg, Điều 6 khoản 1, Điều 7 khoản 1, Phụ lục III',
   input,
-  subject: (given, context) => subjectById(given.dossierId, context),
+  subject: (given, context) => subjectWithInvited(given.dossierId, 'edit', context),
   async run(given, context) {
     const found = await dossierFor('write', given.dossierId, context);
     if (!found.ok) return found;
     const dossier = found.value;
-    const not = notToWrite(context.actor, dossier);
+    const isHelper = (await invitedTo(dossier.id, context)) === 'edit';
+    const not = isHelper ? null : notToWrite(context.actor, dossier);
     if (not !== null) return refuse(not);
     const before = await findPart(context.db, dossier.id, given.part);
     if (before === null) return refuse(notFound);
@@ -114,6 +116,10 @@ export const savePart = defineUseCase({
     if (!read.ok) return read;
     const after = await write(context, before, read.value);
     if (after === null) return stale(await findPart(context.db, dossier.id, given.part));
+    const { accountId } = context.actor;
+    if (accountId !== null && !isOwn(context.actor, dossier)) {
+      await noteTypist(context.db, dossier.id, accountId, context.now);
+    }
     // The producer's word holds for what it saw: what an officer types afterwards needs it again.
     if (dossier.consent !== null && !isOwn(context.actor, dossier)) {
       await changed(dossier, { consent: null }, context);

@@ -20,6 +20,7 @@ import {
   markReturnCompleted,
   updateDossier,
 } from '../store.ts';
+import { listScans } from '../store-scans.ts';
 import { type Judged, judge } from './dossier-facts.ts';
 import { dossierFor, notToWrite, subjectById } from './find-dossier.ts';
 import { tellCommune } from './tell-of-dossier.ts';
@@ -56,6 +57,7 @@ async function freeze(before: Dossier, judged: Judged, receipt: Receipt, slip: s
       product,
       parts: facts.contents,
       wallet: facts.wallet,
+      scans: await listScans(context.db, before.id),
     }),
   );
   const submission: Submission = {
@@ -111,7 +113,7 @@ export const submitDossier = defineUseCase({
     if (lacks.length + declared.length > 0)
       return refuse(invalidFields([...lacks, ...declared], 'dossiers/incomplete'));
     const { receipt } = judged.value;
-    if (receipt === null) return refuse(problem('unavailable', 'dossiers/calendar-unknown'));
+    if (receipt === null) return refuse(problem('unavailable', 'dossiers/term-unknown'));
     const slip = await slipOf(before, receipt, context);
     const submission = await freeze(before, judged.value, receipt, slip, context);
     const [open] = await findReturns(db, before.id);
@@ -125,6 +127,7 @@ export const submitDossier = defineUseCase({
       slipNumber: slip,
       receivedOn: before.receivedOn ?? receipt.receivedOn,
       dueOn: receipt.dueOn,
+      dueEstimated: receipt.estimated,
       round: receipt.round?.round ?? 0,
       roundYear: receipt.round === null ? null : slipYear(receipt.round.proposedBefore),
       productName: judged.value.product.name,

@@ -3,8 +3,10 @@
 import { findHolders, findSpeakers } from '#access/find-recipients.ts';
 import type { NotificationWords } from '#modules/notifications/index.ts';
 import { tell } from '#modules/notifications/services.ts';
+import { findProducerIdsBehind } from '#modules/producers/services.ts';
 import type { Context } from '#runner/use-case.ts';
 import type { Dossier } from '../rules/dossier.ts';
+import type { Invitation } from '../rules/invitation.ts';
 
 type ToProducer = 'dossier-returned' | 'dossier-taken-in' | 'dossier-forwarded';
 
@@ -29,6 +31,28 @@ export async function tellProducer<Kind extends ToProducer>(
   kind: Kind,
   words: NotificationWords[Kind],
 ): Promise<void> {
-  const to = await findSpeakers(context.db, [dossier.producerId]);
+  // Who was confirmed for a record that was merged away speaks for the one that stayed.
+  const to = await findSpeakers(context.db, await findProducerIdsBehind(context.db, dossier.producerId));
   await tell<Kind>(context, { kind, to, words, path: path(dossier) });
+}
+
+/** Tells who has such an account that it is invited; by a link nobody is told. */
+export async function tellInvited(context: Context, dossier: Dossier, invitation: Invitation): Promise<void> {
+  const { productName: product, producerName: producer } = dossier;
+  await tell(context, {
+    kind: 'dossier-invitation',
+    to: invitation.accountId === null ? [] : [invitation.accountId],
+    words: { product, producer },
+    path: `/moi-soan/tai-khoan/${invitation.id}`,
+  });
+}
+
+/** Tells who invited that somebody came in. */
+export async function tellInviter(context: Context, dossier: Dossier, invitation: Invitation): Promise<void> {
+  await tell(context, {
+    kind: 'dossier-invitation-accepted',
+    to: invitation.invitedBy === null ? [] : [invitation.invitedBy],
+    words: { product: dossier.productName, person: context.actor.displayName },
+    path: `${path(dossier)}/nguoi-cung-soan`,
+  });
 }

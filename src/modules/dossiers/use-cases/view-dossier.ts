@@ -8,16 +8,23 @@ import type { AccountId } from '#kernel/ids.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { findCriteriaSet } from '#law/criteria-sets.ts';
 import { findRecognitionsByIds } from '#modules/certificates/services.ts';
+import type { EvidencePiece, EvidencePieceId } from '#modules/evidence/index.ts';
+import { findEvidenceByIds } from '#modules/evidence/services.ts';
 import { findProducerById, type HistoryLine, loadUnitLabels, readHistory } from '#modules/producers/services.ts';
 import { findProductById } from '#modules/products/services.ts';
 import { id } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
 import { type Dossier, type DossierReturn, dossierContent, dossierFields, type Submission } from '../rules/dossier.ts';
+import { type InvitationAccess, isEnough } from '../rules/invitation.ts';
 import { dossierMay } from '../rules/lifecycle.ts';
-import { contentsOf, type DossierPart, type PartContents, type PartName } from '../rules/parts.ts';
+import type { DossierPart, PartContents, PartName } from '../rules/parts.ts';
+import { contentsToday } from '../rules/prefill.ts';
+import { type DossierScan, mayScan } from '../rules/scan.ts';
 import { findDossier, findParts, findReturns, findSubmissions } from '../store.ts';
-import { isOwn, notToWrite, subjectById, subjectOfDossier } from './find-dossier.ts';
+import { listInvitations } from '../store-invitations.ts';
+import { listScans } from '../store-scans.ts';
+import { invitedTo, isOwn, notToWrite, subjectOfDossier, subjectWithInvited } from './find-dossier.ts';
 
 export interface PartHead extends Pick<DossierPart, 'version' | 'savedAt'> {
   readonly savedByName: string | null;
@@ -54,10 +61,16 @@ export interface DossierView {
   /** Acts on the dossier and its parts, newest first. */
   readonly history: readonly (HistoryLine & { readonly part: PartName | null })[];
   readonly own: boolean;
+  /** How far the reader is let in by the producer; `null`: not invited. */
+  readonly invited: InvitationAccess | null;
   /** Returns for completion, the last first. */
   readonly returns: readonly DossierReturn[];
   readonly submissions: readonly Pick<Submission, 'ordinal' | 'sentAt' | 'receivedOn' | 'dueOn' | 'contentHash'>[];
   readonly receivedByName: string | null;
+  /** Signed pages, and pages on which the producer gave its word. */
+  readonly scans: readonly Omit<DossierScan, 'dossierId' | 'addedBy' | 'removedAt' | 'removedBy' | 'sentSha256'>[];
+  /** Pieces of evidence that it cites. */
+  readonly cited: readonly Pick<EvidencePiece, 'id' | 'title' | 'expiresOn'>[];
   readonly may: Readonly<
     Record<
       | 'write'
@@ -69,7 +82,10 @@ export interface DossierView {
       | 'return'
       | 'check'
       | 'assess'
-      | 'forward',
+      | 'forward'
+      | 'invite'
+      | 'link'
+      | 'scan',
       boolean
     >
   >;
@@ -84,6 +100,10 @@ async function historyOf(context: Context, dossier: Dossier, parts: readonly Dos
     for (const line of await readHistory(db, { kind: 'dossier-part', id: part.id, current: { ...part } }, [])) {
       if (!bySeq.has(line.seq)) bySeq.set(line.seq, { ...line, part: part.name });
     }
+  }
+  for (const invitation of await listInvitations(db, dossier.id)) {
+    const record = { kind: 'dossier-invitation', id: invitation.id, current: {} };
+    for (const line of await readHistory(db, record, [])) bySeq.set(line.seq, { ...line, part: null });
   }
   return [...bySeq.values()].sort((a, b) => b.seq - a.seq);
 }
@@ -104,7 +124,7 @@ export const viewDossier = defineUseCase({
   kind: 'read',
   legalBasis: null,
   input: z.object({ dossierId: id<'dossier'>() }),
-  subject: (input, context) => subjectById(input.dossierId, context),
+  subject: (input, context) => subjectWithInvited(input.dossierId, 'view', context),
   async run(input, context) {
     const { db, actor } = context;
     const dossier = await findDossier(db, input.dossierId);
@@ -128,10 +148,15 @@ export const viewDossier = defineUseCase({
     };
     const writes = (name: UseCaseName): boolean => may(name) && notToWrite(actor, dossier) === null;
     const awaitsConsent = dossier.byProxy && dossier.consent === null && dossierMay(dossier.state, 'consent');
+    const invited = await invitedTo(dossier.id, context);
     const submissions = await findSubmissions(db, dossier.id);
+    const { samplesRequired } = set;
+    const contents = contentsToday(parts, { producer, product, samplesRequired }, dossier.carried !== null);
+    const ids = [...new Set(Object.values(contents.proofs.citations).flat())] as EvidencePieceId[];
+    const pieces = ids.length === 0 ? [] : await findEvidenceByIds(db, ids);
     return ok<DossierView>({
       dossier,
-      contents: contentsOf(parts),
+      contents,
       heads,
       producer: {
         code: producer.code,
@@ -158,13 +183,20 @@ export const viewDossier = defineUseCase({
       province: labels.province(dossier.provinceCode),
       history,
       own: isOwn(actor, dossier),
+      invited,
       returns: await findReturns(db, dossier.id),
       submissions: submissions.map(({ ordinal, sentAt, receivedOn, dueOn, contentHash }) => {
         return { ordinal, sentAt, receivedOn, dueOn, contentHash };
       }),
+      cited: pieces.map(({ id: pieceId, title, expiresOn }) => ({ id: pieceId, title, expiresOn })),
+      scans: (await listScans(db, dossier.id)).map(
+        ({ id: scanId, kind, sha256, mediaType, bytes, pages, name, addedAt }) => {
+          return { id: scanId, kind, sha256, mediaType, bytes, pages, name, addedAt };
+        },
+      ),
       receivedByName: await nameOf(context, dossier.receivedBy),
       may: {
-        write: dossierMay(dossier.state, 'write') && writes('dossiers/save-part'),
+        write: dossierMay(dossier.state, 'write') && (writes('dossiers/save-part') || isEnough(invited, 'edit')),
         drop: dossierMay(dossier.state, 'drop') && writes('dossiers/drop-dossier'),
         submit: dossierMay(dossier.state, 'submit') && writes('dossiers/submit-dossier'),
         giveConsent: awaitsConsent && isOwn(actor, dossier) && may('dossiers/give-consent'),
@@ -173,7 +205,10 @@ export const viewDossier = defineUseCase({
         return: dossierMay(dossier.state, 'return') && may('dossiers/return-dossier'),
         assess: dossierMay(dossier.state, 'assess') && may('dossiers/assess-dossier'),
         forward: dossierMay(dossier.state, 'forward') && may('dossiers/forward-dossier'),
-        check: dossierMay(dossier.state, 'write') && may('dossiers/check-dossier'),
+        check: dossierMay(dossier.state, 'write') && (may('dossiers/check-dossier') || invited !== null),
+        scan: mayScan(dossier.state) && may('dossiers/add-signed-page'),
+        link: dossier.state !== 'dropped' && may('dossiers/make-status-link'),
+        invite: dossier.state !== 'dropped' && isOwn(actor, dossier) && may('dossiers/invite-editor'),
       },
     });
   },

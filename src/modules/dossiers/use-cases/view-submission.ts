@@ -12,7 +12,7 @@ import { defineUseCase } from '#runner/use-case.ts';
 import type { Submission } from '../rules/dossier.ts';
 import type { FrozenDossier } from '../rules/frozen.ts';
 import { findSubmissions } from '../store.ts';
-import { subjectById } from './find-dossier.ts';
+import { subjectWithInvited } from './find-dossier.ts';
 
 export interface SubmissionView extends Omit<Submission, 'privateFacts' | 'content'> {
   readonly frozen: FrozenDossier;
@@ -27,7 +27,7 @@ export const viewSubmission = defineUseCase({
   kind: 'read',
   legalBasis: null,
   input: z.object({ dossierId: id<'dossier'>(), ordinal: optionalWhole(1, 1_000) }),
-  subject: (input, context) => subjectById(input.dossierId, context),
+  subject: (input, context) => subjectWithInvited(input.dossierId, 'view', context),
   async run(input, context) {
     const all = await findSubmissions(context.db, input.dossierId);
     const found = input.ordinal === null ? all[0] : all.find((one) => one.ordinal === input.ordinal);

@@ -49,6 +49,10 @@ export interface NotificationWords {
   readonly 'intake-reviewed': { readonly product: string; readonly producer: string };
   /** To the members of the advisory team. */
   readonly 'intake-to-team': { readonly product: string; readonly producer: string };
+  /** To who is invited into a dossier. */
+  readonly 'dossier-invitation': { readonly product: string; readonly producer: string };
+  /** To who invited. */
+  readonly 'dossier-invitation-accepted': { readonly product: string; readonly person: string };
 }
 
 export type NotificationKind = keyof NotificationWords;

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { covers, type Subject } from '#access/reach.ts';
 import { invalidFields, problem } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
+import { findDossiersOfProducer, giveDossiersToProducer } from '#modules/dossiers/services.ts';
 import { findProductsByProducer, giveProductsToProducer, touchedProduct } from '#modules/products/services.ts';
 import { oneOf, optionalText, text, version } from '#runner/fields.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
@@ -141,6 +142,8 @@ export const mergeProducers = defineUseCase({
     before.forEach((product, i) => {
       context.touch(touchedProduct(product, after[i] ?? null));
     });
+    const dossiers = await findDossiersOfProducer(db, from.id);
+    context.touch(...(await giveDossiersToProducer(db, dossiers, survivor, now)));
     const privateOfFrom = await findPrivateFacts(db, from.id);
     const privateCopied = privateOfFrom !== null && (await findPrivateFacts(db, into.id)) === null;
     if (privateCopied) {
@@ -151,7 +154,7 @@ export const mergeProducers = defineUseCase({
       id: context.newId(),
       fromId: from.id,
       intoId: into.id,
-      memo: { taken, fromStatus: from.status, privateCopied },
+      memo: { taken, fromStatus: from.status, privateCopied, movedDossierIds: dossiers.map(({ id }) => id) },
       movedProductIds: moving.map((product) => product.id),
       reason: input.reason,
       madeAt: now,

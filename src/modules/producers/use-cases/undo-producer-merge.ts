@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Subject } from '#access/reach.ts';
 import { problem } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
+import { findDossiersOfProducer, giveDossiersToProducer } from '#modules/dossiers/services.ts';
 import type { Product } from '#modules/products/index.ts';
 import {
   findProductsByIds,
@@ -143,6 +144,12 @@ export const undoProducerMerge = defineUseCase({
     returning.forEach((product, i) => {
       context.touch(touchedProduct(product, given[i] ?? null));
     });
+    // Dossiers that came with the merge, and those opened since for a product that goes back.
+    const { movedDossierIds } = merge.memo;
+    const goBack = (await findDossiersOfProducer(db, into.id)).filter(
+      (one) => movedDossierIds.includes(one.id) || returning.some((product) => product.id === one.productId),
+    );
+    context.touch(...(await giveDossiersToProducer(db, goBack, restored, now)));
     if (survivor.name !== into.name) {
       const staying = await findProductsByProducer(db, into.id);
       const renamed = await giveProductsToProducer(db, staying, survivor, now);

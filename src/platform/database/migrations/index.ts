@@ -25,6 +25,7 @@ import { communeReport } from './0032-commune-report.ts';
 import { dossierCarried } from './0033-dossier-carried.ts';
 import { intake } from './0034-intake.ts';
 import { custody } from './0035-custody.ts';
+import { peopleOfDossiers } from './0037-people-of-dossiers.ts';
 import { legacyFiles } from './0038-legacy-files.ts';
 import { evidenceChecks } from './0039-evidence-checks.ts';
 import { openWorkbooks } from './0041-open-workbooks.ts';
@@ -59,4 +60,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0042-product-ideas': productIdeas,
   '0039-evidence-checks': evidenceChecks,
   '0034-intake': intake,
+  '0037-people-of-dossiers': peopleOfDossiers,
 };

@@ -1,0 +1,57 @@
+// Photographed pages of a dossier: the signed and stamped page of a form, or the page on which a producer gave its word. A form
+// counts as signed by such a page alone (or by a digital signature that was verified); a producer's word is consent, no signature.
+
+import type { Instant } from '#kernel/calendar.ts';
+import type { AccountId, FileHash, Id } from '#kernel/ids.ts';
+import type { EvidenceMediaType } from '#modules/evidence/index.ts';
+import type { DossierId } from './dossier.ts';
+import type { DossierState } from './lifecycle.ts';
+
+export type ScanId = Id<'dossier-scan'>;
+
+/** Forms that the act has signed and stamped by the producer. */
+export const signedForms = ['form-01', 'form-02'] as const;
+export type SignedForm = (typeof signedForms)[number];
+
+export const scanKinds = [...signedForms, 'consent'] as const;
+export type ScanKind = (typeof scanKinds)[number];
+
+export interface DossierScan {
+  readonly id: ScanId;
+  readonly dossierId: DossierId;
+  readonly kind: ScanKind;
+  /** Of the bytes that are given out. */
+  readonly sha256: FileHash;
+  /** Of the bytes as they were sent. */
+  readonly sentSha256: FileHash;
+  readonly mediaType: EvidenceMediaType;
+  readonly bytes: number;
+  readonly pages: number;
+  readonly name: string;
+  readonly addedBy: AccountId | null;
+  readonly addedAt: Instant;
+  readonly removedAt: Instant | null;
+  readonly removedBy: AccountId | null;
+}
+
+/** So many pages at most lie with one dossier. */
+export const mostScans = 20;
+
+const OPEN: readonly DossierState[] = ['draft', 'returned', 'submitted', 'received'];
+
+/**
+ * Whether pages may still be added or taken off: as long as the file is with the producer or its commune, where the paper lies.
+ * @example mayScan('forwarded') // false
+ */
+export function mayScan(state: DossierState): boolean {
+  return OPEN.includes(state);
+}
+
+/**
+ * Forms of which no signed page lies there.
+ * @law 26/2026/QĐ-TTg, Phụ lục III, Mẫu số 01 and 02: signed, stamped, name in full
+ * @example unsignedForms([{ kind: 'form-01' }]) // ['form-02']
+ */
+export function unsignedForms(scans: readonly Pick<DossierScan, 'kind'>[]): readonly SignedForm[] {
+  return signedForms.filter((form) => !scans.some((scan) => scan.kind === form));
+}

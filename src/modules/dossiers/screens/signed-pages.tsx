@@ -1,0 +1,118 @@
+// /ho-so/:dossierId/trang-ky: the signed and stamped pages of Mẫu số 01 and 02, photographed; each shown, one more sent, one taken
+// off.
+
+import { Button } from '#design/button.tsx';
+import { ErrorSummary, labelled } from '#design/error-summary.tsx';
+import { FileField } from '#design/fields/file-field.tsx';
+import { RadioField } from '#design/fields/radio-field.tsx';
+import { Form } from '#design/form.tsx';
+import { FormActions } from '#design/form-actions.tsx';
+import { Notice } from '#design/notice.tsx';
+import { PageHeading } from '#design/page-heading.tsx';
+import { Section } from '#design/section.tsx';
+import { invalidFields } from '#kernel/problem.ts';
+import { ok, refuse } from '#kernel/result.ts';
+import { CheckedFile } from '#modules/evidence/services.ts';
+import { notFound } from '#runner/run-use-case.ts';
+import { textsOf } from '#texts/index.ts';
+import { defineFile, definePage } from '#web/page.ts';
+import { signedForms, unsignedForms } from '../rules/scan.ts';
+import { addScan, openScan, removeScan } from '../use-cases/scans.ts';
+import type { DossierView } from '../use-cases/view-dossier.ts';
+import { partCrumbs } from './fill-part.tsx';
+import { dossierPath, signedPagesPath } from './paths.ts';
+import { ScanList } from './scan-list.tsx';
+import { viewWhere } from './view-where.ts';
+
+const MEGABYTE = 1_048_576;
+
+export const signedPagesPage = definePage<DossierView>({
+  path: '/ho-so/:dossierId/trang-ky',
+  right: 'dossiers/add-signed-page',
+  rate: 'upload',
+  width: 'narrow',
+  maxBodyBytes: 21 * MEGABYTE,
+  title: (_view, ui) => ui.t.dossierWord.pages.heading,
+  breadcrumbs: partCrumbs,
+  load: (request) => viewWhere(request, 'scan'),
+  view(view, ui) {
+    const words = ui.t.dossierWord.pages;
+    const missing = unsignedForms(view.scans);
+    const form = ui.state({ form: missing[0] ?? 'form-01' });
+    return (
+      <>
+        <PageHeading caption={view.product.name} heading={words.heading} summary={words.summary} />
+        <ErrorSummary form={form} labelOf={labelled({ form: words.form, file: words.file })} />
+        <Notice t={ui.t.design} tone="info" text={words.countsAsSigned} />
+        {signedForms.map((kind) => (
+          <Section
+            key={kind}
+            id={kind}
+            title={words.forms[kind]}
+            lead={missing.includes(kind) ? words.missing : words.there}
+          >
+            <ScanList ui={ui} view={view} kind={kind} removable />
+          </Section>
+        ))}
+        <Section id="them" title={words.add}>
+          <Form action={ui.href(signedPagesPath(view.dossier.id))} {...ui.form()} files>
+            <RadioField
+              form={form}
+              name="form"
+              label={words.form}
+              options={signedForms.map((value) => ({ value, label: words.forms[value] }))}
+            />
+            <FileField
+              form={form}
+              name="file"
+              label={words.file}
+              hint={words.fileHint}
+              accept="image/jpeg,image/png,image/webp,application/pdf"
+              camera
+            />
+            <FormActions
+              t={ui.t.design}
+              cancel={{ label: ui.t.dossiers.form.back, href: ui.href(dossierPath(view.dossier.id)) }}
+            >
+              <Button>{words.send}</Button>
+            </FormActions>
+          </Form>
+        </Section>
+      </>
+    );
+  },
+  async post(request) {
+    const { dossierId = '' } = request.params;
+    const words = textsOf(request.lang).dossierWord.pages;
+    const { remove, form } = request.input;
+    if (typeof remove === 'string') {
+      const gone = await request.run(removeScan, { scanId: remove });
+      return gone.ok ? ok({ to: signedPagesPath(dossierId), flash: words.removed }) : gone;
+    }
+    const [sent] = request.files['file'] ?? [];
+    if (sent === undefined) return refuse(invalidFields([{ path: 'file', code: 'evidence/file-missing' }]));
+    const checked = await CheckedFile.of(sent.name, sent.bytes);
+    if (!checked.ok) {
+      const { code, details } = checked.problem;
+      return refuse(invalidFields([{ path: 'file', code, details }]));
+    }
+    const done = await request.run(addScan, { dossierId, form, file: checked.value });
+    return done.ok ? ok({ to: signedPagesPath(dossierId), flash: words.sent }) : done;
+  },
+});
+
+export const signedPageFile = defineFile({
+  path: '/ho-so/:dossierId/trang-ky/:scanId/tep',
+  right: 'dossiers/view-signed-page',
+  rate: 'page',
+  async load(request) {
+    const { dossierId, scanId } = request.params;
+    const found = await request.run(openScan, { dossierId, scanId });
+    if (!found.ok) return found;
+    const { sha256, mediaType, name } = found.value;
+    const body = await request.ports.files.get(sha256);
+    if (body === null) return refuse(notFound);
+    const ending = mediaType === 'application/pdf' ? '.pdf' : '.jpg';
+    return ok({ body, contentType: mediaType, fileName: `${name.replace(/\.[a-z0-9]{1,5}$/i, '')}${ending}` });
+  },
+});

@@ -1,0 +1,78 @@
+// The only place that names the tables of photographed pages and of codes that are read back.
+
+import type { Instant } from '#kernel/calendar.ts';
+import type { AccountId } from '#kernel/ids.ts';
+import { type Db, query } from '#platform/database/db.ts';
+import { camelCase, insertRows, type Row } from '#platform/database/record-rows.ts';
+import type { ConsentCode, ConsentCodeId } from './rules/consent-code.ts';
+import type { DossierId } from './rules/dossier.ts';
+import type { DossierScan, ScanId } from './rules/scan.ts';
+
+interface CodeRow extends ConsentCode {
+  readonly codeHash: string;
+}
+
+const tables = (db: Db) =>
+  db.withPlugin(camelCase).withTables<{ dossierScan: Row<DossierScan>; dossierConsentCode: Row<CodeRow> }>();
+
+export async function insertScan(db: Db, scan: DossierScan): Promise<void> {
+  const { sha256, sentSha256, mediaType, bytes, pages, name, addedBy, addedAt } = scan;
+  await query(
+    db,
+    `insert into dossier_scan (id, dossier_id, kind, sha256, sent_sha256, media_type, bytes, pages, name, added_by, added_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+    [scan.id, scan.dossierId, scan.kind, sha256, sentSha256, mediaType, bytes, pages, name, addedBy, addedAt],
+  );
+}
+
+/** Pages that lie with a dossier, the first added first; those taken off are left out. */
+export async function listScans(db: Db, dossierId: DossierId): Promise<readonly DossierScan[]> {
+  return await tables(db)
+    .selectFrom('dossierScan')
+    .selectAll()
+    .where('dossierId', '=', dossierId)
+    .where('removedAt', 'is', null)
+    .orderBy('addedAt')
+    .orderBy('id')
+    .execute();
+}
+
+export async function findScan(db: Db, id: ScanId): Promise<DossierScan | null> {
+  const select = tables(db).selectFrom('dossierScan').selectAll().where('id', '=', id);
+  return (await select.executeTakeFirst()) ?? null;
+}
+
+export async function removeScanRow(db: Db, id: ScanId, by: AccountId | null, at: Instant): Promise<void> {
+  await query(db, 'update dossier_scan set removed_at = $2, removed_by = $3 where id = $1', [id, at, by]);
+}
+
+/** Adds a code; those of the dossier that were not read back stop to work. */
+export async function insertConsentCode(db: Db, code: ConsentCode, codeHash: string): Promise<void> {
+  await query(
+    db,
+    'update dossier_consent_code set ended_at = $2 where dossier_id = $1 and used_at is null and ended_at is null',
+    [code.dossierId, code.madeAt],
+  );
+  await insertRows(db, 'dossier_consent_code', [{ ...code, codeHash }]);
+}
+
+/** The newest code of a dossier. */
+export async function findConsentCode(db: Db, dossierId: DossierId): Promise<CodeRow | null> {
+  const select = tables(db)
+    .selectFrom('dossierConsentCode')
+    .selectAll()
+    .where('dossierId', '=', dossierId)
+    .orderBy('madeAt', 'desc')
+    .orderBy('id', 'desc');
+  return (await select.executeTakeFirst()) ?? null;
+}
+
+export async function findConsentCodeById(db: Db, id: ConsentCodeId): Promise<CodeRow | null> {
+  const select = tables(db).selectFrom('dossierConsentCode').selectAll().where('id', '=', id);
+  return (await select.executeTakeFirst()) ?? null;
+}
+
+/** Counts a try, or marks the code as read back. */
+export async function noteCodeTry(db: Db, id: ConsentCodeId, usedAt: Instant | null): Promise<void> {
+  await query(db, 'update dossier_consent_code set tries = tries + 1, used_at = $2 where id = $1', [id, usedAt]);
+}

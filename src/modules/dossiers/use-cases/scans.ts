@@ -1,0 +1,111 @@
+// Photographed pages of a dossier: added by the producer or the commune that holds the paper, given out to who may read the
+// dossier, taken off again. Nothing of them is thrown away.
+
+import { z } from 'zod';
+import type { FileHash } from '#kernel/ids.ts';
+import { problem } from '#kernel/problem.ts';
+import { ok, type Result, refuse } from '#kernel/result.ts';
+import { CheckedFile } from '#modules/evidence/services.ts';
+import { id, oneOf } from '#runner/fields.ts';
+import { notFound } from '#runner/run-use-case.ts';
+import { type Context, defineUseCase } from '#runner/use-case.ts';
+import type { Dossier } from '../rules/dossier.ts';
+import { type DossierScan, mayScan, mostScans, type ScanKind, signedForms } from '../rules/scan.ts';
+import { findDossier, lockDossier } from '../store.ts';
+import { findScan, insertScan, listScans, removeScanRow } from '../store-scans.ts';
+import { subjectById, subjectWithInvited } from './find-dossier.ts';
+
+/** A file that has passed the checks; raw bytes are never taken. */
+export const checkedFile = z.custom<CheckedFile>((value) => value instanceof CheckedFile, {
+  params: { code: 'evidence/file-missing' },
+});
+
+/** Keeps a page with a dossier. */
+export async function keepScan(
+  context: Context,
+  dossier: Dossier,
+  kind: ScanKind,
+  file: CheckedFile,
+): Promise<Result<DossierScan>> {
+  const { db, now, actor, ports } = context;
+  const there = await listScans(db, dossier.id);
+  if (there.length >= mostScans) return refuse(problem('conflict', 'dossiers/too-many-pages', { most: mostScans }));
+  if (there.some((one) => one.kind === kind && one.sentSha256 === file.sha256)) {
+    return refuse(problem('conflict', 'dossiers/page-twice'));
+  }
+  const scan: DossierScan = {
+    id: context.newId<'dossier-scan'>(),
+    dossierId: dossier.id,
+    kind,
+    sha256: await ports.files.put(file.given),
+    sentSha256: file.given === file.sent ? (file.sha256 as FileHash) : await ports.files.put(file.sent),
+    mediaType: file.mediaType,
+    bytes: file.given.byteLength,
+    pages: file.pages,
+    name: file.name,
+    addedBy: actor.accountId,
+    addedAt: now,
+    removedAt: null,
+    removedBy: null,
+  };
+  await insertScan(db, scan);
+  context.touch({ kind: 'dossier-scan', id: scan.id, before: null, after: scan });
+  return ok(scan);
+}
+
+export const addScan = defineUseCase({
+  name: 'dossiers/add-signed-page',
+  kind: 'act',
+  legalBasis: '26/2026/QĐ-TTg, Phụ lục III, Mẫu số 01, Mẫu số 02',
+  input: z.object({ dossierId: id<'dossier'>(), form: oneOf(signedForms), file: checkedFile }),
+  subject: (input, context) => subjectById(input.dossierId, context),
+  async run(input, context) {
+    const dossier = await lockDossier(context.db, input.dossierId);
+    if (dossier === null) return refuse(notFound);
+    if (!mayScan(dossier.state)) {
+      return refuse(problem('conflict', 'dossiers/not-in-this-state', { state: dossier.state, act: 'scan' }));
+    }
+    const kept = await keepScan(context, dossier, input.form, input.file);
+    return kept.ok ? ok({ scanId: kept.value.id, sha256: kept.value.sha256 }) : kept;
+  },
+});
+
+export const removeScan = defineUseCase({
+  name: 'dossiers/remove-signed-page',
+  kind: 'act',
+  legalBasis: null,
+  input: z.object({ scanId: id<'dossier-scan'>() }),
+  async subject(input, context) {
+    const scan = await findScan(context.db, input.scanId);
+    return scan === null ? refuse(notFound) : await subjectById(scan.dossierId, context);
+  },
+  async run(input, context) {
+    const before = await findScan(context.db, input.scanId);
+    const dossier = before === null ? null : await lockDossier(context.db, before.dossierId);
+    if (before === null || dossier === null || before.removedAt !== null) return refuse(notFound);
+    // What proves a producer's word stays with it.
+    if (before.kind === 'consent' || !mayScan(dossier.state)) {
+      return refuse(problem('conflict', 'dossiers/page-stays'));
+    }
+    const { accountId } = context.actor;
+    await removeScanRow(context.db, before.id, accountId, context.now);
+    const after = { ...before, removedAt: context.now, removedBy: accountId };
+    context.touch({ kind: 'dossier-scan', id: before.id, before, after });
+    return ok({ dossierId: dossier.id });
+  },
+});
+
+/** One page for those who may read the dossier. */
+export const openScan = defineUseCase({
+  name: 'dossiers/view-signed-page',
+  kind: 'read',
+  legalBasis: null,
+  input: z.object({ dossierId: id<'dossier'>(), scanId: id<'dossier-scan'>() }),
+  subject: (input, context) => subjectWithInvited(input.dossierId, 'view', context),
+  async run(input, context) {
+    const scan = await findScan(context.db, input.scanId);
+    const dossier = await findDossier(context.db, input.dossierId);
+    if (scan === null || dossier === null || scan.dossierId !== dossier.id) return refuse(notFound);
+    return ok(scan);
+  },
+});

@@ -1,0 +1,61 @@
+// Where a dossier stands, for whoever holds a link to that. It tells of this dossier alone, and of nobody by name: no producer,
+// no officer, nothing that was written. A link that is over, revoked or was never there is answered like a missing page.
+
+import { z } from 'zod';
+import type { LocalDate } from '#kernel/calendar.ts';
+import { problem } from '#kernel/problem.ts';
+import { ok, refuse } from '#kernel/result.ts';
+import { loadUnitLabels } from '#modules/producers/services.ts';
+import { defineUseCase } from '#runner/use-case.ts';
+import type { Dossier } from '../rules/dossier.ts';
+import { isOpenLink } from '../rules/status-link.ts';
+import { type WhereItStands, whereItStands } from '../rules/where-it-stands.ts';
+import { hashOfStatusToken } from '../status-tokens.ts';
+import { findDossier, findReturns } from '../store.ts';
+import { findStatusLinkByToken } from '../store-status-links.ts';
+
+export interface DossierStatus extends WhereItStands {
+  readonly product: string;
+  readonly commune: string;
+  readonly kind: Dossier['kind'];
+  readonly state: Dossier['state'];
+  readonly receivedOn: LocalDate | null;
+  readonly dueEstimated: boolean;
+  readonly round: number | null;
+  readonly roundYear: number | null;
+  /** Since when it waits to be completed, and which parts lack something; not what was written to them. */
+  readonly returnedOn: LocalDate | null;
+  readonly lacking: readonly string[];
+}
+
+export const viewStatusByLink = defineUseCase({
+  name: 'dossiers/view-status-by-link',
+  kind: 'read',
+  legalBasis: '26/2026/QĐ-TTg, Điều 7 khoản 2',
+  input: z.object({ token: z.string().max(100) }),
+  async run({ token }, context) {
+    const { db, now } = context;
+    const missing = refuse(problem('not-found', 'web/no-such-page'));
+    const link = await findStatusLinkByToken(db, hashOfStatusToken(token));
+    if (link === null || !isOpenLink(link, now)) return missing;
+    const dossier = await findDossier(db, link.dossierId);
+    if (dossier === null) return missing;
+    const [last] = await findReturns(db, dossier.id);
+    const open = dossier.state === 'returned' ? last : undefined;
+    const labels = await loadUnitLabels();
+    const { kind, state, receivedOn, dueEstimated, round, roundYear } = dossier;
+    return ok<DossierStatus>({
+      ...whereItStands(dossier),
+      product: dossier.productName,
+      commune: labels.commune(dossier.communeCode),
+      kind,
+      state,
+      receivedOn,
+      dueEstimated,
+      round,
+      roundYear,
+      returnedOn: open?.returnedOn ?? null,
+      lacking: open?.items.map((item) => item.place) ?? [],
+    });
+  },
+});

@@ -1,0 +1,53 @@
+// Where a dossier stands: the page that a link opens without signing in, and the page that makes links.
+
+import type { dossierStatus as vi, dossierStatusProblems as viProblems } from '../vi/dossier-status.ts';
+
+export const dossierStatus: typeof vi = {
+  title: 'Where the dossier stands',
+  caption: (kind) => `Dossier for the evaluation of an OCOP product – ${kind.toLowerCase()}`,
+  steps: { write: 'Written', send: 'Sent to the commune', commune: 'Assessed', province: 'With the province' },
+  waits: {
+    producer: 'Waits for the producer',
+    commune: 'Waits for the commune',
+    province: 'Is with the province',
+    nobody: 'The dossier was dropped',
+  },
+  next: {
+    draft: () => 'The producer is writing and has not sent it yet. It is sent once every part is complete.',
+    dropped: () => 'Nobody goes on with this dossier. The producer may open another one for the product.',
+    submitted: (until) =>
+      until === ''
+        ? 'The commune has it; an officer will take it in.'
+        : `The commune has it. It assesses and sends it to the province by the end of ${until}.`,
+    received: (until) =>
+      until === '' ? 'The commune is assessing.' : `The commune is assessing and sends it on by the end of ${until}.`,
+    returned: () =>
+      'The commune returned it for completion. Sign in to see each place, complete it and send it again. It lacks:',
+    forwarded: () => 'The commune sent it to the province, which checks it and takes it into a round.',
+  },
+  returnedOn: 'Returned on',
+  asOf: (day) => `As of ${day}.`,
+  private: 'This page says only where the dossier stands; nothing private is on it. Sign in to read the dossier.',
+  links: {
+    heading: 'Links to where the dossier stands',
+    summary:
+      'Whoever has a link opens it on a phone without signing in. The page says only where the dossier stands, for whom it waits, until which day.',
+    open: 'Links to follow it',
+    none: 'There is no link yet.',
+    make: 'Make a link',
+    made: 'The link is made. Copy the message below to send it.',
+    madeBy: (who, when) => (who === '' ? `Made ${when}` : `Made by ${who}, ${when}`),
+    until: (when) => `Works until ${when}.`,
+    text: 'The message to send by Zalo or as a text',
+    message: (product, address) =>
+      `Dossier of ${product}: see where it stands, for whom it waits and until which day at ${address}`,
+    revoke: 'Revoke this link',
+    revoked: 'Revoked. That link opens nothing any more.',
+  },
+};
+
+export const dossierStatusProblems: typeof viProblems = {
+  'dossiers/too-many-links': (d) =>
+    `A dossier has at most ${String(d['most'])} links at a time. Revoke an old one and make a new one.`,
+  'dossiers/link-revoked': () => 'This link was revoked before; nothing is left to do.',
+};

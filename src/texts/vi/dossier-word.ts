@@ -1,0 +1,80 @@
+// Lời của chủ thể: mã đọc lại, ảnh trang ký. Xác nhận là sự đồng ý, không thay chữ ký.
+
+export const dossierWord = {
+  code: {
+    heading: 'Mã xác nhận cho chủ thể không có tài khoản',
+    summary:
+      'Chủ thể nhận mã, nghe đọc lại hồ sơ, đồng ý thì đọc mã cho cán bộ gõ. Ghi sổ: bằng mã, gửi cách nào, ai đọc lại.',
+    link: 'Xác nhận bằng mã đọc lại',
+    make: 'Tạo mã',
+    makeAgain: 'Tạo mã khác',
+    how: 'Mã chỉ dùng cho hồ sơ như đang có: xã sửa thêm thì phải tạo mã khác. Gõ sai năm lần thì mã hết dùng được.',
+    delivery: 'Gửi mã cho chủ thể bằng',
+    deliveries: { paper: 'Phiếu in trao tay', mail: 'Email ghi ở Mẫu số 01' },
+    deliveryHints: {
+      paper: 'Cán bộ in cũng thấy mã; sổ ghi rõ là mã in trên phiếu.',
+      mail: 'Chỉ chủ thể thấy mã.',
+    },
+    send: 'Tạo và gửi mã',
+    made: {
+      paper: 'Đã tạo mã. In trang này, trao tận tay chủ thể.',
+      mail: 'Đã gửi mã vào email của chủ thể.',
+    },
+    waiting: (product: string) => `Mã xác nhận hồ sơ ${product}`,
+    until: (when: string) => `Dùng được một lần, đến ${when}.`,
+    mailed: 'Mã đã gửi vào email của chủ thể. Cán bộ không thấy mã.',
+    printed: (producer: string) =>
+      `${producer}: đọc hồ sơ hoặc nghe đọc lại. Đúng và đồng ý thì đọc mã dưới đây cho cán bộ xã. Chưa đúng thì đừng đọc mã.`,
+    noSignature: 'Mã là sự đồng ý với nội dung xã nhập hộ, không thay chữ ký trên Mẫu số 01 và Mẫu số 02.',
+    readBack: 'Chủ thể đọc lại mã',
+    code: 'Mã chủ thể đọc',
+    note: 'Ai đọc mã',
+    noteExample: 'Giám đốc hợp tác xã, tại bộ phận một cửa',
+    confirm: 'Ghi xác nhận',
+    shown: { paper: 'mã in trên phiếu, chủ thể đọc lại', mail: 'mã gửi vào email, chủ thể đọc lại' },
+  },
+  letter: {
+    subject: (product: string) => `Mã xác nhận hồ sơ ${product}`,
+    text: (product: string, code: string, until: string) =>
+      `Xã nhập hộ hồ sơ đánh giá sản phẩm ${product}. Hãy nghe cán bộ đọc lại hồ sơ.\n\nĐúng và đồng ý thì đọc mã này cho cán bộ: ${code}\nMã dùng được một lần, đến ${until}. Chưa đúng thì đừng đọc mã.\n\nMã là sự đồng ý, không thay chữ ký.`,
+  },
+  pages: {
+    heading: 'Trang ký, đóng dấu',
+    summary: 'Chụp trang cuối của Mẫu số 01 và Mẫu số 02 đã ký, đóng dấu, ghi rõ họ tên.',
+    link: 'Trang ký, đóng dấu',
+    countsAsSigned:
+      'Mẫu chỉ được coi là đã ký khi có ảnh trang ký, đóng dấu, hoặc chữ ký số đã kiểm tra. Lời xác nhận của chủ thể là sự đồng ý, không thay chữ ký.',
+    forms: { 'form-01': 'Mẫu số 01. Phiếu đăng ký', 'form-02': 'Mẫu số 02. Báo cáo tự đánh giá' },
+    missing: 'Chưa có ảnh trang ký.',
+    there: 'Đã có ảnh trang ký.',
+    add: 'Thêm ảnh trang ký',
+    form: 'Trang ký của mẫu nào',
+    file: 'Ảnh chụp hoặc bản quét',
+    fileHint: 'Chụp rõ chữ ký và dấu. Ảnh hoặc PDF, nhiều nhất 20 MB.',
+    send: 'Gửi ảnh',
+    sent: 'Đã nhận ảnh trang ký.',
+    remove: 'Bỏ ảnh này',
+    removed: 'Đã bỏ ảnh khỏi hồ sơ.',
+    added: (when: string, pages: number) => (pages === 1 ? `Gửi ${when}` : `Gửi ${when}, ${pages} trang`),
+    photo: 'Ảnh trang đã ký hoặc điểm chỉ',
+    photoHint: 'Có ảnh thì không bắt buộc ghi bản giấy giữ ở đâu.',
+    withPhoto: 'có ảnh chụp kèm theo',
+    consentPages: 'Ảnh xác nhận của chủ thể',
+  },
+};
+
+export const dossierWordProblems = {
+  'dossiers/no-mail-address': () =>
+    'Mẫu số 01 chưa ghi email của chủ thể, nên chưa gửi mã được. Hãy ghi email ở Mẫu số 01, hoặc chọn phiếu in.',
+  'dossiers/no-code-waits': () =>
+    'Không có mã nào đang chờ: mã đã dùng, đã quá hạn hoặc đã gõ sai năm lần. Hãy tạo mã khác.',
+  'dossiers/wrong-code': (d: Readonly<Record<string, unknown>>) =>
+    `Mã không đúng. Hãy nghe chủ thể đọc lại; còn ${String(d['left'])} lần.`,
+  'dossiers/code-of-another-text': () =>
+    'Hồ sơ đã được sửa sau khi tạo mã, nên mã này không còn đúng với hồ sơ. Hãy tạo mã khác và đọc lại cho chủ thể.',
+  'dossiers/too-many-pages': (d: Readonly<Record<string, unknown>>) =>
+    `Mỗi hồ sơ giữ nhiều nhất ${String(d['most'])} ảnh trang ký. Hãy bỏ bớt ảnh chụp lại.`,
+  'dossiers/page-twice': () => 'Ảnh này đã có trong hồ sơ, không cần gửi lại.',
+  'dossiers/page-stays': () =>
+    'Ảnh này không bỏ được nữa: hồ sơ đã chuyển đi, hoặc ảnh là bằng chứng chủ thể đã xác nhận. Chụp sai thì gửi thêm ảnh đúng.',
+};
