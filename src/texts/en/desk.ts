@@ -15,6 +15,18 @@ export const desk: Shape<typeof vi> = {
   nothingWaitsText:
     'When a product nears its end, a producer asks for something or a record lacks facts, it appears here.',
   waiting: {
+    'dossiers-overdue': {
+      label: (n) => (n === 1 ? '1 dossier is past the commune’s term' : `${n} dossiers are past the commune’s term`),
+      hint: '15 working days are over (Art. 7.2): assess and send them on now, and tell the producer why.',
+    },
+    'dossiers-sent': {
+      label: (n) => (n === 1 ? '1 dossier waits to be taken in' : `${n} dossiers wait to be taken in`),
+      hint: 'The term runs from the day received: take them in, or return them once for everything that lacks.',
+    },
+    'dossiers-in-hand': {
+      label: (n) => (n === 1 ? '1 dossier is being assessed' : `${n} dossiers are being assessed`),
+      hint: 'Write the four matters of Form 03, issue the report and send it on in time.',
+    },
     expired: {
       label: (n) => `${products(n)} expired`,
       hint: 'Stars may no longer be carried: invite the producer to register again, or record the new decision.',
@@ -138,6 +150,19 @@ export const desk: Shape<typeof vi> = {
     open: 'Open the wallet',
     ending: (n: number) => `${whole(n)} ${n === 1 ? 'paper ends' : 'papers end'} soon or ended`,
     endingText: 'Get a new paper before you file a dossier, then add it to the wallet.',
+  },
+  dossiers: {
+    own: 'Dossiers that wait for me',
+    all: 'See all dossiers',
+    complete: 'Returned: complete each place that was named and send it again. The clock stands still.',
+    confirm: 'The commune typed it: read it and confirm, then it can be sent.',
+    write: 'Being written: go on, and send it once it is complete.',
+    running: 'Dossiers whose term runs',
+    runningLead: 'The first to be due is on top.',
+    state: 'State',
+    due: 'Due from the commune',
+    estimated: 'estimate',
+    over: (n) => `${n} days over`,
   },
   emptyRegister:
     'The register of your unit holds no product yet. The quickest way is the spreadsheet you already keep.',

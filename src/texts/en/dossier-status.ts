@@ -39,8 +39,7 @@ export const dossierStatus: typeof vi = {
     madeBy: (who, when) => (who === '' ? `Made ${when}` : `Made by ${who}, ${when}`),
     until: (when) => `Works until ${when}.`,
     text: 'The message to send by Zalo or as a text',
-    message: (product, address) =>
-      `Dossier of ${product}: see where it stands, for whom it waits and until which day at ${address}`,
+    message: (product, turn, address) => `Dossier of ${product}. ${turn} See where it stands at ${address}`,
     revoke: 'Revoke this link',
     revoked: 'Revoked. That link opens nothing any more.',
   },

@@ -14,6 +14,9 @@ export const notifications: typeof vi = {
   readAll: 'Mark all as read',
   readAllDone: (n) => `${n} marked as read.`,
   due: (day) => `Due: ${day}.`,
+  send: 'As a message to send',
+  message: 'Copy it into Zalo or a text',
+  ready: (said, address) => `${said} See ${address}`,
   waiting: (n) => (n === 1 ? '1 unread notification' : `${n} unread notifications`),
   sentences: {
     'producer-link-requested': (words) => ({

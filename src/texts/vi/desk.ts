@@ -10,6 +10,18 @@ export const desk = {
   nothingWaits: 'Không có việc nào đang chờ.',
   nothingWaitsText: 'Khi có sản phẩm sắp hết hạn, đề nghị của chủ thể hoặc hồ sơ còn thiếu, việc sẽ hiện ở đây.',
   waiting: {
+    'dossiers-overdue': {
+      label: (n: number) => `${whole(n)} hồ sơ quá hạn của xã`,
+      hint: 'Đã qua 15 ngày làm việc (khoản 2 Điều 7): đánh giá và gửi tỉnh ngay, báo chủ thể lý do.',
+    },
+    'dossiers-sent': {
+      label: (n: number) => `${whole(n)} hồ sơ đã nộp, chờ tiếp nhận`,
+      hint: 'Thời hạn của xã tính từ ngày nhận: tiếp nhận, hoặc trả lại một lần cho mọi chỗ thiếu.',
+    },
+    'dossiers-in-hand': {
+      label: (n: number) => `${whole(n)} hồ sơ xã đang đánh giá`,
+      hint: 'Ghi bốn nội dung của Mẫu số 03, ban hành báo cáo rồi gửi tỉnh trước hạn.',
+    },
     expired: {
       label: (n: number) => `${whole(n)} sản phẩm đã hết hạn`,
       hint: 'Không được mang sao nữa: mời chủ thể đăng ký lại, hoặc ghi quyết định mới nếu đã có.',
@@ -127,6 +139,19 @@ export const desk = {
     open: 'Mở ví',
     ending: (n: number) => `${whole(n)} giấy tờ sắp hết hạn hoặc đã hết hạn`,
     endingText: 'Hãy xin giấy mới trước khi nộp hồ sơ, rồi thêm vào ví.',
+  },
+  dossiers: {
+    own: 'Hồ sơ đang chờ tôi',
+    all: 'Xem tất cả hồ sơ',
+    complete: 'Xã trả lại: bổ sung từng chỗ đã nêu rồi nộp lại. Đồng hồ đang dừng.',
+    confirm: 'Xã nhập hộ: đọc lại rồi xác nhận thì xã mới nộp được.',
+    write: 'Đang soạn: làm tiếp, đủ thì nộp.',
+    running: 'Hồ sơ đang chạy thời hạn',
+    runningLead: 'Hạn gần nhất ở trên.',
+    state: 'Tình trạng',
+    due: 'Hạn của xã',
+    estimated: 'tính tạm',
+    over: (n: number) => `quá ${whole(n)} ngày`,
   },
   emptyRegister: 'Sổ của đơn vị chưa có sản phẩm nào. Cách nhanh nhất là đưa bảng Excel đang dùng vào.',
   importNow: 'Nhập từ bảng tính',

@@ -36,8 +36,8 @@ export const dossierStatus = {
     madeBy: (who: string, when: string) => (who === '' ? `Tạo lúc ${when}` : `${who} tạo lúc ${when}`),
     until: (when: string) => `Dùng được đến ${when}.`,
     text: 'Lời nhắn để gửi qua Zalo hoặc tin nhắn',
-    message: (product: string, address: string) =>
-      `Hồ sơ đánh giá sản phẩm ${product}: xem hồ sơ đang ở đâu, chờ ai, đến ngày nào tại ${address}`,
+    message: (product: string, turn: string, address: string) =>
+      `Hồ sơ đánh giá sản phẩm ${product}. ${turn} Xem hồ sơ đang ở đâu tại ${address}`,
     revoke: 'Thu hồi đường dẫn này',
     revoked: 'Đã thu hồi. Đường dẫn đó không mở được nữa.',
   },

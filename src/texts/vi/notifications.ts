@@ -13,6 +13,9 @@ export const notifications = {
   readAll: 'Đánh dấu đã đọc tất cả',
   readAllDone: (n: number) => `Đã đánh dấu ${n} thông báo là đã đọc.`,
   due: (day: string) => `Hạn: ${day}.`,
+  send: 'Lời nhắn để gửi',
+  message: 'Chép gửi qua Zalo hoặc tin nhắn',
+  ready: (said: string, address: string) => `${said} Xem tại ${address}`,
   waiting: (n: number) => `${n} thông báo chưa đọc`,
   sentences: {
     'producer-link-requested': (words: { readonly person: string; readonly producer: string }) => ({

@@ -3,6 +3,9 @@
 
 /** Kinds of waiting things, the most pressing first. */
 export const waitingKinds = [
+  'dossiers-overdue',
+  'dossiers-sent',
+  'dossiers-in-hand',
   'expired',
   'expiring',
   'intake-term-near',

@@ -15,12 +15,15 @@ import { waitsForLook } from '#modules/products/index.ts';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import type { WaitingKind } from '../rules/waiting.ts';
-import { type Desk, type DeskProduct, viewDesk } from '../use-cases/view-desk.ts';
+import { type Desk, type DeskDossier, type DeskProduct, viewDesk } from '../use-cases/view-desk.ts';
 
 const PRODUCTS = '/quan-ly/san-pham';
 
 /** Where each kind of waiting thing is done. */
 const places: Readonly<Record<WaitingKind, string>> = {
+  'dossiers-overdue': '/ho-so',
+  'dossiers-sent': '/ho-so?tt=submitted',
+  'dossiers-in-hand': '/ho-so?tt=received',
   expired: `${PRODUCTS}?tt=expired&xep=ends-first`,
   expiring: `${PRODUCTS}?tt=expiring&xep=ends-first`,
   'intake-term-near': '/ho-so-tinh',
@@ -69,6 +72,79 @@ function WaitingList({ desk, ui }: { readonly desk: Desk; readonly ui: Ui }) {
         </li>
       ))}
     </ul>
+  );
+}
+
+/** What waits at a dossier of a producer, in words. */
+function dossierHint(one: DeskDossier, ui: Ui): string {
+  const t = ui.t.desk.dossiers;
+  if (one.state === 'returned') return t.complete;
+  return one.byProxy && !one.consents ? t.confirm : t.write;
+}
+
+function OwnDossiers({ desk, ui }: { readonly desk: Desk; readonly ui: Ui }) {
+  const t = ui.t.desk.dossiers;
+  if (desk.dossiers.length === 0) return null;
+  return (
+    <Section id="ho-so" title={t.own} action={<a href={ui.href('/ho-so')}>{t.all}</a>}>
+      <ul class="task-list">
+        {desk.dossiers.map((one) => (
+          <li key={one.id} class="task">
+            <div class="task__words">
+              <a class="task__label" href={ui.href(`/ho-so/${one.id}`)}>
+                {one.productName}
+              </a>
+              <p class="task__hint">{dossierHint(one, ui)}</p>
+            </div>
+            <Tag
+              words={ui.t.dossiers.states[one.state]}
+              tone={one.state === 'returned' ? 'red' : 'gold'}
+              shape={one.state === 'returned' ? 'pause' : 'half'}
+            />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** Dossiers whose term runs, the first to be due first. */
+function Running({ desk, ui }: { readonly desk: Desk; readonly ui: Ui }) {
+  const t = ui.t.desk.dossiers;
+  if (desk.dossiers.length === 0) return null;
+  const left = (day: DeskDossier['dueOn']): string => {
+    if (day === null) return '–';
+    const days = daysBetween(ui.today, day);
+    return days < 0 ? t.over(-days) : ui.t.desk.days(days);
+  };
+  return (
+    <Section id="ho-so" title={t.running} lead={t.runningLead} action={<a href={ui.href('/ho-so')}>{t.all}</a>}>
+      <DataTable
+        t={ui.t.design}
+        caption={t.running}
+        captionHidden
+        rows={desk.dossiers}
+        rowKey={(one) => one.id}
+        columns={[
+          {
+            key: 'name',
+            label: ui.t.desk.columns.product,
+            lead: true,
+            cell: (one) => <a href={ui.href(`/ho-so/${one.id}`)}>{one.productName}</a>,
+          },
+          { key: 'producer', label: ui.t.desk.columns.producer, cell: (one) => one.producerName },
+          { key: 'state', label: t.state, cell: (one) => ui.t.dossiers.states[one.state] },
+          {
+            key: 'due',
+            label: t.due,
+            nowrap: true,
+            cell: (one) =>
+              one.dueOn === null ? '–' : `${formatVietnamese(one.dueOn)}${one.dueEstimated ? ` (${t.estimated})` : ''}`,
+          },
+          { key: 'left', label: ui.t.desk.columns.left, numeric: true, cell: (one) => left(one.dueOn) },
+        ]}
+      />
+    </Section>
   );
 }
 
@@ -259,6 +335,7 @@ export const deskPage = definePage<Desk>({
         </p>
         <OpenSupplements desk={desk} ui={ui} />
         {desk.forProducer ? <OwnProducts desk={desk} ui={ui} /> : <WaitingList desk={desk} ui={ui} />}
+        {desk.forProducer ? <OwnDossiers desk={desk} ui={ui} /> : <Running desk={desk} ui={ui} />}
         {desk.forProducer && <OwnWallet desk={desk} ui={ui} />}
         <Ending products={desk.ending} ui={ui} />
         <Recent products={desk.recent} ui={ui} />

@@ -8,6 +8,8 @@ import { addDays } from '#kernel/calendar.ts';
 import { ok } from '#kernel/result.ts';
 import { parameterOn } from '#law/parameters.ts';
 import { countEndingSamples, countToReceive, countWithoutThings } from '#modules/custody/services.ts';
+import type { Dossier } from '#modules/dossiers/index.ts';
+import { listDossierRows } from '#modules/dossiers/services.ts';
 import { listEndingWithin } from '#modules/evidence/services.ts';
 import { countStagedImports } from '#modules/exchange/services.ts';
 import { countIdeasToScreen } from '#modules/ideas/services.ts';
@@ -27,6 +29,12 @@ export interface DeskProduct extends ProductLine {
   readonly commune: string;
 }
 
+/** A dossier on the desk. */
+export type DeskDossier = Pick<
+  Dossier,
+  'id' | 'productName' | 'producerName' | 'state' | 'dueOn' | 'dueEstimated' | 'byProxy'
+> & { readonly consents: boolean };
+
 export interface Desk {
   readonly displayName: string;
   /** What the reader was told and has not opened. */
@@ -44,6 +52,8 @@ export interface Desk {
   readonly supplements: readonly OpenSupplement[];
   /** Whether the account is a producer's, with or without a producer confirmed yet. */
   readonly forProducer: boolean;
+  /** Dossiers whose term runs, the first to be due first; for a producer those that wait for it. */
+  readonly dossiers: readonly DeskDossier[];
   /** The register holds nothing within reach. */
   readonly emptyRegister: boolean;
 }
@@ -145,6 +155,40 @@ async function ownSupplements(context: Context): Promise<readonly OpenSupplement
   return reach === null ? [] : await openSupplementsWithin(context.db, reach);
 }
 
+/** Dossiers of a reach in some states, with how many there are. */
+async function dossiersIn(context: Context, reach: Reach, states: readonly Dossier['state'][], limit: number) {
+  const asked = { reach, withDrafts: true, alsoIds: [], states, offset: 0, limit };
+  return await listDossierRows(context.db, asked);
+}
+
+const onDesk = ({
+  id,
+  productName,
+  producerName,
+  state,
+  dueOn,
+  dueEstimated,
+  byProxy,
+  consent,
+}: Dossier): DeskDossier => ({
+  id,
+  productName,
+  producerName,
+  state,
+  dueOn,
+  dueEstimated,
+  byProxy,
+  consents: consent !== null,
+});
+
+/** For an office whose term runs; for a producer what waits for it: to be completed, confirmed, written on. */
+async function runningDossiers(context: Context, isOfficer: boolean): Promise<readonly DeskDossier[]> {
+  const reach = reachOf(context.actor, isOfficer ? 'dossiers/take-in-dossier' : 'dossiers/submit-dossier');
+  if (reach === null) return [];
+  const states = isOfficer ? (['submitted', 'received'] as const) : (['returned', 'draft'] as const);
+  return (await dossiersIn(context, reach, states, SHOWN)).dossiers.map(onDesk);
+}
+
 async function waitingFor(context: Context, reach: Reach): Promise<readonly Waiting[]> {
   const may = (name: Parameters<typeof reachOf>[1]): Reach | null => reachOf(context.actor, name);
   const waiting: Waiting[] = [...(await waitingDossiers(context))];
@@ -177,6 +221,17 @@ async function waitingFor(context: Context, reach: Reach): Promise<readonly Wait
   const screen = may('ideas/screen-idea');
   if (screen !== null) {
     waiting.push({ kind: 'ideas-to-screen', count: await countIdeasToScreen(context.db, screen) });
+  }
+  const receives = may('dossiers/take-in-dossier');
+  if (receives !== null) {
+    const running = await dossiersIn(context, receives, ['submitted', 'received'], 500);
+    const late = running.dossiers.filter((one) => one.dueOn !== null && one.dueOn < context.today);
+    const sent = running.dossiers.filter((one) => one.state === 'submitted');
+    waiting.push(
+      { kind: 'dossiers-overdue', count: late.length },
+      { kind: 'dossiers-sent', count: sent.length },
+      { kind: 'dossiers-in-hand', count: running.total - sent.length },
+    );
   }
   // The commune reminds its producers; the province reads the same list from its own page.
   const papers = may('evidence/add-piece');
@@ -243,6 +298,7 @@ export const viewDesk = defineUseCase({
       endingEvidence: isOfficer ? 0 : await ownEndingEvidence(context),
       supplements: isOfficer ? [] : await ownSupplements(context),
       forProducer: !isOfficer,
+      dossiers: await runningDossiers(context, isOfficer),
       emptyRegister: isOfficer && all !== null && all.total === 0,
     });
   },

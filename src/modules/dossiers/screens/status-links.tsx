@@ -10,6 +10,8 @@ import { ShareText } from '#design/share-text.tsx';
 import { ok } from '#kernel/result.ts';
 import { textsOf } from '#texts/index.ts';
 import { definePage } from '#web/page.ts';
+import type { Ui } from '#web/ui.ts';
+import { whereItStands } from '../rules/where-it-stands.ts';
 import { statusPath } from '../status-tokens.ts';
 import {
   type ListedStatusLink,
@@ -22,12 +24,19 @@ import { DossierForm } from './dossier-form.tsx';
 import { partCrumbs } from './fill-part.tsx';
 import { linksPath } from './paths.ts';
 import { viewWhere } from './view-where.ts';
-import { whenWords } from './words.ts';
+import { dayWords, whenWords } from './words.ts';
 
 interface LinksData {
   readonly view: DossierView;
   readonly links: readonly ListedStatusLink[];
   readonly origin: string;
+}
+
+/** Whose turn it is and until when, as the page behind the link says it. */
+function turnWords(ui: Ui, { dossier }: DossierView): string {
+  const { waits, next } = ui.t.dossierStatus;
+  const { waitsFor, until } = whereItStands(dossier);
+  return `${waits[waitsFor]}. ${next[dossier.state](dayWords(until)).replace(/ [^.]*:$/, '')}`;
 }
 
 export const statusLinksPage = definePage<LinksData>({
@@ -63,7 +72,7 @@ export const statusLinksPage = definePage<LinksData>({
               t={ui.t.design}
               id={`text-${link.id}`}
               label={words.text}
-              text={words.message(view.product.name, `${origin}${statusPath(link.token)}`)}
+              text={words.message(view.product.name, turnWords(ui, view), `${origin}${statusPath(link.token)}`)}
             />
             <Form action={ui.href(action)} {...ui.form()} hidden={{ revoke: link.id }}>
               <div class="actions">

@@ -1,10 +1,12 @@
 // /thong-bao: what I was told, the newest first. The title of each opens the page it speaks of, and counts as reading it.
 
 import { Button } from '#design/button.tsx';
+import { Details } from '#design/details.tsx';
 import { EmptyState } from '#design/empty-state.tsx';
 import { Form } from '#design/form.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
 import { Pagination } from '#design/pagination.tsx';
+import { ShareText } from '#design/share-text.tsx';
 import { Tabs } from '#design/tabs.tsx';
 import { Tag } from '#design/tag.tsx';
 import { formatInstantInVietnam, formatVietnamese } from '#kernel/calendar.ts';
@@ -24,6 +26,15 @@ interface View extends NotificationList {
   readonly unreadOnly: boolean;
 }
 
+/** The same words as a message that is ready to be sent, with the address of the page. */
+function messageOf(told: Notification, ui: Ui): string {
+  const t = ui.t.notifications;
+  const { title, text } = sentenceOf(t, told);
+  const due = told.dueOn === null ? '' : t.due(formatVietnamese(told.dueOn));
+  const said = [`${title}.`, text, due].filter((part) => part !== '').join(' ');
+  return t.ready(said, `${ui.origin}${told.path}`);
+}
+
 function Line({ told, ui }: { readonly told: Notification; readonly ui: Ui }) {
   const t = ui.t.notifications;
   const { title, text } = sentenceOf(t, told);
@@ -38,6 +49,9 @@ function Line({ told, ui }: { readonly told: Notification; readonly ui: Ui }) {
           {formatInstantInVietnam(told.madeAt)}
           {told.dueOn !== null && ` – ${t.due(formatVietnamese(told.dueOn))}`}
         </p>
+        <Details summary={t.send}>
+          <ShareText t={ui.t.design} id={`nhan-${told.id}`} label={t.message} text={messageOf(told, ui)} />
+        </Details>
       </div>
       {told.readAt === null && <Tag words={t.unread} tone="blue" />}
     </li>
@@ -49,6 +63,7 @@ export const notificationsPage = definePage<View>({
   right: 'notifications/list-notifications',
   postRight: 'notifications/open-notification',
   rate: 'page',
+  islands: ['share-text'],
   title: (_view, ui) => ui.t.notifications.title,
   async load(request) {
     const unreadOnly = request.query['loc'] === 'chua-doc';
