@@ -117,7 +117,7 @@ export interface DossierQuestion {
   /** Drafts are for those who write and guide them. */
   readonly withDrafts: boolean;
   /** Dossiers beyond the reach that the reader is invited into, drafts among them. */
-  readonly alsoIds: readonly DossierId[];
+  readonly alsoIds?: readonly DossierId[];
   readonly states: readonly DossierState[] | null;
   readonly offset: number;
   readonly limit: number;
@@ -126,7 +126,7 @@ export interface DossierQuestion {
 /** Dossiers within a reach: those whose clock runs first, the first to be due before the others; then those changed last. */
 export async function listDossierRows(
   db: Db,
-  { reach, withDrafts, alsoIds, states, offset, limit }: DossierQuestion,
+  { reach, withDrafts, alsoIds = [], states, offset, limit }: DossierQuestion,
 ): Promise<{ readonly dossiers: readonly Dossier[]; readonly total: number }> {
   const within = reachCondition(reach, { province: 'provinceCode', commune: 'communeCode', producer: 'producerId' });
   const sent = withDrafts ? sql<boolean>`true` : sql<boolean>`state not in ('draft', 'dropped')`;

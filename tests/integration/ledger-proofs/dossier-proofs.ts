@@ -24,9 +24,9 @@ import { CheckedFile } from '#modules/evidence/services.ts';
 import { findProducerByCode } from '#modules/producers/services.ts';
 import { completeProducer, fillParts } from '../../dossiers/complete-dossier.ts';
 import { makeCooperative, makeTea } from '../../dossiers/filing.ts';
-import { proveIntake } from './intake-proofs.ts';
 import { binhLu, done, newCommand, speakerOf } from '../../producers/people.ts';
 import { enter, picture } from '../../register/making.ts';
+import { proveIntake } from './intake-proofs.ts';
 import type { Proving } from './proving.ts';
 
 export async function proveDossiers(proving: Proving): Promise<void> {
