@@ -43,6 +43,8 @@ export const dossierProblems: typeof vi = {
     'The dossier cannot be sent yet: things must be completed, all named below. What was saved is still there.',
   'dossiers/lacks': () => 'Something is missing: see the list on the page where the dossier is sent.',
   'dossiers/not-declared': () => 'Read and tick the declaration before you send.',
+  'dossiers/calendar-unknown': () =>
+    'The term cannot be counted: the days off of that year are not known yet. The dossier is whole; tell the OCOP office of the province to bring the calendar up to date.',
   'dossiers/term-unknown': () =>
     'No rule states the term of the commune on this day, so no slip can be given. The dossier is whole; tell the OCOP office of the province.',
   'dossiers/nothing-to-complete': () => 'Name at least one thing to complete, at its part of the dossier.',

@@ -41,6 +41,8 @@ export const dossierProblems = {
     'Chưa nộp được hồ sơ: còn chỗ phải bổ sung, nêu đủ bên dưới. Những gì đã lưu vẫn còn nguyên.',
   'dossiers/lacks': () => 'Còn thiếu: xem danh sách các chỗ phải bổ sung trên trang nộp hồ sơ.',
   'dossiers/not-declared': () => 'Hãy đọc và đánh dấu lời cam đoan trước khi nộp.',
+  'dossiers/calendar-unknown': () =>
+    'Chưa tính được thời hạn vì chưa có lịch ngày nghỉ của năm đó. Hồ sơ vẫn còn nguyên; hãy báo cơ quan quản lý OCOP của tỉnh cập nhật lịch.',
   'dossiers/term-unknown': () =>
     'Không có quy định nào về thời hạn của xã vào ngày này, nên chưa cấp phiếu được. Hồ sơ vẫn còn nguyên; hãy báo cơ quan quản lý OCOP của tỉnh.',
   'dossiers/nothing-to-complete': () => 'Hãy nêu ít nhất một chỗ phải bổ sung, tại đúng phần của hồ sơ.',
