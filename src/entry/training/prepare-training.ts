@@ -3,6 +3,7 @@
 import type { Ports } from '#runner/ports.ts';
 import { openTrainingAccounts, trainingAccounts, trainingPassword } from './accounts.ts';
 import { fillRegister } from './fill-register.ts';
+import { preparePaperDossier } from './paper-dossier.ts';
 import { tieProducer } from './tie-producer.ts';
 
 export interface TrainingReport {
@@ -12,7 +13,10 @@ export interface TrainingReport {
 /** Fills what is missing; a second start finds everything there and changes nothing. */
 export async function prepareTraining(ports: Ports, register: 'demo' | 'empty'): Promise<TrainingReport> {
   await openTrainingAccounts(ports);
-  const filled = register === 'empty' ? [] : [...(await fillRegister(ports)), ...(await tieProducer(ports))];
+  const filled =
+    register === 'empty'
+      ? []
+      : [...(await fillRegister(ports)), ...(await tieProducer(ports)), ...(await preparePaperDossier(ports))];
   const width = Math.max(...trainingAccounts.map((account) => account.login.length));
   return {
     lines: [
