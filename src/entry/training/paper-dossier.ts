@@ -2,6 +2,7 @@
 // upgrade at once. Made through the same acts that officers use; once, and what a class undoes stays undone.
 
 import { findActorByLogin } from '#access/find-actor.ts';
+import { listProducerLinksOf } from '#access/store-links.ts';
 import { addDays, formatVietnamese, type LocalDate } from '#kernel/calendar.ts';
 import { CheckedFile } from '#modules/evidence/services.ts';
 import { findLegacyStart } from '#modules/legacy-files/services.ts';
@@ -85,8 +86,10 @@ export async function preparePaperDossier(ports: Ports): Promise<readonly string
   const today = ports.clock.today();
   const speaker = await findActorByLogin(db, PRODUCER_LOGIN, today);
   const officer = await findActorByLogin(db, COMMUNE_LOGIN, today);
-  const [producerId] = speaker?.producerIds ?? [];
-  if (officer === null || producerId === undefined) return [];
+  if (officer === null || speaker?.accountId == null) return [];
+  const link = (await listProducerLinksOf(db, speaker.accountId)).find((one) => one.status === 'confirmed');
+  const producerId = link?.producerId ?? null;
+  if (producerId === null) return [];
   const product = (await findProductsByProducer(db, producerId)).find((one) => one.name.includes('giả định'));
   if (product === undefined || (await findLegacyStart(db, product.id)) !== null) return [];
   const act = async <I, O>(useCase: UseCase<I, O>, input: unknown): Promise<O> => {
