@@ -4,9 +4,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseInstant } from '#kernel/calendar.ts';
 import { sha256 } from '#law/sha256.ts';
+import { CheckedFile } from '#modules/evidence/services.ts';
 import { addPiece } from '#modules/evidence/use-cases/add-piece.ts';
+import { addFile } from '#modules/evidence/use-cases/files.ts';
 import { query } from '#platform/database/db.ts';
-import { enter } from '../register/making.ts';
+import { enter, picture } from '../register/making.ts';
 import { freshHouse, type TestHouse } from '../support/database.ts';
 import { signedInPerson } from '../support/people.ts';
 import { type Person, wordsOf } from '../support/web.ts';
@@ -90,6 +92,9 @@ describe('before it is sent', () => {
   test('evidence of the own wallet is cited where it belongs, and of nobody else’s', async () => {
     const title = 'Phiếu kiểm nghiệm (giả định)';
     const { id: piece } = await enter(house.ports, addPiece, { producerCode, kind: 'test-report', title });
+    const file = await CheckedFile.of('phieu.jpg', await picture('#c8d4e0'));
+    if (!file.ok) throw new Error(file.problem.code);
+    await enter(house.ports, addFile, { pieceId: piece, file: file.value });
     const page = (await may.get(`${place}/mo-ta`)).text;
     // Its criterion is 8 alone, a name that could be read as the eighth place of a list.
     expect(page).toContain(`name="citations.tc-8" value="${piece}"`);
