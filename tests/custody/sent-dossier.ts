@@ -31,7 +31,7 @@ export async function sendTea(
   more: Readonly<Record<string, unknown>> = {},
 ): Promise<SentDossier> {
   const producerCode = await makeCooperative(ports, `HTX Giả định ${name}`, more);
-  await completeProducer(ports, producerCode);
+  await completeProducer(ports, producerCode, true);
   const producer = await findProducerByCode(ports.database.write, producerCode);
   if (producer === null) throw new Error('the cooperative is not there');
   const [piece] = await listEvidenceOf(ports.database.write, producer.id);

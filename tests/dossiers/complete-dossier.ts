@@ -13,8 +13,8 @@ import { runUseCase } from '#runner/run-use-case.ts';
 import { enter, picture } from '../register/making.ts';
 import type { Person } from '../support/web.ts';
 
-/** What the register and the wallet must hold beside the cooperative itself. */
-export async function completeProducer(ports: Ports, producerCode: string): Promise<void> {
+/** What the register and the wallet must hold beside the cooperative itself; `bare`: the paper has no file yet. */
+export async function completeProducer(ports: Ports, producerCode: string, bare = false): Promise<void> {
   const person = { gender: 'woman', ethnicity: 'Mông', disabled: 'no', permanentAddress: 'Bản Giả định, xã Bình Lư' };
   await enter(ports, changePrivateFacts, { code: producerCode, ...person });
   const piece = await enter(ports, addPiece, {
@@ -25,6 +25,7 @@ export async function completeProducer(ports: Ports, producerCode: string): Prom
     issuer: 'Phòng Tài chính – Kế hoạch (giả định)',
     issuedOn: '02/03/2019',
   });
+  if (bare) return;
   const file = await CheckedFile.of('giay-dang-ky.jpg', await picture('#dfe8d8'));
   if (!file.ok) throw new Error(file.problem.code);
   await enter(ports, addFile, { pieceId: piece.id, file: file.value });

@@ -70,7 +70,7 @@ describe('once it is sent', () => {
         for (const line of [
           slip,
           'Phiếu đăng ký đánh giá',
-          '1 tài liệu, 0 tệp, 0 trang',
+          '1 tài liệu, 1 tệp, 1 trang',
           'Sản phẩm mẫu ghi trên phiếu đăng ký: 5',
         ]) {
           expect(said).toContain(squeezed(line));
@@ -109,7 +109,7 @@ describe('once it is sent', () => {
     expect((await may.submit(`${place}/nop`, { declares: 'yes' })).status).toBe(303);
     expect(await status(may, 'tra-lai/2/yeu-cau.docx')).toBe(404);
     const again = wordsOf((await may.get(`${place}/giay-to`)).text);
-    expect(again).toMatch(/Lần nộp trước, \d.{1,30} 1 tài liệu, 0 tệp, 0 trang/);
+    expect(again).toMatch(/Lần nộp trước, \d.{1,30} 1 tài liệu, 1 tệp, 1 trang/);
     expect(again).not.toContain('Sản phẩm chưa nộp hồ sơ nào trước đó.');
   });
 
