@@ -4,6 +4,7 @@
 import { readFile } from 'node:fs/promises';
 import { textsOf } from '#texts/index.ts';
 import type { Cast } from '../stage/journey.ts';
+import type { JourneyPerson } from '../stage/person.ts';
 import { signsIn } from '../stage/signing-in.ts';
 import { type DossierPeople, tea } from './dossier-producer.ts';
 
@@ -86,8 +87,8 @@ export async function producerCompletesIt({ may }: DossierPeople, place: string)
   });
 }
 
-/** Mẫu 03 without points, and on to the province. */
-export async function communeFindsAndSendsOn(cast: Cast, people: DossierPeople, place: string): Promise<void> {
+/** Mẫu 03 without points, and on to the province; answers chị Hoa, who has it there. */
+export async function communeFindsAndSendsOn(cast: Cast, people: DossierPeople, place: string): Promise<JourneyPerson> {
   const { tua, may } = people;
   const { report, forward } = words;
   await tua.step('writes what he found beside what she said, three matters of four', async () => {
@@ -148,9 +149,9 @@ export async function communeFindsAndSendsOn(cast: Cast, people: DossierPeople, 
     await hoa.goesTo(place);
     await hoa.follows(t.dossierPapers.all);
     await hoa.sees(t.dossierPapers.volume.title);
-    const pdf = await readFile(await hoa.savesFrom(t.dossierPapers.whole.pdf));
+    const pdf = await readFile(await hoa.savesFrom(t.dossierPapers.whole.take('ca-bo.pdf')));
     if (pdf.subarray(0, 5).toString() !== '%PDF-') throw new Error('the bound dossier is no PDF');
-    const zip = await readFile(await hoa.savesFrom(t.dossierPapers.whole.zip));
+    const zip = await readFile(await hoa.savesFrom(t.dossierPapers.whole.take('ca-bo.zip')));
     for (const name of ['DANH-MUC.txt', 'manifest.json', 'SHA256SUMS']) {
       if (!zip.includes(name)) throw new Error(`the packed dossier holds no ${name}`);
     }
@@ -163,5 +164,5 @@ export async function communeFindsAndSendsOn(cast: Cast, people: DossierPeople, 
     },
     { expects: [404] },
   );
-  await hoa.leaves();
+  return hoa;
 }

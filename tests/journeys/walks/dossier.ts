@@ -1,9 +1,10 @@
 // A dossier, walked from the producer's phone to the province: chị Mẩy fills it in and sends it, anh Tủa takes it in, sends it
-// back once, finds and sends it on, chị Hoa reads it at the province; anh Páo of another commune is answered as a stranger.
+// back once, finds and sends it on, chị Hoa of the province receives it and asks for more; anh Páo of another commune is answered as a stranger.
 
 import type { Journey } from '../stage/journey.ts';
 import { communeFindsAndSendsOn, communeTakesItIn, producerCompletesIt } from './dossier-commune.ts';
 import { communeEntersTheTea, producerFillsItIn, producerOpensADossier, producerSendsIt } from './dossier-producer.ts';
+import { provinceAsksForMore } from './dossier-province.ts';
 
 export const dossierJourney: Journey = {
   name: 'dossier',
@@ -17,6 +18,7 @@ export const dossierJourney: Journey = {
     await producerSendsIt(people, place);
     await communeTakesItIn(people, place);
     await producerCompletesIt(people, place);
-    await communeFindsAndSendsOn(cast, people, place);
+    const hoa = await communeFindsAndSendsOn(cast, people, place);
+    await provinceAsksForMore(hoa, people);
   },
 };
