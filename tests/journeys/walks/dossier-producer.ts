@@ -42,7 +42,7 @@ export async function communeEntersTheTea(cast: Cast): Promise<DossierPeople> {
 
 /** Answers the address of the dossier. */
 export async function producerOpensADossier({ may, pao }: DossierPeople): Promise<string> {
-  await may.step('signs in on her phone and finds no dossier yet', async () => {
+  await may.step('signs in on her phone and sees the dossiers of her cooperative', async () => {
     await signsIn(may, 'chuthe', '/ho-so');
     await may.seesHeading(words.list.ownHeading);
   });
@@ -130,19 +130,6 @@ async function producerPutsAPaperIn(may: JourneyPerson): Promise<void> {
   });
 }
 
-/** A paper whose subject is chosen already: its name, then its photograph. */
-async function producerPutsIn(may: JourneyPerson, title: string, file: string): Promise<void> {
-  const { form, fields, piece } = wallet;
-  await may.step(`enters “${title}” and sends its photograph`, async () => {
-    await may.types(fields.title, title);
-    await may.presses(form.submitAdd);
-    const buffer = Buffer.from(await picture('#3d6b47'));
-    await may.attaches(piece.addFile, { name: file, mimeType: 'image/jpeg', buffer });
-    await may.presses(piece.send);
-    await may.sees(piece.sent(file));
-  });
-}
-
 /** Everything that lacks, then part after part. */
 export async function producerFillsItIn({ may }: DossierPeople, place: string): Promise<void> {
   const { fields, form, parts } = words;
@@ -216,12 +203,6 @@ export async function producerFillsItIn({ may }: DossierPeople, place: string): 
 
 /** The declaration, the slip, and no second sending. */
 export async function producerSendsIt({ may }: DossierPeople, place: string): Promise<void> {
-  await may.step('is told which paper still lacks and goes straight to its place in her wallet', async () => {
-    await may.follows(words.check.heading);
-    await may.follows(new RegExp(`^${words.check.gaps['evidence-not-cited']('')}`));
-    await may.seesHeading(wallet.form.addHeading);
-  });
-  await producerPutsIn(may, 'Giấy đăng ký hợp tác xã (giả định)', 'dang-ky.jpg');
   await may.step('sees that it can be sent, and what sending today would fix', async () => {
     await may.goesTo(place);
     await may.follows(words.check.heading);
