@@ -14,6 +14,7 @@ export async function provinceAsksForMore(hoa: JourneyPerson, people: DossierPeo
   await hoa.step('finds it among the dossiers of its round', async () => {
     await hoa.goesTo('/ho-so-tinh');
     await hoa.seesHeading(words.list.heading);
+    await hoa.follows(words.roundOf(1, 2027));
     await hoa.follows(tea);
     await hoa.sees(words.states.arrived);
   });
