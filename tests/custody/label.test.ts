@@ -33,7 +33,7 @@ test('a label of long names and a cover print on one sheet each, with their code
   const pack = { quantity: 5, unit: 'hộp 100 g', lot: 'L2611', bestBefore: '01/11/2027', keeping: 'dry' };
   const batch = { dossierId, ...pack, keptAt: 'Tủ mẫu số 2, ngăn 3, phòng tiếp nhận', ...taken };
   const label = await enter(house.ports, receiveSamples, batch);
-  const cover = await enter(house.ports, makePaperSet, { dossierId, formPages: 6, evidencePages: 4, ...taken });
+  const cover = await enter(house.ports, makePaperSet, { dossierId, formPages: 6, evidencePages: 3, ...taken });
   const context = await browser.newContext();
   await context.addCookies([...tua.cookies].map(([name, value]) => ({ name, value, url: server.address })));
   const page = await context.newPage();

@@ -20,11 +20,11 @@ export interface SentDossier {
   readonly dossierId: string;
   readonly producerCode: string;
   readonly speaker: Actor;
-  /** The registration paper in the wallet: a photograph and three pages. */
+  /** The registration paper in the wallet, three pages. */
   readonly pieceId: string;
 }
 
-/** A cooperative of Bình Lư sends a dossier for one tea; the registration paper of four pages is cited. */
+/** A cooperative of Bình Lư sends a dossier for one tea; the registration paper of three pages is cited. */
 export async function sendTea(
   ports: Ports,
   name: string,

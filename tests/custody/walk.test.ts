@@ -224,22 +224,22 @@ describe('the paper set', () => {
   const cover = { formPages: '6', receivedOn: '23/11/2026', receivedBy: 'Anh Tủa' };
 
   test('must have the pages of the frozen dossier, or say why not', async () => {
-    const answer = await tua.submit(`${record}/lap-bia`, { ...cover, evidencePages: '3' });
+    const answer = await tua.submit(`${record}/lap-bia`, { ...cover, evidencePages: '2' });
     expect([answer.status, wordsOf(answer.text).includes('Số trang minh chứng khác bản hồ sơ đã nộp')]).toEqual([
       422,
       true,
     ]);
-    const made = await tua.submit(`${record}/lap-bia`, { ...cover, evidencePages: '4' });
+    const made = await tua.submit(`${record}/lap-bia`, { ...cover, evidencePages: '3' });
     expect(made.status).toBe(303);
     const printed = await wordsAt(tua, made.location?.split('?')[0] ?? '');
-    expect(printed).toMatch(/Giấy đăng ký hợp tác xã \(giả định\) 4 7–10/);
-    expect(printed).toContain('Tổng số trang: 10');
+    expect(printed).toMatch(/Giấy đăng ký hợp tác xã \(giả định\) 3 7–9/);
+    expect(printed).toContain('Tổng số trang: 9');
     const item = (made.location ?? '').replace(/\/tem.*$/, '');
     expect(await wordsAt(tua, item)).toContain('Khớp số trang minh chứng của bản đã nộp');
   });
 
   test('is found by the code of its cover, damaged, handed over and acknowledged', async () => {
-    const made = await tua.submit(`${record}/lap-bia`, { ...cover, evidencePages: '4' });
+    const made = await tua.submit(`${record}/lap-bia`, { ...cover, evidencePages: '3' });
     const item = (made.location ?? '').replace(/\/tem.*$/, '');
     const code = item.split('/').at(-1) ?? '';
     const typed = code.toLowerCase().replace('-', ' ');

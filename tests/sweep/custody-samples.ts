@@ -49,7 +49,7 @@ export async function custodySamples({ ports }: TestHouse): Promise<Samples> {
   };
   const request = async (): Promise<string> =>
     (await enter(ports, makeRequest, { dossierId, ...requestFacts })).requestId;
-  const cover = { formPages: 6, evidencePages: 4, receivedOn: '23/11/2026', receivedBy: 'Cán bộ xã' };
+  const cover = { formPages: 6, evidencePages: 3, receivedOn: '23/11/2026', receivedBy: 'Cán bộ xã' };
   const { code: paper } = await enter(ports, makePaperSet, { dossierId, ...cover });
   return new Map([
     ['/mau-va-ho-so-giay :dossierId', dossierId],
