@@ -57,7 +57,6 @@ function Item({ ui, data, item, form, ordinal }: ItemProps) {
         label={`${words.text} (${ordinal})`}
         hint={words.textHint}
         rows={4}
-        optional
       />
       {pieces.length > 0 && (
         <CheckboxField
@@ -69,7 +68,6 @@ function Item({ ui, data, item, form, ordinal }: ItemProps) {
             label: piece.title,
             hint: ui.t.dossiers.sent.until(dayWords(piece.expiresOn)),
           }))}
-          optional
         />
       )}
       <p class="quiet">

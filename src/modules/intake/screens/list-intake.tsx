@@ -120,7 +120,7 @@ function Lines(frame: Frame) {
   return (
     <form method="get" action={ui.href(manyPath)}>
       {table}
-      <fieldset class="fieldset">
+      <fieldset class="fieldset section">
         <legend class="fieldset__legend">{list.many}</legend>
         <p class="fieldset__hint">{list.manyHint}</p>
         <div class="actions">

@@ -101,7 +101,6 @@ export function FindingFields(props: FindingProps) {
         label={`${t.noted} (${leaf.code})`}
         hint={t.notedHint}
         rows={2}
-        optional
       />
       {papers.length > 0 && (
         <CheckboxField

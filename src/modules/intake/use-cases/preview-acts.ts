@@ -50,6 +50,8 @@ export const previewActs = defineUseCase({
       const not = whyNot(act, line) ?? (act === 'mark-ready' ? roundRefusal(line, asked, context.today) : null);
       return { ...line, not };
     });
+    // What will be done stands first, the rest under it with its reasons.
+    lines.sort((a, b) => Number(a.not !== null) - Number(b.not !== null));
     const rounds = lines
       .filter((line) => line.kind !== 're-evaluation')
       .flatMap((line) => roundsOpenTo(line.proposedOn, context.today).map(roundKey));
