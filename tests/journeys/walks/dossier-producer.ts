@@ -143,7 +143,7 @@ export async function producerFillsItIn({ may }: DossierPeople, place: string): 
   await may.step('fills in Mẫu 01', async () => {
     await may.goesTo(place);
     await may.follows(parts.registration.name);
-    await may.types(fields.position, 'Giám đốc');
+    await may.seesInField(fields.position, 'Giám đốc');
     await may.types(fields.contactAddress, 'Bản Giả định 3, xã Bình Lư');
     await may.types(fields.phone, '0900 000 001');
     await may.types(fields.sampleCount, '5');
@@ -168,7 +168,7 @@ export async function producerFillsItIn({ may }: DossierPeople, place: string): 
       await may.types(fields.businessResults, 'Doanh thu 1,2 tỷ đồng, lợi nhuận 150 triệu đồng.');
       await may.types(fields.revenueVnd, 'hơn một tỷ');
       await may.presses(form.save);
-      await may.sees(/Phải là số đồng nguyên/);
+      await may.sees(new RegExp(`^${fields.revenueVnd}: `));
       await may.seesInField(fields.markets, 'Chợ phiên, hai siêu thị ở tỉnh.');
     },
     { expects: [422] },

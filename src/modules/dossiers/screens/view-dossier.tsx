@@ -88,6 +88,9 @@ function NextAct({ ui, view }: Frame) {
   return null;
 }
 
+/** Samples and paper travel with what was sent; of a draft there is nothing to keep. */
+const wasSent = (view: DossierView): boolean => view.dossier.receivedOn !== null;
+
 function actsOf({ ui, view }: Frame): readonly ShownAct[] {
   const { record, returning, consent } = ui.t.dossiers;
   const to = (page: string): string => ui.href(dossierPath(view.dossier.id, page));
@@ -96,6 +99,9 @@ function actsOf({ ui, view }: Frame): readonly ShownAct[] {
     ...(may.invite ? [{ label: ui.t.dossierPeople.record.link, href: ui.href(peoplePath(view.dossier.id)) }] : []),
     ...(may.link ? [{ label: ui.t.dossierStatus.links.open, href: ui.href(linksPath(view.dossier.id)) }] : []),
     ...(may.scan ? [{ label: ui.t.dossierWord.pages.link, href: ui.href(signedPagesPath(view.dossier.id)) }] : []),
+    ...(wasSent(view) && ui.may('custody/view-custody')
+      ? [{ label: ui.t.custody.list.heading, href: ui.href(`/mau-va-ho-so-giay/ho-so/${view.dossier.id}`) }]
+      : []),
     ...(may.recordConsent ? [{ label: ui.t.dossierWord.code.link, href: ui.href(codePath(view.dossier.id)) }] : []),
     ...(may.recordConsent ? [{ label: consent.recordHeading, href: to('ghi-xac-nhan') }] : []),
     ...(may.forward ? [{ label: ui.t.dossiers.forward.heading, href: to('chuyen-tinh') }] : []),
