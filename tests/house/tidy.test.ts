@@ -6,6 +6,16 @@ import { filesUnder, projectFiles, read } from './tree.ts';
 const code = filesUnder('src', 'tests', 'bench').filter((path) => /\.(ts|tsx)$/.test(path));
 const source = filesUnder('src').filter((path) => /\.(ts|tsx)$/.test(path));
 
+describe('journeys', () => {
+  it('are each a test of their own', () => {
+    const listed = [...read('tests/journeys/walks/index.ts').matchAll(/from '\.\/([a-z-]+)\.ts'/g)].map(
+      (match) => match[1],
+    );
+    const walked = code.flatMap((path) => /^tests\/journeys\/([a-z-]+)\.test\.ts$/.exec(path)?.[1] ?? []);
+    expect([...walked].sort()).toEqual([...listed].sort());
+  });
+});
+
 describe('files', () => {
   it('have at most 400 lines', () => {
     const long = code.filter((path) => read(path).split('\n').length > 401);
