@@ -10,7 +10,7 @@ import { nestedInput, type PostedForm, retyped, SWITCH_FIELD } from '#platform/h
 import type { RateClass } from '#platform/http/rate-limit.ts';
 import { isSameOrigin } from '#platform/http/same-origin.ts';
 import { runUseCase } from '#runner/run-use-case.ts';
-import { type Language, textsOf } from '#texts/index.ts';
+import { fieldSentence, type Language, sentenceOf, textsOf } from '#texts/index.ts';
 import { cookieLine, readCookie } from './cookies.ts';
 import { csvText } from './csv.ts';
 import { firstStep } from './first-step.ts';
@@ -179,18 +179,12 @@ function refusal(parts: WebParts, visit: Visit, kind: Kind, refused: Problem): R
 /** `{kind, code, details, message}` with the status of the refusal. */
 export function problemAnswer(refused: Problem, lang: Language, retryAfter: string | null = null): Response {
   const t = textsOf(lang);
-  const ui = (code: string, details: Readonly<Record<string, unknown>>): string => t.fields.sentence(code, details);
-  const problems: Readonly<Record<string, (d: Readonly<Record<string, unknown>>) => string>> = t.problems;
-  const message = problems[refused.code]?.(refused.details) ?? t.web.unknownProblem(refused.code);
-  const fields = refused.fields?.map((f) => ({
-    ...f,
-    message: problems[f.code]?.(f.details ?? {}) ?? ui(f.code, f.details ?? {}),
-  }));
+  const fields = refused.fields?.map((field) => ({ ...field, message: fieldSentence(t, field) }));
   const body = {
     kind: refused.kind,
     code: refused.code,
     details: refused.details,
-    message,
+    message: sentenceOf(t, refused),
     ...(fields ? { fields } : {}),
   };
   const answer = plainAnswer(JSON.stringify(body), 'application/json; charset=utf-8', statusOf(refused), 'no-store');

@@ -12,9 +12,8 @@ import { PageHeading } from '#design/page-heading.tsx';
 import { Section } from '#design/section.tsx';
 import { Steps } from '#design/steps.tsx';
 import { Tag } from '#design/tag.tsx';
-import type { ProblemCode } from '#kernel/problem.ts';
 import { ok } from '#kernel/result.ts';
-import { sentenceOf, textsOf } from '#texts/index.ts';
+import { fieldSentence, textsOf } from '#texts/index.ts';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import { importAccounts, type JudgedLine, previewAccountImport } from '../use-cases/import-accounts.ts';
@@ -37,16 +36,13 @@ interface Fault {
 function faultsOf(lines: readonly JudgedLine[], ui: Ui): readonly Fault[] {
   return lines.flatMap((line) =>
     line.faults.map((fault, i) => {
-      const details = fault.details ?? {};
       const values: Readonly<Record<string, string | undefined>> = line.values;
       return {
         key: `${line.row} ${i}`,
         row: line.row,
         column: fieldLabel(ui.t, fault.path) ?? fault.path,
         typed: values[fault.path] ?? ui.t.accounts.preview.blank,
-        sentence: fault.code.includes('/')
-          ? sentenceOf(ui.t, { kind: 'invalid', code: fault.code as ProblemCode, details })
-          : ui.t.fields.sentence(fault.code, details),
+        sentence: fieldSentence(ui.t, fault),
       };
     }),
   );
