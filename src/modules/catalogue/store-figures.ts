@@ -1,17 +1,17 @@
-// What the figures are counted from: each living product of the public register with its place and the recognitions that
-// the public may see. Read at most once a minute a database: a figure may be asked for any day, the rows are the same.
+// What the figures are counted from: each living product of the public register that was ever recognised, with its place and
+// what its states follow from.
 
 import type pg from 'pg';
+import type { StatusFacts } from '#modules/certificates/index.ts';
 import { queryNamed } from '#platform/database/db.ts';
-import type { PublicRecognitionRow } from './store.ts';
-import { recognitionSql } from './store.ts';
+import { keptAMinute } from './kept-a-minute.ts';
 
 /** A living product with its place and everything that was ever decided about its stars. */
 export interface PlacedProduct {
   readonly provinceCode: string;
   readonly communeCode: string | null;
   readonly oldCommuneCode: string | null;
-  readonly recognitions: readonly PublicRecognitionRow[];
+  readonly recognitions: readonly StatusFacts[];
 }
 
 const PLACED = `
@@ -19,25 +19,19 @@ select coalesce(json_agg(json_build_object(
     'provinceCode', p.province_code, 'communeCode', p.commune_code, 'oldCommuneCode', p.old_commune_code,
     'recognitions', q.recognitions)), '[]')::text as answer
   from public_product p
-  join (select q.product_id, json_agg(${recognitionSql}) as recognitions from public_recognition q group by 1) q
+  join (select q.product_id, json_agg(json_build_object(
+          'stars', q.stars, 'decisionNumber', q.decision_number, 'issuedOn', q.issued_on, 'expiresOn', q.expires_on,
+          'extendedUntil', q.extended_until, 'suspendedFrom', q.suspended_from, 'suspendedUntil', q.suspended_until,
+          'suspensionOrder', q.suspension_order, 'withdrawnOn', q.withdrawn_on, 'supersededOn', q.superseded_on,
+          'termConfirmed', q.term_confirmed)) as recognitions
+        from public_recognition q group by 1) q
     on q.product_id = p.id
  where p.status <> 'merged'`;
-
-const FRESH_MS = 60_000;
-const kept = new WeakMap<pg.Pool, { readonly at: number; readonly products: Promise<readonly PlacedProduct[]> }>();
 
 async function read(pool: pg.Pool): Promise<readonly PlacedProduct[]> {
   const [row] = await queryNamed<{ answer: string }>(pool, 'catalogue-placed', PLACED, []);
   return JSON.parse(row?.answer ?? '[]') as PlacedProduct[];
 }
 
-/** Products that were ever recognised, with their places, at most a minute old. */
-export function placedProducts(pool: pg.Pool): Promise<readonly PlacedProduct[]> {
-  const known = kept.get(pool);
-  const now = performance.now();
-  if (known !== undefined && now - known.at < FRESH_MS) return known.products;
-  const products = read(pool);
-  kept.set(pool, { at: now, products });
-  products.catch(() => kept.delete(pool));
-  return products;
-}
+/** The products, at most a minute old: a figure may be asked for any day, the rows are the same. */
+export const placedProducts = keptAMinute(read);

@@ -4,7 +4,7 @@
 import type pg from 'pg';
 import type { LocalDate } from '#kernel/calendar.ts';
 import { queryNamed } from '#platform/database/db.ts';
-import type { ListedStatus } from './rules/listed-status.ts';
+import { type ListedStatus, statusesOf } from './rules/listed-status.ts';
 
 /** What narrows a search beside its words; `null` narrows nothing. */
 export interface SearchConditions {
@@ -181,8 +181,12 @@ export const rowOf = (status: string): string => `json_build_object(
     'provinceCode', p.province_code, 'communeCode', p.commune_code,
     'discontinued', p.status = 'discontinued', 'photo', p.photo_hash)`;
 
+const CARRIED = statusesOf('valid')
+  .map((status) => `'${status}'`)
+  .join(', ');
+
 /** Whether the stars may be carried on the day, as `listedStatus` says it: what is not valid never stands before what is. */
-export const carriesSql = (status: string): string => `(${status}) in ('in-force', 'expiring', 'extended')`;
+export const carriesSql = (status: string): string => `(${status}) in (${CARRIED})`;
 
 /**
  * What the words meet in the name before what they meet only in its producer or place; then what may carry its stars on the

@@ -16,6 +16,7 @@ import { ProductList } from './product-list.tsx';
 import { addressNames, addressOf, askedFields, questionIn, type SearchField, unknownNames } from './search-address.ts';
 import { activeFilters, filtersOf } from './search-filters.ts';
 import { searchTable } from './search-table.ts';
+import { understood } from './understood.ts';
 
 /** What the page needs beside its rows. */
 export interface SearchView {
@@ -29,20 +30,16 @@ export interface SearchView {
 }
 
 async function load(request: PageRequest): Promise<Result<SearchView>> {
-  const asked = questionIn(request.query);
-  if (asked['q'] !== undefined) asked['q'] = [...asked['q']].slice(0, MOST_TYPED).join('');
-  const limit = request.as === 'csv' ? { limit: String(MOST_LISTED) } : {};
-  // A link from elsewhere may carry names of its own; only machines are told that these narrow nothing.
-  const ignored = request.as === 'html' ? [] : [...unknownNames(request.query)];
-  let answer = await request.run(searchProducts, { ...asked, ...limit });
-  if (!answer.ok && answer.problem.fields !== undefined) {
-    for (const { path } of answer.problem.fields) {
-      delete asked[path];
-      ignored.push(addressNames[path as SearchField] ?? path);
-    }
-    answer = await request.run(searchProducts, { ...asked, ...limit });
-  }
+  const question = questionIn(request.query);
+  if (question['q'] !== undefined) question['q'] = [...question['q']].slice(0, MOST_TYPED).join('');
+  if (request.as === 'csv') question['limit'] = String(MOST_LISTED);
+  const { answer, asked, wrong } = await understood(request, searchProducts, question);
   if (!answer.ok) return answer;
+  // A link from elsewhere may carry names of its own; only machines are told that these narrow nothing.
+  const ignored = [
+    ...(request.as === 'html' ? [] : unknownNames(request.query)),
+    ...wrong.map(({ path }) => addressNames[path as SearchField] ?? path),
+  ];
   const places = await request.run(listPlaces, { typed: asked['q'] ?? '', province: asked['province'] ?? '' });
   if (!places.ok) return places;
   return ok({ answer: answer.value, asked, ignored, places: places.value, sets: await loadProductSets() });

@@ -19,6 +19,7 @@ import type { Ui } from '#web/ui.ts';
 import type { StarCounts } from '../rules/star-figures.ts';
 import { type FiguresView, figureUnits, viewFigures } from '../use-cases/view-figures.ts';
 import { addressOf } from './search-address.ts';
+import { understood } from './understood.ts';
 
 export const figuresPath = '/so-lieu';
 
@@ -37,20 +38,10 @@ interface View {
   readonly wrong: readonly FieldProblem[];
 }
 
-type Asked = { day?: string | undefined; by?: string | undefined; province?: string | undefined };
-
 async function load(request: PageRequest): Promise<Result<View>> {
-  const { ngay, theo, tinh } = request.query;
+  const { ngay = '', theo = '', tinh = '' } = request.query;
   const by = figureUnits.find((unit) => unitWords[unit] === theo) ?? theo;
-  const asked: Asked = { day: ngay, by, province: tinh };
-  const wrong: FieldProblem[] = [];
-  let answer = await request.run(viewFigures, asked);
-  // The shape of a field is looked at before what it says, so that a second look may find another one.
-  while (!answer.ok && answer.problem.fields?.some((one) => asked[one.path as keyof Asked] !== undefined)) {
-    wrong.push(...answer.problem.fields);
-    for (const { path } of answer.problem.fields) delete asked[path as keyof Asked];
-    answer = await request.run(viewFigures, asked);
-  }
+  const { answer, wrong } = await understood(request, viewFigures, { day: ngay, by, province: tinh });
   return answer.ok ? ok({ figures: answer.value, wrong }) : answer;
 }
 

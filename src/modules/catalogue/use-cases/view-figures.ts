@@ -37,12 +37,10 @@ export interface FiguresView {
   readonly total: StarCounts;
 }
 
-const orAbsent = <T>(field: z.ZodType<T>) => field.prefault(null as never);
-
 const input = z.object({
-  day: orAbsent(optionalDate),
-  by: orAbsent(optionalOneOf(figureUnits)),
-  province: orAbsent(optionalText(2)),
+  day: optionalDate,
+  by: optionalOneOf(figureUnits),
+  province: optionalText(2),
 });
 
 export const viewFigures = defineUseCase({
