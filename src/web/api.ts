@@ -62,14 +62,24 @@ async function inputOf(c: HonoContext, useCase: AnyUseCase): Promise<Result<unkn
   }
 }
 
+/** The fields of the input, or null where it is no plain object of fields. */
+function fieldsOf(useCase: AnyUseCase): readonly string[] | null {
+  return useCase.input instanceof z.ZodObject ? Object.keys(useCase.input.shape) : null;
+}
+
+/** The fields that a program must send where the record is stated whole; null where it is not. */
+function mustSend(useCase: AnyUseCase): readonly string[] | null {
+  const may = useCase.wholeRecordBut;
+  return may === undefined ? null : (fieldsOf(useCase)?.filter((key) => !may.includes(key)) ?? null);
+}
+
 /** Keys of a body that the input does not have, and those that it lacks where the record is stated whole. */
 function wrongKeys(useCase: AnyUseCase, input: unknown): readonly FieldProblem[] {
-  if (!(useCase.input instanceof z.ZodObject) || typeof input !== 'object' || input === null) return [];
-  const known = Object.keys(useCase.input.shape);
+  const known = fieldsOf(useCase);
+  if (known === null || typeof input !== 'object' || input === null) return [];
   const given = Object.keys(input);
   const unknown = given.filter((key) => !known.includes(key)).map((path) => ({ path, code: 'web/unknown-field' }));
-  const may = useCase.wholeRecordBut;
-  const left = may === undefined ? [] : known.filter((key) => !given.includes(key) && !may.includes(key));
+  const left = (mustSend(useCase) ?? []).filter((key) => !given.includes(key));
   return [...unknown, ...left.map((path) => ({ path, code: 'web/field-left-out' }))];
 }
 
@@ -80,7 +90,7 @@ function wrongMethod(c: HonoContext): Response {
 }
 
 function needsVersion(useCase: AnyUseCase): boolean {
-  return useCase.input instanceof z.ZodObject && 'version' in useCase.input.shape;
+  return fieldsOf(useCase)?.includes('version') ?? false;
 }
 
 async function answer(parts: WebParts, useCase: AnyUseCase, c: HonoContext): Promise<Response> {
@@ -159,7 +169,7 @@ export function mountApi(
     const path = addressOf(useCase);
     app.post(path, (c) => answer(parts, useCase, c));
     // What is asked with a body only has no address to be looked at.
-    if (useCase.kind === 'read' && useCase.input instanceof z.ZodObject) {
+    if (useCase.kind === 'read' && fieldsOf(useCase) !== null) {
       app.get(path, (c) => answer(parts, useCase, c));
     } else {
       app.get(path, (c) => wrongMethod(c));
@@ -221,11 +231,9 @@ export function describeApi(useCases: readonly AnyUseCase[], pages: readonly Any
   for (const useCase of useCases) {
     const schema = z.toJSONSchema(useCase.input, { io: 'input', unrepresentable: 'any', target: 'draft-2020-12' });
     const { $schema: _, ...input } = schema as Record<string, unknown>;
-    const may = useCase.wholeRecordBut;
-    if (may !== undefined && useCase.input instanceof z.ZodObject) {
-      input['required'] = Object.keys(useCase.input.shape).filter((key) => !may.includes(key));
-    }
-    if (useCase.input instanceof z.ZodObject) input['additionalProperties'] = false;
+    const required = mustSend(useCase);
+    if (required !== null) input['required'] = required;
+    if (fieldsOf(useCase) !== null) input['additionalProperties'] = false;
     const act = useCase.kind === 'act';
     const operation = {
       operationId: useCase.name.replace('/', '.'),
