@@ -1,11 +1,13 @@
 // Posts a form in the background and swaps the page's main part; without it the same form posts as forms do.
 // On success the server redirects, and the browser follows; a refusal (422, 409) comes back as a page, whose errors take the focus.
 
+import { switchesLanguage } from './shared/switches-language.ts';
+
 document.addEventListener('submit', async (event) => {
   const form = event.target as HTMLFormElement;
   if (!form.matches('form[data-enhance]') || event.defaultPrevented) return;
   // Another language changes the whole page.
-  if (event.submitter?.matches('.languages__link')) return;
+  if (switchesLanguage(event)) return;
   event.preventDefault();
   if (form.ariaBusy === 'true') return;
   form.ariaBusy = 'true';

@@ -2,6 +2,7 @@
 // the page says so and offers the other way.
 
 import { startAuthentication, startRegistration } from '@simplewebauthn/browser';
+import { switchesLanguage } from './shared/switches-language.ts';
 
 for (const place of document.querySelectorAll<HTMLElement>('[data-passkey]')) {
   const form = place.querySelector('form');
@@ -11,7 +12,7 @@ for (const place of document.querySelectorAll<HTMLElement>('[data-passkey]')) {
   place.querySelector('[data-passkey-needs-script]')?.remove();
   form.hidden = false;
   form.addEventListener('submit', async (event) => {
-    if (answer.value !== '' || event.submitter?.matches('.languages__link')) return;
+    if (answer.value !== '' || switchesLanguage(event)) return;
     event.preventDefault();
     if (failed) failed.hidden = true;
     const optionsJSON = JSON.parse(place.dataset['options'] ?? '{}');

@@ -2,6 +2,7 @@
 // the page was loaded anew. Photographs are made smaller first where the browser can. Without a script the form sends it whole.
 
 import { Upload } from 'tus-js-client';
+import { switchesLanguage } from './shared/switches-language.ts';
 
 /** Below this the plain form is as quick. */
 const SMALL = 200_000;
@@ -39,7 +40,7 @@ for (const form of document.querySelectorAll<HTMLFormElement>('form[data-resumab
   };
   form.addEventListener('submit', async (event) => {
     const chosen = field.files?.[0];
-    if (chosen === undefined || chosen.size < SMALL || event.submitter?.matches('.languages__link')) return;
+    if (chosen === undefined || chosen.size < SMALL || switchesLanguage(event)) return;
     event.preventDefault();
     if (form.ariaBusy === 'true') return;
     form.ariaBusy = 'true';
