@@ -100,6 +100,15 @@ describe('before it is sent', () => {
     expect(page).toContain(`name="citations.tc-8" value="${piece}"`);
     expect((await may.submit(`${place}/mo-ta`, { 'citations.tc-8': piece })).status).toBe(303);
     expect((await may.get(`${place}/mo-ta`)).text).toMatch(new RegExp(`value="${piece}" checked`));
+    const over = {
+      kind: 'test-report',
+      title: 'Phiếu năm trước (giả định)',
+      issuedOn: '01/08/2025',
+      expiresOn: '01/08/2026',
+    };
+    await enter(house.ports, addPiece, { producerCode, ...over });
+    const shown = wordsOf((await may.get(`${place}/mo-ta`)).text);
+    expect(shown).toContain('Phiếu năm trước (giả định) hạn đến hết 01/08/2026');
     const version = /name="version" value="(\d+)"/.exec((await may.get(`${place}/mo-ta`)).text)?.[1] ?? '';
     const foreign = await may.force(`${place}/mo-ta`, {
       version,

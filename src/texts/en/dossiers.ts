@@ -184,7 +184,7 @@ export const dossiers: typeof vi = {
     criteria: 'Criteria when it was sent',
     evidence: 'Cited evidence',
     noEvidence: 'No evidence was cited.',
-    until: (day: string) => (day === '' ? 'no last day' : `valid until the end of ${day}`),
+    until: (day: string) => (day === '' ? 'no last day' : `last day ${day}`),
     private:
       'Gender, ethnicity and home address of the representative stand in the private part of the producer; each look is noted in the ledger.',
   },

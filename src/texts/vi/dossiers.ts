@@ -187,7 +187,7 @@ export const dossiers = {
     criteria: 'Bộ tiêu chí lúc nộp',
     evidence: 'Minh chứng viện dẫn',
     noEvidence: 'Không viện dẫn minh chứng nào.',
-    until: (day: string) => (day === '' ? 'không ghi ngày hết hạn' : `còn hạn đến hết ${day}`),
+    until: (day: string) => (day === '' ? 'không ghi ngày hết hạn' : `hạn đến hết ${day}`),
     private:
       'Giới tính, dân tộc, địa chỉ thường trú của người đại diện: xem ở mục riêng của chủ thể; mỗi lần xem được ghi nhật ký.',
   },
