@@ -2,6 +2,7 @@
 
 import type { Reach, Subject } from '#access/reach.ts';
 import { reachOf } from '#access/reach.ts';
+import { allows } from '#kernel/lifecycle.ts';
 import { problem } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import { homeOf } from '#modules/producers/services.ts';
@@ -29,8 +30,7 @@ export async function importFor(
 ): Promise<Result<RegisterImport>> {
   const found = await lockImport(context.db, input.id);
   if (found === null || found.state === 'discarded') return refuse(notFound);
-  const allowed: readonly string[] = importLifecycle[found.state];
-  if (!allowed.includes(act)) {
+  if (!allows(importLifecycle, found.state, act)) {
     return refuse(
       problem('conflict', found.state === 'undone' ? 'exchange/undone-already' : 'exchange/confirmed-already'),
     );

@@ -1,6 +1,7 @@
 // What may happen next to a recognition. States that the clock gives (expiring, expired …) are computed in `status.ts`;
 // this table holds what somebody does. A forgotten state does not compile.
 
+import { allows } from '#kernel/lifecycle.ts';
 import type { RecognitionStatus } from './status.ts';
 
 /** Acts that change a recognition. `evaluate-again` and `withdraw` belong to rooms that come later. */
@@ -37,7 +38,7 @@ export const recognitionLifecycle = {
  * @example mayHappen('withdrawn', 'extend') // false
  */
 export function mayHappen(status: RecognitionStatus, act: RecognitionAct): boolean {
-  return (recognitionLifecycle[status] as readonly RecognitionAct[]).includes(act);
+  return allows(recognitionLifecycle, status, act);
 }
 
 /** The lifecycle as plain words, for the printed page of lifecycles. */

@@ -1,5 +1,7 @@
 // What may happen next to a dossier. A forgotten state does not compile.
 
+import { allows } from '#kernel/lifecycle.ts';
+
 /**
  * `draft`: being written · `dropped`: given up before it was sent · `submitted`: sent, the commune's clock runs ·
  * `received`: an officer has it in hand · `returned`: lacks something, the clock stands still ·
@@ -26,7 +28,7 @@ export const dossierLifecycle = {
  * @example dossierMay('dropped', 'write') // false
  */
 export function dossierMay(state: DossierState, act: DossierAct): boolean {
-  return (dossierLifecycle[state] as readonly DossierAct[]).includes(act);
+  return allows(dossierLifecycle, state, act);
 }
 
 /** The lifecycle as plain words, for the printed page of lifecycles. */

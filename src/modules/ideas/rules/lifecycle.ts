@@ -1,5 +1,7 @@
 // What may happen next to a product idea. A forgotten state does not compile. No state of an idea opens or closes a filing.
 
+import { allows } from '#kernel/lifecycle.ts';
+
 /**
  * `registered`: waits for the commune to look · `shortlisted`, `waiting`, `unsuited`: what the commune found last ·
  * `became-product`: it stands in the register · `withdrawn`: given up.
@@ -25,7 +27,7 @@ export const ideaLifecycle = {
  * @example ideaMay('waiting', 'make-product') // false
  */
 export function ideaMay(state: IdeaState, act: IdeaAct): boolean {
-  return (ideaLifecycle[state] as readonly IdeaAct[]).includes(act);
+  return allows(ideaLifecycle, state, act);
 }
 
 /** The lifecycle as plain words, for the printed page of lifecycles. */

@@ -1,5 +1,7 @@
 // What may happen next to a dossier at the province. A forgotten state does not compile.
 
+import { allows } from '#kernel/lifecycle.ts';
+
 /**
  * `arrived`: the commune sent it on, nobody here has it in hand · `checking`: received, slip numbered, an officer checks ·
  * `supplement-requested`: the producer is asked for something · `answered`: the answer is there and not looked at ·
@@ -51,7 +53,7 @@ export const intakeLifecycle = {
  * @example intakeMay('arrived', 'request-supplement') // false: it is received first
  */
 export function intakeMay(state: IntakeState, act: IntakeAct): boolean {
-  return (intakeLifecycle[state] as readonly IntakeAct[]).includes(act);
+  return allows(intakeLifecycle, state, act);
 }
 
 /** The lifecycle as plain words, for the printed page of lifecycles. */

@@ -1,5 +1,7 @@
 // What may happen next to the paper dossier of a product. A forgotten state does not compile.
 
+import { allows } from '#kernel/lifecycle.ts';
+
 /** `splitting`: scans come in, pages are put in order · `settled`: in order, what starts from it may rely on it · `dropped`: opened in error. */
 export const legacyFileStates = ['splitting', 'settled', 'dropped'] as const;
 export type LegacyFileState = (typeof legacyFileStates)[number];
@@ -28,7 +30,7 @@ export const legacyFileLifecycle = {
  * @example legacyFileMay('settled', 'place') // false
  */
 export function legacyFileMay(state: LegacyFileState, act: LegacyFileAct): boolean {
-  return (legacyFileLifecycle[state] as readonly LegacyFileAct[]).includes(act);
+  return allows(legacyFileLifecycle, state, act);
 }
 
 /** The lifecycle as plain words, for the printed page of lifecycles. */

@@ -1,5 +1,6 @@
 // What may happen next to a producer's record. A forgotten state does not compile.
 
+import { allows } from '#kernel/lifecycle.ts';
 import type { ProducerStatus } from './producer.ts';
 
 export const producerActs = ['change', 'change-private-facts', 'cease', 'resume', 'merge-away', 'undo-merge'] as const;
@@ -17,7 +18,7 @@ export const producerLifecycle = {
  * @example producerMay('merged', 'change') // false
  */
 export function producerMay(status: ProducerStatus, act: ProducerAct): boolean {
-  return (producerLifecycle[status] as readonly ProducerAct[]).includes(act);
+  return allows(producerLifecycle, status, act);
 }
 
 /** The lifecycle as plain words, for the printed page of lifecycles. */

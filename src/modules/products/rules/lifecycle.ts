@@ -1,5 +1,6 @@
 // What may happen next to a product's record. A forgotten state does not compile.
 
+import { allows } from '#kernel/lifecycle.ts';
 import type { ProductStatus } from './product.ts';
 
 export const productActs = [
@@ -44,7 +45,7 @@ export const productLifecycle = {
  * @example productMay('discontinued', 'transfer') // false
  */
 export function productMay(status: ProductStatus, act: ProductAct): boolean {
-  return (productLifecycle[status] as readonly ProductAct[]).includes(act);
+  return allows(productLifecycle, status, act);
 }
 
 /**
