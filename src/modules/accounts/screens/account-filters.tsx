@@ -4,8 +4,9 @@ import { accountStatuses } from '#access/account.ts';
 import { roles } from '#access/roles.ts';
 import { type ActiveFilter, type Filter, FilterBar } from '#design/filter-bar.tsx';
 import type { Ui } from '#web/ui.ts';
+import { withQuery } from '#web/with-query.ts';
 import type { AccountList } from '../use-cases/list-accounts.ts';
-import { listPath, withQuery } from './paths.ts';
+import { listPath } from './paths.ts';
 
 /** The names of search and filters in the address. */
 export const LIST_NAMES = ['q', 'dv', 'vt', 'tt', 'phieu'] as const;

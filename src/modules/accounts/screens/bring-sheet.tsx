@@ -11,9 +11,10 @@ import { ok } from '#kernel/result.ts';
 import { workbookLimits } from '#platform/spreadsheets/limits.ts';
 import { textsOf } from '#texts/index.ts';
 import { definePage } from '#web/page.ts';
+import { withQuery } from '#web/with-query.ts';
 import { readAccountFile } from '../read-account-file.ts';
 import { keepAccountSheet } from '../use-cases/import-accounts.ts';
-import { listPath, previewPath, sheetPath, templatePath, withQuery } from './paths.ts';
+import { listPath, previewPath, sheetPath, templatePath } from './paths.ts';
 import { fieldLabel } from './words.ts';
 
 export const bringSheetPage = definePage<null>({

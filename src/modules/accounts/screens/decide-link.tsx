@@ -15,10 +15,11 @@ import { ok } from '#kernel/result.ts';
 import { textsOf } from '#texts/index.ts';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
+import { withQuery } from '#web/with-query.ts';
 import { decideProducerLink } from '../use-cases/decide-producer-link.ts';
 import { endProducerLink } from '../use-cases/end-producer-link.ts';
 import { type ProducerLinkView, viewProducerLink } from '../use-cases/view-producer-link.ts';
-import { listPath, producerLinkPath, producerLinksPath, withQuery } from './paths.ts';
+import { listPath, producerLinkPath, producerLinksPath } from './paths.ts';
 import { fieldLabel, whenWords } from './words.ts';
 
 interface PartProps {

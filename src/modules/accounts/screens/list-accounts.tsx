@@ -8,10 +8,11 @@ import { Pagination } from '#design/pagination.tsx';
 import { textsOf } from '#texts/index.ts';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
+import { withQuery } from '#web/with-query.ts';
 import { type AccountList, accountsPerPage, listAccounts } from '../use-cases/list-accounts.ts';
 import { AccountFilters, LIST_NAMES, listQuery } from './account-filters.tsx';
 import { AccountState } from './account-state.tsx';
-import { invitePath, listPath, producerLinksPath, recordPath, sheetPath, withQuery } from './paths.ts';
+import { invitePath, listPath, producerLinksPath, recordPath, sheetPath } from './paths.ts';
 import { unitWords, whenWords } from './words.ts';
 
 function Nothing({ ui }: { readonly ui: Ui }) {

@@ -7,8 +7,9 @@ import { Tabs } from '#design/tabs.tsx';
 import { ok } from '#kernel/result.ts';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
+import { withQuery } from '#web/with-query.ts';
 import { listProducerLinks, type ProducerLinkLine } from '../use-cases/list-producer-links.ts';
-import { listPath, producerLinkPath, producerLinksPath, withQuery } from './paths.ts';
+import { listPath, producerLinkPath, producerLinksPath } from './paths.ts';
 import { whenWords } from './words.ts';
 
 interface Data {

@@ -16,12 +16,3 @@ export const slipPath = (linkId: string): string => `/quan-tri/phieu/${linkId}`;
 /** The question who received a slip. */
 export const handOverPath = (linkId: string): string => `${slipPath(linkId)}/trao`;
 export const producerLinkPath = (linkId: string): string => `${producerLinksPath}/${linkId}`;
-
-/** An address with a query; empty parts are left out. */
-export function withQuery(path: string, query: Readonly<Record<string, string | undefined>>): string {
-  const given = Object.entries(query).filter(
-    (part): part is [string, string] => part[1] !== undefined && part[1] !== '',
-  );
-  const text = new URLSearchParams(given).toString();
-  return text === '' ? path : `${path}?${text}`;
-}

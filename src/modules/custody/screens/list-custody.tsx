@@ -11,6 +11,7 @@ import { Tabs } from '#design/tabs.tsx';
 import { Tag } from '#design/tag.tsx';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
+import { withQuery } from '#web/with-query.ts';
 import { type CustodyList, type CustodyTab, custodyTabs, listCustody } from '../use-cases/list-custody.ts';
 import { itemPath, listPath, recordPath } from './paths.ts';
 import { dayWords, whereWords } from './words.ts';
@@ -22,10 +23,7 @@ function tabOf(word: string | undefined): CustodyTab | undefined {
 }
 
 function address(ui: Ui, tab: CustodyTab, text: string, page = 1): string {
-  const query = new URLSearchParams({ loc: tabWords[tab] });
-  if (text !== '') query.set('q', text);
-  if (page > 1) query.set('trang', String(page));
-  return `${ui.href(listPath)}?${query.toString()}`;
+  return withQuery(ui.href(listPath), { loc: tabWords[tab], q: text, trang: page > 1 ? String(page) : '' });
 }
 
 function Things({ data, ui }: { readonly data: CustodyList; readonly ui: Ui }) {

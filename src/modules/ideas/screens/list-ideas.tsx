@@ -9,11 +9,12 @@ import { Pagination } from '#design/pagination.tsx';
 import { Tag } from '#design/tag.tsx';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
+import { withQuery } from '#web/with-query.ts';
 import { ideaStates } from '../rules/lifecycle.ts';
 import { type IdeaList, type ListedIdea, listIdeas } from '../use-cases/list-ideas.ts';
 import { ideaTable } from './idea-table.ts';
 import { IdeaStateTag, pointsWords } from './idea-words.tsx';
-import { ideaPath, isProducer, listPath, registerPath, shortlistPath, withQuery } from './paths.ts';
+import { ideaPath, isProducer, listPath, registerPath, shortlistPath } from './paths.ts';
 
 const NAMES = ['q', 'tt', 'ds', 'xa'] as const;
 const queryOf = (ui: { readonly query: Readonly<Record<string, string>> }) =>

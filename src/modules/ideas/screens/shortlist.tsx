@@ -9,11 +9,12 @@ import { Tabs } from '#design/tabs.tsx';
 import { formatVietnamese } from '#kernel/calendar.ts';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
+import { withQuery } from '#web/with-query.ts';
 import { groundsSource } from '../rules/priority.ts';
 import { type IdeaList, type ListedIdea, listIdeas } from '../use-cases/list-ideas.ts';
 import { ideaTable } from './idea-table.ts';
 import { GroundList, IdeaStateTag, pointsWords, volumeWords } from './idea-words.tsx';
-import { ideaPath, listPath, shortlistPath, withQuery } from './paths.ts';
+import { ideaPath, listPath, shortlistPath } from './paths.ts';
 
 const isProvinces = (ui: Ui): boolean => ui.query['ds'] === 'province';
 

@@ -10,6 +10,7 @@ import { Tabs } from '#design/tabs.tsx';
 import { daysBetween } from '#kernel/calendar.ts';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
+import { withQuery } from '#web/with-query.ts';
 import { intakeStates } from '../rules/lifecycle.ts';
 import { roundKey } from '../rules/terms.ts';
 import { type IntakeLine, type IntakeList, listIntake, outsideRounds } from '../use-cases/list-intake.ts';
@@ -26,9 +27,7 @@ interface Frame {
 /** The address of this list with other words. */
 function addressOf({ ui, data }: Frame, more: Readonly<Record<string, string>>): string {
   const { tt = '', q = '' } = ui.query;
-  const fields = new URLSearchParams({ dot: data.chosen, tt, q, ...more });
-  for (const [name, value] of [...fields]) if (value === '') fields.delete(name);
-  return `${ui.href(listPath)}?${fields}`;
+  return withQuery(ui.href(listPath), { dot: data.chosen, tt, q, ...more });
 }
 
 function Rounds({ ui, data }: Frame) {

@@ -2,9 +2,10 @@
 
 import { type ActiveFilter, type Filter, FilterBar } from '#design/filter-bar.tsx';
 import type { Ui } from '#web/ui.ts';
+import { withQuery } from '#web/with-query.ts';
 import { producerTypes } from '../rules/producer-type.ts';
 import type { ProducerList } from '../use-cases/list-producers.ts';
-import { listPath, withQuery } from './paths.ts';
+import { listPath } from './paths.ts';
 
 /** The names of search and filters in the address. */
 export const LIST_NAMES = ['q', 'loai', 'tt', 'tinh', 'xa', 'thieu'] as const;

@@ -14,9 +14,10 @@ import { listSavedViews, removeView, saveView, type ViewList } from '#modules/sa
 import { textsOf } from '#texts/index.ts';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
+import { withQuery } from '#web/with-query.ts';
 import { type ListedProducer, listProducers, type ProducerList } from '../use-cases/list-producers.ts';
 import { LIST_NAMES, ListFilters, listQuery } from './list-filters.tsx';
-import { listPath, recordPath, withQuery } from './paths.ts';
+import { listPath, recordPath } from './paths.ts';
 import { fieldWords } from './words.ts';
 
 /** Somebody who speaks for producers only: the list is theirs. */

@@ -14,10 +14,11 @@ import { notFound } from '#runner/run-use-case.ts';
 import { sentenceOf, textsOf } from '#texts/index.ts';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
+import { withQuery } from '#web/with-query.ts';
 import { type MergePreview, mergeProducers, previewProducerMerge } from '../use-cases/merge-producers.ts';
 import { type ProducerView, viewProducer } from '../use-cases/view-producer.ts';
 import { MergeFields } from './merge-fields.tsx';
-import { listPath, recordPath, withQuery } from './paths.ts';
+import { listPath, recordPath } from './paths.ts';
 
 interface MergeData {
   readonly view: ProducerView;

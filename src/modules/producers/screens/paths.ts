@@ -1,20 +1,13 @@
 // Where the pages of producers lie, and which lie beside them in other rooms.
 
+import { withQuery } from '#web/with-query.ts';
+
 export const listPath = '/chu-the';
 /** The record, and its pages under it: `sua`, `rieng`, `rieng/sua`, `gop`, `tach/<merge>`. */
 export const recordPath = (code: string, page?: string): string =>
   page === undefined ? `${listPath}/${code}` : `${listPath}/${code}/${page}`;
 /** A product's record. */
 export const productPath = (code: string): string => `/quan-ly/san-pham/${code}`;
-
-/** An address with a query; empty parts are left out. */
-export function withQuery(path: string, query: Readonly<Record<string, string | undefined>>): string {
-  const given = Object.entries(query).filter(
-    (part): part is [string, string] => part[1] !== undefined && part[1] !== '',
-  );
-  const text = new URLSearchParams(given).toString();
-  return text === '' ? path : `${path}?${text}`;
-}
 
 /** The products of one producer in the list of products. */
 export const productsOfPath = (code: string): string => withQuery('/quan-ly/san-pham', { 'chu-the': code });

@@ -2,8 +2,9 @@
 
 import { type ActiveFilter, type Filter, FilterBar } from '#design/filter-bar.tsx';
 import type { Ui } from '#web/ui.ts';
+import { withQuery } from '#web/with-query.ts';
 import { listedStates, lookStates, missingFacts, type ProductList } from '../use-cases/list-products.ts';
-import { listPath, withQuery } from './paths.ts';
+import { listPath } from './paths.ts';
 
 /** The names of the filters in the address. */
 const NAMES = ['q', 'nganh', 'bo', 'sao', 'tt', 'tinh', 'xa', 'chu-the', 'thieu', 'ho-so', 'xep'] as const;

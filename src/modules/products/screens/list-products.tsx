@@ -13,10 +13,11 @@ import { type RecognitionStatus, statusOfStanding } from '#modules/certificates/
 import { textsOf } from '#texts/index.ts';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
+import { withQuery } from '#web/with-query.ts';
 import { waitsForLook } from '../rules/lifecycle.ts';
 import { type ListedProduct, listProducts, type ProductList } from '../use-cases/list-products.ts';
 import { ListFilters, type ListQuery, listQuery } from './list-filters.tsx';
-import { listPath, photoPath, recordPath, withQuery } from './paths.ts';
+import { listPath, photoPath, recordPath } from './paths.ts';
 import { dayWords, StateTag, starsLapsed } from './state-tag.tsx';
 
 /** Somebody who speaks for producers only: the list is theirs. */

@@ -16,11 +16,12 @@ import { notFound } from '#runner/run-use-case.ts';
 import { textsOf } from '#texts/index.ts';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
+import { withQuery } from '#web/with-query.ts';
 import { type ListedProduct, listProducts } from '../use-cases/list-products.ts';
 import { mergeProducts, type ProductMergePreview, previewProductMerge } from '../use-cases/merge-products.ts';
 import { type ProductView, viewProduct } from '../use-cases/view-product.ts';
 import { fieldWords, valueWords } from './history-words.ts';
-import { listPath, recordPath, withQuery } from './paths.ts';
+import { listPath, recordPath } from './paths.ts';
 
 interface Data {
   readonly view: ProductView;

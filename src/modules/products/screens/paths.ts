@@ -13,12 +13,3 @@ export const photoPath = (code: string, hash: string): string => recordPath(code
 export const publicPath = (code: string): string => `/san-pham/${code}`;
 /** The producer's record. */
 export const producerPath = (code: string): string => `/chu-the/${code}`;
-
-/** An address with a query; empty parts are left out. */
-export function withQuery(path: string, query: Readonly<Record<string, string | undefined>>): string {
-  const given = Object.entries(query).filter(
-    (part): part is [string, string] => part[1] !== undefined && part[1] !== '',
-  );
-  const text = new URLSearchParams(given).toString();
-  return text === '' ? path : `${path}?${text}`;
-}
