@@ -2,11 +2,9 @@
 
 import type { Reach } from '#access/reach.ts';
 import { addDays, type LocalDate } from '#kernel/calendar.ts';
-import type { Round } from '#law/rounds.ts';
 import type { DossierId } from '#modules/dossiers/index.ts';
-import { type ForwardedDossier, listForwarded, listForwardedIds } from '#modules/dossiers/services.ts';
+import { listForwardedIds } from '#modules/dossiers/services.ts';
 import type { Db } from '#platform/database/db.ts';
-import type { Intake } from './rules/intake.ts';
 import { contentOfOpinion, type OpinionContent } from './rules/review.ts';
 import {
   type AnswerContent,
@@ -15,15 +13,10 @@ import {
   type RequestContent,
   type SupplementRequest,
 } from './rules/supplement.ts';
-import { findAnswers, findIntakeOf, findOpenRequests, findRequests, listIntakes, listStandings } from './store.ts';
+import { findAnswers, findOpenRequests, findRequests, listStandings } from './store.ts';
 import { findOpinions } from './store-reviews.ts';
 
 export { loadStanding, StandingAtProvince } from './screens/standing-at-province.tsx';
-
-/** What the province keeps of a dossier; `null`: it has not received it. */
-export async function intakeOf(db: Db, dossierId: DossierId): Promise<Intake | null> {
-  return await findIntakeOf(db, dossierId);
-}
 
 /** A request for a supplement with its answer, both as they were sent: all that a paper of it needs. */
 export interface SupplementOnPaper extends Pick<SupplementRequest, 'id' | 'ordinal' | 'contentHash'> {
@@ -57,13 +50,6 @@ export async function advisoryOpinionOf(
 ): Promise<(OpinionContent & { readonly contentHash: string }) | null> {
   const [last] = await findOpinions(db, dossierId);
   return last === undefined ? null : { ...contentOfOpinion(last), contentHash: last.contentHash };
-}
-
-/** Dossiers that are ready for the council of a round; `null`: re-evaluations, which are asked for in writing. */
-export async function listReadyFor(db: Db, reach: Reach, round: Round | null): Promise<readonly ForwardedDossier[]> {
-  const named = round === null ? null : { year: Number(round.proposedBefore.slice(0, 4)), round: round.round };
-  const ready = await listIntakes(db, { reach, round: named, states: ['ready'] });
-  return await listForwarded(db, { ids: ready.map((one) => one.dossierId) });
 }
 
 /** So many days before its last day a dossier that is not ready is said to press (ours). */

@@ -7,8 +7,8 @@ import type { DossierId } from '#modules/dossiers/index.ts';
 import type { Db } from '#platform/database/db.ts';
 import { camelCase, insertRows, type Row, updateRow } from '#platform/database/record-rows.ts';
 import type { Intake } from './rules/intake.ts';
-import type { IntakeState } from './rules/lifecycle.ts';
 import type { SupplementAnswer, SupplementRequest, SupplementRequestId } from './rules/supplement.ts';
+import type { RoundName } from './rules/terms.ts';
 
 type Tables = {
   intake: Row<Intake>;
@@ -46,21 +46,17 @@ export async function findIntakesOf(db: Db, dossierIds: readonly DossierId[]): P
 
 export interface IntakeQuestion {
   readonly reach: Reach;
-  readonly round?: { readonly year: number; readonly round: number } | null;
-  readonly states?: readonly IntakeState[];
-  readonly dueBefore?: LocalDate;
+  readonly round: RoundName | null;
 }
 
 /** Intakes within a reach; `round: null` asks for those outside of rounds. */
 export async function listIntakes(db: Db, asked: IntakeQuestion): Promise<readonly Intake[]> {
   const columns = { province: 'provinceCode', commune: 'communeCode', producer: 'producerId' };
   let select = tables(db).selectFrom('intake').selectAll().where(reachCondition(asked.reach, columns));
-  if (asked.round === null) select = select.where('kind', '=', 're-evaluation');
-  else if (asked.round !== undefined) {
-    select = select.where('roundYear', '=', asked.round.year).where('round', '=', asked.round.round);
-  }
-  if (asked.states !== undefined) select = select.where('state', 'in', [...asked.states]);
-  if (asked.dueBefore !== undefined) select = select.where('dueOn', '<', asked.dueBefore);
+  select =
+    asked.round === null
+      ? select.where('kind', '=', 're-evaluation')
+      : select.where('roundYear', '=', asked.round.year).where('round', '=', asked.round.round);
   return await select.limit(5_000).execute();
 }
 

@@ -6,6 +6,7 @@ import type { AccountId, Id, ProducerId } from '#kernel/ids.ts';
 import type { DossierKind } from '#law/procedure-values.ts';
 import type { DossierId } from '#modules/dossiers/index.ts';
 import type { IntakeState } from './lifecycle.ts';
+import type { RoundName } from './terms.ts';
 
 export type IntakeId = Id<'intake'>;
 export type TeamId = Id<'advisory-team'>;
@@ -44,6 +45,11 @@ export interface Intake {
   readonly refusal: Refusal | null;
   readonly madeAt: Instant;
   readonly changedAt: Instant;
+}
+
+/** The round that an intake is of; `null` for a re-evaluation. */
+export function roundKept({ round, roundYear }: Pick<Intake, 'round' | 'roundYear'>): RoundName | null {
+  return round === null || roundYear === null ? null : { year: roundYear, round };
 }
 
 /** Fields of an intake whose change is history. */

@@ -39,8 +39,25 @@ function reEvaluationDays(day: LocalDate): number | null {
   return step?.term.basis === 'stated' && step.term.unit === 'days' ? step.term.count : null;
 }
 
+/** A round as it is kept: its year and its number in that year. */
+export interface RoundName {
+  readonly year: number;
+  readonly round: number;
+}
+
+/**
+ * Year and number of a round: the year is that of the last day to propose for it.
+ * @example roundName(roundMetBy('province', date('2026-10-29'))) // { year: 2026, round: 2 }
+ */
+export function roundName({ round, proposedBefore }: Round): RoundName {
+  return { year: partsOf(proposedBefore).year, round };
+}
+
 /** The name of a round: `2026-2`. */
-export const roundKey = (round: Round): string => `${partsOf(round.proposedBefore).year}-${round.round}`;
+export function roundKey(of: Round): string {
+  const { year, round } = roundName(of);
+  return `${year}-${round}`;
+}
 
 /**
  * Rounds that a dossier proposed on a day can still be finished in: its own while it runs, and the one after. Which of them is

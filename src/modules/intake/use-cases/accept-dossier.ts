@@ -11,7 +11,7 @@ import { id } from '#runner/fields.ts';
 import { defineUseCase } from '#runner/use-case.ts';
 import { type Intake, intakeContent } from '../rules/intake.ts';
 import { whyNot } from '../rules/readiness.ts';
-import { termOf } from '../rules/terms.ts';
+import { roundName, termOf } from '../rules/terms.ts';
 import { insertIntake } from '../store.ts';
 import { findAtProvince, standingOf, subjectAtProvince } from './find-intake.ts';
 import { tellSenders } from './tell-of-intake.ts';
@@ -52,7 +52,7 @@ export const acceptDossier = defineUseCase({
       receivedBy: actor.accountId,
       proposedOn,
       round: round?.round ?? null,
-      roundYear: round === null ? null : slipYear(round.proposedBefore),
+      roundYear: round === null ? null : roundName(round).year,
       dueOn,
       teamId: null,
       refusal: null,

@@ -2,6 +2,7 @@
 
 import type { Actor } from '#access/actor.ts';
 import type { Subject } from '#access/reach.ts';
+import type { LocalDate } from '#kernel/calendar.ts';
 import { problem } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import { findCriteriaSet } from '#law/criteria-sets.ts';
@@ -10,15 +11,26 @@ import { type ForwardedDossier, listForwarded, lockDossier } from '#modules/doss
 import { compileSet } from '#modules/evaluation/index.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import type { Context } from '#runner/use-case.ts';
-import { type Intake, intakeContent } from '../rules/intake.ts';
+import { type Intake, intakeContent, roundKept } from '../rules/intake.ts';
 import type { IntakeAct } from '../rules/lifecycle.ts';
 import { type Standing, whyNot } from '../rules/readiness.ts';
+import { type RoundName, roundName, termOf } from '../rules/terms.ts';
 import { findIntakeOf, updateIntake } from '../store.ts';
 
 /** A dossier at the province; without a record it has only arrived. */
 export interface AtProvince {
   readonly dossier: ForwardedDossier;
   readonly intake: Intake | null;
+}
+
+/** The round and the last day as they are kept; of a dossier that has only arrived, as the commune's report gives them. */
+export function roundAndDay(
+  { kind, reportedOn }: ForwardedDossier,
+  intake: Intake | null,
+): { readonly round: RoundName | null; readonly dueOn: LocalDate | null } {
+  if (intake !== null) return { round: roundKept(intake), dueOn: intake.dueOn };
+  const { round, dueOn } = termOf(kind, { proposedOn: reportedOn, completeOn: reportedOn });
+  return { round: round === null ? null : roundName(round), dueOn };
 }
 
 /** What decides about acts. */

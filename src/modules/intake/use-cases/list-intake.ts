@@ -12,11 +12,10 @@ import { type ForwardedDossier, listForwarded } from '#modules/dossiers/services
 import { loadUnitLabels } from '#modules/producers/services.ts';
 import { optionalOneOf, optionalText, optionalWhole } from '#runner/fields.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
-import type { Intake } from '../rules/intake.ts';
 import { type IntakeState, intakeStates } from '../rules/lifecycle.ts';
-import { opensOn, roundKey, roundsAround, termOf } from '../rules/terms.ts';
+import { opensOn, type RoundName, roundKey, roundName, roundsAround } from '../rules/terms.ts';
 import { findIntakesOf, findOpenRequests, listIntakes } from '../store.ts';
-import { roundOf } from './view-intake.ts';
+import { roundAndDay } from './find-intake.ts';
 
 const PAGE = 50;
 
@@ -35,7 +34,7 @@ export interface IntakeLine {
   readonly commune: string;
   readonly proposedOn: LocalDate;
   readonly slipNumber: string | null;
-  readonly round: { readonly year: number; readonly round: number } | null;
+  readonly round: RoundName | null;
   readonly dueOn: LocalDate | null;
   /** The last day of an open request. */
   readonly answerBy: LocalDate | null;
@@ -52,7 +51,6 @@ export async function linesOf(
   const open = new Map((await findOpenRequests(context.db, ids)).map((one) => [one.dossierId, one.dueOn]));
   return dossiers.map((dossier): IntakeLine => {
     const intake = intakes.get(dossier.id) ?? null;
-    const term = termOf(dossier.kind, { proposedOn: dossier.reportedOn, completeOn: dossier.reportedOn });
     return {
       dossierId: dossier.id,
       version: intake?.version ?? null,
@@ -64,21 +62,16 @@ export async function linesOf(
       commune: labels.commune(dossier.communeCode),
       proposedOn: dossier.reportedOn,
       slipNumber: intake?.slipNumber ?? null,
-      round: intake === null ? roundOf(term) : roundKept(intake),
-      dueOn: intake === null ? term.dueOn : intake.dueOn,
+      ...roundAndDay(dossier, intake),
       answerBy: open.get(dossier.id) ?? null,
     };
   });
 }
 
-const roundKept = ({ round, roundYear }: Intake): IntakeLine['round'] =>
-  round === null || roundYear === null ? null : { year: roundYear, round };
-
 /** Dossiers of a round: received for it, or just arrived and proposed in its time. */
 async function dossiersOf(context: Context, reach: Reach, round: Round | null): Promise<readonly ForwardedDossier[]> {
   const { db } = context;
-  const asked = round === null ? null : { year: Number(roundKey(round).slice(0, 4)), round: round.round };
-  const kept = await listIntakes(db, { reach, round: asked });
+  const kept = await listIntakes(db, { reach, round: round === null ? null : roundName(round) });
   const from = round === null ? null : opensOn(round);
   const arrived = await listForwarded(db, {
     reach,

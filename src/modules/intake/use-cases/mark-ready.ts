@@ -6,7 +6,7 @@ import { lastDayOf } from '#law/rounds.ts';
 import { id, optionalText, text, version } from '#runner/fields.ts';
 import { defineUseCase } from '#runner/use-case.ts';
 import { roundRefusal } from '../rules/readiness.ts';
-import { roundKey, roundsOpenTo } from '../rules/terms.ts';
+import { roundKey, roundName, roundsOpenTo } from '../rules/terms.ts';
 import { changedIntake, intakeFor, standingOf, subjectAtProvince } from './find-intake.ts';
 import { tellSenders } from './tell-of-intake.ts';
 
@@ -31,9 +31,7 @@ export const markReady = defineUseCase({
     if (not !== null) return refuse(not);
     const round = dossier.kind === 're-evaluation' ? undefined : open.find((one) => roundKey(one) === key);
     const dated =
-      round === undefined
-        ? {}
-        : { round: round.round, roundYear: Number(roundKey(round).slice(0, 4)), dueOn: lastDayOf(round) };
+      round === undefined ? {} : { round: round.round, roundYear: roundName(round).year, dueOn: lastDayOf(round) };
     const after = await changedIntake(intake, { state: 'ready', ...dated }, context);
     const words = { product: dossier.productName, round: after.round, year: after.roundYear };
     await tellSenders(context, dossier, { kind: 'intake-ready', words });

@@ -24,10 +24,17 @@ import {
   type RequestContent,
   type SupplementRequest,
 } from '../rules/supplement.ts';
-import { type IntakeTerm, roundKey, roundsOpenTo, termOf } from '../rules/terms.ts';
+import { type RoundName, roundKey, roundsOpenTo } from '../rules/terms.ts';
 import { findAnswers, findRequests } from '../store.ts';
 import { findTeam } from '../store-reviews.ts';
-import { type AtProvince, findAtProvince, speaksFor, standingOf, subjectAtProvince } from './find-intake.ts';
+import {
+  type AtProvince,
+  findAtProvince,
+  roundAndDay,
+  speaksFor,
+  standingOf,
+  subjectAtProvince,
+} from './find-intake.ts';
 import { isInTeam } from './review-of-dossier.ts';
 
 /** One request with its answer, both as they were sent. */
@@ -64,7 +71,7 @@ export interface IntakeView {
   readonly province: string;
   readonly receivedByName: string | null;
   /** As computed from the commune's report, where the dossier has only arrived. */
-  readonly round: { readonly year: number; readonly round: number } | null;
+  readonly round: RoundName | null;
   readonly dueOn: Intake['dueOn'];
   /** Rounds that it can still be finished in: `2026-2`. */
   readonly openRounds: readonly string[];
@@ -86,11 +93,6 @@ const rightOf = {
   'put-back': 'intake/put-back',
   refuse: 'intake/refuse-dossier',
 } as const satisfies Record<Exclude<IntakeAct, 'review'>, UseCaseName>;
-
-/** The round of a term by year and number. */
-export function roundOf({ round }: IntakeTerm): IntakeView['round'] {
-  return round === null ? null : { year: Number(roundKey(round).slice(0, 4)), round: round.round };
-}
 
 async function requestsOf(found: AtProvince, context: Context): Promise<readonly SupplementRound[]> {
   const { db, today } = context;
@@ -158,7 +160,6 @@ export const viewIntake = defineUseCase({
     const { dossier, intake } = found.value;
     const labels = await loadUnitLabels();
     const proposedOn = dossier.reportedOn;
-    const term = termOf(dossier.kind, { proposedOn, completeOn: proposedOn });
     const team = intake?.teamId == null ? null : await findTeam(db, intake.teamId);
     const current = intake === null ? {} : intakeContent(intake);
     const { productName, producerName, producerId, kind, setId, byProxy, reportNumber, reportedOn, provinceCode } =
@@ -181,13 +182,7 @@ export const viewIntake = defineUseCase({
       commune: labels.commune(dossier.communeCode),
       province: labels.province(provinceCode),
       receivedByName: await nameOf(context, intake?.receivedBy ?? null),
-      round:
-        intake === null
-          ? roundOf(term)
-          : intake.round === null || intake.roundYear === null
-            ? null
-            : { year: intake.roundYear, round: intake.round },
-      dueOn: intake === null ? term.dueOn : intake.dueOn,
+      ...roundAndDay(dossier, intake),
       openRounds: dossier.kind === 're-evaluation' ? [] : roundsOpenTo(proposedOn, today).map(roundKey),
       requests: await requestsOf(found.value, context),
       team:
