@@ -268,7 +268,6 @@ export const intake = {
       n === 0 ? 'Every documentary criterion has a finding.' : `${n} documentary criteria have no finding yet.`,
     issue: 'Issue the opinion of the team',
     issueText: 'Findings and opinion are kept as they are, with a check code; the dossier goes back to the office.',
-    issueOpen: 'It cannot be issued yet',
     issued: (product: string) => `The opinion of the advisory team on ${product} is issued.`,
     opinions: 'Opinions issued',
     opinionOf: (ordinal: number, day: string) => `No. ${ordinal}, ${day}`,

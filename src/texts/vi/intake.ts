@@ -264,7 +264,6 @@ export const intake = {
       n === 0 ? 'Mọi tiêu chí theo giấy tờ đã có kết quả.' : `Còn ${n} tiêu chí theo giấy tờ chưa có kết quả.`,
     issue: 'Ban hành ý kiến của Tổ',
     issueText: 'Kết quả kiểm tra và ý kiến được giữ nguyên, có mã kiểm tra, rồi hồ sơ trở về tỉnh để đưa ra Hội đồng.',
-    issueOpen: 'Chưa ban hành được',
     issued: (product: string) => `Đã ban hành ý kiến của Tổ tư vấn về hồ sơ ${product}.`,
     opinions: 'Ý kiến đã ban hành',
     opinionOf: (ordinal: number, day: string) => `Lần ${ordinal}, ngày ${day}`,
