@@ -12,6 +12,7 @@ import { type ForwardedDossier, listForwarded } from '#modules/dossiers/services
 import { loadUnitLabels } from '#modules/producers/services.ts';
 import { optionalOneOf, optionalText, optionalWhole } from '#runner/fields.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
+import type { Intake } from '../rules/intake.ts';
 import { type IntakeState, intakeStates } from '../rules/lifecycle.ts';
 import { opensOn, type RoundName, roundKey, roundName, roundsAround } from '../rules/terms.ts';
 import { findIntakesOf, findOpenRequests, listIntakes } from '../store.ts';
@@ -40,14 +41,18 @@ export interface IntakeLine {
   readonly answerBy: LocalDate | null;
 }
 
-/** Lines of dossiers, with what the province keeps of each. */
-export async function linesOf(
-  context: Pick<Context, 'db'>,
-  dossiers: readonly ForwardedDossier[],
-): Promise<readonly IntakeLine[]> {
+/** Dossiers with what the province keeps of them; those without a record have only arrived. */
+interface ListedDossiers {
+  readonly dossiers: readonly ForwardedDossier[];
+  readonly intakes: readonly Intake[];
+}
+
+/** A line for each dossier, in their order. */
+export async function linesOf(context: Pick<Context, 'db'>, listed: ListedDossiers): Promise<readonly IntakeLine[]> {
+  const { dossiers } = listed;
   const ids = dossiers.map((one) => one.id);
   const labels = await loadUnitLabels();
-  const intakes = new Map((await findIntakesOf(context.db, ids)).map((one) => [one.dossierId, one]));
+  const intakes = new Map(listed.intakes.map((one) => [one.dossierId, one]));
   const open = new Map((await findOpenRequests(context.db, ids)).map((one) => [one.dossierId, one.dueOn]));
   return dossiers.map((dossier): IntakeLine => {
     const intake = intakes.get(dossier.id) ?? null;
@@ -69,7 +74,7 @@ export async function linesOf(
 }
 
 /** Dossiers of a round: received for it, or just arrived and proposed in its time. */
-async function dossiersOf(context: Context, reach: Reach, round: Round | null): Promise<readonly ForwardedDossier[]> {
+async function dossiersOf(context: Context, reach: Reach, round: Round | null): Promise<ListedDossiers> {
   const { db } = context;
   const kept = await listIntakes(db, { reach, round: round === null ? null : roundName(round) });
   const from = round === null ? null : opensOn(round);
@@ -88,7 +93,8 @@ async function dossiersOf(context: Context, reach: Reach, round: Round | null): 
     ).map((one) => one.dossierId),
   );
   const fresh = arrived.filter((one) => !elsewhere.has(one.id));
-  return [...fresh, ...(await listForwarded(db, { reach, ids: kept.map((one) => one.dossierId) }))];
+  const received = await listForwarded(db, { reach, ids: kept.map((one) => one.dossierId) });
+  return { dossiers: [...fresh, ...received], intakes: kept };
 }
 
 /** What presses first: what waits for the office, then by last day. */

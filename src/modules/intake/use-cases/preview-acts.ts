@@ -10,6 +10,7 @@ import { oneOf, optionalText } from '#runner/fields.ts';
 import { defineUseCase } from '#runner/use-case.ts';
 import { roundRefusal, whyNot } from '../rules/readiness.ts';
 import { roundKey, roundsOpenTo } from '../rules/terms.ts';
+import { findIntakesOf } from '../store.ts';
 import { type IntakeLine, linesOf } from './list-intake.ts';
 
 /** Acts that are done on many at once. */
@@ -45,7 +46,8 @@ export const previewActs = defineUseCase({
   async run({ act, dossierIds, round }, context) {
     const ids = [...new Set(dossierIds)].filter(isUuid) as unknown as DossierId[];
     const dossiers = await listForwarded(context.db, { reach: context.reach, ids });
-    const lines = (await linesOf(context, dossiers)).map((line): PreviewedLine => {
+    const intakes = await findIntakesOf(context.db, ids);
+    const lines = (await linesOf(context, { dossiers, intakes })).map((line): PreviewedLine => {
       const asked = round ?? roundsOpenTo(line.proposedOn, context.today).map(roundKey)[0] ?? null;
       const not = whyNot(act, line) ?? (act === 'mark-ready' ? roundRefusal(line, asked, context.today) : null);
       return { ...line, not };
