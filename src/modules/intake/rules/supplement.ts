@@ -66,6 +66,20 @@ export type CitedPiece = Pick<
   readonly files: readonly string[];
 };
 
+/** What is kept of a piece that is cited: its words of now and the hashes of its files. */
+export function citedPiece({
+  id,
+  version,
+  kind,
+  title,
+  number,
+  issuedOn,
+  expiresOn,
+  files,
+}: EvidencePiece): CitedPiece {
+  return { id, version, kind, title, number, issuedOn, expiresOn, files: files.map((file) => file.sha256) };
+}
+
 export interface AnsweredItem {
   readonly key: string;
   readonly text: string | null;

@@ -15,37 +15,16 @@ import { defineUseCase } from '#runner/use-case.ts';
 import {
   type AnswerContent,
   type AnsweredItem,
-  type CitedPiece,
+  citedPiece,
   contentOfRequest,
   daysLate,
   type SupplementAnswer,
 } from '../rules/supplement.ts';
 import { termOf } from '../rules/terms.ts';
-import { closeRequest, findOpenRequests, insertAnswer } from '../store.ts';
+import { insertAnswer } from '../store.ts';
 import { changedIntake, intakeFor, speaksFor, subjectAtProvince } from './find-intake.ts';
+import { endRequest, openRequestOf } from './open-request.ts';
 import { tellProvince } from './tell-of-intake.ts';
-
-function citedPiece({
-  id: pieceId,
-  version: of,
-  kind,
-  title,
-  number,
-  issuedOn,
-  expiresOn,
-  files,
-}: EvidencePiece): CitedPiece {
-  return {
-    id: pieceId,
-    version: of,
-    kind,
-    title,
-    number,
-    issuedOn,
-    expiresOn,
-    files: files.map((file) => file.sha256),
-  };
-}
 
 export const answerSupplement = defineUseCase({
   name: 'intake/answer-supplement',
@@ -69,8 +48,7 @@ export const answerSupplement = defineUseCase({
     const { dossier, intake } = found.value;
     const isOwn = speaksFor(actor, dossier);
     if (!isOwn && !dossier.byProxy) return refuse(problem('forbidden', 'intake/producer-answers'));
-    const [request] = await findOpenRequests(db, [dossier.id]);
-    if (request === undefined) throw new Error('a dossier that waits for a supplement without its request');
+    const request = await openRequestOf(dossier, context);
     const asked = contentOfRequest(request).items;
     const wallet = new Map<string, EvidencePiece>();
     for (const piece of await listEvidenceOf(db, dossier.producerId)) {
@@ -103,12 +81,8 @@ export const answerSupplement = defineUseCase({
       contentHash: sha256(written),
     };
     await insertAnswer(db, answer);
-    const closing = { closedOn: today, endReason: null };
-    await closeRequest(db, request.id, closing);
-    context.touch(
-      { kind: 'supplement-answer', id: answer.id, before: null, after: answer },
-      { kind: 'supplement-request', id: request.id, before: request, after: { ...request, ...closing } },
-    );
+    context.touch({ kind: 'supplement-answer', id: answer.id, before: null, after: answer });
+    await endRequest(request, null, context);
     const { kind, proposedOn } = intake;
     const clock =
       kind === 're-evaluation'

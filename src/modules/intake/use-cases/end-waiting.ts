@@ -5,8 +5,8 @@ import { ok } from '#kernel/result.ts';
 import { id, text, version } from '#runner/fields.ts';
 import { defineUseCase } from '#runner/use-case.ts';
 import { termOf } from '../rules/terms.ts';
-import { closeRequest, findOpenRequests } from '../store.ts';
 import { changedIntake, intakeFor, subjectAtProvince } from './find-intake.ts';
+import { endRequest, openRequestOf } from './open-request.ts';
 import { tellSenders } from './tell-of-intake.ts';
 
 export const endWaiting = defineUseCase({
@@ -19,12 +19,7 @@ export const endWaiting = defineUseCase({
     const found = await intakeFor('end-waiting', input, context);
     if (!found.ok) return found;
     const { dossier, intake } = found.value;
-    const [request] = await findOpenRequests(context.db, [dossier.id]);
-    if (request === undefined) throw new Error('a dossier that waits for a supplement without its request');
-    const closing = { closedOn: context.today, endReason: input.reason };
-    await closeRequest(context.db, request.id, closing);
-    const after = { ...request, ...closing };
-    context.touch({ kind: 'supplement-request', id: request.id, before: request, after });
+    await endRequest(await openRequestOf(dossier, context), input.reason, context);
     // Without the answer the request of the commune is taken as complete from the day it was received.
     const { kind, proposedOn, receivedOn } = intake;
     const { dueOn } = termOf(kind, { proposedOn, completeOn: receivedOn });

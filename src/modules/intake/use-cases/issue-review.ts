@@ -18,6 +18,7 @@ import {
   optionAt,
   type VerifiedFinding,
 } from '../rules/review.ts';
+import { citedPiece } from '../rules/supplement.ts';
 import { findOpinions, findReview, findTeam, insertOpinion } from '../store-reviews.ts';
 import { changedIntake, intakeFor, provinceOfDossier } from './find-intake.ts';
 import { keptSheetAnswers, notToReview, type ReviewFacts, reviewFacts } from './review-of-dossier.ts';
@@ -34,14 +35,7 @@ function findingsOf(review: AdvisoryReview, facts: ReviewFacts): readonly Verifi
       option: optionAt(found, code) ?? null,
       claimed: optionAt(claimed, code) ?? null,
       note: review.notes[code] ?? null,
-      seen: (review.seen[code] ?? []).flatMap((one) => {
-        const piece = wallet.find((held) => held.id === one);
-        if (piece === undefined) return [];
-        const { id: pieceId, version: of, kind, title, number, issuedOn, expiresOn, files } = piece;
-        return [
-          { id: pieceId, version: of, kind, title, number, issuedOn, expiresOn, files: files.map((f) => f.sha256) },
-        ];
-      }),
+      seen: (review.seen[code] ?? []).flatMap((one) => wallet.find((held) => held.id === one) ?? []).map(citedPiece),
     }));
 }
 

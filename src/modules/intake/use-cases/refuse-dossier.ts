@@ -7,8 +7,9 @@ import { ok, refuse } from '#kernel/result.ts';
 import type { CompiledSet } from '#modules/evaluation/index.ts';
 import { id, text, version } from '#runner/fields.ts';
 import { defineUseCase } from '#runner/use-case.ts';
-import { closeRequest, findOpenRequests } from '../store.ts';
+import { findOpenRequests } from '../store.ts';
 import { changedIntake, intakeFor, setOf, subjectAtProvince } from './find-intake.ts';
+import { endRequest } from './open-request.ts';
 import { tellSenders } from './tell-of-intake.ts';
 
 /** A reason that the act names, with where. */
@@ -52,11 +53,7 @@ export const refuseDossier = defineUseCase({
     const ground = groundsOf(await setOf(dossier)).find((one) => one.ground === input.ground);
     if (ground === undefined) return refuse(invalidFields([{ path: 'ground', code: 'intake/ground-unknown' }]));
     const [open] = await findOpenRequests(context.db, [dossier.id]);
-    if (open !== undefined) {
-      const closing = { closedOn: context.today, endReason: input.explanation };
-      await closeRequest(context.db, open.id, closing);
-      context.touch({ kind: 'supplement-request', id: open.id, before: open, after: { ...open, ...closing } });
-    }
+    if (open !== undefined) await endRequest(open, input.explanation, context);
     const refusal = { ...ground, explanation: input.explanation, refusedOn: context.today };
     await changedIntake(intake, { state: 'not-eligible', refusal, dueOn: null }, context);
     const words = { product: dossier.productName, reason: ground.text };
