@@ -3,6 +3,8 @@
 import type { Actor } from '#access/actor.ts';
 import type { Subject } from '#access/reach.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
+import type { CriteriaSet } from '#law/criteria-set.ts';
+import { findCriteriaSet } from '#law/criteria-sets.ts';
 import type { Dossier, DossierId } from '#modules/dossiers/index.ts';
 import { findDossierById } from '#modules/dossiers/services.ts';
 import { notFound } from '#runner/run-use-case.ts';
@@ -66,4 +68,21 @@ export function officesOfActor(
     ),
   };
   return offices.filter((office) => holds[office]);
+}
+
+/** The office that something is recorded for: the one that was named, if who acts stands for it; else the own one. */
+export function officeFor(
+  actor: Actor,
+  owner: Pick<CustodyOwner, 'provinceCode' | 'communeCode'>,
+  named: Office | null,
+): Office {
+  const own = officesOfActor(actor, owner);
+  return named !== null && own.includes(named) ? named : (own[0] ?? 'commune');
+}
+
+/** The criteria set that a dossier is written for. */
+export async function setOf({ setId }: Pick<Dossier, 'setId'>): Promise<CriteriaSet> {
+  const set = await findCriteriaSet(setId);
+  if (set === null) throw new Error('a dossier without its criteria set');
+  return set;
 }

@@ -7,13 +7,12 @@ import { ok, refuse } from '#kernel/result.ts';
 import { date, id, optionalOneOf, optionalText, text, whole } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { defineUseCase } from '#runner/use-case.ts';
-import { drawCustodyCode } from '../codes.ts';
 import { frozenContents } from '../printed-pieces.ts';
-import { itemContent, type PaperSet, searchTextOf } from '../rules/custody-item.ts';
 import { pagesAgree } from '../rules/paper-set.ts';
 import { offices } from '../rules/places.ts';
-import { insertItem, listItemsOf } from '../store.ts';
-import { officesOfActor, ownerOf, sentDossier, subjectByDossier } from './find-custody.ts';
+import { listItemsOf } from '../store.ts';
+import { sentDossier, subjectByDossier } from './find-custody.ts';
+import { takeIn } from './take-in.ts';
 
 export const makePaperSet = defineUseCase({
   name: 'custody/make-paper-set',
@@ -30,7 +29,7 @@ export const makePaperSet = defineUseCase({
   }),
   subject: (input, context) => subjectByDossier(input.dossierId, context),
   async run(input, context) {
-    const { db, actor, today, now } = context;
+    const { db, today } = context;
     const found = await sentDossier(input.dossierId, context);
     if (!found.ok) return found;
     const dossier = found.value;
@@ -43,41 +42,19 @@ export const makePaperSet = defineUseCase({
     if (!agree && input.difference === null) wrong.push({ path: 'difference', code: 'custody/pages-differ' });
     if (receivedOn > today) wrong.push({ path: 'receivedOn', code: 'custody/received-in-future' });
     if (wrong.length > 0) return refuse(invalidFields(wrong));
-    const own = officesOfActor(actor, dossier);
-    const firstPlace = input.office !== null && own.includes(input.office) ? input.office : (own[0] ?? 'commune');
     const earlier = (await listItemsOf(db, dossier.id)).filter((item) => item.kind === 'paper-set');
-    const owner = ownerOf(dossier);
-    const code = await drawCustodyCode(db, 'paper-set', context.random);
-    const set: PaperSet = {
-      ...owner,
-      id: context.newId<'custody-item'>(),
-      version: 1,
-      kind: 'paper-set',
-      code,
-      quantity: 1,
-      bestBefore: null,
-      firstPlace,
-      receivedOn,
-      receivedBy,
-      facts: {
-        copy: earlier.length + 1,
-        ordinal,
-        contentHash,
-        formPages,
-        evidencePages,
-        pieces,
-        difference: agree ? null : input.difference,
-        damage: null,
-      },
-      places: [firstPlace],
-      onTheWayTo: null,
-      searchText: searchTextOf(owner, code),
-      madeBy: actor.accountId,
-      madeAt: now,
-      changedAt: now,
+    const facts = {
+      copy: earlier.length + 1,
+      ordinal,
+      contentHash,
+      formPages,
+      evidencePages,
+      pieces,
+      difference: agree ? null : input.difference,
+      damage: null,
     };
-    await insertItem(db, set);
-    context.touch({ kind: 'custody-item', id: set.id, before: null, after: itemContent(set) });
-    return ok({ itemId: set.id, code });
+    const told = { kind: 'paper-set', quantity: 1, bestBefore: null, receivedOn, receivedBy, facts } as const;
+    const set = await takeIn(told, dossier, input.office, context);
+    return ok({ itemId: set.id, code: set.code });
   },
 });

@@ -9,7 +9,7 @@ import { defineUseCase } from '#runner/use-case.ts';
 import { type CustodyRequest, requestContent, requestDue, requestKinds } from '../rules/custody-request.ts';
 import { offices } from '../rules/places.ts';
 import { insertRequest } from '../store.ts';
-import { officesOfActor, ownerOf, sentDossier, subjectByDossier } from './find-custody.ts';
+import { officeFor, ownerOf, sentDossier, subjectByDossier } from './find-custody.ts';
 import { tellProducerOfRequest } from './tell-of-custody.ts';
 
 export const makeRequest = defineUseCase({
@@ -33,8 +33,7 @@ export const makeRequest = defineUseCase({
     const { kind, asked, askedOf, workingDays } = input;
     const dueOn = requestDue(today, workingDays);
     if (dueOn === null) return refuse(invalidFields([{ path: 'workingDays', code: 'custody/calendar-unknown' }]));
-    const own = officesOfActor(actor, dossier);
-    const office = input.office !== null && own.includes(input.office) ? input.office : (own[0] ?? 'commune');
+    const office = officeFor(actor, dossier, input.office);
     const request: CustodyRequest = {
       ...ownerOf(dossier),
       id: context.newId<'custody-request'>(),

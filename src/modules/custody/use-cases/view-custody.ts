@@ -5,7 +5,6 @@ import type { UseCaseName } from '#access/permission-matrix.ts';
 import { covers, reachOf } from '#access/reach.ts';
 import type { LocalDate } from '#kernel/calendar.ts';
 import { ok } from '#kernel/result.ts';
-import { findCriteriaSet } from '#law/criteria-sets.ts';
 import { findEvidenceByIds } from '#modules/evidence/services.ts';
 import { loadUnitLabels } from '#modules/producers/services.ts';
 import { id } from '#runner/fields.ts';
@@ -17,7 +16,7 @@ import { paperSetsRequired } from '../rules/paper-set.ts';
 import type { Office } from '../rules/places.ts';
 import { lastCouncilDay, samplesRequired } from '../rules/samples.ts';
 import { listItemsOf, listMovesOf, listRequestsOf } from '../store.ts';
-import { officesOfActor, ownerOf, sentDossier, subjectByDossier, subjectOf } from './find-custody.ts';
+import { officesOfActor, ownerOf, sentDossier, setOf, subjectByDossier, subjectOf } from './find-custody.ts';
 import { type ShownItem, shownItem } from './shown-item.ts';
 
 export interface ShownRequest extends CustodyRequest {
@@ -68,8 +67,7 @@ export const viewCustody = defineUseCase({
     const found = await sentDossier(input.dossierId, context);
     if (!found.ok) return found;
     const dossier = found.value;
-    const set = await findCriteriaSet(dossier.setId);
-    if (set === null) throw new Error('a dossier without its criteria set');
+    const set = await setOf(dossier);
     const owner = ownerOf(dossier);
     const items = await listItemsOf(db, dossier.id);
     const moves = await listMovesOf(db, items);
