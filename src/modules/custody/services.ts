@@ -6,7 +6,7 @@ import type { Db } from '#platform/database/db.ts';
 import { dossiersWithoutThings } from './dossiers-without-things.ts';
 import { heldPlaces } from './rules/places.ts';
 import { SOON_DAYS } from './rules/samples.ts';
-import { countOnTheWayTo, listItems } from './store.ts';
+import { countItems, countOnTheWayTo } from './store.ts';
 
 /** Hand-overs on the way to the offices of a reach that nobody has acknowledged. */
 export async function countToReceive(db: Db, reach: Reach): Promise<number> {
@@ -21,5 +21,5 @@ export async function countWithoutThings(db: Db, reach: Reach): Promise<number> 
 /** Batches of a reach that are still looked after and end soon or have ended. */
 export async function countEndingSamples(db: Db, reach: Reach, today: LocalDate): Promise<number> {
   const ending = { places: heldPlaces, onTheWay: false, endsBy: addDays(today, SOON_DAYS) };
-  return (await listItems(db, { reach, text: null, ...ending, offset: 0, limit: 0 })).total;
+  return await countItems(db, { reach, text: null, ...ending });
 }

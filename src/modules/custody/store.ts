@@ -93,7 +93,7 @@ export async function settleMove(
   await tables(db).updateTable('custodyMove').set(changes).where('id', '=', id).execute();
 }
 
-/** What a list of things asks for. */
+/** Which things are meant. */
 export interface ItemQuestion {
   readonly reach: Reach;
   /** Words of the product, the producer, the slip or the code. */
@@ -103,30 +103,37 @@ export interface ItemQuestion {
   readonly onTheWay: boolean;
   /** Samples that lie somewhere and end on this day at the latest. */
   readonly endsBy: LocalDate | null;
-  readonly offset: number;
-  readonly limit: number;
 }
 
-/** Things within a reach, those that end first before the others, then the last changed. */
-export async function listItems(
-  db: Db,
-  { reach, text, places, onTheWay, endsBy, offset, limit }: ItemQuestion,
-): Promise<{ readonly items: readonly CustodyItem[]; readonly total: number }> {
+function itemsMeant(db: Db, { reach, text, places, onTheWay, endsBy }: ItemQuestion) {
   let select = tables(db).selectFrom('custodyItem').where(reachCondition(reach, columns));
   if (places !== null) select = select.where(sql<boolean>`places && ${[...places]}::text[]`);
   if (onTheWay) select = select.where('onTheWayTo', 'is not', null);
   if (endsBy !== null) select = select.where('bestBefore', '<=', endsBy);
   for (const word of searchWords(text ?? '')) select = select.where('searchText', 'like', `%${likeEscape(word)}%`);
-  const items = (await select
+  return select;
+}
+
+/** How many things are meant. */
+export async function countItems(db: Db, asked: ItemQuestion): Promise<number> {
+  const counted = itemsMeant(db, asked).select(sql<number>`count(*)::int`.as('total'));
+  return (await counted.executeTakeFirst())?.total ?? 0;
+}
+
+/** A page of things, those that end first before the others, then the last changed. */
+export async function listItems(
+  db: Db,
+  asked: ItemQuestion,
+  page: { readonly offset: number; readonly limit: number },
+): Promise<readonly CustodyItem[]> {
+  return (await itemsMeant(db, asked)
     .selectAll()
     .orderBy(sql`best_before asc nulls last`)
     .orderBy('changedAt', 'desc')
     .orderBy('id', 'desc')
-    .offset(offset)
-    .limit(limit)
+    .offset(page.offset)
+    .limit(page.limit)
     .execute()) as readonly CustodyItem[];
-  const counted = await select.select(sql<number>`count(*)::int`.as('total')).executeTakeFirst();
-  return { items, total: counted?.total ?? 0 };
 }
 
 /** Things on the way to the offices of a reach: to the communes it names, and to the provinces it covers whole. */

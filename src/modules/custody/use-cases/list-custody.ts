@@ -13,7 +13,7 @@ import type { CustodyItem, CustodyMove } from '../rules/custody-item.ts';
 import type { CustodyRequest } from '../rules/custody-request.ts';
 import { type CustodyPlace, heldPlaces } from '../rules/places.ts';
 import { SOON_DAYS } from '../rules/samples.ts';
-import { type ItemQuestion, listItems, listMovesOf, listOpenRequests } from '../store.ts';
+import { countItems, type ItemQuestion, listItems, listMovesOf, listOpenRequests } from '../store.ts';
 import { type PlacedCount, shownItem } from './shown-item.ts';
 
 const PAGE = 50;
@@ -52,7 +52,7 @@ function placesHere({ reach }: Context): readonly CustodyPlace[] {
 }
 
 function questionOf(tab: CustodyTab, text: string | null, today: LocalDate, context: Context): ItemQuestion {
-  const whole = { reach: context.reach, text, places: null, onTheWay: false, endsBy: null, offset: 0, limit: 0 };
+  const whole = { reach: context.reach, text, places: null, onTheWay: false, endsBy: null };
   if (tab === 'here') return { ...whole, places: placesHere(context) };
   if (tab === 'soon') return { ...whole, places: heldPlaces, endsBy: addDays(today, SOON_DAYS) };
   return tab === 'moving' ? { ...whole, onTheWay: true } : whole;
@@ -67,17 +67,17 @@ export const listCustody = defineUseCase({
     const { db, today } = context;
     const page = input.page ?? 1;
     const tab = input.tab ?? (input.text === null ? 'here' : 'all');
-    const ask = (of: CustodyTab, text: string | null) => questionOf(of, text, today, context);
-    const found = await listItems(db, { ...ask(tab, input.text), offset: (page - 1) * PAGE, limit: PAGE });
+    const ask = (of: CustodyTab) => questionOf(of, input.text, today, context);
+    const items = await listItems(db, ask(tab), { offset: (page - 1) * PAGE, limit: PAGE });
     const counts = { here: 0, soon: 0, moving: 0, all: 0 };
-    for (const of of custodyTabs) counts[of] = (await listItems(db, ask(of, input.text))).total;
-    const moves = await listMovesOf(db, found.items);
+    for (const of of custodyTabs) counts[of] = await countItems(db, ask(of));
+    const moves = await listMovesOf(db, items);
     const labels = await loadUnitLabels();
     const code = input.text === null ? null : readCustodyCode(input.text);
     return ok<CustodyList>({
       tab,
       text: input.text ?? '',
-      items: found.items.map((item) => {
+      items: items.map((item) => {
         const { at, waiting } = shownItem(
           item,
           moves.filter((move) => move.itemId === item.id),
@@ -85,13 +85,13 @@ export const listCustody = defineUseCase({
         );
         return { item, commune: labels.commune(item.communeCode), at, waiting };
       }),
-      total: found.total,
+      total: counts[tab],
       page,
       pageSize: PAGE,
       counts,
       requests: await listOpenRequests(db, context.reach, 50),
       waiting: (await dossiersWithoutThings(db, context.reach)).slice(0, PAGE),
-      exact: code !== null && found.items.some((item) => item.code === code) ? code : null,
+      exact: code !== null && items.some((item) => item.code === code) ? code : null,
     });
   },
 });
