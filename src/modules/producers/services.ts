@@ -187,7 +187,20 @@ export async function findLiveProducerById(db: Db, id: ProducerId): Promise<Prod
   return await survivorOf(db, await findProducerRow(db, { id }));
 }
 
-/** The same for every producer of a reach: what hangs on them is found without asking one by one. */
+/** The same for many, by the id that was asked for, all at once; only a merged one is followed by itself. */
+export async function findLiveProducersByIds(
+  db: Db,
+  ids: readonly ProducerId[],
+): Promise<ReadonlyMap<ProducerId, Producer>> {
+  const living = new Map<ProducerId, Producer>();
+  for (const record of await findProducerRows(db, ids)) {
+    const survivor = await survivorOf(db, record);
+    if (survivor !== null) living.set(record.id, survivor);
+  }
+  return living;
+}
+
+/** Ids of every producer of a reach and of the records merged into them: what hangs on them is found without asking one by one. */
 export async function findProducerIdsWithin(db: Db, reach: Reach): Promise<readonly ProducerId[]> {
   return await findIdsWithin(db, reach);
 }

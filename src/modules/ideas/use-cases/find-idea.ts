@@ -1,11 +1,11 @@
 // The idea that an act names, whom that act therefore concerns, how every act on it ends, and who is told.
 
 import { findHolders, findSpeakers } from '#access/find-recipients.ts';
-import type { UseCaseName } from '#access/permission-matrix.ts';
-import { covers, reachOf, type Subject } from '#access/reach.ts';
+import type { Subject } from '#access/reach.ts';
 import type { AccountId } from '#kernel/ids.ts';
 import { problem } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
+import type { Producer } from '#modules/producers/index.ts';
 import { findLiveProducerById } from '#modules/producers/services.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import type { Context } from '#runner/use-case.ts';
@@ -15,22 +15,19 @@ import { findIdea, lockIdea, updateIdea } from '../store.ts';
 
 type Reading = Pick<Context, 'db'>;
 
-/** Whom an idea belongs to: of a merged producer, the record that stayed. */
-export async function subjectOfIdea({ db }: Reading, idea: Idea): Promise<Subject> {
-  const owner = idea.producerId === null ? null : await findLiveProducerById(db, idea.producerId);
-  const { provinceCode, communeCode } = idea;
-  return { provinceCode, communeCode, producerId: owner?.id ?? idea.producerId };
+/** The producer that has an idea: of a merged one, the record that stayed; `null` where it is none of the register yet. */
+export async function ownerOf({ db }: Reading, { producerId }: Idea): Promise<Producer | null> {
+  return producerId === null ? null : await findLiveProducerById(db, producerId);
+}
+
+/** Whom an idea belongs to. */
+export function subjectOfIdea({ provinceCode, communeCode, producerId }: Idea, owner: Producer | null): Subject {
+  return { provinceCode, communeCode, producerId: owner?.id ?? producerId };
 }
 
 export async function subjectById(id: IdeaId, context: Reading): Promise<Result<Subject>> {
   const idea = await findIdea(context.db, id);
-  return idea === null ? refuse(notFound) : ok(await subjectOfIdea(context, idea));
-}
-
-/** Whether the reader's right to an act covers the idea and its state allows it. */
-export async function mayOnIdea(context: Context, name: UseCaseName, act: IdeaAct, idea: Idea): Promise<boolean> {
-  const reach = reachOf(context.actor, name);
-  return reach !== null && ideaMay(idea.state, act) && covers(reach, await subjectOfIdea(context, idea));
+  return idea === null ? refuse(notFound) : ok(subjectOfIdea(idea, await ownerOf(context, idea)));
 }
 
 /** The idea under a lock, as the form showed it, if the act is possible in its state. */
@@ -57,14 +54,13 @@ export async function officersOf({ db, today }: Context, idea: Idea): Promise<re
 }
 
 /** Those who speak for the producer that has the idea. */
-export async function speakersOf({ db }: Context, idea: Idea): Promise<readonly AccountId[]> {
+export async function speakersOf(context: Context, idea: Idea): Promise<readonly AccountId[]> {
   if (idea.producerId === null) return [];
-  const owner = await findLiveProducerById(db, idea.producerId);
-  return await findSpeakers(db, [owner?.id ?? idea.producerId]);
+  const owner = await ownerOf(context, idea);
+  return await findSpeakers(context.db, [owner?.id ?? idea.producerId]);
 }
 
 /** Who has the idea, as people say it. */
-export async function proposerOf({ db }: Reading, idea: Idea): Promise<string> {
-  const owner = idea.producerId === null ? null : await findLiveProducerById(db, idea.producerId);
-  return owner?.name ?? idea.proposerName ?? '';
+export async function proposerOf(context: Reading, idea: Idea): Promise<string> {
+  return (await ownerOf(context, idea))?.name ?? idea.proposerName ?? '';
 }

@@ -7,7 +7,7 @@ import type { LocalDate } from '#kernel/calendar.ts';
 import { ok } from '#kernel/result.ts';
 import { foldName } from '#kernel/vietnamese-text.ts';
 import { loadProductSets } from '#law/product-sets.ts';
-import { findLiveProducerById, findProducerIdsBehind, homeOf, loadUnitLabels } from '#modules/producers/services.ts';
+import { findLiveProducersByIds, findProducerIdsBehind, homeOf, loadUnitLabels } from '#modules/producers/services.ts';
 import { optionalOneOf, optionalText, optionalWhole, tick } from '#runner/fields.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
 import type { Idea, IdeaScreening } from '../rules/idea.ts';
@@ -95,8 +95,7 @@ export const listIdeas = defineUseCase({
       ideas.filter((idea) => idea.points !== null).map((idea) => idea.id),
     );
     const owners = [...new Set(ideas.flatMap((idea) => (idea.producerId === null ? [] : [idea.producerId])))];
-    const makers = new Map<string, string>();
-    for (const one of owners) makers.set(one, (await findLiveProducerById(db, one))?.name ?? '');
+    const makers = await findLiveProducersByIds(db, owners);
     const labels = await loadUnitLabels();
     const sets = await loadProductSets();
     const home = await homeOf(reach);
@@ -111,7 +110,8 @@ export const listIdeas = defineUseCase({
         return {
           ...{ id, name, state, stateReason, points, placeText, rawMaterial, capacity, capacityUnit },
           ...{ setNumber, provinceReason },
-          proposer: makers.get(idea.producerId ?? '') ?? idea.proposerName ?? '',
+          proposer:
+            (idea.producerId === null ? undefined : makers.get(idea.producerId))?.name ?? idea.proposerName ?? '',
           commune: labels.commune(idea.communeCode),
           setName: setNumber === null ? null : (sets.set(setNumber)?.name ?? null),
           onProvinceList: idea.provinceListedAt !== null,

@@ -1,12 +1,13 @@
 // One idea: what it is, what the commune found and why, what may be done next; and what its form offers to choose from.
 
 import { z } from 'zod';
+import type { UseCaseName } from '#access/permission-matrix.ts';
+import { covers, reachOf } from '#access/reach.ts';
 import { findAccounts } from '#access/store-accounts.ts';
 import type { AccountId } from '#kernel/ids.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { loadProductSets } from '#law/product-sets.ts';
 import {
-  findLiveProducerById,
   findProducersByText,
   type HistoryLine,
   homeOf,
@@ -18,8 +19,9 @@ import { id } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { defineUseCase } from '#runner/use-case.ts';
 import { type Idea, type IdeaScreening, ideaContent } from '../rules/idea.ts';
+import { type IdeaAct, ideaMay } from '../rules/lifecycle.ts';
 import { findIdea, findScreenings } from '../store.ts';
-import { mayOnIdea, subjectById } from './find-idea.ts';
+import { ownerOf, subjectById, subjectOfIdea } from './find-idea.ts';
 import { speaksOnly } from './idea-input.ts';
 
 export interface IdeaView {
@@ -51,13 +53,18 @@ export const viewIdea = defineUseCase({
     const { db } = context;
     const idea = await findIdea(db, input.ideaId);
     if (idea === null) return refuse(notFound);
-    const producer = idea.producerId === null ? null : await findLiveProducerById(db, idea.producerId);
+    const producer = await ownerOf(context, idea);
     const product = idea.productId === null ? null : await findProductById(db, idea.productId);
     const screenings = await findScreenings(db, [idea.id]);
     const people = [...new Set(screenings.flatMap((one) => (one.madeBy === null ? [] : [one.madeBy])))];
     const accounts = people.length === 0 ? [] : await findAccounts(db, people as AccountId[]);
     const labels = await loadUnitLabels();
     const sets = await loadProductSets();
+    const subject = subjectOfIdea(idea, producer);
+    const may = (name: UseCaseName, act: IdeaAct): boolean => {
+      const reach = reachOf(context.actor, name);
+      return reach !== null && ideaMay(idea.state, act) && covers(reach, subject);
+    };
     const isListed = idea.provinceListedAt !== null;
     const kept = { kind: 'product-idea', id: idea.id, current: ideaContent(idea) };
     return ok<IdeaView>({
@@ -72,12 +79,12 @@ export const viewIdea = defineUseCase({
       })),
       history: await readHistory(db, kept, ['state', 'stateReason', 'name']),
       may: {
-        change: await mayOnIdea(context, 'ideas/change-idea', 'change', idea),
-        screen: await mayOnIdea(context, 'ideas/screen-idea', 'screen', idea),
-        putOnList: !isListed && (await mayOnIdea(context, 'ideas/put-on-province-list', 'list-by-province', idea)),
-        takeOffList: isListed && (await mayOnIdea(context, 'ideas/take-off-province-list', 'list-by-province', idea)),
-        makeProduct: await mayOnIdea(context, 'ideas/make-product', 'make-product', idea),
-        withdraw: await mayOnIdea(context, 'ideas/withdraw-idea', 'withdraw', idea),
+        change: may('ideas/change-idea', 'change'),
+        screen: may('ideas/screen-idea', 'screen'),
+        putOnList: !isListed && may('ideas/put-on-province-list', 'list-by-province'),
+        takeOffList: isListed && may('ideas/take-off-province-list', 'list-by-province'),
+        makeProduct: may('ideas/make-product', 'make-product'),
+        withdraw: may('ideas/withdraw-idea', 'withdraw'),
       },
     });
   },
