@@ -23,6 +23,8 @@ import { inOrder, type Waiting } from '../rules/waiting.ts';
 const SHOWN = 8;
 const RECENT = 5;
 const OWN_SHOWN = 50;
+/** So many running dossiers are looked through for those that are late. */
+const COUNTED = 500;
 
 /** A product of the lists on the desk. */
 export interface DeskProduct extends ProductLine {
@@ -155,12 +157,6 @@ async function ownSupplements(context: Context): Promise<readonly OpenSupplement
   return reach === null ? [] : await openSupplementsWithin(context.db, reach);
 }
 
-/** Dossiers of a reach in some states, with how many there are. */
-async function dossiersIn(context: Context, reach: Reach, states: readonly Dossier['state'][], limit: number) {
-  const asked = { reach, withDrafts: true, alsoIds: [], states, offset: 0, limit };
-  return await listDossierRows(context.db, asked);
-}
-
 const onDesk = ({
   id,
   productName,
@@ -181,21 +177,34 @@ const onDesk = ({
   consents: consent !== null,
 });
 
-/** For an office whose term runs; for a producer what waits for it: to be completed, confirmed, written on. */
-async function runningDossiers(context: Context, isOfficer: boolean): Promise<readonly DeskDossier[]> {
+type Running = Awaited<ReturnType<typeof listDossierRows>>;
+
+/**
+ * For an office those whose term runs; for a producer those that wait for it: to be completed, confirmed, written on. `null`: the
+ * reader has nothing to do with them.
+ */
+async function runningDossiers(context: Context, isOfficer: boolean): Promise<Running | null> {
   const reach = reachOf(context.actor, isOfficer ? 'dossiers/take-in-dossier' : 'dossiers/submit-dossier');
-  if (reach === null) return [];
+  if (reach === null) return null;
   const states = isOfficer ? (['submitted', 'received'] as const) : (['returned', 'draft'] as const);
-  return (await dossiersIn(context, reach, states, SHOWN)).dossiers.map(onDesk);
+  const limit = isOfficer ? COUNTED : SHOWN;
+  return await listDossierRows(context.db, { reach, withDrafts: true, states, offset: 0, limit });
 }
 
-async function waitingFor(context: Context, reach: Reach): Promise<readonly Waiting[]> {
+/** What was asked for the lists of the desk already. */
+interface Asked {
+  /** Recognitions that end soon. */
+  readonly expiring: number;
+  readonly running: Running | null;
+}
+
+async function waitingFor(context: Context, reach: Reach, { expiring, running }: Asked): Promise<readonly Waiting[]> {
   const may = (name: Parameters<typeof reachOf>[1]): Reach | null => reachOf(context.actor, name);
   const waiting: Waiting[] = [...(await waitingDossiers(context))];
   // The administrator of the installation helps and enters nothing: terms of products wait for somebody else.
   if (context.actor.grants.some((grant) => grant.role !== 'platform-admin')) {
     waiting.push(
-      { kind: 'expiring', count: (await products(context, reach, { state: 'expiring' })).total },
+      { kind: 'expiring', count: expiring },
       { kind: 'expired', count: (await products(context, reach, { state: 'expired' })).total },
     );
   }
@@ -222,9 +231,7 @@ async function waitingFor(context: Context, reach: Reach): Promise<readonly Wait
   if (screen !== null) {
     waiting.push({ kind: 'ideas-to-screen', count: await countIdeasToScreen(context.db, screen) });
   }
-  const receives = may('dossiers/take-in-dossier');
-  if (receives !== null) {
-    const running = await dossiersIn(context, receives, ['submitted', 'received'], 500);
+  if (running !== null) {
     const late = running.dossiers.filter((one) => one.dueOn !== null && one.dueOn < context.today);
     const sent = running.dossiers.filter((one) => one.state === 'submitted');
     waiting.push(
@@ -281,8 +288,9 @@ export const viewDesk = defineUseCase({
     const isOfficer = context.actor.grants.some((grant) => grant.role !== 'producer');
     const all = reach === null ? null : await products(context, reach, { limit: isOfficer ? 1 : OWN_SHOWN });
     const soon = parameterOn('expiring-soon-days', context.today)?.value ?? 0;
-    const ending =
-      reach === null || !isOfficer ? [] : (await products(context, reach, { state: 'expiring', limit: SHOWN })).lines;
+    const expiring =
+      reach === null || !isOfficer ? null : await products(context, reach, { state: 'expiring', limit: SHOWN });
+    const running = await runningDossiers(context, isOfficer);
     const recent =
       reach === null || !isOfficer
         ? []
@@ -291,14 +299,17 @@ export const viewDesk = defineUseCase({
     return ok<Desk>({
       displayName: context.actor.displayName,
       unread: context.actor.accountId === null ? 0 : await countUnread(context.db, context.actor.accountId),
-      waiting: reach === null || !isOfficer ? [] : await waitingFor(context, reach),
-      ending: named(ending.filter((line) => line.validUntil !== null && line.validUntil <= until)),
+      waiting:
+        reach === null || expiring === null
+          ? []
+          : await waitingFor(context, reach, { expiring: expiring.total, running }),
+      ending: named((expiring?.lines ?? []).filter((line) => line.validUntil !== null && line.validUntil <= until)),
       recent: named(recent),
       own: isOfficer || all === null ? [] : named(all.lines),
       endingEvidence: isOfficer ? 0 : await ownEndingEvidence(context),
       supplements: isOfficer ? [] : await ownSupplements(context),
       forProducer: !isOfficer,
-      dossiers: await runningDossiers(context, isOfficer),
+      dossiers: (running?.dossiers ?? []).slice(0, SHOWN).map(onDesk),
       emptyRegister: isOfficer && all !== null && all.total === 0,
     });
   },
