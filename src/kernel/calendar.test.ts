@@ -11,6 +11,7 @@ import {
   daysBetween,
   formatInstantInVietnam,
   formatVietnamese,
+  instantAfterDays,
   instantOf,
   parseInstant,
   parseIsoDate,
@@ -77,6 +78,11 @@ describe('instants', () => {
   it('are written for people in Vietnam’s time', () => {
     const at = parseInstant('2026-11-23T03:42:00Z');
     expect(at === null ? '' : formatInstantInVietnam(at)).toBe('23/11/2026 10:42');
+  });
+
+  it('are counted on in days of 24 hours, and back', () => {
+    expect(instantAfterDays(instantOf(0), 1)).toBe('1970-01-02T00:00:00.000Z');
+    expect(instantAfterDays(instantOf(0), -400)).toBe('1968-11-27T00:00:00.000Z');
   });
 
   it('are read with their zone, and refused without one', () => {

@@ -109,6 +109,14 @@ export function millisecondsOf(at: Instant): number {
   return new Date(at).getTime();
 }
 
+/**
+ * The instant so many times 24 hours later; negative is earlier.
+ * @example instantAfterDays(instantOf(0), 1) // 1970-01-02T00:00:00.000Z
+ */
+export function instantAfterDays(at: Instant, days: number): Instant {
+  return instantOf(millisecondsOf(at) + days * DAY_MS);
+}
+
 /** The legal date in Vietnam at an instant. `2025-06-30T17:30:00.000Z` is already 2025-07-01, when districts ended. */
 export function dateInVietnam(at: Instant): LocalDate {
   const local = new Date(millisecondsOf(at) + VIETNAM_OFFSET_MS);

@@ -1,7 +1,7 @@
 // A code that a producer without an account reads back to say yes to what the commune typed: how long it works, how often it may
 // be tried, and what it is a yes to.
 
-import { type Instant, instantOf, millisecondsOf } from '#kernel/calendar.ts';
+import { type Instant, instantAfterDays, millisecondsOf } from '#kernel/calendar.ts';
 import { canonicalJson } from '#kernel/fingerprint.ts';
 import type { AccountId, Id } from '#kernel/ids.ts';
 import { sha256 } from '#law/sha256.ts';
@@ -31,11 +31,9 @@ export interface ConsentCode {
 export const codeDays = 7;
 export const mostTries = 5;
 
-const DAY_MS = 86_400_000;
-
 /** When a code made at a moment stops to work. */
 export function codeEnd(madeAt: Instant): Instant {
-  return instantOf(millisecondsOf(madeAt) + codeDays * DAY_MS);
+  return instantAfterDays(madeAt, codeDays);
 }
 
 /**

@@ -2,7 +2,7 @@
 // never gives the producer's word and never lets others in; what somebody typed as helper is not forgotten when the
 // invitation ends.
 
-import { type Instant, instantOf, millisecondsOf } from '#kernel/calendar.ts';
+import { type Instant, instantAfterDays, millisecondsOf } from '#kernel/calendar.ts';
 import type { AccountId, Id } from '#kernel/ids.ts';
 import type { DossierId } from './dossier.ts';
 
@@ -45,11 +45,9 @@ export const invitationDays = 14;
 /** So many people at most are invited into one dossier at a time. */
 export const mostInvited = 10;
 
-const DAY_MS = 86_400_000;
-
 /** When an invitation of a moment stops to be acceptable. */
 export function invitationEnd(invitedAt: Instant): Instant {
-  return instantOf(millisecondsOf(invitedAt) + invitationDays * DAY_MS);
+  return instantAfterDays(invitedAt, invitationDays);
 }
 
 /**

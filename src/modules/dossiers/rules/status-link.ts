@@ -1,6 +1,6 @@
 // A link that shows on one page, without signing in, where a dossier stands: who makes it, how long it works.
 
-import { type Instant, instantOf, millisecondsOf } from '#kernel/calendar.ts';
+import { type Instant, instantAfterDays, millisecondsOf } from '#kernel/calendar.ts';
 import type { AccountId, Id } from '#kernel/ids.ts';
 import type { DossierId } from './dossier.ts';
 
@@ -22,11 +22,9 @@ export const statusLinkDays = 180;
 /** So many links of one dossier work at a time. */
 export const mostStatusLinks = 5;
 
-const DAY_MS = 86_400_000;
-
 /** When a link made at a moment stops to work. */
 export function statusLinkEnd(madeAt: Instant): Instant {
-  return instantOf(millisecondsOf(madeAt) + statusLinkDays * DAY_MS);
+  return instantAfterDays(madeAt, statusLinkDays);
 }
 
 /**
