@@ -33,6 +33,21 @@ export async function findAccounts(db: Db, ids: readonly AccountId[]): Promise<r
   return await query<Account>(db, `select ${COLUMNS} from account a where a.id = any($1::uuid[])`, [[...ids]]);
 }
 
+/** Names of accounts as they are today, by id; `null` among the ids has none. */
+export async function findDisplayNames(
+  db: Db,
+  ids: readonly (AccountId | null)[],
+): Promise<ReadonlyMap<AccountId | null, string>> {
+  const asked = [...new Set(ids)].filter((id) => id !== null);
+  if (asked.length === 0) return new Map();
+  const rows = await query<{ id: AccountId; name: string }>(
+    db,
+    'select id, display_name as name from account where id = any($1::uuid[])',
+    [asked],
+  );
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
 /** Which of the keys are taken. */
 export async function findTakenLogins(db: Db, loginKeys: readonly string[]): Promise<readonly string[]> {
   const rows = await query<{ loginKey: string }>(

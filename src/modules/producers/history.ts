@@ -1,7 +1,7 @@
 // The history of a record as people read it: each act with who, when, and field by field what it changed. Made from the
 // ledger, which keeps every record as it was before each act.
 
-import { findAccounts } from '#access/store-accounts.ts';
+import { findDisplayNames } from '#access/store-accounts.ts';
 import type { AccountId } from '#kernel/ids.ts';
 import { historyOf } from '#modules/ledger/services.ts';
 import type { Db } from '#platform/database/db.ts';
@@ -29,9 +29,9 @@ export async function readHistory(
   limit = 50,
 ): Promise<readonly HistoryLine[]> {
   const items = await historyOf(db, record.kind, record.id, limit);
-  const ids = [...new Set(items.flatMap((item) => (item.actorId === null ? [] : [item.actorId as AccountId])))];
-  const names = new Map(
-    (ids.length === 0 ? [] : await findAccounts(db, ids)).map((a) => [a.id as string, a.displayName]),
+  const names = await findDisplayNames(
+    db,
+    items.map((item) => item.actorId as AccountId | null),
   );
   let after: Content | null = record.current;
   return items.map((item): HistoryLine => {
@@ -43,7 +43,7 @@ export async function readHistory(
       at: item.at,
       useCase: item.useCase,
       actorKind: item.actorKind,
-      actorName: item.actorId === null ? null : (names.get(item.actorId) ?? null),
+      actorName: names.get(item.actorId as AccountId | null) ?? null,
       changes,
     };
   });

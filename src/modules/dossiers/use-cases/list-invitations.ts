@@ -1,8 +1,7 @@
 // Everybody whom the producer let into its dossier, how each stands, and the way in of those who come by a link.
 
 import { z } from 'zod';
-import { findAccounts } from '#access/store-accounts.ts';
-import type { AccountId } from '#kernel/ids.ts';
+import { findDisplayNames } from '#access/store-accounts.ts';
 import { ok } from '#kernel/result.ts';
 import { id } from '#runner/fields.ts';
 import { defineUseCase } from '#runner/use-case.ts';
@@ -28,8 +27,11 @@ export const listDossierInvitations = defineUseCase({
   async run(input, context) {
     const { db, now, ports } = context;
     const rows = await listInvitations(db, input.dossierId);
-    const ids = rows.flatMap((one) => (one.acceptedAt === null ? [] : (one.accountId ?? []))) as AccountId[];
-    const names = new Map((ids.length === 0 ? [] : await findAccounts(db, ids)).map((a) => [a.id, a.displayName]));
+    const accepted = rows.filter((one) => one.acceptedAt !== null);
+    const names = await findDisplayNames(
+      db,
+      accepted.map((one) => one.accountId),
+    );
     return ok<readonly ListedInvitation[]>(
       rows.map(({ accountId, invitedBy: _by, endedBy: _ended, ...row }) => {
         const state = invitationState(row, now);
@@ -37,7 +39,7 @@ export const listDossierInvitations = defineUseCase({
         return {
           ...row,
           state,
-          acceptedBy: row.acceptedAt === null || accountId === null ? null : (names.get(accountId) ?? null),
+          acceptedBy: row.acceptedAt === null ? null : (names.get(accountId) ?? null),
           code: waitsByLink ? tokenOfInvitation(ports.formSecret, row.id) : null,
         };
       }),

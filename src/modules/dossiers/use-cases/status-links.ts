@@ -1,7 +1,7 @@
 // Links that show where a dossier stands to whoever holds one: made and revoked by the producer or its commune.
 
 import { z } from 'zod';
-import { findAccounts } from '#access/store-accounts.ts';
+import { findDisplayNames } from '#access/store-accounts.ts';
 import { problem } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { id } from '#runner/fields.ts';
@@ -27,14 +27,16 @@ export const listDossierStatusLinks = defineUseCase({
   async run(input, context) {
     const { db, now, ports } = context;
     const open = (await listStatusLinks(db, input.dossierId)).filter((link) => isOpenLink(link, now));
-    const ids = open.flatMap((link) => link.madeBy ?? []);
-    const names = new Map((ids.length === 0 ? [] : await findAccounts(db, ids)).map((a) => [a.id, a.displayName]));
+    const names = await findDisplayNames(
+      db,
+      open.map((link) => link.madeBy),
+    );
     return ok<readonly ListedStatusLink[]>(
       open.map((link) => ({
         id: link.id,
         madeAt: link.madeAt,
         expiresAt: link.expiresAt,
-        madeByName: link.madeBy === null ? null : (names.get(link.madeBy) ?? null),
+        madeByName: names.get(link.madeBy) ?? null,
         token: tokenOfStatusLink(ports.formSecret, link.id),
       })),
     );

@@ -3,8 +3,7 @@
 import { z } from 'zod';
 import type { UseCaseName } from '#access/permission-matrix.ts';
 import { covers, reachOf } from '#access/reach.ts';
-import { findAccounts } from '#access/store-accounts.ts';
-import type { AccountId } from '#kernel/ids.ts';
+import { findDisplayNames } from '#access/store-accounts.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { findCriteriaSet } from '#law/criteria-sets.ts';
 import { findRecognitionsByIds } from '#modules/certificates/services.ts';
@@ -113,12 +112,6 @@ function namesOfSavers(parts: readonly DossierPart[], history: readonly HistoryL
   return new Map(parts.map((part) => [part.name, part.savedAt === null ? null : (newest.get(part.savedAt) ?? null)]));
 }
 
-async function nameOf(context: Context, accountId: AccountId | null): Promise<string | null> {
-  if (accountId === null) return null;
-  const [account] = await findAccounts(context.db, [accountId]);
-  return account?.displayName ?? null;
-}
-
 export const viewDossier = defineUseCase({
   name: 'dossiers/view-dossier',
   kind: 'read',
@@ -150,6 +143,7 @@ export const viewDossier = defineUseCase({
     const awaitsConsent = dossier.byProxy && dossier.consent === null && dossierMay(dossier.state, 'consent');
     const invited = await invitedTo(dossier.id, context);
     const submissions = await findSubmissions(db, dossier.id);
+    const receiver = await findDisplayNames(db, [dossier.receivedBy]);
     const { samplesRequired } = set;
     const contents = contentsToday(parts, { producer, product, samplesRequired }, dossier.carried !== null);
     const ids = [...new Set(Object.values(contents.proofs.citations).flat())] as EvidencePieceId[];
@@ -194,7 +188,7 @@ export const viewDossier = defineUseCase({
           return { id: scanId, kind, sha256, mediaType, bytes, pages, name, addedAt };
         },
       ),
-      receivedByName: await nameOf(context, dossier.receivedBy),
+      receivedByName: receiver.get(dossier.receivedBy) ?? null,
       may: {
         write: dossierMay(dossier.state, 'write') && (writes('dossiers/save-part') || isEnough(invited, 'edit')),
         drop: dossierMay(dossier.state, 'drop') && writes('dossiers/drop-dossier'),
