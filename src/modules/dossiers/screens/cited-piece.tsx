@@ -5,6 +5,7 @@ import { PageHeading } from '#design/page-heading.tsx';
 import { Section } from '#design/section.tsx';
 import { SummaryList } from '#design/summary-list.tsx';
 import { ok, refuse } from '#kernel/result.ts';
+import { savedNameOf } from '#modules/evidence/index.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { defineFile, definePage } from '#web/page.ts';
 import { type CitedPiece, viewCitedPiece } from '../use-cases/view-cited-piece.ts';
@@ -86,8 +87,6 @@ export const citedPieceFile = defineFile({
     const file = found.value.files.find((one) => one.id === fileId);
     const body = file === undefined ? null : await request.ports.files.get(file.sha256);
     if (file === undefined || body === null) return refuse(notFound);
-    const ending = file.mediaType === 'application/pdf' ? '.pdf' : '.jpg';
-    const fileName = `${file.name.replace(/\.[a-z0-9]{1,5}$/i, '')}${ending}`;
-    return ok({ body, contentType: file.mediaType, fileName });
+    return ok({ body, contentType: file.mediaType, fileName: savedNameOf(file.name, file.mediaType) });
   },
 });

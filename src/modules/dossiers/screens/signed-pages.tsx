@@ -12,6 +12,7 @@ import { PageHeading } from '#design/page-heading.tsx';
 import { Section } from '#design/section.tsx';
 import { invalidFields } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
+import { savedNameOf } from '#modules/evidence/index.ts';
 import { CheckedFile } from '#modules/evidence/services.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { textsOf } from '#texts/index.ts';
@@ -112,7 +113,6 @@ export const signedPageFile = defineFile({
     const { sha256, mediaType, name } = found.value;
     const body = await request.ports.files.get(sha256);
     if (body === null) return refuse(notFound);
-    const ending = mediaType === 'application/pdf' ? '.pdf' : '.jpg';
-    return ok({ body, contentType: mediaType, fileName: `${name.replace(/\.[a-z0-9]{1,5}$/i, '')}${ending}` });
+    return ok({ body, contentType: mediaType, fileName: savedNameOf(name, mediaType) });
   },
 });
