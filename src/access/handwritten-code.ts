@@ -10,8 +10,13 @@ export function writeCode(bytes: Uint8Array): string {
   return letters.join('').replace(/(.{4})(?=.)/g, '$1-');
 }
 
-/** The sixteen letters of a typed code, or null where the text is none. O, I and L are read as 0, 1 and 1. */
+/** What was typed, as its letters: without groups, in capitals, O, I and L read as 0, 1 and 1. */
+export function lettersOf(typed: string): string {
+  return typed.toUpperCase().replace(/[\s-]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1');
+}
+
+/** The sixteen letters of a typed code, or null where the text is none. */
 export function readCode(typed: string): string | null {
-  const letters = typed.toUpperCase().replace(/[\s-]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1');
+  const letters = lettersOf(typed);
   return letters.length === LENGTH && [...letters].every((letter) => LETTERS.includes(letter)) ? letters : null;
 }

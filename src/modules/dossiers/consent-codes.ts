@@ -1,7 +1,7 @@
 // The code that a producer reads back, and the letter that carries it: made from its id by this installation alone, so that it
 // stands nowhere but on the letter or the printed page.
 
-import { writeCode } from '#access/handwritten-code.ts';
+import { lettersOf, writeCode } from '#access/handwritten-code.ts';
 import { derivedToken } from '#access/sealed-secret.ts';
 import { formatInstantInVietnam } from '#kernel/calendar.ts';
 import { sha256Hex } from '#platform/clock/random.ts';
@@ -18,10 +18,9 @@ export function lettersOfCode(formSecret: string, id: ConsentCodeId): string {
   return writeCode(Buffer.from(derivedToken(formSecret, 'dossier-consent', id), 'base64url')).slice(0, 9);
 }
 
-/** What is stored of it, however it was typed: O, I and L are read as 0, 1 and 1. */
+/** What is stored of it, however it was typed. */
 export function hashOfConsentCode(typed: string): string {
-  const letters = typed.toUpperCase().replace(/[\s-]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1');
-  return sha256Hex(`dossier-consent ${letters}`);
+  return sha256Hex(`dossier-consent ${lettersOf(typed)}`);
 }
 
 /** The letter with a code that still works, or `null`: it was used or replaced, or there is no address. */
