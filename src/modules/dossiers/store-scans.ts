@@ -16,6 +16,7 @@ const tables = (db: Db) =>
   db.withPlugin(camelCase).withTables<{ dossierScan: Row<DossierScan>; dossierConsentCode: Row<CodeRow> }>();
 
 export async function insertScan(db: Db, scan: DossierScan): Promise<void> {
+  // Not by insertRows: names of columns with digits are not of its kind.
   const { sha256, sentSha256, mediaType, bytes, pages, name, addedBy, addedAt } = scan;
   await query(
     db,

@@ -3,6 +3,7 @@
 import type { Instant } from '#kernel/calendar.ts';
 import type { AccountId } from '#kernel/ids.ts';
 import { type Db, query } from '#platform/database/db.ts';
+import { insertRows } from '#platform/database/record-rows.ts';
 import type { DossierId } from './rules/dossier.ts';
 import type { StatusLink, StatusLinkId } from './rules/status-link.ts';
 
@@ -10,12 +11,7 @@ const COLUMNS = `l.id, l.dossier_id as "dossierId", l.made_by as "madeBy", l.mad
   l.expires_at as "expiresAt", l.revoked_at as "revokedAt", l.revoked_by as "revokedBy"`;
 
 export async function insertStatusLink(db: Db, link: StatusLink, tokenHash: string): Promise<void> {
-  await query(
-    db,
-    `insert into dossier_status_link (id, dossier_id, token_hash, made_by, made_at, expires_at)
-     values ($1, $2, $3, $4, $5, $6)`,
-    [link.id, link.dossierId, tokenHash, link.madeBy, link.madeAt, link.expiresAt],
-  );
+  await insertRows(db, 'dossier_status_link', [{ ...link, tokenHash }]);
 }
 
 export async function findStatusLink(db: Db, id: StatusLinkId): Promise<StatusLink | null> {
