@@ -55,17 +55,27 @@ export async function listInvitations(db: Db, dossierId: DossierId): Promise<rea
     .execute();
 }
 
-/** Invitations to an account that wait for its answer. */
-export async function listInvitationsFor(db: Db, accountId: AccountId, now: Instant): Promise<readonly Invitation[]> {
-  return await tables(db)
-    .selectFrom('dossierInvitation')
-    .select(COLUMNS)
-    .where('accountId', '=', accountId)
-    .where('acceptedAt', 'is', null)
-    .where('endedAt', 'is', null)
-    .where('expiresAt', '>', now)
-    .orderBy('invitedAt', 'desc')
-    .execute();
+/** An invitation that waits for the answer of an account, with what it is about. */
+export interface WaitingInvitation {
+  readonly id: InvitationId;
+  readonly product: string;
+  readonly producer: string;
+}
+
+/** Invitations to an account that wait for its answer, the newest first. */
+export async function listInvitationsFor(
+  db: Db,
+  accountId: AccountId,
+  now: Instant,
+): Promise<readonly WaitingInvitation[]> {
+  return await query<WaitingInvitation>(
+    db,
+    `select i.id, d.product_name as product, d.producer_name as producer
+       from dossier_invitation i join dossier d on d.id = i.dossier_id
+      where i.account_id = $1 and i.accepted_at is null and i.ended_at is null and i.expires_at > $2
+      order by i.invited_at desc`,
+    [accountId, now],
+  );
 }
 
 /** How far an account is let into a dossier now, by the widest of its invitations; `null`: not. */

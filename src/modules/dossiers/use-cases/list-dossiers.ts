@@ -5,12 +5,11 @@ import { z } from 'zod';
 import { ok } from '#kernel/result.ts';
 import { loadUnitLabels } from '#modules/producers/services.ts';
 import { optionalOneOf, optionalWhole } from '#runner/fields.ts';
-import { type Context, defineUseCase } from '#runner/use-case.ts';
+import { defineUseCase } from '#runner/use-case.ts';
 import type { Dossier } from '../rules/dossier.ts';
-import type { InvitationId } from '../rules/invitation.ts';
 import { dossierStates } from '../rules/lifecycle.ts';
-import { findDossier, listDossierRows } from '../store.ts';
-import { findDossierIdsInvitedTo, listInvitationsFor } from '../store-invitations.ts';
+import { listDossierRows } from '../store.ts';
+import { findDossierIdsInvitedTo, listInvitationsFor, type WaitingInvitation } from '../store-invitations.ts';
 import { seesDrafts } from './find-dossier.ts';
 
 const PAGE = 50;
@@ -21,30 +20,12 @@ export interface ListedDossier extends Dossier {
   readonly asHelper: boolean;
 }
 
-/** An invitation that waits for the reader. */
-export interface WaitingInvitation {
-  readonly id: InvitationId;
-  readonly product: string;
-  readonly producer: string;
-}
-
 export interface DossierList {
   readonly dossiers: readonly ListedDossier[];
   readonly total: number;
   readonly page: number;
   readonly pageSize: number;
   readonly invitations: readonly WaitingInvitation[];
-}
-
-async function waitingFor(context: Context): Promise<readonly WaitingInvitation[]> {
-  const { accountId } = context.actor;
-  if (accountId === null) return [];
-  const waiting: WaitingInvitation[] = [];
-  for (const { id, dossierId } of await listInvitationsFor(context.db, accountId, context.now)) {
-    const dossier = await findDossier(context.db, dossierId);
-    if (dossier !== null) waiting.push({ id, product: dossier.productName, producer: dossier.producerName });
-  }
-  return waiting;
 }
 
 export const listDossiers = defineUseCase({
@@ -71,7 +52,7 @@ export const listDossiers = defineUseCase({
         commune: labels.commune(one.communeCode),
         asHelper: alsoIds.includes(one.id) && !producerIds.includes(one.producerId),
       })),
-      invitations: await waitingFor(context),
+      invitations: accountId === null ? [] : await listInvitationsFor(context.db, accountId, context.now),
       total,
       page,
       pageSize: PAGE,
