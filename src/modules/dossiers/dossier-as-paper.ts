@@ -12,7 +12,6 @@ import {
   type SheetAnswers,
 } from '#modules/evaluation/index.ts';
 import { sheetAsPaper } from '#modules/evaluation/services.ts';
-import { kindRulesOn } from '#modules/evidence/index.ts';
 import { noIntake, registrationForm } from '#official-forms/decision-26-2026/registration-form.ts';
 import {
   type AssessedPart,
@@ -23,7 +22,7 @@ import {
 } from '#official-forms/decision-26-2026/self-assessment.ts';
 import type { Paper } from '#official-forms/paper.ts';
 import { textsOf } from '#texts/index.ts';
-import type { CitedPiece, PaperSource } from './papers/paper-source.ts';
+import { type CitedPiece, type PaperSource, subjectOf } from './papers/paper-source.ts';
 import type { PartContents } from './rules/parts.ts';
 
 const classification = ({ compiled: { set } }: PaperSource): string =>
@@ -67,7 +66,6 @@ export function assessmentPaper(source: PaperSource): Paper {
   const { set } = compiled;
   const { general, results, registration } = contents;
   const answers = answersOf(compiled, contents);
-  const papers = papersOf(pieces, source.subjects, madeOn);
   const types: Readonly<Record<string, string>> = textsOf('vi').producers.types;
   return selfAssessment({
     kind: source.kind,
@@ -91,7 +89,7 @@ export function assessmentPaper(source: PaperSource): Paper {
     setName: `${set.number}. ${set.name}`,
     parts: partsOf(compiled, answers, contents.proofs, pieces),
     total: Object.keys(answers.choices).length === 0 ? null : pointsOf(compiled, answers).total,
-    papers,
+    papers: papersOf(source),
     plan: contents.plan.plan,
     signedAt: { place: null, date: null },
     madeOn,
@@ -161,17 +159,10 @@ function partsOf(
   }));
 }
 
-function papersOf(
-  pieces: readonly CitedPiece[],
-  subjects: PaperSource['subjects'],
-  day: LocalDate,
-): readonly ProvingPaper[] {
-  const rules = kindRulesOn(day);
-  const titleOf = (kind: CitedPiece['kind']): string =>
-    subjects.get(rules.find((rule) => rule.kind === kind)?.code ?? '')?.title ?? '';
-  return pieces.map(({ kind, title, issuer, number, issuedOn, expiresOn }, i) => ({
+function papersOf(source: PaperSource): readonly ProvingPaper[] {
+  return source.pieces.map(({ kind, title, issuer, number, issuedOn, expiresOn }, i) => ({
     number: i + 1,
-    kind: titleOf(kind),
+    kind: subjectOf({ kind }, source).title,
     title,
     issuer,
     paperNumber: number,

@@ -1,6 +1,5 @@
 // A dossier as one PDF: cover, contents, its papers, then every piece of evidence with all its pages, numbered throughout.
 
-import { formatVietnamese } from '#kernel/calendar.ts';
 import type { FileHash } from '#kernel/ids.ts';
 import type { Result } from '#kernel/result.ts';
 import { type DrawnPdf, renderPages, renderStrips, type Strip } from '#platform/documents/render-pdf.ts';
@@ -38,7 +37,7 @@ function evidenceStrips(whole: WholeParts): readonly Pick<Strip, 'left' | 'headi
           ? {
               heading: {
                 title: `Minh chứng ${piece.place}. ${piece.title}`,
-                about: aboutPiece(piece, source, formatVietnamese),
+                about: aboutPiece(piece, source),
               },
             }
           : {}),

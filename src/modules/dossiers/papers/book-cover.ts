@@ -36,7 +36,7 @@ export function contentsOf({ papers, pieces, source }: WholeParts, before: numbe
   for (const piece of pieces) {
     const pages = piece.files.reduce((sum, file) => sum + file.pages, 0);
     const counted = piece.files.length === 0 ? 'không có tệp' : `${piece.files.length} tệp, ${pages} trang`;
-    const about = [aboutPiece(piece, source, formatVietnamese), counted].filter((one) => one !== '').join(' · ');
+    const about = [aboutPiece(piece, source), counted].filter((one) => one !== '').join(' · ');
     lines.push({ title: `Minh chứng ${piece.place}. ${piece.title}`, about, page: pages === 0 ? null : next });
     next += pages;
   }

@@ -7,7 +7,8 @@ import { sha256Hex } from '#platform/clock/random.ts';
 import type { FileStore } from '#platform/files/file-store.ts';
 import { type ZipEntry, zipBytes } from '#platform/files/zip-stream.ts';
 import { citedBytes } from './bind-dossier.ts';
-import { aboutPiece, packedPath, subjectOf, volumeWords, type WholeParts } from './whole-dossier.ts';
+import { subjectOf } from './paper-source.ts';
+import { aboutPiece, packedPath, volumeWords, type WholeParts } from './whole-dossier.ts';
 
 /** A file of the archive as its manifest names it. */
 export interface PackedFile {
@@ -120,7 +121,7 @@ function readableManifest(whole: WholeParts, files: readonly PackedFile[]): stri
     const title = file.evidence === null ? file.title : `Minh chứng ${file.evidence.place}. ${file.title}`;
     lines.push(
       `${i + 1}. ${title}`,
-      ...(piece === undefined ? [] : [`   ${aboutPiece(piece, source, formatVietnamese)}`]),
+      ...(piece === undefined ? [] : [`   ${aboutPiece(piece, source)}`]),
       `   Tệp: ${file.path}${file.evidence === null ? '' : ` (tên khi gửi: ${file.evidence.sentName})`}`,
       `   ${file.pages === null ? '' : `${file.pages} trang, `}${file.bytes} byte`,
       `   SHA-256: ${file.sha256}`,

@@ -4,7 +4,7 @@
 import type { LocalDate } from '#kernel/calendar.ts';
 import type { DossierKind } from '#law/procedure-values.ts';
 import type { CompiledSet } from '#modules/evaluation/index.ts';
-import type { EvidencePiece } from '#modules/evidence/index.ts';
+import { type EvidencePiece, kindRulesOn } from '#modules/evidence/index.ts';
 import type { PaperOrigin } from '#official-forms/paper-pieces.ts';
 import type { DossierState } from '../rules/lifecycle.ts';
 import type { PartContents } from '../rules/parts.ts';
@@ -100,6 +100,15 @@ export function sourceOfSubmission({ view, compiled, subjects }: Known, sent: Su
     subjects,
     madeOn: sent.receivedOn,
   };
+}
+
+/** The subject of a piece: its title, and its code among the fifteen. */
+export function subjectOf(
+  piece: Pick<CitedPiece, 'kind'>,
+  { subjects, madeOn }: Pick<PaperSource, 'subjects' | 'madeOn'>,
+): { readonly code: string; readonly title: string } {
+  const code = kindRulesOn(madeOn).find((rule) => rule.kind === piece.kind)?.code ?? '';
+  return { code, title: subjects.get(code)?.title ?? '' };
 }
 
 /** Ids of the pieces that the criteria cite, in the order of the sheet, each once. */

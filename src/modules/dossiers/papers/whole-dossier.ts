@@ -1,8 +1,7 @@
 // A dossier as one whole: its own papers, drawn, and the evidence with every file, in the order in which it is bound and packed.
 
-import type { LocalDate } from '#kernel/calendar.ts';
+import { formatVietnamese } from '#kernel/calendar.ts';
 import { foldText } from '#kernel/vietnamese-text.ts';
-import { kindRulesOn } from '#modules/evidence/index.ts';
 import type { Paper } from '#official-forms/paper.ts';
 import { renderPages } from '#platform/documents/render-pdf.ts';
 import { assessmentPaper, ownSheetPaper, registrationPaper } from '../dossier-as-paper.ts';
@@ -10,7 +9,7 @@ import type { FrozenFile } from '../rules/frozen.ts';
 import type { Volume } from '../rules/volume.ts';
 import type { ReportView } from '../use-cases/view-report.ts';
 import { type OfficeFacts, receiptPaper, reportPaper } from './office-papers.ts';
-import type { PaperSource } from './paper-source.ts';
+import { type PaperSource, subjectOf } from './paper-source.ts';
 import type { SentPiece } from './sent-pieces.ts';
 
 /** A paper of ours, drawn. */
@@ -49,12 +48,6 @@ export async function drawPapers(facts: WholeFacts): Promise<WholeParts> {
   return { ...facts, papers: drawn };
 }
 
-/** The subject of a piece: its title, and its code among the fifteen. */
-export function subjectOf(piece: SentPiece, source: PaperSource): { readonly code: string; readonly title: string } {
-  const code = kindRulesOn(source.madeOn).find((rule) => rule.kind === piece.kind)?.code ?? '';
-  return { code, title: source.subjects.get(code)?.title ?? '' };
-}
-
 /** Letters and digits of ASCII with hyphens: for names of files that every machine can unpack. */
 export function plainName(words: string, longest = 60): string {
   const plain = foldText(words)
@@ -81,14 +74,14 @@ export function packedPath(
 }
 
 /** Facts of a piece in one line, as far as they are known. */
-export function aboutPiece(piece: SentPiece, source: PaperSource, day: (date: LocalDate) => string): string {
+export function aboutPiece(piece: SentPiece, source: PaperSource): string {
   const { code, title } = subjectOf(piece, source);
   return [
     [code, title].filter((one) => one !== '').join(' '),
     piece.issuer,
     piece.number === null ? null : `số ${piece.number}`,
-    piece.issuedOn === null ? null : `ngày ${day(piece.issuedOn)}`,
-    piece.expiresOn === null ? null : `có giá trị đến ${day(piece.expiresOn)}`,
+    piece.issuedOn === null ? null : `ngày ${formatVietnamese(piece.issuedOn)}`,
+    piece.expiresOn === null ? null : `có giá trị đến ${formatVietnamese(piece.expiresOn)}`,
   ]
     .filter((one) => one !== null && one !== '')
     .join(' · ');
