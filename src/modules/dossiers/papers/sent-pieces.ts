@@ -47,7 +47,7 @@ export async function sentPieces(frozen: FrozenDossier, { db, files }: Places): 
   const byId = new Map<string, FrozenPiece>(frozen.evidence.map((piece) => [piece.id, piece]));
   const cited = citedIn(compiled, frozen.parts.proofs).flatMap((id) => byId.get(id) ?? []);
   const old = cited.filter((piece) => piece.attached === undefined).map((piece) => piece.id as EvidencePieceId);
-  const living = old.length === 0 ? [] : await findEvidenceByIds(db, old);
+  const living = await findEvidenceByIds(db, old);
   const known = new Map(living.flatMap((piece) => piece.files).map((file) => [file.sha256 as string, file]));
   const pieces: SentPiece[] = [];
   for (const { files: hashes, attached, version: _version, ...piece } of cited) {

@@ -45,6 +45,6 @@ export async function paperSource(request: PageRequest): Promise<Result<PaperSou
   }
   const compiled = await compiledSetOf(view.dossier);
   const cited = citedIn(compiled, view.contents.proofs) as readonly EvidencePieceId[];
-  const pieces = cited.length === 0 ? [] : await findEvidenceByIds(request.ports.database.read, cited);
+  const pieces = await findEvidenceByIds(request.ports.database.read, cited);
   return ok(sourceOfDraft({ view, compiled, subjects: await subjectsOfProof() }, pieces, request.today));
 }

@@ -33,7 +33,7 @@ async function volumeOfSent(sent: Submission, { db, ports }: Context): Promise<R
 
 async function volumeOfDraft(dossier: Dossier, { db }: Context): Promise<Volume> {
   const cited = citedIn(await compiledSetOf(dossier), contentsOf(await findParts(db, dossier.id)).proofs);
-  return cited.length === 0 ? volumeOf([]) : volumeOf(await findEvidenceByIds(db, cited as readonly EvidencePieceId[]));
+  return volumeOf(await findEvidenceByIds(db, cited as readonly EvidencePieceId[]));
 }
 
 export const measureDossier = defineUseCase({

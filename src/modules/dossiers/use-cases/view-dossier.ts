@@ -147,7 +147,7 @@ export const viewDossier = defineUseCase({
     const { samplesRequired } = set;
     const contents = contentsToday(parts, { producer, product, samplesRequired }, dossier.carried !== null);
     const ids = [...new Set(Object.values(contents.proofs.citations).flat())] as EvidencePieceId[];
-    const pieces = ids.length === 0 ? [] : await findEvidenceByIds(db, ids);
+    const pieces = await findEvidenceByIds(db, ids);
     return ok<DossierView>({
       dossier,
       contents,
