@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import type { AccountId } from '#kernel/ids.ts';
-import { isByTypistsAlone, openFindings } from './commune-report.ts';
+import { isByTypistsAlone, isIssued, openFindings } from './commune-report.ts';
 
 const tua = '01900000-0000-7000-8000-0000000000a1' as AccountId;
 const hoa = '01900000-0000-7000-8000-0000000000a2' as AccountId;
@@ -20,6 +20,12 @@ describe('the report of a commune', () => {
 
   it('is issued by anybody of the commune where the producer alone wrote its dossier', () => {
     expect(isByTypistsAlone([], { writtenBy: tua, issuedBy: tua })).toBe(false);
+  });
+
+  it('is a draft until it has a number', () => {
+    expect(isIssued(null)).toBe(false);
+    expect(isIssued({ reportNumber: null })).toBe(false);
+    expect(isIssued({ reportNumber: '12/BC-UBND' })).toBe(true);
   });
 
   it('needs a finding in all four matters', () => {

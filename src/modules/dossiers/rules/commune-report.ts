@@ -29,6 +29,14 @@ export interface CommuneReport {
   readonly signedBy: AccountId | null;
 }
 
+/**
+ * Whether a report was issued: it has its number; until then it is a draft.
+ * @example isIssued(null) // false
+ */
+export function isIssued(report: Pick<CommuneReport, 'reportNumber'> | null): boolean {
+  return (report?.reportNumber ?? null) !== null;
+}
+
 /** Words of the criteria whose descriptions speak of a matter, folded. */
 const CRITERIA: Readonly<Record<FindingName, readonly string[]>> = {
   material: ['nguon nguyen lieu', 'vung nguyen lieu'],

@@ -10,6 +10,7 @@ import { supplementsOf } from '#modules/intake/services.ts';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import { isDraft } from '../papers/paper-source.ts';
+import { isIssued } from '../rules/commune-report.ts';
 import { volumeChange } from '../rules/volume.ts';
 import { type Measured, measureDossier } from '../use-cases/measure-dossier.ts';
 import { type DossierView, viewDossier } from '../use-cases/view-dossier.ts';
@@ -189,13 +190,12 @@ export const dossierPapersPage = definePage<PapersData>({
     if (!view.ok) return view;
     const measured = await request.run(measureDossier, input);
     const report = await request.run(viewReport, input);
-    const issued = report.ok && (report.value.report?.reportNumber ?? null) !== null;
     const asked = await supplementsOf(request.ports.database.read, view.value.dossier.id);
     return ok<PapersData>({
       supplements: asked.map(({ ordinal, said }) => ({ ordinal, askedOn: said.askedOn })).reverse(),
       view: view.value,
       measured: measured.ok ? measured.value : null,
-      report: !report.ok ? 'hidden' : issued ? 'issued' : 'draft',
+      report: !report.ok ? 'hidden' : isIssued(report.value.report) ? 'issued' : 'draft',
     });
   },
   view(data, ui) {

@@ -8,6 +8,7 @@ import { type Download, defineFile, type FileRoute, type PageRequest } from '#we
 import { bindDossier } from '../papers/bind-dossier.ts';
 import { packDossier } from '../papers/pack-dossier.ts';
 import { drawPapers, plainName, type WholeParts } from '../papers/whole-dossier.ts';
+import { isIssued } from '../rules/commune-report.ts';
 import { volumeOf } from '../rules/volume.ts';
 import { openWholeDossier } from '../use-cases/open-whole-dossier.ts';
 import { viewReport } from '../use-cases/view-report.ts';
@@ -24,7 +25,6 @@ async function wholeParts(request: PageRequest): Promise<Result<WholeParts>> {
     if (!(await request.ports.files.has(file.sha256))) return refuse(problem('unavailable', 'dossiers/file-missing'));
   }
   const report = await request.run(viewReport, { dossierId });
-  const isIssued = report.ok && (report.value.report?.reportNumber ?? null) !== null;
   const isLast = found.value.sent.ordinal === found.value.view.submissions.length;
   return ok(
     await drawPapers({
@@ -32,7 +32,7 @@ async function wholeParts(request: PageRequest): Promise<Result<WholeParts>> {
       content,
       pieces,
       volume: volumeOf(pieces),
-      report: report.ok && isIssued && isLast ? report.value : null,
+      report: report.ok && isIssued(report.value.report) && isLast ? report.value : null,
     }),
   );
 }
