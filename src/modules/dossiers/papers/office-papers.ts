@@ -10,6 +10,7 @@ import { requestLetter } from '#official-forms/decree-30-2020/request-letter.ts'
 import { supplementLetter } from '#official-forms/decree-30-2020/supplement-letter.ts';
 import type { Paper } from '#official-forms/paper.ts';
 import { textsOf } from '#texts/index.ts';
+import { placeWords } from '../place-words.ts';
 import { type FindingName, findingNames } from '../rules/commune-report.ts';
 import type { DossierReturn } from '../rules/dossier.ts';
 import type { Volume } from '../rules/volume.ts';
@@ -136,12 +137,6 @@ export function requestPaper({ source, volume }: OfficeFacts, { report }: Report
   });
 }
 
-/** The part of a dossier that a return speaks of, by its name. */
-function placeName(place: string): string {
-  const { parts, returning } = textsOf('vi').dossiers;
-  return place === 'samples' ? returning.samples : (parts[place as keyof typeof parts]?.name ?? place);
-}
-
 /**
  * What the commune asked to be completed, as a letter to the producer.
  * @law 26/2026/QĐ-TTg, Điều 7 khoản 2 điểm a
@@ -159,7 +154,7 @@ export function returnPaper({ source, sent }: Pick<OfficeFacts, 'source' | 'sent
     receivedOn: sent.frozen.receivedOn,
     article: 'điểm a khoản 2 Điều 7',
     asking: `Ủy ban nhân dân ${inSentence(commune)}`,
-    items: returned.items.map(({ place, note }) => ({ place: placeName(place), note })),
+    items: returned.items.map(({ place, note }) => ({ place: placeWords(textsOf('vi'), place), note })),
     note: returned.note,
     completeBy: null,
     clock: 'Thời hạn 15 ngày làm việc của xã tạm dừng từ ngày trả hồ sơ và chạy tiếp khi hồ sơ được nộp lại.',

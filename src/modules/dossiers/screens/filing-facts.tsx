@@ -3,6 +3,7 @@
 import { Section } from '#design/section.tsx';
 import { type SummaryItem, SummaryList } from '#design/summary-list.tsx';
 import type { Ui } from '#web/ui.ts';
+import { placeWords } from '../place-words.ts';
 import type { Receipt } from '../rules/receipt.ts';
 import type { DossierView } from '../use-cases/view-dossier.ts';
 import { dossierPath } from './paths.ts';
@@ -34,9 +35,7 @@ export function receiptItems(ui: Ui, receipt: Receipt, isAfterReturn: boolean): 
 }
 
 function Returns({ ui, view }: Frame) {
-  const { filing, parts, returning } = ui.t.dossiers;
-  const nameOf = (place: string): string =>
-    place === 'samples' ? returning.samples : (parts[place as keyof typeof parts]?.name ?? place);
+  const { filing } = ui.t.dossiers;
   return (
     <>
       {view.returns.map((one) => (
@@ -47,7 +46,7 @@ function Returns({ ui, view }: Frame) {
           <ul>
             {one.items.map((item) => (
               <li key={item.place}>
-                {nameOf(item.place)}: {item.note}
+                {placeWords(ui.t, item.place)}: {item.note}
               </li>
             ))}
           </ul>

@@ -6,6 +6,7 @@ import { PageHeading } from '#design/page-heading.tsx';
 import { Steps } from '#design/steps.tsx';
 import { SummaryList } from '#design/summary-list.tsx';
 import { definePage } from '#web/page.ts';
+import { placeWords } from '../place-words.ts';
 import { standingSteps } from '../rules/where-it-stands.ts';
 import { type DossierStatus, viewStatusByLink } from '../use-cases/view-status.ts';
 import { StateTag } from './dossier-state.tsx';
@@ -20,9 +21,7 @@ export const statusByLinkPage = definePage<DossierStatus>({
   load: (request) => request.run(viewStatusByLink, { token: request.params['token'] ?? '' }),
   view(status, ui) {
     const words = ui.t.dossierStatus;
-    const { filing, kinds, parts, returning } = ui.t.dossiers;
-    const nameOf = (place: string): string =>
-      place === 'samples' ? returning.samples : (parts[place as keyof typeof parts]?.name ?? place);
+    const { filing, kinds } = ui.t.dossiers;
     return (
       <>
         <PageHeading
@@ -39,7 +38,7 @@ export const statusByLinkPage = definePage<DossierStatus>({
           {status.lacking.length > 0 && (
             <ul>
               {status.lacking.map((place) => (
-                <li key={place}>{nameOf(place)}</li>
+                <li key={place}>{placeWords(ui.t, place)}</li>
               ))}
             </ul>
           )}
