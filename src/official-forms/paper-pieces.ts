@@ -1,6 +1,6 @@
 // The pieces that papers share: text, boxes, lines to fill in, the place of a signature.
 
-import { type LocalDate, partsOf } from '#kernel/calendar.ts';
+import { formatVietnamese, type LocalDate, partsOf } from '#kernel/calendar.ts';
 import {
   type Block,
   type BoxRun,
@@ -84,6 +84,15 @@ export const draftLine = (origin: PaperOrigin | undefined, what = 'chưa nộp')
 /** What is known of several words, with a point between. */
 export const knownOf = (...words: readonly (string | null)[]): string =>
   words.filter((one) => one !== null).join(' · ');
+
+/** `phiếu số 12/2026, nhận ngày 05/10/2026`, as far as it is known; empty before a dossier is sent. */
+export const slipWords = (number: string | null, receivedOn: LocalDate | null): string =>
+  [
+    number === null ? null : `phiếu số ${number}`,
+    receivedOn === null ? null : `nhận ngày ${formatVietnamese(receivedOn)}`,
+  ]
+    .filter((one) => one !== null)
+    .join(', ');
 
 /** `ngày 22 tháng 5 năm 2026`. */
 export function inWords(date: LocalDate): string {

@@ -20,6 +20,7 @@ import {
   type ProvingPaper,
   selfAssessment,
 } from '#official-forms/decision-26-2026/self-assessment.ts';
+import { unitName } from '#official-forms/decree-30-2020/letter-frame.ts';
 import type { Paper } from '#official-forms/paper.ts';
 import { textsOf } from '#texts/index.ts';
 import { type CitedPiece, type PaperSource, subjectOf } from './papers/paper-source.ts';
@@ -36,7 +37,7 @@ export function registrationPaper(source: PaperSource): Paper {
   const { compiled, producer, product, contents, madeOn } = source;
   const { position, contactAddress, phone, email, sampleCount } = contents.registration;
   return registrationForm({
-    province: source.province.replace(/^(Tỉnh|Thành phố)\s+/u, ''),
+    province: unitName(source.province),
     year: Number((source.receivedOn ?? madeOn).slice(0, 4)),
     unitName: producer.name,
     representative: producer.representative,

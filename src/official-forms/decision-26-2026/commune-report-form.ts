@@ -2,7 +2,7 @@
 // producer said and what the commune found stand under each matter, as the act asks in brackets. Ours are number, day and copies,
 // which Decree 30/2020 asks of a report, the meeting where there was one, and the note of an unchecked copy.
 
-import { formatVietnamese, type LocalDate } from '#kernel/calendar.ts';
+import type { LocalDate } from '#kernel/calendar.ts';
 import {
   addressed,
   body,
@@ -25,6 +25,7 @@ import {
   labelled,
   type PaperOrigin,
   paragraph,
+  slipWords,
   uncheckedLine,
   written,
 } from '../paper-pieces.ts';
@@ -79,7 +80,7 @@ export function communeReportForm(facts: CommuneReportFacts): Paper {
   const foot = dossierFoot(knownOf('Mẫu số 03', productName), actInFoot('26/2026/QĐ-TTg', checked), facts.origin);
   const committee = `Ủy ban nhân dân ${inSentence(commune)}`;
   return {
-    title: `Báo cáo ${ABOUT.charAt(0).toLowerCase()}${ABOUT.slice(1)}${productName === null ? '' : ` – ${productName}`}`,
+    title: `Báo cáo ${inSentence(ABOUT)}${productName === null ? '' : ` – ${productName}`}`,
     date: facts.madeOn,
     size: 13,
     margins: officialMargins,
@@ -114,10 +115,7 @@ export function communeReportForm(facts: CommuneReportFacts): Paper {
 }
 
 function general({ producer, productName, slipNumber, receivedOn }: CommuneReportFacts): readonly Block[] {
-  const slip = [
-    slipNumber === null ? null : `phiếu số ${slipNumber}`,
-    receivedOn === null ? null : `nhận ngày ${formatVietnamese(receivedOn)}`,
-  ].filter((one) => one !== null);
+  const slip = slipWords(slipNumber, receivedOn);
   return [
     heading('I. THÔNG TIN CHUNG VỀ HỒ SƠ SẢN PHẨM'),
     labelled('1. Tên chủ thể', producer.name),
@@ -129,7 +127,7 @@ function general({ producer, productName, slipNumber, receivedOn }: CommuneRepor
     labelled('- Dân tộc', producer.ethnicity),
     labelled('- Địa chỉ thường trú', producer.residence),
     labelled('5. Sản phẩm đăng ký đánh giá', productName),
-    ...(slip.length === 0 ? [] : [paragraph([italic(`(Hồ sơ ${slip.join(', ')})`)], { before: 0 })]),
+    ...(slip === '' ? [] : [paragraph([italic(`(Hồ sơ ${slip})`)], { before: 0 })]),
   ];
 }
 

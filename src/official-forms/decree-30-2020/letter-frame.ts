@@ -39,8 +39,8 @@ export function peoplesCommittee(fullName: string): Issuer {
   return { lines: ['ỦY BAN NHÂN DÂN', fullName.toUpperCase()], symbol: 'UBND', place: unitName(fullName) };
 }
 
-/** The unit in a sentence, its kind in small letters: `xã Bình Lư`. */
-export const inSentence = (fullName: string): string => fullName.charAt(0).toLowerCase() + fullName.slice(1);
+/** A name within a sentence, its first letter small: `xã Bình Lư`. */
+export const inSentence = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 
 /** Issuer and state side by side. */
 export function issuerAndState(issuer: Issuer): Block {

@@ -3,7 +3,17 @@
 
 import { formatVietnamese, type LocalDate } from '#kernel/calendar.ts';
 import { type Block, officialMargins, type Paper, type Table } from '../paper.ts';
-import { bold, cell, dossierFoot, draftLine, knownOf, type PaperOrigin, paragraph, row } from '../paper-pieces.ts';
+import {
+  bold,
+  cell,
+  dossierFoot,
+  draftLine,
+  knownOf,
+  type PaperOrigin,
+  paragraph,
+  row,
+  slipWords,
+} from '../paper-pieces.ts';
 import { addressed, body, type Issue, type Issuer, letterEnd, letterHead, type Signing } from './letter-frame.ts';
 
 /** One thing to complete. */
@@ -46,10 +56,7 @@ export interface SupplementLetterFacts {
 export function supplementLetter(facts: SupplementLetterFacts): Paper {
   const { productName, producerName, slipNumber, receivedOn, completeBy, note } = facts;
   const isNumbered = facts.issue.number !== null;
-  const slip = [
-    slipNumber === null ? null : `phiếu số ${slipNumber}`,
-    receivedOn === null ? null : `nhận ngày ${formatVietnamese(receivedOn)}`,
-  ].filter((one) => one !== null);
+  const slip = slipWords(slipNumber, receivedOn);
   return {
     title: `Công văn hoàn thiện hồ sơ sản phẩm OCOP – ${productName}`,
     date: facts.madeOn,
@@ -70,7 +77,7 @@ export function supplementLetter(facts: SupplementLetterFacts): Paper {
       ),
       ...addressed(facts.addressees),
       body(
-        `Theo ${facts.article} Quyết định số 26/2026/QĐ-TTg ngày 22 tháng 5 năm 2026 của Thủ tướng Chính phủ, ${facts.asking} đã kiểm tra hồ sơ sản phẩm ${productName} của ${producerName}${slip.length === 0 ? '' : ` (${slip.join(', ')})`} và đề nghị hoàn thiện các nội dung sau:`,
+        `Theo ${facts.article} Quyết định số 26/2026/QĐ-TTg ngày 22 tháng 5 năm 2026 của Thủ tướng Chính phủ, ${facts.asking} đã kiểm tra hồ sơ sản phẩm ${productName} của ${producerName}${slip === '' ? '' : ` (${slip})`} và đề nghị hoàn thiện các nội dung sau:`,
       ),
       { kind: 'space', height: 6 },
       itemTable(facts.items),

@@ -27,10 +27,7 @@ export interface OfficeFacts {
   readonly volume: Volume;
 }
 
-const kindWords = ({ kind }: PaperSource): string => {
-  const words = textsOf('vi').dossiers.kinds[kind];
-  return words.charAt(0).toLowerCase() + words.slice(1);
-};
+const kindWords = ({ kind }: PaperSource): string => inSentence(textsOf('vi').dossiers.kinds[kind]);
 const samplesOf = ({ compiled, contents }: PaperSource): number =>
   contents.registration.sampleCount ?? compiled.set.samplesRequired;
 
