@@ -6,7 +6,17 @@ import { canonicalJson } from '#kernel/fingerprint.ts';
 import { sha256Hex } from '#platform/clock/random.ts';
 import type { Db } from '#platform/database/db.ts';
 import type { Touched } from '#runner/use-case.ts';
-import { appendAct, findHead, findHistory, type LedgerRecordRow, listEntries, listRecords } from './store.ts';
+import {
+  appendAct,
+  findActs,
+  findHead,
+  findHistory,
+  type HistoryRow,
+  type LedgerRecordRow,
+  listEntries,
+  listRecords,
+  type RecordKey,
+} from './store.ts';
 
 export { isSignedHead, signDayHead } from './day-head.ts';
 export { claimCommand, findCommand, findLatestActAt as latestActAt } from './store.ts';
@@ -85,20 +95,25 @@ export interface HistoryItem {
   readonly before: unknown;
 }
 
+const actOf = (row: Omit<HistoryRow, 'before'>): Omit<HistoryItem, 'before'> => {
+  const { actor } = JSON.parse(row.content) as { actor: { kind: string; id: string | null } };
+  return { seq: row.seq, at: row.at, useCase: row.use_case, actorKind: actor.kind, actorId: actor.id };
+};
+
 /** The acts on one record, newest first, at most `limit`. */
 export async function historyOf(db: Db, kind: string, id: string, limit = 100): Promise<readonly HistoryItem[]> {
   const rows = await findHistory(db, kind, id, limit);
-  return rows.map((row) => {
-    const { actor } = JSON.parse(row.content) as { actor: { kind: string; id: string | null } };
-    return {
-      seq: row.seq,
-      at: row.at,
-      useCase: row.use_case,
-      actorKind: actor.kind,
-      actorId: actor.id,
-      before: row.before,
-    };
-  });
+  return rows.map((row) => ({ ...actOf(row), before: row.before }));
+}
+
+/** The acts on several records in one statement, of each the newest first, at most `limit`; in the order of the records. */
+export async function actsOf(
+  db: Db,
+  records: readonly RecordKey[],
+  limit: number,
+): Promise<readonly (Omit<HistoryItem, 'before'> & { readonly recordId: string })[]> {
+  const rows = await findActs(db, records, limit);
+  return rows.map((row) => ({ ...actOf(row), recordId: row.record_id }));
 }
 
 /** What a check of the whole chain found; `brokenAt` is the first entry that does not fit. */

@@ -94,6 +94,34 @@ export async function findHistory(db: Db, kind: string, id: string, limit: numbe
   );
 }
 
+/** A record in the ledger. */
+export interface RecordKey {
+  readonly kind: string;
+  readonly id: string;
+}
+
+/** Acts on several records, of each the newest first, without the contents before them; in the order of the records. */
+export async function findActs(
+  db: Db,
+  records: readonly RecordKey[],
+  limit: number,
+): Promise<readonly (Omit<HistoryRow, 'before'> & { readonly record_id: string })[]> {
+  if (records.length === 0) return [];
+  return await query(
+    db,
+    `select q.id as record_id, e.seq, e.at, e.use_case, e.content
+       from unnest($1::text[], $2::uuid[]) with ordinality as q (kind, id, place)
+      cross join lateral (
+            select r.seq from ledger_record r
+             where r.record_id = q.id and r.record_kind = q.kind
+             order by r.seq desc limit $3
+            ) r
+       join ledger_entry e on e.seq = r.seq
+      order by q.place, e.seq desc`,
+    [records.map((one) => one.kind), records.map((one) => one.id), limit],
+  );
+}
+
 export interface EntryRow {
   readonly seq: number;
   readonly at: string;

@@ -3,7 +3,7 @@
 
 import { findDisplayNames } from '#access/store-accounts.ts';
 import type { AccountId } from '#kernel/ids.ts';
-import { historyOf } from '#modules/ledger/services.ts';
+import { actsOf, historyOf } from '#modules/ledger/services.ts';
 import type { Db } from '#platform/database/db.ts';
 import { type Change, changesBetween } from './rules/field-changes.ts';
 
@@ -29,22 +29,31 @@ export async function readHistory(
   limit = 50,
 ): Promise<readonly HistoryLine[]> {
   const items = await historyOf(db, record.kind, record.id, limit);
+  const lines = await withNames(db, items);
+  let after: Content | null = record.current;
+  return lines.map(({ before: kept, ...line }): HistoryLine => {
+    const before = (kept ?? null) as Content | null;
+    const changes = before === null || after === null ? [] : changesBetween(before, after, fields);
+    after = before;
+    return { ...line, changes };
+  });
+}
+
+/** The newest acts on several records, without what they changed, in the order of the records: two statements, however many. */
+export async function readActs(
+  db: Db,
+  records: readonly { readonly kind: string; readonly id: string }[],
+  limit = 50,
+): Promise<readonly (HistoryLine & { readonly recordId: string })[]> {
+  const lines = await withNames(db, await actsOf(db, records, limit));
+  return lines.map((line) => ({ ...line, changes: [] }));
+}
+
+/** Acts with the name of who did each instead of the id. */
+async function withNames<Item extends { readonly actorId: string | null }>(db: Db, items: readonly Item[]) {
   const names = await findDisplayNames(
     db,
     items.map((item) => item.actorId as AccountId | null),
   );
-  let after: Content | null = record.current;
-  return items.map((item): HistoryLine => {
-    const before = (item.before ?? null) as Content | null;
-    const changes = before === null || after === null ? [] : changesBetween(before, after, fields);
-    after = before;
-    return {
-      seq: item.seq,
-      at: item.at,
-      useCase: item.useCase,
-      actorKind: item.actorKind,
-      actorName: names.get(item.actorId as AccountId | null) ?? null,
-      changes,
-    };
-  });
+  return items.map(({ actorId, ...item }) => ({ ...item, actorName: names.get(actorId as AccountId | null) ?? null }));
 }

@@ -31,7 +31,7 @@ import {
 } from './store.ts';
 
 export { drawCodes, drawIds, parseCode } from './codes.ts';
-export { type HistoryLine, readHistory } from './history.ts';
+export { type HistoryLine, readActs, readHistory } from './history.ts';
 export { communeAsTyped, type Home, homeOf, type PlaceAnswer, readPlace } from './place-input.ts';
 export { loadPlaceNames, type PlaceNames } from './place-names.ts';
 export { type CommuneSuggestion, suggestCommunes } from './place-suggestions.ts';

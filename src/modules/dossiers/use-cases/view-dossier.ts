@@ -9,7 +9,13 @@ import { findCriteriaSet } from '#law/criteria-sets.ts';
 import { findRecognitionsByIds } from '#modules/certificates/services.ts';
 import type { EvidencePiece, EvidencePieceId } from '#modules/evidence/index.ts';
 import { findEvidenceByIds } from '#modules/evidence/services.ts';
-import { findProducerById, type HistoryLine, loadUnitLabels, readHistory } from '#modules/producers/services.ts';
+import {
+  findProducerById,
+  type HistoryLine,
+  loadUnitLabels,
+  readActs,
+  readHistory,
+} from '#modules/producers/services.ts';
 import { findProductById } from '#modules/products/services.ts';
 import { id } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
@@ -95,14 +101,14 @@ async function historyOf(context: Context, dossier: Dossier, parts: readonly Dos
   const current = dossierContent(dossier);
   const whole = await readHistory(db, { kind: 'dossier', id: dossier.id, current }, dossierFields);
   const bySeq = new Map(whole.map((line) => [line.seq, { ...line, part: null as PartName | null }]));
-  for (const part of parts) {
-    for (const line of await readHistory(db, { kind: 'dossier-part', id: part.id, current: { ...part } }, [])) {
-      if (!bySeq.has(line.seq)) bySeq.set(line.seq, { ...line, part: part.name });
-    }
-  }
-  for (const invitation of await listInvitations(db, dossier.id)) {
-    const record = { kind: 'dossier-invitation', id: invitation.id, current: {} };
-    for (const line of await readHistory(db, record, [])) bySeq.set(line.seq, { ...line, part: null });
+  const partOf = new Map<string, PartName>(parts.map((part) => [part.id, part.name]));
+  const invitations = await listInvitations(db, dossier.id);
+  const others = [
+    ...parts.map(({ id: partId }) => ({ kind: 'dossier-part', id: partId })),
+    ...invitations.map(({ id: invitationId }) => ({ kind: 'dossier-invitation', id: invitationId })),
+  ];
+  for (const { recordId, ...line } of await readActs(db, others)) {
+    if (!bySeq.has(line.seq)) bySeq.set(line.seq, { ...line, part: partOf.get(recordId) ?? null });
   }
   return [...bySeq.values()].sort((a, b) => b.seq - a.seq);
 }
