@@ -21,10 +21,10 @@ export const dossierStatus: typeof vi = {
         : `The commune has it. It assesses and sends it to the province by the end of ${until}.`,
     received: (until) =>
       until === '' ? 'The commune is assessing.' : `The commune is assessing and sends it on by the end of ${until}.`,
-    returned: () =>
-      'The commune returned it for completion. Sign in to see each place, complete it and send it again. It lacks:',
+    returned: () => 'The commune returned it for completion. Sign in to see each place, complete it and send it again.',
     forwarded: () => 'The commune sent it to the province, which checks it and takes it into a round.',
   },
+  lacking: 'It lacks:',
   returnedOn: 'Returned on',
   asOf: (day) => `As of ${day}.`,
   private: 'This page says only where the dossier stands; nothing private is on it. Sign in to read the dossier.',

@@ -19,9 +19,11 @@ export const dossierStatus = {
         : `Xã đã nhận. Xã đánh giá và gửi tỉnh trước hết ngày ${until}.`,
     received: (until: string) =>
       until === '' ? 'Xã đang đánh giá.' : `Xã đang đánh giá, gửi tỉnh trước hết ngày ${until}.`,
-    returned: () => 'Xã trả lại để bổ sung. Đăng nhập để xem từng chỗ, bổ sung xong thì nộp lại. Thiếu ở:',
+    returned: () => 'Xã trả lại để bổ sung. Đăng nhập để xem từng chỗ, bổ sung xong thì nộp lại.',
     forwarded: () => 'Xã đã gửi hồ sơ lên tỉnh. Tỉnh kiểm tra và đưa vào đợt đánh giá.',
   },
+  /** Before the list of what lacks. */
+  lacking: 'Thiếu ở:',
   returnedOn: 'Xã trả lại ngày',
   asOf: (day: string) => `Tính đến ngày ${day}.`,
   private: 'Trang này chỉ nói hồ sơ đang ở đâu, không có thông tin riêng của ai. Muốn xem nội dung thì đăng nhập.',

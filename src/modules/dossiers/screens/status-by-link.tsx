@@ -33,7 +33,10 @@ export const statusByLinkPage = definePage<DossierStatus>({
           t={ui.t.design}
           tone={status.state === 'returned' ? 'warning' : 'info'}
           title={words.waits[status.waitsFor]}
-          text={words.next[status.state](dayWords(status.until))}
+          text={[
+            words.next[status.state](dayWords(status.until)),
+            ...(status.state === 'returned' ? [words.lacking] : []),
+          ].join(' ')}
         >
           {status.lacking.length > 0 && (
             <ul>
@@ -69,9 +72,7 @@ export const statusByLinkPage = definePage<DossierStatus>({
             ...(status.round === null || status.round === 0 || status.roundYear === null
               ? []
               : [{ label: filing.round, value: filing.roundOf(status.round, status.roundYear) }]),
-          ].map(({ note, ...item }: { label: string; value: string; note?: string | undefined }) =>
-            note === undefined ? item : { ...item, note },
-          )}
+          ]}
         />
         <p class="quiet">{words.asOf(dayWords(ui.today))}</p>
         <p class="quiet">{words.private}</p>

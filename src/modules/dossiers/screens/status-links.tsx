@@ -36,7 +36,7 @@ interface LinksData {
 function turnWords(ui: Ui, { dossier }: DossierView): string {
   const { waits, next } = ui.t.dossierStatus;
   const { waitsFor, until } = whereItStands(dossier);
-  return `${waits[waitsFor]}. ${next[dossier.state](dayWords(until)).replace(/ [^.]*:$/, '')}`;
+  return `${waits[waitsFor]}. ${next[dossier.state](dayWords(until))}`;
 }
 
 export const statusLinksPage = definePage<LinksData>({
