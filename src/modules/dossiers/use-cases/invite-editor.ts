@@ -4,7 +4,7 @@
 import { z } from 'zod';
 import { loginKey } from '#access/login-name.ts';
 import { findAccountByLogin } from '#access/store-accounts.ts';
-import { type FieldProblem, invalidFields, problem } from '#kernel/problem.ts';
+import { invalidFields, problem } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { id, oneOf, optionalText, text } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
@@ -43,9 +43,9 @@ export const inviteEditor = defineUseCase({
     if (!isOwn(actor, dossier)) return refuse(problem('forbidden', 'dossiers/producer-invites'));
     const { forWhom, access, way } = input;
     const key = way === 'login' && input.login !== null ? loginKey(input.login) : null;
-    const wrong: FieldProblem[] = [];
-    if (way === 'login' && key === null) wrong.push({ path: 'login', code: 'dossiers/invite-whom' });
-    if (wrong.length > 0) return refuse(invalidFields(wrong));
+    if (way === 'login' && key === null) {
+      return refuse(invalidFields([{ path: 'login', code: 'dossiers/invite-whom' }]));
+    }
     const open = (await listInvitations(db, dossier.id)).filter((one) =>
       ['waiting', 'accepted'].includes(invitationState(one, now)),
     );
