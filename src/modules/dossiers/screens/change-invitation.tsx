@@ -3,20 +3,19 @@
 import { ButtonLink } from '#design/button-link.tsx';
 import { ConfirmPanel } from '#design/confirm-panel.tsx';
 import { ErrorSummary, labelled } from '#design/error-summary.tsx';
-import { RadioField } from '#design/fields/radio-field.tsx';
 import { Form } from '#design/form.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
 import { ok, refuse } from '#kernel/result.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { textsOf } from '#texts/index.ts';
 import { definePage, type PageRequest } from '#web/page.ts';
-import { invitationAccesses } from '../rules/invitation.ts';
+import type { Ui } from '#web/ui.ts';
 import { changeInvitationAccess, endInvitation } from '../use-cases/change-invitation.ts';
 import { type ListedInvitation, listDossierInvitations } from '../use-cases/list-invitations.ts';
 import type { DossierView } from '../use-cases/view-dossier.ts';
 import { DossierForm } from './dossier-form.tsx';
 import { partCrumbs } from './fill-part.tsx';
-import { InvitationTag } from './invitation-state.tsx';
+import { AccessField, InvitationTag } from './invitation-pieces.tsx';
 import { invitationPath, peoplePath } from './paths.ts';
 import { viewWhere } from './view-where.ts';
 
@@ -24,6 +23,11 @@ interface OneData {
   readonly view: DossierView;
   readonly one: ListedInvitation;
 }
+
+const crumbs = ({ view }: OneData, ui: Ui) => [
+  ...partCrumbs(view, ui),
+  { label: ui.t.dossierPeople.heading, href: peoplePath(view.dossier.id) },
+];
 
 async function loadOne(request: PageRequest) {
   const view = await viewWhere(request, 'invite');
@@ -41,10 +45,7 @@ export const changeInvitationPage = definePage<OneData>({
   rate: 'act',
   width: 'narrow',
   title: ({ one }) => one.forWhom,
-  breadcrumbs: ({ view }, ui) => [
-    ...partCrumbs(view, ui),
-    { label: ui.t.dossierPeople.heading, href: peoplePath(view.dossier.id) },
-  ],
+  breadcrumbs: crumbs,
   load: loadOne,
   view({ view, one }, ui) {
     const words = ui.t.dossierPeople;
@@ -60,16 +61,7 @@ export const changeInvitationPage = definePage<OneData>({
         />
         <ErrorSummary form={form} labelOf={labelled({ access: words.accessLabel })} />
         <DossierForm ui={ui} dossierId={view.dossier.id} action={to} version={one.version} submit={words.change}>
-          <RadioField
-            form={form}
-            name="access"
-            label={words.accessLabel}
-            options={invitationAccesses.map((value) => ({
-              value,
-              label: words.access[value],
-              hint: words.accessHint[value],
-            }))}
-          />
+          <AccessField ui={ui} form={form} />
         </DossierForm>
         <p>
           <ButtonLink href={ui.href(`${to}/thoi`)} kind="danger">
@@ -94,10 +86,7 @@ export const endInvitationPage = definePage<OneData>({
   rate: 'act',
   width: 'narrow',
   title: (_data, ui) => ui.t.dossierPeople.end,
-  breadcrumbs: ({ view }, ui) => [
-    ...partCrumbs(view, ui),
-    { label: ui.t.dossierPeople.heading, href: peoplePath(view.dossier.id) },
-  ],
+  breadcrumbs: crumbs,
   load: loadOne,
   view({ view, one }, ui) {
     const words = ui.t.dossierPeople;

@@ -10,13 +10,13 @@ import { ok } from '#kernel/result.ts';
 import { textsOf } from '#texts/index.ts';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
-import { invitationAccesses, invitationWays } from '../rules/invitation.ts';
+import { invitationWays } from '../rules/invitation.ts';
 import { inviteEditor } from '../use-cases/invite-editor.ts';
 import { type ListedInvitation, listDossierInvitations } from '../use-cases/list-invitations.ts';
 import type { DossierView } from '../use-cases/view-dossier.ts';
 import { DossierForm } from './dossier-form.tsx';
 import { partCrumbs } from './fill-part.tsx';
-import { InvitationTag } from './invitation-state.tsx';
+import { AccessField, InvitationTag } from './invitation-pieces.tsx';
 import { invitationPath, offerPath, peoplePath } from './paths.ts';
 import { viewWhere } from './view-where.ts';
 import { whenWords } from './words.ts';
@@ -127,16 +127,7 @@ export const invitationsPage = definePage<PeopleData>({
               example={words.forWhomExample}
               maxLength={120}
             />
-            <RadioField
-              form={form}
-              name="access"
-              label={words.accessLabel}
-              options={invitationAccesses.map((value) => ({
-                value,
-                label: words.access[value],
-                hint: words.accessHint[value],
-              }))}
-            />
+            <AccessField ui={ui} form={form} />
             <RadioField
               form={form}
               name="way"
