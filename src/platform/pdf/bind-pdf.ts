@@ -1,7 +1,6 @@
 // Binds papers and files into one PDF, in a process of its own that sees nothing else and is ended when it takes too long. Parts are
 // read one at a time and the book goes to a file that no longer has a name: a broken download leaves nothing behind.
 
-import { spawn } from 'node:child_process';
 import { type FileHandle, mkdtemp, open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,7 +8,8 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { problem } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
-import { bareEnvironment, ownProgram } from '../own-process/own-process.ts';
+import { ownProgram } from '../own-process/own-process.ts';
+import { startProcess } from '../own-process/pass-through.ts';
 import { bindLimits } from './bind-limits.ts';
 import { type BookHead, type Bound, headBytes, type PartHead } from './bound-parts.ts';
 
@@ -26,7 +26,6 @@ export interface BoundBook extends Bound {
   stream(): ReadableStream<Uint8Array>;
 }
 
-const ENOUGH = 4_000;
 let binding = 0;
 const waiting: (() => void)[] = [];
 
@@ -103,32 +102,13 @@ const streamOf = (file: FileHandle): ReadableStream<Uint8Array> =>
 async function run(book: BookHead, parts: readonly Part[], fd: number): Promise<Bound | null> {
   const program = ownProgram(import.meta.url, 'bind-process');
   const words = [...program.flags, `--max-old-space-size=${bindLimits.heapMebibytes}`, program.path];
-  const child = spawn(process.execPath, words, {
-    stdio: ['pipe', fd, 'pipe'],
-    env: bareEnvironment(),
-    windowsHide: true,
-  });
-  const { stdin, stderr } = child;
-  if (stdin === null || stderr === null) throw new Error('a process without its ends');
-  let stopped = false;
-  const timer = setTimeout(() => {
-    stopped = true;
-    child.kill('SIGKILL');
-  }, bindLimits.milliseconds);
-  let said = '';
-  stderr.on('data', (piece: Buffer) => {
-    if (said.length < ENOUGH) said += piece.toString('utf8');
-  });
-  const ended = new Promise<number | null>((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', resolve);
-  });
+  const { stdin, ended } = startProcess(words, fd, bindLimits.milliseconds);
   // A process that ends early closes its end; what it said tells why.
   const fed = pipeline(Readable.from(bytesOf(book, parts)), stdin).then(
     () => null,
     (fault: NodeJS.ErrnoException) => fault,
   );
-  const exit = await ended.finally(() => clearTimeout(timer));
+  const { exit, stopped, complaint: said } = await ended;
   const fault = await fed;
   if (stopped) return null;
   if (exit === 0) {
