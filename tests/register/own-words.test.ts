@@ -9,7 +9,7 @@ import { viewProduct } from '#modules/products/use-cases/view-product.ts';
 import { binhLu, done, refused, registered, speakerOf } from '../producers/people.ts';
 import { freshHouse, type TestHouse } from '../support/database.ts';
 import { signedInPerson, stranger } from '../support/people.ts';
-import { wholeInput } from '../support/whole-input.ts';
+import { sendAct, wholeInput } from '../support/whole-input.ts';
 import { makeProduct, makeRecognition } from './making.ts';
 
 interface Described {
@@ -73,16 +73,7 @@ describe('a producer', () => {
 describe('a program that changes a product', () => {
   const send = async (body: unknown) => {
     const tua = await signedInPerson(house, 'anh Tủa, officer of Bình Lư');
-    return await tua.send('/api/v1/products/change-product', {
-      method: 'POST',
-      body: JSON.stringify(body),
-      headers: {
-        'content-type': 'application/json',
-        'idempotency-key': crypto.randomUUID(),
-        'sec-fetch-site': 'same-origin',
-        origin: 'http://127.0.0.1:8080',
-      },
-    });
+    return await sendAct(tua, changeProduct, body);
   };
   const whole = async () => wholeInput(changeProduct, await inputBy(binhLu, {}));
 

@@ -13,6 +13,7 @@ export const changePiece = defineUseCase({
   name: 'evidence/change-piece',
   kind: 'act',
   legalBasis: '26/2026/QĐ-TTg, Điều 7 khoản 1; Phụ lục III, Mẫu số 02',
+  wholeRecordBut: [],
   input: z.object({ pieceId: id<'evidence-piece'>(), version, ...pieceShape }),
   alsoWrong: async (read, context) => problemsOf(read, context.today),
   subject: (input, context) => subjectByPiece(input.pieceId, context),

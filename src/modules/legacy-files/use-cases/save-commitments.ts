@@ -18,6 +18,7 @@ export const saveCommitments = defineUseCase({
   name: 'legacy-files/save-commitments',
   kind: 'act',
   legalBasis: '26/2026/QĐ-TTg, Điều 9; Phụ lục III, Mẫu số 02',
+  wholeRecordBut: [],
   /** `seen`: how many savings the form stood on; 0 before the first. */
   input: z.object({ fileId: id<'legacy-file'>(), seen: whole(0, 1_000_000), ...lines }),
   subject: (input, context) => subjectById(input.fileId, context),
