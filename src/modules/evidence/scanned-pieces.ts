@@ -1,33 +1,18 @@
 // Pieces cut out of a scanned dossier by page range: each refers to the kept file and its pages, nothing is copied. Another
 // room's act makes them in its own transaction, and has judged whom it concerns.
 
-import type { FileHash } from '#kernel/ids.ts';
 import { problem } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import type { Producer } from '#modules/producers/index.ts';
 import { keepProducer } from '#modules/producers/services.ts';
 import type { Context } from '#runner/use-case.ts';
-import type {
-  EvidenceDraft,
-  EvidenceFile,
-  EvidenceMediaType,
-  EvidencePiece,
-  EvidencePieceId,
-} from './rules/evidence-piece.ts';
+import type { KeptFile } from './keep-file.ts';
+import type { EvidenceDraft, EvidenceFile, EvidencePiece, EvidencePieceId } from './rules/evidence-piece.ts';
 import { findPieceRows, insertFileRow, insertPieceRow, listPieceRows } from './store.ts';
 import { MOST_PIECES } from './use-cases/add-piece.ts';
 import { heldPiece } from './use-cases/find-subject.ts';
 import { draftOf } from './use-cases/piece-input.ts';
 import { settlePiece, touchNewPiece } from './use-cases/settle-piece.ts';
-
-/** A file that is kept already. */
-interface KeptFile {
-  readonly sha256: FileHash;
-  readonly sentSha256: FileHash;
-  readonly mediaType: EvidenceMediaType;
-  readonly bytes: number;
-  readonly name: string;
-}
 
 /** What is said of a piece, and the pages on which it stands, file after file. */
 export interface ScannedPiece {

@@ -20,9 +20,10 @@ import { findChecks } from './store-doubles.ts';
 
 export { arrivingFiles, sweepArriving } from './arriving.ts';
 export { CheckedFile } from './checked-file.ts';
+export { checkedFile, keepFile } from './keep-file.ts';
 export { lookAtPhotos } from './look-at-photos.ts';
 export { addScannedPieces, withdrawPieceFor } from './scanned-pieces.ts';
-export { keepLook } from './store-doubles.ts';
+export { takeSentFile } from './sent-file.ts';
 export { pieceShape, problemsOf as pieceProblems } from './use-cases/piece-input.ts';
 
 /** Pieces by id, in the order asked; ids that are not there are left out, withdrawn pieces are among them. */

@@ -8,15 +8,13 @@ import { RecordLayout } from '#design/record-layout.tsx';
 import { Section } from '#design/section.tsx';
 import { SummaryList } from '#design/summary-list.tsx';
 import { formatInstantInVietnam, formatVietnamese, type Instant, parseIsoDate } from '#kernel/calendar.ts';
-import { invalidFields, type Problem } from '#kernel/problem.ts';
-import { ok, type Result, refuse } from '#kernel/result.ts';
+import { ok, type Result } from '#kernel/result.ts';
 import { evidenceKinds } from '#law/evidence-kinds.ts';
 import { textsOf } from '#texts/index.ts';
 import { type After, definePage, type PostRequest } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
-import { arrivingFiles } from '../arriving.ts';
-import { CheckedFile } from '../checked-file.ts';
 import type { Citation, CitationsRead } from '../cited.ts';
+import { takeSentFile } from '../sent-file.ts';
 import { addFile } from '../use-cases/files.ts';
 import { type PieceView, viewPiece } from '../use-cases/view-piece.ts';
 import { Guidance } from './guidance.tsx';
@@ -107,45 +105,13 @@ function PieceHistory({ view, ui }: { readonly view: PieceView; readonly ui: Ui 
   );
 }
 
-/** What is wrong with the file itself stands at its field; a full or withdrawn piece concerns the whole form. */
-function atField(problem: Problem): Problem {
-  const ofFile = problem.kind === 'invalid' || problem.code === 'evidence/file-twice';
-  return ofFile && problem.fields === undefined
-    ? invalidFields([{ path: 'file', code: problem.code, details: problem.details }])
-    : problem;
-}
-
-interface Sent {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
-
-/** The file of the form, or what has arrived piece by piece under the id that the form names. */
-async function sentFile(request: PostRequest): Promise<Sent | null> {
-  const [file] = request.files['file'] ?? [];
-  if (file !== undefined) return file;
-  const { upload } = request.input;
-  const owner = request.actor.accountId;
-  if (typeof upload !== 'string' || owner === null) return null;
-  return await arrivingFiles(request.ports).read(upload, owner);
-}
-
 async function send(request: PostRequest): Promise<Result<After>> {
-  const file = await sentFile(request);
-  if (file === null) return refuse(invalidFields([{ path: 'file', code: 'evidence/file-missing' }]));
-  const done = await keep(request, file);
-  const { upload } = request.input;
-  if (typeof upload === 'string') await arrivingFiles(request.ports).forget(upload, request.actor.accountId ?? '');
-  return done;
-}
-
-async function keep(request: PostRequest, file: Sent): Promise<Result<After>> {
   const { pieceId = '' } = request.params;
-  const checked = await CheckedFile.of(file.name, file.bytes);
-  if (!checked.ok) return refuse(atField(checked.problem));
-  const done = await request.run(addFile, { pieceId, file: checked.value });
-  if (!done.ok) return refuse(atField(done.problem));
-  return ok({ to: piecePath(pieceId), flash: textsOf(request.lang).evidence.piece.sent(checked.value.name) });
+  return await takeSentFile(request, 'evidence/file-twice', async (file) => {
+    const done = await request.run(addFile, { pieceId, file });
+    if (!done.ok) return done;
+    return ok({ to: piecePath(pieceId), flash: textsOf(request.lang).evidence.piece.sent(file.name) });
+  });
 }
 
 /** What the page shows: the piece, and where it is cited. */

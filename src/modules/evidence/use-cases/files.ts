@@ -2,16 +2,14 @@
 // piece, and taken away again.
 
 import { z } from 'zod';
-import type { FileHash } from '#kernel/ids.ts';
 import { problem } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { id } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { defineUseCase } from '#runner/use-case.ts';
-import { CheckedFile } from '../checked-file.ts';
+import { checkedFile, keepFile } from '../keep-file.ts';
 import type { EvidenceFile } from '../rules/evidence-piece.ts';
 import { deleteFileRow, insertFileRow, lockPieceRow } from '../store.ts';
-import { keepLook } from '../store-doubles.ts';
 import { heldPiece, subjectByPiece } from './find-subject.ts';
 import { heldInUse, settlePiece } from './settle-piece.ts';
 
@@ -22,12 +20,7 @@ export const addFile = defineUseCase({
   name: 'evidence/add-file',
   kind: 'act',
   legalBasis: '26/2026/QĐ-TTg, Điều 7 khoản 1',
-  input: z.object({
-    pieceId: id<'evidence-piece'>(),
-    file: z.custom<CheckedFile>((value) => value instanceof CheckedFile, {
-      params: { code: 'evidence/file-missing' },
-    }),
-  }),
+  input: z.object({ pieceId: id<'evidence-piece'>(), file: checkedFile }),
   subject: (input, context) => subjectByPiece(input.pieceId, context),
   async run(input, context) {
     await lockPieceRow(context.db, input.pieceId);
@@ -38,21 +31,14 @@ export const addFile = defineUseCase({
     if (files.length >= MOST_FILES) return refuse(problem('conflict', 'evidence/too-many-files', { most: MOST_FILES }));
     const { file } = input;
     if (files.some((one) => one.sentSha256 === file.sha256)) return refuse(problem('conflict', 'evidence/file-twice'));
-    const store = context.ports.files;
     const kept: EvidenceFile = {
       id: context.newId<'evidence-file'>(),
-      sha256: await store.put(file.given),
-      sentSha256: file.given === file.sent ? (file.sha256 as FileHash) : await store.put(file.sent),
-      mediaType: file.mediaType,
-      bytes: file.given.byteLength,
-      pages: file.pages,
-      name: file.name,
+      ...(await keepFile(context, file)),
       fromPage: null,
       toPage: null,
       addedAt: context.now,
     };
     await insertFileRow(context.db, before.id, kept);
-    if (kept.mediaType === 'image/jpeg') await keepLook(context.db, kept.sha256, file.look);
     const after = await settlePiece(context, before, {});
     return after.ok ? ok({ pieceId: after.value.id, fileId: kept.id, sha256: kept.sha256 }) : after;
   },

@@ -11,18 +11,17 @@ import { RecordLayout } from '#design/record-layout.tsx';
 import { Section } from '#design/section.tsx';
 import { SummaryList } from '#design/summary-list.tsx';
 import { formatInstantInVietnam, formatVietnamese, type Instant, type LocalDate } from '#kernel/calendar.ts';
-import { invalidFields, type Problem } from '#kernel/problem.ts';
-import { ok, type Result, refuse } from '#kernel/result.ts';
-import { arrivingFiles, CheckedFile } from '#modules/evidence/services.ts';
+import { ok } from '#kernel/result.ts';
+import { takeSentFile } from '#modules/evidence/services.ts';
 import { textsOf } from '#texts/index.ts';
-import { type After, definePage, type PostRequest } from '#web/page.ts';
+import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import { addScan } from '../use-cases/scans.ts';
 import { type LegacyFileView, type PlacedRange, viewLegacyFile } from '../use-cases/view-file.ts';
 import { CommitmentList } from './commitment-list.tsx';
 import { FileState } from './file-state.tsx';
 import { PageCounter } from './page-counter.tsx';
-import { filePath, listPath, scanArrivingPath } from './paths.ts';
+import { filePath, listPath } from './paths.ts';
 import { Scans } from './scans.tsx';
 
 const MEGABYTE = 1_048_576;
@@ -171,37 +170,6 @@ function Side({ ui, view }: Frame) {
   );
 }
 
-/** What is wrong with the file itself stands at its field. */
-function atField(problem: Problem): Problem {
-  const ofFile = problem.kind === 'invalid' || problem.code === 'legacy-files/scan-twice';
-  return ofFile && problem.fields === undefined
-    ? invalidFields([{ path: 'file', code: problem.code, details: problem.details }])
-    : problem;
-}
-
-/** The file of the form, or what has arrived piece by piece under the id that the form names. */
-async function sentFile(request: PostRequest) {
-  const [file] = request.files['file'] ?? [];
-  if (file !== undefined) return file;
-  const { upload } = request.input;
-  const owner = request.actor.accountId;
-  if (typeof upload !== 'string' || owner === null) return null;
-  return await arrivingFiles(request.ports, scanArrivingPath).read(upload, owner);
-}
-
-async function keep(
-  request: PostRequest,
-  file: { readonly name: string; readonly bytes: Uint8Array },
-): Promise<Result<After>> {
-  const { fileId = '' } = request.params;
-  const checked = await CheckedFile.of(file.name, file.bytes);
-  if (!checked.ok) return refuse(atField(checked.problem));
-  const done = await request.run(addScan, { fileId, scan: checked.value });
-  if (!done.ok) return refuse(atField(done.problem));
-  const { received } = textsOf(request.lang).legacyFiles.record;
-  return ok({ to: filePath(fileId), flash: received(checked.value.name, done.value.pages) });
-}
-
 export const viewFilePage = definePage<LegacyFileView>({
   path: '/ho-so-giay/:fileId',
   right: 'legacy-files/view-file',
@@ -236,14 +204,12 @@ export const viewFilePage = definePage<LegacyFileView>({
     );
   },
   async post(request) {
-    const file = await sentFile(request);
-    if (file === null) return refuse(invalidFields([{ path: 'file', code: 'evidence/file-missing' }]));
-    const done = await keep(request, file);
-    const { upload } = request.input;
-    const owner = request.actor.accountId;
-    if (typeof upload === 'string' && owner !== null) {
-      await arrivingFiles(request.ports, scanArrivingPath).forget(upload, owner);
-    }
-    return done;
+    const { fileId = '' } = request.params;
+    return await takeSentFile(request, 'legacy-files/scan-twice', async (scan) => {
+      const done = await request.run(addScan, { fileId, scan });
+      if (!done.ok) return done;
+      const { received } = textsOf(request.lang).legacyFiles.record;
+      return ok({ to: filePath(fileId), flash: received(scan.name, done.value.pages) });
+    });
   },
 });

@@ -1,10 +1,9 @@
 // The scan of a paper dossier: files that were checked are kept by their content, their pages follow one another.
 
 import { z } from 'zod';
-import type { FileHash } from '#kernel/ids.ts';
 import { problem } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
-import { CheckedFile, keepLook } from '#modules/evidence/services.ts';
+import { checkedFile, keepFile } from '#modules/evidence/services.ts';
 import { id, version } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { defineUseCase } from '#runner/use-case.ts';
@@ -22,12 +21,7 @@ export const addScan = defineUseCase({
   name: 'legacy-files/add-scan',
   kind: 'act',
   legalBasis: null,
-  input: z.object({
-    fileId: id<'legacy-file'>(),
-    scan: z.custom<CheckedFile>((value) => value instanceof CheckedFile, {
-      params: { code: 'evidence/file-missing' },
-    }),
-  }),
+  input: z.object({ fileId: id<'legacy-file'>(), scan: checkedFile }),
   subject: (input, context) => subjectById(input.fileId, context),
   async run(input, context) {
     const found = await fileFor('add-scan', input.fileId, context);
@@ -45,21 +39,14 @@ export const addScan = defineUseCase({
       return refuse(problem('conflict', 'legacy-files/scan-twice'));
     }
     const before = await contentNow(context, file);
-    const store = context.ports.files;
     const scan: LegacyScan = {
       id: context.newId<'legacy-scan'>(),
       legacyFileId: file.id,
       position: (scans.at(-1)?.position ?? 0) + 1,
-      name: sent.name,
-      sha256: await store.put(sent.given),
-      sentSha256: sent.given === sent.sent ? (sent.sha256 as FileHash) : await store.put(sent.sent),
-      mediaType: sent.mediaType,
-      bytes: sent.given.byteLength,
-      pages: sent.pages,
+      ...(await keepFile(context, sent)),
       addedAt: context.now,
     };
     await insertScan(context.db, scan);
-    if (scan.mediaType === 'image/jpeg') await keepLook(context.db, scan.sha256, sent.look);
     await settleFile(context, file, before);
     return ok({ fileId: file.id, scanId: scan.id, pages });
   },

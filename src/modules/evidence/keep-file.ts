@@ -1,0 +1,24 @@
+// Keeps a checked file by its content: what is given out, what was sent, and how a photograph looks.
+
+import { z } from 'zod';
+import type { FileHash } from '#kernel/ids.ts';
+import type { Context } from '#runner/use-case.ts';
+import { CheckedFile } from './checked-file.ts';
+import type { EvidenceFile } from './rules/evidence-piece.ts';
+import { keepLook } from './store-doubles.ts';
+
+/** What is known of a file that is kept. */
+export type KeptFile = Pick<EvidenceFile, 'sha256' | 'sentSha256' | 'mediaType' | 'bytes' | 'pages' | 'name'>;
+
+/** A file in the input of an act: raw bytes are refused. */
+export const checkedFile = z.custom<CheckedFile>((value) => value instanceof CheckedFile, {
+  params: { code: 'evidence/file-missing' },
+});
+
+export async function keepFile({ db, ports }: Pick<Context, 'db' | 'ports'>, file: CheckedFile): Promise<KeptFile> {
+  const { mediaType, pages, name } = file;
+  const sha256 = await ports.files.put(file.given);
+  const sentSha256 = file.given === file.sent ? (file.sha256 as FileHash) : await ports.files.put(file.sent);
+  if (mediaType === 'image/jpeg') await keepLook(db, sha256, file.look);
+  return { sha256, sentSha256, mediaType, bytes: file.given.byteLength, pages, name };
+}
