@@ -50,6 +50,34 @@ function Calm({ ui, view, page, words, remark }: CalmProps) {
   );
 }
 
+interface GraveProps {
+  readonly ui: Ui;
+  readonly view: LegacyFileView;
+  /** The page below the dossier that asks. */
+  readonly page: string;
+  readonly question: string;
+  readonly words: { readonly text: string; readonly confirm: string };
+  /** What the reason is called, where one is asked. */
+  readonly reason?: { readonly reason: string; readonly reasonExample: string };
+}
+
+/** What takes something away is asked in a panel. */
+function Grave({ ui, view, page, question, words, reason }: GraveProps) {
+  const form = ui.state();
+  const back = filePath(view.file.id);
+  return (
+    <>
+      <ErrorSummary form={form} />
+      <Form action={ui.href(filePath(view.file.id, page))} {...ui.form()} version={view.file.version}>
+        <ConfirmPanel t={ui.t.design} question={question} confirmLabel={words.confirm} cancelHref={ui.href(back)}>
+          <p>{words.text}</p>
+          {reason && <TextField form={form} name="reason" label={reason.reason} example={reason.reasonExample} />}
+        </ConfirmPanel>
+      </Form>
+    </>
+  );
+}
+
 export const settleFilePage = definePage<LegacyFileView>({
   path: '/ho-so-giay/:fileId/chot',
   right: 'legacy-files/settle-file',
@@ -96,23 +124,8 @@ export const dropFilePage = definePage<LegacyFileView>({
   load: (request) => viewWhere(request, 'drop'),
   view(view, ui) {
     const words = ui.t.legacyFiles.drop;
-    const form = ui.state();
-    return (
-      <>
-        <ErrorSummary form={form} />
-        <Form action={ui.href(filePath(view.file.id, 'bo'))} {...ui.form()} version={view.file.version}>
-          <ConfirmPanel
-            t={ui.t.design}
-            question={words.question(view.product.name)}
-            confirmLabel={words.confirm}
-            cancelHref={ui.href(filePath(view.file.id))}
-          >
-            <p>{words.text}</p>
-            <TextField form={form} name="reason" label={words.reason} example={words.reasonExample} />
-          </ConfirmPanel>
-        </Form>
-      </>
-    );
+    const question = words.question(view.product.name);
+    return <Grave ui={ui} view={view} page="bo" question={question} words={words} reason={words} />;
   },
   async post(request) {
     const { fileId = '' } = request.params;
@@ -146,23 +159,8 @@ export const takeRangeOffPage = definePage<PartView>({
   },
   view({ view, name, partId }, ui) {
     const words = ui.t.legacyFiles.takeOff;
-    const form = ui.state();
-    return (
-      <>
-        <ErrorSummary form={form} />
-        <Form action={ui.href(filePath(view.file.id, `go/${partId}`))} {...ui.form()} version={view.file.version}>
-          <ConfirmPanel
-            t={ui.t.design}
-            question={words.question(name)}
-            confirmLabel={words.confirm}
-            cancelHref={ui.href(filePath(view.file.id))}
-          >
-            <p>{words.text}</p>
-            <TextField form={form} name="reason" label={words.reason} example={words.reasonExample} />
-          </ConfirmPanel>
-        </Form>
-      </>
-    );
+    const page = `go/${partId}`;
+    return <Grave ui={ui} view={view} page={page} question={words.question(name)} words={words} reason={words} />;
   },
   async post(request) {
     const { fileId = '', rangeId } = request.params;
@@ -187,22 +185,9 @@ export const removeScanPage = definePage<PartView>({
     return scan === undefined ? refuse(notFound) : ok({ view: view.value, name: scan.name, partId: scan.id as string });
   },
   view({ view, name, partId }, ui) {
-    const words = ui.t.legacyFiles.record;
-    return (
-      <>
-        <ErrorSummary form={ui.state()} />
-        <Form action={ui.href(filePath(view.file.id, `bo-tep/${partId}`))} {...ui.form()} version={view.file.version}>
-          <ConfirmPanel
-            t={ui.t.design}
-            question={words.removeQuestion(name)}
-            confirmLabel={words.removeScan}
-            cancelHref={ui.href(filePath(view.file.id))}
-          >
-            <p>{words.removeText}</p>
-          </ConfirmPanel>
-        </Form>
-      </>
-    );
+    const { removeQuestion, removeText: text, removeScan: confirm } = ui.t.legacyFiles.record;
+    const page = `bo-tep/${partId}`;
+    return <Grave ui={ui} view={view} page={page} question={removeQuestion(name)} words={{ text, confirm }} />;
   },
   async post(request) {
     const { fileId = '', scanId } = request.params;
