@@ -39,13 +39,8 @@ export interface SavedCommitments {
 
 /**
  * How many matters the paper speaks of.
- * @example countCommitments({ ...noCommitments, volume: '5 tấn/năm' }) // 1
+ * @example countCommitments(read) // 1, where only `volume` was said
  */
 export function countCommitments(content: Commitments): number {
   return commitmentNames.filter((name) => content[name] !== null).length;
 }
-
-/** Nothing typed yet. */
-export const noCommitments: Commitments = Object.fromEntries(
-  commitmentNames.map((name) => [name, null]),
-) as unknown as Commitments;

@@ -14,11 +14,17 @@ import { id } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
 import type { SavedCommitments } from '../rules/commitments.ts';
-import { type LegacyFile, type LegacyRange, type LegacyScan, pagesOf } from '../rules/legacy-file.ts';
+import {
+  type LegacyFile,
+  type LegacyRange,
+  type LegacyScan,
+  legacyFileContent,
+  pagesOf,
+} from '../rules/legacy-file.ts';
 import { legacyFileMay } from '../rules/lifecycle.ts';
 import { countPages, overlap, type PageRange, pagesOfScans, unplacedPages } from '../rules/pages.ts';
 import { findCommitments, findLegacyFile, findRanges, findScans } from '../store.ts';
-import { contentNow, mayOnFile, subjectById } from './find-file.ts';
+import { mayOnFile, subjectById } from './find-file.ts';
 
 export interface PlacedRange extends Omit<LegacyRange, 'legacyFileId'> {
   readonly piece: Pick<
@@ -121,6 +127,7 @@ export const viewLegacyFile = defineUseCase({
     const unplaced = unplacedPages(total, pagesOf(ranges));
     const [saved] = await findCommitments(db, file.id);
     const labels = await loadUnitLabels();
+    const current = legacyFileContent(file, scans, ranges);
     const isWhole = scans.length > 0 && ranges.length > 0 && saved !== undefined;
     return ok<LegacyFileView>({
       file,
@@ -142,10 +149,7 @@ export const viewLegacyFile = defineUseCase({
       unplaced,
       unplacedPages: countPages(unplaced),
       commitments: saved === undefined ? null : { ...saved, savedByName: await nameOf(context, saved.madeBy) },
-      history: await readHistory(db, { kind: 'legacy-file', id: file.id, current: await contentNow(context, file) }, [
-        'state',
-        'note',
-      ]),
+      history: await readHistory(db, { kind: 'legacy-file', id: file.id, current }, ['state', 'note']),
       may: await mayOf(context, file, isWhole),
     });
   },
