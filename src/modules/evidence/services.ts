@@ -6,12 +6,7 @@ import { addDays, type LocalDate } from '#kernel/calendar.ts';
 import type { FileHash, ProducerId } from '#kernel/ids.ts';
 import { parameterOn } from '#law/parameters.ts';
 import type { Producer } from '#modules/producers/index.ts';
-import {
-  findLiveProducerById,
-  findProducerIdsBehind,
-  findProducerIdsWithin,
-  findProducersByIds,
-} from '#modules/producers/services.ts';
+import { findLiveProducersByIds, findProducerIdsBehind, findProducerIdsWithin } from '#modules/producers/services.ts';
 import type { Db } from '#platform/database/db.ts';
 import type { EvidencePiece, EvidencePieceId } from './rules/evidence-piece.ts';
 import { type CheckStanding, checkStanding } from './rules/issuer-check.ts';
@@ -74,11 +69,9 @@ export interface EndingEvidence {
 export async function listEndingWithin(db: Db, reach: Reach, today: LocalDate): Promise<EndingEvidence> {
   const until = addDays(today, parameterOn('evidence-expiring-days', today)?.value ?? 0);
   const pieces = await listEndingRows(db, await findProducerIdsWithin(db, reach), until);
-  const ids = [...new Set(pieces.map((piece) => piece.producerId))];
-  const owners = new Map<ProducerId, Producer>();
-  for (const record of await findProducersByIds(db, ids)) {
-    const owner = record.mergedInto === null ? record : await findLiveProducerById(db, record.id);
-    if (owner !== null) owners.set(record.id, owner);
-  }
+  const owners = await findLiveProducersByIds(
+    db,
+    pieces.map((piece) => piece.producerId),
+  );
   return { pieces, owners };
 }

@@ -193,9 +193,9 @@ export async function findLiveProducersByIds(
   ids: readonly ProducerId[],
 ): Promise<ReadonlyMap<ProducerId, Producer>> {
   const living = new Map<ProducerId, Producer>();
-  for (const record of await findProducerRows(db, ids)) {
-    const survivor = await survivorOf(db, record);
-    if (survivor !== null) living.set(record.id, survivor);
+  for (const record of await findProducerRows(db, [...new Set(ids)])) {
+    const owner = await survivorOf(db, record);
+    if (owner !== null) living.set(record.id, owner);
   }
   return living;
 }

@@ -3,7 +3,7 @@
 
 import type { Reach } from '#access/reach.ts';
 import { covers, reachOf } from '#access/reach.ts';
-import { findLiveProducerById } from '#modules/producers/services.ts';
+import { findLiveProducersByIds } from '#modules/producers/services.ts';
 import { MOST_DIFFERING_BITS } from '#platform/images/picture-look.ts';
 import type { Context } from '#runner/use-case.ts';
 import type { EvidencePiece, EvidencePieceId } from '../rules/evidence-piece.ts';
@@ -60,10 +60,14 @@ export async function doublesOf(context: Context, held: HeldPiece): Promise<read
     for (const one of await findLookAlikes(db, held.piece.id, MOST_DIFFERING_BITS)) found.push({ ...one, why: 'look' });
     for (const one of await findSameNumbers(db, held.piece.id)) found.push({ ...one, why: 'number' });
   }
+  const owners = await findLiveProducersByIds(
+    db,
+    found.map((one) => one.producerId),
+  );
   const notices: SameNotice[] = [];
   for (const { why, what, pieceId, producerId, title } of found) {
-    const owner = await findLiveProducerById(db, producerId);
-    if (owner === null) continue;
+    const owner = owners.get(producerId);
+    if (owner === undefined) continue;
     if (owner.id === held.producer.id) {
       // A paper photographed twice for one wallet is nobody's business.
       if (why !== 'look') notices.push({ why, what, where: 'same-wallet', pieceId, title, producerName: null });
