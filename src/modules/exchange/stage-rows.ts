@@ -12,7 +12,7 @@ import { type ImportRow, weightiest } from './rules/import-row.ts';
 import type { JudgedRow } from './rules/judge-register.ts';
 import type { ImportSheet } from './rules/register-import.ts';
 import { recognitionChange } from './rules/row-changes.ts';
-import { Grid, textOf } from './rules/sheet.ts';
+import { Grid, headingAt } from './rules/sheet.ts';
 import { writtenText } from './rules/written-text.ts';
 
 /** Sheets with their headings as written: the lowest heading of each column that is no mere number. */
@@ -20,12 +20,11 @@ export function sheetsOf(reading: RegisterReading): readonly ImportSheet[] {
   return reading.judged.meta.sheets.map((sheet, i): ImportSheet => {
     const input = reading.sheets[i];
     const grid = input === undefined || sheet.headerRows.length === 0 ? null : new Grid(input);
-    const headingAt = (column: number): string =>
-      sheet.headerRows
-        .map((row) => textOf(grid?.own(row, column)))
-        .filter((text) => text !== '' && !/^\(?\d+\)?$/.test(text))
-        .at(-1) ?? '';
-    return { ...sheet, columns: sheet.columns.map((column) => ({ ...column, heading: headingAt(column.column) })) };
+    const columns = sheet.columns.map((one) => ({
+      ...one,
+      heading: grid === null ? '' : headingAt(grid, sheet.headerRows, one.column),
+    }));
+    return { ...sheet, columns };
   });
 }
 

@@ -12,7 +12,7 @@ import { hintedEra, PlaceReader, type RowPlace } from './place-of-row.ts';
 import { ProvinceFinder } from './province-of-register.ts';
 import type { ReadRow } from './read-row.ts';
 import { type RowTaker, SheetReading } from './read-sheet.ts';
-import { firstTable, type Table } from './recognise-table.ts';
+import { columnsInOrder, firstTable, type Table } from './recognise-table.ts';
 import { type IssuerLevel, issuerLevel } from './recognition-law.ts';
 import type { RowKind } from './row-kind.ts';
 import { Grid, type SheetInput, textOf } from './sheet.ts';
@@ -223,7 +223,7 @@ function understoodSheet(
     ignored: null,
     headerRows,
     firstDataRow,
-    columns: [...table.map.columns].map(([field, column]) => ({ column, field })).sort((a, b) => a.column - b.column),
+    columns: columnsInOrder(table.map),
     unknownColumns: table.map.unknown,
     ...(found === null ? {} : { nameless: { rows: found.rows, candidates: found.candidates, chosen } }),
   };

@@ -135,6 +135,14 @@ describe('a register whose name column nobody knows', () => {
     expect(first?.columns.map(({ field }) => field)).toContain('decisionNo');
   });
 
+  it('is offered under its own headings, also where the columns are numbered below them', () => {
+    const { rows, ...rest } = commune('Nội dung hỗ trợ');
+    const numbered = Array.from({ length: 8 }, (_, at) => `(${at + 1})`);
+    const [heads, ...data] = rows.map((row) => row.cells.map(({ value }) => String(value)));
+    const judged = judge([{ ...rest, ...sheet('Sheet1', heads ?? [], numbered, ...data) }]);
+    expect(judged.meta.sheets[0]?.nameless?.candidates[0]?.heading).toBe('Nội dung hỗ trợ');
+  });
+
   it('is read like any other once a person says the column', () => {
     const judged = judge([commune('Nội dung hỗ trợ'), producers], { Sheet1: 2 });
     const known = judge([commune('Tên sản phẩm'), producers]);

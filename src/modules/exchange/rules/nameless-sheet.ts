@@ -2,8 +2,8 @@
 // and which columns a person may choose from.
 
 import type { FieldName } from './fields.ts';
-import { namelessTable, type Table } from './recognise-table.ts';
-import { type Grid, textOf } from './sheet.ts';
+import { columnsInOrder, namelessTable } from './recognise-table.ts';
+import { type Grid, headingAt, textOf } from './sheet.ts';
 
 /** A column that may hold the products' names: how it is headed, and what stands in it first. */
 export interface NameCandidate {
@@ -37,33 +37,23 @@ export function namelessSheet(grid: Grid): NamelessSheet | null {
   );
   if (below.length === 0) return null;
   const { map } = table;
-  const headings = headingsOf(grid, table);
+  const headerRows = Array.from({ length: table.bottom - table.top + 1 }, (_, i) => table.top + i);
   const candidates: (NameCandidate & { readonly known: boolean })[] = [];
   const known = new Set(map.columns.values());
   for (let column = Math.max(1, map.from - 1); column <= map.to + 1; column += 1) {
     const texts = below.map(({ row }) => textOf(grid.own(row, column))).filter((text) => !NO_NAME.test(text));
     if (texts.length === 0 || map.starColumns.has(column)) continue;
     const samples = [...new Set(texts)].slice(0, SAMPLES).map((text) => text.slice(0, LONGEST_SAMPLE));
-    candidates.push({ column, heading: headings.get(column) ?? '', samples, known: known.has(column) });
+    candidates.push({ column, heading: headingAt(grid, headerRows, column), samples, known: known.has(column) });
   }
   candidates.sort((a, b) => Number(a.known) - Number(b.known) || a.column - b.column);
-  const headerRows = Array.from({ length: table.bottom - table.top + 1 }, (_, i) => table.top + i);
   return {
     headerRows,
-    columns: [...map.columns].map(([field, column]) => ({ column, field })).sort((a, b) => a.column - b.column),
+    columns: columnsInOrder(map),
     unknownColumns: map.unknown,
     rows: below.length,
     candidates: candidates
       .slice(0, MOST_CANDIDATES)
       .map(({ column, heading, samples }) => ({ column, heading, samples })),
   };
-}
-
-/** The lowest heading of each column. */
-function headingsOf(grid: Grid, { top, bottom }: Table): ReadonlyMap<number, string> {
-  const headings = new Map<number, string>();
-  for (let row = top; row <= bottom; row += 1) {
-    for (const cell of grid.cells(row)) if (textOf(cell) !== '') headings.set(cell.column, textOf(cell));
-  }
-  return headings;
 }

@@ -170,6 +170,13 @@ export function mapColumns(paths: ReadonlyMap<number, readonly string[]>, nameCo
   return { columns, sure, nameHeading, starColumns, unknown, from: Math.min(...all), to: Math.max(...all) };
 }
 
+/** The columns of a table with their fields, from the left. */
+export function columnsInOrder({
+  columns,
+}: ColumnMap): readonly { readonly column: number; readonly field: FieldName }[] {
+  return [...columns].map(([field, column]) => ({ column, field })).sort((a, b) => a.column - b.column);
+}
+
 /** Headings as they stand in a row and below it, or `null` where the row is no heading. */
 function headingsAt(grid: Grid, row: number, nameColumn: number | null): Table | null {
   if (!readsAsHeading(grid, row)) return null;

@@ -101,3 +101,9 @@ export class Grid {
     return master === undefined || master.kind === 'empty' ? undefined : master;
   }
 }
+
+/** The heading of a column as the office wrote it: the lowest in the rows of headings that is no mere number of a column. */
+export function headingAt(grid: Grid, headerRows: readonly number[], column: number): string {
+  const texts = headerRows.map((row) => textOf(grid.own(row, column)));
+  return texts.filter((text) => text !== '' && !/^\(?\d+\)?$/.test(text)).at(-1) ?? '';
+}
