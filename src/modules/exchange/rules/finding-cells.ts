@@ -108,7 +108,7 @@ export function invisiblyMended(written: string, read: string | null): Mended | 
   if (read === null || written === read) return null;
   const spaced = written.replace(/[\s\u00a0\u200b-\u200d\u2060\ufeff]+/gu, ' ').trim();
   if (spaced === read) return 'spaces';
-  return spaced.replace(/[\u200b-\u200d\u2060\ufeff]/gu, '').normalize('NFC') === read ? 'marks' : null;
+  return spaced.normalize('NFC') === read ? 'marks' : null;
 }
 
 function shown(value: unknown): string {

@@ -17,8 +17,8 @@ export const SHEET_ASKED = 'trang-tinh';
 
 type Props = { readonly data: ImportView; readonly ui: Ui };
 
-/** Sheets that nobody has said the column of yet, with their places. */
-export function namelessOf(data: ImportView) {
+/** Sheets without a name column, with their places and what was said of each. */
+function namelessOf(data: ImportView) {
   return data.import.sheets.flatMap(({ name, nameless }, place) =>
     nameless === undefined ? [] : [{ name, place, ...nameless }],
   );
