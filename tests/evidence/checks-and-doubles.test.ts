@@ -18,7 +18,9 @@ import {
   auditor,
   binhLu,
   done,
+  fieldsOf,
   inspector,
+  missing,
   muongThan,
   otherProvince,
   province,
@@ -37,10 +39,6 @@ beforeAll(async () => {
   house.clock.moveTo(instantOf(Date.UTC(2026, 10, 26, 3)));
 });
 afterAll(() => house.close());
-
-const missing = { kind: 'not-found', code: 'records/not-found' };
-const fieldsOf = (problem: { readonly fields?: readonly { path: string; code: string }[] }) =>
-  (problem.fields ?? []).map(({ path, code }) => [path, code]);
 
 async function withPhoto(producerCode: string, bytes: Uint8Array, more: Readonly<Record<string, unknown>> = {}) {
   const pieceId = await madePiece(house, producerCode, { number: '', ...more });

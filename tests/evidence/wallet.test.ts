@@ -19,6 +19,8 @@ import {
   auditor,
   binhLu,
   done,
+  fieldsOf,
+  missing,
   muongThan,
   otherProvince,
   province,
@@ -34,10 +36,6 @@ beforeAll(async () => {
   house.clock.moveTo(instantOf(Date.UTC(2026, 10, 26, 3)));
 });
 afterAll(() => house.close());
-
-const missing = { kind: 'not-found', code: 'records/not-found' };
-const fieldsOf = (problem: { readonly fields?: readonly { path: string; code: string }[] }) =>
-  (problem.fields ?? []).map(({ path, code }) => [path, code]);
 
 describe('who writes a wallet', () => {
   it('the producer in its own name, the commune in its place, and both are recorded as what they are', async () => {

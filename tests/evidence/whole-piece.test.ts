@@ -2,16 +2,17 @@
 // refusal and never emptied.
 
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Problem } from '#kernel/problem.ts';
 import { changePiece } from '#modules/evidence/use-cases/change-piece.ts';
 import { viewPiece } from '#modules/evidence/use-cases/view-piece.ts';
 import { saveCommitments } from '#modules/legacy-files/use-cases/save-commitments.ts';
 import { viewLegacyFile } from '#modules/legacy-files/use-cases/view-file.ts';
 import { paperDossier } from '../legacy-files/making.ts';
-import { binhLu, done } from '../producers/people.ts';
+import { binhLu, done, fieldsOf } from '../producers/people.ts';
 import { freshHouse, type TestHouse } from '../support/database.ts';
 import { signedInPerson } from '../support/people.ts';
 import type { Person } from '../support/web.ts';
-import { refusedFields, sendAct, wholeInput } from '../support/whole-input.ts';
+import { sendAct, wholeInput } from '../support/whole-input.ts';
 import { madePiece, report, walletOwner } from './making.ts';
 
 let house: TestHouse;
@@ -29,7 +30,7 @@ it('a program that changes a piece loses nothing by leaving fields out', async (
   const before = await piece();
   const { number: _, expiresOn: __, ...said } = report;
   const answer = await sendAct(tua, changePiece, { pieceId, version: before.version, note: null, ...said });
-  expect([answer.status, refusedFields(answer)]).toEqual([
+  expect([answer.status, fieldsOf(answer.json() as Problem)]).toEqual([
     422,
     [
       ['number', 'web/field-left-out'],
@@ -52,7 +53,7 @@ it('a program that saves commitments loses nothing by leaving matters out', asyn
     unknown
   >;
   const answer = await sendAct(tua, saveCommitments, rest);
-  expect([answer.status, refusedFields(answer)]).toEqual([422, [['labour', 'web/field-left-out']]]);
+  expect([answer.status, fieldsOf(answer.json() as Problem)]).toEqual([422, [['labour', 'web/field-left-out']]]);
   expect(await promised()).toEqual(before);
   expect((await sendAct(tua, saveCommitments, { ...rest, labour: '8 người' })).status).toBe(200);
   expect((await promised())?.content).toMatchObject({ volume: '6 tấn/năm', labour: '8 người' });

@@ -18,7 +18,10 @@ import {
   auditor,
   binhLu,
   done,
+  fieldsOf,
+  forbidden,
   inspector,
+  missing,
   muongThan,
   otherProvince,
   province,
@@ -34,10 +37,6 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-const missing = { kind: 'not-found', code: 'records/not-found' };
-const forbidden = { kind: 'forbidden', code: 'access/right-missing' };
-const fieldsOf = (problem: { readonly fields?: readonly { path: string; code: string }[] }) =>
-  (problem.fields ?? []).map(({ path, code }) => [path, code]);
 const view = async (ideaId: string, who = binhLu) => await done(house.ports, who, viewIdea, { ideaId });
 
 describe('who registers an idea', () => {

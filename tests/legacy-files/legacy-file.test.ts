@@ -24,7 +24,9 @@ import {
   auditor,
   binhLu,
   done,
+  fieldsOf,
   inspector,
+  missing,
   muongThan,
   otherProvince,
   province,
@@ -41,9 +43,6 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-const missing = { kind: 'not-found', code: 'records/not-found' };
-const fieldsOf = (problem: { readonly fields?: readonly { path: string; code: string }[] }) =>
-  (problem.fields ?? []).map(({ path, code }) => [path, code]);
 const view = async (fileId: string, who = binhLu) => await done(house.ports, who, viewLegacyFile, { fileId });
 
 describe('who opens a paper dossier', () => {

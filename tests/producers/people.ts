@@ -85,6 +85,14 @@ export async function refused<I, O>(ports: Ports, actor: Actor, useCase: UseCase
   return answer.problem;
 }
 
+/** How a record that is foreign, or not there, is refused; and an act for which there is no right. */
+export const missing = { kind: 'not-found', code: 'records/not-found' };
+export const forbidden = { kind: 'forbidden', code: 'access/right-missing' };
+
+/** The fields that a refusal names, each with its code. */
+export const fieldsOf = (problem: { readonly fields?: readonly { path: string; code: string }[] }) =>
+  (problem.fields ?? []).map(({ path, code }) => [path, code]);
+
 /** A producer in the register; what is given replaces facts of the cooperative. */
 export async function registered(ports: Ports, more: Readonly<Record<string, unknown>> = {}) {
   const input = { ...cooperative, isAnother: true, ...more };

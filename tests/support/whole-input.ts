@@ -22,9 +22,3 @@ export async function sendAct(person: Person, useCase: { readonly name: string }
     },
   });
 }
-
-/** The fields of a refusal, each with its code. */
-export const refusedFields = (answer: { json(): unknown }): readonly (readonly [string, string])[] =>
-  ((answer.json() as { fields?: readonly { path: string; code: string }[] }).fields ?? []).map(
-    ({ path, code }) => [path, code] as const,
-  );

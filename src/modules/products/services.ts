@@ -55,6 +55,7 @@ export {
   lockProducts,
 } from './store.ts';
 export {
+  everyProduct,
   type ListedState,
   listedStates,
   listProductLines,

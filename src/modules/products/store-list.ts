@@ -93,6 +93,19 @@ export interface ProductQuestion {
   readonly limit: number;
 }
 
+/** What a question about every product of a reach leaves open. */
+export const everyProduct = {
+  text: '',
+  setNumbers: null,
+  stars: null,
+  state: null,
+  provinceCode: null,
+  communeCode: null,
+  producerId: null,
+  missing: null,
+  status: null,
+} as const satisfies Partial<ProductQuestion>;
+
 /** A line of the list. */
 export type ProductLine = Pick<
   Product,

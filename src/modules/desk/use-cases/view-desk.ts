@@ -16,7 +16,7 @@ import { countIdeasToScreen } from '#modules/ideas/services.ts';
 import { type OpenSupplement, openSupplementsWithin, waitingAtProvince } from '#modules/intake/services.ts';
 import { countUnread } from '#modules/notifications/services.ts';
 import { findProducersByIds, listProducerLines, loadUnitLabels } from '#modules/producers/services.ts';
-import { type ListedState, listProductLines, type ProductLine } from '#modules/products/services.ts';
+import { everyProduct, type ListedState, listProductLines, type ProductLine } from '#modules/products/services.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
 import { inOrder, type Waiting } from '../rules/waiting.ts';
 
@@ -60,18 +60,6 @@ export interface Desk {
   readonly emptyRegister: boolean;
 }
 
-const everything = {
-  text: '',
-  setNumbers: null,
-  stars: null,
-  state: null,
-  provinceCode: null,
-  communeCode: null,
-  producerId: null,
-  missing: null,
-  status: null,
-} as const;
-
 type Narrowed = {
   readonly state?: ListedState;
   readonly missing?: 'photo';
@@ -83,7 +71,7 @@ type Narrowed = {
 async function products(context: Context, reach: Reach, narrowed: Narrowed) {
   const { limit = 1, order = 'ends-first', ...rest } = narrowed;
   const question = {
-    ...everything,
+    ...everyProduct,
     ...rest,
     reach,
     day: context.today,

@@ -5,7 +5,7 @@ import { covers } from '#access/reach.ts';
 import type { Problem } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { findRecognitionsByProducts } from '#modules/certificates/services.ts';
-import { findLiveProductByCode, listProductLines, type ProductLine } from '#modules/products/services.ts';
+import { everyProduct, findLiveProductByCode, listProductLines, type ProductLine } from '#modules/products/services.ts';
 import { optionalText } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { defineUseCase } from '#runner/use-case.ts';
@@ -39,16 +39,9 @@ export const dossierChoices = defineUseCase({
   async run(input, context) {
     const { db, today, reach } = context;
     const { lines, total } = await listProductLines(db, {
+      ...everyProduct,
       reach,
       text: input.find ?? '',
-      setNumbers: null,
-      stars: null,
-      state: null,
-      status: null,
-      provinceCode: null,
-      communeCode: null,
-      producerId: null,
-      missing: null,
       day: today,
       order: 'changed-last',
       offset: 0,

@@ -5,7 +5,7 @@ import { covers } from '#access/reach.ts';
 import { type Problem, problem } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { findRecognitionsByProducts } from '#modules/certificates/services.ts';
-import { findLiveProductByCode, listProductLines } from '#modules/products/services.ts';
+import { everyProduct, findLiveProductByCode, listProductLines } from '#modules/products/services.ts';
 import { optionalText } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { defineUseCase } from '#runner/use-case.ts';
@@ -54,16 +54,9 @@ export const legacyChoices = defineUseCase({
       return ok<LegacyChoices>({ products: [], total: 0, chosen });
     }
     const { lines } = await listProductLines(db, {
+      ...everyProduct,
       reach,
       text: input.find ?? '',
-      setNumbers: null,
-      stars: null,
-      state: null,
-      status: null,
-      provinceCode: null,
-      communeCode: null,
-      producerId: null,
-      missing: null,
       day: today,
       order: 'stars',
       offset: 0,
