@@ -1,6 +1,7 @@
 // The fast, integration and journey tests. Pure rules run under two time zones; everything else once.
 
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './tests/support/longest-first.ts';
 
 const pure = ['src/kernel/**/*.test.ts', 'src/law/**/*.test.ts', 'src/modules/*/rules/**/*.test.ts'];
 const deep = '**/*.deep.test.ts';
@@ -16,6 +17,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     globalSetup: ['tests/support/test-server.ts'],
+    sequence: { sequencer: LongestFirst },
     reporters: process.env['CI']
       ? ['dot', 'tests/support/closing-line.ts']
       : ['default', 'tests/support/closing-line.ts'],

@@ -1,10 +1,10 @@
 // The same in a real browser that runs no script, against the server as it listens: the form survives the sign-in.
 
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listen, type RunningServer } from '#entry/listen.ts';
 import { openTrainingAccounts, trainingPassword } from '#entry/training/accounts.ts';
+import { axeFindings } from '../support/axe.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { freshHouse, type TestHouse } from '../support/database.ts';
 import { openWeb } from '../support/web.ts';
@@ -75,8 +75,7 @@ describe('anh Tủa on a telephone, whose session ends while he types', () => {
         await page.getByRole('button', { name: 'Ghi vào sổ' }).click();
       }
       expect(await page.locator('h1').innerText()).toBe(heading);
-      const found = await new AxeBuilder({ page }).analyze();
-      expect(found.violations.map((one) => one.id)).toEqual([]);
+      expect(await axeFindings(page)).toEqual([]);
     }
     await context.close();
   });

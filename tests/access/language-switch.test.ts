@@ -1,11 +1,11 @@
 // The other language on a page with a form: what was typed goes along, nothing is done, with and without a script.
 
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listen, type RunningServer } from '#entry/listen.ts';
 import { openTrainingAccounts, trainingPassword } from '#entry/training/accounts.ts';
 import { query } from '#platform/database/db.ts';
+import { axeFindings } from '../support/axe.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { freshHouse, type TestHouse } from '../support/database.ts';
 import { signedInPerson } from '../support/people.ts';
@@ -124,7 +124,7 @@ describe.each([
     expect(await productsNamed(name)).toBe(1);
     if (settings.javaScriptEnabled) {
       await page.goto(`${server.address}${add}`);
-      expect((await new AxeBuilder({ page }).analyze()).violations.map((one) => one.id)).toEqual([]);
+      expect(await axeFindings(page)).toEqual([]);
     }
     await page.context().close();
   });

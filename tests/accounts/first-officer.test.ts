@@ -1,13 +1,13 @@
 // The first officer of a live installation, in a real browser: the administrator invites, the slip is opened by a browser that knows
 // nothing, password and second step are set, and the officer stands at the own desk. Every page is held at 360 and 1280 px.
 
-import AxeBuilder from '@axe-core/playwright';
 import { generateSync } from 'otplib';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listen, type RunningServer } from '#entry/listen.ts';
 import { instantOf, millisecondsOf } from '#kernel/calendar.ts';
 import { openPerson, password } from '../access/people.ts';
+import { axeFindings } from '../support/axe.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { freshHouse, type TestHouse } from '../support/database.ts';
 import { openWeb } from '../support/web.ts';
@@ -44,8 +44,7 @@ async function hold(page: Page): Promise<void> {
     const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect([page.url(), width, over]).toEqual([page.url(), width, 0]);
   }
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect([page.url(), violations.map((found) => found.id)]).toEqual([page.url(), []]);
+  expect([page.url(), await axeFindings(page)]).toEqual([page.url(), []]);
 }
 
 const press = async (page: Page, name: string | RegExp): Promise<void> => {

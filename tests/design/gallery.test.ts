@@ -3,16 +3,15 @@
 
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeFindings } from '../support/axe.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { galleryPages } from './gallery/pages.tsx';
 import { type Gallery, serveGallery } from './gallery/server.ts';
 
 const NAMES = [...galleryPages({ stylesheets: [] }).keys()];
 const WIDTHS = [360, 1280] as const;
-const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 let gallery: Gallery;
 let browser: Browser;
@@ -83,8 +82,7 @@ describe.each(WIDTHS)('at %i px', (width) => {
       }
       expect(await page.evaluate(STICKING_OUT)).toEqual({ scrolls: 0, out: [] });
       expect(await page.evaluate(SMALL_TARGETS)).toEqual([]);
-      const found = await new AxeBuilder({ page }).withTags(AXE_TAGS).analyze();
-      expect(found.violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join(' | ')}`)).toEqual([]);
+      expect(await axeFindings(page)).toEqual([]);
       expect(complaints).toEqual([]);
       await page.close();
     },

@@ -1,10 +1,10 @@
 // The preview of an import in a real browser: what there is to know of a row has the room it needs on a desk, nothing runs
 // out of a phone, and nothing stands in the way of a screen reader.
 
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { listen, type RunningServer } from '#entry/listen.ts';
+import { axeFindings } from '../support/axe.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { freshHouse, type TestHouse } from '../support/database.ts';
 import { signedInPerson } from '../support/people.ts';
@@ -69,6 +69,6 @@ it('gives the findings the most room on a desk, however long an address beside t
 it.each([360, 1280])('holds at %i px, and a screen reader meets nothing', async (width) => {
   const page = await open(width);
   expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
   await page.context().close();
 });

@@ -1,8 +1,8 @@
 // How a page is looked at: at the width of a phone and of a desk, for pictures, for overflow, for what axe finds; and at
 // double size, where text must flow and nothing may run out of the window.
 
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
+import { axeFindings } from '../../support/axe.ts';
 
 export const widths = [360, 1280] as const;
 
@@ -13,8 +13,6 @@ export const looksClosely = process.env['OCOP_TEST_LOOK'] === 'closely';
 const doubled = [320, 640] as const;
 
 const HEIGHTS: Readonly<Record<number, number>> = { 320: 640, 360: 740, 640: 450, 1280: 900 };
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
 
 /** Sets the window to a width. */
 export async function setWidth(page: Page, width: number): Promise<void> {
@@ -37,10 +35,7 @@ async function overflowAt(page: Page, width: number): Promise<readonly string[]>
 }
 
 async function axeAt(page: Page, width: number): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-  return violations.map(
-    (one) => `${page.url()} at ${width} px: ${one.id}: ${one.help}: ${one.nodes.map((n) => n.target).join(' | ')}`,
-  );
+  return (await axeFindings(page)).map((found) => `${page.url()} at ${width} px: ${found}`);
 }
 
 const LONGEST_PICTURE = 6_000;
