@@ -4,7 +4,7 @@ import type { DesignTexts } from '#texts/vi/design.ts';
 import { Photo, type PhotoSource } from './photo.tsx';
 import type { DrawingName } from './product-drawing.tsx';
 import { Stars } from './stars.tsx';
-import { type RecognitionState, StatusTag } from './status-tag.tsx';
+import { type RecognitionState, StatusTag, saysItself } from './status-tag.tsx';
 
 export interface ProductCardProps {
   readonly t: DesignTexts;
@@ -33,6 +33,8 @@ const LAPSED: readonly RecognitionState[] = [
   'superseded',
   'undecided',
   'unclear-term',
+  're-evaluating',
+  'extension-proposed',
 ];
 
 /**
@@ -53,7 +55,7 @@ export function ProductCard(props: ProductCardProps) {
             t={t}
             level={props.level}
             lapsed={state !== undefined && LAPSED.includes(state)}
-            short={state === 'undecided' || state === 'unclear-term'}
+            short={state !== undefined && saysItself(state)}
           />
         </p>
         <p class="product-card__place">{props.place}</p>

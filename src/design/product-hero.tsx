@@ -5,7 +5,7 @@ import type { DesignTexts } from '#texts/vi/design.ts';
 import { Photo, type PhotoSource } from './photo.tsx';
 import type { DrawingName } from './product-drawing.tsx';
 import { Stars } from './stars.tsx';
-import { type RecognitionState, StatusTag } from './status-tag.tsx';
+import { type RecognitionState, StatusTag, saysItself } from './status-tag.tsx';
 
 export interface ProductHeroProps {
   readonly t: DesignTexts;
@@ -42,7 +42,7 @@ export function ProductHero(props: ProductHeroProps) {
             level={props.level}
             lapsed={props.lapsed}
             lapsedOn={props.lapsedOn}
-            short={props.state === 'undecided' || props.state === 'unclear-term'}
+            short={props.state !== undefined && saysItself(props.state)}
           />
           {props.state && <StatusTag t={t} state={props.state} until={props.until} />}
         </p>

@@ -31,6 +31,15 @@ const LOOKS: Readonly<Record<RecognitionState, { readonly tone: TagTone; readonl
   'extension-proposed': { tone: 'blue', shape: 'half' },
 };
 
+/**
+ * States in which nothing more is said beside outlined stars than the tag: that a star "holds no more" would say too much of what
+ * is not clear or waits for an office.
+ * @example saysItself('re-evaluating') // true
+ */
+export function saysItself(state: RecognitionState): boolean {
+  return ['undecided', 'unclear-term', 're-evaluating', 'extension-proposed'].includes(state);
+}
+
 export interface StatusTagProps {
   readonly t: DesignTexts;
   readonly state: RecognitionState;

@@ -9,7 +9,7 @@ import { type OldPlace, oldCommuneLabel } from './rules/place-labels.ts';
 import type { ProductRow, PublicRecognitionRow } from './store.ts';
 
 /** A recognition with its state on the day of the question. */
-export interface PublicRecognition extends PublicRecognitionRow {
+export interface PublicRecognition extends Omit<PublicRecognitionRow, 'reEvaluationFiledOn' | 'reEvaluationClosedOn'> {
   readonly status: RecognitionStatus;
   /** Last day of the validity or extension that the state speaks of. */
   readonly until: LocalDate | null;
@@ -55,7 +55,9 @@ export interface PublicProduct extends Omit<ListedProduct, 'picture'> {
 function withStatus(row: PublicRecognitionRow, day: LocalDate): PublicRecognition {
   const facts: StatusFacts = row;
   const { status, until, daysLeft } = statusOn(facts, day);
-  return { status, until, daysLeft, ...row };
+  // The state says what follows from a filing; its days are the offices' own.
+  const { reEvaluationFiledOn: _filed, reEvaluationClosedOn: _closed, ...told } = row;
+  return { status, until, daysLeft, ...told };
 }
 
 /** The recognition that the product's own state speaks of: the newest decided one, else the best that was reported. */

@@ -23,7 +23,8 @@ select coalesce(json_agg(json_build_object(
           'stars', q.stars, 'decisionNumber', q.decision_number, 'issuedOn', q.issued_on, 'expiresOn', q.expires_on,
           'extendedUntil', q.extended_until, 'suspendedFrom', q.suspended_from, 'suspendedUntil', q.suspended_until,
           'suspensionOrder', q.suspension_order, 'withdrawnOn', q.withdrawn_on, 'supersededOn', q.superseded_on,
-          'termConfirmed', q.term_confirmed)) as recognitions
+          'termConfirmed', q.term_confirmed, 'reEvaluationFiledOn', q.re_evaluation_filed_on,
+          'reEvaluationClosedOn', q.re_evaluation_closed_on)) as recognitions
         from public_recognition q group by 1) q
     on q.product_id = p.id
  where p.status <> 'merged'`;

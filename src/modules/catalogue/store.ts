@@ -25,6 +25,8 @@ export interface PublicRecognitionRow {
   readonly withdrawnOn: LocalDate | null;
   readonly withdrawalDecision: string | null;
   readonly supersededOn: LocalDate | null;
+  readonly reEvaluationFiledOn: LocalDate | null;
+  readonly reEvaluationClosedOn: LocalDate | null;
   readonly source: string;
   /** An end after the law's term was confirmed by an office. */
   readonly termConfirmed: boolean;
@@ -72,7 +74,8 @@ export const recognitionSql = `json_build_object(
   'reportedYear', q.reported_year, 'extendedUntil', q.extended_until, 'suspendedFrom', q.suspended_from,
   'suspendedUntil', q.suspended_until, 'suspensionOrder', q.suspension_order, 'withdrawnOn', q.withdrawn_on,
   'withdrawalDecision', q.withdrawal_decision, 'supersededOn', q.superseded_on, 'source', q.source,
-  'termConfirmed', q.term_confirmed)`;
+  'termConfirmed', q.term_confirmed, 'reEvaluationFiledOn', q.re_evaluation_filed_on,
+  'reEvaluationClosedOn', q.re_evaluation_closed_on)`;
 
 const STATUS = statusSql('p.', '$2::date', '$3::date', '$4::int');
 

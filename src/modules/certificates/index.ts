@@ -9,6 +9,7 @@ export {
   recognitionLifecycle,
   recognitionLifecycleDescription,
 } from './rules/lifecycle.ts';
+export { isFiledInTime } from './rules/re-evaluation.ts';
 export {
   type EvaluationInstrument,
   evaluationInstruments,

@@ -17,6 +17,7 @@ import type { Db } from '#platform/database/db.ts';
 import type { Touched } from '#runner/use-case.ts';
 import { completed } from './rules/check-recognition.ts';
 import { issuerKindOf } from './rules/issuer.ts';
+import { takesItsPlace } from './rules/re-evaluation.ts';
 import {
   noEvents,
   type Recognition,
@@ -231,6 +232,41 @@ export async function changeRecognitionRow(
     after,
     touched: [touchedRecognition(before, after), ...others.map(([old, now]) => touchedRecognition(old, now))],
   };
+}
+
+/**
+ * Notes that the dossier of a re-evaluation was received on a day; a late one beside one in time is not noted, it changes no state.
+ * Answers what to touch; nothing where the recognition is in the register no more.
+ */
+export async function openReEvaluation(
+  db: Db,
+  id: RecognitionId,
+  filedOn: LocalDate,
+  at: Instant,
+): Promise<readonly Touched[]> {
+  const before = await lockedRecognition(db, id);
+  if (before === null || !takesItsPlace(before, filedOn)) return [];
+  const changes = { reEvaluationFiledOn: filedOn, reEvaluationClosedOn: null };
+  return (await changeRecognitionRow(db, before, changes, at))?.touched ?? [];
+}
+
+/** Notes that the re-evaluation filed on a day is open no more from another day on; one that is not noted stays so. */
+export async function closeReEvaluation(
+  db: Db,
+  id: RecognitionId,
+  { filedOn, closedOn }: { readonly filedOn: LocalDate; readonly closedOn: LocalDate },
+  at: Instant,
+): Promise<readonly Touched[]> {
+  const before = await lockedRecognition(db, id);
+  if (before === null || before.reEvaluationFiledOn !== filedOn || before.reEvaluationClosedOn !== null) return [];
+  return (await changeRecognitionRow(db, before, { reEvaluationClosedOn: closedOn }, at))?.touched ?? [];
+}
+
+async function lockedRecognition(db: Db, id: RecognitionId): Promise<Recognition | null> {
+  const found = await findRecognitionRow(db, id);
+  if (found === null) return null;
+  await lockProducts(db, [found.productId]);
+  return await findRecognitionRow(db, id);
 }
 
 /** Recognitions of products, the newest decision first, reported stars last. */

@@ -19,6 +19,7 @@ export {
   lockDossier,
 } from './store.ts';
 export { type ForwardedDossier, type ForwardedQuestion, listForwarded, listForwardedIds } from './store-reports.ts';
+export { tellClosed as tellReEvaluationClosed } from './tell-certificates.ts';
 
 /**
  * Accounts that typed or sent a dossier, recorded the producer's word for it, or wrote or issued the commune's report: who prepared

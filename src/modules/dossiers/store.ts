@@ -129,7 +129,7 @@ export async function listDossierRows(
   { reach, withDrafts, alsoIds = [], states, offset, limit }: DossierQuestion,
 ): Promise<{ readonly dossiers: readonly Dossier[]; readonly total: number }> {
   const within = reachCondition(reach, { province: 'provinceCode', commune: 'communeCode', producer: 'producerId' });
-  const sent = withDrafts ? sql<boolean>`true` : sql<boolean>`state not in ('draft', 'dropped')`;
+  const sent = withDrafts ? sql<boolean>`true` : sql<boolean>`received_on is not null`;
   const invited = alsoIds.length === 0 ? sql<boolean>`false` : sql<boolean>`id = any(${[...alsoIds]}::uuid[])`;
   let select = tables(db).selectFrom('dossier').where(sql<boolean>`((${within} and ${sent}) or ${invited})`);
   if (states !== null) select = select.where('state', 'in', [...states]);

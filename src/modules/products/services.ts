@@ -316,6 +316,8 @@ export async function refreshStanding(
       extended_until: s.extendedUntil,
       suspended_from: s.suspendedFrom,
       suspended_until: s.suspendedUntil,
+      re_evaluation_filed_on: s.reEvaluationFiledOn,
+      re_evaluation_closed_on: s.reEvaluationClosedOn,
     })),
   );
 }

@@ -17,6 +17,7 @@ export const listedStates = [
   'unclear-term',
   'expiring',
   'extended',
+  're-evaluating',
   'expired',
   'suspended',
   'withdrawn',
@@ -50,6 +51,10 @@ export function standingCondition(state: ListedState, day: LocalDate): RawBuilde
     and (suspended_until is null or suspended_until >= ${day}::date))`;
   const held = sql`(standing in ('granted', 'unclear-term') and issued_on <= ${day}::date)`;
   const running = sql`(${held} and not ${suspended})`;
+  const past = sql`(${running} and valid_until < ${day}::date
+    and (extended_until is null or extended_until < ${day}::date))`;
+  const evaluatedAgain = sql`coalesce(re_evaluation_filed_on <= ${day}::date
+    and (re_evaluation_closed_on is null or ${day}::date < re_evaluation_closed_on), false)`;
   const certain = sql`(${running} and standing = 'granted')`;
   switch (state) {
     case 'in-force':
@@ -61,8 +66,9 @@ export function standingCondition(state: ListedState, day: LocalDate): RawBuilde
     case 'extended':
       return sql<boolean>`(${running} and valid_until < ${day}::date and extended_until >= ${day}::date)`;
     case 'expired':
-      return sql<boolean>`(${running} and valid_until < ${day}::date
-        and (extended_until is null or extended_until < ${day}::date))`;
+      return sql<boolean>`(${past} and not ${evaluatedAgain})`;
+    case 're-evaluating':
+      return sql<boolean>`(${past} and ${evaluatedAgain})`;
     case 'suspended':
       return sql<boolean>`(${held} and ${suspended})`;
     case 'withdrawn':
@@ -127,6 +133,8 @@ export type ProductLine = Pick<
   | 'extendedUntil'
   | 'suspendedFrom'
   | 'suspendedUntil'
+  | 'reEvaluationFiledOn'
+  | 'reEvaluationClosedOn'
   | 'changedAt'
 >;
 
@@ -194,6 +202,8 @@ export async function listProductLines(
       'extendedUntil',
       'suspendedFrom',
       'suspendedUntil',
+      'reEvaluationFiledOn',
+      'reEvaluationClosedOn',
       'changedAt',
     ])
     .orderBy(orders[question.order])

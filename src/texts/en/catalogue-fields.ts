@@ -21,7 +21,7 @@ export const catalogueFields = {
   'products.sectorCode': 'Sector, I to VI',
   'products.stars': 'Stars of the recognition that counts: 3, 4 or 5; empty where the register holds none',
   'products.status':
-    'State on the day of the figures: in-force, unclear-term (an end more than 36 months after the decision that nobody confirmed), expiring (180 days or fewer left), extended, expired, suspended, withdrawn, no-decision (reported without a decision), not-yet, none (no recognition on record)',
+    'State on the day of the figures: in-force, unclear-term (an end more than 36 months after the decision that nobody confirmed), expiring (180 days or fewer left), extended, re-evaluating (past its end, a re-evaluation filed in time is open), expired, suspended, withdrawn, no-decision (reported without a decision), not-yet, none (no recognition on record)',
   'products.issuedOn': 'Day of the decision of recognition',
   'products.validUntil': 'Last valid day, that day included',
   'products.extendedUntil': 'Last day of an extension (Art. 12.3), if any',

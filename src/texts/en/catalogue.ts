@@ -110,8 +110,9 @@ export const catalogue: Shape<typeof viCatalogue> = {
     'no-decision': (stars, year) =>
       `A source reports ${stars} stars${year === '' ? '' : ` for ${year}`}, but the register holds neither number nor date of a decision. So these stars do not count as valid; the office is completing the record.`,
     're-evaluating': (end) =>
-      `The certificate ended on ${end}; the re-evaluation dossier was filed in time and is being examined.`,
-    'extension-proposed': (end) => `The certificate ended on ${end}; an extension is proposed and not decided yet.`,
+      `The certificate held until the end of ${end}. The re-evaluation dossier was filed in time and is being examined; there is no result yet.`,
+    'extension-proposed': (end) =>
+      `The certificate held until the end of ${end}; an extension is proposed and not decided yet.`,
     'not-yet': (from) => `The recognition takes effect on ${from}.`,
     none: 'This register holds no decision that recognises the product. That does not mean it was never recognised.',
     discontinued: 'The producer reports that this product is no longer made.',

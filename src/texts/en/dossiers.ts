@@ -378,6 +378,8 @@ export const dossiers: typeof vi = {
   drop: {
     question: (product: string) => `Drop the dossier of ${product}?`,
     text: 'It becomes "Dropped": it can be read but not changed. Another dossier may be opened for the product.',
+    again:
+      'This re-evaluation was filed. If you give it up, the certificate reads as expired after its last day, no longer as being re-evaluated.',
     confirm: 'Drop the dossier',
     done: (product: string) => `The dossier of ${product} was dropped.`,
   },

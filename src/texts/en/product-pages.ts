@@ -290,6 +290,8 @@ export const productPages: Shape<typeof vi> = {
     withdrawalDecision: 'Decision of withdrawal',
     supersededOn: 'Replaced since',
     termReason: 'Why the term is longer',
+    reEvaluationFiledOn: 'Re-evaluation dossier received on',
+    reEvaluationClosedOn: 'Re-evaluation open no more from',
     correctionReason: 'Reason of the correction',
   },
 };

@@ -20,7 +20,7 @@ export const catalogueFields = {
   'products.sectorCode': 'Ngành, I đến VI',
   'products.stars': 'Hạng sao của công nhận đang tính: 3, 4 hoặc 5; trống khi sổ chưa ghi công nhận',
   'products.status':
-    'Trạng thái vào ngày của số liệu: in-force còn hiệu lực, unclear-term chưa rõ thời hạn (ngày hết hạn ghi trong sổ xa hơn 36 tháng, chưa được xác nhận), expiring sắp hết hạn (còn từ 180 ngày trở xuống), extended kéo dài, expired hết hạn, suspended tạm đình chỉ, withdrawn đã thu hồi, no-decision chưa có quyết định, not-yet chưa đến ngày hiệu lực, none chưa ghi công nhận',
+    'Trạng thái vào ngày của số liệu: in-force còn hiệu lực, unclear-term chưa rõ thời hạn (ngày hết hạn ghi trong sổ xa hơn 36 tháng, chưa được xác nhận), expiring sắp hết hạn (còn từ 180 ngày trở xuống), extended kéo dài, re-evaluating đã qua ngày hết hạn và đang đánh giá lại, expired hết hạn, suspended tạm đình chỉ, withdrawn đã thu hồi, no-decision chưa có quyết định, not-yet chưa đến ngày hiệu lực, none chưa ghi công nhận',
   'products.issuedOn': 'Ngày quyết định công nhận',
   'products.validUntil': 'Ngày cuối cùng còn giá trị, kể cả ngày đó; trống khi chưa rõ thời hạn',
   'products.extendedUntil': 'Ngày cuối cùng của thời gian kéo dài (Điều 12.3), nếu có',

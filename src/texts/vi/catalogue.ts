@@ -112,9 +112,9 @@ export const catalogue = {
     'no-decision': (stars: number, year: string) =>
       `Nguồn tin báo sản phẩm đạt ${stars} sao${year === '' ? '' : ` năm ${year}`}, nhưng sổ chưa có số và ngày của quyết định công nhận. Vì vậy hạng sao này chưa được tính là còn hiệu lực; cơ quan quản lý đang bổ sung.`,
     're-evaluating': (end: string) =>
-      `Giấy chứng nhận hết hạn ngày ${end}; hồ sơ đánh giá lại đã nộp đúng hạn và đang được xem xét.`,
+      `Giấy chứng nhận có giá trị đến hết ngày ${end}. Hồ sơ đánh giá lại đã nộp đúng thời gian quy định và đang được xem xét; chưa có kết quả.`,
     'extension-proposed': (end: string) =>
-      `Giấy chứng nhận hết hạn ngày ${end}; đang có đề nghị kéo dài chưa được quyết định.`,
+      `Giấy chứng nhận có giá trị đến hết ngày ${end}; đang có đề nghị kéo dài chưa được quyết định.`,
     'not-yet': (from: string) => `Công nhận có hiệu lực từ ngày ${from}.`,
     none: 'Sổ này chưa ghi quyết định công nhận nào của sản phẩm. Điều đó không có nghĩa là sản phẩm chưa từng được công nhận.',
     discontinued: 'Chủ thể báo không còn làm sản phẩm này.',

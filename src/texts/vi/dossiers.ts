@@ -386,6 +386,8 @@ export const dossiers = {
   drop: {
     question: (product: string) => `Bỏ hồ sơ của ${product}?`,
     text: 'Hồ sơ chuyển sang Đã bỏ, không sửa được nữa nhưng vẫn xem lại được. Sản phẩm có thể mở hồ sơ khác.',
+    again:
+      'Đây là hồ sơ đánh giá lại đã nộp. Bỏ hồ sơ thì sau ngày hết hạn, giấy chứng nhận được ghi là Hết hạn, không còn là Đang đánh giá lại.',
     confirm: 'Bỏ hồ sơ',
     done: (product: string) => `Đã bỏ hồ sơ của ${product}.`,
   },

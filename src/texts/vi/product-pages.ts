@@ -286,6 +286,8 @@ export const productPages = {
     withdrawalDecision: 'Quyết định thu hồi',
     supersededOn: 'Được thay thế từ',
     termReason: 'Lý do thời hạn dài hơn',
+    reEvaluationFiledOn: 'Ngày nhận hồ sơ đánh giá lại',
+    reEvaluationClosedOn: 'Ngày hồ sơ đánh giá lại không còn mở',
     correctionReason: 'Lý do đính chính',
   },
 };

@@ -20,6 +20,12 @@ describe('listedStatus', () => {
     expect(listedStatus(granted, date('2027-01-15'))).toBe('expiring');
     expect(listedStatus(granted, date('2027-01-16'))).toBe('expired');
   });
+  it('says past the end that a re-evaluation filed in time is open, until it is not', () => {
+    const again = { ...granted, reEvaluationFiledOn: date('2026-09-17'), reEvaluationClosedOn: date('2027-02-10') };
+    expect(listedStatus(again, date('2027-01-15'))).toBe('expiring');
+    expect(listedStatus(again, date('2027-02-09'))).toBe('re-evaluating');
+    expect(listedStatus(again, date('2027-02-10'))).toBe('expired');
+  });
   it('tells no certificate as valid while its term is not clear', () => {
     const unclear: Standing = { ...granted, standing: 'unclear-term', validUntil: date('2092-01-15') };
     expect(listedStatus(unclear, date('2026-07-18'))).toBe('unclear-term');

@@ -30,6 +30,7 @@ export const statusFilters = [
   'in-force',
   'expiring',
   'extended',
+  're-evaluating',
   'expired',
   'unclear-term',
   'suspended',

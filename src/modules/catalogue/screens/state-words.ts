@@ -17,7 +17,7 @@ export function tagOf(status: ListedStatus): RecognitionState | undefined {
 
 /** Whether stars of this state are drawn in outline: they may not be carried. */
 export function isLapsed(status: ListedStatus): boolean {
-  return !['in-force', 'expiring', 'extended', 're-evaluating', 'extension-proposed', 'none'].includes(status);
+  return !['in-force', 'expiring', 'extended', 'none'].includes(status);
 }
 
 /** What the state of a product means today, in one sentence. */

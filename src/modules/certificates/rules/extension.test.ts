@@ -14,6 +14,8 @@ const facts = (expiresOn: string | null, more: Partial<StatusFacts> = {}): Statu
   suspensionOrder: null,
   withdrawnOn: null,
   supersededOn: null,
+  reEvaluationFiledOn: null,
+  reEvaluationClosedOn: null,
   ...more,
 });
 const fault = (f: StatusFacts, until: string, today: string, confirmed = false) =>

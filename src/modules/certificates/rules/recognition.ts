@@ -49,6 +49,10 @@ export interface RecognitionEvents {
   readonly supersededOn: LocalDate | null;
   /** Why the stated end is right although it lies after the law's term, as an officer confirmed; `null`: nobody has. */
   readonly termReason: string | null;
+  /** The day the dossier of its re-evaluation was received; the dossiers' room tells it. */
+  readonly reEvaluationFiledOn: LocalDate | null;
+  /** The first day on which that dossier was open no more; `null`: it is open, or there is none. */
+  readonly reEvaluationClosedOn: LocalDate | null;
   /** Why the newest correction was made. */
   readonly correctionReason: string | null;
 }
@@ -66,6 +70,8 @@ export const noEvents: RecognitionEvents = {
   withdrawalDecision: null,
   supersededOn: null,
   termReason: null,
+  reEvaluationFiledOn: null,
+  reEvaluationClosedOn: null,
   correctionReason: null,
 };
 
@@ -106,6 +112,8 @@ export const recognitionFields = [
   'withdrawalDecision',
   'supersededOn',
   'termReason',
+  'reEvaluationFiledOn',
+  'reEvaluationClosedOn',
   'correctionReason',
 ] as const satisfies readonly (keyof Recognition)[];
 export type RecognitionField = (typeof recognitionFields)[number];

@@ -22,10 +22,12 @@ const LAPSED: readonly RecognitionStatus[] = [
   'superseded',
   'no-decision',
   'unclear-term',
+  're-evaluating',
+  'extension-proposed',
 ];
 
 /**
- * Whether stars of this state are drawn as lapsed. A re-evaluation or an extension that waits is not lapsed.
+ * Whether stars of this state are drawn as lapsed. While a re-evaluation or an extension waits after the end, they may not be carried.
  * @example isLapsed('expired') // true
  */
 export function isLapsed(status: RecognitionStatus): boolean {

@@ -56,6 +56,19 @@ describe('the recognition that counts', () => {
 });
 
 describe('a newer decision takes an older one’s place', () => {
+  it('from the day it was issued, if the re-evaluation of the older was filed in time and open that day (26/2026, Art. 7.6)', () => {
+    const again = { issuedOn: date('2024-01-15'), expiresOn: date('2027-01-15') };
+    const next = recognition({ issuedOn: date('2027-02-20'), expiresOn: date('2030-02-20') });
+    const replaced = (filedOn: string, closedOn: string | null = null) => {
+      const reEvaluationClosedOn = closedOn === null ? null : date(closedOn);
+      const older = recognition({ ...again, reEvaluationFiledOn: date(filedOn), reEvaluationClosedOn });
+      return withSuperseded([older, next])[0]?.supersededOn;
+    };
+    expect(replaced('2026-09-17')).toBe('2027-02-20');
+    expect(replaced('2026-09-18')).toBeNull();
+    expect(replaced('2026-09-17', '2027-02-20')).toBeNull();
+  });
+
   it('from the day it was issued, if the older still held that day, its last valid day included', () => {
     const older = recognition({ expiresOn: date('2025-12-01') });
     const onLastDay = recognition({ issuedOn: date('2025-12-01'), expiresOn: date('2028-12-01') });

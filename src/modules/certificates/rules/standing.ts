@@ -2,6 +2,7 @@
 
 import type { LocalDate } from '#kernel/calendar.ts';
 import { noStanding, type Standing } from '#modules/products/index.ts';
+import { isFiledInTime, isReEvaluatedOn } from './re-evaluation.ts';
 import { hasDecision, type Recognition } from './recognition.ts';
 import { isTermInDoubt, type OpenMatters, type StatusOnDay, statusOn } from './status.ts';
 
@@ -13,7 +14,7 @@ const byIssue = (a: Recognition, b: Recognition): number => {
 
 /**
  * Marks older recognitions as superseded from the day the next decision of the same product was issued, if they still
- * held then (their last valid day or extension reached it). Early re-evaluation and upgrade both end the old one that
+ * held then (their last valid day or extension reached it) or their re-evaluation, filed in time, was open. Early re-evaluation and upgrade both end the old one that
  * day. A recognition that had ended before stays expired; one that was withdrawn before stays withdrawn.
  * @law 26/2026/QĐ-TTg, Arts 4.3, 7.5 (reading)
  * @example withSuperseded([of2024, of2026])[0].supersededOn // the issue day of the second
@@ -24,7 +25,7 @@ export function withSuperseded(recognitions: readonly Recognition[]): readonly R
   decided.forEach((recognition, i) => {
     const next = decided[i + 1]?.issuedOn ?? null;
     const end = recognition.extendedUntil ?? recognition.expiresOn;
-    const heldThen = next !== null && (end === null || end >= next);
+    const heldThen = next !== null && (end === null || end >= next || isReEvaluatedOn(recognition, next));
     const endedBefore = recognition.withdrawnOn !== null && next !== null && recognition.withdrawnOn <= next;
     supersededOn.set(recognition.id, heldThen && !endedBefore ? next : null);
   });
@@ -71,6 +72,10 @@ export function standingOf(recognitions: readonly Recognition[]): Standing {
     extendedUntil: counts.extendedUntil,
     suspendedFrom: counts.suspensionOrder === null ? null : counts.suspendedFrom,
     suspendedUntil: counts.suspensionOrder === null ? null : counts.suspendedUntil,
+    // A late one changes no state, so that lists need not know the window.
+    ...(counts.reEvaluationFiledOn !== null && isFiledInTime(counts.expiresOn, counts.reEvaluationFiledOn)
+      ? { reEvaluationFiledOn: counts.reEvaluationFiledOn, reEvaluationClosedOn: counts.reEvaluationClosedOn }
+      : { reEvaluationFiledOn: null, reEvaluationClosedOn: null }),
   };
 }
 
@@ -94,6 +99,8 @@ export function statusOfStanding(standing: Standing, day: LocalDate, open?: Open
       suspensionOrder: standing.suspendedFrom === null ? null : 'known',
       withdrawnOn: standing.standing === 'withdrawn' ? (standing.issuedOn ?? day) : null,
       supersededOn: null,
+      reEvaluationFiledOn: standing.reEvaluationFiledOn,
+      reEvaluationClosedOn: standing.reEvaluationClosedOn,
       termConfirmed: standing.standing !== 'unclear-term',
     },
     day,

@@ -13,11 +13,12 @@ const granted: StatusFacts = {
   suspensionOrder: null,
   withdrawnOn: null,
   supersededOn: null,
+  reEvaluationFiledOn: null,
+  reEvaluationClosedOn: null,
 };
 
 const on = (day: string, facts: Partial<StatusFacts> = {}, open?: Partial<OpenMatters>) =>
   statusOn({ ...granted, ...facts }, date(day), {
-    reEvaluationFiledOn: null,
     extensionProposedOn: null,
     ...open,
   });
@@ -106,15 +107,30 @@ describe('the state of a recognition on a day', () => {
 describe('nothing says “hết hạn” while something is open', () => {
   const filed = (day: string) => ({ reEvaluationFiledOn: date(day) });
   it('a re-evaluation filed on the first or the last day of its window', () => {
-    expect(word('2027-02-01', {}, filed('2026-07-19'))).toBe('re-evaluating');
-    expect(word('2027-02-01', {}, filed('2026-09-17'))).toBe('re-evaluating');
+    expect(on('2027-02-01', filed('2026-07-19'))).toEqual({
+      status: 're-evaluating',
+      until: '2027-01-15',
+      daysLeft: -17,
+    });
+    expect(word('2027-02-01', filed('2026-09-17'))).toBe('re-evaluating');
   });
   it('but not one filed a day too early or too late', () => {
-    expect(word('2027-02-01', {}, filed('2026-07-18'))).toBe('expired');
-    expect(word('2027-02-01', {}, filed('2026-09-18'))).toBe('expired');
+    expect(word('2027-02-01', filed('2026-07-18'))).toBe('expired');
+    expect(word('2027-02-01', filed('2026-09-18'))).toBe('expired');
   });
   it('and until the end it is still “sắp hết hạn”', () => {
-    expect(word('2027-01-15', {}, filed('2026-08-01'))).toBe('expiring');
+    expect(word('2027-01-15', filed('2026-08-01'))).toBe('expiring');
+    expect(word('2026-08-10', { ...filed('2026-08-01'), withdrawnOn: date('2026-08-05') })).toBe('withdrawn');
+  });
+  it('it says so until the day on which the re-evaluation is open no more', () => {
+    const closed = { ...filed('2026-08-01'), reEvaluationClosedOn: date('2027-02-10') };
+    expect(word('2027-02-09', closed)).toBe('re-evaluating');
+    expect(word('2027-02-10', closed)).toBe('expired');
+  });
+  it('an extension that was confirmed comes first, and after it the re-evaluation is still open', () => {
+    const both = { ...filed('2026-08-01'), extendedUntil: date('2027-07-14') };
+    expect(word('2027-07-14', both)).toBe('extended');
+    expect(word('2027-07-15', both)).toBe('re-evaluating');
   });
   it('an extension that was proposed, from that day on', () => {
     expect(word('2027-02-01', {}, { extensionProposedOn: date('2027-01-20') })).toBe('extension-proposed');

@@ -2,8 +2,9 @@
 
 import type { LocalDate } from '#kernel/calendar.ts';
 import { parameterOn } from '#law/parameters.ts';
+import { isReEvaluatedOn } from './re-evaluation.ts';
 import { hasDecision, type Recognition } from './recognition.ts';
-import { daysLeft, endsBeyondTheTerm, reEvaluationWindow } from './validity.ts';
+import { daysLeft, endsBeyondTheTerm } from './validity.ts';
 
 /**
  * Còn hiệu lực · Chưa rõ thời hạn (a stated end after the law's term that nobody confirmed) · Sắp hết hạn · Kéo dài đến … · Hết hạn · Tạm đình chỉ · Đã thu hồi · Đã thay thế · Chưa có quyết định.
@@ -43,6 +44,8 @@ export type StatusFacts = Pick<
   | 'suspensionOrder'
   | 'withdrawnOn'
   | 'supersededOn'
+  | 'reEvaluationFiledOn'
+  | 'reEvaluationClosedOn'
 > & {
   /** Why an end after the law's term is right; absent like `null`: nobody confirmed it. */
   readonly termReason?: Recognition['termReason'];
@@ -52,13 +55,11 @@ export type StatusFacts = Pick<
 
 /** What is open about a recognition beside its own record. */
 export interface OpenMatters {
-  /** The day a re-evaluation, still undecided, was received. */
-  readonly reEvaluationFiledOn: LocalDate | null;
   /** The day an extension, still undecided, was proposed. */
   readonly extensionProposedOn: LocalDate | null;
 }
 
-export const nothingOpen: OpenMatters = { reEvaluationFiledOn: null, extensionProposedOn: null };
+export const nothingOpen: OpenMatters = { extensionProposedOn: null };
 
 /** The state with the day until which it lasts, where one is known. */
 export interface StatusOnDay {
@@ -98,9 +99,7 @@ export function statusOn(facts: StatusFacts, day: LocalDate, open: OpenMatters =
     return timed(daysLeft(end, day) <= soon ? 'expiring' : 'in-force', end);
   }
   if (facts.extendedUntil !== null && day <= facts.extendedUntil) return timed('extended', facts.extendedUntil);
-  if (facts.extendedUntil === null && isFiledInWindow(end, open.reEvaluationFiledOn, day)) {
-    return timed('re-evaluating', end);
-  }
+  if (isReEvaluatedOn(facts, day)) return timed('re-evaluating', end);
   if (facts.extendedUntil === null && open.extensionProposedOn !== null && open.extensionProposedOn <= day) {
     return timed('extension-proposed', end);
   }
@@ -127,12 +126,6 @@ function isSuspendedOn(facts: StatusFacts, day: LocalDate): boolean {
   const { suspendedFrom, suspendedUntil, suspensionOrder } = facts;
   if (suspensionOrder === null || suspendedFrom === null || day < suspendedFrom) return false;
   return suspendedUntil === null || day <= suspendedUntil;
-}
-
-function isFiledInWindow(expiresOn: LocalDate, filedOn: LocalDate | null, day: LocalDate): boolean {
-  if (filedOn === null || filedOn > day) return false;
-  const window = reEvaluationWindow(expiresOn, filedOn);
-  return window !== null && filedOn >= window.opensOn && filedOn <= window.closesOn;
 }
 
 /**

@@ -29,7 +29,7 @@ export function subjectOf({
 /** A dossier that was sent; a draft answers like one that does not exist. */
 export async function sentDossier(id: DossierId, { db }: Reading): Promise<Result<Dossier>> {
   const dossier = await findDossierById(db, id);
-  if (dossier === null || dossier.state === 'draft' || dossier.state === 'dropped') return refuse(notFound);
+  if (dossier === null || dossier.receivedOn === null) return refuse(notFound);
   return ok(dossier);
 }
 

@@ -4,6 +4,7 @@
 import type { LocalDate } from '#kernel/calendar.ts';
 import type { DossierKind } from '#law/procedure-values.ts';
 import {
+  isValid,
   latestExtension,
   type Recognition,
   reEvaluationWindow,
@@ -74,7 +75,8 @@ export function kindsOn(recognitions: readonly Recognition[], day: LocalDate): K
   // As long as a certificate could have been extended it can still be re-evaluated.
   const latest = end === null ? null : (latestExtension(end, day) ?? end);
   if (latest !== null && day > latest) return first('expired-long-ago', counts);
-  const hasEnded = status === 'expired';
+  // Waiting for a re-evaluation or an extension is not validity.
+  const hasEnded = !isValid(status) && end !== null && day > end;
   const upgrade: KindAnswer = hasEnded
     ? { kind: 'upgrade', open: false, reason: 'certificate-expired' }
     : counts.stars >= 5

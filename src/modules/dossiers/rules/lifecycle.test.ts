@@ -9,7 +9,7 @@ describe('a dossier', () => {
   });
 
   it('is given up only before it was ever sent', () => {
-    expect(dossierStates.filter((state) => dossierMay(state, 'drop'))).toEqual(['draft']);
+    expect(dossierStates.filter((state) => dossierMay(state, 'drop'))).toEqual(['draft', 'returned']);
   });
 
   it('is returned as long as the commune has it', () => {

@@ -3,7 +3,7 @@
 import { allows } from '#kernel/lifecycle.ts';
 
 /**
- * `draft`: being written · `dropped`: given up before it was sent · `submitted`: sent, the commune's clock runs ·
+ * `draft`: being written · `dropped`: given up, never sent or sent back to be completed · `submitted`: sent, the commune's clock runs ·
  * `received`: an officer has it in hand · `returned`: lacks something, the clock stands still ·
  * `forwarded`: the commune's report is issued and the file is with the province.
  */
@@ -18,7 +18,7 @@ export const dossierLifecycle = {
   draft: ['write', 'drop', 'consent', 'submit'],
   submitted: ['take-in', 'return'],
   received: ['return', 'assess', 'forward'],
-  returned: ['write', 'consent', 'submit'],
+  returned: ['write', 'drop', 'consent', 'submit'],
   forwarded: [],
   dropped: [],
 } as const satisfies Record<DossierState, readonly DossierAct[]>;

@@ -34,6 +34,7 @@ export const dropDossierPage = definePage<DossierView>({
             cancelHref={ui.href(dossierPath(dossier.id))}
           >
             <p>{words.text}</p>
+            {dossier.kind === 're-evaluation' && dossier.receivedOn !== null && <p>{words.again}</p>}
           </ConfirmPanel>
         </Form>
       </>

@@ -1,9 +1,11 @@
-// Gives a draft up. Nothing is deleted: it can still be read, and the product may open another one.
+// Gives a draft up, or a dossier that the commune sent back to be completed. Nothing is deleted: it can still be read, and the
+// product may open another one.
 
 import { z } from 'zod';
 import { ok, refuse } from '#kernel/result.ts';
 import { id, version } from '#runner/fields.ts';
 import { defineUseCase } from '#runner/use-case.ts';
+import { tellClosed } from '../tell-certificates.ts';
 import { changed, seenDossier } from './changing-dossier.ts';
 import { notToWrite, subjectById } from './find-dossier.ts';
 
@@ -19,6 +21,8 @@ export const dropDossier = defineUseCase({
     const not = notToWrite(context.actor, found.value);
     if (not !== null) return refuse(not);
     const done = await changed(found.value, { state: 'dropped' }, context);
-    return done.ok ? ok({ product: done.value.productName }) : done;
+    if (!done.ok) return done;
+    await tellClosed(done.value, context);
+    return ok({ product: done.value.productName });
   },
 });

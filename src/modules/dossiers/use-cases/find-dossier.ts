@@ -32,8 +32,7 @@ export function seesDrafts(actor: Actor, producerId: Dossier['producerId'] | nul
 export async function subjectById(id: DossierId, context: Pick<Context, 'db' | 'actor'>): Promise<Result<Subject>> {
   const dossier = await findDossier(context.db, id);
   if (dossier === null) return refuse(notFound);
-  const unsent = dossier.state === 'draft' || dossier.state === 'dropped';
-  if (unsent && !seesDrafts(context.actor, dossier.producerId)) return refuse(notFound);
+  if (dossier.receivedOn === null && !seesDrafts(context.actor, dossier.producerId)) return refuse(notFound);
   return ok(subjectOfDossier(dossier));
 }
 

@@ -21,6 +21,7 @@ import {
   updateDossier,
 } from '../store.ts';
 import { listScans } from '../store-scans.ts';
+import { tellFiled } from '../tell-certificates.ts';
 import { type Judged, judge } from './dossier-facts.ts';
 import { dossierFor, notToWrite, subjectById } from './find-dossier.ts';
 import { tellCommune } from './tell-of-dossier.ts';
@@ -137,6 +138,7 @@ export const submitDossier = defineUseCase({
     await updateDossier(db, before, changes);
     const after: Dossier = { ...before, ...changes, version: before.version + 1 };
     context.touch({ kind: 'dossier', id: before.id, before: dossierContent(before), after: dossierContent(after) });
+    if (before.receivedOn === null) await tellFiled(after, context);
     await tellCommune(context, after);
     return ok({
       slipNumber: slip,

@@ -4,6 +4,7 @@
 import { z } from 'zod';
 import { invalidFields } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
+import { tellReEvaluationClosed } from '#modules/dossiers/services.ts';
 import type { CompiledSet } from '#modules/evaluation/index.ts';
 import { id, text, version } from '#runner/fields.ts';
 import { defineUseCase } from '#runner/use-case.ts';
@@ -56,6 +57,7 @@ export const refuseDossier = defineUseCase({
     if (open !== undefined) await endRequest(open, input.explanation, context);
     const refusal = { ...ground, explanation: input.explanation, refusedOn: context.today };
     await changedIntake(intake, { state: 'not-eligible', refusal, dueOn: null }, context);
+    await tellReEvaluationClosed(dossier, context);
     const words = { product: dossier.productName, reason: ground.text };
     await tellSenders(context, dossier, { kind: 'intake-refused', words });
     return ok({ product: dossier.productName });

@@ -34,6 +34,8 @@ export type ProductOfProducer = Pick<
   | 'extendedUntil'
   | 'suspendedFrom'
   | 'suspendedUntil'
+  | 'reEvaluationFiledOn'
+  | 'reEvaluationClosedOn'
   | 'photoHash'
   | 'status'
 >;
@@ -144,6 +146,8 @@ export const viewProducer = defineUseCase({
         extendedUntil: product.extendedUntil,
         suspendedFrom: product.suspendedFrom,
         suspendedUntil: product.suspendedUntil,
+        reEvaluationFiledOn: product.reEvaluationFiledOn,
+        reEvaluationClosedOn: product.reEvaluationClosedOn,
         photoHash: product.photoHash,
         status: product.status,
       })),

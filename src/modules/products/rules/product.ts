@@ -82,6 +82,10 @@ export interface Standing {
   readonly suspendedFrom: LocalDate | null;
   /** Last day of a suspension; `null` with a begin: until further notice. */
   readonly suspendedUntil: LocalDate | null;
+  /** The day a re-evaluation was filed in its window; `null`: none was. */
+  readonly reEvaluationFiledOn: LocalDate | null;
+  /** The first day on which it was open no more. */
+  readonly reEvaluationClosedOn: LocalDate | null;
 }
 
 export const noStanding: Standing = {
@@ -93,6 +97,8 @@ export const noStanding: Standing = {
   extendedUntil: null,
   suspendedFrom: null,
   suspendedUntil: null,
+  reEvaluationFiledOn: null,
+  reEvaluationClosedOn: null,
 };
 
 /** A product in the register. */

@@ -30,6 +30,7 @@ import { legacyFiles } from './0038-legacy-files.ts';
 import { evidenceChecks } from './0039-evidence-checks.ts';
 import { openWorkbooks } from './0041-open-workbooks.ts';
 import { productIdeas } from './0042-product-ideas.ts';
+import { filedReEvaluations } from './0043-filed-re-evaluations.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-ledger': ledger,
@@ -61,4 +62,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0039-evidence-checks': evidenceChecks,
   '0034-intake': intake,
   '0037-people-of-dossiers': peopleOfDossiers,
+  '0043-filed-re-evaluations': filedReEvaluations,
 };
