@@ -166,7 +166,7 @@ describe('past the end of the certificate', () => {
 
   test('no other kind of dossier may start from it but its re-evaluation', async () => {
     const refusal = await refused(house.ports, localOperator, openDossier, {
-      productCode: tea['đúng hạn'],
+      productCode: tea['không nộp'],
       kind: 'upgrade',
     });
     expect(JSON.stringify(refusal)).toContain('certificate-expired');

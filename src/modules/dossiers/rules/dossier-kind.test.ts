@@ -70,6 +70,13 @@ describe('the kind of a dossier', () => {
     expect(reasonsOn('2026-09-18')['re-evaluation']).toBe('open: window-missed');
   });
 
+  it('of a certificate past its end is no upgrade, also while a re-evaluation filed in time is open', () => {
+    const filed = { reEvaluationFiledOn: date('2026-09-17') };
+    for (const one of [recognised(), recognised(filed)]) {
+      expect(kindsOn([one], date('2027-01-15')).allowed).toEqual(['upgrade', 're-evaluation']);
+      expect(kindsOn([one], date('2027-01-16')).allowed).toEqual(['re-evaluation']);
+    }
+  });
   it('marks a re-evaluation late only outside its window', () => {
     expect(kindsOn([recognised()], date('2026-09-17')).isLate).toBe(false);
     expect(kindsOn([recognised()], date('2026-09-18')).isLate).toBe(true);
