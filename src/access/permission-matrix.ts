@@ -237,6 +237,9 @@ export const permissionMatrix = {
   'dossiers/view-report': { roles: { ...registerKeepers, leader: 'subtree', auditor: 'subtree' } },
   'dossiers/assess-dossier': { roles: { 'commune-officer': 'subtree' } },
   'dossiers/forward-dossier': { roles: { 'commune-officer': 'subtree' } },
+  'dossiers/add-report-photos': { roles: { 'commune-officer': 'subtree' } },
+  'dossiers/change-report-photo': { roles: { 'commune-officer': 'subtree' } },
+  'dossiers/remove-report-photo': { roles: { 'commune-officer': 'subtree' } },
   // custody: samples, paper sets and requests that go with a dossier
   'custody/list-custody': { roles: { ...everyOfficer, producer: 'own' } },
   'custody/view-custody': { roles: { ...everyOfficer, producer: 'own' } },

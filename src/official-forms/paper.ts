@@ -81,6 +81,15 @@ export interface Space {
   readonly height: number;
 }
 
+/** A photograph (JPEG), centred, as wide and high as said. */
+export interface Picture {
+  readonly kind: 'picture';
+  readonly content: Uint8Array;
+  /** Millimetres on the paper. */
+  readonly width: number;
+  readonly height: number;
+}
+
 /** Blocks that stay on one page where they fit on it. */
 export interface Kept {
   readonly kind: 'kept';
@@ -92,7 +101,7 @@ export interface PageBreak {
   readonly kind: 'page-break';
 }
 
-export type Block = Paragraph | Rule | Table | Columns | Kept | Space | PageBreak;
+export type Block = Paragraph | Rule | Table | Columns | Kept | Space | PageBreak | Picture;
 
 /** Millimetres. Decree 30/2020/NĐ-CP: top and bottom 20–25, left 30–35, right 15–20. */
 export interface Margins {

@@ -153,7 +153,8 @@ export type IslandName =
   | 'passkey'
   | 'score-sheet'
   | 'resumable-upload'
-  | 'share-text';
+  | 'share-text'
+  | 'smaller-photos';
 
 /** A page whose data type the router need not know. */
 // biome-ignore lint/suspicious/noExplicitAny: the router hands a page its own data back and never looks inside

@@ -116,6 +116,11 @@ export const dossiersExpected: readonly ExpectedAct[] = [
     allowed: communeOnly('Art. 7.2b: the commune issues the report and sends the file'),
     others: 'the commune alone assesses and reports (Art. 7.2)',
   },
+  ...['add-report-photos', 'change-report-photo', 'remove-report-photo'].map((verb) => ({
+    act: `dossiers/${verb}` as const,
+    allowed: communeOnly('Art. 7.2a: the commune shows what it found'),
+    others: 'the commune alone assesses and reports (Art. 7.2)',
+  })),
   {
     act: 'dossiers/return-dossier',
     allowed: communeOnly('Art. 7.2a: the commune checks components'),

@@ -10,15 +10,17 @@ import { inviteEditor } from '#modules/dossiers/use-cases/invite-editor.ts';
 import { listDossierInvitations } from '#modules/dossiers/use-cases/list-invitations.ts';
 import { listWalletToCite } from '#modules/dossiers/use-cases/list-wallet.ts';
 import { openDossier } from '#modules/dossiers/use-cases/open-dossier.ts';
+import { addReportPhotos } from '#modules/dossiers/use-cases/report-photos.ts';
 import { savePart } from '#modules/dossiers/use-cases/save-part.ts';
 import { makeStatusLink } from '#modules/dossiers/use-cases/status-links.ts';
 import { submitDossier } from '#modules/dossiers/use-cases/submit-dossier.ts';
 import { takeInDossier } from '#modules/dossiers/use-cases/take-in-dossier.ts';
 import { findProducerByCode } from '#modules/producers/services.ts';
+import { DrawnUpload } from '#modules/products/services.ts';
 import { completeProducer, fillParts } from '../dossiers/complete-dossier.ts';
 import { makeCooperative, makeTea } from '../dossiers/filing.ts';
 import { done, speakerOf } from '../producers/people.ts';
-import { enter, speaksFor } from '../register/making.ts';
+import { enter, picture, speaksFor } from '../register/making.ts';
 import type { TestHouse } from '../support/database.ts';
 import { intakeSamples } from './intake-samples.ts';
 import type { Samples } from './samples.ts';
@@ -45,6 +47,10 @@ export async function dossierSamples(house: TestHouse): Promise<Samples> {
   await enter(ports, takeInDossier, { dossierId: assessed, version: 3 });
   const findings = { material: 'Đúng.', labour: 'Đúng.', idea: 'Truyền thống.', identity: 'Có.' };
   await enter(ports, assessDossier, { dossierId: assessed, ...findings });
+  const photo = await DrawnUpload.of(await picture('#557755'));
+  if (!photo.ok) throw new Error(photo.problem.code);
+  const shown = { dossierId: assessed, matter: 'material', caption: 'Vườn chè', photos: [photo.value] };
+  const { photoIds } = await enter(ports, addReportPhotos, shown);
   const draftId = await draft('Chè Shan tuyết có người giúp');
   const account = await findAccountByLogin(ports.database.write, 'chuthe');
   const own = await findProducerByCode(ports.database.write, producerCode);
@@ -80,6 +86,10 @@ export async function dossierSamples(house: TestHouse): Promise<Samples> {
     ['/ho-so/:dossierId/ban-nop :ordinal', '1'],
     ['/ho-so/:dossierId/mau-03 :dossierId', assessed],
     ['/ho-so/:dossierId/chuyen-tinh :dossierId', assessed],
+    ['/ho-so/:dossierId/mau-03/anh :dossierId', assessed],
+    ['/ho-so/:dossierId/mau-03/anh :photoId', photoIds[0] ?? ''],
+    ['/ho-so/:dossierId/mau-03/anh :size', 'nho'],
+    ['/ho-so/:dossierId/bao-cao-xa :dossierId', assessed],
     ['/ho-so/:dossierId/tra-lai :dossierId', received],
     ['/ho-so/:dossierId/tiep-nhan :dossierId', await sent('Chè Shan tuyết chờ tiếp nhận')],
   ]);

@@ -9,6 +9,8 @@ export interface FileFieldProps extends FieldProps {
   readonly multiple?: boolean | undefined;
   /** On a phone, open the rear camera at once. */
   readonly camera?: boolean | undefined;
+  /** Said while the `smaller-photos` island makes what was chosen smaller before it is sent. */
+  readonly shrinking?: string | undefined;
   readonly current?: { readonly label: string; readonly href: string } | undefined;
 }
 
@@ -32,9 +34,11 @@ export function FileField(props: FileFieldProps) {
         accept={props.accept}
         multiple={props.multiple}
         capture={props.camera ? 'environment' : undefined}
+        data-smaller={props.shrinking === undefined ? undefined : ''}
         aria-invalid={isWrong(props) ? 'true' : undefined}
         aria-describedby={describedBy(props)}
       />
+      {props.shrinking !== undefined && <p class="quiet" role="status" data-shrinking={props.shrinking} />}
     </FieldFrame>
   );
 }

@@ -2,31 +2,13 @@
 // the page was loaded anew. Photographs are made smaller first where the browser can. Without a script the form sends it whole.
 
 import { Upload } from 'tus-js-client';
+import { smallerPhoto } from './shared/smaller-photo.ts';
 import { switchesLanguage } from './shared/switches-language.ts';
 
 /** Below this the plain form is as quick. */
 const SMALL = 200_000;
-const LARGE_PHOTO = 1_500_000;
-const LONGEST_SIDE = 2_400;
 /** Never at once: what was under way when the line broke must first be put down at the other end. */
 const WAITS = [300, 1_000, 2_000, 4_000, 8_000, 15_000, 30_000, 30_000, 60_000];
-
-/** A photograph no larger than the server keeps it; anything else, and what the browser cannot read, as it is. */
-async function smaller(file: File): Promise<Blob> {
-  if (!/^image\/(jpeg|png|webp)$/.test(file.type) || file.size < LARGE_PHOTO) return file;
-  try {
-    const image = await createImageBitmap(file, { imageOrientation: 'from-image' });
-    const scale = Math.min(1, LONGEST_SIDE / Math.max(image.width, image.height));
-    const canvas = document.createElement('canvas');
-    canvas.width = Math.round(image.width * scale);
-    canvas.height = Math.round(image.height * scale);
-    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
-    const drawn = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/jpeg', 0.85));
-    return drawn !== null && drawn.size < file.size ? drawn : file;
-  } catch {
-    return file;
-  }
-}
 
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-resumable]')) {
   const field = form.querySelector<HTMLInputElement>('input[type=file]');
@@ -46,7 +28,7 @@ for (const form of document.querySelectorAll<HTMLFormElement>('form[data-resumab
     form.ariaBusy = 'true';
     shown.hidden = false;
     say(shown.dataset['preparing']);
-    const sent = await smaller(chosen);
+    const sent = await smallerPhoto(chosen);
     const upload = new Upload(sent, {
       endpoint: form.dataset['resumable'] ?? '',
       retryDelays: WAITS,

@@ -15,6 +15,7 @@ import { listDossiersPage } from '#modules/dossiers/screens/list-dossiers.tsx';
 import { openDossierPage } from '#modules/dossiers/screens/open-dossier.tsx';
 import { dossierPapersPage } from '#modules/dossiers/screens/papers-page.tsx';
 import { assessDossierPage, forwardDossierPage } from '#modules/dossiers/screens/report-pages.tsx';
+import { reportPhotoFile, reportPhotosPage } from '#modules/dossiers/screens/report-photos.tsx';
 import { returnDossierPage } from '#modules/dossiers/screens/return-dossier.tsx';
 import { signedPageFile, signedPagesPage } from '#modules/dossiers/screens/signed-pages.tsx';
 import { statusByLinkPage } from '#modules/dossiers/screens/status-by-link.tsx';
@@ -22,6 +23,7 @@ import { statusLinksPage } from '#modules/dossiers/screens/status-links.tsx';
 import { submitDossierPage } from '#modules/dossiers/screens/submit-dossier.tsx';
 import { takeInDossierPage } from '#modules/dossiers/screens/take-in-dossier.tsx';
 import { viewDossierPage } from '#modules/dossiers/screens/view-dossier.tsx';
+import { viewReportPage } from '#modules/dossiers/screens/view-report.tsx';
 import { viewSubmissionPage } from '#modules/dossiers/screens/view-submission.tsx';
 import { acceptDossierInvitation, lookAtInvitation } from '#modules/dossiers/use-cases/accept-invitation.ts';
 import { assessDossier } from '#modules/dossiers/use-cases/assess-dossier.ts';
@@ -39,6 +41,7 @@ import { listDossierInvitations } from '#modules/dossiers/use-cases/list-invitat
 import { listWalletToCite } from '#modules/dossiers/use-cases/list-wallet.ts';
 import { openDossier } from '#modules/dossiers/use-cases/open-dossier.ts';
 import { openWholeDossier } from '#modules/dossiers/use-cases/open-whole-dossier.ts';
+import { addReportPhotos, changeReportPhoto, removeReportPhoto } from '#modules/dossiers/use-cases/report-photos.ts';
 import { returnDossier } from '#modules/dossiers/use-cases/return-dossier.ts';
 import { savePart } from '#modules/dossiers/use-cases/save-part.ts';
 import { addScan, openScan, removeScan } from '#modules/dossiers/use-cases/scans.ts';
@@ -71,6 +74,8 @@ export const dossiers: RoomRoutes = {
     returnDossierPage,
     assessDossierPage,
     forwardDossierPage,
+    reportPhotosPage,
+    viewReportPage,
     citedPiecePage,
     invitationsPage,
     statusLinksPage,
@@ -84,7 +89,7 @@ export const dossiers: RoomRoutes = {
     offerToAccountPage,
     offerByCodePage,
   ],
-  files: [...dossierPapers, citedPieceFile, signedPageFile],
+  files: [...dossierPapers, citedPieceFile, signedPageFile, reportPhotoFile],
   useCases: [
     listDossiers,
     listCitations,
@@ -105,6 +110,9 @@ export const dossiers: RoomRoutes = {
     viewReport,
     assessDossier,
     forwardDossier,
+    addReportPhotos,
+    changeReportPhoto,
+    removeReportPhoto,
     listDossierInvitations,
     inviteEditor,
     changeInvitationAccess,

@@ -45,6 +45,7 @@ import {
   writeStandings,
 } from './store.ts';
 
+export { DrawnUpload } from './drawn-upload.ts';
 export type { ProductMatch, ProductOwnership, ProductPhoto } from './store.ts';
 export {
   countProductsOf,

@@ -1,6 +1,6 @@
 // Mẫu số 03, Báo cáo đánh giá một số nội dung của hồ sơ (26/2026/QĐ-TTg, Annex III), in the order and words of the act. What the
 // producer said and what the commune found stand under each matter, as the act asks in brackets. Ours are number, day and copies,
-// which Decree 30/2020 asks of a report, the meeting where there was one, and the note of an unchecked copy.
+// which Decree 30/2020 asks of a report, the meeting where there was one, the annex of photographs, and the note of an unchecked copy.
 
 import type { LocalDate } from '#kernel/calendar.ts';
 import {
@@ -14,12 +14,13 @@ import {
   letterHead,
   peoplesCommittee,
 } from '../decree-30-2020/letter-frame.ts';
-import { type Block, officialMargins, type Paper } from '../paper.ts';
+import { type Block, officialMargins, type Paper, type Picture } from '../paper.ts';
 import {
   actInFoot,
   bold,
   dossierFoot,
   draftLine,
+  inWords,
   italic,
   knownOf,
   labelled,
@@ -30,10 +31,31 @@ import {
   written,
 } from '../paper-pieces.ts';
 
-/** A matter of Part II: what the producer said, what the commune found. */
+/** A photograph of the annex. */
+export interface ReportedPhoto {
+  /** JPEG. */
+  readonly content: Uint8Array;
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+  readonly caption: string | null;
+}
+
+/** A matter of Part II: what the producer said, what the commune found and photographed. */
 export interface ReportedMatter {
   readonly claims: readonly string[];
   readonly finding: string | null;
+  readonly photos?: readonly ReportedPhoto[];
+}
+
+/** The meeting that the chair of the commune called. */
+export interface ReportedMeeting {
+  readonly on: LocalDate | null;
+  readonly place: string | null;
+  /** Offices and how many came. */
+  readonly attendees: string | null;
+  /** Opinions and conclusion. */
+  readonly said: string | null;
 }
 
 /** What the report is filled in with; `null` leaves dots to write on. */
@@ -60,12 +82,23 @@ export interface CommuneReportFacts {
   readonly labour: ReportedMatter;
   readonly idea: ReportedMatter;
   readonly identity: ReportedMatter;
-  readonly meeting: string | null;
+  /** `null`: none was called. */
+  readonly meeting: ReportedMeeting | null;
   readonly signer: string | null;
   readonly madeOn: LocalDate;
   readonly comparedWithSignedAct?: boolean;
   readonly origin?: PaperOrigin | undefined;
 }
+
+/** The four matters, in the order and words of the form. */
+const headings = {
+  material: '1. Về sử dụng nguyên liệu địa phương:',
+  labour: '2. Về sử dụng lao động địa phương:',
+  idea: '3. Nguồn gốc ý tưởng sản phẩm:',
+  identity: '4. Bản sắc/trí tuệ địa phương:',
+} as const;
+type MatterName = keyof typeof headings;
+const matterNames = Object.keys(headings) as readonly MatterName[];
 
 const ABOUT = 'Đánh giá một số nội dung của hồ sơ đăng ký tham gia đánh giá, phân hạng sản phẩm OCOP';
 
@@ -78,6 +111,7 @@ export function communeReportForm(facts: CommuneReportFacts): Paper {
   const checked = facts.comparedWithSignedAct === true;
   const isIssued = issue.number !== null;
   const foot = dossierFoot(knownOf('Mẫu số 03', productName), actInFoot('26/2026/QĐ-TTg', checked), facts.origin);
+  const firstPhoto = placesOf(facts);
   const committee = `Ủy ban nhân dân ${inSentence(commune)}`;
   return {
     title: `Báo cáo ${inSentence(ABOUT)}${productName === null ? '' : ` – ${productName}`}`,
@@ -93,16 +127,8 @@ export function communeReportForm(facts: CommuneReportFacts): Paper {
       ...addressed([`Ủy ban nhân dân ${inSentence(province)}`]),
       ...general(facts),
       heading('II. ĐÁNH GIÁ MỘT SỐ NỘI DUNG CỦA HỒ SƠ SẢN PHẨM'),
-      ...matter('1. Về sử dụng nguyên liệu địa phương:', facts.material),
-      ...matter('2. Về sử dụng lao động địa phương:', facts.labour),
-      ...matter('3. Nguồn gốc ý tưởng sản phẩm:', facts.idea),
-      ...matter('4. Bản sắc/trí tuệ địa phương:', facts.identity),
-      ...(facts.meeting === null
-        ? []
-        : [
-            paragraph([italic('Ý kiến tại cuộc họp (Điều 7 khoản 2 điểm a):')], { before: 6 }),
-            ...written(facts.meeting),
-          ]),
+      ...matterNames.flatMap((name) => matter(name, facts[name], firstPhoto[name])),
+      ...meetingBlocks(facts.meeting),
       body(
         `${committee} đề nghị Ủy ban nhân dân ${inSentence(province)} đánh giá, phân hạng sản phẩm OCOP cho sản phẩm ${productName ?? '………………'} của ${producer.name ?? '………………'}./.`,
       ),
@@ -110,6 +136,7 @@ export function communeReportForm(facts: CommuneReportFacts): Paper {
         offices: [`T.M ỦY BAN NHÂN DÂN ${commune.toUpperCase()}`],
         name: facts.signer,
       }),
+      ...annex(facts, firstPhoto),
     ],
   };
 }
@@ -131,19 +158,86 @@ function general({ producer, productName, slipNumber, receivedOn }: CommuneRepor
   ];
 }
 
-function matter(name: string, { claims, finding }: ReportedMatter): readonly Block[] {
-  const [first, ...others] = claims.length === 0 ? ['Chủ thể không mô tả nội dung này.'] : claims;
+function matter(name: MatterName, { claims, finding, photos = [] }: ReportedMatter, first: number): readonly Block[] {
+  const [opening, ...others] = claims.length === 0 ? ['Chủ thể không mô tả nội dung này.'] : claims;
+  const last = first + photos.length - 1;
+  const numbers = photos.length === 1 ? `ảnh ${first}` : `các ảnh ${first} đến ${last}`;
   return [
     {
       kind: 'kept',
       blocks: [
-        paragraph([bold(name)], { before: 6 }),
+        paragraph([bold(headings[name])], { before: 6 }),
         paragraph([italic('Mô tả của chủ thể:')]),
-        ...written(first ?? null),
+        ...written(opening ?? null),
       ],
     },
     ...others.flatMap((claim) => written(claim)),
     paragraph([italic('Đánh giá của Ủy ban nhân dân cấp xã:')]),
     ...written(finding, 3),
+    ...(photos.length === 0 ? [] : [paragraph([italic(`(Xem ${numbers} tại Phụ lục ảnh)`)])]),
+  ];
+}
+
+function meetingBlocks(meeting: ReportedMeeting | null): readonly Block[] {
+  if (meeting === null) return [];
+  const { on, place, attendees, said } = meeting;
+  const when = [on === null ? null : inWords(on), place].filter((one) => one !== null).join(', tại ');
+  return [
+    paragraph([italic('Ý kiến tại cuộc họp (Điều 7 khoản 2 điểm a):')], { before: 6 }),
+    ...(when === '' ? [] : written(`Họp ${when}.`)),
+    ...(attendees === null ? [] : written(`Thành phần dự: ${attendees.split('\n').join('; ')}.`.replace(/\.\.$/, '.'))),
+    ...(said === null ? [] : written(said)),
+  ];
+}
+
+/** The number of the first photograph of each matter: they are counted through the annex. */
+function placesOf(facts: CommuneReportFacts): Readonly<Record<MatterName, number>> {
+  let next = 1;
+  const places = matterNames.map((name) => {
+    const first = next;
+    next += facts[name].photos?.length ?? 0;
+    return [name, first] as const;
+  });
+  return Object.fromEntries(places) as Record<MatterName, number>;
+}
+
+/** Millimetres that a photograph may take at most, two beside one another. */
+const FRAME = { width: 78, height: 66 };
+
+/** The photograph as large as its frame allows, in its own proportion. */
+function pictureOf({ content, width, height }: ReportedPhoto): Picture {
+  const scale = Math.min(FRAME.width / width, FRAME.height / height);
+  return { kind: 'picture', content, width: width * scale, height: height * scale };
+}
+
+/** Photographs on pages of their own, matter by matter, two beside one another; nothing where there is none. */
+function annex(facts: CommuneReportFacts, first: Readonly<Record<MatterName, number>>): readonly Block[] {
+  const shown = matterNames.filter((name) => (facts[name].photos?.length ?? 0) > 0);
+  if (shown.length === 0) return [];
+  const { number, date } = facts.issue;
+  const of = number === null || date === null ? 'Báo cáo' : `Báo cáo số ${number} ${inWords(date)}`;
+  return [
+    { kind: 'page-break' },
+    paragraph([bold('PHỤ LỤC ẢNH')], { align: 'center', size: 14, before: 0 }),
+    paragraph([italic(`(Kèm theo ${of} của Ủy ban nhân dân ${inSentence(facts.commune)})`)], { align: 'center' }),
+    ...shown.flatMap((name) => {
+      const photos = facts[name].photos ?? [];
+      const pairs = photos.flatMap((_photo, i) => (i % 2 === 0 ? [photos.slice(i, i + 2)] : []));
+      const rows = pairs.map(
+        (pair, row): Block => ({
+          kind: 'columns',
+          shares: [0.5, 0.5],
+          columns: [0, 1].map((i) => {
+            const photo = pair[i];
+            if (photo === undefined) return [];
+            const words = [`Ảnh ${first[name] + row * 2 + i}.`, photo.caption].filter((one) => one !== null).join(' ');
+            return [pictureOf(photo), paragraph([italic(words)], { align: 'center', size: 11, before: 2 })];
+          }),
+        }),
+      );
+      const [top, ...rest] = rows;
+      const heading = paragraph([bold(headings[name].replace(/:$/, ''))], { before: 10 });
+      return [{ kind: 'kept', blocks: [heading, ...(top === undefined ? [] : [top])] } satisfies Block, ...rest];
+    }),
   ];
 }

@@ -10,8 +10,17 @@ type Covered = ReadonlySet<number>;
 /** A "word" longer than a line (an address, a key held down) may break after each so many signs; none of the law is that long. */
 const LONGEST_WORD = /[^\s\u00a0]{32}(?=[^\s\u00a0])/gu;
 
+/** Where a picture will lie for the template, which names it. */
+export type PutPicture = (content: Uint8Array) => string;
+
+interface Setting {
+  readonly size: number;
+  readonly covered: Covered;
+  readonly put: PutPicture;
+}
+
 /** The data of the template `paper.typ`. */
-export function forDrawing(paper: Paper, covered: Covered): object {
+export function forDrawing(paper: Paper, covered: Covered, put: PutPicture): object {
   const { year, month, day } = partsOf(paper.date);
   return {
     title: writable(paper.title, covered),
@@ -23,18 +32,21 @@ export function forDrawing(paper: Paper, covered: Covered): object {
       right: writable(paper.foot.right, covered),
       code: writable(paper.foot.code ?? '', covered),
     },
-    blocks: paper.blocks.map((block) => blockFor(block, paper.size, covered)),
+    blocks: paper.blocks.map((block) => blockFor(block, { size: paper.size, covered, put })),
   };
 }
 
-function blockFor(block: Block, size: number, covered: Covered): object {
+function blockFor(block: Block, setting: Setting): object {
+  const { size, covered, put } = setting;
   switch (block.kind) {
     case 'paragraph':
       return paragraphFor(block, size, covered);
+    case 'picture':
+      return { kind: block.kind, file: put(block.content), width: block.width, height: block.height };
     case 'kept':
-      return { ...block, blocks: block.blocks.map((inside) => blockFor(inside, size, covered)) };
+      return { ...block, blocks: block.blocks.map((inside) => blockFor(inside, setting)) };
     case 'columns':
-      return { ...block, columns: block.columns.map((inside) => inside.map((one) => blockFor(one, size, covered))) };
+      return { ...block, columns: block.columns.map((inside) => inside.map((one) => blockFor(one, setting))) };
     case 'table': {
       const rows = (some: readonly Row[]): object[] => some.map((row) => rowFor(row, size, covered));
       return { ...block, head: rows(block.head), groups: block.groups.map(rows) };

@@ -12,6 +12,8 @@ const BOX_FONT = 'MS Gothic';
 /** Twentieths of a point, the unit of Word. */
 const twips = (points: number): number => Math.round(points * 20);
 const fromMillimetres = (mm: number): number => Math.round((mm * 1440) / 25.4);
+/** Of Word: 96 to the inch. */
+const pixels = (mm: number): number => Math.round((mm * 96) / 25.4);
 const PAGE = { width: fromMillimetres(210), height: fromMillimetres(297) };
 
 const alignments = { left: 'left', center: 'center', right: 'right', justify: 'both' } as const;
@@ -100,6 +102,20 @@ function childrenOf(block: Block, setting: Setting, kept = false): readonly File
     }
     case 'space':
       return [new docx.Paragraph({ keepNext: kept, spacing: { line: twips(block.height), lineRule: 'exact' } })];
+    case 'picture':
+      return [
+        new docx.Paragraph({
+          alignment: 'center',
+          keepNext: kept,
+          children: [
+            new docx.ImageRun({
+              type: 'jpg',
+              data: Buffer.from(block.content),
+              transformation: { width: pixels(block.width), height: pixels(block.height) },
+            }),
+          ],
+        }),
+      ];
     case 'page-break':
       return [new docx.Paragraph({ pageBreakBefore: true })];
     case 'kept':

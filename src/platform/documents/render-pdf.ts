@@ -4,11 +4,13 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import type { Paper } from '#official-forms/paper.ts';
-import { forDrawing } from './for-drawing.ts';
+import { sha256Hex } from '../clock/random.ts';
+import { forDrawing, type PutPicture } from './for-drawing.ts';
 import { codePointsOf, writable } from './tinos-coverage.ts';
 
 /** Beside this file, and beside the built program. */
 const assets = join(import.meta.dirname, 'document-assets');
+const workspace = join(assets, 'tinos');
 const templates = ['paper', 'strips'] as const;
 const faces = ['Regular', 'Bold', 'Italic', 'BoldItalic'];
 /** How many drawings ago something was used that is still kept for the next. */
@@ -31,7 +33,7 @@ async function openPress(): Promise<Press> {
   const read = templates.map(async (name) => [name, await readFile(join(assets, `${name}.typ`), 'utf8')] as const);
   return {
     // As bytes, and before any font of the machine: the family "Tinos" is always this one. The templates allow no other.
-    compiler: Compiler.create({ workspace: join(assets, 'tinos'), fontArgs: [{ fontBlobs: fonts }] }),
+    compiler: Compiler.create({ workspace, fontArgs: [{ fontBlobs: fonts }] }),
     templates: Object.fromEntries(await Promise.all(read)) as Record<Template, string>,
     covered: codePointsOf(regular),
   };
@@ -43,19 +45,33 @@ export interface DrawnPdf {
   readonly pages: number;
 }
 
-async function draw(template: Template, dataOf: (covered: ReadonlySet<number>) => object): Promise<DrawnPdf> {
+type DataOf = (covered: ReadonlySet<number>, put: PutPicture) => object;
+
+async function draw(template: Template, dataOf: DataOf): Promise<DrawnPdf> {
   press ??= openPress();
   const { compiler, templates: read, covered } = await press;
-  const inputs = { paper: JSON.stringify(dataOf(covered)) };
-  const compiled = compiler.compile({ mainFileContent: read[template], inputs });
-  if (compiled.result === null) {
-    const error = compiled.takeDiagnostics();
-    throw new Error(`Typst: ${JSON.stringify(error === null ? 'no result' : compiler.fetchDiagnostics(error))}`);
+  // Pictures lie in the compiler's memory under their content as long as one paper is drawn; nothing between waits for anything.
+  const pictures = new Map<string, Uint8Array>();
+  const put: PutPicture = (content) => {
+    const file = `/${sha256Hex(content)}.jpg`;
+    pictures.set(file, content);
+    return file;
+  };
+  const inputs = { paper: JSON.stringify(dataOf(covered, put)) };
+  for (const [file, content] of pictures) compiler.mapShadow(`${workspace}${file}`, Buffer.from(content));
+  try {
+    const compiled = compiler.compile({ mainFileContent: read[template], inputs });
+    if (compiled.result === null) {
+      const error = compiled.takeDiagnostics();
+      throw new Error(`Typst: ${JSON.stringify(error === null ? 'no result' : compiler.fetchDiagnostics(error))}`);
+    }
+    const pages = compiled.result.numOfPages;
+    const pdf = compiler.pdf(compiled.result);
+    compiler.evictCache(KEPT_FOR);
+    return { pdf, pages };
+  } finally {
+    for (const file of pictures.keys()) compiler.unmapShadow(`${workspace}${file}`);
   }
-  const pages = compiled.result.numOfPages;
-  const pdf = compiler.pdf(compiled.result);
-  compiler.evictCache(KEPT_FOR);
-  return { pdf, pages };
 }
 
 /** The PDF of a paper. Throws where Typst cannot draw it, which no text of a person can bring about. */
@@ -65,7 +81,7 @@ export async function renderPdf(paper: Paper): Promise<Uint8Array> {
 
 /** The PDF of a paper with the number of its pages. */
 export function renderPages(paper: Paper): Promise<DrawnPdf> {
-  return draw('paper', (covered) => forDrawing(paper, covered));
+  return draw('paper', (covered, put) => forDrawing(paper, covered, put));
 }
 
 /** What stands at the head of one page of a bound book. */

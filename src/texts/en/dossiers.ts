@@ -227,8 +227,6 @@ export const dossiers: typeof vi = {
       identity:
         'Cultural values, native knowledge (varieties, raw material, conditions), experience of the community and the way of making that is of this place and sets the product apart',
     },
-    meeting: 'Meeting for opinions (if any)',
-    meetingHint: 'Day, who took part, main opinions.',
     save: 'Save the findings',
   },
   forward: {

@@ -228,8 +228,6 @@ export const dossiers = {
       identity:
         'Đánh giá các giá trị văn hóa, tri thức bản địa (giống, nguyên liệu, điều kiện sản xuất), kinh nghiệm sản xuất của cộng đồng và phương thức sản xuất đặc trưng của địa phương, tạo nên sự khác biệt của sản phẩm',
     },
-    meeting: 'Họp lấy ý kiến (nếu có)',
-    meetingHint: 'Ngày họp, những ai dự, ý kiến chính.',
     save: 'Lưu đánh giá',
   },
   forward: {

@@ -15,6 +15,7 @@ import { desk } from './desk.ts';
 import { dossierPapers } from './dossier-papers.ts';
 import { dossierPeople, dossierPeopleProblems } from './dossier-people.ts';
 import { dossierProblems } from './dossier-problems.ts';
+import { dossierReport, dossierReportProblems } from './dossier-report.ts';
 import { dossierStatus, dossierStatusProblems } from './dossier-status.ts';
 import { dossierWord, dossierWordProblems } from './dossier-word.ts';
 import { dossiers } from './dossiers.ts';
@@ -62,6 +63,7 @@ export const vi = {
   doctor,
   dossierPapers,
   dossierPeople,
+  dossierReport,
   dossierStatus,
   dossierWord,
   dossiers,
@@ -94,6 +96,7 @@ export const vi = {
     ...custodyProblems,
     ...dossierPeopleProblems,
     ...dossierProblems,
+    ...dossierReportProblems,
     ...dossierStatusProblems,
     ...dossierWordProblems,
     ...embeddedProblems,

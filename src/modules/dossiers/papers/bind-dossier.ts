@@ -1,19 +1,12 @@
 // A dossier as one PDF: cover, contents, its papers, then every piece of evidence with all its pages, numbered throughout.
 
-import type { FileHash } from '#kernel/ids.ts';
 import type { Result } from '#kernel/result.ts';
 import { type DrawnPdf, renderPages, renderStrips, type Strip } from '#platform/documents/render-pdf.ts';
 import type { FileStore } from '#platform/files/file-store.ts';
 import { type BoundBook, bindPdf, type Part } from '#platform/pdf/bind-pdf.ts';
 import { contentsOf, coverPaper, noticePaper } from './book-cover.ts';
+import { citedBytes } from './cited-bytes.ts';
 import { aboutPiece, type WholeParts } from './whole-dossier.ts';
-
-/** The bytes of a file that a dossier cites. Files are never deleted: one that is missing, or is not itself any more, is a fault. */
-export async function citedBytes(sha256: string, store: FileStore): Promise<Uint8Array> {
-  const content = await store.get(sha256 as FileHash);
-  if (content === null) throw new Error(`the file ${sha256} of a dossier is not there`);
-  return content;
-}
 
 /** Cover and contents; how many pages they take changes what stands in them. */
 async function drawCover(whole: WholeParts): Promise<DrawnPdf> {

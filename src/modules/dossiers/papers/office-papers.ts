@@ -3,20 +3,22 @@
 
 import { formatInstantInVietnam } from '#kernel/calendar.ts';
 import { checkOf } from '#law/checklist.ts';
-import { communeReportForm } from '#official-forms/decision-26-2026/commune-report-form.ts';
+import { communeReportForm, type ReportedMeeting } from '#official-forms/decision-26-2026/commune-report-form.ts';
 import { inSentence, peoplesCommittee } from '#official-forms/decree-30-2020/letter-frame.ts';
 import { receiptSlip } from '#official-forms/decree-30-2020/receipt-slip.ts';
 import { requestLetter } from '#official-forms/decree-30-2020/request-letter.ts';
 import { supplementLetter } from '#official-forms/decree-30-2020/supplement-letter.ts';
 import type { Paper } from '#official-forms/paper.ts';
+import type { FileStore } from '#platform/files/file-store.ts';
 import { textsOf } from '#texts/index.ts';
 import { placeWords } from '../place-words.ts';
-import { type FindingName, findingNames } from '../rules/commune-report.ts';
+import { type FindingName, findingNames, meetingLines } from '../rules/commune-report.ts';
 import type { DossierReturn } from '../rules/dossier.ts';
 import type { Volume } from '../rules/volume.ts';
 import type { DossierView } from '../use-cases/view-dossier.ts';
 import type { ReportView } from '../use-cases/view-report.ts';
 import type { SubmissionView } from '../use-cases/view-submission.ts';
+import { citedBytes } from './cited-bytes.ts';
 import type { PaperSource } from './paper-source.ts';
 
 /** What every paper of an office is drawn from. */
@@ -61,6 +63,22 @@ export function receiptPaper({ view, sent, source, volume }: OfficeFacts): Paper
   });
 }
 
+/** A photograph of the report with its bytes. */
+export type OpenedPhoto = ReportView['photos'][number] & { readonly content: Uint8Array };
+
+/** The photographs of a report with their bytes. Files are never deleted: one that is missing is a fault. */
+export async function openPhotos({ photos }: ReportView, store: FileStore): Promise<readonly OpenedPhoto[]> {
+  const opened: OpenedPhoto[] = [];
+  for (const photo of photos) opened.push({ ...photo, content: await citedBytes(photo.largeHash, store) });
+  return opened;
+}
+
+function meetingOf(report: ReportView['report']): ReportedMeeting | null {
+  if (report === null || meetingLines.every((line) => report[line] === null)) return null;
+  const { meetingOn, meetingPlace, meetingAttendees, meeting } = report;
+  return { on: meetingOn, place: meetingPlace, attendees: meetingAttendees, said: meeting };
+}
+
 /**
  * Mẫu số 03; a draft as long as it is not issued.
  * @law 26/2026/QĐ-TTg, Điều 7 khoản 2; Phụ lục III, Mẫu số 03
@@ -68,6 +86,7 @@ export function receiptPaper({ view, sent, source, volume }: OfficeFacts): Paper
 export function reportPaper(
   { source, sent }: OfficeFacts,
   { claims, report, workers, localWorkers }: ReportView,
+  photos: readonly OpenedPhoto[],
 ): Paper {
   const { producer, product, compiled, madeOn } = source;
   const words = textsOf('vi').dossiers.report;
@@ -76,6 +95,7 @@ export function reportPaper(
   const matter = (name: FindingName) => ({
     claims: name === 'labour' ? [...counted, ...claims[name]] : claims[name],
     finding: report?.findings[name] ?? null,
+    photos: photos.filter((photo) => photo.matter === name),
   });
   const [material, labour, idea, identity] = findingNames.map(matter);
   if (material === undefined || labour === undefined || idea === undefined || identity === undefined) {
@@ -101,7 +121,7 @@ export function reportPaper(
     labour,
     idea,
     identity,
-    meeting: report?.meeting ?? null,
+    meeting: meetingOf(report),
     signer: report?.signer ?? null,
     madeOn: report?.reportedOn ?? madeOn,
     comparedWithSignedAct: checkOf(compiled.set).state === 'checked',

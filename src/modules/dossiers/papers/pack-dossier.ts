@@ -6,14 +6,14 @@ import { inSentence } from '#official-forms/decree-30-2020/letter-frame.ts';
 import { sha256Hex } from '#platform/clock/random.ts';
 import type { FileStore } from '#platform/files/file-store.ts';
 import { type ZipEntry, zipBytes } from '#platform/files/zip-stream.ts';
-import { citedBytes } from './bind-dossier.ts';
+import { citedBytes } from './cited-bytes.ts';
 import { subjectOf } from './paper-source.ts';
 import { aboutPiece, packedPath, volumeWords, type WholeParts } from './whole-dossier.ts';
 
 /** A file of the archive as its manifest names it. */
 export interface PackedFile {
   readonly path: string;
-  readonly role: 'frozen-copy' | 'paper' | 'evidence';
+  readonly role: 'frozen-copy' | 'paper' | 'evidence' | 'report-photo';
   readonly title: string;
   readonly mediaType: string;
   readonly pages: number | null;
@@ -38,7 +38,7 @@ const FROZEN = 'ban-nop.json';
 
 /** Every file of a dossier, in the order of its contents. */
 export function packedFiles(whole: WholeParts): readonly PackedFile[] {
-  const { papers, pieces, source, sent } = whole;
+  const { papers, pieces, source, sent, report } = whole;
   const own = { role: 'paper', mediaType: 'application/pdf', evidence: null } as const;
   return [
     ...papers.map(({ name, title, pdf, pages }) => {
@@ -71,6 +71,20 @@ export function packedFiles(whole: WholeParts): readonly PackedFile[] {
         const path = packedPath(piece, file, i);
         return { path, role: 'evidence', title, mediaType, pages, bytes, sha256, evidence: { ...about, sentName } };
       });
+    }),
+    ...(report?.photos ?? []).map(({ caption, bytes, largeHash }, i): PackedFile => {
+      const number = String(i + 1).padStart(2, '0');
+      const title = [`Ảnh ${i + 1} của Mẫu số 03`, caption].filter((one) => one !== null).join('. ');
+      return {
+        path: `anh-mau-03/${number}.jpg`,
+        role: 'report-photo',
+        title,
+        mediaType: 'image/jpeg',
+        pages: null,
+        bytes,
+        sha256: largeHash,
+        evidence: null,
+      };
     }),
   ];
 }

@@ -8,7 +8,7 @@ import { assessmentPaper, ownSheetPaper, registrationPaper } from '../dossier-as
 import type { FrozenFile } from '../rules/frozen.ts';
 import type { Volume } from '../rules/volume.ts';
 import type { ReportView } from '../use-cases/view-report.ts';
-import { type OfficeFacts, receiptPaper, reportPaper } from './office-papers.ts';
+import { type OfficeFacts, type OpenedPhoto, receiptPaper, reportPaper } from './office-papers.ts';
 import { type PaperSource, subjectOf } from './paper-source.ts';
 import type { SentPiece } from './sent-pieces.ts';
 
@@ -27,17 +27,21 @@ export interface WholeFacts extends OfficeFacts {
   readonly pieces: readonly SentPiece[];
   /** The commune’s report; `null`: not issued yet, or not for who asks. */
   readonly report: ReportView | null;
+  /** The photographs of that report. */
+  readonly photos: readonly OpenedPhoto[];
 }
 
-export interface WholeParts extends WholeFacts {
+export interface WholeParts extends Omit<WholeFacts, 'photos'> {
   readonly papers: readonly OwnPaper[];
 }
 
 /** Every paper of ours that a dossier holds, drawn once. */
-export async function drawPapers(facts: WholeFacts): Promise<WholeParts> {
+export async function drawPapers({ photos, ...facts }: WholeFacts): Promise<WholeParts> {
   const { source, report } = facts;
   const papers: readonly (readonly [name: string, title: string, paper: Paper])[] = [
-    ...(report === null ? [] : [['mau-03', 'Mẫu số 03. Báo cáo đánh giá của xã', reportPaper(facts, report)] as const]),
+    ...(report === null
+      ? []
+      : [['mau-03', 'Mẫu số 03. Báo cáo đánh giá của xã', reportPaper(facts, report, photos)] as const]),
     ['mau-01', 'Mẫu số 01. Phiếu đăng ký đánh giá, phân hạng', registrationPaper(source)],
     ['mau-02', 'Mẫu số 02. Báo cáo tự đánh giá về sản phẩm', assessmentPaper(source)],
     ['phieu-tu-cham', 'Phiếu tự chấm theo bộ tiêu chí', ownSheetPaper(source)],

@@ -18,8 +18,12 @@ export interface CommuneReport {
   readonly dossierId: DossierId;
   readonly version: number;
   readonly findings: Findings;
-  /** Whom the commune asked, where it called a meeting. */
+  /** What was said at the meeting, where the commune called one. */
   readonly meeting: string | null;
+  readonly meetingOn: LocalDate | null;
+  readonly meetingPlace: string | null;
+  /** Offices and how many came, line by line; no names. */
+  readonly meetingAttendees: string | null;
   readonly writtenBy: AccountId | null;
   readonly savedAt: Instant;
   /** Number, day and signer of the report, typed when it is issued. */
@@ -35,6 +39,22 @@ export interface CommuneReport {
  */
 export function isIssued(report: Pick<CommuneReport, 'reportNumber'> | null): boolean {
   return (report?.reportNumber ?? null) !== null;
+}
+
+/** Lines of the meeting, in the order of the form. */
+export const meetingLines = ['meetingOn', 'meetingPlace', 'meetingAttendees', 'meeting'] as const;
+export type MeetingLine = (typeof meetingLines)[number];
+export type Meeting = Pick<CommuneReport, MeetingLine>;
+
+/**
+ * What a meeting still lacks before the report can be issued: nothing where none was called, else every line that is empty.
+ * @law 26/2026/QĐ-TTg, Art. 7.2a: the chair calls a meeting of the offices concerned where it is needed
+ * @example openMeetingLines({ meetingOn: null, meetingPlace: 'Trụ sở xã', meetingAttendees: null, meeting: null })
+ * // ['meetingOn', 'meetingAttendees', 'meeting']
+ */
+export function openMeetingLines(said: Meeting): readonly MeetingLine[] {
+  const open = meetingLines.filter((line) => (said[line] ?? '') === '');
+  return open.length === meetingLines.length ? [] : open;
 }
 
 /** Words of the criteria whose descriptions speak of a matter, folded. */

@@ -6,6 +6,7 @@ import { TextField } from '#design/fields/text-field.tsx';
 import { Notice } from '#design/notice.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
 import { Section } from '#design/section.tsx';
+import { ShareText } from '#design/share-text.tsx';
 import { ok } from '#kernel/result.ts';
 import { textsOf } from '#texts/index.ts';
 import { definePage } from '#web/page.ts';
@@ -30,13 +31,9 @@ interface PeopleData {
 /** The link of an invitation that waits, to be copied whole, and its code to be read out. */
 function WayIn({ ui, origin, code }: { readonly ui: Ui; readonly origin: string; readonly code: string }) {
   const words = ui.t.dossierPeople;
-  const id = `link-${code}`;
   return (
     <>
-      <label class="quiet" for={id}>
-        {words.link}
-      </label>
-      <input class="box box--full" id={id} type="text" readOnly value={`${origin}${offerPath(code)}`} />
+      <ShareText t={ui.t.design} id={`link-${code}`} label={words.link} text={`${origin}${offerPath(code)}`} rows={3} />
       <p class="task__hint">{words.codeOf(code)}</p>
     </>
   );
@@ -75,6 +72,7 @@ export const invitationsPage = definePage<PeopleData>({
   postRight: 'dossiers/invite-editor',
   rate: 'act',
   width: 'narrow',
+  islands: ['share-text'],
   title: (_data, ui) => ui.t.dossierPeople.heading,
   breadcrumbs: ({ view }, ui) => partCrumbs(view, ui),
   async load(request) {

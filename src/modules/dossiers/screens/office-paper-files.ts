@@ -3,13 +3,22 @@
 
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import { supplementsOf } from '#modules/intake/services.ts';
+import type { Paper } from '#official-forms/paper.ts';
+import type { FileStore } from '#platform/files/file-store.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import type { FileRoute, PageRequest } from '#web/page.ts';
-import { type OfficeFacts, receiptPaper, reportPaper, requestPaper, returnPaper } from '../papers/office-papers.ts';
+import {
+  type OfficeFacts,
+  openPhotos,
+  receiptPaper,
+  reportPaper,
+  requestPaper,
+  returnPaper,
+} from '../papers/office-papers.ts';
 import { sentPieces } from '../papers/sent-pieces.ts';
 import { supplementPaper } from '../papers/supplement-paper.ts';
 import { volumeOf } from '../rules/volume.ts';
-import { viewReport } from '../use-cases/view-report.ts';
+import { type ReportView, viewReport } from '../use-cases/view-report.ts';
 import { type DrawPaper, drawn, paperFiles } from './paper-files.ts';
 import { sentDossier } from './paper-request.ts';
 
@@ -28,13 +37,17 @@ const receipt: DrawPaper = async (request) => {
 };
 
 const ofReport =
-  (paperOf: typeof reportPaper): DrawPaper =>
+  (paperOf: (facts: OfficeFacts, report: ReportView, files: FileStore) => Paper | Promise<Paper>): DrawPaper =>
   async (request) => {
     const report = await request.run(viewReport, { dossierId: request.params['dossierId'] });
     if (!report.ok) return report;
     const facts = await officeFacts(request);
-    return facts.ok ? drawn(facts.value.source, paperOf(facts.value, report.value)) : facts;
+    if (!facts.ok) return facts;
+    return drawn(facts.value.source, await paperOf(facts.value, report.value, request.ports.files));
   };
+
+const reportWithPhotos = async (facts: OfficeFacts, report: ReportView, files: FileStore): Promise<Paper> =>
+  reportPaper(facts, report, await openPhotos(report, files));
 
 /** The number of a return is that of the sending which was returned. */
 const ofReturn: DrawPaper = async (request) => {
@@ -57,7 +70,7 @@ const ofSupplement: DrawPaper = async (request) => {
 export const officePaperFiles: readonly FileRoute[] = [
   ...paperFiles('phieu-tiep-nhan', 'phieu-tiep-nhan', 'dossiers/view-submission', receipt),
   ...paperFiles('ban-nop/:ordinal/phieu-tiep-nhan', 'phieu-tiep-nhan', 'dossiers/view-submission', receipt),
-  ...paperFiles('mau-03', 'mau-03', 'dossiers/view-report', ofReport(reportPaper)),
+  ...paperFiles('mau-03', 'mau-03', 'dossiers/view-report', ofReport(reportWithPhotos)),
   ...paperFiles('to-trinh', 'to-trinh', 'dossiers/view-report', ofReport(requestPaper)),
   ...paperFiles('bo-sung/:round/cong-van', 'cong-van-bo-sung', 'dossiers/view-submission', ofSupplement),
   ...paperFiles('tra-lai/:ordinal/yeu-cau', 'yeu-cau-hoan-thien', 'dossiers/view-submission', ofReturn),

@@ -85,3 +85,8 @@ export const invitationPath = (dossierId: string, invitationId: string): string 
 
 /** Where the code of an invitation leads. */
 export const offerPath = (code: string): string => `/moi-soan/${encodeURIComponent(code)}`;
+
+/** The photographs of Mẫu số 03, and one of them, small or whole. */
+export const reportPhotosPath = (dossierId: string): string => dossierPath(dossierId, 'mau-03/anh');
+export const reportPhotoPath = (dossierId: string, photoId: string, size: 'lon' | 'nho'): string =>
+  `${reportPhotosPath(dossierId)}/${photoId}/${size}`;

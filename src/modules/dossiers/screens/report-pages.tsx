@@ -1,5 +1,6 @@
 // /ho-so/:dossierId/mau-03 and /chuyen-tinh: what the producer said beside what the commune found, then number, day and signer.
 
+import { Button } from '#design/button.tsx';
 import { CompareVersions } from '#design/compare-versions.tsx';
 import { ErrorSummary, labelled } from '#design/error-summary.tsx';
 import { DateField } from '#design/fields/date-field.tsx';
@@ -12,14 +13,21 @@ import { ok } from '#kernel/result.ts';
 import { textsOf } from '#texts/index.ts';
 import { definePage, type PageRequest } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
-import { type FindingName, findingNames, openFindings } from '../rules/commune-report.ts';
+import {
+  type FindingName,
+  findingNames,
+  meetingLines,
+  openFindings,
+  openMeetingLines,
+} from '../rules/commune-report.ts';
 import { assessDossier } from '../use-cases/assess-dossier.ts';
 import { forwardDossier } from '../use-cases/forward-dossier.ts';
 import type { DossierView } from '../use-cases/view-dossier.ts';
 import { type ReportView, viewReport } from '../use-cases/view-report.ts';
 import { DossierForm } from './dossier-form.tsx';
 import { partCrumbs } from './fill-part.tsx';
-import { dossierPath } from './paths.ts';
+import { dossierPath, reportPhotosPath } from './paths.ts';
+import { Claims, MatterPhotos } from './report-matters.tsx';
 import { viewWhere } from './view-where.ts';
 import { dayWords, whenWords } from './words.ts';
 
@@ -36,30 +44,36 @@ async function load(request: PageRequest) {
   return report.ok ? ok<ReportData>({ view: view.value, report: report.value }) : report;
 }
 
-/** What the producer said to a matter, in its own words. */
-function Claims({ ui, report, name }: { readonly ui: Ui; readonly report: ReportView; readonly name: FindingName }) {
-  const { report: words } = ui.t.dossiers;
-  const claims = report.claims[name];
-  const labour = name === 'labour' && report.workers !== null && words.workers(report.workers, report.localWorkers);
-  return (
-    <>
-      <p class="quiet">{words.claim}</p>
-      {labour && <p>{labour}</p>}
-      {claims.length === 0 && !labour ? <p>{words.noClaim}</p> : claims.map((claim) => <p key={claim}>{claim}</p>)}
-    </>
-  );
+/** Every line of the report, in its order. */
+const lineNames = [...findingNames, ...meetingLines] as const;
+type LineName = (typeof lineNames)[number];
+
+const labelsOf = (ui: Ui): Readonly<Record<LineName, string>> => ({
+  ...ui.t.dossiers.report.matters,
+  ...ui.t.dossierReport.meeting,
+});
+
+/** The lines as they were saved last, the way a form holds them. */
+function savedLines({ report }: ReportView): Readonly<Record<LineName, string>> {
+  const lines = lineNames.map((name) => {
+    if (name === 'meetingOn') return [name, dayWords(report?.meetingOn ?? null)];
+    const isFinding = (findingNames as readonly string[]).includes(name);
+    return [name, (isFinding ? report?.findings[name as FindingName] : report?.[name as 'meeting']) ?? ''];
+  });
+  return Object.fromEntries(lines) as Record<LineName, string>;
 }
 
 /** Two officers wrote the findings: both versions, matter by matter; what is chosen is saved on top of the newer one. */
 function Conflict({ ui, data }: { readonly ui: Ui; readonly data: ReportData }) {
-  const { conflict: words, report: reporting } = ui.t.dossiers;
+  const { conflict: words } = ui.t.dossiers;
   const { dossier, product } = data.view;
-  const saved = data.report.report;
+  const saved = savedLines(data.report);
   const typed = ui.state().values;
-  const fields = [...findingNames, 'meeting' as const].map((name) => ({
+  const labels = labelsOf(ui);
+  const fields = lineNames.map((name) => ({
     name,
-    label: name === 'meeting' ? reporting.meeting : reporting.matters[name],
-    theirs: (name === 'meeting' ? saved?.meeting : saved?.findings[name]) ?? '',
+    label: labels[name],
+    theirs: saved[name],
     yours: String(typed[name] ?? ''),
   }));
   return (
@@ -70,7 +84,7 @@ function Conflict({ ui, data }: { readonly ui: Ui; readonly data: ReportData }) 
         ui={ui}
         dossierId={dossier.id}
         action={dossierPath(dossier.id, 'mau-03')}
-        version={saved?.version}
+        version={data.report.report?.version}
         submit={words.save}
       >
         {fields.map(({ name, yours }) => (
@@ -79,7 +93,7 @@ function Conflict({ ui, data }: { readonly ui: Ui; readonly data: ReportData }) 
         <CompareVersions
           t={ui.t.design}
           choose
-          savedBy={{ who: words.another, when: whenWords(saved?.savedAt ?? null) }}
+          savedBy={{ who: words.another, when: whenWords(data.report.report?.savedAt ?? null) }}
           fields={fields.filter((field) => field.theirs !== field.yours)}
         />
       </DossierForm>
@@ -100,16 +114,14 @@ export const assessDossierPage = definePage<ReportData>({
     const { view, report } = data;
     const { report: words } = ui.t.dossiers;
     const saved = report.report;
-    const form = ui.state({
-      ...Object.fromEntries(findingNames.map((name) => [name, saved?.findings[name] ?? ''])),
-      meeting: saved?.meeting ?? '',
-    });
+    const { photos, meeting } = ui.t.dossierReport;
+    const form = ui.state(savedLines(report));
     const shown = form.values['version'];
     const version = shown === undefined ? saved?.version : Number(shown);
     return (
       <>
         <PageHeading caption={view.product.name} heading={words.heading} summary={words.summary} />
-        <ErrorSummary form={form} labelOf={labelled({ ...words.matters, meeting: words.meeting })} />
+        <ErrorSummary form={form} labelOf={labelled(labelsOf(ui))} />
         <p>{words.due(dayWords(view.dossier.dueOn))}</p>
         <DossierForm
           ui={ui}
@@ -122,31 +134,67 @@ export const assessDossierPage = definePage<ReportData>({
             <Section key={name} id={name} title={words.matters[name]}>
               <Claims ui={ui} report={report} name={name} />
               <TextAreaField form={form} name={name} label={words.finding[name]} rows={4} />
+              <MatterPhotos ui={ui} report={report} name={name} dossierId={view.dossier.id} />
+              <p>
+                <Button kind="secondary" name="photos" value={name} icon="upload">
+                  <span aria-hidden="true">{photos.saveAndAdd}</span>
+                  <span class="visually-hidden">{photos.saveAndAddTo(words.matters[name])}</span>
+                </Button>
+              </p>
             </Section>
           ))}
-          <TextAreaField form={form} name="meeting" label={words.meeting} hint={words.meetingHint} rows={3} optional />
+          <Section id="hop" title={meeting.title} lead={meeting.lead}>
+            <DateField form={form} name="meetingOn" label={meeting.meetingOn} optional />
+            <TextField
+              form={form}
+              name="meetingPlace"
+              label={meeting.meetingPlace}
+              example={meeting.meetingPlaceExample}
+              maxLength={200}
+              optional
+            />
+            <TextAreaField
+              form={form}
+              name="meetingAttendees"
+              label={meeting.meetingAttendees}
+              hint={meeting.meetingAttendeesHint}
+              example={meeting.meetingAttendeesExample}
+              rows={3}
+              optional
+            />
+            <TextAreaField form={form} name="meeting" label={meeting.meeting} rows={4} optional />
+          </Section>
         </DossierForm>
       </>
     );
   },
   async post(request) {
     const { dossierId } = request.params;
-    const { version, keep, ...typed } = request.input;
-    const said = Object.fromEntries([...findingNames, 'meeting'].map((name) => [name, typed[name]]));
+    const { version, keep, photos, ...typed } = request.input;
+    const said = Object.fromEntries(lineNames.map((name) => [name, typed[name]]));
     if (typeof keep === 'object' && keep !== null) {
       const current = await request.run(viewReport, { dossierId });
       if (!current.ok) return current;
-      const saved = current.value.report;
+      const saved = savedLines(current.value);
       for (const [name, side] of Object.entries(keep)) {
-        if (side !== 'theirs') continue;
-        said[name] = name === 'meeting' ? saved?.meeting : saved?.findings[name as FindingName];
+        if (side === 'theirs') said[name] = saved[name as LineName];
       }
     }
     const done = await request.run(assessDossier, { dossierId, version, ...said });
     if (!done.ok) return done;
-    return ok({ to: dossierPath(dossierId ?? ''), flash: textsOf(request.lang).dossiers.form.saved });
+    const flash = textsOf(request.lang).dossiers.form.saved;
+    const matter = findingNames.find((name) => name === photos);
+    if (matter === undefined) return ok({ to: dossierPath(dossierId ?? ''), flash });
+    return ok({ to: `${reportPhotosPath(dossierId ?? '')}?noi-dung=${matter}`, flash });
   },
 });
+
+/** What the meeting lacks, in a sentence; nothing where it is complete or there was none. */
+function openMeeting(ui: Ui, { report }: ReportView): readonly string[] {
+  const { meeting: words } = ui.t.dossierReport;
+  const open = report === null ? [] : openMeetingLines(report);
+  return open.length === 0 ? [] : [words.open(open.map((line) => words[line].toLowerCase()).join(', '))];
+}
 
 export const forwardDossierPage = definePage<ReportData>({
   path: '/ho-so/:dossierId/chuyen-tinh',
@@ -160,6 +208,10 @@ export const forwardDossierPage = definePage<ReportData>({
     const { forward: words, report: reporting } = ui.t.dossiers;
     const { dossier } = view;
     const open = report.report === null ? findingNames : openFindings(report.report.findings);
+    const lacks = [
+      ...(open.length === 0 ? [] : [words.open(open.map((name) => reporting.matters[name]).join('; '))]),
+      ...openMeeting(ui, report),
+    ];
     const form = ui.state({});
     return (
       <>
@@ -168,12 +220,8 @@ export const forwardDossierPage = definePage<ReportData>({
           form={form}
           labelOf={labelled({ reportNumber: words.number, reportedOn: words.day, signer: words.signer })}
         />
-        {open.length > 0 ? (
-          <Notice
-            t={ui.t.design}
-            tone="warning"
-            text={words.open(open.map((name) => reporting.matters[name]).join('; '))}
-          >
+        {lacks.length > 0 ? (
+          <Notice t={ui.t.design} tone="warning" text={lacks.join(' ')}>
             <p>
               <a href={ui.href(dossierPath(dossier.id, 'mau-03'))}>{reporting.heading}</a>
             </p>

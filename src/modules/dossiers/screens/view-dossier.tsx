@@ -102,6 +102,9 @@ function actsOf({ ui, view }: Frame): readonly ShownAct[] {
     ...(wasSent(view) && ui.may('custody/view-custody')
       ? [{ label: ui.t.custody.list.heading, href: ui.href(`/mau-va-ho-so-giay/ho-so/${view.dossier.id}`) }]
       : []),
+    ...(wasSent(view) && ui.may('dossiers/view-report')
+      ? [{ label: ui.t.dossierReport.view.link, href: to('bao-cao-xa') }]
+      : []),
     ...(may.recordConsent ? [{ label: ui.t.dossierWord.code.link, href: ui.href(codePath(view.dossier.id)) }] : []),
     ...(may.recordConsent ? [{ label: consent.recordHeading, href: to('ghi-xac-nhan') }] : []),
     ...(may.forward ? [{ label: ui.t.dossiers.forward.heading, href: to('chuyen-tinh') }] : []),

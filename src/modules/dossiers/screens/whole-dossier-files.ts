@@ -6,6 +6,7 @@ import { problem } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import { type Download, defineFile, type FileRoute, type PageRequest } from '#web/page.ts';
 import { bindDossier } from '../papers/bind-dossier.ts';
+import { openPhotos } from '../papers/office-papers.ts';
 import { packDossier } from '../papers/pack-dossier.ts';
 import { drawPapers, plainName, type WholeParts } from '../papers/whole-dossier.ts';
 import { isIssued } from '../rules/commune-report.ts';
@@ -26,13 +27,15 @@ async function wholeParts(request: PageRequest): Promise<Result<WholeParts>> {
   }
   const report = await request.run(viewReport, { dossierId });
   const isLast = found.value.sent.ordinal === found.value.view.submissions.length;
+  const issued = report.ok && isIssued(report.value.report) && isLast ? report.value : null;
   return ok(
     await drawPapers({
       ...found.value,
       content,
       pieces,
       volume: volumeOf(pieces),
-      report: report.ok && isIssued(report.value.report) && isLast ? report.value : null,
+      report: issued,
+      photos: issued === null ? [] : await openPhotos(issued, request.ports.files),
     }),
   );
 }

@@ -1,9 +1,9 @@
 // The commune writes what it found in the four matters of Mẫu số 03, a draft as long as it is not issued.
 
 import { z } from 'zod';
-import { problem } from '#kernel/problem.ts';
+import { invalidFields, problem } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
-import { id, optionalLines, optionalWhole } from '#runner/fields.ts';
+import { id, optionalDate, optionalLines, optionalText, optionalWhole } from '#runner/fields.ts';
 import { defineUseCase } from '#runner/use-case.ts';
 import type { CommuneReport } from '../rules/commune-report.ts';
 import { findReport, insertReport, updateReport } from '../store-reports.ts';
@@ -23,17 +23,26 @@ export const assessDossier = defineUseCase({
     labour: finding,
     idea: finding,
     identity: finding,
+    meetingOn: optionalDate,
+    meetingPlace: optionalText(200),
+    meetingAttendees: optionalLines(2_000),
     meeting: optionalLines(4_000),
   }),
   subject: (input, context) => subjectById(input.dossierId, context),
   async run(input, context) {
-    const { db, now, actor } = context;
+    const { db, now, today, actor } = context;
     const found = await dossierFor('assess', input.dossierId, context);
     if (!found.ok) return found;
+    if (input.meetingOn !== null && input.meetingOn > today) {
+      return refuse(invalidFields([{ path: 'meetingOn', code: 'dossiers/meeting-in-future' }]));
+    }
     const before = await findReport(db, input.dossierId);
-    const { material, labour, idea, identity, meeting } = input;
+    const { material, labour, idea, identity, meetingOn, meetingPlace, meetingAttendees, meeting } = input;
     const said = {
       findings: { material, labour, idea, identity },
+      meetingOn,
+      meetingPlace,
+      meetingAttendees,
       meeting,
       writtenBy: actor.accountId,
       savedAt: now,

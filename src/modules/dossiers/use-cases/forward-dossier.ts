@@ -6,8 +6,10 @@ import { type FieldProblem, invalidFields, problem } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { date, id, text, version } from '#runner/fields.ts';
 import { defineUseCase } from '#runner/use-case.ts';
-import { isByTypistsAlone, openFindings } from '../rules/commune-report.ts';
+import { isByTypistsAlone, openFindings, openMeetingLines } from '../rules/commune-report.ts';
+import { issuedPhotos } from '../rules/report-photo.ts';
 import { findTypists } from '../store-invitations.ts';
+import { listReportPhotos } from '../store-report-photos.ts';
 import { findReport, updateReport } from '../store-reports.ts';
 import { changed, seenDossier } from './changing-dossier.ts';
 import { subjectById } from './find-dossier.ts';
@@ -34,6 +36,7 @@ export const forwardDossier = defineUseCase({
     if (report === null || openFindings(report.findings).length > 0) {
       return refuse(problem('conflict', 'dossiers/findings-open'));
     }
+    if (openMeetingLines(report).length > 0) return refuse(problem('conflict', 'dossiers/meeting-open'));
     const people = { writtenBy: report.writtenBy, issuedBy: actor.accountId };
     if (isByTypistsAlone(await findTypists(db, before.id), people)) {
       return refuse(problem('forbidden', 'dossiers/proxy-signs-alone'));
@@ -48,7 +51,9 @@ export const forwardDossier = defineUseCase({
     const signed = { reportNumber, reportedOn, signer, signedBy: actor.accountId };
     await updateReport(db, report, signed);
     const after = { ...report, ...signed, version: report.version + 1 };
-    context.touch({ kind: 'commune-report', id: report.id, before: report, after });
+    // The photographs are part of what is issued: the ledger holds them with the report.
+    const photos = issuedPhotos(await listReportPhotos(db, before.id));
+    context.touch({ kind: 'commune-report', id: report.id, before: report, after: { ...after, photos } });
     const done = await changed(before, { state: 'forwarded' }, context);
     if (!done.ok) return done;
     const { productName, slipNumber } = done.value;

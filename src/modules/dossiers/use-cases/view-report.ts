@@ -7,7 +7,9 @@ import { notFound } from '#runner/run-use-case.ts';
 import { defineUseCase } from '#runner/use-case.ts';
 import { type CommuneReport, claimsOf, type FindingName } from '../rules/commune-report.ts';
 import type { FrozenDossier } from '../rules/frozen.ts';
+import type { ReportPhoto } from '../rules/report-photo.ts';
 import { findSubmissions } from '../store.ts';
+import { listReportPhotos } from '../store-report-photos.ts';
 import { findReport } from '../store-reports.ts';
 import { subjectById } from './find-dossier.ts';
 import { compiledSetOf } from './save-part.ts';
@@ -17,7 +19,15 @@ export interface ReportView {
   readonly workers: number | null;
   readonly localWorkers: number | null;
   readonly report: CommuneReport | null;
+  /** Photographs in the order of the report. */
+  readonly photos: readonly ShownPhoto[];
 }
+
+/** A photograph of the report as others may know it: not what was sent. */
+export type ShownPhoto = Pick<
+  ReportPhoto,
+  'id' | 'version' | 'matter' | 'caption' | 'largeHash' | 'width' | 'height' | 'bytes' | 'addedAt'
+>;
 
 export const viewReport = defineUseCase({
   name: 'dossiers/view-report',
@@ -32,6 +42,11 @@ export const viewReport = defineUseCase({
     const compiled = await compiledSetOf({ setId: frozen.set.id });
     const { workers, localWorkers } = frozen.producer;
     const report = await findReport(context.db, input.dossierId);
-    return ok<ReportView>({ claims: claimsOf(frozen, compiled), workers, localWorkers, report });
+    const photos = (await listReportPhotos(context.db, input.dossierId)).map(
+      ({ id: photoId, version, matter, caption, largeHash, width, height, bytes, addedAt }): ShownPhoto => {
+        return { id: photoId, version, matter, caption, largeHash, width, height, bytes, addedAt };
+      },
+    );
+    return ok<ReportView>({ claims: claimsOf(frozen, compiled), workers, localWorkers, report, photos });
   },
 });

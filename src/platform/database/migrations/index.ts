@@ -31,6 +31,7 @@ import { evidenceChecks } from './0039-evidence-checks.ts';
 import { openWorkbooks } from './0041-open-workbooks.ts';
 import { productIdeas } from './0042-product-ideas.ts';
 import { filedReEvaluations } from './0043-filed-re-evaluations.ts';
+import { reportPhotos } from './0046-report-photos.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-ledger': ledger,
@@ -63,4 +64,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0034-intake': intake,
   '0037-people-of-dossiers': peopleOfDossiers,
   '0043-filed-re-evaluations': filedReEvaluations,
+  '0046-report-photos': reportPhotos,
 };
