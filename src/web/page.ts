@@ -153,6 +153,7 @@ export type IslandName =
   | 'passkey'
   | 'score-sheet'
   | 'resumable-upload'
+  | 'long-work'
   | 'share-text'
   | 'smaller-photos';
 

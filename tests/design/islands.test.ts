@@ -1,4 +1,4 @@
-// The two islands in a real browser: the same forms with and without a script; sizes within their budgets.
+// Islands in a real browser: the same forms with and without a script; sizes within their budgets.
 
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -20,10 +20,13 @@ function page(query: string, wrong: boolean): string {
   return `<!doctype html><html lang="vi"><title>${wrong ? 'Có lỗi' : 'Mới'}</title>
     <script type="module" src="/tinh/${client.entries['enhance']}"></script>
     <script type="module" src="/tinh/${client.entries['search-as-you-type']}"></script>
+    <script type="module" src="/tinh/${client.entries['long-work']}"></script>
     <p id="outside">${wrong ? 'vẽ lại' : 'giữ nguyên'}</p>
     <main tabindex="-1">
     ${wrong ? '<section class="error-summary" tabindex="-1"><a href="#n">Ghi tên</a></section>' : ''}
     <form method="post" action="/luu" data-enhance><input name="action" value="bẫy"><input id="n" name="name"><button name="then" value="more">Lưu</button></form>
+    <form method="post" action="/cham"><input type="hidden" name="name" value="bảng lớn">
+      <div hidden data-long-work="{seconds} giây"><span role="status">Đang đọc…</span><span data-seconds></span></div><button>Đọc</button></form>
     <form method="get" action="/tim" data-live-form><input name="q" value="${query}"><input name="rong" value=""></form>
     <p id="count" data-live>${found.length} sản phẩm</p><ul id="results" data-live>${found.map((n) => `<li>${n}</li>`).join('')}</ul>
     </main></html>`;
@@ -57,7 +60,9 @@ beforeAll(async () => {
     });
     request.on('end', () => {
       posts.push(body);
-      if (new URLSearchParams(body).get('name')) response.writeHead(303, { location: '/xong' }).end();
+      const done = () => response.writeHead(303, { location: '/xong' }).end();
+      if (url.pathname === '/cham') setTimeout(done, 2_500);
+      else if (new URLSearchParams(body).get('name')) done();
       else response.writeHead(422).end(page('', true));
     });
   });
@@ -95,6 +100,32 @@ describe.each([true, false])('with scripts %s', (javaScriptEnabled) => {
   });
 });
 
+describe('work that takes seconds', () => {
+  it('says what is done and for how long, sends a second press nowhere, and stands ready when one comes back', async () => {
+    const tab = await browser.newPage();
+    await tab.goto(origin);
+    const says = tab.getByRole('status');
+    expect(await says.isVisible()).toBe(false);
+    // Asked within the page: from outside a page is silent while it waits for the next one.
+    const meanwhile = await tab.evaluate(`new Promise((tell) => {
+      const form = document.querySelector('form[action="/cham"]');
+      const press = () => form.querySelector('button').click();
+      press();
+      press();
+      setTimeout(() => tell([form.querySelector('div').hidden, form.innerText.trim().split(/\\s*\\n/)[0]]), 1_600);
+    })`);
+    expect(meanwhile).toEqual([false, 'Đang đọc…1 giây']);
+    await tab.getByText('Đã lưu').waitFor();
+    expect(posts).toHaveLength(1);
+    await tab.goBack();
+    expect(await says.isVisible()).toBe(false);
+    await tab.getByRole('button', { name: 'Đọc' }).click();
+    await tab.getByText('Đã lưu').waitFor();
+    expect(posts).toHaveLength(2);
+    await tab.close();
+  });
+});
+
 describe('search as one types', () => {
   it('asks once after the last key, swaps the list and the count, and keeps the address', async () => {
     const tab = await browser.newPage();
@@ -121,6 +152,7 @@ describe('budgets', () => {
   it('each island is at most 1 kB, the style sheet at most 20 kB, compressed', () => {
     expect(gz('enhance')).toBeLessThanOrEqual(1024);
     expect(gz('search-as-you-type')).toBeLessThanOrEqual(1024);
+    expect(gz('long-work')).toBeLessThanOrEqual(1024);
     expect(gz('main')).toBeLessThanOrEqual(20 * 1024);
   });
 

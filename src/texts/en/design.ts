@@ -129,6 +129,8 @@ export const design: DesignTexts = {
     validUntil: (day) => `until ${day}`,
   },
   progress: {
+    /** `{seconds}` stands for whole seconds. */
+    seconds: '{seconds} s',
     percent: (n) => `${whole(n)}%`,
   },
   steps: {

@@ -44,7 +44,12 @@ export const exchange: Shape<typeof vi> = {
     file: 'Spreadsheet',
     fileHint: 'After an error the browser forgets the chosen file: choose it again.',
     submit: 'Read the file and preview',
-    after: 'Nothing is written yet. A list of 20,000 rows takes a few seconds; please press once.',
+    after: 'Reading the file writes nothing into the register.',
+    working: {
+      doing: 'Reading and matching the spreadsheet…',
+      patience:
+        'A few hundred rows take a second or two; 20,000 may take half a minute on a slow machine. Keep this page open.',
+    },
     cancel: 'Back',
   },
   preview: {
@@ -188,6 +193,11 @@ export const exchange: Shape<typeof vi> = {
     submit: (count: number) => `Write ${n(count)} rows into the register`,
     nothing: 'No row would be written. Go back and decide the rows that wait, or mend the file.',
     back: 'Back to the preview',
+    working: {
+      doing: 'Writing into the register…',
+      patience:
+        'All of it is written or nothing is. 20,000 rows may take half a minute on a slow machine. Keep this page open.',
+    },
     done: (products: number, changed: number) =>
       `In the register: ${n(products)} new products, ${n(changed)} products changed or completed.`,
   },
@@ -217,6 +227,11 @@ export const exchange: Shape<typeof vi> = {
     text: (products: number, changed: number) =>
       `${n(products)} new products leave the register, ${n(changed)} changed products become what they were. The history stays in the ledger. If somebody changed a record since, it is named and nothing is done.`,
     submit: 'Undo',
+    working: {
+      doing: 'Undoing…',
+      patience:
+        'All of it is undone or nothing changes. 20,000 rows may take half a minute on a slow machine. Keep this page open.',
+    },
     done: 'The whole import was undone.',
   },
   discard: {

@@ -127,6 +127,8 @@ export const design = {
     validUntil: (day: string) => `đến ${day}`,
   },
   progress: {
+    /** `{seconds}` stands for whole seconds. */
+    seconds: '{seconds} giây',
     percent: (n: number) => `${whole(n)}%`,
   },
   steps: {

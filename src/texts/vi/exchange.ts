@@ -42,7 +42,11 @@ export const exchange = {
     file: 'Tệp bảng tính',
     fileHint: 'Nếu có lỗi, trình duyệt không giữ lại tệp đã chọn: hãy chọn lại.',
     submit: 'Đọc tệp và xem trước',
-    after: 'Chưa ghi gì vào sổ. Danh mục 20.000 dòng đọc mất vài giây; xin đừng bấm hai lần.',
+    after: 'Đọc tệp chưa ghi gì vào sổ.',
+    working: {
+      doing: 'Đang đọc và đối chiếu bảng tính…',
+      patience: 'Vài trăm dòng mất một, hai giây; 20.000 dòng có thể mất nửa phút trên máy yếu. Xin để trang này mở.',
+    },
     cancel: 'Quay lại',
   },
   preview: {
@@ -185,6 +189,10 @@ export const exchange = {
     submit: (count: number) => `Ghi ${n(count)} dòng vào sổ`,
     nothing: 'Không có dòng nào sẽ được ghi. Hãy quay lại và quyết định các dòng đang chờ, hoặc sửa tệp.',
     back: 'Quay lại xem trước',
+    working: {
+      doing: 'Đang ghi vào sổ…',
+      patience: 'Hoặc ghi hết, hoặc không ghi gì. 20.000 dòng có thể mất nửa phút trên máy yếu. Xin để trang này mở.',
+    },
     done: (products: number, changed: number) =>
       `Đã ghi vào sổ: ${n(products)} sản phẩm mới, ${n(changed)} sản phẩm được bổ sung hoặc sửa.`,
   },
@@ -214,6 +222,11 @@ export const exchange = {
     text: (products: number, changed: number) =>
       `${n(products)} sản phẩm mới rời khỏi sổ, ${n(changed)} sản phẩm đã sửa trở lại như trước. Lịch sử vẫn giữ trong nhật ký. Nếu từ đó có ai sửa hồ sơ nào, hệ thống sẽ nói rõ và không làm gì.`,
     submit: 'Hoàn tác',
+    working: {
+      doing: 'Đang hoàn tác…',
+      patience:
+        'Hoặc hoàn tác hết, hoặc không đổi gì. 20.000 dòng có thể mất nửa phút trên máy yếu. Xin để trang này mở.',
+    },
     done: 'Đã hoàn tác cả lần nhập.',
   },
   discard: {

@@ -4,6 +4,7 @@ import { Button } from '#design/button.tsx';
 import { ErrorSummary } from '#design/error-summary.tsx';
 import { Form } from '#design/form.tsx';
 import { FormActions } from '#design/form-actions.tsx';
+import { LongWork } from '#design/long-work.tsx';
 import { Notice } from '#design/notice.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
 import { ok, refuse } from '#kernel/result.ts';
@@ -23,6 +24,7 @@ export const confirmImportPage = definePage<ImportView>({
   postRight: 'exchange/confirm-register-import',
   rate: 'act',
   width: 'narrow',
+  islands: ['long-work'],
   title: (_data, ui) => ui.t.exchange.confirm.heading,
   breadcrumbs: (data, ui) => [
     { label: ui.t.web.navigation.exchange, href: homePath },
@@ -52,6 +54,7 @@ export const confirmImportPage = definePage<ImportView>({
             <FormActions t={ui.t.design} cancel={{ label: t.back, href: ui.href(importPath(id)) }}>
               <Button icon="check">{t.submit(rows)}</Button>
             </FormActions>
+            <LongWork t={ui.t.design} words={t.working} />
           </Form>
         )}
         {rows === 0 && (

@@ -4,6 +4,7 @@ import { ButtonLink } from '#design/button-link.tsx';
 import { ConfirmPanel } from '#design/confirm-panel.tsx';
 import { ErrorSummary } from '#design/error-summary.tsx';
 import { Form } from '#design/form.tsx';
+import { LongWork } from '#design/long-work.tsx';
 import { Notice } from '#design/notice.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
 import { ok } from '#kernel/result.ts';
@@ -39,6 +40,7 @@ export const undoImportPage = definePage<ImportView>({
   right: 'exchange/undo-register-import',
   rate: 'act',
   width: 'narrow',
+  islands: ['long-work'],
   title: (data, ui) =>
     data.import.state === 'confirmed'
       ? ui.t.exchange.undo.question
@@ -64,6 +66,7 @@ export const undoImportPage = definePage<ImportView>({
           >
             <p>{t.text(counts.done?.newProducts ?? 0, counts.done?.changedProducts ?? 0)}</p>
           </ConfirmPanel>
+          <LongWork t={ui.t.design} words={t.working} />
         </Form>
       </>
     );

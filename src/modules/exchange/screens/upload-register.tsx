@@ -5,6 +5,7 @@ import { ErrorSummary } from '#design/error-summary.tsx';
 import { FileField } from '#design/fields/file-field.tsx';
 import { Form } from '#design/form.tsx';
 import { FormActions } from '#design/form-actions.tsx';
+import { LongWork } from '#design/long-work.tsx';
 import { Notice } from '#design/notice.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
 import { invalidFields } from '#kernel/problem.ts';
@@ -23,6 +24,7 @@ export const uploadRegisterPage = definePage<null>({
   rate: 'upload',
   width: 'narrow',
   maxBodyBytes: MOST_BYTES,
+  islands: ['long-work'],
   title: (_data, ui) => ui.t.exchange.upload.heading,
   breadcrumbs: (_data, ui) => [{ label: ui.t.web.navigation.exchange, href: homePath }],
   load: async () => ok(null),
@@ -40,6 +42,7 @@ export const uploadRegisterPage = definePage<null>({
           <FormActions t={ui.t.design} cancel={{ label: t.cancel, href: ui.href(homePath) }}>
             <Button icon="upload">{t.submit}</Button>
           </FormActions>
+          <LongWork t={ui.t.design} words={t.working} />
         </Form>
         <p>
           <a href={templatePath} download>
