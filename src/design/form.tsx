@@ -17,8 +17,8 @@ export interface FormProps {
   readonly versionSeen?: string | undefined;
   /** The form carries files. */
   readonly files?: boolean | undefined;
-  /** Post in the background where the page also ships the `enhance` island. */
-  readonly enhanced?: boolean | undefined;
+  /** Kept on the device until it is saved, under this name, for this account, where the page also ships the `keep-draft` island. */
+  readonly draft?: { readonly account: string; readonly name: string } | undefined;
   /** Where the `resumable-upload` island sends its file piece by piece. */
   readonly resumable?: string | undefined;
   /** Names the form for screen readers where a page holds several. */
@@ -45,7 +45,8 @@ export function Form(props: FormProps) {
       action={props.action}
       encType={props.files ? 'multipart/form-data' : undefined}
       aria-label={props.label}
-      data-enhance={props.enhanced ? '' : undefined}
+      data-draft={props.draft?.name}
+      data-draft-account={props.draft?.account}
       data-resumable={props.resumable}
       hidden={props.asleep}
       noValidate

@@ -305,7 +305,11 @@ async function post(
   const refused = done.ok ? null : done.problem;
   const request: PageRequest = { ...visit.request, posted: nestedInput(shown.typed) };
   const loaded = await page.load(request);
-  if (!loaded.ok) return refusal(parts, visit, 'html', refused ?? loaded.problem);
+  if (!loaded.ok) {
+    // Refused for the same reason, the page knows more of where to go on than the act.
+    const isSame = refused === null || refused.code === loaded.problem.code;
+    return refusal(parts, visit, 'html', isSame ? loaded.problem : refused);
+  }
   const drawn = uiFor(parts, visit, shown, { refused, kept });
   const html = renderPage(page, loaded.value, drawn.ui, request, parts.assets);
   const answer = htmlAnswer(html, refused === null ? 200 : statusOf(refused), {

@@ -148,7 +148,7 @@ export interface FileRoute {
 }
 
 export type IslandName =
-  | 'enhance'
+  | 'keep-draft'
   | 'search-as-you-type'
   | 'passkey'
   | 'score-sheet'

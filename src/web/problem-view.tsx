@@ -11,9 +11,11 @@ export interface ProblemViewProps {
   readonly faults?: readonly string[];
   /** A path of this house where one can go on with what was right. */
   readonly goOn?: string | null;
+  /** A path of this house: the record that stands in another state by now. */
+  readonly record?: string | null;
 }
 
-export function ProblemView({ ui, title, text, faults = [], goOn = null }: ProblemViewProps) {
+export function ProblemView({ ui, title, text, faults = [], goOn = null, record = null }: ProblemViewProps) {
   return (
     <article class="page-problem">
       <h1>{title}</h1>
@@ -28,6 +30,11 @@ export function ProblemView({ ui, title, text, faults = [], goOn = null }: Probl
       {goOn !== null && (
         <p>
           <ButtonLink href={ui.href(goOn)}>{ui.t.web.goOnWithRest}</ButtonLink>
+        </p>
+      )}
+      {record !== null && (
+        <p>
+          <ButtonLink href={ui.href(record)}>{ui.t.web.toRecord}</ButtonLink>
         </p>
       )}
       <p>

@@ -33,6 +33,11 @@ export function renderPage(page: AnyPage, data: unknown, ui: Ui, request: PageRe
   return withSwitchInForm(html.includes('error-summary__list') ? withBoxesNamed(html) : html);
 }
 
+const pathIn = ({ details }: Problem, name: string): string | null => {
+  const path = details[name];
+  return typeof path === 'string' ? path : null;
+};
+
 /** The document of a refusal that belongs to no form. */
 export function renderProblem(refused: Problem, ui: Ui, _assets: Assets): string {
   const { t } = ui;
@@ -51,7 +56,8 @@ export function renderProblem(refused: Problem, ui: Ui, _assets: Assets): string
         title={title}
         text={sentenceOf(t, refused)}
         faults={ui.errors.map((error) => error.message)}
-        goOn={typeof refused.details['goOn'] === 'string' ? refused.details['goOn'] : null}
+        goOn={pathIn(refused, 'goOn')}
+        record={pathIn(refused, 'record')}
       />
     </PageShell>,
   );

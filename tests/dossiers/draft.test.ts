@@ -266,7 +266,7 @@ describe('others', () => {
     expect((await may.submit(`${draft}/bo`, {})).status).toBe(303);
     const page = (await may.get(draft)).text;
     expect(page).toContain('Đã bỏ');
-    expect((await may.get(`${draft}/phan/mau-01`)).status).toBe(404);
+    expect((await may.get(`${draft}/phan/mau-01`)).text).toContain('Hồ sơ đã được bỏ nên không sửa được nữa.');
     expect((await may.force(`${draft}/bo`, { version: '2' })).status).toBe(409);
     const again = await opened(may, tea);
     expect(again).not.toBe(draft);

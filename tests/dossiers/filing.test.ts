@@ -153,8 +153,9 @@ describe('once it is sent', () => {
   });
 
   test('nobody writes in it, and it is not sent twice', async () => {
-    expect((await may.get(`${place}/phan/mau-01`)).status).toBe(404);
-    expect((await may.get(`${place}/nop`)).status).toBe(404);
+    expect(wordsOf((await may.get(`${place}/phan/mau-01`)).text)).toContain('Phần này đã khoá');
+    expect((await may.force(`${place}/phan/mau-01`, { version: '2', position: 'Khác' })).status).toBe(409);
+    expect((await may.get(`${place}/nop`)).status).toBe(409);
     expect((await may.force(`${place}/nop`, { version: '2', declares: 'yes' })).status).toBe(409);
     expect((await may.force(`${place}/bo`, { version: '2' })).status).toBe(409);
   });

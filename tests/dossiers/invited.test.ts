@@ -44,7 +44,7 @@ const idOf = (address: string): string => address.split('/').at(-1) ?? '';
 
 /** The link of the newest invitation that waits. */
 async function linkOn(page: string): Promise<string> {
-  return /value="http:\/\/127\.0\.0\.1:8080(\/moi-soan\/[^"]+)"/.exec((await may.get(page)).text)?.[1] ?? '';
+  return /http:\/\/127\.0\.0\.1:8080(\/moi-soan\/[^"<\s]+)/.exec((await may.get(page)).text)?.[1] ?? '';
 }
 
 /** The page of the invitation of a name. */

@@ -53,6 +53,12 @@ export const design: DesignTexts = {
     warning: 'Please note',
     danger: 'Not done',
   },
+  keptDraft: {
+    offer: 'This device still keeps what you typed at {at} and could not be saved.',
+    back: 'Fill it in again',
+    drop: 'Drop it, use what is shown',
+    lost: 'The server could not be reached, so nothing was saved. What you typed is kept on this device; press save again once there is a connection.',
+  },
   confirm: {
     cancel: 'No, go back',
   },

@@ -373,6 +373,14 @@ export const dossiers: typeof vi = {
     save: 'Save what I chose',
     drop: 'Drop mine',
   },
+  closed: {
+    title: 'This part is closed',
+    sent: 'The dossier was sent, so it cannot be changed. Its parts open again only when the commune returns it for completion.',
+    dropped: 'The dossier was dropped, so it cannot be changed.',
+    unsaved: 'What you typed was not saved',
+    unsavedLead: 'Copy it if you still need it; it is gone when you leave this page.',
+    toDossier: 'See the dossier',
+  },
   drop: {
     question: (product: string) => `Drop the dossier of ${product}?`,
     text: 'It becomes "Dropped": it can be read but not changed. Another dossier may be opened for the product.',

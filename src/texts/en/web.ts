@@ -52,6 +52,7 @@ export const web: Shape<typeof viWeb> = {
   tryAgain: 'Try again',
   toHome: 'To the first page',
   goOnWithRest: 'Open the sheet with what is right',
+  toRecord: 'See the record as it stands',
   back: 'Back',
   unknownProblem: (code: string) => `The request was refused (code ${code}). Try again or tell the administrator.`,
 };

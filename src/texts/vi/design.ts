@@ -51,6 +51,13 @@ export const design = {
     warning: 'Lưu ý',
     danger: 'Chưa thực hiện được',
   },
+  keptDraft: {
+    /** `{at}` stands for day and time. */
+    offer: 'Máy này còn giữ chữ bạn gõ lúc {at} mà chưa lưu được.',
+    back: 'Điền lại chữ ấy',
+    drop: 'Bỏ, dùng bản đang thấy',
+    lost: 'Không tới được máy chủ nên chưa lưu. Chữ bạn gõ được giữ trên máy này; có mạng rồi hãy bấm nút lưu lần nữa.',
+  },
   confirm: {
     cancel: 'Không, quay lại',
   },

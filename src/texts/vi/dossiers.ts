@@ -381,6 +381,14 @@ export const dossiers = {
     save: 'Lưu bản đã chọn',
     drop: 'Bỏ bản của tôi',
   },
+  closed: {
+    title: 'Phần này đã khoá',
+    sent: 'Hồ sơ đã được nộp nên không sửa được nữa. Chỉ khi xã trả lại để hoàn thiện thì các phần mới mở ra.',
+    dropped: 'Hồ sơ đã được bỏ nên không sửa được nữa.',
+    unsaved: 'Chữ bạn vừa gõ chưa được lưu',
+    unsavedLead: 'Chép lại nếu còn cần; rời trang này là mất.',
+    toDossier: 'Xem hồ sơ',
+  },
   drop: {
     question: (product: string) => `Bỏ hồ sơ của ${product}?`,
     text: 'Hồ sơ chuyển sang Đã bỏ, không sửa được nữa nhưng vẫn xem lại được. Sản phẩm có thể mở hồ sơ khác.',

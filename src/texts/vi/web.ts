@@ -49,6 +49,7 @@ export const web = {
   tryAgain: 'Thử lại',
   toHome: 'Về trang đầu',
   goOnWithRest: 'Mở phiếu với những chỗ đúng',
+  toRecord: 'Xem bản ghi này bây giờ',
   back: 'Quay lại',
   unknownProblem: (code: string) => `Yêu cầu bị từ chối (mã ${code}). Hãy thử lại hoặc báo cho người quản trị.`,
 };

@@ -75,7 +75,7 @@ export function ProductFormPage({ frame, wrong }: { readonly frame: PageFrame; r
         heading="Thêm sản phẩm nào?"
         summary="Chỉ tên và chủ thể là cần ngay; phần còn lại bổ sung sau được."
       />
-      <Form action="/san-pham" commandId="c4" version={3} files enhanced>
+      <Form action="/san-pham" commandId="c4" version={3} files>
         <TextField
           form={form}
           name="name"

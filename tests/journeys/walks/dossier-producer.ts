@@ -227,10 +227,10 @@ export async function producerSendsIt({ may }: DossierPeople, place: string): Pr
     'can neither send nor change it any more',
     async () => {
       await may.goesTo(`${place}/nop`);
-      await may.seesHeading(t.web.notFoundTitle);
+      await may.seesHeading(t.web.problemTitle);
       await may.goesTo(`${place}/phan/mau-01`);
-      await may.seesHeading(t.web.notFoundTitle);
+      await may.sees(t.dossiers.closed.title);
     },
-    { expects: [404] },
+    { expects: [409] },
   );
 }

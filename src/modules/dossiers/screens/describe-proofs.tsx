@@ -12,15 +12,17 @@ import { type Leaf, readSheetAddress } from '#modules/evaluation/index.ts';
 import { textsOf } from '#texts/index.ts';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
+import type { PartContents } from '../rules/parts.ts';
 import { listWalletToCite, type WalletPiece } from '../use-cases/list-wallet.ts';
 import { leafField, leafOfField } from '../use-cases/part-input.ts';
 import { compiledSetOf, savePart } from '../use-cases/save-part.ts';
+import { ClosedMeanwhile } from './closed-meanwhile.tsx';
 import { DossierForm } from './dossier-form.tsx';
 import { partCrumbs } from './fill-part.tsx';
 import { answerWords, type SheetData } from './fill-sheet.tsx';
 import { dossierPath, partPath } from './paths.ts';
-import { SavedMeanwhile } from './saved-meanwhile.tsx';
-import { viewWhere } from './view-where.ts';
+import { SavedMeanwhile, unchangedIs } from './saved-meanwhile.tsx';
+import { viewForWriter, viewWhere } from './view-where.ts';
 import { dayWords } from './words.ts';
 
 const fieldOf = (code: string): string => `descriptions.${leafField(code)}`;
@@ -94,29 +96,45 @@ function Cited({ ui, data, leaf, form }: CriterionProps) {
   );
 }
 
-function Conflict({ data, ui }: { readonly data: ProofsData; readonly ui: Ui }) {
+/** The criteria at which what was typed is not what is saved. */
+function differing({ data, ui }: { readonly data: ProofsData; readonly ui: Ui }) {
   const typed = ui.state().values;
   const { descriptions } = data.view.contents.proofs;
-  const fields = data.compiled.leaves
+  const then = (ui.problem?.details['before'] as PartContents['proofs'] | null | undefined)?.descriptions ?? {};
+  return data.compiled.leaves
     .map((leaf) => ({
       name: fieldOf(leaf.code),
       label: `${leaf.code} ${leaf.title}`,
       theirs: descriptions[leaf.code] ?? '',
       yours: String(typed[fieldOf(leaf.code)] ?? ''),
+      prefer: unchangedIs(then[leaf.code] ?? '', String(typed[fieldOf(leaf.code)] ?? '')),
     }))
     .filter((field) => field.theirs !== field.yours);
-  return <SavedMeanwhile ui={ui} view={data.view} part="proofs" fields={fields} />;
 }
+
+const Conflict = ({ data, ui }: { readonly data: ProofsData; readonly ui: Ui }) => (
+  <SavedMeanwhile ui={ui} view={data.view} part="proofs" fields={differing({ data, ui })} />
+);
+
+const Closed = ({ data, ui }: { readonly data: ProofsData; readonly ui: Ui }) => (
+  <ClosedMeanwhile
+    ui={ui}
+    view={data.view}
+    part="proofs"
+    typed={differing({ data, ui }).map(({ label, yours }) => ({ label, value: yours }))}
+  />
+);
 
 export const describeProofsPage = definePage<ProofsData>({
   path: '/ho-so/:dossierId/mo-ta',
   right: 'dossiers/save-part',
   rate: 'act',
   width: 'narrow',
+  islands: ['keep-draft'],
   title: (_data, ui) => ui.t.dossiers.parts.proofs.title,
   breadcrumbs: ({ view }, ui) => partCrumbs(view, ui),
   async load(request) {
-    const view = await viewWhere(request, 'write');
+    const view = await viewForWriter(request);
     if (!view.ok) return view;
     const compiled = await compiledSetOf(view.value.dossier);
     const saved = readSheetAddress(compiled, new URLSearchParams(view.value.contents.sheet.answers));
@@ -135,6 +153,7 @@ export const describeProofsPage = definePage<ProofsData>({
     });
   },
   view(data, ui) {
+    if (!data.view.may.write) return <Closed data={data} ui={ui} />;
     if (ui.problem?.code === 'records/changed-meanwhile') return <Conflict data={data} ui={ui} />;
     const { view, compiled } = data;
     const { parts, form: words, hints } = ui.t.dossiers;
@@ -170,6 +189,7 @@ export const describeProofsPage = definePage<ProofsData>({
           action={partPath(view.dossier.id, 'proofs')}
           version={version}
           submit={words.save}
+          keptOnDevice
         >
           {compiled.set.parts.map((part) => (
             <section key={part.code} class="section" aria-labelledby={`phan-${part.code}`}>

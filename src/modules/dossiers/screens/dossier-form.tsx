@@ -4,6 +4,7 @@ import type { ComponentChildren } from 'preact';
 import { Button, type ButtonKind } from '#design/button.tsx';
 import { Form } from '#design/form.tsx';
 import { FormActions } from '#design/form-actions.tsx';
+import { KeptDraft } from '#design/kept-draft.tsx';
 import type { Ui } from '#web/ui.ts';
 import { dossierPath } from './paths.ts';
 
@@ -19,14 +20,20 @@ interface DossierFormProps {
   readonly back?: string;
   /** The form carries files. */
   readonly files?: boolean;
+  /** What is typed is kept on the device until it is saved; the page ships the `keep-draft` island. */
+  readonly keptOnDevice?: boolean;
   readonly children?: ComponentChildren;
 }
 
 /** @example <DossierForm ui={ui} dossierId={id} action={dossierPath(id, 'nop')} version={3} submit="Nộp hồ sơ" /> */
-export function DossierForm({ ui, dossierId, action, version, submit, kind, back, files, children }: DossierFormProps) {
+export function DossierForm(props: DossierFormProps) {
+  const { ui, dossierId, action, version, submit, kind, back, files, keptOnDevice, children } = props;
   const cancel = { label: back ?? ui.t.dossiers.form.back, href: ui.href(dossierPath(dossierId)) };
+  const { accountId } = ui.actor;
+  const draft = keptOnDevice && accountId !== null ? { account: accountId, name: action } : undefined;
   return (
-    <Form action={ui.href(action)} {...ui.form()} version={version} files={files}>
+    <Form action={ui.href(action)} {...ui.form()} version={version} files={files} draft={draft}>
+      {draft && <KeptDraft t={ui.t.design} />}
       {children}
       <FormActions t={ui.t.design} cancel={cancel}>
         <Button kind={kind}>{submit}</Button>

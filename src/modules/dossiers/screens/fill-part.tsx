@@ -9,14 +9,16 @@ import { notFound } from '#runner/run-use-case.ts';
 import { textsOf } from '#texts/index.ts';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
+import type { PartContents } from '../rules/parts.ts';
 import { savePart } from '../use-cases/save-part.ts';
 import type { DossierView } from '../use-cases/view-dossier.ts';
+import { ClosedMeanwhile } from './closed-meanwhile.tsx';
 import { DossierForm } from './dossier-form.tsx';
 import { fieldsOf, PartFields, valuesOf } from './part-fields.tsx';
 import { dossierPath, type LinedPart, linedPartNamed, listPath, partPath } from './paths.ts';
 import { RegisterFacts } from './register-facts.tsx';
-import { SavedMeanwhile } from './saved-meanwhile.tsx';
-import { viewWhere } from './view-where.ts';
+import { SavedMeanwhile, unchangedIs } from './saved-meanwhile.tsx';
+import { viewForWriter, viewWhere } from './view-where.ts';
 
 interface PartData {
   readonly part: LinedPart;
@@ -38,34 +40,53 @@ function shown(ui: Ui, field: string, value: string | readonly string[] | undefi
     .join('; ');
 }
 
-function Conflict({ part, view, ui }: PartData & { readonly ui: Ui }) {
+/** The fields in which what was typed is not what is saved. */
+function differing({ part, view, ui }: PartData & { readonly ui: Ui }) {
   const typed = ui.state().values;
   const theirs = valuesOf(view.contents[part]);
+  const seen = ui.problem?.details['before'] as PartContents[typeof part] | null | undefined;
+  const then = seen ? valuesOf(seen) : {};
   const labels = ui.t.dossiers.fields as Readonly<Record<string, string>>;
-  const fields = fieldsOf[part].map((name) => ({
-    name,
-    label: labels[name] ?? name,
-    theirs: shown(ui, name, theirs[name]),
-    yours: shown(ui, name, typed[name]),
-  }));
-  const differing = fields.filter((field) => field.theirs !== field.yours);
-  return <SavedMeanwhile ui={ui} view={view} part={part} fields={differing} />;
+  return fieldsOf[part]
+    .map((name) => ({
+      name,
+      label: labels[name] ?? name,
+      theirs: shown(ui, name, theirs[name]),
+      yours: shown(ui, name, typed[name]),
+      prefer: unchangedIs(shown(ui, name, then[name]), shown(ui, name, typed[name])),
+    }))
+    .filter((field) => field.theirs !== field.yours);
 }
+
+const Conflict = ({ part, view, ui }: PartData & { readonly ui: Ui }) => (
+  <SavedMeanwhile ui={ui} view={view} part={part} fields={differing({ part, view, ui })} />
+);
+
+const Closed = ({ part, view, ui }: PartData & { readonly ui: Ui }) => (
+  <ClosedMeanwhile
+    ui={ui}
+    view={view}
+    part={part}
+    typed={differing({ part, view, ui }).map(({ label, yours }) => ({ label, value: yours }))}
+  />
+);
 
 export const fillPartPage = definePage<PartData>({
   path: '/ho-so/:dossierId/phan/:part',
   right: 'dossiers/save-part',
   rate: 'act',
   width: 'narrow',
+  islands: ['keep-draft'],
   title: ({ part }, ui) => ui.t.dossiers.parts[part].title,
   breadcrumbs: ({ view }, ui) => partCrumbs(view, ui),
   async load(request) {
     const part = linedPartNamed(request.params['part']);
     if (part === undefined) return refuse(notFound);
-    const view = await viewWhere(request, 'write');
+    const view = await viewForWriter(request);
     return view.ok ? ok({ part, view: view.value }) : view;
   },
   view({ part, view }, ui) {
+    if (!view.may.write) return <Closed part={part} view={view} ui={ui} />;
     if (ui.problem?.code === 'records/changed-meanwhile') return <Conflict part={part} view={view} ui={ui} />;
     const { parts, form: words } = ui.t.dossiers;
     const form = ui.state(valuesOf(view.contents[part]));
@@ -86,6 +107,7 @@ export const fillPartPage = definePage<PartData>({
           action={partPath(view.dossier.id, part)}
           version={version}
           submit={words.save}
+          keptOnDevice
         >
           <PartFields part={part} ui={ui} form={form} view={view} />
         </DossierForm>

@@ -11,12 +11,14 @@ import { postedEntries, ScoreSheet } from '#modules/evaluation/services.ts';
 import { textsOf } from '#texts/index.ts';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
+import type { PartContents } from '../rules/parts.ts';
 import { compiledSetOf, savePart } from '../use-cases/save-part.ts';
 import type { DossierView } from '../use-cases/view-dossier.ts';
+import { ClosedMeanwhile } from './closed-meanwhile.tsx';
 import { partCrumbs } from './fill-part.tsx';
 import { dossierPath, partPath } from './paths.ts';
-import { SavedMeanwhile } from './saved-meanwhile.tsx';
-import { viewWhere } from './view-where.ts';
+import { SavedMeanwhile, unchangedIs } from './saved-meanwhile.tsx';
+import { viewForWriter, viewWhere } from './view-where.ts';
 import { whenWords } from './words.ts';
 
 export interface SheetData {
@@ -37,18 +39,36 @@ export function answerWords(ui: Ui, compiled: CompiledSet, answers: SheetAnswers
   return answers.none.includes(code) ? words.none : words.open;
 }
 
-function Conflict({ data, ui }: { readonly data: SheetData; readonly ui: Ui }) {
+/** The criteria at which what was chosen is not what is saved. */
+function differing({ data, ui }: { readonly data: SheetData; readonly ui: Ui }) {
   const { compiled, saved, answers } = data;
-  const fields = compiled.leaves
+  const seen = (ui.problem?.details['before'] as PartContents['sheet'] | null | undefined)?.answers ?? '';
+  const then = readSheetAddress(compiled, new URLSearchParams(seen));
+  return compiled.leaves
     .map((leaf) => ({
       name: fieldName(leaf.code),
       label: `${leaf.code} ${leaf.title}`,
       theirs: answerWords(ui, compiled, saved, leaf.code),
       yours: answerWords(ui, compiled, answers, leaf.code),
+      prefer: then.ok
+        ? unchangedIs(answerWords(ui, compiled, then.value, leaf.code), answerWords(ui, compiled, answers, leaf.code))
+        : undefined,
     }))
     .filter((field) => field.theirs !== field.yours);
-  return <SavedMeanwhile ui={ui} view={data.view} part="sheet" fields={fields} />;
 }
+
+const Conflict = ({ data, ui }: { readonly data: SheetData; readonly ui: Ui }) => (
+  <SavedMeanwhile ui={ui} view={data.view} part="sheet" fields={differing({ data, ui })} />
+);
+
+const Closed = ({ data, ui }: { readonly data: SheetData; readonly ui: Ui }) => (
+  <ClosedMeanwhile
+    ui={ui}
+    view={data.view}
+    part="sheet"
+    typed={differing({ data, ui }).map(({ label, yours }) => ({ label, value: yours }))}
+  />
+);
 
 export const fillDossierSheetPage = definePage<SheetData>({
   path: '/ho-so/:dossierId/tu-cham',
@@ -58,7 +78,7 @@ export const fillDossierSheetPage = definePage<SheetData>({
   title: (_data, ui) => ui.t.dossiers.parts.sheet.title,
   breadcrumbs: ({ view }, ui) => partCrumbs(view, ui),
   async load(request) {
-    const view = await viewWhere(request, 'write');
+    const view = await viewForWriter(request);
     if (!view.ok) return view;
     const compiled = await compiledSetOf(view.value.dossier);
     const saved = readSheetAddress(compiled, new URLSearchParams(view.value.contents.sheet.answers));
@@ -74,6 +94,7 @@ export const fillDossierSheetPage = definePage<SheetData>({
     });
   },
   view(data, ui) {
+    if (!data.view.may.write) return <Closed data={data} ui={ui} />;
     if (ui.problem?.code === 'records/changed-meanwhile') return <Conflict data={data} ui={ui} />;
     const { view, compiled, answers, evidence } = data;
     const { parts, form: words, hints } = ui.t.dossiers;

@@ -7,6 +7,7 @@ import { ok, type Result, refuse } from '#kernel/result.ts';
 import { cleanLines } from '#kernel/vietnamese-text.ts';
 import { findCriteriaSet } from '#law/criteria-sets.ts';
 import { compileSet, readSheetAddress, sheetAddress } from '#modules/evaluation/index.ts';
+import { historyOf } from '#modules/ledger/services.ts';
 import { producerPapers } from '#modules/producers/index.ts';
 import { productPapers } from '#modules/products/index.ts';
 import { id, oneOf, version } from '#runner/fields.ts';
@@ -81,12 +82,17 @@ async function readProofs(given: PartInput, dossier: Dossier, context: Context):
   return problems.length > 0 ? refuse(invalidFields(problems)) : ok({ descriptions, citations: cited.citations });
 }
 
-const stale = (current: DossierPart | null) =>
-  refuse(
+/** Refuses with the part as it is now and as it was when the form was opened: what was typed just as it was then is no change. */
+async function stale(context: Context, current: DossierPart | null, seen: number) {
+  const acts = current === null ? [] : await historyOf(context.db, 'dossier-part', current.id);
+  const then = acts.map((act) => act.before as DossierPart | null).find((part) => part?.version === seen);
+  return refuse(
     problem('conflict', 'records/changed-meanwhile', {
       current: current && { ...current.content, savedAt: current.savedAt },
+      before: then?.content ?? null,
     }),
   );
+}
 
 async function write(context: Context, before: DossierPart, content: PartContents[PartName]) {
   const { db, now, actor } = context;
@@ -111,11 +117,11 @@ export const savePart = defineUseCase({
     if (not !== null) return refuse(not);
     const before = await findPart(context.db, dossier.id, given.part);
     if (before === null) return refuse(notFound);
-    if (before.version !== given.version) return stale(before);
+    if (before.version !== given.version) return await stale(context, before, given.version);
     const read = await readPart(given.part, given, dossier, context);
     if (!read.ok) return read;
     const after = await write(context, before, read.value);
-    if (after === null) return stale(await findPart(context.db, dossier.id, given.part));
+    if (after === null) return await stale(context, await findPart(context.db, dossier.id, given.part), given.version);
     const { accountId } = context.actor;
     if (accountId !== null && !isOwn(context.actor, dossier)) {
       await noteTypist(context.db, dossier.id, accountId, context.now);

@@ -66,6 +66,8 @@ export interface DossierView {
   /** Acts on the dossier and its parts, newest first. */
   readonly history: readonly (HistoryLine & { readonly part: PartName | null })[];
   readonly own: boolean;
+  /** Whether the reader writes in it while it may be written in. */
+  readonly writer: boolean;
   /** How far the reader is let in by the producer; `null`: not invited. */
   readonly invited: InvitationAccess | null;
   /** Returns for completion, the last first. */
@@ -148,6 +150,7 @@ export const viewDossier = defineUseCase({
     const writes = (name: UseCaseName): boolean => may(name) && notToWrite(actor, dossier) === null;
     const awaitsConsent = dossier.byProxy && dossier.consent === null && dossierMay(dossier.state, 'consent');
     const invited = await invitedTo(dossier.id, context);
+    const writer = writes('dossiers/save-part') || isEnough(invited, 'edit');
     const submissions = await findSubmissions(db, dossier.id);
     const receiver = await findDisplayNames(db, [dossier.receivedBy]);
     const { samplesRequired } = set;
@@ -183,6 +186,7 @@ export const viewDossier = defineUseCase({
       province: labels.province(dossier.provinceCode),
       history,
       own: isOwn(actor, dossier),
+      writer,
       invited,
       returns: await findReturns(db, dossier.id),
       submissions: submissions.map(({ ordinal, sentAt, receivedOn, dueOn, contentHash }) => {
@@ -196,7 +200,7 @@ export const viewDossier = defineUseCase({
       ),
       receivedByName: receiver.get(dossier.receivedBy) ?? null,
       may: {
-        write: dossierMay(dossier.state, 'write') && (writes('dossiers/save-part') || isEnough(invited, 'edit')),
+        write: writer && dossierMay(dossier.state, 'write'),
         drop: dossierMay(dossier.state, 'drop') && writes('dossiers/drop-dossier'),
         submit: dossierMay(dossier.state, 'submit') && writes('dossiers/submit-dossier'),
         giveConsent: awaitsConsent && isOwn(actor, dossier) && may('dossiers/give-consent'),
