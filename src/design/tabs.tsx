@@ -8,6 +8,8 @@ export interface Tab {
   readonly href: string;
   readonly current?: boolean | undefined;
   readonly count?: number | undefined;
+  /** A few quiet words under the label: `còn 37 ngày`. */
+  readonly note?: string | undefined;
 }
 
 export interface TabsProps {
@@ -26,6 +28,7 @@ export function Tabs({ label, tabs, sends }: TabsProps) {
     <>
       {tab.label}
       {tab.count !== undefined && <span class="tabs__count">{tab.count}</span>}
+      {tab.note !== undefined && <span class="tabs__note">{tab.note}</span>}
     </>
   );
   return (

@@ -1,4 +1,5 @@
-// The main navigation by what the viewer may do; at most seven entries, the first four on a phone.
+// The main navigation by what the viewer may do; at most seven entries, the first ones on a phone. Where somebody may do more,
+// entries give way that other pages lead to.
 
 import type { UseCaseName } from '#access/permission-matrix.ts';
 import type { IconName } from '#design/icon.tsx';
@@ -16,12 +17,22 @@ interface Place {
     | 'desk'
     | 'producers'
     | 'products'
+    | 'intake'
     | 'dossiers'
+    | 'custody'
     | 'exchange'
     | 'accounts'
     | 'ledger'
     | 'selfScore';
-  readonly short?: 'registerShort' | 'criteriaShort' | 'unitsShort' | 'selfScoreShort' | 'deskShort' | 'exchangeShort';
+  readonly short?:
+    | 'registerShort'
+    | 'criteriaShort'
+    | 'unitsShort'
+    | 'selfScoreShort'
+    | 'deskShort'
+    | 'intakeShort'
+    | 'custodyShort'
+    | 'exchangeShort';
   readonly for: 'everybody' | 'stranger' | 'account';
 }
 
@@ -31,7 +42,9 @@ const icons: Readonly<Record<Place['label'], IconName>> = {
   register: 'search',
   selfScore: 'score',
   products: 'product',
+  intake: 'tray',
   dossiers: 'document',
+  custody: 'jar',
   producers: 'people',
   exchange: 'table',
   accounts: 'account',
@@ -51,8 +64,18 @@ const places: readonly Place[] = [
     short: 'selfScoreShort',
     for: 'stranger',
   },
+  // The offices of the province work here on what the communes sent on.
+  { path: '/ho-so-tinh', right: 'intake/list-intake', label: 'intake', short: 'intakeShort', for: 'account' },
   { path: '/quan-ly/san-pham', right: 'products/list-products', label: 'products', for: 'account' },
   { path: '/ho-so', right: 'dossiers/list-dossiers', label: 'dossiers', for: 'account' },
+  // Who takes things in and hands them over; others come from a dossier.
+  {
+    path: '/mau-va-ho-so-giay',
+    right: 'custody/receive-samples',
+    label: 'custody',
+    short: 'custodyShort',
+    for: 'account',
+  },
   { path: '/chu-the', right: 'producers/list-producers', label: 'producers', for: 'account' },
   { path: '/bang-tinh', right: 'exchange/export-register', label: 'exchange', short: 'exchangeShort', for: 'account' },
   { path: '/quan-tri/tai-khoan', right: 'access/list-accounts', label: 'accounts', for: 'account' },
@@ -69,18 +92,38 @@ const places: readonly Place[] = [
   { path: '/du-lieu-mo', right: 'catalogue/read-open-data', label: 'openData', for: 'stranger' },
 ];
 
+const MOST = 7;
+/** What gives way first: the sheet and the tables are linked where they are used, the dossiers from those at the province. */
+const givingWay: readonly Place['label'][] = ['selfScore', 'exchange', 'dossiers'];
+
+/** As many as fit: those that give way, in their order, then the last. */
+function fitting(open: readonly Place[]): readonly Place[] {
+  let kept = open;
+  for (const label of givingWay) {
+    if (kept.length > MOST) kept = kept.filter((place) => place.label !== label);
+  }
+  return kept.slice(0, MOST);
+}
+
+/** Whether a page is a place or lies under it. */
+const liesUnder = (path: string, place: string): boolean =>
+  place === '/' ? path === '/' : path === place || path.startsWith(`${place}/`);
+
 /** Entries for one viewer, in order. */
 export const navigationFor: WebParts['navigation'] = ({ t, path, href, may, actor }): readonly NavigationEntry[] => {
   const signedIn = actor.kind === 'account';
-  return places
+  const open = places
     .filter((place) => place.for === 'everybody' || (place.for === 'account') === signedIn)
-    .filter((place) => may(place.right))
-    .slice(0, 7)
-    .map((place) => ({
-      label: t.web.navigation[place.label],
-      ...(place.short === undefined ? {} : { shortLabel: t.web.navigation[place.short] }),
-      href: href(place.path),
-      icon: icons[place.label],
-      current: place.path === '/' ? path === '/' : path === place.path || path.startsWith(`${place.path}/`),
-    }));
+    .filter((place) => may(place.right));
+  const shown = fitting(open);
+  const givenWay = open.filter((place) => place.label === 'dossiers' && !shown.includes(place));
+  return shown.map((place) => ({
+    label: t.web.navigation[place.label],
+    ...(place.short === undefined ? {} : { shortLabel: t.web.navigation[place.short] }),
+    href: href(place.path),
+    icon: icons[place.label],
+    // Whose way to all dossiers leads by those at the province is still among dossiers there.
+    current:
+      liesUnder(path, place.path) || (place.label === 'intake' && givenWay.some((one) => liesUnder(path, one.path))),
+  }));
 };

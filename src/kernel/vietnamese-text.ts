@@ -59,3 +59,14 @@ const COLLATOR = new Intl.Collator('vi');
 export function compareVietnamese(a: string, b: string): number {
   return COLLATOR.compare(cleanText(a), cleanText(b));
 }
+
+/**
+ * Letters and digits of ASCII with hyphens: for names of files that every machine can unpack.
+ * @example plainName('Chè Shan tuyết') // 'che-shan-tuyet'
+ */
+export function plainName(words: string, longest = 60): string {
+  const plain = foldText(words)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  return plain.slice(0, longest).replace(/-+$/, '') || 'tep';
+}

@@ -3,6 +3,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isUuid } from '#kernel/ids.ts';
 import { acceptDossier } from '#modules/intake/use-cases/accept-dossier.ts';
+import { appointTeam } from '#modules/intake/use-cases/appoint-team.ts';
 import { commandFor } from '#modules/intake/use-cases/do-to-many.ts';
 import { listIntake } from '#modules/intake/use-cases/list-intake.ts';
 import { previewActs } from '#modules/intake/use-cases/preview-acts.ts';
@@ -20,10 +21,11 @@ let house: TestHouse;
 let hoa: Person;
 const teas: string[] = [];
 let again: string;
+let producerCode: string;
 beforeAll(async () => {
   house = await freshHouse();
   hoa = await signedInPerson(house, 'chị Hoa, officer of the province');
-  const producerCode = await makeCooperative(house.ports, 'HTX Giả định Nhiều Hồ Sơ');
+  producerCode = await makeCooperative(house.ports, 'HTX Giả định Nhiều Hồ Sơ');
   await completeProducer(house.ports, producerCode);
   for (const name of ['Chè một', 'Chè hai', 'Chè ba']) teas.push(await sentOn(house.ports, producerCode, name));
   const productCode = await makeTea(house.ports, producerCode, 'Chè đánh giá lại');
@@ -46,7 +48,7 @@ async function entriesOf(useCase: string): Promise<number> {
 
 describe('the list', () => {
   test('shows the running round by the commune’s report, re-evaluations apart, with the days of the calendar', async () => {
-    const now = wordsOf((await hoa.get('/ho-so-tinh')).text);
+    const now = wordsOf((await hoa.get('/ho-so-tinh?dot=2026-2')).text);
     expect(now).toContain('Hồ sơ xã đề nghị trước 30/10/2026; tỉnh hoàn thành trước 30/12/2026');
     expect(now).toContain('Đợt này chưa có hồ sơ nào.');
     const next = wordsOf((await hoa.get('/ho-so-tinh?dot=2027-1')).text);
@@ -57,6 +59,20 @@ describe('the list', () => {
     expect(outside).toContain('Chè đánh giá lại');
     // 45 days from 23/11/2026, the day it was sent on.
     expect(outside).toContain('07/01/2027');
+  });
+
+  test('opens on the round that has work, says how many stand in each and how many days are left, and keeps the choice', async () => {
+    const page = await hoa.get('/ho-so-tinh');
+    const opened = wordsOf(page.text);
+    expect(opened).toContain('3 hồ sơ, 3 hồ sơ tỉnh chưa xong. Hồ sơ xã đề nghị trước 30/04/2027');
+    expect(opened).toContain('Đợt 2 năm 2026 0 còn 37 ngày');
+    expect(opened).toContain('Đợt 1 năm 2027 3 còn 219 ngày');
+    expect(opened).toContain('Đánh giá lại, ngoài đợt 1');
+    // Search, filter and what is done with many go on in the same round.
+    expect(page.text.match(/<input type="hidden" name="dot" value="2027-1"/g)).toHaveLength(2);
+    // The desk asks for a state: the list opens where somebody stands in it.
+    expect(wordsOf((await hoa.get('/ho-so-tinh?tt=arrived')).text)).toContain('Xã mới gửi đến (3)');
+    expect((await hoa.get('/ho-so-tinh?dot=2026-2&tt=arrived')).text).toContain('value="2026-2"');
   });
 
   test('is searched without marks and filtered by state', async () => {
@@ -126,6 +142,19 @@ describe('one act for many', () => {
     const sent = await hoa.submit('/ho-so-tinh/hang-loat', { dueOn: '15/12/2026', 'items.p-plan': 'Thêm.' }, from);
     expect(sent.status).toBe(303);
     expect(await entriesOf('intake/request-supplement')).toBe(3);
+    // From there the letters of all three are taken at once, and none where nothing is asked.
+    const letters = await hoa.get(sent.location ?? '');
+    expect(wordsOf(letters.text)).toContain('Tải 3 công văn (một tệp ZIP)');
+    const address = `/ho-so-tinh/cong-van-bo-sung.zip?${[...teas, again].map((one) => `hs=${one}`).join('&')}`;
+    const zip = await hoa.get(address);
+    expect([zip.status, zip.headers.get('content-type')]).toEqual([200, 'application/zip']);
+    expect(zip.text.match(/-che-hai\.docx/g)?.length).toBeGreaterThan(0);
+    expect(zip.text).not.toContain('che-danh-gia-lai');
+    const without = wordsOf((await hoa.get(chosen('letters', [again]))).text);
+    expect(without).toContain('không có yêu cầu bổ sung nào đang chờ trả lời');
+    expect((await hoa.get(`/ho-so-tinh/cong-van-bo-sung.zip?hs=${again}`)).status).toBe(404);
+    const nga = await signedInPerson(house, 'chị Nga, auditor');
+    expect((await nga.get(address)).status).toBe(403);
     expect(wordsOf((await hoa.get('/ho-so-tinh?dot=2027-1')).text)).toContain('bổ sung trước hết 15/12/2026');
   });
 
@@ -136,5 +165,33 @@ describe('one act for many', () => {
     const sent = await hoa.submit('/ho-so-tinh/hang-loat', {}, chosen('mark-ready', [again]));
     expect([sent.status, sent.location]).toEqual([303, '/ho-so-tinh']);
     expect(wordsOf((await hoa.get(`/ho-so-tinh/${again}`)).text)).toContain('Đã đưa ra Hội đồng');
+  });
+
+  test('hands many to the team on duty, never a re-evaluation; without a team it says so', async () => {
+    const fresh: string[] = [];
+    for (const name of ['Chè năm', 'Chè sáu']) {
+      const dossierId = await sentOn(house.ports, producerCode, name);
+      await done(house.ports, province, acceptDossier, { dossierId });
+      fresh.push(dossierId);
+    }
+    const all = [...fresh, again];
+    const from = `${chosen('hand-to-team', all)}&dot=2027-1`;
+    expect(wordsOf((await hoa.get(from)).text)).toContain('Chưa có Tổ tư vấn nào đang hoạt động');
+    const decision = {
+      provinceCode: '12',
+      decisionNumber: '9/QĐ-UBND',
+      decidedOn: '20/11/2026',
+      validFrom: '20/11/2026',
+    };
+    const { teamId } = await done(house.ports, province, appointTeam, { ...decision, others: 'Bà Giả định, Sở Y tế' });
+    const page = wordsOf((await hoa.get(from)).text);
+    expect(page).toContain('2 hồ sơ sẽ được làm ; 1 hồ sơ không làm được');
+    expect(page).toContain('không qua Tổ tư vấn');
+    const nobody = { teamId: '0197c0de-0000-7000-8000-00000000abcd' };
+    const wrong = await hoa.submit('/ho-so-tinh/hang-loat', nobody, from);
+    expect([wrong.status, await entriesOf('intake/hand-to-team')]).toEqual([422, 0]);
+    const sent = await hoa.submit('/ho-so-tinh/hang-loat', { teamId }, `${chosen('hand-to-team', fresh)}&dot=2027-1`);
+    expect([sent.status, sent.location]).toEqual([303, '/ho-so-tinh?dot=2027-1']);
+    expect(await entriesOf('intake/hand-to-team')).toBe(2);
   });
 });

@@ -2,6 +2,7 @@
 
 import { answerSupplementPage } from '#modules/intake/screens/answer-page.tsx';
 import { issueReviewPage } from '#modules/intake/screens/issue-page.tsx';
+import { supplementLettersFile } from '#modules/intake/screens/letters-file.ts';
 import { listIntakePage } from '#modules/intake/screens/list-intake.tsx';
 import { manyActsPage } from '#modules/intake/screens/many-page.tsx';
 import { requestSupplementPage } from '#modules/intake/screens/request-page.tsx';
@@ -51,7 +52,7 @@ export const intake: RoomRoutes = {
     reviewPage,
     issueReviewPage,
   ],
-  files: [],
+  files: [supplementLettersFile],
   useCases: [
     listIntake,
     viewIntake,

@@ -18,7 +18,13 @@ export {
   listDossierRows,
   lockDossier,
 } from './store.ts';
-export { type ForwardedDossier, type ForwardedQuestion, listForwarded, listForwardedIds } from './store-reports.ts';
+export {
+  type ForwardedDossier,
+  type ForwardedHead,
+  type ForwardedQuestion,
+  listForwarded,
+  listForwardedHeads,
+} from './store-reports.ts';
 export { tellClosed as tellReEvaluationClosed } from './tell-certificates.ts';
 
 /**

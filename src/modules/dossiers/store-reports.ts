@@ -72,14 +72,19 @@ export async function listForwarded(db: Db, asked: ForwardedQuestion): Promise<r
   return rows as readonly ForwardedDossier[];
 }
 
-/** Ids of the dossiers within a reach that communes sent on. */
-export async function listForwardedIds(db: Db, reach: Reach): Promise<readonly DossierId[]> {
+/** What places a dossier in a round: its kind and the day of the commune's report. */
+export type ForwardedHead = Pick<ForwardedDossier, 'id' | 'kind' | 'reportedOn'>;
+
+/** The heads of all dossiers within a reach that communes sent on. */
+export async function listForwardedHeads(db: Db, reach: Reach): Promise<readonly ForwardedHead[]> {
   const columns = { province: 'provinceCode', commune: 'communeCode', producer: 'producerId' };
   const rows = await tables(db)
     .selectFrom('dossier')
-    .select('id')
-    .where('state', '=', 'forwarded')
+    .innerJoin('communeReport', 'communeReport.dossierId', 'dossier.id')
+    .where('dossier.state', '=', 'forwarded')
+    .where('communeReport.reportedOn', 'is not', null)
     .where(reachCondition(reach, columns))
+    .select(['dossier.id', 'dossier.kind', 'communeReport.reportedOn'])
     .execute();
-  return rows.map((row) => row.id);
+  return rows as readonly ForwardedHead[];
 }

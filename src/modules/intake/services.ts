@@ -3,42 +3,15 @@
 import type { Reach } from '#access/reach.ts';
 import { addDays, type LocalDate } from '#kernel/calendar.ts';
 import type { DossierId } from '#modules/dossiers/index.ts';
-import { listForwardedIds } from '#modules/dossiers/services.ts';
+import { listForwardedHeads } from '#modules/dossiers/services.ts';
 import type { Db } from '#platform/database/db.ts';
 import { contentOfOpinion, type OpinionContent } from './rules/review.ts';
-import {
-  type AnswerContent,
-  contentOfAnswer,
-  contentOfRequest,
-  type RequestContent,
-  type SupplementRequest,
-} from './rules/supplement.ts';
-import { findAnswers, findOpenRequests, findRequests, listStandings } from './store.ts';
+import { contentOfRequest } from './rules/supplement.ts';
+import { findOpenRequests, listStandings } from './store.ts';
 import { findOpinions } from './store-reviews.ts';
 
 export { loadStanding, StandingAtProvince } from './screens/standing-at-province.tsx';
-
-/** A request for a supplement with its answer, both as they were sent: all that a paper of it needs. */
-export interface SupplementOnPaper extends Pick<SupplementRequest, 'id' | 'ordinal' | 'contentHash'> {
-  readonly said: RequestContent;
-  readonly answer: (AnswerContent & { readonly contentHash: string }) | null;
-}
-
-/** Requests of a dossier with their answers, the last first. */
-export async function supplementsOf(db: Db, dossierId: DossierId): Promise<readonly SupplementOnPaper[]> {
-  const answers = await findAnswers(db, dossierId);
-  return (await findRequests(db, dossierId)).map((request) => {
-    const { id, ordinal, contentHash } = request;
-    const answer = answers.find((one) => one.requestId === id);
-    return {
-      id,
-      ordinal,
-      contentHash,
-      said: contentOfRequest(request),
-      answer: answer === undefined ? null : { ...contentOfAnswer(answer), contentHash: answer.contentHash },
-    };
-  });
-}
+export { supplementPaper, supplementsOf } from './supplement-letter.ts';
 
 /**
  * What the advisory team found and said, as it was last issued: the verified findings criterion by criterion, and the opinion. For
@@ -68,7 +41,7 @@ export interface WaitingAtProvince {
 export async function waitingAtProvince(db: Db, reach: Reach, today: LocalDate): Promise<WaitingAtProvince> {
   const standings = await listStandings(db, reach);
   const received = new Set(standings.map((one) => one.dossierId));
-  const arrived = (await listForwardedIds(db, reach)).filter((id) => !received.has(id)).length;
+  const arrived = (await listForwardedHeads(db, reach)).filter(({ id }) => !received.has(id)).length;
   const until = addDays(today, NEAR_DAYS);
   const over = ['ready', 'not-eligible'];
   return {

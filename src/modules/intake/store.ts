@@ -101,15 +101,15 @@ export async function findAnswers(db: Db, dossierId: DossierId): Promise<readonl
   return await tables(db).selectFrom('supplementAnswer').selectAll().where('dossierId', '=', dossierId).execute();
 }
 
-/** How each dossier within a reach stands that the province has received, and until when. */
-export async function listStandings(
-  db: Db,
-  reach: Reach,
-): Promise<readonly Pick<Intake, 'dossierId' | 'state' | 'dueOn'>[]> {
+/** How a dossier stands that the province has received: in which round, until when. */
+export type IntakeStanding = Pick<Intake, 'dossierId' | 'state' | 'kind' | 'round' | 'roundYear' | 'dueOn'>;
+
+/** How each dossier within a reach stands that the province has received. */
+export async function listStandings(db: Db, reach: Reach): Promise<readonly IntakeStanding[]> {
   const columns = { province: 'provinceCode', commune: 'communeCode', producer: 'producerId' };
   return await tables(db)
     .selectFrom('intake')
-    .select(['dossierId', 'state', 'dueOn'])
+    .select(['dossierId', 'state', 'kind', 'round', 'roundYear', 'dueOn'])
     .where(reachCondition(reach, columns))
     .execute();
 }

@@ -20,6 +20,8 @@ export const intakeProblems = {
     'A first and an upgrade dossier need the opinion of the advisory team before the council (Art. 7.3c). Hand the dossier to the team.',
   'intake/no-team-here': () =>
     'A re-evaluation is looked at by the OCOP office of the province itself (Art. 7.6), without an advisory team. Then ask the council for its opinion.',
+  'intake/no-open-request': () =>
+    'No request for a supplement waits for an answer here, so there is no letter to take. Send a request first.',
   'intake/round-not-open': () =>
     'The dossier is not in time for this round: it was proposed after the cut-off, or the round is over. Choose the next round.',
   'intake/deadline-not-ahead': () => 'The last day must be after today, so that the producer has time.',

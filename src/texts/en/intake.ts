@@ -23,6 +23,11 @@ export const intake = {
     calendar: (cutOff: string, end: string) =>
       `Proposed by the commune before ${cutOff}; finished by the province before ${end} (Art. 5.1).`,
     daysLeft: (n: number) => (n > 0 ? `${n} days left.` : 'This round is over.'),
+    endsIn: (n: number) => (n > 0 ? `${n} days left` : 'over'),
+    outsideNote: 'each its own term',
+    load: (all: number, open: number) =>
+      open === 0 ? `${all} dossiers, all looked at.` : `${all} dossiers, ${open} not finished by the province.`,
+    everyDossier: 'All dossiers, also those still at communes',
     outsideCalendar:
       'Re-evaluations run outside of rounds: 45 days from the complete request of the commune (Art. 7.6).',
     search: 'Find a product, producer or commune',
@@ -67,7 +72,9 @@ export const intake = {
     headings: {
       accept: 'Receive many dossiers',
       'request-supplement': 'Ask for a supplement to many dossiers',
+      'hand-to-team': 'Hand many dossiers to the advisory team',
       'mark-ready': 'Put many dossiers before the council',
+      letters: 'Take the supplement letters of many dossiers',
     },
     summary:
       'Nothing is done yet. Read every line, then confirm once; each dossier is an act of its own in the ledger.',
@@ -79,8 +86,15 @@ export const intake = {
     outcomes: {
       accept: 'Slip of the province, day received',
       'request-supplement': 'Request is sent, producer and commune are told',
+      'hand-to-team': 'Handed to the advisory team, its members are told',
       'mark-ready': 'Put before the council',
+      letters: 'The letter of the open request is there',
     },
+    letters: 'Take supplement letters',
+    lettersSummary:
+      'The letters of the requests that wait for an answer, exactly as sent: in Word for number and day, in PDF to print.',
+    takeLetters: (n: number) => `Download ${n} letters (one ZIP file)`,
+    sentWithLetters: (n: number) => `Requests sent for ${n} dossiers. Their letters can be taken below.`,
     nothing: 'This cannot be done to any of the chosen dossiers.',
     nothingText: 'The reason stands in each line. Go back to the list and choose again.',
     noneChosen: 'No dossier is chosen.',

@@ -20,6 +20,8 @@ export const intakeProblems = {
     'Hồ sơ lần đầu và nâng hạng phải có ý kiến của Tổ tư vấn trước khi ra Hội đồng (Điều 7 khoản 3 điểm c). Hãy chuyển hồ sơ cho Tổ tư vấn.',
   'intake/no-team-here': () =>
     'Hồ sơ đánh giá lại do cơ quan quản lý OCOP của tỉnh tự xem (Điều 7 khoản 6), không qua Tổ tư vấn. Xem xong thì đưa lấy ý kiến Hội đồng.',
+  'intake/no-open-request': () =>
+    'Hồ sơ này không có yêu cầu bổ sung nào đang chờ trả lời, nên không có công văn để lấy. Hãy gửi yêu cầu bổ sung trước.',
   'intake/round-not-open': () =>
     'Hồ sơ không kịp đợt này: xã đề nghị sau ngày chốt của đợt, hoặc đợt đã kết thúc. Hãy chọn đợt sau.',
   'intake/deadline-not-ahead': () => 'Hạn bổ sung phải sau hôm nay, để chủ thể kịp làm.',

@@ -23,6 +23,11 @@ export const intake = {
     calendar: (cutOff: string, end: string) =>
       `Hồ sơ xã đề nghị trước ${cutOff}; tỉnh hoàn thành trước ${end} (khoản 1 Điều 5).`,
     daysLeft: (n: number) => (n > 0 ? `Còn ${n} ngày.` : 'Đợt này đã kết thúc.'),
+    endsIn: (n: number) => (n > 0 ? `còn ${n} ngày` : 'đã kết thúc'),
+    outsideNote: 'hạn riêng từng hồ sơ',
+    load: (all: number, open: number) =>
+      open === 0 ? `${all} hồ sơ, tỉnh đã xem xong cả.` : `${all} hồ sơ, ${open} hồ sơ tỉnh chưa xong.`,
+    everyDossier: 'Mọi hồ sơ, kể cả còn ở xã',
     outsideCalendar: 'Đánh giá lại không theo đợt: 45 ngày kể từ ngày nhận đủ hồ sơ đề nghị của xã (khoản 6 Điều 7).',
     search: 'Tìm sản phẩm, chủ thể, xã',
     state: 'Tình trạng',
@@ -66,7 +71,9 @@ export const intake = {
     headings: {
       accept: 'Tiếp nhận nhiều hồ sơ',
       'request-supplement': 'Yêu cầu bổ sung nhiều hồ sơ',
+      'hand-to-team': 'Chuyển nhiều hồ sơ cho Tổ tư vấn',
       'mark-ready': 'Đưa nhiều hồ sơ ra Hội đồng',
+      letters: 'Lấy công văn yêu cầu bổ sung của nhiều hồ sơ',
     },
     summary: 'Chưa có gì được làm. Xem từng dòng rồi xác nhận một lần; mỗi hồ sơ là một việc riêng trong nhật ký.',
     will: (n: number) => `${n} hồ sơ sẽ được làm`,
@@ -77,8 +84,15 @@ export const intake = {
     outcomes: {
       accept: 'Cấp phiếu của tỉnh, tính ngày nhận',
       'request-supplement': 'Gửi yêu cầu bổ sung, báo chủ thể và xã',
+      'hand-to-team': 'Chuyển cho Tổ tư vấn, báo các thành viên',
       'mark-ready': 'Đưa ra Hội đồng',
+      letters: 'Có công văn của yêu cầu đang chờ trả lời',
     },
+    letters: 'Lấy công văn bổ sung',
+    lettersSummary:
+      'Công văn của những yêu cầu đang chờ trả lời, đúng như đã gửi: bản Word để văn thư ghi số, ngày, bản PDF để in.',
+    takeLetters: (n: number) => `Tải ${n} công văn (một tệp ZIP)`,
+    sentWithLetters: (n: number) => `Đã gửi yêu cầu bổ sung của ${n} hồ sơ. Công văn lấy ở dưới đây.`,
     nothing: 'Không hồ sơ nào trong số đã chọn làm được việc này.',
     nothingText: 'Lý do ghi ở từng dòng. Trở về danh sách, chọn lại.',
     noneChosen: 'Chưa chọn hồ sơ nào.',

@@ -1,7 +1,7 @@
 // A dossier as one whole: its own papers, drawn, and the evidence with every file, in the order in which it is bound and packed.
 
 import { formatVietnamese } from '#kernel/calendar.ts';
-import { foldText } from '#kernel/vietnamese-text.ts';
+import { plainName } from '#kernel/vietnamese-text.ts';
 import type { Paper } from '#official-forms/paper.ts';
 import { renderPages } from '#platform/documents/render-pdf.ts';
 import { assessmentPaper, ownSheetPaper, registrationPaper } from '../dossier-as-paper.ts';
@@ -50,14 +50,6 @@ export async function drawPapers({ photos, ...facts }: WholeFacts): Promise<Whol
   const drawn: OwnPaper[] = [];
   for (const [name, title, paper] of papers) drawn.push({ name, title, ...(await renderPages(paper)) });
   return { ...facts, papers: drawn };
-}
-
-/** Letters and digits of ASCII with hyphens: for names of files that every machine can unpack. */
-export function plainName(words: string, longest = 60): string {
-  const plain = foldText(words)
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
-  return plain.slice(0, longest).replace(/-+$/, '') || 'tep';
 }
 
 const two = (n: number): string => String(n).padStart(2, '0');

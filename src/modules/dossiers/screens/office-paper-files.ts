@@ -2,7 +2,7 @@
 // of a return, /ho-so/:dossierId/tra-lai/:ordinal/yeu-cau.docx. They are drawn from what was sent.
 
 import { ok, type Result, refuse } from '#kernel/result.ts';
-import { supplementsOf } from '#modules/intake/services.ts';
+import { supplementPaper, supplementsOf } from '#modules/intake/services.ts';
 import type { Paper } from '#official-forms/paper.ts';
 import type { FileStore } from '#platform/files/file-store.ts';
 import { notFound } from '#runner/run-use-case.ts';
@@ -16,7 +16,6 @@ import {
   returnPaper,
 } from '../papers/office-papers.ts';
 import { sentPieces } from '../papers/sent-pieces.ts';
-import { supplementPaper } from '../papers/supplement-paper.ts';
 import { volumeOf } from '../rules/volume.ts';
 import { type ReportView, viewReport } from '../use-cases/view-report.ts';
 import { type DrawPaper, drawn, paperFiles } from './paper-files.ts';

@@ -4,11 +4,12 @@
 import { Readable } from 'node:stream';
 import { problem } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
+import { plainName } from '#kernel/vietnamese-text.ts';
 import { type Download, defineFile, type FileRoute, type PageRequest } from '#web/page.ts';
 import { bindDossier } from '../papers/bind-dossier.ts';
 import { openPhotos } from '../papers/office-papers.ts';
 import { packDossier } from '../papers/pack-dossier.ts';
-import { drawPapers, plainName, type WholeParts } from '../papers/whole-dossier.ts';
+import { drawPapers, type WholeParts } from '../papers/whole-dossier.ts';
 import { isIssued } from '../rules/commune-report.ts';
 import { volumeOf } from '../rules/volume.ts';
 import { openWholeDossier } from '../use-cases/open-whole-dossier.ts';

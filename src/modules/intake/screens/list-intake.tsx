@@ -8,13 +8,16 @@ import { PageHeading } from '#design/page-heading.tsx';
 import { Pagination } from '#design/pagination.tsx';
 import { Tabs } from '#design/tabs.tsx';
 import { daysBetween } from '#kernel/calendar.ts';
+import type { Round } from '#law/rounds.ts';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import { withQuery } from '#web/with-query.ts';
 import { intakeStates } from '../rules/lifecycle.ts';
+import type { RoundLoad } from '../rules/round-to-open.ts';
 import { roundKey } from '../rules/terms.ts';
-import { type IntakeLine, type IntakeList, listIntake, outsideRounds } from '../use-cases/list-intake.ts';
-import { manyActs } from '../use-cases/preview-acts.ts';
+import { type IntakeLine, type IntakeList, listIntake } from '../use-cases/list-intake.ts';
+import { manyWork } from '../use-cases/preview-acts.ts';
+import { outsideRounds } from '../use-cases/round-loads.ts';
 import { IntakeTag } from './intake-state.tsx';
 import { intakePath, listPath, manyPath, teamsPath } from './paths.ts';
 import { dayWords, roundWords } from './words.ts';
@@ -30,31 +33,36 @@ function addressOf({ ui, data }: Frame, more: Readonly<Record<string, string>>):
   return withQuery(ui.href(listPath), { dot: data.chosen, tt, q, ...more });
 }
 
+/** `null`: outside of rounds. */
+const keyOf = ({ round }: RoundLoad): string => (round === null ? outsideRounds : roundKey(round));
+
 function Rounds({ ui, data }: Frame) {
   const t = ui.t.intake;
+  const { list } = t;
+  const daysTo = ({ finishedBefore }: Round): number => daysBetween(ui.today, finishedBefore);
+  const chosen = data.loads.find((load) => keyOf(load) === data.chosen);
   const { round } = data;
-  const left = round === null ? 0 : daysBetween(ui.today, round.finishedBefore);
   return (
     <>
       <Tabs
-        label={t.list.rounds}
-        tabs={[
-          ...data.rounds.map((one) => ({
-            label: roundWords(t, roundKey(one)),
-            href: `${ui.href(listPath)}?dot=${roundKey(one)}`,
-            current: roundKey(one) === data.chosen,
-          })),
-          {
-            label: t.outside,
-            href: `${ui.href(listPath)}?dot=${outsideRounds}`,
-            current: data.chosen === outsideRounds,
-          },
-        ]}
+        label={list.rounds}
+        tabs={data.loads.map((load) => ({
+          label: load.round === null ? t.outside : roundWords(t, keyOf(load)),
+          href: `${ui.href(listPath)}?dot=${keyOf(load)}`,
+          current: keyOf(load) === data.chosen,
+          count: load.dossiers,
+          note: load.round === null ? list.outsideNote : list.endsIn(daysTo(load.round)),
+        }))}
       />
       <p>
+        {chosen !== undefined && chosen.dossiers > 0 && (
+          <>
+            <strong>{list.load(chosen.dossiers, chosen.open)}</strong>{' '}
+          </>
+        )}
         {round === null
-          ? t.list.outsideCalendar
-          : `${t.list.calendar(dayWords(round.proposedBefore), dayWords(round.finishedBefore))} ${t.list.daysLeft(left)}`}
+          ? list.outsideCalendar
+          : `${list.calendar(dayWords(round.proposedBefore), dayWords(round.finishedBefore))} ${list.daysLeft(daysTo(round))}`}
       </p>
     </>
   );
@@ -118,14 +126,15 @@ function Lines(frame: Frame) {
   if (!chooses || data.lines.length === 0) return table;
   return (
     <form method="get" action={ui.href(manyPath)}>
+      <input type="hidden" name="dot" value={data.chosen} />
       {table}
       <fieldset class="fieldset section">
         <legend class="fieldset__legend">{list.many}</legend>
         <p class="fieldset__hint">{list.manyHint}</p>
         <div class="actions">
-          {manyActs.map((act) => (
-            <Button key={act} kind="secondary" name="viec" value={act}>
-              {ui.t.intake.acts[act]}
+          {manyWork.map((work) => (
+            <Button key={work} kind="secondary" name="viec" value={work}>
+              {work === 'letters' ? ui.t.intake.many.letters : ui.t.intake.acts[work]}
             </Button>
           ))}
         </div>
@@ -149,11 +158,10 @@ export const listIntakePage = definePage<IntakeList>({
     return (
       <>
         <PageHeading heading={t.list.heading} summary={t.list.summary} />
-        {ui.may('intake/list-teams') && (
-          <p class="plain-links">
-            <a href={ui.href(teamsPath)}>{t.list.teams}</a>
-          </p>
-        )}
+        <p class="plain-links">
+          {ui.may('intake/list-teams') && <a href={ui.href(teamsPath)}>{t.list.teams}</a>}
+          {ui.may('dossiers/list-dossiers') && <a href={ui.href('/ho-so')}>{t.list.everyDossier}</a>}
+        </p>
         <Rounds {...frame} />
         <FilterBar
           t={ui.t.design}

@@ -2,6 +2,7 @@
 
 export const listPath = '/ho-so-tinh';
 export const manyPath = '/ho-so-tinh/hang-loat';
+export const lettersPath = '/ho-so-tinh/cong-van-bo-sung.zip';
 export const teamsPath = '/ho-so-tinh/to-tu-van';
 
 /** `/ho-so-tinh/0190…`, or a page below it. */

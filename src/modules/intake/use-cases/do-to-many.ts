@@ -9,6 +9,7 @@ import type { Ports } from '#runner/ports.ts';
 import { runUseCase } from '#runner/run-use-case.ts';
 import type { UseCase } from '#runner/use-case.ts';
 import { acceptDossier } from './accept-dossier.ts';
+import { handToTeam } from './hand-to-team.ts';
 import { markReady } from './mark-ready.ts';
 import type { ManyAct } from './preview-acts.ts';
 import { requestSupplement } from './request-supplement.ts';
@@ -32,6 +33,7 @@ export function commandFor(commandId: string, dossierId: string): string {
 const acts: Readonly<Record<ManyAct, UseCase<unknown, unknown>>> = {
   accept: acceptDossier as UseCase<unknown, unknown>,
   'request-supplement': requestSupplement as UseCase<unknown, unknown>,
+  'hand-to-team': handToTeam as UseCase<unknown, unknown>,
   'mark-ready': markReady as UseCase<unknown, unknown>,
 };
 

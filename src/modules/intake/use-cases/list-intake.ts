@@ -14,14 +14,13 @@ import { optionalOneOf, optionalText, optionalWhole } from '#runner/fields.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
 import type { Intake } from '../rules/intake.ts';
 import { type IntakeState, intakeStates } from '../rules/lifecycle.ts';
-import { opensOn, type RoundName, roundKey, roundName, roundsAround } from '../rules/terms.ts';
+import { type RoundLoad, roundToOpen } from '../rules/round-to-open.ts';
+import { opensOn, type RoundName, roundKey, roundName } from '../rules/terms.ts';
 import { findIntakesOf, findOpenRequests, listIntakes } from '../store.ts';
 import { roundAndDay } from './find-intake.ts';
+import { outsideRounds, roundLoads } from './round-loads.ts';
 
 const PAGE = 50;
-
-/** The list of those that run outside of rounds. */
-export const outsideRounds = 're-evaluation';
 
 export interface IntakeLine {
   readonly dossierId: DossierId;
@@ -32,6 +31,7 @@ export interface IntakeLine {
   readonly setId: string;
   readonly productName: string;
   readonly producerName: string;
+  readonly provinceCode: string;
   readonly commune: string;
   readonly proposedOn: LocalDate;
   readonly slipNumber: string | null;
@@ -64,6 +64,7 @@ export async function linesOf(context: Pick<Context, 'db'>, listed: ListedDossie
       setId: dossier.setId,
       productName: dossier.productName,
       producerName: dossier.producerName,
+      provinceCode: dossier.provinceCode,
       commune: labels.commune(dossier.communeCode),
       proposedOn: dossier.reportedOn,
       slipNumber: intake?.slipNumber ?? null,
@@ -119,8 +120,8 @@ export interface IntakeList {
   /** `2026-2`, or `re-evaluation`. */
   readonly chosen: string;
   readonly round: Round | null;
-  /** The lists that there are, in order. */
-  readonly rounds: readonly Round[];
+  /** The lists that there are and what stands in each, in order; those outside of rounds last. */
+  readonly loads: readonly RoundLoad[];
   readonly lines: readonly IntakeLine[];
   readonly counts: Readonly<Partial<Record<IntakeState, number>>>;
   readonly total: number;
@@ -140,12 +141,10 @@ export const listIntake = defineUseCase({
     page: optionalWhole(1, 10_000),
   }),
   async run(input, context) {
-    const around = roundsAround(context.today);
-    const rounds = [...(around.past === null ? [] : [around.past]), ...around.running];
-    const first = around.running[0];
-    const named = rounds.find((one) => roundKey(one) === input.round);
-    const isOutside = input.round === outsideRounds || (named === undefined && first === undefined);
-    const round = isOutside ? null : (named ?? first ?? null);
+    const loads = await roundLoads(context.db, context.reach, context.today);
+    const isAsked = ({ round }: RoundLoad): boolean =>
+      input.round === (round === null ? outsideRounds : roundKey(round));
+    const { round } = loads.find(isAsked) ?? roundToOpen(loads, input.state, context.today) ?? { round: null };
     const all = await linesOf(context, await dossiersOf(context, context.reach, round));
     const counts: Partial<Record<IntakeState, number>> = {};
     for (const line of all) counts[line.state] = (counts[line.state] ?? 0) + 1;
@@ -158,7 +157,7 @@ export const listIntake = defineUseCase({
     return ok<IntakeList>({
       chosen: round === null ? outsideRounds : roundKey(round),
       round,
-      rounds,
+      loads,
       lines: found.slice((page - 1) * PAGE, page * PAGE),
       counts,
       total: all.length,

@@ -1,8 +1,9 @@
-// What one act would do to each of many chosen dossiers, or why not: asked before anything is done. Changes nothing.
+// What one act would do to each of many chosen dossiers, or why not: asked before anything is done. Changes nothing. The same for
+// the letters of open requests, which are only taken.
 
 import { z } from 'zod';
 import { isUuid } from '#kernel/ids.ts';
-import type { Problem } from '#kernel/problem.ts';
+import { type Problem, problem } from '#kernel/problem.ts';
 import { ok } from '#kernel/result.ts';
 import type { DossierId } from '#modules/dossiers/index.ts';
 import { listForwarded } from '#modules/dossiers/services.ts';
@@ -14,8 +15,12 @@ import { findIntakesOf } from '../store.ts';
 import { type IntakeLine, linesOf } from './list-intake.ts';
 
 /** Acts that are done on many at once. */
-export const manyActs = ['accept', 'request-supplement', 'mark-ready'] as const;
+export const manyActs = ['accept', 'request-supplement', 'hand-to-team', 'mark-ready'] as const;
 export type ManyAct = (typeof manyActs)[number];
+
+/** What is done with many: an act on each, or their letters taken together. */
+export const manyWork = [...manyActs, 'letters'] as const;
+export type ManyWork = (typeof manyWork)[number];
 
 /** The most that are chosen at once. */
 export const MOST_AT_ONCE = 100;
@@ -26,7 +31,7 @@ export interface PreviewedLine extends IntakeLine {
 }
 
 export interface ActsPreview {
-  readonly act: ManyAct;
+  readonly act: ManyWork;
   readonly lines: readonly PreviewedLine[];
   /** Chosen, and nothing here that the reader may see. */
   readonly unknown: number;
@@ -39,7 +44,7 @@ export const previewActs = defineUseCase({
   kind: 'read',
   legalBasis: null,
   input: z.object({
-    act: oneOf(manyActs),
+    act: oneOf(manyWork),
     dossierIds: z.array(z.string().max(40)).max(MOST_AT_ONCE),
     round: optionalText(10),
   }),
@@ -48,6 +53,9 @@ export const previewActs = defineUseCase({
     const dossiers = await listForwarded(context.db, { reach: context.reach, ids });
     const intakes = await findIntakesOf(context.db, ids);
     const lines = (await linesOf(context, { dossiers, intakes })).map((line): PreviewedLine => {
+      if (act === 'letters') {
+        return { ...line, not: line.answerBy === null ? problem('conflict', 'intake/no-open-request') : null };
+      }
       const asked = round ?? roundsOpenTo(line.proposedOn, context.today).map(roundKey)[0] ?? null;
       const not = whyNot(act, line) ?? (act === 'mark-ready' ? roundRefusal(line, asked, context.today) : null);
       return { ...line, not };

@@ -1,9 +1,41 @@
 // What the province asked to be completed, as a letter to the producer: the request exactly as it was frozen when it was sent.
 
-import type { SupplementOnPaper } from '#modules/intake/services.ts';
+import type { DossierId } from '#modules/dossiers/index.ts';
 import { inSentence, unitName } from '#official-forms/decree-30-2020/letter-frame.ts';
 import { supplementLetter } from '#official-forms/decree-30-2020/supplement-letter.ts';
 import type { Paper } from '#official-forms/paper.ts';
+import type { Db } from '#platform/database/db.ts';
+import {
+  type AnswerContent,
+  contentOfAnswer,
+  contentOfRequest,
+  type RequestContent,
+  type SupplementRequest,
+} from './rules/supplement.ts';
+import { findAnswers, findRequests } from './store.ts';
+
+/** A request for a supplement with its answer, both as they were sent: all that a paper of it needs. */
+export interface SupplementOnPaper extends Pick<SupplementRequest, 'id' | 'ordinal' | 'contentHash' | 'closedOn'> {
+  readonly said: RequestContent;
+  readonly answer: (AnswerContent & { readonly contentHash: string }) | null;
+}
+
+/** Requests of a dossier with their answers, the last first. */
+export async function supplementsOf(db: Db, dossierId: DossierId): Promise<readonly SupplementOnPaper[]> {
+  const answers = await findAnswers(db, dossierId);
+  return (await findRequests(db, dossierId)).map((request) => {
+    const { id, ordinal, contentHash, closedOn } = request;
+    const answer = answers.find((one) => one.requestId === id);
+    return {
+      id,
+      ordinal,
+      contentHash,
+      closedOn,
+      said: contentOfRequest(request),
+      answer: answer === undefined ? null : { ...contentOfAnswer(answer), contentHash: answer.contentHash },
+    };
+  });
+}
 
 /** Where the letter comes from and goes to. */
 export interface Parties {

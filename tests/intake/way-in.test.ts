@@ -1,0 +1,60 @@
+// Whoever works with dossiers at the province or with what travels with them finds the way there in the main navigation of every page.
+
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { freshHouse, type TestHouse } from '../support/database.ts';
+import { type Named, signedInPerson } from '../support/people.ts';
+
+let house: TestHouse;
+beforeAll(async () => {
+  house = await freshHouse();
+});
+afterAll(() => house.close());
+
+/** The entries of the main navigation on a page, the current one with a star. */
+async function entriesAt(who: Named, path: string): Promise<readonly string[]> {
+  const { text } = await (await signedInPerson(house, who)).get(path);
+  const nav = /<nav class="main-nav"[^>]*>(.*?)<\/nav>/s.exec(text)?.[1] ?? '';
+  return [...nav.matchAll(/<a class="main-nav__link" href="([^"#]+)"([^>]*)>/g)].map(
+    ([, href = '', rest = '']) => `${rest.includes('aria-current') ? '*' : ''}${href}`,
+  );
+}
+
+test('the office of the province has both, in seven entries, and keeps accounts and ledger', async () => {
+  expect(await entriesAt('chị Hoa, officer of the province', '/ho-so-tinh')).toEqual([
+    '/viec',
+    '*/ho-so-tinh',
+    '/quan-ly/san-pham',
+    '/mau-va-ho-so-giay',
+    '/chu-the',
+    '/quan-tri/tai-khoan',
+    '/nhat-ky',
+  ]);
+  // The list of all dossiers is one step from there and counts as being among dossiers.
+  expect(await entriesAt('chị Hoa, officer of the province', '/ho-so')).toContain('*/ho-so-tinh');
+  expect(await entriesAt('chị Hoa, officer of the province', '/mau-va-ho-so-giay')).toContain('*/mau-va-ho-so-giay');
+});
+
+test('a commune has samples and paper beside its dossiers, and nothing of the province', async () => {
+  const entries = await entriesAt('anh Tủa, officer of Bình Lư', '/mau-va-ho-so-giay');
+  expect(entries).toContain('*/mau-va-ho-so-giay');
+  expect(entries).toContain('/ho-so');
+  expect(entries).not.toContain('/ho-so-tinh');
+});
+
+test('department, leader, auditor and clerk read the dossiers at the province; the auditor keeps the ledger', async () => {
+  for (const who of ['chị Lan, officer of a department', 'anh Bình, leader', 'chị Thu, clerk'] as const) {
+    expect(await entriesAt(who, '/viec')).toContain('/ho-so-tinh');
+    expect(await entriesAt(who, '/viec')).not.toContain('/mau-va-ho-so-giay');
+  }
+  const auditor = await entriesAt('chị Nga, auditor', '/ho-so');
+  expect(auditor).toEqual(expect.arrayContaining(['/ho-so-tinh', '*/ho-so', '/quan-tri/tai-khoan', '/nhat-ky']));
+  expect(auditor.filter((one) => one.startsWith('*'))).toEqual(['*/ho-so']);
+});
+
+test('a producer and an inspector have neither', async () => {
+  for (const who of ['chị Mẩy, producer', 'anh Seo, inspector'] as const) {
+    const entries = await entriesAt(who, '/viec');
+    expect(entries).toContain('*/viec');
+    for (const path of ['/ho-so-tinh', '/mau-va-ho-so-giay']) expect(entries).not.toContain(path);
+  }
+});
