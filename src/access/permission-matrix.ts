@@ -254,6 +254,8 @@ export const permissionMatrix = {
   'custody/make-request': { roles: registerKeepers },
   'custody/record-result': { roles: registerKeepers },
   'custody/withdraw-request': { roles: registerKeepers },
+  // The clock of the house alone.
+  'custody/tell-of-thing': { roles: {} },
   // intake: what the province does with a dossier that a commune sent on
   'intake/list-intake': { roles: { ...provinceReaders, clerk: 'subtree' } },
   'intake/view-intake': { roles: { ...everyOfficer, producer: 'own' } },

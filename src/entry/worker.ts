@@ -5,11 +5,12 @@ import type { Ports } from '#runner/ports.ts';
 import type { Settings } from './config.ts';
 import { tasksOf } from './tasks.ts';
 
-/** Times in UTC: 18:10 is ten past one at night in Vietnam. */
+/** Times in UTC: 18:10 is ten past one at night in Vietnam, 0:00 is seven in the morning there. */
 const CRONTAB = `
 10 18 * * * sweep-expired
 20 18 * * * sign-ledger-head
 30 18 1 * * snapshot-open-data
+0 0 * * * custody/tell-of-things
 `;
 
 /** The address that links in letters begin with. */

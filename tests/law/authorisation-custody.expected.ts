@@ -49,4 +49,9 @@ export const custodyExpected: readonly ExpectedAct[] = [
   { act: 'custody/make-request', allowed: askers, others: NOT_AN_ASKER },
   { act: 'custody/record-result', allowed: askers, others: NOT_AN_ASKER },
   { act: 'custody/withdraw-request', allowed: askers, others: NOT_AN_ASKER },
+  {
+    act: 'custody/tell-of-thing',
+    allowed: [],
+    others: 'the house tells by itself that samples end or that paper is missing; nobody tells by hand',
+  },
 ];

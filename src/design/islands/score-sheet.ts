@@ -72,6 +72,25 @@ interface Surroundings {
   openSheet(choices: string): string;
 }
 
+/** Fields of a form whose names begin with these words, as data: `notes.1-5` under `notes`, boxes of one name as a list. */
+function nestedFields(form: HTMLFormElement, words: readonly string[]): Record<string, unknown> {
+  const nested: Record<string, unknown> = {};
+  for (const field of form.elements) {
+    const { name, value, type, checked } = field as HTMLInputElement;
+    const [word = '', key] = name.split('.');
+    if (!words.includes(word) || word === '') continue;
+    if (key === undefined) {
+      nested[word] = value;
+      continue;
+    }
+    nested[word] ??= {};
+    const under = nested[word] as Record<string, unknown>;
+    if (type !== 'checkbox') under[key] = value;
+    else if (checked) under[key] = [...((under[key] as readonly string[]) ?? []), value];
+  }
+  return nested;
+}
+
 /**
  * Saves some seconds after the last choice, when the page is left, and before a button sends the form. One save at a time: each
  * names the version that the one before made. What was saved elsewhere meanwhile is never written over.
@@ -79,8 +98,8 @@ interface Surroundings {
 function keepSaved(form: HTMLFormElement, words: ScoreBarTexts, around: Surroundings): void {
   const said = form.querySelector<HTMLElement>('[data-saved]');
   const version = form.elements.namedItem('version') as HTMLInputElement;
-  // A sheet that is part of another record says where it is saved, and as what.
-  const { sheetId, saveTo = 'evaluation/save-kept-sheet', saveWith } = form.dataset;
+  // A sheet that is part of another record says where it is saved, as what, and which other fields are saved with the choices.
+  const { sheetId, saveTo = 'evaluation/save-kept-sheet', saveWith, saveFields = '' } = form.dataset;
   const named: object = saveWith === undefined ? { sheetId } : JSON.parse(saveWith);
   let timer = 0;
   let unsaved = false;
@@ -106,6 +125,7 @@ function keepSaved(form: HTMLFormElement, words: ScoreBarTexts, around: Surround
   const refused = async (answer: Response, choices: string): Promise<false> => {
     const problem = (await answer.json().catch(() => null)) as {
       code?: string;
+      message?: string;
       details?: { current?: { savedAt: Instant } };
     } | null;
     const current = problem?.details?.current;
@@ -116,6 +136,9 @@ function keepSaved(form: HTMLFormElement, words: ScoreBarTexts, around: Surround
       return stop('gone', { text: words.gone, link: { href: around.openSheet(choices), label: words.openSheet } });
     }
     const signedOut = problem?.code === 'access/sign-in-needed';
+    if (!signedOut && [403, 409].includes(answer.status)) {
+      return stop('gone', { text: problem?.message ?? words.notSaved });
+    }
     if (said) said.textContent = '';
     around.say(
       signedOut
@@ -134,17 +157,28 @@ function keepSaved(form: HTMLFormElement, words: ScoreBarTexts, around: Surround
         pending = {
           // `crypto.randomUUID` is missing on plain HTTP.
           command: uuidV7(Date.now(), (length) => crypto.getRandomValues(new Uint8Array(length))),
-          body: JSON.stringify({ ...named, version: Number(version.value), answers: choices }),
+          body: JSON.stringify({
+            ...named,
+            ...nestedFields(form, saveFields.split(' ')),
+            // `null`: nothing was saved yet.
+            version: version.value === '' ? null : Number(version.value),
+            answers: choices,
+          }),
         };
       }
       if (said) said.textContent = words.saving;
       const { command, body } = pending;
-      const headers = { 'content-type': 'application/json', 'idempotency-key': command };
+      const headers = {
+        'content-type': 'application/json',
+        'accept-language': document.documentElement.lang,
+        'idempotency-key': command,
+      };
       const answer = await fetch(`/api/v1/${saveTo}`, {
         method: 'post',
         body,
         headers,
-        keepalive: true,
+        // A browser carries at most 64 kB for a page that is left.
+        keepalive: body.length < 20_000,
       }).catch(() => null);
       if (answer === null) {
         if (said) said.textContent = '';
@@ -167,7 +201,8 @@ function keepSaved(form: HTMLFormElement, words: ScoreBarTexts, around: Surround
     return await running;
   }
 
-  form.addEventListener('change', () => {
+  // Choices and words alike; a word is saved while it is written, not only when its field is left.
+  form.addEventListener('input', () => {
     unsaved = true;
     clearTimeout(timer);
     timer = setTimeout(flush, 3_000);

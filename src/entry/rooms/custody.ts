@@ -19,6 +19,7 @@ import { makeRequest } from '#modules/custody/use-cases/make-request.ts';
 import { noteDamage } from '#modules/custody/use-cases/note-damage.ts';
 import { receiveSamples } from '#modules/custody/use-cases/receive-samples.ts';
 import { acknowledgeHandOver, recallHandOver } from '#modules/custody/use-cases/settle-hand-over.ts';
+import { tellOfThing } from '#modules/custody/use-cases/tell-of-thing.ts';
 import { viewCustody } from '#modules/custody/use-cases/view-custody.ts';
 import { viewItem } from '#modules/custody/use-cases/view-item.ts';
 import { viewRequest } from '#modules/custody/use-cases/view-request.ts';
@@ -56,5 +57,6 @@ export const custody: RoomRoutes = {
     makeRequest,
     recordResult,
     withdrawRequest,
+    tellOfThing,
   ],
 };

@@ -1,12 +1,13 @@
 // Side door of the room of samples and paper sets: counts that other rooms may ask for, in the transaction they hand in.
 
 import type { Reach } from '#access/reach.ts';
-import { addDays, type LocalDate } from '#kernel/calendar.ts';
+import type { LocalDate } from '#kernel/calendar.ts';
 import type { Db } from '#platform/database/db.ts';
 import { dossiersWithoutThings } from './dossiers-without-things.ts';
-import { heldPlaces } from './rules/places.ts';
-import { SOON_DAYS } from './rules/samples.ts';
 import { countItems, countOnTheWayTo } from './store.ts';
+import { dossiersWithoutPaper, endingSamples } from './things-to-tell.ts';
+
+export { tellOfThings } from './use-cases/tell-of-thing.ts';
 
 /** Hand-overs on the way to the offices of a reach that nobody has acknowledged. */
 export async function countToReceive(db: Db, reach: Reach): Promise<number> {
@@ -18,8 +19,12 @@ export async function countWithoutThings(db: Db, reach: Reach): Promise<number> 
   return (await dossiersWithoutThings(db, reach)).length;
 }
 
-/** Batches of a reach that are still looked after and end soon or have ended. */
+/** Batches of a reach that are still looked after and end soon, have ended, or end before their council meets. */
 export async function countEndingSamples(db: Db, reach: Reach, today: LocalDate): Promise<number> {
-  const ending = { places: heldPlaces, onTheWay: false, endsBy: addDays(today, SOON_DAYS) };
-  return await countItems(db, { reach, text: null, ...ending });
+  return await countItems(db, await endingSamples(db, { reach, text: null }, today));
+}
+
+/** Dossiers of a reach that the commune sent on and whose paper has not come to the province. */
+export async function countWithoutPaper(db: Db, reach: Reach, today: LocalDate): Promise<number> {
+  return (await dossiersWithoutPaper(db, reach, today)).length;
 }

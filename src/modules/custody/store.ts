@@ -10,11 +10,15 @@ import { type Db, query } from '#platform/database/db.ts';
 import { camelCase, insertRows, type Row, updateRow } from '#platform/database/record-rows.ts';
 import type { CustodyItem, CustodyMove, CustodyMoveId } from './rules/custody-item.ts';
 import type { CustodyRequest, CustodyRequestId } from './rules/custody-request.ts';
-import type { CustodyPlace } from './rules/places.ts';
+import { type CustodyPlace, heldPlaces } from './rules/places.ts';
 
 /** One shape for both kinds: which facts a row has, its kind says. */
 type ItemRow = Omit<CustodyItem, 'kind' | 'facts'> & Pick<CustodyItem, 'kind' | 'facts'>;
-type Tables = { custodyItem: Row<ItemRow>; custodyMove: Row<CustodyMove>; custodyRequest: Row<CustodyRequest> };
+type Tables = {
+  custodyItem: Row<ItemRow>;
+  custodyMove: Row<CustodyMove>;
+  custodyRequest: Row<CustodyRequest>;
+};
 
 const tables = (db: Db) => db.withPlugin(camelCase).withTables<Tables>();
 const columns = { province: 'provinceCode', commune: 'communeCode', producer: 'producerId' } as const;
@@ -103,15 +107,45 @@ export interface ItemQuestion {
   readonly onTheWay: boolean;
   /** Samples that lie somewhere and end on this day at the latest. */
   readonly endsBy: LocalDate | null;
+  /** With these, whenever they end. */
+  readonly alsoIds?: readonly string[];
 }
 
-function itemsMeant(db: Db, { reach, text, places, onTheWay, endsBy }: ItemQuestion) {
+function itemsMeant(db: Db, { reach, text, places, onTheWay, endsBy, alsoIds = [] }: ItemQuestion) {
   let select = tables(db).selectFrom('custodyItem').where(reachCondition(reach, columns));
   if (places !== null) select = select.where(sql<boolean>`places && ${[...places]}::text[]`);
   if (onTheWay) select = select.where('onTheWayTo', 'is not', null);
-  if (endsBy !== null) select = select.where('bestBefore', '<=', endsBy);
+  if (endsBy !== null) {
+    select = select.where(sql<boolean>`(best_before <= ${endsBy} or id = any(${[...alsoIds]}::uuid[]))`);
+  }
   for (const word of searchWords(text ?? '')) select = select.where('searchText', 'like', `%${likeEscape(word)}%`);
   return select;
+}
+
+/** Batches of a reach that somebody looks after and whose pack names a day, the first to end first; at most two thousand. */
+export async function listHeldSamples(db: Db, reach: Reach): Promise<readonly CustodyItem[]> {
+  return (await itemsMeant(db, { reach, text: null, places: heldPlaces, onTheWay: false, endsBy: null })
+    .selectAll()
+    .where('kind', '=', 'samples')
+    .where('bestBefore', 'is not', null)
+    .orderBy('bestBefore')
+    .orderBy('id')
+    .limit(2_000)
+    .execute()) as readonly CustodyItem[];
+}
+
+/** The paper sets of some dossiers, with where each lies. */
+export async function findPaperSets(
+  db: Db,
+  dossierIds: readonly DossierId[],
+): Promise<readonly Pick<CustodyItem, 'dossierId' | 'places'>[]> {
+  if (dossierIds.length === 0) return [];
+  return await tables(db)
+    .selectFrom('custodyItem')
+    .select(['dossierId', 'places'])
+    .where('kind', '=', 'paper-set')
+    .where(sql<boolean>`dossier_id = any(${[...dossierIds]}::uuid[])`)
+    .execute();
 }
 
 /** How many things are meant. */

@@ -9,9 +9,11 @@ import { findReport } from './store-reports.ts';
 
 export { giveDossiersToProducer } from './hand-over.ts';
 export {
+  type DossierTerm,
   drawSlipNumber,
   findDossier as findDossierById,
   findDossiersOfProducer,
+  findDossierTerms,
   findProducerIdsWithDossier,
   findProductIdsWithDossier,
   findSubmissions,

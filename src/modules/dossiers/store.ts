@@ -34,6 +34,18 @@ export async function lockDossier(db: Db, id: DossierId): Promise<Dossier | null
   return (await select.executeTakeFirst()) ?? null;
 }
 
+/** What of a dossier says when its council meets. */
+export type DossierTerm = Pick<Dossier, 'id' | 'dueOn' | 'round'>;
+
+export async function findDossierTerms(db: Db, ids: readonly DossierId[]): Promise<readonly DossierTerm[]> {
+  if (ids.length === 0) return [];
+  return await tables(db)
+    .selectFrom('dossier')
+    .select(['id', 'dueOn', 'round'])
+    .where('id', 'in', [...ids])
+    .execute();
+}
+
 /** The dossier of a product that is neither forwarded nor dropped. */
 export async function findOpenDossierOf(db: Db, productId: ProductId): Promise<Dossier | null> {
   const select = tables(db)

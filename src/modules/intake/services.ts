@@ -6,8 +6,9 @@ import type { DossierId } from '#modules/dossiers/index.ts';
 import { listForwardedHeads } from '#modules/dossiers/services.ts';
 import type { Db } from '#platform/database/db.ts';
 import { contentOfOpinion, type OpinionContent } from './rules/review.ts';
+import { isOver } from './rules/round-to-open.ts';
 import { contentOfRequest } from './rules/supplement.ts';
-import { findOpenRequests, listStandings } from './store.ts';
+import { findIntakesOf, findOpenRequests, listStandings } from './store.ts';
 import { findOpinions } from './store-reviews.ts';
 
 export { loadStanding, StandingAtProvince } from './screens/standing-at-province.tsx';
@@ -23,6 +24,21 @@ export async function advisoryOpinionOf(
 ): Promise<(OpinionContent & { readonly contentHash: string }) | null> {
   const [last] = await findOpinions(db, dossierId);
   return last === undefined ? null : { ...contentOfOpinion(last), contentHash: last.contentHash };
+}
+
+/** Until when the province is done with a dossier, and whether it is. */
+export interface StandingAtOffice {
+  readonly dueOn: LocalDate | null;
+  readonly isOver: boolean;
+}
+
+/** How dossiers stand that the province has received; one that has only arrived, or not yet, is left out. */
+export async function standingsAtProvince(
+  db: Db,
+  ids: readonly DossierId[],
+): Promise<ReadonlyMap<DossierId, StandingAtOffice>> {
+  const intakes = await findIntakesOf(db, ids);
+  return new Map(intakes.map((one) => [one.dossierId, { dueOn: one.dueOn, isOver: isOver(one.state) }]));
 }
 
 /** So many days before its last day a dossier that is not ready is said to press (ours). */
@@ -43,12 +59,11 @@ export async function waitingAtProvince(db: Db, reach: Reach, today: LocalDate):
   const received = new Set(standings.map((one) => one.dossierId));
   const arrived = (await listForwardedHeads(db, reach)).filter(({ id }) => !received.has(id)).length;
   const until = addDays(today, NEAR_DAYS);
-  const over = ['ready', 'not-eligible'];
   return {
     arrived,
     answered: standings.filter((one) => one.state === 'answered').length,
     reviewed: standings.filter((one) => one.state === 'reviewed').length,
-    termNear: standings.filter((one) => one.dueOn !== null && one.dueOn <= until && !over.includes(one.state)).length,
+    termNear: standings.filter((one) => one.dueOn !== null && one.dueOn <= until && !isOver(one.state)).length,
   };
 }
 

@@ -24,6 +24,8 @@ export const custodyProblems: typeof vi = {
     'The samples are past their best-before day and do not go to the council. Give them back or dispose of them, and ask the producer for others.',
   'custody/moved-in-future': () => 'The day of the hand-over cannot be after today.',
   'custody/moved-before-receipt': () => 'The day of the hand-over cannot be before the day it was taken in.',
+  'custody/told-already': () =>
+    'This was told already; each batch and each dossier is told of once. Look under Notifications.',
   'custody/nothing-on-the-way': () =>
     'No hand-over waits; somebody may have acknowledged it or taken it back. Load the page again.',
   'custody/not-sent-to-you': () => 'This was sent to another office, so you cannot acknowledge it.',

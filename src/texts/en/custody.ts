@@ -36,6 +36,9 @@ export const custody: typeof vi = {
     requestsLead: 'The office that asks sets the term; Decision 26/2026/QĐ-TTg names none.',
     waiting: 'Dossiers that were sent, with nothing taken in yet',
     waitingLead: 'Open one to take in samples, to make the cover of its paper set, or to ask for a test.',
+    withoutPaper: 'Sent on to the province, paper not there yet',
+    withoutPaperLead:
+      'More than 5 working days after the report of the commune without a paper set received. The commune makes a cover and hands it over; the province acknowledges.',
     toDossiers: 'Open the list of dossiers',
   },
   kinds: { samples: 'Samples', 'paper-set': 'Paper set' },

@@ -75,6 +75,10 @@ export const desk: Shape<typeof vi> = {
       label: (n: number) => `${whole(n)} product ${n === 1 ? 'idea waits' : 'ideas wait'} to be looked at`,
       hint: 'Give points with their reasons and answer. Optional, and without a term.',
     },
+    'paper-sets-missing': {
+      label: (n: number) => `${whole(n)} dossiers sent on whose paper has not come to the province`,
+      hint: 'More than 5 working days after the report of the commune. The commune hands over, the province acknowledges.',
+    },
     'dossiers-without-samples': {
       label: (n: number) =>
         `${whole(n)} ${n === 1 ? 'dossier has' : 'dossiers have'} neither samples nor paper taken in`,

@@ -149,6 +149,7 @@ export const intake = {
     history: 'History at the province',
     noHistory: 'The province has done nothing with this dossier yet.',
     dossier: 'Open the dossier that was sent',
+    things: 'Samples, paper, tests and surveys',
     refused: 'The dossier is not eligible',
     refusedOn: (day: string, citation: string) => `${day}. Ground: ${citation}.`,
     waitsForYou: (n: number) => `The province asks you for ${n} items`,

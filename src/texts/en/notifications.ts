@@ -98,6 +98,18 @@ export const notifications: typeof vi = {
       title: `The request for a test or survey of ${words.product} is closed`,
       text: `Asked: ${words.asked} Open it to see what came out.`,
     }),
+    'samples-end-before-council': (words: {
+      readonly product: string;
+      readonly code: string;
+      readonly bestBefore: string;
+    }) => ({
+      title: `Samples ${words.code} of ${words.product} end before the council meets`,
+      text: `The batch is good until ${words.bestBefore}, which is before the last day of the council. Exchange it for a fresher one before that day.`,
+    }),
+    'paper-set-missing': (words: { readonly product: string; readonly producer: string }) => ({
+      title: `The paper set of ${words.product} has not come to the province`,
+      text: `The dossier of ${words.producer} was sent on more than 5 working days ago and no paper set was received. The commune makes a cover and hands it over; the province acknowledges it.`,
+    }),
     'intake-accepted': (words: { readonly product: string; readonly slip: string }) => ({
       title: `The province has received the dossier of ${words.product}`,
       text: `Slip of the province ${words.slip}. There is nothing for you to do; the province checks components and content.`,

@@ -145,6 +145,7 @@ export const useCases: Readonly<Record<UseCaseName, string>> = {
   'custody/make-request': 'Ask for a test or a site survey',
   'custody/record-result': 'Record the result of a test or survey',
   'custody/withdraw-request': 'Withdraw a request for a test or survey',
+  'custody/tell-of-thing': 'Tell that samples end or that paper is missing',
   'intake/list-intake': 'See the dossiers of a round at the province',
   'intake/view-intake': 'See a dossier at the province',
   'intake/preview-acts': 'See what an act would do to many dossiers',

@@ -22,6 +22,8 @@ export const custodyProblems = {
     'Mẫu đã quá hạn dùng nên không đưa ra Hội đồng. Hãy trả lại hoặc hủy, rồi đề nghị chủ thể gửi mẫu khác.',
   'custody/moved-in-future': () => 'Ngày giao không thể sau hôm nay.',
   'custody/moved-before-receipt': () => 'Ngày giao không thể trước ngày nhận vào.',
+  'custody/told-already': () =>
+    'Việc này đã được báo rồi, mỗi lô mẫu và mỗi hồ sơ chỉ báo một lần. Hãy xem trong mục Thông báo.',
   'custody/nothing-on-the-way': () =>
     'Không có lần giao nào đang chờ ký nhận; có thể người khác đã ký hoặc bên giao đã lấy lại. Hãy tải lại trang.',
   'custody/not-sent-to-you': () => 'Lần giao này gửi cho cơ quan khác, nên bạn không ký nhận được.',

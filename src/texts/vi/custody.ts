@@ -26,7 +26,7 @@ export const custody = {
     },
     emptyText: {
       here: 'Hồ sơ đã nộp hiện ở cuối trang này: mở ra để nhận mẫu và lập bìa bộ giấy.',
-      soon: 'Mẫu hết hạn trong 30 ngày tới sẽ hiện ở đây để kịp đổi trước phiên họp Hội đồng.',
+      soon: 'Mẫu hết hạn trong 30 ngày tới hoặc trước ngày họp muộn nhất của đợt sẽ hiện ở đây để kịp đổi.',
       moving: 'Mẫu, hồ sơ giấy đã giao mà bên kia chưa ký nhận sẽ hiện ở đây.',
       all: 'Hãy kiểm tra lại mã hoặc tên; thử gõ ít chữ hơn.',
     },
@@ -34,6 +34,9 @@ export const custody = {
     requestsLead: 'Hạn do cơ quan yêu cầu đặt ra; Quyết định 26/2026/QĐ-TTg không quy định thời hạn.',
     waiting: 'Hồ sơ đã nộp, chưa nhận mẫu hay hồ sơ giấy',
     waitingLead: 'Mở từng hồ sơ để nhận mẫu, lập bìa bộ giấy hoặc yêu cầu kiểm nghiệm.',
+    withoutPaper: 'Hồ sơ đã chuyển tỉnh, bộ giấy chưa đến',
+    withoutPaperLead:
+      'Quá 5 ngày làm việc từ ngày báo cáo của xã mà tỉnh chưa ký nhận bộ giấy. Xã lập bìa, giao lên tỉnh; tỉnh ký nhận.',
     toDossiers: 'Mở danh sách hồ sơ',
   },
   kinds: { samples: 'Lô mẫu', 'paper-set': 'Bộ hồ sơ giấy' },

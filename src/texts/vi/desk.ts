@@ -63,12 +63,16 @@ export const desk = {
       hint: 'Đếm lại rồi ký nhận; thiếu thì ghi rõ thiếu gì.',
     },
     'samples-ending': {
-      label: (n: number) => `${whole(n)} lô sản phẩm mẫu sắp hết hạn hoặc đã hết hạn`,
-      hint: 'Còn từ 30 ngày trở xuống. Báo chủ thể đổi mẫu trước phiên họp Hội đồng.',
+      label: (n: number) => `${whole(n)} lô sản phẩm mẫu sắp hết hạn hoặc không còn hạn đến phiên họp`,
+      hint: 'Còn từ 30 ngày trở xuống, hoặc hết hạn trước ngày họp muộn nhất của đợt. Báo chủ thể đổi mẫu.',
     },
     'ideas-to-screen': {
       label: (n: number) => `${whole(n)} ý tưởng sản phẩm chờ xem xét`,
       hint: 'Cho điểm ưu tiên có lý do rồi trả lời. Không bắt buộc, không có hạn.',
+    },
+    'paper-sets-missing': {
+      label: (n: number) => `${whole(n)} hồ sơ đã chuyển tỉnh mà bộ giấy chưa đến`,
+      hint: 'Quá 5 ngày làm việc từ ngày báo cáo của xã. Xã lập bìa và giao, tỉnh ký nhận.',
     },
     'dossiers-without-samples': {
       label: (n: number) => `${whole(n)} hồ sơ đã nộp chưa nhận mẫu hay hồ sơ giấy`,

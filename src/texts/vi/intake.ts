@@ -146,6 +146,7 @@ export const intake = {
     history: 'Lịch sử ở tỉnh',
     noHistory: 'Tỉnh chưa làm gì với hồ sơ này.',
     dossier: 'Mở hồ sơ đã nộp',
+    things: 'Mẫu, hồ sơ giấy, kiểm nghiệm và khảo sát',
     refused: 'Hồ sơ không đủ điều kiện',
     refusedOn: (day: string, citation: string) => `Ngày ${day}. Căn cứ: ${citation}.`,
     waitsForYou: (n: number) => `Tỉnh cần bạn bổ sung ${n} mục`,

@@ -97,6 +97,18 @@ export const notifications = {
       title: `Yêu cầu kiểm nghiệm, khảo sát của ${words.product} đã xong`,
       text: `Yêu cầu: ${words.asked} Mở ra để xem kết quả.`,
     }),
+    'samples-end-before-council': (words: {
+      readonly product: string;
+      readonly code: string;
+      readonly bestBefore: string;
+    }) => ({
+      title: `Mẫu ${words.code} của ${words.product} hết hạn trước phiên họp`,
+      text: `Lô mẫu hết hạn ngày ${words.bestBefore}, trước ngày họp muộn nhất của Hội đồng. Hãy đổi lô còn hạn trước ngày họp.`,
+    }),
+    'paper-set-missing': (words: { readonly product: string; readonly producer: string }) => ({
+      title: `Bộ hồ sơ giấy của ${words.product} chưa đến tỉnh`,
+      text: `Hồ sơ của ${words.producer} đã chuyển tỉnh quá 5 ngày làm việc mà chưa có bộ giấy được ký nhận. Xã lập bìa, giao lên tỉnh; tỉnh nhận được thì ký nhận.`,
+    }),
     'intake-accepted': (words: { readonly product: string; readonly slip: string }) => ({
       title: `Tỉnh đã tiếp nhận hồ sơ ${words.product}`,
       text: `Phiếu của tỉnh số ${words.slip}. Bạn chưa phải làm gì; tỉnh kiểm tra thành phần, nội dung hồ sơ.`,

@@ -145,6 +145,7 @@ export const useCases = {
   'custody/make-request': 'Yêu cầu kiểm nghiệm hoặc khảo sát thực tế',
   'custody/record-result': 'Ghi kết quả kiểm nghiệm, khảo sát',
   'custody/withdraw-request': 'Rút yêu cầu kiểm nghiệm, khảo sát',
+  'custody/tell-of-thing': 'Báo mẫu sắp hết hạn hoặc hồ sơ giấy chưa đến',
   'intake/list-intake': 'Xem hồ sơ ở tỉnh theo đợt',
   'intake/view-intake': 'Xem một hồ sơ ở tỉnh',
   'intake/preview-acts': 'Xem trước việc làm cho nhiều hồ sơ',

@@ -202,7 +202,7 @@ export class JourneyPerson {
   async savesFrom(label: string | RegExp): Promise<string> {
     const [arrived] = await Promise.all([
       this.#page.waitForEvent('download', { timeout: FILE_PATIENCE_MS }),
-      this.#page.getByRole('link', { name: label }).first().click(),
+      this.#page.getByRole('link', { name: label }).first().click({ timeout: FILE_PATIENCE_MS }),
     ]);
     return await arrived.path();
   }

@@ -8,13 +8,14 @@ const t = textsOf('vi');
 const words = t.intake;
 const ASKED = 'Gửi bản vẽ vùng trồng thêm, có xác nhận của trưởng bản.';
 
-/** Received with a slip of the province, then asked for one more thing, which the producer gives. */
-export async function provinceAsksForMore(hoa: JourneyPerson, people: DossierPeople): Promise<void> {
+/** Received with a slip of the province, then asked for one more thing, which the producer gives; answers its address there. */
+export async function provinceAsksForMore(hoa: JourneyPerson, people: DossierPeople): Promise<string> {
   const { may, tua, pao } = people;
-  await hoa.step('finds it among the dossiers of its round', async () => {
-    await hoa.goesTo('/ho-so-tinh');
+  await hoa.step('comes from the navigation to the round that has work, and finds it there', async () => {
+    await hoa.goesTo('/viec');
+    await hoa.follows(t.web.navigation.intake);
     await hoa.seesHeading(words.list.heading);
-    await hoa.follows(words.roundOf(1, 2027));
+    await hoa.sees(words.list.load(1, 1));
     await hoa.follows(tea);
     await hoa.sees(words.states.arrived);
   });
@@ -88,4 +89,5 @@ export async function provinceAsksForMore(hoa: JourneyPerson, people: DossierPeo
     await hoa.sees('Đã vẽ lại vùng trồng, trưởng bản ký ngày 24/11.');
     await hoa.sees(words.record.inTime);
   });
+  return place;
 }

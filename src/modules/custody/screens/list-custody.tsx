@@ -82,16 +82,18 @@ function Things({ data, ui }: { readonly data: CustodyList; readonly ui: Ui }) {
           key: 'bestBefore',
           label: columns.bestBefore,
           nowrap: true,
-          cell: ({ item }) =>
-            item.bestBefore !== null && item.bestBefore < ui.today ? (
+          cell: ({ item, endsBefore }) => {
+            const { expired, 'ends-before-council': before } = ui.t.custody.freshness;
+            const isOver = item.bestBefore !== null && item.bestBefore < ui.today;
+            return (
               <>
                 {dayWords(item.bestBefore)}
-                <br />
-                <Tag words={ui.t.custody.freshness.expired} tone="red" shape="cross" />
+                {(isOver || endsBefore !== null) && <br />}
+                {isOver && <Tag words={expired} tone="red" shape="cross" />}
+                {!isOver && endsBefore !== null && <Tag words={before} tone="gold" shape="clock" />}
               </>
-            ) : (
-              dayWords(item.bestBefore)
-            ),
+            );
+          },
         },
         { key: 'received', label: columns.received, nowrap: true, cell: ({ item }) => dayWords(item.receivedOn) },
       ]}
@@ -127,21 +129,28 @@ function Requests({ data, ui }: { readonly data: CustodyList; readonly ui: Ui })
   );
 }
 
-/** Dossiers that were sent and for which nothing was taken in: the way to take it in. */
-function Dossiers({ data, ui }: { readonly data: CustodyList; readonly ui: Ui }) {
-  const { list, item } = ui.t.custody;
-  if (data.waiting.length === 0) return null;
+interface ListedDossiersProps {
+  readonly ui: Ui;
+  readonly id: string;
+  readonly title: string;
+  readonly lead: string;
+  readonly dossiers: CustodyList['waiting'];
+}
+
+/** Dossiers for which something has to be taken in, each leading there. */
+function Dossiers({ ui, id, title, lead, dossiers }: ListedDossiersProps) {
+  if (dossiers.length === 0) return null;
   return (
-    <Section id="ho-so" title={list.waiting} lead={list.waitingLead}>
+    <Section id={id} title={title} lead={lead}>
       <ul class="task-list">
-        {data.waiting.map((one) => (
+        {dossiers.map((one) => (
           <li key={one.id} class="task">
             <div class="task__words">
               <a class="task__label" href={ui.href(recordPath(one.id))}>
                 {one.productName}
               </a>
               <p class="task__hint">
-                {one.producerName}. {item.slip} {one.slipNumber ?? '–'}.
+                {one.producerName}. {ui.t.custody.item.slip} {one.slipNumber ?? '–'}.
               </p>
             </div>
           </li>
@@ -198,7 +207,14 @@ export const listCustodyPage = definePage<CustodyList>({
           href={(page) => address(ui, data.tab, data.text, page)}
         />
         <Requests data={data} ui={ui} />
-        <Dossiers data={data} ui={ui} />
+        <Dossiers
+          ui={ui}
+          id="giay"
+          title={list.withoutPaper}
+          lead={list.withoutPaperLead}
+          dossiers={data.withoutPaper}
+        />
+        <Dossiers ui={ui} id="ho-so" title={list.waiting} lead={list.waitingLead} dossiers={data.waiting} />
       </>
     );
   },

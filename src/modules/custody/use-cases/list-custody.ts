@@ -2,7 +2,7 @@
 // its own.
 
 import { z } from 'zod';
-import { addDays, type LocalDate } from '#kernel/calendar.ts';
+import type { LocalDate } from '#kernel/calendar.ts';
 import { ok } from '#kernel/result.ts';
 import { loadUnitLabels } from '#modules/producers/services.ts';
 import { optionalOneOf, optionalText, optionalWhole } from '#runner/fields.ts';
@@ -12,8 +12,13 @@ import { type DossierWithoutThings, dossiersWithoutThings } from '../dossiers-wi
 import type { CustodyItem, CustodyMove } from '../rules/custody-item.ts';
 import type { CustodyRequest } from '../rules/custody-request.ts';
 import { type CustodyPlace, heldPlaces } from '../rules/places.ts';
-import { SOON_DAYS } from '../rules/samples.ts';
 import { countItems, type ItemQuestion, listItems, listMovesOf, listOpenRequests } from '../store.ts';
+import {
+  type DossierWithoutPaper,
+  dossiersWithoutPaper,
+  endingSamples,
+  samplesEndingBefore,
+} from '../things-to-tell.ts';
 import { type PlacedCount, shownItem } from './shown-item.ts';
 
 const PAGE = 50;
@@ -27,6 +32,8 @@ export interface ListedItem {
   readonly commune: string;
   readonly at: readonly PlacedCount[];
   readonly waiting: CustodyMove | null;
+  /** The last day of its council, where it ends before that. */
+  readonly endsBefore: LocalDate | null;
 }
 
 export interface CustodyList {
@@ -40,6 +47,8 @@ export interface CustodyList {
   readonly requests: readonly CustodyRequest[];
   /** Dossiers that were sent and for which nothing was taken in yet; the first to be due first. */
   readonly waiting: readonly DossierWithoutThings[];
+  /** Dossiers that were sent on and whose paper has not come to the province. */
+  readonly withoutPaper: readonly DossierWithoutPaper[];
   /** What was typed is the code of exactly this thing. */
   readonly exact: string | null;
 }
@@ -51,10 +60,10 @@ function placesHere({ reach }: Context): readonly CustodyPlace[] {
   return reach.provinceCodes.length > 0 ? heldPlaces.filter((place) => place !== 'commune') : heldPlaces;
 }
 
-function questionOf(tab: CustodyTab, text: string | null, today: LocalDate, context: Context): ItemQuestion {
+async function questionOf(tab: CustodyTab, text: string | null, context: Context): Promise<ItemQuestion> {
   const whole = { reach: context.reach, text, places: null, onTheWay: false, endsBy: null };
   if (tab === 'here') return { ...whole, places: placesHere(context) };
-  if (tab === 'soon') return { ...whole, places: heldPlaces, endsBy: addDays(today, SOON_DAYS) };
+  if (tab === 'soon') return await endingSamples(context.db, whole, context.today);
   return tab === 'moving' ? { ...whole, onTheWay: true } : whole;
 }
 
@@ -67,11 +76,12 @@ export const listCustody = defineUseCase({
     const { db, today } = context;
     const page = input.page ?? 1;
     const tab = input.tab ?? (input.text === null ? 'here' : 'all');
-    const ask = (of: CustodyTab) => questionOf(of, input.text, today, context);
-    const items = await listItems(db, ask(tab), { offset: (page - 1) * PAGE, limit: PAGE });
+    const ask = (of: CustodyTab) => questionOf(of, input.text, context);
+    const items = await listItems(db, await ask(tab), { offset: (page - 1) * PAGE, limit: PAGE });
     const counts = { here: 0, soon: 0, moving: 0, all: 0 };
-    for (const of of custodyTabs) counts[of] = await countItems(db, ask(of));
+    for (const of of custodyTabs) counts[of] = await countItems(db, await ask(of));
     const moves = await listMovesOf(db, items);
+    const ending = await samplesEndingBefore(db, context.reach, today);
     const labels = await loadUnitLabels();
     const code = input.text === null ? null : readCustodyCode(input.text);
     return ok<CustodyList>({
@@ -83,7 +93,8 @@ export const listCustody = defineUseCase({
           moves.filter((move) => move.itemId === item.id),
           { today, councilDay: null, offices: [] },
         );
-        return { item, commune: labels.commune(item.communeCode), at, waiting };
+        const endsBefore = ending.find((one) => one.item.id === item.id)?.councilDay ?? null;
+        return { item, commune: labels.commune(item.communeCode), at, waiting, endsBefore };
       }),
       total: counts[tab],
       page,
@@ -91,6 +102,7 @@ export const listCustody = defineUseCase({
       counts,
       requests: await listOpenRequests(db, context.reach, 50),
       waiting: (await dossiersWithoutThings(db, context.reach)).slice(0, PAGE),
+      withoutPaper: (await dossiersWithoutPaper(db, context.reach, today)).slice(0, PAGE),
       exact: code !== null && items.some((item) => item.code === code) ? code : null,
     });
   },

@@ -18,6 +18,7 @@ export const waitingKinds = [
   'ideas-to-screen',
   'hand-overs-to-receive',
   'samples-ending',
+  'paper-sets-missing',
   'dossiers-without-samples',
   'evidence-ending',
   'producer-links',

@@ -35,6 +35,7 @@ const places: Readonly<Record<WaitingKind, string>> = {
   'proposed-names': `${PRODUCTS}?ho-so=renamed`,
   'hand-overs-to-receive': '/mau-va-ho-so-giay?loc=dang-chuyen',
   'samples-ending': '/mau-va-ho-so-giay?loc=sap-het-han',
+  'paper-sets-missing': '/mau-va-ho-so-giay#giay',
   'ideas-to-screen': '/y-tuong?tt=registered',
   'dossiers-without-samples': '/mau-va-ho-so-giay#ho-so',
   'evidence-ending': '/vi-minh-chung',

@@ -7,7 +7,12 @@ import { listProducerLinksInState } from '#access/store-links.ts';
 import { addDays } from '#kernel/calendar.ts';
 import { ok } from '#kernel/result.ts';
 import { parameterOn } from '#law/parameters.ts';
-import { countEndingSamples, countToReceive, countWithoutThings } from '#modules/custody/services.ts';
+import {
+  countEndingSamples,
+  countToReceive,
+  countWithoutPaper,
+  countWithoutThings,
+} from '#modules/custody/services.ts';
 import type { Dossier } from '#modules/dossiers/index.ts';
 import { listDossierRows } from '#modules/dossiers/services.ts';
 import { listEndingWithin } from '#modules/evidence/services.ts';
@@ -212,6 +217,7 @@ async function waitingFor(context: Context, reach: Reach, { expiring, running }:
     waiting.push(
       { kind: 'hand-overs-to-receive', count: await countToReceive(context.db, handOvers) },
       { kind: 'dossiers-without-samples', count: await countWithoutThings(context.db, handOvers) },
+      { kind: 'paper-sets-missing', count: await countWithoutPaper(context.db, handOvers, context.today) },
       { kind: 'samples-ending', count: await countEndingSamples(context.db, handOvers, context.today) },
     );
   }

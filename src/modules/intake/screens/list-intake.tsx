@@ -158,10 +158,18 @@ export const listIntakePage = definePage<IntakeList>({
     return (
       <>
         <PageHeading heading={t.list.heading} summary={t.list.summary} />
-        <p class="plain-links">
-          {ui.may('intake/list-teams') && <a href={ui.href(teamsPath)}>{t.list.teams}</a>}
-          {ui.may('dossiers/list-dossiers') && <a href={ui.href('/ho-so')}>{t.list.everyDossier}</a>}
-        </p>
+        <ul class="plain-links">
+          {ui.may('intake/list-teams') && (
+            <li>
+              <a href={ui.href(teamsPath)}>{t.list.teams}</a>
+            </li>
+          )}
+          {ui.may('dossiers/list-dossiers') && (
+            <li>
+              <a href={ui.href('/ho-so')}>{t.list.everyDossier}</a>
+            </li>
+          )}
+        </ul>
         <Rounds {...frame} />
         <FilterBar
           t={ui.t.design}

@@ -111,6 +111,9 @@ function Sheet({ ui, data }: { readonly ui: Ui; readonly data: ReviewData }) {
       class="sheet-form"
       method="post"
       action={ui.href(intakePath(dossier.id, page))}
+      data-save-to="intake/save-review"
+      data-save-with={JSON.stringify({ dossierId: dossier.id })}
+      data-save-fields="notes seen opinion"
       // A browser that puts back the choices of an earlier visit would put them on top of a newer version.
       autocomplete="off"
     >

@@ -176,9 +176,16 @@ export const viewIntakePage = definePage<IntakeView>({
         <RecordLayout side={<Side {...frame} />}>
           <Standing {...frame} />
           <SupplementRounds ui={ui} view={view} />
-          <p class="plain-links">
-            <a href={ui.href(`/ho-so/${dossier.id}`)}>{record.dossier}</a>
-          </p>
+          <ul class="plain-links">
+            <li>
+              <a href={ui.href(`/ho-so/${dossier.id}`)}>{record.dossier}</a>
+            </li>
+            {ui.may('custody/view-custody') && (
+              <li>
+                <a href={ui.href(`/mau-va-ho-so-giay/ho-so/${dossier.id}`)}>{record.things}</a>
+              </li>
+            )}
+          </ul>
         </RecordLayout>
       </>
     );

@@ -38,6 +38,14 @@ export interface NotificationWords {
   readonly 'test-asked': { readonly product: string; readonly asked: string };
   readonly 'survey-asked': { readonly product: string; readonly asked: string };
   readonly 'request-closed': { readonly product: string; readonly asked: string };
+  /** To who brings other samples, and to the offices that hold these; `bestBefore` as people write a day. */
+  readonly 'samples-end-before-council': {
+    readonly product: string;
+    readonly code: string;
+    readonly bestBefore: string;
+  };
+  /** To the commune that sends the set, and to the province that waits for it. */
+  readonly 'paper-set-missing': { readonly product: string; readonly producer: string };
   /** To the producer and its commune: what the province did with the dossier. */
   readonly 'intake-accepted': { readonly product: string; readonly slip: string };
   readonly 'intake-supplement': { readonly product: string; readonly items: number };

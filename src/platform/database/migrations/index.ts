@@ -32,6 +32,7 @@ import { openWorkbooks } from './0041-open-workbooks.ts';
 import { productIdeas } from './0042-product-ideas.ts';
 import { filedReEvaluations } from './0043-filed-re-evaluations.ts';
 import { reportPhotos } from './0046-report-photos.ts';
+import { custodyNotices } from './0048-custody-notices.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-ledger': ledger,
@@ -65,4 +66,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0037-people-of-dossiers': peopleOfDossiers,
   '0043-filed-re-evaluations': filedReEvaluations,
   '0046-report-photos': reportPhotos,
+  '0048-custody-notices': custodyNotices,
 };
