@@ -9,6 +9,8 @@ import { type DossierPeople, tea } from './dossier-producer.ts';
 
 const t = textsOf('vi');
 const words = t.intake;
+/** The box before the tea in the list. */
+const chosen = `${t.design.table.select}: ${tea}`;
 const OPINION = 'Giấy tờ đủ và khớp. Đề nghị Hội đồng xem thêm bao bì.';
 
 /** The decision that set up the team, and the dossier given to it out of the list. */
@@ -16,7 +18,7 @@ export async function provinceHandsToTheTeam(hoa: JourneyPerson, people: Dossier
   const { may, tua } = people;
   await hoa.step('wants to put it before the council at once, and is told line by line why not', async () => {
     await hoa.goesTo('/ho-so-tinh');
-    await hoa.ticks(tea);
+    await hoa.ticks(chosen);
     await hoa.presses(words.acts['mark-ready']);
     await hoa.sees(t.problems['intake/needs-opinion']());
     await hoa.sees(words.many.nothing);
@@ -42,7 +44,7 @@ export async function provinceHandsToTheTeam(hoa: JourneyPerson, people: Dossier
   });
   await hoa.step('hands the tea to the team, chosen in the list and previewed', async () => {
     await hoa.goesTo('/ho-so-tinh');
-    await hoa.ticks(tea);
+    await hoa.ticks(chosen);
     await hoa.presses(words.acts['hand-to-team']);
     await hoa.sees(words.many.outcomes['hand-to-team']);
     await hoa.presses(words.many.confirm(1));
@@ -71,7 +73,7 @@ export async function teamGivesItsOpinion(cast: Cast): Promise<void> {
     await signsIn(lan, 'so.congthuong', '/thong-bao');
     await lan.presses(new RegExp(tea));
     await lan.seesHeading(words.review.title);
-    await lan.sees('Mười bốn người trong bản làm quanh năm.');
+    await lan.sees(words.review.claimed);
   });
   await lan.step('saves a first word', async () => {
     await lan.types(words.review.opinion, OPINION);
