@@ -105,6 +105,9 @@ function fitting(open: readonly Place[]): readonly Place[] {
   return kept.slice(0, MOST);
 }
 
+/** Pages about dossiers: without an entry of their own they lie under the one for dossiers that the viewer has. */
+const dossierPlaces = ['/ho-so', '/ho-so-tinh', '/mau-va-ho-so-giay'];
+
 /** Whether a page is a place or lies under it. */
 const liesUnder = (path: string, place: string): boolean =>
   place === '/' ? path === '/' : path === place || path.startsWith(`${place}/`);
@@ -116,14 +119,16 @@ export const navigationFor: WebParts['navigation'] = ({ t, path, href, may, acto
     .filter((place) => place.for === 'everybody' || (place.for === 'account') === signedIn)
     .filter((place) => may(place.right));
   const shown = fitting(open);
-  const givenWay = open.filter((place) => place.label === 'dossiers' && !shown.includes(place));
+  const current =
+    shown.find((place) => liesUnder(path, place.path)) ??
+    (dossierPlaces.some((place) => liesUnder(path, place))
+      ? shown.find((place) => place.label === 'dossiers' || place.label === 'intake')
+      : undefined);
   return shown.map((place) => ({
     label: t.web.navigation[place.label],
     ...(place.short === undefined ? {} : { shortLabel: t.web.navigation[place.short] }),
     href: href(place.path),
     icon: icons[place.label],
-    // Whose way to all dossiers leads by those at the province is still among dossiers there.
-    current:
-      liesUnder(path, place.path) || (place.label === 'intake' && givenWay.some((one) => liesUnder(path, one.path))),
+    current: place === current,
   }));
 };

@@ -56,5 +56,7 @@ test('a producer and an inspector have neither', async () => {
     const entries = await entriesAt(who, '/viec');
     expect(entries).toContain('*/viec');
     for (const path of ['/ho-so-tinh', '/mau-va-ho-so-giay']) expect(entries).not.toContain(path);
+    // On a page about what travels with a dossier they are still among dossiers.
+    expect(await entriesAt(who, '/mau-va-ho-so-giay')).toContain('*/ho-so');
   }
 });

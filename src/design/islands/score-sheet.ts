@@ -47,7 +47,8 @@ if (sheet && form && bar && block) {
     return query;
   };
   form.addEventListener('change', count);
-  if (form.method === 'post') {
+  // Only a sheet that says where it is kept; another one is sent by its button alone.
+  if (form.dataset['sheetId'] !== undefined || form.dataset['saveTo'] !== undefined) {
     const prefix = lang === 'en' ? '/en' : '';
     keepSaved(form, words, {
       choices: count,

@@ -1,14 +1,16 @@
 // Side door of the intake room: what other rooms may ask for, in the transaction they hand in.
 
+import type { Actor } from '#access/actor.ts';
 import type { Reach } from '#access/reach.ts';
 import { addDays, type LocalDate } from '#kernel/calendar.ts';
 import type { DossierId } from '#modules/dossiers/index.ts';
 import { listForwardedHeads } from '#modules/dossiers/services.ts';
 import type { Db } from '#platform/database/db.ts';
+import type { TeamId } from './rules/intake.ts';
 import { contentOfOpinion, type OpinionContent } from './rules/review.ts';
 import { isOver } from './rules/round-to-open.ts';
 import { contentOfRequest } from './rules/supplement.ts';
-import { findIntakesOf, findOpenRequests, listStandings } from './store.ts';
+import { countWithTeams, findIntakesOf, findOpenRequests, listStandings } from './store.ts';
 import { findOpinions } from './store-reviews.ts';
 
 export { loadStanding, StandingAtProvince } from './screens/standing-at-province.tsx';
@@ -65,6 +67,12 @@ export async function waitingAtProvince(db: Db, reach: Reach, today: LocalDate):
     reviewed: standings.filter((one) => one.state === 'reviewed').length,
     termNear: standings.filter((one) => one.dueOn !== null && one.dueOn <= until && !isOver(one.state)).length,
   };
+}
+
+/** Dossiers that wait for the sheet of a team in which the actor has a duty. */
+export async function countReviewsFor(db: Db, actor: Actor): Promise<number> {
+  const teams = actor.assignments.filter((one) => one.subjectKind === 'advisory-team').map((one) => one.subjectId);
+  return await countWithTeams(db, teams as unknown as readonly TeamId[]);
 }
 
 /** An open request, for the desk of who answers it. */

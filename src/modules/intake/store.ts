@@ -6,7 +6,7 @@ import type { LocalDate } from '#kernel/calendar.ts';
 import type { DossierId } from '#modules/dossiers/index.ts';
 import type { Db } from '#platform/database/db.ts';
 import { camelCase, insertRows, type Row, updateRow } from '#platform/database/record-rows.ts';
-import type { Intake } from './rules/intake.ts';
+import type { Intake, TeamId } from './rules/intake.ts';
 import type { SupplementAnswer, SupplementRequest, SupplementRequestId } from './rules/supplement.ts';
 import type { RoundName } from './rules/terms.ts';
 
@@ -112,4 +112,15 @@ export async function listStandings(db: Db, reach: Reach): Promise<readonly Inta
     .select(['dossierId', 'state', 'kind', 'round', 'roundYear', 'dueOn'])
     .where(reachCondition(reach, columns))
     .execute();
+}
+
+/** How many dossiers are under review by some teams. */
+export async function countWithTeams(db: Db, teams: readonly TeamId[]): Promise<number> {
+  if (teams.length === 0) return 0;
+  const counted = tables(db)
+    .selectFrom('intake')
+    .select(({ fn }) => fn.countAll<number>().as('total'))
+    .where('state', '=', 'under-review')
+    .where('teamId', 'in', [...teams]);
+  return Number((await counted.executeTakeFirst())?.total ?? 0);
 }

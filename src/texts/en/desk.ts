@@ -39,6 +39,10 @@ export const desk: Shape<typeof vi> = {
       label: (n: number) => `${whole(n)} dossiers at the province near or past their last day`,
       hint: 'Not before the council yet, and fourteen days or fewer are left.',
     },
+    'reviews-to-write': {
+      label: (n: number) => `${whole(n)} dossiers wait for your advisory team`,
+      hint: 'Write what was found at each criterion and the opinion of the team, then issue it.',
+    },
     'intake-answered': {
       label: (n: number) => `${whole(n)} dossiers answered, to be looked at`,
       hint: 'Read the answer, then hand the dossier to the advisory team or ask again.',

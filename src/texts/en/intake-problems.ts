@@ -25,6 +25,9 @@ export const intakeProblems = {
   'intake/round-not-open': () =>
     'The dossier is not in time for this round: it was proposed after the cut-off, or the round is over. Choose the next round.',
   'intake/deadline-not-ahead': () => 'The last day must be after today, so that the producer has time.',
+  'intake/nothing-chosen': () => 'Nothing is chosen. Tick at least one item to be completed, then go on.',
+  'intake/deadline-after-term': (d: Details) =>
+    `This day is after ${String(d['lastDay'] ?? '')}, by which the province must be done. Decision 26 sets no last day for an answer, so it can stand: choose an earlier day, or tick the box below and send again.`,
   'intake/item-unknown': () => 'The dossier has no such item. Load the page again and choose again.',
   'intake/nothing-asked': () => 'Choose at least one item and write down what is asked for there.',
   'intake/answer-missing': () => 'Answer this item: write a few sentences, or choose papers from the wallet.',

@@ -34,6 +34,10 @@ export const desk = {
       label: (n: number) => `${whole(n)} hồ sơ ở tỉnh sắp hoặc đã đến hạn`,
       hint: 'Chưa đưa ra Hội đồng mà hạn của tỉnh còn từ 14 ngày trở xuống.',
     },
+    'reviews-to-write': {
+      label: (n: number) => `${whole(n)} hồ sơ chờ Tổ tư vấn của bạn xem`,
+      hint: 'Ghi kết quả kiểm tra từng tiêu chí và ý kiến của Tổ, rồi ban hành.',
+    },
     'intake-answered': {
       label: (n: number) => `${whole(n)} hồ sơ đã bổ sung, chờ tỉnh xem`,
       hint: 'Xem câu trả lời, rồi chuyển Tổ tư vấn hoặc hỏi tiếp.',

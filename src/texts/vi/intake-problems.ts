@@ -25,6 +25,9 @@ export const intakeProblems = {
   'intake/round-not-open': () =>
     'Hồ sơ không kịp đợt này: xã đề nghị sau ngày chốt của đợt, hoặc đợt đã kết thúc. Hãy chọn đợt sau.',
   'intake/deadline-not-ahead': () => 'Hạn bổ sung phải sau hôm nay, để chủ thể kịp làm.',
+  'intake/nothing-chosen': () => 'Chưa chọn mục nào. Hãy đánh dấu ít nhất một mục cần bổ sung rồi bấm tiếp.',
+  'intake/deadline-after-term': (d: Details) =>
+    `Hạn này sau ngày ${String(d['lastDay'] ?? '')}, là ngày tỉnh phải hoàn thành. Quyết định 26 không đặt hạn bổ sung nên vẫn đặt được: hãy chọn ngày sớm hơn, hoặc đánh dấu ô xác nhận bên dưới rồi gửi lại.`,
   'intake/item-unknown': () => 'Mục này không có trong hồ sơ. Hãy tải lại trang rồi chọn lại.',
   'intake/nothing-asked': () => 'Hãy chọn ít nhất một mục và ghi rõ cần bổ sung gì ở mục đó.',
   'intake/answer-missing': () => 'Hãy trả lời mục này: viết vài câu, hoặc chọn giấy trong ví minh chứng.',

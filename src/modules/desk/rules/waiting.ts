@@ -9,6 +9,7 @@ export const waitingKinds = [
   'expired',
   'expiring',
   'intake-term-near',
+  'reviews-to-write',
   'intake-answered',
   'intake-arrived',
   'intake-reviewed',

@@ -27,6 +27,7 @@ const places: Readonly<Record<WaitingKind, string>> = {
   expired: `${PRODUCTS}?tt=expired&xep=ends-first`,
   expiring: `${PRODUCTS}?tt=expiring&xep=ends-first`,
   'intake-term-near': '/ho-so-tinh',
+  'reviews-to-write': '/ho-so-tinh?tt=under-review',
   'intake-answered': '/ho-so-tinh?tt=answered',
   'intake-arrived': '/ho-so-tinh?tt=arrived',
   'intake-reviewed': '/ho-so-tinh?tt=reviewed',

@@ -18,7 +18,12 @@ import { listDossierRows } from '#modules/dossiers/services.ts';
 import { listEndingWithin } from '#modules/evidence/services.ts';
 import { countStagedImports } from '#modules/exchange/services.ts';
 import { countIdeasToScreen } from '#modules/ideas/services.ts';
-import { type OpenSupplement, openSupplementsWithin, waitingAtProvince } from '#modules/intake/services.ts';
+import {
+  countReviewsFor,
+  type OpenSupplement,
+  openSupplementsWithin,
+  waitingAtProvince,
+} from '#modules/intake/services.ts';
 import { countUnread } from '#modules/notifications/services.ts';
 import { findProducersByIds, listProducerLines, loadUnitLabels } from '#modules/producers/services.ts';
 import { everyProduct, type ListedState, listProductLines, type ProductLine } from '#modules/products/services.ts';
@@ -220,6 +225,9 @@ async function waitingFor(context: Context, reach: Reach, { expiring, running }:
       { kind: 'paper-sets-missing', count: await countWithoutPaper(context.db, handOvers, context.today) },
       { kind: 'samples-ending', count: await countEndingSamples(context.db, handOvers, context.today) },
     );
+  }
+  if (may('intake/save-review') !== null) {
+    waiting.push({ kind: 'reviews-to-write', count: await countReviewsFor(context.db, context.actor) });
   }
   const screen = may('ideas/screen-idea');
   if (screen !== null) {

@@ -31,6 +31,24 @@ export function termOf(
   return { round, dueOn: round === null ? null : lastDayOf(round) };
 }
 
+/**
+ * The last day for an answer that leaves the province in time: its own last day; for a re-evaluation, whose days stand still while
+ * it waits, as many days from today as it has. The act sets no last day for an answer: a later one is asked about, not refused.
+ * `null`: not known.
+ * @law 26/2026/QĐ-TTg, Art. 5.1, 7.6g
+ * @example lastDayForAnswer({ kind: 'first', dueOn: date('2027-06-29'), proposedOn }, today) // 2027-06-29
+ */
+export function lastDayForAnswer(
+  {
+    kind,
+    dueOn,
+    proposedOn,
+  }: { readonly kind: DossierKind; readonly dueOn: LocalDate | null; readonly proposedOn: LocalDate },
+  today: LocalDate,
+): LocalDate | null {
+  return kind === 're-evaluation' ? termOf(kind, { proposedOn, completeOn: today }).dueOn : dueOn;
+}
+
 /** Days that the province has for a re-evaluation, by the law of a day; `null` where no term was read. */
 function reEvaluationDays(day: LocalDate): number | null {
   const step = parameterOn('procedure-steps', day)?.value?.find(

@@ -128,7 +128,7 @@ function Lines(frame: Frame) {
     <form method="get" action={ui.href(manyPath)}>
       <input type="hidden" name="dot" value={data.chosen} />
       {table}
-      <fieldset class="fieldset section">
+      <fieldset class="fieldset acts-below">
         <legend class="fieldset__legend">{list.many}</legend>
         <p class="fieldset__hint">{list.manyHint}</p>
         <div class="actions">

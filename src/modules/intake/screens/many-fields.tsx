@@ -1,7 +1,6 @@
 // What one act for many dossiers asks for beside the confirmation: the round, the team, the items and the last day.
 
 import { Details } from '#design/details.tsx';
-import { DateField } from '#design/fields/date-field.tsx';
 import { RadioField } from '#design/fields/radio-field.tsx';
 import { TextAreaField } from '#design/fields/text-area-field.tsx';
 import { Section } from '#design/section.tsx';
@@ -9,6 +8,7 @@ import type { Ui } from '#web/ui.ts';
 import type { AdvisoryTeam } from '../rules/intake.ts';
 import type { Choosable } from '../rules/supplement.ts';
 import type { ActsPreview } from '../use-cases/preview-acts.ts';
+import { SupplementDueField } from './supplement-due-field.tsx';
 import { dayWords, roundWords } from './words.ts';
 
 export interface ManyData {
@@ -50,7 +50,7 @@ export function ManyFields({ ui, data }: { readonly ui: Ui; readonly data: ManyD
           {data.items.filter((item) => item.kind === kind).map(field)}
         </Details>
       ))}
-      <DateField form={form} name="dueOn" label={words.due} hint={words.dueHint} />
+      <SupplementDueField ui={ui} form={form} lastDay="" />
       <TextAreaField form={form} name="note" label={words.note} rows={3} optional />
     </Section>
   );

@@ -24,7 +24,8 @@ import { doToMany } from '../use-cases/do-to-many.ts';
 import { manyActs, manyWork, previewActs } from '../use-cases/preview-acts.ts';
 import { IntakeTag } from './intake-state.tsx';
 import { type ManyData, ManyFields } from './many-fields.tsx';
-import { intakePath, lettersPath, listPath, manyPath, teamsPath } from './paths.ts';
+import { NoTeam } from './no-team.tsx';
+import { intakePath, lettersPath, listPath, manyPath } from './paths.ts';
 import { roundOfLine } from './words.ts';
 
 const ids = (value: unknown): readonly string[] => (typeof value === 'string' ? value.split(' ') : []);
@@ -98,7 +99,7 @@ const backTo = (round: string): string => withQuery(listPath, { dot: round });
 
 /** The button that does it, or why it cannot be done for any of them. */
 function Confirm({ ui, data }: { readonly ui: Ui; readonly data: ManyData }) {
-  const { many, toTeam } = ui.t.intake;
+  const { many } = ui.t.intake;
   const { act, lines } = data.preview;
   const possible = lines.filter((line) => line.not === null);
   const back = { label: many.back, href: ui.href(backTo(cameFrom(ui))) };
@@ -125,13 +126,7 @@ function Confirm({ ui, data }: { readonly ui: Ui; readonly data: ManyData }) {
     );
   }
   if (act === 'hand-to-team' && data.teams.length === 0) {
-    return (
-      <Notice t={ui.t.design} tone="warning" text={toTeam.none}>
-        <p>
-          <a href={ui.href(teamsPath)}>{toTeam.record}</a>
-        </p>
-      </Notice>
-    );
+    return <NoTeam ui={ui} />;
   }
   const versions = lines.map((line) => `${line.dossierId}:${line.version ?? 0}`).join(' ');
   const chosen = lines.map((line) => line.dossierId).join(' ');
@@ -180,7 +175,7 @@ export const manyActsPage = definePage<ManyData>({
     const act = manyActs.find((one) => one === request.input['act']) ?? 'accept';
     const seen = new Map(ids(request.input['versions']).map((one) => one.split(':') as [string, string]));
     const chosen = ids(request.input['chosen']);
-    const { dueOn, note, items, round, teamId, listed } = request.input;
+    const { dueOn, afterTerm, note, items, round, teamId, listed } = request.input;
     const from = typeof listed === 'string' ? listed : '';
     const preview = await request.run(previewActs, {
       act,
@@ -191,7 +186,7 @@ export const manyActsPage = definePage<ManyData>({
     const possible = preview.value.lines.filter((line) => line.not === null).map((line) => line.dossierId);
     const outcome = await doToMany(request, act, {
       dossiers: possible.map((dossierId) => ({ dossierId, version: seen.get(dossierId) })),
-      more: { dueOn, note, items, round, teamId },
+      more: { dueOn, afterTerm, note, items, round, teamId },
     });
     if (!outcome.ok) return outcome;
     const words = textsOf(request.lang).intake.many;

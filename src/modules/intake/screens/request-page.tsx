@@ -3,26 +3,33 @@
 import { Button } from '#design/button.tsx';
 import { ErrorSummary } from '#design/error-summary.tsx';
 import { CheckboxField } from '#design/fields/checkbox-field.tsx';
-import { DateField } from '#design/fields/date-field.tsx';
 import { TextAreaField } from '#design/fields/text-area-field.tsx';
+import { formState } from '#design/form-state.ts';
 import { PageHeading } from '#design/page-heading.tsx';
+import type { LocalDate } from '#kernel/calendar.ts';
 import { ok } from '#kernel/result.ts';
 import { textsOf } from '#texts/index.ts';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import { type Choosable, itemKinds } from '../rules/supplement.ts';
+import { lastDayForAnswer } from '../rules/terms.ts';
 import { choosableItems } from '../use-cases/choosable-items.ts';
 import { setOf } from '../use-cases/find-intake.ts';
 import { requestSupplement } from '../use-cases/request-supplement.ts';
 import type { IntakeView } from '../use-cases/view-intake.ts';
 import { IntakeForm, intakeCrumbs, intakeWhere } from './intake-form.tsx';
 import { actPages, intakePath } from './paths.ts';
+import { SupplementDueField } from './supplement-due-field.tsx';
 import { dayWords } from './words.ts';
 
 interface RequestData {
   readonly view: IntakeView;
   readonly all: readonly Choosable[];
   readonly chosen: readonly Choosable[];
+  /** The last day for an answer that leaves the province in time. */
+  readonly lastDay: LocalDate | null;
+  /** The choice was sent, and nothing was in it. */
+  readonly nothingChosen: boolean;
 }
 
 const page = actPages['request-supplement'];
@@ -30,15 +37,18 @@ const page = actPages['request-supplement'];
 /** The first step: what to ask for, by kind. A plain form with method get, so that going back changes the choice. */
 function ChooseItems({ ui, data }: { readonly ui: Ui; readonly data: RequestData }) {
   const words = ui.t.intake.request;
-  const form = ui.state({ muc: data.chosen.map((one) => one.key) });
+  const missing = data.nothingChosen ? [{ name: 'muc', message: ui.t.problems['intake/nothing-chosen']() }] : [];
+  const form = formState(ui.t.design, { muc: data.chosen.map((one) => one.key) }, missing);
   const groups = itemKinds.filter((kind) => data.all.some((one) => one.kind === kind));
   return (
     <form class="form" method="get" action={ui.href(intakePath(data.view.dossier.id, page))}>
+      <ErrorSummary form={form} />
+      <input type="hidden" name="da-chon" value="1" />
       <p>{words.chooseHint}</p>
-      {groups.map((kind) => (
+      {groups.map((kind, at) => (
         <CheckboxField
           key={kind}
-          form={{ ...form, errors: [] }}
+          form={at === 0 ? form : { ...form, errors: [] }}
           name="muc"
           label={words.groups[kind]}
           options={data.all
@@ -79,7 +89,7 @@ function WriteNotes({ ui, data }: { readonly ui: Ui; readonly data: RequestData 
         <p class="plain-links">
           <a href={ui.href(`${intakePath(view.dossier.id, page)}?chon=1&${again}`)}>{words.change}</a>
         </p>
-        <DateField form={form} name="dueOn" label={words.due} hint={words.dueHint} />
+        <SupplementDueField ui={ui} form={form} lastDay={dayWords(data.lastDay)} />
         <TextAreaField form={form} name="note" label={words.note} rows={3} optional />
       </IntakeForm>
     </>
@@ -101,7 +111,10 @@ export const requestSupplementPage = definePage<RequestData & { readonly choosin
     const keys = typeof posted === 'string' ? posted.split(' ') : request.queryAll('muc');
     const chosen = all.filter((one) => keys.includes(one.key));
     const choosing = chosen.length === 0 || (request.posted === null && request.query['chon'] === '1');
-    return ok({ view: view.value, all, chosen, choosing });
+    const nothingChosen = chosen.length === 0 && request.query['da-chon'] === '1';
+    const { dossier, dueOn } = view.value;
+    const lastDay = lastDayForAnswer({ kind: dossier.kind, dueOn, proposedOn: dossier.reportedOn }, request.today);
+    return ok({ view: view.value, all, chosen, choosing, lastDay, nothingChosen });
   },
   view(data, ui) {
     const t = ui.t.intake;
@@ -119,8 +132,9 @@ export const requestSupplementPage = definePage<RequestData & { readonly choosin
   },
   async post(request) {
     const { dossierId } = request.params;
-    const { version, dueOn, note, items } = request.input;
-    const done = await request.run(requestSupplement, { dossierId, version, dueOn, note, items });
+    const { version, dueOn, afterTerm, note, items } = request.input;
+    const asked = { dossierId, version, dueOn, afterTerm, note, items };
+    const done = await request.run(requestSupplement, asked);
     if (!done.ok) return done;
     const flash = textsOf(request.lang).intake.request.done(done.value.items, dayWords(done.value.dueOn));
     return ok({ to: intakePath(dossierId ?? ''), flash });

@@ -6,7 +6,6 @@ import { RadioField } from '#design/fields/radio-field.tsx';
 import { TextAreaField } from '#design/fields/text-area-field.tsx';
 import { TextField } from '#design/fields/text-field.tsx';
 import type { FormState } from '#design/form-state.ts';
-import { Notice } from '#design/notice.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
 import { ok, type Result } from '#kernel/result.ts';
 import { type Texts, textsOf } from '#texts/index.ts';
@@ -22,7 +21,8 @@ import { markReady, putBack } from '../use-cases/mark-ready.ts';
 import { type Ground, groundsOf, refuseDossier } from '../use-cases/refuse-dossier.ts';
 import type { IntakeView } from '../use-cases/view-intake.ts';
 import { IntakeForm, intakeCrumbs, intakeWhere } from './intake-form.tsx';
-import { actPages, intakePath, teamsPath } from './paths.ts';
+import { NoTeam } from './no-team.tsx';
+import { actPages, intakePath } from './paths.ts';
 import { dayWords, roundWords } from './words.ts';
 
 type Act = 'accept' | 'end-waiting' | 'refuse' | 'hand-to-team' | 'mark-ready' | 'put-back';
@@ -34,7 +34,8 @@ interface SimpleAct<Extra> {
   extra?(view: IntakeView, request: PageRequest): Promise<Extra>;
   text(t: Texts['intake'], view: IntakeView): string;
   submit(t: Texts['intake']): string;
-  /** `null`: no form now, the notice says why. */
+  /** What stands in the place of the form where the act cannot be done yet, with the way out. */
+  instead?(frame: { readonly ui: Ui; readonly extra: Extra }): ComponentChildren;
   fields(frame: {
     readonly ui: Ui;
     readonly view: IntakeView;
@@ -62,7 +63,7 @@ function simplePage<Extra>(simple: SimpleAct<Extra>) {
     view({ view, extra }, ui) {
       const t = ui.t.intake;
       const form = ui.state({});
-      const fields = simple.fields({ ui, view, extra, form });
+      const instead = simple.instead?.({ ui, extra }) ?? null;
       return (
         <>
           <PageHeading
@@ -70,17 +71,19 @@ function simplePage<Extra>(simple: SimpleAct<Extra>) {
             heading={t.acts[simple.act]}
             summary={simple.text(t, view)}
           />
-          <ErrorSummary form={form} />
-          {fields === null ? null : (
-            <IntakeForm
-              ui={ui}
-              view={view}
-              page={page}
-              submit={simple.submit(t)}
-              {...(simple.danger ? { kind: 'danger' as const } : {})}
-            >
-              {fields}
-            </IntakeForm>
+          {instead ?? (
+            <>
+              <ErrorSummary form={form} />
+              <IntakeForm
+                ui={ui}
+                view={view}
+                page={page}
+                submit={simple.submit(t)}
+                {...(simple.danger ? { kind: 'danger' as const } : {})}
+              >
+                {simple.fields({ ui, view, extra, form })}
+              </IntakeForm>
+            </>
           )}
         </>
       );
@@ -177,17 +180,9 @@ export const handToTeamPage = simplePage<readonly AdvisoryTeam[]>({
   },
   text: (t) => t.toTeam.text,
   submit: (t) => t.toTeam.submit,
+  instead: ({ ui, extra }) => (extra.length === 0 ? <NoTeam ui={ui} /> : null),
   fields({ ui, form, extra }) {
     const t = ui.t.intake;
-    if (extra.length === 0) {
-      return (
-        <Notice t={ui.t.design} tone="warning" text={t.toTeam.none}>
-          <p>
-            <a href={ui.href(teamsPath)}>{t.toTeam.record}</a>
-          </p>
-        </Notice>
-      );
-    }
     return (
       <RadioField
         form={form}

@@ -2,14 +2,16 @@
 // else; the request is frozen as it was sent. The act sets no term and no number of rounds: both are ours.
 
 import { z } from 'zod';
+import { formatVietnamese } from '#kernel/calendar.ts';
 import { canonicalJson } from '#kernel/fingerprint.ts';
 import { type FieldProblem, invalidFields } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { cleanLines } from '#kernel/vietnamese-text.ts';
 import { sha256 } from '#law/sha256.ts';
-import { date, id, optionalLines, version } from '#runner/fields.ts';
+import { date, id, optionalLines, optionalOneOf, version } from '#runner/fields.ts';
 import { defineUseCase } from '#runner/use-case.ts';
 import type { RequestContent, SupplementItem, SupplementRequest } from '../rules/supplement.ts';
+import { lastDayForAnswer } from '../rules/terms.ts';
 import { findRequests, insertRequest } from '../store.ts';
 import { choosableItems } from './choosable-items.ts';
 import { changedIntake, intakeFor, setOf, subjectAtProvince } from './find-intake.ts';
@@ -24,6 +26,8 @@ export const requestSupplement = defineUseCase({
     version,
     /** The last day; that day counts. */
     dueOn: date,
+    /** `yes`: a last day after the province's own is meant. */
+    afterTerm: optionalOneOf(['yes']),
     note: optionalLines(2_000),
     /** Item → what is asked for; an empty note leaves the item out. */
     items: z.record(z.string().max(60), z.string().max(2_000)).optional(),
@@ -36,6 +40,14 @@ export const requestSupplement = defineUseCase({
     const { dossier, intake } = found.value;
     const wrong: FieldProblem[] = [];
     if (input.dueOn <= today) wrong.push({ path: 'dueOn', code: 'intake/deadline-not-ahead' });
+    const lastDay = lastDayForAnswer(intake, today);
+    if (lastDay !== null && input.dueOn > lastDay && input.afterTerm === null) {
+      wrong.push({
+        path: 'dueOn',
+        code: 'intake/deadline-after-term',
+        details: { lastDay: formatVietnamese(lastDay) },
+      });
+    }
     const choosable = new Map((await choosableItems(await setOf(dossier), today)).map((one) => [one.key, one]));
     const items: SupplementItem[] = [];
     for (const [key, written] of Object.entries(input.items ?? {})) {
