@@ -18,6 +18,7 @@ import { openFileStore } from '#platform/files/file-store.ts';
 import { enqueue, prepareQueue } from '#platform/jobs/queue.ts';
 import { silentLog } from '#platform/log/log.ts';
 import { folderMailer } from '#platform/mail/mailer.ts';
+import { noRoots } from '#platform/pdf/signatures/trusted-roots.ts';
 import type { Ports } from '#runner/ports.ts';
 import type { BenchProducer, BenchProduct } from '../data/register.ts';
 import { FILL, INDEXES, SCHEMA } from '../floor/statements.mjs';
@@ -47,6 +48,7 @@ export async function openInside(url: string): Promise<Inside> {
     mailer: folderMailer(folder),
     enqueue,
     formSecret,
+    signatureRoots: noRoots,
   };
   return {
     ports,

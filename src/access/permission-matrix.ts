@@ -287,6 +287,9 @@ export const permissionMatrix = {
   'dossiers/confirm-by-code': { roles: { 'commune-officer': 'subtree' } },
   'dossiers/add-signed-page': { roles: dossierWriters },
   'dossiers/remove-signed-page': { roles: dossierWriters },
+  'dossiers/recheck-signature': {
+    roles: { 'province-officer': 'subtree', 'department-officer': 'subtree', 'commune-officer': 'subtree' },
+  },
   'dossiers/view-signed-page': { signedIn: 'own', roles: evidenceReaders },
   // dossiers: links that show where one stands
   'dossiers/list-status-links': { roles: dossierWriters },

@@ -1,6 +1,10 @@
 // Settings: a wrong one stops the start with a sentence that names it.
 
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { holder, pemOf } from '../../tests/signatures/authorities.ts';
 import { readSettings } from './config.ts';
 
 const variables = (env: Record<string, string>): readonly string[] => readSettings(env).faults.map((f) => f.variable);
@@ -40,6 +44,33 @@ describe('settings', () => {
     expect(variables({ OCOP_TRAINING_DATE: '01/02/2027' })).toEqual(['OCOP_TRAINING_DATE']);
     const live = { OCOP_MODE: 'production', OCOP_ORIGIN: 'https://ocop.example.vn' };
     expect(variables({ ...live, OCOP_TRAINING_DATE: '2027-02-01' })).toEqual(['OCOP_TRAINING_DATE']);
+  });
+
+  it('take roots of signatures from a file or a folder, and refuse what is none', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'openocop-roots-'));
+    const root = holder({ name: 'Root CA Giả định', isAuthority: true });
+    const person = holder({ name: 'Người Ký', by: root });
+    const put = (name: string, words: string): string => {
+      writeFileSync(join(folder, name), words);
+      return join(folder, name);
+    };
+    const roots = (path: string) => readSettings({ OCOP_SIGNATURE_ROOTS: path }).settings.signatureRoots;
+    expect(variables({ OCOP_SIGNATURE_ROOTS: folder })).toEqual(['OCOP_SIGNATURE_ROOTS']);
+    const file = put('root.pem', `Root CA\n${pemOf(root)}`);
+    put('read-me.txt', 'no certificate');
+    expect(roots(file).certificates.map(({ name }) => name)).toEqual(['Root CA Giả định']);
+    expect(roots(folder)).toEqual(roots(file));
+    expect(readSettings({}).settings.signatureRoots).toEqual({ certificates: [], fingerprint: null });
+    for (const [words, why] of [
+      [pemOf(person), 'is not one of an authority'],
+      ['-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----', 'cannot be read'],
+      ['nothing', 'holds no certificate'],
+    ] as const) {
+      const { faults } = readSettings({ OCOP_SIGNATURE_ROOTS: put('wrong.crt', words) });
+      expect(faults.map((one) => one.sentence).join()).toContain(why);
+    }
+    expect(variables({ OCOP_SIGNATURE_ROOTS: join(folder, 'gone') })).toEqual(['OCOP_SIGNATURE_ROOTS']);
+    rmSync(folder, { recursive: true });
   });
 
   it('refuse a replica without its primary', () => {

@@ -2,6 +2,7 @@
 
 import { join } from 'node:path';
 import { type LocalDate, parseIsoDate } from '#kernel/calendar.ts';
+import { loadRoots, noRoots, type TrustedRoots } from '#platform/pdf/signatures/trusted-roots.ts';
 import type { Mode } from '#runner/ports.ts';
 
 export interface Settings {
@@ -28,6 +29,8 @@ export interface Settings {
   /** The day on which a class begins at every start; null: the day of the machine. */
   readonly trainingDate: LocalDate | null;
   readonly worker: 'inside' | 'none';
+  /** Authorities by whose certificates the signer of a PDF is known. */
+  readonly signatureRoots: TrustedRoots;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -118,6 +121,9 @@ export function readSettings(env: Environment): { settings: Settings; faults: re
   }
   const smtpUrl = text('OCOP_SMTP_URL');
   if (smtpUrl !== null && !/^smtps?:\/\//.test(smtpUrl)) fault('OCOP_SMTP_URL', 'must begin with smtp:// or smtps://.');
+  const rootsPath = text('OCOP_SIGNATURE_ROOTS');
+  const trusted = rootsPath === null ? { roots: noRoots, fault: null } : loadRoots(rootsPath);
+  if (trusted.fault !== null) fault('OCOP_SIGNATURE_ROOTS', trusted.fault);
   const settings: Settings = {
     mode,
     host,
@@ -139,6 +145,7 @@ export function readSettings(env: Environment): { settings: Settings; faults: re
     trainingRegister: choice('OCOP_TRAINING_REGISTER', ['demo', 'empty'] as const, 'demo'),
     trainingDate,
     worker: choice('OCOP_WORKER', ['inside', 'none'] as const, 'inside'),
+    signatureRoots: trusted.roots,
   };
   return { settings, faults };
 }

@@ -127,6 +127,7 @@ export async function openInstallation(settings: Settings, purpose: 'own' | 'joi
           : smtpMailer(settings.smtpUrl, settings.mailFrom),
       enqueue,
       formSecret,
+      signatureRoots: settings.signatureRoots,
     };
     return {
       ports,

@@ -6,6 +6,7 @@ import type { Database, Db } from '#platform/database/db.ts';
 import type { FileStore } from '#platform/files/file-store.ts';
 import type { Log } from '#platform/log/log.ts';
 import type { Mailer } from '#platform/mail/mailer.ts';
+import type { TrustedRoots } from '#platform/pdf/signatures/trusted-roots.ts';
 
 import type { Job } from './use-case.ts';
 
@@ -24,4 +25,6 @@ export interface Ports {
   enqueue(db: Db, job: Job): Promise<void>;
   /** Secret of this installation for form tokens; kept in the database, never in a dump. */
   readonly formSecret: string;
+  /** Authorities that the operator trusts to name the signer of a PDF; none where nobody named one. */
+  readonly signatureRoots: TrustedRoots;
 }

@@ -136,8 +136,8 @@ describe('a photographed page', () => {
     const said = { dossierId, version: 1, way: 'signed-paper', givenOn: day, page: await page('#112233') };
     await done(house.ports, binhLu, recordConsent, said);
     const before = wordsOf((await tua.get(`/ho-so/${dossierId}/nop`)).text);
-    expect(before).toContain('Chưa có ảnh trang ký, đóng dấu: Mẫu số 01');
-    expect(before).toContain('Chưa có ảnh trang ký, đóng dấu: Mẫu số 02');
+    expect(before).toContain('Chưa có ảnh trang ký, đóng dấu hoặc bản ký số đã xác minh: Mẫu số 01');
+    expect(before).toContain('Chưa có ảnh trang ký, đóng dấu hoặc bản ký số đã xác minh: Mẫu số 02');
     const { scanId } = await done(house.ports, binhLu, addScan, {
       dossierId,
       form: 'form-01',
@@ -150,7 +150,7 @@ describe('a photographed page', () => {
     const words = wordsOf((await tua.get(`/ho-so/${dossierId}/trang-ky`)).text);
     expect(words).toContain('Mẫu chỉ được coi là đã ký khi có ảnh trang ký, đóng dấu');
     const after = wordsOf((await tua.get(`/ho-so/${dossierId}/nop`)).text);
-    expect(after).not.toContain('Chưa có ảnh trang ký, đóng dấu: Mẫu số 01');
+    expect(after).not.toContain('Chưa có ảnh trang ký, đóng dấu hoặc bản ký số đã xác minh: Mẫu số 01');
     const version = await versionOf(dossierId);
     await done(house.ports, binhLu, submitDossier, { dossierId, version, declares: 'yes' });
     const { frozen } = await done(house.ports, binhLu, viewSubmission, { dossierId });

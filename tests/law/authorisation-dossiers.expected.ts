@@ -11,6 +11,7 @@ import {
   NOT_PUBLIC,
   OWN_ACCOUNT,
   ownProducer,
+  PROVINCE,
   PUBLIC,
   type Relation,
   readers,
@@ -157,6 +158,16 @@ export const dossiersExpected: readonly ExpectedAct[] = [
   },
   { act: 'dossiers/add-signed-page', allowed: writers, others: NOT_THE_FILER },
   { act: 'dossiers/remove-signed-page', allowed: writers, others: NOT_THE_FILER },
+  {
+    act: 'dossiers/recheck-signature',
+    allowed: [
+      may('commune-officer', COMMUNE, 'Art. 7.2: the commune looks into what the dossier says'),
+      may('province-officer', PROVINCE, 'Art. 7.3: the office of the province verifies before the council meets'),
+      may('department-officer', PROVINCE, 'a department knows the papers of its field (Art. 9)'),
+    ],
+    others:
+      'a signature is checked again by an office that assesses the dossier; never by who sent it, nor by who only reads',
+  },
   { act: 'dossiers/view-signed-page', allowed: andInvited(proofReaders), others: NOT_PUBLIC },
   { act: 'dossiers/list-status-links', allowed: writers, others: NOT_THE_LINKER },
   { act: 'dossiers/make-status-link', allowed: writers, others: NOT_THE_LINKER },

@@ -46,6 +46,7 @@ const options = (more: Partial<DoctorOptions> = {}): DoctorOptions => ({
   appVersion: '0.1.0',
   settingFaults: [],
   mailConfigured: true,
+  signatureRoots: [],
   now: () => Date.now(),
   path: '',
   sentenceOf: (problem) => `sentence of ${problem.code}`,

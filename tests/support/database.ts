@@ -14,6 +14,7 @@ import { openFileStore } from '#platform/files/file-store.ts';
 import { enqueue } from '#platform/jobs/queue.ts';
 import { silentLog } from '#platform/log/log.ts';
 import type { Mail } from '#platform/mail/mailer.ts';
+import { noRoots, type TrustedRoots } from '#platform/pdf/signatures/trusted-roots.ts';
 import type { Mode, Ports } from '#runner/ports.ts';
 import { dropDatabase } from './drop-database.ts';
 
@@ -41,7 +42,9 @@ async function maintenance(work: (client: pg.Client) => Promise<void>): Promise<
 }
 
 /** A fresh, migrated database with ports around it. The clock stands at `at` (default 23/11/2026, 10:00 in Vietnam). */
-export async function freshHouse(options: { at?: string; mode?: Mode; poolSize?: number } = {}): Promise<TestHouse> {
+export async function freshHouse(
+  options: { at?: string; mode?: Mode; poolSize?: number; signatureRoots?: TrustedRoots } = {},
+): Promise<TestHouse> {
   counter += 1;
   const name = `t_${process.pid}_${counter}_${Math.trunc(performance.now() * 1000)}`;
   await maintenance(async (client) => {
@@ -75,6 +78,7 @@ export async function freshHouse(options: { at?: string; mode?: Mode; poolSize?:
     },
     enqueue,
     formSecret,
+    signatureRoots: options.signatureRoots ?? noRoots,
   });
   return {
     ports: portsOn(database),

@@ -12,15 +12,20 @@ import { listWalletToCite } from '#modules/dossiers/use-cases/list-wallet.ts';
 import { openDossier } from '#modules/dossiers/use-cases/open-dossier.ts';
 import { addReportPhotos } from '#modules/dossiers/use-cases/report-photos.ts';
 import { savePart } from '#modules/dossiers/use-cases/save-part.ts';
+import { addScan } from '#modules/dossiers/use-cases/scans.ts';
 import { makeStatusLink } from '#modules/dossiers/use-cases/status-links.ts';
 import { submitDossier } from '#modules/dossiers/use-cases/submit-dossier.ts';
 import { takeInDossier } from '#modules/dossiers/use-cases/take-in-dossier.ts';
+import { CheckedFile } from '#modules/evidence/services.ts';
 import { findProducerByCode } from '#modules/producers/services.ts';
 import { DrawnUpload } from '#modules/products/services.ts';
 import { completeProducer, fillParts } from '../dossiers/complete-dossier.ts';
 import { makeCooperative, makeTea } from '../dossiers/filing.ts';
+import { pdf } from '../evidence/pdf-making.ts';
 import { done, speakerOf } from '../producers/people.ts';
 import { enter, picture, speaksFor } from '../register/making.ts';
+import { holder } from '../signatures/authorities.ts';
+import { signed } from '../signatures/signing.ts';
 import type { TestHouse } from '../support/database.ts';
 import { intakeSamples } from './intake-samples.ts';
 import type { Samples } from './samples.ts';
@@ -67,7 +72,13 @@ export async function dossierSamples(house: TestHouse): Promise<Samples> {
   const cite = { dossierId: cited, part: 'proofs', version: 1, citations: { '1-1': piece?.id ?? '' } };
   await enter(ports, savePart, cite);
   const { linkId } = await done(ports, chi, makeStatusLink, { dossierId: draftId });
+  const signedDossier = await draft('Chè Shan tuyết ký số');
+  const file = await CheckedFile.of('mau-01.pdf', signed(pdf(), { by: holder({ name: 'Người Ký Giả Định' }) }));
+  if (!file.ok) throw new Error(file.problem.code);
+  const page = await enter(ports, addScan, { dossierId: signedDossier, form: 'form-01', file: file.value });
   return new Map([
+    ['/ho-so/:dossierId/trang-ky/:scanId/kiem-tra :dossierId', signedDossier],
+    ['/ho-so/:dossierId/trang-ky/:scanId/kiem-tra :scanId', page.scanId],
     ...(await intakeSamples(house)),
     ['/theo-doi :token', tokenOfStatusLink(ports.formSecret, linkId)],
     ['/ho-so/:dossierId/duong-dan :dossierId', draftId],

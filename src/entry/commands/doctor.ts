@@ -39,6 +39,7 @@ export async function doctor({ settings, faults, terminal }: CommandCall): Promi
     appVersion: version,
     settingFaults: faults,
     mailConfigured: settings.smtpUrl !== null,
+    signatureRoots: settings.signatureRoots.certificates,
     now: () => millisecondsOf(systemClock.now()),
     path: process.env['PATH'] ?? '',
     sentenceOf: problemSentence,

@@ -2,6 +2,7 @@
 
 import { offerByCodePage, offerCodePage, offerToAccountPage } from '#modules/dossiers/screens/accept-invitation.tsx';
 import { changeInvitationPage, endInvitationPage } from '#modules/dossiers/screens/change-invitation.tsx';
+import { checkSignaturePage } from '#modules/dossiers/screens/check-signature.tsx';
 import { citedPieceFile, citedPiecePage } from '#modules/dossiers/screens/cited-piece.tsx';
 import { consentCodePage } from '#modules/dossiers/screens/consent-code-page.tsx';
 import { giveConsentPage, recordConsentPage } from '#modules/dossiers/screens/consent-pages.tsx';
@@ -32,6 +33,7 @@ import { checkDossier } from '#modules/dossiers/use-cases/check-dossier.ts';
 import { confirmByCode, makeConsentCode, viewConsentCode } from '#modules/dossiers/use-cases/consent-code.ts';
 import { dossierChoices } from '#modules/dossiers/use-cases/dossier-choices.ts';
 import { dropDossier } from '#modules/dossiers/use-cases/drop-dossier.ts';
+import { recheckSignature } from '#modules/dossiers/use-cases/form-signature.ts';
 import { forwardDossier } from '#modules/dossiers/use-cases/forward-dossier.ts';
 import { giveConsent, recordConsent } from '#modules/dossiers/use-cases/give-consent.ts';
 import { inviteEditor } from '#modules/dossiers/use-cases/invite-editor.ts';
@@ -80,6 +82,7 @@ export const dossiers: RoomRoutes = {
     invitationsPage,
     statusLinksPage,
     signedPagesPage,
+    checkSignaturePage,
     consentCodePage,
     statusByLinkPage,
     changeInvitationPage,
@@ -126,6 +129,7 @@ export const dossiers: RoomRoutes = {
     addScan,
     removeScan,
     openScan,
+    recheckSignature,
     listDossierStatusLinks,
     makeStatusLink,
     revokeStatusLink,

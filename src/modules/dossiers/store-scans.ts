@@ -6,6 +6,7 @@ import { type Db, query } from '#platform/database/db.ts';
 import { camelCase, insertRows, type Row } from '#platform/database/record-rows.ts';
 import type { ConsentCode, ConsentCodeId } from './rules/consent-code.ts';
 import type { DossierId } from './rules/dossier.ts';
+import type { FormSignature } from './rules/form-signature.ts';
 import type { DossierScan, ScanId } from './rules/scan.ts';
 
 interface CodeRow extends ConsentCode {
@@ -17,12 +18,25 @@ const tables = (db: Db) =>
 
 export async function insertScan(db: Db, scan: DossierScan): Promise<void> {
   // Not by insertRows: names of columns with digits are not of its kind.
-  const { sha256, sentSha256, mediaType, bytes, pages, name, addedBy, addedAt } = scan;
+  const { sha256, sentSha256, mediaType, bytes, pages, name, signature, addedBy, addedAt } = scan;
   await query(
     db,
-    `insert into dossier_scan (id, dossier_id, kind, sha256, sent_sha256, media_type, bytes, pages, name, added_by, added_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
-    [scan.id, scan.dossierId, scan.kind, sha256, sentSha256, mediaType, bytes, pages, name, addedBy, addedAt],
+    `insert into dossier_scan (id, dossier_id, kind, sha256, sent_sha256, media_type, bytes, pages, name, signature, added_by, added_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+    [
+      scan.id,
+      scan.dossierId,
+      scan.kind,
+      sha256,
+      sentSha256,
+      mediaType,
+      bytes,
+      pages,
+      name,
+      signature === null ? null : JSON.stringify(signature),
+      addedBy,
+      addedAt,
+    ],
   );
 }
 
@@ -41,6 +55,10 @@ export async function listScans(db: Db, dossierId: DossierId): Promise<readonly 
 export async function findScan(db: Db, id: ScanId): Promise<DossierScan | null> {
   const select = tables(db).selectFrom('dossierScan').selectAll().where('id', '=', id);
   return (await select.executeTakeFirst()) ?? null;
+}
+
+export async function updateScanSignature(db: Db, id: ScanId, signature: FormSignature): Promise<void> {
+  await query(db, 'update dossier_scan set signature = $2 where id = $1', [id, JSON.stringify(signature)]);
 }
 
 export async function removeScanRow(db: Db, id: ScanId, by: AccountId | null, at: Instant): Promise<void> {

@@ -21,6 +21,8 @@ export interface DoctorOptions extends PlaceSettings {
   /** Wrong settings, as found when they were read. */
   readonly settingFaults: readonly { readonly variable: string; readonly sentence: string }[];
   readonly mailConfigured: boolean;
+  /** Authorities by whose certificates signers are known. */
+  readonly signatureRoots: readonly { readonly name: string; readonly validTo: string }[];
   /** Milliseconds since 1970, as the app's clock says. */
   readonly now: () => number;
   /** Where programs of the system are looked for: the variable PATH. */
@@ -45,6 +47,7 @@ export async function examine(options: DoctorOptions): Promise<readonly Finding[
     ...(options.mailConfigured
       ? []
       : [finding('settings/mail', options.mode === 'production' ? 'warning' : 'info', {})]),
+    examineRoots(options, now),
     ...examineBuild(options.checkout),
     ...(await examineBundle(options.checkout)),
     ...examineDisks(kept),
@@ -52,6 +55,14 @@ export async function examine(options: DoctorOptions): Promise<readonly Finding[
     ...(await examinePlace(options, root, now)),
     ...examineTools(options.path),
   ];
+}
+
+/** Which authorities are trusted, and until when the first of them holds. */
+function examineRoots({ signatureRoots }: DoctorOptions, now: string): Finding {
+  const ended = signatureRoots.filter(({ validTo }) => validTo < now).map(({ name }) => name);
+  const [until = null] = signatureRoots.map(({ validTo }) => validTo.slice(0, 10)).sort();
+  const severity = signatureRoots.length === 0 ? 'info' : ended.length > 0 ? 'warning' : 'ok';
+  return finding('settings/signature-roots', severity, { names: signatureRoots.map(({ name }) => name), until, ended });
 }
 
 async function examinePlace(options: DoctorOptions, root: string, now: string): Promise<readonly Finding[]> {

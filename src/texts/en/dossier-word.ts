@@ -42,19 +42,20 @@ export const dossierWord: typeof vi = {
   },
   pages: {
     heading: 'Signed and stamped pages',
-    summary: 'Photograph the last page of Forms 01 and 02, signed, stamped, with the name in full.',
+    summary:
+      'Photograph the last page of Forms 01 and 02, signed, stamped, with the name in full; or send the PDF of the form signed digitally.',
     link: 'Signed and stamped pages',
     countsAsSigned:
       'A form counts as signed by a photograph of its signed and stamped page, or by a digital signature that was verified. The producer’s word is consent and takes no signature’s place.',
     forms: { 'form-01': 'Form 01, registration', 'form-02': 'Form 02, self-assessment' },
-    missing: 'No signed page yet.',
-    there: 'The signed page is here.',
-    add: 'Add a signed page',
+    missing: 'Does not count as signed yet.',
+    there: 'Counts as signed.',
+    add: 'Add a signed page or a signed file',
     form: 'Of which form',
-    file: 'Photograph or scan',
-    fileHint: 'Signature and stamp must be readable. A picture or PDF, 20 MB at most.',
+    file: 'Photograph, scan, or PDF signed digitally',
+    fileHint:
+      'By hand: signature and stamp must be readable. Digitally: take the PDF from “Papers of the dossier” and sign that very file, without printing it anew. 20 MB at most.',
     send: 'Send',
-    sent: 'The signed page has arrived.',
     remove: 'Take this page off',
     removed: 'The page was taken off.',
     added: (when, pages) => (pages === 1 ? `Sent ${when}` : `Sent ${when}, ${pages} pages`),

@@ -157,7 +157,8 @@ export const dossiers: typeof vi = {
       'evidence-without-file': (_label, what) => `Evidence without a file does not count yet: ${what}`,
       'evidence-not-cited': (label: string) => `The wallet holds no valid paper of this kind: ${label}`,
       'consent-missing': () => 'The producer has not confirmed what the commune typed',
-      'signed-page-missing': (label) => `No photograph of the signed and stamped page: ${label}`,
+      'signed-page-missing': (label) =>
+        `No photograph of the signed and stamped page, and no verified digital signature: ${label}`,
       'kind-closed': () => 'Today the product cannot file this kind any more. Drop the dossier and open another.',
       'set-changed': () =>
         'The product’s set in the register is not that of the dossier any more. Mend the register, or drop the dossier and open another.',

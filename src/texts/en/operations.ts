@@ -251,4 +251,16 @@ export const doctor: DoctorSentences = {
     what: () => 'No mail is configured; letters are written into the folder mail',
     todo: () => 'Set OCOP_SMTP_URL to send mail; without, invite and reset by printed slips.',
   },
+  'settings/signature-roots': {
+    what: (d) =>
+      list(d['names']) === ''
+        ? 'No authority is trusted to name the signer of a PDF'
+        : list(d['ended']) !== ''
+          ? `Authorities of digital signatures that have ended: ${list(d['ended'])}`
+          : `Authorities of digital signatures: ${list(d['names'])}; the first ends on ${s(d['until'])}`,
+    todo: (d) =>
+      list(d['names']) === ''
+        ? 'Every digital signature says "intact, signer not verified". To verify signers, put the root certificates that your office trusts (PEM) into a folder and set OCOP_SIGNATURE_ROOTS to it.'
+        : 'Signatures of today are not verified by an authority that has ended. Put its new root certificate into the folder of OCOP_SIGNATURE_ROOTS.',
+  },
 };

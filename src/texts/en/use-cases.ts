@@ -174,6 +174,7 @@ export const useCases: Readonly<Record<UseCaseName, string>> = {
   'dossiers/confirm-by-code': 'Record the producer’s word by code',
   'dossiers/add-signed-page': 'Add a signed page',
   'dossiers/remove-signed-page': 'Take a signed page off',
+  'dossiers/recheck-signature': 'Check a digital signature again',
   'dossiers/view-signed-page': 'See a signed page',
   'dossiers/list-status-links': 'See the links to where a dossier stands',
   'dossiers/make-status-link': 'Make a link to where a dossier stands',

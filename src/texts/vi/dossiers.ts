@@ -159,7 +159,7 @@ export const dossiers = {
       'evidence-without-file': (_label: string, what: string) => `Minh chứng chưa có tệp nên chưa dùng được: ${what}`,
       'evidence-not-cited': (label: string) => `Ví minh chứng chưa có giấy còn hạn: ${label}`,
       'consent-missing': () => 'Chủ thể chưa xác nhận hồ sơ xã nhập hộ',
-      'signed-page-missing': (label: string) => `Chưa có ảnh trang ký, đóng dấu: ${label}`,
+      'signed-page-missing': (label: string) => `Chưa có ảnh trang ký, đóng dấu hoặc bản ký số đã xác minh: ${label}`,
       'kind-closed': () => 'Hôm nay sản phẩm không còn thuộc loại hồ sơ này. Bỏ hồ sơ rồi mở hồ sơ mới.',
       'set-changed': () =>
         'Bộ sản phẩm trong sổ đã khác bộ tiêu chí của hồ sơ. Sửa lại trong sổ, hoặc bỏ hồ sơ rồi mở hồ sơ mới.',

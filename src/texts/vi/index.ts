@@ -12,6 +12,7 @@ import { custody } from './custody.ts';
 import { custodyProblems } from './custody-problems.ts';
 import { design } from './design.ts';
 import { desk } from './desk.ts';
+import { digitalSignatureProblems, digitalSignatures } from './digital-signatures.ts';
 import { dossierPapers } from './dossier-papers.ts';
 import { dossierPeople, dossierPeopleProblems } from './dossier-people.ts';
 import { dossierProblems } from './dossier-problems.ts';
@@ -65,6 +66,7 @@ export const vi = {
   dossierPeople,
   dossierReport,
   dossierStatus,
+  digitalSignatures,
   dossierWord,
   dossiers,
   evaluationNext,
@@ -98,6 +100,7 @@ export const vi = {
     ...dossierProblems,
     ...dossierReportProblems,
     ...dossierStatusProblems,
+    ...digitalSignatureProblems,
     ...dossierWordProblems,
     ...embeddedProblems,
     ...evidenceProblems,

@@ -251,4 +251,16 @@ export const doctor: DoctorSentences = {
     what: () => 'Chưa cấu hình gửi thư; thư được ghi vào thư mục mail',
     todo: () => 'Đặt OCOP_SMTP_URL để gửi thư thật; nếu không, mời và cấp lại mật khẩu bằng phiếu in.',
   },
+  'settings/signature-roots': {
+    what: (d) =>
+      list(d['names']) === ''
+        ? 'Chưa tin cậy tổ chức nào để xác minh người ký số trên PDF'
+        : list(d['ended']) !== ''
+          ? `Chứng thư gốc dùng xác minh chữ ký số đã hết hạn: ${list(d['ended'])}`
+          : `Chứng thư gốc dùng xác minh chữ ký số: ${list(d['names'])}; hết hạn sớm nhất ngày ${s(d['until'])}`,
+    todo: (d) =>
+      list(d['names']) === ''
+        ? 'Mọi chữ ký số sẽ ghi "còn nguyên vẹn, chưa xác minh được người ký". Muốn xác minh, đặt các chứng thư gốc (PEM) mà cơ quan tin cậy vào một thư mục và chỉ OCOP_SIGNATURE_ROOTS tới thư mục đó.'
+        : 'Chữ ký ký hôm nay không xác minh được bằng chứng thư gốc đã hết hạn. Hãy thêm chứng thư gốc mới vào thư mục của OCOP_SIGNATURE_ROOTS.',
+  },
 };

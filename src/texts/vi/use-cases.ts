@@ -174,6 +174,7 @@ export const useCases = {
   'dossiers/confirm-by-code': 'Ghi xác nhận bằng mã đọc lại',
   'dossiers/add-signed-page': 'Gửi ảnh trang ký, đóng dấu',
   'dossiers/remove-signed-page': 'Bỏ ảnh trang ký',
+  'dossiers/recheck-signature': 'Kiểm tra lại chữ ký số',
   'dossiers/view-signed-page': 'Xem ảnh trang ký',
   'dossiers/list-status-links': 'Xem đường dẫn theo dõi hồ sơ',
   'dossiers/make-status-link': 'Tạo đường dẫn theo dõi hồ sơ',

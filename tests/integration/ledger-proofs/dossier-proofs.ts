@@ -9,6 +9,7 @@ import { assessDossier } from '#modules/dossiers/use-cases/assess-dossier.ts';
 import { changeInvitationAccess, endInvitation } from '#modules/dossiers/use-cases/change-invitation.ts';
 import { confirmByCode, makeConsentCode, viewConsentCode } from '#modules/dossiers/use-cases/consent-code.ts';
 import { dropDossier } from '#modules/dossiers/use-cases/drop-dossier.ts';
+import { recheckSignature } from '#modules/dossiers/use-cases/form-signature.ts';
 import { forwardDossier } from '#modules/dossiers/use-cases/forward-dossier.ts';
 import { giveConsent, recordConsent } from '#modules/dossiers/use-cases/give-consent.ts';
 import { inviteEditor } from '#modules/dossiers/use-cases/invite-editor.ts';
@@ -26,6 +27,7 @@ import { findProducerByCode } from '#modules/producers/services.ts';
 import { DrawnUpload } from '#modules/products/services.ts';
 import { completeProducer, fillParts } from '../../dossiers/complete-dossier.ts';
 import { makeCooperative, makeTea } from '../../dossiers/filing.ts';
+import { pdf } from '../../evidence/pdf-making.ts';
 import { binhLu, done, newCommand, speakerOf } from '../../producers/people.ts';
 import { enter, picture } from '../../register/making.ts';
 import { proveIntake } from './intake-proofs.ts';
@@ -117,4 +119,9 @@ async function proveWord(proving: Proving, dossierId: string): Promise<void> {
   const page = { dossierId, form: 'form-01', file: file.value };
   const { scanId } = await proving.act(addScan, page, binhLu, ['dossier-scan']);
   await proving.act(removeScan, { scanId }, binhLu, ['dossier-scan'], () => [scanId]);
+  const paper = await CheckedFile.of('mau-01.pdf', pdf());
+  if (!paper.ok) throw new Error(paper.problem.code);
+  const signed = await proving.act(addScan, { ...page, file: paper.value }, binhLu, ['dossier-scan']);
+  const again = { scanId: signed.scanId };
+  await proving.act(recheckSignature, again, binhLu, ['dossier-scan'], () => [signed.scanId]);
 }

@@ -43,7 +43,7 @@ export interface PaperSource {
 }
 
 interface Known {
-  readonly view: DossierView;
+  readonly view: Pick<DossierView, 'dossier' | 'commune' | 'province' | 'producer' | 'product' | 'contents'>;
   readonly compiled: CompiledSet;
   readonly subjects: PaperSource['subjects'];
 }
@@ -81,7 +81,10 @@ export function sourceOfDraft(
 }
 
 /** What was sent, whatever register and wallet say since. */
-export function sourceOfSubmission({ view, compiled, subjects }: Known, sent: SubmissionView): PaperSource {
+export function sourceOfSubmission(
+  { view, compiled, subjects }: Omit<Known, 'view'> & { readonly view: Pick<DossierView, 'commune' | 'province'> },
+  sent: Pick<SubmissionView, 'frozen' | 'ordinal' | 'contentHash' | 'receivedOn'>,
+): PaperSource {
   const { frozen, ordinal, contentHash } = sent;
   const { legalRepresentativeName: representative, ...producer } = frozen.producer;
   const pieces = new Map<string, CitedPiece>(frozen.evidence.map((piece) => [piece.id, piece]));

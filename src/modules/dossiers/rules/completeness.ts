@@ -5,8 +5,8 @@ import type { LocalDate } from '#kernel/calendar.ts';
 import { type CompiledSet, openLeaves, type SheetAnswers, sheetSummary } from '#modules/evaluation/index.ts';
 import { type EvidencePiece, kindRulesOn, validityOn } from '#modules/evidence/index.ts';
 import type { Dossier } from './dossier.ts';
+import type { SignedForm } from './form-signature.ts';
 import type { PartContents, PartName } from './parts.ts';
-import type { SignedForm } from './scan.ts';
 
 export const gapCodes = [
   'line-missing',

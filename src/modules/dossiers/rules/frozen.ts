@@ -7,6 +7,7 @@ import type { EvidenceFile, EvidencePiece } from '#modules/evidence/index.ts';
 import type { Producer } from '#modules/producers/index.ts';
 import type { Product } from '#modules/products/index.ts';
 import type { Dossier } from './dossier.ts';
+import { type FormStanding, type FormTexts, formStanding } from './form-signature.ts';
 import type { PartContents } from './parts.ts';
 import type { DossierScan } from './scan.ts';
 
@@ -22,6 +23,14 @@ export type FrozenPiece = Pick<
 
 /** A file of a cited piece as it was when the dossier was sent. */
 export type FrozenFile = Pick<EvidenceFile, 'sha256' | 'name' | 'mediaType' | 'bytes' | 'pages'>;
+
+/** A page of a form as it was when the dossier was sent. */
+export interface FrozenPage {
+  readonly form: string;
+  readonly sha256: string;
+  /** How it stood for its form; of a form alone, and absent in copies of before digital signatures were read. */
+  readonly standing?: FormStanding;
+}
 
 export interface FrozenDossier {
   readonly forms: '26/2026/QĐ-TTg, Phụ lục III, Mẫu số 01 và 02';
@@ -49,7 +58,7 @@ export interface FrozenDossier {
   readonly byProxy: boolean;
   readonly consent: Dossier['consent'];
   /** Signed and stamped pages by their hash; absent in copies of before they were kept. */
-  readonly signedPages?: readonly { readonly form: string; readonly sha256: string }[];
+  readonly signedPages?: readonly FrozenPage[];
 }
 
 interface Sent {
@@ -61,7 +70,8 @@ interface Sent {
   readonly product: Product;
   readonly parts: PartContents;
   readonly wallet: readonly EvidencePiece[];
-  readonly scans: readonly Pick<DossierScan, 'kind' | 'sha256'>[];
+  readonly scans: readonly Pick<DossierScan, 'kind' | 'sha256' | 'signature'>[];
+  readonly texts: FormTexts;
 }
 
 /**
@@ -78,6 +88,7 @@ export function frozen({
   parts,
   wallet,
   scans,
+  texts,
 }: Sent): FrozenDossier {
   const cited = new Set(Object.values(parts.proofs.citations).flat());
   const { code, name, producerType, registrationNumber, registeredOn, address } = producer;
@@ -120,6 +131,9 @@ export function frozen({
       })),
     byProxy: dossier.byProxy,
     consent: dossier.consent,
-    signedPages: scans.map(({ kind: form, sha256 }) => ({ form, sha256 })),
+    signedPages: scans.map((scan) => {
+      const { kind: form, sha256 } = scan;
+      return form === 'consent' ? { form, sha256 } : { form, sha256, standing: formStanding(scan, texts) };
+    }),
   };
 }

@@ -1,16 +1,24 @@
 // When a form of a dossier counts as signed.
 
 import { describe, expect, it } from 'vitest';
-import { mayScan, unsignedForms } from './scan.ts';
+import { formStandings } from './form-signature.ts';
+import { mayScan, type ScanKind, unsignedForms } from './scan.ts';
+
+const page = (kind: ScanKind, standing: (typeof formStandings)[number] = 'photograph') => ({ kind, standing });
 
 describe('a form', () => {
   it('counts as signed by a page of its own, not by one of the other form', () => {
-    expect(unsignedForms([{ kind: 'form-01' }])).toEqual(['form-02']);
-    expect(unsignedForms([{ kind: 'form-01' }, { kind: 'form-02' }])).toEqual([]);
+    expect(unsignedForms([page('form-01')])).toEqual(['form-02']);
+    expect(unsignedForms([page('form-01'), page('form-02', 'verified')])).toEqual([]);
+  });
+
+  it('is signed by a photograph or a verified signature, and by nothing else', () => {
+    const signing = formStandings.filter((standing) => unsignedForms([page('form-01', standing)]).length === 1);
+    expect(signing).toEqual(['photograph', 'verified']);
   });
 
   it('is not signed by the page on which a producer gave its word', () => {
-    expect(unsignedForms([{ kind: 'consent' }])).toEqual(['form-01', 'form-02']);
+    expect(unsignedForms([page('consent')])).toEqual(['form-01', 'form-02']);
   });
 });
 

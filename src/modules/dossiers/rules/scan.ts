@@ -1,17 +1,21 @@
-// Photographed pages of a dossier: the signed and stamped page of a form, or the page on which a producer gave its word. A form
-// counts as signed by such a page alone (or by a digital signature that was verified); a producer's word is consent, no signature.
+// Pages of a dossier: the signed and stamped page of a form, photographed or signed digitally, or the page on which a producer gave its
+// word. A form counts as signed by the first two alone; a producer's word is consent, no signature.
 
 import type { Instant } from '#kernel/calendar.ts';
 import type { AccountId, FileHash, Id } from '#kernel/ids.ts';
 import type { EvidenceMediaType } from '#modules/evidence/index.ts';
 import type { DossierId } from './dossier.ts';
+import {
+  countsAsSigned,
+  type FormSignature,
+  type FormStanding,
+  type SignedForm,
+  signatureContent,
+  signedForms,
+} from './form-signature.ts';
 import type { DossierState } from './lifecycle.ts';
 
 export type ScanId = Id<'dossier-scan'>;
-
-/** Forms that the act has signed and stamped by the producer. */
-export const signedForms = ['form-01', 'form-02'] as const;
-export type SignedForm = (typeof signedForms)[number];
 
 export const scanKinds = [...signedForms, 'consent'] as const;
 export type ScanKind = (typeof scanKinds)[number];
@@ -28,6 +32,8 @@ export interface DossierScan {
   readonly bytes: number;
   readonly pages: number;
   readonly name: string;
+  /** What was found of digital signatures; `null`: no PDF, no page of a form, or from before they were read. */
+  readonly signature: FormSignature | null;
   readonly addedBy: AccountId | null;
   readonly addedAt: Instant;
   readonly removedAt: Instant | null;
@@ -48,10 +54,17 @@ export function mayScan(state: DossierState): boolean {
 }
 
 /**
- * Forms of which no signed page lies there.
+ * Forms that nothing makes signed: no photograph of a signed page lies there, and no PDF of the form that was verified.
  * @law 26/2026/QĐ-TTg, Phụ lục III, Mẫu số 01 and 02: signed, stamped, name in full
- * @example unsignedForms([{ kind: 'form-01' }]) // ['form-02']
+ * @example unsignedForms([{ kind: 'form-01', standing: 'photograph' }]) // ['form-02']
  */
-export function unsignedForms(scans: readonly Pick<DossierScan, 'kind'>[]): readonly SignedForm[] {
-  return signedForms.filter((form) => !scans.some((scan) => scan.kind === form));
+export function unsignedForms(
+  scans: readonly { readonly kind: ScanKind; readonly standing: FormStanding }[],
+): readonly SignedForm[] {
+  return signedForms.filter((form) => !scans.some((scan) => scan.kind === form && countsAsSigned(scan.standing)));
+}
+
+/** What the ledger keeps of a page. */
+export function scanContent(scan: DossierScan): Readonly<Record<string, unknown>> {
+  return { ...scan, signature: signatureContent(scan.signature) };
 }

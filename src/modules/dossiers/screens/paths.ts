@@ -76,6 +76,10 @@ export const linksPath = (dossierId: string): string => dossierPath(dossierId, '
 /** Signed and stamped pages. */
 export const signedPagesPath = (dossierId: string): string => dossierPath(dossierId, 'trang-ky');
 
+/** What was checked of a form that was signed digitally. */
+export const signatureCheckPath = (dossierId: string, scanId: string): string =>
+  `${signedPagesPath(dossierId)}/${scanId}/kiem-tra`;
+
 /** The code that a producer reads back. */
 export const codePath = (dossierId: string): string => dossierPath(dossierId, 'ma-xac-nhan');
 

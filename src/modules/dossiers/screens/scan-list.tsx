@@ -5,6 +5,7 @@ import { Form } from '#design/form.tsx';
 import type { Ui } from '#web/ui.ts';
 import type { ScanKind } from '../rules/scan.ts';
 import type { DossierView } from '../use-cases/view-dossier.ts';
+import { FormSignatureWords } from './form-signature-words.tsx';
 import { signedPagesPath } from './paths.ts';
 import { whenWords } from './words.ts';
 
@@ -23,7 +24,7 @@ export function ScanList({ ui, view, kind, removable }: ScanListProps) {
   return (
     <ul class="signed-pages">
       {scans.map((scan) => (
-        <li key={scan.id} class="signed-page">
+        <li key={scan.id} class={scan.signature === null ? 'signed-page' : 'signed-page signed-page--wide'}>
           <a href={`${to}/${scan.id}/tep`} download>
             {scan.mediaType === 'image/jpeg' && (
               <img class="signed-page__picture" src={`${to}/${scan.id}/tep`} alt="" loading="lazy" />
@@ -31,6 +32,7 @@ export function ScanList({ ui, view, kind, removable }: ScanListProps) {
             <span>{scan.name}</span>
           </a>
           <p class="quiet">{words.added(whenWords(scan.addedAt), scan.pages)}</p>
+          {scan.signature !== null && <FormSignatureWords ui={ui} view={view} scan={scan} />}
           {removable && (
             <Form action={ui.href(to)} {...ui.form()} hidden={{ remove: scan.id }}>
               <Button kind="secondary">{words.remove}</Button>

@@ -1,5 +1,5 @@
-// /ho-so/:dossierId/trang-ky: the signed and stamped pages of Mẫu số 01 and 02, photographed; each shown, one more sent, one taken
-// off.
+// /ho-so/:dossierId/trang-ky: the signed and stamped pages of Mẫu số 01 and 02, photographed or signed digitally; each shown with what
+// was checked, one more sent, one taken off.
 
 import { Button } from '#design/button.tsx';
 import { ErrorSummary, labelled } from '#design/error-summary.tsx';
@@ -17,7 +17,8 @@ import { CheckedFile } from '#modules/evidence/services.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { textsOf } from '#texts/index.ts';
 import { defineFile, definePage } from '#web/page.ts';
-import { signedForms, unsignedForms } from '../rules/scan.ts';
+import { countsAsSigned, type FormStanding, signedForms } from '../rules/form-signature.ts';
+import { unsignedForms } from '../rules/scan.ts';
 import { addScan, openScan, removeScan } from '../use-cases/scans.ts';
 import type { DossierView } from '../use-cases/view-dossier.ts';
 import { partCrumbs } from './fill-part.tsx';
@@ -26,6 +27,13 @@ import { ScanList } from './scan-list.tsx';
 import { viewWhere } from './view-where.ts';
 
 const MEGABYTE = 1_048_576;
+
+/** What is said of a file that has just come. */
+function receivedWords(lang: Parameters<typeof textsOf>[0], standing: FormStanding): string {
+  const { received } = textsOf(lang).digitalSignatures.form;
+  if (standing === 'photograph') return received.photograph;
+  return countsAsSigned(standing) ? received.verified : received.other;
+}
 
 export const signedPagesPage = definePage<DossierView>({
   path: '/ho-so/:dossierId/trang-ky',
@@ -98,7 +106,8 @@ export const signedPagesPage = definePage<DossierView>({
       return refuse(invalidFields([{ path: 'file', code, details }]));
     }
     const done = await request.run(addScan, { dossierId, form, file: checked.value });
-    return done.ok ? ok({ to: signedPagesPath(dossierId), flash: words.sent }) : done;
+    if (!done.ok) return done;
+    return ok({ to: signedPagesPath(dossierId), flash: receivedWords(request.lang, done.value.standing) });
   },
 });
 

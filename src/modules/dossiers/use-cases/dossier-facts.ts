@@ -16,16 +16,20 @@ import type { Context } from '#runner/use-case.ts';
 import { type DossierFacts, type Gap, gapsOf } from '../rules/completeness.ts';
 import type { Dossier } from '../rules/dossier.ts';
 import { kindsOn } from '../rules/dossier-kind.ts';
+import { type FormTexts, formStanding } from '../rules/form-signature.ts';
 import { contentsToday } from '../rules/prefill.ts';
 import { completedReceipt, type Receipt, receiptOf } from '../rules/receipt.ts';
 import { unsignedForms } from '../rules/scan.ts';
 import { findParts, findReturns } from '../store.ts';
 import { listScans } from '../store-scans.ts';
+import { textsFor } from './form-signature.ts';
 import { compiledSetOf } from './save-part.ts';
 
 export interface Judged {
   readonly facts: DossierFacts;
   readonly gaps: readonly Gap[];
+  /** The text of each form, by which a digitally signed one counts. */
+  readonly texts: FormTexts;
   /** What sending it today would fix; `null` where no term of the commune was read. */
   readonly receipt: Receipt | null;
   readonly producer: Producer;
@@ -72,6 +76,8 @@ export async function judge(dossier: Dossier, context: Pick<Context, 'db' | 'tod
   const receipt = await receiptToday(context, dossier);
   const day = receipt?.receivedOn ?? today;
   const privateFacts = await privateFactsOf(db, producer.id);
+  const scans = await listScans(db, dossier.id);
+  const texts = await textsFor(context, dossier, scans);
   const isAgain = dossier.receivedOn !== null;
   const facts: DossierFacts = {
     dossier,
@@ -94,12 +100,12 @@ export async function judge(dossier: Dossier, context: Pick<Context, 'db' | 'tod
     },
     wallet: await listEvidenceOf(db, producer.id),
     hasConsent: dossier.consent !== null,
-    unsigned: unsignedForms(await listScans(db, dossier.id)),
+    unsigned: unsignedForms(scans.map((scan) => ({ kind: scan.kind, standing: formStanding(scan, texts) }))),
     // The kind was fixed by the first sending, in time or marked late; a return does not take it away.
     kindIsOpen:
       isAgain || kindsOn(await findRecognitionsByProducts(db, [product.id]), day).allowed.includes(dossier.kind),
     setIdToday: isAgain ? dossier.setId : setToday(product, day),
     productOwner: product.producerId,
   };
-  return ok({ facts, gaps: gapsOf(facts), receipt, producer, product, privateFacts });
+  return ok({ facts, texts, gaps: gapsOf(facts), receipt, producer, product, privateFacts });
 }

@@ -10,10 +10,12 @@ import { id, oneOf } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
 import type { Dossier } from '../rules/dossier.ts';
-import { type DossierScan, mayScan, mostScans, type ScanKind, signedForms } from '../rules/scan.ts';
+import { type FormSignature, formStanding, signedForms } from '../rules/form-signature.ts';
+import { type DossierScan, mayScan, mostScans, type ScanKind, scanContent } from '../rules/scan.ts';
 import { findDossier, lockDossier } from '../store.ts';
 import { findScan, insertScan, listScans, removeScanRow } from '../store-scans.ts';
 import { subjectById, subjectWithInvited } from './find-dossier.ts';
+import { readFormSignature, textsFor } from './form-signature.ts';
 
 /** A file that has passed the checks; raw bytes are never taken. */
 export const checkedFile = z.custom<CheckedFile>((value) => value instanceof CheckedFile, {
@@ -26,6 +28,7 @@ export async function keepScan(
   dossier: Dossier,
   kind: ScanKind,
   file: CheckedFile,
+  signature: FormSignature | null = null,
 ): Promise<Result<DossierScan>> {
   const { db, now, actor, ports } = context;
   const there = await listScans(db, dossier.id);
@@ -43,13 +46,14 @@ export async function keepScan(
     bytes: file.given.byteLength,
     pages: file.pages,
     name: file.name,
+    signature,
     addedBy: actor.accountId,
     addedAt: now,
     removedAt: null,
     removedBy: null,
   };
   await insertScan(db, scan);
-  context.touch({ kind: 'dossier-scan', id: scan.id, before: null, after: scan });
+  context.touch({ kind: 'dossier-scan', id: scan.id, before: null, after: scanContent(scan) });
   return ok(scan);
 }
 
@@ -60,13 +64,22 @@ export const addScan = defineUseCase({
   input: z.object({ dossierId: id<'dossier'>(), form: oneOf(signedForms), file: checkedFile }),
   subject: (input, context) => subjectById(input.dossierId, context),
   async run(input, context) {
+    const { file, form } = input;
+    const found = await findDossier(context.db, input.dossierId);
+    if (found === null) return refuse(notFound);
+    // Before the lock: reading a stranger's file takes its time.
+    const isPdf = file.mediaType === 'application/pdf' && mayScan(found.state);
+    const signature = isPdf ? await readFormSignature(context, found, file.given, context.now) : null;
     const dossier = await lockDossier(context.db, input.dossierId);
     if (dossier === null) return refuse(notFound);
     if (!mayScan(dossier.state)) {
       return refuse(problem('conflict', 'dossiers/not-in-this-state', { state: dossier.state, act: 'scan' }));
     }
-    const kept = await keepScan(context, dossier, input.form, input.file);
-    return kept.ok ? ok({ scanId: kept.value.id, sha256: kept.value.sha256 }) : kept;
+    const kept = await keepScan(context, dossier, form, file, signature);
+    if (!kept.ok) return kept;
+    const { id: scanId, sha256 } = kept.value;
+    const standing = formStanding(kept.value, await textsFor(context, dossier, [kept.value]));
+    return ok({ scanId, sha256, standing });
   },
 });
 
@@ -90,7 +103,7 @@ export const removeScan = defineUseCase({
     const { accountId } = context.actor;
     await removeScanRow(context.db, before.id, accountId, context.now);
     const after = { ...before, removedAt: context.now, removedBy: accountId };
-    context.touch({ kind: 'dossier-scan', id: before.id, before, after });
+    context.touch({ kind: 'dossier-scan', id: before.id, before: scanContent(before), after: scanContent(after) });
     return ok({ dossierId: dossier.id });
   },
 });

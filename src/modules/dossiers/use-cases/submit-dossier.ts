@@ -47,7 +47,7 @@ async function slipOf(dossier: Dossier, receipt: Receipt, context: Context): Pro
 }
 
 async function freeze(before: Dossier, judged: Judged, receipt: Receipt, slip: string, context: Context) {
-  const { facts, producer, product, privateFacts } = judged;
+  const { facts, texts, producer, product, privateFacts } = judged;
   const content = canonicalJson(
     frozen({
       dossier: before,
@@ -59,6 +59,7 @@ async function freeze(before: Dossier, judged: Judged, receipt: Receipt, slip: s
       parts: facts.contents,
       wallet: facts.wallet,
       scans: await listScans(context.db, before.id),
+      texts,
     }),
   );
   const submission: Submission = {

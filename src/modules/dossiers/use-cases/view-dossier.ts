@@ -21,6 +21,7 @@ import { id } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
 import { type Dossier, type DossierReturn, dossierContent, dossierFields, type Submission } from '../rules/dossier.ts';
+import { type FormStanding, formStanding } from '../rules/form-signature.ts';
 import { type InvitationAccess, isEnough } from '../rules/invitation.ts';
 import { dossierMay } from '../rules/lifecycle.ts';
 import type { DossierPart, PartContents, PartName } from '../rules/parts.ts';
@@ -30,9 +31,16 @@ import { findDossier, findParts, findReturns, findSubmissions } from '../store.t
 import { listInvitations } from '../store-invitations.ts';
 import { listScans } from '../store-scans.ts';
 import { invitedTo, isOwn, notToWrite, subjectOfDossier, subjectWithInvited } from './find-dossier.ts';
+import { textsFor } from './form-signature.ts';
 
 export interface PartHead extends Pick<DossierPart, 'version' | 'savedAt'> {
   readonly savedByName: string | null;
+}
+
+/** A page, and how it stands for its form. */
+export interface ShownScan
+  extends Omit<DossierScan, 'dossierId' | 'addedBy' | 'removedAt' | 'removedBy' | 'sentSha256'> {
+  readonly standing: FormStanding;
 }
 
 export interface DossierView {
@@ -75,7 +83,7 @@ export interface DossierView {
   readonly submissions: readonly Pick<Submission, 'ordinal' | 'sentAt' | 'receivedOn' | 'dueOn' | 'contentHash'>[];
   readonly receivedByName: string | null;
   /** Signed pages, and pages on which the producer gave its word. */
-  readonly scans: readonly Omit<DossierScan, 'dossierId' | 'addedBy' | 'removedAt' | 'removedBy' | 'sentSha256'>[];
+  readonly scans: readonly ShownScan[];
   /** Pieces of evidence that it cites. */
   readonly cited: readonly Pick<EvidencePiece, 'id' | 'title' | 'expiresOn'>[];
   readonly may: Readonly<
@@ -92,7 +100,8 @@ export interface DossierView {
       | 'forward'
       | 'invite'
       | 'link'
-      | 'scan',
+      | 'scan'
+      | 'recheck',
       boolean
     >
   >;
@@ -157,6 +166,8 @@ export const viewDossier = defineUseCase({
     const contents = contentsToday(parts, { producer, product, samplesRequired }, dossier.carried !== null);
     const ids = [...new Set(Object.values(contents.proofs.citations).flat())] as EvidencePieceId[];
     const pieces = await findEvidenceByIds(db, ids);
+    const scans = await listScans(db, dossier.id);
+    const texts = await textsFor(context, dossier, scans);
     return ok<DossierView>({
       dossier,
       contents,
@@ -193,11 +204,11 @@ export const viewDossier = defineUseCase({
         return { ordinal, sentAt, receivedOn, dueOn, contentHash };
       }),
       cited: pieces.map(({ id: pieceId, title, expiresOn }) => ({ id: pieceId, title, expiresOn })),
-      scans: (await listScans(db, dossier.id)).map(
-        ({ id: scanId, kind, sha256, mediaType, bytes, pages, name, addedAt }) => {
-          return { id: scanId, kind, sha256, mediaType, bytes, pages, name, addedAt };
-        },
-      ),
+      scans: scans.map((scan) => {
+        const { id: scanId, kind, sha256, mediaType, bytes, pages, name, signature, addedAt } = scan;
+        const shown = { id: scanId, kind, sha256, mediaType, bytes, pages, name, signature, addedAt };
+        return { ...shown, standing: formStanding(scan, texts) };
+      }),
       receivedByName: receiver.get(dossier.receivedBy) ?? null,
       may: {
         write: writer && dossierMay(dossier.state, 'write'),
@@ -211,6 +222,7 @@ export const viewDossier = defineUseCase({
         forward: dossierMay(dossier.state, 'forward') && may('dossiers/forward-dossier'),
         check: dossierMay(dossier.state, 'write') && (may('dossiers/check-dossier') || invited !== null),
         scan: mayScan(dossier.state) && may('dossiers/add-signed-page'),
+        recheck: may('dossiers/recheck-signature'),
         link: dossier.state !== 'dropped' && may('dossiers/make-status-link'),
         invite: dossier.state !== 'dropped' && isOwn(actor, dossier) && may('dossiers/invite-editor'),
       },

@@ -33,6 +33,7 @@ import { productIdeas } from './0042-product-ideas.ts';
 import { filedReEvaluations } from './0043-filed-re-evaluations.ts';
 import { reportPhotos } from './0046-report-photos.ts';
 import { custodyNotices } from './0048-custody-notices.ts';
+import { digitalSignatures } from './0045-digital-signatures.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-ledger': ledger,
@@ -67,4 +68,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0043-filed-re-evaluations': filedReEvaluations,
   '0046-report-photos': reportPhotos,
   '0048-custody-notices': custodyNotices,
+  '0045-digital-signatures': digitalSignatures,
 };

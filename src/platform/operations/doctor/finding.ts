@@ -34,6 +34,12 @@ export interface FindingDetails {
   'tools/optional': { readonly tool: string; readonly path: string | null };
   'settings/fault': { readonly variable: string; readonly sentence: string };
   'settings/mail': Readonly<Record<string, never>>;
+  'settings/signature-roots': {
+    readonly names: readonly string[];
+    /** The first day on which one of them no longer holds. */
+    readonly until: string | null;
+    readonly ended: readonly string[];
+  };
 }
 
 export type FindingId = keyof FindingDetails;

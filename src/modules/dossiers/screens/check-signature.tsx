@@ -1,0 +1,60 @@
+// /ho-so/:dossierId/trang-ky/:scanId/kiem-tra: what was checked of a form that was signed digitally; an officer has it checked again, by the
+// roots and the papers of today.
+
+import { Button } from '#design/button.tsx';
+import { ErrorSummary } from '#design/error-summary.tsx';
+import { Form } from '#design/form.tsx';
+import { FormActions } from '#design/form-actions.tsx';
+import { PageHeading } from '#design/page-heading.tsx';
+import { ok, refuse } from '#kernel/result.ts';
+import { notFound } from '#runner/run-use-case.ts';
+import { textsOf } from '#texts/index.ts';
+import { definePage } from '#web/page.ts';
+import { recheckSignature } from '../use-cases/form-signature.ts';
+import { type DossierView, viewDossier } from '../use-cases/view-dossier.ts';
+import { partCrumbs } from './fill-part.tsx';
+import { FormSignatureWords } from './form-signature-words.tsx';
+import { dossierPath, signatureCheckPath } from './paths.ts';
+
+export const checkSignaturePage = definePage<DossierView>({
+  path: '/ho-so/:dossierId/trang-ky/:scanId/kiem-tra',
+  right: 'dossiers/view-signed-page',
+  postRight: 'dossiers/recheck-signature',
+  rate: 'upload',
+  width: 'narrow',
+  title: (_view, ui) => ui.t.digitalSignatures.title,
+  breadcrumbs: partCrumbs,
+  async load(request) {
+    const { dossierId, scanId } = request.params;
+    const view = await request.run(viewDossier, { dossierId });
+    if (!view.ok) return view;
+    const scans = view.value.scans.filter((scan) => scan.id === scanId && scan.signature !== null);
+    return scans.length === 0 ? refuse(notFound) : ok({ ...view.value, scans });
+  },
+  view(view, ui) {
+    const [scan] = view.scans;
+    if (scan === undefined) throw new Error('a page without what it is about');
+    const words = ui.t.digitalSignatures;
+    return (
+      <>
+        <PageHeading caption={view.product.name} heading={words.title} summary={scan.name} />
+        <ErrorSummary form={ui.state()} />
+        <FormSignatureWords ui={ui} view={view} scan={scan} whole />
+        <Form action={ui.href(signatureCheckPath(view.dossier.id, scan.id))} {...ui.form()}>
+          <FormActions
+            t={ui.t.design}
+            cancel={{ label: ui.t.dossiers.form.back, href: ui.href(dossierPath(view.dossier.id)) }}
+          >
+            {view.may.recheck && <Button kind="secondary">{words.form.recheck}</Button>}
+          </FormActions>
+        </Form>
+      </>
+    );
+  },
+  async post(request) {
+    const { dossierId = '', scanId = '' } = request.params;
+    const done = await request.run(recheckSignature, { scanId });
+    const flash = textsOf(request.lang).digitalSignatures.form.rechecked;
+    return done.ok ? ok({ to: signatureCheckPath(dossierId, scanId), flash }) : done;
+  },
+});

@@ -1,0 +1,86 @@
+// How a file that was sent for a form stands, in words: what it counts as, why, and every check behind it.
+
+import { Details } from '#design/details.tsx';
+import { CheckLine, SignatureReport } from '#design/signature-report.tsx';
+import { Tag, type TagShape, type TagTone } from '#design/tag.tsx';
+import type { Ui } from '#web/ui.ts';
+import { type FormSignature, type FormStanding, isOfNumber } from '../rules/form-signature.ts';
+import type { DossierView, ShownScan } from '../use-cases/view-dossier.ts';
+import { signatureCheckPath } from './paths.ts';
+import { whenWords } from './words.ts';
+
+const LOOKS: Readonly<Record<FormStanding, { readonly tone: TagTone; readonly shape: TagShape }>> = {
+  photograph: { tone: 'neutral', shape: 'check' },
+  verified: { tone: 'green', shape: 'check' },
+  blank: { tone: 'neutral', shape: 'ring' },
+  'not-verified': { tone: 'red', shape: 'cross' },
+  'other-paper': { tone: 'red', shape: 'cross' },
+  'other-form': { tone: 'gold', shape: 'half' },
+  'earlier-text': { tone: 'gold', shape: 'half' },
+};
+
+interface SignatureWordsProps {
+  readonly ui: Ui;
+  readonly view: DossierView;
+  readonly scan: ShownScan;
+  /** The checks stand open, on a page of their own. */
+  readonly whole?: boolean;
+}
+
+function paperWords(ui: Ui, { paper }: FormSignature): string {
+  const words = ui.t.digitalSignatures.form.paper;
+  if (paper === null) return words.none;
+  const form = ui.t.dossierWord.pages.forms[paper.form];
+  return paper.origin === 'draft' ? words.draft(form) : words.sent(form, paper.ordinal ?? 1);
+}
+
+function Checks({
+  ui,
+  view,
+  signature,
+}: {
+  readonly ui: Ui;
+  readonly view: DossierView;
+  readonly signature: FormSignature;
+}) {
+  const words = ui.t.digitalSignatures;
+  const { state, signatures, paper, checkedAt, roots } = signature;
+  const isOwn = isOfNumber(signatures, view.producer.registrationNumber);
+  return (
+    <>
+      <SignatureReport words={words} state={state} signatures={signatures} />
+      <ul class="check-lines">
+        <CheckLine words={words} mark={paper === null ? 'bad' : 'good'}>
+          {paperWords(ui, signature)}
+        </CheckLine>
+        {signatures.length > 0 && (
+          <CheckLine words={words} mark={isOwn ? 'good' : 'open'}>
+            {isOwn ? words.form.sameCode : words.form.otherCode}
+          </CheckLine>
+        )}
+      </ul>
+      <p class="quiet">{words.checkedAt(whenWords(checkedAt), roots?.slice(0, 8) ?? null)}</p>
+    </>
+  );
+}
+
+export function FormSignatureWords({ ui, view, scan, whole = false }: SignatureWordsProps) {
+  const words = ui.t.digitalSignatures;
+  const { signature, standing } = scan;
+  if (signature === null || standing === 'photograph') return null;
+  const checks = <Checks ui={ui} view={view} signature={signature} />;
+  return (
+    <div class="form-signature">
+      <p>
+        <Tag words={words.form.states[standing]} {...LOOKS[standing]} />
+      </p>
+      <p>{words.form.says[standing]}</p>
+      {whole ? checks : <Details summary={words.title}>{checks}</Details>}
+      {!whole && view.may.recheck && (
+        <p>
+          <a href={ui.href(signatureCheckPath(view.dossier.id, scan.id))}>{words.form.recheck}</a>
+        </p>
+      )}
+    </div>
+  );
+}
