@@ -34,6 +34,7 @@ import { filedReEvaluations } from './0043-filed-re-evaluations.ts';
 import { reportPhotos } from './0046-report-photos.ts';
 import { custodyNotices } from './0048-custody-notices.ts';
 import { digitalSignatures } from './0045-digital-signatures.ts';
+import { reportPhotos } from './0046-report-photos.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-ledger': ledger,
