@@ -31,10 +31,9 @@ import { evidenceChecks } from './0039-evidence-checks.ts';
 import { openWorkbooks } from './0041-open-workbooks.ts';
 import { productIdeas } from './0042-product-ideas.ts';
 import { filedReEvaluations } from './0043-filed-re-evaluations.ts';
-import { reportPhotos } from './0046-report-photos.ts';
-import { custodyNotices } from './0048-custody-notices.ts';
 import { digitalSignatures } from './0045-digital-signatures.ts';
 import { reportPhotos } from './0046-report-photos.ts';
+import { custodyNotices } from './0048-custody-notices.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-ledger': ledger,
