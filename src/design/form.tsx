@@ -1,6 +1,8 @@
 // A form that works without a script: method post, the command's own id, the record's version, kept errors above.
 
 import type { ComponentChildren } from 'preact';
+import type { DesignTexts } from '#texts/vi/design.ts';
+import { KeptDraft } from './kept-draft.tsx';
 
 export interface FormProps {
   /** Lets a button outside the form send it. */
@@ -17,8 +19,10 @@ export interface FormProps {
   readonly versionSeen?: string | undefined;
   /** The form carries files. */
   readonly files?: boolean | undefined;
-  /** Kept on the device until it is saved, under this name, for this account, where the page also ships the `keep-draft` island. */
-  readonly draft?: { readonly account: string; readonly name: string } | undefined;
+  /** Who fills it in. */
+  readonly account?: string | undefined;
+  /** What is typed is kept on the device until it is saved: the words for it; the page also ships the `keep-draft` island. */
+  readonly keptOnDevice?: DesignTexts | undefined;
   /** Where the `resumable-upload` island sends its file piece by piece. */
   readonly resumable?: string | undefined;
   /** Names the form for screen readers where a page holds several. */
@@ -37,6 +41,7 @@ export interface FormProps {
  * @example <Form action="/san-pham" commandId={id}><TextField form={form} name="name" label="Tên sản phẩm" /></Form>
  */
 export function Form(props: FormProps) {
+  const keeps = props.account === undefined ? undefined : props.keptOnDevice;
   return (
     <form
       id={props.id}
@@ -45,8 +50,8 @@ export function Form(props: FormProps) {
       action={props.action}
       encType={props.files ? 'multipart/form-data' : undefined}
       aria-label={props.label}
-      data-draft={props.draft?.name}
-      data-draft-account={props.draft?.account}
+      data-draft={keeps === undefined ? undefined : props.action.replace(/^\/en(?=\/)/, '')}
+      data-draft-account={keeps === undefined ? undefined : props.account}
       data-resumable={props.resumable}
       hidden={props.asleep}
       noValidate
@@ -61,6 +66,7 @@ export function Form(props: FormProps) {
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       {props.enterSaves && <button class="visually-hidden" type="submit" tabIndex={-1} aria-hidden="true" />}
+      {keeps && <KeptDraft t={keeps} />}
       {props.children}
     </form>
   );

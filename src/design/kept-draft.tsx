@@ -5,8 +5,8 @@ import type { DesignTexts } from '#texts/vi/design.ts';
 import { Notice } from './notice.tsx';
 
 /**
- * Stands first in a form that has a `draft`.
- * @example <Form … draft={{ account, name }}><KeptDraft t={ui.t.design} /> … </Form>
+ * Stands first in a form with `keptOnDevice`; the form draws it.
+ * @example <KeptDraft t={ui.t.design} />
  */
 export function KeptDraft({ t }: { readonly t: DesignTexts }) {
   const words = t.keptDraft;
@@ -30,9 +30,4 @@ export function KeptDraft({ t }: { readonly t: DesignTexts }) {
       </div>
     </>
   );
-}
-
-/** Tells the island on a page without such a form whose drafts are kept: what was sent and is said to be saved is then dropped. */
-export function DraftAccount({ account }: { readonly account: string | null }) {
-  return account === null ? null : <span hidden data-draft-account={account} />;
 }

@@ -42,6 +42,8 @@ export interface LanguageLink extends TextLink {
 export interface Flash {
   readonly tone: 'info' | 'success' | 'warning' | 'danger';
   readonly text: string;
+  /** Whose drafts of what was saved need not be kept any longer; see `Form`. */
+  readonly savedFor?: string | undefined;
 }
 
 /** The frame around every page. Rooms get it from the web layer and hand it to `PageShell` unchanged. */

@@ -66,7 +66,7 @@ export function PageShell(props: PageShellProps) {
           <Breadcrumbs t={t} items={props.breadcrumbs ?? []} />
           <main id="main" class={props.width === 'narrow' ? 'main main--narrow' : 'main'} tabIndex={-1}>
             {frame.flash && (
-              <div class="not-on-paper">
+              <div class="not-on-paper" data-draft-account={frame.flash.savedFor}>
                 <Notice t={t} tone={frame.flash.tone} text={frame.flash.text} live />
               </div>
             )}

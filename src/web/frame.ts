@@ -14,6 +14,13 @@ type FrameQuestion = Pick<Ui, 'lang' | 't' | 'path' | 'href' | 'may' | 'actor' |
   readonly flashTone: 'success' | 'warning';
 };
 
+/** What was just done; where it was done for somebody, the device need not keep a draft of it any longer. */
+function flashOf({ flash, flashTone, actor }: FrameQuestion): Pick<PageFrame, 'flash'> {
+  if (flash === null) return {};
+  const isSaved = flashTone === 'success' && actor.accountId !== null;
+  return { flash: { tone: flashTone, text: flash, ...(isSaved ? { savedFor: actor.accountId } : {}) } };
+}
+
 /** Draws the frame once per request. */
 export function frameOf(parts: WebParts, question: FrameQuestion): PageFrame {
   const { lang, t, path, href, session } = question;
@@ -50,7 +57,7 @@ export function frameOf(parts: WebParts, question: FrameQuestion): PageFrame {
     navigation,
     training,
     ...(parts.ports.clock.isMoved ? { trainingDay: formatVietnamese(parts.ports.clock.today()) } : {}),
-    ...(question.flash === null ? {} : { flash: { tone: question.flashTone, text: question.flash } }),
+    ...flashOf(question),
     assets: {
       stylesheets: parts.assets.stylesheets,
       fonts: parts.assets.fonts,

@@ -233,6 +233,7 @@ function uiFor(parts: WebParts, visit: Visit, posted: PostedForm | null, drawing
     commandId: randomUUID(),
     ...(kept === null ? {} : { kept: JSON.stringify(kept) }),
     ...(typeof versionSeen === 'string' ? { versionSeen } : {}),
+    ...(visit.request.actor.accountId === null ? {} : { account: visit.request.actor.accountId }),
   });
   const base = { lang, t, actor: visit.request.actor, path: visit.path, query: visit.request.query };
   const href = (path: string): string => (lang === 'en' ? (path === '/' ? '/en' : `/en${path}`) : path);

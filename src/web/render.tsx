@@ -8,10 +8,16 @@ import type { Problem } from '#kernel/problem.ts';
 import { sentenceOf } from '#texts/index.ts';
 import { withSwitchInForm } from './language-switch.ts';
 import { withBoxesNamed } from './name-boxes.ts';
-import type { AnyPage, PageRequest } from './page.ts';
+import type { AnyPage, IslandName, PageRequest } from './page.ts';
 import type { Assets } from './parts.ts';
 import { ProblemView } from './problem-view.tsx';
 import type { Ui } from './ui.ts';
+
+/** The islands of a page; where something was saved, its draft need not be kept any longer. */
+function islandsOf({ islands = [] }: AnyPage, ui: Ui): readonly IslandName[] {
+  const isSaved = ui.frame.flash?.savedFor !== undefined;
+  return isSaved && !islands.includes('keep-draft') ? [...islands, 'keep-draft'] : islands;
+}
 
 /** The whole document of a page. */
 export function renderPage(page: AnyPage, data: unknown, ui: Ui, request: PageRequest, assets: Assets): string {
@@ -25,7 +31,7 @@ export function renderPage(page: AnyPage, data: unknown, ui: Ui, request: PageRe
       structuredData={page.structuredData?.(data, request)}
       indexed={page.indexed === true && ui.mode === 'production'}
       width={page.width}
-      scripts={(page.islands ?? []).flatMap((name) => assets.islands[name] ?? [])}
+      scripts={islandsOf(page, ui).flatMap((name) => assets.islands[name] ?? [])}
     >
       {page.view(data, ui) as VNode}
     </PageShell>,

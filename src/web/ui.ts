@@ -18,6 +18,8 @@ export interface FormFrame {
   readonly kept?: string;
   /** The version a kept form was filled on. */
   readonly versionSeen?: string;
+  /** Whose form it is, where somebody is signed in. */
+  readonly account?: string;
 }
 
 export interface Ui {

@@ -92,7 +92,7 @@ test('a window closed in the middle of writing loses nothing, and what is droppe
   await again.close();
 });
 
-test('who signs in after on the same device is offered nothing, and finds nothing left', async () => {
+test('who signs in after on the same device finds nothing left; private facts of a person are never kept', async () => {
   const page = await openPart();
   await plan(page).fill('Chữ của người trước');
   await expect.poll(() => kept(page)).toHaveLength(1);
@@ -101,8 +101,13 @@ test('who signs in after on the same device is offered nothing, and finds nothin
   await page.close();
   await signIn('xa.binhlu');
   const officer = await context.newPage();
-  await officer.goto(server.address + part.replace(/\/phan\/.*/, ''));
-  await officer.locator('h1').waitFor();
+  await officer.goto(`${server.address}/chu-the/them`);
   expect(await kept(officer)).toEqual([]);
+  await officer.locator('[name=name]').fill('HTX Giả định viết dở');
+  await officer.locator('[name="private.ethnicity"]').fill('Dân tộc giả định');
+  await expect.poll(() => kept(officer)).toHaveLength(1);
+  const left = await officer.evaluate('JSON.stringify(localStorage)');
+  expect(left).toContain('HTX Giả định viết dở');
+  expect(left).not.toContain('Dân tộc giả định');
   await officer.close();
 });

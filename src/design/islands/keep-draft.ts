@@ -1,6 +1,7 @@
 // Keeps what is typed into a form on the device until it is saved: after a dropped line, a closed window or an empty battery it is
 // offered again. Before a form is sent it is seen whether the server can be reached; where not, the page stays as it is and says so.
-// What another account left on the device is removed, and everything after seven days. Without a script a form sends as forms do.
+// What another account left on the device is removed, and everything after seven days; private facts of a person are never kept.
+// Without a script a form sends as forms do.
 
 import { switchesLanguage } from './shared/switches-language.ts';
 
@@ -18,10 +19,11 @@ interface Draft {
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 const isChosen = (field: Field): field is HTMLInputElement => /^(checkbox|radio)$/.test(field.type);
 
-/** What a person fills in; the frame of the form, files and secrets are never kept. */
+/** What a person fills in; the frame of the form, files, secrets and private facts are never kept. */
 const filledIn = (form: HTMLFormElement): Field[] =>
   ([...form.elements] as Field[]).filter(
-    (field) => field.name && !/^(hidden|file|password|submit|button|fieldset)$/.test(field.type),
+    ({ name, type }) =>
+      name && !name.startsWith('private.') && !/^(hidden|file|password|submit|button|fieldset)$/.test(type),
   );
 
 const typedIn = (form: HTMLFormElement): Draft['fields'] =>

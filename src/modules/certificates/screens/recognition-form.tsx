@@ -90,6 +90,7 @@ export function RecognitionForm({ ui, data, action, words, more }: RecognitionFo
         {...ui.form()}
         {...(recognition === null ? {} : { version: shownVersion ?? recognition.version })}
         enterSaves
+        keptOnDevice={ui.t.design}
       >
         {more?.(form)}
         <RecognitionFields ui={ui} form={form} bodies={bodies} />

@@ -14,6 +14,7 @@ export const recordRecognitionPage = definePage<RecognitionView>({
   path: '/quan-ly/san-pham/:code/cong-nhan',
   right: 'certificates/record-recognition',
   rate: 'act',
+  islands: ['keep-draft'],
   width: 'narrow',
   title: ({ product }, ui) => `${ui.t.recognitionForms.record.heading}: ${product.name}`,
   breadcrumbs: ({ product }, ui) => [

@@ -4,7 +4,6 @@ import type { ComponentChildren } from 'preact';
 import { Button, type ButtonKind } from '#design/button.tsx';
 import { Form } from '#design/form.tsx';
 import { FormActions } from '#design/form-actions.tsx';
-import { KeptDraft } from '#design/kept-draft.tsx';
 import type { Ui } from '#web/ui.ts';
 import { dossierPath } from './paths.ts';
 
@@ -29,11 +28,14 @@ interface DossierFormProps {
 export function DossierForm(props: DossierFormProps) {
   const { ui, dossierId, action, version, submit, kind, back, files, keptOnDevice, children } = props;
   const cancel = { label: back ?? ui.t.dossiers.form.back, href: ui.href(dossierPath(dossierId)) };
-  const { accountId } = ui.actor;
-  const draft = keptOnDevice && accountId !== null ? { account: accountId, name: action } : undefined;
   return (
-    <Form action={ui.href(action)} {...ui.form()} version={version} files={files} draft={draft}>
-      {draft && <KeptDraft t={ui.t.design} />}
+    <Form
+      action={ui.href(action)}
+      {...ui.form()}
+      version={version}
+      files={files}
+      keptOnDevice={keptOnDevice ? ui.t.design : undefined}
+    >
       {children}
       <FormActions t={ui.t.design} cancel={cancel}>
         <Button kind={kind}>{submit}</Button>

@@ -4,7 +4,6 @@
 import { ActList, type ShownAct } from '#design/act-list.tsx';
 import { ButtonLink } from '#design/button-link.tsx';
 import { HistoryList } from '#design/history-list.tsx';
-import { DraftAccount } from '#design/kept-draft.tsx';
 import { Notice } from '#design/notice.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
 import { RecordLayout } from '#design/record-layout.tsx';
@@ -224,7 +223,6 @@ export const viewDossierPage = definePage<RecordData>({
   path: '/ho-so/:dossierId',
   right: 'dossiers/view-dossier',
   rate: 'page',
-  islands: ['keep-draft'],
   title: ({ view }) => view.product.name,
   breadcrumbs: (_data, ui) => [{ label: ui.t.dossiers.list.heading, href: listPath }],
   async load(request) {
@@ -251,7 +249,6 @@ export const viewDossierPage = definePage<RecordData>({
           summary={view.may.write ? record.summary : undefined}
           action={<NextAct {...frame} />}
         />
-        <DraftAccount account={ui.actor.accountId} />
         <Notices {...frame} />
         <RecordLayout side={<Side {...frame} />}>
           <StandingAtProvince ui={ui} standing={data.standing} />

@@ -21,6 +21,7 @@ export const addPiecePage = definePage<WalletView>({
   path: `${endingPath}/:code/them`,
   right: 'evidence/add-piece',
   rate: 'act',
+  islands: ['keep-draft'],
   width: 'narrow',
   title: (view, ui) => `${ui.t.evidence.form.addHeading}: ${view.producer.name}`,
   breadcrumbs: (view, ui) => [
@@ -41,7 +42,12 @@ export const addPiecePage = definePage<WalletView>({
         <ErrorSummary form={form} />
         {view.may.asProxy && <Notice t={ui.t.design} tone="info" text={words.wallet.proxy} />}
         {kind !== undefined && <Guidance ui={ui} kind={kind} rule={view.rules.find((rule) => rule.kind === kind)} />}
-        <Form action={ui.href(walletPath(view.producer.code, 'them'))} {...ui.form()} enterSaves>
+        <Form
+          action={ui.href(walletPath(view.producer.code, 'them'))}
+          {...ui.form()}
+          enterSaves
+          keptOnDevice={ui.t.design}
+        >
           <PieceFields ui={ui} form={form} />
           <FormActions
             t={ui.t.design}

@@ -75,6 +75,7 @@ function ChangeForm({ view, ui }: { readonly view: PieceView; readonly ui: Ui })
         {...ui.form()}
         version={Number.isSafeInteger(posted) && posted > 0 ? posted : view.piece.version}
         enterSaves
+        keptOnDevice={ui.t.design}
       >
         <PieceFields ui={ui} form={form} />
         <FormActions t={ui.t.design} cancel={{ label: words.cancel, href: ui.href(piecePath(view.piece.id)) }}>
@@ -89,6 +90,7 @@ export const changePiecePage = definePage<PieceView>({
   path: `${endingPath}/giay/:pieceId/sua`,
   right: 'evidence/change-piece',
   rate: 'act',
+  islands: ['keep-draft'],
   width: 'narrow',
   title: (view, ui) => `${ui.t.evidence.form.changeHeading}: ${view.piece.title}`,
   breadcrumbs: pieceCrumbs,

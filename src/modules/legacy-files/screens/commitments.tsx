@@ -19,6 +19,7 @@ export const commitmentsPage = definePage<LegacyFileView>({
   path: '/ho-so-giay/:fileId/cam-ket',
   right: 'legacy-files/save-commitments',
   rate: 'act',
+  islands: ['keep-draft'],
   width: 'narrow',
   title: (_view, ui) => ui.t.legacyFiles.commit.heading,
   breadcrumbs: fileCrumbs,
@@ -35,7 +36,12 @@ export const commitmentsPage = definePage<LegacyFileView>({
       <>
         <ErrorSummary form={form} />
         <PageHeading caption={view.product.name} heading={words.heading} summary={words.summary} />
-        <Form action={ui.href(filePath(view.file.id, 'cam-ket'))} {...ui.form()} hidden={{ seen }}>
+        <Form
+          action={ui.href(filePath(view.file.id, 'cam-ket'))}
+          {...ui.form()}
+          hidden={{ seen }}
+          keptOnDevice={ui.t.design}
+        >
           {commitmentNames.map((name) => (
             <TextAreaField
               key={name}

@@ -55,6 +55,7 @@ function ChangeForm({ view, help, ui }: ChangeData & { readonly ui: Ui }) {
         {...ui.form()}
         version={versionSeen(typed.values, view)}
         enterSaves
+        keptOnDevice={ui.t.design}
       >
         <LikenessWarning ui={ui} />
         <ProducerFields ui={ui} form={form} help={help} asksStatus={!view.may.asItself} asItself={view.may.asItself} />
@@ -70,6 +71,7 @@ export const changeProducerPage = definePage<ChangeData>({
   path: `${listPath}/:code/sua`,
   right: RIGHT,
   rate: 'act',
+  islands: ['keep-draft'],
   width: 'narrow',
   title: ({ view }, ui) => `${ui.t.producers.form.changeHeading}: ${view.producer.name}`,
   breadcrumbs: ({ view }, ui) => [

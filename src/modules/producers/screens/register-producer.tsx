@@ -22,6 +22,7 @@ export const registerProducerPage = definePage<FormHelp>({
   path: `${listPath}/them`,
   right: RIGHT,
   rate: 'act',
+  islands: ['keep-draft'],
   width: 'narrow',
   title: (_help, ui) => ui.t.producers.form.newHeading,
   breadcrumbs: (_help, ui) => [{ label: ui.t.producers.list.heading, href: listPath }],
@@ -33,7 +34,7 @@ export const registerProducerPage = definePage<FormHelp>({
       <>
         {likenessesIn(ui.problem) === null && <ErrorSummary form={form} labelOf={(name) => formLabel(ui.t, name)} />}
         <PageHeading heading={words.newHeading} summary={words.newSummary} />
-        <Form action={ui.href(`${listPath}/them`)} {...ui.form()} enterSaves>
+        <Form action={ui.href(`${listPath}/them`)} {...ui.form()} enterSaves keptOnDevice={ui.t.design}>
           <LikenessWarning ui={ui} />
           <ProducerFields ui={ui} form={form} help={help} asksStatus={false} asItself={false} />
           <Fieldset legend={words.privateTitle} hint={words.privateHint}>

@@ -83,6 +83,7 @@ export const changeProductPage = definePage<Data>({
   path: '/quan-ly/san-pham/:code/sua/:section',
   right: 'products/change-product',
   rate: 'act',
+  islands: ['keep-draft'],
   width: 'narrow',
   title: (data, ui) => `${ui.t.productForms.change.sections[data.section]}: ${data.product.product.name}`,
   breadcrumbs: ({ product }, ui) => [
@@ -111,7 +112,7 @@ export const changeProductPage = definePage<Data>({
       <>
         <PageHeading caption={name} heading={words.change.sections[section]} />
         {!isLike && <ErrorSummary form={form} labelOf={(name) => formLabel(ui.t, name)} />}
-        <Form action={action} {...ui.form()} version={shownVersion} enterSaves>
+        <Form action={action} {...ui.form()} version={shownVersion} enterSaves keptOnDevice={ui.t.design}>
           <LikeProducts ui={ui} form={form} />
           <Fields data={data} ui={ui} form={form} />
           <FormActions t={ui.t.design} cancel={{ label: words.cancel, href: ui.href(recordPath(code)) }}>

@@ -22,6 +22,7 @@ export const registerProductPage = definePage<ProductFormChoices>({
   path: `${listPath}/them`,
   right: 'products/register-product',
   rate: 'act',
+  islands: ['keep-draft'],
   width: 'narrow',
   title: (_data, ui) => ui.t.productForms.register.heading,
   breadcrumbs: (_data, ui) => [{ label: ui.t.products.list.heading, href: listPath }],
@@ -44,7 +45,7 @@ export const registerProductPage = definePage<ProductFormChoices>({
           summary={data.byItself ? words.register.ownSummary : words.register.summary}
         />
         {!isLike && <ErrorSummary form={form} labelOf={(name) => formLabel(ui.t, name)} />}
-        <Form action={ui.href(`${listPath}/them`)} {...ui.form()} enterSaves>
+        <Form action={ui.href(`${listPath}/them`)} {...ui.form()} enterSaves keptOnDevice={ui.t.design}>
           <LikeProducts ui={ui} form={form} />
           <GeneralFields ui={ui} form={form} choices={data} />
           <SetFields ui={ui} form={form} choices={data} />
