@@ -88,6 +88,13 @@ const accountKeepers = {
   'commune-officer': 'subtree',
 } as const satisfies MatrixRow['roles'];
 
+/** Who types the numbers of an office's own letters: its clerk, or its officer where it has none. */
+const letterNumberers = {
+  'province-officer': 'unit',
+  'commune-officer': 'unit',
+  clerk: 'unit',
+} as const satisfies MatrixRow['roles'];
+
 export const permissionMatrix = {
   // catalogue: what the public may see
   'catalogue/search-products': { public: true },
@@ -234,9 +241,11 @@ export const permissionMatrix = {
   'dossiers/open-whole-dossier': { roles: evidenceReaders },
   'dossiers/take-in-dossier': { roles: { 'commune-officer': 'subtree' } },
   'dossiers/return-dossier': { roles: { 'commune-officer': 'subtree' } },
-  'dossiers/view-report': { roles: { ...registerKeepers, leader: 'subtree', auditor: 'subtree' } },
+  'dossiers/view-report': { roles: { ...registerKeepers, leader: 'subtree', auditor: 'subtree', clerk: 'unit' } },
   'dossiers/assess-dossier': { roles: { 'commune-officer': 'subtree' } },
   'dossiers/forward-dossier': { roles: { 'commune-officer': 'subtree' } },
+  'dossiers/list-letters': { roles: letterNumberers },
+  'dossiers/number-letter': { roles: letterNumberers },
   'dossiers/add-report-photos': { roles: { 'commune-officer': 'subtree' } },
   'dossiers/change-report-photo': { roles: { 'commune-officer': 'subtree' } },
   'dossiers/remove-report-photo': { roles: { 'commune-officer': 'subtree' } },

@@ -78,7 +78,7 @@ describe('Mẫu số 03', () => {
   it('without a number leaves room for it and says that it is a draft', () => {
     const draft = wordsOf(communeReportForm({ ...report, issue: { number: null, date: null } }));
     expect(draft).toContain(squeezed('BẢN NHÁP, chưa ban hành'));
-    expect(draft).toContain(squeezed('Số: /BC-UBND'));
+    expect(draft).toContain(squeezed('Số: ……/BC-UBND'));
     expect(wordsOf(communeReportForm(report))).not.toContain('BẢNNHÁP');
   });
 });

@@ -46,6 +46,11 @@ const proofReaders: readonly Allowed[] = [
   ...readers.filter((one) => !['platform-admin', 'clerk@province', 'clerk@commune'].includes(one.holder)),
   ownProducer('its own proof'),
 ];
+/** Who numbers the letters of exactly its own office; the province gives no number of a commune, nor the other way. */
+const numberers = (why: string): readonly Allowed[] =>
+  (['province-officer', 'commune-officer', 'clerk@province', 'clerk@commune'] as const).map((holder) =>
+    may(holder, COMMUNE, why),
+  );
 const invites = [ownProducer('Art. 7.1: the producer answers for its dossier, so it alone says who helps')];
 const NOT_THE_LINKER = 'only the producer and the commune that guides it say who follows a dossier';
 const NOT_THE_TYPIST = 'the word of a producer is recorded by the commune that typed, and by nobody else';
@@ -102,9 +107,14 @@ export const dossiersExpected: readonly ExpectedAct[] = [
   },
   {
     act: 'dossiers/view-report',
-    allowed: readers.filter((r) =>
-      ['province-officer', 'commune-officer', 'leader@province', 'leader@commune', 'auditor'].includes(r.holder),
-    ),
+    allowed: [
+      ...readers.filter((r) =>
+        ['province-officer', 'commune-officer', 'leader@province', 'leader@commune', 'auditor'].includes(r.holder),
+      ),
+      ...numberers('numbers, stamps and sends the report and the letter of its own office').filter((r) =>
+        r.holder.startsWith('clerk'),
+      ),
+    ],
     others: 'a report of the commune is a draft until it is issued to the province (Art. 7.2b)',
   },
   {
@@ -117,6 +127,13 @@ export const dossiersExpected: readonly ExpectedAct[] = [
     allowed: communeOnly('Art. 7.2b: the commune issues the report and sends the file'),
     others: 'the commune alone assesses and reports (Art. 7.2)',
   },
+  ...(['list-letters', 'number-letter'] as const).map((verb) => ({
+    act: `dossiers/${verb}` as const,
+    allowed: numberers(
+      'the clerk registers what the office issues (30/2020/NĐ-CP, Art. 15); an officer where there is none',
+    ),
+    others: 'the numbers of an office are given in that office',
+  })),
   ...['add-report-photos', 'change-report-photo', 'remove-report-photo'].map((verb) => ({
     act: `dossiers/${verb}` as const,
     allowed: communeOnly('Art. 7.2a: the commune shows what it found'),

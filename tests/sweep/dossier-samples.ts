@@ -11,6 +11,7 @@ import { listDossierInvitations } from '#modules/dossiers/use-cases/list-invitat
 import { listWalletToCite } from '#modules/dossiers/use-cases/list-wallet.ts';
 import { openDossier } from '#modules/dossiers/use-cases/open-dossier.ts';
 import { addReportPhotos } from '#modules/dossiers/use-cases/report-photos.ts';
+import { returnDossier } from '#modules/dossiers/use-cases/return-dossier.ts';
 import { savePart } from '#modules/dossiers/use-cases/save-part.ts';
 import { addScan } from '#modules/dossiers/use-cases/scans.ts';
 import { makeStatusLink } from '#modules/dossiers/use-cases/status-links.ts';
@@ -56,6 +57,8 @@ export async function dossierSamples(house: TestHouse): Promise<Samples> {
   if (!photo.ok) throw new Error(photo.problem.code);
   const shown = { dossierId: assessed, matter: 'material', caption: 'Vườn chè', photos: [photo.value] };
   const { photoIds } = await enter(ports, addReportPhotos, shown);
+  const lacking = await sent('Chè Shan tuyết trả lại');
+  await enter(ports, returnDossier, { dossierId: lacking, version: 3, results: 'Thiếu số liệu.' });
   const draftId = await draft('Chè Shan tuyết có người giúp');
   const account = await findAccountByLogin(ports.database.write, 'chuthe');
   const own = await findProducerByCode(ports.database.write, producerCode);
@@ -101,6 +104,8 @@ export async function dossierSamples(house: TestHouse): Promise<Samples> {
     ['/ho-so/:dossierId/mau-03/anh :photoId', photoIds[0] ?? ''],
     ['/ho-so/:dossierId/mau-03/anh :size', 'nho'],
     ['/ho-so/:dossierId/bao-cao-xa :dossierId', assessed],
+    ['/so-van-ban :dossierId', lacking],
+    ['/so-van-ban :letter', 'tra-lai-1'],
     ['/ho-so/:dossierId/tra-lai :dossierId', received],
     ['/ho-so/:dossierId/tiep-nhan :dossierId', await sent('Chè Shan tuyết chờ tiếp nhận')],
   ]);

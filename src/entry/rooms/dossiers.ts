@@ -12,7 +12,9 @@ import { dropDossierPage } from '#modules/dossiers/screens/drop-dossier.tsx';
 import { fillPartPage } from '#modules/dossiers/screens/fill-part.tsx';
 import { fillDossierSheetPage } from '#modules/dossiers/screens/fill-sheet.tsx';
 import { invitationsPage } from '#modules/dossiers/screens/invitations.tsx';
+import { lettersPage } from '#modules/dossiers/screens/letters-page.tsx';
 import { listDossiersPage } from '#modules/dossiers/screens/list-dossiers.tsx';
+import { numberLetterPage } from '#modules/dossiers/screens/number-letter.tsx';
 import { openDossierPage } from '#modules/dossiers/screens/open-dossier.tsx';
 import { dossierPapersPage } from '#modules/dossiers/screens/papers-page.tsx';
 import { assessDossierPage, forwardDossierPage } from '#modules/dossiers/screens/report-pages.tsx';
@@ -37,6 +39,7 @@ import { recheckSignature } from '#modules/dossiers/use-cases/form-signature.ts'
 import { forwardDossier } from '#modules/dossiers/use-cases/forward-dossier.ts';
 import { giveConsent, recordConsent } from '#modules/dossiers/use-cases/give-consent.ts';
 import { inviteEditor } from '#modules/dossiers/use-cases/invite-editor.ts';
+import { listLetters, numberLetter } from '#modules/dossiers/use-cases/letters.ts';
 import { listCitations } from '#modules/dossiers/use-cases/list-citations.ts';
 import { listDossiers } from '#modules/dossiers/use-cases/list-dossiers.ts';
 import { listDossierInvitations } from '#modules/dossiers/use-cases/list-invitations.ts';
@@ -77,6 +80,8 @@ export const dossiers: RoomRoutes = {
     assessDossierPage,
     forwardDossierPage,
     reportPhotosPage,
+    lettersPage,
+    numberLetterPage,
     viewReportPage,
     citedPiecePage,
     invitationsPage,
@@ -116,6 +121,8 @@ export const dossiers: RoomRoutes = {
     addReportPhotos,
     changeReportPhoto,
     removeReportPhoto,
+    listLetters,
+    numberLetter,
     listDossierInvitations,
     inviteEditor,
     changeInvitationAccess,

@@ -1,10 +1,13 @@
 // Side door of the dossiers' room: what other rooms may ask for, in the transaction they hand in.
 
+import type { Reach } from '#access/reach.ts';
 import type { AccountId } from '#kernel/ids.ts';
 import type { Db } from '#platform/database/db.ts';
 import type { DossierId } from './rules/dossier.ts';
+import { type Letter, withoutNumber } from './rules/letter.ts';
 import { findDossier, findParts, findSubmissions } from './store.ts';
 import { findTypists } from './store-invitations.ts';
+import { findNumbersOf, listUnnumberedOfCommunes } from './store-letters.ts';
 import { findReport } from './store-reports.ts';
 
 export { giveDossiersToProducer } from './hand-over.ts';
@@ -48,4 +51,20 @@ export async function whoPrepared(db: Db, dossierId: DossierId): Promise<Readonl
     report?.signedBy,
   ];
   return new Set(all.filter((one): one is AccountId => one != null));
+}
+
+/**
+ * Letters without a number that the offices of a reach have to give, the oldest first: those of communes, and of those of the
+ * province, which the caller hands in, the ones that have none.
+ */
+export async function lettersWithoutNumber(
+  db: Db,
+  reach: Reach,
+  ofProvince: readonly Letter[],
+): Promise<readonly Letter[]> {
+  const numbers = await findNumbersOf(
+    db,
+    ofProvince.map((letter) => letter.dossierId),
+  );
+  return withoutNumber([...(await listUnnumberedOfCommunes(db, reach)), ...withoutNumber(ofProvince, numbers)], []);
 }

@@ -21,7 +21,7 @@ export async function listReportPhotos(db: Db, dossierId: DossierId): Promise<re
     .where('dossierId', '=', dossierId)
     .where('removedAt', 'is', null)
     .orderBy('addedAt')
-    .orderBy('id')
+    .orderBy('position')
     .execute();
   return inReportOrder(rows);
 }

@@ -10,11 +10,29 @@ import type { TeamId } from './rules/intake.ts';
 import { contentOfOpinion, type OpinionContent } from './rules/review.ts';
 import { isOver } from './rules/round-to-open.ts';
 import { contentOfRequest } from './rules/supplement.ts';
-import { countWithTeams, findIntakesOf, findOpenRequests, listStandings } from './store.ts';
+import { countWithTeams, findIntakesOf, findOpenRequests, listRequestsOfOffices, listStandings } from './store.ts';
 import { findOpinions } from './store-reviews.ts';
 
 export { loadStanding, StandingAtProvince } from './screens/standing-at-province.tsx';
 export { supplementPaper, supplementsOf } from './supplement-letter.ts';
+
+/** A letter with which an office of the province asked for a supplement. */
+export interface SupplementLetter {
+  readonly dossierId: DossierId;
+  readonly ordinal: number;
+  readonly product: string;
+  readonly producer: string;
+  readonly madeOn: LocalDate;
+}
+
+/** Letters of the offices of a reach: those of the province itself, not of its communes. */
+export async function supplementLetters(db: Db, reach: Reach): Promise<readonly SupplementLetter[]> {
+  const requests = await listRequestsOfOffices(db, reach.all ? 'all' : reach.provinceOwnCodes);
+  return requests.map((request) => {
+    const { product, producer } = contentOfRequest(request);
+    return { dossierId: request.dossierId, ordinal: request.ordinal, product, producer, madeOn: request.askedOn };
+  });
+}
 
 /**
  * What the advisory team found and said, as it was last issued: the verified findings criterion by criterion, and the opinion. For

@@ -85,6 +85,19 @@ export async function findOpenRequests(db: Db, ids: readonly DossierId[]): Promi
     .execute();
 }
 
+/** Every request that the office of one of these provinces made, the first first. */
+export async function listRequestsOfOffices(
+  db: Db,
+  provinceCodes: readonly string[] | 'all',
+): Promise<readonly SupplementRequest[]> {
+  if (provinceCodes !== 'all' && provinceCodes.length === 0) return [];
+  let select = tables(db)
+    .selectFrom('supplementRequest')
+    .innerJoin('intake', 'intake.id', 'supplementRequest.intakeId');
+  if (provinceCodes !== 'all') select = select.where('intake.provinceCode', 'in', [...provinceCodes]);
+  return await select.selectAll('supplementRequest').orderBy('supplementRequest.askedAt').limit(5_000).execute();
+}
+
 export async function closeRequest(
   db: Db,
   id: SupplementRequestId,

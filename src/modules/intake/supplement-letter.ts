@@ -1,7 +1,7 @@
 // What the province asked to be completed, as a letter to the producer: the request exactly as it was frozen when it was sent.
 
 import type { DossierId } from '#modules/dossiers/index.ts';
-import { inSentence, unitName } from '#official-forms/decree-30-2020/letter-frame.ts';
+import { type Issue, inSentence, unitName } from '#official-forms/decree-30-2020/letter-frame.ts';
 import { supplementLetter } from '#official-forms/decree-30-2020/supplement-letter.ts';
 import type { Paper } from '#official-forms/paper.ts';
 import type { Db } from '#platform/database/db.ts';
@@ -49,7 +49,11 @@ export interface Parties {
  * The letter of the office that has the dossier at the province. Its name differs from province to province: the line stays blank.
  * @law 26/2026/QĐ-TTg, Điều 7 khoản 3 điểm a và c
  */
-export function supplementPaper({ said, contentHash }: SupplementOnPaper, { province, commune }: Parties): Paper {
+export function supplementPaper(
+  { said, contentHash }: SupplementOnPaper,
+  { province, commune }: Parties,
+  issue: Issue,
+): Paper {
   const paper = supplementLetter({
     issuer: {
       above: ['ỦY BAN NHÂN DÂN', province.toUpperCase()],
@@ -57,7 +61,7 @@ export function supplementPaper({ said, contentHash }: SupplementOnPaper, { prov
       symbol: 'OCOP',
       place: unitName(province),
     },
-    issue: { number: null, date: null },
+    issue,
     numberPattern: '/………',
     addressees: [said.producer, `Ủy ban nhân dân ${inSentence(commune)}`],
     producerName: said.producer,

@@ -160,6 +160,7 @@ function general({ producer, productName, slipNumber, receivedOn }: CommuneRepor
 
 function matter(name: MatterName, { claims, finding, photos = [] }: ReportedMatter, first: number): readonly Block[] {
   const [opening, ...others] = claims.length === 0 ? ['Chủ thể không mô tả nội dung này.'] : claims;
+  const found = written(finding, 3);
   const last = first + photos.length - 1;
   const numbers = photos.length === 1 ? `ảnh ${first}` : `các ảnh ${first} đến ${last}`;
   return [
@@ -172,8 +173,8 @@ function matter(name: MatterName, { claims, finding, photos = [] }: ReportedMatt
       ],
     },
     ...others.flatMap((claim) => written(claim)),
-    paragraph([italic('Đánh giá của Ủy ban nhân dân cấp xã:')]),
-    ...written(finding, 3),
+    { kind: 'kept', blocks: [paragraph([italic('Đánh giá của Ủy ban nhân dân cấp xã:')]), ...found.slice(0, 1)] },
+    ...found.slice(1),
     ...(photos.length === 0 ? [] : [paragraph([italic(`(Xem ${numbers} tại Phụ lục ảnh)`)])]),
   ];
 }

@@ -1,5 +1,5 @@
 // The frame of an administrative document (Decree 30/2020/NĐ-CP, Annex I): who issues it, number and day, to whom it goes, where
-// copies go, who signs. A number that the clerk has not given yet stays blank.
+// copies go, who signs. Dots stand for a number that the clerk has not given yet.
 
 import type { LocalDate } from '#kernel/calendar.ts';
 import type { Block, Paragraph, Rule } from '../paper.ts';
@@ -68,7 +68,7 @@ export function issuerAndState(issuer: Issuer): Block {
  * @law Decree 30/2020/NĐ-CP, Annex I, Part I, II.1–II.5
  */
 export function letterHead(issuer: Issuer, issue: Issue, pattern: string, about?: string): readonly Block[] {
-  const number = paragraph(`Số: ${issue.number ?? `        ${pattern}`}`, { ...centred, size: 13 });
+  const number = paragraph(`Số: ${issue.number ?? `……${pattern}`}`, { ...centred, size: 13 });
   const subject = about === undefined ? [] : [paragraph(`V/v ${about}`, { align: 'center', size: 12, before: 6 })];
   const day = paragraph([italic(placeAndDate(issuer.place, issue.date))], { ...centred, size: 13 });
   return [issuerAndState(issuer), { kind: 'columns', shares: [0.4, 0.6], columns: [[number, ...subject], [day]] }];

@@ -93,6 +93,10 @@ export const desk: Shape<typeof vi> = {
         `${whole(n)} ${n === 1 ? 'paper of a producer ends' : 'papers of producers end'} soon or ended`,
       hint: '60 days or fewer left. Remind the producer to get a new paper before filing a dossier.',
     },
+    'letters-without-number': {
+      label: (n: number) => `${n} letters without a number`,
+      hint: 'Requests and letters that ask for completion: the clerk types number and day.',
+    },
     'producer-links': {
       label: (n) =>
         n === 1 ? '1 person asks to speak for a producer' : `${whole(n)} people ask to speak for a producer`,

@@ -39,7 +39,7 @@ export const dossierPapers: DossierPaperTexts = {
   },
   notes: {
     receipt: 'A form of this software; Decision 26/2026/QĐ-TTg has none of its own.',
-    request: 'Layout of Decree 30/2020/NĐ-CP; the number is left to the clerk.',
+    request: 'Layout of Decree 30/2020/NĐ-CP.',
     reportDraft: 'Not issued yet; printed as a draft.',
   },
   whole: {

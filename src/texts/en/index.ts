@@ -14,6 +14,7 @@ import { custodyProblems } from './custody-problems.ts';
 import { design } from './design.ts';
 import { desk } from './desk.ts';
 import { digitalSignatureProblems, digitalSignatures } from './digital-signatures.ts';
+import { dossierLetterProblems, dossierLetters } from './dossier-letters.ts';
 import { dossierPapers } from './dossier-papers.ts';
 import { dossierPeople, dossierPeopleProblems } from './dossier-people.ts';
 import { dossierProblems } from './dossier-problems.ts';
@@ -63,6 +64,7 @@ export const en: typeof vi = {
   desk,
   design,
   doctor,
+  dossierLetters,
   dossierPapers,
   dossierPeople,
   dossierReport,
@@ -99,6 +101,7 @@ export const en: typeof vi = {
     ...dossierPeopleProblems,
     ...dossierProblems,
     ...dossierReportProblems,
+    ...dossierLetterProblems,
     ...dossierStatusProblems,
     ...digitalSignatureProblems,
     ...dossierWordProblems,

@@ -129,6 +129,8 @@ export const useCases: Readonly<Record<UseCaseName, string>> = {
   'dossiers/view-report': 'See the commune’s report',
   'dossiers/assess-dossier': 'Write the commune’s findings (Form 03)',
   'dossiers/forward-dossier': 'Issue Form 03 and send the file to the province',
+  'dossiers/list-letters': 'See letters without a number',
+  'dossiers/number-letter': 'Type number and day of a letter',
   'dossiers/add-report-photos': 'Add photographs to Form 03',
   'dossiers/change-report-photo': 'Change the caption of a photograph of Form 03',
   'dossiers/remove-report-photo': 'Take a photograph off Form 03',

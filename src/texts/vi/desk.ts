@@ -86,6 +86,10 @@ export const desk = {
       label: (n: number) => `${whole(n)} minh chứng của chủ thể sắp hết hạn hoặc đã hết hạn`,
       hint: 'Còn từ 60 ngày trở xuống. Nhắc chủ thể xin giấy mới trước khi nộp hồ sơ.',
     },
+    'letters-without-number': {
+      label: (n: number) => `${n} văn bản chưa có số`,
+      hint: 'Tờ trình, công văn hoàn thiện, công văn bổ sung: văn thư ghi số, ngày.',
+    },
     'producer-links': {
       label: (n: number) => `${whole(n)} người xin thay mặt chủ thể`,
       hint: 'Họ chờ xã xác nhận thì mới xem và sửa được hồ sơ của chủ thể.',

@@ -43,7 +43,7 @@ export const dossierPapers = {
   },
   notes: {
     receipt: 'Mẫu của phần mềm; Quyết định 26/2026/QĐ-TTg không có mẫu riêng.',
-    request: 'Thể thức Nghị định 30/2020/NĐ-CP; số để trống chờ văn thư.',
+    request: 'Thể thức Nghị định 30/2020/NĐ-CP.',
     reportDraft: 'Chưa ban hành, in ra có chữ BẢN NHÁP.',
   },
   whole: {

@@ -129,6 +129,8 @@ export const useCases = {
   'dossiers/view-report': 'Xem báo cáo Mẫu số 03',
   'dossiers/assess-dossier': 'Ghi đánh giá của xã (Mẫu số 03)',
   'dossiers/forward-dossier': 'Ban hành Mẫu số 03, chuyển hồ sơ lên tỉnh',
+  'dossiers/list-letters': 'Xem văn bản chưa có số',
+  'dossiers/number-letter': 'Ghi số, ngày của văn bản',
   'dossiers/add-report-photos': 'Thêm ảnh vào Mẫu số 03',
   'dossiers/change-report-photo': 'Sửa chú thích ảnh của Mẫu số 03',
   'dossiers/remove-report-photo': 'Bỏ ảnh khỏi Mẫu số 03',

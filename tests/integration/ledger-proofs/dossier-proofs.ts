@@ -13,6 +13,7 @@ import { recheckSignature } from '#modules/dossiers/use-cases/form-signature.ts'
 import { forwardDossier } from '#modules/dossiers/use-cases/forward-dossier.ts';
 import { giveConsent, recordConsent } from '#modules/dossiers/use-cases/give-consent.ts';
 import { inviteEditor } from '#modules/dossiers/use-cases/invite-editor.ts';
+import { numberLetter } from '#modules/dossiers/use-cases/letters.ts';
 import { listDossierInvitations } from '#modules/dossiers/use-cases/list-invitations.ts';
 import { openDossier } from '#modules/dossiers/use-cases/open-dossier.ts';
 import { addReportPhotos, changeReportPhoto, removeReportPhoto } from '#modules/dossiers/use-cases/report-photos.ts';
@@ -73,6 +74,8 @@ export async function proveDossiers(proving: Proving): Promise<void> {
   await proving.act(removeReportPhoto, { photoId }, binhLu, ['report-photo'], () => [photoId]);
   const lacks = { dossierId, version: 6, results: 'Thiếu số liệu.' };
   await proving.act(returnDossier, lacks, binhLu, ['dossier', 'dossier-return'], ids);
+  const letter = { dossierId, letter: 'tra-lai-1', number: '12/UBND-KT', issuedOn: '23/11/2026' };
+  await proving.act(numberLetter, letter, binhLu, ['letter-number']);
   const again = { dossierId, version: 7, declares: 'yes' };
   await proving.act(submitDossier, again, speaker, ['dossier', 'dossier-return', 'dossier-submission'], ids);
   await proving.act(takeInDossier, { dossierId, version: 8 }, binhLu, ['dossier'], ids);

@@ -22,6 +22,7 @@ export const waitingKinds = [
   'paper-sets-missing',
   'dossiers-without-samples',
   'evidence-ending',
+  'letters-without-number',
   'producer-links',
   'slips-to-hand-over',
   'imports-to-confirm',

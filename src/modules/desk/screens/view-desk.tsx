@@ -40,6 +40,7 @@ const places: Readonly<Record<WaitingKind, string>> = {
   'ideas-to-screen': '/y-tuong?tt=registered',
   'dossiers-without-samples': '/mau-va-ho-so-giay#ho-so',
   'evidence-ending': '/vi-minh-chung',
+  'letters-without-number': '/so-van-ban',
   'producer-links': '/quan-tri/lien-ket-chu-the',
   'slips-to-hand-over': '/quan-tri/tai-khoan?phieu=1',
   'imports-to-confirm': '/bang-tinh',

@@ -14,7 +14,7 @@ import {
   countWithoutThings,
 } from '#modules/custody/services.ts';
 import type { Dossier } from '#modules/dossiers/index.ts';
-import { listDossierRows } from '#modules/dossiers/services.ts';
+import { lettersWithoutNumber, listDossierRows } from '#modules/dossiers/services.ts';
 import { listEndingWithin } from '#modules/evidence/services.ts';
 import { countStagedImports } from '#modules/exchange/services.ts';
 import { countIdeasToScreen } from '#modules/ideas/services.ts';
@@ -22,6 +22,7 @@ import {
   countReviewsFor,
   type OpenSupplement,
   openSupplementsWithin,
+  supplementLetters,
   waitingAtProvince,
 } from '#modules/intake/services.ts';
 import { countUnread } from '#modules/notifications/services.ts';
@@ -245,6 +246,15 @@ async function waitingFor(context: Context, reach: Reach, { expiring, running }:
   // The commune reminds its producers; the province reads the same list from its own page.
   const papers = may('evidence/add-piece');
   if (papers !== null) waiting.push({ kind: 'evidence-ending', count: await endingEvidence(context, papers) });
+  const letters = may('dossiers/number-letter');
+  if (letters !== null) {
+    const ofProvince = (await supplementLetters(context.db, letters)).map((one) => ({
+      ...one,
+      kind: 'supplement' as const,
+    }));
+    const open = await lettersWithoutNumber(context.db, letters, ofProvince);
+    waiting.push({ kind: 'letters-without-number', count: open.length });
+  }
   const links = may('access/decide-producer-link');
   if (links !== null) waiting.push({ kind: 'producer-links', count: await waitingLinks(context, links) });
   const slips = may('access/hand-over-slip');

@@ -1,10 +1,10 @@
 // The papers of the offices on a dossier that was sent: the receipt, Mẫu số 03, the letter to the province, the letter that asks to
-// complete it. What they say of the dossier comes from its frozen copy; numbers and days that the clerk gives stay blank until then.
+// complete it. What they say of the dossier comes from its frozen copy; numbers and days that the clerk gives are dots until then.
 
 import { formatInstantInVietnam } from '#kernel/calendar.ts';
 import { checkOf } from '#law/checklist.ts';
 import { communeReportForm, type ReportedMeeting } from '#official-forms/decision-26-2026/commune-report-form.ts';
-import { inSentence, peoplesCommittee } from '#official-forms/decree-30-2020/letter-frame.ts';
+import { type Issue, inSentence, peoplesCommittee } from '#official-forms/decree-30-2020/letter-frame.ts';
 import { receiptSlip } from '#official-forms/decree-30-2020/receipt-slip.ts';
 import { requestLetter } from '#official-forms/decree-30-2020/request-letter.ts';
 import { supplementLetter } from '#official-forms/decree-30-2020/supplement-letter.ts';
@@ -14,6 +14,7 @@ import { textsOf } from '#texts/index.ts';
 import { placeWords } from '../place-words.ts';
 import { type FindingName, findingNames, meetingLines } from '../rules/commune-report.ts';
 import type { DossierReturn } from '../rules/dossier.ts';
+import type { LetterKey } from '../rules/letter.ts';
 import type { Volume } from '../rules/volume.ts';
 import type { DossierView } from '../use-cases/view-dossier.ts';
 import type { ReportView } from '../use-cases/view-report.ts';
@@ -61,6 +62,12 @@ export function receiptPaper({ view, sent, source, volume }: OfficeFacts): Paper
     madeOn: source.madeOn,
     origin: source.origin,
   });
+}
+
+/** Number and day that the clerk gave a letter; dots where it has none yet. */
+export function issueOf({ letterNumbers }: DossierView, { kind, ordinal }: LetterKey): Issue {
+  const given = letterNumbers.find((one) => one.kind === kind && one.ordinal === ordinal);
+  return { number: given?.number ?? null, date: given?.issuedOn ?? null };
 }
 
 /** A photograph of the report with its bytes. */
@@ -133,12 +140,12 @@ export function reportPaper(
  * The letter of the commune that goes with the file to the province.
  * @law 26/2026/QĐ-TTg, Điều 6 khoản 2 điểm a
  */
-export function requestPaper({ source, volume }: OfficeFacts, { report }: ReportView): Paper {
+export function requestPaper({ view, source, volume }: OfficeFacts, { report }: ReportView): Paper {
   const { set } = source.compiled;
   return requestLetter({
     commune: source.commune,
     province: source.province,
-    issue: { number: null, date: null },
+    issue: issueOf(view, { kind: 'request', ordinal: 1 }),
     producerName: source.producer.name,
     producerAddress: source.producer.address,
     productName: source.product.name,
@@ -158,11 +165,11 @@ export function requestPaper({ source, volume }: OfficeFacts, { report }: Report
  * What the commune asked to be completed, as a letter to the producer.
  * @law 26/2026/QĐ-TTg, Điều 7 khoản 2 điểm a
  */
-export function returnPaper({ source, sent }: Pick<OfficeFacts, 'source' | 'sent'>, returned: DossierReturn): Paper {
+export function returnPaper({ view, source, sent }: Omit<OfficeFacts, 'volume'>, returned: DossierReturn): Paper {
   const { commune, producer, product } = source;
   return supplementLetter({
     issuer: peoplesCommittee(commune),
-    issue: { number: null, date: null },
+    issue: issueOf(view, { kind: 'completion', ordinal: returned.ordinal }),
     numberPattern: '/UBND-KT',
     addressees: [producer.name],
     producerName: producer.name,

@@ -13,6 +13,8 @@ export interface ReportPhoto {
   readonly dossierId: DossierId;
   readonly version: number;
   readonly matter: FindingName;
+  /** As they came: of those sent together, as they were chosen. */
+  readonly position: number;
   /** What it shows, where and when. */
   readonly caption: string | null;
   /** Of the bytes as they were sent; never given out. */

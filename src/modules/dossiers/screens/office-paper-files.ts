@@ -8,6 +8,7 @@ import type { FileStore } from '#platform/files/file-store.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import type { FileRoute, PageRequest } from '#web/page.ts';
 import {
+  issueOf,
   type OfficeFacts,
   openPhotos,
   receiptPaper,
@@ -63,7 +64,9 @@ const ofSupplement: DrawPaper = async (request) => {
   const { view, source } = found.value;
   const asked = await supplementsOf(request.ports.database.read, view.dossier.id);
   const one = asked.find(({ ordinal }) => String(ordinal) === request.params['round']);
-  return one === undefined ? refuse(notFound) : drawn(source, supplementPaper(one, view));
+  return one === undefined
+    ? refuse(notFound)
+    : drawn(source, supplementPaper(one, view, issueOf(view, { kind: 'supplement', ordinal: one.ordinal })));
 };
 
 export const officePaperFiles: readonly FileRoute[] = [

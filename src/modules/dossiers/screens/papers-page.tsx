@@ -11,12 +11,13 @@ import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import { isDraft } from '../papers/paper-source.ts';
 import { isIssued } from '../rules/commune-report.ts';
+import type { LetterKey } from '../rules/letter.ts';
 import { volumeChange } from '../rules/volume.ts';
 import { type Measured, measureDossier } from '../use-cases/measure-dossier.ts';
 import { type DossierView, viewDossier } from '../use-cases/view-dossier.ts';
 import { viewReport } from '../use-cases/view-report.ts';
 import { partCrumbs } from './fill-part.tsx';
-import { dossierPath } from './paths.ts';
+import { dossierPath, letterPath } from './paths.ts';
 import { dayWords, whenWords } from './words.ts';
 
 interface PapersData {
@@ -36,6 +37,8 @@ interface ListedPaper {
   readonly name: string;
   readonly signer: string;
   readonly note?: string | undefined;
+  /** A letter that the clerk numbers. */
+  readonly letter?: LetterKey | undefined;
 }
 
 /** The papers of the dossier as it stands, in the order of the work. */
@@ -52,6 +55,7 @@ function listed({ ui, view, report, supplements }: Frame): readonly ListedPaper[
       name: names.completion(dayWords(one.returnedOn)),
       signer: signers.commune,
       note: notes.request,
+      letter: { kind: 'completion' as const, ordinal: one.ordinal },
     })),
     ...(report === 'hidden'
       ? []
@@ -62,15 +66,41 @@ function listed({ ui, view, report, supplements }: Frame): readonly ListedPaper[
             signer: signers.commune,
             note: report === 'draft' ? notes.reportDraft : undefined,
           },
-          { path: 'to-trinh', name: names.request, signer: signers.commune, note: notes.request },
+          {
+            path: 'to-trinh',
+            name: names.request,
+            signer: signers.commune,
+            note: notes.request,
+            // Before the file is sent on there is nothing to number.
+            letter: view.dossier.state === 'forwarded' ? ({ kind: 'request', ordinal: 1 } as const) : undefined,
+          },
         ]),
     ...supplements.map(({ ordinal, askedOn }) => ({
       path: `bo-sung/${ordinal}/cong-van`,
       name: names.supplement(ordinal, dayWords(askedOn)),
       signer: signers.province,
       note: notes.request,
+      letter: { kind: 'supplement' as const, ordinal },
     })),
   ];
+}
+
+/** The number of a letter, or that it has none, with the way to type it for whose office gives it. */
+function LetterNumberOf({ ui, view, letter }: Pick<Frame, 'ui' | 'view'> & { readonly letter: LetterKey }) {
+  const { papers: words, list } = ui.t.dossierLetters;
+  const given = view.letterNumbers.find((one) => one.kind === letter.kind && one.ordinal === letter.ordinal);
+  const may = letter.kind === 'supplement' ? view.may.numberAsProvince : view.may.numberAsCommune;
+  return (
+    <span class="summary-list__note">
+      {given === undefined ? words.open : words.numbered(given.number, dayWords(given.issuedOn))}
+      {may && (
+        <>
+          {' · '}
+          <a href={ui.href(letterPath(view.dossier.id, letter))}>{given === undefined ? list.write : list.correct}</a>
+        </>
+      )}
+    </span>
+  );
 }
 
 function PaperTable(frame: Frame) {
@@ -86,7 +116,12 @@ function PaperTable(frame: Frame) {
       key: 'name',
       label: words.name,
       lead: true,
-      cell: ({ name }) => name,
+      cell: ({ name, letter }) => (
+        <>
+          {name}
+          {letter !== undefined && <LetterNumberOf ui={ui} view={view} letter={letter} />}
+        </>
+      ),
     },
     {
       key: 'signer',

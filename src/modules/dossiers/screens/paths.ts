@@ -1,5 +1,6 @@
 // Addresses of dossiers.
 
+import { type LetterKey, letterWord } from '../rules/letter.ts';
 import type { PartName } from '../rules/parts.ts';
 
 export const listPath = '/ho-so';
@@ -94,3 +95,18 @@ export const offerPath = (code: string): string => `/moi-soan/${encodeURICompone
 export const reportPhotosPath = (dossierId: string): string => dossierPath(dossierId, 'mau-03/anh');
 export const reportPhotoPath = (dossierId: string, photoId: string, size: 'lon' | 'nho'): string =>
   `${reportPhotosPath(dossierId)}/${photoId}/${size}`;
+
+/** The letters of an office with their numbers, and the form of one. */
+export const lettersPath = '/so-van-ban';
+export const letterPath = (dossierId: string, letter: LetterKey): string =>
+  `${lettersPath}/${dossierId}/${letterWord(letter)}`;
+
+const letterFiles: Readonly<Record<LetterKey['kind'], (ordinal: number) => string>> = {
+  request: () => 'to-trinh',
+  completion: (ordinal) => `tra-lai/${ordinal}/yeu-cau`,
+  supplement: (ordinal) => `bo-sung/${ordinal}/cong-van`,
+};
+
+/** Where a letter is drawn, without its ending. */
+export const letterFilePath = (dossierId: string, { kind, ordinal }: LetterKey): string =>
+  dossierPath(dossierId, letterFiles[kind](ordinal));

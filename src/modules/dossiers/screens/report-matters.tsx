@@ -1,6 +1,6 @@
 // What the pages of Mẫu số 03 share: what the producer said to a matter, the photographs beside what was found, the meeting.
 
-import { SummaryList } from '#design/summary-list.tsx';
+import { type SummaryItem, SummaryList } from '#design/summary-list.tsx';
 import type { Ui } from '#web/ui.ts';
 import { type FindingName, type Meeting, meetingLines } from '../rules/commune-report.ts';
 import type { ReportView, ShownPhoto } from '../use-cases/view-report.ts';
@@ -74,10 +74,12 @@ export function MatterPhotos({ ui, report, name, dossierId }: MatterProps & { re
 /** The meeting as it was written down. */
 export function MeetingFacts({ ui, meeting }: { readonly ui: Ui; readonly meeting: Meeting | null }) {
   const words = ui.t.dossierReport.meeting;
-  const said = (meeting === null ? [] : meetingLines).flatMap((line) => {
+  const said = (meeting === null ? [] : meetingLines).flatMap((line): readonly SummaryItem[] => {
     const value = meeting?.[line] ?? null;
     if (value === null) return [];
-    return [{ label: words[line], value: line === 'meetingOn' ? dayWords(meeting?.meetingOn ?? null) : value }];
+    if (line === 'meetingOn') return [{ label: words[line], value: dayWords(meeting?.meetingOn ?? null) }];
+    const lines = value.split('\n').map((one) => <div key={one}>{one}</div>);
+    return [{ label: words[line], value: <>{lines}</> }];
   });
   return said.length === 0 ? <p>{words.none}</p> : <SummaryList items={said} />;
 }

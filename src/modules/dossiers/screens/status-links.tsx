@@ -73,6 +73,7 @@ export const statusLinksPage = definePage<LinksData>({
               id={`text-${link.id}`}
               label={words.text}
               text={words.message(view.product.name, turnWords(ui, view), `${origin}${statusPath(link.token)}`)}
+              rows={7}
             />
             <Form action={ui.href(action)} {...ui.form()} hidden={{ revoke: link.id }}>
               <div class="actions">

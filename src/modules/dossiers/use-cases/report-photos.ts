@@ -59,6 +59,7 @@ export const addReportPhotos = defineUseCase({
         dossierId: found.value.id,
         version: 1,
         matter: input.matter,
+        position: added.length,
         caption: input.caption,
         originalHash: await ports.files.put(original),
         largeHash: await ports.files.put(drawn.large),

@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import type { UseCaseName } from '#access/permission-matrix.ts';
-import { covers, reachOf } from '#access/reach.ts';
+import { covers, reachOf, type Subject } from '#access/reach.ts';
 import { findDisplayNames } from '#access/store-accounts.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { findCriteriaSet } from '#law/criteria-sets.ts';
@@ -23,12 +23,14 @@ import { type Context, defineUseCase } from '#runner/use-case.ts';
 import { type Dossier, type DossierReturn, dossierContent, dossierFields, type Submission } from '../rules/dossier.ts';
 import { type FormStanding, formStanding } from '../rules/form-signature.ts';
 import { type InvitationAccess, isEnough } from '../rules/invitation.ts';
+import { type LetterNumber, officeOf } from '../rules/letter.ts';
 import { dossierMay } from '../rules/lifecycle.ts';
 import type { DossierPart, PartContents, PartName } from '../rules/parts.ts';
 import { contentsToday } from '../rules/prefill.ts';
 import { type DossierScan, mayScan } from '../rules/scan.ts';
 import { findDossier, findParts, findReturns, findSubmissions } from '../store.ts';
 import { listInvitations } from '../store-invitations.ts';
+import { findNumbersOf } from '../store-letters.ts';
 import { listScans } from '../store-scans.ts';
 import { invitedTo, isOwn, notToWrite, subjectOfDossier, subjectWithInvited } from './find-dossier.ts';
 import { textsFor } from './form-signature.ts';
@@ -82,6 +84,8 @@ export interface DossierView {
   readonly returns: readonly DossierReturn[];
   readonly submissions: readonly Pick<Submission, 'ordinal' | 'sentAt' | 'receivedOn' | 'dueOn' | 'contentHash'>[];
   readonly receivedByName: string | null;
+  /** Numbers in force of the letters around it. */
+  readonly letterNumbers: readonly Pick<LetterNumber, 'kind' | 'ordinal' | 'number' | 'issuedOn'>[];
   /** Signed pages, and pages on which the producer gave its word. */
   readonly scans: readonly ShownScan[];
   /** Pieces of evidence that it cites. */
@@ -101,7 +105,9 @@ export interface DossierView {
       | 'invite'
       | 'link'
       | 'scan'
-      | 'recheck',
+      | 'recheck'
+      | 'numberAsCommune'
+      | 'numberAsProvince',
       boolean
     >
   >;
@@ -152,9 +158,9 @@ export const viewDossier = defineUseCase({
     const heads = Object.fromEntries(
       parts.map(({ name, version, savedAt }) => [name, { version, savedAt, savedByName: names.get(name) ?? null }]),
     ) as unknown as DossierView['heads'];
-    const may = (name: UseCaseName): boolean => {
+    const may = (name: UseCaseName, subject: Subject = subjectOfDossier(dossier)): boolean => {
       const reach = reachOf(actor, name);
-      return reach !== null && covers(reach, subjectOfDossier(dossier));
+      return reach !== null && covers(reach, subject);
     };
     const writes = (name: UseCaseName): boolean => may(name) && notToWrite(actor, dossier) === null;
     const awaitsConsent = dossier.byProxy && dossier.consent === null && dossierMay(dossier.state, 'consent');
@@ -210,6 +216,9 @@ export const viewDossier = defineUseCase({
         return { ...shown, standing: formStanding(scan, texts) };
       }),
       receivedByName: receiver.get(dossier.receivedBy) ?? null,
+      letterNumbers: (await findNumbersOf(db, [dossier.id])).map(({ kind, ordinal, number, issuedOn }) => {
+        return { kind, ordinal, number, issuedOn };
+      }),
       may: {
         write: writer && dossierMay(dossier.state, 'write'),
         drop: dossierMay(dossier.state, 'drop') && writes('dossiers/drop-dossier'),
@@ -224,6 +233,8 @@ export const viewDossier = defineUseCase({
         scan: mayScan(dossier.state) && may('dossiers/add-signed-page'),
         recheck: may('dossiers/recheck-signature'),
         link: dossier.state !== 'dropped' && may('dossiers/make-status-link'),
+        numberAsCommune: may('dossiers/number-letter', officeOf('request', dossier)),
+        numberAsProvince: may('dossiers/number-letter', officeOf('supplement', dossier)),
         invite: dossier.state !== 'dropped' && isOwn(actor, dossier) && may('dossiers/invite-editor'),
       },
     });

@@ -3,6 +3,7 @@
 import { Readable } from 'node:stream';
 import { ok, refuse } from '#kernel/result.ts';
 import { plainName } from '#kernel/vietnamese-text.ts';
+import { findNumbersOf } from '#modules/dossiers/services.ts';
 import { loadUnitLabels } from '#modules/producers/services.ts';
 import { paperFormats } from '#platform/documents/paper-formats.ts';
 import { type ZipEntry, zipBytes } from '#platform/files/zip-stream.ts';
@@ -26,7 +27,10 @@ export const supplementLettersFile = defineFile({
       const open = asked.find((one) => one.closedOn === null);
       if (open === undefined) continue;
       const parties = { province: labels.province(line.provinceCode), commune: line.commune };
-      const paper = supplementPaper(open, parties);
+      const numbers = await findNumbersOf(request.ports.database.read, [line.dossierId]);
+      const given = numbers.find((one) => one.kind === 'supplement' && one.ordinal === open.ordinal);
+      const issue = { number: given?.number ?? null, date: given?.issuedOn ?? null };
+      const paper = supplementPaper(open, parties, issue);
       const name = `${plainName(open.said.slipNumber)}-${plainName(line.productName, 40)}`;
       for (const format of ['docx', 'pdf'] as const) {
         entries.push({ path: `${name}.${format}`, open: () => paperFormats[format].render(paper) });

@@ -34,6 +34,7 @@ import { filedReEvaluations } from './0043-filed-re-evaluations.ts';
 import { digitalSignatures } from './0045-digital-signatures.ts';
 import { reportPhotos } from './0046-report-photos.ts';
 import { custodyNotices } from './0048-custody-notices.ts';
+import { letterNumbers } from './0047-letter-numbers.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-ledger': ledger,
@@ -69,4 +70,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0046-report-photos': reportPhotos,
   '0048-custody-notices': custodyNotices,
   '0045-digital-signatures': digitalSignatures,
+  '0047-letter-numbers': letterNumbers,
 };

@@ -1,0 +1,212 @@
+// Letters around a dossier and their numbers: which of an office have none, one letter with every number it had, and the number
+// that the clerk types: once, and after that only as a correction that says why.
+
+import { z } from 'zod';
+import { partsOf } from '#kernel/calendar.ts';
+import { type FieldProblem, invalidFields, problem } from '#kernel/problem.ts';
+import { ok, type Result, refuse } from '#kernel/result.ts';
+import { supplementLetters, supplementsOf } from '#modules/intake/services.ts';
+import type { Db } from '#platform/database/db.ts';
+import { date, id, optionalText, text } from '#runner/fields.ts';
+import { notFound } from '#runner/run-use-case.ts';
+import { type Context, defineUseCase } from '#runner/use-case.ts';
+import type { Dossier, DossierId } from '../rules/dossier.ts';
+import {
+  type Letter,
+  type LetterKey,
+  type LetterNumber,
+  letterNamed,
+  officeOf,
+  serialOf,
+  seriesOf,
+} from '../rules/letter.ts';
+import { lettersWithoutNumber } from '../services.ts';
+import { findDossier, findReturns, lockDossier } from '../store.ts';
+import {
+  findLetterNumbers,
+  findSameNumber,
+  insertLetterNumber,
+  listNumbers,
+  lockSeries,
+  numberIn,
+  replaceLetterNumber,
+} from '../store-letters.ts';
+import { findReport } from '../store-reports.ts';
+
+const LAW = '30/2020/NĐ-CP, Điều 15, Phụ lục I Phần I mục II.3';
+/** So many numbers that were given last are listed. */
+const RECENT = 50;
+
+/** The day of the act that a letter of a dossier is about; nothing where there is no such letter. */
+async function madeOn(db: Db, dossier: Dossier, { kind, ordinal }: LetterKey): Promise<Letter['madeOn'] | null> {
+  switch (kind) {
+    case 'request':
+      return dossier.state === 'forwarded' ? ((await findReport(db, dossier.id))?.reportedOn ?? null) : null;
+    case 'completion':
+      return (await findReturns(db, dossier.id)).find((one) => one.ordinal === ordinal)?.returnedOn ?? null;
+    case 'supplement':
+      return (await supplementsOf(db, dossier.id)).find((one) => one.ordinal === ordinal)?.said.askedOn ?? null;
+  }
+}
+
+/** The letter of an address: what it is, and whose clerk numbers it. */
+async function named(input: { readonly dossierId: DossierId; readonly letter: string }, db: Db) {
+  const key = letterNamed(input.letter);
+  const dossier = key === null ? null : await findDossier(db, input.dossierId);
+  if (key === null || dossier === null) return null;
+  const day = await madeOn(db, dossier, key);
+  return day === null ? null : { key, dossier, madeOn: day };
+}
+
+const subjectOfLetter = async (
+  input: { readonly dossierId: DossierId; readonly letter: string },
+  context: Pick<Context, 'db'>,
+) => {
+  const found = await named(input, context.db);
+  return found === null ? refuse(notFound) : ok(officeOf(found.key.kind, found.dossier));
+};
+
+export interface ListedNumber extends Pick<LetterNumber, 'dossierId' | 'kind' | 'ordinal' | 'number' | 'issuedOn'> {
+  readonly product: string;
+}
+
+export interface LetterLists {
+  readonly open: readonly Letter[];
+  /** Numbers that were given last. */
+  readonly numbered: readonly ListedNumber[];
+}
+
+export const listLetters = defineUseCase({
+  name: 'dossiers/list-letters',
+  kind: 'read',
+  legalBasis: null,
+  input: z.object({}),
+  async run(_input, { db, reach }) {
+    const ofProvince = (await supplementLetters(db, reach)).map((one): Letter => ({ ...one, kind: 'supplement' }));
+    const numbers = await listNumbers(db, reach, RECENT);
+    const numbered: ListedNumber[] = [];
+    for (const { dossierId, kind, ordinal, number, issuedOn } of numbers) {
+      const product = (await findDossier(db, dossierId))?.productName ?? '';
+      numbered.push({ dossierId, kind, ordinal, number, issuedOn, product });
+    }
+    return ok<LetterLists>({ open: await lettersWithoutNumber(db, reach, ofProvince), numbered });
+  },
+});
+
+export interface LetterView {
+  readonly letter: Letter;
+  readonly current: LetterNumber | null;
+  /** Numbers that a correction took the place of, the first typed first. */
+  readonly earlier: readonly LetterNumber[];
+}
+
+/** One letter for who may number it. */
+export const viewLetter = defineUseCase({
+  name: 'dossiers/list-letters',
+  kind: 'read',
+  legalBasis: null,
+  input: z.object({ dossierId: id<'dossier'>(), letter: text(30) }),
+  subject: (input, context) => subjectOfLetter(input, context),
+  async run(input, { db }) {
+    const found = await named(input, db);
+    if (found === null) return refuse(notFound);
+    const { key, dossier } = found;
+    const numbers = (await findLetterNumbers(db, dossier.id)).filter(
+      (one) => one.kind === key.kind && one.ordinal === key.ordinal,
+    );
+    const { productName: product, producerName: producer } = dossier;
+    return ok<LetterView>({
+      letter: { ...key, dossierId: dossier.id, product, producer, madeOn: found.madeOn },
+      current: numberIn(numbers, key),
+      earlier: numbers.filter((one) => one.replacedAt !== null),
+    });
+  },
+});
+
+export const numberLetter = defineUseCase({
+  name: 'dossiers/number-letter',
+  kind: 'act',
+  legalBasis: LAW,
+  input: z.object({
+    dossierId: id<'dossier'>(),
+    letter: text(30),
+    number: text(60),
+    issuedOn: date,
+    /** The number that the form showed; absent: there was none. */
+    seen: optionalText(40),
+    /** Why a number that was typed already is another one now. */
+    reason: optionalText(500),
+  }),
+  subject: (input, context) => subjectOfLetter(input, context),
+  async run(input, context) {
+    const { db, now, actor } = context;
+    const dossier = await lockDossier(db, input.dossierId);
+    const found = await named(input, db);
+    if (dossier === null || found === null) return refuse(notFound);
+    const before = numberIn(await findLetterNumbers(db, dossier.id), found.key);
+    if ((before?.id ?? null) !== input.seen) {
+      return refuse(problem('conflict', 'dossiers/number-typed-meanwhile', { number: before?.number ?? '' }));
+    }
+    const serial = serialOf(input.number);
+    const wrong = wrongIn(input, before, context.today, dossier.receivedOn);
+    if (serial === null || wrong.length > 0) return refuse(invalidFields(wrong));
+    const after: LetterNumber = {
+      ...found.key,
+      ...officeOf(found.key.kind, dossier),
+      id: context.newId<'letter-number'>(),
+      dossierId: dossier.id,
+      number: input.number,
+      series: seriesOf(found.key.kind),
+      serial,
+      issuedOn: input.issuedOn,
+      issuedYear: partsOf(input.issuedOn).year,
+      typedBy: actor.accountId,
+      typedAt: now,
+      corrects: before?.id ?? null,
+      reason: before === null ? null : input.reason,
+      replacedAt: null,
+    };
+    const free = await isFree(db, after, before);
+    if (!free.ok) return free;
+    if (before !== null) {
+      await replaceLetterNumber(db, before, now);
+      context.touch({ kind: 'letter-number', id: before.id, before, after: { ...before, replacedAt: now } });
+    }
+    await insertLetterNumber(db, after);
+    context.touch({ kind: 'letter-number', id: after.id, before: null, after });
+    return ok({ number: after.number, dossierId: dossier.id });
+  },
+});
+
+type Typed = Pick<LetterNumber, 'number' | 'issuedOn' | 'reason'>;
+
+/** Everything that is wrong with what was typed, at once. */
+function wrongIn(
+  { number, issuedOn, reason }: Typed,
+  before: LetterNumber | null,
+  today: Letter['madeOn'],
+  receivedOn: Letter['madeOn'] | null,
+): readonly FieldProblem[] {
+  const wrong: FieldProblem[] = [];
+  if (serialOf(number) === null) wrong.push({ path: 'number', code: 'dossiers/no-letter-number' });
+  if (issuedOn > today) wrong.push({ path: 'issuedOn', code: 'dossiers/letter-in-future' });
+  if (receivedOn !== null && issuedOn < receivedOn) {
+    wrong.push({ path: 'issuedOn', code: 'dossiers/letter-before-receipt' });
+  }
+  if (before !== null && reason === null) wrong.push({ path: 'reason', code: 'dossiers/correction-without-reason' });
+  if (before !== null && before.number === number && before.issuedOn === issuedOn) {
+    wrong.push({ path: 'number', code: 'dossiers/number-unchanged' });
+  }
+  return wrong;
+}
+
+/** A number is given once in its office, series and year; the one that is corrected now stands in nobody's way. */
+async function isFree(db: Db, after: LetterNumber, before: LetterNumber | null): Promise<Result<null>> {
+  await lockSeries(db, after);
+  const taken = await findSameNumber(db, after);
+  if (taken === null || taken.id === before?.id) return ok(null);
+  const product = (await findDossier(db, taken.dossierId))?.productName ?? '';
+  const { kind, number, issuedOn, issuedYear } = taken;
+  const details = { kind, number, issuedOn, product, year: issuedYear };
+  return refuse(invalidFields([{ path: 'number', code: 'dossiers/number-taken', details }]));
+}
