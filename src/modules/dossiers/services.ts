@@ -23,6 +23,7 @@ export {
   listDossierRows,
   lockDossier,
 } from './store.ts';
+export { findNumbersOf } from './store-letters.ts';
 export {
   type ForwardedDossier,
   type ForwardedHead,
