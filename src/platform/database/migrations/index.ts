@@ -33,8 +33,8 @@ import { productIdeas } from './0042-product-ideas.ts';
 import { filedReEvaluations } from './0043-filed-re-evaluations.ts';
 import { digitalSignatures } from './0045-digital-signatures.ts';
 import { reportPhotos } from './0046-report-photos.ts';
-import { custodyNotices } from './0048-custody-notices.ts';
 import { letterNumbers } from './0047-letter-numbers.ts';
+import { custodyNotices } from './0048-custody-notices.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-ledger': ledger,
