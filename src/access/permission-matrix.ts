@@ -70,6 +70,14 @@ const provinceReaders = {
   auditor: 'subtree',
 } as const satisfies MatrixRow['roles'];
 
+/** Who talks about a dossier inside the offices: those who receive, consolidate, advise and sign. */
+const talkers = {
+  'province-officer': 'subtree',
+  'department-officer': 'subtree',
+  'commune-officer': 'subtree',
+  leader: 'subtree',
+} as const satisfies MatrixRow['roles'];
+
 /** Officers for the unit of their role alone: what they keep for its people. */
 const ownUnit = {
   'province-officer': 'unit',
@@ -306,6 +314,14 @@ export const permissionMatrix = {
   'dossiers/revoke-status-link': { roles: dossierWriters },
   'dossiers/view-status-by-link': { public: true },
   'dossiers/view-cited-piece': { signedIn: 'own', roles: evidenceReaders },
+  // dossiers: what is said about one, with its producer and among the offices
+  'dossiers/list-comments': { signedIn: 'own', roles: evidenceReaders },
+  'dossiers/write-comment': { signedIn: 'own', roles: { ...registerKeepers, producer: 'own' } },
+  'dossiers/list-internal-comments': { roles: { ...talkers, auditor: 'subtree' } },
+  'dossiers/write-internal-comment': { roles: talkers },
+  'dossiers/correct-comment': { signedIn: 'own', roles: { ...talkers, producer: 'own' } },
+  'dossiers/resolve-thread': { signedIn: 'own', roles: { ...talkers, producer: 'own' } },
+  'dossiers/reopen-thread': { signedIn: 'own', roles: { ...talkers, producer: 'own' } },
   // exchange: spreadsheets in and out
   'exchange/preview-register-import': { roles: registerKeepers },
   'exchange/view-register-import': { roles: registerKeepers },

@@ -57,6 +57,17 @@ const NOT_THE_TYPIST = 'the word of a producer is recorded by the commune that t
 const NOT_THE_INVITER = 'nobody lets others into the dossier of a producer';
 const NOT_THE_FILER = 'scores, signs, inspects or runs the machine; does not write what others will judge';
 
+/** Who talks inside the offices: those who receive, consolidate, advise and sign (Art. 7.2, 7.3). */
+const talkers: readonly Allowed[] = readers.filter((one) =>
+  ['province-officer', 'department-officer', 'commune-officer', 'leader@province', 'leader@commune'].includes(
+    one.holder,
+  ),
+);
+/** The same and the producer's side; the use case decides in whose threads. */
+const speakers = andInvited([...talkers, ownProducer('in the threads that it sees')]);
+const INTERNAL = 'what the offices say among themselves is for commune, province and advisory team (Art. 7.2, 7.3)';
+const NOT_THE_SPEAKER = 'does not speak in the threads of a dossier';
+
 export const dossiersExpected: readonly ExpectedAct[] = [
   ...intakeExpected,
   { act: 'dossiers/list-citations', allowed: [...readers, ownProducer('its own dossiers')], others: NOT_PUBLIC },
@@ -197,4 +208,23 @@ export const dossiersExpected: readonly ExpectedAct[] = [
     others: PUBLIC,
   },
   { act: 'dossiers/view-cited-piece', allowed: andInvited(proofReaders), others: NOT_PUBLIC },
+  { act: 'dossiers/list-comments', allowed: andInvited(proofReaders), others: NOT_PUBLIC },
+  {
+    act: 'dossiers/write-comment',
+    allowed: andInvited([
+      may('province-officer', PROVINCE, 'ocopOffice: asks and answers about what it checks (Art. 7.3a)'),
+      may('commune-officer', COMMUNE, 'guides its producers (Art. 7.2, 10.4a)'),
+      ownProducer('Art. 7.1: the producer answers for its dossier'),
+    ]),
+    others: 'the offices that receive the dossier speak with its producer',
+  },
+  {
+    act: 'dossiers/list-internal-comments',
+    allowed: [...talkers, may('auditor', PROVINCE, 'examines everything in the province, changes nothing')],
+    others: INTERNAL,
+  },
+  { act: 'dossiers/write-internal-comment', allowed: talkers, others: INTERNAL },
+  { act: 'dossiers/correct-comment', allowed: speakers, others: NOT_THE_SPEAKER },
+  { act: 'dossiers/resolve-thread', allowed: speakers, others: NOT_THE_SPEAKER },
+  { act: 'dossiers/reopen-thread', allowed: speakers, others: NOT_THE_SPEAKER },
 ];

@@ -30,6 +30,7 @@ import { signed } from '../signatures/signing.ts';
 import type { TestHouse } from '../support/database.ts';
 import { intakeSamples } from './intake-samples.ts';
 import type { Samples } from './samples.ts';
+import { talkSamples } from './talk-samples.ts';
 
 export async function dossierSamples(house: TestHouse): Promise<Samples> {
   const { ports } = house;
@@ -82,6 +83,7 @@ export async function dossierSamples(house: TestHouse): Promise<Samples> {
   return new Map([
     ['/ho-so/:dossierId/trang-ky/:scanId/kiem-tra :dossierId', signedDossier],
     ['/ho-so/:dossierId/trang-ky/:scanId/kiem-tra :scanId', page.scanId],
+    ...(await talkSamples(house, draftId)),
     ...(await intakeSamples(house)),
     ['/theo-doi :token', tokenOfStatusLink(ports.formSecret, linkId)],
     ['/ho-so/:dossierId/duong-dan :dossierId', draftId],

@@ -25,6 +25,7 @@ import { statusByLinkPage } from '#modules/dossiers/screens/status-by-link.tsx';
 import { statusLinksPage } from '#modules/dossiers/screens/status-links.tsx';
 import { submitDossierPage } from '#modules/dossiers/screens/submit-dossier.tsx';
 import { takeInDossierPage } from '#modules/dossiers/screens/take-in-dossier.tsx';
+import { correctCommentPages, threadPages, threadsPages } from '#modules/dossiers/screens/talk-pages.tsx';
 import { viewDossierPage } from '#modules/dossiers/screens/view-dossier.tsx';
 import { viewReportPage } from '#modules/dossiers/screens/view-report.tsx';
 import { viewSubmissionPage } from '#modules/dossiers/screens/view-submission.tsx';
@@ -33,6 +34,7 @@ import { assessDossier } from '#modules/dossiers/use-cases/assess-dossier.ts';
 import { changeInvitationAccess, endInvitation } from '#modules/dossiers/use-cases/change-invitation.ts';
 import { checkDossier } from '#modules/dossiers/use-cases/check-dossier.ts';
 import { confirmByCode, makeConsentCode, viewConsentCode } from '#modules/dossiers/use-cases/consent-code.ts';
+import { correctComment } from '#modules/dossiers/use-cases/correct-comment.ts';
 import { dossierChoices } from '#modules/dossiers/use-cases/dossier-choices.ts';
 import { dropDossier } from '#modules/dossiers/use-cases/drop-dossier.ts';
 import { recheckSignature } from '#modules/dossiers/use-cases/form-signature.ts';
@@ -41,6 +43,7 @@ import { giveConsent, recordConsent } from '#modules/dossiers/use-cases/give-con
 import { inviteEditor } from '#modules/dossiers/use-cases/invite-editor.ts';
 import { listLetters, numberLetter } from '#modules/dossiers/use-cases/letters.ts';
 import { listCitations } from '#modules/dossiers/use-cases/list-citations.ts';
+import { listDossierComments, listInternalComments } from '#modules/dossiers/use-cases/list-comments.ts';
 import { listDossiers } from '#modules/dossiers/use-cases/list-dossiers.ts';
 import { listDossierInvitations } from '#modules/dossiers/use-cases/list-invitations.ts';
 import { listWalletToCite } from '#modules/dossiers/use-cases/list-wallet.ts';
@@ -50,6 +53,7 @@ import { addReportPhotos, changeReportPhoto, removeReportPhoto } from '#modules/
 import { returnDossier } from '#modules/dossiers/use-cases/return-dossier.ts';
 import { savePart } from '#modules/dossiers/use-cases/save-part.ts';
 import { addScan, openScan, removeScan } from '#modules/dossiers/use-cases/scans.ts';
+import { reopenThread, resolveThread } from '#modules/dossiers/use-cases/settle-thread.ts';
 import { listDossierStatusLinks, makeStatusLink, revokeStatusLink } from '#modules/dossiers/use-cases/status-links.ts';
 import { submitDossier } from '#modules/dossiers/use-cases/submit-dossier.ts';
 import { takeInDossier } from '#modules/dossiers/use-cases/take-in-dossier.ts';
@@ -58,6 +62,7 @@ import { viewDossier } from '#modules/dossiers/use-cases/view-dossier.ts';
 import { viewReport } from '#modules/dossiers/use-cases/view-report.ts';
 import { viewStatusByLink } from '#modules/dossiers/use-cases/view-status.ts';
 import { viewSubmission } from '#modules/dossiers/use-cases/view-submission.ts';
+import { writeComment, writeInternalComment } from '#modules/dossiers/use-cases/write-comment.ts';
 import type { RoomRoutes } from './room-routes.ts';
 
 export const dossiers: RoomRoutes = {
@@ -86,6 +91,9 @@ export const dossiers: RoomRoutes = {
     citedPiecePage,
     invitationsPage,
     statusLinksPage,
+    ...threadsPages,
+    ...threadPages,
+    ...correctCommentPages,
     signedPagesPage,
     checkSignaturePage,
     consentCodePage,
@@ -141,5 +149,12 @@ export const dossiers: RoomRoutes = {
     makeStatusLink,
     revokeStatusLink,
     viewStatusByLink,
+    listDossierComments,
+    writeComment,
+    listInternalComments,
+    writeInternalComment,
+    correctComment,
+    resolveThread,
+    reopenThread,
   ],
 };

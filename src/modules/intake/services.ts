@@ -3,6 +3,7 @@
 import type { Actor } from '#access/actor.ts';
 import type { Reach } from '#access/reach.ts';
 import { addDays, type LocalDate } from '#kernel/calendar.ts';
+import type { AccountId } from '#kernel/ids.ts';
 import type { DossierId } from '#modules/dossiers/index.ts';
 import { listForwardedHeads } from '#modules/dossiers/services.ts';
 import type { Db } from '#platform/database/db.ts';
@@ -10,8 +11,15 @@ import type { TeamId } from './rules/intake.ts';
 import { contentOfOpinion, type OpinionContent } from './rules/review.ts';
 import { isOver } from './rules/round-to-open.ts';
 import { contentOfRequest } from './rules/supplement.ts';
-import { countWithTeams, findIntakesOf, findOpenRequests, listRequestsOfOffices, listStandings } from './store.ts';
-import { findOpinions } from './store-reviews.ts';
+import {
+  countWithTeams,
+  findIntakeOf,
+  findIntakesOf,
+  findOpenRequests,
+  listRequestsOfOffices,
+  listStandings,
+} from './store.ts';
+import { findOpinions, findTeam } from './store-reviews.ts';
 
 export { loadStanding, StandingAtProvince } from './screens/standing-at-province.tsx';
 export { supplementPaper, supplementsOf } from './supplement-letter.ts';
@@ -59,6 +67,13 @@ export async function standingsAtProvince(
 ): Promise<ReadonlyMap<DossierId, StandingAtOffice>> {
   const intakes = await findIntakesOf(db, ids);
   return new Map(intakes.map((one) => [one.dossierId, { dueOn: one.dueOn, isOver: isOver(one.state) }]));
+}
+
+/** Accounts of the members of the advisory team that has a dossier; none before it was handed to one. */
+export async function teamAccountsOf(db: Db, dossierId: DossierId): Promise<readonly AccountId[]> {
+  const intake = await findIntakeOf(db, dossierId);
+  const team = intake === null || intake.teamId === null ? null : await findTeam(db, intake.teamId);
+  return (team?.members ?? []).flatMap((member) => (member.accountId === null ? [] : [member.accountId]));
 }
 
 /** So many days before its last day a dossier that is not ready is said to press (ours). */

@@ -20,6 +20,7 @@ import { dossierPeople, dossierPeopleProblems } from './dossier-people.ts';
 import { dossierProblems } from './dossier-problems.ts';
 import { dossierReport, dossierReportProblems } from './dossier-report.ts';
 import { dossierStatus, dossierStatusProblems } from './dossier-status.ts';
+import { dossierTalk, dossierTalkProblems } from './dossier-talk.ts';
 import { dossierWord, dossierWordProblems } from './dossier-word.ts';
 import { dossiers } from './dossiers.ts';
 import { evaluationProblems } from './evaluation.ts';
@@ -68,6 +69,7 @@ export const en: typeof vi = {
   dossierPapers,
   dossierPeople,
   dossierReport,
+  dossierTalk,
   dossierStatus,
   digitalSignatures,
   dossierWord,
@@ -99,6 +101,7 @@ export const en: typeof vi = {
     ...criteriaProblems,
     ...custodyProblems,
     ...dossierPeopleProblems,
+    ...dossierTalkProblems,
     ...dossierProblems,
     ...dossierReportProblems,
     ...dossierLetterProblems,

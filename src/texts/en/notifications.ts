@@ -158,6 +158,12 @@ export const notifications: typeof vi = {
       title: `${words.person} helps with the dossier of ${words.product} from now on`,
       text: 'If this is not whom you invited, end the invitation at once: they are out from then on.',
     }),
+    'dossier-comment': (words) => ({
+      title: `${words.person} ${words.answer ? 'answered' : 'wrote'} at the dossier of ${words.product}`,
+      text: words.internal
+        ? 'A thread of the offices among themselves. Read and answer it; mark it when it is settled.'
+        : 'A thread between producer and offices. Read and answer it; mark it when it is settled.',
+    }),
   },
   mail: {
     greeting: (name) => `Dear ${name},`,

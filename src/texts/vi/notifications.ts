@@ -156,6 +156,17 @@ export const notifications = {
       title: `${words.person} đã nhận lời giúp hồ sơ ${words.product}`,
       text: 'Nếu không phải người bạn mời, hãy thôi mời ngay: người đó không vào được nữa.',
     }),
+    'dossier-comment': (words: {
+      readonly product: string;
+      readonly person: string;
+      readonly internal: boolean;
+      readonly answer: boolean;
+    }) => ({
+      title: `${words.person} ${words.answer ? 'trả lời' : 'viết'} ở hồ sơ ${words.product}`,
+      text: words.internal
+        ? 'Trao đổi nội bộ của cơ quan. Mở ra đọc rồi trả lời, xong thì ghi là đã xong.'
+        : 'Trao đổi giữa chủ thể và cơ quan. Mở ra đọc rồi trả lời, xong thì ghi là đã xong.',
+    }),
   },
   mail: {
     greeting: (name: string) => `Kính gửi ${name},`,

@@ -8,6 +8,7 @@ import { acceptDossierInvitation } from '#modules/dossiers/use-cases/accept-invi
 import { assessDossier } from '#modules/dossiers/use-cases/assess-dossier.ts';
 import { changeInvitationAccess, endInvitation } from '#modules/dossiers/use-cases/change-invitation.ts';
 import { confirmByCode, makeConsentCode, viewConsentCode } from '#modules/dossiers/use-cases/consent-code.ts';
+import { correctComment } from '#modules/dossiers/use-cases/correct-comment.ts';
 import { dropDossier } from '#modules/dossiers/use-cases/drop-dossier.ts';
 import { recheckSignature } from '#modules/dossiers/use-cases/form-signature.ts';
 import { forwardDossier } from '#modules/dossiers/use-cases/forward-dossier.ts';
@@ -20,9 +21,11 @@ import { addReportPhotos, changeReportPhoto, removeReportPhoto } from '#modules/
 import { returnDossier } from '#modules/dossiers/use-cases/return-dossier.ts';
 import { savePart } from '#modules/dossiers/use-cases/save-part.ts';
 import { addScan, removeScan } from '#modules/dossiers/use-cases/scans.ts';
+import { reopenThread, resolveThread } from '#modules/dossiers/use-cases/settle-thread.ts';
 import { makeStatusLink, revokeStatusLink } from '#modules/dossiers/use-cases/status-links.ts';
 import { submitDossier } from '#modules/dossiers/use-cases/submit-dossier.ts';
 import { takeInDossier } from '#modules/dossiers/use-cases/take-in-dossier.ts';
+import { writeComment, writeInternalComment } from '#modules/dossiers/use-cases/write-comment.ts';
 import { CheckedFile } from '#modules/evidence/services.ts';
 import { findProducerByCode } from '#modules/producers/services.ts';
 import { DrawnUpload } from '#modules/products/services.ts';
@@ -56,6 +59,7 @@ export async function proveDossiers(proving: Proving): Promise<void> {
   const ids = () => [dossierId];
   await provePeople(proving, dossierId, speaker);
   await proveWord(proving, dossierId);
+  await proveTalk(proving, dossierId);
   const paper = { dossierId, version: 2, way: 'thumbprint', givenOn: '20/11/2026', note: 'Giám đốc; tập 12' };
   await proving.act(recordConsent, paper, binhLu, ['dossier'], ids);
   await proving.act(giveConsent, { dossierId, version: 3 }, speaker, ['dossier'], ids);
@@ -127,4 +131,17 @@ async function proveWord(proving: Proving, dossierId: string): Promise<void> {
   const signed = await proving.act(addScan, { ...page, file: paper.value }, binhLu, ['dossier-scan']);
   const again = { scanId: signed.scanId };
   await proving.act(recheckSignature, again, binhLu, ['dossier-scan'], () => [signed.scanId]);
+}
+
+/** What is said about a dossier, among the offices and with the producer. */
+async function proveTalk(proving: Proving, dossierId: string): Promise<void> {
+  const kinds = ['dossier-comment'];
+  const said = { dossierId, body: 'Cần ảnh nhãn.' };
+  await proving.act(writeComment, said, binhLu, kinds, (one) => [one.threadId]);
+  const { threadId } = await proving.act(writeInternalComment, said, binhLu, kinds, (one) => [one.threadId]);
+  const ids = () => [threadId];
+  const corrected = { commentId: threadId, version: 1, body: 'Cần ảnh nhãn mặt sau.' };
+  await proving.act(correctComment, corrected, binhLu, kinds, ids);
+  await proving.act(resolveThread, { commentId: threadId, version: 2 }, binhLu, kinds, ids);
+  await proving.act(reopenThread, { commentId: threadId, version: 3 }, binhLu, kinds, ids);
 }

@@ -1,5 +1,6 @@
 // Addresses of dossiers.
 
+import type { Audience } from '../rules/comment.ts';
 import { type LetterKey, letterWord } from '../rules/letter.ts';
 import type { PartName } from '../rules/parts.ts';
 
@@ -80,6 +81,13 @@ export const signedPagesPath = (dossierId: string): string => dossierPath(dossie
 /** What was checked of a form that was signed digitally. */
 export const signatureCheckPath = (dossierId: string, scanId: string): string =>
   `${signedPagesPath(dossierId)}/${scanId}/kiem-tra`;
+
+/** The threads of an audience, or one of them. */
+export const talkPath = (dossierId: string, audience: Audience, threadId = ''): string =>
+  dossierPath(dossierId, `${talkWords[audience]}${threadId === '' ? '' : `/${threadId}`}`);
+
+/** The word of each audience in its address. */
+export const talkWords = { offices: 'noi-bo', producer: 'trao-doi' } as const satisfies Record<Audience, string>;
 
 /** The code that a producer reads back. */
 export const codePath = (dossierId: string): string => dossierPath(dossierId, 'ma-xac-nhan');

@@ -23,7 +23,16 @@ import { type DossierView, viewDossier } from '../use-cases/view-dossier.ts';
 import { StateTag } from './dossier-state.tsx';
 import { FilingFacts } from './filing-facts.tsx';
 import { PaperLinks } from './paper-links.tsx';
-import { codePath, dossierPath, linksPath, listPath, partPath, peoplePath, signedPagesPath } from './paths.ts';
+import {
+  codePath,
+  dossierPath,
+  linksPath,
+  listPath,
+  partPath,
+  peoplePath,
+  signedPagesPath,
+  talkPath,
+} from './paths.ts';
 import { RegisterFacts } from './register-facts.tsx';
 import { ScanList } from './scan-list.tsx';
 import { actorWords, actWords, dayWords, whenWords } from './words.ts';
@@ -95,7 +104,16 @@ function actsOf({ ui, view }: Frame): readonly ShownAct[] {
   const { record, returning, consent } = ui.t.dossiers;
   const to = (page: string): string => ui.href(dossierPath(view.dossier.id, page));
   const { may } = view;
+  const talk = ui.t.dossierTalk.audiences;
+  const { offices, producer } = view.openThreads;
+  const withProducer = view.own || view.invited !== null ? talk.producer.ownLink : talk.producer.link;
   return [
+    ...(producer === null
+      ? []
+      : [{ label: withProducer(producer), href: ui.href(talkPath(view.dossier.id, 'producer')) }]),
+    ...(offices === null
+      ? []
+      : [{ label: talk.offices.link(offices), href: ui.href(talkPath(view.dossier.id, 'offices')) }]),
     ...(may.invite ? [{ label: ui.t.dossierPeople.record.link, href: ui.href(peoplePath(view.dossier.id)) }] : []),
     ...(may.link ? [{ label: ui.t.dossierStatus.links.open, href: ui.href(linksPath(view.dossier.id)) }] : []),
     ...(may.scan ? [{ label: ui.t.dossierWord.pages.link, href: ui.href(signedPagesPath(view.dossier.id)) }] : []),

@@ -20,6 +20,7 @@ import { findProductById } from '#modules/products/services.ts';
 import { id } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
+import type { Audience } from '../rules/comment.ts';
 import { type Dossier, type DossierReturn, dossierContent, dossierFields, type Submission } from '../rules/dossier.ts';
 import { type FormStanding, formStanding } from '../rules/form-signature.ts';
 import { type InvitationAccess, isEnough } from '../rules/invitation.ts';
@@ -29,10 +30,12 @@ import type { DossierPart, PartContents, PartName } from '../rules/parts.ts';
 import { contentsToday } from '../rules/prefill.ts';
 import { type DossierScan, mayScan } from '../rules/scan.ts';
 import { findDossier, findParts, findReturns, findSubmissions } from '../store.ts';
+import { countOpenThreads } from '../store-comments.ts';
 import { listInvitations } from '../store-invitations.ts';
 import { findNumbersOf } from '../store-letters.ts';
 import { listScans } from '../store-scans.ts';
 import { invitedTo, isOwn, notToWrite, subjectOfDossier, subjectWithInvited } from './find-dossier.ts';
+import { seesThreads } from './find-thread.ts';
 import { textsFor } from './form-signature.ts';
 
 export interface PartHead extends Pick<DossierPart, 'version' | 'savedAt'> {
@@ -90,6 +93,8 @@ export interface DossierView {
   readonly scans: readonly ShownScan[];
   /** Pieces of evidence that it cites. */
   readonly cited: readonly Pick<EvidencePiece, 'id' | 'title' | 'expiresOn'>[];
+  /** Open threads by audience; `null`: the reader does not see them. */
+  readonly openThreads: Readonly<Record<Audience, number | null>>;
   readonly may: Readonly<
     Record<
       | 'write'
@@ -163,6 +168,7 @@ export const viewDossier = defineUseCase({
       return reach !== null && covers(reach, subject);
     };
     const writes = (name: UseCaseName): boolean => may(name) && notToWrite(actor, dossier) === null;
+    const open = await countOpenThreads(db, dossier.id);
     const awaitsConsent = dossier.byProxy && dossier.consent === null && dossierMay(dossier.state, 'consent');
     const invited = await invitedTo(dossier.id, context);
     const writer = writes('dossiers/save-part') || isEnough(invited, 'edit');
@@ -215,6 +221,10 @@ export const viewDossier = defineUseCase({
         const shown = { id: scanId, kind, sha256, mediaType, bytes, pages, name, signature, addedAt };
         return { ...shown, standing: formStanding(scan, texts) };
       }),
+      openThreads: {
+        offices: (await seesThreads('offices', dossier, context)) ? open.offices : null,
+        producer: (await seesThreads('producer', dossier, context)) ? open.producer : null,
+      },
       receivedByName: receiver.get(dossier.receivedBy) ?? null,
       letterNumbers: (await findNumbersOf(db, [dossier.id])).map(({ kind, ordinal, number, issuedOn }) => {
         return { kind, ordinal, number, issuedOn };

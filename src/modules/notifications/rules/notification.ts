@@ -61,6 +61,14 @@ export interface NotificationWords {
   readonly 'dossier-invitation': { readonly product: string; readonly producer: string };
   /** To who invited. */
   readonly 'dossier-invitation-accepted': { readonly product: string; readonly person: string };
+  /** To who is named, who wrote in the thread, or the other side. What was said is read on its page alone. */
+  readonly 'dossier-comment': {
+    readonly product: string;
+    readonly person: string;
+    /** Among the offices. */
+    readonly internal: boolean;
+    readonly answer: boolean;
+  };
 }
 
 export type NotificationKind = keyof NotificationWords;

@@ -31,6 +31,7 @@ import { evidenceChecks } from './0039-evidence-checks.ts';
 import { openWorkbooks } from './0041-open-workbooks.ts';
 import { productIdeas } from './0042-product-ideas.ts';
 import { filedReEvaluations } from './0043-filed-re-evaluations.ts';
+import { dossierThreads } from './0044-dossier-threads.ts';
 import { digitalSignatures } from './0045-digital-signatures.ts';
 import { reportPhotos } from './0046-report-photos.ts';
 import { letterNumbers } from './0047-letter-numbers.ts';
@@ -71,4 +72,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0048-custody-notices': custodyNotices,
   '0045-digital-signatures': digitalSignatures,
   '0047-letter-numbers': letterNumbers,
+  '0044-dossier-threads': dossierThreads,
 };
