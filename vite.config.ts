@@ -75,6 +75,7 @@ export default defineConfig(({ mode }) => {
         input: {
           main: at('src/entry/main.ts'),
           'bind-process': at('src/platform/pdf/bind-process.ts'),
+          'cut-process': at('src/platform/pdf/cut-process.ts'),
           'pdf-process': at('src/platform/pdf/pdf-process.ts'),
           'signature-process': at('src/platform/pdf/signatures/signature-process.ts'),
           'workbook-process': at('src/platform/spreadsheets/workbook-process.ts'),

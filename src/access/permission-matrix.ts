@@ -201,6 +201,7 @@ export const permissionMatrix = {
   'evidence/withdraw-piece': { roles: evidenceKeepers },
   'evidence/add-file': { roles: evidenceKeepers },
   'evidence/remove-file': { roles: evidenceKeepers },
+  'evidence/cut-scanned-pages': { roles: {} },
   'evidence/record-check': {
     roles: { 'province-officer': 'subtree', 'department-officer': 'subtree', 'commune-officer': 'subtree' },
   },

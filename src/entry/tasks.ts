@@ -6,7 +6,7 @@ import { answerResetRequest } from '#modules/accounts/use-cases/request-reset.ts
 import { snapshotOpenData } from '#modules/catalogue/snapshot-open-data.ts';
 import { tellOfThings } from '#modules/custody/services.ts';
 import { letterOfConsentCode } from '#modules/dossiers/consent-codes.ts';
-import { lookAtPhotos, sweepArriving } from '#modules/evidence/services.ts';
+import { cutWaitingPages, lookAtPhotos, sweepArriving } from '#modules/evidence/services.ts';
 import { sweepStagedImports } from '#modules/exchange/services.ts';
 import { signDayHead } from '#modules/ledger/services.ts';
 import { mailOfNotification } from '#modules/notifications/mail-of-notification.ts';
@@ -42,6 +42,9 @@ export function tasksOf(ports: Ports, origin: string): Readonly<Record<string, T
     },
     'custody/tell-of-things': async () => {
       await tellOfThings(ports);
+    },
+    'cut-scanned-pages': async () => {
+      await cutWaitingPages(ports);
     },
     'snapshot-open-data': async () => {
       await snapshotOpenData(ports);

@@ -26,6 +26,11 @@ export const evidenceExpected: readonly ExpectedAct[] = [
   { act: 'evidence/add-file', allowed: evidenceKeepers, others: NO_EVIDENCE_ENTRY },
   { act: 'evidence/remove-file', allowed: evidenceKeepers, others: NO_EVIDENCE_ENTRY },
   {
+    act: 'evidence/cut-scanned-pages',
+    allowed: [],
+    others: 'the software cuts what was split before pages were cut; nobody asks for it',
+  },
+  {
     act: 'evidence/record-check',
     allowed: [
       may('commune-officer', COMMUNE, 'Art. 7.2: the commune looks into what the dossier says'),

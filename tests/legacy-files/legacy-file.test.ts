@@ -87,7 +87,7 @@ describe('who opens a paper dossier', () => {
 });
 
 describe('splitting the scan', () => {
-  it('makes each range a piece of the wallet that refers to the file and its pages, and shows the pages left over', async () => {
+  it('makes each range a piece of the wallet with a file of its own pages, which names its scan, and shows the pages left over', async () => {
     const { fileId, owner } = await paperDossier(house, 'Chè xếp trang');
     const dated = {
       issuer: 'Phòng thử nghiệm giả định',
@@ -117,7 +117,8 @@ describe('splitting the scan', () => {
       enteredBy: 'proxy',
       expiresOn: '2027-01-31',
     });
-    expect(pieces[1]?.files).toMatchObject([{ sha256: scan?.sha256, fromPage: 7, toPage: 12, pages: 6 }]);
+    expect(pieces[1]?.files).toMatchObject([{ sentSha256: scan?.sha256, fromPage: 7, toPage: 12, pages: 6 }]);
+    expect(pieces[1]?.files[0]?.sha256).not.toBe(scan?.sha256);
     // Pieces of one scan are no doubles of each other.
     const shown = await done(house.ports, binhLu, viewPiece, { pieceId: placed.pieceIds[0] });
     expect(shown.same).toEqual([]);
@@ -129,8 +130,8 @@ describe('splitting the scan', () => {
     const placed = await done(house.ports, binhLu, placeRanges, { fileId, ranges: [row(3, 5, 'raw-material-origin')] });
     const [piece] = await findEvidenceByIds(house.ports.database.write, placed.pieceIds);
     expect(piece?.files.map(({ name, fromPage, toPage }) => [name, fromPage, toPage])).toEqual([
-      ['Chè hai tập.pdf', 3, 3],
-      ['tập hai.pdf', 1, 2],
+      ['Chè hai tập, trang 3.pdf', 3, 3],
+      ['tập hai, trang 1-2.pdf', 1, 2],
     ]);
   });
 

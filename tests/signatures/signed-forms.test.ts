@@ -11,6 +11,7 @@ import { submitDossier } from '#modules/dossiers/use-cases/submit-dossier.ts';
 import { viewDossier } from '#modules/dossiers/use-cases/view-dossier.ts';
 import { viewSubmission } from '#modules/dossiers/use-cases/view-submission.ts';
 import { CheckedFile } from '#modules/evidence/services.ts';
+import { query } from '#platform/database/db.ts';
 import { noRoots, rootsOf } from '#platform/pdf/signatures/trusted-roots.ts';
 import { completeProducer, fillParts } from '../dossiers/complete-dossier.ts';
 import { makeCooperative, makeTea } from '../dossiers/filing.ts';
@@ -104,6 +105,10 @@ describe('a form signed digitally', () => {
     expect(after.scans).toMatchObject([{ standing: 'verified' }]);
     // What is printed now has a check code at its foot, and is the same form.
     const late = signed(await printed(dossierId, 'mau-01.pdf'), well);
+    // Signed pages are frozen with what was sent: one more is taken when the commune has returned the dossier.
+    const tooLate = { dossierId, form: 'form-01', file: await asFile(late) };
+    expect((await refused(house.ports, binhLu, addScan, tooLate)).code).toBe('dossiers/not-in-this-state');
+    await query(house.ports.database.write, "update dossier set state = 'returned' where id = $1", [dossierId]);
     expect(await sent(dossierId, 'form-01', late)).toMatchObject({ standing: 'verified' });
     const { scans } = await done(house.ports, binhLu, viewDossier, { dossierId });
     expect(scans.find((scan) => scan.kind === 'form-01')?.signature?.paper).toMatchObject({

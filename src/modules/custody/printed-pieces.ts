@@ -1,9 +1,8 @@
 // What a printed set must hold: the pieces that the dossier was last frozen with, and the pages of their files.
 
-import type { FileHash } from '#kernel/ids.ts';
-import type { DossierId, FrozenDossier } from '#modules/dossiers/index.ts';
+import { countFrozen, type DossierId, type FrozenDossier } from '#modules/dossiers/index.ts';
 import { findSubmissions } from '#modules/dossiers/services.ts';
-import { findFilePages } from '#modules/evidence/services.ts';
+import { findEvidenceByIds } from '#modules/evidence/services.ts';
 import type { Db } from '#platform/database/db.ts';
 import type { PrintedPiece } from './rules/custody-item.ts';
 
@@ -20,18 +19,19 @@ export async function frozenContents(db: Db, dossierId: DossierId): Promise<Froz
   const [last] = await findSubmissions(db, dossierId);
   if (last === undefined) return null;
   const { evidence } = JSON.parse(last.content) as FrozenDossier;
-  const pages = await findFilePages(
+  const wallet = await findEvidenceByIds(
     db,
     evidence.map((piece) => piece.id),
   );
-  const pagesOf = (hash: string): number | undefined => pages.get(hash as FileHash);
+  const living = new Map(wallet.map((piece) => [piece.id, piece.files]));
+  const counted = evidence.map((piece) => ({
+    title: piece.title,
+    ...countFrozen(piece, living.get(piece.id) ?? []),
+  }));
   return {
     ordinal: last.ordinal,
     contentHash: last.contentHash,
-    pieces: evidence.map(({ title, files }) => ({
-      title,
-      pages: files.reduce((sum, hash) => sum + (pagesOf(hash) ?? 0), 0),
-    })),
-    unknownFiles: evidence.flatMap((piece) => piece.files).filter((hash) => pagesOf(hash) === undefined).length,
+    pieces: counted.map(({ title, pages }) => ({ title, pages })),
+    unknownFiles: counted.reduce((sum, piece) => sum + piece.unknownFiles, 0),
   };
 }

@@ -52,6 +52,12 @@ export async function listScans(db: Db, dossierId: DossierId): Promise<readonly 
     .execute();
 }
 
+/** Every page that ever lay with a dossier, those taken off too: nothing of them is thrown away. */
+export async function listAllScans(db: Db, dossierId: DossierId): Promise<readonly DossierScan[]> {
+  const select = tables(db).selectFrom('dossierScan').selectAll().where('dossierId', '=', dossierId);
+  return await select.orderBy('addedAt').orderBy('id').execute();
+}
+
 export async function findScan(db: Db, id: ScanId): Promise<DossierScan | null> {
   const select = tables(db).selectFrom('dossierScan').selectAll().where('id', '=', id);
   return (await select.executeTakeFirst()) ?? null;

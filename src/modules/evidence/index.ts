@@ -2,6 +2,8 @@
 
 export { type EvidenceKind, type EvidenceKindRule, evidenceKinds } from '#law/evidence-kinds.ts';
 export {
+  type CutOutOf,
+  cutOutOf,
   type EvidenceDraft,
   type EvidenceEntry,
   type EvidenceFile,
@@ -11,7 +13,9 @@ export {
   type EvidencePieceId,
   evidenceEntries,
   evidenceMediaTypes,
+  fileUnder,
   pieceContent,
+  UNCUT,
 } from './rules/evidence-piece.ts';
 export { savedNameOf } from './rules/file-name.ts';
 export type { CheckStanding } from './rules/issuer-check.ts';

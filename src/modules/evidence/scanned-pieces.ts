@@ -1,13 +1,15 @@
-// Pieces cut out of a scanned dossier by page range: each refers to the kept file and its pages, nothing is copied. Another
-// room's act makes them in its own transaction, and has judged whom it concerns.
+// Pieces cut out of a scanned dossier by page range: each gets a file of its own with its pages and no other, and names the scan and the
+// pages it comes from. Another room's act makes them in its own transaction, and has judged whom it concerns.
 
 import { problem } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import type { Producer } from '#modules/producers/index.ts';
 import { keepProducer } from '#modules/producers/services.ts';
 import type { Context } from '#runner/use-case.ts';
+import { cutScans } from './cut-pages.ts';
 import type { KeptFile } from './keep-file.ts';
 import type { EvidenceDraft, EvidenceFile, EvidencePiece, EvidencePieceId } from './rules/evidence-piece.ts';
+import { nameOfPages } from './rules/file-name.ts';
 import { findPieceRows, insertFileRow, insertPieceRow, listPieceRows } from './store.ts';
 import { MOST_PIECES } from './use-cases/add-piece.ts';
 import { heldPiece } from './use-cases/find-subject.ts';
@@ -31,12 +33,21 @@ export async function addScannedPieces(
   if (held.filter((piece) => piece.withdrawnAt === null).length + rows.length > MOST_PIECES) {
     return refuse(problem('conflict', 'evidence/wallet-full', { most: MOST_PIECES }));
   }
+  const cut = await cutScans(
+    context.ports,
+    rows.flatMap((row) => row.pages),
+  );
+  if (!cut.ok) return cut;
   const pieces: EvidencePiece[] = [];
   for (const { draft, pages } of rows) {
-    const files = pages.map(({ scan, fromPage, toPage }): EvidenceFile => {
-      const { sha256, sentSha256, mediaType, bytes, name } = scan;
-      const kept = { sha256, sentSha256, mediaType, bytes, name, pages: toPage - fromPage + 1 };
-      return { id: context.newId<'evidence-file'>(), ...kept, fromPage, toPage, addedAt: context.now };
+    const files = pages.map((one): EvidenceFile => {
+      const { scan, fromPage, toPage } = one;
+      const { sentSha256, mediaType } = scan;
+      const given = cut.value(one);
+      const kept = { ...given, sentSha256, mediaType, pages: toPage - fromPage + 1 };
+      // Two papers of one scan must not be saved under one name.
+      const name = given.sha256 === scan.sha256 ? scan.name : nameOfPages(scan.name, fromPage, toPage);
+      return { id: context.newId<'evidence-file'>(), ...kept, name, fromPage, toPage, addedAt: context.now };
     });
     const piece: EvidencePiece = {
       id: context.newId<'evidence-piece'>(),

@@ -3,7 +3,7 @@
 
 import type { Reach } from '#access/reach.ts';
 import { addDays, type LocalDate } from '#kernel/calendar.ts';
-import type { FileHash, ProducerId } from '#kernel/ids.ts';
+import type { ProducerId } from '#kernel/ids.ts';
 import { parameterOn } from '#law/parameters.ts';
 import type { Producer } from '#modules/producers/index.ts';
 import { findLiveProducersByIds, findProducerIdsBehind, findProducerIdsWithin } from '#modules/producers/services.ts';
@@ -19,18 +19,13 @@ export { checkedFile, keepFile } from './keep-file.ts';
 export { lookAtPhotos } from './look-at-photos.ts';
 export { addScannedPieces, withdrawPieceFor } from './scanned-pieces.ts';
 export { takeSentFile } from './sent-file.ts';
+export { cutWaitingPages } from './use-cases/cut-waiting-pages.ts';
 export { pieceShape, problemsOf as pieceProblems } from './use-cases/piece-input.ts';
 
 /** Pieces by id, in the order asked; ids that are not there are left out, withdrawn pieces are among them. */
 export async function findEvidenceByIds(db: Db, ids: readonly EvidencePieceId[]): Promise<readonly EvidencePiece[]> {
   const found = new Map((await findPieceRows(db, [...new Set(ids)])).map((piece) => [piece.id, piece]));
   return ids.flatMap((id) => found.get(id) ?? []);
-}
-
-/** Pages of every file of some pieces, by the hash under which the file is given out; what was taken off is not there. */
-export async function findFilePages(db: Db, ids: readonly EvidencePieceId[]): Promise<ReadonlyMap<FileHash, number>> {
-  const files = (await findPieceRows(db, [...new Set(ids)])).flatMap((piece) => piece.files);
-  return new Map(files.map((file) => [file.sha256, file.pages]));
 }
 
 /**

@@ -129,3 +129,22 @@ export async function findSameFiles(db: Db, hashes: readonly FileHash[]): Promis
     [[...hashes]],
   );
 }
+
+/** Pieces with pages that wait to be cut out of their scan, the oldest first. */
+export async function findUncutPieceIds(db: Db, limit: number): Promise<readonly EvidencePieceId[]> {
+  const rows = await query<{ id: EvidencePieceId }>(
+    db,
+    `select piece_id as id from evidence_file where sha256 = 'uncut' group by piece_id order by min(added_at) limit $1`,
+    [limit],
+  );
+  return rows.map((row) => row.id);
+}
+
+/** Gives a file that waited its own bytes. */
+export async function setCutFile(
+  db: Db,
+  id: EvidenceFileId,
+  { sha256, bytes }: Pick<EvidenceFile, 'sha256' | 'bytes'>,
+): Promise<void> {
+  await query(db, 'update evidence_file set sha256 = $2, bytes = $3 where id = $1', [id, sha256, bytes]);
+}

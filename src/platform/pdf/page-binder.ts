@@ -295,7 +295,7 @@ const clip = ({ left, low, right, high }: Area): string =>
   `${digits(left)} ${digits(low)} ${digits(right - left)} ${digits(high - low)} re W n`;
 
 /** The streams of a page, in their order. */
-function contentsOf(page: PDFPageLeaf): readonly PDFRef[] {
+export function contentsOf(page: PDFPageLeaf): readonly PDFRef[] {
   const contents = page.get(PDFName.of('Contents'));
   if (contents === undefined) return [];
   const found = contents instanceof PDFRef ? page.context.lookup(contents) : contents;

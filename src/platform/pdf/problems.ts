@@ -20,3 +20,7 @@ export type PdfProblemCode = (typeof pdfProblemCodes)[number];
 /** Why files are not bound into one book. */
 export const bindProblemCodes = ['pdf/book-too-large', 'pdf/binding-busy', 'pdf/binding-too-long'] as const;
 export type BindProblemCode = (typeof bindProblemCodes)[number];
+
+/** Why pages are not cut out of a scan. */
+export const cutProblemCodes = ['pdf/cannot-cut', 'pdf/cutting-too-long'] as const;
+export type CutProblemCode = (typeof cutProblemCodes)[number];

@@ -50,6 +50,10 @@ export const dossierWord: typeof vi = {
     forms: { 'form-01': 'Form 01, registration', 'form-02': 'Form 02, self-assessment' },
     missing: 'Does not count as signed yet.',
     there: 'Counts as signed.',
+    underBoth:
+      'One photograph lies under both forms. Each form has its own signed page: look again, take it off the wrong form and send the right page.',
+    changeable:
+      'Signed pages are sent and frozen with the dossier: they change only before it is sent, or while it is returned. Each change stands in the history.',
     add: 'Add a signed page or a signed file',
     form: 'Of which form',
     file: 'Photograph, scan, or PDF signed digitally',
@@ -78,5 +82,5 @@ export const dossierWordProblems: typeof viProblems = {
     `A dossier keeps at most ${String(d['most'])} signed pages. Take off those that were photographed twice.`,
   'dossiers/page-twice': () => 'This page is here already; it need not be sent again.',
   'dossiers/page-stays': () =>
-    'This page stays: the dossier has moved on, or the page proves the producer’s word. If it is wrong, send the right one too.',
+    'This page stays: the dossier was sent and frozen with it, or it proves the producer’s word. If it is wrong, ask the commune to return the dossier and send the right one.',
 };

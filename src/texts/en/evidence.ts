@@ -16,6 +16,8 @@ export const evidenceProblems: Shape<typeof vi> = {
   'evidence/checked-in-future': () => 'The day of the check has not come. Give the day on which the issuer was asked.',
   'evidence/check-needs-note': () =>
     'This result needs a word. Say who answered, by which letter, and what is different.',
+  'evidence/pages-being-cut': () =>
+    'The pages of this paper are still being cut out of the common scan. Try again in some minutes; if it is the same tomorrow, photograph or scan the paper by itself and send that.',
   'evidence/file-missing': () =>
     'No file was chosen. Choose a photograph of the paper (JPEG, PNG, WebP) or a PDF, then send.',
   'evidence/office-file': (d: Details) =>

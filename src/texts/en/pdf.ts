@@ -1,7 +1,7 @@
 // Why a PDF is not taken, and how to mend it.
 
 import type { Shape } from '../shape.ts';
-import type { bindProblems as binding, pdfProblems as vi } from '../vi/pdf.ts';
+import type { bindProblems as binding, cutProblems as cutting, pdfProblems as vi } from '../vi/pdf.ts';
 
 const printAnew = 'Open the file, choose Print, print to PDF and send the new file; or photograph each page.';
 
@@ -31,4 +31,12 @@ export const bindProblems: Shape<typeof binding> = {
     `The dossier is too large for one PDF (at most ${String(d['pages'] ?? '')} pages, ${String(d['megabytes'] ?? '')} MB). Take the ZIP instead.`,
   'pdf/binding-busy': () => 'Other dossiers are being bound. Wait a minute and try again, or take the ZIP.',
   'pdf/binding-too-long': () => 'Binding the dossier took too long and was stopped. Take the ZIP: it holds every file.',
+};
+
+/** Why pages are not cut out of a scan. */
+export const cutProblems: Shape<typeof cutting> = {
+  'pdf/cannot-cut': (d) =>
+    `The pages of ${String(d['name'] ?? 'this file')} cannot be cut apart, so nothing was placed: each paper must have a file of its own without the pages of others. Print the file to a new PDF, or photograph the pages, and send that instead.`,
+  'pdf/cutting-too-long': (d) =>
+    `Cutting pages out of ${String(d['name'] ?? 'this file')} took too long and was stopped; nothing was placed. Try again in some minutes; if it is the same, split the file and send smaller ones.`,
 };

@@ -84,6 +84,7 @@ export const useCases: Readonly<Record<UseCaseName, string>> = {
   'evidence/withdraw-piece': 'Withdraw a piece of evidence',
   'evidence/add-file': 'Add a file to a piece of evidence',
   'evidence/remove-file': 'Remove a file from a piece of evidence',
+  'evidence/cut-scanned-pages': 'Cut a paper’s own pages out of the scan',
   'ideas/list-ideas': 'List product ideas',
   'ideas/view-idea': 'View a product idea',
   'ideas/register-idea': 'Register a product idea',

@@ -48,6 +48,10 @@ export const dossierWord = {
     forms: { 'form-01': 'Mẫu số 01. Phiếu đăng ký', 'form-02': 'Mẫu số 02. Báo cáo tự đánh giá' },
     missing: 'Chưa được tính là đã ký.',
     there: 'Đã được tính là đã ký.',
+    underBoth:
+      'Một ảnh đang nằm ở cả hai mẫu. Mỗi mẫu có trang ký riêng: hãy xem lại, bỏ ảnh ở mẫu không đúng rồi gửi đúng trang.',
+    changeable:
+      'Trang ký được nộp và chốt cùng hồ sơ: chỉ thêm, bỏ được trước khi nộp hoặc khi hồ sơ được trả để bổ sung. Mỗi lần thêm, bỏ được ghi vào lịch sử.',
     add: 'Thêm trang ký hoặc tệp ký số',
     form: 'Trang ký của mẫu nào',
     file: 'Ảnh chụp, bản quét hoặc PDF đã ký số',
@@ -77,5 +81,5 @@ export const dossierWordProblems = {
     `Mỗi hồ sơ giữ nhiều nhất ${String(d['most'])} ảnh trang ký. Hãy bỏ bớt ảnh chụp lại.`,
   'dossiers/page-twice': () => 'Ảnh này đã có trong hồ sơ, không cần gửi lại.',
   'dossiers/page-stays': () =>
-    'Ảnh này không bỏ được nữa: hồ sơ đã chuyển đi, hoặc ảnh là bằng chứng chủ thể đã xác nhận. Chụp sai thì gửi thêm ảnh đúng.',
+    'Ảnh này không bỏ được: hồ sơ đã nộp và chốt cùng trang ký, hoặc ảnh là bằng chứng chủ thể đã xác nhận. Chụp sai thì đề nghị xã trả hồ sơ để bổ sung rồi gửi ảnh đúng.',
 };

@@ -13,6 +13,8 @@ export const evidenceProblems = {
   'evidence/checked-in-future': () => 'Ngày đối chiếu chưa tới. Hãy ghi ngày đã hỏi nơi cấp.',
   'evidence/check-needs-note': () =>
     'Kết quả này cần một lời giải thích. Hãy ghi ai trả lời, theo văn bản nào, khác ở chỗ nào.',
+  'evidence/pages-being-cut': () =>
+    'Máy chưa cắt xong riêng các trang của giấy tờ này từ bản quét chung. Hãy thử lại sau vài phút; nếu hôm sau vẫn vậy, hãy chụp hoặc quét riêng giấy tờ rồi gửi thay.',
   'evidence/file-missing': () => 'Chưa chọn tệp. Hãy chọn ảnh chụp giấy tờ (JPEG, PNG, WebP) hoặc tệp PDF rồi gửi.',
   'evidence/office-file': (d: Details) =>
     `“${String(d['name'] ?? '')}” là tệp soạn thảo (Word, Excel…) nên không nhận làm minh chứng: ai cũng sửa được. Hãy mở tệp, chọn Lưu thành PDF, rồi gửi tệp PDF; hoặc in ra, ký, đóng dấu và chụp ảnh.`,

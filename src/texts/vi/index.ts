@@ -38,7 +38,7 @@ import { ledger } from './ledger.ts';
 import { legacyFileProblems, legacyFiles } from './legacy-files.ts';
 import { notificationProblems, notifications } from './notifications.ts';
 import { doctor, embeddedProblems, operationsProblems, transferProblems } from './operations.ts';
-import { bindProblems, pdfProblems } from './pdf.ts';
+import { bindProblems, cutProblems, pdfProblems } from './pdf.ts';
 import { producerProblems, producers } from './producers.ts';
 import { productForms } from './product-forms.ts';
 import { productPages } from './product-pages.ts';
@@ -118,6 +118,7 @@ export const vi = {
     ...transferProblems,
     ...operationsProblems,
     ...bindProblems,
+    ...cutProblems,
     ...pdfProblems,
     ...photoProblems,
     ...notificationProblems,

@@ -1,6 +1,6 @@
 // Vì sao một tệp PDF không nhận được, và sửa thế nào.
 
-import type { BindProblemCode, PdfProblemCode } from '#platform/pdf/problems.ts';
+import type { BindProblemCode, CutProblemCode, PdfProblemCode } from '#platform/pdf/problems.ts';
 
 type Details = Readonly<Record<string, unknown>>;
 
@@ -31,4 +31,12 @@ export const bindProblems: Readonly<Record<BindProblemCode, (details: Details) =
     `Bộ hồ sơ quá lớn để ghép thành một tệp PDF (nhiều nhất ${String(d['pages'] ?? '')} trang, ${String(d['megabytes'] ?? '')} MB). Hãy tải tệp ZIP.`,
   'pdf/binding-busy': () => 'Máy đang ghép nhiều bộ hồ sơ khác. Hãy đợi một phút rồi tải lại, hoặc tải tệp ZIP.',
   'pdf/binding-too-long': () => 'Ghép bộ hồ sơ mất quá lâu nên đã dừng. Hãy tải tệp ZIP, trong đó có đủ mọi tệp gốc.',
+};
+
+/** Vì sao không cắt được trang khỏi bản quét. */
+export const cutProblems: Readonly<Record<CutProblemCode, (details: Details) => string>> = {
+  'pdf/cannot-cut': (d) =>
+    `Không cắt được riêng từng trang của tệp ${String(d['name'] ?? '')}, nên chưa xếp được: mỗi giấy tờ phải có tệp riêng, không lộ trang của giấy tờ khác. Hãy in lại tệp thành PDF mới, hoặc chụp từng trang, rồi gửi thay tệp này.`,
+  'pdf/cutting-too-long': (d) =>
+    `Cắt trang từ tệp ${String(d['name'] ?? '')} mất quá lâu nên đã dừng, chưa xếp giấy tờ nào. Hãy thử lại sau ít phút; nếu vẫn vậy, hãy tách tệp nhỏ hơn rồi gửi thay.`,
 };

@@ -84,6 +84,7 @@ export const useCases = {
   'evidence/withdraw-piece': 'Rút minh chứng khỏi ví',
   'evidence/add-file': 'Thêm tệp vào minh chứng',
   'evidence/remove-file': 'Bỏ tệp khỏi minh chứng',
+  'evidence/cut-scanned-pages': 'Cắt đúng trang của giấy tờ từ bản quét',
   'ideas/list-ideas': 'Xem danh sách ý tưởng sản phẩm',
   'ideas/view-idea': 'Xem ý tưởng sản phẩm',
   'ideas/register-idea': 'Đăng ký ý tưởng sản phẩm',

@@ -19,10 +19,18 @@ async function drawCover(whole: WholeParts): Promise<DrawnPdf> {
   throw new Error('the contents of a dossier never settle');
 }
 
-/** What stands at the head of each page of the evidence. */
+/** What stands at the head of each signed page and of each page of the evidence. */
 function evidenceStrips(whole: WholeParts): readonly Pick<Strip, 'left' | 'heading'>[] {
-  const { sent, source, pieces } = whole;
-  return pieces.flatMap((piece) =>
+  const { sent, source, pieces, signed } = whole;
+  const ofForms = signed.flatMap(({ title, files }) =>
+    files.flatMap((file, f) =>
+      Array.from({ length: file.pages }, (_, p) => ({
+        left: `${sent.frozen.slipNumber} · trang ký, tệp ${f + 1}/${files.length}, tờ ${p + 1}/${file.pages}`,
+        ...(f === 0 && p === 0 ? { heading: { title, about: '' } } : {}),
+      })),
+    ),
+  );
+  const ofPieces = pieces.flatMap((piece) =>
     piece.files.flatMap((file, f) =>
       Array.from({ length: file.pages }, (_, p) => ({
         left: `${sent.frozen.slipNumber} · minh chứng ${piece.place}, tệp ${f + 1}/${piece.files.length}, tờ ${p + 1}/${file.pages}`,
@@ -37,6 +45,7 @@ function evidenceStrips(whole: WholeParts): readonly Pick<Strip, 'left' | 'headi
       })),
     ),
   );
+  return [...ofForms, ...ofPieces];
 }
 
 /** Binds a dossier. */
@@ -58,8 +67,8 @@ export async function bindDossier(whole: WholeParts, store: FileStore): Promise<
     given('strips', 0, null, drawnStrips),
     given('notice', 0, null, notice.pdf),
     ...papers.map(({ title, pages, pdf }) => given('paper', pages, title, pdf)),
-    ...whole.pieces.flatMap((piece, n) =>
-      piece.files.map(
+    ...[...whole.signed, ...whole.pieces].flatMap((attached, n) =>
+      attached.files.map(
         (file, f): Part => ({
           kind: file.mediaType === 'application/pdf' ? 'pdf' : 'jpeg',
           pages: file.pages,

@@ -26,13 +26,17 @@ export interface ContentsLine {
 }
 
 /** What the book holds after cover and contents, with the page on which each begins; `before` pages come first. */
-export function contentsOf({ papers, pieces, source }: WholeParts, before: number): readonly ContentsLine[] {
+export function contentsOf({ papers, signed, pieces, source }: WholeParts, before: number): readonly ContentsLine[] {
   let next = before + 1;
   const lines: ContentsLine[] = papers.map(({ title, pages }) => {
     const line = { title, about: '', page: next };
     next += pages;
     return line;
   });
+  for (const { title, files } of signed) {
+    lines.push({ title, about: '', page: next });
+    next += files.reduce((sum, file) => sum + file.pages, 0);
+  }
   for (const piece of pieces) {
     const pages = piece.files.reduce((sum, file) => sum + file.pages, 0);
     const counted = piece.files.length === 0 ? 'không có tệp' : `${piece.files.length} tệp, ${pages} trang`;

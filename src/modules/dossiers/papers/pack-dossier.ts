@@ -2,18 +2,19 @@
 // people. Whoever unpacks it checks it with one command: `sha256sum -c SHA256SUMS`.
 
 import { formatVietnamese } from '#kernel/calendar.ts';
+import type { CutOutOf } from '#modules/evidence/index.ts';
 import { inSentence } from '#official-forms/decree-30-2020/letter-frame.ts';
 import { sha256Hex } from '#platform/clock/random.ts';
 import type { FileStore } from '#platform/files/file-store.ts';
 import { type ZipEntry, zipBytes } from '#platform/files/zip-stream.ts';
 import { citedBytes } from './cited-bytes.ts';
 import { subjectOf } from './paper-source.ts';
-import { aboutPiece, packedPath, volumeWords, type WholeParts } from './whole-dossier.ts';
+import { aboutPiece, packedPath, signedPath, volumeWords, type WholeParts } from './whole-dossier.ts';
 
 /** A file of the archive as its manifest names it. */
 export interface PackedFile {
   readonly path: string;
-  readonly role: 'frozen-copy' | 'paper' | 'evidence' | 'report-photo';
+  readonly role: 'frozen-copy' | 'paper' | 'signed-page' | 'evidence' | 'report-photo';
   readonly title: string;
   readonly mediaType: string;
   readonly pages: number | null;
@@ -30,6 +31,8 @@ export interface PackedFile {
     readonly expiresOn: string | null;
     /** The name it was sent under. */
     readonly sentName: string;
+    /** The scan and the pages that it was cut out of; `null`: it was sent as it is. */
+    readonly cutOutOf: CutOutOf | null;
   };
 }
 
@@ -38,7 +41,7 @@ const FROZEN = 'ban-nop.json';
 
 /** Every file of a dossier, in the order of its contents. */
 export function packedFiles(whole: WholeParts): readonly PackedFile[] {
-  const { papers, pieces, source, sent, report } = whole;
+  const { papers, pieces, signed, source, sent, report } = whole;
   const own = { role: 'paper', mediaType: 'application/pdf', evidence: null } as const;
   return [
     ...papers.map(({ name, title, pdf, pages }) => {
@@ -54,11 +57,18 @@ export function packedFiles(whole: WholeParts): readonly PackedFile[] {
       sha256: sha256Hex(utf8(whole.content)),
       evidence: null,
     },
+    ...signed.flatMap(({ form, title, files }) =>
+      files.map((file, i): PackedFile => {
+        const { mediaType, pages, bytes, sha256 } = file;
+        const path = signedPath(form, file, i);
+        return { path, role: 'signed-page', title, mediaType, pages, bytes, sha256, evidence: null };
+      }),
+    ),
     ...pieces.flatMap((piece) => {
       const { place, title, issuer, number, issuedOn, expiresOn } = piece;
       const subject = subjectOf(piece, source);
       return piece.files.map((file, i): PackedFile => {
-        const { mediaType, pages, bytes, sha256, name: sentName } = file;
+        const { mediaType, pages, bytes, sha256, name: sentName, cutOutOf = null } = file;
         const about = {
           place,
           subject: subject.code,
@@ -69,7 +79,16 @@ export function packedFiles(whole: WholeParts): readonly PackedFile[] {
           expiresOn,
         };
         const path = packedPath(piece, file, i);
-        return { path, role: 'evidence', title, mediaType, pages, bytes, sha256, evidence: { ...about, sentName } };
+        return {
+          path,
+          role: 'evidence',
+          title,
+          mediaType,
+          pages,
+          bytes,
+          sha256,
+          evidence: { ...about, sentName, cutOutOf },
+        };
       });
     }),
     ...(report?.photos ?? []).map(({ caption, bytes, largeHash }, i): PackedFile => {
@@ -112,6 +131,13 @@ export function manifestOf(whole: WholeParts, files: readonly PackedFile[]) {
   };
 }
 
+/** Where the pages of a paper stand in the scan that they were cut out of. */
+function cutWords({ evidence }: PackedFile): readonly string[] {
+  const scan = evidence?.cutOutOf ?? null;
+  if (scan === null) return [];
+  return [`   Cắt từ bản quét gốc: trang ${scan.fromPage}–${scan.toPage} (SHA-256 của bản quét: ${scan.sha256})`];
+}
+
 /** The manifest for people. */
 function readableManifest(whole: WholeParts, files: readonly PackedFile[]): string {
   const { sent, source, volume } = whole;
@@ -137,6 +163,7 @@ function readableManifest(whole: WholeParts, files: readonly PackedFile[]): stri
       `${i + 1}. ${title}`,
       ...(piece === undefined ? [] : [`   ${aboutPiece(piece, source)}`]),
       `   Tệp: ${file.path}${file.evidence === null ? '' : ` (tên khi gửi: ${file.evidence.sentName})`}`,
+      ...cutWords(file),
       `   ${file.pages === null ? '' : `${file.pages} trang, `}${file.bytes} byte`,
       `   SHA-256: ${file.sha256}`,
       '',

@@ -1,15 +1,17 @@
 // The evidence of a dossier that was sent, piece by piece in the order of the sheet, with every file as it was then. A file that
-// was taken out of the wallet since is still there: files are never deleted.
+// was taken out of the wallet since is still there: files are never deleted. A copy of before pages were cut names the whole scan of
+// a paper: its pages alone are given out, never the scan.
 
 import type { FileHash } from '#kernel/ids.ts';
+import { problem } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
-import type { EvidenceMediaType, EvidencePieceId } from '#modules/evidence/index.ts';
+import { type EvidenceFile, type EvidenceMediaType, type EvidencePieceId, fileUnder } from '#modules/evidence/index.ts';
 import { findEvidenceByIds } from '#modules/evidence/services.ts';
 import type { Db } from '#platform/database/db.ts';
 import type { FileStore } from '#platform/files/file-store.ts';
 import { checkPdf, looksLikePdf } from '#platform/pdf/check-pdf.ts';
 import { notFound } from '#runner/run-use-case.ts';
-import type { FrozenDossier, FrozenFile, FrozenPiece } from '../rules/frozen.ts';
+import { type FrozenDossier, type FrozenFile, type FrozenPiece, frozenFile } from '../rules/frozen.ts';
 import { compiledSetOf } from '../use-cases/save-part.ts';
 import { citedIn } from './paper-source.ts';
 
@@ -41,24 +43,43 @@ async function judged(sha256: FileHash, store: FileStore): Promise<FrozenFile | 
   };
 }
 
+/** A file that the copy names, as it is given out. */
+async function fileOf(
+  hash: string,
+  known: FrozenFile | undefined,
+  living: readonly EvidenceFile[],
+  store: FileStore,
+): Promise<Result<FrozenFile>> {
+  const now = fileUnder(living, hash);
+  if (now !== undefined && (known === undefined || now.sha256 !== hash)) return ok(frozenFile(now));
+  if (known !== undefined && (now !== undefined || known.cutOutOf !== undefined)) return ok(known);
+  const seen = await judged(hash as FileHash, store);
+  if (seen === null) return refuse(notFound);
+  if (known === undefined) return ok(seen);
+  // It was some pages of a scan, and nobody knows any more which.
+  if (known.pages !== seen.pages) return refuse(problem('unavailable', 'dossiers/file-missing'));
+  return ok(known);
+}
+
 /** Every piece that the criteria of a frozen dossier cite. */
 export async function sentPieces(frozen: FrozenDossier, { db, files }: Places): Promise<Result<readonly SentPiece[]>> {
   const compiled = await compiledSetOf({ setId: frozen.set.id });
   const byId = new Map<string, FrozenPiece>(frozen.evidence.map((piece) => [piece.id, piece]));
   const cited = citedIn(compiled, frozen.parts.proofs).flatMap((id) => byId.get(id) ?? []);
-  const old = cited.filter((piece) => piece.attached === undefined).map((piece) => piece.id as EvidencePieceId);
-  const living = await findEvidenceByIds(db, old);
-  const known = new Map(living.flatMap((piece) => piece.files).map((file) => [file.sha256 as string, file]));
+  const wallet = await findEvidenceByIds(
+    db,
+    cited.map((piece) => piece.id as EvidencePieceId),
+  );
+  const living = new Map(wallet.map((piece) => [piece.id as string, piece.files]));
   const pieces: SentPiece[] = [];
   for (const { files: hashes, attached, version: _version, ...piece } of cited) {
     const own: FrozenFile[] = [];
-    for (const hash of attached === undefined ? hashes : []) {
-      const file = known.get(hash) ?? (await judged(hash as FileHash, files));
-      if (file === null) return refuse(notFound);
-      const { sha256, name, mediaType, bytes, pages } = file;
-      own.push({ sha256, name, mediaType, bytes, pages });
+    for (const [i, hash] of hashes.entries()) {
+      const file = await fileOf(hash, attached?.[i], living.get(piece.id) ?? [], files);
+      if (!file.ok) return file;
+      own.push(file.value);
     }
-    pieces.push({ ...piece, place: pieces.length + 1, files: attached ?? own });
+    pieces.push({ ...piece, place: pieces.length + 1, files: own });
   }
   return ok(pieces);
 }

@@ -5,6 +5,7 @@ import { plainName } from '#kernel/vietnamese-text.ts';
 import type { Paper } from '#official-forms/paper.ts';
 import { renderPages } from '#platform/documents/render-pdf.ts';
 import { assessmentPaper, ownSheetPaper, registrationPaper } from '../dossier-as-paper.ts';
+import type { SignedForm } from '../rules/form-signature.ts';
 import type { FrozenFile } from '../rules/frozen.ts';
 import type { Volume } from '../rules/volume.ts';
 import type { ReportView } from '../use-cases/view-report.ts';
@@ -21,10 +22,19 @@ export interface OwnPaper {
   readonly pages: number;
 }
 
+/** Photographed or signed pages of one form, as they were frozen. */
+export interface SignedPages {
+  readonly form: SignedForm;
+  readonly title: string;
+  readonly files: readonly FrozenFile[];
+}
+
 export interface WholeFacts extends OfficeFacts {
   /** The canonical JSON that the check code is the SHA-256 of. */
   readonly content: string;
   readonly pieces: readonly SentPiece[];
+  /** The signed and stamped pages that were sent with it, form by form. */
+  readonly signed: readonly SignedPages[];
   /** The commune’s report; `null`: not issued yet, or not for who asks. */
   readonly report: ReportView | null;
   /** The photographs of that report. */
@@ -67,6 +77,15 @@ export function packedPath(
   const ending = file.mediaType === 'application/pdf' ? 'pdf' : 'jpg';
   const name = plainName(file.name.replace(/\.[a-z0-9]{1,5}$/i, ''));
   return `minh-chung/${two(piece.place)}-${plainName(piece.title)}/${two(index + 1)}-${name}.${ending}`;
+}
+
+/**
+ * Where a signed page lies in the archive.
+ * @example signedPath('form-01', { mediaType: 'image/jpeg' }, 0) // 'trang-ky/mau-01-01.jpg'
+ */
+export function signedPath(form: SignedForm, file: Pick<FrozenFile, 'mediaType'>, index: number): string {
+  const ending = file.mediaType === 'application/pdf' ? 'pdf' : 'jpg';
+  return `trang-ky/${form.replace('form', 'mau')}-${two(index + 1)}.${ending}`;
 }
 
 /** Facts of a piece in one line, as far as they are known. */

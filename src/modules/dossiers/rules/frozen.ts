@@ -3,7 +3,7 @@
 import type { LocalDate } from '#kernel/calendar.ts';
 import { contentHashOf } from '#law/checklist.ts';
 import type { CriteriaSet } from '#law/criteria-set.ts';
-import type { EvidenceFile, EvidencePiece } from '#modules/evidence/index.ts';
+import { type CutOutOf, cutOutOf, type EvidenceFile, type EvidencePiece, fileUnder } from '#modules/evidence/index.ts';
 import type { Producer } from '#modules/producers/index.ts';
 import type { Product } from '#modules/products/index.ts';
 import type { Dossier } from './dossier.ts';
@@ -22,7 +22,33 @@ export type FrozenPiece = Pick<
 };
 
 /** A file of a cited piece as it was when the dossier was sent. */
-export type FrozenFile = Pick<EvidenceFile, 'sha256' | 'name' | 'mediaType' | 'bytes' | 'pages'>;
+export type FrozenFile = Pick<EvidenceFile, 'sha256' | 'name' | 'mediaType' | 'bytes' | 'pages'> & {
+  /** The scan and the pages that it was cut out of; absent where it was sent as it is. */
+  readonly cutOutOf?: CutOutOf;
+};
+
+/** What a dossier says of a file. */
+export function frozenFile(file: EvidenceFile): FrozenFile {
+  const { sha256, name, mediaType, bytes, pages } = file;
+  const scan = cutOutOf(file);
+  return { sha256, name, mediaType, bytes, pages, ...(scan === null ? {} : { cutOutOf: scan }) };
+}
+
+/**
+ * The pages of a frozen piece as every paper counts them, and how many of its files nobody knows the pages of any more: copies of before
+ * November 2026 name the hashes alone, and are counted by the files that the piece has now.
+ * @example countFrozen({ files: ['a'], attached: [{ pages: 4 }] }, []) // { pages: 4, unknownFiles: 0 }
+ */
+export function countFrozen(
+  { files, attached }: { readonly files: readonly string[]; readonly attached?: readonly Pick<FrozenFile, 'pages'>[] },
+  living: readonly EvidenceFile[],
+): { readonly pages: number; readonly unknownFiles: number } {
+  const counted = attached ?? files.map((hash) => fileUnder(living, hash));
+  return {
+    pages: counted.reduce((sum, file) => sum + (file?.pages ?? 0), 0),
+    unknownFiles: counted.filter((file) => file === undefined).length,
+  };
+}
 
 /** A page of a form as it was when the dossier was sent. */
 export interface FrozenPage {
@@ -125,9 +151,7 @@ export function frozen({
         issuedOn: piece.issuedOn,
         expiresOn: piece.expiresOn,
         files: piece.files.map((file) => file.sha256),
-        attached: piece.files.map(({ sha256, name, mediaType, bytes, pages }) => {
-          return { sha256, name, mediaType, bytes, pages };
-        }),
+        attached: piece.files.map(frozenFile),
       })),
     byProxy: dossier.byProxy,
     consent: dossier.consent,

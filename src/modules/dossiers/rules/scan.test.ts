@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { formStandings } from './form-signature.ts';
-import { mayScan, type ScanKind, unsignedForms } from './scan.ts';
+import { isUnderBothForms, mayScan, type ScanKind, unsignedForms } from './scan.ts';
 
 const page = (kind: ScanKind, standing: (typeof formStandings)[number] = 'photograph') => ({ kind, standing });
 
@@ -23,9 +23,14 @@ describe('a form', () => {
 });
 
 describe('pages', () => {
-  it('are added and taken off until the file is with the province', () => {
-    expect(['draft', 'submitted', 'received', 'returned'].every((state) => mayScan(state as 'draft'))).toBe(true);
-    expect(mayScan('forwarded')).toBe(false);
-    expect(mayScan('dropped')).toBe(false);
+  it('are added and taken off while the dossier is written or completed, never once it was sent', () => {
+    const states = ['draft', 'returned', 'submitted', 'received', 'forwarded', 'dropped'] as const;
+    expect(states.filter(mayScan)).toEqual(['draft', 'returned']);
+  });
+
+  it('are told apart: one photograph under both forms is seen', () => {
+    const page = (kind: 'form-01' | 'form-02' | 'consent', sentSha256: string) => ({ kind, sentSha256 });
+    expect(isUnderBothForms([page('form-01', 'a'), page('form-02', 'a')])).toBe(true);
+    expect(isUnderBothForms([page('form-01', 'a'), page('form-02', 'b'), page('consent', 'a')])).toBe(false);
   });
 });

@@ -43,11 +43,13 @@ export interface DossierScan {
 /** So many pages at most lie with one dossier. */
 export const mostScans = 20;
 
-const OPEN: readonly DossierState[] = ['draft', 'returned', 'submitted', 'received'];
+const OPEN: readonly DossierState[] = ['draft', 'returned'];
 
 /**
- * Whether pages may still be added or taken off: as long as the file is with the producer or its commune, where the paper lies.
- * @example mayScan('forwarded') // false
+ * Whether pages may be added or taken off: only while the dossier is written or completed. They are part of what is sent and are
+ * frozen with it.
+ * @law 26/2026/QĐ-TTg, Art. 7.1
+ * @example mayScan('submitted') // false
  */
 export function mayScan(state: DossierState): boolean {
   return OPEN.includes(state);
@@ -67,4 +69,14 @@ export function unsignedForms(
 /** What the ledger keeps of a page. */
 export function scanContent(scan: DossierScan): Readonly<Record<string, unknown>> {
   return { ...scan, signature: signatureContent(scan.signature) };
+}
+
+/**
+ * Whether one photograph lies under two forms: a page is signed for one of them.
+ * @example isUnderBothForms([{ kind: 'form-01', sentSha256: 'a' }, { kind: 'form-02', sentSha256: 'a' }]) // true
+ */
+export function isUnderBothForms(scans: readonly { readonly kind: ScanKind; readonly sentSha256: string }[]): boolean {
+  const of = (form: SignedForm) => scans.filter((scan) => scan.kind === form).map((scan) => scan.sentSha256);
+  const first = of('form-01');
+  return of('form-02').some((hash) => first.includes(hash));
 }

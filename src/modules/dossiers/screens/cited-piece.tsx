@@ -4,8 +4,9 @@
 import { PageHeading } from '#design/page-heading.tsx';
 import { Section } from '#design/section.tsx';
 import { SummaryList } from '#design/summary-list.tsx';
+import { problem } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
-import { savedNameOf } from '#modules/evidence/index.ts';
+import { savedNameOf, UNCUT } from '#modules/evidence/index.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { defineFile, definePage } from '#web/page.ts';
 import { type CitedPiece, viewCitedPiece } from '../use-cases/view-cited-piece.ts';
@@ -85,6 +86,7 @@ export const citedPieceFile = defineFile({
     const found = await request.run(viewCitedPiece, { dossierId, pieceId });
     if (!found.ok) return found;
     const file = found.value.files.find((one) => one.id === fileId);
+    if (file?.sha256 === UNCUT) return refuse(problem('unavailable', 'evidence/pages-being-cut'));
     const body = file === undefined ? null : await request.ports.files.get(file.sha256);
     if (file === undefined || body === null) return refuse(notFound);
     return ok({ body, contentType: file.mediaType, fileName: savedNameOf(file.name, file.mediaType) });

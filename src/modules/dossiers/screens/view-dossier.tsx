@@ -17,7 +17,7 @@ import type { Ui } from '#web/ui.ts';
 import type { Gap } from '../rules/completeness.ts';
 import type { Consent } from '../rules/dossier.ts';
 import { type PartName, partNames } from '../rules/parts.ts';
-import { scanKinds } from '../rules/scan.ts';
+import { isUnderBothForms, scanKinds } from '../rules/scan.ts';
 import { checkDossier } from '../use-cases/check-dossier.ts';
 import { type DossierView, viewDossier } from '../use-cases/view-dossier.ts';
 import { StateTag } from './dossier-state.tsx';
@@ -184,6 +184,7 @@ function SignedPages({ ui, view }: Frame) {
   if (view.scans.length === 0 || !ui.may('dossiers/view-signed-page')) return null;
   return (
     <Section id="trang-ky" title={words.heading} lead={words.countsAsSigned}>
+      {isUnderBothForms(view.scans) && <Notice t={ui.t.design} tone="warning" text={words.underBoth} />}
       {scanKinds
         .filter((kind) => view.scans.some((scan) => scan.kind === kind))
         .map((kind) => (

@@ -22,8 +22,8 @@ async function wholeParts(request: PageRequest): Promise<Result<WholeParts>> {
   if (!opened.ok) return opened;
   const found = await sentDossier(request);
   if (!found.ok) return found;
-  const { content, pieces } = opened.value;
-  for (const file of pieces.flatMap((piece) => piece.files)) {
+  const { content, pieces, signed } = opened.value;
+  for (const file of [...signed, ...pieces].flatMap((one) => one.files)) {
     if (!(await request.ports.files.has(file.sha256))) return refuse(problem('unavailable', 'dossiers/file-missing'));
   }
   const report = await request.run(viewReport, { dossierId });
@@ -34,6 +34,7 @@ async function wholeParts(request: PageRequest): Promise<Result<WholeParts>> {
       ...found.value,
       content,
       pieces,
+      signed,
       volume: volumeOf(pieces),
       report: issued,
       photos: issued === null ? [] : await openPhotos(issued, request.ports.files),

@@ -6,6 +6,8 @@ import { id, optionalWhole } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { defineUseCase } from '#runner/use-case.ts';
 import { type SentPiece, sentPieces } from '../papers/sent-pieces.ts';
+import { sentSignedPages } from '../papers/sent-signed-pages.ts';
+import type { SignedPages } from '../papers/whole-dossier.ts';
 import type { FrozenDossier } from '../rules/frozen.ts';
 import { findSubmissions } from '../store.ts';
 import { subjectById } from './find-dossier.ts';
@@ -15,6 +17,7 @@ export interface WholeDossier {
   /** The canonical JSON that the check code is the SHA-256 of. */
   readonly content: string;
   readonly pieces: readonly SentPiece[];
+  readonly signed: readonly SignedPages[];
 }
 
 export const openWholeDossier = defineUseCase({
@@ -29,8 +32,8 @@ export const openWholeDossier = defineUseCase({
     if (sent === undefined) return refuse(notFound);
     const frozen = JSON.parse(sent.content) as FrozenDossier;
     const pieces = await sentPieces(frozen, { db: context.db, files: context.ports.files });
-    return pieces.ok
-      ? ok<WholeDossier>({ ordinal: sent.ordinal, content: sent.content, pieces: pieces.value })
-      : pieces;
+    if (!pieces.ok) return pieces;
+    const signed = await sentSignedPages(frozen, dossierId, context.db);
+    return ok<WholeDossier>({ ordinal: sent.ordinal, content: sent.content, pieces: pieces.value, signed });
   },
 });

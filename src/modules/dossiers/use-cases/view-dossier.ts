@@ -33,7 +33,7 @@ import { findDossier, findParts, findReturns, findSubmissions } from '../store.t
 import { countOpenThreads } from '../store-comments.ts';
 import { listInvitations } from '../store-invitations.ts';
 import { findNumbersOf } from '../store-letters.ts';
-import { listScans } from '../store-scans.ts';
+import { listAllScans, listScans } from '../store-scans.ts';
 import { invitedTo, isOwn, notToWrite, subjectOfDossier, subjectWithInvited } from './find-dossier.ts';
 import { seesThreads } from './find-thread.ts';
 import { textsFor } from './form-signature.ts';
@@ -43,8 +43,7 @@ export interface PartHead extends Pick<DossierPart, 'version' | 'savedAt'> {
 }
 
 /** A page, and how it stands for its form. */
-export interface ShownScan
-  extends Omit<DossierScan, 'dossierId' | 'addedBy' | 'removedAt' | 'removedBy' | 'sentSha256'> {
+export interface ShownScan extends Omit<DossierScan, 'dossierId' | 'addedBy' | 'removedAt' | 'removedBy'> {
   readonly standing: FormStanding;
 }
 
@@ -127,6 +126,7 @@ async function historyOf(context: Context, dossier: Dossier, parts: readonly Dos
   const invitations = await listInvitations(db, dossier.id);
   const others = [
     ...parts.map(({ id: partId }) => ({ kind: 'dossier-part', id: partId })),
+    ...(await listAllScans(db, dossier.id)).map((scan) => ({ kind: 'dossier-scan', id: scan.id })),
     ...invitations.map(({ id: invitationId }) => ({ kind: 'dossier-invitation', id: invitationId })),
   ];
   for (const { recordId, ...line } of await readActs(db, others)) {
@@ -217,8 +217,8 @@ export const viewDossier = defineUseCase({
       }),
       cited: pieces.map(({ id: pieceId, title, expiresOn }) => ({ id: pieceId, title, expiresOn })),
       scans: scans.map((scan) => {
-        const { id: scanId, kind, sha256, mediaType, bytes, pages, name, signature, addedAt } = scan;
-        const shown = { id: scanId, kind, sha256, mediaType, bytes, pages, name, signature, addedAt };
+        const { id: scanId, kind, sha256, sentSha256, mediaType, bytes, pages, name, signature, addedAt } = scan;
+        const shown = { id: scanId, kind, sha256, sentSha256, mediaType, bytes, pages, name, signature, addedAt };
         return { ...shown, standing: formStanding(scan, texts) };
       }),
       openThreads: {

@@ -23,12 +23,52 @@ export interface EvidenceFile {
   readonly pages: number;
   /** The name it was sent under, cleaned; never an address of anything. */
   readonly name: string;
-  /** Of the bytes as they were sent; the same as `sha256` for a PDF. */
+  /** Of the bytes as they were sent: the same as `sha256` for a PDF, the whole scan for pages that were cut out of one. */
   readonly sentSha256: FileHash;
-  /** First and last page that belong to the piece, where the file is a whole scanned dossier; `null`: all of it. */
+  /** First and last page in the scan out of which the file was cut; `null`: it was sent as it is. */
   readonly fromPage: number | null;
   readonly toPage: number | null;
   readonly addedAt: Instant;
+}
+
+/** Stands for the hash of a file whose pages wait to be cut out of their scan: it opens nothing. */
+export const UNCUT = 'uncut' as FileHash;
+
+/**
+ * The scan and the pages that a file was cut out of; `null` for one that was sent as it is, or is its whole scan.
+ * @example cutOutOf({ sha256: 'c', sentSha256: 'a', fromPage: 4, toPage: 7, mediaType: 'application/pdf' })
+ * // { sha256: 'a', fromPage: 4, toPage: 7 }
+ */
+export function cutOutOf({
+  sha256,
+  sentSha256,
+  fromPage,
+  toPage,
+  mediaType,
+}: Pick<EvidenceFile, 'sha256' | 'sentSha256' | 'fromPage' | 'toPage' | 'mediaType'>): CutOutOf | null {
+  if (fromPage === null || toPage === null || sha256 === sentSha256 || mediaType !== 'application/pdf') return null;
+  return { sha256: sentSha256, fromPage, toPage };
+}
+
+/** A scan by its hash, and the first and last page that were cut out of it. */
+export interface CutOutOf {
+  readonly sha256: FileHash;
+  readonly fromPage: number;
+  readonly toPage: number;
+}
+
+/**
+ * The file of a piece that a hash speaks of: the one given out, or the one cut out of the scan that stood there before pages were cut.
+ * @example fileUnder([{ sha256: 'c', sentSha256: 'a', fromPage: 4 }], 'a') // that file
+ */
+export function fileUnder<File extends Pick<EvidenceFile, 'sha256' | 'sentSha256' | 'fromPage'>>(
+  files: readonly File[],
+  hash: string,
+): File | undefined {
+  return (
+    files.find((file) => file.sha256 === hash) ??
+    files.find((file) => file.fromPage !== null && file.sentSha256 === hash)
+  );
 }
 
 /** Who entered a piece: the producer itself, or the office of its commune or province in its place. */

@@ -34,3 +34,12 @@ export function claimOf(name: string): 'pdf' | 'photo' | null {
   if (/\.pdf$/i.test(name)) return 'pdf';
   return /\.(jpe?g|png|webp|heic|gif|bmp|tiff?)$/i.test(name) ? 'photo' : null;
 }
+
+/**
+ * The name of pages cut out of a scan.
+ * @example nameOfPages('hồ sơ giấy.pdf', 4, 7) // 'hồ sơ giấy, trang 4-7.pdf'
+ */
+export function nameOfPages(name: string, from: number, to: number): string {
+  const stem = name.replace(/\.pdf$/i, '');
+  return `${stem}, trang ${from === to ? from : `${from}-${to}`}.pdf`;
+}

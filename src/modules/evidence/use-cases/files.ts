@@ -8,7 +8,7 @@ import { id } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { defineUseCase } from '#runner/use-case.ts';
 import { checkedFile, keepFile } from '../keep-file.ts';
-import type { EvidenceFile } from '../rules/evidence-piece.ts';
+import { type EvidenceFile, UNCUT } from '../rules/evidence-piece.ts';
 import { deleteFileRow, insertFileRow, lockPieceRow } from '../store.ts';
 import { heldPiece, subjectByPiece } from './find-subject.ts';
 import { heldInUse, settlePiece } from './settle-piece.ts';
@@ -74,6 +74,7 @@ export const openFile = defineUseCase({
     const held = await heldPiece(context, input.pieceId);
     if (!held.ok) return held;
     const file = held.value.piece.files.find((one) => one.id === input.fileId);
+    if (file?.sha256 === UNCUT) return refuse(problem('unavailable', 'evidence/pages-being-cut'));
     return file === undefined ? refuse(notFound) : ok(file);
   },
 });

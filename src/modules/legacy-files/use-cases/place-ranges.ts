@@ -1,4 +1,4 @@
-// Splits the scan: each range of pages becomes a piece of the wallet that refers to the file and its pages; nothing is copied.
+// Splits the scan: each range of pages becomes a piece of the wallet with a file of these pages and no other.
 
 import { z } from 'zod';
 import { type FieldProblem, invalidFields } from '#kernel/problem.ts';

@@ -36,6 +36,7 @@ import { digitalSignatures } from './0045-digital-signatures.ts';
 import { reportPhotos } from './0046-report-photos.ts';
 import { letterNumbers } from './0047-letter-numbers.ts';
 import { custodyNotices } from './0048-custody-notices.ts';
+import { cutPages } from './0050-cut-pages.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-ledger': ledger,
@@ -73,4 +74,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0045-digital-signatures': digitalSignatures,
   '0047-letter-numbers': letterNumbers,
   '0044-dossier-threads': dossierThreads,
+  '0050-cut-pages': cutPages,
 };
