@@ -20,7 +20,7 @@ export async function recognisedTea(house: TestHouse, name: string) {
 
 /** A scanned dossier of so many pages. */
 export async function scanOf(pages: number, name = 'hồ sơ giấy.pdf'): Promise<CheckedFile> {
-  const checked = await CheckedFile.of(name, pdf({ pages, trailer: `% ${name} ${pages}` }));
+  const checked = await CheckedFile.of(name, pdf({ pages, trailer: `% ${name} ${pages}\n` }));
   if (!checked.ok) throw new Error(checked.problem.code);
   return checked.value;
 }
