@@ -4,6 +4,7 @@ import type { Ports } from '#runner/ports.ts';
 import { openTrainingAccounts, trainingAccounts, trainingPassword } from './accounts.ts';
 import { fillRegister } from './fill-register.ts';
 import { preparePaperDossier } from './paper-dossier.ts';
+import { prepareStandingDossiers } from './standing-dossiers.ts';
 import { tieProducer } from './tie-producer.ts';
 
 export interface TrainingReport {
@@ -16,7 +17,12 @@ export async function prepareTraining(ports: Ports, register: 'demo' | 'empty'):
   const filled =
     register === 'empty'
       ? []
-      : [...(await fillRegister(ports)), ...(await tieProducer(ports)), ...(await preparePaperDossier(ports))];
+      : [
+          ...(await fillRegister(ports)),
+          ...(await tieProducer(ports)),
+          ...(await preparePaperDossier(ports)),
+          ...(await prepareStandingDossiers(ports)),
+        ];
   const width = Math.max(...trainingAccounts.map((account) => account.login.length));
   return {
     lines: [
