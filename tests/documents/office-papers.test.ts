@@ -93,6 +93,10 @@ it('a letter without a number waits for the clerk; one with a number does not sa
 it('a service sends no samples, and the letter says so', () => {
   expect(wordsOf(requestLetter({ ...request, samples: 0 }))).toContain(squeezed('Không có sản phẩm mẫu'));
   expect(wordsOf(requestLetter(request))).toContain(squeezed('Sản phẩm mẫu: 05 sản phẩm.'));
+  // What the office has not taken in is not said to be there.
+  const nothing = wordsOf(requestLetter({ ...request, takenIn: { samples: 0, paperSets: 0 } }));
+  expect(nothing).toContain(squeezed('Sản phẩm mẫu: …… sản phẩm.'));
+  expect(nothing).toContain(squeezed('…… bộ hồ sơ giấy và 01 bộ hồ sơ điện tử'));
 });
 
 it('names a unit and its committee as papers do', () => {

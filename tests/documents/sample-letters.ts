@@ -54,6 +54,7 @@ export const request: RequestLetterFacts = {
   report: { number: '45/BC-UBND', date: date('2026-10-20') },
   evidence: { pieces: 12, pages: 86 },
   samples: 5,
+  takenIn: { samples: 5, paperSets: 1 },
   madeOn,
   origin,
 };

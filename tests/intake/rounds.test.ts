@@ -75,6 +75,20 @@ describe('the list', () => {
     expect((await hoa.get('/ho-so-tinh?dot=2026-2&tt=arrived')).text).toContain('value="2026-2"');
   });
 
+  test('is taken along as a table, as it is filtered', async () => {
+    const table = await hoa.get('/ho-so-tinh.csv?dot=2027-1&tt=arrived');
+    expect([table.status, table.headers.get('content-type')]).toEqual([200, 'text/csv; charset=utf-8']);
+    const [head = '', ...rows] = table.text.trim().split('\r\n');
+    expect(head).toContain('Sản phẩm,Chủ thể');
+    expect(rows).toHaveLength(3);
+    expect(rows[0]).toContain('Xã mới gửi đến');
+    expect((await hoa.get('/ho-so-tinh?dot=2027-1&tt=arrived')).text).toContain(
+      'href="/ho-so-tinh.csv?dot=2027-1&amp;tt=arrived"',
+    );
+    const may = await signedInPerson(house, 'chị Mẩy, producer');
+    expect((await may.get('/ho-so-tinh.csv?dot=2027-1')).status).toBe(403);
+  });
+
   test('is searched without marks and filtered by state', async () => {
     expect(wordsOf((await hoa.get('/ho-so-tinh?dot=2027-1&q=che+hai')).text)).toContain('1 trong 3 hồ sơ');
     expect(wordsOf((await hoa.get('/ho-so-tinh?dot=2027-1&tt=ready')).text)).toContain('Không có hồ sơ nào khớp.');

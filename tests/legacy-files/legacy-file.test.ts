@@ -34,6 +34,8 @@ import {
   speakerOf,
 } from '../producers/people.ts';
 import { freshHouse, type TestHouse } from '../support/database.ts';
+import { signedInPerson } from '../support/people.ts';
+import { wordsOf } from '../support/web.ts';
 import { paperDossier, recognisedTea, row, scanOf } from './making.ts';
 
 let house: TestHouse;
@@ -169,6 +171,22 @@ describe('splitting the scan', () => {
     expect((await view(fileId)).ranges).toEqual([]);
     const none = await refused(house.ports, binhLu, placeRanges, { fileId, ranges: [] });
     expect(fieldsOf(none)).toEqual([['ranges.0.from', 'legacy-files/no-range']]);
+  });
+
+  it('tells of every row at once which row it means, also where one cannot be read at all', async () => {
+    const { fileId } = await paperDossier(house, 'Chè nhiều dòng sai', 10);
+    const ranges = [row(0, 2, 'awards'), row(5, 99, 'awards'), row(4, 3, 'awards')];
+    const refusal = await refused(house.ports, binhLu, placeRanges, { fileId, ranges });
+    expect(fieldsOf(refusal).map(([path]) => path)).toEqual(['ranges.0.from', 'ranges.1.to', 'ranges.2.to']);
+    const fields = Object.fromEntries(
+      ranges.flatMap((one, at) => Object.entries(one).map(([name, value]) => [`ranges.${at}.${name}`, String(value)])),
+    );
+    const tua = await signedInPerson(house, 'anh Tủa, officer of Bình Lư');
+    const page = await tua.submit(`/ho-so-giay/${fileId}/xep-trang`, fields);
+    expect(page.status).toBe(422);
+    const said = wordsOf(page.text);
+    expect(said).toContain('Giấy tờ 1, Từ trang: Phải từ 1 trở lên');
+    for (const place of ['Giấy tờ 2, Đến trang: ', 'Giấy tờ 3, Đến trang: ']) expect(said).toContain(place);
   });
 
   it('is undone range by range: the piece is withdrawn with the reason, the pages are free again', async () => {

@@ -1,6 +1,6 @@
 // Front door of the intake room: types and pure rules that others may know.
 
-export type { AdvisoryTeam, Intake, Refusal, TeamMember } from './rules/intake.ts';
+export type { AdvisoryTeam, Intake, Refusal, StatusAtProvince, TeamMember } from './rules/intake.ts';
 export { type IntakeState, intakeStates } from './rules/lifecycle.ts';
 export type { OpinionContent, VerifiedFinding } from './rules/review.ts';
 export type { AnswerContent, RequestContent, SupplementItem } from './rules/supplement.ts';

@@ -7,7 +7,7 @@ import type { AccountId } from '#kernel/ids.ts';
 import type { DossierId } from '#modules/dossiers/index.ts';
 import { listForwardedHeads } from '#modules/dossiers/services.ts';
 import type { Db } from '#platform/database/db.ts';
-import type { TeamId } from './rules/intake.ts';
+import { roundKept, type StatusAtProvince, type TeamId } from './rules/intake.ts';
 import { contentOfOpinion, type OpinionContent } from './rules/review.ts';
 import { isOver } from './rules/round-to-open.ts';
 import { contentOfRequest } from './rules/supplement.ts';
@@ -52,6 +52,20 @@ export async function advisoryOpinionOf(
 ): Promise<(OpinionContent & { readonly contentHash: string }) | null> {
   const [last] = await findOpinions(db, dossierId);
   return last === undefined ? null : { ...contentOfOpinion(last), contentHash: last.contentHash };
+}
+
+/** Where a dossier stands at the province; `null`: the province has not received it. */
+export async function statusAtProvince(db: Db, dossierId: DossierId): Promise<StatusAtProvince | null> {
+  const [intake] = await findIntakesOf(db, [dossierId]);
+  if (intake === undefined) return null;
+  const [open] = await findOpenRequests(db, [dossierId]);
+  return {
+    state: intake.state,
+    round: roundKept(intake),
+    dueOn: intake.dueOn,
+    asked: open === undefined ? [] : contentOfRequest(open).items.map((item) => item.title),
+    answerBy: open?.dueOn ?? null,
+  };
 }
 
 /** Until when the province is done with a dossier, and whether it is. */

@@ -32,13 +32,17 @@ export interface RequestLetterFacts {
   readonly report: Issue;
   /** Files of evidence and their pages. */
   readonly evidence: { readonly pieces: number; readonly pages: number };
-  /** 0 where the set asks for none. */
+  /** Samples that the set asks for; 0 where it asks for none. */
   readonly samples: number;
+  /** What the office recorded as taken in; what it did not stays blank for the hand that fills it in. */
+  readonly takenIn: { readonly samples: number; readonly paperSets: number };
   readonly madeOn: LocalDate;
   readonly origin?: PaperOrigin | undefined;
 }
 
 const day = (date: LocalDate | null): string => (date === null ? '…/…/……' : formatVietnamese(date));
+/** `05`; dots where nothing was recorded. */
+const counted = (n: number): string => (n === 0 ? '……' : String(n).padStart(2, '0'));
 const ABOUT = 'Về việc đề nghị đánh giá, phân hạng sản phẩm OCOP';
 
 /**
@@ -57,10 +61,10 @@ export function requestLetter(facts: RequestLetterFacts): Paper {
     `Báo cáo đánh giá một số nội dung của hồ sơ (Mẫu số 03) số ${report.number ?? '……/BC-UBND'} ngày ${day(report.date)};`,
     'Hồ sơ sản phẩm: Phiếu đăng ký (Mẫu số 01), Báo cáo tự đánh giá (Mẫu số 02)' +
       `${facts.evidence.pieces === 0 ? '' : ` và ${facts.evidence.pieces} tài liệu minh chứng, ${facts.evidence.pages} trang`};` +
-      ' 01 bộ hồ sơ giấy và 01 bộ hồ sơ điện tử;',
+      ` ${counted(facts.takenIn.paperSets)} bộ hồ sơ giấy và 01 bộ hồ sơ điện tử;`,
     facts.samples === 0
       ? 'Không có sản phẩm mẫu (Điều 6 khoản 2 điểm d).'
-      : `Sản phẩm mẫu: ${String(facts.samples).padStart(2, '0')} sản phẩm.`,
+      : `Sản phẩm mẫu: ${counted(facts.takenIn.samples)} sản phẩm.`,
   ];
   return {
     title: `Tờ trình đề nghị đánh giá, phân hạng sản phẩm OCOP – ${productName}`,

@@ -3,6 +3,14 @@
 import type { DossierReportTexts, dossierReportProblems as viProblems } from '../vi/dossier-report.ts';
 
 export const dossierReport: DossierReportTexts = {
+  takenIn: {
+    title: (samples, required, sets) =>
+      `Taken in: ${required === 0 ? 'no samples needed' : `${samples} of ${required} samples`}, ${sets} paper sets`,
+    blank:
+      'The letter prints what was taken in; what was not stays blank (……) to be filled in by hand. Take samples and paper in first and the figures are printed.',
+    printed: 'The letter prints these figures.',
+    link: 'Take samples in, make the cover of the paper set',
+  },
   photos: {
     heading: 'Photographs of Form 03',
     summary:

@@ -10,6 +10,8 @@ export const dossierStatus: typeof vi = {
     producer: 'Waits for the producer',
     commune: 'Waits for the commune',
     province: 'Is with the province',
+    council: 'Waits for the council of the province',
+    over: 'The dossier stops at the province',
     nobody: 'The dossier was dropped',
   },
   next: {
@@ -24,6 +26,31 @@ export const dossierStatus: typeof vi = {
     returned: () => 'The commune returned it for completion. Sign in to see each place, complete it and send it again.',
     forwarded: () => 'The commune sent it to the province, which checks it and takes it into a round.',
   },
+  atProvince: {
+    arrived: () => 'The commune sent it to the province, which has to receive it.',
+    checking: (until) =>
+      until === ''
+        ? 'The province has received it and checks it.'
+        : `The province checks it and is done by the end of ${until}.`,
+    'supplement-requested': (until) =>
+      `The province needs a supplement from the producer, by the end of ${until}. Sign in to see what is asked and to answer; without an account, call the OCOP officer of the commune now.`,
+    answered: () => 'The supplement was sent; the province has to look at it.',
+    'under-review': () => 'The advisory team of the province reads the papers.',
+    reviewed: () => 'The advisory team is done; the province prepares it for the council.',
+    ready: () => 'The dossier is in the list of its round for the council.',
+    'not-eligible': () =>
+      'The province recorded the dossier as not eligible. Sign in or ask the OCOP officer of the commune for ground and reason.',
+  },
+  late: 'The day is past: it can still be answered, do it now.',
+  until: {
+    producer: 'Answer by the end of',
+    commune: 'Commune done by the end of',
+    province: 'Province done by the end of',
+    council: 'By the end of',
+    over: 'By the end of',
+    nobody: 'By the end of',
+  },
+  asked: 'The province asks about:',
   lacking: 'It lacks:',
   returnedOn: 'Returned on',
   asOf: (day) => `As of ${day}.`,

@@ -42,9 +42,12 @@ export const intake = {
       kind: 'Kind',
       state: 'State',
       proposed: 'Proposed',
+      round: 'Round',
       slip: 'Slip of the province',
       due: 'Last day',
     },
+    answerLimit: 'Answer by',
+    asCsv: 'Download this list (CSV)',
     answerBy: (day: string) => `supplement by ${day}`,
     answerLate: (day: string) => `supplement was due ${day}`,
     overdue: 'overdue',
@@ -299,6 +302,7 @@ export const intake = {
   },
   standing: {
     title: 'At the province',
+    waitsForProducer: (n: number, day: string) => `Waits for ${n} items from the producer, by the end of ${day}.`,
     open: 'See the dossier at the province',
   },
 };

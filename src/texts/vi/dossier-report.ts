@@ -1,6 +1,15 @@
 // Mẫu số 03: ảnh thực tế, cuộc họp lấy ý kiến, trang đọc báo cáo.
 
 export const dossierReport = {
+  /** Trước khi chuyển lên tỉnh: tờ trình sẽ ghi gì về mẫu và bộ giấy. */
+  takenIn: {
+    title: (samples: number, required: number, sets: number) =>
+      `Đã ghi nhận ${required === 0 ? 'không cần mẫu' : `${samples} trên ${required} sản phẩm mẫu`}, ${sets} bộ hồ sơ giấy`,
+    blank:
+      'Tờ trình in đúng số đã ghi nhận; chưa ghi thì để trống (……) cho cán bộ điền tay. Nhận mẫu, lập bìa trước khi chuyển thì số in sẵn.',
+    printed: 'Tờ trình in đúng số này.',
+    link: 'Nhận mẫu, lập bìa bộ giấy',
+  },
   photos: {
     heading: 'Ảnh thực tế của Mẫu số 03',
     summary:

@@ -8,6 +8,8 @@ export const dossierStatus = {
     producer: 'Đang chờ chủ thể',
     commune: 'Đang chờ xã',
     province: 'Đang ở tỉnh',
+    council: 'Chờ Hội đồng của tỉnh',
+    over: 'Hồ sơ dừng lại ở tỉnh',
     nobody: 'Hồ sơ đã bỏ',
   },
   next: {
@@ -22,6 +24,32 @@ export const dossierStatus = {
     returned: () => 'Xã trả lại để bổ sung. Đăng nhập để xem từng chỗ, bổ sung xong thì nộp lại.',
     forwarded: () => 'Xã đã gửi hồ sơ lên tỉnh. Tỉnh kiểm tra và đưa vào đợt đánh giá.',
   },
+  /** Ở tỉnh, sau khi tỉnh tiếp nhận. */
+  atProvince: {
+    arrived: () => 'Xã đã gửi hồ sơ lên tỉnh, chờ tỉnh tiếp nhận.',
+    checking: (until: string) =>
+      until === '' ? 'Tỉnh đã tiếp nhận và đang kiểm tra.' : `Tỉnh đang kiểm tra, xong trước hết ngày ${until}.`,
+    'supplement-requested': (until: string) =>
+      `Tỉnh cần chủ thể bổ sung, trả lời trước hết ngày ${until}. Đăng nhập để xem tỉnh hỏi gì và trả lời; không có tài khoản thì gọi ngay cán bộ OCOP của xã.`,
+    answered: () => 'Đã gửi phần bổ sung, chờ tỉnh xem.',
+    'under-review': () => 'Tổ tư vấn của tỉnh đang xem giấy tờ.',
+    reviewed: () => 'Tổ tư vấn đã xem xong, tỉnh chuẩn bị đưa ra Hội đồng.',
+    ready: () => 'Hồ sơ đã có trong danh sách của đợt để Hội đồng đánh giá.',
+    'not-eligible': () =>
+      'Tỉnh ghi hồ sơ không đủ điều kiện. Đăng nhập hoặc hỏi cán bộ OCOP của xã để biết căn cứ và lý do.',
+  },
+  /** Sau câu trên, khi đã quá ngày. */
+  late: 'Đã quá hạn: vẫn trả lời được, làm ngay.',
+  until: {
+    producer: 'Bổ sung trước hết ngày',
+    commune: 'Xã xong trước hết ngày',
+    province: 'Tỉnh hoàn thành trước hết ngày',
+    council: 'Đến hết ngày',
+    over: 'Đến hết ngày',
+    nobody: 'Đến hết ngày',
+  },
+  /** Trước danh sách các mục tỉnh hỏi. */
+  asked: 'Tỉnh hỏi về:',
   /** Before the list of what lacks. */
   lacking: 'Thiếu ở:',
   returnedOn: 'Xã trả lại ngày',

@@ -41,9 +41,12 @@ export const intake = {
       kind: 'Lần đăng ký',
       state: 'Tình trạng',
       proposed: 'Xã đề nghị',
+      round: 'Đợt',
       slip: 'Phiếu của tỉnh',
       due: 'Hạn của tỉnh',
     },
+    answerLimit: 'Hạn bổ sung',
+    asCsv: 'Tải danh sách này (CSV)',
     answerBy: (day: string) => `bổ sung trước hết ${day}`,
     answerLate: (day: string) => `quá hạn bổ sung ${day}`,
     overdue: 'quá hạn',
@@ -295,6 +298,7 @@ export const intake = {
   },
   standing: {
     title: 'Ở tỉnh',
+    waitsForProducer: (n: number, day: string) => `Chờ chủ thể bổ sung ${n} mục, hạn hết ngày ${day}.`,
     open: 'Xem hồ sơ ở tỉnh',
   },
 };

@@ -3,6 +3,7 @@
 
 import { formatInstantInVietnam } from '#kernel/calendar.ts';
 import { checkOf } from '#law/checklist.ts';
+import type { ThingsTakenIn } from '#modules/custody/services.ts';
 import { communeReportForm, type ReportedMeeting } from '#official-forms/decision-26-2026/commune-report-form.ts';
 import { type Issue, inSentence, peoplesCommittee } from '#official-forms/decree-30-2020/letter-frame.ts';
 import { receiptSlip } from '#official-forms/decree-30-2020/receipt-slip.ts';
@@ -140,7 +141,11 @@ export function reportPaper(
  * The letter of the commune that goes with the file to the province.
  * @law 26/2026/QĐ-TTg, Điều 6 khoản 2 điểm a
  */
-export function requestPaper({ view, source, volume }: OfficeFacts, { report }: ReportView): Paper {
+export function requestPaper(
+  { view, source, volume }: OfficeFacts,
+  { report }: ReportView,
+  takenIn: ThingsTakenIn,
+): Paper {
   const { set } = source.compiled;
   return requestLetter({
     commune: source.commune,
@@ -156,6 +161,7 @@ export function requestPaper({ view, source, volume }: OfficeFacts, { report }: 
     report: { number: report?.reportNumber ?? null, date: report?.reportedOn ?? null },
     evidence: volume,
     samples: samplesOf(source),
+    takenIn,
     madeOn: source.madeOn,
     origin: source.origin,
   });

@@ -1,13 +1,15 @@
 // Where a dossier stands, for somebody who only wants to know: the step, whose turn it is, until which day.
 
 import type { LocalDate } from '#kernel/calendar.ts';
+import type { IntakeState, StatusAtProvince } from '#modules/intake/index.ts';
 import type { Dossier } from './dossier.ts';
 import type { DossierState } from './lifecycle.ts';
 
 /** Steps as they are told: writing, sent, at the commune, with the province. */
 export const standingSteps = ['write', 'send', 'commune', 'province'] as const;
 
-export type WaitsFor = 'producer' | 'commune' | 'province' | 'nobody';
+/** `council`: in the list of its round · `over`: it goes no further, for a reason of the act · `nobody`: dropped. */
+export type WaitsFor = 'producer' | 'commune' | 'province' | 'council' | 'over' | 'nobody';
 
 export interface WhereItStands {
   /** Index into `standingSteps`. */
@@ -26,12 +28,33 @@ const TURNS: Readonly<Record<DossierState, readonly [number, WaitsFor]>> = {
   forwarded: [3, 'province'],
 };
 
+/** Whose turn it is at the province. */
+const TURNS_AT_PROVINCE: Readonly<Record<IntakeState, WaitsFor>> = {
+  arrived: 'province',
+  checking: 'province',
+  'supplement-requested': 'producer',
+  answered: 'province',
+  'under-review': 'province',
+  reviewed: 'province',
+  ready: 'council',
+  'not-eligible': 'over',
+};
+
 /**
- * Where a dossier stands. Only a term of the commune has a day here.
- * @law 26/2026/QĐ-TTg, Art. 7.2
- * @example whereItStands({ state: 'returned', dueOn: null }).waitsFor // 'producer'
+ * Where a dossier stands, until which day: the commune's last day, the province's, or the last day of an answer that the province
+ * waits for. `null` for `atProvince`: the province has not received it.
+ * @law 26/2026/QĐ-TTg, Art. 5.1, 7.2, 7.3
+ * @example whereItStands({ state: 'returned', dueOn: null }, null).waitsFor // 'producer'
  */
-export function whereItStands({ state, dueOn }: Pick<Dossier, 'state' | 'dueOn'>): WhereItStands {
+export function whereItStands(
+  { state, dueOn }: Pick<Dossier, 'state' | 'dueOn'>,
+  atProvince: StatusAtProvince | null,
+): WhereItStands {
   const [step, waitsFor] = TURNS[state];
-  return { step, waitsFor, until: waitsFor === 'commune' ? dueOn : null };
+  if (state !== 'forwarded' || atProvince === null) {
+    return { step, waitsFor, until: waitsFor === 'commune' ? dueOn : null };
+  }
+  const turn = TURNS_AT_PROVINCE[atProvince.state];
+  const until = turn === 'producer' ? atProvince.answerBy : turn === 'province' ? atProvince.dueOn : null;
+  return { step, waitsFor: turn, until };
 }

@@ -2,6 +2,7 @@
 // of a return, /ho-so/:dossierId/tra-lai/:ordinal/yeu-cau.docx. They are drawn from what was sent.
 
 import { ok, type Result, refuse } from '#kernel/result.ts';
+import { thingsTakenIn } from '#modules/custody/services.ts';
 import { supplementPaper, supplementsOf } from '#modules/intake/services.ts';
 import type { Paper } from '#official-forms/paper.ts';
 import type { FileStore } from '#platform/files/file-store.ts';
@@ -49,6 +50,16 @@ const ofReport =
 const reportWithPhotos = async (facts: OfficeFacts, report: ReportView, files: FileStore): Promise<Paper> =>
   reportPaper(facts, report, await openPhotos(report, files));
 
+/** With the samples and paper that the office recorded. */
+const request: DrawPaper = async (asked) => {
+  const report = await asked.run(viewReport, { dossierId: asked.params['dossierId'] });
+  if (!report.ok) return report;
+  const facts = await officeFacts(asked);
+  if (!facts.ok) return facts;
+  const takenIn = await thingsTakenIn(asked.ports.database.read, facts.value.view.dossier.id);
+  return drawn(facts.value.source, requestPaper(facts.value, report.value, takenIn));
+};
+
 /** The number of a return is that of the sending which was returned. */
 const ofReturn: DrawPaper = async (request) => {
   const found = await sentDossier(request);
@@ -73,7 +84,7 @@ export const officePaperFiles: readonly FileRoute[] = [
   ...paperFiles('phieu-tiep-nhan', 'phieu-tiep-nhan', 'dossiers/view-submission', receipt),
   ...paperFiles('ban-nop/:ordinal/phieu-tiep-nhan', 'phieu-tiep-nhan', 'dossiers/view-submission', receipt),
   ...paperFiles('mau-03', 'mau-03', 'dossiers/view-report', ofReport(reportWithPhotos)),
-  ...paperFiles('to-trinh', 'to-trinh', 'dossiers/view-report', ofReport(requestPaper)),
+  ...paperFiles('to-trinh', 'to-trinh', 'dossiers/view-report', request),
   ...paperFiles('bo-sung/:round/cong-van', 'cong-van-bo-sung', 'dossiers/view-submission', ofSupplement),
   ...paperFiles('tra-lai/:ordinal/yeu-cau', 'yeu-cau-hoan-thien', 'dossiers/view-submission', ofReturn),
 ];

@@ -10,6 +10,7 @@ import { Notice } from '#design/notice.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
 import { Section } from '#design/section.tsx';
 import { ok } from '#kernel/result.ts';
+import { type ThingsTakenIn, thingsTakenIn } from '#modules/custody/services.ts';
 import { textsOf } from '#texts/index.ts';
 import { definePage, type PageRequest } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
@@ -22,6 +23,7 @@ import {
 } from '../rules/commune-report.ts';
 import { assessDossier } from '../use-cases/assess-dossier.ts';
 import { forwardDossier } from '../use-cases/forward-dossier.ts';
+import { compiledSetOf } from '../use-cases/save-part.ts';
 import type { DossierView } from '../use-cases/view-dossier.ts';
 import { type ReportView, viewReport } from '../use-cases/view-report.ts';
 import { DossierForm } from './dossier-form.tsx';
@@ -196,15 +198,53 @@ function openMeeting(ui: Ui, { report }: ReportView): readonly string[] {
   return open.length === 0 ? [] : [words.open(open.map((line) => words[line].toLowerCase()).join(', '))];
 }
 
-export const forwardDossierPage = definePage<ReportData>({
+interface ForwardData extends ReportData {
+  readonly takenIn: ThingsTakenIn;
+  readonly samplesRequired: number;
+}
+
+interface TakenInProps extends Pick<ForwardData, 'takenIn' | 'samplesRequired'> {
+  readonly ui: Ui;
+  readonly dossierId: string;
+}
+
+/** What the letter to the province will say of samples and paper, before anybody issues it. */
+function TakenIn({ ui, dossierId, takenIn, samplesRequired }: TakenInProps) {
+  const words = ui.t.dossierReport.takenIn;
+  const { samples, paperSets } = takenIn;
+  const isShort = samples < samplesRequired || paperSets === 0;
+  return (
+    <Notice
+      t={ui.t.design}
+      tone={isShort ? 'warning' : 'info'}
+      title={words.title(samples, samplesRequired, paperSets)}
+      text={isShort ? words.blank : words.printed}
+    >
+      {ui.may('custody/view-custody') && (
+        <p>
+          <a href={ui.href(`/mau-va-ho-so-giay/ho-so/${dossierId}`)}>{words.link}</a>
+        </p>
+      )}
+    </Notice>
+  );
+}
+
+export const forwardDossierPage = definePage<ForwardData>({
   path: '/ho-so/:dossierId/chuyen-tinh',
   right: 'dossiers/forward-dossier',
   rate: 'act',
   width: 'narrow',
   title: (_data, ui) => ui.t.dossiers.forward.heading,
   breadcrumbs: ({ view }, ui) => partCrumbs(view, ui),
-  load,
-  view({ view, report }, ui) {
+  async load(request) {
+    const data = await load(request);
+    if (!data.ok) return data;
+    const { dossier } = data.value.view;
+    const takenIn = await thingsTakenIn(request.ports.database.read, dossier.id);
+    const { set } = await compiledSetOf(dossier);
+    return ok({ ...data.value, takenIn, samplesRequired: set.samplesRequired });
+  },
+  view({ view, report, takenIn, samplesRequired }, ui) {
     const { forward: words, report: reporting } = ui.t.dossiers;
     const { dossier } = view;
     const open = report.report === null ? findingNames : openFindings(report.report.findings);
@@ -220,6 +260,7 @@ export const forwardDossierPage = definePage<ReportData>({
           form={form}
           labelOf={labelled({ reportNumber: words.number, reportedOn: words.day, signer: words.signer })}
         />
+        <TakenIn ui={ui} dossierId={dossier.id} takenIn={takenIn} samplesRequired={samplesRequired} />
         {lacks.length > 0 ? (
           <Notice t={ui.t.design} tone="warning" text={lacks.join(' ')}>
             <p>

@@ -10,6 +10,7 @@ import { placeWords } from '../place-words.ts';
 import { standingSteps } from '../rules/where-it-stands.ts';
 import { type DossierStatus, viewStatusByLink } from '../use-cases/view-status.ts';
 import { StateTag } from './dossier-state.tsx';
+import { nextWords } from './turn-words.ts';
 import { dayWords } from './words.ts';
 
 export const statusByLinkPage = definePage<DossierStatus>({
@@ -22,6 +23,9 @@ export const statusByLinkPage = definePage<DossierStatus>({
   view(status, ui) {
     const words = ui.t.dossierStatus;
     const { filing, kinds } = ui.t.dossiers;
+    const asked = status.atProvince?.asked ?? [];
+    const acts = status.state === 'returned' || status.waitsFor === 'producer';
+    const untilLabel = status.atProvince === null ? filing.dueOn : words.until[status.waitsFor];
     return (
       <>
         <PageHeading
@@ -31,13 +35,23 @@ export const statusByLinkPage = definePage<DossierStatus>({
         />
         <Notice
           t={ui.t.design}
-          tone={status.state === 'returned' ? 'warning' : 'info'}
+          tone={acts && status.state !== 'draft' ? 'warning' : 'info'}
           title={words.waits[status.waitsFor]}
           text={[
-            words.next[status.state](dayWords(status.until)),
+            nextWords(words, status, ui.today),
             ...(status.state === 'returned' ? [words.lacking] : []),
+            ...(asked.length > 0 ? [words.asked] : []),
           ].join(' ')}
         >
+          {asked.length > 0 && (
+            <ul>
+              {asked.map((title) => (
+                <li key={title} lang="vi">
+                  {title}
+                </li>
+              ))}
+            </ul>
+          )}
           {status.lacking.length > 0 && (
             <ul>
               {status.lacking.map((place) => (
@@ -61,9 +75,9 @@ export const statusByLinkPage = definePage<DossierStatus>({
               ? []
               : [
                   {
-                    label: filing.dueOn,
+                    label: untilLabel,
                     value: dayWords(status.until),
-                    note: status.dueEstimated ? filing.estimated : undefined,
+                    note: status.atProvince === null && status.dueEstimated ? filing.estimated : undefined,
                   },
                 ]),
             ...(status.returnedOn === null

@@ -8,6 +8,8 @@ import { PageHeading } from '#design/page-heading.tsx';
 import { Section } from '#design/section.tsx';
 import { ShareText } from '#design/share-text.tsx';
 import { ok } from '#kernel/result.ts';
+import type { StatusAtProvince } from '#modules/intake/index.ts';
+import { statusAtProvince } from '#modules/intake/services.ts';
 import { textsOf } from '#texts/index.ts';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
@@ -23,20 +25,23 @@ import type { DossierView } from '../use-cases/view-dossier.ts';
 import { DossierForm } from './dossier-form.tsx';
 import { partCrumbs } from './fill-part.tsx';
 import { linksPath } from './paths.ts';
+import { nextWords } from './turn-words.ts';
 import { viewWhere } from './view-where.ts';
-import { dayWords, whenWords } from './words.ts';
+import { whenWords } from './words.ts';
 
 interface LinksData {
   readonly view: DossierView;
   readonly links: readonly ListedStatusLink[];
   readonly origin: string;
+  readonly atProvince: StatusAtProvince | null;
 }
 
 /** Whose turn it is and until when, as the page behind the link says it. */
-function turnWords(ui: Ui, { dossier }: DossierView): string {
-  const { waits, next } = ui.t.dossierStatus;
-  const { waitsFor, until } = whereItStands(dossier);
-  return `${waits[waitsFor]}. ${next[dossier.state](dayWords(until))}`;
+function turnWords(ui: Ui, { view, atProvince }: LinksData): string {
+  const words = ui.t.dossierStatus;
+  const where = whereItStands(view.dossier, atProvince);
+  const { waitsFor } = where;
+  return `${words.waits[waitsFor]}. ${nextWords(words, { ...where, atProvince, state: view.dossier.state }, ui.today)}`;
 }
 
 export const statusLinksPage = definePage<LinksData>({
@@ -52,9 +57,13 @@ export const statusLinksPage = definePage<LinksData>({
     const view = await viewWhere(request, 'link');
     if (!view.ok) return view;
     const links = await request.run(listDossierStatusLinks, { dossierId: view.value.dossier.id });
-    return links.ok ? ok({ view: view.value, links: links.value, origin: request.origin }) : links;
+    if (!links.ok) return links;
+    const { id, state } = view.value.dossier;
+    const atProvince = state === 'forwarded' ? await statusAtProvince(request.ports.database.read, id) : null;
+    return ok({ view: view.value, links: links.value, origin: request.origin, atProvince });
   },
-  view({ view, links, origin }, ui) {
+  view(data, ui) {
+    const { view, links, origin } = data;
     const words = ui.t.dossierStatus.links;
     const action = linksPath(view.dossier.id);
     return (
@@ -72,7 +81,7 @@ export const statusLinksPage = definePage<LinksData>({
               t={ui.t.design}
               id={`text-${link.id}`}
               label={words.text}
-              text={words.message(view.product.name, turnWords(ui, view), `${origin}${statusPath(link.token)}`)}
+              text={words.message(view.product.name, turnWords(ui, data), `${origin}${statusPath(link.token)}`)}
               rows={7}
             />
             <Form action={ui.href(action)} {...ui.form()} hidden={{ revoke: link.id }}>

@@ -5,6 +5,8 @@ import { z } from 'zod';
 import type { LocalDate } from '#kernel/calendar.ts';
 import { problem } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
+import type { StatusAtProvince } from '#modules/intake/index.ts';
+import { statusAtProvince } from '#modules/intake/services.ts';
 import { loadUnitLabels } from '#modules/producers/services.ts';
 import { defineUseCase } from '#runner/use-case.ts';
 import type { Dossier } from '../rules/dossier.ts';
@@ -26,6 +28,8 @@ export interface DossierStatus extends WhereItStands {
   /** Since when it waits to be completed, and which parts lack something; not what was written to them. */
   readonly returnedOn: LocalDate | null;
   readonly lacking: readonly string[];
+  /** `null`: the province has not received it. */
+  readonly atProvince: StatusAtProvince | null;
 }
 
 export const viewStatusByLink = defineUseCase({
@@ -42,18 +46,21 @@ export const viewStatusByLink = defineUseCase({
     if (dossier === null) return missing;
     const [last] = await findReturns(db, dossier.id);
     const open = dossier.state === 'returned' ? last : undefined;
+    const atProvince = dossier.state === 'forwarded' ? await statusAtProvince(db, dossier.id) : null;
     const labels = await loadUnitLabels();
     const { kind, state, receivedOn, dueEstimated, round, roundYear } = dossier;
     return ok<DossierStatus>({
-      ...whereItStands(dossier),
+      ...whereItStands(dossier, atProvince),
+      atProvince,
       product: dossier.productName,
       commune: labels.commune(dossier.communeCode),
       kind,
       state,
       receivedOn,
       dueEstimated,
-      round,
-      roundYear,
+      // The province may have put it into another round than the commune's report met.
+      round: atProvince?.round?.round ?? round,
+      roundYear: atProvince?.round?.year ?? roundYear,
       returnedOn: open?.returnedOn ?? null,
       lacking: open?.items.map((item) => item.place) ?? [],
     });

@@ -90,3 +90,14 @@ export interface AdvisoryTeam {
 export function isOnDuty(team: Pick<AdvisoryTeam, 'validFrom' | 'lastDay'>, day: LocalDate): boolean {
   return team.validFrom <= day && (team.lastDay === null || day <= team.lastDay);
 }
+
+/** Where a dossier stands at the province, for who may know no more than that: no name, nothing that was written. */
+export interface StatusAtProvince {
+  readonly state: IntakeState;
+  readonly round: RoundName | null;
+  readonly dueOn: LocalDate | null;
+  /** What an open request asks for, by title; empty where none is open. */
+  readonly asked: readonly string[];
+  /** The last day for the answer to it. */
+  readonly answerBy: LocalDate | null;
+}

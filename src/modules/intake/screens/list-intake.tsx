@@ -9,7 +9,8 @@ import { Pagination } from '#design/pagination.tsx';
 import { Tabs } from '#design/tabs.tsx';
 import { daysBetween } from '#kernel/calendar.ts';
 import type { Round } from '#law/rounds.ts';
-import { definePage } from '#web/page.ts';
+import { textsOf } from '#texts/index.ts';
+import { type CsvTable, definePage, type PageRequest } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import { withQuery } from '#web/with-query.ts';
 import { intakeStates } from '../rules/lifecycle.ts';
@@ -20,7 +21,7 @@ import { manyWork } from '../use-cases/preview-acts.ts';
 import { outsideRounds } from '../use-cases/round-loads.ts';
 import { IntakeTag } from './intake-state.tsx';
 import { intakePath, listPath, manyPath, teamsPath } from './paths.ts';
-import { dayWords, roundWords } from './words.ts';
+import { dayWords, roundOfLine, roundWords } from './words.ts';
 
 interface Frame {
   readonly ui: Ui;
@@ -143,14 +144,42 @@ function Lines(frame: Frame) {
   );
 }
 
+/** The list as a table to take along, as it is filtered. */
+function tableOf(data: IntakeList, { lang }: Pick<PageRequest, 'lang'>): CsvTable {
+  const t = textsOf(lang);
+  const { columns: c, answerLimit } = t.intake.list;
+  return {
+    columns: [c.product, c.producer, c.commune, c.kind, c.state, c.slip, c.round, c.proposed, c.due, answerLimit],
+    rows: data.lines.map((line) => [
+      line.productName,
+      line.producerName,
+      line.commune,
+      t.dossiers.kinds[line.kind],
+      t.intake.states[line.state],
+      line.slipNumber,
+      roundOfLine(t.intake, line),
+      dayWords(line.proposedOn),
+      dayWords(line.dueOn),
+      dayWords(line.answerBy),
+    ]),
+  };
+}
+
 export const listIntakePage = definePage<IntakeList>({
   path: listPath,
   right: 'intake/list-intake',
   rate: 'search',
   title: (_data, ui) => ui.t.intake.list.title,
-  load: ({ run, query }) =>
-    run(listIntake, { round: query['dot'], state: query['tt'], text: query['q'], page: query['trang'] }),
+  load: ({ run, query, as }) =>
+    run(listIntake, {
+      round: query['dot'],
+      state: query['tt'],
+      text: query['q'],
+      page: query['trang'],
+      ...(as === 'csv' ? { whole: 'yes' } : {}),
+    }),
   json: (data) => data,
+  csv: tableOf,
   view: (data, ui) => {
     const t = ui.t.intake;
     const frame = { ui, data };
@@ -190,6 +219,11 @@ export const listIntakePage = definePage<IntakeList>({
           ]}
           count={t.list.count(data.found, data.total)}
         />
+        {data.found > 0 && (
+          <p class="not-on-paper">
+            <a href={addressOf(frame, {}).replace(ui.href(listPath), `${ui.href(listPath)}.csv`)}>{t.list.asCsv}</a>
+          </p>
+        )}
         <Lines {...frame} />
         <Pagination
           t={ui.t.design}

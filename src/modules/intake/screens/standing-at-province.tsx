@@ -28,6 +28,11 @@ export function StandingAtProvince({ ui, standing }: { readonly ui: Ui; readonly
         <IntakeTag ui={ui} state={standing.state} /> {round === null ? outside : roundOf(round.round, round.year)}
         {slip === undefined ? '' : `. ${record.slip}: ${slip}`}
       </p>
+      {!may.answer && open?.closedOn === null && (
+        <p>
+          <strong>{words.waitsForProducer(open.said.items.length, dayWords(open.dueOn))}</strong>
+        </p>
+      )}
       {may.answer && open !== undefined && (
         <Notice t={ui.t.design} tone="warning" title={record.waitsForYou(open.said.items.length)}>
           <p>

@@ -139,6 +139,8 @@ export const listIntake = defineUseCase({
     state: optionalOneOf(intakeStates),
     text: optionalText(120),
     page: optionalWhole(1, 10_000),
+    /** `yes`: all of them, for a table to take along. */
+    whole: optionalOneOf(['yes']),
   }),
   async run(input, context) {
     const loads = await roundLoads(context.db, context.reach, context.today);
@@ -158,7 +160,7 @@ export const listIntake = defineUseCase({
       chosen: round === null ? outsideRounds : roundKey(round),
       round,
       loads,
-      lines: found.slice((page - 1) * PAGE, page * PAGE),
+      lines: input.whole === 'yes' ? found : found.slice((page - 1) * PAGE, page * PAGE),
       counts,
       total: all.length,
       found: found.length,

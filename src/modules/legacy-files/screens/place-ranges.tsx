@@ -79,6 +79,16 @@ function Row({ ui, form, at }: { readonly ui: Ui; readonly form: FormState; read
   );
 }
 
+/** Which row and which box of it a name of the form means: `Giấy tờ 2, Từ trang`. */
+function placeOf(ui: Ui, name: string): string | undefined {
+  const [, at, field = ''] = /^ranges\.(\d+)\.(\w+)$/.exec(name) ?? [];
+  if (at === undefined) return undefined;
+  const { row: rowOf, from, to, sharedWhy } = ui.t.legacyFiles.place;
+  const labels: Readonly<Record<string, string>> = { ...ui.t.evidence.fields, from, to, sharedWhy };
+  const row = rowOf(Number(at) + 1);
+  return labels[field] === undefined ? row : `${row}, ${labels[field]}`;
+}
+
 type Cells = Readonly<Record<string, unknown>>;
 
 const isEmpty = (cells: Cells): boolean => Object.values(cells).every((cell) => cell === '');
@@ -109,7 +119,7 @@ export const placeRangesPage = definePage<LegacyFileView>({
     const rows = rowsOf(form.values);
     return (
       <>
-        <ErrorSummary form={form} />
+        <ErrorSummary form={form} labelOf={(name) => placeOf(ui, name)} />
         <PageHeading caption={view.product.name} heading={words.heading} summary={words.summary} />
         {view.pages === 0 ? (
           <Notice t={ui.t.design} tone="info" text={words.noScans} />

@@ -5,6 +5,7 @@ import { type FieldProblem, invalidFields } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { addScannedPieces, pieceProblems, pieceShape } from '#modules/evidence/services.ts';
 import { findLiveProducerById } from '#modules/producers/services.ts';
+import { fieldProblemsOf } from '#runner/field-problems.ts';
 import { id, optionalText, whole } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
@@ -26,15 +27,16 @@ const row = z.object({
 });
 type RangeRow = z.output<typeof row>;
 
-/** A row that nothing was typed in is no range; every other row is judged at its own place in the form. */
-const rangeRow = z.unknown().transform((given, context): RangeRow | null => {
+/** A row as far as it could be read: `null` where nothing was typed, else the range or what is wrong with it. */
+type ReadRow = RangeRow | { readonly wrong: readonly FieldProblem[] } | null;
+
+/** Judged at its own place in the form, and never alone: a row that cannot be read keeps no other from being judged. */
+const rangeRow = z.unknown().transform((given): ReadRow => {
   const isEmpty =
     given === null || typeof given !== 'object' || Object.values(given).every((cell) => cell === '' || cell === null);
   if (isEmpty) return null;
   const read = row.safeParse(given);
-  if (read.success) return read.data;
-  for (const issue of read.error.issues) context.addIssue({ ...issue, path: [...issue.path] } as never);
-  return z.NEVER;
+  return read.success ? read.data : { wrong: fieldProblemsOf(read.error, given) };
 });
 
 const input = z.object({
@@ -45,9 +47,11 @@ const input = z.object({
     .pipe(z.array(rangeRow).max(MOST_ROWS)),
 });
 
-type Rows = readonly (RangeRow | null)[];
+type Rows = readonly ReadRow[];
 
-/** What is wrong with rows that could be read, given the pages there are and the ranges that stand already. */
+const isRange = (one: ReadRow): one is RangeRow => one !== null && !('wrong' in one);
+
+/** Everything that is wrong with the rows, given the pages there are and the ranges that stand already. */
 async function problemsOf(rows: Rows, fileId: LegacyRange['legacyFileId'], context: Context) {
   const scans = await findScans(context.db, [fileId]);
   const total = scans.reduce((sum, scan) => sum + scan.pages, 0);
@@ -58,13 +62,17 @@ async function problemsOf(rows: Rows, fileId: LegacyRange['legacyFileId'], conte
   };
   for (const [at, one] of rows.entries()) {
     if (one === null) continue;
+    if (!isRange(one)) {
+      for (const { path, code, details } of one.wrong) add(at, path, code, details);
+      continue;
+    }
     for (const { path, code } of pieceProblems(one, context.today)) add(at, path, code);
     if (one.from > total) add(at, 'from', 'legacy-files/no-such-page', { total });
     if (one.to > total) add(at, 'to', 'legacy-files/no-such-page', { total });
     if (one.to < one.from) add(at, 'to', 'legacy-files/ends-before-begin');
     if (segmentsOf(scans, one).length > MOST_SEGMENTS)
       add(at, 'to', 'legacy-files/too-many-files', { most: MOST_SEGMENTS });
-    const others = [...standing, ...rows.slice(0, at).flatMap((other) => (other === null ? [] : [other]))];
+    const others = [...standing, ...rows.slice(0, at).filter(isRange)];
     if (one.sharedWhy === null && others.some((other) => overlap(one, other))) {
       add(at, 'sharedWhy', 'legacy-files/overlap-needs-word');
     }
@@ -87,8 +95,8 @@ export const placeRanges = defineUseCase({
     const found = await fileFor('place', given.fileId, context);
     if (!found.ok) return found;
     const file = found.value;
-    const rows = given.ranges.filter((one) => one !== null);
-    if (rows.length === 0) {
+    const rows = given.ranges.filter(isRange);
+    if (given.ranges.every((one) => one === null)) {
       return refuse(invalidFields([{ path: 'ranges.0.from', code: 'legacy-files/no-range' }]));
     }
     const { problems, scans } = await problemsOf(given.ranges, file.id, context);
