@@ -33,7 +33,7 @@ function Team({ ui, team }: { readonly ui: Ui; readonly team: AdvisoryTeam }) {
   const isAhead = team.validFrom > ui.today;
   return (
     <div class="section">
-      <h3>{t.of(team.decisionNumber, dayWords(team.decidedOn))}</h3>
+      <h2>{t.of(team.decisionNumber, dayWords(team.decidedOn))}</h2>
       <p>
         {isOnDuty(team, ui.today) ? (
           <Tag words={t.onDuty} tone="green" shape="check" />
