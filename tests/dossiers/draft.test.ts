@@ -61,9 +61,9 @@ describe('opening a dossier', () => {
     );
     for (const code of [foreign, 'S0000-00000']) {
       const page = await may.get(`/ho-so/mo?san-pham=${code}`);
-      expect(page.text).toContain('Không có sản phẩm này trong các sản phẩm của chủ thể bạn');
+      expect(page.text).toContain('Sản phẩm này không thuộc chủ thể của bạn hay xã của bạn');
       const forced = await may.force('/ho-so/mo', { productCode: code });
-      expect([forced.status, forced.text.includes('Không có sản phẩm này')]).toEqual([422, true]);
+      expect([forced.status, forced.text.includes('Sản phẩm này không thuộc')]).toEqual([422, true]);
     }
   });
 

@@ -16,6 +16,7 @@ export {
   drawSlipNumber,
   findDossier as findDossierById,
   findDossiersOfProducer,
+  findDossiersOfRecords,
   findDossierTerms,
   findProducerIdsWithDossier,
   findProductIdsWithDossier,

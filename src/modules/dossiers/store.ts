@@ -242,3 +242,27 @@ export async function findReturns(db: Db, dossierId: DossierId): Promise<readonl
 export async function markReturnCompleted(db: Db, id: DossierReturn['id'], completedOn: LocalDate): Promise<void> {
   await tables(db).updateTable('dossierReturn').set({ completedOn }).where('id', '=', id).execute();
 }
+
+/** What the ledger names a record of a dossier by. */
+export interface NamedDossier
+  extends Pick<Dossier, 'productName' | 'slipNumber' | 'provinceCode' | 'communeCode' | 'producerId' | 'receivedOn'> {
+  readonly recordId: string;
+  readonly dossierId: DossierId;
+}
+
+/** The dossiers that records belong to: dossiers themselves, their parts, sendings and returns. */
+export async function findDossiersOfRecords(db: Db, ids: readonly string[]): Promise<readonly NamedDossier[]> {
+  if (ids.length === 0) return [];
+  return await query<NamedDossier>(
+    db,
+    `select x.id as "recordId", d.id as "dossierId", d.product_name as "productName", d.slip_number as "slipNumber",
+            d.province_code as "provinceCode", d.commune_code as "communeCode", d.producer_id as "producerId",
+            d.received_on as "receivedOn"
+       from (select id, id as dossier_id from dossier where id = any($1::uuid[])
+             union all select id, dossier_id from dossier_part where id = any($1::uuid[])
+             union all select id, dossier_id from dossier_submission where id = any($1::uuid[])
+             union all select id, dossier_id from dossier_return where id = any($1::uuid[])) x
+       join dossier d on d.id = x.dossier_id`,
+    [ids],
+  );
+}

@@ -7,6 +7,7 @@ import { findLinkHolders } from '#access/store-links.ts';
 import type { AccountId, ProducerId, ProductId, RecognitionId } from '#kernel/ids.ts';
 import { namesOfAccounts } from '#modules/accounts/services.ts';
 import { findRecognitionsByIds } from '#modules/certificates/services.ts';
+import { findDossiersOfRecords } from '#modules/dossiers/services.ts';
 import { findImportNames, type ImportId } from '#modules/exchange/services.ts';
 import { findProducersByIds } from '#modules/producers/services.ts';
 import { findProductsByIds } from '#modules/products/services.ts';
@@ -27,6 +28,7 @@ export interface RecordNames {
 
 const PRODUCER_KINDS = ['producer', 'producer-private', 'producer-private-read'];
 const PRODUCT_KINDS = ['product', 'product-codes', 'product-photos'];
+const DOSSIER_KINDS = ['dossier', 'dossier-part', 'dossier-submission', 'dossier-return'];
 const HOLDER_KINDS = ['role-grant', 'assignment'];
 const LINK_KINDS = ['one-time-link', 'producer-link'];
 
@@ -69,6 +71,20 @@ async function nameImports(ids: readonly string[], context: Context, names: Map<
     names.set(found.id, { name: found.fileName, path: `/bang-tinh/nhap/${found.id}` });
 }
 
+/** A dossier and its parts by product and slip number; a draft only to who may read drafts, which no auditor does. */
+async function nameDossiers(ids: readonly string[], context: Context, names: Map<string, NamedRecord>): Promise<void> {
+  const reach = reachOf(context.actor, 'dossiers/view-dossier');
+  if (reach === null || ids.length === 0) return;
+  const drafts = context.actor.grants.some((grant) => ['province-officer', 'platform-admin'].includes(grant.role));
+  for (const one of await findDossiersOfRecords(context.db, ids)) {
+    const { provinceCode, communeCode, producerId, productName, slipNumber } = one;
+    if (!covers(reach, { provinceCode, communeCode, producerId })) continue;
+    if (one.receivedOn === null && !drafts) continue;
+    const name = slipNumber === null ? productName : `${productName}, ${slipNumber}`;
+    names.set(one.recordId, { name, path: `/ho-so/${one.dossierId}` });
+  }
+}
+
 /** Names of everybody who acted and of everything that was touched on one page of the ledger. */
 export async function nameRecords(
   actorIds: readonly string[],
@@ -98,6 +114,7 @@ export async function nameRecords(
   }
   await nameProducers(idsOf(PRODUCER_KINDS), context, records);
   await nameProducts(idsOf(PRODUCT_KINDS), idsOf(['recognition']), context, records);
+  await nameDossiers(idsOf(DOSSIER_KINDS), context, records);
   await nameImports(idsOf(['register-import']), context, records);
   return { accounts, records };
 }

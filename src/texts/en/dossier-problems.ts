@@ -15,7 +15,7 @@ const states: Readonly<Record<string, string>> = {
 
 export const dossierProblems: typeof vi = {
   'dossiers/product-not-yours': () =>
-    'There is no such product among those of your producer. Choose one from the list; if it is yours and not there, tell the commune.',
+    'This product is neither of your producer nor of your commune, so no dossier is opened for it here. Choose one of the list; if one is missing, a producer tells the commune, a commune tells the province.',
   'dossiers/product-not-made': () =>
     'The register says that the product is no longer made, so no dossier can be opened. If it is still made, change its state in the register.',
   'dossiers/producer-unknown': () =>

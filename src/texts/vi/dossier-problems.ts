@@ -13,7 +13,7 @@ const states: Readonly<Record<string, string>> = {
 
 export const dossierProblems = {
   'dossiers/product-not-yours': () =>
-    'Không có sản phẩm này trong các sản phẩm của chủ thể bạn. Hãy chọn một sản phẩm trong danh sách; nếu sản phẩm là của bạn mà chưa thấy, hãy báo cho xã.',
+    'Sản phẩm này không thuộc chủ thể của bạn hay xã của bạn, nên không mở hồ sơ ở đây được. Hãy chọn một sản phẩm trong danh sách; phải có mà chưa thấy thì chủ thể báo cho xã, xã báo cho tỉnh.',
   'dossiers/product-not-made': () =>
     'Sản phẩm được ghi là đã ngừng sản xuất nên chưa mở được hồ sơ. Nếu còn làm, hãy sửa tình trạng của sản phẩm trong sổ.',
   'dossiers/producer-unknown': () =>

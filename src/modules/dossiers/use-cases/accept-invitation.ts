@@ -15,7 +15,7 @@ import type { Dossier } from '../rules/dossier.ts';
 import { type Invitation, type InvitationAccess, type InvitationId, invitationState } from '../rules/invitation.ts';
 import { findDossier, lockDossier } from '../store.ts';
 import { findInvitation, findInvitationByToken } from '../store-invitations.ts';
-import { isOwn } from './find-dossier.ts';
+import { isOwn, subjectOfDossier } from './find-dossier.ts';
 import { changeInvitation } from './find-invitation.ts';
 import { tellInviter } from './tell-of-dossier.ts';
 
@@ -40,6 +40,14 @@ async function asked(given: Asked, context: Pick<Context, 'db' | 'actor' | 'now'
 
 const own = async (_input: Asked, context: Context): Promise<Result<Subject>> =>
   ok({ provinceCode: null, communeCode: null, accountId: context.actor.accountId });
+
+/** The account's own, in the units of the dossier: the offices there find the act in their part of the ledger. */
+const ownInUnits = async (given: Asked, context: Context): Promise<Result<Subject>> => {
+  const invitation = await asked(given, context);
+  const dossier = invitation === null ? null : await findDossier(context.db, invitation.dossierId);
+  if (dossier === null) return await own(given, context);
+  return ok({ ...subjectOfDossier(dossier), accountId: context.actor.accountId });
+};
 
 /** What somebody is invited to, before accepting: no more than this is told. */
 export interface OfferedInvitation {
@@ -84,7 +92,7 @@ export const acceptDossierInvitation = defineUseCase({
   kind: 'act',
   legalBasis: null,
   input,
-  subject: own,
+  subject: ownInUnits,
   async run(given, context) {
     const found = await offered(given, context, lockDossier);
     if (!found.ok) return found;
