@@ -6,7 +6,7 @@ import { answerResetRequest } from '#modules/accounts/use-cases/request-reset.ts
 import { snapshotOpenData } from '#modules/catalogue/snapshot-open-data.ts';
 import { tellOfThings } from '#modules/custody/services.ts';
 import { letterOfConsentCode } from '#modules/dossiers/consent-codes.ts';
-import { cutWaitingPages, lookAtPhotos, sweepArriving } from '#modules/evidence/services.ts';
+import { cutWaitingPages, lookAtPhotos, readWalletSignatures, sweepArriving } from '#modules/evidence/services.ts';
 import { sweepStagedImports } from '#modules/exchange/services.ts';
 import { signDayHead } from '#modules/ledger/services.ts';
 import { mailOfNotification } from '#modules/notifications/mail-of-notification.ts';
@@ -55,6 +55,7 @@ export function tasksOf(ports: Ports, origin: string): Readonly<Record<string, T
     'sweep-expired': async () => {
       await sweepArriving(ports);
       await lookAtPhotos(ports);
+      await readWalletSignatures(ports);
       await sweepStagedImports(ports.database.write, ports.clock.now());
       await query(ports.database.write, `delete from command where made_at < now() - interval '120 days'`);
       await query(ports.database.write, `delete from job_effect where done_at < now() - interval '400 days'`);

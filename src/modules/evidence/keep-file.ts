@@ -1,4 +1,4 @@
-// Keeps a checked file by its content: what is given out, what was sent, and how a photograph looks.
+// Keeps a checked file by its content: what is given out, what was sent, how a photograph looks, which signatures a PDF has.
 
 import { z } from 'zod';
 import type { FileHash } from '#kernel/ids.ts';
@@ -6,6 +6,7 @@ import type { Context } from '#runner/use-case.ts';
 import { CheckedFile } from './checked-file.ts';
 import type { EvidenceFile } from './rules/evidence-piece.ts';
 import { keepLook } from './store-doubles.ts';
+import { readFileSignatures } from './wallet-signatures.ts';
 
 /** What is known of a file that is kept. */
 export type KeptFile = Pick<EvidenceFile, 'sha256' | 'sentSha256' | 'mediaType' | 'bytes' | 'pages' | 'name'>;
@@ -20,5 +21,6 @@ export async function keepFile({ db, ports }: Pick<Context, 'db' | 'ports'>, fil
   const sha256 = await ports.files.put(file.given);
   const sentSha256 = file.given === file.sent ? (file.sha256 as FileHash) : await ports.files.put(file.sent);
   if (mediaType === 'image/jpeg') await keepLook(db, sha256, file.look);
+  else await readFileSignatures(db, ports, { sha256, bytes: file.given, seenAt: ports.clock.now() });
   return { sha256, sentSha256, mediaType, bytes: file.given.byteLength, pages, name };
 }

@@ -21,6 +21,7 @@ export { addScannedPieces, withdrawPieceFor } from './scanned-pieces.ts';
 export { takeSentFile } from './sent-file.ts';
 export { cutWaitingPages } from './use-cases/cut-waiting-pages.ts';
 export { pieceShape, problemsOf as pieceProblems } from './use-cases/piece-input.ts';
+export { readWalletSignatures } from './wallet-signatures.ts';
 
 /** Pieces by id, in the order asked; ids that are not there are left out, withdrawn pieces are among them. */
 export async function findEvidenceByIds(db: Db, ids: readonly EvidencePieceId[]): Promise<readonly EvidencePiece[]> {

@@ -8,7 +8,9 @@ import { FormActions } from '#design/form-actions.tsx';
 import type { FormState } from '#design/form-state.ts';
 import { Section } from '#design/section.tsx';
 import { SendingProgress } from '#design/sending-progress.tsx';
+import { SignatureReport, SignatureTag } from '#design/signature-report.tsx';
 import { formatInstantInVietnam } from '#kernel/calendar.ts';
+import { standingOf } from '#kernel/digital-signature.ts';
 import type { Ui } from '#web/ui.ts';
 import { arrivingPath } from '../arriving.ts';
 import type { EvidenceFile } from '../rules/evidence-piece.ts';
@@ -21,7 +23,13 @@ interface FilesProps {
   readonly form: FormState;
 }
 
-function OneFile({ view, file, ui }: { readonly view: PieceView; readonly file: EvidenceFile; readonly ui: Ui }) {
+interface OneFileProps {
+  readonly view: PieceView;
+  readonly file: EvidenceFile;
+  readonly ui: Ui;
+}
+
+function OneFile({ view, file, ui }: OneFileProps) {
   const words = ui.t.evidence;
   const facts = [
     words.mediaTypes[file.mediaType],
@@ -41,6 +49,7 @@ function OneFile({ view, file, ui }: { readonly view: PieceView; readonly file: 
         <Details summary={words.piece.fingerprint}>
           <code class="piece-file__hash">{file.sha256}</code>
         </Details>
+        <FileSignatureWords view={view} file={file} ui={ui} />
       </div>
       {view.may.addFile && (
         <a
@@ -52,6 +61,30 @@ function OneFile({ view, file, ui }: { readonly view: PieceView; readonly file: 
         </a>
       )}
     </li>
+  );
+}
+
+/** The digital signatures of a file, for offices to know; they decide nothing. */
+function FileSignatureWords({ view, file, ui }: OneFileProps) {
+  const read = view.signatures[file.id];
+  if (read === undefined) return null;
+  const words = ui.t.digitalSignatures;
+  const { state, signatures, checkedAt, roots } = read;
+  const summary = state === 'read' ? words.wallet.has(signatures.length) : words.title;
+  return (
+    <>
+      <p class="piece-file__signatures">
+        {[...new Set(signatures.map(standingOf))].map((standing) => (
+          <SignatureTag key={standing} words={words} standing={standing} />
+        ))}
+      </p>
+      <Details summary={summary}>
+        <SignatureReport words={words} state={state} signatures={signatures} />
+        <p class="quiet">
+          {words.checkedAt(formatInstantInVietnam(checkedAt), roots?.slice(0, 8) ?? null)} {words.wallet.lead}
+        </p>
+      </Details>
+    </>
   );
 }
 

@@ -29,7 +29,7 @@ export interface SameNotice {
 }
 
 /** Whether the reader comes as an office, for which doubles of others are meant; a producer's own right is not one. */
-function asOffice(reach: Reach, { producer }: HeldPiece): boolean {
+export function asOffice(reach: Reach, { producer }: HeldPiece): boolean {
   const { provinceCode, communeCode } = subjectOfWallet(producer);
   return covers({ ...reach, producerIds: [], accountId: null }, { provinceCode, communeCode });
 }

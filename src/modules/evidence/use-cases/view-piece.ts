@@ -1,18 +1,20 @@
 // Shows one piece with its files, how it stands, where the same file lies too, its history, and what may be done next.
 
 import { z } from 'zod';
+import { reachOf } from '#access/reach.ts';
 import { findAccounts } from '#access/store-accounts.ts';
 import { daysBetween, type LocalDate } from '#kernel/calendar.ts';
 import { ok } from '#kernel/result.ts';
 import { type HistoryLine, loadUnitLabels, readHistory } from '#modules/producers/services.ts';
 import { id } from '#runner/fields.ts';
-import { defineUseCase } from '#runner/use-case.ts';
+import { type Context, defineUseCase } from '#runner/use-case.ts';
 import { type EvidencePiece, pieceContent } from '../rules/evidence-piece.ts';
 import { type CheckStanding, checkStanding, type IssuerCheck } from '../rules/issuer-check.ts';
 import { type EvidenceValidity, usualLastDay, validityOn } from '../rules/validity.ts';
 import { findChecks } from '../store-doubles.ts';
-import { doublesOf, type SameNotice } from './doubles.ts';
-import { heldPiece, mayOn, subjectByPiece } from './find-subject.ts';
+import { type FileSignatures, findSignatures } from '../store-signatures.ts';
+import { asOffice, doublesOf, type SameNotice } from './doubles.ts';
+import { type HeldPiece, heldPiece, mayOn, subjectByPiece } from './find-subject.ts';
 
 /** A check with the name of who made it. */
 export interface ShownCheck extends Omit<IssuerCheck, 'checkedBy'> {
@@ -29,6 +31,8 @@ export interface PieceView {
   /** The last day that is usual, where the piece says none and its kind has one. */
   readonly usualLastDay: LocalDate | null;
   readonly same: readonly SameNotice[];
+  /** Digital signatures by the file that has them; told to offices alone. */
+  readonly signatures: Readonly<Record<string, FileSignatures>>;
   /** Checks with the issuer, the last first. */
   readonly checks: readonly ShownCheck[];
   readonly checkStanding: CheckStanding;
@@ -39,6 +43,23 @@ export interface PieceView {
     readonly withdraw: boolean;
     readonly check: boolean;
   };
+}
+
+/** What was read of the PDF files of a piece, where the reader comes as an office; files without a signature are left out. */
+async function signaturesOf(context: Context, held: HeldPiece): Promise<PieceView['signatures']> {
+  const reach = reachOf(context.actor, 'evidence/view-piece');
+  if (reach === null || !asOffice(reach, held)) return {};
+  const pdfs = held.piece.files.filter((file) => file.mediaType === 'application/pdf');
+  const read = await findSignatures(
+    context.db,
+    pdfs.map((file) => file.sha256),
+  );
+  const found = pdfs.map((file) => [file.id, read.get(file.sha256)] as const);
+  return Object.fromEntries(
+    found.flatMap(([fileId, one]) =>
+      one === undefined || (one.state === 'read' && one.signatures.length === 0) ? [] : [[fileId, one] as const],
+    ),
+  );
 }
 
 /** Fields whose change the history shows. */
@@ -74,6 +95,7 @@ export const viewPiece = defineUseCase({
       daysLeft: piece.expiresOn === null ? null : daysBetween(context.today, piece.expiresOn),
       usualLastDay: usual,
       same: await doublesOf(context, held.value),
+      signatures: await signaturesOf(context, held.value),
       checks: shown,
       checkStanding: checkStanding(checks, piece.version),
       history: await readHistory(context.db, record, SHOWN_FIELDS),
