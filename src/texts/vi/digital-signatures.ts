@@ -83,7 +83,7 @@ export const digitalSignatures = {
       photograph: '',
       verified: 'Mẫu này được tính là đã ký.',
       blank:
-        'Đây là giấy của hồ sơ nhưng chưa có chữ ký số nào, nên chưa được tính là đã ký. Hãy ký số tệp này rồi gửi lại, hoặc chụp trang đã ký tay.',
+        'Đây là giấy của hồ sơ nhưng chưa có chữ ký số nào, nên chưa được tính là đã ký. Hãy ký số tệp này rồi gửi lại, hoặc chụp trang đã ký tay, đóng dấu.',
       'not-verified':
         'Tệp có chữ ký số thì được xét theo chữ ký số, và chữ ký này chưa xác minh được, nên mẫu chưa được tính là đã ký. Có thể ký lại, hoặc chụp trang đã ký tay, đóng dấu.',
       'other-paper':
