@@ -308,19 +308,37 @@ describe('an upgrade', () => {
         row(1, 4, 'business-registration'),
         row(5, 9, 'test-report', { title: 'Phiếu cũ', issuedOn: '01/02/2024', expiresOn: '31/01/2025' }),
         row(10, 12, 'intellectual-property', { expiresOn: '31/12/2030' }),
+        // It still counts today, and not on the last day of the commune.
+        row(13, 14, 'raw-material-origin', { title: 'Hợp đồng hết hạn giữa chừng', expiresOn: '01/12/2026' }),
       ],
     });
     const commitments = { standard: 'TCCS 01:2024', rawMaterial: '12 ha', technology: 'Sao tay', volume: '5 tấn/năm' };
-    await done(house.ports, binhLu, saveCommitments, { fileId, seen: '0', ...commitments });
+    const atCriteria = { labour: '9 lao động của bản', packaging: 'Hộp giấy' };
+    await done(house.ports, binhLu, saveCommitments, { fileId, seen: '0', ...commitments, ...atCriteria });
     const may = speakerOf(owner.id);
     const { dossierId } = await done(house.ports, may, openDossier, { productCode, kind: 'upgrade' });
     const { dossier, contents } = await done(house.ports, may, viewDossier, { dossierId });
-    expect(dossier.carried).toEqual({
+    expect(dossier.carried).toMatchObject({
       fromDossierId: null,
       fromLegacyFileId: fileId,
-      carried: 5,
-      toRenew: ['Phiếu cũ'],
+      carried: 8,
+      toRenew: ['Phiếu cũ', 'Hợp đồng hết hạn giữa chừng'],
       newLines: 2,
+    });
+    // By name, in the order of Mẫu 02, then the papers.
+    expect(dossier.carried?.kept?.map((one) => ('name' in one ? one.name : 'title' in one ? one.title : ''))).toEqual([
+      ...['volume', 'standard', 'rawMaterial', 'technology', 'labour', 'packaging'],
+      ...['Giấy giả định 1', 'Giấy giả định 10'],
+    ]);
+    expect(dossier.carried?.fresh).toEqual([
+      { kind: 'line', name: 'businessResults' },
+      { kind: 'line', name: 'changes' },
+    ]);
+    expect(dossier.carried?.offered).toHaveLength(2);
+    // What a criterion asks for stands at that criterion; nothing is cited for the producer.
+    expect(contents.proofs).toEqual({
+      descriptions: { '3.3': '9 lao động của bản', '2.2': 'Hộp giấy' },
+      citations: {},
     });
     expect(contents.general.standard).toBe('TCCS 01:2024');
     expect(contents.results.materialAndTechnology).toBe('12 ha\nSao tay');

@@ -28,8 +28,24 @@ it('the producer opens an upgrade that starts from it: what is carried over, to 
   expect(opened.status).toBe(303);
   const page = wordsOf((await may.get(opened.location ?? '')).text);
   expect(page).toContain('Bắt đầu từ hồ sơ giấy của sản phẩm');
-  // Four lines (standard, raw material, markets, volume) and two papers that hold.
-  expect(page).toContain('Mang sang 6 mục còn dùng được; 1 minh chứng phải làm mới; 2 mục phải viết mới.');
+  // Five commitments (standard, raw material, markets, volume, labour) and two papers that hold, each by name.
+  expect(page).toContain('Mang sang 7 mục còn dùng được; 1 minh chứng phải làm mới; 2 mục phải viết mới.');
+  expect(page).toContain('Lao động địa phương');
+  expect(page).toContain('Hợp đồng mua mắc ca với các hộ (giả định)');
+  expect(page).toContain('Mang sang từ hồ sơ trước, chưa ai xem lại');
+  // The plan came from paper and nobody has looked at it: it is not done.
+  expect(page).not.toContain('Chưa làm Đã xong');
+  const place = opened.location ?? '';
+  const papers = wordsOf((await may.get(`${place}/giay-to`)).text);
+  expect(papers).toContain('Hồ sơ giấy của sản phẩm, bản quét 14 trang');
+  expect(papers).not.toContain('Sản phẩm chưa nộp hồ sơ nào trước đó');
+  const proofs = wordsOf((await may.get(`${place}/mo-ta`)).text);
+  expect(proofs).toContain('Hồ sơ giấy không ghi giấy tờ nào chứng minh tiêu chí nào');
+  const accepted = await may.submit(`${place}/mo-ta`, { proposed: 'yes' });
+  expect(accepted.status).toBe(303);
+  const after = wordsOf((await may.get(`${place}/giay-to`)).text);
+  expect(after).toMatch(/Đang viện dẫn [12] tài liệu/);
+  expect(wordsOf((await may.get(`${place}/mo-ta`)).text)).not.toContain('Viện dẫn theo gợi ý');
   expect(page).toContain('Phiếu kiểm nghiệm hạt mắc ca (giả định)');
 });
 

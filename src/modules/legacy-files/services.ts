@@ -6,7 +6,7 @@ import type { EvidencePieceId } from '#modules/evidence/index.ts';
 import type { Db } from '#platform/database/db.ts';
 import type { Commitments } from './rules/commitments.ts';
 import type { LegacyFileId } from './rules/legacy-file.ts';
-import { findCommitments, findLegacyFilesOf, findRanges } from './store.ts';
+import { findCommitments, findLegacyFilesOf, findRanges, findScans } from './store.ts';
 
 /** What the paper dossier of a product holds. */
 export interface LegacyStart {
@@ -21,6 +21,9 @@ export interface LegacyStart {
   readonly commitmentsSavedAt: Instant | null;
   /** Pieces of the wallet that its pages became, in the order of the pages. */
   readonly pieceIds: readonly EvidencePieceId[];
+  /** What its scan comes to. */
+  readonly pages: number;
+  readonly bytes: number;
 }
 
 /** The paper dossier of a product to start from; `null` where there is none. */
@@ -29,6 +32,7 @@ export async function findLegacyStart(db: Db, productId: ProductId): Promise<Leg
   if (file === undefined) return null;
   const [saved] = await findCommitments(db, file.id);
   const ranges = await findRanges(db, [file.id]);
+  const scans = await findScans(db, [file.id]);
   return {
     legacyFileId: file.id,
     settled: file.state === 'settled',
@@ -37,5 +41,7 @@ export async function findLegacyStart(db: Db, productId: ProductId): Promise<Leg
     commitmentsVersion: saved?.ordinal ?? 0,
     commitmentsSavedAt: saved?.madeAt ?? null,
     pieceIds: ranges.map((range) => range.pieceId),
+    pages: scans.reduce((sum, scan) => sum + scan.pages, 0),
+    bytes: scans.reduce((sum, scan) => sum + scan.bytes, 0),
   };
 }

@@ -62,6 +62,9 @@ export const dossierPapers: DossierPaperTexts = {
     nowDraft: 'Cited now',
     before: (when, same) => (same ? `The sending before, ${when}` : `The product’s last dossier, ${when}`),
     change: 'Against the last time',
+    paper: 'The product’s paper dossier, as scanned',
+    scan: ({ pages, bytes }) => `${n(pages)} pages, ${megabytes(bytes)}, forms and all`,
+    paperChange: 'Evidence beside the whole scan',
     first: 'The product had no dossier before.',
     amount: ({ pieces, files, pages, bytes }) =>
       `${counted(pieces, 'piece', 'pieces')}, ${counted(files, 'file', 'files')}, ${counted(pages, 'page', 'pages')}, ${megabytes(bytes)}`,

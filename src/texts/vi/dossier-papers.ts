@@ -66,6 +66,9 @@ export const dossierPapers = {
     nowDraft: 'Đang viện dẫn',
     before: (when: string, same: boolean) => (same ? `Lần nộp trước, ${when}` : `Hồ sơ trước của sản phẩm, ${when}`),
     change: 'So với lần trước',
+    paper: 'Hồ sơ giấy của sản phẩm, bản quét',
+    scan: ({ pages, bytes }: Pick<Amount, 'pages' | 'bytes'>) => `${n(pages)} trang, ${megabytes(bytes)}, cả các mẫu`,
+    paperChange: 'Minh chứng so với cả bản quét',
     first: 'Sản phẩm chưa nộp hồ sơ nào trước đó.',
     amount: ({ pieces, files, pages, bytes }: Amount) =>
       `${n(pieces)} tài liệu, ${n(files)} tệp, ${n(pages)} trang, ${megabytes(bytes)}`,

@@ -66,6 +66,16 @@ describe('a dossier that begins from the last one', () => {
     expect(carried.carried).toBe(8);
   });
 
+  it('names all of it, and what is to be written anew', () => {
+    const { carried } = carriedOver(empty, last, wallet, day);
+    expect(carried.kept).toContainEqual({ kind: 'piece', title: 'Phiếu a' });
+    expect(carried.kept).toContainEqual({ kind: 'answers', count: 2 });
+    expect(carried.fresh).toEqual([
+      { kind: 'line', name: 'businessResults' },
+      { kind: 'line', name: 'changes' },
+    ]);
+  });
+
   it('names what ended, by title, and does not cite it', () => {
     expect(carriedOver(empty, last, wallet, day).carried.toRenew).toEqual(['Phiếu b']);
     expect(carriedOver(empty, last, wallet, date('2026-11-22')).carried.toRenew).toEqual([]);

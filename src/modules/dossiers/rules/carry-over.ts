@@ -1,9 +1,10 @@
 // What a new dossier takes over from the last one of its product: everything that still holds, and by name what must be renewed.
 
 import type { LocalDate } from '#kernel/calendar.ts';
-import { type EvidencePiece, validityOn } from '#modules/evidence/index.ts';
-import type { CarriedOver, DossierId } from './dossier.ts';
+import type { EvidencePiece } from '#modules/evidence/index.ts';
+import type { CarriedName, CarriedOver, DossierId } from './dossier.ts';
 import type { PartContents } from './parts.ts';
+import { stillCounts } from './still-counts.ts';
 
 /** Lines that speak of a time that has passed: they are written anew. */
 const OF_THEIR_TIME = ['businessResults', 'revenueVnd', 'profitVnd', 'changes'] as const;
@@ -19,27 +20,32 @@ const said = (value: unknown): boolean =>
   value !== null && value !== '' && !(Array.isArray(value) && value.length === 0);
 
 /** The lines of a part: what was written last, else what the register holds. */
-function lines<Part extends object>(fresh: Part, last: Part, except: readonly string[]): { part: Part; taken: number } {
+function lines<Part extends object>(
+  fresh: Part,
+  last: Part,
+  except: readonly string[],
+): { part: Part; taken: CarriedName[] } {
   const part = { ...fresh } as Record<string, unknown>;
-  let taken = 0;
+  const taken: CarriedName[] = [];
   for (const [name, value] of Object.entries(last)) {
     if (except.includes(name) || !said(value)) continue;
     part[name] = value;
-    taken += 1;
+    taken.push({ kind: 'line', name });
   }
   return { part: part as Part, taken };
 }
 
 /**
  * The contents of a new dossier with what still holds of the last one. How to reach the producer is as the register has it
- * today; lines of their time are left empty; a piece that does not count on the day is named and not cited.
+ * today; lines of their time are left empty; a piece that does not count through the last day of the commune is named
+ * and not cited.
  * @law 26/2026/QĐ-TTg, Art. 6.1b, 6.1c
  */
 export function carriedOver(
   fresh: PartContents,
   last: Last,
   wallet: readonly EvidencePiece[],
-  day: LocalDate,
+  through: LocalDate,
 ): { readonly contents: PartContents; readonly carried: CarriedOver } {
   const general = lines(fresh.general, last.contents.general, []);
   const results = lines(fresh.results, last.contents.results, OF_THEIR_TIME);
@@ -47,7 +53,7 @@ export function carriedOver(
   const pieces = new Map(wallet.map((piece) => [piece.id as string, piece]));
   const counts = (id: string): boolean => {
     const piece = pieces.get(id);
-    return piece !== undefined && ['valid', 'expiring'].includes(validityOn(piece, day));
+    return piece !== undefined && stillCounts(piece, through);
   };
   const { descriptions, citations } = last.contents.proofs;
   const cited = last.sameSet ? [...new Set(Object.values(citations).flat())] : [];
@@ -76,17 +82,29 @@ export function carriedOver(
       : fresh.proofs,
     plan: plan.part,
   };
-  const taken = general.taken + results.taken + plan.taken + kept.length;
-  const ofSheet = last.sameSet
-    ? Object.keys(descriptions).length + (answers === '' ? 0 : answers.split('&').length)
-    : 0;
+  const ofSheet: readonly CarriedName[] = last.sameSet
+    ? [
+        ...(answers === '' ? [] : [{ kind: 'answers' as const, count: answers.split('&').length }]),
+        ...Object.keys(descriptions).map((name) => ({ kind: 'criterion' as const, name })),
+      ]
+    : [];
+  const all: readonly CarriedName[] = [
+    ...general.taken,
+    ...results.taken,
+    ...plan.taken,
+    ...kept.map((id) => ({ kind: 'piece' as const, title: pieces.get(id)?.title ?? id })),
+    ...ofSheet,
+  ];
+  const newLines = OF_THEIR_TIME.filter((name) => name !== 'revenueVnd' && name !== 'profitVnd');
   return {
     contents,
     carried: {
       fromDossierId: last.dossierId,
-      carried: taken + ofSheet,
+      carried: all.reduce((sum, one) => sum + (one.kind === 'answers' ? one.count : 1), 0),
       toRenew: cited.filter((id) => !counts(id)).map((id) => pieces.get(id)?.title ?? id),
-      newLines: OF_THEIR_TIME.filter((name) => name !== 'revenueVnd' && name !== 'profitVnd').length,
+      newLines: newLines.length,
+      kept: all,
+      fresh: newLines.map((name) => ({ kind: 'line' as const, name })),
     },
   };
 }

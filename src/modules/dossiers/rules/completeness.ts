@@ -7,6 +7,7 @@ import { type EvidencePiece, kindRulesOn, validityOn } from '#modules/evidence/i
 import type { Dossier } from './dossier.ts';
 import type { SignedForm } from './form-signature.ts';
 import type { PartContents, PartName } from './parts.ts';
+import { stillCounts } from './still-counts.ts';
 
 export const gapCodes = [
   'line-missing',
@@ -170,9 +171,7 @@ function kindGaps({ wallet, day, through }: DossierFacts): readonly Gap[] {
   return kindRulesOn(day)
     .filter((rule) => rule.neededFor === 'registered-producer')
     .flatMap(({ kind }): readonly Gap[] => {
-      const counting = wallet.filter(
-        (piece) => piece.kind === kind && ['valid', 'expiring'].includes(validityOn(piece, through)),
-      );
+      const counting = wallet.filter((piece) => piece.kind === kind && stillCounts(piece, through));
       if (counting.some((piece) => piece.files.length > 0)) return [];
       const [bare] = counting;
       if (bare === undefined) return [gap('evidence-not-cited', 'wallet', kind, { what: kind })];

@@ -4,6 +4,7 @@
 import type { Instant, LocalDate } from '#kernel/calendar.ts';
 import type { AccountId, Id, ProducerId, ProductId, RecognitionId } from '#kernel/ids.ts';
 import type { DossierKind } from '#law/procedure-values.ts';
+import type { EvidencePieceId } from '#modules/evidence/index.ts';
 import type { LegacyFileId } from '#modules/legacy-files/index.ts';
 import type { DossierState } from './lifecycle.ts';
 
@@ -50,6 +51,12 @@ export const notFiled: Filing = {
   receivedBy: null,
 };
 
+/** One thing that was taken over or must be written anew, as a page names it. */
+export type CarriedName =
+  | { readonly kind: 'line' | 'commitment' | 'criterion'; readonly name: string }
+  | { readonly kind: 'piece'; readonly title: string }
+  | { readonly kind: 'answers'; readonly count: number };
+
 /** What was taken over when a dossier was opened. */
 export interface CarriedOver {
   /** `null`: the last one was on paper. */
@@ -61,6 +68,11 @@ export interface CarriedOver {
   readonly toRenew: readonly string[];
   /** Lines that only today can say. */
   readonly newLines: number;
+  /** All of it by name; absent in dossiers opened before November 2026. */
+  readonly kept?: readonly CarriedName[];
+  readonly fresh?: readonly CarriedName[];
+  /** Papers of a paper dossier that count: which criterion they prove it did not say. */
+  readonly offered?: readonly EvidencePieceId[];
 }
 
 export interface Dossier extends Filing {

@@ -1,18 +1,22 @@
 // /ho-so/:dossierId/mo-ta: what the producer says to each criterion, beside the level it chose there.
 
+import { Button } from '#design/button.tsx';
 import { ErrorSummary, labelled } from '#design/error-summary.tsx';
 import { CheckboxField } from '#design/fields/checkbox-field.tsx';
 import { TextAreaField } from '#design/fields/text-area-field.tsx';
+import { Form } from '#design/form.tsx';
 import type { FormState } from '#design/form-state.ts';
 import { LawWords } from '#design/law-words.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
-import { ok } from '#kernel/result.ts';
+import { Section } from '#design/section.tsx';
+import { ok, type Result } from '#kernel/result.ts';
 import { loadCriteriaRemarks } from '#law/criteria-remarks.ts';
 import { type Leaf, readSheetAddress } from '#modules/evaluation/index.ts';
 import { textsOf } from '#texts/index.ts';
-import { definePage } from '#web/page.ts';
+import { definePage, type PageRequest } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
-import type { PartContents } from '../rules/parts.ts';
+import type { PartContents, Proofs } from '../rules/parts.ts';
+import { proposedCitations } from '../rules/proposed-citations.ts';
 import { listWalletToCite, type WalletPiece } from '../use-cases/list-wallet.ts';
 import { leafField, leafOfField } from '../use-cases/part-input.ts';
 import { compiledSetOf, savePart } from '../use-cases/save-part.ts';
@@ -125,6 +129,61 @@ const Closed = ({ data, ui }: { readonly data: ProofsData; readonly ui: Ui }) =>
   />
 );
 
+/** What is proposed of the papers that came from the paper dossier. */
+const proposalOf = ({ view, compiled, wallet }: ProofsData): Proofs['citations'] => {
+  const offered: readonly string[] = view.dossier.carried?.offered ?? [];
+  const pieces = wallet.filter((piece) => offered.includes(piece.id));
+  return proposedCitations(compiled.leaves, pieces, view.contents.proofs.citations);
+};
+
+/** The proposal in words, accepted with one button; nothing is cited before. */
+function Proposal({ ui, data }: { readonly ui: Ui; readonly data: ProofsData }) {
+  const words = ui.t.dossiers.proposal;
+  const proposed = Object.entries(proposalOf(data));
+  if (proposed.length === 0) return null;
+  const { view } = data;
+  const lines = data.wallet
+    .map((piece) => ({ piece, codes: proposed.filter(([, ids]) => ids.includes(piece.id)).map(([code]) => code) }))
+    .filter(({ codes }) => codes.length > 0);
+  return (
+    <Section id="goi-y" title={words.title} lead={words.lead}>
+      <ul>
+        {lines.map(({ piece, codes }) => (
+          <li key={piece.id}>{words.line(piece.title, codes.join(', '))}</li>
+        ))}
+      </ul>
+      <Form
+        action={partPath(view.dossier.id, 'proofs')}
+        {...ui.form()}
+        version={view.heads.proofs.version}
+        hidden={{ proposed: 'yes' }}
+      >
+        <Button kind="secondary">{words.accept}</Button>
+      </Form>
+    </Section>
+  );
+}
+
+async function loadProofs(request: PageRequest): Promise<Result<ProofsData>> {
+  const view = await viewForWriter(request);
+  if (!view.ok) return view;
+  const compiled = await compiledSetOf(view.value.dossier);
+  const saved = readSheetAddress(compiled, new URLSearchParams(view.value.contents.sheet.answers));
+  if (!saved.ok) return saved;
+  const { evidence } = await loadCriteriaRemarks();
+  const answers = saved.value;
+  const wallet = await request.run(listWalletToCite, { dossierId: view.value.dossier.id });
+  if (!wallet.ok) return wallet;
+  return ok({
+    view: view.value,
+    compiled,
+    saved: answers,
+    answers,
+    evidence: evidence[compiled.set.folder],
+    wallet: wallet.value,
+  });
+}
+
 export const describeProofsPage = definePage<ProofsData>({
   path: '/ho-so/:dossierId/mo-ta',
   right: 'dossiers/save-part',
@@ -133,25 +192,7 @@ export const describeProofsPage = definePage<ProofsData>({
   islands: ['keep-draft'],
   title: (_data, ui) => ui.t.dossiers.parts.proofs.title,
   breadcrumbs: ({ view }, ui) => partCrumbs(view, ui),
-  async load(request) {
-    const view = await viewForWriter(request);
-    if (!view.ok) return view;
-    const compiled = await compiledSetOf(view.value.dossier);
-    const saved = readSheetAddress(compiled, new URLSearchParams(view.value.contents.sheet.answers));
-    if (!saved.ok) return saved;
-    const { evidence } = await loadCriteriaRemarks();
-    const answers = saved.value;
-    const wallet = await request.run(listWalletToCite, { dossierId: view.value.dossier.id });
-    if (!wallet.ok) return wallet;
-    return ok({
-      view: view.value,
-      compiled,
-      saved: answers,
-      answers,
-      evidence: evidence[compiled.set.folder],
-      wallet: wallet.value,
-    });
-  },
+  load: loadProofs,
   view(data, ui) {
     if (!data.view.may.write) return <Closed data={data} ui={ui} />;
     if (ui.problem?.code === 'records/changed-meanwhile') return <Conflict data={data} ui={ui} />;
@@ -183,6 +224,7 @@ export const describeProofsPage = definePage<ProofsData>({
             ),
           )}
         />
+        <Proposal ui={ui} data={data} />
         <DossierForm
           ui={ui}
           dossierId={view.dossier.id}
@@ -212,8 +254,11 @@ export const describeProofsPage = definePage<ProofsData>({
     const view = await viewWhere(request, 'write');
     if (!view.ok) return view;
     const { descriptions: theirs } = view.value.contents.proofs;
-    const { citations } = request.input;
-    const typed = { ...((request.input['descriptions'] ?? {}) as Record<string, unknown>) };
+    const proposed = request.input['proposed'] === 'yes' ? await loadProofs(request) : null;
+    if (proposed !== null && !proposed.ok) return proposed;
+    const citations = proposed === null ? request.input['citations'] : proposalOf(proposed.value);
+    const given = proposed === null ? request.input['descriptions'] : theirs;
+    const typed = { ...((given ?? {}) as Record<string, unknown>) };
     const kept = (request.input['keep'] ?? {}) as Readonly<Record<string, unknown>>;
     const keep = (kept['descriptions'] ?? {}) as Readonly<Record<string, unknown>>;
     for (const [name, side] of Object.entries(keep)) {

@@ -150,11 +150,24 @@ function PaperTable(frame: Frame) {
 
 function VolumeFacts({ ui, measured }: { readonly ui: Ui; readonly measured: Measured }) {
   const { volume: words } = ui.t.dossierPapers;
-  const { now, before } = measured;
+  const { now, before, paper } = measured;
   const items = [
     { label: measured.isDraft ? words.nowDraft : words.now, value: words.amount(now) },
     ...(before === null
-      ? [{ label: words.change, value: words.first }]
+      ? paper === null
+        ? [{ label: words.change, value: words.first }]
+        : [
+            { label: words.paper, value: words.scan(paper) },
+            {
+              label: words.paperChange,
+              value: words.step({
+                pieces: 0,
+                files: 0,
+                pages: now.pages - paper.pages,
+                bytes: now.bytes - paper.bytes,
+              }),
+            },
+          ]
       : [
           { label: words.before(whenWords(before.sentAt), before.sameDossier), value: words.amount(before.volume) },
           { label: words.change, value: words.step(volumeChange(now, before.volume)) },

@@ -20,6 +20,7 @@ import { type PartName, partNames } from '../rules/parts.ts';
 import { isUnderBothForms, scanKinds } from '../rules/scan.ts';
 import { checkDossier } from '../use-cases/check-dossier.ts';
 import { type DossierView, viewDossier } from '../use-cases/view-dossier.ts';
+import { CarriedNames } from './carried-names.tsx';
 import { StateTag } from './dossier-state.tsx';
 import { FilingFacts } from './filing-facts.tsx';
 import { PaperLinks } from './paper-links.tsx';
@@ -50,10 +51,23 @@ interface Frame extends RecordData {
 
 const PREFILLED: readonly PartName[] = ['registration', 'general', 'results'];
 
+const says = (value: unknown): boolean => {
+  if (Array.isArray(value)) return value.length > 0;
+  if (value !== null && typeof value === 'object') return Object.values(value).some(says);
+  return value !== null && value !== undefined && value !== '';
+};
+
+/** Whether a part holds what came from the last dossier, and nobody has saved it since. */
+function isCarried({ dossier, heads, contents }: DossierView, part: PartName): boolean {
+  if (dossier.carried === null || part === 'registration' || heads[part].savedAt !== null) return false;
+  return says(contents[part]);
+}
+
 function savedWords({ ui, view }: Frame, part: PartName): string {
   const words = ui.t.dossiers.record;
   const { savedAt, savedByName } = view.heads[part];
   if (savedAt !== null) return words.savedBy(whenWords(savedAt), savedByName ?? '');
+  if (isCarried(view, part)) return words.carriedUnseen;
   return PREFILLED.includes(part) ? words.prefilled : words.untouched;
 }
 
@@ -61,6 +75,7 @@ function stateOf({ view, gaps }: Frame, part: PartName): TaskState {
   const lacks = gaps.some((gap) => gap.place === part && gap.blocks);
   const isSaved = view.heads[part].savedAt !== null;
   if (!view.may.check) return 'done';
+  if (!lacks && isCarried(view, part)) return 'in-progress';
   // A dossier may be sent without it; the points then lack proof.
   if (part === 'proofs' && !lacks) return isSaved ? 'done' : 'optional';
   if (!lacks) return 'done';
@@ -217,6 +232,8 @@ function Notices({ ui, view }: Frame) {
           title={dossier.carried.fromDossierId === null ? record.carriedPaperTitle : record.carriedTitle}
           text={record.carried(dossier.carried.carried, dossier.carried.toRenew.length, dossier.carried.newLines)}
         >
+          <CarriedNames ui={ui} label={record.kept} names={dossier.carried.kept} />
+          <CarriedNames ui={ui} label={record.fresh} names={dossier.carried.fresh} />
           {dossier.carried.toRenew.length > 0 && (
             <p>
               {record.toRenew}: {dossier.carried.toRenew.join('; ')}.

@@ -6,6 +6,7 @@ import type { Instant } from '#kernel/calendar.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import type { EvidencePieceId } from '#modules/evidence/index.ts';
 import { findEvidenceByIds } from '#modules/evidence/services.ts';
+import { findLegacyStart } from '#modules/legacy-files/services.ts';
 import { id } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
@@ -22,6 +23,8 @@ import { compiledSetOf } from './save-part.ts';
 export interface Measured {
   readonly now: Volume;
   readonly isDraft: boolean;
+  /** The scan of the product's paper dossier, where none was sent here before; `null`: there is none. */
+  readonly paper: { readonly pages: number; readonly bytes: number } | null;
   /** The last sending before; `null`: the product was never filed here before. */
   readonly before: { readonly volume: Volume; readonly sentAt: Instant; readonly sameDossier: boolean } | null;
 }
@@ -53,7 +56,9 @@ export const measureDossier = defineUseCase({
     const last = await findSendingBefore(db, dossier, asked);
     const before = last === null ? null : await volumeOfSent(last, context);
     if (before !== null && !before.ok) return before;
+    const start = last === null ? await findLegacyStart(db, dossier.productId) : null;
     return ok<Measured>({
+      paper: start === null || start.pages === 0 ? null : { pages: start.pages, bytes: start.bytes },
       now: now.value,
       isDraft: sent === undefined,
       before:

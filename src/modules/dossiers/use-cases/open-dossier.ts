@@ -6,7 +6,7 @@ import { invalidFields, type Problem, problem } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import { findCriteriaSet, setIdOf } from '#law/criteria-sets.ts';
 import { parameterOn } from '#law/parameters.ts';
-import { dossierKinds } from '#law/procedure-values.ts';
+import { type DossierKind, dossierKinds } from '#law/procedure-values.ts';
 import { loadProductSets } from '#law/product-sets.ts';
 import { findRecognitionsByProducts } from '#modules/certificates/services.ts';
 import { findEvidenceByIds, listEvidenceOf } from '#modules/evidence/services.ts';
@@ -24,8 +24,10 @@ import { type Dossier, type DossierId, dossierContent, notFiled } from '../rules
 import { kindsOn } from '../rules/dossier-kind.ts';
 import { contentsOf, type DossierPart, partNames } from '../rules/parts.ts';
 import { prefilled } from '../rules/prefill.ts';
+import { receiptOf } from '../rules/receipt.ts';
 import { findLastDossierOf, findOpenDossierOf, findParts, insertDossier } from '../store.ts';
 import { noteTypist } from '../store-invitations.ts';
+import { compiledSetOf } from './save-part.ts';
 
 /** Product, producer and the set that a dossier of today would have; or why there can be none. */
 export interface Openable {
@@ -58,20 +60,23 @@ export async function openable(product: Product, context: Pick<Context, 'db' | '
 }
 
 /** What a new dossier begins with: what the register knows, and what still holds of the last dossier of the product. */
-async function startOf(ready: Openable, context: Context) {
+async function startOf(ready: Openable, kind: DossierKind, context: Context) {
+  // Evidence must count until the commune is done: the same day by which a dossier is judged complete.
+  const through = receiptOf(kind, context.today)?.dueOn ?? context.today;
   const fresh = prefilled(ready);
   const last = await findLastDossierOf(context.db, ready.product.id);
   const paper = last === null ? await findLegacyStart(context.db, ready.product.id) : null;
   if (paper !== null) {
     const pieces = await findEvidenceByIds(context.db, paper.pieceIds);
-    return carriedFromPaper(fresh, { ...paper, pieces }, context.today);
+    const { leaves } = await compiledSetOf(ready);
+    return carriedFromPaper(fresh, { ...paper, pieces, leaves }, through);
   }
   // What another producer wrote stays with it.
   if (last === null || last.producerId !== ready.producer.id) return { contents: fresh, carried: null };
   const contents = contentsOf(await findParts(context.db, last.id));
   const wallet = await listEvidenceOf(context.db, ready.producer.id);
   const before = { dossierId: last.id, contents, sameSet: last.setId === ready.setId };
-  return carriedOver(fresh, before, wallet, context.today);
+  return carriedOver(fresh, before, wallet, through);
 }
 
 export const openDossier = defineUseCase({
@@ -104,7 +109,7 @@ export const openDossier = defineUseCase({
       const details = { kind, reason, opensOn: kinds.window?.opensOn ?? null };
       return refuse(invalidFields([{ path: 'kind', code: 'dossiers/kind-not-open', details }]));
     }
-    const start = await startOf(ready.value, context);
+    const start = await startOf(ready.value, kind, context);
     const dossier: Dossier = {
       id: context.newId<'dossier'>() as DossierId,
       version: 1,
