@@ -87,11 +87,6 @@ export const dossiers: typeof vi = {
     notYours: 'The producer writes this dossier. The commune reads it to guide, and does not change it.',
     savedBy: (when: string, who: string) => (who === '' ? `Saved ${when}` : `Saved ${when}, ${who}`),
     prefilled: 'Filled in from the register, not looked at yet',
-    carriedUnseen: 'Carried over from the last dossier, nobody has looked at it',
-    kept: 'Carried over',
-    fresh: 'To be written anew',
-    answers: (n) => `Own score sheet, ${n} choices`,
-    criterion: (code) => `Description at criterion ${code}`,
     untouched: 'Not begun',
     history: 'History',
     noHistory: 'Nothing has happened yet.',
@@ -105,12 +100,6 @@ export const dossiers: typeof vi = {
     toRenew: 'To renew',
     recognition: (stars: number, until: string) =>
       until === '' ? `Recognised with ${stars} stars` : `Recognised with ${stars} stars until the end of ${until}`,
-  },
-  proposal: {
-    title: 'Papers carried over from the paper dossier',
-    lead: 'The paper dossier did not say which paper proves which criterion. This is a proposal by kind of paper; nothing is cited yet. After you take it, change it at each criterion as you like.',
-    line: (title, codes) => `${title}: criteria ${codes}`,
-    accept: 'Cite as proposed',
   },
   filing: {
     title: 'Receipt and terms',

@@ -14,6 +14,7 @@ import { custodyProblems } from './custody-problems.ts';
 import { design } from './design.ts';
 import { desk } from './desk.ts';
 import { digitalSignatureProblems, digitalSignatures } from './digital-signatures.ts';
+import { dossierCarried } from './dossier-carried.ts';
 import { dossierLetterProblems, dossierLetters } from './dossier-letters.ts';
 import { dossierPapers } from './dossier-papers.ts';
 import { dossierPeople, dossierPeopleProblems } from './dossier-people.ts';
@@ -66,6 +67,7 @@ export const en: typeof vi = {
   design,
   doctor,
   dossierLetters,
+  dossierCarried,
   dossierPapers,
   dossierPeople,
   dossierReport,

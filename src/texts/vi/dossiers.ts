@@ -92,11 +92,6 @@ export const dossiers = {
     notYours: 'Hồ sơ do chủ thể tự soạn. Xã xem để hướng dẫn, không sửa thay.',
     savedBy: (when: string, who: string) => (who === '' ? `Lưu ${when}` : `Lưu ${when}, ${who}`),
     prefilled: 'Điền sẵn từ sổ, chưa ai xem lại',
-    carriedUnseen: 'Mang sang từ hồ sơ trước, chưa ai xem lại',
-    kept: 'Mang sang',
-    fresh: 'Phải viết mới',
-    answers: (n: number) => `Phiếu tự chấm, ${n} lựa chọn`,
-    criterion: (code: string) => `Mô tả ở tiêu chí ${code}`,
     untouched: 'Chưa làm',
     history: 'Lịch sử',
     noHistory: 'Chưa có việc nào.',
@@ -110,12 +105,6 @@ export const dossiers = {
     toRenew: 'Phải làm mới',
     recognition: (stars: number, until: string) =>
       until === '' ? `Đang được công nhận ${stars} sao` : `Đang được công nhận ${stars} sao, đến hết ${until}`,
-  },
-  proposal: {
-    title: 'Giấy tờ mang sang từ hồ sơ giấy',
-    lead: 'Hồ sơ giấy không ghi giấy tờ nào chứng minh tiêu chí nào. Dưới đây là gợi ý theo loại giấy tờ, chưa viện dẫn gì. Nhận gợi ý rồi vẫn bỏ bớt hay thêm được ở từng tiêu chí.',
-    line: (title: string, codes: string) => `${title}: tiêu chí ${codes}`,
-    accept: 'Viện dẫn theo gợi ý',
   },
   filing: {
     title: 'Tiếp nhận và thời hạn',

@@ -13,6 +13,7 @@ import { custodyProblems } from './custody-problems.ts';
 import { design } from './design.ts';
 import { desk } from './desk.ts';
 import { digitalSignatureProblems, digitalSignatures } from './digital-signatures.ts';
+import { dossierCarried } from './dossier-carried.ts';
 import { dossierLetterProblems, dossierLetters } from './dossier-letters.ts';
 import { dossierPapers } from './dossier-papers.ts';
 import { dossierPeople, dossierPeopleProblems } from './dossier-people.ts';
@@ -65,6 +66,7 @@ export const vi = {
   design,
   doctor,
   dossierLetters,
+  dossierCarried,
   dossierPapers,
   dossierPeople,
   dossierReport,

@@ -5,14 +5,15 @@ import type { Ui } from '#web/ui.ts';
 import type { CarriedName } from '../rules/dossier.ts';
 
 function nameWords(ui: Ui, one: CarriedName): string {
-  const { record, fields } = ui.t.dossiers;
+  const words = ui.t.dossierCarried;
+  const { fields } = ui.t.dossiers;
   switch (one.kind) {
     case 'piece':
       return one.title;
     case 'answers':
-      return record.answers(one.count);
+      return words.answers(one.count);
     case 'criterion':
-      return record.criterion(one.name);
+      return words.criterion(one.name);
     case 'commitment':
       return ui.t.legacyFiles.matters[one.name as CommitmentName];
     case 'line':

@@ -138,7 +138,7 @@ const proposalOf = ({ view, compiled, wallet }: ProofsData): Proofs['citations']
 
 /** The proposal in words, accepted with one button; nothing is cited before. */
 function Proposal({ ui, data }: { readonly ui: Ui; readonly data: ProofsData }) {
-  const words = ui.t.dossiers.proposal;
+  const words = ui.t.dossierCarried.proposal;
   const proposed = Object.entries(proposalOf(data));
   if (proposed.length === 0) return null;
   const { view } = data;

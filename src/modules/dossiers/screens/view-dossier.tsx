@@ -67,7 +67,7 @@ function savedWords({ ui, view }: Frame, part: PartName): string {
   const words = ui.t.dossiers.record;
   const { savedAt, savedByName } = view.heads[part];
   if (savedAt !== null) return words.savedBy(whenWords(savedAt), savedByName ?? '');
-  if (isCarried(view, part)) return words.carriedUnseen;
+  if (isCarried(view, part)) return ui.t.dossierCarried.unseen;
   return PREFILLED.includes(part) ? words.prefilled : words.untouched;
 }
 
@@ -232,8 +232,8 @@ function Notices({ ui, view }: Frame) {
           title={dossier.carried.fromDossierId === null ? record.carriedPaperTitle : record.carriedTitle}
           text={record.carried(dossier.carried.carried, dossier.carried.toRenew.length, dossier.carried.newLines)}
         >
-          <CarriedNames ui={ui} label={record.kept} names={dossier.carried.kept} />
-          <CarriedNames ui={ui} label={record.fresh} names={dossier.carried.fresh} />
+          <CarriedNames ui={ui} label={ui.t.dossierCarried.kept} names={dossier.carried.kept} />
+          <CarriedNames ui={ui} label={ui.t.dossierCarried.fresh} names={dossier.carried.fresh} />
           {dossier.carried.toRenew.length > 0 && (
             <p>
               {record.toRenew}: {dossier.carried.toRenew.join('; ')}.
