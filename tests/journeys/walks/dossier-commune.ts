@@ -76,7 +76,7 @@ export async function producerCompletesIt({ may }: DossierPeople, place: string)
     await may.follows(words.check.heading);
     await may.ticks(words.check.declaration);
     await may.presses(words.check.submit);
-    await may.sees(/^Đã nộp. Phiếu số 01-/);
+    await may.sees(/^Đã nộp. Phiếu số \d\d-/);
     await may.sees(/^Bản nộp lần 1,/);
     await may.sees(/^Bản nộp lần 2,/);
   });

@@ -220,7 +220,7 @@ export async function producerSendsIt({ may }: DossierPeople, place: string): Pr
   await may.step('declares, sends, and has a slip with a number and a day', async () => {
     await may.ticks(words.check.declaration);
     await may.presses(words.check.submit);
-    await may.sees(/^Đã nộp. Phiếu số 01-\d\/PĐK-12-03390-\d{4}/);
+    await may.sees(/^Đã nộp. Phiếu số \d\d-\d\/PĐK-12-03390-\d{4}/);
     await may.sees(words.states.submitted);
   });
   await may.step(

@@ -15,7 +15,7 @@ export async function provinceAsksForMore(hoa: JourneyPerson, people: DossierPeo
     await hoa.goesTo('/viec');
     await hoa.follows(t.web.navigation.intake);
     await hoa.seesHeading(words.list.heading);
-    await hoa.sees(words.list.load(1, 1));
+    await hoa.sees(/^\d+ hồ sơ, [1-9]\d* hồ sơ tỉnh chưa xong\.$/);
     await hoa.follows(tea);
     await hoa.sees(words.states.arrived);
   });
@@ -23,7 +23,7 @@ export async function provinceAsksForMore(hoa: JourneyPerson, people: DossierPeo
   await hoa.step('receives it, and the province gives its own slip', async () => {
     await hoa.follows(words.acts.accept);
     await hoa.presses(words.accept.submit);
-    await hoa.sees(/^Đã tiếp nhận. Phiếu của tỉnh số 01-\d\/PĐK-12-/);
+    await hoa.sees(/^Đã tiếp nhận. Phiếu của tỉnh số \d\d-\d\/PĐK-12-/);
     await hoa.sees(words.states.checking);
   });
   await may.step(

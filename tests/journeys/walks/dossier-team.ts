@@ -11,6 +11,7 @@ const t = textsOf('vi');
 const words = t.intake;
 /** The box before the tea in the list. */
 const chosen = `${t.design.table.select}: ${tea}`;
+const TEAM = '1299/QĐ-UBND';
 const OPINION = 'Giấy tờ đủ và khớp. Đề nghị Hội đồng xem thêm bao bì.';
 
 /** The decision that set up the team, and the dossier given to it out of the list. */
@@ -34,7 +35,7 @@ export async function provinceHandsToTheTeam(hoa: JourneyPerson, people: Dossier
   await hoa.step('records the decision that set up the advisory team', async () => {
     await hoa.goesTo('/ho-so-tinh');
     await hoa.follows(words.list.teams);
-    await hoa.types(words.teams.number, '1250/QĐ-UBND');
+    await hoa.types(words.teams.number, TEAM);
     await hoa.types(words.teams.day, '20/11/2026');
     await hoa.types(words.teams.validFrom, '20/11/2026');
     await hoa.ticks('Chị Lan (tập huấn)');
@@ -47,6 +48,7 @@ export async function provinceHandsToTheTeam(hoa: JourneyPerson, people: Dossier
     await hoa.ticks(chosen);
     await hoa.presses(words.acts['hand-to-team']);
     await hoa.sees(words.many.outcomes['hand-to-team']);
+    await hoa.ticks(words.teams.of(TEAM, '20/11/2026'));
     await hoa.presses(words.many.confirm(1));
     await hoa.sees(words.many.done(1));
     await hoa.sees(words.states['under-review']);
@@ -128,7 +130,6 @@ export async function provincePutsItBeforeTheCouncil(
   });
   await hoa.step('has the list of the round that is ready for the council', async () => {
     await hoa.goesTo('/ho-so-tinh?tt=ready');
-    await hoa.sees(words.list.load(1, 0));
     await hoa.sees(tea);
   });
   await may.step('is told in which round her tea goes before the council', async () => {
