@@ -13,6 +13,7 @@ export const fieldCodes = [
   'not-a-number',
   'not-whole',
   'not-an-amount',
+  'not-whole-amount',
   'not-a-year',
   'not-a-date',
   'not-an-option',

@@ -126,6 +126,19 @@ export const optionalVnd = described(['integer', 'string', 'null'], { descriptio
   },
 );
 
+/** Whole đồng or nothing; below zero where a minus stands before it: a loss. */
+export const optionalVndOrLoss = described(['integer', 'string', 'null'], { description: 'Whole đồng' }).transform(
+  (value, context): number | null => {
+    if (blank(value)) return null;
+    if (typeof value === 'number' && Number.isSafeInteger(value)) return value;
+    const typed = cleanText(String(value));
+    const isLoss = /^[-\u2212\u2013]/.test(typed);
+    const amount = parseVnd(isLoss ? typed.slice(1).trim() : typed);
+    if (amount === null) return refuseWith(context, { code: 'not-whole-amount' });
+    return isLoss && amount > 0 ? -amount : amount;
+  },
+);
+
 /** A year of four digits within bounds (both count), or nothing. A year is no amount: it has no dots. */
 export const optionalYear = (minimum: number, maximum: number) =>
   described(['integer', 'string', 'null'], { minimum, maximum }).transform((value, context): number | null => {

@@ -80,13 +80,16 @@ describe('Mẫu số 03', () => {
     expect(draft).toContain(squeezed('BẢN NHÁP, chưa ban hành'));
     expect(draft).toContain(squeezed('Số: ……/BC-UBND'));
     expect(wordsOf(communeReportForm(report))).not.toContain('BẢNNHÁP');
+    const toSign = communeReportForm({ ...report, issue: { number: null, date: null }, signingCode: '7C2A-91F0' });
+    expect(wordsOf(toSign)).not.toContain('BẢNNHÁP');
+    expect(toSign.foot.left).toContain('bản trình ký 7C2A-91F0');
   });
 });
 
-it('a letter without a number waits for the clerk; one with a number does not say so', () => {
+it('a letter without a number is a clean sheet with dots; one with a number prints it', () => {
   const numbered = { ...request, issue: { number: '12/TTr-UBND', date: request.receivedOn } };
-  expect(wordsOf(requestLetter(request))).toContain(squeezed('chờ văn thư cấp số'));
-  expect(wordsOf(requestLetter(numbered))).not.toContain('BẢNNHÁP');
+  expect(wordsOf(requestLetter(request))).toContain(squeezed('Số: ……/TTr-UBND'));
+  for (const one of [request, numbered]) expect(wordsOf(requestLetter(one))).not.toContain('BẢNNHÁP');
   expect(wordsOf(requestLetter(numbered))).toContain(squeezed('Số: 12/TTr-UBND'));
 });
 

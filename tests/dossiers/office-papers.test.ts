@@ -125,8 +125,20 @@ describe('once it is sent', () => {
     const draft = await words(tua, 'mau-03.pdf');
     expect(draft).toContain(squeezed('BẢN NHÁP, chưa ban hành'));
     for (const finding of Object.values(findings)) expect(draft).toContain(squeezed(finding));
+    const codeOf = async () => /bảntrìnhký([0-9A-F]{4}-[0-9A-F]{4})/.exec(await words(tua, 'mau-03-trinh-ky.pdf'))?.[1];
+    const first = await codeOf();
+    const toSign = await words(tua, 'mau-03-trinh-ky.pdf');
+    expect(toSign).not.toContain('BẢNNHÁP');
+    expect(toSign).toContain(squeezed('Số: ……/BC-UBND'));
+    expect(await status(may, 'mau-03-trinh-ky.pdf')).toBe(403);
+    expect((await tua.submit(`${place}/mau-03`, { ...findings, labour: 'Mười ba người.' })).status).toBe(303);
+    expect(await codeOf()).not.toBe(first);
     const signed = { reportNumber: '45/BC-UBND', reportedOn: '23/11/2026', signer: 'Chủ tịch UBND xã' };
-    expect((await tua.submit(`${place}/chuyen-tinh`, signed)).status).toBe(303);
+    const other = await tua.submit(`${place}/chuyen-tinh`, { ...signed, signedCode: first ?? '' });
+    expect([other.status, other.text.includes('đã được sửa sau khi in tờ ký')]).toEqual([422, true]);
+    const now = (await codeOf())?.toLowerCase().replace('-', ' ') ?? '';
+    expect((await tua.submit(`${place}/chuyen-tinh`, { ...signed, signedCode: now })).status).toBe(303);
+    expect(await status(tua, 'mau-03-trinh-ky.pdf')).toBe(404);
     for (const person of [tua, hoa]) {
       const issued = await words(person, 'mau-03.pdf');
       expect(issued).toContain(squeezed('Số: 45/BC-UBND'));

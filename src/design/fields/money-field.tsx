@@ -4,8 +4,9 @@ import type { FieldProps } from './field-frame.tsx';
 import { NumberField } from './number-field.tsx';
 
 /**
+ * `signed`: a loss is an answer too.
  * @example <MoneyField form={form} name="priceVnd" label="Giá bán lẻ" example="1.250.000" />
  */
-export function MoneyField(props: FieldProps) {
-  return <NumberField {...props} unit="₫" whole />;
+export function MoneyField({ signed, ...props }: FieldProps & { readonly signed?: boolean | undefined }) {
+  return <NumberField {...props} unit="₫" whole signed={signed} />;
 }

@@ -8,6 +8,8 @@ export interface NumberFieldProps extends FieldProps {
   readonly unit?: string | undefined;
   /** Whole numbers only (number keys without a comma). */
   readonly whole?: boolean | undefined;
+  /** May be below zero: number keys of telephones have no minus. */
+  readonly signed?: boolean | undefined;
 }
 
 /**
@@ -22,7 +24,7 @@ export function NumberField(props: NumberFieldProps) {
         <input
           class="box__input"
           type="text"
-          inputMode={props.whole ? 'numeric' : 'decimal'}
+          inputMode={props.signed ? 'text' : props.whole ? 'numeric' : 'decimal'}
           autocomplete="off"
           id={id}
           name={props.name}

@@ -86,6 +86,8 @@ export interface CommuneReportFacts {
   readonly meeting: ReportedMeeting | null;
   readonly signer: string | null;
   readonly madeOn: LocalDate;
+  /** The sheet that is signed before the report is issued: clean, with dots for number and day, and the code of its draft. */
+  readonly signingCode?: string | undefined;
   readonly comparedWithSignedAct?: boolean;
   readonly origin?: PaperOrigin | undefined;
 }
@@ -109,8 +111,14 @@ const ABOUT = 'Đánh giá một số nội dung của hồ sơ đăng ký tham 
 export function communeReportForm(facts: CommuneReportFacts): Paper {
   const { commune, province, issue, productName, producer } = facts;
   const checked = facts.comparedWithSignedAct === true;
-  const isIssued = issue.number !== null;
-  const foot = dossierFoot(knownOf('Mẫu số 03', productName), actInFoot('26/2026/QĐ-TTg', checked), facts.origin);
+  const { signingCode } = facts;
+  // A sheet to sign is no draft: it becomes the report once the clerk has written number and day on it.
+  const isClean = issue.number !== null || signingCode !== undefined;
+  const foot = dossierFoot(
+    knownOf('Mẫu số 03', productName, signingCode === undefined ? null : `bản trình ký ${signingCode}`),
+    actInFoot('26/2026/QĐ-TTg', checked),
+    facts.origin,
+  );
   const firstPhoto = placesOf(facts);
   const committee = `Ủy ban nhân dân ${inSentence(commune)}`;
   return {
@@ -118,9 +126,9 @@ export function communeReportForm(facts: CommuneReportFacts): Paper {
     date: facts.madeOn,
     size: 13,
     margins: officialMargins,
-    foot: isIssued ? foot : { ...foot, left: knownOf('BẢN NHÁP', foot.left) },
+    foot: isClean ? foot : { ...foot, left: knownOf('BẢN NHÁP', foot.left) },
     blocks: [
-      ...(isIssued ? [] : draftLine({ kind: 'draft' }, 'chưa ban hành')),
+      ...(isClean ? [] : draftLine({ kind: 'draft' }, 'chưa ban hành')),
       ...letterHead(peoplesCommittee(commune), issue, '/BC-UBND'),
       ...documentTitle('BÁO CÁO', ABOUT),
       ...uncheckedLine(checked).map((one) => ({ ...one, before: 5 })),

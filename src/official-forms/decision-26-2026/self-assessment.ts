@@ -143,6 +143,7 @@ function part(number: string, title: string, [first, ...others]: readonly Block[
 export function selfAssessment(facts: SelfAssessmentFacts): Paper {
   const checked = facts.comparedWithSignedAct === true;
   const centred = { align: 'center' } as const;
+  const plan = part('IV', 'KẾ HOẠCH SẢN XUẤT, KINH DOANH', written(facts.plan, 6));
   const named = facts.productName === null ? '' : ` – ${facts.productName}`;
   return {
     title: `Báo cáo tự đánh giá về sản phẩm${named}`,
@@ -158,10 +159,12 @@ export function selfAssessment(facts: SelfAssessmentFacts): Paper {
       ...part('I', 'THÔNG TIN CHUNG', general(facts)),
       ...part('II', 'KẾT QUẢ THỰC HIỆN PHƯƠNG ÁN SẢN XUẤT KINH DOANH', results(facts)),
       ...part('III', 'ĐÁNH GIÁ KẾT QUẢ THỰC HIỆN THEO BỘ TIÊU CHÍ SẢN PHẨM OCOP', assessment(facts)),
-      ...part('IV', 'KẾ HOẠCH SẢN XUẤT, KINH DOANH', written(facts.plan, 6)),
+      ...plan.slice(0, -1),
       {
         kind: 'kept',
+        // No signature stands alone on a page: the last line of the plan comes with it.
         blocks: [
+          ...plan.slice(-1),
           signed({
             placeAndDate: placeAndDate(facts.signedAt.place, facts.signedAt.date),
             office: 'ĐẠI DIỆN THEO PHÁP LUẬT CỦA CƠ SỞ',

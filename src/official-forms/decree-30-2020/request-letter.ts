@@ -3,7 +3,7 @@
 
 import { formatVietnamese, type LocalDate } from '#kernel/calendar.ts';
 import { officialMargins, type Paper } from '../paper.ts';
-import { dossierFoot, draftLine, italic, knownOf, type PaperOrigin, paragraph, text } from '../paper-pieces.ts';
+import { dossierFoot, italic, knownOf, type PaperOrigin, paragraph, text } from '../paper-pieces.ts';
 import {
   addressed,
   body,
@@ -51,7 +51,6 @@ const ABOUT = 'Về việc đề nghị đánh giá, phân hạng sản phẩm O
  */
 export function requestLetter(facts: RequestLetterFacts): Paper {
   const { commune, province, producerName, productName, report } = facts;
-  const isNumbered = facts.issue.number !== null;
   const foot = dossierFoot(
     knownOf('Tờ trình', productName),
     'thể thức Nghị định 30/2020/NĐ-CP; lời văn của phần mềm',
@@ -73,7 +72,6 @@ export function requestLetter(facts: RequestLetterFacts): Paper {
     margins: officialMargins,
     foot,
     blocks: [
-      ...(isNumbered ? [] : draftLine({ kind: 'draft' }, 'chờ văn thư cấp số')),
       ...letterHead(peoplesCommittee(commune), facts.issue, '/TTr-UBND'),
       ...documentTitle('TỜ TRÌNH', ABOUT),
       ...addressed([`Ủy ban nhân dân ${inSentence(province)}`]),

@@ -3,17 +3,7 @@
 
 import { formatVietnamese, type LocalDate } from '#kernel/calendar.ts';
 import { type Block, officialMargins, type Paper, type Table } from '../paper.ts';
-import {
-  bold,
-  cell,
-  dossierFoot,
-  draftLine,
-  knownOf,
-  type PaperOrigin,
-  paragraph,
-  row,
-  slipWords,
-} from '../paper-pieces.ts';
+import { bold, cell, dossierFoot, knownOf, type PaperOrigin, paragraph, row, slipWords } from '../paper-pieces.ts';
 import { addressed, body, type Issue, type Issuer, letterEnd, letterHead, type Signing } from './letter-frame.ts';
 
 /** One thing to complete. */
@@ -55,7 +45,6 @@ export interface SupplementLetterFacts {
  */
 export function supplementLetter(facts: SupplementLetterFacts): Paper {
   const { productName, producerName, slipNumber, receivedOn, completeBy, note } = facts;
-  const isNumbered = facts.issue.number !== null;
   const slip = slipWords(slipNumber, receivedOn);
   return {
     title: `Công văn hoàn thiện hồ sơ sản phẩm OCOP – ${productName}`,
@@ -68,7 +57,6 @@ export function supplementLetter(facts: SupplementLetterFacts): Paper {
       facts.origin,
     ),
     blocks: [
-      ...(isNumbered ? [] : draftLine({ kind: 'draft' }, 'chờ văn thư cấp số')),
       ...letterHead(
         facts.issuer,
         facts.issue,

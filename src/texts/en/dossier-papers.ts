@@ -27,6 +27,7 @@ export const dossierPapers: DossierPaperTexts = {
     sheet: 'Own score sheet of the criteria set',
     receipt: 'Receipt',
     report: 'Form 03. Report of the commune',
+    reportToSign: 'Form 03, sheet to sign',
     request: 'Letter that asks the province to evaluate',
     supplement: (ordinal, day) => `Letter of the province for supplement ${ordinal}, ${day}`,
     completion: (day) => `Letter that asks to complete the dossier, ${day}`,
@@ -41,6 +42,10 @@ export const dossierPapers: DossierPaperTexts = {
     receipt: 'A form of this software; Decision 26/2026/QĐ-TTg has none of its own.',
     request: 'Layout of Decree 30/2020/NĐ-CP.',
     reportDraft: 'Not issued yet; printed as a draft.',
+    reportToSign:
+      'A clean sheet to sign and stamp, with dots for number and day. The code at its foot names the draft it was printed from.',
+    byHand:
+      'Gender, ethnicity and residence of the representative are private: the printed form has dotted lines, to be written by hand.',
   },
   whole: {
     title: 'The whole dossier',

@@ -47,7 +47,8 @@ export const dossierProblems: typeof vi = {
     'The term cannot be counted: the days off of that year are not known yet. The dossier is whole; tell the OCOP office of the province to bring the calendar up to date.',
   'dossiers/term-unknown': () =>
     'No rule states the term of the commune on this day, so no slip can be given. The dossier is whole; tell the OCOP office of the province.',
-  'dossiers/nothing-to-complete': () => 'Name at least one thing to complete, at its part of the dossier.',
+  'dossiers/nothing-to-complete': () =>
+    'Nothing to complete was written, so the dossier was not returned. Write what lacks at one of the parts below.',
   'dossiers/no-consent-needed': () => 'The producer wrote this dossier itself, so nothing need be confirmed.',
   'dossiers/consent-is-the-producers': () =>
     'Only who speaks for the producer can confirm. The commune records a word on paper at its own place.',

@@ -51,6 +51,15 @@ export const dossierReport: DossierReportTexts = {
     open: (lines) => `The meeting still lacks: ${lines}. Complete it, or empty all four where there was none.`,
     none: 'The commune called no meeting.',
   },
+  signing: {
+    title: 'Sheet to sign',
+    text: 'Print the sheet, sign and stamp it, then type number and day here. Once issued it cannot be taken back.',
+    pdf: 'Sheet to sign, PDF',
+    docx: 'Sheet to sign, Word',
+    code: 'Code at the foot of the signed sheet',
+    codeHint: (code) =>
+      `The draft as it stands has the code ${code}. Another code on the signed sheet means that the draft was changed after it was printed.`,
+  },
   view: {
     heading: 'Report of the commune (Form 03)',
     link: 'Read the report of the commune (Form 03)',
@@ -74,4 +83,6 @@ export const dossierReportProblems: typeof viProblems = {
     'The day of the meeting cannot be after today. Give the day on which it was held.',
   'dossiers/meeting-open': () =>
     'Not sent: the meeting lacks its day, place, attendance or conclusion. Complete it in Form 03, or empty it where there was none.',
+  'dossiers/signed-another-draft': (d) =>
+    `This is not the code of the draft as it stands (${String(d['code'])}): Form 03 was changed after the sheet was printed. Print it again and have it signed, or bring Form 03 back to what was signed.`,
 };

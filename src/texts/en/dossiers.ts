@@ -86,6 +86,7 @@ export const dossiers: typeof vi = {
     proxy: 'Typed by the commune: the producer must confirm it before it is sent.',
     notYours: 'The producer writes this dossier. The commune reads it to guide, and does not change it.',
     savedBy: (when: string, who: string) => (who === '' ? `Saved ${when}` : `Saved ${when}, ${who}`),
+    returnedFor: (note) => `Returned by the commune, not changed yet: ${note}`,
     prefilled: 'Filled in from the register, not looked at yet',
     untouched: 'Not begun',
     history: 'History',
@@ -137,6 +138,8 @@ export const dossiers: typeof vi = {
     advises: 'Better completed',
     advisesLead: 'It can be sent without. The council gives points only for what is described or proven.',
     ifSentToday: 'If it is sent today',
+    untouched: (places) =>
+      `Nobody changed what the commune returned: ${places}. Sent as it was, it may be returned again; send it only where you completed it elsewhere (wallet, samples, register).`,
     declaration:
       'I declare that what the registration says is true; we keep the rules of evaluation and ranking of OCOP products and answer for this dossier before the council and the law.',
     declare: 'Declaration',
@@ -170,6 +173,7 @@ export const dossiers: typeof vi = {
       registrationNumber: 'number of the business registration',
       registeredOn: 'day of founding or registration',
       producerType: 'kind of organisation',
+      address: 'address of the producer',
       gender: 'gender of the representative',
       ethnicity: 'ethnicity of the representative',
       permanentAddress: 'home address of the representative',
@@ -320,6 +324,7 @@ export const dossiers: typeof vi = {
     general:
       'Name, gender, ethnicity and home address of the representative come from the register, from the private part of the producer.',
     results: 'Say how the plan of production and business went. Short, with figures.',
+    profit: 'A loss has a minus before it, for example -45.000.000.',
     upgradeChanges: 'Say what changed, with proof (Art. 6.1b).',
     againChanges:
       'After three years of recognition: raw material, technology, packaging, labels, quality declaration, periodic tests, market, output, revenue (Art. 6.1c).',

@@ -13,6 +13,7 @@ const sentences = {
   'too-big': (d: Details) => `Must not be more than ${n(d['maximum'])}.`,
   'not-a-number': () => 'Must be a number, for example 1.250 or 12,5.',
   'not-whole': () => 'Must be a whole number.',
+  'not-whole-amount': () => 'Must be whole đồng; a loss with a minus, for example 45.000 or -45.000.',
   'not-an-amount': () => 'Must be whole đồng, not below zero, for example 45.000.',
   'not-a-year': (d: Details) =>
     `Must be a year from ${String(d['minimum'] ?? '')} to ${String(d['maximum'] ?? '')}. Write four digits, for example 2024.`,

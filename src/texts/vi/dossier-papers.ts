@@ -31,6 +31,7 @@ export const dossierPapers = {
     sheet: 'Phiếu tự chấm theo bộ tiêu chí',
     receipt: 'Phiếu tiếp nhận',
     report: 'Mẫu số 03. Báo cáo của xã',
+    reportToSign: 'Mẫu số 03. Bản trình ký',
     request: 'Tờ trình đề nghị tỉnh đánh giá',
     supplement: (ordinal: number, day: string) => `Công văn bổ sung của tỉnh, lần ${ordinal}, ngày ${day}`,
     completion: (day: string) => `Công văn hoàn thiện hồ sơ, ngày ${day}`,
@@ -45,6 +46,9 @@ export const dossierPapers = {
     receipt: 'Mẫu của phần mềm; Quyết định 26/2026/QĐ-TTg không có mẫu riêng.',
     request: 'Thể thức Nghị định 30/2020/NĐ-CP.',
     reportDraft: 'Chưa ban hành, in ra có chữ BẢN NHÁP.',
+    reportToSign: 'Tờ sạch để ký, đóng dấu; số và ngày để dòng chấm. Mã ở chân trang cho biết in từ bản nháp nào.',
+    byHand:
+      'Giới tính, dân tộc, nơi thường trú của người đại diện là thông tin riêng: bản in để dòng chấm, ghi bằng tay.',
   },
   whole: {
     title: 'Cả bộ hồ sơ',

@@ -45,7 +45,8 @@ export const dossierProblems = {
     'Chưa tính được thời hạn vì chưa có lịch ngày nghỉ của năm đó. Hồ sơ vẫn còn nguyên; hãy báo cơ quan quản lý OCOP của tỉnh cập nhật lịch.',
   'dossiers/term-unknown': () =>
     'Không có quy định nào về thời hạn của xã vào ngày này, nên chưa cấp phiếu được. Hồ sơ vẫn còn nguyên; hãy báo cơ quan quản lý OCOP của tỉnh.',
-  'dossiers/nothing-to-complete': () => 'Hãy nêu ít nhất một chỗ phải bổ sung, tại đúng phần của hồ sơ.',
+  'dossiers/nothing-to-complete': () =>
+    'Chưa ghi chỗ nào phải bổ sung, nên chưa trả hồ sơ. Hãy ghi điều còn thiếu vào ít nhất một phần dưới đây.',
   'dossiers/no-consent-needed': () => 'Hồ sơ này do chủ thể tự soạn nên không cần xác nhận.',
   'dossiers/consent-is-the-producers': () =>
     'Chỉ người đại diện cho chủ thể mới xác nhận được. Xã ghi xác nhận trên giấy ở mục riêng.',

@@ -50,6 +50,15 @@ export const dossierReport = {
     open: (lines: string) => `Cuộc họp còn thiếu: ${lines}. Ghi đủ, hoặc xóa hết bốn ô nếu không họp.`,
     none: 'Xã không tổ chức họp lấy ý kiến.',
   },
+  signing: {
+    title: 'Tờ để ký',
+    text: 'In bản trình ký, ký, đóng dấu, rồi ghi số và ngày vào đây. Ban hành rồi thì không lấy lại được.',
+    pdf: 'Bản trình ký, PDF',
+    docx: 'Bản trình ký, Word',
+    code: 'Mã ở chân tờ đã ký',
+    codeHint: (code: string) =>
+      `Bản nháp đang có mang mã ${code}. Mã trên tờ đã ký khác mã này nghĩa là bản nháp đã sửa sau khi in.`,
+  },
   view: {
     heading: 'Báo cáo của xã (Mẫu số 03)',
     link: 'Đọc báo cáo của xã (Mẫu số 03)',
@@ -73,4 +82,6 @@ export const dossierReportProblems = {
   'dossiers/meeting-in-future': () => 'Ngày họp không thể sau hôm nay. Hãy ghi ngày đã họp.',
   'dossiers/meeting-open': () =>
     'Chưa chuyển được: cuộc họp lấy ý kiến ghi chưa đủ ngày, nơi họp, thành phần dự và kết luận. Hãy ghi đủ ở Mẫu số 03, hoặc xóa hết nếu xã không họp.',
+  'dossiers/signed-another-draft': (d: Readonly<Record<string, unknown>>) =>
+    `Mã này không phải của bản nháp đang có (${String(d['code'])}): Mẫu số 03 đã được sửa sau khi in tờ ký. Hãy in lại bản trình ký để ký, hoặc sửa Mẫu số 03 về đúng bản đã ký.`,
 };

@@ -91,6 +91,7 @@ export const dossiers = {
     proxy: 'Xã nhập hộ: chủ thể phải xác nhận trước khi nộp.',
     notYours: 'Hồ sơ do chủ thể tự soạn. Xã xem để hướng dẫn, không sửa thay.',
     savedBy: (when: string, who: string) => (who === '' ? `Lưu ${when}` : `Lưu ${when}, ${who}`),
+    returnedFor: (note: string) => `Xã trả lại, chưa sửa: ${note}`,
     prefilled: 'Điền sẵn từ sổ, chưa ai xem lại',
     untouched: 'Chưa làm',
     history: 'Lịch sử',
@@ -139,6 +140,8 @@ export const dossiers = {
     advises: 'Nên bổ sung',
     advisesLead: 'Vẫn nộp được. Hội đồng chỉ cho điểm khi có mô tả hoặc minh chứng.',
     ifSentToday: 'Nếu nộp hôm nay',
+    untouched: (places: string) =>
+      `Chưa ai sửa các phần xã trả lại: ${places}. Nộp lại như cũ thì xã có thể trả lần nữa; chỉ nộp khi đã bổ sung ngoài hồ sơ (ví, mẫu, sổ).`,
     declaration:
       'Tôi cam đoan những thông tin trong Phiếu đăng ký là đúng sự thật, xin cam kết tuân thủ các quy định về đánh giá, phân hạng sản phẩm OCOP, chịu trách nhiệm trước Hội đồng và pháp luật về Hồ sơ đăng ký đánh giá, phân hạng sản phẩm.',
     declare: 'Cam đoan',
@@ -172,6 +175,7 @@ export const dossiers = {
       registrationNumber: 'số giấy đăng ký kinh doanh',
       registeredOn: 'ngày thành lập/đăng ký kinh doanh',
       producerType: 'loại hình tổ chức',
+      address: 'địa chỉ của chủ thể',
       gender: 'giới tính của người đại diện',
       ethnicity: 'dân tộc của người đại diện',
       permanentAddress: 'địa chỉ thường trú của người đại diện',
@@ -325,6 +329,7 @@ export const dossiers = {
     general: 'Họ tên, giới tính, dân tộc, địa chỉ thường trú của người đại diện lấy từ sổ, ở mục riêng của chủ thể.',
     results:
       'Đánh giá kết quả triển khai phương án sản xuất, kinh doanh của chủ thể khi tham gia OCOP. Viết ngắn, có số liệu.',
+    profit: 'Lỗ thì ghi dấu trừ đằng trước, ví dụ -45.000.000.',
     upgradeChanges: 'Nêu rõ nội dung thay đổi và tài liệu minh chứng (Điều 6 khoản 1 điểm b).',
     againChanges:
       'Sau ba năm được công nhận: nguyên liệu, công nghệ, bao bì, nhãn mác, công bố chất lượng, kiểm nghiệm định kỳ, thị trường, sản lượng, doanh thu (Điều 6 khoản 1 điểm c).',

@@ -13,6 +13,7 @@ const sentences = {
   'too-big': (d: Details) => `Không được quá ${n(d['maximum'])}.`,
   'not-a-number': () => 'Phải là số, ví dụ 1.250 hoặc 12,5.',
   'not-whole': () => 'Phải là số nguyên, không có phần lẻ.',
+  'not-whole-amount': () => 'Phải là số đồng nguyên, không có phần lẻ; lỗ thì ghi dấu trừ, ví dụ 45.000 hoặc -45.000.',
   'not-an-amount': () => 'Phải là số đồng nguyên, không âm, không có phần lẻ, ví dụ 45.000.',
   'not-a-year': (d: Details) =>
     `Phải là một năm từ ${String(d['minimum'] ?? '')} đến ${String(d['maximum'] ?? '')}. Hãy ghi bốn chữ số, ví dụ 2024.`,

@@ -88,13 +88,14 @@ function meetingOf(report: ReportView['report']): ReportedMeeting | null {
 }
 
 /**
- * Mẫu số 03; a draft as long as it is not issued.
+ * Mẫu số 03; a draft as long as it is not issued, with a signing code the clean sheet that is signed.
  * @law 26/2026/QĐ-TTg, Điều 7 khoản 2; Phụ lục III, Mẫu số 03
  */
 export function reportPaper(
   { source, sent }: OfficeFacts,
   { claims, report, workers, localWorkers }: ReportView,
   photos: readonly OpenedPhoto[],
+  signingCode?: string,
 ): Paper {
   const { producer, product, compiled, madeOn } = source;
   const words = textsOf('vi').dossiers.report;
@@ -132,6 +133,7 @@ export function reportPaper(
     meeting: meetingOf(report),
     signer: report?.signer ?? null,
     madeOn: report?.reportedOn ?? madeOn,
+    signingCode,
     comparedWithSignedAct: checkOf(compiled.set).state === 'checked',
     origin: source.origin,
   });

@@ -66,7 +66,7 @@ export interface DossierFacts {
   readonly samplesRequired: number;
   /** Facts of the register, by name; `null`: not known. */
   readonly register: Readonly<
-    Record<'representative' | 'registrationNumber' | 'registeredOn' | 'producerType', string | null>
+    Record<'address' | 'representative' | 'registrationNumber' | 'registeredOn' | 'producerType', string | null>
   >;
   readonly privateKnown: Readonly<Record<'gender' | 'ethnicity' | 'permanentAddress', boolean>>;
   readonly wallet: readonly EvidencePiece[];

@@ -151,3 +151,15 @@ export interface DossierReturn {
   /** The day it came back complete; `null`: the clock stands still. */
   readonly completedOn: LocalDate | null;
 }
+
+/**
+ * Places that the commune returned a dossier for and that nobody saved since. Of a return that was answered: none.
+ * @example untouchedSince(undefined, () => null) // []
+ */
+export function untouchedSince(
+  returned: Pick<DossierReturn, 'items' | 'returnedAt' | 'completedOn'> | undefined,
+  savedAt: (place: string) => Instant | null,
+): readonly ReturnItem[] {
+  if (returned === undefined || returned.completedOn !== null) return [];
+  return returned.items.filter(({ place }) => (savedAt(place) ?? '') <= returned.returnedAt);
+}

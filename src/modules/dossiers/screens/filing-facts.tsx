@@ -4,9 +4,10 @@ import { Section } from '#design/section.tsx';
 import { type SummaryItem, SummaryList } from '#design/summary-list.tsx';
 import type { Ui } from '#web/ui.ts';
 import { placeWords } from '../place-words.ts';
+import { type PartName, partNames } from '../rules/parts.ts';
 import type { Receipt } from '../rules/receipt.ts';
 import type { DossierView } from '../use-cases/view-dossier.ts';
-import { dossierPath } from './paths.ts';
+import { dossierPath, partPath } from './paths.ts';
 import { dayWords, whenWords } from './words.ts';
 
 interface Frame {
@@ -34,6 +35,8 @@ export function receiptItems(ui: Ui, receipt: Receipt, isAfterReturn: boolean): 
   ];
 }
 
+const isPart = (place: string): place is PartName => (partNames as readonly string[]).includes(place);
+
 function Returns({ ui, view }: Frame) {
   const { filing } = ui.t.dossiers;
   return (
@@ -46,7 +49,12 @@ function Returns({ ui, view }: Frame) {
           <ul>
             {one.items.map((item) => (
               <li key={item.place}>
-                {placeWords(ui.t, item.place)}: {item.note}
+                {isPart(item.place) && view.may.write ? (
+                  <a href={ui.href(partPath(view.dossier.id, item.place))}>{placeWords(ui.t, item.place)}</a>
+                ) : (
+                  placeWords(ui.t, item.place)
+                )}
+                : {item.note}
               </li>
             ))}
           </ul>

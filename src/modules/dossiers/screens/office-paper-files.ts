@@ -60,6 +60,18 @@ const request: DrawPaper = async (asked) => {
   return drawn(facts.value.source, requestPaper(facts.value, report.value, takenIn));
 };
 
+/** The sheet that is signed: only while the report is a draft. */
+const toSign: DrawPaper = async (request) => {
+  const report = await request.run(viewReport, { dossierId: request.params['dossierId'] });
+  if (!report.ok) return report;
+  const { signingCode } = report.value;
+  if (signingCode === null) return refuse(notFound);
+  const facts = await officeFacts(request);
+  if (!facts.ok) return facts;
+  const photos = await openPhotos(report.value, request.ports.files);
+  return drawn(facts.value.source, reportPaper(facts.value, report.value, photos, signingCode));
+};
+
 /** The number of a return is that of the sending which was returned. */
 const ofReturn: DrawPaper = async (request) => {
   const found = await sentDossier(request);
@@ -84,6 +96,7 @@ export const officePaperFiles: readonly FileRoute[] = [
   ...paperFiles('phieu-tiep-nhan', 'phieu-tiep-nhan', 'dossiers/view-submission', receipt),
   ...paperFiles('ban-nop/:ordinal/phieu-tiep-nhan', 'phieu-tiep-nhan', 'dossiers/view-submission', receipt),
   ...paperFiles('mau-03', 'mau-03', 'dossiers/view-report', ofReport(reportWithPhotos)),
+  ...paperFiles('mau-03-trinh-ky', 'mau-03-trinh-ky', 'dossiers/view-report', toSign),
   ...paperFiles('to-trinh', 'to-trinh', 'dossiers/view-report', request),
   ...paperFiles('bo-sung/:round/cong-van', 'cong-van-bo-sung', 'dossiers/view-submission', ofSupplement),
   ...paperFiles('tra-lai/:ordinal/yeu-cau', 'yeu-cau-hoan-thien', 'dossiers/view-submission', ofReturn),

@@ -25,6 +25,8 @@ interface PapersData {
   /** `null`: not for who looks. */
   readonly measured: Measured | null;
   readonly report: 'hidden' | 'draft' | 'issued';
+  /** There is a draft of Mẫu số 03 to be signed. */
+  readonly toSign: boolean;
   /** Requests of the province for a supplement, the first first. */
   readonly supplements: readonly { readonly ordinal: number; readonly askedOn: string }[];
 }
@@ -42,12 +44,12 @@ interface ListedPaper {
 }
 
 /** The papers of the dossier as it stands, in the order of the work. */
-function listed({ ui, view, report, supplements }: Frame): readonly ListedPaper[] {
+function listed({ ui, view, report, supplements, toSign }: Frame): readonly ListedPaper[] {
   const { names, signers, notes } = ui.t.dossierPapers;
   const sent = view.submissions.length > 0;
   return [
     { path: 'mau-01', name: names.registration, signer: signers.producer },
-    { path: 'mau-02', name: names.assessment, signer: signers.producer },
+    { path: 'mau-02', name: names.assessment, signer: signers.producer, note: notes.byHand },
     { path: 'phieu-tu-cham', name: names.sheet, signer: signers.producer },
     ...(sent ? [{ path: 'phieu-tiep-nhan', name: names.receipt, signer: signers.office, note: notes.receipt }] : []),
     ...view.returns.map((one) => ({
@@ -64,8 +66,18 @@ function listed({ ui, view, report, supplements }: Frame): readonly ListedPaper[
             path: 'mau-03',
             name: names.report,
             signer: signers.commune,
-            note: report === 'draft' ? notes.reportDraft : undefined,
+            note: report === 'draft' ? notes.reportDraft : notes.byHand,
           },
+          ...(report === 'draft' && toSign
+            ? [
+                {
+                  path: 'mau-03-trinh-ky',
+                  name: names.reportToSign,
+                  signer: signers.commune,
+                  note: notes.reportToSign,
+                },
+              ]
+            : []),
           {
             path: 'to-trinh',
             name: names.request,
@@ -243,6 +255,7 @@ export const dossierPapersPage = definePage<PapersData>({
       supplements: asked.map(({ ordinal, said }) => ({ ordinal, askedOn: said.askedOn })).reverse(),
       view: view.value,
       measured: measured.ok ? measured.value : null,
+      toSign: report.ok && report.value.signingCode !== null,
       report: !report.ok ? 'hidden' : isIssued(report.value.report) ? 'issued' : 'draft',
     });
   },

@@ -101,7 +101,14 @@ function Results({ ui, form, view }: FieldsProps) {
       <TextAreaField form={form} name="markets" label={fields.markets} rows={4} />
       <TextAreaField form={form} name="businessResults" label={fields.businessResults} rows={4} />
       <MoneyField form={form} name="revenueVnd" label={fields.revenueVnd} optional />
-      <MoneyField form={form} name="profitVnd" label={fields.profitVnd} optional />
+      <MoneyField
+        form={form}
+        name="profitVnd"
+        label={fields.profitVnd}
+        hint={ui.t.dossiers.hints.profit}
+        signed
+        optional
+      />
       {kind !== 'first' && (
         <TextAreaField
           form={form}

@@ -246,6 +246,7 @@ export const forwardDossierPage = definePage<ForwardData>({
   },
   view({ view, report, takenIn, samplesRequired }, ui) {
     const { forward: words, report: reporting } = ui.t.dossiers;
+    const { signing } = ui.t.dossierReport;
     const { dossier } = view;
     const open = report.report === null ? findingNames : openFindings(report.report.findings);
     const lacks = [
@@ -258,7 +259,12 @@ export const forwardDossierPage = definePage<ForwardData>({
         <PageHeading caption={view.product.name} heading={words.heading} summary={words.summary} />
         <ErrorSummary
           form={form}
-          labelOf={labelled({ reportNumber: words.number, reportedOn: words.day, signer: words.signer })}
+          labelOf={labelled({
+            reportNumber: words.number,
+            reportedOn: words.day,
+            signer: words.signer,
+            signedCode: signing.code,
+          })}
         />
         <TakenIn ui={ui} dossierId={dossier.id} takenIn={takenIn} samplesRequired={samplesRequired} />
         {lacks.length > 0 ? (
@@ -268,6 +274,14 @@ export const forwardDossierPage = definePage<ForwardData>({
             </p>
           </Notice>
         ) : (
+          <Notice t={ui.t.design} tone="info" title={signing.title} text={signing.text}>
+            <p>
+              <a href={dossierPath(dossier.id, 'mau-03-trinh-ky.pdf')}>{signing.pdf}</a>,{' '}
+              <a href={dossierPath(dossier.id, 'mau-03-trinh-ky.docx')}>{signing.docx}</a>
+            </p>
+          </Notice>
+        )}
+        {lacks.length === 0 && (
           <DossierForm
             ui={ui}
             dossierId={dossier.id}
@@ -278,6 +292,14 @@ export const forwardDossierPage = definePage<ForwardData>({
             <TextField form={form} name="reportNumber" label={words.number} example={words.numberExample} />
             <DateField form={form} name="reportedOn" label={words.day} />
             <TextField form={form} name="signer" label={words.signer} hint={words.signerHint} />
+            <TextField
+              form={form}
+              name="signedCode"
+              label={signing.code}
+              hint={signing.codeHint(report.signingCode ?? '')}
+              maxLength={20}
+              optional
+            />
           </DossierForm>
         )}
       </>
@@ -285,8 +307,9 @@ export const forwardDossierPage = definePage<ForwardData>({
   },
   async post(request) {
     const { dossierId } = request.params;
-    const { version, reportNumber, reportedOn, signer } = request.input;
-    const done = await request.run(forwardDossier, { dossierId, version, reportNumber, reportedOn, signer });
+    const { version, reportNumber, reportedOn, signer, signedCode } = request.input;
+    const typed = { dossierId, version, reportNumber, reportedOn, signer, signedCode };
+    const done = await request.run(forwardDossier, typed);
     if (!done.ok) return done;
     const flash = textsOf(request.lang).dossiers.forward.done(done.value.product);
     return ok({ to: dossierPath(dossierId ?? ''), flash });

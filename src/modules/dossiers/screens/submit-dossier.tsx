@@ -11,7 +11,10 @@ import type { CompiledSet } from '#modules/evaluation/index.ts';
 import { sentenceOf, textsOf } from '#texts/index.ts';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
+import { placeWords } from '../place-words.ts';
 import type { Gap } from '../rules/completeness.ts';
+import { untouchedSince } from '../rules/dossier.ts';
+import type { PartName } from '../rules/parts.ts';
 import { checkDossier, type DossierCheck } from '../use-cases/check-dossier.ts';
 import { compiledSetOf } from '../use-cases/save-part.ts';
 import { submitDossier } from '../use-cases/submit-dossier.ts';
@@ -101,6 +104,7 @@ export const submitDossierPage = definePage<SubmitData>({
     const blocking = check.gaps.filter((gap) => gap.blocks);
     const advised = check.gaps.filter((gap) => !gap.blocks);
     const { receipt } = check;
+    const untouched = untouchedSince(view.returns[0], (place) => view.heads[place as PartName]?.savedAt ?? null);
     return (
       <>
         <PageHeading caption={view.product.name} heading={words.heading} />
@@ -111,6 +115,13 @@ export const submitDossierPage = definePage<SubmitData>({
           text={blocking.length === 0 ? words.none : words.count(blocking.length)}
           live={ui.problem !== null}
         />
+        {untouched.length > 0 && (
+          <Notice
+            t={ui.t.design}
+            tone="warning"
+            text={words.untouched(untouched.map((item) => placeWords(ui.t, item.place)).join('; '))}
+          />
+        )}
         {blocking.length > 0 && (
           <Section id="phai" title={words.blocks} lead={words.blocksLead}>
             <Gaps ui={ui} data={data} gaps={blocking} />

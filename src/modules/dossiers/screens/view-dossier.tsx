@@ -15,7 +15,7 @@ import { loadStanding, StandingAtProvince } from '#modules/intake/services.ts';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import type { Gap } from '../rules/completeness.ts';
-import type { Consent } from '../rules/dossier.ts';
+import { type Consent, untouchedSince } from '../rules/dossier.ts';
 import { type PartName, partNames } from '../rules/parts.ts';
 import { isUnderBothForms, scanKinds } from '../rules/scan.ts';
 import { checkDossier } from '../use-cases/check-dossier.ts';
@@ -63,8 +63,16 @@ function isCarried({ dossier, heads, contents }: DossierView, part: PartName): b
   return says(contents[part]);
 }
 
+/** What the commune returned a part for, as long as nobody saved it since. */
+function returnedFor(view: DossierView, part: PartName): string | undefined {
+  const open = untouchedSince(view.returns[0], (place) => view.heads[place as PartName]?.savedAt ?? null);
+  return open.find((item) => item.place === part)?.note;
+}
+
 function savedWords({ ui, view }: Frame, part: PartName): string {
   const words = ui.t.dossiers.record;
+  const note = returnedFor(view, part);
+  if (note !== undefined && view.may.check) return words.returnedFor(note);
   const { savedAt, savedByName } = view.heads[part];
   if (savedAt !== null) return words.savedBy(whenWords(savedAt), savedByName ?? '');
   if (isCarried(view, part)) return ui.t.dossierCarried.unseen;
@@ -75,6 +83,7 @@ function stateOf({ view, gaps }: Frame, part: PartName): TaskState {
   const lacks = gaps.some((gap) => gap.place === part && gap.blocks);
   const isSaved = view.heads[part].savedAt !== null;
   if (!view.may.check) return 'done';
+  if (returnedFor(view, part) !== undefined) return 'problem';
   if (!lacks && isCarried(view, part)) return 'in-progress';
   // A dossier may be sent without it; the points then lack proof.
   if (part === 'proofs' && !lacks) return isSaved ? 'done' : 'optional';

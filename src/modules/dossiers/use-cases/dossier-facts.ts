@@ -88,6 +88,7 @@ export async function judge(dossier: Dossier, context: Pick<Context, 'db' | 'tod
     through: receipt?.dueOn ?? day,
     samplesRequired,
     register: {
+      address: producer.address,
       producerType: producer.producerType,
       representative: producer.legalRepresentativeName,
       registrationNumber: producer.registrationNumber,

@@ -4,16 +4,25 @@
 import { z } from 'zod';
 import { type FieldProblem, invalidFields, problem } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
-import { date, id, text, version } from '#runner/fields.ts';
+import type { Db } from '#platform/database/db.ts';
+import { date, id, optionalText, text, version } from '#runner/fields.ts';
 import { defineUseCase } from '#runner/use-case.ts';
-import { isByTypistsAlone, openFindings, openMeetingLines } from '../rules/commune-report.ts';
-import { issuedPhotos } from '../rules/report-photo.ts';
+import { type CommuneReport, isByTypistsAlone, openFindings, openMeetingLines } from '../rules/commune-report.ts';
+import { issuedPhotos, type ReportPhoto } from '../rules/report-photo.ts';
+import { sameSigningCode, signingCodeOf } from '../signing-code.ts';
+import { findSubmissions } from '../store.ts';
 import { findTypists } from '../store-invitations.ts';
 import { listReportPhotos } from '../store-report-photos.ts';
 import { findReport, updateReport } from '../store-reports.ts';
 import { changed, seenDossier } from './changing-dossier.ts';
 import { subjectById } from './find-dossier.ts';
 import { tellProducer } from './tell-of-dossier.ts';
+
+/** The code of the draft as it stands. */
+async function currentCode(db: Db, report: CommuneReport, photos: readonly ReportPhoto[]): Promise<string> {
+  const [sent] = await findSubmissions(db, report.dossierId);
+  return signingCodeOf({ contentHash: sent?.contentHash ?? '', report, photos });
+}
 
 export const forwardDossier = defineUseCase({
   name: 'dossiers/forward-dossier',
@@ -25,6 +34,8 @@ export const forwardDossier = defineUseCase({
     reportNumber: text(60),
     reportedOn: date,
     signer: text(120),
+    /** At the foot of the sheet that was signed; absent: not compared. */
+    signedCode: optionalText(20),
   }),
   subject: (input, context) => subjectById(input.dossierId, context),
   async run(input, context) {
@@ -42,7 +53,12 @@ export const forwardDossier = defineUseCase({
       return refuse(problem('forbidden', 'dossiers/proxy-signs-alone'));
     }
     const { reportNumber, reportedOn, signer } = input;
+    const shown = await listReportPhotos(db, before.id);
     const wrong: FieldProblem[] = [];
+    const code = await currentCode(db, report, shown);
+    if (input.signedCode !== null && !sameSigningCode(input.signedCode, code)) {
+      wrong.push({ path: 'signedCode', code: 'dossiers/signed-another-draft', details: { code } });
+    }
     if (reportedOn > today) wrong.push({ path: 'reportedOn', code: 'dossiers/report-in-future' });
     if (before.receivedOn !== null && reportedOn < before.receivedOn) {
       wrong.push({ path: 'reportedOn', code: 'dossiers/report-before-receipt' });
@@ -52,7 +68,7 @@ export const forwardDossier = defineUseCase({
     await updateReport(db, report, signed);
     const after = { ...report, ...signed, version: report.version + 1 };
     // The photographs are part of what is issued: the ledger holds them with the report.
-    const photos = issuedPhotos(await listReportPhotos(db, before.id));
+    const photos = issuedPhotos(shown);
     context.touch({ kind: 'commune-report', id: report.id, before: report, after: { ...after, photos } });
     const done = await changed(before, { state: 'forwarded' }, context);
     if (!done.ok) return done;

@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import type { FieldProblem } from '#kernel/problem.ts';
 import { parseEmail, parsePhone } from '#modules/producers/index.ts';
-import { optionalLines, optionalText, optionalVnd, optionalWhole } from '#runner/fields.ts';
+import { optionalLines, optionalText, optionalVnd, optionalVndOrLoss, optionalWhole } from '#runner/fields.ts';
 import type { PartContents, PartName } from '../rules/parts.ts';
 
 const ticks = z
@@ -29,7 +29,7 @@ export const partShape = {
   markets: optionalLines(12_000),
   businessResults: optionalLines(12_000),
   revenueVnd: optionalVnd,
-  profitVnd: optionalVnd,
+  profitVnd: optionalVndOrLoss,
   changes: optionalLines(12_000),
   plan: optionalLines(12_000),
   /** Answers of the sheet as an address writes them. */

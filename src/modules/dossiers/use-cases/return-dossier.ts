@@ -1,7 +1,7 @@
 // Returns a dossier for what it lacks, all of it at once. The clock of the commune stands still until it is completed.
 
 import { z } from 'zod';
-import { invalidFields } from '#kernel/problem.ts';
+import { problem } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { id, optionalLines, version } from '#runner/fields.ts';
 import { defineUseCase } from '#runner/use-case.ts';
@@ -38,8 +38,7 @@ export const returnDossier = defineUseCase({
       const note = input[place];
       return note === null || note === undefined ? [] : [{ place, note }];
     });
-    if (lacks.length === 0)
-      return refuse(invalidFields([{ path: 'registration', code: 'dossiers/nothing-to-complete' }]));
+    if (lacks.length === 0) return refuse(problem('invalid', 'dossiers/nothing-to-complete'));
     const [sent] = await findSubmissions(db, before.id);
     const earlier = await findReturns(db, before.id);
     const began = sent?.receivedOn ?? before.receivedOn ?? today;

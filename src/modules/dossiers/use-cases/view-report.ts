@@ -5,9 +5,10 @@ import { ok, refuse } from '#kernel/result.ts';
 import { id } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { defineUseCase } from '#runner/use-case.ts';
-import { type CommuneReport, claimsOf, type FindingName } from '../rules/commune-report.ts';
+import { type CommuneReport, claimsOf, type FindingName, isIssued } from '../rules/commune-report.ts';
 import type { FrozenDossier } from '../rules/frozen.ts';
 import type { ReportPhoto } from '../rules/report-photo.ts';
+import { signingCodeOf } from '../signing-code.ts';
 import { findSubmissions } from '../store.ts';
 import { listReportPhotos } from '../store-report-photos.ts';
 import { findReport } from '../store-reports.ts';
@@ -19,6 +20,8 @@ export interface ReportView {
   readonly workers: number | null;
   readonly localWorkers: number | null;
   readonly report: CommuneReport | null;
+  /** Of the draft as it stands, for the sheet that is signed; `null`: nothing is written, or it is issued. */
+  readonly signingCode: string | null;
   /** Photographs in the order of the report. */
   readonly photos: readonly ShownPhoto[];
 }
@@ -42,11 +45,17 @@ export const viewReport = defineUseCase({
     const compiled = await compiledSetOf({ setId: frozen.set.id });
     const { workers, localWorkers } = frozen.producer;
     const report = await findReport(context.db, input.dossierId);
-    const photos = (await listReportPhotos(context.db, input.dossierId)).map(
+    const rows = await listReportPhotos(context.db, input.dossierId);
+    const signingCode =
+      report === null || isIssued(report)
+        ? null
+        : signingCodeOf({ contentHash: sent.contentHash, report, photos: rows });
+    const photos = rows.map(
       ({ id: photoId, version, matter, caption, largeHash, width, height, bytes, addedAt }): ShownPhoto => {
         return { id: photoId, version, matter, caption, largeHash, width, height, bytes, addedAt };
       },
     );
-    return ok<ReportView>({ claims: claimsOf(frozen, compiled), workers, localWorkers, report, photos });
+    const claims = claimsOf(frozen, compiled);
+    return ok<ReportView>({ claims, workers, localWorkers, report, photos, signingCode });
   },
 });

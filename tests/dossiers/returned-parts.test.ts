@@ -1,0 +1,72 @@
+// What a dossier must say before and after a return: the producer's address, a loss as a loss, what was returned and where it is
+// mended.
+
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { squeezed, textOfPdf } from '../documents/read-paper.ts';
+import { speaksFor } from '../register/making.ts';
+import { freshHouse, type TestHouse } from '../support/database.ts';
+import { signedInPerson } from '../support/people.ts';
+import { type Person, wordsOf } from '../support/web.ts';
+import { completeProducer, fillIn } from './complete-dossier.ts';
+import { makeCooperative, makeTea, mayWithTea, opened } from './filing.ts';
+
+let house: TestHouse;
+let may: Person;
+let tua: Person;
+let place: string;
+beforeAll(async () => {
+  house = await freshHouse();
+  const made = await mayWithTea(house, 'Shan trả phần');
+  may = made.may;
+  tua = await signedInPerson(house, 'anh Tủa, officer of Bình Lư');
+  place = await opened(may, made.productCode);
+  await completeProducer(house.ports, made.producerCode);
+  await fillIn(may, place);
+});
+afterAll(() => house.close());
+
+test('a loss is taken with its minus, shown again and printed; a word is not', async () => {
+  const lines = {
+    materialAndTechnology: 'Hai mươi héc-ta chè Shan.',
+    qualityChanges: 'Hộp giấy mới.',
+    markets: 'Chợ phiên.',
+    businessResults: 'Năm đầu lỗ vì mua lò.',
+  };
+  const wrong = await may.submit(`${place}/phan/mau-02-phan-2`, { ...lines, profitVnd: '-năm' });
+  expect([wrong.status, wrong.text.includes('lỗ thì ghi dấu trừ')]).toEqual([422, true]);
+  expect((await may.submit(`${place}/phan/mau-02-phan-2`, { ...lines, profitVnd: '-45.000.000' })).status).toBe(303);
+  expect((await may.get(`${place}/phan/mau-02-phan-2`)).text).toContain('value="-45.000.000"');
+  const printed = squeezed(await textOfPdf((await may.get(`${place}/mau-02.pdf`)).bytes));
+  expect(printed).toContain(squeezed('Lợi nhuận: -45.000.000 đồng'));
+});
+
+test('a dossier whose producer has no address is not complete, and leads to its box', async () => {
+  const code = await makeCooperative(house.ports, 'HTX Giả định Không Địa Chỉ', { address: '' });
+  await speaksFor(house.ports, 'chuthe', code);
+  const may2 = await signedInPerson(house, 'chị Mẩy, producer');
+  const other = await opened(may2, await makeTea(house.ports, code, 'Chè không địa chỉ'));
+  const page = await may2.get(`${other}/nop`);
+  expect(wordsOf(page.text)).toContain('Sổ chưa có: địa chỉ của chủ thể');
+  expect(page.text).toContain(`href="/chu-the/${code}/sua#f-address"`);
+  expect(wordsOf((await may.get(`${place}/nop`)).text)).not.toContain('địa chỉ của chủ thể');
+});
+
+test('a return that says nothing is refused for the whole form, not at a part', async () => {
+  expect((await may.submit(`${place}/nop`, { declares: 'yes' })).status).toBe(303);
+  const nothing = await tua.submit(`${place}/tra-lai`, {});
+  expect(nothing.status).toBe(422);
+  expect(nothing.text).toContain('Chưa ghi chỗ nào phải bổ sung');
+  expect(nothing.text).not.toContain('href="#f-registration"');
+});
+
+test('what was returned is marked, leads to its part, and is said before it is sent again unchanged', async () => {
+  expect((await tua.submit(`${place}/tra-lai`, { plan: 'Nêu diện tích trồng thêm.' })).status).toBe(303);
+  const page = await may.get(place);
+  expect(wordsOf(page.text)).toContain('Xã trả lại, chưa sửa: Nêu diện tích trồng thêm.');
+  expect(page.text.split(`href="${place}/phan/mau-02-phan-4"`).length).toBeGreaterThan(2);
+  expect(wordsOf((await may.get(`${place}/nop`)).text)).toContain('Chưa ai sửa các phần xã trả lại');
+  const plan = { plan: 'Trồng thêm năm héc-ta ở bản Giả định.' };
+  expect((await may.submit(`${place}/phan/mau-02-phan-4`, plan)).status).toBe(303);
+  expect(wordsOf((await may.get(place)).text)).not.toContain('Xã trả lại, chưa sửa');
+  expect(wordsOf((await may.get(`${place}/nop`)).text)).not.toContain('Chưa ai sửa các phần xã trả lại');
+});
