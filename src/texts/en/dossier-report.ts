@@ -51,6 +51,11 @@ export const dossierReport: DossierReportTexts = {
     open: (lines) => `The meeting still lacks: ${lines}. Complete it, or empty all four where there was none.`,
     none: 'The commune called no meeting.',
   },
+  returned: {
+    part: (note) => `Returned by the commune, not changed yet: ${note}`,
+    untouched: (places) =>
+      `Nobody changed what the commune returned: ${places}. Sent as it was, it may be returned again; send it only where you completed it elsewhere (wallet, samples, register).`,
+  },
   signing: {
     title: 'Sheet to sign',
     text: 'Print the sheet, sign and stamp it, then type number and day here. Once issued it cannot be taken back.',

@@ -86,7 +86,6 @@ export const dossiers: typeof vi = {
     proxy: 'Typed by the commune: the producer must confirm it before it is sent.',
     notYours: 'The producer writes this dossier. The commune reads it to guide, and does not change it.',
     savedBy: (when: string, who: string) => (who === '' ? `Saved ${when}` : `Saved ${when}, ${who}`),
-    returnedFor: (note) => `Returned by the commune, not changed yet: ${note}`,
     prefilled: 'Filled in from the register, not looked at yet',
     untouched: 'Not begun',
     history: 'History',
@@ -138,8 +137,6 @@ export const dossiers: typeof vi = {
     advises: 'Better completed',
     advisesLead: 'It can be sent without. The council gives points only for what is described or proven.',
     ifSentToday: 'If it is sent today',
-    untouched: (places) =>
-      `Nobody changed what the commune returned: ${places}. Sent as it was, it may be returned again; send it only where you completed it elsewhere (wallet, samples, register).`,
     declaration:
       'I declare that what the registration says is true; we keep the rules of evaluation and ranking of OCOP products and answer for this dossier before the council and the law.',
     declare: 'Declaration',

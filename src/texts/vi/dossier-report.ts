@@ -50,6 +50,11 @@ export const dossierReport = {
     open: (lines: string) => `Cuộc họp còn thiếu: ${lines}. Ghi đủ, hoặc xóa hết bốn ô nếu không họp.`,
     none: 'Xã không tổ chức họp lấy ý kiến.',
   },
+  returned: {
+    part: (note: string) => `Xã trả lại, chưa sửa: ${note}`,
+    untouched: (places: string) =>
+      `Chưa ai sửa các phần xã trả lại: ${places}. Nộp lại như cũ thì xã có thể trả lần nữa; chỉ nộp khi đã bổ sung ngoài hồ sơ (ví, mẫu, sổ).`,
+  },
   signing: {
     title: 'Tờ để ký',
     text: 'In bản trình ký, ký, đóng dấu, rồi ghi số và ngày vào đây. Ban hành rồi thì không lấy lại được.',

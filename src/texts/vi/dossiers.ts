@@ -91,7 +91,6 @@ export const dossiers = {
     proxy: 'Xã nhập hộ: chủ thể phải xác nhận trước khi nộp.',
     notYours: 'Hồ sơ do chủ thể tự soạn. Xã xem để hướng dẫn, không sửa thay.',
     savedBy: (when: string, who: string) => (who === '' ? `Lưu ${when}` : `Lưu ${when}, ${who}`),
-    returnedFor: (note: string) => `Xã trả lại, chưa sửa: ${note}`,
     prefilled: 'Điền sẵn từ sổ, chưa ai xem lại',
     untouched: 'Chưa làm',
     history: 'Lịch sử',
@@ -140,8 +139,6 @@ export const dossiers = {
     advises: 'Nên bổ sung',
     advisesLead: 'Vẫn nộp được. Hội đồng chỉ cho điểm khi có mô tả hoặc minh chứng.',
     ifSentToday: 'Nếu nộp hôm nay',
-    untouched: (places: string) =>
-      `Chưa ai sửa các phần xã trả lại: ${places}. Nộp lại như cũ thì xã có thể trả lần nữa; chỉ nộp khi đã bổ sung ngoài hồ sơ (ví, mẫu, sổ).`,
     declaration:
       'Tôi cam đoan những thông tin trong Phiếu đăng ký là đúng sự thật, xin cam kết tuân thủ các quy định về đánh giá, phân hạng sản phẩm OCOP, chịu trách nhiệm trước Hội đồng và pháp luật về Hồ sơ đăng ký đánh giá, phân hạng sản phẩm.',
     declare: 'Cam đoan',

@@ -119,7 +119,9 @@ export const submitDossierPage = definePage<SubmitData>({
           <Notice
             t={ui.t.design}
             tone="warning"
-            text={words.untouched(untouched.map((item) => placeWords(ui.t, item.place)).join('; '))}
+            text={ui.t.dossierReport.returned.untouched(
+              untouched.map((item) => placeWords(ui.t, item.place)).join('; '),
+            )}
           />
         )}
         {blocking.length > 0 && (

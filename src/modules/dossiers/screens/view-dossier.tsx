@@ -72,7 +72,7 @@ function returnedFor(view: DossierView, part: PartName): string | undefined {
 function savedWords({ ui, view }: Frame, part: PartName): string {
   const words = ui.t.dossiers.record;
   const note = returnedFor(view, part);
-  if (note !== undefined && view.may.check) return words.returnedFor(note);
+  if (note !== undefined && view.may.check) return ui.t.dossierReport.returned.part(note);
   const { savedAt, savedByName } = view.heads[part];
   if (savedAt !== null) return words.savedBy(whenWords(savedAt), savedByName ?? '');
   if (isCarried(view, part)) return ui.t.dossierCarried.unseen;
