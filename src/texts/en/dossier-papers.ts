@@ -10,6 +10,14 @@ const counted = (value: number, one: string, many: string): string =>
   `${n(Math.abs(value))} ${Math.abs(value) === 1 ? one : many}`;
 
 export const dossierPapers: DossierPaperTexts = {
+  onRecord: {
+    title: 'Papers to print',
+    lead: 'Filled in with what the dossier holds; what is not known stays a line. Print, sign and stamp.',
+    registration: 'Form 01, registration',
+    assessment: 'Form 02, self-assessment report',
+    pdf: 'PDF to print',
+    docx: 'Word to change',
+  },
   heading: 'Papers of the dossier',
   summary:
     'PDF to print and sign, Word to edit. Papers of what was sent come from the copy frozen then, with its check code at the foot.',

@@ -321,7 +321,6 @@ export const dossiers: typeof vi = {
     general:
       'Name, gender, ethnicity and home address of the representative come from the register, from the private part of the producer.',
     results: 'Say how the plan of production and business went. Short, with figures.',
-    profit: 'A loss has a minus before it, for example -45.000.000.',
     upgradeChanges: 'Say what changed, with proof (Art. 6.1b).',
     againChanges:
       'After three years of recognition: raw material, technology, packaging, labels, quality declaration, periodic tests, market, output, revenue (Art. 6.1c).',
@@ -329,14 +328,6 @@ export const dossiers: typeof vi = {
       'The producer judges which points it can reach, criterion by criterion. Not sure: leave it open, save, go on later.',
     proofs:
       'For each criterion write a few sentences that say why you chose that level. A level is chosen in the self-assessment.',
-  },
-  papers: {
-    title: 'Papers to print',
-    lead: 'Filled in with what the dossier holds; what is not known stays a line. Print, sign and stamp.',
-    registration: 'Form 01, registration',
-    assessment: 'Form 02, self-assessment report',
-    pdf: 'PDF to print',
-    docx: 'Word to change',
   },
   holds: {
     'business-registration': 'a) Business registration',

@@ -15,6 +15,14 @@ const step = (value: number, words: string): readonly string[] =>
   value === 0 ? [] : [`${value < 0 ? 'bớt' : 'thêm'} ${words}`];
 
 export const dossierPapers = {
+  onRecord: {
+    title: 'Giấy tờ để in',
+    lead: 'Điền sẵn điều hồ sơ đang có; chỗ chưa có để dòng kẻ. In ra ký, đóng dấu.',
+    registration: 'Mẫu số 01, phiếu đăng ký',
+    assessment: 'Mẫu số 02, báo cáo tự đánh giá',
+    pdf: 'PDF để in',
+    docx: 'Word để sửa',
+  },
   heading: 'Giấy tờ của hồ sơ',
   summary: 'PDF để in và ký, Word để sửa. Giấy của bản đã nộp lấy từ bản chốt lúc nộp, có mã kiểm tra ở chân trang.',
   draft: 'Hồ sơ đang soạn: Mẫu số 01 và 02 in ra có chữ BẢN NHÁP và đổi theo sổ.',

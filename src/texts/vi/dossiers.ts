@@ -326,7 +326,6 @@ export const dossiers = {
     general: 'Họ tên, giới tính, dân tộc, địa chỉ thường trú của người đại diện lấy từ sổ, ở mục riêng của chủ thể.',
     results:
       'Đánh giá kết quả triển khai phương án sản xuất, kinh doanh của chủ thể khi tham gia OCOP. Viết ngắn, có số liệu.',
-    profit: 'Lỗ thì ghi dấu trừ đằng trước, ví dụ -45.000.000.',
     upgradeChanges: 'Nêu rõ nội dung thay đổi và tài liệu minh chứng (Điều 6 khoản 1 điểm b).',
     againChanges:
       'Sau ba năm được công nhận: nguyên liệu, công nghệ, bao bì, nhãn mác, công bố chất lượng, kiểm nghiệm định kỳ, thị trường, sản lượng, doanh thu (Điều 6 khoản 1 điểm c).',
@@ -334,14 +333,6 @@ export const dossiers = {
       'Chủ thể tự đánh giá kết quả (điểm số) có thể đạt theo thứ tự từng tiêu chí. Chưa chắc thì để trống, lưu rồi làm tiếp.',
     proofs:
       'Với mỗi tiêu chí, viết vài câu nói rõ vì sao chọn mức đó. Tiêu chí chưa chọn mức thì chọn ở phần Tự chấm điểm.',
-  },
-  papers: {
-    title: 'Giấy tờ để in',
-    lead: 'Điền sẵn điều hồ sơ đang có; chỗ chưa có để dòng kẻ. In ra ký, đóng dấu.',
-    registration: 'Mẫu số 01, phiếu đăng ký',
-    assessment: 'Mẫu số 02, báo cáo tự đánh giá',
-    pdf: 'PDF để in',
-    docx: 'Word để sửa',
   },
   holds: {
     'business-registration': 'a) Giấy đăng ký kinh doanh',

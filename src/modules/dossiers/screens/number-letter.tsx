@@ -27,7 +27,7 @@ export const numberLetterPage = definePage<LetterView>({
   load: (request) => request.run(viewLetter, request.params),
   view({ letter, current, earlier }, ui) {
     const { kinds, form: words } = ui.t.dossierLetters;
-    const { papers } = ui.t.dossiers;
+    const { onRecord: papers } = ui.t.dossierPapers;
     const { dossierId, kind, ordinal } = letter;
     const form = ui.state({ number: current?.number ?? '', issuedOn: dayWords(current?.issuedOn ?? null) });
     const isCorrection = current !== null;

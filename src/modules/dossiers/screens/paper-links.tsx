@@ -6,7 +6,7 @@ import { dossierPath } from './paths.ts';
 
 /** @example <PaperLinks ui={ui} dossierId={view.dossier.id} /> */
 export function PaperLinks({ ui, dossierId }: { readonly ui: Ui; readonly dossierId: string }) {
-  const { papers } = ui.t.dossiers;
+  const { onRecord: papers } = ui.t.dossierPapers;
   const forms = [
     ['mau-01', papers.registration],
     ['mau-02', papers.assessment],

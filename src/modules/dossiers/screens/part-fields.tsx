@@ -105,7 +105,7 @@ function Results({ ui, form, view }: FieldsProps) {
         form={form}
         name="profitVnd"
         label={fields.profitVnd}
-        hint={ui.t.dossiers.hints.profit}
+        hint={ui.t.dossierReport.returned.loss}
         signed
         optional
       />
