@@ -2,6 +2,7 @@
 // mended.
 
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { instantOf, millisecondsOf } from '#kernel/calendar.ts';
 import { squeezed, textOfPdf } from '../documents/read-paper.ts';
 import { speaksFor } from '../register/making.ts';
 import { freshHouse, type TestHouse } from '../support/database.ts';
@@ -65,6 +66,7 @@ test('what was returned is marked, leads to its part, and is said before it is s
   expect(wordsOf(page.text)).toContain('Xã trả lại, chưa sửa: Nêu diện tích trồng thêm.');
   expect(page.text.split(`href="${place}/phan/mau-02-phan-4"`).length).toBeGreaterThan(2);
   expect(wordsOf((await may.get(`${place}/nop`)).text)).toContain('Chưa ai sửa các phần xã trả lại');
+  house.clock.moveTo(instantOf(millisecondsOf(house.ports.clock.now()) + 1_000));
   const plan = { plan: 'Trồng thêm năm héc-ta ở bản Giả định.' };
   expect((await may.submit(`${place}/phan/mau-02-phan-4`, plan)).status).toBe(303);
   expect(wordsOf((await may.get(place)).text)).not.toContain('Xã trả lại, chưa sửa');
