@@ -181,7 +181,7 @@ describe('once it is sent', () => {
   test('it is returned for everything at once: the clock stands, both sides see it', async () => {
     await onDay('2026-10-07T03:00:00Z');
     const empty = await tua.submit(`${place}/tra-lai`, {});
-    expect([empty.status, empty.text.includes('Hãy nêu ít nhất một chỗ')]).toEqual([422, true]);
+    expect([empty.status, empty.text.includes('Chưa ghi chỗ nào phải bổ sung')]).toEqual([422, true]);
     const returned = await tua.submit(`${place}/tra-lai`, {
       results: 'Thiếu số liệu doanh thu năm 2025.',
       samples: 'Mới có ba sản phẩm mẫu.',
