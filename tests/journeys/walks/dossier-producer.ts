@@ -78,6 +78,7 @@ async function producerCompletesHerRecord(may: JourneyPerson): Promise<void> {
     await may.seesHeading(form.changeHeading);
     await may.types(form.nameOfPerson, 'Người Đại Diện Giả Định');
     await may.types(fields.legalRepresentativePosition, 'Giám đốc');
+    await may.types(fields.address, 'Bản Giả định 3');
     await may.types(fields.registrationNumber, '6200999032');
     await may.types(fields.registeredOn, '02/03/2019');
     await may.types(fields.workers, '15');
