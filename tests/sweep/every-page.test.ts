@@ -103,7 +103,7 @@ async function sendEmpty(tab: Page): Promise<void> {
     .all()) {
     if (await field.isVisible()) await field.fill('');
   }
-  const saves = form.locator('button:not([name]):not([aria-hidden])');
+  const saves = form.locator('button:not([name]):not([aria-hidden]):not([type=button])');
   const button = (await saves.count()) > 0 ? saves.first() : form.locator('button:not([aria-hidden])').first();
   if ((await button.count()) === 0) return;
   await button.click();

@@ -1,6 +1,6 @@
 // What travels with a dossier: every act done once by one of the two offices.
 
-import type { Actor } from '#access/actor.ts';
+import { type Actor, systemActor } from '#access/actor.ts';
 import { recordResult, withdrawRequest } from '#modules/custody/use-cases/close-request.ts';
 import { handOverItem } from '#modules/custody/use-cases/hand-over-item.ts';
 import { makePaperSet } from '#modules/custody/use-cases/make-paper-set.ts';
@@ -8,6 +8,7 @@ import { makeRequest } from '#modules/custody/use-cases/make-request.ts';
 import { noteDamage } from '#modules/custody/use-cases/note-damage.ts';
 import { receiveSamples } from '#modules/custody/use-cases/receive-samples.ts';
 import { acknowledgeHandOver, recallHandOver } from '#modules/custody/use-cases/settle-hand-over.ts';
+import { tellOfThing } from '#modules/custody/use-cases/tell-of-thing.ts';
 import { sendTea } from '../../custody/sent-dossier.ts';
 import { binhLu, province } from '../../producers/people.ts';
 import type { Proving } from './proving.ts';
@@ -21,10 +22,13 @@ export async function proveCustody(proving: Proving): Promise<void> {
     unit: 'hộp',
     keeping: 'dry',
     keptAt: 'Tủ mẫu',
+    bestBefore: '01/12/2026',
     receivedOn: '23/11/2026',
     receivedBy: 'Cán bộ xã',
   };
-  const { code } = await proving.act(receiveSamples, batch, binhLu, ['custody-item'], (done) => [done.itemId]);
+  const { code, itemId } = await proving.act(receiveSamples, batch, binhLu, ['custody-item'], (done) => [done.itemId]);
+  const ending = { kind: 'samples-end-before-council', thingId: itemId };
+  await proving.act(tellOfThing, ending, systemActor, ['custody-notice']);
   const way = {
     code,
     from: 'commune',
