@@ -7,15 +7,17 @@ export interface SendingWords {
   readonly waiting: string;
   readonly checking: string;
   readonly failed: string;
+  /** `{size}` and `{most}` stand for megabytes. */
+  readonly tooLarge: string;
   readonly stopped: string;
   readonly stop: string;
 }
 
 /**
- * @example <Form … files resumable="/vi-minh-chung/tai-len"><FileField … /><SendingProgress words={words} /></Form>
+ * @example <Form … files resumable="/vi-minh-chung/tai-len"><FileField … /><SendingProgress words={words} mostBytes={20 * 1_048_576} /></Form>
  */
-export function SendingProgress({ words }: { readonly words: SendingWords }) {
-  const { preparing, sending, waiting, checking, failed, stopped, stop } = words;
+export function SendingProgress({ words, mostBytes }: { readonly words: SendingWords; readonly mostBytes: number }) {
+  const { preparing, sending, waiting, checking, failed, tooLarge, stopped, stop } = words;
   return (
     <div
       class="progress"
@@ -26,6 +28,8 @@ export function SendingProgress({ words }: { readonly words: SendingWords }) {
       data-waiting={waiting}
       data-checking={checking}
       data-failed={failed}
+      data-too-large={tooLarge}
+      data-most={mostBytes}
       data-stopped={stopped}
     >
       <p class="progress__line" data-words="" role="status" />

@@ -3,7 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Handler, Context as HonoContext, NotFoundHandler } from 'hono';
 import { reachOf } from '#access/reach.ts';
-import { type Problem, problem } from '#kernel/problem.ts';
+import { invalidFields, type Problem, problem } from '#kernel/problem.ts';
 import { type Result, refuse } from '#kernel/result.ts';
 import { freshToken } from '#platform/clock/random.ts';
 import { nestedInput, type PostedForm, retyped, SWITCH_FIELD } from '#platform/http/form-body.ts';
@@ -41,7 +41,7 @@ const STATUS: Readonly<Record<Problem['kind'], number>> = {
 /** The web status of a refusal. */
 export function statusOf(refused: Problem): number {
   if (refused.code === 'web/too-many-requests' || refused.code === 'web/not-sent-yet') return 429;
-  if (refused.code === 'web/body-too-large') return 413;
+  if (refused.code === 'web/body-too-large' || refused.code === 'web/file-too-large') return 413;
   if (refused.code === 'web/not-json-type') return 415;
   return STATUS[refused.kind];
 }
@@ -279,8 +279,9 @@ async function post(
     return refusal(parts, visit, 'html', problem('forbidden', 'access/right-missing'));
   }
   const body = await readPosted(page, raw);
-  if (!body.ok) return refusal(parts, visit, 'html', body.problem);
-  const posted = body.value;
+  if (!body.ok && body.problem.code !== 'web/file-too-large') return refusal(parts, visit, 'html', body.problem);
+  // A form whose file is too large was not read: its page says so where the file is chosen again.
+  const posted: PostedForm = body.ok ? body.value : { typed: {}, files: {} };
   if (posted.typed[SWITCH_FIELD] !== undefined) {
     return (
       (await inOtherLanguage(c, { open: parts.open, page, lang: visit.lang, posted })) ??
@@ -294,9 +295,11 @@ async function post(
   const done =
     flood !== null
       ? refuse(problem('unavailable', 'web/not-sent-yet', flood.details))
-      : typeof token === 'string' && holder !== '' && isFormToken(parts.ports.formSecret, holder, token)
-        ? await runPost(visit, page, posted, cookies)
-        : refuse(problem('invalid', 'web/form-expired'));
+      : !body.ok
+        ? body
+        : typeof token === 'string' && holder !== '' && isFormToken(parts.ports.formSecret, holder, token)
+          ? (emptyFileProblem(posted) ?? (await runPost(visit, page, posted, cookies)))
+          : refuse(problem('invalid', 'web/form-expired'));
   if (done.ok && 'to' in done.value) {
     const { flash } = done.value;
     if (kept === null) return redirectAfter(visit, done.value, cookies);
@@ -320,6 +323,12 @@ async function post(
   });
   if (flood !== null) answer.headers.set('Retry-After', String(flood.details['seconds']));
   return answer;
+}
+
+/** Files without a byte, each named at its box; `null` where there are none. */
+function emptyFileProblem({ emptyFiles = [] }: PostedForm): Result<never> | null {
+  const fields = emptyFiles.map((path) => ({ path, code: 'web/file-empty' }));
+  return fields.length === 0 ? null : refuse(invalidFields(fields));
 }
 
 async function runPost(

@@ -1,18 +1,25 @@
 // The body of a post as a form, never longer than its page allows.
 
-import { problem } from '#kernel/problem.ts';
+import { type Problem, problem } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import { type PostedForm, readForm } from '#platform/http/form-body.ts';
 import type { AnyPage } from './page.ts';
 
 const MEGABYTE = 1_048_576;
 
+/** A form of files has a megabyte to spare for its other boxes: the sentence names what a file may have, as the form does. */
+function tooLargeFor(most: number, withFiles: boolean): Problem {
+  const whole = Math.floor(most / MEGABYTE);
+  if (whole <= 1 || !withFiles) return problem('invalid', 'web/body-too-large', { megabytes: whole });
+  return problem('invalid', 'web/file-too-large', { megabytes: whole - 1 });
+}
+
 /** Reads the form, or refuses a body that is too large or no form. */
 export async function readPosted(page: AnyPage, raw: Request): Promise<Result<PostedForm>> {
   const most = page.maxBodyBytes ?? MEGABYTE;
-  const tooLarge = refuse(problem('invalid', 'web/body-too-large', { megabytes: Math.floor(most / MEGABYTE) }));
-  if (Number(raw.headers.get('content-length') ?? '0') > most) return tooLarge;
   const type = raw.headers.get('content-type') ?? '';
+  const tooLarge = refuse(tooLargeFor(most, type.startsWith('multipart/form-data')));
+  if (Number(raw.headers.get('content-length') ?? '0') > most) return tooLarge;
   if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)/.test(type)) {
     return refuse(problem('invalid', 'web/not-a-form'));
   }

@@ -4,16 +4,19 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseInstant } from '#kernel/calendar.ts';
 import { sha256 } from '#law/sha256.ts';
+import { recordConsent } from '#modules/dossiers/use-cases/give-consent.ts';
 import { CheckedFile } from '#modules/evidence/services.ts';
 import { addPiece } from '#modules/evidence/use-cases/add-piece.ts';
 import { addFile } from '#modules/evidence/use-cases/files.ts';
 import { query } from '#platform/database/db.ts';
+import { binhLu, done } from '../producers/people.ts';
 import { enter, picture } from '../register/making.ts';
 import { freshHouse, type TestHouse } from '../support/database.ts';
 import { signedInPerson } from '../support/people.ts';
 import { type Person, wordsOf } from '../support/web.ts';
 import { completeProducer, fillIn } from './complete-dossier.ts';
 import { makeCooperative, makeTea, mayWithTea, opened } from './filing.ts';
+import { signedPaper } from './paper-word.ts';
 
 let house: TestHouse;
 let may: Person;
@@ -257,12 +260,18 @@ describe('what the commune types', () => {
     expect((await tua.force(`${dossier}/xac-nhan`, { version: '1' })).status).toBe(403);
     const wrong = await tua.submit(`${dossier}/ghi-xac-nhan`, { way: 'thumbprint', givenOn: '01/01/2030', note: '' });
     expect([wrong.status, wrong.text.includes('không thể sau hôm nay')]).toEqual([422, true]);
-    const paper = { way: 'thumbprint', givenOn: '18/10/2026', note: 'Giám đốc; bộ phận một cửa, tập 12' };
-    expect((await tua.submit(`${dossier}/ghi-xac-nhan`, paper)).status).toBe(303);
-    expect(wordsOf((await tua.get(dossier)).text)).toContain('điểm chỉ trên bản in, ngày 18/10/2026');
+    const dossierId = dossier.split('/').at(-1);
+    const thumbed = async (version: number): Promise<void> => {
+      const paper = { ...(await signedPaper(house.ports)), way: 'thumbprint', dossierId, version };
+      await done(house.ports, binhLu, recordConsent, paper);
+    };
+    await thumbed(1);
+    expect(wordsOf((await tua.get(dossier)).text)).toContain('Chủ thể đã xác nhận bằng điểm chỉ trên bản in');
     await tua.submit(`${dossier}/phan/mau-02-phan-4`, { plan: 'Xã sửa thêm.' });
-    expect(wordsOf((await tua.get(`${dossier}/nop`)).text)).toContain('Chủ thể chưa xác nhận');
-    expect((await tua.submit(`${dossier}/ghi-xac-nhan`, paper)).status).toBe(303);
+    const words = wordsOf((await tua.get(`${dossier}/nop`)).text);
+    expect(words).toContain('Chủ thể phải xác nhận lại:');
+    expect(words).toContain('đã sửa Mẫu số 02, Phần IV. Kế hoạch');
+    await thumbed(2);
     expect((await tua.submit(`${dossier}/nop`, { declares: 'yes' })).status).toBe(303);
   });
 

@@ -21,6 +21,7 @@ import { signedInPerson } from '../support/people.ts';
 import { openWeb, Person, wordsOf } from '../support/web.ts';
 import { completeProducer, fillParts } from './complete-dossier.ts';
 import { makeCooperative, makeTea } from './filing.ts';
+import { signedPaper } from './paper-word.ts';
 
 let house: TestHouse;
 let buyer: Person;
@@ -60,7 +61,7 @@ async function filed(name: string, expiresOn: string): Promise<void> {
     changes: 'Nhãn mới.',
   };
   await act(savePart, { dossierId, part: 'results', version: 2, ...results });
-  await act(recordConsent, { dossierId, version: 1, way: 'signed-paper', givenOn: '05/10/2026', note: 'Tập 12' });
+  await act(recordConsent, { dossierId, version: 1, ...(await signedPaper(house.ports)) });
   await act(submitDossier, { dossierId, version: 2, declares: 'yes' });
   dossier[name] = dossierId;
 }

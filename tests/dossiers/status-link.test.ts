@@ -87,11 +87,13 @@ describe('a link to where a dossier stands', () => {
   test('that is wrong, revoked or too old answers exactly like a page that is not there', async () => {
     const nobody = stranger(house);
     const bare = (text: string, address: string): string => text.replaceAll(address, '');
-    const missing = await nobody.get('/khong-co-trang-nay');
+    const missing = await nobody.get(`/theo-doi/${'B'.repeat(43)}`);
+    expect(wordsOf(missing.text)).toContain('có thể đã bị thu hồi, đã quá hạn, hoặc chép thiếu chữ');
+    expect(wordsOf(missing.text)).toContain('hỏi chủ thể hoặc cán bộ xã đã gửi đường dẫn');
     const wrong = await nobody.get(`/theo-doi/${'A'.repeat(43)}`);
     expect([wrong.status, bare(wrong.text, `/theo-doi/${'A'.repeat(43)}`)]).toEqual([
       404,
-      bare(missing.text, '/khong-co-trang-nay'),
+      bare(missing.text, `/theo-doi/${'B'.repeat(43)}`),
     ]);
     await tua.force(`${place}/duong-dan`, {});
     const page = (await may.get(`${place}/duong-dan`)).text;
@@ -99,7 +101,10 @@ describe('a link to where a dossier stands', () => {
     expect(ids).toHaveLength(2);
     expect((await may.force(`${place}/duong-dan`, { revoke: linkId })).status).toBe(303);
     const revoked = await nobody.get(link);
-    expect([revoked.status, bare(revoked.text, link)]).toEqual([404, bare(missing.text, '/khong-co-trang-nay')]);
+    expect([revoked.status, bare(revoked.text, link)]).toEqual([
+      404,
+      bare(missing.text, `/theo-doi/${'B'.repeat(43)}`),
+    ]);
     const other = linkIn((await may.get(`${place}/duong-dan`)).text);
     expect((await nobody.get(other)).status).toBe(200);
     house.clock.moveTo(instantOf(millisecondsOf(house.ports.clock.now()) + 181 * 86_400_000));

@@ -12,6 +12,7 @@ import { takeInDossier } from '#modules/dossiers/use-cases/take-in-dossier.ts';
 import type { Ports } from '#runner/ports.ts';
 import { fillParts } from '../dossiers/complete-dossier.ts';
 import { makeTea } from '../dossiers/filing.ts';
+import { signedPaper } from '../dossiers/paper-word.ts';
 import { done } from '../producers/people.ts';
 
 /** The tea of a producer whose facts are complete, on its way from the first word to the province; answers its dossier. */
@@ -40,8 +41,7 @@ export async function sentOn(
     };
     await done(ports, by, savePart, { dossierId, part: 'results', version: 2, ...results });
   }
-  const paper = { way: 'signed-paper', givenOn: '20/11/2026', note: 'Giám đốc; tập 12' };
-  await done(ports, by, recordConsent, { dossierId, version: 1, ...paper });
+  await done(ports, by, recordConsent, { dossierId, version: 1, ...(await signedPaper(ports)) });
   await done(ports, by, submitDossier, { dossierId, version: 2, declares: 'yes' });
   await done(ports, by, takeInDossier, { dossierId, version: 3 });
   const findings = { material: 'Đúng.', labour: 'Đúng.', idea: 'Truyền thống.', identity: 'Có.' };

@@ -2,6 +2,8 @@
 
 import { describe, expect, it } from 'vitest';
 import { lawOn } from '#entry/commands/law-on.ts';
+import { date } from '#kernel/calendar.ts';
+import { receiptOf } from '#modules/dossiers/rules/receipt.ts';
 import { heardFrom } from '../support/terminal.ts';
 
 const lawOnDay = (...rest: readonly string[]) => heardFrom(lawOn, ...rest);
@@ -30,6 +32,27 @@ describe('the law of a day', () => {
     const far = (await lawOnDay('2029-02-01')).lines.filter((line) => line.includes('not computable'));
     expect(far.length).toBeGreaterThan(3);
     expect(far.filter((line) => line.includes('by 20'))).toEqual([]);
+  });
+
+  // Expected days counted by hand from law/calendar/days-off.json: the day received is not counted, the last one is.
+  it.each([
+    ['2026-08-22', '2026-08-22', 'a Saturday worked for a Monday off'],
+    ['2027-01-29', '2027-01-29', 'before Tết'],
+    ['2027-02-06', '2027-02-15', 'Tết'],
+    ['2027-04-15', '2027-04-15', 'before the death day of the Hùng kings'],
+    ['2027-04-16', '2027-04-19', 'the death day of the Hùng kings'],
+    ['2027-04-30', null, 'the 30th of April'],
+    ['2027-05-01', null, 'the 1st of May'],
+  ])('%s (%s, %s) ends the term of the commune on the day that a dossier sent then is told', async (sent, received, _why) => {
+    const { lines } = await lawOnDay(sent);
+    const receipt = receiptOf('first', date(sent));
+    if (received !== null) expect(receipt?.receivedOn).toBe(received);
+    expect(lines.some((line) => line.trim().startsWith(`commune-forwarding  by ${receipt?.dueOn}`))).toBe(true);
+  });
+
+  it('counts a dossier sent on 16/04/2027 from 19/04/2027: by 12/05/2027', async () => {
+    const { lines } = await lawOnDay('2027-04-16');
+    expect(lines.some((line) => line.includes('commune-forwarding  by 2027-05-12'))).toBe(true);
   });
 
   it('says that nothing is stated before the programme', async () => {

@@ -22,6 +22,7 @@ import { findProducerByCode } from '#modules/producers/services.ts';
 import { DrawnUpload } from '#modules/products/services.ts';
 import { completeProducer, fillParts } from '../dossiers/complete-dossier.ts';
 import { makeCooperative, makeTea } from '../dossiers/filing.ts';
+import { signedPaper } from '../dossiers/paper-word.ts';
 import { pdf } from '../evidence/pdf-making.ts';
 import { done, speakerOf } from '../producers/people.ts';
 import { enter, picture, speaksFor } from '../register/making.ts';
@@ -44,8 +45,7 @@ export async function dossierSamples(house: TestHouse): Promise<Samples> {
   const sent = async (name: string): Promise<string> => {
     const dossierId = await draft(name);
     await fillParts(ports, localOperator, dossierId);
-    const paper = { way: 'signed-paper', givenOn: '20/11/2026', note: 'Giám đốc; tập 12' };
-    await enter(ports, recordConsent, { dossierId, version: 1, ...paper });
+    await enter(ports, recordConsent, { dossierId, version: 1, ...(await signedPaper(ports)) });
     await enter(ports, submitDossier, { dossierId, version: 2, declares: 'yes' });
     return dossierId;
   };

@@ -1,14 +1,22 @@
 // Sends the file of a form piece by piece (tus): a dropped connection goes on where it stopped, and so does the same file after
 // the page was loaded anew. Photographs are made smaller first where the browser can. Without a script the form sends it whole.
 
-import { Upload } from 'tus-js-client';
+import { DetailedError, Upload } from 'tus-js-client';
 import { smallerPhoto } from './shared/smaller-photo.ts';
 import { switchesLanguage } from './shared/switches-language.ts';
 
 /** Below this the plain form is as quick. */
 const SMALL = 200_000;
+const MEGABYTE = 1_048_576;
 /** Never at once: what was under way when the line broke must first be put down at the other end. */
 const WAITS = [300, 1_000, 2_000, 4_000, 8_000, 15_000, 30_000, 30_000, 60_000];
+
+/** What was wrong with the file before is not said of the one that is being sent. */
+function forgetErrors(field: HTMLInputElement): void {
+  document.querySelector('.error-summary')?.remove();
+  document.getElementById(`${field.id}-error`)?.remove();
+  field.removeAttribute('aria-invalid');
+}
 
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-resumable]')) {
   const field = form.querySelector<HTMLInputElement>('input[type=file]');
@@ -27,8 +35,21 @@ for (const form of document.querySelectorAll<HTMLFormElement>('form[data-resumab
     if (form.ariaBusy === 'true') return;
     form.ariaBusy = 'true';
     shown.hidden = false;
+    for (const part of [bar, stop]) part.hidden = false;
+    forgetErrors(field);
     say(shown.dataset['preparing']);
     const sent = await smallerPhoto(chosen);
+    const most = Number(shown.dataset['most']);
+    const refuseSize = (): void => {
+      form.ariaBusy = 'false';
+      for (const part of [bar, stop]) part.hidden = true;
+      const megabytes = (bytes: number): string => (bytes / MEGABYTE).toFixed(1).replace('.', ',').replace(',0', '');
+      const sentence = shown.dataset['tooLarge'] ?? '';
+      // Never shown as large as what would have been taken.
+      const size = megabytes(Math.max(sent.size, most + MEGABYTE / 10));
+      words.textContent = sentence.replace('{size}', size).replace('{most}', megabytes(most));
+    };
+    if (sent.size > most) return refuseSize();
     const upload = new Upload(sent, {
       endpoint: form.dataset['resumable'] ?? '',
       retryDelays: WAITS,
@@ -46,7 +67,8 @@ for (const form of document.querySelectorAll<HTMLFormElement>('form[data-resumab
         bar.value = Math.floor((done * 100) / all);
         say(shown.dataset['sending'], bar.value);
       },
-      onError() {
+      onError(error) {
+        if (error instanceof DetailedError && error.originalResponse?.getStatus() === 413) return refuseSize();
         form.ariaBusy = 'false';
         say(shown.dataset['failed']);
       },

@@ -105,10 +105,11 @@ export async function lawOn({ rest, terminal }: CommandCall): Promise<number> {
     terminal.complain('Usage: ocop law on YYYY-MM-DD, a day that exists.');
     return exitCodes.usage;
   }
-  const laws = dossierKinds.flatMap((kind) =>
-    ([3, 4, 5] as const).map((stars) => applicableLaw({ kind, stars, receivedOn: day })),
-  );
+  // What is sent on a day off counts as received on the next working day: every term runs from that one.
   const counts = receivedOn(day);
+  const laws = dossierKinds.flatMap((kind) =>
+    ([3, 4, 5] as const).map((stars) => applicableLaw({ kind, stars, receivedOn: counts ?? day })),
+  );
   const decision = laws[0]?.deadlines.find((deadline) => deadline.step === 'province-decision')?.due;
   const round = decision?.stated === true ? decision.value.round : null;
   const lastSafe = round === null ? null : lastSafeFilingDay(round);

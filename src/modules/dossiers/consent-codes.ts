@@ -1,5 +1,5 @@
 // The code that a producer reads back, and the letter that carries it: made from its id by this installation alone, so that it
-// stands nowhere but on the letter or the printed page.
+// stands nowhere but in the letter.
 
 import { lettersOf, writeCode } from '#access/handwritten-code.ts';
 import { derivedToken } from '#access/sealed-secret.ts';
@@ -9,9 +9,9 @@ import type { Mail } from '#platform/mail/mailer.ts';
 import type { Ports } from '#runner/ports.ts';
 import { textsOf } from '#texts/index.ts';
 import { type ConsentCodeId, isOpenCode } from './rules/consent-code.ts';
-import type { Registration } from './rules/parts.ts';
-import { findDossier, findPart } from './store.ts';
+import { findDossier } from './store.ts';
 import { findConsentCodeById } from './store-scans.ts';
+import { findCodeAddress } from './use-cases/code-address.ts';
 
 /** Eight letters and digits, `7K2M-4QX9`: short enough to be read out, tried five times at most. */
 export function lettersOfCode(formSecret: string, id: ConsentCodeId): string {
@@ -29,13 +29,12 @@ export async function letterOfConsentCode(ports: Ports, codeId: string): Promise
   const code = await findConsentCodeById(db, codeId as ConsentCodeId);
   if (code === null || code.delivery !== 'mail' || !isOpenCode(code, ports.clock.now())) return null;
   const dossier = await findDossier(db, code.dossierId);
-  const part = dossier === null ? null : await findPart(db, dossier.id, 'registration');
-  const to = (part?.content as Registration | undefined)?.email ?? null;
-  if (dossier === null || to === null) return null;
+  const address = dossier === null ? null : await findCodeAddress(db, dossier, code.madeBy);
+  if (dossier === null || address === null) return null;
   const t = textsOf('vi').dossierWord.letter;
   const letters = lettersOfCode(ports.formSecret, code.id);
   return {
-    to,
+    to: address.email,
     subject: t.subject(dossier.productName),
     text: t.text(dossier.productName, letters, formatInstantInVietnam(code.expiresAt)),
   };

@@ -10,6 +10,8 @@ export interface PostedForm {
   /** As typed, by field name, for showing the form again. */
   readonly typed: Readonly<Record<string, string | readonly string[]>>;
   readonly files: Readonly<Record<string, readonly PostedFile[]>>;
+  /** Boxes in which a file without a single byte was chosen; a box left alone is none. */
+  readonly emptyFiles?: readonly string[];
 }
 
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
@@ -20,10 +22,11 @@ export const SWITCH_FIELD = 'switchLanguage';
 /** Fields of forms that are not input: the token, the command's own id, a form kept while signing in, the switch. */
 export const FRAME_FIELDS: ReadonlySet<string> = new Set(['csrf', 'commandId', 'kept', SWITCH_FIELD]);
 
-/** Reads a urlencoded or multipart body. Text is NFC from here on; empty file fields are left out. */
+/** Reads a urlencoded or multipart body. Text is NFC from here on; boxes without a file are left out. */
 export async function readForm(request: Pick<Request, 'formData'>): Promise<PostedForm> {
   const typed: Record<string, string | string[]> = Object.create(null);
   const files: Record<string, PostedFile[]> = Object.create(null);
+  const emptyFiles = new Set<string>();
   const data = await request.formData();
   const entries: [string, FormDataEntryValue][] = [];
   data.forEach((value, name) => {
@@ -40,9 +43,9 @@ export async function readForm(request: Pick<Request, 'formData'>): Promise<Post
       const list = files[name] ?? [];
       list.push({ name: value.name.normalize('NFC'), type: value.type, bytes });
       files[name] = list;
-    }
+    } else if (value.name !== '') emptyFiles.add(name);
   }
-  return { typed, files };
+  return emptyFiles.size === 0 ? { typed, files } : { typed, files, emptyFiles: [...emptyFiles] };
 }
 
 /** The form with some fields replaced; `undefined` empties one. */

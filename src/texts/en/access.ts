@@ -24,6 +24,7 @@ export const access: Shape<typeof viAccess> = {
       'Forgotten the password: ask the administrator of the commune or province for a printed reset slip.',
     haveSlip: 'I have an invitation or reset slip',
     register: 'A producer without an account: register',
+    registerHelper: 'Invited to help with a dossier, without an account: register',
   },
   signOut: {
     heading: 'Sign out?',
@@ -81,6 +82,12 @@ export const access: Shape<typeof viAccess> = {
   register: {
     title: 'Register as a producer',
     heading: 'Open an account for a producer',
+    headingHelper: 'Open an account to help with a dossier',
+    summaryHelper:
+      'A producer invited you to help with one dossier. You need not be a producer or an officer: this account opens the dossier you were invited to.',
+    nextHelper: 'Afterwards you sign in and are back at the invitation.',
+    doneHelper:
+      'The account is open. Sign in with the name and password you just set to go back to the invitation; if the name had an account before, use its old password.',
     summary:
       'For cooperatives, groups, households and enterprises that have an OCOP product or will have one. Officers do not register here: their unit invites them.',
     name: 'Your full name',

@@ -1,5 +1,6 @@
 // Dossiers: sentences of refusals.
 
+import { formatVietnamese, type LocalDate } from '#kernel/calendar.ts';
 import type { dossierProblems as vi } from '../vi/dossier-problems.ts';
 
 type Details = Readonly<Record<string, unknown>>;
@@ -52,8 +53,15 @@ export const dossierProblems: typeof vi = {
   'dossiers/no-consent-needed': () => 'The producer wrote this dossier itself, so nothing need be confirmed.',
   'dossiers/consent-is-the-producers': () =>
     'Only who speaks for the producer can confirm. The commune records a word on paper at its own place.',
+  'dossiers/status-link-closed': () =>
+    'This link does not open: it may have been withdrawn, be too old, or be copied in part. Copy the whole of it; if that does not help, ask the producer or the commune officer who gave it to you.',
   'dossiers/consent-in-future': () => 'The day of the confirmation cannot lie after today.',
-  'dossiers/consent-where': () => 'Say who confirmed and where the paper is kept.',
+  'dossiers/consent-before-text': (d) =>
+    `The day of the confirmation cannot lie before ${formatVietnamese(String(d['day']) as LocalDate)}: on that day the text of the dossier was changed last. Print it anew, have it signed or thumbed, and write the day that stands there.`,
+  'dossiers/consent-page-missing': () =>
+    'There is no photograph of the signed or thumbed page. Photograph it and choose the picture: without it no word on paper is recorded.',
+  'dossiers/consent-page-used': () =>
+    'This photograph was recorded for the confirmation before. The text has changed: print the dossier anew, have it signed or thumbed again and photograph the new page.',
   'dossiers/findings-open': () =>
     'Not sent: the report of the commune lacks a finding. Write all four matters of Form 03, then send.',
   'dossiers/file-missing': () =>

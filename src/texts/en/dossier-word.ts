@@ -4,29 +4,25 @@ import type { dossierWord as vi, dossierWordProblems as viProblems } from '../vi
 
 export const dossierWord: typeof vi = {
   code: {
-    heading: 'A code for a producer without an account',
+    heading: 'Confirm by a code that is read back',
     summary:
-      'The producer gets the code, has the dossier read out, and reads the code back to say yes. The record says how it was sent and who read it.',
+      'The producer gets the code by e-mail, has the dossier read out, and reads the code back to say yes. The record says who read it.',
     link: 'Confirm by a code that is read back',
-    make: 'Make a code',
-    makeAgain: 'Make another code',
-    how: 'The code is for the dossier as it stands: what is typed later needs another one. After five wrong tries it ends.',
-    delivery: 'Send the code by',
-    deliveries: { paper: 'A printed page, handed over', mail: 'The e-mail of Form 01' },
-    deliveryHints: {
-      paper: 'Who prints it sees the code too; the record says that it was printed.',
-      mail: 'The producer alone sees it.',
+    make: 'Send the producer a code',
+    makeAgain: 'Send another code',
+    how: 'The code is for the dossier as it stands: what is changed later needs another one. After five wrong tries it ends.',
+    goesTo: {
+      account: (email) =>
+        `The code goes to ${email}, the e-mail of the producer’s account. The software shows it to no officer.`,
+      register: (email) =>
+        `The code goes to ${email}, which somebody else wrote into the register before the dossier was opened. The software shows it to no officer.`,
     },
-    send: 'Make and send the code',
-    made: {
-      paper: 'The code is made. Print this page and hand it over.',
-      mail: 'The code was sent to the producer’s e-mail.',
-    },
-    waiting: (product) => `Code to confirm the dossier of ${product}`,
-    until: (when) => `Works once, until ${when}.`,
-    mailed: 'The code was sent to the producer’s e-mail. Officers do not see it.',
-    printed: (producer) =>
-      `${producer}: read the dossier or have it read out. If it is right and you agree, read this code to the officer. If not, do not read it.`,
+    notOpen: 'The way by code is not open',
+    whyNotOpen:
+      'A code goes only to an e-mail that is the producer’s own for sure: that of its account, or one that somebody else had written into the register before this dossier was opened. This producer has none; an e-mail written by who types the dossier gets no code. Have the print signed or thumbed, and photograph it.',
+    send: 'Send the code',
+    made: 'The code was sent to the producer’s e-mail.',
+    mailed: (until) => `The code was sent to the producer’s e-mail; it works once, until ${until}.`,
     noSignature: 'The code is consent to what the commune typed; it takes no signature’s place on Forms 01 and 02.',
     readBack: 'The producer reads the code back',
     code: 'The code as it was read',
@@ -64,15 +60,15 @@ export const dossierWord: typeof vi = {
     removed: 'The page was taken off.',
     added: (when, pages) => (pages === 1 ? `Sent ${when}` : `Sent ${when}, ${pages} pages`),
     photo: 'Photograph of the signed or thumb-printed page',
-    photoHint: 'With a photograph you need not say where the paper lies.',
+    photoHint: 'Needed. Signature or thumbprint must be readable. A picture or PDF, 20 MB at most.',
     withPhoto: 'with a photograph',
     consentPages: 'Photographs of the producer’s word',
   },
 };
 
 export const dossierWordProblems: typeof viProblems = {
-  'dossiers/no-mail-address': () =>
-    'Form 01 holds no e-mail of the producer, so no code can be sent. Add it there, or choose the printed page.',
+  'dossiers/no-code-address': () =>
+    'The producer has no e-mail that is its own for sure, so no code can be sent. Have the print signed or thumbed, and record the word on paper.',
   'dossiers/no-code-waits': () =>
     'No code is waiting: it was used, is too old, or was typed wrong five times. Make another one.',
   'dossiers/wrong-code': (d) => `The code is wrong. Have it read again; ${String(d['left'])} tries are left.`,

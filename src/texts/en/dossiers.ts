@@ -105,6 +105,7 @@ export const dossiers: typeof vi = {
     title: 'Receipt and terms',
     slip: 'Slip',
     receivedOn: 'Day received',
+    receivedLater: (day) => `${day} is no working day: what is sent today counts as received on the next one.`,
     receivedBy: 'Received by',
     waitsForOfficer: 'No officer has taken it in yet; the term runs from the day received all the same.',
     dueOn: 'Last day of the commune',
@@ -140,6 +141,9 @@ export const dossiers: typeof vi = {
     declaration:
       'I declare that what the registration says is true; we keep the rules of evaluation and ranking of OCOP products and answer for this dossier before the council and the law.',
     declare: 'Declaration',
+    declareFor: (producer) => `Declaration of ${producer}, recorded by the commune`,
+    declarationFor:
+      'The producer declares that what the registration says is true, keeps the rules of evaluation and ranking of OCOP products and answers for this dossier before the council and the law. The commune records it from what the producer confirmed.',
     afterwards: 'Once sent it cannot be changed, unless the commune returns it. What was sent is kept as it is.',
     submit: 'Send to the commune',
     sent: (slip: string, day: string) => `Sent. Slip ${slip}. Last day of the commune: ${day}.`,
@@ -152,11 +156,15 @@ export const dossiers: typeof vi = {
       'sheet-open': (label: string) => `Not assessed: ${label}`,
       'proof-missing': (label: string) => `No description and no evidence: ${label}`,
       'evidence-expired': (label: string, what: string) =>
-        `Evidence ends before the commune is done: ${what} (${label})`,
+        `Evidence ends before the commune is done: ${what} (${label}). Untick this paper, or choose one that still counts`,
       'evidence-withdrawn': (label: string, what: string) => `Evidence was taken out of the wallet: ${what} (${label})`,
       'evidence-without-file': (_label, what) => `Evidence without a file does not count yet: ${what}`,
       'evidence-not-cited': (label: string) => `The wallet holds no valid paper of this kind: ${label}`,
       'consent-missing': () => 'The producer has not confirmed what the commune typed',
+      'consent-outdated': (label, by) =>
+        by === ''
+          ? `The producer must confirm again: ${label} is not what it confirmed`
+          : `The producer must confirm again: ${by} changed ${label}`,
       'signed-page-missing': (label) =>
         `No photograph of the signed and stamped page, and no verified digital signature: ${label}`,
       'kind-closed': () => 'Today the product cannot file this kind any more. Drop the dossier and open another.',
@@ -260,11 +268,31 @@ export const dossiers: typeof vi = {
       'one-time-code': 'a code that it read back',
     },
     givenOn: 'Day',
+    givenOnHint:
+      'The day of the signature or thumbprint. Not before the last change of the dossier: this text was not there then.',
     note: 'Who confirmed, and where the paper is kept',
     noteExample: 'Director; paper at the one-stop desk, folder 12',
     record: 'Record',
     shown: (way: string, day: string) => `The producer confirmed by ${way} on ${day}.`,
-    againAfterTyping: 'If the commune types more afterwards, the producer confirms again.',
+    againAfterTyping:
+      'The word covers exactly what Forms 01 and 02 print. If the dossier, the register or a cited paper is changed afterwards, the producer confirms again.',
+    outdatedTitle: 'The word of the producer is no longer for this dossier',
+    outdated: 'After the producer confirmed, these became different. It must confirm again before the dossier is sent.',
+    changedBy: (thing, who, when) =>
+      who === '' ? (when === '' ? thing : `${thing}: changed ${when}`) : `${thing}: changed by ${who}, ${when}`,
+    things: {
+      'producer-name': 'Name of the producer',
+      'producer-producerType': 'Kind of organisation',
+      'producer-address': 'Address of the producer',
+      'producer-legalRepresentativeName': 'Name of the legal representative',
+      'producer-registeredOn': 'Day of founding or registration',
+      'producer-registrationNumber': 'Number of the registration',
+      'product-name': 'Name of the product',
+      set: 'Criteria set',
+      kind: 'Kind of request',
+      evidence: 'Cited papers',
+      consent: 'The word of the producer',
+    },
   },
   parts: {
     registration: {

@@ -128,6 +128,8 @@ export const evidencePages: Shape<typeof vi> = {
       waiting: 'The connection broke at {percent} %. What was sent is kept; it goes on when the line is back.',
       checking: 'Sent, being checked…',
       failed: 'It could not be sent. Press Send file again: what was sent is not lost.',
+      tooLarge:
+        'The file has {size} MB, {most} MB at most; nothing was sent. Choose a smaller one: scan at 150–200 dpi, photograph page by page, or split it.',
       stopped: 'Stopped. Press Send file to go on from there.',
       stop: 'Stop sending',
     },

@@ -89,6 +89,10 @@ export const webProblems: Shape<typeof viWebProblems> = {
   'web/key-twice': () => 'This key stands twice in one JSON object, so it is not clear which value is meant. Keep one.',
   'web/body-too-large': (d: Details) =>
     `What was sent is too large (at most ${String(d['megabytes'] ?? '')} MB). Split or compress it.`,
+  'web/file-too-large': (d: Details) =>
+    `The file is too large and was not taken: ${String(d['megabytes'] ?? '')} MB at most each time. Choose a smaller one: scan at 150–200 dpi, photograph page by page, or split it; then send it here again.`,
+  'web/file-empty': () =>
+    'This file is empty (0 bytes). Open it, save or photograph it again, then choose it once more.',
   'web/not-json-type': (d: Details) =>
     `What was sent is ${String(d['type'] ?? '')}, and only JSON is taken here. Send it with Content-Type: application/json.`,
   'web/not-a-form': () => 'What was sent cannot be read. Open the page again and resend.',

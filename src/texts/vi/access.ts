@@ -20,6 +20,7 @@ export const access = {
     forgottenNoMail: 'Quên mật khẩu: hãy nhờ cán bộ quản trị của xã hoặc tỉnh in phiếu đặt lại mật khẩu.',
     haveSlip: 'Tôi có phiếu mời hoặc phiếu đặt lại mật khẩu',
     register: 'Chủ thể chưa có tài khoản: đăng ký',
+    registerHelper: 'Được mời cùng soạn mà chưa có tài khoản: đăng ký',
   },
   signOut: {
     heading: 'Đăng xuất?',
@@ -78,6 +79,12 @@ export const access = {
   register: {
     title: 'Đăng ký tài khoản chủ thể',
     heading: 'Mở tài khoản cho chủ thể',
+    headingHelper: 'Mở tài khoản để cùng soạn hồ sơ',
+    summaryHelper:
+      'Bạn được chủ thể mời cùng soạn một hồ sơ. Không cần là chủ thể hay cán bộ: tài khoản này chỉ mở hồ sơ mà bạn được mời.',
+    nextHelper: 'Mở xong, đăng nhập là trở lại đúng lời mời.',
+    doneHelper:
+      'Đã mở tài khoản. Hãy đăng nhập bằng tên và mật khẩu vừa đặt để trở lại lời mời; nếu tên này đã có tài khoản từ trước thì dùng mật khẩu cũ.',
     summary:
       'Dành cho hợp tác xã, tổ hợp tác, hộ và doanh nghiệp có hoặc sắp có sản phẩm OCOP. Cán bộ không đăng ký ở đây: đơn vị mời.',
     name: 'Họ và tên của bạn',

@@ -1,5 +1,7 @@
 // Hồ sơ: câu từ chối.
 
+import { formatVietnamese, type LocalDate } from '#kernel/calendar.ts';
+
 type Details = Readonly<Record<string, unknown>>;
 
 const states: Readonly<Record<string, string>> = {
@@ -50,8 +52,15 @@ export const dossierProblems = {
   'dossiers/no-consent-needed': () => 'Hồ sơ này do chủ thể tự soạn nên không cần xác nhận.',
   'dossiers/consent-is-the-producers': () =>
     'Chỉ người đại diện cho chủ thể mới xác nhận được. Xã ghi xác nhận trên giấy ở mục riêng.',
+  'dossiers/status-link-closed': () =>
+    'Đường dẫn theo dõi này không mở được: có thể đã bị thu hồi, đã quá hạn, hoặc chép thiếu chữ. Hãy chép lại trọn đường dẫn; vẫn không được thì hỏi chủ thể hoặc cán bộ xã đã gửi đường dẫn cho bạn.',
   'dossiers/consent-in-future': () => 'Ngày xác nhận không thể sau hôm nay.',
-  'dossiers/consent-where': () => 'Hãy ghi ai xác nhận và bản giấy giữ ở đâu.',
+  'dossiers/consent-before-text': (d: Details) =>
+    `Ngày xác nhận không thể trước ngày ${formatVietnamese(String(d['day']) as LocalDate)}: hôm đó nội dung hồ sơ mới được sửa lần cuối. Hãy in lại hồ sơ để chủ thể ký hoặc điểm chỉ, rồi ghi ngày trên bản đó.`,
+  'dossiers/consent-page-missing': () =>
+    'Chưa có ảnh trang chủ thể đã ký hoặc điểm chỉ. Hãy chụp trang đó rồi chọn ảnh: không có ảnh thì chưa ghi xác nhận được.',
+  'dossiers/consent-page-used': () =>
+    'Ảnh này đã ghi cho lần xác nhận trước. Nội dung đã khác, nên hãy in lại hồ sơ, để chủ thể ký hoặc điểm chỉ lại và chụp trang mới.',
   'dossiers/findings-open': () =>
     'Chưa chuyển được: báo cáo của xã còn nội dung chưa có nhận xét. Hãy ghi đủ bốn nội dung của Mẫu số 03 rồi chuyển.',
   'dossiers/file-missing': () =>

@@ -2,29 +2,25 @@
 
 export const dossierWord = {
   code: {
-    heading: 'Mã xác nhận cho chủ thể không có tài khoản',
+    heading: 'Xác nhận bằng mã đọc lại',
     summary:
-      'Chủ thể nhận mã, nghe đọc lại hồ sơ, đồng ý thì đọc mã cho cán bộ gõ. Ghi sổ: bằng mã, gửi cách nào, ai đọc lại.',
+      'Chủ thể nhận mã trong thư, nghe đọc lại hồ sơ, đồng ý thì đọc mã cho cán bộ gõ. Ghi sổ: bằng mã, ai đọc lại.',
     link: 'Xác nhận bằng mã đọc lại',
-    make: 'Tạo mã',
-    makeAgain: 'Tạo mã khác',
-    how: 'Mã chỉ dùng cho hồ sơ như đang có: xã sửa thêm thì phải tạo mã khác. Gõ sai năm lần thì mã hết dùng được.',
-    delivery: 'Gửi mã cho chủ thể bằng',
-    deliveries: { paper: 'Phiếu in trao tay', mail: 'Email ghi ở Mẫu số 01' },
-    deliveryHints: {
-      paper: 'Cán bộ in cũng thấy mã; sổ ghi rõ là mã in trên phiếu.',
-      mail: 'Chỉ chủ thể thấy mã.',
+    make: 'Gửi mã cho chủ thể',
+    makeAgain: 'Gửi mã khác',
+    how: 'Mã chỉ dùng cho hồ sơ như đang có: ai sửa thêm thì phải gửi mã khác. Gõ sai năm lần thì mã hết dùng được.',
+    goesTo: {
+      account: (email: string) =>
+        `Mã gửi tới ${email}, email của tài khoản chủ thể. Phần mềm không cho cán bộ xã thấy mã.`,
+      register: (email: string) =>
+        `Mã gửi tới ${email}, email người khác đã ghi trong sổ chủ thể từ trước khi mở hồ sơ. Phần mềm không cho cán bộ xã thấy mã.`,
     },
-    send: 'Tạo và gửi mã',
-    made: {
-      paper: 'Đã tạo mã. In trang này, trao tận tay chủ thể.',
-      mail: 'Đã gửi mã vào email của chủ thể.',
-    },
-    waiting: (product: string) => `Mã xác nhận hồ sơ ${product}`,
-    until: (when: string) => `Dùng được một lần, đến ${when}.`,
-    mailed: 'Mã đã gửi vào email của chủ thể. Cán bộ không thấy mã.',
-    printed: (producer: string) =>
-      `${producer}: đọc hồ sơ hoặc nghe đọc lại. Đúng và đồng ý thì đọc mã dưới đây cho cán bộ xã. Chưa đúng thì đừng đọc mã.`,
+    notOpen: 'Chưa xác nhận bằng mã được',
+    whyNotOpen:
+      'Mã chỉ gửi tới email chắc chắn là của chủ thể: email của tài khoản chủ thể, hoặc email người khác đã ghi trong sổ từ trước khi mở hồ sơ này. Chủ thể này chưa có email nào như vậy; email do người nhập hộ tự ghi không dùng để nhận mã. Hãy để chủ thể ký hoặc điểm chỉ trên bản in rồi chụp lại.',
+    send: 'Gửi mã',
+    made: 'Đã gửi mã vào email của chủ thể.',
+    mailed: (until: string) => `Mã đã gửi vào email của chủ thể, dùng được một lần, đến ${until}.`,
     noSignature: 'Mã là sự đồng ý với nội dung xã nhập hộ, không thay chữ ký trên Mẫu số 01 và Mẫu số 02.',
     readBack: 'Chủ thể đọc lại mã',
     code: 'Mã chủ thể đọc',
@@ -62,15 +58,15 @@ export const dossierWord = {
     removed: 'Đã bỏ tệp khỏi hồ sơ.',
     added: (when: string, pages: number) => (pages === 1 ? `Gửi ${when}` : `Gửi ${when}, ${pages} trang`),
     photo: 'Ảnh trang đã ký hoặc điểm chỉ',
-    photoHint: 'Có ảnh thì không bắt buộc ghi bản giấy giữ ở đâu.',
+    photoHint: 'Bắt buộc. Chụp rõ chữ ký hoặc dấu tay. Ảnh hoặc PDF, nhiều nhất 20 MB.',
     withPhoto: 'có ảnh chụp kèm theo',
     consentPages: 'Ảnh xác nhận của chủ thể',
   },
 };
 
 export const dossierWordProblems = {
-  'dossiers/no-mail-address': () =>
-    'Mẫu số 01 chưa ghi email của chủ thể, nên chưa gửi mã được. Hãy ghi email ở Mẫu số 01, hoặc chọn phiếu in.',
+  'dossiers/no-code-address': () =>
+    'Chủ thể chưa có email chắc chắn là của mình, nên không gửi mã được. Hãy để chủ thể ký hoặc điểm chỉ trên bản in rồi ghi xác nhận trên giấy.',
   'dossiers/no-code-waits': () =>
     'Không có mã nào đang chờ: mã đã dùng, đã quá hạn hoặc đã gõ sai năm lần. Hãy tạo mã khác.',
   'dossiers/wrong-code': (d: Readonly<Record<string, unknown>>) =>

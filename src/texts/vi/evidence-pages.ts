@@ -128,6 +128,8 @@ export const evidencePages = {
       waiting: 'Mất kết nối ở {percent} %. Phần đã gửi được giữ; tự gửi tiếp khi có mạng.',
       checking: 'Đã gửi xong, đang kiểm tra…',
       failed: 'Chưa gửi được. Hãy bấm Gửi tệp lần nữa: phần đã gửi không mất.',
+      tooLarge:
+        'Tệp lớn {size} MB, nhiều nhất {most} MB, nên chưa gửi. Hãy chọn tệp nhỏ hơn: quét lại ở 150–200 dpi, chụp lại từng trang, hoặc tách thành nhiều tệp.',
       stopped: 'Đã dừng. Bấm Gửi tệp để gửi tiếp từ chỗ dừng.',
       stop: 'Dừng gửi',
     },

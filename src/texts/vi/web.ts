@@ -83,6 +83,9 @@ export const webProblems = {
   'web/key-twice': () => 'Khóa này đứng hai lần trong một đối tượng JSON, nên không rõ giá trị nào đúng. Hãy giữ một.',
   'web/body-too-large': (d: Details) =>
     `Nội dung gửi lên quá lớn (nhiều nhất ${String(d['megabytes'] ?? '')} MB). Hãy chia nhỏ hoặc nén lại.`,
+  'web/file-too-large': (d: Details) =>
+    `Tệp quá lớn nên chưa nhận: mỗi lần gửi nhiều nhất ${String(d['megabytes'] ?? '')} MB. Hãy chọn tệp nhỏ hơn: quét lại ở 150–200 dpi, chụp lại từng trang, hoặc tách thành nhiều tệp; rồi gửi lại ở đây.`,
+  'web/file-empty': () => 'Tệp này rỗng (0 byte), không có nội dung. Hãy mở thử tệp, lưu hoặc chụp lại rồi chọn lại.',
   'web/not-json-type': (d: Details) =>
     `Nội dung gửi lên là ${String(d['type'] ?? '')}, nhưng ở đây chỉ nhận JSON. Hãy gửi với Content-Type: application/json.`,
   'web/not-a-form': () => 'Không đọc được nội dung gửi lên. Hãy mở lại trang và gửi lại.',

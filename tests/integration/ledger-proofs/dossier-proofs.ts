@@ -4,6 +4,7 @@ import type { Actor } from '#access/actor.ts';
 import { findAccountByLogin } from '#access/store-accounts.ts';
 import type { AccountId } from '#kernel/ids.ts';
 import { inviteAccount } from '#modules/accounts/use-cases/invite-account.ts';
+import { lettersOfCode } from '#modules/dossiers/consent-codes.ts';
 import { acceptDossierInvitation } from '#modules/dossiers/use-cases/accept-invitation.ts';
 import { assessDossier } from '#modules/dossiers/use-cases/assess-dossier.ts';
 import { changeInvitationAccess, endInvitation } from '#modules/dossiers/use-cases/change-invitation.ts';
@@ -31,6 +32,7 @@ import { findProducerByCode } from '#modules/producers/services.ts';
 import { DrawnUpload } from '#modules/products/services.ts';
 import { completeProducer, fillParts } from '../../dossiers/complete-dossier.ts';
 import { makeCooperative, makeTea } from '../../dossiers/filing.ts';
+import { signedPaper } from '../../dossiers/paper-word.ts';
 import { pdf } from '../../evidence/pdf-making.ts';
 import { binhLu, done, newCommand, speakerOf } from '../../producers/people.ts';
 import { enter, picture } from '../../register/making.ts';
@@ -39,7 +41,10 @@ import type { Proving } from './proving.ts';
 
 export async function proveDossiers(proving: Proving): Promise<void> {
   const { ports } = proving.house;
-  const producerCode = await makeCooperative(ports, 'HTX Giả định Sổ Hồ Sơ', { registrationNumber: '6200007701' });
+  const producerCode = await makeCooperative(ports, 'HTX Giả định Sổ Hồ Sơ', {
+    registrationNumber: '6200007701',
+    email: 'htx@example.test',
+  });
   await completeProducer(ports, producerCode);
   const producer = await findProducerByCode(ports.database.write, producerCode);
   if (producer === null) throw new Error('the cooperative is not there');
@@ -60,8 +65,8 @@ export async function proveDossiers(proving: Proving): Promise<void> {
   await provePeople(proving, dossierId, speaker);
   await proveWord(proving, dossierId);
   await proveTalk(proving, dossierId);
-  const paper = { dossierId, version: 2, way: 'thumbprint', givenOn: '20/11/2026', note: 'Giám đốc; tập 12' };
-  await proving.act(recordConsent, paper, binhLu, ['dossier'], ids);
+  const paper = { ...(await signedPaper(ports)), dossierId, version: 2 };
+  await proving.act(recordConsent, paper, binhLu, ['dossier', 'dossier-scan'], ids);
   await proving.act(giveConsent, { dossierId, version: 3 }, speaker, ['dossier'], ids);
   const send = { dossierId, version: 4, declares: 'yes' };
   await proving.act(submitDossier, send, speaker, ['dossier', 'dossier-submission'], ids);
@@ -117,9 +122,10 @@ async function proveWord(proving: Proving, dossierId: string): Promise<void> {
   const { linkId } = await proving.act(makeStatusLink, { dossierId }, binhLu, ['dossier-status-link']);
   await proving.act(revokeStatusLink, { linkId }, binhLu, ['dossier-status-link'], () => [linkId]);
   const codes = ['dossier-consent-code'];
-  await proving.act(makeConsentCode, { dossierId, delivery: 'paper' }, binhLu, codes);
-  const code = await proving.act(viewConsentCode, { dossierId }, binhLu, codes);
-  const read = { dossierId, version: 1, code: code?.letters, note: 'Giám đốc' };
+  const { codeId } = await proving.act(makeConsentCode, { dossierId }, binhLu, codes);
+  await proving.act(viewConsentCode, { dossierId }, binhLu, codes);
+  const code = lettersOfCode(proving.house.ports.formSecret, codeId);
+  const read = { dossierId, version: 1, code, note: 'Giám đốc' };
   await proving.act(confirmByCode, read, binhLu, ['dossier', ...codes], ids);
   const file = await CheckedFile.of('trang-ky.jpg', await picture('#445566'));
   if (!file.ok) throw new Error(file.problem.code);

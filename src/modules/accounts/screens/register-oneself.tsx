@@ -11,16 +11,23 @@ import { textsOf } from '#texts/index.ts';
 import { definePage } from '#web/page.ts';
 import { registerFromForm } from '../use-cases/register-oneself.ts';
 import { labelsOf, NewPasswordFields, newPasswordLabels, textOf } from './new-password-fields.tsx';
+import { isInvitation, pathToGoOn } from './sign-in.tsx';
 
-export const registerOneselfPage = definePage<null>({
+/** The invitation that somebody came from, or null: no other page is gone back to from here. */
+function invitationOf(typed: unknown): string | null {
+  const path = pathToGoOn(typed);
+  return isInvitation(path) ? path : null;
+}
+
+export const registerOneselfPage = definePage<{ readonly invitation: string | null }>({
   path: '/dang-ky',
   right: 'access/register-oneself',
   rate: 'sign-in',
   width: 'narrow',
   beforeFullSession: true,
   title: (_data, ui) => ui.t.access.register.title,
-  load: async () => ok(null),
-  view: (_data, ui) => {
+  load: async ({ posted, query }) => ok({ invitation: invitationOf(posted?.['tiep'] ?? query['tiep']) }),
+  view: ({ invitation }, ui) => {
     const t = ui.t.access.register;
     const form = ui.state();
     return (
@@ -29,8 +36,15 @@ export const registerOneselfPage = definePage<null>({
           form={form}
           labelOf={labelsOf({ displayName: t.name, login: t.login, ...newPasswordLabels(ui) })}
         />
-        <PageHeading heading={t.heading} summary={t.summary} />
-        <Form action={ui.href('/dang-ky')} {...ui.form()}>
+        <PageHeading
+          heading={invitation === null ? t.heading : t.headingHelper}
+          summary={invitation === null ? t.summary : t.summaryHelper}
+        />
+        <Form
+          action={ui.href('/dang-ky')}
+          {...ui.form()}
+          {...(invitation === null ? {} : { hidden: { tiep: invitation } })}
+        >
           <TextField form={form} name="displayName" label={t.name} hint={t.nameHint} autocomplete="name" />
           <TextField
             form={form}
@@ -41,7 +55,7 @@ export const registerOneselfPage = definePage<null>({
             autocomplete="username"
           />
           <NewPasswordFields form={form} ui={ui} />
-          <p class="quiet">{t.next}</p>
+          <p class="quiet">{invitation === null ? t.next : t.nextHelper}</p>
           <FormActions t={ui.t.design} cancel={{ label: ui.t.access.signIn.title, href: ui.href('/dang-nhap') }}>
             <Button>{t.send}</Button>
           </FormActions>
@@ -59,7 +73,9 @@ export const registerOneselfPage = definePage<null>({
     };
     const done = await registerFromForm(request.ports, typed, request.address);
     if (!done.ok) return done;
-    const flash = textsOf(request.lang).access.register.done;
-    return ok({ to: `/dang-nhap?tiep=${encodeURIComponent('/tai-khoan/chu-the')}`, flash });
+    const words = textsOf(request.lang).access.register;
+    const invitation = invitationOf(input['tiep']);
+    const to = `/dang-nhap?tiep=${encodeURIComponent(invitation ?? '/tai-khoan/chu-the')}`;
+    return ok({ to, flash: invitation === null ? words.done : words.doneHelper });
   },
 });

@@ -22,6 +22,13 @@ export function pathToGoOn(typed: unknown): string | null {
   return /^\/(en\/)?(dang-nhap|dang-xuat)(\/|\?|$)/.test(typed) ? null : typed;
 }
 
+/** Whether somebody comes from an invitation into a dossier: a helper, who need not be a producer. */
+export const isInvitation = (goOn: string | null): boolean => goOn !== null && /^\/(en\/)?moi-soan(\/|$)/.test(goOn);
+
+/** The page that opens an account; an invitation goes with it, and is led back to afterwards. */
+const registerPathFor = (goOn: string | null): string =>
+  goOn !== null && isInvitation(goOn) ? `/dang-ky?tiep=${encodeURIComponent(goOn)}` : '/dang-ky';
+
 interface Data {
   readonly goOn: string | null;
   readonly signedInAs: string | null;
@@ -94,7 +101,7 @@ export const signInPage = definePage<Data>({
             <a href={ui.href('/loi-moi')}>{t.haveSlip}</a>
           </li>
           <li>
-            <a href={ui.href('/dang-ky')}>{t.register}</a>
+            <a href={ui.href(registerPathFor(goOn))}>{isInvitation(goOn) ? t.registerHelper : t.register}</a>
           </li>
         </ul>
         {!mailGoesOut && <p class="quiet">{t.forgottenNoMail}</p>}

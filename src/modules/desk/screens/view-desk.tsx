@@ -238,7 +238,11 @@ function OwnProducts({ desk, ui }: { readonly desk: Desk; readonly ui: Ui }) {
     );
   }
   return (
-    <Section id="own" title={t.own}>
+    <Section
+      id="own"
+      title={t.own}
+      action={ui.may('ideas/list-ideas') && <a href={ui.href('/y-tuong')}>{ui.t.ideas.link}</a>}
+    >
       <ul class="task-list">
         {desk.own.map((product) => {
           const state = statusOfStanding(product, ui.today);

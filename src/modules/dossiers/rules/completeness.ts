@@ -4,6 +4,7 @@
 import type { LocalDate } from '#kernel/calendar.ts';
 import { type CompiledSet, openLeaves, type SheetAnswers, sheetSummary } from '#modules/evaluation/index.ts';
 import { type EvidencePiece, kindRulesOn, validityOn } from '#modules/evidence/index.ts';
+import type { CoveredThing } from './consent-cover.ts';
 import type { Dossier } from './dossier.ts';
 import type { SignedForm } from './form-signature.ts';
 import type { PartContents, PartName } from './parts.ts';
@@ -21,6 +22,7 @@ export const gapCodes = [
   'evidence-without-file',
   'evidence-not-cited',
   'consent-missing',
+  'consent-outdated',
   'signed-page-missing',
   'kind-closed',
   'set-changed',
@@ -55,7 +57,7 @@ export interface Gap {
 
 /** What completeness is judged from. */
 export interface DossierFacts {
-  readonly dossier: Pick<Dossier, 'kind' | 'setId' | 'byProxy' | 'producerId'>;
+  readonly dossier: Pick<Dossier, 'kind' | 'setId' | 'producerId'>;
   readonly contents: PartContents;
   readonly compiled: CompiledSet;
   readonly answers: SheetAnswers;
@@ -70,7 +72,11 @@ export interface DossierFacts {
   >;
   readonly privateKnown: Readonly<Record<'gender' | 'ethnicity' | 'permanentAddress', boolean>>;
   readonly wallet: readonly EvidencePiece[];
-  readonly hasConsent: boolean;
+  /** How the producer's word stands, of what an officer typed; `null`: the producer writes itself. */
+  readonly consent: {
+    readonly holds: boolean;
+    readonly changed: readonly { readonly thing: CoveredThing; readonly byName: string | null }[];
+  } | null;
   /** Forms of which no signed and stamped page lies there. */
   readonly unsigned: readonly SignedForm[];
   readonly kindIsOpen: boolean;
@@ -150,12 +156,21 @@ function proofGaps(facts: DossierFacts): readonly Gap[] {
   for (const leaf of compiled.leaves) {
     const option = leaf.options.find((one) => one.number === answers.choices[leaf.code]);
     const cited = (contents.proofs.citations[leaf.code] ?? []).flatMap((id) => pieces.get(id) ?? []);
+    const isInItsPlace = (one: EvidencePiece, old: EvidencePiece): boolean =>
+      one.kind === old.kind && one.files.length > 0 && ['valid', 'expiring'].includes(validityOn(one, through));
     for (const piece of cited) {
       const validity = validityOn(piece, through);
       const what = piece.title;
       if (validity === 'withdrawn') gaps.push(gap('evidence-withdrawn', 'proofs', leaf.code, { what }));
       else if (piece.files.length === 0) gaps.push(gap('evidence-without-file', 'piece', piece.id, { what }));
-      else if (validity === 'expired') gaps.push(gap('evidence-expired', 'proofs', leaf.code, { what }));
+      else if (validity === 'expired') {
+        gaps.push(
+          gap('evidence-expired', 'proofs', leaf.code, {
+            what,
+            blocks: !cited.some((one) => isInItsPlace(one, piece)),
+          }),
+        );
+      }
     }
     if (option === undefined || option.points === 0) continue;
     if ((contents.proofs.descriptions[leaf.code] ?? '') !== '' || cited.length > 0) continue;
@@ -179,6 +194,13 @@ function kindGaps({ wallet, day, through }: DossierFacts): readonly Gap[] {
     });
 }
 
+/** The word that lacks, or what changed since it was given. */
+function consentGaps({ consent }: DossierFacts): readonly Gap[] {
+  if (consent === null || consent.holds) return [];
+  if (consent.changed.length === 0) return [gap('consent-missing', 'consent', 'consent')];
+  return consent.changed.map(({ thing, byName }) => gap('consent-outdated', 'consent', thing, { what: byName }));
+}
+
 /**
  * Everything that a dossier lacks on a day, in the order of its forms. Evidence must count through the last day of the
  * commune, and a piece without any file is not there. A point without proof does not keep a dossier back: it says which star it may cost.
@@ -190,7 +212,6 @@ export function gapsOf(facts: DossierFacts): readonly Gap[] {
   if (facts.productOwner !== dossier.producerId) whole.push(gap('other-producer', 'product', 'producer'));
   else if (facts.setIdToday !== dossier.setId) whole.push(gap('set-changed', 'product', 'set'));
   if (!facts.kindIsOpen) whole.push(gap('kind-closed', 'dossier', 'kind'));
-  const consent = dossier.byProxy && !facts.hasConsent ? [gap('consent-missing', 'consent', 'consent')] : [];
   return [
     ...whole,
     ...registerGaps(facts),
@@ -199,7 +220,7 @@ export function gapsOf(facts: DossierFacts): readonly Gap[] {
     ...linesMissing(facts).filter((one) => one.place !== 'registration'),
     ...proofGaps(facts),
     ...kindGaps(facts),
-    ...consent,
+    ...consentGaps(facts),
     // The paper set is signed on paper; the software names the page that it does not have, and keeps nothing back for it.
     ...facts.unsigned.map((form) => gap('signed-page-missing', 'signed', form, { blocks: false })),
   ];

@@ -1,8 +1,8 @@
-// How long the code of a producer's word works, and what it is a word for.
+// How long the code of a producer's word works.
 
 import { describe, expect, it } from 'vitest';
 import { type Instant, parseInstant } from '#kernel/calendar.ts';
-import { codeEnd, isOpenCode, saidYesTo } from './consent-code.ts';
+import { codeEnd, isOpenCode } from './consent-code.ts';
 
 const at = (text: string): Instant => parseInstant(text) ?? expect.fail(text);
 const fresh = { expiresAt: codeEnd(at('2026-11-01T00:00:00Z')), usedAt: null, endedAt: null, tries: 0 };
@@ -14,12 +14,5 @@ describe('a code that is read back', () => {
     expect(isOpenCode({ ...fresh, tries: 4 }, at('2026-11-02T00:00:00Z'))).toBe(true);
     expect(isOpenCode({ ...fresh, tries: 5 }, at('2026-11-02T00:00:00Z'))).toBe(false);
     expect(isOpenCode({ ...fresh, usedAt: at('2026-11-02T00:00:00Z') }, at('2026-11-02T00:00:00Z'))).toBe(false);
-  });
-
-  it('is a yes to what was written then, in whatever order it is read', () => {
-    const plan = { name: 'plan' as const, content: { plan: 'Trồng thêm.' } };
-    const sheet = { name: 'sheet' as const, content: { answers: '1.1=1' } };
-    expect(saidYesTo([plan, sheet])).toBe(saidYesTo([sheet, plan]));
-    expect(saidYesTo([plan, sheet])).not.toBe(saidYesTo([{ ...plan, content: { plan: 'Khác.' } }, sheet]));
   });
 });

@@ -2,17 +2,13 @@
 // be tried, and what it is a yes to.
 
 import { type Instant, instantAfterDays, millisecondsOf } from '#kernel/calendar.ts';
-import { canonicalJson } from '#kernel/fingerprint.ts';
 import type { AccountId, Id } from '#kernel/ids.ts';
-import { sha256 } from '#law/sha256.ts';
 import type { DossierId } from './dossier.ts';
-import type { DossierPart } from './parts.ts';
 
 export type ConsentCodeId = Id<'dossier-consent-code'>;
 
-/** By mail it is seen by the producer alone; on paper who prints it sees it too, and the record says so. */
-export const codeDeliveries = ['mail', 'paper'] as const;
-export type CodeDelivery = (typeof codeDeliveries)[number];
+/** By mail; codes of before November 2026 were also printed by the officer who typed, who saw them. */
+export type CodeDelivery = 'mail' | 'paper';
 
 export interface ConsentCode {
   readonly id: ConsentCodeId;
@@ -46,10 +42,4 @@ export function isOpenCode(
 ): boolean {
   if (code.usedAt !== null || code.endedAt !== null || code.tries >= mostTries) return false;
   return millisecondsOf(now) < millisecondsOf(code.expiresAt);
-}
-
-/** What a producer says yes to: every part as it was saved. */
-export function saidYesTo(parts: readonly Pick<DossierPart, 'name' | 'content'>[]): string {
-  const sorted = [...parts].sort((a, b) => (a.name < b.name ? -1 : 1));
-  return sha256(canonicalJson(sorted.map(({ name, content }) => ({ name, content }))));
 }

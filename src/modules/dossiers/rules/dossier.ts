@@ -6,6 +6,7 @@ import type { AccountId, Id, ProducerId, ProductId, RecognitionId } from '#kerne
 import type { DossierKind } from '#law/procedure-values.ts';
 import type { EvidencePieceId } from '#modules/evidence/index.ts';
 import type { LegacyFileId } from '#modules/legacy-files/index.ts';
+import type { ConsentCover } from './consent-cover.ts';
 import type { DossierState } from './lifecycle.ts';
 
 export type DossierId = Id<'dossier'>;
@@ -22,8 +23,11 @@ export interface Consent {
   readonly recordedBy: AccountId | null;
   /** How the code was sent; only of a code. */
   readonly delivery?: 'mail' | 'paper';
-  /** The photograph of the paper, where there is one. */
+  /** The photograph of the paper. */
   readonly scanId?: string;
+  /** What it is a yes to, and when that was read; absent in words of before November 2026. */
+  readonly covers?: ConsentCover;
+  readonly recordedAt?: Instant;
 }
 
 /** What the receipt fixed; all `null` before the dossier is sent. */

@@ -1,10 +1,9 @@
-// /ho-so/:dossierId/ma-xac-nhan: a code for a producer without an account, by mail or on a page to print; and the field into which
-// what it reads back is typed.
+// /ho-so/:dossierId/ma-xac-nhan: a code to an address that is the producer's own for sure, and the field into which what it reads back is
+// typed; where there is no such address, why the way by code is not open and which ways are.
 
 import { Button } from '#design/button.tsx';
-import { CodeList } from '#design/code-list.tsx';
+import { ButtonLink } from '#design/button-link.tsx';
 import { ErrorSummary, labelled } from '#design/error-summary.tsx';
-import { RadioField } from '#design/fields/radio-field.tsx';
 import { TextField } from '#design/fields/text-field.tsx';
 import { Form } from '#design/form.tsx';
 import { FormActions } from '#design/form-actions.tsx';
@@ -15,8 +14,7 @@ import { invalidFields } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { textsOf } from '#texts/index.ts';
 import { definePage } from '#web/page.ts';
-import { codeDeliveries } from '../rules/consent-code.ts';
-import { confirmByCode, makeConsentCode, viewConsentCode, type WaitingCode } from '../use-cases/consent-code.ts';
+import { type CodeWay, confirmByCode, makeConsentCode, viewConsentCode } from '../use-cases/consent-code.ts';
 import type { DossierView } from '../use-cases/view-dossier.ts';
 import { DossierForm } from './dossier-form.tsx';
 import { partCrumbs } from './fill-part.tsx';
@@ -26,7 +24,7 @@ import { whenWords } from './words.ts';
 
 interface CodeData {
   readonly view: DossierView;
-  readonly code: WaitingCode | null;
+  readonly way: CodeWay;
 }
 
 export const consentCodePage = definePage<CodeData>({
@@ -40,93 +38,73 @@ export const consentCodePage = definePage<CodeData>({
   async load(request) {
     const view = await viewWhere(request, 'recordConsent');
     if (!view.ok) return view;
-    const code = await request.run(viewConsentCode, { dossierId: view.value.dossier.id });
-    return code.ok ? ok({ view: view.value, code: code.value }) : code;
+    const way = await request.run(viewConsentCode, { dossierId: view.value.dossier.id });
+    return way.ok ? ok({ view: view.value, way: way.value }) : way;
   },
-  view({ view, code }, ui) {
+  view({ view, way }, ui) {
     const words = ui.t.dossierWord.code;
     const { dossier } = view;
-    const form = ui.state({ delivery: 'paper' });
+    const { address, waiting } = way;
+    const form = ui.state({});
     const action = codePath(dossier.id);
     return (
       <>
-        <div class="not-on-paper">
-          <PageHeading caption={view.product.name} heading={words.heading} summary={words.summary} />
-          <ErrorSummary
-            form={form}
-            labelOf={labelled({ delivery: words.delivery, code: words.code, note: words.note })}
-          />
-        </div>
-        {code !== null && (
-          <Section id="ma" title={words.waiting(view.product.name)} lead={words.until(whenWords(code.expiresAt))}>
-            {code.letters === null ? (
-              <p>{words.mailed}</p>
-            ) : (
-              <>
-                <p>{words.printed(view.producer.name)}</p>
-                <CodeList label={words.code} codes={[code.letters]} />
-              </>
-            )}
+        <PageHeading caption={view.product.name} heading={words.heading} summary={words.summary} />
+        <ErrorSummary form={form} labelOf={labelled({ code: words.code, note: words.note })} />
+        {waiting !== null && (
+          <Section id="doc-lai" title={words.readBack} lead={words.mailed(whenWords(waiting.expiresAt))}>
+            <DossierForm
+              ui={ui}
+              dossierId={dossier.id}
+              action={action}
+              version={dossier.version}
+              submit={words.confirm}
+            >
+              <TextField
+                form={form}
+                name="code"
+                label={words.code}
+                example="7K2M-4QX9"
+                width="medium"
+                autocomplete="off"
+                maxLength={20}
+              />
+              <TextField form={form} name="note" label={words.note} example={words.noteExample} maxLength={200} />
+            </DossierForm>
             <p class="quiet">{words.noSignature}</p>
           </Section>
         )}
-        {code !== null && (
-          <div class="not-on-paper">
-            <Section id="doc-lai" title={words.readBack}>
-              <DossierForm
-                ui={ui}
-                dossierId={dossier.id}
-                action={action}
-                version={dossier.version}
-                submit={words.confirm}
-              >
-                <TextField
-                  form={form}
-                  name="code"
-                  label={words.code}
-                  example="7K2M-4QX9"
-                  width="medium"
-                  autocomplete="off"
-                  maxLength={20}
-                />
-                <TextField form={form} name="note" label={words.note} example={words.noteExample} maxLength={200} />
-              </DossierForm>
-            </Section>
-          </div>
-        )}
-        <div class="not-on-paper">
-          <Section id="tao" title={code === null ? words.make : words.makeAgain}>
-            <Notice t={ui.t.design} tone="info" text={words.how} />
+        {address === null ? (
+          <Section id="tao" title={words.notOpen}>
+            <Notice t={ui.t.design} tone="info" text={words.whyNotOpen} />
+            <ButtonLink href={ui.href(dossierPath(dossier.id, 'ghi-xac-nhan'))}>
+              {ui.t.dossiers.consent.recordHeading}
+            </ButtonLink>
+          </Section>
+        ) : (
+          <Section id="tao" title={waiting === null ? words.make : words.makeAgain} lead={words.how}>
+            <p>{words.goesTo[address.from](address.masked)}</p>
             <Form action={ui.href(action)} {...ui.form()}>
-              <RadioField
-                form={form}
-                name="delivery"
-                label={words.delivery}
-                options={codeDeliveries.map((value) => ({
-                  value,
-                  label: words.deliveries[value],
-                  hint: words.deliveryHints[value],
-                }))}
-              />
+              <input type="hidden" name="make" value="yes" />
               <FormActions
                 t={ui.t.design}
                 cancel={{ label: ui.t.dossiers.form.back, href: ui.href(dossierPath(dossier.id)) }}
               >
-                <Button kind={code === null ? 'primary' : 'secondary'}>{words.send}</Button>
+                <Button kind={waiting === null ? 'primary' : 'secondary'}>{words.send}</Button>
               </FormActions>
             </Form>
           </Section>
-        </div>
+        )}
       </>
     );
   },
   async post(request) {
     const { dossierId = '' } = request.params;
-    const { delivery, version, code, note } = request.input;
+    const { make, version, code, note } = request.input;
     const words = textsOf(request.lang).dossierWord.code;
-    if (delivery !== undefined) {
-      const made = await request.run(makeConsentCode, { dossierId, delivery });
-      return made.ok ? ok({ to: codePath(dossierId), flash: words.made[made.value.delivery] }) : made;
+    if (make !== undefined) {
+      const made = await request.run(makeConsentCode, { dossierId });
+      return made.ok ? ok({ to: codePath(dossierId), flash: words.made }) : made;
     }
     const done = await request.run(confirmByCode, { dossierId, version, code, note });
     if (!done.ok) return done;

@@ -68,7 +68,10 @@ export const recordConsentPage = definePage<DossierView>({
     return (
       <>
         <PageHeading caption={view.product.name} heading={words.recordHeading} summary={words.recordText} />
-        <ErrorSummary form={form} labelOf={labelled({ way: words.way, givenOn: words.givenOn, note: words.note })} />
+        <ErrorSummary
+          form={form}
+          labelOf={labelled({ way: words.way, givenOn: words.givenOn, page: pages.photo, note: words.note })}
+        />
         <DossierForm
           ui={ui}
           dossierId={dossier.id}
@@ -83,7 +86,7 @@ export const recordConsentPage = definePage<DossierView>({
             label={words.way}
             options={(['signed-paper', 'thumbprint'] as const).map((value) => ({ value, label: words.ways[value] }))}
           />
-          <DateField form={form} name="givenOn" label={words.givenOn} />
+          <DateField form={form} name="givenOn" label={words.givenOn} hint={words.givenOnHint} />
           <FileField
             form={form}
             name="page"
@@ -91,9 +94,8 @@ export const recordConsentPage = definePage<DossierView>({
             hint={pages.photoHint}
             accept="image/jpeg,image/png,image/webp,application/pdf"
             camera
-            optional
           />
-          <TextAreaField form={form} name="note" label={words.note} example={words.noteExample} rows={2} />
+          <TextAreaField form={form} name="note" label={words.note} example={words.noteExample} rows={2} optional />
           <p class="quiet">{words.againAfterTyping}</p>
         </DossierForm>
       </>

@@ -25,7 +25,11 @@ export function receiptItems(ui: Ui, receipt: Receipt, isAfterReturn: boolean): 
   ];
   const due = [isAfterReturn ? filing.dueAfterReturn : filing.dueNote, ...doubts].join(' ');
   return [
-    { label: filing.receivedOn, value: dayWords(receipt.receivedOn) },
+    {
+      label: filing.receivedOn,
+      value: dayWords(receipt.receivedOn),
+      ...(receipt.receivedOn === ui.today ? {} : { note: filing.receivedLater(dayWords(ui.today)) }),
+    },
     { label: filing.dueOn, value: dayWords(receipt.dueOn), note: due },
     {
       label: filing.round,

@@ -7,6 +7,7 @@ import { kindRulesOn } from '#modules/evidence/index.ts';
 import type { Ui } from '#web/ui.ts';
 import type { Gap } from '../rules/completeness.ts';
 import type { DossierView } from '../use-cases/view-dossier.ts';
+import { thingWords } from './consent-changed.tsx';
 import { gapPath } from './paths.ts';
 
 type Words = Readonly<Record<string, string>>;
@@ -33,6 +34,7 @@ function labelOf(ui: Ui, gap: Gap, compiled: CompiledSet, kinds: KindTitles): st
     return leaf === undefined ? gap.field : `${leaf.code} ${calmTitle(leaf.title)}`;
   }
   if (gap.place === 'signed') return (ui.t.dossierWord.pages.forms as Words)[gap.field] ?? gap.field;
+  if (gap.place === 'consent') return thingWords(ui, gap.field);
   if (gap.place === 'wallet') return kinds.get(gap.field) ?? gap.field;
   return (check.facts as Words)[gap.field] ?? (fields as Words)[gap.field] ?? gap.field;
 }

@@ -40,7 +40,18 @@ export const listDossiersPage = definePage<DossierList>({
           summary={
             <>
               <p>{list.summary}</p>
-              {ui.may('legacy-files/list-files') && <a href={ui.href('/ho-so-giay')}>{ui.t.legacyFiles.link}</a>}
+              <ul class="plain-links">
+                {ui.may('legacy-files/list-files') && (
+                  <li>
+                    <a href={ui.href('/ho-so-giay')}>{ui.t.legacyFiles.link}</a>
+                  </li>
+                )}
+                {ui.may('ideas/list-ideas') && (
+                  <li>
+                    <a href={ui.href('/y-tuong')}>{ui.t.ideas.link}</a>
+                  </li>
+                )}
+              </ul>
             </>
           }
           action={<OpenLink ui={ui} />}

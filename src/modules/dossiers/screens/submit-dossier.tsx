@@ -61,6 +61,8 @@ function Gaps({ ui, data, gaps }: GapsProps) {
 function Send({ ui, data }: { readonly ui: Ui; readonly data: SubmitData }) {
   const { check: words } = ui.t.dossiers;
   const { dossier } = data.view;
+  // An officer who typed declares nothing: it records what the producer declares.
+  const speaks = data.view.own || !dossier.byProxy;
   const form = ui.state({});
   return (
     <DossierForm
@@ -73,8 +75,8 @@ function Send({ ui, data }: { readonly ui: Ui; readonly data: SubmitData }) {
       <CheckboxField
         form={form}
         name="declares"
-        label={words.declare}
-        options={[{ value: 'yes', label: words.declaration }]}
+        label={speaks ? words.declare : words.declareFor(data.view.producer.name)}
+        options={[{ value: 'yes', label: speaks ? words.declaration : words.declarationFor }]}
       />
       <p class="quiet">{words.afterwards}</p>
     </DossierForm>

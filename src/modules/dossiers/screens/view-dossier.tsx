@@ -21,6 +21,7 @@ import { isUnderBothForms, scanKinds } from '../rules/scan.ts';
 import { checkDossier } from '../use-cases/check-dossier.ts';
 import { type DossierView, viewDossier } from '../use-cases/view-dossier.ts';
 import { CarriedNames } from './carried-names.tsx';
+import { ConsentChanged } from './consent-changed.tsx';
 import { StateTag } from './dossier-state.tsx';
 import { FilingFacts } from './filing-facts.tsx';
 import { PaperLinks } from './paper-links.tsx';
@@ -234,6 +235,7 @@ function Notices({ ui, view }: Frame) {
           text={consent === null ? record.proxy : words.shown(wayWords(ui, consent), dayWords(consent.givenOn))}
         />
       )}
+      <ConsentChanged ui={ui} view={view} />
       {dossier.carried !== null && view.may.check && (
         <Notice
           t={ui.t.design}

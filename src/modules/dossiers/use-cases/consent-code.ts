@@ -1,34 +1,29 @@
-// The word of a producer without an account: a code goes to it by mail or on paper, and it reads the code back to the officer who
-// typed. The record says by which means; a code read back is consent, no signature.
+// The word of a producer that is not at the desk: a code goes to an address that is its own for sure, and it reads the code back to the
+// officer who typed. Where there is no such address the way by code is not open. A code read back is consent, no signature.
 
 import { z } from 'zod';
-import { invalidFields, problem } from '#kernel/problem.ts';
+import { problem } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
-import { id, oneOf, text, version } from '#runner/fields.ts';
+import { id, text, version } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { defineUseCase } from '#runner/use-case.ts';
 import { hashOfConsentCode, lettersOfCode } from '../consent-codes.ts';
-import {
-  type CodeDelivery,
-  type ConsentCode,
-  codeDeliveries,
-  codeEnd,
-  isOpenCode,
-  mostTries,
-  saidYesTo,
-} from '../rules/consent-code.ts';
+import { type CodeAddress, maskedAddress } from '../rules/code-address.ts';
+import { type ConsentCode, codeEnd, isOpenCode, mostTries } from '../rules/consent-code.ts';
+import { coverHash } from '../rules/consent-cover.ts';
 import type { Consent } from '../rules/dossier.ts';
-import type { Registration } from '../rules/parts.ts';
-import { findParts } from '../store.ts';
+import { findDossier } from '../store.ts';
 import { findConsentCode, insertConsentCode, noteCodeTry } from '../store-scans.ts';
 import { changed, seenDossier } from './changing-dossier.ts';
+import { findCodeAddress } from './code-address.ts';
+import { coveredNow } from './consent-standing.ts';
 import { dossierFor, subjectById } from './find-dossier.ts';
 
 export const makeConsentCode = defineUseCase({
   name: 'dossiers/make-consent-code',
   kind: 'act',
   legalBasis: '26/2026/QĐ-TTg, Điều 7 khoản 1, Điều 10 khoản 4 điểm a',
-  input: z.object({ dossierId: id<'dossier'>(), delivery: oneOf(codeDeliveries) }),
+  input: z.object({ dossierId: id<'dossier'>() }),
   subject: (input, context) => subjectById(input.dossierId, context),
   async run(input, context) {
     const { db, now, actor, ports } = context;
@@ -36,16 +31,13 @@ export const makeConsentCode = defineUseCase({
     if (!found.ok) return found;
     const dossier = found.value;
     if (!dossier.byProxy) return refuse(problem('conflict', 'dossiers/no-consent-needed'));
-    const parts = await findParts(db, dossier.id);
-    const registration = parts.find((part) => part.name === 'registration')?.content as Registration | undefined;
-    if (input.delivery === 'mail' && (registration?.email ?? null) === null) {
-      return refuse(invalidFields([{ path: 'delivery', code: 'dossiers/no-mail-address' }]));
-    }
+    const address = await findCodeAddress(db, dossier, actor.accountId);
+    if (address === null) return refuse(problem('conflict', 'dossiers/no-code-address'));
     const code: ConsentCode = {
       id: context.newId<'dossier-consent-code'>(),
       dossierId: dossier.id,
-      delivery: input.delivery,
-      contentHash: saidYesTo(parts),
+      delivery: 'mail',
+      contentHash: coverHash((await coveredNow(db, dossier)).cover),
       madeBy: actor.accountId,
       madeAt: now,
       expiresAt: codeEnd(now),
@@ -55,15 +47,16 @@ export const makeConsentCode = defineUseCase({
     };
     await insertConsentCode(db, code, hashOfConsentCode(lettersOfCode(ports.formSecret, code.id)));
     context.touch({ kind: 'dossier-consent-code', id: code.id, before: null, after: code });
-    if (code.delivery === 'mail') context.job({ task: 'dossiers/send-consent-code', payload: { codeId: code.id } });
-    return ok({ codeId: code.id, delivery: code.delivery });
+    context.job({ task: 'dossiers/send-consent-code', payload: { codeId: code.id } });
+    return ok({ codeId: code.id });
   },
 });
 
-/** The code that waits, for the page that prints it. */
-export interface WaitingCode extends Pick<ConsentCode, 'delivery' | 'madeAt' | 'expiresAt' | 'tries'> {
-  /** Only of a code on paper. */
-  readonly letters: string | null;
+/** What is known of the way by code: where a code would go, and the one that waits. No officer sees its letters. */
+export interface CodeWay {
+  /** `null`: no address is the producer's own for sure. */
+  readonly address: { readonly masked: string; readonly from: CodeAddress['from'] } | null;
+  readonly waiting: Pick<ConsentCode, 'madeAt' | 'expiresAt' | 'tries'> | null;
 }
 
 export const viewConsentCode = defineUseCase({
@@ -73,12 +66,16 @@ export const viewConsentCode = defineUseCase({
   input: z.object({ dossierId: id<'dossier'>() }),
   subject: (input, context) => subjectById(input.dossierId, context),
   async run(input, context) {
-    const code = await findConsentCode(context.db, input.dossierId);
-    if (code === null || !isOpenCode(code, context.now)) return ok<WaitingCode | null>(null);
+    const { db, now, actor } = context;
+    const dossier = await findDossier(db, input.dossierId);
+    if (dossier === null) return refuse(notFound);
+    const found = await findCodeAddress(db, dossier, actor.accountId);
+    const address = found === null ? null : { masked: maskedAddress(found.email), from: found.from };
+    const code = await findConsentCode(db, dossier.id);
+    if (code === null || !isOpenCode(code, now)) return ok<CodeWay>({ address, waiting: null });
     context.touch({ kind: 'dossier-consent-code', id: code.id, before: null, after: { seen: code.delivery } });
-    const { delivery, madeAt, expiresAt, tries } = code;
-    const letters = delivery === 'paper' ? lettersOfCode(context.ports.formSecret, code.id) : null;
-    return ok<WaitingCode | null>({ delivery, madeAt, expiresAt, tries, letters });
+    const { madeAt, expiresAt, tries } = code;
+    return ok<CodeWay>({ address, waiting: { madeAt, expiresAt, tries } });
   },
 });
 
@@ -102,7 +99,8 @@ export const confirmByCode = defineUseCase({
     if (!before.byProxy) return refuse(problem('conflict', 'dossiers/no-consent-needed'));
     const code = await findConsentCode(db, before.id);
     if (code === null || !isOpenCode(code, now)) return refuse(problem('conflict', 'dossiers/no-code-waits'));
-    if (code.contentHash !== saidYesTo(await findParts(db, before.id))) {
+    const { cover: covers } = await coveredNow(db, before);
+    if (code.contentHash !== coverHash(covers)) {
       return refuse(problem('conflict', 'dossiers/code-of-another-text'));
     }
     const { codeHash, ...kept } = code;
@@ -112,13 +110,14 @@ export const confirmByCode = defineUseCase({
     context.touch({ kind: 'dossier-consent-code', id: code.id, before: kept, after: tried });
     // A wrong code is an act of its own: the try is counted, and stands in the ledger.
     if (!fits) return ok({ confirmed: false as boolean, left: mostTries - tried.tries, product: before.productName });
-    const delivery: CodeDelivery = code.delivery;
     const consent: Consent = {
       way: 'one-time-code',
       givenOn: today,
       note: input.note,
       recordedBy: actor.accountId,
-      delivery,
+      delivery: code.delivery,
+      covers,
+      recordedAt: now,
     };
     const done = await changed(before, { consent }, context);
     return done.ok ? ok({ confirmed: true as boolean, left: 0, product: before.productName }) : refuse(notFound);

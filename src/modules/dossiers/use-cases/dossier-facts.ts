@@ -10,7 +10,6 @@ import { listEvidenceOf } from '#modules/evidence/services.ts';
 import type { Producer } from '#modules/producers/index.ts';
 import { findProducerById, privateFactsOf } from '#modules/producers/services.ts';
 import type { Product } from '#modules/products/index.ts';
-import { findProductById } from '#modules/products/services.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import type { Context } from '#runner/use-case.ts';
 import { type DossierFacts, type Gap, gapsOf } from '../rules/completeness.ts';
@@ -22,7 +21,9 @@ import { completedReceipt, type Receipt, receiptOf } from '../rules/receipt.ts';
 import { unsignedForms } from '../rules/scan.ts';
 import { findParts, findReturns } from '../store.ts';
 import { listScans } from '../store-scans.ts';
+import { consentStanding } from './consent-standing.ts';
 import { textsFor } from './form-signature.ts';
+import { productNow } from './product-now.ts';
 import { compiledSetOf } from './save-part.ts';
 
 export interface Judged {
@@ -35,15 +36,6 @@ export interface Judged {
   readonly producer: Producer;
   readonly product: Product;
   readonly privateFacts: Awaited<ReturnType<typeof privateFactsOf>>;
-}
-
-/** The living record of a product: of a merged one, the one that stayed. */
-async function productNow(context: Pick<Context, 'db'>, dossier: Dossier): Promise<Product | null> {
-  let product = await findProductById(context.db, dossier.productId);
-  for (let steps = 0; product !== null && product.mergedInto !== null && steps < 20; steps += 1) {
-    product = await findProductById(context.db, product.mergedInto);
-  }
-  return product;
 }
 
 async function receiptToday(context: Pick<Context, 'db' | 'today'>, dossier: Dossier): Promise<Receipt | null> {
@@ -62,7 +54,7 @@ function setToday(product: Product, day: LocalDate): string | null {
 export async function judge(dossier: Dossier, context: Pick<Context, 'db' | 'today'>): Promise<Result<Judged>> {
   const { db, today } = context;
   const producer = await findProducerById(db, dossier.producerId);
-  const product = await productNow(context, dossier);
+  const product = await productNow(db, dossier);
   if (producer === null || product === null) return refuse(notFound);
   const compiled = await compiledSetOf(dossier);
   const { samplesRequired } = compiled.set;
@@ -100,7 +92,7 @@ export async function judge(dossier: Dossier, context: Pick<Context, 'db' | 'tod
       permanentAddress: privateFacts.permanentAddress !== null,
     },
     wallet: await listEvidenceOf(db, producer.id),
-    hasConsent: dossier.consent !== null,
+    consent: dossier.byProxy ? await consentStanding(db, dossier) : null,
     unsigned: unsignedForms(scans.map((scan) => ({ kind: scan.kind, standing: formStanding(scan, texts) }))),
     // The kind was fixed by the first sending, in time or marked late; a return does not take it away.
     kindIsOpen:

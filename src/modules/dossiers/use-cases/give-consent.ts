@@ -8,6 +8,7 @@ import { date, id, oneOf, optionalLines, version } from '#runner/fields.ts';
 import { defineUseCase } from '#runner/use-case.ts';
 import type { Consent } from '../rules/dossier.ts';
 import { changed, seenDossier } from './changing-dossier.ts';
+import { coveredNow, lastChangedOn } from './consent-standing.ts';
 import { isOwn, subjectById } from './find-dossier.ts';
 import { checkedFile, keepScan } from './scans.ts';
 
@@ -24,7 +25,15 @@ export const giveConsent = defineUseCase({
     if (!before.byProxy) return refuse(problem('conflict', 'dossiers/no-consent-needed'));
     if (!isOwn(context.actor, before)) return refuse(problem('forbidden', 'dossiers/consent-is-the-producers'));
     const { accountId } = context.actor;
-    const consent: Consent = { way: 'own-account', givenOn: context.today, note: null, recordedBy: accountId };
+    const { cover: covers } = await coveredNow(context.db, before);
+    const consent: Consent = {
+      way: 'own-account',
+      givenOn: context.today,
+      note: null,
+      recordedBy: accountId,
+      covers,
+      recordedAt: context.now,
+    };
     const done = await changed(before, { consent }, context);
     return done.ok ? ok({ product: done.value.productName }) : done;
   },
@@ -39,9 +48,9 @@ export const recordConsent = defineUseCase({
     version,
     way: oneOf(['signed-paper', 'thumbprint']),
     givenOn: date,
-    /** Who gave it, and where the paper lies. */
+    /** Who gave it, where the paper lies. */
     note: optionalLines(500),
-    /** A photograph of the page. */
+    /** A photograph of the page that was signed or marked: there is no word on paper without it. */
     page: checkedFile.optional(),
   }),
   subject: (input, context) => subjectById(input.dossierId, context),
@@ -51,15 +60,30 @@ export const recordConsent = defineUseCase({
     const before = found.value;
     if (!before.byProxy) return refuse(problem('conflict', 'dossiers/no-consent-needed'));
     const { way, givenOn, note, page } = input;
+    const covered = await coveredNow(context.db, before);
+    const changedOn = await lastChangedOn(context.db, covered);
     const wrong = [
       ...(givenOn > context.today ? [{ path: 'givenOn', code: 'dossiers/consent-in-future' }] : []),
-      ...(note === null && page === undefined ? [{ path: 'note', code: 'dossiers/consent-where' }] : []),
+      ...(givenOn < changedOn
+        ? [{ path: 'givenOn', code: 'dossiers/consent-before-text', details: { day: changedOn } }]
+        : []),
+      ...(page === undefined ? [{ path: 'page', code: 'dossiers/consent-page-missing' }] : []),
     ];
-    if (wrong.length > 0) return refuse(invalidFields(wrong));
-    const kept = page === undefined ? null : await keepScan(context, before, 'consent', page);
-    if (kept !== null && !kept.ok) return kept;
-    const photograph = kept === null ? {} : { scanId: kept.value.id };
-    const consent: Consent = { way, givenOn, note, recordedBy: context.actor.accountId, ...photograph };
+    if (page === undefined || wrong.length > 0) return refuse(invalidFields(wrong));
+    const kept = await keepScan(context, before, 'consent', page);
+    if (!kept.ok) {
+      const isUsed = kept.problem.code === 'dossiers/page-twice';
+      return isUsed ? refuse(invalidFields([{ path: 'page', code: 'dossiers/consent-page-used' }])) : kept;
+    }
+    const consent: Consent = {
+      way,
+      givenOn,
+      note,
+      recordedBy: context.actor.accountId,
+      scanId: kept.value.id,
+      covers: covered.cover,
+      recordedAt: context.now,
+    };
     const done = await changed(before, { consent }, context);
     return done.ok ? ok({ product: done.value.productName }) : done;
   },

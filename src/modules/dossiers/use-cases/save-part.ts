@@ -18,6 +18,7 @@ import { type DossierPart, type PartContents, type PartName, partNames } from '.
 import { findPart, noteSaved, updatePart } from '../store.ts';
 import { noteTypist } from '../store-invitations.ts';
 import { changed } from './changing-dossier.ts';
+import { coveredNow } from './consent-standing.ts';
 import { dossierFor, invitedTo, isOwn, notToWrite, subjectWithInvited } from './find-dossier.ts';
 import { citablePieces } from './list-wallet.ts';
 import { leafOfField, type PartInput, partShape, readTextPart } from './part-input.ts';
@@ -102,6 +103,18 @@ async function write(context: Context, before: DossierPart, content: PartContent
   return after;
 }
 
+/**
+ * The producer's word holds for what it saw: what an officer or a helper types afterwards is not covered by it any more. What the producer
+ * itself writes is its own word.
+ */
+async function sayYesToOwnLines(part: PartName, dossier: Dossier, context: Context): Promise<void> {
+  const { consent } = dossier;
+  if (consent?.covers === undefined || !isOwn(context.actor, dossier)) return;
+  const { cover } = await coveredNow(context.db, dossier);
+  const own = part === 'proofs' ? { proofs: cover.proofs, evidence: cover.evidence } : { [part]: cover[part] };
+  await changed(dossier, { consent: { ...consent, covers: { ...consent.covers, ...own } } }, context);
+}
+
 export const savePart = defineUseCase({
   name: 'dossiers/save-part',
   kind: 'act',
@@ -126,10 +139,8 @@ export const savePart = defineUseCase({
     if (accountId !== null && !isOwn(context.actor, dossier)) {
       await noteTypist(context.db, dossier.id, accountId, context.now);
     }
-    // The producer's word holds for what it saw: what an officer types afterwards needs it again.
-    if (dossier.consent !== null && !isOwn(context.actor, dossier)) {
-      await changed(dossier, { consent: null }, context);
-    } else await noteSaved(context.db, dossier.id, context.now);
+    await noteSaved(context.db, dossier.id, context.now);
+    await sayYesToOwnLines(before.name, dossier, context);
     return ok({ dossierId: dossier.id, part: after.name, version: after.version, savedAt: context.now });
   },
 });

@@ -34,6 +34,7 @@ import { countOpenThreads } from '../store-comments.ts';
 import { listInvitations } from '../store-invitations.ts';
 import { findNumbersOf } from '../store-letters.ts';
 import { listAllScans, listScans } from '../store-scans.ts';
+import { type ChangedThing, consentStanding } from './consent-standing.ts';
 import { invitedTo, isOwn, notToWrite, subjectOfDossier, subjectWithInvited } from './find-dossier.ts';
 import { seesThreads } from './find-thread.ts';
 import { textsFor } from './form-signature.ts';
@@ -82,6 +83,8 @@ export interface DossierView {
   readonly writer: boolean;
   /** How far the reader is let in by the producer; `null`: not invited. */
   readonly invited: InvitationAccess | null;
+  /** What is not any more what the producer said yes to; empty where its word holds or was not given. */
+  readonly consentChanged: readonly ChangedThing[];
   /** Returns for completion, the last first. */
   readonly returns: readonly DossierReturn[];
   readonly submissions: readonly Pick<Submission, 'ordinal' | 'sentAt' | 'receivedOn' | 'dueOn' | 'contentHash'>[];
@@ -169,7 +172,9 @@ export const viewDossier = defineUseCase({
     };
     const writes = (name: UseCaseName): boolean => may(name) && notToWrite(actor, dossier) === null;
     const open = await countOpenThreads(db, dossier.id);
-    const awaitsConsent = dossier.byProxy && dossier.consent === null && dossierMay(dossier.state, 'consent');
+    const standsOpen = dossier.byProxy && dossierMay(dossier.state, 'consent');
+    const consent = standsOpen ? await consentStanding(db, dossier) : null;
+    const awaitsConsent = consent !== null && !consent.holds;
     const invited = await invitedTo(dossier.id, context);
     const writer = writes('dossiers/save-part') || isEnough(invited, 'edit');
     const submissions = await findSubmissions(db, dossier.id);
@@ -211,6 +216,7 @@ export const viewDossier = defineUseCase({
       own: isOwn(actor, dossier),
       writer,
       invited,
+      consentChanged: consent?.changed ?? [],
       returns: await findReturns(db, dossier.id),
       submissions: submissions.map(({ ordinal, sentAt, receivedOn, dueOn, contentHash }) => {
         return { ordinal, sentAt, receivedOn, dueOn, contentHash };

@@ -39,7 +39,7 @@ export const viewStatusByLink = defineUseCase({
   input: z.object({ token: z.string().max(100) }),
   async run({ token }, context) {
     const { db, now } = context;
-    const missing = refuse(problem('not-found', 'web/no-such-page'));
+    const missing = refuse(problem('not-found', 'dossiers/status-link-closed'));
     const link = await findStatusLinkByToken(db, hashOfStatusToken(token));
     if (link === null || !isOpenLink(link, now)) return missing;
     const dossier = await findDossier(db, link.dossierId);

@@ -11,6 +11,7 @@ import { SendingProgress } from '#design/sending-progress.tsx';
 import { SignatureReport, SignatureTag } from '#design/signature-report.tsx';
 import { formatInstantInVietnam } from '#kernel/calendar.ts';
 import { standingOf } from '#kernel/digital-signature.ts';
+import { pdfLimits } from '#platform/pdf/pdf-limits.ts';
 import type { Ui } from '#web/ui.ts';
 import { arrivingPath } from '../arriving.ts';
 import type { EvidenceFile } from '../rules/evidence-piece.ts';
@@ -109,7 +110,7 @@ export function PieceFiles({ view, ui, form }: FilesProps) {
             hint={words.fileHint}
             accept="image/jpeg,image/png,image/webp,application/pdf"
           />
-          <SendingProgress words={words.sending} />
+          <SendingProgress words={words.sending} mostBytes={pdfLimits.fileBytes} />
           <FormActions t={ui.t.design}>
             <Button icon="upload">{words.send}</Button>
           </FormActions>

@@ -7,6 +7,7 @@ import { FormActions } from '#design/form-actions.tsx';
 import type { FormState } from '#design/form-state.ts';
 import { Section } from '#design/section.tsx';
 import { SendingProgress } from '#design/sending-progress.tsx';
+import { pdfLimits } from '#platform/pdf/pdf-limits.ts';
 import type { Ui } from '#web/ui.ts';
 import type { LegacyFileView } from '../use-cases/view-file.ts';
 import { filePath, scanArrivingPath } from './paths.ts';
@@ -57,7 +58,7 @@ export function Scans({ ui, view, form }: ScansProps) {
             hint={words.scanHint}
             accept="image/jpeg,image/png,image/webp,application/pdf"
           />
-          <SendingProgress words={piece.sending} />
+          <SendingProgress words={piece.sending} mostBytes={pdfLimits.fileBytes} />
           <FormActions t={ui.t.design}>
             <Button icon="upload">{words.send}</Button>
           </FormActions>

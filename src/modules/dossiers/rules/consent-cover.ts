@@ -1,0 +1,95 @@
+// What a producer's word covers: every line that Mẫu 01 and Mẫu 02 print, whether it stands in a part of the dossier, in the register
+// or in the wallet. A word holds for exactly that; whatever of it changes afterwards needs the word again
+// (26/2026/QĐ-TTg, Art. 7.1, Phụ lục III).
+
+import { canonicalJson } from '#kernel/fingerprint.ts';
+import { sha256 } from '#law/sha256.ts';
+import type { EvidencePiece } from '#modules/evidence/index.ts';
+import type { Producer } from '#modules/producers/index.ts';
+import type { Product } from '#modules/products/index.ts';
+import type { Dossier } from './dossier.ts';
+import { type PartContents, partNames } from './parts.ts';
+
+/** Facts of the producer's record that the forms print. */
+export const printedProducerFields = [
+  'name',
+  'producerType',
+  'address',
+  'legalRepresentativeName',
+  'registeredOn',
+  'registrationNumber',
+] as const satisfies readonly (keyof Producer)[];
+
+/** Facts of a cited piece that the list of papers prints. */
+export const printedPieceFields = [
+  'kind',
+  'title',
+  'issuer',
+  'number',
+  'issuedOn',
+  'expiresOn',
+] as const satisfies readonly (keyof EvidencePiece)[];
+
+/** Everything that is covered, in the order in which people are told of it. */
+export const coveredThings = [
+  ...printedProducerFields.map((field) => `producer-${field}` as const),
+  'product-name',
+  'set',
+  'kind',
+  ...partNames,
+  'evidence',
+] as const;
+export type CoveredThing = (typeof coveredThings)[number];
+
+/** SHA-256 of each covered thing as it was when the word was given. */
+export type ConsentCover = Readonly<Record<CoveredThing, string>>;
+
+export interface CoverSources {
+  readonly dossier: Pick<Dossier, 'kind' | 'setId'>;
+  readonly producer: Pick<Producer, (typeof printedProducerFields)[number]>;
+  readonly product: Pick<Product, 'name'>;
+  /** The parts as they stand today, with what they take from the register. */
+  readonly contents: PartContents;
+  /** The pieces that the criteria cite. */
+  readonly pieces: readonly Pick<EvidencePiece, 'id' | (typeof printedPieceFields)[number]>[];
+}
+
+/** What the forms print of each covered thing. */
+function printed({ dossier, producer, product, contents, pieces }: CoverSources): Record<CoveredThing, unknown> {
+  const facts = printedProducerFields.map((field) => [`producer-${field}`, producer[field]]);
+  const listed = [...pieces]
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .map((piece) => [piece.id, ...printedPieceFields.map((field) => piece[field])]);
+  return {
+    ...Object.fromEntries(facts),
+    'product-name': product.name,
+    set: dossier.setId,
+    kind: dossier.kind,
+    ...contents,
+    evidence: listed,
+  };
+}
+
+/**
+ * The hash of every thing that the forms print now.
+ * @law 26/2026/QĐ-TTg, Phụ lục III, Mẫu số 01 and 02
+ */
+export function coverOf(sources: CoverSources): ConsentCover {
+  const now = printed(sources);
+  const hashes = coveredThings.map((thing) => [thing, sha256(canonicalJson(now[thing] ?? null))]);
+  return Object.fromEntries(hashes) as ConsentCover;
+}
+
+/**
+ * What changed since a word was given, in the order of the forms. A word of before November 2026 names nothing that it covers:
+ * nothing can be said to be unchanged, so all of it is named.
+ * @example changedSince({ ...cover, plan: 'another hash' }, cover) // ['plan']
+ */
+export function changedSince(given: ConsentCover | undefined, now: ConsentCover): readonly CoveredThing[] {
+  return coveredThings.filter((thing) => given?.[thing] !== now[thing]);
+}
+
+/** One hash of all that is covered, for a code that is read back. */
+export function coverHash(cover: ConsentCover): string {
+  return sha256(canonicalJson(cover));
+}
