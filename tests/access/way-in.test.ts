@@ -172,6 +172,20 @@ describe('a producer who registers from a phone', () => {
     expect((await stranger(house).signIn('0900000001', password)).status).toBe(303);
   });
 
+  it('who was invited to help with a dossier goes back to the invitation, and is not taken for a producer', async () => {
+    const tiep = '/moi-soan/7K2M-4QX9-D0AB-CDEF';
+    const signIn = await stranger(house).get(`/dang-nhap?tiep=${encodeURIComponent(tiep)}`);
+    expect(signIn.text).toContain('Được mời cùng soạn mà chưa có tài khoản: đăng ký');
+    const page = `/dang-ky?tiep=${encodeURIComponent(tiep)}`;
+    expect(signIn.text).toContain(`href="${page}"`);
+    const helper = { displayName: 'Người giúp (giả định)', login: '0900 000 077', ...newPassword };
+    const opened = await stranger(house).submit('/dang-ky', helper, page);
+    expect([opened.status, opened.location]).toEqual([303, `/dang-nhap?tiep=${encodeURIComponent(tiep)}`]);
+    const elsewhere = { ...helper, login: '0900 000 078' };
+    const other = await stranger(house).submit('/dang-ky', elsewhere, '/dang-ky?tiep=%2Fnhat-ky');
+    expect(other.location).toBe('/dang-nhap?tiep=%2Ftai-khoan%2Fchu-the');
+  });
+
   it('is told every wrong box at once', async () => {
     const answer = await stranger(house).submit('/dang-ky', {
       displayName: '',
