@@ -98,7 +98,10 @@ async function sendDossier(
   const answers = compileSet(set).leaves.map((leaf) => `${leaf.code}=${Math.ceil(leaf.options.length / 2)}`);
   const parts = partsOf(answers.join('&'), { contract: producer.contract, report: producer.report });
   for (const [part, fields] of Object.entries(parts)) await act(savePart, { dossierId, part, version: 1, ...fields });
-  const paper = { way: 'signed-paper', givenOn: dayOf(today), note: 'Bản giấy giả định, tập huấn' };
+  const page = await CheckedFile.of('trang-ky.pdf', trainingScan(1));
+  if (!page.ok) throw new Error(`training dossiers: ${JSON.stringify(page.problem)}`);
+  const note = 'Bản giấy giả định, tập huấn';
+  const paper = { way: 'signed-paper', givenOn: dayOf(today), note, page: page.value };
   await act(recordConsent, { dossierId, version: 1, ...paper });
   await act(submitDossier, { dossierId, version: 2, declares: 'yes' });
   return { productCode, dossierId };
