@@ -3,7 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Handler, Context as HonoContext, NotFoundHandler } from 'hono';
 import { reachOf } from '#access/reach.ts';
-import { invalidFields, type Problem, problem } from '#kernel/problem.ts';
+import { type Problem, problem } from '#kernel/problem.ts';
 import { type Result, refuse } from '#kernel/result.ts';
 import { freshToken } from '#platform/clock/random.ts';
 import { nestedInput, type PostedForm, retyped, SWITCH_FIELD } from '#platform/http/form-body.ts';
@@ -19,7 +19,7 @@ import { backSaid, goOnWith, insideOf, isItsPage, type KeptForm, keptOf, readKep
 import { inOtherLanguage } from './language-switch.ts';
 import type { After, Again, AnyPage, Download, FileRoute, PageRequest, PostRequest } from './page.ts';
 import type { MountedParts, WebParts } from './parts.ts';
-import { readPosted } from './read-posted.ts';
+import { emptyFileProblem, readPosted } from './read-posted.ts';
 import { htmlAnswer, plainAnswer, renderPage, renderProblem } from './render.tsx';
 import { formToken, isFormToken } from './tokens.ts';
 import { makeUi, type Ui } from './ui.ts';
@@ -323,12 +323,6 @@ async function post(
   });
   if (flood !== null) answer.headers.set('Retry-After', String(flood.details['seconds']));
   return answer;
-}
-
-/** Files without a byte, each named at its box; `null` where there are none. */
-function emptyFileProblem({ emptyFiles = [] }: PostedForm): Result<never> | null {
-  const fields = emptyFiles.map((path) => ({ path, code: 'web/file-empty' }));
-  return fields.length === 0 ? null : refuse(invalidFields(fields));
 }
 
 async function runPost(

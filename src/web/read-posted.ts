@@ -1,6 +1,6 @@
 // The body of a post as a form, never longer than its page allows.
 
-import { type Problem, problem } from '#kernel/problem.ts';
+import { invalidFields, type Problem, problem } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import { type PostedForm, readForm } from '#platform/http/form-body.ts';
 import type { AnyPage } from './page.ts';
@@ -39,4 +39,10 @@ export async function readPosted(page: AnyPage, raw: Request): Promise<Result<Po
   } catch {
     return length > most ? tooLarge : refuse(problem('invalid', 'web/not-a-form'));
   }
+}
+
+/** Files without a byte, each named at its box; `null` where there are none. */
+export function emptyFileProblem({ emptyFiles = [] }: PostedForm): Result<never> | null {
+  const fields = emptyFiles.map((path) => ({ path, code: 'web/file-empty' }));
+  return fields.length === 0 ? null : refuse(invalidFields(fields));
 }

@@ -43,12 +43,15 @@ describe('the law of a day', () => {
     ['2027-04-16', '2027-04-19', 'the death day of the Hùng kings'],
     ['2027-04-30', null, 'the 30th of April'],
     ['2027-05-01', null, 'the 1st of May'],
-  ])('%s (%s, %s) ends the term of the commune on the day that a dossier sent then is told', async (sent, received, _why) => {
-    const { lines } = await lawOnDay(sent);
-    const receipt = receiptOf('first', date(sent));
-    if (received !== null) expect(receipt?.receivedOn).toBe(received);
-    expect(lines.some((line) => line.trim().startsWith(`commune-forwarding  by ${receipt?.dueOn}`))).toBe(true);
-  });
+  ])(
+    '%s (%s, %s) ends the term of the commune on the day that a dossier sent then is told',
+    async (sent, received, _why) => {
+      const { lines } = await lawOnDay(sent);
+      const receipt = receiptOf('first', date(sent));
+      if (received !== null) expect(receipt?.receivedOn).toBe(received);
+      expect(lines.some((line) => line.trim().startsWith(`commune-forwarding  by ${receipt?.dueOn}`))).toBe(true);
+    },
+  );
 
   it('counts a dossier sent on 16/04/2027 from 19/04/2027: by 12/05/2027', async () => {
     const { lines } = await lawOnDay('2027-04-16');

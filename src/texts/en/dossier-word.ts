@@ -31,6 +31,36 @@ export const dossierWord: typeof vi = {
     confirm: 'Record the confirmation',
     shown: { paper: 'a printed code that it read back', mail: 'a code by e-mail that it read back' },
   },
+  takeIn: {
+    heading: 'Take the dossier in',
+    text: 'Your name goes onto the slip as who received it. The term of the commune runs from the day on the slip all the same.',
+    submit: 'Take in',
+    done: (slip: string) => `Dossier ${slip} is taken in.`,
+  },
+  proxy: {
+    declareFor: (producer) => `Declaration of ${producer}, recorded by the commune`,
+    declarationFor:
+      'The producer declares that what the registration says is true, keeps the rules of evaluation and ranking of OCOP products and answers for this dossier before the council and the law. The commune records it from what the producer confirmed.',
+  },
+  changed: {
+    outdatedTitle: 'The word of the producer is no longer for this dossier',
+    outdated: 'After the producer confirmed, these became different. It must confirm again before the dossier is sent.',
+    changedBy: (thing, who, when) =>
+      who === '' ? (when === '' ? thing : `${thing}: changed ${when}`) : `${thing}: changed by ${who}, ${when}`,
+    things: {
+      'producer-name': 'Name of the producer',
+      'producer-producerType': 'Kind of organisation',
+      'producer-address': 'Address of the producer',
+      'producer-legalRepresentativeName': 'Name of the legal representative',
+      'producer-registeredOn': 'Day of founding or registration',
+      'producer-registrationNumber': 'Number of the registration',
+      'product-name': 'Name of the product',
+      set: 'Criteria set',
+      kind: 'Kind of request',
+      evidence: 'Cited papers',
+      consent: 'The word of the producer',
+    },
+  },
   letter: {
     subject: (product) => `Code to confirm the dossier of ${product}`,
     text: (product, code, until) =>

@@ -141,9 +141,6 @@ export const dossiers: typeof vi = {
     declaration:
       'I declare that what the registration says is true; we keep the rules of evaluation and ranking of OCOP products and answer for this dossier before the council and the law.',
     declare: 'Declaration',
-    declareFor: (producer) => `Declaration of ${producer}, recorded by the commune`,
-    declarationFor:
-      'The producer declares that what the registration says is true, keeps the rules of evaluation and ranking of OCOP products and answers for this dossier before the council and the law. The commune records it from what the producer confirmed.',
     afterwards: 'Once sent it cannot be changed, unless the commune returns it. What was sent is kept as it is.',
     submit: 'Send to the commune',
     sent: (slip: string, day: string) => `Sent. Slip ${slip}. Last day of the commune: ${day}.`,
@@ -197,12 +194,6 @@ export const dossiers: typeof vi = {
     until: (day: string) => (day === '' ? 'no last day' : `last day ${day}`),
     private:
       'Gender, ethnicity and home address of the representative stand in the private part of the producer; each look is noted in the ledger.',
-  },
-  takeIn: {
-    heading: 'Take the dossier in',
-    text: 'Your name goes onto the slip as who received it. The term of the commune runs from the day on the slip all the same.',
-    submit: 'Take in',
-    done: (slip: string) => `Dossier ${slip} is taken in.`,
   },
   returning: {
     heading: 'Return for completion',
@@ -276,23 +267,6 @@ export const dossiers: typeof vi = {
     shown: (way: string, day: string) => `The producer confirmed by ${way} on ${day}.`,
     againAfterTyping:
       'The word covers exactly what Forms 01 and 02 print. If the dossier, the register or a cited paper is changed afterwards, the producer confirms again.',
-    outdatedTitle: 'The word of the producer is no longer for this dossier',
-    outdated: 'After the producer confirmed, these became different. It must confirm again before the dossier is sent.',
-    changedBy: (thing, who, when) =>
-      who === '' ? (when === '' ? thing : `${thing}: changed ${when}`) : `${thing}: changed by ${who}, ${when}`,
-    things: {
-      'producer-name': 'Name of the producer',
-      'producer-producerType': 'Kind of organisation',
-      'producer-address': 'Address of the producer',
-      'producer-legalRepresentativeName': 'Name of the legal representative',
-      'producer-registeredOn': 'Day of founding or registration',
-      'producer-registrationNumber': 'Number of the registration',
-      'product-name': 'Name of the product',
-      set: 'Criteria set',
-      kind: 'Kind of request',
-      evidence: 'Cited papers',
-      consent: 'The word of the producer',
-    },
   },
   parts: {
     registration: {

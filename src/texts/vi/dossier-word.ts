@@ -29,6 +29,36 @@ export const dossierWord = {
     confirm: 'Ghi xác nhận',
     shown: { paper: 'mã in trên phiếu, chủ thể đọc lại', mail: 'mã gửi vào email, chủ thể đọc lại' },
   },
+  takeIn: {
+    heading: 'Tiếp nhận hồ sơ',
+    text: 'Tên bạn được ghi vào phiếu là người tiếp nhận. Thời hạn của xã vẫn tính từ ngày nhận ghi trên phiếu.',
+    submit: 'Tiếp nhận',
+    done: (slip: string) => `Đã tiếp nhận hồ sơ ${slip}.`,
+  },
+  proxy: {
+    declareFor: (producer: string) => `Cam đoan của ${producer}, xã ghi lại`,
+    declarationFor:
+      'Chủ thể cam đoan những thông tin trong Phiếu đăng ký là đúng sự thật, cam kết tuân thủ các quy định về đánh giá, phân hạng sản phẩm OCOP, chịu trách nhiệm trước Hội đồng và pháp luật về Hồ sơ đăng ký đánh giá, phân hạng sản phẩm. Xã ghi lại theo bản chủ thể đã xác nhận.',
+  },
+  changed: {
+    outdatedTitle: 'Lời xác nhận không còn đúng với hồ sơ',
+    outdated: 'Sau khi chủ thể xác nhận, những chỗ dưới đây đã khác. Chủ thể phải xác nhận lại trước khi nộp.',
+    changedBy: (thing: string, who: string, when: string) =>
+      who === '' ? (when === '' ? thing : `${thing}: sửa ${when}`) : `${thing}: ${who} sửa ${when}`,
+    things: {
+      'producer-name': 'Tên chủ thể',
+      'producer-producerType': 'Loại hình tổ chức',
+      'producer-address': 'Địa chỉ của chủ thể',
+      'producer-legalRepresentativeName': 'Họ tên người đại diện pháp luật',
+      'producer-registeredOn': 'Ngày thành lập/đăng ký kinh doanh',
+      'producer-registrationNumber': 'Số giấy đăng ký',
+      'product-name': 'Tên sản phẩm',
+      set: 'Bộ tiêu chí',
+      kind: 'Lần đăng ký đánh giá',
+      evidence: 'Giấy tờ viện dẫn',
+      consent: 'Lời xác nhận của chủ thể',
+    },
+  },
   letter: {
     subject: (product: string) => `Mã xác nhận hồ sơ ${product}`,
     text: (product: string, code: string, until: string) =>

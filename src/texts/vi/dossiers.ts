@@ -143,9 +143,6 @@ export const dossiers = {
     declaration:
       'Tôi cam đoan những thông tin trong Phiếu đăng ký là đúng sự thật, xin cam kết tuân thủ các quy định về đánh giá, phân hạng sản phẩm OCOP, chịu trách nhiệm trước Hội đồng và pháp luật về Hồ sơ đăng ký đánh giá, phân hạng sản phẩm.',
     declare: 'Cam đoan',
-    declareFor: (producer: string) => `Cam đoan của ${producer}, xã ghi lại`,
-    declarationFor:
-      'Chủ thể cam đoan những thông tin trong Phiếu đăng ký là đúng sự thật, cam kết tuân thủ các quy định về đánh giá, phân hạng sản phẩm OCOP, chịu trách nhiệm trước Hội đồng và pháp luật về Hồ sơ đăng ký đánh giá, phân hạng sản phẩm. Xã ghi lại theo bản chủ thể đã xác nhận.',
     afterwards: 'Nộp rồi thì không sửa được nữa, trừ khi xã trả lại để bổ sung. Bản nộp được giữ nguyên.',
     submit: 'Nộp hồ sơ cho xã',
     sent: (slip: string, day: string) => `Đã nộp. Phiếu số ${slip}. Xã hoàn thành trước hết ngày ${day}.`,
@@ -164,9 +161,7 @@ export const dossiers = {
       'evidence-not-cited': (label: string) => `Ví minh chứng chưa có giấy còn hạn: ${label}`,
       'consent-missing': () => 'Chủ thể chưa xác nhận hồ sơ xã nhập hộ',
       'consent-outdated': (label: string, by: string) =>
-        by === ''
-          ? `Chủ thể phải xác nhận lại: ${label} nay khác lúc xác nhận`
-          : `Chủ thể phải xác nhận lại: ${by} đã sửa ${label}`,
+        `Chủ thể phải xác nhận lại: ${by === '' ? `${label} nay khác lúc xác nhận` : `${by} đã sửa ${label}`}`,
       'signed-page-missing': (label: string) => `Chưa có ảnh trang ký, đóng dấu hoặc bản ký số đã xác minh: ${label}`,
       'kind-closed': () => 'Hôm nay sản phẩm không còn thuộc loại hồ sơ này. Bỏ hồ sơ rồi mở hồ sơ mới.',
       'set-changed': () =>
@@ -199,12 +194,6 @@ export const dossiers = {
     until: (day: string) => (day === '' ? 'không ghi ngày hết hạn' : `hạn đến hết ${day}`),
     private:
       'Giới tính, dân tộc, địa chỉ thường trú của người đại diện: xem ở mục riêng của chủ thể; mỗi lần xem được ghi nhật ký.',
-  },
-  takeIn: {
-    heading: 'Tiếp nhận hồ sơ',
-    text: 'Tên bạn được ghi vào phiếu là người tiếp nhận. Thời hạn của xã vẫn tính từ ngày nhận ghi trên phiếu.',
-    submit: 'Tiếp nhận',
-    done: (slip: string) => `Đã tiếp nhận hồ sơ ${slip}.`,
   },
   returning: {
     heading: 'Trả hồ sơ để bổ sung',
@@ -268,30 +257,12 @@ export const dossiers = {
       'one-time-code': 'mã đọc lại',
     },
     givenOn: 'Ngày xác nhận',
-    givenOnHint: 'Ngày ký hoặc điểm chỉ. Không trước lần sửa cuối của hồ sơ: lúc đó chưa có nội dung này.',
+    givenOnHint: 'Ngày ký hoặc điểm chỉ, không trước lần sửa cuối của hồ sơ.',
     note: 'Ai xác nhận, bản giấy giữ ở đâu',
     noteExample: 'Giám đốc HTX; bản giấy ở bộ phận một cửa, tập 12',
     record: 'Ghi xác nhận',
     shown: (way: string, day: string) => `Chủ thể đã xác nhận bằng ${way}, ngày ${day}.`,
-    againAfterTyping:
-      'Lời xác nhận gắn với đúng những gì Mẫu số 01, Mẫu số 02 in ra. Sau đó ai sửa hồ sơ, sổ hoặc giấy tờ viện dẫn thì chủ thể phải xác nhận lại.',
-    outdatedTitle: 'Lời xác nhận không còn đúng với hồ sơ',
-    outdated: 'Sau khi chủ thể xác nhận, những chỗ dưới đây đã khác. Chủ thể phải xác nhận lại trước khi nộp.',
-    changedBy: (thing: string, who: string, when: string) =>
-      who === '' ? (when === '' ? thing : `${thing}: sửa ${when}`) : `${thing}: ${who} sửa ${when}`,
-    things: {
-      'producer-name': 'Tên chủ thể',
-      'producer-producerType': 'Loại hình tổ chức',
-      'producer-address': 'Địa chỉ của chủ thể',
-      'producer-legalRepresentativeName': 'Họ tên người đại diện pháp luật',
-      'producer-registeredOn': 'Ngày thành lập/đăng ký kinh doanh',
-      'producer-registrationNumber': 'Số giấy đăng ký',
-      'product-name': 'Tên sản phẩm',
-      set: 'Bộ tiêu chí',
-      kind: 'Lần đăng ký đánh giá',
-      evidence: 'Giấy tờ viện dẫn',
-      consent: 'Lời xác nhận của chủ thể',
-    },
+    againAfterTyping: 'Sau đó ai sửa hồ sơ, sổ hoặc giấy tờ viện dẫn thì chủ thể phải xác nhận lại.',
   },
   parts: {
     registration: {

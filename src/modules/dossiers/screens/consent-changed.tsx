@@ -8,9 +8,9 @@ import { whenWords } from './words.ts';
 
 /** A covered thing as people call it: the name of its part, or the line of the register. */
 export function thingWords(ui: Ui, thing: string): string {
-  const { parts, consent } = ui.t.dossiers;
+  const { parts } = ui.t.dossiers;
   if ((partNames as readonly string[]).includes(thing)) return parts[thing as PartName].name;
-  return (consent.things as Readonly<Record<string, string>>)[thing] ?? thing;
+  return (ui.t.dossierWord.changed.things as Readonly<Record<string, string>>)[thing] ?? thing;
 }
 
 interface Props {
@@ -19,7 +19,7 @@ interface Props {
 }
 
 export function ConsentChanged({ ui, view }: Props) {
-  const words = ui.t.dossiers.consent;
+  const words = ui.t.dossierWord.changed;
   if (view.consentChanged.length === 0) return null;
   return (
     <Notice t={ui.t.design} tone="warning" title={words.outdatedTitle} text={words.outdated}>

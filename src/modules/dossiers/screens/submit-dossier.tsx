@@ -75,8 +75,8 @@ function Send({ ui, data }: { readonly ui: Ui; readonly data: SubmitData }) {
       <CheckboxField
         form={form}
         name="declares"
-        label={speaks ? words.declare : words.declareFor(data.view.producer.name)}
-        options={[{ value: 'yes', label: speaks ? words.declaration : words.declarationFor }]}
+        label={speaks ? words.declare : ui.t.dossierWord.proxy.declareFor(data.view.producer.name)}
+        options={[{ value: 'yes', label: speaks ? words.declaration : ui.t.dossierWord.proxy.declarationFor }]}
       />
       <p class="quiet">{words.afterwards}</p>
     </DossierForm>

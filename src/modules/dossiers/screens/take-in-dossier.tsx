@@ -18,11 +18,11 @@ export const takeInDossierPage = definePage<DossierView>({
   right: 'dossiers/take-in-dossier',
   rate: 'act',
   width: 'narrow',
-  title: (_view, ui) => ui.t.dossiers.takeIn.heading,
+  title: (_view, ui) => ui.t.dossierWord.takeIn.heading,
   breadcrumbs: partCrumbs,
   load: (request) => viewWhere(request, 'takeIn'),
   view(view, ui) {
-    const words = ui.t.dossiers.takeIn;
+    const words = ui.t.dossierWord.takeIn;
     const { dossier } = view;
     return (
       <>
@@ -43,7 +43,7 @@ export const takeInDossierPage = definePage<DossierView>({
     const { dossierId } = request.params;
     const done = await request.run(takeInDossier, { dossierId, version: request.input['version'] });
     if (!done.ok) return done;
-    const flash = textsOf(request.lang).dossiers.takeIn.done(done.value.slipNumber ?? '');
+    const flash = textsOf(request.lang).dossierWord.takeIn.done(done.value.slipNumber ?? '');
     return ok({ to: dossierPath(dossierId ?? ''), flash });
   },
 });

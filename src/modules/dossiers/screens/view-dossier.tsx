@@ -112,7 +112,8 @@ function Tasks(frame: Frame) {
 
 /** The one next act above the record. */
 function NextAct({ ui, view }: Frame) {
-  const { check, takeIn, consent } = ui.t.dossiers;
+  const { check, consent } = ui.t.dossiers;
+  const { takeIn } = ui.t.dossierWord;
   const to = (page: string): string => ui.href(dossierPath(view.dossier.id, page));
   const { may } = view;
   if (may.giveConsent) return <ButtonLink href={to('xac-nhan')}>{consent.heading}</ButtonLink>;
