@@ -44,22 +44,6 @@ async function sendFile(person: Person, path: string, name: string, bytes: Uint8
 
 const paper = { kind: 'test-report', title: 'Phiếu kiểm nghiệm mật ong (giả định)', issuedOn: '15/06/2026' };
 
-describe('a file that cannot be taken', () => {
-  it('is told so at its form: too large in the form’s own words, or without a single byte', async () => {
-    const path = (await may.submit(`/vi-minh-chung/${owner.code}/them`, { ...paper, title: 'Tệp lớn' })).location ?? '';
-    const large = await sendFile(may, path, 'quét.pdf', new Uint8Array(22 * 1_048_576));
-    expect(large.status).toBe(413);
-    expect(wordsOf(large.text)).toContain('Tệp quá lớn nên chưa nhận: mỗi lần gửi nhiều nhất 20 MB');
-    expect(large.text).toContain('type="file"');
-    const empty = await sendFile(may, path, 'rỗng.pdf', new Uint8Array(0));
-    expect(empty.status).toBe(422);
-    expect(wordsOf(empty.text)).toContain('Tệp này rỗng (0 byte)');
-    expect(wordsOf(empty.text)).not.toContain('Chưa chọn tệp');
-    const none = await sendFile(may, path, '', new Uint8Array(0));
-    expect([none.status, wordsOf(none.text).includes('Chưa chọn tệp')]).toEqual([422, true]);
-  });
-});
-
 describe('a producer without any script', () => {
   it('finds the wallet from the desk, says what a paper is, sends its photograph and saves it again', async () => {
     const desk = await may.get('/viec');
@@ -178,5 +162,21 @@ describe('others', () => {
     expect(read.status).toBe(200);
     expect(read.text).not.toContain('type="file"');
     expect((await hoa.force(path, {})).status).toBe(403);
+  });
+});
+
+describe('a file that cannot be taken', () => {
+  it('is told so at its form: too large in the form’s own words, or without a single byte', async () => {
+    const path = (await may.submit(`/vi-minh-chung/${owner.code}/them`, { ...paper, title: 'Tệp lớn' })).location ?? '';
+    const large = await sendFile(may, path, 'quét.pdf', new Uint8Array(22 * 1_048_576));
+    expect(large.status).toBe(413);
+    expect(wordsOf(large.text)).toContain('Tệp quá lớn nên chưa nhận: mỗi lần gửi nhiều nhất 20 MB');
+    expect(large.text).toContain('type="file"');
+    const empty = await sendFile(may, path, 'rỗng.pdf', new Uint8Array(0));
+    expect(empty.status).toBe(422);
+    expect(wordsOf(empty.text)).toContain('Tệp này rỗng (0 byte)');
+    expect(wordsOf(empty.text)).not.toContain('Chưa chọn tệp');
+    const none = await sendFile(may, path, '', new Uint8Array(0));
+    expect([none.status, wordsOf(none.text).includes('Chưa chọn tệp')]).toEqual([422, true]);
   });
 });

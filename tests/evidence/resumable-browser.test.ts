@@ -103,3 +103,57 @@ it('a photograph from a telephone is made smaller before it is sent', async () =
     await line.close();
   }
 }, 120_000);
+
+/** The page of a piece, signed in as anh Tủa. */
+async function pageOf(pieceId: string) {
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, locale: 'vi-VN' });
+  const page = await context.newPage();
+  await page.goto(`${server.address}/dang-nhap?tiep=/vi-minh-chung/giay/${pieceId}`);
+  await page.locator('main input[name=login]').fill('xa.binhlu');
+  await page.locator('main input[name=password]').fill(trainingPassword);
+  await page.locator('main button').first().click();
+  await page.locator('input[type=file]').waitFor();
+  return { context, page };
+}
+
+it('a file that is too large is told so before a byte is sent, and the next one goes', async () => {
+  const pieceId = await madePiece(house, (await walletOwner(house)).code, { number: 'lớn' });
+  const path = join(folder, 'quá lớn.pdf');
+  await writeFile(path, new Uint8Array(25 * 1_048_576));
+  const { context, page } = await pageOf(pieceId);
+  const posts: string[] = [];
+  page.on('request', (request) => {
+    if (request.method() === 'POST') posts.push(request.url());
+  });
+  await page.locator('input[type=file]').setInputFiles(path);
+  await page.getByRole('button', { name: 'Gửi tệp', exact: true }).click();
+  await page.getByText('Tệp lớn 25 MB, nhiều nhất 20 MB').waitFor();
+  expect(posts).toEqual([]);
+  expect(await page.locator('[data-progress] progress').isVisible()).toBe(false);
+  await context.close();
+}, 120_000);
+
+it('a line that is dead when the file has arrived keeps the page, and the file is not sent twice', async () => {
+  const pieceId = await madePiece(house, (await walletOwner(house)).code, { number: 'cuối' });
+  const bytes = pdf({ pages: 2, streams: { 90: ['/Type /XObject', new Uint8Array(randomBytes(400_000))] } });
+  const path = join(folder, 'cuối cùng.pdf');
+  await writeFile(path, bytes);
+  const { context, page } = await pageOf(pieceId);
+  let pieces = 0;
+  await page.route('**/tai-len/**', async (route) => {
+    const answer = await route.fetch();
+    if (route.request().method() === 'PATCH') {
+      pieces += 1;
+      await context.setOffline(true);
+    }
+    await route.fulfill({ response: answer });
+  });
+  await page.locator('input[type=file]').setInputFiles(path);
+  await page.getByRole('button', { name: 'Gửi tệp', exact: true }).click();
+  await page.getByText('Mất kết nối ở 100 %').waitFor({ timeout: 30_000 });
+  expect(page.url()).toContain(`/vi-minh-chung/giay/${pieceId}`);
+  await context.setOffline(false);
+  await page.getByText('Đã nhận tệp “cuối cùng.pdf”.').waitFor({ timeout: 60_000 });
+  expect(pieces).toBe(1);
+  await context.close();
+}, 120_000);

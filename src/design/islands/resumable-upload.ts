@@ -11,6 +11,16 @@ const MEGABYTE = 1_048_576;
 /** Never at once: what was under way when the line broke must first be put down at the other end. */
 const WAITS = [300, 1_000, 2_000, 4_000, 8_000, 15_000, 30_000, 30_000, 60_000];
 
+/** Whether anything answers at the other end. */
+async function lineHolds(): Promise<boolean> {
+  try {
+    await fetch(location.href, { method: 'HEAD', cache: 'no-store' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** What was wrong with the file before is not said of the one that is being sent. */
 function forgetErrors(field: HTMLInputElement): void {
   document.querySelector('.error-summary')?.remove();
@@ -56,7 +66,6 @@ for (const form of document.querySelectorAll<HTMLFormElement>('form[data-resumab
       metadata: { filename: sent === chosen ? chosen.name : chosen.name.replace(/\.[^.]*$/, '.jpg') },
       // The file as chosen, so that the same one goes on after the page was loaded anew.
       fingerprint: async () => ['ocop', chosen.name, chosen.size, chosen.lastModified, sent.size].join('/'),
-      removeFingerprintOnSuccess: true,
       onShouldRetry(error) {
         const status = error.originalResponse?.getStatus() ?? 0;
         const again = status === 0 || status === 409 || status === 423 || status === 429 || status >= 500;
@@ -72,7 +81,14 @@ for (const form of document.querySelectorAll<HTMLFormElement>('form[data-resumab
         form.ariaBusy = 'false';
         say(shown.dataset['failed']);
       },
-      onSuccess() {
+      async onSuccess() {
+        // The form goes off as a page of the browser: onto a dead line it would leave this one, and the file with it. What has arrived is
+        // known by its fingerprint until the other end has taken it, so that it is never sent twice.
+        for (let tries = 0; !(await lineHolds()); tries += 1) {
+          say(shown.dataset['waiting'], 100);
+          await new Promise((resolve) => setTimeout(resolve, WAITS[Math.min(tries, WAITS.length - 1)]));
+          if (form.ariaBusy !== 'true') return;
+        }
         say(shown.dataset['checking']);
         const arrived = document.createElement('input');
         arrived.type = 'hidden';

@@ -28,8 +28,8 @@ export async function communeTakesItIn({ tua, pao, may }: DossierPeople, place: 
     await tua.sees(words.states.submitted);
   });
   await tua.step('takes it in', async () => {
-    await tua.follows(words.takeIn.heading);
-    await tua.presses(words.takeIn.submit);
+    await tua.follows(t.dossierWord.takeIn.heading);
+    await tua.presses(t.dossierWord.takeIn.submit);
     await tua.sees(words.states.received);
   });
   await tua.step(
@@ -93,8 +93,8 @@ export async function communeFindsAndSendsOn(cast: Cast, people: DossierPeople, 
   const { report, forward } = words;
   await tua.step('writes what he found beside what she said, three matters of four', async () => {
     await tua.goesTo(place);
-    await tua.follows(words.takeIn.heading);
-    await tua.presses(words.takeIn.submit);
+    await tua.follows(t.dossierWord.takeIn.heading);
+    await tua.presses(t.dossierWord.takeIn.submit);
     await tua.follows(report.heading);
     await tua.sees('Mười bốn người trong bản làm quanh năm.');
     await tua.types(report.finding.material, 'Xem vườn: hai mươi héc-ta chè Shan, đúng như mô tả.');
