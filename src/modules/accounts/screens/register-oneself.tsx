@@ -45,12 +45,18 @@ export const registerOneselfPage = definePage<{ readonly invitation: string | nu
           {...ui.form()}
           {...(invitation === null ? {} : { hidden: { tiep: invitation } })}
         >
-          <TextField form={form} name="displayName" label={t.name} hint={t.nameHint} autocomplete="name" />
+          <TextField
+            form={form}
+            name="displayName"
+            label={t.name}
+            hint={invitation === null ? t.nameHint : undefined}
+            autocomplete="name"
+          />
           <TextField
             form={form}
             name="login"
             label={t.login}
-            hint={t.loginHint}
+            hint={invitation === null ? t.loginHint : undefined}
             width="medium"
             autocomplete="username"
           />

@@ -49,7 +49,11 @@ export const consentCodePage = definePage<CodeData>({
     const action = codePath(dossier.id);
     return (
       <>
-        <PageHeading caption={view.product.name} heading={words.heading} summary={words.summary} />
+        <PageHeading
+          caption={view.product.name}
+          heading={words.heading}
+          summary={address === null ? undefined : words.summary}
+        />
         <ErrorSummary form={form} labelOf={labelled({ code: words.code, note: words.note })} />
         {waiting !== null && (
           <Section id="doc-lai" title={words.readBack} lead={words.mailed(whenWords(waiting.expiresAt))}>

@@ -229,7 +229,7 @@ function Notices({ ui, view }: Frame) {
   const { consent } = dossier;
   return (
     <>
-      {dossier.byProxy && (
+      {dossier.byProxy && view.consentChanged.length === 0 && (
         <Notice
           t={ui.t.design}
           tone="info"
