@@ -106,7 +106,12 @@ async function sendEmpty(tab: Page): Promise<void> {
   const saves = form.locator('button:not([name]):not([aria-hidden]):not([type=button])');
   const button = (await saves.count()) > 0 ? saves.first() : form.locator('button:not([aria-hidden])').first();
   if ((await button.count()) === 0) return;
+  // Some forms look for a connection first: the press is over once the form itself was answered.
+  const answered = tab.waitForEvent('response', {
+    predicate: (answer) => answer.request().isNavigationRequest() && answer.request().method() === 'POST',
+  });
   await button.click();
+  await answered;
   await tab.waitForLoadState('load');
 }
 
