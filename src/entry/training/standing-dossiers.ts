@@ -50,6 +50,7 @@ import {
   recognitionOn,
   SET,
 } from './standing-dossiers-words.ts';
+import { demonstrationProducer } from './tie-producer.ts';
 
 type Act = <I, O>(useCase: UseCase<I, O>, input: unknown, actor?: Actor) => Promise<O>;
 const dayOf = (day: LocalDate): string => formatVietnamese(day);
@@ -150,7 +151,9 @@ async function finish(act: Act, { dossierId, productCode }: Typed, today: LocalD
 export async function prepareStandingDossiers(ports: Ports): Promise<readonly string[]> {
   const db = ports.database.write;
   const today = ports.clock.today();
-  if ((await findProducersByFoldedNames(db, PROVINCE, [foldName(PRODUCER)])).length > 0) return [];
+  const isThere = async (name: string) => (await findProducersByFoldedNames(db, PROVINCE, [foldName(name)])).length > 0;
+  // Only beside the demonstration register: nothing is mixed into records that somebody brought along.
+  if ((await isThere(PRODUCER)) || !(await isThere(demonstrationProducer))) return [];
   if (!isDayForThem(today))
     return ['  training: dossiers at commune and province are made at the first start on a working day'];
   const actorOf = async (login: string): Promise<Actor> => {

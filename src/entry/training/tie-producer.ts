@@ -14,7 +14,7 @@ import { runUseCase } from '#runner/run-use-case.ts';
 const PRODUCER_LOGIN = 'chuthe';
 const COMMUNE_LOGIN = 'xa.binhlu';
 /** Of xã Bình Lư, in `demonstration-register.json`. */
-const PRODUCER_NAME = 'HTX Giả định 32';
+export const demonstrationProducer = 'HTX Giả định 32';
 const PROVINCE = '12';
 
 /** Ties the account to its producer; answers the line that the start prints, or none where there is nothing to tie. */
@@ -25,7 +25,7 @@ export async function tieProducer(ports: Ports): Promise<readonly string[]> {
   const officer = await findActorByLogin(db, COMMUNE_LOGIN, today);
   if (speaker?.accountId == null || officer === null) return [];
   if ((await listProducerLinksOf(db, speaker.accountId)).length > 0) return [];
-  const named = await findProducersByFoldedNames(db, PROVINCE, [foldName(PRODUCER_NAME)]);
+  const named = await findProducersByFoldedNames(db, PROVINCE, [foldName(demonstrationProducer)]);
   const [producer] = await findProducersByIds(
     db,
     named.map((match) => match.id),
