@@ -94,6 +94,8 @@ it('a photograph from a telephone is made smaller before it is sent', async () =
     await page.locator('main input[name=login]').fill('xa.binhlu');
     await page.locator('main input[name=password]').fill(trainingPassword);
     await page.locator('main button').first().click();
+    // Once the page has loaded, its island is there too.
+    await page.waitForURL((url) => url.pathname.startsWith('/vi-minh-chung/'));
     await page.locator('input[type=file]').setInputFiles(path);
     const before = line.bytesSent();
     await page.getByRole('button', { name: 'Gửi tệp', exact: true }).click();
