@@ -3,11 +3,11 @@
 // What another account left on the device is removed, and everything after seven days; private facts of a person are never kept.
 // Without a script a form sends as forms do.
 
+import { isReached } from './shared/is-reached.ts';
 import { switchesLanguage } from './shared/switches-language.ts';
 
 const PREFIX = 'ocop-draft ';
 const OLDEST = 7 * 86_400_000;
-const PATIENCE = 15_000;
 
 interface Draft {
   readonly at: number;
@@ -36,19 +36,6 @@ const essence = (fields: Draft['fields']): string =>
   JSON.stringify(fields.map(([name, value]) => name + value.replace(/[^\p{L}\p{M}\d]/gu, '').replace(/0+(?=\d)/g, '')));
 
 const read = (key: string): Draft | null => JSON.parse(localStorage.getItem(key) ?? 'null') as Draft | null;
-
-async function isReached(): Promise<boolean> {
-  const patience = new AbortController();
-  const timer = setTimeout(() => patience.abort(), PATIENCE);
-  try {
-    await fetch('/healthz', { cache: 'no-store', signal: patience.signal });
-    return true;
-  } catch {
-    return false;
-  } finally {
-    clearTimeout(timer);
-  }
-}
 
 /** Drafts that are too old, of another account, or sent before a page that says that it was saved. */
 function tidy(account: string, wasSaved: boolean): void {

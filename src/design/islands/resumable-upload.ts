@@ -2,6 +2,7 @@
 // the page was loaded anew. Photographs are made smaller first where the browser can. Without a script the form sends it whole.
 
 import { DetailedError, Upload } from 'tus-js-client';
+import { isReached } from './shared/is-reached.ts';
 import { smallerPhoto } from './shared/smaller-photo.ts';
 import { switchesLanguage } from './shared/switches-language.ts';
 
@@ -10,16 +11,6 @@ const SMALL = 200_000;
 const MEGABYTE = 1_048_576;
 /** Never at once: what was under way when the line broke must first be put down at the other end. */
 const WAITS = [300, 1_000, 2_000, 4_000, 8_000, 15_000, 30_000, 30_000, 60_000];
-
-/** Whether anything answers at the other end. */
-async function lineHolds(): Promise<boolean> {
-  try {
-    await fetch(location.href, { method: 'HEAD', cache: 'no-store' });
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 /** What was wrong with the file before is not said of the one that is being sent. */
 function forgetErrors(field: HTMLInputElement): void {
@@ -82,9 +73,8 @@ for (const form of document.querySelectorAll<HTMLFormElement>('form[data-resumab
         say(shown.dataset['failed']);
       },
       async onSuccess() {
-        // The form goes off as a page of the browser: onto a dead line it would leave this one, and the file with it. What has arrived is
-        // known by its fingerprint until the other end has taken it, so that it is never sent twice.
-        for (let tries = 0; !(await lineHolds()); tries += 1) {
+        // What has arrived is known by its fingerprint until the other end has taken it, so that it is never sent twice.
+        for (let tries = 0; !(await isReached()); tries += 1) {
           say(shown.dataset['waiting'], 100);
           await new Promise((resolve) => setTimeout(resolve, WAITS[Math.min(tries, WAITS.length - 1)]));
           if (form.ariaBusy !== 'true') return;
