@@ -66,7 +66,6 @@ export const digitalSignatures: DigitalSignatureTexts = {
   },
   checkedAt: (when, roots) =>
     roots === null ? `Checked ${when}, when no root was trusted.` : `Checked ${when} by the set of roots ${roots}.`,
-  rootsChanged: 'The trusted roots have changed since this check.',
   form: {
     states: {
       photograph: 'Photograph of the signed page',

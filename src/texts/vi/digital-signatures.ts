@@ -68,7 +68,6 @@ export const digitalSignatures = {
     roots === null
       ? `Kiểm tra lúc ${when}, khi hệ thống chưa có chứng thư gốc nào.`
       : `Kiểm tra lúc ${when} theo bộ chứng thư gốc ${roots}.`,
-  rootsChanged: 'Bộ chứng thư gốc của hệ thống đã thay đổi từ lần kiểm tra này.',
   form: {
     states: {
       photograph: 'Ảnh trang ký',
