@@ -5,8 +5,8 @@ import { invalidFields, problem } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { id, lines, version } from '#runner/fields.ts';
 import { defineUseCase } from '#runner/use-case.ts';
-import { commentContent, mostCommentLetters } from '../rules/comment.ts';
-import { updateComment } from '../store-comments.ts';
+import { mostCommentLetters } from '../rules/comment.ts';
+import { changedComment } from './changing-comment.ts';
 import { commentForChange, subjectOfComment } from './find-thread.ts';
 
 export const correctComment = defineUseCase({
@@ -16,7 +16,7 @@ export const correctComment = defineUseCase({
   input: z.object({ commentId: id<'dossier-comment'>(), version, body: lines(mostCommentLetters) }),
   subject: (input, context) => subjectOfComment(input.commentId, context),
   async run(input, context) {
-    const { db, now, actor } = context;
+    const { now, actor } = context;
     const found = await commentForChange(input, context);
     if (!found.ok) return found;
     const { comment: before } = found.value;
@@ -27,14 +27,7 @@ export const correctComment = defineUseCase({
       return refuse(invalidFields([{ path: 'body', code: 'dossiers/comment-unchanged' }]));
     }
     const changes = { body: input.body, former: [...before.former, { body: before.body, until: now }] };
-    await updateComment(db, before, changes);
-    const after = { ...before, ...changes, version: before.version + 1 };
-    context.touch({
-      kind: 'dossier-comment',
-      id: before.id,
-      before: commentContent(before),
-      after: commentContent(after),
-    });
+    await changedComment(before, changes, context);
     return ok({ threadId: before.threadId ?? before.id });
   },
 });

@@ -17,7 +17,7 @@ import {
   mayTalk,
 } from '../rules/comment.ts';
 import type { Dossier, DossierId } from '../rules/dossier.ts';
-import { isEnough } from '../rules/invitation.ts';
+import { type InvitationAccess, isEnough } from '../rules/invitation.ts';
 import { findDossier, lockDossier } from '../store.ts';
 import { findComment } from '../store-comments.ts';
 import { invitedTo, isOwn, subjectById, subjectOfDossier, subjectWithInvited } from './find-dossier.ts';
@@ -39,23 +39,34 @@ function reaches(actor: Actor, name: UseCaseName, dossier: Dossier): boolean {
   return reach !== null && covers(reach, subjectOfDossier(dossier));
 }
 
-/** Whether somebody is on the producer's side of a dossier: speaks for it, or was let in by it. */
-async function isWithProducer(dossier: Dossier, context: Asking): Promise<boolean> {
-  return isOwn(context.actor, dossier) || (await invitedTo(dossier.id, context)) !== null;
+/** Somebody, and how far the producer of a dossier let them in (`invitedTo`). */
+interface Reader {
+  readonly actor: Actor;
+  readonly invited: InvitationAccess | null;
 }
 
+const readerOf = async (dossier: Dossier, context: Asking): Promise<Reader> => ({
+  actor: context.actor,
+  invited: await invitedTo(dossier.id, context),
+});
+
+/** Whether somebody is on the producer's side of a dossier: speaks for it, or was let in by it. */
+const isWithProducer = (dossier: Dossier, { actor, invited }: Reader): boolean =>
+  isOwn(actor, dossier) || invited !== null;
+
 /** Whether somebody reads the threads of an audience. */
-export async function seesThreads(audience: Audience, dossier: Dossier, context: Asking): Promise<boolean> {
-  if (audience === 'offices' && (await isWithProducer(dossier, context))) return false;
-  if (audience === 'producer' && isEnough(await invitedTo(dossier.id, context), 'view')) return true;
-  return reaches(context.actor, readRight[audience], dossier);
+export function seesThreads(audience: Audience, dossier: Dossier, reader: Reader): boolean {
+  if (audience === 'offices' && isWithProducer(dossier, reader)) return false;
+  if (audience === 'producer' && isEnough(reader.invited, 'view')) return true;
+  return reaches(reader.actor, readRight[audience], dossier);
 }
 
 /** Whether somebody writes in the threads of an audience: a helper that may only read the dossier reads here too. */
 export async function writesThreads(audience: Audience, dossier: Dossier, context: Asking): Promise<boolean> {
-  if (!mayTalk(dossier.state) || !(await seesThreads(audience, dossier, context))) return false;
-  if (reaches(context.actor, writeRight[audience], dossier)) return true;
-  return audience === 'producer' && isEnough(await invitedTo(dossier.id, context), 'edit');
+  const reader = await readerOf(dossier, context);
+  if (!mayTalk(dossier.state) || !seesThreads(audience, dossier, reader)) return false;
+  if (reaches(reader.actor, writeRight[audience], dossier)) return true;
+  return audience === 'producer' && isEnough(reader.invited, 'edit');
 }
 
 /** Whom an act on the threads of an audience concerns. */
@@ -67,7 +78,7 @@ export async function subjectOfThreads(
 ): Promise<Result<Subject>> {
   if (audience === 'producer') return await subjectWithInvited(dossierId, wanted, context);
   const dossier = await findDossier(context.db, dossierId);
-  if (dossier === null || (await isWithProducer(dossier, context))) return refuse(notFound);
+  if (dossier === null || isWithProducer(dossier, await readerOf(dossier, context))) return refuse(notFound);
   return await subjectById(dossierId, context);
 }
 
@@ -76,7 +87,7 @@ export async function subjectOfComment(id: CommentId, context: Asking): Promise<
   const comment = await findComment(context.db, id);
   const dossier = comment === null ? null : await findDossier(context.db, comment.dossierId);
   if (comment === null || dossier === null) return refuse(notFound);
-  if (!(await seesThreads(comment.audience, dossier, context))) return refuse(notFound);
+  if (!seesThreads(comment.audience, dossier, await readerOf(dossier, context))) return refuse(notFound);
   return await subjectOfThreads(comment.audience, dossier.id, 'edit', context);
 }
 

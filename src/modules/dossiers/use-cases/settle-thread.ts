@@ -6,8 +6,8 @@ import { ok, type Result, refuse } from '#kernel/result.ts';
 import { id, version } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
-import { type CommentId, commentContent, type ThreadTurn } from '../rules/comment.ts';
-import { updateComment } from '../store-comments.ts';
+import type { CommentId, ThreadTurn } from '../rules/comment.ts';
+import { changedComment } from './changing-comment.ts';
 import { commentForChange, subjectOfComment } from './find-thread.ts';
 
 const input = z.object({ commentId: id<'dossier-comment'>(), version });
@@ -17,7 +17,7 @@ async function turn(
   asked: z.output<typeof input>,
   context: Context,
 ): Promise<Result<{ threadId: CommentId }>> {
-  const { db, now, actor } = context;
+  const { now, actor } = context;
   const found = await commentForChange(asked, context);
   if (!found.ok) return found;
   const { comment: before } = found.value;
@@ -31,14 +31,7 @@ async function turn(
     resolvedBy: settles ? actor.accountId : null,
     turns: [...before.turns, { to, by: actor.accountId, at: now }],
   };
-  await updateComment(db, before, changes);
-  const after = { ...before, ...changes, version: before.version + 1 };
-  context.touch({
-    kind: 'dossier-comment',
-    id: before.id,
-    before: commentContent(before),
-    after: commentContent(after),
-  });
+  await changedComment(before, changes, context);
   return ok({ threadId: before.id });
 }
 

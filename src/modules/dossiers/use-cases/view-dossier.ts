@@ -228,8 +228,8 @@ export const viewDossier = defineUseCase({
         return { ...shown, standing: formStanding(scan, texts) };
       }),
       openThreads: {
-        offices: (await seesThreads('offices', dossier, context)) ? open.offices : null,
-        producer: (await seesThreads('producer', dossier, context)) ? open.producer : null,
+        offices: seesThreads('offices', dossier, { actor, invited }) ? open.offices : null,
+        producer: seesThreads('producer', dossier, { actor, invited }) ? open.producer : null,
       },
       receivedByName: receiver.get(dossier.receivedBy) ?? null,
       letterNumbers: (await findNumbersOf(db, [dossier.id])).map(({ kind, ordinal, number, issuedOn }) => {

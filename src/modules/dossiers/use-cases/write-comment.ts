@@ -21,7 +21,8 @@ import {
 } from '../rules/comment.ts';
 import type { Dossier } from '../rules/dossier.ts';
 import { lockDossier } from '../store.ts';
-import { findComment, insertComment, listComments, updateComment } from '../store-comments.ts';
+import { findComment, insertComment, listComments } from '../store-comments.ts';
+import { changedComment } from './changing-comment.ts';
 import { sideOf, subjectOfThreads } from './find-thread.ts';
 import { placesOf } from './list-comments.ts';
 import { peopleToMention } from './people-to-mention.ts';
@@ -102,14 +103,7 @@ async function write(audience: Audience, asked: Input, context: Context): Promis
   if (first !== null && first.resolvedAt !== null) {
     const turn: ThreadTurn = { to: 'open', by: actor.accountId, at: now };
     const changes = { resolvedAt: null, resolvedBy: null, turns: [...first.turns, turn] };
-    await updateComment(db, first, changes);
-    const after = { ...first, ...changes, version: first.version + 1 };
-    context.touch({
-      kind: 'dossier-comment',
-      id: first.id,
-      before: commentContent(first),
-      after: commentContent(after),
-    });
+    await changedComment(first, changes, context);
   }
   await tellOfComment(comment, dossier, context);
   return ok({ threadId: comment.threadId ?? comment.id });
