@@ -34,3 +34,9 @@ export function problem(
 export function invalidFields(fields: readonly FieldProblem[], code: ProblemCode = 'input/invalid'): Problem {
   return { kind: 'invalid', code, details: {}, fields };
 }
+
+/** The same refusal with the wrong field named as a form that holds several of them names it; other fields stay as they are. */
+export function atPath(refused: Problem, path: string, asNamed: string): Problem {
+  if (refused.fields === undefined) return refused;
+  return { ...refused, fields: refused.fields.map((one) => (one.path === path ? { ...one, path: asNamed } : one)) };
+}

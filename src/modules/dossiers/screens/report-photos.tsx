@@ -11,7 +11,7 @@ import { FormActions } from '#design/form-actions.tsx';
 import type { FormState } from '#design/form-state.ts';
 import { PageHeading } from '#design/page-heading.tsx';
 import { Section } from '#design/section.tsx';
-import { type FieldProblem, invalidFields } from '#kernel/problem.ts';
+import { atPath, type FieldProblem, invalidFields } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import { DrawnUpload, readDrawnPhoto } from '#modules/products/services.ts';
 import { notFound } from '#runner/run-use-case.ts';
@@ -157,10 +157,7 @@ async function change(request: PostRequest, dossierId: string, photoId: string):
   const { version } = request.input;
   const done = await request.run(changeReportPhoto, { photoId, version, caption: captions[photoId] });
   if (done.ok) return ok({ to, flash: words.captionSaved });
-  const fields = done.problem.fields?.map((field) =>
-    field.path === 'caption' ? { ...field, path: `captions.${photoId}` } : field,
-  );
-  return refuse(fields === undefined ? done.problem : { ...done.problem, fields });
+  return refuse(atPath(done.problem, 'caption', `captions.${photoId}`));
 }
 
 export const reportPhotosPage = definePage<PhotosData>({

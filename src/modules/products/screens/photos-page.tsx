@@ -10,7 +10,7 @@ import type { FormState } from '#design/form-state.ts';
 import { PageHeading } from '#design/page-heading.tsx';
 import { Photo } from '#design/photo.tsx';
 import { Section } from '#design/section.tsx';
-import { invalidFields, type Problem } from '#kernel/problem.ts';
+import { atPath, invalidFields, type Problem } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { textsOf } from '#texts/index.ts';
@@ -133,10 +133,7 @@ async function change(request: PostRequest, code: string, photoId: string): Prom
     caption: captions[photoId],
   });
   if (done.ok) return ok({ to: recordPath(code, 'anh'), flash: textsOf(request.lang).productForms.photos.changed });
-  const fields = done.problem.fields?.map((field) =>
-    field.path === 'caption' ? { ...field, path: `captions.${photoId}` } : field,
-  );
-  return refuse(fields === undefined ? done.problem : { ...done.problem, fields });
+  return refuse(atPath(done.problem, 'caption', `captions.${photoId}`));
 }
 
 export const photosPage = definePage<ProductView>({
