@@ -41,6 +41,9 @@ it('the producer opens an upgrade that starts from it: what is carried over, to 
   expect(papers).not.toContain('Sản phẩm chưa nộp hồ sơ nào trước đó');
   const proofs = wordsOf((await may.get(`${place}/mo-ta`)).text);
   expect(proofs).toContain('Hồ sơ giấy không ghi giấy tờ nào chứng minh tiêu chí nào');
+  // In English too the button stays in the language of its page.
+  const english = (await may.get(`/en${place}/mo-ta`)).text;
+  expect(english.match(/<form[^>]*action="[^"]*mo-ta"/g)?.filter((form) => !form.includes('"/en/'))).toEqual([]);
   const accepted = await may.submit(`${place}/mo-ta`, { proposed: 'yes' });
   expect(accepted.status).toBe(303);
   const after = wordsOf((await may.get(`${place}/giay-to`)).text);

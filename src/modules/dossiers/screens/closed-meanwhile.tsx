@@ -1,6 +1,7 @@
 // A part is opened or saved when the dossier was sent or dropped meanwhile: why it is closed, and what was typed, to be copied.
 
 import { ButtonLink } from '#design/button-link.tsx';
+import type { ComparedField } from '#design/compare-versions.tsx';
 import { Notice } from '#design/notice.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
 import { Section } from '#design/section.tsx';
@@ -15,15 +16,15 @@ interface ClosedMeanwhileProps {
   readonly ui: Ui;
   readonly view: DossierView;
   readonly part: PartName;
-  /** What the refused post held and is not saved, in the words of its fields. */
-  readonly typed: readonly { readonly label: string; readonly value: string }[];
+  /** Where what the refused post held is not what is saved. */
+  readonly fields: readonly ComparedField[];
 }
 
-/** @example if (!view.may.write) return <ClosedMeanwhile ui={ui} view={view} part="general" typed={typed} />; */
-export function ClosedMeanwhile({ ui, view, part, typed }: ClosedMeanwhileProps) {
+/** @example <ClosedMeanwhile ui={ui} view={view} part="general" fields={fields} /> */
+export function ClosedMeanwhile({ ui, view, part, fields }: ClosedMeanwhileProps) {
   const { parts, closed } = ui.t.dossiers;
   const { state, id } = view.dossier;
-  const unsaved = typed.filter(({ value }) => value.trim() !== '');
+  const unsaved = fields.filter(({ yours }) => yours.trim() !== '');
   return (
     <>
       <PageHeading
@@ -41,7 +42,7 @@ export function ClosedMeanwhile({ ui, view, part, typed }: ClosedMeanwhileProps)
       {unsaved.length > 0 && (
         <Section id="chua-luu" title={closed.unsaved} lead={closed.unsavedLead}>
           <SummaryList
-            items={unsaved.map(({ label, value }) => ({ label, value: <span class="as-typed">{value}</span> }))}
+            items={unsaved.map(({ label, yours }) => ({ label, value: <span class="as-typed">{yours}</span> }))}
           />
         </Section>
       )}

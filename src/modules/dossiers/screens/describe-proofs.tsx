@@ -15,17 +15,16 @@ import { type Leaf, readSheetAddress } from '#modules/evaluation/index.ts';
 import { textsOf } from '#texts/index.ts';
 import { definePage, type PageRequest } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
-import type { PartContents, Proofs } from '../rules/parts.ts';
+import type { Proofs } from '../rules/parts.ts';
 import { proposedCitations } from '../rules/proposed-citations.ts';
 import { listWalletToCite, type WalletPiece } from '../use-cases/list-wallet.ts';
 import { leafField, leafOfField } from '../use-cases/part-input.ts';
 import { compiledSetOf, savePart } from '../use-cases/save-part.ts';
-import { ClosedMeanwhile } from './closed-meanwhile.tsx';
 import { DossierForm } from './dossier-form.tsx';
 import { partCrumbs } from './fill-part.tsx';
 import { answerWords, type SheetData } from './fill-sheet.tsx';
+import { partMeanwhile } from './part-meanwhile.tsx';
 import { dossierPath, partPath } from './paths.ts';
-import { SavedMeanwhile, unchangedIs } from './saved-meanwhile.tsx';
 import { viewForWriter, viewWhere } from './view-where.ts';
 import { dayWords } from './words.ts';
 
@@ -100,34 +99,18 @@ function Cited({ ui, data, leaf, form }: CriterionProps) {
   );
 }
 
-/** The criteria at which what was typed is not what is saved. */
-function differing({ data, ui }: { readonly data: ProofsData; readonly ui: Ui }) {
+/** What stands at every criterion, against the part as the form saw it. */
+function linesOf({ view, compiled }: ProofsData, ui: Ui, seen: Proofs | null) {
   const typed = ui.state().values;
-  const { descriptions } = data.view.contents.proofs;
-  const then = (ui.problem?.details['before'] as PartContents['proofs'] | null | undefined)?.descriptions ?? {};
-  return data.compiled.leaves
-    .map((leaf) => ({
-      name: fieldOf(leaf.code),
-      label: `${leaf.code} ${leaf.title}`,
-      theirs: descriptions[leaf.code] ?? '',
-      yours: String(typed[fieldOf(leaf.code)] ?? ''),
-      prefer: unchangedIs(then[leaf.code] ?? '', String(typed[fieldOf(leaf.code)] ?? '')),
-    }))
-    .filter((field) => field.theirs !== field.yours);
+  const { descriptions } = view.contents.proofs;
+  return compiled.leaves.map((leaf) => ({
+    name: fieldOf(leaf.code),
+    label: `${leaf.code} ${leaf.title}`,
+    theirs: descriptions[leaf.code] ?? '',
+    yours: String(typed[fieldOf(leaf.code)] ?? ''),
+    before: seen?.descriptions[leaf.code] ?? '',
+  }));
 }
-
-const Conflict = ({ data, ui }: { readonly data: ProofsData; readonly ui: Ui }) => (
-  <SavedMeanwhile ui={ui} view={data.view} part="proofs" fields={differing({ data, ui })} />
-);
-
-const Closed = ({ data, ui }: { readonly data: ProofsData; readonly ui: Ui }) => (
-  <ClosedMeanwhile
-    ui={ui}
-    view={data.view}
-    part="proofs"
-    typed={differing({ data, ui }).map(({ label, yours }) => ({ label, value: yours }))}
-  />
-);
 
 /** What is proposed of the papers that came from the paper dossier. */
 const proposalOf = ({ view, compiled, wallet }: ProofsData): Proofs['citations'] => {
@@ -153,7 +136,7 @@ function Proposal({ ui, data }: { readonly ui: Ui; readonly data: ProofsData }) 
         ))}
       </ul>
       <Form
-        action={partPath(view.dossier.id, 'proofs')}
+        action={ui.href(partPath(view.dossier.id, 'proofs'))}
         {...ui.form()}
         version={view.heads.proofs.version}
         hidden={{ proposed: 'yes' }}
@@ -194,8 +177,8 @@ export const describeProofsPage = definePage<ProofsData>({
   breadcrumbs: ({ view }, ui) => partCrumbs(view, ui),
   load: loadProofs,
   view(data, ui) {
-    if (!data.view.may.write) return <Closed data={data} ui={ui} />;
-    if (ui.problem?.code === 'records/changed-meanwhile') return <Conflict data={data} ui={ui} />;
+    const meanwhile = partMeanwhile(ui, data.view, 'proofs', (seen) => linesOf(data, ui, seen));
+    if (meanwhile !== null) return meanwhile;
     const { view, compiled } = data;
     const { parts, form: words, hints } = ui.t.dossiers;
     const { descriptions, citations } = view.contents.proofs;

@@ -12,12 +12,11 @@ import type { Ui } from '#web/ui.ts';
 import type { PartContents } from '../rules/parts.ts';
 import { savePart } from '../use-cases/save-part.ts';
 import type { DossierView } from '../use-cases/view-dossier.ts';
-import { ClosedMeanwhile } from './closed-meanwhile.tsx';
 import { DossierForm } from './dossier-form.tsx';
 import { fieldsOf, PartFields, valuesOf } from './part-fields.tsx';
+import { partMeanwhile } from './part-meanwhile.tsx';
 import { dossierPath, type LinedPart, linedPartNamed, listPath, partPath } from './paths.ts';
 import { RegisterFacts } from './register-facts.tsx';
-import { SavedMeanwhile, unchangedIs } from './saved-meanwhile.tsx';
 import { viewForWriter, viewWhere } from './view-where.ts';
 
 interface PartData {
@@ -40,36 +39,20 @@ function shown(ui: Ui, field: string, value: string | readonly string[] | undefi
     .join('; ');
 }
 
-/** The fields in which what was typed is not what is saved. */
-function differing({ part, view, ui }: PartData & { readonly ui: Ui }) {
+/** Every line of a part, against the part as the form saw it. */
+function linesOf({ part, view, ui }: PartData & { readonly ui: Ui }, seen: PartContents[LinedPart] | null) {
   const typed = ui.state().values;
   const theirs = valuesOf(view.contents[part]);
-  const seen = ui.problem?.details['before'] as PartContents[typeof part] | null | undefined;
-  const then = seen ? valuesOf(seen) : {};
+  const before = seen === null ? {} : valuesOf(seen);
   const labels = ui.t.dossiers.fields as Readonly<Record<string, string>>;
-  return fieldsOf[part]
-    .map((name) => ({
-      name,
-      label: labels[name] ?? name,
-      theirs: shown(ui, name, theirs[name]),
-      yours: shown(ui, name, typed[name]),
-      prefer: unchangedIs(shown(ui, name, then[name]), shown(ui, name, typed[name])),
-    }))
-    .filter((field) => field.theirs !== field.yours);
+  return fieldsOf[part].map((name) => ({
+    name,
+    label: labels[name] ?? name,
+    theirs: shown(ui, name, theirs[name]),
+    yours: shown(ui, name, typed[name]),
+    before: shown(ui, name, before[name]),
+  }));
 }
-
-const Conflict = ({ part, view, ui }: PartData & { readonly ui: Ui }) => (
-  <SavedMeanwhile ui={ui} view={view} part={part} fields={differing({ part, view, ui })} />
-);
-
-const Closed = ({ part, view, ui }: PartData & { readonly ui: Ui }) => (
-  <ClosedMeanwhile
-    ui={ui}
-    view={view}
-    part={part}
-    typed={differing({ part, view, ui }).map(({ label, yours }) => ({ label, value: yours }))}
-  />
-);
 
 export const fillPartPage = definePage<PartData>({
   path: '/ho-so/:dossierId/phan/:part',
@@ -86,8 +69,8 @@ export const fillPartPage = definePage<PartData>({
     return view.ok ? ok({ part, view: view.value }) : view;
   },
   view({ part, view }, ui) {
-    if (!view.may.write) return <Closed part={part} view={view} ui={ui} />;
-    if (ui.problem?.code === 'records/changed-meanwhile') return <Conflict part={part} view={view} ui={ui} />;
+    const meanwhile = partMeanwhile(ui, view, part, (seen) => linesOf({ part, view, ui }, seen));
+    if (meanwhile !== null) return meanwhile;
     const { parts, form: words } = ui.t.dossiers;
     const form = ui.state(valuesOf(view.contents[part]));
     const version = Number(form.values['version'] ?? view.heads[part].version);

@@ -14,10 +14,9 @@ import type { Ui } from '#web/ui.ts';
 import type { PartContents } from '../rules/parts.ts';
 import { compiledSetOf, savePart } from '../use-cases/save-part.ts';
 import type { DossierView } from '../use-cases/view-dossier.ts';
-import { ClosedMeanwhile } from './closed-meanwhile.tsx';
 import { partCrumbs } from './fill-part.tsx';
+import { partMeanwhile } from './part-meanwhile.tsx';
 import { dossierPath, partPath } from './paths.ts';
-import { SavedMeanwhile, unchangedIs } from './saved-meanwhile.tsx';
 import { viewForWriter, viewWhere } from './view-where.ts';
 import { whenWords } from './words.ts';
 
@@ -39,36 +38,17 @@ export function answerWords(ui: Ui, compiled: CompiledSet, answers: SheetAnswers
   return answers.none.includes(code) ? words.none : words.open;
 }
 
-/** The criteria at which what was chosen is not what is saved. */
-function differing({ data, ui }: { readonly data: SheetData; readonly ui: Ui }) {
-  const { compiled, saved, answers } = data;
-  const seen = (ui.problem?.details['before'] as PartContents['sheet'] | null | undefined)?.answers ?? '';
-  const then = readSheetAddress(compiled, new URLSearchParams(seen));
-  return compiled.leaves
-    .map((leaf) => ({
-      name: fieldName(leaf.code),
-      label: `${leaf.code} ${leaf.title}`,
-      theirs: answerWords(ui, compiled, saved, leaf.code),
-      yours: answerWords(ui, compiled, answers, leaf.code),
-      prefer: then.ok
-        ? unchangedIs(answerWords(ui, compiled, then.value, leaf.code), answerWords(ui, compiled, answers, leaf.code))
-        : undefined,
-    }))
-    .filter((field) => field.theirs !== field.yours);
+/** What is answered at every criterion, against the sheet as the form saw it. */
+function linesOf({ compiled, saved, answers }: SheetData, ui: Ui, seen: PartContents['sheet'] | null) {
+  const before = readSheetAddress(compiled, new URLSearchParams(seen?.answers));
+  return compiled.leaves.map((leaf) => ({
+    name: fieldName(leaf.code),
+    label: `${leaf.code} ${leaf.title}`,
+    theirs: answerWords(ui, compiled, saved, leaf.code),
+    yours: answerWords(ui, compiled, answers, leaf.code),
+    before: before.ok ? answerWords(ui, compiled, before.value, leaf.code) : null,
+  }));
 }
-
-const Conflict = ({ data, ui }: { readonly data: SheetData; readonly ui: Ui }) => (
-  <SavedMeanwhile ui={ui} view={data.view} part="sheet" fields={differing({ data, ui })} />
-);
-
-const Closed = ({ data, ui }: { readonly data: SheetData; readonly ui: Ui }) => (
-  <ClosedMeanwhile
-    ui={ui}
-    view={data.view}
-    part="sheet"
-    typed={differing({ data, ui }).map(({ label, yours }) => ({ label, value: yours }))}
-  />
-);
 
 export const fillDossierSheetPage = definePage<SheetData>({
   path: '/ho-so/:dossierId/tu-cham',
@@ -94,8 +74,8 @@ export const fillDossierSheetPage = definePage<SheetData>({
     });
   },
   view(data, ui) {
-    if (!data.view.may.write) return <Closed data={data} ui={ui} />;
-    if (ui.problem?.code === 'records/changed-meanwhile') return <Conflict data={data} ui={ui} />;
+    const meanwhile = partMeanwhile(ui, data.view, 'sheet', (seen) => linesOf(data, ui, seen));
+    if (meanwhile !== null) return meanwhile;
     const { view, compiled, answers, evidence } = data;
     const { parts, form: words, hints } = ui.t.dossiers;
     const { savedAt, version } = view.heads.sheet;

@@ -19,10 +19,6 @@ interface SavedMeanwhileProps {
   readonly fields: readonly ComparedField[];
 }
 
-/** The side proposed for a field: what the viewer left as it stood when the form was opened is no change of theirs. */
-export const unchangedIs = (then: string, typed: string): ComparedField['prefer'] =>
-  then === typed ? 'theirs' : 'yours';
-
 /** Names of the frame, which are no values of the part. */
 const FRAME = ['csrf', 'commandId', 'version', 'tiep'];
 
