@@ -98,6 +98,7 @@ test('who signs in after on the same device finds nothing left; private facts of
   await expect.poll(() => kept(page)).toHaveLength(1);
   await page.goto(`${server.address}/tai-khoan`);
   await page.getByRole('button', { name: 'Đăng xuất' }).first().click();
+  await page.waitForURL((url) => url.pathname !== '/tai-khoan');
   await page.close();
   await signIn('xa.binhlu');
   const officer = await context.newPage();

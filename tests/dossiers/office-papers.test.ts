@@ -8,8 +8,7 @@ import { squeezed, textOfPdf } from '../documents/read-paper.ts';
 import { freshHouse, type TestHouse } from '../support/database.ts';
 import { signedInPerson } from '../support/people.ts';
 import { Person as Nobody, openWeb, type Person, wordsOf } from '../support/web.ts';
-import { completeProducer, fillIn } from './complete-dossier.ts';
-import { mayWithTea, opened } from './filing.ts';
+import { completeTea } from './complete-tea.ts';
 
 let house: TestHouse;
 let may: Person;
@@ -19,14 +18,11 @@ let hoa: Person;
 let place: string;
 beforeAll(async () => {
   house = await freshHouse();
-  const made = await mayWithTea(house, 'Shan giấy tờ');
-  may = made.may;
+  const made = await completeTea(house, 'Shan giấy tờ');
+  ({ may, place } = made);
   tua = await signedInPerson(house, 'anh Tủa, officer of Bình Lư');
   pao = await signedInPerson(house, 'anh Páo, officer of Đoàn Kết');
   hoa = await signedInPerson(house, 'chị Hoa, officer of the province');
-  place = await opened(may, made.productCode);
-  await completeProducer(house.ports, made.producerCode);
-  await fillIn(may, place);
   const producer = await findProducerByCode(house.ports.database.write, made.producerCode);
   if (producer === null) throw new Error('the cooperative is not there');
   const [piece] = await listEvidenceOf(house.ports.database.write, producer.id);

@@ -9,8 +9,7 @@ import { picture } from '../register/making.ts';
 import { freshHouse, type TestHouse } from '../support/database.ts';
 import { signedInPerson } from '../support/people.ts';
 import { type Answer, hiddenFields, type Person, wordsOf } from '../support/web.ts';
-import { completeProducer, fillIn } from './complete-dossier.ts';
-import { mayWithTea, opened } from './filing.ts';
+import { completeTea, findings } from './complete-tea.ts';
 import { unzipped } from './unzipped.ts';
 
 let house: TestHouse;
@@ -21,25 +20,14 @@ let hoa: Person;
 let place: string;
 beforeAll(async () => {
   house = await freshHouse();
-  const made = await mayWithTea(house, 'Shan có ảnh');
-  may = made.may;
+  ({ may, place } = await completeTea(house, 'Shan có ảnh'));
   tua = await signedInPerson(house, 'anh Tủa, officer of Bình Lư');
   pao = await signedInPerson(house, 'anh Páo, officer of Đoàn Kết');
   hoa = await signedInPerson(house, 'chị Hoa, officer of the province');
-  place = await opened(may, made.productCode);
-  await completeProducer(house.ports, made.producerCode);
-  await fillIn(may, place);
   await may.submit(`${place}/nop`, { declares: 'yes' });
   await tua.submit(`${place}/tiep-nhan`, {});
 });
 afterAll(() => house.close());
-
-const findings = {
-  material: 'Xem vườn ngày 24/11: hai mươi héc-ta chè Shan, đúng như mô tả.',
-  labour: 'Mười bốn người của bản có hợp đồng.',
-  idea: 'Sản phẩm truyền thống của người Mông ở bản.',
-  identity: 'Sao chè bằng chảo gang theo cách riêng của bản.',
-};
 
 /** Sends photographs the way a browser without script does. */
 async function send(who: Person, matter: string, pictures: readonly Uint8Array[], caption = ''): Promise<Answer> {

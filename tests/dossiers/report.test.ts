@@ -15,8 +15,9 @@ import { binhLu, done, muongThan, newCommand, refused, speakerOf } from '../prod
 import { freshHouse, type TestHouse } from '../support/database.ts';
 import { signedInPerson } from '../support/people.ts';
 import { type Person, wordsOf } from '../support/web.ts';
-import { completeProducer, fillIn, fillParts } from './complete-dossier.ts';
-import { makeCooperative, makeTea, mayWithTea, opened } from './filing.ts';
+import { completeProducer, fillParts } from './complete-dossier.ts';
+import { completeTea, findings } from './complete-tea.ts';
+import { makeCooperative, makeTea } from './filing.ts';
 
 let house: TestHouse;
 let may: Person;
@@ -24,24 +25,13 @@ let tua: Person;
 let place: string;
 beforeAll(async () => {
   house = await freshHouse();
-  const made = await mayWithTea(house, 'Shan xã đánh giá');
-  may = made.may;
+  ({ may, place } = await completeTea(house, 'Shan xã đánh giá'));
   tua = await signedInPerson(house, 'anh Tủa, officer of Bình Lư');
-  place = await opened(may, made.productCode);
-  await completeProducer(house.ports, made.producerCode);
-  await fillIn(may, place);
   await may.submit(`${place}/mo-ta`, { 'descriptions.tc-3-3': 'Mười lăm người trong bản làm quanh năm.' });
   await may.submit(`${place}/nop`, { declares: 'yes' });
   await tua.submit(`${place}/tiep-nhan`, {});
 });
 afterAll(() => house.close());
-
-const findings = {
-  material: 'Xem vườn ngày 24/11: hai mươi héc-ta chè Shan, đúng như mô tả.',
-  labour: 'Mười bốn người của bản có hợp đồng.',
-  idea: 'Sản phẩm truyền thống của người Mông ở bản.',
-  identity: 'Sao chè bằng chảo gang theo cách riêng của bản.',
-};
 
 describe('the report of the commune', () => {
   test('shows what the producer said beside each matter', async () => {

@@ -8,8 +8,8 @@ import { speaksFor } from '../register/making.ts';
 import { freshHouse, type TestHouse } from '../support/database.ts';
 import { signedInPerson } from '../support/people.ts';
 import { type Person, wordsOf } from '../support/web.ts';
-import { completeProducer, fillIn } from './complete-dossier.ts';
-import { makeCooperative, makeTea, mayWithTea, opened } from './filing.ts';
+import { completeTea } from './complete-tea.ts';
+import { makeCooperative, makeTea, opened } from './filing.ts';
 
 let house: TestHouse;
 let may: Person;
@@ -17,12 +17,8 @@ let tua: Person;
 let place: string;
 beforeAll(async () => {
   house = await freshHouse();
-  const made = await mayWithTea(house, 'Shan trả phần');
-  may = made.may;
+  ({ may, place } = await completeTea(house, 'Shan trả phần'));
   tua = await signedInPerson(house, 'anh Tủa, officer of Bình Lư');
-  place = await opened(may, made.productCode);
-  await completeProducer(house.ports, made.producerCode);
-  await fillIn(may, place);
 });
 afterAll(() => house.close());
 

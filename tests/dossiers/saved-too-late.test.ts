@@ -4,8 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { freshHouse, type TestHouse } from '../support/database.ts';
 import { signedInPerson } from '../support/people.ts';
 import { type Person, wordsOf } from '../support/web.ts';
-import { completeProducer, fillIn } from './complete-dossier.ts';
-import { mayWithTea, opened } from './filing.ts';
+import { fillIn } from './complete-dossier.ts';
+import { completeTea } from './complete-tea.ts';
 
 let house: TestHouse;
 let may: Person;
@@ -13,13 +13,8 @@ let pao: Person;
 let place: string;
 beforeAll(async () => {
   house = await freshHouse();
-  let productCode: string;
-  let producerCode: string;
-  ({ may, producerCode, productCode } = await mayWithTea(house, 'Shan lưu muộn'));
+  ({ may, place } = await completeTea(house, 'Shan lưu muộn'));
   pao = await signedInPerson(house, 'anh Páo, officer of Đoàn Kết');
-  await completeProducer(house.ports, producerCode);
-  place = await opened(may, productCode);
-  await fillIn(may, place);
 });
 afterAll(() => house.close());
 

@@ -10,8 +10,7 @@ import { enter } from '../register/making.ts';
 import { freshHouse, type TestHouse } from '../support/database.ts';
 import { signedInPerson } from '../support/people.ts';
 import { Person as Nobody, openWeb, type Person } from '../support/web.ts';
-import { completeProducer, fillIn } from './complete-dossier.ts';
-import { mayWithTea, opened } from './filing.ts';
+import { completeTea } from './complete-tea.ts';
 
 let house: TestHouse;
 let may: Person;
@@ -20,12 +19,8 @@ let producerCode: string;
 let place: string;
 beforeAll(async () => {
   house = await freshHouse();
-  let productCode: string;
-  ({ may, producerCode, productCode } = await mayWithTea(house, 'Shan đã nộp'));
+  ({ may, producerCode, place } = await completeTea(house, 'Shan đã nộp'));
   tua = await signedInPerson(house, 'anh Tủa, officer of Bình Lư');
-  place = await opened(may, productCode);
-  await completeProducer(house.ports, producerCode);
-  await fillIn(may, place);
 });
 afterAll(() => house.close());
 

@@ -1,9 +1,7 @@
 // What the office is told before it does something amiss: nothing chosen, a last day after its own, no team; and whose desk waits.
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findAccountByLogin } from '#access/store-accounts.ts';
 import { acceptDossier } from '#modules/intake/use-cases/accept-dossier.ts';
-import { appointTeam } from '#modules/intake/use-cases/appoint-team.ts';
 import { requestSupplement } from '#modules/intake/use-cases/request-supplement.ts';
 import { completeProducer } from '../dossiers/complete-dossier.ts';
 import { makeCooperative, makeTea } from '../dossiers/filing.ts';
@@ -13,6 +11,7 @@ import { freshHouse, type TestHouse } from '../support/database.ts';
 import { signedInPerson } from '../support/people.ts';
 import { type Person, wordsOf } from '../support/web.ts';
 import { sentOn } from './at-province.ts';
+import { teamOfLan } from './team-of-lan.ts';
 
 let house: TestHouse;
 let hoa: Person;
@@ -79,14 +78,7 @@ describe('handing to the advisory team', () => {
     expect(without).toContain('href="/ho-so-tinh/to-tu-van#ghi-to"');
     expect(without).not.toContain(`action="${handing}"`);
     expect(wordsOf((await lan.get('/viec')).text)).not.toContain('chờ Tổ tư vấn của bạn xem');
-    const member = await findAccountByLogin(house.ports.database.write, 'so.congthuong');
-    const decision = {
-      provinceCode: '12',
-      decisionNumber: '9/QĐ-UBND',
-      decidedOn: '20/11/2026',
-      validFrom: '20/11/2026',
-    };
-    const { teamId } = await done(house.ports, province, appointTeam, { ...decision, accounts: member?.id });
+    const teamId = await teamOfLan(house);
     expect((await hoa.submit(handing, { teamId })).status).toBe(303);
   });
 

@@ -3,12 +3,10 @@
 
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { findAccountByLogin } from '#access/store-accounts.ts';
 import { listen, type RunningServer } from '#entry/listen.ts';
 import { openTrainingAccounts, trainingPassword } from '#entry/training/accounts.ts';
 import type { DossierId } from '#modules/dossiers/index.ts';
 import { acceptDossier } from '#modules/intake/use-cases/accept-dossier.ts';
-import { appointTeam } from '#modules/intake/use-cases/appoint-team.ts';
 import { handToTeam } from '#modules/intake/use-cases/hand-to-team.ts';
 import { requestSupplement } from '#modules/intake/use-cases/request-supplement.ts';
 import { query } from '#platform/database/db.ts';
@@ -21,6 +19,8 @@ import { openWeb } from '../support/web.ts';
 import { sentOn } from './at-province.ts';
 
 vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
+
+import { teamOfLan } from './team-of-lan.ts';
 
 let house: TestHouse;
 let server: RunningServer;
@@ -35,14 +35,7 @@ beforeAll(async () => {
   await completeProducer(house.ports, producerCode);
   dossierId = await sentOn(house.ports, producerCode, 'Chè Tổ đang xem');
   const { version } = await done(house.ports, province, acceptDossier, { dossierId });
-  const member = await findAccountByLogin(house.ports.database.write, 'so.congthuong');
-  const decision = {
-    provinceCode: '12',
-    decisionNumber: '9/QĐ-UBND',
-    decidedOn: '20/11/2026',
-    validFrom: '20/11/2026',
-  };
-  const { teamId } = await done(house.ports, province, appointTeam, { ...decision, accounts: member?.id });
+  const teamId = await teamOfLan(house);
   await done(house.ports, province, handToTeam, { dossierId, version, teamId });
   server = await listen(openWeb(house.ports).fetch as never, '127.0.0.1', 0);
   sheet = `${server.address}/ho-so-tinh/${dossierId}/phieu-to-tu-van`;
