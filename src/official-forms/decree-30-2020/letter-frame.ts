@@ -107,13 +107,14 @@ export interface Signing {
 }
 
 /**
- * Where copies go, beside who signs; they stay together.
+ * Where copies go, beside who signs; they stay together, with `last`, so that no signature stands alone on its page.
  * @law Decree 30/2020/NĐ-CP, Annex I, Part I, II.7 and II.9
  */
-export function letterEnd(recipients: readonly string[], signing: Signing): Block {
+export function letterEnd(recipients: readonly string[], signing: Signing, last: readonly Block[] = []): Block {
   return {
     kind: 'kept',
     blocks: [
+      ...last,
       {
         kind: 'columns',
         shares: [0.46, 0.54],
