@@ -5,13 +5,14 @@ import { type Cell, type MatrixRow, permissionMatrix, type UseCaseName } from '#
 import { type Role, roles } from '#access/roles.ts';
 import { type RecognitionAct, recognitionLifecycleDescription } from '#modules/certificates/rules/lifecycle.ts';
 import type { RecognitionStatus } from '#modules/certificates/rules/status.ts';
+import { type SessionAct, sessionLifecycleDescription } from '#modules/councils/rules/lifecycle.ts';
 import { requestLifecycleDescription } from '#modules/custody/rules/custody-request.ts';
 import { paperLifecycleDescription } from '#modules/custody/rules/paper-lifecycle.ts';
 import { sampleLifecycleDescription } from '#modules/custody/rules/sample-lifecycle.ts';
 import { type DossierAct, dossierLifecycleDescription } from '#modules/dossiers/rules/lifecycle.ts';
 import { importLifecycle } from '#modules/exchange/rules/register-import.ts';
 import { type IdeaAct, ideaLifecycleDescription } from '#modules/ideas/rules/lifecycle.ts';
-import { intakeLifecycleDescription } from '#modules/intake/rules/lifecycle.ts';
+import { type CouncilAct, intakeLifecycleDescription } from '#modules/intake/rules/lifecycle.ts';
 import { type LegacyFileAct, legacyFileLifecycleDescription } from '#modules/legacy-files/rules/lifecycle.ts';
 import { type ProducerAct, producerLifecycleDescription } from '#modules/producers/rules/lifecycle.ts';
 import { type ProductAct, productLifecycleDescription } from '#modules/products/rules/lifecycle.ts';
@@ -28,6 +29,7 @@ const roomNames: Readonly<Record<string, string>> = {
   access: 'Đăng nhập và tài khoản',
   catalogue: 'Tra cứu công khai',
   certificates: 'Công nhận',
+  councils: 'Hội đồng',
   custody: 'Sản phẩm mẫu và hồ sơ giấy',
   desk: 'Việc cần làm',
   dossiers: 'Hồ sơ',
@@ -163,6 +165,24 @@ const dossierActs: Readonly<Record<DossierAct, string>> = {
   assess: 'ghi đánh giá (Mẫu số 03)',
   forward: 'chuyển tỉnh',
 };
+const intakeCouncilActs: Readonly<Record<CouncilAct, string>> = {
+  'put-on-agenda': 'đưa vào chương trình phiên',
+  'take-off-agenda': 'bỏ khỏi chương trình phiên',
+  score: 'Hội đồng đánh giá xong',
+};
+const sessionActs: Readonly<Record<SessionAct, string>> = {
+  change: 'sửa kế hoạch',
+  'set-agenda': 'lập chương trình',
+  declare: 'khai xung đột lợi ích',
+  attend: 'điểm danh',
+  open: 'khai mạc',
+  'start-scoring': 'bắt đầu chấm',
+  reveal: 'mở phiếu',
+  close: 'kết thúc',
+  adjourn: 'tạm dừng',
+  reconvene: 'họp tiếp',
+  cancel: 'hủy',
+};
 /** What may be done with a thing at a place is to bring it to another. */
 const goesTo: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(textsOf('vi').custody.places).map(([place, name]) => [place, `đến: ${name}`]),
@@ -250,7 +270,13 @@ export const lifecycles: readonly Printed[] = [
     ...intakeLifecycleDescription,
     source: 'src/modules/intake/rules/lifecycle.ts',
     stateNames: textsOf('vi').intake.states,
-    actNames: { ...textsOf('vi').intake.acts, review: textsOf('vi').intake.acts['write-review'] },
+    actNames: { ...textsOf('vi').intake.acts, review: textsOf('vi').intake.acts['write-review'], ...intakeCouncilActs },
+  },
+  {
+    ...sessionLifecycleDescription,
+    source: 'src/modules/councils/rules/lifecycle.ts',
+    stateNames: textsOf('vi').councils.states,
+    actNames: sessionActs,
   },
   {
     record: 'import',

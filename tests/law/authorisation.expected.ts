@@ -4,6 +4,7 @@
 // How to read a line: `may('commune-officer', 'same successor', 'why')` allows that holder on those relations; every
 // other relation of that holder is refused with the sentence of the relation, every other holder with `others`.
 
+import { councilsExpected } from './authorisation-councils.expected.ts';
 import { custodyExpected } from './authorisation-custody.expected.ts';
 import { dossiersExpected } from './authorisation-dossiers.expected.ts';
 import { evidenceExpected } from './authorisation-evidence.expected.ts';
@@ -241,6 +242,7 @@ export const expected: readonly ExpectedAct[] = [
   { act: 'products/undo-product-merge', allowed: provinceOnly('who joins may part again'), others: NO_ENTRY },
 
   ...dossiersExpected,
+  ...councilsExpected,
   ...custodyExpected,
   ...evidenceExpected,
   ...ideasExpected,

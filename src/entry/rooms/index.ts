@@ -4,6 +4,7 @@ import { accountKeeping } from './account-keeping.ts';
 import { accounts } from './accounts.ts';
 import { catalogue } from './catalogue.ts';
 import { certificates } from './certificates.ts';
+import { councils } from './councils.ts';
 import { criteria } from './criteria.ts';
 import { custody } from './custody.ts';
 import { desk } from './desk.ts';
@@ -27,6 +28,7 @@ export const rooms: readonly RoomRoutes[] = [
   accountKeeping,
   catalogue,
   certificates,
+  councils,
   criteria,
   custody,
   desk,

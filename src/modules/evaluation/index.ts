@@ -25,6 +25,7 @@ export {
 } from './rules/score-request.ts';
 export {
   alone,
+  chosenCases,
   fieldName,
   openLeaves,
   pointsOf,

@@ -19,10 +19,12 @@ import {
   listRequestsOfOffices,
   listStandings,
 } from './store.ts';
-import { findOpinions, findTeam } from './store-reviews.ts';
+import { findOpinions, findReview, findTeam } from './store-reviews.ts';
 
 export { loadStanding, StandingAtProvince } from './screens/standing-at-province.tsx';
 export { supplementPaper, supplementsOf } from './supplement-letter.ts';
+export { listReadyFor, type ReadyDossier } from './use-cases/list-ready.ts';
+export { moveAtCouncil } from './use-cases/move-at-council.ts';
 
 /** A letter with which an office of the province asked for a supplement. */
 export interface SupplementLetter {
@@ -66,6 +68,15 @@ export async function statusAtProvince(db: Db, dossierId: DossierId): Promise<St
     asked: open === undefined ? [] : contentOfRequest(open).items.map((item) => item.title),
     answerBy: open?.dueOn ?? null,
   };
+}
+
+/** Accounts that had a hand in the advisory team's sheet on a dossier: who wrote in it last, who issued, and whom an opinion names. */
+export async function whoReviewed(db: Db, dossierId: DossierId): Promise<ReadonlySet<AccountId>> {
+  const opinions = await findOpinions(db, dossierId);
+  const review = await findReview(db, dossierId);
+  const named = opinions.flatMap((one) => contentOfOpinion(one).team.members.map((member) => member.accountId));
+  const all = [review?.savedBy, ...opinions.map((one) => one.issuedBy), ...named];
+  return new Set(all.filter((one): one is AccountId => one != null));
 }
 
 /** Until when the province is done with a dossier, and whether it is. */

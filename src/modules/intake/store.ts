@@ -60,6 +60,17 @@ export async function listIntakes(db: Db, asked: IntakeQuestion): Promise<readon
   return await select.limit(5_000).execute();
 }
 
+/** Intakes of a province that are ready for its council. */
+export async function listReadyIntakes(db: Db, provinceCode: string): Promise<readonly Intake[]> {
+  return await tables(db)
+    .selectFrom('intake')
+    .selectAll()
+    .where('provinceCode', '=', provinceCode)
+    .where('state', '=', 'ready')
+    .limit(5_000)
+    .execute();
+}
+
 export async function insertRequest(db: Db, request: SupplementRequest): Promise<void> {
   await insertRows(db, 'supplement_request', [request]);
 }

@@ -38,6 +38,9 @@ export const dossierStatus: typeof vi = {
     'under-review': () => 'The advisory team of the province reads the papers.',
     reviewed: () => 'The advisory team is done; the province prepares it for the council.',
     ready: () => 'The dossier is in the list of its round for the council.',
+    'in-session': () => 'The dossier is before a session of the council.',
+    scored: () =>
+      'The council has evaluated it. The province consolidates, submits it for recognition and sends the result in writing.',
     'not-eligible': () =>
       'The province recorded the dossier as not eligible. Sign in or ask the OCOP officer of the commune for ground and reason.',
   },

@@ -8,6 +8,9 @@ import { catalogue, catalogueProblems } from './catalogue.ts';
 import { catalogueFields } from './catalogue-fields.ts';
 import { catalogueFigures } from './catalogue-figures.ts';
 import { certificateProblems } from './certificates.ts';
+import { councilProblems } from './council-problems.ts';
+import { councilSessions } from './council-sessions.ts';
+import { councils } from './councils.ts';
 import { criteria, criteriaProblems } from './criteria.ts';
 import { custody } from './custody.ts';
 import { custodyProblems } from './custody-problems.ts';
@@ -61,6 +64,8 @@ export const en: typeof vi = {
   catalogue,
   catalogueFields,
   catalogueFigures,
+  councilSessions,
+  councils,
   criteria,
   custody,
   desk,
@@ -100,6 +105,7 @@ export const en: typeof vi = {
     ...accountProblems,
     ...catalogueProblems,
     ...certificateProblems,
+    ...councilProblems,
     ...criteriaProblems,
     ...custodyProblems,
     ...dossierPeopleProblems,

@@ -10,6 +10,8 @@ const states: Readonly<Record<string, string>> = {
   'under-review': 'with the advisory team',
   reviewed: 'the advisory team has given its opinion',
   ready: 'before the council',
+  'in-session': 'in a session of the council: take it off the agenda first',
+  scored: 'evaluated by the council',
   'not-eligible': 'not eligible',
 };
 

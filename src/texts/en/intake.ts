@@ -9,6 +9,8 @@ export const intake = {
     'under-review': 'With the advisory team',
     reviewed: 'Opinion of the team issued',
     ready: 'Before the council',
+    'in-session': 'In a session of the council',
+    scored: 'Evaluated by the council',
     'not-eligible': 'Not eligible',
   },
   roundOf: (round: number, year: number) => `Round ${round} of ${year}`,

@@ -35,6 +35,8 @@ export const dossierStatus = {
     'under-review': () => 'Tổ tư vấn của tỉnh đang xem giấy tờ.',
     reviewed: () => 'Tổ tư vấn đã xem xong, tỉnh chuẩn bị đưa ra Hội đồng.',
     ready: () => 'Hồ sơ đã có trong danh sách của đợt để Hội đồng đánh giá.',
+    'in-session': () => 'Hồ sơ đang ở phiên của Hội đồng.',
+    scored: () => 'Hội đồng đã đánh giá. Tỉnh tổng hợp, trình công nhận và gửi kết quả bằng văn bản.',
     'not-eligible': () =>
       'Tỉnh ghi hồ sơ không đủ điều kiện. Đăng nhập hoặc hỏi cán bộ OCOP của xã để biết căn cứ và lý do.',
   },

@@ -10,6 +10,8 @@ const states: Readonly<Record<string, string>> = {
   'under-review': 'Tổ tư vấn đang xem',
   reviewed: 'Tổ tư vấn đã có ý kiến',
   ready: 'đã đưa ra Hội đồng',
+  'in-session': 'đang ở phiên của Hội đồng: bỏ khỏi chương trình phiên trước',
+  scored: 'Hội đồng đã đánh giá',
   'not-eligible': 'không đủ điều kiện',
 };
 

@@ -9,6 +9,8 @@ export const intake = {
     'under-review': 'Tổ tư vấn đang xem',
     reviewed: 'Tổ tư vấn đã có ý kiến',
     ready: 'Đã đưa ra Hội đồng',
+    'in-session': 'Đang ở phiên của Hội đồng',
+    scored: 'Hội đồng đã đánh giá',
     'not-eligible': 'Không đủ điều kiện',
   },
   roundOf: (round: number, year: number) => `Đợt ${round} năm ${year}`,

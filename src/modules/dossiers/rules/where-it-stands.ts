@@ -37,6 +37,8 @@ const TURNS_AT_PROVINCE: Readonly<Record<IntakeState, WaitsFor>> = {
   'under-review': 'province',
   reviewed: 'province',
   ready: 'council',
+  'in-session': 'council',
+  scored: 'province',
   'not-eligible': 'over',
 };
 

@@ -6,6 +6,7 @@ import { allows } from '#kernel/lifecycle.ts';
  * `arrived`: the commune sent it on, nobody here has it in hand · `checking`: received, slip numbered, an officer checks ·
  * `supplement-requested`: the producer is asked for something · `answered`: the answer is there and not looked at ·
  * `under-review`: with the advisory team · `reviewed`: the team's opinion is issued · `ready`: for the council, in a round ·
+ * `in-session`: on the agenda of a session of the council · `scored`: the council has its result ·
  * `not-eligible`: goes no further, for a reason that the act names.
  */
 export const intakeStates = [
@@ -16,6 +17,8 @@ export const intakeStates = [
   'under-review',
   'reviewed',
   'ready',
+  'in-session',
+  'scored',
   'not-eligible',
 ] as const;
 export type IntakeState = (typeof intakeStates)[number];
@@ -29,13 +32,19 @@ export const intakeActs = [
   'review',
   'mark-ready',
   'put-back',
+  'put-on-agenda',
+  'take-off-agenda',
+  'score',
   'refuse',
 ] as const;
 export type IntakeAct = (typeof intakeActs)[number];
 
+/** Acts of the room of councils, which the office of the province does not do here. */
+export type CouncilAct = 'put-on-agenda' | 'take-off-agenda' | 'score';
+
 /**
  * What may be done in each state. The act names no term and no states for this step: the states are ours, the acts are those of
- * Art. 7.3a and 7.3c. `mark-ready` before a review is for re-evaluations alone (Art. 7.6 names no team there).
+ * Art. 7.3a, 7.3c and 7.3d. The room of councils moves a dossier onto an agenda, off it, and to its result. `mark-ready` before a review is for re-evaluations alone (Art. 7.6 names no team there).
  */
 export const intakeLifecycle = {
   arrived: ['accept'],
@@ -44,7 +53,9 @@ export const intakeLifecycle = {
   answered: ['request-supplement', 'hand-to-team', 'mark-ready', 'refuse'],
   'under-review': ['review', 'request-supplement', 'refuse'],
   reviewed: ['mark-ready', 'request-supplement', 'hand-to-team', 'refuse'],
-  ready: ['put-back'],
+  ready: ['put-back', 'put-on-agenda'],
+  'in-session': ['take-off-agenda', 'score'],
+  scored: [],
   'not-eligible': [],
 } as const satisfies Record<IntakeState, readonly IntakeAct[]>;
 

@@ -14,7 +14,7 @@ export interface RoundLoad {
 
 /** Whether the province is done with a dossier. */
 export function isOver(state: IntakeState): boolean {
-  return state === 'ready' || state === 'not-eligible';
+  return state === 'ready' || state === 'in-session' || state === 'scored' || state === 'not-eligible';
 }
 
 /** Counts the states of the dossiers of one round. */

@@ -12,6 +12,8 @@ const LOOKS: Readonly<Record<IntakeState, { readonly tone: TagTone; readonly sha
   'under-review': { tone: 'green', shape: 'half' },
   reviewed: { tone: 'green', shape: 'dot' },
   ready: { tone: 'green', shape: 'check' },
+  'in-session': { tone: 'blue', shape: 'half' },
+  scored: { tone: 'green', shape: 'check' },
   'not-eligible': { tone: 'red', shape: 'cross' },
 };
 

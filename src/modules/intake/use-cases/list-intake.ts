@@ -107,6 +107,8 @@ const ORDER: readonly IntakeState[] = [
   'under-review',
   'reviewed',
   'ready',
+  'in-session',
+  'scored',
   'not-eligible',
 ];
 

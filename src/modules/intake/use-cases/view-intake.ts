@@ -13,7 +13,7 @@ import { type HistoryLine, loadUnitLabels, readHistory } from '#modules/producer
 import { id } from '#runner/fields.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
 import { type AdvisoryTeam, type Intake, intakeContent, intakeFields } from '../rules/intake.ts';
-import type { IntakeAct, IntakeState } from '../rules/lifecycle.ts';
+import type { CouncilAct, IntakeAct, IntakeState } from '../rules/lifecycle.ts';
 import { whyNot } from '../rules/readiness.ts';
 import {
   type AnswerContent,
@@ -49,7 +49,7 @@ export interface SupplementRound extends Omit<SupplementRequest, 'content' | 'as
   readonly isWhole: boolean;
 }
 
-export type IntakeActName = Exclude<IntakeAct, 'review'> | 'read-review' | 'write-review';
+export type IntakeActName = Exclude<IntakeAct, 'review' | CouncilAct> | 'read-review' | 'write-review';
 
 export interface IntakeView {
   readonly dossier: Pick<
@@ -92,7 +92,7 @@ const rightOf = {
   'mark-ready': 'intake/mark-ready',
   'put-back': 'intake/put-back',
   refuse: 'intake/refuse-dossier',
-} as const satisfies Record<Exclude<IntakeAct, 'review'>, UseCaseName>;
+} as const satisfies Record<Exclude<IntakeAct, 'review' | CouncilAct>, UseCaseName>;
 
 async function requestsOf(found: AtProvince, context: Context): Promise<readonly SupplementRound[]> {
   const { db, today } = context;

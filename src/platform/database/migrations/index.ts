@@ -37,6 +37,7 @@ import { reportPhotos } from './0046-report-photos.ts';
 import { letterNumbers } from './0047-letter-numbers.ts';
 import { custodyNotices } from './0048-custody-notices.ts';
 import { cutPages } from './0050-cut-pages.ts';
+import { councils } from './0051-councils.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-ledger': ledger,
@@ -75,4 +76,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0047-letter-numbers': letterNumbers,
   '0044-dossier-threads': dossierThreads,
   '0050-cut-pages': cutPages,
+  '0051-councils': councils,
 };

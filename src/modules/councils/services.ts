@@ -1,0 +1,138 @@
+// Side door of the room of councils: what the room of scoring and others may ask for, in the transaction they hand in.
+
+import type { LocalDate } from '#kernel/calendar.ts';
+import type { AccountId } from '#kernel/ids.ts';
+import type { Result } from '#kernel/result.ts';
+import { findCriteriaSet } from '#law/criteria-sets.ts';
+import type { DossierId, FrozenDossier } from '#modules/dossiers/index.ts';
+import { findSubmissions } from '#modules/dossiers/services.ts';
+import { chosenCases, compileSet, readSheetAddress } from '#modules/evaluation/index.ts';
+import type { Db } from '#platform/database/db.ts';
+import type { Context } from '#runner/use-case.ts';
+import type { CouncilMemberId } from './rules/council.ts';
+import type { SessionState } from './rules/lifecycle.ts';
+import type { CouncilSession, SessionId, SessionKind } from './rules/session.ts';
+import { dayOfSession } from './rules/session.ts';
+import type { SessionRules } from './rules/session-rules.ts';
+import { findSession } from './store-sessions.ts';
+import { factsOf, subjectOfSession as subjectOf } from './use-cases/find-session.ts';
+import { type Move, type MovingAct, moveSession as move } from './use-cases/move-session.ts';
+
+export { councilsOfActor } from './use-cases/find-council.ts';
+
+/** A dossier as the members score it. */
+export interface DossierToScore {
+  readonly dossierId: DossierId;
+  readonly ordinal: number;
+  readonly setKey: string;
+  /** Criterion → case, as the dossier's own sheet fixes it. */
+  readonly caseAnswers: Readonly<Record<string, string>>;
+  readonly product: string;
+  readonly producer: string;
+  /** The day it was received, which fixes the criteria. */
+  readonly receivedOn: LocalDate;
+}
+
+/** A member as a session seats them. */
+export interface SessionMember {
+  readonly memberId: CouncilMemberId;
+  readonly accountId: AccountId | null;
+  readonly name: string;
+  readonly duty: 'chair' | 'secretary' | 'member' | 'invited';
+  readonly votes: boolean;
+  readonly present: boolean;
+  readonly onPaper: boolean;
+  /** Of a member on paper: who types the sheet and who compares it. */
+  readonly paperTypist: AccountId | null;
+  readonly paperChecker: AccountId | null;
+}
+
+export interface SessionForScoring {
+  readonly id: SessionId;
+  readonly provinceCode: string;
+  readonly kind: SessionKind;
+  readonly state: SessionState;
+  readonly rules: SessionRules;
+  readonly heldOn: LocalDate;
+  readonly version: number;
+  readonly dossiers: readonly DossierToScore[];
+  /** Who sits in the session: alternates only in the place of somebody, who is then left out. */
+  readonly members: readonly SessionMember[];
+  readonly recused: readonly { readonly memberId: CouncilMemberId; readonly dossierId: DossierId }[];
+  readonly undeclared: readonly { readonly memberId: CouncilMemberId; readonly dossierId: DossierId }[];
+}
+
+/** The cases that the producer's own sheet fixed. */
+async function casesOf(db: Db, dossierId: DossierId, setKey: string): Promise<Readonly<Record<string, string>>> {
+  const [sent] = await findSubmissions(db, dossierId);
+  const set = await findCriteriaSet(setKey);
+  if (sent === undefined || set === null) throw new Error('a dossier on an agenda that was never sent');
+  const compiled = compileSet(set);
+  const { answers } = (JSON.parse(sent.content) as FrozenDossier).parts.sheet;
+  const read = readSheetAddress(compiled, new URLSearchParams(answers));
+  return read.ok ? chosenCases(compiled, read.value) : {};
+}
+
+/** Everything that scoring needs of a session; `null`: there is none. Whether somebody may see it, `subjectOfSession` says. */
+export async function findSessionForScoring(db: Db, sessionId: SessionId): Promise<SessionForScoring | null> {
+  const session = await findSession(db, sessionId);
+  if (session === null) return null;
+  const { agenda, seats, attendance, standings, rules, quorum } = await factsOf(db, session);
+  const dossiers: DossierToScore[] = [];
+  for (const { line, dossier } of agenda) {
+    dossiers.push({
+      dossierId: line.dossierId,
+      ordinal: line.ordinal,
+      setKey: dossier.setId,
+      caseAnswers: await casesOf(db, line.dossierId, dossier.setId),
+      product: dossier.product,
+      producer: dossier.producer,
+      receivedOn: dossier.criteriaOn,
+    });
+  }
+  const pairs = (standing: 'recused' | 'undeclared') =>
+    standings.filter((one) => one.standing === standing).map(({ memberId, dossierId }) => ({ memberId, dossierId }));
+  return {
+    id: session.id,
+    provinceCode: session.provinceCode,
+    kind: session.kind,
+    state: session.state,
+    rules,
+    heldOn: dayOfSession(session),
+    version: session.version,
+    dossiers,
+    members: seats
+      .filter((seat) => seat.replacedBy === null)
+      .map(({ member, duty, votes, present, onPaper }): SessionMember => {
+        const mark = attendance.find((one) => one.memberId === member.id);
+        const seated = duty === 'vice-chair' || duty === 'alternate' || duty === 'chair' ? 'member' : duty;
+        return {
+          memberId: member.id,
+          accountId: member.accountId,
+          name: member.name,
+          duty: member.id === quorum.presidingId ? 'chair' : seated,
+          votes,
+          present,
+          onPaper,
+          paperTypist: mark?.paperTypist ?? null,
+          paperChecker: mark?.paperChecker ?? null,
+        };
+      }),
+    recused: pairs('recused'),
+    undeclared: pairs('undeclared'),
+  };
+}
+
+/** Whom an act on a session concerns: its province; for who has a duty in its council, it is their own. */
+export const subjectOfSession = subjectOf;
+
+/** Moves a session in the act of the caller: the room of scoring reveals and closes. */
+export async function moveSession(
+  _db: Db,
+  sessionId: SessionId,
+  act: MovingAct,
+  context: Context,
+  more: Move = {},
+): Promise<Result<CouncilSession>> {
+  return await move(sessionId, act, context, more);
+}
