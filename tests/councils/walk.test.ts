@@ -65,7 +65,7 @@ describe('a session', () => {
     const other = await plannedSession(house.ports, councilId, []);
     const twice = await refused(house.ports, province, setAgenda, { sessionId: other, version: 1, add: [first] });
     expect(fieldsOf(twice)).toEqual([['add', 'councils/in-another-session']]);
-    const back = await refused(house.ports, province, putBack, { dossierId: first, version: 4, reason: 'Xem lại.' });
+    const back = await refused(house.ports, province, putBack, { dossierId: first, version: 5, reason: 'Xem lại.' });
     expect(back.code).toBe('intake/not-in-this-state');
   });
 
