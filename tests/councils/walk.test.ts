@@ -2,7 +2,7 @@
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { localOperator } from '#access/actor.ts';
-import { findSessionForScoring, moveSession } from '#modules/councils/services.ts';
+import { findSessionForScoring, findSessionsToScore, moveSession } from '#modules/councils/services.ts';
 import { declareConflicts } from '#modules/councils/use-cases/declare-conflicts.ts';
 import { listCouncilsOf } from '#modules/councils/use-cases/list-councils.ts';
 import { openSession, startScoring } from '#modules/councils/use-cases/run-session.ts';
@@ -140,6 +140,9 @@ describe('a session', () => {
       ['member', true, true],
     ]);
     expect(await findSessionForScoring(house.ports.database.write, councilId as never)).toBeNull();
+    const sessionsOf = async (login: string) =>
+      await findSessionsToScore(house.ports.database.write, (await actorOf(house.ports, login)).accountId as never);
+    expect([await sessionsOf('so.yte'), await sessionsOf('tinh')]).toEqual([[sessionId], []]);
   });
 
   test('is not moved past a state: nothing closes before the reveal', async () => {

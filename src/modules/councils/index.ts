@@ -1,6 +1,6 @@
 // Front door of the room of councils: types and pure rules that others may know.
 
 export type { Council, CouncilId, CouncilMember, CouncilMemberId, MemberDuty } from './rules/council.ts';
-export { type SessionAct, type SessionState, sessionMay, sessionStates } from './rules/lifecycle.ts';
-export type { CouncilSession, SessionId, SessionKind } from './rules/session.ts';
+export { type SessionAct, type SessionKind, type SessionState, sessionMay, sessionStates } from './rules/lifecycle.ts';
+export type { CouncilSession, SessionId } from './rules/session.ts';
 export { defaultRules, type SessionRules } from './rules/session-rules.ts';

@@ -10,11 +10,12 @@ import { chosenCases, compileSet, readSheetAddress } from '#modules/evaluation/i
 import type { Db } from '#platform/database/db.ts';
 import type { Context } from '#runner/use-case.ts';
 import type { CouncilMemberId } from './rules/council.ts';
-import type { SessionState } from './rules/lifecycle.ts';
-import type { CouncilSession, SessionId, SessionKind } from './rules/session.ts';
+import type { SessionKind, SessionState } from './rules/lifecycle.ts';
+import type { CouncilSession, SessionId } from './rules/session.ts';
 import { dayOfSession } from './rules/session.ts';
 import type { SessionRules } from './rules/session-rules.ts';
-import { findSession } from './store-sessions.ts';
+import { membershipsOf } from './store.ts';
+import { findSession, listSessionsOf } from './store-sessions.ts';
 import { factsOf, subjectOfSession as subjectOf } from './use-cases/find-session.ts';
 import { type Move, type MovingAct, moveSession as move } from './use-cases/move-session.ts';
 
@@ -135,4 +136,17 @@ export async function moveSession(
   more: Move = {},
 ): Promise<Result<CouncilSession>> {
   return await move(sessionId, act, context, more);
+}
+
+/** Sessions in which an account has a seat with a sheet, while members score or look at what was revealed. */
+export async function findSessionsToScore(db: Db, accountId: AccountId): Promise<readonly SessionId[]> {
+  const councils = [...new Set((await membershipsOf(db, accountId)).map((one) => one.councilId))];
+  const running = (await listSessionsOf(db, councils)).filter((one) => ['scoring', 'revealed'].includes(one.state));
+  const found: SessionId[] = [];
+  for (const session of running) {
+    const { seats } = await factsOf(db, session);
+    const own = seats.find((seat) => seat.member.accountId === accountId);
+    if (own?.votes && own.replacedBy === null) found.push(session.id);
+  }
+  return found;
 }

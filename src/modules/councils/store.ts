@@ -1,6 +1,7 @@
 // The only place that names the tables of councils and of their members.
 
 import type { Reach } from '#access/reach.ts';
+import type { AccountId } from '#kernel/ids.ts';
 import type { Db } from '#platform/database/db.ts';
 import { camelCase, insertRows, type Row, updateRow } from '#platform/database/record-rows.ts';
 import type { Council, CouncilId, CouncilMember, CouncilMemberId } from './rules/council.ts';
@@ -60,4 +61,9 @@ export async function endMember(
   end: Pick<CouncilMember, 'validUntil' | 'endDecisionNumber' | 'endDecidedOn' | 'endReason'>,
 ): Promise<void> {
   await tables(db).updateTable('councilMember').set(end).where('id', '=', id).execute();
+}
+
+/** Where an account stands in lists of members, of any day. */
+export async function membershipsOf(db: Db, accountId: AccountId): Promise<readonly CouncilMember[]> {
+  return await tables(db).selectFrom('councilMember').selectAll().where('accountId', '=', accountId).execute();
 }

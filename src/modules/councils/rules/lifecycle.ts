@@ -40,12 +40,18 @@ export const sessionLifecycle = {
 } as const satisfies Record<SessionState, readonly SessionAct[]>;
 
 /**
- * Whether an act is possible in a state.
+ * Whether an act is possible in a state. A council that met on paper has no sealed sheets to reveal: it is closed from any state after it was
+ * opened.
  * @example sessionMay('planned', 'start-scoring') // false: it is opened first
  */
-export function sessionMay(state: SessionState, act: SessionAct): boolean {
+export function sessionMay(state: SessionState, act: SessionAct, kind: SessionKind = 'meeting'): boolean {
+  if (kind === 'paper' && act === 'close') return ['opened', 'scoring', 'revealed'].includes(state);
   return allows(sessionLifecycle, state, act);
 }
+
+/** `meeting` · `written`: opinions asked for in writing (Art. 7.6d) · `paper`: met on paper, recorded later. */
+export const sessionKinds = ['meeting', 'written', 'paper'] as const;
+export type SessionKind = (typeof sessionKinds)[number];
 
 /** Whether nothing more happens in a session. */
 export function isOver(state: SessionState): boolean {

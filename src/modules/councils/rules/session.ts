@@ -5,14 +5,10 @@ import type { AccountId, Id } from '#kernel/ids.ts';
 import type { DossierKind } from '#law/procedure-values.ts';
 import type { DossierId } from '#modules/dossiers/index.ts';
 import type { CouncilId, CouncilMemberId } from './council.ts';
-import type { SessionState } from './lifecycle.ts';
+import type { SessionKind, SessionState } from './lifecycle.ts';
 import type { SessionRules } from './session-rules.ts';
 
 export type SessionId = Id<'council-session'>;
-
-/** `meeting` · `written`: opinions asked for in writing (Art. 7.6d) · `paper`: met on paper, recorded later. */
-export const sessionKinds = ['meeting', 'written', 'paper'] as const;
-export type SessionKind = (typeof sessionKinds)[number];
 
 export interface CouncilSession {
   readonly id: SessionId;

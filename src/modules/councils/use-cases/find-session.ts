@@ -146,7 +146,7 @@ export async function sessionFor(
   if (seen.version != null && session.version !== seen.version) {
     return refuse(problem('conflict', 'records/changed-meanwhile', { current: sessionContent(session) }));
   }
-  if (!sessionMay(session.state, act)) {
+  if (!sessionMay(session.state, act, session.kind)) {
     return refuse(problem('conflict', 'councils/not-in-this-state', { state: session.state, act }));
   }
   return ok(await factsOf(context.db, session));

@@ -7,7 +7,8 @@ import { ok, refuse } from '#kernel/result.ts';
 import { date, id, oneOf, optionalLines, optionalText } from '#runner/fields.ts';
 import { defineUseCase } from '#runner/use-case.ts';
 import { isInDuty } from '../rules/council.ts';
-import { type CouncilSession, sessionContent, sessionKinds } from '../rules/session.ts';
+import { sessionKinds } from '../rules/lifecycle.ts';
+import { type CouncilSession, sessionContent } from '../rules/session.ts';
 import { insertSession } from '../store-sessions.ts';
 import { councilById, subjectById } from './find-council.ts';
 
