@@ -56,7 +56,7 @@ it('every direct package is pinned exactly, and at most sixty run the program', 
   const direct = ['dependencies', 'optionalDependencies', 'devDependencies'].flatMap((kind) =>
     Object.entries(manifest[kind] ?? {}),
   );
-  expect(direct.filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))).toEqual([]);
+  expect(direct.filter(([, version]) => !/^(npm:[@\w/.-]+@)?\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))).toEqual([]);
   const running = Object.keys({ ...manifest['dependencies'], ...manifest['optionalDependencies'] });
   expect(running.length).toBeGreaterThan(10);
   expect(running.length).toBeLessThanOrEqual(60);
