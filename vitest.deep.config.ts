@@ -1,5 +1,6 @@
 // The deep run, by the hour and not by the minute: every `*.deep.test.ts` (crash rounds, upgrades, two builds), then the
-// rest of the suite once more in a zone where the day of Vietnam is still yesterday, with axe at every width.
+// rest of the suite once more in a zone where the day of Vietnam is still yesterday, with axe at every width, each file in a process of
+// its own and every password hashed at full strength.
 
 import { defineConfig } from 'vitest/config';
 

@@ -16,6 +16,17 @@ describe('journeys', () => {
   });
 });
 
+describe('tests', () => {
+  it('that change their process have one of their own: the others share theirs', () => {
+    const changes =
+      /\bvi\.(mock|doMock|stubEnv|stubGlobal|useFakeTimers|setSystemTime)\(|\bprocess\.(chdir|umask)\(|\bprocess\.env(\.\w+|\[[^\]]+\]) = |\.prototype\.\w+ = |\bglobalThis\.\w+ = /;
+    const shared = code.filter(
+      (path) => /\.test\.tsx?$/.test(path) && !/\.(alone|deep)\.test\./.test(path) && changes.test(read(path)),
+    );
+    expect(shared).toEqual([]);
+  });
+});
+
 describe('files', () => {
   it('have at most 400 lines', () => {
     const long = code.filter((path) => read(path).split('\n').length > 401);
@@ -25,7 +36,7 @@ describe('files', () => {
   it('are named in kebab-case after what they hold, never after a drawer', () => {
     const name = (path: string): string => path.split('/').at(-1) ?? '';
     const wrong = code.filter(
-      (path) => !/^[a-z0-9]+(-[a-z0-9]+)*(\.(test|deep\.test|d|expected))?\.tsx?$/.test(name(path)),
+      (path) => !/^[a-z0-9]+(-[a-z0-9]+)*(\.(test|deep\.test|alone\.test|d|expected))?\.tsx?$/.test(name(path)),
     );
     const drawers = code.filter((path) => /(^|\/)(utils?|helpers?|common|misc|manager)(\.|\/)/.test(path));
     expect([...wrong, ...drawers]).toEqual([]);

@@ -1,4 +1,5 @@
-// The order of the test files: those that take minutes begin first, so that no run ends with one file at work and one worker idle.
+// The order of the test files: those that take minutes begin first, so that no run ends with one file at work and one worker idle;
+// and the files of a project follow each other, since a process is kept for the next file only where that is of the same project.
 
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
@@ -13,6 +14,8 @@ const place = ({ moduleId }: TestSpecification): number => {
 /** Orders test files; it is named in `vitest.config.ts`. */
 export class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    return (await super.sort(files)).toSorted((a, b) => place(a) - place(b));
+    const projects = this.ctx.projects.map((project) => project.name);
+    const project = (file: TestSpecification): number => projects.indexOf(file.project.name);
+    return (await super.sort(files)).toSorted((a, b) => project(a) - project(b) || place(a) - place(b));
   }
 }
