@@ -10,7 +10,7 @@ export const photoLimits = {
   /** Longest side of the large picture and of the thumbnail. */
   largeSide: 1_600,
   thumbnailSide: 480,
-  /** The drawing process is ended after this time. */
+  /** Milliseconds of processor time that the drawing process may use, in all its threads. */
   milliseconds: 10_000,
   /** How many are drawn at once; the others wait. */
   atOnce: 2,

@@ -6,6 +6,7 @@ export interface BindLimits {
   readonly pages: number;
   /** Bytes of all parts together. */
   readonly bytes: number;
+  /** Of processor time. */
   readonly milliseconds: number;
   readonly heapMebibytes: number;
   /** Books that are bound at the same time, and how many more may wait. */

@@ -5,6 +5,7 @@ export const cutLimits = {
   fileBytes: 24 * 1_048_576,
   /** Bytes of all that one scan gives in one act. */
   bytes: 256 * 1_048_576,
+  /** Of processor time. */
   milliseconds: 120_000,
   heapMebibytes: 256,
 } as const;

@@ -7,7 +7,7 @@ export interface PdfLimits {
   readonly objects: number;
   /** Bytes of all streams of objects together, counted while inflating. */
   readonly inflatedBytes: number;
-  /** Milliseconds until the checking process is ended. */
+  /** Milliseconds of processor time that the checking process may use. */
   readonly milliseconds: number;
   /** Mebibytes of heap the checking process may use. */
   readonly heapMebibytes: number;

@@ -18,7 +18,7 @@ export interface WorkbookLimits {
   /** Characters of all cells together, shared texts counted each time they are used. */
   readonly textCharacters: number;
   readonly merges: number;
-  /** Milliseconds until the reading process is ended. */
+  /** Milliseconds of processor time that the reading process may use. */
   readonly milliseconds: number;
   /** Mebibytes of heap the reading process may use. */
   readonly heapMebibytes: number;

@@ -13,7 +13,7 @@ export const signatureLimits = {
   pathLength: 8,
   /** Objects that are looked at to compare pages. */
   pageObjects: 60_000,
-  /** Of the clock on the wall: a small machine that is busy takes its time to start a process. */
+  /** Of processor time, its start included. */
   milliseconds: 20_000,
   heapMebibytes: 192,
 } as const;
