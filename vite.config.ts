@@ -55,7 +55,13 @@ export default defineConfig(({ mode }) => {
         assetsDir: '.',
         assetsInlineLimit: 0,
         modulePreload: { polyfill: false },
-        rolldownOptions: { input: { main: at('src/design/styles/main.scss'), ...Object.fromEntries(islands) } },
+        rolldownOptions: {
+          input: {
+            main: at('src/design/styles/main.scss'),
+            bare: at('src/design/styles/bare.scss'),
+            ...Object.fromEntries(islands),
+          },
+        },
       },
     };
   }

@@ -49,6 +49,8 @@ export async function openInside(url: string): Promise<Inside> {
     enqueue,
     formSecret,
     signatureRoots: noRoots,
+    keyRoot: join(folder, 'keys'),
+    keptRoot: join(folder, 'kept'),
   };
   return {
     ports,

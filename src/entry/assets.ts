@@ -29,16 +29,18 @@ const clientRoot = (): string => join(checkoutRoot(), 'dist', 'client');
 export function readAssets(): Assets {
   const manifest = JSON.parse(readFileSync(join(clientRoot(), 'manifest.json'), 'utf8')) as Record<string, Chunk>;
   const stylesheets: string[] = [];
+  let bareStylesheet = '';
   const fonts: string[] = [];
   const islands: Record<string, string> = {};
   for (const [source, chunk] of Object.entries(manifest)) {
-    if (chunk.file.endsWith('.css')) stylesheets.push(BASE + chunk.file);
+    if (source.endsWith('/bare.scss')) bareStylesheet = BASE + chunk.file;
+    else if (chunk.file.endsWith('.css')) stylesheets.push(BASE + chunk.file);
     for (const file of chunk.css ?? []) stylesheets.push(BASE + file);
     const island = /islands\/([a-z-]+)\.ts$/.exec(source)?.[1];
     if (island !== undefined) islands[island] = BASE + chunk.file;
     if (/be-vietnam-pro-(latin|vietnamese)-400-normal.*woff2$/.test(chunk.file)) fonts.push(BASE + chunk.file);
   }
-  return { stylesheets: [...new Set(stylesheets)], fonts, islands, icon: ICON_PATH };
+  return { stylesheets: [...new Set(stylesheets)], bareStylesheet, fonts, islands, icon: ICON_PATH };
 }
 
 /** Serves a built file by its hashed name; never changes, so it may be kept for a year. */

@@ -17,6 +17,8 @@ export interface Settings {
   /** Account of the embedded database's processes when started as root. */
   readonly databaseAccount: string | null;
   readonly fileRoot: string | null;
+  /** Folder of the keys that sign certificates; null: `keys` beside the files. */
+  readonly keyRoot: string | null;
   readonly publicOrigins: readonly string[];
   readonly trustProxy: boolean;
   readonly officeName: string | null;
@@ -135,6 +137,7 @@ export function readSettings(env: Environment): { settings: Settings; faults: re
     dataRoot: text('OCOP_DATA'),
     databaseAccount: text('OCOP_PG_USER'),
     fileRoot: text('OCOP_FILES'),
+    keyRoot: text('OCOP_KEYS'),
     publicOrigins,
     trustProxy: choice('OCOP_TRUST_PROXY', ['yes', 'no'] as const, 'no') === 'yes',
     officeName: text('OCOP_OFFICE_NAME'),

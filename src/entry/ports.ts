@@ -128,6 +128,8 @@ export async function openInstallation(settings: Settings, purpose: 'own' | 'joi
       enqueue,
       formSecret,
       signatureRoots: settings.signatureRoots,
+      keyRoot: settings.keyRoot ?? join(place.fileRoot, '..', 'keys'),
+      keptRoot: join(place.fileRoot, '..', 'kept'),
     };
     return {
       ports,

@@ -4,6 +4,7 @@ import { sweepAccess } from '#access/sweep.ts';
 import { letterOfLink } from '#modules/accounts/letters.ts';
 import { answerResetRequest } from '#modules/accounts/use-cases/request-reset.ts';
 import { snapshotOpenData } from '#modules/catalogue/snapshot-open-data.ts';
+import { publishKept } from '#modules/certificates/services.ts';
 import { tellOfThings } from '#modules/custody/services.ts';
 import { letterOfConsentCode } from '#modules/dossiers/consent-codes.ts';
 import { cutWaitingPages, lookAtPhotos, readWalletSignatures, sweepArriving } from '#modules/evidence/services.ts';
@@ -39,6 +40,9 @@ export function tasksOf(ports: Ports, origin: string): Readonly<Record<string, T
     },
     'access/answer-reset-request': async (payload) => {
       await answerResetRequest(ports, String(payload['login']));
+    },
+    'certificates/publish': async () => {
+      await publishKept(ports);
     },
     'custody/tell-of-things': async () => {
       await tellOfThings(ports);

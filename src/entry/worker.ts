@@ -8,6 +8,7 @@ import { tasksOf } from './tasks.ts';
 /** Times in UTC: 18:10 is ten past one at night in Vietnam, 0:00 is seven in the morning there. */
 const CRONTAB = `
 */2 * * * * cut-scanned-pages
+5 * * * * certificates/publish
 10 18 * * * sweep-expired
 20 18 * * * sign-ledger-head
 30 18 1 * * snapshot-open-data

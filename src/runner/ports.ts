@@ -27,4 +27,8 @@ export interface Ports {
   readonly formSecret: string;
   /** Authorities that the operator trusts to name the signer of a PDF; none where nobody named one. */
   readonly signatureRoots: TrustedRoots;
+  /** Folder of the keys that sign certificates: outside the database and its dumps. */
+  readonly keyRoot: string;
+  /** Folder of what is kept ready so that scanned codes are answered while the database is away. */
+  readonly keptRoot: string;
 }

@@ -71,7 +71,7 @@ function mayBeDrawn(parts: WebParts, visit: Visit, page: AnyPage, raw: Request):
 export function pageHandler(parts: MountedParts, page: AnyPage, lang: Language, kind: Kind): Handler {
   const suffix = kind === 'json' || kind === 'csv' ? `.${kind}` : '';
   return async (c) => {
-    const visit = await visitOf(parts, c, lang, suffix);
+    const visit = await visitOf(parts, c, lang, suffix, page.bare);
     const { kept = null, said, switched = false } = insideOf(c);
     const flood = kept === null ? floodProblem(parts, visit.request.address, rateOf(page, kind)) : null;
     if (flood !== null && (kind !== 'post' || !mayBeDrawn(parts, visit, page, c.req.raw)))

@@ -41,6 +41,8 @@ export interface PageRequest {
   readonly origin: string;
   /** What was typed, where the page is drawn again after a post; `null` on a plain visit. */
   readonly posted: Readonly<Record<string, unknown>> | null;
+  /** Counts this request under a class of its own; seconds to wait, or 0 where it may pass. */
+  secondsToWait(rate: RateClass): number;
   /** Runs a use case as the person asking. */
   run<I, O>(useCase: UseCase<I, O>, input: unknown): Promise<Result<O>>;
 }
@@ -120,6 +122,8 @@ export interface Page<Data> {
   breadcrumbs?(data: Data, ui: Ui): readonly { readonly label: string; readonly href: string }[];
   /** `narrow` for forms and reading; absent: wide. */
   readonly width?: 'narrow' | 'wide';
+  /** Drawn alone: no header, no navigation, no script, the font of the phone; knows nobody who is signed in. */
+  readonly bare?: true;
   /** Search engines may list it; only public pages. */
   readonly indexed?: true;
   /** Small scripts of the page, by island name; public pages have none. */

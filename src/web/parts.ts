@@ -10,6 +10,8 @@ import type { Ui } from './ui.ts';
 /** Addresses of built style sheets, scripts and fonts, with content hashes in their names. */
 export interface Assets {
   readonly stylesheets: readonly string[];
+  /** The one of pages that are drawn alone. */
+  readonly bareStylesheet: string;
   readonly fonts: readonly string[];
   readonly islands: Readonly<Record<string, string>>;
   readonly icon: string | null;

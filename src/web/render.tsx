@@ -2,6 +2,7 @@
 
 import { gzipSync } from 'node:zlib';
 import type { VNode } from 'preact';
+import { BareShell } from '#design/bare-shell.tsx';
 import { PageShell } from '#design/page-shell.tsx';
 import { renderPage as documentOf } from '#design/render-page.ts';
 import type { Problem } from '#kernel/problem.ts';
@@ -19,8 +20,25 @@ function islandsOf({ islands = [] }: AnyPage, ui: Ui): readonly IslandName[] {
   return isSaved && !islands.includes('keep-draft') ? [...islands, 'keep-draft'] : islands;
 }
 
+/** A page that is drawn alone, as light as it can be. */
+function renderBare(page: AnyPage, data: unknown, ui: Ui, assets: Assets): string {
+  return documentOf(
+    <BareShell
+      lang={ui.lang}
+      title={page.title(data, ui)}
+      stylesheet={assets.bareStylesheet}
+      icon={assets.icon}
+      training={ui.mode === 'training' ? ui.t.design.shell.training : null}
+      scripts={(page.islands ?? []).flatMap((name) => assets.islands[name] ?? [])}
+    >
+      {page.view(data, ui) as VNode}
+    </BareShell>,
+  );
+}
+
 /** The whole document of a page. */
 export function renderPage(page: AnyPage, data: unknown, ui: Ui, request: PageRequest, assets: Assets): string {
+  if (page.bare) return renderBare(page, data, ui, assets);
   const html = documentOf(
     <PageShell
       frame={ui.frame}

@@ -39,11 +39,17 @@ function addressOf(parts: WebParts, c: HonoContext): string {
 }
 
 /** Finds out who asks, from where and for what; `suffix` is cut from the last part of the path. */
-export async function visitOf(parts: WebParts, c: HonoContext, lang: Language, suffix: string): Promise<Visit> {
+export async function visitOf(
+  parts: WebParts,
+  c: HonoContext,
+  lang: Language,
+  suffix: string,
+  asNobody = false,
+): Promise<Visit> {
   const raw = c.req.raw;
   const https = isHttps(parts, raw);
   const cookies = raw.headers.get('cookie');
-  const token = readCookie(cookies, 'session', https);
+  const token = asNobody ? null : readCookie(cookies, 'session', https);
   const session = token === null ? null : await parts.findSession(token);
   const url = new URL(raw.url);
   const actor = session?.actor ?? stranger;
@@ -57,6 +63,7 @@ export async function visitOf(parts: WebParts, c: HonoContext, lang: Language, s
     parts.publicOrigins[0] ?? `${https ? 'https' : 'http'}://${believedHost(raw.headers.get('host') ?? url.host)}`;
   const query = Object.fromEntries([...url.searchParams].map(([key, value]) => [key, value.normalize('NFC')]));
   const { ports } = parts;
+  const address = addressOf(parts, c);
   const barePath = url.pathname.replace(/^\/en(?=\/|$)/, '').replace(/\.(json|csv)$/, '') || '/';
   const request: PageRequest = {
     params,
@@ -68,7 +75,8 @@ export async function visitOf(parts: WebParts, c: HonoContext, lang: Language, s
     session,
     today: ports.clock.today(),
     now: ports.clock.now(),
-    address: addressOf(parts, c),
+    address,
+    secondsToWait: (rate) => parts.limiter.secondsToWait(address, rate, performance.now()),
     ports,
     origin,
     posted: null,

@@ -4,6 +4,7 @@
 // How to read a line: `may('commune-officer', 'same successor', 'why')` allows that holder on those relations; every
 // other relation of that holder is refused with the sentence of the relation, every other holder with `others`.
 
+import { certificatesExpected } from './authorisation-certificates.expected.ts';
 import { councilsExpected } from './authorisation-councils.expected.ts';
 import { custodyExpected } from './authorisation-custody.expected.ts';
 import { dossiersExpected } from './authorisation-dossiers.expected.ts';
@@ -271,6 +272,7 @@ export const expected: readonly ExpectedAct[] = [
     allowed: provinceOnly('Art. 12.3, confirmed by an officer of the office that consolidates'),
     others: 'an extension is the province’s to confirm',
   },
+  ...certificatesExpected,
 
   // spreadsheets in and out
   { act: 'exchange/preview-register-import', allowed: keepers, others: NO_ENTRY },

@@ -79,6 +79,8 @@ export async function freshHouse(
     enqueue,
     formSecret,
     signatureRoots: options.signatureRoots ?? noRoots,
+    keyRoot: `${folder}-keys`,
+    keptRoot: `${folder}-kept`,
   });
   return {
     ports: portsOn(database),
@@ -91,7 +93,7 @@ export async function freshHouse(
       await maintenance(async (client) => {
         await dropDatabase(client, name);
       });
-      rmSync(folder, { recursive: true, force: true });
+      for (const one of [folder, `${folder}-keys`, `${folder}-kept`]) rmSync(one, { recursive: true, force: true });
     },
   };
 }

@@ -24,6 +24,7 @@ import { enter, makePhoto, makeProduct } from '../register/making.ts';
 import type { TestHouse } from '../support/database.ts';
 import { openWeb, Person } from '../support/web.ts';
 import { accountSamples } from './account-samples.ts';
+import { certificateSamples } from './certificate-samples.ts';
 import { custodySamples } from './custody-samples.ts';
 import { dossierSamples } from './dossier-samples.ts';
 import { evidenceSamples } from './evidence-samples.ts';
@@ -131,6 +132,7 @@ export async function fillSamples(house: TestHouse): Promise<Samples> {
     ...(await accountSamples(house, stays)),
     ...(await exchangeSamples(house)),
     ...(await dossierSamples(house)),
+    ...(await certificateSamples(house)),
     ...(await custodySamples(house)),
     ...(await evidenceSamples(house, stays)),
     ...(await ideaSamples(house)),

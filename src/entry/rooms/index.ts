@@ -3,6 +3,7 @@
 import { accountKeeping } from './account-keeping.ts';
 import { accounts } from './accounts.ts';
 import { catalogue } from './catalogue.ts';
+import { certificatePapers } from './certificate-papers.ts';
 import { certificates } from './certificates.ts';
 import { councils } from './councils.ts';
 import { criteria } from './criteria.ts';
@@ -29,6 +30,7 @@ export const rooms: readonly RoomRoutes[] = [
   catalogue,
   certificates,
   councils,
+  certificatePapers,
   criteria,
   custody,
   desk,

@@ -1,5 +1,14 @@
 // Front door of the certificates' room: types and pure rules that others may know.
 
+export {
+  type Certificate,
+  type CertificateEnd,
+  type CertificateId,
+  type CertificateOnDay,
+  type CertificateState,
+  certificateOn,
+  holds,
+} from './rules/certificate.ts';
 export { completed, doubtsOf, type RecognitionDoubt, recognitionProblems } from './rules/check-recognition.ts';
 export { type ExtensionFault, extensionFault } from './rules/extension.ts';
 export { type Competence, competenceOf, competentLevels, type IssuerKind, issuerKindOf } from './rules/issuer.ts';

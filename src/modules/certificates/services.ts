@@ -40,6 +40,16 @@ import {
   updateRecognitionRows,
 } from './store.ts';
 
+export {
+  type CertificateStatus,
+  certificatesOf,
+  type Ending,
+  endCertificate,
+  issueCertificate,
+  statusOfCertificate,
+} from './issue.ts';
+export { publishKept } from './kept-copy.ts';
+
 /** A recognition already granted, as an import or an officer hands it over; unknown parts may be left out. */
 export interface NewRecognition extends RecognitionDraft, Partial<RecognitionEvents> {
   readonly productId: ProductId;

@@ -113,3 +113,29 @@ export async function listEndingBetween(
     .limit(limit)
     .execute();
 }
+
+/** Recognitions of a reach with a decision whose term reaches the day and that have no living certificate, the newest first. */
+export async function listWithoutCertificate(
+  db: Db,
+  reach: Reach,
+  day: LocalDate,
+  limit: number,
+): Promise<readonly Recognition[]> {
+  return await tables(db)
+    .selectFrom('recognition')
+    .selectAll()
+    .where('stars', '>=', 3)
+    .where('decisionNumber', 'is not', null)
+    .where('issuedOn', 'is not', null)
+    .where('withdrawnOn', 'is', null)
+    .where('supersededOn', 'is', null)
+    .where(sql<boolean>`greatest(expires_on, extended_until) >= ${day}`)
+    .where(
+      sql<boolean>`not exists (select 1 from certificate c where c.recognition_id = recognition.id and c.ended_on is null)`,
+    )
+    .where(reachCondition(reach, { province: 'provinceCode', commune: 'communeCode' }))
+    .orderBy('issuedOn', 'desc')
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+}

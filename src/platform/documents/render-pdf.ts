@@ -11,7 +11,7 @@ import { codePointsOf, writable } from './tinos-coverage.ts';
 /** Beside this file, and beside the built program. */
 const assets = join(import.meta.dirname, 'document-assets');
 const workspace = join(assets, 'tinos');
-const templates = ['paper', 'strips'] as const;
+const templates = ['paper', 'strips', 'certificate', 'label'] as const;
 const faces = ['Regular', 'Bold', 'Italic', 'BoldItalic'];
 /** How many drawings ago something was used that is still kept for the next. */
 const KEPT_FOR = 4;
@@ -21,7 +21,7 @@ interface Press {
   readonly templates: Readonly<Record<Template, string>>;
   readonly covered: ReadonlySet<number>;
 }
-type Template = (typeof templates)[number];
+export type Template = (typeof templates)[number];
 
 let press: Promise<Press> | null = null;
 
@@ -47,7 +47,8 @@ export interface DrawnPdf {
 
 type DataOf = (covered: ReadonlySet<number>, put: PutPicture) => object;
 
-async function draw(template: Template, dataOf: DataOf): Promise<DrawnPdf> {
+/** Draws data with a template. */
+export async function draw(template: Template, dataOf: DataOf): Promise<DrawnPdf> {
   press ??= openPress();
   const { compiler, templates: read, covered } = await press;
   // Pictures lie in the compiler's memory under their content as long as one paper is drawn; nothing between waits for anything.

@@ -13,6 +13,8 @@ export const rateClasses = {
   'sign-in': { burst: 20, perMinute: 30 },
   upload: { burst: 20, perMinute: 30 },
   verify: { burst: 60, perMinute: 60 },
+  /** Nothing is counted: the page itself counts what it must. */
+  uncounted: { burst: Number.POSITIVE_INFINITY, perMinute: 0 },
 } as const satisfies Record<string, RateClassRule>;
 export type RateClass = keyof typeof rateClasses;
 
@@ -31,6 +33,7 @@ export class RateLimiter {
   /** Seconds to wait, or 0 when the request may pass. */
   secondsToWait(address: string, rateClass: RateClass, nowMs: number): number {
     const rule = rateClasses[rateClass];
+    if (rule.burst === Number.POSITIVE_INFINITY) return 0;
     const burst = rule.burst * this.#scale;
     const perMs = (rule.perMinute * this.#scale) / 60_000;
     const key = `${rateClass} ${address}`;

@@ -54,4 +54,30 @@ export const certificateProblems: Shape<typeof vi> = {
   'certificates/extension-past': () => 'This day is past, so extending to it does nothing. Choose today or later.',
   'certificates/extension-doubtful-footing': (d: Details) =>
     `The certificate ends on ${day(d['day'])}, after 19/09/2026, so the window for re-evaluation could still be met. To extend all the same, confirm that you have weighed the ground.`,
+  'certificates/below-certificate': () =>
+    'A certificate is issued from 3 stars on (Decision 26/2026/QĐ-TTg, Art. 4.1).',
+  'certificates/no-decision-to-certify': () =>
+    'Number, day and issuer of the decision and its term are not all known, so no certificate can be issued. Complete the decision first.',
+  'certificates/issuer-not-clear': () =>
+    'It is not clear which level the issuer belongs to, so its competence cannot be checked. Correct its name as the decision prints it.',
+  'certificates/not-valid-to-certify': () =>
+    'This recognition is not in force today, or its term is not clear, so no certificate is issued. Open the product to see its state.',
+  'certificates/producer-missing': () =>
+    'The producer of this product is not known, so the paper cannot be printed. Enter the producer first.',
+  'certificates/issued-already': (d: Details) =>
+    `Certificate ${String(d['number'] ?? '')} of this recognition is in use. If it is wrong, lost or damaged, open it and issue it again.`,
+  'certificates/host-not-confirmed': () =>
+    'No name is confirmed as permanent, so nothing is issued: a printed code cannot be changed. Ask the administrator to confirm the name on the page “Printed codes”.',
+  'certificates/host-unfit': () =>
+    'The address must begin with https:// and have a full name, no port, no path, and no name that only a network of its own knows.',
+  'certificates/host-not-ticked': () => 'Tick that this name is permanent.',
+  'certificates/key-missing': (d: Details) =>
+    `Signing key ${String(d['keyNumber'] ?? '')} is not on this machine, so codes cannot be signed. The administrator runs ocop keys import with the kept copy, or changes the key.`,
+  'certificates/ended-already': (d: Details) => `This paper is void since ${day(d['on'])}. Open the one in use.`,
+  'certificates/end-without-its-decision': () =>
+    'A withdrawal needs number and day of its decision. Enter the decision first.',
+  'certificates/pattern-unfit': () =>
+    'The pattern must contain {số} once, may contain {năm}, and no other braces. For example: {số}/{năm}/GCN-OCOP.',
+  'certificates/not-printable-today': () =>
+    'This paper is not in force today, so neither paper nor label is printed. Open it to see why.',
 };

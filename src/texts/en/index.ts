@@ -7,6 +7,7 @@ import { accounts } from './accounts.ts';
 import { catalogue, catalogueProblems } from './catalogue.ts';
 import { catalogueFields } from './catalogue-fields.ts';
 import { catalogueFigures } from './catalogue-figures.ts';
+import { certificatePages } from './certificate-pages.ts';
 import { certificateProblems } from './certificates.ts';
 import { councilProblems } from './council-problems.ts';
 import { councilSessions } from './council-sessions.ts';
@@ -56,6 +57,7 @@ import { spreadsheetProblems } from './spreadsheets.ts';
 import { startProblems } from './start.ts';
 import { territory, territoryProblems } from './territory.ts';
 import { useCases } from './use-cases.ts';
+import { verify } from './verify.ts';
 import { web, webProblems } from './web.ts';
 
 export const en: typeof vi = {
@@ -66,6 +68,7 @@ export const en: typeof vi = {
   catalogueFigures,
   councilSessions,
   councils,
+  certificatePages,
   criteria,
   custody,
   desk,
@@ -99,6 +102,7 @@ export const en: typeof vi = {
   scoreSheet,
   territory,
   useCases,
+  verify,
   web,
   problems: {
     ...accessProblems,

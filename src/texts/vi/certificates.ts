@@ -52,4 +52,30 @@ export const certificateProblems = {
   'certificates/extension-past': () => 'Ngày này đã qua, kéo dài không còn tác dụng. Hãy chọn ngày từ hôm nay trở đi.',
   'certificates/extension-doubtful-footing': (d: Details) =>
     `Giấy chứng nhận hết hạn ngày ${day(d['day'])}, sau 19/09/2026, nên vẫn kịp nộp hồ sơ đánh giá lại đúng hạn. Nếu vẫn kéo dài, hãy xác nhận đã xem xét căn cứ.`,
+  'certificates/below-certificate': () =>
+    'Giấy chứng nhận chỉ cấp cho sản phẩm từ 3 sao (Điều 4 khoản 1 Quyết định 26/2026/QĐ-TTg).',
+  'certificates/no-decision-to-certify': () =>
+    'Lần công nhận này chưa đủ số, ngày quyết định, cơ quan ban hành và thời hạn nên chưa cấp giấy được. Hãy bổ sung quyết định trước.',
+  'certificates/issuer-not-clear': () =>
+    'Chưa rõ cơ quan công nhận thuộc cấp nào nên không kiểm tra được thẩm quyền. Hãy đính chính tên cơ quan như trên quyết định.',
+  'certificates/not-valid-to-certify': () =>
+    'Công nhận này hôm nay không còn hiệu lực, hoặc chưa rõ thời hạn, nên không cấp giấy. Hãy mở lại sản phẩm để xem trạng thái.',
+  'certificates/producer-missing': () =>
+    'Chưa biết chủ thể của sản phẩm này nên không in được giấy. Hãy ghi chủ thể cho sản phẩm trước.',
+  'certificates/issued-already': (d: Details) =>
+    `Lần công nhận này đã có giấy số ${String(d['number'] ?? '')} đang dùng. Nếu giấy sai, mất hoặc hỏng, hãy mở giấy ấy và cấp lại.`,
+  'certificates/host-not-confirmed': () =>
+    'Chưa có tên miền nào được xác nhận là lâu dài, nên chưa cấp giấy: mã in trên tem không sửa được nữa. Hãy nhờ người quản trị hệ thống xác nhận tên miền ở trang “Mã in trên tem”.',
+  'certificates/host-unfit': () =>
+    'Địa chỉ phải bắt đầu bằng https://, có tên miền đầy đủ, không có cổng, đường dẫn, và không phải tên chỉ dùng trong mạng nội bộ.',
+  'certificates/host-not-ticked': () => 'Hãy đánh dấu xác nhận rằng tên miền này dùng lâu dài.',
+  'certificates/key-missing': (d: Details) =>
+    `Khóa ký số ${String(d['keyNumber'] ?? '')} không có trên máy này nên chưa ký được mã. Người quản trị hãy chạy lệnh ocop keys import với bản lưu, hoặc đổi khóa.`,
+  'certificates/ended-already': (d: Details) => `Giấy này đã hết dùng từ ngày ${day(d['on'])}. Hãy mở giấy đang dùng.`,
+  'certificates/end-without-its-decision': () =>
+    'Thu hồi phải có số và ngày quyết định. Hãy ghi quyết định thu hồi trước.',
+  'certificates/pattern-unfit': () =>
+    'Cách đánh số phải có {số} đúng một lần, có thể có {năm}, không có dấu ngoặc nhọn khác. Ví dụ: {số}/{năm}/GCN-OCOP.',
+  'certificates/not-printable-today': () =>
+    'Giấy này hôm nay không còn hiệu lực nên không in tem và giấy. Hãy mở giấy để xem vì sao.',
 };

@@ -6,6 +6,7 @@ import { accounts } from './accounts.ts';
 import { catalogue, catalogueProblems } from './catalogue.ts';
 import { catalogueFields } from './catalogue-fields.ts';
 import { catalogueFigures } from './catalogue-figures.ts';
+import { certificatePages } from './certificate-pages.ts';
 import { certificateProblems } from './certificates.ts';
 import { councilProblems } from './council-problems.ts';
 import { councilSessions } from './council-sessions.ts';
@@ -55,6 +56,7 @@ import { spreadsheetProblems } from './spreadsheets.ts';
 import { startProblems } from './start.ts';
 import { territory, territoryProblems } from './territory.ts';
 import { useCases } from './use-cases.ts';
+import { verify } from './verify.ts';
 import { web, webProblems } from './web.ts';
 
 export const vi = {
@@ -65,6 +67,7 @@ export const vi = {
   catalogueFigures,
   councilSessions,
   councils,
+  certificatePages,
   criteria,
   custody,
   desk,
@@ -98,6 +101,7 @@ export const vi = {
   scoreSheet,
   territory,
   useCases,
+  verify,
   web,
   /** Câu của từng mã từ chối; thiếu một câu thì không biên dịch được. */
   problems: {

@@ -6,3 +6,15 @@ export const productPath = (code: string): string => `${productListPath}/${code}
 /** A new recognition, or an act on one: `bo-sung`, `sua`, `keo-dai`. */
 export const recognitionPath = (code: string, id?: string, act?: string): string =>
   id === undefined ? `${productPath(code)}/cong-nhan` : `${productPath(code)}/cong-nhan/${id}/${act ?? ''}`;
+/** What a scanned code opens, by its code that people can type. */
+export const verifyPath = (code: string): string => `/v/${code}`;
+/** The report that a pack differs from what its code says. */
+export const reportPath = (code: string): string => `/phan-anh/${code}`;
+export const lookUpPath = '/tra-cuu';
+/** The certificates of a reach, and one of them. */
+export const certificatesPath = '/giay-chung-nhan';
+export const certificatePath = (code: string, part?: string): string =>
+  `${certificatesPath}/${code}${part === undefined ? '' : `/${part}`}`;
+export const issuePath = (recognitionId: string): string => `/cap-giay-chung-nhan/${recognitionId}`;
+export const settingsPath = (provinceCode: string): string => `/mau-giay-chung-nhan/${provinceCode}`;
+export const machinePath = '/quan-tri/ma-in';

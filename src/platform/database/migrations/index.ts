@@ -38,6 +38,7 @@ import { letterNumbers } from './0047-letter-numbers.ts';
 import { custodyNotices } from './0048-custody-notices.ts';
 import { cutPages } from './0050-cut-pages.ts';
 import { councils } from './0051-councils.ts';
+import { certificates } from './0055-certificates.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-ledger': ledger,
@@ -77,4 +78,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0044-dossier-threads': dossierThreads,
   '0050-cut-pages': cutPages,
   '0051-councils': councils,
+  '0055-certificates': certificates,
 };

@@ -1,0 +1,33 @@
+// The rows of the matrix about certificates: who issues and sees them, who keeps their names and keys, who answers reports.
+
+import type { MatrixRow } from './permission-matrix.ts';
+
+const provinceOffice = { 'province-officer': 'subtree' } as const satisfies MatrixRow['roles'];
+const offices = { 'province-officer': 'subtree', 'commune-officer': 'subtree' } as const satisfies MatrixRow['roles'];
+
+/** Who reads the register of their unit, and the producer whose paper it is. */
+const readers = {
+  'platform-admin': 'all',
+  ...offices,
+  'department-officer': 'subtree',
+  inspector: 'subtree',
+  leader: 'subtree',
+  auditor: 'subtree',
+  clerk: 'subtree',
+  producer: 'own',
+} as const satisfies MatrixRow['roles'];
+
+export const certificateRights = {
+  'certificates/verify': { public: true },
+  'certificates/report-product': { public: true },
+  'certificates/follow-report': { public: true },
+  'certificates/list-certificates': { roles: readers },
+  'certificates/view-certificate': { roles: readers },
+  'certificates/issue-certificate': { roles: provinceOffice },
+  'certificates/reissue-certificate': { roles: provinceOffice },
+  'certificates/change-settings': { roles: provinceOffice },
+  'certificates/confirm-host': { roles: { 'platform-admin': 'all' } },
+  'certificates/change-key': { roles: { 'platform-admin': 'all' } },
+  'certificates/list-reports': { roles: { ...offices, inspector: 'subtree', leader: 'subtree', auditor: 'subtree' } },
+  'certificates/answer-report': { roles: offices },
+} as const satisfies Record<string, MatrixRow>;

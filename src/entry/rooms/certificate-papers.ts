@@ -1,0 +1,45 @@
+// What the certificates themselves answer: the papers, what their codes say, and the settings behind them.
+
+import {
+  certificateCodeFile,
+  certificateLabel,
+  certificatePaper,
+} from '#modules/certificates/screens/certificate-papers.ts';
+import { certificateSettingsPage } from '#modules/certificates/screens/certificate-settings.tsx';
+import { issueCertificatePage, reissueCertificatePage } from '#modules/certificates/screens/issue-certificate.tsx';
+import { listCertificatesPage } from '#modules/certificates/screens/list-certificates.tsx';
+import { printedCodesPage } from '#modules/certificates/screens/printed-codes.tsx';
+import { certificatePicture, publicKeys, statusListFile } from '#modules/certificates/screens/public-files.ts';
+import { scannedPage, verifyPage } from '#modules/certificates/screens/verify-page.tsx';
+import { viewCertificatePage } from '#modules/certificates/screens/view-certificate.tsx';
+import { changeKey } from '#modules/certificates/use-cases/change-key.ts';
+import { changeSettings } from '#modules/certificates/use-cases/change-settings.ts';
+import { confirmHost } from '#modules/certificates/use-cases/confirm-host.ts';
+import { issueCertificate } from '#modules/certificates/use-cases/issue-certificate.ts';
+import { listCertificates } from '#modules/certificates/use-cases/list-certificates.ts';
+import { reissueCertificate } from '#modules/certificates/use-cases/reissue-certificate.ts';
+import { viewCertificate } from '#modules/certificates/use-cases/view-certificate.ts';
+import type { RoomRoutes } from './room-routes.ts';
+
+export const certificatePapers: RoomRoutes = {
+  pages: [
+    verifyPage,
+    scannedPage,
+    listCertificatesPage,
+    viewCertificatePage,
+    issueCertificatePage,
+    reissueCertificatePage,
+    certificateSettingsPage,
+    printedCodesPage,
+  ],
+  files: [certificatePicture, publicKeys, statusListFile, certificatePaper, certificateLabel, certificateCodeFile],
+  useCases: [
+    listCertificates,
+    viewCertificate,
+    issueCertificate,
+    reissueCertificate,
+    changeSettings,
+    confirmHost,
+    changeKey,
+  ],
+};

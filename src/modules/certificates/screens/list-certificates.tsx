@@ -1,0 +1,161 @@
+// /giay-chung-nhan: a producer's portfolio on its phone, an office's list with what still waits for a paper.
+
+import { ButtonLink } from '#design/button-link.tsx';
+import { DataTable } from '#design/data-table.tsx';
+import { EmptyState } from '#design/empty-state.tsx';
+import { PageHeading } from '#design/page-heading.tsx';
+import { Section } from '#design/section.tsx';
+import { Stars } from '#design/stars.tsx';
+import { formatVietnamese } from '#kernel/calendar.ts';
+import { sentenceOf } from '#texts/index.ts';
+import { definePage } from '#web/page.ts';
+import type { Ui } from '#web/ui.ts';
+import {
+  type CertificateLine,
+  type CertificateList,
+  listCertificates,
+  type WaitingLine,
+} from '../use-cases/list-certificates.ts';
+import { CertificateStateTag, dayOrDash, isOutlined } from './certificate-state.tsx';
+import { certificatePath, certificatesPath, issuePath, settingsPath } from './paths.ts';
+
+const isProducer = (ui: Ui): boolean =>
+  ui.actor.grants.length > 0 && ui.actor.grants.every((grant) => grant.role === 'producer');
+
+/** The next step of a paper, for who holds it. */
+function nextStep(line: CertificateLine, ui: Ui): string | null {
+  const words = ui.t.certificatePages.list;
+  if (line.state === 'expired') return words.newDossier;
+  if (!line.holds || line.window === null || line.state === 'extended') return null;
+  const { opensOn, closesOn } = line.window;
+  if (ui.today > closesOn) return words.windowPast;
+  if (ui.today >= opensOn) return words.windowNow(formatVietnamese(closesOn));
+  return words.window(formatVietnamese(opensOn), formatVietnamese(closesOn));
+}
+
+function Until({ line, ui }: { readonly line: CertificateLine; readonly ui: Ui }) {
+  const step = isProducer(ui) ? nextStep(line, ui) : null;
+  return (
+    <>
+      {dayOrDash(line.until ?? line.validUntil)}
+      {line.daysLeft !== null && <span class="muted"> ({ui.t.certificatePages.list.daysLeft(line.daysLeft)})</span>}
+      {step !== null && <p class="muted">{step}</p>}
+    </>
+  );
+}
+
+function Papers({ data, ui }: { readonly data: CertificateList; readonly ui: Ui }) {
+  const words = ui.t.certificatePages.list;
+  return (
+    <DataTable<CertificateLine>
+      t={ui.t.design}
+      caption={words.caption}
+      captionHidden
+      rows={data.lines}
+      rowKey={(line) => line.id}
+      empty={<EmptyState title={words.emptyTitle} text={isProducer(ui) ? words.emptyOwn : words.emptyText} />}
+      columns={[
+        {
+          key: 'product',
+          label: words.columns.product,
+          lead: true,
+          cell: (line) => <a href={ui.href(certificatePath(line.code))}>{line.productName}</a>,
+        },
+        { key: 'number', label: words.columns.number, nowrap: true, cell: (line) => line.number },
+        {
+          key: 'stars',
+          label: words.columns.stars,
+          nowrap: true,
+          cell: (line) => <Stars t={ui.t.design} level={line.stars} lapsed={isOutlined(line.state)} short />,
+        },
+        {
+          key: 'state',
+          label: words.columns.state,
+          cell: (line) => <CertificateStateTag ui={ui} state={line.state} />,
+        },
+        { key: 'until', label: words.columns.until, cell: (line) => <Until line={line} ui={ui} /> },
+      ]}
+    />
+  );
+}
+
+function Waiting({ lines, ui }: { readonly lines: readonly WaitingLine[]; readonly ui: Ui }) {
+  const words = ui.t.certificatePages.list;
+  const { view } = ui.t.certificatePages;
+  return (
+    <Section id="cho-cap" title={`${words.waiting} (${lines.length})`} lead={words.waitingLead}>
+      <DataTable<WaitingLine>
+        t={ui.t.design}
+        id="cho-cap-bang"
+        caption={words.waiting}
+        captionHidden
+        rows={lines}
+        rowKey={(line) => line.recognitionId}
+        columns={[
+          {
+            key: 'product',
+            label: words.columns.product,
+            lead: true,
+            cell: (line) =>
+              line.fault === null && ui.may('certificates/issue-certificate') ? (
+                <a href={ui.href(issuePath(line.recognitionId))}>{line.productName}</a>
+              ) : (
+                line.productName
+              ),
+          },
+          { key: 'producer', label: view.producer, cell: (line) => line.producerName ?? '–' },
+          {
+            key: 'stars',
+            label: words.columns.stars,
+            nowrap: true,
+            cell: (line) => <Stars t={ui.t.design} level={line.stars} short />,
+          },
+          {
+            key: 'decision',
+            label: view.decision,
+            cell: (line) =>
+              line.fault === null
+                ? view.decisionOf(line.decisionNumber, formatVietnamese(line.issuedOn))
+                : sentenceOf(ui.t, { kind: 'conflict', code: line.fault as never, details: {} }),
+          },
+        ]}
+      />
+    </Section>
+  );
+}
+
+function SettingsLink({ ui }: { readonly ui: Ui }) {
+  const province = ui.actor.grants.find((grant) => grant.role === 'province-officer')?.provinceCode ?? null;
+  if (province === null || !ui.may('certificates/change-settings')) return null;
+  return (
+    <ButtonLink kind="secondary" href={ui.href(settingsPath(province))}>
+      {ui.t.certificatePages.list.settings}
+    </ButtonLink>
+  );
+}
+
+export const listCertificatesPage = definePage<CertificateList>({
+  path: certificatesPath,
+  right: 'certificates/list-certificates',
+  rate: 'page',
+  title: (_data, ui) => ui.t.certificatePages.list[isProducer(ui) ? 'ownHeading' : 'heading'],
+  load: (request) => request.run(listCertificates, {}),
+  view(data, ui) {
+    const words = ui.t.certificatePages.list;
+    const own = isProducer(ui);
+    return (
+      <>
+        <PageHeading
+          heading={own ? words.ownHeading : words.heading}
+          summary={own ? words.ownSummary : words.summary}
+          action={<SettingsLink ui={ui} />}
+        />
+        {!own && data.waiting.length > 0 && <Waiting lines={data.waiting} ui={ui} />}
+        <Section id="da-cap" title={words.caption}>
+          <Papers data={data} ui={ui} />
+        </Section>
+      </>
+    );
+  },
+  json: (data) => data,
+});

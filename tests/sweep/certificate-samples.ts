@@ -1,0 +1,20 @@
+// Certificates for the sweep: one that is shown, one whose paper is issued again, and a recognition that waits for its paper.
+
+import { decided, makePaper, makeTea } from '../certificates/papers.ts';
+import { makeRecognition } from '../register/making.ts';
+import type { TestHouse } from '../support/database.ts';
+
+export async function certificateSamples({ ports }: TestHouse): Promise<readonly [string, string][]> {
+  const shown = await makePaper(ports, 'Chè Shan tuyết cổ thụ giả định có giấy chứng nhận, hộp thiếc quà tặng');
+  const again = await makePaper(ports, 'Miến dong giả định cấp lại giấy');
+  const waiting = await makeRecognition(ports, await makeTea(ports, 'Mật ong giả định chờ giấy', false), decided);
+  return [
+    ['/giay-chung-nhan :code', shown.code],
+    ['/giay-chung-nhan/:code/cap-lai :code', again.code],
+    ['/cap-giay-chung-nhan :recognitionId', waiting],
+    ['/v :token', shown.code],
+    ['/V :token', shown.code],
+    ['/mau-giay-chung-nhan :provinceCode', '12'],
+    ['/phan-anh :code', shown.code],
+  ];
+}
