@@ -45,6 +45,9 @@ export async function dossierSamples(house: TestHouse): Promise<Samples> {
   const sent = async (name: string): Promise<string> => {
     const dossierId = await draft(name);
     await fillParts(ports, localOperator, dossierId);
+    const [paper] = await enter(ports, listWalletToCite, { dossierId });
+    const citations = { '1-1': paper?.id ?? '' };
+    await enter(ports, savePart, { dossierId, part: 'proofs', version: 1, citations });
     await enter(ports, recordConsent, { dossierId, version: 1, ...(await signedPaper(ports)) });
     await enter(ports, submitDossier, { dossierId, version: 2, declares: 'yes' });
     return dossierId;
@@ -100,6 +103,7 @@ export async function dossierSamples(house: TestHouse): Promise<Samples> {
     ['/ho-so/:dossierId/xac-nhan :dossierId', await draft('Chè Shan tuyết xã nhập hộ')],
     ['/ho-so/:dossierId/ban-nop :dossierId', received],
     ['/ho-so/:dossierId/ban-nop :ordinal', '1'],
+    ['/ho-so/:dossierId/ban-nop :pieceId', piece?.id ?? ''],
     ['/ho-so/:dossierId/mau-03 :dossierId', assessed],
     ['/ho-so/:dossierId/chuyen-tinh :dossierId', assessed],
     ['/ho-so/:dossierId/mau-03/anh :dossierId', assessed],

@@ -5,8 +5,10 @@ import type { Actor } from '#access/actor.ts';
 import { findActorByLogin } from '#access/find-actor.ts';
 import { findAccountByLogin } from '#access/store-accounts.ts';
 import { acceptDossier } from '#modules/intake/use-cases/accept-dossier.ts';
+import { answerSupplement } from '#modules/intake/use-cases/answer-supplement.ts';
 import { appointTeam } from '#modules/intake/use-cases/appoint-team.ts';
 import { handToTeam } from '#modules/intake/use-cases/hand-to-team.ts';
+import { listPieces } from '#modules/intake/use-cases/list-pieces.ts';
 import { markReady } from '#modules/intake/use-cases/mark-ready.ts';
 import { requestSupplement } from '#modules/intake/use-cases/request-supplement.ts';
 import { saveReview } from '#modules/intake/use-cases/save-review.ts';
@@ -33,6 +35,15 @@ export async function intakeSamples({ ports }: TestHouse): Promise<Samples> {
     await enter(ports, requestSupplement, { dossierId, version: 1, dueOn: '15/12/2026', items });
     return dossierId;
   };
+  const answered = await asked('Chè ở tỉnh đã bổ sung');
+  const [paper] = (await enter(ports, listPieces, { dossierId: answered })).pieces;
+  await enter(ports, answerSupplement, {
+    dossierId: answered,
+    version: 2,
+    answers: { 'p-results': 'Doanh thu 1,2 tỷ đồng.', 'c-1-5': 'Hợp đồng với 34 hộ.' },
+    pieces: { 'e-business-registration': paper?.id ?? '' },
+    proxyNote: 'Giám đốc nói; bản giấy ở một cửa.',
+  });
   const member = await findAccountByLogin(ports.database.write, 'tinh');
   const team = await enter(ports, appointTeam, {
     provinceCode: '12',
@@ -59,6 +70,9 @@ export async function intakeSamples({ ports }: TestHouse): Promise<Samples> {
   const checked = await received('Chè ở tỉnh đang kiểm tra');
   return new Map([
     ['/ho-so-tinh :dossierId', await asked('Chè ở tỉnh chờ bổ sung')],
+    ['/ho-so-tinh/:dossierId/tra-loi :dossierId', answered],
+    ['/ho-so-tinh/:dossierId/tra-loi :ordinal', '1'],
+    ['/ho-so-tinh/:dossierId/tra-loi :pieceId', paper?.id ?? ''],
     ['/ho-so-tinh/:dossierId/tiep-nhan :dossierId', await sentOn(ports, producerCode, 'Chè mới đến tỉnh')],
     ['/ho-so-tinh/:dossierId/yeu-cau-bo-sung :dossierId', checked],
     ['/ho-so-tinh/:dossierId/khong-du-dieu-kien :dossierId', checked],

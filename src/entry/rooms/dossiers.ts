@@ -3,7 +3,7 @@
 import { offerByCodePage, offerCodePage, offerToAccountPage } from '#modules/dossiers/screens/accept-invitation.tsx';
 import { changeInvitationPage, endInvitationPage } from '#modules/dossiers/screens/change-invitation.tsx';
 import { checkSignaturePage } from '#modules/dossiers/screens/check-signature.tsx';
-import { citedPieceFile, citedPiecePage } from '#modules/dossiers/screens/cited-piece.tsx';
+import { citedPieceFiles, citedPiecePages } from '#modules/dossiers/screens/cited-piece.tsx';
 import { consentCodePage } from '#modules/dossiers/screens/consent-code-page.tsx';
 import { giveConsentPage, recordConsentPage } from '#modules/dossiers/screens/consent-pages.tsx';
 import { describeProofsPage } from '#modules/dossiers/screens/describe-proofs.tsx';
@@ -88,7 +88,7 @@ export const dossiers: RoomRoutes = {
     lettersPage,
     numberLetterPage,
     viewReportPage,
-    citedPiecePage,
+    ...citedPiecePages,
     invitationsPage,
     statusLinksPage,
     ...threadsPages,
@@ -105,7 +105,7 @@ export const dossiers: RoomRoutes = {
     offerToAccountPage,
     offerByCodePage,
   ],
-  files: [...dossierPapers, citedPieceFile, signedPageFile, reportPhotoFile],
+  files: [...dossierPapers, ...citedPieceFiles, signedPageFile, reportPhotoFile],
   useCases: [
     listDossiers,
     listCitations,

@@ -1,6 +1,7 @@
 // What the intake room answers: pages and use cases of the province.
 
 import { answerSupplementPage } from '#modules/intake/screens/answer-page.tsx';
+import { answeredPieceFile, answeredPiecePage } from '#modules/intake/screens/answered-piece.tsx';
 import { issueReviewPage } from '#modules/intake/screens/issue-page.tsx';
 import { supplementLettersFile } from '#modules/intake/screens/letters-file.ts';
 import { listIntakePage } from '#modules/intake/screens/list-intake.tsx';
@@ -51,8 +52,9 @@ export const intake: RoomRoutes = {
     putBackPage,
     reviewPage,
     issueReviewPage,
+    answeredPiecePage,
   ],
-  files: [supplementLettersFile],
+  files: [supplementLettersFile, answeredPieceFile],
   useCases: [
     listIntake,
     viewIntake,

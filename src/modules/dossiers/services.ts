@@ -11,6 +11,8 @@ import { findNumbersOf, listUnnumberedOfCommunes } from './store-letters.ts';
 import { findReport } from './store-reports.ts';
 
 export { giveDossiersToProducer } from './hand-over.ts';
+export { PieceFacts } from './screens/piece-facts.tsx';
+export { shownFile } from './screens/shown-file.ts';
 export {
   type DossierTerm,
   drawSlipNumber,
@@ -20,6 +22,7 @@ export {
   findDossierTerms,
   findProducerIdsWithDossier,
   findProductIdsWithDossier,
+  findSentDossiersOf,
   findSubmissions,
   listDossierRows,
   lockDossier,
@@ -33,6 +36,7 @@ export {
   listForwardedHeads,
 } from './store-reports.ts';
 export { tellClosed as tellReEvaluationClosed } from './tell-certificates.ts';
+export { frozenPiece, type ShownPiece } from './use-cases/frozen-piece.ts';
 
 /**
  * Accounts that typed or sent a dossier, recorded the producer's word for it, or wrote or issued the commune's report: who prepared

@@ -56,6 +56,17 @@ export async function findOpenDossierOf(db: Db, productId: ProductId): Promise<D
   return (await select.executeTakeFirst()) ?? null;
 }
 
+/** Dossiers of a product that were sent and not given up, those sent back among them. */
+export async function findSentDossiersOf(db: Db, productId: ProductId): Promise<readonly Dossier[]> {
+  return await tables(db)
+    .selectFrom('dossier')
+    .selectAll()
+    .where('productId', '=', productId)
+    .where('receivedOn', 'is not', null)
+    .where('state', '!=', 'dropped')
+    .execute();
+}
+
 /** The last dossier of a product, one that was sent before one that was given up. */
 export async function findLastDossierOf(db: Db, productId: ProductId): Promise<Dossier | null> {
   const select = tables(db)

@@ -15,6 +15,8 @@ const states: Readonly<Record<string, string>> = {
 };
 
 export const dossierProblems: typeof vi = {
+  'dossiers/product-unconfirmed': () =>
+    'The producer entered the product of this dossier itself, and no office has confirmed it in the register, so the dossier cannot go to the province yet. Open the dossier, press Look at the product and confirm it, then send it on again.',
   'dossiers/product-not-yours': () =>
     'This product is neither of your producer nor of your commune, so no dossier is opened for it here. Choose one of the list; if one is missing, a producer tells the commune, a commune tells the province.',
   'dossiers/product-not-made': () =>

@@ -24,6 +24,7 @@ import { dossierPapers } from './dossier-papers.ts';
 import { dossierPeople, dossierPeopleProblems } from './dossier-people.ts';
 import { dossierProblems } from './dossier-problems.ts';
 import { dossierReport, dossierReportProblems } from './dossier-report.ts';
+import { dossierSent } from './dossier-sent.ts';
 import { dossierStatus, dossierStatusProblems } from './dossier-status.ts';
 import { dossierTalk, dossierTalkProblems } from './dossier-talk.ts';
 import { dossierWord, dossierWordProblems } from './dossier-word.ts';
@@ -39,6 +40,7 @@ import { ideaProblems, ideas } from './ideas.ts';
 import { photoProblems } from './images.ts';
 import { intake } from './intake.ts';
 import { intakeProblems } from './intake-problems.ts';
+import { intakeSent } from './intake-sent.ts';
 import { law } from './law.ts';
 import { ledger } from './ledger.ts';
 import { legacyFileProblems, legacyFiles } from './legacy-files.ts';
@@ -80,6 +82,7 @@ export const en: typeof vi = {
   dossierPeople,
   dossierReport,
   dossierTalk,
+  dossierSent,
   dossierStatus,
   digitalSignatures,
   dossierWord,
@@ -90,6 +93,7 @@ export const en: typeof vi = {
   fields,
   ideas,
   intake,
+  intakeSent,
   law,
   ledger,
   legacyFiles,

@@ -1,5 +1,7 @@
 // Dossiers at the province: sentences of refusal.
 
+import { formatVietnamese, type LocalDate } from '#kernel/calendar.ts';
+
 type Details = Readonly<Record<string, unknown>>;
 
 const states: Readonly<Record<string, string>> = {
@@ -22,6 +24,8 @@ export const intakeProblems = {
     'A first and an upgrade dossier need the opinion of the advisory team before the council (Art. 7.3c). Hand the dossier to the team.',
   'intake/no-team-here': () =>
     'A re-evaluation is looked at by the OCOP office of the province itself (Art. 7.6), without an advisory team. Then ask the council for its opinion.',
+  'intake/piece-expired': (d: Details) =>
+    `“${String(d['title'])}” ended on ${formatVietnamese(String(d['day']) as LocalDate)}, and this item asks for a paper that counts. Take its tick away and choose one that counts; where there is none yet, write when there will be.`,
   'intake/no-open-request': () =>
     'No request for a supplement waits for an answer here, so there is no letter to take. Send a request first.',
   'intake/round-not-open': () =>

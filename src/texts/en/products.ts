@@ -32,6 +32,8 @@ export const productProblems: Shape<typeof vi> = {
     'The commune gives codes and enters them; a producer does not. Leave this empty; if the product has a code, tell the officer who looks at it.',
   'products/stars-not-yours': (d: Details) =>
     `This speaks of ${String(d['said'])} stars, and the register ${d['stars'] === null ? 'has no star with a decision' : `has ${String(d['stars'])}`}. Leave the stars out: the public page says them by the decision.`,
+  'products/set-in-dossier': (d: Details) =>
+    `A dossier of the product is being judged under set ${String(d['set'])}, so a producer does not change it meanwhile. Leave it as it is, and tell the commune if it is written wrongly.`,
   'products/set-by-office': (d: Details) =>
     `The product was ranked under set ${String(d['set'])}, so a producer does not change it. Leave it as it is, and tell the commune if it is written wrongly.`,
   'products/place-of-producer': () =>

@@ -14,6 +14,8 @@ const states: Readonly<Record<string, string>> = {
 };
 
 export const dossierProblems = {
+  'dossiers/product-unconfirmed': () =>
+    'Sản phẩm của hồ sơ do chủ thể tự khai, chưa có cơ quan nào xác nhận vào sổ, nên chưa chuyển hồ sơ lên tỉnh được. Hãy mở trang hồ sơ, bấm Xem và xác nhận sản phẩm, rồi chuyển lại.',
   'dossiers/product-not-yours': () =>
     'Sản phẩm này không thuộc chủ thể của bạn hay xã của bạn, nên không mở hồ sơ ở đây được. Hãy chọn một sản phẩm trong danh sách; phải có mà chưa thấy thì chủ thể báo cho xã, xã báo cho tỉnh.',
   'dossiers/product-not-made': () =>

@@ -1,5 +1,7 @@
 // Hồ sơ ở tỉnh: câu từ chối.
 
+import { formatVietnamese, type LocalDate } from '#kernel/calendar.ts';
+
 type Details = Readonly<Record<string, unknown>>;
 
 const states: Readonly<Record<string, string>> = {
@@ -22,6 +24,8 @@ export const intakeProblems = {
     'Hồ sơ lần đầu và nâng hạng phải có ý kiến của Tổ tư vấn trước khi ra Hội đồng (Điều 7 khoản 3 điểm c). Hãy chuyển hồ sơ cho Tổ tư vấn.',
   'intake/no-team-here': () =>
     'Hồ sơ đánh giá lại do cơ quan quản lý OCOP của tỉnh tự xem (Điều 7 khoản 6), không qua Tổ tư vấn. Xem xong thì đưa lấy ý kiến Hội đồng.',
+  'intake/piece-expired': (d: Details) =>
+    `“${String(d['title'])}” đã hết hạn ngày ${formatVietnamese(String(d['day']) as LocalDate)}, mà mục này hỏi giấy còn hạn. Hãy bỏ đánh dấu giấy đó và chọn giấy còn hạn; chưa có thì ghi rõ bao giờ có.`,
   'intake/no-open-request': () =>
     'Hồ sơ này không có yêu cầu bổ sung nào đang chờ trả lời, nên không có công văn để lấy. Hãy gửi yêu cầu bổ sung trước.',
   'intake/round-not-open': () =>

@@ -31,6 +31,8 @@ export const productProblems = {
     'Mã số do xã cấp và ghi, chủ thể không tự ghi. Hãy để trống ô này; nếu sản phẩm đã có mã, báo cán bộ xã khi họ xem.',
   'products/stars-not-yours': (d: Details) =>
     `Chỗ này nói ${String(d['said'])} sao, còn sổ ${d['stars'] === null ? 'chưa ghi hạng sao nào có quyết định' : `ghi ${String(d['stars'])} sao`}. Hãy bỏ số sao ra: trang công khai tự ghi hạng sao theo quyết định.`,
+  'products/set-in-dossier': (d: Details) =>
+    `Sản phẩm đang có hồ sơ được đánh giá theo bộ ${String(d['set'])}, nên chủ thể chưa đổi bộ được. Hãy để như cũ; nếu bộ này ghi sai, hãy báo cán bộ xã.`,
   'products/set-by-office': (d: Details) =>
     `Sản phẩm đã được xếp hạng theo bộ ${String(d['set'])}, nên chủ thể không tự đổi bộ. Hãy để như cũ và báo cán bộ xã nếu bộ này ghi sai.`,
   'products/place-of-producer': () =>

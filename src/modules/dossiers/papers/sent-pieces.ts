@@ -61,6 +61,21 @@ async function fileOf(
   return ok(known);
 }
 
+/** The files of one frozen piece, in its order. */
+export async function sentFiles(
+  { files: hashes, attached }: Pick<FrozenPiece, 'files' | 'attached'>,
+  living: readonly EvidenceFile[],
+  store: FileStore,
+): Promise<Result<readonly FrozenFile[]>> {
+  const own: FrozenFile[] = [];
+  for (const [i, hash] of hashes.entries()) {
+    const file = await fileOf(hash, attached?.[i], living, store);
+    if (!file.ok) return file;
+    own.push(file.value);
+  }
+  return ok(own);
+}
+
 /** Every piece that the criteria of a frozen dossier cite. */
 export async function sentPieces(frozen: FrozenDossier, { db, files }: Places): Promise<Result<readonly SentPiece[]>> {
   const compiled = await compiledSetOf({ setId: frozen.set.id });
@@ -73,13 +88,10 @@ export async function sentPieces(frozen: FrozenDossier, { db, files }: Places): 
   const living = new Map(wallet.map((piece) => [piece.id as string, piece.files]));
   const pieces: SentPiece[] = [];
   for (const { files: hashes, attached, version: _version, ...piece } of cited) {
-    const own: FrozenFile[] = [];
-    for (const [i, hash] of hashes.entries()) {
-      const file = await fileOf(hash, attached?.[i], living.get(piece.id) ?? [], files);
-      if (!file.ok) return file;
-      own.push(file.value);
-    }
-    pieces.push({ ...piece, place: pieces.length + 1, files: own });
+    const frozenFiles = { files: hashes, ...(attached === undefined ? {} : { attached }) };
+    const own = await sentFiles(frozenFiles, living.get(piece.id) ?? [], files);
+    if (!own.ok) return own;
+    pieces.push({ ...piece, place: pieces.length + 1, files: own.value });
   }
   return ok(pieces);
 }

@@ -69,6 +69,10 @@ export function gapPath(
   }
 }
 
+/** A paper that a dossier cites, as it was sent; of one sending where its number is given. */
+export const piecePath = (dossierId: string, pieceId: string, ordinal?: number | string): string =>
+  dossierPath(dossierId, `${ordinal === undefined ? '' : `ban-nop/${ordinal}/`}minh-chung/${pieceId}`);
+
 /** Whom the producer let into a dossier. */
 export const peoplePath = (dossierId: string): string => dossierPath(dossierId, 'nguoi-cung-soan');
 

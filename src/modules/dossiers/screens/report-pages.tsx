@@ -29,6 +29,7 @@ import { type ReportView, viewReport } from '../use-cases/view-report.ts';
 import { DossierForm } from './dossier-form.tsx';
 import { partCrumbs } from './fill-part.tsx';
 import { dossierPath, reportPhotosPath } from './paths.ts';
+import { ProductWaits } from './product-waits.tsx';
 import { Claims, MatterPhotos } from './report-matters.tsx';
 import { viewWhere } from './view-where.ts';
 import { dayWords, whenWords } from './words.ts';
@@ -266,6 +267,7 @@ export const forwardDossierPage = definePage<ForwardData>({
             signedCode: signing.code,
           })}
         />
+        <ProductWaits ui={ui} view={view} />
         <TakenIn ui={ui} dossierId={dossier.id} takenIn={takenIn} samplesRequired={samplesRequired} />
         {lacks.length > 0 ? (
           <Notice t={ui.t.design} tone="warning" text={lacks.join(' ')}>
@@ -281,7 +283,7 @@ export const forwardDossierPage = definePage<ForwardData>({
             </p>
           </Notice>
         )}
-        {lacks.length === 0 && (
+        {lacks.length === 0 && !view.productWaits && (
           <DossierForm
             ui={ui}
             dossierId={dossier.id}

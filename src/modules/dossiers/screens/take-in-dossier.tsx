@@ -11,6 +11,7 @@ import { DossierForm } from './dossier-form.tsx';
 import { FilingFacts } from './filing-facts.tsx';
 import { partCrumbs } from './fill-part.tsx';
 import { dossierPath } from './paths.ts';
+import { ProductWaits } from './product-waits.tsx';
 import { viewWhere } from './view-where.ts';
 
 export const takeInDossierPage = definePage<DossierView>({
@@ -28,6 +29,7 @@ export const takeInDossierPage = definePage<DossierView>({
       <>
         <PageHeading caption={view.product.name} heading={words.heading} summary={words.text} />
         <ErrorSummary form={ui.state()} />
+        <ProductWaits ui={ui} view={view} />
         <FilingFacts ui={ui} view={view} />
         <DossierForm
           ui={ui}

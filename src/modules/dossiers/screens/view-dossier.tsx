@@ -9,6 +9,7 @@ import { PageHeading } from '#design/page-heading.tsx';
 import { RecordLayout } from '#design/record-layout.tsx';
 import { Section } from '#design/section.tsx';
 import { SummaryList } from '#design/summary-list.tsx';
+import { Tag } from '#design/tag.tsx';
 import { TaskList, type TaskState } from '#design/task-list.tsx';
 import { ok } from '#kernel/result.ts';
 import { loadStanding, StandingAtProvince } from '#modules/intake/services.ts';
@@ -32,9 +33,11 @@ import {
   listPath,
   partPath,
   peoplePath,
+  piecePath,
   signedPagesPath,
   talkPath,
 } from './paths.ts';
+import { ProductWaits } from './product-waits.tsx';
 import { RegisterFacts } from './register-facts.tsx';
 import { ScanList } from './scan-list.tsx';
 import { actorWords, actWords, dayWords, whenWords } from './words.ts';
@@ -165,8 +168,9 @@ function CitedPieces({ ui, view }: Frame) {
       <ul class="plain-links">
         {view.cited.map((piece) => (
           <li key={piece.id}>
-            <a href={ui.href(dossierPath(view.dossier.id, `minh-chung/${piece.id}`))}>{piece.title}</a>
+            <a href={ui.href(piecePath(view.dossier.id, piece.id))}>{piece.title}</a>
             {piece.expiresOn !== null && `, ${ui.t.dossiers.sent.until(dayWords(piece.expiresOn))}`}
+            {piece.isChanged && <Tag words={ui.t.dossierSent.changed} tone="gold" shape="clock" />}
           </li>
         ))}
       </ul>
@@ -229,6 +233,10 @@ function Notices({ ui, view }: Frame) {
   const { consent } = dossier;
   return (
     <>
+      <ProductWaits ui={ui} view={view} />
+      {view.nameNow !== null && (
+        <Notice t={ui.t.design} tone="warning" text={ui.t.dossierSent.otherName(view.nameNow)} />
+      )}
       {dossier.byProxy && view.consentChanged.length === 0 && (
         <Notice
           t={ui.t.design}

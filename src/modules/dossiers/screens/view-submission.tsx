@@ -16,7 +16,7 @@ import { type SubmissionView, viewSubmission } from '../use-cases/view-submissio
 import { partCrumbs } from './fill-part.tsx';
 import { answerWords } from './fill-sheet.tsx';
 import { fieldsOf } from './part-fields.tsx';
-import { linedParts } from './paths.ts';
+import { linedParts, piecePath } from './paths.ts';
 import { dayWords, whenWords } from './words.ts';
 
 interface SentData {
@@ -122,7 +122,14 @@ function Evidence({ ui, data }: Frame) {
       <ul>
         {evidence.map((piece) => (
           <li key={piece.id}>
-            {[piece.title, piece.number, piece.issuer, words.until(dayWords(piece.expiresOn))]
+            <a href={ui.href(piecePath(data.view.dossier.id, piece.id, data.sent.ordinal))}>{piece.title}</a>
+            {[
+              '',
+              piece.number,
+              piece.issuer,
+              words.until(dayWords(piece.expiresOn)),
+              ui.t.dossierSent.fileCount(piece.files.length),
+            ]
               .filter((one) => one !== null)
               .join(', ')}
             <CheckedWords ui={ui} check={data.sent.checks[piece.id]} />

@@ -4,6 +4,7 @@
 import { z } from 'zod';
 import { type FieldProblem, invalidFields, problem } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
+import { waitsForLook } from '#modules/products/index.ts';
 import type { Db } from '#platform/database/db.ts';
 import { date, id, optionalText, text, version } from '#runner/fields.ts';
 import { defineUseCase } from '#runner/use-case.ts';
@@ -16,6 +17,7 @@ import { listReportPhotos } from '../store-report-photos.ts';
 import { findReport, updateReport } from '../store-reports.ts';
 import { changed, seenDossier } from './changing-dossier.ts';
 import { subjectById } from './find-dossier.ts';
+import { productNow } from './product-now.ts';
 import { tellProducer } from './tell-of-dossier.ts';
 
 /** The code of the draft as it stands. */
@@ -43,6 +45,11 @@ export const forwardDossier = defineUseCase({
     const found = await seenDossier('forward', input, context);
     if (!found.ok) return found;
     const before = found.value;
+    // What an office of the province judges stands in the register: nobody but an office puts it there (ADR 0021).
+    const product = await productNow(db, before);
+    if (product !== null && waitsForLook(product.status)) {
+      return refuse(problem('conflict', 'dossiers/product-unconfirmed', { product: product.code }));
+    }
     const report = await findReport(db, before.id);
     if (report === null || openFindings(report.findings).length > 0) {
       return refuse(problem('conflict', 'dossiers/findings-open'));

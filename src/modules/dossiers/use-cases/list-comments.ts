@@ -20,6 +20,7 @@ import { listComments } from '../store-comments.ts';
 import { invitedTo, isOwn } from './find-dossier.ts';
 import { subjectOfThreads, writesThreads } from './find-thread.ts';
 import { type Mentionable, peopleToMention } from './people-to-mention.ts';
+import { sentCopy } from './sent-copy.ts';
 
 /** A comment with the names of its people. */
 export interface ShownComment extends DossierComment {
@@ -46,9 +47,10 @@ export interface ThreadsView {
 /** Criteria and cited papers of a dossier, as places of a thread. */
 export async function placesOf(dossier: Dossier, { db }: Pick<Context, 'db'>) {
   const set = await findCriteriaSet(dossier.setId);
-  const contents = contentsOf(await findParts(db, dossier.id));
-  const cited = [...new Set(Object.values(contents.proofs.citations).flat())] as EvidencePieceId[];
-  const pieces = await findEvidenceByIds(db, cited);
+  const copy = await sentCopy(db, dossier);
+  const { proofs } = copy?.frozen.parts ?? contentsOf(await findParts(db, dossier.id));
+  const cited = [...new Set(Object.values(proofs.citations).flat())] as EvidencePieceId[];
+  const pieces = copy?.frozen.evidence ?? (await findEvidenceByIds(db, cited));
   return {
     criteria: set === null ? [] : compileSet(set).leaves.map(({ code, title }) => ({ code, title })),
     pieces: pieces.map(({ id: pieceId, title }) => ({ id: pieceId as string, title })),

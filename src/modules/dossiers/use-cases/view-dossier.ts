@@ -9,6 +9,7 @@ import { findCriteriaSet } from '#law/criteria-sets.ts';
 import { findRecognitionsByIds } from '#modules/certificates/services.ts';
 import type { EvidencePiece, EvidencePieceId } from '#modules/evidence/index.ts';
 import { findEvidenceByIds } from '#modules/evidence/services.ts';
+import type { Producer } from '#modules/producers/index.ts';
 import {
   findProducerById,
   type HistoryLine,
@@ -16,6 +17,7 @@ import {
   readActs,
   readHistory,
 } from '#modules/producers/services.ts';
+import { waitsForLook } from '#modules/products/index.ts';
 import { findProductById } from '#modules/products/services.ts';
 import { id } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
@@ -27,6 +29,7 @@ import { type InvitationAccess, isEnough } from '../rules/invitation.ts';
 import { type LetterNumber, officeOf } from '../rules/letter.ts';
 import { dossierMay } from '../rules/lifecycle.ts';
 import type { DossierPart, PartContents, PartName } from '../rules/parts.ts';
+import { pieceSince } from '../rules/piece-since.ts';
 import { contentsToday } from '../rules/prefill.ts';
 import { type DossierScan, mayScan } from '../rules/scan.ts';
 import { findDossier, findParts, findReturns, findSubmissions } from '../store.ts';
@@ -38,6 +41,7 @@ import { type ChangedThing, consentStanding } from './consent-standing.ts';
 import { invitedTo, isOwn, notToWrite, subjectOfDossier, subjectWithInvited } from './find-dossier.ts';
 import { seesThreads } from './find-thread.ts';
 import { textsFor } from './form-signature.ts';
+import { type SentCopy, sentCopy } from './sent-copy.ts';
 
 export interface PartHead extends Pick<DossierPart, 'version' | 'savedAt'> {
   readonly savedByName: string | null;
@@ -94,7 +98,11 @@ export interface DossierView {
   /** Signed pages, and pages on which the producer gave its word. */
   readonly scans: readonly ShownScan[];
   /** Pieces of evidence that it cites. */
-  readonly cited: readonly Pick<EvidencePiece, 'id' | 'title' | 'expiresOn'>[];
+  readonly cited: readonly CitedHead[];
+  /** Name of the product in the register today, where it is not the one that was sent. */
+  readonly nameNow: string | null;
+  /** No office has looked at the product yet: it does not go to the province so. */
+  readonly productWaits: boolean;
   /** Open threads by audience; `null`: the reader does not see them. */
   readonly openThreads: Readonly<Record<Audience, number | null>>;
   readonly may: Readonly<
@@ -118,6 +126,37 @@ export interface DossierView {
       boolean
     >
   >;
+}
+
+/** A paper in the list of a dossier: as it was sent once it is sent. */
+interface CitedHead extends Pick<EvidencePiece, 'id' | 'title' | 'expiresOn'> {
+  /** The wallet says otherwise today. */
+  readonly isChanged: boolean;
+}
+
+/** Facts of the producer, as they were sent once it is sent. */
+const producerFacts = (
+  producer: Pick<Producer, 'code' | 'name' | 'producerType' | 'registrationNumber' | 'registeredOn' | 'address'> &
+    Pick<Producer, 'legalRepresentativeName'>,
+): DossierView['producer'] => ({
+  code: producer.code,
+  name: producer.name,
+  producerType: producer.producerType,
+  registrationNumber: producer.registrationNumber,
+  registeredOn: producer.registeredOn,
+  representative: producer.legalRepresentativeName,
+  address: producer.address,
+});
+
+async function citedHeads(db: Context['db'], cited: readonly string[], copy: SentCopy | null) {
+  const pieces = await findEvidenceByIds(db, cited as readonly EvidencePieceId[]);
+  if (copy === null) return pieces.map(({ id, title, expiresOn }) => ({ id, title, expiresOn, isChanged: false }));
+  const living = new Map(pieces.map((piece) => [piece.id, piece]));
+  return copy.frozen.evidence.map((piece): CitedHead => {
+    const now = living.get(piece.id);
+    const isChanged = now !== undefined && pieceSince(piece, now) !== null;
+    return { id: piece.id, title: piece.title, expiresOn: piece.expiresOn, isChanged };
+  });
 }
 
 async function historyOf(context: Context, dossier: Dossier, parts: readonly DossierPart[]) {
@@ -180,25 +219,21 @@ export const viewDossier = defineUseCase({
     const submissions = await findSubmissions(db, dossier.id);
     const receiver = await findDisplayNames(db, [dossier.receivedBy]);
     const { samplesRequired } = set;
-    const contents = contentsToday(parts, { producer, product, samplesRequired }, dossier.carried !== null);
-    const ids = [...new Set(Object.values(contents.proofs.citations).flat())] as EvidencePieceId[];
-    const pieces = await findEvidenceByIds(db, ids);
+    const copy = await sentCopy(db, dossier);
+    const contents =
+      copy?.frozen.parts ?? contentsToday(parts, { producer, product, samplesRequired }, dossier.carried !== null);
+    const cited = [...new Set(Object.values(contents.proofs.citations).flat())];
+    const { code, name } = copy?.frozen.product ?? product;
     const scans = await listScans(db, dossier.id);
     const texts = await textsFor(context, dossier, scans);
     return ok<DossierView>({
       dossier,
       contents,
       heads,
-      producer: {
-        code: producer.code,
-        name: producer.name,
-        producerType: producer.producerType,
-        registrationNumber: producer.registrationNumber,
-        registeredOn: producer.registeredOn,
-        representative: producer.legalRepresentativeName,
-        address: producer.address,
-      },
-      product: { code: product.code, name: product.name },
+      producer: producerFacts(copy?.frozen.producer ?? producer),
+      product: { code, name },
+      nameNow: product.name === name ? null : product.name,
+      productWaits: waitsForLook(product.status),
       set: {
         id: set.id,
         number: set.number,
@@ -221,7 +256,7 @@ export const viewDossier = defineUseCase({
       submissions: submissions.map(({ ordinal, sentAt, receivedOn, dueOn, contentHash }) => {
         return { ordinal, sentAt, receivedOn, dueOn, contentHash };
       }),
-      cited: pieces.map(({ id: pieceId, title, expiresOn }) => ({ id: pieceId, title, expiresOn })),
+      cited: await citedHeads(db, cited, copy),
       scans: scans.map((scan) => {
         const { id: scanId, kind, sha256, sentSha256, mediaType, bytes, pages, name, signature, addedAt } = scan;
         const shown = { id: scanId, kind, sha256, sentSha256, mediaType, bytes, pages, name, signature, addedAt };

@@ -22,3 +22,7 @@ export const actPages = {
   'read-review': 'phieu-to-tu-van',
   'write-review': 'phieu-to-tu-van',
 } as const;
+
+/** A paper of an answer to a request, as it was sent with it. */
+export const answeredPiecePath = (dossierId: string, ordinal: number, pieceId: string): string =>
+  intakePath(dossierId, `tra-loi/${ordinal}/minh-chung/${pieceId}`);

@@ -8,6 +8,7 @@ import type { Leaf, SheetAnswers } from '#modules/evaluation/index.ts';
 import { kindRulesOn } from '#modules/evidence/index.ts';
 import type { Ui } from '#web/ui.ts';
 import { isDocumentary } from '../rules/review.ts';
+import type { ReviewPaper } from '../use-cases/review-of-dossier.ts';
 import type { ReviewView } from '../use-cases/view-review.ts';
 import { dayWords } from './words.ts';
 
@@ -25,18 +26,25 @@ interface FindingProps {
   readonly form: FormState;
 }
 
-/** Papers that may bear a criterion out: of the kinds usual there, and those the producer cited. */
+/** Papers that may bear a criterion out: those the producer cited, and those of the kinds usual there, as they were sent. */
 function papersFor({ ui, view, leaf }: FindingProps) {
   const { facts, review } = view;
   const codes = new Map(kindRulesOn(ui.today).map((rule) => [rule.kind, rule.code]));
   const cited = facts.sent.parts.proofs.citations[leaf.code] ?? [];
   const seen = review?.seen[leaf.code] ?? [];
-  return facts.wallet.filter(
+  return facts.papers.filter(
     (piece) =>
       cited.includes(piece.id) ||
       seen.includes(piece.id) ||
-      (piece.withdrawnAt === null && leaf.criterion.evidence.includes(codes.get(piece.kind) ?? '')),
+      (!piece.withdrawn && leaf.criterion.evidence.includes(codes.get(piece.kind) ?? '')),
   );
+}
+
+/** Where a paper came from, and until when it counts. */
+function paperHint(ui: Ui, { from, ordinal, expiresOn }: ReviewPaper): string {
+  const words = ui.t.intakeSent.from;
+  const came = from === 'answer' ? words.answer(ordinal ?? 1) : words[from];
+  return [came, ui.t.dossiers.sent.until(dayWords(expiresOn))].join(' · ');
 }
 
 function Claim({ ui, view, leaf }: FindingProps) {
@@ -61,7 +69,7 @@ function Claim({ ui, view, leaf }: FindingProps) {
           {pieces.map((piece, at) => (
             <>
               {at > 0 && '; '}
-              <a href={ui.href(`/vi-minh-chung/giay/${piece.id}`)}>{piece.title}</a>
+              <a href={ui.href(`/ho-so/${view.dossier.id}/minh-chung/${piece.id}`)}>{piece.title}</a>
             </>
           ))}
         </p>
@@ -110,7 +118,7 @@ export function FindingFields(props: FindingProps) {
           options={papers.map((piece) => ({
             value: piece.id,
             label: piece.title,
-            hint: ui.t.dossiers.sent.until(dayWords(piece.expiresOn)),
+            hint: paperHint(ui, piece),
           }))}
           optional
         />

@@ -3,6 +3,8 @@
 import { Section } from '#design/section.tsx';
 import type { Ui } from '#web/ui.ts';
 import type { IntakeView, SupplementRound } from '../use-cases/view-intake.ts';
+import { answeredPiecePath } from './paths.ts';
+import { PieceEnd } from './piece-end.tsx';
 import { dayWords } from './words.ts';
 
 interface Frame {
@@ -35,7 +37,8 @@ function Answered({ ui, round, itemKey }: Frame & { readonly itemKey: string }) 
           <ul>
             {said.pieces.map((piece) => (
               <li key={piece.id}>
-                <a href={ui.href(`/vi-minh-chung/giay/${piece.id}`)}>{piece.title}</a>
+                <a href={ui.href(answeredPiecePath(round.dossierId, round.ordinal, piece.id))}>{piece.title}</a>
+                <PieceEnd ui={ui} piece={piece} answeredOn={round.answer?.answeredOn ?? null} />
               </li>
             ))}
           </ul>

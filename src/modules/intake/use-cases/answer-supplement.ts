@@ -8,7 +8,7 @@ import { ok, refuse } from '#kernel/result.ts';
 import { cleanLines } from '#kernel/vietnamese-text.ts';
 import { sha256 } from '#law/sha256.ts';
 import { receivedOn } from '#law/working-days.ts';
-import type { EvidencePiece } from '#modules/evidence/index.ts';
+import { type EvidencePiece, validityOn } from '#modules/evidence/index.ts';
 import { listEvidenceOf } from '#modules/evidence/services.ts';
 import { id, optionalLines, version } from '#runner/fields.ts';
 import { defineUseCase } from '#runner/use-case.ts';
@@ -56,12 +56,19 @@ export const answerSupplement = defineUseCase({
     }
     const wrong: FieldProblem[] = [];
     const items: AnsweredItem[] = [];
-    for (const { key } of asked) {
+    for (const { key, kind: asks } of asked) {
       const text = cleanLines(input.answers?.[key] ?? '') || null;
       const ids = [...new Set([input.pieces?.[key] ?? []].flat())].filter((one) => one !== '');
       const pieces = ids.flatMap((one) => wallet.get(one) ?? []);
-      if (pieces.length < ids.length) wrong.push({ path: `pieces.${key}`, code: 'dossiers/piece-not-in-wallet' });
-      else if (text === null && pieces.length === 0)
+      const strange = pieces.length < ids.length;
+      if (strange) wrong.push({ path: `pieces.${key}`, code: 'dossiers/piece-not-in-wallet' });
+      // Asked for a paper, one that has ended is no answer; beside words it may be shown, and is marked for whoever reads it.
+      const ended = asks === 'evidence' ? pieces.find((one) => validityOn(one, today) === 'expired') : undefined;
+      if (ended !== undefined) {
+        const details = { title: ended.title, day: ended.expiresOn };
+        wrong.push({ path: `pieces.${key}`, code: 'intake/piece-expired', details });
+      }
+      if (!strange && text === null && pieces.length === 0)
         wrong.push({ path: `answers.${key}`, code: 'intake/answer-missing' });
       items.push({ key, text, pieces: pieces.map(citedPiece) });
     }

@@ -18,15 +18,20 @@ import {
   optionAt,
   type VerifiedFinding,
 } from '../rules/review.ts';
-import { citedPiece } from '../rules/supplement.ts';
+import type { CitedPiece } from '../rules/supplement.ts';
 import { findOpinions, findReview, findTeam, insertOpinion } from '../store-reviews.ts';
 import { changedIntake, intakeFor, provinceOfDossier } from './find-intake.ts';
-import { keptSheetAnswers, notToReview, type ReviewFacts, reviewFacts } from './review-of-dossier.ts';
+import { keptSheetAnswers, notToReview, type ReviewFacts, type ReviewPaper, reviewFacts } from './review-of-dossier.ts';
 import { tellProvince } from './tell-of-intake.ts';
+
+/** What is kept of a paper that the team saw: as it came, not as the wallet has it meanwhile. */
+function asSeen({ from: _from, ordinal: _ordinal, withdrawn: _withdrawn, ...piece }: ReviewPaper): CitedPiece {
+  return piece;
+}
 
 /** The findings of a sheet at the documentary criteria, in the order of the sheet. */
 function findingsOf(review: AdvisoryReview, facts: ReviewFacts): readonly VerifiedFinding[] {
-  const { compiled, marking, claimed, wallet } = facts;
+  const { compiled, marking, claimed, papers } = facts;
   const found = keptSheetAnswers(compiled, review.answers);
   return compiled.leaves
     .filter((leaf) => isDocumentary(compiled, marking, leaf.code))
@@ -35,7 +40,7 @@ function findingsOf(review: AdvisoryReview, facts: ReviewFacts): readonly Verifi
       option: optionAt(found, code) ?? null,
       claimed: optionAt(claimed, code) ?? null,
       note: review.notes[code] ?? null,
-      seen: (review.seen[code] ?? []).flatMap((one) => wallet.find((held) => held.id === one) ?? []).map(citedPiece),
+      seen: (review.seen[code] ?? []).flatMap((one) => papers.find((held) => held.id === one) ?? []).map(asSeen),
     }));
 }
 

@@ -1,5 +1,5 @@
-// What the advisory team works from, read together: the dossier as it was sent, what the producer chose there, the supplements,
-// the wallet, the marking of the set; and whether somebody may write in the team's sheet.
+// What the advisory team works from, read together: the dossier and the supplements as they were sent, what the producer chose there,
+// what lies in the wallet beside them, the marking of the set; and whether somebody may write in the team's sheet.
 
 import type { Actor } from '#access/actor.ts';
 import { type Problem, problem } from '#kernel/problem.ts';
@@ -7,10 +7,11 @@ import { markingOf, type SetMarking } from '#law/marking.ts';
 import type { FrozenDossier } from '#modules/dossiers/index.ts';
 import { type ForwardedDossier, findSubmissions, whoPrepared } from '#modules/dossiers/services.ts';
 import { type CompiledSet, readSheetAddress, type SheetAnswers } from '#modules/evaluation/index.ts';
-import type { EvidencePiece } from '#modules/evidence/index.ts';
 import { listEvidenceOf } from '#modules/evidence/services.ts';
 import type { Context } from '#runner/use-case.ts';
 import type { TeamId } from '../rules/intake.ts';
+import { type CitedPiece, citedPiece } from '../rules/supplement.ts';
+import { supplementsOf } from '../supplement-letter.ts';
 import { setOf, speaksFor } from './find-intake.ts';
 
 export interface ReviewFacts {
@@ -19,7 +20,40 @@ export interface ReviewFacts {
   readonly sent: FrozenDossier;
   /** What the producer chose for itself. */
   readonly claimed: SheetAnswers;
-  readonly wallet: readonly EvidencePiece[];
+  /** Papers that the team may have seen, as they came; those that lie in the wallet alone come last. */
+  readonly papers: readonly ReviewPaper[];
+}
+
+/** A paper with the way it came: with the dossier, with an answer to a request, or not at all: it lies in the producer's wallet. */
+export interface ReviewPaper extends CitedPiece {
+  readonly from: 'dossier' | 'answer' | 'wallet';
+  /** Of which answer. */
+  readonly ordinal: number | null;
+  readonly withdrawn: boolean;
+}
+
+/** What was sent stands as it was sent, the last sending of a paper before an earlier one. */
+async function papersOf(dossier: ForwardedDossier, sent: FrozenDossier, { db }: Pick<Context, 'db'>) {
+  const papers = new Map<string, ReviewPaper>();
+  const put = (piece: CitedPiece, from: ReviewPaper['from'], ordinal: number | null = null): void => {
+    if (!papers.has(piece.id)) papers.set(piece.id, { ...piece, from, ordinal, withdrawn: false });
+  };
+  for (const { ordinal, answer } of await supplementsOf(db, dossier.id)) {
+    for (const item of answer?.items ?? []) for (const piece of item.pieces) put(piece, 'answer', ordinal);
+  }
+  for (const { id, version, kind, title, number, issuedOn, expiresOn, files } of sent.evidence) {
+    put({ id, version, kind, title, number, issuedOn, expiresOn, files }, 'dossier');
+  }
+  for (const piece of await listEvidenceOf(db, dossier.producerId)) {
+    if (papers.has(piece.id)) continue;
+    papers.set(piece.id, {
+      ...citedPiece(piece),
+      from: 'wallet',
+      ordinal: null,
+      withdrawn: piece.withdrawnAt !== null,
+    });
+  }
+  return [...papers.values()];
 }
 
 /** Answers of a sheet that were kept and therefore fit. */
@@ -39,7 +73,7 @@ export async function reviewFacts(dossier: ForwardedDossier, context: Pick<Conte
     marking: await markingOf(compiled.set),
     sent,
     claimed: keptSheetAnswers(compiled, sent.parts.sheet.answers),
-    wallet: await listEvidenceOf(context.db, dossier.producerId),
+    papers: await papersOf(dossier, sent, context),
   };
 }
 

@@ -31,8 +31,8 @@ type Given = z.output<typeof input>;
 const leafOf = (key: string): string => key.replaceAll('-', '.');
 
 /** Notes and seen pieces by leaf, or every field that cannot be. */
-function readFindings(given: Given, { compiled, wallet }: ReviewFacts) {
-  const known = new Set<string>(wallet.map((piece) => piece.id));
+function readFindings(given: Given, { compiled, papers }: ReviewFacts) {
+  const known = new Set<string>(papers.map((piece) => piece.id));
   const wrong: FieldProblem[] = [];
   const notes: Record<string, string> = {};
   for (const [key, written] of Object.entries(given.notes ?? {})) {

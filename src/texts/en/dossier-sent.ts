@@ -1,0 +1,38 @@
+// A dossier that was sent: the copy that was sent is judged; the wallet of today stands beside it.
+
+import type { dossierSent as vi } from '../vi/dossier-sent.ts';
+
+export const dossierSent: typeof vi = {
+  changed: 'changed after it was sent',
+  asSent: (when: string) => `Exactly as it was sent, ${when}.`,
+  files: 'Files as sent',
+  fileCount: (n: number) => (n === 1 ? '1 file' : `${n} files`),
+  otherName: (now: string) =>
+    `In the register the product is now called “${now}”. This dossier was sent, and is judged, under the name above.`,
+  unconfirmed: {
+    title: 'The product is not confirmed in the register yet',
+    text: 'The producer entered this product itself and no office has looked at it. The dossier goes to the province once the commune has confirmed it.',
+    look: 'Look at the product and confirm it',
+  },
+  since: {
+    title: 'The producer changed this paper in the wallet after the dossier was sent',
+    text: (when: string) => `Below is the paper as it was sent on ${when}; judge by this. In the wallet today:`,
+    now: (field: string, value: string) => `${field} is now: ${value}`,
+    fields: {
+      kind: 'Kind of paper',
+      title: 'Title',
+      issuer: 'Issuer',
+      number: 'Number',
+      issuedOn: 'Day of issue',
+      expiresOn: 'Last day',
+    },
+    nothing: 'left empty',
+    added: (name: string) => `File “${name}” was added; it is no part of the dossier that was sent`,
+    removed: (n: number) =>
+      n === 1
+        ? '1 file that was sent is not in the wallet any more; it is kept below'
+        : `${n} files that were sent are not in the wallet any more; they are kept below`,
+    withdrawn: 'The paper was taken out of the wallet',
+    toWallet: 'See the paper in the wallet today',
+  },
+};

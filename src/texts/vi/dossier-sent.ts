@@ -1,0 +1,33 @@
+// Hồ sơ đã nộp: bản đã nộp là bản để đánh giá; ví minh chứng hôm nay đứng bên cạnh.
+
+export const dossierSent = {
+  changed: 'đã sửa sau khi nộp',
+  asSent: (when: string) => `Đúng như lúc nộp, ${when}.`,
+  files: 'Tệp đã nộp',
+  fileCount: (n: number) => `${n} tệp`,
+  otherName: (now: string) =>
+    `Trong sổ, sản phẩm nay mang tên “${now}”. Hồ sơ này được nộp và được đánh giá theo tên ở trên.`,
+  unconfirmed: {
+    title: 'Sản phẩm chưa được xác nhận vào sổ',
+    text: 'Chủ thể tự khai sản phẩm này và chưa có cơ quan nào xem. Xã xác nhận xong thì mới chuyển hồ sơ lên tỉnh được.',
+    look: 'Xem và xác nhận sản phẩm',
+  },
+  since: {
+    title: 'Chủ thể đã sửa giấy này trong ví sau khi nộp hồ sơ',
+    text: (when: string) => `Dưới đây là giấy như đã nộp ngày ${when}; đánh giá theo bản này. Trong ví hôm nay:`,
+    now: (field: string, value: string) => `${field} nay là: ${value}`,
+    fields: {
+      kind: 'Loại giấy tờ',
+      title: 'Tên',
+      issuer: 'Nơi cấp',
+      number: 'Số',
+      issuedOn: 'Ngày cấp',
+      expiresOn: 'Ngày hết hạn',
+    },
+    nothing: 'để trống',
+    added: (name: string) => `Thêm tệp “${name}”, không thuộc hồ sơ đã nộp`,
+    removed: (n: number) => `${n} tệp đã nộp không còn trong ví; vẫn giữ ở dưới`,
+    withdrawn: 'Giấy đã rút khỏi ví',
+    toWallet: 'Xem giấy trong ví hôm nay',
+  },
+};
