@@ -1,4 +1,5 @@
-// Every file of the hostile corpus is refused with its own sentence, in time, and leaves nothing behind; every good one passes.
+// Every file of the hostile corpus is refused with its own sentence and leaves nothing behind; every good one passes. How much processor
+// time a file may use is held by `src/platform/own-process`: the clock on the wall would fail sound work on a busy machine.
 
 import { getDocumentProxy } from 'unpdf';
 import { describe, expect, it } from 'vitest';
@@ -28,9 +29,7 @@ async function refusalOf({ name, bytes }: HostileFile): Promise<string> {
 describe('a hostile PDF', () => {
   const all = hostilePdfs();
   it.each(all.map((file) => [file.what, file] as const))('that %s is refused', async (_what, file) => {
-    const started = performance.now();
     expect(file.refused).toContain(await refusalOf(file));
-    expect(performance.now() - started).toBeLessThan(10_000);
   });
 });
 

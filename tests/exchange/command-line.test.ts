@@ -1,4 +1,4 @@
-// The command line as a program of its own: what it writes, what it refuses, how it ends.
+// The command line as the built program: what it writes, what it refuses, how it ends.
 
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
@@ -32,7 +32,7 @@ function ocop(...words: string[]): Promise<{ code: number | null; out: string; e
   const address = host?.startsWith('/')
     ? `postgres://${user}${secret}@localhost/${database}?host=${encodeURIComponent(host)}&port=${port}`
     : `postgres://${user}${secret}@${host}:${port}/${database}`;
-  const child = spawn(process.execPath, ['--import', 'tsx', join(root, 'src/entry/main.ts'), ...words], {
+  const child = spawn(process.execPath, [join(root, 'bin/ocop.mjs'), ...words], {
     cwd: root,
     env: { PATH: process.env['PATH'] ?? '', DATABASE_URL: address, OCOP_DATA: folder },
   });

@@ -1,6 +1,7 @@
 // Named people who are signed in: chị Mẩy the producer, anh Tủa of the commune, chị Hoa of the province, and others.
 
 import { openTrainingAccounts, trainingPassword } from '#entry/training/accounts.ts';
+import type { WebApp } from '#entry/web-app.ts';
 import type { TestHouse } from './database.ts';
 import { openWeb, Person } from './web.ts';
 
@@ -20,9 +21,17 @@ export const people = {
 export type Named = keyof typeof people;
 
 const filled = new WeakSet<TestHouse>();
+const webs = new WeakMap<TestHouse, WebApp>();
+
+/** The web of a house, built once: every route of every room takes a while. */
+function webOf(house: TestHouse): WebApp {
+  const web = webs.get(house) ?? openWeb(house.ports);
+  webs.set(house, web);
+  return web;
+}
 
 /** A person of the training installation with an open session; each call is another browser. */
-export async function signedInPerson(house: TestHouse, who: Named, web = openWeb(house.ports)): Promise<Person> {
+export async function signedInPerson(house: TestHouse, who: Named, web = webOf(house)): Promise<Person> {
   if (!filled.has(house)) {
     filled.add(house);
     await openTrainingAccounts(house.ports);
@@ -34,6 +43,6 @@ export async function signedInPerson(house: TestHouse, who: Named, web = openWeb
 }
 
 /** Somebody who never signed in. */
-export function stranger(house: TestHouse, web = openWeb(house.ports)): Person {
+export function stranger(house: TestHouse, web = webOf(house)): Person {
   return new Person(web);
 }

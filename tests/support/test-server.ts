@@ -5,6 +5,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { openDatabase } from '../../src/platform/database/db.ts';
@@ -70,8 +71,17 @@ async function embedded(): Promise<RunServer> {
   };
 }
 
+/** Where the build is of the sources as they are, the small programs that read strangers' files are taken from there. */
+async function takeBuiltPrograms(): Promise<void> {
+  const { isBuilt } = (await import(pathToFileURL(join(process.cwd(), 'bin/sources.mjs')).href)) as {
+    isBuilt(): boolean;
+  };
+  if (isBuilt()) process.env['OCOP_TEST_PROGRAMS'] = join(process.cwd(), 'dist', 'server');
+}
+
 /** Starts the server of the run; answers how to stop it. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  await takeBuiltPrograms();
   const given = process.env['OCOP_TEST_DATABASE_URL'];
   const server = given === undefined ? await embedded() : await onServer(given);
   const database = openDatabase({ write: server.connection, poolSize: 2, onError: () => {} });

@@ -23,7 +23,8 @@ let house: TestHouse;
 let server: RunningServer;
 let browser: Browser;
 let samples: Samples = new Map();
-const contexts = new Map<string, Promise<BrowserContext>>();
+/** The one tab of each person; opening another for every page would take as long as the page. */
+const tabs = new Map<string, Promise<{ readonly tab: Page; readonly faults: FaultWatch }>>();
 
 beforeAll(async () => {
   house = await freshHouse();
@@ -64,11 +65,16 @@ async function enter(login: string | null): Promise<BrowserContext> {
   return context;
 }
 
-function contextOf(page: AnyPage): Promise<BrowserContext> {
+function tabOf(page: AnyPage): Promise<{ readonly tab: Page; readonly faults: FaultWatch }> {
   const login = loginFor(page);
   const key = login ?? '';
-  const open = contexts.get(key) ?? enter(login);
-  contexts.set(key, open);
+  const open =
+    tabs.get(key) ??
+    enter(login).then(async (context) => {
+      const tab = await context.newPage();
+      return { tab, faults: new FaultWatch(tab) };
+    });
+  tabs.set(key, open);
   return open;
 }
 
@@ -82,16 +88,11 @@ async function wrongWith(
     readonly does?: (tab: Page) => Promise<void>;
   } = {},
 ): Promise<readonly string[]> {
-  const tab = await (await contextOf(page)).newPage();
-  try {
-    const faults = new FaultWatch(tab);
-    faults.allow(options.allowed ?? []);
-    await tab.goto(`${server.address}${address}`);
-    await options.does?.(tab);
-    return [...(await look(tab, { axe: options.axe ?? [], backTo: 1280 })), ...faults.take()];
-  } finally {
-    await tab.close();
-  }
+  const { tab, faults } = await tabOf(page);
+  faults.allow(options.allowed ?? []);
+  await tab.goto(`${server.address}${address}`);
+  await options.does?.(tab);
+  return [...(await look(tab, { axe: options.axe ?? [], backTo: 1280 })), ...faults.take()];
 }
 
 /** Sends the page's first form as it is, with every text taken out. */
