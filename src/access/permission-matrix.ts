@@ -1,6 +1,7 @@
 // Who may do what, in one table: rows are use cases, columns roles, cells how far the right reaches.
 // Printed for people in docs/PERMISSIONS.md. A use case or route without a row does not start.
 
+import { certificateLifeRights } from './certificate-life-rights.ts';
 import { certificateRights } from './certificate-rights.ts';
 import type { Role } from './roles.ts';
 
@@ -233,9 +234,10 @@ export const permissionMatrix = {
   'certificates/record-recognition': { roles: provinceOffice },
   'certificates/complete-recognition': { roles: provinceOffice },
   'certificates/correct-recognition': { roles: provinceOffice },
-  'certificates/extend-recognition': { roles: provinceOffice },
   // certificates: the papers, what their codes answer, and what consumers report
   ...certificateRights,
+  // certificate-life: what becomes of a certificate that was granted
+  ...certificateLifeRights,
   // dossiers: from the producer's draft on
   'dossiers/list-citations': { roles: { ...everyOfficer, producer: 'own' } },
   'dossiers/list-dossiers': { signedIn: 'own', roles: { ...everyOfficer, producer: 'own' } },

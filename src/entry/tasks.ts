@@ -4,6 +4,7 @@ import { sweepAccess } from '#access/sweep.ts';
 import { letterOfLink } from '#modules/accounts/letters.ts';
 import { answerResetRequest } from '#modules/accounts/use-cases/request-reset.ts';
 import { snapshotOpenData } from '#modules/catalogue/snapshot-open-data.ts';
+import { tellOfExpiries } from '#modules/certificate-life/services.ts';
 import { publishKept } from '#modules/certificates/services.ts';
 import { tellOfThings } from '#modules/custody/services.ts';
 import { letterOfConsentCode } from '#modules/dossiers/consent-codes.ts';
@@ -46,6 +47,9 @@ export function tasksOf(ports: Ports, origin: string): Readonly<Record<string, T
     },
     'custody/tell-of-things': async () => {
       await tellOfThings(ports);
+    },
+    'certificate-life/tell-of-expiry': async () => {
+      await tellOfExpiries(ports);
     },
     'cut-scanned-pages': async () => {
       await cutWaitingPages(ports);

@@ -13,6 +13,7 @@ const CRONTAB = `
 20 18 * * * sign-ledger-head
 30 18 1 * * snapshot-open-data
 0 0 * * * custody/tell-of-things
+10 0 * * * certificate-life/tell-of-expiry
 `;
 
 /** The address that links in letters begin with. */

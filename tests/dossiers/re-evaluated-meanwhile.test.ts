@@ -170,7 +170,7 @@ describe('past the end of the certificate', () => {
       productCode: tea['không nộp'],
       kind: 'upgrade',
     });
-    expect(JSON.stringify(refusal)).toContain('certificate-expired');
+    expect(JSON.stringify(refusal)).toContain('not-recognised');
   });
 });
 

@@ -3,6 +3,7 @@
 
 import { type Cell, type MatrixRow, permissionMatrix, type UseCaseName } from '#access/permission-matrix.ts';
 import { type Role, roles } from '#access/roles.ts';
+import { withdrawalLifecycleDescription } from '#modules/certificate-life/rules/withdrawal-lifecycle.ts';
 import { type RecognitionAct, recognitionLifecycleDescription } from '#modules/certificates/rules/lifecycle.ts';
 import type { RecognitionStatus } from '#modules/certificates/rules/status.ts';
 import { type SessionAct, sessionLifecycleDescription } from '#modules/councils/rules/lifecycle.ts';
@@ -28,6 +29,7 @@ const cellNames: Readonly<Record<Cell, string>> = {
 const roomNames: Readonly<Record<string, string>> = {
   access: 'Đăng nhập và tài khoản',
   catalogue: 'Tra cứu công khai',
+  'certificate-life': 'Đời giấy chứng nhận',
   certificates: 'Công nhận',
   councils: 'Hội đồng',
   custody: 'Sản phẩm mẫu và hồ sơ giấy',
@@ -277,6 +279,12 @@ export const lifecycles: readonly Printed[] = [
     source: 'src/modules/councils/rules/lifecycle.ts',
     stateNames: textsOf('vi').councils.states,
     actNames: sessionActs,
+  },
+  {
+    ...withdrawalLifecycleDescription,
+    source: 'src/modules/certificate-life/rules/withdrawal-lifecycle.ts',
+    stateNames: textsOf('vi').certificateLife.states,
+    actNames: textsOf('vi').certificateLife.acts,
   },
   {
     record: 'import',

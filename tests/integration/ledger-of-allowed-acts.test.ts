@@ -16,6 +16,7 @@ import { proveEvidence } from './ledger-proofs/evidence-proofs.ts';
 import { proveExchange } from './ledger-proofs/exchange-proofs.ts';
 import { proveIdeas } from './ledger-proofs/idea-proofs.ts';
 import { proveLegacyFiles } from './ledger-proofs/legacy-proofs.ts';
+import { proveLife } from './ledger-proofs/life-proofs.ts';
 import { provePasskey } from './ledger-proofs/passkey-proof.ts';
 import { Proving } from './ledger-proofs/proving.ts';
 import {
@@ -68,6 +69,7 @@ describe('one entry that names its records is written', () => {
 
   it('by every act on samples, paper sets and requests', async () => {
     await proveCustody(proving);
+    await proveLife(proving);
   });
 
   it('by every way in and out of a spreadsheet', async () => {

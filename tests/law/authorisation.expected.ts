@@ -4,6 +4,7 @@
 // How to read a line: `may('commune-officer', 'same successor', 'why')` allows that holder on those relations; every
 // other relation of that holder is refused with the sentence of the relation, every other holder with `others`.
 
+import { certificateLifeExpected } from './authorisation-certificate-life.expected.ts';
 import { certificatesExpected } from './authorisation-certificates.expected.ts';
 import { councilsExpected } from './authorisation-councils.expected.ts';
 import { custodyExpected } from './authorisation-custody.expected.ts';
@@ -242,6 +243,7 @@ export const expected: readonly ExpectedAct[] = [
   },
   { act: 'products/undo-product-merge', allowed: provinceOnly('who joins may part again'), others: NO_ENTRY },
 
+  ...certificateLifeExpected,
   ...dossiersExpected,
   ...councilsExpected,
   ...custodyExpected,
@@ -266,11 +268,6 @@ export const expected: readonly ExpectedAct[] = [
     act: 'certificates/correct-recognition',
     allowed: provinceOnly('a slip of the pen is corrected by the office that keeps the decision'),
     others: 'a star is never corrected by who receives, makes, scores, signs or inspects',
-  },
-  {
-    act: 'certificates/extend-recognition',
-    allowed: provinceOnly('Art. 12.3, confirmed by an officer of the office that consolidates'),
-    others: 'an extension is the province’s to confirm',
   },
   ...certificatesExpected,
 

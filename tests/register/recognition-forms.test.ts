@@ -3,6 +3,8 @@
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { WebApp } from '#entry/web-app.ts';
+import { decideExtension } from '#modules/certificate-life/use-cases/decide-extension.ts';
+import { done, province } from '../producers/people.ts';
 import { freshHouse, type TestHouse } from '../support/database.ts';
 import { type Named, signedInPerson } from '../support/people.ts';
 import { hiddenFields, openWeb, type Person } from '../support/web.ts';
@@ -145,7 +147,12 @@ describe('chị Hoa records a recognition', () => {
     const unsure = await hoa.submit(path, { ...words, until: '30/03/2027' });
     expect(unsure.status).toBe(422);
     expect(unsure.text).toContain('href="#f-confirmed"');
-    expect((await hoa.submit(path, { ...words, until: '30/03/2027', confirmed: 'yes' })).status).toBe(303);
+    const proposed = await hoa.submit(path, { ...words, until: '30/03/2027', confirmed: 'yes' });
+    expect(proposed.status).toBe(303);
+    expect((await hoa.get(`${list}/${code}`)).text).toContain('Đang đề nghị kéo dài');
+    expect((await hoa.get(path)).status).toBe(409);
+    const proposalId = (proposed.location ?? '').split('/').at(-1);
+    await done(house.ports, province, decideExtension, { proposalId, version: 1, decision: 'confirmed' });
     expect((await hoa.get(`${list}/${code}`)).text).toContain('Kéo dài đến 30/03/2027');
     expect((await hoa.get(path)).status).toBe(409);
   });

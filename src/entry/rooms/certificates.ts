@@ -1,15 +1,13 @@
 // What the certificates' room answers: pages, use cases.
 
 import { completeRecognitionPage, correctRecognitionPage } from '#modules/certificates/screens/change-recognition.tsx';
-import { extendRecognitionPage } from '#modules/certificates/screens/extend-recognition.tsx';
 import { recordRecognitionPage } from '#modules/certificates/screens/record-recognition.tsx';
 import { completeRecognition, correctRecognition } from '#modules/certificates/use-cases/correct-recognition.ts';
-import { extendRecognition } from '#modules/certificates/use-cases/extend-recognition.ts';
 import { recordRecognition } from '#modules/certificates/use-cases/record-recognition.ts';
 import type { RoomRoutes } from './room-routes.ts';
 
 export const certificates: RoomRoutes = {
-  pages: [recordRecognitionPage, completeRecognitionPage, correctRecognitionPage, extendRecognitionPage],
+  pages: [recordRecognitionPage, completeRecognitionPage, correctRecognitionPage],
   files: [],
-  useCases: [recordRecognition, completeRecognition, correctRecognition, extendRecognition],
+  useCases: [recordRecognition, completeRecognition, correctRecognition],
 };

@@ -3,6 +3,7 @@
 import { accountKeeping } from './account-keeping.ts';
 import { accounts } from './accounts.ts';
 import { catalogue } from './catalogue.ts';
+import { certificateLife } from './certificate-life.ts';
 import { certificatePapers } from './certificate-papers.ts';
 import { certificates } from './certificates.ts';
 import { councils } from './councils.ts';
@@ -31,6 +32,7 @@ export const rooms: readonly RoomRoutes[] = [
   certificates,
   councils,
   certificatePapers,
+  certificateLife,
   criteria,
   custody,
   desk,

@@ -9,7 +9,11 @@ import { type OldPlace, oldCommuneLabel } from './rules/place-labels.ts';
 import type { ProductRow, PublicRecognitionRow } from './store.ts';
 
 /** A recognition with its state on the day of the question. */
-export interface PublicRecognition extends Omit<PublicRecognitionRow, 'reEvaluationFiledOn' | 'reEvaluationClosedOn'> {
+export interface PublicRecognition
+  extends Omit<
+    PublicRecognitionRow,
+    'reEvaluationFiledOn' | 'reEvaluationClosedOn' | 'extensionProposedOn' | 'extensionProposalEndedOn'
+  > {
   readonly status: RecognitionStatus;
   /** Last day of the validity or extension that the state speaks of. */
   readonly until: LocalDate | null;
@@ -56,7 +60,13 @@ function withStatus(row: PublicRecognitionRow, day: LocalDate): PublicRecognitio
   const facts: StatusFacts = row;
   const { status, until, daysLeft } = statusOn(facts, day);
   // The state says what follows from a filing; its days are the offices' own.
-  const { reEvaluationFiledOn: _filed, reEvaluationClosedOn: _closed, ...told } = row;
+  const {
+    reEvaluationFiledOn: _filed,
+    reEvaluationClosedOn: _closed,
+    extensionProposedOn: _proposed,
+    extensionProposalEndedOn: _ended,
+    ...told
+  } = row;
   return { status, until, daysLeft, ...told };
 }
 

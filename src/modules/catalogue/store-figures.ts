@@ -24,7 +24,8 @@ select coalesce(json_agg(json_build_object(
           'extendedUntil', q.extended_until, 'suspendedFrom', q.suspended_from, 'suspendedUntil', q.suspended_until,
           'suspensionOrder', q.suspension_order, 'withdrawnOn', q.withdrawn_on, 'supersededOn', q.superseded_on,
           'termConfirmed', q.term_confirmed, 'reEvaluationFiledOn', q.re_evaluation_filed_on,
-          'reEvaluationClosedOn', q.re_evaluation_closed_on)) as recognitions
+          'reEvaluationClosedOn', q.re_evaluation_closed_on,
+          'extensionProposedOn', q.extension_proposed_on, 'extensionProposalEndedOn', q.extension_proposal_ended_on)) as recognitions
         from public_recognition q group by 1) q
     on q.product_id = p.id
  where p.status <> 'merged'`;

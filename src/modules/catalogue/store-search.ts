@@ -80,6 +80,7 @@ export function statusSql(p: string, day: string, soonUntil: string, lowest: str
     when ${day} <= ${p}valid_until then case when ${p}standing = 'unclear-term' then 'unclear-term' when ${p}valid_until <= ${soonUntil} then 'expiring' else 'in-force' end
     when ${day} <= ${p}extended_until then 'extended'
     when ${p}re_evaluation_filed_on <= ${day} and (${p}re_evaluation_closed_on is null or ${day} < ${p}re_evaluation_closed_on) then 're-evaluating'
+    when ${p}extended_until is null and ${p}extension_proposed_on <= ${day} then 'extension-proposed'
     else 'expired' end`;
 }
 

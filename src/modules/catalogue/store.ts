@@ -27,6 +27,10 @@ export interface PublicRecognitionRow {
   readonly supersededOn: LocalDate | null;
   readonly reEvaluationFiledOn: LocalDate | null;
   readonly reEvaluationClosedOn: LocalDate | null;
+  readonly extensionProposedOn: LocalDate | null;
+  readonly extensionProposalEndedOn: LocalDate | null;
+  /** The day a withdrawal was recorded here. */
+  readonly withdrawalRecordedOn: LocalDate | null;
   readonly source: string;
   /** An end after the law's term was confirmed by an office. */
   readonly termConfirmed: boolean;
@@ -75,7 +79,8 @@ export const recognitionSql = `json_build_object(
   'suspendedUntil', q.suspended_until, 'suspensionOrder', q.suspension_order, 'withdrawnOn', q.withdrawn_on,
   'withdrawalDecision', q.withdrawal_decision, 'supersededOn', q.superseded_on, 'source', q.source,
   'termConfirmed', q.term_confirmed, 'reEvaluationFiledOn', q.re_evaluation_filed_on,
-  'reEvaluationClosedOn', q.re_evaluation_closed_on)`;
+  'reEvaluationClosedOn', q.re_evaluation_closed_on, 'extensionProposedOn', q.extension_proposed_on,
+  'extensionProposalEndedOn', q.extension_proposal_ended_on, 'withdrawalRecordedOn', q.withdrawal_recorded_on)`;
 
 const STATUS = statusSql('p.', '$2::date', '$3::date', '$4::int');
 

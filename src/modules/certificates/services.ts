@@ -33,6 +33,7 @@ import {
   findRecognitionRows,
   findRecognitionsOf,
   insertRecognitionRows,
+  listDecided,
   listEndingBetween,
   listToComplete,
   moveRecognitionRows,
@@ -272,6 +273,38 @@ export async function closeReEvaluation(
   return (await changeRecognitionRow(db, before, { reEvaluationClosedOn: closedOn }, at))?.touched ?? [];
 }
 
+/** Notes that an extension was proposed on a day, or that the proposal was open no more from a day on. */
+export async function noteExtensionProposal(
+  db: Db,
+  id: RecognitionId,
+  days: Pick<Recognition, 'extensionProposedOn' | 'extensionProposalEndedOn'>,
+  at: Instant,
+): Promise<readonly Touched[]> {
+  const before = await lockedRecognition(db, id);
+  return before === null ? [] : ((await changeRecognitionRow(db, before, days, at))?.touched ?? []);
+}
+
+/** What a decision or an order does to a recognition: extends, suspends, withdraws it. The caller has checked it. */
+export type RecognitionTurn =
+  | Pick<
+      Recognition,
+      'extendedUntil' | 'extensionApprovedOn' | 'extensionReason' | 'extensionBasis' | 'extensionProposalEndedOn'
+    >
+  | Pick<Recognition, 'suspendedFrom' | 'suspendedUntil' | 'suspensionOrder'>
+  | Pick<Recognition, 'suspendedUntil'>
+  | Pick<Recognition, 'withdrawnOn' | 'withdrawalGround' | 'withdrawalDecision' | 'withdrawalRecordedOn'>;
+
+/** Does it, and settles the product; answers the recognition after with what to touch, or `null` where there is none. */
+export async function turnRecognition(
+  db: Db,
+  id: RecognitionId,
+  turn: RecognitionTurn,
+  at: Instant,
+): ReturnType<typeof changeRecognitionRow> {
+  const before = await lockedRecognition(db, id);
+  return before === null ? null : await changeRecognitionRow(db, before, turn, at);
+}
+
 async function lockedRecognition(db: Db, id: RecognitionId): Promise<Recognition | null> {
   const found = await findRecognitionRow(db, id);
   if (found === null) return null;
@@ -342,6 +375,11 @@ export async function removeRecognitions(
 /** Stars of three and more that wait for number and day of their decision, and how many there are. */
 export async function recognitionsToComplete(db: Db, reach: Reach, limit = 50): ReturnType<typeof listToComplete> {
   return await listToComplete(db, reach, limit);
+}
+
+/** Every recognition of three stars and more whose decision is known, the newest decision first. */
+export async function listDecidedRecognitions(db: Db): Promise<readonly Recognition[]> {
+  return await listDecided(db);
 }
 
 /** Recognitions of a reach that end between two days, both counting. */

@@ -92,6 +92,19 @@ export async function listToComplete(
   return { recognitions, total: counted.total };
 }
 
+/** Every recognition of three stars and more whose decision is known, the newest decision first. */
+export async function listDecided(db: Db): Promise<readonly Recognition[]> {
+  return await tables(db)
+    .selectFrom('recognition')
+    .selectAll()
+    .where('stars', '>=', 3)
+    .where('decisionNumber', 'is not', null)
+    .where('issuedOn', 'is not', null)
+    .orderBy('issuedOn', 'desc')
+    .orderBy('id', 'desc')
+    .execute();
+}
+
 /** Recognitions of a reach whose own last valid day lies within two days, both counting, the earliest first. */
 export async function listEndingBetween(
   db: Db,

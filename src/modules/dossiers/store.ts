@@ -179,6 +179,40 @@ export async function findProductIdsWithDossier(db: Db, ids: readonly ProductId[
   return rows.map((row) => row.product_id);
 }
 
+/** The sheet that a producer filled in with the last dossier that was received of a product. */
+export interface OwnSheetOfProduct {
+  readonly productId: ProductId;
+  readonly setId: string;
+  readonly receivedOn: LocalDate;
+  readonly answers: string;
+}
+
+/** The own sheets of some products, of the last dossier received of each; products without one are left out. */
+export async function findOwnSheets(db: Db, ids: readonly ProductId[]): Promise<readonly OwnSheetOfProduct[]> {
+  if (ids.length === 0) return [];
+  return await query<OwnSheetOfProduct>(
+    db,
+    `select distinct on (d.product_id) d.product_id as "productId", d.set_id as "setId", d.received_on as "receivedOn",
+            p.content ->> 'answers' as answers
+       from dossier d join dossier_part p on p.dossier_id = d.id and p.name = 'sheet'
+      where d.product_id = any($1::uuid[]) and d.received_on is not null
+      order by d.product_id, d.received_on desc, d.id desc`,
+    [ids],
+  );
+}
+
+/** Which of these products have a dossier that is written or worked on. */
+export async function findProductIdsInHand(db: Db, ids: readonly ProductId[]): Promise<readonly ProductId[]> {
+  if (ids.length === 0) return [];
+  const rows = await query<{ product_id: ProductId }>(
+    db,
+    `select distinct product_id from dossier
+      where product_id = any($1::uuid[]) and state in ('draft', 'submitted', 'received', 'returned', 'forwarded')`,
+    [ids],
+  );
+  return rows.map((row) => row.product_id);
+}
+
 /** Which of these producers a dossier names, whatever its state. */
 export async function findProducerIdsWithDossier(db: Db, ids: readonly ProducerId[]): Promise<readonly ProducerId[]> {
   if (ids.length === 0) return [];

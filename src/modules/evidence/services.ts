@@ -37,6 +37,12 @@ export async function listEvidenceOf(db: Db, producerId: ProducerId): Promise<re
   return await listPieceRows(db, await findProducerIdsBehind(db, producerId));
 }
 
+/** Which of these producers have a piece in use in their wallet; pieces of records that were merged count for the one that stayed. */
+export async function findProducersWithEvidence(db: Db, ids: readonly ProducerId[]): Promise<ReadonlySet<ProducerId>> {
+  const pieces = (await listPieceRows(db, ids)).filter((piece) => piece.withdrawnAt === null);
+  return new Set(pieces.map((piece) => piece.producerId));
+}
+
 /** How pieces stand towards their issuers, and the last check that said so; pieces nobody checked are left out. */
 export async function findCheckStandings(
   db: Db,

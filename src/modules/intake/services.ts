@@ -23,6 +23,7 @@ import { findOpinions, findReview, findTeam } from './store-reviews.ts';
 
 export { loadStanding, StandingAtProvince } from './screens/standing-at-province.tsx';
 export { supplementPaper, supplementsOf } from './supplement-letter.ts';
+export { commandFor } from './use-cases/do-to-many.ts';
 export { listReadyFor, type ReadyDossier } from './use-cases/list-ready.ts';
 export { moveAtCouncil } from './use-cases/move-at-council.ts';
 

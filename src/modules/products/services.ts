@@ -319,6 +319,7 @@ export async function refreshStanding(
       suspended_until: s.suspendedUntil,
       re_evaluation_filed_on: s.reEvaluationFiledOn,
       re_evaluation_closed_on: s.reEvaluationClosedOn,
+      extension_proposed_on: s.extensionProposedOn,
     })),
   );
 }

@@ -18,6 +18,7 @@ export const listedStates = [
   'expiring',
   'extended',
   're-evaluating',
+  'extension-proposed',
   'expired',
   'suspended',
   'withdrawn',
@@ -55,6 +56,7 @@ export function standingCondition(state: ListedState, day: LocalDate): RawBuilde
     and (extended_until is null or extended_until < ${day}::date))`;
   const evaluatedAgain = sql`coalesce(re_evaluation_filed_on <= ${day}::date
     and (re_evaluation_closed_on is null or ${day}::date < re_evaluation_closed_on), false)`;
+  const proposed = sql`(extended_until is null and coalesce(extension_proposed_on <= ${day}::date, false))`;
   const certain = sql`(${running} and standing = 'granted')`;
   switch (state) {
     case 'in-force':
@@ -66,9 +68,11 @@ export function standingCondition(state: ListedState, day: LocalDate): RawBuilde
     case 'extended':
       return sql<boolean>`(${running} and valid_until < ${day}::date and extended_until >= ${day}::date)`;
     case 'expired':
-      return sql<boolean>`(${past} and not ${evaluatedAgain})`;
+      return sql<boolean>`(${past} and not ${evaluatedAgain} and not ${proposed})`;
     case 're-evaluating':
       return sql<boolean>`(${past} and ${evaluatedAgain})`;
+    case 'extension-proposed':
+      return sql<boolean>`(${past} and not ${evaluatedAgain} and ${proposed})`;
     case 'suspended':
       return sql<boolean>`(${held} and ${suspended})`;
     case 'withdrawn':
@@ -135,6 +139,7 @@ export type ProductLine = Pick<
   | 'suspendedUntil'
   | 'reEvaluationFiledOn'
   | 'reEvaluationClosedOn'
+  | 'extensionProposedOn'
   | 'changedAt'
 >;
 
@@ -204,6 +209,7 @@ export async function listProductLines(
       'suspendedUntil',
       'reEvaluationFiledOn',
       'reEvaluationClosedOn',
+      'extensionProposedOn',
       'changedAt',
     ])
     .orderBy(orders[question.order])

@@ -101,10 +101,10 @@ export async function writeStandings(db: Db, rows: readonly object[]): Promise<v
         set recognition_id = r.recognition_id, stars = r.stars, standing = r.standing, issued_on = r.issued_on,
             valid_until = r.valid_until, extended_until = r.extended_until, suspended_from = r.suspended_from,
             suspended_until = r.suspended_until, re_evaluation_filed_on = r.re_evaluation_filed_on,
-            re_evaluation_closed_on = r.re_evaluation_closed_on
+            re_evaluation_closed_on = r.re_evaluation_closed_on, extension_proposed_on = r.extension_proposed_on
        from json_to_recordset($1::json) as r (id uuid, recognition_id uuid, stars integer, standing text,
             issued_on date, valid_until date, extended_until date, suspended_from date, suspended_until date,
-            re_evaluation_filed_on date, re_evaluation_closed_on date)
+            re_evaluation_filed_on date, re_evaluation_closed_on date, extension_proposed_on date)
       where t.id = r.id`,
     [JSON.stringify(rows)],
   );

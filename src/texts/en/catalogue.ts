@@ -171,6 +171,7 @@ export const catalogue: Shape<typeof viCatalogue> = {
     extendedTo: (until) => `Extended to the end of ${until}`,
     withdrawnOn: (day, decision) => `Withdrawn on ${day}${decision === '' ? '' : `, ${decision}`}`,
     suspendedBy: (order) => `Suspended by ${order}`,
+    withdrawalRecorded: (day) => `Recorded on ${day}, after the day of the decision`,
     supersededOn: (day) => `Superseded by a new recognition on ${day}`,
     whatStars: 'What do the stars and states mean?',
     whatStarsText: [

@@ -93,6 +93,18 @@ export const desk: Shape<typeof vi> = {
         `${whole(n)} ${n === 1 ? 'paper of a producer ends' : 'papers of producers end'} soon or ended`,
       hint: '60 days or fewer left. Remind the producer to get a new paper before filing a dossier.',
     },
+    'withdrawals-to-decide': {
+      label: (n: number) => `${n} withdrawals proposed that wait for their decision`,
+      hint: 'Who proposed one does not record its decision. Due fifteen days from the conclusion.',
+    },
+    'withdrawals-open': {
+      label: (n: number) => `${n} withdrawals being verified`,
+      hint: 'Record what was found, then propose. Internal, not public.',
+    },
+    'extensions-to-confirm': {
+      label: (n: number) => `${n} proposed extensions to confirm`,
+      hint: 'Article 12.3; another officer than who proposed it confirms.',
+    },
     'letters-without-number': {
       label: (n: number) => `${n} letters without a number`,
       hint: 'Requests and letters that ask for completion: the clerk types number and day.',

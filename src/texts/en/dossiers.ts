@@ -10,6 +10,8 @@ export const dossiers: typeof vi = {
       'The register holds a star without number and day of a decision, so it does not count as recognised. If there is a decision, ask the province to complete it first.',
     withdrawn: () => 'The certificate before was withdrawn.',
     'expired-long-ago': () => 'The certificate before ended more than 180 days ago.',
+    'expired-without-dossier': () =>
+      'The certificate ended with no dossier for re-evaluation in hand: it is registered like a first one. Papers in the wallet still count.',
     'in-window': ({ opensOn, closesOn }) => `The time to file runs from ${opensOn} to the end of ${closesOn}.`,
     'window-missed': ({ closesOn }) =>
       `The time to file ended on ${closesOn}. It can still be filed; it is marked late and an officer looks at it.`,

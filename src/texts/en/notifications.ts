@@ -1,6 +1,7 @@
 // Notifications: what each person is told, in the house and by mail.
 
 import type { notifications as vi, notificationProblems as viProblems } from '../vi/notifications.ts';
+import { certificateLife } from './certificate-life.ts';
 
 export const notifications: typeof vi = {
   title: 'Notifications',
@@ -163,6 +164,49 @@ export const notifications: typeof vi = {
       text: words.internal
         ? 'A thread of the offices among themselves. Read and answer it; mark it when it is settled.'
         : 'A thread between producer and offices. Read and answer it; mark it when it is settled.',
+    }),
+    'withdrawal-opened': (words) => ({
+      title: `Case of withdrawal: ${words.product}`,
+      text: `${words.producer}. Ground: ${certificateLife.grounds[words.ground]}. Internal, not public.`,
+    }),
+    'certificate-withdrawn': (words) => ({
+      title: `The certificate of ${words.product} was withdrawn`,
+      text: `Decision ${words.decision} of ${words.day}. From that day the product carries no stars and no OCOP mark.`,
+    }),
+    'extension-proposed': (words) => ({
+      title: `Proposed extension: ${words.product}`,
+      text: `Until the end of ${words.until}. Another officer than who proposed it looks at it and confirms.`,
+    }),
+    'extension-decided': (words) =>
+      words.confirmed
+        ? {
+            title: `The certificate of ${words.product} is extended`,
+            text: `Until the end of ${words.until} (Article 12.3). The producer stays bound by the criteria.`,
+          }
+        : { title: `The certificate of ${words.product} is not extended`, text: 'Open it to read why.' },
+    'certificate-ends': (words) => ({
+      title:
+        words.left < 0
+          ? `The certificate of ${words.product} has ended`
+          : words.left === 0
+            ? `The certificate of ${words.product} ends today`
+            : `The certificate of ${words.product} has ${words.left} days left`,
+      text: `Valid through ${words.day}. ${
+        {
+          before: `A dossier for re-evaluation is filed from ${words.opens} to ${words.closes}.`,
+          open: `Dossiers for re-evaluation are taken until the end of ${words.closes}.`,
+          closed: `The window for re-evaluation closed on ${words.closes}. Ask the commune now.`,
+          ended: 'The stars are not carried until it is recognised again.',
+        }[words.moment]
+      }`,
+    }),
+    'certificate-invitation': (words) => ({
+      title: words.again
+        ? `Invitation: evaluate ${words.product} again`
+        : `Invitation: register ${words.product} again`,
+      text: words.again
+        ? `Valid through ${words.day}. Open it to see what it takes and when to file.`
+        : `The certificate ended on ${words.day}. Open it to see what it takes to register again.`,
     }),
   },
   mail: {

@@ -61,12 +61,14 @@ export const recognitionForms: Shape<typeof vi> = {
   stale: 'As recorded now',
   clash: { title: 'This decision is recorded already', correct: 'Correct that entry' },
   extend: {
-    heading: 'Extend the certificate',
+    heading: 'Propose to extend the certificate',
     summary:
-      'For a product due for re-evaluation that could not file in its window (Art. 12.3). At most 180 days beyond the end.',
+      'For a product due for re-evaluation that could not file in its window (Art. 12.3). At most 180 days beyond the end. It is extended only once another officer of the province confirms it.',
     certificate: 'Certificate',
     decision: (number: string, day: string) => `Decision ${number} of ${day}`,
     end: 'Ends',
+    window: 'Window for filing the re-evaluation',
+    fromTo: (from: string, to: string) => `${from} to ${to}`,
     latest: 'May be extended until',
     doubtfulTitle: 'The ground is doubtful',
     doubtful:
@@ -78,7 +80,7 @@ export const recognitionForms: Shape<typeof vi> = {
     basisExample: 'Điều 12 khoản 3 Quyết định 26/2026/QĐ-TTg; Tờ trình số 15/TTr-VPĐP',
     confirmLabel: 'Confirm',
     confirmed: 'I have weighed the ground and extend it all the same',
-    submit: 'Extend',
-    done: (day: string) => `Extended until the end of ${day}.`,
+    submit: 'Send the proposal',
+    proposed: 'The proposal is recorded. Another officer of the province looks at it and confirms.',
   },
 };

@@ -86,6 +86,18 @@ export const desk = {
       label: (n: number) => `${whole(n)} minh chứng của chủ thể sắp hết hạn hoặc đã hết hạn`,
       hint: 'Còn từ 60 ngày trở xuống. Nhắc chủ thể xin giấy mới trước khi nộp hồ sơ.',
     },
+    'withdrawals-to-decide': {
+      label: (n: number) => `${n} vụ việc thu hồi đã trình, chờ ghi quyết định`,
+      hint: 'Người trình không ghi quyết định. Hạn là 15 ngày từ kết luận.',
+    },
+    'withdrawals-open': {
+      label: (n: number) => `${n} vụ việc thu hồi đang xác minh`,
+      hint: 'Ghi kết quả xác minh rồi trình. Việc nội bộ, chưa công khai.',
+    },
+    'extensions-to-confirm': {
+      label: (n: number) => `${n} đề nghị kéo dài chờ xác nhận`,
+      hint: 'Điều 12 khoản 3; cán bộ khác với người đề nghị xác nhận.',
+    },
     'letters-without-number': {
       label: (n: number) => `${n} văn bản chưa có số`,
       hint: 'Tờ trình, công văn hoàn thiện, công văn bổ sung: văn thư ghi số, ngày.',

@@ -15,6 +15,8 @@ const reasons: Readonly<Record<KindReason, (d: { readonly opensOn: string; reado
     'Sổ có ghi hạng sao nhưng chưa có số và ngày quyết định, nên chưa được coi là đã công nhận. Nếu đã có quyết định, hãy nhờ tỉnh bổ sung trước.',
   withdrawn: () => 'Giấy chứng nhận trước đã bị thu hồi.',
   'expired-long-ago': () => 'Giấy chứng nhận trước đã hết hạn quá 180 ngày.',
+  'expired-without-dossier': () =>
+    'Giấy chứng nhận đã hết hạn mà chưa có hồ sơ đánh giá lại: đăng ký lại như lần đầu. Giấy tờ đã có trong kho vẫn dùng được.',
   'in-window': ({ opensOn, closesOn }) => `Đang trong thời gian nộp: từ ${opensOn} đến hết ${closesOn}.`,
   'window-missed': ({ closesOn }) =>
     `Thời gian nộp đúng hạn đã hết ngày ${closesOn}. Vẫn nộp được; hồ sơ được ghi là nộp muộn và cán bộ sẽ xem xét.`,

@@ -6,6 +6,8 @@ import { accounts } from './accounts.ts';
 import { catalogue, catalogueProblems } from './catalogue.ts';
 import { catalogueFields } from './catalogue-fields.ts';
 import { catalogueFigures } from './catalogue-figures.ts';
+import { certificateLife } from './certificate-life.ts';
+import { certificateLifeProblems } from './certificate-life-problems.ts';
 import { certificatePages } from './certificate-pages.ts';
 import { certificateProblems } from './certificates.ts';
 import { councilProblems } from './council-problems.ts';
@@ -34,6 +36,7 @@ import { evidenceProblems } from './evidence.ts';
 import { evidencePages } from './evidence-pages.ts';
 import { exchange } from './exchange.ts';
 import { exchangeProblems } from './exchange-problems.ts';
+import { extensionProblems, extensions } from './extensions.ts';
 import { fields } from './fields.ts';
 import { ideaProblems, ideas } from './ideas.ts';
 import { photoProblems } from './images.ts';
@@ -54,6 +57,7 @@ import { recognitionForms } from './recognition-forms.ts';
 import { savedViewProblems } from './saved-views.ts';
 import { scoreBar } from './score-bar.ts';
 import { scoreSheet } from './score-sheet.ts';
+import { publicRegisters, renewal, screening } from './screening.ts';
 import { spreadsheetProblems } from './spreadsheets.ts';
 import { startProblems } from './start.ts';
 import { territory, territoryProblems } from './territory.ts';
@@ -70,6 +74,7 @@ export const vi = {
   councilSessions,
   councils,
   certificatePages,
+  certificateLife,
   criteria,
   custody,
   desk,
@@ -89,6 +94,7 @@ export const vi = {
   evaluationNext,
   evidence: evidencePages,
   exchange,
+  extensions,
   fields,
   ideas,
   intake,
@@ -100,9 +106,12 @@ export const vi = {
   productForms,
   products: productPages,
   producers,
+  publicRegisters,
   recognitionForms,
+  renewal,
   scoreBar,
   scoreSheet,
+  screening,
   territory,
   useCases,
   verify,
@@ -112,6 +121,7 @@ export const vi = {
     ...accessProblems,
     ...accountProblems,
     ...catalogueProblems,
+    ...certificateLifeProblems,
     ...certificateProblems,
     ...councilProblems,
     ...criteriaProblems,
@@ -127,6 +137,7 @@ export const vi = {
     ...embeddedProblems,
     ...evidenceProblems,
     ...exchangeProblems,
+    ...extensionProblems,
     ...evaluationProblems,
     ...ideaProblems,
     ...legacyFileProblems,

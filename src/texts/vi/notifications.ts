@@ -1,5 +1,10 @@
 // Thông báo: điều từng người được báo, trong hệ thống và qua thư.
 
+import type { WithdrawalGround } from '#law/parameters.ts';
+import { certificateLife } from './certificate-life.ts';
+
+const { grounds } = certificateLife;
+
 export const notifications = {
   title: 'Thông báo',
   heading: 'Hệ thống đã báo cho tôi điều gì?',
@@ -166,6 +171,65 @@ export const notifications = {
       text: words.internal
         ? 'Trao đổi nội bộ của cơ quan. Mở ra đọc rồi trả lời, xong thì ghi là đã xong.'
         : 'Trao đổi giữa chủ thể và cơ quan. Mở ra đọc rồi trả lời, xong thì ghi là đã xong.',
+    }),
+    'withdrawal-opened': (words: {
+      readonly product: string;
+      readonly producer: string;
+      readonly ground: WithdrawalGround;
+    }) => ({
+      title: `Vụ việc thu hồi: ${words.product}`,
+      text: `${words.producer}. Trường hợp: ${grounds[words.ground]}. Việc nội bộ, chưa công khai.`,
+    }),
+    'certificate-withdrawn': (words: {
+      readonly product: string;
+      readonly decision: string;
+      readonly day: string;
+    }) => ({
+      title: `Giấy chứng nhận của ${words.product} đã bị thu hồi`,
+      text: `Quyết định ${words.decision} ngày ${words.day}. Từ ngày ấy không dùng hạng sao và nhãn hiệu OCOP cho sản phẩm này.`,
+    }),
+    'extension-proposed': (words: { readonly product: string; readonly until: string }) => ({
+      title: `Đề nghị kéo dài hiệu lực: ${words.product}`,
+      text: `Đề nghị kéo dài đến hết ngày ${words.until}. Cán bộ khác với người đề nghị xem xét và xác nhận.`,
+    }),
+    'extension-decided': (words: { readonly product: string; readonly until: string; readonly confirmed: boolean }) =>
+      words.confirmed
+        ? {
+            title: `Giấy chứng nhận của ${words.product} được kéo dài`,
+            text: `Kéo dài đến hết ngày ${words.until} (Điều 12 khoản 3). Chủ thể vẫn phải giữ đúng Bộ tiêu chí.`,
+          }
+        : {
+            title: `Không kéo dài giấy chứng nhận của ${words.product}`,
+            text: 'Mở ra để xem lý do.',
+          },
+    'certificate-ends': (words: {
+      readonly product: string;
+      readonly day: string;
+      readonly left: number;
+      readonly moment: 'before' | 'open' | 'closed' | 'ended';
+      readonly opens: string;
+      readonly closes: string;
+    }) => ({
+      title:
+        words.left < 0
+          ? `Giấy chứng nhận của ${words.product} đã hết hạn`
+          : words.left === 0
+            ? `Giấy chứng nhận của ${words.product} hết hạn hôm nay`
+            : `Giấy chứng nhận của ${words.product} còn ${words.left} ngày`,
+      text: `Có giá trị đến hết ngày ${words.day}. ${
+        {
+          before: `Nộp hồ sơ đánh giá lại từ ${words.opens} đến hết ${words.closes}.`,
+          open: `Đang nhận hồ sơ đánh giá lại, đến hết ngày ${words.closes}.`,
+          closed: `Thời gian nộp đánh giá lại đã hết ngày ${words.closes}. Hãy liên hệ xã ngay.`,
+          ended: 'Không dùng sao OCOP trên nhãn cho đến khi được công nhận lại.',
+        }[words.moment]
+      }`,
+    }),
+    'certificate-invitation': (words: { readonly product: string; readonly again: boolean; readonly day: string }) => ({
+      title: words.again ? `Mời đánh giá lại ${words.product}` : `Mời đăng ký lại ${words.product}`,
+      text: words.again
+        ? `Giấy chứng nhận có giá trị đến hết ngày ${words.day}. Mở ra để xem cần gì và nộp khi nào.`
+        : `Giấy chứng nhận đã hết hạn ngày ${words.day}. Mở ra để xem cần gì để đăng ký lại.`,
     }),
   },
   mail: {

@@ -1,7 +1,6 @@
 // Producers, products, recognitions and kept views: every act done once by the office of the province or of the commune.
 
 import { completeRecognition, correctRecognition } from '#modules/certificates/use-cases/correct-recognition.ts';
-import { extendRecognition } from '#modules/certificates/use-cases/extend-recognition.ts';
 import { recordRecognition } from '#modules/certificates/use-cases/record-recognition.ts';
 import { dropKeptSheet } from '#modules/evaluation/use-cases/drop-kept-sheet.ts';
 import { keepSheet } from '#modules/evaluation/use-cases/keep-sheet.ts';
@@ -122,9 +121,7 @@ export async function proveRecognitions(proving: Proving): Promise<void> {
     (done) => [done.id],
   );
   const { id } = recorded;
-  const words = { reason: 'Không kịp nộp', basis: 'Điều 12 khoản 3', until: '30/03/2027', confirmed: 'yes' };
   const seen = async () => (await productOf(proving, code)).recognitions.find((one) => one.id === id)?.version;
-  await proving.act(extendRecognition, { id, version: await seen(), ...words }, province, ['recognition'], () => [id]);
   const mended = {
     id,
     version: await seen(),

@@ -31,6 +31,7 @@ export const statusFilters = [
   'expiring',
   'extended',
   're-evaluating',
+  'extension-proposed',
   'expired',
   'unclear-term',
   'suspended',

@@ -173,6 +173,10 @@ export const openDataPage = definePage<Data>({
     return (
       <>
         <PageHeading heading={t.heading} summary={t.summary} />
+        <p class="plain-links">
+          <a href={ui.href('/danh-sach/duoc-cong-nhan')}>{ui.t.publicRegisters.tabs}</a>{' '}
+          <a href={ui.href('/danh-sach/thay-doi')}>{ui.t.publicRegisters.changesTitle}</a>
+        </p>
         <Now ui={ui} />
         <CriteriaSets ui={ui} />
         <Monthly data={data} ui={ui} />

@@ -14,6 +14,9 @@ function detailsOf(one: PublicRecognition, ui: Ui): readonly string[] {
     ...(one.extendedUntil === null ? [] : [t.extendedTo(day(one.extendedUntil))]),
     ...(one.suspensionOrder === null ? [] : [t.suspendedBy(one.suspensionOrder)]),
     ...(one.withdrawnOn === null ? [] : [t.withdrawnOn(day(one.withdrawnOn), one.withdrawalDecision ?? '')]),
+    ...(one.withdrawalRecordedOn === null || one.withdrawalRecordedOn === one.withdrawnOn
+      ? []
+      : [t.withdrawalRecorded(day(one.withdrawalRecordedOn))]),
     ...(one.supersededOn === null ? [] : [t.supersededOn(day(one.supersededOn))]),
     ...(sources[one.source] === undefined ? [] : [`${t.source}: ${sources[one.source]}`]),
   ];

@@ -45,6 +45,8 @@ export interface RecognitionEvents {
   readonly withdrawnOn: LocalDate | null;
   readonly withdrawalGround: WithdrawalGround | null;
   readonly withdrawalDecision: string | null;
+  /** The day the withdrawal was recorded here, where its paper came later. */
+  readonly withdrawalRecordedOn: LocalDate | null;
   /** The first day on which a newer recognition of the product took its place. */
   readonly supersededOn: LocalDate | null;
   /** Why the stated end is right although it lies after the law's term, as an officer confirmed; `null`: nobody has. */
@@ -53,6 +55,10 @@ export interface RecognitionEvents {
   readonly reEvaluationFiledOn: LocalDate | null;
   /** The first day on which that dossier was open no more; `null`: it is open, or there is none. */
   readonly reEvaluationClosedOn: LocalDate | null;
+  /** The day an extension was proposed; it waits for another officer. */
+  readonly extensionProposedOn: LocalDate | null;
+  /** The first day on which that proposal was open no more; `null`: it is open, or there is none. */
+  readonly extensionProposalEndedOn: LocalDate | null;
   /** Why the newest correction was made. */
   readonly correctionReason: string | null;
 }
@@ -68,10 +74,13 @@ export const noEvents: RecognitionEvents = {
   withdrawnOn: null,
   withdrawalGround: null,
   withdrawalDecision: null,
+  withdrawalRecordedOn: null,
   supersededOn: null,
   termReason: null,
   reEvaluationFiledOn: null,
   reEvaluationClosedOn: null,
+  extensionProposedOn: null,
+  extensionProposalEndedOn: null,
   correctionReason: null,
 };
 
@@ -110,10 +119,13 @@ export const recognitionFields = [
   'withdrawnOn',
   'withdrawalGround',
   'withdrawalDecision',
+  'withdrawalRecordedOn',
   'supersededOn',
   'termReason',
   'reEvaluationFiledOn',
   'reEvaluationClosedOn',
+  'extensionProposedOn',
+  'extensionProposalEndedOn',
   'correctionReason',
 ] as const satisfies readonly (keyof Recognition)[];
 export type RecognitionField = (typeof recognitionFields)[number];

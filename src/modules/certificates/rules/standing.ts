@@ -76,6 +76,8 @@ export function standingOf(recognitions: readonly Recognition[]): Standing {
     ...(counts.reEvaluationFiledOn !== null && isFiledInTime(counts.expiresOn, counts.reEvaluationFiledOn)
       ? { reEvaluationFiledOn: counts.reEvaluationFiledOn, reEvaluationClosedOn: counts.reEvaluationClosedOn }
       : { reEvaluationFiledOn: null, reEvaluationClosedOn: null }),
+    // The days of a proposal that has ended are the recognition's alone.
+    extensionProposedOn: counts.extensionProposalEndedOn === null ? counts.extensionProposedOn : null,
   };
 }
 
@@ -101,6 +103,7 @@ export function statusOfStanding(standing: Standing, day: LocalDate, open?: Open
       supersededOn: null,
       reEvaluationFiledOn: standing.reEvaluationFiledOn,
       reEvaluationClosedOn: standing.reEvaluationClosedOn,
+      extensionProposedOn: standing.extensionProposedOn,
       termConfirmed: standing.standing !== 'unclear-term',
     },
     day,

@@ -47,6 +47,9 @@ export type StatusFacts = Pick<
   | 'reEvaluationFiledOn'
   | 'reEvaluationClosedOn'
 > & {
+  /** An extension that waits; absent like `null`: none does. */
+  readonly extensionProposedOn?: Recognition['extensionProposedOn'];
+  readonly extensionProposalEndedOn?: Recognition['extensionProposalEndedOn'];
   /** Why an end after the law's term is right; absent like `null`: nobody confirmed it. */
   readonly termReason?: Recognition['termReason'];
   /** The same where the reason itself is not told. */
@@ -100,9 +103,7 @@ export function statusOn(facts: StatusFacts, day: LocalDate, open: OpenMatters =
   }
   if (facts.extendedUntil !== null && day <= facts.extendedUntil) return timed('extended', facts.extendedUntil);
   if (isReEvaluatedOn(facts, day)) return timed('re-evaluating', end);
-  if (facts.extendedUntil === null && open.extensionProposedOn !== null && open.extensionProposedOn <= day) {
-    return timed('extension-proposed', end);
-  }
+  if (facts.extendedUntil === null && isExtensionProposedOn(facts, open, day)) return timed('extension-proposed', end);
   return timed('expired', facts.extendedUntil ?? end);
 }
 
@@ -116,6 +117,12 @@ export function isTermInDoubt(
   const { issuedOn, expiresOn, termReason = null, termConfirmed = false } = facts;
   if (issuedOn === null || expiresOn === null || termReason !== null || termConfirmed) return false;
   return endsBeyondTheTerm(issuedOn, expiresOn);
+}
+
+function isExtensionProposedOn(facts: StatusFacts, open: OpenMatters, day: LocalDate): boolean {
+  if (open.extensionProposedOn !== null && open.extensionProposedOn <= day) return true;
+  const { extensionProposedOn: from = null, extensionProposalEndedOn: until = null } = facts;
+  return from !== null && from <= day && (until === null || day < until);
 }
 
 function lowestCertified(day: LocalDate): number {

@@ -3,7 +3,7 @@
 /** The list and the record of products. */
 export const productListPath = '/quan-ly/san-pham';
 export const productPath = (code: string): string => `${productListPath}/${code}`;
-/** A new recognition, or an act on one: `bo-sung`, `sua`, `keo-dai`. */
+/** A new recognition, or an act on one: `bo-sung`, `sua`. */
 export const recognitionPath = (code: string, id?: string, act?: string): string =>
   id === undefined ? `${productPath(code)}/cong-nhan` : `${productPath(code)}/cong-nhan/${id}/${act ?? ''}`;
 /** What a scanned code opens, by its code that people can type. */

@@ -3,7 +3,6 @@
 
 import { z } from 'zod';
 import type { Subject } from '#access/reach.ts';
-import type { LocalDate } from '#kernel/calendar.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import { loadTerritory } from '#law/territory.ts';
 import { id, text } from '#runner/fields.ts';
@@ -13,7 +12,6 @@ import { doubtsOf, type RecognitionDoubt } from '../rules/check-recognition.ts';
 import { type IssuingBody, issuingBodies } from '../rules/issuing-bodies.ts';
 import type { Recognition } from '../rules/recognition.ts';
 import { type StatusOnDay, statusOn } from '../rules/status.ts';
-import { extensionIsDoubtful, latestExtension } from '../rules/validity.ts';
 import { findRecognitionsByProducts } from '../services.ts';
 import { productByCode, subjectOf } from './find-subject.ts';
 
@@ -25,8 +23,6 @@ export interface RecognitionView {
   readonly today: StatusOnDay | null;
   readonly doubts: readonly RecognitionDoubt[];
   readonly bodies: readonly IssuingBody[];
-  /** What Art. 12.3 allows on this day; `null` where it allows nothing. */
-  readonly extension: { readonly latest: LocalDate; readonly isDoubtful: boolean } | null;
 }
 
 export const viewRecognition = defineUseCase({
@@ -45,16 +41,12 @@ export const viewRecognition = defineUseCase({
     const own = await findRecognitionsByProducts(context.db, [productId]);
     const recognition = own.find((one) => one.id === input.id) ?? null;
     if (input.id !== undefined && recognition === null) return refuse(notFound);
-    const end = recognition?.expiresOn ?? null;
-    const latest = end === null ? null : latestExtension(end, context.today);
     return ok<RecognitionView>({
       product: { code, name, producerName },
       recognition,
       today: recognition === null ? null : statusOn(recognition, context.today),
       doubts: recognition === null ? [] : doubtsOf(recognition),
       bodies: issuingBodies(await loadTerritory(), provinceCode),
-      extension:
-        end === null || latest === null ? null : { latest, isDoubtful: extensionIsDoubtful(end, context.today) },
     });
   },
 });

@@ -24,6 +24,9 @@ const places: Readonly<Record<WaitingKind, string>> = {
   'dossiers-overdue': '/ho-so',
   'dossiers-sent': '/ho-so?tt=submitted',
   'dossiers-in-hand': '/ho-so?tt=received',
+  'withdrawals-to-decide': '/thu-hoi',
+  'withdrawals-open': '/thu-hoi',
+  'extensions-to-confirm': '/keo-dai',
   expired: `${PRODUCTS}?tt=expired&xep=ends-first`,
   expiring: `${PRODUCTS}?tt=expiring&xep=ends-first`,
   'intake-term-near': '/ho-so-tinh',
@@ -349,6 +352,11 @@ export const deskPage = definePage<Desk>({
         {ui.may('intake/list-intake') && (
           <p class="plain-links">
             <a href={ui.href('/ho-so-tinh')}>{ui.t.intake.list.title}</a>
+          </p>
+        )}
+        {ui.may('certificate-life/view-screening') && (
+          <p class="plain-links">
+            <a href={ui.href('/ra-soat')}>{ui.t.screening.title}</a>
           </p>
         )}
         {ui.may('evaluation/list-kept-sheets') && (

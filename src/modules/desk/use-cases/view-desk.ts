@@ -7,6 +7,7 @@ import { listProducerLinksInState } from '#access/store-links.ts';
 import { addDays } from '#kernel/calendar.ts';
 import { ok } from '#kernel/result.ts';
 import { parameterOn } from '#law/parameters.ts';
+import { countOpenCases, countOpenProposals } from '#modules/certificate-life/services.ts';
 import {
   countEndingSamples,
   countToReceive,
@@ -254,6 +255,20 @@ async function waitingFor(context: Context, reach: Reach, { expiring, running }:
     }));
     const open = await lettersWithoutNumber(context.db, letters, ofProvince);
     waiting.push({ kind: 'letters-without-number', count: open.length });
+  }
+  const decide = may('certificate-life/decide-withdrawal');
+  if (decide !== null) {
+    const { proposed } = await countOpenCases(context.db, may('certificate-life/list-withdrawals') ?? decide);
+    waiting.push({ kind: 'withdrawals-to-decide', count: proposed });
+  }
+  const verify = may('certificate-life/conclude-case');
+  if (verify !== null) {
+    const { open, proposed } = await countOpenCases(context.db, verify);
+    waiting.push({ kind: 'withdrawals-open', count: open - proposed });
+  }
+  const confirmExtension = may('certificate-life/decide-extension');
+  if (confirmExtension !== null) {
+    waiting.push({ kind: 'extensions-to-confirm', count: await countOpenProposals(context.db, confirmExtension) });
   }
   const links = may('access/decide-producer-link');
   if (links !== null) waiting.push({ kind: 'producer-links', count: await waitingLinks(context, links) });

@@ -74,7 +74,7 @@ describe('the kind of a dossier', () => {
     const filed = { reEvaluationFiledOn: date('2026-09-17') };
     for (const one of [recognised(), recognised(filed)]) {
       expect(kindsOn([one], date('2027-01-15')).allowed).toEqual(['upgrade', 're-evaluation']);
-      expect(kindsOn([one], date('2027-01-16')).allowed).toEqual(['re-evaluation']);
+      expect(kindsOn([one], date('2027-01-16'), 're-evaluation').allowed).toEqual(['re-evaluation']);
     }
   });
   it('marks a re-evaluation late only outside its window', () => {
@@ -82,10 +82,19 @@ describe('the kind of a dossier', () => {
     expect(kindsOn([recognised()], date('2026-09-18')).isLate).toBe(true);
   });
 
-  it('leaves a product whose certificate ended the re-evaluation alone, for 180 days (Art. 12.3)', () => {
+  it('is first again for what ended with no re-evaluation in hand, and no extension open (Art. 7.6a)', () => {
     expect(kindsOn([recognised()], date('2027-01-15')).allowed).toEqual(['upgrade', 're-evaluation']);
-    expect(kindsOn([recognised()], date('2027-01-16')).allowed).toEqual(['re-evaluation']);
-    expect(kindsOn([recognised()], date('2027-07-14')).allowed).toEqual(['re-evaluation']);
+    expect(kindsOn([recognised()], date('2027-01-16')).allowed).toEqual(['first']);
+    expect(reasonsOn('2027-01-16')['first']).toBe('open: expired-without-dossier');
     expect(reasonsOn('2027-07-15')['first']).toBe('open: expired-long-ago');
+    const proposed = { extensionProposedOn: date('2027-01-10') };
+    expect(kindsOn([recognised(proposed)], date('2027-01-16')).allowed).toEqual(['re-evaluation']);
+  });
+
+  it('is the re-evaluation alone for 180 days after the end where the province chose so (Art. 12.3)', () => {
+    const on = (day: string) => kindsOn([recognised()], date(day), 're-evaluation').allowed;
+    expect(on('2027-01-16')).toEqual(['re-evaluation']);
+    expect(on('2027-07-14')).toEqual(['re-evaluation']);
+    expect(on('2027-07-15')).toEqual(['first']);
   });
 });

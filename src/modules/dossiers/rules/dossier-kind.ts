@@ -18,6 +18,7 @@ export type KindReason =
   | 'reported-without-decision'
   | 'withdrawn'
   | 'expired-long-ago'
+  | 'expired-without-dossier'
   | 'in-window'
   | 'window-missed'
   | 'certificate-expired'
@@ -59,11 +60,17 @@ const first = (reason: KindReason, recognition: Recognition | null): KindsOnDay 
 
 /**
  * The kinds a product may file on a day. The window of a re-evaluation is 180 to 120 days before the last valid day, both
- * counting; after it a re-evaluation is taken and marked late, until 180 days after the end, that day counting.
+ * counting; after it a re-evaluation is taken and marked late until the certificate ends. What ended with no re-evaluation in hand and no
+ * extension open comes back as a first dossier, unless its province chose the other reading (`expired`): then a late re-evaluation is taken
+ * until 180 days after the end, that day counting.
  * @law 26/2026/QĐ-TTg, Art. 6.1, 7.5, 7.6a, 12.3
  * @example kindsOn([], date('2026-11-26')).allowed // ['first']
  */
-export function kindsOn(recognitions: readonly Recognition[], day: LocalDate): KindsOnDay {
+export function kindsOn(
+  recognitions: readonly Recognition[],
+  day: LocalDate,
+  expired: 'first' | 're-evaluation' = 'first',
+): KindsOnDay {
   const counts = whichCounts(recognitions);
   if (counts === null) return first('never-recognised', null);
   const { status } = statusOn(counts, day);
@@ -75,6 +82,7 @@ export function kindsOn(recognitions: readonly Recognition[], day: LocalDate): K
   // As long as a certificate could have been extended it can still be re-evaluated.
   const latest = end === null ? null : (latestExtension(end, day) ?? end);
   if (latest !== null && day > latest) return first('expired-long-ago', counts);
+  if (status === 'expired' && expired === 'first') return first('expired-without-dossier', counts);
   // Waiting for a re-evaluation or an extension is not validity.
   const hasEnded = !isValid(status) && end !== null && day > end;
   const upgrade: KindAnswer = hasEnded

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { covers } from '#access/reach.ts';
 import type { Problem } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
+import { expiredKindOn } from '#modules/certificate-life/services.ts';
 import { findRecognitionsByProducts } from '#modules/certificates/services.ts';
 import { everyProduct, findLiveProductByCode, listProductLines, type ProductLine } from '#modules/products/services.ts';
 import { optionalText } from '#runner/fields.ts';
@@ -54,7 +55,8 @@ export const dossierChoices = defineUseCase({
     const ready = await openable(product, context);
     const open = await findOpenDossierOf(db, product.id);
     const { code, name, producerName, stars } = product;
-    const kinds = kindsOn(await findRecognitionsByProducts(db, [product.id]), today);
+    const expired = await expiredKindOn(db, product.provinceCode, today);
+    const kinds = kindsOn(await findRecognitionsByProducts(db, [product.id]), today, expired);
     const obstacle = ready.ok ? null : ready.problem;
     const chosen = { code, name, producerName, stars, kinds, obstacle, openDossierId: open?.id ?? null };
     return ok<DossierChoices>({ products, total, chosen });

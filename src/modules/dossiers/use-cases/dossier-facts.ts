@@ -4,6 +4,7 @@ import type { LocalDate } from '#kernel/calendar.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import { setIdOf } from '#law/criteria-sets.ts';
 import { parameterOn } from '#law/parameters.ts';
+import { expiredKindOn } from '#modules/certificate-life/services.ts';
 import { findRecognitionsByProducts } from '#modules/certificates/services.ts';
 import { readSheetAddress } from '#modules/evaluation/index.ts';
 import { listEvidenceOf } from '#modules/evidence/services.ts';
@@ -96,7 +97,12 @@ export async function judge(dossier: Dossier, context: Pick<Context, 'db' | 'tod
     unsigned: unsignedForms(scans.map((scan) => ({ kind: scan.kind, standing: formStanding(scan, texts) }))),
     // The kind was fixed by the first sending, in time or marked late; a return does not take it away.
     kindIsOpen:
-      isAgain || kindsOn(await findRecognitionsByProducts(db, [product.id]), day).allowed.includes(dossier.kind),
+      isAgain ||
+      kindsOn(
+        await findRecognitionsByProducts(db, [product.id]),
+        day,
+        await expiredKindOn(db, product.provinceCode, day),
+      ).allowed.includes(dossier.kind),
     setIdToday: isAgain ? dossier.setId : setToday(product, day),
     productOwner: product.producerId,
   };

@@ -8,6 +8,7 @@ import { findCriteriaSet, setIdOf } from '#law/criteria-sets.ts';
 import { parameterOn } from '#law/parameters.ts';
 import { type DossierKind, dossierKinds } from '#law/procedure-values.ts';
 import { loadProductSets } from '#law/product-sets.ts';
+import { expiredKindOn } from '#modules/certificate-life/services.ts';
 import { findRecognitionsByProducts } from '#modules/certificates/services.ts';
 import { findEvidenceByIds, listEvidenceOf } from '#modules/evidence/services.ts';
 import { findLegacyStart } from '#modules/legacy-files/services.ts';
@@ -100,7 +101,8 @@ export const openDossier = defineUseCase({
     await keepProducer(db, producer.id);
     const another = await findOpenDossierOf(db, product.id);
     if (another !== null) return refuse(problem('conflict', 'dossiers/another-open', { dossierId: another.id }));
-    const kinds = kindsOn(await findRecognitionsByProducts(db, [product.id]), context.today);
+    const expired = await expiredKindOn(db, product.provinceCode, context.today);
+    const kinds = kindsOn(await findRecognitionsByProducts(db, [product.id]), context.today, expired);
     const [only] = kinds.allowed;
     const kind = input.kind ?? (kinds.allowed.length === 1 ? only : undefined);
     if (kind === undefined) return refuse(invalidFields([{ path: 'kind', code: 'dossiers/choose-kind' }]));

@@ -2,6 +2,7 @@
 
 import type { Instant, LocalDate } from '#kernel/calendar.ts';
 import type { AccountId, Id } from '#kernel/ids.ts';
+import type { WithdrawalGround } from '#law/parameters.ts';
 
 export type NotificationId = Id<'notification'>;
 
@@ -69,6 +70,29 @@ export interface NotificationWords {
     readonly internal: boolean;
     readonly answer: boolean;
   };
+  /** To the office that is to act: a withdrawal is verified. Internal. */
+  readonly 'withdrawal-opened': {
+    readonly product: string;
+    readonly producer: string;
+    readonly ground: WithdrawalGround;
+  };
+  /** To the producer and its commune; `day` as people write it. */
+  readonly 'certificate-withdrawn': { readonly product: string; readonly decision: string; readonly day: string };
+  /** To the province: an extension waits for another officer. Days as people write them. */
+  readonly 'extension-proposed': { readonly product: string; readonly until: string };
+  /** To who proposed it; confirmed, also to the producer and its commune. */
+  readonly 'extension-decided': { readonly product: string; readonly until: string; readonly confirmed: boolean };
+  /** To the producer, its commune and the province; days as people write them, `left` below zero after the end. */
+  readonly 'certificate-ends': {
+    readonly product: string;
+    readonly day: string;
+    readonly left: number;
+    readonly moment: 'before' | 'open' | 'closed' | 'ended';
+    readonly opens: string;
+    readonly closes: string;
+  };
+  /** To the producer; `again`: to be evaluated again, else to be registered anew. */
+  readonly 'certificate-invitation': { readonly product: string; readonly again: boolean; readonly day: string };
 }
 
 export type NotificationKind = keyof NotificationWords;

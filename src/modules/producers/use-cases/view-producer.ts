@@ -36,6 +36,7 @@ export type ProductOfProducer = Pick<
   | 'suspendedUntil'
   | 'reEvaluationFiledOn'
   | 'reEvaluationClosedOn'
+  | 'extensionProposedOn'
   | 'photoHash'
   | 'status'
 >;
@@ -148,6 +149,7 @@ export const viewProducer = defineUseCase({
         suspendedUntil: product.suspendedUntil,
         reEvaluationFiledOn: product.reEvaluationFiledOn,
         reEvaluationClosedOn: product.reEvaluationClosedOn,
+        extensionProposedOn: product.extensionProposedOn,
         photoHash: product.photoHash,
         status: product.status,
       })),

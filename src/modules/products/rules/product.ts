@@ -86,6 +86,8 @@ export interface Standing {
   readonly reEvaluationFiledOn: LocalDate | null;
   /** The first day on which it was open no more. */
   readonly reEvaluationClosedOn: LocalDate | null;
+  /** The day an extension was proposed that nobody has decided yet; `null`: none is open. */
+  readonly extensionProposedOn: LocalDate | null;
 }
 
 export const noStanding: Standing = {
@@ -99,6 +101,7 @@ export const noStanding: Standing = {
   suspendedUntil: null,
   reEvaluationFiledOn: null,
   reEvaluationClosedOn: null,
+  extensionProposedOn: null,
 };
 
 /** A product in the register. */

@@ -76,6 +76,14 @@ function One({ one, view, ui }: Frame & { readonly one: ShownRecognition }) {
       <p class="recognition__acts">
         {view.may.complete && mayHappen(status, 'complete') && <a href={path('bo-sung')}>{acts.complete}</a>}
         {view.may.extend && mayHappen(status, 'extend') && <a href={path('keo-dai')}>{acts.extend}</a>}
+        {view.may.withdraw && mayHappen(status, 'withdraw') && <a href={path('thu-hoi')}>{acts.withdraw}</a>}
+        {view.may.suspend && mayHappen(status, 'suspend') && <a href={path('dinh-chi')}>{acts.suspend}</a>}
+        {view.may.suspend && mayHappen(status, 'lift-suspension') && (
+          <a href={path('cham-dut-dinh-chi')}>{acts.liftSuspension}</a>
+        )}
+        {view.may.confirmStopped && mayHappen(status, 'withdraw') && (
+          <a href={path('ngung-san-xuat')}>{acts.confirmStopped}</a>
+        )}
         {view.may.correct && <a href={path('sua')}>{acts.correct}</a>}
       </p>
     </li>

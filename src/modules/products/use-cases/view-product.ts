@@ -81,6 +81,11 @@ export interface ProductView {
     readonly complete: boolean;
     readonly correct: boolean;
     readonly extend: boolean;
+    /** A case of withdrawal may be opened, or the commune may confirm that it is made no more. */
+    readonly withdraw: boolean;
+    readonly confirmStopped: boolean;
+    /** A suspension that a competent body ordered may be recorded, and its end. */
+    readonly suspend: boolean;
   };
 }
 
@@ -195,7 +200,10 @@ export const viewProduct = defineUseCase({
         record: productMay(product.status, 'recognise') && may('certificates/record-recognition'),
         complete: may('certificates/complete-recognition'),
         correct: may('certificates/correct-recognition'),
-        extend: may('certificates/extend-recognition'),
+        extend: may('certificate-life/propose-extension'),
+        suspend: may('certificate-life/suspend-recognition'),
+        withdraw: may('certificate-life/open-withdrawal'),
+        confirmStopped: may('certificate-life/confirm-production-stopped'),
       },
     });
   },

@@ -39,6 +39,7 @@ import { custodyNotices } from './0048-custody-notices.ts';
 import { cutPages } from './0050-cut-pages.ts';
 import { councils } from './0051-councils.ts';
 import { certificates } from './0055-certificates.ts';
+import { certificateLife } from './0057-certificate-life.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-ledger': ledger,
@@ -79,4 +80,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0050-cut-pages': cutPages,
   '0051-councils': councils,
   '0055-certificates': certificates,
+  '0057-certificate-life': certificateLife,
 };

@@ -1,0 +1,100 @@
+// The public registers of what was recognised, what has expired and what was withdrawn, and the feed of what changed: computed from the
+// dated papers of each recognition, for any day.
+
+import { addDays, dateInVietnam, type LocalDate } from '#kernel/calendar.ts';
+import { isValid, type Recognition, statusOn } from '#modules/certificates/index.ts';
+import type { ListRemoval } from './screening.ts';
+
+export const registers = ['recognised', 'expired', 'withdrawn'] as const;
+export type RegisterName = (typeof registers)[number];
+
+/**
+ * Which register a recognition stands in on a day; `null`: none, for example superseded, or no decision known. What is suspended, or
+ * waits for a re-evaluation or an extension, is in none: it neither holds nor has ended.
+ * @law 26/2026/QĐ-TTg, Art. 7.3e, 8
+ * @example registerOf(ends15Jan2027, date('2027-01-16')) // 'expired'
+ */
+export function registerOf(recognition: Recognition, day: LocalDate): RegisterName | null {
+  const { status } = statusOn(recognition, day);
+  if (isValid(status)) return 'recognised';
+  if (status === 'expired') return 'expired';
+  return status === 'withdrawn' ? 'withdrawn' : null;
+}
+
+export const changeKinds = [
+  'recognised',
+  'extended',
+  'suspended',
+  'superseded',
+  'withdrawn',
+  'expired',
+  'removed-from-list',
+] as const;
+export type ChangeKind = (typeof changeKinds)[number];
+
+/** One change of a recognition: the day it counts from, the day it was written here, the paper. */
+export interface RegisterChange {
+  /** Always the same for the same change. */
+  readonly id: string;
+  readonly kind: ChangeKind;
+  readonly recognitionId: string;
+  /** The legal day. */
+  readonly on: LocalDate;
+  /** The day on which it stood in this register, never before the legal day. */
+  readonly recordedOn: LocalDate;
+  readonly decision: string | null;
+}
+
+const later = (a: LocalDate, b: LocalDate): LocalDate => (a > b ? a : b);
+
+/**
+ * Everything public that happened to a recognition until a day, in the order in which the register learned of it. A paper that came late
+ * has its own day and the day it was recorded; an end needs no paper and is recorded on its day. What was withdrawn or superseded before
+ * its end never expires.
+ * @example changesOf(withdrawnOn13NovRecordedOn16Nov, null, null, date('2026-11-23')).at(-1)?.recordedOn // '2026-11-16'
+ */
+export function changesOf(
+  recognition: Recognition,
+  next: Recognition | null,
+  removal: Pick<ListRemoval, 'decisionNumber' | 'decidedOn' | 'recordedOn'> | null,
+  today: LocalDate,
+): readonly RegisterChange[] {
+  const { id, issuedOn, decisionNumber, withdrawnOn, supersededOn } = recognition;
+  if (issuedOn === null || decisionNumber === null) return [];
+  const madeOn = dateInVietnam(recognition.madeAt);
+  const changes: RegisterChange[] = [];
+  const add = (kind: ChangeKind, on: LocalDate, recordedOn: LocalDate, decision: string | null): void => {
+    changes.push({
+      id: `${id}:${kind}:${on}`,
+      kind,
+      recognitionId: id,
+      on,
+      recordedOn: later(on, recordedOn),
+      decision,
+    });
+  };
+  add('recognised', issuedOn, madeOn, decisionNumber);
+  const { extensionApprovedOn, extendedUntil, suspendedFrom, suspensionOrder } = recognition;
+  if (extensionApprovedOn !== null) add('extended', extensionApprovedOn, extensionApprovedOn, null);
+  if (suspendedFrom !== null && suspensionOrder !== null) add('suspended', suspendedFrom, madeOn, suspensionOrder);
+  if (supersededOn !== null) {
+    add(
+      'superseded',
+      supersededOn,
+      next === null ? supersededOn : dateInVietnam(next.madeAt),
+      next?.decisionNumber ?? null,
+    );
+  }
+  if (withdrawnOn !== null) {
+    add('withdrawn', withdrawnOn, recognition.withdrawalRecordedOn ?? withdrawnOn, recognition.withdrawalDecision);
+  }
+  const end = extendedUntil ?? recognition.expiresOn;
+  const endedBefore = [withdrawnOn, supersededOn].some((day) => day !== null && end !== null && day <= end);
+  if (end !== null && end < today && !endedBefore && statusOn(recognition, today).status === 'expired') {
+    add('expired', addDays(end, 1), madeOn, null);
+  }
+  if (removal !== null) add('removed-from-list', removal.decidedOn, removal.recordedOn, removal.decisionNumber);
+  return changes
+    .filter((one) => one.on <= today)
+    .sort((a, b) => (a.recordedOn < b.recordedOn ? -1 : a.recordedOn > b.recordedOn ? 1 : 0));
+}

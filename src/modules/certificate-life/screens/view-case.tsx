@@ -1,0 +1,247 @@
+// /thu-hoi/:caseId: one case: what it is about, what was found, its papers, who did what, and what may be done to it now.
+
+import { ActList } from '#design/act-list.tsx';
+import { HistoryList } from '#design/history-list.tsx';
+import { Notice } from '#design/notice.tsx';
+import { PageHeading } from '#design/page-heading.tsx';
+import { RecordLayout } from '#design/record-layout.tsx';
+import { Section } from '#design/section.tsx';
+import { type SummaryItem, SummaryList } from '#design/summary-list.tsx';
+import type { LocalDate } from '#kernel/calendar.ts';
+import { ok, refuse } from '#kernel/result.ts';
+import { savedNameOf } from '#modules/evidence/index.ts';
+import { notFound } from '#runner/run-use-case.ts';
+import { defineFile, definePage } from '#web/page.ts';
+import type { Ui } from '#web/ui.ts';
+import { articleWords, groundOf, papersOf, paperWords } from '../papers/withdrawal.ts';
+import { isOpenCase, withdrawalActs } from '../rules/withdrawal-lifecycle.ts';
+import { type CaseView, openCaseFile, viewWithdrawal } from '../use-cases/view-cases.ts';
+import { CaseTag, Due } from './case-state.tsx';
+import { caseActPages, casePath, casesPath, productPath } from './paths.ts';
+import { dayWords } from './words.ts';
+
+interface Frame {
+  readonly ui: Ui;
+  readonly view: CaseView;
+}
+
+const fileWords = { trigger: 'khoi-dau', conclusion: 'ket-luan', decision: 'quyet-dinh' } as const;
+
+function scanOf(which: keyof typeof fileWords, has: boolean, { ui, view }: Frame): SummaryItem['action'] {
+  return has
+    ? { label: ui.t.certificateLife.view.scan, href: ui.href(casePath(view.one.id, `tep/${fileWords[which]}`)) }
+    : undefined;
+}
+
+const Lines = ({ words }: { readonly words: string }) => (
+  <>
+    {words.split('\n').map((one) => (
+      <p key={one}>{one}</p>
+    ))}
+  </>
+);
+
+function Facts({ ui, view }: Frame) {
+  const t = ui.t.certificateLife;
+  const { one, product, recognition } = view;
+  const ground = groundOf(one);
+  return (
+    <SummaryList
+      items={[
+        { label: t.view.state, value: <CaseTag ui={ui} state={one.state} /> },
+        {
+          label: t.view.product,
+          value: <a href={ui.href(productPath(product.code))}>{one.productName}</a>,
+          note: [one.producerName, view.commune].filter((word) => word !== '').join(', '),
+        },
+        {
+          label: t.view.recognition,
+          value: t.view.recognised(one.stars, recognition.decisionNumber ?? '', dayWords(recognition.issuedOn)),
+          note: t.view.until(dayWords(recognition.expiresOn)),
+        },
+        {
+          label: t.list.ground,
+          value: t.grounds[one.ground],
+          note: ground === undefined ? undefined : `${articleWords(ground.article)}: ${ground.text}`,
+        },
+        {
+          label: t.view.trigger,
+          value: t.view.paper(one.triggerNumber, dayWords(one.triggerDate), one.triggerBody),
+          note: one.triggerAbout ?? undefined,
+          action: scanOf('trigger', one.triggerFile !== null, { ui, view }),
+        },
+        {
+          label: t.list.due,
+          value: <Due ui={ui} one={one} />,
+          note: one.termFrom === null ? t.view.termLater : t.view.termFrom(dayWords(one.termFrom)),
+        },
+        { label: t.view.authority, value: t.authorities[view.authority] },
+      ]}
+    />
+  );
+}
+
+function Work({ ui, view }: Frame) {
+  const t = ui.t.certificateLife.view;
+  const { one } = view;
+  return (
+    <>
+      {one.concludedOn !== null && (
+        <Section id="ket-luan" title={t.finding}>
+          <SummaryList
+            items={[
+              {
+                label: t.conclusion,
+                value: t.paper(one.conclusionNumber ?? '', dayWords(one.concludedOn), one.conclusionBody ?? ''),
+                action: scanOf('conclusion', one.conclusionFile !== null, { ui, view }),
+              },
+            ]}
+          />
+          <Lines words={one.finding ?? ''} />
+        </Section>
+      )}
+      <Section
+        id="giai-trinh"
+        title={t.explanation}
+        lead={one.explainedOn === null ? t.noExplanation : t.explainedOn(dayWords(one.explainedOn))}
+      >
+        {one.explanation === null ? null : <Lines words={one.explanation} />}
+      </Section>
+      {one.decidedOn !== null && (
+        <Section id="quyet-dinh" title={t.decision}>
+          <SummaryList
+            items={[
+              {
+                label: t.decision,
+                value: t.decided(one.decisionNumber ?? '', dayWords(one.decidedOn)),
+                note: t.recorded(dayWords(one.decidedRecordedOn)),
+                action: scanOf('decision', one.decisionFile !== null, { ui, view }),
+              },
+              ...(one.sentOn === null
+                ? []
+                : [{ label: t.sent, value: dayWords(one.sentOn), note: one.sentTo?.split('\n').join('; ') }]),
+            ]}
+          />
+        </Section>
+      )}
+      {one.droppedOn !== null && (
+        <Notice t={ui.t.design} tone="info" title={t.dropped(dayWords(one.droppedOn))} text={one.dropReason ?? ''} />
+      )}
+    </>
+  );
+}
+
+function Papers({ ui, view }: Frame) {
+  const t = ui.t.certificateLife;
+  const papers = papersOf(view);
+  return (
+    <Section id="van-ban" title={t.papers.title} lead={papers.length === 0 ? t.papers.none : t.papers.lead}>
+      <ul class="plain-links">
+        {papers.map((which) => (
+          <li key={which}>
+            {t.papers[which]}: <a href={ui.href(casePath(view.one.id, `${paperWords[which]}.docx`))}>{t.papers.docx}</a>{' '}
+            <a href={ui.href(casePath(view.one.id, `${paperWords[which]}.pdf`))}>{t.papers.pdf}</a>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function History({ ui, view }: Frame) {
+  const t = ui.t.certificateLife.history;
+  const { one, people } = view;
+  const entry = (key: string, what: string, on: LocalDate | null, by: string | null, detail?: string) =>
+    on === null
+      ? []
+      : [
+          {
+            key,
+            what,
+            when: dayWords(on),
+            datetime: on,
+            ...(by !== null && people[by] !== undefined ? { who: people[by] } : {}),
+            ...(detail === undefined ? {} : { detail }),
+          },
+        ];
+  const recordedLater = (on: LocalDate | null, recorded: LocalDate | null): string | undefined =>
+    recorded === null || recorded === on ? undefined : t.recorded(dayWords(recorded));
+  return (
+    <HistoryList
+      title={t.title}
+      empty=""
+      entries={[
+        ...entry('sent', t.sent, one.sentOn, null),
+        ...entry('dropped', t.dropped, one.droppedOn, null),
+        ...entry(
+          'decided',
+          t.decided,
+          one.decidedOn,
+          one.decidedBy,
+          recordedLater(one.decidedOn, one.decidedRecordedOn),
+        ),
+        ...entry(
+          'proposed',
+          t.proposed,
+          one.proposedOn,
+          one.proposedBy,
+          recordedLater(one.proposedOn, one.proposalRecordedOn),
+        ),
+        ...entry('concluded', t.concluded, one.concludedOn, one.concludedBy),
+        ...entry('opened', t.opened, one.openedOn, one.openedBy),
+      ]}
+    />
+  );
+}
+
+export const viewCasePage = definePage<CaseView>({
+  path: '/thu-hoi/:caseId',
+  right: 'certificate-life/view-withdrawal',
+  rate: 'page',
+  title: ({ one }, ui) => `${ui.t.certificateLife.view.heading}: ${one.productName}`,
+  breadcrumbs: (_view, ui) => [{ label: ui.t.certificateLife.list.title, href: casesPath }],
+  load: (request) => request.run(viewWithdrawal, { caseId: request.params['caseId'] }),
+  view(view, ui) {
+    const t = ui.t.certificateLife;
+    const frame = { ui, view };
+    const acts = withdrawalActs.map((act) => {
+      const may = view.acts[act];
+      const href = may === 'yes' ? ui.href(casePath(view.one.id, caseActPages[act])) : null;
+      return { label: t.acts[act], href, ...(may === 'yes' ? {} : { why: t.whyNot[may] }) };
+    });
+    return (
+      <>
+        <PageHeading caption={view.one.producerName} heading={view.one.productName} summary={t.view.summary} />
+        {isOpenCase(view.one.state) && <Notice t={ui.t.design} tone="info" text={t.view.internal} />}
+        <RecordLayout
+          side={
+            <>
+              <ActList title={t.acts.title} acts={acts} />
+              <History {...frame} />
+            </>
+          }
+        >
+          <Facts {...frame} />
+          <Work {...frame} />
+          <Papers {...frame} />
+        </RecordLayout>
+      </>
+    );
+  },
+});
+
+export const caseFile = defineFile({
+  path: '/thu-hoi/:caseId/tep/:which',
+  right: 'certificate-life/view-withdrawal',
+  rate: 'page',
+  async load(request) {
+    const { caseId, which } = request.params;
+    const [name] = Object.entries(fileWords).find(([, word]) => word === which) ?? [];
+    const found = name === undefined ? refuse(notFound) : await request.run(openCaseFile, { caseId, which: name });
+    if (!found.ok) return found;
+    const { sha256, mediaType, name: sentName } = found.value;
+    const bytes = await request.ports.files.get(sha256);
+    if (bytes === null) return refuse(notFound);
+    return ok({ body: bytes, contentType: mediaType, fileName: savedNameOf(sentName, mediaType as 'application/pdf') });
+  },
+});

@@ -1,0 +1,64 @@
+// The only place that names the tables of withdrawals.
+
+import { sql } from 'kysely';
+import type { Reach } from '#access/reach.ts';
+import { reachCondition } from '#access/reach-condition.ts';
+import type { RecognitionId } from '#kernel/ids.ts';
+import type { Db } from '#platform/database/db.ts';
+import { camelCase, insertRows, type Row, updateRow } from '#platform/database/record-rows.ts';
+import type { WithdrawalCase, WithdrawalCaseId } from './rules/withdrawal-case.ts';
+import type { WithdrawalState } from './rules/withdrawal-lifecycle.ts';
+
+const tables = (db: Db) => db.withPlugin(camelCase).withTables<{ withdrawalCase: Row<WithdrawalCase> }>();
+const columns = { province: 'provinceCode', commune: 'communeCode', producer: 'producerId' };
+
+export async function insertCase(db: Db, row: WithdrawalCase): Promise<void> {
+  await insertRows(db, 'withdrawal_case', [row]);
+}
+
+/** Changes a case if it still has the version; false where it has not. */
+export async function updateCase(
+  db: Db,
+  key: Pick<WithdrawalCase, 'id' | 'version'>,
+  changes: Partial<WithdrawalCase>,
+): Promise<boolean> {
+  return await updateRow(db, 'withdrawal_case', key, changes);
+}
+
+export async function findCase(db: Db, id: WithdrawalCaseId): Promise<WithdrawalCase | null> {
+  const row = await tables(db).selectFrom('withdrawalCase').selectAll().where('id', '=', id).executeTakeFirst();
+  return row ?? null;
+}
+
+/** The case of a recognition that nobody has decided yet; locks nothing. */
+export async function findOpenCaseOf(db: Db, recognitionId: RecognitionId): Promise<WithdrawalCase | null> {
+  const select = tables(db)
+    .selectFrom('withdrawalCase')
+    .selectAll()
+    .where('recognitionId', '=', recognitionId)
+    .where('state', 'in', ['verifying', 'concluded', 'proposed']);
+  return (await select.executeTakeFirst()) ?? null;
+}
+
+/** Cases of a reach in some states (all where none is named), the first due first. */
+export async function listCases(
+  db: Db,
+  reach: Reach,
+  states: readonly WithdrawalState[],
+  limit: number,
+): Promise<readonly WithdrawalCase[]> {
+  let select = tables(db).selectFrom('withdrawalCase').selectAll().where(reachCondition(reach, columns));
+  if (states.length > 0) select = select.where('state', 'in', [...states]);
+  return await select.orderBy(sql`due_on asc nulls last`).orderBy('openedOn').orderBy('id').limit(limit).execute();
+}
+
+/** Cases that ended with a decision, for what the public is told of them: only the papers and the days. */
+export async function listDecidedOf(db: Db, ids: readonly RecognitionId[]): Promise<readonly WithdrawalCase[]> {
+  if (ids.length === 0) return [];
+  return await tables(db)
+    .selectFrom('withdrawalCase')
+    .selectAll()
+    .where('recognitionId', 'in', [...ids])
+    .where('state', 'in', ['decided', 'sent'])
+    .execute();
+}

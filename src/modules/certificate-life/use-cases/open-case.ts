@@ -1,0 +1,150 @@
+// Opens a case of withdrawal on a ground with the paper that started it: by an office of the province, or, where a producer makes the
+// product no more, by the confirmation of its commune.
+
+import { z } from 'zod';
+import { type FieldProblem, invalidFields, problem } from '#kernel/problem.ts';
+import { ok, type Result, refuse } from '#kernel/result.ts';
+import { type WithdrawalGround, withdrawalGroundNames } from '#law/parameters.ts';
+import { mayHappen, statusOn } from '#modules/certificates/index.ts';
+import type { CheckedFile } from '#modules/evidence/services.ts';
+import { tell } from '#modules/notifications/services.ts';
+import { date, id, oneOf, optionalLines, text, tick } from '#runner/fields.ts';
+import { type Context, defineUseCase } from '#runner/use-case.ts';
+import {
+  caseContent,
+  groundsOn,
+  newlyOpened,
+  termOfWithdrawal,
+  type WithdrawalCase,
+  type WithdrawalCaseId,
+} from '../rules/withdrawal-case.ts';
+import { findOpenCaseOf, insertCase } from '../store.ts';
+import { recognitionWithProduct, subjectByRecognition } from './find-case.ts';
+import { keptScan, optionalScan } from './scan-input.ts';
+import { communeOf, provinceOf } from './tell-of-life.ts';
+
+/** The paper that starts a case, as it is written on it. */
+const paper = {
+  recognitionId: id<'recognition'>(),
+  number: text(60),
+  date,
+  about: optionalLines(2_000),
+  file: optionalScan,
+};
+
+interface Opening {
+  readonly recognitionId: WithdrawalCase['recognitionId'];
+  readonly ground: WithdrawalGround;
+  readonly number: string;
+  readonly date: WithdrawalCase['triggerDate'];
+  readonly body: string;
+  readonly about: string | null;
+  readonly concludes: boolean;
+  readonly file?: CheckedFile | null | undefined;
+}
+
+async function open(input: Opening, context: Context): Promise<Result<WithdrawalCase>> {
+  const { db, now, today, actor } = context;
+  const found = await recognitionWithProduct(context, input.recognitionId);
+  if (!found.ok) return found;
+  const { recognition, product } = found.value;
+  const { status } = statusOn(recognition, today);
+  if (!mayHappen(status, 'withdraw')) {
+    return refuse(problem('conflict', 'certificate-life/nothing-to-withdraw', { status }));
+  }
+  const wrong: FieldProblem[] = [];
+  if (input.date > today) wrong.push({ path: 'date', code: 'certificate-life/paper-in-future' });
+  else if (recognition.issuedOn !== null && input.date < recognition.issuedOn) {
+    wrong.push({
+      path: 'date',
+      code: 'certificate-life/paper-before-recognition',
+      details: { day: recognition.issuedOn },
+    });
+  }
+  if (!groundsOn(today).some((one) => one.ground === input.ground))
+    wrong.push({ path: 'ground', code: 'not-an-option' });
+  if (wrong.length > 0) return refuse(invalidFields(wrong));
+  const another = await findOpenCaseOf(db, recognition.id);
+  if (another !== null) {
+    return refuse(problem('conflict', 'certificate-life/case-open-already', { caseId: another.id }));
+  }
+  const term = input.concludes ? termOfWithdrawal(input.date) : null;
+  const opened: WithdrawalCase = {
+    ...newlyOpened,
+    id: context.newId<'withdrawal-case'>() as WithdrawalCaseId,
+    recognitionId: recognition.id,
+    productId: product.id,
+    provinceCode: product.provinceCode,
+    communeCode: product.communeCode,
+    producerId: product.producerId,
+    productName: product.name,
+    producerName: product.producerName ?? '',
+    stars: recognition.stars,
+    ground: input.ground,
+    triggerNumber: input.number,
+    triggerDate: input.date,
+    triggerBody: input.body,
+    triggerAbout: input.about,
+    triggerFile: await keptScan(context, input.file),
+    triggerConcludes: input.concludes,
+    openedBy: actor.accountId,
+    openedOn: today,
+    termFrom: term?.termFrom ?? null,
+    dueOn: term?.dueOn ?? null,
+    dueEstimated: term?.dueEstimated ?? false,
+    madeAt: now,
+    changedAt: now,
+  };
+  await insertCase(db, opened);
+  context.touch({ kind: 'withdrawal-case', id: opened.id, before: null, after: caseContent(opened) });
+  return ok(opened);
+}
+
+export const openWithdrawal = defineUseCase({
+  name: 'certificate-life/open-withdrawal',
+  kind: 'act',
+  legalBasis: '26/2026/QĐ-TTg, Điều 8 khoản 1 và khoản 3 điểm a; Điều 10 khoản 1 điểm b',
+  input: z.object({
+    ...paper,
+    ground: oneOf(withdrawalGroundNames),
+    body: text(200),
+    /** The paper is the conclusion itself, so that the term runs from its day. */
+    concludes: tick,
+  }),
+  subject: (input, context) => subjectByRecognition(context, input.recognitionId),
+  async run(input, context) {
+    const concludes = input.concludes || input.ground === 'production-stopped';
+    const opened = await open({ ...input, concludes }, context);
+    if (!opened.ok) return opened;
+    const { id: caseId, productName, producerName, dueOn } = opened.value;
+    await tell(context, {
+      kind: 'withdrawal-opened',
+      to: await communeOf(context, opened.value),
+      words: { product: productName, producer: producerName, ground: input.ground },
+      path: `/thu-hoi/${caseId}`,
+      dueOn,
+    });
+    return ok({ caseId, dueOn });
+  },
+});
+
+export const confirmProductionStopped = defineUseCase({
+  name: 'certificate-life/confirm-production-stopped',
+  kind: 'act',
+  legalBasis: '26/2026/QĐ-TTg, Điều 8 khoản 1 điểm đ và khoản 4',
+  input: z.object({ ...paper, body: text(200) }),
+  subject: (input, context) => subjectByRecognition(context, input.recognitionId),
+  async run(input, context) {
+    const opened = await open({ ...input, ground: 'production-stopped', concludes: true }, context);
+    if (!opened.ok) return opened;
+    const { id: caseId, productName, producerName, dueOn } = opened.value;
+    await tell(context, {
+      kind: 'withdrawal-opened',
+      to: await provinceOf(context, opened.value),
+      words: { product: productName, producer: producerName, ground: 'production-stopped' },
+      path: `/thu-hoi/${caseId}`,
+      dueOn,
+    });
+    return ok({ caseId, dueOn });
+  },
+});

@@ -1,0 +1,245 @@
+// The papers of a withdrawal (26/2026/QĐ-TTg, Art. 8.3): the report of the office that verified, its submission, the draft of the
+// decision of the province's chair, and the notice by which the decision is sent. The act has no forms for them: the layout is that of
+// Decree 30/2020/NĐ-CP, the words are ours, and every file says so.
+
+import { formatVietnamese, type LocalDate } from '#kernel/calendar.ts';
+import { type Block, officialMargins, type Paper } from '../paper.ts';
+import { inWords, italic, knownOf, paragraph, text } from '../paper-pieces.ts';
+import { article, basisOf26, decision } from './decision-frame.ts';
+import {
+  addressed,
+  body,
+  documentTitle,
+  heading,
+  type Issue,
+  type Issuer,
+  inSentence,
+  letterEnd,
+  letterHead,
+  unitName,
+} from './letter-frame.ts';
+
+/** A paper that is cited. */
+export interface CitedFact {
+  readonly number: string;
+  readonly date: LocalDate;
+  readonly body: string;
+}
+
+export interface WithdrawalFacts {
+  /** `Tỉnh Lai Châu` */
+  readonly province: string;
+  /** `Xã Bình Lư`; empty where the product has none. */
+  readonly commune: string;
+  readonly productName: string;
+  readonly productCode: string;
+  readonly producerName: string;
+  readonly stars: number;
+  readonly recognition: {
+    readonly number: string | null;
+    readonly issuedOn: LocalDate | null;
+    readonly issuer: string | null;
+    readonly expiresOn: LocalDate | null;
+  };
+  /** `điểm đ khoản 1 Điều 8` */
+  readonly article: string;
+  /** The ground as the act words it. */
+  readonly ground: string;
+  readonly trigger: CitedFact;
+  /** The report of the verification; `null`: not written yet. */
+  readonly conclusion: CitedFact | null;
+  readonly finding: string | null;
+  readonly explanation: { readonly text: string; readonly on: LocalDate } | null;
+  readonly dueOn: LocalDate | null;
+  /** Who decides. */
+  readonly authority: 'province-chair' | 'minister';
+  readonly decision: Issue;
+  readonly sentTo: string | null;
+  /** Number and day of the paper itself. */
+  readonly issue: Issue;
+  readonly madeOn: LocalDate;
+}
+
+const BLANK = '………………………………';
+const day = (date: LocalDate | null): string => (date === null ? '…/…/……' : formatVietnamese(date));
+const cited = ({ number, date, body: by }: CitedFact): string => `số ${number} ngày ${day(date)} của ${by}`;
+
+/** The office that leads the work at the province; its name differs from province to province, so the line stays blank. */
+function office(province: string): Issuer {
+  return {
+    above: ['ỦY BAN NHÂN DÂN', province.toUpperCase()],
+    lines: [BLANK],
+    symbol: 'OCOP',
+    place: unitName(province),
+  };
+}
+
+function frame(facts: WithdrawalFacts, kind: string, blocks: readonly Block[]): Paper {
+  return {
+    title: `${kind} thu hồi giấy chứng nhận sản phẩm OCOP – ${facts.productName}`,
+    date: facts.madeOn,
+    size: 14,
+    margins: officialMargins,
+    foot: {
+      left: knownOf(`${kind} thu hồi giấy chứng nhận`, facts.productCode),
+      right: 'thể thức Nghị định 30/2020/NĐ-CP; lời văn của phần mềm',
+    },
+    blocks,
+  };
+}
+
+const ground = (words: string, before = 6) => paragraph([italic(words)], { align: 'justify', firstLine: true, before });
+const line = (label: string, value: string) =>
+  paragraph([text(`- ${label}: ${value}`)], { align: 'justify', firstLine: true, before: 3 });
+const several = (words: string): readonly Block[] => words.split('\n').map((one) => body(one));
+
+function recognitionWords({ recognition, stars }: WithdrawalFacts): string {
+  const { number, issuedOn, issuer, expiresOn } = recognition;
+  const decision = number === null ? BLANK : `Quyết định số ${number} ngày ${day(issuedOn)}`;
+  const by = issuer === null ? '' : ` của ${issuer}`;
+  const until = expiresOn === null ? '' : `, có giá trị đến hết ngày ${day(expiresOn)}`;
+  return `hạng ${stars} sao theo ${decision}${by}${until}`;
+}
+
+/** The facts that every one of the papers begins with. */
+function aboutProduct(facts: WithdrawalFacts): readonly Block[] {
+  const place = facts.commune === '' ? '' : `, ${inSentence(facts.commune)}`;
+  return [
+    line('Sản phẩm', `${facts.productName} (mã ${facts.productCode});`),
+    line('Chủ thể', `${facts.producerName}${place}, ${inSentence(facts.province)};`),
+    line('Công nhận', `${recognitionWords(facts)};`),
+    line('Trường hợp thu hồi', `${facts.article} Quyết định số 26/2026/QĐ-TTg: ${facts.ground}`),
+  ];
+}
+
+const deciderOf = (facts: WithdrawalFacts): string =>
+  facts.authority === 'minister'
+    ? 'Bộ trưởng Bộ Nông nghiệp và Môi trường'
+    : `Chủ tịch Ủy ban nhân dân ${inSentence(facts.province)}`;
+
+/**
+ * The report of what was verified.
+ * @law 26/2026/QĐ-TTg, Điều 8 khoản 3 điểm a
+ */
+export function withdrawalReport(facts: WithdrawalFacts): Paper {
+  const { explanation, finding, conclusion } = facts;
+  return frame(facts, 'Báo cáo', [
+    ...letterHead(office(facts.province), facts.issue, '/BC-……'),
+    ...documentTitle('BÁO CÁO', 'Kết quả kiểm tra, xác minh để xem xét thu hồi giấy chứng nhận sản phẩm OCOP'),
+    ...addressed([deciderOf(facts)]),
+    body(`Thực hiện điểm a khoản 3 Điều 8 ${basisOf26}, ${BLANK} báo cáo kết quả kiểm tra, xác minh như sau:`),
+    heading('1. Sản phẩm và giấy chứng nhận'),
+    ...aboutProduct(facts),
+    heading('2. Văn bản làm phát sinh vụ việc'),
+    body(`Văn bản ${cited(facts.trigger)}.`),
+    heading('3. Kết quả kiểm tra, xác minh'),
+    ...(conclusion === null ? [] : [body(`Theo văn bản ${cited(conclusion)}:`)]),
+    ...several(finding ?? BLANK),
+    heading('4. Ý kiến giải trình của chủ thể'),
+    ...(explanation === null
+      ? [body('Chưa có ý kiến giải trình của chủ thể.')]
+      : [body(`Ngày ${day(explanation.on)}, chủ thể giải trình:`), ...several(explanation.text)]),
+    heading('5. Đề xuất'),
+    body(
+      `Đề nghị ${deciderOf(facts)} xem xét, quyết định thu hồi giấy chứng nhận sản phẩm OCOP nêu trên` +
+        `${facts.dueOn === null ? '' : `; thời hạn theo khoản 4 Điều 8: chậm nhất ngày ${day(facts.dueOn)}`}./.`,
+    ),
+    letterEnd(['Như trên', 'Lưu: VT'], { offices: [BLANK], name: null }),
+  ]);
+}
+
+/**
+ * The submission: to the chair, who decides; for five stars to the ministry.
+ * @law 26/2026/QĐ-TTg, Điều 8 khoản 2 và khoản 3 điểm a
+ */
+export function withdrawalSubmission(facts: WithdrawalFacts): Paper {
+  const enclosed = [
+    facts.conclusion === null ? `Báo cáo kết quả kiểm tra, xác minh;` : `Văn bản ${cited(facts.conclusion)};`,
+    `Văn bản ${cited(facts.trigger)}${facts.authority === 'minister' ? '.' : ';'}`,
+    ...(facts.authority === 'minister' ? [] : ['Dự thảo Quyết định thu hồi giấy chứng nhận.']),
+  ];
+  return frame(facts, 'Tờ trình', [
+    ...letterHead(office(facts.province), facts.issue, '/TTr-……'),
+    ...documentTitle('TỜ TRÌNH', 'Về việc thu hồi giấy chứng nhận sản phẩm OCOP'),
+    ...addressed([deciderOf(facts)]),
+    ground(`Căn cứ ${basisOf26};`, 12),
+    ground(`Căn cứ văn bản ${cited(facts.conclusion ?? facts.trigger)}.`),
+    body(`${BLANK} trình ${deciderOf(facts)} xem xét, quyết định thu hồi giấy chứng nhận đối với sản phẩm sau:`),
+    ...aboutProduct(facts),
+    body('Hồ sơ gửi kèm:'),
+    ...enclosed.map((one, i) => paragraph(`${i + 1}. ${one}`, { align: 'justify', firstLine: true, before: 3 })),
+    ...(facts.dueOn === null
+      ? []
+      : [
+          body(
+            `Thời hạn thu hồi theo khoản 4 Điều 8 Quyết định số 26/2026/QĐ-TTg: chậm nhất ngày ${day(facts.dueOn)}.`,
+          ),
+        ]),
+    letterEnd(
+      ['Như trên', `Ủy ban nhân dân ${inSentence(facts.commune)}`, 'Lưu: VT'],
+      { offices: [BLANK], name: null },
+      [body(`Kính trình ${deciderOf(facts)} xem xét, quyết định./.`)],
+    ),
+  ]);
+}
+
+/**
+ * The draft of the chair's decision: the chair in person; the number stays blank until the clerk gives it.
+ * @law 26/2026/QĐ-TTg, Điều 8 khoản 2 điểm a
+ */
+export function withdrawalDecision(facts: WithdrawalFacts): Paper {
+  const commune = facts.commune === '' ? '' : `Ủy ban nhân dân ${inSentence(facts.commune)}, `;
+  const reason = facts.ground.replace(/\.$/, '');
+  return frame(
+    facts,
+    'Quyết định',
+    decision({
+      province: facts.province,
+      issue: facts.issue,
+      about: 'Về việc thu hồi giấy chứng nhận sản phẩm OCOP',
+      bases: ['Luật Tổ chức chính quyền địa phương', basisOf26, `văn bản ${cited(facts.conclusion ?? facts.trigger)}`],
+      proposer: BLANK,
+      articles: [
+        article(
+          1,
+          `Thu hồi giấy chứng nhận sản phẩm OCOP đối với sản phẩm ${facts.productName} (mã ${facts.productCode}) của ${facts.producerName}, được công nhận ${recognitionWords(facts)}.`,
+          `Lý do: ${reason} (${facts.article} Quyết định số 26/2026/QĐ-TTg).`,
+        ),
+        article(
+          2,
+          `Kể từ ngày Quyết định này có hiệu lực, ${facts.producerName} không được sử dụng hạng sao, nhãn hiệu OCOP trên sản phẩm, bao bì, nhãn và trong quảng cáo sản phẩm nêu trên.`,
+        ),
+        article(
+          3,
+          `Quyết định này có hiệu lực kể từ ngày ký. Chánh Văn phòng Ủy ban nhân dân ${inSentence(facts.province)}, ${BLANK}, ${commune}${facts.producerName} và các cơ quan, đơn vị có liên quan chịu trách nhiệm thi hành Quyết định này./.`,
+        ),
+      ],
+      recipients: ['Như Điều 3', 'Bộ Nông nghiệp và Môi trường', 'Lưu: VT'],
+      signer: { offices: ['CHỦ TỊCH'], name: null },
+    }),
+  );
+}
+
+/**
+ * The notice by which the decision is sent to the producer and the offices.
+ * @law 26/2026/QĐ-TTg, Điều 8 khoản 3 điểm c
+ */
+export function withdrawalNotice(facts: WithdrawalFacts): Paper {
+  const issued = facts.decision;
+  const to = (facts.sentTo ?? `${facts.producerName}\nỦy ban nhân dân ${inSentence(facts.commune)}`).split('\n');
+  const on = issued.date === null ? 'ngày …… tháng …… năm ………' : inWords(issued.date);
+  return frame(facts, 'Thông báo', [
+    ...letterHead(office(facts.province), facts.issue, '/TB-……'),
+    ...documentTitle('THÔNG BÁO', 'Về việc thu hồi giấy chứng nhận sản phẩm OCOP'),
+    ...addressed(to.filter((one) => one.trim() !== '')),
+    body(
+      `${BLANK} thông báo: tại Quyết định số ${issued.number ?? '……/QĐ-……'} ${on}, ${deciderOf(facts)} đã thu hồi giấy chứng nhận sản phẩm OCOP đối với sản phẩm sau:`,
+    ),
+    ...aboutProduct(facts),
+    body(
+      `Đề nghị ${facts.producerName} ngừng sử dụng hạng sao và nhãn hiệu OCOP đối với sản phẩm này; các cơ quan, điểm giới thiệu và bán sản phẩm phối hợp thực hiện. Trạng thái “Đã thu hồi” được công khai trên sổ đăng ký sản phẩm OCOP của tỉnh từ ngày của Quyết định.`,
+    ),
+    body(`Chủ thể có quyền khiếu nại theo quy định của pháp luật về khiếu nại./.`),
+    letterEnd(['Như trên', 'Lưu: VT'], { offices: [BLANK], name: null }),
+  ]);
+}

@@ -1,0 +1,234 @@
+// A withdrawal from the paper that starts it to the decision the public reads (26/2026/QĐ-TTg, Art. 8), and who may do what of it.
+
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { decideWithdrawal } from '#modules/certificate-life/use-cases/decide-case.ts';
+import { openWithdrawal } from '#modules/certificate-life/use-cases/open-case.ts';
+import { concludeCase, dropCase, proposeWithdrawal } from '#modules/certificate-life/use-cases/work-on-case.ts';
+import { query } from '#platform/database/db.ts';
+import { makeCooperative } from '../dossiers/filing.ts';
+import { binhLu, done, muongThan, otherProvince, province, refused } from '../producers/people.ts';
+import { makeProduct, makeRecognition, speaksFor } from '../register/making.ts';
+import { freshHouse, type TestHouse } from '../support/database.ts';
+import { signedInPerson, stranger } from '../support/people.ts';
+import { type Person, wordsOf } from '../support/web.ts';
+
+let house: TestHouse;
+let producerCode: string;
+let may: Person;
+let tua: Person;
+let hoa: Person;
+let thu: Person;
+let nobody: Person;
+
+async function everybodySignsIn(): Promise<void> {
+  may = await signedInPerson(house, 'chị Mẩy, producer');
+  tua = await signedInPerson(house, 'anh Tủa, officer of Bình Lư');
+  hoa = await signedInPerson(house, 'chị Hoa, officer of the province');
+  thu = await signedInPerson(house, 'chị Thu, clerk');
+  nobody = stranger(house);
+}
+
+/** A product of three stars that holds until 06/06/2027. */
+async function recognised(name: string, more: Readonly<Record<string, unknown>> = {}) {
+  const code = await makeProduct(house.ports, name, { producerCode });
+  return { code, recognitionId: await makeRecognition(house.ports, code, more) };
+}
+const opening = { number: '45/KL-SNNMT', body: 'Sở Nông nghiệp và Môi trường', ground: 'criteria-not-kept' };
+/** A case that was proposed by the officer of the province in these tests, on 12/11/2026. */
+async function proposed(recognitionId: string) {
+  const { caseId } = await done(house.ports, province, openWithdrawal, {
+    ...opening,
+    recognitionId,
+    date: '02/11/2026',
+    concludes: 'yes',
+  });
+  const report = {
+    number: '15/BC-VPĐP',
+    body: 'Văn phòng điều phối',
+    concludedOn: '10/11/2026',
+    finding: 'Đã kiểm tra.',
+  };
+  await done(house.ports, province, concludeCase, { caseId, version: 1, ...report });
+  await done(house.ports, province, proposeWithdrawal, { caseId, version: 2, proposedOn: '12/11/2026' });
+  return caseId as string;
+}
+const stateOf = async (code: string): Promise<string> =>
+  ((await nobody.get(`/san-pham/${code}.json`)).json() as { status: string }).status;
+
+beforeAll(async () => {
+  house = await freshHouse();
+  await signedInPerson(house, 'chị Mẩy, producer');
+  producerCode = await makeCooperative(house.ports, 'HTX Giả định Thu hồi');
+  await speaksFor(house.ports, 'chuthe', producerCode);
+  await everybodySignsIn();
+});
+afterAll(() => house.close());
+
+describe('a commune confirms that a product is made no more', () => {
+  test('and a case on ground đ is open, due in fifteen days: 02/11/2026 → 17/11/2026', async () => {
+    const { code, recognitionId } = await recognised('Chè thôi làm');
+    const page = `/quan-ly/san-pham/${code}/cong-nhan/${recognitionId}/ngung-san-xuat`;
+    const form = wordsOf((await tua.get(page)).text);
+    expect(form).toContain('tỉnh có 15 ngày từ ngày xác nhận');
+    const sent = await tua.submit(page, {
+      number: '12/XN-UBND',
+      date: '02/11/2026',
+      body: 'Ủy ban nhân dân xã Bình Lư',
+    });
+    expect(sent.status).toBe(303);
+    const view = wordsOf((await hoa.get(sent.location ?? '')).text);
+    expect(view).toContain('17/11/2026');
+    expect(view).toContain('điểm đ khoản 1 Điều 8');
+    expect(wordsOf((await hoa.get('/thong-bao')).text)).toContain('Vụ việc thu hồi: Chè thôi làm');
+    // Nobody outside of the offices learns of it, and the certificate holds.
+    expect(await stateOf(code)).toBe('in-force');
+    for (const asked of [`/san-pham/${code}`, `/san-pham/${code}.json`]) {
+      expect((await nobody.get(asked)).text).not.toContain('12/XN-UBND');
+    }
+    expect((await may.get(sent.location ?? '')).status).toBe(403);
+    expect((await nobody.get(sent.location ?? '')).status).toBe(303);
+  });
+
+  test('but not for a commune beside it, not after the end, and not a second time', async () => {
+    const { code, recognitionId } = await recognised('Chè của xã khác');
+    const page = `/quan-ly/san-pham/${code}/cong-nhan/${recognitionId}/ngung-san-xuat`;
+    const pao = await signedInPerson(house, 'anh Páo, officer of Đoàn Kết');
+    expect((await pao.get(page)).status).toBe(404);
+    const paper = { number: '13/XN-UBND', date: '02/11/2026', body: 'Ủy ban nhân dân xã Bình Lư' };
+    expect((await tua.submit(page, paper)).status).toBe(303);
+    const again = await tua.get(page);
+    expect(again.status).toBe(409);
+    expect(wordsOf(again.text)).toContain('đã có một vụ việc thu hồi đang xử lý');
+    const ended = await recognised('Chè đã hết hạn', { issuedOn: '01/06/2023', expiresOn: '01/06/2026' });
+    const late = await tua.get(`/quan-ly/san-pham/${ended.code}/cong-nhan/${ended.recognitionId}/ngung-san-xuat`);
+    expect(late.status).toBe(409);
+    expect(wordsOf(late.text)).toContain('hết hạn không phải là thu hồi');
+  });
+
+  test('in words that say what lacks, with what was typed kept', async () => {
+    const { code, recognitionId } = await recognised('Chè ghi sai');
+    const page = `/quan-ly/san-pham/${code}/cong-nhan/${recognitionId}/ngung-san-xuat`;
+    const wrong = await tua.submit(page, { number: '14/XN-UBND', date: '24/11/2026', body: 'UBND xã' });
+    expect(wrong.status).toBe(422);
+    expect(wordsOf(wrong.text)).toContain('Ngày trên văn bản không thể sau hôm nay');
+    expect(wrong.text).toContain('14/XN-UBND');
+    const old = await tua.submit(page, { number: '14/XN-UBND', date: '01/06/2024', body: 'UBND xã' });
+    expect(wordsOf(old.text)).toContain('Văn bản này có trước ngày công nhận 06/06/2024');
+  });
+});
+
+describe('the decision', () => {
+  test('is refused to who proposed it, and taken from the clerk', async () => {
+    const { code, recognitionId } = await recognised('Chè bị thu hồi');
+    const caseId = await proposed(recognitionId);
+    const decided = { caseId, version: 3, decisionNumber: '1250/QĐ-UBND', decidedOn: '13/11/2026' };
+    const own = await refused(house.ports, province, decideWithdrawal, decided);
+    expect(own.code).toBe('certificate-life/proposer-does-not-decide');
+    for (const actor of [binhLu, muongThan, otherProvince]) {
+      expect(['forbidden', 'not-found']).toContain((await refused(house.ports, actor, decideWithdrawal, decided)).kind);
+    }
+    expect(await stateOf(code)).toBe('in-force');
+    const page = `/thu-hoi/${caseId}/quyet-dinh`;
+    // A decision that is older than its proposal, and one of tomorrow.
+    const early = await thu.submit(page, { decisionNumber: '1250/QĐ-UBND', decidedOn: '11/11/2026' });
+    expect(early.status).toBe(422);
+    expect(wordsOf(early.text)).toContain('Quyết định không thể có trước ngày trình (12/11/2026)');
+    expect((await thu.submit(page, { decisionNumber: '1', decidedOn: '24/11/2026' })).status).toBe(422);
+    const taken = await thu.submit(page, { decisionNumber: '1250/QĐ-UBND', decidedOn: '13/11/2026' });
+    expect(taken.status).toBe(303);
+    expect(await stateOf(code)).toBe('withdrawn');
+    expect(wordsOf((await may.get('/thong-bao')).text)).toContain('Giấy chứng nhận của Chè bị thu hồi đã bị thu hồi');
+  });
+
+  test('that came late keeps its own day and the day it was recorded, both public; states follow on any day', async () => {
+    const { code, recognitionId } = await recognised('Chè ghi muộn');
+    const caseId = await proposed(recognitionId);
+    await thu.submit(`/thu-hoi/${caseId}/quyet-dinh`, { decisionNumber: '1251/QĐ-UBND', decidedOn: '13/11/2026' });
+    const product = (await nobody.get(`/san-pham/${code}.json`)).json() as {
+      recognitions: { withdrawnOn: string; withdrawalRecordedOn: string; withdrawalDecision: string }[];
+    };
+    expect(product.recognitions[0]).toMatchObject({
+      withdrawnOn: '2026-11-13',
+      withdrawalRecordedOn: '2026-11-23',
+      withdrawalDecision: '1251/QĐ-UBND',
+    });
+    const page = wordsOf((await nobody.get(`/san-pham/${code}`)).text);
+    expect(page).toContain('Ghi vào sổ ngày 23/11/2026, sau ngày của quyết định');
+    // What nobody decided on is no part of it.
+    expect(page).not.toContain('15/BC-VPĐP');
+    const rows = await query<{ entries: number }>(
+      house.ports.database.write,
+      `select count(*)::int as entries from ledger_entry where use_case = 'certificate-life/decide-withdrawal'`,
+    );
+    expect(rows[0]?.entries).toBe(2);
+  });
+
+  test('is sent afterwards, never before its day, and the papers of the case are drawn', async () => {
+    const { recognitionId } = await recognised('Chè có văn bản');
+    const caseId = await proposed(recognitionId);
+    expect((await hoa.get(`/thu-hoi/${caseId}/thong-bao.pdf`)).status).toBe(404);
+    for (const paper of ['bao-cao', 'to-trinh', 'du-thao-quyet-dinh']) {
+      for (const format of ['pdf', 'docx']) {
+        expect((await hoa.get(`/thu-hoi/${caseId}/${paper}.${format}`)).status, `${paper}.${format}`).toBe(200);
+      }
+      expect((await may.get(`/thu-hoi/${caseId}/${paper}.pdf`)).status).toBe(403);
+    }
+    await thu.submit(`/thu-hoi/${caseId}/quyet-dinh`, { decisionNumber: '1252/QĐ-UBND', decidedOn: '13/11/2026' });
+    const sending = `/thu-hoi/${caseId}/gui`;
+    const early = await thu.submit(sending, { sentOn: '12/11/2026', sentTo: 'HTX Giả định' });
+    expect(wordsOf(early.text)).toContain('Không thể gửi trước ngày quyết định (13/11/2026)');
+    expect((await thu.submit(sending, { sentOn: '14/11/2026', sentTo: 'HTX Giả định' })).status).toBe(303);
+    expect((await hoa.get(`/thu-hoi/${caseId}/thong-bao.docx`)).status).toBe(200);
+    expect(wordsOf((await hoa.get('/thu-hoi?xem=da-xong')).text)).toContain('Chè có văn bản');
+  });
+
+  test('of five stars belongs to the minister; the province draws no draft of it', async () => {
+    const ministry = { stars: 5, issuer: 'Bộ Nông nghiệp và Phát triển nông thôn' };
+    const { recognitionId } = await recognised('Chè năm sao', ministry);
+    const caseId = await proposed(recognitionId);
+    expect(wordsOf((await hoa.get(`/thu-hoi/${caseId}`)).text)).toContain('Bộ trưởng Bộ Nông nghiệp và Môi trường');
+    expect((await hoa.get(`/thu-hoi/${caseId}/du-thao-quyet-dinh.pdf`)).status).toBe(404);
+    expect((await hoa.get(`/thu-hoi/${caseId}/to-trinh.pdf`)).status).toBe(200);
+  });
+});
+
+test('a ground whose paper does not conclude has no term before the conclusion', async () => {
+  const { recognitionId } = await recognised('Chè nghi giả hồ sơ');
+  const paper = { ...opening, ground: 'false-dossier', recognitionId, date: '02/11/2026' };
+  const { caseId, dueOn } = await done(house.ports, province, openWithdrawal, paper);
+  expect(dueOn).toBeNull();
+  const skipped = { caseId, version: 1, proposedOn: '12/11/2026' };
+  expect((await refused(house.ports, province, proposeWithdrawal, skipped)).code).toBe(
+    'certificate-life/case-not-in-this-state',
+  );
+  const report = { number: '16/BC-VPĐP', body: 'Văn phòng', finding: 'Đã đối chiếu.' };
+  const before = await refused(house.ports, province, concludeCase, {
+    caseId,
+    version: 1,
+    ...report,
+    concludedOn: '01/11/2026',
+  });
+  expect(before.fields?.[0]?.code).toBe('certificate-life/conclusion-before-trigger');
+  const concluded = await done(house.ports, province, concludeCase, {
+    caseId,
+    version: 1,
+    ...report,
+    concludedOn: '12/11/2026',
+  });
+  expect(concluded.dueOn).toBe('2026-11-27');
+});
+
+test('a case without ground is dropped with its reason, and the certificate is as it was', async () => {
+  const { code, recognitionId } = await recognised('Chè vẫn làm');
+  const { caseId } = await done(house.ports, province, openWithdrawal, {
+    ...opening,
+    recognitionId,
+    date: '02/11/2026',
+  });
+  await done(house.ports, province, dropCase, { caseId, version: 1, reason: 'Vẫn sản xuất, chỉ nghỉ theo mùa.' });
+  expect(await stateOf(code)).toBe('in-force');
+  expect((await refused(house.ports, province, dropCase, { caseId, version: 2, reason: 'Nữa.' })).kind).toBe(
+    'conflict',
+  );
+  expect(wordsOf((await hoa.get(`/thu-hoi/${caseId}`)).text)).toContain('Vẫn sản xuất, chỉ nghỉ theo mùa.');
+});
