@@ -1,7 +1,7 @@
 // Before a form with photographs is sent, those that are larger than the server keeps them are made smaller. Without it they go as
-// they are.
+// they are; a form in which nothing is to be made smaller is never held back.
 
-import { smallerPhoto } from './shared/smaller-photo.ts';
+import { isLargePhoto, smallerPhoto } from './shared/smaller-photo.ts';
 import { switchesLanguage } from './shared/switches-language.ts';
 
 for (const field of document.querySelectorAll<HTMLInputElement>('input[data-smaller]')) {
@@ -9,10 +9,11 @@ for (const field of document.querySelectorAll<HTMLInputElement>('input[data-smal
   const status = field.parentElement?.querySelector<HTMLElement>('[data-shrinking]');
   let done: FileList | null = null;
   form?.addEventListener('submit', async (event) => {
+    if (switchesLanguage(event)) return;
+    if (form.ariaBusy === 'true') return event.preventDefault();
     const chosen = field.files;
-    if (!chosen?.length || chosen === done || switchesLanguage(event)) return;
+    if (chosen === null || chosen === done || ![...chosen].some(isLargePhoto)) return;
     event.preventDefault();
-    if (form.ariaBusy === 'true') return;
     form.ariaBusy = 'true';
     if (status) status.textContent = status.dataset['shrinking'] ?? '';
     const all = new DataTransfer();
@@ -24,7 +25,10 @@ for (const field of document.querySelectorAll<HTMLInputElement>('input[data-smal
     }
     field.files = all.files;
     done = field.files;
-    form.ariaBusy = 'false';
-    form.requestSubmit(event.submitter);
+    // A form asked to send itself while its submit event still runs is ignored: what was awaited may all have been settled at once.
+    setTimeout(() => {
+      form.ariaBusy = 'false';
+      form.requestSubmit(event.submitter);
+    });
   });
 }

@@ -3,9 +3,14 @@
 const LARGE_PHOTO = 1_500_000;
 const LONGEST_SIDE = 2_400;
 
+/** Whether a file is a photograph that is made smaller before it is sent. */
+export function isLargePhoto(file: File): boolean {
+  return /^image\/(jpeg|png|webp)$/.test(file.type) && file.size >= LARGE_PHOTO;
+}
+
 /** A photograph no larger than the server keeps it; anything else, and what the browser cannot read, as it is. */
 export async function smallerPhoto(file: File): Promise<Blob> {
-  if (!/^image\/(jpeg|png|webp)$/.test(file.type) || file.size < LARGE_PHOTO) return file;
+  if (!isLargePhoto(file)) return file;
   try {
     const image = await createImageBitmap(file, { imageOrientation: 'from-image' });
     const scale = Math.min(1, LONGEST_SIDE / Math.max(image.width, image.height));
