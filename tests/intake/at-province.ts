@@ -10,10 +10,13 @@ import { savePart } from '#modules/dossiers/use-cases/save-part.ts';
 import { submitDossier } from '#modules/dossiers/use-cases/submit-dossier.ts';
 import { takeInDossier } from '#modules/dossiers/use-cases/take-in-dossier.ts';
 import type { Ports } from '#runner/ports.ts';
-import { fillParts } from '../dossiers/complete-dossier.ts';
+import { everyFirstOption, fillParts } from '../dossiers/complete-dossier.ts';
 import { makeTea } from '../dossiers/filing.ts';
 import { signedPaper } from '../dossiers/paper-word.ts';
 import { done } from '../producers/people.ts';
+
+/** The next number in the row of the communes' reports: each is given once. */
+let reports = 45;
 
 /** The tea of a producer whose facts are complete, on its way from the first word to the province; answers its dossier. */
 export async function sentOn(
@@ -25,12 +28,19 @@ export async function sentOn(
     readonly kind?: string;
     readonly productCode?: string;
     readonly by?: Actor;
+    /** Conditions that the producer answers: `{ C1: 'co' }`. */
+    readonly conditions?: Readonly<Record<string, string>>;
   } = {},
 ): Promise<string> {
   const by = more.by ?? localOperator;
   const productCode = more.productCode ?? (await makeTea(ports, producerCode, name));
   const { dossierId } = await done(ports, by, openDossier, { productCode, kind: more.kind });
   await fillParts(ports, by, dossierId);
+  if (more.conditions !== undefined) {
+    const sheet = { ...(await everyFirstOption('26-2026/11')), ...more.conditions };
+    const answers = new URLSearchParams(sheet).toString();
+    await done(ports, by, savePart, { dossierId, part: 'sheet', version: 2, answers });
+  }
   if (more.kind === 're-evaluation') {
     const results = {
       materialAndTechnology: 'Hai mươi héc-ta chè Shan trong bản.',
@@ -47,7 +57,12 @@ export async function sentOn(
   const findings = { material: 'Đúng.', labour: 'Đúng.', idea: 'Truyền thống.', identity: 'Có.' };
   await done(ports, localOperator, assessDossier, { dossierId, ...findings });
   const reportedOn = more.reportedOn ?? '23/11/2026';
-  const signed = { reportNumber: '45/BC-UBND', reportedOn, signer: 'Chủ tịch UBND xã' };
+  const signed = {
+    reportNumber: `${reports++}/BC-UBND`,
+    reportedOn,
+    signer: 'Người Ký Giả Định',
+    signerOffice: 'Chủ tịch',
+  };
   await done(ports, localOperator, forwardDossier, { dossierId, version: 4, ...signed });
   return dossierId;
 }

@@ -27,6 +27,7 @@ export {
   alone,
   chosenCases,
   fieldName,
+  fittingAnswers,
   openLeaves,
   pointsOf,
   readSheetAddress,
@@ -34,5 +35,6 @@ export {
   type SheetAnswers,
   sheetAddress,
 } from './rules/sheet-address.ts';
+export { endsEvaluation, gatesOfSheet } from './rules/sheet-gates.ts';
 export { type SheetSummary, sheetSummary } from './rules/sheet-summary.ts';
 export type { MissedMark } from './rules/star-marks.ts';

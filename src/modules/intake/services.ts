@@ -7,7 +7,8 @@ import type { AccountId } from '#kernel/ids.ts';
 import type { DossierId } from '#modules/dossiers/index.ts';
 import { listForwardedHeads } from '#modules/dossiers/services.ts';
 import type { Db } from '#platform/database/db.ts';
-import { roundKept, type StatusAtProvince, type TeamId } from './rules/intake.ts';
+import type { ConditionLine } from './rules/conditions.ts';
+import { type Despite, roundKept, type StatusAtProvince, type TeamId } from './rules/intake.ts';
 import { contentOfOpinion, type OpinionContent } from './rules/review.ts';
 import { isOver } from './rules/round-to-open.ts';
 import { contentOfRequest } from './rules/supplement.ts';
@@ -20,6 +21,7 @@ import {
   listStandings,
 } from './store.ts';
 import { findOpinions, findReview, findTeam } from './store-reviews.ts';
+import { conditionsOf } from './use-cases/conditions-of-dossier.ts';
 
 export { loadStanding, StandingAtProvince } from './screens/standing-at-province.tsx';
 export { supplementPaper, supplementsOf } from './supplement-letter.ts';
@@ -46,15 +48,37 @@ export async function supplementLetters(db: Db, reach: Reach): Promise<readonly 
 }
 
 /**
- * What the advisory team found and said, as it was last issued: the verified findings criterion by criterion, and the opinion. For
- * the council, apart from its scores. `null`: nothing was issued.
+ * What the advisory team found and said, as it was last issued: the verified findings criterion by criterion, the conditions that end
+ * an evaluation with the answers of producer and team, and the opinion. For the council, apart from its scores. `null`: nothing was issued.
  */
 export async function advisoryOpinionOf(
   db: Db,
   dossierId: DossierId,
-): Promise<(OpinionContent & { readonly contentHash: string }) | null> {
+): Promise<
+  (OpinionContent & { readonly contentHash: string; readonly conditionLines: readonly ConditionLine[] }) | null
+> {
   const [last] = await findOpinions(db, dossierId);
-  return last === undefined ? null : { ...contentOfOpinion(last), contentHash: last.contentHash };
+  if (last === undefined) return null;
+  const content = contentOfOpinion(last);
+  const conditionLines = content.conditionLines ?? (await conditionsOf(db, { id: dossierId, setId: content.set.id }));
+  return { ...content, conditionLines, contentHash: last.contentHash };
+}
+
+/** What the council must know of the conditions that end an evaluation. */
+export interface ConditionsBeforeCouncil {
+  /** Every such condition, with what the producer answered and what the team found. */
+  readonly lines: readonly ConditionLine[];
+  /** Why the office takes the dossier before the council although one is met; `null`: none is, or it has not done so. */
+  readonly despite: Despite | null;
+}
+
+/** The conditions of a dossier for its council, also of a re-evaluation, on which no team gave an opinion. */
+export async function conditionsBeforeCouncil(
+  db: Db,
+  dossier: { readonly id: DossierId; readonly setId: string },
+): Promise<ConditionsBeforeCouncil> {
+  const intake = await findIntakeOf(db, dossier.id);
+  return { lines: await conditionsOf(db, dossier), despite: intake?.despite ?? null };
 }
 
 /** Where a dossier stands at the province; `null`: the province has not received it. */

@@ -14,6 +14,7 @@ import { certificateProblems } from './certificates.ts';
 import { councilProblems } from './council-problems.ts';
 import { councilSessions } from './council-sessions.ts';
 import { councils } from './councils.ts';
+import { conditions } from './conditions.ts';
 import { criteria, criteriaProblems } from './criteria.ts';
 import { custody } from './custody.ts';
 import { custodyProblems } from './custody-problems.ts';
@@ -76,6 +77,7 @@ export const en: typeof vi = {
   councils,
   certificatePages,
   certificateLife,
+  conditions,
   criteria,
   custody,
   desk,

@@ -56,5 +56,13 @@ export const intakeProblems = {
     `Criterion ${String(d['criterion'] ?? '')} follows from papers and has no finding yet. Choose the option that the papers bear out.`,
   'intake/difference-unexplained': (d: Details) =>
     `Criterion ${String(d['criterion'] ?? '')} differs from what the producer chose. Write down why.`,
+  'intake/conditions-met': () =>
+    'A condition that ends the evaluation was answered "Yes". Read the conditions above; if the dossier still goes before the council, tick the confirmation.',
+  'intake/despite-without-reason': () =>
+    'Write why this dossier still goes before the council; the council reads this reason.',
+  'intake/conditions-met-one-by-one': () =>
+    'A condition that ends the evaluation was answered "Yes". Open the dossier, read the condition and send this one to the council by itself, with a reason.',
+  'intake/condition-unanswered': (d: Details) =>
+    `The producer answered "Yes" to the condition "${String(d['text'] ?? '')}". The team must answer it before the opinion is issued.`,
   'intake/no-opinion': () => 'Write and save the opinion of the advisory team before it is issued.',
 };

@@ -288,8 +288,13 @@ export const intake = {
     save: 'Save the sheet',
     saved: 'The sheet of the team is saved.',
     savedBy: (when: string, who: string) => (who === '' ? `Saved ${when}` : `Saved ${when}, ${who}`),
-    left: (n: number) =>
-      n === 0 ? 'Every documentary criterion has a finding.' : `${n} documentary criteria have no finding yet.`,
+    left: (n: number, conditions: number) =>
+      [
+        n === 0 ? 'Every documentary criterion has a finding.' : `${n} documentary criteria have no finding yet.`,
+        ...(conditions === 0
+          ? []
+          : [`${conditions} conditions that the producer answered "Yes" are not answered by the team yet.`]),
+      ].join(' '),
     issue: 'Issue the opinion of the team',
     issueText: 'Findings and opinion are kept as they are, with a check code; the dossier goes back to the office.',
     issued: (product: string) => `The opinion of the advisory team on ${product} is issued.`,

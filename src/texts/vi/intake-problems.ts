@@ -56,5 +56,12 @@ export const intakeProblems = {
     `Tiêu chí ${String(d['criterion'] ?? '')} theo giấy tờ chưa có kết quả kiểm tra. Hãy chọn mức mà giấy tờ chứng minh được.`,
   'intake/difference-unexplained': (d: Details) =>
     `Tiêu chí ${String(d['criterion'] ?? '')} khác với mức chủ thể tự chấm. Hãy ghi vì sao khác.`,
+  'intake/conditions-met': () =>
+    'Có điều kiện loại hoặc dừng đánh giá được trả lời "Có". Hãy đọc các điều kiện ở trên; nếu vẫn đưa ra để Hội đồng quyết định thì đánh dấu ô xác nhận.',
+  'intake/despite-without-reason': () => 'Hãy ghi vì sao vẫn đưa hồ sơ này ra Hội đồng; Hội đồng đọc lý do này.',
+  'intake/conditions-met-one-by-one': () =>
+    'Có điều kiện loại hoặc dừng đánh giá được trả lời "Có". Hãy mở hồ sơ, đọc điều kiện và đưa riêng hồ sơ này ra Hội đồng, có ghi lý do.',
+  'intake/condition-unanswered': (d: Details) =>
+    `Chủ thể trả lời "Có" với điều kiện "${String(d['text'] ?? '')}". Tổ phải trả lời điều kiện này trước khi ban hành.`,
   'intake/no-opinion': () => 'Hãy ghi và lưu ý kiến chung của Tổ tư vấn trước khi ban hành.',
 };

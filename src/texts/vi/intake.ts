@@ -284,8 +284,11 @@ export const intake = {
     save: 'Lưu phiếu',
     saved: 'Đã lưu phiếu của Tổ.',
     savedBy: (when: string, who: string) => (who === '' ? `Lưu ${when}` : `Lưu ${when}, ${who}`),
-    left: (n: number) =>
-      n === 0 ? 'Mọi tiêu chí theo giấy tờ đã có kết quả.' : `Còn ${n} tiêu chí theo giấy tờ chưa có kết quả.`,
+    left: (n: number, conditions: number) =>
+      [
+        n === 0 ? 'Mọi tiêu chí theo giấy tờ đã có kết quả.' : `Còn ${n} tiêu chí theo giấy tờ chưa có kết quả.`,
+        ...(conditions === 0 ? [] : [`Còn ${conditions} điều kiện chủ thể trả lời "Có" mà Tổ chưa trả lời.`]),
+      ].join(' '),
     issue: 'Ban hành ý kiến của Tổ',
     issueText: 'Kết quả kiểm tra và ý kiến được giữ nguyên, có mã kiểm tra, rồi hồ sơ trở về tỉnh để đưa ra Hội đồng.',
     issued: (product: string) => `Đã ban hành ý kiến của Tổ tư vấn về hồ sơ ${product}.`,

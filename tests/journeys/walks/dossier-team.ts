@@ -96,7 +96,7 @@ export async function teamGivesItsOpinion(cast: Cast): Promise<void> {
     await lan.picksTheFirstEverywhere();
     await lan.types(`${words.review.noted} (3.3)`, 'Xem hợp đồng lao động: mười bốn người.');
     await lan.presses(words.review.save);
-    await lan.sees(words.review.left(0));
+    await lan.sees(words.review.left(0, 0));
   });
   await lan.step('issues the opinion', async () => {
     await lan.follows(words.review.issue);

@@ -19,6 +19,7 @@ import { checkDossier, type DossierCheck } from '../use-cases/check-dossier.ts';
 import { compiledSetOf } from '../use-cases/save-part.ts';
 import { submitDossier } from '../use-cases/submit-dossier.ts';
 import type { DossierView } from '../use-cases/view-dossier.ts';
+import { ClaimedGates } from './claimed-gates.tsx';
 import { DossierForm } from './dossier-form.tsx';
 import { receiptItems } from './filing-facts.tsx';
 import { partCrumbs } from './fill-part.tsx';
@@ -117,6 +118,7 @@ export const submitDossierPage = definePage<SubmitData>({
           text={blocking.length === 0 ? words.none : words.count(blocking.length)}
           live={ui.problem !== null}
         />
+        <ClaimedGates ui={ui} gates={view.gates} mendIn={view.dossier.id} />
         {untouched.length > 0 && (
           <Notice
             t={ui.t.design}

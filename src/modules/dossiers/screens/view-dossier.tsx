@@ -22,6 +22,7 @@ import { isUnderBothForms, scanKinds } from '../rules/scan.ts';
 import { checkDossier } from '../use-cases/check-dossier.ts';
 import { type DossierView, viewDossier } from '../use-cases/view-dossier.ts';
 import { CarriedNames } from './carried-names.tsx';
+import { ClaimedGates } from './claimed-gates.tsx';
 import { ConsentChanged } from './consent-changed.tsx';
 import { StateTag } from './dossier-state.tsx';
 import { FilingFacts } from './filing-facts.tsx';
@@ -233,6 +234,7 @@ function Notices({ ui, view }: Frame) {
   const { consent } = dossier;
   return (
     <>
+      <ClaimedGates ui={ui} gates={view.gates} mendIn={view.may.write ? dossier.id : undefined} />
       <ProductWaits ui={ui} view={view} />
       {view.nameNow !== null && (
         <Notice t={ui.t.design} tone="warning" text={ui.t.dossierSent.otherName(view.nameNow)} />

@@ -7,12 +7,13 @@ import { Section } from '#design/section.tsx';
 import { SummaryList } from '#design/summary-list.tsx';
 import { formatVnd } from '#kernel/money.ts';
 import { ok } from '#kernel/result.ts';
-import { type CompiledSet, readSheetAddress, type SheetAnswers } from '#modules/evaluation/index.ts';
+import { type CompiledSet, gatesOfSheet, readSheetAddress, type SheetAnswers } from '#modules/evaluation/index.ts';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import { compiledSetOf } from '../use-cases/save-part.ts';
 import { type DossierView, viewDossier } from '../use-cases/view-dossier.ts';
 import { type SubmissionView, viewSubmission } from '../use-cases/view-submission.ts';
+import { ClaimedGates } from './claimed-gates.tsx';
 import { partCrumbs } from './fill-part.tsx';
 import { answerWords } from './fill-sheet.tsx';
 import { fieldsOf } from './part-fields.tsx';
@@ -170,6 +171,7 @@ export const viewSubmissionPage = definePage<SentData>({
           tone={sent.isWhole ? 'success' : 'danger'}
           text={sent.isWhole ? words.whole : words.broken}
         />
+        <ClaimedGates ui={ui} gates={gatesOfSheet(data.compiled, data.answers)} />
         <SummaryList
           items={[
             { label: filing.slip, value: frozen.slipNumber },

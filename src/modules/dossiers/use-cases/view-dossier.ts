@@ -7,6 +7,7 @@ import { findDisplayNames } from '#access/store-accounts.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { findCriteriaSet } from '#law/criteria-sets.ts';
 import { findRecognitionsByIds } from '#modules/certificates/services.ts';
+import type { Gate } from '#modules/evaluation/index.ts';
 import type { EvidencePiece, EvidencePieceId } from '#modules/evidence/index.ts';
 import { findEvidenceByIds } from '#modules/evidence/services.ts';
 import type { Producer } from '#modules/producers/index.ts';
@@ -37,6 +38,7 @@ import { countOpenThreads } from '../store-comments.ts';
 import { listInvitations } from '../store-invitations.ts';
 import { findNumbersOf } from '../store-letters.ts';
 import { listAllScans, listScans } from '../store-scans.ts';
+import { claimedGates } from './claimed-gates.ts';
 import { type ChangedThing, consentStanding } from './consent-standing.ts';
 import { invitedTo, isOwn, notToWrite, subjectOfDossier, subjectWithInvited } from './find-dossier.ts';
 import { seesThreads } from './find-thread.ts';
@@ -103,6 +105,8 @@ export interface DossierView {
   readonly nameNow: string | null;
   /** No office has looked at the product yet: it does not go to the province so. */
   readonly productWaits: boolean;
+  /** What ends the evaluation by the producer's own answers, as they were sent, or as the draft has them. */
+  readonly gates: readonly Gate[];
   /** Open threads by audience; `null`: the reader does not see them. */
   readonly openThreads: Readonly<Record<Audience, number | null>>;
   readonly may: Readonly<
@@ -262,6 +266,7 @@ export const viewDossier = defineUseCase({
         const shown = { id: scanId, kind, sha256, sentSha256, mediaType, bytes, pages, name, signature, addedAt };
         return { ...shown, standing: formStanding(scan, texts) };
       }),
+      gates: await claimedGates(dossier, contents, submissions[0]),
       openThreads: {
         offices: seesThreads('offices', dossier, { actor, invited }) ? open.offices : null,
         producer: seesThreads('producer', dossier, { actor, invited }) ? open.producer : null,

@@ -8,6 +8,14 @@ import type { DossierId } from '#modules/dossiers/index.ts';
 import type { IntakeState } from './lifecycle.ts';
 import type { RoundName } from './terms.ts';
 
+/** Why a dossier goes before the council although producer or team said that a condition which ends it is met. */
+export interface Despite {
+  readonly reason: string;
+  /** Codes of the conditions that were shown. */
+  readonly conditions: readonly string[];
+  readonly on: LocalDate;
+}
+
 export type IntakeId = Id<'intake'>;
 export type TeamId = Id<'advisory-team'>;
 
@@ -43,6 +51,7 @@ export interface Intake {
   readonly dueOn: LocalDate | null;
   readonly teamId: TeamId | null;
   readonly refusal: Refusal | null;
+  readonly despite: Despite | null;
   readonly madeAt: Instant;
   readonly changedAt: Instant;
 }

@@ -6,6 +6,7 @@ import type { AccountId, Id } from '#kernel/ids.ts';
 import type { SetMarking } from '#law/marking.ts';
 import type { DossierId } from '#modules/dossiers/index.ts';
 import type { CompiledSet, SheetAnswers } from '#modules/evaluation/index.ts';
+import { type ConditionLine, unansweredConditions } from './conditions.ts';
 import type { TeamId, TeamMember } from './intake.ts';
 import type { CitedPiece } from './supplement.ts';
 
@@ -44,6 +45,8 @@ export interface OpinionContent {
   /** Documentary criteria alone: those that are judged at the table are the council's. */
   readonly findings: readonly VerifiedFinding[];
   readonly conditions: Readonly<Record<string, boolean>>;
+  /** Every condition that ends an evaluation with both answers; absent in opinions of before they were kept. */
+  readonly conditionLines?: readonly ConditionLine[];
   readonly opinion: string;
   readonly ordinal: number;
   readonly issuedOn: LocalDate;
@@ -79,20 +82,28 @@ export interface OpenInReview {
   readonly unseen: readonly string[];
   /** Criteria found otherwise than the producer says, without a note why. */
   readonly unexplained: readonly string[];
+  /** Conditions that the producer said yes to, and the team has not answered. */
+  readonly unanswered: readonly string[];
 }
 
 /**
  * What an opinion still lacks: a finding at every documentary criterion, and a note wherever it differs from what the producer
- * chose. That a difference needs its note is ours.
+ * chose, and an answer to every condition that the producer said yes to. That a difference needs its note is ours.
  */
 export function openInReview(
   compiled: CompiledSet,
   marking: SetMarking | null,
-  review: { readonly found: SheetAnswers; readonly claimed: SheetAnswers; readonly notes: AdvisoryReview['notes'] },
+  review: {
+    readonly found: SheetAnswers;
+    readonly claimed: SheetAnswers;
+    readonly notes: AdvisoryReview['notes'];
+    readonly conditions: readonly ConditionLine[];
+  },
 ): OpenInReview {
   const codes = compiled.leaves.map((leaf) => leaf.code).filter((code) => isDocumentary(compiled, marking, code));
   const { found, claimed, notes } = review;
   return {
+    unanswered: unansweredConditions(review.conditions),
     unseen: codes.filter((code) => optionAt(found, code) === undefined),
     unexplained: codes.filter((code) => {
       const option = optionAt(found, code);

@@ -11,6 +11,7 @@ import { definePage } from '#web/page.ts';
 import { issueReview } from '../use-cases/issue-review.ts';
 import { keptSheetAnswers } from '../use-cases/review-of-dossier.ts';
 import { viewReview } from '../use-cases/view-review.ts';
+import { ConditionsMet, ConditionsTable } from './conditions.tsx';
 import { IntakeForm, intakeCrumbs } from './intake-form.tsx';
 import { actPages, intakePath } from './paths.ts';
 import { FoundTable, type ReviewData } from './review-page.tsx';
@@ -46,7 +47,9 @@ export const issueReviewPage = definePage<ReviewData>({
           summary={t.issueText}
         />
         <ErrorSummary form={ui.state({})} />
-        <p>{t.left(view.open.unseen.length)}</p>
+        <ConditionsMet ui={ui} lines={view.conditions} />
+        <p>{t.left(view.open.unseen.length, view.open.unanswered.length)}</p>
+        <ConditionsTable ui={ui} lines={view.conditions} />
         <FoundTable ui={ui} data={data} />
         {view.review?.opinion != null && (
           <Section id="y-kien" title={t.opinion}>

@@ -25,7 +25,7 @@ import { manyActs, manyWork, previewActs } from '../use-cases/preview-acts.ts';
 import { IntakeTag } from './intake-state.tsx';
 import { type ManyData, ManyFields } from './many-fields.tsx';
 import { NoTeam } from './no-team.tsx';
-import { intakePath, lettersPath, listPath, manyPath } from './paths.ts';
+import { actPages, intakePath, lettersPath, listPath, manyPath } from './paths.ts';
 import { roundOfLine } from './words.ts';
 
 const ids = (value: unknown): readonly string[] => (typeof value === 'string' ? value.split(' ') : []);
@@ -77,7 +77,11 @@ function Lines({ ui, data }: { readonly ui: Ui; readonly data: ManyData }) {
               )
             ) : (
               <>
-                <Tag words={many.notDone} tone="red" shape="cross" /> {sentenceOf(ui.t, line.not)}
+                <Tag words={line.conditionsMet ? ui.t.conditions.onlyOne : many.notDone} tone="red" shape="cross" />{' '}
+                {sentenceOf(ui.t, line.not)}{' '}
+                {line.conditionsMet && (
+                  <a href={ui.href(intakePath(line.dossierId, actPages['mark-ready']))}>{ui.t.conditions.openOne}</a>
+                )}
               </>
             ),
         },

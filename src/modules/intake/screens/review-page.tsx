@@ -19,6 +19,7 @@ import type { Ui } from '#web/ui.ts';
 import { keptSheetAnswers } from '../use-cases/review-of-dossier.ts';
 import { saveReview } from '../use-cases/save-review.ts';
 import { type ReviewView, viewReview } from '../use-cases/view-review.ts';
+import { ConditionsMet, ConditionsTable } from './conditions.tsx';
 import { intakeCrumbs } from './intake-form.tsx';
 import { actPages, intakePath } from './paths.ts';
 import { FindingFields, optionWords } from './review-findings.tsx';
@@ -90,6 +91,7 @@ function Opinions({ ui, view }: { readonly ui: Ui; readonly view: ReviewView }) 
         <div key={one.ordinal} class="section">
           <h3>{review.opinionOf(one.ordinal, dayWords(one.issuedOn))}</h3>
           <p>{one.opinion}</p>
+          <ConditionsMet ui={ui} lines={one.conditionLines ?? []} />
           {!one.isWhole && <p>{record.broken}</p>}
           <p class="quiet hash">{record.hash(one.contentHash)}</p>
         </div>
@@ -130,7 +132,7 @@ function Sheet({ ui, data }: { readonly ui: Ui; readonly data: ReviewData }) {
         beside={(leaf) => <FindingFields ui={ui} view={view} leaf={leaf} form={form} />}
       />
       <TextAreaField form={form} name="opinion" label={t.opinion} hint={t.opinionHint} rows={6} optional />
-      <p>{t.left(open.unseen.length)}</p>
+      <p>{t.left(open.unseen.length, open.unanswered.length)}</p>
       <div class="actions sheet-form__actions">
         <Button kind="primary">{t.save}</Button>
         <a class="actions__way-out" href={ui.href(intakePath(dossier.id))}>
@@ -182,6 +184,7 @@ export const reviewPage = definePage<ReviewData>({
         ) : (
           <ErrorSummary form={ui.state({})} />
         )}
+        <ConditionsTable ui={ui} lines={view.conditions} />
         <Opinions ui={ui} view={view} />
         {(isStale || !writes) && <FoundTable ui={ui} data={data} />}
         {!writes && view.review?.opinion != null && (

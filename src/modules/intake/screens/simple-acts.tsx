@@ -2,6 +2,7 @@
 
 import type { ComponentChildren } from 'preact';
 import { ErrorSummary } from '#design/error-summary.tsx';
+import { CheckboxField } from '#design/fields/checkbox-field.tsx';
 import { RadioField } from '#design/fields/radio-field.tsx';
 import { TextAreaField } from '#design/fields/text-area-field.tsx';
 import { TextField } from '#design/fields/text-field.tsx';
@@ -20,6 +21,7 @@ import { handToTeam } from '../use-cases/hand-to-team.ts';
 import { markReady, putBack } from '../use-cases/mark-ready.ts';
 import { type Ground, groundsOf, refuseDossier } from '../use-cases/refuse-dossier.ts';
 import type { IntakeView } from '../use-cases/view-intake.ts';
+import { ConditionsMet } from './conditions.tsx';
 import { IntakeForm, intakeCrumbs, intakeWhere } from './intake-form.tsx';
 import { NoTeam } from './no-team.tsx';
 import { actPages, intakePath } from './paths.ts';
@@ -207,19 +209,40 @@ export const markReadyPage = simplePage<undefined>({
   right: 'intake/mark-ready',
   text: (t, view) => (view.dossier.kind === 're-evaluation' ? t.ready.textAgain : t.ready.text),
   submit: (t) => t.ready.submit,
-  fields: ({ ui, view, form }) =>
-    view.openRounds.length === 0 ? (
-      []
-    ) : (
-      <RadioField
-        form={
-          form.values['round'] === undefined ? { ...form, values: { ...form.values, round: view.openRounds[0] } } : form
-        }
-        name="round"
-        label={ui.t.intake.ready.round}
-        options={view.openRounds.map((key) => ({ value: key, label: roundWords(ui.t.intake, key) }))}
-      />
-    ),
+  fields: ({ ui, view, form }) => (
+    <>
+      <ConditionsMet ui={ui} lines={view.conditionsMet} />
+      {view.openRounds.length > 0 && (
+        <RadioField
+          form={
+            form.values['round'] === undefined
+              ? { ...form, values: { ...form.values, round: view.openRounds[0] } }
+              : form
+          }
+          name="round"
+          label={ui.t.intake.ready.round}
+          options={view.openRounds.map((key) => ({ value: key, label: roundWords(ui.t.intake, key) }))}
+        />
+      )}
+      {view.conditionsMet.length > 0 && (
+        <>
+          <CheckboxField
+            form={form}
+            name="despite"
+            label={ui.t.conditions.despite}
+            options={[{ value: 'yes', label: ui.t.conditions.despiteYes }]}
+          />
+          <TextAreaField
+            form={form}
+            name="reason"
+            label={ui.t.conditions.reason}
+            hint={ui.t.conditions.reasonHint}
+            rows={3}
+          />
+        </>
+      )}
+    </>
+  ),
   async done(request, input) {
     const done = await request.run(markReady, input);
     return done.ok ? ok(wordsFor(request).ready.done(done.value.product)) : done;

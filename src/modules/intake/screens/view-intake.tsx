@@ -11,6 +11,7 @@ import { SummaryList } from '#design/summary-list.tsx';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import { type IntakeActName, type IntakeView, viewIntake } from '../use-cases/view-intake.ts';
+import { ConditionsMet } from './conditions.tsx';
 import { intakeCrumbs } from './intake-form.tsx';
 import { IntakeTag } from './intake-state.tsx';
 import { actPages, intakePath } from './paths.ts';
@@ -94,8 +95,13 @@ function Notices({ ui, view }: Frame) {
   const { record } = ui.t.intake;
   const [open] = view.requests;
   const refusal = view.intake?.refusal ?? null;
+  const despite = view.intake?.despite ?? null;
   return (
     <>
+      <ConditionsMet ui={ui} lines={view.conditionsMet} />
+      {despite !== null && (
+        <Notice t={ui.t.design} tone="warning" text={ui.t.conditions.despiteOn(dayWords(despite.on), despite.reason)} />
+      )}
       {view.may.answer && open !== undefined && (
         <Notice t={ui.t.design} tone="warning" title={record.waitsForYou(open.said.items.length)}>
           <p>{open.late > 0 ? record.overdue(open.late) : record.waitsUntil(dayWords(open.dueOn))}</p>

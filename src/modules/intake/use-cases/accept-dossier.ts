@@ -56,6 +56,7 @@ export const acceptDossier = defineUseCase({
       dueOn,
       teamId: null,
       refusal: null,
+      despite: null,
       madeAt: now,
       changedAt: now,
     };

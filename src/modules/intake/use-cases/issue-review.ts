@@ -9,6 +9,7 @@ import { contentHashOf } from '#law/checklist.ts';
 import { sha256 } from '#law/sha256.ts';
 import { id, version } from '#runner/fields.ts';
 import { defineUseCase } from '#runner/use-case.ts';
+import { conditionLines } from '../rules/conditions.ts';
 import {
   type AdvisoryOpinion,
   type AdvisoryReview,
@@ -63,13 +64,20 @@ export const issueReview = defineUseCase({
       return refuse(invalidFields([{ path: 'opinion', code: 'intake/no-opinion' }]));
     const facts = await reviewFacts(dossier, context);
     const answers = keptSheetAnswers(facts.compiled, review.answers);
+    const conditions = conditionLines(facts.compiled, facts.claimed, answers);
     const open = openInReview(facts.compiled, facts.marking, {
       found: answers,
       claimed: facts.claimed,
       notes: review.notes,
+      conditions,
     });
     const field = (code: string): string => code.replaceAll('.', '-');
     const wrong: FieldProblem[] = [
+      ...open.unanswered.map((code) => ({
+        path: code,
+        code: 'intake/condition-unanswered',
+        details: { text: conditions.find((line) => line.code === code)?.text ?? code },
+      })),
       ...open.unseen.map((code) => ({
         path: `tc-${field(code)}`,
         code: 'intake/not-verified',
@@ -90,6 +98,7 @@ export const issueReview = defineUseCase({
       team: { decision: team.decisionNumber, decidedOn: team.decidedOn, members: team.members },
       findings: findingsOf(review, facts),
       conditions: answers.conditions,
+      conditionLines: conditions,
       opinion: review.opinion,
       ordinal,
       issuedOn: today,

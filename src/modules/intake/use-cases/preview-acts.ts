@@ -9,9 +9,11 @@ import type { DossierId } from '#modules/dossiers/index.ts';
 import { listForwarded } from '#modules/dossiers/services.ts';
 import { oneOf, optionalText } from '#runner/fields.ts';
 import { defineUseCase } from '#runner/use-case.ts';
+import { isMet } from '../rules/conditions.ts';
 import { roundRefusal, whyNot } from '../rules/readiness.ts';
 import { roundKey, roundsOpenTo } from '../rules/terms.ts';
 import { findIntakesOf } from '../store.ts';
+import { conditionsOf } from './conditions-of-dossier.ts';
 import { type IntakeLine, linesOf } from './list-intake.ts';
 
 /** Acts that are done on many at once. */
@@ -28,6 +30,8 @@ export const MOST_AT_ONCE = 100;
 export interface PreviewedLine extends IntakeLine {
   /** `null`: the act will be done. */
   readonly not: Problem | null;
+  /** Producer or team said that a condition is met which ends the evaluation; asked before the council alone. */
+  readonly conditionsMet: boolean;
 }
 
 export interface ActsPreview {
@@ -52,13 +56,23 @@ export const previewActs = defineUseCase({
     const ids = [...new Set(dossierIds)].filter(isUuid) as unknown as DossierId[];
     const dossiers = await listForwarded(context.db, { reach: context.reach, ids });
     const intakes = await findIntakesOf(context.db, ids);
+    const met = new Set<DossierId>();
+    for (const dossier of act === 'mark-ready' ? dossiers : []) {
+      if ((await conditionsOf(context.db, dossier)).some(isMet)) met.add(dossier.id);
+    }
     const lines = (await linesOf(context, { dossiers, intakes })).map((line): PreviewedLine => {
       if (act === 'letters') {
-        return { ...line, not: line.answerBy === null ? problem('conflict', 'intake/no-open-request') : null };
+        return {
+          ...line,
+          conditionsMet: false,
+          not: line.answerBy === null ? problem('conflict', 'intake/no-open-request') : null,
+        };
       }
       const asked = round ?? roundsOpenTo(line.proposedOn, context.today).map(roundKey)[0] ?? null;
       const not = whyNot(act, line) ?? (act === 'mark-ready' ? roundRefusal(line, asked, context.today) : null);
-      return { ...line, not };
+      // A reason is given for one dossier: those are taken before the council one by one.
+      const ended = met.has(line.dossierId) ? problem('conflict', 'intake/conditions-met-one-by-one') : null;
+      return { ...line, not: not ?? ended, conditionsMet: met.has(line.dossierId) };
     });
     // What will be done stands first, the rest under it with its reasons.
     lines.sort((a, b) => Number(a.not !== null) - Number(b.not !== null));

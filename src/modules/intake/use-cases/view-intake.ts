@@ -12,6 +12,7 @@ import type { ForwardedDossier } from '#modules/dossiers/services.ts';
 import { type HistoryLine, loadUnitLabels, readHistory } from '#modules/producers/services.ts';
 import { id } from '#runner/fields.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
+import { type ConditionLine, isMet } from '../rules/conditions.ts';
 import { type AdvisoryTeam, type Intake, intakeContent, intakeFields } from '../rules/intake.ts';
 import type { CouncilAct, IntakeAct, IntakeState } from '../rules/lifecycle.ts';
 import { whyNot } from '../rules/readiness.ts';
@@ -27,6 +28,7 @@ import {
 import { type RoundName, roundKey, roundsOpenTo } from '../rules/terms.ts';
 import { findAnswers, findRequests } from '../store.ts';
 import { findTeam } from '../store-reviews.ts';
+import { conditionsOf } from './conditions-of-dossier.ts';
 import {
   type AtProvince,
   findAtProvince,
@@ -78,6 +80,8 @@ export interface IntakeView {
   readonly requests: readonly SupplementRound[];
   readonly team: Pick<AdvisoryTeam, 'decisionNumber' | 'decidedOn' | 'members'> | null;
   readonly history: readonly HistoryLine[];
+  /** Conditions that end an evaluation and were answered yes; what the team answered stands there only for the province. */
+  readonly conditionsMet: readonly ConditionLine[];
   /** Whether the reader speaks for the producer. */
   readonly own: boolean;
   readonly may: Readonly<Record<IntakeActName, boolean>>;
@@ -115,6 +119,12 @@ async function requestsOf(found: AtProvince, context: Context): Promise<readonly
       isWhole,
     };
   });
+}
+
+/** Whether the reader may know what the team answered: neither producer nor commune. */
+function readsReview({ dossier }: AtProvince, { actor }: Context): boolean {
+  const reach = reachOf(actor, 'intake/view-review');
+  return reach !== null && covers(reach, { provinceCode: dossier.provinceCode, communeCode: null });
 }
 
 function mayOf(found: AtProvince, context: Context): IntakeView['may'] {
@@ -162,6 +172,9 @@ export const viewIntake = defineUseCase({
     const proposedOn = dossier.reportedOn;
     const team = intake?.teamId == null ? null : await findTeam(db, intake.teamId);
     const current = intake === null ? {} : intakeContent(intake);
+    const reads = readsReview(found.value, context);
+    const answered = await conditionsOf(db, dossier);
+    const conditionsMet = (reads ? answered : answered.map((line) => ({ ...line, found: null }))).filter(isMet);
     const { productName, producerName, producerId, kind, setId, byProxy, reportNumber, reportedOn, provinceCode } =
       dossier;
     return ok<IntakeView>({
@@ -178,7 +191,8 @@ export const viewIntake = defineUseCase({
         provinceCode,
       },
       state: standingOf(found.value).state,
-      intake,
+      intake: intake === null || reads ? intake : { ...intake, despite: null },
+      conditionsMet,
       commune: labels.commune(dossier.communeCode),
       province: labels.province(provinceCode),
       receivedByName: await nameOf(context, intake?.receivedBy ?? null),

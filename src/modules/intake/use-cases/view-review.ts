@@ -10,6 +10,7 @@ import type { ForwardedDossier } from '#modules/dossiers/services.ts';
 import { id } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { defineUseCase } from '#runner/use-case.ts';
+import { type ConditionLine, conditionLines } from '../rules/conditions.ts';
 import type { AdvisoryTeam, Intake } from '../rules/intake.ts';
 import { whyNot } from '../rules/readiness.ts';
 import {
@@ -30,6 +31,8 @@ export interface ReviewView {
   readonly facts: ReviewFacts;
   readonly review: AdvisoryReview | null;
   readonly savedByName: string | null;
+  /** Every condition that ends an evaluation: what the producer answered, what the team has answered so far. */
+  readonly conditions: readonly ConditionLine[];
   readonly open: OpenInReview;
   readonly opinions: readonly (OpinionContent & { readonly contentHash: string; readonly isWhole: boolean })[];
   /** Why the reader does not write in the sheet; `null`: may. */
@@ -53,6 +56,7 @@ export const viewReview = defineUseCase({
     const review = await findReview(db, dossier.id);
     const [saver] = review?.savedBy == null ? [] : await findAccounts(db, [review.savedBy]);
     const answers = keptSheetAnswers(facts.compiled, review?.answers ?? '');
+    const conditions = conditionLines(facts.compiled, facts.claimed, answers);
     const { id: dossierId, productName, producerName, setId } = dossier;
     return ok<ReviewView>({
       dossier: { id: dossierId, productName, producerName, setId },
@@ -61,10 +65,12 @@ export const viewReview = defineUseCase({
       facts,
       review,
       savedByName: saver?.displayName ?? null,
+      conditions,
       open: openInReview(facts.compiled, facts.marking, {
         found: answers,
         claimed: facts.claimed,
         notes: review?.notes ?? {},
+        conditions,
       }),
       opinions: (await findOpinions(db, dossier.id)).map((one) => ({
         ...contentOfOpinion(one),

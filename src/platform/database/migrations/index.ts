@@ -40,6 +40,8 @@ import { cutPages } from './0050-cut-pages.ts';
 import { councils } from './0051-councils.ts';
 import { certificates } from './0055-certificates.ts';
 import { certificateLife } from './0057-certificate-life.ts';
+import { despiteConditions } from './0061-despite-conditions.ts';
+import { reportNumbers } from './0061-report-numbers.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-ledger': ledger,
@@ -81,4 +83,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0051-councils': councils,
   '0055-certificates': certificates,
   '0057-certificate-life': certificateLife,
+  '0061-despite-conditions': despiteConditions,
+  '0061-report-numbers': reportNumbers,
 };
