@@ -241,7 +241,12 @@ describe('by a sign-in name', () => {
     const findings = { material: 'Đúng.', labour: 'Đúng.', idea: 'Có.', identity: 'Có.' };
     await done(house.ports, tuaActor, assessDossier, { dossierId, ...findings });
     const { version } = (await done(house.ports, tuaActor, viewDossier, { dossierId })).dossier;
-    const paper = { reportNumber: '45/BC-UBND', reportedOn: house.ports.clock.today(), signer: 'Chủ tịch' };
+    const paper = {
+      reportNumber: '45/BC-UBND',
+      reportedOn: house.ports.clock.today(),
+      signer: 'Người Ký Giả Định',
+      signerOffice: 'Chủ tịch',
+    };
     const issue = { dossierId, version, ...paper };
     expect((await refused(house.ports, tuaActor, forwardDossier, issue)).code).toBe('dossiers/proxy-signs-alone');
     await done(house.ports, binhLu, forwardDossier, issue);

@@ -161,6 +161,30 @@ describe('a number', () => {
     ]).toEqual([404, 403]);
   });
 
+  test('of a report is one of its row: taken once, corrected with a reason, its day left as it is', async () => {
+    const number = async (dossierId: string) =>
+      (await done(house.ports, clerk, viewLetter, { dossierId, letter: 'bao-cao' })).current?.number;
+    const [one, two] = [await number(first), await number(second)];
+    expect([one, two].map((given) => /^\d+\/BC-UBND$/.test(given ?? ''))).toEqual([true, true]);
+    const day = { issuedOn: '23/11/2026', reason: 'Văn thư vào sổ số 80' };
+    const taken = await tua.submit(page(second, 'bao-cao'), { ...day, number: one ?? '' });
+    expect([taken.status, taken.text.includes('đã dùng cho một báo cáo khác của cơ quan')]).toEqual([422, true]);
+    const other = await tua.submit(page(second, 'bao-cao'), { ...day, number: '80/TTr-UBND' });
+    expect([other.status, other.text.includes('Số của báo cáo có ký hiệu BC')]).toEqual([422, true]);
+    const moved = await tua.submit(page(second, 'bao-cao'), { ...day, issuedOn: '24/11/2026', number: '80/BC-UBND' });
+    expect([moved.status, moved.text.includes('Ngày của báo cáo đã định đợt')]).toEqual([422, true]);
+    expect((await tua.submit(page(second, 'bao-cao'), { ...day, number: '80/BC-UBND', reason: '' })).status).toBe(422);
+    expect((await tua.submit(page(second, 'bao-cao'), { ...day, number: '80/BC-UBND' })).status).toBe(303);
+    expect(await printed(hoa, `/ho-so/${second}/mau-03.pdf`)).toContain(squeezed('Số: 80/BC-UBND'));
+    expect(wordsOf((await tua.get(page(second, 'bao-cao'))).text)).toContain(`Số ${two}, ngày 23/11/2026`);
+    expect((await pao.get(page(second, 'bao-cao'))).status).toBe(404);
+  });
+
+  test('of a request is not that of a report', async () => {
+    const wrong = await tua.submit(page(second, 'to-trinh'), { number: '81/BC-UBND', issuedOn: '23/11/2026' });
+    expect([wrong.status, wrong.text.includes('Số của tờ trình có ký hiệu TTr')]).toEqual([422, true]);
+  });
+
   test('has no letter where none was issued', async () => {
     for (const letter of ['to-trinh', 'tra-lai-2', 'bo-sung-1', 'giay-khac']) {
       expect([letter, (await tua.get(page(returned, letter))).status]).toEqual([letter, 404]);

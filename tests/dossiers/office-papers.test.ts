@@ -129,7 +129,12 @@ describe('once it is sent', () => {
     expect(await status(may, 'mau-03-trinh-ky.pdf')).toBe(403);
     expect((await tua.submit(`${place}/mau-03`, { ...findings, labour: 'Mười ba người.' })).status).toBe(303);
     expect(await codeOf()).not.toBe(first);
-    const signed = { reportNumber: '45/BC-UBND', reportedOn: '23/11/2026', signer: 'Chủ tịch UBND xã' };
+    const signed = {
+      reportNumber: '45/BC-UBND',
+      reportedOn: '23/11/2026',
+      signer: 'Người Ký Giả Định',
+      signerOffice: 'Chủ tịch',
+    };
     const other = await tua.submit(`${place}/chuyen-tinh`, { ...signed, signedCode: first ?? '' });
     expect([other.status, other.text.includes('đã được sửa sau khi in tờ ký')]).toEqual([422, true]);
     const now = (await codeOf())?.toLowerCase().replace('-', ' ') ?? '';

@@ -153,7 +153,13 @@ describe('the meeting of the commune', () => {
   });
 
   test('keeps the report from being issued while it is half written', async () => {
-    const signed = { version: '3', reportNumber: '45/BC-UBND', reportedOn: '23/11/2026', signer: 'Chủ tịch' };
+    const signed = {
+      version: '3',
+      reportNumber: '45/BC-UBND',
+      reportedOn: '23/11/2026',
+      signer: 'Người Ký Giả Định',
+      signerOffice: 'Chủ tịch',
+    };
     const forced = await tua.force(`${place}/chuyen-tinh`, signed);
     expect([forced.status, forced.text.includes('ghi chưa đủ ngày, nơi họp')]).toEqual([409, true]);
     const whole = {
@@ -170,7 +176,12 @@ describe('the meeting of the commune', () => {
 describe('once the report is issued', () => {
   beforeAll(async () => {
     await send(tua, 'identity', [await picture('#334455')], 'Chảo gang sao chè');
-    const signed = { reportNumber: '45/BC-UBND', reportedOn: '23/11/2026', signer: 'Chủ tịch UBND xã' };
+    const signed = {
+      reportNumber: '45/BC-UBND',
+      reportedOn: '23/11/2026',
+      signer: 'Người Ký Giả Định',
+      signerOffice: 'Chủ tịch',
+    };
     expect((await tua.submit(`${place}/chuyen-tinh`, signed)).status).toBe(303);
   });
 

@@ -49,7 +49,8 @@ describe('the report of the commune', () => {
       version: '3',
       reportNumber: '45/BC-UBND',
       reportedOn: '23/11/2026',
-      signer: 'Chủ tịch',
+      signer: 'Người Ký Giả Định',
+      signerOffice: 'Chủ tịch',
     });
     expect([forced.status, forced.text.includes('còn nội dung chưa có nhận xét')]).toEqual([409, true]);
   });
@@ -72,13 +73,25 @@ describe('the report of the commune', () => {
 
   test('goes to the province with number, day and signer, and then nothing is changed here', async () => {
     expect((await tua.submit(`${place}/mau-03`, findings)).status).toBe(303);
+    const asProducer = { reportNumber: 'abc', reportedOn: '23/11/2026', signer: 'NGƯỜI ĐẠI DIỆN GIẢ ĐỊNH' };
+    const strange = await tua.submit(`${place}/chuyen-tinh`, { ...asProducer, signerOffice: 'Chủ tịch' });
+    expect(strange.status).toBe(422);
+    for (const said of ['cần số, dấu gạch chéo rồi ký hiệu', 'trùng tên với người đại diện của chủ thể']) {
+      expect(strange.text).toContain(said);
+    }
     const wrong = await tua.submit(`${place}/chuyen-tinh`, {
       reportNumber: '',
       reportedOn: '01/01/2030',
-      signer: 'Chủ tịch UBND xã',
+      signer: 'Người Ký Giả Định',
+      signerOffice: 'Chủ tịch',
     });
     expect(wrong.status).toBe(422);
-    const signed = { reportNumber: '45/BC-UBND', reportedOn: '23/11/2026', signer: 'Chủ tịch UBND xã' };
+    const signed = {
+      reportNumber: '45/BC-UBND',
+      reportedOn: '23/11/2026',
+      signer: 'Người Ký Giả Định',
+      signerOffice: 'Chủ tịch',
+    };
     expect((await tua.submit(`${place}/chuyen-tinh`, signed)).status).toBe(303);
     expect(wordsOf((await may.get(place)).text)).toContain('Đã chuyển tỉnh');
     expect((await tua.get(`${place}/mau-03`)).status).toBe(404);
@@ -101,7 +114,14 @@ describe('who typed a dossier for a producer', () => {
     await done(ports, binhLu, submitDossier, { dossierId, version: 2, declares: 'yes' });
     await done(ports, binhLu, takeInDossier, { dossierId, version: 3 });
     await done(ports, binhLu, assessDossier, { dossierId, ...findings });
-    const signed = { dossierId, version: 4, reportNumber: '46/BC-UBND', reportedOn: '23/11/2026', signer: 'Chủ tịch' };
+    const signed = {
+      dossierId,
+      version: 4,
+      reportNumber: '46/BC-UBND',
+      reportedOn: '23/11/2026',
+      signer: 'Người Ký Giả Định',
+      signerOffice: 'Chủ tịch',
+    };
     expect((await refused(ports, binhLu, forwardDossier, signed)).code).toBe('dossiers/proxy-signs-alone');
     expect((await refused(ports, muongThan, forwardDossier, signed)).code).toBe('records/not-found');
     const other: Actor = { ...binhLu, accountId: newCommand() as AccountId };

@@ -112,7 +112,8 @@ async function sendDossier(
 async function sendOn(act: Act, { dossierId }: Typed, number: string, today: LocalDate, officer: Actor): Promise<void> {
   await act(takeInDossier, { dossierId, version: 3 }, officer);
   await act(assessDossier, { dossierId, ...finding }, officer);
-  const signed = { reportNumber: `${number}/BC-UBND`, reportedOn: dayOf(today), signer: 'Chủ tịch UBND xã (giả định)' };
+  const issued = { reportNumber: `${number}/BC-UBND`, reportedOn: dayOf(today) };
+  const signed = { ...issued, signer: 'Người Ký (giả định)', signerOffice: 'Chủ tịch' };
   await act(forwardDossier, { dossierId, version: 4, ...signed }, officer);
 }
 

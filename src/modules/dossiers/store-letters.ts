@@ -86,10 +86,13 @@ export async function replaceLetterNumber(
   await tables(db).updateTable('dossierLetterNumber').set({ replacedAt }).where('id', '=', id).execute();
 }
 
-/** Letters of communes within a reach that have no number: files that were sent on, and returns; the oldest first. */
+/**
+ * Letters of communes within a reach that have no number: files that were sent on, returns, and reports of before their
+ * numbers were checked; the oldest first.
+ */
 export async function listUnnumberedOfCommunes(db: Db, reach: Reach): Promise<readonly Letter[]> {
   const within = reachCondition(reach, { province: 'd.province_code', commune: 'd.commune_code' });
-  const open = (kind: 'request' | 'completion', ordinal: string) => sql<boolean>`not exists (
+  const open = (kind: 'report' | 'request' | 'completion', ordinal: string) => sql<boolean>`not exists (
     select from dossier_letter_number n where n.dossier_id = d.id and n.kind = ${kind}
        and n.ordinal = ${sql.raw(ordinal)} and n.replaced_at is null)`;
   const { rows } = await sql<Letter>`
@@ -97,6 +100,10 @@ export async function listUnnumberedOfCommunes(db: Db, reach: Reach): Promise<re
            r.reported_on as "madeOn"
       from dossier d join commune_report r on r.dossier_id = d.id
      where d.state = 'forwarded' and r.reported_on is not null and ${within} and ${open('request', '1')}
+    union all
+    select 'report', 1, d.id, d.product_name, d.producer_name, r.reported_on
+      from dossier d join commune_report r on r.dossier_id = d.id
+     where d.state = 'forwarded' and r.reported_on is not null and ${within} and ${open('report', '1')}
     union all
     select 'completion', b.ordinal, d.id, d.product_name, d.producer_name, b.returned_on
       from dossier d join dossier_return b on b.dossier_id = d.id

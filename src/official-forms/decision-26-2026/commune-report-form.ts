@@ -84,7 +84,9 @@ export interface CommuneReportFacts {
   readonly identity: ReportedMatter;
   /** `null`: none was called. */
   readonly meeting: ReportedMeeting | null;
+  /** The name under the signature; the office above it, `null` where the name holds both. */
   readonly signer: string | null;
+  readonly signerOffice?: string | null;
   readonly madeOn: LocalDate;
   /** The sheet that is signed before the report is issued: clean, with dots for number and day, and the code of its draft. */
   readonly signingCode?: string | undefined;
@@ -141,7 +143,10 @@ export function communeReportForm(facts: CommuneReportFacts): Paper {
         `${committee} đề nghị Ủy ban nhân dân ${inSentence(province)} đánh giá, phân hạng sản phẩm OCOP cho sản phẩm ${productName ?? '………………'} của ${producer.name ?? '………………'}./.`,
       ),
       letterEnd(['Như trên', 'Chủ thể OCOP', 'Lưu: VT'], {
-        offices: [`T.M ỦY BAN NHÂN DÂN ${commune.toUpperCase()}`],
+        offices: [
+          `T.M ỦY BAN NHÂN DÂN ${commune.toUpperCase()}`,
+          ...(facts.signerOffice == null ? [] : [facts.signerOffice.toUpperCase()]),
+        ],
         name: facts.signer,
       }),
       ...annex(facts, firstPhoto),

@@ -4,6 +4,7 @@ import type { dossierLetters as vi, dossierLetterProblems as viProblems } from '
 
 export const dossierLetters: typeof vi = {
   kinds: {
+    report: () => 'Report of the commune, Form 03',
     request: () => 'Letter that asks the province to evaluate',
     completion: (ordinal) => `Letter that asks to complete the dossier, no. ${ordinal}`,
     supplement: (ordinal) => `Request of the province for a supplement, no. ${ordinal}`,
@@ -32,8 +33,9 @@ export const dossierLetters: typeof vi = {
     print: 'Printed',
     number: 'Number and symbol',
     numberHint: 'As on the stamped letter. A number is used once in a year of the office.',
-    examples: { request: '12/TTr-UBND', completion: '45/UBND-KT', supplement: '30/SNNMT-OCOP' },
+    examples: { report: '45/BC-UBND', request: '12/TTr-UBND', completion: '45/UBND-KT', supplement: '30/SNNMT-OCOP' },
     issuedOn: 'Day of issue',
+    reportDayStands: 'The day of the report decided the round and the term of the province; it is not corrected here.',
     reason: 'Reason of the correction',
     reasonHint: 'The earlier number stays in the history with this reason.',
     submit: 'Save number',
@@ -53,6 +55,17 @@ export const dossierLetters: typeof vi = {
 export const dossierLetterProblems: typeof viProblems = {
   'dossiers/no-letter-number': () =>
     'This is no number and symbol: a number, a slash, then the symbol, for example 12/TTr-UBND. Type it as on the letter.',
+  'dossiers/number-of-another-kind': (d) => {
+    const asked: Readonly<Record<string, string>> = {
+      report: 'The number of a report has the symbol BC, such as 45/BC-UBND.',
+      request: 'The number of a request has the symbol TTr, such as 12/TTr-UBND.',
+    };
+    return `This symbol is of another kind of document. ${asked[String(d['kind'])] ?? 'A letter has no kind in its symbol, such as 45/UBND-KT.'} Type it as it stands on the document.`;
+  },
+  'dossiers/report-day-stands': () =>
+    'The day of the report decided the round and the term of the province, so it stays. Only number and symbol are corrected here.',
+  'dossiers/signer-is-producer': () =>
+    'The signer has the name of the representative of the producer. Form 03 is signed by a leader of the commune, not by the producer; type who signed the report.',
   'dossiers/letter-in-future': () => 'The day of issue cannot be after today. Type the day on the letter.',
   'dossiers/letter-before-receipt': () =>
     'The day of issue cannot be before the day the dossier was received. Look at the day on the letter.',

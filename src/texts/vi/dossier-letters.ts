@@ -5,6 +5,7 @@ import type { LetterKind } from '#modules/dossiers/rules/letter.ts';
 type Details = Readonly<Record<string, unknown>>;
 
 const kinds: Readonly<Record<LetterKind, (ordinal: number) => string>> = {
+  report: () => 'Báo cáo của xã, Mẫu số 03',
   request: () => 'Tờ trình đề nghị tỉnh đánh giá',
   completion: (ordinal) => `Công văn hoàn thiện hồ sơ, lần ${ordinal}`,
   supplement: (ordinal) => `Công văn bổ sung của tỉnh, lần ${ordinal}`,
@@ -36,10 +37,14 @@ export const dossierLetters = {
     print: 'Bản in',
     number: 'Số, ký hiệu',
     numberHint: 'Ghi đúng như trên văn bản đã đóng dấu. Mỗi số chỉ dùng một lần trong năm của cơ quan.',
-    examples: { request: '12/TTr-UBND', completion: '45/UBND-KT', supplement: '30/SNNMT-OCOP' } as Readonly<
-      Record<LetterKind, string>
-    >,
+    examples: {
+      report: '45/BC-UBND',
+      request: '12/TTr-UBND',
+      completion: '45/UBND-KT',
+      supplement: '30/SNNMT-OCOP',
+    } as Readonly<Record<LetterKind, string>>,
     issuedOn: 'Ngày ban hành',
+    reportDayStands: 'Ngày báo cáo đã định đợt và thời hạn của tỉnh, không đính chính ở đây.',
     reason: 'Lý do đính chính',
     reasonHint: 'Số cũ được giữ trong lịch sử cùng lý do này.',
     submit: 'Ghi số',
@@ -59,6 +64,17 @@ export const dossierLetters = {
 export const dossierLetterProblems = {
   'dossiers/no-letter-number': () =>
     'Số, ký hiệu chưa đúng: cần số, dấu gạch chéo rồi ký hiệu, ví dụ 12/TTr-UBND. Hãy ghi như trên văn bản.',
+  'dossiers/number-of-another-kind': (d: Details) => {
+    const asked: Readonly<Record<string, string>> = {
+      report: 'Số của báo cáo có ký hiệu BC, ví dụ 45/BC-UBND.',
+      request: 'Số của tờ trình có ký hiệu TTr, ví dụ 12/TTr-UBND.',
+    };
+    return `Ký hiệu này là của loại văn bản khác. ${asked[String(d['kind'])] ?? 'Công văn không có tên loại trong ký hiệu, ví dụ 45/UBND-KT.'} Hãy ghi đúng như trên văn bản.`;
+  },
+  'dossiers/report-day-stands': () =>
+    'Ngày của báo cáo đã định đợt và thời hạn của tỉnh nên giữ nguyên. Ở đây chỉ đính chính số, ký hiệu.',
+  'dossiers/signer-is-producer': () =>
+    'Người ký trùng tên với người đại diện của chủ thể. Mẫu số 03 do lãnh đạo UBND xã ký, không phải chủ thể; hãy ghi người đã ký báo cáo.',
   'dossiers/letter-in-future': () => 'Ngày ban hành không thể sau hôm nay. Hãy ghi ngày trên văn bản.',
   'dossiers/letter-before-receipt': () =>
     'Ngày ban hành không thể trước ngày nhận hồ sơ. Hãy xem lại ngày trên văn bản.',
@@ -66,7 +82,7 @@ export const dossierLetterProblems = {
     'Văn bản đã có số. Hãy ghi lý do đính chính; số cũ và lý do được giữ lại.',
   'dossiers/number-unchanged': () => 'Số và ngày giống như đã ghi, không có gì để đính chính.',
   'dossiers/number-taken': (d: Details) => {
-    const kind = d['kind'] === 'request' ? 'tờ trình' : 'công văn';
+    const kind = d['kind'] === 'request' ? 'tờ trình' : d['kind'] === 'report' ? 'báo cáo' : 'công văn';
     return `Số này trong năm ${String(d['year'])} đã dùng cho một ${kind} khác của cơ quan: ${String(d['number'])}, về sản phẩm ${String(d['product'])}. Hãy xem lại sổ văn bản đi; nếu văn bản kia ghi nhầm thì đính chính văn bản kia trước.`;
   },
   'dossiers/number-typed-meanwhile': (d: Details) =>

@@ -89,8 +89,15 @@ export async function proveDossiers(proving: Proving): Promise<void> {
   await proving.act(submitDossier, again, speaker, ['dossier', 'dossier-return', 'dossier-submission'], ids);
   await proving.act(takeInDossier, { dossierId, version: 8 }, binhLu, ['dossier'], ids);
   const other: Actor = { ...binhLu, accountId: newCommand() as AccountId };
-  const signed = { dossierId, version: 9, reportNumber: '45/BC-UBND', reportedOn: '23/11/2026', signer: 'Chủ tịch' };
-  await proving.act(forwardDossier, signed, other, ['dossier', 'commune-report'], ids);
+  const signed = {
+    dossierId,
+    version: 9,
+    reportNumber: '45/BC-UBND',
+    reportedOn: '23/11/2026',
+    signer: 'Người Ký Giả Định',
+    signerOffice: 'Chủ tịch',
+  };
+  await proving.act(forwardDossier, signed, other, ['dossier', 'commune-report', 'letter-number'], ids);
   await proveIntake(proving);
 }
 

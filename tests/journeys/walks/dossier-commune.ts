@@ -127,7 +127,8 @@ export async function communeFindsAndSendsOn(cast: Cast, people: DossierPeople, 
       await tua.follows(forward.heading);
       await tua.types(forward.number, '45/BC-UBND');
       await tua.types(forward.day, '25/11/2026');
-      await tua.types(forward.signer, 'Người Ký Giả Định, Chủ tịch');
+      await tua.types(forward.signerOffice, 'Chủ tịch');
+      await tua.types(forward.signer, 'Người Ký Giả Định');
       await tua.presses(forward.submit);
       await tua.sees(forward.done(tea));
     },

@@ -132,6 +132,7 @@ export function reportPaper(
     identity,
     meeting: meetingOf(report),
     signer: report?.signer ?? null,
+    signerOffice: report?.signerOffice ?? null,
     madeOn: report?.reportedOn ?? madeOn,
     signingCode,
     comparedWithSignedAct: checkOf(compiled.set).state === 'checked',

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import type { AccountId } from '#kernel/ids.ts';
-import { isByTypistsAlone, isIssued, openFindings } from './commune-report.ts';
+import { isByTypistsAlone, isIssued, isSignedByProducer, openFindings } from './commune-report.ts';
 
 const tua = '01900000-0000-7000-8000-0000000000a1' as AccountId;
 const hoa = '01900000-0000-7000-8000-0000000000a2' as AccountId;
@@ -31,5 +31,18 @@ describe('the report of a commune', () => {
   it('needs a finding in all four matters', () => {
     const findings = { material: 'Đúng như mô tả.', labour: null, idea: '', identity: 'Có.' };
     expect(openFindings(findings)).toEqual(['labour', 'idea']);
+  });
+});
+
+describe('the signer of a report', () => {
+  it('is not the one who speaks for the producer, however the name is written', () => {
+    expect(isSignedByProducer('NGƯỜI ĐẠI DIỆN', 'Người Đại Diện')).toBe(true);
+  });
+
+  it('is anybody else, also where no representative is known', () => {
+    expect([isSignedByProducer('Người Ký', 'Người Đại Diện'), isSignedByProducer('Người Ký', null)]).toEqual([
+      false,
+      false,
+    ]);
   });
 });

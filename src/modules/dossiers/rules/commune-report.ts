@@ -29,7 +29,9 @@ export interface CommuneReport {
   /** Number, day and signer of the report, typed when it is issued. */
   readonly reportNumber: string | null;
   readonly reportedOn: LocalDate | null;
+  /** The name under the signature, and the office above it; reports of before November 2026 have both in the name. */
   readonly signer: string | null;
+  readonly signerOffice: string | null;
   readonly signedBy: AccountId | null;
 }
 
@@ -39,6 +41,14 @@ export interface CommuneReport {
  */
 export function isIssued(report: Pick<CommuneReport, 'reportNumber'> | null): boolean {
   return (report?.reportNumber ?? null) !== null;
+}
+
+/**
+ * Whether the one who signs for the commune is the one who speaks for the producer: nobody reports on a dossier of its own.
+ * @example isSignedByProducer('Lò Thị An', 'LÒ THỊ AN') // true
+ */
+export function isSignedByProducer(signer: string, representative: string | null): boolean {
+  return representative !== null && foldText(signer) === foldText(representative);
 }
 
 /** Lines of the meeting, in the order of the form. */

@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { date } from '#kernel/calendar.ts';
 import type { DossierId } from './dossier.ts';
-import { type Letter, letterNamed, letterWord, officeOf, serialOf, seriesOf, withoutNumber } from './letter.ts';
+import {
+  isOfKind,
+  type Letter,
+  letterNamed,
+  letterWord,
+  officeOf,
+  serialOf,
+  seriesOf,
+  withoutNumber,
+} from './letter.ts';
 
 describe('a number of a letter (Decree 30/2020, Annex I)', () => {
   test('is counted without its symbol, its zeros and its spaces', () => {
@@ -21,7 +30,8 @@ describe('a number of a letter (Decree 30/2020, Annex I)', () => {
   });
 
   test('of a request counts apart from those of letters without a name of their kind, which count together', () => {
-    expect([seriesOf('request'), seriesOf('completion'), seriesOf('supplement')]).toEqual([
+    expect([seriesOf('report'), seriesOf('request'), seriesOf('completion'), seriesOf('supplement')]).toEqual([
+      'bao-cao',
       'to-trinh',
       'cong-van',
       'cong-van',
@@ -29,9 +39,35 @@ describe('a number of a letter (Decree 30/2020, Annex I)', () => {
   });
 });
 
+describe('the symbol of a number (Decree 30/2020, Annex III)', () => {
+  test('is BC for a report, TTr for a request, and no name of a kind for a letter', () => {
+    const fits = [
+      isOfKind('report', '73/BC-UBND'),
+      isOfKind('request', '12/TTr-UBND'),
+      isOfKind('completion', '45/UBND-KT'),
+      isOfKind('supplement', '30/SNNMT-OCOP'),
+    ];
+    expect(fits).toEqual([true, true, true, true]);
+  });
+
+  test('of another kind is not', () => {
+    const fits = [
+      isOfKind('request', '73/BC-UBND'),
+      isOfKind('report', '73/TTr-UBND'),
+      isOfKind('report', '73/UBND-KT'),
+      isOfKind('report', '73/BC'),
+      isOfKind('completion', '73/BC-UBND'),
+      isOfKind('supplement', '73/QĐ-UBND'),
+      isOfKind('report', 'abc'),
+    ];
+    expect(fits).toEqual(fits.map(() => false));
+  });
+});
+
 describe('a letter', () => {
   test('has one word in addresses, and no other word is one', () => {
     const letters = [
+      { kind: 'report', ordinal: 1 },
       { kind: 'request', ordinal: 1 },
       { kind: 'completion', ordinal: 2 },
       { kind: 'supplement', ordinal: 1 },

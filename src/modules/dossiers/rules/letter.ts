@@ -7,10 +7,10 @@ import { foldText } from '#kernel/vietnamese-text.ts';
 import type { DossierId } from './dossier.ts';
 
 /**
- * `request`: the letter with which a commune sends the file on (tờ trình) · `completion`: what a commune returns for ·
- * `supplement`: what the office of the province asks for.
+ * `report`: the commune's report, Mẫu số 03, numbered when it is issued · `request`: the letter with which a commune sends the file on
+ * (tờ trình) · `completion`: what a commune returns for · `supplement`: what the office of the province asks for.
  */
-export const letterKinds = ['request', 'completion', 'supplement'] as const;
+export const letterKinds = ['report', 'request', 'completion', 'supplement'] as const;
 export type LetterKind = (typeof letterKinds)[number];
 
 /** One letter: its kind, and which of several of that kind on the dossier. */
@@ -20,6 +20,7 @@ export interface LetterKey {
 }
 
 const words: Readonly<Record<LetterKind, string>> = {
+  report: 'bao-cao',
   request: 'to-trinh',
   completion: 'tra-lai',
   supplement: 'bo-sung',
@@ -30,7 +31,7 @@ const words: Readonly<Record<LetterKind, string>> = {
  * @example letterWord({ kind: 'completion', ordinal: 2 }) // 'tra-lai-2'
  */
 export function letterWord({ kind, ordinal }: LetterKey): string {
-  return kind === 'request' ? words.request : `${words[kind]}-${ordinal}`;
+  return kind === 'request' || kind === 'report' ? words[kind] : `${words[kind]}-${ordinal}`;
 }
 
 /**
@@ -38,6 +39,7 @@ export function letterWord({ kind, ordinal }: LetterKey): string {
  * @example letterNamed('bo-sung-1') // { kind: 'supplement', ordinal: 1 }
  */
 export function letterNamed(word: string): LetterKey | null {
+  if (word === words.report) return { kind: 'report', ordinal: 1 };
   if (word === words.request) return { kind: 'request', ordinal: 1 };
   const found = /^(tra-lai|bo-sung)-([1-9]\d{0,2})$/.exec(word);
   if (found === null) return null;
@@ -53,13 +55,38 @@ export function officeOf(
   return { provinceCode, communeCode: kind === 'supplement' ? null : communeCode };
 }
 
+/** The rows in which an office counts. */
+export type LetterSeries = 'bao-cao' | 'to-trinh' | 'cong-van';
+
 /**
- * The rows in which an office counts: requests (tờ trình) have one of their own, letters without a name of their kind (công văn)
+ * The row in which a letter counts: reports and requests (tờ trình) have one of their own each, letters without a name of their kind (công văn)
  * share one, whoever of the office wrote them.
  * @law Decree 30/2020/NĐ-CP, Annex I, Part I, II.3
  */
-export function seriesOf(kind: LetterKind): 'to-trinh' | 'cong-van' {
+export function seriesOf(kind: LetterKind): LetterSeries {
+  if (kind === 'report') return 'bao-cao';
   return kind === 'request' ? 'to-trinh' : 'cong-van';
+}
+
+/** How symbols begin, folded: of kinds that have a name, and so of none of the letters without one. */
+const BEGINNINGS: Readonly<Record<LetterSeries, string | null>> = {
+  'bao-cao': 'bc',
+  'to-trinh': 'ttr',
+  'cong-van': null,
+};
+const NAMED = ['bc', 'ttr', 'qd', 'tb', 'kh', 'nq', 'ct', 'bb', 'gm'];
+
+/**
+ * Whether the symbol of a number is that of its kind: BC for a report, TTr for a request, no name of a kind for a letter.
+ * @law Decree 30/2020/NĐ-CP, Annex I, Part I, II.3; Annex III
+ * @example isOfKind('report', '73/BC-UBND') // true
+ * @example isOfKind('request', '73/BC-UBND') // false
+ */
+export function isOfKind(kind: LetterKind, number: string): boolean {
+  const [, symbol = ''] = number.split('/');
+  const beginning = foldText(symbol).split('-')[0]?.trim() ?? '';
+  const asked = BEGINNINGS[seriesOf(kind)];
+  return asked === null ? !NAMED.includes(beginning) : beginning === asked && symbol.includes('-');
 }
 
 /**
@@ -82,7 +109,7 @@ export interface LetterNumber extends LetterKey {
   readonly communeCode: string | null;
   /** `12/TTr-UBND` */
   readonly number: string;
-  readonly series: 'to-trinh' | 'cong-van';
+  readonly series: LetterSeries;
   readonly serial: string;
   readonly issuedOn: LocalDate;
   /** The year of that day: numbers begin anew with it. */

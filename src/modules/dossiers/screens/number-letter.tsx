@@ -29,8 +29,10 @@ export const numberLetterPage = definePage<LetterView>({
     const { kinds, form: words } = ui.t.dossierLetters;
     const { onRecord: papers } = ui.t.dossierPapers;
     const { dossierId, kind, ordinal } = letter;
-    const form = ui.state({ number: current?.number ?? '', issuedOn: dayWords(current?.issuedOn ?? null) });
-    const isCorrection = current !== null;
+    const isReport = kind === 'report';
+    const day = current?.issuedOn ?? (isReport ? letter.madeOn : null);
+    const form = ui.state({ number: current?.number ?? '', issuedOn: dayWords(day) });
+    const isCorrection = current !== null || isReport;
     const file = (format: 'pdf' | 'docx') => `${letterFilePath(dossierId, letter)}.${format}`;
     return (
       <>
@@ -73,7 +75,12 @@ export const numberLetterPage = definePage<LetterView>({
             example={words.examples[kind]}
             maxLength={60}
           />
-          <DateField form={form} name="issuedOn" label={words.issuedOn} />
+          <DateField
+            form={form}
+            name="issuedOn"
+            label={words.issuedOn}
+            hint={isReport ? words.reportDayStands : undefined}
+          />
           {isCorrection && (
             <TextField form={form} name="reason" label={words.reason} hint={words.reasonHint} maxLength={500} />
           )}

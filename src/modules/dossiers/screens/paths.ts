@@ -114,6 +114,7 @@ export const letterPath = (dossierId: string, letter: LetterKey): string =>
   `${lettersPath}/${dossierId}/${letterWord(letter)}`;
 
 const letterFiles: Readonly<Record<LetterKey['kind'], (ordinal: number) => string>> = {
+  report: () => 'mau-03',
   request: () => 'to-trinh',
   completion: (ordinal) => `tra-lai/${ordinal}/yeu-cau`,
   supplement: (ordinal) => `bo-sung/${ordinal}/cong-van`,

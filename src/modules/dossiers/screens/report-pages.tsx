@@ -263,6 +263,7 @@ export const forwardDossierPage = definePage<ForwardData>({
           labelOf={labelled({
             reportNumber: words.number,
             reportedOn: words.day,
+            signerOffice: words.signerOffice,
             signer: words.signer,
             signedCode: signing.code,
           })}
@@ -291,8 +292,15 @@ export const forwardDossierPage = definePage<ForwardData>({
             version={dossier.version}
             submit={words.submit}
           >
-            <TextField form={form} name="reportNumber" label={words.number} example={words.numberExample} />
+            <TextField
+              form={form}
+              name="reportNumber"
+              label={words.number}
+              hint={words.numberHint}
+              example={words.numberExample}
+            />
             <DateField form={form} name="reportedOn" label={words.day} />
+            <TextField form={form} name="signerOffice" label={words.signerOffice} hint={words.signerOfficeHint} />
             <TextField form={form} name="signer" label={words.signer} hint={words.signerHint} />
             <TextField
               form={form}
@@ -309,8 +317,8 @@ export const forwardDossierPage = definePage<ForwardData>({
   },
   async post(request) {
     const { dossierId } = request.params;
-    const { version, reportNumber, reportedOn, signer, signedCode } = request.input;
-    const typed = { dossierId, version, reportNumber, reportedOn, signer, signedCode };
+    const { version, reportNumber, reportedOn, signer, signerOffice, signedCode } = request.input;
+    const typed = { dossierId, version, reportNumber, reportedOn, signer, signerOffice, signedCode };
     const done = await request.run(forwardDossier, typed);
     if (!done.ok) return done;
     const flash = textsOf(request.lang).dossiers.forward.done(done.value.product);

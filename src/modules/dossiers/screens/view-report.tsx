@@ -39,13 +39,14 @@ export const viewReportPage = definePage<ReportData>({
     const { matters } = ui.t.dossiers.report;
     const { id } = view.dossier;
     const saved = report.report;
-    const { reportNumber, reportedOn, signer } = saved ?? { reportNumber: null, reportedOn: null, signer: null };
+    const { reportNumber, reportedOn } = saved ?? { reportNumber: null, reportedOn: null };
+    const signer = [saved?.signer, saved?.signerOffice].filter((one) => one != null).join(', ');
     return (
       <>
         <PageHeading
           caption={view.product.name}
           heading={words.heading}
-          summary={isIssued(saved) ? words.issued(reportNumber ?? '', dayWords(reportedOn), signer ?? '') : undefined}
+          summary={isIssued(saved) ? words.issued(reportNumber ?? '', dayWords(reportedOn), signer) : undefined}
           action={view.may.assess && <ButtonLink href={ui.href(dossierPath(id, 'mau-03'))}>{words.change}</ButtonLink>}
         />
         {!isIssued(saved) && <Notice t={ui.t.design} tone="info" text={words.draft} />}

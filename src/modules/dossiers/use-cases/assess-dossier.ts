@@ -58,6 +58,7 @@ export const assessDossier = defineUseCase({
       reportNumber: null,
       reportedOn: null,
       signer: null,
+      signerOffice: null,
       signedBy: null,
     };
     if (before === null) await insertReport(db, after);

@@ -4,7 +4,7 @@
 import { z } from 'zod';
 import { partsOf } from '#kernel/calendar.ts';
 import { type FieldProblem, invalidFields, problem } from '#kernel/problem.ts';
-import { ok, type Result, refuse } from '#kernel/result.ts';
+import { ok, refuse } from '#kernel/result.ts';
 import { supplementLetters, supplementsOf } from '#modules/intake/services.ts';
 import type { Db } from '#platform/database/db.ts';
 import { date, id, optionalText, text } from '#runner/fields.ts';
@@ -22,16 +22,9 @@ import {
 } from '../rules/letter.ts';
 import { lettersWithoutNumber } from '../services.ts';
 import { findDossier, findReturns, lockDossier } from '../store.ts';
-import {
-  findLetterNumbers,
-  findSameNumber,
-  insertLetterNumber,
-  listNumbers,
-  lockSeries,
-  numberIn,
-  replaceLetterNumber,
-} from '../store-letters.ts';
-import { findReport } from '../store-reports.ts';
+import { findLetterNumbers, insertLetterNumber, listNumbers, numberIn, replaceLetterNumber } from '../store-letters.ts';
+import { findReport, updateReport } from '../store-reports.ts';
+import { isFree, wrongDay, wrongNumber } from './letter-number-check.ts';
 
 const LAW = '30/2020/NĐ-CP, Điều 15, Phụ lục I Phần I mục II.3';
 /** So many numbers that were given last are listed. */
@@ -40,6 +33,7 @@ const RECENT = 50;
 /** The day of the act that a letter of a dossier is about; nothing where there is no such letter. */
 async function madeOn(db: Db, dossier: Dossier, { kind, ordinal }: LetterKey): Promise<Letter['madeOn'] | null> {
   switch (kind) {
+    case 'report':
     case 'request':
       return dossier.state === 'forwarded' ? ((await findReport(db, dossier.id))?.reportedOn ?? null) : null;
     case 'completion':
@@ -49,8 +43,15 @@ async function madeOn(db: Db, dossier: Dossier, { kind, ordinal }: LetterKey): P
   }
 }
 
+/** A letter with its dossier, and the day of the act that it is about. */
+interface Named {
+  readonly key: LetterKey;
+  readonly dossier: Dossier;
+  readonly madeOn: Letter['madeOn'];
+}
+
 /** The letter of an address: what it is, and whose clerk numbers it. */
-async function named(input: { readonly dossierId: DossierId; readonly letter: string }, db: Db) {
+async function named(input: { readonly dossierId: DossierId; readonly letter: string }, db: Db): Promise<Named | null> {
   const key = letterNamed(input.letter);
   const dossier = key === null ? null : await findDossier(db, input.dossierId);
   if (key === null || dossier === null) return null;
@@ -148,7 +149,7 @@ export const numberLetter = defineUseCase({
       return refuse(problem('conflict', 'dossiers/number-typed-meanwhile', { number: before?.number ?? '' }));
     }
     const serial = serialOf(input.number);
-    const wrong = wrongIn(input, before, context.today, dossier.receivedOn);
+    const wrong = wrongIn(input, found, before, context.today);
     if (serial === null || wrong.length > 0) return refuse(invalidFields(wrong));
     const after: LetterNumber = {
       ...found.key,
@@ -166,7 +167,7 @@ export const numberLetter = defineUseCase({
       reason: before === null ? null : input.reason,
       replacedAt: null,
     };
-    const free = await isFree(db, after, before);
+    const free = await isFree(db, after, before, 'number');
     if (!free.ok) return free;
     if (before !== null) {
       await replaceLetterNumber(db, before, now);
@@ -174,6 +175,7 @@ export const numberLetter = defineUseCase({
     }
     await insertLetterNumber(db, after);
     context.touch({ kind: 'letter-number', id: after.id, before: null, after });
+    if (found.key.kind === 'report') await renumberReport(dossier.id, after.number, context);
     return ok({ number: after.number, dossierId: dossier.id });
   },
 });
@@ -182,31 +184,32 @@ type Typed = Pick<LetterNumber, 'number' | 'issuedOn' | 'reason'>;
 
 /** Everything that is wrong with what was typed, at once. */
 function wrongIn(
-  { number, issuedOn, reason }: Typed,
+  typed: Typed,
+  { key, dossier, madeOn: day }: Named,
   before: LetterNumber | null,
   today: Letter['madeOn'],
-  receivedOn: Letter['madeOn'] | null,
-): readonly FieldProblem[] {
-  const wrong: FieldProblem[] = [];
-  if (serialOf(number) === null) wrong.push({ path: 'number', code: 'dossiers/no-letter-number' });
-  if (issuedOn > today) wrong.push({ path: 'issuedOn', code: 'dossiers/letter-in-future' });
-  if (receivedOn !== null && issuedOn < receivedOn) {
-    wrong.push({ path: 'issuedOn', code: 'dossiers/letter-before-receipt' });
+) {
+  const { number, issuedOn, reason } = typed;
+  const wrong: FieldProblem[] = [...wrongNumber(key.kind, number, 'number')];
+  // A report has its number from the act that issued it: another one is always a correction, and its day decided terms and round.
+  const isReport = key.kind === 'report';
+  wrong.push(...wrongDay(issuedOn, { today, receivedOn: dossier.receivedOn }));
+  if (isReport && issuedOn !== day)
+    wrong.push({ path: 'issuedOn', code: 'dossiers/report-day-stands', details: { day } });
+  if ((before !== null || isReport) && reason === null) {
+    wrong.push({ path: 'reason', code: 'dossiers/correction-without-reason' });
   }
-  if (before !== null && reason === null) wrong.push({ path: 'reason', code: 'dossiers/correction-without-reason' });
   if (before !== null && before.number === number && before.issuedOn === issuedOn) {
     wrong.push({ path: 'number', code: 'dossiers/number-unchanged' });
   }
   return wrong;
 }
 
-/** A number is given once in its office, series and year; the one that is corrected now stands in nobody's way. */
-async function isFree(db: Db, after: LetterNumber, before: LetterNumber | null): Promise<Result<null>> {
-  await lockSeries(db, after);
-  const taken = await findSameNumber(db, after);
-  if (taken === null || taken.id === before?.id) return ok(null);
-  const product = (await findDossier(db, taken.dossierId))?.productName ?? '';
-  const { kind, number, issuedOn, issuedYear } = taken;
-  const details = { kind, number, issuedOn, product, year: issuedYear };
-  return refuse(invalidFields([{ path: 'number', code: 'dossiers/number-taken', details }]));
+/** A report says its number itself: the correction is one of the report too. */
+async function renumberReport(dossierId: DossierId, number: string, context: Context): Promise<void> {
+  const report = await findReport(context.db, dossierId);
+  if (report === null) return;
+  await updateReport(context.db, report, { reportNumber: number });
+  const after = { ...report, reportNumber: number, version: report.version + 1 };
+  context.touch({ kind: 'commune-report', id: report.id, before: report, after });
 }
