@@ -16,7 +16,7 @@ import { signedPaper } from '../dossiers/paper-word.ts';
 import { done } from '../producers/people.ts';
 
 /** The next number in the row of the communes' reports: each is given once. */
-let reports = 45;
+let reports = 301;
 
 /** The tea of a producer whose facts are complete, on its way from the first word to the province; answers its dossier. */
 export async function sentOn(
