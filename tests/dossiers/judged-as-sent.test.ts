@@ -59,7 +59,12 @@ async function onToTheProvince(id: string): Promise<void> {
   await done(house.ports, binhLu, takeInDossier, { dossierId: id, version: 2 });
   await done(house.ports, binhLu, assessDossier, { dossierId: id, ...findings });
 }
-const letter = { reportNumber: '45/BC-UBND', reportedOn: '23/11/2026', signer: 'Ông Giả Định' };
+const letter = {
+  reportNumber: '45/BC-UBND',
+  reportedOn: '23/11/2026',
+  signer: 'Ông Giả Định',
+  signerOffice: 'Chủ tịch',
+};
 
 beforeAll(async () => {
   house = await freshHouse();
