@@ -106,7 +106,7 @@ function fitting(open: readonly Place[]): readonly Place[] {
 }
 
 /** Pages about dossiers: without an entry of their own they lie under the one for dossiers that the viewer has. */
-const dossierPlaces = ['/ho-so', '/ho-so-tinh', '/mau-va-ho-so-giay'];
+const dossierPlaces = ['/ho-so', '/ho-so-tinh', '/mau-va-ho-so-giay', '/hoi-dong', '/phien-hop'];
 
 /** Whether a page is a place or lies under it. */
 const liesUnder = (path: string, place: string): boolean =>

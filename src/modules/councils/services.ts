@@ -1,5 +1,6 @@
 // Side door of the room of councils: what the room of scoring and others may ask for, in the transaction they hand in.
 
+import type { Actor } from '#access/actor.ts';
 import type { LocalDate } from '#kernel/calendar.ts';
 import type { AccountId } from '#kernel/ids.ts';
 import type { Result } from '#kernel/result.ts';
@@ -10,16 +11,15 @@ import { chosenCases, compileSet, readSheetAddress } from '#modules/evaluation/i
 import type { Db } from '#platform/database/db.ts';
 import type { Context } from '#runner/use-case.ts';
 import type { CouncilMemberId } from './rules/council.ts';
-import type { SessionKind, SessionState } from './rules/lifecycle.ts';
+import { type SessionKind, type SessionState, sessionMay } from './rules/lifecycle.ts';
 import type { CouncilSession, SessionId } from './rules/session.ts';
 import { dayOfSession } from './rules/session.ts';
 import type { SessionRules } from './rules/session-rules.ts';
 import { membershipsOf } from './store.ts';
 import { findSession, listSessionsOf } from './store-sessions.ts';
+import { councilsOfActor } from './use-cases/find-council.ts';
 import { factsOf, subjectOfSession as subjectOf } from './use-cases/find-session.ts';
 import { type Move, type MovingAct, moveSession as move } from './use-cases/move-session.ts';
-
-export { councilsOfActor } from './use-cases/find-council.ts';
 
 /** A dossier as the members score it. */
 export interface DossierToScore {
@@ -149,4 +149,18 @@ export async function findSessionsToScore(db: Db, accountId: AccountId): Promise
     if (own?.votes && own.replacedBy === null) found.push(session.id);
   }
   return found;
+}
+
+/** For how many dossiers of sessions that are not over a member of a council has not declared. */
+export async function countDeclarationsOwed(db: Db, actor: Actor): Promise<number> {
+  const open = (await listSessionsOf(db, councilsOfActor(actor))).filter((one) =>
+    sessionMay(one.state, 'declare', one.kind),
+  );
+  let owed = 0;
+  for (const session of open) {
+    const { members, standings } = await factsOf(db, session);
+    const own = members.find((one) => one.accountId !== null && one.accountId === actor.accountId);
+    owed += standings.filter((one) => one.memberId === own?.id && one.standing === 'undeclared').length;
+  }
+  return owed;
 }

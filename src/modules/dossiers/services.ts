@@ -3,6 +3,7 @@
 import type { Reach } from '#access/reach.ts';
 import type { AccountId } from '#kernel/ids.ts';
 import type { Db } from '#platform/database/db.ts';
+import { type CommuneReport, isIssued } from './rules/commune-report.ts';
 import type { DossierId } from './rules/dossier.ts';
 import { type Letter, withoutNumber } from './rules/letter.ts';
 import { findDossier, findParts, findSubmissions } from './store.ts';
@@ -11,6 +12,8 @@ import { findNumbersOf, listUnnumberedOfCommunes } from './store-letters.ts';
 import { findReport } from './store-reports.ts';
 
 export { giveDossiersToProducer } from './hand-over.ts';
+export { type SentPiece, sentPieces } from './papers/sent-pieces.ts';
+export { SentLines } from './screens/sent-lines.tsx';
 export { PieceFacts } from './screens/piece-facts.tsx';
 export { shownFile } from './screens/shown-file.ts';
 export {
@@ -59,6 +62,17 @@ export async function whoPrepared(db: Db, dossierId: DossierId): Promise<Readonl
     report?.signedBy,
   ];
   return new Set(all.filter((one): one is AccountId => one != null));
+}
+
+/** What the commune found on the four matters of its report, as it was issued; `null`: it is not. */
+export async function issuedReportOf(
+  db: Db,
+  dossierId: DossierId,
+): Promise<Pick<CommuneReport, 'findings' | 'meeting' | 'reportNumber' | 'reportedOn' | 'signer'> | null> {
+  const report = await findReport(db, dossierId);
+  if (report === null || !isIssued(report)) return null;
+  const { findings, meeting, reportNumber, reportedOn, signer } = report;
+  return { findings, meeting, reportNumber, reportedOn, signer };
 }
 
 /**

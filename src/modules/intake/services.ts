@@ -134,6 +134,8 @@ export interface WaitingAtProvince {
   readonly arrived: number;
   readonly answered: number;
   readonly reviewed: number;
+  /** Ready for the council, on no agenda. */
+  readonly ready: number;
   /** Not ready, and the last day of the province is near or past. */
   readonly termNear: number;
 }
@@ -148,6 +150,7 @@ export async function waitingAtProvince(db: Db, reach: Reach, today: LocalDate):
     arrived,
     answered: standings.filter((one) => one.state === 'answered').length,
     reviewed: standings.filter((one) => one.state === 'reviewed').length,
+    ready: standings.filter((one) => one.state === 'ready').length,
     termNear: standings.filter((one) => one.dueOn !== null && one.dueOn <= until && !isOver(one.state)).length,
   };
 }

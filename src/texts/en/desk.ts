@@ -39,6 +39,14 @@ export const desk: Shape<typeof vi> = {
       label: (n: number) => `${whole(n)} dossiers at the province near or past their last day`,
       hint: 'Not before the council yet, and fourteen days or fewer are left.',
     },
+    'declarations-to-give': {
+      label: (n: number) => `Your declaration of conflicts of interest is awaited for ${whole(n)} dossiers`,
+      hint: 'Open the session of the council and declare for each; without it you cannot score.',
+    },
+    'ready-for-session': {
+      label: (n: number) => `${whole(n)} dossiers are ready and in no session of the council`,
+      hint: 'Plan a session and put them on its agenda.',
+    },
     'reviews-to-write': {
       label: (n: number) => `${whole(n)} dossiers wait for your advisory team`,
       hint: 'Write what was found at each criterion and the opinion of the team, then issue it.',

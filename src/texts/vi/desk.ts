@@ -34,6 +34,14 @@ export const desk = {
       label: (n: number) => `${whole(n)} hồ sơ ở tỉnh sắp hoặc đã đến hạn`,
       hint: 'Chưa đưa ra Hội đồng mà hạn của tỉnh còn từ 14 ngày trở xuống.',
     },
+    'declarations-to-give': {
+      label: (n: number) => `Chờ anh/chị khai xung đột lợi ích cho ${whole(n)} hồ sơ`,
+      hint: 'Mở phiên của Hội đồng và khai từng hồ sơ; chưa khai thì chưa chấm được.',
+    },
+    'ready-for-session': {
+      label: (n: number) => `${whole(n)} hồ sơ đã sẵn sàng, chưa ở phiên nào của Hội đồng`,
+      hint: 'Lên kế hoạch phiên và đưa vào chương trình.',
+    },
     'reviews-to-write': {
       label: (n: number) => `${whole(n)} hồ sơ chờ Tổ tư vấn của bạn xem`,
       hint: 'Ghi kết quả kiểm tra từng tiêu chí và ý kiến của Tổ, rồi ban hành.',

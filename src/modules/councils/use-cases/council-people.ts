@@ -46,10 +46,11 @@ const rowSchema = z.object({
 });
 export type PersonRow = z.output<typeof rowSchema>;
 
+/** Body and duty stand in a new form already: they alone name nobody. */
 const isBlank = (row: unknown): boolean =>
   row === null ||
   typeof row !== 'object' ||
-  ['name', 'position', 'body', 'bodyName', 'accountId'].every((key) => {
+  ['name', 'position', 'bodyName', 'accountId'].every((key) => {
     const value = Reflect.get(row, key);
     return value === undefined || value === null || value === '';
   });

@@ -6,7 +6,7 @@ import { type FieldProblem, invalidFields, problem } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import { cleanLines } from '#kernel/vietnamese-text.ts';
 import type { DossierId } from '#modules/dossiers/index.ts';
-import { id, optionalText } from '#runner/fields.ts';
+import { id, optionalText, tick } from '#runner/fields.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
 import type { CouncilMember } from '../rules/council.ts';
 import type { ConflictDeclaration } from '../rules/session.ts';
@@ -24,6 +24,8 @@ const input = z.object({
       z.object({ has: z.string().max(10).optional(), reason: z.string().max(2_000).optional() }),
     )
     .optional(),
+  /** Every dossier that is still open and not answered here is declared No. */
+  allNo: tick,
 });
 type Given = z.output<typeof input>;
 
@@ -48,9 +50,9 @@ interface Answer {
   readonly reason: string | null;
 }
 
-function readAnswers(given: Given, facts: SessionFacts): Result<readonly Answer[]> {
+function readAnswers(given: Given, facts: SessionFacts, member: CouncilMember): Result<readonly Answer[]> {
   const wrong: FieldProblem[] = [];
-  const answers = Object.entries(given.answers ?? {}).flatMap(([dossierId, { has, reason }]): readonly Answer[] => {
+  const answers: Answer[] = Object.entries(given.answers ?? {}).flatMap(([dossierId, { has, reason }]) => {
     if (has === undefined || has === '') return [];
     const known = facts.agenda.find((one) => one.line.dossierId === dossierId);
     const path = `answers.${dossierId}`;
@@ -68,6 +70,13 @@ function readAnswers(given: Given, facts: SessionFacts): Result<readonly Answer[
     }
     return [{ dossierId: known.line.dossierId, hasConflict: has === 'yes', reason: said === '' ? null : said }];
   });
+  const open = given.allNo
+    ? facts.standings.filter((one) => one.memberId === member.id && one.standing === 'undeclared')
+    : [];
+  for (const { dossierId } of open) {
+    if (answers.some((one) => one.dossierId === dossierId)) continue;
+    answers.push({ dossierId, hasConflict: false, reason: null });
+  }
   if (wrong.length === 0 && answers.length === 0) wrong.push({ path: 'answers', code: 'councils/nothing-declared' });
   return wrong.length > 0 ? refuse(invalidFields(wrong)) : ok(answers);
 }
@@ -84,7 +93,7 @@ export const declareConflicts = defineUseCase({
     const facts = found.value;
     const member = declaringMember(given, facts, context);
     if (!member.ok) return member;
-    const answers = readAnswers(given, facts);
+    const answers = readAnswers(given, facts, member.value);
     if (!answers.ok) return answers;
     const before = facts.declarations.filter((one) => one.memberId === member.value.id && one.source !== 'rule');
     const isOwn = member.value.accountId !== null && member.value.accountId === context.actor.accountId;

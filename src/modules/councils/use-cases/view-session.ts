@@ -86,8 +86,11 @@ export const viewSession = defineUseCase({
     const labels = await loadUnitLabels();
     const ready = may['set-agenda'] ? await listReadyFor(context.db, { provinceCode: facts.session.provinceCode }) : [];
     const communes = [...ready, ...facts.agenda.map((one) => one.dossier)].map((one) => one.communeCode);
+    const runs = notRunning(context, whole) === null;
     return ok<SessionView>({
       ...facts,
+      // Why somebody is recused by their own word is for themselves and for who runs the session.
+      standings: facts.standings.map((one) => (runs || one.memberId === self?.id ? one : { ...one, reason: null })),
       communes: Object.fromEntries(communes.map((code) => [code, labels.commune(code)])),
       ready,
       lackingToOpen: lackingToOpen({
@@ -100,7 +103,7 @@ export const viewSession = defineUseCase({
       sets: await setsOfSession(facts, context),
       checkers: may.attend ? await paperCheckers(facts, context) : [],
       self,
-      runs: notRunning(context, whole) === null,
+      runs,
       may,
     });
   },

@@ -27,6 +27,7 @@ const places: Readonly<Record<WaitingKind, string>> = {
   'withdrawals-to-decide': '/thu-hoi',
   'withdrawals-open': '/thu-hoi',
   'extensions-to-confirm': '/keo-dai',
+  'declarations-to-give': '/phien-hop',
   expired: `${PRODUCTS}?tt=expired&xep=ends-first`,
   expiring: `${PRODUCTS}?tt=expiring&xep=ends-first`,
   'intake-term-near': '/ho-so-tinh',
@@ -34,6 +35,7 @@ const places: Readonly<Record<WaitingKind, string>> = {
   'intake-answered': '/ho-so-tinh?tt=answered',
   'intake-arrived': '/ho-so-tinh?tt=arrived',
   'intake-reviewed': '/ho-so-tinh?tt=reviewed',
+  'ready-for-session': '/phien-hop',
   'supplements-open': '/ho-so?tt=forwarded',
   'declared-products': `${PRODUCTS}?ho-so=declared`,
   'proposed-names': `${PRODUCTS}?ho-so=renamed`,
@@ -316,6 +318,19 @@ function OpenSupplements({ desk, ui }: { readonly desk: Desk; readonly ui: Ui })
   );
 }
 
+/** A member of a council without a role of an office is told here; officers find it in their list. */
+function OwnDeclarations({ desk, ui }: { readonly desk: Desk; readonly ui: Ui }) {
+  const t = ui.t.desk.waiting['declarations-to-give'];
+  if (!desk.forProducer || desk.declarations === 0) return null;
+  return (
+    <Notice t={ui.t.design} tone="warning" title={t.label(desk.declarations)}>
+      <p>
+        <a href={ui.href(places['declarations-to-give'])}>{ui.t.councilSessions.sessions.title}</a>
+      </p>
+    </Notice>
+  );
+}
+
 export const deskPage = definePage<Desk>({
   path: '/viec',
   right: 'desk/view-desk',
@@ -344,6 +359,7 @@ export const deskPage = definePage<Desk>({
           </a>
         </p>
         <OpenSupplements desk={desk} ui={ui} />
+        <OwnDeclarations desk={desk} ui={ui} />
         {desk.forProducer ? <OwnProducts desk={desk} ui={ui} /> : <WaitingList desk={desk} ui={ui} />}
         {desk.forProducer ? <OwnDossiers desk={desk} ui={ui} /> : <Running desk={desk} ui={ui} />}
         {desk.forProducer && <OwnWallet desk={desk} ui={ui} />}

@@ -8,6 +8,7 @@ import { addDays } from '#kernel/calendar.ts';
 import { ok } from '#kernel/result.ts';
 import { parameterOn } from '#law/parameters.ts';
 import { countOpenCases, countOpenProposals } from '#modules/certificate-life/services.ts';
+import { countDeclarationsOwed } from '#modules/councils/services.ts';
 import {
   countEndingSamples,
   countToReceive,
@@ -70,6 +71,8 @@ export interface Desk {
   readonly dossiers: readonly DeskDossier[];
   /** The register holds nothing within reach. */
   readonly emptyRegister: boolean;
+  /** Dossiers for which a member of a council has not declared conflicts of interest. */
+  readonly declarations: number;
 }
 
 type Narrowed = {
@@ -139,12 +142,13 @@ async function ownEndingEvidence(context: Context): Promise<number> {
 async function waitingDossiers(context: Context): Promise<readonly Waiting[]> {
   const office = reachOf(context.actor, 'intake/accept-dossier');
   if (office !== null) {
-    const { arrived, answered, reviewed, termNear } = await waitingAtProvince(context.db, office, context.today);
+    const { arrived, answered, reviewed, ready, termNear } = await waitingAtProvince(context.db, office, context.today);
     return [
       { kind: 'intake-term-near', count: termNear },
       { kind: 'intake-answered', count: answered },
       { kind: 'intake-arrived', count: arrived },
       { kind: 'intake-reviewed', count: reviewed },
+      { kind: 'ready-for-session', count: ready },
     ];
   }
   const commune = reachOf(context.actor, 'intake/answer-supplement');
@@ -193,14 +197,22 @@ async function runningDossiers(context: Context, isOfficer: boolean): Promise<Ru
 
 /** What was asked for the lists of the desk already. */
 interface Asked {
+  readonly declarations: number;
   /** Recognitions that end soon. */
   readonly expiring: number;
   readonly running: Running | null;
 }
 
-async function waitingFor(context: Context, reach: Reach, { expiring, running }: Asked): Promise<readonly Waiting[]> {
+async function waitingFor(
+  context: Context,
+  reach: Reach,
+  { declarations, expiring, running }: Asked,
+): Promise<readonly Waiting[]> {
   const may = (name: Parameters<typeof reachOf>[1]): Reach | null => reachOf(context.actor, name);
-  const waiting: Waiting[] = [...(await waitingDossiers(context))];
+  const waiting: Waiting[] = [
+    ...(await waitingDossiers(context)),
+    { kind: 'declarations-to-give', count: declarations },
+  ];
   // The administrator of the installation helps and enters nothing: terms of products wait for somebody else.
   if (context.actor.grants.some((grant) => grant.role !== 'platform-admin')) {
     waiting.push(
@@ -323,13 +335,14 @@ export const viewDesk = defineUseCase({
         ? []
         : (await products(context, reach, { order: 'changed-last', limit: RECENT })).lines;
     const until = addDays(context.today, soon);
+    const declarations = await countDeclarationsOwed(context.db, context.actor);
     return ok<Desk>({
       displayName: context.actor.displayName,
       unread: context.actor.accountId === null ? 0 : await countUnread(context.db, context.actor.accountId),
       waiting:
         reach === null || expiring === null
           ? []
-          : await waitingFor(context, reach, { expiring: expiring.total, running }),
+          : await waitingFor(context, reach, { declarations, expiring: expiring.total, running }),
       ending: named((expiring?.lines ?? []).filter((line) => line.validUntil !== null && line.validUntil <= until)),
       recent: named(recent),
       own: isOfficer || all === null ? [] : named(all.lines),
@@ -337,6 +350,7 @@ export const viewDesk = defineUseCase({
       supplements: isOfficer ? [] : await ownSupplements(context),
       forProducer: !isOfficer,
       dossiers: (running?.dossiers ?? []).slice(0, SHOWN).map(onDesk),
+      declarations,
       emptyRegister: isOfficer && all !== null && all.total === 0,
     });
   },

@@ -5,7 +5,6 @@ import { Notice } from '#design/notice.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
 import { Section } from '#design/section.tsx';
 import { SummaryList } from '#design/summary-list.tsx';
-import { formatVnd } from '#kernel/money.ts';
 import { ok } from '#kernel/result.ts';
 import { type CompiledSet, gatesOfSheet, readSheetAddress, type SheetAnswers } from '#modules/evaluation/index.ts';
 import { definePage } from '#web/page.ts';
@@ -16,8 +15,8 @@ import { type SubmissionView, viewSubmission } from '../use-cases/view-submissio
 import { ClaimedGates } from './claimed-gates.tsx';
 import { partCrumbs } from './fill-part.tsx';
 import { answerWords } from './fill-sheet.tsx';
-import { fieldsOf } from './part-fields.tsx';
-import { linedParts, piecePath } from './paths.ts';
+import { piecePath } from './paths.ts';
+import { SentLines } from './sent-lines.tsx';
 import { dayWords, whenWords } from './words.ts';
 
 interface SentData {
@@ -32,39 +31,10 @@ interface Frame {
   readonly data: SentData;
 }
 
-type Words = Readonly<Record<string, string>>;
-
-function valueWords(ui: Ui, field: string, value: unknown): string {
-  if (Array.isArray(value)) return value.map((one) => (ui.t.dossiers.holds as Words)[String(one)] ?? one).join('; ');
-  if (typeof value === 'number') return field.endsWith('Vnd') ? formatVnd(value) : String(value);
-  return typeof value === 'string' ? value : '';
-}
-
 /** A long code in groups of eight, so that it is read aloud and breaks on a phone. */
 function CheckCode({ code }: { readonly code: string }) {
   const groups = code.match(/.{1,8}/g) ?? [];
   return <code>{groups.join(' ')}</code>;
-}
-
-function Lines({ ui, data }: Frame) {
-  const { parts, fields } = ui.t.dossiers;
-  const { frozen } = data.sent;
-  return (
-    <>
-      {linedParts.map((part) => (
-        <Section key={part} id={part} title={parts[part].name}>
-          <SummaryList
-            items={fieldsOf[part]
-              .map((field) => ({
-                label: (fields as Words)[field] ?? field,
-                value: valueWords(ui, field, (frozen.parts[part] as unknown as Record<string, unknown>)[field]),
-              }))
-              .filter((item) => item.value !== '')}
-          />
-        </Section>
-      ))}
-    </>
-  );
 }
 
 function Criteria({ ui, data }: Frame) {
@@ -185,7 +155,7 @@ export const viewSubmissionPage = definePage<SentData>({
             { label: words.sha, value: <CheckCode code={sent.contentHash} /> },
           ]}
         />
-        <Lines ui={ui} data={data} />
+        <SentLines ui={ui} parts={frozen.parts} />
         <Criteria ui={ui} data={data} />
         <Evidence ui={ui} data={data} />
       </>

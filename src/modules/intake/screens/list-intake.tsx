@@ -188,6 +188,16 @@ export const listIntakePage = definePage<IntakeList>({
       <>
         <PageHeading heading={t.list.heading} summary={t.list.summary} />
         <ul class="plain-links">
+          {ui.may('councils/list-waivers') && (
+            <>
+              <li>
+                <a href={ui.href('/phien-hop')}>{ui.t.councilSessions.sessions.title}</a>
+              </li>
+              <li>
+                <a href={ui.href('/hoi-dong')}>{ui.t.councils.list.title}</a>
+              </li>
+            </>
+          )}
           {ui.may('intake/list-teams') && (
             <li>
               <a href={ui.href(teamsPath)}>{t.list.teams}</a>

@@ -1,0 +1,32 @@
+// Addresses of councils and of their sessions.
+
+export const councilsPath = '/hoi-dong';
+export const setUpPath = '/hoi-dong/ghi';
+export const waiversPath = '/hoi-dong/ban-chep-tieu-chi';
+export const sessionsPath = '/phien-hop';
+export const planPath = '/phien-hop/them';
+
+/** `/hoi-dong/0190…`, or a page below it. */
+export const councilPath = (councilId: string, page: '' | 'thanh-vien' = ''): string =>
+  `${councilsPath}/${councilId}${page === '' ? '' : `/${page}`}`;
+
+/** `/phien-hop/0190…`, or a page below it. */
+export const sessionPath = (sessionId: string, page = ''): string =>
+  `${sessionsPath}/${sessionId}${page === '' ? '' : `/${page}`}`;
+
+/** Pages below a session. */
+export const sessionPages = {
+  change: 'sua',
+  'set-agenda': 'chuong-trinh',
+  declare: 'khai-xung-dot',
+  attend: 'diem-danh',
+  open: 'khai-mac',
+  'start-scoring': 'bat-dau-cham',
+  adjourn: 'tam-dung',
+  reconvene: 'hop-tiep',
+  cancel: 'huy',
+} as const;
+
+/** A dossier in a session. */
+export const sessionDossierPath = (sessionId: string, dossierId: string): string =>
+  sessionPath(sessionId, `ho-so/${dossierId}`);
