@@ -29,6 +29,7 @@ import { enter, picture, speaksFor } from '../register/making.ts';
 import { holder } from '../signatures/authorities.ts';
 import { signed } from '../signatures/signing.ts';
 import type { TestHouse } from '../support/database.ts';
+import { councilSamples } from './council-samples.ts';
 import { intakeSamples } from './intake-samples.ts';
 import type { Samples } from './samples.ts';
 import { talkSamples } from './talk-samples.ts';
@@ -88,6 +89,7 @@ export async function dossierSamples(house: TestHouse): Promise<Samples> {
     ['/ho-so/:dossierId/trang-ky/:scanId/kiem-tra :scanId', page.scanId],
     ...(await talkSamples(house, draftId)),
     ...(await intakeSamples(house)),
+    ...(await councilSamples(house)),
     ['/theo-doi :token', tokenOfStatusLink(ports.formSecret, linkId)],
     ['/ho-so/:dossierId/duong-dan :dossierId', draftId],
     ['/ho-so/:dossierId/nguoi-cung-soan :dossierId', draftId],

@@ -55,9 +55,8 @@ export const councilSessions: typeof vi = {
     missing: {
       toOpen: 'To open',
       declarations: 'Conflicts of interest',
-      owes: (name, n) => `${name}: has not declared for ${n} dossiers`,
-      owesNoAccount: (name, n) =>
-        `${name}: has not declared for ${n} dossiers (no account, the secretary types the signed paper)`,
+      owes: (names) => `Not declared, with the number of dossiers: ${names}.`,
+      owesNoAccount: (names) => `Without an account, the secretary types the signed paper: ${names}.`,
       attendance: (present, seats, needed) =>
         `${present} of ${seats} members with a sheet are there; at least ${needed} are needed.`,
       criteria: 'Copies of the criteria',
@@ -236,6 +235,7 @@ export const councilSessions: typeof vi = {
     summaryFor: 'Type what the member’s signed paper says.',
     ours: 'Decision 26 leaves this to the Quy chế; that it is declared before scoring is our way.',
     of: (product, producer) => `${product}, ${producer}`,
+    question: 'An interest of your own in this dossier?',
     no: 'No',
     yes: 'Yes, I do not score this dossier',
     yesFor: 'Yes, does not score this dossier',

@@ -151,6 +151,16 @@ export const notifications: typeof vi = {
       title: `The dossier of ${words.product} waits for the advisory team`,
       text: `Dossier of ${words.producer}: read the papers, write down what you find at each criterion, and the opinion.`,
     }),
+    'session-agenda': (words) => ({
+      title: `Session of the council on ${words.day}: your declaration is awaited`,
+      text: `The agenda has ${words.dossiers} dossiers. Declare for each, then read them before the session; without it you cannot score.`,
+    }),
+    'session-stopped': (words) => ({
+      title: words.cancelled
+        ? `The session of the council on ${words.day} is called off`
+        : `The session of the council on ${words.day} is adjourned`,
+      text: `Reason: ${words.reason}`,
+    }),
     'dossier-invitation': (words) => ({
       title: `${words.producer} invites you to help with the dossier of ${words.product}`,
       text: 'Open it to see what you are asked. You see the dossier once you accept; the producer may end it at any time.',

@@ -55,9 +55,8 @@ export const councilSessions = {
     missing: {
       toOpen: 'Để khai mạc',
       declarations: 'Khai xung đột lợi ích',
-      owes: (name: string, n: number) => `${name}: chưa khai ${n} hồ sơ`,
-      owesNoAccount: (name: string, n: number) =>
-        `${name}: chưa khai ${n} hồ sơ (không có tài khoản, Thư ký nhập theo bản ký)`,
+      owes: (names: string) => `Chưa khai, số hồ sơ trong ngoặc: ${names}.`,
+      owesNoAccount: (names: string) => `Không có tài khoản, Thư ký nhập theo bản ký: ${names}.`,
       attendance: (present: number, seats: number, needed: number) =>
         `Có mặt ${present}/${seats} thành viên có chấm điểm; cần ít nhất ${needed}.`,
       criteria: 'Bản chép tiêu chí',
@@ -236,6 +235,7 @@ export const councilSessions = {
     summaryFor: 'Nhập đúng theo bản khai đã ký của thành viên này.',
     ours: 'Quyết định 26 để Quy chế quy định việc này; khai trước khi chấm là cách làm của phần mềm.',
     of: (product: string, producer: string) => `${product}, ${producer}`,
+    question: 'Có lợi ích riêng ở hồ sơ này?',
     no: 'Không',
     yes: 'Có, tôi không chấm hồ sơ này',
     yesFor: 'Có, không chấm hồ sơ này',

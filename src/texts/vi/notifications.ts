@@ -153,6 +153,16 @@ export const notifications = {
       title: `Hồ sơ ${words.product} chờ Tổ tư vấn`,
       text: `Hồ sơ của ${words.producer}: xem giấy tờ, ghi kết quả kiểm tra từng tiêu chí và ý kiến của Tổ.`,
     }),
+    'session-agenda': (words: { readonly day: string; readonly dossiers: number }) => ({
+      title: `Phiên của Hội đồng ngày ${words.day}: chờ khai xung đột lợi ích`,
+      text: `Chương trình có ${words.dossiers} hồ sơ. Khai từng hồ sơ, rồi đọc hồ sơ trước khi họp; chưa khai thì chưa chấm được.`,
+    }),
+    'session-stopped': (words: { readonly day: string; readonly reason: string; readonly cancelled: boolean }) => ({
+      title: words.cancelled
+        ? `Phiên của Hội đồng ngày ${words.day} đã hủy`
+        : `Phiên của Hội đồng ngày ${words.day} tạm dừng`,
+      text: `Lý do: ${words.reason}`,
+    }),
     'dossier-invitation': (words: { readonly product: string; readonly producer: string }) => ({
       title: `${words.producer} mời bạn giúp hồ sơ ${words.product}`,
       text: 'Mở ra để xem được mời làm gì. Bạn nhận lời thì mới thấy hồ sơ; chủ thể thôi mời lúc nào cũng được.',

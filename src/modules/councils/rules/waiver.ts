@@ -9,7 +9,7 @@ export interface CriteriaWaiver {
   readonly version: number;
   readonly provinceCode: string;
   readonly setKey: string;
-  readonly contentSha256: string;
+  readonly contentHash: string;
   readonly grantedByName: string;
   readonly grantedByPosition: string;
   /** The paper it stands on. */
@@ -28,7 +28,7 @@ export interface CriteriaWaiver {
 export interface SetStanding {
   readonly setKey: string;
   readonly state: CheckState;
-  readonly contentSha256: string;
+  readonly contentHash: string;
 }
 
 /**
@@ -38,7 +38,7 @@ export function covers(waiver: CriteriaWaiver, set: SetStanding, day: LocalDate)
   return (
     waiver.endedAt === null &&
     waiver.setKey === set.setKey &&
-    waiver.contentSha256 === set.contentSha256 &&
+    waiver.contentHash === set.contentHash &&
     waiver.grantedOn <= day &&
     day <= waiver.lastDay
   );

@@ -46,7 +46,7 @@ function OnAgenda({ ui, view, form }: Frame) {
             label: t.orderColumn,
             cell: (one) => (
               <input
-                class="box box--short"
+                class="box box--place"
                 type="text"
                 inputMode="numeric"
                 name={`order.${one.line.dossierId}`}

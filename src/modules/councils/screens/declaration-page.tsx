@@ -69,7 +69,7 @@ function OneDossier({ ui, data, form, at }: Frame & { readonly at: number }) {
           <RadioField
             form={form}
             name={name('has')}
-            label={t.title}
+            label={t.question}
             options={[
               { value: 'no', label: t.no },
               { value: 'yes', label: data.isOwn ? t.yes : t.yesFor },

@@ -50,7 +50,7 @@ export function PeopleFields({ ui, form, rows, candidates }: PeopleFieldsProps) 
       {Array.from({ length: rows }, (_, row) => {
         const name = (field: string): string => `members.${row}.${field}`;
         return (
-          <Fieldset key={name('name')} legend={t.form.person(row + 1)}>
+          <Fieldset key={name('name')} legend={t.form.person(row + 1)} inPairs>
             <TextField form={form} name={name('name')} label={t.form.name} />
             <TextField form={form} name={name('position')} label={t.form.position} optional />
             <SelectField

@@ -27,13 +27,17 @@ function agendaTask({ ui, view }: Frame): Task {
 /** Who owes a declaration, by name. */
 function declarationTask({ ui, view }: Frame): Task {
   const { missing } = ui.t.councilSessions.session;
-  const names = view.undeclared.map((one) =>
-    one.hasAccount ? missing.owes(one.name, one.dossiers) : missing.owesNoAccount(one.name, one.dossiers),
-  );
+  const names = (hasAccount: boolean): string =>
+    view.undeclared
+      .filter((one) => one.hasAccount === hasAccount)
+      .map((one) => `${one.name} (${one.dossiers})`)
+      .join(', ');
+  const [own, typed] = [names(true), names(false)];
+  const said = [...(own === '' ? [] : [missing.owes(own)]), ...(typed === '' ? [] : [missing.owesNoAccount(typed)])];
   return {
     label: missing.declarations,
-    state: view.agenda.length === 0 ? 'cannot-start' : names.length === 0 ? 'done' : 'in-progress',
-    ...(names.length === 0 ? {} : { hint: `${names.join('; ')}.` }),
+    state: view.agenda.length === 0 ? 'cannot-start' : said.length === 0 ? 'done' : 'in-progress',
+    ...(said.length === 0 ? {} : { hint: said.join(' ') }),
   };
 }
 

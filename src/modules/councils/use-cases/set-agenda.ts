@@ -18,6 +18,7 @@ import {
   subjectOfSession,
 } from './find-session.ts';
 import { refreshRecusals } from './rule-recusals.ts';
+import { tellOfAgenda } from './tell-members.ts';
 
 const ids = z
   .unknown()
@@ -132,6 +133,7 @@ export const setAgenda = defineUseCase({
     await reorder(given, await factsOf(context.db, session), context);
     const after = await changedSession(session, { meetingReason: reason }, context);
     const now = await refreshRecusals(await factsOf(context.db, after), context);
+    if (given.add.length > 0) await tellOfAgenda(now, context);
     return ok({ sessionId: session.id, dossiers: now.agenda.length });
   },
 });

@@ -15,7 +15,7 @@ export async function standingOfSets(setKeys: readonly string[]): Promise<readon
     const set = await findCriteriaSet(setKey);
     if (set === null) throw new Error(`a dossier of a set that is not there: ${setKey}`);
     const { state, content } = checkOf(set);
-    standings.push({ setKey, state, contentSha256: content });
+    standings.push({ setKey, state, contentHash: content });
   }
   return standings;
 }

@@ -102,7 +102,7 @@ export const recordWaiver = defineUseCase({
               version: 1,
               provinceCode: given.provinceCode,
               setKey: one.setKey,
-              contentSha256: one.contentSha256,
+              contentHash: one.contentHash,
               grantedByName: given.grantedByName,
               grantedByPosition: given.grantedByPosition,
               document: given.document,

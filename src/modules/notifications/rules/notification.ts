@@ -58,6 +58,9 @@ export interface NotificationWords {
   readonly 'intake-reviewed': { readonly product: string; readonly producer: string };
   /** To the members of the advisory team. */
   readonly 'intake-to-team': { readonly product: string; readonly producer: string };
+  /** To the members of a council; `day` as people write it. */
+  readonly 'session-agenda': { readonly day: string; readonly dossiers: number };
+  readonly 'session-stopped': { readonly day: string; readonly reason: string; readonly cancelled: boolean };
   /** To who is invited into a dossier. */
   readonly 'dossier-invitation': { readonly product: string; readonly producer: string };
   /** To who invited. */

@@ -42,6 +42,7 @@ import { certificates } from './0055-certificates.ts';
 import { certificateLife } from './0057-certificate-life.ts';
 import { despiteConditions } from './0061-despite-conditions.ts';
 import { reportNumbers } from './0061-report-numbers.ts';
+import { waiverContent } from './0052-waiver-content.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-ledger': ledger,
@@ -85,4 +86,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0057-certificate-life': certificateLife,
   '0061-despite-conditions': despiteConditions,
   '0061-report-numbers': reportNumbers,
+  '0052-waiver-content': waiverContent,
 };
