@@ -13,8 +13,8 @@ import { findReport } from './store-reports.ts';
 
 export { giveDossiersToProducer } from './hand-over.ts';
 export { type SentPiece, sentPieces } from './papers/sent-pieces.ts';
-export { SentLines } from './screens/sent-lines.tsx';
 export { PieceFacts } from './screens/piece-facts.tsx';
+export { SentLines } from './screens/sent-lines.tsx';
 export { shownFile } from './screens/shown-file.ts';
 export {
   type DossierTerm,
