@@ -43,6 +43,7 @@ import { certificateLife } from './0057-certificate-life.ts';
 import { despiteConditions } from './0061-despite-conditions.ts';
 import { reportNumbers } from './0061-report-numbers.ts';
 import { waiverContent } from './0052-waiver-content.ts';
+import { certificates } from './0055-certificates.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-ledger': ledger,
