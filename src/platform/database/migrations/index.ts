@@ -38,12 +38,11 @@ import { letterNumbers } from './0047-letter-numbers.ts';
 import { custodyNotices } from './0048-custody-notices.ts';
 import { cutPages } from './0050-cut-pages.ts';
 import { councils } from './0051-councils.ts';
+import { waiverContent } from './0052-waiver-content.ts';
 import { certificates } from './0055-certificates.ts';
 import { certificateLife } from './0057-certificate-life.ts';
 import { despiteConditions } from './0061-despite-conditions.ts';
 import { reportNumbers } from './0061-report-numbers.ts';
-import { waiverContent } from './0052-waiver-content.ts';
-import { certificates } from './0055-certificates.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-ledger': ledger,
