@@ -239,11 +239,8 @@ describe('a session', () => {
     const asked = { sessionId, dossierId };
     const member = { ...(await actorOf(house.ports, 'so.yte')), grants: [] };
     const view = await done(house.ports, member, viewSessionDossier, asked);
-    expect([view.isWhole, view.report?.reportNumber, view.standing?.standing]).toEqual([
-      true,
-      '45/BC-UBND',
-      'undeclared',
-    ]);
+    expect([view.isWhole, view.standing?.standing]).toEqual([true, 'undeclared']);
+    expect(view.report?.reportNumber).toMatch(/\/BC-UBND$/);
     expect(view.frozen.parts.registration).toMatchObject({ phone: null, email: null });
     const file = { ...asked, piece: 1, file: 1 };
     for (const actor of [binhLu, otherProvince, { ...member, assignments: [] }]) {
