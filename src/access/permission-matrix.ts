@@ -4,6 +4,7 @@
 import { certificateLifeRights } from './certificate-life-rights.ts';
 import { certificateRights } from './certificate-rights.ts';
 import type { Role } from './roles.ts';
+import { scoringRights } from './scoring-rights.ts';
 
 /**
  * How far a right reaches: `own` = the producers the account speaks for, or the account itself · `unit` = records of
@@ -24,10 +25,7 @@ export interface MatrixRow {
 }
 
 /** The offices that keep the register of their unit: the province consolidates, the commune knows its producers. */
-const registerKeepers = {
-  'province-officer': 'subtree',
-  'commune-officer': 'subtree',
-} as const satisfies MatrixRow['roles'];
+const registerKeepers = { 'province-officer': 'subtree', 'commune-officer': 'subtree' } as const;
 
 /** The office that consolidates the province's register. */
 const provinceOffice = { 'province-officer': 'subtree' } as const satisfies MatrixRow['roles'];
@@ -320,6 +318,7 @@ export const permissionMatrix = {
   'councils/list-waivers': { roles: provinceReaders },
   'councils/record-waiver': { roles: provinceOffice },
   'councils/end-waiver': { roles: provinceOffice },
+  ...scoringRights,
   // dossiers: whom the producer lets into one of its own; what is open to everybody signed in is so for the dossiers one is let into
   'dossiers/list-invitations': { roles: { producer: 'own' } },
   'dossiers/invite-editor': { roles: { producer: 'own' } },

@@ -107,6 +107,12 @@ export const commands: readonly Command[] = [
     run: lazily(async () => (await import('./score.ts')).scoreFile),
   },
   {
+    words: 'session recompute',
+    usage: 'session recompute ID',
+    purpose: 'compute the results of a closed session again from its stored sheets and compare them',
+    run: lazily(async () => (await import('./session-recompute.ts')).recompute),
+  },
+  {
     words: 'doctor',
     usage: 'doctor',
     purpose: 'look at machine, clock, disk, database, fonts, versions and settings, and say what to do',

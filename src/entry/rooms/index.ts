@@ -23,6 +23,7 @@ import { producers } from './producers.ts';
 import { products } from './products.ts';
 import type { RoomRoutes } from './room-routes.ts';
 import { savedViews } from './saved-views.ts';
+import { scoring } from './scoring.ts';
 import { territory } from './territory.ts';
 
 export const rooms: readonly RoomRoutes[] = [
@@ -48,5 +49,6 @@ export const rooms: readonly RoomRoutes[] = [
   producers,
   products,
   savedViews,
+  scoring,
   territory,
 ];

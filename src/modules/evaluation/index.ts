@@ -25,6 +25,8 @@ export {
 } from './rules/score-request.ts';
 export {
   alone,
+  answeredFields,
+  askedConditions,
   chosenCases,
   fieldName,
   fittingAnswers,
@@ -36,5 +38,6 @@ export {
   sheetAddress,
 } from './rules/sheet-address.ts';
 export { endsEvaluation, gatesOfSheet } from './rules/sheet-gates.ts';
+export { type SheetPoints, sheetPoints } from './rules/sheet-points.ts';
 export { type SheetSummary, sheetSummary } from './rules/sheet-summary.ts';
-export type { MissedMark } from './rules/star-marks.ts';
+export { type MissedMark, markFor } from './rules/star-marks.ts';

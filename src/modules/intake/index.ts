@@ -2,5 +2,5 @@
 
 export type { AdvisoryTeam, Intake, Refusal, StatusAtProvince, TeamMember } from './rules/intake.ts';
 export { type IntakeState, intakeStates } from './rules/lifecycle.ts';
-export type { OpinionContent, VerifiedFinding } from './rules/review.ts';
+export { isDocumentary, type OpinionContent, type VerifiedFinding } from './rules/review.ts';
 export type { AnswerContent, RequestContent, SupplementItem } from './rules/supplement.ts';

@@ -12,6 +12,7 @@ import {
   findHead,
   findHistory,
   type HistoryRow,
+  hasContentHash,
   type LedgerRecordRow,
   listEntries,
   listRecords,
@@ -114,6 +115,11 @@ export async function actsOf(
 ): Promise<readonly (Omit<HistoryItem, 'before'> & { readonly recordId: string })[]> {
   const rows = await findActs(db, records, limit);
   return rows.map((row) => ({ ...actOf(row), recordId: row.record_id }));
+}
+
+/** Whether some act left a record with exactly this content. */
+export async function hasRecorded(db: Db, kind: string, id: string, content: unknown): Promise<boolean> {
+  return await hasContentHash(db, kind, id, sha256Hex(canonicalJson(content)));
 }
 
 /** What a check of the whole chain found; `brokenAt` is the first entry that does not fit. */

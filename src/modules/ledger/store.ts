@@ -82,6 +82,16 @@ export interface HistoryRow {
   readonly before: unknown;
 }
 
+/** Whether an act left a record with content of this hash. */
+export async function hasContentHash(db: Db, kind: string, id: string, contentHash: string): Promise<boolean> {
+  const rows = await query(
+    db,
+    'select 1 from ledger_record where record_kind = $1 and record_id = $2 and content_hash = $3 limit 1',
+    [kind, id, contentHash],
+  );
+  return rows.length > 0;
+}
+
 /** Acts on one record, newest first. */
 export async function findHistory(db: Db, kind: string, id: string, limit: number): Promise<readonly HistoryRow[]> {
   return await query<HistoryRow>(

@@ -60,6 +60,7 @@ import { savedViewProblems } from './saved-views.ts';
 import { scoreBar } from './score-bar.ts';
 import { scoreSheet } from './score-sheet.ts';
 import { publicRegisters, renewal, screening } from './screening.ts';
+import { scoring, scoringProblems } from './scoring.ts';
 import { spreadsheetProblems } from './spreadsheets.ts';
 import { startProblems } from './start.ts';
 import { territory, territoryProblems } from './territory.ts';
@@ -115,6 +116,7 @@ export const en: typeof vi = {
   scoreBar,
   scoreSheet,
   screening,
+  scoring,
   territory,
   useCases,
   verify,
@@ -154,6 +156,7 @@ export const en: typeof vi = {
     ...producerProblems,
     ...productProblems,
     ...savedViewProblems,
+    ...scoringProblems,
     ...spreadsheetProblems,
     ...startProblems,
     ...territoryProblems,

@@ -59,6 +59,7 @@ import { savedViewProblems } from './saved-views.ts';
 import { scoreBar } from './score-bar.ts';
 import { scoreSheet } from './score-sheet.ts';
 import { publicRegisters, renewal, screening } from './screening.ts';
+import { scoring, scoringProblems } from './scoring.ts';
 import { spreadsheetProblems } from './spreadsheets.ts';
 import { startProblems } from './start.ts';
 import { territory, territoryProblems } from './territory.ts';
@@ -114,6 +115,7 @@ export const vi = {
   scoreBar,
   scoreSheet,
   screening,
+  scoring,
   territory,
   useCases,
   verify,
@@ -154,6 +156,7 @@ export const vi = {
     ...producerProblems,
     ...productProblems,
     ...savedViewProblems,
+    ...scoringProblems,
     ...spreadsheetProblems,
     ...startProblems,
     ...territoryProblems,

@@ -39,6 +39,7 @@ import { custodyNotices } from './0048-custody-notices.ts';
 import { cutPages } from './0050-cut-pages.ts';
 import { councils } from './0051-councils.ts';
 import { waiverContent } from './0052-waiver-content.ts';
+import { scoring } from './0053-scoring.ts';
 import { certificates } from './0055-certificates.ts';
 import { certificateLife } from './0057-certificate-life.ts';
 import { despiteConditions } from './0061-despite-conditions.ts';
@@ -87,4 +88,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0061-despite-conditions': despiteConditions,
   '0061-report-numbers': reportNumbers,
   '0052-waiver-content': waiverContent,
+  '0053-scoring': scoring,
 };

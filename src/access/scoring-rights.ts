@@ -1,0 +1,37 @@
+// Who may do what with score sheets and results of a council's session: rows of the permission matrix. A member's own sheet is nobody
+// else's; the board shows counts before the reveal, and the sheets after it. Which seat it is, the use case says.
+
+/** The office that keeps the papers of the council. */
+const provinceOffice = { 'province-officer': 'subtree' } as const;
+
+/** Who of the province reads what its council does. */
+const provinceReaders = {
+  'province-officer': 'subtree',
+  'department-officer': 'subtree',
+  leader: 'subtree',
+  auditor: 'subtree',
+} as const;
+
+/** Who may be asked to type or to compare a sheet that a member filled in on paper. */
+const councilTypists = { 'province-officer': 'subtree', 'department-officer': 'subtree' } as const;
+
+export const scoringRights = {
+  'scoring/list-my-scoring': { signedIn: 'own' },
+  'scoring/view-own-sheet': { signedIn: 'own' },
+  'scoring/save-draft': { signedIn: 'own' },
+  'scoring/submit-sheet': { signedIn: 'own' },
+  'scoring/revise-sheet': { signedIn: 'own' },
+  'scoring/view-precedents': { signedIn: 'own' },
+  'scoring/reveal-sheets': { signedIn: 'own' },
+  'scoring/close-session': { signedIn: 'own' },
+  'scoring/view-paper-sheet': { signedIn: 'own', roles: councilTypists },
+  'scoring/type-paper-sheet': { signedIn: 'own', roles: councilTypists },
+  'scoring/check-paper-sheet': { signedIn: 'own', roles: councilTypists },
+  'scoring/record-paper-result': { signedIn: 'own', roles: provinceOffice },
+  'scoring/check-paper-result': { signedIn: 'own', roles: provinceOffice },
+  'scoring/attach-item': { signedIn: 'own', roles: provinceOffice },
+  'scoring/settle-item': { signedIn: 'own', roles: provinceOffice },
+  'scoring/view-results': { signedIn: 'own', roles: provinceReaders },
+  'scoring/view-dossier-result': { signedIn: 'own', roles: provinceReaders },
+  'scoring/recompute-session': { signedIn: 'own', roles: provinceReaders },
+} as const;

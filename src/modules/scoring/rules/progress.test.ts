@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import type { Id } from '#kernel/ids.ts';
+import { progress, quorumMissing, unexcused } from './progress.ts';
+import { leads, notOpen, notToScore, type Seat, type SessionToScore } from './session-to-score.ts';
+
+const dossierId = 'd' as Id<'dossier'>;
+const seat = (name: string, more: Partial<Seat> = {}): Seat => ({
+  memberId: name as Seat['memberId'],
+  accountId: name as Seat['accountId'],
+  name,
+  duty: name === 'm1' ? 'chair' : 'member',
+  votes: true,
+  present: true,
+  onPaper: false,
+  paperTypist: null,
+  paperChecker: null,
+  ...more,
+});
+const session = (members: readonly Seat[], more: Partial<SessionToScore> = {}): SessionToScore => ({
+  id: 's' as SessionToScore['id'],
+  provinceCode: '12',
+  kind: 'meeting',
+  state: 'scoring',
+  rules: { quorumPercent: 75, gapPoints: 10, minima: 'majority', farFromAdvice: 5 },
+  heldOn: '2026-11-23' as SessionToScore['heldOn'],
+  version: 1,
+  dossiers: [{ dossierId } as SessionToScore['dossiers'][number]],
+  members,
+  recused: [],
+  undeclared: [],
+  ...more,
+});
+const eight = Array.from({ length: 8 }, (_, at) => seat(`m${at + 1}`));
+const pair = (memberId: string) => ({ memberId: memberId as Seat['memberId'], dossierId });
+
+describe('the quorum of a dossier', () => {
+  test('six of eight are exactly 75 % and enough; five are not', () => {
+    expect(quorumMissing(session(eight), dossierId, 6)).toBe(null);
+    expect(quorumMissing(session(eight), dossierId, 5)).toMatchObject({ reason: 'too-few-sheets', has: 5, of: 8 });
+  });
+  test('asks for who presides, present', () => {
+    const away = [seat('m1', { present: false }), ...eight.slice(1)];
+    expect(quorumMissing(session(away), dossierId, 7)?.reason).toBe('chair-away');
+  });
+  test('counts those who left as absent, and those recused not at all', () => {
+    const left = eight.map((one, at) => (at > 4 ? { ...one, present: false } : one));
+    expect(quorumMissing(session(left), dossierId, 5)?.reason).toBe('too-few-present');
+    const recused = session(eight, { recused: [pair('m7'), pair('m8')] });
+    expect(quorumMissing(recused, dossierId, 5)).toBe(null);
+    expect(quorumMissing(recused, dossierId, 4)).toMatchObject({ has: 4, of: 6 });
+  });
+  test('no sheet at all is never enough', () => {
+    const all = eight.map((one) => pair(one.memberId));
+    expect(quorumMissing(session(eight, { recused: all }), dossierId, 0)?.reason).toBe('too-few-sheets');
+  });
+});
+
+describe('progress', () => {
+  test('leaves out who is absent or recused, and names who lacks', () => {
+    const members = [seat('m1'), seat('m2'), seat('m3', { present: false }), seat('m4', { votes: false })];
+    const [one] = progress(session(members, { recused: [pair('m2')] }), [pair('m2')]);
+    expect(one).toMatchObject({ submitted: 0, expected: 1, lacking: [{ memberId: 'm1' }] });
+    expect(
+      unexcused(
+        [one].flatMap((found) => found ?? []),
+        [{ memberId: 'm1' as Seat['memberId'] }],
+      ),
+    ).toEqual([]);
+  });
+  test('a round of written opinions waits for everybody', () => {
+    const members = [seat('m1', { present: false }), seat('m2')];
+    expect(progress(session(members, { kind: 'written' }), [])[0]?.expected).toBe(2);
+  });
+});
+
+describe('who scores', () => {
+  test.each([
+    [seat('m2', { votes: false }), 'scoring/no-vote'],
+    [seat('m2', { present: false }), 'scoring/not-present'],
+    [seat('m2', { onPaper: true }), 'scoring/on-paper'],
+    [seat('m2', { accountId: null }), 'scoring/on-paper'],
+  ])('not somebody for whom the session says otherwise (%#)', (one, code) => {
+    expect(notToScore(session([one]), one, dossierId)?.code).toBe(code);
+  });
+  test('not who is recused, and not before one has declared', () => {
+    const two = seat('m2');
+    expect(notToScore(session([two], { recused: [pair('m2')] }), two, dossierId)?.code).toBe('scoring/recused');
+    expect(notToScore(session([two], { undeclared: [pair('m2')] }), two, dossierId)?.code).toBe(
+      'scoring/declare-first',
+    );
+    expect(notToScore(session([two]), two, dossierId)).toBe(null);
+  });
+  test('nobody while the session is not scoring', () => {
+    expect(notOpen(session([], { state: 'opened' }))?.code).toBe('scoring/not-open');
+    expect(notOpen(session([], { state: 'revealed' }))?.code).toBe('scoring/over');
+    expect(notOpen(session([], { kind: 'paper' }))?.code).toBe('scoring/paper-council');
+    expect(notOpen(session([]))).toBe(null);
+  });
+  test('the secretary leads only where who presides has no account', () => {
+    const secretary = seat('m2', { duty: 'secretary' });
+    expect(leads(session([seat('m1'), secretary]), secretary)).toBe(false);
+    expect(leads(session([seat('m1', { accountId: null }), secretary]), secretary)).toBe(true);
+    expect(leads(session([seat('m1')]), seat('m1'))).toBe(true);
+  });
+});

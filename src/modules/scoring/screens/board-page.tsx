@@ -1,0 +1,79 @@
+// /phien-hop/:sessionId/ket-qua: before the reveal who has submitted what; after it where the sheets differ; after the closing the results.
+
+import { ErrorSummary } from '#design/error-summary.tsx';
+import { PageHeading } from '#design/page-heading.tsx';
+import { ok } from '#kernel/result.ts';
+import { textsOf } from '#texts/index.ts';
+import { definePage } from '#web/page.ts';
+import { closeSession } from '../use-cases/close-session.ts';
+import { type RecomputedResult, recomputeSession } from '../use-cases/recompute-session.ts';
+import { revealSheets } from '../use-cases/reveal-sheets.ts';
+import { type SessionBoard, viewResults } from '../use-cases/view-results.ts';
+import { CloseForm, RevealForm } from './lead-forms.tsx';
+import { boardPath, minePath } from './paths.ts';
+import { ResultsTable } from './results-table.tsx';
+import { SealedBoard } from './sealed-board.tsx';
+import { dayWords } from './words.ts';
+
+interface BoardData {
+  readonly board: SessionBoard;
+  /** Of a closed session: computed again just now. */
+  readonly recomputed: readonly RecomputedResult[];
+}
+
+const stageOf = ({ session }: SessionBoard): 'sealed' | 'revealed' | 'closed' =>
+  session.state === 'closed' ? 'closed' : session.state === 'revealed' ? 'revealed' : 'sealed';
+
+export const boardPage = definePage<BoardData>({
+  path: '/phien-hop/:sessionId/ket-qua',
+  right: 'scoring/view-results',
+  rate: 'page',
+  title: ({ board }, ui) => `${ui.t.scoring.board.title} ${dayWords(board.session.heldOn)}`,
+  breadcrumbs: ({ board }, ui) => [
+    { label: ui.t.scoring.mine.title, href: minePath },
+    { label: ui.t.scoring.session(dayWords(board.session.heldOn)), href: boardPath(board.session.id) },
+  ],
+  async load(request) {
+    const { sessionId } = request.params;
+    const board = await request.run(viewResults, { sessionId });
+    if (!board.ok) return board;
+    const again = board.value.session.state === 'closed' ? await request.run(recomputeSession, { sessionId }) : null;
+    return ok({ board: board.value, recomputed: again?.ok ? again.value.results : [] });
+  },
+  postRight: 'scoring/reveal-sheets',
+  view({ board, recomputed }, ui) {
+    const t = ui.t.scoring.board;
+    const { session } = board;
+    const stage = stageOf(board);
+    return (
+      <>
+        <PageHeading
+          caption={`${ui.t.scoring.session(dayWords(session.heldOn))} · ${ui.t.scoring.states[session.state]}`}
+          heading={t.headings[stage]}
+          summary={t[stage]}
+        />
+        {ui.problem !== null && <ErrorSummary form={ui.state({})} title={ui.problemText ?? undefined} />}
+        {session.dossiers.length === 0 && <p>{t.empty}</p>}
+        {stage === 'sealed' ? (
+          <SealedBoard ui={ui} board={board} />
+        ) : (
+          <ResultsTable ui={ui} board={board} recomputed={recomputed} />
+        )}
+        {board.leads && session.state === 'scoring' && session.kind !== 'paper' && <RevealForm ui={ui} board={board} />}
+        {board.leads && stage === 'revealed' && <CloseForm ui={ui} board={board} />}
+        {!board.leads && stage !== 'closed' && session.kind !== 'paper' && <p class="quiet">{t.chairOnly}</p>}
+      </>
+    );
+  },
+  async post(request) {
+    const { sessionId = '' } = request.params;
+    const t = textsOf(request.lang).scoring.board;
+    const { act, excused } = request.input;
+    const done =
+      act === 'ket-thuc'
+        ? await request.run(closeSession, { sessionId })
+        : await request.run(revealSheets, { sessionId, excused });
+    if (!done.ok) return done;
+    return ok({ to: boardPath(sessionId), flash: act === 'ket-thuc' ? t.closedFlash : t.revealedFlash });
+  },
+});

@@ -1,0 +1,52 @@
+// What the chair does on the board: takes the seal off, closes the session. Each asks once and says what follows.
+
+import { Button } from '#design/button.tsx';
+import { TextAreaField } from '#design/fields/text-area-field.tsx';
+import { Form } from '#design/form.tsx';
+import { FormActions } from '#design/form-actions.tsx';
+import { Notice } from '#design/notice.tsx';
+import { Section } from '#design/section.tsx';
+import type { Ui } from '#web/ui.ts';
+import { unexcused } from '../rules/progress.ts';
+import type { SessionBoard } from '../use-cases/view-results.ts';
+import { boardPath, minePath } from './paths.ts';
+
+interface LeadProps {
+  readonly ui: Ui;
+  readonly board: SessionBoard;
+}
+
+/** @example <RevealForm ui={ui} board={board} /> */
+export function RevealForm({ ui, board }: LeadProps) {
+  const t = ui.t.scoring.board;
+  const lacking = unexcused(board.progress, []);
+  const unchecked = board.submitted.some((one) => one.origin === 'paper' && one.checkedAt === null);
+  const form = ui.state({});
+  return (
+    <Section id="mo-phieu" title={t.revealTitle} lead={lacking.length === 0 ? t.revealReady : t.revealWaits}>
+      {unchecked && <Notice t={ui.t.design} tone="warning" text={t.revealPaper} />}
+      <Form action={ui.href(boardPath(board.session.id))} {...ui.form()} hidden={{ act: 'mo-phieu' }}>
+        {lacking.map(({ memberId, name }) => (
+          <TextAreaField key={memberId} form={form} name={`excused.${memberId}`} label={t.revealFor(name)} rows={2} />
+        ))}
+        <FormActions t={ui.t.design}>
+          <Button kind={lacking.length === 0 ? 'primary' : 'secondary'}>{t.reveal}</Button>
+        </FormActions>
+      </Form>
+    </Section>
+  );
+}
+
+/** @example <CloseForm ui={ui} board={board} /> */
+export function CloseForm({ ui, board }: LeadProps) {
+  const t = ui.t.scoring.board;
+  return (
+    <Section id="ket-thuc" title={t.closeTitle} lead={t.closeText}>
+      <Form action={ui.href(boardPath(board.session.id))} {...ui.form()} hidden={{ act: 'ket-thuc' }}>
+        <FormActions t={ui.t.design} cancel={{ label: ui.t.scoring.mine.title, href: ui.href(minePath) }}>
+          <Button>{t.close}</Button>
+        </FormActions>
+      </Form>
+    </Section>
+  );
+}

@@ -1,0 +1,17 @@
+// Addresses of scoring. Pages of a session lie under the session's own page, which the room of councils draws.
+
+export const minePath = '/cham-diem';
+
+export const sessionPath = (sessionId: string): string => `/phien-hop/${sessionId}`;
+/** A member's own sheet; the page where it is submitted, and what like products got. */
+export const sheetPath = (sessionId: string, dossierId: string, page: '' | 'nop' | 'tuong-tu' = ''): string =>
+  `${sessionPath(sessionId)}/cham/${dossierId}${page === '' ? '' : `/${page}`}`;
+export const boardPath = (sessionId: string): string => `${sessionPath(sessionId)}/ket-qua`;
+/** How one product was scored. */
+export const resultPath = (sessionId: string, dossierId: string): string => `${boardPath(sessionId)}/${dossierId}`;
+/** A sheet on paper: typed by one, compared by another. */
+export const paperSheetPath = (sessionId: string, dossierId: string, memberId: string): string =>
+  `${sessionPath(sessionId)}/phieu-giay/${dossierId}/${memberId}`;
+/** A result of a council on paper. */
+export const paperResultPath = (sessionId: string, dossierId: string): string =>
+  `${sessionPath(sessionId)}/ghi-tu-giay/${dossierId}`;

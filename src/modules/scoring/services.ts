@@ -1,0 +1,55 @@
+// Side door of scoring: what other rooms may ask for, in the transaction they hand in. Before the reveal counts alone; sheets after it;
+// results after the closing. Whether somebody may see them is the caller's to decide.
+
+import type { SessionId } from '#modules/councils/index.ts';
+import { findSessionForScoring } from '#modules/councils/services.ts';
+import type { Db } from '#platform/database/db.ts';
+import type { CompletionItem } from './rules/completion.ts';
+import { type DossierProgress, progress } from './rules/progress.ts';
+import { contentOfResult, type ResultContent, type SessionResult } from './rules/result.ts';
+import { contentOfSheet, counts, type SheetContent } from './rules/sheet-content.ts';
+import { listItems, listResults, listSheetHeads, listSheets } from './store.ts';
+
+/** "x of y" by dossier, and who lacks; no mark is read for it. */
+export async function progressOf(db: Db, sessionId: SessionId): Promise<readonly DossierProgress[]> {
+  const session = await findSessionForScoring(db, sessionId);
+  return session === null ? [] : progress(session, (await listSheetHeads(db, sessionId)).filter(counts));
+}
+
+/** Every sheet with its revisions, once revealed; before that none. */
+export async function sheetsOf(
+  db: Db,
+  sessionId: SessionId,
+): Promise<readonly (SheetContent & { readonly contentHash: string })[]> {
+  const session = await findSessionForScoring(db, sessionId);
+  if (session?.state !== 'revealed' && session?.state !== 'closed') return [];
+  return (await listSheets(db, sessionId)).map((sheet) => ({
+    ...contentOfSheet(sheet),
+    contentHash: sheet.contentHash,
+  }));
+}
+
+/** A result with what is to be put right before it is submitted. */
+export interface ResultWithItems {
+  readonly id: SessionResult['id'];
+  readonly content: ResultContent;
+  readonly contentHash: string;
+  readonly items: readonly CompletionItem[];
+}
+
+/** The results of a session, once it is closed; before that none. */
+export async function resultsOf(db: Db, sessionId: SessionId): Promise<readonly ResultWithItems[]> {
+  const session = await findSessionForScoring(db, sessionId);
+  if (session?.state !== 'closed') return [];
+  const results = await listResults(db, sessionId);
+  const items = await listItems(
+    db,
+    results.map((one) => one.id),
+  );
+  return results.map((result) => ({
+    id: result.id,
+    content: contentOfResult(result),
+    contentHash: result.contentHash,
+    items: items.filter((item) => item.resultId === result.id),
+  }));
+}

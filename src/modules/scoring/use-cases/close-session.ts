@@ -1,0 +1,129 @@
+// The chair closes the session: the quorum still holds, the server computes every total from the sheets that count, and each result is
+// frozen with the hashes of what it was computed from. All dossiers or none.
+
+import { z } from 'zod';
+import { invalidFields, problem } from '#kernel/problem.ts';
+import { ok, refuse } from '#kernel/result.ts';
+import { contentHashOf } from '#law/checklist.ts';
+import { moveSession } from '#modules/councils/services.ts';
+import { compileSet } from '#modules/evaluation/index.ts';
+import { advisoryOpinionOf } from '#modules/intake/services.ts';
+import { id } from '#runner/fields.ts';
+import { type Context, defineUseCase } from '#runner/use-case.ts';
+import { quorumMissing } from '../rules/progress.ts';
+import { type ComputedResult, compute, type SessionResult } from '../rules/result.ts';
+import { type DossierInSession, expectedAt, leads, type SessionToScore, seatOf } from '../rules/session-to-score.ts';
+import { contentOfSheet, frozen, lastSheets, type SessionSheet } from '../rules/sheet-content.ts';
+import { insertResults, listSheets, lockScoring } from '../store.ts';
+import { sessionFor, subjectOfSession } from './find-session.ts';
+import { setOf } from './sheet-facts.ts';
+
+/** The sheets that count at a dossier: the last of every seat that votes, takes part and is not recused, in the order of the seats. */
+export function countedAt(
+  session: SessionToScore,
+  dossier: Pick<DossierInSession, 'dossierId'>,
+  sheets: readonly SessionSheet[],
+): readonly SessionSheet[] {
+  const last = lastSheets(sheets.filter((sheet) => sheet.dossierId === dossier.dossierId));
+  return expectedAt(session, dossier.dossierId).flatMap(
+    (seat) => last.find((sheet) => sheet.memberId === seat.memberId) ?? [],
+  );
+}
+
+/** A dossier computed from its sheets. */
+export async function computedResult(
+  session: SessionToScore,
+  dossier: DossierInSession,
+  sheets: readonly SessionSheet[],
+  { db }: Pick<Context, 'db'>,
+): Promise<ComputedResult> {
+  const { set } = await setOf(dossier);
+  const opinion = session.rules.minima === 'finding' ? await advisoryOpinionOf(db, dossier.dossierId) : null;
+  const findings = Object.fromEntries(
+    (opinion?.findings ?? []).flatMap(({ criterion, option }) => (option === null ? [] : [[criterion, option]])),
+  );
+  const input = {
+    set: { id: set.id, contentSha256: contentHashOf(compileSet(set).set) },
+    asOf: dossier.receivedOn,
+    minima: session.rules.minima,
+    cases: dossier.caseAnswers,
+    findings,
+  };
+  const counted = countedAt(session, dossier, sheets);
+  const contents = counted.map(contentOfSheet);
+  const { answer, conditions } = compute(set, input, contents);
+  const totals = answer.members.map((member) => member.total);
+  return {
+    kind: 'computed',
+    ...input,
+    sessionId: session.id,
+    dossierId: dossier.dossierId,
+    product: dossier.product,
+    producer: dossier.producer,
+    heldOn: session.heldOn,
+    conditions,
+    opinion: opinion?.contentHash ?? null,
+    sheets: counted.map((sheet, at) => ({
+      memberId: sheet.memberId,
+      by: contents[at]?.by ?? '',
+      ordinal: sheet.ordinal,
+      contentHash: sheet.contentHash,
+    })),
+    gap: totals.length === 0 ? 0 : Math.max(...totals) - Math.min(...totals),
+    answer,
+  };
+}
+
+export const closeSession = defineUseCase({
+  name: 'scoring/close-session',
+  kind: 'act',
+  legalBasis: '26/2026/QĐ-TTg, Điều 3 khoản 3, Điều 7 khoản 3 điểm d, Phụ lục II',
+  input: z.object({ sessionId: id<'council-session'>() }),
+  subject: (given, context) => subjectOfSession(given, context),
+  async run(input, context) {
+    const { db, actor, now } = context;
+    await lockScoring(db, input.sessionId, 'alone');
+    const found = await sessionFor(input.sessionId, context);
+    if (!found.ok) return found;
+    const session = found.value;
+    if (!leads(session, seatOf(session, actor.accountId))) return refuse(problem('forbidden', 'scoring/not-the-chair'));
+    if (session.state !== 'revealed') {
+      return refuse(problem('conflict', session.state === 'scoring' ? 'scoring/not-revealed' : 'scoring/over'));
+    }
+    const sheets = await listSheets(db, session.id);
+    const lacking = session.dossiers.flatMap((dossier) => {
+      const missing = quorumMissing(session, dossier.dossierId, countedAt(session, dossier, sheets).length);
+      if (missing === null) return [];
+      return [
+        {
+          path: `quorum.${dossier.ordinal}`,
+          code: `scoring/no-quorum-${missing.reason}`,
+          details: { product: dossier.product, ...missing },
+        },
+      ];
+    });
+    if (lacking.length > 0) return refuse(invalidFields(lacking, 'scoring/no-quorum'));
+    for (const dossier of session.dossiers) {
+      const { content, hash } = frozen(await computedResult(session, dossier, sheets, context));
+      const result: SessionResult & { readonly setKey: string } = {
+        id: context.newId<'session-result'>(),
+        sessionId: session.id,
+        dossierId: dossier.dossierId,
+        kind: 'computed',
+        setKey: dossier.setKey,
+        content,
+        contentHash: hash,
+        madeAt: now,
+        madeBy: actor.accountId,
+        checkedAt: null,
+        checkedBy: null,
+        scan: null,
+      };
+      await insertResults(db, [result]);
+      context.touch({ kind: 'session-result', id: result.id, before: null, after: { contentHash: hash } });
+    }
+    const moved = await moveSession(db, session.id, 'close', context);
+    if (!moved.ok) return moved;
+    return ok({ sessionId: session.id, results: session.dossiers.length });
+  },
+});
