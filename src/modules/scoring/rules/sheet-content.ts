@@ -126,9 +126,20 @@ export function lastSheets<Sheet extends Pick<SessionSheet, 'memberId' | 'dossie
   return [...last.values()];
 }
 
+/** The fields of kept answers: codes and their answers need no escaping. */
+function entriesOf(answers: string): readonly (readonly [string, string])[] {
+  return answers
+    .split('&')
+    .filter((one) => one !== '')
+    .map((one) => {
+      const [code = '', value = ''] = one.split('=');
+      return [code, value] as const;
+    });
+}
+
 /** Answers that were kept and therefore fit their set. */
 export function answersOf(compiled: CompiledSet, answers: string): SheetAnswers {
-  const read = readSheetAddress(compiled, new URLSearchParams(answers));
+  const read = readSheetAddress(compiled, entriesOf(answers));
   if (!read.ok) throw new Error('a kept sheet that does not fit its set');
   return read.value;
 }
