@@ -41,6 +41,7 @@ export const certificateLifeRights = {
   'certificate-life/drop-case': { roles: verifiers },
   'certificate-life/decide-withdrawal': { roles: provincePapers },
   'certificate-life/send-withdrawal': { roles: provincePapers },
+  'certificate-life/number-paper': { roles: provincePapers },
   'certificate-life/list-extensions': { roles: caseReaders },
   'certificate-life/propose-extension': { roles: registerKeepers },
   'certificate-life/decide-extension': { roles: provinceOffice },

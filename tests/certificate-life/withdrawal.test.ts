@@ -192,6 +192,26 @@ describe('the decision', () => {
   });
 });
 
+test('the clerk numbers the papers of a case from the book of letters, once each, and corrects with a reason', async () => {
+  const { recognitionId } = await recognised('Chè chờ số');
+  const caseId = await proposed(recognitionId);
+  const book = wordsOf((await thu.get('/so-van-ban')).text);
+  expect(book).toContain('Văn bản thu hồi chưa có số');
+  expect(book).toContain('Chè chờ số');
+  const page = `/thu-hoi/${caseId}/so/to-trinh`;
+  expect(wordsOf((await thu.submit(page, { number: '8', issuedOn: '12/11/2026' })).text)).toContain('số');
+  expect((await thu.submit(page, { number: '8/TTr-VPĐP', issuedOn: '12/11/2026' })).status).toBe(303);
+  expect(wordsOf((await hoa.get(`/thu-hoi/${caseId}`)).text)).toContain('số 8/TTr-VPĐP ngày 12/11/2026');
+  expect((await thu.submit(page, { number: '9/TTr-VPĐP', issuedOn: '12/11/2026' })).status).toBe(422);
+  const reason = 'Gõ nhầm số';
+  expect((await thu.submit(page, { number: '9/TTr-VPĐP', issuedOn: '12/11/2026', reason })).status).toBe(303);
+  const other = await proposed((await recognised('Chè trùng số')).recognitionId);
+  const taken = await thu.submit(`/thu-hoi/${other}/so/to-trinh`, { number: '09/TTr-VPĐP', issuedOn: '13/11/2026' });
+  expect(taken.status).toBe(422);
+  expect(wordsOf(taken.text)).toContain('đã cấp cho văn bản khác cùng loại trong năm');
+  expect((await tua.get(page)).status).toBe(403);
+});
+
 test('a ground whose paper does not conclude has no term before the conclusion', async () => {
   const { recognitionId } = await recognised('Chè nghi giả hồ sơ');
   const paper = { ...opening, ground: 'false-dossier', recognitionId, date: '02/11/2026' };

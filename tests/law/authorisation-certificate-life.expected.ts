@@ -64,6 +64,7 @@ export const certificateLifeExpected: readonly ExpectedAct[] = [
   { act: 'certificate-life/drop-case', allowed: verifiers, others: NOT_A_VERIFIER },
   { act: 'certificate-life/decide-withdrawal', allowed: recorders, others: NOT_A_RECORDER },
   { act: 'certificate-life/send-withdrawal', allowed: recorders, others: NOT_A_RECORDER },
+  { act: 'certificate-life/number-paper', allowed: recorders, others: NOT_A_RECORDER },
   { act: 'certificate-life/list-extensions', allowed: caseReaders, others: 'a proposal is a matter among offices' },
   { act: 'certificate-life/propose-extension', allowed: keepers, others: NOT_A_PROPOSER },
   { act: 'certificate-life/take-extension-back', allowed: keepers, others: NOT_A_PROPOSER },

@@ -64,6 +64,8 @@ export async function lifeSamples({ ports }: TestHouse): Promise<Samples> {
     ['/quan-ly/san-pham/:code/cong-nhan/:id/cham-dut-dinh-chi :code', suspended.code],
     ['/quan-ly/san-pham/:code/cong-nhan/:id/cham-dut-dinh-chi :id', suspended.id],
     ['/thu-hoi :caseId', await proposed('Chè có vụ việc để xem')],
+    ['/thu-hoi/:caseId/so :caseId', await concluded('Chè chờ số văn bản')],
+    ['/thu-hoi/:caseId/so :paper', 'bao-cao'],
     ['/thu-hoi/:caseId/ket-luan :caseId', await opened('Chè chờ kết luận')],
     ['/thu-hoi/:caseId/giai-trinh :caseId', await opened('Chè chờ giải trình')],
     ['/thu-hoi/:caseId/trinh :caseId', await concluded('Chè chờ trình')],

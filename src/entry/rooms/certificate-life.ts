@@ -5,6 +5,7 @@ import { casePaperFiles } from '#modules/certificate-life/screens/case-papers.ts
 import { expiredRulePage } from '#modules/certificate-life/screens/expired-rule.tsx';
 import { extensionPage, extensionsPage } from '#modules/certificate-life/screens/extensions.tsx';
 import { listCasesPage } from '#modules/certificate-life/screens/list-cases.tsx';
+import { numberPaperPage } from '#modules/certificate-life/screens/number-paper.tsx';
 import { openCasePage, productionStoppedPage } from '#modules/certificate-life/screens/open-case.tsx';
 import { proposeExtensionPage } from '#modules/certificate-life/screens/propose-extension.tsx';
 import { registerPages } from '#modules/certificate-life/screens/registers.tsx';
@@ -18,6 +19,7 @@ import { caseFile, viewCasePage } from '#modules/certificate-life/screens/view-c
 import { decideWithdrawal, sendWithdrawal } from '#modules/certificate-life/use-cases/decide-case.ts';
 import { decideExtension, takeExtensionBack } from '#modules/certificate-life/use-cases/decide-extension.ts';
 import { setExpiredRule } from '#modules/certificate-life/use-cases/expired-rule.ts';
+import { numberPaper } from '#modules/certificate-life/use-cases/number-paper.ts';
 import { confirmProductionStopped, openWithdrawal } from '#modules/certificate-life/use-cases/open-case.ts';
 import { proposeExtension } from '#modules/certificate-life/use-cases/propose-extension.ts';
 import { readRegister } from '#modules/certificate-life/use-cases/read-registers.ts';
@@ -41,6 +43,7 @@ export const certificateLife: RoomRoutes = {
     listCasesPage,
     viewCasePage,
     ...caseActPagesList,
+    numberPaperPage,
     openCasePage,
     productionStoppedPage,
     extensionsPage,
@@ -67,6 +70,7 @@ export const certificateLife: RoomRoutes = {
     decideWithdrawal,
     sendWithdrawal,
     dropCase,
+    numberPaper,
     listExtensions,
     proposeExtension,
     decideExtension,

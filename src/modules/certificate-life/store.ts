@@ -62,3 +62,22 @@ export async function listDecidedOf(db: Db, ids: readonly RecognitionId[]): Prom
     .where('state', 'in', ['decided', 'sent'])
     .execute();
 }
+
+/** Cases of the provinces whose own papers a reach covers, the first opened first. */
+export async function listCasesOfProvinces(
+  db: Db,
+  reach: Reach,
+  states: readonly WithdrawalState[],
+  limit: number,
+): Promise<readonly WithdrawalCase[]> {
+  let select = tables(db)
+    .selectFrom('withdrawalCase')
+    .selectAll()
+    .where('state', 'in', [...states]);
+  if (!reach.all) {
+    const codes = [...reach.provinceCodes, ...reach.provinceOwnCodes];
+    if (codes.length === 0) return [];
+    select = select.where('provinceCode', 'in', codes);
+  }
+  return await select.orderBy('openedOn').orderBy('id').limit(limit).execute();
+}

@@ -217,4 +217,22 @@ export const certificateLife: typeof vi = {
     untilHint: 'Empty where the paper names no last day.',
     lastDay: 'Last day of the suspension',
   },
+  numbers: {
+    book: 'Book of letters',
+    heading: (paper) => `Number: ${paper}`,
+    summary:
+      'Each kind of paper is counted from 01 each year. A number that was typed is only corrected, with a reason.',
+    has: (number, day) => `It is ${number} of ${day}. Another number is a correction.`,
+    number: 'Number and symbol',
+    examples: { report: '15/BC-VPĐP', submission: '8/TTr-VPĐP', notice: '21/TB-VPĐP' },
+    day: 'Day of the paper',
+    reason: 'Why it is corrected',
+    submit: 'Save the number',
+    done: (number) => `Number ${number} is saved.`,
+    given: (number, day) => `${number} of ${day}`,
+    give: 'Give a number',
+    correct: 'Correct the number',
+    open: 'Papers of withdrawals without a number',
+    openEmpty: 'No paper of a withdrawal waits for a number.',
+  },
 };

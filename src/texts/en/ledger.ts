@@ -41,6 +41,7 @@ export const ledger: Shape<typeof vi> = {
     'list-removal': 'Decision that took it off the list',
     'expired-product-rule': 'Choice for expired products',
     'extension-proposal': 'Proposed extension',
+    'life-paper-number': 'Number of a paper of a withdrawal',
     'withdrawal-case': 'Case of withdrawal',
     'saved-view': 'Saved view',
   },

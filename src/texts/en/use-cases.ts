@@ -125,6 +125,7 @@ export const useCases: Readonly<Record<UseCaseName, string>> = {
   'certificate-life/propose-extension': 'Propose to extend a certificate',
   'certificate-life/decide-extension': 'Confirm or refuse an extension',
   'certificate-life/take-extension-back': 'Take a proposed extension back',
+  'certificate-life/number-paper': 'Number a paper of a withdrawal',
   'certificate-life/list-extensions': 'See proposed extensions',
   'certificate-life/suspend-recognition': 'Record a suspension',
   'certificate-life/lift-suspension': 'Record the end of a suspension',

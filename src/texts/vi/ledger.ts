@@ -39,6 +39,7 @@ export const ledger = {
     'list-removal': 'Quyết định đưa ra khỏi danh sách',
     'expired-product-rule': 'Lựa chọn cho sản phẩm hết hạn',
     'extension-proposal': 'Đề nghị kéo dài',
+    'life-paper-number': 'Số văn bản của vụ việc thu hồi',
     'withdrawal-case': 'Vụ việc thu hồi',
     'saved-view': 'Cách xem đã giữ',
   },

@@ -125,6 +125,7 @@ export const useCases = {
   'certificate-life/propose-extension': 'Đề nghị kéo dài hiệu lực giấy chứng nhận',
   'certificate-life/decide-extension': 'Xác nhận hoặc từ chối kéo dài',
   'certificate-life/take-extension-back': 'Rút đề nghị kéo dài',
+  'certificate-life/number-paper': 'Ghi số văn bản của vụ việc thu hồi',
   'certificate-life/list-extensions': 'Xem các đề nghị kéo dài',
   'certificate-life/suspend-recognition': 'Ghi quyết định tạm đình chỉ',
   'certificate-life/lift-suspension': 'Ghi chấm dứt tạm đình chỉ',

@@ -5,6 +5,7 @@ import type { AccountId } from '#kernel/ids.ts';
 import { decideWithdrawal, sendWithdrawal } from '#modules/certificate-life/use-cases/decide-case.ts';
 import { decideExtension, takeExtensionBack } from '#modules/certificate-life/use-cases/decide-extension.ts';
 import { setExpiredRule } from '#modules/certificate-life/use-cases/expired-rule.ts';
+import { numberPaper } from '#modules/certificate-life/use-cases/number-paper.ts';
 import { confirmProductionStopped, openWithdrawal } from '#modules/certificate-life/use-cases/open-case.ts';
 import { proposeExtension } from '#modules/certificate-life/use-cases/propose-extension.ts';
 import { chooseScreening, inviteProducer, recordRemoval } from '#modules/certificate-life/use-cases/screening-acts.ts';
@@ -43,6 +44,8 @@ export async function proveLife(proving: Proving): Promise<void> {
     withdrawn,
   ]);
   await proving.act(sendWithdrawal, { ...seen(5), sentOn: '14/11/2026', sentTo: 'HTX Giả định' }, another, CASE);
+  const paperNumber = { caseId, paper: 'report', number: '15/BC-VPĐP', issuedOn: '10/11/2026' };
+  await proving.act(numberPaper, paperNumber, province, ['life-paper-number']);
   const stopped = { ...paper, recognitionId: await recognised('Chè thôi làm của sổ nhật ký') };
   const confirmed = await proving.act(confirmProductionStopped, stopped, binhLu, CASE, (done) => [done.caseId]);
   await proving.act(dropCase, { caseId: confirmed.caseId, version: 1, reason: 'Vẫn làm.' }, province, CASE);

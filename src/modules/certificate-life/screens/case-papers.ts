@@ -17,7 +17,8 @@ export const casePaperFiles: readonly FileRoute[] = withdrawalPapers.flatMap((wh
         const view = await request.run(viewWithdrawal, { caseId: request.params['caseId'] });
         if (!view.ok) return view;
         if (!papersOf(view.value).includes(which)) return refuse(notFound);
-        const issue = { number: null, date: null };
+        const given = view.value.numbers.find((one) => one.paper === which);
+        const issue = { number: given?.number ?? null, date: given?.issuedOn ?? null };
         const { contentType, render } = paperFormats[format];
         const body = await render(withdrawalPaper(which, view.value, issue, request.today));
         return ok({ body, contentType, fileName: `${paperWords[which]}-${view.value.product.code}.${format}` });

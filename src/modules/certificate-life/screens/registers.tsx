@@ -240,7 +240,12 @@ const changesPage = definePage<Changes>({
         <PageHeading heading={t.changesHeading} summary={t.changesLead} />
         <RegisterTabs ui={ui} counts={null} current="changes" />
         <form class="form figures-form" method="get" action={ui.href(changesPath)}>
-          <DateField form={formState(ui.t.design, { tu: dayWords(data.since) })} name="tu" label={t.since} optional />
+          <DateField
+            form={formState(ui.t.design, { tu: data.since === null ? '' : dayWords(data.since) })}
+            name="tu"
+            label={t.since}
+            optional
+          />
           <Button kind="secondary">{t.show}</Button>
         </form>
         <p>

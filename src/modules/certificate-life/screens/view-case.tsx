@@ -13,7 +13,7 @@ import { savedNameOf } from '#modules/evidence/index.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { defineFile, definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
-import { articleWords, groundOf, papersOf, paperWords } from '../papers/withdrawal.ts';
+import { articleWords, groundOf, papersOf, paperWords, type WithdrawalPaper } from '../papers/withdrawal.ts';
 import { isOpenCase, withdrawalActs } from '../rules/withdrawal-lifecycle.ts';
 import { type CaseView, openCaseFile, viewWithdrawal } from '../use-cases/view-cases.ts';
 import { CaseTag, Due } from './case-state.tsx';
@@ -131,6 +131,25 @@ function Work({ ui, view }: Frame) {
   );
 }
 
+/** The number of a paper, with the way to give it or to correct it for who does. */
+function PaperNumberWords({ ui, view, which }: Frame & { readonly which: WithdrawalPaper }) {
+  const t = ui.t.certificateLife.numbers;
+  if (which === 'decision') return null;
+  const known = view.numbers.find((one) => one.paper === which);
+  const path = ui.href(casePath(view.one.id, `so/${paperWords[which]}`));
+  return (
+    <>
+      {known !== undefined && <> – {t.given(known.number, dayWords(known.issuedOn))}</>}
+      {ui.may('certificate-life/number-paper') && (
+        <>
+          {' '}
+          <a href={path}>{known === undefined ? t.give : t.correct}</a>
+        </>
+      )}
+    </>
+  );
+}
+
 function Papers({ ui, view }: Frame) {
   const t = ui.t.certificateLife;
   const papers = papersOf(view);
@@ -141,6 +160,7 @@ function Papers({ ui, view }: Frame) {
           <li key={which}>
             {t.papers[which]}: <a href={ui.href(casePath(view.one.id, `${paperWords[which]}.docx`))}>{t.papers.docx}</a>{' '}
             <a href={ui.href(casePath(view.one.id, `${paperWords[which]}.pdf`))}>{t.papers.pdf}</a>
+            <PaperNumberWords ui={ui} view={view} which={which} />
           </li>
         ))}
       </ul>

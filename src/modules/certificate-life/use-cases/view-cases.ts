@@ -10,6 +10,7 @@ import type { Product } from '#modules/products/index.ts';
 import { oneOf } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
+import type { PaperNumber } from '../rules/paper-number.ts';
 import {
   authorityFor,
   type KeptScan,
@@ -24,6 +25,7 @@ import {
   withdrawalStates,
 } from '../rules/withdrawal-lifecycle.ts';
 import { findCase, listCases } from '../store.ts';
+import { findPaperNumbers } from '../store-numbers.ts';
 import { recognitionWithProduct, subjectByCase } from './find-case.ts';
 import { seenCase } from './work-on-case.ts';
 
@@ -65,6 +67,8 @@ export interface CaseView {
   readonly recognition: Recognition;
   readonly product: Product;
   readonly status: StatusOnDay;
+  /** Numbers that the clerk gave its papers. */
+  readonly numbers: readonly PaperNumber[];
   /** Who did what, by name. */
   readonly people: Readonly<Record<string, string>>;
   /** `null`: possible and the reader's; else why not. */
@@ -104,6 +108,7 @@ export const viewWithdrawal = defineUseCase({
       province: labels.province(one.provinceCode),
       authority: authorityFor(one.stars),
       ...held.value,
+      numbers: await findPaperNumbers(context.db, [one.id]),
       status: statusOn(held.value.recognition, context.today),
       people: Object.fromEntries(names),
       acts: actsFor(one, context),

@@ -38,6 +38,38 @@ function Open({ ui, lists }: Frame) {
   );
 }
 
+function OfWithdrawals({
+  ui,
+  papers,
+}: {
+  readonly ui: Ui;
+  readonly papers: NonNullable<LetterLists['ofWithdrawals']>;
+}) {
+  const { list: words } = ui.t.dossierLetters;
+  const t = ui.t.certificateLife;
+  if (papers.length === 0) return <p>{t.numbers.openEmpty}</p>;
+  return (
+    <DataTable
+      t={ui.t.design}
+      id="van-ban-thu-hoi"
+      caption={t.numbers.open}
+      captionHidden
+      rows={papers}
+      rowKey={(one) => `${one.caseId} ${one.paper}`}
+      columns={[
+        {
+          key: 'letter',
+          label: words.letter,
+          lead: true,
+          cell: (one) => <a href={ui.href(`/thu-hoi/${one.caseId}/so/${one.word}`)}>{t.papers[one.paper]}</a>,
+        },
+        { key: 'product', label: words.product, cell: (one) => one.product },
+        { key: 'madeOn', label: words.madeOn, nowrap: true, cell: (one) => dayWords(one.madeOn) },
+      ]}
+    />
+  );
+}
+
 function Numbered({ ui, lists }: Frame) {
   const { kinds, list: words } = ui.t.dossierLetters;
   if (lists.numbered.length === 0) return <p>{words.numberedEmpty}</p>;
@@ -78,6 +110,11 @@ export const lettersPage = definePage<LetterLists>({
         <Section id="chua-co" title={words.open}>
           <Open {...frame} />
         </Section>
+        {lists.ofWithdrawals !== null && (
+          <Section id="thu-hoi" title={ui.t.certificateLife.numbers.open}>
+            <OfWithdrawals ui={ui} papers={lists.ofWithdrawals} />
+          </Section>
+        )}
         <Section id="da-ghi" title={words.numbered}>
           <Numbered {...frame} />
         </Section>

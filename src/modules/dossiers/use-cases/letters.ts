@@ -2,9 +2,11 @@
 // that the clerk types: once, and after that only as a correction that says why.
 
 import { z } from 'zod';
+import { reachOf } from '#access/reach.ts';
 import { partsOf } from '#kernel/calendar.ts';
 import { type FieldProblem, invalidFields, problem } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
+import { type OpenPaper, papersWithoutNumber } from '#modules/certificate-life/services.ts';
 import { supplementLetters, supplementsOf } from '#modules/intake/services.ts';
 import type { Db } from '#platform/database/db.ts';
 import { date, id, optionalText, text } from '#runner/fields.ts';
@@ -75,6 +77,8 @@ export interface LetterLists {
   readonly open: readonly Letter[];
   /** Numbers that were given last. */
   readonly numbered: readonly ListedNumber[];
+  /** Papers of withdrawals without a number; `null`: not the reader's. */
+  readonly ofWithdrawals: readonly OpenPaper[] | null;
 }
 
 export const listLetters = defineUseCase({
@@ -82,7 +86,7 @@ export const listLetters = defineUseCase({
   kind: 'read',
   legalBasis: null,
   input: z.object({}),
-  async run(_input, { db, reach }) {
+  async run(_input, { db, reach, actor }) {
     const ofProvince = (await supplementLetters(db, reach)).map((one): Letter => ({ ...one, kind: 'supplement' }));
     const numbers = await listNumbers(db, reach, RECENT);
     const numbered: ListedNumber[] = [];
@@ -90,7 +94,12 @@ export const listLetters = defineUseCase({
       const product = (await findDossier(db, dossierId))?.productName ?? '';
       numbered.push({ dossierId, kind, ordinal, number, issuedOn, product });
     }
-    return ok<LetterLists>({ open: await lettersWithoutNumber(db, reach, ofProvince), numbered });
+    const papers = reachOf(actor, 'certificate-life/number-paper');
+    return ok<LetterLists>({
+      open: await lettersWithoutNumber(db, reach, ofProvince),
+      numbered,
+      ofWithdrawals: papers === null ? null : await papersWithoutNumber(db, papers),
+    });
   },
 });
 
