@@ -114,7 +114,9 @@ describe('the whole dossier as one PDF', () => {
     expect(pages[first + 2]).toContain(squeezed('trang riêng 3'));
     expect(pages[first + 2]).toContain(squeezed('minh chứng 1, tệp 1/1, tờ 3/3'));
     expect(contents).toContain(squeezed(`1 tệp, 3 trang${first + 1}`));
-    expect(pages.at(-1)).toContain(squeezed('Minh chứng 2. Ảnh vườn chè'));
+    // After what the criteria cite, the registration that no dossier goes without.
+    expect(pages.at(-1)).toContain(squeezed('Minh chứng 3. Giấy đăng ký hợp tác xã'));
+    expect(pages.at(-2)).toContain(squeezed('Minh chứng 2. Ảnh vườn chè'));
     const { contentHash } = (await may.get(`${place}/ban-nop/1.json`)).json() as { contentHash: string };
     expect(pages[0]).toContain(contentHash);
     expect(pages[0]).toContain(squeezed('2 tài liệu, 2 tệp, 4 trang'));
@@ -191,7 +193,7 @@ describe('the whole dossier as a ZIP', () => {
     const { evidence } = manifestIn(await archiveOf(tua));
     const dossierId = place.split('/').at(-1) as DossierId;
     const printed = await frozenContents(house.ports.database.write, dossierId);
-    expect([printed?.unknownFiles, printed?.pieces.length]).toEqual([0, 2]);
+    expect([printed?.unknownFiles, printed?.pieces.length]).toEqual([0, 3]);
     expect(frozenPages(printed?.pieces ?? [])).toBe(evidence.pages);
   });
 

@@ -4,12 +4,13 @@
 import type { Reach } from '#access/reach.ts';
 import { addDays, type LocalDate } from '#kernel/calendar.ts';
 import type { Dossier, DossierId } from '#modules/dossiers/index.ts';
+import { lastCouncilDay } from '#modules/dossiers/index.ts';
 import { findDossierTerms, listForwarded } from '#modules/dossiers/services.ts';
 import { standingsAtProvince } from '#modules/intake/services.ts';
 import type { Db } from '#platform/database/db.ts';
 import type { CustodyItem } from './rules/custody-item.ts';
 import { heldPlaces } from './rules/places.ts';
-import { lastCouncilDay, SOON_DAYS } from './rules/samples.ts';
+import { SOON_DAYS } from './rules/samples.ts';
 import { endsBeforeCouncil, paperIsMissing } from './rules/told.ts';
 import { findPaperSets, type ItemQuestion, listHeldSamples } from './store.ts';
 

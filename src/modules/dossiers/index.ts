@@ -1,5 +1,7 @@
 // Front door of the dossiers' room: types and pure rules that others may know.
 
+export { citedTogether } from './rules/cited-together.ts';
+export { lastCouncilDay } from './rules/council-day.ts';
 export { type Dossier, type DossierId, dossierContent, type Submission } from './rules/dossier.ts';
 export { type KindReason, type KindsOnDay, kindsOn } from './rules/dossier-kind.ts';
 export { countFrozen, type FrozenDossier, type FrozenPiece } from './rules/frozen.ts';

@@ -66,7 +66,10 @@ export function supplementPaper(
     addressees: [said.producer, `Ủy ban nhân dân ${inSentence(commune)}`],
     producerName: said.producer,
     productName: said.product,
-    slipNumber: said.slipNumber,
+    slipNumber:
+      said.communeSlip === undefined
+        ? said.slipNumber
+        : `${said.communeSlip} của xã, phiếu số ${said.slipNumber} của tỉnh`,
     receivedOn: null,
     article: 'khoản 3 Điều 7',
     asking: 'cơ quan tham mưu quản lý OCOP cấp tỉnh',

@@ -9,6 +9,29 @@ export const dossierSent: typeof vi = {
   fileCount: (n: number) => (n === 1 ? '1 file' : `${n} files`),
   otherName: (now: string) =>
     `In the register the product is now called “${now}”. This dossier was sent, and is judged, under the name above.`,
+  required: 'required paper, taken from the wallet when it was sent',
+  score: {
+    label: 'Own score of the producer',
+    stars: (points: number, stars: number) => `${points} points, ${stars} stars if the council finds the same`,
+    below: (points: number) => `${points} points, fewer than three stars ask for`,
+    excluded: (points: number) => `${points} points, but by the answers to the conditions the product is not ranked`,
+    note: 'Points and stars are the council’s to decide, by papers and samples.',
+  },
+  sending: {
+    bare: (n: number) =>
+      n === 1
+        ? '1 criterion has points and neither a description nor a paper'
+        : `${n} criteria have points and neither a description nor a paper`,
+    bareText:
+      'The council scores by descriptions and papers: these criteria may get no points. The dossier can be sent, but it is better to complete it first.',
+    required: 'Taken from the wallet into the dossier when it is sent',
+    requiredLead:
+      'The dossier must hold this kind of paper, and no criterion cites one. Sent, the paper is kept with the dossier as it is that day.',
+  },
+  others: {
+    summary: (n: number) => `Other papers of the wallet (${n})`,
+    label: (at: string) => `Other papers of the wallet (${at})`,
+  },
   unconfirmed: {
     title: 'The product is not confirmed in the register yet',
     text: 'The producer entered this product itself and no office has looked at it. The dossier goes to the province once the commune has confirmed it.',

@@ -1,6 +1,7 @@
 // Dossiers for evaluation and ranking: pages, fields, sentences. The forms of the act are Vietnamese; this says what they ask.
 
 import type { dossiers as vi } from '../vi/dossiers.ts';
+import { dossierGaps } from './dossier-gaps.ts';
 
 export const dossiers: typeof vi = {
   kinds: { first: 'First', upgrade: 'Upgrade', 're-evaluation': 'Re-evaluation' },
@@ -148,6 +149,7 @@ export const dossiers: typeof vi = {
     sent: (slip: string, day: string) => `Sent. Slip ${slip}. Last day of the commune: ${day}.`,
     openCriteria: (n: number, codes: string) => `${n} criteria not assessed: ${codes}`,
     gaps: {
+      ...dossierGaps,
       'line-missing': (label: string) => `Not written: ${label}`,
       'fact-missing': (label: string) => `Not in the register: ${label}`,
       'samples-too-few': (_label: string, what: string) => `There must be ${what} samples`,

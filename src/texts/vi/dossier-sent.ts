@@ -7,6 +7,23 @@ export const dossierSent = {
   fileCount: (n: number) => `${n} tệp`,
   otherName: (now: string) =>
     `Trong sổ, sản phẩm nay mang tên “${now}”. Hồ sơ này được nộp và được đánh giá theo tên ở trên.`,
+  required: 'giấy bắt buộc, lấy từ ví lúc nộp',
+  score: {
+    label: 'Chủ thể tự chấm',
+    stars: (points: number, stars: number) => `${points} điểm, tạm tính ${stars} sao`,
+    below: (points: number) => `${points} điểm, chưa đủ 3 sao`,
+    excluded: (points: number) => `${points} điểm, nhưng theo câu trả lời ở các điều kiện thì không được xếp hạng`,
+    note: 'Điểm và hạng do Hội đồng quyết định, theo giấy tờ và sản phẩm mẫu.',
+  },
+  sending: {
+    bare: (n: number) => `${n} tiêu chí tự chấm có điểm mà không có mô tả, không có giấy nào`,
+    bareText:
+      'Hội đồng chấm theo mô tả và giấy tờ: những tiêu chí này có thể được 0 điểm. Vẫn nộp được, nhưng nên bổ sung trước.',
+    required: 'Lấy từ ví vào hồ sơ khi nộp',
+    requiredLead:
+      'Hồ sơ bắt buộc có loại giấy này mà chưa tiêu chí nào viện dẫn. Nộp thì giấy được giữ lại cùng hồ sơ, đúng như lúc nộp.',
+  },
+  others: { summary: (n: number) => `Giấy khác trong ví (${n})`, label: (at: string) => `Giấy khác trong ví (${at})` },
   unconfirmed: {
     title: 'Sản phẩm chưa được xác nhận vào sổ',
     text: 'Chủ thể tự khai sản phẩm này và chưa có cơ quan nào xem. Xã xác nhận xong thì mới chuyển hồ sơ lên tỉnh được.',

@@ -2,6 +2,7 @@
 
 import type { DossierKind } from '#law/procedure-values.ts';
 import type { KindReason } from '#modules/dossiers/index.ts';
+import { dossierGaps } from './dossier-gaps.ts';
 
 const kinds: Readonly<Record<DossierKind, string>> = {
   first: 'Lần đầu',
@@ -150,6 +151,7 @@ export const dossiers = {
     sent: (slip: string, day: string) => `Đã nộp. Phiếu số ${slip}. Xã hoàn thành trước hết ngày ${day}.`,
     openCriteria: (n: number, codes: string) => `Chưa tự chấm ${n} tiêu chí: ${codes}`,
     gaps: {
+      ...dossierGaps,
       'line-missing': (label: string) => `Chưa ghi: ${label}`,
       'fact-missing': (label: string) => `Sổ chưa có: ${label}`,
       'samples-too-few': (_label: string, what: string) => `Sản phẩm mẫu phải đủ ${what}`,

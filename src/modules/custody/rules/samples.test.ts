@@ -3,7 +3,8 @@
 import { describe, expect, it } from 'vitest';
 import { date } from '#kernel/calendar.ts';
 import { criteriaSetsOf } from '#law/criteria-sets.ts';
-import { daysWrong, freshnessOn, lastCouncilDay, mayBeTasted, samplesRequired } from './samples.ts';
+import { lastCouncilDay } from '#modules/dossiers/index.ts';
+import { daysWrong, freshnessOn, mayBeTasted, samplesRequired } from './samples.ts';
 
 const today = date('2026-11-23');
 

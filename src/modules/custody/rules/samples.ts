@@ -1,9 +1,8 @@
 // The samples that go with a dossier: how many the act asks for, and whether they are still good when the council meets.
 
-import { addDays, type LocalDate } from '#kernel/calendar.ts';
+import type { LocalDate } from '#kernel/calendar.ts';
 import type { CriteriaSet } from '#law/criteria-set.ts';
 import { parameterOn } from '#law/parameters.ts';
-import { lastDayOf, roundMetBy } from '#law/rounds.ts';
 
 /**
  * Samples that a dossier received on a day sends along; `null` where no article was read for that time. Tourism sends none.
@@ -14,29 +13,6 @@ export function samplesRequired({ sectorCode }: Pick<CriteriaSet, 'sectorCode'>,
   const rule = parameterOn('dossier-samples', receivedOn)?.value;
   if (rule === undefined || rule === null) return null;
   return rule.exceptSectors.includes(sectorCode) ? 0 : rule.count;
-}
-
-/** What of a dossier says when its council meets at the latest. */
-export interface CouncilDay {
-  readonly dueOn: LocalDate | null;
-  /** 0 or `null`: outside of rounds. */
-  readonly round: number | null;
-}
-
-/** Days of a re-evaluation from the complete request (26/2026/QĐ-TTg, Art. 7.6g), where no round names a day. */
-const REEVALUATION_DAYS = 45;
-
-/**
- * The last day on which the samples must still be good: the last day of the round that the dossier meets; for a
- * re-evaluation 45 days from the commune's last day. `null`: not known.
- * @law 26/2026/QĐ-TTg, Art. 5.1, 7.6g
- * @example lastCouncilDay({ dueOn: date('2026-10-20'), round: 2 }) // 2026-12-29
- */
-export function lastCouncilDay({ dueOn, round }: CouncilDay): LocalDate | null {
-  if (dueOn === null) return null;
-  if (round === null || round === 0) return addDays(dueOn, REEVALUATION_DAYS);
-  const met = roundMetBy('province', dueOn);
-  return met === null ? null : lastDayOf(met);
 }
 
 /** Samples are said to end soon so many days before; ours, the act says nothing. */

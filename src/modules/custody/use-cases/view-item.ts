@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { ok, refuse } from '#kernel/result.ts';
+import { lastCouncilDay } from '#modules/dossiers/index.ts';
 import { findDossierById } from '#modules/dossiers/services.ts';
 import { loadUnitLabels } from '#modules/producers/services.ts';
 import { text } from '#runner/fields.ts';
@@ -9,7 +10,6 @@ import { notFound } from '#runner/run-use-case.ts';
 import { defineUseCase } from '#runner/use-case.ts';
 import { readCustodyCode } from '../codes.ts';
 import { type NumberedPiece, numbered } from '../rules/paper-set.ts';
-import { lastCouncilDay } from '../rules/samples.ts';
 import { findItemByCode, listMovesOf } from '../store.ts';
 import { officesOfActor, subjectByCode } from './find-custody.ts';
 import { type ShownItem, shownItem } from './shown-item.ts';

@@ -16,7 +16,7 @@ import { compiledSetOf } from '../use-cases/save-part.ts';
 import { citedIn } from './paper-source.ts';
 
 /** A piece with its place in the dossier: its number in the list at the end of Mẫu số 02. */
-export interface SentPiece extends Omit<FrozenPiece, 'files' | 'attached' | 'version'> {
+export interface SentPiece extends Omit<FrozenPiece, 'files' | 'attached' | 'version' | 'required'> {
   readonly place: number;
   readonly files: readonly FrozenFile[];
 }
@@ -76,18 +76,19 @@ export async function sentFiles(
   return ok(own);
 }
 
-/** Every piece that the criteria of a frozen dossier cite. */
+/** Every piece that the criteria of a frozen dossier cite, then those that meet a requirement. */
 export async function sentPieces(frozen: FrozenDossier, { db, files }: Places): Promise<Result<readonly SentPiece[]>> {
   const compiled = await compiledSetOf({ setId: frozen.set.id });
   const byId = new Map<string, FrozenPiece>(frozen.evidence.map((piece) => [piece.id, piece]));
   const cited = citedIn(compiled, frozen.parts.proofs).flatMap((id) => byId.get(id) ?? []);
+  cited.push(...frozen.evidence.filter((piece) => piece.required === true && !cited.includes(piece)));
   const wallet = await findEvidenceByIds(
     db,
     cited.map((piece) => piece.id as EvidencePieceId),
   );
   const living = new Map(wallet.map((piece) => [piece.id as string, piece.files]));
   const pieces: SentPiece[] = [];
-  for (const { files: hashes, attached, version: _version, ...piece } of cited) {
+  for (const { files: hashes, attached, version: _version, required: _required, ...piece } of cited) {
     const frozenFiles = { files: hashes, ...(attached === undefined ? {} : { attached }) };
     const own = await sentFiles(frozenFiles, living.get(piece.id) ?? [], files);
     if (!own.ok) return own;

@@ -5,10 +5,11 @@ import type { LocalDate } from '#kernel/calendar.ts';
 import { type CompiledSet, openLeaves, type SheetAnswers, sheetSummary } from '#modules/evaluation/index.ts';
 import { type EvidencePiece, kindRulesOn, validityOn } from '#modules/evidence/index.ts';
 import type { CoveredThing } from './consent-cover.ts';
+import { isRight, saysDeclared, typeContradiction } from './contradictions.ts';
 import type { Dossier } from './dossier.ts';
 import type { SignedForm } from './form-signature.ts';
 import type { PartContents, PartName } from './parts.ts';
-import { stillCounts } from './still-counts.ts';
+import { endsBeforeCouncil, stillCounts } from './still-counts.ts';
 
 export const gapCodes = [
   'line-missing',
@@ -18,6 +19,7 @@ export const gapCodes = [
   'sheet-open',
   'proof-missing',
   'evidence-expired',
+  'evidence-ends-before-council',
   'evidence-withdrawn',
   'evidence-without-file',
   'evidence-not-cited',
@@ -26,6 +28,9 @@ export const gapCodes = [
   'signed-page-missing',
   'kind-closed',
   'set-changed',
+  'type-contradicts',
+  'declaration-not-ticked',
+  'right-without-paper',
   'other-producer',
 ] as const;
 export type GapCode = (typeof gapCodes)[number];
@@ -53,6 +58,8 @@ export interface Gap {
   readonly what: string | null;
   /** The level that the sheet gives now, and without what lacks proof; `null` where no star is at stake. */
   readonly costs: { readonly from: number; readonly to: number } | null;
+  /** When a paper ends, and until when it would have to count; `null` where the gap is about something else. */
+  readonly ends: { readonly on: LocalDate; readonly council: LocalDate } | null;
 }
 
 /** What completeness is judged from. */
@@ -65,6 +72,8 @@ export interface DossierFacts {
   readonly day: LocalDate;
   /** The last day on which evidence must still count: that of the commune. */
   readonly through: LocalDate;
+  /** The latest day of the council; `null`: not known. */
+  readonly council: LocalDate | null;
   readonly samplesRequired: number;
   /** Facts of the register, by name; `null`: not known. */
   readonly register: Readonly<
@@ -100,6 +109,7 @@ const gap = (code: GapCode, place: GapPlace, field: string, more: Partial<Gap> =
   blocks: true,
   what: null,
   costs: null,
+  ends: null,
   ...more,
 });
 
@@ -148,7 +158,7 @@ function without(answers: SheetAnswers, leaf: string): SheetAnswers {
 }
 
 function proofGaps(facts: DossierFacts): readonly Gap[] {
-  const { compiled, answers, contents, wallet, through } = facts;
+  const { compiled, answers, contents, wallet, through, council } = facts;
   const open = openLeaves(compiled, answers).map((leaf) => gap('sheet-open', 'sheet', leaf.code));
   const level = sheetSummary(compiled, answers).allowed ?? 0;
   const pieces = new Map(wallet.map((piece) => [piece.id as string, piece]));
@@ -163,7 +173,10 @@ function proofGaps(facts: DossierFacts): readonly Gap[] {
       const what = piece.title;
       if (validity === 'withdrawn') gaps.push(gap('evidence-withdrawn', 'proofs', leaf.code, { what }));
       else if (piece.files.length === 0) gaps.push(gap('evidence-without-file', 'piece', piece.id, { what }));
-      else if (validity === 'expired') {
+      else if (piece.expiresOn !== null && council !== null && endsBeforeCouncil(piece, through, council)) {
+        const ends = { on: piece.expiresOn, council };
+        gaps.push(gap('evidence-ends-before-council', 'proofs', leaf.code, { what, ends, blocks: false }));
+      } else if (validity === 'expired') {
         gaps.push(
           gap('evidence-expired', 'proofs', leaf.code, {
             what,
@@ -182,16 +195,54 @@ function proofGaps(facts: DossierFacts): readonly Gap[] {
 }
 
 /** Kinds that the form asks of every registered producer, and that no dossier goes without. */
+const requiredKinds = (day: LocalDate) => kindRulesOn(day).filter((rule) => rule.neededFor === 'registered-producer');
+
+/**
+ * Papers that go into the dossier because it may not be sent without their kind, where no criterion cites one: the piece of the wallet by
+ * which the requirement is met, so that what was judged complete is what is frozen. Of several, the one changed last.
+ * @law 26/2026/QĐ-TTg, Art. 6.1, Phụ lục III, Mẫu số 02
+ */
+export function requiredPieces(
+  facts: Pick<DossierFacts, 'wallet' | 'day' | 'through' | 'contents'>,
+): readonly EvidencePiece[] {
+  const { wallet, day, through, contents } = facts;
+  const cited = new Set<string>(Object.values(contents.proofs.citations).flat());
+  return requiredKinds(day).flatMap(({ kind }) => {
+    const counting = wallet.filter(
+      (piece) => piece.kind === kind && piece.files.length > 0 && stillCounts(piece, through),
+    );
+    return counting.some((piece) => cited.has(piece.id)) ? [] : counting.slice(0, 1);
+  });
+}
+
 function kindGaps({ wallet, day, through }: DossierFacts): readonly Gap[] {
-  return kindRulesOn(day)
-    .filter((rule) => rule.neededFor === 'registered-producer')
-    .flatMap(({ kind }): readonly Gap[] => {
-      const counting = wallet.filter((piece) => piece.kind === kind && stillCounts(piece, through));
-      if (counting.some((piece) => piece.files.length > 0)) return [];
-      const [bare] = counting;
-      if (bare === undefined) return [gap('evidence-not-cited', 'wallet', kind, { what: kind })];
-      return [gap('evidence-without-file', 'piece', bare.id, { what: bare.title })];
-    });
+  return requiredKinds(day).flatMap(({ kind }): readonly Gap[] => {
+    const counting = wallet.filter((piece) => piece.kind === kind && stillCounts(piece, through));
+    if (counting.some((piece) => piece.files.length > 0)) return [];
+    const [bare] = counting;
+    if (bare === undefined) return [gap('evidence-not-cited', 'wallet', kind, { what: kind })];
+    return [gap('evidence-without-file', 'piece', bare.id, { what: bare.title })];
+  });
+}
+
+/** Where the dossier says one thing and the register, or another line of it, says another: named, and left to who writes. */
+function contradictionGaps({ compiled, answers, contents, register, wallet, through }: DossierFacts): readonly Gap[] {
+  const noted = { blocks: false } as const;
+  const type = typeContradiction(compiled, answers, register.producerType);
+  const { holds } = contents.general;
+  const declared = saysDeclared(compiled, answers);
+  const rights = wallet.filter((piece) => piece.kind === 'intellectual-property' && piece.files.length > 0);
+  return [
+    ...(type === null ? [] : [gap('type-contradicts', 'sheet', type, { ...noted, what: register.producerType })]),
+    ...(declared !== null && !holds.includes('quality-declaration')
+      ? [gap('declaration-not-ticked', 'general', 'holds', { ...noted, what: declared })]
+      : []),
+    ...(rights.some((piece) => stillCounts(piece, through))
+      ? []
+      : holds
+          .filter(isRight)
+          .map((right) => gap('right-without-paper', 'general', 'holds', { ...noted, what: right }))),
+  ];
 }
 
 /** The word that lacks, or what changed since it was given. */
@@ -220,6 +271,7 @@ export function gapsOf(facts: DossierFacts): readonly Gap[] {
     ...linesMissing(facts).filter((one) => one.place !== 'registration'),
     ...proofGaps(facts),
     ...kindGaps(facts),
+    ...contradictionGaps(facts),
     ...consentGaps(facts),
     // The paper set is signed on paper; the software names the page that it does not have, and keeps nothing back for it.
     ...facts.unsigned.map((form) => gap('signed-page-missing', 'signed', form, { blocks: false })),

@@ -19,6 +19,8 @@ export type FrozenPiece = Pick<
   readonly files: readonly string[];
   /** What each file is; copies of before November 2026 name the hashes alone. */
   readonly attached?: readonly FrozenFile[];
+  /** No criterion cites it: it meets a requirement of the form, and was taken out of the wallet for it. */
+  readonly required?: true;
 };
 
 /** A file of a cited piece as it was when the dossier was sent. */
@@ -96,8 +98,26 @@ interface Sent {
   readonly product: Product;
   readonly parts: PartContents;
   readonly wallet: readonly EvidencePiece[];
+  /** Pieces that meet a requirement though no criterion cites them. */
+  readonly required: readonly EvidencePiece[];
   readonly scans: readonly Pick<DossierScan, 'kind' | 'sha256' | 'signature'>[];
   readonly texts: FormTexts;
+}
+
+/** What is kept of a piece. */
+function keptPiece(piece: EvidencePiece): FrozenPiece {
+  return {
+    id: piece.id,
+    version: piece.version,
+    kind: piece.kind,
+    title: piece.title,
+    issuer: piece.issuer,
+    number: piece.number,
+    issuedOn: piece.issuedOn,
+    expiresOn: piece.expiresOn,
+    files: piece.files.map((file) => file.sha256),
+    attached: piece.files.map(frozenFile),
+  };
 }
 
 /**
@@ -113,6 +133,7 @@ export function frozen({
   product,
   parts,
   wallet,
+  required,
   scans,
   texts,
 }: Sent): FrozenDossier {
@@ -139,20 +160,10 @@ export function frozen({
     },
     product: { code: product.code, name: product.name, setNumber: product.setNumber },
     parts,
-    evidence: wallet
-      .filter((piece) => cited.has(piece.id))
-      .map((piece) => ({
-        id: piece.id,
-        version: piece.version,
-        kind: piece.kind,
-        title: piece.title,
-        issuer: piece.issuer,
-        number: piece.number,
-        issuedOn: piece.issuedOn,
-        expiresOn: piece.expiresOn,
-        files: piece.files.map((file) => file.sha256),
-        attached: piece.files.map(frozenFile),
-      })),
+    evidence: [
+      ...wallet.filter((piece) => cited.has(piece.id)).map(keptPiece),
+      ...required.map((piece) => ({ ...keptPiece(piece), required: true as const })),
+    ],
     byProxy: dossier.byProxy,
     consent: dossier.consent,
     signedPages: scans.map((scan) => {

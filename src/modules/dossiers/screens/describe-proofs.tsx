@@ -1,11 +1,12 @@
 // /ho-so/:dossierId/mo-ta: what the producer says to each criterion, beside the level it chose there.
 
 import { Button } from '#design/button.tsx';
+import { Details } from '#design/details.tsx';
 import { ErrorSummary, labelled } from '#design/error-summary.tsx';
 import { CheckboxField } from '#design/fields/checkbox-field.tsx';
 import { TextAreaField } from '#design/fields/text-area-field.tsx';
 import { Form } from '#design/form.tsx';
-import type { FormState } from '#design/form-state.ts';
+import { type FormState, typedValues } from '#design/form-state.ts';
 import { LawWords } from '#design/law-words.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
 import { Section } from '#design/section.tsx';
@@ -15,6 +16,7 @@ import { type Leaf, readSheetAddress } from '#modules/evaluation/index.ts';
 import { textsOf } from '#texts/index.ts';
 import { definePage, type PageRequest } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
+import { citedTogether } from '../rules/cited-together.ts';
 import type { Proofs } from '../rules/parts.ts';
 import { proposedCitations } from '../rules/proposed-citations.ts';
 import { listWalletToCite, type WalletPiece } from '../use-cases/list-wallet.ts';
@@ -31,6 +33,9 @@ import { dayWords } from './words.ts';
 const fieldOf = (code: string): string => `descriptions.${leafField(code)}`;
 
 const citedField = (code: string): string => `citations.${leafField(code)}`;
+
+/** The same for papers of other kinds: folded away, and cited all the same. */
+const otherField = (code: string): string => `others.${leafField(code)}`;
 
 interface ProofsData extends SheetData {
   readonly wallet: readonly WalletPiece[];
@@ -64,38 +69,58 @@ function Criterion({ ui, data, leaf, form }: CriterionProps) {
         rows={3}
         optional
       />
-      {kinds.length > 0 && <Cited ui={ui} data={data} leaf={leaf} form={form} />}
+      <Cited ui={ui} data={data} leaf={leaf} form={form} usual={kinds.length > 0} />
     </section>
   );
 }
 
-/** The pieces of the wallet that may prove a criterion: of the kinds usual there, and those cited already. */
-function Cited({ ui, data, leaf, form }: CriterionProps) {
+/**
+ * The pieces of the wallet that may prove a criterion: of the kinds usual there and those cited already; every other one folded below,
+ * since the form asks for whatever bears a description out.
+ */
+function Cited({ ui, data, leaf, form, usual }: CriterionProps & { readonly usual: boolean }) {
   const words = ui.t.dossiers.form;
   const chosen = data.view.contents.proofs.citations[leaf.code] ?? [];
   const fitting = data.wallet.filter(
     (piece) => leaf.criterion.evidence.includes(piece.code) || chosen.includes(piece.id),
   );
+  const others = data.wallet.filter((piece) => !fitting.includes(piece));
   const add = ui.href(`/vi-minh-chung/${data.view.producer.code}`);
-  if (fitting.length === 0) {
-    return (
-      <p class="quiet">
-        {words.noPieces} {ui.may('evidence/add-piece') && <a href={add}>{words.toWallet}</a>}
-      </p>
-    );
-  }
+  const optionsOf = (pieces: readonly WalletPiece[]) =>
+    pieces.map((piece) => ({
+      value: piece.id,
+      label: piece.title,
+      hint: ui.t.dossiers.sent.until(dayWords(piece.expiresOn)),
+    }));
+  const { others: other } = ui.t.dossierSent;
   return (
-    <CheckboxField
-      form={form}
-      name={citedField(leaf.code)}
-      label={`${words.cited} (${leaf.code})`}
-      options={fitting.map((piece) => ({
-        value: piece.id,
-        label: piece.title,
-        hint: ui.t.dossiers.sent.until(dayWords(piece.expiresOn)),
-      }))}
-      optional
-    />
+    <>
+      {fitting.length > 0 && (
+        <CheckboxField
+          form={form}
+          name={citedField(leaf.code)}
+          label={`${words.cited} (${leaf.code})`}
+          options={optionsOf(fitting)}
+          optional
+        />
+      )}
+      {fitting.length === 0 && usual && (
+        <p class="quiet">
+          {words.noPieces} {ui.may('evidence/add-piece') && <a href={add}>{words.toWallet}</a>}
+        </p>
+      )}
+      {others.length > 0 && (
+        <Details summary={other.summary(others.length)} open={typedValues(form, otherField(leaf.code)).length > 0}>
+          <CheckboxField
+            form={form}
+            name={otherField(leaf.code)}
+            label={other.label(leaf.code)}
+            options={optionsOf(others)}
+            optional
+          />
+        </Details>
+      )}
+    </>
   );
 }
 
@@ -203,6 +228,7 @@ export const describeProofsPage = definePage<ProofsData>({
               compiled.leaves.flatMap((leaf) => [
                 [fieldOf(leaf.code), `${words.description} (${leaf.code})`],
                 [citedField(leaf.code), `${words.cited} (${leaf.code})`],
+                [otherField(leaf.code), ui.t.dossierSent.others.label(leaf.code)],
               ]),
             ),
           )}
@@ -239,7 +265,10 @@ export const describeProofsPage = definePage<ProofsData>({
     const { descriptions: theirs } = view.value.contents.proofs;
     const proposed = request.input['proposed'] === 'yes' ? await loadProofs(request) : null;
     if (proposed !== null && !proposed.ok) return proposed;
-    const citations = proposed === null ? request.input['citations'] : proposalOf(proposed.value);
+    const citations =
+      proposed === null
+        ? citedTogether(request.input['citations'], request.input['others'])
+        : proposalOf(proposed.value);
     const given = proposed === null ? request.input['descriptions'] : theirs;
     const typed = { ...((given ?? {}) as Record<string, unknown>) };
     const kept = (request.input['keep'] ?? {}) as Readonly<Record<string, unknown>>;

@@ -9,6 +9,7 @@ import type { Gap } from '../rules/completeness.ts';
 import type { DossierView } from '../use-cases/view-dossier.ts';
 import { thingWords } from './consent-changed.tsx';
 import { gapPath } from './paths.ts';
+import { dayWords } from './words.ts';
 
 type Words = Readonly<Record<string, string>>;
 
@@ -37,6 +38,14 @@ function labelOf(ui: Ui, gap: Gap, compiled: CompiledSet, kinds: KindTitles): st
   if (gap.place === 'consent') return thingWords(ui, gap.field);
   if (gap.place === 'wallet') return kinds.get(gap.field) ?? gap.field;
   return (check.facts as Words)[gap.field] ?? (fields as Words)[gap.field] ?? gap.field;
+}
+
+/** What a gap is about: a paper by its title, a kind of producer or of right in words. */
+function whatWords(ui: Ui, { code, what }: Gap): string {
+  if (what === null) return '';
+  if (code === 'type-contradicts') return (ui.t.producers.types as Words)[what] ?? what;
+  if (code === 'right-without-paper') return (ui.t.dossiers.holds as Words)[what] ?? what;
+  return what;
 }
 
 /** One line of what lacks. */
@@ -71,7 +80,8 @@ export function gapLines(
 /** A gap as a sentence, what it costs, and where it is mended. */
 function gapWords(ui: Ui, gap: Gap, view: DossierView, compiled: CompiledSet, kinds: KindTitles): GapLine {
   const { check } = ui.t.dossiers;
-  const sentence = check.gaps[gap.code](labelOf(ui, gap, compiled, kinds), gap.what ?? '');
+  const ends = [gap.ends?.on ?? null, gap.ends?.council ?? null].map((day) => dayWords(day)) as [string, string];
+  const sentence = check.gaps[gap.code](labelOf(ui, gap, compiled, kinds), whatWords(ui, gap), ...ends);
   const { dossier, producer, product } = view;
   const names: Words = { representative: 'legalRepresentativeName' };
   const ids = { dossierId: dossier.id, producerCode: producer.code, productCode: product.code };

@@ -24,6 +24,7 @@ import { DossierForm } from './dossier-form.tsx';
 import { receiptItems } from './filing-facts.tsx';
 import { partCrumbs } from './fill-part.tsx';
 import { gapLines, type KindTitles, loadKindTitles } from './gap-words.ts';
+import { OwnScoreLine } from './own-score-line.tsx';
 import { dossierPath } from './paths.ts';
 import { viewWhere } from './view-where.ts';
 import { dayWords } from './words.ts';
@@ -107,6 +108,8 @@ export const submitDossierPage = definePage<SubmitData>({
     const blocking = check.gaps.filter((gap) => gap.blocks);
     const advised = check.gaps.filter((gap) => !gap.blocks);
     const { receipt } = check;
+    const { sending } = ui.t.dossierSent;
+    const bare = advised.filter((gap) => gap.code === 'proof-missing').length;
     const untouched = untouchedSince(view.returns[0], (place) => view.heads[place as PartName]?.savedAt ?? null);
     return (
       <>
@@ -133,9 +136,22 @@ export const submitDossierPage = definePage<SubmitData>({
             <Gaps ui={ui} data={data} gaps={blocking} />
           </Section>
         )}
+        <OwnScoreLine ui={ui} score={check.score} />
+        {bare > 0 && <Notice t={ui.t.design} tone="warning" title={sending.bare(bare)} text={sending.bareText} />}
         {advised.length > 0 && (
           <Section id="nen" title={words.advises} lead={words.advisesLead}>
             <Gaps ui={ui} data={data} gaps={advised} />
+          </Section>
+        )}
+        {check.required.length > 0 && (
+          <Section id="kem" title={sending.required} lead={sending.requiredLead}>
+            <ul>
+              {check.required.map((piece) => (
+                <li key={piece.id}>
+                  {piece.title}, {ui.t.dossiers.sent.until(dayWords(piece.expiresOn))}
+                </li>
+              ))}
+            </ul>
           </Section>
         )}
         <Section id="hom-nay" title={words.ifSentToday}>

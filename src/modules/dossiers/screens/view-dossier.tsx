@@ -26,6 +26,7 @@ import { ClaimedGates } from './claimed-gates.tsx';
 import { ConsentChanged } from './consent-changed.tsx';
 import { StateTag } from './dossier-state.tsx';
 import { FilingFacts } from './filing-facts.tsx';
+import { ownScoreWords } from './own-score-line.tsx';
 import { PaperLinks } from './paper-links.tsx';
 import {
   codePath,
@@ -323,6 +324,9 @@ export const viewDossierPage = definePage<RecordData>({
                     ? {}
                     : { note: record.recognition(recognition.stars, dayWords(recognition.expiresOn)) }),
                 },
+                ...(view.score === null
+                  ? []
+                  : [{ label: ui.t.dossierSent.score.label, value: ownScoreWords(ui, view.score) }]),
                 { label: fields.receivedAt, value: `${view.commune}, ${view.province}` },
               ]}
             />

@@ -9,12 +9,14 @@ import { ok } from '#kernel/result.ts';
 import { type CompiledSet, gatesOfSheet, readSheetAddress, type SheetAnswers } from '#modules/evaluation/index.ts';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
+import { ownScore } from '../rules/own-score.ts';
 import { compiledSetOf } from '../use-cases/save-part.ts';
 import { type DossierView, viewDossier } from '../use-cases/view-dossier.ts';
 import { type SubmissionView, viewSubmission } from '../use-cases/view-submission.ts';
 import { ClaimedGates } from './claimed-gates.tsx';
 import { partCrumbs } from './fill-part.tsx';
 import { answerWords } from './fill-sheet.tsx';
+import { ownScoreWords } from './own-score-line.tsx';
 import { piecePath } from './paths.ts';
 import { SentLines } from './sent-lines.tsx';
 import { dayWords, whenWords } from './words.ts';
@@ -100,6 +102,7 @@ function Evidence({ ui, data }: Frame) {
               piece.issuer,
               words.until(dayWords(piece.expiresOn)),
               ui.t.dossierSent.fileCount(piece.files.length),
+              piece.required === true ? ui.t.dossierSent.required : null,
             ]
               .filter((one) => one !== null)
               .join(', ')}
@@ -151,6 +154,7 @@ export const viewSubmissionPage = definePage<SentData>({
             { label: fields.kind, value: kinds[frozen.kind] },
             { label: fields.producerName, value: frozen.producer.name },
             { label: fields.representative, value: frozen.producer.legalRepresentativeName, note: words.private },
+            { label: ui.t.dossierSent.score.label, value: ownScoreWords(ui, ownScore(data.compiled, data.answers)) },
             { label: words.criteria, value: `${frozen.set.id} (${frozen.set.instrument})` },
             { label: words.sha, value: <CheckCode code={sent.contentHash} /> },
           ]}

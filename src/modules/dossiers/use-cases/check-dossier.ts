@@ -2,10 +2,12 @@
 
 import { z } from 'zod';
 import { ok, refuse } from '#kernel/result.ts';
+import type { EvidencePiece } from '#modules/evidence/index.ts';
 import { id } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { defineUseCase } from '#runner/use-case.ts';
 import type { Gap } from '../rules/completeness.ts';
+import { type OwnScore, ownScore } from '../rules/own-score.ts';
 import type { Receipt } from '../rules/receipt.ts';
 import { findDossier } from '../store.ts';
 import { judge } from './dossier-facts.ts';
@@ -14,6 +16,10 @@ import { subjectWithInvited } from './find-dossier.ts';
 export interface DossierCheck {
   readonly gaps: readonly Gap[];
   readonly receipt: Receipt | null;
+  /** Papers that sending takes out of the wallet along, though no criterion cites them. */
+  readonly required: readonly Pick<EvidencePiece, 'id' | 'title' | 'expiresOn'>[];
+  /** What the producer's own answers come to. */
+  readonly score: OwnScore;
 }
 
 export const checkDossier = defineUseCase({
@@ -26,6 +32,13 @@ export const checkDossier = defineUseCase({
     const dossier = await findDossier(context.db, input.dossierId);
     if (dossier === null) return refuse(notFound);
     const judged = await judge(dossier, context);
-    return judged.ok ? ok<DossierCheck>({ gaps: judged.value.gaps, receipt: judged.value.receipt }) : judged;
+    if (!judged.ok) return judged;
+    const { gaps, receipt, required, facts } = judged.value;
+    return ok<DossierCheck>({
+      gaps,
+      receipt,
+      required: required.map(({ id: pieceId, title, expiresOn }) => ({ id: pieceId, title, expiresOn })),
+      score: ownScore(facts.compiled, facts.answers),
+    });
   },
 });

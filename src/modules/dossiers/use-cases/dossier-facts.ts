@@ -7,13 +7,15 @@ import { parameterOn } from '#law/parameters.ts';
 import { expiredKindOn } from '#modules/certificate-life/services.ts';
 import { findRecognitionsByProducts } from '#modules/certificates/services.ts';
 import { readSheetAddress } from '#modules/evaluation/index.ts';
+import type { EvidencePiece } from '#modules/evidence/index.ts';
 import { listEvidenceOf } from '#modules/evidence/services.ts';
 import type { Producer } from '#modules/producers/index.ts';
 import { findProducerById, privateFactsOf } from '#modules/producers/services.ts';
 import type { Product } from '#modules/products/index.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import type { Context } from '#runner/use-case.ts';
-import { type DossierFacts, type Gap, gapsOf } from '../rules/completeness.ts';
+import { type DossierFacts, type Gap, gapsOf, requiredPieces } from '../rules/completeness.ts';
+import { lastCouncilDay } from '../rules/council-day.ts';
 import type { Dossier } from '../rules/dossier.ts';
 import { kindsOn } from '../rules/dossier-kind.ts';
 import { type FormTexts, formStanding } from '../rules/form-signature.ts';
@@ -30,6 +32,8 @@ import { compiledSetOf } from './save-part.ts';
 export interface Judged {
   readonly facts: DossierFacts;
   readonly gaps: readonly Gap[];
+  /** Papers of the wallet that meet a requirement and go into the dossier with it, though no criterion cites them. */
+  readonly required: readonly EvidencePiece[];
   /** The text of each form, by which a digitally signed one counts. */
   readonly texts: FormTexts;
   /** What sending it today would fix; `null` where no term of the commune was read. */
@@ -79,6 +83,7 @@ export async function judge(dossier: Dossier, context: Pick<Context, 'db' | 'tod
     answers: answers.value,
     day,
     through: receipt?.dueOn ?? day,
+    council: lastCouncilDay({ dueOn: receipt?.dueOn ?? null, round: receipt?.round?.round ?? null }),
     samplesRequired,
     register: {
       address: producer.address,
@@ -106,5 +111,14 @@ export async function judge(dossier: Dossier, context: Pick<Context, 'db' | 'tod
     setIdToday: isAgain ? dossier.setId : setToday(product, day),
     productOwner: product.producerId,
   };
-  return ok({ facts, texts, gaps: gapsOf(facts), receipt, producer, product, privateFacts });
+  return ok({
+    facts,
+    texts,
+    gaps: gapsOf(facts),
+    required: requiredPieces(facts),
+    receipt,
+    producer,
+    product,
+    privateFacts,
+  });
 }

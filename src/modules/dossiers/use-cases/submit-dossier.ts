@@ -58,6 +58,7 @@ async function freeze(before: Dossier, judged: Judged, receipt: Receipt, slip: s
       product,
       parts: facts.contents,
       wallet: facts.wallet,
+      required: judged.required,
       scans: await listScans(context.db, before.id),
       texts,
     }),

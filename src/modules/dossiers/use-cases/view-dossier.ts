@@ -7,7 +7,7 @@ import { findDisplayNames } from '#access/store-accounts.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { findCriteriaSet } from '#law/criteria-sets.ts';
 import { findRecognitionsByIds } from '#modules/certificates/services.ts';
-import type { Gate } from '#modules/evaluation/index.ts';
+import { compileSet, type Gate, readSheetAddress } from '#modules/evaluation/index.ts';
 import type { EvidencePiece, EvidencePieceId } from '#modules/evidence/index.ts';
 import { findEvidenceByIds } from '#modules/evidence/services.ts';
 import type { Producer } from '#modules/producers/index.ts';
@@ -29,6 +29,7 @@ import { type FormStanding, formStanding } from '../rules/form-signature.ts';
 import { type InvitationAccess, isEnough } from '../rules/invitation.ts';
 import { type LetterNumber, officeOf } from '../rules/letter.ts';
 import { dossierMay } from '../rules/lifecycle.ts';
+import { type OwnScore, ownScore } from '../rules/own-score.ts';
 import type { DossierPart, PartContents, PartName } from '../rules/parts.ts';
 import { pieceSince } from '../rules/piece-since.ts';
 import { contentsToday } from '../rules/prefill.ts';
@@ -107,6 +108,8 @@ export interface DossierView {
   readonly productWaits: boolean;
   /** What ends the evaluation by the producer's own answers, as they were sent, or as the draft has them. */
   readonly gates: readonly Gate[];
+  /** What the producer's own answers come to; `null`: they do not fit the set any more. */
+  readonly score: OwnScore | null;
   /** Open threads by audience; `null`: the reader does not see them. */
   readonly openThreads: Readonly<Record<Audience, number | null>>;
   readonly may: Readonly<
@@ -228,6 +231,8 @@ export const viewDossier = defineUseCase({
       copy?.frozen.parts ?? contentsToday(parts, { producer, product, samplesRequired }, dossier.carried !== null);
     const cited = [...new Set(Object.values(contents.proofs.citations).flat())];
     const { code, name } = copy?.frozen.product ?? product;
+    const compiled = compileSet(set);
+    const answers = readSheetAddress(compiled, new URLSearchParams(contents.sheet.answers));
     const scans = await listScans(db, dossier.id);
     const texts = await textsFor(context, dossier, scans);
     return ok<DossierView>({
@@ -260,6 +265,7 @@ export const viewDossier = defineUseCase({
       submissions: submissions.map(({ ordinal, sentAt, receivedOn, dueOn, contentHash }) => {
         return { ordinal, sentAt, receivedOn, dueOn, contentHash };
       }),
+      score: answers.ok ? ownScore(compiled, answers.value) : null,
       cited: await citedHeads(db, cited, copy),
       scans: scans.map((scan) => {
         const { id: scanId, kind, sha256, sentSha256, mediaType, bytes, pages, name, signature, addedAt } = scan;

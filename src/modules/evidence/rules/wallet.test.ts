@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { date, type Instant, type LocalDate } from '#kernel/calendar.ts';
 import type { EvidenceKind } from '#law/evidence-kinds.ts';
-import { kindStanding, shelvesOf } from './wallet.ts';
+import { isUsable, kindStanding, shelvesOf } from './wallet.ts';
 
 it('one piece that counts is enough for its subject, however many have ended', () => {
   expect(kindStanding(['expired', 'expiring'])).toBe('expiring');
@@ -25,4 +25,10 @@ it('the shelves stand in the order of the form, fifteen of them, without what wa
   expect(shelves).toHaveLength(15);
   expect(shelves.find((shelf) => shelf.kind === 'test-report')?.standing).toBe('expired');
   expect(shelves.find((shelf) => shelf.kind === 'awards')).toMatchObject({ standing: 'none', pieces: [] });
+});
+
+it('a paper without a file, or past its end, is in the wallet and cannot be used', () => {
+  expect(isUsable({ validity: 'expiring', files: 1 })).toBe(true);
+  expect(isUsable({ validity: 'valid', files: 0 })).toBe(false);
+  expect(isUsable({ validity: 'expired', files: 2 })).toBe(false);
 });

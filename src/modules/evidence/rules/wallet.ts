@@ -18,6 +18,14 @@ export function kindStanding(validities: readonly EvidenceValidity[]): KindStand
   return kindStandings.find((word) => word !== 'none' && validities.includes(word)) ?? 'none';
 }
 
+/**
+ * Whether a piece can be used in a dossier on the day it is looked at: it counts, and it has a file.
+ * @example isUsable({ validity: 'valid', files: 0 }) // false
+ */
+export function isUsable(piece: { readonly validity: EvidenceValidity; readonly files: number }): boolean {
+  return piece.files > 0 && (piece.validity === 'valid' || piece.validity === 'expiring');
+}
+
 /** One subject of the form with the pieces in use. */
 export interface WalletShelf<Piece> {
   readonly kind: EvidenceKind;

@@ -4,9 +4,10 @@ import { ButtonLink } from '#design/button-link.tsx';
 import { Notice } from '#design/notice.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
 import { Section } from '#design/section.tsx';
+import { Tag } from '#design/tag.tsx';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
-import type { WalletShelf } from '../rules/wallet.ts';
+import { isUsable, type WalletShelf } from '../rules/wallet.ts';
 import { listWallet, type WalletView } from '../use-cases/list-wallet.ts';
 import type { ShownPiece } from '../use-cases/shown-piece.ts';
 import { Guidance } from './guidance.tsx';
@@ -23,7 +24,11 @@ function Pieces({ pieces, ui }: { readonly pieces: readonly ShownPiece[]; readon
             <a href={ui.href(piecePath(piece.id))}>{piece.title}</a>
             <p class="shelf__hint">{pieceHint(ui.t, piece)}</p>
           </div>
-          <EvidenceTag ui={ui} state={piece.validity} />
+          {piece.files === 0 && piece.withdrawnAt === null ? (
+            <Tag words={ui.t.evidence.noFiles} tone="neutral" shape="ring" />
+          ) : (
+            <EvidenceTag ui={ui} state={piece.validity} />
+          )}
         </li>
       ))}
     </ul>
@@ -70,7 +75,7 @@ export const walletPage = definePage<WalletView>({
   json: (view) => view,
   view(view, ui) {
     const words = ui.t.evidence.wallet;
-    const held = view.shelves.filter((shelf) => shelf.pieces.length > 0).length;
+    const held = view.shelves.filter((shelf) => shelf.pieces.some(isUsable)).length;
     const ending = view.shelves
       .flatMap((shelf) => shelf.pieces)
       .filter(({ validity }) => validity === 'expiring' || validity === 'expired');

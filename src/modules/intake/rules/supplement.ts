@@ -31,7 +31,10 @@ export interface RequestContent {
   readonly basis: '26/2026/QĐ-TTg, Điều 7 khoản 3';
   readonly product: string;
   readonly producer: string;
+  /** Of the province. */
   readonly slipNumber: string;
+  /** Of the commune, which the producer has in hand; absent in requests of before December 2026. */
+  readonly communeSlip?: string;
   readonly ordinal: number;
   readonly askedOn: LocalDate;
   readonly dueOn: LocalDate;

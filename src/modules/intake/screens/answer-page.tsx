@@ -1,14 +1,16 @@
 // /ho-so-tinh/:dossierId/bo-sung: the producer sees what the province asks for, item by item, and answers there: words, papers of
 // the wallet, or both. Nothing else of the dossier is on it.
 
+import { Details } from '#design/details.tsx';
 import { ErrorSummary } from '#design/error-summary.tsx';
 import { CheckboxField } from '#design/fields/checkbox-field.tsx';
 import { TextAreaField } from '#design/fields/text-area-field.tsx';
-import type { FormState } from '#design/form-state.ts';
+import { type FormState, typedValues } from '#design/form-state.ts';
 import { Notice } from '#design/notice.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
 import { Section } from '#design/section.tsx';
 import { ok, refuse } from '#kernel/result.ts';
+import { citedTogether } from '#modules/dossiers/index.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { textsOf } from '#texts/index.ts';
 import { definePage } from '#web/page.ts';
@@ -46,6 +48,14 @@ interface ItemProps {
 function Item({ ui, data, item, form, ordinal }: ItemProps) {
   const words = ui.t.intake.answer;
   const pieces = fitting(item, data.pieces);
+  const others = data.pieces.filter((piece) => !pieces.includes(piece));
+  const { others: other } = ui.t.dossierSent;
+  const optionsOf = (shown: readonly PieceToCite[]) =>
+    shown.map((piece) => ({
+      value: piece.id,
+      label: piece.title,
+      hint: ui.t.dossiers.sent.until(dayWords(piece.expiresOn)),
+    }));
   return (
     <Section id={`muc-${item.key}`} title={`${ordinal}. ${item.title}`}>
       <p>
@@ -63,12 +73,18 @@ function Item({ ui, data, item, form, ordinal }: ItemProps) {
           form={form}
           name={`pieces.${item.key}`}
           label={`${words.pieces} (${ordinal})`}
-          options={pieces.map((piece) => ({
-            value: piece.id,
-            label: piece.title,
-            hint: ui.t.dossiers.sent.until(dayWords(piece.expiresOn)),
-          }))}
+          options={optionsOf(pieces)}
         />
+      )}
+      {others.length > 0 && (
+        <Details summary={other.summary(others.length)} open={typedValues(form, `others.${item.key}`).length > 0}>
+          <CheckboxField
+            form={form}
+            name={`others.${item.key}`}
+            label={other.label(String(ordinal))}
+            options={optionsOf(others)}
+          />
+        </Details>
       )}
       <p class="quiet">
         {pieces.length === 0 && `${words.noPieces} `}
@@ -121,7 +137,8 @@ export const answerSupplementPage = definePage<AnswerData>({
   },
   async post(request) {
     const { dossierId } = request.params;
-    const { version, answers, pieces, proxyNote } = request.input;
+    const { version, answers, pieces: usual, others, proxyNote } = request.input;
+    const pieces = citedTogether(usual, others);
     const done = await request.run(answerSupplement, { dossierId, version, answers, pieces, proxyNote });
     if (!done.ok) return done;
     const words = textsOf(request.lang).intake.answer;

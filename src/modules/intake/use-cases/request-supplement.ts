@@ -66,6 +66,7 @@ export const requestSupplement = defineUseCase({
       product: dossier.productName,
       producer: dossier.producerName,
       slipNumber: intake.slipNumber,
+      ...(dossier.slipNumber === null ? {} : { communeSlip: dossier.slipNumber }),
       ordinal,
       askedOn: today,
       dueOn: input.dueOn,
