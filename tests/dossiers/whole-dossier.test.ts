@@ -119,7 +119,7 @@ describe('the whole dossier as one PDF', () => {
     expect(pages.at(-2)).toContain(squeezed('Minh chứng 2. Ảnh vườn chè'));
     const { contentHash } = (await may.get(`${place}/ban-nop/1.json`)).json() as { contentHash: string };
     expect(pages[0]).toContain(contentHash);
-    expect(pages[0]).toContain(squeezed('2 tài liệu, 2 tệp, 4 trang'));
+    expect(pages[0]).toContain(squeezed('3 tài liệu, 3 tệp, 5 trang'));
   });
 
   test('is the same, byte for byte, whoever takes it and whenever', async () => {
