@@ -59,6 +59,7 @@ export const evidencePages: Shape<typeof vi> = {
   daysLeft: (n) => (n === 0 ? 'today is the last day' : `${many(n, 'day', 'days')} left`),
   daysOver: (n) => `${many(n, 'day', 'days')} over`,
   files: (n) => many(n, 'file', 'files'),
+  withoutFile: 'No file yet',
   noFiles: 'no file yet',
   pages: (n) => many(n, 'page', 'pages'),
   size: (bytes) =>

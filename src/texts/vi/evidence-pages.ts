@@ -56,6 +56,7 @@ export const evidencePages = {
   daysLeft: (n: number): string => (n === 0 ? 'hôm nay là ngày cuối' : `còn ${whole(n)} ngày`),
   daysOver: (n: number): string => `đã quá ${whole(n)} ngày`,
   files: (n: number): string => `${whole(n)} tệp`,
+  withoutFile: 'Chưa có tệp',
   noFiles: 'chưa có tệp',
   pages: (n: number): string => `${whole(n)} trang`,
   size: (bytes: number): string =>

@@ -25,7 +25,7 @@ function Pieces({ pieces, ui }: { readonly pieces: readonly ShownPiece[]; readon
             <p class="shelf__hint">{pieceHint(ui.t, piece)}</p>
           </div>
           {piece.files === 0 && piece.withdrawnAt === null ? (
-            <Tag words={ui.t.evidence.noFiles} tone="neutral" shape="ring" />
+            <Tag words={ui.t.evidence.withoutFile} tone="neutral" shape="ring" />
           ) : (
             <EvidenceTag ui={ui} state={piece.validity} />
           )}
