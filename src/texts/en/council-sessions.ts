@@ -136,6 +136,8 @@ export const councilSessions: typeof vi = {
     ownDeclare: (n) => `Your declaration of conflicts of interest is awaited for ${n} dossiers`,
     ownDeclareText: 'Without it you cannot score them. It takes less than a minute.',
     ownDone: 'You have declared. Open each product to read its dossier before the session.',
+    toOwnSheets: 'Score my sheets',
+    toResults: 'Progress of the scoring, and results',
     toAgenda: 'Set the agenda',
     toAttendance: 'Mark who is there',
     toChange: 'Change day, hour or place',

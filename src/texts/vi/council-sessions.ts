@@ -139,6 +139,8 @@ export const councilSessions = {
     ownDeclare: (n: number) => `Chờ anh/chị khai xung đột lợi ích cho ${n} hồ sơ`,
     ownDeclareText: 'Chưa khai thì chưa chấm được hồ sơ đó. Mất chưa đầy một phút.',
     ownDone: 'Anh/chị đã khai xong. Bấm vào từng sản phẩm để đọc hồ sơ trước khi họp.',
+    toOwnSheets: 'Chấm phiếu của tôi',
+    toResults: 'Tiến độ chấm và kết quả',
     toAgenda: 'Lập chương trình',
     toAttendance: 'Điểm danh',
     toChange: 'Sửa ngày, giờ, địa điểm',

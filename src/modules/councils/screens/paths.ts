@@ -27,6 +27,10 @@ export const sessionPages = {
   cancel: 'huy',
 } as const;
 
+/** Where a session is scored, in the room of scoring: a member's own sheets; progress before the reveal, results after it. */
+export const ownSheetsPath = '/cham-diem';
+export const resultsPath = (sessionId: string): string => sessionPath(sessionId, 'ket-qua');
+
 /** A dossier in a session. */
 export const sessionDossierPath = (sessionId: string, dossierId: string): string =>
   sessionPath(sessionId, `ho-so/${dossierId}`);

@@ -9,7 +9,7 @@ import { SummaryList } from '#design/summary-list.tsx';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import { type SessionView, viewSession } from '../use-cases/view-session.ts';
-import { councilPath, sessionPages, sessionPath, sessionsPath } from './paths.ts';
+import { councilPath, ownSheetsPath, resultsPath, sessionPages, sessionPath, sessionsPath } from './paths.ts';
 import { Agenda, People } from './session-agenda.tsx';
 import { SessionTasks } from './session-tasks.tsx';
 import { SessionTag } from './state-tag.tsx';
@@ -24,6 +24,9 @@ interface Frame {
 const owed = ({ view }: Frame): number =>
   view.standings.filter((one) => one.memberId === view.self?.id && one.standing === 'undeclared').length;
 
+/** Whether there is something to see in the room of scoring. */
+const isScored = ({ view }: Frame): boolean => ['scoring', 'revealed', 'closed'].includes(view.session.state);
+
 /** The one next act of the reader. */
 function NextAct(frame: Frame) {
   const { ui, view } = frame;
@@ -34,6 +37,14 @@ function NextAct(frame: Frame) {
   );
   const left = owed(frame);
   if (may.declare && left > 0) return link(sessionPages.declare, t.session.declareOwn(left));
+  if (isScored(frame)) {
+    const scores = session.state === 'scoring' && view.standings.some((one) => one.memberId === view.self?.id);
+    return scores ? (
+      <ButtonLink href={ui.href(ownSheetsPath)}>{t.session.toOwnSheets}</ButtonLink>
+    ) : (
+      <ButtonLink href={ui.href(resultsPath(session.id))}>{t.session.toResults}</ButtonLink>
+    );
+  }
   if (may['set-agenda'] && agenda.length === 0) return link(sessionPages['set-agenda'], t.session.toAgenda);
   const ready = view.lackingToOpen.length === 0;
   if (may.open) {
@@ -126,7 +137,8 @@ function Facts(frame: Frame) {
 }
 
 /** Everything else the reader may do; why not yet where it waits for something. */
-function Acts({ ui, view }: Frame) {
+function Acts(frame: Frame) {
+  const { ui, view } = frame;
   const t = ui.t.councilSessions;
   const { may, session } = view;
   const href = (page: string): string => ui.href(sessionPath(session.id, page));
@@ -134,6 +146,7 @@ function Acts({ ui, view }: Frame) {
   const problems = ui.t.problems as Readonly<Record<string, (d: Readonly<Record<string, unknown>>) => string>>;
   const why = lacking === undefined ? undefined : problems[lacking.code]?.(lacking.details);
   const acts: readonly (ShownAct | false)[] = [
+    isScored(frame) && { label: t.session.toResults, href: ui.href(resultsPath(session.id)) },
     may['set-agenda'] && { label: t.session.toAgenda, href: href(sessionPages['set-agenda']) },
     may.attend && { label: t.session.toAttendance, href: href(sessionPages.attend) },
     may.open && {
