@@ -27,6 +27,7 @@ export const scoringRights = {
   'scoring/view-paper-sheet': { signedIn: 'own', roles: councilTypists },
   'scoring/type-paper-sheet': { signedIn: 'own', roles: councilTypists },
   'scoring/check-paper-sheet': { signedIn: 'own', roles: councilTypists },
+  'scoring/view-paper-result': { signedIn: 'own', roles: provinceReaders },
   'scoring/record-paper-result': { signedIn: 'own', roles: provinceOffice },
   'scoring/check-paper-result': { signedIn: 'own', roles: provinceOffice },
   'scoring/attach-item': { signedIn: 'own', roles: provinceOffice },

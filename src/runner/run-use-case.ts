@@ -110,7 +110,9 @@ async function attempt<Input, Output>(
     return subjects.ok ? await useCase.run(parsed.data, context) : subjects;
   }
 
-  const fingerprint = commandId === null ? '' : sha256Hex(`${useCase.name}\n${canonicalJson(parsed.data)}`);
+  // Keyed by the installation's secret: who reads the table cannot try inputs until one fits.
+  const asked = `${ports.formSecret}\n${useCase.name}\n${canonicalJson(parsed.data)}`;
+  const fingerprint = commandId === null ? '' : sha256Hex(asked);
   for (let tries = 1; ; tries += 1) {
     work.touched.length = 0;
     work.jobs.length = 0;

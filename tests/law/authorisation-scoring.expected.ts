@@ -48,6 +48,7 @@ export const scoringExpected: readonly ExpectedAct[] = [
   { act: 'scoring/view-paper-sheet', allowed: andMembers(typists), others: PAPER },
   { act: 'scoring/type-paper-sheet', allowed: andMembers(typists), others: PAPER },
   { act: 'scoring/check-paper-sheet', allowed: andMembers(typists), others: PAPER },
+  { act: 'scoring/view-paper-result', allowed: andMembers(provinceReaders), others: BOARD },
   { act: 'scoring/record-paper-result', allowed: andMembers(office), others: BOARD },
   { act: 'scoring/check-paper-result', allowed: andMembers(office), others: BOARD },
   { act: 'scoring/attach-item', allowed: andMembers(office), others: BOARD },

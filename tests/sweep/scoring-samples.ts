@@ -1,9 +1,19 @@
 // Sessions of a council for the sweep: one that scores, one whose sheets are revealed, so that every page of scoring has its record.
 
-import type { Actor } from '#access/actor.ts';
+import { type Actor, localOperator } from '#access/actor.ts';
+import { markAttendance } from '#modules/councils/use-cases/mark-attendance.ts';
+import { viewSession } from '#modules/councils/use-cases/view-session.ts';
 import { revealSheets } from '#modules/scoring/use-cases/reveal-sheets.ts';
 import { viewResults } from '#modules/scoring/use-cases/view-results.ts';
-import { accountIdOf, actorOf, decisionMembers, makeCouncil, readyTea, scoringSession } from '../councils/making.ts';
+import {
+  accountIdOf,
+  actorOf,
+  decisionMembers,
+  makeCouncil,
+  plannedSession,
+  readyTea,
+  scoringSession,
+} from '../councils/making.ts';
 import { completeProducer } from '../dossiers/complete-dossier.ts';
 import { makeCooperative } from '../dossiers/filing.ts';
 import { done } from '../producers/people.ts';
@@ -30,7 +40,24 @@ export async function scoringSamples({ ports }: TestHouse): Promise<readonly [st
   const lacking = board.progress.flatMap((one) => one.lacking);
   const excused = Object.fromEntries(lacking.map((one) => [one.memberId, 'Không có mặt lúc chấm (giả định).']));
   await done(ports, by, revealSheets, { sessionId: revealed, excused });
+  // A member on paper, whose sheet this officer compares; and a council that met on paper.
+  const onPaper = await scoringSession(ports, councilId, [await readyTea(ports, producerCode, 'Chè có phiếu giấy')]);
+  const seats = await done(ports, localOperator, viewSession, { sessionId: onPaper });
+  const [paperDossier] = seats.agenda.map((one) => one.line.dossierId);
+  const paperSeat = seats.members.find((one) => one.duty === 'member')?.id ?? '';
+  const here = (id: string) =>
+    id === paperSeat ? { here: 'yes', onPaper: 'yes', checker: account.accountId } : { here: 'yes' };
+  const marks = Object.fromEntries(seats.members.map((one) => [one.id, here(one.id)]));
+  await done(ports, localOperator, markAttendance, { sessionId: onPaper, version: seats.session.version, marks });
+  const paperTea = await readyTea(ports, producerCode, 'Chè họp giấy');
+  const kind = { kind: 'paper', plannedOn: '20/11/2026', plannedAt: '', minutesNumber: '12/BB-HĐ' };
+  const paperCouncil = await plannedSession(ports, councilId, [paperTea], kind);
   return [
+    ['/phien-hop/:sessionId/phieu-giay :sessionId', onPaper],
+    ['/phien-hop/:sessionId/phieu-giay :dossierId', paperDossier ?? ''],
+    ['/phien-hop/:sessionId/phieu-giay :memberId', paperSeat],
+    ['/phien-hop/:sessionId/ghi-tu-giay :sessionId', paperCouncil],
+    ['/phien-hop/:sessionId/ghi-tu-giay :dossierId', paperTea],
     ['/phien-hop/:sessionId/cham :sessionId', sessionId],
     ['/phien-hop/:sessionId/cham :dossierId', dossierId],
     ['/phien-hop/:sessionId/ket-qua :sessionId', revealed],

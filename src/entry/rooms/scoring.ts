@@ -2,6 +2,8 @@
 
 import { boardPage } from '#modules/scoring/screens/board-page.tsx';
 import { myScoringPage } from '#modules/scoring/screens/my-scoring.tsx';
+import { paperResultPage, paperResultScan } from '#modules/scoring/screens/paper-result-page.tsx';
+import { paperSheetPage, paperSheetScan } from '#modules/scoring/screens/paper-sheet-page.tsx';
 import { precedentsPage } from '#modules/scoring/screens/precedents-page.tsx';
 import { resultPage } from '#modules/scoring/screens/result-page.tsx';
 import { sheetPage } from '#modules/scoring/screens/sheet-page.tsx';
@@ -9,7 +11,7 @@ import { submitSheetPage } from '#modules/scoring/screens/submit-page.tsx';
 import { closeSession } from '#modules/scoring/use-cases/close-session.ts';
 import { attachItem, settleItem } from '#modules/scoring/use-cases/completion-items.ts';
 import { listMyScoring } from '#modules/scoring/use-cases/list-my-scoring.ts';
-import { checkPaperResult, recordPaperResult } from '#modules/scoring/use-cases/paper-result.ts';
+import { checkPaperResult, recordPaperResult, viewPaperResult } from '#modules/scoring/use-cases/paper-result.ts';
 import { checkPaperSheet, typePaperSheet, viewPaperSheet } from '#modules/scoring/use-cases/paper-sheet.ts';
 import { recomputeSession } from '#modules/scoring/use-cases/recompute-session.ts';
 import { revealSheets } from '#modules/scoring/use-cases/reveal-sheets.ts';
@@ -22,8 +24,17 @@ import { viewOwnSheet } from '#modules/scoring/use-cases/view-sheet.ts';
 import type { RoomRoutes } from './room-routes.ts';
 
 export const scoring: RoomRoutes = {
-  pages: [myScoringPage, sheetPage, submitSheetPage, precedentsPage, boardPage, resultPage],
-  files: [],
+  pages: [
+    myScoringPage,
+    sheetPage,
+    submitSheetPage,
+    precedentsPage,
+    boardPage,
+    resultPage,
+    paperSheetPage,
+    paperResultPage,
+  ],
+  files: [paperSheetScan, paperResultScan],
   useCases: [
     listMyScoring,
     viewOwnSheet,
@@ -36,6 +47,7 @@ export const scoring: RoomRoutes = {
     viewPaperSheet,
     typePaperSheet,
     checkPaperSheet,
+    viewPaperResult,
     recordPaperResult,
     checkPaperResult,
     attachItem,

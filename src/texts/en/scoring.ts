@@ -137,6 +137,7 @@ export const scoring: ScoringTexts = {
     columns: {
       product: 'Product',
       progress: 'Sheets',
+      members: 'Members',
       mean: 'Mean',
       range: 'Lowest – highest',
       level: 'Level',
@@ -154,6 +155,7 @@ export const scoring: ScoringTexts = {
     revealTitle: 'Reveal the sheets',
     revealReady: 'Every member present has submitted.',
     revealWaits: 'Some sheets are missing. Wait, or say for each why the council does not wait, then reveal.',
+    revealAnyway: 'Say why not to wait, then reveal',
     revealPaper: 'A sheet from paper was not compared by a second person yet: nothing is revealed before.',
     revealFor: (name) => `Why not to wait for ${name}`,
     reveal: 'Reveal to the whole council',
@@ -211,10 +213,10 @@ export const scoring: ScoringTexts = {
     counted: (points, sheets) => `${points} points: ${sheets} ${sheets === 1 ? 'sheet' : 'sheets'}`,
     allAgree: (n) => `At ${n} criteria all sheets give the same points.`,
     alikeTitle: 'Sheets nearly the same',
-    alike: (one, other) =>
-      `${one} and ${other} chose nearly the same at the judged criteria. Both are asked for a note in a revision, or to say so for the minutes.`,
+    alikeText:
+      'These pairs chose nearly the same at the judged criteria. Both are asked for a note in a revision, or to say so for the minutes.',
+    alike: (one, other) => `${one} and ${other}`,
     notes: 'Notes of the members',
-    noteOf: (name, code) => `${name}, criterion ${code}`,
     opinions: 'Opinions of the evaluators',
     versions: 'Sheets submitted and revised',
     version: (name, ordinal, total, when) =>

@@ -235,6 +235,7 @@ export const useCases: Readonly<Record<UseCaseName, string>> = {
   'scoring/view-paper-sheet': 'See a score sheet on paper to type or compare it',
   'scoring/type-paper-sheet': 'Type a score sheet from paper',
   'scoring/check-paper-sheet': 'Compare a typed score sheet with its paper',
+  'scoring/view-paper-result': 'See a result recorded from minutes on paper',
   'scoring/record-paper-result': 'Record a result from minutes on paper',
   'scoring/check-paper-result': 'Compare a recorded result with its minutes',
   'scoring/attach-item': 'Attach a completion item to a result',

@@ -133,6 +133,7 @@ export const scoring = {
     columns: {
       product: 'Sản phẩm',
       progress: 'Số phiếu',
+      members: 'Thành viên',
       mean: 'Trung bình',
       range: 'Thấp nhất – cao nhất',
       level: 'Hạng',
@@ -150,6 +151,7 @@ export const scoring = {
     revealTitle: 'Mở phiếu',
     revealReady: 'Mọi thành viên có mặt đã nộp đủ phiếu.',
     revealWaits: 'Còn phiếu chưa nộp. Chờ thêm, hoặc ghi lý do không chờ từng người rồi mở phiếu.',
+    revealAnyway: 'Ghi lý do không chờ, rồi mở phiếu',
     revealPaper: 'Còn phiếu giấy chưa được người thứ hai đối chiếu: chưa mở phiếu được.',
     revealFor: (name: string) => `Lý do không chờ ${name}`,
     reveal: 'Mở phiếu cho cả Hội đồng',
@@ -207,10 +209,10 @@ export const scoring = {
     counted: (points: number, sheets: number) => `${points} điểm: ${sheets} phiếu`,
     allAgree: (n: number) => `${n} tiêu chí mọi phiếu cho điểm như nhau.`,
     alikeTitle: 'Phiếu gần như trùng nhau',
-    alike: (one: string, other: string) =>
-      `${one} và ${other} chọn gần như giống hệt ở các tiêu chí nhận định. Đề nghị hai người ghi chú khi điều chỉnh phiếu, hoặc nói rõ để ghi vào biên bản.`,
+    alikeText:
+      'Các cặp sau chọn gần như giống hệt ở các tiêu chí nhận định. Đề nghị ghi chú khi điều chỉnh phiếu, hoặc nói rõ để ghi vào biên bản.',
+    alike: (one: string, other: string) => `${one} và ${other}`,
     notes: 'Ghi chú của các thành viên',
-    noteOf: (name: string, code: string) => `${name}, tiêu chí ${code}`,
     opinions: 'Ý kiến của người đánh giá',
     versions: 'Phiếu đã nộp và phiếu điều chỉnh',
     version: (name: string, ordinal: number, total: number, when: string) =>

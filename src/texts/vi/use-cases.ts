@@ -235,6 +235,7 @@ export const useCases = {
   'scoring/view-paper-sheet': 'Xem phiếu chấm giấy để nhập, đối chiếu',
   'scoring/type-paper-sheet': 'Nhập phiếu chấm giấy',
   'scoring/check-paper-sheet': 'Đối chiếu phiếu chấm giấy',
+  'scoring/view-paper-result': 'Xem kết quả ghi từ biên bản giấy',
   'scoring/record-paper-result': 'Ghi kết quả chấm từ biên bản giấy',
   'scoring/check-paper-result': 'Đối chiếu kết quả chấm ghi từ giấy',
   'scoring/attach-item': 'Thêm việc cần hoàn thiện vào kết quả',

@@ -1,6 +1,7 @@
 // What the chair does on the board: takes the seal off, closes the session. Each asks once and says what follows.
 
 import { Button } from '#design/button.tsx';
+import { Details } from '#design/details.tsx';
 import { TextAreaField } from '#design/fields/text-area-field.tsx';
 import { Form } from '#design/form.tsx';
 import { FormActions } from '#design/form-actions.tsx';
@@ -16,23 +17,36 @@ interface LeadProps {
   readonly board: SessionBoard;
 }
 
+function Reveal({ ui, board, lacking }: LeadProps & { readonly lacking: ReturnType<typeof unexcused> }) {
+  const t = ui.t.scoring.board;
+  const form = ui.state({});
+  return (
+    <Form action={ui.href(boardPath(board.session.id))} {...ui.form()} hidden={{ act: 'mo-phieu' }}>
+      {lacking.map(({ memberId, name }) => (
+        <TextAreaField key={memberId} form={form} name={`excused.${memberId}`} label={t.revealFor(name)} rows={2} />
+      ))}
+      <FormActions t={ui.t.design}>
+        <Button kind={lacking.length === 0 ? 'primary' : 'secondary'}>{t.reveal}</Button>
+      </FormActions>
+    </Form>
+  );
+}
+
 /** @example <RevealForm ui={ui} board={board} /> */
 export function RevealForm({ ui, board }: LeadProps) {
   const t = ui.t.scoring.board;
   const lacking = unexcused(board.progress, []);
   const unchecked = board.submitted.some((one) => one.origin === 'paper' && one.checkedAt === null);
-  const form = ui.state({});
   return (
     <Section id="mo-phieu" title={t.revealTitle} lead={lacking.length === 0 ? t.revealReady : t.revealWaits}>
       {unchecked && <Notice t={ui.t.design} tone="warning" text={t.revealPaper} />}
-      <Form action={ui.href(boardPath(board.session.id))} {...ui.form()} hidden={{ act: 'mo-phieu' }}>
-        {lacking.map(({ memberId, name }) => (
-          <TextAreaField key={memberId} form={form} name={`excused.${memberId}`} label={t.revealFor(name)} rows={2} />
-        ))}
-        <FormActions t={ui.t.design}>
-          <Button kind={lacking.length === 0 ? 'primary' : 'secondary'}>{t.reveal}</Button>
-        </FormActions>
-      </Form>
+      {lacking.length === 0 ? (
+        <Reveal ui={ui} board={board} lacking={lacking} />
+      ) : (
+        <Details summary={t.revealAnyway} open={ui.problem !== null}>
+          <Reveal ui={ui} board={board} lacking={lacking} />
+        </Details>
+      )}
     </Section>
   );
 }

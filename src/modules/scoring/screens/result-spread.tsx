@@ -136,22 +136,35 @@ export function MembersAndSpread({ ui, data }: SpreadProps) {
         ) : (
           <p>{t.noGap(spread.gap, limit)}</p>
         )}
-        {board.alike.map(([one, other]) => (
-          <Notice key={`${one}-${other}`} t={ui.t.design} tone="info" title={t.alikeTitle} text={t.alike(one, other)} />
-        ))}
+        {board.alike.length > 0 && (
+          <Notice t={ui.t.design} tone="info" title={t.alikeTitle}>
+            <p>{t.alikeText}</p>
+            <ul>
+              {board.alike.map(([one, other]) => (
+                <li key={`${one}-${other}`}>{t.alike(one, other)}</li>
+              ))}
+            </ul>
+          </Notice>
+        )}
         <SpreadChart t={ui.t} spread={spread} />
         <Members ui={ui} data={data} />
       </Section>
       <Criteria ui={ui} data={data} />
       {notes.length > 0 && (
         <Section id="ghi-chu" title={t.notes}>
-          <ul>
-            {notes.map(({ by, code, note }) => (
-              <li key={`${by}-${code}`}>
-                <strong>{t.noteOf(by, code)}:</strong> {note}
-              </li>
-            ))}
-          </ul>
+          {[...new Set(notes.map((one) => one.code))].map((code) => (
+            <Details key={code} summary={leafWords(data.compiled, code)}>
+              <ul>
+                {notes
+                  .filter((one) => one.code === code)
+                  .map(({ by, note }) => (
+                    <li key={by}>
+                      <strong>{by}:</strong> {note}
+                    </li>
+                  ))}
+              </ul>
+            </Details>
+          ))}
         </Section>
       )}
       <Versions ui={ui} data={data} />

@@ -1,4 +1,4 @@
-// The board under seal: products down, members across on a desk; on a phone a card a product. It knows who has submitted, and no mark.
+// The board under seal: a product a row, its members beside it with how their sheet stands. It knows who has submitted, and no mark.
 
 import { DataTable } from '#design/data-table.tsx';
 import { ProgressBar } from '#design/progress-bar.tsx';
@@ -35,7 +35,7 @@ function SeatTag({
     return (
       <>
         <Tag
-          words={(is ? t.board.out : t.board.notAsked) + paper}
+          words={`${seat.name}: ${is ? t.board.out : t.board.notAsked}${paper}`}
           tone={is ? 'gold' : 'neutral'}
           shape={is ? 'ring' : 'none'}
         />
@@ -47,7 +47,7 @@ function SeatTag({
   return (
     <>
       <Tag
-        words={(waits ? t.board.waiting : t.board.in) + paper}
+        words={`${seat.name}: ${waits ? t.board.waiting : t.board.in}${paper}`}
         tone={waits ? 'gold' : 'green'}
         shape={waits ? 'half' : 'check'}
       />
@@ -80,7 +80,6 @@ export function SealedBoard({ ui, board }: { readonly ui: Ui; readonly board: Se
       t={ui.t.design}
       caption={t.caption}
       captionHidden
-      wide
       rows={session.dossiers}
       rowKey={(dossier) => dossier.dossierId}
       columns={[
@@ -104,11 +103,19 @@ export function SealedBoard({ ui, board }: { readonly ui: Ui; readonly board: Se
             return <ProgressBar t={ui.t.design} label={words} done={submitted} total={Math.max(expected, 1)} />;
           },
         },
-        ...seats.map((seat) => ({
-          key: seat.memberId,
-          label: seat.name,
-          cell: (dossier: DossierInSession) => <SeatTag ui={ui} board={board} seat={seat} dossier={dossier} />,
-        })),
+        {
+          key: 'members',
+          label: t.columns.members,
+          cell: (dossier) => (
+            <span class="tag-row">
+              {seats.map((seat) => (
+                <span key={seat.memberId}>
+                  <SeatTag ui={ui} board={board} seat={seat} dossier={dossier} />
+                </span>
+              ))}
+            </span>
+          ),
+        },
       ]}
     />
   );

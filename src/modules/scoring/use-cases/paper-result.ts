@@ -11,12 +11,37 @@ import { notFound } from '#runner/run-use-case.ts';
 import { defineUseCase } from '#runner/use-case.ts';
 import { bandOfPrinted, partsFit, readMean } from '../rules/paper-means.ts';
 import type { PaperResult, SessionResult } from '../rules/result.ts';
+import type { DossierInSession, SessionToScore } from '../rules/session-to-score.ts';
 import { frozen } from '../rules/sheet-content.ts';
 import { dropResult, findResult, insertResults, listResults, lockScoring, markResultChecked } from '../store.ts';
 import { sessionFor, subjectOfSession } from './find-session.ts';
 import { setOf } from './sheet-facts.ts';
 
 const parts = ['A', 'B', 'C'] as const;
+
+export interface PaperResultView {
+  readonly session: SessionToScore;
+  readonly dossier: DossierInSession;
+  /** What was typed; `null`: nothing yet. */
+  readonly result: SessionResult | null;
+}
+
+export const viewPaperResult = defineUseCase({
+  name: 'scoring/view-paper-result',
+  kind: 'read',
+  legalBasis: null,
+  input: z.object({ sessionId: id<'council-session'>(), dossierId: id<'dossier'>() }),
+  subject: (given, context) => subjectOfSession(given, context),
+  async run(input, context) {
+    const found = await sessionFor(input.sessionId, context);
+    if (!found.ok) return found;
+    const dossier = found.value.dossiers.find((one) => one.dossierId === input.dossierId);
+    if (dossier === undefined || found.value.kind !== 'paper') return refuse(notFound);
+    const results = await listResults(context.db, input.sessionId);
+    const result = results.find((one) => one.dossierId === dossier.dossierId) ?? null;
+    return ok<PaperResultView>({ session: found.value, dossier, result });
+  },
+});
 
 export const recordPaperResult = defineUseCase({
   name: 'scoring/record-paper-result',

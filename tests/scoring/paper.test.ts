@@ -1,0 +1,159 @@
+// Paper: a member scores on paper inside an electronic session, typed by one and compared by another; a council that met on paper is recorded
+// later with its means. Both are marked, and nobody compares what they typed.
+
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { localOperator } from '#access/actor.ts';
+import type { SessionId } from '#modules/councils/index.ts';
+import { markAttendance } from '#modules/councils/use-cases/mark-attendance.ts';
+import { openSession } from '#modules/councils/use-cases/run-session.ts';
+import { viewSession } from '#modules/councils/use-cases/view-session.ts';
+import { CheckedFile } from '#modules/evidence/services.ts';
+import { resultsOf, sheetsOf } from '#modules/scoring/services.ts';
+import { checkPaperResult, recordPaperResult, viewPaperResult } from '#modules/scoring/use-cases/paper-result.ts';
+import { checkPaperSheet, typePaperSheet, viewPaperSheet } from '#modules/scoring/use-cases/paper-sheet.ts';
+import { recomputeSession } from '#modules/scoring/use-cases/recompute-session.ts';
+import { revealSheets } from '#modules/scoring/use-cases/reveal-sheets.ts';
+import { viewOwnSheet } from '#modules/scoring/use-cases/view-sheet.ts';
+import { accountIdOf, actorOf, plannedSession, readyTea, scoringSession } from '../councils/making.ts';
+import { completeProducer } from '../dossiers/complete-dossier.ts';
+import { makeCooperative } from '../dossiers/filing.ts';
+import { as, done, refused } from '../producers/people.ts';
+import { picture } from '../register/making.ts';
+import { freshHouse, type TestHouse } from '../support/database.ts';
+import { signedInPerson } from '../support/people.ts';
+import { wordsOf } from '../support/web.ts';
+import { answersFor, councilOfNine, everyNote, nine, submitted, tea } from './making.ts';
+
+let house: TestHouse;
+let councilId: string;
+let producerCode: string;
+
+beforeAll(async () => {
+  house = await freshHouse();
+  await signedInPerson(house, 'chị Hoa, officer of the province');
+  producerCode = await makeCooperative(house.ports, 'HTX Giả định Phiếu giấy');
+  await completeProducer(house.ports, producerCode);
+  councilId = await councilOfNine(house.ports);
+});
+afterAll(() => house.close());
+
+async function scan(colour = '#d8c8b0'): Promise<CheckedFile> {
+  const file = await CheckedFile.of('phieu-da-ky.jpg', await picture(colour));
+  if (!file.ok) throw new Error(file.problem.code);
+  return file.value;
+}
+
+describe('a member on paper', () => {
+  let sessionId: SessionId;
+  let dossierId: string;
+  let place: { sessionId: SessionId; dossierId: string; memberId: string };
+
+  test('is typed by one, compared by another, and counts from then on, marked', async () => {
+    const { ports } = house;
+    dossierId = await readyTea(ports, producerCode, 'Chè có phiếu giấy');
+    sessionId = await scoringSession(ports, councilId, [dossierId]);
+    const secretary = await actorOf(ports, 'hd2');
+    const view = await done(ports, secretary, viewSession, { sessionId });
+    const memberId = view.members.find((one) => one.name === 'Ông Đặc sản Giả định')?.id ?? '';
+    place = { sessionId, dossierId, memberId };
+    const checker = await accountIdOf(ports, 'tinh');
+    const marks = Object.fromEntries(
+      view.members.map((one) => [
+        one.id,
+        one.id === memberId ? { here: 'yes', onPaper: 'yes', checker } : { here: 'yes' },
+      ]),
+    );
+    await done(ports, secretary, markAttendance, { sessionId, version: view.session.version, marks });
+    const member = await actorOf(ports, 'hd9');
+    expect((await done(ports, member, viewOwnSheet, place)).notToWrite?.code).toBe('scoring/on-paper');
+    const compiled = await tea();
+    const typed = { ...place, answers: answersFor(compiled, 71), notes: everyNote(compiled) };
+    const officer = await actorOf(ports, 'tinh');
+    const file = await scan();
+    expect((await refused(ports, officer, typePaperSheet, { ...typed, file })).code).toBe('scoring/not-the-typist');
+    expect((await refused(ports, await actorOf(ports, 'hd4'), typePaperSheet, { ...typed, file })).code).toBe(
+      'records/not-found',
+    );
+    await done(ports, secretary, typePaperSheet, { ...typed, file });
+    for (const login of nine.filter((one) => one !== 'hd9')) await submitted(ports, login, place, 70);
+    const chair = await actorOf(ports, 'hd1');
+    expect((await refused(ports, chair, revealSheets, { sessionId })).code).toBe('scoring/paper-unchecked');
+    expect((await refused(ports, secretary, checkPaperSheet, { ...place, verdict: 'same' })).code).toBe(
+      'scoring/not-the-checker',
+    );
+    for (const other of [chair, await actorOf(ports, 'hd4'), await actorOf(ports, 'lanhdao')]) {
+      expect((await as(ports, other, viewPaperSheet, place)).ok).toBe(false);
+    }
+  });
+
+  test('typed wrongly goes back and is typed again', async () => {
+    const { ports } = house;
+    const hoa = await signedInPerson(house, 'chị Hoa, officer of the province');
+    const path = `/phien-hop/${sessionId}/phieu-giay/${dossierId}/${place.memberId}`;
+    const page = await hoa.get(path);
+    expect(wordsOf(page.text)).toContain('So từng dòng với bản chụp');
+    expect((await hoa.get(`${path}/tep`)).status).toBe(200);
+    expect((await hoa.submit(path, { verdict: 'differs' })).status).toBe(303);
+    const compiled = await tea();
+    const secretary = await actorOf(ports, 'hd2');
+    const again = { ...place, answers: answersFor(compiled, 72), notes: {}, file: await scan('#d0c0a0') };
+    await done(ports, secretary, typePaperSheet, again);
+    expect((await hoa.submit(path, { verdict: 'same' })).status).toBe(303);
+    const chair = await actorOf(ports, 'hd1');
+    await done(ports, chair, revealSheets, { sessionId });
+    const paper = (await sheetsOf(ports.database.write, sessionId)).filter((one) => one.origin === 'paper');
+    expect(paper.map((one) => one.points.total)).toEqual([72]);
+  });
+});
+
+describe('a council on paper', () => {
+  test('is typed with its scan, compared by a second person, marked "giấy", and not computed again', async () => {
+    const { ports } = house;
+    const dossierId = await readyTea(ports, producerCode, 'Chè họp giấy');
+    const more = { kind: 'paper', plannedOn: '20/11/2026', plannedAt: '', minutesNumber: '12/BB-HĐ' };
+    const sessionId = await plannedSession(ports, councilId, [dossierId], more);
+    const view = await done(ports, localOperator, viewSession, { sessionId });
+    const marks = Object.fromEntries(view.members.map((one) => [one.id, { here: 'yes' }]));
+    await done(ports, localOperator, markAttendance, { sessionId, version: view.session.version, marks });
+    const ready = await done(ports, localOperator, viewSession, { sessionId });
+    await done(ports, localOperator, openSession, { sessionId, version: ready.session.version });
+    const secretary = await actorOf(ports, 'hd2');
+    const said = { sessionId, dossierId, members: 9, meanA: '30,11', meanB: '18,22', meanC: '25,66', total: '74,00' };
+    const wrong = await refused(ports, secretary, recordPaperResult, {
+      ...said,
+      meanA: '41',
+      total: 'bảy',
+      file: await scan('#c0b090'),
+    });
+    expect(wrong.fields?.map((one) => one.code)).toEqual(['scoring/mean-too-big', 'scoring/not-a-mean']);
+    const apart = await refused(ports, secretary, recordPaperResult, {
+      ...said,
+      total: '75',
+      file: await scan('#c0b091'),
+    });
+    expect(apart.fields?.[0]?.code).toBe('scoring/parts-do-not-fit');
+    const high = { ...said, allowed: 5, file: await scan('#c0b092') };
+    expect((await refused(ports, secretary, recordPaperResult, high)).fields?.[0]?.code).toBe(
+      'scoring/level-above-band',
+    );
+    const low = { ...said, allowed: 3, file: await scan('#c0b093') };
+    expect((await refused(ports, secretary, recordPaperResult, low)).fields?.[0]?.code).toBe(
+      'scoring/lower-level-unexplained',
+    );
+    const file = await scan('#c0b094');
+    const { resultId } = await done(ports, secretary, recordPaperResult, { ...said, allowed: 4, file });
+    const check = { sessionId, resultId, verdict: 'same' };
+    expect((await refused(ports, secretary, checkPaperResult, check)).code).toBe('scoring/typed-it');
+    expect(await resultsOf(ports.database.write, sessionId)).toEqual([]);
+    const hoa = await signedInPerson(house, 'chị Hoa, officer of the province');
+    const path = `/phien-hop/${sessionId}/ghi-tu-giay/${dossierId}`;
+    expect(wordsOf((await hoa.get(path)).text)).toContain('74,00');
+    expect((await hoa.submit(path, { verdict: 'same' })).status).toBe(303);
+    const closed = await done(ports, secretary, viewPaperResult, { sessionId, dossierId });
+    expect(closed.session.state).toBe('closed');
+    const board = wordsOf((await hoa.get(`/phien-hop/${sessionId}/ket-qua`)).text);
+    for (const words of ['74,00', '9 (giấy)']) expect(board).toContain(words);
+    const again = await done(ports, secretary, recomputeSession, { sessionId });
+    expect(again.results.map((one) => one.outcome)).toEqual(['paper']);
+  });
+});
