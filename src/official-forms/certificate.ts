@@ -32,6 +32,7 @@ export interface CertificateFacts {
   /** The host that the code leads to, in small letters. */
   readonly host: string;
   readonly qr: CodePicture;
+  readonly token: string;
   /** Made while training: says so across the paper. */
   readonly training: boolean;
 }
@@ -58,6 +59,8 @@ export interface CertificateSheet {
   readonly scan: readonly string[];
   readonly note: string;
   readonly qr: CodePicture;
+  /** The letters of the code, in the properties of the file, so that it is checked without a camera. */
+  readonly token: string;
 }
 
 const placeAndDate = (place: string, day: LocalDate): string => {
@@ -97,6 +100,7 @@ export function certificateSheet(facts: CertificateFacts): CertificateSheet {
     scan: ['Quét để kiểm tra', `Mã: ${facts.code}`, facts.host],
     note: facts.note,
     qr: facts.qr,
+    token: facts.token,
   };
 }
 
@@ -114,6 +118,7 @@ export interface LabelSheet {
   readonly number: string;
   readonly code: string;
   readonly qr: CodePicture;
+  readonly token: string;
 }
 
 /**
@@ -139,5 +144,6 @@ export function labelSheet(
     number: `Giấy chứng nhận số ${facts.number}`,
     code: facts.code,
     qr: facts.qr,
+    token: facts.token,
   };
 }

@@ -113,6 +113,18 @@ export const commands: readonly Command[] = [
     run: lazily(async () => (await import('./session-recompute.ts')).recompute),
   },
   {
+    words: 'verify',
+    usage: 'verify FILE|TOKEN|URL',
+    purpose: 'say what a printed code is worth now; with --keys and --list without any installation',
+    run: lazily(async () => (await import('./verify.ts')).verify),
+  },
+  {
+    words: 'certificate show',
+    usage: 'certificate show CODE|NUMBER',
+    purpose: 'show one certificate as the register has it, with its state on a day',
+    run: lazily(async () => (await import('./certificate-show.ts')).showCertificate),
+  },
+  {
     words: 'doctor',
     usage: 'doctor',
     purpose: 'look at machine, clock, disk, database, fonts, versions and settings, and say what to do',

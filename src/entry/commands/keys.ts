@@ -2,6 +2,7 @@
 
 import { readFile, writeFile } from 'node:fs/promises';
 import { z } from 'zod';
+import { listStoredKeys, putStoredKey } from '#platform/keys/key-folder.ts';
 import type { CommandCall } from '../cli.ts';
 import { openInstallation } from '../ports.ts';
 import { exitCodes } from '../terminal.ts';
@@ -18,6 +19,10 @@ const keyFile = z.object({
       retired_at: z.string().nullable(),
     }),
   ),
+  /** Keys of certificates, which lie in files beside the database; files of before have none. */
+  certificateKeys: z
+    .array(z.object({ keyNumber: z.number().int().min(1).max(255), x: z.string(), y: z.string(), d: z.string() }))
+    .default([]),
 });
 
 /** Writes every key to a new file that only its owner may read. */
@@ -32,11 +37,12 @@ export async function exportKeys({ rest, settings, terminal }: CommandCall): Pro
     const { rows } = await installation.ports.database.writePool.query(
       'select id, purpose, private_material, public_material, made_at, retired_at from secret_key order by id',
     );
-    await writeFile(target, `${JSON.stringify({ kind: 'openocop-keys', keys: rows })}\n`, { mode: 0o600, flag: 'wx' });
-    terminal.say(
-      `${rows.length} keys written to ${target}. Keep the file where two people can reach it and nobody else.`,
-    );
-    terminal.answer({ keys: rows.length });
+    const certificateKeys = await listStoredKeys(installation.ports.keyRoot);
+    const content = { kind: 'openocop-keys', keys: rows, certificateKeys };
+    await writeFile(target, `${JSON.stringify(content)}\n`, { mode: 0o600, flag: 'wx' });
+    const count = rows.length + certificateKeys.length;
+    terminal.say(`${count} keys written to ${target}. Keep the file where two people can reach it and nobody else.`);
+    terminal.answer({ keys: count });
     return exitCodes.done;
   } catch (error) {
     if ((error as { code?: string }).code !== 'EEXIST') throw error;
@@ -74,8 +80,10 @@ export async function importKeys({ rest, settings, terminal }: CommandCall): Pro
       );
     }
     await client.query('commit');
-    terminal.say(`${parsed.data.keys.length} keys taken in. Restart the server so that it uses them.`);
-    terminal.answer({ keys: parsed.data.keys.length });
+    for (const key of parsed.data.certificateKeys) await putStoredKey(installation.ports.keyRoot, key);
+    const count = parsed.data.keys.length + parsed.data.certificateKeys.length;
+    terminal.say(`${count} keys taken in. Restart the server so that it uses them.`);
+    terminal.answer({ keys: count });
     return exitCodes.done;
   } catch (error) {
     await client.query('rollback');

@@ -8,10 +8,13 @@ import {
 import { certificateSettingsPage } from '#modules/certificates/screens/certificate-settings.tsx';
 import { issueCertificatePage, reissueCertificatePage } from '#modules/certificates/screens/issue-certificate.tsx';
 import { listCertificatesPage } from '#modules/certificates/screens/list-certificates.tsx';
+import { listReportsPage, reportPhotoFile, viewReportPage } from '#modules/certificates/screens/office-reports.tsx';
 import { printedCodesPage } from '#modules/certificates/screens/printed-codes.tsx';
 import { certificatePicture, publicKeys, statusListFile } from '#modules/certificates/screens/public-files.ts';
+import { followReportPage, reportProductPage } from '#modules/certificates/screens/report-pages.tsx';
 import { scannedPage, verifyPage } from '#modules/certificates/screens/verify-page.tsx';
 import { viewCertificatePage } from '#modules/certificates/screens/view-certificate.tsx';
+import { answerReport, listReports } from '#modules/certificates/use-cases/answer-report.ts';
 import { changeKey } from '#modules/certificates/use-cases/change-key.ts';
 import { changeSettings } from '#modules/certificates/use-cases/change-settings.ts';
 import { confirmHost } from '#modules/certificates/use-cases/confirm-host.ts';
@@ -31,8 +34,20 @@ export const certificatePapers: RoomRoutes = {
     reissueCertificatePage,
     certificateSettingsPage,
     printedCodesPage,
+    reportProductPage,
+    followReportPage,
+    listReportsPage,
+    viewReportPage,
   ],
-  files: [certificatePicture, publicKeys, statusListFile, certificatePaper, certificateLabel, certificateCodeFile],
+  files: [
+    certificatePicture,
+    publicKeys,
+    statusListFile,
+    certificatePaper,
+    certificateLabel,
+    certificateCodeFile,
+    reportPhotoFile,
+  ],
   useCases: [
     listCertificates,
     viewCertificate,
@@ -41,5 +56,7 @@ export const certificatePapers: RoomRoutes = {
     changeSettings,
     confirmHost,
     changeKey,
+    listReports,
+    answerReport,
   ],
 };

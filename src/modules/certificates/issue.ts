@@ -23,7 +23,7 @@ import {
   certificateOn,
   isPrintable,
 } from './rules/certificate.ts';
-import { numberOfBytes, opaqueNumber, writeCertificateCode } from './rules/certificate-code.ts';
+import { numberOfBytes, opaqueNumber, parseCertificateCode, writeCertificateCode } from './rules/certificate-code.ts';
 import { certificateNumber, seriesOf, usualPattern } from './rules/certificate-number.ts';
 import { inAcceptedForm } from './rules/check-token.ts';
 import { issueFault } from './rules/may-issue.ts';
@@ -33,6 +33,8 @@ import { findRecognitionRow } from './store.ts';
 import {
   drawOrdinal,
   findCertificate,
+  findCertificateByCode,
+  findCertificateByNumber,
   findCertificatesOf,
   findHost,
   findSetting,
@@ -253,4 +255,13 @@ export async function statusOfCertificate(
   if (certificate === null) return null;
   const recognition = await findRecognitionRow(db, certificate.recognitionId);
   return { certificate, ...certificateOn(certificate, recognition, day) };
+}
+
+/** The certificates of a typed code (at most one) or of a number, with their states on a day. */
+export async function findCertificateFor(db: Db, named: string, day: LocalDate): Promise<readonly CertificateStatus[]> {
+  const opaque = parseCertificateCode(named);
+  const one = opaque === null ? null : await findCertificateByCode(db, writeCertificateCode(opaque));
+  const found = one === null ? await findCertificateByNumber(db, named) : [one];
+  const states = await Promise.all(found.map((certificate) => statusOfCertificate(db, certificate.id, day)));
+  return states.filter((state) => state !== null);
 }

@@ -46,10 +46,12 @@ export {
   certificatesOf,
   type Ending,
   endCertificate,
+  findCertificateFor,
   issueCertificate,
   statusOfCertificate,
 } from './issue.ts';
 export { publishKept } from './kept-copy.ts';
+export { verifyCode } from './verify-code.ts';
 
 /** A recognition already granted, as an import or an officer hands it over; unknown parts may be left out. */
 export interface NewRecognition extends RecognitionDraft, Partial<RecognitionEvents> {

@@ -78,6 +78,8 @@ export const certificateProblems: Shape<typeof vi> = {
     'A withdrawal needs number and day of its decision. Enter the decision first.',
   'certificates/pattern-unfit': () =>
     'The pattern must contain {số} once, may contain {năm}, and no other braces. For example: {số}/{năm}/GCN-OCOP.',
+  'certificates/report-settled': () =>
+    'This report takes no such answer any more. Open its page again to see what may be answered.',
   'certificates/not-printable-today': () =>
     'This paper is not in force today, so neither paper nor label is printed. Open it to see why.',
 };

@@ -12,6 +12,7 @@ import { certificateLifeProblems } from './certificate-life-problems.ts';
 import { certificatePages } from './certificate-pages.ts';
 import { certificateProblems } from './certificates.ts';
 import { conditions } from './conditions.ts';
+import { consumerReports } from './consumer-reports.ts';
 import { councilProblems } from './council-problems.ts';
 import { councilSessions } from './council-sessions.ts';
 import { councils } from './councils.ts';
@@ -79,6 +80,7 @@ export const en: typeof vi = {
   certificatePages,
   certificateLife,
   conditions,
+  consumerReports,
   criteria,
   custody,
   desk,

@@ -111,6 +111,10 @@ export const notifications: typeof vi = {
       title: `The paper set of ${words.product} has not come to the province`,
       text: `The dossier of ${words.producer} was sent on more than 5 working days ago and no paper set was received. The commune makes a cover and hands it over; the province acknowledges it.`,
     }),
+    'consumer-report-made': (words: { readonly product: string; readonly number: string }) => ({
+      title: `A consumer says that ${words.product} differs from its page`,
+      text: `Report ${words.number}. Say within three working days whether it is looked into.`,
+    }),
     'intake-accepted': (words: { readonly product: string; readonly slip: string }) => ({
       title: `The province has received the dossier of ${words.product}`,
       text: `Slip of the province ${words.slip}. There is nothing for you to do; the province checks components and content.`,

@@ -76,6 +76,8 @@ export const certificateProblems = {
     'Thu hồi phải có số và ngày quyết định. Hãy ghi quyết định thu hồi trước.',
   'certificates/pattern-unfit': () =>
     'Cách đánh số phải có {số} đúng một lần, có thể có {năm}, không có dấu ngoặc nhọn khác. Ví dụ: {số}/{năm}/GCN-OCOP.',
+  'certificates/report-settled': () =>
+    'Phản ánh này không nhận câu trả lời ấy nữa. Hãy mở lại trang để xem tình trạng và những gì còn trả lời được.',
   'certificates/not-printable-today': () =>
     'Giấy này hôm nay không còn hiệu lực nên không in tem và giấy. Hãy mở giấy để xem vì sao.',
 };

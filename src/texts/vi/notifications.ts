@@ -114,6 +114,10 @@ export const notifications = {
       title: `Bộ hồ sơ giấy của ${words.product} chưa đến tỉnh`,
       text: `Hồ sơ của ${words.producer} đã chuyển tỉnh quá 5 ngày làm việc mà chưa có bộ giấy được ký nhận. Xã lập bìa, giao lên tỉnh; tỉnh nhận được thì ký nhận.`,
     }),
+    'consumer-report-made': (words: { readonly product: string; readonly number: string }) => ({
+      title: `Người tiêu dùng báo ${words.product} khác với trang kiểm tra`,
+      text: `Phản ánh ${words.number}. Trong 3 ngày làm việc hãy cho biết có xem xét hay không.`,
+    }),
     'intake-accepted': (words: { readonly product: string; readonly slip: string }) => ({
       title: `Tỉnh đã tiếp nhận hồ sơ ${words.product}`,
       text: `Phiếu của tỉnh số ${words.slip}. Bạn chưa phải làm gì; tỉnh kiểm tra thành phần, nội dung hồ sơ.`,

@@ -48,6 +48,7 @@ export interface NotificationWords {
   /** To the commune that sends the set, and to the province that waits for it. */
   readonly 'paper-set-missing': { readonly product: string; readonly producer: string };
   /** To the producer and its commune: what the province did with the dossier. */
+  readonly 'consumer-report-made': { readonly product: string; readonly number: string };
   readonly 'intake-accepted': { readonly product: string; readonly slip: string };
   readonly 'intake-supplement': { readonly product: string; readonly items: number };
   readonly 'intake-waiting-ended': { readonly product: string; readonly reason: string };

@@ -1,0 +1,76 @@
+// What consumers report: sending, following, how offices read and answer it.
+
+import type { consumerReports as vietnamese } from '../vi/consumer-reports.ts';
+
+export const consumerReports: typeof vietnamese = {
+  kinds: {
+    'other-product': 'Another product than picture, name or pack on the page',
+    'other-stars': 'Other stars on the pack than on the page',
+    'after-the-end': 'Made after the end or a withdrawal, and still carrying stars',
+    'copied-code': 'The code was copied onto another product',
+    'something-else': 'Something else',
+  },
+  states: {
+    received: 'Received, waits to be looked at',
+    'looking-into': 'Being looked into',
+    confirmed: 'It was so',
+    'not-confirmed': 'It was not so',
+  },
+  form: {
+    heading: 'Report a product that differs from its page',
+    summary: 'No sign-in. You get a number and an address of your own to follow what becomes of it.',
+    kind: 'What differs',
+    words: 'What did you see',
+    wordsHint: 'No names, no telephone numbers: they are not needed.',
+    seenAt: 'Where did you see it',
+    seenAtExample: 'Stall 4, market of Bình Lư',
+    photo: 'Picture of the pack',
+    photoHint: 'JPEG, PNG or WebP, 10 MB at the most. The place in the picture is removed.',
+    privacy: 'Only officers of the commune and the province read it. Nobody learns who sent it.',
+    submit: 'Send the report',
+    cancel: 'Cancel, look up another',
+    done: (number) => `Report ${number} was received. Keep the address of this page to see the outcome.`,
+  },
+  follow: {
+    heading: 'Report',
+    summary: 'The address of this page is yours alone. Keep it: there is no other way to open it.',
+    kind: 'About',
+    made: 'Received at',
+    state: 'State',
+    due: (day) => `An office looks at it by ${day}`,
+    answers: 'Answers',
+    none: 'No answer yet.',
+  },
+  list: {
+    heading: 'Reports of consumers',
+    summary:
+      'The product in a customer’s hand differs from its page. Within three working days say whether it is looked into.',
+    number: 'Number',
+    product: 'Product',
+    kind: 'About',
+    state: 'State',
+    due: 'To be looked at by',
+    emptyTitle: 'No report yet.',
+    emptyText: 'When a customer scans a code and says that the product differs, it appears here.',
+  },
+  view: {
+    heading: 'Report',
+    product: 'Product',
+    kind: 'About',
+    said: 'The reporter wrote',
+    seenAt: 'Seen at',
+    made: 'Received at',
+    due: 'To be looked at by',
+    dueNote: 'Three working days; set by this software, no act says it',
+    photo: 'The reporter’s picture',
+    answer: 'Answer',
+    answerLead: 'The reporter reads it at an address of their own.',
+    state: 'Outcome',
+    words: 'Your answer',
+    wordsHint:
+      'Say what was done, for example that the stall was visited and the producer told to take off old labels.',
+    submit: 'Send the answer',
+    answers: 'Answers so far',
+    done: 'The answer was sent.',
+  },
+};
