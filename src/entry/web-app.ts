@@ -13,6 +13,7 @@ import { notFoundHandler, problemAnswer } from '#web/handle.ts';
 import type { WebParts } from '#web/parts.ts';
 import { isHttps } from '#web/visit.ts';
 import { assetHandler, readAssets } from './assets.ts';
+import { CHECKER_MANIFEST, CHECKER_WORKER, checkerManifest, checkerWorker } from './checker-files.ts';
 import type { Settings } from './config.ts';
 import { ICON_PATH, iconSvg, robotsText } from './for-machines.ts';
 import { navigationFor } from './navigation.ts';
@@ -70,6 +71,12 @@ export function buildWebApp(ports: Ports, settings: WebSettings): WebApp {
     ports.log.warn({}, 'a page broke the content policy');
     return c.body(null, 204);
   });
+  app.get(CHECKER_MANIFEST, (c) =>
+    c.body(checkerManifest(parts.assets.icon), 200, { ...day, 'Content-Type': 'application/manifest+json' }),
+  );
+  app.get(CHECKER_WORKER, (c) =>
+    c.body(checkerWorker(parts.assets), 200, { 'Cache-Control': 'no-cache', 'Content-Type': 'text/javascript' }),
+  );
   app.get('/tinh/:file', assetHandler());
   mountApi(app, parts, useCases, pages, version);
   app.route('/', buildApp(parts, pages, files, uploads));

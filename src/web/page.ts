@@ -124,6 +124,8 @@ export interface Page<Data> {
   readonly width?: 'narrow' | 'wide';
   /** Drawn alone: no header, no navigation, no script, the font of the phone; knows nobody who is signed in. */
   readonly bare?: true;
+  /** Of a bare page that can be put on a phone's first screen. */
+  readonly manifest?: string;
   /** Search engines may list it; only public pages. */
   readonly indexed?: true;
   /** Small scripts of the page, by island name; public pages have none. */
@@ -159,7 +161,8 @@ export type IslandName =
   | 'resumable-upload'
   | 'long-work'
   | 'share-text'
-  | 'smaller-photos';
+  | 'smaller-photos'
+  | 'code-checker';
 
 /** A page whose data type the router need not know. */
 // biome-ignore lint/suspicious/noExplicitAny: the router hands a page its own data back and never looks inside

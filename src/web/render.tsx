@@ -28,6 +28,7 @@ function renderBare(page: AnyPage, data: unknown, ui: Ui, assets: Assets): strin
       title={page.title(data, ui)}
       stylesheet={assets.bareStylesheet}
       icon={assets.icon}
+      manifest={page.manifest}
       training={ui.mode === 'training' ? ui.t.design.shell.training : null}
       scripts={(page.islands ?? []).flatMap((name) => assets.islands[name] ?? [])}
     >

@@ -1,13 +1,17 @@
 // Certificates for the sweep: one that is shown, one whose paper is issued again, and a recognition that waits for its paper.
 
+import { tokenOfReport } from '#modules/certificates/report-tokens.ts';
+import { reportProduct } from '#modules/certificates/use-cases/report-product.ts';
 import { decided, makePaper, makeTea } from '../certificates/papers.ts';
-import { makeRecognition } from '../register/making.ts';
+import { enter, makeRecognition } from '../register/making.ts';
 import type { TestHouse } from '../support/database.ts';
 
 export async function certificateSamples({ ports }: TestHouse): Promise<readonly [string, string][]> {
   const shown = await makePaper(ports, 'Chè Shan tuyết cổ thụ giả định có giấy chứng nhận, hộp thiếc quà tặng');
   const again = await makePaper(ports, 'Miến dong giả định cấp lại giấy');
   const waiting = await makeRecognition(ports, await makeTea(ports, 'Mật ong giả định chờ giấy', false), decided);
+  const told = { code: shown.code, kind: 'other-product', words: 'Gói khác màu', seenAt: 'Chợ phiên', photo: null };
+  const reported = await enter(ports, reportProduct, told);
   return [
     ['/giay-chung-nhan :code', shown.code],
     ['/giay-chung-nhan/:code/cap-lai :code', again.code],
@@ -16,5 +20,7 @@ export async function certificateSamples({ ports }: TestHouse): Promise<readonly
     ['/V :token', shown.code],
     ['/mau-giay-chung-nhan :provinceCode', '12'],
     ['/phan-anh :code', shown.code],
+    ['/phan-anh/theo-doi :secret', tokenOfReport(ports.formSecret, reported.id)],
+    ['/phan-anh-tieu-dung :number', reported.number],
   ];
 }

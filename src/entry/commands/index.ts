@@ -114,13 +114,14 @@ export const commands: readonly Command[] = [
   },
   {
     words: 'verify',
-    usage: 'verify FILE|TOKEN|URL',
-    purpose: 'say what a printed code is worth now; with --keys and --list without any installation',
+    usage: 'verify CODE',
+    purpose:
+      'say what a printed code (a file, a token, an address) is worth now; with --keys and --list without any installation',
     run: lazily(async () => (await import('./verify.ts')).verify),
   },
   {
     words: 'certificate show',
-    usage: 'certificate show CODE|NUMBER',
+    usage: 'certificate show CODE',
     purpose: 'show one certificate as the register has it, with its state on a day',
     run: lazily(async () => (await import('./certificate-show.ts')).showCertificate),
   },

@@ -1,5 +1,6 @@
 // What the public register answers: pages and pictures.
 
+import { lookUpPage } from '#modules/catalogue/screens/look-up.tsx';
 import { openDataPage } from '#modules/catalogue/screens/open-data.tsx';
 import { monthlyFile, openDataFile } from '#modules/catalogue/screens/open-data-file.ts';
 import { photoFile } from '#modules/catalogue/screens/photo-file.ts';
@@ -13,7 +14,7 @@ import { viewProduct } from '#modules/catalogue/use-cases/view-product.ts';
 import type { RoomRoutes } from './room-routes.ts';
 
 export const catalogue: RoomRoutes = {
-  pages: [searchPage, productPage, producerPage, openDataPage, figuresPage],
+  pages: [searchPage, productPage, producerPage, lookUpPage, openDataPage, figuresPage],
   files: [photoFile, openDataFile, monthlyFile],
   useCases: [searchProducts, viewProduct, viewFigures],
 };

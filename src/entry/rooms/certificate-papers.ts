@@ -6,6 +6,7 @@ import {
   certificatePaper,
 } from '#modules/certificates/screens/certificate-papers.ts';
 import { certificateSettingsPage } from '#modules/certificates/screens/certificate-settings.tsx';
+import { checkerPage } from '#modules/certificates/screens/checker-page.tsx';
 import { issueCertificatePage, reissueCertificatePage } from '#modules/certificates/screens/issue-certificate.tsx';
 import { listCertificatesPage } from '#modules/certificates/screens/list-certificates.tsx';
 import { listReportsPage, reportPhotoFile, viewReportPage } from '#modules/certificates/screens/office-reports.tsx';
@@ -28,6 +29,7 @@ export const certificatePapers: RoomRoutes = {
   pages: [
     verifyPage,
     scannedPage,
+    checkerPage,
     listCertificatesPage,
     viewCertificatePage,
     issueCertificatePage,

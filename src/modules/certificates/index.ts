@@ -9,6 +9,7 @@ export {
   certificateOn,
   holds,
 } from './rules/certificate.ts';
+export { parseCertificateCode } from './rules/certificate-code.ts';
 export { completed, doubtsOf, type RecognitionDoubt, recognitionProblems } from './rules/check-recognition.ts';
 export { type ExtensionFault, extensionFault } from './rules/extension.ts';
 export { type Competence, competenceOf, competentLevels, type IssuerKind, issuerKindOf } from './rules/issuer.ts';

@@ -51,6 +51,7 @@ export {
   statusOfCertificate,
 } from './issue.ts';
 export { publishKept } from './kept-copy.ts';
+export { readCodesOfProducts } from './store-public.ts';
 export { verifyCode } from './verify-code.ts';
 
 /** A recognition already granted, as an import or an officer hands it over; unknown parts may be left out. */

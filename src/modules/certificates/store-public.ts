@@ -62,13 +62,16 @@ export async function readAllPublic(db: Db): Promise<readonly PublicCertificate[
   }
 }
 
-/** The certificates of a product by its permanent code, the newest first. */
-export async function readPublicOfProduct(pool: pg.Pool, productCode: string): Promise<readonly PublicCertificate[]> {
-  const rows = await queryNamed<{ answer: string }>(
+/** The code of the living certificate of each product that has one, by the product's permanent code. */
+export async function readCodesOfProducts(
+  pool: pg.Pool,
+  productCodes: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await queryNamed<{ product_code: string; code: string }>(
     pool,
-    'certificate-of-product',
-    `select ${PAPER}::text as answer ${FROM} where c.product_code = $1 order by c.made_at desc, c.id desc limit 20`,
-    [productCode],
+    'certificate-codes-of-products',
+    'select product_code, code from certificate where ended_on is null and product_code = any($1::text[]) order by made_at',
+    [productCodes],
   );
-  return rows.map((row) => JSON.parse(row.answer) as PublicCertificate);
+  return new Map(rows.map((row) => [row.product_code, row.code]));
 }

@@ -15,7 +15,13 @@ import { readToken, tokenOfText } from './rules/token.ts';
 import { type ReadCertificate, readPublicCertificate } from './store-public.ts';
 
 export type Verified =
-  | { readonly known: true; readonly paper: PublicCertificate; readonly answer: Answer; readonly signed: boolean }
+  | {
+      readonly known: true;
+      readonly paper: PublicCertificate;
+      readonly answer: Answer;
+      readonly signed: boolean;
+      readonly kept: boolean;
+    }
   | { readonly known: false; readonly why: Unknown };
 
 /** Nobody who stands in a shop waits longer for a database that may be away. */
@@ -23,6 +29,8 @@ const PATIENCE_MS = 2_000;
 
 interface Read extends ReadCertificate {
   readonly asOf: Instant;
+  /** From the copy on disk: the database is away. */
+  readonly kept: boolean;
 }
 
 async function withinPatience<T>(work: Promise<T>): Promise<T> {
@@ -41,7 +49,7 @@ async function withinPatience<T>(work: Promise<T>): Promise<T> {
 export async function readCertificateFor(ports: Ports, code: string): Promise<Result<Read>> {
   try {
     const read = await withinPatience(readPublicCertificate(ports.database.readPool, code));
-    return ok({ ...read, asOf: ports.clock.now() });
+    return ok({ ...read, asOf: ports.clock.now(), kept: false });
   } catch (error) {
     const copy = await readKept(ports);
     ports.log.warn(
@@ -50,7 +58,7 @@ export async function readCertificateFor(ports: Ports, code: string): Promise<Re
     );
     if (copy === null) return refuse(databaseAway);
     const { keys, madeAt } = copy.register;
-    return ok({ keys, certificate: copy.byCode.get(code) ?? null, asOf: madeAt });
+    return ok({ keys, certificate: copy.byCode.get(code) ?? null, asOf: madeAt, kept: true });
   }
 }
 
@@ -65,7 +73,7 @@ export async function verifyCode(ports: Ports, scanned: string): Promise<Result<
   const code = writeCertificateCode(token?.facts.number ?? typed ?? 0n);
   const read = await readCertificateFor(ports, code);
   if (!read.ok) return read;
-  const { keys, certificate, asOf } = read.value;
+  const { keys, certificate, asOf, kept } = read.value;
   if (token !== null) {
     const checked = await checkToken(text, keys, checkSignature);
     if (!checked.ok) return ok({ known: false, why: checked.fault });
@@ -74,5 +82,5 @@ export async function verifyCode(ports: Ports, scanned: string): Promise<Result<
   }
   if (certificate === null) return ok({ known: false, why: 'not-held' });
   const answer = answerFromRegister(certificate, asOf, ports.clock.now());
-  return ok({ known: true, paper: certificate, answer, signed: token !== null });
+  return ok({ known: true, paper: certificate, answer, signed: token !== null, kept });
 }

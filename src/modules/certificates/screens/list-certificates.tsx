@@ -148,7 +148,16 @@ export const listCertificatesPage = definePage<CertificateList>({
         <PageHeading
           heading={own ? words.ownHeading : words.heading}
           summary={own ? words.ownSummary : words.summary}
-          action={<SettingsLink ui={ui} />}
+          action={
+            <>
+              {ui.may('certificates/list-reports') && (
+                <ButtonLink kind="secondary" href={ui.href('/phan-anh-tieu-dung')}>
+                  {ui.t.consumerReports.list.heading}
+                </ButtonLink>
+              )}
+              <SettingsLink ui={ui} />
+            </>
+          }
         />
         {!own && data.waiting.length > 0 && <Waiting lines={data.waiting} ui={ui} />}
         <Section id="da-cap" title={words.caption}>

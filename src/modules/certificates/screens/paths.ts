@@ -11,6 +11,7 @@ export const verifyPath = (code: string): string => `/v/${code}`;
 /** The report that a pack differs from what its code says. */
 export const reportPath = (code: string): string => `/phan-anh/${code}`;
 export const lookUpPath = '/tra-cuu';
+export const checkerPath = '/kiem-tra';
 /** The certificates of a reach, and one of them. */
 export const certificatesPath = '/giay-chung-nhan';
 export const certificatePath = (code: string, part?: string): string =>

@@ -56,9 +56,12 @@ export const reportProductPage = definePage<Reported>({
     const labels = { kind: words.kind, words: words.words, seenAt: words.seenAt, photo: words.photo };
     return (
       <>
-        <PageHeading caption={name} heading={words.heading} summary={words.summary} />
+        <PageHeading
+          caption={producerName === null ? name : `${name} – ${producerName}`}
+          heading={words.heading}
+          summary={words.summary}
+        />
         <ErrorSummary form={form} labelOf={labelled(labels)} />
-        {producerName !== null && <p class="muted">{producerName}</p>}
         <Form action={ui.href(reportPath(code))} {...ui.form()} files>
           <RadioField
             form={form}

@@ -3,7 +3,13 @@
 
 import { Stars } from '#design/stars.tsx';
 import { Tag, type TagShape, type TagTone } from '#design/tag.tsx';
-import { dateInVietnam, formatInstantInVietnam, formatVietnamese, type LocalDate } from '#kernel/calendar.ts';
+import {
+  dateInVietnam,
+  formatInstantInVietnam,
+  formatVietnamese,
+  type Instant,
+  type LocalDate,
+} from '#kernel/calendar.ts';
 import { problem } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { definePage } from '#web/page.ts';
@@ -15,7 +21,7 @@ import { lookUpPath, reportPath, verifyPath } from './paths.ts';
 
 interface Data {
   readonly verified: Verified;
-  readonly now: string;
+  readonly now: Instant;
 }
 
 type Known = Extract<Verified, { readonly known: true }>;
@@ -109,15 +115,14 @@ function Facts({ paper, ui }: { readonly paper: PublicCertificate; readonly ui: 
   );
 }
 
-function KnownView({ known, data, ui }: { readonly known: Known; readonly data: Data; readonly ui: Ui }) {
+function KnownView({ known, ui }: { readonly known: Known; readonly ui: Ui }) {
   const { paper, answer } = known;
   const words = ui.t.verify;
-  const isKept = answer.asOf !== null && answer.asOf !== data.now;
   return (
     <>
       {paper.training && ui.mode === 'production' && <p class="warning">{words.training}</p>}
       <StateBox known={known} ui={ui} />
-      {isKept && <p class="warning">{words.kept(formatInstantInVietnam(answer.asOf ?? (paper.issuedOn as never)))}</p>}
+      {known.kept && answer.asOf !== null && <p class="warning">{words.kept(formatInstantInVietnam(answer.asOf))}</p>}
       <article class="paper">
         {paper.pictureHash === null ? (
           <p class="paper__none">{words.noPicture}</p>
@@ -143,11 +148,11 @@ function KnownView({ known, data, ui }: { readonly known: Known; readonly data: 
       {paper.history.length > 0 && (
         <section>
           <h2>{words.history}</h2>
-          <ol class="history">
+          <ul class="history">
             {paper.history.map((one) => (
               <li key={one.id}>{historyLine(one, ui)}</li>
             ))}
-          </ol>
+          </ul>
         </section>
       )}
     </>
@@ -198,13 +203,9 @@ const pageAt = (path: '/v/:token' | '/V/:token') =>
       return (
         <>
           <p class="site">{ui.t.verify.site}</p>
-          {verified.known ? (
-            <KnownView known={verified} data={data} ui={ui} />
-          ) : (
-            <UnknownView verified={verified} ui={ui} />
-          )}
+          {verified.known ? <KnownView known={verified} ui={ui} /> : <UnknownView verified={verified} ui={ui} />}
           <footer>
-            <p>{ui.t.verify.asOf(formatInstantInVietnam(data.now as never))}</p>
+            <p>{ui.t.verify.asOf(formatInstantInVietnam(data.now))}</p>
             <nav>
               <a href={ui.href(lookUpPath)}>{ui.t.verify.look}</a>
               {verified.known && <a href={ui.href(`/san-pham/${verified.paper.productCode}`)}>{ui.t.verify.product}</a>}
@@ -218,9 +219,9 @@ const pageAt = (path: '/v/:token' | '/V/:token') =>
     },
     json({ verified }, request) {
       if (!verified.known) return { held: false, why: verified.why };
-      const { paper, answer, signed } = verified;
+      const { paper, answer, signed, kept } = verified;
       const { token: _token, listPlace: _place, pictureHash: _picture, ...printed } = paper;
-      return { held: true, asked: dateInVietnam(request.now), signed, ...answer, certificate: printed };
+      return { held: true, asked: dateInVietnam(request.now), signed, kept, ...answer, certificate: printed };
     },
   });
 

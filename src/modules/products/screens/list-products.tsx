@@ -25,6 +25,15 @@ function isProducer(ui: Ui): boolean {
   return ui.actor.grants.length > 0 && ui.actor.grants.every((grant) => grant.role === 'producer');
 }
 
+function CertificatesLink({ ui }: { readonly ui: Ui }) {
+  if (!ui.may('certificates/list-certificates')) return null;
+  return (
+    <ButtonLink kind="secondary" href={ui.href('/giay-chung-nhan')}>
+      {ui.t.certificatePages.list[isProducer(ui) ? 'ownHeading' : 'heading']}
+    </ButtonLink>
+  );
+}
+
 function AddLink({ ui }: { readonly ui: Ui }) {
   if (!ui.may('products/register-product')) return null;
   return (
@@ -209,7 +218,12 @@ export const listProductsPage = definePage<ProductList>({
         <PageHeading
           heading={isProducer(ui) ? list.ownHeading : list.heading}
           summary={ui.may('ideas/list-ideas') && <a href={ui.href('/y-tuong')}>{ui.t.ideas.link}</a>}
-          action={<AddLink ui={ui} />}
+          action={
+            <>
+              <CertificatesLink ui={ui} />
+              <AddLink ui={ui} />
+            </>
+          }
         />
         <ListFilters data={data} ui={ui} />
         <div id="results">

@@ -1,0 +1,195 @@
+// Checks printed codes on the phone, with and without a connection: camera or picture, the keys and the signed list kept on the
+// device, the signature checked by the browser itself. The rules are those of the server.
+
+import decodeQR from 'qr/decode.js';
+import { formatInstantInVietnam, formatVietnamese, type Instant, instantOf } from '#kernel/calendar.ts';
+import { type Answer, answerTo } from '#modules/certificates/rules/answer.ts';
+import { placeOf, writeCertificateCode } from '#modules/certificates/rules/certificate-code.ts';
+import { type CheckSignature, checkToken, type PublicKey } from '#modules/certificates/rules/check-token.ts';
+import { readStatusList } from '#modules/certificates/rules/read-status-list.ts';
+import { listOfPlace, type StatusList } from '#modules/certificates/rules/status-list.ts';
+import { type TokenFacts, tokenOfText } from '#modules/certificates/rules/token.ts';
+
+const root = document.querySelector<HTMLElement>('[data-checker]');
+const at = <Kind extends HTMLElement>(name: string): Kind | null =>
+  root?.querySelector<Kind>(`[data-checker-${name}]`) ?? null;
+
+/** The words of the page's language, handed over in the page. */
+type Words = Readonly<Record<string, string>>;
+const words = JSON.parse(at('words')?.textContent ?? '{}') as Words;
+const word = (name: string, value = ''): string => (words[name] ?? name).replace('{}', value);
+
+const check: CheckSignature = async ({ x, y }, signed, signature) => {
+  const jwk = { kty: 'EC', crv: 'P-256', x, y };
+  const curve = { name: 'ECDSA', namedCurve: 'P-256' };
+  const key = await crypto.subtle.importKey('jwk', jwk, curve, false, ['verify']);
+  const how = { name: 'ECDSA', hash: 'SHA-256' };
+  return await crypto.subtle.verify(how, key, signature as BufferSource, signed as BufferSource);
+};
+
+async function unpack(packed: Uint8Array): Promise<Uint8Array> {
+  const stream = new Blob([packed as BlobPart]).stream().pipeThrough(new DecompressionStream('gzip'));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
+}
+
+/** From the network where there is one, else what was kept; `null` where neither is there. */
+async function fetched(path: string): Promise<string | null> {
+  const name = `openocop ${path}`;
+  try {
+    const answer = await fetch(path, { cache: 'no-cache' });
+    if (answer.ok) localStorage.setItem(name, await answer.text());
+  } catch {
+    // No connection: what was kept answers.
+  }
+  return localStorage.getItem(name);
+}
+
+interface KeySet {
+  readonly keys: readonly { readonly kid: string; readonly x: string; readonly y: string }[];
+}
+
+async function keysNow(): Promise<readonly PublicKey[]> {
+  const text = await fetched('/v/khoa.json');
+  const { keys } = JSON.parse(text ?? '{"keys":[]}') as KeySet;
+  return keys.map(({ kid, x, y }) => ({ keyNumber: Number(kid), x, y }));
+}
+
+async function listNow(listNumber: number, keys: readonly PublicKey[]): Promise<StatusList | null> {
+  const text = await fetched(`/v/trang-thai/${listNumber}.jwt`);
+  return text === null ? null : await readStatusList(text, keys, check, unpack);
+}
+
+const LOOKS: Readonly<Record<Answer['verdict'], string>> = {
+  valid: 'green',
+  'not-updated': 'gold',
+  'not-valid': 'red',
+};
+
+function show(tone: string, heading: string, lines: readonly string[]): void {
+  const box = at('answer');
+  if (box === null) return;
+  box.className = `answer answer--${tone}`;
+  box.hidden = false;
+  const head = document.createElement('h2');
+  head.className = 'answer__word';
+  head.textContent = heading;
+  const said = lines.map((line) => {
+    const p = document.createElement('p');
+    p.className = 'answer__line';
+    p.textContent = line;
+    return p;
+  });
+  box.replaceChildren(head, ...said);
+  box.focus();
+}
+
+function showAnswer(facts: TokenFacts, answer: Answer): void {
+  const { verdict, state, until, decision, asOf } = answer;
+  const heading = verdict === 'not-updated' ? word('not-updated') : word(`state.${state}`);
+  const lines: string[] = [];
+  if (facts.training) lines.push(word('training'));
+  lines.push(word('stars', String(facts.stars)));
+  if (until !== null) lines.push(word(verdict === 'not-valid' ? 'printed' : 'until', formatVietnamese(until)));
+  if (decision !== null) lines.push(word('decision', decision));
+  lines.push(asOf === null ? word('no-list') : word('as-of', formatInstantInVietnam(asOf)));
+  lines.push(word('code', writeCertificateCode(facts.number)), word('compare'));
+  show(LOOKS[verdict], heading, lines);
+}
+
+/** Checks what was scanned or typed, and shows the answer. */
+async function look(scanned: string): Promise<void> {
+  const keys = await keysNow();
+  const checked = await checkToken(tokenOfText(scanned), keys, check);
+  if (!checked.ok) {
+    show('neutral', word('unknown'), [word(`unknown.${checked.fault}`)]);
+    return;
+  }
+  const now: Instant = instantOf(Date.now());
+  const list = await listNow(listOfPlace(placeOf(checked.facts.number)), keys);
+  showAnswer(checked.facts, answerTo(checked.facts, list, now));
+}
+
+interface Detector {
+  detect(source: ImageBitmapSource): Promise<readonly { readonly rawValue: string }[]>;
+}
+const Native = (globalThis as { BarcodeDetector?: new (how: { formats: string[] }) => Detector }).BarcodeDetector;
+const native = Native === undefined ? null : new Native({ formats: ['qr_code'] });
+
+/** The text of the code in a picture, or `null` where none is seen. */
+async function codeIn(source: ImageBitmap | HTMLVideoElement, width: number, height: number): Promise<string | null> {
+  if (native !== null) {
+    const [found] = await native.detect(source).catch(() => []);
+    if (found !== undefined) return found.rawValue;
+  }
+  const scale = Math.min(1, 900 / Math.max(width, height));
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.round(width * scale);
+  canvas.height = Math.round(height * scale);
+  const paper = canvas.getContext('2d', { willReadFrequently: true });
+  if (paper === null) return null;
+  paper.drawImage(source, 0, 0, canvas.width, canvas.height);
+  const { data } = paper.getImageData(0, 0, canvas.width, canvas.height);
+  try {
+    return decodeQR({ width: canvas.width, height: canvas.height, data });
+  } catch {
+    return null;
+  }
+}
+
+async function lookAtPicture(file: File): Promise<void> {
+  const picture = await createImageBitmap(file);
+  const text = await codeIn(picture, picture.width, picture.height);
+  if (text === null) show('neutral', word('no-code'), [word('no-code-hint')]);
+  else await look(text);
+}
+
+async function scan(video: HTMLVideoElement): Promise<void> {
+  const stream = await navigator.mediaDevices.getUserMedia({ video: { facingMode: 'environment' } });
+  const stop = (): void => {
+    for (const track of stream.getTracks()) track.stop();
+    video.hidden = true;
+  };
+  video.srcObject = stream;
+  video.hidden = false;
+  await video.play();
+  for (;;) {
+    if (video.hidden) return stop();
+    const text = await codeIn(video, video.videoWidth, video.videoHeight);
+    if (text !== null) {
+      stop();
+      return await look(text);
+    }
+    await new Promise((resolve) => setTimeout(resolve, 150));
+  }
+}
+
+async function start(): Promise<void> {
+  const video = at<HTMLVideoElement>('video');
+  at('camera')?.addEventListener('click', () => {
+    if (video === null) return;
+    if (!video.hidden) {
+      video.hidden = true;
+      return;
+    }
+    scan(video).catch(() => show('neutral', word('no-camera'), [word('no-camera-hint')]));
+  });
+  at<HTMLInputElement>('picture')?.addEventListener('change', ({ currentTarget }) => {
+    const file = (currentTarget as HTMLInputElement).files?.[0];
+    if (file) lookAtPicture(file).catch(() => show('neutral', word('no-code'), [word('no-code-hint')]));
+  });
+  at<HTMLFormElement>('form')?.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void look(at<HTMLInputElement>('typed')?.value ?? '');
+  });
+  const panel = at('panel');
+  if (panel !== null) panel.hidden = false;
+  if ('serviceWorker' in navigator) {
+    await navigator.serviceWorker.register('/kiem-tra.js', { scope: location.pathname }).catch(() => undefined);
+  }
+  const list = await listNow(0, await keysNow());
+  const told = at('list');
+  if (told !== null)
+    told.textContent = list === null ? word('no-list') : word('as-of', formatInstantInVietnam(list.madeAt));
+}
+
+void start();

@@ -1,0 +1,92 @@
+// The checker in a real browser: opened once with a connection, it answers without one, from its own keys and the signed list.
+
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { listen, type RunningServer } from '#entry/listen.ts';
+import { scanAddress } from '#modules/certificates/rules/scan-address.ts';
+import { publishKept } from '#modules/certificates/services.ts';
+import { reissueCertificate } from '#modules/certificates/use-cases/reissue-certificate.ts';
+import { systemClock } from '#platform/clock/clock.ts';
+import { qrPath } from '#platform/qr/qr-path.ts';
+import { enter } from '../register/making.ts';
+import { axeFindings } from '../support/axe.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { freshHouse, type TestHouse } from '../support/database.ts';
+import { openWeb } from '../support/web.ts';
+import { makePaper } from './papers.ts';
+
+let house: TestHouse;
+let server: RunningServer;
+let browser: Browser;
+let page: Page;
+const picture = new Map<string, Buffer>();
+
+/** The code of a paper as a phone would photograph it. */
+async function photographed(code: string): Promise<Buffer> {
+  const { rows } = await house.ports.database.writePool.query('select token from certificate where code = $1', [code]);
+  const { size, path } = await qrPath(scanAddress('https://ocop.laichau.gov.vn', String(rows[0].token)));
+  const side = size + 8;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-4 -4 ${side} ${side}" width="600" height="600"><path d="M-4-4h${side}v${side}h-${side}z" fill="#fff"/><path d="${path}"/></svg>`;
+  const { default: sharp } = await import('sharp');
+  return await sharp(Buffer.from(svg)).rotate(4, { background: '#eee' }).jpeg({ quality: 60 }).toBuffer();
+}
+
+async function check(name: string): Promise<string> {
+  const file = { name: 'anh.jpg', mimeType: 'image/jpeg', buffer: picture.get(name) ?? Buffer.alloc(0) };
+  await page.locator('[data-checker-answer]').evaluate((box) => box.replaceChildren());
+  await page.locator('[data-checker-picture]').setInputFiles(file);
+  const answer = page.locator('[data-checker-answer] h2');
+  await answer.waitFor();
+  return (await page.locator('[data-checker-answer]').innerText()).replace(/\s+/g, ' ');
+}
+
+beforeAll(async () => {
+  house = await freshHouse({ at: systemClock.now() });
+  const right = await makePaper(house.ports, 'Chè giả định quét trên điện thoại');
+  const gone = await makePaper(house.ports, 'Miến giả định đã thay giấy');
+  picture.set('right', await photographed(right.code));
+  picture.set('gone', await photographed(gone.code));
+  await enter(house.ports, reissueCertificate, { code: gone.code, version: 1, kind: 'reissued', reason: 'Mất' });
+  await publishKept(house.ports);
+  server = await listen(openWeb(house.ports).fetch as never, '127.0.0.1', 0);
+  browser = await launchBrowser();
+  page = await (await browser.newContext({ viewport: { width: 360, height: 740 } })).newPage();
+});
+afterAll(async () => {
+  await browser.close();
+  await server.stop(1_000);
+  await house.close();
+});
+
+it('answers with a connection, and nothing is wrong for who uses another way than sight', async () => {
+  await page.goto(`${server.address}/kiem-tra`);
+  await page.locator('[data-checker-panel]').waitFor();
+  await expect.poll(() => page.locator('[data-checker-list]').innerText()).toContain('Dữ liệu lúc');
+  expect(await check('right')).toContain('Còn hiệu lực');
+  expect(await check('right')).toContain('Đến hết ngày 06/06/2029');
+  expect(await axeFindings(page)).toEqual([]);
+});
+
+it('answers the same without one, opened anew: valid, replaced, and changed letters', async () => {
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+  });
+  await page.context().setOffline(true);
+  await server.stop(1_000);
+  await page.goto(`${server.address}/kiem-tra`);
+  await page.locator('[data-checker-panel]').waitFor();
+  expect(await check('right')).toContain('Còn hiệu lực');
+  expect(await check('gone')).toContain('Giấy này đã thay thế');
+  await page.locator('[data-checker-typed]').fill('HTTPS://OCOP.LAICHAU.GOV.VN/V/ABC');
+  await page.getByRole('button', { name: 'Kiểm tra', exact: true }).click();
+  await expect
+    .poll(() => page.locator('[data-checker-answer]').innerText())
+    .toContain('Chưa có trong dữ liệu của tỉnh này');
+});
+
+it('says after a day without a connection that it does not know today', async () => {
+  await page.clock.install({ time: new Date(Date.parse(house.ports.clock.now()) + 26 * 3_600_000) });
+  await page.reload();
+  await page.locator('[data-checker-panel]').waitFor();
+  expect(await check('right')).toContain('Chưa cập nhật trạng thái');
+});
