@@ -17,7 +17,8 @@ export const changeKey = defineUseCase({
     const current = keys.at(-1);
     if (current === undefined) throw new Error('no key after a change of keys');
     const { keyNumber, x, y } = current;
-    context.touch({ kind: 'certificate-key', id: String(keyNumber), before: null, after: { keyNumber, x, y, reason } });
+    const id = context.newId<'certificate-key'>();
+    context.touch({ kind: 'certificate-key', id, before: null, after: { keyNumber, x, y, reason } });
     context.job(publishJob);
     return ok({ keyNumber });
   },

@@ -73,9 +73,9 @@ export const changeSettings = defineUseCase({
     });
     context.touch({
       kind: 'certificate-setting',
-      id: provinceCode,
+      id: context.newId<'certificate-setting'>(),
       before: before && told(before),
-      after: told(setting),
+      after: { provinceCode, ...told(setting) },
     });
     return ok({ provinceCode });
   },
