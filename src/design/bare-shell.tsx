@@ -37,8 +37,10 @@ export function BareShell(props: BareShellProps) {
         ))}
       </head>
       <body>
-        {training !== null && <p class="training">{training}</p>}
-        <WovenBand />
+        <header>
+          {training !== null && <p class="training">{training}</p>}
+          <WovenBand />
+        </header>
         <main>{children}</main>
       </body>
     </html>
