@@ -3,8 +3,8 @@
 
 import { certificateLifeRights } from './certificate-life-rights.ts';
 import { certificateRights } from './certificate-rights.ts';
+import { sessionRights } from './result-rights.ts';
 import type { Role } from './roles.ts';
-import { scoringRights } from './scoring-rights.ts';
 
 /**
  * How far a right reaches: `own` = the producers the account speaks for, or the account itself · `unit` = records of
@@ -318,7 +318,7 @@ export const permissionMatrix = {
   'councils/list-waivers': { roles: provinceReaders },
   'councils/record-waiver': { roles: provinceOffice },
   'councils/end-waiver': { roles: provinceOffice },
-  ...scoringRights,
+  ...sessionRights,
   // dossiers: whom the producer lets into one of its own; what is open to everybody signed in is so for the dossiers one is let into
   'dossiers/list-invitations': { roles: { producer: 'own' } },
   'dossiers/invite-editor': { roles: { producer: 'own' } },

@@ -12,6 +12,7 @@ import { dossiersExpected } from './authorisation-dossiers.expected.ts';
 import { evidenceExpected } from './authorisation-evidence.expected.ts';
 import { ideasExpected } from './authorisation-ideas.expected.ts';
 import { legacyFilesExpected } from './authorisation-legacy-files.expected.ts';
+import { resultsExpected } from './authorisation-results.expected.ts';
 import { scoringExpected } from './authorisation-scoring.expected.ts';
 import {
   ALL,
@@ -248,6 +249,7 @@ export const expected: readonly ExpectedAct[] = [
   ...dossiersExpected,
   ...councilsExpected,
   ...scoringExpected,
+  ...resultsExpected,
   ...custodyExpected,
   ...evidenceExpected,
   ...ideasExpected,

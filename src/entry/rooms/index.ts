@@ -21,6 +21,7 @@ import { legacyFiles } from './legacy-files.ts';
 import { notifications } from './notifications.ts';
 import { producers } from './producers.ts';
 import { products } from './products.ts';
+import { results } from './results.ts';
 import type { RoomRoutes } from './room-routes.ts';
 import { savedViews } from './saved-views.ts';
 import { scoring } from './scoring.ts';
@@ -48,6 +49,7 @@ export const rooms: readonly RoomRoutes[] = [
   notifications,
   producers,
   products,
+  results,
   savedViews,
   scoring,
   territory,

@@ -2,5 +2,5 @@
 
 export type { Council, CouncilId, CouncilMember, CouncilMemberId, MemberDuty } from './rules/council.ts';
 export { type SessionAct, type SessionKind, type SessionState, sessionMay, sessionStates } from './rules/lifecycle.ts';
-export type { CouncilSession, SessionId } from './rules/session.ts';
+export { type CouncilSession, dayOfSession, type SessionId } from './rules/session.ts';
 export { defaultRules, type SessionRules } from './rules/session-rules.ts';

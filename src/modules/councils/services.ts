@@ -164,3 +164,5 @@ export async function countDeclarationsOwed(db: Db, actor: Actor): Promise<numbe
   }
   return owed;
 }
+export { findSessionRecord, listClosedSessions } from './session-record.ts';
+export type { SessionFacts } from './use-cases/find-session.ts';

@@ -63,6 +63,7 @@ export {
   type ProductLine,
   standingCondition,
 } from './store-list.ts';
+export { lastSerialOf } from './store-serials.ts';
 export { type ListedTraits as ProductListedTraits, listProductTraits } from './store-traits.ts';
 export { likenessProblem } from './use-cases/look-for-likeness.ts';
 

@@ -21,7 +21,7 @@ export interface MinistryFile {
  * @law 26/2026/QĐ-TTg, Điều 6 khoản 3, Điều 7 khoản 3 điểm e
  */
 export function ministryRequest(
-  facts: SessionPaperFacts & { readonly file: MinistryFile; readonly reEvaluation: boolean },
+  facts: SessionPaperFacts & { readonly file: MinistryFile; readonly reEvaluation: boolean; readonly symbol?: string },
 ): Paper {
   const { province, results, file } = facts;
   const point = facts.reEvaluation ? 'điểm b khoản 3 Điều 6' : 'điểm a khoản 3 Điều 6';
@@ -46,7 +46,7 @@ export function ministryRequest(
       ...letterHead(
         peoplesCommittee(province),
         facts.issue,
-        '/UBND-KT',
+        `/${facts.symbol ?? 'UBND-KT'}`,
         facts.reEvaluation
           ? 'đề nghị đánh giá lại sản phẩm OCOP 5 sao'
           : 'đề nghị đánh giá, phân hạng sản phẩm OCOP 5 sao',

@@ -113,6 +113,14 @@ export const desk: Shape<typeof vi> = {
       label: (n: number) => `${n} proposed extensions to confirm`,
       hint: 'Article 12.3; another officer than who proposed it confirms.',
     },
+    'complaints-open': {
+      label: (n: number) => `${n} complaints about results to answer`,
+      hint: 'Whoever handles one did not score.',
+    },
+    'results-waiting': {
+      label: (n: number) => `${n} results of the council wait for their next step`,
+      hint: 'Report, submission, decision, ministry, notice.',
+    },
     'letters-without-number': {
       label: (n: number) => `${n} letters without a number`,
       hint: 'Requests and letters that ask for completion: the clerk types number and day.',

@@ -57,6 +57,8 @@ import { productForms } from './product-forms.ts';
 import { productPages } from './product-pages.ts';
 import { productProblems } from './products.ts';
 import { recognitionForms } from './recognition-forms.ts';
+import { results } from './results.ts';
+import { resultProblems } from './results-problems.ts';
 import { savedViewProblems } from './saved-views.ts';
 import { scoreBar } from './score-bar.ts';
 import { scoreSheet } from './score-sheet.ts';
@@ -115,6 +117,7 @@ export const en: typeof vi = {
   publicRegisters,
   recognitionForms,
   renewal,
+  results,
   scoreBar,
   scoreSheet,
   screening,
@@ -157,6 +160,7 @@ export const en: typeof vi = {
     ...notificationProblems,
     ...producerProblems,
     ...productProblems,
+    ...resultProblems,
     ...savedViewProblems,
     ...scoringProblems,
     ...spreadsheetProblems,

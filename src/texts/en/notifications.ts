@@ -165,6 +165,26 @@ export const notifications: typeof vi = {
         : `The session of the council on ${words.day} is adjourned`,
       text: `Reason: ${words.reason}`,
     }),
+    'council-result': (words) => ({
+      title: `The result of ${words.product} is there`,
+      text:
+        words.stars !== null
+          ? `Recognised with ${words.stars} stars. Open it for points, decision and term.`
+          : words.follows === 'to-ministry'
+            ? '90 points and more: the province sends the file to the ministry. Open it for points and what follows.'
+            : 'Not recognised this time. Open it for points, reasons and what to do.',
+    }),
+    'result-complaint': (words) => ({
+      title: `Complaint about the result of ${words.product}`,
+      text: `${words.producer} disagrees. Somebody who did not score has to handle it.`,
+    }),
+    'result-complaint-answered': (words) => ({
+      title: `The complaint about ${words.product} is answered`,
+      text:
+        words.outcome === 'look-again'
+          ? 'The province looks at it again. Open it to read where.'
+          : 'Open it to read the answer and its reason.',
+    }),
     'dossier-invitation': (words) => ({
       title: `${words.producer} invites you to help with the dossier of ${words.product}`,
       text: 'Open it to see what you are asked. You see the dossier once you accept; the producer may end it at any time.',

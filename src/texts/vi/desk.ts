@@ -106,6 +106,14 @@ export const desk = {
       label: (n: number) => `${n} đề nghị kéo dài chờ xác nhận`,
       hint: 'Điều 12 khoản 3; cán bộ khác với người đề nghị xác nhận.',
     },
+    'complaints-open': {
+      label: (n: number) => `${n} kiến nghị về kết quả chờ trả lời`,
+      hint: 'Người giải quyết không phải người đã chấm.',
+    },
+    'results-waiting': {
+      label: (n: number) => `${n} kết quả của Hội đồng chờ bước tiếp theo`,
+      hint: 'Báo cáo, tờ trình, quyết định, gửi Bộ, thông báo.',
+    },
     'letters-without-number': {
       label: (n: number) => `${n} văn bản chưa có số`,
       hint: 'Tờ trình, công văn hoàn thiện, công văn bổ sung: văn thư ghi số, ngày.',

@@ -167,6 +167,31 @@ export const notifications = {
         : `Phiên của Hội đồng ngày ${words.day} tạm dừng`,
       text: `Lý do: ${words.reason}`,
     }),
+    'council-result': (words: {
+      readonly product: string;
+      readonly follows: string;
+      readonly stars: number | null;
+      readonly leftOut: boolean;
+    }) => ({
+      title: `Đã có kết quả đánh giá ${words.product}`,
+      text:
+        words.stars !== null
+          ? `Được công nhận ${words.stars} sao. Mở ra để xem điểm, quyết định và thời hạn.`
+          : words.follows === 'to-ministry'
+            ? 'Đạt từ 90 điểm, tỉnh gửi hồ sơ lên Bộ. Mở ra để xem điểm và bước tiếp theo.'
+            : 'Lần này chưa được công nhận. Mở ra để xem điểm, lý do và việc cần làm.',
+    }),
+    'result-complaint': (words: { readonly product: string; readonly producer: string }) => ({
+      title: `Kiến nghị về kết quả của ${words.product}`,
+      text: `${words.producer} không đồng ý với kết quả. Cần người giải quyết không phải người đã chấm.`,
+    }),
+    'result-complaint-answered': (words: { readonly product: string; readonly outcome: string }) => ({
+      title: `Kiến nghị về ${words.product} đã được trả lời`,
+      text:
+        words.outcome === 'look-again'
+          ? 'Tỉnh sẽ xem xét lại. Mở ra để đọc trả lời và nơi xem xét.'
+          : 'Mở ra để đọc trả lời và lý do.',
+    }),
     'dossier-invitation': (words: { readonly product: string; readonly producer: string }) => ({
       title: `${words.producer} mời bạn giúp hồ sơ ${words.product}`,
       text: 'Mở ra để xem được mời làm gì. Bạn nhận lời thì mới thấy hồ sơ; chủ thể thôi mời lúc nào cũng được.',

@@ -27,6 +27,8 @@ export const waitingKinds = [
   'paper-sets-missing',
   'dossiers-without-samples',
   'evidence-ending',
+  'complaints-open',
+  'results-waiting',
   'letters-without-number',
   'producer-links',
   'slips-to-hand-over',

@@ -45,6 +45,8 @@ const places: Readonly<Record<WaitingKind, string>> = {
   'ideas-to-screen': '/y-tuong?tt=registered',
   'dossiers-without-samples': '/mau-va-ho-so-giay#ho-so',
   'evidence-ending': '/vi-minh-chung',
+  'complaints-open': '/kien-nghi',
+  'results-waiting': '/ket-qua',
   'letters-without-number': '/so-van-ban',
   'producer-links': '/quan-tri/lien-ket-chu-the',
   'slips-to-hand-over': '/quan-tri/tai-khoan?phieu=1',

@@ -30,6 +30,7 @@ import {
 import { countUnread } from '#modules/notifications/services.ts';
 import { findProducersByIds, listProducerLines, loadUnitLabels } from '#modules/producers/services.ts';
 import { everyProduct, type ListedState, listProductLines, type ProductLine } from '#modules/products/services.ts';
+import { countOpenComplaints, countWaitingResults } from '#modules/results/services.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
 import { inOrder, type Waiting } from '../rules/waiting.ts';
 
@@ -281,6 +282,15 @@ async function waitingFor(
   const confirmExtension = may('certificate-life/decide-extension');
   if (confirmExtension !== null) {
     waiting.push({ kind: 'extensions-to-confirm', count: await countOpenProposals(context.db, confirmExtension) });
+  }
+  const complaints = may('results/take-complaint');
+  if (complaints !== null) {
+    waiting.push({ kind: 'complaints-open', count: await countOpenComplaints(context.db, complaints) });
+  }
+  const numbers = may('results/number-paper');
+  if (numbers !== null) {
+    const reach = may('results/list-sessions') ?? numbers;
+    waiting.push({ kind: 'results-waiting', count: await countWaitingResults(context.db, reach, context.today) });
   }
   const links = may('access/decide-producer-link');
   if (links !== null) waiting.push({ kind: 'producer-links', count: await waitingLinks(context, links) });

@@ -5,6 +5,7 @@ import { Notice } from '#design/notice.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
 import { Steps } from '#design/steps.tsx';
 import { SummaryList } from '#design/summary-list.tsx';
+import { ToldResult } from '#modules/results/services.ts';
 import { definePage } from '#web/page.ts';
 import { placeWords } from '../place-words.ts';
 import { standingSteps } from '../rules/where-it-stands.ts';
@@ -33,6 +34,7 @@ export const statusByLinkPage = definePage<DossierStatus>({
           heading={status.product}
           states={<StateTag ui={ui} state={status.state} />}
         />
+        <ToldResult ui={ui} result={status.result} />
         <Notice
           t={ui.t.design}
           tone={acts && status.state !== 'draft' ? 'warning' : 'info'}

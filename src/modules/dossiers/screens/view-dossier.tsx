@@ -13,6 +13,7 @@ import { Tag } from '#design/tag.tsx';
 import { TaskList, type TaskState } from '#design/task-list.tsx';
 import { ok } from '#kernel/result.ts';
 import { loadStanding, StandingAtProvince } from '#modules/intake/services.ts';
+import { loadResult, ResultOnDossier } from '#modules/results/services.ts';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import type { Gap } from '../rules/completeness.ts';
@@ -50,6 +51,8 @@ interface RecordData {
   readonly gaps: readonly Gap[];
   /** `null`: it was not sent on. */
   readonly standing: Awaited<ReturnType<typeof loadStanding>>;
+  /** `null`: nobody was told yet. */
+  readonly result: Awaited<ReturnType<typeof loadResult>>;
 }
 interface Frame extends RecordData {
   readonly ui: Ui;
@@ -289,9 +292,10 @@ export const viewDossierPage = definePage<RecordData>({
     if (!view.ok) return view;
     const { dossier } = view.value;
     const standing = dossier.state === 'forwarded' ? await loadStanding(request, dossier.id) : null;
-    if (!view.value.may.check) return ok({ view: view.value, gaps: [], standing });
+    const result = dossier.state === 'forwarded' ? await loadResult(request, dossier.id) : null;
+    if (!view.value.may.check) return ok({ view: view.value, gaps: [], standing, result });
     const check = await request.run(checkDossier, { dossierId: dossier.id });
-    return check.ok ? ok({ view: view.value, gaps: check.value.gaps, standing }) : check;
+    return check.ok ? ok({ view: view.value, gaps: check.value.gaps, standing, result }) : check;
   },
   json: ({ view }) => view,
   view(data, ui) {
@@ -310,6 +314,7 @@ export const viewDossierPage = definePage<RecordData>({
         />
         <Notices {...frame} />
         <RecordLayout side={<Side {...frame} />}>
+          <ResultOnDossier ui={ui} result={data.result} />
           <StandingAtProvince ui={ui} standing={data.standing} />
           <FilingFacts ui={ui} view={view} />
           <Tasks {...frame} />

@@ -8,6 +8,7 @@ import { ok, refuse } from '#kernel/result.ts';
 import type { StatusAtProvince } from '#modules/intake/index.ts';
 import { statusAtProvince } from '#modules/intake/services.ts';
 import { loadUnitLabels } from '#modules/producers/services.ts';
+import { type DossierResult, toldResult } from '#modules/results/services.ts';
 import { defineUseCase } from '#runner/use-case.ts';
 import type { Dossier } from '../rules/dossier.ts';
 import { isOpenLink } from '../rules/status-link.ts';
@@ -30,6 +31,8 @@ export interface DossierStatus extends WhereItStands {
   readonly lacking: readonly string[];
   /** `null`: the province has not received it. */
   readonly atProvince: StatusAtProvince | null;
+  /** What came of it; `null`: nobody was told yet. */
+  readonly result: DossierResult | null;
 }
 
 export const viewStatusByLink = defineUseCase({
@@ -52,6 +55,7 @@ export const viewStatusByLink = defineUseCase({
     return ok<DossierStatus>({
       ...whereItStands(dossier, atProvince),
       atProvince,
+      result: state === 'forwarded' ? await toldResult(db, dossier.id) : null,
       product: dossier.productName,
       commune: labels.commune(dossier.communeCode),
       kind,

@@ -62,6 +62,20 @@ export interface NotificationWords {
   /** To the members of a council; `day` as people write it. */
   readonly 'session-agenda': { readonly day: string; readonly dossiers: number };
   readonly 'session-stopped': { readonly day: string; readonly reason: string; readonly cancelled: boolean };
+  /** To the producer and its commune: what the council and the decision came to. */
+  readonly 'council-result': {
+    readonly product: string;
+    readonly follows: 'recognise' | 'to-ministry' | 'no-certificate' | 'stopped' | 'put-off';
+    readonly stars: number | null;
+    readonly leftOut: boolean;
+  };
+  /** To the province: a complaint about a result. */
+  readonly 'result-complaint': { readonly product: string; readonly producer: string };
+  /** To the producer and its commune. */
+  readonly 'result-complaint-answered': {
+    readonly product: string;
+    readonly outcome: 'kept' | 'look-again' | 'not-taken';
+  };
   /** To who is invited into a dossier. */
   readonly 'dossier-invitation': { readonly product: string; readonly producer: string };
   /** To who invited. */

@@ -42,6 +42,7 @@ import { waiverContent } from './0052-waiver-content.ts';
 import { scoring } from './0053-scoring.ts';
 import { certificates } from './0055-certificates.ts';
 import { certificateLife } from './0057-certificate-life.ts';
+import { results } from './0059-results.ts';
 import { despiteConditions } from './0061-despite-conditions.ts';
 import { reportNumbers } from './0061-report-numbers.ts';
 
@@ -89,4 +90,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0061-report-numbers': reportNumbers,
   '0052-waiver-content': waiverContent,
   '0053-scoring': scoring,
+  '0059-results': results,
 };

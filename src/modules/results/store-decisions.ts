@@ -1,0 +1,94 @@
+// The only place that names the tables of decisions, of their products, and of the files at the ministry.
+
+import type { SessionId } from '#modules/councils/index.ts';
+import type { DossierId } from '#modules/dossiers/index.ts';
+import { type Db, query } from '#platform/database/db.ts';
+import { camelCase, insertRows, type Row, updateRow } from '#platform/database/record-rows.ts';
+import type { Decision, DecisionId, DecisionLine } from './rules/decision.ts';
+import type { MinistryFileRecord } from './rules/ministry-file.ts';
+
+type Tables = {
+  resultDecision: Row<Decision>;
+  resultDecisionLine: Row<DecisionLine>;
+  ministryFile: Row<MinistryFileRecord>;
+};
+const tables = (db: Db) => db.withPlugin(camelCase).withTables<Tables>();
+
+/** Decisions of one province are recorded one after another until the transaction ends. */
+export async function lockDecisions(db: Db, provinceCode: string): Promise<void> {
+  await query(db, 'select pg_advisory_xact_lock(hashtextextended($1, 59))', [`result-decisions ${provinceCode}`]);
+}
+
+/** The decision of the province, or of the ministry, that has a number of a year already. */
+export async function findSameDecision(
+  db: Db,
+  asked: Pick<Decision, 'provinceCode' | 'issuedYear' | 'serial' | 'kind'>,
+): Promise<Decision | null> {
+  let select = tables(db)
+    .selectFrom('resultDecision')
+    .selectAll()
+    .where('provinceCode', '=', asked.provinceCode)
+    .where('issuedYear', '=', asked.issuedYear)
+    .where('serial', '=', asked.serial);
+  select = asked.kind === 'ministry' ? select.where('kind', '=', 'ministry') : select.where('kind', '!=', 'ministry');
+  return (await select.executeTakeFirst()) ?? null;
+}
+
+export async function insertDecision(db: Db, decision: Decision, lines: readonly DecisionLine[]): Promise<void> {
+  await insertRows(db, 'result_decision', [decision]);
+  await insertRows(db, 'result_decision_line', lines);
+}
+
+export async function findDecision(db: Db, id: DecisionId): Promise<Decision | null> {
+  return (await tables(db).selectFrom('resultDecision').selectAll().where('id', '=', id).executeTakeFirst()) ?? null;
+}
+
+/** Decisions on the products of some sessions, the first recorded first. */
+export async function listDecisions(db: Db, sessions: readonly SessionId[]): Promise<readonly Decision[]> {
+  if (sessions.length === 0) return [];
+  const select = tables(db)
+    .selectFrom('resultDecision')
+    .selectAll()
+    .where('sessionId', 'in', [...sessions]);
+  return await select.orderBy('recordedAt').execute();
+}
+
+export async function listDecisionLines(db: Db, ids: readonly DecisionId[]): Promise<readonly DecisionLine[]> {
+  if (ids.length === 0) return [];
+  const select = tables(db)
+    .selectFrom('resultDecisionLine')
+    .selectAll()
+    .where('decisionId', 'in', [...ids]);
+  return await select.orderBy('id').execute();
+}
+
+/** What decisions said of a dossier. */
+export async function listLinesOf(db: Db, dossierId: DossierId): Promise<readonly DecisionLine[]> {
+  const select = tables(db).selectFrom('resultDecisionLine').selectAll().where('dossierId', '=', dossierId);
+  return await select.orderBy('id').execute();
+}
+
+export async function listMinistryFiles(
+  db: Db,
+  sessions: readonly SessionId[],
+): Promise<readonly MinistryFileRecord[]> {
+  if (sessions.length === 0) return [];
+  return await tables(db)
+    .selectFrom('ministryFile')
+    .selectAll()
+    .where('sessionId', 'in', [...sessions])
+    .execute();
+}
+
+export async function insertMinistryFile(db: Db, file: MinistryFileRecord): Promise<void> {
+  await insertRows(db, 'ministry_file', [file]);
+}
+
+/** Changes a file if it still has the version; false where it has not. */
+export async function updateMinistryFile(
+  db: Db,
+  key: Pick<MinistryFileRecord, 'id' | 'version'>,
+  changes: Partial<MinistryFileRecord>,
+): Promise<boolean> {
+  return await updateRow(db, 'ministry_file', key, changes);
+}
