@@ -10,6 +10,8 @@ import { freshHouse } from '../support/database.ts';
 import { openWeb } from '../support/web.ts';
 import { proveKeeping, proveSecondFactors, proveSpeaking, proveWaysIn } from './ledger-proofs/access-proofs.ts';
 import { actsOfTheHouse } from './ledger-proofs/acts-of-the-house.ts';
+import { proveCertificates } from './ledger-proofs/certificate-proofs.ts';
+import { proveCouncils } from './ledger-proofs/council-proofs.ts';
 import { proveCustody } from './ledger-proofs/custody-proofs.ts';
 import { proveDossiers } from './ledger-proofs/dossier-proofs.ts';
 import { proveEvidence } from './ledger-proofs/evidence-proofs.ts';
@@ -26,6 +28,7 @@ import {
   proveRecognitions,
   proveViews,
 } from './ledger-proofs/register-proofs.ts';
+import { proveResults } from './ledger-proofs/result-proofs.ts';
 
 let proving: Proving;
 let server: RunningServer;
@@ -70,6 +73,12 @@ describe('one entry that names its records is written', () => {
   it('by every act on samples, paper sets and requests', async () => {
     await proveCustody(proving);
     await proveLife(proving);
+  });
+
+  it('by every act of councils and their members, on their results, and on certificates', async () => {
+    await proveCouncils(proving);
+    await proveResults(proving);
+    await proveCertificates(proving);
   });
 
   it('by every way in and out of a spreadsheet', async () => {

@@ -120,12 +120,14 @@ export class JourneyPerson {
     await this.#page.waitForLoadState('load');
   }
 
-  /** A field by its label: the whole of it, or how it begins (an optional field says so after its name). */
+  /** A field by its label: the whole of it, or how it begins (an optional field says so after its name). Who can, takes one in sight. */
   async #field(label: string | RegExp): Promise<Locator> {
     const main = this.#page.locator('main');
     const controls = main.locator('input, select, textarea');
     if (typeof label !== 'string') return main.getByLabel(label).and(controls).first();
     const exact = main.getByLabel(label, { exact: true }).and(controls);
+    const inSight = exact.filter({ visible: true });
+    if ((await inSight.count()) > 0) return inSight.first();
     if ((await exact.count()) > 0) return exact.first();
     const beginning = new RegExp(`^\\s*${label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
     return main.getByLabel(beginning).and(controls).first();
