@@ -1,6 +1,7 @@
 // What is given out for a paper cut out of a scan: its own pages and no other, on every way out: wallet, cited piece, whole dossier, the
 // cover of the paper set. What was split before pages were cut gives nothing until it is.
 
+import { extname } from 'node:path';
 import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { trainingScan } from '#entry/training/paper-dossier.ts';
@@ -149,7 +150,10 @@ describe('a paper cut out of a scan', () => {
         readonly evidence: { readonly cutOutOf: unknown } | null;
       }[];
     };
-    const evidence = manifest.files.filter((file) => file.role === 'evidence');
+    // The business registration goes with every dossier, as the photograph it is.
+    const sent = manifest.files.filter((file) => file.role === 'evidence');
+    expect(sent.map((file) => extname(file.path)).sort()).toEqual(['.jpg', '.pdf', '.pdf']);
+    const evidence = sent.filter((file) => extname(file.path) === '.pdf');
     expect(evidence.map((file) => [file.pages, file.evidence?.cutOutOf])).toEqual([
       [2, { sha256: scanHash, fromPage: 1, toPage: 2 }],
       [4, { sha256: scanHash, fromPage: 4, toPage: 7 }],
@@ -185,7 +189,7 @@ describe('a paper cut out of a scan', () => {
       before.map((file) => [file?.sha256, file?.bytes]),
     );
     const archive = await unzipped((await tua.get(`${place}/ca-bo.zip`)).bytes);
-    const paths = [...archive.keys()].filter((one) => one.startsWith('minh-chung/'));
+    const paths = [...archive.keys()].filter((one) => /^minh-chung\/.*\.pdf$/.test(one));
     const packed = await Promise.all(paths.map((one) => readPages(archive.get(one) ?? Buffer.alloc(0))));
     expect(packed).toEqual([saying(1, 2), saying(4, 7)]);
     expect(await cutWaitingPages(house.ports)).toBe(0);
