@@ -27,7 +27,7 @@ export function ConditionsTable({ ui, lines }: { readonly ui: Ui; readonly lines
   const words = ui.t.conditions;
   if (lines.length === 0) return null;
   return (
-    <Section id="dieu-kien" title={words.title} lead={lines.some(isMet) ? words.metLead : words.lead}>
+    <Section id="dieu-kien-hai-ben" title={words.title} lead={lines.some(isMet) ? words.metLead : words.lead}>
       <DataTable
         t={ui.t.design}
         caption={words.title}
