@@ -93,6 +93,8 @@ describe('samples', () => {
     expect(words).toContain('Ngày này không thể sau hôm nay');
     expect(answer.text).toContain('href="#f-keptAt"');
     expect(answer.text).toContain('L2611');
+    const early = await tua.submit(`${record}/nhan-mau`, { ...samples, receivedOn: '01/01/2020', producedOn: '' });
+    expect([early.status, early.text.includes('không thể trước ngày mở hồ sơ')]).toEqual([422, true]);
   });
 
   test('go to the province, which counts four of five: one is lost, and it must be said why', async () => {

@@ -144,6 +144,8 @@ describe('while the report is a draft', () => {
 
 describe('the meeting of the commune', () => {
   test('is written with day, place, who came and the conclusion; a day to come is refused', async () => {
+    const past = await tua.submit(`${place}/mau-03`, { ...findings, meetingOn: '01/01/2020' });
+    expect([past.status, past.text.includes('Ngày họp không thể trước ngày nhận hồ sơ')]).toEqual([422, true]);
     const future = await tua.submit(`${place}/mau-03`, { ...findings, meetingOn: '01/01/2030' });
     expect([future.status, future.text.includes('Ngày họp không thể sau hôm nay')]).toEqual([422, true]);
     const half = await tua.submit(`${place}/mau-03`, { ...findings, meetingPlace: 'Phòng họp xã' });
@@ -164,7 +166,7 @@ describe('the meeting of the commune', () => {
     expect([forced.status, forced.text.includes('ghi chưa đủ ngày, nơi họp')]).toEqual([409, true]);
     const whole = {
       ...findings,
-      meetingOn: '20/11/2026',
+      meetingOn: '23/11/2026',
       meetingPlace: 'Phòng họp xã',
       meetingAttendees: 'Phòng Kinh tế: 2 người\nTrưởng bản: 1 người',
       meeting: 'Thống nhất với nhận xét của xã.',

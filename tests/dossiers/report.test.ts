@@ -94,8 +94,10 @@ describe('the report of the commune', () => {
     };
     expect((await tua.submit(`${place}/chuyen-tinh`, signed)).status).toBe(303);
     expect(wordsOf((await may.get(place)).text)).toContain('Đã chuyển tỉnh');
-    expect((await tua.get(`${place}/mau-03`)).status).toBe(404);
-    expect((await tua.get(`${place}/tra-lai`)).status).toBe(404);
+    for (const act of ['mau-03', 'chuyen-tinh', 'tra-lai', 'tiep-nhan']) {
+      const late = await tua.get(`${place}/${act}`);
+      expect([act, late.status, wordsOf(late.text).includes('nên không làm được việc này')]).toEqual([act, 409, true]);
+    }
     expect((await tua.force(`${place}/mau-03`, { version: '3', ...findings })).status).toBe(409);
   });
 });

@@ -99,6 +99,24 @@ export const dossiersExpected: readonly ExpectedAct[] = [
     others: 'the paper lies with the commune that typed',
   },
   {
+    act: 'dossiers/ask-for-consent',
+    allowed: communeOnly('the commune that typed asks the producer for its word (Art. 10.4a)'),
+    others: 'only who typed has a word to ask for',
+  },
+  {
+    act: 'dossiers/deny-dossier',
+    allowed: [ownProducer('Art. 7.1: the producer answers for its dossier, so it may say that it was not asked')],
+    others: 'nobody says in the place of a producer that it was not asked',
+  },
+  {
+    act: 'dossiers/answer-denial',
+    allowed: [
+      may('commune-officer', COMMUNE, 'Art. 10.4: the commune guides its producers; the use case keeps out who typed'),
+      may('province-officer', PROVINCE, 'Art. 10.3: the office of the province looks into what went wrong'),
+    ],
+    others: 'only an office that guides or manages answers',
+  },
+  {
     act: 'dossiers/view-submission',
     allowed: andInvited([...readers, ownProducer('what it sent')]),
     others: NOT_PUBLIC,

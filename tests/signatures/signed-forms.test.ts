@@ -60,7 +60,8 @@ const sent = async (dossierId: string, form: string, bytes: Uint8Array) =>
   await done(house.ports, binhLu, addScan, { dossierId, form, file: await asFile(bytes) });
 const lacking = async (dossierId: string) => {
   const words = wordsOf((await tua.get(`/ho-so/${dossierId}/nop`)).text);
-  const lacks = (form: string) => words.includes(`bản ký số đã xác minh: ${form}`);
+  const why = '(ký số đã xác minh|ký lại|không được tính là đã ký|chưa được tính là trang ký|chưa được tính là đã ký)';
+  const lacks = (form: string) => new RegExp(`${why}: ${form}`).test(words);
   return [...(lacks('Mẫu số 01') ? ['form-01'] : []), ...(lacks('Mẫu số 02') ? ['form-02'] : [])];
 };
 
@@ -181,10 +182,10 @@ describe('a form does not count as signed', () => {
     expect(scans.map((scan) => scan.standing).sort()).toEqual(['earlier-text', 'other-form', 'other-paper']);
   });
 
-  test('by a scan of a page that carries no digital signature, which is still a scan', async () => {
+  test('not by a scan of a page that carries no digital signature, until an officer has looked at it', async () => {
     const dossierId = await typed('Bản Quét');
-    expect(await sent(dossierId, 'form-01', pdf({ pages: 1 }))).toMatchObject({ standing: 'photograph' });
-    expect(await lacking(dossierId)).toEqual(['form-02']);
+    expect(await sent(dossierId, 'form-01', pdf({ pages: 1 }))).toMatchObject({ standing: 'unseen' });
+    expect(await lacking(dossierId)).toEqual(['form-01', 'form-02']);
   });
 });
 

@@ -5,6 +5,7 @@ import { type Actor, localOperator } from '#access/actor.ts';
 import { findAccountByLogin } from '#access/store-accounts.ts';
 import { tokenOfStatusLink } from '#modules/dossiers/status-tokens.ts';
 import { assessDossier } from '#modules/dossiers/use-cases/assess-dossier.ts';
+import { denyDossier } from '#modules/dossiers/use-cases/deny-dossier.ts';
 import { recordConsent } from '#modules/dossiers/use-cases/give-consent.ts';
 import { inviteEditor } from '#modules/dossiers/use-cases/invite-editor.ts';
 import { listDossierInvitations } from '#modules/dossiers/use-cases/list-invitations.ts';
@@ -84,6 +85,8 @@ export async function dossierSamples(house: TestHouse): Promise<Samples> {
   const file = await CheckedFile.of('mau-01.pdf', signed(pdf(), { by: holder({ name: 'Người Ký Giả Định' }) }));
   if (!file.ok) throw new Error(file.problem.code);
   const page = await enter(ports, addScan, { dossierId: signedDossier, form: 'form-01', file: file.value });
+  const denied = await draft('Chè Shan tuyết bị báo');
+  await done(ports, chi, denyDossier, { dossierId: denied, words: 'Tôi không ký giấy nào.' });
   return new Map([
     ['/ho-so/:dossierId/trang-ky/:scanId/kiem-tra :dossierId', signedDossier],
     ['/ho-so/:dossierId/trang-ky/:scanId/kiem-tra :scanId', page.scanId],
@@ -102,6 +105,8 @@ export async function dossierSamples(house: TestHouse): Promise<Samples> {
     ['/ho-so :dossierId', await draft('Chè Shan tuyết của hồ sơ')],
     ['/ho-so :part', 'mau-01'],
     ['/ho-so/:dossierId/bo :dossierId', await draft('Chè Shan tuyết bỏ dở')],
+    ['/ho-so/:dossierId/khong-phai-toi :dossierId', await draft('Chè Shan tuyết chưa hỏi')],
+    ['/ho-so/:dossierId/tra-loi-khong-phai-toi :dossierId', denied],
     ['/ho-so/:dossierId/xac-nhan :dossierId', await draft('Chè Shan tuyết xã nhập hộ')],
     ['/ho-so/:dossierId/ban-nop :dossierId', received],
     ['/ho-so/:dossierId/ban-nop :ordinal', '1'],

@@ -6,6 +6,7 @@ import { checkSignaturePage } from '#modules/dossiers/screens/check-signature.ts
 import { citedPieceFiles, citedPiecePages } from '#modules/dossiers/screens/cited-piece.tsx';
 import { consentCodePage } from '#modules/dossiers/screens/consent-code-page.tsx';
 import { giveConsentPage, recordConsentPage } from '#modules/dossiers/screens/consent-pages.tsx';
+import { answerDenialPage, denyDossierPage } from '#modules/dossiers/screens/denial-pages.tsx';
 import { describeProofsPage } from '#modules/dossiers/screens/describe-proofs.tsx';
 import { dossierPapers } from '#modules/dossiers/screens/dossier-papers.ts';
 import { dropDossierPage } from '#modules/dossiers/screens/drop-dossier.tsx';
@@ -30,11 +31,13 @@ import { viewDossierPage } from '#modules/dossiers/screens/view-dossier.tsx';
 import { viewReportPage } from '#modules/dossiers/screens/view-report.tsx';
 import { viewSubmissionPage } from '#modules/dossiers/screens/view-submission.tsx';
 import { acceptDossierInvitation, lookAtInvitation } from '#modules/dossiers/use-cases/accept-invitation.ts';
+import { askForConsent } from '#modules/dossiers/use-cases/ask-for-consent.ts';
 import { assessDossier } from '#modules/dossiers/use-cases/assess-dossier.ts';
 import { changeInvitationAccess, endInvitation } from '#modules/dossiers/use-cases/change-invitation.ts';
 import { checkDossier } from '#modules/dossiers/use-cases/check-dossier.ts';
 import { confirmByCode, makeConsentCode, viewConsentCode } from '#modules/dossiers/use-cases/consent-code.ts';
 import { correctComment } from '#modules/dossiers/use-cases/correct-comment.ts';
+import { answerDenial, denyDossier } from '#modules/dossiers/use-cases/deny-dossier.ts';
 import { dossierChoices } from '#modules/dossiers/use-cases/dossier-choices.ts';
 import { dropDossier } from '#modules/dossiers/use-cases/drop-dossier.ts';
 import { recheckSignature } from '#modules/dossiers/use-cases/form-signature.ts';
@@ -80,6 +83,8 @@ export const dossiers: RoomRoutes = {
     viewSubmissionPage,
     giveConsentPage,
     recordConsentPage,
+    denyDossierPage,
+    answerDenialPage,
     takeInDossierPage,
     returnDossierPage,
     assessDossierPage,
@@ -118,6 +123,9 @@ export const dossiers: RoomRoutes = {
     listWalletToCite,
     submitDossier,
     giveConsent,
+    askForConsent,
+    denyDossier,
+    answerDenial,
     recordConsent,
     viewSubmission,
     openWholeDossier,

@@ -20,8 +20,8 @@ const PRODUCER_LOGIN = 'chuthe';
 const COMMUNE_LOGIN = 'xa.binhlu';
 const PAGES = 14;
 
-/** A scan of some pages that say only their number. */
-export function trainingScan(pages: number): Uint8Array {
+/** A scan of some pages that say only their number, and what they are of: plain letters alone. */
+export function trainingScan(pages: number, of = 'Trang'): Uint8Array {
   const places: number[] = [];
   let text = '%PDF-1.7\n';
   const object = (words: string): void => {
@@ -33,7 +33,7 @@ export function trainingScan(pages: number): Uint8Array {
   object(`<< /Type /Pages /Kids [${kids}] /Count ${pages} >>`);
   object('<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>');
   for (let page = 1; page <= pages; page += 1) {
-    const shown = `BT /F1 40 Tf 120 420 Td (Trang ${page}) Tj ET`;
+    const shown = `BT /F1 40 Tf 120 420 Td (${of} ${page}) Tj ET`;
     const box = '/MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >>';
     object(`<< /Type /Page /Parent 2 0 R ${box} /Contents ${places.length + 2} 0 R >>`);
     object(`<< /Length ${shown.length} >>\nstream\n${shown}\nendstream`);

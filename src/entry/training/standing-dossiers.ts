@@ -99,7 +99,7 @@ async function sendDossier(
   const answers = compileSet(set).leaves.map((leaf) => `${leaf.code}=${Math.ceil(leaf.options.length / 2)}`);
   const parts = partsOf(answers.join('&'), { contract: producer.contract, report: producer.report });
   for (const [part, fields] of Object.entries(parts)) await act(savePart, { dossierId, part, version: 1, ...fields });
-  const page = await CheckedFile.of('trang-ky.pdf', trainingScan(1));
+  const page = await CheckedFile.of('trang-ky.pdf', trainingScan(1, productCode));
   if (!page.ok) throw new Error(`training dossiers: ${JSON.stringify(page.problem)}`);
   const note = 'Bản giấy giả định, tập huấn';
   const paper = { way: 'signed-paper', givenOn: dayOf(today), note, page: page.value };

@@ -18,11 +18,11 @@ const tables = (db: Db) =>
 
 export async function insertScan(db: Db, scan: DossierScan): Promise<void> {
   // Not by insertRows: names of columns with digits are not of its kind.
-  const { sha256, sentSha256, mediaType, bytes, pages, name, signature, addedBy, addedAt } = scan;
+  const { sha256, sentSha256, mediaType, bytes, pages, name, signature, formText, addedBy, addedAt } = scan;
   await query(
     db,
-    `insert into dossier_scan (id, dossier_id, kind, sha256, sent_sha256, media_type, bytes, pages, name, signature, added_by, added_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+    `insert into dossier_scan (id, dossier_id, kind, sha256, sent_sha256, media_type, bytes, pages, name, signature, form_text, added_by, added_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
     [
       scan.id,
       scan.dossierId,
@@ -34,6 +34,7 @@ export async function insertScan(db: Db, scan: DossierScan): Promise<void> {
       pages,
       name,
       signature === null ? null : JSON.stringify(signature),
+      formText,
       addedBy,
       addedAt,
     ],
@@ -61,6 +62,17 @@ export async function listAllScans(db: Db, dossierId: DossierId): Promise<readon
 export async function findScan(db: Db, id: ScanId): Promise<DossierScan | null> {
   const select = tables(db).selectFrom('dossierScan').selectAll().where('id', '=', id);
   return (await select.executeTakeFirst()) ?? null;
+}
+
+/** A page of another dossier that was sent as the very same file; those taken off are left out. */
+export async function findSamePicture(db: Db, sentSha256: string, notOf: DossierId): Promise<DossierScan | null> {
+  const select = tables(db)
+    .selectFrom('dossierScan')
+    .selectAll()
+    .where('sentSha256', '=', sentSha256 as DossierScan['sentSha256'])
+    .where('dossierId', '<>', notOf)
+    .where('removedAt', 'is', null);
+  return (await select.orderBy('addedAt').executeTakeFirst()) ?? null;
 }
 
 export async function updateScanSignature(db: Db, id: ScanId, signature: FormSignature): Promise<void> {

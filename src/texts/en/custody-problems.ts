@@ -7,6 +7,8 @@ type Details = Readonly<Record<string, unknown>>;
 export const custodyProblems: typeof vi = {
   'custody/no-samples-here': (d: Details) =>
     `${String(d['set'] ?? 'This set')} sends no samples (Art. 6.2d), so none are taken in here. See whether this is the right dossier.`,
+  'custody/received-before-dossier': () =>
+    'The samples cannot have come before the dossier was opened. Type the day they came to the office.',
   'custody/received-in-future': () => 'This day cannot be after today.',
   'custody/produced-after-best-before': () =>
     'The best-before day cannot be before the day of production. Look at both on the pack.',

@@ -75,6 +75,9 @@ export const digitalSignatures: DigitalSignatureTexts = {
       'other-paper': 'Signature on another paper',
       'other-form': 'Signature on another form',
       'earlier-text': 'Signature on an earlier text',
+      'both-forms': 'Under both forms',
+      unseen: 'Nobody has looked',
+      'no-signed-page': 'No signed page',
     },
     says: {
       photograph: '',
@@ -88,6 +91,10 @@ export const digitalSignatures: DigitalSignatureTexts = {
       'other-form': 'The signature is good, but this is the other form of the dossier. Send it under that form.',
       'earlier-text':
         'The signature is good, but the dossier was changed after this copy was printed. Take the new form, sign it and send it.',
+      'both-forms': 'The same picture lies under both forms, so neither counts as signed. Take it off the wrong form.',
+      unseen:
+        'This PDF has no digital signature and is no print of the dossier, so an officer has to look before it counts as a signed page. Or photograph the page signed and stamped, and send that.',
+      'no-signed-page': 'An officer looked: this is not the signed and stamped page of the form. Send the right page.',
     },
     paper: {
       draft: (form) => `Every page is that of ${form} of this dossier (printed before it was sent).`,
@@ -97,6 +104,12 @@ export const digitalSignatures: DigitalSignatureTexts = {
     sameCode: 'The number on the certificate is the registration number of the producer.',
     otherCode:
       'The number on the certificate is not the registration number of the producer: compare the signer with its representative.',
+    pictureEarlier:
+      'The page was signed before the changes below, so it does not count as signed. Print the form again, sign it and send the new page.',
+    look: 'Look, and record whether this is the signed page',
+    lookQuestion: 'Is this file the signed and stamped page of the form?',
+    looks: { 'signed-page': 'Yes, with signature and stamp of the producer', 'no-signed-page': 'No' },
+    lookSave: 'Record what was seen',
     recheck: 'Check the signature again',
     rechecked: 'The digital signature was checked again.',
     received: {

@@ -85,6 +85,8 @@ export const dossierReportProblems: typeof viProblems = {
     'No photograph was chosen. Take or choose at least one JPEG, PNG or WebP, then send it.',
   'dossiers/too-many-photos': (d) =>
     `A matter holds at most ${String(d['most'])} photographs and has room for ${String(d['room'])}, so none of these was taken. Choose fewer, or take some off first.`,
+  'dossiers/meeting-before-receipt': (d) =>
+    `The meeting cannot be before the dossier was received (${String(d['day'] ?? '')}): it looks at this dossier. Look at the day again.`,
   'dossiers/meeting-in-future': () =>
     'The day of the meeting cannot be after today. Give the day on which it was held.',
   'dossiers/meeting-open': () =>

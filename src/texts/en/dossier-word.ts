@@ -93,6 +93,8 @@ export const dossierWord: typeof vi = {
     photoHint: 'Needed. Signature or thumbprint must be readable. A picture or PDF, 20 MB at most.',
     withPhoto: 'with a photograph',
     consentPages: 'Photographs of the producer’s word',
+    consentInForce: 'The word of the producer in force.',
+    consentEnded: 'No longer used: the dossier is another, or there is another word.',
   },
 };
 
@@ -107,6 +109,17 @@ export const dossierWordProblems: typeof viProblems = {
   'dossiers/too-many-pages': (d) =>
     `A dossier keeps at most ${String(d['most'])} signed pages. Take off those that were photographed twice.`,
   'dossiers/page-twice': () => 'This page is here already; it need not be sent again.',
+  'dossiers/page-of-another': (d) => {
+    const kinds: Readonly<Record<string, string>> = {
+      'form-01': 'the signed page of Form 01',
+      'form-02': 'the signed page of Form 02',
+      consent: 'the picture of the producer’s word',
+    };
+    return d['product'] === undefined
+      ? 'This picture lies with another dossier already. Each dossier has its own signed pages: photograph the page of this one.'
+      : `This picture is ${kinds[String(d['kind'])] ?? 'a page'} of the dossier of ${String(d['product'])}. Photograph the page of this dossier.`;
+  },
+  'dossiers/looks-at-own-page': () => 'You sent this file, so another officer records what is seen in it.',
   'dossiers/page-stays': () =>
     'This page stays: the dossier was sent and frozen with it, or it proves the producer’s word. If it is wrong, ask the commune to return the dossier and send the right one.',
 };

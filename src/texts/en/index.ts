@@ -23,6 +23,7 @@ import { design } from './design.ts';
 import { desk } from './desk.ts';
 import { digitalSignatureProblems, digitalSignatures } from './digital-signatures.ts';
 import { dossierCarried } from './dossier-carried.ts';
+import { dossierDenial, dossierDenialProblems } from './dossier-denial.ts';
 import { dossierLetterProblems, dossierLetters } from './dossier-letters.ts';
 import { dossierPapers } from './dossier-papers.ts';
 import { dossierPeople, dossierPeopleProblems } from './dossier-people.ts';
@@ -90,6 +91,7 @@ export const en: typeof vi = {
   doctor,
   dossierLetters,
   dossierCarried,
+  dossierDenial,
   dossierPapers,
   dossierPeople,
   dossierReport,
@@ -138,6 +140,7 @@ export const en: typeof vi = {
     ...dossierPeopleProblems,
     ...dossierTalkProblems,
     ...dossierProblems,
+    ...dossierDenialProblems,
     ...dossierReportProblems,
     ...dossierLetterProblems,
     ...dossierStatusProblems,

@@ -76,6 +76,37 @@ export const notifications: typeof vi = {
       title: `The dossier of ${words.product} is with the province`,
       text: 'The commune issued its report. The province checks the file and takes it into a round.',
     }),
+    'dossier-opened-for-you': (words) => ({
+      title: `${words.person} opened a dossier of ${words.product} in your place`,
+      text: 'The commune types your dossier. Open it; if you did not know or do not agree, choose "That was not me".',
+    }),
+    'dossier-word-recorded': (words) => {
+      const ways = {
+        'signed-paper': 'a signature on paper',
+        thumbprint: 'a thumbprint on paper',
+        'one-time-code': 'a code read back',
+      };
+      return {
+        title: `The commune recorded your word for the dossier of ${words.product}`,
+        text: `By ${ways[words.way]}. If you did not give it, open the dossier and choose "That was not me".`,
+      };
+    },
+    'dossier-sent-for-you': (words) => ({
+      title: `The commune sent the dossier of ${words.product} in your place`,
+      text: `Slip ${words.slip}. Open what was sent; if it is not what you wanted, choose "That was not me".`,
+    }),
+    'dossier-consent-asked': (words) => ({
+      title: `${words.person} asks for your word on the dossier of ${words.product}`,
+      text: 'Read what the commune typed; if it is right and you agree, confirm in your account. If not, do not confirm.',
+    }),
+    'dossier-denial-answered': (words) => ({
+      title: `An answer about the dossier of ${words.product} that was not you`,
+      text: 'Open the dossier to read it. If it is not clear, say so again or write in the conversation.',
+    }),
+    'dossier-denied': (words) => ({
+      title: `${words.producer} says that the dossier of ${words.product} was not theirs`,
+      text: 'The producer did not know of what was done in its place, or does not agree. Clear it; somebody who did not type answers.',
+    }),
     'hand-over-sent': (words: { readonly product: string; readonly code: string; readonly handedBy: string }) => ({
       title: `On the way to you: ${words.code}, dossier of ${words.product}`,
       text: `${words.handedBy} handed it over. When it arrives, count it and acknowledge it here; say what is missing.`,

@@ -5,6 +5,8 @@ type Details = Readonly<Record<string, unknown>>;
 export const custodyProblems = {
   'custody/no-samples-here': (d: Details) =>
     `${String(d['set'] ?? 'Nhóm này')} không gửi sản phẩm mẫu (Điều 6 khoản 2 điểm d), nên không nhận mẫu ở đây. Kiểm tra lại xem đã mở đúng hồ sơ chưa.`,
+  'custody/received-before-dossier': () =>
+    'Ngày nhận mẫu không thể trước ngày mở hồ sơ. Hãy ghi ngày mẫu thật sự đến cơ quan.',
   'custody/received-in-future': () => 'Ngày này không thể sau hôm nay.',
   'custody/produced-after-best-before': () =>
     'Hạn dùng không thể trước ngày sản xuất. Hãy xem lại hai ngày trên bao bì.',

@@ -77,6 +77,9 @@ export const digitalSignatures = {
       'other-paper': 'Ký số trên giấy khác',
       'other-form': 'Ký số trên mẫu khác',
       'earlier-text': 'Ký số trên bản cũ',
+      'both-forms': 'Nằm ở cả hai mẫu',
+      unseen: 'Chưa ai xem',
+      'no-signed-page': 'Không phải trang ký',
     },
     says: {
       photograph: '',
@@ -89,6 +92,10 @@ export const digitalSignatures = {
         'Chữ ký đúng, nhưng các trang được ký không trùng với giấy nào của hồ sơ này. Hãy tải lại mẫu từ trang "Giấy tờ của hồ sơ", ký đúng tệp đó rồi gửi.',
       'other-form': 'Chữ ký đúng, nhưng đây là mẫu khác của hồ sơ. Hãy gửi lại đúng mục của mẫu đó.',
       'earlier-text': 'Chữ ký đúng, nhưng hồ sơ đã được sửa sau khi in bản này. Hãy tải lại mẫu mới, ký rồi gửi.',
+      'both-forms': 'Cùng một ảnh ở cả hai mẫu nên không mẫu nào được tính là đã ký. Hãy bỏ ảnh ở mẫu không đúng.',
+      unseen:
+        'Tệp PDF này không có chữ ký số và không phải bản in của hồ sơ, nên phải có cán bộ xem mới được tính là trang ký. Hoặc chụp ảnh trang đã ký, đóng dấu rồi gửi.',
+      'no-signed-page': 'Cán bộ đã xem: đây không phải trang ký, đóng dấu của mẫu. Hãy gửi đúng trang.',
     },
     paper: {
       draft: (form: string) => `Từng trang trùng với ${form} của hồ sơ này (bản in trước khi nộp).`,
@@ -98,6 +105,12 @@ export const digitalSignatures = {
     sameCode: 'Mã số trên chứng thư trùng mã số đăng ký của chủ thể.',
     otherCode:
       'Mã số trên chứng thư không trùng mã số đăng ký của chủ thể: cán bộ đối chiếu tên người ký với người đại diện.',
+    pictureEarlier:
+      'Trang ký có trước lần sửa dưới đây nên không được tính là đã ký. Hãy in lại mẫu, ký lại rồi gửi trang mới.',
+    look: 'Xem và ghi đây có phải trang ký không',
+    lookQuestion: 'Tệp này có phải trang ký, đóng dấu của mẫu không?',
+    looks: { 'signed-page': 'Phải, có chữ ký và dấu của chủ thể', 'no-signed-page': 'Không phải' },
+    lookSave: 'Ghi kết quả xem',
     recheck: 'Kiểm tra lại chữ ký số',
     rechecked: 'Đã kiểm tra lại chữ ký số.',
     received: {

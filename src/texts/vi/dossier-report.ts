@@ -85,6 +85,8 @@ export const dossierReportProblems = {
   'dossiers/photo-missing': () => 'Chưa chọn ảnh. Hãy chụp hoặc chọn ít nhất một ảnh JPEG, PNG hoặc WebP rồi gửi.',
   'dossiers/too-many-photos': (d: Readonly<Record<string, unknown>>) =>
     `Mỗi nội dung giữ nhiều nhất ${String(d['most'])} ảnh, nay còn chỗ cho ${String(d['room'])} ảnh, nên chưa nhận ảnh nào của lần gửi này. Hãy chọn ít ảnh hơn, hoặc bỏ bớt ảnh đang có.`,
+  'dossiers/meeting-before-receipt': (d: Readonly<Record<string, unknown>>) =>
+    `Ngày họp không thể trước ngày nhận hồ sơ (${String(d['day'] ?? '')}): cuộc họp xem hồ sơ này. Hãy xem lại ngày họp.`,
   'dossiers/meeting-in-future': () => 'Ngày họp không thể sau hôm nay. Hãy ghi ngày đã họp.',
   'dossiers/meeting-open': () =>
     'Chưa chuyển được: cuộc họp lấy ý kiến ghi chưa đủ ngày, nơi họp, thành phần dự và kết luận. Hãy ghi đủ ở Mẫu số 03, hoặc xóa hết nếu xã không họp.',

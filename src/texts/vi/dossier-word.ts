@@ -91,6 +91,8 @@ export const dossierWord = {
     photoHint: 'Bắt buộc. Chụp rõ chữ ký hoặc dấu tay. Ảnh hoặc PDF, nhiều nhất 20 MB.',
     withPhoto: 'có ảnh chụp kèm theo',
     consentPages: 'Ảnh xác nhận của chủ thể',
+    consentInForce: 'Lời xác nhận đang có hiệu lực.',
+    consentEnded: 'Không còn dùng: hồ sơ đã khác, hoặc đã có lời xác nhận khác.',
   },
 };
 
@@ -106,6 +108,17 @@ export const dossierWordProblems = {
   'dossiers/too-many-pages': (d: Readonly<Record<string, unknown>>) =>
     `Mỗi hồ sơ giữ nhiều nhất ${String(d['most'])} ảnh trang ký. Hãy bỏ bớt ảnh chụp lại.`,
   'dossiers/page-twice': () => 'Ảnh này đã có trong hồ sơ, không cần gửi lại.',
+  'dossiers/page-of-another': (d: Readonly<Record<string, unknown>>) => {
+    const kinds: Readonly<Record<string, string>> = {
+      'form-01': 'trang ký Mẫu số 01',
+      'form-02': 'trang ký Mẫu số 02',
+      consent: 'ảnh xác nhận của chủ thể',
+    };
+    return d['product'] === undefined
+      ? 'Ảnh này đã nằm trong một hồ sơ khác. Mỗi hồ sơ có trang ký riêng: hãy chụp trang của chính hồ sơ này.'
+      : `Ảnh này là ${kinds[String(d['kind'])] ?? 'trang'} của hồ sơ ${String(d['product'])}. Hãy chụp trang của chính hồ sơ này.`;
+  },
+  'dossiers/looks-at-own-page': () => 'Bạn đã gửi tệp này nên không tự ghi kết quả xem. Hãy để cán bộ khác xem.',
   'dossiers/page-stays': () =>
     'Ảnh này không bỏ được: hồ sơ đã nộp và chốt cùng trang ký, hoặc ảnh là bằng chứng chủ thể đã xác nhận. Chụp sai thì đề nghị xã trả hồ sơ để bổ sung rồi gửi ảnh đúng.',
 };

@@ -79,6 +79,40 @@ export const notifications = {
       title: `Xã đã chuyển hồ sơ ${words.product} lên tỉnh`,
       text: 'Xã đã ban hành báo cáo đánh giá. Tỉnh sẽ kiểm tra và đưa hồ sơ vào đợt đánh giá.',
     }),
+    'dossier-opened-for-you': (words: { readonly product: string; readonly person: string }) => ({
+      title: `${words.person} mở hồ sơ ${words.product} thay bạn`,
+      text: 'Xã nhập hộ hồ sơ của bạn. Mở ra xem; nếu bạn không biết hoặc không đồng ý thì chọn "Không phải tôi".',
+    }),
+    'dossier-word-recorded': (words: {
+      readonly product: string;
+      readonly way: 'signed-paper' | 'thumbprint' | 'one-time-code';
+    }) => {
+      const ways = {
+        'signed-paper': 'chữ ký trên giấy',
+        thumbprint: 'điểm chỉ trên giấy',
+        'one-time-code': 'mã đọc lại',
+      };
+      return {
+        title: `Xã ghi: bạn đã xác nhận hồ sơ ${words.product}`,
+        text: `Ghi theo ${ways[words.way]}. Nếu bạn không xác nhận, mở hồ sơ và chọn "Không phải tôi".`,
+      };
+    },
+    'dossier-sent-for-you': (words: { readonly product: string; readonly slip: string }) => ({
+      title: `Xã đã nộp hồ sơ ${words.product} thay bạn`,
+      text: `Phiếu số ${words.slip}. Mở ra xem bản đã nộp; nếu không phải ý bạn thì chọn "Không phải tôi".`,
+    }),
+    'dossier-consent-asked': (words: { readonly product: string; readonly person: string }) => ({
+      title: `${words.person} hỏi bạn xác nhận hồ sơ ${words.product}`,
+      text: 'Đọc hồ sơ xã nhập hộ, đúng và đồng ý thì xác nhận ngay trên tài khoản. Chưa đúng thì đừng xác nhận.',
+    }),
+    'dossier-denial-answered': (words: { readonly product: string }) => ({
+      title: `Có trả lời về hồ sơ ${words.product} bạn báo không phải mình`,
+      text: 'Mở hồ sơ để đọc câu trả lời. Chưa rõ thì báo lại hoặc nhắn ở mục Trao đổi.',
+    }),
+    'dossier-denied': (words: { readonly product: string; readonly producer: string }) => ({
+      title: `${words.producer} báo không phải mình làm hồ sơ ${words.product}`,
+      text: 'Chủ thể nói việc làm thay là không biết hoặc không đồng ý. Hãy làm rõ; người không tham gia nhập hồ sơ trả lời.',
+    }),
     'hand-over-sent': (words: { readonly product: string; readonly code: string; readonly handedBy: string }) => ({
       title: `Đang chuyển đến: ${words.code}, hồ sơ ${words.product}`,
       text: `${words.handedBy} đã giao. Khi nhận, đếm lại rồi ký nhận trong phần mềm; thiếu thì ghi rõ thiếu gì.`,

@@ -6,10 +6,12 @@ import type { AccountId } from '#kernel/ids.ts';
 import { inviteAccount } from '#modules/accounts/use-cases/invite-account.ts';
 import { lettersOfCode } from '#modules/dossiers/consent-codes.ts';
 import { acceptDossierInvitation } from '#modules/dossiers/use-cases/accept-invitation.ts';
+import { askForConsent } from '#modules/dossiers/use-cases/ask-for-consent.ts';
 import { assessDossier } from '#modules/dossiers/use-cases/assess-dossier.ts';
 import { changeInvitationAccess, endInvitation } from '#modules/dossiers/use-cases/change-invitation.ts';
 import { confirmByCode, makeConsentCode, viewConsentCode } from '#modules/dossiers/use-cases/consent-code.ts';
 import { correctComment } from '#modules/dossiers/use-cases/correct-comment.ts';
+import { answerDenial, denyDossier } from '#modules/dossiers/use-cases/deny-dossier.ts';
 import { dropDossier } from '#modules/dossiers/use-cases/drop-dossier.ts';
 import { recheckSignature } from '#modules/dossiers/use-cases/form-signature.ts';
 import { forwardDossier } from '#modules/dossiers/use-cases/forward-dossier.ts';
@@ -35,7 +37,7 @@ import { makeCooperative, makeTea } from '../../dossiers/filing.ts';
 import { signedPaper } from '../../dossiers/paper-word.ts';
 import { pdf } from '../../evidence/pdf-making.ts';
 import { binhLu, done, newCommand, speakerOf } from '../../producers/people.ts';
-import { enter, picture } from '../../register/making.ts';
+import { enter, picture, speaksFor } from '../../register/making.ts';
 import { proveIntake } from './intake-proofs.ts';
 import type { Proving } from './proving.ts';
 
@@ -65,6 +67,7 @@ export async function proveDossiers(proving: Proving): Promise<void> {
   await provePeople(proving, dossierId, speaker);
   await proveWord(proving, dossierId);
   await proveTalk(proving, dossierId);
+  await proveDenial(proving, { dossierId, producerCode, speaker });
   const paper = { ...(await signedPaper(ports)), dossierId, version: 2 };
   await proving.act(recordConsent, paper, binhLu, ['dossier', 'dossier-scan'], ids);
   await proving.act(giveConsent, { dossierId, version: 3 }, speaker, ['dossier'], ids);
@@ -144,6 +147,20 @@ async function proveWord(proving: Proving, dossierId: string): Promise<void> {
   const signed = await proving.act(addScan, { ...page, file: paper.value }, binhLu, ['dossier-scan']);
   const again = { scanId: signed.scanId };
   await proving.act(recheckSignature, again, binhLu, ['dossier-scan'], () => [signed.scanId]);
+}
+
+/** The producer is asked in its account, says that it was not asked before, and is answered by somebody who had no hand in it. */
+async function proveDenial(
+  proving: Proving,
+  of: { readonly dossierId: string; readonly producerCode: string; readonly speaker: Actor },
+): Promise<void> {
+  const { dossierId } = of;
+  const kinds = ['dossier-denial'];
+  await speaksFor(proving.house.ports, 'nguoi.moi', of.producerCode);
+  await proving.act(askForConsent, { dossierId }, binhLu, ['dossier'], () => [dossierId]);
+  await proving.act(denyDossier, { dossierId, words: 'Tôi không biết.' }, of.speaker, kinds);
+  const other: Actor = { ...binhLu, accountId: newCommand() as AccountId };
+  await proving.act(answerDenial, { dossierId, answer: 'Đã gặp, chủ thể đồng ý.' }, other, kinds);
 }
 
 /** What is said about a dossier, among the offices and with the producer. */

@@ -70,7 +70,7 @@ describe('the last day of the council', () => {
 });
 
 describe('the days of samples that are taken in', () => {
-  const wrong = (receivedOn: string, producedOn: string | null, bestBefore: string | null) =>
+  const wrong = (receivedOn: string, producedOn: string | null, bestBefore: string | null, opened?: string) =>
     daysWrong(
       {
         receivedOn: date(receivedOn),
@@ -78,6 +78,7 @@ describe('the days of samples that are taken in', () => {
         bestBefore: bestBefore === null ? null : date(bestBefore),
       },
       today,
+      opened === undefined ? null : date(opened),
     ).map(({ path, code }) => `${path} ${code}`);
 
   it('are all named where they are wrong', () => {
@@ -86,6 +87,11 @@ describe('the days of samples that are taken in', () => {
       'producedOn custody/produced-after-receipt',
       'bestBefore custody/produced-after-best-before',
     ]);
+  });
+
+  it('are not before the dossier was opened; that day itself counts', () => {
+    expect(wrong('2020-01-01', null, null, '2026-11-20')).toEqual(['receivedOn custody/received-before-dossier']);
+    expect(wrong('2026-11-20', null, null, '2026-11-20')).toEqual([]);
   });
 
   it('refuse what ended before it was received, and take what ends on that day', () => {

@@ -43,6 +43,7 @@ export function mayBeTasted(bestBefore: LocalDate | null, on: LocalDate): boolea
 export type SampleFault =
   | 'custody/no-samples-here'
   | 'custody/received-in-future'
+  | 'custody/received-before-dossier'
   | 'custody/produced-after-best-before'
   | 'custody/produced-after-receipt'
   | 'custody/already-expired';
@@ -53,11 +54,21 @@ export interface ReceivedSamples {
   readonly bestBefore: LocalDate | null;
 }
 
-/** Everything that is wrong with the days of samples that are taken in, by field. */
-export function daysWrong(samples: ReceivedSamples, today: LocalDate): readonly { path: string; code: SampleFault }[] {
+/**
+ * Everything that is wrong with the days of samples that are taken in, by field. `opened`: the day on which the dossier was opened, before
+ * which nothing came for it; that day itself counts. `null`: not asked.
+ */
+export function daysWrong(
+  samples: ReceivedSamples,
+  today: LocalDate,
+  opened: LocalDate | null,
+): readonly { path: string; code: SampleFault }[] {
   const { receivedOn, producedOn, bestBefore } = samples;
   const wrong: { path: string; code: SampleFault }[] = [];
   if (receivedOn > today) wrong.push({ path: 'receivedOn', code: 'custody/received-in-future' });
+  if (opened !== null && receivedOn < opened) {
+    wrong.push({ path: 'receivedOn', code: 'custody/received-before-dossier' });
+  }
   if (producedOn !== null && producedOn > receivedOn) {
     wrong.push({ path: 'producedOn', code: 'custody/produced-after-receipt' });
   }

@@ -1,6 +1,7 @@
 // An office takes in samples of a dossier: how many, of which lot, good until when, kept where. Tourism hands in none.
 
 import { z } from 'zod';
+import { dateInVietnam } from '#kernel/calendar.ts';
 import { type FieldProblem, invalidFields, problem } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { date, id, oneOf, optionalDate, optionalOneOf, optionalText, text, whole } from '#runner/fields.ts';
@@ -32,7 +33,7 @@ export const receiveSamples = defineUseCase({
   }),
   subject: (input, context) => subjectByDossier(input.dossierId, context),
   async alsoWrong({ receivedOn, producedOn = null, bestBefore = null }, context): Promise<readonly FieldProblem[]> {
-    return receivedOn === undefined ? [] : daysWrong({ receivedOn, producedOn, bestBefore }, context.today);
+    return receivedOn === undefined ? [] : daysWrong({ receivedOn, producedOn, bestBefore }, context.today, null);
   },
   async run(input, context) {
     const { today } = context;
@@ -43,7 +44,7 @@ export const receiveSamples = defineUseCase({
     if (samplesRequired(set, dossier.receivedOn ?? today) === 0) {
       return refuse(problem('conflict', 'custody/no-samples-here', { set: set.name }));
     }
-    const wrong = daysWrong(input, today);
+    const wrong = daysWrong(input, today, dateInVietnam(dossier.madeAt));
     if (wrong.length > 0) return refuse(invalidFields(wrong));
     const { quantity, unit, lot, producedOn, bestBefore, keeping, keptAt, receivedOn, receivedBy, note } = input;
     const facts = { unit, lot, producedOn, keeping, keptAt, note };

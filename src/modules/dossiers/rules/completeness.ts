@@ -7,8 +7,8 @@ import { type EvidencePiece, kindRulesOn, validityOn } from '#modules/evidence/i
 import type { CoveredThing } from './consent-cover.ts';
 import { isRight, saysDeclared, typeContradiction } from './contradictions.ts';
 import type { Dossier } from './dossier.ts';
-import type { SignedForm } from './form-signature.ts';
 import type { PartContents, PartName } from './parts.ts';
+import type { UnsignedForm } from './scan.ts';
 import { endsBeforeCouncil, stillCounts } from './still-counts.ts';
 
 export const gapCodes = [
@@ -26,6 +26,10 @@ export const gapCodes = [
   'consent-missing',
   'consent-outdated',
   'signed-page-missing',
+  'signed-page-outdated',
+  'signed-page-shared',
+  'signed-page-unseen',
+  'signed-page-not-counted',
   'kind-closed',
   'set-changed',
   'type-contradicts',
@@ -86,8 +90,8 @@ export interface DossierFacts {
     readonly holds: boolean;
     readonly changed: readonly { readonly thing: CoveredThing; readonly byName: string | null }[];
   } | null;
-  /** Forms of which no signed and stamped page lies there. */
-  readonly unsigned: readonly SignedForm[];
+  /** Forms that do not count as signed, and why. */
+  readonly unsigned: readonly UnsignedForm[];
   readonly kindIsOpen: boolean;
   /** The set that the product has today. */
   readonly setIdToday: string | null;
@@ -274,6 +278,6 @@ export function gapsOf(facts: DossierFacts): readonly Gap[] {
     ...contradictionGaps(facts),
     ...consentGaps(facts),
     // The paper set is signed on paper; the software names the page that it does not have, and keeps nothing back for it.
-    ...facts.unsigned.map((form) => gap('signed-page-missing', 'signed', form, { blocks: false })),
+    ...facts.unsigned.map(({ form, why }) => gap(`signed-page-${why}`, 'signed', form, { blocks: false })),
   ];
 }

@@ -8,6 +8,7 @@ import type { EvidencePiece } from '#modules/evidence/index.ts';
 import type { Producer } from '#modules/producers/index.ts';
 import type { Product } from '#modules/products/index.ts';
 import type { Dossier } from './dossier.ts';
+import type { SignedForm } from './form-signature.ts';
 import { type PartContents, partNames } from './parts.ts';
 
 /** Facts of the producer's record that the forms print. */
@@ -87,6 +88,25 @@ export function coverOf(sources: CoverSources): ConsentCover {
  */
 export function changedSince(given: ConsentCover | undefined, now: ConsentCover): readonly CoveredThing[] {
   return coveredThings.filter((thing) => given?.[thing] !== now[thing]);
+}
+
+/** What Mẫu 01 prints; Mẫu 02 prints everything but what stands in the registration. */
+const ON_FIRST_FORM: readonly CoveredThing[] = [
+  'producer-name',
+  'producer-legalRepresentativeName',
+  'product-name',
+  'set',
+  'kind',
+  'registration',
+];
+
+/**
+ * Whether a form prints a thing.
+ * @law 26/2026/QĐ-TTg, Phụ lục III, Mẫu số 01 and 02
+ * @example isPrintedOn('form-01', { thing: 'plan' }) // false
+ */
+export function isPrintedOn(form: SignedForm, { thing }: { readonly thing: CoveredThing }): boolean {
+  return form === 'form-01' ? ON_FIRST_FORM.includes(thing) : thing !== 'registration';
 }
 
 /** One hash of all that is covered, for a code that is read back. */

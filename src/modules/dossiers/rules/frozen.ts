@@ -7,7 +7,7 @@ import { type CutOutOf, cutOutOf, type EvidenceFile, type EvidencePiece, fileUnd
 import type { Producer } from '#modules/producers/index.ts';
 import type { Product } from '#modules/products/index.ts';
 import type { Dossier } from './dossier.ts';
-import { type FormStanding, type FormTexts, formStanding } from './form-signature.ts';
+import { type FormStanding, type FormTexts, withStandings } from './form-signature.ts';
 import type { PartContents } from './parts.ts';
 import type { DossierScan } from './scan.ts';
 
@@ -100,7 +100,7 @@ interface Sent {
   readonly wallet: readonly EvidencePiece[];
   /** Pieces that meet a requirement though no criterion cites them. */
   readonly required: readonly EvidencePiece[];
-  readonly scans: readonly Pick<DossierScan, 'kind' | 'sha256' | 'signature'>[];
+  readonly scans: readonly Pick<DossierScan, 'kind' | 'sha256' | 'sentSha256' | 'signature' | 'formText'>[];
   readonly texts: FormTexts;
 }
 
@@ -166,9 +166,8 @@ export function frozen({
     ],
     byProxy: dossier.byProxy,
     consent: dossier.consent,
-    signedPages: scans.map((scan) => {
-      const { kind: form, sha256 } = scan;
-      return form === 'consent' ? { form, sha256 } : { form, sha256, standing: formStanding(scan, texts) };
-    }),
+    signedPages: withStandings(scans, texts).map(({ kind: form, sha256, standing }) =>
+      form === 'consent' ? { form, sha256 } : { form, sha256, standing },
+    ),
   };
 }

@@ -1,8 +1,8 @@
 // When a form of a dossier counts as signed.
 
 import { describe, expect, it } from 'vitest';
-import { formStandings } from './form-signature.ts';
-import { isUnderBothForms, mayScan, type ScanKind, unsignedForms } from './scan.ts';
+import { formStandings, type JudgedPage, withStandings } from './form-signature.ts';
+import { mayScan, type ScanKind, unsignedForms, whyUnsigned } from './scan.ts';
 
 const page = (kind: ScanKind, standing: (typeof formStandings)[number] = 'photograph') => ({ kind, standing });
 
@@ -28,9 +28,32 @@ describe('pages', () => {
     expect(states.filter(mayScan)).toEqual(['draft', 'returned']);
   });
 
-  it('are told apart: one photograph under both forms is seen', () => {
-    const page = (kind: 'form-01' | 'form-02' | 'consent', sentSha256: string) => ({ kind, sentSha256 });
-    expect(isUnderBothForms([page('form-01', 'a'), page('form-02', 'a')])).toBe(true);
-    expect(isUnderBothForms([page('form-01', 'a'), page('form-02', 'b'), page('consent', 'a')])).toBe(false);
+  it('stand for the text of their day and for one form', () => {
+    const texts = { 'form-01': 'now-1', 'form-02': 'now-2' };
+    const picture = (kind: JudgedPage['kind'], sha256: string, formText: string | null) => {
+      return { kind, sha256, sentSha256: sha256, signature: null, formText };
+    };
+    const standing = (...pages: readonly ReturnType<typeof picture>[]) =>
+      withStandings(pages, texts).map((one) => one.standing);
+    expect(standing(picture('form-01', 'a', 'now-1'), picture('form-02', 'b', 'before'))).toEqual([
+      'photograph',
+      'earlier-text',
+    ]);
+    expect(standing(picture('form-01', 'a', 'now-1'), picture('form-02', 'a', 'now-2'))).toEqual([
+      'both-forms',
+      'both-forms',
+    ]);
+    expect(standing(picture('form-01', 'a', null), picture('consent', 'a', null))).toEqual([
+      'photograph',
+      'photograph',
+    ]);
+  });
+
+  it('say why their form is not signed', () => {
+    expect(whyUnsigned([page('form-01', 'earlier-text')])).toEqual([
+      { form: 'form-01', why: 'outdated' },
+      { form: 'form-02', why: 'missing' },
+    ]);
+    expect(whyUnsigned([page('form-01'), page('form-02', 'unseen')])).toEqual([{ form: 'form-02', why: 'unseen' }]);
   });
 });

@@ -34,6 +34,8 @@ export interface DossierScan {
   readonly name: string;
   /** What was found of digital signatures; `null`: no PDF, no page of a form, or from before they were read. */
   readonly signature: FormSignature | null;
+  /** Hash of the text that its form had when it came; `null`: a producer's word, or a page of before this was kept. */
+  readonly formText: string | null;
   readonly addedBy: AccountId | null;
   readonly addedAt: Instant;
   readonly removedAt: Instant | null;
@@ -71,12 +73,28 @@ export function scanContent(scan: DossierScan): Readonly<Record<string, unknown>
   return { ...scan, signature: signatureContent(scan.signature) };
 }
 
+/** Why a form does not count as signed. */
+export interface UnsignedForm {
+  readonly form: SignedForm;
+  /** No page at all · of a text of before · the same picture under both forms · a scan nobody looked at · none of its pages counts. */
+  readonly why: 'missing' | 'outdated' | 'shared' | 'unseen' | 'not-counted';
+}
+
+const WHY: Readonly<Partial<Record<FormStanding, UnsignedForm['why']>>> = {
+  'earlier-text': 'outdated',
+  'both-forms': 'shared',
+  unseen: 'unseen',
+};
+
 /**
- * Whether one photograph lies under two forms: a page is signed for one of them.
- * @example isUnderBothForms([{ kind: 'form-01', sentSha256: 'a' }, { kind: 'form-02', sentSha256: 'a' }]) // true
+ * Forms that do not count as signed, each with the reason that its newest page gives.
+ * @example whyUnsigned([{ kind: 'form-01', standing: 'earlier-text' }]) // [{ form: 'form-01', why: 'outdated' }, { form: 'form-02', why: 'missing' }]
  */
-export function isUnderBothForms(scans: readonly { readonly kind: ScanKind; readonly sentSha256: string }[]): boolean {
-  const of = (form: SignedForm) => scans.filter((scan) => scan.kind === form).map((scan) => scan.sentSha256);
-  const first = of('form-01');
-  return of('form-02').some((hash) => first.includes(hash));
+export function whyUnsigned(
+  scans: readonly { readonly kind: ScanKind; readonly standing: FormStanding }[],
+): readonly UnsignedForm[] {
+  return unsignedForms(scans).map((form) => {
+    const last = scans.filter((scan) => scan.kind === form).at(-1);
+    return { form, why: last === undefined ? 'missing' : (WHY[last.standing] ?? 'not-counted') };
+  });
 }

@@ -3,6 +3,7 @@
 
 import { Button } from '#design/button.tsx';
 import { ErrorSummary } from '#design/error-summary.tsx';
+import { RadioField } from '#design/fields/radio-field.tsx';
 import { Form } from '#design/form.tsx';
 import { FormActions } from '#design/form-actions.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
@@ -14,7 +15,7 @@ import { recheckSignature } from '../use-cases/form-signature.ts';
 import { type DossierView, viewDossier } from '../use-cases/view-dossier.ts';
 import { partCrumbs } from './fill-part.tsx';
 import { FormSignatureWords } from './form-signature-words.tsx';
-import { dossierPath, signatureCheckPath } from './paths.ts';
+import { dossierPath, signatureCheckPath, signedPagesPath } from './paths.ts';
 
 export const checkSignaturePage = definePage<DossierView>({
   path: '/ho-so/:dossierId/trang-ky/:scanId/kiem-tra',
@@ -35,17 +36,41 @@ export const checkSignaturePage = definePage<DossierView>({
     const [scan] = view.scans;
     if (scan === undefined) throw new Error('a page without what it is about');
     const words = ui.t.digitalSignatures;
+    const asksLook = view.may.recheck && (scan.standing === 'unseen' || scan.standing === 'no-signed-page');
     return (
       <>
         <PageHeading caption={view.product.name} heading={words.title} summary={scan.name} />
         <ErrorSummary form={ui.state()} />
         <FormSignatureWords ui={ui} view={view} scan={scan} whole />
         <Form action={ui.href(signatureCheckPath(view.dossier.id, scan.id))} {...ui.form()}>
+          {asksLook && (
+            <>
+              <p>
+                <a href={`${signedPagesPath(view.dossier.id)}/${scan.id}/tep`} download>
+                  {scan.name}
+                </a>
+              </p>
+              <RadioField
+                form={ui.state({})}
+                name="looks"
+                label={words.form.lookQuestion}
+                options={(['signed-page', 'no-signed-page'] as const).map((value) => ({
+                  value,
+                  label: words.form.looks[value],
+                }))}
+              />
+            </>
+          )}
           <FormActions
             t={ui.t.design}
             cancel={{ label: ui.t.dossiers.form.back, href: ui.href(dossierPath(view.dossier.id)) }}
           >
-            {view.may.recheck && <Button kind="secondary">{words.form.recheck}</Button>}
+            {view.may.recheck &&
+              (asksLook ? (
+                <Button>{words.form.lookSave}</Button>
+              ) : (
+                <Button kind="secondary">{words.form.recheck}</Button>
+              ))}
           </FormActions>
         </Form>
       </>
@@ -53,7 +78,7 @@ export const checkSignaturePage = definePage<DossierView>({
   },
   async post(request) {
     const { dossierId = '', scanId = '' } = request.params;
-    const done = await request.run(recheckSignature, { scanId });
+    const done = await request.run(recheckSignature, { scanId, looks: request.input['looks'] });
     const flash = textsOf(request.lang).digitalSignatures.form.rechecked;
     return done.ok ? ok({ to: signatureCheckPath(dossierId, scanId), flash }) : done;
   },

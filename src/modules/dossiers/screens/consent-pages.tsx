@@ -1,16 +1,20 @@
 // /ho-so/:dossierId/xac-nhan and /ghi-xac-nhan: the producer's word for what an officer typed, in its own account or on paper.
 
+import { Button } from '#design/button.tsx';
 import { ErrorSummary, labelled } from '#design/error-summary.tsx';
 import { DateField } from '#design/fields/date-field.tsx';
 import { FileField } from '#design/fields/file-field.tsx';
 import { RadioField } from '#design/fields/radio-field.tsx';
 import { TextAreaField } from '#design/fields/text-area-field.tsx';
+import { Form } from '#design/form.tsx';
+import { Notice } from '#design/notice.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
 import { invalidFields } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { CheckedFile } from '#modules/evidence/services.ts';
 import { textsOf } from '#texts/index.ts';
 import { definePage } from '#web/page.ts';
+import { askForConsent } from '../use-cases/ask-for-consent.ts';
 import { giveConsent, recordConsent } from '../use-cases/give-consent.ts';
 import type { DossierView } from '../use-cases/view-dossier.ts';
 import { DossierForm } from './dossier-form.tsx';
@@ -72,6 +76,13 @@ export const recordConsentPage = definePage<DossierView>({
           form={form}
           labelOf={labelled({ way: words.way, givenOn: words.givenOn, page: pages.photo, note: words.note })}
         />
+        {view.hasAccount && (
+          <Notice t={ui.t.design} tone="info" title={ui.t.dossierDenial.ask.title} text={ui.t.dossierDenial.ask.text}>
+            <Form action={ui.href(dossierPath(dossier.id, 'ghi-xac-nhan'))} {...ui.form()} hidden={{ ask: 'yes' }}>
+              <Button>{ui.t.dossierDenial.ask.submit}</Button>
+            </Form>
+          </Notice>
+        )}
         <DossierForm
           ui={ui}
           dossierId={dossier.id}
@@ -103,7 +114,12 @@ export const recordConsentPage = definePage<DossierView>({
   },
   async post(request) {
     const { dossierId } = request.params;
-    const { version, way, givenOn, note } = request.input;
+    const { version, way, givenOn, note, ask } = request.input;
+    if (ask === 'yes') {
+      const asked = await request.run(askForConsent, { dossierId });
+      if (!asked.ok) return asked;
+      return ok({ to: dossierPath(dossierId ?? ''), flash: textsOf(request.lang).dossierDenial.ask.done });
+    }
     const [sent] = request.files['page'] ?? [];
     const checked = sent === undefined ? null : await CheckedFile.of(sent.name, sent.bytes);
     if (checked !== null && !checked.ok) {

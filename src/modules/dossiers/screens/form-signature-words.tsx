@@ -6,6 +6,7 @@ import { Tag, type TagShape, type TagTone } from '#design/tag.tsx';
 import type { Ui } from '#web/ui.ts';
 import { type FormSignature, type FormStanding, isOfNumber } from '../rules/form-signature.ts';
 import type { DossierView, ShownScan } from '../use-cases/view-dossier.ts';
+import { thingWords } from './consent-changed.tsx';
 import { signatureCheckPath } from './paths.ts';
 import { whenWords } from './words.ts';
 
@@ -17,6 +18,9 @@ const LOOKS: Readonly<Record<FormStanding, { readonly tone: TagTone; readonly sh
   'other-paper': { tone: 'red', shape: 'cross' },
   'other-form': { tone: 'gold', shape: 'half' },
   'earlier-text': { tone: 'gold', shape: 'half' },
+  'both-forms': { tone: 'red', shape: 'cross' },
+  unseen: { tone: 'gold', shape: 'question' },
+  'no-signed-page': { tone: 'red', shape: 'cross' },
 };
 
 interface SignatureWordsProps {
@@ -67,18 +71,44 @@ function Checks({
 export function FormSignatureWords({ ui, view, scan, whole = false }: SignatureWordsProps) {
   const words = ui.t.digitalSignatures;
   const { signature, standing } = scan;
-  if (signature === null || standing === 'photograph') return null;
+  if (standing === 'photograph') return null;
+  const isPicture = signature === null || signature.signatures.length === 0;
+  const tag = <Tag words={words.form.states[standing]} {...LOOKS[standing]} />;
+  if (
+    signature === null ||
+    (isPicture && standing !== 'blank' && standing !== 'unseen' && standing !== 'no-signed-page')
+  ) {
+    return (
+      <div class="form-signature">
+        <p>{tag}</p>
+        <p>{standing === 'earlier-text' ? words.form.pictureEarlier : words.form.says[standing]}</p>
+        {scan.changed.length > 0 && (
+          <ul>
+            {scan.changed.map(({ thing, byName, at }) => (
+              <li key={thing}>
+                {ui.t.dossierWord.changed.changedBy(
+                  thingWords(ui, thing),
+                  byName ?? '',
+                  at === null ? '' : whenWords(at),
+                )}
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+    );
+  }
   const checks = <Checks ui={ui} view={view} signature={signature} />;
   return (
     <div class="form-signature">
-      <p>
-        <Tag words={words.form.states[standing]} {...LOOKS[standing]} />
-      </p>
+      <p>{tag}</p>
       <p>{words.form.says[standing]}</p>
       {whole ? checks : <Details summary={words.title}>{checks}</Details>}
       {!whole && view.may.recheck && (
         <p>
-          <a href={ui.href(signatureCheckPath(view.dossier.id, scan.id))}>{words.form.recheck}</a>
+          <a href={ui.href(signatureCheckPath(view.dossier.id, scan.id))}>
+            {isPicture && standing !== 'blank' ? words.form.look : words.form.recheck}
+          </a>
         </p>
       )}
     </div>

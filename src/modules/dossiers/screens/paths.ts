@@ -76,6 +76,10 @@ export const piecePath = (dossierId: string, pieceId: string, ordinal?: number |
 /** Whom the producer let into a dossier. */
 export const peoplePath = (dossierId: string): string => dossierPath(dossierId, 'nguoi-cung-soan');
 
+/** Where a producer says that it was not asked, and where that is answered. */
+export const denialPath = (dossierId: string): string => dossierPath(dossierId, 'khong-phai-toi');
+export const answerDenialPath = (dossierId: string): string => dossierPath(dossierId, 'tra-loi-khong-phai-toi');
+
 /** Links that show where a dossier stands. */
 export const linksPath = (dossierId: string): string => dossierPath(dossierId, 'duong-dan');
 

@@ -4,7 +4,7 @@ import { Button } from '#design/button.tsx';
 import { Form } from '#design/form.tsx';
 import type { Ui } from '#web/ui.ts';
 import type { ScanKind } from '../rules/scan.ts';
-import type { DossierView } from '../use-cases/view-dossier.ts';
+import type { DossierView, ShownScan } from '../use-cases/view-dossier.ts';
 import { FormSignatureWords } from './form-signature-words.tsx';
 import { signedPagesPath } from './paths.ts';
 import { whenWords } from './words.ts';
@@ -16,6 +16,9 @@ interface ScanListProps {
   readonly removable?: boolean;
 }
 
+/** A photograph of which nothing is to be said. */
+const isBare = ({ signature, standing }: ShownScan): boolean => signature === null && standing === 'photograph';
+
 /** The pages of one kind: a photograph is shown, a PDF is saved. */
 export function ScanList({ ui, view, kind, removable }: ScanListProps) {
   const words = ui.t.dossierWord.pages;
@@ -24,7 +27,7 @@ export function ScanList({ ui, view, kind, removable }: ScanListProps) {
   return (
     <ul class="signed-pages">
       {scans.map((scan) => (
-        <li key={scan.id} class={scan.signature === null ? 'signed-page' : 'signed-page signed-page--wide'}>
+        <li key={scan.id} class={isBare(scan) ? 'signed-page' : 'signed-page signed-page--wide'}>
           <a href={`${to}/${scan.id}/tep`} download>
             {scan.mediaType === 'image/jpeg' && (
               <img class="signed-page__picture" src={`${to}/${scan.id}/tep`} alt="" loading="lazy" />
@@ -32,7 +35,14 @@ export function ScanList({ ui, view, kind, removable }: ScanListProps) {
             <span>{scan.name}</span>
           </a>
           <p class="quiet">{words.added(whenWords(scan.addedAt), scan.pages)}</p>
-          {scan.signature !== null && <FormSignatureWords ui={ui} view={view} scan={scan} />}
+          <FormSignatureWords ui={ui} view={view} scan={scan} />
+          {kind === 'consent' && (
+            <p>
+              {view.dossier.consent?.scanId === scan.id && view.consentChanged.length === 0
+                ? words.consentInForce
+                : words.consentEnded}
+            </p>
+          )}
           {removable && (
             <Form action={ui.href(to)} {...ui.form()} hidden={{ remove: scan.id }}>
               <Button kind="secondary">{words.remove}</Button>

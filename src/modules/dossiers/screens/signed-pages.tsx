@@ -18,7 +18,7 @@ import { notFound } from '#runner/run-use-case.ts';
 import { textsOf } from '#texts/index.ts';
 import { defineFile, definePage } from '#web/page.ts';
 import { countsAsSigned, type FormStanding, signedForms } from '../rules/form-signature.ts';
-import { isUnderBothForms, unsignedForms } from '../rules/scan.ts';
+import { unsignedForms } from '../rules/scan.ts';
 import { addScan, openScan, removeScan } from '../use-cases/scans.ts';
 import type { DossierView } from '../use-cases/view-dossier.ts';
 import { partCrumbs } from './fill-part.tsx';
@@ -53,7 +53,9 @@ export const signedPagesPage = definePage<DossierView>({
         <PageHeading caption={view.product.name} heading={words.heading} summary={words.summary} />
         <ErrorSummary form={form} labelOf={labelled({ form: words.form, file: words.file })} />
         <Notice t={ui.t.design} tone="info" text={words.countsAsSigned} />
-        {isUnderBothForms(view.scans) && <Notice t={ui.t.design} tone="warning" text={words.underBoth} />}
+        {view.scans.some((scan) => scan.standing === 'both-forms') && (
+          <Notice t={ui.t.design} tone="warning" text={words.underBoth} />
+        )}
         {signedForms.map((kind) => (
           <Section
             key={kind}

@@ -19,18 +19,20 @@ import type { Ui } from '#web/ui.ts';
 import type { Gap } from '../rules/completeness.ts';
 import { type Consent, untouchedSince } from '../rules/dossier.ts';
 import { type PartName, partNames } from '../rules/parts.ts';
-import { isUnderBothForms, scanKinds } from '../rules/scan.ts';
+import { scanKinds } from '../rules/scan.ts';
 import { checkDossier } from '../use-cases/check-dossier.ts';
 import { type DossierView, viewDossier } from '../use-cases/view-dossier.ts';
 import { CarriedNames } from './carried-names.tsx';
 import { ClaimedGates } from './claimed-gates.tsx';
 import { ConsentChanged } from './consent-changed.tsx';
+import { Denials } from './denial-pages.tsx';
 import { StateTag } from './dossier-state.tsx';
 import { FilingFacts } from './filing-facts.tsx';
 import { ownScoreWords } from './own-score-line.tsx';
 import { PaperLinks } from './paper-links.tsx';
 import {
   codePath,
+  denialPath,
   dossierPath,
   linksPath,
   listPath,
@@ -161,6 +163,7 @@ function actsOf({ ui, view }: Frame): readonly ShownAct[] {
     ...(may.recordConsent ? [{ label: consent.recordHeading, href: to('ghi-xac-nhan') }] : []),
     ...(may.forward ? [{ label: ui.t.dossiers.forward.heading, href: to('chuyen-tinh') }] : []),
     ...(may.return ? [{ label: returning.heading, href: to('tra-lai') }] : []),
+    ...(may.deny ? [{ label: ui.t.dossierDenial.link, href: ui.href(denialPath(view.dossier.id)) }] : []),
     ...(may.drop ? [{ label: record.drop, href: to('bo') }] : []),
   ];
 }
@@ -219,7 +222,9 @@ function SignedPages({ ui, view }: Frame) {
   if (view.scans.length === 0 || !ui.may('dossiers/view-signed-page')) return null;
   return (
     <Section id="trang-ky" title={words.heading} lead={words.countsAsSigned}>
-      {isUnderBothForms(view.scans) && <Notice t={ui.t.design} tone="warning" text={words.underBoth} />}
+      {view.scans.some((scan) => scan.standing === 'both-forms') && (
+        <Notice t={ui.t.design} tone="warning" text={words.underBoth} />
+      )}
       {scanKinds
         .filter((kind) => view.scans.some((scan) => scan.kind === kind))
         .map((kind) => (
@@ -238,6 +243,7 @@ function Notices({ ui, view }: Frame) {
   const { consent } = dossier;
   return (
     <>
+      <Denials ui={ui} view={view} />
       <ClaimedGates ui={ui} gates={view.gates} mendIn={view.may.write ? dossier.id : undefined} />
       <ProductWaits ui={ui} view={view} />
       {view.nameNow !== null && (

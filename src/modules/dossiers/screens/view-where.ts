@@ -1,15 +1,32 @@
-// The dossier for whoever may do one thing with it now. Who writes in it is told why it cannot be done any more; for others the page
-// of that is not there.
+// The dossier for whoever may do one thing with it now. Who may do it to this dossier in another of its states is told why not now; for
+// others the page of that is not there.
 
+import type { UseCaseName } from '#access/permission-matrix.ts';
+import { covers, reachOf } from '#access/reach.ts';
 import { problem } from '#kernel/problem.ts';
 import { refuse } from '#kernel/result.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import type { PageRequest } from '#web/page.ts';
+import { subjectOfDossier } from '../use-cases/find-dossier.ts';
 import { type DossierView, viewDossier } from '../use-cases/view-dossier.ts';
 import { dossierPath } from './paths.ts';
 
-/** Whether the reader does this to the dossier while it is open: invited people write in it, and no more. */
-function isTheirs({ writer, invited, own }: DossierView, may: keyof DossierView['may']): boolean {
+/** Acts of which the state alone decides whether who has the right may do them now. */
+const rights = {
+  takeIn: 'dossiers/take-in-dossier',
+  return: 'dossiers/return-dossier',
+  assess: 'dossiers/assess-dossier',
+  forward: 'dossiers/forward-dossier',
+  scan: 'dossiers/add-signed-page',
+} as const satisfies Partial<Record<keyof DossierView['may'], UseCaseName>>;
+
+/** Whether the reader does this to the dossier in the state for it: invited people write in it, and no more. */
+function isTheirs(view: DossierView, may: keyof DossierView['may'], { actor }: PageRequest): boolean {
+  const { writer, invited, own, dossier } = view;
+  if (may in rights) {
+    const reach = reachOf(actor, rights[may as keyof typeof rights]);
+    return reach !== null && covers(reach, subjectOfDossier(dossier));
+  }
   if (may === 'write') return writer;
   return (may === 'submit' || may === 'drop') && writer && (invited === null || own);
 }
@@ -19,7 +36,7 @@ export async function viewWhere(request: PageRequest, may: keyof DossierView['ma
   const view = await request.run(viewDossier, { dossierId: request.params['dossierId'] });
   if (!view.ok || view.value.may[may]) return view;
   const { dossier } = view.value;
-  if (!isTheirs(view.value, may)) return refuse(notFound);
+  if (!isTheirs(view.value, may, request)) return refuse(notFound);
   const details = { state: dossier.state, act: may, record: dossierPath(dossier.id) };
   return refuse(problem('conflict', 'dossiers/not-in-this-state', details));
 }

@@ -36,6 +36,11 @@ export const assessDossier = defineUseCase({
     if (input.meetingOn !== null && input.meetingOn > today) {
       return refuse(invalidFields([{ path: 'meetingOn', code: 'dossiers/meeting-in-future' }]));
     }
+    const { receivedOn } = found.value;
+    if (input.meetingOn !== null && receivedOn !== null && input.meetingOn < receivedOn) {
+      const details = { day: receivedOn };
+      return refuse(invalidFields([{ path: 'meetingOn', code: 'dossiers/meeting-before-receipt', details }]));
+    }
     const before = await findReport(db, input.dossierId);
     const { material, labour, idea, identity, meetingOn, meetingPlace, meetingAttendees, meeting } = input;
     const said = {

@@ -18,6 +18,7 @@ import { changed, seenDossier } from './changing-dossier.ts';
 import { findCodeAddress } from './code-address.ts';
 import { coveredNow } from './consent-standing.ts';
 import { dossierFor, subjectById } from './find-dossier.ts';
+import { tellProducer } from './tell-of-dossier.ts';
 
 export const makeConsentCode = defineUseCase({
   name: 'dossiers/make-consent-code',
@@ -120,6 +121,8 @@ export const confirmByCode = defineUseCase({
       recordedAt: now,
     };
     const done = await changed(before, { consent }, context);
+    const words = { product: before.productName, way: 'one-time-code' } as const;
+    if (done.ok) await tellProducer(context, before, 'dossier-word-recorded', words);
     return done.ok ? ok({ confirmed: true as boolean, left: 0, product: before.productName }) : refuse(notFound);
   },
 });

@@ -189,3 +189,13 @@ export async function consentStanding(db: Db, dossier: Dossier): Promise<Consent
   });
   return { holds: false, changed };
 }
+
+/** The last change of each thing that the forms print, by whom and when; what was never changed is left out. */
+export async function lastChanges(db: Db, dossier: Dossier): Promise<readonly ChangedThing[]> {
+  const traces = [...(await tracesOf(db, await coveredNow(db, dossier)))].sort(later);
+  const last = new Map<CoveredThing, ChangedThing>();
+  for (const { things, byName, at } of traces) {
+    for (const thing of things) if (!last.has(thing)) last.set(thing, { thing, byName, at });
+  }
+  return [...last.values()];
+}

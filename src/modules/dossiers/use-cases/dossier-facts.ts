@@ -18,10 +18,10 @@ import { type DossierFacts, type Gap, gapsOf, requiredPieces } from '../rules/co
 import { lastCouncilDay } from '../rules/council-day.ts';
 import type { Dossier } from '../rules/dossier.ts';
 import { kindsOn } from '../rules/dossier-kind.ts';
-import { type FormTexts, formStanding } from '../rules/form-signature.ts';
+import { type FormTexts, withStandings } from '../rules/form-signature.ts';
 import { contentsToday } from '../rules/prefill.ts';
 import { completedReceipt, type Receipt, receiptOf } from '../rules/receipt.ts';
-import { unsignedForms } from '../rules/scan.ts';
+import { whyUnsigned } from '../rules/scan.ts';
 import { findParts, findReturns } from '../store.ts';
 import { listScans } from '../store-scans.ts';
 import { consentStanding } from './consent-standing.ts';
@@ -99,7 +99,7 @@ export async function judge(dossier: Dossier, context: Pick<Context, 'db' | 'tod
     },
     wallet: await listEvidenceOf(db, producer.id),
     consent: dossier.byProxy ? await consentStanding(db, dossier) : null,
-    unsigned: unsignedForms(scans.map((scan) => ({ kind: scan.kind, standing: formStanding(scan, texts) }))),
+    unsigned: whyUnsigned(withStandings(scans, texts)),
     // The kind was fixed by the first sending, in time or marked late; a return does not take it away.
     kindIsOpen:
       isAgain ||

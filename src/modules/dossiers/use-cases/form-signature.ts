@@ -6,7 +6,7 @@ import type { Instant } from '#kernel/calendar.ts';
 import { problem } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { checkSignatures } from '#platform/pdf/signatures/check-signatures.ts';
-import { id } from '#runner/fields.ts';
+import { id, optionalOneOf } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
 import { findFormOf, formTexts } from '../papers/form-papers.ts';
@@ -36,9 +36,9 @@ const nobody: FormTexts = { 'form-01': '', 'form-02': '' };
 export async function textsFor(
   { db, today }: Pick<Context, 'db' | 'today'>,
   dossier: Dossier,
-  scans: readonly Pick<DossierScan, 'signature'>[],
+  scans: readonly Pick<DossierScan, 'signature' | 'formText'>[],
 ): Promise<FormTexts> {
-  const isAsked = scans.some(({ signature }) => signature !== null && signature.paper !== null);
+  const isAsked = scans.some(({ signature, formText }) => formText !== null || signature?.paper != null);
   return isAsked ? await formTexts({ db, today, dossier }) : nobody;
 }
 
@@ -47,7 +47,11 @@ export const recheckSignature = defineUseCase({
   name: 'dossiers/recheck-signature',
   kind: 'act',
   legalBasis: '26/2026/QĐ-TTg, Phụ lục III, Mẫu số 01, Mẫu số 02',
-  input: z.object({ scanId: id<'dossier-scan'>() }),
+  input: z.object({
+    scanId: id<'dossier-scan'>(),
+    /** What the officer sees in a scan without any digital signature; absent: only the signatures are read again. */
+    looks: optionalOneOf(['signed-page', 'no-signed-page']),
+  }),
   async subject(input, context) {
     const scan = await findScan(context.db, input.scanId);
     return scan === null ? refuse(notFound) : await subjectById(scan.dossierId, context);
@@ -62,7 +66,17 @@ export const recheckSignature = defineUseCase({
     const dossier = await findDossier(db, found.dossierId);
     const bytes = await ports.files.get(found.sha256);
     if (dossier === null || bytes === null) return refuse(notFound);
-    const signature = await readFormSignature(context, dossier, bytes, found.addedAt);
+    const { accountId } = context.actor;
+    // Who sent a page does not say of it that it is one.
+    if (input.looks !== null && accountId !== null && accountId === found.addedBy) {
+      return refuse(problem('forbidden', 'dossiers/looks-at-own-page'));
+    }
+    const read = await readFormSignature(context, dossier, bytes, found.addedAt);
+    const seen =
+      input.looks === null
+        ? found.signature?.looked
+        : { by: accountId, at: context.now, isSignedPage: input.looks === 'signed-page' };
+    const signature: FormSignature = seen === undefined ? read : { ...read, looked: seen };
     await lockDossier(db, dossier.id);
     const before = await findScan(db, input.scanId);
     if (before === null || before.removedAt !== null) return refuse(notFound);

@@ -11,6 +11,7 @@ import { changed, seenDossier } from './changing-dossier.ts';
 import { coveredNow, lastChangedOn } from './consent-standing.ts';
 import { isOwn, subjectById } from './find-dossier.ts';
 import { checkedFile, keepScan } from './scans.ts';
+import { tellProducer } from './tell-of-dossier.ts';
 
 export const giveConsent = defineUseCase({
   name: 'dossiers/give-consent',
@@ -72,7 +73,9 @@ export const recordConsent = defineUseCase({
     if (page === undefined || wrong.length > 0) return refuse(invalidFields(wrong));
     const kept = await keepScan(context, before, 'consent', page);
     if (!kept.ok) {
-      const isUsed = kept.problem.code === 'dossiers/page-twice';
+      const { code, details } = kept.problem;
+      if (code === 'dossiers/page-of-another') return refuse(invalidFields([{ path: 'page', code, details }]));
+      const isUsed = code === 'dossiers/page-twice';
       return isUsed ? refuse(invalidFields([{ path: 'page', code: 'dossiers/consent-page-used' }])) : kept;
     }
     const consent: Consent = {
@@ -85,6 +88,7 @@ export const recordConsent = defineUseCase({
       recordedAt: context.now,
     };
     const done = await changed(before, { consent }, context);
+    if (done.ok) await tellProducer(context, before, 'dossier-word-recorded', { product: before.productName, way });
     return done.ok ? ok({ product: done.value.productName }) : done;
   },
 });

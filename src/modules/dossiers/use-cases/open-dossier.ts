@@ -29,6 +29,7 @@ import { receiptOf } from '../rules/receipt.ts';
 import { findLastDossierOf, findOpenDossierOf, findParts, insertDossier } from '../store.ts';
 import { noteTypist } from '../store-invitations.ts';
 import { compiledSetOf } from './save-part.ts';
+import { tellProducer } from './tell-of-dossier.ts';
 
 /** Product, producer and the set that a dossier of today would have; or why there can be none. */
 export interface Openable {
@@ -142,6 +143,10 @@ export const openDossier = defineUseCase({
     if (dossier.byProxy && actor.accountId !== null) await noteTypist(db, dossier.id, actor.accountId, now);
     context.touch({ kind: 'dossier', id: dossier.id, before: null, after: dossierContent(dossier) });
     for (const part of parts) context.touch({ kind: 'dossier-part', id: part.id, before: null, after: part });
+    if (dossier.byProxy) {
+      const words = { product: product.name, person: actor.displayName };
+      await tellProducer(context, dossier, 'dossier-opened-for-you', words);
+    }
     return ok({ dossierId: dossier.id, kind, product: product.name });
   },
 });

@@ -2,25 +2,40 @@
 // dossier, taken off again. Nothing of them is thrown away.
 
 import { z } from 'zod';
+import { covers, reachOf } from '#access/reach.ts';
 import type { FileHash } from '#kernel/ids.ts';
-import { problem } from '#kernel/problem.ts';
+import { type Problem, problem } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import { CheckedFile } from '#modules/evidence/services.ts';
 import { id, oneOf } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
+import { formTexts } from '../papers/form-papers.ts';
 import type { Dossier } from '../rules/dossier.ts';
-import { type FormSignature, formStanding, signedForms } from '../rules/form-signature.ts';
+import { type FormSignature, signedForms, withStandings } from '../rules/form-signature.ts';
 import { type DossierScan, mayScan, mostScans, type ScanKind, scanContent } from '../rules/scan.ts';
 import { findDossier, lockDossier } from '../store.ts';
-import { findScan, insertScan, listScans, removeScanRow } from '../store-scans.ts';
-import { subjectById, subjectWithInvited } from './find-dossier.ts';
-import { readFormSignature, textsFor } from './form-signature.ts';
+import { findSamePicture, findScan, insertScan, listScans, removeScanRow } from '../store-scans.ts';
+import { subjectById, subjectOfDossier, subjectWithInvited } from './find-dossier.ts';
+import { readFormSignature } from './form-signature.ts';
 
 /** A file that has passed the checks; raw bytes are never taken. */
 export const checkedFile = z.custom<CheckedFile>((value) => value instanceof CheckedFile, {
   params: { code: 'evidence/file-missing' },
 });
+
+/**
+ * The refusal of a picture that lies with another dossier already: a page is signed once, for one paper. Which dossier that is, is said
+ * to who may read it.
+ */
+async function knownElsewhere(context: Context, dossier: Dossier, sent: string): Promise<Problem | null> {
+  const there = await findSamePicture(context.db, sent, dossier.id);
+  const other = there === null ? null : await findDossier(context.db, there.dossierId);
+  if (there === null || other === null) return null;
+  const reach = reachOf(context.actor, 'dossiers/view-dossier');
+  const reads = reach !== null && covers(reach, subjectOfDossier(other));
+  return problem('conflict', 'dossiers/page-of-another', reads ? { product: other.productName, kind: there.kind } : {});
+}
 
 /** Keeps a page with a dossier. */
 export async function keepScan(
@@ -28,7 +43,7 @@ export async function keepScan(
   dossier: Dossier,
   kind: ScanKind,
   file: CheckedFile,
-  signature: FormSignature | null = null,
+  ofForm: { readonly signature: FormSignature | null; readonly formText: string } | null = null,
 ): Promise<Result<DossierScan>> {
   const { db, now, actor, ports } = context;
   const there = await listScans(db, dossier.id);
@@ -36,6 +51,8 @@ export async function keepScan(
   if (there.some((one) => one.kind === kind && one.sentSha256 === file.sha256)) {
     return refuse(problem('conflict', 'dossiers/page-twice'));
   }
+  const elsewhere = await knownElsewhere(context, dossier, file.sha256);
+  if (elsewhere !== null) return refuse(elsewhere);
   const scan: DossierScan = {
     id: context.newId<'dossier-scan'>(),
     dossierId: dossier.id,
@@ -46,7 +63,8 @@ export async function keepScan(
     bytes: file.given.byteLength,
     pages: file.pages,
     name: file.name,
-    signature,
+    signature: ofForm?.signature ?? null,
+    formText: ofForm?.formText ?? null,
     addedBy: actor.accountId,
     addedAt: now,
     removedAt: null,
@@ -75,11 +93,12 @@ export const addScan = defineUseCase({
     if (!mayScan(dossier.state)) {
       return refuse(problem('conflict', 'dossiers/not-in-this-state', { state: dossier.state, act: 'scan' }));
     }
-    const kept = await keepScan(context, dossier, form, file, signature);
+    const texts = await formTexts({ db: context.db, today: context.today, dossier });
+    const kept = await keepScan(context, dossier, form, file, { signature, formText: texts[form] });
     if (!kept.ok) return kept;
     const { id: scanId, sha256 } = kept.value;
-    const standing = formStanding(kept.value, await textsFor(context, dossier, [kept.value]));
-    return ok({ scanId, sha256, standing });
+    const shown = withStandings(await listScans(context.db, dossier.id), texts).find((one) => one.id === scanId);
+    return ok({ scanId, sha256, standing: shown?.standing ?? 'unseen' });
   },
 });
 

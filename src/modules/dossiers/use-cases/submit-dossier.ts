@@ -9,6 +9,7 @@ import { sha256 } from '#law/sha256.ts';
 import { id, tick, version } from '#runner/fields.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
 import type { Gap } from '../rules/completeness.ts';
+import { openDenial } from '../rules/denial.ts';
 import { type Dossier, dossierContent, type Submission } from '../rules/dossier.ts';
 import { frozen } from '../rules/frozen.ts';
 import { type Receipt, slipNumber, slipYear } from '../rules/receipt.ts';
@@ -20,11 +21,12 @@ import {
   markReturnCompleted,
   updateDossier,
 } from '../store.ts';
+import { listDenials } from '../store-denials.ts';
 import { listScans } from '../store-scans.ts';
 import { tellFiled } from '../tell-certificates.ts';
 import { type Judged, judge } from './dossier-facts.ts';
-import { dossierFor, notToWrite, subjectById } from './find-dossier.ts';
-import { tellCommune } from './tell-of-dossier.ts';
+import { dossierFor, isOwn, notToWrite, subjectById } from './find-dossier.ts';
+import { tellCommune, tellProducer } from './tell-of-dossier.ts';
 
 /** Gaps that keep a dossier back, as wrong fields. */
 function asProblems(gaps: readonly Gap[]): readonly FieldProblem[] {
@@ -107,6 +109,9 @@ export const submitDossier = defineUseCase({
     if (before.version !== input.version) {
       return refuse(problem('conflict', 'records/changed-meanwhile', { current: dossierContent(before) }));
     }
+    if (openDenial(await listDenials(db, before.id)) !== null && !isOwn(context.actor, before)) {
+      return refuse(problem('conflict', 'dossiers/denied-by-producer'));
+    }
     const judged = await judge(before, context);
     if (!judged.ok) return judged;
     const lacks = asProblems(judged.value.gaps);
@@ -142,6 +147,9 @@ export const submitDossier = defineUseCase({
     context.touch({ kind: 'dossier', id: before.id, before: dossierContent(before), after: dossierContent(after) });
     if (before.receivedOn === null) await tellFiled(after, context);
     await tellCommune(context, after);
+    if (after.byProxy) {
+      await tellProducer(context, after, 'dossier-sent-for-you', { product: after.productName, slip });
+    }
     return ok({
       slipNumber: slip,
       receivedOn: receipt.receivedOn,

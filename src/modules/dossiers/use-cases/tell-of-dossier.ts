@@ -8,7 +8,15 @@ import type { Context } from '#runner/use-case.ts';
 import type { Dossier } from '../rules/dossier.ts';
 import type { Invitation } from '../rules/invitation.ts';
 
-type ToProducer = 'dossier-returned' | 'dossier-taken-in' | 'dossier-forwarded';
+type ToProducer =
+  | 'dossier-returned'
+  | 'dossier-taken-in'
+  | 'dossier-forwarded'
+  | 'dossier-opened-for-you'
+  | 'dossier-word-recorded'
+  | 'dossier-sent-for-you'
+  | 'dossier-consent-asked'
+  | 'dossier-denial-answered';
 
 const path = (dossier: Dossier): string => `/ho-so/${dossier.id}`;
 
@@ -24,6 +32,12 @@ export async function tellCommune(context: Context, dossier: Dossier): Promise<v
   });
 }
 
+/** Accounts that speak for the producer of a dossier. */
+export async function speakersOf(db: Context['db'], { producerId }: Pick<Dossier, 'producerId'>) {
+  // Who was confirmed for a record that was merged away speaks for the one that stayed.
+  return await findSpeakers(db, await findProducerIdsBehind(db, producerId));
+}
+
 /** Tells who speaks for the producer what became of its dossier. */
 export async function tellProducer<Kind extends ToProducer>(
   context: Context,
@@ -31,8 +45,7 @@ export async function tellProducer<Kind extends ToProducer>(
   kind: Kind,
   words: NotificationWords[Kind],
 ): Promise<void> {
-  // Who was confirmed for a record that was merged away speaks for the one that stayed.
-  const to = await findSpeakers(context.db, await findProducerIdsBehind(context.db, dossier.producerId));
+  const to = await speakersOf(context.db, dossier);
   await tell<Kind>(context, { kind, to, words, path: path(dossier) });
 }
 
@@ -55,4 +68,14 @@ export async function tellInviter(context: Context, dossier: Dossier, invitation
     words: { product: dossier.productName, person: context.actor.displayName },
     path: `${path(dossier)}/nguoi-cung-soan`,
   });
+}
+
+/** Tells commune and province that the producer denies what was done in its place. */
+export async function tellOfDenial(context: Context, dossier: Dossier): Promise<void> {
+  const { provinceCode, communeCode, productName: product, producerName: producer } = dossier;
+  const { db, today } = context;
+  const commune = await findHolders(db, ['commune-officer'], { provinceCode, communeCode }, today);
+  const province = await findHolders(db, ['province-officer'], { provinceCode, communeCode: null }, today);
+  const to = [...commune, ...province];
+  await tell(context, { kind: 'dossier-denied', to, words: { product, producer }, path: path(dossier) });
 }

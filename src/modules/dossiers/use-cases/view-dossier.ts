@@ -24,8 +24,10 @@ import { id } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
 import type { Audience } from '../rules/comment.ts';
+import { isPrintedOn } from '../rules/consent-cover.ts';
+import { type Denial, openDenial } from '../rules/denial.ts';
 import { type Dossier, type DossierReturn, dossierContent, dossierFields, type Submission } from '../rules/dossier.ts';
-import { type FormStanding, formStanding } from '../rules/form-signature.ts';
+import { type FormStanding, withStandings } from '../rules/form-signature.ts';
 import { type InvitationAccess, isEnough } from '../rules/invitation.ts';
 import { type LetterNumber, officeOf } from '../rules/letter.ts';
 import { dossierMay } from '../rules/lifecycle.ts';
@@ -36,23 +38,27 @@ import { contentsToday } from '../rules/prefill.ts';
 import { type DossierScan, mayScan } from '../rules/scan.ts';
 import { findDossier, findParts, findReturns, findSubmissions } from '../store.ts';
 import { countOpenThreads } from '../store-comments.ts';
+import { listDenials } from '../store-denials.ts';
 import { listInvitations } from '../store-invitations.ts';
 import { findNumbersOf } from '../store-letters.ts';
 import { listAllScans, listScans } from '../store-scans.ts';
 import { claimedGates } from './claimed-gates.ts';
-import { type ChangedThing, consentStanding } from './consent-standing.ts';
+import { type ChangedThing, consentStanding, lastChanges } from './consent-standing.ts';
 import { invitedTo, isOwn, notToWrite, subjectOfDossier, subjectWithInvited } from './find-dossier.ts';
 import { seesThreads } from './find-thread.ts';
 import { textsFor } from './form-signature.ts';
 import { type SentCopy, sentCopy } from './sent-copy.ts';
+import { speakersOf } from './tell-of-dossier.ts';
 
 export interface PartHead extends Pick<DossierPart, 'version' | 'savedAt'> {
   readonly savedByName: string | null;
 }
 
 /** A page, and how it stands for its form. */
-export interface ShownScan extends Omit<DossierScan, 'dossierId' | 'addedBy' | 'removedAt' | 'removedBy'> {
+export interface ShownScan extends Omit<DossierScan, 'dossierId' | 'formText' | 'addedBy' | 'removedAt' | 'removedBy'> {
   readonly standing: FormStanding;
+  /** Of a page of an earlier text: what of its form was changed since, by whom. */
+  readonly changed: readonly ChangedThing[];
 }
 
 export interface DossierView {
@@ -98,6 +104,10 @@ export interface DossierView {
   readonly receivedByName: string | null;
   /** Numbers in force of the letters around it. */
   readonly letterNumbers: readonly Pick<LetterNumber, 'kind' | 'ordinal' | 'number' | 'issuedOn'>[];
+  /** What the producer denies of what was done in its place, the last first. */
+  readonly denials: readonly Pick<Denial, 'id' | 'saidAt' | 'words' | 'answeredAt' | 'answer'>[];
+  /** Whether an account speaks for the producer; asked only for who may record its word. */
+  readonly hasAccount: boolean;
   /** Signed pages, and pages on which the producer gave its word. */
   readonly scans: readonly ShownScan[];
   /** Pieces of evidence that it cites. */
@@ -128,6 +138,8 @@ export interface DossierView {
       | 'link'
       | 'scan'
       | 'recheck'
+      | 'deny'
+      | 'answerDenial'
       | 'numberAsCommune'
       | 'numberAsProvince',
       boolean
@@ -217,6 +229,8 @@ export const viewDossier = defineUseCase({
       return reach !== null && covers(reach, subject);
     };
     const writes = (name: UseCaseName): boolean => may(name) && notToWrite(actor, dossier) === null;
+    const denials = dossier.byProxy ? await listDenials(db, dossier.id) : [];
+    const isDenied = openDenial(denials) !== null;
     const open = await countOpenThreads(db, dossier.id);
     const standsOpen = dossier.byProxy && dossierMay(dossier.state, 'consent');
     const consent = standsOpen ? await consentStanding(db, dossier) : null;
@@ -235,6 +249,7 @@ export const viewDossier = defineUseCase({
     const answers = readSheetAddress(compiled, new URLSearchParams(contents.sheet.answers));
     const scans = await listScans(db, dossier.id);
     const texts = await textsFor(context, dossier, scans);
+    const changes = scans.some((scan) => scan.formText !== null) ? await lastChanges(db, dossier) : [];
     return ok<DossierView>({
       dossier,
       contents,
@@ -267,11 +282,22 @@ export const viewDossier = defineUseCase({
       }),
       score: answers.ok ? ownScore(compiled, answers.value) : null,
       cited: await citedHeads(db, cited, copy),
-      scans: scans.map((scan) => {
+      scans: withStandings(scans, texts).map((scan) => {
         const { id: scanId, kind, sha256, sentSha256, mediaType, bytes, pages, name, signature, addedAt } = scan;
         const shown = { id: scanId, kind, sha256, sentSha256, mediaType, bytes, pages, name, signature, addedAt };
-        return { ...shown, standing: formStanding(scan, texts) };
+        const { kind: form, standing } = scan;
+        const isOlder = standing === 'earlier-text' && form !== 'consent';
+        const since = (one: ChangedThing): boolean => one.at !== null && one.at > addedAt;
+        return {
+          ...shown,
+          standing,
+          changed: isOlder ? changes.filter((one) => isPrintedOn(form, one) && since(one)) : [],
+        };
       }),
+      denials: denials.map(({ id: denialId, saidAt, words, answeredAt, answer }) => {
+        return { id: denialId, saidAt, words, answeredAt, answer };
+      }),
+      hasAccount: awaitsConsent && may('dossiers/record-consent') && (await speakersOf(db, dossier)).length > 0,
       gates: await claimedGates(dossier, contents, submissions[0]),
       openThreads: {
         offices: seesThreads('offices', dossier, { actor, invited }) ? open.offices : null,
@@ -295,6 +321,8 @@ export const viewDossier = defineUseCase({
         scan: mayScan(dossier.state) && may('dossiers/add-signed-page'),
         recheck: may('dossiers/recheck-signature'),
         link: dossier.state !== 'dropped' && may('dossiers/make-status-link'),
+        deny: dossier.byProxy && isOwn(actor, dossier) && !isDenied && may('dossiers/deny-dossier'),
+        answerDenial: isDenied && may('dossiers/answer-denial'),
         numberAsCommune: may('dossiers/number-letter', officeOf('request', dossier)),
         numberAsProvince: may('dossiers/number-letter', officeOf('supplement', dossier)),
         invite: dossier.state !== 'dropped' && isOwn(actor, dossier) && may('dossiers/invite-editor'),

@@ -42,10 +42,15 @@ export function IntakeForm({ ui, view, page, submit, kind, hidden, children }: I
   );
 }
 
-/** The dossier of the address, or the answer of a missing one where the act is not the reader's now. */
+/**
+ * The dossier of the address. Where the act is not possible now, who has the right to it is told why; for others the page of that is not
+ * there.
+ */
 export async function intakeWhere(request: PageRequest, act: IntakeActName) {
   const view = await request.run(viewIntake, { dossierId: request.params['dossierId'] });
-  return view.ok && !view.value.may[act] ? refuse(notFound) : view;
+  if (!view.ok || view.value.may[act]) return view;
+  const { notNow } = view.value;
+  return refuse(notNow[act] ?? notFound);
 }
 
 /** The way to a page below a dossier; officers come from the list of the province, others from the dossier. */

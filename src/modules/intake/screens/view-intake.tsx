@@ -39,7 +39,10 @@ const ORDER: readonly IntakeActName[] = [
 
 function possible({ view }: Frame): readonly IntakeActName[] {
   const { may } = view;
-  return ORDER.filter((act) => may[act] && !(act === 'read-review' && may['write-review']));
+  // Once the team has said its opinion, the next step is the council, not the team again.
+  const order: readonly IntakeActName[] =
+    view.state === 'reviewed' ? ['mark-ready', ...ORDER.filter((act) => act !== 'mark-ready')] : ORDER;
+  return order.filter((act) => may[act] && !(act === 'read-review' && may['write-review']));
 }
 
 /** Acts that no heading offers first: they stop something or only look. */

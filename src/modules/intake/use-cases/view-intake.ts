@@ -6,6 +6,7 @@ import type { UseCaseName } from '#access/permission-matrix.ts';
 import { covers, reachOf } from '#access/reach.ts';
 import { findAccounts } from '#access/store-accounts.ts';
 import type { AccountId } from '#kernel/ids.ts';
+import type { Problem } from '#kernel/problem.ts';
 import { ok } from '#kernel/result.ts';
 import { sha256 } from '#law/sha256.ts';
 import type { ForwardedDossier } from '#modules/dossiers/services.ts';
@@ -85,6 +86,8 @@ export interface IntakeView {
   /** Whether the reader speaks for the producer. */
   readonly own: boolean;
   readonly may: Readonly<Record<IntakeActName, boolean>>;
+  /** Why an act that the reader has the right to is not possible now. */
+  readonly notNow: Readonly<Partial<Record<IntakeActName, Problem>>>;
 }
 
 const rightOf = {
@@ -121,33 +124,40 @@ async function requestsOf(found: AtProvince, context: Context): Promise<readonly
   });
 }
 
-/** Whether the reader may know what the team answered: neither producer nor commune. */
-function readsReview({ dossier }: AtProvince, { actor }: Context): boolean {
-  const reach = reachOf(actor, 'intake/view-review');
-  return reach !== null && covers(reach, { provinceCode: dossier.provinceCode, communeCode: null });
+/** Whether the reader has the right to a use case on the dossier, whatever its state. */
+function reaches({ dossier }: AtProvince, { actor }: Context, name: UseCaseName, ofProvince = false): boolean {
+  const { provinceCode, communeCode, producerId } = dossier;
+  const reach = reachOf(actor, name);
+  const subject = ofProvince ? { provinceCode, communeCode: null } : { provinceCode, communeCode, producerId };
+  return reach !== null && covers(reach, subject);
 }
 
-function mayOf(found: AtProvince, context: Context): IntakeView['may'] {
-  const { dossier, intake } = found;
-  const { actor } = context;
-  const { provinceCode, communeCode, producerId } = dossier;
-  const reaches = (name: UseCaseName, ofProvince = false): boolean => {
-    const reach = reachOf(actor, name);
-    const subject = ofProvince ? { provinceCode, communeCode: null } : { provinceCode, communeCode, producerId };
-    return reach !== null && covers(reach, subject);
-  };
+/** Acts that the reader has the right to, with what keeps each back now; `null`: nothing. */
+function actsOf(found: AtProvince, context: Context): ReadonlyMap<keyof typeof rightOf, Problem | null> {
   const standing = standingOf(found);
+  const answers = speaksFor(context.actor, found.dossier) || found.dossier.byProxy;
+  const acts = (Object.keys(rightOf) as (keyof typeof rightOf)[])
+    .filter((act) => reaches(found, context, rightOf[act]) && (act !== 'answer' || answers))
+    .map((act) => [act, whyNot(act, standing)] as const);
+  return new Map(acts);
+}
+
+function mayOf(found: AtProvince, context: Context): Pick<IntakeView, 'may' | 'notNow'> {
+  const { intake } = found;
+  const acts = actsOf(found, context);
   const may = Object.fromEntries(
-    Object.entries(rightOf).map(([act, name]) => [act, whyNot(act as IntakeAct, standing) === null && reaches(name)]),
-  ) as Record<keyof typeof rightOf, boolean>;
+    Object.keys(rightOf).map((act) => [act, acts.get(act as keyof typeof rightOf) === null]),
+  );
   return {
-    ...may,
-    answer: may.answer && (speaksFor(actor, dossier) || dossier.byProxy),
-    'read-review': (intake?.teamId ?? null) !== null && reaches('intake/view-review', true),
-    'write-review':
-      standing.state === 'under-review' &&
-      isInTeam(actor, intake?.teamId ?? null) &&
-      reaches('intake/save-review', true),
+    notNow: Object.fromEntries([...acts].filter(([, not]) => not !== null)),
+    may: {
+      ...(may as Record<keyof typeof rightOf, boolean>),
+      'read-review': (intake?.teamId ?? null) !== null && reaches(found, context, 'intake/view-review', true),
+      'write-review':
+        standingOf(found).state === 'under-review' &&
+        isInTeam(context.actor, intake?.teamId ?? null) &&
+        reaches(found, context, 'intake/save-review', true),
+    },
   };
 }
 
@@ -172,7 +182,8 @@ export const viewIntake = defineUseCase({
     const proposedOn = dossier.reportedOn;
     const team = intake?.teamId == null ? null : await findTeam(db, intake.teamId);
     const current = intake === null ? {} : intakeContent(intake);
-    const reads = readsReview(found.value, context);
+    // What the team answered is for the province alone.
+    const reads = reaches(found.value, context, 'intake/view-review', true);
     const answered = await conditionsOf(db, dossier);
     const conditionsMet = (reads ? answered : answered.map((line) => ({ ...line, found: null }))).filter(isMet);
     const { productName, producerName, producerId, kind, setId, byProxy, reportNumber, reportedOn, provinceCode } =
@@ -205,7 +216,7 @@ export const viewIntake = defineUseCase({
           : { decisionNumber: team.decisionNumber, decidedOn: team.decidedOn, members: team.members },
       history: intake === null ? [] : await readHistory(db, { kind: 'intake', id: intake.id, current }, intakeFields),
       own: speaksFor(actor, dossier),
-      may: mayOf(found.value, context),
+      ...mayOf(found.value, context),
     });
   },
 });

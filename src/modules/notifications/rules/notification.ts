@@ -31,6 +31,17 @@ export interface NotificationWords {
   readonly 'dossier-returned': { readonly product: string; readonly items: number };
   readonly 'dossier-taken-in': { readonly product: string; readonly slip: string };
   readonly 'dossier-forwarded': { readonly product: string };
+  /** To who speaks for the producer, of what was done in its place; `person`: who did it. */
+  readonly 'dossier-opened-for-you': { readonly product: string; readonly person: string };
+  readonly 'dossier-word-recorded': {
+    readonly product: string;
+    readonly way: 'signed-paper' | 'thumbprint' | 'one-time-code';
+  };
+  readonly 'dossier-sent-for-you': { readonly product: string; readonly slip: string };
+  readonly 'dossier-consent-asked': { readonly product: string; readonly person: string };
+  readonly 'dossier-denial-answered': { readonly product: string };
+  /** To commune and province: the producer says that it was not asked. */
+  readonly 'dossier-denied': { readonly product: string; readonly producer: string };
   /** To the office that samples or a paper set are on the way to. */
   readonly 'hand-over-sent': { readonly product: string; readonly code: string; readonly handedBy: string };
   /** To who handed it over; `lost`: what did not arrive. */

@@ -43,8 +43,10 @@ import { scoring } from './0053-scoring.ts';
 import { certificates } from './0055-certificates.ts';
 import { certificateLife } from './0057-certificate-life.ts';
 import { results } from './0059-results.ts';
+import { denials } from './0061-denials.ts';
 import { despiteConditions } from './0061-despite-conditions.ts';
 import { reportNumbers } from './0061-report-numbers.ts';
+import { signedPageTexts } from './0061-signed-page-texts.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-ledger': ledger,
@@ -91,4 +93,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0052-waiver-content': waiverContent,
   '0053-scoring': scoring,
   '0059-results': results,
+  '0061-signed-page-texts': signedPageTexts,
+  '0061-denials': denials,
 };
