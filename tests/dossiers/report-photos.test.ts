@@ -201,7 +201,7 @@ describe('once the report is issued', () => {
 
   test('nothing is added, described or taken off any more', async () => {
     const page = `${place}/mau-03/anh`;
-    expect((await tua.get(page)).status).toBe(404);
+    expect((await tua.get(page)).status).toBe(409);
     expect((await send(tua, 'idea', [await picture('#123456')])).status).toBe(409);
     const { text } = await hoa.get(`${place}/bao-cao-xa`);
     const id = /mau-03\/anh\/([0-9a-f-]{36})\/nho/.exec(text)?.[1] ?? '';

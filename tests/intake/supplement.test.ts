@@ -123,7 +123,7 @@ describe('a request for a supplement', () => {
   });
 
   test('is not asked a second time while it is open, nor handed on', async () => {
-    expect((await hoa.get(`${place}/yeu-cau-bo-sung`)).status).toBe(404);
+    expect((await hoa.get(`${place}/yeu-cau-bo-sung`)).status).toBe(409);
     const again = { version: '2', dueOn: '06/12/2026', 'items.p-plan': 'Thiếu kế hoạch.' };
     expect((await hoa.force(`${place}/yeu-cau-bo-sung`, again)).status).toBe(409);
   });
@@ -236,6 +236,6 @@ describe('a dossier that is not eligible', () => {
     expect((await hoa.submit(`${its}/khong-du-dieu-kien`, { ground, explanation })).status).toBe(303);
     const seen = wordsOf((await may.get(its)).text);
     for (const said of ['Không đủ điều kiện', explanation, 'Phụ lục II, Bộ số 11']) expect(seen).toContain(said);
-    expect((await hoa.get(`${its}/yeu-cau-bo-sung`)).status).toBe(404);
+    expect((await hoa.get(`${its}/yeu-cau-bo-sung`)).status).toBe(409);
   });
 });
