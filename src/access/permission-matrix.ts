@@ -3,6 +3,7 @@
 
 import { certificateLifeRights } from './certificate-life-rights.ts';
 import { certificateRights } from './certificate-rights.ts';
+import { dossierWordRights } from './dossier-word-rights.ts';
 import { sessionRights } from './result-rights.ts';
 import type { Role } from './roles.ts';
 
@@ -249,9 +250,6 @@ export const permissionMatrix = {
   'dossiers/submit-dossier': { roles: dossierWriters },
   'dossiers/give-consent': { roles: { producer: 'own' } },
   'dossiers/record-consent': { roles: { 'commune-officer': 'subtree' } },
-  'dossiers/ask-for-consent': { roles: { 'commune-officer': 'subtree' } },
-  'dossiers/deny-dossier': { roles: { producer: 'own' } },
-  'dossiers/answer-denial': { roles: { 'commune-officer': 'subtree', 'province-officer': 'subtree' } },
   'dossiers/view-submission': { signedIn: 'own', roles: { ...everyOfficer, producer: 'own' } },
   'dossiers/open-whole-dossier': { roles: evidenceReaders },
   'dossiers/take-in-dossier': { roles: { 'commune-officer': 'subtree' } },
@@ -330,9 +328,7 @@ export const permissionMatrix = {
   'dossiers/look-at-invitation': { signedIn: 'own' },
   'dossiers/accept-invitation': { signedIn: 'own' },
   // dossiers: the producer's word, and the signed pages
-  'dossiers/make-consent-code': { roles: { 'commune-officer': 'subtree' } },
-  'dossiers/view-consent-code': { roles: { 'commune-officer': 'subtree' } },
-  'dossiers/confirm-by-code': { roles: { 'commune-officer': 'subtree' } },
+  ...dossierWordRights,
   'dossiers/add-signed-page': { roles: dossierWriters },
   'dossiers/remove-signed-page': { roles: dossierWriters },
   'dossiers/recheck-signature': {

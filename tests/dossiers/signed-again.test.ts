@@ -65,7 +65,7 @@ describe('a photograph of a signed page', () => {
     const page = wordsOf((await tua.get(`/ho-so/${dossierId}/trang-ky`)).text);
     expect(page).toContain('Trang ký có trước lần sửa dưới đây');
     const words = await filing(dossierId);
-    expect(words).toContain('không được tính là đã ký; in lại, ký lại: Mẫu số 02');
+    expect(words).toContain('không tính; in lại, ký lại: Mẫu số 02');
     expect(words).not.toContain('ký lại: Mẫu số 01');
     await rewrite(dossierId, 'registration');
     expect((await standings(dossierId))[0]).toBe('form-01 earlier-text');

@@ -167,8 +167,7 @@ export const dossiers = {
       'consent-outdated': (label: string, by: string) =>
         `Chủ thể phải xác nhận lại: ${by === '' ? `${label} nay khác lúc xác nhận` : `${by} đã sửa ${label}`}`,
       'signed-page-missing': (label: string) => `Chưa có ảnh trang ký, đóng dấu hoặc bản ký số đã xác minh: ${label}`,
-      'signed-page-outdated': (label: string) =>
-        `Trang ký có trước lần sửa sau cùng, không được tính là đã ký; in lại, ký lại: ${label}`,
+      'signed-page-outdated': (label: string) => `Trang ký có trước lần sửa, không tính; in lại, ký lại: ${label}`,
       'signed-page-shared': (label: string) => `Cùng một ảnh nằm ở cả hai mẫu, không được tính là đã ký: ${label}`,
       'signed-page-unseen': (label: string) => `Tệp PDF chưa có cán bộ nào xem, chưa được tính là trang ký: ${label}`,
       'signed-page-not-counted': (label: string) => `Tệp đã gửi chưa được tính là đã ký: ${label}`,
