@@ -120,7 +120,7 @@ describe('a photograph of a signed page', () => {
     const file = await signedPage();
     await send(first, 'form-01', file);
     const code = await makeCooperative(house.ports, 'HTX Giả định Xã Khác', { commune: 'Xã Mường Than (03618)' });
-    const productCode = await makeTea(house.ports, code, 'Chè Xã Khác');
+    const productCode = await makeTea(house.ports, code, 'Chè Xã Khác', { commune: 'Xã Mường Than (03618)' });
     const { dossierId } = await done(house.ports, muongThan, openDossier, { productCode });
     const page = await refused(house.ports, muongThan, addScan, { dossierId, form: 'form-01', file });
     expect([page.code, page.details]).toEqual(['dossiers/page-of-another', {}]);
