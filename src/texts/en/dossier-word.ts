@@ -123,3 +123,15 @@ export const dossierWordProblems: typeof viProblems = {
   'dossiers/page-stays': () =>
     'This page stays: the dossier was sent and frozen with it, or it proves the producer’s word. If it is wrong, ask the commune to return the dossier and send the right one.',
 };
+
+/** Why a form does not count as signed. */
+export const signedPageGaps = {
+  'signed-page-missing': (label: string) =>
+    `No photograph of the signed and stamped page, and no verified digital signature: ${label}`,
+  'signed-page-outdated': (label: string) =>
+    `The signed page is older than the last change and does not count; print and sign again: ${label}`,
+  'signed-page-shared': (label: string) => `The same picture lies under both forms and counts for neither: ${label}`,
+  'signed-page-unseen': (label: string) =>
+    `No officer has looked at the PDF, so it does not count as a signed page: ${label}`,
+  'signed-page-not-counted': (label: string) => `The file that was sent does not count as signed: ${label}`,
+};

@@ -2,6 +2,7 @@
 
 import type { dossiers as vi } from '../vi/dossiers.ts';
 import { dossierGaps } from './dossier-gaps.ts';
+import { signedPageGaps } from './dossier-word.ts';
 
 export const dossiers: typeof vi = {
   kinds: { first: 'First', upgrade: 'Upgrade', 're-evaluation': 'Re-evaluation' },
@@ -166,14 +167,7 @@ export const dossiers: typeof vi = {
         by === ''
           ? `The producer must confirm again: ${label} is not what it confirmed`
           : `The producer must confirm again: ${by} changed ${label}`,
-      'signed-page-missing': (label) =>
-        `No photograph of the signed and stamped page, and no verified digital signature: ${label}`,
-      'signed-page-outdated': (label) =>
-        `The signed page is older than the last change and does not count; print and sign again: ${label}`,
-      'signed-page-shared': (label) => `The same picture lies under both forms and counts for neither: ${label}`,
-      'signed-page-unseen': (label) =>
-        `No officer has looked at the PDF, so it does not count as a signed page: ${label}`,
-      'signed-page-not-counted': (label) => `The file that was sent does not count as signed: ${label}`,
+      ...signedPageGaps,
       'kind-closed': () => 'Today the product cannot file this kind any more. Drop the dossier and open another.',
       'set-changed': () =>
         'The product’s set in the register is not that of the dossier any more. Mend the register, or drop the dossier and open another.',

@@ -122,3 +122,12 @@ export const dossierWordProblems = {
   'dossiers/page-stays': () =>
     'Ảnh này không bỏ được: hồ sơ đã nộp và chốt cùng trang ký, hoặc ảnh là bằng chứng chủ thể đã xác nhận. Chụp sai thì đề nghị xã trả hồ sơ để bổ sung rồi gửi ảnh đúng.',
 };
+
+/** Vì sao một mẫu chưa được tính là đã ký. */
+export const signedPageGaps = {
+  'signed-page-missing': (label: string) => `Chưa có ảnh trang ký, đóng dấu hoặc bản ký số đã xác minh: ${label}`,
+  'signed-page-outdated': (label: string) => `Trang ký có trước lần sửa, không tính; in lại, ký lại: ${label}`,
+  'signed-page-shared': (label: string) => `Cùng một ảnh nằm ở cả hai mẫu, không được tính là đã ký: ${label}`,
+  'signed-page-unseen': (label: string) => `Tệp PDF chưa có cán bộ nào xem, chưa được tính là trang ký: ${label}`,
+  'signed-page-not-counted': (label: string) => `Tệp đã gửi chưa được tính là đã ký: ${label}`,
+};

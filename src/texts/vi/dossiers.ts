@@ -3,6 +3,7 @@
 import type { DossierKind } from '#law/procedure-values.ts';
 import type { KindReason } from '#modules/dossiers/index.ts';
 import { dossierGaps } from './dossier-gaps.ts';
+import { signedPageGaps } from './dossier-word.ts';
 
 const kinds: Readonly<Record<DossierKind, string>> = {
   first: 'Lần đầu',
@@ -166,11 +167,7 @@ export const dossiers = {
       'consent-missing': () => 'Chủ thể chưa xác nhận hồ sơ xã nhập hộ',
       'consent-outdated': (label: string, by: string) =>
         `Chủ thể phải xác nhận lại: ${by === '' ? `${label} nay khác lúc xác nhận` : `${by} đã sửa ${label}`}`,
-      'signed-page-missing': (label: string) => `Chưa có ảnh trang ký, đóng dấu hoặc bản ký số đã xác minh: ${label}`,
-      'signed-page-outdated': (label: string) => `Trang ký có trước lần sửa, không tính; in lại, ký lại: ${label}`,
-      'signed-page-shared': (label: string) => `Cùng một ảnh nằm ở cả hai mẫu, không được tính là đã ký: ${label}`,
-      'signed-page-unseen': (label: string) => `Tệp PDF chưa có cán bộ nào xem, chưa được tính là trang ký: ${label}`,
-      'signed-page-not-counted': (label: string) => `Tệp đã gửi chưa được tính là đã ký: ${label}`,
+      ...signedPageGaps,
       'kind-closed': () => 'Hôm nay sản phẩm không còn thuộc loại hồ sơ này. Bỏ hồ sơ rồi mở hồ sơ mới.',
       'set-changed': () =>
         'Bộ sản phẩm trong sổ đã khác bộ tiêu chí của hồ sơ. Sửa lại trong sổ, hoặc bỏ hồ sơ rồi mở hồ sơ mới.',
