@@ -213,7 +213,7 @@ describe('once the report is issued', () => {
   test('Mẫu số 03 carries the meeting, and the photographs in an annex of its own', async () => {
     const pdf = (await hoa.get(`${place}/mau-03.pdf`)).bytes;
     const pages = (await pagesOf(pdf)).map(squeezed);
-    expect(pages.join('')).toContain(squeezed('Họp ngày 20 tháng 11 năm 2026, tại Phòng họp xã.'));
+    expect(pages.join('')).toContain(squeezed('Họp ngày 23 tháng 11 năm 2026, tại Phòng họp xã.'));
     expect(pages.join('')).toContain(squeezed('Thành phần dự: Phòng Kinh tế: 2 người; Trưởng bản: 1 người.'));
     const annex = pages.at(-1) ?? '';
     expect(annex).toContain(squeezed('PHỤ LỤC ẢNH'));

@@ -111,7 +111,9 @@ export function withStandings<Page extends JudgedPage & Pictured>(
     const isTwin = (other: Page): boolean =>
       other.kind !== page.kind && other.kind !== 'consent' && isSamePicture(page, other);
     const standing = formStanding(page, texts);
-    const isShared = page.kind !== 'consent' && standing !== 'verified' && pages.some(isTwin);
+    // A digital signature is judged by itself; only what would count, or counted once, as a picture is told apart so.
+    const isPicture = page.signature === null || page.signature.signatures.length === 0;
+    const isShared = page.kind !== 'consent' && isPicture && pages.some(isTwin);
     return { ...page, standing: isShared ? 'both-forms' : standing };
   });
 }
