@@ -1,12 +1,12 @@
 // A producer with an account is told at once of what an office does in its place, is asked there first, and can say: that was not me.
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findActorByLogin } from '#access/find-actor.ts';
 import type { AccountId } from '#kernel/ids.ts';
 import { answerDenial, denyDossier } from '#modules/dossiers/use-cases/deny-dossier.ts';
 import { recordConsent } from '#modules/dossiers/use-cases/give-consent.ts';
 import { submitDossier } from '#modules/dossiers/use-cases/submit-dossier.ts';
-import { binhLu, done, newCommand, refused } from '../producers/people.ts';
+import { findProducerByCode } from '#modules/producers/services.ts';
+import { binhLu, done, newCommand, refused, speakerOf } from '../producers/people.ts';
 
 import { freshHouse, type TestHouse } from '../support/database.ts';
 import { signedInPerson } from '../support/people.ts';
@@ -89,9 +89,9 @@ describe('that was not me', () => {
   });
 
   test('is not said twice, nor of a dossier that the producer wrote itself', async () => {
-    const known = await findActorByLogin(house.ports.database.write, 'chuthe', house.ports.clock.today());
-    if (known === null) throw new Error('nobody speaks for the producer');
-    const actor = { ...known, secondFactor: true };
+    const producer = await findProducerByCode(house.ports.database.write, producerCode);
+    if (producer === null) throw new Error('the cooperative is not there');
+    const actor = speakerOf(producer.id);
     expect((await refused(house.ports, actor, denyDossier, { dossierId })).code).toBe('dossiers/denied-already');
     const own = (await opened(may, await makeTea(house.ports, producerCode, 'Chè tự viết'))).split('/').at(-1);
     expect((await refused(house.ports, actor, denyDossier, { dossierId: own })).code).toBe('dossiers/nothing-to-deny');
