@@ -1,6 +1,7 @@
 // The process of its own in which a book is bound: parts in, one after another, the book out, one line about it at the end.
 
 import { writeSync } from 'node:fs';
+import { peakMebibytes } from '../own-process/peak-memory.ts';
 import { bindLimits } from './bind-limits.ts';
 import { type BookHead, type Bound, type PartHead, PartReader } from './bound-parts.ts';
 import { PageBinder } from './page-binder.ts';
@@ -26,6 +27,6 @@ binder.close(book);
 const said: Bound = {
   pages: binder.pages,
   unbound,
-  peakMebibytes: Math.round(process.resourceUsage().maxRSS / 1024),
+  peakMebibytes: peakMebibytes(),
 };
 process.stderr.write(`${JSON.stringify(said)}\n`);
