@@ -104,6 +104,7 @@ export const digitalSignatures: DigitalSignatureTexts = {
     sameCode: 'The number on the certificate is the registration number of the producer.',
     otherCode:
       'The number on the certificate is not the registration number of the producer: compare the signer with its representative.',
+    pictureState: 'Page of an earlier text',
     pictureEarlier:
       'The page was signed before the changes below, so it does not count as signed. Print the form again, sign it and send the new page.',
     look: 'Look, and record whether this is the signed page',

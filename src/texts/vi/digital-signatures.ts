@@ -105,6 +105,7 @@ export const digitalSignatures = {
     sameCode: 'Mã số trên chứng thư trùng mã số đăng ký của chủ thể.',
     otherCode:
       'Mã số trên chứng thư không trùng mã số đăng ký của chủ thể: cán bộ đối chiếu tên người ký với người đại diện.',
+    pictureState: 'Trang ký của bản cũ',
     pictureEarlier:
       'Trang ký có trước lần sửa dưới đây nên không được tính là đã ký. Hãy in lại mẫu, ký lại rồi gửi trang mới.',
     look: 'Xem và ghi đây có phải trang ký không',

@@ -73,7 +73,9 @@ export function FormSignatureWords({ ui, view, scan, whole = false }: SignatureW
   const { signature, standing } = scan;
   if (standing === 'photograph') return null;
   const isPicture = signature === null || signature.signatures.length === 0;
-  const tag = <Tag words={words.form.states[standing]} {...LOOKS[standing]} />;
+  const isOlderPicture = isPicture && standing === 'earlier-text';
+  const state = isOlderPicture ? words.form.pictureState : words.form.states[standing];
+  const tag = <Tag words={state} {...LOOKS[standing]} />;
   if (
     signature === null ||
     (isPicture && standing !== 'blank' && standing !== 'unseen' && standing !== 'no-signed-page')

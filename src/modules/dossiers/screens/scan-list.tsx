@@ -4,7 +4,7 @@ import { Button } from '#design/button.tsx';
 import { Form } from '#design/form.tsx';
 import type { Ui } from '#web/ui.ts';
 import type { ScanKind } from '../rules/scan.ts';
-import type { DossierView, ShownScan } from '../use-cases/view-dossier.ts';
+import type { DossierView } from '../use-cases/view-dossier.ts';
 import { FormSignatureWords } from './form-signature-words.tsx';
 import { signedPagesPath } from './paths.ts';
 import { whenWords } from './words.ts';
@@ -16,9 +16,6 @@ interface ScanListProps {
   readonly removable?: boolean;
 }
 
-/** A photograph of which nothing is to be said. */
-const isBare = ({ signature, standing }: ShownScan): boolean => signature === null && standing === 'photograph';
-
 /** The pages of one kind: a photograph is shown, a PDF is saved. */
 export function ScanList({ ui, view, kind, removable }: ScanListProps) {
   const words = ui.t.dossierWord.pages;
@@ -27,7 +24,7 @@ export function ScanList({ ui, view, kind, removable }: ScanListProps) {
   return (
     <ul class="signed-pages">
       {scans.map((scan) => (
-        <li key={scan.id} class={isBare(scan) ? 'signed-page' : 'signed-page signed-page--wide'}>
+        <li key={scan.id} class={scan.signature === null ? 'signed-page' : 'signed-page signed-page--wide'}>
           <a href={`${to}/${scan.id}/tep`} download>
             {scan.mediaType === 'image/jpeg' && (
               <img class="signed-page__picture" src={`${to}/${scan.id}/tep`} alt="" loading="lazy" />

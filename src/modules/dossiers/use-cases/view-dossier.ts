@@ -287,7 +287,7 @@ export const viewDossier = defineUseCase({
         const shown = { id: scanId, kind, sha256, sentSha256, mediaType, bytes, pages, name, signature, addedAt };
         const { kind: form, standing } = scan;
         const isOlder = standing === 'earlier-text' && form !== 'consent';
-        const since = (one: ChangedThing): boolean => one.at !== null && one.at > addedAt;
+        const since = (one: ChangedThing): boolean => one.at !== null && one.at >= addedAt;
         return {
           ...shown,
           standing,
