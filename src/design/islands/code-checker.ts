@@ -55,6 +55,8 @@ async function keysNow(): Promise<readonly PublicKey[]> {
 }
 
 async function listNow(listNumber: number, keys: readonly PublicKey[]): Promise<StatusList | null> {
+  // Without a key nothing was ever signed, and no list is there to be asked for.
+  if (keys.length === 0) return null;
   const text = await fetched(`/v/trang-thai/${listNumber}.jwt`);
   return text === null ? null : await readStatusList(text, keys, check, unpack);
 }
