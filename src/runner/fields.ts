@@ -178,3 +178,14 @@ export const optionalOneOf = <const Options extends readonly [string, ...string[
       ? (value as Options[number])
       : refuseWith(context, { code: 'not-an-option' });
   });
+
+/** Values of several boxes of one name, as a form sends them: none, one alone or a list; empty ones are left out. */
+export const ticked = <Value extends string = string>(item: Readonly<Record<string, string>> = { type: 'string' }) =>
+  z
+    .unknown()
+    .optional()
+    .meta({ type: 'array', items: item })
+    .transform((value) => [value ?? []].flat().filter((one): one is Value => typeof one === 'string' && one !== ''));
+
+/** Ids of several boxes of one name; one that is no id names no record, as its use case will find. */
+export const tickedIds = <Value extends string = string>() => ticked<Value>({ type: 'string', format: 'uuid' });

@@ -5,7 +5,7 @@ import { assignmentContent } from '#access/account.ts';
 import { endAssignmentRow, findAssignment } from '#access/store-grants.ts';
 import { type FieldProblem, invalidFields, problem } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
-import { date, id, optionalLines, optionalText, text, version } from '#runner/fields.ts';
+import { date, id, optionalLines, optionalText, text, tickedIds, version } from '#runner/fields.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
 import { lacksOf } from '../rules/composition.ts';
 import { type CouncilMember, councilContent, membersOn } from '../rules/council.ts';
@@ -14,12 +14,6 @@ import { appointMembers } from './appoint-members.ts';
 import { candidatesOf, peopleRows, wrongPeople } from './council-people.ts';
 import { councilById, subjectById } from './find-council.ts';
 
-const ids = z
-  .unknown()
-  .optional()
-  .meta({ type: 'array', items: { type: 'string', format: 'uuid' } })
-  .transform((value) => [value ?? []].flat().filter((one): one is string => typeof one === 'string' && one !== ''));
-
 const input = z.object({
   councilId: id<'council'>(),
   version,
@@ -27,7 +21,7 @@ const input = z.object({
   decidedOn: date,
   /** The first day on which it holds. */
   from: date,
-  leaving: ids,
+  leaving: tickedIds(),
   leavingReason: optionalText(300),
   members: peopleRows,
   compositionReason: optionalLines(1_000),

@@ -5,7 +5,7 @@ import { type FieldProblem, invalidFields, problem } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import type { DossierId } from '#modules/dossiers/index.ts';
 import { listReadyFor, moveAtCouncil } from '#modules/intake/services.ts';
-import { id, optionalLines, version } from '#runner/fields.ts';
+import { id, optionalLines, tickedIds, version } from '#runner/fields.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
 import { type SessionDossier, whyNotOnAgenda } from '../rules/session.ts';
 import { insertAgenda, updateAgendaLine } from '../store-sessions.ts';
@@ -20,19 +20,13 @@ import {
 import { refreshRecusals } from './rule-recusals.ts';
 import { tellOfAgenda } from './tell-members.ts';
 
-const ids = z
-  .unknown()
-  .optional()
-  .meta({ type: 'array', items: { type: 'string', format: 'uuid' } })
-  .transform((value) => [value ?? []].flat().filter((one): one is DossierId => typeof one === 'string' && one !== ''));
-
 const input = z.object({
   sessionId: id<'council-session'>(),
   version,
   /** Dossiers to put on, after those that are there. */
-  add: ids,
+  add: tickedIds<DossierId>(),
   /** Dossiers to take off. */
-  off: ids,
+  off: tickedIds<DossierId>(),
   /** Dossier → its place, 1 the first. */
   order: z.record(z.string().max(40), z.union([z.string().max(6), z.number()])).optional(),
   /** Why re-evaluations go before a meeting, where it was not said yet. */

@@ -7,7 +7,7 @@ import { type FieldProblem, invalidFields, problem } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { setIdOf } from '#law/criteria-sets.ts';
 import { parameterOn } from '#law/parameters.ts';
-import { date, id, lines, optionalText, text, version } from '#runner/fields.ts';
+import { date, id, lines, optionalText, text, ticked, version } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
 import { type CriteriaWaiver, covers, type SetStanding } from '../rules/waiver.ts';
@@ -17,12 +17,6 @@ import { standingOfSets } from './waivers-of-session.ts';
 
 /** So long a waiver may last (ours): a round and its preparation. */
 export const LONGEST_DAYS = 180;
-
-const sets = z
-  .unknown()
-  .optional()
-  .meta({ type: 'array', items: { type: 'string' } })
-  .transform((value) => [value ?? []].flat().filter((one): one is string => typeof one === 'string' && one !== ''));
 
 export interface WaiversView {
   readonly provinceCode: string | null;
@@ -76,7 +70,7 @@ export const recordWaiver = defineUseCase({
   legalBasis: '26/2026/QĐ-TTg, Phụ lục II',
   input: z.object({
     provinceCode: z.string().regex(/^\d{2}$/),
-    sets,
+    sets: ticked(),
     grantedByName: text(120),
     grantedByPosition: text(160),
     document: optionalText(160),

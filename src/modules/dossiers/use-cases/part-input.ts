@@ -3,13 +3,8 @@
 import { z } from 'zod';
 import type { FieldProblem } from '#kernel/problem.ts';
 import { parseEmail, parsePhone } from '#modules/producers/index.ts';
-import { optionalLines, optionalText, optionalVnd, optionalVndOrLoss, optionalWhole } from '#runner/fields.ts';
+import { optionalLines, optionalText, optionalVnd, optionalVndOrLoss, optionalWhole, ticked } from '#runner/fields.ts';
 import type { PartContents, PartName } from '../rules/parts.ts';
-
-const ticks = z
-  .unknown()
-  .optional()
-  .transform((value) => [value ?? []].flat().filter((one): one is string => typeof one === 'string' && one !== ''));
 
 /** Fields of all parts; only those of the part that is saved are looked at. */
 export const partShape = {
@@ -20,7 +15,7 @@ export const partShape = {
   sampleCount: optionalWhole(0, 1_000),
   specification: optionalLines(2_000),
   standard: optionalText(300),
-  holds: ticks,
+  holds: ticked(),
   otherRight: optionalText(200),
   history: optionalLines(8_000),
   organisation: optionalLines(8_000),

@@ -11,17 +11,12 @@ import type { AccountId } from '#kernel/ids.ts';
 import { type FieldProblem, invalidFields } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import type { Db } from '#platform/database/db.ts';
-import { date, optionalDate, optionalLines, text } from '#runner/fields.ts';
+import { date, optionalDate, optionalLines, text, tickedIds } from '#runner/fields.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
 import type { AdvisoryTeam, TeamMember } from '../rules/intake.ts';
 import { insertTeam, listTeams } from '../store-reviews.ts';
 
 const SUBJECT = 'advisory-team';
-
-const ids = z
-  .unknown()
-  .optional()
-  .transform((value) => [value ?? []].flat().filter((one): one is string => typeof one === 'string' && one !== ''));
 
 /** Somebody who can be appointed with an account. */
 export interface Candidate {
@@ -78,7 +73,7 @@ export const appointTeam = defineUseCase({
     validFrom: date,
     /** The last day of the duty, where the decision names one. */
     lastDay: optionalDate,
-    accounts: ids,
+    accounts: tickedIds(),
     /** People without an account, one a line. */
     others: optionalLines(4_000),
   }),
