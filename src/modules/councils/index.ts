@@ -4,3 +4,4 @@ export type { Council, CouncilId, CouncilMember, CouncilMemberId, MemberDuty } f
 export { type SessionAct, type SessionKind, type SessionState, sessionMay, sessionStates } from './rules/lifecycle.ts';
 export { type CouncilSession, dayOfSession, type SessionId } from './rules/session.ts';
 export { defaultRules, type SessionRules } from './rules/session-rules.ts';
+export type { DossierToScore, MemberAtDossier, SeatToScore, SessionToScore } from './rules/session-to-score.ts';

@@ -1,7 +1,6 @@
 // Side door of the room of councils: what the room of scoring and others may ask for, in the transaction they hand in.
 
 import type { Actor } from '#access/actor.ts';
-import type { LocalDate } from '#kernel/calendar.ts';
 import type { AccountId } from '#kernel/ids.ts';
 import type { Result } from '#kernel/result.ts';
 import { findCriteriaSet } from '#law/criteria-sets.ts';
@@ -10,58 +9,15 @@ import { findSubmissions } from '#modules/dossiers/services.ts';
 import { chosenCases, compileSet, readSheetAddress } from '#modules/evaluation/index.ts';
 import type { Db } from '#platform/database/db.ts';
 import type { Context } from '#runner/use-case.ts';
-import type { CouncilMemberId } from './rules/council.ts';
-import { type SessionKind, type SessionState, sessionMay } from './rules/lifecycle.ts';
+import { sessionMay } from './rules/lifecycle.ts';
 import type { CouncilSession, SessionId } from './rules/session.ts';
 import { dayOfSession } from './rules/session.ts';
-import type { SessionRules } from './rules/session-rules.ts';
+import type { DossierToScore, SeatToScore, SessionToScore } from './rules/session-to-score.ts';
 import { membershipsOf } from './store.ts';
 import { findSession, listSessionsOf } from './store-sessions.ts';
 import { councilsOfActor } from './use-cases/find-council.ts';
 import { factsOf, subjectOfSession as subjectOf } from './use-cases/find-session.ts';
 import { type Move, type MovingAct, moveSession as move } from './use-cases/move-session.ts';
-
-/** A dossier as the members score it. */
-export interface DossierToScore {
-  readonly dossierId: DossierId;
-  readonly ordinal: number;
-  readonly setKey: string;
-  /** Criterion → case, as the dossier's own sheet fixes it. */
-  readonly caseAnswers: Readonly<Record<string, string>>;
-  readonly product: string;
-  readonly producer: string;
-  /** The day it was received, which fixes the criteria. */
-  readonly receivedOn: LocalDate;
-}
-
-/** A member as a session seats them. */
-export interface SessionMember {
-  readonly memberId: CouncilMemberId;
-  readonly accountId: AccountId | null;
-  readonly name: string;
-  readonly duty: 'chair' | 'secretary' | 'member' | 'invited';
-  readonly votes: boolean;
-  readonly present: boolean;
-  readonly onPaper: boolean;
-  /** Of a member on paper: who types the sheet and who compares it. */
-  readonly paperTypist: AccountId | null;
-  readonly paperChecker: AccountId | null;
-}
-
-export interface SessionForScoring {
-  readonly id: SessionId;
-  readonly provinceCode: string;
-  readonly kind: SessionKind;
-  readonly state: SessionState;
-  readonly rules: SessionRules;
-  readonly heldOn: LocalDate;
-  readonly version: number;
-  readonly dossiers: readonly DossierToScore[];
-  /** Who sits in the session: alternates only in the place of somebody, who is then left out. */
-  readonly members: readonly SessionMember[];
-  readonly recused: readonly { readonly memberId: CouncilMemberId; readonly dossierId: DossierId }[];
-  readonly undeclared: readonly { readonly memberId: CouncilMemberId; readonly dossierId: DossierId }[];
-}
 
 /** The cases that the producer's own sheet fixed. */
 async function casesOf(db: Db, dossierId: DossierId, setKey: string): Promise<Readonly<Record<string, string>>> {
@@ -75,7 +31,7 @@ async function casesOf(db: Db, dossierId: DossierId, setKey: string): Promise<Re
 }
 
 /** Everything that scoring needs of a session; `null`: there is none. Whether somebody may see it, `subjectOfSession` says. */
-export async function findSessionForScoring(db: Db, sessionId: SessionId): Promise<SessionForScoring | null> {
+export async function findSessionForScoring(db: Db, sessionId: SessionId): Promise<SessionToScore | null> {
   const session = await findSession(db, sessionId);
   if (session === null) return null;
   const { agenda, seats, attendance, standings, rules, quorum } = await factsOf(db, session);
@@ -104,7 +60,7 @@ export async function findSessionForScoring(db: Db, sessionId: SessionId): Promi
     dossiers,
     members: seats
       .filter((seat) => seat.replacedBy === null)
-      .map(({ member, duty, votes, present, onPaper }): SessionMember => {
+      .map(({ member, duty, votes, present, onPaper }): SeatToScore => {
         const mark = attendance.find((one) => one.memberId === member.id);
         const seated = duty === 'vice-chair' || duty === 'alternate' || duty === 'chair' ? 'member' : duty;
         return {

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Id } from '#kernel/ids.ts';
 import { progress, quorumMissing, unexcused } from './progress.ts';
-import { leads, notOpen, notToScore, type Seat, type SessionToScore } from './session-to-score.ts';
+import { leads, notOpen, notToScore, type SeatToScore, type SessionToScore } from './session-to-score.ts';
 
 const dossierId = 'd' as Id<'dossier'>;
-const seat = (name: string, more: Partial<Seat> = {}): Seat => ({
-  memberId: name as Seat['memberId'],
-  accountId: name as Seat['accountId'],
+const seat = (name: string, more: Partial<SeatToScore> = {}): SeatToScore => ({
+  memberId: name as SeatToScore['memberId'],
+  accountId: name as SeatToScore['accountId'],
   name,
   duty: name === 'm1' ? 'chair' : 'member',
   votes: true,
@@ -16,7 +16,7 @@ const seat = (name: string, more: Partial<Seat> = {}): Seat => ({
   paperChecker: null,
   ...more,
 });
-const session = (members: readonly Seat[], more: Partial<SessionToScore> = {}): SessionToScore => ({
+const session = (members: readonly SeatToScore[], more: Partial<SessionToScore> = {}): SessionToScore => ({
   id: 's' as SessionToScore['id'],
   provinceCode: '12',
   kind: 'meeting',
@@ -31,7 +31,7 @@ const session = (members: readonly Seat[], more: Partial<SessionToScore> = {}): 
   ...more,
 });
 const eight = Array.from({ length: 8 }, (_, at) => seat(`m${at + 1}`));
-const pair = (memberId: string) => ({ memberId: memberId as Seat['memberId'], dossierId });
+const pair = (memberId: string) => ({ memberId: memberId as SeatToScore['memberId'], dossierId });
 
 describe('the quorum of a dossier', () => {
   test('six of eight are exactly 75 % and enough; five are not', () => {
@@ -63,7 +63,7 @@ describe('progress', () => {
     expect(
       unexcused(
         [one].flatMap((found) => found ?? []),
-        [{ memberId: 'm1' as Seat['memberId'] }],
+        [{ memberId: 'm1' as SeatToScore['memberId'] }],
       ),
     ).toEqual([]);
   });

@@ -1,86 +1,48 @@
 // The session as scoring sees it: who sits in it, who scores which dossier, and why somebody does not.
 
-import type { LocalDate } from '#kernel/calendar.ts';
 import type { AccountId } from '#kernel/ids.ts';
 import { type Problem, problem } from '#kernel/problem.ts';
-import type { CouncilMemberId, SessionId, SessionKind, SessionRules, SessionState } from '#modules/councils/index.ts';
+import type {
+  CouncilMemberId,
+  DossierToScore,
+  MemberAtDossier,
+  SeatToScore,
+  SessionToScore,
+} from '#modules/councils/index.ts';
 import type { DossierId } from '#modules/dossiers/index.ts';
 
-/** A seat of the council in one session. */
-export interface Seat {
-  readonly memberId: CouncilMemberId;
-  /** `null`: no account; what this person scores comes on paper. */
-  readonly accountId: AccountId | null;
-  readonly name: string;
-  readonly duty: 'chair' | 'secretary' | 'member' | 'invited';
-  readonly votes: boolean;
-  readonly present: boolean;
-  /** Scores on paper: typed by one person, compared with the scan by another. */
-  readonly onPaper: boolean;
-  readonly paperTypist: AccountId | null;
-  readonly paperChecker: AccountId | null;
-}
-
-/** A dossier on the agenda. */
-export interface DossierInSession {
-  readonly dossierId: DossierId;
-  readonly ordinal: number;
-  /** The criteria set: `26-2026/11`. */
-  readonly setKey: string;
-  /** Leaf → case, as the dossier fixed it. */
-  readonly caseAnswers: Readonly<Record<string, string>>;
-  readonly product: string;
-  readonly producer: string;
-  readonly receivedOn: LocalDate;
-}
-
-/** A member and a dossier that do not go together. */
-export interface MemberAtDossier {
-  readonly memberId: CouncilMemberId;
-  readonly dossierId: DossierId;
-}
-
-export interface SessionToScore {
-  readonly id: SessionId;
-  readonly provinceCode: string;
-  readonly kind: SessionKind;
-  readonly state: SessionState;
-  readonly rules: SessionRules;
-  readonly heldOn: LocalDate;
-  readonly version: number;
-  readonly dossiers: readonly DossierInSession[];
-  readonly members: readonly Seat[];
-  /** Took themselves out, or prepared the dossier: they leave sum and count. */
-  readonly recused: readonly MemberAtDossier[];
-  /** Have not said yet whether they have an interest in it. */
-  readonly undeclared: readonly MemberAtDossier[];
-}
+export type { DossierToScore, MemberAtDossier, SeatToScore, SessionToScore };
 
 const holds = (pairs: readonly MemberAtDossier[], memberId: CouncilMemberId, dossierId: DossierId): boolean =>
   pairs.some((pair) => pair.memberId === memberId && pair.dossierId === dossierId);
 
 /** Whether a seat takes part: present at a meeting; a round of written opinions asks everybody. */
-export function isThere(session: Pick<SessionToScore, 'kind'>, seat: Pick<Seat, 'present'>): boolean {
+export function isThere(session: Pick<SessionToScore, 'kind'>, seat: Pick<SeatToScore, 'present'>): boolean {
   return session.kind === 'written' || seat.present;
 }
 
 /** Seats that vote and are not recused from a dossier, present or not: the whole of which a quorum is a part. */
-export function votersAt(session: SessionToScore, dossierId: DossierId): readonly Seat[] {
+export function votersAt(session: SessionToScore, dossierId: DossierId): readonly SeatToScore[] {
   return session.members.filter((seat) => seat.votes && !holds(session.recused, seat.memberId, dossierId));
 }
 
 /** Whose sheet a dossier waits for: those who vote, take part, and are not recused. */
-export function expectedAt(session: SessionToScore, dossierId: DossierId): readonly Seat[] {
+export function expectedAt(session: SessionToScore, dossierId: DossierId): readonly SeatToScore[] {
   return votersAt(session, dossierId).filter((seat) => isThere(session, seat));
 }
 
 /** The seat of an account; `null`: none. */
-export function seatOf(session: Pick<SessionToScore, 'members'>, accountId: AccountId | null): Seat | null {
+export function seatOf(session: Pick<SessionToScore, 'members'>, accountId: AccountId | null): SeatToScore | null {
   return accountId === null ? null : (session.members.find((seat) => seat.accountId === accountId) ?? null);
 }
 
 /** Why a seat scores a dossier of the session never, or not yet; `null`: it does. `byHand`: typed from a sheet on paper. */
-export function notToScore(session: SessionToScore, seat: Seat, dossierId: DossierId, byHand = false): Problem | null {
+export function notToScore(
+  session: SessionToScore,
+  seat: SeatToScore,
+  dossierId: DossierId,
+  byHand = false,
+): Problem | null {
   if (!seat.votes) return problem('forbidden', 'scoring/no-vote');
   if (holds(session.recused, seat.memberId, dossierId)) return problem('forbidden', 'scoring/recused');
   if (!isThere(session, seat)) return problem('forbidden', 'scoring/not-present');
@@ -101,7 +63,7 @@ export function notOpen(session: Pick<SessionToScore, 'state' | 'kind'>): Proble
  * Whether a seat leads the session: its chair; where the chair has no account, the secretary acts at the chair's word, and the
  * ledger names who did.
  */
-export function leads(session: Pick<SessionToScore, 'members'>, seat: Pick<Seat, 'duty'> | null): boolean {
+export function leads(session: Pick<SessionToScore, 'members'>, seat: Pick<SeatToScore, 'duty'> | null): boolean {
   if (seat === null) return false;
   if (seat.duty === 'chair') return true;
   const chair = session.members.find((one) => one.duty === 'chair');

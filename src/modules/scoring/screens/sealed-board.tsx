@@ -4,7 +4,7 @@ import { DataTable } from '#design/data-table.tsx';
 import { ProgressBar } from '#design/progress-bar.tsx';
 import { Tag } from '#design/tag.tsx';
 import type { Ui } from '#web/ui.ts';
-import { type DossierInSession, notToScore, type Seat } from '../rules/session-to-score.ts';
+import { type DossierToScore, notToScore, type SeatToScore } from '../rules/session-to-score.ts';
 import type { SessionBoard } from '../use-cases/view-results.ts';
 import { paperResultPath, paperSheetPath } from './paths.ts';
 
@@ -17,8 +17,8 @@ function SeatTag({
 }: {
   readonly ui: Ui;
   readonly board: SessionBoard;
-  readonly seat: Seat;
-  readonly dossier: DossierInSession;
+  readonly seat: SeatToScore;
+  readonly dossier: DossierToScore;
 }) {
   const t = ui.t.scoring;
   const head = board.submitted.find((one) => one.memberId === seat.memberId && one.dossierId === dossier.dossierId);
@@ -74,7 +74,7 @@ export function SealedBoard({ ui, board }: { readonly ui: Ui; readonly board: Se
     );
   }
   const seats = session.members.filter((seat) => seat.votes);
-  const stateOf = (dossier: DossierInSession) => board.progress.find((one) => one.dossierId === dossier.dossierId);
+  const stateOf = (dossier: DossierToScore) => board.progress.find((one) => one.dossierId === dossier.dossierId);
   return (
     <DataTable
       t={ui.t.design}

@@ -5,7 +5,7 @@ import { calmTitle } from '#kernel/calm-title.ts';
 import type { CompiledSet, Leaf, SheetAnswers } from '#modules/evaluation/index.ts';
 import type { Texts } from '#texts/index.ts';
 import type { Ui } from '#web/ui.ts';
-import type { DossierInSession, SessionToScore } from '../rules/session-to-score.ts';
+import type { DossierToScore, SessionToScore } from '../rules/session-to-score.ts';
 import { boardPath, minePath } from './paths.ts';
 
 export const dayWords = (day: LocalDate): string => formatVietnamese(day);
@@ -28,7 +28,7 @@ export function leafWords(compiled: CompiledSet, code: string): string {
   return leaf === undefined ? code : `${code} ${calmTitle(leaf.title)}`;
 }
 
-export const productLine = ({ product, producer }: Pick<DossierInSession, 'product' | 'producer'>): string =>
+export const productLine = ({ product, producer }: Pick<DossierToScore, 'product' | 'producer'>): string =>
   `${product} – ${producer}`;
 
 /** The way back from a page of a session. */

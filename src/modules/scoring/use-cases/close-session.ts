@@ -12,7 +12,7 @@ import { id } from '#runner/fields.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
 import { quorumMissing } from '../rules/progress.ts';
 import { type ComputedResult, compute, type SessionResult } from '../rules/result.ts';
-import { type DossierInSession, expectedAt, leads, type SessionToScore, seatOf } from '../rules/session-to-score.ts';
+import { type DossierToScore, expectedAt, leads, type SessionToScore, seatOf } from '../rules/session-to-score.ts';
 import { contentOfSheet, frozen, lastSheets, type SessionSheet } from '../rules/sheet-content.ts';
 import { insertResults, listSheets, lockScoring } from '../store.ts';
 import { sessionFor, subjectOfSession } from './find-session.ts';
@@ -21,7 +21,7 @@ import { setOf } from './sheet-facts.ts';
 /** The sheets that count at a dossier: the last of every seat that votes, takes part and is not recused, in the order of the seats. */
 export function countedAt(
   session: SessionToScore,
-  dossier: Pick<DossierInSession, 'dossierId'>,
+  dossier: Pick<DossierToScore, 'dossierId'>,
   sheets: readonly SessionSheet[],
 ): readonly SessionSheet[] {
   const last = lastSheets(sheets.filter((sheet) => sheet.dossierId === dossier.dossierId));
@@ -33,7 +33,7 @@ export function countedAt(
 /** A dossier computed from its sheets. */
 export async function computedResult(
   session: SessionToScore,
-  dossier: DossierInSession,
+  dossier: DossierToScore,
   sheets: readonly SessionSheet[],
   { db }: Pick<Context, 'db'>,
 ): Promise<ComputedResult> {

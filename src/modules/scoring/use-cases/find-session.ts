@@ -8,7 +8,7 @@ import { subjectOfSession as councilsSubject, findSessionForScoring } from '#mod
 import type { DossierId } from '#modules/dossiers/index.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import type { Context } from '#runner/use-case.ts';
-import { type DossierInSession, type Seat, type SessionToScore, seatOf } from '../rules/session-to-score.ts';
+import { type DossierToScore, type SeatToScore, type SessionToScore, seatOf } from '../rules/session-to-score.ts';
 
 /** Whom an act in a session concerns: its province; for who has a duty in its council, it is their own. */
 export async function subjectOfSession(
@@ -25,8 +25,8 @@ export async function sessionFor(sessionId: SessionId, { db }: Pick<Context, 'db
 
 export interface AtSeat {
   readonly session: SessionToScore;
-  readonly seat: Seat;
-  readonly dossier: DossierInSession;
+  readonly seat: SeatToScore;
+  readonly dossier: DossierToScore;
 }
 
 /** The session, the actor's own seat in it and a dossier of its agenda. */

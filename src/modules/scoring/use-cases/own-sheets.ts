@@ -8,7 +8,7 @@ import { openLeaves, sheetPoints } from '#modules/evaluation/index.ts';
 import type { Context } from '#runner/use-case.ts';
 import { areAlike } from '../rules/alike-sheets.ts';
 import { type NoteAsked, notesAsked } from '../rules/notes-asked.ts';
-import type { DossierInSession, Seat, SessionToScore } from '../rules/session-to-score.ts';
+import type { DossierToScore, SeatToScore, SessionToScore } from '../rules/session-to-score.ts';
 import { answersOf, type SheetContent, type SheetOrigin, type SheetWords } from '../rules/sheet-content.ts';
 import type { SheetFacts } from './sheet-facts.ts';
 import { fieldKey } from './words-input.ts';
@@ -27,7 +27,7 @@ export function lackingOf(
   facts: SheetFacts,
   words: SheetWords,
   session: Pick<SessionToScore, 'rules'>,
-  dossier: Pick<DossierInSession, 'dossierId' | 'caseAnswers'>,
+  dossier: Pick<DossierToScore, 'dossierId' | 'caseAnswers'>,
   others: readonly SheetContent[],
 ): Lacking {
   const { compiled, compared, judged } = facts;
@@ -71,7 +71,7 @@ export function notComplete(lacking: Lacking, words: SheetWords): Result<void> {
 
 /** A sheet as it is frozen. */
 export function sheetContent(
-  at: { readonly session: SessionToScore; readonly seat: Seat; readonly dossier: DossierInSession },
+  at: { readonly session: SessionToScore; readonly seat: SeatToScore; readonly dossier: DossierToScore },
   facts: Pick<SheetFacts, 'compiled'>,
   words: SheetWords,
   more: { readonly ordinal: number; readonly origin: SheetOrigin; readonly reason: string | null },

@@ -11,7 +11,7 @@ import { notFound } from '#runner/run-use-case.ts';
 import { defineUseCase } from '#runner/use-case.ts';
 import { bandOfPrinted, partsFit, readMean } from '../rules/paper-means.ts';
 import type { PaperResult, SessionResult } from '../rules/result.ts';
-import type { DossierInSession, SessionToScore } from '../rules/session-to-score.ts';
+import type { DossierToScore, SessionToScore } from '../rules/session-to-score.ts';
 import { frozen } from '../rules/sheet-content.ts';
 import { dropResult, findResult, insertResults, listResults, lockScoring, markResultChecked } from '../store.ts';
 import { sessionFor, subjectOfSession } from './find-session.ts';
@@ -21,7 +21,7 @@ const parts = ['A', 'B', 'C'] as const;
 
 export interface PaperResultView {
   readonly session: SessionToScore;
-  readonly dossier: DossierInSession;
+  readonly dossier: DossierToScore;
   /** What was typed; `null`: nothing yet. */
   readonly result: SessionResult | null;
 }

@@ -10,10 +10,10 @@ import { id, oneOf } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
 import {
-  type DossierInSession,
+  type DossierToScore,
   notOpen,
   notToScore,
-  type Seat,
+  type SeatToScore,
   type SessionToScore,
 } from '../rules/session-to-score.ts';
 import { frozen, type SessionSheet, type SheetContent } from '../rules/sheet-content.ts';
@@ -33,8 +33,8 @@ const place = {
 
 interface AtPaper {
   readonly session: SessionToScore;
-  readonly dossier: DossierInSession;
-  readonly seat: Seat;
+  readonly dossier: DossierToScore;
+  readonly seat: SeatToScore;
   /** The sheet that was typed; `null`: none yet. */
   readonly sheet: SessionSheet | null;
 }

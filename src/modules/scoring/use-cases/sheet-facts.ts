@@ -10,7 +10,7 @@ import { advisoryOpinionOf } from '#modules/intake/services.ts';
 import type { Context } from '#runner/use-case.ts';
 import { judgedCodes } from '../rules/alike-sheets.ts';
 import type { Compared } from '../rules/notes-asked.ts';
-import type { DossierInSession } from '../rules/session-to-score.ts';
+import type { DossierToScore } from '../rules/session-to-score.ts';
 import { answersOf } from '../rules/sheet-content.ts';
 
 export type Opinion = OpinionContent & { readonly contentHash: string };
@@ -27,7 +27,7 @@ export interface SheetFacts {
 }
 
 /** The set of a dossier on the agenda. */
-export async function setOf({ setKey }: Pick<DossierInSession, 'setKey'>): Promise<CompiledSet> {
+export async function setOf({ setKey }: Pick<DossierToScore, 'setKey'>): Promise<CompiledSet> {
   const set = await findCriteriaSet(setKey);
   if (set === null) throw new Error(`an agenda with an unknown criteria set: ${setKey}`);
   return compileSet(set);
@@ -43,7 +43,7 @@ function optionsOf(compiled: CompiledSet, answers: SheetAnswers): Readonly<Recor
   return said;
 }
 
-export async function sheetFacts(dossier: DossierInSession, { db }: Pick<Context, 'db'>): Promise<SheetFacts> {
+export async function sheetFacts(dossier: DossierToScore, { db }: Pick<Context, 'db'>): Promise<SheetFacts> {
   const compiled = await setOf(dossier);
   const marking = await markingOf(compiled.set);
   const [submission] = await findSubmissions(db, dossier.dossierId);

@@ -8,7 +8,7 @@ import { findSessionForScoring } from '#modules/councils/services.ts';
 import { id } from '#runner/fields.ts';
 import { defineUseCase } from '#runner/use-case.ts';
 import { type ComputedResult, contentOfResult } from '../rules/result.ts';
-import type { DossierInSession, SessionToScore } from '../rules/session-to-score.ts';
+import type { DossierToScore, SessionToScore } from '../rules/session-to-score.ts';
 import { answersOf, contentOfSheet } from '../rules/sheet-content.ts';
 import { type CriterionSpread, spreadOf } from '../rules/spread.ts';
 import { listResultsOfSet, listSheets } from '../store.ts';
@@ -27,7 +27,7 @@ export interface Precedent {
 
 export interface Precedents {
   readonly session: SessionToScore;
-  readonly dossier: DossierInSession;
+  readonly dossier: DossierToScore;
   readonly found: readonly Precedent[];
 }
 

@@ -13,7 +13,13 @@ import type { CompletionItem } from '../rules/completion.ts';
 import { type DossierProgress, type NoQuorum, progress, quorumMissing } from '../rules/progress.ts';
 import { type ComputedResult, contentOfResult, type PaperResult, type SessionResult } from '../rules/result.ts';
 import type { Reveal } from '../rules/reveal.ts';
-import { type DossierInSession, leads, type Seat, type SessionToScore, seatOf } from '../rules/session-to-score.ts';
+import {
+  type DossierToScore,
+  leads,
+  type SeatToScore,
+  type SessionToScore,
+  seatOf,
+} from '../rules/session-to-score.ts';
 import { answersOf, contentOfSheet, counts, type SessionSheet, type SheetContent } from '../rules/sheet-content.ts';
 import { type Spread, spreadOf } from '../rules/spread.ts';
 import { findReveal, listItems, listResults, listSheetHeads, listSheets, type SheetHead } from '../store.ts';
@@ -31,7 +37,7 @@ export interface OpenedSheet {
 
 /** A dossier after the reveal. */
 export interface DossierBoard {
-  readonly dossier: DossierInSession;
+  readonly dossier: DossierToScore;
   readonly progress: DossierProgress;
   readonly quorum: NoQuorum | null;
   /** The last sheet of every seat that counts. */
@@ -50,7 +56,7 @@ export interface DossierBoard {
 export interface SessionBoard {
   readonly session: SessionToScore;
   /** The seat of who reads; `null`: an officer without one. */
-  readonly seat: Seat | null;
+  readonly seat: SeatToScore | null;
   readonly leads: boolean;
   readonly progress: readonly DossierProgress[];
   /** Who has submitted what, by dossier and member: no mark. */
@@ -69,7 +75,7 @@ function opened(sheet: SessionSheet): OpenedSheet {
 
 async function boardOf(
   session: SessionToScore,
-  dossier: DossierInSession,
+  dossier: DossierToScore,
   found: {
     readonly sheets: readonly SessionSheet[];
     readonly results: readonly SessionResult[];

@@ -9,10 +9,10 @@ import { id } from '#runner/fields.ts';
 import { defineUseCase } from '#runner/use-case.ts';
 import { type DossierProgress, progress } from '../rules/progress.ts';
 import {
-  type DossierInSession,
+  type DossierToScore,
   notOpen,
   notToScore,
-  type Seat,
+  type SeatToScore,
   type SessionToScore,
 } from '../rules/session-to-score.ts';
 import { counts, noWords, type SessionSheet, type SheetContent, type SheetWords } from '../rules/sheet-content.ts';
@@ -24,8 +24,8 @@ import { type SheetFacts, sheetFacts } from './sheet-facts.ts';
 
 export interface OwnSheet {
   readonly session: SessionToScore;
-  readonly dossier: DossierInSession;
-  readonly seat: Seat;
+  readonly dossier: DossierToScore;
+  readonly seat: SeatToScore;
   readonly facts: SheetFacts;
   /** As last saved, or empty. */
   readonly words: SheetWords;
