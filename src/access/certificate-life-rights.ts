@@ -1,14 +1,9 @@
 // Who may do what with a certificate that was granted: part of the table in `permission-matrix.ts`, kept apart for its length.
 
 import type { MatrixRow } from './permission-matrix.ts';
+import { provinceOffice, provincePapers, registerKeepers } from './usual-roles.ts';
 
 type Roles = NonNullable<MatrixRow['roles']>;
-
-/** The offices that keep the register of their unit. */
-const registerKeepers = { 'province-officer': 'subtree', 'commune-officer': 'subtree' } as const satisfies Roles;
-
-/** The office that consolidates the province's register. */
-const provinceOffice = { 'province-officer': 'subtree' } as const satisfies Roles;
 
 /** Who reads how a withdrawal is verified: the offices that know the product or answer for it; nobody who only helps. */
 const caseReaders = {
@@ -26,9 +21,6 @@ const verifiers = {
   'province-officer': 'subtree',
   'department-officer': 'subtree',
 } as const satisfies Roles;
-
-/** Who types the papers that the chair of the province signed. */
-const provincePapers = { 'province-officer': 'unit', clerk: 'unit' } as const satisfies Roles;
 
 export const certificateLifeRights = {
   'certificate-life/list-withdrawals': { roles: caseReaders },

@@ -1,21 +1,10 @@
 // The rows of the matrix about certificates: who issues and sees them, who keeps their names and keys, who answers reports.
 
 import type { MatrixRow } from './permission-matrix.ts';
-
-const provinceOffice = { 'province-officer': 'subtree' } as const satisfies MatrixRow['roles'];
-const offices = { 'province-officer': 'subtree', 'commune-officer': 'subtree' } as const satisfies MatrixRow['roles'];
+import { everyOfficer, provinceOffice, registerKeepers } from './usual-roles.ts';
 
 /** Who reads the register of their unit, and the producer whose paper it is. */
-const readers = {
-  'platform-admin': 'all',
-  ...offices,
-  'department-officer': 'subtree',
-  inspector: 'subtree',
-  leader: 'subtree',
-  auditor: 'subtree',
-  clerk: 'subtree',
-  producer: 'own',
-} as const satisfies MatrixRow['roles'];
+const readers = { ...everyOfficer, producer: 'own' } as const satisfies MatrixRow['roles'];
 
 export const certificateRights = {
   'certificates/verify': { public: true },
@@ -28,6 +17,8 @@ export const certificateRights = {
   'certificates/change-settings': { roles: provinceOffice },
   'certificates/confirm-host': { roles: { 'platform-admin': 'all' } },
   'certificates/change-key': { roles: { 'platform-admin': 'all' } },
-  'certificates/list-reports': { roles: { ...offices, inspector: 'subtree', leader: 'subtree', auditor: 'subtree' } },
-  'certificates/answer-report': { roles: offices },
+  'certificates/list-reports': {
+    roles: { ...registerKeepers, inspector: 'subtree', leader: 'subtree', auditor: 'subtree' },
+  },
+  'certificates/answer-report': { roles: registerKeepers },
 } as const satisfies Record<string, MatrixRow>;

@@ -6,6 +6,7 @@ import { certificateRights } from './certificate-rights.ts';
 import { dossierWordRights } from './dossier-word-rights.ts';
 import { sessionRights } from './result-rights.ts';
 import type { Role } from './roles.ts';
+import { everyOfficer, provinceOffice, provinceReaders, registerKeepers } from './usual-roles.ts';
 
 /**
  * How far a right reaches: `own` = the producers the account speaks for, or the account itself · `unit` = records of
@@ -24,24 +25,6 @@ export interface MatrixRow {
   /** Open to who has given the password and still owes the second factor. */
   readonly beforeSecondFactor?: true;
 }
-
-/** The offices that keep the register of their unit: the province consolidates, the commune knows its producers. */
-const registerKeepers = { 'province-officer': 'subtree', 'commune-officer': 'subtree' } as const;
-
-/** The office that consolidates the province's register. */
-const provinceOffice = { 'province-officer': 'subtree' } as const satisfies MatrixRow['roles'];
-
-/** Who reads the register of their unit and below. The platform's administrator sees it to help, and enters nothing. */
-const everyOfficer = {
-  'platform-admin': 'all',
-  'province-officer': 'subtree',
-  'department-officer': 'subtree',
-  'commune-officer': 'subtree',
-  inspector: 'subtree',
-  leader: 'subtree',
-  auditor: 'subtree',
-  clerk: 'subtree',
-} as const satisfies MatrixRow['roles'];
 
 /** Who reads what a producer hands in to prove itself: those who assess, decide, inspect or examine; nobody who only helps. */
 const evidenceReaders = {
@@ -62,14 +45,6 @@ const legacyKeepers = { ...evidenceKeepers, 'province-officer': 'subtree' } as c
 
 /** Who writes a dossier: the producer, or its commune as proxy. */
 const dossierWriters = { 'commune-officer': 'subtree', producer: 'own' } as const satisfies MatrixRow['roles'];
-
-/** Who of the province reads what its office and its advisory team do with a dossier; a commune holds none of it. */
-const provinceReaders = {
-  'province-officer': 'subtree',
-  'department-officer': 'subtree',
-  leader: 'subtree',
-  auditor: 'subtree',
-} as const satisfies MatrixRow['roles'];
 
 /** Who talks about a dossier inside the offices: those who receive, consolidate, advise and sign. */
 const talkers = {

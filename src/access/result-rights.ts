@@ -2,31 +2,18 @@
 // told, nothing before; members read the notes of their session. Together with the rows of scoring: all about sessions.
 
 import { scoringRights } from './scoring-rights.ts';
-
-/** The office that keeps the papers of the council. */
-const provinceOffice = { 'province-officer': 'subtree' } as const;
-
-/** Who of the province reads what its council does. */
-const provinceReaders = {
-  'province-officer': 'subtree',
-  'department-officer': 'subtree',
-  leader: 'subtree',
-  auditor: 'subtree',
-} as const;
+import { provinceOffice, provincePapers, provinceReaders } from './usual-roles.ts';
 
 /** Who of the province works on what follows from results: the readers, and the clerk who numbers the papers. */
 const resultReaders = { ...provinceReaders, clerk: 'subtree' } as const;
-
-/** Who types numbers of the province's own papers and records its signed decisions. */
-const resultNumberers = { 'province-officer': 'unit', clerk: 'unit' } as const;
 
 export const sessionRights = {
   ...scoringRights,
   'results/list-sessions': { roles: resultReaders },
   'results/view-session': { roles: resultReaders },
-  'results/number-paper': { roles: resultNumberers },
-  'results/attach-signed-paper': { roles: resultNumberers },
-  'results/record-decision': { roles: resultNumberers },
+  'results/number-paper': { roles: provincePapers },
+  'results/attach-signed-paper': { roles: provincePapers },
+  'results/record-decision': { roles: provincePapers },
   'results/issue-notices': { roles: provinceOffice },
   'results/send-to-ministry': { roles: provinceOffice },
   'results/record-ministry-answer': { roles: provinceOffice },

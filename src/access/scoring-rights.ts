@@ -1,16 +1,7 @@
 // Who may do what with score sheets and results of a council's session: rows of the permission matrix. A member's own sheet is nobody
 // else's; the board shows counts before the reveal, and the sheets after it. Which seat it is, the use case says.
 
-/** The office that keeps the papers of the council. */
-const provinceOffice = { 'province-officer': 'subtree' } as const;
-
-/** Who of the province reads what its council does. */
-const provinceReaders = {
-  'province-officer': 'subtree',
-  'department-officer': 'subtree',
-  leader: 'subtree',
-  auditor: 'subtree',
-} as const;
+import { provinceOffice, provinceReaders } from './usual-roles.ts';
 
 /** Who may be asked to type or to compare a sheet that a member filled in on paper. */
 const councilTypists = { 'province-officer': 'subtree', 'department-officer': 'subtree' } as const;
