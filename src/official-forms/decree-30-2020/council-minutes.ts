@@ -28,6 +28,7 @@ import {
   inSentence,
   letterHead,
   unitName,
+  WORDS_OURS,
 } from './letter-frame.ts';
 
 export interface Attendee {
@@ -100,7 +101,7 @@ export function councilMinutes(facts: CouncilMinutesFacts): Paper {
     margins: officialMargins,
     foot: {
       left: knownOf(facts.endedAt === null ? 'BẢN NHÁP, phiên chưa kết thúc' : null, 'Biên bản', facts.sessionName),
-      right: 'thể thức Nghị định 30/2020/NĐ-CP; lời văn của phần mềm',
+      right: WORDS_OURS,
       ...(facts.checkCode === null ? {} : { code: `Mã kiểm tra (SHA-256) kết quả: ${facts.checkCode}` }),
     },
     blocks: [

@@ -4,7 +4,16 @@
 import { formatVietnamese, type LocalDate } from '#kernel/calendar.ts';
 import { officialMargins, type Paper } from '../paper.ts';
 import { paragraph } from '../paper-pieces.ts';
-import { addressed, body, type Issue, inSentence, letterEnd, letterHead, unitName } from './letter-frame.ts';
+import {
+  addressed,
+  body,
+  type Issue,
+  inSentence,
+  letterEnd,
+  letterHead,
+  unitName,
+  WORDS_OURS,
+} from './letter-frame.ts';
 
 export interface ExpiryNoticeFacts {
   readonly province: string;
@@ -50,7 +59,7 @@ export function expiryNotice(facts: ExpiryNoticeFacts): Paper {
     margins: officialMargins,
     foot: {
       left: `Thông báo thời hạn giấy chứng nhận · ${productName}`,
-      right: 'thể thức Nghị định 30/2020/NĐ-CP; lời văn của phần mềm',
+      right: WORDS_OURS,
     },
     blocks: [
       ...letterHead(

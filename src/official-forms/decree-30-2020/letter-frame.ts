@@ -23,6 +23,9 @@ export interface Issue {
   readonly date: LocalDate | null;
 }
 
+/** At the foot of a paper for which no act prescribes words. */
+export const WORDS_OURS = 'thể thức Nghị định 30/2020/NĐ-CP; lời văn của phần mềm';
+
 const centred = { align: 'center', before: 0 } as const;
 const rule = (share: number): Rule => ({ kind: 'rule', share });
 

@@ -13,6 +13,7 @@ import {
   letterEnd,
   letterHead,
   peoplesCommittee,
+  WORDS_OURS,
 } from './letter-frame.ts';
 
 export interface RequestLetterFacts {
@@ -51,11 +52,7 @@ const ABOUT = 'Về việc đề nghị đánh giá, phân hạng sản phẩm O
  */
 export function requestLetter(facts: RequestLetterFacts): Paper {
   const { commune, province, producerName, productName, report } = facts;
-  const foot = dossierFoot(
-    knownOf('Tờ trình', productName),
-    'thể thức Nghị định 30/2020/NĐ-CP; lời văn của phần mềm',
-    facts.origin,
-  );
+  const foot = dossierFoot(knownOf('Tờ trình', productName), WORDS_OURS, facts.origin);
   const enclosed = [
     `Báo cáo đánh giá một số nội dung của hồ sơ (Mẫu số 03) số ${report.number ?? '……/BC-UBND'} ngày ${day(report.date)};`,
     'Hồ sơ sản phẩm: Phiếu đăng ký (Mẫu số 01), Báo cáo tự đánh giá (Mẫu số 02)' +

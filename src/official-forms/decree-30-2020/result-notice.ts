@@ -25,6 +25,7 @@ import {
   letterEnd,
   letterHead,
   type Signing,
+  WORDS_OURS,
 } from './letter-frame.ts';
 
 export interface ResultNoticeFacts {
@@ -61,7 +62,7 @@ export function resultNotice(facts: ResultNoticeFacts): Paper {
     margins: officialMargins,
     foot: {
       left: knownOf('Thông báo kết quả', result.product),
-      right: 'thể thức Nghị định 30/2020/NĐ-CP; lời văn của phần mềm',
+      right: WORDS_OURS,
     },
     blocks: [
       ...letterHead(facts.office, facts.issue, `/TB-${facts.office.symbol}`),

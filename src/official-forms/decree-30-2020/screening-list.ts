@@ -4,7 +4,7 @@
 import { formatVietnamese, type LocalDate } from '#kernel/calendar.ts';
 import { officialMargins, type Paper, type Row } from '../paper.ts';
 import { bold, cell, paragraph, row, shadedRow } from '../paper-pieces.ts';
-import { body, documentTitle, inSentence, letterEnd, letterHead, unitName } from './letter-frame.ts';
+import { body, documentTitle, inSentence, letterEnd, letterHead, unitName, WORDS_OURS } from './letter-frame.ts';
 
 export interface ScreenedFact {
   readonly product: string;
@@ -61,7 +61,7 @@ export function screeningListPaper(facts: {
     margins: officialMargins,
     foot: {
       left: `Danh sách rà soát sản phẩm OCOP · ${province}`,
-      right: 'thể thức Nghị định 30/2020/NĐ-CP; lời văn của phần mềm',
+      right: WORDS_OURS,
     },
     blocks: [
       ...letterHead(

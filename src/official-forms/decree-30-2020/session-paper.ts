@@ -16,7 +16,7 @@ import {
   totalWords,
 } from './council-lines.ts';
 import { GAP } from './decision-frame.ts';
-import { type Issue, inSentence, type Signing } from './letter-frame.ts';
+import { type Issue, inSentence, type Signing, WORDS_OURS } from './letter-frame.ts';
 
 /** What the papers after a session share. */
 export interface SessionPaperFacts {
@@ -39,7 +39,6 @@ export interface SessionPaperFacts {
   readonly madeOn: LocalDate;
 }
 
-const OURS = 'thể thức Nghị định 30/2020/NĐ-CP; lời văn của phần mềm';
 export const day = (date: LocalDate | null): string => (date === null ? '…/…/……' : formatVietnamese(date));
 export const chairOf = (province: string): string => `Chủ tịch Ủy ban nhân dân ${inSentence(province)}`;
 export const minutesWords = ({ number, date }: Issue): string =>
@@ -63,7 +62,7 @@ export const paperOf = (facts: SessionPaperFacts, title: string, name: string, b
   date: facts.madeOn,
   size: 14,
   margins: officialMargins,
-  foot: { left: knownOf(name, facts.sessionName), right: OURS },
+  foot: { left: knownOf(name, facts.sessionName), right: WORDS_OURS },
   blocks,
 });
 

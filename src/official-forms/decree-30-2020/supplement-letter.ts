@@ -4,7 +4,16 @@
 import { formatVietnamese, type LocalDate } from '#kernel/calendar.ts';
 import { type Block, officialMargins, type Paper, type Table } from '../paper.ts';
 import { bold, cell, dossierFoot, knownOf, type PaperOrigin, paragraph, row, slipWords } from '../paper-pieces.ts';
-import { addressed, body, type Issue, type Issuer, letterEnd, letterHead, type Signing } from './letter-frame.ts';
+import {
+  addressed,
+  body,
+  type Issue,
+  type Issuer,
+  letterEnd,
+  letterHead,
+  type Signing,
+  WORDS_OURS,
+} from './letter-frame.ts';
 
 /** One thing to complete. */
 export interface LackingItem {
@@ -51,11 +60,7 @@ export function supplementLetter(facts: SupplementLetterFacts): Paper {
     date: facts.madeOn,
     size: 14,
     margins: officialMargins,
-    foot: dossierFoot(
-      knownOf('Yêu cầu hoàn thiện hồ sơ', productName),
-      'thể thức Nghị định 30/2020/NĐ-CP; lời văn của phần mềm',
-      facts.origin,
-    ),
+    foot: dossierFoot(knownOf('Yêu cầu hoàn thiện hồ sơ', productName), WORDS_OURS, facts.origin),
     blocks: [
       ...letterHead(
         facts.issuer,

@@ -17,6 +17,7 @@ import {
   letterEnd,
   letterHead,
   unitName,
+  WORDS_OURS,
 } from './letter-frame.ts';
 
 /** A paper that is cited. */
@@ -82,7 +83,7 @@ function frame(facts: WithdrawalFacts, kind: string, blocks: readonly Block[]): 
     margins: officialMargins,
     foot: {
       left: knownOf(`${kind} thu hồi giấy chứng nhận`, facts.productCode),
-      right: 'thể thức Nghị định 30/2020/NĐ-CP; lời văn của phần mềm',
+      right: WORDS_OURS,
     },
     blocks,
   };
