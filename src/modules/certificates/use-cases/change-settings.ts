@@ -5,6 +5,7 @@ import type { Subject } from '#access/reach.ts';
 import { invalidFields, problem } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import { loadUnitLabels } from '#modules/producers/services.ts';
+import { unitName } from '#official-forms/decree-30-2020/letter-frame.ts';
 import { lines, optionalLines, optionalText, text, whole } from '#runner/fields.ts';
 import { defineUseCase } from '#runner/use-case.ts';
 import { isPattern, usualPattern } from '../rules/certificate-number.ts';
@@ -38,7 +39,7 @@ export const viewSettings = defineUseCase({
       province: name,
       version: known?.version ?? 0,
       numberPattern: known?.numberPattern ?? usualPattern,
-      template: known?.template ?? usualTemplate(name.replace(/^(Tỉnh|Thành phố) /, '')),
+      template: known?.template ?? usualTemplate(unitName(name)),
     });
   },
 });

@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { ok, refuse } from '#kernel/result.ts';
 import { loadUnitLabels } from '#modules/producers/services.ts';
+import { unitName } from '#official-forms/decree-30-2020/letter-frame.ts';
 import { text } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { defineUseCase } from '#runner/use-case.ts';
@@ -40,7 +41,7 @@ export const viewCertificate = defineUseCase({
     );
     const setting = await findSetting(db, certificate.provinceCode);
     const labels = await loadUnitLabels();
-    const name = labels.province(certificate.provinceCode).replace(/^(Tỉnh|Thành phố) /, '');
+    const name = unitName(labels.province(certificate.provinceCode));
     return ok<CertificateView>({
       certificate,
       ...today,

@@ -3,6 +3,7 @@
 
 import { foldText } from '#kernel/vietnamese-text.ts';
 import type { CompiledSet, SheetAnswers } from '#modules/evaluation/index.ts';
+import { productPapers } from '#modules/products/index.ts';
 
 /** Words by which the sets name the kinds of producer; kinds that they do not name are not compared. */
 const NAMED: Readonly<Record<string, readonly string[]>> = {
@@ -48,20 +49,13 @@ export function saysDeclared(compiled: CompiledSet, answers: SheetAnswers): stri
   return found !== null && found.option.points > 0 ? found.leaf.code : null;
 }
 
-const RIGHTS: readonly string[] = [
-  'trademark',
-  'geographical-indication',
-  'collective-mark',
-  'certification-mark',
-  'patent',
-  'industrial-design',
-  'copyright',
-];
+/** Papers of Form 02 that are no right, or not said which. */
+const NO_RIGHTS: readonly string[] = ['quality-declaration', 'other-right'];
 
 /**
  * Whether a paper that is said to be held is a right of intellectual property, which a paper of its own proves.
  * @example isRight('quality-declaration') // false
  */
 export function isRight(paper: string): boolean {
-  return RIGHTS.includes(paper);
+  return productPapers.some((one) => one === paper) && !NO_RIGHTS.includes(paper);
 }
