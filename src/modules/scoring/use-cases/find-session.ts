@@ -9,6 +9,7 @@ import type { DossierId } from '#modules/dossiers/index.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import type { Context } from '#runner/use-case.ts';
 import { type DossierToScore, type SeatToScore, type SessionToScore, seatOf } from '../rules/session-to-score.ts';
+import { lockMember, lockScoring, type SheetKey } from '../store.ts';
 
 /** Whom an act in a session concerns: its province; for who has a duty in its council, it is their own. */
 export async function subjectOfSession(
@@ -40,4 +41,18 @@ export async function atOwnSeat(
   const dossier = session.value.dossiers.find((one) => one.dossierId === input.dossierId);
   if (seat === null || dossier === undefined) return refuse(notFound);
   return ok({ session: session.value, seat, dossier });
+}
+
+/** The same for who is about to write a sheet there: no reveal or closing passes meanwhile, nor another act of the same member. */
+export async function lockedOwnSeat(
+  input: { readonly sessionId: SessionId; readonly dossierId: DossierId },
+  context: Pick<Context, 'db' | 'actor'>,
+): Promise<Result<AtSeat & { readonly key: SheetKey }>> {
+  await lockScoring(context.db, input.sessionId, 'shared');
+  const found = await atOwnSeat(input, context);
+  if (!found.ok) return found;
+  const { session, seat, dossier } = found.value;
+  const key = { sessionId: session.id, dossierId: dossier.dossierId, memberId: seat.memberId };
+  await lockMember(context.db, key);
+  return ok({ ...found.value, key });
 }

@@ -7,8 +7,8 @@ import { id, lines, whole } from '#runner/fields.ts';
 import { defineUseCase } from '#runner/use-case.ts';
 import { notToScore } from '../rules/session-to-score.ts';
 import { contentOfSheet, frozen, type SessionSheet } from '../rules/sheet-content.ts';
-import { insertSheet, listSheetsOf, lockMember, lockScoring } from '../store.ts';
-import { atOwnSeat, subjectOfSession } from './find-session.ts';
+import { insertSheet, listSheetsOf } from '../store.ts';
+import { lockedOwnSeat, subjectOfSession } from './find-session.ts';
 import { lackingOf, notComplete, sheetContent } from './own-sheets.ts';
 import { sheetFacts } from './sheet-facts.ts';
 import { sheetInLedger } from './submit-sheet.ts';
@@ -29,12 +29,9 @@ export const reviseSheet = defineUseCase({
   subject: (given, context) => subjectOfSession(given, context),
   async run(input, context) {
     const { db, actor, now } = context;
-    await lockScoring(db, input.sessionId, 'shared');
-    const found = await atOwnSeat(input, context);
+    const found = await lockedOwnSeat(input, context);
     if (!found.ok) return found;
-    const { session, seat, dossier } = found.value;
-    const key = { sessionId: session.id, dossierId: dossier.dossierId, memberId: seat.memberId };
-    await lockMember(db, key);
+    const { session, seat, dossier, key } = found.value;
     if (session.state !== 'revealed') {
       const code = session.state === 'scoring' ? 'scoring/not-revealed' : 'scoring/over';
       return refuse(problem('conflict', code));

@@ -10,8 +10,8 @@ import { defineUseCase } from '#runner/use-case.ts';
 import { notOpen, notToScore } from '../rules/session-to-score.ts';
 import { noWords, type SheetDraft } from '../rules/sheet-content.ts';
 import { openDraft, sealDraft } from '../sealed-words.ts';
-import { findDraft, insertDraft, listSheetsOf, lockMember, lockScoring, updateDraft } from '../store.ts';
-import { atOwnSeat, subjectOfSession } from './find-session.ts';
+import { findDraft, insertDraft, listSheetsOf, updateDraft } from '../store.ts';
+import { lockedOwnSeat, subjectOfSession } from './find-session.ts';
 import { sheetFacts } from './sheet-facts.ts';
 import { adoptFinding, readWords, wordsShape } from './words-input.ts';
 
@@ -34,12 +34,9 @@ export const saveDraft = defineUseCase({
   subject: (given, context) => subjectOfSession(given, context),
   async run(input, context) {
     const { db, actor, now, ports } = context;
-    await lockScoring(db, input.sessionId, 'shared');
-    const found = await atOwnSeat(input, context);
+    const found = await lockedOwnSeat(input, context);
     if (!found.ok) return found;
-    const { session, seat, dossier } = found.value;
-    const key = { sessionId: session.id, dossierId: dossier.dossierId, memberId: seat.memberId };
-    await lockMember(db, key);
+    const { session, seat, dossier, key } = found.value;
     const not = notToScore(session, seat, dossier.dossierId) ?? notOpen(session);
     if (not !== null) return refuse(not);
     const sent = (await listSheetsOf(db, session.id, seat.memberId)).find((one) => one.dossierId === dossier.dossierId);

@@ -9,8 +9,8 @@ import { defineUseCase } from '#runner/use-case.ts';
 import { notOpen, notToScore } from '../rules/session-to-score.ts';
 import { frozen, type SessionSheet, type SheetContent } from '../rules/sheet-content.ts';
 import { openDraft, sealSheet, sheetWords } from '../sealed-words.ts';
-import { dropDraft, findDraft, insertSheet, listSheetsOf, lockMember, lockScoring } from '../store.ts';
-import { atOwnSeat, subjectOfSession } from './find-session.ts';
+import { dropDraft, findDraft, insertSheet, listSheetsOf } from '../store.ts';
+import { lockedOwnSeat, subjectOfSession } from './find-session.ts';
 import { lackingOf, notComplete, sheetContent } from './own-sheets.ts';
 import { draftContent } from './save-draft.ts';
 import { sheetFacts } from './sheet-facts.ts';
@@ -35,12 +35,9 @@ export const submitSheet = defineUseCase({
   subject: (given, context) => subjectOfSession(given, context),
   async run(input, context) {
     const { db, actor, now, ports } = context;
-    await lockScoring(db, input.sessionId, 'shared');
-    const found = await atOwnSeat(input, context);
+    const found = await lockedOwnSeat(input, context);
     if (!found.ok) return found;
-    const { session, seat, dossier } = found.value;
-    const key = { sessionId: session.id, dossierId: dossier.dossierId, memberId: seat.memberId };
-    await lockMember(db, key);
+    const { session, seat, dossier, key } = found.value;
     const not = notToScore(session, seat, dossier.dossierId) ?? notOpen(session);
     if (not !== null) return refuse(not);
     const own = await listSheetsOf(db, session.id, seat.memberId);
