@@ -13,6 +13,7 @@ export {
 export type { Gate } from './rules/gates.ts';
 export { type MissingPoints, type NextStar, type NoWay, nextStar } from './rules/next-star.ts';
 export type { FulfilStep, NextStep, OpenGateStep, RaiseStep, StepReason } from './rules/next-steps.ts';
+export { leafOfField, notesByLeaf } from './rules/notes-by-leaf.ts';
 export { bandOf, type MissedBand, type Score, type ShownMean, type Stars, score } from './rules/score.ts';
 export {
   type MinimaRule,

@@ -4,8 +4,7 @@
 import { z } from 'zod';
 import { type FieldProblem, invalidFields, problem } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
-import { cleanLines } from '#kernel/vietnamese-text.ts';
-import { readSheetAddress, sheetAddress } from '#modules/evaluation/index.ts';
+import { leafOfField, notesByLeaf, readSheetAddress, sheetAddress } from '#modules/evaluation/index.ts';
 import { id, optionalLines, optionalWhole } from '#runner/fields.ts';
 import { defineUseCase } from '#runner/use-case.ts';
 import { whyNot } from '../rules/readiness.ts';
@@ -28,25 +27,17 @@ const input = z.object({
 });
 type Given = z.output<typeof input>;
 
-const leafOf = (key: string): string => key.replaceAll('-', '.');
-
 /** Notes and seen pieces by leaf, or every field that cannot be. */
 function readFindings(given: Given, { compiled, papers }: ReviewFacts) {
   const known = new Set<string>(papers.map((piece) => piece.id));
-  const wrong: FieldProblem[] = [];
-  const notes: Record<string, string> = {};
-  for (const [key, written] of Object.entries(given.notes ?? {})) {
-    const note = cleanLines(written);
-    if (note === '') continue;
-    if (compiled.byCode.has(leafOf(key))) notes[leafOf(key)] = note;
-    else wrong.push({ path: `notes.${key}`, code: 'intake/item-unknown' });
-  }
+  const { notes, wrong: unknown } = notesByLeaf(compiled, given.notes, 'intake/item-unknown');
+  const wrong: FieldProblem[] = [...unknown];
   const seen: Record<string, readonly string[]> = {};
   for (const [key, chosen] of Object.entries(given.seen ?? {})) {
     const pieces = [...new Set([chosen].flat())].filter((one) => one !== '');
-    if (!compiled.byCode.has(leafOf(key)) || pieces.some((one) => !known.has(one))) {
+    if (!compiled.byCode.has(leafOfField(key)) || pieces.some((one) => !known.has(one))) {
       wrong.push({ path: `seen.${key}`, code: 'dossiers/piece-not-in-wallet' });
-    } else if (pieces.length > 0) seen[leafOf(key)] = pieces;
+    } else if (pieces.length > 0) seen[leafOfField(key)] = pieces;
   }
   return { wrong, notes, seen };
 }

@@ -2,10 +2,9 @@
 
 import { z } from 'zod';
 import type { Instant } from '#kernel/calendar.ts';
-import { type FieldProblem, invalidFields } from '#kernel/problem.ts';
+import { invalidFields } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
-import { cleanLines } from '#kernel/vietnamese-text.ts';
-import { type CompiledSet, readSheetAddress, sheetAddress } from '#modules/evaluation/index.ts';
+import { type CompiledSet, notesByLeaf, readSheetAddress, sheetAddress } from '#modules/evaluation/index.ts';
 import { optionalLines } from '#runner/fields.ts';
 import { type Adopted, type SheetWords, stillAdopted } from '../rules/sheet-content.ts';
 import type { Opinion } from './sheet-facts.ts';
@@ -25,7 +24,6 @@ export const wordsShape = {
 
 /** A leaf as the name of a field writes it, and back. */
 export const fieldKey = (code: string): string => code.replaceAll('.', '-');
-const leafOf = (key: string): string => key.replaceAll('-', '.');
 
 interface Given {
   readonly answers?: string | undefined;
@@ -38,14 +36,7 @@ interface Given {
 export function readWords(compiled: CompiledSet, given: Given, adopted: SheetWords['adopted']): Result<SheetWords> {
   const answers = readSheetAddress(compiled, new URLSearchParams(given.answers ?? ''));
   if (!answers.ok) return answers;
-  const wrong: FieldProblem[] = [];
-  const notes: Record<string, string> = {};
-  for (const [key, written] of Object.entries(given.notes ?? {})) {
-    const note = cleanLines(written);
-    if (note === '') continue;
-    if (compiled.byCode.has(leafOf(key))) notes[leafOf(key)] = note;
-    else wrong.push({ path: `notes.${key}`, code: 'scoring/criterion-unknown' });
-  }
+  const { notes, wrong } = notesByLeaf(compiled, given.notes, 'scoring/criterion-unknown');
   if (wrong.length > 0) return refuse(invalidFields(wrong));
   const words = {
     answers: sheetAddress(compiled, answers.value),
