@@ -12,6 +12,7 @@ import { fillFloor, fillSystem, openInside } from './place/fill.ts';
 import { officerCookie } from './place/officer.ts';
 import type { Figure } from './report.ts';
 import { differencesOf } from './same-answers.ts';
+import { spreadsheetFigures } from './spreadsheets.ts';
 import { coldStart, type RunningTarget, startTarget, type TargetName } from './targets.ts';
 
 export interface RunPlan {
@@ -19,6 +20,8 @@ export interface RunPlan {
   readonly producers: number;
   readonly questions: number;
   readonly load: LoadPlan;
+  /** Rows of the list that is taken in. */
+  readonly listRows: number;
   readonly starts: number;
   /** Milliseconds of peace before memory at rest is read. */
   readonly restMs: number;
@@ -36,6 +39,7 @@ export const fullPlan: RunPlan = {
     alone: { requests: 1_000, milliseconds: 3_000 },
     crowd: { requests: 8_000, milliseconds: 3_000 },
   },
+  listRows: 20_000,
   starts: 3,
   restMs: 3_000,
   only: null,
@@ -51,6 +55,7 @@ export const quickPlan: RunPlan = {
     alone: { requests: 200, milliseconds: 1_000 },
     crowd: { requests: 800, milliseconds: 1_500 },
   },
+  listRows: 1_000,
   starts: 1,
   restMs: 3_000,
   only: null,
@@ -164,6 +169,11 @@ async function onSize(plan: RunPlan, size: number, say: Say): Promise<{ figures:
     }
     figures.push(...(await loadFigures(database, plan, size, material, running, say)));
     if (wanted(plan, 'j')) await memory('afterMb', 'j  memory after the series');
+    if (wanted(plan, 'd') || wanted(plan, 'e')) {
+      say('d, e  a list in, the register out …');
+      const officer = { cookie: material.cookie, provinceCode: PROVINCE };
+      figures.push(...(await spreadsheetFigures(running, plan.listRows, size, officer)));
+    }
   } finally {
     for (const target of running) await target.stop();
     await database.close();

@@ -10,7 +10,7 @@ export const PRODUCERS = 9_000;
 
 /** Recognitions were given in forty-three months from here on; each holds for thirty-six. */
 export const FIRST_DAY: LocalDate = date('2023-04-25');
-const MONTHS = 43;
+export const MONTHS = 43;
 const LAST_DAY = addDays(addMonths(FIRST_DAY, MONTHS), -1);
 const DAYS = Math.round((Date.parse(LAST_DAY) - Date.parse(FIRST_DAY)) / 86_400_000) + 1;
 

@@ -71,8 +71,8 @@ async function create(request, response) {
   return json(response, 200, JSON.stringify({ code }));
 }
 
-async function exportAll(response) {
-  const { rows } = await pool.query({ text: EXPORT, rowMode: 'array' });
+async function exportProvince(province, response) {
+  const { rows } = await pool.query({ text: EXPORT, values: [province], rowMode: 'array' });
   const body = writeSheet(rows);
   response.writeHead(200, {
     'Content-Type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -90,7 +90,7 @@ const server = createServer(async (request, response) => {
     else if (url.pathname === '/create') await create(request, response);
     else if (url.pathname === '/import') {
       json(response, 200, JSON.stringify(await importRegister(pool, await bodyOf(request), fold)));
-    } else if (url.pathname === '/export') await exportAll(response);
+    } else if (url.pathname === '/export') await exportProvince(url.searchParams.get('province'), response);
     else json(response, 404, '{}');
   } catch (error) {
     json(response, 500, JSON.stringify({ error: error.message }));

@@ -108,4 +108,4 @@ select $1, $2, $3, $4, $5, concat(' ', $5::text, ' ', lower(r.name), ' '), r.id,
 export const EXPORT = `
 select row_number() over (order by p.id), p.name, p.official_code, r.name, '', '', '', c.name, v.name,
        p.set_number, p.stars, p.decision_number, p.issued_on, p.valid_until, '', p.price_vnd, p.specification
-  from floor.product p ${JOINS} order by p.id`;
+  from floor.product p ${JOINS} where p.province_code = $1 order by p.id`;

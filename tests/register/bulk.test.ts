@@ -14,10 +14,11 @@ import {
 } from '#modules/producers/services.ts';
 import { emptyProductDraft } from '#modules/products/index.ts';
 import {
+  exportBatches,
   findProducerIdsInUse,
   findProductById,
   findProductsByCodesOrNames,
-  listForExport,
+  noFilters,
   removeProducts,
 } from '#modules/products/services.ts';
 import { freshHouse, type TestHouse } from '../support/database.ts';
@@ -114,12 +115,12 @@ describe('a register of twenty thousand products', () => {
     expect(named.map((p) => p.id)).toEqual([inserted.producers[5]?.id]);
 
     let seen = 0;
-    await timed('export', () =>
-      listForExport(db, unlimitedReach, (products, codes) => {
+    await timed('export', async () => {
+      for await (const { products, codes } of exportBatches(db, unlimitedReach, noFilters)) {
         seen += products.length;
         expect(codes.length).toBe(products.length);
-      }),
-    );
+      }
+    });
     expect(seen).toBe(COUNT);
     let seenProducers = 0;
     await listProducers(db, unlimitedReach, (producers) => {

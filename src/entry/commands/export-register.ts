@@ -4,7 +4,7 @@ import { createWriteStream } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { reachOf } from '#access/reach.ts';
 import { exportRegister as exportAct, exportCode, exportRows, writeRegister } from '#modules/exchange/services.ts';
-import { noFilters } from '#modules/exchange/write-register.ts';
+import { noFilters } from '#modules/products/services.ts';
 import { runUseCase } from '#runner/run-use-case.ts';
 import type { CommandCall } from '../cli.ts';
 import { actingAs, wordsOf } from '../command-words.ts';

@@ -4,43 +4,15 @@
 import { Readable } from 'node:stream';
 import type { Reach } from '#access/reach.ts';
 import { formatVietnamese, type Instant, type LocalDate, millisecondsOf } from '#kernel/calendar.ts';
-import { foldText, searchWords } from '#kernel/vietnamese-text.ts';
 import { loadTerritory } from '#law/territory.ts';
 import { findRecognitionsByProducts } from '#modules/certificates/services.ts';
 import { findProducersByIds, loadUnitLabels } from '#modules/producers/services.ts';
-import type { Product, ProductCode } from '#modules/products/index.ts';
-import { listForExport } from '#modules/products/services.ts';
+import type { Product } from '#modules/products/index.ts';
+import { type ExportFilters, exportBatches } from '#modules/products/services.ts';
 import type { Db } from '#platform/database/db.ts';
 import { type CellToWrite, type SheetSpec, writeWorkbook } from '#platform/spreadsheets/write-workbook.ts';
 import { registerWorkbook as words } from '#texts/vi/register-workbook.ts';
 import { type ExportWords, exportColumns, exportRow } from './rules/export-row.ts';
-
-/** Which products are wanted; an empty text is no filter. */
-export interface ExportFilters {
-  readonly text: string;
-  readonly stars: string;
-  readonly commune: string;
-}
-
-export const noFilters: ExportFilters = { text: '', stars: '', commune: '' };
-
-function fits(filters: ExportFilters): (product: Product) => boolean {
-  const sought = searchWords(filters.text).map(foldText);
-  return (product) =>
-    (filters.stars === '' || String(product.stars) === filters.stars) &&
-    (filters.commune === '' || product.communeCode === filters.commune) &&
-    sought.every((word) => product.searchText.includes(word));
-}
-
-/** How many products an export would hold. */
-export async function countForExport(db: Db, reach: Reach, filters: ExportFilters): Promise<number> {
-  let count = 0;
-  const wanted = fits(filters);
-  await listForExport(db, reach, (products) => {
-    for (const product of products) if (wanted(product)) count += 1;
-  });
-  return count;
-}
 
 async function exportWords(): Promise<ExportWords> {
   const labels = await loadUnitLabels();
@@ -59,21 +31,31 @@ async function exportWords(): Promise<ExportWords> {
 
 type Batch = readonly (readonly CellToWrite[])[];
 
-/** Rows of the products, thousands at a time, as they are read. */
+/** Rows of the products, thousands at a time; the next are read while the last are written. */
 export async function* exportRows(db: Db, reach: Reach, filters: ExportFilters): AsyncGenerator<Batch> {
-  const wanted = fits(filters);
+  const batches = rowBatches(db, reach, filters);
+  let next = batches.next();
+  for (;;) {
+    const { done, value } = await next;
+    if (done === true) return;
+    next = batches.next();
+    // A fault of the next batch is thrown when it is asked for, not before.
+    next.catch(() => {});
+    yield value;
+  }
+}
+
+async function* rowBatches(db: Db, reach: Reach, filters: ExportFilters): AsyncGenerator<Batch> {
   const said = await exportWords();
   let ordinal = 0;
-  for await (const { products, codes } of batches(db, reach)) {
-    const chosen = products.filter(wanted);
-    if (chosen.length === 0) continue;
-    const ids = chosen.map((product) => product.id);
+  for await (const { products, codes } of exportBatches(db, reach, filters)) {
+    const ids = products.map((product) => product.id);
     const producers = new Map(
-      (await findProducersByIds(db, [...new Set(chosen.flatMap((p) => p.producerId ?? []))])).map((p) => [p.id, p]),
+      (await findProducersByIds(db, [...new Set(products.flatMap((p) => p.producerId ?? []))])).map((p) => [p.id, p]),
     );
     const recognitions = groupedBy(await findRecognitionsByProducts(db, ids));
     const codesOf = groupedBy(codes);
-    yield chosen.map((product) => {
+    yield products.map((product) => {
       ordinal += 1;
       return exportRow(
         {
@@ -87,55 +69,6 @@ export async function* exportRows(db: Db, reach: Reach, filters: ExportFilters):
       );
     });
   }
-}
-
-interface ProductBatch {
-  readonly products: readonly Product[];
-  readonly codes: readonly ProductCode[];
-}
-
-/** The products' own listing hands batches over; this turns them into something to be walked through. */
-function batches(db: Db, reach: Reach): AsyncIterable<ProductBatch> {
-  let wake: () => void = () => {};
-  let taken: () => void = () => {};
-  let waiting: ProductBatch | null = null;
-  let ended = false;
-  let fault: unknown = null;
-  const work = listForExport(db, reach, async (products, codes) => {
-    waiting = { products, codes };
-    wake();
-    await new Promise<void>((resolve) => {
-      taken = resolve;
-    });
-  })
-    .catch((error: unknown) => {
-      fault = error;
-    })
-    .finally(() => {
-      ended = true;
-      wake();
-    });
-  return {
-    async *[Symbol.asyncIterator]() {
-      for (;;) {
-        if (waiting === null && !ended) {
-          await new Promise<void>((resolve) => {
-            wake = resolve;
-          });
-        }
-        if (waiting !== null) {
-          const batch: ProductBatch = waiting;
-          waiting = null;
-          yield batch;
-          taken();
-        } else if (ended) {
-          await work;
-          if (fault !== null) throw fault;
-          return;
-        }
-      }
-    },
-  };
 }
 
 function groupedBy<Item extends { readonly productId: Product['id'] }>(

@@ -38,12 +38,12 @@ import {
   findTakenCodes,
   insertCodeRows,
   insertProductRows,
-  listProductsAfter,
   type ProductMatch,
   updateProductRow,
   updateProductRows,
   writeStandings,
 } from './store.ts';
+import { type ExportFilters, listExportedAfter } from './store-export.ts';
 
 export { DrawnUpload } from './drawn-upload.ts';
 export type { ProductMatch, ProductOwnership, ProductPhoto } from './store.ts';
@@ -55,6 +55,7 @@ export {
   findProducerIdsInUse,
   lockProducts,
 } from './store.ts';
+export { countExported, type ExportFilters, noFilters } from './store-export.ts';
 export {
   everyProduct,
   type ListedState,
@@ -347,26 +348,20 @@ export async function readDrawnPhoto(
 
 const EXPORT_BATCH = 2_000;
 
-/** Hands over every product of a reach with its codes, some thousand at a time, in the order of their ids. */
-export async function listForExport(
+/** The wanted products of a reach with their codes, some thousand at a time, in the order of their ids. */
+export async function* exportBatches(
   db: Db,
   reach: Reach,
-  onBatch: (products: readonly Product[], codes: readonly ProductCode[]) => Promise<void> | void,
-): Promise<void> {
+  filters: ExportFilters,
+): AsyncGenerator<{ readonly products: readonly Product[]; readonly codes: readonly ProductCode[] }> {
   let after: ProductId | null = null;
   for (;;) {
-    const batch: readonly Product[] = await listProductsAfter(db, reach, after, EXPORT_BATCH);
-    if (batch.length > 0) {
-      await onBatch(
-        batch,
-        await findCodesOf(
-          db,
-          batch.map((product) => product.id),
-        ),
-      );
-    }
-    const last = batch.at(-1);
-    if (last === undefined || batch.length < EXPORT_BATCH) return;
+    const products: readonly Product[] = await listExportedAfter(db, reach, filters, after, EXPORT_BATCH);
+    const last = products.at(-1);
+    if (last === undefined) return;
+    const ids = products.map((product) => product.id);
+    yield { products, codes: await findCodesOf(db, ids) };
+    if (products.length < EXPORT_BATCH) return;
     after = last.id;
   }
 }

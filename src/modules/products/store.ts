@@ -1,8 +1,6 @@
 // The only place that names the tables of products.
 
 import { type RawBuilder, sql } from 'kysely';
-import type { Reach } from '#access/reach.ts';
-import { reachCondition } from '#access/reach-condition.ts';
 import type { Instant, LocalDate } from '#kernel/calendar.ts';
 import type { FileHash, ProducerId, ProductId } from '#kernel/ids.ts';
 import { type Db, query } from '#platform/database/db.ts';
@@ -262,22 +260,6 @@ export async function findProducerIdsInUse(db: Db, producerIds: readonly Produce
     [producerIds],
   );
   return rows.map((row) => row.producer_id);
-}
-
-/** Records that an office answers for, of a reach, in the order of their ids, some at a time; for exports. */
-export async function listProductsAfter(
-  db: Db,
-  reach: Reach,
-  afterId: ProductId | null,
-  limit: number,
-): Promise<readonly Product[]> {
-  let select = tables(db)
-    .selectFrom('product')
-    .selectAll()
-    .where('status', 'not in', ['merged', 'declared', 'sent-back'])
-    .where(reachCondition(reach, { province: 'provinceCode', commune: 'communeCode', producer: 'producerId' }));
-  if (afterId !== null) select = select.where('id', '>', afterId);
-  return await select.orderBy('id').limit(limit).execute();
 }
 
 export async function insertCodeRows(db: Db, rows: readonly ProductCode[]): Promise<void> {

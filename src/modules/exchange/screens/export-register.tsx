@@ -17,10 +17,11 @@ import { dateInVietnam, formatInstantInVietnam } from '#kernel/calendar.ts';
 import { problem } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { homeOf, loadUnitLabels } from '#modules/producers/services.ts';
+import type { ExportFilters } from '#modules/products/services.ts';
 import { csvText } from '#web/csv.ts';
 import { defineFile, definePage, type PageRequest } from '#web/page.ts';
 import { exportCode, exportRegister, viewExport } from '../use-cases/export-register.ts';
-import { type ExportFilters, exportHeadings, exportRows, writeRegister, writeTemplate } from '../write-register.ts';
+import { exportHeadings, exportRows, writeRegister, writeTemplate } from '../write-register.ts';
 import { exportPath, exportRecordPath, homePath, templatePath } from './paths.ts';
 
 interface Asked {

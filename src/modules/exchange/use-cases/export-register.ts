@@ -5,12 +5,12 @@ import { z } from 'zod';
 import { millisecondsOf } from '#kernel/calendar.ts';
 import { invalidFields, problem } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
+import { countExported, type ExportFilters } from '#modules/products/services.ts';
 import { id, oneOf, optionalText, text } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { defineUseCase } from '#runner/use-case.ts';
 import { unitOfImport } from '../find-import.ts';
 import { findExport, insertExport, type RegisterExport } from '../store.ts';
-import { countForExport, type ExportFilters } from '../write-register.ts';
 
 const SHORTEST_PURPOSE = 10;
 const HOURS = 24;
@@ -36,7 +36,7 @@ export const exportRegister = defineUseCase({
       stars: input.stars ?? '',
       commune: input.commune ?? '',
     };
-    const products = await countForExport(context.db, context.reach, filters);
+    const products = await countExported(context.db, context.reach, filters);
     if (products === 0) return refuse(problem('invalid', 'exchange/nothing-to-export'));
     const unit = await unitOfImport(context.reach, null);
     const made: RegisterExport = {
