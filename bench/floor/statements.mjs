@@ -60,6 +60,10 @@ export function searchStatement(params) {
     values.push(i === words.length - 1 ? `% ${word}%` : `% ${word} %`);
     const whole = `(search_text || '') like $${values.length}`;
     hits.push(`(' ' || norm || ' ' like $${values.length})::int`);
+    if (i === words.length - 1) {
+      values.push(`% ${word} %`);
+      hits.push(`(' ' || norm || ' ' like $${values.length})::int`);
+    }
     const indexed = word.length > 2 || !someLong;
     name += indexed ? 'i' : 'r';
     if (!indexed) return whole;

@@ -1,6 +1,7 @@
 // The public search as people type: without marks, misspelt, by an old commune; and addresses that mean nothing.
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { foldText } from '#kernel/vietnamese-text.ts';
 import { query } from '#platform/database/db.ts';
 import { freshHouse, type TestHouse } from '../support/database.ts';
 import { layDemoProducts } from '../support/demo-products.ts';
@@ -54,6 +55,13 @@ describe('a search', () => {
 
   it('misspelt so that its words meet others by chance still puts the likest name first', async () => {
     expect(names(await search('tra co tu'))[0]).toBe('Trà cổ thụ Sà Dề Phìn');
+  });
+
+  it('shows names with the whole word before those in which it only begins one', async () => {
+    const words = names(await search('che')).map((name) => ` ${foldText(name)} `);
+    const whole = words.map((name) => name.includes(' che '));
+    expect(words.some((name, i) => !whole[i] && name.includes(' che'))).toBe(true);
+    expect(whole.indexOf(false)).toBe(whole.lastIndexOf(true) + 1);
   });
 
   it('shows what may carry its stars before what may not, whatever its stars', async () => {

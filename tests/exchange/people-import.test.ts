@@ -132,6 +132,18 @@ describe('the list of a province', () => {
       `select count(*) as n from ledger_entry where use_case = 'exchange/export-register'`,
     );
     expect(act?.n).toBe(1);
+    // Narrowed to stars, words without marks or a commune, or to all of them.
+    const narrowed = async (fields: Readonly<Record<string, string>>): Promise<number> => {
+      const answer = await person.submit('/bang-tinh/xuat', { purpose: 'Rà soát giả định', format: 'csv', ...fields });
+      if (answer.status === 422) return 0;
+      const lines = (await person.get(`${answer.location ?? ''}/tep`)).text.trim().split('\r\n');
+      return lines.length - 1;
+    };
+    expect(await narrowed({ stars: '3' })).toBe(1);
+    expect(await narrowed({ text: 'HTX gia dinh' })).toBe(2);
+    expect(await narrowed({ text: 'gia dinh 100%' })).toBe(0);
+    expect(await narrowed({ commune: '03390', text: 'gia dinh' })).toBe(2);
+    expect(await narrowed({ commune: '03408' })).toBe(0);
     // Another officer's export is not there for anybody else.
     expect((await tua().get(record)).status).toBe(404);
     expect((await tua().get(`${record}/tep`)).status).toBe(404);

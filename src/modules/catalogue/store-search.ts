@@ -196,13 +196,13 @@ export const carriesSql = (status: string): string => `(${status}) in (${CARRIED
  */
 const ORDER = 'hits desc, carries desc, ranked desc nulls last, norm, id';
 
-/** How many of the words stand in the name itself, the last at least as the beginning of one. */
+/** How many of the words stand in the name itself; the last counts as the beginning of a word, and once more as a whole one. */
 function nameHits(tokens: readonly string[], match: 'words' | 'contains', p: Parameters): string {
   if (tokens.length === 0) return '0';
-  const hits = tokens.map((token, i) => {
-    const end = i === tokens.length - 1 ? '' : ' ';
-    const pattern = match === 'contains' ? `%${token}%` : `% ${token}${end}%`;
-    return `(' ' || norm || ' ' like ${p.add(pattern)})::int`;
+  const hits = tokens.flatMap((token, i) => {
+    const whole = `% ${token} %`;
+    const patterns = match === 'contains' ? [`%${token}%`] : i < tokens.length - 1 ? [whole] : [`% ${token}%`, whole];
+    return patterns.map((pattern) => `(' ' || norm || ' ' like ${p.add(pattern)})::int`);
   });
   return hits.join(' + ');
 }
