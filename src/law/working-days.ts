@@ -210,3 +210,16 @@ export function addWorkingDaysForNow(event: LocalDate, count: number): CountedFo
 export function daysOffBetween(from: LocalDate, to: LocalDate): readonly DayOff[] {
   return [...calendar().off.values()].filter((one) => one.date >= from && one.date <= to);
 }
+
+/** The days off from a day on as people know them; `name` is `null` for a day that a year's decision swapped. */
+export function namedDaysOff(from: LocalDate): readonly { readonly date: LocalDate; readonly name: string | null }[] {
+  return daysOffBetween(from, calendar().to).map(({ date, kind, name }) => ({
+    date,
+    name: kind === 'swapped' ? null : name,
+  }));
+}
+
+/** The Saturdays and Sundays from a day on that are worked in exchange for another day. */
+export function daysWorkedInExchange(from: LocalDate): readonly LocalDate[] {
+  return [...calendar().worked].filter((day) => day >= from);
+}

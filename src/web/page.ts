@@ -155,6 +155,7 @@ export interface FileRoute {
 
 export type IslandName =
   | 'keep-draft'
+  | 'last-day'
   | 'search-as-you-type'
   | 'passkey'
   | 'score-sheet'

@@ -93,9 +93,19 @@ describe('a request for a supplement', () => {
     expect(bad.status).toBe(422);
     expect(bad.text).toContain('Hạn bổ sung phải sau hôm nay');
     expect(bad.text).toContain('Thiếu số liệu doanh thu.');
-    const nothing = await hoa.submit(`${place}/yeu-cau-bo-sung`, { dueOn: '05/12/2026' }, place + asking);
+    const nothing = await hoa.submit(
+      `${place}/yeu-cau-bo-sung`,
+      { dueOn: '05/12/2026', dueOnMeant: '2026-12-05' },
+      place + asking,
+    );
     expect([nothing.status, nothing.text.includes('chọn ít nhất một mục')]).toEqual([422, true]);
-    const strange = { dossierId, version: 1, dueOn: '05/12/2026', items: { 'c-9-9-9': 'Có gì ở đây?' } };
+    const strange = {
+      dossierId,
+      version: 1,
+      dueOn: '05/12/2026',
+      dueOnMeant: '2026-12-05',
+      items: { 'c-9-9-9': 'Có gì ở đây?' },
+    };
     expect((await refused(house.ports, province, requestSupplement, strange)).fields?.[0]?.code).toBe(
       'intake/item-unknown',
     );
@@ -104,6 +114,7 @@ describe('a request for a supplement', () => {
   test('is sent by the province alone and shows the producer those items and nothing else', async () => {
     const asked = {
       dueOn: '05/12/2026',
+      dueOnMeant: '2026-12-05',
       note: 'Chị gọi Văn phòng OCOP nếu chưa rõ.',
       'items.p-results': 'Thiếu số liệu doanh thu năm 2025.',
       'items.c-1-5': 'Gửi hợp đồng liên kết còn hạn.',
@@ -124,7 +135,7 @@ describe('a request for a supplement', () => {
 
   test('is not asked a second time while it is open, nor handed on', async () => {
     expect((await hoa.get(`${place}/yeu-cau-bo-sung`)).status).toBe(409);
-    const again = { version: '2', dueOn: '06/12/2026', 'items.p-plan': 'Thiếu kế hoạch.' };
+    const again = { version: '2', dueOn: '06/12/2026', dueOnMeant: '2026-12-06', 'items.p-plan': 'Thiếu kế hoạch.' };
     expect((await hoa.force(`${place}/yeu-cau-bo-sung`, again)).status).toBe(409);
   });
 });
@@ -208,7 +219,7 @@ describe('the answer', () => {
   test('may be followed by a second request, which the office may also stop waiting for', async () => {
     const second = await hoa.submit(
       `${place}/yeu-cau-bo-sung`,
-      { dueOn: '20/12/2026', 'items.p-plan': 'Kế hoạch chưa nói thị trường.' },
+      { dueOn: '20/12/2026', dueOnMeant: '2026-12-20', 'items.p-plan': 'Kế hoạch chưa nói thị trường.' },
       `${place}/yeu-cau-bo-sung?muc=p-plan`,
     );
     expect(second.status).toBe(303);

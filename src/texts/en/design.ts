@@ -38,6 +38,20 @@ export const design: DesignTexts = {
     savedAt: (time) => `Saved at ${time}`,
     choose: '– Choose –',
   },
+  lastDay: {
+    weekdays: ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+    named: (weekday: string, day: string) => `${weekday}, ${day}`,
+    swapped: 'swapped day off',
+    rest: (day: string, why: string) =>
+      why === 'weekend'
+        ? `${day}: offices are closed.`
+        : `${day}, ${why === 'swapped' ? 'a swapped day off' : `holiday (${why})`}: offices are closed.`,
+    restLive: '{day}: offices are closed.',
+    use: 'Use {day}',
+    question: 'The last day is a day off. Which day do you mean?',
+    move: (day: string) => `Move to the next working day: ${day}`,
+    keep: (day: string) => `Keep ${day}`,
+  },
   share: {
     copy: 'Copy the message',
     send: 'Send with another app',

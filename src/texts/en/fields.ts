@@ -1,9 +1,13 @@
 // What is wrong with a field and how to mend it.
 
 import type { FieldCode } from '#runner/field-problems.ts';
+import { design } from './design.ts';
 
 type Details = Readonly<Record<string, unknown>>;
 const n = (value: unknown): string => String(value ?? '').replace(/\B(?=(\d{3})+$)/g, ',');
+
+const { lastDay } = design;
+const weekday = (value: unknown): string => lastDay.weekdays[Number(value)] ?? '';
 
 const sentences = {
   required: () => 'This field is empty. Please fill it in.',
@@ -18,6 +22,8 @@ const sentences = {
   'not-a-year': (d: Details) =>
     `Must be a year from ${String(d['minimum'] ?? '')} to ${String(d['maximum'] ?? '')}. Write four digits, for example 2024.`,
   'not-a-date': () => 'Not a real date. Write day/month/year, for example 23/11/2026.',
+  'day-off': (d: Details) =>
+    `${lastDay.rest(`${String(d['day'] ?? '')} is a ${weekday(d['weekday'])}`, String(d['why'] ?? 'weekend'))} The next working day is ${lastDay.named(weekday(d['nextWeekday']), String(d['next'] ?? ''))}. Choose one of the two below.`,
   'not-an-option': () => 'There is no such choice. Pick one of those given.',
   'not-a-yes-or-no': () => 'Answer yes or no.',
   'unknown-field': (d: Details) => `No such field: ${String(d['names'] ?? '')}.`,

@@ -36,6 +36,23 @@ export const design = {
     savedAt: (time: string) => `Đã lưu lúc ${time}`,
     choose: '– Chọn –',
   },
+  lastDay: {
+    weekdays: ['', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ nhật'],
+    named: (weekday: string, day: string) => `${weekday.replace(/^Thứ/, 'thứ')}, ${day}`,
+    swapped: 'ngày nghỉ hoán đổi',
+    /** `why`: `weekend`, `swapped`, or the name of the holiday. */
+    rest: (day: string, why: string) =>
+      why === 'weekend'
+        ? `${day}: cơ quan nghỉ.`
+        : `${day}, ${why === 'swapped' ? 'ngày nghỉ hoán đổi' : `nghỉ ${why}`}: cơ quan nghỉ.`,
+    /** `{day}` stands for the weekday, with the holiday where it is one. */
+    restLive: '{day}: cơ quan nghỉ.',
+    /** `{day}` stands for the next working day. */
+    use: 'Dùng {day}',
+    question: 'Hạn rơi vào ngày nghỉ. Lấy ngày nào?',
+    move: (day: string) => `Đổi sang ngày làm việc tiếp theo: ${day}`,
+    keep: (day: string) => `Vẫn giữ ${day}`,
+  },
   share: {
     copy: 'Chép lời nhắn',
     send: 'Gửi qua ứng dụng khác',

@@ -1,9 +1,13 @@
 // Câu báo lỗi của từng ô nhập: sai gì và sửa thế nào.
 
 import type { FieldCode } from '#runner/field-problems.ts';
+import { design } from './design.ts';
 
 type Details = Readonly<Record<string, unknown>>;
 const n = (value: unknown): string => String(value ?? '').replace(/\B(?=(\d{3})+$)/g, '.');
+
+const { lastDay } = design;
+const weekday = (value: unknown): string => lastDay.weekdays[Number(value)] ?? '';
 
 const sentences = {
   required: () => 'Ô này còn trống. Hãy điền.',
@@ -18,6 +22,8 @@ const sentences = {
   'not-a-year': (d: Details) =>
     `Phải là một năm từ ${String(d['minimum'] ?? '')} đến ${String(d['maximum'] ?? '')}. Hãy ghi bốn chữ số, ví dụ 2024.`,
   'not-a-date': () => 'Không phải là ngày có thật. Hãy viết theo dạng ngày/tháng/năm, ví dụ 23/11/2026.',
+  'day-off': (d: Details) =>
+    `${lastDay.rest(`${String(d['day'] ?? '')} là ${weekday(d['weekday']).replace(/^Thứ/, 'thứ')}`, String(d['why'] ?? 'weekend'))} Ngày làm việc tiếp theo là ${lastDay.named(weekday(d['nextWeekday']), String(d['next'] ?? ''))}. Hãy chọn một trong hai ngày dưới đây.`,
   'not-an-option': () => 'Không có lựa chọn này. Hãy chọn một trong các mục đã cho.',
   'not-a-yes-or-no': () => 'Hãy trả lời có hoặc không.',
   'unknown-field': (d: Details) => `Không có trường: ${String(d['names'] ?? '')}.`,

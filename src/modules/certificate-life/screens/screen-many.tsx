@@ -5,7 +5,7 @@ import { Button } from '#design/button.tsx';
 import { DataTable } from '#design/data-table.tsx';
 import { EmptyState } from '#design/empty-state.tsx';
 import { ErrorSummary, labelled } from '#design/error-summary.tsx';
-import { DateField } from '#design/fields/date-field.tsx';
+import { LastDayField } from '#design/fields/last-day-field.tsx';
 import { TextAreaField } from '#design/fields/text-area-field.tsx';
 import { Form } from '#design/form.tsx';
 import { FormActions } from '#design/form-actions.tsx';
@@ -99,7 +99,7 @@ function Confirm({ ui, data }: { readonly ui: Ui; readonly data: Data }) {
   return (
     <Form action={ui.href(screenManyPath)} {...ui.form()} hidden={{ work: data.work, chosen }}>
       {data.work === 'invite' ? (
-        <DateField form={form} name="respondBy" label={t.respondBy} optional />
+        <LastDayField form={form} name="respondBy" label={t.respondBy} today={ui.today} optional />
       ) : (
         <TextAreaField form={form} name="reason" label={t.reason} hint={t.reasonHint} rows={3} />
       )}
@@ -114,7 +114,7 @@ export const screenManyPage = definePage<Data>({
   path: screenManyPath,
   right: 'certificate-life/choose-screening',
   rate: 'act',
-  islands: ['share-text'],
+  islands: ['share-text', 'last-day'],
   title: ({ work }, ui) => ui.t.screening.works[work],
   breadcrumbs: (_data, ui) => [{ label: ui.t.screening.title, href: screeningPath }],
   load,
@@ -149,8 +149,8 @@ export const screenManyPage = definePage<Data>({
     const preview = await request.run(previewScreening, { work, codes });
     if (!preview.ok) return preview;
     const possible = preview.value.lines.filter((line) => line.not === null).map((line) => line.code);
-    const { reason, respondBy } = request.input;
-    const outcome = await screenMany(request, work, possible, { reason, respondBy });
+    const { reason, respondBy, respondByMeant } = request.input;
+    const outcome = await screenMany(request, work, possible, { reason, respondBy, respondByMeant });
     if (!outcome.ok) return outcome;
     const { done } = outcome.value;
     const t = textsOf(request.lang).screening;

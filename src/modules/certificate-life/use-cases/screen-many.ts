@@ -81,7 +81,9 @@ export async function screenMany(
   for (const code of codes) {
     const call = { actor, commandId: commandId === null ? null : commandFor(commandId, code) };
     const input =
-      work === 'invite' ? { respondBy: more['respondBy'], code } : { reason: more['reason'], choice: work, code };
+      work === 'invite'
+        ? { respondBy: more['respondBy'], respondByMeant: more['respondByMeant'], code }
+        : { reason: more['reason'], choice: work, code };
     const answer = await runUseCase(ports, act, input, call);
     if (answer.ok) done.push(code);
     else if (answer.problem.fields !== undefined && done.length === 0) return refuse(answer.problem);

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { formatVietnamese } from '#kernel/calendar.ts';
 import { type FieldProblem, invalidFields, problem } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
+import { lastDayMeant } from '#law/last-day.ts';
 import { mayHappen, statusOn } from '#modules/certificates/index.ts';
 import { findRecognitionsByIds } from '#modules/certificates/services.ts';
 import { findProductIdsInHand } from '#modules/dossiers/services.ts';
@@ -73,10 +74,17 @@ export const inviteProducer = defineUseCase({
   name: 'certificate-life/invite-producer',
   kind: 'act',
   legalBasis: '26/2026/QĐ-TTg, Điều 7 khoản 6 điểm a, Điều 10 khoản 4',
-  input: z.object({ code: text(20), respondBy: optionalDate }),
+  input: z.object({
+    code: text(20),
+    respondBy: optionalDate,
+    /** Where that is a day off: this very day, or the working day after it, whichever is meant. */
+    respondByMeant: optionalDate,
+  }),
   subject: (input, context) => subjectByCode(input.code, context),
-  async run({ code, respondBy }, context) {
+  async run({ code, respondBy: chosen, respondByMeant }, context) {
     const { db, today } = context;
+    const due = chosen === null ? null : lastDayMeant('respondBy', chosen, respondByMeant);
+    const respondBy = due?.day ?? null;
     const found = await productOf(code, context);
     if (!found.ok) return found;
     const product = found.value;
@@ -86,6 +94,7 @@ export const inviteProducer = defineUseCase({
     if (respondBy !== null && respondBy < today) {
       return refuse(invalidFields([{ path: 'respondBy', code: 'certificate-life/answer-in-past' }]));
     }
+    if (due?.wrong) return refuse(invalidFields([due.wrong]));
     const { status, until } = statusOn(recognition, today);
     if (!['expiring', 'extended', 'expired'].includes(status)) {
       return refuse(problem('conflict', 'certificate-life/nothing-to-invite-to'));

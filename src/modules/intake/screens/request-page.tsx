@@ -101,6 +101,7 @@ export const requestSupplementPage = definePage<RequestData & { readonly choosin
   right: 'intake/request-supplement',
   rate: 'act',
   width: 'narrow',
+  islands: ['last-day'],
   title: (_data, ui) => ui.t.intake.acts['request-supplement'],
   breadcrumbs: ({ view }, ui) => intakeCrumbs(view, ui),
   async load(request) {
@@ -132,8 +133,8 @@ export const requestSupplementPage = definePage<RequestData & { readonly choosin
   },
   async post(request) {
     const { dossierId } = request.params;
-    const { version, dueOn, afterTerm, note, items } = request.input;
-    const asked = { dossierId, version, dueOn, afterTerm, note, items };
+    const { version, dueOn, dueOnMeant, afterTerm, note, items } = request.input;
+    const asked = { dossierId, version, dueOn, dueOnMeant, afterTerm, note, items };
     const done = await request.run(requestSupplement, asked);
     if (!done.ok) return done;
     const flash = textsOf(request.lang).intake.request.done(done.value.items, dayWords(done.value.dueOn));

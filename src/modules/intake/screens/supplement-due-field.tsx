@@ -1,7 +1,7 @@
 // The last day for an answer. One after the province's own last day is asked about once, then taken.
 
 import { CheckboxField } from '#design/fields/checkbox-field.tsx';
-import { DateField } from '#design/fields/date-field.tsx';
+import { LastDayField } from '#design/fields/last-day-field.tsx';
 import type { FormState } from '#design/form-state.ts';
 import type { Ui } from '#web/ui.ts';
 
@@ -20,7 +20,8 @@ export function SupplementDueField({ ui, form, lastDay }: SupplementDueFieldProp
     (ui.problem?.fields ?? []).some((field) => field.code === 'intake/deadline-after-term');
   return (
     <>
-      <DateField
+      <LastDayField
+        today={ui.today}
         form={form}
         name="dueOn"
         label={words.due}

@@ -7,8 +7,9 @@ import { canonicalJson } from '#kernel/fingerprint.ts';
 import { type FieldProblem, invalidFields } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { cleanLines } from '#kernel/vietnamese-text.ts';
+import { lastDayMeant } from '#law/last-day.ts';
 import { sha256 } from '#law/sha256.ts';
-import { date, id, optionalLines, optionalOneOf, version } from '#runner/fields.ts';
+import { date, id, optionalDate, optionalLines, optionalOneOf, version } from '#runner/fields.ts';
 import { defineUseCase } from '#runner/use-case.ts';
 import type { RequestContent, SupplementItem, SupplementRequest } from '../rules/supplement.ts';
 import { lastDayForAnswer } from '../rules/terms.ts';
@@ -26,6 +27,8 @@ export const requestSupplement = defineUseCase({
     version,
     /** The last day; that day counts. */
     dueOn: date,
+    /** Where that is a day off: this very day, or the working day after it, whichever is meant. */
+    dueOnMeant: optionalDate,
     /** `yes`: a last day after the province's own is meant. */
     afterTerm: optionalOneOf(['yes']),
     note: optionalLines(2_000),
@@ -38,10 +41,11 @@ export const requestSupplement = defineUseCase({
     const found = await intakeFor('request-supplement', input, context);
     if (!found.ok) return found;
     const { dossier, intake } = found.value;
-    const wrong: FieldProblem[] = [];
+    const { day: dueOn, wrong: dayOff } = lastDayMeant('dueOn', input.dueOn, input.dueOnMeant);
+    const wrong: FieldProblem[] = dayOff === null ? [] : [dayOff];
     if (input.dueOn <= today) wrong.push({ path: 'dueOn', code: 'intake/deadline-not-ahead' });
     const lastDay = lastDayForAnswer(intake, today);
-    if (lastDay !== null && input.dueOn > lastDay && input.afterTerm === null) {
+    if (lastDay !== null && dueOn > lastDay && input.afterTerm === null) {
       wrong.push({
         path: 'dueOn',
         code: 'intake/deadline-after-term',
@@ -69,7 +73,7 @@ export const requestSupplement = defineUseCase({
       ...(dossier.slipNumber === null ? {} : { communeSlip: dossier.slipNumber }),
       ordinal,
       askedOn: today,
-      dueOn: input.dueOn,
+      dueOn,
       note: input.note,
       items: items.sort((a, b) => order.indexOf(a.key) - order.indexOf(b.key)),
     };
@@ -82,7 +86,7 @@ export const requestSupplement = defineUseCase({
       askedAt: now,
       askedOn: today,
       askedBy: actor.accountId,
-      dueOn: input.dueOn,
+      dueOn,
       content: written,
       contentHash: sha256(written),
       closedOn: null,
@@ -94,7 +98,7 @@ export const requestSupplement = defineUseCase({
     const clock = dossier.kind === 're-evaluation' ? { dueOn: null } : {};
     const after = await changedIntake(intake, { state: 'supplement-requested', ...clock }, context);
     const words = { product: dossier.productName, items: items.length };
-    await tellSenders(context, dossier, { kind: 'intake-supplement', words, dueOn: input.dueOn });
-    return ok({ product: dossier.productName, items: items.length, dueOn: input.dueOn, version: after.version });
+    await tellSenders(context, dossier, { kind: 'intake-supplement', words, dueOn });
+    return ok({ product: dossier.productName, items: items.length, dueOn, version: after.version });
   },
 });

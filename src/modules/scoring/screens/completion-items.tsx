@@ -3,6 +3,7 @@
 import { Button } from '#design/button.tsx';
 import { Details } from '#design/details.tsx';
 import { DateField } from '#design/fields/date-field.tsx';
+import { LastDayField } from '#design/fields/last-day-field.tsx';
 import { TextAreaField } from '#design/fields/text-area-field.tsx';
 import { Form } from '#design/form.tsx';
 import { FormActions } from '#design/form-actions.tsx';
@@ -74,7 +75,7 @@ export function CompletionItems({ ui, data }: ItemsProps) {
           ))}
         </ol>
       )}
-      <Details summary={t.addItem} open={board.items.length === 0}>
+      <Details summary={t.addItem} open={board.items.length === 0 || ui.problem !== null}>
         <Form
           action={ui.href(resultPath(whole.session.id, board.dossier.dossierId))}
           {...ui.form()}
@@ -82,7 +83,7 @@ export function CompletionItems({ ui, data }: ItemsProps) {
           label={t.addItem}
         >
           <TextAreaField form={ui.state({})} name="words" label={t.itemWords} rows={2} />
-          <DateField form={ui.state({})} name="dueOn" label={t.itemDue} />
+          <LastDayField form={ui.state({})} name="dueOn" label={t.itemDue} today={ui.today} />
           <FormActions t={ui.t.design}>
             <Button kind="secondary">{t.addItem}</Button>
           </FormActions>

@@ -29,6 +29,7 @@ export const resultPage = definePage<ResultData>({
   right: 'scoring/view-dossier-result',
   postRight: 'scoring/attach-item',
   rate: 'page',
+  islands: ['last-day'],
   title: ({ board }, ui) => ui.t.scoring.detail.title(board.dossier.product),
   breadcrumbs: ({ whole }, ui) => sessionCrumbs(whole.session, ui),
   async load(request): Promise<Result<ResultData>> {
@@ -68,11 +69,11 @@ export const resultPage = definePage<ResultData>({
   async post(request) {
     const { sessionId = '', dossierId = '' } = request.params;
     const t = textsOf(request.lang).scoring.detail;
-    const { act, resultId, words, dueOn, itemId, version, settledOn, note } = request.input;
+    const { act, resultId, words, dueOn, dueOnMeant, itemId, version, settledOn, note } = request.input;
     const isSettling = act === 'xong';
     const done = isSettling
       ? await request.run(settleItem, { sessionId, itemId, version, settledOn, note })
-      : await request.run(attachItem, { sessionId, resultId, words, dueOn });
+      : await request.run(attachItem, { sessionId, resultId, words, dueOn, dueOnMeant });
     if (!done.ok) return done;
     return ok({ to: resultPath(sessionId, dossierId), flash: isSettling ? t.settledFlash : t.itemAdded });
   },

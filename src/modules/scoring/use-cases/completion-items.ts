@@ -3,7 +3,8 @@
 import { z } from 'zod';
 import { invalidFields, problem } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
-import { date, id, lines, version } from '#runner/fields.ts';
+import { lastDayMeant } from '#law/last-day.ts';
+import { date, id, lines, optionalDate, version } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { defineUseCase } from '#runner/use-case.ts';
 import type { CompletionItem } from '../rules/completion.ts';
@@ -22,6 +23,8 @@ export const attachItem = defineUseCase({
     resultId: id<'session-result'>(),
     words: lines(1_000),
     dueOn: date,
+    /** Where that is a day off: this very day, or the working day after it, whichever is meant. */
+    dueOnMeant: optionalDate,
   }),
   subject: (given, context) => subjectOfSession(given, context),
   async run(input, context) {
@@ -30,6 +33,8 @@ export const attachItem = defineUseCase({
     const result = await findResult(db, input.resultId);
     if (result === null || result.sessionId !== input.sessionId) return refuse(notFound);
     if (input.dueOn < today) return refuse(invalidFields([{ path: 'dueOn', code: 'scoring/due-in-past' }]));
+    const due = lastDayMeant('dueOn', input.dueOn, input.dueOnMeant);
+    if (due.wrong !== null) return refuse(invalidFields([due.wrong]));
     const there = await listItems(db, [result.id]);
     if (there.length >= MOST_ITEMS) return refuse(problem('conflict', 'scoring/too-many-items', { most: MOST_ITEMS }));
     const item: CompletionItem = {
@@ -39,7 +44,7 @@ export const attachItem = defineUseCase({
       dossierId: result.dossierId,
       ordinal: (there.at(-1)?.ordinal ?? 0) + 1,
       words: input.words,
-      dueOn: input.dueOn,
+      dueOn: due.day,
       attachedBy: actor.accountId,
       attachedAt: now,
       settledOn: null,
