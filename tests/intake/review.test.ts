@@ -162,8 +162,14 @@ describe('the sheet of the team', () => {
   test('is not issued while a documentary criterion has no finding, or differs without a note', async () => {
     const refusal = await lan.submit(`${place}/ban-hanh`, {});
     expect(refusal.status).toBe(422);
-    expect(refusal.text).toContain('Tiêu chí 1.2 theo giấy tờ chưa có kết quả kiểm tra');
+    // One line for all that lack the same, with their number, not one for each.
+    expect(wordsOf(refusal.text)).toMatch(/\d+ tiêu chí theo giấy tờ chưa có kết quả kiểm tra: 1\.2, /);
+    expect(refusal.text.match(/theo giấy tờ chưa có kết quả kiểm tra/g)).toHaveLength(1);
     expect(refusal.text).not.toContain('Tiêu chí 1.1 khác');
+    // Each count says what it counts: the team's part, and the whole sheet with what the council judges.
+    const sheet = wordsOf((await lan.get(`${place}/phieu-to-tu-van`)).text);
+    expect(sheet).toMatch(/Cả phiếu: còn \d+ tiêu chí chưa chọn, kể cả phần Hội đồng chấm/);
+    expect(sheet).toMatch(/Phần của Tổ: còn \d+ tiêu chí theo giấy tờ chưa có kết quả/);
   });
 
   test('issued, is frozen for the council: verified findings apart from scores, judged criteria left to it', async () => {
@@ -187,6 +193,9 @@ describe('the sheet of the team', () => {
     expect(issued?.findings.map((one) => one.criterion)).toEqual(documentary.map((leaf) => leaf.code));
     expect(issued?.findings[0]).toMatchObject({ criterion: '1.1', option: 2, claimed: 1 });
     expect(wordsOf((await hoa.get('/viec')).text)).toContain('1 hồ sơ Tổ tư vấn đã có ý kiến');
+    // The first act is the next step in order: to the council, not once more to the team.
+    const next = /<a class="button button--primary"[^>]*>(.*?)<\/a>/s.exec((await hoa.get(place)).text)?.[1] ?? '';
+    expect(wordsOf(next).trim()).toBe('Đưa ra Hội đồng');
     const closed = await lan.force(`${place}/phieu-to-tu-van`, { version: '3', 'tc-1-1': '3' });
     expect(closed.status).toBe(409);
   });

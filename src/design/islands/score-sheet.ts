@@ -30,7 +30,7 @@ if (sheet && form && bar && block) {
     const answers = readSheetAddress(compiled, fields);
     if (!answers.ok) return null;
     const summary = sheetSummary(compiled, answers.value);
-    render(h(ScoreBar, { t: words, summary, trouble }), bar);
+    render(h(ScoreBar, { t: words, summary, trouble, shared: bar.dataset['shared'] !== undefined }), bar);
     for (const place of sheet.querySelectorAll<HTMLElement>('[data-part]')) {
       const { part, most } = place.dataset;
       place.textContent = words.partPoints(summary.parts[part as PartCode], Number(most));

@@ -31,6 +31,7 @@ export const intakeProblems = {
   'intake/round-not-open': () =>
     'The dossier is not in time for this round: it was proposed after the cut-off, or the round is over. Choose the next round.',
   'intake/deadline-not-ahead': () => 'The last day must be after today, so that the producer has time.',
+  'intake/not-done-yet': () => 'This dossier was not done. Open it, look again and do it by itself.',
   'intake/nothing-chosen': () => 'Nothing is chosen. Tick at least one item to be completed, then go on.',
   'intake/deadline-after-term': (d: Details) =>
     `This day is after ${String(d['lastDay'] ?? '')}, by which the province must be done. Decision 26 sets no last day for an answer, so it can stand: choose an earlier day, or tick the box below and send again.`,
@@ -53,9 +54,13 @@ export const intakeProblems = {
   'intake/prepared-it': () =>
     'You typed, sent or reported on this dossier, or speak for its producer, so you do not review it. Leave it to another member.',
   'intake/not-verified': (d: Details) =>
-    `Criterion ${String(d['criterion'] ?? '')} follows from papers and has no finding yet. Choose the option that the papers bear out.`,
+    Number(d['count'] ?? 1) > 1
+      ? `${String(d['count'])} criteria that follow from papers have no finding yet: ${String(d['criterion'] ?? '')}. Open the sheet and choose at each the option that the papers bear out.`
+      : `Criterion ${String(d['criterion'] ?? '')} follows from papers and has no finding yet. Choose the option that the papers bear out.`,
   'intake/difference-unexplained': (d: Details) =>
-    `Criterion ${String(d['criterion'] ?? '')} differs from what the producer chose. Write down why.`,
+    Number(d['count'] ?? 1) > 1
+      ? `${String(d['count'])} criteria differ from what the producer chose: ${String(d['criterion'] ?? '')}. Write down why at each.`
+      : `Criterion ${String(d['criterion'] ?? '')} differs from what the producer chose. Write down why.`,
   'intake/conditions-met': () =>
     'A condition that ends the evaluation was answered "Yes". Read the conditions above; if the dossier still goes before the council, tick the confirmation.',
   'intake/despite-without-reason': () =>

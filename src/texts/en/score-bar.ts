@@ -13,6 +13,8 @@ export const scoreBar: ScoreBarTexts = {
   partPoints: (got, max) => `${got} of ${plural(max, 'point', 'points')}`,
   gate: (n) => `Stopped by ${plural(n, 'condition', 'conditions')}`,
   open: (n) => `${plural(n, 'criterion', 'criteria')} not answered yet`,
+  openWhole: (n) =>
+    `Whole sheet: ${plural(n, 'criterion', 'criteria')} not answered yet, with those that the council judges`,
   done: 'Every criterion is answered',
   low: 'Not three stars yet',
   toNext: (level, points, marks) =>

@@ -31,6 +31,7 @@ export const intakeProblems = {
   'intake/round-not-open': () =>
     'Hồ sơ không kịp đợt này: xã đề nghị sau ngày chốt của đợt, hoặc đợt đã kết thúc. Hãy chọn đợt sau.',
   'intake/deadline-not-ahead': () => 'Hạn bổ sung phải sau hôm nay, để chủ thể kịp làm.',
+  'intake/not-done-yet': () => 'Hồ sơ này chưa được làm. Mở hồ sơ xem lại rồi làm riêng.',
   'intake/nothing-chosen': () => 'Chưa chọn mục nào. Hãy đánh dấu ít nhất một mục cần bổ sung rồi bấm tiếp.',
   'intake/deadline-after-term': (d: Details) =>
     `Hạn này sau ngày ${String(d['lastDay'] ?? '')}, là ngày tỉnh phải hoàn thành. Quyết định 26 không đặt hạn bổ sung nên vẫn đặt được: hãy chọn ngày sớm hơn, hoặc đánh dấu ô xác nhận bên dưới rồi gửi lại.`,
@@ -53,9 +54,13 @@ export const intakeProblems = {
   'intake/prepared-it': () =>
     'Bạn đã nhập, gửi hoặc lập báo cáo cho hồ sơ này, hoặc thay mặt chủ thể, nên không tham gia xem xét. Hãy để thành viên khác của Tổ làm.',
   'intake/not-verified': (d: Details) =>
-    `Tiêu chí ${String(d['criterion'] ?? '')} theo giấy tờ chưa có kết quả kiểm tra. Hãy chọn mức mà giấy tờ chứng minh được.`,
+    Number(d['count'] ?? 1) > 1
+      ? `${String(d['count'])} tiêu chí theo giấy tờ chưa có kết quả kiểm tra: ${String(d['criterion'] ?? '')}. Hãy mở phiếu, chọn mức mà giấy tờ chứng minh được ở từng tiêu chí.`
+      : `Tiêu chí ${String(d['criterion'] ?? '')} theo giấy tờ chưa có kết quả kiểm tra. Hãy chọn mức mà giấy tờ chứng minh được.`,
   'intake/difference-unexplained': (d: Details) =>
-    `Tiêu chí ${String(d['criterion'] ?? '')} khác với mức chủ thể tự chấm. Hãy ghi vì sao khác.`,
+    Number(d['count'] ?? 1) > 1
+      ? `${String(d['count'])} tiêu chí khác với mức chủ thể tự chấm: ${String(d['criterion'] ?? '')}. Hãy ghi vì sao khác ở từng tiêu chí.`
+      : `Tiêu chí ${String(d['criterion'] ?? '')} khác với mức chủ thể tự chấm. Hãy ghi vì sao khác.`,
   'intake/conditions-met': () =>
     'Có điều kiện loại hoặc dừng đánh giá được trả lời "Có". Hãy đọc các điều kiện ở trên; nếu vẫn đưa ra để Hội đồng quyết định thì đánh dấu ô xác nhận.',
   'intake/despite-without-reason': () => 'Hãy ghi vì sao vẫn đưa hồ sơ này ra Hội đồng; Hội đồng đọc lý do này.',

@@ -9,6 +9,7 @@ export const scoreBar = {
   partPoints: (got: number, max: number) => `${got} trên ${max} điểm`,
   gate: (n: number) => `Bị dừng bởi ${n} điều kiện`,
   open: (n: number) => `Còn ${n} tiêu chí chưa chọn`,
+  openWhole: (n: number) => `Cả phiếu: còn ${n} tiêu chí chưa chọn, kể cả phần Hội đồng chấm`,
   done: 'Đã chọn đủ tiêu chí',
   low: 'Chưa đến 3 sao',
   toNext: (level: number, points: number, marks: number) =>

@@ -12,6 +12,8 @@ const MOST_MARKS = 5;
 export interface ScoreBarProps {
   readonly t: ScoreBarTexts;
   readonly summary: SheetSummary;
+  /** Others answer a part of this sheet: the count says that it counts all of it. */
+  readonly shared?: boolean | undefined;
   /** Why a sheet that saves itself is not saved, and the way on; only the browser knows. */
   readonly trouble?:
     | {
@@ -26,7 +28,7 @@ export interface ScoreBarProps {
 /**
  * @example <ScoreBar t={t.scoreBar} summary={sheetSummary(compiled, answers, today)} />
  */
-export function ScoreBar({ t, summary, trouble }: ScoreBarProps) {
+export function ScoreBar({ t, summary, shared, trouble }: ScoreBarProps) {
   const { allowed, band, gates, next, open, parts } = summary;
   const level = allowed ?? band;
   const first = open[0];
@@ -57,7 +59,11 @@ export function ScoreBar({ t, summary, trouble }: ScoreBarProps) {
         )}
       </p>
       <p class="score-bar__open">
-        {first === undefined ? t.done : <a href={`#${criterionId(first)}`}>{t.open(open.length)}</a>}
+        {first === undefined ? (
+          t.done
+        ) : (
+          <a href={`#${criterionId(first)}`}>{(shared ? t.openWhole : t.open)(open.length)}</a>
+        )}
       </p>
       {summary.mixed.length > 0 && <p class="score-bar__warning">{t.mixed(summary.mixed)}</p>}
       {trouble !== undefined && (

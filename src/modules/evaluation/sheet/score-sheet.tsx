@@ -25,6 +25,8 @@ export interface ScoreSheetProps {
   readonly posted?: boolean;
   /** Leaf → case, where the dossier fixed it. */
   readonly fixedCases?: Readonly<Record<string, string>>;
+  /** Others answer a part of it: the team its papers, the council the rest. */
+  readonly shared?: boolean;
   /** What stands under a criterion for this use of the sheet: a claim beside it, fields for a finding. */
   readonly beside?: (leaf: Leaf) => ComponentChildren;
 }
@@ -129,13 +131,13 @@ function PartFields({
  * @example <form action={…}><ScoreSheet t={t} lang="vi" compiled={compiled} answers={answers} evidence={kinds} /></form>
  */
 export function ScoreSheet(props: ScoreSheetProps) {
-  const { t, lang, compiled, answers } = props;
+  const { t, lang, compiled, answers, shared } = props;
   const summary = sheetSummary(compiled, answers);
   const data = { set: slimSet(compiled.set), lang };
   return (
     <div class="score-sheet" data-score-sheet>
-      <aside class="score-bar" aria-label={t.scoreBar.label} data-score-bar>
-        <ScoreBar t={t.scoreBar} summary={summary} />
+      <aside class="score-bar" aria-label={t.scoreBar.label} data-score-bar data-shared={shared}>
+        <ScoreBar t={t.scoreBar} summary={summary} shared={shared} />
         <noscript>
           <p class="score-bar__frozen">{t.scoreSheet.frozen}</p>
         </noscript>

@@ -46,9 +46,14 @@ export const issueReviewPage = definePage<ReviewData>({
           heading={t.issue}
           summary={t.issueText}
         />
-        <ErrorSummary form={ui.state({})} />
+        <ErrorSummary form={ui.state({})} title={t.notYet} />
         <ConditionsMet ui={ui} lines={view.conditions} />
-        <p>{t.left(view.open.unseen.length, view.open.unanswered.length)}</p>
+        <p>
+          {t.left(view.open.unseen.length, view.open.unanswered.length)}{' '}
+          {view.open.unseen.length + view.open.unanswered.length > 0 && (
+            <a href={ui.href(intakePath(view.dossier.id, actPages['write-review']))}>{t.toSheet}</a>
+          )}
+        </p>
         <ConditionsTable ui={ui} lines={view.conditions} />
         <FoundTable ui={ui} data={data} />
         {view.review?.opinion != null && (

@@ -124,6 +124,7 @@ function Sheet({ ui, data }: { readonly ui: Ui; readonly data: ReviewData }) {
       <input type="hidden" name="version" value={version} />
       <ScoreSheet
         posted
+        shared
         t={ui.t}
         lang={ui.lang}
         compiled={facts.compiled}

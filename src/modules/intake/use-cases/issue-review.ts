@@ -45,6 +45,13 @@ function findingsOf(review: AdvisoryReview, facts: ReviewFacts): readonly Verifi
     }));
 }
 
+/** One fault for all criteria that lack the same, at the first of them. */
+function folded(codes: readonly string[], code: string, pathOf: (one: string) => string): readonly FieldProblem[] {
+  const [first] = codes;
+  if (first === undefined) return [];
+  return [{ path: pathOf(first), code, details: { criterion: codes.join(', '), count: codes.length } }];
+}
+
 export const issueReview = defineUseCase({
   name: 'intake/issue-review',
   kind: 'act',
@@ -78,16 +85,8 @@ export const issueReview = defineUseCase({
         code: 'intake/condition-unanswered',
         details: { text: conditions.find((line) => line.code === code)?.text ?? code },
       })),
-      ...open.unseen.map((code) => ({
-        path: `tc-${field(code)}`,
-        code: 'intake/not-verified',
-        details: { criterion: code },
-      })),
-      ...open.unexplained.map((code) => ({
-        path: `notes.${field(code)}`,
-        code: 'intake/difference-unexplained',
-        details: { criterion: code },
-      })),
+      ...folded(open.unseen, 'intake/not-verified', (code) => `tc-${field(code)}`),
+      ...folded(open.unexplained, 'intake/difference-unexplained', (code) => `notes.${field(code)}`),
       ...(review.opinion === null ? [{ path: 'opinion', code: 'intake/no-opinion' }] : []),
     ];
     if (wrong.length > 0 || review.opinion === null) return refuse(invalidFields(wrong));
