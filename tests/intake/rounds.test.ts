@@ -2,12 +2,14 @@
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isUuid } from '#kernel/ids.ts';
+import { problem } from '#kernel/problem.ts';
 import { acceptDossier } from '#modules/intake/use-cases/accept-dossier.ts';
 import { appointTeam } from '#modules/intake/use-cases/appoint-team.ts';
 import { commandFor } from '#modules/intake/use-cases/do-to-many.ts';
 import { listIntake } from '#modules/intake/use-cases/list-intake.ts';
 import { previewActs } from '#modules/intake/use-cases/preview-acts.ts';
 import { query } from '#platform/database/db.ts';
+import { sentenceOf, textsOf } from '#texts/index.ts';
 import { completeProducer } from '../dossiers/complete-dossier.ts';
 import { makeCooperative, makeTea } from '../dossiers/filing.ts';
 import { auditor, binhLu, done, otherProvince, province, refused } from '../producers/people.ts';
@@ -36,6 +38,13 @@ afterAll(() => house.close());
 
 const chosen = (act: string, ids: readonly string[]): string =>
   `/ho-so-tinh/hang-loat?viec=${act}&${ids.map((one) => `hs=${one}`).join('&')}`;
+
+/** The act that a page of results names, and the dossiers that it calls done. */
+function becameOf(location: string | null | undefined): readonly (string | null)[] {
+  const { pathname, searchParams } = new URL(location ?? '', 'http://x');
+  expect(pathname).toBe('/ho-so-tinh/hang-loat/ket-qua');
+  return [searchParams.get('viec'), ...searchParams.getAll('xong').sort()];
+}
 
 async function entriesOf(useCase: string): Promise<number> {
   const [row] = await query<{ n: number }>(
@@ -127,7 +136,7 @@ describe('one act for many', () => {
       commandId: command,
     };
     const once = await hoa.force('/ho-so-tinh/hang-loat', fields);
-    expect([once.status, once.location]).toEqual([303, '/ho-so-tinh']);
+    expect([once.status, becameOf(once.location)]).toEqual([303, ['accept', ...[first, second].sort()]]);
     expect(await entriesOf('intake/accept-dossier')).toBe(2);
     await hoa.force('/ho-so-tinh/hang-loat', fields);
     expect(await entriesOf('intake/accept-dossier')).toBe(2);
@@ -142,9 +151,30 @@ describe('one act for many', () => {
     expect(page).toContain('Hồ sơ ở tình trạng "tỉnh đang kiểm tra"');
     const sent = await hoa.submit('/ho-so-tinh/hang-loat', {}, chosen('accept', [first, third]));
     expect(sent.status).toBe(303);
-    expect(sent.location).toBe(`/ho-so-tinh/hang-loat?viec=accept&hs=${first}`);
-    expect(wordsOf((await hoa.get(sent.location ?? '')).text)).toContain('1 hồ sơ chưa làm');
+    expect(sent.location).toBe(`/ho-so-tinh/hang-loat/ket-qua?viec=accept&xong=${third}&chua=${first}`);
+    const became = wordsOf((await hoa.get(sent.location ?? '')).text);
+    expect(became).toContain('Đã làm xong 1 trong 2 hồ sơ');
+    // Each that was done with its new number, each that was left out with the reason; nothing that contradicts it.
+    expect(became).toMatch(/Đã làm \(1\).*Chè ba.*Phiếu của tỉnh số 03-1\/PĐK-12-03390-2026, Đợt 1 năm 2027/);
+    expect(became).toMatch(/Chưa làm \(1\).*Chè một.*Hồ sơ ở tình trạng "tỉnh đang kiểm tra"/);
+    expect(became).not.toContain('Chưa có gì được làm');
+    expect(became).not.toContain('hồ sơ sẽ được làm');
     expect(await entriesOf('intake/accept-dossier')).toBe(3);
+  });
+
+  test('whose result is shown to nobody else, and says what was refused a moment ago though it is possible now', async () => {
+    const [first] = teas as [string, string, string];
+    const left = `/ho-so-tinh/hang-loat/ket-qua?viec=request-supplement&chua=${first}:records/changed-meanwhile`;
+    const page = wordsOf((await hoa.get(left)).text);
+    expect(page).toContain('Đã làm xong 0 trong 1 hồ sơ');
+    expect(page).toContain(sentenceOf(textsOf('vi'), problem('conflict', 'records/changed-meanwhile')));
+    expect(page).toContain('Xem và làm lại cho 1 hồ sơ nay làm được');
+    const nga = await signedInPerson(house, 'chị Nga, auditor');
+    expect((await nga.get(left)).status).toBe(403);
+    const strange = await hoa.get(
+      '/ho-so-tinh/hang-loat/ket-qua?viec=accept&xong=0197c0de-0000-7000-8000-00000000abcd',
+    );
+    expect([strange.status, strange.text.includes('Chưa chọn hồ sơ nào.')]).toEqual([200, true]);
   });
 
   test('sends the same request to each, refused whole where the form itself is wrong', async () => {
@@ -177,7 +207,7 @@ describe('one act for many', () => {
     const page = wordsOf((await hoa.get(chosen('mark-ready', [...teas, again]))).text);
     expect(page).toContain('1 hồ sơ sẽ được làm ; 3 hồ sơ không làm được');
     const sent = await hoa.submit('/ho-so-tinh/hang-loat', {}, chosen('mark-ready', [again]));
-    expect([sent.status, sent.location]).toEqual([303, '/ho-so-tinh']);
+    expect([sent.status, sent.location]).toEqual([303, `/ho-so-tinh/hang-loat/ket-qua?viec=mark-ready&xong=${again}`]);
     expect(wordsOf((await hoa.get(`/ho-so-tinh/${again}`)).text)).toContain('Đã đưa ra Hội đồng');
   });
 
@@ -205,7 +235,7 @@ describe('one act for many', () => {
     const wrong = await hoa.submit('/ho-so-tinh/hang-loat', nobody, from);
     expect([wrong.status, await entriesOf('intake/hand-to-team')]).toEqual([422, 0]);
     const sent = await hoa.submit('/ho-so-tinh/hang-loat', { teamId }, `${chosen('hand-to-team', fresh)}&dot=2027-1`);
-    expect([sent.status, sent.location]).toEqual([303, '/ho-so-tinh?dot=2027-1']);
+    expect([sent.status, becameOf(sent.location)]).toEqual([303, ['hand-to-team', ...fresh.sort()]]);
     expect(await entriesOf('intake/hand-to-team')).toBe(2);
   });
 });

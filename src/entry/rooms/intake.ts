@@ -6,6 +6,7 @@ import { issueReviewPage } from '#modules/intake/screens/issue-page.tsx';
 import { supplementLettersFile } from '#modules/intake/screens/letters-file.ts';
 import { listIntakePage } from '#modules/intake/screens/list-intake.tsx';
 import { manyActsPage } from '#modules/intake/screens/many-page.tsx';
+import { manyResultPage } from '#modules/intake/screens/many-result.tsx';
 import { requestSupplementPage } from '#modules/intake/screens/request-page.tsx';
 import { reviewPage } from '#modules/intake/screens/review-page.tsx';
 import {
@@ -40,6 +41,7 @@ export const intake: RoomRoutes = {
   pages: [
     listIntakePage,
     manyActsPage,
+    manyResultPage,
     teamsPage,
     viewIntakePage,
     acceptPage,

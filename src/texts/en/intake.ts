@@ -99,7 +99,6 @@ export const intake = {
     lettersSummary:
       'The letters of the requests that wait for an answer, exactly as sent: in Word for number and day, in PDF to print.',
     takeLetters: (n: number) => `Download ${n} letters (one ZIP file)`,
-    sentWithLetters: (n: number) => `Requests sent for ${n} dossiers. Their letters can be taken below.`,
     nothing: 'This cannot be done to any of the chosen dossiers.',
     nothingText: 'The reason stands in each line. Go back to the list and choose again.',
     noneChosen: 'No dossier is chosen.',
@@ -107,8 +106,23 @@ export const intake = {
     notDone: 'Not done',
     confirm: (n: number) => `Confirm for ${n} dossiers`,
     back: 'Back to the list',
-    done: (n: number) => `${n} dossiers done.`,
-    partly: (done: number, left: number) => `${done} dossiers done; ${left} not done, the reason stands below.`,
+    resultHeading: (done: number, all: number) =>
+      done === all ? `${done} dossiers done` : `${done} of ${all} dossiers done`,
+    eachAlone:
+      'Each dossier is an act of its own in the ledger: one that could not be done leaves the others as they are.',
+    someLeft: (n: number) => `${n} dossiers were not done; the reason stands in each line below.`,
+    doneTitle: (n: number) => `Done (${n})`,
+    leftTitle: (n: number) => `Not done (${n})`,
+    leftLead: 'Nothing changed in these dossiers.',
+    why: 'Why',
+    gainedColumn: 'Outcome',
+    gained: {
+      accept: (slip: string, round: string) => `Slip of the province ${slip}, ${round}`,
+      asked: (day: string) => `Request sent, answer by ${day}`,
+      team: 'Handed to the advisory team',
+      ready: (round: string) => `Put before the council, ${round}`,
+    },
+    tryAgain: (n: number) => `Look at ${n} dossiers again that can be done now`,
     round: 'Into the round',
     sharedItems: 'The same request goes to each producer: write only where something is asked for.',
     items: 'What is asked for',
@@ -290,11 +304,15 @@ export const intake = {
     savedBy: (when: string, who: string) => (who === '' ? `Saved ${when}` : `Saved ${when}, ${who}`),
     left: (n: number, conditions: number) =>
       [
-        n === 0 ? 'Every documentary criterion has a finding.' : `${n} documentary criteria have no finding yet.`,
+        n === 0
+          ? 'The team’s part: every documentary criterion has a finding.'
+          : `The team’s part: ${n} documentary criteria have no finding yet.`,
         ...(conditions === 0
           ? []
           : [`${conditions} conditions that the producer answered "Yes" are not answered by the team yet.`]),
       ].join(' '),
+    notYet: 'Not issued yet',
+    toSheet: 'Open the team’s sheet to go on',
     issue: 'Issue the opinion of the team',
     issueText: 'Findings and opinion are kept as they are, with a check code; the dossier goes back to the office.',
     issued: (product: string) => `The opinion of the advisory team on ${product} is issued.`,

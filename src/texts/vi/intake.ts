@@ -97,7 +97,6 @@ export const intake = {
     lettersSummary:
       'Công văn của những yêu cầu đang chờ trả lời, đúng như đã gửi: bản Word để văn thư ghi số, ngày, bản PDF để in.',
     takeLetters: (n: number) => `Tải ${n} công văn (một tệp ZIP)`,
-    sentWithLetters: (n: number) => `Đã gửi yêu cầu bổ sung của ${n} hồ sơ. Công văn lấy ở dưới đây.`,
     nothing: 'Không hồ sơ nào trong số đã chọn làm được việc này.',
     nothingText: 'Lý do ghi ở từng dòng. Trở về danh sách, chọn lại.',
     noneChosen: 'Chưa chọn hồ sơ nào.',
@@ -105,8 +104,22 @@ export const intake = {
     notDone: 'Không làm được',
     confirm: (n: number) => `Xác nhận cho ${n} hồ sơ`,
     back: 'Về danh sách',
-    done: (n: number) => `Đã làm xong ${n} hồ sơ.`,
-    partly: (done: number, left: number) => `Đã làm xong ${done} hồ sơ; ${left} hồ sơ chưa làm, lý do ghi bên dưới.`,
+    resultHeading: (done: number, all: number) =>
+      done === all ? `Đã làm xong ${done} hồ sơ` : `Đã làm xong ${done} trong ${all} hồ sơ`,
+    eachAlone: 'Mỗi hồ sơ là một việc riêng trong nhật ký: hồ sơ nào không làm được thì không ảnh hưởng hồ sơ khác.',
+    someLeft: (n: number) => `${n} hồ sơ chưa làm; lý do ghi ở từng dòng bên dưới.`,
+    doneTitle: (n: number) => `Đã làm (${n})`,
+    leftTitle: (n: number) => `Chưa làm (${n})`,
+    leftLead: 'Không có gì thay đổi ở các hồ sơ này.',
+    why: 'Vì sao',
+    gainedColumn: 'Kết quả',
+    gained: {
+      accept: (slip: string, round: string) => `Phiếu của tỉnh số ${slip}, ${round}`,
+      asked: (day: string) => `Đã gửi yêu cầu, trả lời trước hết ${day}`,
+      team: 'Đã chuyển cho Tổ tư vấn',
+      ready: (round: string) => `Đã đưa ra Hội đồng, ${round}`,
+    },
+    tryAgain: (n: number) => `Xem và làm lại cho ${n} hồ sơ nay làm được`,
     round: 'Đưa vào đợt',
     sharedItems: 'Cùng một lời yêu cầu gửi tới từng chủ thể: chỉ ghi ở những mục cần bổ sung.',
     items: 'Cần bổ sung gì',
@@ -286,9 +299,13 @@ export const intake = {
     savedBy: (when: string, who: string) => (who === '' ? `Lưu ${when}` : `Lưu ${when}, ${who}`),
     left: (n: number, conditions: number) =>
       [
-        n === 0 ? 'Mọi tiêu chí theo giấy tờ đã có kết quả.' : `Còn ${n} tiêu chí theo giấy tờ chưa có kết quả.`,
+        n === 0
+          ? 'Phần của Tổ: mọi tiêu chí theo giấy tờ đã có kết quả.'
+          : `Phần của Tổ: còn ${n} tiêu chí theo giấy tờ chưa có kết quả.`,
         ...(conditions === 0 ? [] : [`Còn ${conditions} điều kiện chủ thể trả lời "Có" mà Tổ chưa trả lời.`]),
       ].join(' '),
+    notYet: 'Chưa ban hành được',
+    toSheet: 'Mở phiếu của Tổ để ghi tiếp',
     issue: 'Ban hành ý kiến của Tổ',
     issueText: 'Kết quả kiểm tra và ý kiến được giữ nguyên, có mã kiểm tra, rồi hồ sơ trở về tỉnh để đưa ra Hội đồng.',
     issued: (product: string) => `Đã ban hành ý kiến của Tổ tư vấn về hồ sơ ${product}.`,

@@ -50,7 +50,8 @@ export async function provinceHandsToTheTeam(hoa: JourneyPerson, people: Dossier
     await hoa.sees(words.many.outcomes['hand-to-team']);
     await hoa.ticks(words.teams.of(TEAM, '20/11/2026'));
     await hoa.presses(words.many.confirm(1));
-    await hoa.sees(words.many.done(1));
+    await hoa.sees(words.many.resultHeading(1, 1));
+    await hoa.sees(words.many.gained.team);
     await hoa.sees(words.states['under-review']);
   });
   await tua.step(
@@ -87,7 +88,7 @@ export async function teamGivesItsOpinion(cast: Cast): Promise<void> {
     async () => {
       await lan.follows(words.review.issue);
       await lan.presses(words.review.issue);
-      await lan.sees(t.problems['intake/not-verified']({ criterion: '3.3' }));
+      await lan.sees(words.review.notYet);
     },
     { expects: [422] },
   );

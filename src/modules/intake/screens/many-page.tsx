@@ -13,7 +13,7 @@ import { PageHeading } from '#design/page-heading.tsx';
 import { Tag } from '#design/tag.tsx';
 import { ok } from '#kernel/result.ts';
 import { parameterOn } from '#law/parameters.ts';
-import { sentenceOf, textsOf } from '#texts/index.ts';
+import { sentenceOf } from '#texts/index.ts';
 import { definePage, type PageRequest } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import { withQuery } from '#web/with-query.ts';
@@ -24,8 +24,9 @@ import { doToMany } from '../use-cases/do-to-many.ts';
 import { manyActs, manyWork, previewActs } from '../use-cases/preview-acts.ts';
 import { IntakeTag } from './intake-state.tsx';
 import { type ManyData, ManyFields } from './many-fields.tsx';
+import { resultOf } from './many-result.tsx';
 import { NoTeam } from './no-team.tsx';
-import { actPages, intakePath, lettersPath, listPath, manyPath } from './paths.ts';
+import { actPages, idsQuery, intakePath, lettersPath, listPath, manyPath } from './paths.ts';
 import { roundOfLine } from './words.ts';
 
 const ids = (value: unknown): readonly string[] => (typeof value === 'string' ? value.split(' ') : []);
@@ -90,13 +91,6 @@ function Lines({ ui, data }: { readonly ui: Ui; readonly data: ManyData }) {
   );
 }
 
-/** The address that shows the preview of some dossiers. */
-const previewPath = (act: string, dossierIds: readonly string[], round: string): string =>
-  `${manyPath}?${idsQuery(dossierIds, { viec: act, ...(round === '' ? {} : { dot: round }) })}`;
-
-const idsQuery = (dossierIds: readonly string[], more: Readonly<Record<string, string>> = {}): string =>
-  new URLSearchParams([...Object.entries(more), ...dossierIds.map((one): [string, string] => ['hs', one])]).toString();
-
 /** The round of the list that one came from, to go back to. */
 const cameFrom = (ui: Ui): string => ui.query['dot'] ?? String(ui.state({ listed: '' }).values['listed'] ?? '');
 const backTo = (round: string): string => withQuery(listPath, { dot: round });
@@ -148,6 +142,7 @@ export const manyActsPage = definePage<ManyData>({
   path: manyPath,
   right: 'intake/preview-acts',
   rate: 'act',
+  islands: ['last-day'],
   title: ({ preview }, ui) => ui.t.intake.many.headings[preview.act],
   breadcrumbs: (_data, ui) => [{ label: ui.t.intake.list.title, href: backTo(cameFrom(ui)) }],
   load,
@@ -179,7 +174,7 @@ export const manyActsPage = definePage<ManyData>({
     const act = manyActs.find((one) => one === request.input['act']) ?? 'accept';
     const seen = new Map(ids(request.input['versions']).map((one) => one.split(':') as [string, string]));
     const chosen = ids(request.input['chosen']);
-    const { dueOn, afterTerm, note, items, round, teamId, listed } = request.input;
+    const { dueOn, dueOnMeant, afterTerm, note, items, round, teamId, listed } = request.input;
     const from = typeof listed === 'string' ? listed : '';
     const preview = await request.run(previewActs, {
       act,
@@ -190,16 +185,11 @@ export const manyActsPage = definePage<ManyData>({
     const possible = preview.value.lines.filter((line) => line.not === null).map((line) => line.dossierId);
     const outcome = await doToMany(request, act, {
       dossiers: possible.map((dossierId) => ({ dossierId, version: seen.get(dossierId) })),
-      more: { dueOn, afterTerm, note, items, round, teamId },
+      more: { dueOn, dueOnMeant, afterTerm, note, items, round, teamId },
     });
     if (!outcome.ok) return outcome;
-    const words = textsOf(request.lang).intake.many;
     const { done } = outcome.value;
     const left = chosen.filter((one) => !done.includes(one));
-    if (left.length > 0) return ok({ to: previewPath(act, left, from), flash: words.partly(done.length, left.length) });
-    if (act === 'request-supplement') {
-      return ok({ to: previewPath('letters', done, from), flash: words.sentWithLetters(done.length) });
-    }
-    return ok({ to: backTo(from), flash: words.done(done.length) });
+    return ok({ to: resultOf(act, outcome.value, left, from) });
   },
 });

@@ -2,6 +2,7 @@
 
 export const listPath = '/ho-so-tinh';
 export const manyPath = '/ho-so-tinh/hang-loat';
+export const manyResultPath = '/ho-so-tinh/hang-loat/ket-qua';
 export const lettersPath = '/ho-so-tinh/cong-van-bo-sung.zip';
 export const teamsPath = '/ho-so-tinh/to-tu-van';
 
@@ -26,3 +27,7 @@ export const actPages = {
 /** A paper of an answer to a request, as it was sent with it. */
 export const answeredPiecePath = (dossierId: string, ordinal: number, pieceId: string): string =>
   intakePath(dossierId, `tra-loi/${ordinal}/minh-chung/${pieceId}`);
+
+/** Chosen dossiers as the fields of an address. */
+export const idsQuery = (dossierIds: readonly string[], more: Readonly<Record<string, string>> = {}): string =>
+  new URLSearchParams([...Object.entries(more), ...dossierIds.map((one): [string, string] => ['hs', one])]).toString();
