@@ -1,7 +1,16 @@
 // What the system has to reach beside the bare floor of the same run. A ratio is always system divided by floor; where a
 // person feels the time itself, the goal is a time.
 
-export type Metric = 'p50' | 'requestsPerSecond' | 'cpu' | 'seconds' | 'startMs' | 'sessionMs' | 'restMb' | 'afterMb';
+export type Metric =
+  | 'p50'
+  | 'requestsPerSecond'
+  | 'cpu'
+  | 'seconds'
+  | 'startMs'
+  | 'sessionMs'
+  | 'paperMs'
+  | 'restMb'
+  | 'afterMb';
 
 /** `most`: the ratio may be at most this; `least`: at least; `under`: the figure itself must be less. */
 export type Goal = { readonly most: number } | { readonly least: number } | { readonly under: number };
@@ -30,9 +39,11 @@ export const goals: readonly GoalFor[] = [
   { measure: 'd', metric: 'seconds', goal: { most: 3 } },
   { measure: 'e', metric: 'seconds', goal: { most: 1.5 } },
   { measure: 'g', metric: 'sessionMs', goal: { under: 1 } },
+  { measure: 'h', metric: 'paperMs', goal: { most: 1.3 } },
   { measure: 'i', metric: 'startMs', goal: { most: 4 } },
   { measure: 'j', metric: 'restMb', goal: { most: 2.5 } },
   { measure: 'j', metric: 'afterMb', goal: { most: 1.5 } },
+  { measure: 'k', metric: 'cpu', goal: { most: 2.5 } },
 ];
 
 /** The goal of a figure, or null where none was set. */

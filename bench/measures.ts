@@ -1,8 +1,9 @@
-// What people feel, as requests to both targets: search, look at a product, create one.
+// What people feel, as requests to both targets: search, look at a product, create one, scan a code.
 
 import { randomUUID } from 'node:crypto';
 import { addressOf, type Question } from './data/questions.ts';
 import type { HttpRequest } from './driver/http-client.ts';
+import type { BenchPaper } from './place/certificates.ts';
 import type { FilledRegister } from './place/fill.ts';
 import type { TargetName } from './targets.ts';
 
@@ -22,6 +23,8 @@ export interface Material {
   readonly cookie: string;
   /** Codes of producers in the officer's province. */
   readonly ownProducers: readonly string[];
+  /** Certificates whose codes are scanned. */
+  readonly papers: readonly BenchPaper[];
 }
 
 const at = <T>(list: readonly T[], i: number): T => {
@@ -60,6 +63,12 @@ function creation(material: Material, wrong: boolean) {
     };
   };
 }
+
+/** What a phone opens after a scan. */
+export const scan = (target: TargetName, paper: BenchPaper): HttpRequest => ({
+  method: 'GET',
+  path: `${target === 'system' ? '/V' : '/v'}/${paper.token}`,
+});
 
 /** Every field that the form has, left empty. */
 const blankProduct = Object.fromEntries(
@@ -106,5 +115,11 @@ export function loadMeasures(material: Material): readonly LoadMeasure[] {
     },
     { id: 'c', label: 'c  create a product, durable', status: 200, request: creation(material, false) },
     { id: 'c-wrong', label: 'c  a wrong one, fields named', status: 422, request: creation(material, true) },
+    {
+      id: 'k',
+      label: 'k  a scanned code, page',
+      status: 200,
+      request: (target, i) => scan(target, at(material.papers, i)),
+    },
   ];
 }

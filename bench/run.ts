@@ -1,5 +1,6 @@
-// One run: a council's session first; then for each number of products a fresh database, both targets filled with the same register, then every measure.
+// One run: a council's session and a certificate first; then for each number of products a fresh database, both targets filled with the same register, then every measure.
 
+import { certificateFigure } from './certificate.ts';
 import { councilFigure } from './council.ts';
 import type { Question } from './data/questions.ts';
 import { drawQuestions } from './data/questions.ts';
@@ -7,11 +8,12 @@ import { type BenchProducer, drawProducers, drawProducts, PRODUCERS } from './da
 import { memoryOf } from './driver/processes.ts';
 import { type LoadPlan, measureLoad } from './measure-load.ts';
 import { loadMeasures, type Material } from './measures.ts';
+import { issuePapers } from './place/certificates.ts';
 import { type BenchDatabase, openBenchDatabase } from './place/database.ts';
 import { fillFloor, fillSystem, openInside } from './place/fill.ts';
 import { officerCookie } from './place/officer.ts';
 import type { Figure } from './report.ts';
-import { differencesOf } from './same-answers.ts';
+import { differencesOf, differencesOfScans } from './same-answers.ts';
 import { spreadsheetFigures } from './spreadsheets.ts';
 import { coldStart, type RunningTarget, startTarget, type TargetName } from './targets.ts';
 
@@ -78,9 +80,10 @@ async function materialOn(
   try {
     const register = await fillSystem(inside, producers, products);
     const cookie = await officerCookie(inside.ports, PROVINCE);
+    const papers = await issuePapers(inside.ports);
     await fillFloor(database.url);
     const ownProducers = register.producerCodes.filter((_, i) => producers[i]?.provinceCode === PROVINCE);
-    return { questions, register, cookie, ownProducers };
+    return { questions, register, cookie, ownProducers, papers };
   } finally {
     await inside.close();
   }
@@ -167,6 +170,10 @@ async function onSize(plan: RunPlan, size: number, say: Say): Promise<{ figures:
       const differences = await differencesOf(system, floor, material.questions.slice(0, 100));
       if (differences.length > 0) throw new Error(`the targets disagree:\n${differences.join('\n')}`);
     }
+    if (floor !== undefined && system !== undefined && wanted(plan, 'k')) {
+      const differences = await differencesOfScans(system, floor, material.papers.slice(0, 10));
+      if (differences.length > 0) throw new Error(`the targets disagree:\n${differences.join('\n')}`);
+    }
     figures.push(...(await loadFigures(database, plan, size, material, running, say)));
     if (wanted(plan, 'j')) await memory('afterMb', 'j  memory after the series');
     if (wanted(plan, 'd') || wanted(plan, 'e')) {
@@ -188,6 +195,10 @@ export async function runBench(plan: RunPlan, say: Say): Promise<{ figures: read
   if (wanted(plan, 'g')) {
     say('g  a council …');
     figures.push(await councilFigure());
+  }
+  if (wanted(plan, 'h')) {
+    say('h  a certificate …');
+    figures.push(await certificateFigure());
   }
   for (const size of plan.sizes) {
     const one = await onSize(plan, size, say);

@@ -1,8 +1,10 @@
-// The floor is a floor only while it gives the same answers: totals and rows of the search are compared before anything
-// is timed.
+// The floor is a floor only while it gives the same answers: totals and rows of the search, and what a scanned code opens, are
+// compared before anything is timed.
 
 import { addressOf, type Question } from './data/questions.ts';
 import { ask } from './driver/http-client.ts';
+import { scan } from './measures.ts';
+import type { BenchPaper } from './place/certificates.ts';
 import type { RunningTarget } from './targets.ts';
 
 interface Found {
@@ -29,6 +31,24 @@ export async function differencesOf(
     const same = a.total === b.total && a.rows.every((row, i) => row.code === b.rows[i]?.code);
     if (!same || a.rows.length !== b.rows.length) {
       differences.push(`${address}: ${a.total} and ${b.total} in all, ${a.rows.length} and ${b.rows.length} rows`);
+    }
+  }
+  return differences;
+}
+
+/** Differences between what both say of a scanned code; none: they agree. */
+export async function differencesOfScans(
+  system: RunningTarget,
+  floor: RunningTarget,
+  papers: readonly BenchPaper[],
+): Promise<readonly string[]> {
+  const differences: string[] = [];
+  for (const paper of papers) {
+    for (const target of [system, floor]) {
+      const { status, body } = await ask(target.port, scan(target.name, paper));
+      const page = body.toString();
+      const said = [paper.productName, paper.number, 'Còn hiệu lực'].every((word) => page.includes(word));
+      if (status !== 200 || !said) differences.push(`${target.name}, scan of ${paper.code}: ${status}`);
     }
   }
   return differences;

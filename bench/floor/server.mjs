@@ -4,8 +4,9 @@
 import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import pg from 'pg';
+import { verifyPage } from './certificates.mjs';
 import { importRegister } from './import.mjs';
-import { BY_CODE, CREATE, EXPORT, searchStatement } from './statements.mjs';
+import { BY_CODE, BY_TOKEN, CREATE, EXPORT, searchStatement } from './statements.mjs';
 import { writeSheet } from './workbook.mjs';
 
 const asText = (value) => value;
@@ -49,6 +50,12 @@ async function one(code, asPage, response) {
   send(response, 200, 'text/html; charset=utf-8', page);
 }
 
+async function certificate(token, response) {
+  const { rows } = await pool.query({ name: 'certificate', text: BY_TOKEN, values: [token] });
+  if (rows.length === 0) return json(response, 404, '{"code":"not-held"}');
+  send(response, 200, 'text/html; charset=utf-8', verifyPage(JSON.parse(rows[0].answer), html));
+}
+
 const bodyOf = async (request) => {
   const chunks = [];
   for await (const chunk of request) chunks.push(chunk);
@@ -86,6 +93,7 @@ const server = createServer(async (request, response) => {
     const url = new URL(request.url, 'http://127.0.0.1');
     const found = /^\/product\/([\w-]+)(\.json)?$/.exec(url.pathname);
     if (found !== null) await one(found[1], found[2] === undefined, response);
+    else if (url.pathname.startsWith('/v/')) await certificate(url.pathname.slice(3), response);
     else if (url.pathname === '/search') await search(url, response);
     else if (url.pathname === '/create') await create(request, response);
     else if (url.pathname === '/import') {

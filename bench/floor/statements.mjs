@@ -14,6 +14,11 @@ create table floor.product (
   province_code text not null references floor.province, commune_code text not null references floor.commune,
   set_number integer not null, stars integer, decision_number text, issued_on date, valid_until date,
   price_vnd bigint, specification text, official_code text, made_at timestamptz not null default now());
+create table floor.certificate (
+  token text not null, code text not null, number text not null, product_id uuid not null, product_name text not null,
+  producer_name text not null, place_name text not null, stars integer not null,
+  decision_number text not null, issued_on date not null, valid_until date not null, issuer text not null,
+  ended_on date);
 `;
 
 export const FILL = `
@@ -24,6 +29,10 @@ select p.id, p.code, md5(p.code), p.name, p.norm, ' ' || p.search_text || ' ', p
        p.specification, c.code, p.made_at
   from product p left join recognition r on r.id = p.recognition_id left join product_code c on c.product_id = p.id
  where p.status <> 'merged';
+insert into floor.certificate
+select token, code, number, product_id, product_name, producer_name, place_name, stars, decision_number, issued_on,
+       valid_until, issuer, ended_on
+  from certificate;
 `;
 
 export const INDEXES = `
@@ -33,6 +42,7 @@ create index on floor.product using gin (search_text gin_trgm_ops);
 create index on floor.product (province_code, stars desc, norm);
 create index on floor.product (valid_until);
 create index on floor.product (producer_id);
+create unique index on floor.certificate (token);
 `;
 
 const ROW = `json_build_object('code', p.code, 'name', p.name, 'stars', p.stars, 'issuedOn', p.issued_on,
@@ -102,6 +112,17 @@ select json_build_object('code', p.code, 'name', p.name, 'stars', p.stars, 'issu
   'province', json_build_object('code', v.code, 'name', v.name),
   'commune', json_build_object('code', c.code, 'name', c.name))::text as answer
   from floor.product p ${JOINS} where p.code = $1`;
+
+/** A certificate by the letters of its code, with its state of today and the product's history. */
+export const BY_TOKEN = `
+select json_build_object('code', c.code, 'number', c.number, 'productName', c.product_name,
+  'producerName', c.producer_name, 'placeName', c.place_name, 'stars', c.stars,
+  'decisionNumber', c.decision_number, 'issuedOn', c.issued_on, 'validUntil', c.valid_until, 'issuer', c.issuer,
+  'state', case when c.ended_on <= ${TODAY} then 'void' when c.valid_until < ${TODAY} then 'expired' else 'valid' end,
+  'history', (select coalesce(json_agg(json_build_object('stars', r.stars, 'decisionNumber', r.decision_number,
+      'issuedOn', r.issued_on, 'issuer', r.issuer) order by r.issued_on desc), '[]')
+    from public.recognition r where r.product_id = c.product_id))::text as answer
+  from floor.certificate c where c.token = $1`;
 
 export const CREATE = `
 insert into floor.product (id, code, qr_token, name, norm, search_text, producer_id, province_code, commune_code,

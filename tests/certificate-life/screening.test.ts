@@ -200,11 +200,38 @@ test('a suspension cites the order of a competent body, and ends by another pape
   expect(await stateOf()).toBe('in-force');
 });
 
+test('each product stands in the register of its state, counted as listed, and nothing stands in two', async () => {
+  const nobody = stranger(house);
+  type Register = { total: number; counts: Record<string, number>; lines: { recognitionId: string; status: string }[] };
+  const read = async (name: string): Promise<Register> =>
+    (await nobody.get(`/danh-sach/${name}.json`)).json() as Register;
+  const [recognised, expired, withdrawn] = await Promise.all(['duoc-cong-nhan', 'het-han', 'da-thu-hoi'].map(read));
+  if (recognised === undefined || expired === undefined || withdrawn === undefined) throw new Error('no registers');
+  expect(new Set(expired.lines.map((one) => one.status))).toEqual(new Set(['expired']));
+  const valid = ['in-force', 'expiring', 'extended'];
+  expect(recognised.lines.filter((one) => !valid.includes(one.status))).toEqual([]);
+  const all = [recognised, expired, withdrawn];
+  expect(all.map((one) => one.total)).toEqual(all.map((one) => one.lines.length));
+  expect(recognised.counts).toEqual({
+    recognised: recognised.total,
+    expired: expired.total,
+    withdrawn: withdrawn.total,
+  });
+  expect(Math.min(recognised.total, expired.total)).toBeGreaterThan(0);
+  const ids = all.flatMap((one) => one.lines.map((line) => line.recognitionId));
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
 test('the registers and the feed of changes are public, dated, with ids that stay, and hold nothing internal', async () => {
   const nobody = stranger(house);
   type Feed = { changes: { id: string; kind: string; on: string; recordedOn: string; product: string }[] };
   const feed = (await nobody.get('/danh-sach/thay-doi.json?tu=2026-11-23')).json() as Feed;
   expect(feed.changes.length).toBeGreaterThan(5);
+  const suspended = feed.changes.filter((one) => one.kind.startsWith('suspen'));
+  expect(suspended).toContainEqual(
+    expect.objectContaining({ product: 'Chè tạm đình chỉ', on: '2026-11-10', recordedOn: '2026-11-23' }),
+  );
+  expect(suspended.map((one) => one.kind)).toEqual(['suspended', 'suspension-ended']);
   const removed = feed.changes.find((one) => one.kind === 'removed-from-list');
   expect(removed).toMatchObject({ product: 'Chè đưa ra', on: '2026-11-05', recordedOn: '2026-11-23' });
   expect(((await nobody.get('/danh-sach/thay-doi.json?tu=2026-11-23')).json() as Feed).changes).toEqual(feed.changes);
@@ -213,6 +240,7 @@ test('the registers and the feed of changes are public, dated, with ids that sta
     const answer = await nobody.get(`/danh-sach/${page}`);
     expect([page, answer.status]).toEqual([page, 200]);
     expect(answer.text).not.toContain('<script');
+    expect(answer.headers.get('cache-control')).toBe('public, max-age=60');
     expect((await nobody.get(`/danh-sach/${page}.csv`)).status).toBe(200);
     expect((await nobody.get(`/danh-sach/${page}.json`)).text).not.toMatch(/proposedBy|finding|explanation/);
   }

@@ -1,5 +1,7 @@
 // What a phone gets: how much is sent, what happens while the database is away, who is counted, and a code that a camera reads.
 
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import decodeQR from 'qr/decode.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -140,6 +142,29 @@ it('the drawn code is read back by a decoder, also small, turned and poorly copi
 });
 
 describe('keys and lists', () => {
+  it('a list whose file is gone is made anew at once, though the copy is younger than an hour', async () => {
+    const { ports } = house;
+    await publishKept(ports);
+    const guest = new Person(openWeb(ports));
+    const before = await guest.get('/v/trang-thai/0.jwt');
+    expect(before.status).toBe(200);
+    await rm(join(ports.keptRoot, 'status-0.jwt'));
+    const after = await guest.get('/v/trang-thai/0.jwt');
+    expect(after.status).toBe(200);
+    expect(await readStatusList(after.text, await keysOf(guest), checkBytes, gunzipSync)).not.toBeNull();
+    expect((await guest.get('/v/trang-thai/7.jwt')).status).toBe(404);
+  });
+
+  it('the first certificate has its list at once, where a copy was made before there was a key', async () => {
+    const young = await freshHouse();
+    await publishKept(young.ports);
+    const guest = new Person(openWeb(young.ports));
+    expect((await guest.get('/v/trang-thai/0.jwt')).status).toBe(404);
+    await makePaper(young.ports, 'Chè giả định của ngày đầu');
+    expect((await guest.get('/v/trang-thai/0.jwt')).status).toBe(200);
+    await young.close();
+  });
+
   it('a new key signs what comes, and what is printed is checked as before', async () => {
     const { ports } = house;
     const guest = new Person(openWeb(ports));

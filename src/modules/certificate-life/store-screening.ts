@@ -123,8 +123,13 @@ export async function findRemovals(db: Db, ids: readonly RecognitionId[]): Promi
     .execute();
 }
 
-export async function listRemovals(db: Db): Promise<readonly ListRemoval[]> {
-  return await tables(db).selectFrom('listRemoval').selectAll().execute();
+/** Decisions that took products off the list and were recorded on a day or later. */
+export async function listRemovalsSince(db: Db, day: LocalDate): Promise<readonly ListRemoval[]> {
+  return await tables(db)
+    .selectFrom('listRemoval')
+    .selectAll()
+    .where((where) => where.or([where('recordedOn', '>=', day), where('decidedOn', '>=', day)]))
+    .execute();
 }
 
 /** Rules of a province, the newest first. */

@@ -108,19 +108,45 @@ export async function readKept(place: Place): Promise<Pick<Kept, 'register' | 'b
 }
 
 const HOUR = 3_600_000;
+const MINUTE = 60_000;
+const triedAt = new Map<string, number>();
 const publishing = new Map<string, Promise<unknown>>();
 
-/** The signed list of a number, made anew where it is older than an hour; the old one where that cannot be done now. */
+const bytesOf = (path: string): Promise<string | null> => readFile(path, 'utf8').catch(() => null);
+
+async function publishOnce(ports: Ports): Promise<void> {
+  const running = publishing.get(ports.keptRoot) ?? publishKept(ports).finally(() => publishing.delete(ports.keptRoot));
+  publishing.set(ports.keptRoot, running);
+  await running.catch((error: unknown) => ports.log.warn({ error: String(error) }, 'the lists could not be made anew'));
+}
+
+/** Whether the copy on disk says that there is a list of this number: keys exist, and certificates reach so far. */
+async function isMissing(ports: Ports, listNumber: number): Promise<boolean> {
+  const copy = await readKept(ports);
+  if (copy === null) return true;
+  // A copy made before the first key says nothing of the lists there are since.
+  const { keys, certificates } = copy.register;
+  if (keys.length === 0) return (await listKeys(ports.database.read).catch(() => [])).length > 0;
+  return listNumber === 0 || certificates.some((paper) => listOfPlace(paper.listPlace) >= listNumber);
+}
+
+/**
+ * The signed list of a number, made anew where it is older than an hour, or is not there and ought to be; the old one where that
+ * cannot be done now. `null`: there is no such list.
+ */
 export async function readSignedList(ports: Ports, listNumber: number): Promise<string | null> {
   const path = listFile(ports, listNumber);
   const register = await stat(registerFile(ports)).catch(() => null);
   if (register === null || Date.now() - register.mtimeMs > HOUR) {
-    const running =
-      publishing.get(ports.keptRoot) ?? publishKept(ports).finally(() => publishing.delete(ports.keptRoot));
-    publishing.set(ports.keptRoot, running);
-    await running.catch((error: unknown) =>
-      ports.log.warn({ error: String(error) }, 'the lists could not be made anew'),
-    );
+    await publishOnce(ports);
+    return await bytesOf(path);
   }
-  return await readFile(path, 'utf8').catch(() => null);
+  const kept = await bytesOf(path);
+  if (kept !== null || !(await isMissing(ports, listNumber))) return kept;
+  // A list that cannot be signed now is not tried for everybody who asks.
+  const last = triedAt.get(path);
+  if (last !== undefined && performance.now() - last < MINUTE) return null;
+  triedAt.set(path, performance.now());
+  await publishOnce(ports);
+  return await bytesOf(path);
 }

@@ -33,7 +33,6 @@ import {
   findRecognitionRows,
   findRecognitionsOf,
   insertRecognitionRows,
-  listDecided,
   listEndingBetween,
   listToComplete,
   moveRecognitionRows,
@@ -51,6 +50,7 @@ export {
   statusOfCertificate,
 } from './issue.ts';
 export { publishKept } from './kept-copy.ts';
+export { listDecidedSince, listWithdrawn } from './store.ts';
 export { readCodesOfProducts } from './store-public.ts';
 export { verifyCode } from './verify-code.ts';
 
@@ -293,8 +293,8 @@ export type RecognitionTurn =
       Recognition,
       'extendedUntil' | 'extensionApprovedOn' | 'extensionReason' | 'extensionBasis' | 'extensionProposalEndedOn'
     >
-  | Pick<Recognition, 'suspendedFrom' | 'suspendedUntil' | 'suspensionOrder'>
-  | Pick<Recognition, 'suspendedUntil'>
+  | Pick<Recognition, 'suspendedFrom' | 'suspendedUntil' | 'suspensionOrder' | 'suspensionRecordedOn'>
+  | Pick<Recognition, 'suspendedFrom' | 'suspendedUntil' | 'suspensionOrder' | 'suspensionEndRecordedOn'>
   | Pick<Recognition, 'withdrawnOn' | 'withdrawalGround' | 'withdrawalDecision' | 'withdrawalRecordedOn'>;
 
 /** Does it, and settles the product; answers the recognition after with what to touch, or `null` where there is none. */
@@ -378,11 +378,6 @@ export async function removeRecognitions(
 /** Stars of three and more that wait for number and day of their decision, and how many there are. */
 export async function recognitionsToComplete(db: Db, reach: Reach, limit = 50): ReturnType<typeof listToComplete> {
   return await listToComplete(db, reach, limit);
-}
-
-/** Every recognition of three stars and more whose decision is known, the newest decision first. */
-export async function listDecidedRecognitions(db: Db): Promise<readonly Recognition[]> {
-  return await listDecided(db);
 }
 
 /** Recognitions of a reach that end between two days, both counting. */

@@ -92,16 +92,52 @@ export async function listToComplete(
   return { recognitions, total: counted.total };
 }
 
-/** Every recognition of three stars and more whose decision is known, the newest decision first. */
-export async function listDecided(db: Db): Promise<readonly Recognition[]> {
-  return await tables(db)
+const decided = (db: Db) =>
+  tables(db)
     .selectFrom('recognition')
-    .selectAll()
     .where('stars', '>=', 3)
     .where('decisionNumber', 'is not', null)
-    .where('issuedOn', 'is not', null)
+    .where('issuedOn', 'is not', null);
+
+/** Recognitions whose certificate was withdrawn by a day, the newest decision first. */
+export async function listWithdrawn(db: Db, day: LocalDate): Promise<readonly Recognition[]> {
+  return await decided(db)
+    .selectAll()
+    .where('withdrawnOn', '<=', day)
     .orderBy('issuedOn', 'desc')
     .orderBy('id', 'desc')
+    .execute();
+}
+
+/** Decided recognitions of which something may have been recorded, or have counted, on a day or later; and the named ones. */
+export async function listDecidedSince(
+  db: Db,
+  day: LocalDate,
+  today: LocalDate,
+  named: readonly RecognitionId[],
+): Promise<readonly Recognition[]> {
+  const made = sql`(made_at at time zone 'Asia/Ho_Chi_Minh')::date >= ${day}::date`;
+  // The end of a suspension counts from the day after it.
+  const since = (column: keyof Recognition & string) => sql`${sql.ref(column)} >= ${day}::date - 1`;
+  const ended = sql`coalesce(extended_until, expires_on) between ${day}::date - 1 and ${today}::date - 1`;
+  const days = (
+    [
+      'issuedOn',
+      'extensionApprovedOn',
+      'suspendedFrom',
+      'suspendedUntil',
+      'suspensionRecordedOn',
+      'suspensionEndRecordedOn',
+      'supersededOn',
+      'withdrawnOn',
+      'withdrawalRecordedOn',
+    ] as const
+  ).map(since);
+  // A newer recognition that was recorded late is when the older one was known to be superseded.
+  const besideNew = sql`superseded_on is not null and product_id in (select product_id from recognition where ${made})`;
+  return await decided(db)
+    .selectAll()
+    .where(sql<boolean>`(${sql.join([made, ended, besideNew, ...days, inIds('id', named)], sql` or `)})`)
     .execute();
 }
 

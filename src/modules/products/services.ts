@@ -65,6 +65,7 @@ export {
   standingCondition,
 } from './store-list.ts';
 export { lastSerialOf } from './store-serials.ts';
+export { countStandings, listStanding } from './store-standing.ts';
 export { type ListedTraits as ProductListedTraits, listProductTraits } from './store-traits.ts';
 export { likenessProblem } from './use-cases/look-for-likeness.ts';
 

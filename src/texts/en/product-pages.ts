@@ -293,6 +293,8 @@ export const productPages: Shape<typeof vi> = {
     withdrawalGround: 'Ground of withdrawal',
     withdrawalDecision: 'Decision of withdrawal',
     withdrawalRecordedOn: 'Day the withdrawal was recorded',
+    suspensionRecordedOn: 'Day the suspension was recorded',
+    suspensionEndRecordedOn: 'Day the end of the suspension was recorded',
     supersededOn: 'Replaced since',
     termReason: 'Why the term is longer',
     reEvaluationFiledOn: 'Re-evaluation dossier received on',

@@ -289,6 +289,8 @@ export const productPages = {
     withdrawalGround: 'Căn cứ thu hồi',
     withdrawalDecision: 'Quyết định thu hồi',
     withdrawalRecordedOn: 'Ngày ghi thu hồi vào sổ',
+    suspensionRecordedOn: 'Ngày ghi tạm đình chỉ vào sổ',
+    suspensionEndRecordedOn: 'Ngày ghi hết tạm đình chỉ vào sổ',
     supersededOn: 'Được thay thế từ',
     termReason: 'Lý do thời hạn dài hơn',
     reEvaluationFiledOn: 'Ngày nhận hồ sơ đánh giá lại',

@@ -266,12 +266,16 @@ export const publicRegisters = {
   since: 'Ghi vào sổ từ ngày',
   show: 'Xem',
   changesCount: (n: number) => `${n} thay đổi.`,
+  changesNewest: (n: number) => `${n} thay đổi mới nhất.`,
+  changesMore: (n: number, last: string) =>
+    `Dưới đây là ${n} thay đổi đầu; hãy chọn từ ngày ${last} để xem tiếp, hoặc tải tệp.`,
   noChanges: 'Không có thay đổi nào',
   noChangesText: 'Hãy chọn ngày sớm hơn.',
   kinds: {
     recognised: 'Công nhận',
     extended: 'Kéo dài',
     suspended: 'Tạm đình chỉ',
+    'suspension-ended': 'Hết tạm đình chỉ',
     superseded: 'Thay bằng công nhận mới',
     withdrawn: 'Thu hồi',
     expired: 'Hết hạn',

@@ -2,29 +2,17 @@
 // dated papers of each recognition, for any day.
 
 import { addDays, dateInVietnam, type LocalDate } from '#kernel/calendar.ts';
-import { isValid, type Recognition, statusOn } from '#modules/certificates/index.ts';
+import { type Recognition, statusOn } from '#modules/certificates/index.ts';
 import type { ListRemoval } from './screening.ts';
 
 export const registers = ['recognised', 'expired', 'withdrawn'] as const;
 export type RegisterName = (typeof registers)[number];
 
-/**
- * Which register a recognition stands in on a day; `null`: none, for example superseded, or no decision known. What is suspended, or
- * waits for a re-evaluation or an extension, is in none: it neither holds nor has ended.
- * @law 26/2026/QĐ-TTg, Art. 7.3e, 8
- * @example registerOf(ends15Jan2027, date('2027-01-16')) // 'expired'
- */
-export function registerOf(recognition: Recognition, day: LocalDate): RegisterName | null {
-  const { status } = statusOn(recognition, day);
-  if (isValid(status)) return 'recognised';
-  if (status === 'expired') return 'expired';
-  return status === 'withdrawn' ? 'withdrawn' : null;
-}
-
 export const changeKinds = [
   'recognised',
   'extended',
   'suspended',
+  'suspension-ended',
   'superseded',
   'withdrawn',
   'expired',
@@ -74,9 +62,14 @@ export function changesOf(
     });
   };
   add('recognised', issuedOn, madeOn, decisionNumber);
-  const { extensionApprovedOn, extendedUntil, suspendedFrom, suspensionOrder } = recognition;
+  const { extensionApprovedOn, extendedUntil, suspendedFrom, suspendedUntil, suspensionOrder } = recognition;
   if (extensionApprovedOn !== null) add('extended', extensionApprovedOn, extensionApprovedOn, null);
-  if (suspendedFrom !== null && suspensionOrder !== null) add('suspended', suspendedFrom, madeOn, suspensionOrder);
+  if (suspendedFrom !== null && suspensionOrder !== null) {
+    const writtenOn = recognition.suspensionRecordedOn ?? madeOn;
+    add('suspended', suspendedFrom, writtenOn, suspensionOrder);
+    const endWrittenOn = recognition.suspensionEndRecordedOn ?? writtenOn;
+    if (suspendedUntil !== null) add('suspension-ended', addDays(suspendedUntil, 1), endWrittenOn, suspensionOrder);
+  }
   if (supersededOn !== null) {
     add(
       'superseded',

@@ -17,7 +17,7 @@ import type { Ui } from '#web/ui.ts';
 import { withQuery } from '#web/with-query.ts';
 import { type RegisterName, registers } from '../rules/public-register.ts';
 import {
-  type ListedChange,
+  type Changes,
   REGISTER_PAGE,
   type RegisterLine,
   readChanges,
@@ -91,6 +91,7 @@ function registerPage(register: RegisterName): Page<Data> {
     path: paths[register],
     right: 'certificate-life/read-registers',
     rate: 'search',
+    cacheSeconds: 60,
     indexed: true,
     title: (_data, ui) => ui.t.publicRegisters.titles[register],
     description: (_data, ui) => ui.t.publicRegisters.leads[register],
@@ -200,17 +201,14 @@ function registerPage(register: RegisterName): Page<Data> {
   });
 }
 
-interface Changes {
-  readonly since: LocalDate | null;
-  readonly asOf: LocalDate;
-  readonly total: number;
-  readonly changes: readonly ListedChange[];
-}
+/** Lines of the page; the files have them all. */
+const SHOWN = 200;
 
 const changesPage = definePage<Changes>({
   path: changesPath,
   right: 'certificate-life/read-registers',
   rate: 'search',
+  cacheSeconds: 60,
   title: (_data, ui) => ui.t.publicRegisters.changesTitle,
   asks: [{ name: 'tu', about: 'What was recorded on this day or later, the first first: YYYY-MM-DD.' }],
   load: ({ run, query }) => run(readChanges, { since: query['tu'] }),
@@ -235,6 +233,7 @@ const changesPage = definePage<Changes>({
   view(data, ui) {
     const t = ui.t.publicRegisters;
     const query = data.since === null ? '' : `?tu=${data.since}`;
+    const shown = data.changes.slice(0, SHOWN);
     return (
       <>
         <PageHeading heading={t.changesHeading} summary={t.changesLead} />
@@ -249,14 +248,18 @@ const changesPage = definePage<Changes>({
           <Button kind="secondary">{t.show}</Button>
         </form>
         <p>
-          {t.changesCount(data.total)} {t.take} <a href={ui.href(`${changesPath}.csv${query}`)}>CSV</a>,{' '}
+          {(data.since === null ? t.changesNewest : t.changesCount)(data.total)} {t.take}{' '}
+          <a href={ui.href(`${changesPath}.csv${query}`)}>CSV</a>,{' '}
           <a href={ui.href(`${changesPath}.json${query}`)}>JSON</a>.
         </p>
+        {shown.length < data.changes.length && (
+          <p class="quiet">{t.changesMore(shown.length, dayWords(shown.at(-1)?.recordedOn ?? null))}</p>
+        )}
         <DataTable
           t={ui.t.design}
           caption={t.changesTitle}
           captionHidden
-          rows={data.changes.slice(0, 200)}
+          rows={shown}
           rowKey={(one) => one.id}
           empty={<EmptyState title={t.noChanges} text={t.noChangesText} />}
           columns={[

@@ -1,17 +1,23 @@
 // The public registers and the feed of changes: everybody reads them, and nothing internal is in them.
 
 import { z } from 'zod';
-import type { LocalDate } from '#kernel/calendar.ts';
+import { addDays, type LocalDate } from '#kernel/calendar.ts';
+import type { RecognitionId } from '#kernel/ids.ts';
 import { ok } from '#kernel/result.ts';
 import { type Recognition, type StatusOnDay, statusOn } from '#modules/certificates/index.ts';
-import { listDecidedRecognitions } from '#modules/certificates/services.ts';
+import {
+  findRecognitionsByIds,
+  findRecognitionsByProducts,
+  listDecidedSince,
+  listWithdrawn,
+} from '#modules/certificates/services.ts';
 import { loadUnitLabels } from '#modules/producers/services.ts';
 import type { Product } from '#modules/products/index.ts';
-import { findProductsByIds } from '#modules/products/services.ts';
+import { countStandings, findProductsByIds, type ListedState, listStanding } from '#modules/products/services.ts';
 import { oneOf, optionalDate, optionalWhole, tick } from '#runner/fields.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
-import { changesOf, type RegisterChange, type RegisterName, registerOf, registers } from '../rules/public-register.ts';
-import { listRemovals } from '../store-screening.ts';
+import { changesOf, type RegisterChange, type RegisterName, registers } from '../rules/public-register.ts';
+import { findRemovals, listRemovalsSince } from '../store-screening.ts';
 
 export const REGISTER_PAGE = 50;
 const LAW = '26/2026/QĐ-TTg, Điều 7 khoản 3 điểm e, Điều 8 khoản 3';
@@ -42,12 +48,21 @@ export interface RegisterLine {
 
 const hidden: readonly Product['status'][] = ['declared', 'sent-back', 'merged'];
 
-async function publicRecognitions({ db }: Pick<Context, 'db'>) {
-  const recognitions = await listDecidedRecognitions(db);
+/** Products that everybody may see, by id. */
+async function publicProducts({ db }: Pick<Context, 'db'>, recognitions: readonly Recognition[]) {
   const products = await findProductsByIds(db, [...new Set(recognitions.map((one) => one.productId))]);
-  const shown = new Map(products.filter((one) => !hidden.includes(one.status)).map((one) => [one.id, one]));
-  return { recognitions: recognitions.filter((one) => shown.has(one.productId)), products: shown };
+  return new Map(products.filter((one) => !hidden.includes(one.status)).map((one) => [one.id, one]));
 }
+
+/**
+ * The states of a product that stand in a register. What was withdrawn is a list of papers of its own; what is suspended, or waits for
+ * a re-evaluation or an extension, is in none: it neither holds nor has ended. An older paper of a product that was recognised anew is
+ * history, no entry.
+ */
+const statesOf = {
+  recognised: ['in-force', 'expiring', 'extended'],
+  expired: ['expired'],
+} as const satisfies Partial<Record<RegisterName, readonly ListedState[]>>;
 
 export const readRegister = defineUseCase({
   name: 'certificate-life/read-registers',
@@ -56,20 +71,21 @@ export const readRegister = defineUseCase({
   input: z.object({ register: oneOf(registers), page: optionalWhole(1, 10_000), whole: tick.optional() }),
   async run({ register, page, whole }, context) {
     const { today, db } = context;
-    const { recognitions, products } = await publicRecognitions(context);
-    const removals = new Map((await listRemovals(db)).map((one) => [one.recognitionId, one]));
+    const offset = ((page ?? 1) - 1) * REGISTER_PAGE;
+    const asked = whole === true ? null : { offset, limit: REGISTER_PAGE };
+    const gone = await listWithdrawn(db, today);
+    const goneProducts = await publicProducts(context, gone);
+    const withdrawn = gone.filter((one) => goneProducts.has(one.productId));
+    const counts = { ...(await countStandings(db, statesOf, today)), withdrawn: withdrawn.length };
+    const own =
+      register === 'withdrawn'
+        ? withdrawn.slice(offset, asked === null ? undefined : offset + REGISTER_PAGE)
+        : await inOrder(db, await listStanding(db, statesOf[register], today, asked));
+    const products = await publicProducts(context, own);
+    const ids = own.map((one) => one.id);
+    const removals = new Map((await findRemovals(db, ids)).map((one) => [one.recognitionId, one]));
     const labels = await loadUnitLabels();
-    const counts: Record<RegisterName, number> = { recognised: 0, expired: 0, withdrawn: 0 };
-    const own: Recognition[] = [];
-    for (const one of recognitions) {
-      const name = registerOf(one, today);
-      // An older paper of a product that was recognised anew is history, no entry of its own.
-      if (name === null || (name !== 'withdrawn' && products.get(one.productId)?.recognitionId !== one.id)) continue;
-      counts[name] += 1;
-      if (name === register) own.push(one);
-    }
-    const from = ((page ?? 1) - 1) * REGISTER_PAGE;
-    const lines = (whole === true ? own : own.slice(from, from + REGISTER_PAGE)).map((one): RegisterLine => {
+    const lines = own.map((one): RegisterLine => {
       const product = products.get(one.productId) as Product;
       const removal = removals.get(one.id);
       return {
@@ -97,9 +113,14 @@ export const readRegister = defineUseCase({
         path: `/san-pham/${product.code}`,
       };
     });
-    return ok({ register, asOf: today, counts, total: own.length, page: page ?? 1, lines });
+    return ok({ register, asOf: today, counts, total: counts[register], page: page ?? 1, lines });
   },
 });
+
+async function inOrder(db: Context['db'], ids: readonly RecognitionId[]): Promise<readonly Recognition[]> {
+  const found = new Map((await findRecognitionsByIds(db, ids)).map((one) => [one.id, one]));
+  return ids.flatMap((id) => found.get(id) ?? []);
+}
 
 /** A change with the product it is about. */
 export interface ListedChange extends RegisterChange {
@@ -109,8 +130,46 @@ export interface ListedChange extends RegisterChange {
   readonly path: string;
 }
 
+/** What the feed answers: what was recorded from a day on, or the newest. */
+export interface Changes {
+  readonly since: LocalDate | null;
+  readonly asOf: LocalDate;
+  readonly total: number;
+  readonly changes: readonly ListedChange[];
+}
+
 /** The most changes of one answer; the next is asked from the day of the last. */
 export const MOST_CHANGES = 1_000;
+
+/** Without a day: so many days back, then further, until there are enough or nothing older is left. */
+const LOOKS_BACK = [30, 365, 36_500] as const;
+
+/** Everything recorded on a day or later, the first first; an order that does not change. */
+async function changesSince(since: LocalDate, context: Context): Promise<readonly ListedChange[]> {
+  const { db, today } = context;
+  const removals = new Map((await listRemovalsSince(db, since)).map((one) => [one.recognitionId, one]));
+  const found = await listDecidedSince(db, since, today, [...removals.keys()]);
+  const products = await publicProducts(context, found);
+  const superseded = found.filter((one) => one.supersededOn !== null).map((one) => one.productId);
+  const newer = new Map(
+    (await findRecognitionsByProducts(db, superseded)).map((one) => [`${one.productId} ${one.issuedOn}`, one]),
+  );
+  return found
+    .flatMap((one): readonly ListedChange[] => {
+      const product = products.get(one.productId);
+      if (product === undefined) return [];
+      const next = newer.get(`${one.productId} ${one.supersededOn}`) ?? null;
+      return changesOf(one, next, removals.get(one.id) ?? null, today).map((change) => ({
+        ...change,
+        code: product.code,
+        product: product.name,
+        stars: one.stars,
+        path: `/san-pham/${product.code}`,
+      }));
+    })
+    .filter((one) => one.recordedOn >= since)
+    .sort((a, b) => (a.recordedOn === b.recordedOn ? (a.id < b.id ? -1 : 1) : a.recordedOn < b.recordedOn ? -1 : 1));
+}
 
 export const readChanges = defineUseCase({
   name: 'certificate-life/read-registers',
@@ -118,32 +177,17 @@ export const readChanges = defineUseCase({
   legalBasis: LAW,
   input: z.object({ since: optionalDate }),
   async run({ since }, context) {
-    const { recognitions, products } = await publicRecognitions(context);
-    const removals = new Map((await listRemovals(context.db)).map((one) => [one.recognitionId, one]));
-    const all = recognitions.flatMap((one): readonly ListedChange[] => {
-      const product = products.get(one.productId) as Product;
-      const next =
-        one.supersededOn === null
-          ? null
-          : (recognitions.find((other) => other.productId === one.productId && other.issuedOn === one.supersededOn) ??
-            null);
-      return changesOf(one, next, removals.get(one.id) ?? null, context.today).map((change) => ({
-        ...change,
-        code: product.code,
-        product: product.name,
-        stars: one.stars,
-        path: `/san-pham/${product.code}`,
-      }));
-    });
-    const changes = all
-      .filter((one) => since === null || one.recordedOn >= since)
-      .sort((a, b) => (a.recordedOn === b.recordedOn ? (a.id < b.id ? -1 : 1) : a.recordedOn < b.recordedOn ? -1 : 1));
-    return ok({
-      since,
-      asOf: context.today,
-      total: changes.length,
-      // Without a day the newest are shown; with one, what follows it, so that a reader can go on from the last.
-      changes: since === null ? changes.slice(-MOST_CHANGES).reverse() : changes.slice(0, MOST_CHANGES),
-    });
+    const { today } = context;
+    if (since !== null) {
+      const changes = await changesSince(since, context);
+      return ok<Changes>({ since, asOf: today, total: changes.length, changes: changes.slice(0, MOST_CHANGES) });
+    }
+    let newest: readonly ListedChange[] = [];
+    for (const days of LOOKS_BACK) {
+      newest = await changesSince(addDays(today, -days), context);
+      if (newest.length >= MOST_CHANGES) break;
+    }
+    const changes = newest.slice(-MOST_CHANGES).reverse();
+    return ok<Changes>({ since, asOf: today, total: changes.length, changes });
   },
 });

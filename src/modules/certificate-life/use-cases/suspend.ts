@@ -47,7 +47,12 @@ export const suspendRecognition = defineUseCase({
       wrong.push({ path: 'until', code: 'certificate-life/suspension-ends-before', details: { day: input.from } });
     }
     if (wrong.length > 0) return refuse(invalidFields(wrong));
-    const turn = { suspendedFrom: input.from, suspendedUntil: input.until, suspensionOrder: orderOf(input) };
+    const turn = {
+      suspendedFrom: input.from,
+      suspendedUntil: input.until,
+      suspensionOrder: orderOf(input),
+      suspensionRecordedOn: context.today,
+    };
     const done = await turnRecognition(context.db, input.recognitionId, turn, context.now);
     if (done === null) return refuse(notFound);
     context.touch(...done.touched);
@@ -77,7 +82,8 @@ export const liftSuspension = defineUseCase({
     }
     if (wrong.length > 0) return refuse(invalidFields(wrong));
     const order = `${suspensionOrder ?? ''}; chấm dứt theo ${orderOf(input)}`;
-    const turn = { suspendedFrom, suspendedUntil: input.until, suspensionOrder: order };
+    const suspensionEndRecordedOn = context.today;
+    const turn = { suspendedFrom, suspendedUntil: input.until, suspensionOrder: order, suspensionEndRecordedOn };
     const done = await turnRecognition(context.db, input.recognitionId, turn, context.now);
     if (done === null) return refuse(notFound);
     context.touch(...done.touched);

@@ -42,6 +42,9 @@ export interface RecognitionEvents {
   readonly suspendedUntil: LocalDate | null;
   /** The order of a competent body; without one nothing is suspended. */
   readonly suspensionOrder: string | null;
+  /** The days on which the suspension, and its end by another paper, were recorded here. */
+  readonly suspensionRecordedOn: LocalDate | null;
+  readonly suspensionEndRecordedOn: LocalDate | null;
   readonly withdrawnOn: LocalDate | null;
   readonly withdrawalGround: WithdrawalGround | null;
   readonly withdrawalDecision: string | null;
@@ -71,6 +74,8 @@ export const noEvents: RecognitionEvents = {
   suspendedFrom: null,
   suspendedUntil: null,
   suspensionOrder: null,
+  suspensionRecordedOn: null,
+  suspensionEndRecordedOn: null,
   withdrawnOn: null,
   withdrawalGround: null,
   withdrawalDecision: null,
@@ -116,6 +121,8 @@ export const recognitionFields = [
   'suspendedFrom',
   'suspendedUntil',
   'suspensionOrder',
+  'suspensionRecordedOn',
+  'suspensionEndRecordedOn',
   'withdrawnOn',
   'withdrawalGround',
   'withdrawalDecision',

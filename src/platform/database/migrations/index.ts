@@ -47,6 +47,7 @@ import { denials } from './0061-denials.ts';
 import { despiteConditions } from './0061-despite-conditions.ts';
 import { reportNumbers } from './0061-report-numbers.ts';
 import { signedPageTexts } from './0061-signed-page-texts.ts';
+import { suspensionDays } from './0070-suspension-days.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-ledger': ledger,
@@ -95,4 +96,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0059-results': results,
   '0061-signed-page-texts': signedPageTexts,
   '0061-denials': denials,
+  '0070-suspension-days': suspensionDays,
 };
