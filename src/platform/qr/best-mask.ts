@@ -1,39 +1,8 @@
 // Which of the eight masks a code is drawn with: the one with the lowest penalty of ISO/IEC 18004, so that a camera reads it easily. The
-// library finds the same by asking for each module many times; here rows are walked once. The fifteen format modules, which differ by
-// mask, are left as they are: they weigh next to nothing in the choice.
+// library finds the same by asking for each module many times; here each row is walked once.
 
-/** Modules of a code, row by row: 1 is dark; and which of them no mask changes. */
-export interface Modules {
-  readonly size: number;
-  readonly data: ArrayLike<number>;
-  readonly reservedBit: ArrayLike<number>;
-}
-
-const masks: readonly ((row: number, column: number) => boolean)[] = [
-  (i, j) => (i + j) % 2 === 0,
-  (i) => i % 2 === 0,
-  (_i, j) => j % 3 === 0,
-  (i, j) => (i + j) % 3 === 0,
-  (i, j) => (Math.floor(i / 2) + Math.floor(j / 3)) % 2 === 0,
-  (i, j) => ((i * j) % 2) + ((i * j) % 3) === 0,
-  (i, j) => (((i * j) % 2) + ((i * j) % 3)) % 2 === 0,
-  (i, j) => (((i * j) % 3) + ((i + j) % 2)) % 2 === 0,
-];
-
-/** For a size: which modules each mask turns; sizes are few and the codes of certificates have one. */
-const turned = new Map<number, readonly Uint8Array[]>();
-
-function turnedBy(size: number): readonly Uint8Array[] {
-  const known = turned.get(size);
-  if (known !== undefined) return known;
-  const made = masks.map((mask) => {
-    const bits = new Uint8Array(size * size);
-    for (let at = 0; at < bits.length; at += 1) bits[at] = mask(Math.floor(at / size), at % size) ? 1 : 0;
-    return bits;
-  });
-  turned.set(size, made);
-  return made;
-}
+/** Modules of a code, row by row: 1 is dark. */
+export type Modules = Uint8Array;
 
 /** 1011101 with four light modules on one side: looks like the corner of a code. */
 const FINDERS = [0b10111010000, 0b00001011101];
@@ -80,23 +49,16 @@ export function penaltyOf(bits: Uint8Array, size: number): number {
   return penalty + 10 * Math.abs(Math.ceil((dark * 20) / (size * size)) - 10);
 }
 
-/** The number of the best mask for a code that was drawn with mask 0. */
-export function bestMask({ size, data, reservedBit }: Modules): number {
-  const patterns = turnedBy(size);
-  const drawn = new Uint8Array(size * size);
-  let best = 0;
+/** The code as the best of its eight masks draws it. `turns`: for each mask, which modules of the first drawing it turns. */
+export function withBestMask(first: Modules, size: number, turns: readonly Modules[]): Modules {
+  let best = first;
   let least = Infinity;
-  for (const [mask, pattern] of patterns.entries()) {
-    for (let at = 0; at < drawn.length; at += 1) {
-      const bit = data[at] ? 1 : 0;
-      const turns = reservedBit[at] ? 0 : (pattern[at] ?? 0) ^ (patterns[0]?.[at] ?? 0);
-      drawn[at] = bit ^ turns;
-    }
+  for (const turn of turns) {
+    const drawn = first.map((bit, at) => bit ^ (turn[at] ?? 0));
     const penalty = penaltyOf(drawn, size);
-    if (penalty < least) {
-      least = penalty;
-      best = mask;
-    }
+    if (penalty >= least) continue;
+    least = penalty;
+    best = drawn;
   }
   return best;
 }
