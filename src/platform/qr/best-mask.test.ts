@@ -6,7 +6,7 @@ import { penaltyOf } from './best-mask.ts';
 import { qrPath } from './qr-path.ts';
 
 const drawn = (text: string, maskPattern: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7) =>
-  create(text, { errorCorrectionLevel: 'M', maskPattern }).modules;
+  create([{ data: text, mode: 'alphanumeric' }], { errorCorrectionLevel: 'M', maskPattern }).modules;
 
 it('a checkerboard has no penalty, and a dark square has every one', () => {
   const board = Uint8Array.from({ length: 441 }, (_, at) => at % 2);
