@@ -12,6 +12,7 @@ import { touchedNewProducts } from '#modules/products/services.ts';
 import type { Context, Touched } from '#runner/use-case.ts';
 import type { ProposedRow } from './propose-rows.ts';
 import type { ImportRow, RowEffect } from './rules/import-row.ts';
+import { madeOnce } from './rules/made-once.ts';
 import { producerKey } from './rules/producer-kind.ts';
 import type { ImportOutcome } from './rules/register-import.ts';
 import type { RowFacts } from './rules/row-facts.ts';
@@ -73,25 +74,28 @@ function sortRows(plan: readonly PlannedRow[]): {
   return { creations: [...new Set(creations.values())], joined };
 }
 
-const makerKey = (name: string, communeCode: string | null): string => `${producerKey(name)}\n${communeCode ?? ''}`;
-
 /** Finds or makes the producers that rows name: one for each name in each commune, however abbreviated. */
 class Makers {
   readonly #known = new Map<string, ProducerId>();
   readonly #placeless = new Map<string, ProducerId>();
+  readonly #nameKey = madeOnce(producerKey);
   readonly drafts = new Map<string, ProducerDraft>();
   readonly made = new Map<string, ProducerId>();
 
+  #key(name: string, communeCode: string | null): string {
+    return `${this.#nameKey(name)}\n${communeCode ?? ''}`;
+  }
+
   know(id: ProducerId, name: string, communeCode: string | null): void {
-    const key = makerKey(name, communeCode);
+    const key = this.#key(name, communeCode);
     if (!this.#known.has(key)) this.#known.set(key, id);
-    if (communeCode === null) this.#placeless.set(producerKey(name), id);
+    if (communeCode === null) this.#placeless.set(this.#nameKey(name), id);
   }
 
   /** Says that a row names a producer; a new one gets its draft, later rows add what the first left open. */
   ask({ producer, product, provinceCode }: RowFacts): void {
     if (producer.name === null || this.find(producer.name, product.communeCode) !== null) return;
-    const key = makerKey(producer.name, product.communeCode);
+    const key = this.#key(producer.name, product.communeCode);
     const before = this.drafts.get(key);
     const { communeCode, oldCommuneCode } = product;
     this.drafts.set(key, {
@@ -113,8 +117,8 @@ class Makers {
   }
 
   find(name: string, communeCode: string | null): ProducerId | null {
-    const key = makerKey(name, communeCode);
-    return this.#known.get(key) ?? this.made.get(key) ?? this.#placeless.get(producerKey(name)) ?? null;
+    const key = this.#key(name, communeCode);
+    return this.#known.get(key) ?? this.made.get(key) ?? this.#placeless.get(this.#nameKey(name)) ?? null;
   }
 }
 

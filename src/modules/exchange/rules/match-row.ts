@@ -5,6 +5,7 @@ import type { ProductId } from '#kernel/ids.ts';
 import { foldName } from '#kernel/vietnamese-text.ts';
 import type { RegisterRecord } from './fields.ts';
 import type { MatchGround, NearGround } from './import-row.ts';
+import { madeOnce } from './made-once.ts';
 import { producerKey } from './producer-kind.ts';
 
 /** A product of the register, by what rows are compared with. */
@@ -68,7 +69,8 @@ export class KnownRegister {
   readonly #byNorm = new Map<string, KnownProduct[]>();
   readonly #byCommune = new Map<string, KnownProduct[]>();
   readonly #byMaker = new Map<string, KnownProduct[]>();
-  readonly #makers = new Map<string, string>();
+  readonly #maker = madeOnce(producerKey);
+  readonly #norm = madeOnce(foldName);
 
   constructor(products: readonly KnownProduct[]) {
     for (const product of products) {
@@ -82,14 +84,14 @@ export class KnownRegister {
 
   /** Products with the name of the row; those whose decisions `HasDecision` is asked about. */
   namesakes(row: Pick<Asked, 'productName'>): readonly KnownProduct[] {
-    return row.productName === null ? [] : (this.#byNorm.get(foldName(row.productName)) ?? []);
+    return row.productName === null ? [] : (this.#byNorm.get(this.#norm(row.productName)) ?? []);
   }
 
   /** What the row is. */
   match(row: Asked, hasDecision: HasDecision): MatchOfRow {
     const own = row.registerCode === null ? undefined : this.#byOwnCode.get(row.registerCode);
     if (own !== undefined) return { kind: 'certain', product: own, ground: 'system-code' };
-    const norm = foldName(row.productName ?? '');
+    const norm = this.#norm(row.productName ?? '');
     const maker = row.producerName === null ? null : this.#maker(row.producerName);
     const sameMaker = (product: KnownProduct): boolean =>
       maker !== null && product.producerName !== null && this.#maker(product.producerName) === maker;
@@ -160,15 +162,6 @@ export class KnownRegister {
       if (like >= NEARLY && (best === null || like > best.like)) best = { product, like };
     }
     return best === null ? null : { kind: 'near', product: best.product, ground: 'near-name' };
-  }
-
-  #maker(name: string): string {
-    let key = this.#makers.get(name);
-    if (key === undefined) {
-      key = producerKey(name);
-      this.#makers.set(name, key);
-    }
-    return key;
   }
 }
 
