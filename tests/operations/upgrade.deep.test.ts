@@ -74,7 +74,9 @@ async function variant(version: string, change: (root: string) => void): Promise
 /** Adds a migration to the built program, as a newer version would bring. */
 function addMigration(root: string, sql: string): void {
   const server = join(root, 'dist/server');
-  const chunk = readdirSync(server).find((name) => readFileSync(join(server, name), 'utf8').includes('"0001-ledger":'));
+  const chunk = readdirSync(server).find(
+    (name) => name.endsWith('.js') && readFileSync(join(server, name), 'utf8').includes('"0001-ledger":'),
+  );
   expect(chunk).toBeDefined();
   const path = join(server, chunk ?? '');
   const text = readFileSync(path, 'utf8');
