@@ -43,6 +43,18 @@ async function withBuildLock(work) {
   }
 }
 
+/** Whoever builds, it is the same program: elsewhere JSX is made for developers, slower and with the paths of this machine in it. */
+async function asProduction(work) {
+  const { NODE_ENV: before } = process.env;
+  process.env.NODE_ENV = 'production';
+  try {
+    return await work();
+  } finally {
+    if (before === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = before;
+  }
+}
+
 /** Builds when needed; says on stderr what it does. */
 export async function ensureBuilt({ force = false } = {}) {
   if (!force && isBuilt()) return false;
@@ -61,8 +73,10 @@ export async function ensureBuilt({ force = false } = {}) {
     process.stderr.write('Building OpenOCOP …\n');
     const fingerprint = sourcesFingerprint();
     const configFile = join(root, 'vite.config.ts');
-    await vite.build({ root, configFile, mode: 'client', logLevel: 'warn' });
-    await vite.build({ root, configFile, mode: 'server', logLevel: 'warn' });
+    await asProduction(async () => {
+      await vite.build({ root, configFile, mode: 'client', logLevel: 'warn' });
+      await vite.build({ root, configFile, mode: 'server', logLevel: 'warn' });
+    });
     writeFileSync(stampPath, `${JSON.stringify({ fingerprint, builtAt: new Date().toISOString() })}\n`);
     process.stderr.write(`Built in ${((performance.now() - started) / 1000).toFixed(1)} s.\n`);
     return true;

@@ -1,4 +1,4 @@
-// Two clean builds of the same sources, in two folders, give the same program to the byte, and the same bundle.
+// Two clean builds of the same sources, in two folders and for two kinds of Node environment, give the same program to the byte, and the same bundle.
 
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
@@ -16,14 +16,18 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** A copy of what git holds, built with the packages installed here. */
-function buildIn(name: string): string {
+function buildIn(name: string, environment: string): string {
   const copy = join(folder, name);
   for (const path of projectFiles()) {
     mkdirSync(join(copy, path, '..'), { recursive: true });
     cpSync(join(checkout, path), join(copy, path));
   }
   symlinkSync(join(checkout, 'node_modules'), join(copy, 'node_modules'));
-  execFileSync(process.execPath, ['bin/build.mjs'], { cwd: copy, stdio: 'ignore' });
+  execFileSync(process.execPath, ['bin/build.mjs'], {
+    cwd: copy,
+    stdio: 'ignore',
+    env: { ...process.env, NODE_ENV: environment },
+  });
   return copy;
 }
 
@@ -37,7 +41,7 @@ async function hashesOf(copy: string): Promise<Readonly<Record<string, string>>>
 }
 
 test('two clean builds are equal to the byte', async () => {
-  const [one, two] = [buildIn('one'), buildIn('a-much-longer-name-two')];
+  const [one, two] = [buildIn('one', 'production'), buildIn('a-much-longer-name-two', 'development')];
   const first = await hashesOf(one);
   expect(Object.keys(first).length).toBeGreaterThan(20);
   expect(await hashesOf(two)).toEqual(first);
