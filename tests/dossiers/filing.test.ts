@@ -183,11 +183,12 @@ describe('once it is sent', () => {
 
   test('it is returned for everything at once: the clock stands, both sides see it', async () => {
     await onDay('2026-10-07T03:00:00Z');
-    const empty = await tua.submit(`${place}/tra-lai`, {});
+    const empty = await tua.submit(`${place}/tra-lai`, { dueOn: '21/10/2026' });
     expect([empty.status, empty.text.includes('Chưa ghi chỗ nào phải bổ sung')]).toEqual([422, true]);
     const returned = await tua.submit(`${place}/tra-lai`, {
       results: 'Thiếu số liệu doanh thu năm 2025.',
       samples: 'Mới có ba sản phẩm mẫu.',
+      dueOn: '21/10/2026',
     });
     expect(returned.status).toBe(303);
     for (const person of [may, tua]) {
@@ -198,6 +199,7 @@ describe('once it is sent', () => {
         'Thiếu số liệu doanh thu',
         'Mới có ba sản phẩm mẫu',
         'Đồng hồ đang dừng',
+        'Bổ sung và nộp lại trước hết thứ Tư, 21/10/2026',
       ]) {
         expect(words).toContain(fact);
       }
@@ -214,8 +216,16 @@ describe('once it is sent', () => {
       revenueVnd: '1.200.000.000',
       businessResults: 'Doanh thu năm 2025: 1,2 tỷ đồng.',
     });
-    expect((await may.submit(`${place}/nop`, { declares: 'yes' })).status).toBe(303);
+    // Samples lie outside of what software sees: what the commune named is answered in words.
+    const silent = await may.submit(`${place}/nop`, { declares: 'yes' });
+    expect([silent.status, silent.text.includes('Hãy trả lời xã về những chỗ xã nêu mà chưa sửa')]).toEqual([
+      422,
+      true,
+    ]);
+    const answerToReturn = 'Đã gửi thêm hai hộp ngày 18/10.';
+    expect((await may.submit(`${place}/nop`, { declares: 'yes', answerToReturn })).status).toBe(303);
     const words = wordsOf((await tua.get(place)).text);
+    expect(words).toContain('Đã gửi thêm hai hộp ngày 18/10.');
     // Two of the fifteen days were used before the return; thirteen run from 19/10.
     for (const fact of [
       '01-2/PĐK-12-03390-2026',

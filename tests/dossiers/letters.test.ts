@@ -46,7 +46,12 @@ beforeAll(async () => {
   await may.submit(`${place}/nop`, { declares: 'yes' });
   const { version } = ((await may.get(`${place}.json`)).json() as { dossier: { version: number } }).dossier;
   await done(ports, binhLu, takeInDossier, { dossierId: returned, version });
-  await done(ports, binhLu, returnDossier, { dossierId: returned, version: version + 1, results: 'Thiếu số liệu.' });
+  await done(ports, binhLu, returnDossier, {
+    dueOn: '15/12/2026',
+    dossierId: returned,
+    version: version + 1,
+    results: 'Thiếu số liệu.',
+  });
   first = await sentOn(ports, made.producerCode, 'Chè Shan một');
   second = await sentOn(ports, made.producerCode, 'Chè Shan hai');
   const accepted = await done(ports, province, acceptDossier, { dossierId: first });

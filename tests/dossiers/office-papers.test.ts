@@ -84,13 +84,20 @@ describe('once it is sent', () => {
 
   test('a return becomes a letter with every item, which the producer may take', async () => {
     expect(
-      (await tua.submit(`${place}/tra-lai`, { plan: 'Ghi rõ diện tích.', samples: 'Thiếu hai hộp.' })).status,
+      (
+        await tua.submit(`${place}/tra-lai`, {
+          dueOn: '15/12/2026',
+          plan: 'Ghi rõ diện tích.',
+          samples: 'Thiếu hai hộp.',
+        })
+      ).status,
     ).toBe(303);
     for (const person of [may, tua, hoa]) {
       const said = await words(person, 'tra-lai/1/yeu-cau.docx');
       for (const line of [
         'Ghi rõ diện tích.',
         'Thiếu hai hộp.',
+        'chậm nhất ngày 15/12/2026',
         'Mẫu số 02, Phần IV',
         'điểm a khoản 2 Điều 7',
         '/UBND-KT',
@@ -102,7 +109,8 @@ describe('once it is sent', () => {
     const page = wordsOf((await may.get(`${place}/giay-to`)).text);
     expect(page).toContain('Công văn hoàn thiện hồ sơ');
     expect(page).toContain('như lần trước');
-    expect((await may.submit(`${place}/nop`, { declares: 'yes' })).status).toBe(303);
+    const answerToReturn = 'Diện tích đã ghi ở Phần I; hai hộp gửi ngày mai.';
+    expect((await may.submit(`${place}/nop`, { declares: 'yes', answerToReturn })).status).toBe(303);
     expect(await status(may, 'tra-lai/2/yeu-cau.docx')).toBe(404);
     const again = wordsOf((await may.get(`${place}/giay-to`)).text);
     expect(again).toMatch(/Lần nộp trước, \d.{1,30} 1 tài liệu, 1 tệp, 1 trang/);

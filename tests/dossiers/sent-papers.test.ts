@@ -96,7 +96,9 @@ describe('once it is sent', () => {
   });
 
   test('returned, it is a draft again beside the copy that was sent', async () => {
-    expect((await tua.submit(`${place}/tra-lai`, { plan: 'Ghi rõ diện tích trồng thêm.' })).status).toBe(303);
+    expect(
+      (await tua.submit(`${place}/tra-lai`, { dueOn: '15/12/2026', plan: 'Ghi rõ diện tích trồng thêm.' })).status,
+    ).toBe(303);
     const draft = await pdfWords(may, 'mau-02.pdf');
     expect(draft).toContain(squeezed('HTX Giả định Tên Sau Này'));
     expect(draft).toContain('BẢNNHÁP');

@@ -78,7 +78,7 @@ describe('a link to where a dossier stands', () => {
   });
 
   test('names the parts that lack something, not what the officer wrote to them', async () => {
-    await tua.submit(`${place}/tra-lai`, { results: 'Thiếu số liệu riêng của anh A.' });
+    await tua.submit(`${place}/tra-lai`, { dueOn: '15/12/2026', results: 'Thiếu số liệu riêng của anh A.' });
     const words = wordsOf((await stranger(house).get(link)).text);
     expect(words).toContain('Mẫu số 02, Phần II. Kết quả sản xuất kinh doanh');
     expect(words).not.toContain('anh A');

@@ -64,7 +64,7 @@ export async function dossierSamples(house: TestHouse): Promise<Samples> {
   const shown = { dossierId: assessed, matter: 'material', caption: 'Vườn chè', photos: [photo.value] };
   const { photoIds } = await enter(ports, addReportPhotos, shown);
   const lacking = await sent('Chè Shan tuyết trả lại');
-  await enter(ports, returnDossier, { dossierId: lacking, version: 3, results: 'Thiếu số liệu.' });
+  await enter(ports, returnDossier, { dueOn: '15/12/2026', dossierId: lacking, version: 3, results: 'Thiếu số liệu.' });
   const draftId = await draft('Chè Shan tuyết có người giúp');
   const account = await findAccountByLogin(ports.database.write, 'chuthe');
   const own = await findProducerByCode(ports.database.write, producerCode);

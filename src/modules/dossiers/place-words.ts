@@ -1,9 +1,18 @@
-// Where in a dossier something lacks, as people name it: a part of its forms, or the samples.
+// Where in a dossier something lacks, as people name it: a part of its forms, a signed page, a paper, or the samples.
 
 import type { Texts } from '#texts/index.ts';
+import { pieceOfPlace, type ReturnItem } from './rules/dossier.ts';
 
-/** The name of a part, or that of the samples. */
+/** The name of a place that tells nothing of what was sent: a paper is not named. */
 export function placeWords(t: Texts, place: string): string {
   const { parts, returning } = t.dossiers;
-  return place === 'samples' ? returning.samples : (parts[place as keyof typeof parts]?.name ?? place);
+  if (place === 'samples') return returning.samples;
+  if (place === 'form-01' || place === 'form-02') return returning.signed[place];
+  if (pieceOfPlace(place) !== null) return returning.aPaper;
+  return parts[place as keyof typeof parts]?.name ?? place;
+}
+
+/** The name of an item for those who read the dossier: a paper by its title. */
+export function itemWords(t: Texts, { place, title }: Pick<ReturnItem, 'place' | 'title'>): string {
+  return title === undefined ? placeWords(t, place) : t.dossiers.returning.paper(title);
 }

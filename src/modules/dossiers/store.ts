@@ -284,8 +284,12 @@ export async function findReturns(db: Db, dossierId: DossierId): Promise<readonl
     .execute();
 }
 
-export async function markReturnCompleted(db: Db, id: DossierReturn['id'], completedOn: LocalDate): Promise<void> {
-  await tables(db).updateTable('dossierReturn').set({ completedOn }).where('id', '=', id).execute();
+export async function markReturnCompleted(
+  db: Db,
+  id: DossierReturn['id'],
+  changes: Pick<DossierReturn, 'completedOn' | 'answer'>,
+): Promise<void> {
+  await tables(db).updateTable('dossierReturn').set(changes).where('id', '=', id).execute();
 }
 
 /** What the ledger names a record of a dossier by. */

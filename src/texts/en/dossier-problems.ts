@@ -50,6 +50,11 @@ export const dossierProblems: typeof vi = {
     'The term cannot be counted: the days off of that year are not known yet. The dossier is whole; tell the OCOP office of the province to bring the calendar up to date.',
   'dossiers/term-unknown': () =>
     'No rule states the term of the commune on this day, so no slip can be given. The dossier is whole; tell the OCOP office of the province.',
+  'dossiers/return-unanswered': () =>
+    'Answer the commune on what it named and you left as it was, or change each and send again.',
+  'dossiers/return-due-not-ahead': () => 'The last day must be after today.',
+  'dossiers/return-piece-unknown': () =>
+    'This paper is not in the dossier that was sent. Open the page again and choose from the list.',
   'dossiers/nothing-to-complete': () =>
     'Nothing to complete was written, so the dossier was not returned. Write what lacks at one of the parts below.',
   'dossiers/no-consent-needed': () => 'The producer wrote this dossier itself, so nothing need be confirmed.',

@@ -54,8 +54,6 @@ export const dossierReport: DossierReportTexts = {
   returned: {
     loss: 'A loss has a minus before it, for example -45.000.000.',
     part: (note) => `Returned by the commune, not changed yet: ${note}`,
-    untouched: (places) =>
-      `Nobody changed what the commune returned: ${places}. Sent as it was, it may be returned again; send it only where you completed it elsewhere (wallet, samples, register).`,
   },
   signing: {
     title: 'Sheet to sign',

@@ -49,6 +49,11 @@ export const dossierProblems = {
     'Chưa tính được thời hạn vì chưa có lịch ngày nghỉ của năm đó. Hồ sơ vẫn còn nguyên; hãy báo cơ quan quản lý OCOP của tỉnh cập nhật lịch.',
   'dossiers/term-unknown': () =>
     'Không có quy định nào về thời hạn của xã vào ngày này, nên chưa cấp phiếu được. Hồ sơ vẫn còn nguyên; hãy báo cơ quan quản lý OCOP của tỉnh.',
+  'dossiers/return-unanswered': () =>
+    'Hãy trả lời xã về những chỗ xã nêu mà chưa sửa, hoặc mở từng chỗ ra sửa rồi nộp lại.',
+  'dossiers/return-due-not-ahead': () => 'Hạn bổ sung phải sau hôm nay.',
+  'dossiers/return-piece-unknown': () =>
+    'Giấy này không có trong hồ sơ đã nộp. Hãy mở lại trang và chọn trong danh sách.',
   'dossiers/nothing-to-complete': () =>
     'Chưa ghi chỗ nào phải bổ sung, nên chưa trả hồ sơ. Hãy ghi điều còn thiếu vào ít nhất một phần dưới đây.',
   'dossiers/no-consent-needed': () => 'Hồ sơ này do chủ thể tự soạn nên không cần xác nhận.',

@@ -53,8 +53,6 @@ export const dossierReport = {
   returned: {
     loss: 'Lỗ thì ghi dấu trừ đằng trước, ví dụ -45.000.000.',
     part: (note: string) => `Xã trả lại, chưa sửa: ${note}`,
-    untouched: (places: string) =>
-      `Chưa ai sửa các phần xã trả lại: ${places}. Nộp lại như cũ thì xã có thể trả lần nữa; chỉ nộp khi đã bổ sung ngoài hồ sơ (ví, mẫu, sổ).`,
   },
   signing: {
     title: 'Tờ để ký',

@@ -84,11 +84,11 @@ export async function proveDossiers(proving: Proving): Promise<void> {
   const described = { photoId, version: 1, caption: 'Vườn chè' };
   await proving.act(changeReportPhoto, described, binhLu, ['report-photo'], () => [photoId]);
   await proving.act(removeReportPhoto, { photoId }, binhLu, ['report-photo'], () => [photoId]);
-  const lacks = { dossierId, version: 6, results: 'Thiếu số liệu.' };
+  const lacks = { dossierId, version: 6, results: 'Thiếu số liệu.', dueOn: '15/12/2026' };
   await proving.act(returnDossier, lacks, binhLu, ['dossier', 'dossier-return'], ids);
   const letter = { dossierId, letter: 'tra-lai-1', number: '12/UBND-KT', issuedOn: '23/11/2026' };
   await proving.act(numberLetter, letter, binhLu, ['letter-number']);
-  const again = { dossierId, version: 7, declares: 'yes' };
+  const again = { dossierId, version: 7, declares: 'yes', answerToReturn: 'Số liệu nằm ở tiêu chí 9.' };
   await proving.act(submitDossier, again, speaker, ['dossier', 'dossier-return', 'dossier-submission'], ids);
   await proving.act(takeInDossier, { dossierId, version: 8 }, binhLu, ['dossier'], ids);
   const other: Actor = { ...binhLu, accountId: newCommand() as AccountId };

@@ -43,8 +43,9 @@ export async function communeTakesItIn({ tua, pao, may }: DossierPeople, place: 
   );
   await tua.step('says what lacks, all at once; the clock stands still', async () => {
     await tua.types(words.parts.plan.name, 'Nêu rõ diện tích trồng thêm theo từng năm.');
+    await tua.types(words.returning.due, '15/12/2026');
     await tua.presses(words.returning.submit);
-    await tua.sees(words.returning.done(1));
+    await tua.sees(words.returning.done(1, 'thứ Ba, 15/12/2026'));
     await tua.sees(words.filing.stopped);
   });
   await pao.step(

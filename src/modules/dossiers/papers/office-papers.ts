@@ -12,7 +12,7 @@ import { supplementLetter } from '#official-forms/decree-30-2020/supplement-lett
 import type { Paper } from '#official-forms/paper.ts';
 import type { FileStore } from '#platform/files/file-store.ts';
 import { textsOf } from '#texts/index.ts';
-import { placeWords } from '../place-words.ts';
+import { itemWords } from '../place-words.ts';
 import { type FindingName, findingNames, meetingLines } from '../rules/commune-report.ts';
 import type { DossierReturn } from '../rules/dossier.ts';
 import type { LetterKey } from '../rules/letter.ts';
@@ -187,10 +187,10 @@ export function returnPaper({ view, source, sent }: Omit<OfficeFacts, 'volume'>,
     receivedOn: sent.frozen.receivedOn,
     article: 'điểm a khoản 2 Điều 7',
     asking: `Ủy ban nhân dân ${inSentence(commune)}`,
-    items: returned.items.map(({ place, note }) => ({ place: placeWords(textsOf('vi'), place), note })),
+    items: returned.items.map((item) => ({ place: itemWords(textsOf('vi'), item), note: item.note })),
     note: returned.note,
-    completeBy: null,
-    clock: 'Thời hạn 15 ngày làm việc của xã tạm dừng từ ngày trả hồ sơ và chạy tiếp khi hồ sơ được nộp lại.',
+    completeBy: returned.dueOn,
+    clock: 'Thời hạn 15 ngày làm việc của xã tạm dừng từ ngày trả hồ sơ và tiếp tục tính khi hồ sơ được nộp lại.',
     recipients: ['Như trên', 'Lưu: VT, KT'],
     signing: { offices: ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'], name: null },
     madeOn: returned.returnedOn,

@@ -135,9 +135,20 @@ export interface Submission {
 }
 
 /** One thing that a commune asks to be completed. */
+/** What a dossier is returned for: a part, `form-01` and `form-02` for the signed page of a form, `piece:…` for a paper, `samples`. */
 export interface ReturnItem {
   readonly place: string;
   readonly note: string;
+  /** Of a paper: its title as it was sent. */
+  readonly title?: string;
+}
+
+/**
+ * The paper that an item names; `null` for any other place.
+ * @example pieceOfPlace('piece:0190') // '0190'
+ */
+export function pieceOfPlace(place: string): string | null {
+  return place.startsWith('piece:') ? place.slice('piece:'.length) : null;
 }
 
 /** A dossier sent back to be completed: everything that lacks, at once. */
@@ -152,18 +163,23 @@ export interface DossierReturn {
   readonly usedDays: number;
   readonly items: readonly ReturnItem[];
   readonly note: string | null;
+  /** The last day to complete it, that day counts: ours, the act names none. `null` in returns of before December 2026. */
+  readonly dueOn: LocalDate | null;
+  /** What was said of items that nobody had changed when it was sent again. */
+  readonly answer: string | null;
   /** The day it came back complete; `null`: the clock stands still. */
   readonly completedOn: LocalDate | null;
 }
 
 /**
- * Places that the commune returned a dossier for and that nobody saved since. Of a return that was answered: none.
+ * Places that the commune returned a dossier for and that nobody touched since. Of a return that was answered: none. Samples are seen by
+ * nobody here: they always stay.
  * @example untouchedSince(undefined, () => null) // []
  */
 export function untouchedSince(
   returned: Pick<DossierReturn, 'items' | 'returnedAt' | 'completedOn'> | undefined,
-  savedAt: (place: string) => Instant | null,
+  touchedAt: (place: string) => Instant | null,
 ): readonly ReturnItem[] {
   if (returned === undefined || returned.completedOn !== null) return [];
-  return returned.items.filter(({ place }) => (savedAt(place) ?? '') <= returned.returnedAt);
+  return returned.items.filter(({ place }) => (touchedAt(place) ?? '') <= returned.returnedAt);
 }

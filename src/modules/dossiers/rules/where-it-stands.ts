@@ -51,10 +51,12 @@ const TURNS_AT_PROVINCE: Readonly<Record<IntakeState, WaitsFor>> = {
 export function whereItStands(
   { state, dueOn }: Pick<Dossier, 'state' | 'dueOn'>,
   atProvince: StatusAtProvince | null,
+  /** The last day of an open return. */
+  completeBy: LocalDate | null = null,
 ): WhereItStands {
   const [step, waitsFor] = TURNS[state];
   if (state !== 'forwarded' || atProvince === null) {
-    return { step, waitsFor, until: waitsFor === 'commune' ? dueOn : null };
+    return { step, waitsFor, until: waitsFor === 'commune' ? dueOn : state === 'returned' ? completeBy : null };
   }
   const turn = TURNS_AT_PROVINCE[atProvince.state];
   const until = turn === 'producer' ? atProvince.answerBy : turn === 'province' ? atProvince.dueOn : null;

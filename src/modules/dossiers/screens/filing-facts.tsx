@@ -1,13 +1,13 @@
 // What the receipt fixed, the same for producer and commune: slip, day received, last day, round, and every return.
 
+import { namedDay } from '#design/fields/last-day-field.tsx';
 import { Section } from '#design/section.tsx';
 import { type SummaryItem, SummaryList } from '#design/summary-list.tsx';
 import type { Ui } from '#web/ui.ts';
-import { placeWords } from '../place-words.ts';
-import { type PartName, partNames } from '../rules/parts.ts';
 import type { Receipt } from '../rules/receipt.ts';
 import type { DossierView } from '../use-cases/view-dossier.ts';
-import { dossierPath, partPath } from './paths.ts';
+import { dossierPath } from './paths.ts';
+import { ReturnItems } from './return-items.tsx';
 import { dayWords, whenWords } from './words.ts';
 
 interface Frame {
@@ -39,8 +39,6 @@ export function receiptItems(ui: Ui, receipt: Receipt, isAfterReturn: boolean): 
   ];
 }
 
-const isPart = (place: string): place is PartName => (partNames as readonly string[]).includes(place);
-
 function Returns({ ui, view }: Frame) {
   const { filing } = ui.t.dossiers;
   return (
@@ -49,20 +47,23 @@ function Returns({ ui, view }: Frame) {
         <div key={one.id} class="section">
           <h3>{filing.returnedOn(dayWords(one.returnedOn))}</h3>
           <p>{one.completedOn === null ? filing.stopped : filing.completedOn(dayWords(one.completedOn))}</p>
+          {one.completedOn === null && one.dueOn !== null && (
+            <p>
+              <strong>
+                {one.dueOn < ui.today
+                  ? filing.completeLate(namedDay(ui.t.design, one.dueOn))
+                  : filing.completeBy(namedDay(ui.t.design, one.dueOn))}
+              </strong>
+            </p>
+          )}
           <p>{filing.lacks}</p>
-          <ul>
-            {one.items.map((item) => (
-              <li key={item.place}>
-                {isPart(item.place) && view.may.write ? (
-                  <a href={ui.href(partPath(view.dossier.id, item.place))}>{placeWords(ui.t, item.place)}</a>
-                ) : (
-                  placeWords(ui.t, item.place)
-                )}
-                : {item.note}
-              </li>
-            ))}
-          </ul>
+          <ReturnItems ui={ui} view={view} items={one.items} isOpen={one.completedOn === null} />
           {one.note !== null && <p>{one.note}</p>}
+          {one.answer !== null && (
+            <p>
+              <strong>{filing.answered}:</strong> {one.answer}
+            </p>
+          )}
         </div>
       ))}
     </>

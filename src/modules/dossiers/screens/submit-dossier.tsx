@@ -2,19 +2,20 @@
 
 import { ErrorSummary } from '#design/error-summary.tsx';
 import { CheckboxField } from '#design/fields/checkbox-field.tsx';
+import { namedDay } from '#design/fields/last-day-field.tsx';
+import { TextAreaField } from '#design/fields/text-area-field.tsx';
 import { Notice } from '#design/notice.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
 import { Section } from '#design/section.tsx';
 import { SummaryList } from '#design/summary-list.tsx';
+import type { LocalDate } from '#kernel/calendar.ts';
 import { ok } from '#kernel/result.ts';
 import type { CompiledSet } from '#modules/evaluation/index.ts';
 import { sentenceOf, textsOf } from '#texts/index.ts';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
-import { placeWords } from '../place-words.ts';
+import { itemWords } from '../place-words.ts';
 import type { Gap } from '../rules/completeness.ts';
-import { untouchedSince } from '../rules/dossier.ts';
-import type { PartName } from '../rules/parts.ts';
 import { checkDossier, type DossierCheck } from '../use-cases/check-dossier.ts';
 import { compiledSetOf } from '../use-cases/save-part.ts';
 import { submitDossier } from '../use-cases/submit-dossier.ts';
@@ -26,6 +27,7 @@ import { partCrumbs } from './fill-part.tsx';
 import { gapLines, type KindTitles, loadKindTitles } from './gap-words.ts';
 import { OwnScoreLine } from './own-score-line.tsx';
 import { dossierPath } from './paths.ts';
+import { ReturnItems } from './return-items.tsx';
 import { viewWhere } from './view-where.ts';
 import { dayWords } from './words.ts';
 
@@ -74,6 +76,15 @@ function Send({ ui, data }: { readonly ui: Ui; readonly data: SubmitData }) {
       version={dossier.version}
       submit={words.submit}
     >
+      {data.view.openItems.length > 0 && (
+        <TextAreaField
+          form={form}
+          name="answerToReturn"
+          label={ui.t.dossiers.returning.answer}
+          hint={ui.t.dossiers.returning.answerHint(data.view.openItems.map((item) => itemWords(ui.t, item)).join('; '))}
+          rows={3}
+        />
+      )}
       <CheckboxField
         form={form}
         name="declares"
@@ -83,6 +94,12 @@ function Send({ ui, data }: { readonly ui: Ui; readonly data: SubmitData }) {
       <p class="quiet">{words.afterwards}</p>
     </DossierForm>
   );
+}
+
+/** Until when a returned dossier is completed. */
+function byWords(ui: Ui, day: LocalDate): string {
+  const { completeBy, completeLate } = ui.t.dossiers.filing;
+  return (day < ui.today ? completeLate : completeBy)(namedDay(ui.t.design, day));
 }
 
 export const submitDossierPage = definePage<SubmitData>({
@@ -110,7 +127,7 @@ export const submitDossierPage = definePage<SubmitData>({
     const { receipt } = check;
     const { sending } = ui.t.dossierSent;
     const bare = advised.filter((gap) => gap.code === 'proof-missing').length;
-    const untouched = untouchedSince(view.returns[0], (place) => view.heads[place as PartName]?.savedAt ?? null);
+    const returned = view.dossier.state === 'returned' ? view.returns[0] : undefined;
     return (
       <>
         <PageHeading caption={view.product.name} heading={words.heading} />
@@ -122,14 +139,15 @@ export const submitDossierPage = definePage<SubmitData>({
           live={ui.problem !== null}
         />
         <ClaimedGates ui={ui} gates={view.gates} mendIn={view.dossier.id} />
-        {untouched.length > 0 && (
-          <Notice
-            t={ui.t.design}
-            tone="warning"
-            text={ui.t.dossierReport.returned.untouched(
-              untouched.map((item) => placeWords(ui.t, item.place)).join('; '),
-            )}
-          />
+        {returned !== undefined && (
+          <Section
+            id="xa-tra"
+            title={ui.t.dossiers.filing.returnedOn(dayWords(returned.returnedOn))}
+            lead={returned.dueOn === null ? undefined : byWords(ui, returned.dueOn)}
+          >
+            <ReturnItems ui={ui} view={view} items={returned.items} isOpen />
+            {returned.note !== null && <p>{returned.note}</p>}
+          </Section>
         )}
         {blocking.length > 0 && (
           <Section id="phai" title={words.blocks} lead={words.blocksLead}>
@@ -167,8 +185,8 @@ export const submitDossierPage = definePage<SubmitData>({
   },
   async post(request) {
     const { dossierId } = request.params;
-    const { version, declares } = request.input;
-    const done = await request.run(submitDossier, { dossierId, version, declares });
+    const { version, declares, answerToReturn } = request.input;
+    const done = await request.run(submitDossier, { dossierId, version, declares, answerToReturn });
     if (!done.ok) return done;
     const flash = textsOf(request.lang).dossiers.check.sent(done.value.slipNumber, dayWords(done.value.dueOn));
     return ok({ to: dossierPath(dossierId ?? ''), flash });

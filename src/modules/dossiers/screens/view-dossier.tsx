@@ -17,7 +17,7 @@ import { loadResult, ResultOnDossier } from '#modules/results/services.ts';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import type { Gap } from '../rules/completeness.ts';
-import { type Consent, untouchedSince } from '../rules/dossier.ts';
+import type { Consent } from '../rules/dossier.ts';
 import { type PartName, partNames } from '../rules/parts.ts';
 import { scanKinds } from '../rules/scan.ts';
 import { checkDossier } from '../use-cases/check-dossier.ts';
@@ -76,8 +76,7 @@ function isCarried({ dossier, heads, contents }: DossierView, part: PartName): b
 
 /** What the commune returned a part for, as long as nobody saved it since. */
 function returnedFor(view: DossierView, part: PartName): string | undefined {
-  const open = untouchedSince(view.returns[0], (place) => view.heads[place as PartName]?.savedAt ?? null);
-  return open.find((item) => item.place === part)?.note;
+  return view.openItems.find((item) => item.place === part)?.note;
 }
 
 function savedWords({ ui, view }: Frame, part: PartName): string {

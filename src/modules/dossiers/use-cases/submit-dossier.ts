@@ -6,7 +6,7 @@ import { canonicalJson } from '#kernel/fingerprint.ts';
 import { type FieldProblem, invalidFields, problem } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import { sha256 } from '#law/sha256.ts';
-import { id, tick, version } from '#runner/fields.ts';
+import { id, optionalLines, tick, version } from '#runner/fields.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
 import type { Gap } from '../rules/completeness.ts';
 import { openDenial } from '../rules/denial.ts';
@@ -26,6 +26,7 @@ import { listScans } from '../store-scans.ts';
 import { tellFiled } from '../tell-certificates.ts';
 import { type Judged, judge } from './dossier-facts.ts';
 import { dossierFor, isOwn, notToWrite, subjectById } from './find-dossier.ts';
+import { openItemsOf } from './open-items.ts';
 import { tellCommune, tellProducer } from './tell-of-dossier.ts';
 
 /** Gaps that keep a dossier back, as wrong fields. */
@@ -87,7 +88,7 @@ export const submitDossier = defineUseCase({
   name: 'dossiers/submit-dossier',
   kind: 'act',
   legalBasis: '26/2026/QĐ-TTg, Điều 6 khoản 1, Điều 7 khoản 1 và 2',
-  input: z.object({ dossierId: id<'dossier'>(), version, declares: tick }),
+  input: z.object({ dossierId: id<'dossier'>(), version, declares: tick, answerToReturn: optionalLines(2_000) }),
   subject: (input, context) => subjectById(input.dossierId, context),
   async run(
     input,
@@ -115,19 +116,26 @@ export const submitDossier = defineUseCase({
     const judged = await judge(before, context);
     if (!judged.ok) return judged;
     const lacks = asProblems(judged.value.gaps);
+    const [open] = await findReturns(db, before.id);
+    const untouched = await openItemsOf(context, before);
     const declared: readonly FieldProblem[] = input.declares
       ? []
       : [{ path: 'declares', code: 'dossiers/not-declared' }];
-    if (lacks.length + declared.length > 0)
-      return refuse(invalidFields([...lacks, ...declared], 'dossiers/incomplete'));
+    // Each item that the commune named is changed, or answered in words, as an item that the province names is (ours).
+    const silent: readonly FieldProblem[] =
+      untouched.length > 0 && input.answerToReturn === null
+        ? [{ path: 'answerToReturn', code: 'dossiers/return-unanswered', details: { count: untouched.length } }]
+        : [];
+    if (lacks.length + silent.length + declared.length > 0)
+      return refuse(invalidFields([...lacks, ...silent, ...declared], 'dossiers/incomplete'));
     const { receipt } = judged.value;
     if (receipt === null) return refuse(problem('unavailable', 'dossiers/term-unknown'));
     const slip = await slipOf(before, receipt, context);
     const submission = await freeze(before, judged.value, receipt, slip, context);
-    const [open] = await findReturns(db, before.id);
     if (open !== undefined && open.completedOn === null) {
-      await markReturnCompleted(db, open.id, receipt.receivedOn);
-      const after = { ...open, completedOn: receipt.receivedOn };
+      const completed = { completedOn: receipt.receivedOn, answer: untouched.length > 0 ? input.answerToReturn : null };
+      await markReturnCompleted(db, open.id, completed);
+      const after = { ...open, ...completed };
       context.touch({ kind: 'dossier-return', id: open.id, before: open, after });
     }
     const changes = {

@@ -1,6 +1,7 @@
 // Who is told what of a dossier: the commune that it was sent, who speaks for the producer what the commune did.
 
 import { findHolders, findSpeakers } from '#access/find-recipients.ts';
+import type { LocalDate } from '#kernel/calendar.ts';
 import type { NotificationWords } from '#modules/notifications/index.ts';
 import { tell } from '#modules/notifications/services.ts';
 import { findProducerIdsBehind } from '#modules/producers/services.ts';
@@ -44,9 +45,11 @@ export async function tellProducer<Kind extends ToProducer>(
   dossier: Dossier,
   kind: Kind,
   words: NotificationWords[Kind],
+  /** The day by which it is asked for something. */
+  dueOn: LocalDate | null = null,
 ): Promise<void> {
   const to = await speakersOf(context.db, dossier);
-  await tell<Kind>(context, { kind, to, words, path: path(dossier) });
+  await tell<Kind>(context, { kind, to, words, path: path(dossier), dueOn });
 }
 
 /** Tells who has such an account that it is invited; by a link nobody is told. */

@@ -26,7 +26,14 @@ import { type Context, defineUseCase } from '#runner/use-case.ts';
 import type { Audience } from '../rules/comment.ts';
 import { isPrintedOn } from '../rules/consent-cover.ts';
 import { type Denial, openDenial } from '../rules/denial.ts';
-import { type Dossier, type DossierReturn, dossierContent, dossierFields, type Submission } from '../rules/dossier.ts';
+import {
+  type Dossier,
+  type DossierReturn,
+  dossierContent,
+  dossierFields,
+  type ReturnItem,
+  type Submission,
+} from '../rules/dossier.ts';
 import { type FormStanding, withStandings } from '../rules/form-signature.ts';
 import { type InvitationAccess, isEnough } from '../rules/invitation.ts';
 import { type LetterNumber, officeOf } from '../rules/letter.ts';
@@ -47,6 +54,7 @@ import { type ChangedThing, consentStanding, lastChanges } from './consent-stand
 import { invitedTo, isOwn, notToWrite, subjectOfDossier, subjectWithInvited } from './find-dossier.ts';
 import { seesThreads } from './find-thread.ts';
 import { textsFor } from './form-signature.ts';
+import { openItemsOf } from './open-items.ts';
 import { type SentCopy, sentCopy } from './sent-copy.ts';
 import { speakersOf } from './tell-of-dossier.ts';
 
@@ -100,6 +108,8 @@ export interface DossierView {
   readonly consentChanged: readonly ChangedThing[];
   /** Returns for completion, the last first. */
   readonly returns: readonly DossierReturn[];
+  /** Of the open return: items that nobody touched since. */
+  readonly openItems: readonly ReturnItem[];
   readonly submissions: readonly Pick<Submission, 'ordinal' | 'sentAt' | 'receivedOn' | 'dueOn' | 'contentHash'>[];
   readonly receivedByName: string | null;
   /** Numbers in force of the letters around it. */
@@ -277,6 +287,7 @@ export const viewDossier = defineUseCase({
       invited,
       consentChanged: consent?.changed ?? [],
       returns: await findReturns(db, dossier.id),
+      openItems: await openItemsOf(context, dossier),
       submissions: submissions.map(({ ordinal, sentAt, receivedOn, dueOn, contentHash }) => {
         return { ordinal, sentAt, receivedOn, dueOn, contentHash };
       }),

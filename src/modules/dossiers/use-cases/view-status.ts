@@ -53,7 +53,7 @@ export const viewStatusByLink = defineUseCase({
     const labels = await loadUnitLabels();
     const { kind, state, receivedOn, dueEstimated, round, roundYear } = dossier;
     return ok<DossierStatus>({
-      ...whereItStands(dossier, atProvince),
+      ...whereItStands(dossier, atProvince, open?.dueOn ?? null),
       atProvince,
       result: state === 'forwarded' ? await toldResult(db, dossier.id) : null,
       product: dossier.productName,

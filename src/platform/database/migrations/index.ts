@@ -48,6 +48,7 @@ import { despiteConditions } from './0061-despite-conditions.ts';
 import { reportNumbers } from './0061-report-numbers.ts';
 import { signedPageTexts } from './0061-signed-page-texts.ts';
 import { suspensionDays } from './0070-suspension-days.ts';
+import { returnItems } from './0063-return-items.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-ledger': ledger,
@@ -97,4 +98,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0061-signed-page-texts': signedPageTexts,
   '0061-denials': denials,
   '0070-suspension-days': suspensionDays,
+  '0063-return-items': returnItems,
 };
