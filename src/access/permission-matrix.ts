@@ -247,6 +247,7 @@ export const permissionMatrix = {
   'custody/acknowledge-hand-over': { roles: registerKeepers },
   'custody/recall-hand-over': { roles: registerKeepers },
   'custody/note-damage': { roles: registerKeepers },
+  'custody/correct-batch': { roles: registerKeepers },
   'custody/view-request': { roles: { ...registerKeepers, auditor: 'subtree' } },
   'custody/make-request': { roles: registerKeepers },
   'custody/record-result': { roles: registerKeepers },

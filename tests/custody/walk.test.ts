@@ -97,6 +97,53 @@ describe('samples', () => {
     expect([early.status, early.text.includes('không thể trước ngày mở hồ sơ')]).toEqual([422, true]);
   });
 
+  test('more than the act asks for are asked about once, then taken', async () => {
+    const asked = await tua.submit(`${record}/nhan-mau`, { ...samples, quantity: '500' });
+    expect([asked.status, wordsOf(asked.text).includes('Luật chỉ đòi 5 mẫu, bạn ghi 500.')]).toEqual([422, true]);
+    expect(asked.text).toContain('name="quantityMeant" value="500"');
+    // The answer is to that very number.
+    const other = await tua.submit(`${record}/nhan-mau`, { ...samples, quantity: '600', quantityMeant: '500' });
+    expect(other.status).toBe(422);
+    await takenIn({ quantity: '500', quantityMeant: '500', lot: 'L-nhầm' });
+  });
+
+  test('mistyped, are corrected by who took them in, with a reason; what stood there before stays', async () => {
+    const item = await takenIn({ quantity: '50', quantityMeant: '50', lot: 'L2161' });
+    const right = { ...samples, quantity: '5' };
+    const silent = await tua.submit(`${item}/sua`, { ...right, reason: '' });
+    expect(silent.status).toBe(422);
+    const nothing = await tua.submit(`${item}/sua`, { ...right, quantity: '50', lot: 'L2161', reason: 'Xem lại.' });
+    expect([nothing.status, nothing.text.includes('Chưa có gì khác')]).toEqual([422, true]);
+    const late = await tua.submit(`${item}/sua`, { ...right, receivedOn: '24/11/2026', reason: 'Nhầm ngày.' });
+    expect([late.status, late.text.includes('không thể sau hôm nay')]).toEqual([422, true]);
+    for (const person of [hoa, may, nga]) expect((await person.get(`${item}/sua`)).status).toBe(403);
+    expect((await pao.get(`${item}/sua`)).status).toBe(404);
+    const done = await tua.submit(`${item}/sua`, { ...right, reason: 'Gõ nhầm 50, đếm lại là 5.' });
+    expect([done.status, done.location?.endsWith('/tem')]).toEqual([303, true]);
+    const label = await wordsAt(tua, `${item}/tem`);
+    expect(label).toContain('5 hộp 100 g. Số lô: L2611');
+    expect(label).not.toContain('L2161');
+    expect(label).toContain('Đã sửa ngày 23/11/2026');
+    const page = await wordsAt(hoa, item);
+    expect(page).toContain('Gõ nhầm 50, đếm lại là 5.');
+    expect(page).toContain('Trước khi sửa: 50 hộp 100 g; lô L2161; sản xuất 01/11/2026; hạn dùng 01/11/2027');
+  });
+
+  test('handed over, keep their number; lot and days are corrected by who holds all of them', async () => {
+    const item = await takenIn();
+    await tua.submit(`${item}/giao`, { ...step, to: 'commune:province', quantity: '5' });
+    const right = { ...samples, lot: 'L2612', reason: 'Đọc lại bao bì.' };
+    expect((await tua.get(`${item}/sua`)).status).toBe(403);
+    expect((await hoa.get(`${item}/sua`)).status).toBe(403);
+    const count = { arrived: '5', arrivedOn: '23/11/2026', acknowledgedBy: 'Chị Hoa' };
+    expect((await hoa.submit(`${item}/nhan`, count)).status).toBe(303);
+    expect((await tua.get(`${item}/sua`)).status).toBe(403);
+    const fewer = await hoa.submit(`${item}/sua`, { ...right, quantity: '4' });
+    expect([fewer.status, fewer.text.includes('số mẫu và ngày nhận không sửa được nữa')]).toEqual([422, true]);
+    expect((await hoa.submit(`${item}/sua`, right)).status).toBe(303);
+    expect(await wordsAt(tua, item)).toContain('L2612');
+  });
+
   test('go to the province, which counts four of five: one is lost, and it must be said why', async () => {
     const item = await takenIn();
     const handed = await tua.submit(`${item}/giao`, { ...step, to: 'commune:province', quantity: '5' });

@@ -41,6 +41,7 @@ export const custodyExpected: readonly ExpectedAct[] = [
   { act: 'custody/acknowledge-hand-over', allowed: holders, others: NOT_A_HOLDER },
   { act: 'custody/recall-hand-over', allowed: holders, others: NOT_A_HOLDER },
   { act: 'custody/note-damage', allowed: holders, others: NOT_A_HOLDER },
+  { act: 'custody/correct-batch', allowed: holders, others: NOT_A_HOLDER },
   {
     act: 'custody/view-request',
     allowed: [...askers, may('auditor', PROVINCE, 'examines everything in the province, changes nothing')],

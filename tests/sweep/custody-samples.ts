@@ -58,6 +58,7 @@ export async function custodySamples({ ports }: TestHouse): Promise<Samples> {
     ['/mau-va-ho-so-giay/:code/nhan :code', await waiting()],
     ['/mau-va-ho-so-giay/:code/lay-lai :code', await waiting()],
     ['/mau-va-ho-so-giay/:code/hu-hong :code', paper],
+    ['/mau-va-ho-so-giay/:code/sua :code', await batch()],
     ['/mau-va-ho-so-giay/:code/tem :code', paper],
     ['/mau-va-ho-so-giay/yeu-cau/:requestId/ket-qua :requestId', await request()],
     ['/mau-va-ho-so-giay/yeu-cau/:requestId/rut :requestId', await request()],

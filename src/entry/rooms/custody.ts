@@ -1,6 +1,7 @@
 // What the room of samples and paper sets answers: pages and use cases.
 
 import { recordResultPage, withdrawRequestPage } from '#modules/custody/screens/close-request.tsx';
+import { correctBatchPage } from '#modules/custody/screens/correct-batch.tsx';
 import { handOverItemPage } from '#modules/custody/screens/hand-over-item.tsx';
 import { listCustodyPage } from '#modules/custody/screens/list-custody.tsx';
 import { makePaperSetPage } from '#modules/custody/screens/make-paper-set.tsx';
@@ -12,6 +13,7 @@ import { receiveSamplesPage } from '#modules/custody/screens/receive-samples.tsx
 import { viewCustodyPage } from '#modules/custody/screens/view-custody.tsx';
 import { viewItemPage } from '#modules/custody/screens/view-item.tsx';
 import { recordResult, withdrawRequest } from '#modules/custody/use-cases/close-request.ts';
+import { correctBatch } from '#modules/custody/use-cases/correct-batch.ts';
 import { handOverItem } from '#modules/custody/use-cases/hand-over-item.ts';
 import { listCustody } from '#modules/custody/use-cases/list-custody.ts';
 import { makePaperSet } from '#modules/custody/use-cases/make-paper-set.ts';
@@ -40,6 +42,7 @@ export const custody: RoomRoutes = {
     acknowledgePage,
     recallPage,
     noteDamagePage,
+    correctBatchPage,
     printLabelPage,
   ],
   files: [],
@@ -53,6 +56,7 @@ export const custody: RoomRoutes = {
     acknowledgeHandOver,
     recallHandOver,
     noteDamage,
+    correctBatch,
     viewRequest,
     makeRequest,
     recordResult,

@@ -15,6 +15,14 @@ export const custodyProblems: typeof vi = {
   'custody/produced-after-receipt': () => 'The day of production cannot be after the day of receipt. Look at the pack.',
   'custody/already-expired': () =>
     'The samples ended before they were received, so they cannot be taken in. Give them back and ask for good ones.',
+  'custody/more-than-asked': (d: Readonly<Record<string, unknown>>) =>
+    `The law asks for ${String(d['asked'] ?? '')} samples, you wrote ${String(d['quantity'] ?? '')}. Correct the number, or tick the box below if it is right.`,
+  'custody/not-samples': () => 'This is no batch of samples, so it is not corrected here.',
+  'custody/not-yours-to-correct': () =>
+    'Before it is handed over, the office that took the batch in corrects it; afterwards the office that holds all that is left corrects the lot and its days. While samples are on the way, wait until they are received.',
+  'custody/count-is-handed-over': () =>
+    'The samples were handed over, so their number and the day received stay. Write what is missing when they are counted, what is lost as a step.',
+  'custody/nothing-corrected': () => 'Nothing differs from what is written. Correct the mistake, then save.',
   'custody/no-such-way': () => 'From here it cannot go there. Choose one of the ways on the page.',
   'custody/not-your-place': () =>
     'Your office does not hold this, so you cannot write for it. Ask the office that holds it.',

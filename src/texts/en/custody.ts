@@ -150,6 +150,7 @@ export const custody: typeof vi = {
     acknowledge: 'Acknowledge',
     recall: 'Take this hand-over back',
     noteDamage: 'Note damage',
+    correct: 'Correct what is written',
     label: 'Print the label',
     cover: 'Print the cover',
     nothing: 'There is nothing for you to record here now.',
@@ -158,6 +159,8 @@ export const custody: typeof vi = {
   receiving: {
     heading: 'Take in samples',
     summary: 'One label a batch. Samples of another lot or best-before day are a batch of their own.',
+    quantityMeant: 'More samples than asked for',
+    quantityMeantYes: (n) => `Yes, ${n} samples were received`,
     quantity: 'Samples received',
     unit: 'One sample is',
     unitExample: 'box of 100 g',
@@ -249,7 +252,29 @@ export const custody: typeof vi = {
     submit: 'Save',
     done: 'Saved.',
   },
+  correcting: {
+    heading: (code) => `Correct what is written of ${code}`,
+    summary:
+      'Put right what was mistyped when it was received. What stood there before is kept with the reason; then print the label again.',
+    onlyPack:
+      'The samples were handed over: their number and the day received stay; only hand-overs change the number.',
+    reason: 'Why',
+    reasonHint: 'For example: 500 was mistyped, it is 5.',
+    submit: 'Save and print the label again',
+    done: 'Corrected. Print the new label and put it over the old one.',
+    title: 'Corrected',
+    on: (day, who) => (who === '' ? `${day}:` : `${day}, ${who}:`),
+    before: 'Before:',
+    was: {
+      quantity: (n, unit) => `${n} ${unit}`,
+      lot: (lot) => `lot ${lot}`,
+      producedOn: (day) => `produced ${day}`,
+      bestBefore: (day) => `best before ${day}`,
+      receivedOn: (day) => `received ${day}`,
+    },
+  },
   label: {
+    corrected: (day) => `Corrected on ${day}`,
     headings: { samples: 'Label of samples', 'paper-set': 'Cover of a paper set' },
     summary: {
       samples: 'Print it, cut along the frame and put it on the batch.',

@@ -182,6 +182,7 @@ export const useCases: Readonly<Record<UseCaseName, string>> = {
   'custody/hand-over-item': 'Hand over samples or a paper set',
   'custody/acknowledge-hand-over': 'Acknowledge samples or a paper set',
   'custody/recall-hand-over': 'Take back a hand-over nobody received',
+  'custody/correct-batch': 'Correct what is written of a batch of samples',
   'custody/note-damage': 'Note damage to a paper set',
   'custody/view-request': 'See a request for a test or survey',
   'custody/make-request': 'Ask for a test or a site survey',

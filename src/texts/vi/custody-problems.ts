@@ -13,6 +13,14 @@ export const custodyProblems = {
   'custody/produced-after-receipt': () => 'Ngày sản xuất không thể sau ngày nhận. Hãy xem lại trên bao bì.',
   'custody/already-expired': () =>
     'Mẫu đã hết hạn trước ngày nhận nên không nhận được. Hãy trả lại và yêu cầu chủ thể mang mẫu còn hạn.',
+  'custody/more-than-asked': (d: Readonly<Record<string, unknown>>) =>
+    `Luật chỉ đòi ${String(d['asked'] ?? '')} mẫu, bạn ghi ${String(d['quantity'] ?? '')}. Gõ nhầm thì sửa số; nếu đúng thì đánh dấu ô bên dưới.`,
+  'custody/not-samples': () => 'Đây không phải lô mẫu nên không sửa ở trang này.',
+  'custody/not-yours-to-correct': () =>
+    'Chỉ cơ quan đã nhận lô mẫu sửa được khi chưa giao đi; giao rồi thì cơ quan đang giữ toàn bộ số mẫu còn lại sửa số lô và các ngày. Mẫu đang trên đường thì chờ nhận xong.',
+  'custody/count-is-handed-over': () =>
+    'Mẫu đã được giao nên số mẫu và ngày nhận không sửa được nữa. Thiếu thì ghi lúc đếm nhận, mất thì ghi một lần giao.',
+  'custody/nothing-corrected': () => 'Chưa có gì khác với điều đã ghi. Hãy sửa chỗ nhầm rồi lưu.',
   'custody/no-such-way': () => 'Từ chỗ này không giao đi nơi đó được. Hãy chọn một trong các cách giao trên trang.',
   'custody/not-your-place': () =>
     'Thứ này không do cơ quan bạn giữ nên bạn không ghi thay được. Hãy liên hệ cơ quan đang giữ.',

@@ -182,6 +182,7 @@ export const useCases = {
   'custody/hand-over-item': 'Giao sản phẩm mẫu hoặc hồ sơ giấy',
   'custody/acknowledge-hand-over': 'Ký nhận sản phẩm mẫu hoặc hồ sơ giấy',
   'custody/recall-hand-over': 'Lấy lại lần giao chưa ai nhận',
+  'custody/correct-batch': 'Sửa điều đã ghi của lô mẫu',
   'custody/note-damage': 'Ghi hư hỏng của bộ hồ sơ giấy',
   'custody/view-request': 'Xem một yêu cầu kiểm nghiệm, khảo sát',
   'custody/make-request': 'Yêu cầu kiểm nghiệm hoặc khảo sát thực tế',

@@ -2,6 +2,7 @@
 
 import { type Actor, systemActor } from '#access/actor.ts';
 import { recordResult, withdrawRequest } from '#modules/custody/use-cases/close-request.ts';
+import { correctBatch } from '#modules/custody/use-cases/correct-batch.ts';
 import { handOverItem } from '#modules/custody/use-cases/hand-over-item.ts';
 import { makePaperSet } from '#modules/custody/use-cases/make-paper-set.ts';
 import { makeRequest } from '#modules/custody/use-cases/make-request.ts';
@@ -39,11 +40,21 @@ export async function proveCustody(proving: Proving): Promise<void> {
     takenBy: 'Cán bộ tỉnh',
     reason: 'Gửi kèm báo cáo',
   };
+  const right = {
+    code,
+    version: 1,
+    quantity: 5,
+    lot: 'L1',
+    bestBefore: '01/12/2026',
+    receivedOn: '23/11/2026',
+    reason: 'Sót số lô.',
+  };
+  await proving.act(correctBatch, right, binhLu, ['custody-item']);
   const both = ['custody-item', 'custody-move'];
-  await proving.act(handOverItem, { ...way, version: 1 }, asRecorded, both);
-  await proving.act(recallHandOver, { code, version: 2, remark: 'Chưa có xe.' }, binhLu, both);
-  await proving.act(handOverItem, { ...way, version: 3 }, asRecorded, both);
-  const count = { code, version: 4, arrived: 5, arrivedOn: '23/11/2026', acknowledgedBy: 'Cán bộ tỉnh' };
+  await proving.act(handOverItem, { ...way, version: 2 }, asRecorded, both);
+  await proving.act(recallHandOver, { code, version: 3, remark: 'Chưa có xe.' }, binhLu, both);
+  await proving.act(handOverItem, { ...way, version: 4 }, asRecorded, both);
+  const count = { code, version: 5, arrived: 5, arrivedOn: '23/11/2026', acknowledgedBy: 'Cán bộ tỉnh' };
   await proving.act(acknowledgeHandOver, count, province, both);
 
   const cover = { dossierId, formPages: 6, evidencePages: 3, receivedOn: '23/11/2026', receivedBy: 'Cán bộ xã' };

@@ -5,6 +5,7 @@ import type { Instant, LocalDate } from '#kernel/calendar.ts';
 import type { AccountId, Id, ProducerId } from '#kernel/ids.ts';
 import { foldName } from '#kernel/vietnamese-text.ts';
 import type { DossierId } from '#modules/dossiers/index.ts';
+import type { BatchCorrection } from './correction.ts';
 import type { CustodyKind, CustodyPlace } from './places.ts';
 
 export type CustodyItemId = Id<'custody-item'>;
@@ -24,6 +25,8 @@ export interface SampleFacts {
   /** The cupboard, shelf or fridge. */
   readonly keptAt: string;
   readonly note: string | null;
+  /** What was put right since, the first first; absent where nothing was. */
+  readonly corrections?: readonly BatchCorrection[];
 }
 
 /** One line of the contents of a printed set; pages are numbered through. */

@@ -29,6 +29,7 @@ const SIGNING_LINES = ['1', '2', '3', '4'] as const;
 
 function Label({ view, ui, item }: Frame & { readonly item: SampleBatch }) {
   const { label: words, keepings, item: facts } = ui.t.custody;
+  const corrected = item.facts.corrections?.at(-1);
   return (
     <article class="sample-label" aria-labelledby="tem">
       <div class="sample-label__words">
@@ -51,6 +52,7 @@ function Label({ view, ui, item }: Frame & { readonly item: SampleBatch }) {
           {item.bestBefore === null ? facts.noBestBefore : words.bestBefore(dayWords(item.bestBefore))}
         </p>
         <p>{words.keep(keepings[item.facts.keeping], item.facts.keptAt)}</p>
+        {corrected !== undefined && <p class="quiet">{words.corrected(dayWords(corrected.on))}</p>}
       </div>
       <div class="sample-label__code">
         <QrPicture size={view.qr.size} path={view.qr.path} label={words.qr} />

@@ -2,7 +2,6 @@
 
 import { ErrorSummary } from '#design/error-summary.tsx';
 import { DateField } from '#design/fields/date-field.tsx';
-import { NumberField } from '#design/fields/number-field.tsx';
 import { RadioField } from '#design/fields/radio-field.tsx';
 import { TextAreaField } from '#design/fields/text-area-field.tsx';
 import { TextField } from '#design/fields/text-field.tsx';
@@ -17,6 +16,7 @@ import { type CustodyView, viewCustody } from '../use-cases/view-custody.ts';
 import { CustodyForm } from './custody-form.tsx';
 import { OfficeField } from './office-field.tsx';
 import { itemPath, recordPath } from './paths.ts';
+import { QuantityField } from './quantity-field.tsx';
 import { recordCrumbs } from './record-crumbs.ts';
 import { dayWords } from './words.ts';
 
@@ -57,7 +57,7 @@ export const receiveSamplesPage = definePage<CustodyView>({
           back={recordPath(dossierId)}
           submit={words.submit}
         >
-          <NumberField form={form} name="quantity" label={words.quantity} whole />
+          <QuantityField ui={ui} form={form} />
           <TextField form={form} name="unit" label={words.unit} example={words.unitExample} width="medium" />
           <TextField form={form} name="lot" label={words.lot} width="medium" optional />
           <DateField form={form} name="producedOn" label={words.producedOn} optional />

@@ -91,6 +91,37 @@ function Where({ view, ui }: Frame) {
   );
 }
 
+/** What was put right of a batch, with what stood there before. */
+function Corrections({ view, ui }: Frame) {
+  const { item } = view;
+  const words = ui.t.custody.correcting;
+  if (item.kind !== 'samples' || item.facts.corrections === undefined) return null;
+  const unit = item.facts.unit;
+  return (
+    <Section id="da-sua" title={words.title}>
+      <ul>
+        {[...item.facts.corrections].reverse().map((one) => (
+          <li key={one.at}>
+            <p>
+              <strong>{words.on(dayWords(one.on), one.byName)}</strong> {one.reason}
+            </p>
+            <p class="quiet">
+              {words.before}{' '}
+              {[
+                words.was.quantity(one.was.quantity, unit),
+                words.was.lot(one.was.lot ?? '–'),
+                words.was.producedOn(dayWords(one.was.producedOn) || '–'),
+                words.was.bestBefore(dayWords(one.was.bestBefore) || '–'),
+                words.was.receivedOn(dayWords(one.was.receivedOn)),
+              ].join('; ')}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
 function stepWords({ view, ui }: Frame, move: CustodyMove): string {
   const { places, ways, item: words } = ui.t.custody;
   const [way, from] = [ways[move.toPlace], places[move.fromPlace]];
@@ -125,6 +156,7 @@ function Side(frame: Frame) {
   const acts: readonly ShownAct[] = [
     ...(view.mayRecall ? [{ label: words.recall, href: to('lay-lai') }] : []),
     ...(view.mayAcknowledge && view.steps.length > 0 ? [{ label: words.handOver, href: to('giao') }] : []),
+    ...(view.mayCorrect === null ? [] : [{ label: words.correct, href: to('sua') }]),
     ...(view.mayNoteDamage ? [{ label: words.noteDamage, href: to('hu-hong') }] : []),
     { label: item.kind === 'samples' ? words.label : words.cover, href: to('tem') },
     { label: words.toRecord, href: ui.href(recordPath(item.dossierId)) },
@@ -203,6 +235,7 @@ export const viewItemPage = definePage<ItemView>({
         )}
         <RecordLayout side={<Side {...frame} />}>
           <Where {...frame} />
+          <Corrections {...frame} />
           <Section id="tren-tem" title={item.kind === 'samples' ? words.facts : words.factsPaper}>
             <SummaryList items={factsOf(frame)} />
           </Section>

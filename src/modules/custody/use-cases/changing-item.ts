@@ -32,13 +32,13 @@ export async function seenItem(
 /** Writes where the thing lies after its steps, and touches it. */
 export async function settled(
   { item: before, moves }: SeenItem,
-  changes: Partial<Pick<CustodyItem, 'facts'>>,
+  changes: Partial<Pick<CustodyItem, 'facts' | 'quantity' | 'bestBefore' | 'receivedOn'>>,
   context: Context,
 ): Promise<CustodyItem> {
   const way = moves.find((move) => move.state === 'on-the-way');
   const written = {
     ...changes,
-    places: placesOf(holdingsOf(before, moves)),
+    places: placesOf(holdingsOf({ ...before, ...changes }, moves)),
     onTheWayTo: way?.toPlace ?? null,
     changedAt: context.now,
   };

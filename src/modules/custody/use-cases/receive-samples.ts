@@ -4,8 +4,19 @@ import { z } from 'zod';
 import { dateInVietnam } from '#kernel/calendar.ts';
 import { type FieldProblem, invalidFields, problem } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
-import { date, id, oneOf, optionalDate, optionalOneOf, optionalText, text, whole } from '#runner/fields.ts';
+import {
+  date,
+  id,
+  oneOf,
+  optionalDate,
+  optionalOneOf,
+  optionalText,
+  optionalWhole,
+  text,
+  whole,
+} from '#runner/fields.ts';
 import { defineUseCase } from '#runner/use-case.ts';
+import { isMoreThanAsked } from '../rules/correction.ts';
 import { keepings } from '../rules/custody-item.ts';
 import { offices } from '../rules/places.ts';
 import { daysWrong, samplesRequired } from '../rules/samples.ts';
@@ -19,6 +30,8 @@ export const receiveSamples = defineUseCase({
   input: z.object({
     dossierId: id<'dossier'>(),
     quantity: whole(1, 1_000),
+    /** Where that is more than the act asks for: the same number once more. */
+    quantityMeant: optionalWhole(1, 1_000),
     unit: text(30),
     lot: optionalText(60),
     producedOn: optionalDate,
@@ -41,10 +54,14 @@ export const receiveSamples = defineUseCase({
     if (!found.ok) return found;
     const dossier = found.value;
     const set = await setOf(dossier);
-    if (samplesRequired(set, dossier.receivedOn ?? today) === 0) {
+    const asked = samplesRequired(set, dossier.receivedOn ?? today);
+    if (asked === 0) {
       return refuse(problem('conflict', 'custody/no-samples-here', { set: set.name }));
     }
-    const wrong = daysWrong(input, today, dateInVietnam(dossier.madeAt));
+    const wrong: FieldProblem[] = [...daysWrong(input, today, dateInVietnam(dossier.madeAt))];
+    if (isMoreThanAsked(input.quantity, asked, input.quantityMeant)) {
+      wrong.push({ path: 'quantity', code: 'custody/more-than-asked', details: { asked, quantity: input.quantity } });
+    }
     if (wrong.length > 0) return refuse(invalidFields(wrong));
     const { quantity, unit, lot, producedOn, bestBefore, keeping, keptAt, receivedOn, receivedBy, note } = input;
     const facts = { unit, lot, producedOn, keeping, keptAt, note };

@@ -1,6 +1,7 @@
 // A thing as it is shown: with its steps, where how many lie, whether samples are still good, and what the reader may record.
 
 import type { LocalDate } from '#kernel/calendar.ts';
+import { type CorrectionReach, correctionReach } from '../rules/correction.ts';
 import type { CustodyItem, CustodyMove } from '../rules/custody-item.ts';
 import { type Holdings, holdingsOf, placesOf, possibleSteps } from '../rules/holdings.ts';
 import { type CustodyPlace, heldPlaces, type Office, officesOf } from '../rules/places.ts';
@@ -23,6 +24,8 @@ export interface ShownItem {
   readonly mayAcknowledge: boolean;
   readonly mayRecall: boolean;
   readonly mayNoteDamage: boolean;
+  /** How far the reader may correct what is written of it; `null`: not at all, or paper. */
+  readonly mayCorrect: CorrectionReach | null;
 }
 
 interface Looking {
@@ -52,6 +55,7 @@ export function shownItem(item: CustodyItem, moves: readonly CustodyMove[], look
     steps: possibleSteps(holdings, item.kind, offices),
     mayAcknowledge: waiting !== null && (offices as readonly string[]).includes(waiting.toPlace),
     mayRecall: waiting !== null && (offices as readonly string[]).includes(waiting.fromPlace),
+    mayCorrect: item.kind === 'samples' ? correctionReach(item, moves, offices) : null,
     mayNoteDamage:
       item.kind === 'paper-set' && item.places.some((place) => officesOf(place).some((one) => offices.includes(one))),
   };
