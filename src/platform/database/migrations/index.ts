@@ -47,8 +47,8 @@ import { denials } from './0061-denials.ts';
 import { despiteConditions } from './0061-despite-conditions.ts';
 import { reportNumbers } from './0061-report-numbers.ts';
 import { signedPageTexts } from './0061-signed-page-texts.ts';
-import { suspensionDays } from './0070-suspension-days.ts';
 import { returnItems } from './0063-return-items.ts';
+import { suspensionDays } from './0070-suspension-days.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-ledger': ledger,
