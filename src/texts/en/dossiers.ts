@@ -2,6 +2,7 @@
 
 import type { dossiers as vi } from '../vi/dossiers.ts';
 import { dossierGaps } from './dossier-gaps.ts';
+import { dossierReturning } from './dossier-returning.ts';
 import { signedPageGaps } from './dossier-word.ts';
 
 export const dossiers: typeof vi = {
@@ -202,27 +203,7 @@ export const dossiers: typeof vi = {
     private:
       'Gender, ethnicity and home address of the representative stand in the private part of the producer; each look is noted in the ledger.',
   },
-  returning: {
-    heading: 'Return for completion',
-    summary:
-      'Name everything that lacks at once. The clock of 15 working days stops today and runs on when the producer has completed it.',
-    samples: 'Samples',
-    note: 'General note',
-    submit: 'Return for completion',
-    done: (n: number, day: string) =>
-      `Returned, ${n} things to complete by ${day}. The term of the commune stands still.`,
-    signed: { 'form-01': 'Signed page of Form 01', 'form-02': 'Signed page of Form 02' },
-    papers: (n: number) => `Single papers of the dossier (${n})`,
-    aPaper: 'A paper of evidence',
-    paper: (title: string) => `Paper "${title}"`,
-    due: 'Last day to complete',
-    dueHint: 'The last day, that day counts. Decision 26 names no term: the commune sets it.',
-    touched: 'Changed',
-    untouched: 'Not changed',
-    answer: 'Your answer on what was left as it was',
-    answerHint: (places: string) =>
-      `${places}. Where it was put right outside of the dossier (more samples, the register) or cannot be, say so.`,
-  },
+  returning: dossierReturning,
   report: {
     heading: 'Findings of the commune (Form 03)',
     summary:

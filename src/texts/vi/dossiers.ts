@@ -3,6 +3,7 @@
 import type { DossierKind } from '#law/procedure-values.ts';
 import type { KindReason } from '#modules/dossiers/index.ts';
 import { dossierGaps } from './dossier-gaps.ts';
+import { dossierReturning } from './dossier-returning.ts';
 import { signedPageGaps } from './dossier-word.ts';
 
 const kinds: Readonly<Record<DossierKind, string>> = {
@@ -203,26 +204,7 @@ export const dossiers = {
     private:
       'Giới tính, dân tộc, địa chỉ thường trú của người đại diện: xem ở mục riêng của chủ thể; mỗi lần xem được ghi nhật ký.',
   },
-  returning: {
-    heading: 'Trả hồ sơ để bổ sung',
-    summary:
-      'Nêu hết mọi chỗ thiếu trong một lần. Thời hạn 15 ngày làm việc của xã tạm dừng từ hôm nay và tính tiếp khi chủ thể bổ sung xong.',
-    samples: 'Sản phẩm mẫu',
-    note: 'Ghi chú chung',
-    submit: 'Trả lại để bổ sung',
-    done: (n: number, day: string) => `Đã trả hồ sơ, ${n} chỗ cần bổ sung trước hết ${day}. Thời hạn của xã tạm dừng.`,
-    signed: { 'form-01': 'Trang ký Mẫu số 01', 'form-02': 'Trang ký Mẫu số 02' },
-    papers: (n: number) => `Từng giấy trong hồ sơ (${n})`,
-    aPaper: 'Giấy minh chứng',
-    paper: (title: string) => `Giấy "${title}"`,
-    due: 'Hạn bổ sung',
-    dueHint: 'Ngày cuối cùng, tính cả ngày đó. Quyết định 26 không quy định thời hạn này: xã định.',
-    touched: 'Đã sửa',
-    untouched: 'Chưa sửa',
-    answer: 'Trả lời xã về những chỗ chưa sửa',
-    answerHint: (places: string) =>
-      `${places}. Nếu đã bổ sung ngoài hồ sơ (gửi thêm mẫu, sửa ở sổ) hoặc không sửa được thì nói rõ.`,
-  },
+  returning: dossierReturning,
   report: {
     heading: 'Đánh giá của xã (Mẫu số 03)',
     summary:
