@@ -177,7 +177,7 @@ describe('past the end of the certificate', () => {
 describe('a re-evaluation that ends without a result', () => {
   test('sent back to be completed it is still open; given up then, it is not, from that day on', async () => {
     const dossierId = dossier['bỏ sau khi trả'];
-    await act(returnDossier, { dueOn: '15/12/2026', dossierId, version: 3, plan: 'Bổ sung kế hoạch.' });
+    await act(returnDossier, { dueOn: '15/12/2027', dossierId, version: 3, plan: 'Bổ sung kế hoạch.' });
     expect(await wordOf('bỏ sau khi trả')).toBe('re-evaluating');
     expect(
       (await refused(house.ports, localOperator, dropDossier, { dossierId: dossier['đúng hạn'], version: 3 })).code,

@@ -2,6 +2,7 @@
 // reach them. What is still written is a draft, and says so.
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { instantOf, millisecondsOf } from '#kernel/calendar.ts';
 import { findProducerByCode } from '#modules/producers/services.ts';
 import { changeProducer } from '#modules/producers/use-cases/change-producer.ts';
 import { partsOfDocx, textOfWord } from '../documents/read-docx.ts';
@@ -108,6 +109,7 @@ describe('once it is sent', () => {
   });
 
   test('sent again, each sending keeps its own papers', async () => {
+    house.clock.moveTo(instantOf(millisecondsOf(house.ports.clock.now()) + 1_000));
     expect((await may.submit(`${place}/phan/mau-02-phan-4`, { plan: 'Trồng thêm bảy héc-ta.' })).status).toBe(303);
     expect((await may.submit(`${place}/nop`, { declares: 'yes' })).status).toBe(303);
     expect(await pdfWords(may, 'mau-02.pdf')).toContain(squeezed('Trồng thêm bảy héc-ta.'));
