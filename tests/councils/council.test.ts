@@ -311,10 +311,18 @@ describe('a council that met on paper', () => {
     });
     expect(ahead.status).toBe(422);
     const dossierId = await readyAgain(house.ports, producerCode, 'Chè họp giấy');
-    const paper = { kind: 'paper', plannedOn: '20/11/2026', minutesNumber: '03/BB-HĐ' };
+    // The province received it on 23/11: a council of the 20th cannot have had it.
+    const before = await plannedSession(house.ports, councilId, [], {
+      kind: 'paper',
+      plannedOn: '20/11/2026',
+      minutesNumber: '02/BB-HĐ',
+    });
+    const late = await refused(house.ports, province, setAgenda, { sessionId: before, version: 1, add: [dossierId] });
+    expect(late.fields?.map((one) => [one.path, one.code])).toEqual([['add', 'councils/received-after-session']]);
+    const paper = { kind: 'paper', plannedOn: '23/11/2026', minutesNumber: '03/BB-HĐ' };
     const sessionId = await plannedSession(house.ports, councilId, [dossierId], paper);
     const given = await findSessionForScoring(house.ports.database.write, sessionId);
-    expect([given?.heldOn, given?.members.every((one) => one.onPaper)]).toEqual(['2026-11-20', true]);
+    expect([given?.heldOn, given?.members.every((one) => one.onPaper)]).toEqual(['2026-11-23', true]);
     expect(wordsOf((await hoa.get(`/phien-hop/${sessionId}`)).text)).toContain(
       'biên bản số 03/BB-HĐ; ghi lại ngày 23/11/2026',
     );

@@ -177,12 +177,15 @@ test.each([5, 30, 60, 120])('killed %i ms after nine sheets and the reveal were 
   expect((await act(leader, 'scoring/reveal-sheets', { sessionId }, newCommand()))?.status).toBe(200);
   // And once more in the middle of the closing.
   const close = newCommand();
-  const closing = act(leader, 'scoring/close-session', { sessionId }, close);
+  const discussions = { [dossierId]: 'Đã trao đổi (giả định).' };
+  const closing = act(leader, 'scoring/close-session', { sessionId, discussions }, close);
   await new Promise((done) => setTimeout(done, after));
   await kill();
   await closing;
   const last = await signIn(await start());
-  expect((await act(last.get('hd1') as Person, 'scoring/close-session', { sessionId }, close))?.status).toBe(200);
+  expect(
+    (await act(last.get('hd1') as Person, 'scoring/close-session', { sessionId, discussions }, close))?.status,
+  ).toBe(200);
   await kill();
 
   const db = ports.database.write;

@@ -7,8 +7,11 @@ import type { SessionId } from '#modules/councils/index.ts';
 import { markAttendance } from '#modules/councils/use-cases/mark-attendance.ts';
 import { openSession } from '#modules/councils/use-cases/run-session.ts';
 import { viewSession } from '#modules/councils/use-cases/view-session.ts';
+import { viewDesk } from '#modules/desk/use-cases/view-desk.ts';
 import { CheckedFile } from '#modules/evidence/services.ts';
+import { listNotifications } from '#modules/notifications/use-cases/list-notifications.ts';
 import { resultsOf, sheetsOf } from '#modules/scoring/services.ts';
+import { listMyScoring } from '#modules/scoring/use-cases/list-my-scoring.ts';
 import { checkPaperResult, recordPaperResult, viewPaperResult } from '#modules/scoring/use-cases/paper-result.ts';
 import { checkPaperSheet, typePaperSheet, viewPaperSheet } from '#modules/scoring/use-cases/paper-sheet.ts';
 import { recomputeSession } from '#modules/scoring/use-cases/recompute-session.ts';
@@ -63,7 +66,24 @@ describe('a member on paper', () => {
         one.id === memberId ? { here: 'yes', onPaper: 'yes', checker } : { here: 'yes' },
       ]),
     );
-    await done(ports, secretary, markAttendance, { sessionId, version: view.session.version, marks });
+    const change = { sessionId, version: view.session.version, marks };
+    // hd4 has a sheet of their own; so.congthuong was in the advisory team; hd2 types it.
+    for (const [login, code] of [
+      ['hd4', 'councils/checker-unknown'],
+      ['so.congthuong', 'councils/checker-unknown'],
+      ['hd2', 'councils/checker-unknown'],
+    ] as const) {
+      const unfit = { ...marks, [memberId]: { here: 'yes', onPaper: 'yes', checker: await accountIdOf(ports, login) } };
+      const not = await refused(ports, secretary, markAttendance, { ...change, reason: 'Hỏng máy.', marks: unfit });
+      expect(not.fields?.map((one) => [one.path, one.code])).toEqual([[`marks.${memberId}.checker`, code]]);
+    }
+    const names = view.checkers.map((one) => one.name);
+    expect(view.checkers.some((one) => one.accountId === checker)).toBe(true);
+    for (const one of view.members) expect(names).not.toContain(one.name);
+    expect((await refused(ports, secretary, markAttendance, change)).fields?.map((one) => one.code)).toEqual([
+      'councils/change-unexplained',
+    ]);
+    await done(ports, secretary, markAttendance, { ...change, reason: 'Hỏng máy, chấm trên giấy.' });
     const member = await actorOf(ports, 'hd9');
     expect((await done(ports, member, viewOwnSheet, place)).notToWrite?.code).toBe('scoring/on-paper');
     const compiled = await tea();
@@ -74,8 +94,24 @@ describe('a member on paper', () => {
     expect((await refused(ports, await actorOf(ports, 'hd4'), typePaperSheet, { ...typed, file })).code).toBe(
       'records/not-found',
     );
-    await done(ports, secretary, typePaperSheet, { ...typed, file });
+    // The secretary has a sheet here too: it is in before a colleague's is read.
+    expect((await refused(ports, secretary, typePaperSheet, { ...typed, file })).code).toBe('scoring/own-sheet-first');
     for (const login of nine.filter((one) => one !== 'hd9')) await submitted(ports, login, place, 70);
+    await done(ports, secretary, typePaperSheet, { ...typed, file });
+    const told = await done(ports, officer, listNotifications, {});
+    expect(told.notifications.filter((one) => one.kind === 'paper-sheet-typed').map((one) => one.path)).toEqual([
+      `/phien-hop/${sessionId}/phieu-giay/${dossierId}/${memberId}`,
+    ]);
+    const waits = await done(ports, officer, listMyScoring, {});
+    expect(waits.sessions.map((one) => [one.dossiers, one.paperWork.map((work) => work.act)])).toEqual([
+      [[], ['compare']],
+    ]);
+    expect((await done(ports, officer, viewDesk, {})).waiting).toContainEqual({
+      kind: 'paper-sheets-to-check',
+      count: 1,
+    });
+    const twice = await refused(ports, secretary, typePaperSheet, { ...typed, file: await scan('#d8c8b1') });
+    expect(twice.code).toBe('scoring/paper-typed-already');
     const chair = await actorOf(ports, 'hd1');
     expect((await refused(ports, chair, revealSheets, { sessionId })).code).toBe('scoring/paper-unchecked');
     expect((await refused(ports, secretary, checkPaperSheet, { ...place, verdict: 'same' })).code).toBe(
@@ -110,7 +146,7 @@ describe('a council on paper', () => {
   test('is typed with its scan, compared by a second person, marked "giấy", and not computed again', async () => {
     const { ports } = house;
     const dossierId = await readyTea(ports, producerCode, 'Chè họp giấy');
-    const more = { kind: 'paper', plannedOn: '20/11/2026', plannedAt: '', minutesNumber: '12/BB-HĐ' };
+    const more = { kind: 'paper', plannedOn: '23/11/2026', plannedAt: '', minutesNumber: '12/BB-HĐ' };
     const sessionId = await plannedSession(ports, councilId, [dossierId], more);
     const view = await done(ports, localOperator, viewSession, { sessionId });
     const marks = Object.fromEntries(view.members.map((one) => [one.id, { here: 'yes' }]));
@@ -126,6 +162,12 @@ describe('a council on paper', () => {
       file: await scan('#c0b090'),
     });
     expect(wrong.fields?.map((one) => one.code)).toEqual(['scoring/mean-too-big', 'scoring/not-a-mean']);
+    const many = await refused(ports, secretary, recordPaperResult, {
+      ...said,
+      members: 10,
+      file: await scan('#c0b0a0'),
+    });
+    expect(many.fields?.map((one) => [one.code, one.details])).toEqual([['scoring/too-many-sheets', { most: 9 }]]);
     const apart = await refused(ports, secretary, recordPaperResult, {
       ...said,
       total: '75',

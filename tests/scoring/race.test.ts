@@ -51,11 +51,12 @@ describe('nine members at once', () => {
     const excused = Object.fromEntries(
       board.progress.flatMap((one) => one.lacking).map((one) => [one.memberId, 'Chờ quá giờ (giả định).']),
     );
+    const discussions = { [dossierId]: 'Đã trao đổi (giả định).' };
     const submits = nine.map((login) =>
       as(ports, actors.get(login) as Actor, submitSheet, { sessionId, dossierId, version: versions.get(login) }),
     );
     const reveal = as(ports, chair, revealSheets, { sessionId, excused });
-    const close = reveal.then(() => as(ports, chair, closeSession, { sessionId }));
+    const close = reveal.then(() => as(ports, chair, closeSession, { sessionId, discussions }));
     const answers = await Promise.all(submits);
     const [revealed, closed] = [await reveal, await close];
     expect(revealed.ok).toBe(true);

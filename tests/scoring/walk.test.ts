@@ -203,7 +203,8 @@ describe('the reveal', () => {
       18,
       true,
     ]);
-    expect(board.spread.members.filter((one) => one.inGap).length).toBe(8);
+    // One sheet lies 15,75 from the mean; the others are not marked for it.
+    expect(board.spread.members.filter((one) => one.isFar).map((one) => one.total)).toEqual([80]);
     const first = await done(house.ports, chair, viewDossierResult, place());
     expect([first.board.spread.gapExceeded, first.board.alike.length]).toEqual([false, 36]);
   });
@@ -214,12 +215,19 @@ describe('the closing', () => {
     expect((await refused(house.ports, await actorOf(house.ports, 'hd2'), closeSession, { sessionId })).code).toBe(
       'scoring/not-the-chair',
     );
-    await done(house.ports, chair, closeSession, { sessionId });
+    const silent = await refused(house.ports, chair, closeSession, { sessionId, discussions: { [other]: '  ' } });
+    expect(silent.fields?.map((one) => [one.path, one.code])).toEqual([
+      [`discussions.${dossierId}`, 'scoring/alike-undiscussed'],
+      [`discussions.${other}`, 'scoring/gap-undiscussed'],
+    ]);
+    const discussions = { [dossierId]: 'Mẫu thử chung một ấm.', [other]: 'Đã nếm lại, một phiếu điều chỉnh.' };
+    await done(house.ports, chair, closeSession, { sessionId, discussions });
     const results = await resultsOf(house.ports.database.write, sessionId);
     const first = results.find((one) => one.content.dossierId === dossierId)?.content;
     if (first?.kind !== 'computed') throw new Error('not computed');
     expect(first.answer.total).toEqual({ sum: 630, count: 9, shown: '70,00' });
     expect([first.answer.band, first.answer.allowed]).toEqual([4, 4]);
+    expect(first.discussion).toEqual({ words: 'Mẫu thử chung một ấm.', by: chair.displayName });
     const second = results.find((one) => one.content.dossierId === other)?.content;
     if (second?.kind !== 'computed') throw new Error('not computed');
     expect(second.answer.total).toEqual({ sum: 7 * 62 + 80, count: 8, shown: '64,25' });
@@ -283,14 +291,19 @@ describe('what is to be completed', () => {
     const item = { sessionId, resultId, words: 'Bổ sung nhãn phụ tiếng Anh.', dueOn: '15/12/2026' };
     const past = await refused(house.ports, chair, attachItem, { ...item, dueOn: '01/11/2026' });
     expect(past.fields?.[0]?.code).toBe('scoring/due-in-past');
+    // What the council wants is written down by its chair or its secretary, by no single member and by no office.
+    for (const actor of [await actorOf(house.ports, 'hd5'), province]) {
+      expect((await refused(house.ports, actor, attachItem, item)).code).toBe('scoring/not-for-the-council');
+    }
     const { itemId } = await done(house.ports, chair, attachItem, item);
+    await done(house.ports, await actorOf(house.ports, 'hd2'), attachItem, { ...item, words: 'Ghi rõ nơi trồng chè.' });
     const settled = { sessionId, itemId, version: 1, settledOn: '23/11/2026', note: 'Ảnh nhãn mới.' };
     const ahead = await refused(house.ports, province, settleItem, { ...settled, settledOn: '24/11/2026' });
     expect(ahead.fields?.[0]?.code).toBe('scoring/settled-ahead');
     await done(house.ports, province, settleItem, settled);
     expect((await refused(house.ports, province, settleItem, settled)).code).toBe('scoring/already-settled');
     const [result] = (await resultsOf(house.ports.database.write, sessionId)).filter((one) => one.id === resultId);
-    expect(result?.items.map((one) => one.settledOn)).toEqual(['2026-11-23']);
+    expect(result?.items.map((one) => one.settledOn)).toEqual(['2026-11-23', null]);
     expect((await refused(house.ports, otherProvince, attachItem, item)).code).toBe('records/not-found');
   });
 });

@@ -40,17 +40,19 @@ export async function scoringSamples({ ports }: TestHouse): Promise<readonly [st
   const lacking = board.progress.flatMap((one) => one.lacking);
   const excused = Object.fromEntries(lacking.map((one) => [one.memberId, 'Không có mặt lúc chấm (giả định).']));
   await done(ports, by, revealSheets, { sessionId: revealed, excused });
-  // A member on paper, whose sheet this officer compares; and a council that met on paper.
+  // A member on paper, whose sheet this officer types once the own one is in; and a council that met on paper.
   const onPaper = await scoringSession(ports, councilId, [await readyTea(ports, producerCode, 'Chè có phiếu giấy')]);
   const seats = await done(ports, localOperator, viewSession, { sessionId: onPaper });
   const [paperDossier] = seats.agenda.map((one) => one.line.dossierId);
   const paperSeat = seats.members.find((one) => one.duty === 'member')?.id ?? '';
-  const here = (id: string) =>
-    id === paperSeat ? { here: 'yes', onPaper: 'yes', checker: account.accountId } : { here: 'yes' };
+  const checker = seats.checkers.find((one) => one.accountId !== account.accountId)?.accountId;
+  const here = (id: string) => (id === paperSeat ? { here: 'yes', onPaper: 'yes', checker } : { here: 'yes' });
+  await submitted(ports, SECRETARY, { sessionId: onPaper, dossierId: paperDossier ?? '' }, 70);
   const marks = Object.fromEntries(seats.members.map((one) => [one.id, here(one.id)]));
-  await done(ports, localOperator, markAttendance, { sessionId: onPaper, version: seats.session.version, marks });
+  const changed = { sessionId: onPaper, version: seats.session.version, marks, reason: 'Hỏng máy (giả định).' };
+  await done(ports, by, markAttendance, changed);
   const paperTea = await readyTea(ports, producerCode, 'Chè họp giấy');
-  const kind = { kind: 'paper', plannedOn: '20/11/2026', plannedAt: '', minutesNumber: '12/BB-HĐ' };
+  const kind = { kind: 'paper', plannedOn: '23/11/2026', plannedAt: '', minutesNumber: '12/BB-HĐ' };
   const paperCouncil = await plannedSession(ports, councilId, [paperTea], kind);
   return [
     ['/phien-hop/:sessionId/phieu-giay :sessionId', onPaper],

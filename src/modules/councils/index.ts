@@ -1,5 +1,6 @@
 // Front door of the room of councils: types and pure rules that others may know.
 
+export type { AttendanceChange, Presence } from './rules/attendance-change.ts';
 export type { Council, CouncilId, CouncilMember, CouncilMemberId, MemberDuty } from './rules/council.ts';
 export { type SessionAct, type SessionKind, type SessionState, sessionMay, sessionStates } from './rules/lifecycle.ts';
 export { type CouncilSession, dayOfSession, type SessionId } from './rules/session.ts';

@@ -14,7 +14,7 @@ import type { CouncilSession, SessionId } from './rules/session.ts';
 import { dayOfSession } from './rules/session.ts';
 import type { DossierToScore, SeatToScore, SessionToScore } from './rules/session-to-score.ts';
 import { membershipsOf } from './store.ts';
-import { findSession, listSessionsOf } from './store-sessions.ts';
+import { findSession, listPaperSessionsOf, listSessionsOf } from './store-sessions.ts';
 import { councilsOfActor } from './use-cases/find-council.ts';
 import { factsOf, subjectOfSession as subjectOf } from './use-cases/find-session.ts';
 import { type Move, type MovingAct, moveSession as move } from './use-cases/move-session.ts';
@@ -94,17 +94,20 @@ export async function moveSession(
   return await move(sessionId, act, context, more);
 }
 
-/** Sessions in which an account has a seat with a sheet, while members score or look at what was revealed. */
+/**
+ * Sessions in which an account has a seat with a sheet, while members score or look at what was revealed; and those that score in which it
+ * is to type or to compare a sheet on paper.
+ */
 export async function findSessionsToScore(db: Db, accountId: AccountId): Promise<readonly SessionId[]> {
   const councils = [...new Set((await membershipsOf(db, accountId)).map((one) => one.councilId))];
   const running = (await listSessionsOf(db, councils)).filter((one) => ['scoring', 'revealed'].includes(one.state));
-  const found: SessionId[] = [];
+  const found: SessionId[] = [...(await listPaperSessionsOf(db, accountId))];
   for (const session of running) {
     const { seats } = await factsOf(db, session);
     const own = seats.find((seat) => seat.member.accountId === accountId);
     if (own?.votes && own.replacedBy === null) found.push(session.id);
   }
-  return found;
+  return [...new Set(found)];
 }
 
 /** For how many dossiers of sessions that are not over a member of a council has not declared. */
@@ -121,4 +124,5 @@ export async function countDeclarationsOwed(db: Db, actor: Actor): Promise<numbe
   return owed;
 }
 export { findSessionRecord, listClosedSessions } from './session-record.ts';
+export { listAttendanceChanges } from './store-sessions.ts';
 export type { SessionFacts } from './use-cases/find-session.ts';

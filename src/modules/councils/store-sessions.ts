@@ -1,8 +1,10 @@
 // The only place that names the tables of sessions, of their agenda, of attendance and of declared conflicts.
 
+import type { AccountId } from '#kernel/ids.ts';
 import type { DossierId } from '#modules/dossiers/index.ts';
 import type { Db } from '#platform/database/db.ts';
 import { camelCase, insertRows, type Row, updateRow } from '#platform/database/record-rows.ts';
+import type { AttendanceChange } from './rules/attendance-change.ts';
 import type { CouncilId } from './rules/council.ts';
 import type { Attendance, ConflictDeclaration, CouncilSession, SessionDossier, SessionId } from './rules/session.ts';
 
@@ -11,6 +13,7 @@ type Tables = {
   sessionDossier: Row<SessionDossier>;
   sessionAttendance: Row<Attendance>;
   conflictDeclaration: Row<ConflictDeclaration>;
+  sessionAttendanceChange: Row<AttendanceChange>;
 };
 const tables = (db: Db) => db.withPlugin(camelCase).withTables<Tables>();
 
@@ -48,6 +51,22 @@ export async function listSessionsOf(db: Db, councils: readonly CouncilId[]): Pr
     .orderBy('id', 'desc')
     .limit(500)
     .execute();
+}
+
+/** Sessions that score in which an account types or compares sheets on paper. */
+export async function listPaperSessionsOf(db: Db, accountId: AccountId): Promise<readonly SessionId[]> {
+  const found = await tables(db)
+    .selectFrom('sessionAttendance')
+    .innerJoin('councilSession', 'councilSession.id', 'sessionAttendance.sessionId')
+    .select('councilSession.id')
+    .where('councilSession.state', '=', 'scoring')
+    .where('sessionAttendance.onPaper', '=', true)
+    .where(({ or, eb }) =>
+      or([eb('sessionAttendance.paperTypist', '=', accountId), eb('sessionAttendance.paperChecker', '=', accountId)]),
+    )
+    .distinct()
+    .execute();
+  return found.map((one) => one.id);
 }
 
 export async function insertAgenda(db: Db, lines: readonly SessionDossier[]): Promise<void> {
@@ -100,6 +119,16 @@ export async function updateAttendance(
   changes: Partial<Attendance>,
 ): Promise<boolean> {
   return await updateRow(db, 'session_attendance', key, changes);
+}
+
+export async function insertAttendanceChanges(db: Db, changes: readonly AttendanceChange[]): Promise<void> {
+  await insertRows(db, 'session_attendance_change', changes);
+}
+
+/** What changed after the scoring began, as it went. */
+export async function listAttendanceChanges(db: Db, sessionId: SessionId): Promise<readonly AttendanceChange[]> {
+  const select = tables(db).selectFrom('sessionAttendanceChange').selectAll().where('sessionId', '=', sessionId);
+  return await select.orderBy('changedAt').orderBy('id').execute();
 }
 
 /** Declarations that count today, of members and by rule. */

@@ -17,16 +17,16 @@ import { resultSubmission } from '#official-forms/decree-30-2020/result-submissi
 import type { SessionPaperFacts } from '#official-forms/decree-30-2020/session-paper.ts';
 import type { Paper } from '#official-forms/paper.ts';
 import { textsOf } from '#texts/index.ts';
+import type { Proceeding } from './proceedings.ts';
 import { numberOf, type PaperKind } from './rules/papers.ts';
 import type { PaperSetting } from './rules/setting.ts';
-import type { SessionNote } from './store.ts';
 import type { ResultView, SessionResults } from './use-cases/session-results.ts';
 
 /** What a paper is drawn from. */
 export interface PaperSourceOfSession {
   readonly all: SessionResults;
   readonly setting: PaperSetting;
-  readonly notes: readonly SessionNote[];
+  readonly notes: readonly Proceeding[];
   readonly labels: UnitLabels;
   readonly criteriaCompared: boolean;
   readonly today: LocalDate;

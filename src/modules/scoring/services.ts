@@ -1,14 +1,38 @@
 // Side door of scoring: what other rooms may ask for, in the transaction they hand in. Before the reveal counts alone; sheets after it;
 // results after the closing. Whether somebody may see them is the caller's to decide.
 
-import type { SessionId } from '#modules/councils/index.ts';
+import type { MemberAtDossier, SessionId } from '#modules/councils/index.ts';
 import { findSessionForScoring } from '#modules/councils/services.ts';
 import type { Db } from '#platform/database/db.ts';
 import type { CompletionItem } from './rules/completion.ts';
 import { type DossierProgress, progress } from './rules/progress.ts';
 import { contentOfResult, type ResultContent, type SessionResult } from './rules/result.ts';
-import { contentOfSheet, counts, type SheetContent } from './rules/sheet-content.ts';
-import { listItems, listResults, listSheetHeads, listSheets } from './store.ts';
+import { contentOfSheet, counts, type SheetContent, type SheetOrigin } from './rules/sheet-content.ts';
+import { listItems, listResults, listSheetHeads, listSheets, lockScoring } from './store.ts';
+
+export { countSheetsOwed } from './use-cases/list-my-scoring.ts';
+
+/** A sheet that is in, without anything of what it says. */
+export interface HandedSheet extends MemberAtDossier {
+  readonly origin: SheetOrigin;
+  readonly isChecked: boolean;
+}
+
+/** Which sheets of a session are in, own ones and typed ones; no mark is read for it. */
+export async function handedSheets(db: Db, sessionId: SessionId): Promise<readonly HandedSheet[]> {
+  return (await listSheetHeads(db, sessionId)).map(({ memberId, dossierId, origin, checkedAt }) => ({
+    memberId,
+    dossierId,
+    origin,
+    isChecked: checkedAt !== null,
+  }));
+}
+
+/** The same for who changes who takes part: no sheet comes in until the transaction ends. Before the session itself is locked. */
+export async function holdSheets(db: Db, sessionId: SessionId): Promise<readonly HandedSheet[]> {
+  await lockScoring(db, sessionId, 'alone');
+  return await handedSheets(db, sessionId);
+}
 
 /** "x of y" by dossier, and who lacks; no mark is read for it. */
 export async function progressOf(db: Db, sessionId: SessionId): Promise<readonly DossierProgress[]> {

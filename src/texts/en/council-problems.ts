@@ -51,6 +51,8 @@ export const councilProblems: typeof vi = {
     `The dossier ${s(d['product'])} is not before the council yet. Finish it under the dossiers at the province first.`,
   'councils/in-another-session': (d: Details) =>
     `The dossier ${s(d['product'])} stands on the agenda of another session that is not over. Each stands in one.`,
+  'councils/received-after-session': (d: Details) =>
+    `The province received the dossier of ${s(d['product'])} on ${day(d['receivedOn'])}, after the day of the session, which cannot have seen it. Look at the day on the minutes again, or choose another dossier.`,
   'councils/needs-meeting': (d: Details) =>
     `The dossier ${s(d['product'])} is a first or an upgrade one: the council must meet (Art. 7.3d). Opinions in writing are for re-evaluations (Art. 7.6d).`,
   'councils/meeting-reason-missing': (d: Details) =>
@@ -72,7 +74,14 @@ export const councilProblems: typeof vi = {
   'councils/place-taken': (d: Details) =>
     `The place of ${s(d['name'])} is taken: there in person, or by somebody else. Mend one of the two.`,
   'councils/checker-missing': () => 'A sheet on paper needs a second person who compares what was typed. Choose one.',
-  'councils/checker-unknown': () => 'Who compares needs an account and is not who types. Choose another.',
+  'councils/checker-unknown': () =>
+    'This person cannot compare the sheet: who compares is another than who types, has nothing to do with a dossier of the session, and has no sheet of their own in it. Choose from the list.',
+  'councils/sheet-handed-in': (d: Details) =>
+    `${s(d['name'])} has handed in a sheet, and it counts: absent or another in this place is not possible any more. Who must leave early stays marked as there; write the hour in the note.`,
+  'councils/paper-sheet-open': (d: Details) =>
+    `The sheet on paper of ${s(d['name'])} was typed and nobody has compared it. Have it compared, then change to scoring on a device.`,
+  'councils/change-unexplained': () =>
+    'While members score, a change of attendance needs its reason; it stands in the minutes. For example: came late, at 9:30.',
   'councils/cannot-preside': () => 'Who presides must be a member with a sheet. Choose another.',
   'councils/presiding-paper-missing': () =>
     'Without the chair there must be a delegation to preside. Give its number and day, or its words.',

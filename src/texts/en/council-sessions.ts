@@ -59,6 +59,13 @@ export const councilSessions: typeof vi = {
       owesNoAccount: (names) => `Without an account, the secretary types the signed paper: ${names}.`,
       attendance: (present, seats, needed) =>
         `${present} of ${seats} members with a sheet are there; at least ${needed} are needed.`,
+      notCalled: (needed, seats) =>
+        `Nobody is marked yet. At least ${needed} of ${seats} members with a sheet are needed, and who presides.`,
+      sheets: (product) => `Sheets on ${product}`,
+      paperResults: 'Type the results from the paper minutes; a second person compares them',
+      paperUnchecked: (name) => `The paper sheet of ${name} was typed and waits for the second person`,
+      closing: 'Compare the marks and close the session',
+      closingHint: 'The sheets are revealed. Who presides closes the session, which fixes the results.',
       criteria: 'Copies of the criteria',
       paper: (name) => `${name} scores on paper: one person types the sheet, another compares it`,
     },
@@ -138,6 +145,8 @@ export const councilSessions: typeof vi = {
     ownDone: 'You have declared. Open each product to read its dossier before the session.',
     toOwnSheets: 'Score my sheets',
     toResults: 'Progress of the scoring, and results',
+    toRunningMinutes: 'What is said in the session: the minutes as they grow',
+    toPapers: 'Results, minutes and decision of the session',
     toAgenda: 'Set the agenda',
     toAttendance: 'Mark who is there',
     toChange: 'Change day, hour or place',
@@ -217,7 +226,18 @@ export const councilSessions: typeof vi = {
     onPaper: 'Scores on paper',
     onPaperHint: 'The secretary types the sheet, another person compares it, with the scan.',
     checker: 'Who compares the typed sheet',
-    more: 'Scores on paper',
+    checkerHint:
+      'Who compares reads the sheet before the reveal: only people without a sheet in this session and without an interest in its dossiers are listed.',
+    checkerNobody:
+      'Nobody can compare it yet. Save; once a member has handed in all own sheets, come back and choose that member.',
+    more: 'Scores on paper, note',
+    note: 'Note',
+    noteHint: 'Stands in the minutes. For example: left at 10:30.',
+    rest: 'Everybody not marked is there',
+    restHint: 'Mark only who is absent, then save.',
+    reason: 'Why the attendance changes while members score',
+    reasonHint:
+      'Needed where somebody becomes there or absent, stands in, or scores in another way; it stands in the minutes.',
     presiding: 'Presides',
     presidingChair: (name) => `The chair: ${name}`,
     presidingPaper: 'Delegation to preside',

@@ -39,6 +39,14 @@ export const desk: Shape<typeof vi> = {
       label: (n: number) => `${whole(n)} dossiers at the province near or past their last day`,
       hint: 'Not before the council yet, and fourteen days or fewer are left.',
     },
+    'sheets-to-score': {
+      label: (n: number) => `${whole(n)} sheets in a session of the council wait for your marks`,
+      hint: 'The session scores; sheets are sealed until who presides reveals them.',
+    },
+    'paper-sheets-to-check': {
+      label: (n: number) => `${whole(n)} paper sheets of the council wait for you to type or compare`,
+      hint: 'Type what the paper says; who compares goes through it line by line. Until then nothing is revealed.',
+    },
     'declarations-to-give': {
       label: (n: number) => `Your declaration of conflicts of interest is awaited for ${whole(n)} dossiers`,
       hint: 'Open the session of the council and declare for each; without it you cannot score.',

@@ -190,6 +190,14 @@ export const notifications: typeof vi = {
       title: `Session of the council on ${words.day}: your declaration is awaited`,
       text: `The agenda has ${words.dossiers} dossiers. Declare for each, then read them before the session; without it you cannot score.`,
     }),
+    'session-scoring': (words) => ({
+      title: `The session of the council on ${words.day} has begun to score`,
+      text: `${words.dossiers} products wait for your sheets. They are sealed until who presides reveals them.`,
+    }),
+    'paper-sheet-typed': (words) => ({
+      title: `The paper sheet of ${words.name} waits for you to compare it`,
+      text: `The sheet on ${words.product} was typed. Compare it line by line with the scan; it counts from then on. Tell nobody of the marks before the reveal.`,
+    }),
     'session-stopped': (words) => ({
       title: words.cancelled
         ? `The session of the council on ${words.day} is called off`

@@ -95,6 +95,16 @@ export const resultsMore: typeof vi = {
       answered: 'Producer and commune were told.',
     },
   },
+  proceedings: {
+    unmarked: 'not marked',
+    absent: 'absent',
+    here: 'there',
+    standsIn: (name) => `there, stands in for ${name}`,
+    onPaper: 'scores on paper',
+    attendance: (name, was, became, reason) =>
+      `Attendance while members scored: ${name}, from ${was} to ${became}. Reason: ${reason}`,
+    discussion: (product, words) => `Said of the sheets on ${product}: ${words}`,
+  },
   notes: {
     heading: 'Proceedings of the session',
     summary: 'Written while it goes on; every member reads them at once. They stand in the minutes.',

@@ -34,6 +34,11 @@ export const scoring: ScoringTexts = {
     reveal: 'All in: reveal the sheets',
     close: 'Compare, then close',
     paper: (n) => `${n} sheets on paper wait to be typed or compared by you`,
+    paperActs: {
+      type: (name, product) => `Type the paper sheet of ${name}: ${product}`,
+      compare: (name, product) => `Compare the paper sheet of ${name}: ${product}`,
+    },
+    minutes: 'What is said in the session: the minutes as they grow',
     columns: { product: 'Product', mine: 'My sheet', all: 'The council', act: 'To do' },
     standings: { submitted: 'Submitted', draft: 'Begun', open: 'Not scored', none: 'Not yours to score' },
   },
@@ -164,6 +169,9 @@ export const scoring: ScoringTexts = {
     closeTitle: 'Close the session',
     closeText:
       'The server computes mean, band, level and what blocks the next one for every product, and keeps them. No sheet is revised after that.',
+    discussion: (product) => `What did the council say of the sheets on ${product}?`,
+    discussionHint: 'A sentence or two, for the minutes.',
+    alikePairs: (n) => `${n} pairs of sheets near-identical over the judged criteria`,
     close: 'Close the session and freeze the results',
     closedFlash: 'The session is closed, its results are frozen.',
     recompute: 'Computed again from the stored sheets',
@@ -173,6 +181,8 @@ export const scoring: ScoringTexts = {
       different: 'Computed again: not equal to the frozen result. Ask the operator to run the check command.',
       'not-in-ledger': 'A sheet or a result does not agree with the ledger. Tell the operator.',
     },
+    session: 'The session',
+    papers: 'Results, minutes, decision',
     empty: 'No product stands on the agenda of this session.',
   },
   detail: {
@@ -205,7 +215,7 @@ export const scoring: ScoringTexts = {
       fromMean: 'Against the mean',
       sheets: 'Sheets',
     },
-    inGap: 'far apart',
+    isFar: (limit) => `more than ${limit} points from the mean`,
     revised: (n) => (n === 1 ? 'revised once' : `revised ${n} times`),
     spread: 'Spread by criterion',
     spreadLead: 'Where the sheets differ most stands first.',
@@ -215,6 +225,7 @@ export const scoring: ScoringTexts = {
     alikeTitle: 'Sheets nearly the same',
     alikeText:
       'These pairs chose nearly the same at the judged criteria. Both are asked for a note in a revision, or to say so for the minutes.',
+    discussion: (by) => `What the council said (written by ${by})`,
     alike: (one, other) => `${one} and ${other}`,
     notes: 'Notes of the members',
     opinions: 'Opinions of the evaluators',
@@ -232,6 +243,7 @@ export const scoring: ScoringTexts = {
     },
     items: 'To be completed',
     itemsLead: 'Asked by the council, with a last day. The submission waits for all of them.',
+    noItems: 'The council asks for nothing.',
     itemWords: 'What is to be completed',
     itemDue: 'Last day',
     addItem: 'Add',
@@ -334,6 +346,10 @@ export const scoringProblems = {
     `${String(d['product'] ?? '')}: ${String(d['has'])} of ${String(d['of'])} members are present, fewer than ${String(d['percent'])} %. Adjourn and go on when enough are there.`,
   'scoring/no-quorum-too-few-sheets': (d: Details) =>
     `${String(d['product'] ?? '')}: ${String(d['has'])} sheets of ${String(d['of'])} members who may score, fewer than ${String(d['percent'])} %. Adjourn and score it in a later session.`,
+  'scoring/gap-undiscussed': (d: Details) =>
+    `The sheets on ${String(d['product'] ?? '')} lie further apart than the session allows. Write what the council said of it, then close; it stands in the minutes.`,
+  'scoring/alike-undiscussed': (d: Details) =>
+    `Sheets on ${String(d['product'] ?? '')} are near-identical over the judged criteria. Write a sentence why, then close; it stands in the minutes.`,
   'scoring/criterion-unknown': () => 'This criterion is not in the set. Load the page again and write it anew.',
   'scoring/no-finding': (d: Details) =>
     `The advisory team has no finding at criterion ${String(d['criterion'] ?? '')}, so there is none to take. Choose an option yourself.`,
@@ -348,6 +364,14 @@ export const scoringProblems = {
   'scoring/not-the-typist': () => 'Somebody else is to type this sheet. Tell the secretary if that should change.',
   'scoring/not-the-checker': () =>
     'Somebody else is to compare this sheet; who typed it does not. Tell the secretary if that should change.',
+  'scoring/own-sheet-first': () =>
+    'You score this product too: hand in your own sheet first, then open the sheet of another. Sheets are sealed so that nobody marks by another.',
+  'scoring/paper-of-recused': () =>
+    'You do not score this product because of an interest in it, so you do not compare sheets on it either. Ask the secretary to name somebody else.',
+  'scoring/paper-typed-already': () =>
+    'This sheet on paper was typed and waits for the second person. If it is wrong, who compares chooses "Not the same, type it again".',
+  'scoring/paper-checked-already': () =>
+    'This sheet on paper was typed and compared; it is not typed again. Its member may revise it after the reveal.',
   'scoring/typed-it': () => 'You typed this result, so you do not compare it. Ask a second person.',
   'scoring/already-checked': () => 'It was compared already; nothing is left to do.',
   'scoring/result-recorded': () =>
@@ -361,6 +385,10 @@ export const scoringProblems = {
     `This total is in the band of ${String(d['band'] ?? '')} stars; no higher level is possible (Art. 3.3). Look at the minutes again.`,
   'scoring/lower-level-unexplained': (d: Details) =>
     `This total is in the band of ${String(d['band'] ?? '')} stars and the level is another. Write the reason that the minutes give.`,
+  'scoring/not-for-the-council': () =>
+    'What is to be completed is the word of the whole council: who presides, or the secretary, writes it down. Say it in the session, so that it stands in the minutes.',
+  'scoring/too-many-sheets': (d: Details) =>
+    `Minutes cannot have more sheets than people who score this product and were there: ${String(d['most'] ?? '')}. Look at the minutes again, or at the attendance.`,
   'scoring/due-in-past': () => 'The last day must be today or later, so that the producer can do it.',
   'scoring/too-many-items': (d: Details) =>
     `There are ${String(d['most'] ?? '')} items, the most for one result. Put some of them together.`,

@@ -51,6 +51,8 @@ export const councilProblems = {
     `Hồ sơ ${s(d['product'])} chưa được đưa ra Hội đồng. Hãy làm xong ở mục Hồ sơ ở tỉnh trước.`,
   'councils/in-another-session': (d: Details) =>
     `Hồ sơ ${s(d['product'])} đang ở chương trình của một phiên khác chưa kết thúc. Mỗi hồ sơ chỉ ở một phiên.`,
+  'councils/received-after-session': (d: Details) =>
+    `Hồ sơ ${s(d['product'])} tỉnh nhận ngày ${day(d['receivedOn'])}, sau ngày họp, nên phiên đó chưa thể xem hồ sơ này. Hãy xem lại ngày trên biên bản hoặc chọn hồ sơ khác.`,
   'councils/needs-meeting': (d: Details) =>
     `Hồ sơ ${s(d['product'])} là hồ sơ lần đầu hoặc nâng hạng: Hội đồng phải họp (điểm d khoản 3 Điều 7). Lấy ý kiến bằng văn bản chỉ cho đánh giá lại (điểm d khoản 6 Điều 7).`,
   'councils/meeting-reason-missing': (d: Details) =>
@@ -74,7 +76,14 @@ export const councilProblems = {
   'councils/place-taken': (d: Details) =>
     `Chỗ của ${s(d['name'])} đã có người: có mặt, hoặc có người khác họp thay. Hãy sửa một trong hai.`,
   'councils/checker-missing': () => 'Chấm trên giấy thì phải có người thứ hai soát phiếu nhập. Hãy chọn người soát.',
-  'councils/checker-unknown': () => 'Người soát phải có tài khoản và khác người nhập. Hãy chọn lại.',
+  'councils/checker-unknown': () =>
+    'Người này không soát được phiếu giấy: người soát khác người nhập, không liên quan đến hồ sơ nào của phiên và không có phiếu chấm ở phiên này. Hãy chọn trong danh sách.',
+  'councils/sheet-handed-in': (d: Details) =>
+    `${s(d['name'])} đã nộp phiếu, phiếu đó được tính, nên không ghi vắng hoặc đổi người thay nữa. Nếu phải về sớm thì vẫn để Có mặt và ghi giờ về ở ô Ghi chú.`,
+  'councils/paper-sheet-open': (d: Details) =>
+    `Phiếu giấy của ${s(d['name'])} đã nhập mà chưa có người soát. Soát xong rồi mới đổi sang chấm trên máy.`,
+  'councils/change-unexplained': () =>
+    'Đang chấm điểm mà đổi điểm danh thì ghi lý do; lý do vào biên bản. Ví dụ: đến muộn lúc 9 giờ 30.',
   'councils/cannot-preside': () => 'Người chủ trì phải là thành viên có chấm điểm của Hội đồng. Hãy chọn lại.',
   'councils/presiding-paper-missing': () =>
     'Chủ tịch Hội đồng vắng thì phải có văn bản hoặc lời ủy quyền chủ trì. Hãy ghi số, ngày hoặc nội dung ủy quyền.',

@@ -34,6 +34,14 @@ export const desk = {
       label: (n: number) => `${whole(n)} hồ sơ ở tỉnh sắp hoặc đã đến hạn`,
       hint: 'Chưa đưa ra Hội đồng mà hạn của tỉnh còn từ 14 ngày trở xuống.',
     },
+    'sheets-to-score': {
+      label: (n: number) => `Chờ anh/chị chấm ${whole(n)} phiếu trong phiên của Hội đồng`,
+      hint: 'Phiên đang chấm điểm; phiếu giữ kín đến khi chủ trì mở phiếu.',
+    },
+    'paper-sheets-to-check': {
+      label: (n: number) => `${whole(n)} phiếu giấy của Hội đồng chờ anh/chị nhập hoặc soát`,
+      hint: 'Nhập đúng như trên giấy; người soát so từng dòng với bản chụp. Chưa soát thì chưa mở phiếu được.',
+    },
     'declarations-to-give': {
       label: (n: number) => `Chờ anh/chị khai xung đột lợi ích cho ${whole(n)} hồ sơ`,
       hint: 'Mở phiên của Hội đồng và khai từng hồ sơ; chưa khai thì chưa chấm được.',

@@ -195,6 +195,14 @@ export const notifications = {
       title: `Phiên của Hội đồng ngày ${words.day}: chờ khai xung đột lợi ích`,
       text: `Chương trình có ${words.dossiers} hồ sơ. Khai từng hồ sơ, rồi đọc hồ sơ trước khi họp; chưa khai thì chưa chấm được.`,
     }),
+    'session-scoring': (words: { readonly day: string; readonly dossiers: number }) => ({
+      title: `Phiên của Hội đồng ngày ${words.day} đã bắt đầu chấm`,
+      text: `Có ${words.dossiers} sản phẩm chờ phiếu của bạn. Phiếu giữ kín đến khi chủ trì mở phiếu.`,
+    }),
+    'paper-sheet-typed': (words: { readonly name: string; readonly product: string }) => ({
+      title: `Phiếu giấy của ${words.name} chờ bạn soát`,
+      text: `Phiếu cho ${words.product} đã được nhập. So từng dòng với bản chụp; soát xong phiếu mới được tính. Không nói điểm với ai trước khi mở phiếu.`,
+    }),
     'session-stopped': (words: { readonly day: string; readonly reason: string; readonly cancelled: boolean }) => ({
       title: words.cancelled
         ? `Phiên của Hội đồng ngày ${words.day} đã hủy`

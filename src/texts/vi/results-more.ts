@@ -104,6 +104,16 @@ export const resultsMore = {
       answered: 'Đã gửi trả lời cho chủ thể và xã.',
     },
   },
+  proceedings: {
+    unmarked: 'chưa điểm danh',
+    absent: 'vắng',
+    here: 'có mặt',
+    standsIn: (name: string) => `có mặt, họp thay ${name}`,
+    onPaper: 'chấm trên giấy',
+    attendance: (name: string, was: string, became: string, reason: string) =>
+      `Điểm danh khi đang chấm: ${name}, từ ${was} thành ${became}. Lý do: ${reason}`,
+    discussion: (product: string, words: string) => `Trao đổi về phiếu chấm ${product}: ${words}`,
+  },
   notes: {
     heading: 'Diễn biến phiên',
     summary: 'Ghi dần trong khi họp, mọi thành viên thấy ngay. Các mục này vào phần nội dung của biên bản.',

@@ -32,6 +32,11 @@ export const scoring = {
     reveal: 'Đủ phiếu: mở phiếu',
     close: 'So điểm rồi kết thúc phiên',
     paper: (n: number) => `${n} phiếu giấy chờ bạn nhập hoặc đối chiếu`,
+    paperActs: {
+      type: (name: string, product: string) => `Nhập phiếu giấy của ${name}: ${product}`,
+      compare: (name: string, product: string) => `Soát phiếu giấy của ${name}: ${product}`,
+    },
+    minutes: 'Diễn biến phiên họp, biên bản ghi dần',
     columns: { product: 'Sản phẩm', mine: 'Phiếu của tôi', all: 'Cả Hội đồng', act: 'Việc' },
     standings: { submitted: 'Đã nộp', draft: 'Đang chấm dở', open: 'Chưa chấm', none: 'Bạn không chấm' },
   },
@@ -160,6 +165,9 @@ export const scoring = {
     closeTitle: 'Kết thúc phiên',
     closeText:
       'Máy chủ tính điểm trung bình, bậc điểm, hạng và chỗ vướng của từng sản phẩm rồi giữ nguyên. Sau đó không điều chỉnh phiếu được nữa.',
+    discussion: (product: string) => `Hội đồng đã trao đổi gì về phiếu chấm ${product}?`,
+    discussionHint: 'Một hai câu, ghi vào biên bản.',
+    alikePairs: (n: number) => `${n} cặp phiếu gần như trùng nhau ở các tiêu chí nhận định`,
     close: 'Kết thúc phiên, chốt kết quả',
     closedFlash: 'Đã kết thúc phiên và chốt kết quả.',
     recompute: 'Tính lại từ các phiếu đã lưu',
@@ -169,6 +177,8 @@ export const scoring = {
       different: 'Tính lại không khớp với kết quả đã chốt. Hãy báo người vận hành chạy lệnh kiểm tra.',
       'not-in-ledger': 'Có phiếu hoặc kết quả không khớp với nhật ký. Hãy báo người vận hành.',
     },
+    session: 'Trang phiên họp',
+    papers: 'Kết quả, biên bản, quyết định',
     empty: 'Chương trình phiên họp chưa có sản phẩm nào.',
   },
   detail: {
@@ -201,7 +211,7 @@ export const scoring = {
       fromMean: 'So với trung bình',
       sheets: 'Phiếu',
     },
-    inGap: 'lệch nhiều',
+    isFar: (limit: number) => `xa trung bình quá ${limit} điểm`,
     revised: (n: number) => `điều chỉnh ${n} lần`,
     spread: 'Độ lệch theo tiêu chí',
     spreadLead: 'Tiêu chí các phiếu khác nhau nhất xếp trên.',
@@ -210,7 +220,8 @@ export const scoring = {
     allAgree: (n: number) => `${n} tiêu chí mọi phiếu cho điểm như nhau.`,
     alikeTitle: 'Phiếu gần như trùng nhau',
     alikeText:
-      'Các cặp sau chọn gần như giống hệt ở các tiêu chí nhận định. Đề nghị ghi chú khi điều chỉnh phiếu, hoặc nói rõ để ghi vào biên bản.',
+      'Các cặp sau chọn gần như giống hệt ở các tiêu chí nhận định. Có thể đúng như vậy; khi kết thúc phiên, người chủ trì ghi một câu vào biên bản.',
+    discussion: (by: string) => `Hội đồng trao đổi (ghi bởi ${by})`,
     alike: (one: string, other: string) => `${one} và ${other}`,
     notes: 'Ghi chú của các thành viên',
     opinions: 'Ý kiến của người đánh giá',
@@ -230,6 +241,7 @@ export const scoring = {
     },
     items: 'Việc cần hoàn thiện',
     itemsLead: 'Hội đồng yêu cầu, có hạn. Tờ trình chỉ gửi khi các việc này đã xong.',
+    noItems: 'Hội đồng không yêu cầu việc nào.',
     itemWords: 'Cần hoàn thiện gì',
     itemDue: 'Hạn',
     addItem: 'Thêm việc',
@@ -329,6 +341,10 @@ export const scoringProblems = {
     `${String(d['product'] ?? '')}: có mặt ${String(d['has'])} trên ${String(d['of'])} thành viên, chưa đủ ${String(d['percent'])} %. Hãy tạm dừng phiên và họp tiếp khi đủ.`,
   'scoring/no-quorum-too-few-sheets': (d: Details) =>
     `${String(d['product'] ?? '')}: có ${String(d['has'])} phiếu trên ${String(d['of'])} thành viên được chấm, chưa đủ ${String(d['percent'])} %. Hãy tạm dừng phiên và chấm lại sản phẩm ở phiên sau.`,
+  'scoring/gap-undiscussed': (d: Details) =>
+    `Các phiếu chấm ${String(d['product'] ?? '')} lệch nhau quá mức của phiên. Hãy ghi Hội đồng đã trao đổi gì, rồi kết thúc; câu này vào biên bản.`,
+  'scoring/alike-undiscussed': (d: Details) =>
+    `Có phiếu chấm ${String(d['product'] ?? '')} gần như trùng nhau ở các tiêu chí nhận định. Hãy ghi một câu vì sao, rồi kết thúc; câu này vào biên bản.`,
   'scoring/criterion-unknown': () => 'Tiêu chí này không có trong bộ tiêu chí. Hãy tải lại trang rồi ghi lại.',
   'scoring/no-finding': (d: Details) =>
     `Tổ tư vấn không có kết quả xác minh ở tiêu chí ${String(d['criterion'] ?? '')}, nên không lấy theo được. Hãy tự chọn mức.`,
@@ -342,6 +358,14 @@ export const scoringProblems = {
   'scoring/not-the-typist': () => 'Phiếu giấy này giao cho người khác nhập. Hãy báo thư ký nếu cần đổi người nhập.',
   'scoring/not-the-checker': () =>
     'Phiếu giấy này giao cho người khác đối chiếu; người nhập không tự đối chiếu. Hãy báo thư ký nếu cần đổi người.',
+  'scoring/own-sheet-first': () =>
+    'Bạn cũng chấm sản phẩm này: nộp phiếu của mình trước, rồi mới mở phiếu giấy của người khác. Phiếu giữ kín để không ai chấm theo ai.',
+  'scoring/paper-of-recused': () =>
+    'Bạn không chấm sản phẩm này vì có liên quan, nên cũng không soát phiếu của người khác. Hãy báo thư ký chọn người soát khác.',
+  'scoring/paper-typed-already': () =>
+    'Phiếu giấy này đã được nhập, đang chờ người thứ hai soát. Nhập sai thì người soát chọn "Không đúng, nhập lại".',
+  'scoring/paper-checked-already': () =>
+    'Phiếu giấy này đã nhập và đã soát xong, không nhập lần nữa. Thành viên muốn đổi thì điều chỉnh sau khi mở phiếu.',
   'scoring/typed-it': () => 'Bạn đã nhập kết quả này nên không tự đối chiếu được. Hãy nhờ người thứ hai.',
   'scoring/already-checked': () => 'Đã đối chiếu rồi, không cần làm lại.',
   'scoring/result-recorded': () =>
@@ -354,6 +378,10 @@ export const scoringProblems = {
     `Tổng điểm này ở bậc ${String(d['band'] ?? '')} sao, không xếp hạng cao hơn được (Điều 3 khoản 3). Hãy xem lại biên bản.`,
   'scoring/lower-level-unexplained': (d: Details) =>
     `Tổng điểm này ở bậc ${String(d['band'] ?? '')} sao mà hạng khác. Hãy ghi lý do như biên bản nêu.`,
+  'scoring/not-for-the-council': () =>
+    'Việc cần hoàn thiện là của cả Hội đồng: chỉ người chủ trì hoặc Thư ký ghi. Hãy nêu trong phiên họp để ghi vào biên bản.',
+  'scoring/too-many-sheets': (d: Details) =>
+    `Biên bản không thể có nhiều phiếu hơn số người được chấm sản phẩm này và có mặt: ${String(d['most'] ?? '')}. Hãy xem lại biên bản, hoặc điểm danh của phiên.`,
   'scoring/due-in-past': () => 'Hạn phải từ hôm nay trở đi, để chủ thể kịp làm.',
   'scoring/too-many-items': (d: Details) =>
     `Đã có ${String(d['most'] ?? '')} việc, là nhiều nhất cho một kết quả. Hãy gộp các việc lại.`,

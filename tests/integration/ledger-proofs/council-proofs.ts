@@ -132,7 +132,9 @@ async function proveScoring(proving: Proving, sessionId: string, dossierId: stri
     ]),
   );
   const secretary = await actorOf(ports, 'nk2');
-  await done(ports, secretary, markAttendance, { sessionId, version: view.session.version, marks });
+  const changed = { sessionId, version: view.session.version, marks, reason: 'Hỏng máy, chấm trên giấy.' };
+  await done(ports, secretary, markAttendance, changed);
+  await submitted(ports, 'nk2', place, 70);
   const compiled = await tea();
   const words = { answers: answersFor(compiled, 70), notes: everyNote(compiled) };
   const paper = { ...place, memberId: onPaper };
@@ -142,11 +144,11 @@ async function proveScoring(proving: Proving, sessionId: string, dossierId: stri
   const chair = await actorOf(ports, 'nk1');
   const { version } = await proving.act(saveDraft, { ...place, ...words }, chair, ['session-draft']);
   await proving.act(submitSheet, { ...place, version }, chair, ['session-draft', 'session-sheet']);
-  await submitted(ports, 'nk2', place, 70);
   await proving.act(revealSheets, { sessionId }, chair, ['council-session', 'session-reveal']);
   const revised = { ...place, answers: answersFor(compiled, 72), notes: everyNote(compiled), ordinal: 1 };
   await proving.act(reviseSheet, { ...revised, reason: 'Xem lại mẫu.' }, secretary, SHEET);
-  await proving.act(closeSession, { sessionId }, chair, ['council-session', 'intake', 'session-result']);
+  const discussions = { [dossierId]: 'Đã nếm chung một mẫu.' };
+  await proving.act(closeSession, { sessionId, discussions }, chair, ['council-session', 'intake', 'session-result']);
   const { board } = await done(ports, chair, viewDossierResult, place);
   const item = { sessionId, resultId: board.result?.id, words: 'Bổ sung nhãn phụ.', dueOn: '15/12/2026' };
   const ITEM = ['completion-item'];

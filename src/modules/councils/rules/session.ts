@@ -112,6 +112,16 @@ export function whyNotOnAgenda(
   return session.kind === 'meeting' && session.meetingReason === null ? 'councils/meeting-reason-missing' : null;
 }
 
+/**
+ * Why a session of a day cannot have had a dossier before it; `null`: it can. The province receives a dossier, then it goes before the council
+ * (Art. 7.3a, 7.3d): minutes of a day before that are of another dossier or of another day. The day itself is in time.
+ * @law 26/2026/QĐ-TTg, Art. 7.3a, 7.3d
+ * @example whyNotThatDay('2026-11-25', '2026-11-26') // 'councils/received-after-session'
+ */
+export function whyNotThatDay(session: LocalDate, receivedOn: LocalDate): 'councils/received-after-session' | null {
+  return receivedOn > session ? 'councils/received-after-session' : null;
+}
+
 /** What the ledger keeps of a session. */
 export function sessionContent({ madeAt, changedAt, ...content }: CouncilSession): Readonly<Record<string, unknown>> {
   return content;

@@ -7,6 +7,7 @@ import { CheckboxField } from '#design/fields/checkbox-field.tsx';
 import { Fieldset } from '#design/fields/fieldset.tsx';
 import { RadioField } from '#design/fields/radio-field.tsx';
 import { SelectField } from '#design/fields/select-field.tsx';
+import { TextAreaField } from '#design/fields/text-area-field.tsx';
 import { TextField } from '#design/fields/text-field.tsx';
 import { Form } from '#design/form.tsx';
 import { FormActions } from '#design/form-actions.tsx';
@@ -16,7 +17,9 @@ import { ok } from '#kernel/result.ts';
 import { textsOf } from '#texts/index.ts';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
+import { scoringBegan } from '../rules/attendance-change.ts';
 import type { CouncilMember } from '../rules/council.ts';
+import { besideTypist } from '../rules/paper-checker.ts';
 import { markAttendance } from '../use-cases/mark-attendance.ts';
 import type { SessionView } from '../use-cases/view-session.ts';
 import { sessionPages, sessionPath } from './paths.ts';
@@ -38,6 +41,7 @@ function marked({ attendance, session }: SessionView): FormValues {
     [`marks.${one.memberId}.standsInFor`, one.standsInFor ?? ''],
     [`marks.${one.memberId}.onPaper`, one.onPaper ? 'yes' : ''],
     [`marks.${one.memberId}.checker`, one.paperChecker ?? ''],
+    [`marks.${one.memberId}.note`, one.note ?? ''],
   ]);
   return {
     ...Object.fromEntries(marks),
@@ -46,29 +50,39 @@ function marked({ attendance, session }: SessionView): FormValues {
   };
 }
 
-/** A sheet on paper inside an electronic session. */
-function OnPaper({ ui, view, form, member }: Frame & { readonly member: CouncilMember }) {
+/** A note for the minutes, and a sheet on paper inside an electronic session. */
+function More({ ui, view, form, member }: Frame & { readonly member: CouncilMember }) {
   const t = ui.t.councilSessions.attendance;
-  const [onPaper, checker] = [nameOf(member, 'onPaper'), nameOf(member, 'checker')];
+  const [onPaper, checker, note] = [nameOf(member, 'onPaper'), nameOf(member, 'checker'), nameOf(member, 'note')];
+  const asksPaper = (member.votes || member.duty === 'alternate') && view.session.kind !== 'paper';
   const isOpen =
-    typedValue(form, onPaper) === 'yes' || form.errors.some((one) => one.name === checker || one.name === onPaper);
+    [onPaper, note].some((name) => typedValue(form, name) !== '') ||
+    form.errors.some((one) => one.name === checker || one.name === onPaper);
+  const typist = view.attendance.find((one) => one.memberId === member.id)?.paperTypist ?? ui.actor.accountId;
+  const checkers = besideTypist(view.checkers, typist);
   return (
-    <Details summary={t.more} open={isOpen}>
-      <CheckboxField
-        form={form}
-        name={onPaper}
-        label={t.onPaper}
-        hint={t.onPaperHint}
-        options={[{ value: 'yes', label: t.onPaper }]}
-        optional
-      />
-      <SelectField
-        form={form}
-        name={checker}
-        label={t.checker}
-        choices={view.checkers.map((one) => ({ value: one.accountId, label: one.name }))}
-        optional
-      />
+    <Details summary={asksPaper ? t.more : t.note} open={isOpen}>
+      {asksPaper && (
+        <>
+          <CheckboxField
+            form={form}
+            name={onPaper}
+            label={t.onPaper}
+            hint={t.onPaperHint}
+            options={[{ value: 'yes', label: t.onPaper }]}
+            optional
+          />
+          <SelectField
+            form={form}
+            name={checker}
+            label={t.checker}
+            hint={checkers.length === 0 ? t.checkerNobody : t.checkerHint}
+            choices={checkers.map((one) => ({ value: one.accountId, label: one.name }))}
+            optional
+          />
+        </>
+      )}
+      <TextField form={form} name={note} label={t.note} hint={t.noteHint} optional />
     </Details>
   );
 }
@@ -101,7 +115,7 @@ function Person(frame: Frame & { readonly member: CouncilMember }) {
           ]}
         />
       )}
-      {(member.votes || isAlternate) && view.session.kind !== 'paper' && <OnPaper {...frame} />}
+      <More {...frame} />
     </Fieldset>
   );
 }
@@ -138,6 +152,12 @@ export const attendancePage = definePage<SessionView>({
     const { session, quorum } = view;
     const form = ui.state(marked(view));
     const frame = { ui, view, form };
+    const unmarked =
+      session.kind === 'written'
+        ? 0
+        : view.members.filter(
+            (one) => one.duty !== 'alternate' && !view.attendance.some((mark) => mark.memberId === one.id),
+          ).length;
     const summary = {
       meeting: t.summary(quorum.needed, quorum.seats),
       written: t.summaryWritten,
@@ -148,10 +168,23 @@ export const attendancePage = definePage<SessionView>({
         <PageHeading caption={sessionName(ui.t, session)} heading={t.heading} summary={summary} />
         <ErrorSummary form={form} />
         <Form action={ui.href(sessionPath(session.id, sessionPages.attend))} {...ui.form()} version={session.version}>
+          {unmarked > 1 && (
+            <CheckboxField
+              form={form}
+              name="restIsHere"
+              label={t.rest}
+              hint={t.restHint}
+              options={[{ value: 'yes', label: t.rest }]}
+              optional
+            />
+          )}
           {view.members.map((member) => (
             <Person key={member.id} {...frame} member={member} />
           ))}
           <Presiding {...frame} />
+          {scoringBegan(session) && (
+            <TextAreaField form={form} name="reason" label={t.reason} hint={t.reasonHint} rows={2} optional />
+          )}
           <FormActions t={ui.t.design} cancel={{ label: acts.back, href: ui.href(sessionPath(session.id)) }}>
             <Button>{t.submit}</Button>
           </FormActions>

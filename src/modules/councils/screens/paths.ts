@@ -31,6 +31,10 @@ export const sessionPages = {
 export const ownSheetsPath = '/cham-diem';
 export const resultsPath = (sessionId: string): string => sessionPath(sessionId, 'ket-qua');
 
+/** In the room of results: a closed session with its papers and its decision; what is said in it, from its opening on. */
+export const papersPath = (sessionId: string): string => `/ket-qua/${sessionId}`;
+export const runningMinutesPath = (sessionId: string): string => `${papersPath(sessionId)}/dien-bien`;
+
 /** A dossier in a session. */
 export const sessionDossierPath = (sessionId: string, dossierId: string): string =>
   sessionPath(sessionId, `ho-so/${dossierId}`);

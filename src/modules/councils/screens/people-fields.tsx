@@ -5,8 +5,8 @@ import { SelectField } from '#design/fields/select-field.tsx';
 import { TextField } from '#design/fields/text-field.tsx';
 import type { FormState } from '#design/form-state.ts';
 import type { Ui } from '#web/ui.ts';
+import type { Candidate } from '../rules/candidate.ts';
 import { type Body, bodies, type MemberDuty, memberDuties } from '../rules/council.ts';
-import type { Candidate } from '../use-cases/council-people.ts';
 
 interface PeopleFieldsProps {
   readonly ui: Ui;

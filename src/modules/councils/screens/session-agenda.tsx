@@ -31,9 +31,16 @@ function recusedWords({ ui, view }: Frame, dossierId: string): string {
 export function Agenda(frame: Frame) {
   const { ui, view } = frame;
   const t = ui.t.councilSessions.session;
-  const sheets = view.seats.filter((seat) => seat.votes && seat.replacedBy === null).length;
+  const seats = view.seats.filter((seat) => seat.votes && seat.replacedBy === null);
+  const sheets = seats.length;
+  // Before the roll-call everybody may still come; after it who is away does not score.
+  const called = view.attendance.length > 0;
+  const recused = (dossierId: string, memberId: string): boolean =>
+    view.standings.some(
+      (one) => one.dossierId === dossierId && one.memberId === memberId && one.standing === 'recused',
+    );
   const can = (dossierId: string): number =>
-    sheets - view.standings.filter((one) => one.dossierId === dossierId && one.standing === 'recused').length;
+    seats.filter((seat) => (seat.present || !called) && !recused(dossierId, seat.member.id)).length;
   return (
     <Section id="chuong-trinh" title={t.agenda(view.agenda.length)}>
       <DataTable

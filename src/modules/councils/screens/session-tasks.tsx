@@ -5,7 +5,7 @@ import { type Task, TaskList } from '#design/task-list.tsx';
 import type { Ui } from '#web/ui.ts';
 import { isOver } from '../rules/lifecycle.ts';
 import type { SessionView } from '../use-cases/view-session.ts';
-import { sessionPages, sessionPath, waiversPath } from './paths.ts';
+import { resultsPath, sessionPages, sessionPath, waiversPath } from './paths.ts';
 import { dayWords, setNumber } from './words.ts';
 
 interface Frame {
@@ -46,13 +46,15 @@ function attendanceTask({ ui, view }: Frame): Task | null {
   const { session, quorum, may } = view;
   if (session.kind === 'written') return null;
   const said = t.session.missing.attendance(quorum.present, quorum.seats, quorum.needed);
-  const presided = quorum.isPresided ? '' : ` ${ui.t.problems['councils/nobody-presides']()}`;
+  // Before the roll-call nobody is away yet.
+  const called = view.attendance.length > 0;
+  const presided = quorum.isPresided || !called ? '' : ` ${ui.t.problems['councils/nobody-presides']()}`;
   const done = quorum.isReached && quorum.isPresided;
   return {
     label: t.attendance.title,
     ...(may.attend ? { href: ui.href(sessionPath(session.id, sessionPages.attend)) } : {}),
     state: done ? 'done' : quorum.present === 0 ? 'not-started' : 'in-progress',
-    hint: `${said}${presided}`,
+    hint: called ? `${said}${presided}` : t.session.missing.notCalled(quorum.needed, quorum.seats),
   };
 }
 
@@ -77,12 +79,57 @@ function criteriaTask({ ui, view }: Frame): Task | null {
   };
 }
 
+/** Whose sheets lack, product by product: counts and names, nothing of a mark. */
+function sheetTasks({ ui, view }: Frame): readonly Task[] {
+  const { missing } = ui.t.councilSessions.session;
+  if (view.session.state !== 'scoring') return [];
+  const href = ui.href(resultsPath(view.session.id));
+  return view.agenda.flatMap(({ line, dossier }): readonly Task[] => {
+    const state = view.sheets.find((one) => one.dossierId === line.dossierId);
+    if (state === undefined) return [];
+    const { submitted, expected, lacking } = state;
+    const names = lacking.map((one) => one.name).join(', ');
+    return [
+      {
+        label: missing.sheets(dossier.product),
+        href,
+        state: lacking.length === 0 ? 'done' : submitted === 0 ? 'not-started' : 'in-progress',
+        hint: `${ui.t.scoring.progress(submitted, expected)}. ${names === '' ? '' : ui.t.scoring.board.lacking(names)}`.trim(),
+      },
+    ];
+  });
+}
+
+/** A council that met on paper leaves means; one that scores on devices may have sheets on paper. */
 function paperTasks({ ui, view }: Frame): readonly Task[] {
   const { missing } = ui.t.councilSessions.session;
-  if (view.session.kind === 'paper') return [];
+  const href = ui.href(resultsPath(view.session.id));
+  if (view.session.kind === 'paper') {
+    const isOn = ['opened', 'scoring'].includes(view.session.state);
+    return isOn ? [{ label: missing.paperResults, href, state: 'not-started' }] : [];
+  }
   return view.seats
     .filter((seat) => seat.present && seat.onPaper)
-    .map((seat) => ({ label: missing.paper(seat.member.name), state: 'optional' as const }));
+    .map((seat) => {
+      const waits = view.uncheckedPaper.includes(seat.member.id);
+      return {
+        label: waits ? missing.paperUnchecked(seat.member.name) : missing.paper(seat.member.name),
+        ...(view.session.state === 'scoring' ? { href } : {}),
+        state: waits ? ('in-progress' as const) : ('optional' as const),
+      };
+    });
+}
+
+/** After the reveal one act is left. */
+function closingTask({ ui, view }: Frame): Task | null {
+  const { missing } = ui.t.councilSessions.session;
+  if (view.session.state !== 'revealed') return null;
+  return {
+    label: missing.closing,
+    href: ui.href(resultsPath(view.session.id)),
+    state: 'in-progress',
+    hint: missing.closingHint,
+  };
 }
 
 /** @example <SessionTasks ui={ui} view={view} /> */
@@ -94,7 +141,9 @@ export function SessionTasks({ ui, view }: Frame) {
     declarationTask(frame),
     attendanceTask(frame),
     criteriaTask(frame),
+    ...sheetTasks(frame),
     ...paperTasks(frame),
+    closingTask(frame),
   ].filter((one): one is Task => one !== null);
   return (
     <Section id="con-thieu" title={ui.t.councilSessions.session.missingTitle}>

@@ -9,7 +9,16 @@ import { SummaryList } from '#design/summary-list.tsx';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import { type SessionView, viewSession } from '../use-cases/view-session.ts';
-import { councilPath, ownSheetsPath, resultsPath, sessionPages, sessionPath, sessionsPath } from './paths.ts';
+import {
+  councilPath,
+  ownSheetsPath,
+  papersPath,
+  resultsPath,
+  runningMinutesPath,
+  sessionPages,
+  sessionPath,
+  sessionsPath,
+} from './paths.ts';
 import { Agenda, People } from './session-agenda.tsx';
 import { SessionTasks } from './session-tasks.tsx';
 import { SessionTag } from './state-tag.tsx';
@@ -147,6 +156,10 @@ function Acts(frame: Frame) {
   const why = lacking === undefined ? undefined : problems[lacking.code]?.(lacking.details);
   const acts: readonly (ShownAct | false)[] = [
     isScored(frame) && { label: t.session.toResults, href: ui.href(resultsPath(session.id)) },
+    session.state === 'closed' &&
+      ui.may('results/view-session') && { label: t.session.toPapers, href: ui.href(papersPath(session.id)) },
+    session.openedAt !== null &&
+      session.kind !== 'paper' && { label: t.session.toRunningMinutes, href: ui.href(runningMinutesPath(session.id)) },
     may['set-agenda'] && { label: t.session.toAgenda, href: href(sessionPages['set-agenda']) },
     may.attend && { label: t.session.toAttendance, href: href(sessionPages.attend) },
     may.open && {

@@ -6,6 +6,7 @@ import { ok, refuse } from '#kernel/result.ts';
 import { date, id, optionalLines, optionalText, version } from '#runner/fields.ts';
 import { defineUseCase } from '#runner/use-case.ts';
 import { isInDuty } from '../rules/council.ts';
+import { whyNotThatDay } from '../rules/session.ts';
 import { changedSession, notPreparing, sessionFor, subjectOfSession } from './find-session.ts';
 import { hourOf } from './plan-session.ts';
 
@@ -37,6 +38,11 @@ export const changeSession = defineUseCase({
     if (!isInDuty(council, given.plannedOn)) wrong.push({ path: 'plannedOn', code: 'councils/not-in-duty' });
     if (isPaper ? given.plannedOn > context.today : given.plannedOn < context.today) {
       wrong.push({ path: 'plannedOn', code: isPaper ? 'councils/paper-in-future' : 'councils/planned-in-past' });
+    }
+    for (const { dossier } of agenda) {
+      const late = whyNotThatDay(given.plannedOn, dossier.receivedOn);
+      const { product, receivedOn } = dossier;
+      if (late !== null) wrong.push({ path: 'plannedOn', code: late, details: { product, receivedOn } });
     }
     if (isPaper && given.minutesNumber === null)
       wrong.push({ path: 'minutesNumber', code: 'councils/minutes-missing' });

@@ -3,18 +3,12 @@
 import { z } from 'zod';
 import { findHolders } from '#access/find-recipients.ts';
 import { findAccounts } from '#access/store-accounts.ts';
-import type { AccountId } from '#kernel/ids.ts';
 import type { FieldProblem } from '#kernel/problem.ts';
 import { foldName } from '#kernel/vietnamese-text.ts';
 import { oneOf, optionalOneOf, optionalText, text } from '#runner/fields.ts';
 import type { Context } from '#runner/use-case.ts';
+import type { Candidate } from '../rules/candidate.ts';
 import { bodies, type CouncilMember, type MemberDuty, memberDuties } from '../rules/council.ts';
-
-/** Somebody who can be appointed with an account. */
-export interface Candidate {
-  readonly accountId: AccountId;
-  readonly name: string;
-}
 
 /** People of the province and of its departments who have an account today, without who asks: nobody appoints themselves. */
 export async function candidatesOf(

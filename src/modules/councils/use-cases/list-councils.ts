@@ -3,9 +3,10 @@
 import { z } from 'zod';
 import { ok } from '#kernel/result.ts';
 import { defineUseCase } from '#runner/use-case.ts';
+import type { Candidate } from '../rules/candidate.ts';
 import { type Council, type CouncilId, membersOn } from '../rules/council.ts';
 import { listCouncils, listMembers, provincesOf } from '../store.ts';
-import { type Candidate, candidatesOf } from './council-people.ts';
+import { candidatesOf } from './council-people.ts';
 import { councilsOfActor } from './find-council.ts';
 
 export interface CouncilLine extends Council {

@@ -12,7 +12,7 @@ import { lackingToOpen } from '../rules/to-open.ts';
 import { freeAgenda } from '../store-sessions.ts';
 import { changedSession, type SessionFacts, sessionFor } from './find-session.ts';
 import { refreshRecusals } from './rule-recusals.ts';
-import { tellOfStop } from './tell-members.ts';
+import { tellOfScoring, tellOfStop } from './tell-members.ts';
 import { waiverLacking } from './waivers-of-session.ts';
 
 /** Acts that change the state alone; agenda, attendance and declarations have their own. */
@@ -102,6 +102,7 @@ export async function moveSession(
   }
   const changes = changesOf(act, facts, move, { at: context.now, today: context.today });
   const after = await changedSession(facts.session, changes, context);
+  if (act === 'start-scoring') await tellOfScoring(facts, context);
   if (act === 'adjourn' || act === 'cancel') {
     await tellOfStop(facts, { reason: move.reason ?? '', cancelled: act === 'cancel' }, context);
   }

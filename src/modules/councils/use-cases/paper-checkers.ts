@@ -1,22 +1,43 @@
-// Who may compare a sheet that was typed from paper: officers of the province and members with an account, never who types it.
+// Who may compare a sheet that was typed from paper: officers of the province and members with an account whom the rule lets.
 
 import { findHolders } from '#access/find-recipients.ts';
 import { findAccounts } from '#access/store-accounts.ts';
+import type { AccountId } from '#kernel/ids.ts';
+import type { HandedSheet } from '#modules/scoring/services.ts';
 import type { Context } from '#runner/use-case.ts';
-import type { Candidate } from './council-people.ts';
+import type { Candidate } from '../rules/candidate.ts';
+import { fittingCheckers, type PossibleChecker } from '../rules/paper-checker.ts';
+import { type Hands, recusedBy } from '../rules/recusal.ts';
 import type { SessionFacts } from './find-session.ts';
+import { handsOn } from './rule-recusals.ts';
 
-/** Accounts that may check, by name; who asks is the typist and is left out. */
+/** Accounts that may check, by name. The typist is among them and left out where one is chosen: `besideTypist`. */
 export async function paperCheckers(
-  { council, members }: Pick<SessionFacts, 'council' | 'members'>,
-  context: Pick<Context, 'db' | 'today' | 'actor'>,
+  facts: Pick<SessionFacts, 'council' | 'members' | 'seats' | 'agenda' | 'standings'>,
+  sheets: readonly Pick<HandedSheet, 'memberId' | 'dossierId'>[],
+  context: Pick<Context, 'db' | 'today'>,
 ): Promise<readonly Candidate[]> {
+  const { council, members, seats, agenda, standings } = facts;
   const unit = { provinceCode: council.provinceCode, communeCode: null };
   const officers = await findHolders(context.db, ['province-officer', 'department-officer'], unit, context.today);
   const own = members.flatMap((one) => (one.accountId === null ? [] : [one.accountId]));
-  const ids = [...new Set([...officers, ...own])].filter((one) => one !== context.actor.accountId);
-  const accounts = await findAccounts(context.db, ids);
-  return accounts
+  const accounts = await findAccounts(context.db, [...new Set([...officers, ...own])]);
+  const hands: Hands[] = [];
+  for (const one of agenda) hands.push(await handsOn(one, context));
+  const people = accounts
     .filter((one) => one.status === 'active')
-    .map(({ id, displayName }): Candidate => ({ accountId: id, name: displayName }));
+    .map(({ id, displayName }): PossibleChecker => {
+      const seat = seats.find((one) => one.member.accountId === id && one.votes && one.replacedBy === null);
+      const scored = standings.filter((one) => one.memberId === seat?.member.id);
+      return {
+        accountId: id as AccountId,
+        name: displayName,
+        votes: seat !== undefined,
+        recused: scored.some((one) => one.standing === 'recused') || hands.some((one) => recusedBy(one, id) !== null),
+        sheetsIn: scored.every(({ memberId, dossierId }) =>
+          sheets.some((sheet) => sheet.memberId === memberId && sheet.dossierId === dossierId),
+        ),
+      };
+    });
+  return fittingCheckers(people).map(({ accountId, name }) => ({ accountId, name }));
 }

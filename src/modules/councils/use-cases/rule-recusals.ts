@@ -10,7 +10,8 @@ import type { ConflictDeclaration } from '../rules/session.ts';
 import { insertDeclarations, retireDeclarations } from '../store-sessions.ts';
 import { type AgendaLine, factsOf, type SessionFacts } from './find-session.ts';
 
-async function handsOn({ dossier }: AgendaLine, { db }: Pick<Context, 'db'>): Promise<Hands> {
+/** Who had which hand in a dossier of an agenda. */
+export async function handsOn({ dossier }: AgendaLine, { db }: Pick<Context, 'db'>): Promise<Hands> {
   const { dossierId, producerId } = dossier;
   return {
     dossierId,

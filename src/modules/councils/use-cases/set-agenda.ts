@@ -7,7 +7,7 @@ import type { DossierId } from '#modules/dossiers/index.ts';
 import { listReadyFor, moveAtCouncil } from '#modules/intake/services.ts';
 import { id, optionalLines, tickedIds, version } from '#runner/fields.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
-import { type SessionDossier, whyNotOnAgenda } from '../rules/session.ts';
+import { dayOfSession, type SessionDossier, whyNotOnAgenda, whyNotThatDay } from '../rules/session.ts';
 import { insertAgenda, updateAgendaLine } from '../store-sessions.ts';
 import {
   changedSession,
@@ -64,6 +64,9 @@ async function putOn(given: Given, facts: SessionFacts, context: Context): Promi
       const not = whyNotOnAgenda({ kind: session.kind, meetingReason: reason }, found.kind);
       const path = not === 'councils/meeting-reason-missing' ? 'meetingReason' : 'add';
       if (not !== null) wrong.push({ path, code: not, details: { product: found.product } });
+      const late = whyNotThatDay(dayOfSession(session), found.receivedOn);
+      const { product, receivedOn } = found;
+      if (late !== null) wrong.push({ path: 'add', code: late, details: { product, receivedOn } });
     }
   }
   if (wrong.length > 0) return refuse(invalidFields(wrong));

@@ -1,4 +1,5 @@
-// Members with an account are told what concerns them in a session: its agenda with what they have to declare, and that it stopped.
+// Members with an account are told what concerns them in a session: its agenda with what they have to declare, that scoring has begun, and
+// that it stopped.
 
 import { formatVietnamese } from '#kernel/calendar.ts';
 import type { AccountId } from '#kernel/ids.ts';
@@ -24,6 +25,25 @@ export async function tellOfAgenda({ session, members, agenda, standings }: Arou
     path: `/phien-hop/${session.id}/khai-xung-dot`,
     dueOn: session.plannedOn,
   });
+}
+
+/** Tells everybody who marks on a device that the scoring has begun, with how many sheets wait for them. */
+export async function tellOfScoring(
+  { session, seats, standings }: Pick<SessionFacts, 'session' | 'seats' | 'standings'>,
+  context: Context,
+): Promise<void> {
+  for (const { member, votes, present, onPaper } of seats) {
+    if (member.accountId === null || !votes || !present || onPaper) continue;
+    const dossiers = standings.filter((one) => one.memberId === member.id && one.standing !== 'recused').length;
+    if (dossiers === 0) continue;
+    await tell(context, {
+      kind: 'session-scoring',
+      to: [member.accountId],
+      words: { day: formatVietnamese(dayOfSession(session)), dossiers },
+      path: '/cham-diem',
+      dueOn: dayOfSession(session),
+    });
+  }
 }
 
 /** Tells every member with an account that a session is adjourned or called off. */

@@ -6,12 +6,14 @@ import { ok } from '#kernel/result.ts';
 import type { ReadyDossier } from '#modules/intake/services.ts';
 import { listReadyFor } from '#modules/intake/services.ts';
 import { loadUnitLabels } from '#modules/producers/services.ts';
+import type { DossierProgress } from '#modules/scoring/index.ts';
+import { handedSheets, progressOf } from '#modules/scoring/services.ts';
 import { id } from '#runner/fields.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
+import type { Candidate } from '../rules/candidate.ts';
 import type { CouncilMember, CouncilMemberId } from '../rules/council.ts';
 import { type SessionAct, sessionMay } from '../rules/lifecycle.ts';
 import { lackingToOpen } from '../rules/to-open.ts';
-import type { Candidate } from './council-people.ts';
 import { factsOf, notPreparing, notRunning, type SessionFacts, sessionById, subjectOfSession } from './find-session.ts';
 import { paperCheckers } from './paper-checkers.ts';
 import { type SetOfSession, setsOfSession } from './waivers-of-session.ts';
@@ -32,6 +34,10 @@ export interface SessionView extends Omit<SessionFacts, 'declarations'> {
   /** Members who have not declared for every dossier. */
   readonly undeclared: readonly Owing[];
   readonly sets: readonly SetOfSession[];
+  /** How far the scoring is, by dossier, in counts and names; empty before it begins and once it is over. */
+  readonly sheets: readonly DossierProgress[];
+  /** Sheets on paper that nobody has compared yet. */
+  readonly uncheckedPaper: readonly CouncilMemberId[];
   readonly checkers: readonly Candidate[];
   /** The reader as a member; `null`: only reads. */
   readonly self: CouncilMember | null;
@@ -87,6 +93,7 @@ export const viewSession = defineUseCase({
     const ready = may['set-agenda'] ? await listReadyFor(context.db, { provinceCode: facts.session.provinceCode }) : [];
     const communes = [...ready, ...facts.agenda.map((one) => one.dossier)].map((one) => one.communeCode);
     const runs = notRunning(context, whole) === null;
+    const sheets = await handedSheets(context.db, facts.session.id);
     return ok<SessionView>({
       ...facts,
       // Why somebody is recused by their own word is for themselves and for who runs the session.
@@ -101,7 +108,11 @@ export const viewSession = defineUseCase({
       }),
       undeclared: owingDeclarations(facts),
       sets: await setsOfSession(facts, context),
-      checkers: may.attend ? await paperCheckers(facts, context) : [],
+      sheets: ['scoring', 'revealed'].includes(facts.session.state)
+        ? await progressOf(context.db, facts.session.id)
+        : [],
+      uncheckedPaper: sheets.filter((one) => one.origin === 'paper' && !one.isChecked).map((one) => one.memberId),
+      checkers: may.attend ? await paperCheckers(facts, sheets, context) : [],
       self,
       runs,
       may,

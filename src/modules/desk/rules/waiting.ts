@@ -9,6 +9,8 @@ export const waitingKinds = [
   'withdrawals-to-decide',
   'withdrawals-open',
   'extensions-to-confirm',
+  'sheets-to-score',
+  'paper-sheets-to-check',
   'declarations-to-give',
   'expired',
   'expiring',

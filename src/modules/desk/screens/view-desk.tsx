@@ -27,6 +27,8 @@ const places: Readonly<Record<WaitingKind, string>> = {
   'withdrawals-to-decide': '/thu-hoi',
   'withdrawals-open': '/thu-hoi',
   'extensions-to-confirm': '/keo-dai',
+  'sheets-to-score': '/cham-diem',
+  'paper-sheets-to-check': '/cham-diem',
   'declarations-to-give': '/phien-hop',
   expired: `${PRODUCTS}?tt=expired&xep=ends-first`,
   expiring: `${PRODUCTS}?tt=expiring&xep=ends-first`,
@@ -321,15 +323,25 @@ function OpenSupplements({ desk, ui }: { readonly desk: Desk; readonly ui: Ui })
 }
 
 /** A member of a council without a role of an office is told here; officers find it in their list. */
-function OwnDeclarations({ desk, ui }: { readonly desk: Desk; readonly ui: Ui }) {
-  const t = ui.t.desk.waiting['declarations-to-give'];
-  if (!desk.forProducer || desk.declarations === 0) return null;
+function OwnDuties({ desk, ui }: { readonly desk: Desk; readonly ui: Ui }) {
+  if (!desk.forProducer) return null;
+  const duties = [
+    ['sheets-to-score', desk.sheets.own, ui.t.scoring.mine.title],
+    ['paper-sheets-to-check', desk.sheets.paper, ui.t.scoring.mine.title],
+    ['declarations-to-give', desk.declarations, ui.t.councilSessions.sessions.title],
+  ] as const;
   return (
-    <Notice t={ui.t.design} tone="warning" title={t.label(desk.declarations)}>
-      <p>
-        <a href={ui.href(places['declarations-to-give'])}>{ui.t.councilSessions.sessions.title}</a>
-      </p>
-    </Notice>
+    <>
+      {duties
+        .filter(([, count]) => count > 0)
+        .map(([kind, count, place]) => (
+          <Notice key={kind} t={ui.t.design} tone="warning" title={ui.t.desk.waiting[kind].label(count)}>
+            <p>
+              <a href={ui.href(places[kind])}>{place}</a>
+            </p>
+          </Notice>
+        ))}
+    </>
   );
 }
 
@@ -361,7 +373,7 @@ export const deskPage = definePage<Desk>({
           </a>
         </p>
         <OpenSupplements desk={desk} ui={ui} />
-        <OwnDeclarations desk={desk} ui={ui} />
+        <OwnDuties desk={desk} ui={ui} />
         {desk.forProducer ? <OwnProducts desk={desk} ui={ui} /> : <WaitingList desk={desk} ui={ui} />}
         {desk.forProducer ? <OwnDossiers desk={desk} ui={ui} /> : <Running desk={desk} ui={ui} />}
         {desk.forProducer && <OwnWallet desk={desk} ui={ui} />}

@@ -31,6 +31,7 @@ import { countUnread } from '#modules/notifications/services.ts';
 import { findProducersByIds, listProducerLines, loadUnitLabels } from '#modules/producers/services.ts';
 import { everyProduct, type ListedState, listProductLines, type ProductLine } from '#modules/products/services.ts';
 import { countOpenComplaints, countWaitingResults } from '#modules/results/services.ts';
+import { countSheetsOwed } from '#modules/scoring/services.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
 import { inOrder, type Waiting } from '../rules/waiting.ts';
 
@@ -74,6 +75,8 @@ export interface Desk {
   readonly emptyRegister: boolean;
   /** Dossiers for which a member of a council has not declared conflicts of interest. */
   readonly declarations: number;
+  /** Sheets of a session that score now: own ones to mark, and those on paper to type or compare. */
+  readonly sheets: { readonly own: number; readonly paper: number };
 }
 
 type Narrowed = {
@@ -199,6 +202,7 @@ async function runningDossiers(context: Context, isOfficer: boolean): Promise<Ru
 /** What was asked for the lists of the desk already. */
 interface Asked {
   readonly declarations: number;
+  readonly sheets: Desk['sheets'];
   /** Recognitions that end soon. */
   readonly expiring: number;
   readonly running: Running | null;
@@ -207,11 +211,13 @@ interface Asked {
 async function waitingFor(
   context: Context,
   reach: Reach,
-  { declarations, expiring, running }: Asked,
+  { declarations, sheets, expiring, running }: Asked,
 ): Promise<readonly Waiting[]> {
   const may = (name: Parameters<typeof reachOf>[1]): Reach | null => reachOf(context.actor, name);
   const waiting: Waiting[] = [
     ...(await waitingDossiers(context)),
+    { kind: 'sheets-to-score', count: sheets.own },
+    { kind: 'paper-sheets-to-check', count: sheets.paper },
     { kind: 'declarations-to-give', count: declarations },
   ];
   // The administrator of the installation helps and enters nothing: terms of products wait for somebody else.
@@ -346,13 +352,14 @@ export const viewDesk = defineUseCase({
         : (await products(context, reach, { order: 'changed-last', limit: RECENT })).lines;
     const until = addDays(context.today, soon);
     const declarations = await countDeclarationsOwed(context.db, context.actor);
+    const sheets = await countSheetsOwed(context.db, context.actor.accountId);
     return ok<Desk>({
       displayName: context.actor.displayName,
       unread: context.actor.accountId === null ? 0 : await countUnread(context.db, context.actor.accountId),
       waiting:
         reach === null || expiring === null
           ? []
-          : await waitingFor(context, reach, { declarations, expiring: expiring.total, running }),
+          : await waitingFor(context, reach, { declarations, sheets, expiring: expiring.total, running }),
       ending: named((expiring?.lines ?? []).filter((line) => line.validUntil !== null && line.validUntil <= until)),
       recent: named(recent),
       own: isOfficer || all === null ? [] : named(all.lines),
@@ -361,6 +368,7 @@ export const viewDesk = defineUseCase({
       forProducer: !isOfficer,
       dossiers: (running?.dossiers ?? []).slice(0, SHOWN).map(onDesk),
       declarations,
+      sheets,
       emptyRegister: isOfficer && all !== null && all.total === 0,
     });
   },

@@ -72,6 +72,9 @@ export interface NotificationWords {
   readonly 'intake-to-team': { readonly product: string; readonly producer: string };
   /** To the members of a council; `day` as people write it. */
   readonly 'session-agenda': { readonly day: string; readonly dossiers: number };
+  readonly 'session-scoring': { readonly day: string; readonly dossiers: number };
+  /** To who compares a sheet that was typed from paper; `name`: whose sheet. Nothing of its marks. */
+  readonly 'paper-sheet-typed': { readonly name: string; readonly product: string };
   readonly 'session-stopped': { readonly day: string; readonly reason: string; readonly cancelled: boolean };
   /** To the producer and its commune: what the council and the decision came to. */
   readonly 'council-result': {

@@ -9,6 +9,7 @@ import { findSessionRecord, type SessionFacts } from '#modules/councils/services
 import { id, lines } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
+import { type Proceeding, proceedingsOf } from '../proceedings.ts';
 import { insertNote, listNotes, lockResults, type SessionNote } from '../store.ts';
 import { subjectOfSession } from './session-results.ts';
 
@@ -17,7 +18,7 @@ const OPEN: readonly SessionState[] = ['opened', 'scoring', 'revealed'];
 
 export interface NotesView {
   readonly record: SessionFacts;
-  readonly notes: readonly SessionNote[];
+  readonly notes: readonly Proceeding[];
   readonly mayWrite: boolean;
 }
 
@@ -42,7 +43,7 @@ export const viewNotes = defineUseCase({
     const record = await findSessionRecord(context.db, sessionId);
     if (record === null) return refuse(notFound);
     const mayWrite = OPEN.includes(record.session.state) && keeps(record, context);
-    return ok<NotesView>({ record, notes: await listNotes(context.db, sessionId), mayWrite });
+    return ok<NotesView>({ record, notes: await proceedingsOf(context.db, record), mayWrite });
   },
 });
 

@@ -5,14 +5,15 @@ import { ok, refuse } from '#kernel/result.ts';
 import { id } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { defineUseCase } from '#runner/use-case.ts';
+import { type Proceeding, proceedingsOf } from '../proceedings.ts';
 import { type PaperSetting, settingOn } from '../rules/setting.ts';
-import { listNotes, listSettings, type SessionNote } from '../store.ts';
+import { listSettings } from '../store.ts';
 import { type SessionResults, sessionResults, subjectOfSession } from './session-results.ts';
 
 export interface SessionView {
   readonly all: SessionResults;
   readonly setting: PaperSetting;
-  readonly notes: readonly SessionNote[];
+  readonly notes: readonly Proceeding[];
 }
 
 export const viewSessionResults = defineUseCase({
@@ -26,7 +27,7 @@ export const viewSessionResults = defineUseCase({
     if (!found.ok) return found;
     const all = found.value;
     const setting = settingOn(await listSettings(context.db, all.provinceCode), context.today);
-    return ok<SessionView>({ all, setting, notes: await listNotes(context.db, all.sessionId) });
+    return ok<SessionView>({ all, setting, notes: await proceedingsOf(context.db, all.record) });
   },
 });
 

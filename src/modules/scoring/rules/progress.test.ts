@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { Id } from '#kernel/ids.ts';
 import { progress, quorumMissing, unexcused } from './progress.ts';
-import { leads, notOpen, notToScore, type SeatToScore, type SessionToScore } from './session-to-score.ts';
+import {
+  keepsThePapers,
+  leads,
+  notOpen,
+  notToOpenPaper,
+  notToScore,
+  type SeatToScore,
+  type SessionToScore,
+} from './session-to-score.ts';
 
 const dossierId = 'd' as Id<'dossier'>;
 const seat = (name: string, more: Partial<SeatToScore> = {}): SeatToScore => ({
@@ -101,5 +109,41 @@ describe('who scores', () => {
     expect(leads(session([seat('m1'), secretary]), secretary)).toBe(false);
     expect(leads(session([seat('m1', { accountId: null }), secretary]), secretary)).toBe(true);
     expect(leads(session([seat('m1')]), seat('m1'))).toBe(true);
+  });
+});
+
+describe("a colleague's sheet on paper", () => {
+  const open = (more: Partial<SessionToScore>, isIn: boolean, types = false, who: SeatToScore | null = seat('m2')) =>
+    notToOpenPaper(session(eight, more), who, dossierId, { types, isIn })?.code ?? null;
+  test('is opened by who has no seat, or has handed in the own sheet; by a voter before that, never', () => {
+    expect(open({}, false, false, null)).toBe(null);
+    expect(open({}, false, false, seat('m2', { votes: false }))).toBe(null);
+    expect(open({}, true)).toBe(null);
+    expect(open({}, false)).toBe('scoring/own-sheet-first');
+    expect(open({}, false, true)).toBe('scoring/own-sheet-first');
+  });
+  test('is not opened by who is recused from the product, but for the typist; after the reveal by both', () => {
+    const recused = { recused: [pair('m2')] };
+    expect(open(recused, false)).toBe('scoring/paper-of-recused');
+    expect(open(recused, false, true)).toBe(null);
+    expect(open({ ...recused, state: 'revealed' }, false)).toBe(null);
+  });
+});
+
+describe('what the council decided', () => {
+  const account = (name: string) => seat(name).accountId;
+  test('is written down by chair and secretary, by no other member', () => {
+    const members = [seat('m1'), seat('m2', { duty: 'secretary' }), seat('m3')];
+    expect(['m1', 'm2', 'm3'].map((name) => keepsThePapers({ members }, account(name), false))).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    expect(keepsThePapers({ members }, account('officer'), true)).toBe(false);
+  });
+  test('by the office where neither has an account', () => {
+    const members = [seat('m1', { accountId: null }), seat('m3')];
+    expect(keepsThePapers({ members }, account('officer'), true)).toBe(true);
+    expect(keepsThePapers({ members }, account('m3'), false)).toBe(false);
   });
 });

@@ -47,6 +47,8 @@ export interface ComputedResult {
   readonly sheets: readonly CountedSheet[];
   readonly gap: number;
   readonly answer: Score;
+  /** What the council said of sheets that lie far apart or are near-identical, when it closed; absent: nothing was asked. */
+  readonly discussion?: { readonly words: string; readonly by: string };
 }
 
 /** A result of a council on paper, typed afterwards: never computed, and marked so wherever it is shown. */

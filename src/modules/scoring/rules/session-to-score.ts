@@ -51,12 +51,46 @@ export function notToScore(
   return null;
 }
 
+/**
+ * Why somebody who was named for a colleague's sheet on paper does not open it, or not yet; `null`: does. Whoever is recused from the product
+ * keeps away from its marks, but for the typist, through whose hands the paper goes. Whoever has a sheet of their own there hands it in first:
+ * nobody marks by what another marked. `isIn`: that own sheet is in. Once the marks are revealed nothing is kept from anybody.
+ * @example notToOpenPaper(session, voterSeat, dossierId, { types: false, isIn: false })?.code // 'scoring/own-sheet-first'
+ */
+export function notToOpenPaper(
+  session: SessionToScore,
+  seat: SeatToScore | null,
+  dossierId: DossierId,
+  { types, isIn }: { readonly types: boolean; readonly isIn: boolean },
+): Problem | null {
+  if (seat === null || session.state === 'revealed' || session.state === 'closed') return null;
+  if (holds(session.recused, seat.memberId, dossierId)) {
+    return types ? null : problem('forbidden', 'scoring/paper-of-recused');
+  }
+  return seat.votes && !isIn ? problem('forbidden', 'scoring/own-sheet-first') : null;
+}
+
 /** Why a session takes no sheets now; `null`: it does. */
 export function notOpen(session: Pick<SessionToScore, 'state' | 'kind'>): Problem | null {
   if (session.kind === 'paper') return problem('conflict', 'scoring/paper-council');
   if (session.state === 'scoring') return null;
   const isOver = session.state === 'revealed' || session.state === 'closed' || session.state === 'cancelled';
   return problem('conflict', isOver ? 'scoring/over' : 'scoring/not-open');
+}
+
+/**
+ * Whether somebody writes down what the council decided: its chair, who presides, its secretary; the office of the province only where none
+ * of them has an account.
+ * @example keepsThePapers(session, memberAccount, false) // false
+ */
+export function keepsThePapers(
+  session: Pick<SessionToScore, 'members'>,
+  accountId: AccountId | null,
+  isOffice: boolean,
+): boolean {
+  const keepers = session.members.filter((seat) => seat.duty === 'chair' || seat.duty === 'secretary');
+  if (accountId !== null && keepers.some((seat) => seat.accountId === accountId)) return true;
+  return isOffice && keepers.every((seat) => seat.accountId === null);
 }
 
 /**

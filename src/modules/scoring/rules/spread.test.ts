@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findCriteriaSet } from '#law/criteria-sets.ts';
 import { compileSet } from '#modules/evaluation/index.ts';
-import { differenceWords, spreadOf } from './spread.ts';
+import { differenceWords, isFarFromMean, spreadOf } from './spread.ts';
 
 const set = await findCriteriaSet('26-2026/11');
 if (set === null) throw new Error('no set 11');
@@ -9,6 +9,18 @@ const compiled = compileSet(set);
 const first = compiled.leaves[0];
 if (first === undefined) throw new Error('no leaf');
 const best = [...first.options].sort((a, b) => b.points - a.points)[0];
+
+describe('a sheet far from the mean', () => {
+  test('is the one that lies apart, not all those it lies apart from', () => {
+    const mean = { sum: 62 * 7 + 80, count: 8 };
+    expect([62, 80].map((total) => isFarFromMean(total, mean, 10))).toEqual([false, true]);
+  });
+  test('exactly at the limit is not far; a point of a ninth more is', () => {
+    expect(isFarFromMean(80, { sum: 630, count: 9 }, 10)).toBe(false);
+    expect(isFarFromMean(80, { sum: 629, count: 9 }, 10)).toBe(true);
+    expect(isFarFromMean(60, { sum: 631, count: 9 }, 10)).toBe(true);
+  });
+});
 
 describe('a total beside the mean', () => {
   test('differs exactly, cut and never rounded up', () => {
@@ -32,9 +44,9 @@ describe('the spread of the sheets', () => {
     expect(spreadOf(compiled, sheets, {}, points - 1).gapExceeded).toBe(true);
   });
 
-  test('names both ends of a gap, and puts the widest criterion first', () => {
+  test('puts the widest criterion first, and marks neither of two that lie half the gap from their mean', () => {
     const spread = spreadOf(compiled, sheets, {}, points - 1);
-    expect(spread.members.map((one) => one.inGap)).toEqual([true, true]);
+    expect(spread.members.map((one) => one.isFar)).toEqual([false, false]);
     expect(spread.criteria[0]).toMatchObject({
       criterion: first.code,
       min: 0,

@@ -20,8 +20,8 @@ export interface MemberSpread {
   readonly total: number;
   /** Total less mean: sign and two decimals, truncated towards zero: `+3,33`, `−1,66`, `0,00`. */
   readonly fromMean: string;
-  /** Strictly more than `gapPoints` from another member's total. */
-  readonly inGap: boolean;
+  /** Strictly more than `gapPoints` from the mean. */
+  readonly isFar: boolean;
 }
 
 /** A criterion with the options that were chosen. */
@@ -57,6 +57,15 @@ export function differenceWords(total: number, mean: Mean): string {
 }
 
 /**
+ * Whether a total lies far from the mean: strictly more than the session's `gapPoints`, compared without a fraction. Of five sheets of which one
+ * lies apart this names that one; the difference between two members would name all five.
+ * @example isFarFromMean(80, { sum: 576, count: 9 }, 10) // true: 16 points from 64,00
+ */
+export function isFarFromMean(total: number, mean: Mean, gapPoints: number): boolean {
+  return Math.abs(total * mean.count - mean.sum) > gapPoints * mean.count;
+}
+
+/**
  * The spread of the sheets of one dossier under the conditions that the council holds. A gap of exactly `gapPoints` is no gap yet.
  * @example spreadOf(tea, sheetsOf(70, 81), {}, 10).gapExceeded // true
  */
@@ -89,8 +98,8 @@ export function spreadOf(
   return {
     members: sheets.map(({ memberId, name }, at): MemberSpread => {
       const { parts, total } = points[at] ?? { parts: { A: 0, B: 0, C: 0 }, total: 0 };
-      const inGap = total - min > gapPoints || max - total > gapPoints;
-      return { memberId, name, parts, total, fromMean: differenceWords(total, mean), inGap };
+      const isFar = isFarFromMean(total, mean, gapPoints);
+      return { memberId, name, parts, total, fromMean: differenceWords(total, mean), isFar };
     }),
     min,
     max,

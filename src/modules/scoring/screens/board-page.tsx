@@ -10,7 +10,7 @@ import { type RecomputedResult, recomputeSession } from '../use-cases/recompute-
 import { revealSheets } from '../use-cases/reveal-sheets.ts';
 import { type SessionBoard, viewResults } from '../use-cases/view-results.ts';
 import { CloseForm, RevealForm } from './lead-forms.tsx';
-import { boardPath, minePath } from './paths.ts';
+import { boardPath, minePath, papersOfPath, runningMinutesPath, sessionPath } from './paths.ts';
 import { ResultsTable } from './results-table.tsx';
 import { SealedBoard } from './sealed-board.tsx';
 import { dayWords } from './words.ts';
@@ -61,6 +61,15 @@ export const boardPage = definePage<BoardData>({
         )}
         {board.leads && session.state === 'scoring' && session.kind !== 'paper' && <RevealForm ui={ui} board={board} />}
         {board.leads && stage === 'revealed' && <CloseForm ui={ui} board={board} />}
+        <p class="plain-links">
+          <a href={ui.href(sessionPath(session.id))}>{t.session}</a>
+          {session.kind !== 'paper' && (
+            <a href={ui.href(runningMinutesPath(session.id))}>{ui.t.scoring.mine.minutes}</a>
+          )}
+          {stage === 'closed' && ui.may('results/view-session') && (
+            <a href={ui.href(papersOfPath(session.id))}>{t.papers}</a>
+          )}
+        </p>
         {!board.leads && stage !== 'closed' && session.kind !== 'paper' && <p class="quiet">{t.chairOnly}</p>}
       </>
     );
@@ -68,10 +77,10 @@ export const boardPage = definePage<BoardData>({
   async post(request) {
     const { sessionId = '' } = request.params;
     const t = textsOf(request.lang).scoring.board;
-    const { act, excused } = request.input;
+    const { act, excused, discussions } = request.input;
     const done =
       act === 'ket-thuc'
-        ? await request.run(closeSession, { sessionId })
+        ? await request.run(closeSession, { sessionId, discussions })
         : await request.run(revealSheets, { sessionId, excused });
     if (!done.ok) return done;
     return ok({ to: boardPath(sessionId), flash: act === 'ket-thuc' ? t.closedFlash : t.revealedFlash });

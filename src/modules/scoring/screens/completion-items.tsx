@@ -75,20 +75,23 @@ export function CompletionItems({ ui, data }: ItemsProps) {
           ))}
         </ol>
       )}
-      <Details summary={t.addItem} open={board.items.length === 0 || ui.problem !== null}>
-        <Form
-          action={ui.href(resultPath(whole.session.id, board.dossier.dossierId))}
-          {...ui.form()}
-          hidden={{ act: 'them', resultId: board.result.id }}
-          label={t.addItem}
-        >
-          <TextAreaField form={ui.state({})} name="words" label={t.itemWords} rows={2} />
-          <LastDayField form={ui.state({})} name="dueOn" label={t.itemDue} today={ui.today} />
-          <FormActions t={ui.t.design}>
-            <Button kind="secondary">{t.addItem}</Button>
-          </FormActions>
-        </Form>
-      </Details>
+      {whole.attaches && (
+        <Details summary={t.addItem} open={board.items.length === 0 || ui.problem !== null}>
+          <Form
+            action={ui.href(resultPath(whole.session.id, board.dossier.dossierId))}
+            {...ui.form()}
+            hidden={{ act: 'them', resultId: board.result.id }}
+            label={t.addItem}
+          >
+            <TextAreaField form={ui.state({})} name="words" label={t.itemWords} rows={2} />
+            <LastDayField form={ui.state({})} name="dueOn" label={t.itemDue} today={ui.today} />
+            <FormActions t={ui.t.design}>
+              <Button kind="secondary">{t.addItem}</Button>
+            </FormActions>
+          </Form>
+        </Details>
+      )}
+      {!whole.attaches && board.items.length === 0 && <p class="quiet">{t.noItems}</p>}
     </Section>
   );
 }

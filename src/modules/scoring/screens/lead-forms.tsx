@@ -54,9 +54,26 @@ export function RevealForm({ ui, board }: LeadProps) {
 /** @example <CloseForm ui={ui} board={board} /> */
 export function CloseForm({ ui, board }: LeadProps) {
   const t = ui.t.scoring.board;
+  const form = ui.state({});
+  const asked = board.boards.filter(({ spread, alike }) => spread.gapExceeded || alike.length > 0);
   return (
     <Section id="ket-thuc" title={t.closeTitle} lead={t.closeText}>
       <Form action={ui.href(boardPath(board.session.id))} {...ui.form()} hidden={{ act: 'ket-thuc' }}>
+        {asked.map(({ dossier, spread, alike }) => (
+          <TextAreaField
+            key={dossier.dossierId}
+            form={form}
+            name={`discussions.${dossier.dossierId}`}
+            label={t.discussion(dossier.product)}
+            hint={[
+              ...(spread.gapExceeded ? [t.gap(spread.gap, board.session.rules.gapPoints)] : []),
+              ...(alike.length > 0 ? [t.alikePairs(alike.length)] : []),
+              t.discussionHint,
+            ].join('. ')}
+            rows={3}
+            maxLength={2_000}
+          />
+        ))}
         <FormActions t={ui.t.design} cancel={{ label: ui.t.scoring.mine.title, href: ui.href(minePath) }}>
           <Button>{t.close}</Button>
         </FormActions>

@@ -11,7 +11,7 @@ import { sentenceOf } from '#texts/index.ts';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import { listMyScoring, type MyDossier, type MySession, type SheetStanding } from '../use-cases/list-my-scoring.ts';
-import { boardPath, minePath, sheetPath } from './paths.ts';
+import { boardPath, minePath, paperSheetPath, runningMinutesPath, sheetPath } from './paths.ts';
 import { dayWords } from './words.ts';
 
 const looks: Readonly<Record<SheetStanding, readonly [TagTone, TagShape]>> = {
@@ -64,35 +64,51 @@ function OneSession({ ui, session }: { readonly ui: Ui; readonly session: MySess
         )
       }
     >
-      {session.paperWork > 0 && (
-        <p>
-          <a href={board}>{t.mine.paper(session.paperWork)}</a>
-        </p>
+      {session.paperWork.length > 0 && (
+        <>
+          <p>
+            <strong>{t.mine.paper(session.paperWork.length)}</strong>
+          </p>
+          <ul class="plain-links">
+            {session.paperWork.map((one) => (
+              <li key={`${one.dossierId} ${one.memberId}`}>
+                <a href={ui.href(paperSheetPath(session.sessionId, one.dossierId, one.memberId))}>
+                  {t.mine.paperActs[one.act](one.name, one.product)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
       )}
-      <DataTable
-        t={ui.t.design}
-        caption={t.session(dayWords(session.heldOn))}
-        captionHidden
-        rows={session.dossiers}
-        rowKey={(one) => one.dossierId}
-        empty={t.board.empty}
-        columns={[
-          {
-            key: 'product',
-            label: columns.product,
-            lead: true,
-            cell: (one) => (
-              <>
-                {one.product}
-                <span class="quiet below">{one.producer}</span>
-              </>
-            ),
-          },
-          { key: 'mine', label: columns.mine, cell: (one) => <Standing ui={ui} dossier={one} /> },
-          { key: 'all', label: columns.all, nowrap: true, cell: (one) => t.progress(one.submitted, one.expected) },
-          { key: 'act', label: columns.act, cell: (one) => <Act ui={ui} session={session} dossier={one} /> },
-        ]}
-      />
+      {session.dossiers.length > 0 && (
+        <DataTable
+          t={ui.t.design}
+          caption={t.session(dayWords(session.heldOn))}
+          captionHidden
+          rows={session.dossiers}
+          rowKey={(one) => one.dossierId}
+          empty={t.board.empty}
+          columns={[
+            {
+              key: 'product',
+              label: columns.product,
+              lead: true,
+              cell: (one) => (
+                <>
+                  {one.product}
+                  <span class="quiet below">{one.producer}</span>
+                </>
+              ),
+            },
+            { key: 'mine', label: columns.mine, cell: (one) => <Standing ui={ui} dossier={one} /> },
+            { key: 'all', label: columns.all, nowrap: true, cell: (one) => t.progress(one.submitted, one.expected) },
+            { key: 'act', label: columns.act, cell: (one) => <Act ui={ui} session={session} dossier={one} /> },
+          ]}
+        />
+      )}
+      <p class="plain-links">
+        <a href={ui.href(runningMinutesPath(session.sessionId))}>{t.mine.minutes}</a>
+      </p>
     </Section>
   );
 }

@@ -7,6 +7,10 @@ export const sessionPath = (sessionId: string): string => `/phien-hop/${sessionI
 export const sheetPath = (sessionId: string, dossierId: string, page: '' | 'nop' | 'tuong-tu' = ''): string =>
   `${sessionPath(sessionId)}/cham/${dossierId}${page === '' ? '' : `/${page}`}`;
 export const boardPath = (sessionId: string): string => `${sessionPath(sessionId)}/ket-qua`;
+/** The papers and the decision after a closed session, in the room of results. */
+export const papersOfPath = (sessionId: string): string => `/ket-qua/${sessionId}`;
+/** What is said in the session, written down while it goes on: the room of results draws it. */
+export const runningMinutesPath = (sessionId: string): string => `${papersOfPath(sessionId)}/dien-bien`;
 /** How one product was scored. */
 export const resultPath = (sessionId: string, dossierId: string): string => `${boardPath(sessionId)}/${dossierId}`;
 /** A sheet on paper: typed by one, compared by another. */

@@ -19,6 +19,7 @@ interface SpreadProps {
 function Members({ ui, data }: SpreadProps) {
   const t = ui.t.scoring.detail;
   const { spread, all } = data.board;
+  const limit = data.whole.session.rules.gapPoints;
   return (
     <DataTable
       t={ui.t.design}
@@ -36,7 +37,7 @@ function Members({ ui, data }: SpreadProps) {
           label: t.columns.fromMean,
           cell: (one) => (
             <>
-              {one.fromMean} {one.inGap && <Tag words={t.inGap} tone="red" shape="arrow" />}
+              {one.fromMean} {one.isFar && <Tag words={t.isFar(limit)} tone="red" shape="arrow" />}
             </>
           ),
         },
@@ -145,6 +146,14 @@ export function MembersAndSpread({ ui, data }: SpreadProps) {
               ))}
             </ul>
           </Notice>
+        )}
+        {board.computed.kind === 'computed' && board.computed.discussion !== undefined && (
+          <p>
+            <strong>{t.discussion(board.computed.discussion.by)}:</strong>{' '}
+            <span class="as-typed" lang="vi">
+              {board.computed.discussion.words}
+            </span>
+          </p>
         )}
         <SpreadChart t={ui.t} spread={spread} />
         <Members ui={ui} data={data} />

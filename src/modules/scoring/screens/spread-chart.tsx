@@ -52,7 +52,7 @@ export function SpreadChart({ t, spread }: { readonly t: Texts; readonly spread:
       {members.map((one, index) => (
         <circle
           key={one.memberId}
-          class={one.inGap ? 'spread-chart__dot spread-chart__dot--gap' : 'spread-chart__dot'}
+          class={one.isFar ? 'spread-chart__dot spread-chart__dot--gap' : 'spread-chart__dot'}
           cx={at(one.total)}
           cy={tops[index] ?? LINE}
           r={5}

@@ -2,21 +2,24 @@
 // frozen with the hashes of what it was computed from. All dossiers or none.
 
 import { z } from 'zod';
-import { invalidFields, problem } from '#kernel/problem.ts';
+import { type FieldProblem, invalidFields, problem } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
+import { cleanLines } from '#kernel/vietnamese-text.ts';
 import { contentHashOf } from '#law/checklist.ts';
 import { moveSession } from '#modules/councils/services.ts';
 import { compileSet } from '#modules/evaluation/index.ts';
 import { advisoryOpinionOf } from '#modules/intake/services.ts';
 import { id } from '#runner/fields.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
+import { alikePairs } from '../rules/alike-sheets.ts';
+import { type Discussed, discussionOf } from '../rules/discussion.ts';
 import { quorumMissing } from '../rules/progress.ts';
 import { type ComputedResult, compute, type SessionResult } from '../rules/result.ts';
 import { type DossierToScore, expectedAt, leads, type SessionToScore, seatOf } from '../rules/session-to-score.ts';
-import { contentOfSheet, frozen, lastSheets, type SessionSheet } from '../rules/sheet-content.ts';
+import { answersOf, contentOfSheet, frozen, lastSheets, type SessionSheet } from '../rules/sheet-content.ts';
 import { insertResults, listSheets, lockScoring } from '../store.ts';
 import { sessionFor, subjectOfSession } from './find-session.ts';
-import { setOf } from './sheet-facts.ts';
+import { setOf, sheetFacts } from './sheet-facts.ts';
 
 /** The sheets that count at a dossier: the last of every seat that votes, takes part and is not recused, in the order of the seats. */
 export function countedAt(
@@ -74,11 +77,35 @@ export async function computedResult(
   };
 }
 
+/** What the council is asked to say of the sheets of a dossier before it closes; `null`: nothing. */
+async function discussionAsked(
+  { rules }: Pick<SessionToScore, 'rules'>,
+  dossier: DossierToScore,
+  counted: readonly SessionSheet[],
+  context: Context,
+): Promise<Discussed | null> {
+  const { compiled, judged } = await sheetFacts(dossier, context);
+  const contents = counted.map(contentOfSheet);
+  const alike = alikePairs(
+    contents.map((one) => ({ answers: answersOf(compiled, one.answers) })),
+    judged,
+  );
+  return discussionOf(
+    contents.map((one) => one.points.total),
+    alike.length,
+    rules.gapPoints,
+  );
+}
+
 export const closeSession = defineUseCase({
   name: 'scoring/close-session',
   kind: 'act',
   legalBasis: '26/2026/QĐ-TTg, Điều 3 khoản 3, Điều 7 khoản 3 điểm d, Phụ lục II',
-  input: z.object({ sessionId: id<'council-session'>() }),
+  input: z.object({
+    sessionId: id<'council-session'>(),
+    /** Dossier → what the council said of sheets that lie far apart, or are near-identical. */
+    discussions: z.record(z.string().max(40), z.string().max(2_000)).optional(),
+  }),
   subject: (given, context) => subjectOfSession(given, context),
   async run(input, context) {
     const { db, actor, now } = context;
@@ -103,8 +130,25 @@ export const closeSession = defineUseCase({
       ];
     });
     if (lacking.length > 0) return refuse(invalidFields(lacking, 'scoring/no-quorum'));
+    const said = new Map<string, string>();
+    const silent: FieldProblem[] = [];
     for (const dossier of session.dossiers) {
-      const { content, hash } = frozen(await computedResult(session, dossier, sheets, context));
+      const asked = await discussionAsked(session, dossier, countedAt(session, dossier, sheets), context);
+      const words = cleanLines(input.discussions?.[dossier.dossierId] ?? '');
+      if (asked === null) continue;
+      if (words !== '') said.set(dossier.dossierId, words);
+      else {
+        const { product } = dossier;
+        silent.push({ path: `discussions.${dossier.dossierId}`, code: asked, details: { product } });
+      }
+    }
+    if (silent.length > 0) return refuse(invalidFields(silent));
+    for (const dossier of session.dossiers) {
+      const words = said.get(dossier.dossierId);
+      const computed = await computedResult(session, dossier, sheets, context);
+      const { content, hash } = frozen(
+        words === undefined ? computed : { ...computed, discussion: { words, by: actor.displayName } },
+      );
       const result: SessionResult & { readonly setKey: string } = {
         id: context.newId<'session-result'>(),
         sessionId: session.id,

@@ -1,4 +1,5 @@
-// A council attaches to a result what is to be put right by a day; the office records that it was. The submission waits for all of them.
+// A council attaches to a result what is to be put right by a day, written down by its chair or its secretary; the office records that it
+// was. The submission waits for all of them.
 
 import { z } from 'zod';
 import { invalidFields, problem } from '#kernel/problem.ts';
@@ -6,13 +7,21 @@ import { ok, refuse } from '#kernel/result.ts';
 import { lastDayMeant } from '#law/last-day.ts';
 import { date, id, lines, optionalDate, version } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
-import { defineUseCase } from '#runner/use-case.ts';
+import { type Context, defineUseCase } from '#runner/use-case.ts';
 import type { CompletionItem } from '../rules/completion.ts';
+import { keepsThePapers, type SessionToScore } from '../rules/session-to-score.ts';
 import { findItem, findResult, insertItem, listItems, lockScoring, updateItem } from '../store.ts';
-import { subjectOfSession } from './find-session.ts';
+import { sessionFor, subjectOfSession } from './find-session.ts';
 
 /** A council's list stays one that a producer can read. */
 const MOST_ITEMS = 20;
+
+/** Who writes down what the council decided: its chair and its secretary; the office of the province where neither has an account. */
+function speaksForCouncil(session: SessionToScore, { actor }: Pick<Context, 'actor'>): boolean {
+  if (actor.kind !== 'account') return true;
+  const office = actor.grants.some((grant) => grant.role === 'province-officer');
+  return keepsThePapers(session, actor.accountId, office);
+}
 
 export const attachItem = defineUseCase({
   name: 'scoring/attach-item',
@@ -30,6 +39,9 @@ export const attachItem = defineUseCase({
   async run(input, context) {
     const { db, actor, now, today } = context;
     await lockScoring(db, input.sessionId, 'alone');
+    const found = await sessionFor(input.sessionId, context);
+    if (!found.ok) return found;
+    if (!speaksForCouncil(found.value, context)) return refuse(problem('forbidden', 'scoring/not-for-the-council'));
     const result = await findResult(db, input.resultId);
     if (result === null || result.sessionId !== input.sessionId) return refuse(notFound);
     if (input.dueOn < today) return refuse(invalidFields([{ path: 'dueOn', code: 'scoring/due-in-past' }]));

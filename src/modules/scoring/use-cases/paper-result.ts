@@ -11,7 +11,7 @@ import { notFound } from '#runner/run-use-case.ts';
 import { defineUseCase } from '#runner/use-case.ts';
 import { bandOfPrinted, partsFit, readMean } from '../rules/paper-means.ts';
 import type { PaperResult, SessionResult } from '../rules/result.ts';
-import type { DossierToScore, SessionToScore } from '../rules/session-to-score.ts';
+import { type DossierToScore, expectedAt, type SessionToScore } from '../rules/session-to-score.ts';
 import { frozen } from '../rules/sheet-content.ts';
 import { dropResult, findResult, insertResults, listResults, lockScoring, markResultChecked } from '../store.ts';
 import { sessionFor, subjectOfSession } from './find-session.ts';
@@ -77,18 +77,20 @@ export const recordPaperResult = defineUseCase({
     if (before !== undefined) return refuse(problem('conflict', 'scoring/result-recorded'));
     const { set } = await setOf(dossier);
     const wrong: FieldProblem[] = [];
+    const most = expectedAt(session, dossier.dossierId).length;
+    if (input.members > most) wrong.push({ path: 'members', code: 'scoring/too-many-sheets', details: { most } });
     const means = { A: 0, B: 0, C: 0 };
     for (const part of parts) {
       const mean = readMean(input[`mean${part}`]);
-      const most = (set.parts.find((one) => one.code === part)?.maxPoints ?? 0) * 100;
+      const maxPoints = (set.parts.find((one) => one.code === part)?.maxPoints ?? 0) * 100;
       if (mean === null) wrong.push({ path: `mean${part}`, code: 'scoring/not-a-mean' });
-      else if (mean > most)
-        wrong.push({ path: `mean${part}`, code: 'scoring/mean-too-big', details: { most: most / 100 } });
+      else if (mean > maxPoints)
+        wrong.push({ path: `mean${part}`, code: 'scoring/mean-too-big', details: { most: maxPoints / 100 } });
       else means[part] = mean;
     }
     const total = readMean(input.total);
     if (total === null || total > 10_000) wrong.push({ path: 'total', code: 'scoring/not-a-mean' });
-    else if (wrong.length === 0 && !partsFit(means, total))
+    else if (parts.every((part) => !wrong.some((one) => one.path === `mean${part}`)) && !partsFit(means, total))
       wrong.push({ path: 'total', code: 'scoring/parts-do-not-fit' });
     const band = bandOfPrinted(total ?? 0, set);
     if (wrong.length === 0 && input.allowed !== null && input.allowed > band) {

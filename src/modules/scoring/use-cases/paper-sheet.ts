@@ -1,24 +1,35 @@
 // A member scores on paper inside an electronic session: one person types the sheet with its scan, another compares it, and it counts
 // from then on, marked as paper. Both were named when the member was marked as on paper; both see this one sheet before the reveal, as
-// whoever reads a paper does.
+// whoever reads a paper does, and neither before a sheet of their own on that product is in.
 
 import { z } from 'zod';
 import { problem } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import { checkedFile, keepFile } from '#modules/evidence/services.ts';
+import { tell } from '#modules/notifications/services.ts';
 import { id, oneOf } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
 import {
   type DossierToScore,
   notOpen,
+  notToOpenPaper,
   notToScore,
   type SeatToScore,
   type SessionToScore,
+  seatOf,
 } from '../rules/session-to-score.ts';
 import { frozen, type SessionSheet, type SheetContent } from '../rules/sheet-content.ts';
 import { sealSheet, sheetWords } from '../sealed-words.ts';
-import { dropSheet, insertSheet, listSheetsOf, lockMember, lockScoring, markSheetChecked } from '../store.ts';
+import {
+  dropSheet,
+  insertSheet,
+  listSheetHeads,
+  listSheetsOf,
+  lockMember,
+  lockScoring,
+  markSheetChecked,
+} from '../store.ts';
 import { sessionFor, subjectOfSession } from './find-session.ts';
 import { sheetContent } from './own-sheets.ts';
 import { type SheetFacts, sheetFacts } from './sheet-facts.ts';
@@ -52,6 +63,11 @@ async function atPaper(input: Place, context: Pick<Context, 'db' | 'actor'>): Pr
   const isTheirs =
     seat !== undefined && accountId !== null && [seat.paperTypist, seat.paperChecker].includes(accountId);
   if (seat === undefined || dossier === undefined || !isTheirs) return refuse(notFound);
+  const reader = seatOf(session, accountId);
+  const read = reader === null ? [] : await listSheetHeads(context.db, session.id);
+  const isIn = read.some((one) => one.memberId === reader?.memberId && one.dossierId === dossier.dossierId);
+  const not = notToOpenPaper(session, reader, dossier.dossierId, { types: seat.paperTypist === accountId, isIn });
+  if (not !== null) return refuse(not);
   const own = await listSheetsOf(context.db, session.id, seat.memberId);
   return ok({ session, dossier, seat, sheet: own.find((one) => one.dossierId === dossier.dossierId) ?? null });
 }
@@ -107,7 +123,8 @@ export const typePaperSheet = defineUseCase({
     const not = notToScore(session, seat, dossier.dossierId, true) ?? notOpen(session);
     if (not !== null) return refuse(not);
     if (before !== null) {
-      return refuse(problem('conflict', 'scoring/already-submitted', { submittedAt: before.submittedAt }));
+      const code = before.checkedAt === null ? 'scoring/paper-typed-already' : 'scoring/paper-checked-already';
+      return refuse(problem('conflict', code, { submittedAt: before.submittedAt }));
     }
     const facts = await sheetFacts(dossier, context);
     // What the paper says is typed as it stands: a note that lacks there is not made up here.
@@ -133,6 +150,15 @@ export const typePaperSheet = defineUseCase({
     };
     await insertSheet(db, sheet);
     context.touch({ kind: 'session-sheet', id: sheetId, before: null, after: sheetInLedger(sheet) });
+    if (seat.paperChecker !== null) {
+      await tell(context, {
+        kind: 'paper-sheet-typed',
+        to: [seat.paperChecker],
+        words: { name: seat.name, product: dossier.product },
+        path: `/phien-hop/${session.id}/phieu-giay/${dossier.dossierId}/${seat.memberId}`,
+        dueOn: session.heldOn,
+      });
+    }
     return ok({ sheetId, product: dossier.product, name: seat.name });
   },
 });

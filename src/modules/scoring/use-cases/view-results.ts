@@ -15,6 +15,7 @@ import { type ComputedResult, contentOfResult, type PaperResult, type SessionRes
 import type { Reveal } from '../rules/reveal.ts';
 import {
   type DossierToScore,
+  keepsThePapers,
   leads,
   type SeatToScore,
   type SessionToScore,
@@ -58,6 +59,8 @@ export interface SessionBoard {
   /** The seat of who reads; `null`: an officer without one. */
   readonly seat: SeatToScore | null;
   readonly leads: boolean;
+  /** Writes down what the council wants completed. */
+  readonly attaches: boolean;
   readonly progress: readonly DossierProgress[];
   /** Who has submitted what, by dossier and member: no mark. */
   readonly submitted: readonly SheetHead[];
@@ -120,7 +123,9 @@ export async function boardOfSession(
   const seat = seatOf(session, actor.accountId);
   const submitted = await listSheetHeads(db, session.id);
   const states = progress(session, submitted.filter(counts));
-  const head = { session, seat, leads: leads(session, seat), progress: states, submitted };
+  const office = actor.grants.some((grant) => grant.role === 'province-officer');
+  const attaches = keepsThePapers(session, actor.accountId, office);
+  const head = { session, seat, leads: leads(session, seat), attaches, progress: states, submitted };
   if (!isOpen(session)) return { ...head, reveal: null, boards: [] };
   const results = await listResults(db, session.id);
   const found = {
