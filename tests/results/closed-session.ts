@@ -81,7 +81,7 @@ export async function closedSession(
   for (const [at, one] of products.entries()) {
     const [meanA, meanB, meanC] = one.means;
     const { total, allowed, note } = one;
-    const typed = { meanA, meanB, meanC, total, allowed: String(allowed), note, members: 7 };
+    const typed = { meanA, meanB, meanC, total, allowed: String(allowed), note, members: 6 };
     const input = { sessionId, dossierId: dossiers[at], ...typed, file: await signedPage() };
     results.push((await done(ports, province, recordPaperResult, input)).resultId);
   }
