@@ -14,6 +14,8 @@ export const certificateRights = {
   'certificates/view-certificate': { roles: readers },
   'certificates/issue-certificate': { roles: provinceOffice },
   'certificates/reissue-certificate': { roles: provinceOffice },
+  'certificates/list-corrections': { roles: provinceOffice },
+  'certificates/decide-correction': { roles: provinceOffice },
   'certificates/change-settings': { roles: provinceOffice },
   'certificates/confirm-host': { roles: { 'platform-admin': 'all' } },
   'certificates/change-key': { roles: { 'platform-admin': 'all' } },

@@ -19,6 +19,7 @@ let house: TestHouse;
 let server: RunningServer;
 let browser: Browser;
 let page: Page;
+let code: string;
 const picture = new Map<string, Buffer>();
 
 /** The code of a paper as a phone would photograph it. */
@@ -43,6 +44,7 @@ async function check(name: string): Promise<string> {
 beforeAll(async () => {
   house = await freshHouse({ at: systemClock.now() });
   const right = await makePaper(house.ports, 'Chè giả định quét trên điện thoại');
+  ({ code } = right);
   const gone = await makePaper(house.ports, 'Miến giả định đã thay giấy');
   picture.set('right', await photographed(right.code));
   picture.set('gone', await photographed(gone.code));
@@ -64,6 +66,15 @@ it('answers with a connection, and nothing is wrong for who uses another way tha
   await expect.poll(() => page.locator('[data-checker-list]').innerText()).toContain('Dữ liệu lúc');
   expect(await check('right')).toContain('Còn hiệu lực');
   expect(await check('right')).toContain('Đến hết ngày 06/06/2029');
+  // What is compared with the hand: name, maker, packs, and the page with the picture.
+  const said = await check('right');
+  expect(said).toContain('Sản phẩm: Chè giả định quét trên điện thoại');
+  expect(said).toContain('Quy cách: Hộp 100 g; Túi 500 g');
+  expect(said).toContain('Mã này dẫn tới ocop.laichau.gov.vn');
+  await page.locator('[data-checker-typed]').fill(code);
+  await page.getByRole('button', { name: 'Kiểm tra', exact: true }).click();
+  await expect.poll(() => page.locator('[data-checker-answer] h2').innerText()).toBe('Còn hiệu lực');
+  expect(await page.locator('[data-checker-answer] a').getAttribute('href')).toBe(`/v/${code}`);
   expect(await axeFindings(page)).toEqual([]);
 });
 
@@ -76,12 +87,15 @@ it('answers the same without one, opened anew: valid, replaced, and changed lett
   await page.goto(`${server.address}/kiem-tra`);
   await page.locator('[data-checker-panel]').waitFor();
   expect(await check('right')).toContain('Còn hiệu lực');
-  expect(await check('gone')).toContain('Giấy này đã thay thế');
+  const gone = await check('gone');
+  expect(gone).toContain('Giấy này đã thay thế');
+  expect(gone).toContain('Chưa có mạng nên chưa hiện được tên sản phẩm');
+  await page.locator('[data-checker-typed]').fill(code);
+  await page.getByRole('button', { name: 'Kiểm tra', exact: true }).click();
+  await expect.poll(() => page.locator('[data-checker-answer] h2').innerText()).toBe('Chưa cập nhật trạng thái');
   await page.locator('[data-checker-typed]').fill('HTTPS://OCOP.LAICHAU.GOV.VN/V/ABC');
   await page.getByRole('button', { name: 'Kiểm tra', exact: true }).click();
-  await expect
-    .poll(() => page.locator('[data-checker-answer]').innerText())
-    .toContain('Chưa có trong dữ liệu của tỉnh này');
+  await expect.poll(() => page.locator('[data-checker-answer]').innerText()).toContain('Chưa đọc được mã này');
 });
 
 it('says after a day without a connection that it does not know today', async () => {
@@ -89,4 +103,13 @@ it('says after a day without a connection that it does not know today', async ()
   await page.reload();
   await page.locator('[data-checker-panel]').waitFor();
   expect(await check('right')).toContain('Chưa cập nhật trạng thái');
+});
+
+it('says that it has expired once no extension could reach so far, years later and without a connection', async () => {
+  await page.clock.setFixedTime(new Date('2031-06-01T03:00:00Z'));
+  await page.reload();
+  await page.locator('[data-checker-panel]').waitFor();
+  const said = await check('right');
+  expect(said).toContain('Hết hạn');
+  expect(said).not.toContain('Chưa cập nhật trạng thái');
 });

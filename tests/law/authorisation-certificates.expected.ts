@@ -46,6 +46,18 @@ export const certificatesExpected: readonly ExpectedAct[] = [
     others: 'a certificate is issued by the office that keeps the decision',
   },
   {
+    act: 'certificates/list-corrections',
+    allowed: provinceOnly('proposals are internal until they are confirmed'),
+    others: 'what is proposed is no record yet; what was corrected is public',
+  },
+  {
+    act: 'certificates/decide-correction',
+    allowed: provinceOnly(
+      'the office that keeps the decision; never who proposed it (one more rule compares accounts)',
+    ),
+    others: 'a star is never corrected by who receives, makes, scores, signs or inspects',
+  },
+  {
     act: 'certificates/change-settings',
     allowed: provinceOnly('26/2026 gives no form of the certificate: its number and words are the province’s'),
     others: 'the words of the certificate are the province’s',

@@ -4,15 +4,16 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { WebApp } from '#entry/web-app.ts';
 import { date } from '#kernel/calendar.ts';
 import { insertRecognitions } from '#modules/certificates/services.ts';
+import { decideCorrection } from '#modules/certificates/use-cases/decide-correction.ts';
 import { recordRecognition } from '#modules/certificates/use-cases/record-recognition.ts';
 import { registerProducer } from '#modules/producers/use-cases/register-producer.ts';
 import { findProductByCode } from '#modules/products/services.ts';
 import { registerProduct } from '#modules/products/use-cases/register-product.ts';
-import { binhLu, cooperative, province, refused } from '../producers/people.ts';
+import { binhLu, cooperative, done, province, refused } from '../producers/people.ts';
 import { freshHouse, type TestHouse } from '../support/database.ts';
 import { signedInPerson, stranger } from '../support/people.ts';
 import { openWeb } from '../support/web.ts';
-import { makeProduct } from './making.ts';
+import { makeProduct, signedScan } from './making.ts';
 
 let house: TestHouse;
 let web: WebApp;
@@ -30,8 +31,8 @@ afterAll(async () => {
 const draftOfPaper = {
   stars: 4,
   decisionNumber: '88/QĐ-UBND',
-  issuedOn: date('2026-10-01'),
-  expiresOn: date('2092-10-01'),
+  issuedOn: date('2026-06-01'),
+  expiresOn: date('2092-06-01'),
   issuer: 'UBND tỉnh Lai Châu',
   instrument: null,
   productCode: null,
@@ -134,11 +135,11 @@ describe('the form of a recognition', () => {
     const hoa = await signedInPerson(house, 'chị Hoa, officer of the province', web);
     const code = await makeProduct(house.ports, 'Thử hai hạng giả định');
     const path = `${list}/${code}/cong-nhan`;
-    const paper = { decisionNumber: '1/QĐ-UBND', issuedOn: '01/11/2026', issuer: 'UBND tỉnh Lai Châu' };
+    const paper = { decisionNumber: '1/QĐ-UBND', issuedOn: '01/06/2026', issuer: 'UBND tỉnh Lai Châu' };
     expect((await hoa.submit(path, { ...paper, stars: '4' })).status).toBe(303);
     const clash = await hoa.submit(path, { ...paper, decisionNumber: '1/qđ-ubnd', stars: '3' });
     expect(clash.status).toBe(409);
-    expect(clash.text).toContain('Quyết định 1/QĐ-UBND ngày 01/11/2026 đã ghi 4 sao cho sản phẩm này');
+    expect(clash.text).toContain('Quyết định 1/QĐ-UBND ngày 01/06/2026 đã ghi 4 sao cho sản phẩm này');
     expect(clash.text).toContain('value="1/qđ-ubnd"');
     const correct = /href="([^"]+\/sua)"[^>]*>Đính chính lần đã ghi/.exec(clash.text)?.[1] ?? '';
     expect((await hoa.get(correct)).status).toBe(200);
@@ -154,7 +155,7 @@ describe('the form of a recognition', () => {
 });
 
 describe('an end after the term of the law', () => {
-  const paper = { stars: '4', decisionNumber: '88/QĐ-UBND', issuedOn: '01/10/2026', issuer: 'UBND tỉnh Lai Châu' };
+  const paper = { stars: '4', decisionNumber: '88/QĐ-UBND', issuedOn: '01/06/2026', issuer: 'UBND tỉnh Lai Châu' };
   const reason = 'Quyết định nêu thời hạn năm năm (giả định)';
 
   it('is asked about: a mistyped year is refused at the form, which then asks for the word and its reason', async () => {
@@ -162,24 +163,32 @@ describe('an end after the term of the law', () => {
     const code = await makeProduct(house.ports, 'Thử hạn xa giả định');
     const path = `${list}/${code}/cong-nhan`;
     expect((await hoa.get(path)).text).not.toContain('name="termConfirmed"');
-    const asked = await hoa.submit(path, { ...paper, expiresOn: '01/10/2092' });
+    const asked = await hoa.submit(path, { ...paper, expiresOn: '01/06/2092' });
     expect(asked.status).toBe(422);
-    expect(asked.text).toContain('xa hơn 36 tháng kể từ ngày quyết định, tức quá 01/10/2029');
+    expect(asked.text).toContain('xa hơn 36 tháng kể từ ngày quyết định, tức quá 01/06/2029');
     expect(asked.text).toContain('name="termConfirmed"');
-    const noReason = await hoa.submit(path, { ...paper, expiresOn: '01/10/2092', termConfirmed: 'yes' });
+    const noReason = await hoa.submit(path, { ...paper, expiresOn: '01/06/2092', termConfirmed: 'yes' });
     expect(noReason.status).toBe(422);
     expect(noReason.text).toContain('href="#f-termReason"');
-    expect((await hoa.submit(path, { ...paper, expiresOn: '02/10/2029' })).status).toBe(422);
-    expect((await hoa.submit(path, { ...paper, expiresOn: '01/10/2029' })).status).toBe(303);
+    expect((await hoa.submit(path, { ...paper, expiresOn: '02/06/2029' })).status).toBe(422);
+    expect((await hoa.submit(path, { ...paper, expiresOn: '01/06/2029' })).status).toBe(303);
   });
 
-  it('that an officer confirmed counts, and its reason stands in the history', async () => {
+  it('that two officers confirmed by its scan counts, and its reason stands in the history', async () => {
     const hoa = await signedInPerson(house, 'chị Hoa, officer of the province', web);
     const code = await makeProduct(house.ports, 'Thử hạn đã xác nhận giả định');
-    const said = { ...paper, expiresOn: '01/10/2031', termConfirmed: 'yes', termReason: reason };
-    expect((await hoa.submit(`${list}/${code}/cong-nhan`, said)).status).toBe(303);
+    const said = { ...paper, expiresOn: '01/06/2031', termConfirmed: 'yes', termReason: reason };
+    expect((await hoa.submit(`${list}/${code}/cong-nhan`, said)).text).toContain('href="#f-file"');
+    const typed = { code, ...said, file: await signedScan() };
+    const { id, waits } = await done(house.ports, province, recordRecognition, typed);
+    expect([waits, (await hoa.get(`${list}/${code}`)).text.includes('01/06/2031')]).toEqual([true, false]);
+    const own = { correctionId: id, version: 1, decision: 'confirmed' };
+    expect((await refused(house.ports, province, decideCorrection, own)).code).toBe(
+      'certificates/proposer-does-not-correct',
+    );
+    expect((await hoa.submit(`/dinh-chinh/${id}`, { decision: 'confirmed' })).status).toBe(303);
     const page = (await stranger(house, web).get(`/san-pham/${code}`)).text;
-    expect(page).toContain('01/10/2031');
+    expect(page).toContain('01/06/2031');
     expect(page).not.toContain('Chưa rõ thời hạn');
     expect(page).not.toContain(reason);
   });
@@ -217,11 +226,11 @@ describe('an end after the term of the law', () => {
     const view = (await hoa.get(`${list}/${code}.json`)).json() as { recognitions: { id: string; doubts: string[] }[] };
     expect(view.recognitions[0]?.doubts).toEqual(['term-unclear']);
     const correct = `${list}/${code}/cong-nhan/${view.recognitions[0]?.id}/sua`;
-    const mended = { ...paper, expiresOn: '01/10/2029', reason: 'Chép nhầm năm' };
+    const mended = { ...paper, expiresOn: '01/06/2029', reason: 'Chép nhầm năm' };
     expect((await hoa.submit(correct, mended)).status).toBe(303);
     expect((await reader.get(`/san-pham/${code}.json`)).json()).toMatchObject({
       status: 'in-force',
-      validUntil: '2029-10-01',
+      validUntil: '2029-06-01',
     });
   });
 });

@@ -1,9 +1,10 @@
 // Certificates for the sweep: one that is shown, one whose paper is issued again, and a recognition that waits for its paper.
 
 import { tokenOfReport } from '#modules/certificates/report-tokens.ts';
+import { correctRecognition } from '#modules/certificates/use-cases/correct-recognition.ts';
 import { reportProduct } from '#modules/certificates/use-cases/report-product.ts';
 import { decided, makePaper, makeTea } from '../certificates/papers.ts';
-import { enter, makeRecognition } from '../register/making.ts';
+import { enter, makeRecognition, signedScan } from '../register/making.ts';
 import type { TestHouse } from '../support/database.ts';
 
 export async function certificateSamples({ ports }: TestHouse): Promise<readonly [string, string][]> {
@@ -12,7 +13,18 @@ export async function certificateSamples({ ports }: TestHouse): Promise<readonly
   const waiting = await makeRecognition(ports, await makeTea(ports, 'Mật ong giả định chờ giấy', false), decided);
   const told = { code: shown.code, kind: 'other-product', words: 'Gói khác màu', seenAt: 'Chợ phiên', photo: null };
   const reported = await enter(ports, reportProduct, told);
+  const signed = { paperNumber: '1400/QĐ-UBND', paperDate: '20/11/2026', paperBody: 'Chủ tịch UBND tỉnh Lai Châu' };
+  const waits = await enter(ports, correctRecognition, {
+    id: waiting,
+    version: 1,
+    ...decided,
+    stars: 4,
+    reason: 'Chép nhầm hạng',
+    ...signed,
+    file: await signedScan(),
+  });
   return [
+    ['/dinh-chinh :correctionId', waits.correctionId ?? ''],
     ['/giay-chung-nhan :code', shown.code],
     ['/giay-chung-nhan/:code/cap-lai :code', again.code],
     ['/cap-giay-chung-nhan :recognitionId', waiting],

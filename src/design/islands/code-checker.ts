@@ -2,13 +2,14 @@
 // device, the signature checked by the browser itself. The rules are those of the server.
 
 import decodeQR from 'qr/decode.js';
-import { formatInstantInVietnam, formatVietnamese, type Instant, instantOf } from '#kernel/calendar.ts';
+import { formatInstantInVietnam, formatVietnamese, type Instant, instantOf, type LocalDate } from '#kernel/calendar.ts';
 import { type Answer, answerTo } from '#modules/certificates/rules/answer.ts';
-import { placeOf, writeCertificateCode } from '#modules/certificates/rules/certificate-code.ts';
+import { parseCertificateCode, placeOf, writeCertificateCode } from '#modules/certificates/rules/certificate-code.ts';
 import { type CheckSignature, checkToken, type PublicKey } from '#modules/certificates/rules/check-token.ts';
 import { readStatusList } from '#modules/certificates/rules/read-status-list.ts';
 import { listOfPlace, type StatusList } from '#modules/certificates/rules/status-list.ts';
 import { type TokenFacts, tokenOfText } from '#modules/certificates/rules/token.ts';
+import { addressIn } from './code-address.ts';
 
 const root = document.querySelector<HTMLElement>('[data-checker]');
 const at = <Kind extends HTMLElement>(name: string): Kind | null =>
@@ -67,7 +68,39 @@ const LOOKS: Readonly<Record<Answer['verdict'], string>> = {
   'not-valid': 'red',
 };
 
-function show(tone: string, heading: string, lines: readonly string[]): void {
+/** What the server says of a certificate, as far as it is shown here. */
+interface Paper {
+  readonly verdict: Answer['verdict'];
+  readonly state: Answer['state'];
+  readonly until: LocalDate | null;
+  readonly asOf: Instant | null;
+  readonly decision: string | null;
+  readonly certificate: {
+    readonly productName: string;
+    readonly producerName: string;
+    readonly packs: readonly string[];
+    readonly stars: number;
+    readonly training: boolean;
+    readonly code: string;
+  };
+}
+
+/** The certificate of a code from the server, now or as it was kept; `null` where neither is there. */
+async function paperOf(code: string): Promise<Paper | null> {
+  const text = await fetched(`/v/${code}.json`);
+  if (text === null) return null;
+  const read = JSON.parse(text) as { readonly held: boolean } & Paper;
+  return read.held ? read : null;
+}
+
+/** What is compared with what the hand holds. */
+const namesOf = ({ productName, producerName, packs }: Paper['certificate']): readonly string[] => [
+  word('product', productName),
+  word('producer', producerName),
+  ...(packs.length === 0 ? [] : [word('packs', packs.join('; '))]),
+];
+
+function show(tone: string, heading: string, lines: readonly string[], link: string | null = null): void {
   const box = at('answer');
   if (box === null) return;
   box.className = `answer answer--${tone}`;
@@ -82,33 +115,75 @@ function show(tone: string, heading: string, lines: readonly string[]): void {
     return p;
   });
   box.replaceChildren(head, ...said);
+  if (link !== null) {
+    const a = document.createElement('a');
+    a.href = link;
+    a.textContent = word('page');
+    box.append(a);
+  }
   box.focus();
 }
 
-function showAnswer(facts: TokenFacts, answer: Answer): void {
+/** The page of a certificate, in the language of this one. */
+const pageOf = (code: string): string => `${location.pathname.startsWith('/en/') ? '/en' : ''}/v/${code}`;
+
+/** A code that was typed: it carries no signature, so that only the server knows it. */
+async function lookByCode(code: string): Promise<void> {
+  const paper = await paperOf(code);
+  if (paper === null) {
+    const here = navigator.onLine;
+    show('neutral', word(here ? 'unknown' : 'needs-network'), [word(here ? 'unknown.not-held' : 'needs-network-hint')]);
+    return;
+  }
+  const { verdict, state, until, decision, certificate } = paper;
+  const stale = !navigator.onLine && verdict === 'valid';
+  const lines = [...(certificate.training ? [word('training')] : []), ...namesOf(certificate)];
+  lines.push(word('stars', String(certificate.stars)));
+  if (until !== null) lines.push(word(verdict === 'not-valid' ? 'printed' : 'until', formatVietnamese(until)));
+  if (decision !== null) lines.push(word('decision', decision));
+  if (paper.asOf !== null) lines.push(word('as-of', formatInstantInVietnam(paper.asOf)));
+  lines.push(word('code', code), word('compare'));
+  const held = verdict === 'not-updated' || stale;
+  show(LOOKS[held ? 'not-updated' : verdict], word(held ? 'not-updated' : `state.${state}`), lines, pageOf(code));
+}
+
+async function showAnswer(facts: TokenFacts, answer: Answer, address: string | null): Promise<void> {
   const { verdict, state, until, decision, asOf } = answer;
   const heading = verdict === 'not-updated' ? word('not-updated') : word(`state.${state}`);
+  const code = writeCertificateCode(facts.number);
+  const paper = await paperOf(code).catch(() => null);
   const lines: string[] = [];
   if (facts.training) lines.push(word('training'));
+  lines.push(...(paper === null ? [word('no-name')] : namesOf(paper.certificate)));
   lines.push(word('stars', String(facts.stars)));
   if (until !== null) lines.push(word(verdict === 'not-valid' ? 'printed' : 'until', formatVietnamese(until)));
   if (decision !== null) lines.push(word('decision', decision));
   lines.push(asOf === null ? word('no-list') : word('as-of', formatInstantInVietnam(asOf)));
-  lines.push(word('code', writeCertificateCode(facts.number)), word('compare'));
-  show(LOOKS[verdict], heading, lines);
+  lines.push(word('code', code));
+  if (paper !== null) lines.push(word('compare'));
+  if (address !== null && address !== location.host) lines.push(word('address', address));
+  show(LOOKS[verdict], heading, lines, pageOf(code));
 }
 
 /** Checks what was scanned or typed, and shows the answer. */
 async function look(scanned: string): Promise<void> {
+  const text = tokenOfText(scanned);
+  const typed = parseCertificateCode(text);
+  if (typed !== null) return await lookByCode(writeCertificateCode(typed));
   const keys = await keysNow();
-  const checked = await checkToken(tokenOfText(scanned), keys, check);
+  const checked = await checkToken(text, keys, check);
   if (!checked.ok) {
-    show('neutral', word('unknown'), [word(`unknown.${checked.fault}`)]);
+    const { fault } = checked;
+    const heading = fault === 'unreadable' ? 'unreadable' : 'not-ours';
+    show(fault === 'unreadable' ? 'neutral' : 'gold', word(heading), [
+      word(`unknown.${fault}`),
+      ...(fault === 'unreadable' ? [] : [word('not-ours-hint')]),
+    ]);
     return;
   }
   const now: Instant = instantOf(Date.now());
   const list = await listNow(listOfPlace(placeOf(checked.facts.number)), keys);
-  showAnswer(checked.facts, answerTo(checked.facts, list, now));
+  await showAnswer(checked.facts, answerTo(checked.facts, list, now), addressIn(scanned));
 }
 
 interface Detector {

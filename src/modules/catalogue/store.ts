@@ -2,6 +2,7 @@
 
 import type pg from 'pg';
 import type { LocalDate } from '#kernel/calendar.ts';
+import type { ToldCorrection } from '#modules/certificates/index.ts';
 import { queryNamed } from '#platform/database/db.ts';
 import type { ListedStatus } from './rules/listed-status.ts';
 import { carriesSql, type FoundRow, rowOf, type StatusDay, statusSql } from './store-search.ts';
@@ -32,6 +33,9 @@ export interface PublicRecognitionRow {
   /** The day a withdrawal was recorded here. */
   readonly withdrawalRecordedOn: LocalDate | null;
   readonly source: string;
+  /** The day it was written into this register. */
+  readonly recordedOn: LocalDate;
+  readonly corrections: readonly ToldCorrection[];
   /** An end after the law's term was confirmed by an office. */
   readonly termConfirmed: boolean;
 }
@@ -80,7 +84,10 @@ export const recognitionSql = `json_build_object(
   'withdrawalDecision', q.withdrawal_decision, 'supersededOn', q.superseded_on, 'source', q.source,
   'termConfirmed', q.term_confirmed, 'reEvaluationFiledOn', q.re_evaluation_filed_on,
   'reEvaluationClosedOn', q.re_evaluation_closed_on, 'extensionProposedOn', q.extension_proposed_on,
-  'extensionProposalEndedOn', q.extension_proposal_ended_on, 'withdrawalRecordedOn', q.withdrawal_recorded_on)`;
+  'extensionProposalEndedOn', q.extension_proposal_ended_on, 'withdrawalRecordedOn', q.withdrawal_recorded_on,
+  'recordedOn', (q.made_at at time zone 'Asia/Ho_Chi_Minh')::date, 'corrections', coalesce((select json_agg(json_build_object('on', k.decided_on, 'paper', k.paper_number, 'before', k.facts_before,
+      'after', k.facts_after) order by k.changed_at)
+    from public_recognition_correction k where k.recognition_id = q.id), '[]'))`;
 
 const STATUS = statusSql('p.', '$2::date', '$3::date', '$4::int');
 

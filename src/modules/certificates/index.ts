@@ -11,6 +11,7 @@ export {
 } from './rules/certificate.ts';
 export { parseCertificateCode } from './rules/certificate-code.ts';
 export { completed, doubtsOf, type RecognitionDoubt, recognitionProblems } from './rules/check-recognition.ts';
+export { type Correction, type CorrectionState, changedFacts, type ToldCorrection } from './rules/correction.ts';
 export { type ExtensionFault, extensionFault } from './rules/extension.ts';
 export { type Competence, competenceOf, competentLevels, type IssuerKind, issuerKindOf } from './rules/issuer.ts';
 export {

@@ -50,8 +50,10 @@ export {
   statusOfCertificate,
 } from './issue.ts';
 export { publishKept } from './kept-copy.ts';
-export { listDecidedSince, listWithdrawn } from './store.ts';
+export { countEvaluatedWithoutCertificate, listDecidedSince, listWithdrawn } from './store.ts';
+export { countCorrectionsFor, listMadeCorrections } from './store-corrections.ts';
 export { readCodesOfProducts } from './store-public.ts';
+export { listOpenReports } from './store-reports.ts';
 export { verifyCode } from './verify-code.ts';
 
 /** A recognition already granted, as an import or an officer hands it over; unknown parts may be left out. */

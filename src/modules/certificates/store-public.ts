@@ -10,7 +10,10 @@ const HISTORY = `coalesce((select json_agg(json_build_object(
     'extendedUntil', h.extended_until, 'suspendedFrom', h.suspended_from, 'suspendedUntil', h.suspended_until,
     'suspensionOrder', h.suspension_order, 'withdrawnOn', h.withdrawn_on, 'withdrawalDecision', h.withdrawal_decision,
     'supersededOn', h.superseded_on, 'reEvaluationFiledOn', h.re_evaluation_filed_on,
-    'reEvaluationClosedOn', h.re_evaluation_closed_on, 'termConfirmed', h.term_reason is not null, 'issuer', h.issuer)
+    'reEvaluationClosedOn', h.re_evaluation_closed_on, 'termConfirmed', h.term_reason is not null, 'issuer', h.issuer, 'source', h.source,
+    'recordedOn', (h.made_at at time zone 'Asia/Ho_Chi_Minh')::date, 'corrections', coalesce((select json_agg(json_build_object('on', k.decided_on, 'paper', k.paper_number, 'before', k.facts_before,
+      'after', k.facts_after) order by k.changed_at)
+    from public_recognition_correction k where k.recognition_id = h.id), '[]'))
     order by h.issued_on desc, h.id desc)
   from recognition h where h.product_id = coalesce(r.product_id, c.product_id)
    and h.decision_number is not null and h.issued_on is not null and h.stars >= 3), '[]')`;

@@ -48,6 +48,19 @@ export async function findAnswers(db: Db, reportId: ConsumerReportId): Promise<r
     .execute();
 }
 
+/** Reports of a reach that no office has settled, the first to be answered first. */
+export async function listOpenReports(db: Db, reach: Reach): Promise<readonly ConsumerReport[]> {
+  return await tables(db)
+    .selectFrom('consumerReport')
+    .selectAll()
+    .where('state', 'in', ['received', 'looking-into'])
+    .where(reachCondition(reach, { province: 'provinceCode', commune: 'communeCode' }))
+    .orderBy('triageDueOn')
+    .orderBy('id')
+    .limit(500)
+    .execute();
+}
+
 /** The reports of a reach: those that wait by their last day, then the others, the newest first. */
 export async function listReports(db: Db, reach: Reach, limit: number): Promise<readonly ConsumerReport[]> {
   const rows = await tables(db)

@@ -163,16 +163,9 @@ export async function listEndingBetween(
     .execute();
 }
 
-/** Recognitions of a reach with a decision whose term reaches the day and that have no living certificate, the newest first. */
-export async function listWithoutCertificate(
-  db: Db,
-  reach: Reach,
-  day: LocalDate,
-  limit: number,
-): Promise<readonly Recognition[]> {
-  return await tables(db)
+const withoutCertificate = (db: Db, reach: Reach, day: LocalDate) =>
+  tables(db)
     .selectFrom('recognition')
-    .selectAll()
     .where('stars', '>=', 3)
     .where('decisionNumber', 'is not', null)
     .where('issuedOn', 'is not', null)
@@ -182,9 +175,32 @@ export async function listWithoutCertificate(
     .where(
       sql<boolean>`not exists (select 1 from certificate c where c.recognition_id = recognition.id and c.ended_on is null)`,
     )
-    .where(reachCondition(reach, { province: 'provinceCode', commune: 'communeCode' }))
+    .where(reachCondition(reach, { province: 'provinceCode', commune: 'communeCode' }));
+
+/**
+ * Recognitions of a reach with a decision whose term reaches the day and that have no living certificate: those that a session of this
+ * system decided first, then the newest.
+ */
+export async function listWithoutCertificate(
+  db: Db,
+  reach: Reach,
+  day: LocalDate,
+  limit: number,
+): Promise<readonly Recognition[]> {
+  return await withoutCertificate(db, reach, day)
+    .selectAll()
+    .orderBy(sql`(source = 'evaluated') desc`)
     .orderBy('issuedOn', 'desc')
     .orderBy('id')
     .limit(limit)
     .execute();
+}
+
+/** How many of them a session of this system decided: each got its certificate with the decision, or something stood in the way. */
+export async function countEvaluatedWithoutCertificate(db: Db, reach: Reach, day: LocalDate): Promise<number> {
+  const counted = await withoutCertificate(db, reach, day)
+    .where('source', '=', 'evaluated')
+    .select(sql<number>`count(*)::int`.as('total'))
+    .executeTakeFirstOrThrow();
+  return counted.total;
 }

@@ -23,6 +23,7 @@ export {
   findDossiersOfProducer,
   findDossiersOfRecords,
   findDossierTerms,
+  findDossierIdsOf,
   findOwnSheets,
   findProducerIdsWithDossier,
   findProductIdsInHand,

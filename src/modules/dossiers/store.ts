@@ -67,6 +67,19 @@ export async function findSentDossiersOf(db: Db, productId: ProductId): Promise<
     .execute();
 }
 
+/** Which product each dossier of some products is about. */
+export async function findDossierIdsOf(
+  db: Db,
+  productIds: readonly ProductId[],
+): Promise<readonly { readonly id: DossierId; readonly productId: ProductId }[]> {
+  if (productIds.length === 0) return [];
+  return await tables(db)
+    .selectFrom('dossier')
+    .select(['id', 'productId'])
+    .where(sql<boolean>`product_id = any(${[...productIds]}::uuid[])`)
+    .execute();
+}
+
 /** The last dossier of a product, one that was sent before one that was given up. */
 export async function findLastDossierOf(db: Db, productId: ProductId): Promise<Dossier | null> {
   const select = tables(db)

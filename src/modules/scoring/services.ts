@@ -3,12 +3,13 @@
 
 import type { MemberAtDossier, SessionId } from '#modules/councils/index.ts';
 import { findSessionForScoring } from '#modules/councils/services.ts';
+import type { DossierId } from '#modules/dossiers/index.ts';
 import type { Db } from '#platform/database/db.ts';
 import type { CompletionItem } from './rules/completion.ts';
 import { type DossierProgress, progress } from './rules/progress.ts';
 import { contentOfResult, type ResultContent, type SessionResult } from './rules/result.ts';
 import { contentOfSheet, counts, type SheetContent, type SheetOrigin } from './rules/sheet-content.ts';
-import { listItems, listResults, listSheetHeads, listSheets, lockScoring } from './store.ts';
+import { listItems, listLastResults, listResults, listSheetHeads, listSheets, lockScoring } from './store.ts';
 
 export { countSheetsOwed } from './use-cases/list-my-scoring.ts';
 
@@ -38,6 +39,11 @@ export async function holdSheets(db: Db, sessionId: SessionId): Promise<readonly
 export async function progressOf(db: Db, sessionId: SessionId): Promise<readonly DossierProgress[]> {
   const session = await findSessionForScoring(db, sessionId);
   return session === null ? [] : progress(session, (await listSheetHeads(db, sessionId)).filter(counts));
+}
+
+/** What the last council said of each dossier; those without a result are left out. */
+export async function lastResultsOf(db: Db, dossierIds: readonly DossierId[]): Promise<readonly ResultContent[]> {
+  return (await listLastResults(db, dossierIds)).map(contentOfResult);
 }
 
 /** Every sheet with its revisions, once revealed; before that none. */

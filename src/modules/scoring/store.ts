@@ -1,5 +1,6 @@
 // The only place that names the tables of drafts, sheets, reveals, results and completion items of a session.
 
+import { sql } from 'kysely';
 import type { CouncilMemberId, SessionId } from '#modules/councils/index.ts';
 import type { DossierId } from '#modules/dossiers/index.ts';
 import { type Db, query } from '#platform/database/db.ts';
@@ -174,6 +175,20 @@ export async function listResults(db: Db, sessionId: SessionId): Promise<readonl
 
 export async function findResult(db: Db, id: ResultId): Promise<SessionResult | null> {
   return (await tables(db).selectFrom('sessionResult').selectAll().where('id', '=', id).executeTakeFirst()) ?? null;
+}
+
+/** The newest result of each dossier that counts: computed at the closing, or of a paper council and checked. */
+export async function listLastResults(db: Db, dossierIds: readonly DossierId[]): Promise<readonly SessionResult[]> {
+  if (dossierIds.length === 0) return [];
+  return await tables(db)
+    .selectFrom('sessionResult')
+    .selectAll()
+    .distinctOn('dossierId')
+    .where(sql<boolean>`dossier_id = any(${[...dossierIds]}::uuid[])`)
+    .where((where) => where.or([where('kind', '=', 'computed'), where('checkedAt', 'is not', null)]))
+    .orderBy('dossierId')
+    .orderBy('madeAt', 'desc')
+    .execute();
 }
 
 /** Computed results of a set in other sessions, the last first. */

@@ -172,6 +172,7 @@ export const catalogue: Shape<typeof viCatalogue> = {
     withdrawnOn: (day, decision) => `Withdrawn on ${day}${decision === '' ? '' : `, ${decision}`}`,
     suspendedBy: (order) => `Suspended by ${order}`,
     withdrawalRecorded: (day) => `Recorded on ${day}, after the day of the decision`,
+    recordedOn: (day) => `Recorded on ${day}`,
     supersededOn: (day) => `Superseded by a new recognition on ${day}`,
     whatStars: 'What do the stars and states mean?',
     whatStarsText: [

@@ -121,6 +121,18 @@ export const desk: Shape<typeof vi> = {
       label: (n: number) => `${n} proposed extensions to confirm`,
       hint: 'Article 12.3; another officer than who proposed it confirms.',
     },
+    'corrections-to-confirm': {
+      label: (n) => `${n} corrections or typed decisions to confirm`,
+      hint: 'A star more, a longer term, a change of a council’s result: compare with the scan. Who proposed does not confirm.',
+    },
+    'consumer-reports': {
+      label: (n) => `${n} reports of consumers without a final answer`,
+      hint: 'Look within 3 working days; whoever reported reads the answer.',
+    },
+    'certificates-to-issue': {
+      label: (n) => `${n} products with a session’s decision and no certificate`,
+      hint: 'The list says why none could be issued; mend it, then issue.',
+    },
     'complaints-open': {
       label: (n: number) => `${n} complaints about results to answer`,
       hint: 'Whoever handles one did not score.',

@@ -13,6 +13,7 @@ import { certificatePages } from './certificate-pages.ts';
 import { certificateProblems } from './certificates.ts';
 import { conditions } from './conditions.ts';
 import { consumerReports } from './consumer-reports.ts';
+import { corrections } from './corrections.ts';
 import { councilProblems } from './council-problems.ts';
 import { councilSessions } from './council-sessions.ts';
 import { councils } from './councils.ts';
@@ -78,6 +79,7 @@ export const en: typeof vi = {
   catalogue,
   catalogueFields,
   catalogueFigures,
+  corrections,
   councilSessions,
   councils,
   certificatePages,

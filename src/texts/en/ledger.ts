@@ -42,6 +42,7 @@ export const ledger: Shape<typeof vi> = {
     'expired-product-rule': 'Choice for expired products',
     'extension-proposal': 'Proposed extension',
     'life-paper-number': 'Number of a paper of a withdrawal',
+    'recognition-correction': 'Correction or typed decision',
     'withdrawal-case': 'Case of withdrawal',
     'saved-view': 'Saved view',
   },

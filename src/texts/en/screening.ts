@@ -8,28 +8,39 @@ export const screening: typeof vi = {
   summary: 'Each product says why it stands here and what comes next. Choose several for one act.',
   casesLink: (count) => `Withdrawals in hand: ${count}`,
   extensionsLink: (count) => `Extensions that wait to be confirmed: ${count}`,
+  reportsLink: (count) => `Reports of consumers that are open: ${count}`,
   list: 'List to be signed: keep, strengthen, let go',
   ruleLink: 'Which dossier an expired product comes back with',
-  views: { expired: 'Expired', ending: 'Ending', silent: 'Silent', near: 'Nearest the next star' },
+  views: {
+    expired: 'Expired',
+    ending: 'Ending',
+    silent: 'Silent',
+    near: 'Nearest the next star',
+    reported: 'Reported',
+  },
   leads: {
     expired:
       'The certificate has ended, and no re-evaluation and no proposed extension is open. Expiry is not withdrawal.',
     ending: 'The certificate ends within 180 days.',
     silent:
       'The certificate holds, but its producer has no paper in the wallet, or has filed no dossier here. A sign to ask, not a breach.',
-    near: 'By the own sheet of the dossier filed last: what lacks least comes first.',
+    near: 'By the last council; without one, by the own sheet of the dossier filed last. What lacks least comes first.',
+    reported:
+      'Consumers say that a pack differs from the page of its code, or carries stars wrongly; no office has settled it.',
   },
   empty: {
     expired: 'No product has expired',
     ending: 'No product ends soon',
     silent: 'No product is silent',
-    near: 'No own sheet to compare yet',
+    near: 'No result and no own sheet to compare yet',
+    reported: 'No report is open',
   },
   emptyText: {
     expired: 'A product comes here on the day after its last valid day.',
     ending: 'A product comes here 180 days before its end.',
     silent: 'Every producer has papers or a dossier here.',
-    near: 'The list is there once producers file dossiers with their own sheet.',
+    near: 'The list is there after a council session, or once producers file dossiers with their own sheet.',
+    reported: 'Reports come from the page that buyers see after a scan.',
   },
   notHeldTitle: 'What is not held here',
   notHeld:
@@ -61,6 +72,10 @@ export const screening: typeof vi = {
   inHand: 'a dossier is in hand',
   removed: (decision) => `taken off the list by ${decision}`,
   invited: (day) => `Invited on ${day}`,
+  ownSheet: (words) => `${words}, by the own sheet`,
+  byCouncil: (mean, level, needs) => `The council gave ${mean} points; ${level} stars need ${needs}`,
+  reported: (n) => `${n} open reports`,
+  goToReport: 'See the report',
   toStar: (level) => `To ${level} stars`,
   points: (n) => `${n} points missing`,
   marks: (codes) => `minimum not reached at criterion ${codes}`,
@@ -263,6 +278,7 @@ export const publicRegisters: typeof viRegisters = {
   noChangesText: 'Choose an earlier day.',
   kinds: {
     recognised: 'Recognised',
+    corrected: 'Corrected',
     extended: 'Extended',
     suspended: 'Suspended',
     'suspension-ended': 'No longer suspended',

@@ -109,6 +109,8 @@ export const useCases: Readonly<Record<UseCaseName, string>> = {
   'legacy-files/drop-file': 'Give up a paper dossier opened in error',
   'certificates/record-recognition': 'Record a recognition already granted',
   'certificates/complete-recognition': 'Add the decision of a recognition',
+  'certificates/list-corrections': 'Read proposed corrections',
+  'certificates/decide-correction': 'Confirm a correction or a typed decision',
   'certificates/correct-recognition': 'Correct a recognition',
   'certificates/verify': 'Check the code of a certificate',
   'certificates/report-product': 'Report a product that differs from its certificate',

@@ -54,6 +54,8 @@ export const verify: typeof vietnamese = {
   history: 'History of recognition',
   recognised: (stars, day, number, issuer) =>
     `${day}: recognised with ${stars} stars (Decision ${number}${issuer === null ? '' : `, ${issuer}`}).`,
+  recordedOn: (day) => `Recorded on ${day}.`,
+  typed: 'Typed by the office from the paper.',
   historyUntil: (day) => `Term until the end of ${day}.`,
   historyExtended: (day) => `Extended until the end of ${day}.`,
   historySuperseded: (day) => `Superseded by a newer recognition from ${day}.`,
@@ -68,6 +70,10 @@ export const verify: typeof vietnamese = {
   language: 'Tiếng Việt',
   unknown: {
     heading: 'Not in the data of this province',
+    unreadableHeading: 'This code could not be read',
+    notOurs: 'Not a code that was signed here',
+    notOursNext:
+      'Do not believe the stars on the pack yet. Scan again, ask the seller, or look the product up by name.',
     unreadable: 'This is no OCOP code. It may be faint, torn or not typed in full.',
     'unknown-key': 'This code was not issued here. It may be from another province.',
     'wrong-signature':
@@ -81,7 +87,7 @@ export const verify: typeof vietnamese = {
     noScript: 'This browser runs no script, so it cannot scan. Use',
     camera: 'Scan with the camera',
     picture: 'Or choose a picture of the code',
-    typed: 'Or paste the address or the letters of the code',
+    typed: 'Or type the code on the label, or paste the address',
     check: 'Check',
     list: 'Status list:',
     install: 'To use it without a connection: open this page once with one, then choose “Add to home screen”.',
@@ -92,6 +98,17 @@ export const verify: typeof vietnamese = {
       decision: 'By Decision {}',
       'as-of': 'Data of {}',
       'no-list': 'No status list was loaded yet',
+      product: 'Product: {}',
+      producer: 'Producer: {}',
+      packs: 'Packs: {}',
+      page: 'Open the page of the code, with the picture',
+      'no-name':
+        'Without a connection the name is not shown: a right code does not say that it is this product. Open the page of the code once you are connected.',
+      address:
+        'This code leads to {}, another address than that of this checker. The signature is right, but do not open that address.',
+      'needs-network': 'A typed code needs a connection',
+      'needs-network-hint':
+        'A typed code carries no signature, so the server has to be asked. Without a connection, scan the QR code on the label.',
       code: 'Code to look up {}',
       'no-code': 'No code is seen in the picture',
       'no-code-hint': 'Go nearer, with enough light and all four corners of the code.',

@@ -175,6 +175,7 @@ export const catalogue = {
     withdrawnOn: (day: string, decision: string) => `Thu hồi ngày ${day}${decision === '' ? '' : `, ${decision}`}`,
     suspendedBy: (order: string) => `Tạm đình chỉ theo ${order}`,
     withdrawalRecorded: (day: string) => `Ghi vào sổ ngày ${day}, sau ngày của quyết định`,
+    recordedOn: (day: string) => `Ghi vào sổ ngày ${day}`,
     supersededOn: (day: string) => `Thay bằng công nhận mới ngày ${day}`,
     whatStars: 'Hạng sao và các trạng thái nghĩa là gì?',
     whatStarsText: [

@@ -114,6 +114,18 @@ export const desk = {
       label: (n: number) => `${n} đề nghị kéo dài chờ xác nhận`,
       hint: 'Điều 12 khoản 3; cán bộ khác với người đề nghị xác nhận.',
     },
+    'corrections-to-confirm': {
+      label: (n: number) => `${n} đính chính, ghi tay chờ bạn xác nhận`,
+      hint: 'Nâng hạng, kéo dài, sửa kết quả Hội đồng: đối chiếu bản quét quyết định. Người đề nghị không tự xác nhận.',
+    },
+    'consumer-reports': {
+      label: (n: number) => `${n} phản ánh của người tiêu dùng chưa trả lời xong`,
+      hint: 'Xem trong 3 ngày làm việc; người gửi đọc được câu trả lời.',
+    },
+    'certificates-to-issue': {
+      label: (n: number) => `${n} sản phẩm có quyết định của phiên Hội đồng mà chưa có giấy chứng nhận`,
+      hint: 'Danh sách nói vì sao chưa cấp được; xử lý xong thì cấp.',
+    },
     'complaints-open': {
       label: (n: number) => `${n} kiến nghị về kết quả chờ trả lời`,
       hint: 'Người giải quyết không phải người đã chấm.',

@@ -40,6 +40,7 @@ export const ledger = {
     'expired-product-rule': 'Lựa chọn cho sản phẩm hết hạn',
     'extension-proposal': 'Đề nghị kéo dài',
     'life-paper-number': 'Số văn bản của vụ việc thu hồi',
+    'recognition-correction': 'Đính chính, ghi tay công nhận',
     'withdrawal-case': 'Vụ việc thu hồi',
     'saved-view': 'Cách xem đã giữ',
   },

@@ -16,6 +16,7 @@ export const screening = {
   summary: 'Mỗi sản phẩm nêu vì sao nằm ở đây và việc làm tiếp. Chọn nhiều sản phẩm để làm một lần.',
   casesLink: (count: number) => `Vụ việc thu hồi đang xử lý: ${count}`,
   extensionsLink: (count: number) => `Đề nghị kéo dài chờ xác nhận: ${count}`,
+  reportsLink: (count: number) => `Phản ánh của người tiêu dùng chưa xong: ${count}`,
   list: 'Danh sách giữ – củng cố – cho ra để ký',
   ruleLink: 'Sản phẩm hết hạn quay lại theo loại hồ sơ nào',
   views: {
@@ -23,6 +24,7 @@ export const screening = {
     ending: 'Sắp hết hạn',
     silent: 'Im lặng',
     near: 'Gần hạng sao tiếp theo',
+    reported: 'Bị phản ánh',
   },
   leads: {
     expired:
@@ -30,23 +32,26 @@ export const screening = {
     ending: 'Giấy chứng nhận còn 180 ngày trở xuống.',
     silent:
       'Giấy chứng nhận còn hiệu lực nhưng chủ thể chưa có giấy tờ nào trong kho, hoặc chưa nộp hồ sơ nào ở đây. Đây là dấu hiệu để hỏi thăm, không phải vi phạm.',
-    near: 'Theo phiếu tự chấm của hồ sơ nộp gần nhất: ít điều kiện còn thiếu nhất đứng trước.',
+    near: 'Theo kết quả Hội đồng gần nhất; chưa có thì theo phiếu tự chấm của hồ sơ nộp gần nhất. Ít điều kiện còn thiếu nhất đứng trước.',
+    reported: 'Người tiêu dùng báo bao bì khác với trang của mã, hoặc dùng sai sao; cơ quan chưa trả lời xong.',
   },
   empty: {
     expired: 'Không có sản phẩm nào hết hạn',
     ending: 'Không có sản phẩm nào sắp hết hạn',
     silent: 'Không có sản phẩm nào im lặng',
-    near: 'Chưa có phiếu tự chấm nào để so',
+    near: 'Chưa có kết quả hay phiếu tự chấm nào để so',
+    reported: 'Không có phản ánh nào chưa xong',
   },
   emptyText: {
     expired: 'Sản phẩm sẽ vào đây từ ngày sau ngày hết hạn.',
     ending: 'Sản phẩm sẽ vào đây khi còn 180 ngày.',
     silent: 'Chủ thể nào cũng đã có giấy tờ hoặc hồ sơ ở đây.',
-    near: 'Danh sách có khi chủ thể nộp hồ sơ kèm phiếu tự chấm.',
+    near: 'Danh sách có sau phiên Hội đồng, hoặc khi chủ thể nộp hồ sơ kèm phiếu tự chấm.',
+    reported: 'Phản ánh gửi từ trang người mua thấy khi quét mã.',
   },
   notHeldTitle: 'Điều hệ thống chưa có',
   notHeld:
-    'Báo cáo sản lượng, doanh thu định kỳ và kết quả kiểm tra chất lượng chưa được ghi ở đây, nên “im lặng” chỉ tính theo kho giấy tờ và hồ sơ. Phản ánh của người tiêu dùng về việc dùng sai nhãn hiệu cũng chưa nằm trong bảng này.',
+    'Báo cáo sản lượng, doanh thu định kỳ và kết quả kiểm tra chất lượng chưa được ghi ở đây, nên “im lặng” chỉ tính theo kho giấy tờ và hồ sơ.',
   product: 'Sản phẩm',
   producer: 'Chủ thể',
   commune: 'Xã',
@@ -71,6 +76,11 @@ export const screening = {
     'no-evidence': 'chưa có giấy tờ trong kho',
     'no-dossier': 'chưa nộp hồ sơ nào',
   },
+  ownSheet: (words: string) => `${words}, theo phiếu tự chấm`,
+  byCouncil: (mean: string, level: number, needs: number) =>
+    `Hội đồng chấm ${mean} điểm; lên ${level} sao cần ${needs}`,
+  reported: (n: number) => `${n} phản ánh chưa xong`,
+  goToReport: 'Xem phản ánh',
   inHand: 'đang có hồ sơ',
   removed: (decision: string) => `đã đưa ra khỏi danh sách theo ${decision}`,
   invited: (day: string) => `Đã mời ngày ${day}`,
@@ -273,6 +283,7 @@ export const publicRegisters = {
   noChangesText: 'Hãy chọn ngày sớm hơn.',
   kinds: {
     recognised: 'Công nhận',
+    corrected: 'Đính chính',
     extended: 'Kéo dài',
     suspended: 'Tạm đình chỉ',
     'suspension-ended': 'Hết tạm đình chỉ',

@@ -109,6 +109,8 @@ export const useCases = {
   'legacy-files/drop-file': 'Bỏ hồ sơ giấy lập nhầm',
   'certificates/record-recognition': 'Ghi một lần công nhận đã có',
   'certificates/complete-recognition': 'Bổ sung quyết định công nhận',
+  'certificates/list-corrections': 'Xem đề nghị đính chính, ghi tay',
+  'certificates/decide-correction': 'Xác nhận đính chính, ghi tay',
   'certificates/correct-recognition': 'Đính chính một lần công nhận',
   'certificates/verify': 'Kiểm tra mã giấy chứng nhận',
   'certificates/report-product': 'Báo sản phẩm khác với giấy chứng nhận',

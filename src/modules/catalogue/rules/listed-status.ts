@@ -24,6 +24,15 @@ export const listedStatuses = [
 ] as const;
 export type ListedStatus = (typeof listedStatuses)[number];
 
+/**
+ * The state as it is said: what was extended is said to be extended at once, though its own last day is still ahead.
+ * @law 26/2026/QĐ-TTg, Art. 12.3
+ * @example saidStatus('expiring', date('2027-05-29')) // 'extended'
+ */
+export function saidStatus(status: ListedStatus, extendedUntil: LocalDate | null): ListedStatus {
+  return status === 'expiring' && extendedUntil !== null ? 'extended' : status;
+}
+
 /** What one may filter by; `valid` is every state in which the stars may be carried. */
 export const statusFilters = [
   'valid',

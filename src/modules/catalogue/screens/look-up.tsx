@@ -9,7 +9,9 @@ import { readCodesOfProducts } from '#modules/certificates/services.ts';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import type { ListedProduct } from '../listed-product.ts';
+import { saidStatus } from '../rules/listed-status.ts';
 import { searchProducts } from '../use-cases/search-products.ts';
+import { day } from './state-words.ts';
 
 interface Data {
   readonly asked: string;
@@ -32,7 +34,8 @@ function Found({
   readonly ui: Ui;
 }) {
   const words = ui.t.verify.lookUp;
-  const state = row.status === 'none' ? null : shownState(row.status);
+  const said = saidStatus(row.status, row.extendedUntil);
+  const state = said === 'none' ? null : shownState(said);
   return (
     <li>
       <strong>
@@ -44,7 +47,7 @@ function Found({
       {row.stars !== null && row.status !== 'none' && (
         <Stars t={ui.t.design} level={row.stars} lapsed={isLapsed(row.status)} short />
       )}
-      {state !== null && <StatusTag t={ui.t.design} state={state} />}
+      {state !== null && <StatusTag t={ui.t.design} state={state} until={day(row.extendedUntil)} />}
       {paper === undefined ? (
         <span class="site">{words.noPaper}</span>
       ) : (

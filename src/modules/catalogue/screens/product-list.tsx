@@ -3,6 +3,7 @@
 import { ProductCard, ProductCards } from '#design/product-card.tsx';
 import type { Ui } from '#web/ui.ts';
 import type { ListedProduct } from '../listed-product.ts';
+import { saidStatus } from '../rules/listed-status.ts';
 import { drawingOf } from './drawing-of.ts';
 import { day, tagOf } from './state-words.ts';
 
@@ -39,7 +40,7 @@ export function ProductList({
             }
             drawing={drawingOf(product.set?.number ?? null)}
             level={product.stars}
-            state={tagOf(product.status)}
+            state={tagOf(saidStatus(product.status, product.extendedUntil))}
             validUntil={until === null ? undefined : day(until)}
             producer={product.producer?.name ?? t.unknownProducer}
             place={withProvince ? `${place}, ${product.province.name}` : place}

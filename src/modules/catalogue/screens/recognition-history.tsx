@@ -18,6 +18,10 @@ function detailsOf(one: PublicRecognition, ui: Ui): readonly string[] {
       ? []
       : [t.withdrawalRecorded(day(one.withdrawalRecordedOn))]),
     ...(one.supersededOn === null ? [] : [t.supersededOn(day(one.supersededOn))]),
+    ...(one.source === 'imported' || one.recordedOn === one.issuedOn || one.issuedOn === null
+      ? []
+      : [t.recordedOn(day(one.recordedOn))]),
+    ...one.corrections.map((correction) => ui.t.corrections.told(correction)),
     ...(sources[one.source] === undefined ? [] : [`${t.source}: ${sources[one.source]}`]),
   ];
 }

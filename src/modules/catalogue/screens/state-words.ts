@@ -4,7 +4,7 @@ import type { RecognitionState } from '#design/status-tag.tsx';
 import { formatVietnamese, type LocalDate } from '#kernel/calendar.ts';
 import type { Texts } from '#texts/index.ts';
 import type { PublicProduct } from '../public-product.ts';
-import type { ListedStatus } from '../rules/listed-status.ts';
+import { type ListedStatus, saidStatus } from '../rules/listed-status.ts';
 
 /** A day for people, or an empty text. */
 export const day = (date: LocalDate | null): string => (date === null ? '' : formatVietnamese(date));
@@ -24,7 +24,7 @@ export function isLapsed(status: ListedStatus): boolean {
 export function meaningOf(product: PublicProduct, t: Texts['catalogue']['meanings']): string {
   const { current, stars } = product;
   const level = stars ?? current?.stars ?? 0;
-  switch (product.status) {
+  switch (saidStatus(product.status, product.extendedUntil)) {
     case 'in-force':
       return t['in-force'](level, day(product.validUntil));
     case 'unclear-term':

@@ -12,6 +12,7 @@ import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import { producerPath } from '../listed-product.ts';
 import type { PublicProduct } from '../public-product.ts';
+import { saidStatus } from '../rules/listed-status.ts';
 import { viewProduct } from '../use-cases/view-product.ts';
 import { drawingOf } from './drawing-of.ts';
 import { MakingFacts, MarketFacts, ProductCodes } from './product-facts.tsx';
@@ -50,7 +51,7 @@ function Hero({ product, ui }: { readonly product: PublicProduct; readonly ui: U
       level={product.stars}
       lapsed={lapsed}
       lapsedOn={lapsed && lapsedOn !== null ? day(lapsedOn) : undefined}
-      state={tagOf(product.status)}
+      state={tagOf(saidStatus(product.status, product.extendedUntil))}
       until={product.extendedUntil === null ? undefined : day(product.extendedUntil)}
       meaning={meaningOf(product, ui.t.catalogue.meanings)}
     >

@@ -2,7 +2,7 @@
 // dated papers of each recognition, for any day.
 
 import { addDays, dateInVietnam, type LocalDate } from '#kernel/calendar.ts';
-import { type Recognition, statusOn } from '#modules/certificates/index.ts';
+import { type Correction, type Recognition, statusOn } from '#modules/certificates/index.ts';
 import type { ListRemoval } from './screening.ts';
 
 export const registers = ['recognised', 'expired', 'withdrawn'] as const;
@@ -10,6 +10,7 @@ export type RegisterName = (typeof registers)[number];
 
 export const changeKinds = [
   'recognised',
+  'corrected',
   'extended',
   'suspended',
   'suspension-ended',
@@ -90,4 +91,28 @@ export function changesOf(
   return changes
     .filter((one) => one.on <= today)
     .sort((a, b) => (a.recordedOn < b.recordedOn ? -1 : a.recordedOn > b.recordedOn ? 1 : 0));
+}
+
+/**
+ * A recognition as it stood before it was ever corrected: what the feed said of it then stays said, under the id it had.
+ * @example asFirstRecorded({ ...raised, stars: 4 }, [{ …, factsBefore: { ...facts, stars: 3 } }]).stars // 3
+ */
+export function asFirstRecorded(recognition: Recognition, corrections: readonly Correction[]): Recognition {
+  const [first] = corrections.filter((one) => one.recognitionId === recognition.id && one.factsBefore !== null);
+  return first?.factsBefore == null ? recognition : { ...recognition, ...first.factsBefore };
+}
+
+/** A correction as a change of its own: it counts from the day of its paper and was recorded on the day it was made. */
+export function correctedChange(correction: Correction): RegisterChange | null {
+  const { kind, recognitionId, decidedOn, paperDate, paperNumber, seenVersion } = correction;
+  if (kind !== 'correct' || recognitionId === null || decidedOn === null) return null;
+  const on = paperDate ?? decidedOn;
+  return {
+    id: `${recognitionId}:corrected:${decidedOn}:${seenVersion ?? 0}`,
+    kind: 'corrected',
+    recognitionId,
+    on,
+    recordedOn: later(on, decidedOn),
+    decision: paperNumber,
+  };
 }

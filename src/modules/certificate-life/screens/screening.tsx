@@ -38,6 +38,7 @@ const viewWords = {
   ending: 'sap-het-han',
   silent: 'im-lang',
   near: 'gan-sao',
+  reported: 'phan-anh',
 } as const satisfies Record<ScreeningView, string>;
 
 interface Frame {
@@ -50,7 +51,7 @@ const pathOf = (view: ScreeningView, commune: string | null = null): string =>
 
 function Counts({ ui, data }: Frame) {
   const t = ui.t.screening;
-  const { cases, extensions } = data.counts;
+  const { cases, extensions, reports } = data.counts;
   return (
     <ul class="plain-links">
       {ui.may('certificate-life/list-withdrawals') && (
@@ -61,6 +62,11 @@ function Counts({ ui, data }: Frame) {
       {ui.may('certificate-life/list-extensions') && (
         <li>
           <a href={ui.href(extensionsPath)}>{t.extensionsLink(extensions)}</a>
+        </li>
+      )}
+      {ui.may('certificates/list-reports') && (
+        <li>
+          <a href={ui.href('/phan-anh-tieu-dung')}>{t.reportsLink(reports)}</a>
         </li>
       )}
       <li>
@@ -122,10 +128,12 @@ function Why({ ui, data, line }: Frame & { readonly line: ScreenLine }) {
   if (data.view === 'expired') words.push(days === null ? t.expired : t.expiredFor(-days));
   if (data.view === 'ending' && days !== null) words.push(t.daysLeft(days));
   if (data.view === 'near' && line.next !== null) {
-    words.push(t.toStar(line.next.level));
-    if (line.next.points > 0) words.push(t.points(line.next.points));
+    const { council, level, points } = line.next;
+    words.push(council === null ? t.ownSheet(t.toStar(level)) : t.byCouncil(council.mean, level, council.needs));
+    if (council === null && points > 0) words.push(t.points(points));
     if (line.next.marks.length > 0) words.push(t.marks(line.next.marks.join(', ')));
   }
+  if (line.reports.length > 0) words.push(t.reported(line.reports.length));
   words.push(...line.silence.map((one) => t.silence[one]));
   if (line.inHand) words.push(t.inHand);
   if (line.removedBy !== null) words.push(t.removed(line.removedBy));
@@ -152,6 +160,8 @@ function NextAct({ ui, data, line }: Frame & { readonly line: ScreenLine }) {
   const t = ui.t.screening;
   const link = (path: string, words: string) => <a href={ui.href(path)}>{words}</a>;
   if (line.openCase !== null) return link(casePath(line.openCase), t.goToCase);
+  const [report] = line.reports;
+  if (data.view === 'reported' && report !== undefined) return link(`/phan-anh-tieu-dung/${report}`, t.goToReport);
   if (line.inHand) return link(withQuery('/ho-so', { q: line.name }), t.goToDossier);
   if (data.view === 'expired' && line.recognitionId !== null) {
     if (line.choice?.choice === 'let-go' && line.removedBy === null && ui.may('certificate-life/record-removal')) {

@@ -9,6 +9,7 @@ import {
   findRecognitionsByIds,
   findRecognitionsByProducts,
   listDecidedSince,
+  listMadeCorrections,
   listWithdrawn,
 } from '#modules/certificates/services.ts';
 import { loadUnitLabels } from '#modules/producers/services.ts';
@@ -16,7 +17,14 @@ import type { Product } from '#modules/products/index.ts';
 import { countStandings, findProductsByIds, type ListedState, listStanding } from '#modules/products/services.ts';
 import { oneOf, optionalDate, optionalWhole, tick } from '#runner/fields.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
-import { changesOf, type RegisterChange, type RegisterName, registers } from '../rules/public-register.ts';
+import {
+  asFirstRecorded,
+  changesOf,
+  correctedChange,
+  type RegisterChange,
+  type RegisterName,
+  registers,
+} from '../rules/public-register.ts';
 import { findRemovals, listRemovalsSince } from '../store-screening.ts';
 
 export const REGISTER_PAGE = 50;
@@ -148,7 +156,10 @@ const LOOKS_BACK = [30, 365, 36_500] as const;
 async function changesSince(since: LocalDate, context: Context): Promise<readonly ListedChange[]> {
   const { db, today } = context;
   const removals = new Map((await listRemovalsSince(db, since)).map((one) => [one.recognitionId, one]));
-  const found = await listDecidedSince(db, since, today, [...removals.keys()]);
+  const recent = await listMadeCorrections(db, { since });
+  const named = [...removals.keys(), ...recent.flatMap((one) => one.recognitionId ?? [])];
+  const found = await listDecidedSince(db, since, today, named);
+  const corrections = await listMadeCorrections(db, { recognitionIds: found.map((one) => one.id) });
   const products = await publicProducts(context, found);
   const superseded = found.filter((one) => one.supersededOn !== null).map((one) => one.productId);
   const newer = new Map(
@@ -159,13 +170,22 @@ async function changesSince(since: LocalDate, context: Context): Promise<readonl
       const product = products.get(one.productId);
       if (product === undefined) return [];
       const next = newer.get(`${one.productId} ${one.supersededOn}`) ?? null;
-      return changesOf(one, next, removals.get(one.id) ?? null, today).map((change) => ({
-        ...change,
-        code: product.code,
-        product: product.name,
-        stars: one.stars,
-        path: `/san-pham/${product.code}`,
-      }));
+      const own = corrections.filter((correction) => correction.recognitionId === one.id);
+      const first = asFirstRecorded(one, own);
+      const removal = removals.get(one.id) ?? null;
+      const about = { code: product.code, product: product.name, path: `/san-pham/${product.code}` };
+      return [
+        ...changesOf(first, null, null, today)
+          .filter((change) => change.kind === 'recognised')
+          .map((change) => ({ ...change, ...about, stars: first.stars })),
+        ...changesOf(one, next, removal, today)
+          .filter((change) => change.kind !== 'recognised')
+          .map((change) => ({ ...change, ...about, stars: one.stars })),
+        ...own.flatMap((correction) => {
+          const change = correctedChange(correction);
+          return change === null ? [] : [{ ...change, ...about, stars: correction.factsAfter.stars }];
+        }),
+      ];
     })
     .filter((one) => one.recordedOn >= since)
     .sort((a, b) => (a.recordedOn === b.recordedOn ? (a.id < b.id ? -1 : 1) : a.recordedOn < b.recordedOn ? -1 : 1));

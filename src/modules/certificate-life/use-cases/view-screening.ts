@@ -9,20 +9,28 @@ import { ok } from '#kernel/result.ts';
 import { foldText } from '#kernel/vietnamese-text.ts';
 import { findCriteriaSet } from '#law/criteria-sets.ts';
 import { reEvaluationWindow, type StatusOnDay, statusOfStanding } from '#modules/certificates/index.ts';
-import { findOwnSheets, findProducerIdsWithDossier, findProductIdsInHand } from '#modules/dossiers/services.ts';
-import { compileSet, readSheetAddress, type SheetSummary, sheetSummary } from '#modules/evaluation/index.ts';
+import { listOpenReports } from '#modules/certificates/services.ts';
+import {
+  findDossierIdsOf,
+  findOwnSheets,
+  findProducerIdsWithDossier,
+  findProductIdsInHand,
+} from '#modules/dossiers/services.ts';
+import { compileSet, readSheetAddress, sheetSummary } from '#modules/evaluation/index.ts';
 import { findProducersWithEvidence } from '#modules/evidence/services.ts';
 import { loadUnitLabels } from '#modules/producers/services.ts';
 import { everyProduct, findProductsByIds, type ListedState, listProductLines } from '#modules/products/services.ts';
+import { lastResultsOf } from '#modules/scoring/services.ts';
 import { oneOf, optionalText } from '#runner/fields.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
+import { distanceOf, type NextStar, nextByCouncil, nextByOwnSheet } from '../rules/next-star.ts';
 import { forecastRound, monthOf, type ScreeningChoice } from '../rules/screening.ts';
 import { isOpenCase, withdrawalStates } from '../rules/withdrawal-lifecycle.ts';
 import { listCases } from '../store.ts';
 import { listProposals } from '../store-extensions.ts';
 import { findChoices, findInvitations, findRemovals } from '../store-screening.ts';
 
-export const screeningViews = ['expired', 'ending', 'silent', 'near'] as const;
+export const screeningViews = ['expired', 'ending', 'silent', 'near', 'reported'] as const;
 export type ScreeningView = (typeof screeningViews)[number];
 
 /** The most products of one view. */
@@ -46,8 +54,10 @@ export interface ScreenLine {
   readonly invitedOn: LocalDate | null;
   readonly openCase: string | null;
   readonly removedBy: string | null;
-  /** By its own last sheet; `null`: it sent none. */
-  readonly next: SheetSummary['next'];
+  /** By its last council, else by its own last sheet; `null`: there is neither, or nothing is above it. */
+  readonly next: NextStar | null;
+  /** What consumers reported and no office has settled: numbers, the first to be answered first. */
+  readonly reports: readonly string[];
 }
 
 interface Counted {
@@ -67,10 +77,17 @@ export interface Screening {
     readonly ending: number;
     readonly cases: number;
     readonly extensions: number;
+    readonly reports: number;
   };
   /** What ends by month, and by round of the council. */
   readonly months: readonly Counted[];
   readonly rounds: readonly Counted[];
+}
+
+/** Reports of consumers within the reader's reach that no office has settled. */
+async function openReports({ db, actor }: Context) {
+  const reach = reachOf(actor, 'certificates/list-reports');
+  return reach === null ? [] : await listOpenReports(db, reach);
 }
 
 async function productsIn(context: Context, state: ListedState) {
@@ -90,6 +107,7 @@ const statesOf: Readonly<Record<ScreeningView, readonly ListedState[]>> = {
   ending: ['expiring'],
   silent: ['in-force', 'expiring', 'extended'],
   near: ['in-force', 'expiring', 'extended'],
+  reported: [],
 };
 
 function counted(keys: readonly (string | null)[]): readonly Counted[] {
@@ -98,17 +116,31 @@ function counted(keys: readonly (string | null)[]): readonly Counted[] {
   return [...counts].map(([key, count]) => ({ key, count })).sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 
-/** What a product lacks for its next star by the sheet that its producer filled in last. */
+/** What a product lacks for its next star: as its last council found it, else by the sheet that its producer filled in last. */
 async function nextStars(
   context: Context,
   ids: readonly ProductId[],
-): Promise<ReadonlyMap<ProductId, SheetSummary['next']>> {
-  const next = new Map<ProductId, SheetSummary['next']>();
+): Promise<ReadonlyMap<ProductId, NextStar | null>> {
+  const next = new Map<ProductId, NextStar | null>();
   for (const { productId, setId, answers } of await findOwnSheets(context.db, ids)) {
     const set = await findCriteriaSet(setId);
     const compiled = set === null ? null : compileSet(set);
     const read = compiled === null ? null : readSheetAddress(compiled, new URLSearchParams(answers));
-    if (compiled !== null && read?.ok) next.set(productId, sheetSummary(compiled, read.value).next);
+    if (compiled !== null && read?.ok) {
+      const own = sheetSummary(compiled, read.value).next;
+      next.set(productId, own === null ? null : nextByOwnSheet(own));
+    }
+  }
+  const dossiers = await findDossierIdsOf(context.db, ids);
+  const productOf = new Map(dossiers.map((one) => [one.id, one.productId]));
+  const results = await lastResultsOf(
+    context.db,
+    dossiers.map((one) => one.id),
+  );
+  // The later council of a product counts.
+  for (const result of [...results].sort((a, b) => (a.heldOn < b.heldOn ? -1 : 1))) {
+    const productId = productOf.get(result.dossierId);
+    if (productId !== undefined) next.set(productId, nextByCouncil(result));
   }
   return next;
 }
@@ -136,6 +168,7 @@ export async function screenLines(
   const reads = reachOf(context.actor, 'certificate-life/list-withdrawals');
   const cases = reads === null ? [] : await listCases(db, reads, openStates, MOST_SCREENED);
   const next = withNext ? await nextStars(context, ids) : null;
+  const reports = await openReports(context);
   return products.map((product): ScreenLine => {
     const { producerId } = product;
     const silence: ScreenLine['silence'] =
@@ -165,12 +198,12 @@ export async function screenLines(
       openCase: cases.find((one) => one.productId === product.id)?.id ?? null,
       removedBy: removal?.decisionNumber ?? null,
       next: next?.get(product.id) ?? null,
+      reports: reports.filter((one) => one.productId === product.id).map((one) => one.number),
     };
   });
 }
 
-/** Marks count before points: a mark may be out of reach where points are not. */
-const distance = ({ next }: ScreenLine): number => (next === null ? Infinity : next.marks.length * 1_000 + next.points);
+const distance = ({ next }: ScreenLine): number => (next === null ? Infinity : distanceOf(next));
 
 export const viewScreening = defineUseCase({
   name: 'certificate-life/view-screening',
@@ -180,7 +213,10 @@ export const viewScreening = defineUseCase({
   async run({ view = 'expired', commune, text }, context) {
     const { db, today } = context;
     const found = await Promise.all(statesOf[view].map((state) => productsIn(context, state)));
-    const listed = found.flatMap((one) => one.lines);
+    const listed =
+      view === 'reported'
+        ? [...new Set((await openReports(context)).map((one) => one.productId))].map((id) => ({ id }))
+        : found.flatMap((one) => one.lines);
     const products = await findProductsByIds(
       db,
       listed.map((one) => one.id),
@@ -222,6 +258,7 @@ export const viewScreening = defineUseCase({
         expired: (await count('expired')) ?? 0,
         ending: view === 'ending' ? (found[0]?.total ?? 0) : (await productsIn(context, 'expiring')).total,
         cases: cases === null ? 0 : (await listCases(db, cases, open, MOST_SCREENED)).length,
+        reports: (await openReports(context)).length,
         extensions: extensions === null ? 0 : (await listProposals(db, extensions, true, MOST_SCREENED)).length,
       },
       months:

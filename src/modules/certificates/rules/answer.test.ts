@@ -2,7 +2,8 @@
 
 import { expect, it } from 'vitest';
 import { date, type Instant, parseInstant } from '#kernel/calendar.ts';
-import { answerTo, isFresh } from './answer.ts';
+import { parameterOn } from '#law/parameters.ts';
+import { answerTo, isFresh, longestExtensionDays } from './answer.ts';
 import type { CertificateState } from './certificate.ts';
 import { opaqueNumber } from './certificate-code.ts';
 import { hasBit, statusListOf } from './status-list.ts';
@@ -79,7 +80,17 @@ it('an extension holds until its own last day, which the printed code does not k
     until: '2027-07-14',
   });
   const over = at('2027-07-15T03:00:00.000Z');
-  expect(answerTo(facts, list(during, 'extended', '2027-07-14'), over).verdict).toBe('not-updated');
+  expect(answerTo(facts, list(during, 'extended', '2027-07-14'), over).verdict).toBe('not-valid');
+});
+
+it('longer past its end than any extension reaches it has expired, whatever an old list does not know', () => {
+  expect(longestExtensionDays).toBe(parameterOn('extension-days', date('2027-01-15'))?.value);
+  const made = at('2026-11-26T03:00:00.000Z');
+  const lastPossible = at('2027-07-14T16:59:59.999Z');
+  expect(answerTo(facts, list(made), lastPossible)).toMatchObject({ verdict: 'not-updated', state: 'expired' });
+  const past = at('2027-07-14T17:00:00.000Z');
+  expect(answerTo(facts, list(made), past)).toMatchObject({ verdict: 'not-valid', state: 'expired' });
+  expect(answerTo(facts, null, at('2031-06-01T03:00:00.000Z'))).toMatchObject({ verdict: 'not-valid', asOf: null });
 });
 
 it('a suspension counts only as long as the list is of today', () => {

@@ -1,7 +1,7 @@
 // The answer to a scanned code, in three values: it holds and the list is of today · the signature is right but the list is
 // old · it does not hold. Never "it holds" from the signature alone. The same rule on server, command line and phone.
 
-import { dateInVietnam, type Instant, instantAfterDays, type LocalDate } from '#kernel/calendar.ts';
+import { addDays, dateInVietnam, type Instant, instantAfterDays, type LocalDate } from '#kernel/calendar.ts';
 import type { CertificateState } from './certificate.ts';
 import { placeOf } from './certificate-code.ts';
 import { hasBit, type StatusList } from './status-list.ts';
@@ -18,6 +18,9 @@ export interface Answer {
   /** When the list that was asked was made; `null`: none at hand. */
   readonly asOf: Instant | null;
 }
+
+/** No extension reaches further past the end than this: what is older has expired, whatever a list does not know. @law 26/2026/QĐ-TTg, Art. 12.3 */
+export const longestExtensionDays = 180;
 
 /**
  * Whether a list still counts as today's: made within the last twenty-four hours, those included, and not more than
@@ -53,6 +56,9 @@ export function answerTo(facts: TokenFacts, list: StatusList | null, now: Instan
     if (change.state === 'extended')
       return say(fresh ? 'valid' : 'not-updated', 'extended', change.until, change.decision);
     return say(fresh ? 'not-valid' : 'not-updated', change.state, change.until, change.decision);
+  }
+  if (today > addDays(facts.validUntil, longestExtensionDays)) {
+    return say('not-valid', 'expired', change?.until ?? facts.validUntil);
   }
   if (list !== null && !hasBit(list.issued, place)) return say('not-updated', 'not-in-list', facts.validUntil);
   if (today > facts.validUntil) {

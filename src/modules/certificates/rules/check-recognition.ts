@@ -162,8 +162,8 @@ export function completed<Draft extends RecognitionDraft>(draft: Draft): Draft {
   };
 }
 
-/** The one instrument of evaluation in force on the day; none or two (22/05 to 20/07/2026) tell nothing. */
-function instrumentOfDay(day: LocalDate): EvaluationInstrument | null {
+/** The one instrument of evaluation in force on the day; `null`: none or two (22/05 to 20/07/2026) tell nothing. */
+export function instrumentOfDay(day: LocalDate): EvaluationInstrument | null {
   const inForce = evaluationInstruments.filter((number) => instrumentStateOn(number, day) === 'in-force');
   return inForce.length === 1 ? (inForce[0] ?? null) : null;
 }

@@ -12,12 +12,19 @@ import {
   type PrintedFacts,
 } from './certificate.ts';
 import type { PublicKey } from './check-token.ts';
-import type { Recognition } from './recognition.ts';
+import type { ToldCorrection } from './correction.ts';
+import type { Recognition, RecognitionSource } from './recognition.ts';
 import type { StatusFacts } from './status.ts';
 
 /** A recognition of the product, as the public may see it. */
 export type PublicRecognition = Omit<StatusFacts, 'termReason'> &
-  Pick<Recognition, 'id' | 'issuer' | 'withdrawalDecision'>;
+  Pick<Recognition, 'id' | 'issuer' | 'withdrawalDecision'> & {
+    /** Absent in a copy kept by an older version. */
+    readonly source?: RecognitionSource;
+    /** The day it was written into this register. */
+    readonly recordedOn?: LocalDate;
+    readonly corrections?: readonly ToldCorrection[];
+  };
 
 export interface PublicCertificate extends PrintedFacts {
   readonly code: string;

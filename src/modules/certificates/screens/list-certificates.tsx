@@ -17,7 +17,7 @@ import {
   type WaitingLine,
 } from '../use-cases/list-certificates.ts';
 import { CertificateStateTag, dayOrDash, isOutlined } from './certificate-state.tsx';
-import { certificatePath, certificatesPath, issuePath, settingsPath } from './paths.ts';
+import { certificatePath, certificatesPath, correctionsPath, issuePath, settingsPath } from './paths.ts';
 
 const isProducer = (ui: Ui): boolean =>
   ui.actor.grants.length > 0 && ui.actor.grants.every((grant) => grant.role === 'producer');
@@ -153,6 +153,11 @@ export const listCertificatesPage = definePage<CertificateList>({
               {ui.may('certificates/list-reports') && (
                 <ButtonLink kind="secondary" href={ui.href('/phan-anh-tieu-dung')}>
                   {ui.t.consumerReports.list.heading}
+                </ButtonLink>
+              )}
+              {ui.may('certificates/list-corrections') && (
+                <ButtonLink kind="secondary" href={ui.href(correctionsPath)}>
+                  {ui.t.corrections.title}
                 </ButtonLink>
               )}
               <SettingsLink ui={ui} />

@@ -16,6 +16,10 @@ export const checkerPath = '/kiem-tra';
 export const certificatesPath = '/giay-chung-nhan';
 export const certificatePath = (code: string, part?: string): string =>
   `${certificatesPath}/${code}${part === undefined ? '' : `/${part}`}`;
+/** Corrections and typed decisions that need a second officer, and one of them: `van-ban` its scan. */
+export const correctionsPath = '/dinh-chinh';
+export const correctionPath = (id: string, part?: string): string =>
+  `${correctionsPath}/${id}${part === undefined ? '' : `/${part}`}`;
 export const issuePath = (recognitionId: string): string => `/cap-giay-chung-nhan/${recognitionId}`;
 export const settingsPath = (provinceCode: string): string => `/mau-giay-chung-nhan/${provinceCode}`;
 export const machinePath = '/quan-tri/ma-in';

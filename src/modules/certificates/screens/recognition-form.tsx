@@ -21,8 +21,9 @@ interface RecognitionFormProps {
   readonly data: RecognitionView;
   readonly action: string;
   readonly words: { readonly heading: string; readonly summary: string; readonly submit: string };
-  /** Further fields, above those of the paper. */
+  /** Further fields, above those of the paper, and below them. */
   readonly more?: (form: FormState) => ComponentChildren;
+  readonly below?: (form: FormState) => ComponentChildren;
 }
 
 /** Doubts as one sentence after another. */
@@ -41,11 +42,20 @@ function clashOf(ui: Ui): { readonly id: string } | null {
   return { id: String(ui.problem.details?.['id'] ?? '') };
 }
 
-export function RecognitionForm({ ui, data, action, words, more }: RecognitionFormProps) {
+export function RecognitionForm({ ui, data, action, words, more, below }: RecognitionFormProps) {
   const { recognition, product, doubts, bodies } = data;
   const { fields, stale } = ui.t.recognitionForms;
   const { reason } = ui.t.recognitionForms.correct;
-  const labels: Readonly<Record<string, unknown>> = { ...ui.t.products.fields, ...fields, reason };
+  const signed = ui.t.corrections.form;
+  const labels: Readonly<Record<string, unknown>> = {
+    ...ui.t.products.fields,
+    ...fields,
+    reason,
+    paperNumber: signed.number,
+    paperDate: signed.date,
+    paperBody: signed.body,
+    file: signed.file,
+  };
   const labelOf = (name: string): string | undefined => {
     const label = labels[name];
     return typeof label === 'string' ? label : undefined;
@@ -90,10 +100,12 @@ export function RecognitionForm({ ui, data, action, words, more }: RecognitionFo
         {...ui.form()}
         {...(recognition === null ? {} : { version: shownVersion ?? recognition.version })}
         enterSaves
+        files
         keptOnDevice={ui.t.design}
       >
         {more?.(form)}
         <RecognitionFields ui={ui} form={form} bodies={bodies} />
+        {below?.(form)}
         <FormActions
           t={ui.t.design}
           cancel={{ label: ui.t.recognitionForms.cancel, href: ui.href(productPath(product.code)) }}

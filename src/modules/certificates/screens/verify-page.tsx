@@ -84,6 +84,13 @@ function StateBox({ known, ui }: { readonly known: Known; readonly ui: Ui }) {
 function historyLine(one: PublicRecognition, ui: Ui): string {
   const words = ui.t.verify;
   const parts = [words.recognised(one.stars, on(one.issuedOn), one.decisionNumber ?? '', one.issuer)];
+  const { source, recordedOn } = one;
+  // What a list of an office brought in says nothing of when it was known.
+  if (source !== undefined && source !== 'imported' && recordedOn !== undefined && recordedOn !== one.issuedOn) {
+    parts.push(words.recordedOn(on(recordedOn)));
+  }
+  if (source === 'entered') parts.push(words.typed);
+  for (const correction of one.corrections ?? []) parts.push(ui.t.corrections.told(correction));
   if (one.expiresOn !== null) parts.push(words.historyUntil(on(one.expiresOn)));
   if (one.extendedUntil !== null) parts.push(words.historyExtended(on(one.extendedUntil)));
   if (one.withdrawnOn !== null) parts.push(words.historyWithdrawn(on(one.withdrawnOn), one.withdrawalDecision));
@@ -167,12 +174,19 @@ function UnknownView({
   readonly ui: Ui;
 }) {
   const { unknown } = ui.t.verify;
+  // A signature that is none of ours says more than a code that is not held; another province signs with keys of its own.
+  const notOurs = verified.why === 'wrong-signature' || verified.why === 'unknown-key';
   return (
-    <div class="answer answer--neutral">
+    <div class={`answer answer--${notOurs ? 'gold' : 'neutral'}`}>
       <h1 class="answer__word">
-        <Tag words={unknown.heading} tone="neutral" shape="question" />
+        <Tag
+          words={notOurs ? unknown.notOurs : unknown.heading}
+          tone={notOurs ? 'gold' : 'neutral'}
+          shape={notOurs ? 'cross' : 'question'}
+        />
       </h1>
       <p class="answer__line">{unknown[verified.why]}</p>
+      {notOurs && <p class="answer__line">{unknown.notOursNext}</p>}
       <p class="answer__line">{unknown.next}</p>
     </div>
   );

@@ -8,6 +8,11 @@ import { addDays } from '#kernel/calendar.ts';
 import { ok } from '#kernel/result.ts';
 import { parameterOn } from '#law/parameters.ts';
 import { countOpenCases, countOpenProposals } from '#modules/certificate-life/services.ts';
+import {
+  countCorrectionsFor,
+  countEvaluatedWithoutCertificate,
+  listOpenReports,
+} from '#modules/certificates/services.ts';
 import { countDeclarationsOwed } from '#modules/councils/services.ts';
 import {
   countEndingSamples,
@@ -288,6 +293,20 @@ async function waitingFor(
   const confirmExtension = may('certificate-life/decide-extension');
   if (confirmExtension !== null) {
     waiting.push({ kind: 'extensions-to-confirm', count: await countOpenProposals(context.db, confirmExtension) });
+  }
+  const corrections = may('certificates/decide-correction');
+  if (corrections !== null) {
+    const count = await countCorrectionsFor(context.db, corrections, context.actor.accountId);
+    waiting.push({ kind: 'corrections-to-confirm', count });
+  }
+  const reports = may('certificates/answer-report');
+  if (reports !== null) {
+    waiting.push({ kind: 'consumer-reports', count: (await listOpenReports(context.db, reports)).length });
+  }
+  const issue = may('certificates/issue-certificate');
+  if (issue !== null) {
+    const count = await countEvaluatedWithoutCertificate(context.db, issue, context.today);
+    waiting.push({ kind: 'certificates-to-issue', count });
   }
   const complaints = may('results/take-complaint');
   if (complaints !== null) {

@@ -50,6 +50,7 @@ import { signedPageTexts } from './0061-signed-page-texts.ts';
 import { returnItems } from './0063-return-items.ts';
 import { suspensionDays } from './0070-suspension-days.ts';
 import { attendanceChanges } from './0072-attendance-changes.ts';
+import { corrections } from './0071-corrections.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-ledger': ledger,
@@ -101,4 +102,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0070-suspension-days': suspensionDays,
   '0063-return-items': returnItems,
   '0072-attendance-changes': attendanceChanges,
+  '0071-corrections': corrections,
 };

@@ -1,0 +1,77 @@
+// A correction, or a recognition typed by hand, as it is kept: what stood, what is to stand, the signed decision behind it.
+
+import { z } from 'zod';
+import type { FieldProblem } from '#kernel/problem.ts';
+import { CheckedFile, keepFile } from '#modules/evidence/services.ts';
+import type { Product } from '#modules/products/index.ts';
+import { optionalDate, optionalText } from '#runner/fields.ts';
+import type { Context } from '#runner/use-case.ts';
+import { type Correction, type CorrectionId, correctionContent, factsOf } from '../rules/correction.ts';
+import type { Recognition } from '../rules/recognition.ts';
+import { insertCorrection } from '../store-corrections.ts';
+
+/** The signed decision, as it is typed and sent. */
+export const paperShape = {
+  paperNumber: optionalText(60),
+  paperDate: optionalDate,
+  paperBody: optionalText(200),
+  file: z
+    .custom<CheckedFile | null | undefined>((value) => value == null || value instanceof CheckedFile, {
+      params: { code: 'evidence/file-missing' },
+    })
+    .optional(),
+};
+export type TypedPaper = z.output<z.ZodObject<typeof paperShape>>;
+
+/** Fields that may be left out by a program: a paper is needed for some changes only. */
+export const paperFields = ['paperNumber', 'paperDate', 'paperBody', 'file'] as const;
+
+/** What lacks of the signed decision. */
+export function paperProblems(paper: TypedPaper, { today }: Pick<Context, 'today'>): readonly FieldProblem[] {
+  const missing = paperFields
+    .filter((path) => paper[path] == null)
+    .map((path): FieldProblem => ({ path, code: 'certificates/signed-decision-missing' }));
+  const late = paper.paperDate !== null && paper.paperDate > today;
+  return late ? [...missing, { path: 'paperDate', code: 'certificates/day-in-future' }] : missing;
+}
+
+/** Keeps it in the transaction and touches it. */
+export async function keepCorrection(
+  context: Context,
+  { before, product }: { readonly before: Recognition | null; readonly product: Product },
+  what: Pick<Correction, 'draft' | 'termReason' | 'reason' | 'state'> & { readonly paper: TypedPaper | null },
+): Promise<CorrectionId> {
+  const { today, now, actor } = context;
+  const { paper, ...rest } = what;
+  const alone = what.state === 'alone';
+  const correction: Correction = {
+    id: context.newId<'recognition-correction'>(),
+    version: 1,
+    kind: before === null ? 'record' : 'correct',
+    productId: product.id,
+    recognitionId: before?.id ?? null,
+    provinceCode: product.provinceCode,
+    communeCode: product.communeCode,
+    producerId: product.producerId,
+    productName: product.name,
+    seenVersion: before?.version ?? null,
+    factsBefore: before === null ? null : factsOf(before),
+    factsAfter: factsOf(what.draft),
+    ...rest,
+    paperNumber: paper?.paperNumber ?? null,
+    paperDate: paper?.paperDate ?? null,
+    paperBody: paper?.paperBody ?? null,
+    file: paper?.file == null ? null : await keepFile(context, paper.file),
+    proposedBy: actor.accountId,
+    proposedOn: today,
+    decidedBy: alone ? actor.accountId : null,
+    decidedOn: alone ? today : null,
+    decisionNote: null,
+    madeAt: now,
+    changedAt: now,
+  };
+  await insertCorrection(context.db, correction);
+  const after = correctionContent(correction);
+  context.touch({ kind: 'recognition-correction', id: correction.id, before: null, after });
+  return correction.id;
+}
