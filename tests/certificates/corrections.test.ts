@@ -84,7 +84,7 @@ it('one star more waits for the decision, its scan and another officer; then the
   const page = `/dinh-chinh/${correctionId}`;
   expect(wordsOf((await hoa.get(page)).text)).toContain('1400/QĐ-UBND ngày 20/11/2026');
   expect((await hoa.get(`${page}/van-ban`)).headers.get('content-type')).toBe('image/jpeg');
-  expect((await stranger(house).get(`${page}/van-ban`)).status).toBe(303);
+  expect((await stranger(house).get(`${page}/van-ban`)).status).toBe(403);
   expect((await hoa.submit(page, { decision: 'refused' })).status).toBe(422);
   expect((await hoa.submit(page, { decision: 'confirmed' })).status).toBe(303);
   const scan = wordsOf((await stranger(house).get(`/v/${paper.code}`)).text);

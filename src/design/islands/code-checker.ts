@@ -33,13 +33,18 @@ async function unpack(packed: Uint8Array): Promise<Uint8Array> {
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 
+/** Paths that the network answered when they were last asked. */
+const reached = new Set<string>();
+
 /** From the network where there is one, else what was kept; `null` where neither is there. */
 async function fetched(path: string): Promise<string | null> {
   const name = `openocop ${path}`;
   try {
     const answer = await fetch(path, { cache: 'no-cache' });
     if (answer.ok) localStorage.setItem(name, await answer.text());
+    reached.add(path);
   } catch {
+    reached.delete(path);
     // No connection: what was kept answers.
   }
   return localStorage.getItem(name);
@@ -85,9 +90,11 @@ interface Paper {
   };
 }
 
+const paperPath = (code: string): string => `/v/${code}.json`;
+
 /** The certificate of a code from the server, now or as it was kept; `null` where neither is there. */
 async function paperOf(code: string): Promise<Paper | null> {
-  const text = await fetched(`/v/${code}.json`);
+  const text = await fetched(paperPath(code));
   if (text === null) return null;
   const read = JSON.parse(text) as { readonly held: boolean } & Paper;
   return read.held ? read : null;
@@ -131,12 +138,12 @@ const pageOf = (code: string): string => `${location.pathname.startsWith('/en/')
 async function lookByCode(code: string): Promise<void> {
   const paper = await paperOf(code);
   if (paper === null) {
-    const here = navigator.onLine;
+    const here = reached.has(paperPath(code));
     show('neutral', word(here ? 'unknown' : 'needs-network'), [word(here ? 'unknown.not-held' : 'needs-network-hint')]);
     return;
   }
   const { verdict, state, until, decision, certificate } = paper;
-  const stale = !navigator.onLine && verdict === 'valid';
+  const stale = !reached.has(paperPath(code)) && verdict === 'valid';
   const lines = [...(certificate.training ? [word('training')] : []), ...namesOf(certificate)];
   lines.push(word('stars', String(certificate.stars)));
   if (until !== null) lines.push(word(verdict === 'not-valid' ? 'printed' : 'until', formatVietnamese(until)));
