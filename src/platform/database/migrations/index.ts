@@ -49,8 +49,8 @@ import { reportNumbers } from './0061-report-numbers.ts';
 import { signedPageTexts } from './0061-signed-page-texts.ts';
 import { returnItems } from './0063-return-items.ts';
 import { suspensionDays } from './0070-suspension-days.ts';
-import { attendanceChanges } from './0072-attendance-changes.ts';
 import { corrections } from './0071-corrections.ts';
+import { attendanceChanges } from './0072-attendance-changes.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-ledger': ledger,
@@ -101,6 +101,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0061-denials': denials,
   '0070-suspension-days': suspensionDays,
   '0063-return-items': returnItems,
-  '0072-attendance-changes': attendanceChanges,
   '0071-corrections': corrections,
+  '0072-attendance-changes': attendanceChanges,
 };
