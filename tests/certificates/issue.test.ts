@@ -145,7 +145,7 @@ describe('whoever scans', () => {
     // A signature that is none of ours may be another province's: it is told as such, and the stars are not to be believed yet.
     for (const [scanned, said] of [
       ['abc', 'Chưa có trong dữ liệu của tỉnh này'],
-      [flipped, 'Không phải mã do nơi này ký'],
+      [flipped, 'Chưa có trong dữ liệu của tỉnh này'],
       [changed, 'Không phải mã do nơi này ký'],
       ['00000-00000-0000', 'Chưa có trong dữ liệu của tỉnh này'],
     ] as const) {
