@@ -22,6 +22,7 @@ import { viewSessionDossier, viewSessionPiece } from '#modules/councils/use-case
 import { endWaiver, listWaiversOf, recordWaiver } from '#modules/councils/use-cases/waivers.ts';
 import type { DossierId } from '#modules/dossiers/index.ts';
 import { statusAtProvince } from '#modules/intake/services.ts';
+import { query } from '#platform/database/db.ts';
 import { completeProducer } from '../dossiers/complete-dossier.ts';
 import { makeCooperative } from '../dossiers/filing.ts';
 import {
@@ -358,5 +359,25 @@ describe('criteria that nobody has compared with the signed act', () => {
     await done(live, province, endWaiver, end);
     expect((await done(live, province, listWaiversOf, {})).current).toEqual([]);
     expect((await refused(live, province, endWaiver, end)).code).toBe('councils/waiver-ended');
+  });
+});
+
+describe('an expert without a role', () => {
+  test('becomes a member with an account by the exact name they sign in with, and by no other', async () => {
+    const { ports } = house;
+    const expert = await departmentOfficer(ports, 'chuyengia.tudo', 'Ông Chuyên gia Giả định');
+    await query(ports.database.write, 'delete from role_grant where account_id = $1', [expert]);
+    const invited = { name: 'Ông Chuyên gia Giả định', body: 'expert', duty: 'invited' };
+    const members = [...decisionMembers, { ...invited, login: 'chuyen.gia.la' }];
+    const input = { ...decision, decisionNumber: '1399/QĐ-UBND', members };
+    expect(fieldsOf(await refused(ports, province, setUpCouncil, input))).toEqual([
+      [`members.${decisionMembers.length}.login`, 'councils/login-unknown'],
+    ]);
+    const named = [...decisionMembers, { ...invited, login: ' ChuyenGia.TuDo ' }];
+    const made = await done(ports, province, setUpCouncil, { ...input, members: named });
+    const view = await done(ports, province, viewCouncil, { councilId: made.councilId });
+    expect(view.members.find((one) => one.name === invited.name)?.accountId).toBe(expert);
+    const duty = (await actorOf(ports, 'chuyengia.tudo')).assignments.map((one) => one.kind);
+    expect(duty).toEqual(['council-member']);
   });
 });

@@ -55,7 +55,14 @@ describe('nine members at once', () => {
     const submits = nine.map((login) =>
       as(ports, actors.get(login) as Actor, submitSheet, { sessionId, dossierId, version: versions.get(login) }),
     );
-    const reveal = as(ports, chair, revealSheets, { sessionId, excused });
+    // Below the quorum nothing is revealed: the chair presses again.
+    const revealing = async () => {
+      for (;;) {
+        const answer = await as(ports, chair, revealSheets, { sessionId, excused });
+        if (answer.ok || answer.problem.code !== 'scoring/no-quorum-to-reveal') return answer;
+      }
+    };
+    const reveal = revealing();
     const close = reveal.then(() => as(ports, chair, closeSession, { sessionId, discussions }));
     const answers = await Promise.all(submits);
     const [revealed, closed] = [await reveal, await close];
@@ -73,12 +80,8 @@ describe('nine members at once', () => {
       expect(await hasRecorded(ports.database.write, 'session-sheet', one.id, recorded)).toBe(true);
     }
     expect((await verifyChain(ports.database.write)).brokenAt).toBe(null);
-    // With fewer than seven of nine there is no quorum and nothing is closed; with seven the result holds exactly these sheets.
-    if (taken < 7) {
-      expect(closed.ok ? '' : closed.problem.code).toBe('scoring/no-quorum');
-      expect(await resultsOf(ports.database.write, sessionId)).toEqual([]);
-      return;
-    }
+    // Seven of nine are the quorum: with fewer nothing was revealed, and the result holds exactly the sheets that were in.
+    expect(taken).toBeGreaterThanOrEqual(7);
     expect(closed.ok).toBe(true);
     const [result] = await resultsOf(ports.database.write, sessionId);
     if (result?.content.kind !== 'computed') throw new Error('not computed');

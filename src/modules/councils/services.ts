@@ -54,6 +54,7 @@ export async function findSessionForScoring(db: Db, sessionId: SessionId): Promi
     provinceCode: session.provinceCode,
     kind: session.kind,
     state: session.state,
+    isRevealed: session.revealedAt !== null,
     rules,
     heldOn: dayOfSession(session),
     version: session.version,

@@ -31,6 +31,8 @@ export const councilProblems: typeof vi = {
     'This person is in the list already. Take one line off; add the position to the name where two have the same name.',
   'councils/account-unknown': () =>
     'This account is no officer of the province or a department any more, or is your own: nobody enters themselves. Choose another, or give the name alone.',
+  'councils/login-unknown': () =>
+    'There is no open account with this name to sign in with, or it is your own. Ask for the exact name, or write the person’s name alone.',
   'councils/account-twice': () => 'This account is tied to somebody else in the list. Choose another.',
   'councils/member-unknown': () => 'This person is not in the council any more. Load the page again and choose.',
   'councils/nothing-changed': () => 'Nobody leaves and nobody enters. Tick or enter at least one person.',
@@ -92,6 +94,8 @@ export const councilProblems: typeof vi = {
     `Not enough members: ${s(d['present'])} of ${s(d['seats'])} with a sheet are there, at least ${s(d['needed'])} are needed. Mark attendance again, or put the session off.`,
   'councils/nobody-presides': () =>
     'The chair is absent and nobody is delegated to preside. Record who is, under attendance.',
+  'councils/revealed-not-cancelled': () =>
+    'The sheets are revealed and everybody has read the marks, so the session is not called off to score again. Take it up again and close it; who wants to revises a sheet and says why.',
   'councils/waiver-missing': (d: Details) =>
     `Criteria set ${Array.isArray(d['sets']) ? (d['sets'] as readonly string[]).map((one) => String(Number(one.split('/')[1]))).join(', ') : ''}: a copy that two people have not compared with the signed act. Before scoring somebody must answer for it, with a reason and a last day: record it under the copies of the criteria.`,
   'councils/waiver-end-past': () => 'The last day must be today or later.',

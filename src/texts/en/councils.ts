@@ -110,6 +110,8 @@ export const councils: typeof vi = {
     votesNo: 'No',
     account: 'Account',
     noAccount: 'No account',
+    login: 'Or the name they sign in with',
+    loginHint: 'For an expert of no office of the province who has opened an account.',
     more: 'Add people',
     rules: 'Rules (Quy chế)',
     rulesHint: 'Decision 26/2026/QĐ-TTg leaves these to the council’s Quy chế. Empty means our default.',

@@ -73,9 +73,9 @@ export const scoring: ScoringTexts = {
     review: 'Look through and submit',
     saved: 'The draft is saved.',
     adoptedFlash: 'The verified finding was taken.',
-    left: (n) =>
-      n === 0 ? 'Every criterion is chosen.' : n === 1 ? '1 criterion is open.' : `${n} criteria are open.`,
-    notesLeft: (n) => (n === 0 ? '' : n === 1 ? '1 note is missing.' : `${n} notes are missing.`),
+    notesRule:
+      'A note is needed where the mark lies far from the claim or the finding of the advisory team, or below the minimum of a star. The next page names every place that lacks.',
+    notesLeft: (n) => (n === 0 ? '' : `As saved, ${n} notes still lack.`),
     precedents: 'Like products that were scored',
     changed: 'The draft was saved on another device',
     changedText:
@@ -91,6 +91,7 @@ export const scoring: ScoringTexts = {
     hash: (hash) => `Check code: ${hash}`,
     total: (n) => `${n} points`,
     parts: (a, b, c) => `Part A ${a} · Part B ${b} · Part C ${c}`,
+    marksTitle: 'The mark at each criterion',
     readTitle: 'The sheet you submitted',
     sealLost:
       'The sheet is submitted, but this server does not have the key that sealed it. Ask the operator to bring the keys back (ocop keys import).',
@@ -130,6 +131,12 @@ export const scoring: ScoringTexts = {
     sealed: 'The sheets are under seal. This page says only who has submitted, and nobody’s marks.',
     revealed: 'All sheets are open. Talk about what lies apart, revise with a reason where needed, then close.',
     closed: 'The server computed the results from the sheets; they are kept with the check code of each sheet.',
+    cancelledRead: 'The session was called off after the reveal: every sheet has been read.',
+    cancelledSealed: 'The session was called off before the reveal: nobody has read the sheet of another.',
+    paperOpen:
+      'The council met and scored on paper: type means and level from the minutes; a second person compares them.',
+    paperClosed:
+      'Results as the paper minutes say, compared with the scan by a second person; they are not computed here.',
     caption: 'Sheets by product and member',
     product: 'Product',
     in: 'Submitted',
@@ -160,6 +167,7 @@ export const scoring: ScoringTexts = {
     revealTitle: 'Reveal the sheets',
     revealReady: 'Every member present has submitted.',
     revealWaits: 'Some sheets are missing. Wait, or say for each why the council does not wait, then reveal.',
+    revealQuorum: 'Not enough members are there for the Quy chế, so the sheets stay sealed.',
     revealAnyway: 'Say why not to wait, then reveal',
     revealPaper: 'A sheet from paper was not compared by a second person yet: nothing is revealed before.',
     revealFor: (name) => `Why not to wait for ${name}`,
@@ -340,6 +348,8 @@ export const scoringProblems = {
     `${String(d['name'] ?? 'A member')} has not submitted every sheet. Wait, or say why the council does not wait.`,
   'scoring/no-quorum': () =>
     'There is no quorum under the regulation, so the session cannot be closed. Nothing was frozen.',
+  'scoring/no-quorum-to-reveal': () =>
+    'Not enough of the council is there for the Quy chế: marks that were read cannot be sealed again, so the sheets stay sealed.',
   'scoring/no-quorum-chair-away': (d: Details) =>
     `${String(d['product'] ?? '')}: who presides is not present. Mark them as present, or adjourn.`,
   'scoring/no-quorum-too-few-present': (d: Details) =>

@@ -31,6 +31,8 @@ export const councilProblems = {
     'Người này đã có trong danh sách. Hãy bỏ một dòng; hai người trùng tên thì ghi thêm chức vụ sau tên.',
   'councils/account-unknown': () =>
     'Tài khoản này không còn là cán bộ của tỉnh hay của sở, hoặc là chính bạn: không ai tự ghi mình vào Hội đồng. Hãy chọn lại, hoặc chỉ ghi tên.',
+  'councils/login-unknown': () =>
+    'Không có tài khoản đang dùng với tên đăng nhập này, hoặc là chính bạn. Hãy hỏi lại đúng tên đăng nhập, hoặc chỉ ghi họ tên.',
   'councils/account-twice': () => 'Tài khoản này đã gắn với một người khác trong danh sách. Hãy chọn lại.',
   'councils/member-unknown': () => 'Người này không còn trong Hội đồng. Hãy tải lại trang rồi chọn lại.',
   'councils/nothing-changed': () => 'Chưa ghi ai thôi và ai vào. Hãy đánh dấu hoặc ghi ít nhất một người.',
@@ -94,6 +96,8 @@ export const councilProblems = {
     `Chưa đủ số người: có mặt ${s(d['present'])} trong ${s(d['seats'])} thành viên có chấm điểm, cần ít nhất ${s(d['needed'])}. Hãy điểm danh lại, hoặc hoãn phiên.`,
   'councils/nobody-presides': () =>
     'Chủ tịch Hội đồng vắng và chưa ủy quyền cho ai chủ trì. Hãy ghi người được ủy quyền ở trang điểm danh.',
+  'councils/revealed-not-cancelled': () =>
+    'Phiếu đã mở, mọi người đã đọc điểm, nên không hủy phiên để chấm lại được. Hãy họp tiếp rồi kết thúc phiên; ai thấy cần thì điều chỉnh phiếu và nêu lý do.',
   'councils/waiver-missing': (d: Details) =>
     `Bộ tiêu chí ${Array.isArray(d['sets']) ? (d['sets'] as readonly string[]).map((one) => `số ${Number(one.split('/')[1])}`).join(', ') : ''} là bản chép chưa có hai người đối chiếu bản ký. Trước khi chấm phải có người chịu trách nhiệm chấp thuận, có lý do và thời hạn: ghi ở mục Bản chép tiêu chí.`,
   'councils/waiver-end-past': () => 'Ngày cuối của chấp thuận phải từ hôm nay trở đi.',

@@ -110,6 +110,8 @@ export const councils = {
     votesNo: 'Không',
     account: 'Tài khoản',
     noAccount: 'Không có tài khoản',
+    login: 'Hoặc tên đăng nhập',
+    loginHint: 'Cho chuyên gia không thuộc sở, ban, ngành của tỉnh đã tự mở tài khoản.',
     more: 'Thêm người',
     rules: 'Quy chế hoạt động',
     rulesHint:

@@ -71,8 +71,9 @@ export const scoring = {
     review: 'Xem lại và nộp',
     saved: 'Đã lưu nháp.',
     adoptedFlash: 'Đã lấy theo kết quả xác minh của Tổ tư vấn.',
-    left: (n: number) => (n === 0 ? 'Đã chọn đủ tiêu chí.' : `Còn ${n} tiêu chí chưa chọn.`),
-    notesLeft: (n: number) => (n === 0 ? '' : `Còn ${n} chỗ cần ghi chú.`),
+    notesRule:
+      'Ghi chú là cần khi mức chọn xa mức chủ thể tự chấm hoặc kết quả của Tổ tư vấn, hoặc dưới mức tối thiểu của một hạng sao. Trang sau nêu đủ chỗ còn thiếu.',
+    notesLeft: (n: number) => (n === 0 ? '' : `Ở bản đã lưu còn ${n} chỗ cần ghi chú.`),
     precedents: 'Sản phẩm tương tự đã chấm',
     changed: 'Phiếu nháp đã được lưu ở máy khác',
     changedText:
@@ -89,6 +90,7 @@ export const scoring = {
     total: (n: number) => `${n} điểm`,
     parts: (a: number, b: number, c: number) => `Phần A ${a} · Phần B ${b} · Phần C ${c}`,
     readTitle: 'Phiếu bạn đã nộp',
+    marksTitle: 'Mức chọn ở từng tiêu chí',
     sealLost:
       'Phiếu đã nộp nhưng máy chủ này không có khóa đã niêm phong nó. Hãy báo người vận hành nạp lại khóa (ocop keys import).',
     columns: { criterion: 'Tiêu chí', mark: 'Mức đã chọn', points: 'Điểm', note: 'Ghi chú' },
@@ -126,6 +128,10 @@ export const scoring = {
     sealed: 'Phiếu đang giữ kín. Trang này chỉ cho biết đã nộp hay chưa, không có điểm của ai.',
     revealed: 'Mọi phiếu đã mở. Trao đổi chỗ lệch, điều chỉnh có lý do nếu cần, rồi kết thúc phiên.',
     closed: 'Kết quả do máy chủ tính từ các phiếu, giữ nguyên cùng mã kiểm tra của từng phiếu.',
+    cancelledRead: 'Phiên đã hủy sau khi mở phiếu: mọi phiếu đã được đọc.',
+    cancelledSealed: 'Phiên đã hủy khi chưa mở phiếu: không ai đọc phiếu của người khác.',
+    paperOpen: 'Hội đồng đã họp và chấm trên giấy: ghi điểm trung bình và hạng theo biên bản, người thứ hai đối chiếu.',
+    paperClosed: 'Kết quả ghi theo biên bản giấy, người thứ hai đã đối chiếu với bản chụp; phần mềm không tính lại.',
     caption: 'Phiếu theo sản phẩm và thành viên',
     product: 'Sản phẩm',
     in: 'Đã nộp',
@@ -156,6 +162,7 @@ export const scoring = {
     revealTitle: 'Mở phiếu',
     revealReady: 'Mọi thành viên có mặt đã nộp đủ phiếu.',
     revealWaits: 'Còn phiếu chưa nộp. Chờ thêm, hoặc ghi lý do không chờ từng người rồi mở phiếu.',
+    revealQuorum: 'Chưa đủ số người theo Quy chế nên chưa mở phiếu được; phiếu vẫn giữ kín.',
     revealAnyway: 'Ghi lý do không chờ, rồi mở phiếu',
     revealPaper: 'Còn phiếu giấy chưa được người thứ hai đối chiếu: chưa mở phiếu được.',
     revealFor: (name: string) => `Lý do không chờ ${name}`,
@@ -335,12 +342,14 @@ export const scoringProblems = {
   'scoring/sheet-missing': (d: Details) =>
     `${String(d['name'] ?? 'Một thành viên')} chưa nộp đủ phiếu. Hãy chờ, hoặc ghi lý do không chờ.`,
   'scoring/no-quorum': () => 'Chưa đủ thành phần theo quy chế nên không kết thúc được phiên. Chưa có gì được chốt.',
+  'scoring/no-quorum-to-reveal': () =>
+    'Chưa đủ thành phần theo Quy chế nên chưa mở phiếu được: điểm đã đọc thì không niêm phong lại được. Phiếu vẫn giữ kín.',
   'scoring/no-quorum-chair-away': (d: Details) =>
     `${String(d['product'] ?? '')}: người chủ trì không có mặt. Hãy ghi người chủ trì có mặt, hoặc tạm dừng phiên.`,
   'scoring/no-quorum-too-few-present': (d: Details) =>
     `${String(d['product'] ?? '')}: có mặt ${String(d['has'])} trên ${String(d['of'])} thành viên, chưa đủ ${String(d['percent'])} %. Hãy tạm dừng phiên và họp tiếp khi đủ.`,
   'scoring/no-quorum-too-few-sheets': (d: Details) =>
-    `${String(d['product'] ?? '')}: có ${String(d['has'])} phiếu trên ${String(d['of'])} thành viên được chấm, chưa đủ ${String(d['percent'])} %. Hãy tạm dừng phiên và chấm lại sản phẩm ở phiên sau.`,
+    `${String(d['product'] ?? '')}: có ${String(d['has'])} phiếu trên ${String(d['of'])} thành viên được chấm, chưa đủ ${String(d['percent'])} %. Hãy chờ thêm phiếu, hoặc tạm dừng phiên.`,
   'scoring/gap-undiscussed': (d: Details) =>
     `Các phiếu chấm ${String(d['product'] ?? '')} lệch nhau quá mức của phiên. Hãy ghi Hội đồng đã trao đổi gì, rồi kết thúc; câu này vào biên bản.`,
   'scoring/alike-undiscussed': (d: Details) =>

@@ -31,7 +31,8 @@ export interface HandedIn {
 
 /**
  * Why a member with a sheet cannot be marked so; `null`: can. A sheet that was handed in counts: between submission and reveal nobody
- * chooses whose marks do. Who must go home stays marked as there, with a note of the hour. A typed sheet is compared before its member is
+ * chooses whose marks do. Who must go home stays marked as there, with a note of the hour. After the reveal the sheets are fixed, and who is
+ * there counts for the quorum of a meeting that is taken up again alone: a member may then be away, but nobody takes their place. A typed sheet is compared before its member is
  * taken off paper, else nobody could open it any more. The act is silent; ours.
  * @example whyPresenceStays({ present: true, … }, { present: false, … }, [aSheet]) // 'councils/sheet-handed-in'
  */
@@ -39,9 +40,10 @@ export function whyPresenceStays(
   was: Presence,
   becomes: Presence,
   handedIn: readonly HandedIn[],
+  isRevealed = false,
 ): 'councils/sheet-handed-in' | 'councils/paper-sheet-open' | null {
   if (handedIn.length === 0) return null;
-  const goes = was.present && !becomes.present;
+  const goes = !isRevealed && was.present && !becomes.present;
   if (goes || was.standsInFor !== becomes.standsInFor) return 'councils/sheet-handed-in';
   const offPaper = was.onPaper && !becomes.onPaper;
   return offPaper && handedIn.some((one) => one.unchecked) ? 'councils/paper-sheet-open' : null;

@@ -48,6 +48,8 @@ export interface SessionToScore {
   readonly provinceCode: string;
   readonly kind: SessionKind;
   readonly state: SessionState;
+  /** The sheets were opened: they are fixed, also while the session is adjourned. */
+  readonly isRevealed: boolean;
   readonly rules: SessionRules;
   readonly heldOn: LocalDate;
   readonly version: number;

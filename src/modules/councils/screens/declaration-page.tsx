@@ -75,7 +75,7 @@ function OneDossier({ ui, data, form, at }: Frame & { readonly at: number }) {
               { value: 'yes', label: data.isOwn ? t.yes : t.yesFor },
             ]}
           />
-          <TextField form={form} name={name('reason')} label={t.reason} hint={t.reasonHint} optional />
+          <TextField form={form} name={name('reason')} label={t.reason} hint={t.reasonHint} />
         </>
       )}
     </Fieldset>

@@ -81,6 +81,7 @@ export function PeopleFields({ ui, form, rows, candidates }: PeopleFieldsProps) 
               emptyLabel={t.form.noAccount}
               optional
             />
+            <TextField form={form} name={name('login')} label={t.form.login} hint={t.form.loginHint} optional />
           </Fieldset>
         );
       })}

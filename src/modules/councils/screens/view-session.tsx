@@ -184,6 +184,13 @@ function Acts(frame: Frame) {
       : []),
     may.change && { label: t.session.toChange, href: href(sessionPages.change) },
     may.adjourn && { label: t.session.toAdjourn, href: href(sessionPages.adjourn) },
+    session.revealedAt !== null &&
+      session.state === 'adjourned' &&
+      view.runs && {
+        label: t.session.toCancel,
+        href: null,
+        why: ui.t.problems['councils/revealed-not-cancelled'](),
+      },
     may.cancel && { label: t.session.toCancel, href: href(sessionPages.cancel) },
   ];
   const shown = acts.filter((one): one is ShownAct => one !== false);

@@ -11,7 +11,7 @@ import { lacksOf } from '../rules/composition.ts';
 import { type CouncilMember, councilContent, membersOn } from '../rules/council.ts';
 import { endMember, listMembers, updateCouncil } from '../store.ts';
 import { appointMembers } from './appoint-members.ts';
-import { candidatesOf, peopleRows, wrongPeople } from './council-people.ts';
+import { candidatesOf, peopleRows, withLogins, wrongPeople } from './council-people.ts';
 import { councilById, subjectById } from './find-council.ts';
 
 const input = z.object({
@@ -66,9 +66,13 @@ export const changeMembers = defineUseCase({
     if (given.from < given.decidedOn) wrong.push({ path: 'from', code: 'councils/valid-before-decision' });
     else if (given.from < council.validFrom) wrong.push({ path: 'from', code: 'councils/changed-before-start' });
     if (leaving.length < new Set(given.leaving).size) wrong.push({ path: 'leaving', code: 'councils/member-unknown' });
+    const named = await withLogins(given.members, context);
     if (given.leaving.length + given.members.length === 0) {
       wrong.push({ path: 'leaving', code: 'councils/nothing-changed' });
-    } else wrong.push(...wrongPeople(given.members, await candidatesOf(context, council.provinceCode), staying));
+    } else {
+      const candidates = [...(await candidatesOf(context, council.provinceCode)), ...named.found];
+      wrong.push(...named.wrong, ...wrongPeople(named.rows, candidates, staying));
+    }
     const lacks = lacksOf({ ...council, members: [...staying, ...given.members] });
     const reason = given.compositionReason ?? council.compositionReason;
     if (lacks.length > 0 && reason === null) {
@@ -88,7 +92,7 @@ export const changeMembers = defineUseCase({
     }
     const entry = { decisionNumber: given.decisionNumber, decidedOn: given.decidedOn, validFrom: given.from };
     const last = Math.max(0, ...all.map((one) => one.ordinal));
-    const entered = await appointMembers(context, council, entry, given.members, last);
+    const entered = await appointMembers(context, council, entry, named.rows, last);
     const changes = { compositionReason: lacks.length === 0 ? null : reason, changedAt: now };
     await updateCouncil(db, council, changes);
     const after = { ...council, ...changes, version: council.version + 1 };

@@ -2,7 +2,8 @@
 
 import { z } from 'zod';
 import { findHolders } from '#access/find-recipients.ts';
-import { findAccounts } from '#access/store-accounts.ts';
+import { loginKey } from '#access/login-name.ts';
+import { findAccountByLogin, findAccounts } from '#access/store-accounts.ts';
 import type { FieldProblem } from '#kernel/problem.ts';
 import { foldName } from '#kernel/vietnamese-text.ts';
 import { oneOf, optionalOneOf, optionalText, text } from '#runner/fields.ts';
@@ -37,6 +38,8 @@ const rowSchema = z.object({
   /** Whether they score; empty: as the duty has it. */
   votes: optionalOneOf(['yes', 'no']),
   accountId: optionalText(40),
+  /** Of an expert whom no office lists: the name they sign in with. */
+  login: optionalText(200),
 });
 export type PersonRow = z.output<typeof rowSchema>;
 
@@ -44,7 +47,7 @@ export type PersonRow = z.output<typeof rowSchema>;
 const isBlank = (row: unknown): boolean =>
   row === null ||
   typeof row !== 'object' ||
-  ['name', 'position', 'bodyName', 'accountId'].every((key) => {
+  ['name', 'position', 'bodyName', 'accountId', 'login'].every((key) => {
     const value = Reflect.get(row, key);
     return value === undefined || value === null || value === '';
   });
@@ -53,7 +56,7 @@ const isBlank = (row: unknown): boolean =>
 export const peopleRows = z
   .unknown()
   .optional()
-  .meta({ type: 'array', description: 'name, position, body, bodyName, duty, votes, accountId' })
+  .meta({ type: 'array', description: 'name, position, body, bodyName, duty, votes, accountId, login' })
   .transform((value, context): readonly (PersonRow & { readonly row: number })[] => {
     if (value === undefined || value === null || value === '') return [];
     if (!Array.isArray(value) || value.length > 60) {
@@ -73,6 +76,42 @@ export const peopleRows = z
 export function scores(duty: MemberDuty, said: 'yes' | 'no' | null): boolean {
   if (duty === 'alternate') return false;
   return said === null ? duty !== 'secretary' : said === 'yes';
+}
+
+export type NumberedRow = PersonRow & { readonly row: number };
+
+/**
+ * The rows with the accounts of people who hold no role here, found by the name they sign in with: an expert who opened an account by
+ * themselves. Exactly that name; who asks does not name themselves.
+ */
+export async function withLogins(
+  rows: readonly NumberedRow[],
+  context: Pick<Context, 'db' | 'actor'>,
+): Promise<{
+  readonly rows: readonly NumberedRow[];
+  readonly found: readonly Candidate[];
+  readonly wrong: readonly FieldProblem[];
+}> {
+  const found: Candidate[] = [];
+  const wrong: FieldProblem[] = [];
+  const named: NumberedRow[] = [];
+  for (const one of rows) {
+    if (one.login === null || one.accountId !== null) {
+      named.push(one);
+      continue;
+    }
+    const key = loginKey(one.login);
+    const account = key === null ? undefined : await findAccountByLogin(context.db, key);
+    const isFit = account?.status === 'active' && account.id !== context.actor.accountId;
+    if (account === undefined || !isFit) {
+      wrong.push({ path: `members.${one.row}.login`, code: 'councils/login-unknown' });
+      named.push(one);
+      continue;
+    }
+    found.push({ accountId: account.id, name: account.displayName });
+    named.push({ ...one, accountId: account.id });
+  }
+  return { rows: named, found, wrong };
 }
 
 /** What is wrong with a list of people: nobody presides, two of a duty there is one of, somebody twice, an unknown account. */

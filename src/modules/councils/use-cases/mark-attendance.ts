@@ -145,7 +145,12 @@ async function readMarks(given: Given, facts: SessionFacts, sheets: readonly Han
       paperChecker,
       note: filled(typed.note),
     };
-    const stays = whyPresenceStays(presenceNow(facts, one.id) ?? mark, mark, handedIn(one.id));
+    const stays = whyPresenceStays(
+      presenceNow(facts, one.id) ?? mark,
+      mark,
+      handedIn(one.id),
+      facts.session.revealedAt !== null,
+    );
     if (stays !== null) {
       const field =
         one.duty === 'alternate' ? 'standsInFor' : stays === 'councils/paper-sheet-open' ? 'onPaper' : 'here';

@@ -37,6 +37,14 @@ const STATES: Readonly<Record<Exclude<MovingAct, 'reconvene'>, SessionState>> = 
   cancel: 'cancelled',
 };
 
+/**
+ * What the reveal forbids: who has read every mark does not score the same dossiers anew, so a session whose sheets were opened is taken up
+ * again and closed, not called off. The act is silent; ours.
+ */
+function whyNotMoved(act: MovingAct, { revealedAt }: Pick<CouncilSession, 'revealedAt'>): Problem | null {
+  return act === 'cancel' && revealedAt !== null ? problem('conflict', 'councils/revealed-not-cancelled') : null;
+}
+
 /** Why a session does not move; `null`: it does. */
 async function lacking(act: MovingAct, facts: SessionFacts, context: Context): Promise<Problem | null> {
   const { session, agenda, quorum } = facts;
@@ -95,7 +103,7 @@ export async function moveSession(
   const found = await sessionFor(act, { sessionId, version: move.version ?? null }, context);
   if (!found.ok) return found;
   const facts = act === 'open' || act === 'reconvene' ? await refreshRecusals(found.value, context) : found.value;
-  const not = await lacking(act, facts, context);
+  const not = whyNotMoved(act, facts.session) ?? (await lacking(act, facts, context));
   if (not !== null) return refuse(not);
   if (act === 'adjourn' && move.reconveneOn != null && move.reconveneOn < context.today) {
     return refuse(problem('conflict', 'councils/planned-in-past'));

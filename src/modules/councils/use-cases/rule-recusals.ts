@@ -24,6 +24,8 @@ export async function handsOn({ dossier }: AgendaLine, { db }: Pick<Context, 'db
 /** Brings the recusals by rule up to date; answers the facts with them. */
 export async function refreshRecusals(facts: SessionFacts, context: Context): Promise<SessionFacts> {
   const { session, members, agenda, declarations } = facts;
+  // Once the sheets are open nobody's drops out of the mean any more.
+  if (session.revealedAt !== null) return facts;
   const kept = declarations.filter((one) => one.source === 'rule');
   const stays = new Set<string>();
   const added: ConflictDeclaration[] = [];

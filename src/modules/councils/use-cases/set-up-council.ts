@@ -30,7 +30,7 @@ import {
 import { defaultRules, rulesWithoutPaper } from '../rules/session-rules.ts';
 import { insertCouncil } from '../store.ts';
 import { appointMembers } from './appoint-members.ts';
-import { candidatesOf, peopleRows, wrongPeople } from './council-people.ts';
+import { candidatesOf, peopleRows, withLogins, wrongPeople } from './council-people.ts';
 
 const input = z.object({
   provinceCode: z.string().regex(/^\d{2}$/),
@@ -112,10 +112,12 @@ export const setUpCouncil = defineUseCase({
   async run(given, context) {
     const { db, actor, now, today } = context;
     const rules = rulesOf(given);
-    const candidates = await candidatesOf(context, given.provinceCode);
+    const named = await withLogins(given.members, context);
+    const candidates = [...(await candidatesOf(context, given.provinceCode)), ...named.found];
     const wrong: FieldProblem[] = [
       ...wrongDays(given, today),
-      ...wrongPeople(given.members, candidates),
+      ...named.wrong,
+      ...wrongPeople(named.rows, candidates),
       ...wrongRules(given, rules),
     ];
     const lacks = lacksOf(given);
@@ -147,7 +149,7 @@ export const setUpCouncil = defineUseCase({
     };
     await insertCouncil(db, council);
     context.touch({ kind: 'council', id: council.id, before: null, after: councilContent(council) });
-    const members = await appointMembers(context, council, council, given.members, 0);
+    const members = await appointMembers(context, council, council, named.rows, 0);
     return ok({ councilId: council.id, members: members.length, lacks });
   },
 });

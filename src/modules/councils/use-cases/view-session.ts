@@ -71,7 +71,7 @@ function mayOf(facts: SessionFacts, context: Context, self: CouncilMember | null
     'start-scoring': can('start-scoring', runs),
     adjourn: can('adjourn', runs),
     reconvene: can('reconvene', runs),
-    cancel: can('cancel', prepares),
+    cancel: can('cancel', prepares) && facts.session.revealedAt === null,
   };
 }
 

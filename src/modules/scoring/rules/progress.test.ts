@@ -29,6 +29,7 @@ const session = (members: readonly SeatToScore[], more: Partial<SessionToScore> 
   provinceCode: '12',
   kind: 'meeting',
   state: 'scoring',
+  isRevealed: false,
   rules: { quorumPercent: 75, gapPoints: 10, minima: 'majority', farFromAdvice: 5 },
   heldOn: '2026-11-23' as SessionToScore['heldOn'],
   version: 1,
@@ -126,7 +127,7 @@ describe("a colleague's sheet on paper", () => {
     const recused = { recused: [pair('m2')] };
     expect(open(recused, false)).toBe('scoring/paper-of-recused');
     expect(open(recused, false, true)).toBe(null);
-    expect(open({ ...recused, state: 'revealed' }, false)).toBe(null);
+    expect(open({ ...recused, isRevealed: true }, false)).toBe(null);
   });
 });
 

@@ -3,7 +3,7 @@
 
 import type { CouncilMemberId } from '#modules/councils/index.ts';
 import type { DossierId } from '#modules/dossiers/index.ts';
-import { expectedAt, isThere, type MemberAtDossier, type SessionToScore, votersAt } from './session-to-score.ts';
+import { isThere, type MemberAtDossier, type SessionToScore, votersAt } from './session-to-score.ts';
 
 /** How far one dossier is. */
 export interface DossierProgress {
@@ -15,13 +15,13 @@ export interface DossierProgress {
 }
 
 /**
- * Counts of sheets by dossier, and who lacks: all that anybody learns before the reveal. A sheet of somebody who was recused
- * or left afterwards is not counted.
+ * Counts of sheets by dossier, and who lacks: all that anybody learns before the reveal. A sheet of somebody who was recused afterwards is not
+ * counted; of somebody who left it is.
  */
 export function progress(session: SessionToScore, submitted: readonly MemberAtDossier[]): readonly DossierProgress[] {
   return session.dossiers.map(({ dossierId }) => {
-    const seats = expectedAt(session, dossierId);
     const has = new Set(submitted.filter((one) => one.dossierId === dossierId).map((one) => one.memberId));
+    const seats = votersAt(session, dossierId).filter((seat) => isThere(session, seat) || has.has(seat.memberId));
     const lacking = seats.filter((seat) => !has.has(seat.memberId)).map(({ memberId, name }) => ({ memberId, name }));
     return { dossierId, submitted: seats.length - lacking.length, expected: seats.length, lacking };
   });

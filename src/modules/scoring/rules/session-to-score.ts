@@ -63,7 +63,7 @@ export function notToOpenPaper(
   dossierId: DossierId,
   { types, isIn }: { readonly types: boolean; readonly isIn: boolean },
 ): Problem | null {
-  if (seat === null || session.state === 'revealed' || session.state === 'closed') return null;
+  if (seat === null || session.isRevealed) return null;
   if (holds(session.recused, seat.memberId, dossierId)) {
     return types ? null : problem('forbidden', 'scoring/paper-of-recused');
   }

@@ -82,7 +82,6 @@ export function BesideCriterion(props: BesideProps) {
         label={`${asked === undefined ? t.note : t.noteAsked} (${code})`}
         hint={hint}
         rows={2}
-        optional={asked === undefined}
       />
     </div>
   );

@@ -5,6 +5,7 @@ import { PageHeading } from '#design/page-heading.tsx';
 import { ok } from '#kernel/result.ts';
 import { textsOf } from '#texts/index.ts';
 import { definePage } from '#web/page.ts';
+import type { Ui } from '#web/ui.ts';
 import { closeSession } from '../use-cases/close-session.ts';
 import { type RecomputedResult, recomputeSession } from '../use-cases/recompute-session.ts';
 import { revealSheets } from '../use-cases/reveal-sheets.ts';
@@ -22,7 +23,15 @@ interface BoardData {
 }
 
 const stageOf = ({ session }: SessionBoard): 'sealed' | 'revealed' | 'closed' =>
-  session.state === 'closed' ? 'closed' : session.state === 'revealed' ? 'revealed' : 'sealed';
+  session.state === 'closed' ? 'closed' : session.isRevealed ? 'revealed' : 'sealed';
+
+/** What the page says first: of a council on paper and of a session that is called off something else. */
+const leadOf = (board: SessionBoard, t: Ui['t']['scoring']['board']): string => {
+  const { session } = board;
+  if (session.state === 'cancelled') return session.isRevealed ? t.cancelledRead : t.cancelledSealed;
+  if (session.kind === 'paper') return session.state === 'closed' ? t.paperClosed : t.paperOpen;
+  return t[stageOf(board)];
+};
 
 export const boardPage = definePage<BoardData>({
   path: '/phien-hop/:sessionId/ket-qua',
@@ -50,7 +59,7 @@ export const boardPage = definePage<BoardData>({
         <PageHeading
           caption={`${ui.t.scoring.session(dayWords(session.heldOn))} · ${ui.t.scoring.states[session.state]}`}
           heading={t.headings[stage]}
-          summary={t[stage]}
+          summary={leadOf(board, t)}
         />
         {ui.problem !== null && <ErrorSummary form={ui.state({})} title={ui.problemText ?? undefined} />}
         {session.dossiers.length === 0 && <p>{t.empty}</p>}
@@ -60,7 +69,7 @@ export const boardPage = definePage<BoardData>({
           <ResultsTable ui={ui} board={board} recomputed={recomputed} />
         )}
         {board.leads && session.state === 'scoring' && session.kind !== 'paper' && <RevealForm ui={ui} board={board} />}
-        {board.leads && stage === 'revealed' && <CloseForm ui={ui} board={board} />}
+        {board.leads && session.state === 'revealed' && <CloseForm ui={ui} board={board} />}
         <p class="plain-links">
           <a href={ui.href(sessionPath(session.id))}>{t.session}</a>
           {session.kind !== 'paper' && (
@@ -70,7 +79,9 @@ export const boardPage = definePage<BoardData>({
             <a href={ui.href(papersOfPath(session.id))}>{t.papers}</a>
           )}
         </p>
-        {!board.leads && stage !== 'closed' && session.kind !== 'paper' && <p class="quiet">{t.chairOnly}</p>}
+        {!board.leads && ['scoring', 'revealed'].includes(session.state) && session.kind !== 'paper' && (
+          <p class="quiet">{t.chairOnly}</p>
+        )}
       </>
     );
   },

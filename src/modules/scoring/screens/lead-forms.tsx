@@ -39,8 +39,22 @@ export function RevealForm({ ui, board }: LeadProps) {
   const unchecked = board.submitted.some((one) => one.origin === 'paper' && one.checkedAt === null);
   return (
     <Section id="mo-phieu" title={t.revealTitle} lead={lacking.length === 0 ? t.revealReady : t.revealWaits}>
+      {board.lackingQuorum.length > 0 && (
+        <Notice t={ui.t.design} tone="warning" title={t.revealQuorum}>
+          <ul>
+            {board.lackingQuorum.map((one) => (
+              <li key={one.product}>
+                {one.product}:{' '}
+                {one.reason === 'chair-away'
+                  ? ui.t.scoring.detail.quorum['chair-away']
+                  : ui.t.scoring.detail.quorum[one.reason](one.has, one.of, one.percent)}
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
       {unchecked && <Notice t={ui.t.design} tone="warning" text={t.revealPaper} />}
-      {lacking.length === 0 ? (
+      {board.lackingQuorum.length > 0 ? null : lacking.length === 0 ? (
         <Reveal ui={ui} board={board} lacking={lacking} />
       ) : (
         <Details summary={t.revealAnyway} open={ui.problem !== null}>

@@ -24,7 +24,7 @@ export function MarksTable({ ui, compiled, content }: MarksProps) {
   return (
     <DataTable
       t={ui.t.design}
-      caption={t.readTitle}
+      caption={t.marksTitle}
       captionHidden
       rows={compiled.leaves}
       rowKey={(leaf) => leaf.code}

@@ -82,8 +82,8 @@ export function SheetForm({ ui, data }: { readonly ui: Ui; readonly data: SheetD
         <TextAreaField form={form} name="reason" label={t.revise.reason} hint={t.revise.reasonHint} rows={3} />
       )}
       {!revises && (
-        <p>
-          {t.sheet.left(lacking.open.length)} {t.sheet.notesLeft(notesLeft)}
+        <p class="quiet">
+          {t.sheet.notesRule} {t.sheet.notesLeft(notesLeft)}
         </p>
       )}
       <div class="actions sheet-form__actions">

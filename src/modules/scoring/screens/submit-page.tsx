@@ -82,12 +82,14 @@ export const submitSheetPage = definePage<OwnSheet>({
       <>
         <PageHeading caption={productLine(dossier)} heading={t.heading(dossier.product)} summary={t.summary} />
         {ui.problem !== null && ui.problem.kind !== 'invalid' && <ErrorSummary form={ui.state({})} />}
-        <p>
-          <strong>{ui.t.scoring.sheet.total(summary.total)}</strong> ·{' '}
-          {ui.t.scoring.sheet.parts(summary.parts.A, summary.parts.B, summary.parts.C)} ·{' '}
-          {summary.allowed === null ? t.gate : t.level(summary.allowed)}
-        </p>
-        {!complete && <Lacks ui={ui} own={own} />}
+        {draft !== null && (
+          <p>
+            <strong>{ui.t.scoring.sheet.total(summary.total)}</strong> ·{' '}
+            {ui.t.scoring.sheet.parts(summary.parts.A, summary.parts.B, summary.parts.C)} ·{' '}
+            {summary.allowed === null ? t.gate : t.level(summary.allowed)}
+          </p>
+        )}
+        {!complete && draft !== null && <Lacks ui={ui} own={own} />}
         {draft !== null && complete && (
           <Form
             action={ui.href(sheetPath(session.id, dossier.dossierId, 'nop'))}
@@ -106,7 +108,7 @@ export const submitSheetPage = definePage<OwnSheet>({
             </a>
           </p>
         )}
-        <MarksTable ui={ui} compiled={facts.compiled} content={words} />
+        {draft !== null && <MarksTable ui={ui} compiled={facts.compiled} content={words} />}
         {words.opinion !== null && (
           <p>
             <strong>{ui.t.scoring.sheet.opinion}:</strong> {words.opinion}

@@ -15,22 +15,35 @@ import { alikePairs } from '../rules/alike-sheets.ts';
 import { type Discussed, discussionOf } from '../rules/discussion.ts';
 import { quorumMissing } from '../rules/progress.ts';
 import { type ComputedResult, compute, type SessionResult } from '../rules/result.ts';
-import { type DossierToScore, expectedAt, leads, type SessionToScore, seatOf } from '../rules/session-to-score.ts';
+import { type DossierToScore, leads, type SessionToScore, seatOf, votersAt } from '../rules/session-to-score.ts';
 import { answersOf, contentOfSheet, frozen, lastSheets, type SessionSheet } from '../rules/sheet-content.ts';
 import { insertResults, listSheets, lockScoring } from '../store.ts';
 import { sessionFor, subjectOfSession } from './find-session.ts';
 import { setOf, sheetFacts } from './sheet-facts.ts';
 
-/** The sheets that count at a dossier: the last of every seat that votes, takes part and is not recused, in the order of the seats. */
+/**
+ * The sheets that count at a dossier: the last of every seat that votes and is not recused, in the order of the seats. A sheet that is in
+ * counts, whoever left afterwards.
+ */
 export function countedAt(
   session: SessionToScore,
   dossier: Pick<DossierToScore, 'dossierId'>,
   sheets: readonly SessionSheet[],
 ): readonly SessionSheet[] {
   const last = lastSheets(sheets.filter((sheet) => sheet.dossierId === dossier.dossierId));
-  return expectedAt(session, dossier.dossierId).flatMap(
+  return votersAt(session, dossier.dossierId).flatMap(
     (seat) => last.find((sheet) => sheet.memberId === seat.memberId) ?? [],
   );
+}
+
+/** The products that lack their quorum, as problems: before the reveal as before the closing. */
+export function withoutQuorum(session: SessionToScore, sheets: readonly SessionSheet[]): readonly FieldProblem[] {
+  return session.dossiers.flatMap((dossier): readonly FieldProblem[] => {
+    const missing = quorumMissing(session, dossier.dossierId, countedAt(session, dossier, sheets).length);
+    if (missing === null) return [];
+    const details = { product: dossier.product, ...missing };
+    return [{ path: `quorum.${dossier.ordinal}`, code: `scoring/no-quorum-${missing.reason}`, details }];
+  });
 }
 
 /** A dossier computed from its sheets. */
@@ -118,17 +131,7 @@ export const closeSession = defineUseCase({
       return refuse(problem('conflict', session.state === 'scoring' ? 'scoring/not-revealed' : 'scoring/over'));
     }
     const sheets = await listSheets(db, session.id);
-    const lacking = session.dossiers.flatMap((dossier) => {
-      const missing = quorumMissing(session, dossier.dossierId, countedAt(session, dossier, sheets).length);
-      if (missing === null) return [];
-      return [
-        {
-          path: `quorum.${dossier.ordinal}`,
-          code: `scoring/no-quorum-${missing.reason}`,
-          details: { product: dossier.product, ...missing },
-        },
-      ];
-    });
+    const lacking = withoutQuorum(session, sheets);
     if (lacking.length > 0) return refuse(invalidFields(lacking, 'scoring/no-quorum'));
     const said = new Map<string, string>();
     const silent: FieldProblem[] = [];

@@ -1,4 +1,4 @@
-// The chair takes the seal off: every sheet is in, or it is said who has none and why. From here on all see all, and a mark is changed
+// The chair takes the seal off: the quorum is there, every sheet is in or it is said who has none and why. From here on all see all, and a mark is changed
 // only by a reasoned revision beside it.
 
 import { z } from 'zod';
@@ -14,6 +14,7 @@ import { leads, notOpen, seatOf } from '../rules/session-to-score.ts';
 import { counts } from '../rules/sheet-content.ts';
 import { openSheet } from '../sealed-words.ts';
 import { dropDrafts, insertReveal, listSheets, lockScoring, revealSheet } from '../store.ts';
+import { withoutQuorum } from './close-session.ts';
 import { sessionFor, subjectOfSession } from './find-session.ts';
 
 export const revealSheets = defineUseCase({
@@ -53,6 +54,9 @@ export const revealSheets = defineUseCase({
       }));
       return refuse(invalidFields(fields));
     }
+    // Marks that were read cannot be sealed again: without the quorum they stay sealed.
+    const lackingQuorum = withoutQuorum(session, sheets);
+    if (lackingQuorum.length > 0) return refuse(invalidFields(lackingQuorum, 'scoring/no-quorum-to-reveal'));
     for (const sheet of sheets) {
       const content = openSheet(ports, sheet);
       if (content === null) return refuse(problem('unavailable', 'scoring/seal-lost'));

@@ -64,12 +64,16 @@ export interface SessionBoard {
   readonly progress: readonly DossierProgress[];
   /** Who has submitted what, by dossier and member: no mark. */
   readonly submitted: readonly SheetHead[];
+  /** Why the sheets cannot be revealed yet, product by product, in counts. */
+  readonly lackingQuorum: readonly (NoQuorum & { readonly product: string })[];
   readonly reveal: Reveal | null;
   /** Empty before the reveal. */
   readonly boards: readonly DossierBoard[];
 }
 
-const isOpen = ({ state }: Pick<SessionToScore, 'state'>): boolean => state === 'revealed' || state === 'closed';
+/** A council on paper has nothing to reveal. */
+const isOpen = ({ state, isRevealed }: Pick<SessionToScore, 'state' | 'isRevealed'>): boolean =>
+  isRevealed || state === 'closed';
 
 function opened(sheet: SessionSheet): OpenedSheet {
   const { box: _box, content, ...head } = sheet;
@@ -125,7 +129,15 @@ export async function boardOfSession(
   const states = progress(session, submitted.filter(counts));
   const office = actor.grants.some((grant) => grant.role === 'province-officer');
   const attaches = keepsThePapers(session, actor.accountId, office);
-  const head = { session, seat, leads: leads(session, seat), attaches, progress: states, submitted };
+  const lackingQuorum =
+    session.state !== 'scoring'
+      ? []
+      : session.dossiers.flatMap(({ dossierId, product }) => {
+          const has = states.find((one) => one.dossierId === dossierId)?.submitted ?? 0;
+          const missing = quorumMissing(session, dossierId, has);
+          return missing === null ? [] : [{ ...missing, product }];
+        });
+  const head = { session, seat, leads: leads(session, seat), attaches, progress: states, submitted, lackingQuorum };
   if (!isOpen(session)) return { ...head, reveal: null, boards: [] };
   const results = await listResults(db, session.id);
   const found = {
