@@ -87,6 +87,21 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
+test('an old scan that is entered once more without its end is known again by whoever judges, and by nobody else', async () => {
+  const page = `${place}/minh-chung/${medal}`;
+  const told = 'Tệp này cũng là tệp của một giấy đã hết hạn';
+  expect(wordsOf((await tua.get(page)).text)).not.toContain(told);
+  const ended = { kind: 'awards', title: 'Giấy khen cũ', issuedOn: '01/01/2018', expiresOn: '01/01/2020' };
+  const old = (await enter(house.ports, addPiece, { producerCode, ...ended })).id;
+  await fileFor(old, 'ban-quet-cu.jpg', '#eeeedd');
+  for (const person of [tua, hoa]) {
+    const words = wordsOf((await person.get(page)).text);
+    expect(words).toContain(told);
+    expect(words).toContain('Tệp "giay-khen.jpg" cũng nằm trong giấy "Giấy khen cũ", hết hạn 01/01/2020.');
+  }
+  expect(wordsOf((await may.get(page)).text)).not.toContain(told);
+});
+
 describe('a paper that was changed in the wallet after filing', () => {
   let seen: string;
 

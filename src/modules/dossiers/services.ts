@@ -43,6 +43,7 @@ export {
 } from './store-reports.ts';
 export { tellClosed as tellReEvaluationClosed } from './tell-certificates.ts';
 export { frozenPiece, type ShownPiece } from './use-cases/frozen-piece.ts';
+export { countThreadsWaiting } from './use-cases/threads-waiting.ts';
 
 /**
  * Accounts that typed or sent a dossier, recorded the producer's word for it, or wrote or issued the commune's report: who prepared

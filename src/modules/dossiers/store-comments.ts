@@ -1,9 +1,10 @@
 // The only place that names the table of comments.
 
-import type { AccountId } from '#kernel/ids.ts';
+import type { Reach } from '#access/reach.ts';
+import type { AccountId, ProducerId } from '#kernel/ids.ts';
 import { type Db, query } from '#platform/database/db.ts';
 import { camelCase, insertRows, type Row, updateRow } from '#platform/database/record-rows.ts';
-import type { Audience, CommentId, DossierComment } from './rules/comment.ts';
+import type { Audience, CommentId, DossierComment, LastWord } from './rules/comment.ts';
 import type { DossierId } from './rules/dossier.ts';
 
 type Tables = { dossierComment: Row<DossierComment> };
@@ -63,4 +64,41 @@ export async function countOpenThreads(db: Db, dossierId: DossierId): Promise<Re
   );
   const counted = new Map(rows.map((row) => [row.audience, row.n]));
   return { offices: counted.get('offices') ?? 0, producer: counted.get('producer') ?? 0 };
+}
+
+/** The last word of an open thread, with whose dossier it is. */
+export interface LastWordRow extends LastWord {
+  readonly dossierId: DossierId;
+  readonly madeBy: AccountId | null;
+  readonly mentions: readonly AccountId[];
+  readonly provinceCode: string;
+  readonly communeCode: string;
+  readonly producerId: ProducerId;
+}
+
+/** Open threads of one audience on dossiers of a reach, or on some others; at most a thousand. */
+export async function listLastWords(
+  db: Db,
+  audience: Audience,
+  reach: Reach,
+  alsoIds: readonly DossierId[],
+): Promise<readonly LastWordRow[]> {
+  return await query<LastWordRow>(
+    db,
+    `select d.id as "dossierId", t.audience, l.made_as as "madeAs", l.made_by as "madeBy", l.mentions, o.made_as as "lastOffice",
+            d.state = 'forwarded' as "isForwarded", d.province_code as "provinceCode", d.commune_code as "communeCode",
+            d.producer_id as "producerId"
+       from dossier_comment t
+       join dossier d on d.id = t.dossier_id
+       cross join lateral (select c.made_as, c.made_by, c.mentions from dossier_comment c
+                            where c.id = t.id or c.thread_id = t.id order by c.made_at desc, c.id desc limit 1) l
+       left join lateral (select c.made_as from dossier_comment c
+                           where (c.id = t.id or c.thread_id = t.id) and c.made_as not in ('producer', 'helper')
+                           order by c.made_at desc, c.id desc limit 1) o on true
+      where t.thread_id is null and t.resolved_at is null and t.audience = $1 and d.state <> 'dropped'
+        and ($2 or d.province_code = any($3::text[]) or d.commune_code = any($4::text[]) or d.producer_id = any($5::uuid[])
+             or d.id = any($6::uuid[]))
+      order by t.id limit 1000`,
+    [audience, reach.all, [...reach.provinceCodes], [...reach.communeCodes], [...reach.producerIds], [...alsoIds]],
+  );
 }

@@ -5,6 +5,7 @@ import type { Reach } from '#access/reach.ts';
 import { reachCondition } from '#access/reach-condition.ts';
 import type { Instant, LocalDate } from '#kernel/calendar.ts';
 import type { ProducerId, ProductId } from '#kernel/ids.ts';
+import { likeEscape, searchWords } from '#kernel/vietnamese-text.ts';
 import { type Db, query } from '#platform/database/db.ts';
 import { camelCase, insertRows, type Row, updateRow, updateRows } from '#platform/database/record-rows.ts';
 import type { Dossier, DossierId, DossierReturn, Submission } from './rules/dossier.ts';
@@ -155,20 +156,47 @@ export interface DossierQuestion {
   /** Dossiers beyond the reach that the reader is invited into, drafts among them. */
   readonly alsoIds?: readonly DossierId[];
   readonly states: readonly DossierState[] | null;
+  /** Words of the product or the producer, or a part of the commune's slip; `null`: all. */
+  readonly text?: string | null;
+  /** Meant by the text in another way: by the province's slip. */
+  readonly textIds?: readonly DossierId[];
+  /** Only these. */
+  readonly onlyIds?: readonly DossierId[] | null;
   readonly offset: number;
   readonly limit: number;
 }
 
+/** Names of product and producer without marks, as `foldName` writes them but for signs. */
+const foldedNames = sql`regexp_replace(lower(normalize(translate(product_name || ' ' || producer_name, 'đĐ', 'dD'), NFD)), '[\u0300-\u036F]', '', 'g')`;
+
 /** Dossiers within a reach: those whose clock runs first, the first to be due before the others; then those changed last. */
 export async function listDossierRows(
   db: Db,
-  { reach, withDrafts, alsoIds = [], states, offset, limit }: DossierQuestion,
+  {
+    reach,
+    withDrafts,
+    alsoIds = [],
+    states,
+    text = null,
+    textIds = [],
+    onlyIds = null,
+    offset,
+    limit,
+  }: DossierQuestion,
 ): Promise<{ readonly dossiers: readonly Dossier[]; readonly total: number }> {
   const within = reachCondition(reach, { province: 'provinceCode', commune: 'communeCode', producer: 'producerId' });
   const sent = withDrafts ? sql<boolean>`true` : sql<boolean>`received_on is not null`;
   const invited = alsoIds.length === 0 ? sql<boolean>`false` : sql<boolean>`id = any(${[...alsoIds]}::uuid[])`;
   let select = tables(db).selectFrom('dossier').where(sql<boolean>`((${within} and ${sent}) or ${invited})`);
   if (states !== null) select = select.where('state', 'in', [...states]);
+  if (onlyIds !== null) select = select.where(sql<boolean>`id = any(${[...onlyIds]}::uuid[])`);
+  if (text !== null) {
+    const words = searchWords(text).map((word) => sql`${foldedNames} like ${`%${likeEscape(word)}%`}`);
+    const named = words.length === 0 ? sql`false` : sql.join(words, sql` and `);
+    const slip = sql`slip_number ilike ${`%${likeEscape(text)}%`}`;
+    const meant = sql`id = any(${[...textIds]}::uuid[])`;
+    select = select.where(sql<boolean>`((${named}) or ${slip} or ${meant})`);
+  }
   const dossiers = await select
     .selectAll()
     .orderBy(sql`case when state in ('submitted', 'received') then due_on end asc nulls last`)

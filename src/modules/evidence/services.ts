@@ -20,6 +20,7 @@ export { lookAtPhotos } from './look-at-photos.ts';
 export { addScannedPieces, withdrawPieceFor } from './scanned-pieces.ts';
 export { takeSentFile } from './sent-file.ts';
 export { cutWaitingPages } from './use-cases/cut-waiting-pages.ts';
+export { type EndedTwin, endedTwins } from './use-cases/ended-twins.ts';
 export { pieceShape, problemsOf as pieceProblems } from './use-cases/piece-input.ts';
 export { readWalletSignatures } from './wallet-signatures.ts';
 

@@ -24,6 +24,7 @@ import { findOpinions, findReview, findTeam } from './store-reviews.ts';
 import { conditionsOf } from './use-cases/conditions-of-dossier.ts';
 
 export { loadStanding, StandingAtProvince } from './screens/standing-at-province.tsx';
+export { findDossiersByProvinceSlip, findProvinceSlips } from './store.ts';
 export { supplementPaper, supplementsOf } from './supplement-letter.ts';
 export { commandFor } from './use-cases/do-to-many.ts';
 export { listReadyFor, type ReadyDossier } from './use-cases/list-ready.ts';

@@ -3,8 +3,9 @@
 import type { Reach } from '#access/reach.ts';
 import { reachCondition } from '#access/reach-condition.ts';
 import type { LocalDate } from '#kernel/calendar.ts';
+import { likeEscape } from '#kernel/vietnamese-text.ts';
 import type { DossierId } from '#modules/dossiers/index.ts';
-import type { Db } from '#platform/database/db.ts';
+import { type Db, query } from '#platform/database/db.ts';
 import { camelCase, insertRows, type Row, updateRow } from '#platform/database/record-rows.ts';
 import type { Intake, TeamId } from './rules/intake.ts';
 import type { SupplementAnswer, SupplementRequest, SupplementRequestId } from './rules/supplement.ts';
@@ -33,6 +34,27 @@ export async function updateIntake(
 export async function findIntakeOf(db: Db, dossierId: DossierId): Promise<Intake | null> {
   const select = tables(db).selectFrom('intake').selectAll().where('dossierId', '=', dossierId);
   return (await select.executeTakeFirst()) ?? null;
+}
+
+/** The number of the province's slip of each of these dossiers that has one. */
+export async function findProvinceSlips(db: Db, ids: readonly DossierId[]): Promise<ReadonlyMap<DossierId, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await query<{ id: DossierId; slip: string }>(
+    db,
+    'select dossier_id as id, slip_number as slip from intake where dossier_id = any($1::uuid[])',
+    [[...ids]],
+  );
+  return new Map(rows.map((row) => [row.id, row.slip]));
+}
+
+/** Dossiers whose slip of the province holds what was typed, in whatever case; at most two hundred. */
+export async function findDossiersByProvinceSlip(db: Db, typed: string): Promise<readonly DossierId[]> {
+  const rows = await query<{ id: DossierId }>(
+    db,
+    'select dossier_id as id from intake where slip_number ilike $1 order by dossier_id limit 200',
+    [`%${likeEscape(typed)}%`],
+  );
+  return rows.map((row) => row.id);
 }
 
 export async function findIntakesOf(db: Db, dossierIds: readonly DossierId[]): Promise<readonly Intake[]> {

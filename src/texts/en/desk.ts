@@ -14,6 +14,7 @@ export const desk: Shape<typeof vi> = {
   nothingWaits: 'Nothing waits.',
   nothingWaitsText:
     'When a product nears its end, a producer asks for something or a record lacks facts, it appears here.',
+  answerThreads: 'Read and answer',
   waiting: {
     'dossiers-overdue': {
       label: (n) => (n === 1 ? '1 dossier is past the commune’s term' : `${n} dossiers are past the commune’s term`),
@@ -140,6 +141,13 @@ export const desk: Shape<typeof vi> = {
     'results-waiting': {
       label: (n: number) => `${n} results of the council wait for their next step`,
       hint: 'Report, submission, decision, ministry, notice.',
+    },
+    'threads-waiting': {
+      label: (n: number) =>
+        n === 1
+          ? '1 thread on a dossier waits for your answer'
+          : `${whole(n)} threads on dossiers wait for your answer`,
+      hint: 'The other side spoke last. Answer, or settle the thread when it is done.',
     },
     'letters-without-number': {
       label: (n: number) => `${n} letters without a number`,

@@ -57,6 +57,8 @@ export const dossierProblems: typeof vi = {
     'This paper is not in the dossier that was sent. Open the page again and choose from the list.',
   'dossiers/nothing-to-complete': () =>
     'Nothing to complete was written, so the dossier was not returned. Write what lacks at one of the parts below.',
+  'dossiers/consent-stands': () =>
+    'The producer has given its word, and nothing changed since: it need not be given again.',
   'dossiers/no-consent-needed': () => 'The producer wrote this dossier itself, so nothing need be confirmed.',
   'dossiers/consent-is-the-producers': () =>
     'Only who speaks for the producer can confirm. The commune records a word on paper at its own place.',

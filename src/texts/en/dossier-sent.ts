@@ -37,6 +37,12 @@ export const dossierSent: typeof vi = {
     text: 'The producer entered this product itself and no office has looked at it. The dossier goes to the province once the commune has confirmed it.',
     look: 'Look at the product and confirm it',
   },
+  twins: {
+    title: 'The same file belongs to a paper that has ended',
+    line: (file: string, title: string, day: string) =>
+      `The file "${file}" also lies in "${title}", which ended on ${day}.`,
+    text: 'It is one and the same scan: compare the day on the paper with the one written here.',
+  },
   since: {
     title: 'The producer changed this paper in the wallet after the dossier was sent',
     text: (when: string) => `Below is the paper as it was sent on ${when}; judge by this. In the wallet today:`,

@@ -2,6 +2,7 @@
 
 import type { dossiers as vi } from '../vi/dossiers.ts';
 import { dossierGaps } from './dossier-gaps.ts';
+import { dossierList } from './dossier-list.ts';
 import { dossierReturning } from './dossier-returning.ts';
 import { signedPageGaps } from './dossier-word.ts';
 
@@ -35,31 +36,7 @@ export const dossiers: typeof vi = {
     forwarded: 'With the province',
     dropped: 'Dropped',
   },
-  list: {
-    heading: 'Dossiers for evaluation and ranking',
-    ownHeading: 'My dossiers',
-    summary:
-      'Each product has one dossier at a time. Write it bit by bit on the phone, save whenever you like, send it when it is complete.',
-    open: 'Open a dossier',
-    caption: 'Dossiers',
-    columns: {
-      product: 'Product',
-      producer: 'Producer',
-      commune: 'Filed at',
-      kind: 'Registration',
-      state: 'State',
-      due: 'Commune’s last day',
-      changed: 'Last changed',
-    },
-    emptyTitle: 'No dossiers yet.',
-    emptyOwn:
-      'Open a dossier for your product: what the register knows is filled in already and need not be typed again.',
-    emptyOfficer:
-      'Dossiers appear here when producers of the commune open or send one. For a producer who cannot do it alone, the commune types it.',
-    proxy: 'typed by the commune',
-    overdue: 'overdue',
-    clockStopped: 'the clock stands still',
-  },
+  list: dossierList,
   open: {
     heading: 'For which product do you open a dossier?',
     summary: 'Choose the product. The recognition before decides which kind of dossier it is.',
@@ -108,7 +85,7 @@ export const dossiers: typeof vi = {
   },
   filing: {
     title: 'Receipt and terms',
-    slip: 'Slip',
+    slip: 'Slip of the commune',
     receivedOn: 'Day received',
     receivedLater: (day) => `${day} is no working day: what is sent today counts as received on the next one.`,
     receivedBy: 'Received by',

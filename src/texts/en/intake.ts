@@ -46,6 +46,7 @@ export const intake = {
       proposed: 'Proposed',
       round: 'Round',
       slip: 'Slip of the province',
+      communeSlip: 'Slip of the commune',
       due: 'Last day',
     },
     answerLimit: 'Answer by',

@@ -9,6 +9,7 @@ export const desk = {
   summary: (day: string) => `Tính đến ngày ${day}.`,
   nothingWaits: 'Không có việc nào đang chờ.',
   nothingWaitsText: 'Khi có sản phẩm sắp hết hạn, đề nghị của chủ thể hoặc hồ sơ còn thiếu, việc sẽ hiện ở đây.',
+  answerThreads: 'Xem và trả lời',
   waiting: {
     'dossiers-overdue': {
       label: (n: number) => `${whole(n)} hồ sơ quá hạn của xã`,
@@ -133,6 +134,10 @@ export const desk = {
     'results-waiting': {
       label: (n: number) => `${n} kết quả của Hội đồng chờ bước tiếp theo`,
       hint: 'Báo cáo, tờ trình, quyết định, gửi Bộ, thông báo.',
+    },
+    'threads-waiting': {
+      label: (n: number) => `${whole(n)} trao đổi về hồ sơ chờ bạn trả lời`,
+      hint: 'Bên kia hỏi hoặc trả lời sau cùng. Trả lời, hoặc đóng trao đổi khi đã xong.',
     },
     'letters-without-number': {
       label: (n: number) => `${n} văn bản chưa có số`,

@@ -56,6 +56,7 @@ export const dossierProblems = {
     'Giấy này không có trong hồ sơ đã nộp. Hãy mở lại trang và chọn trong danh sách.',
   'dossiers/nothing-to-complete': () =>
     'Chưa ghi chỗ nào phải bổ sung, nên chưa trả hồ sơ. Hãy ghi điều còn thiếu vào ít nhất một phần dưới đây.',
+  'dossiers/consent-stands': () => 'Chủ thể đã xác nhận, và từ đó hồ sơ chưa thay đổi: không cần xác nhận lần nữa.',
   'dossiers/no-consent-needed': () => 'Hồ sơ này do chủ thể tự soạn nên không cần xác nhận.',
   'dossiers/consent-is-the-producers': () =>
     'Chỉ người đại diện cho chủ thể mới xác nhận được. Xã ghi xác nhận trên giấy ở mục riêng.',

@@ -29,6 +29,11 @@ export const dossierSent = {
     text: 'Chủ thể tự khai sản phẩm này và chưa có cơ quan nào xem. Xã xác nhận xong thì mới chuyển hồ sơ lên tỉnh được.',
     look: 'Xem và xác nhận sản phẩm',
   },
+  twins: {
+    title: 'Tệp này cũng là tệp của một giấy đã hết hạn',
+    line: (file: string, title: string, day: string) => `Tệp "${file}" cũng nằm trong giấy "${title}", hết hạn ${day}.`,
+    text: 'Cùng một bản quét: hãy đối chiếu ngày trên giấy với ngày ghi ở đây.',
+  },
   since: {
     title: 'Chủ thể đã sửa giấy này trong ví sau khi nộp hồ sơ',
     text: (when: string) => `Dưới đây là giấy như đã nộp ngày ${when}; đánh giá theo bản này. Trong ví hôm nay:`,

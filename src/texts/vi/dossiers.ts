@@ -3,6 +3,7 @@
 import type { DossierKind } from '#law/procedure-values.ts';
 import type { KindReason } from '#modules/dossiers/index.ts';
 import { dossierGaps } from './dossier-gaps.ts';
+import { dossierList } from './dossier-list.ts';
 import { dossierReturning } from './dossier-returning.ts';
 import { signedPageGaps } from './dossier-word.ts';
 
@@ -43,28 +44,7 @@ export const dossiers = {
     forwarded: 'Đã chuyển tỉnh',
     dropped: 'Đã bỏ',
   },
-  list: {
-    heading: 'Hồ sơ đánh giá, phân hạng',
-    ownHeading: 'Hồ sơ của tôi',
-    summary: 'Mỗi sản phẩm có một hồ sơ đang làm. Soạn dần trên điện thoại, lưu lúc nào cũng được, nộp khi đã đủ.',
-    open: 'Mở hồ sơ',
-    caption: 'Các hồ sơ',
-    columns: {
-      product: 'Sản phẩm',
-      producer: 'Chủ thể',
-      commune: 'Nộp tại',
-      kind: 'Lần đăng ký',
-      state: 'Tình trạng',
-      due: 'Hạn của xã',
-      changed: 'Sửa lần cuối',
-    },
-    emptyTitle: 'Chưa có hồ sơ nào.',
-    emptyOwn: 'Mở hồ sơ cho sản phẩm của bạn: những gì sổ đã có sẽ được điền sẵn, không phải gõ lại.',
-    emptyOfficer: 'Hồ sơ xuất hiện ở đây khi chủ thể của xã mở hoặc nộp. Chủ thể không tự làm được thì xã nhập hộ.',
-    proxy: 'xã nhập hộ',
-    overdue: 'quá hạn',
-    clockStopped: 'đồng hồ đang dừng',
-  },
+  list: dossierList,
   open: {
     heading: 'Mở hồ sơ cho sản phẩm nào?',
     summary: 'Chọn sản phẩm. Phần mềm xem lần công nhận trước và cho biết hồ sơ thuộc loại nào.',
@@ -113,7 +93,7 @@ export const dossiers = {
   },
   filing: {
     title: 'Tiếp nhận và thời hạn',
-    slip: 'Phiếu số',
+    slip: 'Phiếu của xã, số',
     receivedOn: 'Ngày nhận',
     receivedLater: (day: string) => `${day} là ngày nghỉ: hồ sơ nộp hôm nay tính nhận vào ngày làm việc kế tiếp.`,
     receivedBy: 'Người tiếp nhận',

@@ -45,6 +45,7 @@ export const intake = {
       proposed: 'Xã đề nghị',
       round: 'Đợt',
       slip: 'Phiếu của tỉnh',
+      communeSlip: 'Phiếu của xã',
       due: 'Hạn của tỉnh',
     },
     answerLimit: 'Hạn bổ sung',

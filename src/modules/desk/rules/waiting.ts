@@ -24,6 +24,7 @@ export const waitingKinds = [
   'intake-reviewed',
   'ready-for-session',
   'supplements-open',
+  'threads-waiting',
   'declared-products',
   'proposed-names',
   'ideas-to-screen',

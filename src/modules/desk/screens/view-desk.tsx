@@ -303,6 +303,19 @@ function OwnDuties({ desk, ui }: { readonly desk: Desk; readonly ui: Ui }) {
   );
 }
 
+/** A producer is told here of what an office asked; officers find it in their list. */
+function OwnThreads({ desk, ui }: { readonly desk: Desk; readonly ui: Ui }) {
+  const t = ui.t.desk.waiting['threads-waiting'];
+  if (!desk.forProducer || desk.threads === 0) return null;
+  return (
+    <Notice t={ui.t.design} tone="info" title={t.label(desk.threads)}>
+      <p>
+        <a href={ui.href(places['threads-waiting'])}>{ui.t.desk.answerThreads}</a>
+      </p>
+    </Notice>
+  );
+}
+
 export const deskPage = definePage<Desk>({
   path: '/viec',
   right: 'desk/view-desk',
@@ -332,6 +345,7 @@ export const deskPage = definePage<Desk>({
         </p>
         <OpenSupplements desk={desk} ui={ui} />
         <OwnDuties desk={desk} ui={ui} />
+        <OwnThreads desk={desk} ui={ui} />
         {desk.forProducer ? <OwnProducts desk={desk} ui={ui} /> : <WaitingList desk={desk} ui={ui} />}
         {desk.forProducer ? <OwnDossiers desk={desk} ui={ui} /> : <Running desk={desk} ui={ui} />}
         {desk.forProducer && <OwnWallet desk={desk} ui={ui} />}

@@ -27,6 +27,7 @@ export const places: Readonly<Record<WaitingKind, string>> = {
   'intake-reviewed': '/ho-so-tinh?tt=reviewed',
   'ready-for-session': '/phien-hop',
   'supplements-open': '/ho-so?tt=forwarded',
+  'threads-waiting': '/ho-so?trao-doi=cho',
   'declared-products': `${PRODUCTS}?ho-so=declared`,
   'proposed-names': `${PRODUCTS}?ho-so=renamed`,
   'hand-overs-to-receive': '/mau-va-ho-so-giay?loc=dang-chuyen',

@@ -21,7 +21,7 @@ import {
   countWithoutThings,
 } from '#modules/custody/services.ts';
 import type { Dossier } from '#modules/dossiers/index.ts';
-import { lettersWithoutNumber, listDossierRows } from '#modules/dossiers/services.ts';
+import { countThreadsWaiting, lettersWithoutNumber, listDossierRows } from '#modules/dossiers/services.ts';
 import { listEndingWithin } from '#modules/evidence/services.ts';
 import { countStagedImports } from '#modules/exchange/services.ts';
 import { countIdeasToScreen } from '#modules/ideas/services.ts';
@@ -82,6 +82,8 @@ export interface Desk {
   readonly declarations: number;
   /** Sheets of a session that score now: own ones to mark, and those on paper to type or compare. */
   readonly sheets: { readonly own: number; readonly paper: number };
+  /** Open threads that wait for the reader. */
+  readonly threads: number;
 }
 
 type Narrowed = {
@@ -211,12 +213,13 @@ interface Asked {
   /** Recognitions that end soon. */
   readonly expiring: number;
   readonly running: Running | null;
+  readonly threads: number;
 }
 
 async function waitingFor(
   context: Context,
   reach: Reach,
-  { declarations, sheets, expiring, running }: Asked,
+  { declarations, sheets, expiring, running, threads }: Asked,
 ): Promise<readonly Waiting[]> {
   const may = (name: Parameters<typeof reachOf>[1]): Reach | null => reachOf(context.actor, name);
   const waiting: Waiting[] = [
@@ -224,6 +227,7 @@ async function waitingFor(
     { kind: 'sheets-to-score', count: sheets.own },
     { kind: 'paper-sheets-to-check', count: sheets.paper },
     { kind: 'declarations-to-give', count: declarations },
+    { kind: 'threads-waiting', count: threads },
   ];
   // The administrator of the installation helps and enters nothing: terms of products wait for somebody else.
   if (context.actor.grants.some((grant) => grant.role !== 'platform-admin')) {
@@ -372,13 +376,14 @@ export const viewDesk = defineUseCase({
     const until = addDays(context.today, soon);
     const declarations = await countDeclarationsOwed(context.db, context.actor);
     const sheets = await countSheetsOwed(context.db, context.actor.accountId);
+    const threads = await countThreadsWaiting(context);
     return ok<Desk>({
       displayName: context.actor.displayName,
       unread: context.actor.accountId === null ? 0 : await countUnread(context.db, context.actor.accountId),
       waiting:
         reach === null || expiring === null
           ? []
-          : await waitingFor(context, reach, { declarations, sheets, expiring: expiring.total, running }),
+          : await waitingFor(context, reach, { declarations, sheets, expiring: expiring.total, running, threads }),
       ending: named((expiring?.lines ?? []).filter((line) => line.validUntil !== null && line.validUntil <= until)),
       recent: named(recent),
       own: isOfficer || all === null ? [] : named(all.lines),
@@ -388,6 +393,7 @@ export const viewDesk = defineUseCase({
       dossiers: (running?.dossiers ?? []).slice(0, SHOWN).map(onDesk),
       declarations,
       sheets,
+      threads,
       emptyRegister: isOfficer && all !== null && all.total === 0,
     });
   },

@@ -99,6 +99,34 @@ function lastSaid(thread: Thread): string {
   return (thread.answers.at(-1) ?? thread.first).madeAt;
 }
 
+/** The last word of an open thread. */
+export interface LastWord {
+  readonly audience: Audience;
+  readonly madeAs: CommentSide;
+  /** On whose side an office last wrote in it; `null`: none has. */
+  readonly lastOffice: CommentSide | null;
+  /** The dossier was sent on to the province. */
+  readonly isForwarded: boolean;
+}
+
+/**
+ * For whose side an open thread waits. What the producer said waits for the office that spoke with it, or, where none has, for the office
+ * that has the dossier; what an office said to the producer waits for the producer. Among the offices the commune and the others wait for
+ * each other.
+ * @example waitsForSide({ audience: 'producer', madeAs: 'helper', lastOffice: null, isForwarded: false }) // 'commune'
+ */
+export function waitsForSide({
+  audience,
+  madeAs,
+  lastOffice,
+  isForwarded,
+}: LastWord): 'producer' | 'commune' | 'province' {
+  if (audience === 'offices') return madeAs === 'commune' ? 'province' : 'commune';
+  if (madeAs !== 'producer' && madeAs !== 'helper') return 'producer';
+  if (lastOffice !== null) return lastOffice === 'commune' ? 'commune' : 'province';
+  return isForwarded ? 'province' : 'commune';
+}
+
 /**
  * Whether something is said no more: a dossier that was given up keeps its threads and takes no new word.
  * @example mayTalk('forwarded') // true

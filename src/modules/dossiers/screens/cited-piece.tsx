@@ -1,6 +1,7 @@
 // /ho-so/:dossierId/minh-chung/:pieceId, and the same below /ban-nop/:ordinal of one sending: a piece that the dossier cites, with its
 // files, for who may read the dossier; always saved, never opened in place.
 
+import { Notice } from '#design/notice.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
 import { ok } from '#kernel/result.ts';
 import { defineFile, definePage, type FileRoute, type PageRequest } from '#web/page.ts';
@@ -9,7 +10,7 @@ import { type CitedPiece, viewCitedPiece } from '../use-cases/view-cited-piece.t
 import { dossierPath, listPath, piecePath } from './paths.ts';
 import { PieceFacts } from './piece-facts.tsx';
 import { shownFile } from './shown-file.ts';
-import { whenWords } from './words.ts';
+import { dayWords, whenWords } from './words.ts';
 
 interface CitedData {
   readonly dossierId: string;
@@ -24,6 +25,22 @@ const ask = (request: PageRequest) => {
 
 const summaryOf = (ui: Ui, { sentAt }: CitedPiece): string | undefined =>
   sentAt === null ? undefined : ui.t.dossierSent.asSent(whenWords(sentAt));
+
+/** The same file lies in a paper that has ended: whoever judges is told. */
+function EndedTwins({ ui, piece }: { readonly ui: Ui; readonly piece: CitedPiece }) {
+  const words = ui.t.dossierSent.twins;
+  if (piece.endedTwins.length === 0) return null;
+  return (
+    <Notice t={ui.t.design} tone="warning" title={words.title}>
+      <ul>
+        {piece.endedTwins.map((one) => (
+          <li key={one.id}>{words.line(one.file, one.title, dayWords(one.expiresOn))}</li>
+        ))}
+      </ul>
+      <p>{words.text}</p>
+    </Notice>
+  );
+}
 
 const pages = (['minh-chung', 'ban-nop/:ordinal/minh-chung'] as const).map((place) =>
   definePage<CitedData>({
@@ -47,6 +64,7 @@ const pages = (['minh-chung', 'ban-nop/:ordinal/minh-chung'] as const).map((plac
       return (
         <>
           <PageHeading caption={words.caption(piece.product)} heading={piece.title} summary={summaryOf(ui, piece)} />
+          <EndedTwins ui={ui} piece={piece} />
           <PieceFacts
             ui={ui}
             piece={piece}

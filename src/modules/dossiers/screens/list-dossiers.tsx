@@ -3,14 +3,18 @@
 import { ButtonLink } from '#design/button-link.tsx';
 import { DataTable } from '#design/data-table.tsx';
 import { EmptyState } from '#design/empty-state.tsx';
+import { FilterBar } from '#design/filter-bar.tsx';
 import { Notice } from '#design/notice.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
 import { Pagination } from '#design/pagination.tsx';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
-import { type DossierList, listDossiers } from '../use-cases/list-dossiers.ts';
+import { withQuery } from '#web/with-query.ts';
+import { audiences } from '../rules/comment.ts';
+import { dossierStates } from '../rules/lifecycle.ts';
+import { type DossierList, type ListedDossier, listDossiers } from '../use-cases/list-dossiers.ts';
 import { StateTag } from './dossier-state.tsx';
-import { dossierPath, listPath, openPath } from './paths.ts';
+import { dossierPath, listPath, openPath, talkPath } from './paths.ts';
 import { dayWords, whenWords } from './words.ts';
 
 const isProducer = (ui: Ui): boolean => ui.actor.grants.every((grant) => grant.role === 'producer');
@@ -24,15 +28,40 @@ function OpenLink({ ui }: { readonly ui: Ui }) {
   );
 }
 
+/** Threads in which the reader's side was asked last, with the way there. */
+function Threads({ ui, one }: { readonly ui: Ui; readonly one: ListedDossier }) {
+  if (one.threads === null) return null;
+  const { list } = ui.t.dossiers;
+  return (
+    <>
+      {audiences.map((audience) => {
+        const n = one.threads?.[audience] ?? 0;
+        return n === 0 ? null : (
+          <span key={audience} class="summary-list__note">
+            <a href={ui.href(talkPath(one.id, audience))}>{list.threads[audience](n)}</a>
+          </span>
+        );
+      })}
+    </>
+  );
+}
+
 export const listDossiersPage = definePage<DossierList>({
   path: listPath,
   right: 'dossiers/list-dossiers',
   rate: 'search',
   title: (_data, ui) => (isProducer(ui) ? ui.t.dossiers.list.ownHeading : ui.t.dossiers.list.heading),
-  load: (request) => request.run(listDossiers, { state: request.query['tt'], page: request.query['trang'] }),
+  load: ({ run, query }) =>
+    run(listDossiers, {
+      state: query['tt'],
+      text: query['q'],
+      ...(query['trao-doi'] === 'cho' ? { talk: 'waiting' } : {}),
+      page: query['trang'],
+    }),
   json: (data) => data,
   view: (data, ui) => {
     const { list, kinds } = ui.t.dossiers;
+    const { tt = '', q = '', 'trao-doi': talk = '' } = ui.query;
     return (
       <>
         <PageHeading
@@ -68,13 +97,43 @@ export const listDossiersPage = definePage<DossierList>({
             </p>
           </Notice>
         ))}
+        {(data.total > 0 || tt + q + talk !== '') && (
+          <FilterBar
+            t={ui.t.design}
+            action={ui.href(listPath)}
+            search={{ name: 'q', label: list.search, value: q }}
+            filters={[
+              {
+                name: 'tt',
+                label: list.columns.state,
+                chosen: tt,
+                allLabel: list.allStates,
+                choices: dossierStates.map((state) => ({ value: state, label: ui.t.dossiers.states[state] })),
+              },
+              {
+                name: 'trao-doi',
+                label: list.talk,
+                chosen: talk,
+                allLabel: list.allTalk,
+                choices: [{ value: 'cho', label: list.talkWaits }],
+              },
+            ]}
+            count={list.count(data.total)}
+          />
+        )}
         <DataTable
           t={ui.t.design}
           caption={list.caption}
           captionHidden
           rows={data.dossiers}
           rowKey={(one) => one.id}
-          empty={<EmptyState title={list.emptyTitle} text={isProducer(ui) ? list.emptyOwn : list.emptyOfficer} />}
+          empty={
+            tt + q + talk === '' ? (
+              <EmptyState title={list.emptyTitle} text={isProducer(ui) ? list.emptyOwn : list.emptyOfficer} />
+            ) : (
+              <EmptyState title={list.nothingFound} text={list.nothingFoundText} />
+            )
+          }
           columns={[
             {
               key: 'product',
@@ -84,6 +143,13 @@ export const listDossiersPage = definePage<DossierList>({
                 <>
                   <a href={ui.href(dossierPath(one.id))}>{one.productName}</a>
                   {one.asHelper && ` (${ui.t.dossierPeople.record.listTag})`}
+                  {one.slipNumber !== null && (
+                    <span class="summary-list__note">{list.communeSlip(one.slipNumber)}</span>
+                  )}
+                  {one.provinceSlip !== null && (
+                    <span class="summary-list__note">{list.provinceSlip(one.provinceSlip)}</span>
+                  )}
+                  <Threads ui={ui} one={one} />
                 </>
               ),
             },
@@ -114,7 +180,7 @@ export const listDossiersPage = definePage<DossierList>({
           page={data.page}
           pageSize={data.pageSize}
           total={data.total}
-          href={(page) => `${ui.href(listPath)}?trang=${page}`}
+          href={(page) => withQuery(ui.href(listPath), { tt, q, 'trao-doi': talk, trang: String(page) })}
         />
       </>
     );

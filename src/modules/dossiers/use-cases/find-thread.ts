@@ -112,13 +112,20 @@ export async function commentForChange(
 export async function sideOf(dossier: Dossier, context: Asking): Promise<CommentSide> {
   const { actor } = context;
   if (isOwn(actor, dossier)) return 'producer';
+  return (await invitedTo(dossier.id, context)) === null ? officeSideOf(dossier, actor) : 'helper';
+}
+
+/** On which side of a dossier an officer stands. */
+export function officeSideOf(
+  dossier: Pick<Dossier, 'provinceCode' | 'communeCode'>,
+  actor: Actor,
+): Exclude<CommentSide, 'producer' | 'helper'> {
   const grants = actor.grants.filter((one) => one.provinceCode === dossier.provinceCode);
   const holds = (roles: readonly string[], inCommune: boolean): boolean =>
     grants.some((one) => {
       const fits = inCommune ? one.communeCodes.includes(dossier.communeCode) : one.communeCodes.length === 0;
       return fits && roles.includes(one.role);
     });
-  if ((await invitedTo(dossier.id, context)) !== null) return 'helper';
   if (holds(['commune-officer', 'leader'], true)) return 'commune';
   if (holds(['province-officer', 'leader'], false)) return 'province';
   return holds(['department-officer'], false) ? 'department' : 'office';

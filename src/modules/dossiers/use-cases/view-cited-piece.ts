@@ -3,19 +3,21 @@
 
 import { z } from 'zod';
 import { ok, type Result, refuse } from '#kernel/result.ts';
-import { findEvidenceByIds } from '#modules/evidence/services.ts';
+import { type EndedTwin, endedTwins, findEvidenceByIds } from '#modules/evidence/services.ts';
 import { id, optionalWhole } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
 import type { Dossier } from '../rules/dossier.ts';
 import { findDossier, findSubmissions } from '../store.ts';
-import { subjectWithInvited } from './find-dossier.ts';
+import { invitedTo, isOwn, subjectWithInvited } from './find-dossier.ts';
 import { frozenPiece, livingPiece, type ShownPiece } from './frozen-piece.ts';
 import { citedIds } from './list-wallet.ts';
 import { copyOf, type SentCopy, sentCopy } from './sent-copy.ts';
 
 export interface CitedPiece extends ShownPiece {
   readonly product: string;
+  /** Papers that ended and hold the same file: for the offices that judge it. */
+  readonly endedTwins: readonly EndedTwin[];
 }
 
 /** The copy that is asked for: of a sending, or the one that counts now. `undefined`: no such sending. */
@@ -41,19 +43,24 @@ export const viewCitedPiece = defineUseCase({
   }),
   subject: (input, context) => subjectWithInvited(input.dossierId, 'view', context),
   async run(input, context): Promise<Result<CitedPiece>> {
-    const { db, ports } = context;
+    const { db, ports, actor, today } = context;
     const dossier = await findDossier(db, input.dossierId);
     const copy = dossier === null ? undefined : await copyAsked(dossier, input.ordinal, context);
     if (dossier === null || copy === undefined) return refuse(notFound);
+    const isJudge = !isOwn(actor, dossier) && (await invitedTo(dossier.id, context)) === null;
+    const [living] = isJudge ? await findEvidenceByIds(db, [input.pieceId]) : [];
+    const twins = living === undefined ? [] : await endedTwins(db, living, today);
     if (copy !== null) {
       const piece = copy.frozen.evidence.find((one) => one.id === input.pieceId);
       if (piece === undefined) return refuse(notFound);
       const shown = await frozenPiece(piece, copy.sent.sentAt, { db, files: ports.files });
-      return shown.ok ? ok({ ...shown.value, product: copy.frozen.product.name }) : shown;
+      return shown.ok ? ok({ ...shown.value, product: copy.frozen.product.name, endedTwins: twins }) : shown;
     }
     const [piece] = (await citedIds(context, dossier)).has(input.pieceId)
       ? await findEvidenceByIds(db, [input.pieceId])
       : [];
-    return piece === undefined ? refuse(notFound) : ok({ ...livingPiece(piece), product: dossier.productName });
+    return piece === undefined
+      ? refuse(notFound)
+      : ok({ ...livingPiece(piece), product: dossier.productName, endedTwins: twins });
   },
 });

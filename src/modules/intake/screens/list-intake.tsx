@@ -113,7 +113,17 @@ function Lines(frame: Frame) {
           key: 'product',
           label: list.columns.product,
           lead: true,
-          cell: (line) => <a href={ui.href(intakePath(line.dossierId))}>{line.productName}</a>,
+          cell: (line) => (
+            <>
+              <a href={ui.href(intakePath(line.dossierId))}>{line.productName}</a>
+              {line.slipNumber !== null && (
+                <span class="summary-list__note">{ui.t.dossiers.list.provinceSlip(line.slipNumber)}</span>
+              )}
+              {line.communeSlip !== null && (
+                <span class="summary-list__note">{ui.t.dossiers.list.communeSlip(line.communeSlip)}</span>
+              )}
+            </>
+          ),
         },
         { key: 'producer', label: list.columns.producer, cell: (line) => line.producerName },
         { key: 'commune', label: list.columns.commune, cell: (line) => line.commune },
@@ -149,7 +159,19 @@ function tableOf(data: IntakeList, { lang }: Pick<PageRequest, 'lang'>): CsvTabl
   const t = textsOf(lang);
   const { columns: c, answerLimit } = t.intake.list;
   return {
-    columns: [c.product, c.producer, c.commune, c.kind, c.state, c.slip, c.round, c.proposed, c.due, answerLimit],
+    columns: [
+      c.product,
+      c.producer,
+      c.commune,
+      c.kind,
+      c.state,
+      c.slip,
+      c.communeSlip,
+      c.round,
+      c.proposed,
+      c.due,
+      answerLimit,
+    ],
     rows: data.lines.map((line) => [
       line.productName,
       line.producerName,
@@ -157,6 +179,7 @@ function tableOf(data: IntakeList, { lang }: Pick<PageRequest, 'lang'>): CsvTabl
       t.dossiers.kinds[line.kind],
       t.intake.states[line.state],
       line.slipNumber,
+      line.communeSlip,
       roundOfLine(t.intake, line),
       dayWords(line.proposedOn),
       dayWords(line.dueOn),

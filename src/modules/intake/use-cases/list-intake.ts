@@ -34,7 +34,10 @@ export interface IntakeLine {
   readonly provinceCode: string;
   readonly commune: string;
   readonly proposedOn: LocalDate;
+  /** Of the province. */
   readonly slipNumber: string | null;
+  /** Of the commune, which the producer has in hand. */
+  readonly communeSlip: string | null;
   readonly round: RoundName | null;
   readonly dueOn: LocalDate | null;
   /** The last day of an open request. */
@@ -68,6 +71,7 @@ export async function linesOf(context: Pick<Context, 'db'>, listed: ListedDossie
       commune: labels.commune(dossier.communeCode),
       proposedOn: dossier.reportedOn,
       slipNumber: intake?.slipNumber ?? null,
+      communeSlip: dossier.slipNumber,
       ...roundAndDay(dossier, intake),
       answerBy: open.get(dossier.id) ?? null,
     };
@@ -118,6 +122,10 @@ const inOrder = (a: IntakeLine, b: IntakeLine): number =>
   a.proposedOn.localeCompare(b.proposedOn) ||
   (a.dossierId < b.dossierId ? -1 : 1);
 
+/** What a search looks through: names, and both slips. */
+const textOf = ({ productName, producerName, commune, slipNumber, communeSlip }: IntakeLine): string =>
+  [productName, producerName, commune, slipNumber ?? '', communeSlip ?? ''].join(' ');
+
 export interface IntakeList {
   /** `2026-2`, or `re-evaluation`. */
   readonly chosen: string;
@@ -155,7 +163,7 @@ export const listIntake = defineUseCase({
     const looked = foldText(input.text ?? '');
     const found = all
       .filter((line) => input.state === null || line.state === input.state)
-      .filter((line) => foldText(`${line.productName} ${line.producerName} ${line.commune}`).includes(looked))
+      .filter((line) => foldText(textOf(line)).includes(looked))
       .sort(inOrder);
     const page = input.page ?? 1;
     return ok<IntakeList>({

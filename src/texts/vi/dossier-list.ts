@@ -1,0 +1,38 @@
+// Lời của danh sách hồ sơ.
+
+export const dossierList = {
+  heading: 'Hồ sơ đánh giá, phân hạng',
+  ownHeading: 'Hồ sơ của tôi',
+  summary: 'Mỗi sản phẩm có một hồ sơ đang làm. Soạn dần trên điện thoại, lưu lúc nào cũng được, nộp khi đã đủ.',
+  open: 'Mở hồ sơ',
+  caption: 'Các hồ sơ',
+  columns: {
+    product: 'Sản phẩm',
+    producer: 'Chủ thể',
+    commune: 'Nộp tại',
+    kind: 'Lần đăng ký',
+    state: 'Tình trạng',
+    due: 'Hạn của xã',
+    changed: 'Sửa lần cuối',
+  },
+  emptyTitle: 'Chưa có hồ sơ nào.',
+  emptyOwn: 'Mở hồ sơ cho sản phẩm của bạn: những gì sổ đã có sẽ được điền sẵn, không phải gõ lại.',
+  emptyOfficer: 'Hồ sơ xuất hiện ở đây khi chủ thể của xã mở hoặc nộp. Chủ thể không tự làm được thì xã nhập hộ.',
+  search: 'Tên sản phẩm, chủ thể, hoặc số phiếu của xã, của tỉnh',
+  allStates: 'Mọi tình trạng',
+  talk: 'Trao đổi',
+  allTalk: 'Mọi hồ sơ',
+  talkWaits: 'Đang chờ bạn trả lời',
+  count: (n: number) => `${n} hồ sơ`,
+  nothingFound: 'Không có hồ sơ nào khớp.',
+  nothingFoundText: 'Thử gõ ngắn hơn, không cần dấu; hoặc bỏ bớt bộ lọc.',
+  communeSlip: (slip: string) => `Phiếu của xã: ${slip}`,
+  provinceSlip: (slip: string) => `Phiếu của tỉnh: ${slip}`,
+  threads: {
+    producer: (n: number) => `${n} trao đổi với chủ thể chờ trả lời`,
+    offices: (n: number) => `${n} trao đổi nội bộ chờ trả lời`,
+  },
+  proxy: 'xã nhập hộ',
+  overdue: 'quá hạn',
+  clockStopped: 'đồng hồ đang dừng',
+};
