@@ -114,7 +114,7 @@ export const custody: typeof vi = {
     factsPaper: 'On the cover',
     product: 'Product',
     producer: 'Producer',
-    slip: 'Slip number',
+    slip: 'Slip of the commune',
     received: 'Received',
     receivedWords: (n, unit) => `${n} × ${unit}`,
     lot: 'Lot',

@@ -31,8 +31,8 @@ export const dossierList: typeof vi = {
   count: (n: number) => `${n} dossiers`,
   nothingFound: 'No dossier fits.',
   nothingFoundText: 'Try fewer letters, marks do not matter; or drop a filter.',
-  communeSlip: (slip: string) => `Slip of the commune: ${slip}`,
-  provinceSlip: (slip: string) => `Slip of the province: ${slip}`,
+  communeSlip: 'Slip of the commune:',
+  provinceSlip: 'Slip of the province:',
   threads: {
     producer: (n: number) => `${n} threads with the producer wait for an answer`,
     offices: (n: number) => `${n} threads among the offices wait for an answer`,

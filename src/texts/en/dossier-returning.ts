@@ -14,7 +14,7 @@ export const dossierReturning: typeof vi = {
   signed: { 'form-01': 'Signed page of Form 01', 'form-02': 'Signed page of Form 02' },
   papers: (n: number) => `Single papers of the dossier (${n})`,
   aPaper: 'A paper of evidence',
-  paper: (title: string) => `Paper "${title}"`,
+  paper: (title: string) => title,
   due: 'Last day to complete',
   dueHint: 'The last day, that day counts. Decision 26 names no term: the commune sets it.',
   touched: 'Changed',

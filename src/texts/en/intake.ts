@@ -32,7 +32,7 @@ export const intake = {
     everyDossier: 'All dossiers, also those still at communes',
     outsideCalendar:
       'Re-evaluations run outside of rounds: 45 days from the complete request of the commune (Art. 7.6).',
-    search: 'Find a product, producer or commune',
+    search: 'Find a product, producer, commune or slip',
     state: 'State',
     allStates: 'Every state',
     count: (found: number, total: number) => (found === total ? `${total} dossiers` : `${found} of ${total} dossiers`),

@@ -108,7 +108,7 @@ export const custody = {
     factsPaper: 'Trên bìa',
     product: 'Sản phẩm',
     producer: 'Chủ thể',
-    slip: 'Phiếu số',
+    slip: 'Phiếu của xã, số',
     received: 'Số lượng nhận',
     receivedWords: (n: number, unit: string) => `${n} ${unit}`,
     lot: 'Số lô',

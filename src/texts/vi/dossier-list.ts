@@ -26,8 +26,8 @@ export const dossierList = {
   count: (n: number) => `${n} hồ sơ`,
   nothingFound: 'Không có hồ sơ nào khớp.',
   nothingFoundText: 'Thử gõ ngắn hơn, không cần dấu; hoặc bỏ bớt bộ lọc.',
-  communeSlip: (slip: string) => `Phiếu của xã: ${slip}`,
-  provinceSlip: (slip: string) => `Phiếu của tỉnh: ${slip}`,
+  communeSlip: 'Phiếu của xã:',
+  provinceSlip: 'Phiếu của tỉnh:',
   threads: {
     producer: (n: number) => `${n} trao đổi với chủ thể chờ trả lời`,
     offices: (n: number) => `${n} trao đổi nội bộ chờ trả lời`,

@@ -11,7 +11,7 @@ export const dossierReturning = {
   signed: { 'form-01': 'Trang ký Mẫu số 01', 'form-02': 'Trang ký Mẫu số 02' },
   papers: (n: number) => `Từng giấy trong hồ sơ (${n})`,
   aPaper: 'Giấy minh chứng',
-  paper: (title: string) => `Giấy "${title}"`,
+  paper: (title: string) => title,
   due: 'Hạn bổ sung',
   dueHint: 'Ngày cuối cùng, tính cả ngày đó. Quyết định 26 không quy định thời hạn này: xã định.',
   touched: 'Đã sửa',

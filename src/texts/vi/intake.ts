@@ -31,7 +31,7 @@ export const intake = {
       open === 0 ? `${all} hồ sơ, tỉnh đã xem xong cả.` : `${all} hồ sơ, ${open} hồ sơ tỉnh chưa xong.`,
     everyDossier: 'Mọi hồ sơ, kể cả còn ở xã',
     outsideCalendar: 'Đánh giá lại không theo đợt: 45 ngày kể từ ngày nhận đủ hồ sơ đề nghị của xã (khoản 6 Điều 7).',
-    search: 'Tìm sản phẩm, chủ thể, xã',
+    search: 'Tìm sản phẩm, chủ thể, xã, số phiếu',
     state: 'Tình trạng',
     allStates: 'Mọi tình trạng',
     count: (found: number, total: number) => (found === total ? `${total} hồ sơ` : `${found} trong ${total} hồ sơ`),

@@ -7,6 +7,7 @@ import { FilterBar } from '#design/filter-bar.tsx';
 import { Notice } from '#design/notice.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
 import { Pagination } from '#design/pagination.tsx';
+import { SlipNote } from '#design/slip-note.tsx';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import { withQuery } from '#web/with-query.ts';
@@ -37,7 +38,7 @@ function Threads({ ui, one }: { readonly ui: Ui; readonly one: ListedDossier }) 
       {audiences.map((audience) => {
         const n = one.threads?.[audience] ?? 0;
         return n === 0 ? null : (
-          <span key={audience} class="summary-list__note">
+          <span key={audience} class="slip-note">
             <a href={ui.href(talkPath(one.id, audience))}>{list.threads[audience](n)}</a>
           </span>
         );
@@ -143,12 +144,8 @@ export const listDossiersPage = definePage<DossierList>({
                 <>
                   <a href={ui.href(dossierPath(one.id))}>{one.productName}</a>
                   {one.asHelper && ` (${ui.t.dossierPeople.record.listTag})`}
-                  {one.slipNumber !== null && (
-                    <span class="summary-list__note">{list.communeSlip(one.slipNumber)}</span>
-                  )}
-                  {one.provinceSlip !== null && (
-                    <span class="summary-list__note">{list.provinceSlip(one.provinceSlip)}</span>
-                  )}
+                  <SlipNote label={list.communeSlip} number={one.slipNumber} />
+                  <SlipNote label={list.provinceSlip} number={one.provinceSlip} />
                   <Threads ui={ui} one={one} />
                 </>
               ),

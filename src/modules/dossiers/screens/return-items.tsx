@@ -31,7 +31,7 @@ export function ReturnItems({ ui, view, items, isOpen }: ReturnItemsProps) {
   const { returning } = ui.t.dossiers;
   const open = view.openItems.map((one) => one.place);
   return (
-    <ul>
+    <ul class="return-items">
       {items.map((item) => {
         const to = view.may.write ? mendPath(view.dossier.id, item.place) : null;
         const name = itemWords(ui.t, item);

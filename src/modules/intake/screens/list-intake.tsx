@@ -6,6 +6,7 @@ import { EmptyState } from '#design/empty-state.tsx';
 import { FilterBar } from '#design/filter-bar.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
 import { Pagination } from '#design/pagination.tsx';
+import { SlipNote } from '#design/slip-note.tsx';
 import { Tabs } from '#design/tabs.tsx';
 import { daysBetween } from '#kernel/calendar.ts';
 import type { Round } from '#law/rounds.ts';
@@ -116,12 +117,8 @@ function Lines(frame: Frame) {
           cell: (line) => (
             <>
               <a href={ui.href(intakePath(line.dossierId))}>{line.productName}</a>
-              {line.slipNumber !== null && (
-                <span class="summary-list__note">{ui.t.dossiers.list.provinceSlip(line.slipNumber)}</span>
-              )}
-              {line.communeSlip !== null && (
-                <span class="summary-list__note">{ui.t.dossiers.list.communeSlip(line.communeSlip)}</span>
-              )}
+              <SlipNote label={ui.t.dossiers.list.provinceSlip} number={line.slipNumber} />
+              <SlipNote label={ui.t.dossiers.list.communeSlip} number={line.communeSlip} />
             </>
           ),
         },
