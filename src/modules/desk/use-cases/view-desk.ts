@@ -140,9 +140,8 @@ async function waitingSlips(context: Context, reach: Reach): Promise<number> {
   return total;
 }
 
-async function endingEvidence(context: Context, reach: Reach): Promise<number> {
-  return (await listEndingWithin(context.db, reach, context.today)).pieces.length;
-}
+const endingEvidence = async (context: Context, reach: Reach): Promise<number> =>
+  (await listEndingWithin(context.db, reach, context.today)).pieces.length;
 
 async function ownEndingEvidence(context: Context): Promise<number> {
   const reach = reachOf(context.actor, 'evidence/list-ending');
