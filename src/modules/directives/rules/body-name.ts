@@ -1,0 +1,47 @@
+// The name of a body as people write it, from the capitals of a letter's head: "TỈNH LAI CHÂU" is "tỉnh Lai Châu".
+
+import { foldText } from '#kernel/vietnamese-text.ts';
+import { knownFields, writtenOut } from './bodies.ts';
+
+const UNITS = new Set(['tỉnh', 'huyện', 'xã', 'phường', 'quận']);
+const TWO_WORD_UNITS = ['thành phố', 'thị xã', 'thị trấn', 'đặc khu'];
+const SMALL = new Set(['và', 'các', 'về']);
+
+const capital = (word: string): string => word.charAt(0).toLocaleUpperCase('vi') + word.slice(1);
+
+/** The same words in the letter's own text, where they stand with small letters; the letter knows its body's name best. */
+function asWrittenIn(text: string, name: string): string | null {
+  const words = name.split(' ').map((word) => word.replace(/[\\^$*+?.()|[\]{}]/g, '\\$&'));
+  for (const match of text.matchAll(new RegExp(words.join(String.raw`\s+`), 'giu'))) {
+    if (match[0] !== match[0].toLocaleUpperCase('vi') && /^\p{Lu}/u.test(match[0])) return match[0].replace(/\s+/gu, ' ');
+  }
+  return null;
+}
+
+/**
+ * @example bodyName('ỦY BAN NHÂN DÂN TỈNH LAI CHÂU', '') // 'Ủy ban nhân dân tỉnh Lai Châu'
+ */
+export function bodyName(printed: string, letter: string): string {
+  const plain = writtenOut(printed.normalize('NFC'));
+  const known = asWrittenIn(letter, plain);
+  if (known !== null) return writtenOut(known);
+  let name = plain.toLocaleLowerCase('vi');
+  for (const field of knownFields) {
+    const at = foldText(name).indexOf(foldText(field));
+    if (at > 0 && foldText(name).length === name.length) {
+      name = name.slice(0, at) + field + name.slice(at + field.length);
+      break;
+    }
+  }
+  for (const unit of TWO_WORD_UNITS) name = name.replaceAll(` ${unit} `, ` ${unit.replace(' ', '\u0001')} `);
+  let afterUnit = false;
+  const words = name.split(' ').map((word) => {
+    const unit = word.replace('\u0001', ' ');
+    if (UNITS.has(word) || unit !== word) {
+      afterUnit = true;
+      return unit;
+    }
+    return afterUnit && !SMALL.has(word) ? capital(word) : word;
+  });
+  return capital(words.join(' '));
+}

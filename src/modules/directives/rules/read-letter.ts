@@ -1,0 +1,77 @@
+// Reads a letter by rule: from its text to what it says of itself and what it asks for. Nothing is guessed: what is not in the text is
+// absent, what the text leaves open is unsure, and every value keeps the words that it stands on.
+
+import type { LocalDate } from '#kernel/calendar.ts';
+import { type CitedInstrument, citedIn, contextOf } from './cited-instruments.ts';
+import { OFFICIAL_LETTER } from './document-types.ts';
+import { type Found, unsure } from './found.ts';
+import { LetterSource, type Line, type Paragraph, paragraphsOf } from './letter-source.ts';
+import { addresseeLineIn, readAddressees } from './read-addressees.ts';
+import { type LetterContents, readContents } from './read-contents.ts';
+import { footLineIn, type LetterFoot, readFoot } from './read-foot.ts';
+import { abstractUnder, kindLineIn, type LetterHead, readHead, TEXT_BEGINS } from './read-head.ts';
+
+export interface ReadLetter extends Omit<LetterHead, 'date'>, Omit<LetterContents, 'legalBases'>, LetterFoot {
+  readonly date: Found<LocalDate> | null;
+  readonly addressees: readonly Found<string>[];
+  readonly legalBases: readonly Found<string>[];
+  readonly citedInstruments: readonly CitedInstrument[];
+}
+
+/** Where head and addressees end and the text begins. */
+function bodyOf(lines: readonly Line[], foot: number): { headEnd: number; to: number; bodyFrom: number } {
+  const to = addresseeLineIn(lines.slice(0, foot));
+  if (to >= 0) return { headEnd: to, to, bodyFrom: to };
+  const kind = kindLineIn(lines.slice(0, foot));
+  if (kind >= 0) {
+    const abstract = abstractUnder(lines, kind);
+    const last = abstract.at(-1);
+    return { headEnd: kind, to: -1, bodyFrom: last === undefined ? kind + 1 : lines.indexOf(last) + 1 };
+  }
+  const text = lines.slice(0, foot).findIndex((line) => TEXT_BEGINS.test(line.text));
+  return { headEnd: Math.max(text, 0), to: -1, bodyFrom: Math.max(text, 0) };
+}
+
+/** The kind of a letter without a head: who is addressed and receives copies is an official letter, as far as one can see. */
+function kindOf(head: LetterHead, addressees: readonly Found<string>[]): Found<string> | null {
+  const [first] = addressees;
+  return head.docType ?? (first === undefined ? null : unsure(OFFICIAL_LETTER, first.span));
+}
+
+const asFound = (paragraph: Paragraph, source: LetterSource): Found<string> => ({
+  value: paragraph.text.replace(/[;.]$/u, ''),
+  span: source.spanIn(paragraph, 0, paragraph.text.length),
+  confidence: 'sure',
+});
+
+/**
+ * @law Decree 30/2020/NĐ-CP, Điều 8, Annex I
+ */
+export function readLetter(text: string): ReadLetter {
+  const source = new LetterSource(text);
+  const lines = source.lines();
+  const foot = footLineIn(lines);
+  const { headEnd, to, bodyFrom } = bodyOf(lines, foot);
+  const head = readHead(lines.slice(0, foot), headEnd, source);
+  const { addressees, next } =
+    to < 0 ? { addressees: [], next: bodyFrom } : readAddressees(lines.slice(0, foot), to, source);
+  const body = paragraphsOf(lines.slice(next, foot));
+  const abstract = head.subject === null ? [] : paragraphsOf(lines.slice(0, headEnd));
+  const docType = kindOf(head, addressees);
+  const context = contextOf([...abstract, ...paragraphsOf(lines.slice(0, next)), ...body]);
+  const contents = readContents(
+    body,
+    { source, addressees: addressees.map((one) => one.value), date: head.date?.value ?? null },
+    docType?.value ?? null,
+  );
+  return {
+    ...head,
+    docType,
+    addressees,
+    legalBases: contents.legalBases.map((one) => asFound(one, source)),
+    citedInstruments: body.flatMap((paragraph) => citedIn(paragraph, source, context)),
+    tasks: contents.tasks,
+    closing: contents.closing,
+    ...readFoot(lines.slice(foot), source),
+  };
+}
