@@ -82,6 +82,7 @@ export default defineConfig(({ mode }) => {
           main: at('src/entry/main.ts'),
           'bind-process': at('src/platform/pdf/bind-process.ts'),
           'cut-process': at('src/platform/pdf/cut-process.ts'),
+          'document-process': at('src/platform/document-text/document-process.ts'),
           'pdf-process': at('src/platform/pdf/pdf-process.ts'),
           'signature-process': at('src/platform/pdf/signatures/signature-process.ts'),
           'workbook-process': at('src/platform/spreadsheets/workbook-process.ts'),

@@ -107,6 +107,13 @@ export const commands: readonly Command[] = [
     run: lazily(async () => (await import('./score.ts')).scoreFile),
   },
   {
+    words: 'letter read',
+    usage: 'letter read FILE',
+    purpose:
+      'read an official letter (PDF, DOCX, text): what it says of itself, what it asks of whom by when, and on which words',
+    run: lazily(async () => (await import('./letter-read.ts')).readLetterFile),
+  },
+  {
     words: 'session recompute',
     usage: 'session recompute ID',
     purpose: 'compute the results of a closed session again from its stored sheets and compare them',

@@ -22,6 +22,7 @@ import { custodyProblems } from './custody-problems.ts';
 import { design } from './design.ts';
 import { desk } from './desk.ts';
 import { digitalSignatureProblems, digitalSignatures } from './digital-signatures.ts';
+import { documentTextProblems } from './document-text.ts';
 import { dossierCarried } from './dossier-carried.ts';
 import { dossierDenial, dossierDenialProblems } from './dossier-denial.ts';
 import { dossierLetterProblems, dossierLetters } from './dossier-letters.ts';
@@ -169,6 +170,7 @@ export const vi = {
     ...resultProblems,
     ...savedViewProblems,
     ...scoringProblems,
+    ...documentTextProblems,
     ...spreadsheetProblems,
     ...startProblems,
     ...territoryProblems,

@@ -35,13 +35,13 @@ export const knownFields: readonly string[] = [
   'NN&MT',
   'NNMT',
 ];
-const escape = (text: string): string => text.replace(/[\\^$*+?.()|[\]{}]/g, '\\$&');
+const literal = (text: string): string => text.replace(/[\\^$*+?.()|[\]{}]/g, '\\$&');
 
 /** A proper name: words that begin with a capital. */
 const NAME = String.raw`\p{Lu}[\p{L}’']*(?:\s+(?:-\s+)?\p{Lu}[\p{L}’']*)*`;
 const UNIT = String.raw`(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu)`;
 const COMMITTEE = String.raw`(?:(?:Phó )?Chủ tịch |Thường trực |Văn phòng )?(?:[ỦU][ỷỶyYỦủ]? ?[Bb]an [Nn]hân dân|Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Hội đồng nhân dân|HĐND)(?:\s+(?:các\s+)?(?:cấp\s+)?${UNIT}(?:,\s*${UNIT})*(?:\s+${NAME})?(?:\s+trực thuộc Trung ương)?)?`;
-const FIELD = knownFields.map(escape).join('|');
+const FIELD = knownFields.map(literal).join('|');
 const OFFICE = String.raw`(?:Bộ trưởng Bộ|Bộ|Sở|Phòng|Ban|Chi cục|Cục|Tổng cục|Văn phòng|Trung tâm|Hội|Liên minh|Hội đồng|Ban Chỉ đạo|Công an|Đài|Báo|Kho bạc|Bưu điện|Tỉnh ủy|Huyện ủy|Đảng ủy|Thành ủy)`;
 
 /** The body that issued an instrument, where its name begins here; the first group. */
@@ -49,16 +49,108 @@ export const ISSUER = String.raw`(Thủ tướng Chính phủ|Chính phủ|Quố
 
 /** Words with which an item goes on after it has said who. */
 const VERBS = [
-  ...['chủ trì', 'phối hợp', 'tham mưu', 'hướng dẫn', 'tổ chức', 'rà soát', 'báo cáo', 'theo chức năng', 'căn cứ', 'thực hiện'],
-  ...['bố trí', 'kiểm tra', 'triển khai', 'tăng cường', 'chỉ đạo', 'có trách nhiệm', 'chịu trách nhiệm', 'tiếp tục', 'đẩy mạnh'],
-  ...['tuyên truyền', 'xây dựng', 'lập', 'khẩn trương', 'chủ động', 'hỗ trợ', 'quan tâm', 'nghiêm túc', 'cử', 'bảo đảm', 'đảm bảo'],
-  ...['hoàn thiện', 'hoàn thành', 'tiếp nhận', 'thẩm định', 'cung cấp', 'gửi', 'đăng ký', 'lồng ghép', 'tham gia', 'là cơ quan'],
-  ...['làm đầu mối', 'đôn đốc', 'theo dõi', 'tổng hợp', 'nghiên cứu', 'ban hành', 'kịp thời', 'thường xuyên', 'định kỳ', 'đề xuất'],
-  ...['thống kê', 'phân công', 'giám sát', 'thông báo', 'công bố', 'vận động', 'thành lập', 'rà soát', 'xử lý', 'quản lý', 'cân đối'],
-  ...['kết nối', 'giới thiệu', 'niêm yết', 'đăng tải', 'phổ biến', 'quán triệt', 'tập trung', 'đánh giá', 'lựa chọn', 'hằng', 'hàng'],
-  ...['dự kiến', 'được giao', 'xem xét', 'phê duyệt', 'trình', 'nộp', 'ưu tiên', 'thu hồi', 'khuyến khích', 'chuẩn bị', 'thông tin', 'đưa'],
+  ...[
+    'chủ trì',
+    'phối hợp',
+    'tham mưu',
+    'hướng dẫn',
+    'tổ chức',
+    'rà soát',
+    'báo cáo',
+    'theo chức năng',
+    'căn cứ',
+    'thực hiện',
+  ],
+  ...[
+    'bố trí',
+    'kiểm tra',
+    'triển khai',
+    'tăng cường',
+    'chỉ đạo',
+    'có trách nhiệm',
+    'chịu trách nhiệm',
+    'tiếp tục',
+    'đẩy mạnh',
+  ],
+  ...[
+    'tuyên truyền',
+    'xây dựng',
+    'lập',
+    'khẩn trương',
+    'chủ động',
+    'hỗ trợ',
+    'quan tâm',
+    'nghiêm túc',
+    'cử',
+    'bảo đảm',
+    'đảm bảo',
+  ],
+  ...[
+    'hoàn thiện',
+    'hoàn thành',
+    'tiếp nhận',
+    'thẩm định',
+    'cung cấp',
+    'gửi',
+    'đăng ký',
+    'lồng ghép',
+    'tham gia',
+    'là cơ quan',
+  ],
+  ...[
+    'làm đầu mối',
+    'đôn đốc',
+    'theo dõi',
+    'tổng hợp',
+    'nghiên cứu',
+    'ban hành',
+    'kịp thời',
+    'thường xuyên',
+    'định kỳ',
+    'đề xuất',
+  ],
+  ...[
+    'thống kê',
+    'phân công',
+    'giám sát',
+    'thông báo',
+    'công bố',
+    'vận động',
+    'thành lập',
+    'rà soát',
+    'xử lý',
+    'quản lý',
+    'cân đối',
+  ],
+  ...[
+    'kết nối',
+    'giới thiệu',
+    'niêm yết',
+    'đăng tải',
+    'phổ biến',
+    'quán triệt',
+    'tập trung',
+    'đánh giá',
+    'lựa chọn',
+    'hằng',
+    'hàng',
+  ],
+  ...[
+    'dự kiến',
+    'được giao',
+    'xem xét',
+    'phê duyệt',
+    'trình',
+    'nộp',
+    'ưu tiên',
+    'thu hồi',
+    'khuyến khích',
+    'chuẩn bị',
+    'thông tin',
+    'đưa',
+  ],
 ];
-const VERB = new RegExp(String.raw`^(?:${VERBS.map(escape).join('|')})(?![\p{L}])`, 'iu');
+const VERB = new RegExp(String.raw`^(?:${VERBS.map(literal).join('|')})(?![\p{L}])`, 'iu');
 
 /** Words with which the name of a body begins. */
 const NOUNS = String.raw`(?:Sở|Bộ|Phòng|Ban|UBND|Ủy ban|Uỷ ban|HĐND|Hội đồng|Trung tâm|Văn phòng|Công an|Hội|Chi cục|Cục|Tổng cục|Thủ trưởng|Chủ tịch|Giám đốc|Trưởng|Liên minh|Mặt trận|Đoàn|Đài|Báo|Trường|Kho bạc|Ngân hàng|Bưu điện|Đảng ủy|Công chức|Cán bộ|Tổ|Chủ thể|Thanh tra|Quân sự|Trạm|Hạt|Đội|Thành viên|Lãnh đạo|(?:C|c)ác)`;
@@ -132,8 +224,13 @@ export function openUnit(name: string): string | null {
 
 /** Names of units of a kind that a text says, in capitals too: "tỉnh Lai Châu" and "TỈNH LAI CHÂU" say "Lai Châu". */
 export function namesOfUnit(text: string, unit: string): readonly string[] {
-  const pattern = new RegExp(String.raw`(?:^|[\s(])(?:${unit}|${unit.toLocaleUpperCase('vi')})[ ]+(${NAME.replaceAll(String.raw`\s`, '[ ]')})`, 'gu');
-  const found = [...text.matchAll(pattern)].map((match) => titled(match[1] ?? ''));
+  const small = NAME.replaceAll(String.raw`\s`, '[ ]');
+  const capitals = String.raw`\p{Lu}+(?:[ ](?:-[ ])?\p{Lu}+)*(?!\p{L})`;
+  const pattern = new RegExp(
+    String.raw`(?<!\p{L})(?:${unit}[ ]+(${small})|${unit.toLocaleUpperCase('vi')}[ ]+(${capitals}))`,
+    'gu',
+  );
+  const found = [...text.matchAll(pattern)].map((match) => match[1] ?? titled(match[2] ?? ''));
   return [...new Set(found)];
 }
 

@@ -13,7 +13,8 @@ const capital = (word: string): string => word.charAt(0).toLocaleUpperCase('vi')
 function asWrittenIn(text: string, name: string): string | null {
   const words = name.split(' ').map((word) => word.replace(/[\\^$*+?.()|[\]{}]/g, '\\$&'));
   for (const match of text.matchAll(new RegExp(words.join(String.raw`\s+`), 'giu'))) {
-    if (match[0] !== match[0].toLocaleUpperCase('vi') && /^\p{Lu}/u.test(match[0])) return match[0].replace(/\s+/gu, ' ');
+    if (match[0] !== match[0].toLocaleUpperCase('vi') && /^\p{Lu}/u.test(match[0]))
+      return match[0].replace(/\s+/gu, ' ');
   }
   return null;
 }

@@ -4,7 +4,7 @@ import type { LocalDate } from '#kernel/calendar.ts';
 import { ISSUER, namesOfUnit, openUnit, writtenOut } from './bodies.ts';
 import { citedKinds } from './document-types.ts';
 import type { Confidence, Span } from './found.ts';
-import type { LetterSource, Paragraph } from './letter-source.ts';
+import type { LetterSource, Line, Paragraph } from './letter-source.ts';
 import { DAY, dayOf } from './written-days.ts';
 
 export interface CitedInstrument {
@@ -24,7 +24,10 @@ const CITED = new RegExp(
   'gu',
 );
 /** "của … tại Quyết định số …", "… đã ban hành Kế hoạch số …": who issued it stands before it. */
-const BEFORE = new RegExp(String.raw`(?:của\s+)?${ISSUER}\s+(?:tại|đã ban hành|ban hành|đã có)(?:\s+(?:các|các văn bản|văn bản))?\s*:?\s*$`, 'u');
+const BEFORE = new RegExp(
+  String.raw`(?:của\s+)?${ISSUER}\s+(?:tại|đã ban hành|ban hành|đã có)(?:\s+(?:các|các văn bản|văn bản))?\s*:?\s*$`,
+  'u',
+);
 
 /** What letters know of their own unit: a committee that is named without its unit is that of the letter, where only one is named. */
 export interface CitationContext {
@@ -69,7 +72,9 @@ export function citedIn(
   });
 }
 
-/** Words for a unit's names are looked for in everything that the letter says. */
-export const contextOf = (paragraphs: readonly Paragraph[]): CitationContext => ({
-  all: paragraphs.map((one) => one.text).join('\n'),
+/** Names of units are looked for in everything that the letter says, line by line, so that no two columns run together. */
+export const contextOf = (lines: readonly Line[]): CitationContext => ({
+  all: lines
+    .map((line) => line.text.replace(/CỘNG\s+H(?:ÒA|OÀ)\s+XÃ\s+HỘI[\p{Lu}\s]*/gu, '').replace(/\t|\s{3,}/gu, '\n'))
+    .join('\n'),
 });

@@ -24,6 +24,13 @@ const PAGE_NUMBER = /^(?:trang\s+)?[-–]?\s*\d{1,3}\s*[-–]?(?:\s*\/\s*\d{1,3}
 /** A row of a table: cells apart by tabs. */
 export const isTableRow = (line: Line): boolean => (line.text.match(/\t/g)?.length ?? 0) >= 2;
 
+/** White space collapsed, and nothing left where a line ended in the middle of a word with its hyphen. */
+const flat = (text: string): string =>
+  text
+    .replace(/(\S-)\s*\n\s*(?=\S)/gu, '$1')
+    .replace(/\s+/gu, ' ')
+    .trim();
+
 /** The text that was handed in, composed (NFC), with the way back. */
 export class LetterSource {
   readonly original: string;
@@ -36,7 +43,8 @@ export class LetterSource {
     let composed = '';
     let at = 0;
     for (const [cluster] of original.matchAll(/[\s\S]\p{M}*/gu)) {
-      const written = cluster === '\u00ad' || cluster === '\ufeff' ? '' : cluster.normalize('NFC').replace('\u00a0', ' ');
+      const written =
+        cluster === '\u00ad' || cluster === '\ufeff' ? '' : cluster.normalize('NFC').replace('\u00a0', ' ');
       for (let i = 0; i < written.length; i += 1) {
         this.#starts.push(at);
         this.#ends.push(at + cluster.length);
@@ -51,7 +59,7 @@ export class LetterSource {
   span(from: number, to: number): Span {
     const start = this.#starts[from] ?? this.original.length;
     const end = to <= from ? start : (this.#ends[to - 1] ?? this.original.length);
-    return { start, end, text: this.original.slice(start, end).replace(/\s+/gu, ' ').trim() };
+    return { start, end, text: flat(this.original.slice(start, end)) };
   }
 
   /** The words from one letter of a paragraph to another. */

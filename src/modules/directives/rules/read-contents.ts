@@ -44,10 +44,29 @@ interface Point {
   readonly from: number;
 }
 
-const CLOSES = /^(?:Yêu cầu|Đề nghị|Trên đây|Nhận được|Trong quá trình (?:triển khai |tổ chức )?thực hiện|Rất mong|Chủ tịch |Ủy ban |Uỷ ban |UBND |Sở |Bộ |Căn cứ nội dung|Giao )/u;
+const CLOSES =
+  /^(?:Yêu cầu|Đề nghị|Trên đây|Nhận được|Trong quá trình (?:triển khai |tổ chức )?thực hiện|Rất mong|Chủ tịch |Ủy ban |Uỷ ban |UBND |Sở |Bộ |Căn cứ nội dung|Giao )/u;
 /** Sections of plans and reports that hold work to be done; everything else in them tells what was or why. */
-const WORK = ['nhiem vu', 'giai phap', 'to chuc thuc hien', 'phuong huong', 'noi dung thuc hien', 'thoi gian toi', 'phan cong'];
-const TELLS = ['ket qua', 'ton tai', 'han che', 'kien nghi', 'de xuat', 'muc dich', 'yeu cau', 'danh gia chung', 'nguyen nhan'];
+const WORK = [
+  'nhiem vu',
+  'giai phap',
+  'to chuc thuc hien',
+  'phuong huong',
+  'noi dung thuc hien',
+  'thoi gian toi',
+  'phan cong',
+];
+const TELLS = [
+  'ket qua',
+  'ton tai',
+  'han che',
+  'kien nghi',
+  'de xuat',
+  'muc dich',
+  'yeu cau',
+  'danh gia chung',
+  'nguyen nhan',
+];
 
 function pointsOf(paragraphs: readonly Paragraph[]): { points: Point[]; loose: Paragraph[]; sections: number } {
   const points: Point[] = [];
@@ -60,7 +79,8 @@ function pointsOf(paragraphs: readonly Paragraph[]): { points: Point[]; loose: P
   for (const paragraph of paragraphs) {
     const match = POINT.exec(paragraph.text);
     const mark = match?.groups;
-    const from = (match?.[0].length ?? 0) + (/^\s*/u.exec(paragraph.text.slice(match?.[0].length ?? 0))?.[0].length ?? 0);
+    const from =
+      (match?.[0].length ?? 0) + (/^\s*/u.exec(paragraph.text.slice(match?.[0].length ?? 0))?.[0].length ?? 0);
     const under = (ordinal: string, parent: Point | null): Point => {
       const point: Point = { ordinal, paragraphs: [paragraph], section, parent, from };
       points.push(point);
@@ -103,7 +123,8 @@ function holdsWork(point: Point, sections: number): boolean {
 /** The paragraph that closes the letter, where there is one behind the points. */
 function closingOf(points: Point[], loose: readonly Paragraph[]): Paragraph | null {
   const last = points.at(-1);
-  if (last === undefined) return loose.length > 1 && CLOSES.test(loose.at(-1)?.text ?? '') ? (loose.at(-1) ?? null) : null;
+  if (last === undefined)
+    return loose.length > 1 && CLOSES.test(loose.at(-1)?.text ?? '') ? (loose.at(-1) ?? null) : null;
   const end = last.paragraphs.at(-1);
   if (last.paragraphs.length < 2 || end === undefined) return null;
   const tail = last.paragraphs.slice(1);
@@ -120,7 +141,11 @@ interface Reading {
   readonly date: LocalDate | null;
 }
 
-function who(point: Point, text: string, reading: Reading): Pick<LetterTask, 'responsible' | 'coordinating' | 'responsibleInherited'> {
+function who(
+  point: Point,
+  text: string,
+  reading: Reading,
+): Pick<LetterTask, 'responsible' | 'coordinating' | 'responsibleInherited'> {
   const own: Responsible = responsibleIn(text, point.from);
   if (own.lead.length > 0) {
     return { responsible: [...new Set([...own.lead, ...own.coordinating])], coordinating: own.coordinating };
@@ -201,7 +226,8 @@ function unnumbered(paragraphs: readonly Paragraph[], reading: Reading): readonl
   return paragraphs.flatMap((paragraph) => {
     const point: Point = { ordinal: '', paragraphs: [paragraph], section: null, parent: null, from: 0 };
     const { lead } = responsibleIn(paragraph.text, 0);
-    const charges = /(?:đề nghị|yêu cầu|giao)\s/iu.test(paragraph.text) && lead.length + chargedAbove(paragraph.text).length > 0;
+    const charges =
+      /(?:đề nghị|yêu cầu|giao)\s/iu.test(paragraph.text) && lead.length + chargedAbove(paragraph.text).length > 0;
     if (!charges && termsIn(paragraph.text).length === 0) return [];
     const task = taskOf(point, null, { ...reading, charged: chargedAbove(paragraph.text) });
     return [{ ...task, confidence: 'unsure' as const }];

@@ -72,7 +72,8 @@ export function readFoot(lines: readonly Line[], source: LetterSource): LetterFo
     if (first === undefined) return;
     const text = open.map((piece) => piece.text).join(' ');
     const value = text.replace(/^[-–—+•*]\s*/u, '').replace(/[.;,\s]+$/u, '');
-    if (value !== '') recipients.push(sure(value.replace(/\s+/gu, ' '), source.span(first.from, open.at(-1)?.to ?? first.to)));
+    if (value !== '')
+      recipients.push(sure(value.replace(/\s+/gu, ' '), source.span(first.from, open.at(-1)?.to ?? first.to)));
     open = [];
   };
   for (const piece of all) {
@@ -89,7 +90,7 @@ export function readFoot(lines: readonly Line[], source: LetterSource): LetterFo
       if (/[.;]$/u.test(text)) close();
     } else if (inCapitals(text) && authorities.length + titles.length > 0 && name === null) titles.push(piece);
     else if (NAME.test(text) && authorities.length + titles.length > 0 && name === null) name = piece;
-    else if (name !== null && notice === null && text.length > 20) notice = piece;
+    else if (name !== null && text.length > 20) notice = notice === null ? piece : null;
   }
   close();
   const prefix = together(authorities, source);

@@ -29,7 +29,8 @@ export interface LetterHead {
   readonly subject: Found<string> | null;
 }
 
-const COUNTRY = /CỘNG\s+H(?:ÒA|OÀ)\s+XÃ\s+HỘI\s+CHỦ\s+NGHĨA\s+VIỆT\s+NAM|Độc\s+lập\s*[-–]\s*Tự\s+do\s*[-–]\s*Hạnh\s+phúc/iu;
+const COUNTRY =
+  /CỘNG\s+H(?:ÒA|OÀ)\s+XÃ\s+HỘI\s+CHỦ\s+NGHĨA\s+VIỆT\s+NAM|Độc\s+lập\s*[-–]\s*Tự\s+do\s*[-–]\s*Hạnh\s+phúc/iu;
 const RULE = /^[-–—_=.\s*]{3,}$/u;
 const URGENCY = /^(?:HỎA TỐC|THƯỢNG KHẨN|KHẨN|MẬT|TỐI MẬT|TUYỆT MẬT)$/u;
 const NUMBER = /Số\s*:?\s*(\d{1,6}\p{L}?(?:\/\d{4})?)?[.…\s]*\/\s*(\p{Lu}[\p{L}\d&]*(?:[-.–][\p{L}\d&]+)*)/u;
@@ -84,11 +85,7 @@ export function kindLineIn(lines: readonly Line[]): number {
   return lines.slice(0, 30).findIndex((line) => inCapitals(line.text) && kindNamed(line.text) !== null);
 }
 
-function subjectOf(
-  pieces: readonly Piece[],
-  abstract: readonly Line[],
-  source: LetterSource,
-): Found<string> | null {
+function subjectOf(pieces: readonly Piece[], abstract: readonly Line[], source: LetterSource): Found<string> | null {
   if (abstract.length > 0) {
     const { text } = joined(abstract);
     return sure(text.replace(ABSTRACT, '').replace(/\.$/u, ''), source.spanOfLines(abstract));
@@ -102,7 +99,10 @@ function subjectOf(
     parts.push(piece);
   }
   const text = parts.map((piece) => piece.text.replace(/\s+/gu, ' ')).join(' ');
-  const value = text.replace(ABSTRACT, '').replace(/(\S-) (?=\d)/gu, '$1').replace(/\.$/u, '');
+  const value = text
+    .replace(ABSTRACT, '')
+    .replace(/(\S-) (?=\d)/gu, '$1')
+    .replace(/\.$/u, '');
   return sure(value, source.span(begin.from, parts.at(-1)?.to ?? begin.to));
 }
 

@@ -4,11 +4,11 @@
 import type { LocalDate } from '#kernel/calendar.ts';
 import { type CitedInstrument, citedIn, contextOf } from './cited-instruments.ts';
 import { OFFICIAL_LETTER } from './document-types.ts';
-import { type Found, unsure } from './found.ts';
+import { type Found, type Span, unsure } from './found.ts';
 import { LetterSource, type Line, type Paragraph, paragraphsOf } from './letter-source.ts';
 import { addresseeLineIn, readAddressees } from './read-addressees.ts';
 import { type LetterContents, readContents } from './read-contents.ts';
-import { footLineIn, type LetterFoot, readFoot } from './read-foot.ts';
+import { footLineIn, type LetterFoot, RECIPIENTS, readFoot } from './read-foot.ts';
 import { abstractUnder, kindLineIn, type LetterHead, readHead, TEXT_BEGINS } from './read-head.ts';
 
 export interface ReadLetter extends Omit<LetterHead, 'date'>, Omit<LetterContents, 'legalBases'>, LetterFoot {
@@ -16,6 +16,44 @@ export interface ReadLetter extends Omit<LetterHead, 'date'>, Omit<LetterContent
   readonly addressees: readonly Found<string>[];
   readonly legalBases: readonly Found<string>[];
   readonly citedInstruments: readonly CitedInstrument[];
+  /** What a person must know before trusting the rest. */
+  readonly remarks: readonly Remark[];
+}
+
+/** `second-letter`: another letter follows in the same file and was not read. */
+export interface Remark {
+  readonly code: 'second-letter';
+  readonly span: Span;
+}
+
+const COUNTRY_LINE = /CỘNG\s+H(?:ÒA|OÀ)\s+XÃ\s+HỘI\s+CHỦ\s+NGHĨA\s+VIỆT\s+NAM/iu;
+
+/** Where a second letter begins: the country's name again, below the foot of the first. */
+function secondLetterIn(lines: readonly Line[]): number {
+  const foot = lines.findIndex((line) => RECIPIENTS.test(line.text));
+  if (foot < 0) return -1;
+  const again = lines.findIndex((line, i) => i > foot + 1 && COUNTRY_LINE.test(line.text));
+  const headed = lines.slice(0, foot).some((line) => COUNTRY_LINE.test(line.text));
+  const signed = lines.slice(foot, again < 0 ? undefined : again).length > 2;
+  if (again < 0 || !headed || !signed) return -1;
+  // The left column of that head stands on the same line or just above it.
+  let at = again;
+  while (at > foot + 3 && /^[\p{Lu}\s,-]+$/u.test(lines[at - 1]?.text ?? '') && again - at < 3) at -= 1;
+  return at;
+}
+
+/** Read by a machine from a picture: nothing of it is sure. */
+export function asScanned(letter: ReadLetter): ReadLetter {
+  const doubtful = <Part>(part: Part): Part => {
+    if (Array.isArray(part)) return part.map(doubtful) as Part;
+    if (part === null || typeof part !== 'object') return part;
+    const entries = Object.entries(part).map(([key, value]) => [
+      key,
+      key === 'confidence' ? 'unsure' : doubtful(value),
+    ]);
+    return Object.fromEntries(entries) as Part;
+  };
+  return doubtful(letter);
 }
 
 /** Where head and addressees end and the text begins. */
@@ -49,16 +87,17 @@ const asFound = (paragraph: Paragraph, source: LetterSource): Found<string> => (
  */
 export function readLetter(text: string): ReadLetter {
   const source = new LetterSource(text);
-  const lines = source.lines();
+  const all = source.lines();
+  const second = secondLetterIn(all);
+  const lines = second < 0 ? all : all.slice(0, second);
   const foot = footLineIn(lines);
   const { headEnd, to, bodyFrom } = bodyOf(lines, foot);
   const head = readHead(lines.slice(0, foot), headEnd, source);
   const { addressees, next } =
     to < 0 ? { addressees: [], next: bodyFrom } : readAddressees(lines.slice(0, foot), to, source);
   const body = paragraphsOf(lines.slice(next, foot));
-  const abstract = head.subject === null ? [] : paragraphsOf(lines.slice(0, headEnd));
   const docType = kindOf(head, addressees);
-  const context = contextOf([...abstract, ...paragraphsOf(lines.slice(0, next)), ...body]);
+  const context = contextOf(lines);
   const contents = readContents(
     body,
     { source, addressees: addressees.map((one) => one.value), date: head.date?.value ?? null },
@@ -73,5 +112,6 @@ export function readLetter(text: string): ReadLetter {
     tasks: contents.tasks,
     closing: contents.closing,
     ...readFoot(lines.slice(foot), source),
+    remarks: second < 0 ? [] : [{ code: 'second-letter', span: source.spanOfLines(all.slice(second, second + 1)) }],
   };
 }

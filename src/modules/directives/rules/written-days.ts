@@ -51,28 +51,36 @@ export function termsIn(text: string): readonly Term[] {
   for (const match of text.matchAll(shared)) {
     const [, day = '', month = '', middle = '', lastDay = '', lastMonth = '', year = ''] = match;
     const days = [dayOf(day, month, year)];
-    for (const [, d = '', m = ''] of middle.matchAll(/(\d{1,2})\s*(?:\/|tháng)\s*(\d{1,2})/gu)) days.push(dayOf(d, m, year));
+    for (const [, d = '', m = ''] of middle.matchAll(/(\d{1,2})\s*(?:\/|tháng)\s*(\d{1,2})/gu))
+      days.push(dayOf(d, m, year));
     days.push(dayOf(lastDay, lastMonth, year));
     const from = match.index;
     const to = from + match[0].length;
     for (const one of days) terms.push({ day: one, from, to, impossible: one === null });
   }
-  for (const match of text.matchAll(new RegExp(String.raw`${BEFORE}\s+(?:\d{1,2}\s*giờ\s*(?:\d{2}\s*(?:phút)?)?,?\s*)?ngày\s+${DAY}`, 'giu'))) {
+  for (const match of text.matchAll(
+    new RegExp(String.raw`${BEFORE}\s+(?:\d{1,2}\s*giờ\s*(?:\d{2}\s*(?:phút)?)?,?\s*)?ngày\s+${DAY}`, 'giu'),
+  )) {
     add(match, dayOf(match[1] ?? '', match[2] ?? '', match[3] ?? ''));
   }
-  for (const match of text.matchAll(new RegExp(String.raw`${BEFORE}\s+tháng\s+(\d{1,2})\s*(?:/|năm)\s*(\d{4})`, 'giu'))) {
+  for (const match of text.matchAll(
+    new RegExp(String.raw`${BEFORE}\s+tháng\s+(\d{1,2})\s*(?:/|năm)\s*(\d{4})`, 'giu'),
+  )) {
     const [, month = '', year = ''] = match;
     const first = dayOf('1', month, year);
     // "trước tháng 6" ends with the month before; every other word with the month itself.
     const isBefore = /^trước/iu.test(match[0]);
     add(match, first === null ? null : isBefore ? addDays(first, -1) : lastDayOfMonth(first));
   }
-  for (const match of text.matchAll(new RegExp(String.raw`${BEFORE}\s+quý\s+(IV|III|II|I|[1-4])\s*(?:/|năm)\s*(\d{4})`, 'gu'))) {
+  for (const match of text.matchAll(
+    new RegExp(String.raw`${BEFORE}\s+quý\s+(IV|III|II|I|[1-4])\s*(?:/|năm)\s*(\d{4})`, 'gu'),
+  )) {
     const quarter = romans[match[1] ?? ''] ?? Number(match[1]);
     const last = dayOf('1', String(quarter * 3), match[2] ?? '');
     add(match, last === null ? null : lastDayOfMonth(last));
   }
-  for (const match of text.matchAll(/(?:trong|đến hết|hết)\s+năm\s+(\d{4})/giu)) add(match, dayOf('31', '12', match[1] ?? ''));
+  for (const match of text.matchAll(/(?:trong|đến hết|hết)\s+năm\s+(\d{4})/giu))
+    add(match, dayOf('31', '12', match[1] ?? ''));
   return terms.sort((a, b) => a.from - b.from || ((a.day ?? '') < (b.day ?? '') ? -1 : 1));
 }
 
