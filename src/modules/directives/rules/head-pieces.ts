@@ -38,6 +38,7 @@ export interface Cut {
   readonly rest: readonly Piece[];
 }
 
+/** Takes the first place of a pattern out of the pieces; `null` where it stands in none. */
 export function cutOut(pieces: readonly Piece[], pattern: RegExp): Cut | null {
   for (const [i, piece] of pieces.entries()) {
     const match = pattern.exec(piece.text);
