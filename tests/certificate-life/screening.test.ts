@@ -15,7 +15,7 @@ import { partsOfDocx, textOfWord } from '../documents/read-docx.ts';
 import { completeProducer } from '../dossiers/complete-dossier.ts';
 import { makeCooperative, makeTea } from '../dossiers/filing.ts';
 import { binhLu, done, province, refused } from '../producers/people.ts';
-import { makeProduct, makeRecognition, speaksFor } from '../register/making.ts';
+import { confirmTyped, makeProduct, makeRecognition, signedScan, speaksFor } from '../register/making.ts';
 import { freshHouse, type TestHouse } from '../support/database.ts';
 import { signedInPerson, stranger } from '../support/people.ts';
 import { type Person, wordsOf } from '../support/web.ts';
@@ -184,6 +184,7 @@ describe('what ended with no re-evaluation in hand', () => {
 test('a suspension cites the order of a competent body, and ends by another paper', async () => {
   const { code, recognitionId } = await recognised('Chè tạm đình chỉ', '06/06/2025');
   const order = { number: '9/QĐ-ATTP', date: '10/11/2026', body: 'Chi cục An toàn thực phẩm', recognitionId };
+  const file = await signedScan();
   const stateOf = async (): Promise<string> =>
     ((await stranger(house).get(`/san-pham/${code}.json`)).json() as { status: string }).status;
   const before = await refused(house.ports, province, suspendRecognition, { ...order, from: '09/11/2026' });
@@ -194,9 +195,24 @@ test('a suspension cites the order of a competent body, and ends by another pape
   expect((await refused(house.ports, province, liftSuspension, { ...order, until: '20/11/2026' })).kind).toBe(
     'conflict',
   );
-  await done(house.ports, province, suspendRecognition, { ...order, from: '10/11/2026' });
+  const firm = { ...order, from: '10/11/2026', body: 'Công ty TNHH ABC', file };
+  expect((await refused(house.ports, province, suspendRecognition, firm)).fields?.[0]?.code).toBe(
+    'certificate-life/body-cannot-order',
+  );
+  const bare = await refused(house.ports, province, suspendRecognition, { ...order, from: '10/11/2026' });
+  expect(bare.fields?.[0]).toMatchObject({ path: 'file', code: 'certificates/signed-decision-missing' });
+  const ordered = await done(house.ports, province, suspendRecognition, { ...order, from: '10/11/2026', file });
+  expect(await stateOf()).toBe('in-force');
+  expect(wordsOf((await hoa.get(`/dinh-chinh/${ordered.correctionId}`)).text)).toContain('Từ ngày 10/11/2026');
+  expect((await hoa.submit(`/dinh-chinh/${ordered.correctionId}`, { decision: 'confirmed' })).status).toBe(303);
+  expect(wordsOf((await stranger(house).get(`/san-pham/${code}`)).text)).toContain(
+    'theo văn bản 9/QĐ-ATTP ngày 10/11/2026, Chi cục An toàn thực phẩm',
+  );
   expect(await stateOf()).toBe('suspended');
-  await done(house.ports, province, liftSuspension, { ...order, number: '12/QĐ-ATTP', until: '20/11/2026' });
+  const lift = { ...order, number: '12/QĐ-ATTP', until: '20/11/2026', file };
+  const lifted = await done(house.ports, province, liftSuspension, lift);
+  expect(await stateOf()).toBe('suspended');
+  await confirmTyped(house.ports, lifted.correctionId);
   expect(await stateOf()).toBe('in-force');
 });
 

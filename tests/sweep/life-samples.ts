@@ -6,7 +6,7 @@ import { proposeExtension } from '#modules/certificate-life/use-cases/propose-ex
 import { suspendRecognition } from '#modules/certificate-life/use-cases/suspend.ts';
 import { concludeCase, proposeWithdrawal } from '#modules/certificate-life/use-cases/work-on-case.ts';
 import { done, province } from '../producers/people.ts';
-import { enter, makeProduct, makeRecognition } from '../register/making.ts';
+import { confirmTyped, enter, makeProduct, makeRecognition, signedScan } from '../register/making.ts';
 import type { TestHouse } from '../support/database.ts';
 import type { Samples } from './samples.ts';
 
@@ -54,7 +54,8 @@ export async function lifeSamples({ ports }: TestHouse): Promise<Samples> {
   const suspending = await recognised('Chè để tạm đình chỉ');
   const suspended = await recognised('Chè đang tạm đình chỉ');
   const order = { number: '9/QĐ-ATTP', date: '10/11/2026', body: 'Chi cục An toàn thực phẩm' };
-  await enter(ports, suspendRecognition, { ...order, recognitionId: suspended.id, from: '10/11/2026' });
+  const signed = { ...order, recognitionId: suspended.id, from: '10/11/2026', file: await signedScan() };
+  await confirmTyped(ports, (await enter(ports, suspendRecognition, signed)).correctionId);
   return new Map([
     ['/quan-ly/san-pham/:code/cong-nhan/:id/dua-ra-khoi-danh-sach :code', past.code],
     ['/quan-ly/san-pham/:code/cong-nhan/:id/dua-ra-khoi-danh-sach :id', past.id],

@@ -16,6 +16,7 @@ import {
 import type { Db } from '#platform/database/db.ts';
 import type { Touched } from '#runner/use-case.ts';
 import { completed } from './rules/check-recognition.ts';
+import type { SuspensionTurn } from './rules/correction.ts';
 import { issuerKindOf } from './rules/issuer.ts';
 import { takesItsPlace } from './rules/re-evaluation.ts';
 import {
@@ -54,6 +55,7 @@ export { countEvaluatedWithoutCertificate, listDecidedSince, listWithdrawn } fro
 export { countCorrectionsFor, listMadeCorrections } from './store-corrections.ts';
 export { readCodesOfProducts } from './store-public.ts';
 export { listOpenReports } from './store-reports.ts';
+export { proposeSuspension } from './use-cases/propose-suspension.ts';
 export { verifyCode } from './verify-code.ts';
 
 /** A recognition already granted, as an import or an officer hands it over; unknown parts may be left out. */
@@ -295,8 +297,7 @@ export type RecognitionTurn =
       Recognition,
       'extendedUntil' | 'extensionApprovedOn' | 'extensionReason' | 'extensionBasis' | 'extensionProposalEndedOn'
     >
-  | Pick<Recognition, 'suspendedFrom' | 'suspendedUntil' | 'suspensionOrder' | 'suspensionRecordedOn'>
-  | Pick<Recognition, 'suspendedFrom' | 'suspendedUntil' | 'suspensionOrder' | 'suspensionEndRecordedOn'>
+  | (SuspensionTurn & Partial<Pick<Recognition, 'suspensionRecordedOn' | 'suspensionEndRecordedOn'>>)
   | Pick<Recognition, 'withdrawnOn' | 'withdrawalGround' | 'withdrawalDecision' | 'withdrawalRecordedOn'>;
 
 /** Does it, and settles the product; answers the recognition after with what to touch, or `null` where there is none. */

@@ -100,10 +100,10 @@ export const catalogue: Shape<typeof viCatalogue> = {
       `The ${stars}-star certificate ended on ${end} and was extended to the end of ${until} while the re-evaluation is awaited (Art. 12.3 of Decision 26/2026/QĐ-TTg).`,
     expired: (until) =>
       `The recognition ended after ${until}. The product may not carry these stars until it is recognised again.`,
-    suspended: (from, until) =>
+    suspended: (from, until, order) =>
       until === ''
-        ? `The recognition is suspended since ${from} by order of a competent body, until further notice.`
-        : `The recognition is suspended from ${from} to the end of ${until} by order of a competent body.`,
+        ? `The recognition is suspended since ${from} by ${order}, until further notice.`
+        : `The recognition is suspended from ${from} to the end of ${until} by ${order}.`,
     withdrawn: (on) =>
       `A competent body withdrew the recognition${on === '' ? '' : ` on ${on}`}. The product may not carry stars.`,
     superseded: 'A newer recognition took the place of this one.',

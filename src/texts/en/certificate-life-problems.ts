@@ -45,6 +45,8 @@ export const certificateLifeProblems: typeof vi = {
   'certificate-life/rule-in-past': () =>
     'The first day cannot be before today: what was filed keeps the way of its day. Choose today or later.',
   'certificate-life/rule-of-that-day': () => 'A choice begins on that day already. Choose another first day.',
+  'certificate-life/body-cannot-order': () =>
+    'This does not read as a body of the state that can order it (an inspectorate, market control, a department, a committee, a court). Firms and persons suspend nothing. Write the body as its paper names it.',
   'certificate-life/suspended-before-order': (d) =>
     `Nothing is suspended before the day of the paper (${day(d['day'])}). Look at both days.`,
   'certificate-life/suspension-ends-before': (d) =>

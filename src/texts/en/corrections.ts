@@ -45,7 +45,15 @@ export const corrections: typeof vietnamese = {
     'taken-back': 'Taken back',
     alone: 'Slip corrected',
   },
-  kinds: { correct: 'Correction', record: 'Recognition recorded from paper' },
+  kinds: {
+    correct: 'Correction',
+    record: 'Recognition recorded from paper',
+    suspend: 'Suspension',
+    'lift-suspension': 'End of a suspension',
+  },
+  suspendedFrom: 'From',
+  suspendedUntil: 'To the end of',
+  untilFurther: 'further notice',
   oneSummary: 'Who proposed it does not confirm it. Once confirmed, the public register tells it with its day.',
   outdated:
     'The recognition was changed after this was proposed: it can only be taken back or refused, and proposed anew.',

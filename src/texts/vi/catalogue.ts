@@ -102,10 +102,10 @@ export const catalogue = {
       `Giấy chứng nhận ${stars} sao hết hạn ngày ${end} và được kéo dài đến hết ngày ${until} trong khi chờ kết quả đánh giá lại (khoản 3 Điều 12 Quyết định 26/2026/QĐ-TTg).`,
     expired: (until: string) =>
       `Công nhận đã hết hạn sau ngày ${until}. Sản phẩm không còn được mang hạng sao này cho đến khi được công nhận lại.`,
-    suspended: (from: string, until: string) =>
+    suspended: (from: string, until: string, order: string) =>
       until === ''
-        ? `Công nhận bị tạm đình chỉ từ ngày ${from} theo văn bản của cơ quan có thẩm quyền, cho đến khi có thông báo khác.`
-        : `Công nhận bị tạm đình chỉ từ ngày ${from} đến hết ngày ${until} theo văn bản của cơ quan có thẩm quyền.`,
+        ? `Công nhận bị tạm đình chỉ từ ngày ${from} theo văn bản ${order}, cho đến khi có thông báo khác.`
+        : `Công nhận bị tạm đình chỉ từ ngày ${from} đến hết ngày ${until} theo văn bản ${order}.`,
     withdrawn: (on: string) =>
       `Cơ quan có thẩm quyền đã thu hồi công nhận${on === '' ? '' : ` ngày ${on}`}. Sản phẩm không được mang hạng sao.`,
     superseded: 'Đã có công nhận mới thay cho công nhận này.',

@@ -46,6 +46,8 @@ export const certificateLifeProblems = {
   'certificate-life/rule-in-past': () =>
     'Ngày áp dụng không thể trước hôm nay: hồ sơ đã nộp giữ theo cách của ngày nộp. Hãy chọn từ hôm nay trở đi.',
   'certificate-life/rule-of-that-day': () => 'Ngày này đã có một lựa chọn. Hãy chọn ngày áp dụng khác.',
+  'certificate-life/body-cannot-order': () =>
+    'Cơ quan này không đọc được là cơ quan nhà nước có thẩm quyền (Chi cục, Thanh tra, Quản lý thị trường, Sở, UBND, Tòa án…). Doanh nghiệp và cá nhân không tạm đình chỉ được. Hãy ghi tên cơ quan như trên văn bản.',
   'certificate-life/suspended-before-order': (d: Details) =>
     `Không thể tạm đình chỉ trước ngày văn bản (${day(d['day'])}). Hãy xem lại hai ngày.`,
   'certificate-life/suspension-ends-before': (d: Details) =>

@@ -18,7 +18,7 @@ import {
   recordExplanation,
 } from '#modules/certificate-life/use-cases/work-on-case.ts';
 import { binhLu, newCommand, province } from '../../producers/people.ts';
-import { makeProduct, makeRecognition } from '../../register/making.ts';
+import { confirmTyped, makeProduct, makeRecognition, signedScan } from '../../register/making.ts';
 import type { Proving } from './proving.ts';
 
 const CASE = ['withdrawal-case'];
@@ -80,8 +80,11 @@ async function proveScreening(proving: Proving): Promise<void> {
   await proving.act(setExpiredRule, rule, province, ['expired-product-rule']);
   const order = { number: '9/QĐ-ATTP', date: '10/11/2026', body: 'Chi cục An toàn thực phẩm' };
   const recognitionId = await makeRecognition(ports, await makeProduct(ports, 'Chè đình chỉ của sổ nhật ký'));
-  await proving.act(suspendRecognition, { ...order, recognitionId, from: '10/11/2026' }, province, ['recognition']);
-  await proving.act(liftSuspension, { ...order, recognitionId, until: '20/11/2026' }, province, ['recognition']);
+  const signed = { ...order, recognitionId, file: await signedScan() };
+  const kind = ['recognition-correction'];
+  const suspended = await proving.act(suspendRecognition, { ...signed, from: '10/11/2026' }, province, kind);
+  await confirmTyped(ports, suspended.correctionId);
+  await proving.act(liftSuspension, { ...signed, until: '20/11/2026' }, province, kind);
   const ending = await makeRecognition(ports, await makeProduct(ports, 'Chè sắp hết hạn của sổ nhật ký'), {
     issuedOn: '15/01/2024',
   });

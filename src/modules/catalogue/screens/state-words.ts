@@ -36,7 +36,11 @@ export function meaningOf(product: PublicProduct, t: Texts['catalogue']['meaning
     case 'expired':
       return t.expired(day(product.extendedUntil ?? product.validUntil));
     case 'suspended':
-      return t.suspended(day(current?.suspendedFrom ?? null), day(current?.suspendedUntil ?? null));
+      return t.suspended(
+        day(current?.suspendedFrom ?? null),
+        day(current?.suspendedUntil ?? null),
+        current?.suspensionOrder ?? '',
+      );
     case 'withdrawn':
       return t.withdrawn(day(current?.withdrawnOn ?? null));
     case 'superseded':

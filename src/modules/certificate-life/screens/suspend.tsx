@@ -3,6 +3,7 @@
 import { Button } from '#design/button.tsx';
 import { ErrorSummary } from '#design/error-summary.tsx';
 import { DateField } from '#design/fields/date-field.tsx';
+import { FileField } from '#design/fields/file-field.tsx';
 import { TextField } from '#design/fields/text-field.tsx';
 import { Form } from '#design/form.tsx';
 import { FormActions } from '#design/form-actions.tsx';
@@ -16,6 +17,7 @@ import { definePage } from '#web/page.ts';
 import { liftSuspension, suspendRecognition } from '../use-cases/suspend.ts';
 import { type LifeView, viewLife } from '../use-cases/view-life.ts';
 import { productPath, recognitionActPath } from './paths.ts';
+import { SCAN_BODY, SCAN_KINDS, sentScan } from './sent-scan.ts';
 
 function page(act: 'suspend' | 'lift-suspension') {
   const lifts = act === 'lift-suspension';
@@ -23,7 +25,8 @@ function page(act: 'suspend' | 'lift-suspension') {
   return definePage<LifeView>({
     path: `/quan-ly/san-pham/:code/cong-nhan/:id/${word}`,
     right: lifts ? 'certificate-life/lift-suspension' : 'certificate-life/suspend-recognition',
-    rate: 'act',
+    rate: 'upload',
+    maxBodyBytes: SCAN_BODY,
     width: 'narrow',
     title: (_view, ui) => ui.t.certificateLife.suspension[act].heading,
     breadcrumbs: ({ product }) => [{ label: product.name, href: productPath(product.code) }],
@@ -42,10 +45,11 @@ function page(act: 'suspend' | 'lift-suspension') {
           {lifts && recognition.suspensionOrder !== null && (
             <Notice t={ui.t.design} tone="info" text={t.under(recognition.suspensionOrder)} />
           )}
-          <Form action={ui.href(recognitionActPath(product.code, recognition.id, word))} {...ui.form()}>
+          <Form action={ui.href(recognitionActPath(product.code, recognition.id, word))} {...ui.form()} files>
             <TextField form={form} name="number" label={t.number} />
             <DateField form={form} name="date" label={t.date} />
             <TextField form={form} name="body" label={t.body} />
+            <FileField form={form} name="file" label={t.file} hint={t.fileHint} accept={SCAN_KINDS} camera />
             {lifts ? (
               <DateField form={form} name="until" label={t.lastDay} />
             ) : (
@@ -65,11 +69,13 @@ function page(act: 'suspend' | 'lift-suspension') {
       );
     },
     async post(request) {
-      const input = { ...request.input, recognitionId: request.params['id'] };
+      const file = await sentScan(request);
+      if (!file.ok) return file;
+      const input = { ...request.input, recognitionId: request.params['id'], file: file.value };
       const done = lifts ? await request.run(liftSuspension, input) : await request.run(suspendRecognition, input);
       if (!done.ok) return done;
       return ok({
-        to: productPath(done.value.code),
+        to: `/dinh-chinh/${done.value.correctionId}`,
         flash: textsOf(request.lang).certificateLife.suspension[act].done,
       });
     },

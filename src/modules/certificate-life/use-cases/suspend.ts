@@ -1,22 +1,34 @@
 // A suspension only where a cited decision of a competent body says so, and its end, by another paper. Decision 26/2026 itself knows none.
+// Both are proposed with the scan of the order, and counted once another officer confirmed them.
 
 import { z } from 'zod';
 import { formatVietnamese, type LocalDate } from '#kernel/calendar.ts';
 import { type FieldProblem, invalidFields, problem } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { mayHappen, type RecognitionAct, statusOn } from '#modules/certificates/index.ts';
-import { turnRecognition } from '#modules/certificates/services.ts';
+import { proposeSuspension } from '#modules/certificates/services.ts';
 import { date, id, optionalDate, text } from '#runner/fields.ts';
-import { notFound } from '#runner/run-use-case.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
+import { isOrderingBody } from '../rules/ordering-body.ts';
 import { recognitionWithProduct, subjectByRecognition } from './find-case.ts';
+import { optionalScan } from './scan-input.ts';
 
-const paper = { number: text(60), date, body: text(200) };
+const paper = { number: text(60), date, body: text(200), file: optionalScan };
 
 /** The order as the public reads it: number, day and body. */
 function orderOf(order: { readonly number: string; readonly date: LocalDate; readonly body: string }): string {
   return `${order.number} ngày ${formatVietnamese(order.date)}, ${order.body}`;
 }
+
+/** An order comes from a body of the state. */
+const bodyProblems = ({
+  body,
+  date: day,
+}: {
+  readonly body: string;
+  readonly date: LocalDate;
+}): readonly FieldProblem[] =>
+  isOrderingBody(body, day) ? [] : [{ path: 'body', code: 'certificate-life/body-cannot-order' }];
 
 async function held(
   act: RecognitionAct,
@@ -46,17 +58,11 @@ export const suspendRecognition = defineUseCase({
     if (input.until !== null && input.until < input.from) {
       wrong.push({ path: 'until', code: 'certificate-life/suspension-ends-before', details: { day: input.from } });
     }
+    wrong.push(...bodyProblems(input));
     if (wrong.length > 0) return refuse(invalidFields(wrong));
-    const turn = {
-      suspendedFrom: input.from,
-      suspendedUntil: input.until,
-      suspensionOrder: orderOf(input),
-      suspensionRecordedOn: context.today,
-    };
-    const done = await turnRecognition(context.db, input.recognitionId, turn, context.now);
-    if (done === null) return refuse(notFound);
-    context.touch(...done.touched);
-    return ok({ code: found.value.product.code });
+    const turn = { suspendedFrom: input.from, suspendedUntil: input.until, suspensionOrder: orderOf(input) };
+    const kept = await proposeSuspension(context, found.value, 'suspend', turn, input);
+    return kept.ok ? ok({ code: found.value.product.code, correctionId: kept.value }) : kept;
   },
 });
 
@@ -80,13 +86,11 @@ export const liftSuspension = defineUseCase({
     if (suspendedFrom !== null && input.until < suspendedFrom) {
       wrong.push({ path: 'until', code: 'certificate-life/suspension-ends-before', details: { day: suspendedFrom } });
     }
+    wrong.push(...bodyProblems(input));
     if (wrong.length > 0) return refuse(invalidFields(wrong));
     const order = `${suspensionOrder ?? ''}; chấm dứt theo ${orderOf(input)}`;
-    const suspensionEndRecordedOn = context.today;
-    const turn = { suspendedFrom, suspendedUntil: input.until, suspensionOrder: order, suspensionEndRecordedOn };
-    const done = await turnRecognition(context.db, input.recognitionId, turn, context.now);
-    if (done === null) return refuse(notFound);
-    context.touch(...done.touched);
-    return ok({ code: found.value.product.code });
+    const turn = { suspendedFrom, suspendedUntil: input.until, suspensionOrder: order };
+    const kept = await proposeSuspension(context, found.value, 'lift-suspension', turn, input);
+    return kept.ok ? ok({ code: found.value.product.code, correctionId: kept.value }) : kept;
   },
 });

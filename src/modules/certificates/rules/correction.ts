@@ -70,6 +70,11 @@ export type CorrectionId = Id<'recognition-correction'>;
 export const correctionStates = ['open', 'confirmed', 'refused', 'taken-back', 'alone'] as const;
 export type CorrectionState = (typeof correctionStates)[number];
 
+/** `suspend` and `lift-suspension`: what an order of a competent body does, which a second officer confirms as well. */
+export type CorrectionKind = 'correct' | 'record' | 'suspend' | 'lift-suspension';
+
+export type SuspensionTurn = Pick<Recognition, 'suspendedFrom' | 'suspendedUntil' | 'suspensionOrder'>;
+
 export interface CorrectionScan {
   readonly sha256: FileHash;
   readonly sentSha256: FileHash;
@@ -83,8 +88,7 @@ export interface CorrectionScan {
 export interface Correction {
   readonly id: CorrectionId;
   readonly version: number;
-  /** A recognition that stands is put right, or one is recorded from a paper. */
-  readonly kind: 'correct' | 'record';
+  readonly kind: CorrectionKind;
   readonly productId: ProductId;
   /** `null`: one that is to be recorded is not there yet. */
   readonly recognitionId: RecognitionId | null;
@@ -96,6 +100,8 @@ export interface Correction {
   readonly factsBefore: WeightyFacts | null;
   readonly factsAfter: WeightyFacts;
   readonly draft: RecognitionDraft;
+  /** What an order does; `null` where something is corrected or recorded. */
+  readonly turn: SuspensionTurn | null;
   readonly termReason: string | null;
   readonly reason: string;
   readonly paperNumber: string | null;

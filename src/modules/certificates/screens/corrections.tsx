@@ -62,14 +62,27 @@ function changeWords({ factsBefore, factsAfter }: Correction, fact: WeightyFact,
   return factsBefore === null ? after : ui.t.corrections.becomes(factWords(factsBefore, fact, ui), after);
 }
 
+/** What an order does: from when, until when. */
+function turnLines({ turn }: Correction, ui: Ui): readonly { readonly label: string; readonly value: string }[] {
+  if (turn === null) return [];
+  const t = ui.t.corrections;
+  return [
+    { label: t.suspendedFrom, value: dayOrDash(turn.suspendedFrom) },
+    { label: t.suspendedUntil, value: turn.suspendedUntil === null ? t.untilFurther : dayOrDash(turn.suspendedUntil) },
+  ];
+}
+
 /** Each fact that changes. */
 function Changes({ correction, ui }: { readonly correction: Correction; readonly ui: Ui }) {
   return (
     <SummaryList
-      items={changedFacts(correction.factsBefore, correction.factsAfter).map((fact) => ({
-        label: ui.t.recognitionForms.fields[fact],
-        value: changeWords(correction, fact, ui),
-      }))}
+      items={[
+        ...turnLines(correction, ui),
+        ...changedFacts(correction.factsBefore, correction.factsAfter).map((fact) => ({
+          label: ui.t.recognitionForms.fields[fact],
+          value: changeWords(correction, fact, ui),
+        })),
+      ]}
     />
   );
 }
@@ -116,9 +129,13 @@ export const correctionsPage = definePage<List>({
               key: 'what',
               label: t.what,
               cell: (one) =>
-                changedFacts(one.factsBefore, one.factsAfter)
-                  .map((fact) => changeWords(one, fact, ui))
-                  .join('; '),
+                one.turn !== null
+                  ? `${t.kinds[one.kind]}: ${turnLines(one, ui)
+                      .map((line) => `${line.label} ${line.value}`)
+                      .join(', ')}`
+                  : changedFacts(one.factsBefore, one.factsAfter)
+                      .map((fact) => changeWords(one, fact, ui))
+                      .join('; '),
             },
             { key: 'paper', label: t.paper, cell: (one) => one.paperNumber ?? '–' },
             { key: 'proposed', label: t.proposedOn, nowrap: true, cell: (one) => dayOrDash(one.proposedOn) },

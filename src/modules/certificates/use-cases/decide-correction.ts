@@ -12,6 +12,9 @@ import { id, oneOf, optionalLines, version } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
 import { type Correction, type CorrectionId, correctionContent, decidesCorrection } from '../rules/correction.ts';
+import { mayHappen } from '../rules/lifecycle.ts';
+import { statusOn } from '../rules/status.ts';
+import { turnRecognition } from '../services.ts';
 import { findRecognitionRow } from '../store.ts';
 import { findCorrection, listCorrections, updateCorrection } from '../store-corrections.ts';
 import { correctionFault } from './check-correction.ts';
@@ -80,7 +83,7 @@ export const decideCorrection = defineUseCase({
 
 /** Does what was proposed, if it can still be done; answers the recognition. */
 async function write(context: Context, proposed: Correction, product: Product): Promise<Result<RecognitionId>> {
-  const { draft, termReason, reason, recognitionId, seenVersion } = proposed;
+  const { kind, draft, turn, termReason, reason, recognitionId, seenVersion } = proposed;
   const outdated = refuse(problem('conflict', 'certificates/correction-outdated'));
   const word = { termConfirmed: termReason !== null, termReason };
   if (recognitionId === null) {
@@ -90,6 +93,15 @@ async function write(context: Context, proposed: Correction, product: Product): 
   const before = await findRecognitionRow(context.db, recognitionId);
   // What was typed over something else is not put over what stands now.
   if (before === null || before.version !== seenVersion) return outdated;
+  if (turn !== null) {
+    const act = kind === 'suspend' ? 'suspend' : 'lift-suspension';
+    if (!mayHappen(statusOn(before, context.today).status, act)) return outdated;
+    const day = kind === 'suspend' ? 'suspensionRecordedOn' : 'suspensionEndRecordedOn';
+    const turned = await turnRecognition(context.db, before.id, { ...turn, [day]: context.today }, context.now);
+    if (turned === null) return outdated;
+    context.touch(...turned.touched);
+    return ok(recognitionId);
+  }
   if ((await correctionFault(context, { before, product }, 'correct', draft, word)) !== null) return outdated;
   const done = await writeDraft(context, { before, product }, draft, { correctionReason: reason, termReason });
   return done.ok ? ok(recognitionId) : done;

@@ -6,7 +6,14 @@ import { CheckedFile, keepFile } from '#modules/evidence/services.ts';
 import type { Product } from '#modules/products/index.ts';
 import { optionalDate, optionalText } from '#runner/fields.ts';
 import type { Context } from '#runner/use-case.ts';
-import { type Correction, type CorrectionId, correctionContent, factsOf } from '../rules/correction.ts';
+import {
+  type Correction,
+  type CorrectionId,
+  type CorrectionKind,
+  correctionContent,
+  factsOf,
+  type SuspensionTurn,
+} from '../rules/correction.ts';
 import type { Recognition } from '../rules/recognition.ts';
 import { insertCorrection } from '../store-corrections.ts';
 
@@ -39,15 +46,19 @@ export function paperProblems(paper: TypedPaper, { today }: Pick<Context, 'today
 export async function keepCorrection(
   context: Context,
   { before, product }: { readonly before: Recognition | null; readonly product: Product },
-  what: Pick<Correction, 'draft' | 'termReason' | 'reason' | 'state'> & { readonly paper: TypedPaper | null },
+  what: Pick<Correction, 'draft' | 'termReason' | 'reason' | 'state'> & {
+    readonly paper: TypedPaper | null;
+    readonly order?: { readonly kind: Exclude<CorrectionKind, 'correct' | 'record'>; readonly turn: SuspensionTurn };
+  },
 ): Promise<CorrectionId> {
   const { today, now, actor } = context;
-  const { paper, ...rest } = what;
+  const { paper, order, ...rest } = what;
   const alone = what.state === 'alone';
   const correction: Correction = {
     id: context.newId<'recognition-correction'>(),
     version: 1,
-    kind: before === null ? 'record' : 'correct',
+    kind: order?.kind ?? (before === null ? 'record' : 'correct'),
+    turn: order?.turn ?? null,
     productId: product.id,
     recognitionId: before?.id ?? null,
     provinceCode: product.provinceCode,

@@ -50,6 +50,7 @@ import { signedPageTexts } from './0061-signed-page-texts.ts';
 import { returnItems } from './0063-return-items.ts';
 import { suspensionDays } from './0070-suspension-days.ts';
 import { corrections } from './0071-corrections.ts';
+import { suspensionProposals } from './0071-suspension-proposals.ts';
 import { attendanceChanges } from './0072-attendance-changes.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -102,5 +103,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0070-suspension-days': suspensionDays,
   '0063-return-items': returnItems,
   '0071-corrections': corrections,
+  '0071-suspension-proposals': suspensionProposals,
   '0072-attendance-changes': attendanceChanges,
 };
