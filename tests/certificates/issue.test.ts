@@ -107,6 +107,22 @@ describe('chị Hoa issues a certificate', () => {
   });
 });
 
+it('all papers of one decision, and all their labels, come in one file each', async () => {
+  const same = { decisionNumber: '777/QĐ-UBND' };
+  const first = await makePaper(house.ports, 'Chè giả định in chung một', same);
+  await makePaper(house.ports, 'Chè giả định in chung hai', same);
+  const hoa = await signedInPerson(house, 'chị Hoa, officer of the province', web);
+  const page = `/giay-chung-nhan/${first.code}`;
+  expect(wordsOf((await hoa.get(page)).text)).toContain('In một lần 2 giấy của Quyết định 777/QĐ-UBND');
+  const pagesOf = async (name: string): Promise<number> => {
+    const { PDFDocument } = await import('@cantoo/pdf-lib');
+    return (await PDFDocument.load((await hoa.get(`${page}/${name}`)).bytes)).getPageCount();
+  };
+  expect([await pagesOf('giay-ca-quyet-dinh-1.pdf'), await pagesOf('tem-ca-quyet-dinh-1.pdf')]).toEqual([2, 4]);
+  expect((await hoa.get(`${page}/giay-ca-quyet-dinh-2.pdf`)).status).toBe(404);
+  expect((await stranger(house, web).get(`${page}/giay-ca-quyet-dinh-1.pdf`)).status).toBe(403);
+});
+
 describe('a paper issued again', () => {
   it('voids the old one, whose code answers that it was replaced and by which', async () => {
     const hoa = await person('chị Hoa, officer of the province');

@@ -117,7 +117,8 @@ function show(tone: string, heading: string, lines: readonly string[], link: str
   head.textContent = heading;
   const said = lines.map((line) => {
     const p = document.createElement('p');
-    p.className = 'answer__line';
+    // What is compared first stands out: the name.
+    p.className = line.startsWith(word('product')) ? 'answer__day' : 'answer__line';
     p.textContent = line;
     return p;
   });
@@ -144,8 +145,8 @@ async function lookByCode(code: string): Promise<void> {
   }
   const { verdict, state, until, decision, certificate } = paper;
   const stale = !reached.has(paperPath(code)) && verdict === 'valid';
-  const lines = [...(certificate.training ? [word('training')] : []), ...namesOf(certificate)];
-  lines.push(word('stars', String(certificate.stars)));
+  const lines = [...namesOf(certificate), word('stars', String(certificate.stars))];
+  if (certificate.training) lines.push(word('training'));
   if (until !== null) lines.push(word(verdict === 'not-valid' ? 'printed' : 'until', formatVietnamese(until)));
   if (decision !== null) lines.push(word('decision', decision));
   if (paper.asOf !== null) lines.push(word('as-of', formatInstantInVietnam(paper.asOf)));
@@ -160,9 +161,9 @@ async function showAnswer(facts: TokenFacts, answer: Answer, address: string | n
   const code = writeCertificateCode(facts.number);
   const paper = await paperOf(code).catch(() => null);
   const lines: string[] = [];
-  if (facts.training) lines.push(word('training'));
   lines.push(...(paper === null ? [word('no-name')] : namesOf(paper.certificate)));
   lines.push(word('stars', String(facts.stars)));
+  if (facts.training) lines.push(word('training'));
   if (until !== null) lines.push(word(verdict === 'not-valid' ? 'printed' : 'until', formatVietnamese(until)));
   if (decision !== null) lines.push(word('decision', decision));
   lines.push(asOf === null ? word('no-list') : word('as-of', formatInstantInVietnam(asOf)));

@@ -4,6 +4,7 @@ import {
   certificateCodeFile,
   certificateLabel,
   certificatePaper,
+  decisionPapers,
 } from '#modules/certificates/screens/certificate-papers.ts';
 import { certificateSettingsPage } from '#modules/certificates/screens/certificate-settings.tsx';
 import { checkerPage } from '#modules/certificates/screens/checker-page.tsx';
@@ -47,6 +48,7 @@ export const certificatePapers: RoomRoutes = {
     statusListFile,
     certificatePaper,
     certificateLabel,
+    decisionPapers,
     certificateCodeFile,
     reportPhotoFile,
   ],

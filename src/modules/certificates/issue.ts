@@ -3,7 +3,7 @@
 import type { LocalDate } from '#kernel/calendar.ts';
 import { partsOf } from '#kernel/calendar.ts';
 import type { FileHash, RecognitionId } from '#kernel/ids.ts';
-import { problem } from '#kernel/problem.ts';
+import { type Problem, problem } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import { loadUnitLabels } from '#modules/producers/services.ts';
 import type { Product } from '#modules/products/index.ts';
@@ -13,7 +13,7 @@ import { smallPicture } from '#platform/images/small-picture.ts';
 import { signBytes } from '#platform/keys/key-folder.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import type { Context } from '#runner/use-case.ts';
-import { signingKey } from './keys.ts';
+import { currentKey, signingKey } from './keys.ts';
 import {
   type Certificate,
   type CertificateEnd,
@@ -134,6 +134,26 @@ async function make(
     replacedById: null,
   };
   return ok(certificate);
+}
+
+/** What keeps this installation from issuing any certificate now; `null`: nothing. */
+export async function machineFault({ db, ports }: Pick<Context, 'db' | 'ports'>): Promise<Problem | null> {
+  if (ports.mode === 'production' && (await findHost(db)) === null) {
+    return problem('conflict', 'certificates/host-not-confirmed');
+  }
+  const key = await currentKey(db, ports.keyRoot);
+  return key.ok ? null : key.problem;
+}
+
+/** Why no certificate can be issued for a recognition of a product, the machine aside; `null`: one can. */
+export function paperFault(
+  recognition: Recognition,
+  product: Pick<Product, 'producerName'>,
+  day: LocalDate,
+): Problem | null {
+  const fault = issueFault(recognition, day);
+  if (fault !== null) return fault;
+  return product.producerName === null ? problem('conflict', 'certificates/producer-missing') : null;
 }
 
 /**

@@ -100,6 +100,25 @@ export async function findCertificatesOfProducts(
     .execute();
 }
 
+/** Living papers of a reach that follow one decision of a province, by their numbers. */
+export async function findCertificatesOfDecision(
+  db: Db,
+  reach: Reach,
+  decision: Pick<Certificate, 'provinceCode' | 'decisionNumber' | 'issuedOn'>,
+): Promise<readonly Certificate[]> {
+  return await tables(db)
+    .selectFrom('certificate')
+    .selectAll()
+    .where(reachCondition(reach, { province: 'provinceCode', commune: 'communeCode', producer: 'producerId' }))
+    .where('provinceCode', '=', decision.provinceCode)
+    .where('decisionNumber', '=', decision.decisionNumber)
+    .where('issuedOn', '=', decision.issuedOn)
+    .where('endedOn', 'is', null)
+    .orderBy('madeAt')
+    .orderBy('id')
+    .execute();
+}
+
 /** The papers of a reach, the newest first. */
 export async function listCertificates(db: Db, reach: Reach, limit: number): Promise<readonly Certificate[]> {
   return await tables(db)

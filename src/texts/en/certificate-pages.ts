@@ -47,6 +47,11 @@ export const certificatePages: typeof vietnamese = {
     label: 'Label (PDF)',
     labelOf: (pack) => `Label ${pack} (PDF)`,
     codeOnly: 'QR code (SVG)',
+    wholeDecision: (number, n) => `All ${n} papers of Decision ${number} at once:`,
+    allOf: {
+      giay: (file, files) => (files === 1 ? 'every certificate (PDF)' : `certificates, part ${file} (PDF)`),
+      tem: (file, files) => (files === 1 ? 'every label (PDF)' : `labels, part ${file} (PDF)`),
+    },
     publicPage: 'What customers see',
     reissue: 'Issue again',
     notPrintable: 'This paper cannot be printed today',

@@ -47,6 +47,11 @@ export const certificatePages = {
     label: 'Tem (PDF)',
     labelOf: (pack: string) => `Tem ${pack} (PDF)`,
     codeOnly: 'Mã QR (SVG)',
+    wholeDecision: (number: string, n: number) => `In một lần ${n} giấy của Quyết định ${number}:`,
+    allOf: {
+      giay: (file: number, files: number) => (files === 1 ? 'mọi giấy chứng nhận (PDF)' : `giấy, phần ${file} (PDF)`),
+      tem: (file: number, files: number) => (files === 1 ? 'mọi tem (PDF)' : `tem, phần ${file} (PDF)`),
+    },
     publicPage: 'Trang khách thấy khi quét',
     reissue: 'Cấp lại giấy',
     notPrintable: 'Giấy này không in được hôm nay',

@@ -5,7 +5,12 @@ import { problem } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import { plainName } from '#kernel/vietnamese-text.ts';
 import { certificateSheet, labelSheet } from '#official-forms/certificate.ts';
-import { renderCertificate, renderLabel } from '#platform/documents/render-certificate.ts';
+import {
+  renderCertificate,
+  renderCertificates,
+  renderLabel,
+  renderLabels,
+} from '#platform/documents/render-certificate.ts';
 import { qrPath } from '#platform/qr/qr-path.ts';
 import { type Download, defineFile, type PageRequest } from '#web/page.ts';
 import { scanAddress } from '../rules/scan-address.ts';
@@ -59,6 +64,37 @@ export const certificateLabel = defineFile({
     const pack = packs[which - 1] ?? '';
     const drawn = await renderLabel(labelSheet({ ...(await factsOf(found.value)), pack }));
     return ok(pdf(drawn.pdf, plainName(`tem-${productName}-${pack}`)));
+  },
+});
+
+/** So many papers in one file: drawing them holds the server for less than a second. */
+export const MOST_IN_FILE = 50;
+
+/** Every certificate of a decision, or every label, in one file; long decisions in several: `giay-ca-quyet-dinh-2.pdf`. */
+export const decisionPapers = defineFile({
+  path: '/giay-chung-nhan/:code/:name{(giay|tem)-ca-quyet-dinh-[0-9]+\\.pdf}',
+  right: 'certificates/view-certificate',
+  rate: 'search',
+  async load(request) {
+    const found = await printable(request);
+    if (!found.ok) return found;
+    const [, what, which] = /^(giay|tem)-ca-quyet-dinh-(\d+)/.exec(request.params['name'] ?? '') ?? [];
+    const from = (Number(which) - 1) * MOST_IN_FILE;
+    const papers = found.value.ofDecision.slice(Math.max(0, from), from + MOST_IN_FILE);
+    if (from < 0 || papers.length === 0) return refuse(problem('not-found', 'web/no-such-page'));
+    const all = await Promise.all(papers.map((certificate) => factsOf({ ...found.value, certificate })));
+    const { decisionNumber } = found.value.certificate;
+    const title = `${what === 'giay' ? 'Giấy chứng nhận' : 'Tem'} theo Quyết định ${decisionNumber}`;
+    const drawn =
+      what === 'giay'
+        ? await renderCertificates(title, all.map(certificateSheet))
+        : await renderLabels(
+            title,
+            all.flatMap((facts) =>
+              (facts.packs.length === 0 ? [''] : facts.packs).map((pack) => labelSheet({ ...facts, pack })),
+            ),
+          );
+    return ok(pdf(drawn.pdf, plainName(`${what}-${decisionNumber}-${which}`)));
   },
 });
 

@@ -186,8 +186,7 @@ function UnknownView({
         />
       </h1>
       <p class="answer__line">{unknown[verified.why]}</p>
-      {notOurs && <p class="answer__line">{unknown.notOursNext}</p>}
-      <p class="answer__line">{unknown.next}</p>
+      <p class="answer__line">{notOurs ? unknown.notOursNext : unknown.next}</p>
     </div>
   );
 }

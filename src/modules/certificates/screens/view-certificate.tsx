@@ -14,6 +14,7 @@ import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import { scanAddress } from '../rules/scan-address.ts';
 import { type CertificateView, viewCertificate } from '../use-cases/view-certificate.ts';
+import { MOST_IN_FILE } from './certificate-papers.ts';
 import { CertificateStateTag, dayOrDash, isOutlined } from './certificate-state.tsx';
 import { certificatePath, certificatesPath, verifyPath } from './paths.ts';
 
@@ -87,6 +88,30 @@ function Files({ data, ui }: { readonly data: Data; readonly ui: Ui }) {
   );
 }
 
+/** All papers of the same decision at once. */
+function WholeDecision({ data, ui }: { readonly data: Data; readonly ui: Ui }) {
+  const words = ui.t.certificatePages.view;
+  const { certificate, holds, ofDecision } = data.view;
+  if (!holds || ofDecision.length < 2) return null;
+  const files = Array.from({ length: Math.ceil(ofDecision.length / MOST_IN_FILE) }, (_, i) => i + 1);
+  const link = (what: 'giay' | 'tem', n: number) => (
+    <a href={certificatePath(certificate.code, `${what}-ca-quyet-dinh-${n}.pdf`)} download>
+      {words.allOf[what](n, files.length)}
+    </a>
+  );
+  return (
+    <p>
+      {words.wholeDecision(certificate.decisionNumber, ofDecision.length)}{' '}
+      {files.map((n) => (
+        <span key={n}>
+          {link('giay', n)}, {link('tem', n)}
+          {n < files.length && '; '}
+        </span>
+      ))}
+    </p>
+  );
+}
+
 export const viewCertificatePage = definePage<Data>({
   path: '/giay-chung-nhan/:code',
   right: 'certificates/view-certificate',
@@ -119,6 +144,7 @@ export const viewCertificatePage = definePage<Data>({
         {state === 'differs' && <Notice t={ui.t.design} tone="warning" text={words.differs} />}
         {certificate.training && <Notice t={ui.t.design} tone="info" text={words.training} />}
         <Files data={data} ui={ui} />
+        <WholeDecision data={data} ui={ui} />
         <div class="certificate-code">
           <QrPicture {...data.qr} label={words.qrAlt(certificate.number)} />
           <p>
@@ -137,7 +163,7 @@ export const viewCertificatePage = definePage<Data>({
       </>
     );
   },
-  json: ({ view: { certificate, template: _template, host: _host, ...rest } }) => {
+  json: ({ view: { certificate, template: _template, host: _host, ofDecision: _same, ...rest } }) => {
     const { token: _token, madeBy: _by, ...told } = certificate;
     return { ...rest, certificate: told };
   },

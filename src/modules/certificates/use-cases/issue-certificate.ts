@@ -6,9 +6,8 @@ import { ok } from '#kernel/result.ts';
 import type { Product } from '#modules/products/index.ts';
 import { id } from '#runner/fields.ts';
 import { defineUseCase } from '#runner/use-case.ts';
-import { issueCertificate as issue } from '../issue.ts';
+import { issueCertificate as issue, machineFault, paperFault } from '../issue.ts';
 import { doubtsOf, type RecognitionDoubt } from '../rules/check-recognition.ts';
-import { issueFault } from '../rules/may-issue.ts';
 import type { Recognition } from '../rules/recognition.ts';
 import { recognitionWithProduct, subjectOfRecognition } from './find-subject.ts';
 
@@ -43,7 +42,7 @@ export const viewIssue = defineUseCase({
     const found = await recognitionWithProduct(context, recognitionId);
     if (!found.ok) return found;
     const { recognition, product } = found.value;
-    const fault = issueFault(recognition, context.today);
+    const fault = paperFault(recognition, product, context.today) ?? (await machineFault(context));
     return ok<IssueView>({ recognition, product, doubts: doubtsOf(recognition), fault });
   },
 });

@@ -5,8 +5,8 @@ import type { LocalDate } from '#kernel/calendar.ts';
 import { ok } from '#kernel/result.ts';
 import { findProductsByIds } from '#modules/products/services.ts';
 import { defineUseCase } from '#runner/use-case.ts';
+import { machineFault, paperFault } from '../issue.ts';
 import { type Certificate, type CertificateState, certificateOn, holds } from '../rules/certificate.ts';
-import { issueFault } from '../rules/may-issue.ts';
 import type { Recognition } from '../rules/recognition.ts';
 import { daysLeft, reEvaluationWindow } from '../rules/validity.ts';
 import { findRecognitionRows, listWithoutCertificate } from '../store.ts';
@@ -92,6 +92,7 @@ export const listCertificates = defineUseCase({
         )
       ).map((one) => [one.id, one]),
     );
+    const machine = bare.length === 0 ? null : await machineFault(context);
     const waiting = bare.flatMap((one): readonly WaitingLine[] => {
       const product = products.get(one.productId);
       if (product === undefined || one.decisionNumber === null || one.issuedOn === null) return [];
@@ -104,7 +105,7 @@ export const listCertificates = defineUseCase({
           stars: one.stars,
           decisionNumber: one.decisionNumber,
           issuedOn: one.issuedOn,
-          fault: issueFault(one, today)?.code ?? null,
+          fault: (paperFault(one, product, today) ?? machine)?.code ?? null,
         },
       ];
     });

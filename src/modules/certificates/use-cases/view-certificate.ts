@@ -9,8 +9,8 @@ import { notFound } from '#runner/run-use-case.ts';
 import { defineUseCase } from '#runner/use-case.ts';
 import { type Certificate, type CertificateOnDay, certificateOn, holds } from '../rules/certificate.ts';
 import { usualTemplate } from '../rules/certificate-template.ts';
-import { findRecognitionRow } from '../store.ts';
-import { findCertificate, findHost, findSetting } from '../store-certificates.ts';
+import { findRecognitionRow, findRecognitionRows } from '../store.ts';
+import { findCertificate, findCertificatesOfDecision, findHost, findSetting } from '../store-certificates.ts';
 import { certificateByCode, subjectOfCertificate } from './find-certificate.ts';
 
 export interface CertificateView extends CertificateOnDay {
@@ -22,6 +22,8 @@ export interface CertificateView extends CertificateOnDay {
   readonly template: ReturnType<typeof usualTemplate>;
   /** The confirmed name for printed codes; `null`: none yet, the address of this visit is used while training. */
   readonly host: string | null;
+  /** Every paper of the same decision that may be printed today, this one among them. */
+  readonly ofDecision: readonly Certificate[];
 }
 
 export const viewCertificate = defineUseCase({
@@ -39,6 +41,12 @@ export const viewCertificate = defineUseCase({
     const [after, before] = await Promise.all(
       [certificate.replacedById, certificate.replacesId].map((id) => (id === null ? null : findCertificate(db, id))),
     );
+    const same = await findCertificatesOfDecision(db, context.reach, certificate);
+    const sameRecognitions = await findRecognitionRows(
+      db,
+      same.map((one) => one.recognitionId),
+    );
+    const byId = new Map(sameRecognitions.map((one) => [one.id, one]));
     const setting = await findSetting(db, certificate.provinceCode);
     const labels = await loadUnitLabels();
     const name = unitName(labels.province(certificate.provinceCode));
@@ -50,6 +58,9 @@ export const viewCertificate = defineUseCase({
       replaces: before ?? null,
       template: setting?.template ?? usualTemplate(name),
       host: (await findHost(db))?.origin ?? null,
+      ofDecision: same.filter((one) =>
+        holds(certificateOn(one, byId.get(one.recognitionId) ?? null, context.today).state),
+      ),
     });
   },
 });
