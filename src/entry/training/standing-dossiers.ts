@@ -9,7 +9,7 @@ import { addDays, formatVietnamese, type LocalDate } from '#kernel/calendar.ts';
 import { foldName } from '#kernel/vietnamese-text.ts';
 import { findCriteriaSet } from '#law/criteria-sets.ts';
 import { parameterOn } from '#law/parameters.ts';
-import { receivedOn } from '#law/working-days.ts';
+import { receivedForNow, receivedOn } from '#law/working-days.ts';
 import { recordRecognition } from '#modules/certificates/use-cases/record-recognition.ts';
 import { assessDossier } from '#modules/dossiers/use-cases/assess-dossier.ts';
 import { forwardDossier } from '#modules/dossiers/use-cases/forward-dossier.ts';
@@ -180,7 +180,7 @@ export async function prepareStandingDossiers(ports: Ports): Promise<readonly st
   const second = await sendDossier(act, producer, waiting, today);
   await sendOn(act, second, '72', today, offices.commune);
   await act(acceptDossier, { dossierId: second.dossierId }, offices.province);
-  const ask = { dossierId: second.dossierId, version: 1, dueOn: dayOf(addDays(today, 14)) };
+  const ask = { dossierId: second.dossierId, version: 1, dueOn: dayOf(receivedForNow(addDays(today, 14))) };
   const items = { 'p-plan': 'Nêu rõ diện tích trồng thêm và nơi bán trong năm tới (giả định).' };
   await act(requestSupplement, { ...ask, items }, offices.province);
   await sendOn(act, await sendDossier(act, producer, arrived, today), '73', today, offices.commune);
