@@ -16,6 +16,17 @@ export interface NavigationEntry {
   readonly current?: boolean | undefined;
   /** How many things wait there; shown as a number after the label. */
   readonly count?: number | undefined;
+  /** Has no place of its own: it stands in the list of all sections at the foot of the page alone. */
+  readonly atFoot?: boolean | undefined;
+  /** Pages that belong together below this entry; shown under the entries where the entry is current. */
+  readonly under?: readonly NavigationPage[] | undefined;
+}
+
+/** A page below an entry. */
+export interface NavigationPage {
+  readonly label: string;
+  readonly href: string;
+  readonly current?: boolean | undefined;
 }
 
 /** Who is signed in, and for which unit. */

@@ -5,7 +5,7 @@ import { Notice } from './notice.tsx';
 import type { PageFrame, TextLink } from './page-frame.ts';
 import { Breadcrumbs } from './shell/breadcrumbs.tsx';
 import { DocumentHead } from './shell/document-head.tsx';
-import { MainNavigation } from './shell/main-navigation.tsx';
+import { MainNavigation, SecondNavigation } from './shell/main-navigation.tsx';
 import { SiteFooter } from './shell/site-footer.tsx';
 import { SiteHeader } from './shell/site-header.tsx';
 import { WovenBand } from './shell/woven-band.tsx';
@@ -62,6 +62,7 @@ export function PageShell(props: PageShellProps) {
         <SiteHeader frame={frame} />
         <WovenBand />
         <MainNavigation frame={frame} />
+        <SecondNavigation frame={frame} />
         <div class="wrap page">
           <Breadcrumbs t={t} items={props.breadcrumbs ?? []} />
           <main id="main" class={props.width === 'narrow' ? 'main main--narrow' : 'main'} tabIndex={-1}>

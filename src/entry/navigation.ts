@@ -1,9 +1,10 @@
 // The main navigation by what the viewer may do; at most seven entries, the first ones on a phone. Where somebody may do more,
-// entries give way that other pages lead to.
+// entries give way and stand in the list of all sections at the foot of each page. Pages that belong together share an entry.
 
 import type { UseCaseName } from '#access/permission-matrix.ts';
 import type { IconName } from '#design/icon.tsx';
 import type { NavigationEntry } from '#design/page-frame.ts';
+import type { Texts } from '#texts/index.ts';
 import type { WebParts } from '#web/parts.ts';
 
 interface Place {
@@ -20,6 +21,8 @@ interface Place {
     | 'intake'
     | 'dossiers'
     | 'custody'
+    | 'council'
+    | 'certificates'
     | 'exchange'
     | 'accounts'
     | 'ledger'
@@ -32,8 +35,22 @@ interface Place {
     | 'deskShort'
     | 'intakeShort'
     | 'custodyShort'
+    | 'certificatesShort'
     | 'exchangeShort';
   readonly for: 'everybody' | 'stranger' | 'account';
+  /** Pages that share the entry, in their order; it leads to the first that the viewer may open. */
+  readonly pages?: readonly Page[];
+}
+
+/** A page below an entry. */
+interface Page {
+  readonly path: string;
+  readonly right: UseCaseName;
+  readonly label: keyof Texts['web']['navigationPages'];
+  /** Only for who has a duty in a council. */
+  readonly forMembers?: true;
+  /** Everybody signed in may open it and would find nothing: who reads the results of councils, or has a duty in one, does find something. */
+  readonly forCouncils?: true;
 }
 
 /** One drawing an entry, so that a thumb finds it again. */
@@ -43,6 +60,8 @@ const icons: Readonly<Record<Place['label'], IconName>> = {
   selfScore: 'score',
   products: 'product',
   intake: 'tray',
+  council: 'council',
+  certificates: 'certificate',
   dossiers: 'document',
   custody: 'jar',
   producers: 'people',
@@ -53,6 +72,20 @@ const icons: Readonly<Record<Place['label'], IconName>> = {
   units: 'place',
   openData: 'download',
 };
+
+const councilPages: readonly Page[] = [
+  { path: '/cham-diem', right: 'scoring/list-my-scoring', label: 'scoring', forMembers: true },
+  { path: '/phien-hop', right: 'councils/list-sessions', label: 'sessions', forCouncils: true },
+  { path: '/ket-qua', right: 'results/list-sessions', label: 'results' },
+  { path: '/hoi-dong', right: 'councils/list-councils', label: 'councils', forCouncils: true },
+];
+
+const certificatePages: readonly Page[] = [
+  { path: '/giay-chung-nhan', right: 'certificates/list-certificates', label: 'certificates' },
+  { path: '/ra-soat', right: 'certificate-life/view-screening', label: 'screening' },
+  { path: '/thu-hoi', right: 'certificate-life/list-withdrawals', label: 'withdrawals' },
+  { path: '/keo-dai', right: 'certificate-life/list-extensions', label: 'extensions' },
+];
 
 const places: readonly Place[] = [
   { path: '/viec', right: 'desk/view-desk', label: 'desk', short: 'deskShort', for: 'account' },
@@ -66,6 +99,7 @@ const places: readonly Place[] = [
   },
   // The offices of the province work here on what the communes sent on.
   { path: '/ho-so-tinh', right: 'intake/list-intake', label: 'intake', short: 'intakeShort', for: 'account' },
+  { path: '/phien-hop', right: 'councils/list-sessions', label: 'council', for: 'account', pages: councilPages },
   { path: '/quan-ly/san-pham', right: 'products/list-products', label: 'products', for: 'account' },
   { path: '/ho-so', right: 'dossiers/list-dossiers', label: 'dossiers', for: 'account' },
   // Who takes things in and hands them over; others come from a dossier.
@@ -75,6 +109,14 @@ const places: readonly Place[] = [
     label: 'custody',
     short: 'custodyShort',
     for: 'account',
+  },
+  {
+    path: '/giay-chung-nhan',
+    right: 'certificates/list-certificates',
+    label: 'certificates',
+    short: 'certificatesShort',
+    for: 'account',
+    pages: certificatePages,
   },
   { path: '/chu-the', right: 'producers/list-producers', label: 'producers', for: 'account' },
   { path: '/bang-tinh', right: 'exchange/export-register', label: 'exchange', short: 'exchangeShort', for: 'account' },
@@ -94,7 +136,7 @@ const places: readonly Place[] = [
 
 const MOST = 7;
 /** What gives way first: the sheet and the tables are linked where they are used, the dossiers from those at the province. */
-const givingWay: readonly Place['label'][] = ['selfScore', 'exchange', 'dossiers'];
+const givingWay: readonly Place['label'][] = ['selfScore', 'exchange', 'dossiers', 'accounts', 'ledger'];
 
 /** As many as fit: those that give way, in their order, then the last. */
 function fitting(open: readonly Place[]): readonly Place[] {
@@ -106,29 +148,76 @@ function fitting(open: readonly Place[]): readonly Place[] {
 }
 
 /** Pages about dossiers: without an entry of their own they lie under the one for dossiers that the viewer has. */
-const dossierPlaces = ['/ho-so', '/ho-so-tinh', '/mau-va-ho-so-giay', '/hoi-dong', '/phien-hop'];
+const dossierPlaces = ['/ho-so', '/ho-so-tinh', '/mau-va-ho-so-giay'];
 
 /** Whether a page is a place or lies under it. */
 const liesUnder = (path: string, place: string): boolean =>
   place === '/' ? path === '/' : path === place || path.startsWith(`${place}/`);
 
-/** Entries for one viewer, in order. */
-export const navigationFor: WebParts['navigation'] = ({ t, path, href, may, actor }): readonly NavigationEntry[] => {
-  const signedIn = actor.kind === 'account';
+type Question = Parameters<WebParts['navigation']>[0];
+
+const isInCouncil = ({ actor }: Question): boolean => actor.assignments.some(({ kind }) => kind.startsWith('council-'));
+
+/** The pages of an entry that the viewer finds something on. */
+function pagesOf(place: Place, question: Question): readonly Page[] {
+  const member = isInCouncil(question);
+  return (place.pages ?? []).filter(
+    (page) =>
+      question.may(page.right) &&
+      (page.forMembers === undefined || member) &&
+      (page.forCouncils === undefined || member || question.may('results/list-sessions')),
+  );
+}
+
+/** What the viewer may open, in order; what a member of a council scores comes right after the desk. */
+function openPlaces(question: Question): readonly Place[] {
+  const signedIn = question.actor.kind === 'account';
   const open = places
     .filter((place) => place.for === 'everybody' || (place.for === 'account') === signedIn)
-    .filter((place) => may(place.right));
-  const shown = fitting(open);
-  const current =
-    shown.find((place) => liesUnder(path, place.path)) ??
+    .filter((place) => question.may(place.right))
+    .filter((place) => place.pages === undefined || pagesOf(place, question).length > 0);
+  if (!isInCouncil(question)) return open;
+  const first = (place: Place): number => (place.label === 'desk' ? 0 : place.label === 'council' ? 1 : 2);
+  return open.toSorted((a, b) => first(a) - first(b));
+}
+
+/** Where the viewer is: the entry of the page, or of one that shares it. */
+function currentOf(shown: readonly Place[], question: Question): Place | undefined {
+  const { path } = question;
+  return (
+    shown.find((place) => (place.pages ?? [place]).some((page) => liesUnder(path, page.path))) ??
     (dossierPlaces.some((place) => liesUnder(path, place))
       ? shown.find((place) => place.label === 'dossiers' || place.label === 'intake')
-      : undefined);
-  return shown.map((place) => ({
-    label: t.web.navigation[place.label],
-    ...(place.short === undefined ? {} : { shortLabel: t.web.navigation[place.short] }),
-    href: href(place.path),
-    icon: icons[place.label],
-    current: place === current,
-  }));
+      : undefined)
+  );
+}
+
+/** Entries for one viewer, in order; those that gave way after the others. */
+export const navigationFor: WebParts['navigation'] = (question): readonly NavigationEntry[] => {
+  const { t, path, href } = question;
+  const open = openPlaces(question);
+  const shown = fitting(open);
+  const rest = open.filter((place) => !shown.includes(place));
+  const current = currentOf(shown, question);
+  return [...shown, ...rest].map((place) => {
+    const pages = pagesOf(place, question);
+    const here = pages.findLast((page) => liesUnder(path, page.path));
+    return {
+      label: t.web.navigation[place.label],
+      ...(place.short === undefined ? {} : { shortLabel: t.web.navigation[place.short] }),
+      href: href(pages[0]?.path ?? place.path),
+      icon: icons[place.label],
+      current: place === current || (rest.includes(place) && liesUnder(path, place.path)),
+      ...(rest.includes(place) ? { atFoot: true } : {}),
+      ...(pages.length < 2
+        ? {}
+        : {
+            under: pages.map((page) => ({
+              label: t.web.navigationPages[page.label],
+              href: href(page.path),
+              current: page === here,
+            })),
+          }),
+    };
+  });
 };

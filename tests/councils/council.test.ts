@@ -220,7 +220,20 @@ describe('a session', () => {
     // Why is for the member and who runs the session.
     expect((await hoa.get(`/phien-hop/${sessionId}`)).text).not.toContain('Em ruột là giám đốc.');
     expect((await lan.get(page)).text).toContain('Em ruột là giám đốc.');
-    expect((await hoa.get(`${page}?tv=${ids['Bà Công Thương Giả định']}`)).status).toBe(404);
+    expect((await hoa.get(`${page}?tv=${ids['Bà Công Thương Giả định']}`)).status).toBe(403);
+  });
+
+  test('tells who reads it why an act is for others or not now, instead of calling the session missing', async () => {
+    const counting = await hoa.get(`/phien-hop/${sessionId}/diem-danh`);
+    expect([counting.status, wordsOf(counting.text).includes('Việc này của người chủ trì hoặc Thư ký')]).toEqual([
+      403,
+      true,
+    ]);
+    const later = await hoa.get(`/phien-hop/${sessionId}/hop-tiep`);
+    expect([later.status, wordsOf(later.text).includes('Phiên đang ở tình trạng “Đã lên kế hoạch”')]).toEqual([
+      409,
+      true,
+    ]);
   });
 
   test('takes no declaration from who is no member, nor for a member who has an account', async () => {

@@ -64,9 +64,11 @@ it('commune and province find the others at work, and the supplement is asked fo
       where d.state = 'forwarded' order by d.product_name`,
   );
   expect(states).toEqual([
-    { name: 'Chè Shan tuyết giả định 71', state: 'ready' },
+    { name: 'Chè Shan tuyết giả định 71', state: 'scored' },
+    { name: 'Chè Shan đóng bánh giả định 75', state: 'in-session' },
     { name: 'Chè vàng giả định 73', state: null },
     { name: 'Hồng trà giả định 72', state: 'supplement-requested' },
+    { name: 'Trà túi lọc giả định 76', state: 'in-session' },
   ]);
   expect(wordsOf((await hoa.get('/viec')).text)).toContain('Việc');
   const round = /dot=(\d{4}-\d)/.exec((await hoa.get('/ho-so-tinh')).text)?.[1] ?? '2027-1';

@@ -1,5 +1,6 @@
 // Navigation by role, at most seven entries. On a desk a row under the header; on a phone the first four become a bottom
-// bar and all of them are listed once more at the foot of the page, so that nothing needs a script or a drawer.
+// bar and all of them are listed once more at the foot of the page, so that nothing needs a script or a drawer. Under an entry there
+// may be a second row of pages that belong together; what has no place in the row stands in the list at the foot.
 
 import { Icon } from '../icon.tsx';
 import type { NavigationEntry, PageFrame } from '../page-frame.ts';
@@ -17,7 +18,8 @@ function barCount(entries: readonly NavigationEntry[]): number {
  * @example <MainNavigation frame={frame} />
  */
 export function MainNavigation({ frame }: { readonly frame: PageFrame }) {
-  const { navigation: entries, t } = frame;
+  const { t } = frame;
+  const entries = frame.navigation.filter((entry) => !entry.atFoot);
   if (entries.length === 0) return null;
   if (entries.length > MOST_ENTRIES)
     throw new RangeError(`navigation has ${entries.length} entries, at most ${MOST_ENTRIES}`);
@@ -55,14 +57,42 @@ export function MainNavigation({ frame }: { readonly frame: PageFrame }) {
 }
 
 /**
- * The phone's full list, at the foot of the page; drawn only where the bar could not hold everything.
+ * The pages below the entry where one is.
+ * @example <SecondNavigation frame={frame} />
+ */
+export function SecondNavigation({ frame }: { readonly frame: PageFrame }) {
+  const here = frame.navigation.find((entry) => entry.current && (entry.under?.length ?? 0) > 1);
+  if (here?.under === undefined) return null;
+  return (
+    <nav class="second-nav" aria-label={here.label}>
+      <ul class="wrap second-nav__list">
+        {here.under.map((page) => (
+          <li key={page.href}>
+            <a class="second-nav__link" href={page.href} aria-current={page.current ? 'page' : undefined}>
+              {page.label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/**
+ * The full list, at the foot of the page; drawn only where the bar could not hold everything, on a desk where the row could not.
  * @example <AllSections frame={frame} />
  */
 export function AllSections({ frame }: { readonly frame: PageFrame }) {
   const { navigation: entries, t } = frame;
   if (entries.length <= BAR_ENTRIES) return null;
+  const isForAll = entries.some((entry) => entry.atFoot);
   return (
-    <nav class="all-sections" id="all-sections" aria-label={t.shell.allSections} tabIndex={-1}>
+    <nav
+      class={isForAll ? 'all-sections all-sections--for-all' : 'all-sections'}
+      id="all-sections"
+      aria-label={t.shell.allSections}
+      tabIndex={-1}
+    >
       <h2 class="all-sections__title">{t.shell.allSections}</h2>
       <ul class="all-sections__list">
         {entries.map((entry) => (

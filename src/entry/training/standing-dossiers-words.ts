@@ -10,6 +10,8 @@ export const products = {
     waiting: 'Hồng trà giả định 72',
     arrived: 'Chè vàng giả định 73',
     sent: 'Bạch trà giả định 74',
+    planned: 'Chè Shan đóng bánh giả định 75',
+    modest: 'Trà túi lọc giả định 76',
   },
   facts: {
     commune: 'Xã Bình Lư (03390)',
@@ -88,13 +90,3 @@ export const finding = {
   idea: 'Chè truyền thống của bản, bao bì mới (giả định).',
   identity: 'Gắn với cách hái, sao chè của người địa phương (giả định).',
 } as const;
-
-/** The decision by which the first product was recognised, as it is typed from its paper. */
-export const recognitionOn = (day: string) => ({
-  stars: 3,
-  decisionNumber: '71/QĐ-UBND',
-  issuedOn: day,
-  issuer: 'UBND tỉnh Lai Châu',
-  instrument: '26/2026/QĐ-TTg',
-  note: 'Dữ liệu giả định: quyết định gõ tay, phần mềm chưa có phiên họp Hội đồng.',
-});

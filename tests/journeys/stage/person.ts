@@ -20,6 +20,9 @@ const PATIENCE_MS = 10_000;
 /** A file that is made while one waits, like a dossier bound whole. */
 const FILE_PATIENCE_MS = 60_000;
 
+const WRITTEN = 'input:not([type=checkbox]):not([type=radio]), textarea';
+const TICKED = 'input[type=checkbox], input[type=radio]';
+
 /** What a step expects beside what it says. */
 export interface StepOptions {
   /** Statuses of answers that belong to the step: 422 for a refused form, 404 for a record of others. */
@@ -34,6 +37,8 @@ export class JourneyPerson {
   readonly #log: StepLog;
   readonly #faults: FaultWatch;
   readonly #address: string;
+  /** The frame of fields that the person is at, where several have the same labels. */
+  #frame: string | RegExp | null = null;
 
   private constructor(
     name: string,
@@ -100,6 +105,21 @@ export class JourneyPerson {
     await this.#page.goto(`${this.#address}${path}`);
   }
 
+  /** Opens an address that came from elsewhere, like one read from a code. */
+  async opens(address: string): Promise<void> {
+    await this.#page.goto(address);
+  }
+
+  /** Does something within one frame of fields, by its legend. */
+  async within(legend: string | RegExp, does: () => Promise<void>): Promise<void> {
+    this.#frame = legend;
+    try {
+      await does();
+    } finally {
+      this.#frame = null;
+    }
+  }
+
   /** Presses a link. */
   async follows(label: string | RegExp): Promise<void> {
     await this.#act(this.#page.getByRole('link', { name: label, exact: typeof label === 'string' }).first());
@@ -108,6 +128,13 @@ export class JourneyPerson {
   /** Presses a button. */
   async presses(label: string | RegExp): Promise<void> {
     await this.#act(this.#page.getByRole('button', { name: label, exact: typeof label === 'string' }).first());
+  }
+
+  /** Unfolds what stands folded under its words. */
+  async opensFold(words: string): Promise<void> {
+    const page = this.#page.locator('main');
+    const place = this.#frame === null ? page : page.getByRole('group', { name: this.#frame }).first();
+    await place.locator('summary', { hasText: words }).first().click();
   }
 
   /** Presses the small button that looks a typed name up. */
@@ -121,9 +148,10 @@ export class JourneyPerson {
   }
 
   /** A field by its label: the whole of it, or how it begins (an optional field says so after its name). Who can, takes one in sight. */
-  async #field(label: string | RegExp): Promise<Locator> {
-    const main = this.#page.locator('main');
-    const controls = main.locator('input, select, textarea');
+  async #field(label: string | RegExp, kinds = 'input, select, textarea'): Promise<Locator> {
+    const page = this.#page.locator('main');
+    const main = this.#frame === null ? page : page.getByRole('group', { name: this.#frame }).first();
+    const controls = page.locator(kinds);
     if (typeof label !== 'string') return main.getByLabel(label).and(controls).first();
     const exact = main.getByLabel(label, { exact: true }).and(controls);
     const inSight = exact.filter({ visible: true });
@@ -134,7 +162,7 @@ export class JourneyPerson {
   }
 
   async types(label: string | RegExp, text: string): Promise<void> {
-    await (await this.#field(label)).fill(text);
+    await (await this.#field(label, WRITTEN)).fill(text);
   }
 
   /** Presses Enter in a field. */
@@ -150,7 +178,7 @@ export class JourneyPerson {
 
   /** Ticks a box or picks one of several. */
   async ticks(label: string | RegExp): Promise<void> {
-    await (await this.#field(label)).check();
+    await (await this.#field(label, TICKED)).check();
   }
 
   async attaches(
@@ -218,6 +246,41 @@ export class JourneyPerson {
       const first = this.#page.locator(`main input[type=radio][name="${name}"]`).first();
       if (await first.isVisible()) await first.check();
     }
+  }
+
+  /** Marks a score sheet: options as an address writes them, `1.1=2&1.2=3`. What is marked so already is left. */
+  async marks(answers: string): Promise<void> {
+    for (const [code, option] of new URLSearchParams(answers)) {
+      await this.#page.locator(`main input[name="tc-${code.replaceAll('.', '-')}"][value="${option}"]`).check();
+    }
+  }
+
+  /** The note at a criterion of a score sheet, `1-5`. */
+  async writesNote(criterion: string, text: string): Promise<void> {
+    await this.#page.locator(`main textarea[name="notes.${criterion}"]`).fill(text);
+  }
+
+  /** One and the same note wherever the sheet asks for one. */
+  async writesEveryNoteAskedFor(text: string): Promise<void> {
+    const asked = this.#page.locator('main').getByLabel(new RegExp(`^\\s*${t.scoring.sheet.noteAsked} \\(`));
+    for (const note of await asked.all()) await note.fill(text);
+  }
+
+  /** The telephone's own clock shows the day on which the installation lives, at this hour. */
+  async livesOn(day: string): Promise<void> {
+    const today = new Date().toLocaleDateString('sv', { timeZone: 'Asia/Ho_Chi_Minh' });
+    await this.#page.clock.setSystemTime(Date.now() + Date.parse(day) - Date.parse(today));
+  }
+
+  /** The page works without a connection from now on. */
+  async waitsForTheWorker(): Promise<void> {
+    await this.#page.evaluate('navigator.serviceWorker.ready.then(() => null)');
+  }
+
+  /** The connection is cut, or there again. What then cannot be reached is no fault. */
+  async goesOffline(offline = true): Promise<void> {
+    await this.#context.setOffline(offline);
+    this.#faults.cut(offline);
   }
 
   /** Text of the part of the page that carries it. */

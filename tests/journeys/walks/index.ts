@@ -1,8 +1,9 @@
 // Every journey there is.
 
 import type { Journey } from '../stage/journey.ts';
+import { councilJourney } from './council.ts';
 import { dossierJourney } from './dossier.ts';
 import { register } from './register.ts';
 import { scoreJourney } from './score.ts';
 
-export const journeys: readonly Journey[] = [register, scoreJourney, dossierJourney];
+export const journeys: readonly Journey[] = [register, scoreJourney, dossierJourney, councilJourney];

@@ -129,7 +129,7 @@ export const declarationPage = definePage<DeclarationData>({
               <CheckboxField
                 form={form}
                 name="allNo"
-                label={t.allNo}
+                label={t.allAtOnce}
                 hint={t.allNoHint}
                 options={[{ value: 'yes', label: t.allNo }]}
                 optional

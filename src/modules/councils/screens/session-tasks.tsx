@@ -108,14 +108,18 @@ function paperTasks({ ui, view }: Frame): readonly Task[] {
     const isOn = ['opened', 'scoring'].includes(view.session.state);
     return isOn ? [{ label: missing.paperResults, href, state: 'not-started' }] : [];
   }
+  const isIn = (memberId: string): boolean =>
+    view.session.state === 'scoring' &&
+    view.sheets.every((one) => one.lacking.every((lacks) => lacks.memberId !== memberId));
   return view.seats
     .filter((seat) => seat.present && seat.onPaper)
     .map((seat) => {
       const waits = view.uncheckedPaper.includes(seat.member.id);
       return {
         label: waits ? missing.paperUnchecked(seat.member.name) : missing.paper(seat.member.name),
+        ...(waits ? {} : { hint: missing.paperHint }),
         ...(view.session.state === 'scoring' ? { href } : {}),
-        state: waits ? ('in-progress' as const) : ('optional' as const),
+        state: waits ? ('in-progress' as const) : isIn(seat.member.id) ? ('done' as const) : ('not-started' as const),
       };
     });
 }

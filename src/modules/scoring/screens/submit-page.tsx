@@ -6,16 +6,16 @@ import { Form } from '#design/form.tsx';
 import { FormActions } from '#design/form-actions.tsx';
 import { Notice } from '#design/notice.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
+import { problem } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { sheetSummary } from '#modules/evaluation/index.ts';
-import { notFound } from '#runner/run-use-case.ts';
 import { textsOf } from '#texts/index.ts';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import { answersOf } from '../rules/sheet-content.ts';
 import { submitSheet } from '../use-cases/submit-sheet.ts';
 import { type OwnSheet, viewOwnSheet } from '../use-cases/view-sheet.ts';
-import { minePath, sheetPath } from './paths.ts';
+import { boardPath, minePath, sheetPath } from './paths.ts';
 import { MarksTable } from './read-sheet.tsx';
 import { leafWords, productLine, sessionCrumbs } from './words.ts';
 
@@ -68,8 +68,11 @@ export const submitSheetPage = definePage<OwnSheet>({
     const { sessionId, dossierId } = request.params;
     const own = await request.run(viewOwnSheet, { sessionId, dossierId });
     if (!own.ok) return own;
-    // Nothing to submit: the sheet's own page says how it stands. After a refused post the page says why.
-    if (own.value.draft === null && request.posted === null) return refuse(own.value.notToWrite ?? notFound);
+    // Nothing to submit, and why. After a refused post the page says it itself.
+    if (own.value.draft === null && request.posted === null) {
+      const code = own.value.sheets.length > 0 ? 'scoring/already-submitted' : 'scoring/no-draft';
+      return refuse(own.value.notToWrite ?? problem('conflict', code));
+    }
     return own;
   },
   view(own, ui) {
@@ -78,19 +81,29 @@ export const submitSheetPage = definePage<OwnSheet>({
     const summary = sheetSummary(facts.compiled, answersOf(facts.compiled, words.answers));
     const back = ui.href(sheetPath(session.id, dossier.dossierId));
     const complete = isComplete(own);
+    // Refused since it is over or was submitted elsewhere: there is no draft any more, and nothing lacks.
+    if (draft === null) {
+      return (
+        <>
+          <PageHeading caption={productLine(dossier)} heading={t.heading(dossier.product)} />
+          <ErrorSummary form={ui.state({})} />
+          <p>
+            <a href={ui.href(boardPath(session.id))}>{ui.t.scoring.mine.board}</a>
+          </p>
+        </>
+      );
+    }
     return (
       <>
         <PageHeading caption={productLine(dossier)} heading={t.heading(dossier.product)} summary={t.summary} />
         {ui.problem !== null && ui.problem.kind !== 'invalid' && <ErrorSummary form={ui.state({})} />}
-        {draft !== null && (
-          <p>
-            <strong>{ui.t.scoring.sheet.total(summary.total)}</strong> ·{' '}
-            {ui.t.scoring.sheet.parts(summary.parts.A, summary.parts.B, summary.parts.C)} ·{' '}
-            {summary.allowed === null ? t.gate : t.level(summary.allowed)}
-          </p>
-        )}
-        {!complete && draft !== null && <Lacks ui={ui} own={own} />}
-        {draft !== null && complete && (
+        <p>
+          <strong>{ui.t.scoring.sheet.total(summary.total)}</strong> ·{' '}
+          {ui.t.scoring.sheet.parts(summary.parts.A, summary.parts.B, summary.parts.C)} ·{' '}
+          {summary.allowed === null ? t.gate : t.level(summary.allowed)}
+        </p>
+        {!complete && <Lacks ui={ui} own={own} />}
+        {complete && (
           <Form
             action={ui.href(sheetPath(session.id, dossier.dossierId, 'nop'))}
             {...ui.form()}
@@ -108,7 +121,7 @@ export const submitSheetPage = definePage<OwnSheet>({
             </a>
           </p>
         )}
-        {draft !== null && <MarksTable ui={ui} compiled={facts.compiled} content={words} />}
+        <MarksTable ui={ui} compiled={facts.compiled} content={words} />
         {words.opinion !== null && (
           <p>
             <strong>{ui.t.scoring.sheet.opinion}:</strong> {words.opinion}

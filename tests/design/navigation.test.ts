@@ -1,0 +1,54 @@
+// The main navigation: each entry has a drawing of its own, and everybody finds what they work with daily.
+
+import { expect, it } from 'vitest';
+import { type Actor, localOperator, stranger } from '#access/actor.ts';
+import { navigationFor } from '#entry/navigation.ts';
+import { textsOf } from '#texts/index.ts';
+
+it('no two entries of one viewer have the same icon', () => {
+  const account = { ...localOperator, kind: 'account' } as const;
+  for (const actor of [account, stranger]) {
+    const entries = navigationFor({
+      lang: 'vi',
+      t: textsOf('vi'),
+      path: '/',
+      href: (path) => path,
+      may: () => true,
+      actor,
+    });
+    const icons = entries.map((entry) => entry.icon);
+    expect(icons.length).toBeGreaterThan(4);
+    expect(icons).not.toContain(undefined);
+    expect([...new Set(icons)]).toEqual(icons);
+  }
+});
+
+const account = { ...localOperator, kind: 'account' } as const;
+const entriesOf = (actor: Actor, path: string, may: (right: string) => boolean = () => true) =>
+  navigationFor({ lang: 'vi', t: textsOf('vi'), path, href: (to) => to, may, actor });
+
+it('who has a duty in a council comes to what waits to be scored with the second entry', () => {
+  const member = { ...account, assignments: [{ kind: 'council-member' }] as unknown as Actor['assignments'] };
+  const [, second] = entriesOf(member, '/phien-hop/1/ket-qua');
+  expect(second).toMatchObject({ label: 'Hội đồng', href: '/cham-diem', current: true });
+  expect(second?.under?.find((page) => page.current)?.href).toBe('/phien-hop');
+});
+
+it('the office of the province has sessions and certificates in the row, and everything that gave way at the foot', () => {
+  const entries = entriesOf(account, '/ra-soat');
+  const row = entries.filter((entry) => !entry.atFoot).map((entry) => entry.href);
+  expect(row.length).toBe(7);
+  expect(row).toEqual(expect.arrayContaining(['/phien-hop', '/giay-chung-nhan']));
+  expect(entries.filter((entry) => entry.atFoot).map((entry) => entry.href)).toContain('/nhat-ky');
+  expect(entries.find((entry) => entry.current)?.under?.map((page) => page.href)).toEqual([
+    '/giay-chung-nhan',
+    '/ra-soat',
+    '/thu-hoi',
+    '/keo-dai',
+  ]);
+});
+
+it('who has nothing to do with councils is led to no empty page of theirs', () => {
+  const entries = entriesOf(account, '/viec', (right) => right !== 'results/list-sessions');
+  expect(entries.map((entry) => entry.label)).not.toContain('Hội đồng');
+});
