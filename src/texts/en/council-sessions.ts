@@ -234,6 +234,7 @@ export const councilSessions: typeof vi = {
     more: 'Scores on paper, note',
     note: 'Note',
     noteHint: 'Stands in the minutes. For example: left at 10:30.',
+    restTitle: 'All at once',
     rest: 'Everybody not marked is there',
     restHint: 'Mark only who is absent, then save.',
     reason: 'Why the attendance changes while members score',

@@ -236,6 +236,7 @@ export const councilSessions = {
     more: 'Chấm trên giấy, ghi chú',
     note: 'Ghi chú',
     noteHint: 'Vào biên bản. Ví dụ: về lúc 10 giờ 30.',
+    restTitle: 'Điểm danh nhanh',
     rest: 'Mọi người chưa đánh dấu đều có mặt',
     restHint: 'Chỉ cần đánh dấu người vắng, rồi lưu.',
     reason: 'Lý do đổi điểm danh khi đang chấm',

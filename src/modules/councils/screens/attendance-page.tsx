@@ -78,7 +78,6 @@ function More({ ui, view, form, member }: Frame & { readonly member: CouncilMemb
             label={t.checker}
             hint={checkers.length === 0 ? t.checkerNobody : t.checkerHint}
             choices={checkers.map((one) => ({ value: one.accountId, label: one.name }))}
-            optional
           />
         </>
       )}
@@ -172,7 +171,7 @@ export const attendancePage = definePage<SessionView>({
             <CheckboxField
               form={form}
               name="restIsHere"
-              label={t.rest}
+              label={t.restTitle}
               hint={t.restHint}
               options={[{ value: 'yes', label: t.rest }]}
               optional
@@ -183,7 +182,7 @@ export const attendancePage = definePage<SessionView>({
           ))}
           <Presiding {...frame} />
           {scoringBegan(session) && (
-            <TextAreaField form={form} name="reason" label={t.reason} hint={t.reasonHint} rows={2} optional />
+            <TextAreaField form={form} name="reason" label={t.reason} hint={t.reasonHint} rows={2} />
           )}
           <FormActions t={ui.t.design} cancel={{ label: acts.back, href: ui.href(sessionPath(session.id)) }}>
             <Button>{t.submit}</Button>

@@ -158,8 +158,6 @@ function Acts(frame: Frame) {
     isScored(frame) && { label: t.session.toResults, href: ui.href(resultsPath(session.id)) },
     session.state === 'closed' &&
       ui.may('results/view-session') && { label: t.session.toPapers, href: ui.href(papersPath(session.id)) },
-    session.openedAt !== null &&
-      session.kind !== 'paper' && { label: t.session.toRunningMinutes, href: ui.href(runningMinutesPath(session.id)) },
     may['set-agenda'] && { label: t.session.toAgenda, href: href(sessionPages['set-agenda']) },
     may.attend && { label: t.session.toAttendance, href: href(sessionPages.attend) },
     may.open && {
@@ -218,6 +216,11 @@ export const viewSessionPage = definePage<SessionView>({
         />
         <Notices {...frame} />
         <SessionTasks {...frame} />
+        {session.openedAt !== null && session.kind !== 'paper' && (
+          <p class="plain-links">
+            <a href={ui.href(runningMinutesPath(session.id))}>{ui.t.councilSessions.session.toRunningMinutes}</a>
+          </p>
+        )}
         <Agenda {...frame} />
         <Facts {...frame} />
         <People {...frame} />

@@ -57,8 +57,8 @@ export const boardPage = definePage<BoardData>({
     return (
       <>
         <PageHeading
-          caption={`${ui.t.scoring.session(dayWords(session.heldOn))} · ${ui.t.scoring.states[session.state]}`}
-          heading={t.headings[stage]}
+          caption={`${ui.t.scoring.session(dayWords(session.heldOn))} · ${session.kind === 'paper' ? ui.t.councils.kinds.paper : ui.t.scoring.states[session.state]}`}
+          heading={session.kind === 'paper' && stage !== 'closed' ? t.headings.paper : t.headings[stage]}
           summary={leadOf(board, t)}
         />
         {ui.problem !== null && <ErrorSummary form={ui.state({})} title={ui.problemText ?? undefined} />}
@@ -70,15 +70,21 @@ export const boardPage = definePage<BoardData>({
         )}
         {board.leads && session.state === 'scoring' && session.kind !== 'paper' && <RevealForm ui={ui} board={board} />}
         {board.leads && session.state === 'revealed' && <CloseForm ui={ui} board={board} />}
-        <p class="plain-links">
-          <a href={ui.href(sessionPath(session.id))}>{t.session}</a>
+        <ul class="plain-links">
+          <li>
+            <a href={ui.href(sessionPath(session.id))}>{t.session}</a>
+          </li>
           {session.kind !== 'paper' && (
-            <a href={ui.href(runningMinutesPath(session.id))}>{ui.t.scoring.mine.minutes}</a>
+            <li>
+              <a href={ui.href(runningMinutesPath(session.id))}>{ui.t.scoring.mine.minutes}</a>
+            </li>
           )}
           {stage === 'closed' && ui.may('results/view-session') && (
-            <a href={ui.href(papersOfPath(session.id))}>{t.papers}</a>
+            <li>
+              <a href={ui.href(papersOfPath(session.id))}>{t.papers}</a>
+            </li>
           )}
-        </p>
+        </ul>
         {!board.leads && ['scoring', 'revealed'].includes(session.state) && session.kind !== 'paper' && (
           <p class="quiet">{t.chairOnly}</p>
         )}

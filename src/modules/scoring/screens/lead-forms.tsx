@@ -32,13 +32,19 @@ function Reveal({ ui, board, lacking }: LeadProps & { readonly lacking: ReturnTy
   );
 }
 
+/** What the chair waits for, in a sentence; below the quorum the notice says it. */
+function leadOf(board: SessionBoard, lacking: number, t: Ui['t']['scoring']['board']): string | undefined {
+  if (board.lackingQuorum.length > 0) return undefined;
+  return lacking === 0 ? t.revealReady : t.revealWaits;
+}
+
 /** @example <RevealForm ui={ui} board={board} /> */
 export function RevealForm({ ui, board }: LeadProps) {
   const t = ui.t.scoring.board;
   const lacking = unexcused(board.progress, []);
   const unchecked = board.submitted.some((one) => one.origin === 'paper' && one.checkedAt === null);
   return (
-    <Section id="mo-phieu" title={t.revealTitle} lead={lacking.length === 0 ? t.revealReady : t.revealWaits}>
+    <Section id="mo-phieu" title={t.revealTitle} lead={leadOf(board, lacking.length, t)}>
       {board.lackingQuorum.length > 0 && (
         <Notice t={ui.t.design} tone="warning" title={t.revealQuorum}>
           <ul>

@@ -47,14 +47,21 @@ function Act({ ui, session, dossier }: { readonly ui: Ui; readonly session: MySe
   );
 }
 
-function OneSession({ ui, session }: { readonly ui: Ui; readonly session: MySession }) {
+/** `Phiên họp ngày 23/11/2026`; the second of one day has its number. */
+function nameOf(ui: Ui, session: MySession, all: readonly MySession[]): string {
+  const sameDay = all.filter((one) => one.heldOn === session.heldOn);
+  const name = ui.t.scoring.session(dayWords(session.heldOn));
+  return sameDay.length > 1 ? `${name} (${sameDay.indexOf(session) + 1})` : name;
+}
+
+function OneSession({ ui, session, name }: { readonly ui: Ui; readonly session: MySession; readonly name: string }) {
   const t = ui.t.scoring;
   const board = ui.href(boardPath(session.sessionId));
   const { columns } = t.mine;
   return (
     <Section
       id={`phien-${session.sessionId}`}
-      title={t.session(dayWords(session.heldOn))}
+      title={name}
       lead={t.states[session.state]}
       action={
         session.leadsNow === null ? (
@@ -83,7 +90,7 @@ function OneSession({ ui, session }: { readonly ui: Ui; readonly session: MySess
       {session.dossiers.length > 0 && (
         <DataTable
           t={ui.t.design}
-          caption={t.session(dayWords(session.heldOn))}
+          caption={name}
           captionHidden
           rows={session.dossiers}
           rowKey={(one) => one.dossierId}
@@ -137,11 +144,13 @@ export const myScoringPage = definePage<{ readonly sessions: readonly MySession[
           <EmptyState title={t.empty} text={t.emptyText} />
         ) : (
           <>
-            <p>
-              <strong>{t.waiting(waiting)}</strong>
-            </p>
+            {sessions.some((one) => one.dossiers.length > 0) && (
+              <p>
+                <strong>{t.waiting(waiting)}</strong>
+              </p>
+            )}
             {sessions.map((session) => (
-              <OneSession key={session.sessionId} ui={ui} session={session} />
+              <OneSession key={session.sessionId} ui={ui} session={session} name={nameOf(ui, session, sessions)} />
             ))}
           </>
         )}

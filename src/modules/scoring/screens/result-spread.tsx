@@ -11,6 +11,9 @@ import type { ResultData } from './result-page.tsx';
 import { SpreadChart } from './spread-chart.tsx';
 import { leafWords, whenWords } from './words.ts';
 
+/** More pairs than this are told by their names alone. */
+const MOST_PAIRS = 5;
+
 interface SpreadProps {
   readonly ui: Ui;
   readonly data: ResultData;
@@ -140,11 +143,15 @@ export function MembersAndSpread({ ui, data }: SpreadProps) {
         {board.alike.length > 0 && (
           <Notice t={ui.t.design} tone="info" title={t.alikeTitle}>
             <p>{t.alikeText}</p>
-            <ul>
-              {board.alike.map(([one, other]) => (
-                <li key={`${one}-${other}`}>{t.alike(one, other)}</li>
-              ))}
-            </ul>
+            {board.alike.length > MOST_PAIRS ? (
+              <p>{t.alikeMany(board.alike.length, [...new Set(board.alike.flat())].join(', '))}</p>
+            ) : (
+              <ul>
+                {board.alike.map(([one, other]) => (
+                  <li key={`${one}-${other}`}>{t.alike(one, other)}</li>
+                ))}
+              </ul>
+            )}
           </Notice>
         )}
         {board.computed.kind === 'computed' && board.computed.discussion !== undefined && (
