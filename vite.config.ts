@@ -84,6 +84,7 @@ export default defineConfig(({ mode }) => {
           'cut-process': at('src/platform/pdf/cut-process.ts'),
           'document-process': at('src/platform/document-text/document-process.ts'),
           'pdf-process': at('src/platform/pdf/pdf-process.ts'),
+          'picture-process': at('src/platform/pdf/picture-process.ts'),
           'signature-process': at('src/platform/pdf/signatures/signature-process.ts'),
           'workbook-process': at('src/platform/spreadsheets/workbook-process.ts'),
         },

@@ -182,7 +182,7 @@ export const permissionMatrix = {
     roles: { 'province-officer': 'subtree', 'department-officer': 'subtree', 'commune-officer': 'subtree' },
   },
   // ideas: before any dossier, optional
-  'ideas/list-ideas': { roles: { ...everyOfficer, producer: 'own' } },
+  'ideas/list-ideas': { signedIn: 'own', roles: { ...everyOfficer, producer: 'own' } },
   'ideas/view-idea': { roles: { ...everyOfficer, producer: 'own' } },
   'ideas/register-idea': { roles: dossierWriters },
   'ideas/change-idea': { roles: dossierWriters },
@@ -227,6 +227,7 @@ export const permissionMatrix = {
   'dossiers/record-consent': { roles: { 'commune-officer': 'subtree' } },
   'dossiers/view-submission': { signedIn: 'own', roles: { ...everyOfficer, producer: 'own' } },
   'dossiers/open-whole-dossier': { roles: evidenceReaders },
+  'dossiers/read-person-lines': { roles: evidenceReaders },
   'dossiers/take-in-dossier': { roles: { 'commune-officer': 'subtree' } },
   'dossiers/return-dossier': { roles: { 'commune-officer': 'subtree' } },
   'dossiers/view-report': { roles: { ...registerKeepers, leader: 'subtree', auditor: 'subtree', clerk: 'unit' } },

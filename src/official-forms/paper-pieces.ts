@@ -20,7 +20,11 @@ export const text = (words: string): TextRun => ({ kind: 'text', text: words });
 export const bold = (words: string): TextRun => ({ kind: 'text', text: words, bold: true });
 export const italic = (words: string): TextRun => ({ kind: 'text', text: words, italic: true });
 export const boldItalic = (words: string): TextRun => ({ kind: 'text', text: words, bold: true, italic: true });
+/** The number of a note, small and raised. */
+export const raised = (words: string): TextRun => ({ kind: 'text', text: words, raised: true });
 export const box = (ticked: boolean): BoxRun => ({ kind: 'box', ticked });
+/** A box for the tick (√) that a form asks for. */
+export const tickBox = (ticked: boolean): BoxRun => ({ kind: 'box', ticked, mark: 'tick' });
 export const dots: DotsRun = { kind: 'dots' };
 
 /** A paragraph of runs; a string is plain text. */
@@ -31,6 +35,19 @@ export function paragraph(runs: readonly Run[] | string, how: Omit<Paragraph, 'k
 /** `Tên chủ thể: HTX …`, or dots to write on where nothing is known. */
 export function labelled(label: string, value: string | null): Paragraph {
   return paragraph([text(`${label}: `), value === null || value === '' ? dots : bold(value)]);
+}
+
+/** Two labels on one line, as the act prints them; what is not known stays room to write on. */
+export function besides(...labels: readonly (readonly [label: string, value: string | null])[]): Paragraph {
+  const room = (last: boolean): Run => (last ? dots : text('………………… '));
+  return paragraph(
+    labels.flatMap(([label, value], i): readonly Run[] => [
+      text(`${i === 0 ? '' : ' '}${label}: `),
+      value === null || value === ''
+        ? room(i === labels.length - 1)
+        : bold(`${value}${i === labels.length - 1 ? '' : '   '}`),
+    ]),
+  );
 }
 
 /** A cell of one paragraph or several. */
@@ -149,4 +166,4 @@ export function written(words: string | null, dotted = 2): readonly Paragraph[] 
 
 /** `- Label: box`, as the act prints its boxes. */
 export const ticked = (label: string, on: boolean): Paragraph =>
-  paragraph([text(`${label} `), box(on)], { align: 'justify' });
+  paragraph([text(`${label} `), tickBox(on)], { align: 'justify' });

@@ -9,12 +9,16 @@ export interface TextRun {
   readonly text: string;
   readonly bold?: boolean;
   readonly italic?: boolean;
+  /** Small and raised: the number of a note. */
+  readonly raised?: boolean;
 }
 
-/** A box of a form: ☐ or ☒. */
+/** A box of a form: ☐ or ☒, or with the tick (√) that a form asks for. */
 export interface BoxRun {
   readonly kind: 'box';
   readonly ticked: boolean;
+  /** A cross where nothing is said. */
+  readonly mark?: 'tick';
 }
 
 /** Dots up to the end of the line, to be written on by hand. */

@@ -12,6 +12,7 @@ import { findProducerByCode } from '#modules/producers/services.ts';
 import type { Ports } from '#runner/ports.ts';
 import { completeProducer, fillParts } from '../dossiers/complete-dossier.ts';
 import { makeCooperative, makeTea } from '../dossiers/filing.ts';
+import { ownWord } from '../dossiers/paper-word.ts';
 import { pdf } from '../evidence/pdf-making.ts';
 import { binhLu, done, speakerOf } from '../producers/people.ts';
 import { enter } from '../register/making.ts';
@@ -45,7 +46,7 @@ export async function sendTea(
   const citations = { '1-1': [piece.id] };
   await done(ports, binhLu, savePart, { dossierId, part: 'proofs', version: 1, citations });
   const speaker = speakerOf(producer.id);
-  await done(ports, speaker, giveConsent, { dossierId, version: 1 });
+  await done(ports, speaker, giveConsent, await ownWord(ports, speaker, dossierId));
   await done(ports, speaker, submitDossier, { dossierId, version: 2, declares: 'yes' });
   return { dossierId, producerCode, speaker, pieceId: piece.id };
 }

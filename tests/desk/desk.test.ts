@@ -63,7 +63,7 @@ describe('the desk', () => {
   it('of a producer without a producer says how to be tied to one', async () => {
     const may = await signedInPerson(house, 'chị Mẩy, producer');
     const page = await may.get('/viec');
-    expect(page.text).toContain('Bạn chưa có sản phẩm nào ở đây.');
+    expect(page.text).toContain('Tài khoản của bạn chưa gắn với chủ thể nào.');
     expect(page.text).not.toContain('Mật ong rừng');
   });
 

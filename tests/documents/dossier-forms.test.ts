@@ -37,9 +37,9 @@ describe('Mẫu số 01', () => {
   it('ticks the kind of the dossier and no other, and none on a blank form', () => {
     const boxes = (kind: typeof registration.kind) =>
       /Lầnđầu(.)Nânghạng:(.)Đánhgiálại:(.)/.exec(wordsOf(registrationForm({ ...registration, kind })))?.slice(1);
-    expect(boxes('first')).toEqual(['☒', '☐', '☐']);
-    expect(boxes('upgrade')).toEqual(['☐', '☒', '☐']);
-    expect(boxes('re-evaluation')).toEqual(['☐', '☐', '☒']);
+    expect(boxes('first')).toEqual(['☑', '☐', '☐']);
+    expect(boxes('upgrade')).toEqual(['☐', '☑', '☐']);
+    expect(boxes('re-evaluation')).toEqual(['☐', '☐', '☑']);
     expect(boxes(null)).toEqual(['☐', '☐', '☐']);
   });
 
@@ -53,12 +53,12 @@ describe('Mẫu số 01', () => {
 describe('Mẫu số 02', () => {
   it('ticks what the producer holds, and the heading of its rights where it holds one of them', () => {
     const words = wordsOf(selfAssessment(assessment));
-    expect(words).toContain(squeezed('a) Giấy đăng ký kinh doanh: ☒'));
-    expect(words).toContain(squeezed('d) Đã có đăng ký sở hữu trí tuệ: ☒'));
-    expect(words).toContain(squeezed('nhãn hiệu tập thể, nhãn hiệu chứng nhận: ☒'));
+    expect(words).toContain(squeezed('a) Giấy đăng ký kinh doanh: ☑'));
+    expect(words).toContain(squeezed('d) Đã có đăng ký sở hữu trí tuệ: ☑'));
+    expect(words).toContain(squeezed('nhãn hiệu tập thể, nhãn hiệu chứng nhận: ☑'));
     expect(words).toContain(squeezed('+ Bằng sáng chế ☐'));
     const none = wordsOf(selfAssessment({ ...assessment, holds: [] }));
-    expect(none).not.toContain('☒');
+    expect(none).not.toContain('☑');
   });
 
   it('asks a first dossier for no changes, an upgrade and a re-evaluation each in the words of its point', () => {

@@ -32,7 +32,7 @@ const paragraphWords = ({ runs }: Paragraph): string => runs.map(runWords).join(
 
 function runWords(run: Run): string {
   if (run.kind === 'dots') return '';
-  return run.kind === 'text' ? run.text : run.ticked ? '☒' : '☐';
+  return run.kind === 'text' ? run.text : !run.ticked ? '☐' : run.mark === 'tick' ? '☑' : '☒';
 }
 
 /** The text of each page of a PDF. */
@@ -69,7 +69,7 @@ export async function wordsOfPdf(pdf: Uint8Array, paper: Paper): Promise<string>
   const foot = squeezed(paper.foot.left + paper.foot.right + (paper.foot.code ?? ''));
   let said = '';
   for (const [i, page] of (await pagesOf(pdf)).entries()) {
-    const words = squeezed(page).replace(/□×/g, '☒').replace(/□/g, '☐');
+    const words = squeezed(page).replace(/□×/g, '☒').replace(/□√/g, '☑').replace(/□/g, '☐');
     if (!words.endsWith(foot)) throw new Error(`page ${i + 1} has not the foot ${foot}: ${words.slice(-200)}`);
     const number = i === 0 ? '' : String(i + 1);
     if (!words.startsWith(number)) throw new Error(`page ${number} does not begin with its number`);

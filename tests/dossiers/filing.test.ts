@@ -13,7 +13,7 @@ import { binhLu, done } from '../producers/people.ts';
 import { enter, picture } from '../register/making.ts';
 import { freshHouse, type TestHouse } from '../support/database.ts';
 import { signedInPerson } from '../support/people.ts';
-import { type Person, wordsOf } from '../support/web.ts';
+import { hiddenFields, type Person, wordsOf } from '../support/web.ts';
 import { completeProducer, fillIn } from './complete-dossier.ts';
 import { makeCooperative, makeTea, mayWithTea, opened } from './filing.ts';
 import { signedPaper } from './paper-word.ts';
@@ -198,7 +198,7 @@ describe('once it is sent', () => {
         '07/10/2026',
         'Thiếu số liệu doanh thu',
         'Mới có ba sản phẩm mẫu',
-        'Đồng hồ đang dừng',
+        'Tạm dừng tính thời hạn',
         'Bổ sung và nộp lại trước hết thứ Tư, 21/10/2026',
       ]) {
         expect(words).toContain(fact);
@@ -270,6 +270,9 @@ describe('what the commune types', () => {
     expect((await tua.force(`${dossier}/xac-nhan`, { version: '1' })).status).toBe(403);
     const wrong = await tua.submit(`${dossier}/ghi-xac-nhan`, { way: 'thumbprint', givenOn: '01/01/2030', note: '' });
     expect([wrong.status, wrong.text.includes('không thể sau hôm nay')]).toEqual([422, true]);
+    // Everything at once: the way, the day, the photograph.
+    const empty = await tua.submit(`${dossier}/ghi-xac-nhan`, { givenOn: '01/01/2030' });
+    for (const field of ['way', 'givenOn', 'page']) expect(empty.text).toContain(`href="#f-${field}"`);
     const dossierId = dossier.split('/').at(-1);
     const thumbed = async (version: number): Promise<void> => {
       const paper = { ...(await signedPaper(house.ports)), way: 'thumbprint', dossierId, version };
@@ -289,9 +292,10 @@ describe('what the commune types', () => {
     const tea = await makeTea(house.ports, producerCode, 'Chè nhập hộ có tài khoản');
     const dossier = await opened(tua, tea);
     expect((await may.get(dossier)).text).toContain(`${dossier}/xac-nhan`);
+    const { shown = '' } = hiddenFields((await may.get(`${dossier}/xac-nhan`)).text, `${dossier}/xac-nhan`);
     expect((await may.submit(`${dossier}/xac-nhan`, {})).status).toBe(303);
     expect(wordsOf((await tua.get(dossier)).text)).toContain('xác nhận bằng tài khoản của chủ thể');
-    expect((await may.force(`${dossier}/xac-nhan`, { version: '2' })).status).toBe(303);
+    expect((await may.force(`${dossier}/xac-nhan`, { version: '2', shown })).status).toBe(303);
   });
 });
 

@@ -1,5 +1,6 @@
 // Photographs of Mẫu số 03 sent in a real browser with scripts: one press sends, whether anything was made smaller before or not.
 
+import { createHash } from 'node:crypto';
 import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
@@ -75,6 +76,17 @@ async function kept(): Promise<number> {
   return row?.count ?? 0;
 }
 
+/** SHA-256 of what arrived of each photograph, as the server keeps it. */
+async function hashesSent(): Promise<readonly string[]> {
+  const rows = await query<{ hash: string }>(
+    house.ports.database.write,
+    'select original_hash as hash from commune_report_photo',
+    [],
+  );
+  return rows.map((one) => one.hash);
+}
+const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
 describe('one press', () => {
   test('sends two small photographs, of which none is made smaller', async () => {
     const [first, second] = [await picture('#446655'), await picture('#664455')];
@@ -87,6 +99,9 @@ describe('one press', () => {
     expect(big.length).toBeGreaterThan(1_500_000);
     expect(await pressOnce([big, small])).toBeLessThan(big.length);
     expect(await kept()).toBe(4);
+    // What arrived is kept under its own hash: of the small one as it was chosen, of the large one as it was made smaller.
+    const hashes = await hashesSent();
+    expect([hashes.includes(hashOf(small)), hashes.includes(hashOf(big))]).toEqual([true, false]);
   });
 
   test('sends nothing where no photograph was chosen, and the page says so', async () => {

@@ -11,6 +11,7 @@ import { openDossier } from '#modules/dossiers/use-cases/open-dossier.ts';
 import { submitDossier } from '#modules/dossiers/use-cases/submit-dossier.ts';
 import { takeInDossier } from '#modules/dossiers/use-cases/take-in-dossier.ts';
 import { findProducerByCode } from '#modules/producers/services.ts';
+import { pagesOf } from '../documents/read-paper.ts';
 import { binhLu, done, muongThan, newCommand, refused, speakerOf } from '../producers/people.ts';
 import { freshHouse, type TestHouse } from '../support/database.ts';
 import { signedInPerson } from '../support/people.ts';
@@ -18,6 +19,7 @@ import { type Person, wordsOf } from '../support/web.ts';
 import { completeProducer, fillParts } from './complete-dossier.ts';
 import { completeTea, findings } from './complete-tea.ts';
 import { makeCooperative, makeTea } from './filing.ts';
+import { ownWord } from './paper-word.ts';
 
 let house: TestHouse;
 let may: Person;
@@ -38,7 +40,19 @@ describe('the report of the commune', () => {
     const words = wordsOf((await tua.get(`${place}/mau-03`)).text);
     expect(words).toContain('Hai mươi héc-ta chè Shan trong bản, sao bằng lò điện.');
     expect(words).toContain('Mười lăm người trong bản làm quanh năm.');
-    expect(words).toContain('Chủ thể không mô tả nội dung này.');
+    // What it said to the same matter elsewhere stands there too: nothing is called unsaid that was said.
+    for (const said of [
+      'Chủ thể nói ở chỗ khác của hồ sơ',
+      'Tự chấm 3.3 Sử dụng lao động địa phương: Có sử dụng',
+      'Cơ cấu tổ chức (Mẫu số 02, mục I.9): Ban giám đốc ba người, hai tổ sản xuất.',
+      'Tự chấm 2.1 Nguồn gốc ý tưởng sản phẩm:',
+    ]) {
+      expect(words).toContain(said);
+    }
+    expect(words).not.toContain('Chủ thể không mô tả nội dung này.');
+    const printed = (await pagesOf((await tua.get(`${place}/mau-03.pdf`)).bytes)).join(' ').replace(/\s+/g, ' ');
+    expect(printed).toContain('Tự chấm 3.3 Sử dụng lao động địa phương');
+    expect(printed).not.toContain('Chủ thể không mô tả nội dung này');
     expect(words).not.toMatch(/Tổng điểm/);
   });
 
@@ -112,7 +126,8 @@ describe('who typed a dossier for a producer', () => {
     const productCode = await makeTea(ports, producerCode, 'Chè tách việc');
     const { dossierId } = await done(ports, binhLu, openDossier, { productCode });
     await fillParts(ports, binhLu, dossierId);
-    await done(ports, speakerOf(producer.id), giveConsent, { dossierId, version: 1 });
+    const her = speakerOf(producer.id);
+    await done(ports, her, giveConsent, await ownWord(ports, her, dossierId));
     await done(ports, binhLu, submitDossier, { dossierId, version: 2, declares: 'yes' });
     await done(ports, binhLu, takeInDossier, { dossierId, version: 3 });
     await done(ports, binhLu, assessDossier, { dossierId, ...findings });

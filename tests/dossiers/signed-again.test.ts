@@ -13,6 +13,7 @@ import { viewDossier } from '#modules/dossiers/use-cases/view-dossier.ts';
 import { viewSubmission } from '#modules/dossiers/use-cases/view-submission.ts';
 import { CheckedFile } from '#modules/evidence/services.ts';
 import { pdf } from '../evidence/pdf-making.ts';
+import { photograph } from '../evidence/photographs.ts';
 import { binhLu, done, muongThan, newCommand, province, refused } from '../producers/people.ts';
 import { freshHouse, type TestHouse } from '../support/database.ts';
 import { signedInPerson } from '../support/people.ts';
@@ -165,5 +166,62 @@ describe('a PDF without a digital signature that is no print of the dossier', ()
       303,
     );
     expect(await standings(dossierId)).toEqual(['form-02 photograph']);
+  });
+});
+
+describe('a picture that looks like another one', () => {
+  const other = { ...binhLu, accountId: newCommand() as AccountId };
+  const photographed = async (number: number, width: number, quality: number): Promise<CheckedFile> => {
+    const file = await CheckedFile.of('trang-ky.jpg', await photograph(number, width, quality));
+    if (!file.ok) throw new Error(file.problem.code);
+    return file.value;
+  };
+
+  test('compressed anew for the other form or dossier, waits for an officer and names the other', async () => {
+    const first = await typed('Ảnh Gốc');
+    const second = await typed('Ảnh Nén Lại');
+    await send(first, 'form-01', await photographed(1, 1_600, 90));
+    expect((await send(first, 'form-02', await photographed(1, 900, 60))).standing).toBe('look-alike');
+    const { scanId } = await send(second, 'form-01', await photographed(1, 1_200, 40));
+    expect(await standings(second)).toEqual(['form-01 look-alike']);
+    expect(await filing(second)).toContain('Ảnh giống một ảnh khác đã gửi, chờ cán bộ xem');
+    const page = wordsOf((await tua.get(`/ho-so/${second}/trang-ky`)).text);
+    expect(page).toMatch(/Giống ảnh này: Trang ký Mẫu số 0[12] của hồ sơ Chè Ảnh Gốc/);
+    const place = `/ho-so/${second}/trang-ky/${scanId}/kiem-tra`;
+    expect((await tua.get(place)).text).toContain(`/ho-so/${first}/trang-ky/`);
+    await done(house.ports, other, recheckSignature, { scanId, looks: 'no-signed-page' });
+    expect(await standings(second)).toEqual(['form-01 no-signed-page']);
+    expect((await tua.submit(place, { looks: 'signed-page' })).status).toBe(303);
+    expect(await standings(second)).toEqual(['form-01 photograph']);
+    await rewrite(second, 'registration');
+    expect(await standings(second)).toEqual(['form-01 earlier-text']);
+  });
+
+  test('is told as the word of a producer too, and is not named to who does not see the other', async () => {
+    const first = await typed('Ảnh Của Xã');
+    await send(first, 'form-01', await photographed(2, 1_600, 90));
+    const near = await typed('Lời Bằng Ảnh Cũ');
+    const page = await photographed(2, 1_000, 50);
+    const recorded = { dossierId: near, version: 1, ...(await signedPaper(house.ports)), page };
+    expect(await done(house.ports, binhLu, recordConsent, recorded)).toMatchObject({ looksLikeAnother: true });
+    expect((await viewed(near)).scans[0]?.like).toMatchObject({ product: 'Chè Ảnh Của Xã', kind: 'form-01' });
+    const commune = { commune: 'Xã Mường Than (03618)' };
+    const code = await makeCooperative(house.ports, 'HTX Giả định Xã Xa', commune);
+    const productCode = await makeTea(house.ports, code, 'Chè Xã Xa', commune);
+    const { dossierId } = await done(house.ports, muongThan, openDossier, { productCode });
+    const file = await photographed(2, 1_100, 45);
+    await done(house.ports, muongThan, addScan, { dossierId, form: 'form-02', file });
+    const { scans } = await done(house.ports, muongThan, viewDossier, { dossierId });
+    expect(scans.map(({ standing, like }) => ({ standing, like }))).toEqual([
+      { standing: 'look-alike', like: { product: null, kind: null, dossierId: null, scanId: null } },
+    ]);
+  });
+
+  test('of something else counts at once, and once more for the same form is nobody’s business', async () => {
+    const dossierId = await typed('Ảnh Riêng');
+    await send(dossierId, 'form-01', await photographed(3, 1_600, 90));
+    await send(dossierId, 'form-01', await photographed(3, 800, 60));
+    await send(dossierId, 'form-02', await photographed(4, 1_600, 90));
+    expect(await standings(dossierId)).toEqual(['form-01 photograph', 'form-01 photograph', 'form-02 photograph']);
   });
 });

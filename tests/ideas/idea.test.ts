@@ -137,6 +137,15 @@ describe('the commune looks at an idea', () => {
         ['reason', 'required'],
       ]),
     );
+    const half = { ...grounds, supply: { points: '', reason: '' }, rural: { points: '', reason: '' } };
+    expect(fieldsOf(await refused(house.ports, binhLu, screenIdea, { ...said, grounds: half }))).toEqual(
+      expect.arrayContaining([
+        ['grounds.speciality.reason', 'ideas/reason-needed'],
+        ['grounds.supply.points', 'required'],
+        ['grounds.rural.points', 'required'],
+        ['reason', 'required'],
+      ]),
+    );
     const three = { ...grounds, rural: { points: '3', reason: 'x' } };
     expect(fieldsOf(await refused(house.ports, binhLu, screenIdea, { ...said, grounds: three }))).toEqual(
       expect.arrayContaining([['grounds.rural.points', 'too-big']]),

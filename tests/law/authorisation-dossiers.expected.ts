@@ -3,17 +3,16 @@
 import { intakeExpected } from './authorisation-intake.expected.ts';
 import {
   type Allowed,
+  andInvited,
   COMMUNE,
   type ExpectedAct,
   everybody,
-  holders,
   may,
   NOT_PUBLIC,
   OWN_ACCOUNT,
   ownProducer,
   PROVINCE,
   PUBLIC,
-  type Relation,
   readers,
   signedIn,
 } from './authorisation-words.ts';
@@ -24,22 +23,6 @@ const writers: readonly Allowed[] = [
   ownProducer('Art. 7.1: the producer prepares its dossier and puts it into the software'),
 ];
 const communeOnly = (why: string): readonly Allowed[] => [may('commune-officer', COMMUNE, why)];
-
-/**
- * The same, and everybody signed in for what is their own: a dossier that a producer let them into. The use case says which
- * dossiers these are.
- */
-function andInvited(
-  allowed: readonly Allowed[],
-  why = 'a dossier that its producer invited the person into',
-): Allowed[] {
-  return holders.flatMap((holder): Allowed[] => {
-    const held = allowed.find((one) => one.holder === holder);
-    if (holder === 'stranger') return held === undefined ? [] : [held];
-    if (held === undefined) return [may(holder, 'own', why)];
-    return [{ ...held, relations: [...new Set<Relation>(['own', ...held.relations])] }];
-  });
-}
 
 /** Who reads what a producer proves itself with; nobody who only helps with the machine or the papers' numbers. */
 const proofReaders: readonly Allowed[] = [
@@ -215,6 +198,12 @@ export const dossiersExpected: readonly ExpectedAct[] = [
       'a signature is checked again by an office that assesses the dossier; never by who sent it, nor by who only reads',
   },
   { act: 'dossiers/view-signed-page', allowed: andInvited(proofReaders), others: NOT_PUBLIC },
+  {
+    act: 'dossiers/read-person-lines',
+    allowed: proofReaders,
+    others:
+      'personal data of a representative is for who assesses, inspects or examines, and for the producer; not for helpers',
+  },
   { act: 'dossiers/list-status-links', allowed: writers, others: NOT_THE_LINKER },
   { act: 'dossiers/make-status-link', allowed: writers, others: NOT_THE_LINKER },
   { act: 'dossiers/revoke-status-link', allowed: writers, others: NOT_THE_LINKER },

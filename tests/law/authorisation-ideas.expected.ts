@@ -3,10 +3,12 @@
 
 import {
   type Allowed,
+  andInvited,
   COMMUNE,
   type ExpectedAct,
   may,
   NO_ENTRY,
+  NOT_PUBLIC,
   ownProducer,
   provinceOnly,
   readers,
@@ -31,7 +33,11 @@ const listMakers = provinceOnly(
 const NOT_YOURS = 'an idea is for who has it and for the offices of its place';
 
 export const ideasExpected: readonly ExpectedAct[] = [
-  { act: 'ideas/list-ideas', allowed: ideaReaders, others: NOT_YOURS },
+  {
+    act: 'ideas/list-ideas',
+    allowed: andInvited(ideaReaders, 'who speaks for nobody yet sees that there is none, and what comes first'),
+    others: NOT_PUBLIC,
+  },
   { act: 'ideas/view-idea', allowed: ideaReaders, others: NOT_YOURS },
   { act: 'ideas/register-idea', allowed: ideaWriters, others: NO_ENTRY },
   { act: 'ideas/change-idea', allowed: ideaWriters, others: NO_ENTRY },

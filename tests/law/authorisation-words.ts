@@ -111,3 +111,19 @@ export const ownViews: readonly Allowed[] = [
 ];
 export const NO_ENTRY = 'reads, scores, signs, inspects or runs the machine; does not keep the register';
 export const NO_ACCOUNTS = 'does not organise who works in the programme';
+
+/**
+ * The same, and everybody signed in for what is their own: a dossier that a producer let them into. The use case says which
+ * dossiers these are.
+ */
+export function andInvited(
+  allowed: readonly Allowed[],
+  why = 'a dossier that its producer invited the person into',
+): Allowed[] {
+  return holders.flatMap((holder): Allowed[] => {
+    const held = allowed.find((one) => one.holder === holder);
+    if (holder === 'stranger') return held === undefined ? [] : [held];
+    if (held === undefined) return [may(holder, 'own', why)];
+    return [{ ...held, relations: [...new Set<Relation>(['own', ...held.relations])] }];
+  });
+}

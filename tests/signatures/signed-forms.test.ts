@@ -2,6 +2,7 @@
 // everything else is told in words and counts for nothing.
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { AccountId } from '#kernel/ids.ts';
 import { recheckSignature } from '#modules/dossiers/use-cases/form-signature.ts';
 import { recordConsent } from '#modules/dossiers/use-cases/give-consent.ts';
 import { openDossier } from '#modules/dossiers/use-cases/open-dossier.ts';
@@ -17,7 +18,7 @@ import { completeProducer, fillParts } from '../dossiers/complete-dossier.ts';
 import { makeCooperative, makeTea } from '../dossiers/filing.ts';
 import { signedPaper } from '../dossiers/paper-word.ts';
 import { pdf } from '../evidence/pdf-making.ts';
-import { binhLu, done, muongThan, refused } from '../producers/people.ts';
+import { binhLu, done, muongThan, newCommand, refused } from '../producers/people.ts';
 import { freshHouse, type TestHouse } from '../support/database.ts';
 import { signedInPerson } from '../support/people.ts';
 import { type Person, wordsOf } from '../support/web.ts';
@@ -186,6 +187,56 @@ describe('a form does not count as signed', () => {
     const dossierId = await typed('Bản Quét');
     expect(await sent(dossierId, 'form-01', pdf({ pages: 1 }))).toMatchObject({ standing: 'unseen' });
     expect(await lacking(dossierId)).toEqual(['form-01', 'form-02']);
+  });
+});
+
+describe('a form signed by a certificate of somebody else', () => {
+  const other = { ...binhLu, accountId: newCommand() as AccountId };
+  const stranger = holder({ name: 'Người Lạ Giả Định', organisation: 'Công ty Lạ', uid: 'MST:6299999999', by: root });
+
+  test('waits for an officer, and says so', async () => {
+    const dossierId = await typed('Ký Hộ');
+    const bytes = signed(await printed(dossierId, 'mau-01.pdf'), { by: stranger, chain: [] });
+    expect(await sent(dossierId, 'form-01', bytes)).toMatchObject({ standing: 'other-signer' });
+    expect(wordsOf((await tua.get(`/ho-so/${dossierId}/nop`)).text)).toContain(
+      'Chứng thư số ghi tên khác với chủ thể, chờ cán bộ xem, chưa được tính là đã ký: Mẫu số 01',
+    );
+    const words = wordsOf((await tua.get(`/ho-so/${dossierId}/trang-ky`)).text);
+    expect(words).toContain('chứng thư không ghi mã số hay tên của chủ thể');
+    expect(words).toContain('chưa kiểm chứng');
+  });
+
+  test('counts once another officer said that this person signs for the producer, and not where it was denied', async () => {
+    const dossierId = await typed('Ký Thay');
+    const bytes = signed(await printed(dossierId, 'mau-01.pdf'), { by: stranger, chain: [] });
+    const { scanId } = await sent(dossierId, 'form-01', bytes);
+    expect(wordsOf((await tua.get(`/ho-so/${dossierId}/trang-ky/${scanId}/kiem-tra`)).text)).toContain(
+      'Người đứng tên trên chứng thư có được ký thay mặt chủ thể không?',
+    );
+    const say = (looks: string) => done(house.ports, other, recheckSignature, { scanId, looks });
+    expect(await say('no-signed-page')).toMatchObject({ standing: 'refused-signer' });
+    expect(await say('signed-page')).toMatchObject({ standing: 'verified' });
+  });
+
+  test('is not allowed by who sent it', async () => {
+    const dossierId = await typed('Tự Cho Phép');
+    const sender = { ...binhLu, accountId: newCommand() as AccountId };
+    const file = await asFile(signed(await printed(dossierId, 'mau-01.pdf'), { by: stranger, chain: [] }));
+    const { scanId } = await done(house.ports, sender, addScan, { dossierId, form: 'form-01', file });
+    const self = await refused(house.ports, sender, recheckSignature, { scanId, looks: 'signed-page' });
+    expect(self.code).toBe('dossiers/looks-at-own-page');
+  });
+
+  test('counts by the number of the producer alone, or by its name alone', async () => {
+    const byName = holder({ name: 'NGUOI DAI DIEN GIA DINH', by: root });
+    const one = await typed('Theo Tên');
+    const named = signed(await printed(one, 'mau-01.pdf'), { by: byName, chain: [] });
+    expect(await sent(one, 'form-01', named)).toMatchObject({ standing: 'verified' });
+    const two = await typed('Theo Số');
+    const { producer } = await done(house.ports, binhLu, viewDossier, { dossierId: two });
+    const byNumber = holder({ name: 'Kế Toán', uid: `MST:${producer.registrationNumber}`, by: root });
+    const numbered = signed(await printed(two, 'mau-01.pdf'), { by: byNumber, chain: [] });
+    expect(await sent(two, 'form-01', numbered)).toMatchObject({ standing: 'verified' });
   });
 });
 

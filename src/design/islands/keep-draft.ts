@@ -46,6 +46,13 @@ function tidy(account: string, wasSaved: boolean): void {
   }
 }
 
+/** `12:38 26/11/2026`, as the pages write days; on the clock of the device. */
+function whenTyped(at: number): string {
+  const day = new Date(at);
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return `${two(day.getHours())}:${two(day.getMinutes())} ${two(day.getDate())}/${two(day.getMonth() + 1)}/${day.getFullYear()}`;
+}
+
 function watch(form: HTMLFormElement, key: string): void {
   const part = <Kind extends HTMLElement>(name: string): Kind | null =>
     form.querySelector<Kind>(`[data-draft-${name}]`);
@@ -60,10 +67,7 @@ function watch(form: HTMLFormElement, key: string): void {
   const kept = read(key);
   if (kept !== null && essence(kept.fields) === essence(typedIn(form))) localStorage.removeItem(key);
   else if (kept !== null && offer && words) {
-    words.textContent = (words.dataset['draftWords'] ?? '').replace(
-      '{at}',
-      new Date(kept.at).toLocaleString('vi-VN', { dateStyle: 'short', timeStyle: 'short' }),
-    );
+    words.textContent = (words.dataset['draftWords'] ?? '').replace('{at}', whenTyped(kept.at));
     offer.hidden = false;
     part('back')?.addEventListener('click', () => {
       for (const field of filledIn(form)) {

@@ -52,6 +52,7 @@ import { listDossierInvitations } from '#modules/dossiers/use-cases/list-invitat
 import { listWalletToCite } from '#modules/dossiers/use-cases/list-wallet.ts';
 import { openDossier } from '#modules/dossiers/use-cases/open-dossier.ts';
 import { openWholeDossier } from '#modules/dossiers/use-cases/open-whole-dossier.ts';
+import { readPersonLines } from '#modules/dossiers/use-cases/read-person-lines.ts';
 import { addReportPhotos, changeReportPhoto, removeReportPhoto } from '#modules/dossiers/use-cases/report-photos.ts';
 import { returnDossier } from '#modules/dossiers/use-cases/return-dossier.ts';
 import { savePart } from '#modules/dossiers/use-cases/save-part.ts';
@@ -127,6 +128,7 @@ export const dossiers: RoomRoutes = {
     denyDossier,
     answerDenial,
     recordConsent,
+    readPersonLines,
     viewSubmission,
     openWholeDossier,
     takeInDossier,

@@ -11,7 +11,7 @@ import {
 import { listFilesPage } from '#modules/legacy-files/screens/list-files.tsx';
 import { openFilePage } from '#modules/legacy-files/screens/open-file.tsx';
 import { placeRangesPage } from '#modules/legacy-files/screens/place-ranges.tsx';
-import { scanArrivingRoute, scanFile } from '#modules/legacy-files/screens/scan-files.ts';
+import { scanArrivingRoute, scanFile, scanPagePicture } from '#modules/legacy-files/screens/scan-files.ts';
 import { viewFilePage } from '#modules/legacy-files/screens/view-file.tsx';
 import { dropLegacyFile, reopenLegacyFile, settleLegacyFile } from '#modules/legacy-files/use-cases/close-file.ts';
 import { listLegacyFiles } from '#modules/legacy-files/use-cases/list-files.ts';
@@ -38,7 +38,7 @@ export const legacyFiles: RoomRoutes = {
     reopenFilePage,
     dropFilePage,
   ],
-  files: [scanFile],
+  files: [scanFile, scanPagePicture],
   uploads: [scanArrivingRoute],
   useCases: [
     listLegacyFiles,

@@ -26,6 +26,8 @@ import { textsOf } from '#texts/index.ts';
 import { type CitedPiece, type PaperSource, subjectOf } from './papers/paper-source.ts';
 import type { PartContents } from './rules/parts.ts';
 
+const nobody = { gender: null, ethnicity: null, residence: null };
+
 const classification = ({ compiled: { set } }: PaperSource): string =>
   `Ngành ${set.sector}; Nhóm ${set.group}${set.subgroup === null ? '' : `; Phân nhóm ${set.subgroup}`}`;
 
@@ -77,9 +79,7 @@ export function assessmentPaper(source: PaperSource): Paper {
       phone: registration.phone,
       email: registration.email,
       representative: producer.representative,
-      gender: null,
-      ethnicity: null,
-      residence: null,
+      ...(producer.person ?? nobody),
       foundedOn: producer.registeredOn as LocalDate | null,
       registrationNumber: producer.registrationNumber,
     },

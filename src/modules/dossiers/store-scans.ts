@@ -19,10 +19,12 @@ const tables = (db: Db) =>
 export async function insertScan(db: Db, scan: DossierScan): Promise<void> {
   // Not by insertRows: names of columns with digits are not of its kind.
   const { sha256, sentSha256, mediaType, bytes, pages, name, signature, formText, addedBy, addedAt } = scan;
+  const { look, likeOf } = scan;
   await query(
     db,
-    `insert into dossier_scan (id, dossier_id, kind, sha256, sent_sha256, media_type, bytes, pages, name, signature, form_text, added_by, added_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
+    `insert into dossier_scan (id, dossier_id, kind, sha256, sent_sha256, media_type, bytes, pages, name, signature, form_text, added_by, added_at,
+       look, like_of)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14::bit(64), $15)`,
     [
       scan.id,
       scan.dossierId,
@@ -37,6 +39,8 @@ export async function insertScan(db: Db, scan: DossierScan): Promise<void> {
       formText,
       addedBy,
       addedAt,
+      look,
+      likeOf,
     ],
   );
 }
@@ -73,6 +77,27 @@ export async function findSamePicture(db: Db, sentSha256: string, notOf: Dossier
     .where('dossierId', '<>', notOf)
     .where('removedAt', 'is', null);
   return (await select.orderBy('addedAt').executeTakeFirst()) ?? null;
+}
+
+/**
+ * The first page of another dossier, or of the other form of this one, that looks like a page and is another file; those taken off are left
+ * out. A page of the same form and dossier sent once more is nobody's business, nor is a word on a page that is signed as a form too.
+ */
+export async function findLookAlike(
+  db: Db,
+  { look, sentSha256, dossierId, kind }: Pick<DossierScan, 'look' | 'sentSha256' | 'dossierId' | 'kind'>,
+  mostBits: number,
+): Promise<ScanId | null> {
+  if (look === null) return null;
+  const rows = await query<{ id: ScanId }>(
+    db,
+    `select id from dossier_scan
+      where look is not null and bit_count(look # $1::bit(64)) <= $2 and removed_at is null and sent_sha256 <> $3
+        and (dossier_id <> $4 or (kind <> $5 and kind <> 'consent' and $5 <> 'consent'))
+      order by added_at, id limit 1`,
+    [look, mostBits, sentSha256, dossierId, kind],
+  );
+  return rows[0]?.id ?? null;
 }
 
 export async function updateScanSignature(db: Db, id: ScanId, signature: FormSignature): Promise<void> {

@@ -46,6 +46,8 @@ import {
 import { type ExportFilters, listExportedAfter } from './store-export.ts';
 
 export { DrawnUpload } from './drawn-upload.ts';
+export { nextStepOf } from './next-step.ts';
+export { NextStep } from './screens/next-step.tsx';
 export type { ProductMatch, ProductOwnership, ProductPhoto } from './store.ts';
 export {
   countProductsOf,
@@ -53,6 +55,7 @@ export {
   findOwnershipsOf,
   findPhotosOf,
   findProducerIdsInUse,
+  findPublicProducerIds,
   lockProducts,
 } from './store.ts';
 export { countExported, type ExportFilters, noFilters } from './store-export.ts';

@@ -142,6 +142,20 @@ export async function countProductsOf(
   return new Map(rows.map((row) => [row.id, row.count]));
 }
 
+/** Which of these producers have a product that the public sees: one that an office looked at. */
+export async function findPublicProducerIds(
+  db: Db,
+  producerIds: readonly ProducerId[],
+): Promise<ReadonlySet<ProducerId>> {
+  const rows = await query<{ id: ProducerId }>(
+    db,
+    `select distinct producer_id as id from product
+      where producer_id = any($1::uuid[]) and status in ('active', 'discontinued')`,
+    [[...producerIds]],
+  );
+  return new Set(rows.map((row) => row.id));
+}
+
 export async function findTakenCodes(db: Db, codes: readonly string[]): Promise<readonly string[]> {
   const rows = await query<{ code: string }>(db, 'select code from product where code = any($1)', [codes]);
   return rows.map((row) => row.code);

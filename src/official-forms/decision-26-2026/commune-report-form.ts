@@ -17,6 +17,7 @@ import {
 import { type Block, officialMargins, type Paper, type Picture } from '../paper.ts';
 import {
   actInFoot,
+  besides,
   bold,
   dossierFoot,
   draftLine,
@@ -44,6 +45,8 @@ export interface ReportedPhoto {
 /** A matter of Part II: what the producer said, what the commune found and photographed. */
 export interface ReportedMatter {
   readonly claims: readonly string[];
+  /** What it said to the same matter elsewhere in its dossier, each with where: `Tự chấm tiêu chí 3.3 …: …`. */
+  readonly elsewhere?: readonly string[];
   readonly finding: string | null;
   readonly photos?: readonly ReportedPhoto[];
 }
@@ -163,16 +166,20 @@ function general({ producer, productName, slipNumber, receivedOn }: CommuneRepor
     labelled('3. Địa chỉ', producer.address),
     paragraph('4. Tên người đại diện pháp luật:'),
     labelled('- Họ tên', producer.representative),
-    labelled('- Giới tính (Nam/nữ)', producer.gender),
-    labelled('- Dân tộc', producer.ethnicity),
+    besides(['- Giới tính (Nam/nữ)', producer.gender], ['Dân tộc', producer.ethnicity]),
     labelled('- Địa chỉ thường trú', producer.residence),
     labelled('5. Sản phẩm đăng ký đánh giá', productName),
     ...(slip === '' ? [] : [paragraph([italic(`(Hồ sơ ${slip})`)], { before: 0 })]),
   ];
 }
 
-function matter(name: MatterName, { claims, finding, photos = [] }: ReportedMatter, first: number): readonly Block[] {
-  const [opening, ...others] = claims.length === 0 ? ['Chủ thể không mô tả nội dung này.'] : claims;
+function matter(
+  name: MatterName,
+  { claims, elsewhere = [], finding, photos = [] }: ReportedMatter,
+  first: number,
+): readonly Block[] {
+  const said = [...claims, ...elsewhere];
+  const [opening, ...others] = said.length === 0 ? ['Chủ thể không mô tả nội dung này.'] : said;
   const found = written(finding, 3);
   const last = first + photos.length - 1;
   const numbers = photos.length === 1 ? `ảnh ${first}` : `các ảnh ${first} đến ${last}`;

@@ -3,11 +3,11 @@
 
 import type { LocalDate } from '#kernel/calendar.ts';
 import type { DossierKind } from '#law/procedure-values.ts';
-import { type Block, officialMargins, type Paper, type Paragraph, type Run } from '../paper.ts';
+import { type Block, officialMargins, type Paper } from '../paper.ts';
 import {
   actInFoot,
+  besides,
   bold,
-  box,
   dossierFoot,
   dots,
   draftLine,
@@ -18,9 +18,11 @@ import {
   type PaperOrigin,
   paragraph,
   placeAndDate,
+  raised,
   signed,
   stateHeading,
   text,
+  tickBox,
   uncheckedLine,
 } from '../paper-pieces.ts';
 
@@ -123,9 +125,13 @@ export function registrationForm(facts: RegistrationFacts): Paper {
         ],
       },
       { kind: 'rule', share: 0.25 },
-      paragraph('1 Theo Phụ lục I về Danh mục phân loại sản phẩm tham gia đánh giá, phân hạng sản phẩm OCOP.', {
-        size: 11,
-      }),
+      paragraph(
+        [
+          raised('1'),
+          text(' Theo Phụ lục I về Danh mục phân loại sản phẩm tham gia đánh giá, phân hạng sản phẩm OCOP.'),
+        ],
+        { size: 11 },
+      ),
       paragraph([bold('PHẦN DÀNH CHO CƠ QUAN QUẢN LÝ')], { ...centred, before: 6 }),
       ...intake('DÀNH CHO ỦY BAN NHÂN DÂN CẤP XÃ', facts.commune),
       ...intake('DÀNH CHO CƠ QUAN QUẢN LÝ OCOP CẤP TỈNH', facts.provinceIntake),
@@ -147,31 +153,20 @@ function registering(facts: RegistrationFacts): readonly Block[] {
     labelled('- Địa chỉ liên hệ', facts.contactAddress),
     besides(['- Điện thoại', facts.phone], ['Email', facts.email]),
     labelled('2. Tên sản phẩm', facts.productName),
-    paragraph('3. Nhóm sản phẩm đăng ký (Ngành, Nhóm, Phân nhóm1):'),
+    paragraph([text('3. Nhóm sản phẩm đăng ký (Ngành, Nhóm, Phân nhóm'), raised('1'), text('):')]),
     ...classified,
     paragraph([
       text('4. Lần đăng ký đánh giá: Lần đầu '),
-      box(kind === 'first'),
+      tickBox(kind === 'first'),
       text('   Nâng hạng: '),
-      box(kind === 'upgrade'),
+      tickBox(kind === 'upgrade'),
       text('   Đánh giá lại: '),
-      box(kind === 're-evaluation'),
+      tickBox(kind === 're-evaluation'),
     ]),
     paragraph('5. Tài liệu kèm theo:'),
     paragraph('- Báo cáo đánh giá về sản phẩm theo Bộ tiêu chí (bản gốc, bản điện tử).', { align: 'justify' }),
     labelled('- Sản phẩm mẫu (số lượng)', sampleCount === null ? null : String(sampleCount)),
   ];
-}
-
-/** Two labels on one line, as the act prints them; what is not known stays room to write on. */
-function besides(...labels: readonly (readonly [label: string, value: string | null])[]): Paragraph {
-  const room = (last: boolean): Run => (last ? dots : text('………………… '));
-  return paragraph(
-    labels.flatMap(([label, value], i): readonly Run[] => [
-      text(`${i === 0 ? '' : ' '}${label}: `),
-      value === null ? room(i === labels.length - 1) : bold(`${value}${i === labels.length - 1 ? '' : '   '}`),
-    ]),
-  );
 }
 
 function intake(office: string, { number, receivedOn, receiver }: IntakeSlip): readonly Block[] {

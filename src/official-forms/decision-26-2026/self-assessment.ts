@@ -8,6 +8,7 @@ import type { DossierKind } from '#law/procedure-values.ts';
 import { type Block, officialMargins, type Paper, type Row, type Table } from '../paper.ts';
 import {
   actInFoot,
+  besides,
   bold,
   cell,
   dossierFoot,
@@ -167,7 +168,7 @@ export function selfAssessment(facts: SelfAssessmentFacts): Paper {
           ...plan.slice(-1),
           signed({
             placeAndDate: placeAndDate(facts.signedAt.place, facts.signedAt.date),
-            office: 'ĐẠI DIỆN THEO PHÁP LUẬT CỦA CƠ SỞ',
+            office: 'ĐẠI DIỆN THEO PHÁP LUẬT\nCỦA CƠ SỞ',
             how: '(Ký, họ tên, đóng dấu)',
             name: null,
           }),
@@ -186,15 +187,15 @@ function general(facts: SelfAssessmentFacts): readonly Block[] {
     labelled('1. Tên chủ thể', producer.name),
     labelled('2. Loại hình tổ chức', producer.organisationType),
     labelled('3. Địa chỉ', producer.address),
-    labelled('4. Điện thoại', producer.phone),
-    labelled('Email', producer.email),
+    besides(['4. Điện thoại', producer.phone], ['Email', producer.email]),
     paragraph('5. Tên người đại diện pháp luật:'),
     labelled('- Họ tên', producer.representative),
-    labelled('- Giới tính (Nam/nữ)', producer.gender),
-    labelled('- Dân tộc', producer.ethnicity),
+    besides(['- Giới tính (Nam/nữ)', producer.gender], ['Dân tộc', producer.ethnicity]),
     labelled('- Địa chỉ thường trú', producer.residence),
-    labelled('6. Ngày thành lập/đăng ký kinh doanh', founded),
-    labelled('Số giấy đăng ký (nếu có)', producer.registrationNumber),
+    besides(
+      ['6. Ngày thành lập/đăng ký kinh doanh', founded],
+      ['Số giấy đăng ký (nếu có)', producer.registrationNumber],
+    ),
     labelled('7. Tên sản phẩm/dịch vụ, mô tả về quy cách sản phẩm, tiêu chuẩn', facts.productName),
     ...written(facts.specification),
     ...(facts.standard === null ? [] : written(facts.standard)),
@@ -273,10 +274,17 @@ function assessment(facts: SelfAssessmentFacts): readonly Block[] {
 const centredCell = (words: string, heavy = false) =>
   cell(paragraph([heavy ? bold(words) : text(words)], { align: 'center' }), { align: 'center' });
 
+/** Shares of the columns: the words of a level are long; descriptions take their room where there are any. */
+const DESCRIBED = [0.26, 0.34, 0.09, 0.31];
+const BARE = [0.3, 0.45, 0.09, 0.16];
+
 function criteria(parts: readonly AssessedPart[]): Table {
+  const isBare = parts.every((part) =>
+    part.criteria.every(({ description, papers }) => (description ?? '').length < 40 && papers.length === 0),
+  );
   return {
     kind: 'table',
-    columns: [0.3, 0.26, 0.09, 0.35],
+    columns: isBare ? BARE : DESCRIBED,
     head: [
       row(
         centredCell('Tiêu chí', true),

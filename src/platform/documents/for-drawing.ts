@@ -71,7 +71,8 @@ function paragraphFor(paragraph: Paragraph, usual: number, covered: Covered): ob
 }
 
 function runFor(run: Run, covered: Covered): object {
+  if (run.kind === 'box') return { kind: run.kind, ticked: run.ticked, mark: run.mark ?? 'cross' };
   if (run.kind !== 'text') return run;
-  const { kind, text, bold = false, italic = false } = run;
-  return { kind, text: writable(text, covered).replace(LONGEST_WORD, '$&\u200b'), bold, italic };
+  const { kind, text, bold = false, italic = false, raised = false } = run;
+  return { kind, text: writable(text, covered).replace(LONGEST_WORD, '$&\u200b'), bold, italic, raised };
 }

@@ -146,11 +146,15 @@ function paragraphOf(paragraph: Paragraph, setting: Setting, keepNext = false, b
 
 function runsOf(run: Run, size: number, { TextRun, Tab }: Docx): readonly ParagraphChild[] {
   if (run.kind === 'dots') return [new TextRun({ children: [new Tab()] })];
-  if (run.kind === 'box') return [new TextRun({ text: run.ticked ? '☒' : '☐', font: BOX_FONT, size: size * 2 })];
+  if (run.kind === 'box') {
+    const mark = run.mark === 'tick' ? '☑' : '☒';
+    return [new TextRun({ text: run.ticked ? mark : '☐', font: BOX_FONT, size: size * 2 })];
+  }
   const how = { bold: run.bold === true, italics: run.italic === true, size: size * 2, font: FONT };
+  const raised = run.raised === true ? { superScript: true } : {};
   return clean(run.text)
     .split('\n')
-    .map((text, i) => new TextRun({ text, ...how, ...(i === 0 ? {} : { break: 1 }) }));
+    .map((text, i) => new TextRun({ text, ...how, ...raised, ...(i === 0 ? {} : { break: 1 }) }));
 }
 
 const widthsOf = (shares: readonly number[], width: number): number[] => {

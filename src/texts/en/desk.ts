@@ -203,14 +203,16 @@ export const desk: Shape<typeof vi> = {
   until: (day) => `until ${day}`,
   own: 'Products and terms',
   addOwn: 'Add a product',
-  ownNone: 'You have no product here yet.',
-  ownNoneText:
-    'If your producer stands in the register, ask to be tied to it; once the commune confirms, its products appear here.',
-  askForProducer: 'Ask to be tied to a producer',
   supplements: {
     title: (product: string, items: number) => `The province asks you for ${items} items in the dossier of ${product}`,
     until: (day: string) => `Answer by ${day}.`,
     answer: 'Answer now',
+  },
+  words: {
+    title: (product: string) => `The commune typed the dossier of ${product}: your word is asked`,
+    text: 'Read what was entered. Confirm it if it is right; if not, change it or tell the commune. Without your word it is not sent.',
+    changed: 'Something was changed after you confirmed. See what and by whom, then confirm again.',
+    read: 'Read it and confirm',
   },
   wallet: {
     title: 'Evidence wallet',
@@ -224,6 +226,7 @@ export const desk: Shape<typeof vi> = {
     all: 'See all dossiers',
     complete: 'Returned: complete each place that was named and send it again. The clock stands still.',
     confirm: 'The commune typed it: read it and confirm, then it can be sent.',
+    confirmed: 'The commune typed it and you confirmed: it is sent once it is complete.',
     write: 'Being written: go on, and send it once it is complete.',
     running: 'Dossiers whose term runs',
     runningLead: 'The first to be due is on top.',

@@ -78,6 +78,9 @@ export const digitalSignatures: DigitalSignatureTexts = {
       'both-forms': 'Under both forms',
       unseen: 'Nobody has looked',
       'no-signed-page': 'No signed page',
+      'look-alike': 'Looks like another picture',
+      'other-signer': 'Signed by somebody else, not looked at',
+      'refused-signer': 'Signed by somebody else',
     },
     says: {
       photograph: '',
@@ -94,6 +97,12 @@ export const digitalSignatures: DigitalSignatureTexts = {
       'both-forms': 'The same picture lies under both forms, so neither counts as signed. Take it off the wrong form.',
       unseen:
         'This PDF has no digital signature and is no print of the dossier, so an officer has to look before it counts as a signed page. Or photograph the page signed and stamped, and send that.',
+      'look-alike':
+        'This picture looks like a signed page that was sent for another form or dossier, so it counts once an officer has looked. If it was sent by mistake, take it off and send the right page.',
+      'other-signer':
+        'The signature is good, but the certificate names neither the number nor the name of the producer, nor its representative, so it counts once an officer has looked. Or sign with a certificate of the producer, or photograph the page that was signed and stamped by hand.',
+      'refused-signer':
+        'An officer looked: who stands in the certificate does not sign for the producer, so the form does not count as signed. Sign with a certificate of the producer, or photograph the page that was signed and stamped by hand.',
       'no-signed-page': 'An officer looked: this is not the signed and stamped page of the form. Send the right page.',
     },
     paper: {
@@ -102,12 +111,16 @@ export const digitalSignatures: DigitalSignatureTexts = {
       none: 'The pages are those of no paper of this dossier.',
     },
     sameCode: 'The number on the certificate is the registration number of the producer.',
+    sameName: 'The certificate has the name of the producer or of its representative.',
     otherCode:
-      'The number on the certificate is not the registration number of the producer: compare the signer with its representative.',
+      'The certificate has neither number nor name of the producer, nor its representative: an officer says whether this person signs for it. What the law on electronic transactions asks here was not verified.',
     pictureState: 'Page of an earlier text',
     pictureEarlier:
       'The page was signed before the changes below, so it does not count as signed. Print the form again, sign it and send the new page.',
-    look: 'Look, and record whether this is the signed page',
+    look: 'Look and note what you see',
+    lookTitle: 'Look at a signed page',
+    signerQuestion: 'Does who stands in the certificate sign for the producer?',
+    signers: { 'signed-page': 'Yes, this person signs for it', 'no-signed-page': 'No' },
     lookQuestion: 'Is this file the signed and stamped page of the form?',
     looks: { 'signed-page': 'Yes, with signature and stamp of the producer', 'no-signed-page': 'No' },
     lookSave: 'Record what was seen',

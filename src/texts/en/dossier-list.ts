@@ -19,8 +19,6 @@ export const dossierList: typeof vi = {
     changed: 'Last changed',
   },
   emptyTitle: 'No dossiers yet.',
-  emptyOwn:
-    'Open a dossier for your product: what the register knows is filled in already and need not be typed again.',
   emptyOfficer:
     'Dossiers appear here when producers of the commune open or send one. For a producer who cannot do it alone, the commune types it.',
   search: 'Product, producer, or the number of a slip, the commune’s or the province’s',

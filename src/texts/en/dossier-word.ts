@@ -61,6 +61,11 @@ export const dossierWord: typeof vi = {
       consent: 'The word of the producer',
     },
   },
+  shown: {
+    register: 'From the register',
+    evidence: 'Papers that are cited',
+    papers: 'See Form 01 and Form 02 as they are printed',
+  },
   letter: {
     subject: (product) => `Code to confirm the dossier of ${product}`,
     text: (product, code, until) =>
@@ -92,6 +97,10 @@ export const dossierWord: typeof vi = {
     photo: 'Photograph of the signed or thumb-printed page',
     photoHint: 'Needed. Signature or thumbprint must be readable. A picture or PDF, 20 MB at most.',
     withPhoto: 'with a photograph',
+    kinds: { 'form-01': 'Signed page of Form 01', 'form-02': 'Signed page of Form 02', consent: 'Picture of the word' },
+    like: (kind, product) => `Looks like this: ${kind}, dossier ${product}`,
+    likeElsewhere: 'The picture looks like one in a dossier outside your area.',
+    recordedAlike: 'Recorded. The picture looks like one in another dossier: see whether it is the page of this one.',
     consentPages: 'Photographs of the producer’s word',
     consentInForce: 'The word of the producer in force.',
     consentEnded: 'No longer used: the dossier is another, or there is another word.',
@@ -101,6 +110,8 @@ export const dossierWord: typeof vi = {
 export const dossierWordProblems: typeof viProblems = {
   'dossiers/no-code-address': () =>
     'The producer has no e-mail that is its own for sure, so no code can be sent. Have the print signed or thumbed, and record the word on paper.',
+  'dossiers/consent-shown-changed': () =>
+    'The dossier was changed after you opened this page. What is different stands below: read it and confirm once more.',
   'dossiers/no-code-waits': () =>
     'No code is waiting: it was used, is too old, or was typed wrong five times. Make another one.',
   'dossiers/wrong-code': (d) => `The code is wrong. Have it read again; ${String(d['left'])} tries are left.`,
@@ -133,5 +144,9 @@ export const signedPageGaps = {
   'signed-page-shared': (label: string) => `The same picture lies under both forms and counts for neither: ${label}`,
   'signed-page-unseen': (label: string) =>
     `No officer has looked at the PDF, so it does not count as a signed page: ${label}`,
+  'signed-page-look-alike': (label: string) =>
+    `The picture looks like another one; until an officer has looked it does not count: ${label}`,
+  'signed-page-other-signer': (label: string) =>
+    `The certificate names somebody else; until an officer has looked it does not count: ${label}`,
   'signed-page-not-counted': (label: string) => `The file that was sent does not count as signed: ${label}`,
 };

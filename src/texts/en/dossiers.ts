@@ -184,10 +184,15 @@ export const dossiers: typeof vi = {
   report: {
     heading: 'Findings of the commune (Form 03)',
     summary:
-      'Four matters: what the producer said above, what the commune found below. The commune gives no points. Save whenever you like.',
+      'Four matters: what the producer said first, then what the commune found. The commune gives no points. Save whenever you like.',
     due: (day: string) => `The commune is done and has sent the file by the end of ${day}.`,
     claim: 'What the producer said',
     noClaim: 'The producer said nothing to this.',
+    elsewhere: {
+      title: 'What it said in other places of the dossier:',
+      level: (code: string, title: string, words: string) => `Own level ${code} ${title}: ${words}`,
+      organisation: (words: string) => `Organisation (Form 02, I.9): ${words}`,
+    },
     workers: (all: number, local: number | null) =>
       local === null
         ? `The register holds ${all} workers.`
@@ -232,6 +237,7 @@ export const dossiers: typeof vi = {
     recordText:
       'Print the dossier, read it to the producer, have it signed or thumbed. It is consent, not the signature on Form 01.',
     way: 'Confirmed by',
+    wayChoices: { 'signed-paper': 'Signature on the print', thumbprint: 'Thumbprint on the print' },
     ways: {
       'own-account': 'the producer’s own account',
       'signed-paper': 'signature on the print',

@@ -5,6 +5,30 @@ import type { Shape } from '../shape.ts';
 import type { productPages as vi } from '../vi/product-pages.ts';
 
 export const productPages: Shape<typeof vi> = {
+  nextStep: {
+    titles: {
+      'ask-for-producer': 'Your account is tied to no producer yet.',
+      'commune-answers': 'Waiting for the commune.',
+      'write-product': 'Your producer has no product in the register yet.',
+      'open-dossier': 'There is no dossier yet.',
+    },
+    texts: {
+      'ask-for-producer':
+        'Ask to be tied to your cooperative, enterprise, group or household first; once the commune confirms, you can enter products and open dossiers.',
+      'commune-answers': 'Once the commune confirms, you are told here and go on at once.',
+      'write-product':
+        'A few lines are enough; once the commune has looked, the product stands in the register. You can open its dossier at once.',
+      'open-dossier': 'Open one for your product: what the register knows is filled in, nothing is typed twice.',
+    },
+    waits: (producer: string, office: string) =>
+      `${office} is looking at your request for ${producer}. Once it confirms, you are told here. If no answer comes, take your papers to the OCOP desk of ${office}.`,
+    buttons: {
+      'ask-for-producer': 'Ask to be tied to a producer',
+      'commune-answers': 'See the request',
+      'write-product': 'Enter a new product',
+      'open-dossier': 'Open a dossier',
+    },
+  },
   list: {
     heading: 'Products of the register',
     ownHeading: 'My products',

@@ -279,6 +279,7 @@ export const useCases: Readonly<Record<UseCaseName, string>> = {
   'dossiers/remove-signed-page': 'Take a signed page off',
   'dossiers/recheck-signature': 'Check a digital signature again',
   'dossiers/view-signed-page': 'See a signed page',
+  'dossiers/read-person-lines': 'Read the private facts of a representative for a form',
   'dossiers/list-status-links': 'See the links to where a dossier stands',
   'dossiers/make-status-link': 'Make a link to where a dossier stands',
   'dossiers/revoke-status-link': 'Revoke a link to where a dossier stands',

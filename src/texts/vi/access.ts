@@ -2,6 +2,9 @@
 
 const n = (value: unknown): string => String(value ?? '');
 
+/** Tên đơn vị trong câu: `xã Bình Lư`. */
+const within = (office: string): string => office.charAt(0).toLowerCase() + office.slice(1);
+
 export const access = {
   signIn: {
     title: 'Đăng nhập',
@@ -229,15 +232,22 @@ export const access = {
     done: 'Đã gỡ.',
   },
   link: {
-    title: 'Gắn với một cơ sở',
-    heading: 'Bạn đại diện cơ sở nào?',
+    title: 'Gắn với một chủ thể',
+    heading: 'Bạn thay mặt chủ thể nào?',
     summary:
-      'Tìm theo tên, hoặc nhập mã cơ sở do cán bộ xã cho biết. Cán bộ xã xác nhận rồi bạn mới xem và sửa được hồ sơ.',
-    producer: 'Tên hoặc mã cơ sở',
+      'Chọn xã rồi tìm theo tên, hoặc nhập mã chủ thể do cán bộ xã cho biết. Xã xác nhận rồi bạn mới xem và sửa được hồ sơ.',
+    commune: 'Xã, phường nơi sản xuất',
+    communeHint: 'Chọn xã thì tìm được cả hợp tác xã, tổ, doanh nghiệp chưa có sản phẩm công khai.',
+    producer: 'Tên hoặc mã chủ thể',
     producerHint:
-      'Gõ không dấu cũng được. Chỉ tìm thấy cơ sở có sản phẩm trong sổ công khai; cơ sở khác cần mã, hỏi cán bộ xã.',
+      'Gõ không dấu cũng được. Hộ gia đình: gõ đủ tên như trong giấy đăng ký, hoặc nhập mã chủ thể (bắt đầu bằng chữ C).',
+    yourCommune: 'xã nơi bạn sản xuất',
+    notFoundTitle: 'Chưa tìm thấy? Hỏi xã.',
+    notFound: (office: string) => `Bộ phận phụ trách OCOP của UBND ${within(office)} tra được trong sổ của xã.`,
+    notFoundListed: 'Đã có trong sổ: xin mã chủ thể (một dãy bắt đầu bằng chữ C), nhập vào ô trên.',
+    notFoundUnlisted: 'Chưa có trong sổ: mang giấy đăng ký kinh doanh đến, nhờ xã ghi vào sổ rồi cho mã.',
     message: 'Lời nhắn cho cán bộ xã',
-    messageHint: 'Bạn là ai ở cơ sở, số điện thoại để xã gọi lại xác nhận.',
+    messageHint: 'Bạn là ai ở đó, số điện thoại để xã gọi lại xác nhận.',
     send: 'Gửi đề nghị',
     done: (name: string) => `Đã gửi đề nghị gắn với ${name}. Cán bộ xã sẽ xác nhận.`,
   },
@@ -291,5 +301,5 @@ export const accessProblems = {
   'access/password-repeat-differs': () => 'Hai lần nhập không giống nhau. Hãy nhập lại cả hai ô.',
   'access/password-same': () => 'Mật khẩu mới giống mật khẩu hiện nay. Hãy chọn mật khẩu khác.',
   'access/no-such-producer': () =>
-    'Không có cơ sở với mã này, hoặc tên này có nhiều cơ sở. Hãy bấm Tìm rồi chọn một dòng, hoặc hỏi cán bộ xã mã của cơ sở.',
+    'Không có chủ thể với mã này, hoặc tên này có nhiều chủ thể. Hãy bấm Tìm rồi chọn một dòng, hoặc hỏi xã mã của chủ thể.',
 };

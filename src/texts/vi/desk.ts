@@ -189,14 +189,16 @@ export const desk = {
   until: (day: string) => `đến ${day}`,
   own: 'Sản phẩm và thời hạn',
   addOwn: 'Thêm sản phẩm',
-  ownNone: 'Bạn chưa có sản phẩm nào ở đây.',
-  ownNoneText:
-    'Nếu chủ thể của bạn đã có trong sổ, hãy xin gắn tài khoản với chủ thể đó; xã xác nhận xong thì sản phẩm hiện ở đây.',
-  askForProducer: 'Xin gắn với chủ thể',
   supplements: {
     title: (product: string, items: number) => `Tỉnh cần bạn bổ sung ${items} mục cho hồ sơ ${product}`,
     until: (day: string) => `Trả lời trước hết ngày ${day}.`,
     answer: 'Trả lời ngay',
+  },
+  words: {
+    title: (product: string) => `Xã nhập hộ hồ sơ ${product}: chờ bạn xác nhận`,
+    text: 'Đọc lại những gì xã đã ghi. Đúng ý thì xác nhận; chưa đúng thì sửa hoặc báo xã. Chưa có lời của bạn thì xã không nộp được.',
+    changed: 'Sau khi bạn xác nhận, nội dung đã được sửa. Xem chỗ nào đổi, ai sửa, rồi xác nhận lại.',
+    read: 'Đọc lại và xác nhận',
   },
   wallet: {
     title: 'Ví minh chứng',
@@ -208,8 +210,9 @@ export const desk = {
   dossiers: {
     own: 'Hồ sơ đang chờ tôi',
     all: 'Xem tất cả hồ sơ',
-    complete: 'Xã trả lại: bổ sung từng chỗ đã nêu rồi nộp lại. Đồng hồ đang dừng.',
+    complete: 'Xã trả lại: bổ sung từng chỗ đã nêu rồi nộp lại. Thời hạn của xã đang tạm dừng.',
     confirm: 'Xã nhập hộ: đọc lại rồi xác nhận thì xã mới nộp được.',
+    confirmed: 'Xã nhập hộ, bạn đã xác nhận: xã nộp khi đã đủ.',
     write: 'Đang soạn: làm tiếp, đủ thì nộp.',
     running: 'Hồ sơ đang chạy thời hạn',
     runningLead: 'Hạn gần nhất ở trên.',

@@ -80,6 +80,9 @@ export const digitalSignatures = {
       'both-forms': 'Nằm ở cả hai mẫu',
       unseen: 'Chưa ai xem',
       'no-signed-page': 'Không phải trang ký',
+      'look-alike': 'Giống một ảnh khác',
+      'other-signer': 'Người khác ký số, chờ xem',
+      'refused-signer': 'Người khác ký số',
     },
     says: {
       photograph: '',
@@ -95,6 +98,12 @@ export const digitalSignatures = {
       'both-forms': 'Cùng một ảnh ở cả hai mẫu nên không mẫu nào được tính là đã ký. Hãy bỏ ảnh ở mẫu không đúng.',
       unseen:
         'Tệp PDF này không có chữ ký số và không phải bản in của hồ sơ, nên phải có cán bộ xem mới được tính là trang ký. Hoặc chụp ảnh trang đã ký, đóng dấu rồi gửi.',
+      'look-alike':
+        'Ảnh này giống một ảnh trang ký đã gửi cho mẫu khác hoặc hồ sơ khác, nên phải có cán bộ xem mới được tính. Nếu gửi nhầm, hãy bỏ ảnh rồi gửi đúng trang.',
+      'other-signer':
+        'Chữ ký số đúng, nhưng chứng thư không ghi mã số hay tên của chủ thể, cũng không ghi tên người đại diện, nên phải có cán bộ xem mới được tính là đã ký. Có thể ký lại bằng chứng thư của chủ thể, hoặc chụp trang đã ký tay, đóng dấu.',
+      'refused-signer':
+        'Cán bộ đã xem: người đứng tên trên chứng thư không ký thay mặt chủ thể, nên mẫu chưa được tính là đã ký. Hãy ký bằng chứng thư của chủ thể, hoặc chụp trang đã ký tay, đóng dấu.',
       'no-signed-page': 'Cán bộ đã xem: đây không phải trang ký, đóng dấu của mẫu. Hãy gửi đúng trang.',
     },
     paper: {
@@ -103,12 +112,16 @@ export const digitalSignatures = {
       none: 'Các trang không trùng với giấy nào của hồ sơ này.',
     },
     sameCode: 'Mã số trên chứng thư trùng mã số đăng ký của chủ thể.',
+    sameName: 'Tên trên chứng thư trùng tên chủ thể hoặc người đại diện.',
     otherCode:
-      'Mã số trên chứng thư không trùng mã số đăng ký của chủ thể: cán bộ đối chiếu tên người ký với người đại diện.',
+      'Chứng thư không ghi mã số, tên của chủ thể hay tên người đại diện: cán bộ xem người này có được ký thay mặt chủ thể không. Quy định của Luật Giao dịch điện tử về việc này: chưa kiểm chứng.',
     pictureState: 'Trang ký của bản cũ',
     pictureEarlier:
       'Trang ký có trước lần sửa dưới đây nên không được tính là đã ký. Hãy in lại mẫu, ký lại rồi gửi trang mới.',
-    look: 'Xem và ghi đây có phải trang ký không',
+    look: 'Xem và ghi kết quả',
+    lookTitle: 'Xem trang ký',
+    signerQuestion: 'Người đứng tên trên chứng thư có được ký thay mặt chủ thể không?',
+    signers: { 'signed-page': 'Có, được ký thay mặt chủ thể', 'no-signed-page': 'Không' },
     lookQuestion: 'Tệp này có phải trang ký, đóng dấu của mẫu không?',
     looks: { 'signed-page': 'Phải, có chữ ký và dấu của chủ thể', 'no-signed-page': 'Không phải' },
     lookSave: 'Ghi kết quả xem',

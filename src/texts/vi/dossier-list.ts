@@ -16,7 +16,6 @@ export const dossierList = {
     changed: 'Sửa lần cuối',
   },
   emptyTitle: 'Chưa có hồ sơ nào.',
-  emptyOwn: 'Mở hồ sơ cho sản phẩm của bạn: những gì sổ đã có sẽ được điền sẵn, không phải gõ lại.',
   emptyOfficer: 'Hồ sơ xuất hiện ở đây khi chủ thể của xã mở hoặc nộp. Chủ thể không tự làm được thì xã nhập hộ.',
   search: 'Tên sản phẩm, chủ thể, hoặc số phiếu của xã, của tỉnh',
   allStates: 'Mọi tình trạng',
@@ -34,5 +33,5 @@ export const dossierList = {
   },
   proxy: 'xã nhập hộ',
   overdue: 'quá hạn',
-  clockStopped: 'đồng hồ đang dừng',
+  clockStopped: 'tạm dừng tính hạn',
 };

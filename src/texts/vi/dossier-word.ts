@@ -59,6 +59,11 @@ export const dossierWord = {
       consent: 'Lời xác nhận của chủ thể',
     },
   },
+  shown: {
+    register: 'Theo sổ',
+    evidence: 'Giấy tờ viện dẫn',
+    papers: 'Xem bản in của Mẫu số 01, Mẫu số 02',
+  },
   letter: {
     subject: (product: string) => `Mã xác nhận hồ sơ ${product}`,
     text: (product: string, code: string, until: string) =>
@@ -90,6 +95,11 @@ export const dossierWord = {
     photo: 'Ảnh trang đã ký hoặc điểm chỉ',
     photoHint: 'Bắt buộc. Chụp rõ chữ ký hoặc dấu tay. Ảnh hoặc PDF, nhiều nhất 20 MB.',
     withPhoto: 'có ảnh chụp kèm theo',
+    kinds: { 'form-01': 'Trang ký Mẫu số 01', 'form-02': 'Trang ký Mẫu số 02', consent: 'Ảnh xác nhận' },
+    like: (kind: string, product: string) => `Giống ảnh này: ${kind} của hồ sơ ${product}`,
+    likeElsewhere: 'Ảnh giống một ảnh ở hồ sơ khác ngoài địa bàn của bạn.',
+    recordedAlike:
+      'Đã ghi xác nhận. Ảnh vừa gửi giống một ảnh ở hồ sơ khác: hãy xem lại có đúng trang của hồ sơ này không.',
     consentPages: 'Ảnh xác nhận của chủ thể',
     consentInForce: 'Lời xác nhận đang có hiệu lực.',
     consentEnded: 'Không còn dùng: hồ sơ đã khác, hoặc đã có lời xác nhận khác.',
@@ -99,6 +109,8 @@ export const dossierWord = {
 export const dossierWordProblems = {
   'dossiers/no-code-address': () =>
     'Chủ thể chưa có email chắc chắn là của mình, nên không gửi mã được. Hãy để chủ thể ký hoặc điểm chỉ trên bản in rồi ghi xác nhận trên giấy.',
+  'dossiers/consent-shown-changed': () =>
+    'Sau khi bạn mở trang này, hồ sơ đã được sửa. Những chỗ đã khác nêu ở dưới: hãy đọc lại rồi xác nhận lần nữa.',
   'dossiers/no-code-waits': () =>
     'Không có mã nào đang chờ: mã đã dùng, đã quá hạn hoặc đã gõ sai năm lần. Hãy tạo mã khác.',
   'dossiers/wrong-code': (d: Readonly<Record<string, unknown>>) =>
@@ -129,5 +141,9 @@ export const signedPageGaps = {
   'signed-page-outdated': (label: string) => `Trang ký có trước lần sửa, không tính; in lại, ký lại: ${label}`,
   'signed-page-shared': (label: string) => `Cùng một ảnh nằm ở cả hai mẫu, không được tính là đã ký: ${label}`,
   'signed-page-unseen': (label: string) => `Tệp PDF chưa có cán bộ nào xem, chưa được tính là trang ký: ${label}`,
+  'signed-page-look-alike': (label: string) =>
+    `Ảnh giống một ảnh khác đã gửi, chờ cán bộ xem, chưa được tính là trang ký: ${label}`,
+  'signed-page-other-signer': (label: string) =>
+    `Chứng thư số ghi tên khác với chủ thể, chờ cán bộ xem, chưa được tính là đã ký: ${label}`,
   'signed-page-not-counted': (label: string) => `Tệp đã gửi chưa được tính là đã ký: ${label}`,
 };

@@ -69,7 +69,7 @@ export const dossiers = {
   },
   record: {
     caption: (kind: string) => `Hồ sơ ${kind.toLowerCase()}`,
-    summary: 'Làm lần lượt hay nhảy cóc đều được. Mỗi phần lưu riêng.',
+    summary: 'Làm phần nào trước cũng được. Mỗi phần lưu riêng.',
     tasks: 'Các phần của hồ sơ',
     facts: 'Thông tin lấy từ sổ',
     factsLead: 'Những dòng này không phải gõ lại. Thấy sai thì sửa trong sổ.',
@@ -101,7 +101,7 @@ export const dossiers = {
     dueOn: 'Xã hoàn thành trước hết ngày',
     dueNote: '15 ngày làm việc kể từ ngày nhận (Điều 7 khoản 2).',
     dueAfterReturn: 'Tính tiếp phần thời hạn còn lại từ ngày bổ sung xong.',
-    stopped: 'Đồng hồ đang dừng cho đến khi bổ sung xong.',
+    stopped: 'Tạm dừng tính thời hạn cho đến khi bổ sung xong.',
     round: 'Đợt đánh giá của tỉnh',
     roundOf: (round: number, year: number) => `Đợt ${round} năm ${year}`,
     noRound: 'Đánh giá lại không theo đợt: 45 ngày kể từ ngày tỉnh nhận đủ hồ sơ của xã (Điều 7 khoản 6).',
@@ -188,10 +188,15 @@ export const dossiers = {
   report: {
     heading: 'Đánh giá của xã (Mẫu số 03)',
     summary:
-      'Bốn nội dung: lời của chủ thể ở trên, nhận xét thực tế của xã ở dưới. Xã không cho điểm. Lưu lúc nào cũng được.',
+      'Bốn nội dung: lời của chủ thể trước, nhận xét thực tế của xã sau. Xã không cho điểm. Lưu lúc nào cũng được.',
     due: (day: string) => `Xã hoàn thành và gửi tỉnh trước hết ngày ${day}.`,
     claim: 'Mô tả của chủ thể',
     noClaim: 'Chủ thể không mô tả nội dung này.',
+    elsewhere: {
+      title: 'Chủ thể nói ở chỗ khác của hồ sơ:',
+      level: (code: string, title: string, words: string) => `Tự chấm ${code} ${title}: ${words}`,
+      organisation: (words: string) => `Cơ cấu tổ chức (Mẫu số 02, mục I.9): ${words}`,
+    },
     workers: (all: number, local: number | null) =>
       local === null ? `Sổ ghi ${all} lao động.` : `Sổ ghi ${all} lao động, trong đó ${local} người trong xã, tỉnh.`,
     matters: {
@@ -234,6 +239,7 @@ export const dossiers = {
     recordText:
       'In hồ sơ, đọc cho chủ thể nghe, để chủ thể ký hoặc điểm chỉ. Xác nhận là sự đồng ý, không thay chữ ký trên Mẫu số 01.',
     way: 'Chủ thể xác nhận bằng',
+    wayChoices: { 'signed-paper': 'Chữ ký trên bản in', thumbprint: 'Điểm chỉ trên bản in' },
     ways: {
       'own-account': 'tài khoản của chủ thể',
       'signed-paper': 'chữ ký trên bản in',

@@ -117,7 +117,7 @@ export const evidencePages = {
     caption: (producer: string): string => `Ví minh chứng của ${producer}`,
     facts: 'Giấy tờ',
     files: 'Tệp',
-    filesLead: 'Ảnh chụp được vẽ lại cho sạch; tệp PDF giữ nguyên từng byte.',
+    filesLead: 'Ảnh chụp được lưu lại không kèm vị trí, giờ chụp và tên máy; tệp PDF giữ nguyên như khi gửi.',
     noFiles: 'Chưa có tệp nào. Chưa có tệp thì minh chứng chưa dùng được trong hồ sơ.',
     addFile: 'Gửi thêm tệp',
     fileHint: 'Ảnh JPEG, PNG, WebP đến 10 MB, hoặc PDF đến 20 MB. Mỗi lần một tệp.',

@@ -10,7 +10,7 @@ const { lastDay } = design;
 const weekday = (value: unknown): string => lastDay.weekdays[Number(value)] ?? '';
 
 const sentences = {
-  required: () => 'Ô này còn trống. Hãy điền.',
+  required: () => 'Ô này còn trống. Hãy điền hoặc chọn.',
   'too-short': (d: Details) => `Quá ngắn: cần ít nhất ${n(d['minimum'])} ký tự.`,
   'too-long': (d: Details) => `Quá dài: nhiều nhất ${n(d['maximum'])} ký tự. Hãy rút gọn.`,
   'too-small': (d: Details) => `Phải từ ${n(d['minimum'])} trở lên.`,

@@ -16,7 +16,7 @@ export const intake = {
   roundOf: (round: number, year: number) => `Đợt ${round} năm ${year}`,
   outside: 'Đánh giá lại, ngoài đợt',
   noDay: 'chưa tính được',
-  clockStopped: 'đồng hồ đang dừng',
+  clockStopped: 'tạm dừng tính hạn',
   list: {
     title: 'Hồ sơ ở tỉnh',
     heading: 'Hồ sơ nào đang ở tỉnh?',
@@ -141,7 +141,7 @@ export const intake = {
     dueOn: 'Tỉnh hoàn thành trước hết ngày',
     dueRound: 'Trước ngày kết thúc của đợt.',
     dueAgain: '45 ngày kể từ ngày nhận đủ hồ sơ (khoản 6 Điều 7).',
-    dueStopped: 'Đồng hồ dừng khi chờ bổ sung, tính lại từ ngày đủ.',
+    dueStopped: 'Tạm dừng tính thời hạn khi chờ bổ sung, tính lại từ ngày đủ.',
     team: 'Tổ tư vấn',
     teamOf: (number: string, day: string) => `Quyết định ${number}, ngày ${day}`,
     requests: 'Bổ sung hồ sơ',

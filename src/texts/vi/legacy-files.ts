@@ -133,7 +133,7 @@ export const legacyFiles = {
   place: {
     heading: 'Mỗi giấy tờ nằm ở trang nào?',
     summary:
-      'Mỗi dòng là một giấy tờ. Ghi trang đầu, trang cuối, nội dung, nơi cấp và các ngày trên giấy. Dòng để trống thì bỏ qua.',
+      'Nhìn các trang, ghi mỗi giấy tờ từ trang nào đến trang nào và thuộc nội dung nào. Nơi cấp, số và ngày ghi khi giấy có. Dòng để trống thì bỏ qua.',
     noScans: 'Hồ sơ chưa có trang nào. Hãy gửi bản quét trước.',
     row: (n: number): string => `Giấy tờ ${whole(n)}`,
     from: 'Từ trang',
@@ -141,7 +141,16 @@ export const legacyFiles = {
     titleHint: 'Để trống thì lấy tên nội dung.',
     sharedWhy: 'Vì sao dùng chung trang',
     sharedWhyHint: 'Chỉ ghi khi trang đã nằm trong giấy tờ khác.',
-    more: 'Thêm 5 dòng',
+    more: 'Thêm giấy tờ',
+    moreFacts: 'Nơi cấp, số, ngày, dùng chung trang',
+    pictures: {
+      title: (from: number, to: number, all: number): string => `Trang ${from}–${to} trong ${all} trang`,
+      page: (n: number): string => `Trang ${n}`,
+      placed: (n: number): string => `Trang ${n}, đã xếp`,
+      before: 'Xem các trang trước',
+      after: 'Xem các trang sau',
+      without: 'Trang không phải ảnh chụp hoặc ảnh quét thì không có hình nhỏ: mở bản quét ở trang hồ sơ giấy để xem.',
+    },
     submit: 'Lưu các giấy tờ',
     done: (n: number): string => `Đã xếp ${whole(n)} giấy tờ vào ví minh chứng.`,
   },

@@ -65,11 +65,11 @@ export const notifications = {
     }),
     'dossier-sent': (words: { readonly product: string; readonly producer: string; readonly slip: string }) => ({
       title: `${words.producer} nộp hồ sơ ${words.product}`,
-      text: `Phiếu số ${words.slip}. Đồng hồ của xã đang chạy: tiếp nhận, đánh giá bốn nội dung rồi gửi tỉnh.`,
+      text: `Phiếu số ${words.slip}. Thời hạn của xã đã bắt đầu tính: tiếp nhận, đánh giá bốn nội dung rồi gửi tỉnh.`,
     }),
     'dossier-returned': (words: { readonly product: string; readonly items: number }) => ({
       title: `Xã trả hồ sơ ${words.product} để bổ sung`,
-      text: `Có ${words.items} chỗ cần bổ sung, xã đã nêu đủ. Bổ sung xong thì nộp lại; đồng hồ đang dừng.`,
+      text: `Có ${words.items} chỗ cần bổ sung, xã đã nêu đủ. Bổ sung xong thì nộp lại; thời hạn của xã đang tạm dừng.`,
     }),
     'dossier-taken-in': (words: { readonly product: string; readonly slip: string }) => ({
       title: `Xã đã tiếp nhận hồ sơ ${words.product}`,

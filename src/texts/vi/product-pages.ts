@@ -3,6 +3,30 @@
 import { formatWhole } from '#kernel/money.ts';
 
 export const productPages = {
+  nextStep: {
+    titles: {
+      'ask-for-producer': 'Tài khoản của bạn chưa gắn với chủ thể nào.',
+      'commune-answers': 'Đang chờ xã xác nhận.',
+      'write-product': 'Chủ thể của bạn chưa có sản phẩm nào trong sổ.',
+      'open-dossier': 'Chưa có hồ sơ nào.',
+    },
+    texts: {
+      'ask-for-producer':
+        'Xin gắn với hợp tác xã, doanh nghiệp, tổ hoặc hộ của bạn trước; xã xác nhận xong thì ghi được sản phẩm và mở được hồ sơ.',
+      'commune-answers': 'Xã xác nhận xong, bạn nhận thông báo ở đây và làm tiếp được ngay.',
+      'write-product':
+        'Ghi sản phẩm vài dòng; xã xem xong thì sản phẩm vào sổ. Bạn mở hồ sơ được ngay, không phải chờ.',
+      'open-dossier': 'Mở hồ sơ cho sản phẩm của bạn: những gì sổ đã có sẽ được điền sẵn, không phải gõ lại.',
+    },
+    waits: (producer: string, office: string) =>
+      `${office} đang xem đề nghị gắn với ${producer}. Xác nhận xong, bạn nhận thông báo ở đây. Lâu chưa có trả lời thì mang giấy tờ đến bộ phận phụ trách OCOP của UBND ${office.charAt(0).toLowerCase()}${office.slice(1)}.`,
+    buttons: {
+      'ask-for-producer': 'Xin gắn với chủ thể',
+      'commune-answers': 'Xem đề nghị đã gửi',
+      'write-product': 'Ghi sản phẩm mới',
+      'open-dossier': 'Mở hồ sơ',
+    },
+  },
   list: {
     heading: 'Sản phẩm trong sổ',
     ownHeading: 'Sản phẩm của tôi',

@@ -279,6 +279,7 @@ export const useCases = {
   'dossiers/remove-signed-page': 'Bỏ ảnh trang ký',
   'dossiers/recheck-signature': 'Kiểm tra lại chữ ký số',
   'dossiers/view-signed-page': 'Xem ảnh trang ký',
+  'dossiers/read-person-lines': 'Đọc thông tin riêng của người đại diện để in mẫu',
   'dossiers/list-status-links': 'Xem đường dẫn theo dõi hồ sơ',
   'dossiers/make-status-link': 'Tạo đường dẫn theo dõi hồ sơ',
   'dossiers/revoke-status-link': 'Thu hồi đường dẫn theo dõi',

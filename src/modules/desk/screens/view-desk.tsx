@@ -12,9 +12,11 @@ import { Tag } from '#design/tag.tsx';
 import { daysBetween, formatInstantInVietnam, formatVietnamese } from '#kernel/calendar.ts';
 import { isLapsed, shownState, statusOfStanding } from '#modules/certificates/index.ts';
 import { waitsForLook } from '#modules/products/index.ts';
+import { NextStep } from '#modules/products/services.ts';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
-import { type Desk, type DeskDossier, type DeskProduct, viewDesk } from '../use-cases/view-desk.ts';
+import type { DeskDossier } from '../use-cases/dossiers-on-desk.ts';
+import { type Desk, type DeskProduct, viewDesk } from '../use-cases/view-desk.ts';
 import { PRODUCTS, places } from './waiting-places.ts';
 
 function WaitingList({ desk, ui }: { readonly desk: Desk; readonly ui: Ui }) {
@@ -49,7 +51,8 @@ function WaitingList({ desk, ui }: { readonly desk: Desk; readonly ui: Ui }) {
 function dossierHint(one: DeskDossier, ui: Ui): string {
   const t = ui.t.desk.dossiers;
   if (one.state === 'returned') return t.complete;
-  return one.byProxy && !one.consents ? t.confirm : t.write;
+  if (one.asksWord !== null) return t.confirm;
+  return one.byProxy ? t.confirmed : t.write;
 }
 
 function OwnDossiers({ desk, ui }: { readonly desk: Desk; readonly ui: Ui }) {
@@ -195,15 +198,7 @@ function Recent({ products, ui }: { readonly products: readonly DeskProduct[]; r
 
 function OwnProducts({ desk, ui }: { readonly desk: Desk; readonly ui: Ui }) {
   const t = ui.t.desk;
-  if (desk.own.length === 0) {
-    return (
-      <EmptyState
-        title={t.ownNone}
-        text={t.ownNoneText}
-        action={<ButtonLink href={ui.href('/tai-khoan/chu-the')}>{t.askForProducer}</ButtonLink>}
-      />
-    );
-  }
+  if (desk.next !== null) return <NextStep ui={ui} next={desk.next} />;
   return (
     <Section
       id="own"
@@ -280,6 +275,29 @@ function OpenSupplements({ desk, ui }: { readonly desk: Desk; readonly ui: Ui })
   );
 }
 
+/** What an officer typed for a producer that has an account: it reads it, and says yes where it stands. */
+function WordsAsked({ desk, ui }: { readonly desk: Desk; readonly ui: Ui }) {
+  const t = ui.t.desk.words;
+  const asked = desk.dossiers.filter((one) => one.asksWord !== null);
+  return (
+    <>
+      {asked.map((one) => (
+        <Notice
+          key={one.id}
+          t={ui.t.design}
+          tone="warning"
+          title={t.title(one.productName)}
+          text={one.asksWord === 'changed' ? t.changed : t.text}
+        >
+          <p>
+            <a href={ui.href(`/ho-so/${one.id}/xac-nhan`)}>{t.read}</a>
+          </p>
+        </Notice>
+      ))}
+    </>
+  );
+}
+
 /** A member of a council without a role of an office is told here; officers find it in their list. */
 function OwnDuties({ desk, ui }: { readonly desk: Desk; readonly ui: Ui }) {
   if (!desk.forProducer) return null;
@@ -344,6 +362,7 @@ export const deskPage = definePage<Desk>({
           </a>
         </p>
         <OpenSupplements desk={desk} ui={ui} />
+        <WordsAsked desk={desk} ui={ui} />
         <OwnDuties desk={desk} ui={ui} />
         <OwnThreads desk={desk} ui={ui} />
         {desk.forProducer ? <OwnProducts desk={desk} ui={ui} /> : <WaitingList desk={desk} ui={ui} />}

@@ -20,7 +20,6 @@ import {
   countWithoutPaper,
   countWithoutThings,
 } from '#modules/custody/services.ts';
-import type { Dossier } from '#modules/dossiers/index.ts';
 import { countThreadsWaiting, lettersWithoutNumber, listDossierRows } from '#modules/dossiers/services.ts';
 import { listEndingWithin } from '#modules/evidence/services.ts';
 import { countStagedImports } from '#modules/exchange/services.ts';
@@ -34,11 +33,19 @@ import {
 } from '#modules/intake/services.ts';
 import { countUnread } from '#modules/notifications/services.ts';
 import { findProducersByIds, listProducerLines, loadUnitLabels } from '#modules/producers/services.ts';
-import { everyProduct, type ListedState, listProductLines, type ProductLine } from '#modules/products/services.ts';
+import type { NextStepOfProducer } from '#modules/products/index.ts';
+import {
+  everyProduct,
+  type ListedState,
+  listProductLines,
+  nextStepOf,
+  type ProductLine,
+} from '#modules/products/services.ts';
 import { countOpenComplaints, countWaitingResults } from '#modules/results/services.ts';
 import { countSheetsOwed } from '#modules/scoring/services.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
 import { inOrder, type Waiting } from '../rules/waiting.ts';
+import { type DeskDossier, onDesk, withWord } from './dossiers-on-desk.ts';
 
 const SHOWN = 8;
 const RECENT = 5;
@@ -51,12 +58,6 @@ export interface DeskProduct extends ProductLine {
   readonly commune: string;
 }
 
-/** A dossier on the desk. */
-export type DeskDossier = Pick<
-  Dossier,
-  'id' | 'productName' | 'producerName' | 'state' | 'dueOn' | 'dueEstimated' | 'byProxy'
-> & { readonly consents: boolean };
-
 export interface Desk {
   readonly displayName: string;
   /** What the reader was told and has not opened. */
@@ -68,6 +69,8 @@ export interface Desk {
   readonly recent: readonly DeskProduct[];
   /** What a producer makes; empty for others. */
   readonly own: readonly DeskProduct[];
+  /** What a producer without a product does next; `null`: it has one, or the reader is an officer. */
+  readonly next: NextStepOfProducer | null;
   /** Papers in the own wallets that end soon or have ended; for a producer only. */
   readonly endingEvidence: number;
   /** What the province asks for, the first to be due first; for a producer only. */
@@ -170,26 +173,6 @@ async function ownSupplements(context: Context): Promise<readonly OpenSupplement
   const reach = reachOf(context.actor, 'intake/answer-supplement');
   return reach === null ? [] : await openSupplementsWithin(context.db, reach);
 }
-
-const onDesk = ({
-  id,
-  productName,
-  producerName,
-  state,
-  dueOn,
-  dueEstimated,
-  byProxy,
-  consent,
-}: Dossier): DeskDossier => ({
-  id,
-  productName,
-  producerName,
-  state,
-  dueOn,
-  dueEstimated,
-  byProxy,
-  consents: consent !== null,
-});
 
 type Running = Awaited<ReturnType<typeof listDossierRows>>;
 
@@ -373,6 +356,7 @@ export const viewDesk = defineUseCase({
         ? []
         : (await products(context, reach, { order: 'changed-last', limit: RECENT })).lines;
     const until = addDays(context.today, soon);
+    const shown = (running?.dossiers ?? []).slice(0, SHOWN);
     const declarations = await countDeclarationsOwed(context.db, context.actor);
     const sheets = await countSheetsOwed(context.db, context.actor.accountId);
     const threads = await countThreadsWaiting(context);
@@ -386,10 +370,11 @@ export const viewDesk = defineUseCase({
       ending: named((expiring?.lines ?? []).filter((line) => line.validUntil !== null && line.validUntil <= until)),
       recent: named(recent),
       own: isOfficer || all === null ? [] : named(all.lines),
+      next: isOfficer || (all !== null && all.total > 0) ? null : await nextStepOf(context.db, context.actor),
       endingEvidence: isOfficer ? 0 : await ownEndingEvidence(context),
       supplements: isOfficer ? [] : await ownSupplements(context),
       forProducer: !isOfficer,
-      dossiers: (running?.dossiers ?? []).slice(0, SHOWN).map(onDesk),
+      dossiers: isOfficer ? shown.map(onDesk) : await withWord(context, shown),
       declarations,
       sheets,
       threads,

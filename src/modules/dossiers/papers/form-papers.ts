@@ -9,7 +9,7 @@ import { sha256 } from '#law/sha256.ts';
 import { compileSet } from '#modules/evaluation/index.ts';
 import type { EvidencePieceId } from '#modules/evidence/index.ts';
 import { findEvidenceByIds } from '#modules/evidence/services.ts';
-import { findProducerById, loadUnitLabels } from '#modules/producers/services.ts';
+import { findProducerById, loadUnitLabels, privateFactsOf } from '#modules/producers/services.ts';
 import { findProductById } from '#modules/products/services.ts';
 import type { Paper } from '#official-forms/paper.ts';
 import type { Db } from '#platform/database/db.ts';
@@ -21,7 +21,15 @@ import { type FormTexts, type FoundPaper, type SignedForm, signedForms } from '.
 import type { FrozenDossier } from '../rules/frozen.ts';
 import { contentsToday } from '../rules/prefill.ts';
 import { findParts, findSubmissions } from '../store.ts';
-import { citedIn, isDraft, type PaperSource, sourceOfDraft, sourceOfSubmission } from './paper-source.ts';
+import {
+  citedIn,
+  isDraft,
+  type PaperSource,
+  personLines,
+  sourceOfDraft,
+  sourceOfSubmission,
+  withPerson,
+} from './paper-source.ts';
 
 const paperOf: Readonly<Record<SignedForm, (source: PaperSource) => Paper>> = {
   'form-01': registrationPaper,
@@ -59,13 +67,16 @@ async function draftSource({ db, today, dossier }: Asked): Promise<PaperSource> 
   const pieces = await findEvidenceByIds(db, citedIn(law.compiled, contents.proofs) as readonly EvidencePieceId[]);
   const { legalRepresentativeName: representative } = producer;
   const view = { dossier, contents, ...(await unitsOf(dossier)), producer: { ...producer, representative }, product };
-  return sourceOfDraft({ view, ...law }, pieces, today);
+  const source = sourceOfDraft({ view, ...law }, pieces, today);
+  return withPerson(source, personLines(await privateFactsOf(db, producer.id)));
 }
 
-async function sentSource(dossier: Dossier, { content, ordinal, contentHash, receivedOn }: Submission) {
+async function sentSource(dossier: Dossier, { content, ordinal, contentHash, receivedOn, privateFacts }: Submission) {
   const frozen = JSON.parse(content) as FrozenDossier;
   const law = await lawOf(frozen.set.id);
-  return sourceOfSubmission({ view: await unitsOf(dossier), ...law }, { frozen, ordinal, contentHash, receivedOn });
+  const units = await unitsOf(dossier);
+  const source = sourceOfSubmission({ view: units, ...law }, { frozen, ordinal, contentHash, receivedOn });
+  return withPerson(source, personLines(privateFacts));
 }
 
 /** What a source says, as it was printed before it was ever sent: without number and day of receipt. */
@@ -77,15 +88,26 @@ const beforeSending = (source: PaperSource): PaperSource => ({
   madeOn: source.receivedOn ?? source.madeOn,
 });
 
+/** Without the lines of a person: so few answers are possible that a hash of them would tell which one it is. */
+const withoutPerson = (source: PaperSource): PaperSource => {
+  const { person: _person, ...producer } = source.producer;
+  return { ...source, producer };
+};
+
 const textOf = (form: SignedForm, source: PaperSource): string =>
-  sha256(canonicalJson(paperOf[form](beforeSending(source)).blocks));
+  sha256(canonicalJson(paperOf[form](withoutPerson(beforeSending(source))).blocks));
 
 /** The text of each form as the dossier stands: of what is written, or of what was sent last. */
 export async function formTexts(asked: Asked): Promise<FormTexts> {
   const { db, dossier } = asked;
   const [last] = isDraft(dossier.state) ? [] : await findSubmissions(db, dossier.id);
   const source = last === undefined ? await draftSource(asked) : await sentSource(dossier, last);
-  return { 'form-01': textOf('form-01', source), 'form-02': textOf('form-02', source) };
+  const { name, registrationNumber, representative } = source.producer;
+  return {
+    'form-01': textOf('form-01', source),
+    'form-02': textOf('form-02', source),
+    whose: { name, registrationNumber, representative },
+  };
 }
 
 interface Known {
@@ -99,9 +121,12 @@ async function printings(asked: Asked): Promise<readonly Known[]> {
   const { db, dossier } = asked;
   const known: Known[] = [];
   const add = (source: PaperSource, ordinal: number | null): void => {
+    const first = known.length;
     const drafts = [{ ...source, origin: { kind: 'draft' } as const }, beforeSending(source)];
     for (const draft of drafts) known.push({ source: draft, origin: 'draft', ordinal });
     if (source.origin.kind === 'sent') known.push({ source, origin: 'sent', ordinal });
+    // Whom the producer let in prints it with lines to write on.
+    for (const one of known.slice(first)) known.push({ ...one, source: withoutPerson(one.source) });
   };
   if (isDraft(dossier.state)) add(await draftSource(asked), null);
   for (const one of await findSubmissions(db, dossier.id)) add(await sentSource(dossier, one), one.ordinal);

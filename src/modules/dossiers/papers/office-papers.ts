@@ -12,7 +12,7 @@ import { supplementLetter } from '#official-forms/decree-30-2020/supplement-lett
 import type { Paper } from '#official-forms/paper.ts';
 import type { FileStore } from '#platform/files/file-store.ts';
 import { textsOf } from '#texts/index.ts';
-import { itemWords } from '../place-words.ts';
+import { elsewhereWords, itemWords } from '../place-words.ts';
 import { type FindingName, findingNames, meetingLines } from '../rules/commune-report.ts';
 import type { DossierReturn } from '../rules/dossier.ts';
 import type { LetterKey } from '../rules/letter.ts';
@@ -93,16 +93,15 @@ function meetingOf(report: ReportView['report']): ReportedMeeting | null {
  */
 export function reportPaper(
   { source, sent }: OfficeFacts,
-  { claims, report, workers, localWorkers }: ReportView,
+  { claims, elsewhere, report }: ReportView,
   photos: readonly OpenedPhoto[],
   signingCode?: string,
 ): Paper {
   const { producer, product, compiled, madeOn } = source;
-  const words = textsOf('vi').dossiers.report;
   const types: Readonly<Record<string, string>> = textsOf('vi').producers.types;
-  const counted = workers === null ? [] : [words.workers(workers, localWorkers)];
   const matter = (name: FindingName) => ({
-    claims: name === 'labour' ? [...counted, ...claims[name]] : claims[name],
+    claims: claims[name],
+    elsewhere: elsewhere[name].map((one) => elsewhereWords(textsOf('vi'), one)),
     finding: report?.findings[name] ?? null,
     photos: photos.filter((photo) => photo.matter === name),
   });
@@ -119,9 +118,7 @@ export function reportPaper(
       organisationType: types[producer.producerType] ?? null,
       address: producer.address,
       representative: producer.representative,
-      gender: null,
-      ethnicity: null,
-      residence: null,
+      ...(producer.person ?? { gender: null, ethnicity: null, residence: null }),
     },
     productName: product.name,
     slipNumber: sent.frozen.slipNumber,

@@ -14,6 +14,38 @@ import type { SubmissionView } from '../use-cases/view-submission.ts';
 /** A piece of the wallet as a dossier names it. */
 export type CitedPiece = Pick<EvidencePiece, 'id' | 'kind' | 'title' | 'issuer' | 'number' | 'issuedOn' | 'expiresOn'>;
 
+/** What the forms print of the person who represents a producer; personal data, for who may see the dossier. */
+export interface PersonLines {
+  /** `Nữ` */
+  readonly gender: string | null;
+  readonly ethnicity: string | null;
+  readonly residence: string | null;
+}
+
+const GENDERS = { woman: 'Nữ', man: 'Nam' } as const;
+
+/**
+ * The lines of a person as the forms print them.
+ * @law 26/2026/QĐ-TTg, Phụ lục III, Mẫu số 02, Phần I, mục 5; Mẫu số 03, Phần I, mục 4
+ */
+export function personLines(facts: {
+  readonly gender?: unknown;
+  readonly ethnicity?: unknown;
+  readonly permanentAddress?: unknown;
+}): PersonLines {
+  const words = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
+  return {
+    gender: facts.gender === 'woman' || facts.gender === 'man' ? GENDERS[facts.gender] : null,
+    ethnicity: words(facts.ethnicity),
+    residence: words(facts.permanentAddress),
+  };
+}
+
+/** The same source with the lines of the person who represents the producer. */
+export function withPerson(source: PaperSource, person: PersonLines | null): PaperSource {
+  return person === null ? source : { ...source, producer: { ...source.producer, person } };
+}
+
 export interface PaperSource {
   readonly origin: PaperOrigin;
   readonly kind: DossierKind;
@@ -30,6 +62,8 @@ export interface PaperSource {
     readonly registeredOn: string | null;
     readonly representative: string | null;
     readonly address: string | null;
+    /** Of who represents it by law; absent: not known, or not for the reader, and lines to write on. */
+    readonly person?: PersonLines;
   };
   readonly product: { readonly code: string; readonly name: string };
   readonly compiled: CompiledSet;

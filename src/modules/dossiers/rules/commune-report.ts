@@ -4,7 +4,7 @@
 import type { Instant, LocalDate } from '#kernel/calendar.ts';
 import type { AccountId, Id } from '#kernel/ids.ts';
 import { foldText } from '#kernel/vietnamese-text.ts';
-import type { CompiledSet } from '#modules/evaluation/index.ts';
+import type { CompiledSet, SheetAnswers } from '#modules/evaluation/index.ts';
 import type { DossierId } from './dossier.ts';
 import type { FrozenDossier } from './frozen.ts';
 
@@ -72,7 +72,7 @@ const CRITERIA: Readonly<Record<FindingName, readonly string[]>> = {
   material: ['nguon nguyen lieu', 'vung nguyen lieu'],
   labour: ['lao dong dia phuong'],
   idea: ['nguon goc y tuong'],
-  identity: ['ban sac', 'tri tue'],
+  identity: ['ban sac'],
 };
 
 /**
@@ -91,6 +91,44 @@ export function claimsOf(sent: FrozenDossier, compiled: CompiledSet): Readonly<R
     labour: said('labour'),
     idea: said('idea'),
     identity: said('identity'),
+  };
+}
+
+/** Something that the producer said to a matter in another place of its dossier than the words at its criteria. */
+export type SaidElsewhere =
+  /** The level that it chose for itself at a criterion: words of the act. */
+  | { readonly kind: 'level'; readonly code: string; readonly title: string; readonly words: string }
+  /** Mẫu 02, Part I, 9. */
+  | { readonly kind: 'organisation'; readonly words: string }
+  | { readonly kind: 'workers'; readonly all: number; readonly local: number | null };
+
+/**
+ * What the producer said to each matter elsewhere: the level that it chose, how it is organised, how many work there.
+ * @law 26/2026/QĐ-TTg, Art. 7.2a, Phụ lục III, Mẫu số 03
+ */
+export function elsewhereOf(
+  sent: FrozenDossier,
+  compiled: CompiledSet,
+  answers: SheetAnswers,
+): Readonly<Record<FindingName, readonly SaidElsewhere[]>> {
+  const levels = (name: FindingName): readonly SaidElsewhere[] =>
+    compiled.leaves
+      .filter((leaf) => CRITERIA[name].some((word) => foldText(leaf.title).includes(word)))
+      .flatMap(({ code, title, options }) => {
+        const chosen = options.find((one) => one.number === answers.choices[code]);
+        return chosen === undefined ? [] : [{ kind: 'level', code, title, words: chosen.text } as const];
+      });
+  const { organisation } = sent.parts.general;
+  const { workers, localWorkers } = sent.producer;
+  return {
+    material: levels('material'),
+    labour: [
+      ...levels('labour'),
+      ...(organisation === null ? [] : [{ kind: 'organisation', words: organisation } as const]),
+      ...(workers === null ? [] : [{ kind: 'workers', all: workers, local: localWorkers } as const]),
+    ],
+    idea: levels('idea'),
+    identity: levels('identity'),
   };
 }
 

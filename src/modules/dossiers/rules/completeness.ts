@@ -29,6 +29,8 @@ export const gapCodes = [
   'signed-page-outdated',
   'signed-page-shared',
   'signed-page-unseen',
+  'signed-page-look-alike',
+  'signed-page-other-signer',
   'signed-page-not-counted',
   'kind-closed',
   'set-changed',

@@ -113,3 +113,23 @@ export function isPrintedOn(form: SignedForm, { thing }: { readonly thing: Cover
 export function coverHash(cover: ConsentCover): string {
   return sha256(canonicalJson(cover));
 }
+
+/** So many hex digits of each hash go to the page and back: 128 bits. */
+const MARKED = 32;
+
+/**
+ * What a page showed, as its form sends it back with the word: the beginning of the hash of each thing, in their order.
+ * @example shownMark(cover).split('.').length === coveredThings.length // true
+ */
+export function shownMark(cover: ConsentCover): string {
+  return coveredThings.map((thing) => cover[thing].slice(0, MARKED)).join('.');
+}
+
+/**
+ * What is not any more as a page showed it; all of it where the mark is not of such a page.
+ * @example changedSinceShown(shownMark(cover), { ...cover, plan: 'another hash' }) // ['plan']
+ */
+export function changedSinceShown(mark: string, now: ConsentCover): readonly CoveredThing[] {
+  const shown = mark.split('.');
+  return coveredThings.filter((thing, at) => shown[at] !== now[thing].slice(0, MARKED));
+}

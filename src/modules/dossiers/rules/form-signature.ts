@@ -5,13 +5,23 @@
 import type { Instant } from '#kernel/calendar.ts';
 import { type DigitalSignature, isVerified, standingOf } from '#kernel/digital-signature.ts';
 import type { AccountId } from '#kernel/ids.ts';
+import { foldName } from '#kernel/vietnamese-text.ts';
 
 /** Forms that the act has signed and stamped by the producer. */
 export const signedForms = ['form-01', 'form-02'] as const;
 export type SignedForm = (typeof signedForms)[number];
 
-/** Hash of the text of each form as the dossier stands. */
-export type FormTexts = Readonly<Record<SignedForm, string>>;
+/** Who may stand in the certificate of a digital signature: the producer, or who represents it by law. */
+export interface ProducerNames {
+  readonly name: string;
+  readonly registrationNumber: string | null;
+  readonly representative: string | null;
+}
+
+/** What a page is held against: the hash of the text of each form as the dossier stands, and whose signature is asked. */
+export interface FormTexts extends Readonly<Record<SignedForm, string>> {
+  readonly whose: ProducerNames;
+}
 
 /** Which paper of this dossier the pages of a file are, page for page. */
 export interface FoundPaper {
@@ -34,14 +44,19 @@ export interface FormSignature {
   readonly state: 'read' | 'too-many' | 'too-heavy';
   readonly signatures: readonly DigitalSignature[];
   readonly paper: FoundPaper | null;
-  /** What an officer saw in a scan without any digital signature; absent: nobody has looked. */
+  /**
+   * What an officer saw in a scan without any digital signature, in a picture that looks like another, or in a certificate of another
+   * name; absent: nobody has looked.
+   */
   readonly looked?: { readonly by: AccountId | null; readonly at: Instant; readonly isSignedPage: boolean };
 }
 
 /**
  * How a page stands for its form: counts as a photograph or by its verified signature · our paper without any signature · signed, not
  * verified · signed well, but another paper, the other form, or a text of before; a photograph too is of a text of before when the form
- * was changed since · the same picture under both forms · a scan nobody has looked at, or in which an officer saw no signed page.
+ * was changed since · the same picture under both forms · a scan nobody has looked at, or in which an officer saw no signed page · a
+ * picture that looks like another one · signed well, but by a certificate that names somebody else: nobody has looked, or an officer said
+ * that it does not sign for the producer.
  */
 export const formStandings = [
   'photograph',
@@ -54,6 +69,9 @@ export const formStandings = [
   'both-forms',
   'unseen',
   'no-signed-page',
+  'look-alike',
+  'other-signer',
+  'refused-signer',
 ] as const;
 export type FormStanding = (typeof formStandings)[number];
 
@@ -63,6 +81,8 @@ export interface JudgedPage {
   readonly signature: FormSignature | null;
   /** Hash of the text that its form had when it was sent; `null`: a page of before that was kept. */
   readonly formText: string | null;
+  /** The page of another form or dossier whose picture looks like this one; `null`: none does. */
+  readonly likeOf: string | null;
 }
 
 /** A picture of a signed page: it is of the text of that day. */
@@ -77,17 +97,21 @@ function asPicture({ kind, formText }: JudgedPage, texts: FormTexts): FormStandi
  */
 export function formStanding(page: JudgedPage, texts: FormTexts): FormStanding {
   const { kind, signature } = page;
-  if (signature === null) return asPicture(page, texts);
+  if (kind === 'consent') return 'photograph';
+  if (signature === null) return page.likeOf === null ? asPicture(page, texts) : 'look-alike';
   const { state, signatures, paper, looked } = signature;
   if (state === 'read' && signatures.length === 0) {
     if (paper !== null) return 'blank';
-    if (looked === undefined) return 'unseen';
+    if (looked === undefined) return page.likeOf === null ? 'unseen' : 'look-alike';
     return looked.isSignedPage ? asPicture(page, texts) : 'no-signed-page';
   }
   if (state !== 'read' || !isVerified(signatures)) return 'not-verified';
   if (paper === null) return 'other-paper';
   if (paper.form !== kind) return 'other-form';
-  return paper.text === texts[paper.form] ? 'verified' : 'earlier-text';
+  if (paper.text !== texts[paper.form]) return 'earlier-text';
+  if (signsFor(signatures, texts.whose) !== null) return 'verified';
+  if (looked === undefined) return 'other-signer';
+  return looked.isSignedPage ? 'verified' : 'refused-signer';
 }
 
 /** Whether two pages are the same picture: as they were sent, or as they are given out. */
@@ -121,14 +145,29 @@ export function withStandings<Page extends JudgedPage & Pictured>(
 /** Whether a page makes its form a signed one. */
 export const countsAsSigned = (standing: FormStanding): boolean => standing === 'photograph' || standing === 'verified';
 
+const digitsOf = (text: string | null | undefined): string => (text ?? '').replace(/\D/g, '');
+
 /**
- * Whether a certificate names the producer's own number: the digits of both are the same. A hint for who compares names, no proof.
- * @example isOfNumber([{ signer: { taxCode: 'MST:6200000001' } }], '6200000001') // true
+ * By what a verified signature is the producer's own: its certificate has the number of the producer (the digits of both are the same,
+ * ten at least), or names the producer or its representative, however the name is written. `null`: by nothing, and an officer looks.
+ * What Law 20/2023/QH15 asks of who signs for an organisation was not verified by us.
+ * @example signsFor([{ ...verified, signer: { taxCode: 'MST:6200000001' } }], { registrationNumber: '6200000001' }) // 'number'
  */
-export function isOfNumber(signatures: readonly DigitalSignature[], registrationNumber: string | null): boolean {
-  const digits = (text: string | null | undefined): string => (text ?? '').replace(/\D/g, '');
-  const own = digits(registrationNumber);
-  return own.length >= 10 && signatures.some(({ signer }) => digits(signer?.taxCode) === own);
+export function signsFor(signatures: readonly DigitalSignature[], whose: ProducerNames): 'number' | 'name' | null {
+  const signers = signatures.filter((one) => standingOf(one) === 'verified').flatMap(({ signer }) => signer ?? []);
+  const number = digitsOf(whose.registrationNumber);
+  if (number.length >= 10 && signers.some(({ taxCode }) => digitsOf(taxCode) === number)) return 'number';
+  const names = [whose.name, whose.representative].map((one) => foldName(one ?? '')).filter((one) => one !== '');
+  const named = signers.flatMap(({ commonName, organisation }) => [
+    foldName(commonName ?? ''),
+    foldName(organisation ?? ''),
+  ]);
+  return named.some((one) => names.includes(one)) ? 'name' : null;
+}
+
+/** Whether an officer is asked to look, or may look again. */
+export function asksLook(standing: FormStanding): boolean {
+  return ['unseen', 'no-signed-page', 'look-alike', 'other-signer', 'refused-signer'].includes(standing);
 }
 
 /** What the ledger keeps of it: what it came to; the names in certificates stay with the page. */

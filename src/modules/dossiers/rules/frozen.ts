@@ -100,7 +100,7 @@ interface Sent {
   readonly wallet: readonly EvidencePiece[];
   /** Pieces that meet a requirement though no criterion cites them. */
   readonly required: readonly EvidencePiece[];
-  readonly scans: readonly Pick<DossierScan, 'kind' | 'sha256' | 'sentSha256' | 'signature' | 'formText'>[];
+  readonly scans: readonly Pick<DossierScan, 'kind' | 'sha256' | 'sentSha256' | 'signature' | 'formText' | 'likeOf'>[];
   readonly texts: FormTexts;
 }
 

@@ -29,9 +29,10 @@ describe('pages', () => {
   });
 
   it('stand for the text of their day and for one form', () => {
-    const texts = { 'form-01': 'now-1', 'form-02': 'now-2' };
+    const whose = { name: 'HTX Giả định', registrationNumber: '6200000001', representative: null };
+    const texts = { 'form-01': 'now-1', 'form-02': 'now-2', whose };
     const picture = (kind: JudgedPage['kind'], sha256: string, formText: string | null) => {
-      return { kind, sha256, sentSha256: sha256, signature: null, formText };
+      return { kind, sha256, sentSha256: sha256, signature: null, formText, likeOf: null };
     };
     const standing = (...pages: readonly ReturnType<typeof picture>[]) =>
       withStandings(pages, texts).map((one) => one.standing);

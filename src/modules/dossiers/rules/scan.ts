@@ -36,6 +36,10 @@ export interface DossierScan {
   readonly signature: FormSignature | null;
   /** Hash of the text that its form had when it came; `null`: a producer's word, or a page of before this was kept. */
   readonly formText: string | null;
+  /** How a photograph looks, 64 bits as digits; `null`: a PDF, a blank picture, or a page of before this was kept. */
+  readonly look: string | null;
+  /** The first page of another form or dossier that looks like this one and is another file. */
+  readonly likeOf: ScanId | null;
   readonly addedBy: AccountId | null;
   readonly addedAt: Instant;
   readonly removedAt: Instant | null;
@@ -44,6 +48,12 @@ export interface DossierScan {
 
 /** So many pages at most lie with one dossier. */
 export const mostScans = 20;
+
+/**
+ * Pictures of two pages look alike where at most so many of 64 bits differ. Fewer than for the wallet: signed pages are photographs of one
+ * printed form, and only the same picture made smaller or compressed anew is meant.
+ */
+export const mostDifferingBits = 4;
 
 const OPEN: readonly DossierState[] = ['draft', 'returned'];
 
@@ -70,20 +80,26 @@ export function unsignedForms(
 
 /** What the ledger keeps of a page. */
 export function scanContent(scan: DossierScan): Readonly<Record<string, unknown>> {
-  return { ...scan, signature: signatureContent(scan.signature) };
+  const { look: _look, ...kept } = scan;
+  return { ...kept, signature: signatureContent(scan.signature) };
 }
 
 /** Why a form does not count as signed. */
 export interface UnsignedForm {
   readonly form: SignedForm;
-  /** No page at all · of a text of before · the same picture under both forms · a scan nobody looked at · none of its pages counts. */
-  readonly why: 'missing' | 'outdated' | 'shared' | 'unseen' | 'not-counted';
+  /**
+   * No page at all · of a text of before · the same picture under both forms · a scan nobody looked at · a picture that looks like another ·
+   * signed by somebody else, nobody looked · none of its pages counts.
+   */
+  readonly why: 'missing' | 'outdated' | 'shared' | 'unseen' | 'look-alike' | 'other-signer' | 'not-counted';
 }
 
 const WHY: Readonly<Partial<Record<FormStanding, UnsignedForm['why']>>> = {
   'earlier-text': 'outdated',
   'both-forms': 'shared',
   unseen: 'unseen',
+  'look-alike': 'look-alike',
+  'other-signer': 'other-signer',
 };
 
 /**

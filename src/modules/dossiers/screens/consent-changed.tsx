@@ -3,6 +3,7 @@
 import { Notice } from '#design/notice.tsx';
 import type { Ui } from '#web/ui.ts';
 import { type PartName, partNames } from '../rules/parts.ts';
+import type { ChangedThing } from '../use-cases/consent-standing.ts';
 import type { DossierView } from '../use-cases/view-dossier.ts';
 import { whenWords } from './words.ts';
 
@@ -11,6 +12,18 @@ export function thingWords(ui: Ui, thing: string): string {
   const { parts } = ui.t.dossiers;
   if ((partNames as readonly string[]).includes(thing)) return parts[thing as PartName].name;
   return (ui.t.dossierWord.changed.things as Readonly<Record<string, string>>)[thing] ?? thing;
+}
+
+/** Things that are different now, each with who changed it and when. */
+export function ChangedThings({ ui, things }: { readonly ui: Ui; readonly things: readonly ChangedThing[] }) {
+  const words = ui.t.dossierWord.changed;
+  return (
+    <ul>
+      {things.map(({ thing, byName, at }) => (
+        <li key={thing}>{words.changedBy(thingWords(ui, thing), byName ?? '', at === null ? '' : whenWords(at))}</li>
+      ))}
+    </ul>
+  );
 }
 
 interface Props {
@@ -23,11 +36,7 @@ export function ConsentChanged({ ui, view }: Props) {
   if (view.consentChanged.length === 0) return null;
   return (
     <Notice t={ui.t.design} tone="warning" title={words.outdatedTitle} text={words.outdated}>
-      <ul>
-        {view.consentChanged.map(({ thing, byName, at }) => (
-          <li key={thing}>{words.changedBy(thingWords(ui, thing), byName ?? '', at === null ? '' : whenWords(at))}</li>
-        ))}
-      </ul>
+      <ChangedThings ui={ui} things={view.consentChanged} />
     </Notice>
   );
 }

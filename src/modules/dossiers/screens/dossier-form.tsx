@@ -21,18 +21,21 @@ interface DossierFormProps {
   readonly files?: boolean;
   /** What is typed is kept on the device until it is saved; the page ships the `keep-draft` island. */
   readonly keptOnDevice?: boolean;
+  /** Goes along unseen. */
+  readonly hidden?: Readonly<Record<string, string>>;
   readonly children?: ComponentChildren;
 }
 
 /** @example <DossierForm ui={ui} dossierId={id} action={dossierPath(id, 'nop')} version={3} submit="Nộp hồ sơ" /> */
 export function DossierForm(props: DossierFormProps) {
-  const { ui, dossierId, action, version, submit, kind, back, files, keptOnDevice, children } = props;
+  const { ui, dossierId, action, version, submit, kind, back, files, keptOnDevice, hidden, children } = props;
   const cancel = { label: back ?? ui.t.dossiers.form.back, href: ui.href(dossierPath(dossierId)) };
   return (
     <Form
       action={ui.href(action)}
       {...ui.form()}
       version={version}
+      hidden={hidden}
       files={files}
       keptOnDevice={keptOnDevice ? ui.t.design : undefined}
     >

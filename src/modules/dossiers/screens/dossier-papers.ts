@@ -7,13 +7,14 @@ import { assessmentPaper, ownSheetPaper, registrationPaper } from '../dossier-as
 import type { PaperSource } from '../papers/paper-source.ts';
 import { officePaperFiles } from './office-paper-files.ts';
 import { type DrawPaper, drawn, paperFiles } from './paper-files.ts';
-import { paperSource } from './paper-request.ts';
+import { forReader, paperSource } from './paper-request.ts';
 import { wholeDossierFiles } from './whole-dossier-files.ts';
 
-function formFiles(form: string, paperOf: (source: PaperSource) => Paper): readonly FileRoute[] {
+function formFiles(form: string, paperOf: (source: PaperSource) => Paper, printsPerson = false): readonly FileRoute[] {
   const draw: DrawPaper = async (request) => {
     const source = await paperSource(request);
-    return source.ok ? drawn(source.value, paperOf(source.value)) : source;
+    if (!source.ok) return source;
+    return drawn(source.value, paperOf(printsPerson ? await forReader(request, source.value) : source.value));
   };
   return [
     ...paperFiles(form, form, 'dossiers/view-dossier', draw),
@@ -24,7 +25,7 @@ function formFiles(form: string, paperOf: (source: PaperSource) => Paper): reado
 /** Each form as a file to print and as a file to write on. */
 export const dossierPapers: readonly FileRoute[] = [
   ...formFiles('mau-01', registrationPaper),
-  ...formFiles('mau-02', assessmentPaper),
+  ...formFiles('mau-02', assessmentPaper, true),
   ...formFiles('phieu-tu-cham', ownSheetPaper),
   ...officePaperFiles,
   ...wholeDossierFiles,

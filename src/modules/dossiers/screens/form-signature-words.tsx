@@ -4,10 +4,10 @@ import { Details } from '#design/details.tsx';
 import { CheckLine, SignatureReport } from '#design/signature-report.tsx';
 import { Tag, type TagShape, type TagTone } from '#design/tag.tsx';
 import type { Ui } from '#web/ui.ts';
-import { type FormSignature, type FormStanding, isOfNumber } from '../rules/form-signature.ts';
+import { asksLook, type FormSignature, type FormStanding, signsFor } from '../rules/form-signature.ts';
 import type { DossierView, ShownScan } from '../use-cases/view-dossier.ts';
 import { thingWords } from './consent-changed.tsx';
-import { signatureCheckPath } from './paths.ts';
+import { signatureCheckPath, signedPagesPath } from './paths.ts';
 import { whenWords } from './words.ts';
 
 const LOOKS: Readonly<Record<FormStanding, { readonly tone: TagTone; readonly shape: TagShape }>> = {
@@ -21,6 +21,9 @@ const LOOKS: Readonly<Record<FormStanding, { readonly tone: TagTone; readonly sh
   'both-forms': { tone: 'red', shape: 'cross' },
   unseen: { tone: 'gold', shape: 'question' },
   'no-signed-page': { tone: 'red', shape: 'cross' },
+  'look-alike': { tone: 'gold', shape: 'question' },
+  'other-signer': { tone: 'gold', shape: 'question' },
+  'refused-signer': { tone: 'red', shape: 'cross' },
 };
 
 interface SignatureWordsProps {
@@ -49,7 +52,7 @@ function Checks({
 }) {
   const words = ui.t.digitalSignatures;
   const { state, signatures, paper, checkedAt, roots } = signature;
-  const isOwn = isOfNumber(signatures, view.producer.registrationNumber);
+  const by = signsFor(signatures, view.producer);
   return (
     <>
       <SignatureReport words={words} state={state} signatures={signatures} />
@@ -58,8 +61,8 @@ function Checks({
           {paperWords(ui, signature)}
         </CheckLine>
         {signatures.length > 0 && (
-          <CheckLine words={words} mark={isOwn ? 'good' : 'open'}>
-            {isOwn ? words.form.sameCode : words.form.otherCode}
+          <CheckLine words={words} mark={by === null ? 'open' : 'good'}>
+            {by === 'number' ? words.form.sameCode : by === 'name' ? words.form.sameName : words.form.otherCode}
           </CheckLine>
         )}
       </ul>
@@ -68,22 +71,42 @@ function Checks({
   );
 }
 
+/** Which page a picture resembles; named where the reader may open it. */
+export function LookAlikeWords({ ui, scan }: Pick<SignatureWordsProps, 'ui' | 'scan'>) {
+  const words = ui.t.dossierWord.pages;
+  const { like } = scan;
+  if (like === null) return null;
+  if (like.dossierId === null || like.scanId === null) return <p>{words.likeElsewhere}</p>;
+  const kind = words.kinds[like.kind ?? 'consent'];
+  return (
+    <p>
+      <a href={`${signedPagesPath(like.dossierId)}/${like.scanId}/tep`} download>
+        {words.like(kind, like.product ?? '')}
+      </a>
+    </p>
+  );
+}
+
 export function FormSignatureWords({ ui, view, scan, whole = false }: SignatureWordsProps) {
   const words = ui.t.digitalSignatures;
   const { signature, standing } = scan;
-  if (standing === 'photograph') return null;
+  if (standing === 'photograph') return scan.kind === 'consent' ? <LookAlikeWords ui={ui} scan={scan} /> : null;
   const isPicture = signature === null || signature.signatures.length === 0;
   const isOlderPicture = isPicture && standing === 'earlier-text';
   const state = isOlderPicture ? words.form.pictureState : words.form.states[standing];
   const tag = <Tag words={state} {...LOOKS[standing]} />;
-  if (
-    signature === null ||
-    (isPicture && standing !== 'blank' && standing !== 'unseen' && standing !== 'no-signed-page')
-  ) {
+  const isPhotograph = scan.mediaType !== 'application/pdf';
+  if (signature === null || isPhotograph || (isPicture && standing !== 'blank' && !asksLook(standing))) {
     return (
       <div class="form-signature">
         <p>{tag}</p>
         <p>{standing === 'earlier-text' ? words.form.pictureEarlier : words.form.says[standing]}</p>
+        <LookAlikeWords ui={ui} scan={scan} />
+        {!whole && view.may.recheck && asksLook(standing) && (
+          <p>
+            <a href={ui.href(signatureCheckPath(view.dossier.id, scan.id))}>{words.form.look}</a>
+          </p>
+        )}
         {scan.changed.length > 0 && (
           <ul>
             {scan.changed.map(({ thing, byName, at }) => (
@@ -109,7 +132,7 @@ export function FormSignatureWords({ ui, view, scan, whole = false }: SignatureW
       {!whole && view.may.recheck && (
         <p>
           <a href={ui.href(signatureCheckPath(view.dossier.id, scan.id))}>
-            {isPicture && standing !== 'blank' ? words.form.look : words.form.recheck}
+            {asksLook(standing) ? words.form.look : words.form.recheck}
           </a>
         </p>
       )}

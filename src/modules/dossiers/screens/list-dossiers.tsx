@@ -8,6 +8,7 @@ import { Notice } from '#design/notice.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
 import { Pagination } from '#design/pagination.tsx';
 import { SlipNote } from '#design/slip-note.tsx';
+import { NextStep } from '#modules/products/services.ts';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import { withQuery } from '#web/with-query.ts';
@@ -84,7 +85,7 @@ export const listDossiersPage = definePage<DossierList>({
               </ul>
             </>
           }
-          action={<OpenLink ui={ui} />}
+          action={data.next === null && <OpenLink ui={ui} />}
         />
         {data.invitations.map((one) => (
           <Notice
@@ -129,10 +130,12 @@ export const listDossiersPage = definePage<DossierList>({
           rows={data.dossiers}
           rowKey={(one) => one.id}
           empty={
-            tt + q + talk === '' ? (
-              <EmptyState title={list.emptyTitle} text={isProducer(ui) ? list.emptyOwn : list.emptyOfficer} />
-            ) : (
+            tt + q + talk !== '' ? (
               <EmptyState title={list.nothingFound} text={list.nothingFoundText} />
+            ) : data.next === null ? (
+              <EmptyState title={list.emptyTitle} text={list.emptyOfficer} />
+            ) : (
+              <NextStep ui={ui} next={data.next} />
             )
           }
           columns={[

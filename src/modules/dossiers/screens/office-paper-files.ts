@@ -4,8 +4,6 @@
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import { thingsTakenIn } from '#modules/custody/services.ts';
 import { supplementPaper, supplementsOf } from '#modules/intake/services.ts';
-import type { Paper } from '#official-forms/paper.ts';
-import type { FileStore } from '#platform/files/file-store.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import type { FileRoute, PageRequest } from '#web/page.ts';
 import {
@@ -19,9 +17,9 @@ import {
 } from '../papers/office-papers.ts';
 import { sentPieces } from '../papers/sent-pieces.ts';
 import { volumeOf } from '../rules/volume.ts';
-import { type ReportView, viewReport } from '../use-cases/view-report.ts';
+import { viewReport } from '../use-cases/view-report.ts';
 import { type DrawPaper, drawn, paperFiles } from './paper-files.ts';
-import { sentDossier } from './paper-request.ts';
+import { forReader, sentDossier } from './paper-request.ts';
 
 /** What a paper of an office on the dossier of an address is drawn from. */
 async function officeFacts(request: PageRequest): Promise<Result<OfficeFacts>> {
@@ -32,23 +30,25 @@ async function officeFacts(request: PageRequest): Promise<Result<OfficeFacts>> {
   return pieces.ok ? ok({ ...found.value, volume: volumeOf(pieces.value) }) : pieces;
 }
 
+/** The same with the lines that Mẫu 03 prints of the person who represents the producer. */
+async function withPersonLines(request: PageRequest): Promise<Result<OfficeFacts>> {
+  const facts = await officeFacts(request);
+  return facts.ok ? ok({ ...facts.value, source: await forReader(request, facts.value.source) }) : facts;
+}
+
 const receipt: DrawPaper = async (request) => {
   const facts = await officeFacts(request);
   return facts.ok ? drawn(facts.value.source, receiptPaper(facts.value)) : facts;
 };
 
-const ofReport =
-  (paperOf: (facts: OfficeFacts, report: ReportView, files: FileStore) => Paper | Promise<Paper>): DrawPaper =>
-  async (request) => {
-    const report = await request.run(viewReport, { dossierId: request.params['dossierId'] });
-    if (!report.ok) return report;
-    const facts = await officeFacts(request);
-    if (!facts.ok) return facts;
-    return drawn(facts.value.source, await paperOf(facts.value, report.value, request.ports.files));
-  };
-
-const reportWithPhotos = async (facts: OfficeFacts, report: ReportView, files: FileStore): Promise<Paper> =>
-  reportPaper(facts, report, await openPhotos(report, files));
+const reportWithPhotos: DrawPaper = async (request) => {
+  const report = await request.run(viewReport, { dossierId: request.params['dossierId'] });
+  if (!report.ok) return report;
+  const facts = await withPersonLines(request);
+  if (!facts.ok) return facts;
+  const photos = await openPhotos(report.value, request.ports.files);
+  return drawn(facts.value.source, reportPaper(facts.value, report.value, photos));
+};
 
 /** With the samples and paper that the office recorded. */
 const request: DrawPaper = async (asked) => {
@@ -66,7 +66,7 @@ const toSign: DrawPaper = async (request) => {
   if (!report.ok) return report;
   const { signingCode } = report.value;
   if (signingCode === null) return refuse(notFound);
-  const facts = await officeFacts(request);
+  const facts = await withPersonLines(request);
   if (!facts.ok) return facts;
   const photos = await openPhotos(report.value, request.ports.files);
   return drawn(facts.value.source, reportPaper(facts.value, report.value, photos, signingCode));
@@ -95,7 +95,7 @@ const ofSupplement: DrawPaper = async (request) => {
 export const officePaperFiles: readonly FileRoute[] = [
   ...paperFiles('phieu-tiep-nhan', 'phieu-tiep-nhan', 'dossiers/view-submission', receipt),
   ...paperFiles('ban-nop/:ordinal/phieu-tiep-nhan', 'phieu-tiep-nhan', 'dossiers/view-submission', receipt),
-  ...paperFiles('mau-03', 'mau-03', 'dossiers/view-report', ofReport(reportWithPhotos)),
+  ...paperFiles('mau-03', 'mau-03', 'dossiers/view-report', reportWithPhotos),
   ...paperFiles('mau-03-trinh-ky', 'mau-03-trinh-ky', 'dossiers/view-report', toSign),
   ...paperFiles('to-trinh', 'to-trinh', 'dossiers/view-report', request),
   ...paperFiles('bo-sung/:round/cong-van', 'cong-van-bo-sung', 'dossiers/view-submission', ofSupplement),

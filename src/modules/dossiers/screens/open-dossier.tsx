@@ -13,6 +13,7 @@ import { Notice } from '#design/notice.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
 import { invalidFields } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
+import { NextStep } from '#modules/products/services.ts';
 import { sentenceOf, textsOf } from '#texts/index.ts';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
@@ -42,7 +43,9 @@ function Products({ ui, data }: Frame) {
           count={ui.t.products.list.count(data.total)}
         />
       )}
-      {data.products.length === 0 ? (
+      {data.next !== null && find === '' ? (
+        <NextStep ui={ui} next={data.next} />
+      ) : data.products.length === 0 ? (
         <EmptyState title={words.noProducts} text={words.noProductsText} />
       ) : (
         <ul class="task-list">

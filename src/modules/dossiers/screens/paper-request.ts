@@ -5,7 +5,15 @@ import { loadCriteriaRemarks } from '#law/criteria-remarks.ts';
 import type { EvidencePieceId } from '#modules/evidence/index.ts';
 import { findEvidenceByIds } from '#modules/evidence/services.ts';
 import type { PageRequest } from '#web/page.ts';
-import { citedIn, isDraft, type PaperSource, sourceOfDraft, sourceOfSubmission } from '../papers/paper-source.ts';
+import {
+  citedIn,
+  isDraft,
+  type PaperSource,
+  sourceOfDraft,
+  sourceOfSubmission,
+  withPerson,
+} from '../papers/paper-source.ts';
+import { readPersonLines } from '../use-cases/read-person-lines.ts';
 import { compiledSetOf } from '../use-cases/save-part.ts';
 import { type DossierView, viewDossier } from '../use-cases/view-dossier.ts';
 import { type SubmissionView, viewSubmission } from '../use-cases/view-submission.ts';
@@ -18,6 +26,13 @@ export interface SentDossier {
 }
 
 const subjectsOfProof = async (): Promise<PaperSource['subjects']> => (await loadCriteriaRemarks()).evidence['26-2026'];
+
+/** With the lines of the person who represents the producer, for who may read them: of the papers that print them alone. */
+export async function forReader(request: PageRequest, source: PaperSource): Promise<PaperSource> {
+  const { dossierId, ordinal } = request.params;
+  const read = await request.run(readPersonLines, { dossierId, ordinal });
+  return withPerson(source, read.ok ? read.value : null);
+}
 
 async function sentOf(request: PageRequest, view: DossierView): Promise<Result<SentDossier>> {
   // No number in the address: the last sending.
@@ -46,5 +61,6 @@ export async function paperSource(request: PageRequest): Promise<Result<PaperSou
   const compiled = await compiledSetOf(view.dossier);
   const cited = citedIn(compiled, view.contents.proofs) as readonly EvidencePieceId[];
   const pieces = await findEvidenceByIds(request.ports.database.read, cited);
-  return ok(sourceOfDraft({ view, compiled, subjects: await subjectsOfProof() }, pieces, request.today));
+  const source = sourceOfDraft({ view, compiled, subjects: await subjectsOfProof() }, pieces, request.today);
+  return ok(source);
 }

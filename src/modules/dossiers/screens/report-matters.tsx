@@ -2,6 +2,7 @@
 
 import { type SummaryItem, SummaryList } from '#design/summary-list.tsx';
 import type { Ui } from '#web/ui.ts';
+import { elsewhereWords } from '../place-words.ts';
 import { type FindingName, type Meeting, meetingLines } from '../rules/commune-report.ts';
 import type { ReportView, ShownPhoto } from '../use-cases/view-report.ts';
 import { reportPhotoPath } from './paths.ts';
@@ -13,16 +14,28 @@ interface MatterProps {
   readonly name: FindingName;
 }
 
-/** What the producer said to a matter, in its own words. */
+/** What the producer said to a matter: its words there, then what it said to the same in other places of its dossier. */
 export function Claims({ ui, report, name }: MatterProps) {
   const { report: words } = ui.t.dossiers;
   const claims = report.claims[name];
-  const labour = name === 'labour' && report.workers !== null && words.workers(report.workers, report.localWorkers);
+  const elsewhere = report.elsewhere[name];
   return (
     <>
-      <p class="quiet">{words.claim}</p>
-      {labour && <p>{labour}</p>}
-      {claims.length === 0 && !labour ? <p>{words.noClaim}</p> : claims.map((claim) => <p key={claim}>{claim}</p>)}
+      <h3 class="said__title">{words.claim}</h3>
+      {claims.length + elsewhere.length === 0 && <p>{words.noClaim}</p>}
+      {claims.map((claim) => (
+        <p key={claim}>{claim}</p>
+      ))}
+      {elsewhere.length > 0 && (
+        <>
+          <p class="quiet">{words.elsewhere.title}</p>
+          <ul class="said__elsewhere">
+            {elsewhere.map((one) => (
+              <li key={`${one.kind}-${one.kind === 'level' ? one.code : ''}`}>{elsewhereWords(ui.t, one)}</li>
+            ))}
+          </ul>
+        </>
+      )}
     </>
   );
 }

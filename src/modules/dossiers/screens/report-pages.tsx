@@ -70,6 +70,7 @@ function savedLines({ report }: ReportView): Readonly<Record<LineName, string>> 
 function Conflict({ ui, data }: { readonly ui: Ui; readonly data: ReportData }) {
   const { conflict: words } = ui.t.dossiers;
   const { dossier, product } = data.view;
+  const who = data.report.savedByName ?? words.another;
   const saved = savedLines(data.report);
   const typed = ui.state().values;
   const labels = labelsOf(ui);
@@ -82,7 +83,7 @@ function Conflict({ ui, data }: { readonly ui: Ui; readonly data: ReportData }) 
   return (
     <>
       <PageHeading caption={product.name} heading={words.heading} />
-      <Notice t={ui.t.design} tone="warning" live text={words.text(words.another)} />
+      <Notice t={ui.t.design} tone="warning" live text={words.text(who)} />
       <DossierForm
         ui={ui}
         dossierId={dossier.id}
@@ -96,7 +97,7 @@ function Conflict({ ui, data }: { readonly ui: Ui; readonly data: ReportData }) 
         <CompareVersions
           t={ui.t.design}
           choose
-          savedBy={{ who: words.another, when: whenWords(data.report.report?.savedAt ?? null) }}
+          savedBy={{ who, when: whenWords(data.report.report?.savedAt ?? null) }}
           fields={fields.filter((field) => field.theirs !== field.yours)}
         />
       </DossierForm>
@@ -108,7 +109,6 @@ export const assessDossierPage = definePage<ReportData>({
   path: '/ho-so/:dossierId/mau-03',
   right: 'dossiers/assess-dossier',
   rate: 'act',
-  width: 'narrow',
   title: (_data, ui) => ui.t.dossiers.report.heading,
   breadcrumbs: ({ view }, ui) => partCrumbs(view, ui),
   load,
@@ -135,15 +135,21 @@ export const assessDossierPage = definePage<ReportData>({
         >
           {findingNames.map((name) => (
             <Section key={name} id={name} title={words.matters[name]}>
-              <Claims ui={ui} report={report} name={name} />
-              <TextAreaField form={form} name={name} label={words.finding[name]} rows={4} />
-              <MatterPhotos ui={ui} report={report} name={name} dossierId={view.dossier.id} />
-              <p>
-                <Button kind="secondary" name="photos" value={name} icon="upload">
-                  <span aria-hidden="true">{photos.saveAndAdd}</span>
-                  <span class="visually-hidden">{photos.saveAndAddTo(words.matters[name])}</span>
-                </Button>
-              </p>
+              <div class="said">
+                <div class="said__side">
+                  <Claims ui={ui} report={report} name={name} />
+                </div>
+                <div>
+                  <TextAreaField form={form} name={name} label={words.finding[name]} rows={6} />
+                  <MatterPhotos ui={ui} report={report} name={name} dossierId={view.dossier.id} />
+                  <p>
+                    <Button kind="secondary" name="photos" value={name} icon="upload">
+                      <span aria-hidden="true">{photos.saveAndAdd}</span>
+                      <span class="visually-hidden">{photos.saveAndAddTo(words.matters[name])}</span>
+                    </Button>
+                  </p>
+                </div>
+              </div>
             </Section>
           ))}
           <Section id="hop" title={meeting.title} lead={meeting.lead}>

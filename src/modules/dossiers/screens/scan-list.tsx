@@ -24,7 +24,10 @@ export function ScanList({ ui, view, kind, removable }: ScanListProps) {
   return (
     <ul class="signed-pages">
       {scans.map((scan) => (
-        <li key={scan.id} class={scan.signature === null ? 'signed-page' : 'signed-page signed-page--wide'}>
+        <li
+          key={scan.id}
+          class={scan.signature === null && scan.like === null ? 'signed-page' : 'signed-page signed-page--wide'}
+        >
           <a href={`${to}/${scan.id}/tep`} download>
             {scan.mediaType === 'image/jpeg' && (
               <img class="signed-page__picture" src={`${to}/${scan.id}/tep`} alt="" loading="lazy" />

@@ -98,7 +98,7 @@ function stateOf({ view, gaps }: Frame, part: PartName): TaskState {
   // A dossier may be sent without it; the points then lack proof.
   if (part === 'proofs' && !lacks) return isSaved ? 'done' : 'optional';
   if (!lacks) return 'done';
-  return isSaved ? 'in-progress' : 'not-started';
+  return isSaved || PREFILLED.includes(part) ? 'in-progress' : 'not-started';
 }
 
 function Tasks(frame: Frame) {

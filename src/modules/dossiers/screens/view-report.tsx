@@ -52,12 +52,18 @@ export const viewReportPage = definePage<ReportData>({
         {!isIssued(saved) && <Notice t={ui.t.design} tone="info" text={words.draft} />}
         {findingNames.map((name) => (
           <Section key={name} id={name} title={matters[name]}>
-            <Claims ui={ui} report={report} name={name} />
-            <p class="quiet">{words.finding}</p>
-            {(saved?.findings[name] ?? words.noFinding).split('\n').map((line) => (
-              <p key={line}>{line}</p>
-            ))}
-            <MatterPhotos ui={ui} report={report} name={name} dossierId={id} />
+            <div class="said">
+              <div class="said__side">
+                <Claims ui={ui} report={report} name={name} />
+              </div>
+              <div>
+                <h3 class="said__title">{words.finding}</h3>
+                {(saved?.findings[name] ?? words.noFinding).split('\n').map((line) => (
+                  <p key={line}>{line}</p>
+                ))}
+                <MatterPhotos ui={ui} report={report} name={name} dossierId={id} />
+              </div>
+            </div>
           </Section>
         ))}
         <Section id="hop" title={meeting.title}>

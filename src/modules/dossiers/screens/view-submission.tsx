@@ -1,6 +1,5 @@
 // /ho-so/:dossierId/ban-nop/:ordinal: the dossier exactly as it was sent, with its check code.
 
-import { LawWords } from '#design/law-words.tsx';
 import { Notice } from '#design/notice.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
 import { Section } from '#design/section.tsx';
@@ -15,9 +14,9 @@ import { type DossierView, viewDossier } from '../use-cases/view-dossier.ts';
 import { type SubmissionView, viewSubmission } from '../use-cases/view-submission.ts';
 import { ClaimedGates } from './claimed-gates.tsx';
 import { partCrumbs } from './fill-part.tsx';
-import { answerWords } from './fill-sheet.tsx';
 import { ownScoreWords } from './own-score-line.tsx';
 import { piecePath } from './paths.ts';
+import { SaidOfCriteria } from './said-of-criteria.tsx';
 import { SentLines } from './sent-lines.tsx';
 import { dayWords, whenWords } from './words.ts';
 
@@ -40,31 +39,16 @@ function CheckCode({ code }: { readonly code: string }) {
 }
 
 function Criteria({ ui, data }: Frame) {
-  const { parts } = ui.t.dossiers;
   const { frozen } = data.sent;
-  const pieces = new Map(frozen.evidence.map((piece) => [piece.id as string, piece]));
+  const titles = new Map(frozen.evidence.map((piece) => [piece.id as string, piece.title]));
   return (
-    <Section id="tieu-chi" title={parts.sheet.name}>
-      {data.compiled.leaves.map((leaf) => {
-        const cited = (frozen.parts.proofs.citations[leaf.code] ?? []).flatMap((id) => pieces.get(id) ?? []);
-        return (
-          <div key={leaf.code} class="section">
-            <h3>
-              {leaf.code} <LawWords text={leaf.title} />
-            </h3>
-            <p lang="vi">{answerWords(ui, data.compiled, data.answers, leaf.code)}</p>
-            {frozen.parts.proofs.descriptions[leaf.code] !== undefined && (
-              <p>{frozen.parts.proofs.descriptions[leaf.code]}</p>
-            )}
-            {cited.length > 0 && (
-              <p class="quiet">
-                {ui.t.dossiers.sent.evidence}: {cited.map((piece) => piece.title).join('; ')}
-              </p>
-            )}
-          </div>
-        );
-      })}
-    </Section>
+    <SaidOfCriteria
+      ui={ui}
+      compiled={data.compiled}
+      answers={data.answers}
+      proofs={frozen.parts.proofs}
+      titles={titles}
+    />
   );
 }
 

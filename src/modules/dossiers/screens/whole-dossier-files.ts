@@ -14,7 +14,7 @@ import { isIssued } from '../rules/commune-report.ts';
 import { volumeOf } from '../rules/volume.ts';
 import { openWholeDossier } from '../use-cases/open-whole-dossier.ts';
 import { viewReport } from '../use-cases/view-report.ts';
-import { sentDossier } from './paper-request.ts';
+import { forReader, sentDossier } from './paper-request.ts';
 
 async function wholeParts(request: PageRequest): Promise<Result<WholeParts>> {
   const { dossierId, ordinal } = request.params;
@@ -32,6 +32,7 @@ async function wholeParts(request: PageRequest): Promise<Result<WholeParts>> {
   return ok(
     await drawPapers({
       ...found.value,
+      source: await forReader(request, found.value.source),
       content,
       pieces,
       signed,

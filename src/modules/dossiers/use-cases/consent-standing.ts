@@ -37,6 +37,8 @@ export interface ConsentStanding {
   readonly holds: boolean;
   /** Empty where no word was given. */
   readonly changed: readonly ChangedThing[];
+  /** What a word would cover now. */
+  readonly cover: ConsentCover;
 }
 
 interface Covered {
@@ -177,17 +179,18 @@ export async function lastChangedOn(db: Db, covered: Covered): Promise<LocalDate
 /** How the word for a dossier stands now; of one that was sent, the frozen copy says what it was. */
 export async function consentStanding(db: Db, dossier: Dossier): Promise<ConsentStanding> {
   const { consent } = dossier;
-  if (consent === null) return { holds: false, changed: [] };
   const covered = await coveredNow(db, dossier);
-  const things = changedSince(consent.covers, covered.cover);
-  if (things.length === 0) return { holds: true, changed: [] };
+  const { cover } = covered;
+  if (consent === null) return { holds: false, changed: [], cover };
+  const things = changedSince(consent.covers, cover);
+  if (things.length === 0) return { holds: true, changed: [], cover };
   const since = consent.recordedAt === undefined ? 0 : millisecondsOf(consent.recordedAt);
   const traces = [...(await tracesOf(db, covered))].filter((one) => millisecondsOf(one.at) >= since).sort(later);
   const changed = things.map((thing): ChangedThing => {
     const trace = traces.find((one) => one.things.includes(thing));
     return { thing, byName: trace?.byName ?? null, at: trace?.at ?? null };
   });
-  return { holds: false, changed };
+  return { holds: false, changed, cover };
 }
 
 /** The last change of each thing that the forms print, by whom and when; what was never changed is left out. */

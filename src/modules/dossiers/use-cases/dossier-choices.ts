@@ -6,7 +6,14 @@ import type { Problem } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { expiredKindOn } from '#modules/certificate-life/services.ts';
 import { findRecognitionsByProducts } from '#modules/certificates/services.ts';
-import { everyProduct, findLiveProductByCode, listProductLines, type ProductLine } from '#modules/products/services.ts';
+import type { NextStepOfProducer } from '#modules/products/index.ts';
+import {
+  everyProduct,
+  findLiveProductByCode,
+  listProductLines,
+  nextStepOf,
+  type ProductLine,
+} from '#modules/products/services.ts';
 import { optionalText } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { defineUseCase } from '#runner/use-case.ts';
@@ -19,6 +26,8 @@ const MOST = 100;
 export interface DossierChoices {
   readonly products: readonly Pick<ProductLine, 'code' | 'name' | 'producerName' | 'stars'>[];
   readonly total: number;
+  /** What a producer without a product does next. */
+  readonly next: NextStepOfProducer | null;
   /** The product that was chosen, with what the law says to it. */
   readonly chosen: {
     readonly code: string;
@@ -49,7 +58,8 @@ export const dossierChoices = defineUseCase({
       limit: MOST,
     });
     const products = lines.map(({ code, name, producerName, stars }) => ({ code, name, producerName, stars }));
-    if (input.productCode === null) return ok<DossierChoices>({ products, total, chosen: null });
+    const next = total > 0 ? null : await nextStepOf(db, context.actor);
+    if (input.productCode === null) return ok<DossierChoices>({ products, total, next, chosen: null });
     const product = await findLiveProductByCode(db, input.productCode);
     if (product === null || !covers(reach, product)) return refuse(notFound);
     const ready = await openable(product, context);
@@ -59,6 +69,6 @@ export const dossierChoices = defineUseCase({
     const kinds = kindsOn(await findRecognitionsByProducts(db, [product.id]), today, expired);
     const obstacle = ready.ok ? null : ready.problem;
     const chosen = { code, name, producerName, stars, kinds, obstacle, openDossierId: open?.id ?? null };
-    return ok<DossierChoices>({ products, total, chosen });
+    return ok<DossierChoices>({ products, total, next, chosen });
   },
 });

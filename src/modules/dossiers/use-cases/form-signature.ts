@@ -30,7 +30,11 @@ export async function readFormSignature(
   return { checkedAt: now, checkedBy: actor.accountId, roots: roots.fingerprint, state, signatures, paper };
 }
 
-const nobody: FormTexts = { 'form-01': '', 'form-02': '' };
+const nobody: FormTexts = {
+  'form-01': '',
+  'form-02': '',
+  whose: { name: '', registrationNumber: null, representative: null },
+};
 
 /** The text of each form as the dossier stands; not asked for where no page needs it. */
 export async function textsFor(
@@ -42,6 +46,11 @@ export async function textsFor(
   return isAsked ? await formTexts({ db, today, dossier }) : nobody;
 }
 
+/** What is kept of a picture that an officer looked at: it has no signature to read. */
+const pictureSeen = (by: FormSignature['checkedBy'], at: Instant): FormSignature => {
+  return { checkedAt: at, checkedBy: by, roots: null, state: 'read', signatures: [], paper: null };
+};
+
 /** The same file once more, by the roots and the papers of today, as of the day it came. */
 export const recheckSignature = defineUseCase({
   name: 'dossiers/recheck-signature',
@@ -49,7 +58,7 @@ export const recheckSignature = defineUseCase({
   legalBasis: '26/2026/QĐ-TTg, Phụ lục III, Mẫu số 01, Mẫu số 02',
   input: z.object({
     scanId: id<'dossier-scan'>(),
-    /** What the officer sees in a scan without any digital signature; absent: only the signatures are read again. */
+    /** What the officer sees: a signed page of the producer, or none; absent: only the signatures are read again. */
     looks: optionalOneOf(['signed-page', 'no-signed-page']),
   }),
   async subject(input, context) {
@@ -60,7 +69,10 @@ export const recheckSignature = defineUseCase({
     const { db, ports } = context;
     const found = await findScan(db, input.scanId);
     if (found === null || found.removedAt !== null) return refuse(notFound);
-    if (found.kind === 'consent' || found.mediaType !== 'application/pdf') {
+    const isPdf = found.mediaType === 'application/pdf';
+    // A photograph is looked at only where it resembles another one.
+    const isLookedAt = isPdf || (found.likeOf !== null && input.looks !== null);
+    if (found.kind === 'consent' || !isLookedAt) {
       return refuse(problem('conflict', 'dossiers/no-signature-to-check'));
     }
     const dossier = await findDossier(db, found.dossierId);
@@ -71,7 +83,9 @@ export const recheckSignature = defineUseCase({
     if (input.looks !== null && accountId !== null && accountId === found.addedBy) {
       return refuse(problem('forbidden', 'dossiers/looks-at-own-page'));
     }
-    const read = await readFormSignature(context, dossier, bytes, found.addedAt);
+    const read = isPdf
+      ? await readFormSignature(context, dossier, bytes, found.addedAt)
+      : pictureSeen(accountId, context.now);
     const seen =
       input.looks === null
         ? found.signature?.looked

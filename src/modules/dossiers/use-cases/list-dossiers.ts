@@ -5,6 +5,8 @@ import { z } from 'zod';
 import { ok } from '#kernel/result.ts';
 import { findDossiersByProvinceSlip, findProvinceSlips } from '#modules/intake/services.ts';
 import { loadUnitLabels } from '#modules/producers/services.ts';
+import type { NextStepOfProducer } from '#modules/products/index.ts';
+import { nextStepOf } from '#modules/products/services.ts';
 import { optionalOneOf, optionalText, optionalWhole } from '#runner/fields.ts';
 import { defineUseCase } from '#runner/use-case.ts';
 import type { Dossier } from '../rules/dossier.ts';
@@ -32,6 +34,8 @@ export interface DossierList {
   readonly page: number;
   readonly pageSize: number;
   readonly invitations: readonly WaitingInvitation[];
+  /** What a producer without a dossier does next; `null`: there are some, or the reader is an officer. */
+  readonly next: NextStepOfProducer | null;
 }
 
 export const listDossiers = defineUseCase({
@@ -47,6 +51,7 @@ export const listDossiers = defineUseCase({
   }),
   async run(input, context) {
     const page = input.page ?? 1;
+    const isNarrowed = input.state !== null || input.text !== null || input.talk !== null;
     const { accountId, producerIds } = context.actor;
     const alsoIds = accountId === null ? [] : await findDossierIdsInvitedTo(context.db, accountId);
     const waiting = await threadsWaitingFor(context);
@@ -75,6 +80,7 @@ export const listDossiers = defineUseCase({
         asHelper: alsoIds.includes(one.id) && !producerIds.includes(one.producerId),
       })),
       invitations: accountId === null ? [] : await listInvitationsFor(context.db, accountId, context.now),
+      next: total > 0 || isNarrowed ? null : await nextStepOf(context.db, context.actor),
       total,
       page,
       pageSize: PAGE,

@@ -13,9 +13,9 @@ import { type Context, defineUseCase } from '#runner/use-case.ts';
 import { formTexts } from '../papers/form-papers.ts';
 import type { Dossier } from '../rules/dossier.ts';
 import { type FormSignature, signedForms, withStandings } from '../rules/form-signature.ts';
-import { type DossierScan, mayScan, mostScans, type ScanKind, scanContent } from '../rules/scan.ts';
+import { type DossierScan, mayScan, mostDifferingBits, mostScans, type ScanKind, scanContent } from '../rules/scan.ts';
 import { findDossier, lockDossier } from '../store.ts';
-import { findSamePicture, findScan, insertScan, listScans, removeScanRow } from '../store-scans.ts';
+import { findLookAlike, findSamePicture, findScan, insertScan, listScans, removeScanRow } from '../store-scans.ts';
 import { subjectById, subjectOfDossier, subjectWithInvited } from './find-dossier.ts';
 import { readFormSignature } from './form-signature.ts';
 
@@ -23,6 +23,9 @@ import { readFormSignature } from './form-signature.ts';
 export const checkedFile = z.custom<CheckedFile>((value) => value instanceof CheckedFile, {
   params: { code: 'evidence/file-missing' },
 });
+
+/** Sixteen hex digits as 64 bits. */
+const bitsOf = (look: string): string => BigInt(`0x${look}`).toString(2).padStart(64, '0');
 
 /**
  * The refusal of a picture that lies with another dossier already: a page is signed once, for one paper. Which dossier that is, is said
@@ -53,7 +56,7 @@ export async function keepScan(
   }
   const elsewhere = await knownElsewhere(context, dossier, file.sha256);
   if (elsewhere !== null) return refuse(elsewhere);
-  const scan: DossierScan = {
+  const kept: DossierScan = {
     id: context.newId<'dossier-scan'>(),
     dossierId: dossier.id,
     kind,
@@ -65,11 +68,14 @@ export async function keepScan(
     name: file.name,
     signature: ofForm?.signature ?? null,
     formText: ofForm?.formText ?? null,
+    look: file.look === null ? null : bitsOf(file.look),
+    likeOf: null,
     addedBy: actor.accountId,
     addedAt: now,
     removedAt: null,
     removedBy: null,
   };
+  const scan = { ...kept, likeOf: await findLookAlike(db, kept, mostDifferingBits) };
   await insertScan(db, scan);
   context.touch({ kind: 'dossier-scan', id: scan.id, before: null, after: scanContent(scan) });
   return ok(scan);

@@ -24,7 +24,7 @@ import { id } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
 import type { Audience } from '../rules/comment.ts';
-import { isPrintedOn } from '../rules/consent-cover.ts';
+import { isPrintedOn, shownMark } from '../rules/consent-cover.ts';
 import { type Denial, openDenial } from '../rules/denial.ts';
 import {
   type Dossier,
@@ -54,6 +54,7 @@ import { type ChangedThing, consentStanding, lastChanges } from './consent-stand
 import { invitedTo, isOwn, notToWrite, subjectOfDossier, subjectWithInvited } from './find-dossier.ts';
 import { seesThreads } from './find-thread.ts';
 import { textsFor } from './form-signature.ts';
+import { type LookAlike, namedLookAlikes, unnamed } from './look-alikes.ts';
 import { openItemsOf } from './open-items.ts';
 import { type SentCopy, sentCopy } from './sent-copy.ts';
 import { speakersOf } from './tell-of-dossier.ts';
@@ -63,8 +64,11 @@ export interface PartHead extends Pick<DossierPart, 'version' | 'savedAt'> {
 }
 
 /** A page, and how it stands for its form. */
-export interface ShownScan extends Omit<DossierScan, 'dossierId' | 'formText' | 'addedBy' | 'removedAt' | 'removedBy'> {
+export interface ShownScan
+  extends Omit<DossierScan, 'dossierId' | 'formText' | 'addedBy' | 'removedAt' | 'removedBy' | 'look' | 'likeOf'> {
   readonly standing: FormStanding;
+  /** Another page that its picture resembles; named where the reader may open it. */
+  readonly like: LookAlike | null;
   /** Of a page of an earlier text: what of its form was changed since, by whom. */
   readonly changed: readonly ChangedThing[];
 }
@@ -104,6 +108,8 @@ export interface DossierView {
   readonly writer: boolean;
   /** How far the reader is let in by the producer; `null`: not invited. */
   readonly invited: InvitationAccess | null;
+  /** What the reader is shown to say yes to, as it is sent back with the word; `null`: no word is asked of the reader. */
+  readonly consentShown: string | null;
   /** What is not any more what the producer said yes to; empty where its word holds or was not given. */
   readonly consentChanged: readonly ChangedThing[];
   /** Returns for completion, the last first. */
@@ -221,6 +227,10 @@ export const viewDossier = defineUseCase({
     const { db, actor } = context;
     const dossier = await findDossier(db, input.dossierId);
     if (dossier === null) return refuse(notFound);
+    // Before what is shown is read: a change in between is asked about, never taken for shown.
+    const standsOpen = dossier.byProxy && dossierMay(dossier.state, 'consent');
+    const consent = standsOpen ? await consentStanding(db, dossier) : null;
+    const awaitsConsent = consent !== null && !consent.holds;
     const parts = await findParts(db, dossier.id);
     const product = await findProductById(db, dossier.productId);
     const producer = await findProducerById(db, dossier.producerId);
@@ -242,9 +252,6 @@ export const viewDossier = defineUseCase({
     const denials = dossier.byProxy ? await listDenials(db, dossier.id) : [];
     const isDenied = openDenial(denials) !== null;
     const open = await countOpenThreads(db, dossier.id);
-    const standsOpen = dossier.byProxy && dossierMay(dossier.state, 'consent');
-    const consent = standsOpen ? await consentStanding(db, dossier) : null;
-    const awaitsConsent = consent !== null && !consent.holds;
     const invited = await invitedTo(dossier.id, context);
     const writer = writes('dossiers/save-part') || isEnough(invited, 'edit');
     const submissions = await findSubmissions(db, dossier.id);
@@ -259,7 +266,9 @@ export const viewDossier = defineUseCase({
     const answers = readSheetAddress(compiled, new URLSearchParams(contents.sheet.answers));
     const scans = await listScans(db, dossier.id);
     const texts = await textsFor(context, dossier, scans);
+    const alike = await namedLookAlikes(context, scans);
     const changes = scans.some((scan) => scan.formText !== null) ? await lastChanges(db, dossier) : [];
+    const asksOwnWord = awaitsConsent && isOwn(actor, dossier) && may('dossiers/give-consent');
     return ok<DossierView>({
       dossier,
       contents,
@@ -285,6 +294,7 @@ export const viewDossier = defineUseCase({
       own: isOwn(actor, dossier),
       writer,
       invited,
+      consentShown: asksOwnWord && consent !== null ? shownMark(consent.cover) : null,
       consentChanged: consent?.changed ?? [],
       returns: await findReturns(db, dossier.id),
       openItems: await openItemsOf(context, dossier),
@@ -296,12 +306,13 @@ export const viewDossier = defineUseCase({
       scans: withStandings(scans, texts).map((scan) => {
         const { id: scanId, kind, sha256, sentSha256, mediaType, bytes, pages, name, signature, addedAt } = scan;
         const shown = { id: scanId, kind, sha256, sentSha256, mediaType, bytes, pages, name, signature, addedAt };
-        const { kind: form, standing } = scan;
+        const { kind: form, standing, likeOf } = scan;
         const isOlder = standing === 'earlier-text' && form !== 'consent';
         const since = (one: ChangedThing): boolean => one.at !== null && one.at >= addedAt;
         return {
           ...shown,
           standing,
+          like: likeOf === null ? null : (alike.get(likeOf) ?? unnamed),
           changed: isOlder ? changes.filter((one) => isPrintedOn(form, one) && since(one)) : [],
         };
       }),
@@ -322,7 +333,7 @@ export const viewDossier = defineUseCase({
         write: writer && dossierMay(dossier.state, 'write'),
         drop: dossierMay(dossier.state, 'drop') && writes('dossiers/drop-dossier'),
         submit: dossierMay(dossier.state, 'submit') && writes('dossiers/submit-dossier'),
-        giveConsent: awaitsConsent && isOwn(actor, dossier) && may('dossiers/give-consent'),
+        giveConsent: asksOwnWord,
         recordConsent: awaitsConsent && may('dossiers/record-consent'),
         takeIn: dossierMay(dossier.state, 'take-in') && may('dossiers/take-in-dossier'),
         return: dossierMay(dossier.state, 'return') && may('dossiers/return-dossier'),

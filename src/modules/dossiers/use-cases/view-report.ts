@@ -1,11 +1,21 @@
 // The report of the commune with what the producer said to each of its matters.
 
 import { z } from 'zod';
+import { findDisplayNames } from '#access/store-accounts.ts';
+import type { AccountId } from '#kernel/ids.ts';
 import { ok, refuse } from '#kernel/result.ts';
+import { fittingAnswers } from '#modules/evaluation/index.ts';
 import { id } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
-import { defineUseCase } from '#runner/use-case.ts';
-import { type CommuneReport, claimsOf, type FindingName, isIssued } from '../rules/commune-report.ts';
+import { type Context, defineUseCase } from '#runner/use-case.ts';
+import {
+  type CommuneReport,
+  claimsOf,
+  elsewhereOf,
+  type FindingName,
+  isIssued,
+  type SaidElsewhere,
+} from '../rules/commune-report.ts';
 import type { FrozenDossier } from '../rules/frozen.ts';
 import type { ReportPhoto } from '../rules/report-photo.ts';
 import { signingCodeOf } from '../signing-code.ts';
@@ -17,9 +27,11 @@ import { compiledSetOf } from './save-part.ts';
 
 export interface ReportView {
   readonly claims: Readonly<Record<FindingName, readonly string[]>>;
-  readonly workers: number | null;
-  readonly localWorkers: number | null;
+  /** What the producer said to each matter in other places of its dossier. */
+  readonly elsewhere: Readonly<Record<FindingName, readonly SaidElsewhere[]>>;
   readonly report: CommuneReport | null;
+  /** Who saved the findings last; `null`: nobody did, or no account. */
+  readonly savedByName: string | null;
   /** Of the draft as it stands, for the sheet that is signed; `null`: nothing is written, or it is issued. */
   readonly signingCode: string | null;
   /** Photographs in the order of the report. */
@@ -32,6 +44,10 @@ export type ShownPhoto = Pick<
   'id' | 'version' | 'matter' | 'caption' | 'largeHash' | 'width' | 'height' | 'bytes' | 'addedAt'
 >;
 
+async function nameOf({ db }: Context, accountId: AccountId | null): Promise<string | null> {
+  return (await findDisplayNames(db, [accountId])).get(accountId) ?? null;
+}
+
 export const viewReport = defineUseCase({
   name: 'dossiers/view-report',
   kind: 'read',
@@ -43,7 +59,6 @@ export const viewReport = defineUseCase({
     if (sent === undefined) return refuse(notFound);
     const frozen = JSON.parse(sent.content) as FrozenDossier;
     const compiled = await compiledSetOf({ setId: frozen.set.id });
-    const { workers, localWorkers } = frozen.producer;
     const report = await findReport(context.db, input.dossierId);
     const rows = await listReportPhotos(context.db, input.dossierId);
     const signingCode =
@@ -56,6 +71,9 @@ export const viewReport = defineUseCase({
       },
     );
     const claims = claimsOf(frozen, compiled);
-    return ok<ReportView>({ claims, workers, localWorkers, report, photos, signingCode });
+    const answers = fittingAnswers(compiled, new URLSearchParams(frozen.parts.sheet.answers));
+    const elsewhere = elsewhereOf(frozen, compiled, answers);
+    const savedByName = await nameOf(context, report?.writtenBy ?? null);
+    return ok<ReportView>({ claims, elsewhere, report, savedByName, photos, signingCode });
   },
 });

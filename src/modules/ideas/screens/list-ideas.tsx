@@ -7,6 +7,7 @@ import { type Filter, FilterBar } from '#design/filter-bar.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
 import { Pagination } from '#design/pagination.tsx';
 import { Tag } from '#design/tag.tsx';
+import { NextStep } from '#modules/products/services.ts';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import { withQuery } from '#web/with-query.ts';
@@ -92,8 +93,9 @@ function Register({ ui }: { readonly ui: Ui }) {
   );
 }
 
-function Nothing({ ui }: { readonly ui: Ui }) {
+function Nothing({ ui, data }: { readonly ui: Ui; readonly data: IdeaList }) {
   const { list } = ui.t.ideas;
+  if (data.next !== null) return <NextStep ui={ui} next={data.next} />;
   const isNarrowed = NAMES.some((name) => (ui.query[name] ?? '') !== '');
   if (isNarrowed) return <EmptyState title={list.nothingTitle} text={list.nothingText} />;
   return <EmptyState title={list.emptyTitle} text={isProducer(ui) ? list.emptyOwn : list.emptyText} />;
@@ -124,16 +126,16 @@ export const listIdeasPage = definePage<IdeaList>({
         <PageHeading
           heading={isOwn ? list.ownHeading : list.heading}
           summary={list.summary}
-          action={<Register ui={ui} />}
+          action={data.next === null && <Register ui={ui} />}
         />
-        <Filters data={data} ui={ui} />
+        {data.next === null && <Filters data={data} ui={ui} />}
         <DataTable
           t={ui.t.design}
           caption={list.caption}
           captionHidden
           rows={data.ideas}
           rowKey={(idea) => idea.id}
-          empty={<Nothing ui={ui} />}
+          empty={<Nothing ui={ui} data={data} />}
           columns={[
             {
               key: 'idea',

@@ -8,6 +8,8 @@ import { ok } from '#kernel/result.ts';
 import { foldName } from '#kernel/vietnamese-text.ts';
 import { loadProductSets } from '#law/product-sets.ts';
 import { findLiveProducersByIds, findProducerIdsBehind, homeOf, loadUnitLabels } from '#modules/producers/services.ts';
+import type { NextStepOfProducer } from '#modules/products/index.ts';
+import { nextStepOf } from '#modules/products/services.ts';
 import { optionalOneOf, optionalText, optionalWhole, tick } from '#runner/fields.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
 import type { Idea, IdeaScreening } from '../rules/idea.ts';
@@ -51,6 +53,8 @@ export interface IdeaList {
   readonly day: LocalDate;
   /** Whose list it is, for the head of a printed page: the commune, the province, or nothing for a producer. */
   readonly office: string;
+  /** What somebody does who speaks for no producer yet; `null`: for a producer or an officer. */
+  readonly next: NextStepOfProducer | null;
   /** Communes to choose from; empty for who works in one, and for producers. */
   readonly communes: readonly { readonly code: string; readonly name: string }[];
 }
@@ -118,6 +122,7 @@ export const listIdeas = defineUseCase({
           grounds: points === null ? null : (screenings.find((one) => one.ideaId === id)?.grounds ?? null),
         };
       }),
+      next: context.actor.producerIds.length > 0 ? null : await nextStepOf(db, context.actor),
       total,
       page,
       pageSize,

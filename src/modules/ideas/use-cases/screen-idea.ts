@@ -2,21 +2,21 @@
 // commune does, and says why.
 
 import { z } from 'zod';
-import { type FieldProblem, invalidFields } from '#kernel/problem.ts';
-import { ok, refuse } from '#kernel/result.ts';
+import { ok } from '#kernel/result.ts';
 import { tell } from '#modules/notifications/services.ts';
 import { id, oneOf, optionalText, text, version, whole } from '#runner/fields.ts';
 import { defineUseCase } from '#runner/use-case.ts';
 import { type IdeaScreening, ideaOutcomes } from '../rules/idea.ts';
-import { type GroundAnswers, MOST_POINTS, priorityOf, withoutReason } from '../rules/priority.ts';
+import { type Ground, MOST_POINTS, priorityOf, withoutReason } from '../rules/priority.ts';
 import { findScreenings, insertScreening } from '../store.ts';
 import { ideaFor, settleIdea, speakersOf, subjectById } from './find-idea.ts';
 
-const answer = z.object({ points: whole(0, MOST_POINTS), reason: optionalText(300) });
-
-function reasonProblems(answers: Partial<GroundAnswers>): readonly FieldProblem[] {
-  return withoutReason(answers).map((ground) => ({ path: `grounds.${ground}.reason`, code: 'ideas/reason-needed' }));
-}
+/** What is said to one ground; a point without its reason is refused at once, whatever the other grounds still lack. */
+const answerTo = (ground: Ground) =>
+  z.object({ points: whole(0, MOST_POINTS), reason: optionalText(300) }).superRefine((answer, wrong) => {
+    if (withoutReason({ [ground]: answer }).length === 0) return;
+    wrong.addIssue({ code: 'custom', path: ['reason'], params: { code: 'ideas/reason-needed' } });
+  });
 
 export const screenIdea = defineUseCase({
   name: 'ideas/screen-idea',
@@ -25,16 +25,18 @@ export const screenIdea = defineUseCase({
   input: z.object({
     ideaId: id<'product-idea'>(),
     version,
-    grounds: z.object({ speciality: answer, supply: answer, landscape: answer, rural: answer }),
+    grounds: z.object({
+      speciality: answerTo('speciality'),
+      supply: answerTo('supply'),
+      landscape: answerTo('landscape'),
+      rural: answerTo('rural'),
+    }),
     outcome: oneOf(ideaOutcomes),
     reason: text(500),
   }),
-  alsoWrong: async ({ grounds }) => (grounds === undefined ? [] : reasonProblems(grounds)),
   subject: (input, context) => subjectById(input.ideaId, context),
   async run(input, context) {
     const { grounds, outcome, reason } = input;
-    const problems = reasonProblems(grounds);
-    if (problems.length > 0) return refuse(invalidFields(problems));
     const found = await ideaFor('screen', input.ideaId, input.version, context);
     if (!found.ok) return found;
     const [last] = await findScreenings(context.db, [found.value.id]);

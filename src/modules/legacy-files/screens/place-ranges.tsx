@@ -1,6 +1,8 @@
-// /ho-so-giay/:fileId/xep-trang: a plain form of rows, one paper each: its pages, subject, issuer, number and days.
+// /ho-so-giay/:fileId/xep-trang: the pages to look at, a dozen at a time, beside a plain form of rows, one paper each: its pages, subject
+// and name; issuer, number and days are opened where they are needed.
 
 import { Button } from '#design/button.tsx';
+import { Details } from '#design/details.tsx';
 import { ErrorSummary } from '#design/error-summary.tsx';
 import { DateField } from '#design/fields/date-field.tsx';
 import { SelectField } from '#design/fields/select-field.tsx';
@@ -19,9 +21,10 @@ import type { Ui } from '#web/ui.ts';
 import { MOST_ROWS, placeRanges } from '../use-cases/place-ranges.ts';
 import { type LegacyFileView, viewLegacyFile } from '../use-cases/view-file.ts';
 import { PageCounter } from './page-counter.tsx';
+import { PagePictures, shownFrom } from './page-pictures.tsx';
 import { fileCrumbs, filePath } from './paths.ts';
 
-const FIRST_ROWS = 5;
+const FIRST_ROWS = 2;
 
 function rowsOf(values: FormValues): number {
   const asked = Number(values['rows'] ?? FIRST_ROWS);
@@ -36,6 +39,9 @@ function Row({ ui, form, at }: { readonly ui: Ui; readonly form: FormState; read
   const name = (field: string): string => `ranges.${at}.${field}`;
   // What is said once need not be said again in every row.
   const first = at === 0;
+  const more = ['issuer', 'number', 'issuedOn', 'expiresOn', 'sharedWhy'].map(name);
+  // What was typed or is wrong in it stands open.
+  const isOpen = more.some((one) => (form.values[one] ?? '') !== '' || form.errors.some((error) => error.name === one));
   const choices = evidenceKinds.map((kind, i) => ({ value: kind, label: `${i + 1}. ${kinds[kind].name}` }));
   return (
     <fieldset class="split-row">
@@ -52,29 +58,23 @@ function Row({ ui, form, at }: { readonly ui: Ui; readonly form: FormState; read
         {...(first ? { hint: words.titleHint } : {})}
         optional
       />
-      <TextField form={form} name={name('issuer')} label={fields.issuer} optional />
-      <TextField form={form} name={name('number')} label={fields.number} optional />
-      <DateField
-        form={form}
-        name={name('issuedOn')}
-        label={fields.issuedOn}
-        {...(first ? { example: '15/06/2023' } : {})}
-        optional
-      />
-      <DateField
-        form={form}
-        name={name('expiresOn')}
-        label={fields.expiresOn}
-        {...(first ? { example: '14/06/2026' } : {})}
-        optional
-      />
-      <TextField
-        form={form}
-        name={name('sharedWhy')}
-        label={words.sharedWhy}
-        {...(first ? { hint: words.sharedWhyHint } : {})}
-        optional
-      />
+      <div class="split-row__more">
+        <Details summary={words.moreFacts} open={isOpen}>
+          <div class="split-row__facts">
+            <TextField form={form} name={name('issuer')} label={fields.issuer} optional />
+            <TextField form={form} name={name('number')} label={fields.number} optional />
+            <DateField form={form} name={name('issuedOn')} label={fields.issuedOn} example="15/06/2023" optional />
+            <DateField form={form} name={name('expiresOn')} label={fields.expiresOn} example="14/06/2026" optional />
+            <TextField
+              form={form}
+              name={name('sharedWhy')}
+              label={words.sharedWhy}
+              hint={words.sharedWhyHint}
+              optional
+            />
+          </div>
+        </Details>
+      </div>
     </fieldset>
   );
 }
@@ -128,13 +128,18 @@ export const placeRangesPage = definePage<LegacyFileView>({
             <PageCounter ui={ui} view={view} />
             <Form action={ui.href(filePath(view.file.id, 'xep-trang'))} {...ui.form()} enterSaves>
               <input type="hidden" name="rows" value={String(rows)} />
-              {Array.from({ length: rows }, (_, at) => (
-                <Row key={at} ui={ui} form={form} at={at} />
-              ))}
-              <div class="actions">
-                <Button kind="secondary" icon="add" name="add-row" value="ranges" skipChecks>
-                  {words.more}
-                </Button>
+              <div class="split-work">
+                <PagePictures ui={ui} view={view} from={shownFrom(view, form.values)} />
+                <div>
+                  {Array.from({ length: rows }, (_, at) => (
+                    <Row key={at} ui={ui} form={form} at={at} />
+                  ))}
+                  <div class="actions">
+                    <Button kind="secondary" icon="add" name="add-row" value="ranges" skipChecks>
+                      {words.more}
+                    </Button>
+                  </div>
+                </div>
               </div>
               <FormActions
                 t={ui.t.design}
@@ -151,8 +156,11 @@ export const placeRangesPage = definePage<LegacyFileView>({
   async post(request) {
     const { fileId = '' } = request.params;
     const { ranges } = request.input;
+    if (request.input['show'] !== undefined) {
+      return ok({ again: { 'shown-from': String(request.input['show']), show: undefined } });
+    }
     if (request.input['add-row'] !== undefined) {
-      const rows = Math.min(MOST_ROWS, Number(request.input['rows'] ?? FIRST_ROWS) + 5);
+      const rows = Math.min(MOST_ROWS, Number(request.input['rows'] ?? FIRST_ROWS) + 1);
       return ok({ again: { rows: String(rows), 'add-row': undefined } });
     }
     const { kinds } = textsOf('vi').evidence;

@@ -48,6 +48,7 @@ import { despiteConditions } from './0061-despite-conditions.ts';
 import { reportNumbers } from './0061-report-numbers.ts';
 import { signedPageTexts } from './0061-signed-page-texts.ts';
 import { returnItems } from './0063-return-items.ts';
+import { pageLooks } from './0065-page-looks.ts';
 import { suspensionDays } from './0070-suspension-days.ts';
 import { corrections } from './0071-corrections.ts';
 import { suspensionProposals } from './0071-suspension-proposals.ts';
@@ -105,4 +106,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0071-corrections': corrections,
   '0071-suspension-proposals': suspensionProposals,
   '0072-attendance-changes': attendanceChanges,
+  '0065-page-looks': pageLooks,
 };
