@@ -42,7 +42,8 @@ export async function scoringSamples({ ports }: TestHouse): Promise<readonly [st
   const board = await done(ports, by, viewResults, { sessionId: revealed });
   const lacking = board.progress.flatMap((one) => one.lacking);
   const excused = Object.fromEntries(lacking.map((one) => [one.memberId, 'Không có mặt lúc chấm (giả định).']));
-  await done(ports, by, revealSheets, { sessionId: revealed, excused });
+  // With the duty in the second council too.
+  await done(ports, await actorOf(ports, SECRETARY), revealSheets, { sessionId: revealed, excused });
   // A member on paper, whose sheet this officer types once the own one is in; and a council that met on paper.
   const onPaper = await scoringSession(ports, councilId, [await readyTea(ports, producerCode, 'Chè có phiếu giấy')]);
   const seats = await done(ports, localOperator, viewSession, { sessionId: onPaper });
