@@ -208,7 +208,7 @@ test('the clerk numbers the papers of a case from the book of letters, once each
   const other = await proposed((await recognised('Chè trùng số')).recognitionId);
   const taken = await thu.submit(`/thu-hoi/${other}/so/to-trinh`, { number: '09/TTr-VPĐP', issuedOn: '13/11/2026' });
   expect(taken.status).toBe(422);
-  expect(wordsOf(taken.text)).toContain('đã cấp cho văn bản khác cùng loại trong năm');
+  expect(wordsOf(taken.text)).toContain('đã dùng cho văn bản khác của cơ quan: Tờ trình thu hồi số 9/TTr-VPĐP');
   expect((await tua.get(page)).status).toBe(403);
 });
 

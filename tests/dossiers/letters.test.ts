@@ -113,7 +113,9 @@ describe('a number', () => {
   test('that another letter of the office has in this year is refused and says which; other series and offices are free', async () => {
     const same = await tua.submit(page(second, 'to-trinh'), { number: '012/TTr-UBND', issuedOn: '23/11/2026' });
     expect(same.status).toBe(422);
-    expect(same.text).toContain('đã dùng cho một tờ trình khác của cơ quan: 12/TTr-UBND, về sản phẩm Chè Shan một');
+    expect(same.text).toContain(
+      'Tờ trình đề nghị tỉnh đánh giá số 12/TTr-UBND ngày 23/11/2026, về sản phẩm Chè Shan một',
+    );
     const letter = { dossierId: returned, letter: 'tra-lai-1', number: '12/UBND-KT', issuedOn: '23/11/2026' };
     await done(house.ports, clerk, numberLetter, letter);
     expect(await printed(may, `/ho-so/${returned}/tra-lai/1/yeu-cau.pdf`)).toContain(squeezed('Số: 12/UBND-KT'));
@@ -173,7 +175,10 @@ describe('a number', () => {
     expect([one, two].map((given) => /^\d+\/BC-UBND$/.test(given ?? ''))).toEqual([true, true]);
     const day = { issuedOn: '23/11/2026', reason: 'Văn thư vào sổ số 80' };
     const taken = await tua.submit(page(second, 'bao-cao'), { ...day, number: one ?? '' });
-    expect([taken.status, taken.text.includes('đã dùng cho một báo cáo khác của cơ quan')]).toEqual([422, true]);
+    expect([
+      taken.status,
+      taken.text.includes('đã dùng cho văn bản khác của cơ quan: Báo cáo của xã, Mẫu số 03 số'),
+    ]).toEqual([422, true]);
     const other = await tua.submit(page(second, 'bao-cao'), { ...day, number: '80/TTr-UBND' });
     expect([other.status, other.text.includes('Số của báo cáo có ký hiệu BC')]).toEqual([422, true]);
     const moved = await tua.submit(page(second, 'bao-cao'), { ...day, issuedOn: '24/11/2026', number: '80/BC-UBND' });

@@ -84,7 +84,7 @@ describe('a decision is refused', () => {
       'results/issuer-not-competent',
     ],
     ['of a department', { issuer: 'Giám đốc Sở Nông nghiệp và Môi trường' }, 'issuer', 'results/issuer-not-competent'],
-    ['with a number that is none', { number: '1350' }, 'number', 'results/no-paper-number'],
+    ['with a number that is none', { number: '1350' }, 'number', 'letter-book/no-number'],
   ])('%s', async (_name, more, path, code) => {
     expect(await refusal(await decisionInput(closed.sessionId, lines(), more))).toContainEqual([path, code]);
   });
@@ -150,7 +150,7 @@ describe('a decision is refused', () => {
     const settled = { sessionId, itemId, version: 1, settledOn: '26/11/2026', note: 'Đã nộp phiếu.' };
     await done(house.ports, localOperator, settleItem, settled);
     const other = await decisionInput(sessionId, lines(), { number: 'x' });
-    expect(await refusal(other)).toEqual([['number', 'results/no-paper-number']]);
+    expect(await refusal(other)).toEqual([['number', 'letter-book/no-number']]);
   });
 });
 
@@ -167,7 +167,7 @@ describe('a decision that was recorded', () => {
 
   test('is not recorded twice, and its number is not given to another', async () => {
     const answer = await refused(house.ports, second, recordDecision, await decisionInput(closed.sessionId, lines()));
-    expect(fieldsOf(answer)).toContainEqual(['number', 'results/decision-number-taken']);
+    expect(fieldsOf(answer)).toContainEqual(['number', 'letter-book/number-taken']);
     expect(fieldsOf(answer)).toContainEqual(['lines.0.included', 'results/not-for-this-decision']);
     expect(await evaluated()).toHaveLength(2);
   });

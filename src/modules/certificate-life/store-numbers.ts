@@ -1,6 +1,6 @@
 // The only place that names the table of the numbers of papers of a withdrawal.
 
-import { type Db, query } from '#platform/database/db.ts';
+import type { Db } from '#platform/database/db.ts';
 import { camelCase, insertRows, type Row } from '#platform/database/record-rows.ts';
 import type { PaperNumber } from './rules/paper-number.ts';
 import type { WithdrawalCaseId } from './rules/withdrawal-case.ts';
@@ -16,24 +16,6 @@ export async function findPaperNumbers(db: Db, ids: readonly WithdrawalCaseId[])
     .where('subjectId', 'in', [...ids])
     .where('replacedAt', 'is', null)
     .execute();
-}
-
-/** The number in force that another paper of the same office, series and year has; numbers are given one after another. */
-export async function findSamePaperNumber(
-  db: Db,
-  { provinceCode, series, issuedYear, serial }: PaperNumber,
-): Promise<PaperNumber | null> {
-  const office = `life-paper-number ${provinceCode} ${series} ${issuedYear}`;
-  await query(db, 'select pg_advisory_xact_lock(hashtextextended($1, 0))', [office]);
-  const select = tables(db)
-    .selectFrom('lifePaperNumber')
-    .selectAll()
-    .where('provinceCode', '=', provinceCode)
-    .where('series', '=', series)
-    .where('issuedYear', '=', issuedYear)
-    .where('serial', '=', serial)
-    .where('replacedAt', 'is', null);
-  return (await select.executeTakeFirst()) ?? null;
 }
 
 /** Writes a number; the one that it corrects is kept as replaced. */

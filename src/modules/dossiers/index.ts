@@ -5,7 +5,7 @@ export { lastCouncilDay } from './rules/council-day.ts';
 export { type Dossier, type DossierId, dossierContent, type Submission } from './rules/dossier.ts';
 export { type KindReason, type KindsOnDay, kindsOn } from './rules/dossier-kind.ts';
 export { countFrozen, type FrozenDossier, type FrozenPiece } from './rules/frozen.ts';
-export { type Letter, serialOf } from './rules/letter.ts';
+export type { Letter } from './rules/letter.ts';
 export { type DossierState, dossierLifecycle, dossierMay, dossierStates } from './rules/lifecycle.ts';
 export { type PartName, partNames } from './rules/parts.ts';
 export { slipNumber, slipYear } from './rules/receipt.ts';

@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import type { Reach } from '#access/reach.ts';
 import { reachCondition } from '#access/reach-condition.ts';
 import type { Instant } from '#kernel/calendar.ts';
-import { type Db, query } from '#platform/database/db.ts';
+import type { Db } from '#platform/database/db.ts';
 import { camelCase, insertRows, type Row } from '#platform/database/record-rows.ts';
 import type { DossierId } from './rules/dossier.ts';
 import type { Letter, LetterKey, LetterNumber } from './rules/letter.ts';
@@ -31,46 +31,6 @@ export async function findNumbersOf(db: Db, ids: readonly DossierId[]): Promise<
     .where('dossierId', 'in', [...new Set(ids)])
     .where('replacedAt', 'is', null)
     .execute();
-}
-
-/** Numbers in force that the offices of a reach gave, the last given first. */
-export async function listNumbers(db: Db, reach: Reach, limit: number): Promise<readonly LetterNumber[]> {
-  return await tables(db)
-    .selectFrom('dossierLetterNumber')
-    .selectAll()
-    .where('replacedAt', 'is', null)
-    .where(reachCondition(reach, { province: 'provinceCode', commune: 'communeCode' }))
-    .orderBy('typedAt', 'desc')
-    .orderBy('id', 'desc')
-    .limit(limit)
-    .execute();
-}
-
-/** The number in force that another letter of the same office, series and year has already. */
-export async function findSameNumber(
-  db: Db,
-  { provinceCode, communeCode, series, issuedYear, serial }: LetterNumber,
-): Promise<LetterNumber | null> {
-  let select = tables(db)
-    .selectFrom('dossierLetterNumber')
-    .selectAll()
-    .where('provinceCode', '=', provinceCode)
-    .where('series', '=', series)
-    .where('issuedYear', '=', issuedYear)
-    .where('serial', '=', serial)
-    .where('replacedAt', 'is', null);
-  select =
-    communeCode === null ? select.where('communeCode', 'is', null) : select.where('communeCode', '=', communeCode);
-  return (await select.executeTakeFirst()) ?? null;
-}
-
-/** Numbers of one office, series and year are given one after another until the transaction ends. */
-export async function lockSeries(
-  db: Db,
-  { provinceCode, communeCode, series, issuedYear }: LetterNumber,
-): Promise<void> {
-  const office = `letter-number ${provinceCode} ${communeCode ?? ''} ${series} ${issuedYear}`;
-  await query(db, 'select pg_advisory_xact_lock(hashtextextended($1, 0))', [office]);
 }
 
 export async function insertLetterNumber(db: Db, number: LetterNumber): Promise<void> {

@@ -2,4 +2,5 @@
 
 export { loadResult, ResultOnDossier, ToldResult } from './screens/result-on-dossier.tsx';
 export { type DossierResult, toldResult } from './use-cases/view-result.ts';
+export { type OpenSessionPaper, sessionPapersWithoutNumber } from './waiting-papers.ts';
 export { countOpenComplaints, countWaitingResults } from './waiting-results.ts';

@@ -19,21 +19,6 @@ export async function lockDecisions(db: Db, provinceCode: string): Promise<void>
   await query(db, 'select pg_advisory_xact_lock(hashtextextended($1, 59))', [`result-decisions ${provinceCode}`]);
 }
 
-/** The decision of the province, or of the ministry, that has a number of a year already. */
-export async function findSameDecision(
-  db: Db,
-  asked: Pick<Decision, 'provinceCode' | 'issuedYear' | 'serial' | 'kind'>,
-): Promise<Decision | null> {
-  let select = tables(db)
-    .selectFrom('resultDecision')
-    .selectAll()
-    .where('provinceCode', '=', asked.provinceCode)
-    .where('issuedYear', '=', asked.issuedYear)
-    .where('serial', '=', asked.serial);
-  select = asked.kind === 'ministry' ? select.where('kind', '=', 'ministry') : select.where('kind', '!=', 'ministry');
-  return (await select.executeTakeFirst()) ?? null;
-}
-
 export async function insertDecision(db: Db, decision: Decision, lines: readonly DecisionLine[]): Promise<void> {
   await insertRows(db, 'result_decision', [decision]);
   await insertRows(db, 'result_decision_line', lines);

@@ -76,32 +76,6 @@ export async function listNumbers(db: Db, sessions: readonly SessionId[]): Promi
   return await select.orderBy('typedAt').orderBy('id').execute();
 }
 
-/** The number in force that another paper of the same office, series and year has already. */
-export async function findSameNumber(
-  db: Db,
-  asked: Pick<PaperNumber, 'provinceCode' | 'office' | 'series' | 'issuedYear' | 'serial'>,
-): Promise<PaperNumber | null> {
-  const select = tables(db)
-    .selectFrom('resultPaperNumber')
-    .selectAll()
-    .where('provinceCode', '=', asked.provinceCode)
-    .where('office', '=', asked.office)
-    .where('series', '=', asked.series)
-    .where('issuedYear', '=', asked.issuedYear)
-    .where('serial', '=', asked.serial)
-    .where('replacedAt', 'is', null);
-  return (await select.executeTakeFirst()) ?? null;
-}
-
-/** Numbers of one office, series and year are given one after another until the transaction ends. */
-export async function lockSeries(
-  db: Db,
-  { provinceCode, office, series, issuedYear }: Pick<PaperNumber, 'provinceCode' | 'office' | 'series' | 'issuedYear'>,
-): Promise<void> {
-  const row = `result-paper ${provinceCode} ${office} ${series} ${issuedYear}`;
-  await query(db, 'select pg_advisory_xact_lock(hashtextextended($1, 59))', [row]);
-}
-
 export async function insertNumber(db: Db, number: PaperNumber): Promise<void> {
   await insertRows(db, 'result_paper_number', [number]);
 }

@@ -51,6 +51,4 @@ export const certificateLifeProblems: typeof vi = {
     `Nothing is suspended before the day of the paper (${day(d['day'])}). Look at both days.`,
   'certificate-life/suspension-ends-before': (d) =>
     `The last day cannot be before the suspension begins (${day(d['day'])}). Look at both days.`,
-  'certificate-life/number-taken': (d) =>
-    `Number ${String(d['number'] ?? '')} was given to another paper of this kind this year. Look at the book of letters again.`,
 };

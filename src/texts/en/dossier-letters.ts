@@ -13,8 +13,8 @@ export const dossierLetters: typeof vi = {
     heading: 'Numbers of letters',
     summary:
       'The clerk types number and day of what the own office issues. Until then the printed letter has a dotted line, afterwards its number.',
-    open: 'Without a number',
-    openEmpty: 'Every letter of the office has its number.',
+    open: 'Letters around dossiers without a number',
+    openEmpty: 'Every letter around dossiers has its number.',
     numbered: 'Numbers typed last',
     numberedEmpty: 'No number was typed yet.',
     letter: 'Letter',
@@ -53,15 +53,6 @@ export const dossierLetters: typeof vi = {
 };
 
 export const dossierLetterProblems: typeof viProblems = {
-  'dossiers/no-letter-number': () =>
-    'This is no number and symbol: a number, a slash, then the symbol, for example 12/TTr-UBND. Type it as on the letter.',
-  'dossiers/number-of-another-kind': (d) => {
-    const asked: Readonly<Record<string, string>> = {
-      report: 'The number of a report has the symbol BC, such as 45/BC-UBND.',
-      request: 'The number of a request has the symbol TTr, such as 12/TTr-UBND.',
-    };
-    return `This symbol is of another kind of document. ${asked[String(d['kind'])] ?? 'A letter has no kind in its symbol, such as 45/UBND-KT.'} Type it as it stands on the document.`;
-  },
   'dossiers/report-day-stands': () =>
     'The day of the report decided the round and the term of the province, so it stays. Only number and symbol are corrected here.',
   'dossiers/signer-is-producer': () =>
@@ -72,8 +63,6 @@ export const dossierLetterProblems: typeof viProblems = {
   'dossiers/correction-without-reason': () =>
     'The letter has a number already. Say why it is corrected; the earlier number and the reason are kept.',
   'dossiers/number-unchanged': () => 'Number and day are as they were; there is nothing to correct.',
-  'dossiers/number-taken': (d) =>
-    `In ${String(d['year'])} another letter of the office has this number: ${String(d['number'])}, about ${String(d['product'])}. Look at the register of outgoing letters; where the other one is wrong, correct that one first.`,
   'dossiers/number-typed-meanwhile': (d) =>
     d['number'] === ''
       ? 'Somebody changed the number of this letter meanwhile. Load the page again.'

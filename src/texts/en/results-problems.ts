@@ -8,8 +8,6 @@ const day = (value: unknown): string => (typeof value === 'string' ? formatVietn
 const words = (value: unknown): string => String(value ?? '');
 
 export const resultProblems: typeof vi = {
-  'results/no-paper-number': () =>
-    'The number needs a figure, a stroke and the symbol, as 12/TTr-SNNMT. Type it as it is printed.',
   'results/paper-in-future': () => 'The day cannot lie after today. Type the day on the paper.',
   'results/paper-before-session': (d: Details) =>
     `No paper is older than the session (${day(d['heldOn'])}). Look at the day again.`,
@@ -20,8 +18,6 @@ export const resultProblems: typeof vi = {
   'results/correction-without-reason': () =>
     'The paper has a number. Say why it is corrected; the old number stays with the reason.',
   'results/number-unchanged': () => 'Number and day are as recorded; nothing is corrected.',
-  'results/paper-number-taken': (d: Details) =>
-    `In ${words(d['year'])} another paper of the office has this number: ${words(d['number'])} of ${day(d['issuedOn'])}. Look into the register; correct the other first where it is wrong.`,
   'results/number-typed-meanwhile': (d: Details) =>
     d['number'] === ''
       ? 'Somebody changed the number meanwhile. Load the page again.'
@@ -31,8 +27,6 @@ export const resultProblems: typeof vi = {
   'results/scan-before-number': () =>
     'The paper has no number. Type number and day first, then attach the signed paper.',
   'results/scan-twice': () => 'This file is attached already. It need not be sent again.',
-  'results/decision-number-taken': (d: Details) =>
-    `Decision ${words(d['number'])} of ${day(d['decidedOn'])} has this number of the year. A decision is recorded once. Look at the number again.`,
   'results/decision-in-future': () => 'The day cannot lie after today. Type the day on the decision.',
   'results/decision-before-session': (d: Details) =>
     `The decision cannot be older than the session (${day(d['heldOn'])}). Look at the day, or the session, again.`,

@@ -52,6 +52,4 @@ export const certificateLifeProblems = {
     `Không thể tạm đình chỉ trước ngày văn bản (${day(d['day'])}). Hãy xem lại hai ngày.`,
   'certificate-life/suspension-ends-before': (d: Details) =>
     `Ngày cuối không thể trước ngày bắt đầu tạm đình chỉ (${day(d['day'])}). Hãy xem lại hai ngày.`,
-  'certificate-life/number-taken': (d: Details) =>
-    `Số ${String(d['number'] ?? '')} đã cấp cho văn bản khác cùng loại trong năm. Hãy xem lại sổ văn bản.`,
 };

@@ -17,8 +17,8 @@ export const dossierLetters = {
     heading: 'Số của văn bản',
     summary:
       'Văn thư ghi số và ngày của văn bản do cơ quan mình ban hành. Chưa ghi thì bản in để dòng chấm; ghi rồi thì in kèm số.',
-    open: 'Chưa có số',
-    openEmpty: 'Mọi văn bản của cơ quan đều đã có số.',
+    open: 'Văn bản quanh hồ sơ chưa có số',
+    openEmpty: 'Mọi văn bản quanh hồ sơ đều đã có số.',
     numbered: 'Số đã ghi gần đây',
     numberedEmpty: 'Chưa ghi số nào.',
     letter: 'Văn bản',
@@ -62,15 +62,6 @@ export const dossierLetters = {
 };
 
 export const dossierLetterProblems = {
-  'dossiers/no-letter-number': () =>
-    'Số, ký hiệu chưa đúng: cần số, dấu gạch chéo rồi ký hiệu, ví dụ 12/TTr-UBND. Hãy ghi như trên văn bản.',
-  'dossiers/number-of-another-kind': (d: Details) => {
-    const asked: Readonly<Record<string, string>> = {
-      report: 'Số của báo cáo có ký hiệu BC, ví dụ 45/BC-UBND.',
-      request: 'Số của tờ trình có ký hiệu TTr, ví dụ 12/TTr-UBND.',
-    };
-    return `Ký hiệu này là của loại văn bản khác. ${asked[String(d['kind'])] ?? 'Công văn không có tên loại trong ký hiệu, ví dụ 45/UBND-KT.'} Hãy ghi đúng như trên văn bản.`;
-  },
   'dossiers/report-day-stands': () =>
     'Ngày của báo cáo đã định đợt và thời hạn của tỉnh nên giữ nguyên. Ở đây chỉ đính chính số, ký hiệu.',
   'dossiers/signer-is-producer': () =>
@@ -81,10 +72,6 @@ export const dossierLetterProblems = {
   'dossiers/correction-without-reason': () =>
     'Văn bản đã có số. Hãy ghi lý do đính chính; số cũ và lý do được giữ lại.',
   'dossiers/number-unchanged': () => 'Số và ngày giống như đã ghi, không có gì để đính chính.',
-  'dossiers/number-taken': (d: Details) => {
-    const kind = d['kind'] === 'request' ? 'tờ trình' : d['kind'] === 'report' ? 'báo cáo' : 'công văn';
-    return `Số này trong năm ${String(d['year'])} đã dùng cho một ${kind} khác của cơ quan: ${String(d['number'])}, về sản phẩm ${String(d['product'])}. Hãy xem lại sổ văn bản đi; nếu văn bản kia ghi nhầm thì đính chính văn bản kia trước.`;
-  },
   'dossiers/number-typed-meanwhile': (d: Details) =>
     d['number'] === ''
       ? 'Số của văn bản vừa được người khác thay đổi. Hãy tải lại trang để xem.'

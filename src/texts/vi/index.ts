@@ -51,6 +51,7 @@ import { intakeSent } from './intake-sent.ts';
 import { law } from './law.ts';
 import { ledger } from './ledger.ts';
 import { legacyFileProblems, legacyFiles } from './legacy-files.ts';
+import { letterBook, letterBookProblems } from './letter-book.ts';
 import { notificationProblems, notifications } from './notifications.ts';
 import { doctor, embeddedProblems, operationsProblems, transferProblems } from './operations.ts';
 import { bindProblems, cutProblems, pdfProblems } from './pdf.ts';
@@ -115,6 +116,7 @@ export const vi = {
   law,
   ledger,
   legacyFiles,
+  letterBook,
   notifications,
   productForms,
   products: productPages,
@@ -157,6 +159,7 @@ export const vi = {
     ...evaluationProblems,
     ...ideaProblems,
     ...legacyFileProblems,
+    ...letterBookProblems,
     ...intakeProblems,
     ...transferProblems,
     ...operationsProblems,

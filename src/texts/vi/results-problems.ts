@@ -7,8 +7,6 @@ const day = (value: unknown): string => (typeof value === 'string' ? formatVietn
 const words = (value: unknown): string => String(value ?? '');
 
 export const resultProblems = {
-  'results/no-paper-number': () =>
-    'Số, ký hiệu chưa đúng: cần số, dấu gạch chéo rồi ký hiệu, ví dụ 12/TTr-SNNMT. Hãy ghi như trên văn bản.',
   'results/paper-in-future': () => 'Ngày không thể sau hôm nay. Hãy ghi ngày trên văn bản.',
   'results/paper-before-session': (d: Details) =>
     `Văn bản không thể trước ngày họp (${day(d['heldOn'])}). Hãy xem lại ngày trên văn bản.`,
@@ -18,8 +16,6 @@ export const resultProblems = {
     `Đã có văn bản ngày ${day(d['before'])} căn cứ vào văn bản này, nên ngày này không thể muộn hơn. Hãy xem lại ngày.`,
   'results/correction-without-reason': () => 'Văn bản đã có số. Hãy ghi lý do đính chính; số cũ và lý do được giữ lại.',
   'results/number-unchanged': () => 'Số và ngày giống như đã ghi, không có gì để đính chính.',
-  'results/paper-number-taken': (d: Details) =>
-    `Số này trong năm ${words(d['year'])} đã dùng cho một văn bản khác của cơ quan: ${words(d['number'])}, ngày ${day(d['issuedOn'])}. Hãy xem lại sổ văn bản; nếu văn bản kia ghi nhầm thì đính chính văn bản kia trước.`,
   'results/number-typed-meanwhile': (d: Details) =>
     d['number'] === ''
       ? 'Số của văn bản vừa được người khác thay đổi. Hãy tải lại trang để xem.'
@@ -29,8 +25,6 @@ export const resultProblems = {
   'results/scan-before-number': () => 'Văn bản chưa có số. Hãy ghi số và ngày trước, rồi đính kèm bản đã ký.',
   'results/scan-twice': () => 'Tệp này đã được đính kèm cho văn bản này. Không cần gửi lại.',
 
-  'results/decision-number-taken': (d: Details) =>
-    `Số này trong năm đã dùng cho quyết định ${words(d['number'])} ngày ${day(d['decidedOn'])}. Một quyết định chỉ ghi một lần. Hãy xem lại số.`,
   'results/decision-in-future': () => 'Ngày quyết định không thể sau hôm nay. Hãy ghi ngày trên quyết định.',
   'results/decision-before-session': (d: Details) =>
     `Quyết định không thể trước ngày họp Hội đồng (${day(d['heldOn'])}). Hãy xem lại ngày, hoặc phiên.`,

@@ -1,9 +1,8 @@
 // Numbers that the clerk of the province gives the papers of a withdrawal: typed once, later ones are corrections that say why. The decision
 // has its number from the decision itself.
 
-import { type Instant, type LocalDate, partsOf } from '#kernel/calendar.ts';
+import type { Instant, LocalDate } from '#kernel/calendar.ts';
 import type { AccountId, Id } from '#kernel/ids.ts';
-import { serialOf } from '#modules/dossiers/index.ts';
 import type { WithdrawalCaseId } from './withdrawal-case.ts';
 
 /** Papers with a number of their own. */
@@ -31,15 +30,10 @@ export interface PaperNumber {
   readonly replacedAt: Instant | null;
 }
 
+const rows = { report: 'bao-cao', submission: 'to-trinh', notice: 'thong-bao' } as const;
+
 /**
- * The number as it is counted, with its year; nothing where it is no number and symbol.
- * @law Decree 30/2020/NĐ-CP, Annex I, Part I, II.3
- * @example countedNumber('015/BC-VPĐP', date('2026-11-10')) // { serial: '15', year: 2026 }
+ * The row of the letter book in which a paper counts.
+ * @example bookSeriesOf('submission') // 'to-trinh'
  */
-export function countedNumber(
-  number: string,
-  issuedOn: LocalDate,
-): { readonly serial: string; readonly year: number } | null {
-  const serial = serialOf(number);
-  return serial === null ? null : { serial, year: partsOf(issuedOn).year };
-}
+export const bookSeriesOf = (paper: NumberedPaper): (typeof rows)[NumberedPaper] => rows[paper];

@@ -7,10 +7,12 @@ import { type FieldProblem, invalidFields, problem } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { mayHappen, statusOn } from '#modules/certificates/index.ts';
 import { certificatesOf, endCertificate, turnRecognition } from '#modules/certificates/services.ts';
+import { takeNumber } from '#modules/letter-book/services.ts';
 import { tell } from '#modules/notifications/services.ts';
 import { date, lines, text } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { defineUseCase } from '#runner/use-case.ts';
+import { authorityFor } from '../rules/withdrawal-case.ts';
 import { caseFor, changeCase, provinceOfCase, recognitionWithProduct } from './find-case.ts';
 import { keptScan, optionalScan } from './scan-input.ts';
 import { communeOf, speakersOf } from './tell-of-life.ts';
@@ -38,6 +40,18 @@ export const decideWithdrawal = defineUseCase({
       wrong.push({ path: 'decidedOn', code: 'certificate-life/decision-before-proposal', details });
     }
     if (wrong.length > 0) return refuse(invalidFields(wrong));
+    const { provinceCode, stars } = before;
+    const office = authorityFor(stars) === 'minister' ? 'ministry' : 'committee';
+    const row = {
+      provinceCode,
+      communeCode: null,
+      office,
+      series: 'quyet-dinh',
+      paper: 'withdrawal-decision',
+    } as const;
+    const asked = { ...row, number: decisionNumber, issuedOn: decidedOn, recordId: before.id };
+    const free = await takeNumber(db, asked, 'decisionNumber');
+    if (!free.ok) return free;
     const held = await recognitionWithProduct(context, before.recognitionId);
     if (!held.ok) return held;
     // The paper's own day counts: a certificate that ended before it is expired, never withdrawn.

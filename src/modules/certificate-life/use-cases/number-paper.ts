@@ -3,12 +3,14 @@
 import { z } from 'zod';
 import { type FieldProblem, invalidFields } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
+import { serialOf, wrongNumber, yearOf } from '#modules/letter-book/index.ts';
+import { takeNumber } from '#modules/letter-book/services.ts';
 import { date, oneOf, optionalText, text } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { defineUseCase } from '#runner/use-case.ts';
-import { countedNumber, numberedPapers, type PaperNumber } from '../rules/paper-number.ts';
+import { bookSeriesOf, numberedPapers, type PaperNumber } from '../rules/paper-number.ts';
 import { findCase } from '../store.ts';
-import { findPaperNumbers, findSamePaperNumber, putPaperNumber } from '../store-numbers.ts';
+import { findPaperNumbers, putPaperNumber } from '../store-numbers.ts';
 import { provinceOfCase } from './find-case.ts';
 import { seenCase } from './work-on-case.ts';
 
@@ -30,14 +32,14 @@ export const numberPaper = defineUseCase({
     const one = await findCase(db, input.caseId);
     if (one === null || one.concludedOn === null) return refuse(notFound);
     const before = (await findPaperNumbers(db, [one.id])).find((known) => known.paper === input.paper) ?? null;
-    const counted = countedNumber(input.number, input.issuedOn);
-    const wrong: FieldProblem[] = [];
-    if (counted === null) wrong.push({ path: 'number', code: 'dossiers/no-letter-number' });
+    const series = bookSeriesOf(input.paper);
+    const serial = serialOf(input.number);
+    const wrong: FieldProblem[] = [...wrongNumber(series, input.number, 'number')];
     if (input.issuedOn > today) wrong.push({ path: 'issuedOn', code: 'certificate-life/paper-in-future' });
     if (before !== null && input.reason === null) {
       wrong.push({ path: 'reason', code: 'dossiers/correction-without-reason' });
     }
-    if (counted === null || wrong.length > 0) return refuse(invalidFields(wrong));
+    if (serial === null || wrong.length > 0) return refuse(invalidFields(wrong));
     const row: PaperNumber = {
       id: context.newId<'life-paper-number'>(),
       subjectKind: 'withdrawal',
@@ -45,21 +47,21 @@ export const numberPaper = defineUseCase({
       paper: input.paper,
       provinceCode: one.provinceCode,
       series: input.paper,
-      serial: counted.serial,
+      serial,
       number: input.number,
       issuedOn: input.issuedOn,
-      issuedYear: counted.year,
+      issuedYear: yearOf(input.issuedOn),
       typedBy: actor.accountId,
       typedAt: now,
       corrects: before?.id ?? null,
       reason: before === null ? null : input.reason,
       replacedAt: null,
     };
-    const taken = await findSamePaperNumber(db, row);
-    if (taken !== null && taken.id !== before?.id) {
-      const details = { number: taken.number };
-      return refuse(invalidFields([{ path: 'number', code: 'certificate-life/number-taken', details }]));
-    }
+    const { provinceCode, number, issuedOn } = row;
+    const asked = { provinceCode, communeCode: null, office: 'office', series, number, issuedOn } as const;
+    const paper = `withdrawal-${input.paper}` as const;
+    const free = await takeNumber(db, { ...asked, paper, recordId: before?.id ?? null });
+    if (!free.ok) return free;
     await putPaperNumber(db, row);
     if (before !== null) {
       const replaced = { ...before, replacedAt: now };

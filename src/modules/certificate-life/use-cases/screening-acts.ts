@@ -6,9 +6,10 @@ import { formatVietnamese } from '#kernel/calendar.ts';
 import { type FieldProblem, invalidFields, problem } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import { lastDayMeant } from '#law/last-day.ts';
-import { mayHappen, statusOn } from '#modules/certificates/index.ts';
+import { issuerKindOf, mayHappen, statusOn } from '#modules/certificates/index.ts';
 import { findRecognitionsByIds } from '#modules/certificates/services.ts';
 import { findProductIdsInHand } from '#modules/dossiers/services.ts';
+import { takeNumber } from '#modules/letter-book/services.ts';
 import { tell } from '#modules/notifications/services.ts';
 import type { Product } from '#modules/products/index.ts';
 import { findLiveProductByCode } from '#modules/products/services.ts';
@@ -134,6 +135,24 @@ export const inviteProducer = defineUseCase({
   },
 });
 
+/** The number of the decision of a province is free in the letter book; other bodies count by themselves. */
+async function freeDecision(
+  { decisionNumber, decidedOn, body }: Pick<ListRemoval, 'decisionNumber' | 'decidedOn' | 'body'>,
+  { provinceCode }: Product,
+  db: Context['db'],
+): Promise<Result<unknown>> {
+  if (issuerKindOf(body, decidedOn) !== 'province') return ok(null);
+  const row = { provinceCode, communeCode: null, office: 'committee', series: 'quyet-dinh' } as const;
+  const asked = {
+    ...row,
+    paper: 'removal-decision',
+    number: decisionNumber,
+    issuedOn: decidedOn,
+    recordId: null,
+  } as const;
+  return await takeNumber(db, asked, 'decisionNumber');
+}
+
 export const recordRemoval = defineUseCase({
   name: 'certificate-life/record-removal',
   kind: 'act',
@@ -164,6 +183,8 @@ export const recordRemoval = defineUseCase({
       wrong.push({ path: 'decidedOn', code: 'certificate-life/removal-before-end', details: { day: end } });
     }
     if (wrong.length > 0) return refuse(invalidFields(wrong));
+    const free = await freeDecision(input, product, db);
+    if (!free.ok) return free;
     const row: ListRemoval = {
       id: context.newId<'list-removal'>(),
       recognitionId: recognition.id,

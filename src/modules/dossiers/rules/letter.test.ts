@@ -1,34 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { date } from '#kernel/calendar.ts';
 import type { DossierId } from './dossier.ts';
-import {
-  isOfKind,
-  type Letter,
-  letterNamed,
-  letterWord,
-  officeOf,
-  serialOf,
-  seriesOf,
-  withoutNumber,
-} from './letter.ts';
+import { type Letter, letterNamed, letterWord, officeOf, seriesOf, withoutNumber } from './letter.ts';
 
 describe('a number of a letter (Decree 30/2020, Annex I)', () => {
-  test('is counted without its symbol, its zeros and its spaces', () => {
-    expect(['12/TTr-UBND', '012/TTr-UBND', '12 / TTr-UBND', '7a/UBND-KT', '7Đ/UBND'].map(serialOf)).toEqual([
-      '12',
-      '12',
-      '12',
-      '7a',
-      '7d',
-    ]);
-  });
-
-  test('is none without its symbol, or where it counts nothing', () => {
-    expect(['12', '/TTr-UBND', '0/TTr-UBND', 'TTr-UBND', '12/', '12/TTr UBND'].map(serialOf)).toEqual(
-      Array.from({ length: 6 }, () => null),
-    );
-  });
-
   test('of a request counts apart from those of letters without a name of their kind, which count together', () => {
     expect([seriesOf('report'), seriesOf('request'), seriesOf('completion'), seriesOf('supplement')]).toEqual([
       'bao-cao',
@@ -36,31 +11,6 @@ describe('a number of a letter (Decree 30/2020, Annex I)', () => {
       'cong-van',
       'cong-van',
     ]);
-  });
-});
-
-describe('the symbol of a number (Decree 30/2020, Annex III)', () => {
-  test('is BC for a report, TTr for a request, and no name of a kind for a letter', () => {
-    const fits = [
-      isOfKind('report', '73/BC-UBND'),
-      isOfKind('request', '12/TTr-UBND'),
-      isOfKind('completion', '45/UBND-KT'),
-      isOfKind('supplement', '30/SNNMT-OCOP'),
-    ];
-    expect(fits).toEqual([true, true, true, true]);
-  });
-
-  test('of another kind is not', () => {
-    const fits = [
-      isOfKind('request', '73/BC-UBND'),
-      isOfKind('report', '73/TTr-UBND'),
-      isOfKind('report', '73/UBND-KT'),
-      isOfKind('report', '73/BC'),
-      isOfKind('completion', '73/BC-UBND'),
-      isOfKind('supplement', '73/QĐ-UBND'),
-      isOfKind('report', 'abc'),
-    ];
-    expect(fits).toEqual(fits.map(() => false));
   });
 });
 

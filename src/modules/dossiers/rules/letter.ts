@@ -1,9 +1,9 @@
-// Letters around a dossier and the numbers that the clerk gives them: which letters there are, whose office numbers them, what a
-// number looks like. A number is typed once; a later one is a correction and says why.
+// Letters around a dossier and the numbers that the clerk gives them: which letters there are, whose office numbers them, in which row. A
+// number is typed once; a later one is a correction and says why.
 
 import type { Instant, LocalDate } from '#kernel/calendar.ts';
 import type { AccountId, Id } from '#kernel/ids.ts';
-import { foldText } from '#kernel/vietnamese-text.ts';
+import type { BookSeries } from '#modules/letter-book/index.ts';
 import type { DossierId } from './dossier.ts';
 
 /**
@@ -55,8 +55,8 @@ export function officeOf(
   return { provinceCode, communeCode: kind === 'supplement' ? null : communeCode };
 }
 
-/** The rows in which an office counts. */
-export type LetterSeries = 'bao-cao' | 'to-trinh' | 'cong-van';
+/** The rows in which letters around a dossier count. */
+export type LetterSeries = Extract<BookSeries, 'bao-cao' | 'to-trinh' | 'cong-van'>;
 
 /**
  * The row in which a letter counts: reports and requests (tờ trình) have one of their own each, letters without a name of their kind (công văn)
@@ -66,37 +66,6 @@ export type LetterSeries = 'bao-cao' | 'to-trinh' | 'cong-van';
 export function seriesOf(kind: LetterKind): LetterSeries {
   if (kind === 'report') return 'bao-cao';
   return kind === 'request' ? 'to-trinh' : 'cong-van';
-}
-
-/** How symbols begin, folded: of kinds that have a name, and so of none of the letters without one. */
-const BEGINNINGS: Readonly<Record<LetterSeries, string | null>> = {
-  'bao-cao': 'bc',
-  'to-trinh': 'ttr',
-  'cong-van': null,
-};
-const NAMED = ['bc', 'ttr', 'qd', 'tb', 'kh', 'nq', 'ct', 'bb', 'gm'];
-
-/**
- * Whether the symbol of a number is that of its kind: BC for a report, TTr for a request, no name of a kind for a letter.
- * @law Decree 30/2020/NĐ-CP, Annex I, Part I, II.3; Annex III
- * @example isOfKind('report', '73/BC-UBND') // true
- * @example isOfKind('request', '73/BC-UBND') // false
- */
-export function isOfKind(kind: LetterKind, number: string): boolean {
-  const [, symbol = ''] = number.split('/');
-  const beginning = foldText(symbol).split('-')[0]?.trim() ?? '';
-  const asked = BEGINNINGS[seriesOf(kind)];
-  return asked === null ? !NAMED.includes(beginning) : beginning === asked && symbol.includes('-');
-}
-
-/**
- * The number without its symbol, as it is counted; nothing where it is no number and symbol.
- * @example serialOf('012/TTr-UBND') // '12'
- * @example serialOf('12') // null: the symbol is missing
- */
-export function serialOf(number: string): string | null {
-  const found = /^0*([1-9]\d{0,4})([a-zđ]?)\s*\/\s*[\p{L}\d][\p{L}\d./&-]{0,40}$/iu.exec(number);
-  return found === null ? null : `${found[1]}${foldText(found[2] ?? '')}`;
 }
 
 export type LetterNumberId = Id<'letter-number'>;

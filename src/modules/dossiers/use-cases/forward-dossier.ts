@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { partsOf } from '#kernel/calendar.ts';
 import { type FieldProblem, invalidFields, problem } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
+import { serialOf, wrongNumber } from '#modules/letter-book/index.ts';
 import { waitsForLook } from '#modules/products/index.ts';
 import type { Db } from '#platform/database/db.ts';
 import { date, id, optionalText, text, version } from '#runner/fields.ts';
@@ -18,7 +19,7 @@ import {
 } from '../rules/commune-report.ts';
 import type { Dossier } from '../rules/dossier.ts';
 import type { FrozenDossier } from '../rules/frozen.ts';
-import { type LetterNumber, officeOf, serialOf, seriesOf } from '../rules/letter.ts';
+import { type LetterNumber, officeOf, seriesOf } from '../rules/letter.ts';
 import { issuedPhotos, type ReportPhoto } from '../rules/report-photo.ts';
 import { sameSigningCode, signingCodeOf } from '../signing-code.ts';
 import { findSubmissions } from '../store.ts';
@@ -28,7 +29,7 @@ import { listReportPhotos } from '../store-report-photos.ts';
 import { findReport, updateReport } from '../store-reports.ts';
 import { changed, seenDossier } from './changing-dossier.ts';
 import { subjectById } from './find-dossier.ts';
-import { isFree, wrongNumber } from './letter-number-check.ts';
+import { isFree } from './letter-number-check.ts';
 import { productNow } from './product-now.ts';
 import { tellProducer } from './tell-of-dossier.ts';
 
@@ -106,7 +107,7 @@ export const forwardDossier = defineUseCase({
     }
     const { reportNumber, reportedOn, signer, signerOffice } = input;
     const shown = await listReportPhotos(db, before.id);
-    const wrong: FieldProblem[] = [...wrongNumber('report', reportNumber, 'reportNumber')];
+    const wrong: FieldProblem[] = [...wrongNumber(seriesOf('report'), reportNumber, 'reportNumber')];
     if (isSignedByProducer(signer, await representativeOf(db, before.id))) {
       wrong.push({ path: 'signer', code: 'dossiers/signer-is-producer' });
     }

@@ -1,19 +1,11 @@
-// What a number of a letter must be wherever one is typed: number and symbol of its kind, on a possible day, given once in its office,
-// row and year.
+// What a number of a letter must be wherever one is typed: number and symbol of its kind, on a possible day, free in the letter book.
 
 import type { LocalDate } from '#kernel/calendar.ts';
-import { type FieldProblem, invalidFields } from '#kernel/problem.ts';
-import { ok, type Result, refuse } from '#kernel/result.ts';
+import type { FieldProblem } from '#kernel/problem.ts';
+import type { Result } from '#kernel/result.ts';
+import { takeNumber } from '#modules/letter-book/services.ts';
 import type { Db } from '#platform/database/db.ts';
-import { isOfKind, type LetterKind, type LetterNumber, serialOf } from '../rules/letter.ts';
-import { findDossier } from '../store.ts';
-import { findSameNumber, lockSeries } from '../store-letters.ts';
-
-/** What is wrong with a number of a kind; `path`: the field that it was typed in. */
-export function wrongNumber(kind: LetterKind, number: string, path: string): readonly FieldProblem[] {
-  if (serialOf(number) === null) return [{ path, code: 'dossiers/no-letter-number' }];
-  return isOfKind(kind, number) ? [] : [{ path, code: 'dossiers/number-of-another-kind', details: { kind } }];
-}
+import type { LetterNumber } from '../rules/letter.ts';
 
 /** Bounds of the day of a letter: today, and the day its dossier was received. */
 export function wrongDay(
@@ -33,12 +25,13 @@ export async function isFree(
   after: LetterNumber,
   before: LetterNumber | null,
   path: string,
-): Promise<Result<null>> {
-  await lockSeries(db, after);
-  const taken = await findSameNumber(db, after);
-  if (taken === null || taken.id === before?.id) return ok(null);
-  const product = (await findDossier(db, taken.dossierId))?.productName ?? '';
-  const { kind, number, issuedOn, issuedYear } = taken;
-  const details = { kind, number, issuedOn, product, year: issuedYear };
-  return refuse(invalidFields([{ path, code: 'dossiers/number-taken', details }]));
+): Promise<Result<string>> {
+  const { provinceCode, communeCode, series, number, issuedOn, kind } = after;
+  const office = communeCode === null ? 'office' : 'commune';
+  const row = { provinceCode, communeCode, office, series } as const;
+  return await takeNumber(
+    db,
+    { ...row, paper: `letter-${kind}`, number, issuedOn, recordId: before?.id ?? null },
+    path,
+  );
 }

@@ -6,27 +6,23 @@ import { reachOf } from '#access/reach.ts';
 import { partsOf } from '#kernel/calendar.ts';
 import { type FieldProblem, invalidFields, problem } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
+import { namesOfAccounts } from '#modules/accounts/services.ts';
 import { type OpenPaper, papersWithoutNumber } from '#modules/certificate-life/services.ts';
 import { supplementLetters, supplementsOf } from '#modules/intake/services.ts';
+import { type NumberInUse, serialOf, wrongNumber } from '#modules/letter-book/index.ts';
+import { listNumbersInUse } from '#modules/letter-book/services.ts';
+import { type OpenSessionPaper, sessionPapersWithoutNumber } from '#modules/results/services.ts';
 import type { Db } from '#platform/database/db.ts';
 import { date, id, optionalText, text } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
 import type { Dossier, DossierId } from '../rules/dossier.ts';
-import {
-  type Letter,
-  type LetterKey,
-  type LetterNumber,
-  letterNamed,
-  officeOf,
-  serialOf,
-  seriesOf,
-} from '../rules/letter.ts';
+import { type Letter, type LetterKey, type LetterNumber, letterNamed, officeOf, seriesOf } from '../rules/letter.ts';
 import { lettersWithoutNumber } from '../services.ts';
 import { findDossier, findReturns, lockDossier } from '../store.ts';
-import { findLetterNumbers, insertLetterNumber, listNumbers, numberIn, replaceLetterNumber } from '../store-letters.ts';
+import { findLetterNumbers, insertLetterNumber, numberIn, replaceLetterNumber } from '../store-letters.ts';
 import { findReport, updateReport } from '../store-reports.ts';
-import { isFree, wrongDay, wrongNumber } from './letter-number-check.ts';
+import { isFree, wrongDay } from './letter-number-check.ts';
 
 const LAW = '30/2020/NĐ-CP, Điều 15, Phụ lục I Phần I mục II.3';
 /** So many numbers that were given last are listed. */
@@ -69,16 +65,19 @@ const subjectOfLetter = async (
   return found === null ? refuse(notFound) : ok(officeOf(found.key.kind, found.dossier));
 };
 
-export interface ListedNumber extends Pick<LetterNumber, 'dossierId' | 'kind' | 'ordinal' | 'number' | 'issuedOn'> {
-  readonly product: string;
+/** A number of any room, with who typed it where the reader may know. */
+export interface ListedNumber extends NumberInUse {
+  readonly typist: string | null;
 }
 
 export interface LetterLists {
   readonly open: readonly Letter[];
-  /** Numbers that were given last. */
+  /** Numbers that were given last, of all rooms. */
   readonly numbered: readonly ListedNumber[];
   /** Papers of withdrawals without a number; `null`: not the reader's. */
   readonly ofWithdrawals: readonly OpenPaper[] | null;
+  /** Papers of closed sessions without a number; `null`: not the reader's. */
+  readonly ofResults: readonly OpenSessionPaper[] | null;
 }
 
 export const listLetters = defineUseCase({
@@ -86,19 +85,18 @@ export const listLetters = defineUseCase({
   kind: 'read',
   legalBasis: null,
   input: z.object({}),
-  async run(_input, { db, reach, actor }) {
+  async run(_input, context) {
+    const { db, reach, actor, today } = context;
     const ofProvince = (await supplementLetters(db, reach)).map((one): Letter => ({ ...one, kind: 'supplement' }));
-    const numbers = await listNumbers(db, reach, RECENT);
-    const numbered: ListedNumber[] = [];
-    for (const { dossierId, kind, ordinal, number, issuedOn } of numbers) {
-      const product = (await findDossier(db, dossierId))?.productName ?? '';
-      numbered.push({ dossierId, kind, ordinal, number, issuedOn, product });
-    }
+    const numbers = await listNumbersInUse(db, reach, RECENT);
+    const names = await namesOfAccounts([...new Set(numbers.flatMap((one) => one.typedBy ?? []))], context);
     const papers = reachOf(actor, 'certificate-life/number-paper');
+    const sessions = reachOf(actor, 'results/number-paper');
     return ok<LetterLists>({
       open: await lettersWithoutNumber(db, reach, ofProvince),
-      numbered,
+      numbered: numbers.map((one) => ({ ...one, typist: names.get(one.typedBy ?? '') ?? null })),
       ofWithdrawals: papers === null ? null : await papersWithoutNumber(db, papers),
+      ofResults: sessions === null ? null : await sessionPapersWithoutNumber(db, sessions, today),
     });
   },
 });
@@ -199,7 +197,7 @@ function wrongIn(
   today: Letter['madeOn'],
 ) {
   const { number, issuedOn, reason } = typed;
-  const wrong: FieldProblem[] = [...wrongNumber(key.kind, number, 'number')];
+  const wrong: FieldProblem[] = [...wrongNumber(seriesOf(key.kind), number, 'number')];
   // A report has its number from the act that issued it: another one is always a correction, and its day decided terms and round.
   const isReport = key.kind === 'report';
   wrong.push(...wrongDay(issuedOn, { today, receivedOn: dossier.receivedOn }));

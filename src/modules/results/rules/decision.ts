@@ -6,7 +6,8 @@ import type { AccountId, Id, ProductId, RecognitionId } from '#kernel/ids.ts';
 import type { FieldProblem } from '#kernel/problem.ts';
 import { competenceOf, issuerKindOf } from '#modules/certificates/index.ts';
 import type { SessionId } from '#modules/councils/index.ts';
-import { type DossierId, serialOf } from '#modules/dossiers/index.ts';
+import type { DossierId } from '#modules/dossiers/index.ts';
+import { type NumberInUse, wrongNumber } from '#modules/letter-book/index.ts';
 import { parseOfficialCode } from '#modules/products/index.ts';
 import type { SignedFile } from './papers.ts';
 import type { ResultLine } from './result-line.ts';
@@ -78,19 +79,17 @@ export interface DecisionFacts {
   readonly candidates: readonly Candidate[];
   /** A product of another dossier that has one of the typed codes already. */
   readonly takenCodes: ReadonlyMap<string, string>;
-  /** The decision that has the number already. */
-  readonly sameNumber: { readonly number: string; readonly decidedOn: LocalDate } | null;
+  /** What a refusal says of the paper that has the number already; `null`: the number is free. */
+  readonly taken: Pick<NumberInUse, 'paper' | 'number' | 'issuedOn' | 'about'> | null;
 }
 
 /** Wrong in the head of a decision: number, day, body. */
 function headProblems(typed: TypedDecision, facts: DecisionFacts): readonly FieldProblem[] {
   const problems: FieldProblem[] = [];
   const { kind, number, decidedOn, issuer } = typed;
-  const { today, heldOn, minutesOn, sameNumber } = facts;
-  if (serialOf(number) === null) problems.push({ path: 'number', code: 'results/no-paper-number' });
-  else if (sameNumber !== null) {
-    problems.push({ path: 'number', code: 'results/decision-number-taken', details: { ...sameNumber } });
-  }
+  const { today, heldOn, minutesOn, taken } = facts;
+  problems.push(...wrongNumber('quyet-dinh', number, 'number'));
+  if (taken !== null) problems.push({ path: 'number', code: 'letter-book/number-taken', details: { ...taken } });
   if (decidedOn > today) problems.push({ path: 'decidedOn', code: 'results/decision-in-future' });
   else if (decidedOn < heldOn) {
     problems.push({ path: 'decidedOn', code: 'results/decision-before-session', details: { heldOn } });

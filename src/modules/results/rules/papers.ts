@@ -5,6 +5,7 @@ import type { Instant, LocalDate } from '#kernel/calendar.ts';
 import type { AccountId, FileHash, Id } from '#kernel/ids.ts';
 import type { SessionId } from '#modules/councils/index.ts';
 import type { DossierId } from '#modules/dossiers/index.ts';
+import type { BookSeries } from '#modules/letter-book/index.ts';
 
 /** In the order of the work. `approval`, `ministry-request`: of products of 90 points and more · `notice`: one for each product. */
 export const paperKinds = [
@@ -22,7 +23,7 @@ export type PaperKind = (typeof paperKinds)[number];
 export type PaperOffice = 'council' | 'office' | 'committee';
 
 const places: Readonly<
-  Record<PaperKind, { readonly word: string; readonly office: PaperOffice; readonly series: string }>
+  Record<PaperKind, { readonly word: string; readonly office: PaperOffice; readonly series: BookSeries }>
 > = {
   minutes: { word: 'bien-ban', office: 'council', series: 'bien-ban' },
   report: { word: 'bao-cao', office: 'council', series: 'bao-cao' },
@@ -46,13 +47,14 @@ export const paperNamed = (word: string): PaperKind | null =>
  * @law Decree 30/2020/NĐ-CP, Điều 15, Annex I, Part I, II.3
  * @example seriesOfPaper('recognition') // { office: 'committee', series: 'quyet-dinh' }
  */
-export function seriesOfPaper(kind: PaperKind): { readonly office: PaperOffice; readonly series: string } {
+export function seriesOfPaper(kind: PaperKind): { readonly office: PaperOffice; readonly series: BookSeries } {
   const { office, series } = places[kind];
   return { office, series };
 }
 
 /** Papers whose number is typed with the signed paper itself: a decision is recorded, never only numbered. */
-export const isDecision = (kind: PaperKind): boolean => kind === 'recognition' || kind === 'approval';
+export const isDecision = (kind: PaperKind): kind is 'recognition' | 'approval' =>
+  kind === 'recognition' || kind === 'approval';
 
 export interface PaperKey {
   readonly kind: PaperKind;

@@ -2,15 +2,16 @@
 // Decisions get their number when they are recorded.
 
 import { z } from 'zod';
-import { type LocalDate, partsOf } from '#kernel/calendar.ts';
+import type { LocalDate } from '#kernel/calendar.ts';
 import { type FieldProblem, invalidFields, problem } from '#kernel/problem.ts';
-import { ok, type Result, refuse } from '#kernel/result.ts';
+import { ok, refuse } from '#kernel/result.ts';
 import type { DossierId } from '#modules/dossiers/index.ts';
-import { serialOf } from '#modules/dossiers/index.ts';
 import { checkedFile, keepFile } from '#modules/evidence/services.ts';
+import { serialOf, wrongNumber, yearOf } from '#modules/letter-book/index.ts';
+import { takeNumber } from '#modules/letter-book/services.ts';
 import { date, id, optionalText, text } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
-import { type Context, defineUseCase } from '#runner/use-case.ts';
+import { defineUseCase } from '#runner/use-case.ts';
 import {
   dayFault,
   isDecision,
@@ -24,7 +25,7 @@ import {
   restsOn,
   seriesOfPaper,
 } from '../rules/papers.ts';
-import { findSameNumber, insertNumber, insertScan, lockResults, lockSeries, replaceNumber } from '../store.ts';
+import { insertNumber, insertScan, lockResults, replaceNumber } from '../store.ts';
 import { resultOf, type SessionResults, sessionResults, subjectOfSession } from './session-results.ts';
 
 const LAW = '30/2020/NĐ-CP, Điều 15, Phụ lục I Phần I mục II.3';
@@ -63,15 +64,6 @@ function dayProblem(
   return fault === null ? [] : [{ path: 'issuedOn', code: fault, details: { heldOn: all.heldOn, after, before } }];
 }
 
-async function isFree(after: PaperNumber, before: PaperNumber | null, { db }: Context): Promise<Result<null>> {
-  await lockSeries(db, after);
-  const taken = await findSameNumber(db, after);
-  if (taken === null || taken.id === before?.id) return ok(null);
-  const { kind, number, issuedOn, issuedYear } = taken;
-  const details = { kind, number, issuedOn, year: issuedYear };
-  return refuse(invalidFields([{ path: 'number', code: 'results/paper-number-taken', details }]));
-}
-
 export const numberPaper = defineUseCase({
   name: 'results/number-paper',
   kind: 'act',
@@ -99,9 +91,13 @@ export const numberPaper = defineUseCase({
     if ((before?.id ?? null) !== input.seen) {
       return refuse(problem('conflict', 'results/number-typed-meanwhile', { number: before?.number ?? '' }));
     }
+    const { kind } = key;
+    const row = seriesOfPaper(kind);
     const serial = serialOf(input.number);
-    const wrong: FieldProblem[] = [...dayProblem(all, key, input.issuedOn, today)];
-    if (serial === null) wrong.push({ path: 'number', code: 'results/no-paper-number' });
+    const wrong: FieldProblem[] = [
+      ...dayProblem(all, key, input.issuedOn, today),
+      ...wrongNumber(row.series, input.number, 'number'),
+    ];
     if (before !== null && input.reason === null)
       wrong.push({ path: 'reason', code: 'results/correction-without-reason' });
     if (before?.number === input.number && before.issuedOn === input.issuedOn) {
@@ -110,21 +106,23 @@ export const numberPaper = defineUseCase({
     if (serial === null || wrong.length > 0) return refuse(invalidFields(wrong));
     const after: PaperNumber = {
       ...key,
-      ...seriesOfPaper(key.kind),
+      ...row,
       id: context.newId<'result-paper-number'>(),
       sessionId: all.sessionId,
       provinceCode: all.provinceCode,
       number: input.number,
       serial,
       issuedOn: input.issuedOn,
-      issuedYear: partsOf(input.issuedOn).year,
+      issuedYear: yearOf(input.issuedOn),
       typedBy: actor.accountId,
       typedAt: now,
       corrects: before?.id ?? null,
       reason: before === null ? null : input.reason,
       replacedAt: null,
     };
-    const free = await isFree(after, before, context);
+    const { provinceCode, number, issuedOn } = after;
+    const asked = { ...row, provinceCode, communeCode: null, paper: `session-${kind}` } as const;
+    const free = await takeNumber(db, { ...asked, number, issuedOn, recordId: before?.id ?? null });
     if (!free.ok) return free;
     if (before !== null) {
       await replaceNumber(db, before, now);

@@ -16,9 +16,10 @@ import {
   touchedNewRecognitions,
 } from '#modules/certificates/services.ts';
 import type { DossierId } from '#modules/dossiers/index.ts';
-import { serialOf } from '#modules/dossiers/index.ts';
 import { whoPrepared } from '#modules/dossiers/services.ts';
 import { checkedFile, keepFile } from '#modules/evidence/services.ts';
+import { serialOf, yearOf } from '#modules/letter-book/index.ts';
+import { paperWithNumber, takenDetails } from '#modules/letter-book/services.ts';
 import { parseOfficialCode } from '#modules/products/index.ts';
 import {
   addProductCodes,
@@ -41,7 +42,7 @@ import {
   type TypedLine,
 } from '../rules/decision.ts';
 import { starsToGive } from '../rules/result-line.ts';
-import { findSameDecision, insertDecision, lockDecisions } from '../store-decisions.ts';
+import { insertDecision, lockDecisions } from '../store-decisions.ts';
 import { dayOfPaper } from './number-paper.ts';
 import {
   ministryAnswer,
@@ -131,19 +132,26 @@ type Given = { readonly [Field in keyof typeof typed]: z.output<(typeof typed)[F
 async function checked(given: Given, all: SessionResults, context: Context) {
   const candidates = candidatesFor(given.kind, all);
   const serial = serialOf(given.number);
-  const issuedYear = partsOf(given.decidedOn).year;
   const { provinceCode } = all;
-  const same =
-    serial === null ? null : await findSameDecision(context.db, { provinceCode, issuedYear, serial, kind: given.kind });
+  const office = given.kind === 'ministry' ? 'ministry' : 'committee';
+  const row = {
+    provinceCode,
+    communeCode: null,
+    office,
+    series: 'quyet-dinh',
+    paper: `decision-${given.kind}`,
+  } as const;
+  const { number, decidedOn: issuedOn } = given;
+  const taken = await paperWithNumber(context.db, { ...row, number, issuedOn, recordId: null });
   const facts: DecisionFacts = {
     today: context.today,
     heldOn: all.heldOn,
     minutesOn: dayOfPaper(all, 'minutes'),
     candidates,
     takenCodes: await takenCodes(given.lines, candidates, provinceCode, context),
-    sameNumber: same === null ? null : { number: same.number, decidedOn: same.decidedOn },
+    taken: taken === null ? null : takenDetails(taken),
   };
-  return { candidates, serial, issuedYear, problems: decisionProblems(given, facts) };
+  return { candidates, serial, issuedYear: yearOf(issuedOn), problems: decisionProblems(given, facts) };
 }
 
 /** Whoever scored in the session, or prepared one of the dossiers, records no decision on them. */

@@ -53,6 +53,7 @@ import { suspensionDays } from './0070-suspension-days.ts';
 import { corrections } from './0071-corrections.ts';
 import { suspensionProposals } from './0071-suspension-proposals.ts';
 import { attendanceChanges } from './0072-attendance-changes.ts';
+import { numbersInUse } from './0067-numbers-in-use.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-ledger': ledger,
@@ -107,4 +108,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0071-suspension-proposals': suspensionProposals,
   '0072-attendance-changes': attendanceChanges,
   '0065-page-looks': pageLooks,
+  '0067-numbers-in-use': numbersInUse,
 };

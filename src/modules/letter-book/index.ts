@@ -1,0 +1,13 @@
+// Front door of the letter book: what a number is, for the rules of other rooms.
+
+export {
+  type BookRow,
+  type BookSeries,
+  isOfSeries,
+  type NumberedPaper,
+  type NumberInUse,
+  numberedPapers,
+  serialOf,
+  wrongNumber,
+  yearOf,
+} from './rules/number.ts';
