@@ -41,6 +41,7 @@ import {
   updateRecognitionRows,
 } from './store.ts';
 
+export { type CertificateForecast, forecastCertificate, withoutCertificate } from './before-issue.ts';
 export {
   type CertificateStatus,
   certificatesOf,

@@ -10,12 +10,12 @@ import { findSessionResults } from './use-cases/session-results.ts';
 /** Older sessions are looked at on their list. */
 const MOST = 6;
 
-/** Products of the newest sessions that wait for a paper, a decision or their notice. */
+/** Products of the newest sessions that wait for a paper, a decision, their notice or their certificate. */
 export async function countWaitingResults(db: Db, reach: Reach, today: LocalDate): Promise<number> {
   let waiting = 0;
   for (const { id } of (await listClosedSessions(db, reach)).slice(0, MOST)) {
     const found = await findSessionResults(db, id, today);
-    waiting += found?.results.filter((one) => one.stage !== 'done').length ?? 0;
+    waiting += found?.results.filter((one) => one.stage !== 'done' || one.paperless).length ?? 0;
   }
   return waiting;
 }

@@ -38,6 +38,8 @@ export const resultProblems: typeof vi = {
     d['kind'] === 'ministry'
       ? `On ${day(d['decidedOn'])} only the minister of agriculture and environment recognises 5 stars. Type the body on the decision.`
       : `On ${day(d['decidedOn'])} only the chair of the province recognises 3 and 4 stars and approves results. Type the body on the decision.`,
+  'results/issuer-of-another-province': (d: Details) =>
+    `Products of this register are recognised by the chair of the people’s committee of ${words(d['province'])}; the chair of another province is not competent. Look at the decision again, or type the body as it is printed.`,
   'results/not-for-this-decision': () =>
     'This product is not for this decision, or is decided already. Load the page again.',
   'results/left-out-without-reason': (d: Details) =>

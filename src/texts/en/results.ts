@@ -31,7 +31,6 @@ export const results: typeof vi = {
   },
   level: (stars) => (stars === null ? 'no level' : stars === 5 ? 'fit for 5 stars' : `${stars} stars`),
   score: (points, level) => `${points} points, ${level}`,
-  provinceOf: () => 'the province',
   papers: {
     recusedByWord: 'declared a conflict of interest',
     recusedByRule: 'took part in preparing or reviewing the dossier',
@@ -109,6 +108,8 @@ export const results: typeof vi = {
     numberThe: (kind) => `Type the number: ${kind}`,
     tell: (count) => `Tell ${count} results`,
     overdue: (count) => `${count} products are past their day of completion and cannot be submitted`,
+    paperless: (count) => `Recognised without a certificate: ${count}`,
+    paperlessWhy: 'Open each product to see why, and issue it.',
     acts: 'What may be done',
     notices: 'Tell producers and communes',
     recordMinistry: 'Record the minister’s decision on 5 stars',
@@ -173,8 +174,8 @@ export const results: typeof vi = {
     issuer: 'Issued by',
     issuerHint: 'As printed on the decision.',
     issuers: {
-      recognition: () => 'Chủ tịch UBND tỉnh',
-      approval: () => 'Chủ tịch UBND tỉnh',
+      recognition: (province) => `Chủ tịch UBND ${province}`,
+      approval: (province) => `Chủ tịch UBND ${province}`,
       ministry: () => 'Bộ trưởng Bộ Nông nghiệp và Môi trường',
     },
     signer: 'Signed by',
@@ -204,10 +205,26 @@ export const results: typeof vi = {
     back: 'To the session',
     none: 'No product is left for this decision',
     noneText: 'Those that can be are decided, or wait for completion or for the ministry.',
-    done: (number, recognised, approved, leftOut) =>
+    certificates: (issued, lacking, refused) =>
+      [
+        `Certificates issued at once: ${issued}.`,
+        ...(lacking > 0
+          ? [
+              `Of these ${lacking} will lack a picture or a pack for their whole term; add it on the product’s page first.`,
+            ]
+          : []),
+        ...(refused > 0
+          ? [`Recognised without a certificate yet: ${refused}; the page of the session keeps the list.`]
+          : []),
+      ].join(' '),
+    noCertificateYet: 'No certificate can be issued yet',
+    certificateLacks: (what) => `The certificate will have no ${what.join(' and no ')}.`,
+    lacks: { picture: 'picture of the product', packs: 'pack' },
+    done: (number, recognised, certificates, approved, leftOut) =>
       [
         `Decision ${number} is recorded.`,
-        ...(recognised > 0 ? [`Products recognised: ${recognised}.`] : []),
+        ...(recognised > 0 ? [`Products recognised: ${recognised}, certificates issued: ${certificates}.`] : []),
+        ...(certificates < recognised ? [`Still without a certificate: ${recognised - certificates}, see below.`] : []),
         ...(approved > 0 ? [`Results approved: ${approved}.`] : []),
         ...(leftOut > 0 ? [`Left out: ${leftOut}.`] : []),
       ].join(' '),

@@ -36,6 +36,8 @@ export const resultProblems = {
     d['kind'] === 'ministry'
       ? `Ngày ${day(d['decidedOn'])}, chỉ Bộ trưởng Bộ Nông nghiệp và Môi trường công nhận 5 sao. Hãy ghi đúng cơ quan trên quyết định.`
       : `Ngày ${day(d['decidedOn'])}, chỉ Chủ tịch UBND tỉnh công nhận 3 sao, 4 sao và phê duyệt kết quả. Hãy ghi đúng cơ quan trên quyết định.`,
+  'results/issuer-of-another-province': (d: Details) =>
+    `Sản phẩm trong sổ này do Chủ tịch UBND ${words(d['province']).replace(/^./u, (first) => first.toLowerCase())} công nhận; chủ tịch tỉnh khác không có thẩm quyền. Hãy xem lại quyết định, hoặc ghi đúng cơ quan trên quyết định.`,
   'results/not-for-this-decision': () =>
     'Sản phẩm này không thuộc quyết định này, hoặc đã có quyết định. Hãy tải lại trang.',
   'results/left-out-without-reason': (d: Details) =>

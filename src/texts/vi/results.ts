@@ -54,7 +54,6 @@ export const results = {
   },
   level: (stars: number | null) => (stars === null ? 'không xếp hạng' : stars === 5 ? 'đủ mức 5 sao' : `${stars} sao`),
   score: (points: string, level: string) => `${points} điểm, ${level}`,
-  provinceOf: (_code: string) => 'tỉnh',
   papers: {
     recusedByWord: 'có xung đột lợi ích đã khai',
     recusedByRule: 'đã tham gia chuẩn bị hoặc thẩm định hồ sơ',
@@ -134,6 +133,8 @@ export const results = {
     numberThe: (kind: string) => `Ghi số ${kind.charAt(0).toLowerCase()}${kind.slice(1)}`,
     tell: (count: number) => `Thông báo ${count} kết quả`,
     overdue: (count: number) => `${count} sản phẩm quá hạn hoàn thiện, chưa thể trình`,
+    paperless: (count: number) => `${count} sản phẩm đã công nhận mà chưa có giấy chứng nhận`,
+    paperlessWhy: 'Mở từng sản phẩm để xem vì sao và cấp giấy.',
     acts: 'Việc có thể làm',
     notices: 'Thông báo kết quả cho chủ thể và xã',
     recordMinistry: 'Ghi quyết định công nhận 5 sao của Bộ trưởng',
@@ -198,8 +199,8 @@ export const results = {
     issuer: 'Cơ quan ban hành',
     issuerHint: 'Như in trên quyết định.',
     issuers: {
-      recognition: (_province: string) => 'Chủ tịch UBND tỉnh',
-      approval: (_province: string) => 'Chủ tịch UBND tỉnh',
+      recognition: (province: string) => `Chủ tịch UBND ${province}`,
+      approval: (province: string) => `Chủ tịch UBND ${province}`,
       ministry: (_province: string) => 'Bộ trưởng Bộ Nông nghiệp và Môi trường',
     },
     signer: 'Người ký',
@@ -230,10 +231,26 @@ export const results = {
     back: 'Về phiên',
     none: 'Không còn sản phẩm nào cho quyết định này',
     noneText: 'Sản phẩm đủ điều kiện đã có quyết định, hoặc còn nội dung phải hoàn thiện hay chờ trả lời của Bộ.',
-    done: (number: string, recognised: number, approved: number, leftOut: number) =>
+    certificates: (issued: number, lacking: number, refused: number) =>
+      [
+        `${issued} giấy chứng nhận sẽ được cấp cùng lúc.`,
+        ...(lacking > 0
+          ? [
+              `${lacking} giấy trong đó thiếu ảnh hoặc quy cách suốt thời hạn; hãy bổ sung ở trang sản phẩm trước khi ghi nếu cần.`,
+            ]
+          : []),
+        ...(refused > 0
+          ? [`${refused} sản phẩm được công nhận mà chưa cấp được giấy; trang của phiên giữ danh sách.`]
+          : []),
+      ].join(' '),
+    noCertificateYet: 'Chưa cấp được giấy chứng nhận',
+    certificateLacks: (what: readonly string[]) => `Giấy chứng nhận sẽ không có ${what.join(' và ')}.`,
+    lacks: { picture: 'ảnh sản phẩm', packs: 'quy cách đóng gói' },
+    done: (number: string, recognised: number, certificates: number, approved: number, leftOut: number) =>
       [
         `Đã ghi Quyết định ${number}.`,
-        ...(recognised > 0 ? [`${recognised} sản phẩm được công nhận.`] : []),
+        ...(recognised > 0 ? [`${recognised} sản phẩm được công nhận, ${certificates} giấy chứng nhận đã cấp.`] : []),
+        ...(certificates < recognised ? [`${recognised - certificates} sản phẩm chưa cấp được giấy, xem ở dưới.`] : []),
         ...(approved > 0 ? [`${approved} kết quả được phê duyệt.`] : []),
         ...(leftOut > 0 ? [`${leftOut} sản phẩm không có trong quyết định.`] : []),
       ].join(' '),

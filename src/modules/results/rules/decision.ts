@@ -4,11 +4,11 @@ import type { Instant, LocalDate } from '#kernel/calendar.ts';
 import { partsOf } from '#kernel/calendar.ts';
 import type { AccountId, Id, ProductId, RecognitionId } from '#kernel/ids.ts';
 import type { FieldProblem } from '#kernel/problem.ts';
-import { competenceOf, issuerKindOf } from '#modules/certificates/index.ts';
 import type { SessionId } from '#modules/councils/index.ts';
 import type { DossierId } from '#modules/dossiers/index.ts';
 import { type NumberInUse, wrongNumber } from '#modules/letter-book/index.ts';
 import { parseOfficialCode } from '#modules/products/index.ts';
+import { bodyFault } from './decision-body.ts';
 import type { SignedFile } from './papers.ts';
 import type { ResultLine } from './result-line.ts';
 
@@ -73,6 +73,8 @@ export interface Candidate
 
 export interface DecisionFacts {
   readonly today: LocalDate;
+  /** Whose register it is: `Tỉnh Lai Châu`. */
+  readonly province: string;
   readonly heldOn: LocalDate;
   /** The day of the minutes; `null`: nobody numbered them. */
   readonly minutesOn: LocalDate | null;
@@ -97,13 +99,9 @@ function headProblems(typed: TypedDecision, facts: DecisionFacts): readonly Fiel
   else if (decidedOn < minutesOn) {
     problems.push({ path: 'decidedOn', code: 'results/decision-before-minutes', details: { minutesOn } });
   }
-  const issuerKind = issuerKindOf(issuer, decidedOn);
-  const level = kind === 'ministry' ? 'ministry' : 'province';
-  const stars = kind === 'ministry' ? 5 : 4;
-  const competence = competenceOf(stars, decidedOn, issuerKind);
-  if (issuerKind !== level || competence === 'not-competent' || competence === 'unknown-issuer') {
-    problems.push({ path: 'issuer', code: 'results/issuer-not-competent', details: { kind, decidedOn } });
-  }
+  const { province } = facts;
+  const body = bodyFault(kind, issuer, { province, day: decidedOn });
+  if (body !== null) problems.push({ path: 'issuer', code: body, details: { kind, decidedOn, province } });
   return problems;
 }
 

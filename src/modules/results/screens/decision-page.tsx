@@ -20,8 +20,10 @@ import { SummaryList } from '#design/summary-list.tsx';
 import { parseVietnameseDate } from '#kernel/calendar.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { lastDayOfTerm } from '#modules/certificates/index.ts';
+import type { CertificateForecast } from '#modules/certificates/services.ts';
+import { inSentence } from '#official-forms/decree-30-2020/letter-frame.ts';
 import { notFound } from '#runner/run-use-case.ts';
-import { textsOf } from '#texts/index.ts';
+import { sentenceOf, textsOf } from '#texts/index.ts';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import type { DecisionKind } from '../rules/decision.ts';
@@ -39,8 +41,8 @@ const wordOf = (kind: DecisionKind): string => Object.keys(KINDS).find((word) =>
 
 interface Data {
   readonly form: DecisionForm;
-  /** The preview passed: the file and the confirmation are asked for. */
-  readonly passed: boolean;
+  /** The preview passed: the file and the confirmation are asked for. By dossier what its certificate will be like; `null`: not yet. */
+  readonly preview: ReadonlyMap<string, CertificateForecast> | null;
 }
 
 interface Frame {
@@ -101,6 +103,29 @@ const typedOf = (values: Readonly<Record<string, unknown>>, name: string): strin
   return typeof value === 'string' ? value : Array.isArray(value) ? String(value[0] ?? '') : '';
 };
 
+/** What the certificate will lack, or why there will be none yet. */
+function Forecast({ ui, forecast }: { readonly ui: Ui; readonly forecast: CertificateForecast | undefined }) {
+  const { decision: words } = ui.t.results;
+  if (forecast === undefined) return null;
+  const { refusal, lacks } = forecast;
+  if (refusal !== null) {
+    const why = sentenceOf(ui.t, { kind: 'conflict', code: refusal, details: {} });
+    return <Notice t={ui.t.design} tone="warning" title={words.noCertificateYet} text={why} />;
+  }
+  if (lacks.length === 0) return null;
+  return <Notice t={ui.t.design} tone="warning" text={words.certificateLacks(lacks.map((one) => words.lacks[one]))} />;
+}
+
+/** How many certificates will be complete, lack something, or wait; nobody is left out in silence. */
+function ForecastSum({ ui, data }: Pick<Frame, 'ui' | 'data'>) {
+  const { decision: words } = ui.t.results;
+  const all = [...(data.preview?.values() ?? [])];
+  if (all.length === 0) return null;
+  const refused = all.filter((one) => one.refusal !== null).length;
+  const lacking = all.filter((one) => one.refusal === null && one.lacks.length > 0).length;
+  return <p>{words.certificates(all.length - refused, lacking, refused)}</p>;
+}
+
 /** What recording would do, in one sentence for each product. */
 function Preview({ ui, data, state }: Frame) {
   const { decision: words, level } = ui.t.results;
@@ -108,17 +133,23 @@ function Preview({ ui, data, state }: Frame) {
   const day = parseVietnameseDate(typedOf(state.values, 'decidedOn'));
   return (
     <Section id="se-ghi" title={words.preview} lead={words.previewLead}>
+      <ForecastSum ui={ui} data={data} />
       <SummaryList
         items={candidates.map((one, at) => {
           const included = typedOf(state.values, `lines.${at}.included`) !== '';
           const until = day === null ? '' : dayWords(lastDayOfTerm(day));
           return {
             label: one.product,
-            value: !included
-              ? words.leftOut(typedOf(state.values, `lines.${at}.reason`))
-              : kind === 'approval'
-                ? words.approved
-                : words.recognised(level(one.stars), typedOf(state.values, `lines.${at}.productCode`), until),
+            value: !included ? (
+              words.leftOut(typedOf(state.values, `lines.${at}.reason`))
+            ) : kind === 'approval' ? (
+              words.approved
+            ) : (
+              <>
+                {words.recognised(level(one.stars), typedOf(state.values, `lines.${at}.productCode`), until)}
+                <Forecast ui={ui} forecast={data.preview?.get(one.dossierId)} />
+              </>
+            ),
           };
         })}
       />
@@ -152,13 +183,13 @@ export const decisionPage = definePage<Data>({
             previewDecision,
             withoutExtras({ ...posted, sessionId: request.params['sessionId'], kind }),
           );
-    return ok({ form: form.value, passed: preview?.ok ?? false });
+    return ok({ form: form.value, preview: preview?.ok ? preview.value : null });
   },
   view(data, ui) {
     const { decision: words } = ui.t.results;
-    const { kind, all, candidates, codes, minutesOn } = data.form;
+    const { kind, all, candidates, codes, minutesOn, province } = data.form;
     const initial: Record<string, string | readonly string[]> = {
-      issuer: words.issuers[kind](ui.t.results.provinceOf(all.provinceCode)),
+      issuer: words.issuers[kind](inSentence(province)),
     };
     candidates.forEach((one, at) => {
       initial[`lines.${at}.included`] = one.openItems > 0 ? [] : ['yes'];
@@ -215,8 +246,8 @@ export const decisionPage = definePage<Data>({
           {candidates.map((one, at) => (
             <Product key={one.dossierId} {...frame} at={at} />
           ))}
-          {data.passed && <Preview {...frame} />}
-          {data.passed && (
+          {data.preview !== null && <Preview {...frame} />}
+          {data.preview !== null && (
             <FileField
               form={state}
               name="file"
@@ -227,7 +258,7 @@ export const decisionPage = definePage<Data>({
             />
           )}
           <FormActions t={ui.t.design} cancel={{ label: words.back, href: ui.href(sessionPath(all.sessionId)) }}>
-            {data.passed ? (
+            {data.preview !== null ? (
               <>
                 <Button name="act" value="record">
                   {words.submit}
@@ -257,8 +288,9 @@ export const decisionPage = definePage<Data>({
     if (!file.ok) return file;
     const done = await request.run(recordDecision, { ...withoutExtras(input), file: file.value });
     if (!done.ok) return done;
-    const { number, recognised, approved, leftOut } = done.value;
-    const flash = textsOf(request.lang).results.decision.done(number, recognised, approved, leftOut);
+    const { number, recognised, certificates, approved, leftOut } = done.value;
+    const words = textsOf(request.lang).results.decision;
+    const flash = words.done(number, recognised, certificates, approved, leftOut);
     return ok({ to: sessionPath(sessionId), flash });
   },
 });

@@ -197,6 +197,7 @@ export const viewResultsPage = definePage<SessionView>({
     const { all, notes } = view;
     const { council, quorum } = all.record;
     const overdue = all.results.filter((one) => one.stage === 'completion' && one.overdueItems > 0);
+    const paperless = all.results.filter((one) => one.paperless);
     const acts = [
       ...(ui.may('results/issue-notices') ? [{ label: words.notices, href: ui.href(noticesPath(all.sessionId)) }] : []),
       ...(['ministry'] as const)
@@ -217,6 +218,24 @@ export const viewResultsPage = definePage<SessionView>({
             <ul>
               {overdue.map((one) => (
                 <li key={one.dossierId}>{one.product}</li>
+              ))}
+            </ul>
+          </Notice>
+        )}
+        {paperless.length > 0 && (
+          <Notice t={ui.t.design} tone="warning" title={words.paperless(paperless.length)}>
+            <p>{words.paperlessWhy}</p>
+            <ul>
+              {paperless.map((one) => (
+                <li key={one.dossierId}>
+                  {ui.may('certificates/issue-certificate') ? (
+                    <a href={ui.href(`/cap-giay-chung-nhan/${one.decided.at(-1)?.line.recognitionId ?? ''}`)}>
+                      {one.product}
+                    </a>
+                  ) : (
+                    one.product
+                  )}
+                </li>
               ))}
             </ul>
           </Notice>

@@ -8,8 +8,10 @@ import { invalidFields, problem } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import type { Recognition } from '#modules/certificates/index.ts';
 import {
+  type CertificateForecast,
   certificatesOf,
   endCertificate,
+  forecastCertificate,
   insertRecognitions,
   issueCertificate,
   type NewRecognition,
@@ -20,11 +22,13 @@ import { whoPrepared } from '#modules/dossiers/services.ts';
 import { checkedFile, keepFile } from '#modules/evidence/services.ts';
 import { serialOf, yearOf } from '#modules/letter-book/index.ts';
 import { paperWithNumber, takenDetails } from '#modules/letter-book/services.ts';
+import { loadUnitLabels } from '#modules/producers/services.ts';
 import { parseOfficialCode } from '#modules/products/index.ts';
 import {
   addProductCodes,
   findProductCodes,
   findProductsByCodesOrNames,
+  findProductsByIds,
   lastSerialOf,
 } from '#modules/products/services.ts';
 import { date, id, oneOf, optionalLines, optionalText, optionalWhole, text, tick } from '#runner/fields.ts';
@@ -145,6 +149,7 @@ async function checked(given: Given, all: SessionResults, context: Context) {
   const taken = await paperWithNumber(context.db, { ...row, number, issuedOn, recordId: null });
   const facts: DecisionFacts = {
     today: context.today,
+    province: (await loadUnitLabels()).province(provinceCode),
     heldOn: all.heldOn,
     minutesOn: dayOfPaper(all, 'minutes'),
     candidates,
@@ -167,6 +172,30 @@ async function dutyProblem(given: Given, all: SessionResults, { actor, db }: Con
   return null;
 }
 
+/** What the certificate of each product in the decision will be like; of an approval there is none. */
+async function forecasts(
+  given: Given,
+  candidates: readonly ResultView[],
+  context: Context,
+): Promise<ReadonlyMap<DossierId, CertificateForecast>> {
+  const found = new Map<DossierId, CertificateForecast>();
+  if (given.kind === 'approval') return found;
+  const products = new Map(
+    (
+      await findProductsByIds(
+        context.db,
+        candidates.map((one) => one.productId),
+      )
+    ).map((one) => [one.id, one]),
+  );
+  for (const { dossierId, included } of given.lines) {
+    const one = candidates.find((candidate) => candidate.dossierId === dossierId);
+    const product = one === undefined ? undefined : products.get(one.productId);
+    if (included && product !== undefined) found.set(dossierId, await forecastCertificate(product, context));
+  }
+  return found;
+}
+
 /** What recording a decision would do, with everything that keeps it from being recorded. Changes nothing. */
 export const previewDecision = defineUseCase({
   name: 'results/record-decision',
@@ -181,10 +210,7 @@ export const previewDecision = defineUseCase({
     if (not !== null) return refuse(not);
     const { candidates, problems } = await checked(input, found.value, context);
     if (problems.length > 0) return refuse(invalidFields(problems));
-    return ok({
-      lines: input.lines,
-      products: candidates.map(({ dossierId, product, producer }) => ({ dossierId, product, producer })),
-    });
+    return ok(await forecasts(input, candidates, context));
   },
 });
 
@@ -221,7 +247,7 @@ export const recordDecision = defineUseCase({
       recordedBy: actor.accountId,
       recordedAt: now,
     };
-    const granted = await grant(input.lines, candidates, decision, context);
+    const { granted, issued } = await grant(input.lines, candidates, decision, context);
     const lines = input.lines.map((line): DecisionLine => {
       const one = candidates.find((candidate) => candidate.dossierId === line.dossierId);
       if (one === undefined) throw new Error('a checked line without its product');
@@ -240,6 +266,7 @@ export const recordDecision = defineUseCase({
       decisionId: decision.id,
       number: decision.number,
       recognised: granted.size,
+      certificates: issued,
       approved: lines.filter((line) => line.act === 'approved').length,
       leftOut: lines.filter((line) => line.act === 'left-out').length,
     });
@@ -302,14 +329,15 @@ async function grant(
     });
   }
   const granted = new Map<DossierId, { readonly recognitionId: RecognitionId; readonly productCode: string }>();
+  let issued = 0;
   for (const { dossierId, code, recognition } of wanted) {
     const made = inserted.recognitions.find((one) => one.productId === recognition.productId);
     if (made === undefined) throw new Error('a recognition that was not inserted');
     granted.set(dossierId, { recognitionId: made.id, productCode: code });
-    // Where a certificate cannot be issued yet (no permanent address, say), its own page says why and issues it later.
-    await issueCertificate(context, made.id);
+    // Where none can be issued yet (no permanent address, say), the session's page keeps it, and the certificate's own page issues it later.
+    if ((await issueCertificate(context, made.id)).ok) issued += 1;
   }
-  return granted;
+  return { granted, issued };
 }
 
 /** The certificate of a recognition that a newer one superseded ends with the decision. */
@@ -340,7 +368,8 @@ export const viewDecisionForm = defineUseCase({
     const all = found.value;
     const candidates = candidatesFor(input.kind, all);
     const codes = await proposedCodes(candidates, all.heldOn, context);
-    return ok({ all, kind: input.kind, candidates, codes, minutesOn: dayOfPaper(all, 'minutes') });
+    const province = (await loadUnitLabels()).province(all.provinceCode);
+    return ok({ all, kind: input.kind, candidates, codes, province, minutesOn: dayOfPaper(all, 'minutes') });
   },
 });
 
@@ -349,5 +378,7 @@ export interface DecisionForm {
   readonly kind: DecisionKind;
   readonly candidates: readonly (ResultView & Pick<Candidate, 'stars'>)[];
   readonly codes: ReadonlyMap<DossierId, string>;
+  /** Whose chair decides: `Tỉnh Lai Châu`. */
+  readonly province: string;
   readonly minutesOn: LocalDate | null;
 }

@@ -2,6 +2,7 @@
 
 import type { LocalDate } from '#kernel/calendar.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
+import { withoutCertificate } from '#modules/certificates/services.ts';
 import { dayOfSession, type SessionId } from '#modules/councils/index.ts';
 import { findSessionRecord, type SessionFacts, subjectOfSession as subject } from '#modules/councils/services.ts';
 import type { DossierId } from '#modules/dossiers/index.ts';
@@ -32,6 +33,8 @@ export interface ResultView extends ResultLine {
   readonly decided: readonly { readonly decision: Decision; readonly line: DecisionLine }[];
   readonly ministry: MinistryFileRecord | null;
   readonly notice: Notice | null;
+  /** It was recognised here, and no certificate was issued for it. */
+  readonly paperless: boolean;
   readonly way: WayFacts;
   readonly stage: Stage;
 }
@@ -66,6 +69,10 @@ export async function findSessionResults(
   const lines = await listDecisionLines(
     db,
     decisions.map((one) => one.id),
+  );
+  const bare = await withoutCertificate(
+    db,
+    lines.flatMap((one) => one.recognitionId ?? []),
   );
   const ministry = await listMinistryFiles(db, [sessionId]);
   const notices = await listNotices(db, [sessionId]);
@@ -119,6 +126,7 @@ export async function findSessionResults(
       decided,
       ministry: file,
       notice,
+      paperless: decided.some(({ line }) => line.recognitionId !== null && bare.has(line.recognitionId)),
       way,
       stage: stageOf(way),
     });
