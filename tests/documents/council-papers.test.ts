@@ -107,6 +107,22 @@ describe('who decides, and what is not granted', () => {
       expect(wordsOf(paper)).toContain(squeezed('theo bản chép, chưa đối chiếu bản ký'));
     expect(wordsOf(councilMinutes({ ...minutes, criteriaCompared: true }))).not.toContain(squeezed('chưa đối chiếu'));
   });
+  it('a day stands once, and levels are those that the products have', () => {
+    const named = 'phiên họp ngày 12/12/2026';
+    const report = wordsOf(councilReport({ ...session, sessionName: named, results: [fourStars] }));
+    expect(report).toContain(squeezed(`kết quả ${named} như sau`));
+    expect(report).toContain(squeezed('công nhận 01 sản phẩm đạt 4 sao.'));
+    expect(wordsOf(recognitionDecision({ ...recognised, results: [fourStars] }))).toContain(
+      squeezed('01 sản phẩm OCOP đạt 4 sao (có'),
+    );
+    expect(wordsOf(resultNotice({ ...notice, sessionName: named }))).not.toContain(squeezed(`${named} ngày`));
+  });
+  it('minutes name the sheets of the ledger, and leave to those who were there whether they were read out', () => {
+    const said = wordsOf(councilMinutes(minutes));
+    expect(said).toContain(squeezed('Thành viên 04 (giả định) 78 điểm (phiếu giấy, mã 3fdba35f)'));
+    expect(said).toContain(squeezed('từ 76 thành 77 điểm. Lý do: Đọc lại minh chứng 2.1'));
+    expect(said).not.toContain(squeezed('đã đọc lại cho các thành viên'));
+  });
   it('minutes that go on are a draft, and say who does not score and why', () => {
     expect(councilMinutes({ ...minutes, endedAt: null }).foot.left).toContain('BẢN NHÁP');
     expect(wordsOf(councilMinutes(minutes))).toContain(

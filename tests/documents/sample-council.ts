@@ -111,6 +111,7 @@ export const minutes: CouncilMinutesFacts = {
   place: 'Phòng họp tầng 2, trụ sở (giả định)',
   startedAt: '08 giờ 00 phút, ngày 12/12/2026',
   endedAt: '16 giờ 30 phút, ngày 12/12/2026',
+  recordedLater: null,
   council,
   rules: 'Quy chế hoạt động của Hội đồng ban hành kèm theo Quyết định số 1202/QĐ-UBND ngày 02/11/2026',
   attendees: [
@@ -127,6 +128,18 @@ export const minutes: CouncilMinutesFacts = {
     { at: '14 giờ 10 phút', words: 'Thảo luận về chênh lệch điểm của sản phẩm thứ hai.' },
   ],
   results,
+  scorings: [
+    {
+      kind: 'sheets',
+      sheets: [
+        { member: 'Thành viên 04 (giả định)', points: 78, onPaper: true, code: '3fdba35f' },
+        { member: 'Thành viên 06 (giả định)', points: 77, onPaper: false, code: '8c986992' },
+      ],
+      revised: [{ member: 'Thành viên 06 (giả định)', from: 76, to: 77, reason: 'Đọc lại minh chứng 2.1' }],
+      gap: 12,
+      gapPoints: 10,
+    },
+  ],
   reckoning:
     'Điểm của sản phẩm là trung bình cộng tổng điểm các phiếu, không làm tròn; mức tối thiểu xét theo đa số phiếu',
   criteriaCompared: false,

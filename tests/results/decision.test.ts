@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { localOperator } from '#access/actor.ts';
 import { instantOf } from '#kernel/calendar.ts';
 import { numberPaper } from '#modules/results/use-cases/number-paper.ts';
-import { recordDecision } from '#modules/results/use-cases/record-decision.ts';
+import { previewDecision, recordDecision } from '#modules/results/use-cases/record-decision.ts';
 import { viewSessionResults } from '#modules/results/use-cases/view-session.ts';
 import { attachItem, settleItem } from '#modules/scoring/use-cases/completion-items.ts';
 import { query } from '#platform/database/db.ts';
@@ -84,6 +84,12 @@ describe('a decision is refused', () => {
       'results/issuer-not-competent',
     ],
     ['of a department', { issuer: 'Giám đốc Sở Nông nghiệp và Môi trường' }, 'issuer', 'results/issuer-not-competent'],
+    [
+      'of the chair of another province',
+      { issuer: 'Chủ tịch UBND tỉnh Lào Cai' },
+      'issuer',
+      'results/issuer-of-another-province',
+    ],
     ['with a number that is none', { number: '1350' }, 'number', 'letter-book/no-number'],
   ])('%s', async (_name, more, path, code) => {
     expect(await refusal(await decisionInput(closed.sessionId, lines(), more))).toContainEqual([path, code]);
@@ -154,10 +160,28 @@ describe('a decision is refused', () => {
   });
 });
 
+test('before a decision is recorded it is said whose certificate will lack a picture or a pack', async () => {
+  const { file: _file, ...asked } = await decisionInput(closed.sessionId, lines());
+  const seen = await done(house.ports, second, previewDecision, asked);
+  expect([...seen.values()].map((one) => [one.refusal, one.lacks.includes('picture')])).toEqual([
+    [null, true],
+    [null, true],
+  ]);
+  const hoa = await signedInPerson(house, 'chị Hoa, officer of the province');
+  const path = `/ket-qua/${closed.sessionId}/ghi-quyet-dinh/quyet-dinh-cong-nhan`;
+  expect((await hoa.get(path)).text).toContain('Chủ tịch UBND tỉnh Lai Châu');
+  const production = { ...house.ports, mode: 'production' } as const;
+  const later = await done(production, second, previewDecision, asked);
+  expect([...later.values()].map((one) => one.refusal)).toEqual(
+    Array.from({ length: 2 }, () => 'certificates/host-not-confirmed'),
+  );
+});
+
 describe('a decision that was recorded', () => {
   test('recognises its products for 36 months with its number, day and their codes, in one act', async () => {
     const given = await decide(house.ports, closed.sessionId, lines());
-    expect(given).toMatchObject({ recognised: 2, leftOut: 0 });
+    expect(given).toMatchObject({ recognised: 2, certificates: 2, leftOut: 0 });
+    expect((await view()).results.filter((one) => one.paperless)).toEqual([]);
     expect(await evaluated()).toEqual([
       { stars: 3, decisionNumber: '1350/QĐ-UBND', expiresOn: '2029-11-25', productCode: '12-03390-2-2026' },
       { stars: 4, decisionNumber: '1350/QĐ-UBND', expiresOn: '2029-11-25', productCode: '12-03390-1-2026' },

@@ -11,6 +11,7 @@ import { recordMinistryAnswer, sendToMinistry } from '#modules/results/use-cases
 import { numberPaper } from '#modules/results/use-cases/number-paper.ts';
 import { recordDecision } from '#modules/results/use-cases/record-decision.ts';
 import { actorOf } from '../councils/making.ts';
+import { squeezed, textOfPdf } from '../documents/read-paper.ts';
 import { completeProducer } from '../dossiers/complete-dossier.ts';
 import { makeCooperative } from '../dossiers/filing.ts';
 import { signedPage } from '../dossiers/paper-word.ts';
@@ -74,6 +75,23 @@ test('the office sees the session, and takes its papers as PDF and DOCX', async 
   }
   expect((await hoa.get(`/ket-qua/${closed.sessionId}/quyet-dinh-cong-nhan.pdf`)).status).toBe(404);
   expect((await hoa.get(`/ket-qua/${closed.sessionId}/thong-bao/${two}/van-ban.docx`)).status).toBe(200);
+});
+
+test('minutes of a meeting on paper say when and by whom it was recorded, and assert nothing that nobody knows', async () => {
+  const pdf = await hoa.get(`/ket-qua/${closed.sessionId}/bien-ban.pdf`);
+  const said = squeezed(await textOfPdf(pdf.bytes));
+  for (const words of [
+    'Ghi lại vào phần mềm ngày 23/11/2026 từ biên bản giấy số 03/BB-HĐOCOP',
+    'kết quả chép từ giấy, không do phần mềm tính',
+    'Số phiếu theo biên bản giấy: 6',
+    'Sở Công Thương',
+  ]) {
+    expect(said).toContain(squeezed(words));
+  }
+  expect(said).not.toContain(squeezed('đã đọc lại cho các thành viên'));
+  const board = wordsOf((await hoa.get(`/phien-hop/${closed.sessionId}/ket-qua`)).text);
+  expect(board).toContain('kết quả chép từ biên bản giấy');
+  expect(board).not.toContain('do máy chủ tính');
 });
 
 test('90 and more is told only once its approval is recorded; two stars at once, with points and reasons', async () => {
@@ -161,9 +179,11 @@ test('below 90 at the ministry the province may take over its level; exactly 90 
     'lines.0.stars',
     'results/other-stars-than-allowed',
   ]);
-  expect(
-    await done(ports, second, recordDecision, await decisionInput(sessionId, [inDecision(five, 4, 7)])),
-  ).toMatchObject({
-    recognised: 1,
-  });
+  // Before an address is confirmed no certificate can be issued: the product is recognised, and the session's page keeps it.
+  const production = { ...ports, mode: 'production' } as const;
+  const given = await decisionInput(sessionId, [inDecision(five, 4, 7)]);
+  const recorded = await done(production, second, recordDecision, given);
+  expect(recorded).toMatchObject({ recognised: 1, certificates: 0 });
+  const session = wordsOf((await hoa.get(`/ket-qua/${sessionId}`)).text);
+  expect(session).toContain('1 sản phẩm đã công nhận mà chưa có giấy chứng nhận');
 });

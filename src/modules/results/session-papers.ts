@@ -11,6 +11,7 @@ import { councilMinutes } from '#official-forms/decree-30-2020/council-minutes.t
 import { councilReport } from '#official-forms/decree-30-2020/council-report.ts';
 import { type Issue, type Issuer, inSentence, unitName } from '#official-forms/decree-30-2020/letter-frame.ts';
 import { ministryRequest } from '#official-forms/decree-30-2020/ministry-request.ts';
+import type { ProductScoring } from '#official-forms/decree-30-2020/minutes-scoring.ts';
 import { recognitionDecision } from '#official-forms/decree-30-2020/recognition-decision.ts';
 import { resultNotice } from '#official-forms/decree-30-2020/result-notice.ts';
 import { resultSubmission } from '#official-forms/decree-30-2020/result-submission.ts';
@@ -27,6 +28,8 @@ export interface PaperSourceOfSession {
   readonly all: SessionResults;
   readonly setting: PaperSetting;
   readonly notes: readonly Proceeding[];
+  /** The sheets behind each result, in the order of the results. */
+  readonly scorings: readonly ProductScoring[];
   readonly labels: UnitLabels;
   readonly criteriaCompared: boolean;
   readonly today: LocalDate;
@@ -45,7 +48,7 @@ export async function criteriaCompared(results: readonly Pick<ResultView, 'setId
 
 /** Reads what is not of the session itself. */
 export async function paperSource(
-  given: Pick<PaperSourceOfSession, 'all' | 'setting' | 'notes' | 'today' | 'codes'>,
+  given: Pick<PaperSourceOfSession, 'all' | 'setting' | 'notes' | 'scorings' | 'today' | 'codes'>,
 ): Promise<PaperSourceOfSession> {
   return { ...given, labels: await loadUnitLabels(), criteriaCompared: await criteriaCompared(given.all.results) };
 }
@@ -145,6 +148,7 @@ async function minutesPaper(source: PaperSourceOfSession): Promise<Paper> {
   const { all, labels, notes, today } = source;
   const { session, seats, quorum, rules, attendance } = all.record;
   const words = textsOf('vi').results.papers;
+  const { bodies, duties } = textsOf('vi').councils;
   const names = new Map(all.record.members.map((member) => [member.id, member.name]));
   const issue = issueOf(source, 'minutes');
   return councilMinutes({
@@ -155,23 +159,24 @@ async function minutesPaper(source: PaperSourceOfSession): Promise<Paper> {
     heldOn: all.heldOn,
     place: session.place,
     startedAt: session.kind === 'paper' ? null : at(session.openedAt),
-    endedAt: session.kind === 'paper' ? formatVietnamese(all.heldOn) : at(session.closedAt),
+    endedAt: session.kind === 'paper' ? null : at(session.closedAt),
+    recordedLater: session.kind === 'paper' ? { on: session.recordedOn ?? today, number: session.minutesNumber } : null,
     council: councilWords(all),
     rules: rulesWords(all),
-    attendees: seats.map(({ member, duty, present, onPaper, replacedBy }) => {
+    attendees: seats.map(({ member, duty, votes, present, onPaper, replacedBy }) => {
       const note = attendance.find((one) => one.memberId === member.id)?.note ?? null;
       const presence =
         replacedBy !== null
           ? words.replaced(names.get(replacedBy) ?? '')
           : present
-            ? onPaper
+            ? onPaper && votes
               ? words.onPaper
               : words.present
             : words.absent;
       return {
         name: member.name,
-        office: [member.position, member.bodyName].filter((one) => one !== null).join(', ') || null,
-        duty: words.duties[duty],
+        office: [member.position, member.bodyName ?? bodies[member.body]].filter((one) => one !== null).join(', '),
+        duty: duty === 'invited' && votes ? duties.invited : words.duties[duty],
         presence: note === null ? presence : `${presence}; ${note}`,
       };
     }),
@@ -181,6 +186,7 @@ async function minutesPaper(source: PaperSourceOfSession): Promise<Paper> {
     secretary: seats.find((one) => one.duty === 'secretary')?.member.name ?? null,
     proceedings: notes.map((note) => ({ at: formatInstantInVietnam(note.writtenAt), words: note.words })),
     results: await Promise.all(all.results.map((one) => productResult(one, source))),
+    scorings: source.scorings,
     reckoning: words.reckoning[rules.minima],
     criteriaCompared: source.criteriaCompared,
     conclusion: null,

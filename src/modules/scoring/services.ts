@@ -64,6 +64,9 @@ export interface ResultWithItems {
   readonly id: SessionResult['id'];
   readonly content: ResultContent;
   readonly contentHash: string;
+  /** Of a result from paper: who typed it, and who compared it. */
+  readonly madeBy: SessionResult['madeBy'];
+  readonly checkedBy: SessionResult['checkedBy'];
   readonly items: readonly CompletionItem[];
 }
 
@@ -80,6 +83,8 @@ export async function resultsOf(db: Db, sessionId: SessionId): Promise<readonly 
     id: result.id,
     content: contentOfResult(result),
     contentHash: result.contentHash,
+    madeBy: result.madeBy,
+    checkedBy: result.checkedBy,
     items: items.filter((item) => item.resultId === result.id),
   }));
 }

@@ -2,7 +2,7 @@
 // that of a biên bản by Decree 30/2020/NĐ-CP (no addressee, start and end, chair and secretary), the words are ours. Minutes grow
 // while the session goes on: what is not known yet stays as dots.
 
-import type { LocalDate } from '#kernel/calendar.ts';
+import { formatVietnamese, type LocalDate } from '#kernel/calendar.ts';
 import { type Block, officialMargins, type Paper, type Paragraph, type Table } from '../paper.ts';
 import { bold, italic, knownOf, paragraph, row } from '../paper-pieces.ts';
 import {
@@ -30,6 +30,7 @@ import {
   unitName,
   WORDS_OURS,
 } from './letter-frame.ts';
+import { type ProductScoring, scoringLines } from './minutes-scoring.ts';
 
 export interface Attendee {
   readonly name: string;
@@ -52,6 +53,8 @@ export interface CouncilMinutesFacts {
   /** `08 giờ 00 phút, ngày 12/12/2026`; `null`: not yet. */
   readonly startedAt: string | null;
   readonly endedAt: string | null;
+  /** A meeting on paper, recorded here afterwards: when, and the number of its minutes; `null`: minutes of the meeting itself. */
+  readonly recordedLater: { readonly on: LocalDate; readonly number: string | null } | null;
   /** `Quyết định số …/QĐ-UBND ngày …` that set up the council, and its rules. */
   readonly council: string;
   readonly rules: string | null;
@@ -63,6 +66,8 @@ export interface CouncilMinutesFacts {
   /** What was said, in the order it was said. */
   readonly proceedings: readonly { readonly at: string; readonly words: string }[];
   readonly results: readonly ProductResult[];
+  /** The sheets behind each result, in the same order. */
+  readonly scorings: readonly ProductScoring[];
   /** How members’ marks become a level: `trung bình cộng …; điểm tối thiểu xét theo đa số`. */
   readonly reckoning: string;
   readonly criteriaCompared: boolean;
@@ -85,7 +90,7 @@ export function provincialCouncil(province: string): Issuer {
 const kinds = {
   meeting: 'Họp Hội đồng đánh giá, phân hạng sản phẩm OCOP',
   written: 'Tổng hợp ý kiến bằng văn bản của Hội đồng đánh giá, phân hạng sản phẩm OCOP',
-  paper: 'Họp Hội đồng đánh giá, phân hạng sản phẩm OCOP (họp trên giấy, ghi vào phần mềm sau)',
+  paper: 'Họp Hội đồng đánh giá, phân hạng sản phẩm OCOP',
 } as const;
 
 /**
@@ -94,13 +99,18 @@ const kinds = {
  */
 export function councilMinutes(facts: CouncilMinutesFacts): Paper {
   const dots = '…………………………';
+  const { recordedLater: later } = facts;
   return {
     title: `Biên bản ${facts.sessionName}`,
     date: facts.madeOn,
     size: 14,
     margins: officialMargins,
     foot: {
-      left: knownOf(facts.endedAt === null ? 'BẢN NHÁP, phiên chưa kết thúc' : null, 'Biên bản', facts.sessionName),
+      left: knownOf(
+        facts.endedAt === null && later === null ? 'BẢN NHÁP, phiên chưa kết thúc' : null,
+        later === null ? 'Biên bản' : 'Ghi lại từ biên bản giấy',
+        facts.sessionName,
+      ),
       right: WORDS_OURS,
       ...(facts.checkCode === null ? {} : { code: `Mã kiểm tra (SHA-256) kết quả: ${facts.checkCode}` }),
     },
@@ -108,9 +118,14 @@ export function councilMinutes(facts: CouncilMinutesFacts): Paper {
       ...letterHead(provincialCouncil(facts.province), facts.issue, '/BB-HĐOCOP'),
       ...documentTitle('BIÊN BẢN', `${kinds[facts.sessionKind]} ${inSentence(facts.province)}`),
       paragraph([italic(facts.sessionName)], { align: 'center', before: 3 }),
+      ...recordedLaterLines(facts),
       body(`Căn cứ ${basisOf26};`),
       body(`Căn cứ ${facts.council}${facts.rules === null ? '' : `; ${facts.rules}`}.`),
-      body(`Bắt đầu: ${facts.startedAt ?? dots}. Địa điểm: ${facts.place ?? dots}.`),
+      body(
+        later === null
+          ? `Bắt đầu: ${facts.startedAt ?? dots}. Địa điểm: ${facts.place ?? dots}.`
+          : `Họp ngày ${formatVietnamese(facts.heldOn)}. Địa điểm: ${facts.place ?? dots}.`,
+      ),
       heading('I. THÀNH PHẦN'),
       GAP,
       attendance(facts.attendees),
@@ -127,13 +142,24 @@ export function councilMinutes(facts: CouncilMinutesFacts): Paper {
         { head: 'Đề nghị', share: 0.22, of: (one) => lineCell(proposalWords(one.outcome)) },
       ]),
       ...uncheckedCriteria(facts.criteriaCompared),
-      ...facts.results.flatMap(detailOf),
+      ...facts.results.flatMap((one, i) => detailOf(one, i, facts.scorings[i])),
       heading('IV. KẾT LUẬN'),
       body(facts.conclusion ?? conclusionOf(facts.results)),
-      body(`Biên bản kết thúc lúc ${facts.endedAt ?? dots}, đã đọc lại cho các thành viên dự họp cùng nghe./.`),
+      // Whether it was read out and agreed to is known to those who were there: they write it.
+      ...(later === null ? [body(`Phiên họp kết thúc lúc ${facts.endedAt ?? dots}.`)] : []),
+      body(`Thông qua biên bản: ${dots}${dots}./.`),
       signatures(facts.secretary, facts.chair),
     ],
   };
+}
+
+/** Minutes of a meeting on paper say when they were recorded here, and that nothing was computed. */
+function recordedLaterLines({ recordedLater }: CouncilMinutesFacts): readonly Block[] {
+  if (recordedLater === null) return [];
+  const { on, number } = recordedLater;
+  const from = number === null ? 'biên bản giấy' : `biên bản giấy số ${number}`;
+  const words = `(Ghi lại vào phần mềm ngày ${formatVietnamese(on)} từ ${from}; kết quả chép từ giấy, không do phần mềm tính)`;
+  return [paragraph([italic(words)], { align: 'center', before: 3 })];
 }
 
 const conclusionOf = (results: readonly ProductResult[]): string =>
@@ -170,12 +196,12 @@ const proceedings = ({ proceedings: said }: CouncilMinutesFacts): readonly Block
 const runsOf = (words: string): Paragraph['runs'] => [{ kind: 'text', text: words }];
 
 /** What minutes say of one product below the table: why not more, who did not score it, what is to be completed. */
-function detailOf(one: ProductResult, i: number): readonly Block[] {
+function detailOf(one: ProductResult, i: number, scoring: ProductScoring | undefined): readonly Block[] {
   const lines = [
+    ...(scoring === undefined ? [] : scoringLines(scoring)),
     ...(one.outcome.kind === 'scored' ? one.outcome.reasons : [`Chưa đánh giá: ${one.outcome.reason}`]),
     ...one.notScoring.map(({ name, reason }) => `${name} không chấm: ${reason}`),
     ...one.completion.map((item) => `Cần hoàn thiện trước khi trình: ${completionWords(item)}`),
-    ...(one.fromPaper ? ['Kết quả từ phiếu giấy, nhập vào phần mềm sau'] : []),
   ];
   if (lines.length === 0) return [];
   return [

@@ -8,8 +8,9 @@ import { basisOf26, uncheckedCriteria } from './decision-frame.ts';
 import { addressed, body, documentTitle, heading, letterEnd, letterHead } from './letter-frame.ts';
 import {
   chairOf,
-  day,
   going,
+  heldWords,
+  levelsOf,
   minutesWords,
   paperOf,
   remarks,
@@ -29,7 +30,7 @@ export function councilReport(facts: SessionPaperFacts): Paper {
     ...documentTitle('BÁO CÁO', 'Kết quả đánh giá, phân hạng sản phẩm OCOP'),
     ...addressed([chairOf(province)]),
     body(
-      `Thực hiện ${basisOf26} và ${facts.council}, Hội đồng đánh giá, phân hạng sản phẩm OCOP cấp tỉnh báo cáo kết quả ${facts.sessionName} ngày ${day(facts.heldOn)} như sau:`,
+      `Thực hiện ${basisOf26} và ${facts.council}, Hội đồng đánh giá, phân hạng sản phẩm OCOP cấp tỉnh báo cáo kết quả ${heldWords(facts)} như sau:`,
     ),
     heading('I. KẾT QUẢ'),
     body(`Hội đồng đánh giá ${counted(results.length)} sản phẩm: ${countedByStar(results).join('; ')}.`),
@@ -43,13 +44,13 @@ export function councilReport(facts: SessionPaperFacts): Paper {
 }
 
 function proposals(results: readonly ProductResult[], province: string): readonly Block[] {
-  const recognise = going(results, 'recognise').length;
+  const recognise = going(results, 'recognise');
   const toMinistry = going(results, 'to-ministry').length;
   const none = going(results, 'no-certificate', 'stopped').length;
   return [
-    ...(recognise === 0
+    ...(recognise.length === 0
       ? []
-      : [`Đề xuất ${chairOf(province)} công nhận ${counted(recognise)} sản phẩm đạt 3 sao, 4 sao.`]),
+      : [`Đề xuất ${chairOf(province)} công nhận ${counted(recognise.length)} sản phẩm đạt ${levelsOf(recognise)}.`]),
     ...(toMinistry === 0
       ? []
       : [

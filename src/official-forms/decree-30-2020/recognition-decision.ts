@@ -5,6 +5,7 @@ import type { Paper } from '../paper.ts';
 import { counted } from './council-lines.ts';
 import { article } from './decision-frame.ts';
 import { decisionOnProducts, type ProductDecisionFacts, whoActs } from './product-decision.ts';
+import { levelsOf } from './session-paper.ts';
 
 /**
  * The decision that recognises three and four stars and grants certificates for 36 months.
@@ -12,8 +13,9 @@ import { decisionOnProducts, type ProductDecisionFacts, whoActs } from './produc
  */
 export function recognitionDecision(facts: ProductDecisionFacts): Paper {
   const n = counted(facts.results.length);
-  return decisionOnProducts(facts, 'Công nhận và cấp giấy chứng nhận sản phẩm OCOP đạt 3 sao, 4 sao', false, [
-    article(1, `Công nhận và cấp giấy chứng nhận cho ${n} sản phẩm OCOP đạt 3 sao, 4 sao (có Phụ lục kèm theo).`),
+  const levels = levelsOf(facts.results);
+  return decisionOnProducts(facts, `Công nhận và cấp giấy chứng nhận sản phẩm OCOP đạt ${levels}`, false, [
+    article(1, `Công nhận và cấp giấy chứng nhận cho ${n} sản phẩm OCOP đạt ${levels} (có Phụ lục kèm theo).`),
     article(
       2,
       'Giấy chứng nhận có giá trị trong thời hạn 36 tháng kể từ ngày ban hành Quyết định này, theo khoản 3 Điều 4 Quyết định số 26/2026/QĐ-TTg. Chủ thể có tên tại Phụ lục có trách nhiệm duy trì các tiêu chí theo hồ sơ đã được phân hạng và sử dụng nhãn hiệu chứng nhận OCOP đúng quy định.',

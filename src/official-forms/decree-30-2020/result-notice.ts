@@ -27,6 +27,7 @@ import {
   type Signing,
   WORDS_OURS,
 } from './letter-frame.ts';
+import { heldWords } from './session-paper.ts';
 
 export interface ResultNoticeFacts {
   readonly office: Issuer;
@@ -69,7 +70,7 @@ export function resultNotice(facts: ResultNoticeFacts): Paper {
       ...documentTitle('THÔNG BÁO', 'Kết quả đánh giá, phân hạng sản phẩm OCOP'),
       ...addressed([`Ủy ban nhân dân ${result.commune}`, result.producer]),
       body(
-        `Thực hiện điểm g khoản 3 Điều 7 ${basisOf26}, cơ quan tham mưu quản lý OCOP cấp tỉnh thông báo kết quả đánh giá, phân hạng sản phẩm ${result.product} (bộ sản phẩm ${result.set}, đăng ký ${result.kind}) tại ${facts.sessionName} ngày ${formatVietnamese(facts.heldOn)} như sau:`,
+        `Thực hiện điểm g khoản 3 Điều 7 ${basisOf26}, cơ quan tham mưu quản lý OCOP cấp tỉnh thông báo kết quả đánh giá, phân hạng sản phẩm ${result.product} (bộ sản phẩm ${result.set}, đăng ký ${result.kind}) tại ${heldWords(facts)} như sau:`,
       ),
       GAP,
       ...resultBlocks(result),

@@ -40,6 +40,17 @@ export interface SessionPaperFacts {
 }
 
 export const day = (date: LocalDate | null): string => (date === null ? '…/…/……' : formatVietnamese(date));
+/** The session with its day, said once. */
+export const heldWords = ({ sessionName, heldOn }: Pick<SessionPaperFacts, 'sessionName' | 'heldOn'>): string =>
+  sessionName.includes(formatVietnamese(heldOn)) ? sessionName : `${sessionName} ngày ${formatVietnamese(heldOn)}`;
+
+/** `3 sao`, `3 sao, 4 sao`: the levels that these products have, no others. */
+export const levelsOf = (results: readonly ProductResult[]): string =>
+  [3, 4]
+    .filter((stars) => results.some(({ outcome }) => outcome.kind === 'scored' && outcome.allowed === stars))
+    .map((stars) => `${stars} sao`)
+    .join(', ');
+
 export const chairOf = (province: string): string => `Chủ tịch Ủy ban nhân dân ${inSentence(province)}`;
 export const minutesWords = ({ number, date }: Issue): string =>
   `Biên bản số ${number ?? '……/BB-HĐOCOP'} ngày ${day(date)}`;

@@ -8,6 +8,7 @@ import { paperFormats } from '#platform/documents/paper-formats.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { defineFile, type FileRoute, type PageRequest } from '#web/page.ts';
 import { nextStepsOf } from '../next-steps.ts';
+import { scoringsOf } from '../product-scoring.ts';
 import { type PaperKind, paperKinds, paperWord } from '../rules/papers.ts';
 import { noticePaper, paperSource, sessionPaper } from '../session-papers.ts';
 import { candidatesFor, proposedCodes } from '../use-cases/record-decision.ts';
@@ -21,7 +22,8 @@ async function sourceOf(request: PageRequest) {
   const { all } = found.value;
   const db = request.ports.database.read;
   const codes = await proposedCodes(candidatesFor('recognition', all), all.heldOn, { db });
-  return ok(await paperSource({ ...found.value, codes, today: request.today }));
+  const scorings = await scoringsOf(db, all);
+  return ok(await paperSource({ ...found.value, codes, scorings, today: request.today }));
 }
 
 const ofSession =

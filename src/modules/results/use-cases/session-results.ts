@@ -9,7 +9,7 @@ import type { DossierId } from '#modules/dossiers/index.ts';
 import { findDossierById } from '#modules/dossiers/services.ts';
 import { findProductById } from '#modules/products/services.ts';
 import { type CompletionItem, itemStanding, type ResultContent } from '#modules/scoring/index.ts';
-import { resultsOf } from '#modules/scoring/services.ts';
+import { type ResultWithItems, resultsOf } from '#modules/scoring/services.ts';
 import { nextStep, type Outcome } from '#official-forms/decree-30-2020/council-lines.ts';
 import type { Db } from '#platform/database/db.ts';
 import { notFound } from '#runner/run-use-case.ts';
@@ -26,6 +26,8 @@ import { listDecisionLines, listDecisions, listMinistryFiles } from '../store-de
 export interface ResultView extends ResultLine {
   readonly resultId: string;
   readonly contentHash: string;
+  readonly madeBy: ResultWithItems['madeBy'];
+  readonly checkedBy: ResultWithItems['checkedBy'];
   readonly content: ResultContent;
   readonly outcome: Outcome;
   readonly setId: string;
@@ -107,6 +109,8 @@ export async function findSessionResults(
     results.push({
       resultId: found.id,
       contentHash: found.contentHash,
+      madeBy: found.madeBy,
+      checkedBy: found.checkedBy,
       content: found.content,
       outcome,
       dossierId: dossier.id,
