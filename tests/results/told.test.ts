@@ -90,7 +90,7 @@ test('minutes of a meeting on paper say when and by whom it was recorded, and as
   }
   expect(said).not.toContain(squeezed('đã đọc lại cho các thành viên'));
   const board = wordsOf((await hoa.get(`/phien-hop/${closed.sessionId}/ket-qua`)).text);
-  expect(board).toContain('kết quả chép từ biên bản giấy');
+  expect(board).toContain('Kết quả ghi theo biên bản giấy');
   expect(board).not.toContain('do máy chủ tính');
 });
 
