@@ -49,11 +49,11 @@ import { reportNumbers } from './0061-report-numbers.ts';
 import { signedPageTexts } from './0061-signed-page-texts.ts';
 import { returnItems } from './0063-return-items.ts';
 import { pageLooks } from './0065-page-looks.ts';
+import { numbersInUse } from './0067-numbers-in-use.ts';
 import { suspensionDays } from './0070-suspension-days.ts';
 import { corrections } from './0071-corrections.ts';
 import { suspensionProposals } from './0071-suspension-proposals.ts';
 import { attendanceChanges } from './0072-attendance-changes.ts';
-import { numbersInUse } from './0067-numbers-in-use.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-ledger': ledger,
