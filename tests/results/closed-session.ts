@@ -53,6 +53,9 @@ export const twoStars: Printed = {
 /** Another officer of the province than `province`. */
 export const second: Actor = { ...province, accountId: `${String(province.accountId).slice(0, -2)}0a` as never };
 
+/** An officer of the province who had nothing to do with the session. */
+export const third: Actor = { ...province, accountId: `${String(province.accountId).slice(0, -2)}0b` as never };
+
 export interface Closed {
   readonly sessionId: SessionId;
   readonly dossiers: readonly string[];

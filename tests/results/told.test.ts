@@ -28,6 +28,7 @@ import {
   ninety,
   numbered,
   second,
+  third,
   twoStars,
 } from './closed-session.ts';
 
@@ -140,14 +141,18 @@ test('a complaint is answered by who neither scored nor prepared, and leaves the
     'results/handler-scored-it',
   );
   const answer = { complaintId, outcome: 'look-again', answer: 'Tỉnh xem lại hợp đồng.' };
-  expect((await refused(ports, second, answerComplaint, { ...answer, version: 1 })).code).toBe(
+  // Who compared the typed result with its scan, as the secretary of the session, decides nothing about it.
+  expect((await refused(ports, second, takeComplaint, { complaintId, version: 1 })).code).toBe(
+    'results/handler-ran-session',
+  );
+  expect((await refused(ports, third, answerComplaint, { ...answer, version: 1 })).code).toBe(
     'results/complaint-not-in-hand',
   );
-  await done(ports, second, takeComplaint, { complaintId, version: 1 });
-  expect(fieldsOf(await refused(ports, second, answerComplaint, { ...answer, version: 2 }))).toEqual([
+  await done(ports, third, takeComplaint, { complaintId, version: 1 });
+  expect(fieldsOf(await refused(ports, third, answerComplaint, { ...answer, version: 2 }))).toEqual([
     ['recheck', 'results/recheck-missing'],
   ]);
-  await done(ports, second, answerComplaint, { ...answer, version: 2, recheck: 'Phiên đợt 1 năm 2027' });
+  await done(ports, third, answerComplaint, { ...answer, version: 2, recheck: 'Phiên đợt 1 năm 2027' });
   expect(wordsOf((await may.get(`/kien-nghi/${complaintId}`)).text)).toContain('Xem xét lại: Phiên đợt 1 năm 2027');
   expect(wordsOf((await may.get(page(two))).text)).toContain('40,00 trên 100');
 });

@@ -77,7 +77,8 @@ export const resultsMore: typeof vi = {
     sources: { account: 'Sent by the producer', paper: 'Typed from a paper' },
     stands: 'The result as told stands until a decision changes it.',
     handle: 'Handle it',
-    takeNote: 'The producer sees your name. Who scored in the session or prepared the dossier cannot take it.',
+    takeNote:
+      'The producer sees your name. Who scored in the session, ran it, typed or compared its sheets, or prepared the dossier cannot take it.',
     take: 'Take it in hand',
     outcome: 'Outcome',
     outcomeHint: 'An outcome changes no result by itself: only a decision does.',

@@ -96,6 +96,8 @@ export const resultProblems: typeof vi = {
   'results/complaint-of-another': (d: Details) => `${words(d['name'])} has the complaint in hand and answers it.`,
   'results/handler-scored-it': () =>
     'You scored in this session, so you handle no complaint about its results. Ask another officer.',
+  'results/handler-ran-session': () =>
+    'You ran this session, or typed or compared its sheets, so you handle no complaint about its results. Ask another officer.',
   'results/handler-prepared-it': () =>
     'You prepared this dossier, so you handle no complaint about its result. Ask another officer.',
   'results/recheck-missing': () => 'Where it is looked at again, say where: session, dossier or paper.',

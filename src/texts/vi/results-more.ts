@@ -86,7 +86,8 @@ export const resultsMore = {
     sources: { account: 'Chủ thể gửi trong phần mềm', paper: 'Cán bộ nhập từ đơn giấy' },
     stands: 'Kết quả đã thông báo giữ nguyên cho đến khi một quyết định thay đổi.',
     handle: 'Giải quyết',
-    takeNote: 'Nhận giải quyết thì tên bạn hiện cho chủ thể. Người đã chấm hoặc đã chuẩn bị hồ sơ này không nhận được.',
+    takeNote:
+      'Nhận giải quyết thì tên bạn hiện cho chủ thể. Người đã chấm, điều hành phiên, nhập hay đối chiếu phiếu, hoặc đã chuẩn bị hồ sơ này không nhận được.',
     take: 'Nhận giải quyết',
     outcome: 'Kết luận',
     outcomeHint: 'Kết luận không tự thay đổi kết quả; thay đổi cần quyết định.',

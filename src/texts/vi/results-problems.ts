@@ -100,6 +100,8 @@ export const resultProblems = {
     `${words(d['name'])} đang giải quyết kiến nghị này. Chỉ người đó trả lời.`,
   'results/handler-scored-it': () =>
     'Bạn đã chấm trong phiên này nên không giải quyết kiến nghị về kết quả. Hãy nhờ cán bộ khác.',
+  'results/handler-ran-session': () =>
+    'Bạn là chủ trì, thư ký, hoặc đã nhập, đối chiếu phiếu của phiên này nên không giải quyết kiến nghị về kết quả. Hãy nhờ cán bộ khác.',
   'results/handler-prepared-it': () =>
     'Bạn đã chuẩn bị hồ sơ này nên không giải quyết kiến nghị về kết quả của nó. Hãy nhờ cán bộ khác.',
   'results/recheck-missing': () => 'Xem xét lại thì phải ghi ở đâu: phiên, hồ sơ hoặc văn bản.',

@@ -9,7 +9,15 @@ import { attachSignedPaper, numberPaper } from '#modules/results/use-cases/numbe
 import { recordDecision } from '#modules/results/use-cases/record-decision.ts';
 import { signedPage } from '../../dossiers/paper-word.ts';
 import { done, province } from '../../producers/people.ts';
-import { closedSession, decisionInput, inDecision, ninety, second, twoStars } from '../../results/closed-session.ts';
+import {
+  closedSession,
+  decisionInput,
+  inDecision,
+  ninety,
+  second,
+  third,
+  twoStars,
+} from '../../results/closed-session.ts';
 import type { Proving } from './proving.ts';
 
 const NUMBER = ['paper-number'];
@@ -50,9 +58,9 @@ export async function proveResults(proving: Proving): Promise<void> {
   const { complaintId } = await proving.act(fileComplaint, complaint, province, COMPLAINT, (made) => [
     made.complaintId,
   ]);
-  await proving.act(takeComplaint, { complaintId, version: 1 }, second, COMPLAINT);
+  await proving.act(takeComplaint, { complaintId, version: 1 }, third, COMPLAINT);
   const answer = { complaintId, version: 2, outcome: 'kept', answer: 'Giữ nguyên kết quả.' };
-  await proving.act(answerComplaint, answer, second, COMPLAINT);
+  await proving.act(answerComplaint, answer, third, COMPLAINT);
 
   const head = { kind: 'approval', number: '1951/QĐ-UBND', decidedOn: issuedOn };
   const approval = await decisionInput(sessionId, [{ dossierId: five, included: 'yes' }], head);

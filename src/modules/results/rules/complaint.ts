@@ -59,14 +59,16 @@ export function isOverdue({ state, dueOn }: Pick<Complaint, 'state' | 'dueOn'>, 
 }
 
 /**
- * Why somebody does not handle a complaint; `null`: may. Whoever scored the product, or prepared its dossier, answers no complaint
- * about it. The act is silent; ours.
+ * Why somebody does not handle a complaint; `null`: may. Whoever scored the product, ran its session or typed or compared its sheets, or
+ * prepared its dossier, answers no complaint about it. The act is silent; ours.
+ * @example whyNotHandle(secretary, { scored: new Set(), ran: new Set([secretary]), prepared: new Set() }) // 'results/handler-ran-session'
  */
 export function whyNotHandle(
   accountId: AccountId,
-  hands: { readonly scored: ReadonlySet<string>; readonly prepared: ReadonlySet<string> },
-): 'results/handler-scored-it' | 'results/handler-prepared-it' | null {
+  hands: Readonly<Record<'scored' | 'ran' | 'prepared', ReadonlySet<string>>>,
+): 'results/handler-scored-it' | 'results/handler-ran-session' | 'results/handler-prepared-it' | null {
   if (hands.scored.has(accountId)) return 'results/handler-scored-it';
+  if (hands.ran.has(accountId)) return 'results/handler-ran-session';
   return hands.prepared.has(accountId) ? 'results/handler-prepared-it' : null;
 }
 

@@ -1,5 +1,5 @@
-// Complaints about results: made by the producer, or typed by an officer from a paper; taken in hand by somebody who neither scored nor
-// prepared; answered with an outcome and a reason. Nothing here changes a result: only a decision does.
+// Complaints about results: made by the producer, or typed by an officer from a paper; taken in hand by somebody who neither scored, ran
+// the session nor prepared; answered with an outcome and a reason. Nothing here changes a result: only a decision does.
 
 import { z } from 'zod';
 import { findHolders, findSpeakers } from '#access/find-recipients.ts';
@@ -10,6 +10,7 @@ import { findDossierById, whoPrepared } from '#modules/dossiers/services.ts';
 import { checkedFile, keepFile } from '#modules/evidence/services.ts';
 import { tell } from '#modules/notifications/services.ts';
 import { findProducerIdsBehind } from '#modules/producers/services.ts';
+import { resultsOf } from '#modules/scoring/services.ts';
 import { id, lines, oneOf, optionalDate, optionalLines, version } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
@@ -30,7 +31,7 @@ import {
   listComplaintsOf,
   updateComplaint,
 } from '../store-complaints.ts';
-import { whoScored } from './session-results.ts';
+import { whoRan, whoScored } from './session-results.ts';
 import { subjectOfDossier } from './view-result.ts';
 
 const path = (one: Pick<Complaint, 'id'>): string => `/kien-nghi/${one.id}`;
@@ -148,8 +149,12 @@ async function inHand(
   if (found.state === 'answered') return refuse(problem('conflict', 'results/complaint-answered'));
   if (actor.accountId === null) return ok(found);
   const record = await findSessionRecord(db, found.sessionId);
-  const scored = record === null ? new Set<string>() : whoScored({ record });
-  const not = whyNotHandle(actor.accountId, { scored, prepared: await whoPrepared(db, found.dossierId) });
+  const results = await resultsOf(db, found.sessionId);
+  const not = whyNotHandle(actor.accountId, {
+    scored: record === null ? new Set() : whoScored({ record }),
+    ran: record === null ? new Set() : whoRan({ record }, results),
+    prepared: await whoPrepared(db, found.dossierId),
+  });
   return not === null ? ok(found) : refuse(problem('forbidden', not));
 }
 

@@ -170,5 +170,21 @@ export function whoScored({ record }: Pick<SessionResults, 'record'>): ReadonlyS
   );
 }
 
+/** Accounts that ran the session, or typed or compared a sheet or a result of it: chair and secretary too, with a sheet or without. */
+export function whoRan(
+  { record }: Pick<SessionResults, 'record'>,
+  results: readonly Pick<ResultView, 'madeBy' | 'checkedBy'>[],
+): ReadonlySet<string> {
+  const { seats, attendance, quorum } = record;
+  const runs = seats.filter(
+    ({ duty, member }) => duty === 'chair' || duty === 'secretary' || member.id === quorum.presidingId,
+  );
+  return new Set([
+    ...runs.flatMap(({ member }) => member.accountId ?? []),
+    ...attendance.flatMap(({ paperTypist, paperChecker }) => [paperTypist, paperChecker].filter((id) => id !== null)),
+    ...results.flatMap(({ madeBy, checkedBy }) => [madeBy, checkedBy].filter((id) => id !== null)),
+  ]);
+}
+
 export const resultOf = (all: SessionResults, dossierId: DossierId): ResultView | null =>
   all.results.find((one) => one.dossierId === dossierId) ?? null;
