@@ -172,6 +172,7 @@ const intakeCouncilActs: Readonly<Record<CouncilAct, string>> = {
   'put-on-agenda': 'đưa vào chương trình phiên',
   'take-off-agenda': 'bỏ khỏi chương trình phiên',
   score: 'Hội đồng đánh giá xong',
+  'evaluate-again': 'Bộ không công nhận 5 sao, tỉnh tự đánh giá',
 };
 const sessionActs: Readonly<Record<SessionAct, string>> = {
   change: 'sửa kế hoạch',

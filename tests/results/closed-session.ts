@@ -70,13 +70,15 @@ export async function closedSession(
     readonly logins?: Readonly<Record<number, string>>;
     readonly producerCode?: string;
     readonly decisionNumber?: string;
+    /** Dossiers that are before the council again, in the order of the products; absent: they are made. */
+    readonly dossiers?: readonly string[];
   } = {},
 ): Promise<Closed> {
   const { ports } = house;
   const producerCode = more.producerCode ?? (await makeCooperative(ports, `HTX Giả định ${products[0]?.name}`));
   if (more.producerCode === undefined) await completeProducer(ports, producerCode);
-  const dossiers: string[] = [];
-  for (const { name } of products) dossiers.push(await readyTea(ports, producerCode, name));
+  const dossiers: string[] = [...(more.dossiers ?? [])];
+  for (const { name } of products.slice(dossiers.length)) dossiers.push(await readyTea(ports, producerCode, name));
   const numbered = more.decisionNumber === undefined ? {} : { decisionNumber: more.decisionNumber };
   const councilId = await makeCouncil(ports, more.logins, numbered);
   const sessionId = await scoringSession(ports, councilId, dossiers, { kind: 'paper', minutesNumber: '03/BB-HĐOCOP' });

@@ -54,3 +54,15 @@ export async function outcomeOf(content: ResultContent): Promise<Outcome> {
     reasons: await reasonsOf(content),
   };
 }
+
+/**
+ * A result of the province's own evaluation after the ministry found the product below 90: it is not sent up again, and four stars are the
+ * highest that the province gives.
+ * @law 26/2026/QĐ-TTg, Điều 4 khoản 1, Điều 7 khoản 4 điểm g
+ * @example withinProvince({ kind: 'scored', allowed: 5, … }) // { kind: 'scored', allowed: 4, … }
+ */
+export function withinProvince(outcome: Outcome): Outcome {
+  if (outcome.kind !== 'scored' || outcome.allowed !== 5) return outcome;
+  const why = 'Hội đồng cấp trung ương đã đánh giá không đạt 90 điểm; tỉnh đánh giá theo thẩm quyền, cao nhất 4 sao';
+  return { ...outcome, allowed: 4, reasons: [...outcome.reasons, why] };
+}

@@ -65,6 +65,22 @@ export async function listMinistryFiles(
     .execute();
 }
 
+/** Of these dossiers, those that the ministry found below 90 and that the province evaluates by itself, after another session. */
+export async function findEvaluatedByProvince(
+  db: Db,
+  dossierIds: readonly DossierId[],
+  besides: SessionId,
+): Promise<ReadonlySet<DossierId>> {
+  if (dossierIds.length === 0) return new Set();
+  const select = tables(db)
+    .selectFrom('ministryFile')
+    .select('dossierId')
+    .where('dossierId', 'in', [...dossierIds])
+    .where('sessionId', '!=', besides)
+    .where('way', '=', 'evaluate');
+  return new Set((await select.execute()).map((one) => one.dossierId));
+}
+
 export async function insertMinistryFile(db: Db, file: MinistryFileRecord): Promise<void> {
   await insertRows(db, 'ministry_file', [file]);
 }

@@ -35,16 +35,18 @@ export const intakeActs = [
   'put-on-agenda',
   'take-off-agenda',
   'score',
+  'evaluate-again',
   'refuse',
 ] as const;
 export type IntakeAct = (typeof intakeActs)[number];
 
 /** Acts of the room of councils, which the office of the province does not do here. */
-export type CouncilAct = 'put-on-agenda' | 'take-off-agenda' | 'score';
+export type CouncilAct = 'put-on-agenda' | 'take-off-agenda' | 'score' | 'evaluate-again';
 
 /**
  * What may be done in each state. The act names no term and no states for this step: the states are ours, the acts are those of
- * Art. 7.3a, 7.3c and 7.3d. The room of councils moves a dossier onto an agenda, off it, and to its result. `mark-ready` before a review is for re-evaluations alone (Art. 7.6 names no team there).
+ * Art. 7.3a, 7.3c and 7.3d. The room of councils moves a dossier onto an agenda, off it, and to its result;
+ * `evaluate-again`: below 90 at the ministry, and the province evaluates itself (Art. 7.4g). `mark-ready` before a review is for re-evaluations alone (Art. 7.6 names no team there).
  */
 export const intakeLifecycle = {
   arrived: ['accept'],
@@ -55,7 +57,7 @@ export const intakeLifecycle = {
   reviewed: ['mark-ready', 'request-supplement', 'hand-to-team', 'refuse'],
   ready: ['put-back', 'put-on-agenda'],
   'in-session': ['take-off-agenda', 'score'],
-  scored: [],
+  scored: ['evaluate-again'],
   'not-eligible': [],
 } as const satisfies Record<IntakeState, readonly IntakeAct[]>;
 

@@ -15,6 +15,7 @@ const STATES: Readonly<Record<CouncilAct, IntakeState>> = {
   'put-on-agenda': 'in-session',
   'take-off-agenda': 'ready',
   score: 'scored',
+  'evaluate-again': 'ready',
 };
 
 /** Moves a dossier of a province; one of another province is like one that does not exist. */

@@ -6,6 +6,7 @@ import { invalidFields, problem } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import type { DossierId } from '#modules/dossiers/index.ts';
 import { checkedFile, keepFile } from '#modules/evidence/services.ts';
+import { moveAtCouncil } from '#modules/intake/services.ts';
 import { date, id, oneOf, optionalLines, optionalOneOf, optionalWhole, text, version, whole } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
@@ -121,6 +122,12 @@ export const recordMinistryAnswer = defineUseCase({
     ];
     if (wrong.length > 0) return refuse(invalidFields(wrong));
     const fallen = input.outcome === 'below-ninety';
+    // The province evaluates by itself: the dossier is before the council again.
+    if (fallen && input.way === 'evaluate') {
+      const { dossierId, provinceCode } = one;
+      const moved = await moveAtCouncil('evaluate-again', { dossierId, provinceCode }, context);
+      if (!moved.ok) return moved;
+    }
     const changes = {
       answeredOn: input.answeredOn,
       outcome: input.outcome,

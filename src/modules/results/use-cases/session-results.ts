@@ -14,13 +14,13 @@ import { nextStep, type Outcome } from '#official-forms/decree-30-2020/council-l
 import type { Db } from '#platform/database/db.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import type { Context } from '#runner/use-case.ts';
-import { outcomeOf } from '../outcomes.ts';
+import { outcomeOf, withinProvince } from '../outcomes.ts';
 import type { Decision, DecisionLine } from '../rules/decision.ts';
 import { answerOf, type MinistryFileRecord } from '../rules/ministry-file.ts';
 import { numberOf, type PaperNumber, type PaperScan } from '../rules/papers.ts';
 import { type ResultLine, type Stage, stageOf, type WayFacts } from '../rules/result-line.ts';
 import { listNotices, listNumbers, listScans, type Notice } from '../store.ts';
-import { listDecisionLines, listDecisions, listMinistryFiles } from '../store-decisions.ts';
+import { findEvaluatedByProvince, listDecisionLines, listDecisions, listMinistryFiles } from '../store-decisions.ts';
 
 /** A product of the session with everything that happened to its result. */
 export interface ResultView extends ResultLine {
@@ -81,11 +81,18 @@ export async function findSessionResults(
   const dayOf = (kind: 'report' | 'submission') => numberOf(numbers, { kind, dossierId: null })?.issuedOn ?? null;
   const order = new Map(record.agenda.map(({ line }) => [line.dossierId, line.ordinal]));
   const results: ResultView[] = [];
-  for (const found of await resultsOf(db, sessionId)) {
+  const frozen = await resultsOf(db, sessionId);
+  const again = await findEvaluatedByProvince(
+    db,
+    frozen.map((one) => one.content.dossierId),
+    sessionId,
+  );
+  for (const found of frozen) {
     const dossier = await findDossierById(db, found.content.dossierId);
     const product = dossier === null ? null : await findProductById(db, dossier.productId);
     if (dossier === null || product === null) continue;
-    const outcome = await outcomeOf(found.content);
+    const computed = await outcomeOf(found.content);
+    const outcome = again.has(dossier.id) ? withinProvince(computed) : computed;
     const decided = lines
       .filter((one) => one.dossierId === dossier.id)
       .flatMap((line) => decisions.filter((one) => one.id === line.decisionId).map((decision) => ({ decision, line })));
