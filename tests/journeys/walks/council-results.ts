@@ -102,7 +102,7 @@ export async function decisionIsRecorded(thu: JourneyPerson, { hoa, binh }: Coun
   await thu.step('records it from the scan; the product is recognised', async () => {
     await thu.attaches(words.decision.file, scan());
     await thu.presses(words.decision.submit);
-    await thu.sees(words.decision.done(DECIDED, 1, 0, 0));
+    await thu.sees(words.decision.done(DECIDED, 1, 1, 0, 0));
   });
   await hoa.step('prints the decision with its annex', async () => {
     await hoa.goesTo(place);
