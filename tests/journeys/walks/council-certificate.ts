@@ -62,9 +62,9 @@ export async function strangerScans(cast: Cast, { address }: Printed): Promise<J
     await phone.sees(t.verify.compare);
     await phone.doesNotSee(new RegExp(`^${t.web.signIn}$`));
   });
-  await phone.step('mistypes one letter of the address and is not told that anything is false', async () => {
-    await phone.opens(address.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A')));
-    await phone.sees(t.verify.unknown.heading);
+  await phone.step('opens an address with one letter changed, and is told that it was not signed here', async () => {
+    await phone.opens(address.replace(/.(?=.{9}$)/, (letter) => (letter === 'A' ? 'B' : 'A')));
+    await phone.sees(t.verify.unknown['wrong-signature']);
   });
   return phone;
 }
