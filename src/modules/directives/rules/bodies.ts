@@ -137,6 +137,32 @@ const VERBS = [
   ],
   ...[
     'dự kiến',
+    'cập nhật',
+    'huy động',
+    'thu dọn',
+    'lưu',
+    'ghi',
+    'sử dụng',
+    'trưng bày',
+    'cam kết',
+    'bổ sung',
+    'điều chỉnh',
+    'khắc phục',
+    'xác nhận',
+    'đối chiếu',
+    'nhập',
+    'ngừng',
+    'dừng',
+    'mang theo',
+    'cho',
+    'không',
+    'phải',
+    'tự',
+    'tiến hành',
+    'giao',
+    'ký',
+    'phản ánh',
+    'có nhiệm vụ',
     'được giao',
     'xem xét',
     'phê duyệt',
@@ -153,7 +179,7 @@ const VERBS = [
 const VERB = new RegExp(String.raw`^(?:${VERBS.map(literal).join('|')})(?![\p{L}])`, 'iu');
 
 /** Words with which the name of a body begins. */
-const NOUNS = String.raw`(?:Sở|Bộ|Phòng|Ban|UBND|Ủy ban|Uỷ ban|HĐND|Hội đồng|Trung tâm|Văn phòng|Công an|Hội|Chi cục|Cục|Tổng cục|Thủ trưởng|Chủ tịch|Giám đốc|Trưởng|Liên minh|Mặt trận|Đoàn|Đài|Báo|Trường|Kho bạc|Ngân hàng|Bưu điện|Đảng ủy|Công chức|Cán bộ|Tổ|Chủ thể|Thanh tra|Quân sự|Trạm|Hạt|Đội|Thành viên|Lãnh đạo|(?:C|c)ác)`;
+const NOUNS = String.raw`(?:Sở|Bộ|Phòng|Ban|UBND|Ủy ban|Uỷ ban|HĐND|Hội đồng|Trung tâm|Văn phòng|Công an|Hội|Hợp tác xã|HTX|Hộ|Công ty|Chi cục|Cục|Tổng cục|Thủ trưởng|Chủ tịch|Giám đốc|Trưởng|Liên minh|Mặt trận|Đoàn|Đài|Báo|Trường|Kho bạc|Ngân hàng|Bưu điện|Đảng ủy|Công chức|Cán bộ|Tổ|Chủ thể|Thanh tra|Quân sự|Trạm|Hạt|Đội|Thành viên|Lãnh đạo|(?:C|c)ác)`;
 const BEGINS = new RegExp(String.raw`^${NOUNS}(?![\p{L}])`, 'u');
 const NEXT = new RegExp(String.raw`(?:\s*[,;]\s*(?:và\s+)?|\s+và\s+)(?=${NOUNS}(?![\p{L}]))`, 'gu');
 
@@ -166,7 +192,10 @@ export interface Named {
 }
 
 /** Names that name nobody: "các đơn vị liên quan". */
-const vague = (name: string): boolean => /liên quan/iu.test(name);
+const vague = (name: string): boolean => /liên quan|^các$/iu.test(name);
+
+/** Bodies whose own name goes on with a verb: "Trung tâm Dịch vụ tổng hợp", "Tổ kiểm tra", "Hội đồng đánh giá". */
+const NAMED_BY_A_VERB = /(?:Dịch vụ|(?:^|\s)Tổ|Đoàn|Hội đồng|Ban|Ban Tổ chức|Phòng|Trung tâm|Sở|Bộ|Chi cục|Cục) $/u;
 
 /**
  * The bodies that a text names from `at` on, up to the word with which it says what they do; `null` where it names none there.
@@ -182,17 +211,20 @@ export function bodiesAt(text: string, at: number): Named | null {
       end = i;
       break;
     }
-    if (VERB.test(rest) && !/Dịch vụ $/u.test(text.slice(at, i))) {
+    if (VERB.test(rest) && !NAMED_BY_A_VERB.test(text.slice(at, i))) {
       end = i;
       break;
     }
     if (i - at > 240) return null;
   }
+  // A point that is a body's name alone: "1. Phòng Kinh tế", what it does stands below.
+  if (end < 0 && text.length - at <= 60 && !/[.;]/u.test(text.slice(at, -1))) end = text.length;
   if (end < 0) return null;
   const phrase = text.slice(at, end).replace(/[\s,;]+$/u, '');
   const cuts: number[] = [0];
   const ends: number[] = [];
   for (const match of phrase.matchAll(NEXT)) {
+    if (/Văn phòng (?:HĐND|Hội đồng nhân dân)$/u.test(phrase.slice(0, match.index))) continue;
     // "Các sở, ngành" is one; "Các cơ quan, ban" too: what follows a comma in small letters belongs to the plural before it.
     ends.push(match.index);
     cuts.push(match.index + match[0].length);

@@ -1,6 +1,5 @@
 // The name of a body as people write it, from the capitals of a letter's head: "TỈNH LAI CHÂU" is "tỉnh Lai Châu".
 
-import { foldText } from '#kernel/vietnamese-text.ts';
 import { knownFields, writtenOut } from './bodies.ts';
 
 const UNITS = new Set(['tỉnh', 'huyện', 'xã', 'phường', 'quận']);
@@ -28,11 +27,8 @@ export function bodyName(printed: string, letter: string): string {
   if (known !== null) return writtenOut(known);
   let name = plain.toLocaleLowerCase('vi');
   for (const field of knownFields) {
-    const at = foldText(name).indexOf(foldText(field));
-    if (at > 0 && foldText(name).length === name.length) {
-      name = name.slice(0, at) + field + name.slice(at + field.length);
-      break;
-    }
+    const small = field.toLocaleLowerCase('vi');
+    if (name.includes(` ${small}`)) name = name.replaceAll(` ${small}`, ` ${field}`);
   }
   for (const unit of TWO_WORD_UNITS) name = name.replaceAll(` ${unit} `, ` ${unit.replace(' ', '\u0001')} `);
   let afterUnit = false;
@@ -44,5 +40,5 @@ export function bodyName(printed: string, letter: string): string {
     }
     return afterUnit && !SMALL.has(word) ? capital(word) : word;
   });
-  return capital(words.join(' '));
+  return capital(words.join(' ')).replace(/ - (sở|phòng|ban) /gu, (_, noun: string) => ` - ${capital(noun)} `);
 }

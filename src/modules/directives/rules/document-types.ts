@@ -49,7 +49,7 @@ export const citedKinds: readonly string[] = [
 
 /** The kind that a line in capitals names alone, as `BÁO CÁO`. */
 export function kindNamed(line: string): string | null {
-  const folded = foldText(line);
+  const folded = foldText(line).replace(/ (?:lien nganh|lien tich|ket luan)$/u, '');
   return kinds.find(([name]) => foldText(name) === folded)?.[0] ?? null;
 }
 

@@ -21,7 +21,8 @@ function trimmed(text: string, from: number, line: Line): Piece | null {
 export function columnsOf(line: Line): readonly Piece[] {
   const pieces: Piece[] = [];
   let at = 0;
-  for (const gap of line.text.matchAll(/\t+|\s{3,}/gu)) {
+  // A number or a day that is left open has its blanks inside: "Số:      /UBND-KT", "ngày     tháng 11".
+  for (const gap of line.text.matchAll(/\t+|(?<!Số\s*:?\s*)(?<!ngày\s*)(?<!tháng\s*)\s{3,}/gu)) {
     pieces.push(...kept(trimmed(line.text.slice(at, gap.index), line.from + at, line)));
     at = gap.index + gap[0].length;
   }

@@ -115,7 +115,7 @@ function withoutRunningHeads(lines: readonly Line[], pages: number): readonly Li
 
 /** Marks that begin a point: `1.`, `1.2.`, `a)`, `-`, `I.`, `Điều 3.` */
 export const POINT =
-  /^(?:(?<roman>[IVX]{1,5})[.)](?=\s)|(?<article>Điều\s+\d{1,3})[.:]|(?<number>\d{1,2}(?:\.\d{1,2})*)[.)](?=\s|\p{Lu})|\((?<bracket>\d{1,2})\)|(?<letter>[a-zđ])[.)](?=\s)|(?<dash>[-–—+•*])\s*(?=\p{L}|\d))/u;
+  /^(?:(?<roman>[IVX]{1,5})[.)](?=\s)|(?<article>Điều\s+\d{1,3})[.:]|(?<number>\d{1,2}(?:\.\d{1,2})*)[.)/](?=\s|\p{Lu})|\((?<bracket>\d{1,2})\)|(?<letter>[a-zđ])[.)](?=\s)|(?<dash>[-–—+•*])\s*(?=\p{L}|\d))/u;
 
 const TERMINAL = /[.;:!?…]["”’)]?$/u;
 
@@ -140,11 +140,12 @@ function beginsAnew(line: Line, before: Line, layout: Layout, lastNumber: number
   const ended = TERMINAL.test(before.text);
   const point = POINT.exec(line.text)?.groups;
   if (point !== undefined) {
+    if (layout.width === 0) return true;
     if (point['number'] !== undefined) {
       const number = Number(point['number'].split('.')[0]);
       return ended || number === 1 || number === lastNumber + 1;
     }
-    return ended || layout.width === 0 || (point['dash'] === undefined && /^\p{Lu}/u.test(line.text));
+    return ended || (point['dash'] === undefined && /^\p{Lu}/u.test(line.text));
   }
   if (layout.width === 0) return true;
   if (line.blankBefore > (layout.spaced ? 2 : 0)) return ended || line.blankBefore > 2;

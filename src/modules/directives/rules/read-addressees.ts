@@ -4,7 +4,8 @@ import { type Found, sure } from './found.ts';
 import { joined, type LetterSource, type Line, POINT } from './letter-source.ts';
 import { TEXT_BEGINS } from './read-head.ts';
 
-const TO = /^Kính gửi\s*:?\s*/iu;
+/** "Kính gửi:"; of an invitation "Trân trọng kính mời:", of a dispatch the issuer in capitals and "điện:". */
+const TO = /^(?:Kính gửi\s*:?\s*|(?:Trân trọng\s+)?kính mời\s*:\s*|[\p{Lu}\s,-]{8,}điện\s*:\s*)/iu;
 
 export interface Addressees {
   readonly addressees: readonly Found<string>[];

@@ -6,7 +6,8 @@ import { foldText } from '#kernel/vietnamese-text.ts';
 import type { Confidence, Span } from './found.ts';
 import { isHeading, type LetterSource, type Paragraph, POINT } from './letter-source.ts';
 import { chargedAbove, type Responsible, responsibleIn } from './responsible-bodies.ts';
-import { type Recurrence, recurrenceIn, standingWord, termsIn } from './written-days.ts';
+import { type TableTask, tableTasksOf } from './task-table.ts';
+import { type Recurrence, recurrenceIn, standingWord, termsIn, termsInCell } from './written-days.ts';
 
 export interface LetterTask {
   /** As printed; a sub-point behind its point: `4.a`; `null`: the letter numbers nothing. */
@@ -45,7 +46,7 @@ interface Point {
 }
 
 const CLOSES =
-  /^(?:Yêu cầu|Đề nghị|Trên đây|Nhận được|Trong quá trình (?:triển khai |tổ chức )?thực hiện|Rất mong|Chủ tịch |Ủy ban |Uỷ ban |UBND |Sở |Bộ |Căn cứ nội dung|Giao )/u;
+  /^(?:Yêu cầu|Đề nghị|Trên đây|Nhận được|Thông tin chi tiết|Mọi vướng mắc|Trong quá trình (?:triển khai |tổ chức )?thực hiện|Rất mong|Chủ tịch |Ủy ban |Uỷ ban |UBND |Sở |Bộ |Căn cứ nội dung|Giao )/u;
 /** Sections of plans and reports that hold work to be done; everything else in them tells what was or why. */
 const WORK = [
   'nhiem vu',
@@ -76,6 +77,7 @@ function pointsOf(paragraphs: readonly Paragraph[]): { points: Point[]; loose: P
   let main: Point | null = null;
   let sub: Point | null = null;
   let dashes = 0;
+  let dashed = false;
   for (const paragraph of paragraphs) {
     const match = POINT.exec(paragraph.text);
     const mark = match?.groups;
@@ -91,6 +93,7 @@ function pointsOf(paragraphs: readonly Paragraph[]): { points: Point[]; loose: P
       sections += 1;
       main = null;
       sub = null;
+      dashed = false;
     } else if (mark?.['article'] !== undefined || mark?.['number'] !== undefined || mark?.['bracket'] !== undefined) {
       const ordinal: string = mark['article'] ?? mark['number'] ?? mark['bracket'] ?? '';
       const inner: boolean = main !== null && (ordinal.startsWith(`${main.ordinal}.`) || isInside(mark, main));
@@ -100,21 +103,43 @@ function pointsOf(paragraphs: readonly Paragraph[]): { points: Point[]; loose: P
     } else if (mark?.['letter'] !== undefined && main !== null) {
       sub = under(`${main.ordinal}.${mark['letter']}`, main);
       dashes = 0;
+    } else if (mark?.['dash'] !== undefined && main === null && (dashed || isAfterColon(loose.at(-1)))) {
+      // A letter that numbers its points by dashes only.
+      dashes = dashed ? dashes + 1 : 1;
+      dashed = true;
+      under(`-${dashes}`, null);
     } else if (mark?.['dash'] !== undefined && main !== null) {
       dashes += 1;
-      under(`${(sub ?? main).ordinal}-${dashes}`, sub ?? main);
-    } else if (main === null) loose.push(paragraph);
+      under(`${(sub ?? main).ordinal}.-${dashes}`, sub ?? main);
+    } else if (main === null && !dashed) loose.push(paragraph);
     else points.at(-1)?.paragraphs.push(paragraph);
   }
   return { points, loose, sections };
 }
 
+/** A list follows. */
+const isAfterColon = (paragraph: Paragraph | undefined): boolean => /:$/u.test(paragraph?.text ?? '');
+
 /** A number under an article, as `1.` under `Điều 2`. */
 const isInside = (mark: Readonly<Record<string, string | undefined>>, main: Point): boolean =>
   mark['article'] === undefined && main.ordinal.startsWith('Điều');
 
-function holdsWork(point: Point, sections: number): boolean {
-  if (point.section === null || sections === 0) return true;
+/** Of a request only what is requested is work; of an invitation not where and when; an article that founds something founds it itself. */
+function isWorkOf(kind: string | null, point: Point): boolean {
+  const words = point.paragraphs[0]?.text.slice(point.from) ?? '';
+  if (kind === 'Giấy mời')
+    return !/^(?:Thời gian|Địa điểm|Nội dung|Thành phần|Chủ trì)\s*(?:họp|cuộc họp)?\s*:/iu.test(words);
+  if (kind === 'Tờ trình')
+    return point.section === null || /de nghi|kien nghi|de xuat|trinh/u.test(foldText(point.section));
+  const article = point.parent ?? point;
+  if (!article.ordinal.startsWith('Điều')) return true;
+  const own = article.paragraphs[0]?.text.slice(article.from) ?? '';
+  return !/^(?:Thành lập|Phê duyệt|Ban hành|Công nhận|Kiện toàn|Quyết định này (?:có|thay))/iu.test(own);
+}
+
+function holdsWork(point: Point, sections: number, kind: string | null): boolean {
+  if (!isWorkOf(kind, point)) return false;
+  if (point.section === null || sections === 0 || kind === 'Tờ trình') return true;
   const folded = foldText(point.section);
   if (WORK.some((word) => folded.includes(word))) return true;
   return !TELLS.some((word) => folded.includes(word));
@@ -152,7 +177,8 @@ function who(
   }
   for (let up = point.parent; up !== null; up = up.parent) {
     const above = responsibleIn(up.paragraphs[0]?.text ?? '', up.from);
-    if (above.lead.length > 0) return { responsible: above.lead, coordinating: own.coordinating };
+    if (above.lead.length > 0)
+      return { responsible: [...new Set([...above.lead, ...own.coordinating])], coordinating: own.coordinating };
   }
   if (reading.charged.length > 0) return { responsible: reading.charged, coordinating: own.coordinating };
   return { responsible: [], coordinating: own.coordinating, responsibleInherited: reading.addressees };
@@ -210,28 +236,75 @@ export function readContents(
   const above = loose.filter((one) => one !== closing);
   const charged = chargedAbove(above.at(-1)?.text ?? '');
   const all: Reading = { ...reading, charged };
-  const tells = kind === 'Báo cáo' || kind === 'Biên bản' || kind === 'Thông báo';
-  const work = points.filter((point) => (tells && sections === 0 ? false : holdsWork(point, sections)));
+  const tells = kind === 'Báo cáo' || kind === 'Biên bản';
+  const work = points.filter((point) => (tells && sections === 0 ? false : holdsWork(point, sections, kind)));
   const several = new Set(work.map((point) => point.section)).size > 1;
-  const tasks = work.map((point) => taskOf(point, ordinalOf(point, several), all));
+  const tasks = [
+    ...tableTasksOf(paragraphs).map((row) => rowTask(row, all)),
+    ...work.map((point) => taskOf(point, ordinalOf(point, several), all)),
+  ];
   return {
     legalBases,
-    tasks: tasks.length > 0 || tells ? tasks : unnumbered(above, all),
+    tasks: tasks.length > 0 || tells ? tasks : unnumbered(points.length === 0 ? loose : above, all),
     closing: closing === null ? null : closingTask(closing, all),
+  };
+}
+
+/** A row of a table of work. */
+function rowTask(row: TableTask, reading: Reading): LetterTask {
+  const { paragraph, ordinal, text, lead, coordinating, term } = row;
+  const days = [...new Set(termsInCell(term).flatMap((one) => one.day ?? []))];
+  const early = reading.date !== null && days.some((day) => day < (reading.date ?? day));
+  return {
+    ordinal,
+    text,
+    responsible: [...lead, ...coordinating],
+    coordinating,
+    deadline: days[0] ?? null,
+    ...(days.length > 1 ? { deadlines: days } : {}),
+    ...(early ? { deadlineDoubt: term } : {}),
+    recurring: recurrenceIn(term)?.every ?? null,
+    standing: days.length === 0 && standingWord(term) !== null,
+    span: reading.source.spanIn(paragraph, 0, paragraph.text.length),
+    confidence: early ? 'unsure' : 'sure',
   };
 }
 
 /** A letter that numbers nothing: sentences that charge somebody, or name a day. */
 function unnumbered(paragraphs: readonly Paragraph[], reading: Reading): readonly LetterTask[] {
-  return paragraphs.flatMap((paragraph) => {
-    const point: Point = { ordinal: '', paragraphs: [paragraph], section: null, parent: null, from: 0 };
-    const { lead } = responsibleIn(paragraph.text, 0);
-    const charges =
-      /(?:đề nghị|yêu cầu|giao)\s/iu.test(paragraph.text) && lead.length + chargedAbove(paragraph.text).length > 0;
-    if (!charges && termsIn(paragraph.text).length === 0) return [];
-    const task = taskOf(point, null, { ...reading, charged: chargedAbove(paragraph.text) });
-    return [{ ...task, confidence: 'unsure' as const }];
-  });
+  return paragraphs.flatMap((paragraph) =>
+    sentencesOf(paragraph).flatMap((sentence) => {
+      const { text } = sentence;
+      // What happened is told, not asked for.
+      if (
+        /^Ngày \d|đã (?:ban hành|có|gửi|nhận)|sẽ (?:báo cáo|tổng hợp)/iu.test(text) &&
+        !/^(?:Đề nghị|Yêu cầu|Giao)/u.test(text)
+      )
+        return [];
+      const charged = chargedAbove(text);
+      const own = responsibleIn(text, 0).lead;
+      if (
+        !/(?:đề nghị|yêu cầu|giao)\s/iu.test(text) ||
+        (own.length === 0 && charged.length === 0 && termsIn(text).length === 0)
+      )
+        return [];
+      const point: Point = { ordinal: '', paragraphs: [sentence], section: null, parent: null, from: 0 };
+      return [{ ...taskOf(point, null, { ...reading, charged }), confidence: 'unsure' as const }];
+    }),
+  );
+}
+
+/** Sentences of a paragraph, each knowing its places. */
+function sentencesOf(paragraph: Paragraph): readonly Paragraph[] {
+  const { text, places, lines } = paragraph;
+  const sentences: Paragraph[] = [];
+  let from = 0;
+  for (const end of [...text.matchAll(/[.!?](?=\s+\p{Lu})/gu)].map((match) => match.index + 1).concat(text.length)) {
+    while (text.charAt(from) === ' ') from += 1;
+    if (end > from) sentences.push({ text: text.slice(from, end), places: places.slice(from, end), lines });
+    from = end;
+  }
+  return sentences;
 }
 
 function closingTask(paragraph: Paragraph, reading: Reading): LetterContents['closing'] {

@@ -79,6 +79,7 @@ export function readFoot(lines: readonly Line[], source: LetterSource): LetterFo
   for (const piece of all) {
     const text = piece.text.replace(RECIPIENTS, '');
     if (text === '' || SIGNED.test(text)) continue;
+    if (name !== null && AUTHORITY.test(text) && inCapitals(text)) break;
     if (AUTHORITY.test(text) && inCapitals(text)) authorities.push(piece);
     else if (inCapitals(text) && TITLE.test(text)) titles.push(piece);
     else if (/^[-–—+•*]/u.test(text)) {

@@ -32,11 +32,11 @@ export interface LetterHead {
 const COUNTRY =
   /CỘNG\s+H(?:ÒA|OÀ)\s+XÃ\s+HỘI\s+CHỦ\s+NGHĨA\s+VIỆT\s+NAM|Độc\s+lập\s*[-–]\s*Tự\s+do\s*[-–]\s*Hạnh\s+phúc/iu;
 const RULE = /^[-–—_=.\s*]{3,}$/u;
-const URGENCY = /^(?:HỎA TỐC|THƯỢNG KHẨN|KHẨN|MẬT|TỐI MẬT|TUYỆT MẬT)$/u;
+const URGENCY = /^\(?(?:HỎA TỐC|THƯỢNG KHẨN|KHẨN|MẬT|TỐI MẬT|TUYỆT MẬT|DỰ THẢO)\)?$/iu;
 const NUMBER = /Số\s*:?\s*(\d{1,6}\p{L}?(?:\/\d{4})?)?[.…\s]*\/\s*(\p{Lu}[\p{L}\d&]*(?:[-.–][\p{L}\d&]+)*)/u;
 const PLACE = String.raw`(\p{Lu}[\p{L}’']*(?:\s+(?:-\s+)?\p{Lu}[\p{L}’']*)*)`;
 const DATED = new RegExp(
-  String.raw`${PLACE}\s*,\s*ngày\s*(\d{1,2})?[.…\s]*tháng\s*(\d{1,2})?[.…\s]*năm\s*(\d{4})?`,
+  String.raw`${PLACE}\s*,\s*(?:hồi\s+\d{1,2}\s*giờ(?:\s*\d{1,2}\s*phút)?\s*,?\s*)?ngày\s*(\d{1,2})?[.…\s]*tháng\s*(\d{1,2})?[.…\s]*năm\s*(\d{4})?`,
   'u',
 );
 const ABSTRACT = /^V\s*\/\s*v:?\s*|^Về việc:?\s+/iu;
@@ -110,7 +110,9 @@ function subjectOf(pieces: readonly Piece[], abstract: readonly Line[], source: 
 export function readHead(lines: readonly Line[], until: number, source: LetterSource): LetterHead {
   const kindAt = kindLineIn(lines);
   const above = lines.slice(0, kindAt >= 0 && kindAt < until ? kindAt : until);
-  let pieces: readonly Piece[] = above.flatMap(columnsOf).filter((piece) => !RULE.test(piece.text));
+  let pieces: readonly Piece[] = above
+    .flatMap(columnsOf)
+    .filter((piece) => !RULE.test(piece.text) && !URGENCY.test(piece.text));
   pieces = without(pieces, COUNTRY);
   const numbered = cutOut(pieces, NUMBER);
   const numberAt = numbered === null ? -1 : numbered.piece.from;

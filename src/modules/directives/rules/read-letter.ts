@@ -56,18 +56,34 @@ export function asScanned(letter: ReadLetter): ReadLetter {
   return doubtful(letter);
 }
 
+interface Parts {
+  readonly headEnd: number;
+  /** The line of the addressees; -1: there is none. */
+  readonly to: number;
+  readonly bodyFrom: number;
+  /** Where words of the text may stand above the addressees; `to` where there are none. */
+  readonly textFrom: number;
+}
+
 /** Where head and addressees end and the text begins. */
-function bodyOf(lines: readonly Line[], foot: number): { headEnd: number; to: number; bodyFrom: number } {
+function bodyOf(lines: readonly Line[], foot: number): Parts {
   const to = addresseeLineIn(lines.slice(0, foot));
-  if (to >= 0) return { headEnd: to, to, bodyFrom: to };
   const kind = kindLineIn(lines.slice(0, foot));
-  if (kind >= 0) {
-    const abstract = abstractUnder(lines, kind);
-    const last = abstract.at(-1);
-    return { headEnd: kind, to: -1, bodyFrom: last === undefined ? kind + 1 : lines.indexOf(last) + 1 };
-  }
-  const text = lines.slice(0, foot).findIndex((line) => TEXT_BEGINS.test(line.text));
-  return { headEnd: Math.max(text, 0), to: -1, bodyFrom: Math.max(text, 0) };
+  const last = kind < 0 ? undefined : abstractUnder(lines, kind).at(-1);
+  const afterKind = last === undefined ? kind + 1 : lines.indexOf(last) + 1;
+  if (to >= 0)
+    return {
+      headEnd: kind >= 0 && kind < to ? kind : to,
+      to,
+      bodyFrom: to,
+      textFrom: kind >= 0 && kind < to ? afterKind : to,
+    };
+  if (kind >= 0) return { headEnd: kind, to, bodyFrom: afterKind, textFrom: afterKind };
+  const text = Math.max(
+    lines.slice(0, foot).findIndex((line) => TEXT_BEGINS.test(line.text)),
+    0,
+  );
+  return { headEnd: text, to, bodyFrom: text, textFrom: text };
 }
 
 /** The kind of a letter without a head: who is addressed and receives copies is an official letter, as far as one can see. */
@@ -91,11 +107,13 @@ export function readLetter(text: string): ReadLetter {
   const second = secondLetterIn(all);
   const lines = second < 0 ? all : all.slice(0, second);
   const foot = footLineIn(lines);
-  const { headEnd, to, bodyFrom } = bodyOf(lines, foot);
+  const { headEnd, to, bodyFrom, textFrom } = bodyOf(lines, foot);
   const head = readHead(lines.slice(0, foot), headEnd, source);
   const { addressees, next } =
     to < 0 ? { addressees: [], next: bodyFrom } : readAddressees(lines.slice(0, foot), to, source);
-  const body = paragraphsOf(lines.slice(next, foot));
+  // Of an invitation the text begins above those who are invited.
+  const above = to > 0 ? paragraphsOf(lines.slice(textFrom, to)) : [];
+  const body = [...above, ...paragraphsOf(lines.slice(next, foot))];
   const docType = kindOf(head, addressees);
   const context = contextOf(lines);
   const contents = readContents(

@@ -30,10 +30,17 @@ const added = (one: Responsible, two: Responsible): Responsible => ({
   coordinating: [...new Set([...one.coordinating, ...two.coordinating])],
 });
 
+/** "Chủ trì, phối hợp với …" under a point that named who leads. */
+function workedWith(text: string, from: number): Responsible {
+  const together = WITH.exec(text.slice(from, from + 60));
+  const found = together?.index === 0 ? bodiesAt(text, from + together[0].length) : null;
+  return found === null ? nobody : { lead: [], coordinating: found.bodies.map((body) => body.name) };
+}
+
 /** Bodies that a point names; `from`: where its words begin behind its mark. */
 export function responsibleIn(text: string, from: number): Responsible {
   const beginning = named(text, from);
-  let all = beginning ?? nobody;
+  let all = beginning ?? workedWith(text, from);
   for (const match of text.matchAll(CHARGES)) {
     const at = match.index + match[0].length;
     if (at <= from) continue;

@@ -34,11 +34,16 @@ export interface Term {
 const romans: Readonly<Record<string, number>> = { I: 1, II: 2, III: 3, IV: 4 };
 const BEFORE = String.raw`(?:trước|chậm nhất(?:\s+(?:là|vào|trước))?|đến hết|hết|xong|muộn nhất(?:\s+(?:là|vào))?|hạn cuối(?:\s+là)?|không quá|trong)`;
 
+const OF_A_PAPER =
+  /(?:hết hạn|hết hiệu lực|hết thời hạn(?: công nhận)?|còn hiệu lực|có giá trị|được cấp|ban hành|công nhận)\s*(?:từ\s*)?$/iu;
+
 /** Terms of a text with what each stands on, the first written first. */
 export function termsIn(text: string): readonly Term[] {
   const terms: Term[] = [];
   const add = (match: RegExpExecArray | RegExpMatchArray, day: LocalDate | null): void => {
     const from = match.index ?? 0;
+    // "giấy chứng nhận hết hạn trước ngày …" tells of a paper, not of the work.
+    if (OF_A_PAPER.test(text.slice(Math.max(0, from - 30), from))) return;
     const to = from + match[0].length;
     if (terms.some((one) => from < one.to && to > one.from)) return;
     terms.push({ day, from, to, impossible: day === null });
@@ -81,7 +86,26 @@ export function termsIn(text: string): readonly Term[] {
   }
   for (const match of text.matchAll(/(?:trong|đến hết|hết)\s+năm\s+(\d{4})/giu))
     add(match, dayOf('31', '12', match[1] ?? ''));
+  // "từ ngày 01/10 đến ngày 15/10/2026": the end of the span.
+  for (const match of text.matchAll(
+    new RegExp(String.raw`từ\s+ngày\s+[\d/.-]+(?:\s*tháng\s*\d{1,2})?\s+đến\s+(?:hết\s+)?ngày\s+${DAY}`, 'giu'),
+  )) {
+    add(match, dayOf(match[1] ?? '', match[2] ?? '', match[3] ?? ''));
+  }
   return terms.sort((a, b) => a.from - b.from || ((a.day ?? '') < (b.day ?? '') ? -1 : 1));
+}
+
+/** A term that stands alone in a cell of a table: a day, a month or a quarter without a word before it counts too. */
+export function termsInCell(cell: string): readonly Term[] {
+  const said = termsIn(cell);
+  return said.length > 0
+    ? said
+    : termsIn(
+        `trước ${/^\d/u.test(cell) ? 'ngày ' : ''}${cell.charAt(0).toLocaleLowerCase('vi')}${cell.slice(1)}`.replace(
+          /^trước (?=tháng|quý|năm)/u,
+          'trong ',
+        ),
+      );
 }
 
 const recurrences: readonly (readonly [RegExp, Recurrence])[] = [
