@@ -29,7 +29,6 @@ export async function scoringSamples({ ports }: TestHouse): Promise<readonly [st
   const account = { accountId: await accountIdOf(ports, SECRETARY), votes: 'yes' };
   const members = decisionMembers.map((one) => (one.duty === 'secretary' ? { ...one, ...account } : one));
   const councilId = await makeCouncil(ports, {}, { members, decisionNumber: '1330/QĐ-UBND' });
-  const by: Actor = await actorOf(ports, SECRETARY);
   const dossierId = await readyTea(ports, producerCode, 'Chè đang chấm trong phiên');
   const sessionId = await scoringSession(ports, councilId, [dossierId]);
   const revealedDossier = await readyTea(ports, producerCode, 'Chè đã mở phiếu');
@@ -37,6 +36,8 @@ export async function scoringSamples({ ports }: TestHouse): Promise<readonly [st
   const oneVote = members.map((one) => (one.duty === 'secretary' ? one : { ...one, votes: 'no' }));
   const small = await makeCouncil(ports, {}, { members: oneVote, decisionNumber: '1331/QĐ-UBND' });
   const revealed = await scoringSession(ports, small, [revealedDossier]);
+  // Who acts has the seats of that moment, so also that of the small council.
+  const by: Actor = await actorOf(ports, SECRETARY);
   await drafted(ports, by, { sessionId, dossierId }, 70);
   await submitted(ports, SECRETARY, { sessionId: revealed, dossierId: revealedDossier }, 70);
   const board = await done(ports, by, viewResults, { sessionId: revealed });
