@@ -1,6 +1,8 @@
 // Producers, products, recognitions and kept views: every act done once by the office of the province or of the commune.
 
+import type { AccountId } from '#kernel/ids.ts';
 import { completeRecognition, correctRecognition } from '#modules/certificates/use-cases/correct-recognition.ts';
+import { decideCorrection } from '#modules/certificates/use-cases/decide-correction.ts';
 import { recordRecognition } from '#modules/certificates/use-cases/record-recognition.ts';
 import { dropKeptSheet } from '#modules/evaluation/use-cases/drop-kept-sheet.ts';
 import { keepSheet } from '#modules/evaluation/use-cases/keep-sheet.ts';
@@ -25,9 +27,10 @@ import { viewProduct } from '#modules/products/use-cases/view-product.ts';
 import { removeView } from '#modules/saved-views/use-cases/remove-view.ts';
 import { saveView } from '#modules/saved-views/use-cases/save-view.ts';
 import { as, binhLu, cooperative, province, speakerOf } from '../../producers/people.ts';
-import { picture } from '../../register/making.ts';
+import { picture, signedScan } from '../../register/making.ts';
 import type { Proving } from './proving.ts';
 
+const otherOfficer = { ...province, accountId: '019a0000-0000-7000-8000-0000000000ab' as AccountId };
 const place = { commune: 'Xã Bình Lư (03390)', provinceCode: '12', isAnother: 'yes' };
 
 const producerOf = async (proving: Proving, code: string) => {
@@ -130,7 +133,14 @@ export async function proveRecognitions(proving: Proving): Promise<void> {
     decisionNumber: '1025/QĐ-UBND',
     reason: 'Gõ nhầm số',
   };
-  await proving.act(correctRecognition, mended, province, ['recognition'], () => [id]);
+  await proving.act(correctRecognition, mended, province, ['recognition', 'recognition-correction'], () => [id]);
+  await proveRaisedStar(proving, {
+    ...mended,
+    version: await seen(),
+    stars: 4,
+    issuer: 'UBND tỉnh Lai Châu',
+    reason: 'Chép thiếu một sao',
+  });
 
   const reported = { name: 'Gạo giả định nhật ký', ...place };
   const { code: other } = await proving.act(registerProduct, reported, province, ['product']);
@@ -140,6 +150,15 @@ export async function proveRecognitions(proving: Proving): Promise<void> {
   const [open] = (await productOf(proving, other)).recognitions;
   const complete = { id: star.id, version: open?.version, stars: 3, ...paper };
   await proving.act(completeRecognition, complete, province, ['recognition'], () => [star.id]);
+}
+
+/** One star more: proposed with its signed decision by one officer, confirmed by another. */
+async function proveRaisedStar(proving: Proving, raised: object): Promise<void> {
+  const signed = { paperNumber: '1400/QĐ-UBND', paperDate: '20/11/2026', paperBody: 'Chủ tịch UBND tỉnh Lai Châu' };
+  const proposal = { ...raised, ...signed, file: await signedScan() };
+  const { correctionId } = await proving.act(correctRecognition, proposal, province, ['recognition-correction']);
+  const word = { correctionId, version: 1, decision: 'confirmed' };
+  await proving.act(decideCorrection, word, otherOfficer, ['recognition', 'recognition-correction']);
 }
 
 export async function proveViews(proving: Proving): Promise<void> {
