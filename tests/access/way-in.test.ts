@@ -230,7 +230,7 @@ describe('a producer who registers from a phone', () => {
     const byCode = await person.submit('/tai-khoan/chu-the', { producerCode: hidden?.code ?? '' });
     expect(byCode.status).toBe(303);
     const nobody = await person.submit('/tai-khoan/chu-the', { producerCode: 'không có cơ sở này' });
-    expect(nobody.text).toContain('Không có cơ sở với mã này');
+    expect(nobody.text).toContain('Không có chủ thể với mã này');
     expect((await person.get(`/chu-the/${listed?.code}`)).status).not.toBe(200);
   });
 

@@ -77,7 +77,7 @@ describe('entering a producer', () => {
     expect(answer.status).toBe(422);
     const words = wordsOf(answer);
     expect(words).toContain('Có 5 chỗ cần sửa');
-    expect(words).toContain('Tên chủ thể: Ô này còn trống. Hãy điền.');
+    expect(words).toContain('Tên chủ thể: Ô này còn trống. Hãy điền hoặc chọn.');
     expect(words).toContain('Ngày thành lập, đăng ký kinh doanh: Không phải là ngày có thật.');
     expect(boxOf(answer, 'registeredOn')).toBe('31/02/2026');
     expect(boxOf(answer, 'address')).toBe('Bản Giả định, xã Bình Lư');

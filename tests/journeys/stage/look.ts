@@ -56,8 +56,22 @@ export interface LookOptions {
   readonly backTo: number;
 }
 
-/** Looks at the page at every width; answers what is wrong with it. */
+/**
+ * Looks at the page at every width; answers what is wrong with it. A form asks for a connection before it goes: where its answer comes only
+ * while somebody looks, the look begins again with the page that came.
+ */
 export async function look(page: Page, options: LookOptions): Promise<readonly string[]> {
+  for (let left = 2; ; left -= 1) {
+    try {
+      return await lookOnce(page, options);
+    } catch (error) {
+      if (left === 0 || !/context was destroyed/i.test(String(error))) throw error;
+      await page.waitForLoadState('load');
+    }
+  }
+}
+
+async function lookOnce(page: Page, options: LookOptions): Promise<readonly string[]> {
   const faults: string[] = [];
   for (const width of doubled) {
     await setWidth(page, width);

@@ -229,17 +229,17 @@ export async function provinceRecordsItsStar(
       await hoa.seesHeading(record.record.heading);
       await hoa.ticks(record.fields.starsOf(3));
       await hoa.types(record.fields.decisionNumber, '88/QĐ-UBND');
-      await hoa.types(record.fields.issuedOn, '05/10/2026');
+      await hoa.types(record.fields.issuedOn, '05/06/2026');
       await hoa.types(record.fields.issuer, 'Ủy ban nhân dân tỉnh Lai Châu');
-      await hoa.types(record.fields.expiresOn, '05/10/2092');
+      await hoa.types(record.fields.expiresOn, '05/06/2092');
       await hoa.presses(record.record.submit);
-      await hoa.sees(/05\/10\/2092 xa hơn 36 tháng/);
+      await hoa.sees(/05\/06\/2092 xa hơn 36 tháng/);
       await hoa.seesInField(record.fields.decisionNumber, '88/QĐ-UBND');
     },
     { expects: [422] },
   );
   await hoa.step('corrects it, and the star is recorded', async () => {
-    await hoa.types(record.fields.expiresOn, '05/10/2029');
+    await hoa.types(record.fields.expiresOn, '05/06/2029');
     await hoa.presses(record.record.submit);
     await hoa.sees(new RegExp(`^${record.record.done}`));
   });
@@ -249,7 +249,7 @@ export async function provinceRecordsItsStar(
     await buyer.seesHeading(product);
     await buyer.sees(/3 sao/);
     await buyer.sees(/88\/QĐ-UBND/);
-    await buyer.sees(/05\/10\/2029/);
+    await buyer.sees(/05\/06\/2029/);
   });
   await buyer.leaves();
 }
