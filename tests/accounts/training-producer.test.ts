@@ -44,7 +44,7 @@ describe('the producer of a training installation', () => {
     const may = await enter(house, 'chuthe');
     const desk = await may.get('/viec');
     expect(desk.text).toContain('Hạt mắc ca giả định 32');
-    expect(desk.text).not.toContain('Bạn chưa có sản phẩm nào ở đây.');
+    expect(desk.text).not.toContain('Tài khoản của bạn chưa gắn với chủ thể nào.');
     const record = await ownRecord(may);
     expect((await may.get(record)).text).toContain('HTX Giả định 32');
     const entries = async () =>
@@ -87,7 +87,9 @@ describe('the producer of a training installation', () => {
     expect(ended.status).toBe(303);
     await prepareTraining(house.ports, 'demo');
     expect((await linksOf(house)).map((one) => one.status)).toEqual(['ended']);
-    expect((await (await enter(house, 'chuthe')).get('/viec')).text).toContain('Bạn chưa có sản phẩm nào ở đây.');
+    expect((await (await enter(house, 'chuthe')).get('/viec')).text).toContain(
+      'Tài khoản của bạn chưa gắn với chủ thể nào.',
+    );
   });
 
   it('of an installation that begins empty speaks for nobody yet', async () => {
