@@ -6,7 +6,7 @@ import { problem } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import { cutPdf } from '#platform/pdf/cut-pdf.ts';
 import type { Ports } from '#runner/ports.ts';
-import type { KeptFile } from './keep-file.ts';
+import type { KeptFile } from './rules/evidence-piece.ts';
 
 /** Pages of one scan. */
 export interface ScanPages {

@@ -14,6 +14,7 @@ export {
   evidenceEntries,
   evidenceMediaTypes,
   fileUnder,
+  type KeptFile,
   pieceContent,
   UNCUT,
 } from './rules/evidence-piece.ts';

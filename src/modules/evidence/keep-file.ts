@@ -4,12 +4,9 @@ import { z } from 'zod';
 import type { FileHash } from '#kernel/ids.ts';
 import type { Context } from '#runner/use-case.ts';
 import { CheckedFile } from './checked-file.ts';
-import type { EvidenceFile } from './rules/evidence-piece.ts';
+import type { KeptFile } from './rules/evidence-piece.ts';
 import { keepLook } from './store-doubles.ts';
 import { readFileSignatures } from './wallet-signatures.ts';
-
-/** What is known of a file that is kept. */
-export type KeptFile = Pick<EvidenceFile, 'sha256' | 'sentSha256' | 'mediaType' | 'bytes' | 'pages' | 'name'>;
 
 /** A file in the input of an act: raw bytes are refused. */
 export const checkedFile = z.custom<CheckedFile>((value) => value instanceof CheckedFile, {

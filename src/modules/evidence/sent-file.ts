@@ -2,7 +2,7 @@
 // wrong with the file stands at its field; what is wrong with the record concerns the whole form.
 
 import { invalidFields } from '#kernel/problem.ts';
-import { type Result, refuse } from '#kernel/result.ts';
+import { ok, type Result, refuse } from '#kernel/result.ts';
 import type { After, PostRequest } from '#web/page.ts';
 import { arrivingFiles } from './arriving.ts';
 import { CheckedFile } from './checked-file.ts';
@@ -29,4 +29,26 @@ export async function takeSentFile(
   const { kind, code, details, fields } = done.problem;
   const ofFile = fields === undefined && (kind === 'invalid' || code === twice);
   return ofFile ? refuse(invalidFields([{ path: 'file', code, details }])) : done;
+}
+
+/** The largest body of a form with a scan, and what its box takes. */
+export const SCAN_BODY = 21 * 1_048_576;
+export const SCAN_KINDS = 'image/jpeg,image/png,image/webp,application/pdf';
+
+/** The file of the field `file`, looked through; what is wrong with it is said at its box. `null`: the box was left empty. */
+export async function optionalFile({ files }: Pick<PostRequest, 'files'>): Promise<Result<CheckedFile | null>> {
+  const [sent] = files['file'] ?? [];
+  if (sent === undefined) return ok(null);
+  const checked = await CheckedFile.of(sent.name, sent.bytes);
+  if (checked.ok) return checked;
+  const { code, details } = checked.problem;
+  return refuse(invalidFields([{ path: 'file', code, details }]));
+}
+
+/** The same where a form without a file is refused. */
+export async function sentFile(request: Pick<PostRequest, 'files'>): Promise<Result<CheckedFile>> {
+  const file = await optionalFile(request);
+  if (!file.ok) return file;
+  if (file.value === null) return refuse(invalidFields([{ path: 'file', code: 'evidence/file-missing' }]));
+  return ok(file.value);
 }

@@ -1,5 +1,6 @@
 // The process of its own in which a letter's file is opened: no database, no settings, no files; bytes in, one line out.
 
+import { handedIn } from '../own-process/handed-in.ts';
 import { WorkbookRefusal } from '../spreadsheets/problems.ts';
 import type { DocumentText } from './document-text.ts';
 import { documentTextLimits } from './limits.ts';
@@ -40,11 +41,4 @@ async function answer(content: Buffer): Promise<object> {
   }
 }
 
-const pieces: Buffer[] = [];
-let size = 0;
-for await (const piece of process.stdin) {
-  size += (piece as Buffer).length;
-  pieces.push(piece as Buffer);
-  if (size > documentTextLimits.fileBytes) break;
-}
-process.stdout.write(`${JSON.stringify(await answer(Buffer.concat(pieces)))}\n`);
+process.stdout.write(`${JSON.stringify(await answer(await handedIn(documentTextLimits.fileBytes)))}\n`);

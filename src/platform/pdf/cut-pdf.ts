@@ -2,6 +2,7 @@
 
 import { problem } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
+import { unframed, withQuestion } from '../own-process/framed.ts';
 import { ownProgram } from '../own-process/own-process.ts';
 import { passThrough } from '../own-process/pass-through.ts';
 import { cutLimits } from './cut-limits.ts';
@@ -22,19 +23,13 @@ export async function cutPdf(
 async function cut(bytes: Uint8Array, ranges: readonly CutRange[]): Promise<Result<readonly (Uint8Array | null)[]>> {
   const program = ownProgram(import.meta.url, 'cut-process');
   const words = [...program.flags, `--max-old-space-size=${cutLimits.heapMebibytes}`, program.path];
-  const given = Buffer.concat([Buffer.from(`${JSON.stringify(ranges)}\n`, 'utf8'), bytes]);
+  const given = withQuestion(ranges, bytes);
   const pieces: Buffer[] = [];
   const ended = await passThrough(words, given, cutLimits.milliseconds, (piece) => pieces.push(piece));
   if (ended.stopped) return refuse(problem('unavailable', 'pdf/cutting-too-long'));
   // Whatever else ended it, these pages cannot be had alone from this file.
   if (ended.exit !== 0) return refuse(problem('invalid', 'pdf/cannot-cut'));
-  const answer = Buffer.concat(pieces);
-  const files: (Uint8Array | null)[] = [];
-  for (let at = 0; at < answer.byteLength; ) {
-    const length = answer.readUInt32BE(at);
-    files.push(length === 0 ? null : Uint8Array.from(answer.subarray(at + 4, at + 4 + length)));
-    at += 4 + length;
-  }
+  const files = unframed(Buffer.concat(pieces));
   if (files.length !== ranges.length) throw new Error('the process that cuts pages left some out');
   return ok(files);
 }

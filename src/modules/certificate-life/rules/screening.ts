@@ -4,7 +4,7 @@
 import type { Instant, LocalDate } from '#kernel/calendar.ts';
 import type { AccountId, Id, ProductId, RecognitionId } from '#kernel/ids.ts';
 import { roundMetBy } from '#law/rounds.ts';
-import type { KeptScan } from './withdrawal-case.ts';
+import type { KeptFile } from '#modules/evidence/index.ts';
 
 /** Giữ · củng cố · cho ra. */
 export const screeningChoices = ['keep', 'strengthen', 'let-go'] as const;
@@ -50,7 +50,7 @@ export interface ListRemoval {
   readonly decisionNumber: string;
   readonly decidedOn: LocalDate;
   readonly body: string;
-  readonly file: KeptScan | null;
+  readonly file: KeptFile | null;
   readonly recordedBy: AccountId | null;
   readonly recordedOn: LocalDate;
   readonly madeAt: Instant;

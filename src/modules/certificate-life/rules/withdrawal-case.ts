@@ -2,22 +2,13 @@
 // the decision it is a matter among offices and stands on no public page.
 
 import type { Instant, LocalDate } from '#kernel/calendar.ts';
-import type { AccountId, FileHash, Id, ProducerId, ProductId, RecognitionId } from '#kernel/ids.ts';
+import type { AccountId, Id, ProducerId, ProductId, RecognitionId } from '#kernel/ids.ts';
 import { type GroundOfWithdrawal, parameterOn, type WithdrawalGround } from '#law/parameters.ts';
 import { addCalendarDays } from '#law/working-days.ts';
+import type { KeptFile } from '#modules/evidence/index.ts';
 import type { WithdrawalState } from './withdrawal-lifecycle.ts';
 
 export type WithdrawalCaseId = Id<'withdrawal-case'>;
-
-/** A scan that is kept with a paper: what is given out, and what was sent. */
-export interface KeptScan {
-  readonly sha256: FileHash;
-  readonly sentSha256: FileHash;
-  readonly mediaType: string;
-  readonly bytes: number;
-  readonly pages: number;
-  readonly name: string;
-}
 
 /** A paper as it is written on it. */
 export interface CitedPaper {
@@ -43,7 +34,7 @@ export interface WithdrawalCase {
   readonly triggerDate: LocalDate;
   readonly triggerBody: string;
   readonly triggerAbout: string | null;
-  readonly triggerFile: KeptScan | null;
+  readonly triggerFile: KeptFile | null;
   /** That paper is the conclusion, or the confirmation of the commune, itself. */
   readonly triggerConcludes: boolean;
   readonly openedBy: AccountId | null;
@@ -55,7 +46,7 @@ export interface WithdrawalCase {
   readonly concludedOn: LocalDate | null;
   readonly conclusionNumber: string | null;
   readonly conclusionBody: string | null;
-  readonly conclusionFile: KeptScan | null;
+  readonly conclusionFile: KeptFile | null;
   readonly concludedBy: AccountId | null;
   readonly explanation: string | null;
   readonly explainedOn: LocalDate | null;
@@ -67,7 +58,7 @@ export interface WithdrawalCase {
   readonly decidedOn: LocalDate | null;
   readonly decidedRecordedOn: LocalDate | null;
   readonly decidedBy: AccountId | null;
-  readonly decisionFile: KeptScan | null;
+  readonly decisionFile: KeptFile | null;
   readonly sentOn: LocalDate | null;
   readonly sentTo: string | null;
   readonly droppedOn: LocalDate | null;

@@ -14,6 +14,7 @@ import { Notice } from '#design/notice.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
 import { problem } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
+import { optionalFile, SCAN_BODY, SCAN_KINDS } from '#modules/evidence/services.ts';
 import type { UseCase } from '#runner/use-case.ts';
 import { textsOf } from '#texts/index.ts';
 import { definePage } from '#web/page.ts';
@@ -25,7 +26,6 @@ import { decideWithdrawal, sendWithdrawal } from '../use-cases/decide-case.ts';
 import { type CaseView, viewWithdrawal } from '../use-cases/view-cases.ts';
 import { concludeCase, dropCase, proposeWithdrawal, recordExplanation } from '../use-cases/work-on-case.ts';
 import { caseActPages, casePath, casesPath } from './paths.ts';
-import { SCAN_BODY, SCAN_KINDS, sentScan } from './sent-scan.ts';
 import { dayWords, productWords } from './words.ts';
 
 interface Frame {
@@ -99,7 +99,7 @@ function actPage(one: ActPage) {
     },
     async post(request) {
       const { caseId = '' } = request.params;
-      const file = one.scan ? await sentScan(request) : ok(null);
+      const file = one.scan ? await optionalFile(request) : ok(null);
       if (!file.ok) return file;
       const scan = one.scan ? { file: file.value } : {};
       const done = await request.run(one.useCase, { ...request.input, caseId, ...scan });

@@ -16,6 +16,7 @@ import { PageHeading } from '#design/page-heading.tsx';
 import { problem } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { mayHappen } from '#modules/certificates/index.ts';
+import { optionalFile, SCAN_BODY, SCAN_KINDS } from '#modules/evidence/services.ts';
 import { textsOf } from '#texts/index.ts';
 import { definePage, type PageRequest } from '#web/page.ts';
 import { articleWords } from '../papers/withdrawal.ts';
@@ -23,7 +24,6 @@ import { groundsOn } from '../rules/withdrawal-case.ts';
 import { confirmProductionStopped, openWithdrawal } from '../use-cases/open-case.ts';
 import { type LifeView, viewLife } from '../use-cases/view-life.ts';
 import { casePath, productPath, recognitionActPath } from './paths.ts';
-import { SCAN_BODY, SCAN_KINDS, sentScan } from './sent-scan.ts';
 import { dayWords, productWords } from './words.ts';
 
 async function load(request: PageRequest) {
@@ -120,7 +120,7 @@ function page(kind: 'thu-hoi' | 'ngung-san-xuat') {
       );
     },
     async post(request) {
-      const file = await sentScan(request);
+      const file = await optionalFile(request);
       if (!file.ok) return file;
       const input = { ...request.input, recognitionId: request.params['id'], file: file.value };
       const done = byCommune

@@ -10,12 +10,12 @@ import { FormActions } from '#design/form-actions.tsx';
 import { Notice } from '#design/notice.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
 import { ok } from '#kernel/result.ts';
+import { optionalFile, SCAN_BODY, SCAN_KINDS } from '#modules/evidence/services.ts';
 import { textsOf } from '#texts/index.ts';
 import { definePage } from '#web/page.ts';
 import { recordRemoval } from '../use-cases/screening-acts.ts';
 import { type LifeView, viewLife } from '../use-cases/view-life.ts';
 import { productPath, recognitionActPath, screeningPath } from './paths.ts';
-import { SCAN_BODY, SCAN_KINDS, sentScan } from './sent-scan.ts';
 
 export const removalPage = definePage<LifeView>({
   path: '/quan-ly/san-pham/:code/cong-nhan/:id/dua-ra-khoi-danh-sach',
@@ -62,7 +62,7 @@ export const removalPage = definePage<LifeView>({
     );
   },
   async post(request) {
-    const file = await sentScan(request);
+    const file = await optionalFile(request);
     if (!file.ok) return file;
     const input = { ...request.input, recognitionId: request.params['id'], file: file.value };
     const done = await request.run(recordRemoval, input);

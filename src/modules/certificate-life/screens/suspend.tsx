@@ -12,12 +12,12 @@ import { PageHeading } from '#design/page-heading.tsx';
 import { problem } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { mayHappen } from '#modules/certificates/index.ts';
+import { optionalFile, SCAN_BODY, SCAN_KINDS } from '#modules/evidence/services.ts';
 import { textsOf } from '#texts/index.ts';
 import { definePage } from '#web/page.ts';
 import { liftSuspension, suspendRecognition } from '../use-cases/suspend.ts';
 import { type LifeView, viewLife } from '../use-cases/view-life.ts';
 import { productPath, recognitionActPath } from './paths.ts';
-import { SCAN_BODY, SCAN_KINDS, sentScan } from './sent-scan.ts';
 
 function page(act: 'suspend' | 'lift-suspension') {
   const lifts = act === 'lift-suspension';
@@ -69,7 +69,7 @@ function page(act: 'suspend' | 'lift-suspension') {
       );
     },
     async post(request) {
-      const file = await sentScan(request);
+      const file = await optionalFile(request);
       if (!file.ok) return file;
       const input = { ...request.input, recognitionId: request.params['id'], file: file.value };
       const done = lifts ? await request.run(liftSuspension, input) : await request.run(suspendRecognition, input);

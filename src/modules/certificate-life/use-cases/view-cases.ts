@@ -5,18 +5,14 @@ import { covers, reachOf } from '#access/reach.ts';
 import { findDisplayNames } from '#access/store-accounts.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { type Recognition, type StatusOnDay, statusOn } from '#modules/certificates/index.ts';
+import type { KeptFile } from '#modules/evidence/index.ts';
 import { loadUnitLabels } from '#modules/producers/services.ts';
 import type { Product } from '#modules/products/index.ts';
 import { oneOf } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
 import type { PaperNumber } from '../rules/paper-number.ts';
-import {
-  authorityFor,
-  type KeptScan,
-  type WithdrawalAuthority,
-  type WithdrawalCase,
-} from '../rules/withdrawal-case.ts';
+import { authorityFor, type WithdrawalAuthority, type WithdrawalCase } from '../rules/withdrawal-case.ts';
 import {
   caseMay,
   isOpenCase,
@@ -128,7 +124,7 @@ export const openCaseFile = defineUseCase({
   async run({ caseId, which }, context) {
     const one = await findCase(context.db, caseId);
     const files = { trigger: one?.triggerFile, conclusion: one?.conclusionFile, decision: one?.decisionFile };
-    const file: KeptScan | null | undefined = files[which];
+    const file: KeptFile | null | undefined = files[which];
     return file == null ? refuse(notFound) : ok(file);
   },
 });

@@ -3,7 +3,8 @@
 // signed decision with its scan, and a second officer.
 
 import type { Instant, LocalDate } from '#kernel/calendar.ts';
-import type { AccountId, FileHash, Id, ProducerId, ProductId, RecognitionId } from '#kernel/ids.ts';
+import type { AccountId, Id, ProducerId, ProductId, RecognitionId } from '#kernel/ids.ts';
+import type { KeptFile } from '#modules/evidence/index.ts';
 import { instrumentOfDay } from './check-recognition.ts';
 import { hasDecision, type Recognition, type RecognitionDraft } from './recognition.ts';
 import { endsBeyondTheTerm } from './validity.ts';
@@ -75,15 +76,6 @@ export type CorrectionKind = 'correct' | 'record' | 'suspend' | 'lift-suspension
 
 export type SuspensionTurn = Pick<Recognition, 'suspendedFrom' | 'suspendedUntil' | 'suspensionOrder'>;
 
-export interface CorrectionScan {
-  readonly sha256: FileHash;
-  readonly sentSha256: FileHash;
-  readonly mediaType: string;
-  readonly bytes: number;
-  readonly pages: number;
-  readonly name: string;
-}
-
 /** A correction of a recognition: what stood, what is to stand, by which paper, who proposed it and who decided. */
 export interface Correction {
   readonly id: CorrectionId;
@@ -107,7 +99,7 @@ export interface Correction {
   readonly paperNumber: string | null;
   readonly paperDate: LocalDate | null;
   readonly paperBody: string | null;
-  readonly file: CorrectionScan | null;
+  readonly file: KeptFile | null;
   readonly state: CorrectionState;
   readonly proposedBy: AccountId | null;
   readonly proposedOn: LocalDate;

@@ -105,7 +105,7 @@ export const certificateCodeFile = defineFile({
   async load(request) {
     const found = await printable(request);
     if (!found.ok) return found;
-    const { qr, code } = await factsOf(found.value).then(({ qr, code }) => ({ qr, code }));
+    const { qr, code } = await factsOf(found.value);
     const side = qr.size + 8;
     const body = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-4 -4 ${side} ${side}" width="20mm" height="20mm"><path d="M-4-4h${side}v${side}h-${side}z" fill="#fff"/><path d="${qr.path}" shape-rendering="crispEdges"/></svg>\n`;
     return ok({ body, contentType: 'image/svg+xml', fileName: `${code}.svg` });

@@ -7,6 +7,7 @@ import { FileField } from '#design/fields/file-field.tsx';
 import { TextField } from '#design/fields/text-field.tsx';
 import type { FormState } from '#design/form-state.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
+import { optionalFile, SCAN_BODY, SCAN_KINDS } from '#modules/evidence/services.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { textsOf } from '#texts/index.ts';
 import { definePage, type PageRequest } from '#web/page.ts';
@@ -16,7 +17,6 @@ import { type RecognitionView, viewRecognition } from '../use-cases/view-recogni
 import { correctionPath, productListPath, productPath, recognitionPath } from './paths.ts';
 import { recognitionInput } from './recognition-fields.tsx';
 import { doneWords, RecognitionForm } from './recognition-form.tsx';
-import { SCAN_BODY, SCAN_KINDS, sentScan } from './sent-scan.ts';
 
 /** The view of the recognition that the address names; without one, a missing record. */
 async function load(request: PageRequest): Promise<Result<RecognitionView>> {
@@ -98,7 +98,7 @@ export const correctRecognitionPage = definePage<RecognitionView>({
   async post(request) {
     if (request.input['look-up'] !== undefined) return ok({ again: {} });
     const { id } = request.params;
-    const file = await sentScan(request);
+    const file = await optionalFile(request);
     if (!file.ok) return file;
     const done = await request.run(correctRecognition, { ...recognitionInput(request.input), id, file: file.value });
     if (!done.ok) return done;

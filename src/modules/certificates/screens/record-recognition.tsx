@@ -3,6 +3,7 @@
 
 import { FileField } from '#design/fields/file-field.tsx';
 import { ok } from '#kernel/result.ts';
+import { optionalFile, SCAN_BODY, SCAN_KINDS } from '#modules/evidence/services.ts';
 import { textsOf } from '#texts/index.ts';
 import { definePage } from '#web/page.ts';
 import { recordRecognition } from '../use-cases/record-recognition.ts';
@@ -10,7 +11,6 @@ import { type RecognitionView, viewRecognition } from '../use-cases/view-recogni
 import { correctionPath, productListPath, productPath, recognitionPath } from './paths.ts';
 import { recognitionInput } from './recognition-fields.tsx';
 import { doneWords, RecognitionForm } from './recognition-form.tsx';
-import { SCAN_BODY, SCAN_KINDS, sentScan } from './sent-scan.ts';
 
 export const recordRecognitionPage = definePage<RecognitionView>({
   path: '/quan-ly/san-pham/:code/cong-nhan',
@@ -47,7 +47,7 @@ export const recordRecognitionPage = definePage<RecognitionView>({
   async post(request) {
     if (request.input['look-up'] !== undefined) return ok({ again: {} });
     const code = request.params['code'];
-    const file = await sentScan(request);
+    const file = await optionalFile(request);
     if (!file.ok) return file;
     const done = await request.run(recordRecognition, { ...recognitionInput(request.input), code, file: file.value });
     if (!done.ok) return done;

@@ -10,10 +10,9 @@ import { FormActions } from '#design/form-actions.tsx';
 import { Notice } from '#design/notice.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
 import { Section } from '#design/section.tsx';
-import { invalidFields } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { savedNameOf } from '#modules/evidence/index.ts';
-import { CheckedFile } from '#modules/evidence/services.ts';
+import { sentFile } from '#modules/evidence/services.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { textsOf } from '#texts/index.ts';
 import { defineFile, definePage } from '#web/page.ts';
@@ -101,14 +100,9 @@ export const signedPagesPage = definePage<DossierView>({
       const gone = await request.run(removeScan, { scanId: remove });
       return gone.ok ? ok({ to: signedPagesPath(dossierId), flash: words.removed }) : gone;
     }
-    const [sent] = request.files['file'] ?? [];
-    if (sent === undefined) return refuse(invalidFields([{ path: 'file', code: 'evidence/file-missing' }]));
-    const checked = await CheckedFile.of(sent.name, sent.bytes);
-    if (!checked.ok) {
-      const { code, details } = checked.problem;
-      return refuse(invalidFields([{ path: 'file', code, details }]));
-    }
-    const done = await request.run(addScan, { dossierId, form, file: checked.value });
+    const file = await sentFile(request);
+    if (!file.ok) return file;
+    const done = await request.run(addScan, { dossierId, form, file: file.value });
     if (!done.ok) return done;
     return ok({ to: signedPagesPath(dossierId), flash: receivedWords(request.lang, done.value.standing) });
   },

@@ -1,6 +1,6 @@
 // Open threads that wait for somebody: the own side was asked last, or the last word names them. What one said oneself waits for others.
 
-import { reachOf } from '#access/reach.ts';
+import { noReach, reachOf } from '#access/reach.ts';
 import type { Context } from '#runner/use-case.ts';
 import { type Audience, audiences, waitsForSide } from '../rules/comment.ts';
 import type { DossierId } from '../rules/dossier.ts';
@@ -12,15 +12,6 @@ type Asking = Pick<Context, 'db' | 'actor'>;
 
 /** How many wait on one dossier. */
 export type ThreadsWaiting = Readonly<Record<Audience, number>>;
-
-const noReach = {
-  all: false,
-  provinceCodes: [],
-  provinceOwnCodes: [],
-  communeCodes: [],
-  producerIds: [],
-  accountId: null,
-};
 
 /** Dossiers with the threads that wait there for who asks. */
 export async function threadsWaitingFor({ db, actor }: Asking): Promise<ReadonlyMap<DossierId, ThreadsWaiting>> {

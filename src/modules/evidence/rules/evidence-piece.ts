@@ -31,6 +31,9 @@ export interface EvidenceFile {
   readonly addedAt: Instant;
 }
 
+/** What a record keeps of a file that came with a form: what is given out, and what was sent. */
+export type KeptFile = Pick<EvidenceFile, 'sha256' | 'sentSha256' | 'mediaType' | 'bytes' | 'pages' | 'name'>;
+
 /** Stands for the hash of a file whose pages wait to be cut out of their scan: it opens nothing. */
 export const UNCUT = 'uncut' as FileHash;
 

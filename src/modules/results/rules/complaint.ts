@@ -5,7 +5,7 @@ import { addDays, type Instant, type LocalDate } from '#kernel/calendar.ts';
 import type { AccountId, Id, ProducerId } from '#kernel/ids.ts';
 import type { SessionId } from '#modules/councils/index.ts';
 import type { DossierId } from '#modules/dossiers/index.ts';
-import type { SignedFile } from './papers.ts';
+import type { KeptFile } from '#modules/evidence/index.ts';
 
 export type ComplaintId = Id<'result-complaint'>;
 
@@ -31,7 +31,7 @@ export interface Complaint {
   readonly state: ComplaintState;
   readonly receivedOn: LocalDate;
   readonly words: string;
-  readonly file: SignedFile | null;
+  readonly file: KeptFile | null;
   readonly dueOn: LocalDate;
   readonly handlerId: AccountId | null;
   readonly handlerName: string | null;

@@ -6,10 +6,10 @@ import type { AccountId, Id, ProductId, RecognitionId } from '#kernel/ids.ts';
 import type { FieldProblem } from '#kernel/problem.ts';
 import type { SessionId } from '#modules/councils/index.ts';
 import type { DossierId } from '#modules/dossiers/index.ts';
+import type { KeptFile } from '#modules/evidence/index.ts';
 import { type NumberInUse, wrongNumber } from '#modules/letter-book/index.ts';
 import { parseOfficialCode } from '#modules/products/index.ts';
 import { bodyFault } from './decision-body.ts';
-import type { SignedFile } from './papers.ts';
 import type { ResultLine } from './result-line.ts';
 
 /** `recognition`: of the chair of the province · `approval`: of 90 points and more, grants nothing · `ministry`: of the minister. */
@@ -29,7 +29,7 @@ export interface Decision {
   /** As printed. */
   readonly issuer: string;
   readonly signer: string;
-  readonly file: SignedFile;
+  readonly file: KeptFile;
   readonly recordedBy: AccountId | null;
   readonly recordedAt: Instant;
 }

@@ -5,7 +5,7 @@ import type { Instant, LocalDate } from '#kernel/calendar.ts';
 import type { AccountId, Id } from '#kernel/ids.ts';
 import type { SessionId } from '#modules/councils/index.ts';
 import type { DossierId } from '#modules/dossiers/index.ts';
-import type { SignedFile } from './papers.ts';
+import type { KeptFile } from '#modules/evidence/index.ts';
 import type { MinistryAnswer } from './result-line.ts';
 
 export interface MinistryFileRecord {
@@ -29,7 +29,7 @@ export interface MinistryFileRecord {
   /** Below 90: the province takes the ministry council's level, or evaluates itself. */
   readonly way: 'recognise' | 'evaluate' | null;
   readonly answerReason: string | null;
-  readonly answerFile: SignedFile | null;
+  readonly answerFile: KeptFile | null;
   readonly answerBy: AccountId | null;
   readonly answerAt: Instant | null;
 }

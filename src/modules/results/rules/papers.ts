@@ -2,9 +2,10 @@
 // numbered it. A number is typed once; a later one is a correction and says why.
 
 import type { Instant, LocalDate } from '#kernel/calendar.ts';
-import type { AccountId, FileHash, Id } from '#kernel/ids.ts';
+import type { AccountId, Id } from '#kernel/ids.ts';
 import type { SessionId } from '#modules/councils/index.ts';
 import type { DossierId } from '#modules/dossiers/index.ts';
+import type { KeptFile } from '#modules/evidence/index.ts';
 import type { BookSeries } from '#modules/letter-book/index.ts';
 
 /** In the order of the work. `approval`, `ministry-request`: of products of 90 points and more · `notice`: one for each product. */
@@ -81,21 +82,11 @@ export interface PaperNumber extends PaperKey {
   readonly replacedAt: Instant | null;
 }
 
-/** A file that was taken in with its hashes: what is given out, and what was sent. */
-export interface SignedFile {
-  readonly sha256: FileHash;
-  readonly sentSha256: FileHash;
-  readonly mediaType: string;
-  readonly bytes: number;
-  readonly pages: number;
-  readonly name: string;
-}
-
 /** The signed paper, photographed or as a PDF. The newest counts; those before stay. */
 export interface PaperScan extends PaperKey {
   readonly id: Id<'result-paper-scan'>;
   readonly sessionId: SessionId;
-  readonly file: SignedFile;
+  readonly file: KeptFile;
   readonly addedBy: AccountId | null;
   readonly addedAt: Instant;
 }

@@ -21,6 +21,7 @@ import { parseVietnameseDate } from '#kernel/calendar.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { lastDayOfTerm } from '#modules/certificates/index.ts';
 import type { CertificateForecast } from '#modules/certificates/services.ts';
+import { sentFile } from '#modules/evidence/services.ts';
 import { inSentence } from '#official-forms/decree-30-2020/letter-frame.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { sentenceOf, textsOf } from '#texts/index.ts';
@@ -29,7 +30,6 @@ import type { Ui } from '#web/ui.ts';
 import type { DecisionKind } from '../rules/decision.ts';
 import { type DecisionForm, previewDecision, recordDecision, viewDecisionForm } from '../use-cases/record-decision.ts';
 import { decisionPath, listPath, sessionPath } from './paths.ts';
-import { sentFile } from './sent-file.ts';
 import { dayWords, scoreWords } from './words.tsx';
 
 const KINDS: Readonly<Record<string, DecisionKind>> = {

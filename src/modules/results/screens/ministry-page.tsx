@@ -17,6 +17,7 @@ import { Section } from '#design/section.tsx';
 import { SummaryList } from '#design/summary-list.tsx';
 import { showMean } from '#kernel/points.ts';
 import { ok, refuse } from '#kernel/result.ts';
+import { sentFile } from '#modules/evidence/services.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { textsOf } from '#texts/index.ts';
 import { definePage } from '#web/page.ts';
@@ -25,7 +26,6 @@ import { recordMinistryAnswer, sendToMinistry } from '../use-cases/ministry.ts';
 import type { ResultView } from '../use-cases/session-results.ts';
 import { type SessionView, viewSessionResults } from '../use-cases/view-session.ts';
 import { decisionPath, ministryPath, paperFilePath, scanPath, sessionPath } from './paths.ts';
-import { sentFile } from './sent-file.ts';
 import { sessionCrumbs } from './view-session.tsx';
 import { dayWords, scoreWords } from './words.tsx';
 

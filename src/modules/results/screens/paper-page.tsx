@@ -12,6 +12,7 @@ import { PageHeading } from '#design/page-heading.tsx';
 import { Section } from '#design/section.tsx';
 import { SummaryList } from '#design/summary-list.tsx';
 import { ok, refuse } from '#kernel/result.ts';
+import { sentFile } from '#modules/evidence/services.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { textsOf } from '#texts/index.ts';
 import { definePage, type PageRequest } from '#web/page.ts';
@@ -19,7 +20,6 @@ import { isDecision, numberOf, type PaperKey, paperWord } from '../rules/papers.
 import { attachSignedPaper, numberPaper, paperKey } from '../use-cases/number-paper.ts';
 import { type SessionView, viewSessionResults } from '../use-cases/view-session.ts';
 import { noticeFilePath, paperFilePath, paperPath, scanPath, sessionPath } from './paths.ts';
-import { sentFile } from './sent-file.ts';
 import { sessionCrumbs } from './view-session.tsx';
 import { dayWords } from './words.tsx';
 

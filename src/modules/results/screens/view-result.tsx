@@ -11,6 +11,7 @@ import { Notice } from '#design/notice.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
 import { Section } from '#design/section.tsx';
 import { ok } from '#kernel/result.ts';
+import { optionalFile } from '#modules/evidence/services.ts';
 import { textsOf } from '#texts/index.ts';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
@@ -18,7 +19,6 @@ import { fileComplaint } from '../use-cases/complaints.ts';
 import { type DossierResult, viewResult } from '../use-cases/view-result.ts';
 import { complaintPath, resultPath } from './paths.ts';
 import { ResultFacts, ResultMessage, verdictWords } from './result-pieces.tsx';
-import { optionalFile } from './sent-file.ts';
 import { dayWords } from './words.tsx';
 
 function Complaints({ ui, result }: { readonly ui: Ui; readonly result: DossierResult }) {

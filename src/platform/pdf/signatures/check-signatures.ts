@@ -2,6 +2,7 @@
 
 import type { Instant } from '#kernel/calendar.ts';
 import type { DigitalSignature } from '#kernel/digital-signature.ts';
+import { withQuestion } from '../../own-process/framed.ts';
 import { ownProgram } from '../../own-process/own-process.ts';
 import { gaveUp, passThrough } from '../../own-process/pass-through.ts';
 import { signatureLimits } from './signature-limits.ts';
@@ -36,7 +37,7 @@ export async function checkSignatures(
   const program = ownProgram(import.meta.url, 'signature-process');
   const words = [...program.flags, `--max-old-space-size=${signatureLimits.heapMebibytes}`, program.path];
   const question: SignatureQuestion = { roots: roots.certificates.map(({ der }) => der), seenAt, wantsPages };
-  const sent = Buffer.concat([Buffer.from(`${JSON.stringify(question)}\n`, 'utf8'), bytes]);
+  const sent = withQuestion(question, bytes);
   let answer = '';
   const ended = await passThrough(words, sent, signatureLimits.milliseconds, (piece) => {
     answer += piece.toString('utf8');

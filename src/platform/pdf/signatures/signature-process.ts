@@ -1,15 +1,12 @@
 // The process of its own in which the signatures of a PDF are read: a line with the roots and the moment, then the bytes; one line out.
 
+import { questionOf } from '../../own-process/framed.ts';
+import { handedIn } from '../../own-process/handed-in.ts';
 import { readCertificate } from './certificate.ts';
 import type { SignatureQuestion, SignatureReading } from './check-signatures.ts';
 import { readSignatures } from './read-signatures.ts';
 
-const pieces: Buffer[] = [];
-for await (const piece of process.stdin) pieces.push(piece as Buffer);
-const all = Buffer.concat(pieces);
-const end = all.indexOf(10);
-const question = JSON.parse(all.subarray(0, end).toString('utf8')) as SignatureQuestion;
-const bytes = all.subarray(end + 1);
+const { question, bytes } = questionOf<SignatureQuestion>(await handedIn(Number.POSITIVE_INFINITY));
 const roots = question.roots.map((root) => readCertificate(Uint8Array.from(Buffer.from(root, 'base64'))));
 
 /** What cannot be read as pages shows none that could be compared. */
