@@ -252,3 +252,13 @@ test('a case without ground is dropped with its reason, and the certificate is a
   );
   expect(wordsOf((await hoa.get(`/thu-hoi/${caseId}`)).text)).toContain('Vẫn sản xuất, chỉ nghỉ theo mùa.');
 });
+
+test('a file of the register of the withdrawn is whole, whatever page somebody was on', async () => {
+  type Register = { total: number; lines: readonly unknown[] };
+  const whole = (await nobody.get('/danh-sach/da-thu-hoi.json')).json() as Register;
+  expect(whole.lines.length).toBe(whole.total);
+  expect(whole.total).toBeGreaterThan(0);
+  expect(((await nobody.get('/danh-sach/da-thu-hoi.json?trang=2')).json() as Register).lines).toEqual(whole.lines);
+  const csv = (await nobody.get('/danh-sach/da-thu-hoi.csv')).text;
+  expect((await nobody.get('/danh-sach/da-thu-hoi.csv?trang=2')).text).toBe(csv);
+});

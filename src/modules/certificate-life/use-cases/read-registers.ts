@@ -87,9 +87,9 @@ export const readRegister = defineUseCase({
     const counts = { ...(await countStandings(db, statesOf, today)), withdrawn: withdrawn.length };
     const own =
       register === 'withdrawn'
-        ? withdrawn.slice(offset, asked === null ? undefined : offset + REGISTER_PAGE)
+        ? withdrawn.slice(asked?.offset ?? 0, asked === null ? undefined : asked.offset + asked.limit)
         : await inOrder(db, await listStanding(db, statesOf[register], today, asked));
-    const products = await publicProducts(context, own);
+    const products = register === 'withdrawn' ? goneProducts : await publicProducts(context, own);
     const ids = own.map((one) => one.id);
     const removals = new Map((await findRemovals(db, ids)).map((one) => [one.recognitionId, one]));
     const labels = await loadUnitLabels();
