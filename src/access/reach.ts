@@ -31,8 +31,7 @@ export interface Reach {
   readonly exceptAccountId?: string | null;
 }
 
-/** Nothing at all; what somebody's rights do not open. */
-export const noReach: Reach = {
+const nothing: Reach = {
   all: false,
   provinceCodes: [],
   provinceOwnCodes: [],
@@ -40,7 +39,7 @@ export const noReach: Reach = {
   producerIds: [],
   accountId: null,
 };
-const everything: Reach = { ...noReach, all: true };
+const everything: Reach = { ...nothing, all: true };
 
 /** Everything: the console, the system's own jobs, and what the public may see. */
 export const unlimitedReach: Reach = everything;
@@ -58,11 +57,11 @@ export function reachOf(actor: Actor, name: UseCaseName): Reach | null {
   const row = rowOf(name);
   if (actor.kind === 'local-operator' || actor.kind === 'system' || row.public) return everything;
   if (actor.kind === 'stranger' || (actor.halfSignedIn && !row.beforeSecondFactor)) return null;
-  let reach: Reach | null = row.signedIn === 'own' ? { ...noReach, accountId: actor.accountId } : null;
+  let reach: Reach | null = row.signedIn === 'own' ? { ...nothing, accountId: actor.accountId } : null;
   for (const grant of actor.grants) {
     const cell = row.roles?.[grant.role];
     if (cell === undefined || (grant.role !== 'producer' && !actor.secondFactor)) continue;
-    reach = widen(reach ?? noReach, grant, cell, actor);
+    reach = widen(reach ?? nothing, grant, cell, actor);
   }
   return reach !== null && row.notOneself ? { ...reach, exceptAccountId: actor.accountId } : reach;
 }

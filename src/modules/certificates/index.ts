@@ -13,7 +13,14 @@ export { parseCertificateCode } from './rules/certificate-code.ts';
 export { completed, doubtsOf, type RecognitionDoubt, recognitionProblems } from './rules/check-recognition.ts';
 export { type Correction, type CorrectionState, changedFacts, type ToldCorrection } from './rules/correction.ts';
 export { type ExtensionFault, extensionFault } from './rules/extension.ts';
-export { type Competence, competenceOf, competentLevels, type IssuerKind, issuerKindOf } from './rules/issuer.ts';
+export {
+  type Competence,
+  competenceOf,
+  competentLevels,
+  type IssuerKind,
+  issuerKindOf,
+  plainIssuer,
+} from './rules/issuer.ts';
 export {
   mayHappen,
   type RecognitionAct,

@@ -55,7 +55,7 @@ export { publishKept } from './kept-copy.ts';
 export { countEvaluatedWithoutCertificate, listDecidedSince, listWithdrawn } from './store.ts';
 export { countCorrectionsFor, listMadeCorrections } from './store-corrections.ts';
 export { readCodesOfProducts } from './store-public.ts';
-export { listOpenReports } from './store-reports.ts';
+export { countOpenReports, listOpenReports } from './store-reports.ts';
 export { proposeSuspension } from './use-cases/propose-suspension.ts';
 export { verifyCode } from './verify-code.ts';
 

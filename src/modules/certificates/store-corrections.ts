@@ -1,5 +1,6 @@
 // The only place that names the table of corrections.
 
+import { sql } from 'kysely';
 import type { Reach } from '#access/reach.ts';
 import { reachCondition } from '#access/reach-condition.ts';
 import type { LocalDate } from '#kernel/calendar.ts';
@@ -58,8 +59,14 @@ export async function listCorrections(
 
 /** How many corrections of a reach wait for somebody: those that others proposed. */
 export async function countCorrectionsFor(db: Db, reach: Reach, accountId: AccountId | null): Promise<number> {
-  const open = await listCorrections(db, reach, true, 500);
-  return open.filter((one) => one.proposedBy !== accountId).length;
+  const counted = await tables(db)
+    .selectFrom('recognitionCorrection')
+    .select(sql<number>`count(*)`.as('waiting'))
+    .where('state', '=', 'open')
+    .where(reachCondition(reach, columns))
+    .where(sql<boolean>`proposed_by is distinct from ${accountId}::uuid`)
+    .executeTakeFirstOrThrow();
+  return counted.waiting;
 }
 
 /** Corrections that were made, of recognitions, or on a day and later; the first first. */
@@ -75,5 +82,5 @@ export async function listMadeCorrections(
     .orderBy('id');
   if ('since' in of) return await made.where('decidedOn', '>=', of.since).execute();
   if (of.recognitionIds.length === 0) return [];
-  return await made.where('recognitionId', 'in', [...of.recognitionIds]).execute();
+  return await made.where(sql<boolean>`recognition_id = any(${[...of.recognitionIds]}::uuid[])`).execute();
 }

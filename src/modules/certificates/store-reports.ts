@@ -1,5 +1,6 @@
 // The only place that names the tables of what consumers report.
 
+import { sql } from 'kysely';
 import type { Reach } from '#access/reach.ts';
 import { reachCondition } from '#access/reach-condition.ts';
 import type { Db } from '#platform/database/db.ts';
@@ -48,17 +49,21 @@ export async function findAnswers(db: Db, reportId: ConsumerReportId): Promise<r
     .execute();
 }
 
+const openReports = (db: Db, reach: Reach) =>
+  tables(db)
+    .selectFrom('consumerReport')
+    .where('state', 'in', ['received', 'looking-into'])
+    .where(reachCondition(reach, { province: 'provinceCode', commune: 'communeCode' }));
+
+/** How many reports of a reach no office has settled. */
+export async function countOpenReports(db: Db, reach: Reach): Promise<number> {
+  const counted = await openReports(db, reach).select(sql<number>`count(*)`.as('open')).executeTakeFirstOrThrow();
+  return counted.open;
+}
+
 /** Reports of a reach that no office has settled, the first to be answered first. */
 export async function listOpenReports(db: Db, reach: Reach): Promise<readonly ConsumerReport[]> {
-  return await tables(db)
-    .selectFrom('consumerReport')
-    .selectAll()
-    .where('state', 'in', ['received', 'looking-into'])
-    .where(reachCondition(reach, { province: 'provinceCode', commune: 'communeCode' }))
-    .orderBy('triageDueOn')
-    .orderBy('id')
-    .limit(500)
-    .execute();
+  return await openReports(db, reach).selectAll().orderBy('triageDueOn').orderBy('id').limit(500).execute();
 }
 
 /** The reports of a reach: those that wait by their last day, then the others, the newest first. */

@@ -42,7 +42,7 @@ export {
   listForwardedHeads,
 } from './store-reports.ts';
 export { tellClosed as tellReEvaluationClosed } from './tell-certificates.ts';
-export { consentStanding } from './use-cases/consent-standing.ts';
+export { consentHolds } from './use-cases/consent-standing.ts';
 export { frozenPiece, type ShownPiece } from './use-cases/frozen-piece.ts';
 export { countThreadsWaiting } from './use-cases/threads-waiting.ts';
 

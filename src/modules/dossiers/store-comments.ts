@@ -1,6 +1,8 @@
 // The only place that names the table of comments.
 
+import { sql } from 'kysely';
 import type { Reach } from '#access/reach.ts';
+import { reachCondition } from '#access/reach-condition.ts';
 import type { AccountId, ProducerId } from '#kernel/ids.ts';
 import { type Db, query } from '#platform/database/db.ts';
 import { camelCase, insertRows, type Row, updateRow } from '#platform/database/record-rows.ts';
@@ -80,12 +82,14 @@ export interface LastWordRow extends LastWord {
 export async function listLastWords(
   db: Db,
   audience: Audience,
-  reach: Reach,
+  reach: Reach | null,
   alsoIds: readonly DossierId[],
 ): Promise<readonly LastWordRow[]> {
-  return await query<LastWordRow>(
-    db,
-    `select d.id as "dossierId", t.audience, l.made_as as "madeAs", l.made_by as "madeBy", l.mentions, o.made_as as "lastOffice",
+  if (reach === null && alsoIds.length === 0) return [];
+  const columns = { province: 'd.province_code', commune: 'd.commune_code', producer: 'd.producer_id' };
+  const within = reach === null ? sql<boolean>`false` : reachCondition(reach, columns);
+  const { rows } = await sql<LastWordRow>`
+     select d.id as "dossierId", t.audience, l.made_as as "madeAs", l.made_by as "madeBy", l.mentions, o.made_as as "lastOffice",
             d.state = 'forwarded' as "isForwarded", d.province_code as "provinceCode", d.commune_code as "communeCode",
             d.producer_id as "producerId"
        from dossier_comment t
@@ -95,10 +99,8 @@ export async function listLastWords(
        left join lateral (select c.made_as from dossier_comment c
                            where (c.id = t.id or c.thread_id = t.id) and c.made_as not in ('producer', 'helper')
                            order by c.made_at desc, c.id desc limit 1) o on true
-      where t.thread_id is null and t.resolved_at is null and t.audience = $1 and d.state <> 'dropped'
-        and ($2 or d.province_code = any($3::text[]) or d.commune_code = any($4::text[]) or d.producer_id = any($5::uuid[])
-             or d.id = any($6::uuid[]))
-      order by t.id limit 1000`,
-    [audience, reach.all, [...reach.provinceCodes], [...reach.communeCodes], [...reach.producerIds], [...alsoIds]],
-  );
+      where t.thread_id is null and t.resolved_at is null and t.audience = ${audience} and d.state <> 'dropped'
+        and (${within} or d.id = any(${[...alsoIds]}::uuid[]))
+      order by t.id limit 1000`.execute(db);
+  return rows;
 }

@@ -13,6 +13,13 @@ export const checkedFile = z.custom<CheckedFile>((value) => value instanceof Che
   params: { code: 'evidence/file-missing' },
 });
 
+/** The same where it may be left out. */
+export const optionalCheckedFile = z
+  .custom<CheckedFile | null | undefined>((value) => value == null || value instanceof CheckedFile, {
+    params: { code: 'evidence/file-missing' },
+  })
+  .optional();
+
 export async function keepFile({ db, ports }: Pick<Context, 'db' | 'ports'>, file: CheckedFile): Promise<KeptFile> {
   const { mediaType, pages, name } = file;
   const sha256 = await ports.files.put(file.given);

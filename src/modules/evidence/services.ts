@@ -15,7 +15,7 @@ import { findChecks } from './store-doubles.ts';
 
 export { arrivingFiles, sweepArriving } from './arriving.ts';
 export { CheckedFile } from './checked-file.ts';
-export { checkedFile, keepFile } from './keep-file.ts';
+export { checkedFile, keepFile, optionalCheckedFile } from './keep-file.ts';
 export { lookAtPhotos } from './look-at-photos.ts';
 export { addScannedPieces, withdrawPieceFor } from './scanned-pieces.ts';
 export { optionalFile, SCAN_BODY, SCAN_KINDS, sentFile, takeSentFile } from './sent-file.ts';

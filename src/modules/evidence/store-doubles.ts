@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import type { FileHash, ProducerId } from '#kernel/ids.ts';
 import { type Db, query } from '#platform/database/db.ts';
 import { camelCase, insertRows, type Row } from '#platform/database/record-rows.ts';
+import { bitsOf } from '#platform/images/picture-look.ts';
 import type { EvidencePieceId } from './rules/evidence-piece.ts';
 import type { IssuerCheck } from './rules/issuer-check.ts';
 
@@ -27,7 +28,7 @@ export async function findChecks(db: Db, ids: readonly EvidencePieceId[]): Promi
 
 /** Keeps how a picture looks; one that is kept already stays. */
 export async function keepLook(db: Db, sha256: string, look: string | null): Promise<void> {
-  const bits = look === null ? null : BigInt(`0x${look}`).toString(2).padStart(64, '0');
+  const bits = look === null ? null : bitsOf(look);
   await query(db, 'insert into evidence_look (sha256, look) values ($1, $2::bit(64)) on conflict do nothing', [
     sha256,
     bits,

@@ -9,6 +9,9 @@ const LEAST_CONTRAST = 24;
 /** Two pictures look alike where at most so many of the 64 bits differ. */
 export const MOST_DIFFERING_BITS = 7;
 
+/** The look of a picture, sixteen hex digits, as 64 bits: how looks are compared in the database. */
+export const bitsOf = (look: string): string => BigInt(`0x${look}`).toString(2).padStart(64, '0');
+
 /**
  * The look of a picture as sixteen hex digits (difference hash): grey, nine fields by eight, each bit says whether a field is
  * lighter than its right neighbour. `null` where there is too little contrast to tell it from others.

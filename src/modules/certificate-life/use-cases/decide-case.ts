@@ -7,6 +7,7 @@ import { type FieldProblem, invalidFields, problem } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { mayHappen, statusOn } from '#modules/certificates/index.ts';
 import { certificatesOf, endCertificate, turnRecognition } from '#modules/certificates/services.ts';
+import { optionalCheckedFile } from '#modules/evidence/services.ts';
 import { takeNumber } from '#modules/letter-book/services.ts';
 import { tell } from '#modules/notifications/services.ts';
 import { date, lines, text } from '#runner/fields.ts';
@@ -14,7 +15,7 @@ import { notFound } from '#runner/run-use-case.ts';
 import { defineUseCase } from '#runner/use-case.ts';
 import { authorityFor } from '../rules/withdrawal-case.ts';
 import { caseFor, changeCase, provinceOfCase, recognitionWithProduct } from './find-case.ts';
-import { keptScan, optionalScan } from './scan-input.ts';
+import { keptScan } from './kept-scan.ts';
 import { communeOf, speakersOf } from './tell-of-life.ts';
 import { seenCase } from './work-on-case.ts';
 
@@ -22,7 +23,7 @@ export const decideWithdrawal = defineUseCase({
   name: 'certificate-life/decide-withdrawal',
   kind: 'act',
   legalBasis: '26/2026/QĐ-TTg, Điều 8 khoản 2 và khoản 3 điểm b',
-  input: z.object({ ...seenCase, decisionNumber: text(60), decidedOn: date, file: optionalScan }),
+  input: z.object({ ...seenCase, decisionNumber: text(60), decidedOn: date, file: optionalCheckedFile }),
   subject: (input, context) => provinceOfCase(context, input.caseId),
   async run(input, context) {
     const { db, today, now, actor } = context;

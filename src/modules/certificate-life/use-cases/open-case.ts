@@ -7,6 +7,7 @@ import { ok, type Result, refuse } from '#kernel/result.ts';
 import { type WithdrawalGround, withdrawalGroundNames } from '#law/parameters.ts';
 import { mayHappen, statusOn } from '#modules/certificates/index.ts';
 import type { CheckedFile } from '#modules/evidence/services.ts';
+import { optionalCheckedFile } from '#modules/evidence/services.ts';
 import { tell } from '#modules/notifications/services.ts';
 import { date, id, oneOf, optionalLines, text, tick } from '#runner/fields.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
@@ -20,7 +21,7 @@ import {
 } from '../rules/withdrawal-case.ts';
 import { findOpenCaseOf, insertCase } from '../store.ts';
 import { recognitionWithProduct, subjectByRecognition } from './find-case.ts';
-import { keptScan, optionalScan } from './scan-input.ts';
+import { keptScan } from './kept-scan.ts';
 import { communeOf, provinceOf } from './tell-of-life.ts';
 
 /** The paper that starts a case, as it is written on it. */
@@ -29,7 +30,7 @@ const paper = {
   number: text(60),
   date,
   about: optionalLines(2_000),
-  file: optionalScan,
+  file: optionalCheckedFile,
 };
 
 interface Opening {

@@ -48,7 +48,7 @@ export const previewScreening = defineUseCase({
       const product = await findLiveProductByCode(context.db, code);
       if (product !== null && reach !== null && covers(reach, product)) products.push(product);
     }
-    const lines = (await screenLines(context, products, false)).map(
+    const lines = (await screenLines(context, products, false, [])).map(
       (line): PreviewedLine => ({ ...line, not: whyNot(work, line) }),
     );
     lines.sort((a, b) => Number(a.not !== null) - Number(b.not !== null));

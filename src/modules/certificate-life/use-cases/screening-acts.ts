@@ -9,6 +9,7 @@ import { lastDayMeant } from '#law/last-day.ts';
 import { issuerKindOf, mayHappen, statusOn } from '#modules/certificates/index.ts';
 import { findRecognitionsByIds } from '#modules/certificates/services.ts';
 import { findProductIdsInHand } from '#modules/dossiers/services.ts';
+import { optionalCheckedFile } from '#modules/evidence/services.ts';
 import { takeNumber } from '#modules/letter-book/services.ts';
 import { tell } from '#modules/notifications/services.ts';
 import type { Product } from '#modules/products/index.ts';
@@ -24,7 +25,7 @@ import {
 } from '../rules/screening.ts';
 import { insertInvitation, insertRemoval, putChoice } from '../store-screening.ts';
 import { recognitionWithProduct, subjectByRecognition } from './find-case.ts';
-import { keptScan, optionalScan } from './scan-input.ts';
+import { keptScan } from './kept-scan.ts';
 import { speakersOf } from './tell-of-life.ts';
 
 async function productOf(code: string, { db }: Pick<Context, 'db'>): Promise<Result<Product>> {
@@ -162,7 +163,7 @@ export const recordRemoval = defineUseCase({
     decisionNumber: text(60),
     decidedOn: date,
     body: text(200),
-    file: optionalScan,
+    file: optionalCheckedFile,
   }),
   subject: (input, context) => subjectByRecognition(context, input.recognitionId),
   async run(input, context) {

@@ -7,13 +7,13 @@ import { type FieldProblem, invalidFields, problem } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { mayHappen, type RecognitionAct, statusOn } from '#modules/certificates/index.ts';
 import { proposeSuspension } from '#modules/certificates/services.ts';
+import { optionalCheckedFile } from '#modules/evidence/services.ts';
 import { date, id, optionalDate, text } from '#runner/fields.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
 import { isOrderingBody } from '../rules/ordering-body.ts';
 import { recognitionWithProduct, subjectByRecognition } from './find-case.ts';
-import { optionalScan } from './scan-input.ts';
 
-const paper = { number: text(60), date, body: text(200), file: optionalScan };
+const paper = { number: text(60), date, body: text(200), file: optionalCheckedFile };
 
 /** The order as the public reads it: number, day and body. */
 function orderOf(order: { readonly number: string; readonly date: LocalDate; readonly body: string }): string {

@@ -150,6 +150,7 @@ export async function screenLines(
   context: Context,
   products: Awaited<ReturnType<typeof findProductsByIds>>,
   withNext: boolean,
+  reports: Awaited<ReturnType<typeof openReports>>,
 ): Promise<readonly ScreenLine[]> {
   const { db, today } = context;
   const ids = products.map((product) => product.id);
@@ -168,7 +169,6 @@ export async function screenLines(
   const reads = reachOf(context.actor, 'certificate-life/list-withdrawals');
   const cases = reads === null ? [] : await listCases(db, reads, openStates, MOST_SCREENED);
   const next = withNext ? await nextStars(context, ids) : null;
-  const reports = await openReports(context);
   return products.map((product): ScreenLine => {
     const { producerId } = product;
     const silence: ScreenLine['silence'] =
@@ -212,10 +212,11 @@ export const viewScreening = defineUseCase({
   input: z.object({ view: oneOf(screeningViews).optional(), commune: optionalText(10), text: optionalText(120) }),
   async run({ view = 'expired', commune, text }, context) {
     const { db, today } = context;
+    const reports = await openReports(context);
     const found = await Promise.all(statesOf[view].map((state) => productsIn(context, state)));
     const listed =
       view === 'reported'
-        ? [...new Set((await openReports(context)).map((one) => one.productId))].map((id) => ({ id }))
+        ? [...new Set(reports.map((one) => one.productId))].map((id) => ({ id }))
         : found.flatMap((one) => one.lines);
     const products = await findProductsByIds(
       db,
@@ -223,7 +224,7 @@ export const viewScreening = defineUseCase({
     );
     const byId = new Map(products.map((one) => [one.id, one]));
     const ordered = listed.flatMap((one) => byId.get(one.id) ?? []);
-    const all = await screenLines(context, ordered, view === 'near');
+    const all = await screenLines(context, ordered, view === 'near', reports);
     const ofView =
       view === 'silent'
         ? all.filter((one) => one.silence.length > 0)
@@ -258,7 +259,7 @@ export const viewScreening = defineUseCase({
         expired: (await count('expired')) ?? 0,
         ending: view === 'ending' ? (found[0]?.total ?? 0) : (await productsIn(context, 'expiring')).total,
         cases: cases === null ? 0 : (await listCases(db, cases, open, MOST_SCREENED)).length,
-        reports: (await openReports(context)).length,
+        reports: reports.length,
         extensions: extensions === null ? 0 : (await listProposals(db, extensions, true, MOST_SCREENED)).length,
       },
       months:

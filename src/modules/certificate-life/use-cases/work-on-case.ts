@@ -4,11 +4,12 @@
 import { z } from 'zod';
 import { type FieldProblem, invalidFields } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
+import { optionalCheckedFile } from '#modules/evidence/services.ts';
 import { date, id, lines, text, version } from '#runner/fields.ts';
 import { defineUseCase } from '#runner/use-case.ts';
 import { lastPaperOf, termOfWithdrawal, type WithdrawalCaseId } from '../rules/withdrawal-case.ts';
 import { caseFor, changeCase, subjectByCase } from './find-case.ts';
-import { keptScan, optionalScan } from './scan-input.ts';
+import { keptScan } from './kept-scan.ts';
 
 const LAW = '26/2026/QĐ-TTg, Điều 8 khoản 3 điểm a';
 
@@ -28,7 +29,7 @@ export const concludeCase = defineUseCase({
     concludedOn: date,
     number: text(60),
     body: text(200),
-    file: optionalScan,
+    file: optionalCheckedFile,
   }),
   subject: (input, context) => subjectByCase(context, input.caseId),
   async run(input, context) {

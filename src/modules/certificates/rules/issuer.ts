@@ -9,7 +9,8 @@ import { type IssuerLevel, parameterOn } from '#law/parameters.ts';
 export const issuerKinds = ['commune', 'district', 'province', 'ministry', 'department', 'unknown'] as const;
 export type IssuerKind = (typeof issuerKinds)[number];
 
-const plain = (text: string): string =>
+/** A printed name of a body as it is compared: folded, without signs. */
+export const plainIssuer = (text: string): string =>
   foldText(text)
     .replace(/[.,;:()"“”/-]+/g, ' ')
     .replace(/\s+/g, ' ')
@@ -25,7 +26,7 @@ const AUTHORITY =
  * @example issuerKindOf('UBND huyện Tam Đường', date('2024-06-06')) // 'district'
  */
 export function issuerKindOf(printed: string, day: LocalDate): IssuerKind {
-  const folded = plain(printed);
+  const folded = plainIssuer(printed);
   if (folded === '') return 'unknown';
   if (/^(bo truong |thu truong )?bo /.test(folded) || /(^| )(bnn|bnnptnt|bnnmt|trung uong)( |$)/.test(folded)) {
     return 'ministry';
@@ -43,7 +44,7 @@ export function issuerKindOf(printed: string, day: LocalDate): IssuerKind {
 function isProvinceLevelCity(name: string, day: LocalDate): boolean {
   const cities = parameterOn('province-level-cities', day)?.value ?? [];
   const bare = name.replace(/^ho chi minh$|^hcm$/, 'ho chi minh');
-  return cities.some((city) => plain(city) === bare);
+  return cities.some((city) => plainIssuer(city) === bare);
 }
 
 /**

@@ -11,10 +11,9 @@ import { completed, doubtsOf, type RecognitionDoubt, recognitionProblemsOf } fro
 import { type CorrectionId, changedFacts, correctionNeeds } from '../rules/correction.ts';
 import { hasDecision, type Recognition, type RecognitionDraft, recognitionContent } from '../rules/recognition.ts';
 import { changeRecognitionRow, kindOfIssuer } from '../services.ts';
-import { findOpenCorrection } from '../store-corrections.ts';
 import { correctionFault } from './check-correction.ts';
 import { recognitionWithProduct, subjectOfRecognition } from './find-subject.ts';
-import { keepCorrection, paperFields, paperProblems, paperShape } from './keep-correction.ts';
+import { keepCorrection, paperFields, paperShape, proposeCorrection } from './keep-correction.ts';
 import { draftOf, recognitionShape, termReasonOf } from './recognition-input.ts';
 
 interface Corrected {
@@ -91,13 +90,9 @@ export const correctRecognition = defineUseCase({
       if (seen) await keepCorrection(context, held.value, { draft, termReason, reason, state: 'alone', paper: null });
       return await writeDraft(context, held.value, draft, { correctionReason: reason, termReason });
     }
-    const problems = paperProblems(input, context);
-    if (problems.length > 0) return refuse(invalidFields(problems));
-    if ((await findOpenCorrection(context.db, product.id)) !== null) {
-      return refuse(problem('conflict', 'certificates/correction-open-already'));
-    }
-    const kept = await keepCorrection(context, held.value, { draft, termReason, reason, state: 'open', paper: input });
-    return ok<Corrected>({ code: product.code, expiresOn: before.expiresOn, doubts: [], correctionId: kept });
+    const kept = await proposeCorrection(context, held.value, { draft, termReason, reason, paper: input });
+    if (!kept.ok) return kept;
+    return ok<Corrected>({ code: product.code, expiresOn: before.expiresOn, doubts: [], correctionId: kept.value });
   },
 });
 

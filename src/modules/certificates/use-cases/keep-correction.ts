@@ -1,8 +1,9 @@
 // A correction, or a recognition typed by hand, as it is kept: what stood, what is to stand, the signed decision behind it.
 
-import { z } from 'zod';
-import type { FieldProblem } from '#kernel/problem.ts';
-import { CheckedFile, keepFile } from '#modules/evidence/services.ts';
+import type { z } from 'zod';
+import { type FieldProblem, invalidFields, problem } from '#kernel/problem.ts';
+import { ok, type Result, refuse } from '#kernel/result.ts';
+import { keepFile, optionalCheckedFile } from '#modules/evidence/services.ts';
 import type { Product } from '#modules/products/index.ts';
 import { optionalDate, optionalText } from '#runner/fields.ts';
 import type { Context } from '#runner/use-case.ts';
@@ -15,18 +16,14 @@ import {
   type SuspensionTurn,
 } from '../rules/correction.ts';
 import type { Recognition } from '../rules/recognition.ts';
-import { insertCorrection } from '../store-corrections.ts';
+import { findOpenCorrection, insertCorrection } from '../store-corrections.ts';
 
 /** The signed decision, as it is typed and sent. */
 export const paperShape = {
   paperNumber: optionalText(60),
   paperDate: optionalDate,
   paperBody: optionalText(200),
-  file: z
-    .custom<CheckedFile | null | undefined>((value) => value == null || value instanceof CheckedFile, {
-      params: { code: 'evidence/file-missing' },
-    })
-    .optional(),
+  file: optionalCheckedFile,
 };
 export type TypedPaper = z.output<z.ZodObject<typeof paperShape>>;
 
@@ -34,7 +31,7 @@ export type TypedPaper = z.output<z.ZodObject<typeof paperShape>>;
 export const paperFields = ['paperNumber', 'paperDate', 'paperBody', 'file'] as const;
 
 /** What lacks of the signed decision. */
-export function paperProblems(paper: TypedPaper, { today }: Pick<Context, 'today'>): readonly FieldProblem[] {
+function paperProblems(paper: TypedPaper, { today }: Pick<Context, 'today'>): readonly FieldProblem[] {
   const missing = paperFields
     .filter((path) => paper[path] == null)
     .map((path): FieldProblem => ({ path, code: 'certificates/signed-decision-missing' }));
@@ -42,14 +39,36 @@ export function paperProblems(paper: TypedPaper, { today }: Pick<Context, 'today
   return late ? [...missing, { path: 'paperDate', code: 'certificates/day-in-future' }] : missing;
 }
 
+type CorrectionToKeep = Pick<Correction, 'draft' | 'termReason' | 'reason' | 'state'> & {
+  readonly paper: TypedPaper | null;
+  readonly order?: { readonly kind: Exclude<CorrectionKind, 'correct' | 'record'>; readonly turn: SuspensionTurn };
+};
+
+/**
+ * Proposes it to another officer: with its signed paper, and one at a time for a product. `bodyField`: where the form asks for the body of the
+ * decision.
+ */
+export async function proposeCorrection(
+  context: Context,
+  held: { readonly before: Recognition | null; readonly product: Product },
+  what: Omit<CorrectionToKeep, 'state' | 'paper'> & { readonly paper: TypedPaper },
+  bodyField: 'paperBody' | 'issuer' = 'paperBody',
+): Promise<Result<CorrectionId>> {
+  const lacks = paperProblems(what.paper, context).map((one) =>
+    one.path === 'paperBody' ? { ...one, path: bodyField } : one,
+  );
+  if (lacks.length > 0) return refuse(invalidFields(lacks));
+  if ((await findOpenCorrection(context.db, held.product.id)) !== null) {
+    return refuse(problem('conflict', 'certificates/correction-open-already'));
+  }
+  return ok(await keepCorrection(context, held, { ...what, state: 'open' }));
+}
+
 /** Keeps it in the transaction and touches it. */
 export async function keepCorrection(
   context: Context,
   { before, product }: { readonly before: Recognition | null; readonly product: Product },
-  what: Pick<Correction, 'draft' | 'termReason' | 'reason' | 'state'> & {
-    readonly paper: TypedPaper | null;
-    readonly order?: { readonly kind: Exclude<CorrectionKind, 'correct' | 'record'>; readonly turn: SuspensionTurn };
-  },
+  what: CorrectionToKeep,
 ): Promise<CorrectionId> {
   const { today, now, actor } = context;
   const { paper, order, ...rest } = what;

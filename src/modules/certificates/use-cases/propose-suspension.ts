@@ -1,14 +1,12 @@
 // An order that suspends a recognition, or ends a suspension, waits for another officer like a correction: with its scan.
 
-import { invalidFields, problem } from '#kernel/problem.ts';
-import { ok, type Result, refuse } from '#kernel/result.ts';
+import type { Result } from '#kernel/result.ts';
 import type { CheckedFile } from '#modules/evidence/services.ts';
 import type { Product } from '#modules/products/index.ts';
 import type { Context } from '#runner/use-case.ts';
 import type { CorrectionId, SuspensionTurn } from '../rules/correction.ts';
 import type { Recognition } from '../rules/recognition.ts';
-import { findOpenCorrection } from '../store-corrections.ts';
-import { keepCorrection, paperProblems } from './keep-correction.ts';
+import { proposeCorrection } from './keep-correction.ts';
 
 /** The order as it is printed. */
 export interface SuspensionOrder {
@@ -33,13 +31,8 @@ export async function proposeSuspension(
     paperBody: order.body,
     file: order.file,
   };
-  const lacks = paperProblems(paper, context);
-  if (lacks.length > 0) return refuse(invalidFields(lacks));
-  if ((await findOpenCorrection(context.db, product.id)) !== null) {
-    return refuse(problem('conflict', 'certificates/correction-open-already'));
-  }
   const { stars, decisionNumber, issuedOn, expiresOn, issuer, instrument, productCode, reportedYear, note } = before;
   const draft = { stars, decisionNumber, issuedOn, expiresOn, issuer, instrument, productCode, reportedYear, note };
-  const what = { draft, termReason: null, reason: '', state: 'open' as const, paper, order: { kind, turn } };
-  return ok(await keepCorrection(context, { before, product }, what));
+  const what = { draft, termReason: null, reason: '', paper, order: { kind, turn } };
+  return await proposeCorrection(context, { before, product }, what);
 }

@@ -19,10 +19,9 @@ import {
 import { type CorrectionId, recordNeedsTwo } from '../rules/correction.ts';
 import type { Recognition, RecognitionDraft } from '../rules/recognition.ts';
 import { insertRecognitions, touchedNewRecognitions } from '../services.ts';
-import { findOpenCorrection } from '../store-corrections.ts';
 import { decisionClash } from './decision-clash.ts';
 import { productByCode, subjectOf } from './find-subject.ts';
-import { keepCorrection, paperFields, paperProblems, paperShape } from './keep-correction.ts';
+import { paperFields, paperShape, proposeCorrection } from './keep-correction.ts';
 import { draftOf, recognitionShape, termReasonOf } from './recognition-input.ts';
 
 /** Everything that keeps a recognition from being recorded; asked when it is proposed and again when it is confirmed. */
@@ -91,19 +90,10 @@ export const recordRecognition = defineUseCase({
     // The decision is the one that is typed; its scan is what the second officer reads.
     const { decisionNumber, issuedOn, issuer } = draft;
     const signed = { paperNumber: decisionNumber, paperDate: issuedOn, paperBody: issuer, file: input.file };
-    const lacks = paperProblems(signed, context).map((one) =>
-      one.path === 'paperBody' ? { ...one, path: 'issuer' } : one,
-    );
-    if (lacks.length > 0) return refuse(invalidFields(lacks));
-    if ((await findOpenCorrection(context.db, product.id)) !== null) {
-      return refuse(problem('conflict', 'certificates/correction-open-already'));
-    }
     const whole = completed(draft);
-    const kept = await keepCorrection(
-      context,
-      { before: null, product },
-      { draft: whole, termReason, reason: '', state: 'open', paper: signed },
-    );
-    return ok<Recorded>({ id: kept, code, expiresOn: whole.expiresOn, doubts: doubtsOf(whole), waits: true });
+    const what = { draft: whole, termReason, reason: '', paper: signed };
+    const kept = await proposeCorrection(context, { before: null, product }, what, 'issuer');
+    if (!kept.ok) return kept;
+    return ok<Recorded>({ id: kept.value, code, expiresOn: whole.expiresOn, doubts: doubtsOf(whole), waits: true });
   },
 });

@@ -91,7 +91,9 @@ function presenceNow({ attendance, session }: SessionFacts, memberId: string): P
 async function readMarks(given: Given, facts: SessionFacts, sheets: readonly HandedSheet[], context: Context) {
   const wrong: FieldProblem[] = [];
   const marks: Mark[] = [];
-  const fitting = await paperCheckers(facts, sheets, context);
+  // Who may compare is asked of every dossier's people; most roll-calls have nobody on paper.
+  const asksPaper = Object.values(given.marks ?? {}).some((one) => one.onPaper === 'yes');
+  const fitting = asksPaper ? await paperCheckers(facts, sheets, context) : [];
   const member = (memberId: string | null): CouncilMember | undefined =>
     facts.members.find((one) => one.id === memberId);
   const handedIn = (memberId: string) =>

@@ -1,7 +1,7 @@
 // Dossiers as they stand on the desk; for a producer with whether its word is asked for what an officer typed.
 
 import type { Dossier } from '#modules/dossiers/index.ts';
-import { consentStanding } from '#modules/dossiers/services.ts';
+import { consentHolds } from '#modules/dossiers/services.ts';
 import type { Context } from '#runner/use-case.ts';
 
 /** A dossier on the desk. */
@@ -32,7 +32,7 @@ export async function withWord(context: Context, dossiers: readonly Dossier[]): 
   const shown: DeskDossier[] = [];
   for (const one of dossiers) {
     const isOwn = context.actor.producerIds.includes(one.producerId);
-    const asks = one.byProxy && isOwn && !(await consentStanding(context.db, one)).holds;
+    const asks = one.byProxy && isOwn && !(await consentHolds(context.db, one));
     shown.push({ ...onDesk(one), asksWord: !asks ? null : one.consent === null ? 'none' : 'changed' });
   }
   return shown;

@@ -11,7 +11,7 @@ import { countOpenCases, countOpenProposals } from '#modules/certificate-life/se
 import {
   countCorrectionsFor,
   countEvaluatedWithoutCertificate,
-  listOpenReports,
+  countOpenReports,
 } from '#modules/certificates/services.ts';
 import { countDeclarationsOwed } from '#modules/councils/services.ts';
 import {
@@ -287,7 +287,7 @@ async function waitingFor(
   }
   const reports = may('certificates/answer-report');
   if (reports !== null) {
-    waiting.push({ kind: 'consumer-reports', count: (await listOpenReports(context.db, reports)).length });
+    waiting.push({ kind: 'consumer-reports', count: await countOpenReports(context.db, reports) });
   }
   const issue = may('certificates/issue-certificate');
   if (issue !== null) {

@@ -134,7 +134,6 @@ export interface Submission {
   readonly privateFacts: Readonly<Record<string, unknown>>;
 }
 
-/** One thing that a commune asks to be completed. */
 /** What a dossier is returned for: a part, `form-01` and `form-02` for the signed page of a form, `piece:…` for a paper, `samples`. */
 export interface ReturnItem {
   readonly place: string;

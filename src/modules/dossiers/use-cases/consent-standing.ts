@@ -176,6 +176,12 @@ export async function lastChangedOn(db: Db, covered: Covered): Promise<LocalDate
   return changed > opened ? changed : opened;
 }
 
+/** Whether the word for a dossier holds, without asking who changed what. */
+export async function consentHolds(db: Db, dossier: Dossier): Promise<boolean> {
+  const { consent } = dossier;
+  return consent !== null && changedSince(consent.covers, (await coveredNow(db, dossier)).cover).length === 0;
+}
+
 /** How the word for a dossier stands now; of one that was sent, the frozen copy says what it was. */
 export async function consentStanding(db: Db, dossier: Dossier): Promise<ConsentStanding> {
   const { consent } = dossier;

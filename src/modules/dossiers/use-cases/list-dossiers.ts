@@ -54,7 +54,7 @@ export const listDossiers = defineUseCase({
     const isNarrowed = input.state !== null || input.text !== null || input.talk !== null;
     const { accountId, producerIds } = context.actor;
     const alsoIds = accountId === null ? [] : await findDossierIdsInvitedTo(context.db, accountId);
-    const waiting = await threadsWaitingFor(context);
+    const waiting = await threadsWaitingFor(context, alsoIds);
     const { dossiers, total } = await listDossierRows(context.db, {
       text: input.text,
       textIds: input.text === null ? [] : await findDossiersByProvinceSlip(context.db, input.text),

@@ -6,7 +6,8 @@ import { covers, reachOf } from '#access/reach.ts';
 import type { FileHash } from '#kernel/ids.ts';
 import { type Problem, problem } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
-import { CheckedFile } from '#modules/evidence/services.ts';
+import { type CheckedFile, checkedFile } from '#modules/evidence/services.ts';
+import { bitsOf } from '#platform/images/picture-look.ts';
 import { id, oneOf } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
@@ -18,14 +19,6 @@ import { findDossier, lockDossier } from '../store.ts';
 import { findLookAlike, findSamePicture, findScan, insertScan, listScans, removeScanRow } from '../store-scans.ts';
 import { subjectById, subjectOfDossier, subjectWithInvited } from './find-dossier.ts';
 import { readFormSignature } from './form-signature.ts';
-
-/** A file that has passed the checks; raw bytes are never taken. */
-export const checkedFile = z.custom<CheckedFile>((value) => value instanceof CheckedFile, {
-  params: { code: 'evidence/file-missing' },
-});
-
-/** Sixteen hex digits as 64 bits. */
-const bitsOf = (look: string): string => BigInt(`0x${look}`).toString(2).padStart(64, '0');
 
 /**
  * The refusal of a picture that lies with another dossier already: a page is signed once, for one paper. Which dossier that is, is said

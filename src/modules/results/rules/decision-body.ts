@@ -1,18 +1,11 @@
 // Whether the body printed on a decision is the one that decides for this province, at this level, on this day.
 
 import type { LocalDate } from '#kernel/calendar.ts';
-import { foldText } from '#kernel/vietnamese-text.ts';
 import { parameterOn } from '#law/parameters.ts';
-import { competenceOf, issuerKindOf } from '#modules/certificates/index.ts';
-
-const plain = (text: string): string =>
-  foldText(text)
-    .replace(/[.,;:()"“”/-]+/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+import { competenceOf, issuerKindOf, plainIssuer } from '#modules/certificates/index.ts';
 
 /** The place that a printed name of a people's committee names: `tinh lai chau`; `tinh` alone where it names none. */
-const placeIn = (printed: string): string => /\b(tinh|thanh pho|tp)( .*)?$/.exec(plain(printed))?.[0] ?? '';
+const placeIn = (printed: string): string => /\b(tinh|thanh pho|tp)( .*)?$/.exec(plainIssuer(printed))?.[0] ?? '';
 
 /**
  * Why a body cannot have decided; `null`: it can. The province's own chair, named or as `Chủ tịch UBND tỉnh`, gives three and four stars
@@ -33,8 +26,10 @@ export function bodyFault(
   }
   if (kind === 'ministry') {
     const ministry = parameterOn('recognising-ministry', day)?.value ?? null;
-    return ministry === null || plain(printed).includes(plain(ministry)) ? null : 'results/issuer-not-competent';
+    return ministry === null || plainIssuer(printed).includes(plainIssuer(ministry))
+      ? null
+      : 'results/issuer-not-competent';
   }
   const place = placeIn(printed).replace(/^tp\b/, 'thanh pho');
-  return place === 'tinh' || place === plain(province) ? null : 'results/issuer-of-another-province';
+  return place === 'tinh' || place === plainIssuer(province) ? null : 'results/issuer-of-another-province';
 }
