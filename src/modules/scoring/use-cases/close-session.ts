@@ -90,21 +90,24 @@ export async function computedResult(
   };
 }
 
-/** What the council is asked to say of the sheets of a dossier before it closes; `null`: nothing. */
+/**
+ * What the council is asked to say of the sheets of a dossier before it closes; `null`: nothing. The totals are those of the result, as the
+ * board shows them, so that the form has a box for whatever is asked here.
+ */
 async function discussionAsked(
   { rules }: Pick<SessionToScore, 'rules'>,
   dossier: DossierToScore,
   counted: readonly SessionSheet[],
+  { answer }: ComputedResult,
   context: Context,
 ): Promise<Discussed | null> {
   const { compiled, judged } = await sheetFacts(dossier, context);
-  const contents = counted.map(contentOfSheet);
   const alike = alikePairs(
-    contents.map((one) => ({ answers: answersOf(compiled, one.answers) })),
+    counted.map((sheet) => ({ answers: answersOf(compiled, contentOfSheet(sheet).answers) })),
     judged,
   );
   return discussionOf(
-    contents.map((one) => one.points.total),
+    answer.members.map((member) => member.total),
     alike.length,
     rules.gapPoints,
   );
@@ -133,25 +136,23 @@ export const closeSession = defineUseCase({
     const sheets = await listSheets(db, session.id);
     const lacking = withoutQuorum(session, sheets);
     if (lacking.length > 0) return refuse(invalidFields(lacking, 'scoring/no-quorum'));
-    const said = new Map<string, string>();
     const silent: FieldProblem[] = [];
+    const results: { readonly dossier: DossierToScore; readonly computed: ComputedResult }[] = [];
     for (const dossier of session.dossiers) {
-      const asked = await discussionAsked(session, dossier, countedAt(session, dossier, sheets), context);
-      const words = cleanLines(input.discussions?.[dossier.dossierId] ?? '');
-      if (asked === null) continue;
-      if (words !== '') said.set(dossier.dossierId, words);
-      else {
+      const computed = await computedResult(session, dossier, sheets, context);
+      const counted = countedAt(session, dossier, sheets);
+      const asked = await discussionAsked(session, dossier, counted, computed, context);
+      const words = asked === null ? '' : cleanLines(input.discussions?.[dossier.dossierId] ?? '');
+      if (asked !== null && words === '') {
         const { product } = dossier;
         silent.push({ path: `discussions.${dossier.dossierId}`, code: asked, details: { product } });
       }
+      const discussion = words === '' ? {} : { discussion: { words, by: actor.displayName } };
+      results.push({ dossier, computed: { ...computed, ...discussion } });
     }
     if (silent.length > 0) return refuse(invalidFields(silent));
-    for (const dossier of session.dossiers) {
-      const words = said.get(dossier.dossierId);
-      const computed = await computedResult(session, dossier, sheets, context);
-      const { content, hash } = frozen(
-        words === undefined ? computed : { ...computed, discussion: { words, by: actor.displayName } },
-      );
+    for (const { dossier, computed } of results) {
+      const { content, hash } = frozen(computed);
       const result: SessionResult & { readonly setKey: string } = {
         id: context.newId<'session-result'>(),
         sessionId: session.id,
