@@ -54,6 +54,7 @@ import { ledger } from './ledger.ts';
 import { legacyFileProblems, legacyFiles } from './legacy-files.ts';
 import { letterBook, letterBookProblems } from './letter-book.ts';
 import { notificationProblems, notifications } from './notifications.ts';
+import { offices } from './offices.ts';
 import { doctor, embeddedProblems, operationsProblems, transferProblems } from './operations.ts';
 import { bindProblems, cutProblems, pdfProblems } from './pdf.ts';
 import { producerProblems, producers } from './producers.ts';
@@ -119,6 +120,7 @@ export const en: typeof vi = {
   legacyFiles,
   letterBook,
   notifications,
+  offices,
   productForms,
   products: productPages,
   producers,

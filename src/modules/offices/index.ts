@@ -1,0 +1,14 @@
+// Front door of the offices: what an office is, bodies of a province over time, and who leads which function of the programme.
+
+export { type BodyKind, bodyKinds } from '#law/responsibilities.ts';
+export { type Body, type BodyMember, type BodyMemberId, bodyContent, memberContent, standsOn } from './rules/body.ts';
+export {
+  type BodyId,
+  isAmong,
+  type NamedOffice,
+  type Office,
+  officeKey,
+  officeOfKey,
+  sameOffice,
+} from './rules/office.ts';
+export { bodyNamed, type Duty, dutyOn, functionOf, type Holder, type Responsibility } from './rules/responsibility.ts';

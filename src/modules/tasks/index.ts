@@ -1,0 +1,14 @@
+// Front door of the tasks: types and rules for other rooms.
+
+export {
+  lightOf,
+  type Task,
+  type TaskId,
+  type TaskKind,
+  type TaskLight,
+  type TaskPeriod,
+  type TaskState,
+  taskLights,
+  taskPeriods,
+} from './rules/task.ts';
+export type { TaskAct, TaskActKind, TaskFigure } from './rules/task-act.ts';

@@ -1,0 +1,162 @@
+// The only place that names the tables of tasks and of what happened to them.
+
+import { type RawBuilder, sql } from 'kysely';
+import type { Reach } from '#access/reach.ts';
+import { reachCondition } from '#access/reach-condition.ts';
+import type { LocalDate } from '#kernel/calendar.ts';
+import { foldName } from '#kernel/vietnamese-text.ts';
+import type { BodyId, Office } from '#modules/offices/index.ts';
+import { type Db, query } from '#platform/database/db.ts';
+import { camelCase, insertRows, type Row, updateRow } from '#platform/database/record-rows.ts';
+import type { Task, TaskId } from './rules/task.ts';
+import type { TaskAct } from './rules/task-act.ts';
+
+/** A task as its table has it: the two offices in columns of their own. */
+type Flat = Omit<Task, 'assigner' | 'lead'> & {
+  readonly assignerProvinceCode: string;
+  readonly assignerCommuneCode: string | null;
+  readonly assignerBodyId: BodyId | null;
+  readonly provinceCode: string;
+  readonly communeCode: string | null;
+  readonly bodyId: BodyId | null;
+  readonly coordinatorCommunes: readonly string[];
+  readonly searchText: string;
+};
+type FlatAct = Omit<TaskAct, 'on'> & { readonly onDay: LocalDate };
+export const tables = (db: Db) => db.withPlugin(camelCase).withTables<{ task: Row<Flat>; taskAct: Row<FlatAct> }>();
+
+const communesAmong = (offices: readonly Office[]): readonly string[] =>
+  offices.flatMap((one) => (one.communeCode === null ? [] : [one.communeCode]));
+
+function flat({ assigner, lead, ...task }: Task): Flat {
+  return {
+    ...task,
+    assignerProvinceCode: assigner.provinceCode,
+    assignerCommuneCode: assigner.communeCode,
+    assignerBodyId: assigner.bodyId,
+    ...lead,
+    coordinatorCommunes: communesAmong(task.coordinators),
+    searchText: foldName(`${task.content} ${task.leadLabel} ${task.output ?? ''} ${task.source ?? ''}`),
+  };
+}
+
+export function taskOf(row: Row<Flat>): Task {
+  const {
+    assignerProvinceCode,
+    assignerCommuneCode,
+    assignerBodyId,
+    provinceCode,
+    communeCode,
+    bodyId,
+    coordinatorCommunes: _communes,
+    searchText: _text,
+    ...task
+  } = row;
+  return {
+    ...task,
+    assigner: { provinceCode: assignerProvinceCode, communeCode: assignerCommuneCode, bodyId: assignerBodyId },
+    lead: { provinceCode, communeCode, bodyId },
+  };
+}
+
+export async function insertTasks(db: Db, tasks: readonly Task[]): Promise<void> {
+  await insertRows(db, 'task', tasks.map(flat));
+}
+
+export async function findTask(db: Db, id: TaskId): Promise<Task | null> {
+  const row = await tables(db).selectFrom('task').selectAll().where('id', '=', id).executeTakeFirst();
+  return row === undefined ? null : taskOf(row);
+}
+
+/** The same under a lock until the transaction ends; of a child, its parent first: parents are counted from all children. */
+export async function lockTask(db: Db, id: TaskId): Promise<Task | null> {
+  await query(db, 'select 1 from task where id = (select parent_id from task where id = $1) for update', [id]);
+  const row = await tables(db).selectFrom('task').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
+  return row === undefined ? null : taskOf(row);
+}
+
+/** Changes a task if it still has the version; false where it has not. */
+export async function updateTask(
+  db: Db,
+  task: Task,
+  changes: Partial<Omit<Task, 'id' | 'version' | 'assigner'>>,
+): Promise<boolean> {
+  const { lead, ...rest } = changes;
+  const more = changes.coordinators === undefined ? {} : { coordinatorCommunes: communesAmong(changes.coordinators) };
+  return await updateRow(db, 'task', task, { ...rest, ...lead, ...more });
+}
+
+export async function insertActs(db: Db, acts: readonly TaskAct[]): Promise<void> {
+  await insertRows(
+    db,
+    'task_act',
+    acts.map(({ on, ...act }) => ({ ...act, onDay: on })),
+  );
+}
+
+/** What happened to some tasks, the first first. */
+export async function listActs(db: Db, taskIds: readonly TaskId[]): Promise<readonly TaskAct[]> {
+  if (taskIds.length === 0) return [];
+  const rows = await tables(db)
+    .selectFrom('taskAct')
+    .selectAll()
+    .where(sql<boolean>`task_id = any(${[...taskIds]}::uuid[])`)
+    .orderBy('at')
+    .orderBy('id')
+    .execute();
+  return rows.map(({ onDay, ...act }) => ({ ...act, on: onDay }));
+}
+
+/**
+ * Tasks that a reach covers: those its offices lead, gave, or work along on. Where the codes of a lead office mean another territory
+ * since the reform, a commune's reach does not cover it until it was handed over.
+ */
+export function withinReach(reach: Reach, namedSince: LocalDate | null): RawBuilder<boolean> {
+  if (reach.all) return sql<boolean>`true`;
+  const lead = reachCondition(reach, { province: 'provinceCode', commune: 'communeCode' });
+  const gave = reachCondition(reach, { province: 'assignerProvinceCode', commune: 'assignerCommuneCode' });
+  const along = sql<boolean>`coordinator_communes && ${[...reach.communeCodes]}::text[]`;
+  if (namedSince === null || reach.communeCodes.length === 0) return sql<boolean>`(${lead} or ${gave} or ${along})`;
+  return sql<boolean>`((${lead} or ${gave} or ${along}) and (unit_named_on >= ${namedSince} or (province_code = any(${[
+    ...reach.provinceCodes,
+    ...reach.provinceOwnCodes,
+  ]}::text[]))))`;
+}
+
+/** Tasks by where they come from, in the order they were given. */
+export async function listTasksBy(
+  db: Db,
+  column: 'letterId' | 'clauseId' | 'parentId' | 'seriesId' | 'id',
+  ids: readonly string[],
+): Promise<readonly Task[]> {
+  if (ids.length === 0) return [];
+  const rows = await tables(db)
+    .selectFrom('task')
+    .selectAll()
+    .where(sql<boolean>`${sql.ref(column)} = any(${[...ids]}::uuid[])`)
+    .orderBy('madeAt')
+    .orderBy('id')
+    .execute();
+  return rows.map(taskOf);
+}
+
+/** Tasks that an office leads and that ran in a period: given by its end, not closed before its start. Parents are left out. */
+export async function listTasksLedBy(
+  db: Db,
+  office: Office,
+  period: { readonly from: LocalDate; readonly to: LocalDate },
+): Promise<readonly Task[]> {
+  const rows = await tables(db)
+    .selectFrom('task')
+    .selectAll()
+    .where('provinceCode', '=', office.provinceCode)
+    .where('communeCode', 'is not distinct from', office.communeCode)
+    .where('bodyId', 'is not distinct from', office.bodyId)
+    .where('spread', 'is', null)
+    .where('assignedOn', '<=', period.to)
+    .where((where) => where.or([where('closedOn', 'is', null), where('closedOn', '>=', period.from)]))
+    .orderBy(sql`due_on asc nulls last`)
+    .orderBy('id')
+    .execute();
+  return rows.map(taskOf);
+}
