@@ -1,4 +1,31 @@
-// Front door of the room of directives: reading a letter, and the types of what was read.
+// Front door of the room of directives: reading a letter, the letters and clauses that are held, and the types of what was read.
 
+export {
+  type Clause,
+  type ClauseId,
+  type ClauseOrigin,
+  type ClauseState,
+  type ClauseWords,
+  clauseOrigins,
+  recurrences,
+} from './rules/clause.ts';
 export type { Confidence, Found, Span } from './rules/found.ts';
+export { headOfReading, numberParts } from './rules/head-of-reading.ts';
+export {
+  type EntryDirection,
+  type Letter,
+  type LetterEntry,
+  type LetterEntryId,
+  type LetterFile,
+  type LetterHead,
+  type LetterHeadWords,
+  type LetterId,
+  type LetterSignature,
+  type LinkKind,
+  letterMediaTypes,
+  linkKinds,
+  nobodysHead,
+} from './rules/letter.ts';
+export { issuerKey, numberKey } from './rules/letter-key.ts';
 export { asScanned, type ReadLetter, readLetter } from './rules/read-letter.ts';
+export type { Recurrence } from './rules/written-days.ts';

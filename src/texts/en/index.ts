@@ -23,6 +23,7 @@ import { custodyProblems } from './custody-problems.ts';
 import { design } from './design.ts';
 import { desk } from './desk.ts';
 import { digitalSignatureProblems, digitalSignatures } from './digital-signatures.ts';
+import { directiveProblems } from './directive-problems.ts';
 import { documentTextProblems } from './document-text.ts';
 import { dossierCarried } from './dossier-carried.ts';
 import { dossierDenial, dossierDenialProblems } from './dossier-denial.ts';
@@ -175,6 +176,7 @@ export const en: typeof vi = {
     ...resultProblems,
     ...savedViewProblems,
     ...scoringProblems,
+    ...directiveProblems,
     ...documentTextProblems,
     ...spreadsheetProblems,
     ...startProblems,

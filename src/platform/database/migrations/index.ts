@@ -54,6 +54,7 @@ import { suspensionDays } from './0070-suspension-days.ts';
 import { corrections } from './0071-corrections.ts';
 import { suspensionProposals } from './0071-suspension-proposals.ts';
 import { attendanceChanges } from './0072-attendance-changes.ts';
+import { letters } from './0073-letters.ts';
 import { offices } from './0075-offices.ts';
 import { tasks } from './0076-tasks.ts';
 
@@ -111,6 +112,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0072-attendance-changes': attendanceChanges,
   '0065-page-looks': pageLooks,
   '0067-numbers-in-use': numbersInUse,
+  '0073-letters': letters,
   '0075-offices': offices,
   '0076-tasks': tasks,
 };

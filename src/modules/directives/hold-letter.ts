@@ -1,0 +1,214 @@
+// Holds a letter once in its province and writes it into the book of an office: a letter that stands already gets another entry, a placeholder
+// is filled, what it cites is linked. The caller's transaction holds all of it.
+
+import type { LocalDate } from '#kernel/calendar.ts';
+import { partsOf } from '#kernel/calendar.ts';
+import { problem } from '#kernel/problem.ts';
+import { ok, type Result, refuse } from '#kernel/result.ts';
+import type { Context } from '#runner/use-case.ts';
+import { instrumentOfKey, linkCited } from './cite-letters.ts';
+import {
+  type EntryDirection,
+  type Letter,
+  type LetterDraft,
+  type LetterEntry,
+  type LetterHead,
+  type LetterHeadWords,
+  letterContent,
+  type OfficeKey,
+} from './rules/letter.ts';
+import { issuerKey, numberKey } from './rules/letter-key.ts';
+import { type ComparedLetter, sameAs } from './rules/twice.ts';
+import { searchTextOf } from './search-text.ts';
+import { findByFile, findByNumber, insertLetters, lockLetter, lockLettersOf, updateLetter } from './store.ts';
+import { insertEntries, listEntriesOf, nextNumber } from './store-entries.ts';
+
+/** What came with a letter: its text, its file, what was read. */
+export type LetterMaterial = Pick<LetterDraft, 'text' | 'file' | 'scanned' | 'pages' | 'reading' | 'readProblem'>;
+
+export const noMaterial: LetterMaterial = {
+  ...{ text: null, file: null, scanned: false, pages: null, reading: null, readProblem: null },
+};
+
+export interface HeldLetter {
+  readonly letter: Letter;
+  readonly entry: LetterEntry;
+  /** How it came to be: new, an entry more of a letter that stood already, or a placeholder that was filled. */
+  readonly how: 'new' | 'shared' | 'filled';
+}
+
+const isOf = (office: OfficeKey, entry: OfficeKey): boolean =>
+  office.provinceCode === entry.provinceCode &&
+  office.communeCode === entry.communeCode &&
+  office.bodyId === entry.bodyId;
+
+const comparedOf = (letter: LetterHead, copies: readonly LetterEntry[]): ComparedLetter => ({
+  ...letter,
+  files: [letter.file, ...copies.map((entry) => entry.file)].flatMap((file) => file?.sha256 ?? []),
+});
+
+/** Letters of the province that are this one, or placeholders of it. */
+export async function findSameLetters(
+  db: Context['db'],
+  provinceCode: string,
+  head: Pick<LetterHeadWords, 'fullNumber' | 'issuer' | 'issuedOn'>,
+  file: LetterMaterial['file'],
+): Promise<{
+  readonly same: LetterHead | null;
+  readonly placeholder: LetterHead | null;
+  /** The same number and body on another day: perhaps misprinted, perhaps of another year. */
+  readonly otherDay: LetterHead | null;
+}> {
+  const key = numberKey(head.fullNumber);
+  const named = key === null ? [] : await findByNumber(db, provinceCode, [key]);
+  const filed = file === null ? [] : await findByFile(db, provinceCode, file.sha256);
+  const found = [...named, ...filed];
+  const entries = await listEntriesOf(
+    db,
+    found.map((one) => one.id),
+  );
+  const asked: ComparedLetter = {
+    numberKey: key,
+    issuerKey: issuerKey(head.issuer),
+    issuedOn: head.issuedOn,
+    files: file === null ? [] : [file.sha256],
+  };
+  const compared = (one: LetterHead): ComparedLetter =>
+    comparedOf(
+      one,
+      entries.filter((entry) => entry.letterId === one.id),
+    );
+  const same = found.find((one) => one.isHeld && sameAs(asked, compared(one)) !== null) ?? null;
+  const sameBody = (one: LetterHead): boolean =>
+    asked.issuerKey === null || one.issuerKey === null || asked.issuerKey === one.issuerKey || one.instrument !== null;
+  const sameYear = (one: LetterHead): boolean =>
+    asked.issuedOn === null || one.issuedOn === null || asked.issuedOn.slice(0, 4) === one.issuedOn.slice(0, 4);
+  const placeholder = named.find((one) => !one.isHeld && sameBody(one) && sameYear(one)) ?? null;
+  const otherDay =
+    named.find((one) => one.isHeld && one.id !== same?.id && sameBody(one) && one.issuedOn !== asked.issuedOn) ?? null;
+  return { same, placeholder, otherDay };
+}
+
+/** Where a letter stands in a book, for a refusal. */
+function standsThere(letter: LetterHead, entry: LetterEntry) {
+  const { bookNumber, bookYear, onDay, direction } = entry;
+  return problem('conflict', bookNumber === null ? 'directives/waits-for-receipt' : 'directives/letter-twice', {
+    letterId: letter.id,
+    fullNumber: letter.fullNumber,
+    bookNumber,
+    bookYear,
+    onDay,
+    direction,
+  });
+}
+
+/** The columns of a letter that follow from its head and material. */
+export function derived(head: LetterHeadWords, text: string | null) {
+  const key = numberKey(head.fullNumber);
+  return {
+    ...head,
+    numberKey: key,
+    issuerKey: issuerKey(head.issuer),
+    instrument: instrumentOfKey(key)?.number ?? null,
+    searchText: searchTextOf({ ...head, text }),
+  };
+}
+
+async function makeLetter(
+  context: Context,
+  provinceCode: string,
+  head: LetterHeadWords,
+  material: LetterMaterial,
+  isSample: boolean,
+): Promise<Letter> {
+  const letter: Letter = {
+    ...derived(head, material.text),
+    ...material,
+    id: context.newId<'letter'>(),
+    version: 1,
+    provinceCode,
+    isHeld: true,
+    isSample,
+    madeBy: context.actor.accountId,
+    madeAt: context.now,
+    changedAt: context.now,
+  };
+  await insertLetters(context.db, [letter]);
+  context.touch({ kind: 'letter', id: letter.id, before: null, after: letterContent(letter) });
+  return letter;
+}
+
+async function fillPlaceholder(
+  context: Context,
+  id: LetterHead['id'],
+  head: LetterHeadWords,
+  material: LetterMaterial,
+  isSample: boolean,
+): Promise<Letter> {
+  const before = await lockLetter(context.db, id);
+  const changes = { ...derived(head, material.text), ...material, isHeld: true, isSample, changedAt: context.now };
+  if (before === null || !(await updateLetter(context.db, before, changes)))
+    throw new Error('a locked letter was changed by somebody else');
+  const letter: Letter = { ...before, ...changes, version: before.version + 1 };
+  context.touch({ kind: 'letter', id, before: letterContent(before), after: letterContent(letter) });
+  return letter;
+}
+
+/** The next line of the book of an office. */
+export async function makeEntry(
+  context: Context,
+  office: OfficeKey,
+  line: Pick<LetterEntry, 'letterId' | 'direction' | 'onDay' | 'file' | 'sentBy' | 'note'>,
+  waits = false,
+): Promise<LetterEntry> {
+  const { provinceCode, communeCode, bodyId } = office;
+  const { year } = partsOf(line.onDay);
+  const entry: LetterEntry = {
+    ...line,
+    id: context.newId<'letter-entry'>(),
+    version: 1,
+    ...{ provinceCode, communeCode, bodyId },
+    bookYear: waits ? null : year,
+    bookNumber: waits ? null : await nextNumber(context.db, office, line.direction, year),
+    enteredBy: waits ? null : context.actor.accountId,
+    enteredByName: waits ? null : context.actor.displayName,
+    enteredAt: context.now,
+  };
+  await insertEntries(context.db, [entry]);
+  context.touch({ kind: 'letter-entry', id: entry.id, before: null, after: entry });
+  return entry;
+}
+
+/** Holds a letter and writes it into the book of an office; refused where that office has it already. */
+export async function holdLetter(
+  context: Context,
+  asked: {
+    readonly office: OfficeKey;
+    readonly direction: EntryDirection;
+    readonly head: LetterHeadWords;
+    readonly material: LetterMaterial;
+    readonly onDay: LocalDate;
+    readonly note: string | null;
+    readonly isSample?: boolean;
+  },
+): Promise<Result<HeldLetter>> {
+  const { office, direction, head, material, onDay, note, isSample = false } = asked;
+  const { provinceCode } = office;
+  await lockLettersOf(context.db, provinceCode);
+  const { same, placeholder } = await findSameLetters(context.db, provinceCode, head, material.file);
+  const standing = same === null ? [] : await listEntriesOf(context.db, [same.id]);
+  const mine = standing.find((entry) => isOf(office, entry) && entry.direction === direction);
+  if (same !== null && mine !== undefined) return refuse(standsThere(same, mine));
+  const whole = same === null ? null : await lockLetter(context.db, same.id);
+  const how = whole !== null ? 'shared' : placeholder !== null ? 'filled' : 'new';
+  const letter =
+    whole ??
+    (placeholder === null
+      ? await makeLetter(context, provinceCode, head, material, isSample)
+      : await fillPlaceholder(context, placeholder.id, head, material, isSample));
+  const copy = material.file !== null && material.file.sha256 !== letter.file?.sha256 ? material.file : null;
+  const line = { letterId: letter.id, direction, onDay, file: copy, sentBy: null, note };
+  const entry = await makeEntry(context, office, line);
+  if (how !== 'shared' && letter.reading !== null) await linkCited(context, letter, letter.reading.citedInstruments);
+  return ok({ letter, entry, how });
+}

@@ -1,0 +1,114 @@
+// Side door of the letters: reads and acts that other rooms ask for, in the transaction they hand in. Whom a letter concerns is theirs to judge.
+
+import type { LocalDate } from '#kernel/calendar.ts';
+import { problem } from '#kernel/problem.ts';
+import { ok, type Result, refuse } from '#kernel/result.ts';
+import type { Db } from '#platform/database/db.ts';
+import type { Context } from '#runner/use-case.ts';
+import { linkContent, linkOf } from './cite-letters.ts';
+import { holdLetter, makeEntry } from './hold-letter.ts';
+import type { Clause, ClauseId } from './rules/clause.ts';
+import type {
+  Letter,
+  LetterEntry,
+  LetterFile,
+  LetterHead,
+  LetterHeadWords,
+  LetterId,
+  LetterLink,
+  LinkKind,
+  OfficeKey,
+} from './rules/letter.ts';
+import { readLetter } from './rules/read-letter.ts';
+import { findLetterHeads, findLetterRow } from './store.ts';
+import { findClauseRows, listClauseRows } from './store-clauses.ts';
+import { insertLinks, listLinksAt } from './store-links.ts';
+
+export { countWaitingEntries, listEntriesOf } from './store-entries.ts';
+
+/** A letter with its text; `null`: there is none. */
+export async function findLetter(db: Db, id: LetterId): Promise<Letter | null> {
+  return await findLetterRow(db, id);
+}
+
+/** Heads of letters, in no order; ids that are not there are left out. */
+export async function findLetters(db: Db, ids: readonly LetterId[]): Promise<readonly LetterHead[]> {
+  return await findLetterHeads(db, ids);
+}
+
+/** The clauses of a letter in use, in their order; empty until a person confirmed some. */
+export async function listClauses(db: Db, letterId: LetterId): Promise<readonly Clause[]> {
+  return (await listClauseRows(db, letterId)).filter((clause) => clause.state === 'in-use');
+}
+
+/** Clauses by id, also those that are no longer in use (`state`). */
+export async function findClauses(db: Db, ids: readonly ClauseId[]): Promise<readonly Clause[]> {
+  return await findClauseRows(db, ids);
+}
+
+export interface OutgoingLetter {
+  readonly office: OfficeKey;
+  readonly head: LetterHeadWords;
+  readonly text: string | null;
+  readonly file: LetterFile | null;
+  /** Offices in the system that it goes to: it waits for receipt in their books. */
+  readonly recipients: readonly OfficeKey[];
+  /** The day it went out; left out: today. */
+  readonly onDay?: LocalDate;
+  readonly note?: string | null;
+  readonly isSample?: boolean;
+}
+
+/** A letter as it went out of an office: entered in its book, and waiting in the books of those in the system that it goes to. */
+export async function enterOutgoing(
+  context: Context,
+  { office, head, text, file, recipients, onDay = context.today, note = null, isSample = false }: OutgoingLetter,
+): Promise<
+  Result<{
+    readonly letterId: LetterId;
+    readonly entry: LetterEntry;
+    /** Entries that wait in the books of the recipients. */
+    readonly waiting: readonly LetterEntry[];
+  }>
+> {
+  const reading = text === null || text.trim() === '' ? null : readLetter(text);
+  const material = { text, file, scanned: false, pages: file?.pages ?? null, reading, readProblem: null };
+  const held = await holdLetter(context, { office, direction: 'outgoing', head, material, onDay, note, isSample });
+  if (!held.ok) return held;
+  const { letter, entry } = held.value;
+  const waiting: LetterEntry[] = [];
+  for (const recipient of recipients) {
+    const line = {
+      letterId: letter.id,
+      direction: 'incoming',
+      onDay,
+      file: null,
+      sentBy: entry.id,
+      note: null,
+    } as const;
+    waiting.push(await makeEntry(context, recipient, line, true));
+  }
+  return ok({ letterId: letter.id, entry, waiting });
+}
+
+/** Links two letters that stand; the same link twice changes nothing. */
+export async function linkLetters(
+  context: Context,
+  asked: {
+    readonly letterId: LetterId;
+    readonly targetId: LetterId;
+    readonly kind: LinkKind;
+    readonly note?: string | null;
+  },
+): Promise<Result<LetterLink>> {
+  const { letterId, targetId, kind, note = null } = asked;
+  if (letterId === targetId) return refuse(problem('invalid', 'directives/link-to-itself'));
+  const standing = (await listLinksAt(context.db, [letterId])).find(
+    (link) => link.letterId === letterId && link.targetId === targetId && link.kind === kind,
+  );
+  if (standing !== undefined) return ok(standing);
+  const link = linkOf(context, letterId, targetId, { kind, origin: 'typed', citedAs: null, note });
+  await insertLinks(context.db, [link]);
+  context.touch({ kind: 'letter-link', id: link.id, before: null, after: linkContent(link) });
+  return ok(link);
+}
