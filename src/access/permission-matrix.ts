@@ -4,6 +4,7 @@
 import { certificateLifeRights } from './certificate-life-rights.ts';
 import { certificateRights } from './certificate-rights.ts';
 import { dossierWordRights } from './dossier-word-rights.ts';
+import { reportingRights } from './reporting-rights.ts';
 import { sessionRights } from './result-rights.ts';
 import type { Role } from './roles.ts';
 import { everyOfficer, provinceOffice, provinceReaders, registerKeepers } from './usual-roles.ts';
@@ -212,6 +213,8 @@ export const permissionMatrix = {
   ...certificateRights,
   // certificate-life: what becomes of a certificate that was granted
   ...certificateLifeRights,
+  // reporting: figures, coverage, reports
+  ...reportingRights,
   // dossiers: from the producer's draft on
   'dossiers/list-citations': { roles: { ...everyOfficer, producer: 'own' } },
   'dossiers/list-dossiers': { signedIn: 'own', roles: { ...everyOfficer, producer: 'own' } },

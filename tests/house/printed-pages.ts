@@ -42,6 +42,7 @@ const roomNames: Readonly<Record<string, string>> = {
   ledger: 'Nhật ký',
   producers: 'Chủ thể',
   products: 'Sản phẩm',
+  reporting: 'Báo cáo',
   results: 'Kết quả và quyết định',
   territory: 'Đơn vị hành chính',
   views: 'Bộ lọc đã lưu',

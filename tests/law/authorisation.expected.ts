@@ -12,6 +12,7 @@ import { dossiersExpected } from './authorisation-dossiers.expected.ts';
 import { evidenceExpected } from './authorisation-evidence.expected.ts';
 import { ideasExpected } from './authorisation-ideas.expected.ts';
 import { legacyFilesExpected } from './authorisation-legacy-files.expected.ts';
+import { reportingExpected } from './authorisation-reporting.expected.ts';
 import { resultsExpected } from './authorisation-results.expected.ts';
 import { scoringExpected } from './authorisation-scoring.expected.ts';
 import {
@@ -246,6 +247,7 @@ export const expected: readonly ExpectedAct[] = [
   { act: 'products/undo-product-merge', allowed: provinceOnly('who joins may part again'), others: NO_ENTRY },
 
   ...certificateLifeExpected,
+  ...reportingExpected,
   ...dossiersExpected,
   ...councilsExpected,
   ...scoringExpected,

@@ -21,6 +21,7 @@ import { legacyFiles } from './legacy-files.ts';
 import { notifications } from './notifications.ts';
 import { producers } from './producers.ts';
 import { products } from './products.ts';
+import { reporting } from './reporting.ts';
 import { results } from './results.ts';
 import type { RoomRoutes } from './room-routes.ts';
 import { savedViews } from './saved-views.ts';
@@ -49,6 +50,7 @@ export const rooms: readonly RoomRoutes[] = [
   notifications,
   producers,
   products,
+  reporting,
   results,
   savedViews,
   scoring,

@@ -33,6 +33,7 @@ export {
   listDossierRows,
   lockDossier,
 } from './store.ts';
+export { listDossierFlow } from './store-flow.ts';
 export { findNumbersOf } from './store-letters.ts';
 export {
   type ForwardedDossier,

@@ -35,7 +35,7 @@ export { type HistoryLine, readActs, readHistory } from './history.ts';
 export { communeAsTyped, type Home, homeOf, type PlaceAnswer, readPlace } from './place-input.ts';
 export { loadPlaceNames, type PlaceNames } from './place-names.ts';
 export { type CommuneSuggestion, suggestCommunes } from './place-suggestions.ts';
-export { listProducerLines, type ProducerLine, type ProducerMatch } from './store.ts';
+export { countLedByWomen, listProducerLines, type ProducerLine, type ProducerMatch } from './store.ts';
 export { type ListedTraits as ProducerListedTraits, listProducerTraits } from './store-traits.ts';
 export { loadUnitLabels, type UnitLabels } from './unit-labels.ts';
 export { optionalInForm, ticked } from './use-cases/input-fields.ts';

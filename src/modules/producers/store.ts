@@ -280,6 +280,17 @@ export async function listProducersAfter(
   return await select.orderBy('id').limit(limit).execute();
 }
 
+/** How many of these producers are represented by a woman; which ones is nobody's to list. */
+export async function countLedByWomen(db: Db, ids: readonly ProducerId[]): Promise<number> {
+  const counted = await tables(db)
+    .selectFrom('producerPrivate')
+    .where('gender', '=', 'woman')
+    .where(sql<boolean>`producer_id = any(${[...ids]}::uuid[])`)
+    .select(sql<number>`count(*)::int`.as('total'))
+    .executeTakeFirstOrThrow();
+  return counted.total;
+}
+
 export async function findPrivateFacts(db: Db, id: ProducerId): Promise<PrivateFacts | null> {
   const row = await tables(db)
     .selectFrom('producerPrivate')

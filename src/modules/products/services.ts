@@ -67,6 +67,7 @@ export {
   type ProductLine,
   standingCondition,
 } from './store-list.ts';
+export { listProductsOfPlace } from './store-place.ts';
 export { lastSerialOf } from './store-serials.ts';
 export { countStandings, listStanding } from './store-standing.ts';
 export { type ListedTraits as ProductListedTraits, listProductTraits } from './store-traits.ts';

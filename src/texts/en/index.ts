@@ -63,6 +63,8 @@ import { productForms } from './product-forms.ts';
 import { productPages } from './product-pages.ts';
 import { productProblems } from './products.ts';
 import { recognitionForms } from './recognition-forms.ts';
+import { reporting } from './reporting.ts';
+import { reportingProblems } from './reporting-problems.ts';
 import { results } from './results.ts';
 import { resultProblems } from './results-problems.ts';
 import { savedViewProblems } from './saved-views.ts';
@@ -128,6 +130,7 @@ export const en: typeof vi = {
   publicRegisters,
   recognitionForms,
   renewal,
+  reporting,
   results,
   scoreBar,
   scoreSheet,
@@ -173,6 +176,7 @@ export const en: typeof vi = {
     ...notificationProblems,
     ...producerProblems,
     ...productProblems,
+    ...reportingProblems,
     ...resultProblems,
     ...savedViewProblems,
     ...scoringProblems,

@@ -124,6 +124,8 @@ export const useCases: Readonly<Record<UseCaseName, string>> = {
   'certificates/change-key': 'Change the key that signs codes',
   'certificates/list-reports': 'List what consumers reported',
   'certificates/answer-report': 'Answer what a consumer reported',
+  'reporting/view-figures': 'View figures for reports',
+  'reporting/list-figure-records': 'View the records behind a figure',
   'certificate-life/propose-extension': 'Propose to extend a certificate',
   'certificate-life/decide-extension': 'Confirm or refuse an extension',
   'certificate-life/take-extension-back': 'Take a proposed extension back',

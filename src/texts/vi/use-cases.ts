@@ -124,6 +124,8 @@ export const useCases = {
   'certificates/change-key': 'Đổi khóa ký mã',
   'certificates/list-reports': 'Xem phản ánh của người tiêu dùng',
   'certificates/answer-report': 'Trả lời phản ánh của người tiêu dùng',
+  'reporting/view-figures': 'Xem số liệu báo cáo',
+  'reporting/list-figure-records': 'Xem bản ghi sau một số liệu',
   'certificate-life/propose-extension': 'Đề nghị kéo dài hiệu lực giấy chứng nhận',
   'certificate-life/decide-extension': 'Xác nhận hoặc từ chối kéo dài',
   'certificate-life/take-extension-back': 'Rút đề nghị kéo dài',

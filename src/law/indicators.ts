@@ -1,0 +1,126 @@
+// What reports count: each indicator with its unit, how it is computed and how sure that is; targets of the nation kept as history.
+// The computation itself is code, one for each measure; what stands here is which of them there are and what they are called.
+
+import type { LocalDate } from '#kernel/calendar.ts';
+import { type Confidence, confidences, LawValue } from './law-reader.ts';
+
+/** How a figure is found; `not-kept`: the system holds no records of it. */
+export const measures = [
+  'valid-products',
+  'valid-five-stars',
+  'newly-recognised',
+  'upgraded',
+  're-evaluated',
+  'expired-in-period',
+  'withdrawn-in-period',
+  'extended-in-period',
+  'ending-products',
+  'expired-waiting',
+  'valid-producers',
+  'cooperative-share',
+  'enterprise-share',
+  'led-by-women',
+  'communes-with-product',
+  'dossiers-received',
+  'dossiers-returned',
+  'dossiers-forwarded',
+  'dossiers-forwarded-late',
+  'results-passed',
+  'results-not-passed',
+  'tasks-assigned',
+  'tasks-done-in-time',
+  'tasks-done-late',
+  'tasks-open',
+  'tasks-overdue',
+  'not-kept',
+] as const;
+export type Measure = (typeof measures)[number];
+
+/** What a figure is divided by. */
+export const splits = ['stars', 'sector', 'commune', 'producer-type'] as const;
+export type Split = (typeof splits)[number];
+
+export const indicatorGroups = ['products', 'producers', 'process', 'tasks', 'market'] as const;
+export type IndicatorGroup = (typeof indicatorGroups)[number];
+
+export interface Indicator {
+  readonly code: string;
+  readonly group: IndicatorGroup;
+  readonly name: string;
+  readonly unit: string;
+  readonly measure: Measure;
+  /** `day`: how it stands on one day · `period`: what happened from one day to another, both counting. */
+  readonly at: 'day' | 'period';
+  readonly splits: readonly Split[];
+  readonly confidence: Confidence;
+  readonly source: string;
+  readonly note: string | null;
+}
+
+/** A target that an instrument set for the whole country: shown as history, never as a duty of one province. */
+export interface NationalTarget {
+  readonly plan: string;
+  readonly indicator: string;
+  readonly from: LocalDate;
+  /** The first day on which it no longer holds. */
+  readonly until: LocalDate;
+  readonly atLeast: number;
+  readonly confidence: Confidence;
+  readonly words: string;
+}
+
+export interface Indicators {
+  readonly all: readonly Indicator[];
+  readonly nationalTargets: readonly NationalTarget[];
+  /** An indicator by its code, or `undefined`. */
+  find(code: string): Indicator | undefined;
+}
+
+/** Reads the indicators; throws `LawDataFault` naming file, path and fault. */
+export function readIndicators(file: string, value: unknown): Indicators {
+  const root = new LawValue(file, value).object(['schemaVersion', 'status', 'note', 'indicators', 'nationalTargets']);
+  root.schemaVersion.whole(1, 1);
+  root.status.oneOf(['ours']);
+  const all = root.indicators.list((item): Indicator => {
+    const o = item.object(['code', 'group', 'name', 'unit', 'measure', 'at', 'splits', 'confidence', 'source', 'note']);
+    return {
+      code: /^[a-z]+(-[a-z]+)*$/.test(o.code.text()) ? o.code.text() : o.code.fault('expected words with hyphens'),
+      group: o.group.oneOf(indicatorGroups),
+      name: o.name.text(),
+      unit: o.unit.text(),
+      measure: o.measure.oneOf(measures),
+      at: o.at.oneOf(['day', 'period']),
+      splits: o.splits.list((one) => one.oneOf(splits)),
+      confidence: o.confidence.oneOf(confidences),
+      source: o.source.text(),
+      note: o.note.orNull((one) => one.text()),
+    };
+  });
+  const byCode = new Map(all.map((one) => [one.code, one]));
+  if (byCode.size !== all.length) root.indicators.fault('a code stands twice');
+  const nationalTargets = root.nationalTargets.list((item): NationalTarget => {
+    const o = item.object(['plan', 'indicator', 'from', 'until', 'atLeast', 'scope', 'confidence', 'words']);
+    o.scope.oneOf(['nation']);
+    const target = {
+      plan: o.plan.text(),
+      indicator: byCode.has(o.indicator.text()) ? o.indicator.text() : o.indicator.fault('no such indicator'),
+      from: o.from.date(),
+      until: o.until.date(),
+      atLeast: o.atLeast.whole(0, 1_000_000),
+      confidence: o.confidence.oneOf(confidences),
+      words: o.words.text(),
+    };
+    return target.from < target.until ? target : o.until.fault('ends before it begins');
+  });
+  return { all, nationalTargets, find: (code) => byCode.get(code) };
+}
+
+let loading: Promise<Indicators> | undefined;
+
+/** All indicators, read once and kept. */
+export function loadIndicators(): Promise<Indicators> {
+  loading ??= import('../../law/indicators.json', { with: { type: 'json' } }).then((document) =>
+    readIndicators('law/indicators.json', document.default),
+  );
+  return loading;
+}

@@ -1,0 +1,92 @@
+// Asks the rooms that keep it for everything figures of a place are counted from, each only where a measure needs it.
+
+import type { LocalDate } from '#kernel/calendar.ts';
+import type { ProducerId } from '#kernel/ids.ts';
+import type { Indicator, IndicatorGroup } from '#law/indicators.ts';
+import { loadProductSets } from '#law/product-sets.ts';
+import type { Recognition } from '#modules/certificates/index.ts';
+import { findRecognitionsByProducts } from '#modules/certificates/services.ts';
+import { listDossierFlow } from '#modules/dossiers/services.ts';
+import { countLedByWomen, findProducersByIds } from '#modules/producers/services.ts';
+import { listProductsOfPlace } from '#modules/products/services.ts';
+import { lastResultsOf } from '#modules/scoring/services.ts';
+import type { Db } from '#platform/database/db.ts';
+import type { DossierFact, Facts, ProductFact, TaskFact } from './rules/facts.ts';
+import type { FigurePlace, FigureQuestion } from './rules/figure.ts';
+import { validProducerIds } from './rules/measure-producers.ts';
+
+async function productFacts(db: Db, place: FigurePlace): Promise<readonly ProductFact[]> {
+  const products = await listProductsOfPlace(db, place);
+  const ids = products.map((one) => one.id);
+  const recognitions = new Map<string, Recognition[]>();
+  for (const one of await findRecognitionsByProducts(db, ids)) {
+    const own = recognitions.get(one.productId);
+    if (own === undefined) recognitions.set(one.productId, [one]);
+    else own.push(one);
+  }
+  const producerIds = [...new Set(products.flatMap((one) => one.producerId ?? []))];
+  const producers = new Map((await findProducersByIds(db, producerIds)).map((one) => [one.id, one]));
+  const sets = await loadProductSets();
+  return products.map((product): ProductFact => {
+    const { producerId, setNumber, code, name, communeCode } = product;
+    const producer = producerId === null ? undefined : producers.get(producerId);
+    return {
+      code,
+      name,
+      communeCode,
+      producer:
+        producer === undefined
+          ? null
+          : { id: producer.id, code: producer.code, name: producer.name, type: producer.producerType },
+      sector: setNumber === null ? null : (sets.set(setNumber)?.sector ?? null),
+      recognitions: recognitions.get(product.id) ?? [],
+    };
+  });
+}
+
+async function dossierFacts(db: Db, place: FigurePlace): Promise<readonly DossierFact[]> {
+  const flow = await listDossierFlow(db, place);
+  const results = new Map(
+    (
+      await lastResultsOf(
+        db,
+        flow.map((one) => one.id),
+      )
+    ).map((one) => [one.dossierId, one]),
+  );
+  return flow.map(({ id, productName, producerName, ...days }): DossierFact => {
+    const result = results.get(id);
+    const stars = result === undefined ? null : result.kind === 'paper' ? result.allowed : result.answer.allowed;
+    return {
+      id,
+      product: productName,
+      producer: producerName,
+      ...days,
+      result: result === undefined ? null : { heldOn: result.heldOn, stars },
+    };
+  });
+}
+
+async function womenAmong(db: Db, products: readonly ProductFact[], asOf: LocalDate): Promise<number> {
+  return await countLedByWomen(db, validProducerIds(products, asOf) as readonly ProducerId[]);
+}
+
+/** Groups whose figures are counted from products. */
+const OF_PRODUCTS: readonly IndicatorGroup[] = ['products', 'producers'];
+
+/** What the figures of these indicators are counted from. */
+export async function loadFacts(db: Db, question: FigureQuestion, asked: readonly Indicator[]): Promise<Facts> {
+  const needs = (...groups: readonly IndicatorGroup[]) => asked.some(({ group }) => groups.includes(group));
+  const products = needs(...OF_PRODUCTS) ? await productFacts(db, question) : [];
+  const women = asked.some(({ measure }) => measure === 'led-by-women');
+  return {
+    products,
+    dossiers: needs('process') ? await dossierFacts(db, question) : [],
+    tasks: needs('tasks') ? await taskFacts(db, question) : [],
+    ledByWomen: women ? await womenAmong(db, products, question.asOf) : 0,
+  };
+}
+
+async function taskFacts(_db: Db, _place: FigurePlace): Promise<readonly TaskFact[]> {
+  return [];
+}

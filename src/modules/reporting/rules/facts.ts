@@ -1,0 +1,57 @@
+// What figures are counted from, as the rooms that keep it hand it over. Plain facts: a measure asks nothing of anybody.
+
+import type { LocalDate } from '#kernel/calendar.ts';
+import type { SectorCode } from '#law/product-sets.ts';
+import type { Recognition } from '#modules/certificates/index.ts';
+import type { ProducerType } from '#modules/producers/index.ts';
+
+/** A product with everything that was ever decided about its stars. */
+export interface ProductFact {
+  readonly code: string;
+  readonly name: string;
+  readonly producer: {
+    readonly id: string;
+    readonly code: string;
+    readonly name: string;
+    readonly type: ProducerType;
+  } | null;
+  readonly communeCode: string | null;
+  readonly sector: SectorCode | null;
+  readonly recognitions: readonly Recognition[];
+}
+
+/** A dossier that was sent to a commune. */
+export interface DossierFact {
+  readonly id: string;
+  readonly product: string;
+  readonly producer: string;
+  readonly communeCode: string;
+  readonly receivedOn: LocalDate;
+  readonly dueOn: LocalDate | null;
+  /** The day of the commune's report with which it went to the province. */
+  readonly forwardedOn: LocalDate | null;
+  readonly returnedOn: readonly LocalDate[];
+  /** The last council that counts: the day, and the level it allowed. */
+  readonly result: { readonly heldOn: LocalDate; readonly stars: number | null } | null;
+}
+
+/** A task that an office leads. */
+export interface TaskFact {
+  readonly id: string;
+  readonly content: string;
+  readonly lead: string;
+  readonly communeCode: string | null;
+  readonly assignedOn: LocalDate;
+  readonly dueOn: LocalDate | null;
+  /** The day it was handed in; the assigner accepted it. */
+  readonly doneOn: LocalDate | null;
+  readonly isCancelled: boolean;
+}
+
+export interface Facts {
+  readonly products: readonly ProductFact[];
+  readonly dossiers: readonly DossierFact[];
+  readonly tasks: readonly TaskFact[];
+  /** Of the producers that count on the day asked for, how many are represented by a woman: the number alone. */
+  readonly ledByWomen: number;
+}

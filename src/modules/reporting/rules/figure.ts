@@ -1,0 +1,119 @@
+// A figure: what is asked, the value, and the records that it was counted from. A figure whose records the system does not keep has no
+// value; it is never nought.
+
+import type { LocalDate } from '#kernel/calendar.ts';
+import type { Indicator, Split } from '#law/indicators.ts';
+import type { ReportPeriod } from './period.ts';
+
+/** Whose figures: a province, or one commune of it. */
+export interface FigurePlace {
+  readonly provinceCode: string;
+  readonly communeCode: string | null;
+}
+
+/** What a figure is an answer to. */
+export interface FigureQuestion extends FigurePlace {
+  readonly period: ReportPeriod;
+  /** How it stood on this day; of a period only what had happened by then. */
+  readonly asOf: LocalDate;
+}
+
+export const recordKinds = ['product', 'producer', 'dossier', 'task', 'commune'] as const;
+export type RecordKind = (typeof recordKinds)[number];
+
+/** A record that a figure counts, with enough to name it and to open it. */
+export interface CountedRecord {
+  readonly kind: RecordKind;
+  /** What its page is addressed by: code of a product, id of a dossier. */
+  readonly key: string;
+  readonly name: string;
+  /** Whose it is, in words. */
+  readonly of: string;
+  readonly communeCode: string | null;
+  /** The day on which it happened, or until which it holds. */
+  readonly day: LocalDate | null;
+  readonly parts: Readonly<Partial<Record<Split, string>>>;
+}
+
+/** What a measure answers. */
+export interface Counted {
+  readonly records: readonly CountedRecord[];
+  /** Of a share: out of how many. */
+  readonly outOf?: number;
+  /** Counted from what is private to a person: the number is told, the records are not. */
+  readonly unnamed?: number;
+}
+
+/** Why a figure has no value. */
+export type NoFigure = 'not-kept' | 'nothing-to-share';
+
+export interface Figure {
+  readonly code: string;
+  /** `null`: there is none, as `missing` says. */
+  readonly value: number | null;
+  readonly missing: NoFigure | null;
+  readonly outOf: number | null;
+  readonly records: readonly CountedRecord[];
+  readonly isUnnamed: boolean;
+}
+
+/** A part of a figure: its stars, its sector, its commune. */
+export interface FigurePart {
+  readonly key: string;
+  readonly value: number;
+}
+
+/** A share in tenths of a per cent, cut off and never rounded up: 2 of 3 are 66.6. */
+const share = (count: number, outOf: number): number => Math.trunc((count * 1_000) / outOf) / 10;
+
+/**
+ * The figure of an indicator from what was counted; `null` counted: the system keeps no such records.
+ * @example figureOf(indicator, null).missing // 'not-kept'
+ */
+export function figureOf(indicator: Indicator, counted: Counted | null): Figure {
+  const none = { code: indicator.code, value: null, outOf: null, records: [], isUnnamed: false };
+  if (counted === null) return { ...none, missing: 'not-kept' };
+  const { records, outOf, unnamed } = counted;
+  const count = unnamed ?? records.length;
+  if (outOf === 0) return { ...none, missing: 'nothing-to-share' };
+  return {
+    code: indicator.code,
+    value: outOf === undefined ? count : share(count, outOf),
+    missing: null,
+    outOf: outOf ?? null,
+    records,
+    isUnnamed: unnamed !== undefined,
+  };
+}
+
+/**
+ * The parts of a figure, the greatest first; records without a part stand under an empty key, last.
+ * @example partsOf(figure, 'stars')[0] // { key: '3', value: 12 }
+ */
+export function partsOfFigure(figure: Figure, split: Split): readonly FigurePart[] {
+  const counts = new Map<string, number>();
+  for (const { parts } of figure.records) {
+    const key = parts[split] ?? '';
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return [...counts]
+    .map(([key, value]) => ({ key, value }))
+    .sort((a, b) => Number(a.key === '') - Number(b.key === '') || b.value - a.value || (a.key < b.key ? -1 : 1));
+}
+
+/**
+ * A number as papers print it: dots between thousands, a comma before tenths.
+ * @example numberWords(1234.5) // '1.234,5'
+ */
+export function numberWords(value: number): string {
+  const [whole = '', tenths] = String(value).split('.');
+  const dotted = whole.replace(/\B(?=(\d{3})+(?!\d))/g, '.');
+  return tenths === undefined ? dotted : `${dotted},${tenths}`;
+}
+
+/** The last day that counts: of the period, and by the day asked for. */
+export const lastDayOf = ({ period, asOf }: FigureQuestion): LocalDate => (period.to < asOf ? period.to : asOf);
+
+/** Whether a day lies in the period and had come by the day asked for. */
+export const isWithin = (question: FigureQuestion, day: LocalDate | null): boolean =>
+  day !== null && day >= question.period.from && day <= lastDayOf(question);

@@ -1,0 +1,72 @@
+// The registry: how each measure is counted. One entry a measure, so that one without a way does not compile.
+
+import type { Measure } from '#law/indicators.ts';
+import type { Facts } from './facts.ts';
+import type { Counted, CountedRecord, FigureQuestion } from './figure.ts';
+import {
+  assignedTasks,
+  doneTasks,
+  dossiersWithin,
+  isForwardedLate,
+  openTasks,
+  returnedDossiers,
+} from './measure-process.ts';
+import { communesWithProduct, ledByWomen, shareOfType, validProducers } from './measure-producers.ts';
+import {
+  expiredProducts,
+  grantedProducts,
+  productsInState,
+  turnedProducts,
+  validProducts,
+} from './measure-products.ts';
+
+/** Counts a figure; `null`: the system keeps no such records. */
+export type Count = (facts: Facts, question: FigureQuestion) => Counted | null;
+
+const counted =
+  (records: (facts: Facts, question: FigureQuestion) => readonly CountedRecord[]): Count =>
+  (facts, question) => ({ records: records(facts, question) });
+
+export const countBy: Readonly<Record<Measure, Count>> = {
+  'valid-products': counted(({ products }, { asOf }) => validProducts(products, asOf)),
+  'valid-five-stars': counted(({ products }, { asOf }) =>
+    validProducts(products, asOf).filter(({ parts }) => parts.stars === '5'),
+  ),
+  'newly-recognised': counted(({ products }, question) => grantedProducts(products, question, 'new')),
+  upgraded: counted(({ products }, question) => grantedProducts(products, question, 'upgraded')),
+  're-evaluated': counted(({ products }, question) => grantedProducts(products, question, 're-evaluated')),
+  'expired-in-period': counted(({ products }, question) => expiredProducts(products, question)),
+  'withdrawn-in-period': counted(({ products }, question) =>
+    turnedProducts(products, question, (one) => one.withdrawnOn),
+  ),
+  'extended-in-period': counted(({ products }, question) =>
+    turnedProducts(products, question, (one) => one.extensionApprovedOn),
+  ),
+  'ending-products': counted(({ products }, { asOf }) => productsInState(products, asOf, 'expiring')),
+  'expired-waiting': counted(({ products }, { asOf }) => productsInState(products, asOf, 'expired')),
+  'valid-producers': counted(({ products }, { asOf }) => validProducers(products, asOf)),
+  'cooperative-share': ({ products }, { asOf }) => shareOfType(products, asOf, 'cooperative'),
+  'enterprise-share': ({ products }, { asOf }) => shareOfType(products, asOf, 'small-medium-enterprise'),
+  'led-by-women': (facts) => ledByWomen(facts),
+  'communes-with-product': counted(({ products }, { asOf }) => communesWithProduct(products, asOf)),
+  'dossiers-received': counted(({ dossiers }, question) => dossiersWithin(dossiers, question, (one) => one.receivedOn)),
+  'dossiers-returned': counted(({ dossiers }, question) => returnedDossiers(dossiers, question)),
+  'dossiers-forwarded': counted(({ dossiers }, question) =>
+    dossiersWithin(dossiers, question, (one) => one.forwardedOn),
+  ),
+  'dossiers-forwarded-late': counted(({ dossiers }, question) =>
+    dossiersWithin(dossiers.filter(isForwardedLate), question, (one) => one.forwardedOn),
+  ),
+  'results-passed': counted(({ dossiers }, question) =>
+    dossiersWithin(dossiers, question, ({ result }) => ((result?.stars ?? 0) >= 3 ? (result?.heldOn ?? null) : null)),
+  ),
+  'results-not-passed': counted(({ dossiers }, question) =>
+    dossiersWithin(dossiers, question, ({ result }) => ((result?.stars ?? 0) < 3 ? (result?.heldOn ?? null) : null)),
+  ),
+  'tasks-assigned': counted(({ tasks }, question) => assignedTasks(tasks, question)),
+  'tasks-done-in-time': counted(({ tasks }, question) => doneTasks(tasks, question, 'in-time')),
+  'tasks-done-late': counted(({ tasks }, question) => doneTasks(tasks, question, 'late')),
+  'tasks-open': counted(({ tasks }, { asOf }) => openTasks(tasks, asOf, 'in-time')),
+  'tasks-overdue': counted(({ tasks }, { asOf }) => openTasks(tasks, asOf, 'late')),
+  'not-kept': () => null,
+};

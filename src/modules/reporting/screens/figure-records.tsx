@@ -1,0 +1,120 @@
+// /bao-cao/so-lieu/:code: the records behind a figure, or behind one part of it: as many as it says.
+
+import { DataTable } from '#design/data-table.tsx';
+import { EmptyState } from '#design/empty-state.tsx';
+import { PageHeading } from '#design/page-heading.tsx';
+import type { Split } from '#law/indicators.ts';
+import { textsOf } from '#texts/index.ts';
+import { definePage, type PageRequest } from '#web/page.ts';
+import type { Ui } from '#web/ui.ts';
+import { withQuery } from '#web/with-query.ts';
+import type { CountedRecord } from '../rules/figure.ts';
+import { periodWords } from '../rules/period.ts';
+import { type FigureRecords, listFigureRecords } from '../use-cases/view-figures.ts';
+import { dayWords, partName, valueWords } from './figure-words.ts';
+import { boardPath, figuresPath, questionQuery, splitWords } from './paths.ts';
+import { askedIn } from './question-form.tsx';
+
+/** Where a record is opened, and the right that this needs. */
+const recordPages = {
+  product: { path: (key: string) => `/quan-ly/san-pham/${key}`, right: 'products/view-product' },
+  producer: { path: (key: string) => `/quan-ly/chu-the/${key}`, right: 'producers/view-producer' },
+  dossier: { path: (key: string) => `/ho-so/${key}`, right: 'dossiers/view-dossier' },
+  commune: { path: (key: string) => withQuery('/quan-ly/san-pham', { xa: key }), right: 'products/list-products' },
+} as const;
+
+const nameOf = (record: CountedRecord, { names }: FigureRecords): string =>
+  record.kind === 'commune' ? (names.communes[record.key] ?? record.key) : record.name;
+
+/** A record by its name, as a link for who may open it. */
+export function RecordLink({ ui, record, name }: { readonly ui: Ui; record: CountedRecord; readonly name: string }) {
+  const page = record.kind === 'task' ? undefined : recordPages[record.kind];
+  return page === undefined || !ui.may(page.right) ? <>{name}</> : <a href={ui.href(page.path(record.key))}>{name}</a>;
+}
+
+const load = ({ run, params, query }: PageRequest) =>
+  run(listFigureRecords, {
+    ...askedIn(query),
+    indicator: params['code'],
+    split: (Object.keys(splitWords) as Split[]).find((one) => splitWords[one] === query['theo']),
+    key: query['muc'],
+  });
+
+export const figureRecordsPage = definePage<FigureRecords>({
+  path: `${figuresPath}/:code`,
+  right: 'reporting/list-figure-records',
+  rate: 'search',
+  title: ({ indicator }) => indicator.name,
+  breadcrumbs: ({ question }, ui) => [
+    { label: ui.t.reporting.title, href: boardPath },
+    { label: ui.t.reporting.figures.title, href: withQuery(figuresPath, questionQuery(question)) },
+  ],
+  load,
+  json: (data) => data,
+  csv(data, { lang }) {
+    const t = textsOf(lang).reporting.records;
+    return {
+      columns: [t.name, t.of, t.commune, t.day],
+      rows: data.records.map((one) => [
+        nameOf(one, data),
+        one.of,
+        one.communeCode === null ? null : (data.names.communes[one.communeCode] ?? one.communeCode),
+        dayWords(one.day),
+      ]),
+    };
+  },
+  view(data, ui) {
+    const t = ui.t.reporting.records;
+    const { indicator, question, figure, split, key, names } = data;
+    const part = split === null || key === null ? null : partName(ui.t, names, split, key);
+    const words = valueWords(ui.t, figure);
+    return (
+      <>
+        <PageHeading
+          caption={data.unitName}
+          heading={part === null ? indicator.name : `${indicator.name}: ${part}`}
+          summary={t.summary(
+            figure.value === null ? words : `${words} ${indicator.unit}`,
+            indicator.at === 'day' ? null : periodWords(question.period),
+            dayWords(question.asOf),
+          )}
+        />
+        {figure.outOf !== null && <p>{t.outOf(data.records.length, figure.outOf)}</p>}
+        <DataTable
+          t={ui.t.design}
+          caption={indicator.name}
+          captionHidden
+          rows={data.records}
+          rowKey={(one) => `${one.kind}-${one.key}`}
+          empty={
+            <EmptyState
+              title={figure.isUnnamed ? t.unnamed : figure.missing === 'not-kept' ? t.notKept : t.empty}
+              text={indicator.note ?? t.emptyText}
+            />
+          }
+          columns={[
+            {
+              key: 'name',
+              label: t.name,
+              lead: true,
+              cell: (one) => <RecordLink ui={ui} record={one} name={nameOf(one, data)} />,
+            },
+            { key: 'of', label: t.of, cell: (one) => (one.of === '' ? '–' : one.of) },
+            {
+              key: 'commune',
+              label: t.commune,
+              cell: (one) => (one.communeCode === null ? '–' : (names.communes[one.communeCode] ?? one.communeCode)),
+            },
+            {
+              key: 'stars',
+              label: t.stars,
+              cell: (one) => (one.parts.stars === undefined ? '–' : ui.t.reporting.figures.stars(one.parts.stars)),
+            },
+            { key: 'day', label: t.day, nowrap: true, cell: (one) => dayWords(one.day) },
+          ]}
+        />
+        <p class="quiet">{t.source(indicator.source, ui.t.reporting.confidence[indicator.confidence])}</p>
+      </>
+    );
+  },
+});

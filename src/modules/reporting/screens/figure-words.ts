@@ -1,0 +1,30 @@
+// A figure as people read it: its value with the unit, or why there is none; its parts by name.
+
+import { formatVietnamese, type LocalDate } from '#kernel/calendar.ts';
+import type { Split } from '#law/indicators.ts';
+import type { Texts } from '#texts/index.ts';
+import { type Figure, numberWords } from '../rules/figure.ts';
+import type { PartNames } from '../use-cases/view-figures.ts';
+
+/** The value alone; where there is none, why. */
+export function valueWords(t: Texts, figure: Pick<Figure, 'value' | 'missing'>): string {
+  if (figure.value !== null) return numberWords(figure.value);
+  return figure.missing === 'nothing-to-share' ? t.reporting.figures.nothingToShare : t.reporting.figures.notKept;
+}
+
+/** The name of a part: 4 sao, Thực phẩm, Xã Bình Lư, Hợp tác xã. */
+export function partName(t: Texts, names: PartNames, split: Split, key: string): string {
+  if (key === '') return t.reporting.figures.unknownPart[split];
+  switch (split) {
+    case 'stars':
+      return t.reporting.figures.stars(key);
+    case 'sector':
+      return names.sectors[key] ?? key;
+    case 'commune':
+      return names.communes[key] ?? key;
+    case 'producer-type':
+      return t.producers.types[key as keyof typeof t.producers.types] ?? key;
+  }
+}
+
+export const dayWords = (day: LocalDate | null): string => (day === null ? '–' : formatVietnamese(day));

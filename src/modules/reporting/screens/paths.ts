@@ -1,0 +1,48 @@
+// Where the pages of figures and reports lie.
+
+import { withQuery } from '#web/with-query.ts';
+import type { FigureQuestion } from '../rules/figure.ts';
+import type { PeriodKind } from '../rules/period.ts';
+
+export const boardPath = '/bao-cao';
+export const figuresPath = '/bao-cao/so-lieu';
+
+/** The word of each kind of period in an address. */
+export const periodKindWords = {
+  month: 'thang',
+  quarter: 'quy',
+  'half-year': '6-thang',
+  year: 'nam',
+  days: 'tu-den',
+} as const satisfies Record<PeriodKind, string>;
+
+/** The word of each division of a figure in an address. */
+export const splitWords = {
+  stars: 'sao',
+  sector: 'nganh',
+  commune: 'xa',
+  'producer-type': 'loai-hinh',
+} as const;
+
+/** A question as an address asks it. */
+export function questionQuery(question: FigureQuestion): Readonly<Record<string, string>> {
+  const { period, provinceCode, communeCode, asOf } = question;
+  return {
+    'don-vi': communeCode ?? provinceCode,
+    ky: periodKindWords[period.kind],
+    tu: period.from,
+    ...(period.kind === 'days' ? { den: period.to } : {}),
+    ngay: asOf,
+  };
+}
+
+/** The records behind a figure, or behind one part of it. */
+export const recordsPath = (
+  code: string,
+  question: FigureQuestion,
+  part?: { readonly split: keyof typeof splitWords; readonly key: string },
+): string =>
+  withQuery(`${figuresPath}/${code}`, {
+    ...questionQuery(question),
+    ...(part === undefined ? {} : { theo: splitWords[part.split], muc: part.key }),
+  });

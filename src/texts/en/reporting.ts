@@ -1,0 +1,71 @@
+// Reports: figures, coverage of clauses, reports and their issue.
+
+import type { reporting as vi } from '../vi/reporting.ts';
+
+export const reporting: typeof vi = {
+  title: 'Reports',
+  confidence: {
+    P: 'read in the act, not compared with the signed one',
+    S: 'secondary source',
+    R: 'recalled, not verified',
+    I: 'computed as the software does',
+  },
+  question: {
+    unit: 'Unit',
+    period: 'Period',
+    periods: { month: 'Month', quarter: 'Quarter', 'half-year': 'Half year', year: 'Year', days: 'From day to day' },
+    from: 'From (or any day of the period)',
+    to: 'To',
+    asOf: 'Up to the end of',
+    show: 'Show the figures',
+  },
+  figures: {
+    title: 'Figures for reports',
+    heading: 'Which figures are there today?',
+    summary: (period, day) => `Period: ${period}. Figures up to the end of ${day}.`,
+    groups: {
+      products: 'Products',
+      producers: 'Producers',
+      process: 'Dossiers and evaluation',
+      tasks: 'Tasks of letters',
+      market: 'Inspection, market, promotion',
+    },
+    code: 'Code',
+    indicator: 'Indicator',
+    value: 'Figure',
+    unit: 'Unit of measure',
+    parts: 'Of these',
+    part: 'Part',
+    partValue: 'Figure of the part',
+    source: 'Source, how it is computed',
+    splits: { stars: 'Stars', sector: 'Sector', commune: 'Commune', 'producer-type': 'Kind' },
+    unknownPart: {
+      stars: 'stars not known',
+      sector: 'sector not known',
+      commune: 'commune not known',
+      'producer-type': 'kind not known',
+    },
+    stars: (stars) => `${stars} stars`,
+    notKept: 'not kept in the system yet',
+    nothingToShare: 'nothing to take a share of',
+    asCsv: 'Download as CSV',
+    asXlsx: 'Download as Excel',
+    howTitle: 'How are these figures found?',
+    how: 'Each number opens exactly the records that it counted. The unit is the administrative unit of today of the product, producer or dossier. A figure of a past day is computed from what the system knows today about that day: a decision recorded late still counts from its own day.',
+  },
+  records: {
+    summary: (value, period, day) =>
+      period === null ? `${value}, up to the end of ${day}.` : `${value}, period ${period}, up to the end of ${day}.`,
+    outOf: (count, all) => `${count} of ${all} producers in all.`,
+    name: 'Name',
+    of: 'Whose',
+    commune: 'Commune',
+    stars: 'Stars',
+    day: 'Day',
+    empty: 'No records',
+    emptyText: 'In this period and unit there is nothing to count.',
+    unnamed: 'This number is not listed by name',
+    notKept: 'Not kept in the system yet',
+    source: (source, confidence) => `Source: ${source} (${confidence}).`,
+  },
+};
