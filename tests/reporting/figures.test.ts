@@ -72,7 +72,12 @@ describe('the figures', () => {
   });
 
   test('of a commune are its own alone', async () => {
-    expect(await figures(binhLu)).toMatchObject({ products: 2, 'products-new': 0, 'products-expired': 1, producers: 1 });
+    expect(await figures(binhLu)).toMatchObject({
+      products: 2,
+      'products-new': 0,
+      'products-expired': 1,
+      producers: 1,
+    });
     expect(await figures(muongThan)).toMatchObject({ products: 0, producers: 0 });
     expect((await refused(house.ports, muongThan, viewFigures, { unit: '03390' })).code).toBe('records/not-found');
     expect((await refused(house.ports, otherProvince, viewFigures, { unit: '12' })).code).toBe('records/not-found');

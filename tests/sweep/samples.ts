@@ -32,6 +32,7 @@ import { exchangeSamples } from './exchange-samples.ts';
 import { ideaSamples } from './idea-samples.ts';
 import { legacySamples } from './legacy-samples.ts';
 import { lifeSamples } from './life-samples.ts';
+import { reportingSamples } from './reporting-samples.ts';
 import { resultSamples } from './result-samples.ts';
 import { scoringSamples } from './scoring-samples.ts';
 
@@ -141,6 +142,7 @@ export async function fillSamples(house: TestHouse): Promise<Samples> {
     ...(await ideaSamples(house)),
     ...(await legacySamples(house)),
     ...(await lifeSamples(house)),
+    ...(await reportingSamples(house)),
     ...(await scoringSamples(house)),
     ...(await resultSamples(house)),
     ['/bo-tieu-chi :instrument', '26-2026'],

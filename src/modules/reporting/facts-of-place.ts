@@ -10,6 +10,7 @@ import { listDossierFlow } from '#modules/dossiers/services.ts';
 import { countLedByWomen, findProducersByIds } from '#modules/producers/services.ts';
 import { listProductsOfPlace } from '#modules/products/services.ts';
 import { lastResultsOf } from '#modules/scoring/services.ts';
+import { listTasksOfPlace } from '#modules/tasks/services.ts';
 import type { Db } from '#platform/database/db.ts';
 import type { DossierFact, Facts, ProductFact, TaskFact } from './rules/facts.ts';
 import type { FigurePlace, FigureQuestion } from './rules/figure.ts';
@@ -87,6 +88,20 @@ export async function loadFacts(db: Db, question: FigureQuestion, asked: readonl
   };
 }
 
-async function taskFacts(_db: Db, _place: FigurePlace): Promise<readonly TaskFact[]> {
-  return [];
+/** Tasks of the place; a result that was taken counts from the day it was handed in. */
+async function taskFacts(db: Db, question: FigureQuestion): Promise<readonly TaskFact[]> {
+  const { period, asOf } = question;
+  const from = period.from < asOf ? period.from : asOf;
+  return (await listTasksOfPlace(db, question, { from, to: asOf })).map(
+    (task): TaskFact => ({
+      id: task.id,
+      content: task.content,
+      lead: task.leadLabel,
+      communeCode: task.lead.communeCode,
+      assignedOn: task.assignedOn,
+      dueOn: task.dueOn,
+      doneOn: task.state === 'done' ? (task.handedInOn ?? task.closedOn) : null,
+      isCancelled: task.state === 'cancelled',
+    }),
+  );
 }

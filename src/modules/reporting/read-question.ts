@@ -33,24 +33,26 @@ export interface PlaceChoice extends FigurePlace {
   readonly name: string;
 }
 
-/** The units of a reach, the widest first. */
-export async function placesWithin(reach: Reach): Promise<readonly PlaceChoice[]> {
+/** Every unit that a figure may be asked for, of some provinces. */
+async function unitsOf(provinceCodes: readonly string[]): Promise<readonly PlaceChoice[]> {
   const labels = await loadUnitLabels();
-  const provinces = reach.all ? labels.provinces().map((one) => one.code) : reach.provinceCodes;
-  const whole = [...new Set(provinces)].flatMap((code): readonly PlaceChoice[] => [
+  return provinceCodes.flatMap((code): readonly PlaceChoice[] => [
     { code, name: labels.province(code), provinceCode: code, communeCode: null },
     ...labels
       .communesOf(code)
       .map((one) => ({ code: one.code, name: one.name, provinceCode: code, communeCode: one.code })),
   ]);
-  if (reach.communeCodes.length === 0) return whole;
-  const own = labels.provinces().flatMap(({ code }) =>
-    labels
-      .communesOf(code)
-      .filter((one) => reach.communeCodes.includes(one.code) && !provinces.includes(code))
-      .map((one) => ({ code: one.code, name: one.name, provinceCode: code, communeCode: one.code })),
-  );
-  return [...whole, ...own];
+}
+
+const provinceCodes = async (): Promise<readonly string[]> =>
+  (await loadUnitLabels()).provinces().map((one) => one.code);
+
+/** The units that a reader chooses from, the widest first; who reaches everything chooses a province. */
+export async function placesWithin(reach: Reach): Promise<readonly PlaceChoice[]> {
+  const provinces = await provinceCodes();
+  if (reach.all) return (await unitsOf(provinces)).filter((one) => one.communeCode === null);
+  const all = await unitsOf(reach.communeCodes.length === 0 ? reach.provinceCodes : provinces);
+  return all.filter((one) => covers(reach, one));
 }
 
 /** The period asked for; this half year where nothing is said. */
@@ -65,7 +67,7 @@ export async function readQuestion(
   asked: QuestionInput,
   { reach, today }: Pick<Context, 'reach' | 'today'>,
 ): Promise<Result<FigureQuestion>> {
-  const places = await placesWithin(reach);
+  const places = asked.unit === null ? await placesWithin(reach) : await unitsOf(await provinceCodes());
   const place = asked.unit === null ? places[0] : places.find((one) => one.code === asked.unit);
   if (place === undefined || !covers(reach, place)) return refuse(notFound);
   const wrong: FieldProblem[] = [];

@@ -6,6 +6,7 @@ import type { Task } from './rules/task.ts';
 import { listTasksBy } from './store.ts';
 
 export { findTask, listActs, listTasksLedBy } from './store.ts';
+export { listTasksOfPlace } from './store-place.ts';
 
 /** Tasks of a letter, parents among them, in the order they were given. */
 export async function listTasksOfLetter(db: Db, letterId: Id<'letter'>): Promise<readonly Task[]> {

@@ -1,5 +1,6 @@
 // /bao-cao/so-lieu/:code: the records behind a figure, or behind one part of it: as many as it says.
 
+import type { UseCaseName } from '#access/permission-matrix.ts';
 import { DataTable } from '#design/data-table.tsx';
 import { EmptyState } from '#design/empty-state.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
@@ -8,7 +9,7 @@ import { textsOf } from '#texts/index.ts';
 import { definePage, type PageRequest } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import { withQuery } from '#web/with-query.ts';
-import type { CountedRecord } from '../rules/figure.ts';
+import type { CountedRecord, RecordKind } from '../rules/figure.ts';
 import { periodWords } from '../rules/period.ts';
 import { type FigureRecords, listFigureRecords } from '../use-cases/view-figures.ts';
 import { dayWords, partName, valueWords } from './figure-words.ts';
@@ -16,20 +17,25 @@ import { boardPath, figuresPath, questionQuery, splitWords } from './paths.ts';
 import { askedIn } from './question-form.tsx';
 
 /** Where a record is opened, and the right that this needs. */
-const recordPages = {
+const recordPages: Readonly<Record<RecordKind, { path(key: string): string; readonly right: UseCaseName } | null>> = {
   product: { path: (key: string) => `/quan-ly/san-pham/${key}`, right: 'products/view-product' },
   producer: { path: (key: string) => `/quan-ly/chu-the/${key}`, right: 'producers/view-producer' },
   dossier: { path: (key: string) => `/ho-so/${key}`, right: 'dossiers/view-dossier' },
+  task: null,
   commune: { path: (key: string) => withQuery('/quan-ly/san-pham', { xa: key }), right: 'products/list-products' },
-} as const;
+};
 
 const nameOf = (record: CountedRecord, { names }: FigureRecords): string =>
   record.kind === 'commune' ? (names.communes[record.key] ?? record.key) : record.name;
 
 /** A record by its name, as a link for who may open it. */
 export function RecordLink({ ui, record, name }: { readonly ui: Ui; record: CountedRecord; readonly name: string }) {
-  const page = record.kind === 'task' ? undefined : recordPages[record.kind];
-  return page === undefined || !ui.may(page.right) ? <>{name}</> : <a href={ui.href(page.path(record.key))}>{name}</a>;
+  const page = recordPages[record.kind];
+  return page !== null && ui.may(page.right) ? (
+    <a href={ui.href(page.path(record.key))}>{name}</a>
+  ) : (
+    <span>{name}</span>
+  );
 }
 
 const load = ({ run, params, query }: PageRequest) =>

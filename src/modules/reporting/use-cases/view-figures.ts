@@ -73,7 +73,7 @@ export const viewFigures = defineUseCase({
     return ok<FiguresView>({
       question: question.value,
       unit,
-      unitName: places.find((one) => one.code === unit)?.name ?? unit,
+      unitName: (await loadUnitLabels()).place(question.value),
       places: places.map(({ code, name }) => ({ code, name })),
       figures: figures.map(({ indicator, figure }) => shown(indicator, figure)),
       names: await partNames(question.value.provinceCode),
