@@ -42,3 +42,11 @@ it('the public reads the recognition as the decision of the council gave it', as
   const found = await stranger.get('/?q=Ch%C3%A8+Shan+tuy%E1%BA%BFt+gi%E1%BA%A3+%C4%91%E1%BB%8Bnh+71');
   expect(wordsOf(found.text)).toContain('3 sao');
 });
+
+it('the code on its certificate leads to its picture and its packs', async () => {
+  const stranger = new Person(openWeb(house.ports));
+  const register = await stranger.get('/?q=Ch%C3%A8+Shan+tuy%E1%BA%BFt+gi%E1%BA%A3+%C4%91%E1%BB%8Bnh+71');
+  const product = await stranger.get(/href="(\/san-pham\/[^"?]+)"/.exec(register.text)?.[1] ?? '');
+  expect(product.text).toMatch(/<img[^>]+src="\/anh\//);
+  expect(wordsOf(product.text)).toContain('Hộp 100 g');
+});

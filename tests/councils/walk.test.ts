@@ -2,7 +2,12 @@
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { localOperator } from '#access/actor.ts';
-import { findSessionForScoring, findSessionsToScore, moveSession } from '#modules/councils/services.ts';
+import {
+  findRunningSessions,
+  findSessionForScoring,
+  moveSession,
+  sessionsToScore,
+} from '#modules/councils/services.ts';
 import { declareConflicts } from '#modules/councils/use-cases/declare-conflicts.ts';
 import { listCouncilsOf } from '#modules/councils/use-cases/list-councils.ts';
 import { openSession, startScoring } from '#modules/councils/use-cases/run-session.ts';
@@ -140,8 +145,11 @@ describe('a session', () => {
       ['member', true, true],
     ]);
     expect(await findSessionForScoring(house.ports.database.write, councilId as never)).toBeNull();
-    const sessionsOf = async (login: string) =>
-      await findSessionsToScore(house.ports.database.write, (await actorOf(house.ports, login)).accountId as never);
+    const sessionsOf = async (login: string) => {
+      const accountId = (await actorOf(house.ports, login)).accountId as never;
+      const running = await findRunningSessions(house.ports.database.write, accountId);
+      return sessionsToScore(running, accountId).map((one) => one.session.id);
+    };
     expect([await sessionsOf('so.yte'), await sessionsOf('tinh')]).toEqual([[sessionId], []]);
   });
 

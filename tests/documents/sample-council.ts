@@ -33,7 +33,6 @@ export const fourStars: ProductResult = {
   },
   notScoring: [],
   completion: [{ what: 'Bổ sung phiếu kiểm nghiệm định kỳ', by: date('2026-12-20') }],
-  fromPaper: false,
 };
 
 export const heldBack: ProductResult = {

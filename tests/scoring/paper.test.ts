@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { localOperator } from '#access/actor.ts';
 import type { SessionId } from '#modules/councils/index.ts';
 import { markAttendance } from '#modules/councils/use-cases/mark-attendance.ts';
+import { listPaperCheckers } from '#modules/councils/use-cases/paper-checkers.ts';
 import { openSession } from '#modules/councils/use-cases/run-session.ts';
 import { viewSession } from '#modules/councils/use-cases/view-session.ts';
 import { viewDesk } from '#modules/desk/use-cases/view-desk.ts';
@@ -77,8 +78,9 @@ describe('a member on paper', () => {
       const not = await refused(ports, secretary, markAttendance, { ...change, reason: 'Hỏng máy.', marks: unfit });
       expect(not.fields?.map((one) => [one.path, one.code])).toEqual([[`marks.${memberId}.checker`, code]]);
     }
-    const names = view.checkers.map((one) => one.name);
-    expect(view.checkers.some((one) => one.accountId === checker)).toBe(true);
+    const checkers = await done(ports, secretary, listPaperCheckers, { sessionId });
+    const names = checkers.map((one) => one.name);
+    expect(checkers.some((one) => one.accountId === checker)).toBe(true);
     for (const one of view.members) expect(names).not.toContain(one.name);
     expect((await refused(ports, secretary, markAttendance, change)).fields?.map((one) => one.code)).toEqual([
       'councils/change-unexplained',

@@ -2,6 +2,7 @@
 
 import { type Actor, localOperator } from '#access/actor.ts';
 import { markAttendance } from '#modules/councils/use-cases/mark-attendance.ts';
+import { listPaperCheckers } from '#modules/councils/use-cases/paper-checkers.ts';
 import { viewSession } from '#modules/councils/use-cases/view-session.ts';
 import { revealSheets } from '#modules/scoring/use-cases/reveal-sheets.ts';
 import { viewResults } from '#modules/scoring/use-cases/view-results.ts';
@@ -50,7 +51,8 @@ export async function scoringSamples({ ports }: TestHouse): Promise<readonly [st
   const seats = await done(ports, localOperator, viewSession, { sessionId: onPaper });
   const [paperDossier] = seats.agenda.map((one) => one.line.dossierId);
   const paperSeat = seats.members.find((one) => one.duty === 'member')?.id ?? '';
-  const checker = seats.checkers.find((one) => one.accountId !== account.accountId)?.accountId;
+  const fitting = await done(ports, localOperator, listPaperCheckers, { sessionId: onPaper });
+  const checker = fitting.find((one) => one.accountId !== account.accountId)?.accountId;
   const here = (id: string) => (id === paperSeat ? { here: 'yes', onPaper: 'yes', checker } : { here: 'yes' });
   await submitted(ports, SECRETARY, { sessionId: onPaper, dossierId: paperDossier ?? '' }, 70);
   const marks = Object.fromEntries(seats.members.map((one) => [one.id, here(one.id)]));

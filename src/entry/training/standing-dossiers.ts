@@ -28,6 +28,7 @@ import { saveReview } from '#modules/intake/use-cases/save-review.ts';
 import { findProducersByFoldedNames } from '#modules/producers/services.ts';
 import { changePrivateFacts } from '#modules/producers/use-cases/change-private-facts.ts';
 import { registerProducer } from '#modules/producers/use-cases/register-producer.ts';
+import { addPhoto } from '#modules/products/use-cases/photos.ts';
 import { registerProduct } from '#modules/products/use-cases/register-product.ts';
 import type { Ports } from '#runner/ports.ts';
 import { type TrainingActs, trainingActs, trainingFile } from './acts.ts';
@@ -45,6 +46,7 @@ import {
   products,
   SET,
 } from './standing-dossiers-words.ts';
+import { drawnProduct } from './standing-pictures.ts';
 import { demonstrationProducer } from './tie-producer.ts';
 
 type Act = TrainingActs['act'];
@@ -71,6 +73,9 @@ async function makeProducer(act: Act, today: LocalDate) {
   return { code, contract, report };
 }
 
+/** One of the products that the cooperative makes. */
+type Which = keyof typeof products.names;
+
 interface Typed {
   readonly productCode: string;
   readonly dossierId: string;
@@ -80,14 +85,22 @@ interface Typed {
 async function sendDossier(
   act: Act,
   producer: Awaited<ReturnType<typeof makeProducer>>,
-  name: string,
+  which: Which,
   answers: string,
   today: LocalDate,
 ): Promise<Typed> {
-  const product = { name, producerCode: producer.code, setNumber: SET.split('/')[1], isAnother: 'yes' };
-  const { code: productCode } = await act(registerProduct, { ...product, ...products.facts });
+  const packs = products.packs[which];
+  const specification = packs.map((pack) => pack.name).join('; ');
+  const own = { name: products.names[which], specification, packs, producerCode: producer.code };
+  const kind = { setNumber: SET.split('/')[1], isAnother: 'yes' };
+  const { code: productCode } = await act(registerProduct, { ...own, ...kind, ...products.facts });
+  await act(addPhoto, {
+    code: productCode,
+    caption: 'Hình vẽ (giả định)',
+    photo: await drawnProduct(products.looks[which]),
+  });
   const { dossierId } = await act(openDossier, { productCode });
-  const parts = partsOf(answers, { contract: producer.contract, report: producer.report });
+  const parts = partsOf(answers, specification, { contract: producer.contract, report: producer.report });
   for (const [part, fields] of Object.entries(parts)) await act(savePart, { dossierId, part, version: 1, ...fields });
   const page = await trainingFile('trang-ky.pdf', trainingScan(1, productCode));
   const note = 'Bản giấy giả định, tập huấn';
@@ -145,24 +158,23 @@ export async function prepareStandingDossiers(ports: Ports): Promise<readonly st
   const producer = await makeProducer(act, today);
   const answers = await trainingAnswers();
   const team = await appointTheTeam(acts, today, province);
-  const { names } = products;
-  const send = (name: string, claimed = answers.fair) => sendDossier(act, producer, name, claimed, today);
-  const ready = async (name: string, number: string, claimed?: string): Promise<string> => {
-    const typed = await send(name, claimed);
+  const send = (which: Which, claimed = answers.fair) => sendDossier(act, producer, which, claimed, today);
+  const ready = async (which: Which, number: string, claimed?: string): Promise<string> => {
+    const typed = await send(which, claimed);
     await sendOn(act, typed, number, today, commune);
     await makeReady(act, typed, team, answers, province);
     return typed.dossierId;
   };
-  const finished = await ready(names.finished, '71');
-  const second = await send(names.waiting);
+  const finished = await ready('finished', '71');
+  const second = await send('waiting');
   await sendOn(act, second, '72', today, commune);
   await act(acceptDossier, { dossierId: second.dossierId }, province);
   const ask = { dossierId: second.dossierId, version: 1, dueOn: dayOf(receivedForNow(addDays(today, 14))) };
   const items = { 'p-plan': 'Nêu rõ diện tích trồng thêm và nơi bán trong năm tới (giả định).' };
   await act(requestSupplement, { ...ask, items }, province);
-  await sendOn(act, await send(names.arrived), '73', today, commune);
-  await send(names.sent);
-  const planned = [await ready(names.planned, '75'), await ready(names.modest, '76', answers.modest)];
+  await sendOn(act, await send('arrived'), '73', today, commune);
+  await send('sent');
+  const planned = [await ready('planned', '75'), await ready('modest', '76', answers.modest)];
   await prepareCouncil(ports, { finished, planned });
   // The laboratory's result is withdrawn once the first product is recognised: an upgrade has something to renew.
   await act(withdrawPiece, {
@@ -171,7 +183,7 @@ export async function prepareStandingDossiers(ports: Ports): Promise<readonly st
     reason: 'Đã có lô mới, phải kiểm nghiệm lại (giả định)',
   });
   return [
-    `  training: ${names.finished} was recognised after its dossier of Decision 26/2026; an upgrade starts from it`,
+    `  training: ${products.names.finished} was recognised after its dossier of Decision 26/2026; an upgrade starts from it`,
     '  training: three more dossiers stand at the commune Bình Lư and at the province, one waits for a supplement',
     '  training: a council has closed one session, and another session with two products waits for its members',
   ];

@@ -1,6 +1,6 @@
 // What is known before certificates are issued with a decision: for which product none can be issued, and what its paper will lack.
 
-import type { RecognitionId } from '#kernel/ids.ts';
+import type { ProductId, RecognitionId } from '#kernel/ids.ts';
 import type { ProblemCode } from '#kernel/problem.ts';
 import type { Product } from '#modules/products/index.ts';
 import type { Db } from '#platform/database/db.ts';
@@ -15,20 +15,22 @@ export interface CertificateForecast {
   readonly lacks: readonly ('picture' | 'packs')[];
 }
 
-/** The same refusals that issuing would give, for the product and for the installation. */
-export async function forecastCertificate(
-  product: Pick<Product, 'producerName' | 'photoHash' | 'packs'>,
+type Printed = Pick<Product, 'id' | 'producerName' | 'photoHash' | 'packs'>;
+
+/** The same refusals that issuing would give, for each product and for the installation. */
+export async function forecastCertificates(
+  products: readonly Printed[],
   { db, ports }: Pick<Context, 'db' | 'ports'>,
-): Promise<CertificateForecast> {
+): Promise<ReadonlyMap<ProductId, CertificateForecast>> {
   const noHost = ports.mode === 'production' && (await findHost(db)) === null;
-  const refusal =
-    product.producerName === null ? 'certificates/producer-missing' : noHost ? 'certificates/host-not-confirmed' : null;
+  return new Map(products.map((product) => [product.id, forecast(product, noHost)]));
+}
+
+function forecast({ producerName, photoHash, packs }: Printed, noHost: boolean): CertificateForecast {
   return {
-    refusal,
-    lacks: [
-      ...(product.photoHash === null ? (['picture'] as const) : []),
-      ...(product.packs.length === 0 ? (['packs'] as const) : []),
-    ],
+    refusal:
+      producerName === null ? 'certificates/producer-missing' : noHost ? 'certificates/host-not-confirmed' : null,
+    lacks: [...(photoHash === null ? (['picture'] as const) : []), ...(packs.length === 0 ? (['packs'] as const) : [])],
   };
 }
 

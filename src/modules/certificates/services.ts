@@ -41,7 +41,7 @@ import {
   updateRecognitionRows,
 } from './store.ts';
 
-export { type CertificateForecast, forecastCertificate, withoutCertificate } from './before-issue.ts';
+export { type CertificateForecast, forecastCertificates, withoutCertificate } from './before-issue.ts';
 export {
   type CertificateStatus,
   certificatesOf,

@@ -2,6 +2,7 @@
 
 export type { AttendanceChange, Presence } from './rules/attendance-change.ts';
 export type { Council, CouncilId, CouncilMember, CouncilMemberId, MemberDuty } from './rules/council.ts';
+export { actsForCouncil } from './rules/keepers.ts';
 export { type SessionAct, type SessionKind, type SessionState, sessionMay, sessionStates } from './rules/lifecycle.ts';
 export { type CouncilSession, dayOfSession, type SessionId } from './rules/session.ts';
 export { defaultRules, type SessionRules } from './rules/session-rules.ts';

@@ -9,14 +9,14 @@ import { findSubmissions } from '#modules/dossiers/services.ts';
 import { chosenCases, compileSet, readSheetAddress } from '#modules/evaluation/index.ts';
 import type { Db } from '#platform/database/db.ts';
 import type { Context } from '#runner/use-case.ts';
-import { sessionMay } from './rules/lifecycle.ts';
+import { isOver, sessionMay } from './rules/lifecycle.ts';
 import type { CouncilSession, SessionId } from './rules/session.ts';
 import { dayOfSession } from './rules/session.ts';
 import type { DossierToScore, SeatToScore, SessionToScore } from './rules/session-to-score.ts';
 import { membershipsOf } from './store.ts';
 import { findSession, listPaperSessionsOf, listSessionsOf } from './store-sessions.ts';
 import { councilsOfActor } from './use-cases/find-council.ts';
-import { factsOf, subjectOfSession as subjectOf } from './use-cases/find-session.ts';
+import { factsOf, type SessionFacts, subjectOfSession as subjectOf } from './use-cases/find-session.ts';
 import { type Move, type MovingAct, moveSession as move } from './use-cases/move-session.ts';
 
 /** The cases that the producer's own sheet fixed. */
@@ -33,8 +33,12 @@ async function casesOf(db: Db, dossierId: DossierId, setKey: string): Promise<Re
 /** Everything that scoring needs of a session; `null`: there is none. Whether somebody may see it, `subjectOfSession` says. */
 export async function findSessionForScoring(db: Db, sessionId: SessionId): Promise<SessionToScore | null> {
   const session = await findSession(db, sessionId);
-  if (session === null) return null;
-  const { agenda, seats, attendance, standings, rules, quorum } = await factsOf(db, session);
+  return session === null ? null : await toScore(db, await factsOf(db, session));
+}
+
+/** A session that was read already, as scoring sees it. */
+export async function toScore(db: Db, facts: SessionFacts): Promise<SessionToScore> {
+  const { session, agenda, seats, attendance, standings, rules, quorum } = facts;
   const dossiers: DossierToScore[] = [];
   for (const { line, dossier } of agenda) {
     dossiers.push({
@@ -96,34 +100,46 @@ export async function moveSession(
 }
 
 /**
- * Sessions in which an account has a seat with a sheet, while members score or look at what was revealed; and those that score in which it
- * is to type or to compare a sheet on paper.
+ * Sessions that are not over in whose council an account has a seat, and those that score in which it types or compares a sheet on paper:
+ * each read once, for everything that is asked of them.
  */
-export async function findSessionsToScore(db: Db, accountId: AccountId): Promise<readonly SessionId[]> {
+export async function findRunningSessions(db: Db, accountId: AccountId | null): Promise<readonly SessionFacts[]> {
+  if (accountId === null) return [];
   const councils = [...new Set((await membershipsOf(db, accountId)).map((one) => one.councilId))];
-  const running = (await listSessionsOf(db, councils)).filter((one) => ['scoring', 'revealed'].includes(one.state));
-  const found: SessionId[] = [...(await listPaperSessionsOf(db, accountId))];
-  for (const session of running) {
-    const { seats } = await factsOf(db, session);
-    const own = seats.find((seat) => seat.member.accountId === accountId);
-    if (own?.votes && own.replacedBy === null) found.push(session.id);
-  }
-  return [...new Set(found)];
+  const own = (await listSessionsOf(db, councils)).filter((one) => !isOver(one.state));
+  const seen = new Set(own.map((one) => one.id));
+  const onPaper = (await listPaperSessionsOf(db, accountId)).filter((id) => !seen.has(id));
+  const others = await Promise.all(onPaper.map((id) => findSession(db, id)));
+  const found: SessionFacts[] = [];
+  for (const session of [...own, ...others]) if (session !== null) found.push(await factsOf(db, session));
+  return found;
 }
 
-/** For how many dossiers of sessions that are not over a member of a council has not declared. */
-export async function countDeclarationsOwed(db: Db, actor: Actor): Promise<number> {
-  const open = (await listSessionsOf(db, councilsOfActor(actor))).filter((one) =>
-    sessionMay(one.state, 'declare', one.kind),
-  );
-  let owed = 0;
-  for (const session of open) {
-    const { members, standings } = await factsOf(db, session);
-    const own = members.find((one) => one.accountId !== null && one.accountId === actor.accountId);
-    owed += standings.filter((one) => one.memberId === own?.id && one.standing === 'undeclared').length;
-  }
-  return owed;
+/**
+ * Those of them in which the account has a seat with a sheet, while members score or look at what was revealed; and those that score in
+ * which it is to type or to compare a sheet on paper.
+ */
+export function sessionsToScore(running: readonly SessionFacts[], accountId: AccountId): readonly SessionFacts[] {
+  return running.filter(({ session, seats, attendance }) => {
+    const own = seats.find((seat) => seat.member.accountId === accountId);
+    const isOpen = session.state === 'scoring' || session.state === 'revealed';
+    if (isOpen && own?.votes && own.replacedBy === null) return true;
+    const onPaper = attendance.filter((mark) => mark.onPaper);
+    const isNamed = onPaper.some((mark) => mark.paperTypist === accountId || mark.paperChecker === accountId);
+    return session.state === 'scoring' && isNamed;
+  });
+}
+
+/** For how many dossiers of these sessions a member of a council has not declared. */
+export function countDeclarationsOwed(running: readonly SessionFacts[], actor: Actor): number {
+  const councils = councilsOfActor(actor);
+  return running
+    .filter(({ session }) => councils.includes(session.councilId) && sessionMay(session.state, 'declare', session.kind))
+    .flatMap(({ members, standings }) => {
+      const own = members.find((one) => one.accountId !== null && one.accountId === actor.accountId);
+      return standings.filter((one) => one.memberId === own?.id && one.standing === 'undeclared');
+    }).length;
 }
 export { findSessionRecord, listClosedSessions } from './session-record.ts';
 export { listAttendanceChanges } from './store-sessions.ts';
-export type { SessionFacts } from './use-cases/find-session.ts';
+export { notRunning, type SessionFacts } from './use-cases/find-session.ts';

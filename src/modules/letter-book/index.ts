@@ -3,7 +3,6 @@
 export {
   type BookRow,
   type BookSeries,
-  isOfSeries,
   type NumberedPaper,
   type NumberInUse,
   numberedPapers,

@@ -92,7 +92,6 @@ export async function productResult(one: ResultView, source: PaperSourceOfSessio
     completion: one.items
       .filter((item) => item.settledOn === null)
       .map(({ words, dueOn }) => ({ what: words, by: dueOn })),
-    fromPaper: one.content.kind === 'paper',
   };
 }
 

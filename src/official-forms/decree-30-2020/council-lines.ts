@@ -40,8 +40,6 @@ export interface ProductResult {
   /** Members who did not score it, and why: `có xung đột lợi ích`. */
   readonly notScoring: readonly { readonly name: string; readonly reason: string }[];
   readonly completion: readonly CompletionItem[];
-  /** From a council on paper, typed in later. */
-  readonly fromPaper: boolean;
 }
 
 /** Where a result goes next, by the points reached and the level that may be given. */

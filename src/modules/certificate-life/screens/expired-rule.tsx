@@ -44,7 +44,7 @@ export const expiredRulePage = definePage<Data>({
         <Notice t={ui.t.design} tone="info" title={t.today} text={t.kinds[kind]} />
         {rules.length > 0 && (
           <Section id="da-ghi" title={t.recorded}>
-            <ul>
+            <ul class="prose">
               {rules.map((one) => (
                 <li key={one.id}>
                   {t.line(

@@ -110,7 +110,7 @@ function Forecast({ ui, data }: Frame) {
         />
       )}
       {data.rounds.length > 0 && (
-        <ul>
+        <ul class="prose">
           {data.rounds.map((one) => (
             <li key={one.key}>{t.roundOf(one.key, one.count)}</li>
           ))}

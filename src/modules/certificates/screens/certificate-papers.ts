@@ -14,7 +14,7 @@ import {
 import { qrPath } from '#platform/qr/qr-path.ts';
 import { type Download, defineFile, type PageRequest } from '#web/page.ts';
 import { scanAddress } from '../rules/scan-address.ts';
-import { type CertificateView, viewCertificate } from '../use-cases/view-certificate.ts';
+import { type CertificateView, viewCertificate, viewPapersOfDecision } from '../use-cases/view-certificate.ts';
 
 async function printable(request: PageRequest): Promise<Result<CertificateView & { readonly origin: string }>> {
   const view = await request.run(viewCertificate, { code: request.params['code'] });
@@ -78,9 +78,11 @@ export const decisionPapers = defineFile({
   async load(request) {
     const found = await printable(request);
     if (!found.ok) return found;
+    const same = await request.run(viewPapersOfDecision, { code: found.value.certificate.code });
+    if (!same.ok) return same;
     const [, what, which] = /^(giay|tem)-ca-quyet-dinh-(\d+)/.exec(request.params['name'] ?? '') ?? [];
     const from = (Number(which) - 1) * MOST_IN_FILE;
-    const papers = found.value.ofDecision.slice(Math.max(0, from), from + MOST_IN_FILE);
+    const papers = same.value.slice(Math.max(0, from), from + MOST_IN_FILE);
     if (from < 0 || papers.length === 0) return refuse(problem('not-found', 'web/no-such-page'));
     const all = await Promise.all(papers.map((certificate) => factsOf({ ...found.value, certificate })));
     const { decisionNumber } = found.value.certificate;

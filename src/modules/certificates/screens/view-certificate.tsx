@@ -13,7 +13,7 @@ import { type QrPath, qrPath } from '#platform/qr/qr-path.ts';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import { scanAddress } from '../rules/scan-address.ts';
-import { type CertificateView, viewCertificate } from '../use-cases/view-certificate.ts';
+import { type CertificateView, viewCertificate, viewPapersOfDecision } from '../use-cases/view-certificate.ts';
 import { MOST_IN_FILE } from './certificate-papers.ts';
 import { CertificateStateTag, dayOrDash, isOutlined } from './certificate-state.tsx';
 import { certificatePath, certificatesPath, verifyPath } from './paths.ts';
@@ -21,6 +21,8 @@ import { certificatePath, certificatesPath, verifyPath } from './paths.ts';
 interface Data {
   readonly view: CertificateView;
   readonly qr: QrPath;
+  /** How many papers of the same decision may be printed today. */
+  readonly ofDecision: number;
 }
 
 function facts({ view }: Data, ui: Ui): readonly SummaryItem[] {
@@ -91,9 +93,10 @@ function Files({ data, ui }: { readonly data: Data; readonly ui: Ui }) {
 /** All papers of the same decision at once. */
 function WholeDecision({ data, ui }: { readonly data: Data; readonly ui: Ui }) {
   const words = ui.t.certificatePages.view;
-  const { certificate, holds, ofDecision } = data.view;
-  if (!holds || ofDecision.length < 2) return null;
-  const files = Array.from({ length: Math.ceil(ofDecision.length / MOST_IN_FILE) }, (_, i) => i + 1);
+  const { certificate, holds } = data.view;
+  const { ofDecision } = data;
+  if (!holds || ofDecision < 2) return null;
+  const files = Array.from({ length: Math.ceil(ofDecision / MOST_IN_FILE) }, (_, i) => i + 1);
   const link = (what: 'giay' | 'tem', n: number) => (
     <a href={certificatePath(certificate.code, `${what}-ca-quyet-dinh-${n}.pdf`)} download>
       {words.allOf[what](n, files.length)}
@@ -101,7 +104,7 @@ function WholeDecision({ data, ui }: { readonly data: Data; readonly ui: Ui }) {
   );
   return (
     <p>
-      {words.wholeDecision(certificate.decisionNumber, ofDecision.length)}{' '}
+      {words.wholeDecision(certificate.decisionNumber, ofDecision)}{' '}
       {files.map((n) => (
         <span key={n}>
           {link('giay', n)}, {link('tem', n)}
@@ -122,7 +125,10 @@ export const viewCertificatePage = definePage<Data>({
     const view = await request.run(viewCertificate, { code: request.params['code'] });
     if (!view.ok) return view;
     const { certificate, host } = view.value;
-    return ok({ view: view.value, qr: await qrPath(scanAddress(host ?? request.origin, certificate.token)) });
+    const papers = await request.run(viewPapersOfDecision, { code: certificate.code });
+    if (!papers.ok) return papers;
+    const qr = await qrPath(scanAddress(host ?? request.origin, certificate.token));
+    return ok({ view: view.value, qr, ofDecision: papers.value.length });
   },
   view(data, ui) {
     const words = ui.t.certificatePages.view;
@@ -163,7 +169,7 @@ export const viewCertificatePage = definePage<Data>({
       </>
     );
   },
-  json: ({ view: { certificate, template: _template, host: _host, ofDecision: _same, ...rest } }) => {
+  json: ({ view: { certificate, template: _template, host: _host, ...rest } }) => {
     const { token: _token, madeBy: _by, ...told } = certificate;
     return { ...rest, certificate: told };
   },

@@ -22,8 +22,6 @@ export interface CertificateView extends CertificateOnDay {
   readonly template: ReturnType<typeof usualTemplate>;
   /** The confirmed name for printed codes; `null`: none yet, the address of this visit is used while training. */
   readonly host: string | null;
-  /** Every paper of the same decision that may be printed today, this one among them. */
-  readonly ofDecision: readonly Certificate[];
 }
 
 export const viewCertificate = defineUseCase({
@@ -41,12 +39,6 @@ export const viewCertificate = defineUseCase({
     const [after, before] = await Promise.all(
       [certificate.replacedById, certificate.replacesId].map((id) => (id === null ? null : findCertificate(db, id))),
     );
-    const same = await findCertificatesOfDecision(db, context.reach, certificate);
-    const sameRecognitions = await findRecognitionRows(
-      db,
-      same.map((one) => one.recognitionId),
-    );
-    const byId = new Map(sameRecognitions.map((one) => [one.id, one]));
     const setting = await findSetting(db, certificate.provinceCode);
     const labels = await loadUnitLabels();
     const name = unitName(labels.province(certificate.provinceCode));
@@ -58,9 +50,29 @@ export const viewCertificate = defineUseCase({
       replaces: before ?? null,
       template: setting?.template ?? usualTemplate(name),
       host: (await findHost(db))?.origin ?? null,
-      ofDecision: same.filter((one) =>
-        holds(certificateOn(one, byId.get(one.recognitionId) ?? null, context.today).state),
-      ),
     });
+  },
+});
+
+/** Every paper of the decision of a certificate that may be printed today, this one among them. */
+export const viewPapersOfDecision = defineUseCase({
+  name: 'certificates/view-certificate',
+  kind: 'read',
+  legalBasis: null,
+  input: z.object({ code: text(20) }),
+  subject: (input, context) => subjectOfCertificate(context, input.code),
+  async run({ code }, context) {
+    const { db, reach, today } = context;
+    const certificate = await certificateByCode(context, code);
+    if (certificate === null) return refuse(notFound);
+    const same = await findCertificatesOfDecision(db, reach, certificate);
+    const recognitions = await findRecognitionRows(
+      db,
+      same.map((one) => one.recognitionId),
+    );
+    const byId = new Map(recognitions.map((one) => [one.id, one]));
+    return ok<readonly Certificate[]>(
+      same.filter((one) => holds(certificateOn(one, byId.get(one.recognitionId) ?? null, today).state)),
+    );
   },
 });

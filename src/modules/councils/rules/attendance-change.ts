@@ -24,7 +24,6 @@ export interface AttendanceChange {
 
 /** What a member handed in already; no mark is known of it. */
 export interface HandedIn {
-  readonly memberId: CouncilMemberId;
   /** A sheet typed from paper that nobody has compared yet. */
   readonly unchecked: boolean;
 }

@@ -18,17 +18,24 @@ import { textsOf } from '#texts/index.ts';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import { scoringBegan } from '../rules/attendance-change.ts';
+import type { Candidate } from '../rules/candidate.ts';
 import type { CouncilMember } from '../rules/council.ts';
 import { besideTypist } from '../rules/paper-checker.ts';
 import { markAttendance } from '../use-cases/mark-attendance.ts';
+import { listPaperCheckers } from '../use-cases/paper-checkers.ts';
 import type { SessionView } from '../use-cases/view-session.ts';
 import { sessionPages, sessionPath } from './paths.ts';
 import { sessionCrumbs, sessionWhere } from './session-frame.tsx';
 import { sessionName } from './words.ts';
 
+/** The session, and who may compare a sheet that is typed from paper. */
+interface Data extends SessionView {
+  readonly checkers: readonly Candidate[];
+}
+
 interface Frame {
   readonly ui: Ui;
-  readonly view: SessionView;
+  readonly view: Data;
   readonly form: FormState;
 }
 
@@ -138,14 +145,19 @@ function Presiding({ ui, view, form }: Frame) {
   );
 }
 
-export const attendancePage = definePage<SessionView>({
+export const attendancePage = definePage<Data>({
   path: `/phien-hop/:sessionId/${sessionPages.attend}`,
   right: 'councils/mark-attendance',
   rate: 'act',
   width: 'narrow',
   title: (_view, ui) => ui.t.councilSessions.attendance.title,
   breadcrumbs: sessionCrumbs,
-  load: (request) => sessionWhere(request, 'attend'),
+  async load(request) {
+    const view = await sessionWhere(request, 'attend');
+    if (!view.ok) return view;
+    const checkers = await request.run(listPaperCheckers, { sessionId: view.value.session.id });
+    return checkers.ok ? ok({ ...view.value, checkers: checkers.value }) : checkers;
+  },
   view(view, ui) {
     const { attendance: t, acts } = ui.t.councilSessions;
     const { session, quorum } = view;

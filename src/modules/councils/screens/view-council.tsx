@@ -80,7 +80,7 @@ function Lacks({ ui, view }: Frame) {
   if (first === undefined) return null;
   return (
     <Notice t={ui.t.design} tone="warning" title={t.record.lacksTitle(lacks.length)}>
-      <ul>
+      <ul class="prose">
         {lacks.map((one) => (
           <li key={t.lack(one)}>{t.lack(one)}</li>
         ))}

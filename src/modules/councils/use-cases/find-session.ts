@@ -9,6 +9,7 @@ import type { Db } from '#platform/database/db.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import type { Context } from '#runner/use-case.ts';
 import { type Council, type CouncilMember, membersOn } from '../rules/council.ts';
+import { actsForCouncil } from '../rules/keepers.ts';
 import { type SessionAct, sessionMay } from '../rules/lifecycle.ts';
 import { type Quorum, quorumOf, type Seat, seatsOf } from '../rules/quorum.ts';
 import { type Standing, standingsOf } from '../rules/recusal.ts';
@@ -108,22 +109,17 @@ export async function subjectOfSession(
   return ok(subjectOfCouncil(context.actor, { id: councilId, provinceCode }));
 }
 
-/**
- * Why somebody does not run a session; `null`: does. Its chair, who presides in the chair's place, and its secretary run it; the office of
- * the province only where none of them has an account here.
- */
+/** Why somebody does not run a session and keep its minutes; `null`: does. */
 export function notRunning({ actor }: Pick<Context, 'actor'>, facts: SessionFacts): Problem | null {
   if (actor.kind === 'local-operator' || actor.kind === 'system') return null;
   const { members, session, council } = facts;
   const runners = members.filter(
     (one) => one.duty === 'chair' || one.duty === 'secretary' || one.id === session.presidingId,
   );
-  if (actor.accountId !== null && runners.some((one) => one.accountId === actor.accountId)) return null;
-  const nobody = runners.every((one) => one.accountId === null);
   const reach = reachOf(actor, 'councils/plan-session');
   const office = actor.grants.some((grant) => grant.role === 'province-officer');
   const isOffice = office && reach !== null && covers(reach, { provinceCode: council.provinceCode, communeCode: null });
-  return nobody && isOffice ? null : problem('forbidden', 'councils/not-running-it');
+  return actsForCouncil(runners, actor.accountId, isOffice) ? null : problem('forbidden', 'councils/not-running-it');
 }
 
 /** Why somebody prepares no session; `null`: does. Who runs it, and the office of the province. */

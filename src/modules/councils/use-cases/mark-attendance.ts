@@ -99,7 +99,7 @@ async function readMarks(given: Given, facts: SessionFacts, sheets: readonly Han
   const handedIn = (memberId: string) =>
     sheets
       .filter((one) => one.memberId === memberId)
-      .map((one) => ({ memberId: one.memberId, unchecked: one.origin === 'paper' && !one.isChecked }));
+      .map((one) => ({ unchecked: one.origin === 'paper' && !one.isChecked }));
   const typedAll = typedMarks(given, facts);
   const isHere = (memberId: string): boolean => typedAll.some(([id, mark]) => id === memberId && mark.here === 'yes');
   for (const [memberId, typed] of typedAll) {

@@ -1,14 +1,17 @@
 // Who may compare a sheet that was typed from paper: officers of the province and members with an account whom the rule lets.
 
+import { z } from 'zod';
 import { findHolders } from '#access/find-recipients.ts';
 import { findAccounts } from '#access/store-accounts.ts';
 import type { AccountId } from '#kernel/ids.ts';
-import type { HandedSheet } from '#modules/scoring/services.ts';
-import type { Context } from '#runner/use-case.ts';
+import { ok, refuse } from '#kernel/result.ts';
+import { type HandedSheet, handedSheets } from '#modules/scoring/services.ts';
+import { id } from '#runner/fields.ts';
+import { type Context, defineUseCase } from '#runner/use-case.ts';
 import type { Candidate } from '../rules/candidate.ts';
 import { fittingCheckers, type PossibleChecker } from '../rules/paper-checker.ts';
 import { type Hands, recusedBy } from '../rules/recusal.ts';
-import type { SessionFacts } from './find-session.ts';
+import { factsOf, notRunning, type SessionFacts, sessionById, subjectOfSession } from './find-session.ts';
 import { handsOn } from './rule-recusals.ts';
 
 /** Accounts that may check, by name. The typist is among them and left out where one is chosen: `besideTypist`. */
@@ -41,3 +44,20 @@ export async function paperCheckers(
     });
   return fittingCheckers(people).map(({ accountId, name }) => ({ accountId, name }));
 }
+
+/** The same for the form of the attendance alone: no other page of a session asks what everybody did with every dossier. */
+export const listPaperCheckers = defineUseCase({
+  name: 'councils/mark-attendance',
+  kind: 'read',
+  legalBasis: null,
+  input: z.object({ sessionId: id<'council-session'>() }),
+  subject: (given, context) => subjectOfSession(given.sessionId, context),
+  async run(given, context) {
+    const found = await sessionById(given.sessionId, context);
+    if (!found.ok) return found;
+    const facts = await factsOf(context.db, found.value);
+    const not = notRunning(context, facts);
+    if (not !== null) return refuse(not);
+    return ok(await paperCheckers(facts, await handedSheets(context.db, given.sessionId), context));
+  },
+});

@@ -10,12 +10,10 @@ import type { DossierProgress } from '#modules/scoring/index.ts';
 import { handedSheets, progressOf } from '#modules/scoring/services.ts';
 import { id } from '#runner/fields.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
-import type { Candidate } from '../rules/candidate.ts';
 import type { CouncilMember, CouncilMemberId } from '../rules/council.ts';
 import { type SessionAct, sessionMay } from '../rules/lifecycle.ts';
 import { lackingToOpen } from '../rules/to-open.ts';
 import { factsOf, notPreparing, notRunning, type SessionFacts, sessionById, subjectOfSession } from './find-session.ts';
-import { paperCheckers } from './paper-checkers.ts';
 import { type SetOfSession, setsOfSession } from './waivers-of-session.ts';
 
 /** What a member with a sheet still owes. */
@@ -38,7 +36,6 @@ export interface SessionView extends Omit<SessionFacts, 'declarations'> {
   readonly sheets: readonly DossierProgress[];
   /** Sheets on paper that nobody has compared yet. */
   readonly uncheckedPaper: readonly CouncilMemberId[];
-  readonly checkers: readonly Candidate[];
   /** The reader as a member; `null`: only reads. */
   readonly self: CouncilMember | null;
   readonly runs: boolean;
@@ -112,7 +109,6 @@ export const viewSession = defineUseCase({
         ? await progressOf(context.db, facts.session.id)
         : [],
       uncheckedPaper: sheets.filter((one) => one.origin === 'paper' && !one.isChecked).map((one) => one.memberId),
-      checkers: may.attend ? await paperCheckers(facts, sheets, context) : [],
       self,
       runs,
       may,

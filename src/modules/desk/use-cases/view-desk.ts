@@ -13,7 +13,7 @@ import {
   countEvaluatedWithoutCertificate,
   countOpenReports,
 } from '#modules/certificates/services.ts';
-import { countDeclarationsOwed } from '#modules/councils/services.ts';
+import { countDeclarationsOwed, findRunningSessions } from '#modules/councils/services.ts';
 import {
   countEndingSamples,
   countToReceive,
@@ -357,8 +357,9 @@ export const viewDesk = defineUseCase({
         : (await products(context, reach, { order: 'changed-last', limit: RECENT })).lines;
     const until = addDays(context.today, soon);
     const shown = (running?.dossiers ?? []).slice(0, SHOWN);
-    const declarations = await countDeclarationsOwed(context.db, context.actor);
-    const sheets = await countSheetsOwed(context.db, context.actor.accountId);
+    const sessions = await findRunningSessions(context.db, context.actor.accountId);
+    const declarations = countDeclarationsOwed(sessions, context.actor);
+    const sheets = await countSheetsOwed(context.db, sessions, context.actor.accountId);
     const threads = await countThreadsWaiting(context);
     return ok<Desk>({
       displayName: context.actor.displayName,

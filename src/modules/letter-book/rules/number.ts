@@ -95,7 +95,7 @@ export function serialOf(number: string): string | null {
  * @example isOfSeries('bao-cao', '73/BC-UBND') // true
  * @example isOfSeries('to-trinh', '03/BB-HĐOCOP') // false
  */
-export function isOfSeries(series: BookSeries, number: string): boolean {
+function isOfSeries(series: BookSeries, number: string): boolean {
   const [, symbol = ''] = number.split('/');
   const beginning = foldText(symbol).split('-')[0]?.trim() ?? '';
   const asked = BEGINNINGS[series];

@@ -53,7 +53,7 @@ function FileParts({ ui, view, one }: Frame) {
   ];
   return (
     <Section id="ho-so-len-bo" title={words.file} lead={words.fileLead}>
-      <ol>
+      <ol class="prose">
         {parts.map(([label, href]) => (
           <li key={href}>
             <a href={href}>{label}</a>

@@ -112,7 +112,7 @@ export const paperPage = definePage<PaperData>({
         {current !== null && (
           <Section id="ban-ky" title={words.signed} lead={words.signedLead}>
             {scans.length > 0 && (
-              <ul>
+              <ul class="prose">
                 {scans.map((scan) => (
                   <li key={scan.id}>
                     <a href={scanPath(all.sessionId, scan.id)}>{scan.file.name}</a>

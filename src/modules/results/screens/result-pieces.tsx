@@ -62,7 +62,7 @@ export function ResultFacts({ ui, result }: { readonly ui: Ui; readonly result: 
       </Section>
       {reasons.length > 0 && (
         <Section id="ly-do" title={words.reasons}>
-          <ul lang="vi">
+          <ul class="prose" lang="vi">
             {reasons.map((reason) => (
               <li key={reason}>{reason}</li>
             ))}
@@ -71,7 +71,7 @@ export function ResultFacts({ ui, result }: { readonly ui: Ui; readonly result: 
       )}
       {told.nextSteps.length > 0 && (
         <Section id="len-hang" title={words.next} lead={words.nextLead}>
-          <ol lang="vi">
+          <ol class="prose" lang="vi">
             {told.nextSteps.map((step) => (
               <li key={step}>{step}</li>
             ))}

@@ -112,7 +112,7 @@ export const settingPage = definePage<SettingView>({
         </Form>
         {earlier.length > 0 && (
           <Section id="da-dat" title={words.earlier}>
-            <ul>
+            <ul class="prose">
               {earlier.map((one) => (
                 <li key={one.id}>{words.from(dayWords(one.validFrom))}</li>
               ))}

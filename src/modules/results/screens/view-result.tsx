@@ -29,7 +29,7 @@ function Complaints({ ui, result }: { readonly ui: Ui; readonly result: DossierR
   return (
     <Section id="kien-nghi" title={words.title} lead={words.lead}>
       {result.complaints.length > 0 && (
-        <ul>
+        <ul class="prose">
           {result.complaints.map((one) => (
             <li key={one.id}>
               <a href={ui.href(complaintPath(one.id))}>{words.of(dayWords(one.receivedOn))}</a>:{' '}

@@ -11,7 +11,7 @@ import {
   type CertificateForecast,
   certificatesOf,
   endCertificate,
-  forecastCertificate,
+  forecastCertificates,
   insertRecognitions,
   issueCertificate,
   type NewRecognition,
@@ -180,18 +180,15 @@ async function forecasts(
 ): Promise<ReadonlyMap<DossierId, CertificateForecast>> {
   const found = new Map<DossierId, CertificateForecast>();
   if (given.kind === 'approval') return found;
-  const products = new Map(
-    (
-      await findProductsByIds(
-        context.db,
-        candidates.map((one) => one.productId),
-      )
-    ).map((one) => [one.id, one]),
+  const products = await findProductsByIds(
+    context.db,
+    candidates.map((one) => one.productId),
   );
+  const forecast = await forecastCertificates(products, context);
   for (const { dossierId, included } of given.lines) {
     const one = candidates.find((candidate) => candidate.dossierId === dossierId);
-    const product = one === undefined ? undefined : products.get(one.productId);
-    if (included && product !== undefined) found.set(dossierId, await forecastCertificate(product, context));
+    const said = one === undefined ? undefined : forecast.get(one.productId);
+    if (included && said !== undefined) found.set(dossierId, said);
   }
   return found;
 }

@@ -5,10 +5,10 @@ import { z } from 'zod';
 import { problem } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import type { SessionState } from '#modules/councils/index.ts';
-import { findSessionRecord, type SessionFacts } from '#modules/councils/services.ts';
+import { findSessionRecord, notRunning, type SessionFacts } from '#modules/councils/services.ts';
 import { id, lines } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
-import { type Context, defineUseCase } from '#runner/use-case.ts';
+import { defineUseCase } from '#runner/use-case.ts';
 import { type Proceeding, proceedingsOf } from '../proceedings.ts';
 import { insertNote, listNotes, lockResults, type SessionNote } from '../store.ts';
 import { subjectOfSession } from './session-results.ts';
@@ -22,15 +22,6 @@ export interface NotesView {
   readonly mayWrite: boolean;
 }
 
-/** Chair and secretary write; the office where neither has an account. */
-function keeps({ seats }: SessionFacts, { actor }: Pick<Context, 'actor'>): boolean {
-  if (actor.kind !== 'account') return true;
-  const keepers = seats.filter((seat) => seat.duty === 'secretary' || seat.duty === 'chair');
-  if (keepers.some((seat) => seat.member.accountId === actor.accountId)) return true;
-  const office = actor.grants.some((grant) => grant.role === 'province-officer');
-  return office && keepers.every((seat) => seat.member.accountId === null);
-}
-
 const input = z.object({ sessionId: id<'council-session'>() });
 
 export const viewNotes = defineUseCase({
@@ -42,7 +33,7 @@ export const viewNotes = defineUseCase({
   async run({ sessionId }, context) {
     const record = await findSessionRecord(context.db, sessionId);
     if (record === null) return refuse(notFound);
-    const mayWrite = OPEN.includes(record.session.state) && keeps(record, context);
+    const mayWrite = OPEN.includes(record.session.state) && notRunning(context, record) === null;
     return ok<NotesView>({ record, notes: await proceedingsOf(context.db, record), mayWrite });
   },
 });
@@ -59,7 +50,7 @@ export const writeNote = defineUseCase({
     const record = await findSessionRecord(db, sessionId);
     if (record === null) return refuse(notFound);
     if (!OPEN.includes(record.session.state)) return refuse(problem('conflict', 'results/session-not-open'));
-    if (!keeps(record, context)) return refuse(problem('forbidden', 'results/not-keeping-the-minutes'));
+    if (notRunning(context, record) !== null) return refuse(problem('forbidden', 'results/not-keeping-the-minutes'));
     const note: SessionNote = {
       id: context.newId<'session-note'>(),
       sessionId,

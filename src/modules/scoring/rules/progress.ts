@@ -55,6 +55,23 @@ export function quorumMissing(session: SessionToScore, dossierId: DossierId, she
   return null;
 }
 
+/** A product that lacks its quorum, as who leads is told: before the reveal as before the closing. */
+export interface LackingQuorum extends NoQuorum {
+  readonly ordinal: number;
+  readonly product: string;
+}
+
+/** Every product that lacks its quorum; `sheetsAt`: how many sheets count at a dossier. */
+export function lackingQuorum(
+  session: SessionToScore,
+  sheetsAt: (dossierId: DossierId) => number,
+): readonly LackingQuorum[] {
+  return session.dossiers.flatMap(({ dossierId, ordinal, product }): readonly LackingQuorum[] => {
+    const missing = quorumMissing(session, dossierId, sheetsAt(dossierId));
+    return missing === null ? [] : [{ ...missing, ordinal, product }];
+  });
+}
+
 /** Those who lack a sheet somewhere and for whom no reason was given: the reveal waits for them. */
 export function unexcused(
   states: readonly DossierProgress[],

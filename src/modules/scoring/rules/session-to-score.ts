@@ -2,12 +2,13 @@
 
 import type { AccountId } from '#kernel/ids.ts';
 import { type Problem, problem } from '#kernel/problem.ts';
-import type {
-  CouncilMemberId,
-  DossierToScore,
-  MemberAtDossier,
-  SeatToScore,
-  SessionToScore,
+import {
+  actsForCouncil,
+  type CouncilMemberId,
+  type DossierToScore,
+  type MemberAtDossier,
+  type SeatToScore,
+  type SessionToScore,
 } from '#modules/councils/index.ts';
 import type { DossierId } from '#modules/dossiers/index.ts';
 
@@ -79,8 +80,7 @@ export function notOpen(session: Pick<SessionToScore, 'state' | 'kind'>): Proble
 }
 
 /**
- * Whether somebody writes down what the council decided: its chair, who presides, its secretary; the office of the province only where none
- * of them has an account.
+ * Whether somebody writes down what the council decided: who acts for it in the session.
  * @example keepsThePapers(session, memberAccount, false) // false
  */
 export function keepsThePapers(
@@ -89,8 +89,7 @@ export function keepsThePapers(
   isOffice: boolean,
 ): boolean {
   const keepers = session.members.filter((seat) => seat.duty === 'chair' || seat.duty === 'secretary');
-  if (accountId !== null && keepers.some((seat) => seat.accountId === accountId)) return true;
-  return isOffice && keepers.every((seat) => seat.accountId === null);
+  return actsForCouncil(keepers, accountId, isOffice);
 }
 
 /**

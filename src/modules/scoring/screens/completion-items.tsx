@@ -69,7 +69,7 @@ export function CompletionItems({ ui, data }: ItemsProps) {
   return (
     <Section id="hoan-thien" title={t.items} lead={t.itemsLead}>
       {board.items.length > 0 && (
-        <ol>
+        <ol class="prose">
           {board.items.map((item) => (
             <Item key={item.id} ui={ui} data={data} item={item} />
           ))}

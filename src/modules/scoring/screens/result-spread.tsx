@@ -170,7 +170,7 @@ export function MembersAndSpread({ ui, data }: SpreadProps) {
         <Section id="ghi-chu" title={t.notes}>
           {[...new Set(notes.map((one) => one.code))].map((code) => (
             <Details key={code} summary={leafWords(data.compiled, code)}>
-              <ul>
+              <ul class="prose">
                 {notes
                   .filter((one) => one.code === code)
                   .map(({ by, note }) => (

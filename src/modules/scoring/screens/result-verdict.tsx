@@ -14,7 +14,7 @@ function Blocks({ ui, data, answer }: { readonly ui: Ui; readonly data: ResultDa
   if (answer.blockedBy.length === 0) return null;
   return (
     <Section id="vuong" title={t.blocked}>
-      <ul>
+      <ul class="prose">
         {answer.blockedBy.map((one) =>
           'criterion' in one ? (
             <li key={`${one.level}-${one.key}`}>
@@ -68,7 +68,7 @@ export function Verdict({ ui, data }: { readonly ui: Ui; readonly data: ResultDa
       )}
       {answer !== null && answer.gates.length > 0 && (
         <Section id="dieu-kien" title={t.gates}>
-          <ul>
+          <ul class="prose">
             {answer.gates.map((gate) => (
               <li key={gate.code}>
                 <span lang="vi">{gate.text}</span> <span class="quiet">({gate.citation})</span>

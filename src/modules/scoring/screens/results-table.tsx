@@ -124,7 +124,7 @@ export function ResultsTable({
       )}
       {board.reveal !== null && board.reveal.excused.length > 0 && (
         <Section id="khong-cho" title={t.excusedTitle}>
-          <ul>
+          <ul class="prose">
             {board.reveal.excused.map((one) => (
               <li key={one.memberId}>{t.excused(one.name, one.reason)}</li>
             ))}

@@ -62,7 +62,7 @@ export function SealedBoard({ ui, board }: { readonly ui: Ui; readonly board: Se
   const { session } = board;
   if (session.kind === 'paper') {
     return (
-      <ul>
+      <ul class="prose">
         {session.dossiers.map((dossier) => (
           <li key={dossier.dossierId}>
             <a href={ui.href(paperResultPath(session.id, dossier.dossierId))}>

@@ -5,7 +5,8 @@ import { showMean } from '#kernel/points.ts';
 import type { Texts } from '#texts/index.ts';
 import type { Spread } from '../rules/spread.ts';
 
-const WIDTH = 640;
+/** Narrow, so that its words can be read on a telephone. */
+const WIDTH = 400;
 const LEFT = 16;
 const SPAN = WIDTH - 2 * LEFT;
 const LINE = 64;
@@ -14,13 +15,17 @@ const BANDS = [30, 50, 70, 90];
 
 const at = (points: number): number => LEFT + (points * SPAN) / 100;
 
-/** Dots of equal totals stand on top of each other instead of hiding one another. */
+/** Points that lie closer than a dot is wide. */
+const CLOSE = 3;
+
+/** Dots that would hide one another stand on top of each other. */
 function heights(totals: readonly number[]): readonly number[] {
-  const seen = new Map<number, number>();
+  const rows: number[][] = [];
   return totals.map((total) => {
-    const before = seen.get(total) ?? 0;
-    seen.set(total, before + 1);
-    return LINE - 10 - before * 11;
+    const free = rows.findIndex((row) => row.every((other) => Math.abs(other - total) >= CLOSE));
+    const at = free === -1 ? rows.push([]) - 1 : free;
+    rows[at]?.push(total);
+    return LINE - 10 - at * 11;
   });
 }
 

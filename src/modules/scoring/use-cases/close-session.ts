@@ -13,7 +13,7 @@ import { id } from '#runner/fields.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
 import { alikePairs } from '../rules/alike-sheets.ts';
 import { type Discussed, discussionOf } from '../rules/discussion.ts';
-import { quorumMissing } from '../rules/progress.ts';
+import { lackingQuorum } from '../rules/progress.ts';
 import { type ComputedResult, compute, type SessionResult } from '../rules/result.ts';
 import { type DossierToScore, leads, type SessionToScore, seatOf, votersAt } from '../rules/session-to-score.ts';
 import { answersOf, contentOfSheet, frozen, lastSheets, type SessionSheet } from '../rules/sheet-content.ts';
@@ -38,12 +38,12 @@ export function countedAt(
 
 /** The products that lack their quorum, as problems: before the reveal as before the closing. */
 export function withoutQuorum(session: SessionToScore, sheets: readonly SessionSheet[]): readonly FieldProblem[] {
-  return session.dossiers.flatMap((dossier): readonly FieldProblem[] => {
-    const missing = quorumMissing(session, dossier.dossierId, countedAt(session, dossier, sheets).length);
-    if (missing === null) return [];
-    const details = { product: dossier.product, ...missing };
-    return [{ path: `quorum.${dossier.ordinal}`, code: `scoring/no-quorum-${missing.reason}`, details }];
-  });
+  const lacking = lackingQuorum(session, (dossierId) => countedAt(session, { dossierId }, sheets).length);
+  return lacking.map(({ ordinal, ...details }) => ({
+    path: `quorum.${ordinal}`,
+    code: `scoring/no-quorum-${details.reason}`,
+    details,
+  }));
 }
 
 /** A dossier computed from its sheets. */

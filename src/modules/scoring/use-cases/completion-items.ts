@@ -16,7 +16,7 @@ import { sessionFor, subjectOfSession } from './find-session.ts';
 /** A council's list stays one that a producer can read. */
 const MOST_ITEMS = 20;
 
-/** Who writes down what the council decided: its chair and its secretary; the office of the province where neither has an account. */
+/** Who writes down what the council decided; the console of the server too. */
 function speaksForCouncil(session: SessionToScore, { actor }: Pick<Context, 'actor'>): boolean {
   if (actor.kind !== 'account') return true;
   const office = actor.grants.some((grant) => grant.role === 'province-officer');

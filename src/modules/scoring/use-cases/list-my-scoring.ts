@@ -6,7 +6,7 @@ import type { LocalDate } from '#kernel/calendar.ts';
 import type { AccountId } from '#kernel/ids.ts';
 import { ok } from '#kernel/result.ts';
 import type { CouncilMemberId, SessionId } from '#modules/councils/index.ts';
-import { findSessionForScoring, findSessionsToScore } from '#modules/councils/services.ts';
+import { findRunningSessions, type SessionFacts, sessionsToScore, toScore } from '#modules/councils/services.ts';
 import type { DossierId } from '#modules/dossiers/index.ts';
 import type { Db } from '#platform/database/db.ts';
 import { defineUseCase } from '#runner/use-case.ts';
@@ -88,12 +88,16 @@ function dossiersOf(
   });
 }
 
-/** The sessions in which something waits for an account, or may be looked at. */
-export async function mySessions(db: Db, accountId: AccountId | null): Promise<readonly MySession[]> {
+/** The sessions in which something waits for an account, or may be looked at; `running`: its sessions that are not over. */
+async function mySessions(
+  db: Db,
+  running: readonly SessionFacts[],
+  accountId: AccountId | null,
+): Promise<readonly MySession[]> {
   const sessions: MySession[] = [];
-  for (const sessionId of accountId === null ? [] : await findSessionsToScore(db, accountId)) {
-    const session = await findSessionForScoring(db, sessionId);
-    if (session === null || accountId === null) continue;
+  if (accountId === null) return sessions;
+  for (const facts of sessionsToScore(running, accountId)) {
+    const session = await toScore(db, facts);
     const seat = seatOf(session, accountId);
     const heads = await listSheetHeads(db, session.id);
     const states = progress(session, heads.filter(counts));
@@ -105,7 +109,14 @@ export async function mySessions(db: Db, accountId: AccountId | null): Promise<r
     const dossiers = seat?.votes ? dossiersOf(session, seat, { heads, states, drafts }) : [];
     const paperWork = paperWorkOf(session, heads, accountId);
     if (dossiers.length + paperWork.length === 0 && leadsNow === null) continue;
-    sessions.push({ sessionId, heldOn: session.heldOn, state: session.state, dossiers, paperWork, leadsNow });
+    sessions.push({
+      sessionId: session.id,
+      heldOn: session.heldOn,
+      state: session.state,
+      dossiers,
+      paperWork,
+      leadsNow,
+    });
   }
   return sessions;
 }
@@ -113,9 +124,10 @@ export async function mySessions(db: Db, accountId: AccountId | null): Promise<r
 /** How many sheets wait for an account: own ones to mark, and sheets on paper to type or to compare. */
 export async function countSheetsOwed(
   db: Db,
+  running: readonly SessionFacts[],
   accountId: AccountId | null,
 ): Promise<{ readonly own: number; readonly paper: number }> {
-  const scoring = (await mySessions(db, accountId)).filter((one) => one.state === 'scoring');
+  const scoring = (await mySessions(db, running, accountId)).filter((one) => one.state === 'scoring');
   const own = scoring
     .flatMap((one) => one.dossiers)
     .filter((one) => one.standing === 'open' || one.standing === 'draft').length;
@@ -128,6 +140,7 @@ export const listMyScoring = defineUseCase({
   legalBasis: null,
   input: z.object({}),
   async run(_input, { db, actor }) {
-    return ok({ sessions: await mySessions(db, actor.accountId) });
+    const running = await findRunningSessions(db, actor.accountId);
+    return ok({ sessions: await mySessions(db, running, actor.accountId) });
   },
 });

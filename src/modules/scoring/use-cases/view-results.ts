@@ -10,7 +10,14 @@ import { notFound } from '#runner/run-use-case.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
 import { alikePairs } from '../rules/alike-sheets.ts';
 import type { CompletionItem } from '../rules/completion.ts';
-import { type DossierProgress, type NoQuorum, progress, quorumMissing } from '../rules/progress.ts';
+import {
+  type DossierProgress,
+  type LackingQuorum,
+  lackingQuorum,
+  type NoQuorum,
+  progress,
+  quorumMissing,
+} from '../rules/progress.ts';
 import { type ComputedResult, contentOfResult, type PaperResult, type SessionResult } from '../rules/result.ts';
 import type { Reveal } from '../rules/reveal.ts';
 import {
@@ -65,7 +72,7 @@ export interface SessionBoard {
   /** Who has submitted what, by dossier and member: no mark. */
   readonly submitted: readonly SheetHead[];
   /** Why the sheets cannot be revealed yet, product by product, in counts. */
-  readonly lackingQuorum: readonly (NoQuorum & { readonly product: string })[];
+  readonly lackingQuorum: readonly LackingQuorum[];
   readonly reveal: Reveal | null;
   /** Empty before the reveal. */
   readonly boards: readonly DossierBoard[];
@@ -129,15 +136,10 @@ export async function boardOfSession(
   const states = progress(session, submitted.filter(counts));
   const office = actor.grants.some((grant) => grant.role === 'province-officer');
   const attaches = keepsThePapers(session, actor.accountId, office);
-  const lackingQuorum =
-    session.state !== 'scoring'
-      ? []
-      : session.dossiers.flatMap(({ dossierId, product }) => {
-          const has = states.find((one) => one.dossierId === dossierId)?.submitted ?? 0;
-          const missing = quorumMissing(session, dossierId, has);
-          return missing === null ? [] : [{ ...missing, product }];
-        });
-  const head = { session, seat, leads: leads(session, seat), attaches, progress: states, submitted, lackingQuorum };
+  const sheetsAt = (id: DossierId): number => states.find((one) => one.dossierId === id)?.submitted ?? 0;
+  const lacking = session.state === 'scoring' ? lackingQuorum(session, sheetsAt) : [];
+  const led = { leads: leads(session, seat), attaches, lackingQuorum: lacking };
+  const head = { session, seat, ...led, progress: states, submitted };
   if (!isOpen(session)) return { ...head, reveal: null, boards: [] };
   const results = await listResults(db, session.id);
   const found = {
