@@ -1,7 +1,7 @@
 // Who may do what with a certificate that was granted: part of the table in `permission-matrix.ts`, kept apart for its length.
 
 import type { MatrixRow } from './permission-matrix.ts';
-import { provinceOffice, provincePapers, registerKeepers } from './usual-roles.ts';
+import { provinceOffice, provincePapers, registerKeepers, secondPersons } from './usual-roles.ts';
 
 type Roles = NonNullable<MatrixRow['roles']>;
 
@@ -36,7 +36,7 @@ export const certificateLifeRights = {
   'certificate-life/number-paper': { roles: provincePapers },
   'certificate-life/list-extensions': { roles: caseReaders },
   'certificate-life/propose-extension': { roles: registerKeepers },
-  'certificate-life/decide-extension': { roles: provinceOffice },
+  'certificate-life/decide-extension': { roles: secondPersons },
   'certificate-life/take-extension-back': { roles: registerKeepers },
   'certificate-life/suspend-recognition': { roles: provinceOffice },
   'certificate-life/lift-suspension': { roles: provinceOffice },

@@ -1,7 +1,7 @@
 // The rows of the matrix about certificates: who issues and sees them, who keeps their names and keys, who answers reports.
 
 import type { MatrixRow } from './permission-matrix.ts';
-import { everyOfficer, provinceOffice, registerKeepers } from './usual-roles.ts';
+import { everyOfficer, provinceOffice, registerKeepers, secondPersons } from './usual-roles.ts';
 
 /** Who reads the register of their unit, and the producer whose paper it is. */
 const readers = { ...everyOfficer, producer: 'own' } as const satisfies MatrixRow['roles'];
@@ -14,8 +14,8 @@ export const certificateRights = {
   'certificates/view-certificate': { roles: readers },
   'certificates/issue-certificate': { roles: provinceOffice },
   'certificates/reissue-certificate': { roles: provinceOffice },
-  'certificates/list-corrections': { roles: provinceOffice },
-  'certificates/decide-correction': { roles: provinceOffice },
+  'certificates/list-corrections': { roles: secondPersons },
+  'certificates/decide-correction': { roles: secondPersons },
   'certificates/change-settings': { roles: provinceOffice },
   'certificates/confirm-host': { roles: { 'platform-admin': 'all' } },
   'certificates/change-key': { roles: { 'platform-admin': 'all' } },

@@ -11,9 +11,10 @@ import { everyOfficer, provinceOffice, provinceReaders, registerKeepers } from '
 
 /**
  * How far a right reaches: `own` = the producers the account speaks for, or the account itself · `unit` = records of
- * exactly the unit of the role · `subtree` = the unit and everything under it · `all` = the whole installation.
+ * exactly the unit of the role · `subtree` = the unit and everything under it · `province` = the same, where the unit is a province; a
+ * role held for a commune gives nothing · `all` = the whole installation.
  */
-export type Cell = 'own' | 'unit' | 'subtree' | 'all';
+export type Cell = 'own' | 'unit' | 'subtree' | 'province' | 'all';
 
 export interface MatrixRow {
   /** Strangers may: public pages and the sign-in itself. */
@@ -25,6 +26,8 @@ export interface MatrixRow {
   readonly notOneself?: true;
   /** Open to who has given the password and still owes the second factor. */
   readonly beforeSecondFactor?: true;
+  /** Done by a dated duty: asks of who holds no officer role for the second factor that officers give (training asks nobody). */
+  readonly byDuty?: true;
 }
 
 /** Who reads what a producer hands in to prove itself: those who assess, decide, inspect or examine; nobody who only helps. */
@@ -284,16 +287,16 @@ export const permissionMatrix = {
   'councils/change-members': { roles: provinceOffice },
   'councils/list-sessions': { signedIn: 'own', roles: provinceReaders },
   'councils/view-session': { signedIn: 'own', roles: provinceReaders },
-  'councils/plan-session': { signedIn: 'own', roles: provinceOffice },
-  'councils/change-session': { signedIn: 'own', roles: provinceOffice },
-  'councils/set-agenda': { signedIn: 'own', roles: provinceOffice },
+  'councils/plan-session': { signedIn: 'own', byDuty: true, roles: provinceOffice },
+  'councils/change-session': { signedIn: 'own', byDuty: true, roles: provinceOffice },
+  'councils/set-agenda': { signedIn: 'own', byDuty: true, roles: provinceOffice },
   'councils/declare-conflicts': { signedIn: 'own', roles: provinceOffice },
-  'councils/mark-attendance': { signedIn: 'own', roles: provinceOffice },
-  'councils/open-session': { signedIn: 'own', roles: provinceOffice },
-  'councils/start-scoring': { signedIn: 'own', roles: provinceOffice },
-  'councils/adjourn-session': { signedIn: 'own', roles: provinceOffice },
-  'councils/reconvene-session': { signedIn: 'own', roles: provinceOffice },
-  'councils/cancel-session': { signedIn: 'own', roles: provinceOffice },
+  'councils/mark-attendance': { signedIn: 'own', byDuty: true, roles: provinceOffice },
+  'councils/open-session': { signedIn: 'own', byDuty: true, roles: provinceOffice },
+  'councils/start-scoring': { signedIn: 'own', byDuty: true, roles: provinceOffice },
+  'councils/adjourn-session': { signedIn: 'own', byDuty: true, roles: provinceOffice },
+  'councils/reconvene-session': { signedIn: 'own', byDuty: true, roles: provinceOffice },
+  'councils/cancel-session': { signedIn: 'own', byDuty: true, roles: provinceOffice },
   'councils/view-session-dossier': { signedIn: 'own', roles: provinceReaders },
   'councils/view-session-piece': { signedIn: 'own', roles: provinceReaders },
   'councils/list-waivers': { roles: provinceReaders },

@@ -57,13 +57,27 @@ export function reachOf(actor: Actor, name: UseCaseName): Reach | null {
   const row = rowOf(name);
   if (actor.kind === 'local-operator' || actor.kind === 'system' || row.public) return everything;
   if (actor.kind === 'stranger' || (actor.halfSignedIn && !row.beforeSecondFactor)) return null;
+  if (row.byDuty && !actor.secondFactor) return null;
   let reach: Reach | null = row.signedIn === 'own' ? { ...nothing, accountId: actor.accountId } : null;
   for (const grant of actor.grants) {
     const cell = row.roles?.[grant.role];
     if (cell === undefined || (grant.role !== 'producer' && !actor.secondFactor)) continue;
+    if (cell === 'province' && grant.communeCodes.length > 0) continue;
     reach = widen(reach ?? nothing, grant, cell, actor);
   }
   return reach !== null && row.notOneself ? { ...reach, exceptAccountId: actor.accountId } : reach;
+}
+
+/** Why somebody has no right to a use case at all: what a refusal says before anything was read. */
+export function whyNoReach(
+  actor: Actor,
+  name: UseCaseName,
+): 'access/sign-in-needed' | 'access/second-factor-for-duty' | 'access/right-missing' {
+  if (actor.kind === 'stranger') return 'access/sign-in-needed';
+  const isMember = actor.assignments.some((one) => one.kind.startsWith('council-'));
+  return rowOf(name).byDuty && !actor.secondFactor && isMember
+    ? 'access/second-factor-for-duty'
+    : 'access/right-missing';
 }
 
 function widen(reach: Reach, grant: Grant, cell: Cell, actor: Actor): Reach {

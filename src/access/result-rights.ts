@@ -19,7 +19,7 @@ export const sessionRights = {
   'results/record-ministry-answer': { roles: provinceOffice },
   'results/change-setting': { roles: provinceOffice },
   'results/view-notes': { signedIn: 'own', roles: provinceReaders },
-  'results/write-note': { signedIn: 'own', roles: provinceOffice },
+  'results/write-note': { signedIn: 'own', byDuty: true, roles: provinceOffice },
   'results/view-result': { roles: { ...provinceReaders, 'commune-officer': 'subtree', producer: 'own' } },
   'results/file-complaint': { roles: { ...provinceOffice, 'commune-officer': 'subtree', producer: 'own' } },
   'results/list-complaints': { roles: provinceReaders },

@@ -6,6 +6,12 @@ export const registerKeepers = { 'province-officer': 'subtree', 'commune-officer
 /** The office that consolidates the province's register. */
 export const provinceOffice = { 'province-officer': 'subtree' } as const;
 
+/**
+ * Who confirms what an officer of the province proposed: another officer of the office, or its leader, so that an office with one officer
+ * has a second person too.
+ */
+export const secondPersons = { 'province-officer': 'subtree', leader: 'province' } as const;
+
 /** Who reads the register of their unit and below. The platform's administrator sees it to help, and enters nothing. */
 export const everyOfficer = {
   'platform-admin': 'all',

@@ -85,6 +85,7 @@ const certificatePages: readonly Page[] = [
   { path: '/ra-soat', right: 'certificate-life/view-screening', label: 'screening' },
   { path: '/thu-hoi', right: 'certificate-life/list-withdrawals', label: 'withdrawals' },
   { path: '/keo-dai', right: 'certificate-life/list-extensions', label: 'extensions' },
+  { path: '/dinh-chinh', right: 'certificates/list-corrections', label: 'corrections' },
 ];
 
 const places: readonly Place[] = [

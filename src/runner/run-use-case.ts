@@ -2,7 +2,7 @@
 // An author of a use case writes none of this; the only `catch` of the house is here.
 
 import type { Actor } from '#access/actor.ts';
-import { covers, reachOf, type Subject } from '#access/reach.ts';
+import { covers, reachOf, type Subject, whyNoReach } from '#access/reach.ts';
 import { millisecondsOf } from '#kernel/calendar.ts';
 import { canonicalJson } from '#kernel/fingerprint.ts';
 import { type CommandId, type Id, isUuid, uuidV7 } from '#kernel/ids.ts';
@@ -65,8 +65,7 @@ async function attempt<Input, Output>(
 ): Promise<Result<Output>> {
   const reach = reachOf(call.actor, useCase.name);
   if (reach === null) {
-    const unknownPerson = call.actor.kind === 'stranger';
-    return refuse(problem('forbidden', unknownPerson ? 'access/sign-in-needed' : 'access/right-missing'));
+    return refuse(problem('forbidden', whyNoReach(call.actor, useCase.name)));
   }
   const commandId = call.commandId ?? null;
   if (commandId !== null && !isUuid(commandId)) {

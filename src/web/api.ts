@@ -3,7 +3,7 @@
 import type { Hono, Context as HonoContext } from 'hono';
 import { z } from 'zod';
 import { stranger } from '#access/actor.ts';
-import { reachOf, rowOf } from '#access/reach.ts';
+import { reachOf, rowOf, whyNoReach } from '#access/reach.ts';
 import { isUuid } from '#kernel/ids.ts';
 import { type FieldProblem, invalidFields, problem } from '#kernel/problem.ts';
 import { repeatedKey } from '#kernel/repeated-key.ts';
@@ -109,10 +109,7 @@ async function answer(parts: WebParts, useCase: AnyUseCase, c: HonoContext): Pro
   if (seconds > 0)
     return problemAnswer(problem('unavailable', 'web/too-many-requests', { seconds }), lang, String(seconds));
   if (reachOf(actor, useCase.name) === null) {
-    return problemAnswer(
-      problem('forbidden', session === null ? 'access/sign-in-needed' : 'access/right-missing'),
-      lang,
-    );
+    return problemAnswer(problem('forbidden', whyNoReach(actor, useCase.name)), lang);
   }
   if (session !== null && session.mustFirst !== null)
     return problemAnswer(problem('forbidden', 'access/right-missing'), lang);

@@ -2,7 +2,7 @@
 
 import { randomUUID } from 'node:crypto';
 import type { Handler, Context as HonoContext, NotFoundHandler } from 'hono';
-import { reachOf } from '#access/reach.ts';
+import { reachOf, whyNoReach } from '#access/reach.ts';
 import { type Problem, problem } from '#kernel/problem.ts';
 import { type Result, refuse } from '#kernel/result.ts';
 import { freshToken } from '#platform/clock/random.ts';
@@ -48,7 +48,7 @@ export function statusOf(refused: Problem): number {
 
 function gate(visit: Visit, route: AnyPage | FileRoute): Problem | null {
   if (reachOf(visit.request.actor, route.right) !== null) return null;
-  return problem('forbidden', visit.session === null ? 'access/sign-in-needed' : 'access/right-missing');
+  return problem('forbidden', whyNoReach(visit.request.actor, route.right));
 }
 
 function floodProblem(parts: WebParts, address: string, rate: RateClass): Problem | null {
@@ -276,7 +276,7 @@ async function post(
   const right = page.postRight ?? page.right;
   if (reachOf(visit.request.actor, right) === null) {
     if (visit.session === null) return await keepForm(parts, visit, page, c);
-    return refusal(parts, visit, 'html', problem('forbidden', 'access/right-missing'));
+    return refusal(parts, visit, 'html', problem('forbidden', whyNoReach(visit.request.actor, right)));
   }
   const body = await readPosted(page, raw);
   if (!body.ok && body.problem.code !== 'web/file-too-large') return refusal(parts, visit, 'html', body.problem);

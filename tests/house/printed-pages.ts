@@ -24,6 +24,7 @@ const cellNames: Readonly<Record<Cell, string>> = {
   own: 'của mình · own',
   unit: 'đơn vị · unit',
   subtree: 'đơn vị và cấp dưới · subtree',
+  province: 'tỉnh và cấp dưới · province',
   all: 'tất cả · all',
 };
 const roomNames: Readonly<Record<string, string>> = {
@@ -55,6 +56,7 @@ function whoever(matrixRow: MatrixRow): string {
   if (matrixRow.public) words.push('ai cũng được · everybody');
   if (matrixRow.signedIn) words.push('ai đã đăng nhập, việc của mình · everybody signed in, for what is their own');
   if (matrixRow.notOneself) words.push('không với tài khoản của chính mình · never to one’s own account');
+  if (matrixRow.byDuty) words.push('theo nhiệm vụ: cần bước xác nhận thứ hai · by duty: with the second factor');
   if (matrixRow.beforeSecondFactor) words.push('cả trước bước hai · also before the second factor');
   return words.join('; ');
 }
@@ -84,8 +86,8 @@ Printed from \`src/access/permission-matrix.ts\` by \`npm run docs\`; not writte
 rests on: \`tests/law/authorisation.expected.ts\`.
 
 Ô nói quyền vươn tới đâu · a cell says how far the right reaches: **của mình · own**, the producers the account speaks for, or the account
-itself; **đơn vị · unit**, exactly the unit of the role; **đơn vị và cấp dưới · subtree**, the unit and everything under it; **tất cả · all**,
-the whole installation. Vai trò cán bộ chỉ có hiệu lực trong phiên đã qua bước xác nhận thứ hai · an officer's role counts only in a session
+itself; **đơn vị · unit**, exactly the unit of the role; **đơn vị và cấp dưới · subtree**, the unit and everything under it; **tỉnh và cấp
+dưới · province**, the same for a role held for a province alone; **tất cả · all**, the whole installation. Vai trò cán bộ chỉ có hiệu lực trong phiên đã qua bước xác nhận thứ hai · an officer's role counts only in a session
 with the second factor. What is not reached answers like what does not exist.
 
 ${tables.join('\n\n')}

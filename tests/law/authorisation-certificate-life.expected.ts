@@ -14,6 +14,7 @@ import {
   PUBLIC,
   provinceOnly,
   readers,
+  secondPersons,
 } from './authorisation-words.ts';
 
 /** Who reads a case: the offices that know the product, inspect it or answer for it. */
@@ -70,7 +71,7 @@ export const certificateLifeExpected: readonly ExpectedAct[] = [
   { act: 'certificate-life/take-extension-back', allowed: keepers, others: NOT_A_PROPOSER },
   {
     act: 'certificate-life/decide-extension',
-    allowed: provinceOnly('Art. 12.3, confirmed by an officer of the office that consolidates'),
+    allowed: secondPersons('Art. 12.3, confirmed by another person of the office that consolidates'),
     others: 'an extension is the province’s to confirm',
   },
   {

@@ -12,6 +12,7 @@ import {
   PUBLIC,
   provinceOnly,
   readers,
+  secondPersons,
 } from './authorisation-words.ts';
 
 const RUNS = [may('platform-admin', ALL, 'runs the machine whose name is printed and whose keys sign')];
@@ -47,12 +48,12 @@ export const certificatesExpected: readonly ExpectedAct[] = [
   },
   {
     act: 'certificates/list-corrections',
-    allowed: provinceOnly('proposals are internal until they are confirmed'),
+    allowed: secondPersons('proposals are internal until they are confirmed'),
     others: 'what is proposed is no record yet; what was corrected is public',
   },
   {
     act: 'certificates/decide-correction',
-    allowed: provinceOnly(
+    allowed: secondPersons(
       'the office that keeps the decision; never who proposed it (one more rule compares accounts)',
     ),
     others: 'a star is never corrected by who receives, makes, scores, signs or inspects',

@@ -90,6 +90,15 @@ export const keepers: readonly Allowed[] = [
 ];
 export const provinceOnly = (why: string): readonly Allowed[] => [may('province-officer', PROVINCE, why)];
 
+/**
+ * Another officer of the province’s office, or the leader of the province; a leader of a commune confirms nothing of it, nor one of a province
+ * that is no more.
+ */
+export const secondPersons = (why: string): readonly Allowed[] => [
+  may('province-officer', PROVINCE, why),
+  may('leader@province', 'same descendant', 'the second person of an office with one officer (Art. 10.3c)'),
+];
+
 /** Who gives accounts: the platform for all, the province for its offices and communes, the commune for its own people. */
 export const accountKeepers: readonly Allowed[] = [
   may('platform-admin', ALL.replace('own ', ''), 'runs the installation and its accounts; never their own rights'),

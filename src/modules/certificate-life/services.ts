@@ -2,6 +2,7 @@
 
 import type { Reach } from '#access/reach.ts';
 import type { LocalDate } from '#kernel/calendar.ts';
+import type { AccountId } from '#kernel/ids.ts';
 import type { Db } from '#platform/database/db.ts';
 import { paperWords } from './papers/withdrawal.ts';
 import { type NumberedPaper, numberedPapers } from './rules/paper-number.ts';
@@ -24,9 +25,10 @@ export async function countOpenCases(
   return { open: cases.length, proposed: cases.filter((one) => one.state === 'proposed').length };
 }
 
-/** Proposed extensions of a reach that wait to be confirmed. */
-export async function countOpenProposals(db: Db, reach: Reach): Promise<number> {
-  return (await listProposals(db, reach, true, COUNTED)).length;
+/** Proposed extensions of a reach that wait for somebody to confirm them; not those that this account proposed. */
+export async function countOpenProposals(db: Db, reach: Reach, accountId: AccountId | null): Promise<number> {
+  const open = await listProposals(db, reach, true, COUNTED);
+  return open.filter((one) => one.proposedBy !== accountId).length;
 }
 
 /** A paper of a withdrawal that has no number yet. */

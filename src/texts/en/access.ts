@@ -266,6 +266,8 @@ export const access: Shape<typeof viAccess> = {
 export const accessProblems: Shape<typeof vi> = {
   'access/sign-in-refused': () =>
     'The name or the password is wrong, or it was tried too often. Check both and try again in a few minutes, or sign in on a device you used before. If it is forgotten or still does not work, ask the administrator of your unit for a reset: where you set the password with the slip or letter, you can sign in.',
+  'access/second-factor-for-duty': () =>
+    'Members of a council score and run a session with the second factor, as officers do. Set it up under Account, Security: a code app or a passkey on a telephone, about two minutes. If that cannot be done now, ask the secretary to mark you as scoring on paper; the session goes on.',
   'access/second-factor-refused': () => 'The code is wrong or was used already. Wait for a new one and enter it.',
   'access/passkey-refused': () => 'The passkey was not accepted. Try again or use a code.',
   'access/busy': () => 'Too many people are signing in at once. Wait a few seconds and try again.',

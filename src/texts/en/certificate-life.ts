@@ -200,13 +200,13 @@ export const certificateLife: typeof vi = {
       summary:
         'Decision 26/2026 knows no suspension: it is recorded only where a competent body has decided so under the law of its field.',
       submit: 'Send to be confirmed',
-      done: 'Sent. The public page says “Suspended” once another officer of the province confirmed it.',
+      done: 'Sent. The public page says “Suspended” once another officer or a leader of the province confirmed it.',
     },
     'lift-suspension': {
       heading: 'Record the end of a suspension',
       summary: 'Copy it from the paper that allows it again. After the last day the recognition is as its term says.',
       submit: 'Send to be confirmed',
-      done: 'Sent. It ends once another officer of the province confirmed it.',
+      done: 'Sent. It ends once another officer or a leader of the province confirmed it.',
     },
     file: 'Scan of the order',
     fileHint: 'A clear photograph or a PDF, at most 20 MB. Another officer of the province compares and confirms.',

@@ -28,14 +28,14 @@ export const certificateProblems: Shape<typeof vi> = {
   'certificates/above-the-council': (d) =>
     `This recognition says ${String(d['stars'] ?? '')} stars by ${String(d['decision'] ?? 'the decision')} of a council session; no correction goes above what the council allowed. For a higher level the product is evaluated again and has a new decision.`,
   'certificates/raise-is-a-correction': (d) =>
-    `The product is recorded with ${String(d['stars'] ?? '')} stars. Completing a decision raises nothing: correct it, with the scan of the decision, and another officer confirms.`,
+    `The product is recorded with ${String(d['stars'] ?? '')} stars. Completing a decision raises nothing: correct it, with the scan of the decision, and another officer or a leader of the province confirms.`,
   'certificates/signed-decision-missing': () =>
-    'This needs the signed decision: number, day, body and scan, so that another officer of the province compares and confirms. Fill in this field.',
+    'This needs the signed decision: number, day, body and scan, so that another officer or a leader of the province compares and confirms. Fill in this field.',
   'certificates/correction-open-already': () =>
     'A correction or typed decision of this product waits already. Wait for it, or have who proposed it take it back, then propose again.',
   'certificates/correction-decided-already': () => 'This proposal was decided already. Open the page again.',
   'certificates/proposer-does-not-correct': () =>
-    'You proposed this, so you neither confirm nor refuse it. Another officer of the province does; you may take it back.',
+    'You proposed this, so you neither confirm nor refuse it. Another officer or a leader of the province does; you may take it back.',
   'certificates/not-your-correction': () =>
     'Only who proposed it takes it back. Confirm it, or refuse it with a reason.',
   'certificates/refusal-without-reason': () => 'Say why you do not agree, so that who proposed it knows what to mend.',

@@ -24,7 +24,7 @@ export const corrections: typeof vietnamese = {
   title: 'Corrections, typed decisions',
   heading: 'Corrections and typed decisions that wait for a second officer',
   summary:
-    'A star more, a longer term, a change of what came from a council session, or a new decision typed by hand needs the scan of the decision and another officer who confirms.',
+    'A star more, a longer term, a change of what came from a council session, or a new decision typed by hand needs the scan of the decision and a second person who confirms: another officer or a leader of the province.',
   open: 'Waiting',
   ended: 'Done',
   empty: 'Nothing waits',
@@ -71,7 +71,7 @@ export const corrections: typeof vietnamese = {
   back: 'Cancel, go back',
   submit: 'Record',
   waits: {
-    own: 'You proposed it, so another officer of the province confirms it.',
+    own: 'You proposed it, so another officer or a leader of the province confirms it.',
     other: 'The office of the province confirms this.',
   },
   takeBack: 'Take it back',
@@ -88,11 +88,12 @@ export const corrections: typeof vietnamese = {
     body: 'Signed by',
     file: 'Scan of the correcting decision',
     fileHint: 'A clear photograph or a PDF, at most 20 MB.',
-    proposed: 'The correction was proposed. The register changes once another officer of the province confirms it.',
+    proposed:
+      'The correction was proposed. The register changes once another officer or a leader of the province confirms it.',
     recordFile: 'Scan of the decision',
     recordHint:
-      'Needed for decisions since 21/07/2026: another officer then confirms before it enters the register. A clear photograph or a PDF, at most 20 MB.',
+      'Needed for decisions since 21/07/2026: another officer or a leader of the province then confirms before it enters the register. A clear photograph or a PDF, at most 20 MB.',
     recordProposed:
-      'Sent. A decision since 21/07/2026 that is typed by hand enters the register once another officer of the province confirms it.',
+      'Sent. A decision since 21/07/2026 that is typed by hand enters the register once another officer or a leader of the province confirms it.',
   },
 };

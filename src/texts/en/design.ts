@@ -67,6 +67,13 @@ export const design: DesignTexts = {
     warning: 'Please note',
     danger: 'Not done',
   },
+  secondPerson: {
+    names: (names) => `Who may confirm it: ${names.join(', ')}.`,
+    nobodyTitle: 'There is no second person',
+    nobody:
+      'Nobody of the province but who proposed it has an account to confirm it. Open an account for a leader or for one more officer of the province. Until then the register stays as it is; who proposed it can still take it back.',
+    invite: 'Open an account',
+  },
   keptDraft: {
     offer: 'This device still keeps what you typed at {at} and could not be saved.',
     back: 'Fill it in again',

@@ -120,7 +120,7 @@ export const desk: Shape<typeof vi> = {
     },
     'extensions-to-confirm': {
       label: (n: number) => `${n} proposed extensions to confirm`,
-      hint: 'Article 12.3; another officer than who proposed it confirms.',
+      hint: 'Article 12.3; another officer or a leader of the province confirms.',
     },
     'corrections-to-confirm': {
       label: (n) => `${n} corrections or typed decisions to confirm`,

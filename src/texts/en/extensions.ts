@@ -43,8 +43,8 @@ export const extensions: typeof vi = {
   submit: 'Save',
   back: 'Back to the list',
   waits: {
-    own: 'You proposed it, so another officer of the province confirms.',
-    other: 'It waits for an officer of the province.',
+    own: 'You proposed it, so another officer or a leader of the province confirms.',
+    other: 'It waits for an officer or a leader of the province.',
   },
   takeBack: 'Take it back',
   takenBack: 'The proposal is taken back.',
@@ -60,7 +60,7 @@ export const extensionProblems: typeof viProblems = {
   'certificate-life/extension-not-possible-any-more': () =>
     'It cannot be extended any more: the day has passed, or the recognition has changed since. Record that it is not extended, then look at the product.',
   'certificate-life/proposer-does-not-confirm': () =>
-    'You proposed the extension, so you do not confirm it. Let another officer of the province look at it.',
+    'You proposed the extension, so you do not confirm it. Let another officer or a leader of the province look at it.',
   'certificate-life/not-your-proposal': () =>
     'Only who proposed it takes it back. If you do not agree, record that it is not extended, and why.',
   'certificate-life/refusal-without-reason': () => 'Say why it is not extended, so that producer and commune know.',

@@ -63,7 +63,7 @@ export const recognitionForms: Shape<typeof vi> = {
   extend: {
     heading: 'Propose to extend the certificate',
     summary:
-      'For a product due for re-evaluation that could not file in its window (Art. 12.3). At most 180 days beyond the end. It is extended only once another officer of the province confirms it.',
+      'For a product due for re-evaluation that could not file in its window (Art. 12.3). At most 180 days beyond the end. It is extended only once another officer or a leader of the province confirms it.',
     certificate: 'Certificate',
     decision: (number: string, day: string) => `Decision ${number} of ${day}`,
     end: 'Ends',

@@ -16,6 +16,11 @@ export const scoring: ScoringTexts = {
   progress: (submitted, expected) => `${submitted} / ${expected} sheets`,
   stars: (n) => (n === 1 ? '1 star' : `${n} stars`),
   noStars: 'Not ranked',
+  factorFirst: {
+    title: 'Before scoring: the second factor',
+    text: 'Members of a council score once they have set up the second factor (a code app or a passkey on a telephone), which takes about two minutes. If that cannot be done now, tell the secretary to mark you as scoring on paper: the session goes on, and the sheet is typed by one person and compared by another.',
+    link: 'Set up the second factor',
+  },
   mine: {
     title: 'Scoring',
     heading: 'Which products wait for your marks?',

@@ -49,6 +49,7 @@ export const web: Shape<typeof viWeb> = {
     screening: 'Screening',
     withdrawals: 'Withdrawals',
     extensions: 'Extensions',
+    corrections: 'Corrections',
   },
   footerSource:
     'OpenOCOP, open-source software under Apache-2.0. The data are entered by the offices that manage OCOP and are theirs to answer for.',

@@ -264,6 +264,8 @@ export const access = {
 export const accessProblems = {
   'access/sign-in-refused': () =>
     'Tên đăng nhập hoặc mật khẩu không đúng, hoặc đã thử quá nhiều lần. Hãy kiểm tra và thử lại sau ít phút, hoặc đăng nhập từ máy bạn đã từng dùng. Nếu quên hay vẫn không vào được, hãy nhờ người quản trị đơn vị đặt lại: đặt mật khẩu bằng phiếu hoặc thư ở máy nào thì vào được ở máy đó.',
+  'access/second-factor-for-duty': () =>
+    'Thành viên Hội đồng chấm và điều hành phiên sau khi qua bước xác nhận thứ hai, như cán bộ. Hãy cài ở mục Tài khoản, Bảo mật: ứng dụng mã hoặc khóa truy cập trên điện thoại, chừng hai phút. Chưa cài được ngay thì nhờ thư ký điểm danh ghi anh/chị chấm trên giấy, phiên vẫn tiếp tục.',
   'access/second-factor-refused': () => 'Mã xác nhận không đúng hoặc đã dùng. Hãy chờ mã mới rồi nhập lại.',
   'access/passkey-refused': () => 'Khóa truy cập không được chấp nhận. Hãy thử lại hoặc dùng mã xác nhận.',
   'access/busy': () => 'Có quá nhiều người đăng nhập cùng lúc. Hãy đợi vài giây rồi thử lại.',

@@ -197,18 +197,18 @@ export const certificateLife = {
       summary:
         'Quyết định 26/2026 không có bước tạm đình chỉ: chỉ ghi khi cơ quan có thẩm quyền đã ra quyết định theo pháp luật chuyên ngành.',
       submit: 'Gửi để xác nhận',
-      done: 'Đã gửi. Cán bộ khác của tỉnh xác nhận thì trang công khai mới ghi “Tạm đình chỉ”.',
+      done: 'Đã gửi. Cán bộ khác hoặc lãnh đạo của tỉnh xác nhận thì trang công khai mới ghi “Tạm đình chỉ”.',
     },
     'lift-suspension': {
       heading: 'Ghi chấm dứt tạm đình chỉ',
       summary:
         'Chép từ văn bản cho phép trở lại. Sau ngày cuối cùng, công nhận trở về trạng thái theo thời hạn của nó.',
       submit: 'Gửi để xác nhận',
-      done: 'Đã gửi. Cán bộ khác của tỉnh xác nhận thì mới chấm dứt.',
+      done: 'Đã gửi. Cán bộ khác hoặc lãnh đạo của tỉnh xác nhận thì mới chấm dứt.',
     },
     under: (order: string) => `Đang tạm đình chỉ theo ${order}.`,
     file: 'Bản quét văn bản',
-    fileHint: 'Ảnh chụp rõ hoặc PDF, tối đa 20 MB. Cán bộ khác của tỉnh đối chiếu rồi xác nhận.',
+    fileHint: 'Ảnh chụp rõ hoặc PDF, tối đa 20 MB. Cán bộ khác hoặc lãnh đạo của tỉnh đối chiếu rồi xác nhận.',
     number: 'Số văn bản',
     date: 'Ngày văn bản',
     body: 'Cơ quan ban hành',

@@ -26,14 +26,14 @@ export const certificateProblems = {
   'certificates/above-the-council': (d: Details) =>
     `Công nhận này ghi ${String(d['stars'] ?? '')} sao theo ${String(d['decision'] ?? 'quyết định')} của phiên Hội đồng; đính chính không nâng quá mức Hội đồng cho phép. Muốn hạng cao hơn thì sản phẩm được đánh giá lại và có quyết định mới.`,
   'certificates/raise-is-a-correction': (d: Details) =>
-    `Sản phẩm đang ghi ${String(d['stars'] ?? '')} sao. Bổ sung quyết định không nâng hạng: hãy đính chính, kèm bản quét quyết định, để cán bộ khác xác nhận.`,
+    `Sản phẩm đang ghi ${String(d['stars'] ?? '')} sao. Bổ sung quyết định không nâng hạng: hãy đính chính, kèm bản quét quyết định, để cán bộ khác hoặc lãnh đạo của tỉnh xác nhận.`,
   'certificates/signed-decision-missing': () =>
-    'Việc này cần quyết định đã ký: số, ngày, cơ quan và bản quét, để cán bộ khác của tỉnh đối chiếu rồi xác nhận. Hãy bổ sung ô này.',
+    'Việc này cần quyết định đã ký: số, ngày, cơ quan và bản quét, để cán bộ khác hoặc lãnh đạo của tỉnh đối chiếu rồi xác nhận. Hãy bổ sung ô này.',
   'certificates/correction-open-already': () =>
     'Sản phẩm này đang có một đính chính hoặc ghi tay chờ xác nhận. Hãy chờ xác nhận, hoặc người đề nghị rút lại, rồi đề nghị tiếp.',
   'certificates/correction-decided-already': () => 'Đề nghị này đã có ý kiến rồi. Hãy mở lại trang để xem.',
   'certificates/proposer-does-not-correct': () =>
-    'Bạn là người đề nghị nên không tự xác nhận hay từ chối. Cán bộ khác của tỉnh cho ý kiến; bạn rút lại được.',
+    'Bạn là người đề nghị nên không tự xác nhận hay từ chối. Cán bộ khác hoặc lãnh đạo của tỉnh cho ý kiến; bạn rút lại được.',
   'certificates/not-your-correction': () => 'Chỉ người đề nghị rút lại được. Bạn xác nhận hoặc từ chối kèm lý do.',
   'certificates/refusal-without-reason': () => 'Không đồng ý thì ghi lý do, để người đề nghị biết phải sửa gì.',
   'certificates/correction-outdated': () =>

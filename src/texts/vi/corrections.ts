@@ -23,7 +23,7 @@ export const corrections = {
   title: 'Đính chính, ghi tay',
   heading: 'Đính chính, ghi tay chờ người thứ hai',
   summary:
-    'Nâng hạng sao, kéo dài thời hạn, sửa điều đã ghi từ phiên Hội đồng, ghi tay một quyết định mới, tạm đình chỉ: cần bản quét văn bản và một cán bộ khác xác nhận.',
+    'Nâng hạng sao, kéo dài thời hạn, sửa điều đã ghi từ phiên Hội đồng, ghi tay một quyết định mới, tạm đình chỉ: cần bản quét văn bản và người thứ hai xác nhận: cán bộ khác hoặc lãnh đạo của tỉnh.',
   open: 'Chờ xác nhận',
   ended: 'Đã xong',
   empty: 'Không có gì chờ xác nhận',
@@ -69,7 +69,7 @@ export const corrections = {
   back: 'Bỏ, quay lại',
   submit: 'Ghi ý kiến',
   waits: {
-    own: 'Bạn đã đề nghị nên cán bộ khác của tỉnh xác nhận.',
+    own: 'Bạn đã đề nghị nên cán bộ khác hoặc lãnh đạo của tỉnh xác nhận.',
     other: 'Cơ quan tỉnh xác nhận việc này.',
   },
   takeBack: 'Rút đề nghị',
@@ -80,17 +80,17 @@ export const corrections = {
   },
   form: {
     legend: 'Quyết định đính chính',
-    hint: 'Chỉ cần khi nâng hạng sao, kéo dài thời hạn, hoặc sửa điều ghi từ phiên Hội đồng. Khi ấy cán bộ khác xác nhận thì mới sửa.',
+    hint: 'Chỉ cần khi nâng hạng sao, kéo dài thời hạn, hoặc sửa điều ghi từ phiên Hội đồng. Khi ấy cán bộ khác hoặc lãnh đạo của tỉnh xác nhận thì mới sửa.',
     number: 'Số quyết định đính chính',
     date: 'Ngày ký',
     body: 'Cơ quan ký',
     file: 'Bản quét quyết định đính chính',
     fileHint: 'Ảnh chụp rõ hoặc PDF, tối đa 20 MB.',
-    proposed: 'Đã gửi đề nghị đính chính. Cán bộ khác của tỉnh xác nhận thì sổ mới đổi.',
+    proposed: 'Đã gửi đề nghị đính chính. Cán bộ khác hoặc lãnh đạo của tỉnh xác nhận thì sổ mới đổi.',
     recordFile: 'Bản quét quyết định',
     recordHint:
-      'Cần với quyết định từ ngày 21/07/2026: khi ấy cán bộ khác xác nhận thì mới vào sổ. Ảnh chụp rõ hoặc PDF, tối đa 20 MB.',
+      'Cần với quyết định từ ngày 21/07/2026: khi ấy cán bộ khác hoặc lãnh đạo của tỉnh xác nhận thì mới vào sổ. Ảnh chụp rõ hoặc PDF, tối đa 20 MB.',
     recordProposed:
-      'Đã gửi. Quyết định từ ngày 21/07/2026 mà ghi tay thì cán bộ khác của tỉnh xác nhận rồi mới vào sổ.',
+      'Đã gửi. Quyết định từ ngày 21/07/2026 mà ghi tay thì cán bộ khác hoặc lãnh đạo của tỉnh xác nhận rồi mới vào sổ.',
   },
 };

@@ -68,6 +68,13 @@ export const design = {
     warning: 'Lưu ý',
     danger: 'Chưa thực hiện được',
   },
+  secondPerson: {
+    names: (names: readonly string[]) => `Người xác nhận được: ${names.join(', ')}.`,
+    nobodyTitle: 'Chưa có người thứ hai',
+    nobody:
+      'Ngoài người đề nghị, chưa ai của tỉnh có tài khoản để xác nhận. Hãy mở tài khoản cho lãnh đạo hoặc một cán bộ nữa của tỉnh. Trong khi chờ, sổ giữ nguyên; người đề nghị vẫn rút được.',
+    invite: 'Mở tài khoản',
+  },
   keptDraft: {
     /** `{at}` stands for day and time. */
     offer: 'Máy này còn giữ chữ bạn gõ lúc {at} mà chưa lưu được.',

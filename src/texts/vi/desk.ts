@@ -113,7 +113,7 @@ export const desk = {
     },
     'extensions-to-confirm': {
       label: (n: number) => `${n} đề nghị kéo dài chờ xác nhận`,
-      hint: 'Điều 12 khoản 3; cán bộ khác với người đề nghị xác nhận.',
+      hint: 'Điều 12 khoản 3; cán bộ khác hoặc lãnh đạo của tỉnh xác nhận.',
     },
     'corrections-to-confirm': {
       label: (n: number) => `${n} đính chính, ghi tay chờ bạn xác nhận`,

@@ -41,8 +41,8 @@ export const extensions = {
   submit: 'Lưu',
   back: 'Quay lại danh sách',
   waits: {
-    own: 'Bạn đã đề nghị, nên cán bộ khác của tỉnh xác nhận.',
-    other: 'Chờ cán bộ của tỉnh xem xét.',
+    own: 'Bạn đã đề nghị, nên cán bộ khác hoặc lãnh đạo của tỉnh xác nhận.',
+    other: 'Chờ cán bộ hoặc lãnh đạo của tỉnh xem xét.',
   },
   takeBack: 'Rút đề nghị',
   takenBack: 'Đã rút đề nghị.',
@@ -58,7 +58,7 @@ export const extensionProblems = {
   'certificate-life/extension-not-possible-any-more': () =>
     'Không kéo dài được nữa: ngày đề nghị đã qua, hoặc công nhận đã thay đổi từ khi đề nghị. Hãy ghi là không kéo dài, rồi xem lại trang sản phẩm.',
   'certificate-life/proposer-does-not-confirm': () =>
-    'Bạn đã đề nghị kéo dài, nên không tự xác nhận. Hãy để cán bộ khác của tỉnh xem xét.',
+    'Bạn đã đề nghị kéo dài, nên không tự xác nhận. Hãy để cán bộ khác hoặc lãnh đạo của tỉnh xem xét.',
   'certificate-life/not-your-proposal': () =>
     'Chỉ người đề nghị mới rút được. Nếu không đồng ý, hãy ghi là không kéo dài và nêu lý do.',
   'certificate-life/refusal-without-reason': () => 'Không kéo dài thì phải nêu lý do, để chủ thể và xã biết.',

@@ -60,7 +60,7 @@ export const recognitionForms = {
   extend: {
     heading: 'Đề nghị kéo dài hiệu lực giấy chứng nhận',
     summary:
-      'Dùng khi sản phẩm đang chờ đánh giá lại mà không kịp nộp hồ sơ trong thời hạn (Điều 12 khoản 3). Nhiều nhất 180 ngày sau ngày hết hạn. Cán bộ khác của tỉnh xác nhận thì mới kéo dài.',
+      'Dùng khi sản phẩm đang chờ đánh giá lại mà không kịp nộp hồ sơ trong thời hạn (Điều 12 khoản 3). Nhiều nhất 180 ngày sau ngày hết hạn. Cán bộ khác hoặc lãnh đạo của tỉnh xác nhận thì mới kéo dài.',
     certificate: 'Giấy chứng nhận',
     decision: (number: string, day: string) => `Quyết định ${number} ngày ${day}`,
     end: 'Hết hạn',
@@ -78,6 +78,6 @@ export const recognitionForms = {
     confirmLabel: 'Xác nhận',
     confirmed: 'Tôi đã xem xét căn cứ và vẫn kéo dài',
     submit: 'Gửi đề nghị',
-    proposed: 'Đã ghi đề nghị kéo dài. Cán bộ khác của tỉnh xem xét và xác nhận.',
+    proposed: 'Đã ghi đề nghị kéo dài. Cán bộ khác hoặc lãnh đạo của tỉnh xem xét và xác nhận.',
   },
 };

@@ -14,6 +14,11 @@ export const scoring = {
   progress: (submitted: number, expected: number) => `${submitted} / ${expected} phiếu`,
   stars: (n: number) => `${n} sao`,
   noStars: 'Không được xếp hạng',
+  factorFirst: {
+    title: 'Trước khi chấm: bước xác nhận thứ hai',
+    text: 'Thành viên Hội đồng chấm sau khi cài bước xác nhận thứ hai (ứng dụng mã hoặc khóa truy cập trên điện thoại), chừng hai phút. Chưa cài được ngay thì báo thư ký điểm danh ghi anh/chị chấm trên giấy: phiên vẫn tiếp tục, phiếu có người nhập và người đối chiếu.',
+    link: 'Cài bước xác nhận thứ hai',
+  },
   mine: {
     title: 'Chấm điểm',
     heading: 'Sản phẩm nào chờ bạn chấm?',

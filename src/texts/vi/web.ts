@@ -46,6 +46,7 @@ export const web = {
     screening: 'Rà soát',
     withdrawals: 'Thu hồi',
     extensions: 'Kéo dài thời hạn',
+    corrections: 'Đính chính',
   },
   footerSource:
     'Phần mềm nguồn mở OpenOCOP, giấy phép Apache-2.0. Dữ liệu do cơ quan quản lý OCOP nhập và chịu trách nhiệm.',

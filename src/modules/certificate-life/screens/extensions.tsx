@@ -10,6 +10,7 @@ import { Form } from '#design/form.tsx';
 import { FormActions } from '#design/form-actions.tsx';
 import { Notice } from '#design/notice.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
+import { SecondPerson } from '#design/second-person.tsx';
 import { Section } from '#design/section.tsx';
 import { SummaryList } from '#design/summary-list.tsx';
 import { Tabs } from '#design/tabs.tsx';
@@ -115,7 +116,12 @@ function Decide({ ui, view }: { readonly ui: Ui; readonly view: ProposalView }) 
   if (proposal.state !== 'open') return null;
   return (
     <>
-      <Notice t={ui.t.design} tone="info" text={t.waits[decide === 'own-proposal' ? 'own' : 'other']} />
+      <SecondPerson
+        t={ui.t.design}
+        text={t.waits[decide === 'own-proposal' ? 'own' : 'other']}
+        names={view.confirmers.map((one) => one.name)}
+        inviteHref={ui.may('access/invite-account') ? ui.href('/quan-tri/tai-khoan') : null}
+      />
       {takeBack && (
         <Form action={action} {...ui.form()} version={proposal.version} hidden={{ takeBack: 'yes' }}>
           <div class="actions">

@@ -2,6 +2,7 @@
 // facts, the reason and the basis. Nothing is extended by it; while it is open nobody is told that the certificate has expired.
 
 import { z } from 'zod';
+import { othersWhoMay } from '#access/holders-of-right.ts';
 import { formatVietnamese } from '#kernel/calendar.ts';
 import { type FieldProblem, invalidFields, problem } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
@@ -18,7 +19,6 @@ import { defineUseCase } from '#runner/use-case.ts';
 import { type ExtensionProposal, type ExtensionProposalId, proposalContent } from '../rules/extension-proposal.ts';
 import { findOpenProposalOf, insertProposal } from '../store-extensions.ts';
 import { recognitionWithProduct, subjectByRecognition } from './find-case.ts';
-import { provinceOf } from './tell-of-life.ts';
 
 /** The field that a fault of an extension speaks of; `null`: the recognition itself. */
 export function fieldOfFault(fault: ExtensionFault): FieldProblem | null {
@@ -99,9 +99,10 @@ export const proposeExtension = defineUseCase({
     context.touch({ kind: 'extension-proposal', id: proposal.id, before: null, after: proposalContent(proposal) });
     const noted = { extensionProposedOn: today, extensionProposalEndedOn: null };
     context.touch(...(await noteExtensionProposal(db, recognition.id, noted, now)));
+    const others = { provinceCode: proposal.provinceCode, today, but: actor.accountId };
     await tell(context, {
       kind: 'extension-proposed',
-      to: await provinceOf(context, proposal),
+      to: (await othersWhoMay(db, 'certificate-life/decide-extension', others)).map((one) => one.accountId),
       words: { product: product.name, until: formatVietnamese(input.until) },
       path: `/keo-dai/${proposal.id}`,
     });

@@ -1,6 +1,7 @@
 // Proposed extensions for the offices: the list, one of them, and what the form of a new one begins with.
 
 import { z } from 'zod';
+import { type HolderOfRight, othersWhoMay } from '#access/holders-of-right.ts';
 import { covers, reachOf } from '#access/reach.ts';
 import { findDisplayNames } from '#access/store-accounts.ts';
 import type { LocalDate } from '#kernel/calendar.ts';
@@ -54,6 +55,8 @@ export interface ProposalView {
   readonly proposer: string | null;
   readonly decider: string | null;
   readonly decide: 'yes' | 'own-proposal' | 'not-now' | 'not-yours';
+  /** Who may confirm it, while it is open: never who proposed it. */
+  readonly confirmers: readonly HolderOfRight[];
   readonly takeBack: boolean;
 }
 
@@ -69,6 +72,7 @@ export const viewExtension = defineUseCase({
     const held = await recognitionWithProduct(context, proposal.recognitionId);
     if (!held.ok) return held;
     const { provinceCode, communeCode, producerId, proposedBy, decidedBy } = proposal;
+    const { today } = context;
     const reach = reachOf(context.actor, 'certificate-life/decide-extension');
     const mine = reach !== null && covers(reach, { provinceCode, communeCode, producerId });
     const names = await findDisplayNames(context.db, [proposedBy, decidedBy]);
@@ -82,6 +86,14 @@ export const viewExtension = defineUseCase({
       proposer: names.get(proposedBy) ?? null,
       decider: names.get(decidedBy) ?? null,
       decide: decide === 'not-now' || mine ? decide : 'not-yours',
+      confirmers:
+        proposal.state === 'open'
+          ? await othersWhoMay(context.db, 'certificate-life/decide-extension', {
+              provinceCode,
+              today,
+              but: proposedBy,
+            })
+          : [],
       takeBack: decide === 'own-proposal',
     });
   },

@@ -11,6 +11,7 @@ import { Form } from '#design/form.tsx';
 import { FormActions } from '#design/form-actions.tsx';
 import { Notice } from '#design/notice.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
+import { SecondPerson } from '#design/second-person.tsx';
 import { Section } from '#design/section.tsx';
 import { SummaryList } from '#design/summary-list.tsx';
 import { Tabs } from '#design/tabs.tsx';
@@ -175,7 +176,12 @@ function Decide({ ui, view }: { readonly ui: Ui; readonly view: CorrectionView }
   }
   return (
     <>
-      <Notice t={ui.t.design} tone="info" text={t.waits[decide === 'own' ? 'own' : 'other']} />
+      <SecondPerson
+        t={ui.t.design}
+        text={t.waits[decide === 'own' ? 'own' : 'other']}
+        names={view.confirmers.map((one) => one.name)}
+        inviteHref={ui.may('access/invite-account') ? ui.href('/quan-tri/tai-khoan') : null}
+      />
       {decide === 'own' && (
         <Form action={action} {...ui.form()} version={correction.version} hidden={{ decision: 'taken-back' }}>
           <div class="actions">

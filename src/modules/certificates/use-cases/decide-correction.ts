@@ -1,6 +1,7 @@
 // Another officer than who proposed a correction confirms it or refuses it with a reason; who proposed it may take it back.
 
 import { z } from 'zod';
+import { type HolderOfRight, othersWhoMay } from '#access/holders-of-right.ts';
 import { covers, reachOf } from '#access/reach.ts';
 import { findDisplayNames } from '#access/store-accounts.ts';
 import type { RecognitionId } from '#kernel/ids.ts';
@@ -126,6 +127,8 @@ export interface CorrectionView {
   readonly proposer: string | null;
   readonly decider: string | null;
   readonly decide: 'yes' | 'own' | 'not-now' | 'not-yours';
+  /** Who may confirm it, while it is open: never who proposed it. */
+  readonly confirmers: readonly HolderOfRight[];
   /** The recognition was changed after this was proposed: it can only be refused or taken back. */
   readonly outdated: boolean;
 }
@@ -144,6 +147,7 @@ export const viewCorrection = defineUseCase({
     const { recognitionId } = correction;
     const now = recognitionId === null ? null : await findRecognitionRow(context.db, recognitionId);
     const { provinceCode, communeCode, producerId, proposedBy, decidedBy, state, seenVersion } = correction;
+    const { today } = context;
     const reach = reachOf(context.actor, 'certificates/decide-correction');
     const mine = reach !== null && covers(reach, { provinceCode, communeCode, producerId });
     const names = await findDisplayNames(context.db, [proposedBy, decidedBy]);
@@ -154,6 +158,10 @@ export const viewCorrection = defineUseCase({
       proposer: names.get(proposedBy) ?? null,
       decider: names.get(decidedBy) ?? null,
       decide: decide === 'not-now' || mine ? decide : 'not-yours',
+      confirmers:
+        state === 'open'
+          ? await othersWhoMay(context.db, 'certificates/decide-correction', { provinceCode, today, but: proposedBy })
+          : [],
       outdated: state === 'open' && now !== null && now.version !== seenVersion,
     });
   },

@@ -278,7 +278,8 @@ async function waitingFor(
   }
   const confirmExtension = may('certificate-life/decide-extension');
   if (confirmExtension !== null) {
-    waiting.push({ kind: 'extensions-to-confirm', count: await countOpenProposals(context.db, confirmExtension) });
+    const count = await countOpenProposals(context.db, confirmExtension, context.actor.accountId);
+    waiting.push({ kind: 'extensions-to-confirm', count });
   }
   const corrections = may('certificates/decide-correction');
   if (corrections !== null) {

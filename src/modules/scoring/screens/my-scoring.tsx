@@ -11,6 +11,7 @@ import { sentenceOf } from '#texts/index.ts';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import { listMyScoring, type MyDossier, type MySession, type SheetStanding } from '../use-cases/list-my-scoring.ts';
+import { FactorFirst } from './factor-first.tsx';
 import { boardPath, minePath, paperSheetPath, runningMinutesPath, sheetPath } from './paths.ts';
 import { dayWords } from './words.ts';
 
@@ -140,6 +141,7 @@ export const myScoringPage = definePage<{ readonly sessions: readonly MySession[
     return (
       <>
         <PageHeading heading={t.heading} summary={t.summary} />
+        {sessions.length > 0 && <FactorFirst ui={ui} />}
         {sessions.length === 0 ? (
           <EmptyState title={t.empty} text={t.emptyText} />
         ) : (

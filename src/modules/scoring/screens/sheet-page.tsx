@@ -15,6 +15,7 @@ import { answersOf, type SheetWords } from '../rules/sheet-content.ts';
 import { reviseSheet } from '../use-cases/revise-sheet.ts';
 import { saveDraft } from '../use-cases/save-draft.ts';
 import { type OwnSheet, viewOwnSheet } from '../use-cases/view-sheet.ts';
+import { FactorFirst } from './factor-first.tsx';
 import { sheetPath } from './paths.ts';
 import { ReadSheet } from './read-sheet.tsx';
 import { SheetForm } from './sheet-form.tsx';
@@ -38,8 +39,9 @@ async function load(request: PageRequest) {
   const own = view.value;
   const { compiled } = own.facts;
   const last = own.sheets.at(-1)?.content ?? null;
-  const mode =
-    own.sheets.length > 0
+  const mode = !request.actor.secondFactor
+    ? 'read'
+    : own.sheets.length > 0
       ? own.session.state === 'revealed' && last !== null
         ? 'revise'
         : 'read'
@@ -105,6 +107,7 @@ export const sheetPage = definePage<SheetData>({
           {' · '}
           <a href={ui.href(sheetPath(session.id, dossier.dossierId, 'tuong-tu'))}>{t.sheet.precedents}</a>
         </p>
+        <FactorFirst ui={ui} />
         <Told ui={ui} data={data} />
         {clash && <TwoVersions ui={ui} data={data} />}
         {own.sheets.length > 0 && <ReadSheet ui={ui} own={own} />}
