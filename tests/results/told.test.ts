@@ -192,3 +192,17 @@ test('below 90 at the ministry the province may take over its level; exactly 90 
   const session = wordsOf((await hoa.get(`/ket-qua/${sessionId}`)).text);
   expect(session).toContain('1 sản phẩm đã công nhận mà chưa có giấy chứng nhận');
 });
+
+test('the notices that may be told are printed in one file, each with pages of its own; a commune opens none of it', async () => {
+  const file = `/ket-qua/${closed.sessionId}/thong-bao-1.pdf`;
+  const all = await hoa.get(file);
+  expect(all.status).toBe(200);
+  const single = await hoa.get(`/ket-qua/${closed.sessionId}/thong-bao/${two}/van-ban.pdf`);
+  const [whole, one] = [squeezed(await textOfPdf(all.bytes)), squeezed(await textOfPdf(single.bytes))];
+  expect(whole).toContain(one.slice(0, 2_000));
+  expect(whole.split(squeezed('Kết quả đánh giá, phân hạng sản phẩm OCOP')).length).toBeGreaterThan(1);
+  expect((await hoa.get(`/ket-qua/${closed.sessionId}/thong-bao-2.pdf`)).status).toBe(404);
+  expect((await hoa.get(`/ket-qua/${closed.sessionId}/thong-bao-0.pdf`)).status).toBe(404);
+  const tua = await signedInPerson(house, 'anh Tủa, officer of Bình Lư');
+  expect((await tua.get(file)).status).not.toBe(200);
+});

@@ -11,6 +11,9 @@ import { viewSession } from '#modules/councils/use-cases/view-session.ts';
 import { viewDesk } from '#modules/desk/use-cases/view-desk.ts';
 import { CheckedFile } from '#modules/evidence/services.ts';
 import { listNotifications } from '#modules/notifications/use-cases/list-notifications.ts';
+import { issueNotices } from '#modules/results/use-cases/issue-notices.ts';
+import { numberPaper } from '#modules/results/use-cases/number-paper.ts';
+import { recordDecision, viewDecisionForm } from '#modules/results/use-cases/record-decision.ts';
 import { resultsOf, sheetsOf } from '#modules/scoring/services.ts';
 import { listMyScoring } from '#modules/scoring/use-cases/list-my-scoring.ts';
 import { checkPaperResult, recordPaperResult, viewPaperResult } from '#modules/scoring/use-cases/paper-result.ts';
@@ -22,9 +25,9 @@ import { accountIdOf, actorOf, plannedSession, readyTea, scoringSession } from '
 import { completeProducer } from '../dossiers/complete-dossier.ts';
 import { makeCooperative } from '../dossiers/filing.ts';
 import { as, done, refused } from '../producers/people.ts';
-import { picture } from '../register/making.ts';
+import { picture, signedScan } from '../register/making.ts';
 import { freshHouse, type TestHouse } from '../support/database.ts';
-import { signedInPerson } from '../support/people.ts';
+import { signedInPerson, stranger } from '../support/people.ts';
 import { wordsOf } from '../support/web.ts';
 import { answersFor, councilOfNine, everyNote, nine, submitted, tea } from './making.ts';
 
@@ -199,5 +202,77 @@ describe('a council on paper', () => {
     for (const words of ['74,00', '9 (giấy)']) expect(board).toContain(words);
     const again = await done(ports, secretary, recomputeSession, { sessionId });
     expect(again.results.map((one) => one.outcome)).toEqual(['paper']);
+  });
+
+  test('that met before the dossier came here keeps its own day, the day on the paper and the day it was recorded', async () => {
+    const { ports } = house;
+    const dossierId = await readyTea(ports, producerCode, 'Chè họp giấy trước');
+    const more = { kind: 'paper', plannedOn: '20/11/2026', plannedAt: '', minutesNumber: '11/BB-HĐ' };
+    const sessionId = await plannedSession(ports, councilId, [], more);
+    const hoa = await signedInPerson(house, 'chị Hoa, officer of the province');
+    const agenda = `/phien-hop/${sessionId}/chuong-trinh`;
+    const form = wordsOf((await hoa.get(agenda)).text);
+    expect(form).toContain('Ngày tiếp nhận ghi trên hồ sơ giấy: Chè họp giấy trước');
+    const without = await hoa.submit(agenda, { add: dossierId });
+    expect(without.status).toBe(422);
+    expect(wordsOf(without.text)).toContain('Nếu Hội đồng đã xem hồ sơ giấy thì ghi ngày tiếp nhận');
+    expect((await hoa.submit(agenda, { add: dossierId, [`receipts.${dossierId}`]: '09/11/2026' })).status).toBe(303);
+    const view = await done(ports, localOperator, viewSession, { sessionId });
+    expect(wordsOf((await hoa.get(`/phien-hop/${sessionId}`)).text)).toContain('Hồ sơ giấy tiếp nhận ngày 09/11/2026');
+    const marks = Object.fromEntries(view.members.map((one) => [one.id, { here: 'yes' }]));
+    await done(ports, localOperator, markAttendance, { sessionId, version: view.session.version, marks });
+    const ready = await done(ports, localOperator, viewSession, { sessionId });
+    await done(ports, localOperator, openSession, { sessionId, version: ready.session.version });
+    const secretary = await actorOf(ports, 'hd2');
+    const means = { meanA: '30,11', meanB: '18,22', meanC: '25,66', total: '74,00', allowed: 4 };
+    const typed = { sessionId, dossierId, members: 9, ...means, file: await scan('#c0b0c4') };
+    const { resultId } = await done(ports, secretary, recordPaperResult, typed);
+    expect((await hoa.submit(`/phien-hop/${sessionId}/ghi-tu-giay/${dossierId}`, { verdict: 'same' })).status).toBe(
+      303,
+    );
+    const [result] = await resultsOf(ports.database.write, sessionId);
+    expect(result?.id).toBe(resultId);
+    expect(result?.content).toMatchObject({
+      heldOn: '2026-11-20',
+      receivedOn: '2026-11-09',
+      recordedOn: '2026-11-23',
+      set: { id: '26-2026/11' },
+    });
+    const board = wordsOf((await hoa.get(`/phien-hop/${sessionId}/ket-qua/${dossierId}`)).text);
+    expect(board).toContain('hồ sơ tiếp nhận ngày 09/11/2026; kết quả được nhập ngày 23/11/2026');
+    for (const [paper, number] of [
+      ['bien-ban', '11/BB-HĐOCOP'],
+      ['bao-cao', '11/BC-HĐOCOP'],
+      ['to-trinh', '11/TTr-SNNMT'],
+    ]) {
+      await done(ports, localOperator, numberPaper, { sessionId, paper, number, issuedOn: '20/11/2026' });
+    }
+    const { candidates, codes } = await done(ports, localOperator, viewDecisionForm, {
+      sessionId,
+      kind: 'recognition',
+    });
+    const lines = candidates.map((one) => ({
+      dossierId: one.dossierId,
+      included: 'yes',
+      stars: String(one.stars),
+      productCode: codes.get(one.dossierId),
+    }));
+    const signed = { number: '1349/QĐ-UBND', issuer: 'Chủ tịch UBND tỉnh Lai Châu', signer: 'Người Ký (giả định)' };
+    const decision = { sessionId, kind: 'recognition', ...signed, decidedOn: '21/11/2026', lines };
+    await done(ports, localOperator, recordDecision, { ...decision, file: await signedScan() });
+    const nobody = stranger(house);
+    const product = /href="(\/san-pham\/[^"?]+)"/.exec(
+      (await nobody.get('/?q=Ch%C3%A8+h%E1%BB%8Dp+gi%E1%BA%A5y+tr%C6%B0%E1%BB%9Bc')).text,
+    );
+    expect(wordsOf((await nobody.get(product?.[1] ?? '')).text)).toContain(
+      'Hội đồng họp trên giấy ngày 20/11/2026, ghi lại ngày 23/11/2026',
+    );
+    const certificate = /href="\/giay-chung-nhan\/([0-9A-Z-]+)"/.exec((await hoa.get('/giay-chung-nhan')).text);
+    expect(wordsOf((await nobody.get(`/v/${certificate?.[1] ?? ''}`)).text)).toContain(
+      'Hội đồng họp trên giấy ngày 20/11/2026, ghi lại ngày 23/11/2026',
+    );
+    await done(ports, localOperator, issueNotices, { sessionId, dossierIds: [dossierId] });
+    const told = wordsOf((await hoa.get(`/ket-qua-ho-so/${dossierId}`)).text);
+    expect(told).toContain('Họp trên giấy, ghi lại ngày 23/11/2026; hồ sơ giấy tiếp nhận ngày 09/11/2026.');
   });
 });

@@ -35,6 +35,9 @@ export interface PublicRecognitionRow {
   readonly source: string;
   /** The day it was written into this register. */
   readonly recordedOn: LocalDate;
+  /** Of a council that met on paper and was recorded later. */
+  readonly paperCouncilOn: LocalDate | null;
+  readonly paperCouncilRecordedOn: LocalDate | null;
   readonly corrections: readonly ToldCorrection[];
   /** An end after the law's term was confirmed by an office. */
   readonly termConfirmed: boolean;
@@ -85,6 +88,7 @@ export const recognitionSql = `json_build_object(
   'termConfirmed', q.term_confirmed, 'reEvaluationFiledOn', q.re_evaluation_filed_on,
   'reEvaluationClosedOn', q.re_evaluation_closed_on, 'extensionProposedOn', q.extension_proposed_on,
   'extensionProposalEndedOn', q.extension_proposal_ended_on, 'withdrawalRecordedOn', q.withdrawal_recorded_on,
+  'paperCouncilOn', q.paper_council_on, 'paperCouncilRecordedOn', q.paper_council_recorded_on,
   'recordedOn', (q.made_at at time zone 'Asia/Ho_Chi_Minh')::date, 'corrections', coalesce((select json_agg(json_build_object('on', k.decided_on, 'paper', k.paper_number, 'before', k.facts_before,
       'after', k.facts_after) order by k.changed_at)
     from public_recognition_correction k where k.recognition_id = q.id), '[]'))`;

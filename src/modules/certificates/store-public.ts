@@ -11,6 +11,7 @@ const HISTORY = `coalesce((select json_agg(json_build_object(
     'suspensionOrder', h.suspension_order, 'withdrawnOn', h.withdrawn_on, 'withdrawalDecision', h.withdrawal_decision,
     'supersededOn', h.superseded_on, 'reEvaluationFiledOn', h.re_evaluation_filed_on,
     'reEvaluationClosedOn', h.re_evaluation_closed_on, 'termConfirmed', h.term_reason is not null, 'issuer', h.issuer, 'source', h.source,
+    'paperCouncilOn', h.paper_council_on, 'paperCouncilRecordedOn', h.paper_council_recorded_on,
     'recordedOn', (h.made_at at time zone 'Asia/Ho_Chi_Minh')::date, 'corrections', coalesce((select json_agg(json_build_object('on', k.decided_on, 'paper', k.paper_number, 'before', k.facts_before,
       'after', k.facts_after) order by k.changed_at)
     from public_recognition_correction k where k.recognition_id = h.id), '[]'))

@@ -45,7 +45,8 @@ export async function toScore(db: Db, facts: SessionFacts): Promise<SessionToSco
       dossierId: line.dossierId,
       ordinal: line.ordinal,
       setKey: dossier.setId,
-      caseAnswers: await casesOf(db, line.dossierId, dossier.setId),
+      // A council on paper has no sheets that a case would change.
+      caseAnswers: session.kind === 'paper' ? {} : await casesOf(db, line.dossierId, dossier.setId),
       product: dossier.product,
       producer: dossier.producer,
       receivedOn: dossier.criteriaOn,

@@ -173,6 +173,7 @@ export const catalogue: Shape<typeof viCatalogue> = {
     suspendedBy: (order) => `Suspended by ${order}`,
     withdrawalRecorded: (day) => `Recorded on ${day}, after the day of the decision`,
     recordedOn: (day) => `Recorded on ${day}`,
+    paperCouncil: (held, recorded) => `The council met on paper on ${held}, recorded on ${recorded}`,
     supersededOn: (day) => `Superseded by a new recognition on ${day}`,
     whatStars: 'What do the stars and states mean?',
     whatStarsText: [

@@ -55,6 +55,20 @@ export const councilProblems: typeof vi = {
     `The dossier ${s(d['product'])} stands on the agenda of another session that is not over. Each stands in one.`,
   'councils/received-after-session': (d: Details) =>
     `The province received the dossier of ${s(d['product'])} on ${day(d['receivedOn'])}, after the day of the session, which cannot have seen it. Look at the day on the minutes again, or choose another dossier.`,
+  'councils/paper-receipt-missing': (d: Details) =>
+    `The dossier ${s(d['product'])} came here on ${day(d['receivedOn'])}, after the council met. If the council had the paper dossier, type its day of receipt; if not, look at the day on the minutes again.`,
+  'councils/paper-receipt-elsewhere': (d: Details) =>
+    `The dossier ${s(d['product'])}: a day of receipt on paper is for a session on paper alone. Leave it empty, or record a session on paper.`,
+  'councils/paper-received-after-session': (d: Details) =>
+    `The dossier ${s(d['product'])}: its day of receipt lies after the session of ${day(d['day'])}, which cannot have seen it. Look at both days on the papers again.`,
+  'councils/paper-receipt-before-programme': (d: Details) =>
+    `The dossier ${s(d['product'])}: on that day there were no criteria of the programme. Look at the day on the paper again.`,
+  'councils/older-criteria-out-of-time': (d: Details) =>
+    `The dossier ${s(d['product'])} was received under ${s(d['instrument'])} and had to be evaluated by ${day(d['finishBy'])} (Art. 12.2); the council met later, so older criteria cannot be recorded. Look at the day on the paper again.`,
+  'councils/older-set-missing': (d: Details) =>
+    `The product ${s(d['product'])} has no set under ${s(d['instrument'])}, whose criteria hold for the day of receipt. Record it on the page of the product, then try again.`,
+  'councils/older-set-not-held': (d: Details) =>
+    `The dossier ${s(d['product'])}: the criteria ${s(d['set'])} of its day of receipt are not held here. Look at the day again, or at the older set on the page of the product.`,
   'councils/needs-meeting': (d: Details) =>
     `The dossier ${s(d['product'])} is a first or an upgrade one: the council must meet (Art. 7.3d). Opinions in writing are for re-evaluations (Art. 7.6d).`,
   'councils/meeting-reason-missing': (d: Details) =>

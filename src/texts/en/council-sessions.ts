@@ -102,6 +102,7 @@ export const councilSessions: typeof vi = {
     },
     set: (n) => `Set ${n}`,
     scorers: (can, all) => `${can} of ${all}`,
+    paperReceipt: (day) => `Received on paper on ${day}`,
     recusedNames: (names) => `Not scoring: ${names}`,
     people: (n) => `Members (${n})`,
     peopleCaption: 'Members of the session',
@@ -211,6 +212,11 @@ export const councilSessions: typeof vi = {
     submit: 'Save the agenda',
     done: (n) => `The agenda has ${n} dossiers.`,
     due: 'Last day of the province',
+    receipts: 'Dossiers that were on paper before they came here',
+    receiptsLead: (day) =>
+      `The council met on ${day}, before the dossiers below came here. Type the day of receipt as the paper has it: it decides the criteria, and is public together with the day of recording.`,
+    receiptOf: (product) => `Day of receipt on the paper dossier: ${product}`,
+    receivedHere: (day) => `Received here on ${day}. Only for dossiers chosen above.`,
   },
   attendance: {
     title: 'Attendance',

@@ -320,6 +320,8 @@ export const productPages: Shape<typeof vi> = {
     suspensionRecordedOn: 'Day the suspension was recorded',
     suspensionEndRecordedOn: 'Day the end of the suspension was recorded',
     supersededOn: 'Replaced since',
+    paperCouncilOn: 'Day the council met on paper',
+    paperCouncilRecordedOn: 'Day the paper session was recorded',
     termReason: 'Why the term is longer',
     reEvaluationFiledOn: 'Re-evaluation dossier received on',
     reEvaluationClosedOn: 'Re-evaluation open no more from',

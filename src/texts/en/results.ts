@@ -230,6 +230,8 @@ export const results: typeof vi = {
       ].join(' '),
   },
   notices: {
+    together: (n) => `${n} notices to print and sign at once:`,
+    togetherFile: (n) => `PDF file ${n}`,
     heading: 'Tell producers and communes their results',
     summary: 'One notice a product: points, level, reasons, what to do. Below 3 stars too.',
     open: 'Not told yet',
@@ -273,6 +275,8 @@ export const results: typeof vi = {
     ofMost: (points, most) => `${points} of ${most}`,
     parts: ['A. Product and community', 'B. Marketing', 'C. Quality'],
     heldOn: 'Session held on',
+    onPaper: (recorded, received) =>
+      `Met on paper, recorded on ${recorded}${received === '' ? '' : `; the paper dossier was received on ${received}`}.`,
     decision: 'Decision',
     decisionOf: (number, day) => `No. ${number}, ${day}`,
     toldOn: 'Told on',

@@ -270,8 +270,8 @@ export const scoring: ScoringTexts = {
     settle: 'Record as done',
     settledFlash: 'Recorded as done.',
     paperTitle: 'A result recorded from paper',
-    paperText: (day) =>
-      `The council met on paper; the result was typed on ${day} from the scan and compared by a second person. It cannot be computed again from sheets.`,
+    paperText: (day, received) =>
+      `The council met on paper${received === '' ? '' : `, the dossier received on ${received}`}; the result was typed on ${day} from the scan and compared by a second person. It cannot be computed again from sheets.`,
     scan: 'Scan',
   },
   precedents: {

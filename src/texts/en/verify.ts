@@ -55,6 +55,7 @@ export const verify: typeof vietnamese = {
   recognised: (stars, day, number, issuer) =>
     `${day}: recognised with ${stars} stars (Decision ${number}${issuer === null ? '' : `, ${issuer}`}).`,
   recordedOn: (day) => `Recorded on ${day}.`,
+  paperCouncil: (held, recorded) => `The council met on paper on ${held}, recorded on ${recorded}.`,
   typed: 'Typed by the office from the paper.',
   historyUntil: (day) => `Term until the end of ${day}.`,
   historyExtended: (day) => `Extended until the end of ${day}.`,

@@ -176,6 +176,7 @@ export const catalogue = {
     suspendedBy: (order: string) => `Tạm đình chỉ theo ${order}`,
     withdrawalRecorded: (day: string) => `Ghi vào sổ ngày ${day}, sau ngày của quyết định`,
     recordedOn: (day: string) => `Ghi vào sổ ngày ${day}`,
+    paperCouncil: (held: string, recorded: string) => `Hội đồng họp trên giấy ngày ${held}, ghi lại ngày ${recorded}`,
     supersededOn: (day: string) => `Thay bằng công nhận mới ngày ${day}`,
     whatStars: 'Hạng sao và các trạng thái nghĩa là gì?',
     whatStarsText: [

@@ -55,6 +55,20 @@ export const councilProblems = {
     `Hồ sơ ${s(d['product'])} đang ở chương trình của một phiên khác chưa kết thúc. Mỗi hồ sơ chỉ ở một phiên.`,
   'councils/received-after-session': (d: Details) =>
     `Hồ sơ ${s(d['product'])} tỉnh nhận ngày ${day(d['receivedOn'])}, sau ngày họp, nên phiên đó chưa thể xem hồ sơ này. Hãy xem lại ngày trên biên bản hoặc chọn hồ sơ khác.`,
+  'councils/paper-receipt-missing': (d: Details) =>
+    `Phần mềm nhận hồ sơ ${s(d['product'])} ngày ${day(d['receivedOn'])}, sau ngày Hội đồng họp. Nếu Hội đồng đã xem hồ sơ giấy thì ghi ngày tiếp nhận trên hồ sơ giấy; nếu không, xem lại ngày trên biên bản.`,
+  'councils/paper-receipt-elsewhere': (d: Details) =>
+    `Hồ sơ ${s(d['product'])}: ngày tiếp nhận trên giấy chỉ ghi cho phiên họp giấy. Hãy để trống, hoặc ghi phiên họp giấy.`,
+  'councils/paper-received-after-session': (d: Details) =>
+    `Hồ sơ ${s(d['product'])}: ngày tiếp nhận trên giấy sau ngày họp ${day(d['day'])}, nên Hội đồng chưa thể xem. Hãy xem lại hai ngày trên giấy.`,
+  'councils/paper-receipt-before-programme': (d: Details) =>
+    `Hồ sơ ${s(d['product'])}: ngày này trước khi có Bộ tiêu chí OCOP. Hãy xem lại ngày trên giấy.`,
+  'councils/older-criteria-out-of-time': (d: Details) =>
+    `Hồ sơ ${s(d['product'])} tiếp nhận khi ${s(d['instrument'])} còn hiệu lực thì phải đánh giá xong trước hết ngày ${day(d['finishBy'])} (khoản 2 Điều 12); Hội đồng họp sau ngày đó nên không ghi theo tiêu chí cũ được. Hãy xem lại ngày trên giấy.`,
+  'councils/older-set-missing': (d: Details) =>
+    `Sản phẩm ${s(d['product'])} chưa ghi bộ sản phẩm theo ${s(d['instrument'])}, là tiêu chí của ngày tiếp nhận trên giấy. Hãy ghi ở trang sản phẩm rồi làm lại.`,
+  'councils/older-set-not-held': (d: Details) =>
+    `Hồ sơ ${s(d['product'])}: phần mềm chưa có bộ tiêu chí ${s(d['set'])} của ngày tiếp nhận trên giấy. Hãy xem lại ngày, hoặc bộ sản phẩm cũ ở trang sản phẩm.`,
   'councils/needs-meeting': (d: Details) =>
     `Hồ sơ ${s(d['product'])} là hồ sơ lần đầu hoặc nâng hạng: Hội đồng phải họp (điểm d khoản 3 Điều 7). Lấy ý kiến bằng văn bản chỉ cho đánh giá lại (điểm d khoản 6 Điều 7).`,
   'councils/meeting-reason-missing': (d: Details) =>

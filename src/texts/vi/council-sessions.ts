@@ -104,6 +104,7 @@ export const councilSessions = {
     },
     set: (n: number) => `Bộ ${n}`,
     scorers: (can: number, all: number) => `${can}/${all}`,
+    paperReceipt: (day: string) => `Hồ sơ giấy tiếp nhận ngày ${day}`,
     recusedNames: (names: string) => `Không chấm: ${names}`,
     people: (n: number) => `Thành viên (${n})`,
     peopleCaption: 'Thành viên của phiên',
@@ -213,6 +214,11 @@ export const councilSessions = {
     submit: 'Lưu chương trình',
     done: (n: number) => `Chương trình có ${n} hồ sơ.`,
     due: 'Hạn của tỉnh',
+    receipts: 'Hồ sơ giấy có trước khi nhập vào phần mềm',
+    receiptsLead: (day: string) =>
+      `Hội đồng họp ngày ${day}, trước ngày phần mềm nhận các hồ sơ dưới đây. Ghi ngày tiếp nhận đúng như trên hồ sơ giấy: ngày này định bộ tiêu chí, và được công khai cùng ngày ghi lại.`,
+    receiptOf: (product: string) => `Ngày tiếp nhận ghi trên hồ sơ giấy: ${product}`,
+    receivedHere: (day: string) => `Phần mềm nhận ngày ${day}. Chỉ ghi cho hồ sơ được chọn ở trên.`,
   },
   attendance: {
     title: 'Điểm danh',

@@ -316,6 +316,8 @@ export const productPages = {
     suspensionRecordedOn: 'Ngày ghi tạm đình chỉ vào sổ',
     suspensionEndRecordedOn: 'Ngày ghi hết tạm đình chỉ vào sổ',
     supersededOn: 'Được thay thế từ',
+    paperCouncilOn: 'Ngày Hội đồng họp trên giấy',
+    paperCouncilRecordedOn: 'Ngày ghi lại phiên họp giấy',
     termReason: 'Lý do thời hạn dài hơn',
     reEvaluationFiledOn: 'Ngày nhận hồ sơ đánh giá lại',
     reEvaluationClosedOn: 'Ngày hồ sơ đánh giá lại không còn mở',

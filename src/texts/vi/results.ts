@@ -256,6 +256,8 @@ export const results = {
       ].join(' '),
   },
   notices: {
+    together: (n: number) => `In và ký cùng lúc ${n} thông báo:`,
+    togetherFile: (n: number) => `tệp PDF ${n}`,
     heading: 'Thông báo kết quả cho chủ thể và xã',
     summary:
       'Mỗi sản phẩm một thông báo: điểm, hạng, lý do và việc cần làm. Cả sản phẩm dưới 3 sao cũng được thông báo.',
@@ -292,6 +294,8 @@ export const results = {
       string,
     ],
     heldOn: 'Ngày họp Hội đồng',
+    onPaper: (recorded: string, received: string) =>
+      `Họp trên giấy, ghi lại ngày ${recorded}${received === '' ? '' : `; hồ sơ giấy tiếp nhận ngày ${received}`}.`,
     decision: 'Quyết định',
     decisionOf: (number: string, day: string) => `Số ${number}, ngày ${day}`,
     toldOn: 'Thông báo ngày',

@@ -266,8 +266,8 @@ export const scoring = {
     settle: 'Ghi đã xong',
     settledFlash: 'Đã ghi việc hoàn thiện.',
     paperTitle: 'Kết quả ghi từ giấy',
-    paperText: (day: string) =>
-      `Hội đồng họp trên giấy; kết quả được nhập ngày ${day} từ bản chụp và người thứ hai đã đối chiếu. Không tính lại được từ phiếu.`,
+    paperText: (day: string, received: string) =>
+      `Hội đồng họp trên giấy${received === '' ? '' : `, hồ sơ tiếp nhận ngày ${received}`}; kết quả được nhập ngày ${day} từ bản chụp và người thứ hai đã đối chiếu. Không tính lại được từ phiếu.`,
     scan: 'Bản chụp',
   },
   precedents: {

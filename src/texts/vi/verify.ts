@@ -64,6 +64,7 @@ export const verify = {
   recognised: (stars: number, day: string, number: string, issuer: string | null) =>
     `Ngày ${day}: được công nhận ${stars} sao (Quyết định số ${number}${issuer === null ? '' : `, ${issuer}`}).`,
   recordedOn: (day: string) => `Ghi vào sổ ngày ${day}.`,
+  paperCouncil: (held: string, recorded: string) => `Hội đồng họp trên giấy ngày ${held}, ghi lại ngày ${recorded}.`,
   typed: 'Cơ quan quản lý ghi tay từ văn bản.',
   historyUntil: (day: string) => `Thời hạn đến hết ngày ${day}.`,
   historyExtended: (day: string) => `Kéo dài đến hết ngày ${day}.`,

@@ -21,6 +21,9 @@ function detailsOf(one: PublicRecognition, ui: Ui): readonly string[] {
     ...(one.source === 'imported' || one.recordedOn === one.issuedOn || one.issuedOn === null
       ? []
       : [t.recordedOn(day(one.recordedOn))]),
+    ...(one.paperCouncilOn === null || one.paperCouncilRecordedOn === null
+      ? []
+      : [t.paperCouncil(day(one.paperCouncilOn), day(one.paperCouncilRecordedOn))]),
     ...one.corrections.map((correction) => ui.t.corrections.told(correction)),
     ...(sources[one.source] === undefined ? [] : [`${t.source}: ${sources[one.source]}`]),
   ];

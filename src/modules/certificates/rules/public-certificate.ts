@@ -23,6 +23,9 @@ export type PublicRecognition = Omit<StatusFacts, 'termReason'> &
     readonly source?: RecognitionSource;
     /** The day it was written into this register. */
     readonly recordedOn?: LocalDate;
+    /** Of a council that met on paper; absent in a copy kept by an older version. */
+    readonly paperCouncilOn?: LocalDate | null;
+    readonly paperCouncilRecordedOn?: LocalDate | null;
     readonly corrections?: readonly ToldCorrection[];
   };
 

@@ -64,6 +64,9 @@ export interface RecognitionEvents {
   readonly extensionProposalEndedOn: LocalDate | null;
   /** Why the newest correction was made. */
   readonly correctionReason: string | null;
+  /** Of a council that met on paper and was recorded later: its own day, and the day it was recorded; both are public. */
+  readonly paperCouncilOn: LocalDate | null;
+  readonly paperCouncilRecordedOn: LocalDate | null;
 }
 
 export const noEvents: RecognitionEvents = {
@@ -87,6 +90,8 @@ export const noEvents: RecognitionEvents = {
   extensionProposedOn: null,
   extensionProposalEndedOn: null,
   correctionReason: null,
+  paperCouncilOn: null,
+  paperCouncilRecordedOn: null,
 };
 
 /** A recognition in the register. */
@@ -134,6 +139,8 @@ export const recognitionFields = [
   'extensionProposedOn',
   'extensionProposalEndedOn',
   'correctionReason',
+  'paperCouncilOn',
+  'paperCouncilRecordedOn',
 ] as const satisfies readonly (keyof Recognition)[];
 export type RecognitionField = (typeof recognitionFields)[number];
 

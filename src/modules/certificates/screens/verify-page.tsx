@@ -89,6 +89,9 @@ function historyLine(one: PublicRecognition, ui: Ui): string {
   if (source !== undefined && source !== 'imported' && recordedOn !== undefined && recordedOn !== one.issuedOn) {
     parts.push(words.recordedOn(on(recordedOn)));
   }
+  if (one.paperCouncilOn != null && one.paperCouncilRecordedOn != null) {
+    parts.push(words.paperCouncil(on(one.paperCouncilOn), on(one.paperCouncilRecordedOn)));
+  }
   if (source === 'entered') parts.push(words.typed);
   for (const correction of one.corrections ?? []) parts.push(ui.t.corrections.told(correction));
   if (one.expiresOn !== null) parts.push(words.historyUntil(on(one.expiresOn)));

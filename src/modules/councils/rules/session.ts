@@ -53,6 +53,9 @@ export interface SessionDossier {
   readonly putOnBy: AccountId | null;
   readonly takenOffAt: Instant | null;
   readonly takenOffReason: string | null;
+  /** Of a council on paper: the day of receipt that the paper has, and the criteria of that day; `null`: those known here. */
+  readonly paperReceivedOn: LocalDate | null;
+  readonly paperSet: string | null;
 }
 
 /** Whether a member came, in whose place, and whether on paper. */

@@ -4,6 +4,7 @@ import { Button } from '#design/button.tsx';
 import { DataTable } from '#design/data-table.tsx';
 import { EmptyState } from '#design/empty-state.tsx';
 import { ErrorSummary } from '#design/error-summary.tsx';
+import { DateField } from '#design/fields/date-field.tsx';
 import { TextAreaField } from '#design/fields/text-area-field.tsx';
 import { Form } from '#design/form.tsx';
 import { FormActions } from '#design/form-actions.tsx';
@@ -14,6 +15,7 @@ import { ok } from '#kernel/result.ts';
 import { textsOf } from '#texts/index.ts';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
+import { dayOfSession } from '../rules/session.ts';
 import { setAgenda } from '../use-cases/set-agenda.ts';
 import type { SessionView } from '../use-cases/view-session.ts';
 import { sessionPages, sessionPath } from './paths.ts';
@@ -115,6 +117,29 @@ function Ready({ ui, view, form }: Frame) {
   );
 }
 
+/** Of a council on paper: the day of receipt of each dossier that came here later than it met. */
+function Receipts({ ui, view, form }: Frame) {
+  const { agenda: t } = ui.t.councilSessions;
+  const { session, ready } = view;
+  const day = dayOfSession(session);
+  const later = session.kind === 'paper' ? ready.filter((one) => one.receivedOn > day) : [];
+  if (later.length === 0) return null;
+  return (
+    <Section id="tiep-nhan-giay" title={t.receipts} lead={t.receiptsLead(dayWords(day))}>
+      {later.map((one) => (
+        <DateField
+          key={one.dossierId}
+          form={form}
+          name={`receipts.${one.dossierId}`}
+          label={t.receiptOf(one.product)}
+          hint={t.receivedHere(dayWords(one.receivedOn))}
+          optional
+        />
+      ))}
+    </Section>
+  );
+}
+
 export const agendaPage = definePage<SessionView>({
   path: `/phien-hop/:sessionId/${sessionPages['set-agenda']}`,
   right: 'councils/set-agenda',
@@ -142,6 +167,7 @@ export const agendaPage = definePage<SessionView>({
           <div id="f-add">
             <Ready {...frame} />
           </div>
+          <Receipts {...frame} />
           {mayMeet && again && (
             <TextAreaField
               form={form}

@@ -7,7 +7,7 @@ import type { Ui } from '#web/ui.ts';
 import type { CouncilMember } from '../rules/council.ts';
 import type { SessionView } from '../use-cases/view-session.ts';
 import { sessionDossierPath } from './paths.ts';
-import { recusalWords, setNumber } from './words.ts';
+import { dayWords, recusalWords, setNumber } from './words.ts';
 
 interface Frame {
   readonly ui: Ui;
@@ -61,6 +61,9 @@ export function Agenda(frame: Frame) {
               return (
                 <>
                   <a href={ui.href(sessionDossierPath(view.session.id, one.line.dossierId))}>{one.dossier.product}</a>
+                  {one.line.paperReceivedOn !== null && (
+                    <p class="quiet">{t.paperReceipt(dayWords(one.line.paperReceivedOn))}</p>
+                  )}
                   {recused !== '' && <p class="quiet">{recused}</p>}
                 </>
               );

@@ -39,9 +39,10 @@ export const changeSession = defineUseCase({
     if (isPaper ? given.plannedOn > context.today : given.plannedOn < context.today) {
       wrong.push({ path: 'plannedOn', code: isPaper ? 'councils/paper-in-future' : 'councils/planned-in-past' });
     }
-    for (const { dossier } of agenda) {
-      const late = whyNotThatDay(given.plannedOn, dossier.receivedOn);
-      const { product, receivedOn } = dossier;
+    for (const { line, dossier } of agenda) {
+      const { product } = dossier;
+      const receivedOn = line.paperReceivedOn ?? dossier.receivedOn;
+      const late = whyNotThatDay(given.plannedOn, receivedOn);
       if (late !== null) wrong.push({ path: 'plannedOn', code: late, details: { product, receivedOn } });
     }
     if (isPaper && given.minutesNumber === null)

@@ -67,7 +67,12 @@ export async function factsOf(db: Db, session: CouncilSession): Promise<SessionF
   );
   const agenda = lines.flatMap((line): readonly AgendaLine[] => {
     const dossier = dossiers.get(line.dossierId);
-    return dossier === undefined ? [] : [{ line, dossier }];
+    if (dossier === undefined) return [];
+    // Where the council had it on paper, the day and the criteria of that paper hold.
+    const { paperReceivedOn, paperSet } = line;
+    const onPaper =
+      paperReceivedOn === null || paperSet === null ? {} : { criteriaOn: paperReceivedOn, setId: paperSet };
+    return [{ line, dossier: { ...dossier, ...onPaper } }];
   });
   const attendance = await listAttendance(db, session.id);
   const declarations = await listDeclarations(db, [session.id]);

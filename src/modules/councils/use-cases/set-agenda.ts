@@ -3,11 +3,14 @@
 import { z } from 'zod';
 import { type FieldProblem, invalidFields, problem } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
+import { findCriteriaSet } from '#law/criteria-sets.ts';
 import type { DossierId } from '#modules/dossiers/index.ts';
 import { listReadyFor, moveAtCouncil } from '#modules/intake/services.ts';
-import { id, optionalLines, tickedIds, version } from '#runner/fields.ts';
+import { findProductsByIds } from '#modules/products/services.ts';
+import { id, optionalDate, optionalLines, tickedIds, version } from '#runner/fields.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
-import { dayOfSession, type SessionDossier, whyNotOnAgenda, whyNotThatDay } from '../rules/session.ts';
+import { type PaperReceipt, receiptOf } from '../rules/paper-receipt.ts';
+import { dayOfSession, type SessionDossier, whyNotOnAgenda } from '../rules/session.ts';
 import { insertAgenda, updateAgendaLine } from '../store-sessions.ts';
 import {
   changedSession,
@@ -29,6 +32,8 @@ const input = z.object({
   off: tickedIds<DossierId>(),
   /** Dossier → its place, 1 the first. */
   order: z.record(z.string().max(40), z.union([z.string().max(6), z.number()])).optional(),
+  /** Of a council on paper: dossier → the day of receipt that its paper has. */
+  receipts: z.record(z.string().max(40), optionalDate).optional(),
   /** Why re-evaluations go before a meeting, where it was not said yet. */
   meetingReason: optionalLines(500),
 });
@@ -54,6 +59,11 @@ async function putOn(given: Given, facts: SessionFacts, context: Context): Promi
   const dossiers = await listReadyFor(context.db, { ids: wanted });
   const wrong: FieldProblem[] = [];
   const reason = session.meetingReason ?? given.meetingReason;
+  const products = await findProductsByIds(
+    context.db,
+    dossiers.map((one) => one.productId),
+  );
+  const receipts = new Map<DossierId, PaperReceipt | null>();
   for (const dossierId of wanted) {
     const found = dossiers.find((one) => one.dossierId === dossierId && one.provinceCode === session.provinceCode);
     if (found === undefined) wrong.push({ path: 'add', code: 'councils/dossier-unknown' });
@@ -64,9 +74,19 @@ async function putOn(given: Given, facts: SessionFacts, context: Context): Promi
       const not = whyNotOnAgenda({ kind: session.kind, meetingReason: reason }, found.kind);
       const path = not === 'councils/meeting-reason-missing' ? 'meetingReason' : 'add';
       if (not !== null) wrong.push({ path, code: not, details: { product: found.product } });
-      const late = whyNotThatDay(dayOfSession(session), found.receivedOn);
-      const { product, receivedOn } = found;
-      if (late !== null) wrong.push({ path: 'add', code: late, details: { product, receivedOn } });
+      const { product, receivedOn, setId, kind } = found;
+      const olderSets = products.find((one) => one.id === found.productId)?.olderSets ?? {};
+      const { receipt, fault } = receiptOf({
+        session: { kind: session.kind, day: dayOfSession(session) },
+        dossier: { kind, setId, receivedOn, olderSets },
+        typed: given.receipts?.[dossierId] ?? null,
+      });
+      const isKnown = receipt === null || (await findCriteriaSet(receipt.setId)) !== null;
+      const at = session.kind === 'paper' ? `receipts.${dossierId}` : 'add';
+      if (fault !== null) wrong.push({ path: at, code: fault.code, details: { product, ...fault.details } });
+      else if (!isKnown)
+        wrong.push({ path: at, code: 'councils/older-set-not-held', details: { product, set: receipt.setId } });
+      receipts.set(dossierId, receipt);
     }
   }
   if (wrong.length > 0) return refuse(invalidFields(wrong));
@@ -82,6 +102,8 @@ async function putOn(given: Given, facts: SessionFacts, context: Context): Promi
       putOnBy: context.actor.accountId,
       takenOffAt: null,
       takenOffReason: null,
+      paperReceivedOn: receipts.get(dossierId)?.receivedOn ?? null,
+      paperSet: receipts.get(dossierId)?.setId ?? null,
     }),
   );
   await insertAgenda(context.db, lines);

@@ -1,7 +1,7 @@
 // Dossiers that the office has made ready for the council: those that a session can take onto its agenda, and those named.
 
 import type { LocalDate } from '#kernel/calendar.ts';
-import type { ProducerId } from '#kernel/ids.ts';
+import type { ProducerId, ProductId } from '#kernel/ids.ts';
 import type { DossierKind } from '#law/procedure-values.ts';
 import type { DossierId } from '#modules/dossiers/index.ts';
 import { listForwarded } from '#modules/dossiers/services.ts';
@@ -19,6 +19,7 @@ export interface ReadyDossier {
   readonly product: string;
   readonly producer: string;
   readonly producerId: ProducerId;
+  readonly productId: ProductId;
   readonly communeCode: string;
   readonly provinceCode: string;
   /** The day it was received at the province. */
@@ -50,6 +51,7 @@ export async function listReadyFor(db: Db, asked: ReadyQuestion): Promise<readon
           product: dossier.productName,
           producer: dossier.producerName,
           producerId: dossier.producerId,
+          productId: dossier.productId,
           communeCode: dossier.communeCode,
           provinceCode: dossier.provinceCode,
           receivedOn: intake.receivedOn,

@@ -105,3 +105,10 @@ export function mayBeTold(
   const decided = facts.recognised || facts.approved || facts.leftOut;
   return decided || facts.follows === 'no-certificate' || facts.follows === 'stopped';
 }
+
+/** Of these products those whose notice can be printed: told already, or to be told now. */
+export function toPrint<One extends { readonly way: Parameters<typeof mayBeTold>[0] }>(
+  results: readonly One[],
+): readonly One[] {
+  return results.filter(({ way }) => way.noticed || mayBeTold(way));
+}

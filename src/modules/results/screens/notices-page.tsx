@@ -12,10 +12,11 @@ import { ok } from '#kernel/result.ts';
 import { textsOf } from '#texts/index.ts';
 import { definePage } from '#web/page.ts';
 import { numberOf, paperWord } from '../rules/papers.ts';
-import { mayBeTold } from '../rules/result-line.ts';
+import { mayBeTold, toPrint } from '../rules/result-line.ts';
 import { issueNotices } from '../use-cases/issue-notices.ts';
 import type { ResultView } from '../use-cases/session-results.ts';
 import { type SessionView, viewSessionResults } from '../use-cases/view-session.ts';
+import { MOST_NOTICES_IN_FILE } from './paper-files.ts';
 import { noticeFilePath, noticesPath, paperPath, resultPath, sessionPath } from './paths.ts';
 import { sessionCrumbs } from './view-session.tsx';
 import { dayWords, scoreWords } from './words.tsx';
@@ -31,6 +32,7 @@ export const noticesPage = definePage<SessionView>({
     const { notices: words, session } = ui.t.results;
     const { all } = view;
     const open = all.results.filter((one) => mayBeTold(one.way));
+    const printed = toPrint(all.results);
     const told = all.results.filter((one) => one.notice !== null);
     const later = all.results.filter((one) => one.notice === null && !mayBeTold(one.way));
     const file = (one: ResultView) => (
@@ -49,6 +51,19 @@ export const noticesPage = definePage<SessionView>({
       <>
         <PageHeading heading={words.heading} summary={words.summary} />
         <ErrorSummary form={ui.state({})} labelOf={() => words.choose} />
+        {printed.length > 1 && (
+          <p>
+            {words.together(printed.length)}{' '}
+            {Array.from({ length: Math.ceil(printed.length / MOST_NOTICES_IN_FILE) }, (_, i) => i + 1).map((n, at) => (
+              <span key={n}>
+                {at > 0 && ', '}
+                <a href={`${noticesPath(all.sessionId)}-${n}.pdf`} download>
+                  {words.togetherFile(n)}
+                </a>
+              </span>
+            ))}
+          </p>
+        )}
         <Section id="chua-gui" title={words.open}>
           {open.length === 0 ? (
             <EmptyState title={words.none} text={later.length > 0 ? words.noneYet : words.allTold} />
@@ -77,7 +92,7 @@ export const noticesPage = definePage<SessionView>({
         </Section>
         {later.length > 0 && (
           <Section id="cho" title={words.later} lead={words.laterLead}>
-            <ul>
+            <ul class="prose">
               {later.map((one) => (
                 <li key={one.dossierId}>
                   {one.product}: {ui.t.results.stages[one.stage]}

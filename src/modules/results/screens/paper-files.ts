@@ -5,11 +5,14 @@ import { savedNameOf } from '#modules/evidence/index.ts';
 import { sheetsOf } from '#modules/scoring/services.ts';
 import type { Paper } from '#official-forms/paper.ts';
 import { paperFormats } from '#platform/documents/paper-formats.ts';
+import { renderPdf } from '#platform/documents/render-pdf.ts';
+import { joinPdfs } from '#platform/pdf/join-pdfs.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { defineFile, type FileRoute, type PageRequest } from '#web/page.ts';
 import { nextStepsOf } from '../next-steps.ts';
 import { scoringsOf } from '../product-scoring.ts';
 import { type PaperKind, paperKinds, paperWord } from '../rules/papers.ts';
+import { toPrint } from '../rules/result-line.ts';
 import { noticePaper, paperSource, sessionPaper } from '../session-papers.ts';
 import { candidatesFor, proposedCodes } from '../use-cases/record-decision.ts';
 import { openScan, viewSessionResults } from '../use-cases/view-session.ts';
@@ -45,6 +48,35 @@ const ofNotice: Draw = async (request) => {
   return ok({ paper, name: `thong-bao-${one.dossierId.slice(-6)}-${source.value.all.heldOn}` });
 };
 
+/** Notices in one file: drawing them holds the server for about a second. */
+export const MOST_NOTICES_IN_FILE = 40;
+
+/** Every notice that may be told or was told, to print and sign at once; many in several files: `thong-bao-2.pdf`. */
+const allNotices = defineFile({
+  path: '/ket-qua/:sessionId/:name{thong-bao-[0-9]+\\.pdf}',
+  right: 'results/view-session',
+  rate: 'search',
+  async load(request) {
+    const source = await sourceOf(request);
+    if (!source.ok) return source;
+    const { all } = source.value;
+    const from = (Number(/\d+/.exec(request.params['name'] ?? '')?.[0]) - 1) * MOST_NOTICES_IN_FILE;
+    const chosen = toPrint(all.results).slice(Math.max(0, from), from + MOST_NOTICES_IN_FILE);
+    if (from < 0 || chosen.length === 0) return refuse(notFound);
+    const sheets = await sheetsOf(request.ports.database.read, all.sessionId);
+    const drawn: Uint8Array[] = [];
+    for (const one of chosen) {
+      drawn.push(await renderPdf(await noticePaper(source.value, one, await nextStepsOf(one.content, sheets))));
+    }
+    const name = `thong-bao-ket-qua-${all.heldOn}-${from / MOST_NOTICES_IN_FILE + 1}.pdf`;
+    return ok({
+      body: await joinPdfs('Thông báo kết quả đánh giá', drawn),
+      contentType: 'application/pdf',
+      fileName: name,
+    });
+  },
+});
+
 const files = (path: string, draw: Draw): readonly FileRoute[] =>
   (['pdf', 'docx'] as const).map((format) =>
     defineFile({
@@ -63,6 +95,7 @@ const files = (path: string, draw: Draw): readonly FileRoute[] =>
 export const resultPaperFiles: readonly FileRoute[] = [
   ...paperKinds.flatMap((kind) => (kind === 'notice' ? [] : files(paperWord(kind), ofSession(kind)))),
   ...files('thong-bao/:dossierId/van-ban', ofNotice),
+  allNotices,
   defineFile({
     path: '/ket-qua/:sessionId/ban-ky/:fileId',
     right: 'results/view-session',

@@ -47,7 +47,14 @@ export function ResultFacts({ ui, result }: { readonly ui: Ui; readonly result: 
                   { label: words.parts[2], value: words.ofMost(showMean(outcome.parts[2]), 35) },
                 ]
               : []),
-            { label: words.heldOn, value: dayWords(told.heldOn) },
+            {
+              label: words.heldOn,
+              value: dayWords(told.heldOn),
+              note:
+                told.paper === undefined
+                  ? undefined
+                  : words.onPaper(dayWords(told.paper.recordedOn), dayWords(told.paper.receivedOn)),
+            },
             ...(told.decision === null
               ? []
               : [

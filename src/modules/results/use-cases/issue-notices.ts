@@ -3,6 +3,7 @@
 
 import { z } from 'zod';
 import { findHolders, findSpeakers } from '#access/find-recipients.ts';
+import type { LocalDate } from '#kernel/calendar.ts';
 import { canonicalJson } from '#kernel/fingerprint.ts';
 import { problem } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
@@ -30,6 +31,8 @@ export interface NoticeContent {
   /** Why the decision left it out. */
   readonly leftOut: string | null;
   readonly resultHash: string;
+  /** Of a council that met on paper: the day of receipt and the day it was recorded; absent: the session was held here. */
+  readonly paper?: { readonly receivedOn: LocalDate | null; readonly recordedOn: LocalDate };
 }
 
 /** What would be told of a product now. */
@@ -53,6 +56,9 @@ export async function noticeContent(
         : { number: last.decision.number, decidedOn: last.decision.decidedOn, stars: last.line.stars },
     leftOut: left ? last.line.reason : null,
     resultHash: one.contentHash,
+    ...(one.content.kind === 'paper'
+      ? { paper: { receivedOn: one.content.receivedOn ?? null, recordedOn: one.content.recordedOn } }
+      : {}),
   };
 }
 

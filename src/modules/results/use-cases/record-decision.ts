@@ -33,6 +33,7 @@ import {
 } from '#modules/products/services.ts';
 import { date, id, oneOf, optionalLines, optionalText, optionalWhole, text, tick } from '#runner/fields.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
+import { instrumentOf, paperDays } from '../paper-council.ts';
 import {
   type Candidate,
   type Decision,
@@ -290,7 +291,7 @@ async function grant(
       issuedOn: decision.decidedOn,
       expiresOn: null,
       issuer: decision.issuer,
-      instrument: '26/2026/QĐ-TTg',
+      instrument: instrumentOf(one.content),
       productCode: code,
       reportedYear: null,
       note: null,
@@ -298,6 +299,7 @@ async function grant(
       provinceCode: one.provinceCode,
       communeCode: one.communeCode,
       source: 'evaluated',
+      ...paperDays(one.content),
     };
     return { dossierId: one.dossierId, code, recognition };
   });

@@ -127,7 +127,7 @@ export async function findSessionResults(
       producer: found.content.producer,
       provinceCode: dossier.provinceCode,
       communeCode: dossier.communeCode,
-      setId: dossier.setId,
+      setId: found.content.set.id,
       kind: dossier.kind,
       follows,
       allowed: outcome.kind === 'scored' ? outcome.allowed : null,

@@ -67,6 +67,8 @@ export interface PaperResult {
   /** The level that the minutes name; `null`: none. */
   readonly allowed: number | null;
   readonly note: string | null;
+  /** The day on which the dossier was received, which fixed the criteria; absent in results typed before it was kept. */
+  readonly receivedOn?: LocalDate;
   /** Paper keeps its own day; this is the day it was recorded. */
   readonly recordedOn: LocalDate;
 }

@@ -53,7 +53,15 @@ export function Verdict({ ui, data }: { readonly ui: Ui; readonly data: ResultDa
         {isLower && <p>{t.lower(answer.band, answer.allowed ?? 0)}</p>}
       </div>
       {computed.kind === 'paper' && (
-        <Notice t={ui.t.design} tone="info" title={t.paperTitle} text={t.paperText(dayWords(computed.recordedOn))} />
+        <Notice
+          t={ui.t.design}
+          tone="info"
+          title={t.paperTitle}
+          text={t.paperText(
+            dayWords(computed.recordedOn),
+            computed.receivedOn === undefined ? '' : dayWords(computed.receivedOn),
+          )}
+        />
       )}
       {quorum !== null && whole.session.state !== 'closed' && (
         <Notice

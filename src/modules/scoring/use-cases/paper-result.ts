@@ -112,6 +112,7 @@ export const recordPaperResult = defineUseCase({
       total,
       allowed: input.allowed,
       note: input.note,
+      receivedOn: dossier.receivedOn,
       recordedOn: today,
     };
     const { sha256, mediaType, bytes, pages, name } = await keepFile(context, input.file);

@@ -57,6 +57,7 @@ import { attendanceChanges } from './0072-attendance-changes.ts';
 import { letters } from './0073-letters.ts';
 import { offices } from './0075-offices.ts';
 import { tasks } from './0076-tasks.ts';
+import { paperReceipts } from './0083-paper-receipts.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-ledger': ledger,
@@ -115,4 +116,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0073-letters': letters,
   '0075-offices': offices,
   '0076-tasks': tasks,
+  '0083-paper-receipts': paperReceipts,
 };
