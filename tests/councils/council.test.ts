@@ -335,11 +335,6 @@ describe('a council that met on paper', () => {
     const at = `receipts.${dossierId}`;
     const late = await refused(house.ports, province, setAgenda, asked);
     expect(late.fields?.map((one) => [one.path, one.code])).toEqual([[at, 'councils/paper-receipt-missing']]);
-    const after = await refused(house.ports, province, setAgenda, {
-      ...asked,
-      receipts: { [dossierId]: '21/11/2026' },
-    });
-    expect(after.fields?.map((one) => [one.path, one.code])).toEqual([[at, 'councils/paper-received-after-session']]);
     const paper = { kind: 'paper', plannedOn: '23/11/2026', minutesNumber: '03/BB-HĐ' };
     const sessionId = await plannedSession(house.ports, councilId, [dossierId], paper);
     const given = await findSessionForScoring(house.ports.database.write, sessionId);

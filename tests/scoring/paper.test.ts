@@ -216,6 +216,8 @@ describe('a council on paper', () => {
     const without = await hoa.submit(agenda, { add: dossierId });
     expect(without.status).toBe(422);
     expect(wordsOf(without.text)).toContain('Nếu Hội đồng đã xem hồ sơ giấy thì ghi ngày tiếp nhận');
+    const later = await hoa.submit(agenda, { add: dossierId, [`receipts.${dossierId}`]: '21/11/2026' });
+    expect(wordsOf(later.text)).toContain('ngày tiếp nhận trên giấy sau ngày họp 20/11/2026');
     expect((await hoa.submit(agenda, { add: dossierId, [`receipts.${dossierId}`]: '09/11/2026' })).status).toBe(303);
     const view = await done(ports, localOperator, viewSession, { sessionId });
     expect(wordsOf((await hoa.get(`/phien-hop/${sessionId}`)).text)).toContain('Hồ sơ giấy tiếp nhận ngày 09/11/2026');
