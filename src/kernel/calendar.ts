@@ -49,8 +49,7 @@ export function date(text: string): LocalDate {
 
 /** `23/11/2026`, as people in Vietnam write it. */
 export function formatVietnamese(day: LocalDate): string {
-  const [y, m, d] = day.split('-');
-  return `${d}/${m}/${y}`;
+  return `${day.slice(8)}/${day.slice(5, 7)}/${day.slice(0, 4)}`;
 }
 
 /** Year, month and day as numbers. */
@@ -106,7 +105,7 @@ export function parseInstant(text: string): Instant | null {
 
 /** Milliseconds since 1970 of an instant. */
 export function millisecondsOf(at: Instant): number {
-  return new Date(at).getTime();
+  return Date.parse(at);
 }
 
 /**

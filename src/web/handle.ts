@@ -236,20 +236,12 @@ function uiFor(parts: WebParts, visit: Visit, posted: PostedForm | null, drawing
     ...(visit.request.actor.accountId === null ? {} : { account: visit.request.actor.accountId }),
   });
   const base = { lang, t, actor: visit.request.actor, path: visit.path, query: visit.request.query };
-  const href = (path: string): string => (lang === 'en' ? (path === '/' ? '/en' : `/en${path}`) : path);
-  const may: Ui['may'] = (name) => reachOf(visit.request.actor, name) !== null;
-  const frame = frameOf(parts, {
-    ...base,
-    href,
-    may,
-    session,
-    form,
-    flash,
-    flashTone: back === null ? 'success' : 'warning',
-  });
   const ui = makeUi({
     ...base,
-    frame,
+    frame: ({ href, may }) => {
+      const flashTone = back === null ? 'success' : 'warning';
+      return frameOf(parts, { ...base, href, may, session, form, flash, flashTone });
+    },
     form,
     today: visit.request.today,
     mode: parts.ports.mode,

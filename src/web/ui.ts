@@ -60,7 +60,8 @@ export interface UiParts {
   readonly path: string;
   readonly query: Readonly<Record<string, string>>;
   readonly origin: string;
-  readonly frame: PageFrame;
+  /** Draws the frame; a page that is drawn alone never asks for it. */
+  readonly frame: (ui: Pick<Ui, 'href' | 'may'>) => PageFrame;
   readonly form: () => FormFrame;
   readonly problem: Problem | null;
   readonly kept: { readonly files: boolean } | null;
@@ -75,22 +76,35 @@ export function makeUi(parts: UiParts): Ui {
     ofAnyBox: !field.code.includes('/'),
     message: fieldSentence(t, field),
   }));
-  let made: FormFrame | undefined;
+  let form: FormFrame | undefined;
+  let frame: PageFrame | undefined;
   return {
-    // The parts come after what is made here: V8 keeps an object whole that is copied last, and slows one that grows after.
+    lang,
+    t,
+    actor: parts.actor,
+    today: parts.today,
+    mode: parts.mode,
+    path: parts.path,
+    query: parts.query,
+    origin: parts.origin,
+    problem,
+    kept: parts.kept,
     errors,
     problemText: problem === null ? null : sentenceOf(t, problem),
-    href: (path) => (lang === 'en' ? `/en${path === '/' ? '' : path}` || '/en' : path),
+    href: (path) => (lang === 'en' ? (path === '/' ? '/en' : `/en${path}`) : path),
     may: (name) => reachOf(parts.actor, name) !== null,
-    state: (values = {}) => {
+    state(values = {}) {
       const general =
         errors.length === 0 && problem !== null ? [{ name: '', message: sentenceOf(t, problem) }] : errors;
       return formState(t.design, typed ?? values, general);
     },
-    ...parts,
+    get frame() {
+      frame ??= parts.frame(this);
+      return frame;
+    },
     form() {
-      made ??= parts.form();
-      return made;
+      form ??= parts.form();
+      return form;
     },
   };
 }

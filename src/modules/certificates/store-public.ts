@@ -1,37 +1,52 @@
-// Certificates as anybody may see them, each with the keys it is checked with: one statement, answered as one JSON text.
+// Certificates as anybody may see them, each with the keys it is checked with. What was read once is read again only when a
+// row that it was made of changed; whether one did is asked every time.
 
 import type pg from 'pg';
+import { Memory } from '#kernel/memory.ts';
 import { type Db, query, queryNamed } from '#platform/database/db.ts';
 import type { PublicKey } from './rules/check-token.ts';
 import type { PublicCertificate } from './rules/public-certificate.ts';
 
-const HISTORY = `coalesce((select json_agg(json_build_object(
-    'id', h.id, 'stars', h.stars, 'decisionNumber', h.decision_number, 'issuedOn', h.issued_on, 'expiresOn', h.expires_on,
-    'extendedUntil', h.extended_until, 'suspendedFrom', h.suspended_from, 'suspendedUntil', h.suspended_until,
-    'suspensionOrder', h.suspension_order, 'withdrawnOn', h.withdrawn_on, 'withdrawalDecision', h.withdrawal_decision,
-    'supersededOn', h.superseded_on, 'reEvaluationFiledOn', h.re_evaluation_filed_on,
-    'reEvaluationClosedOn', h.re_evaluation_closed_on, 'termConfirmed', h.term_reason is not null, 'issuer', h.issuer, 'source', h.source,
-    'paperCouncilOn', h.paper_council_on, 'paperCouncilRecordedOn', h.paper_council_recorded_on,
-    'recordedOn', (h.made_at at time zone 'Asia/Ho_Chi_Minh')::date, 'corrections', coalesce((select json_agg(json_build_object('on', k.decided_on, 'paper', k.paper_number, 'before', k.facts_before,
-      'after', k.facts_after) order by k.changed_at)
-    from public_recognition_correction k where k.recognition_id = h.id), '[]'))
-    order by h.issued_on desc, h.id desc)
-  from recognition h where h.product_id = coalesce(r.product_id, c.product_id)
-   and h.decision_number is not null and h.issued_on is not null and h.stars >= 3), '[]')`;
+// Whole rows as JSON and lists as arrays: PostgreSQL does that with a third less work than objects built field by field.
 
-const PAPER = `json_build_object(
-  'code', c.code, 'number', c.number, 'listPlace', c.list_place, 'token', c.token, 'keyNumber', c.key_number,
-  'pictureHash', c.picture_hash, 'training', c.training, 'provinceCode', c.province_code, 'communeCode', c.commune_code,
-  'endedOn', c.ended_on, 'endKind', c.end_kind, 'endDecision', c.end_decision, 'endDecisionOn', c.end_decision_on,
-  'replacedBy', n.number, 'recognitionId', c.recognition_id, 'productCode', c.product_code, 'productName', c.product_name,
-  'producerName', c.producer_name, 'placeName', c.place_name, 'setNumber', c.set_number, 'packs', c.packs,
-  'stars', c.stars, 'decisionNumber', c.decision_number, 'issuedOn', c.issued_on, 'validUntil', c.valid_until,
-  'issuer', c.issuer, 'history', ${HISTORY})`;
+/** The product whose recognitions are told: that of the paper's own recognition, which may have moved with a merger. */
+const PRODUCT = 'coalesce((select r.product_id from recognition r where r.id = c.recognition_id), c.product_id)';
 
-const FROM = `from certificate c left join recognition r on r.id = c.recognition_id
-  left join certificate n on n.id = c.replaced_by_id`;
+const CORRECTIONS = `array(select json_build_object('on', k.decided_on, 'paper', k.paper_number, 'before', k.facts_before,
+      'after', k.facts_after)
+    from public_recognition_correction k where k.recognition_id = h.id order by k.changed_at)`;
 
-const KEYS = `(select coalesce(json_agg(json_build_object('keyNumber', k.key_number, 'x', k.x, 'y', k.y)), '[]') from certificate_key k)`;
+const HISTORY = `array(select row_to_json(one) from (
+  select h.id, h.stars, h.decision_number as "decisionNumber", h.issued_on as "issuedOn", h.expires_on as "expiresOn",
+    h.extended_until as "extendedUntil", h.suspended_from as "suspendedFrom", h.suspended_until as "suspendedUntil",
+    h.suspension_order as "suspensionOrder", h.withdrawn_on as "withdrawnOn", h.withdrawal_decision as "withdrawalDecision",
+    h.superseded_on as "supersededOn", h.re_evaluation_filed_on as "reEvaluationFiledOn",
+    h.re_evaluation_closed_on as "reEvaluationClosedOn", h.term_reason is not null as "termConfirmed", h.issuer, h.source,
+    h.paper_council_on as "paperCouncilOn", h.paper_council_recorded_on as "paperCouncilRecordedOn",
+    (h.made_at at time zone interval '7 hours')::date as "recordedOn", ${CORRECTIONS} as corrections
+  from recognition h
+   where h.product_id = ${PRODUCT} and h.decision_number is not null and h.issued_on is not null and h.stars >= 3
+   order by h.issued_on desc, h.id desc) one)`;
+
+const PAPER = `select c.code, c.number, c.list_place as "listPlace", c.token, c.key_number as "keyNumber",
+    c.picture_hash as "pictureHash", c.training, c.province_code as "provinceCode", c.commune_code as "communeCode",
+    c.ended_on as "endedOn", c.end_kind as "endKind", c.end_decision as "endDecision", c.end_decision_on as "endDecisionOn",
+    (select n.number from certificate n where n.id = c.replaced_by_id) as "replacedBy", c.recognition_id as "recognitionId",
+    c.product_code as "productCode", c.product_name as "productName", c.producer_name as "producerName",
+    c.place_name as "placeName", c.set_number as "setNumber", c.packs, c.stars, c.decision_number as "decisionNumber",
+    c.issued_on as "issuedOn", c.valid_until as "validUntil", c.issuer, ${HISTORY} as history
+  from certificate c`;
+
+const KEYS = `array(select row_to_json(k) from (select key_number as "keyNumber", x, y from certificate_key) k)`;
+
+/**
+ * Which version of every row the answer is made of, by the transaction that wrote it: another text as soon as one of them was
+ * changed, added or taken away, by whatever way. (The number of a paper in place of another never changes.)
+ */
+const STAMP = `concat_ws(' ', c.xmin,
+  array(select h.xmin || ':' || array(select k.xmin from recognition_correction k where k.recognition_id = h.id)::text
+          from recognition h where h.product_id = ${PRODUCT})::text,
+  array(select xmin from certificate_key)::text)`;
 
 /** One certificate and the keys. */
 export interface ReadCertificate {
@@ -39,15 +54,43 @@ export interface ReadCertificate {
   readonly certificate: PublicCertificate | null;
 }
 
+interface Remembered {
+  readonly stamp: string;
+  readonly read: ReadCertificate;
+}
+
+/** About five megabytes. */
+const MOST_REMEMBERED = 500;
+const memories = new WeakMap<pg.Pool, Memory<Remembered>>();
+
+function memoryOf(pool: pg.Pool): Memory<Remembered> {
+  const memory = memories.get(pool) ?? new Memory(MOST_REMEMBERED);
+  memories.set(pool, memory);
+  return memory;
+}
+
 /** The certificate of a code with all keys; `certificate` is `null` where nothing has the code. */
 export async function readPublicCertificate(pool: pg.Pool, code: string): Promise<ReadCertificate> {
-  const [row] = await queryNamed<{ answer: string }>(
+  const memory = memoryOf(pool);
+  const known = memory.get(code);
+  if (known !== undefined) {
+    const text = `select ${STAMP} as stamp from certificate c where c.code = $1`;
+    const [row] = await queryNamed<{ stamp: string }>(pool, 'certificate-stamp', text, [code]);
+    if (row?.stamp === known.stamp) return known.read;
+  }
+  const [row] = await queryNamed<{ stamp: string; answer: string }>(
     pool,
     'certificate-public',
-    `select json_build_object('keys', ${KEYS}, 'certificate', (select ${PAPER} ${FROM} where c.code = $1))::text as answer`,
+    `select ${STAMP} as stamp, json_build_object('keys', ${KEYS},
+        'certificate', (select row_to_json(paper) from (${PAPER} where c.code = $1) paper))::text as answer
+       from (values ($1)) asked (code) left join certificate c on c.code = asked.code`,
     [code],
   );
-  return JSON.parse(row?.answer ?? '{"keys":[],"certificate":null}') as ReadCertificate;
+  if (row === undefined) throw new Error('one row is asked for, and none came');
+  const read = JSON.parse(row.answer) as ReadCertificate;
+  if (read.certificate === null) memory.forget(code);
+  else memory.set(code, { stamp: row.stamp, read });
+  return read;
 }
 
 /** Every certificate, some thousand at a time, in the order of their places. */
@@ -56,7 +99,8 @@ export async function readAllPublic(db: Db): Promise<readonly PublicCertificate[
   for (let after = -1; ; ) {
     const rows = await query<{ answer: string }>(
       db,
-      `select ${PAPER}::text as answer ${FROM} where c.list_place > $1 order by c.list_place limit 2000`,
+      `select row_to_json(paper)::text as answer
+         from (${PAPER} where c.list_place > $1 order by c.list_place limit 2000) paper`,
       [after],
     );
     for (const row of rows) all.push(JSON.parse(row.answer) as PublicCertificate);

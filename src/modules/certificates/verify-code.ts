@@ -6,13 +6,13 @@ import { type Problem, problem } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import type { Ports } from '#runner/ports.ts';
 import { readKept } from './kept-copy.ts';
-import { checkSignature } from './keys.ts';
 import type { Answer } from './rules/answer.ts';
 import { parseCertificateCode, writeCertificateCode } from './rules/certificate-code.ts';
-import { checkToken, type Unknown } from './rules/check-token.ts';
+import type { Unknown } from './rules/check-token.ts';
 import { answerFromRegister, type PublicCertificate } from './rules/public-certificate.ts';
 import { readToken, tokenOfText } from './rules/token.ts';
 import { type ReadCertificate, readPublicCertificate } from './store-public.ts';
+import { VerifiedTokens } from './verified-tokens.ts';
 
 export type Verified =
   | {
@@ -64,23 +64,25 @@ export async function readCertificateFor(ports: Ports, code: string): Promise<Re
 
 const databaseAway: Problem = problem('unavailable', 'database/unavailable');
 
+const verifiedTokens = new VerifiedTokens();
+
 /** Looks a scanned text up: an address with a token or a code in it, or either alone. */
 export async function verifyCode(ports: Ports, scanned: string): Promise<Result<Verified>> {
   const text = tokenOfText(scanned);
-  const token = readToken(text.toUpperCase() === text ? text : '');
-  const typed = token === null ? parseCertificateCode(text) : null;
-  if (token === null && typed === null) return ok({ known: false, why: 'unreadable' });
-  const code = writeCertificateCode(token?.facts.number ?? typed ?? 0n);
+  const facts = verifiedTokens.factsOf(text) ?? readToken(text)?.facts ?? null;
+  const number = facts?.number ?? parseCertificateCode(text);
+  if (number === null) return ok({ known: false, why: 'unreadable' });
+  const code = writeCertificateCode(number);
   const read = await readCertificateFor(ports, code);
   if (!read.ok) return read;
   const { keys, certificate, asOf, kept } = read.value;
-  if (token !== null) {
-    const checked = await checkToken(text, keys, checkSignature);
+  if (facts !== null) {
+    const checked = await verifiedTokens.check(text, keys);
     if (!checked.ok) return ok({ known: false, why: checked.fault });
     // Signed rightly and yet not what was issued: only a stolen key makes such a code.
     if (certificate?.token !== text) return ok({ known: false, why: 'not-held' });
   }
   if (certificate === null) return ok({ known: false, why: 'not-held' });
   const answer = answerFromRegister(certificate, asOf, ports.clock.now());
-  return ok({ known: true, paper: certificate, answer, signed: token !== null, kept });
+  return ok({ known: true, paper: certificate, answer, signed: facts !== null, kept });
 }

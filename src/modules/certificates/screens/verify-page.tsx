@@ -1,6 +1,7 @@
 // /v/:token, what a phone opens after a scan: one screen that says in a word and a shape whether this paper holds today, of which
 // product exactly, until when, by whom. No script, no font to fetch, no sign-in; answers while the database is away.
 
+import { DrawnOnce } from '#design/drawn-once.tsx';
 import { Stars } from '#design/stars.tsx';
 import { Tag, type TagShape, type TagTone } from '#design/tag.tsx';
 import {
@@ -169,6 +170,14 @@ function KnownView({ known, ui }: { readonly known: Known; readonly ui: Ui }) {
   );
 }
 
+/** The paper and its answer, drawn once as long as neither changes; a kept copy also says how old it is, and is drawn each time. */
+function Drawn({ known, ui }: { readonly known: Known; readonly ui: Ui }) {
+  const draw = () => <KnownView known={known} ui={ui} />;
+  if (known.kept) return draw();
+  const { verdict, state, until, decision } = known.answer;
+  return <DrawnOnce subject={known.paper} under={[ui.lang, ui.mode, verdict, state, until, decision]} draw={draw} />;
+}
+
 function UnknownView({
   verified,
   ui,
@@ -219,7 +228,7 @@ const pageAt = (path: '/v/:token' | '/V/:token') =>
       return (
         <>
           <p class="site">{ui.t.verify.site}</p>
-          {verified.known ? <KnownView known={verified} ui={ui} /> : <UnknownView verified={verified} ui={ui} />}
+          {verified.known ? <Drawn known={verified} ui={ui} /> : <UnknownView verified={verified} ui={ui} />}
           <footer>
             <p>{ui.t.verify.asOf(formatInstantInVietnam(data.now))}</p>
             <nav>
