@@ -5,7 +5,8 @@
 export type Modules = Uint8Array;
 
 /** 1011101 with four light modules on one side: looks like the corner of a code. */
-const FINDERS = [0b10111010000, 0b00001011101];
+const FINDER_BEFORE = 0b10111010000;
+const FINDER_AFTER = 0b00001011101;
 
 /** Penalty of one row or column: runs of five and more of one colour, and what looks like a corner. */
 function linePenalty(bits: Uint8Array, from: number, step: number, size: number): number {
@@ -22,7 +23,7 @@ function linePenalty(bits: Uint8Array, from: number, step: number, size: number)
       last = bit;
     }
     window = ((window << 1) | bit) & 0x7ff;
-    if (k >= 10 && FINDERS.includes(window)) penalty += 40;
+    if (k >= 10 && (window === FINDER_BEFORE || window === FINDER_AFTER)) penalty += 40;
   }
   return run >= 5 ? penalty + run - 2 : penalty;
 }
@@ -49,12 +50,19 @@ export function penaltyOf(bits: Uint8Array, size: number): number {
   return penalty + 10 * Math.abs(Math.ceil((dark * 20) / (size * size)) - 10);
 }
 
+/** A drawing with some of its modules turned; a plain loop, which costs a fifth of a callback for each module. */
+export function turned(first: Modules, turn: Modules): Modules {
+  const drawn = new Uint8Array(first.length);
+  for (let at = 0; at < first.length; at += 1) drawn[at] = (first[at] ?? 0) ^ (turn[at] ?? 0);
+  return drawn;
+}
+
 /** The code as the best of its eight masks draws it. `turns`: for each mask, which modules of the first drawing it turns. */
 export function withBestMask(first: Modules, size: number, turns: readonly Modules[]): Modules {
   let best = first;
   let least = Infinity;
   for (const turn of turns) {
-    const drawn = first.map((bit, at) => bit ^ (turn[at] ?? 0));
+    const drawn = turned(first, turn);
     const penalty = penaltyOf(drawn, size);
     if (penalty >= least) continue;
     least = penalty;

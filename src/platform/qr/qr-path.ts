@@ -1,6 +1,6 @@
 // A QR picture as one path of an SVG: modules of one unit, without the quiet border, which the page leaves around it.
 
-import { type Modules, withBestMask } from './best-mask.ts';
+import { type Modules, turned, withBestMask } from './best-mask.ts';
 
 /** `size` modules on each side. */
 export interface QrPath {
@@ -19,7 +19,7 @@ const PACKED = /^[0-9A-Z $%*+\-./:]+$/;
 function drawnWith(create: Library['create'], text: string, maskPattern: (typeof masks)[number]) {
   const said = PACKED.test(text) ? [{ data: text, mode: 'alphanumeric' as const }] : text;
   const { size, data } = create(said, { errorCorrectionLevel: 'M', maskPattern }).modules;
-  return { size, data: Uint8Array.from(data, (bit) => (bit ? 1 : 0)) };
+  return { size, data: new Uint8Array(data) };
 }
 
 /** Which modules each mask turns, by the size of a code: whatever the code says, they are the same. */
@@ -31,9 +31,7 @@ export async function qrPath(text: string): Promise<QrPath> {
   const { create } = await library;
   const first = drawnWith(create, text, 0);
   const { size } = first;
-  const known =
-    turns.get(size) ??
-    masks.map((mask) => drawnWith(create, text, mask).data.map((bit, at) => bit ^ (first.data[at] ?? 0)));
+  const known = turns.get(size) ?? masks.map((mask) => turned(first.data, drawnWith(create, text, mask).data));
   turns.set(size, known);
   const data = withBestMask(first.data, size, known);
   // Neighbours in a row are one bar: half as many parts to draw.
