@@ -18,6 +18,7 @@ import type { Settings } from './config.ts';
 import { ICON_PATH, iconSvg, robotsText } from './for-machines.ts';
 import { navigationFor } from './navigation.ts';
 import { files, pages, uploads } from './pages.ts';
+import { PORTFOLIO_WORKER, portfolioWorker } from './portfolio-worker.ts';
 import { findSession } from './sessions.ts';
 import { useCases } from './use-cases.ts';
 import { version } from './version.ts';
@@ -76,6 +77,9 @@ export function buildWebApp(ports: Ports, settings: WebSettings): WebApp {
   );
   app.get(CHECKER_WORKER, (c) =>
     c.body(checkerWorker(parts.assets), 200, { 'Cache-Control': 'no-cache', 'Content-Type': 'text/javascript' }),
+  );
+  app.get(PORTFOLIO_WORKER, (c) =>
+    c.body(portfolioWorker, 200, { 'Cache-Control': 'no-cache', 'Content-Type': 'text/javascript' }),
   );
   app.get('/tinh/:file', assetHandler());
   mountApi(app, parts, useCases, pages, version);

@@ -163,7 +163,9 @@ export type IslandName =
   | 'long-work'
   | 'share-text'
   | 'smaller-photos'
-  | 'code-checker';
+  | 'code-checker'
+  | 'keep-portfolio'
+  | 'forget-portfolio';
 
 /** A page whose data type the router need not know. */
 // biome-ignore lint/suspicious/noExplicitAny: the router hands a page its own data back and never looks inside

@@ -14,10 +14,17 @@ import type { Assets } from './parts.ts';
 import { ProblemView } from './problem-view.tsx';
 import type { Ui } from './ui.ts';
 
-/** The islands of a page; where something was saved, its draft need not be kept any longer. */
+/** The islands of a page; where something was saved, its draft need not be kept any longer; after a sign-out nothing private. */
 function islandsOf({ islands = [] }: AnyPage, ui: Ui): readonly IslandName[] {
-  const isSaved = ui.frame.flash?.savedFor !== undefined;
-  return isSaved && !islands.includes('keep-draft') ? [...islands, 'keep-draft'] : islands;
+  const flash = ui.frame.flash;
+  const isSaved = flash?.savedFor !== undefined;
+  // Told something while nobody is signed in: somebody has just signed out.
+  const isOut = flash != null && ui.actor.kind === 'stranger';
+  return [
+    ...islands,
+    ...(isSaved && !islands.includes('keep-draft') ? (['keep-draft'] as const) : []),
+    ...(isOut ? (['forget-portfolio'] as const) : []),
+  ];
 }
 
 /** A page that is drawn alone, as light as it can be. */

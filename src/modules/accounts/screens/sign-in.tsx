@@ -50,6 +50,7 @@ export const signInPage = definePage<Data>({
   width: 'narrow',
   beforeFullSession: true,
   carriesKept: true,
+  islands: ['forget-portfolio'],
   maxBodyBytes: KEPT_FORM_BYTES,
   title: (_data, ui) => ui.t.access.signIn.title,
   load,

@@ -1,15 +1,21 @@
 // /giay-chung-nhan: a producer's portfolio on its phone, an office's list with what still waits for a paper.
 
+import type { Actor } from '#access/actor.ts';
 import { ButtonLink } from '#design/button-link.tsx';
 import { DataTable } from '#design/data-table.tsx';
+import { Details } from '#design/details.tsx';
 import { EmptyState } from '#design/empty-state.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
+import { QrPicture } from '#design/qr-picture.tsx';
 import { Section } from '#design/section.tsx';
 import { Stars } from '#design/stars.tsx';
 import { formatVietnamese } from '#kernel/calendar.ts';
+import { ok } from '#kernel/result.ts';
+import { type QrPath, qrPath } from '#platform/qr/qr-path.ts';
 import { sentenceOf } from '#texts/index.ts';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
+import { scanAddress } from '../rules/scan-address.ts';
 import {
   type CertificateLine,
   type CertificateList,
@@ -19,8 +25,14 @@ import {
 import { CertificateStateTag, dayOrDash, isOutlined } from './certificate-state.tsx';
 import { certificatePath, certificatesPath, correctionsPath, issuePath, settingsPath } from './paths.ts';
 
-const isProducer = (ui: Ui): boolean =>
-  ui.actor.grants.length > 0 && ui.actor.grants.every((grant) => grant.role === 'producer');
+/** The list, and for a producer the codes of the papers that hold. */
+interface Data extends CertificateList {
+  readonly codes: ReadonlyMap<string, QrPath>;
+}
+
+const speaksOnly = ({ grants }: Pick<Actor, 'grants'>): boolean =>
+  grants.length > 0 && grants.every((grant) => grant.role === 'producer');
+const isProducer = (ui: Ui): boolean => speaksOnly(ui.actor);
 
 /** The next step of a paper, for who holds it. */
 function nextStep(line: CertificateLine, ui: Ui): string | null {
@@ -44,7 +56,25 @@ function Until({ line, ui }: { readonly line: CertificateLine; readonly ui: Ui }
   );
 }
 
-function Papers({ data, ui }: { readonly data: CertificateList; readonly ui: Ui }) {
+/** The code to be scanned and the sheet to print, at hand for who holds the paper. */
+function Carried({ line, data, ui }: { readonly line: CertificateLine; readonly data: Data; readonly ui: Ui }) {
+  const words = ui.t.certificatePages.list;
+  const qr = data.codes.get(line.id);
+  if (qr === undefined) return <>–</>;
+  return (
+    <>
+      <Details summary={words.showCode}>
+        <QrPicture {...qr} label={ui.t.certificatePages.view.qrAlt(line.number)} />
+        <p class="quiet">{line.code}</p>
+      </Details>
+      <a href={certificatePath(line.code, 'giay.pdf')} download>
+        {words.print}
+      </a>
+    </>
+  );
+}
+
+function Papers({ data, ui }: { readonly data: Data; readonly ui: Ui }) {
   const words = ui.t.certificatePages.list;
   return (
     <DataTable<CertificateLine>
@@ -74,6 +104,15 @@ function Papers({ data, ui }: { readonly data: CertificateList; readonly ui: Ui 
           cell: (line) => <CertificateStateTag ui={ui} state={line.state} />,
         },
         { key: 'until', label: words.columns.until, cell: (line) => <Until line={line} ui={ui} /> },
+        ...(isProducer(ui)
+          ? [
+              {
+                key: 'carried',
+                label: words.columns.carried,
+                cell: (line: CertificateLine) => <Carried line={line} data={data} ui={ui} />,
+              },
+            ]
+          : []),
       ]}
     />
   );
@@ -134,12 +173,22 @@ function SettingsLink({ ui }: { readonly ui: Ui }) {
   );
 }
 
-export const listCertificatesPage = definePage<CertificateList>({
+export const listCertificatesPage = definePage<Data>({
   path: certificatesPath,
   right: 'certificates/list-certificates',
   rate: 'page',
   title: (_data, ui) => ui.t.certificatePages.list[isProducer(ui) ? 'ownHeading' : 'heading'],
-  load: (request) => request.run(listCertificates, {}),
+  islands: ['keep-portfolio'],
+  async load(request) {
+    const found = await request.run(listCertificates, {});
+    if (!found.ok) return found;
+    const { lines, host } = found.value;
+    const carried = speaksOnly(request.actor) ? lines.filter((line) => line.holds) : [];
+    const codes = await Promise.all(
+      carried.map(async (line) => [line.id, await qrPath(scanAddress(host ?? request.origin, line.token))] as const),
+    );
+    return ok({ ...found.value, codes: new Map(codes) });
+  },
   view(data, ui) {
     const words = ui.t.certificatePages.list;
     const own = isProducer(ui);
@@ -165,11 +214,18 @@ export const listCertificatesPage = definePage<CertificateList>({
           }
         />
         {!own && data.waiting.length > 0 && <Waiting lines={data.waiting} ui={ui} />}
-        <Section id="da-cap" title={words.caption}>
-          <Papers data={data} ui={ui} />
-        </Section>
+        <div {...(own ? { 'data-portfolio': ui.actor.accountId ?? '' } : {})}>
+          {own && (
+            <p class="quiet" data-portfolio-kept hidden>
+              {words.kept(formatVietnamese(ui.today))}
+            </p>
+          )}
+          <Section id="da-cap" title={words.caption}>
+            <Papers data={data} ui={ui} />
+          </Section>
+        </div>
       </>
     );
   },
-  json: (data) => data,
+  json: ({ lines, waiting }) => ({ lines: lines.map(({ token: _token, ...line }) => line), waiting }),
 });

@@ -10,7 +10,7 @@ import { type Certificate, type CertificateState, certificateOn, holds } from '.
 import type { Recognition } from '../rules/recognition.ts';
 import { daysLeft, reEvaluationWindow } from '../rules/validity.ts';
 import { findRecognitionRows, listWithoutCertificate } from '../store.ts';
-import { listCertificates as list } from '../store-certificates.ts';
+import { findHost, listCertificates as list } from '../store-certificates.ts';
 
 /** A certificate as a line of the list. */
 export interface CertificateLine
@@ -26,6 +26,7 @@ export interface CertificateLine
     | 'issuedOn'
     | 'validUntil'
     | 'pictureHash'
+    | 'token'
   > {
   readonly state: CertificateState;
   readonly until: LocalDate | null;
@@ -51,6 +52,8 @@ export interface WaitingLine {
 export interface CertificateList {
   readonly lines: readonly CertificateLine[];
   readonly waiting: readonly WaitingLine[];
+  /** The confirmed name for printed codes; `null`: none yet. */
+  readonly host: string | null;
 }
 
 const MOST = 500;
@@ -109,6 +112,6 @@ export const listCertificates = defineUseCase({
         },
       ];
     });
-    return ok<CertificateList>({ lines, waiting });
+    return ok<CertificateList>({ lines, waiting, host: (await findHost(db))?.origin ?? null });
   },
 });
