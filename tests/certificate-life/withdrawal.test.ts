@@ -4,7 +4,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { decideWithdrawal } from '#modules/certificate-life/use-cases/decide-case.ts';
 import { openWithdrawal } from '#modules/certificate-life/use-cases/open-case.ts';
 import { concludeCase, dropCase, proposeWithdrawal } from '#modules/certificate-life/use-cases/work-on-case.ts';
+import { changeSetting } from '#modules/results/use-cases/change-setting.ts';
 import { query } from '#platform/database/db.ts';
+import { actorOf } from '../councils/making.ts';
+import { squeezed, textOfPdf } from '../documents/read-paper.ts';
 import { makeCooperative } from '../dossiers/filing.ts';
 import { binhLu, done, muongThan, otherProvince, province, refused } from '../producers/people.ts';
 import { makeProduct, makeRecognition, speaksFor } from '../register/making.ts';
@@ -63,6 +66,24 @@ beforeAll(async () => {
   await everybodySignsIn();
 });
 afterAll(() => house.close());
+
+/** What the province says on its papers. */
+const officeWords = {
+  provinceCode: '12',
+  validFrom: '01/11/2026',
+  officeLines: 'SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG',
+  officeSymbol: 'SNNMT',
+  officeSigning: 'GIÁM ĐỐC',
+  councilSigning: 'TM. HỘI ĐỒNG\nCHỦ TỊCH',
+  chairSigning: 'CHỦ TỊCH',
+  committeeSigning: 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH',
+  letterSymbol: 'UBND-KT',
+  headOfOffice: 'Giám đốc Sở Nông nghiệp và Môi trường',
+  moreBases: '',
+  recipients: 'Như trên\nLưu: VT',
+  complaintDays: '30',
+  complaintWords: '',
+};
 
 describe('a commune confirms that a product is made no more', () => {
   test('and a case on ground đ is open, due in fifteen days: 02/11/2026 → 17/11/2026', async () => {
@@ -173,6 +194,15 @@ describe('the decision', () => {
       }
       expect((await may.get(`/thu-hoi/${caseId}/${paper}.pdf`)).status).toBe(403);
     }
+    const said = squeezed(await textOfPdf((await hoa.get(`/thu-hoi/${caseId}/bao-cao.pdf`)).bytes));
+    for (const words of ['SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG', '/BC-SNNMT', 'GIÁM ĐỐC'])
+      expect(said).not.toContain(squeezed(words));
+    await done(house.ports, await actorOf(house.ports, 'tinh'), changeSetting, officeWords);
+    const named = squeezed(await textOfPdf((await hoa.get(`/thu-hoi/${caseId}/bao-cao.pdf`)).bytes));
+    for (const words of ['SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG', '/BC-SNNMT', 'GIÁM ĐỐC'])
+      expect(named).toContain(squeezed(words));
+    const draft = squeezed(await textOfPdf((await hoa.get(`/thu-hoi/${caseId}/du-thao-quyet-dinh.pdf`)).bytes));
+    expect(draft).toContain(squeezed('Theo đề nghị của Giám đốc Sở Nông nghiệp và Môi trường'));
     await thu.submit(`/thu-hoi/${caseId}/quyet-dinh`, { decisionNumber: '1252/QĐ-UBND', decidedOn: '13/11/2026' });
     const sending = `/thu-hoi/${caseId}/gui`;
     const early = await thu.submit(sending, { sentOn: '12/11/2026', sentTo: 'HTX Giả định' });

@@ -27,9 +27,21 @@ export interface CitedFact {
   readonly body: string;
 }
 
+/** The office that leads the work at the province, as the province names it on its papers; dots where it says nothing. */
+export interface LeadingOffice {
+  /** The lines of its name. */
+  readonly lines: readonly string[];
+  readonly symbol: string;
+  /** Who signs for it, one line each. */
+  readonly signing: readonly string[];
+  /** Who proposes and carries out: `Giám đốc Sở Nông nghiệp và Môi trường`. */
+  readonly head: string;
+}
+
 export interface WithdrawalFacts {
   /** `Tỉnh Lai Châu` */
   readonly province: string;
+  readonly office: LeadingOffice;
   /** `Xã Bình Lư`; empty where the product has none. */
   readonly commune: string;
   readonly productName: string;
@@ -65,15 +77,18 @@ const BLANK = '………………………………';
 const day = (date: LocalDate | null): string => (date === null ? '…/…/……' : formatVietnamese(date));
 const cited = ({ number, date, body: by }: CitedFact): string => `số ${number} ngày ${day(date)} của ${by}`;
 
-/** The office that leads the work at the province; its name differs from province to province, so the line stays blank. */
-function office(province: string): Issuer {
+const DOTS = /^[….\s]*$/;
+
+function office({ province, office: { lines, symbol } }: WithdrawalFacts): Issuer {
   return {
     above: ['ỦY BAN NHÂN DÂN', province.toUpperCase()],
-    lines: [BLANK],
-    symbol: 'OCOP',
+    lines,
+    symbol,
     place: unitName(province),
   };
 }
+
+const symbolOf = ({ office: { symbol } }: WithdrawalFacts): string => (DOTS.test(symbol) ? '……' : symbol);
 
 function frame(facts: WithdrawalFacts, kind: string, blocks: readonly Block[]): Paper {
   return {
@@ -125,10 +140,12 @@ const deciderOf = (facts: WithdrawalFacts): string =>
 export function withdrawalReport(facts: WithdrawalFacts): Paper {
   const { explanation, finding, conclusion } = facts;
   return frame(facts, 'Báo cáo', [
-    ...letterHead(office(facts.province), facts.issue, '/BC-……'),
-    ...documentTitle('BÁO CÁO', 'Kết quả kiểm tra, xác minh để xem xét thu hồi giấy chứng nhận sản phẩm OCOP'),
+    ...letterHead(office(facts), facts.issue, `/BC-${symbolOf(facts)}`),
+    ...documentTitle('BÁO CÁO', 'Kết quả xác minh để xem xét thu hồi giấy chứng nhận sản phẩm OCOP'),
     ...addressed([deciderOf(facts)]),
-    body(`Thực hiện điểm a khoản 3 Điều 8 ${basisOf26}, ${BLANK} báo cáo kết quả kiểm tra, xác minh như sau:`),
+    body(
+      `Thực hiện điểm a khoản 3 Điều 8 ${basisOf26}, cơ quan tham mưu quản lý OCOP cấp tỉnh báo cáo kết quả kiểm tra, xác minh như sau:`,
+    ),
     heading('1. Sản phẩm và giấy chứng nhận'),
     ...aboutProduct(facts),
     heading('2. Văn bản làm phát sinh vụ việc'),
@@ -145,7 +162,7 @@ export function withdrawalReport(facts: WithdrawalFacts): Paper {
       `Đề nghị ${deciderOf(facts)} xem xét, quyết định thu hồi giấy chứng nhận sản phẩm OCOP nêu trên` +
         `${facts.dueOn === null ? '' : `; thời hạn theo khoản 4 Điều 8: chậm nhất ngày ${day(facts.dueOn)}`}./.`,
     ),
-    letterEnd(['Như trên', 'Lưu: VT'], { offices: [BLANK], name: null }),
+    letterEnd(['Như trên', 'Lưu: VT'], { offices: facts.office.signing, name: null }),
   ]);
 }
 
@@ -160,12 +177,14 @@ export function withdrawalSubmission(facts: WithdrawalFacts): Paper {
     ...(facts.authority === 'minister' ? [] : ['Dự thảo Quyết định thu hồi giấy chứng nhận.']),
   ];
   return frame(facts, 'Tờ trình', [
-    ...letterHead(office(facts.province), facts.issue, '/TTr-……'),
+    ...letterHead(office(facts), facts.issue, `/TTr-${symbolOf(facts)}`),
     ...documentTitle('TỜ TRÌNH', 'Về việc thu hồi giấy chứng nhận sản phẩm OCOP'),
     ...addressed([deciderOf(facts)]),
     ground(`Căn cứ ${basisOf26};`, 12),
     ground(`Căn cứ văn bản ${cited(facts.conclusion ?? facts.trigger)}.`),
-    body(`${BLANK} trình ${deciderOf(facts)} xem xét, quyết định thu hồi giấy chứng nhận đối với sản phẩm sau:`),
+    body(
+      `Cơ quan tham mưu quản lý OCOP cấp tỉnh trình ${deciderOf(facts)} xem xét, quyết định thu hồi giấy chứng nhận đối với sản phẩm sau:`,
+    ),
     ...aboutProduct(facts),
     body('Hồ sơ gửi kèm:'),
     ...enclosed.map((one, i) => paragraph(`${i + 1}. ${one}`, { align: 'justify', firstLine: true, before: 3 })),
@@ -177,8 +196,8 @@ export function withdrawalSubmission(facts: WithdrawalFacts): Paper {
           ),
         ]),
     letterEnd(
-      ['Như trên', `Ủy ban nhân dân ${inSentence(facts.commune)}`, 'Lưu: VT'],
-      { offices: [BLANK], name: null },
+      ['Như trên', ...(facts.commune === '' ? [] : [`Ủy ban nhân dân ${inSentence(facts.commune)}`]), 'Lưu: VT'],
+      { offices: facts.office.signing, name: null },
       [body(`Kính trình ${deciderOf(facts)} xem xét, quyết định./.`)],
     ),
   ]);
@@ -199,7 +218,7 @@ export function withdrawalDecision(facts: WithdrawalFacts): Paper {
       issue: facts.issue,
       about: 'Về việc thu hồi giấy chứng nhận sản phẩm OCOP',
       bases: ['Luật Tổ chức chính quyền địa phương', basisOf26, `văn bản ${cited(facts.conclusion ?? facts.trigger)}`],
-      proposer: BLANK,
+      proposer: facts.office.head,
       articles: [
         article(
           1,
@@ -212,7 +231,7 @@ export function withdrawalDecision(facts: WithdrawalFacts): Paper {
         ),
         article(
           3,
-          `Quyết định này có hiệu lực kể từ ngày ký. Chánh Văn phòng Ủy ban nhân dân ${inSentence(facts.province)}, ${BLANK}, ${commune}${facts.producerName} và các cơ quan, đơn vị có liên quan chịu trách nhiệm thi hành Quyết định này./.`,
+          `Quyết định này có hiệu lực kể từ ngày ký. Chánh Văn phòng Ủy ban nhân dân ${inSentence(facts.province)}, ${facts.office.head}, ${commune}${facts.producerName} và các cơ quan, đơn vị có liên quan chịu trách nhiệm thi hành Quyết định này./.`,
         ),
       ],
       recipients: ['Như Điều 3', 'Bộ Nông nghiệp và Môi trường', 'Lưu: VT'],
@@ -227,20 +246,23 @@ export function withdrawalDecision(facts: WithdrawalFacts): Paper {
  */
 export function withdrawalNotice(facts: WithdrawalFacts): Paper {
   const issued = facts.decision;
-  const to = (facts.sentTo ?? `${facts.producerName}\nỦy ban nhân dân ${inSentence(facts.commune)}`).split('\n');
+  const to = (
+    facts.sentTo ??
+    [facts.producerName, ...(facts.commune === '' ? [] : [`Ủy ban nhân dân ${inSentence(facts.commune)}`])].join('\n')
+  ).split('\n');
   const on = issued.date === null ? 'ngày …… tháng …… năm ………' : inWords(issued.date);
   return frame(facts, 'Thông báo', [
-    ...letterHead(office(facts.province), facts.issue, '/TB-……'),
+    ...letterHead(office(facts), facts.issue, `/TB-${symbolOf(facts)}`),
     ...documentTitle('THÔNG BÁO', 'Về việc thu hồi giấy chứng nhận sản phẩm OCOP'),
     ...addressed(to.filter((one) => one.trim() !== '')),
     body(
-      `${BLANK} thông báo: tại Quyết định số ${issued.number ?? '……/QĐ-……'} ${on}, ${deciderOf(facts)} đã thu hồi giấy chứng nhận sản phẩm OCOP đối với sản phẩm sau:`,
+      `Cơ quan tham mưu quản lý OCOP cấp tỉnh thông báo: tại Quyết định số ${issued.number ?? '……/QĐ-……'} ${on}, ${deciderOf(facts)} đã thu hồi giấy chứng nhận sản phẩm OCOP đối với sản phẩm sau:`,
     ),
     ...aboutProduct(facts),
     body(
       `Đề nghị ${facts.producerName} ngừng sử dụng hạng sao và nhãn hiệu OCOP đối với sản phẩm này; các cơ quan, điểm giới thiệu và bán sản phẩm phối hợp thực hiện. Trạng thái “Đã thu hồi” được công khai trên sổ đăng ký sản phẩm OCOP của tỉnh từ ngày của Quyết định.`,
     ),
     body(`Chủ thể có quyền khiếu nại theo quy định của pháp luật về khiếu nại./.`),
-    letterEnd(['Như trên', 'Lưu: VT'], { offices: [BLANK], name: null }),
+    letterEnd(['Như trên', 'Lưu: VT'], { offices: facts.office.signing, name: null }),
   ]);
 }

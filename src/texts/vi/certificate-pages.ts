@@ -15,9 +15,9 @@ export const certificatePages = {
       stars: 'Hạng sao',
       until: 'Hiệu lực đến',
       state: 'Trạng thái',
-      carried: 'Mã và tệp in',
     },
-    showCode: 'Mã QR cho khách quét',
+    carried: 'Mã QR và tệp in',
+    carriedLead: 'Mở mã cho khách quét ngay trên điện thoại, hoặc tải tệp để in.',
     print: 'Giấy chứng nhận (PDF)',
     kept: (day: string) =>
       `Đã giữ trên máy này, số liệu ngày ${day}: mở lại được khi không có mạng. Đăng xuất thì xóa khỏi máy.`,

@@ -65,9 +65,11 @@ export function withdrawalPaper(which: WithdrawalPaper, view: CaseView, issue: I
   const decision: Issue = { number: one.decisionNumber, date: one.decidedOn };
   return draw[which]({
     province: view.province,
+    office: view.office,
     commune: view.commune,
     productName: one.productName,
-    productCode: product.code,
+    // The code that the decision of the recognition printed; ours where it had none.
+    productCode: recognition.productCode ?? product.code,
     producerName: one.producerName === '' ? '………………………………' : one.producerName,
     stars: one.stars,
     recognition: {

@@ -8,6 +8,8 @@ import { type Recognition, type StatusOnDay, statusOn } from '#modules/certifica
 import type { KeptFile } from '#modules/evidence/index.ts';
 import { loadUnitLabels } from '#modules/producers/services.ts';
 import type { Product } from '#modules/products/index.ts';
+import { leadingOfficeOn } from '#modules/results/services.ts';
+import type { LeadingOffice } from '#official-forms/decree-30-2020/withdrawal-papers.ts';
 import { oneOf } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
@@ -59,6 +61,8 @@ export interface CaseView {
   readonly one: WithdrawalCase;
   readonly commune: string;
   readonly province: string;
+  /** The office that leads, as the province names it on its papers. */
+  readonly office: LeadingOffice;
   readonly authority: WithdrawalAuthority;
   readonly recognition: Recognition;
   readonly product: Product;
@@ -102,6 +106,7 @@ export const viewWithdrawal = defineUseCase({
       one,
       commune: labels.commune(one.communeCode),
       province: labels.province(one.provinceCode),
+      office: await leadingOfficeOn(context.db, one.provinceCode, context.today),
       authority: authorityFor(one.stars),
       ...held.value,
       numbers: await findPaperNumbers(context.db, [one.id]),

@@ -56,21 +56,31 @@ function Until({ line, ui }: { readonly line: CertificateLine; readonly ui: Ui }
   );
 }
 
-/** The code to be scanned and the sheet to print, at hand for who holds the paper. */
-function Carried({ line, data, ui }: { readonly line: CertificateLine; readonly data: Data; readonly ui: Ui }) {
+/** The code to be scanned and the sheet to print of each paper that holds, at hand for who carries the phone. */
+function Carried({ data, ui }: { readonly data: Data; readonly ui: Ui }) {
   const words = ui.t.certificatePages.list;
-  const qr = data.codes.get(line.id);
-  if (qr === undefined) return <>–</>;
+  const carried = data.lines.flatMap((line) => {
+    const qr = data.codes.get(line.id);
+    return qr === undefined ? [] : [{ line, qr }];
+  });
+  if (carried.length === 0) return null;
   return (
-    <>
-      <Details summary={words.showCode}>
-        <QrPicture {...qr} label={ui.t.certificatePages.view.qrAlt(line.number)} />
-        <p class="quiet">{line.code}</p>
-      </Details>
-      <a href={certificatePath(line.code, 'giay.pdf')} download>
-        {words.print}
-      </a>
-    </>
+    <Section id="ma" title={words.carried} lead={words.carriedLead}>
+      {carried.map(({ line, qr }) => (
+        <Details key={line.id} summary={line.productName} open={carried.length === 1}>
+          <div class="certificate-code">
+            <QrPicture {...qr} label={ui.t.certificatePages.view.qrAlt(line.number)} />
+            <p>
+              {line.code}
+              <br />
+              <a href={certificatePath(line.code, 'giay.pdf')} download>
+                {words.print}
+              </a>
+            </p>
+          </div>
+        </Details>
+      ))}
+    </Section>
   );
 }
 
@@ -104,15 +114,6 @@ function Papers({ data, ui }: { readonly data: Data; readonly ui: Ui }) {
           cell: (line) => <CertificateStateTag ui={ui} state={line.state} />,
         },
         { key: 'until', label: words.columns.until, cell: (line) => <Until line={line} ui={ui} /> },
-        ...(isProducer(ui)
-          ? [
-              {
-                key: 'carried',
-                label: words.columns.carried,
-                cell: (line: CertificateLine) => <Carried line={line} data={data} ui={ui} />,
-              },
-            ]
-          : []),
       ]}
     />
   );
@@ -215,14 +216,15 @@ export const listCertificatesPage = definePage<Data>({
         />
         {!own && data.waiting.length > 0 && <Waiting lines={data.waiting} ui={ui} />}
         <div {...(own ? { 'data-portfolio': ui.actor.accountId ?? '' } : {})}>
+          <Section id="da-cap" title={words.caption}>
+            <Papers data={data} ui={ui} />
+          </Section>
+          {own && <Carried data={data} ui={ui} />}
           {own && (
             <p class="quiet" data-portfolio-kept hidden>
               {words.kept(formatVietnamese(ui.today))}
             </p>
           )}
-          <Section id="da-cap" title={words.caption}>
-            <Papers data={data} ui={ui} />
-          </Section>
         </div>
       </>
     );
