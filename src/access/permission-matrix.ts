@@ -7,6 +7,7 @@ import { dossierWordRights } from './dossier-word-rights.ts';
 import { reportingRights } from './reporting-rights.ts';
 import { sessionRights } from './result-rights.ts';
 import type { Role } from './roles.ts';
+import { taskRights } from './task-rights.ts';
 import { everyOfficer, provinceOffice, provinceReaders, registerKeepers } from './usual-roles.ts';
 
 /**
@@ -367,6 +368,8 @@ export const permissionMatrix = {
       auditor: 'subtree',
     },
   },
+  // offices and tasks: what letters ask to be done
+  ...taskRights,
   // ledger
   'ledger/view-ledger': { roles: { 'platform-admin': 'all', auditor: 'subtree', 'province-officer': 'subtree' } },
   // views of lists, kept for oneself or for one's unit

@@ -13,6 +13,7 @@ import { sweepStagedImports } from '#modules/exchange/services.ts';
 import { signDayHead } from '#modules/ledger/services.ts';
 import { mailOfNotification } from '#modules/notifications/mail-of-notification.ts';
 import { sweepNotifications } from '#modules/notifications/services.ts';
+import { followTasks } from '#modules/tasks/services.ts';
 import { query } from '#platform/database/db.ts';
 import type { Task } from '#platform/jobs/worker.ts';
 import type { Ports } from '#runner/ports.ts';
@@ -50,6 +51,9 @@ export function tasksOf(ports: Ports, origin: string): Readonly<Record<string, T
     },
     'certificate-life/tell-of-expiry': async () => {
       await tellOfExpiries(ports);
+    },
+    'tasks/follow': async () => {
+      await followTasks(ports);
     },
     'cut-scanned-pages': async () => {
       await cutWaitingPages(ports);

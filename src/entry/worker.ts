@@ -14,6 +14,7 @@ const CRONTAB = `
 30 18 1 * * snapshot-open-data
 0 0 * * * custody/tell-of-things
 10 0 * * * certificate-life/tell-of-expiry
+20 0 * * * tasks/follow
 `;
 
 /** The address that links in letters begin with. */

@@ -15,6 +15,7 @@ import { legacyFilesExpected } from './authorisation-legacy-files.expected.ts';
 import { reportingExpected } from './authorisation-reporting.expected.ts';
 import { resultsExpected } from './authorisation-results.expected.ts';
 import { scoringExpected } from './authorisation-scoring.expected.ts';
+import { tasksExpected } from './authorisation-tasks.expected.ts';
 import {
   ALL,
   accountKeepers,
@@ -338,4 +339,5 @@ export const expected: readonly ExpectedAct[] = [
     ],
     others: 'each record shows its own history to who may see the record',
   },
+  ...tasksExpected,
 ];

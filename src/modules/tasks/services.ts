@@ -5,6 +5,7 @@ import type { Db } from '#platform/database/db.ts';
 import type { Task } from './rules/task.ts';
 import { listTasksBy } from './store.ts';
 
+export { followTasks } from './follow-tasks.ts';
 export { findTask, listActs, listTasksLedBy } from './store.ts';
 export { listTasksOfPlace } from './store-place.ts';
 

@@ -76,14 +76,18 @@ export async function lockTask(db: Db, id: TaskId): Promise<Task | null> {
 }
 
 /** Changes a task if it still has the version; false where it has not. */
-export async function updateTask(
-  db: Db,
-  task: Task,
-  changes: Partial<Omit<Task, 'id' | 'version' | 'assigner'>>,
-): Promise<boolean> {
-  const { lead, ...rest } = changes;
+export async function updateTask(db: Db, task: Task, changes: Partial<Omit<Task, 'id' | 'version'>>): Promise<boolean> {
+  const { lead, assigner, ...rest } = changes;
+  const gives =
+    assigner === undefined
+      ? {}
+      : {
+          assignerProvinceCode: assigner.provinceCode,
+          assignerCommuneCode: assigner.communeCode,
+          assignerBodyId: assigner.bodyId,
+        };
   const more = changes.coordinators === undefined ? {} : { coordinatorCommunes: communesAmong(changes.coordinators) };
-  return await updateRow(db, 'task', task, { ...rest, ...lead, ...more });
+  return await updateRow(db, 'task', task, { ...rest, ...lead, ...gives, ...more });
 }
 
 export async function insertActs(db: Db, acts: readonly TaskAct[]): Promise<void> {
@@ -135,6 +139,8 @@ export async function listTasksBy(
     .selectAll()
     .where(sql<boolean>`${sql.ref(column)} = any(${[...ids]}::uuid[])`)
     .orderBy('madeAt')
+    .orderBy(sql`parent_id is not null`)
+    .orderBy('leadLabel')
     .orderBy('id')
     .execute();
   return rows.map(taskOf);
@@ -156,6 +162,52 @@ export async function listTasksLedBy(
     .where('assignedOn', '<=', period.to)
     .where((where) => where.or([where('closedOn', 'is', null), where('closedOn', '>=', period.from)]))
     .orderBy(sql`due_on asc nulls last`)
+    .orderBy('id')
+    .execute();
+  return rows.map(taskOf);
+}
+
+/** Running tasks with a due date up to a day, for the clock of the house; parents are left out. */
+export async function listDueBy(db: Db, day: LocalDate): Promise<readonly Task[]> {
+  const rows = await tables(db)
+    .selectFrom('task')
+    .selectAll()
+    .where('state', '=', 'open')
+    .where('spread', 'is', null)
+    .where('dueOn', '<=', day)
+    .orderBy('dueOn')
+    .orderBy('id')
+    .execute();
+  return rows.map(taskOf);
+}
+
+/** Of each row of recurring tasks the last one. */
+export async function listLastOfSeries(db: Db): Promise<readonly Task[]> {
+  const rows = await tables(db)
+    .selectFrom('task')
+    .distinctOn('seriesId')
+    .selectAll()
+    .where('seriesId', 'is not', null)
+    .where('parentId', 'is', null)
+    .orderBy('seriesId')
+    .orderBy('ordinal', 'desc')
+    .execute();
+  return rows.map(taskOf);
+}
+
+/** Running tasks that a body leads or that are written in codes named before a day. */
+export async function listPerhapsMoved(db: Db, namedBefore: LocalDate | null): Promise<readonly Task[]> {
+  const rows = await tables(db)
+    .selectFrom('task')
+    .selectAll()
+    .where('state', 'in', ['open', 'handed-in'])
+    .where((where) =>
+      where.or([
+        where('bodyId', 'is not', null),
+        ...(namedBefore === null ? [] : [where('unitNamedOn', '<', namedBefore)]),
+      ]),
+    )
+    .orderBy('madeAt')
     .orderBy('id')
     .execute();
   return rows.map(taskOf);

@@ -54,6 +54,7 @@ import { ledger } from './ledger.ts';
 import { legacyFileProblems, legacyFiles } from './legacy-files.ts';
 import { letterBook, letterBookProblems } from './letter-book.ts';
 import { notificationProblems, notifications } from './notifications.ts';
+import { officeProblems } from './office-problems.ts';
 import { offices } from './offices.ts';
 import { doctor, embeddedProblems, operationsProblems, transferProblems } from './operations.ts';
 import { bindProblems, cutProblems, pdfProblems } from './pdf.ts';
@@ -74,6 +75,8 @@ import { scoringProblems } from './scoring-problems.ts';
 import { publicRegisters, renewal, screening } from './screening.ts';
 import { spreadsheetProblems } from './spreadsheets.ts';
 import { startProblems } from './start.ts';
+import { taskProblems } from './task-problems.ts';
+import { tasks } from './tasks.ts';
 import { territory, territoryProblems } from './territory.ts';
 import { useCases } from './use-cases.ts';
 import { verify } from './verify.ts';
@@ -135,6 +138,7 @@ export const vi = {
   scoreSheet,
   screening,
   scoring,
+  tasks,
   territory,
   useCases,
   verify,
@@ -174,6 +178,8 @@ export const vi = {
     ...pdfProblems,
     ...photoProblems,
     ...notificationProblems,
+    ...officeProblems,
+    ...taskProblems,
     ...producerProblems,
     ...productProblems,
     ...reportingProblems,

@@ -123,6 +123,27 @@ export interface NotificationWords {
     readonly opens: string;
     readonly closes: string;
   };
+  /** To the offices that lead: `more` beside the one named. */
+  readonly 'task-assigned': { readonly content: string; readonly office: string; readonly more: number };
+  /** To the office that gave it, and its leader. */
+  readonly 'task-waits': {
+    readonly content: string;
+    readonly office: string;
+    readonly what: 'handed-in' | 'extension-asked';
+  };
+  /** To the lead office; `office`: who decided. */
+  readonly 'task-decided': {
+    readonly content: string;
+    readonly office: string;
+    readonly what: 'taken' | 'returned' | 'extension-granted' | 'extension-refused' | 'cancelled';
+  };
+  /** To the lead office; `left` in days, 0: today. */
+  readonly 'task-due': { readonly content: string; readonly left: number };
+  /** To one level after the other; `office` leads it, `days` late. */
+  readonly 'task-late': { readonly content: string; readonly office: string; readonly days: number };
+  readonly 'task-handed-over': { readonly content: string; readonly from: string; readonly office: string };
+  /** To who takes work over from a person or an office. */
+  readonly 'work-handed-over': { readonly from: string; readonly count: number };
   /** To the producer; `again`: to be evaluated again, else to be registered anew. */
   readonly 'certificate-invitation': { readonly product: string; readonly again: boolean; readonly day: string };
 }

@@ -48,6 +48,8 @@ export interface Task {
   readonly output: string | null;
   /** `null`: a standing duty. */
   readonly dueOn: LocalDate | null;
+  /** Before any extension. */
+  readonly originalDueOn: LocalDate | null;
   readonly kind: TaskKind;
   readonly period: TaskPeriod | null;
   /** Code of the indicator that tells how a standing duty is carried out. */

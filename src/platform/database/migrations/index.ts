@@ -57,6 +57,7 @@ import { attendanceChanges } from './0072-attendance-changes.ts';
 import { letters } from './0073-letters.ts';
 import { offices } from './0075-offices.ts';
 import { tasks } from './0076-tasks.ts';
+import { taskHandOver } from './0077-task-hand-over.ts';
 import { paperReceipts } from './0083-paper-receipts.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -116,5 +117,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0073-letters': letters,
   '0075-offices': offices,
   '0076-tasks': tasks,
+  '0077-task-hand-over': taskHandOver,
   '0083-paper-receipts': paperReceipts,
 };

@@ -1,0 +1,99 @@
+// Which offices call for a question: no act for long, the same words as another office, only round figures. Signs, no verdicts.
+
+import { daysBetween, type LocalDate } from '#kernel/calendar.ts';
+import { foldName } from '#kernel/vietnamese-text.ts';
+import { type Office, officeKey } from '#modules/offices/index.ts';
+import type { Task } from './task.ts';
+import { actsOfLead, type TaskAct } from './task-act.ts';
+
+export type SilenceReason =
+  | { readonly kind: 'no-act'; readonly days: number; readonly since: LocalDate }
+  | { readonly kind: 'copied'; readonly from: string; readonly words: string; readonly on: LocalDate }
+  | { readonly kind: 'round-figures'; readonly figures: readonly string[] };
+
+export interface SilentOffice {
+  readonly office: Office;
+  readonly label: string;
+  readonly openTasks: number;
+  readonly reasons: readonly SilenceReason[];
+}
+
+/** Shorter reports are alike by chance: "Đã thực hiện xong." */
+const LONG_ENOUGH = 40;
+const ROUND_TOGETHER = 3;
+
+type Led = Pick<Task, 'id' | 'lead' | 'leadLabel' | 'state' | 'assignedOn' | 'lastActOn' | 'spread' | 'kind'>;
+type Said = Pick<TaskAct, 'taskId' | 'kind' | 'words' | 'figures' | 'on'>;
+
+interface Report {
+  readonly key: string;
+  readonly label: string;
+  readonly act: Said;
+}
+
+/** A figure of an office counts as round from 10 on where it ends in 0. */
+const isRound = (value: number): boolean => value >= 10 && value % 10 === 0;
+
+function reportsOf(tasks: readonly Led[], acts: readonly Said[]): readonly Report[] {
+  const byId = new Map<string, Led>(tasks.map((task) => [task.id, task]));
+  return acts.flatMap((act): readonly Report[] => {
+    const task = byId.get(act.taskId);
+    if (task === undefined || !actsOfLead.includes(act.kind)) return [];
+    return [{ key: officeKey(task.lead), label: task.leadLabel, act }];
+  });
+}
+
+function copiedBy(key: string, reports: readonly Report[]): SilenceReason | null {
+  const own = reports.filter((one) => one.key === key && (one.act.words ?? '').length >= LONG_ENOUGH);
+  for (const { act } of own) {
+    const words = foldName(act.words ?? '');
+    const other = reports.find(
+      (one) => one.key !== key && one.act.on <= act.on && foldName(one.act.words ?? '') === words,
+    );
+    if (other !== undefined) return { kind: 'copied', from: other.label, words: act.words ?? '', on: act.on };
+  }
+  return null;
+}
+
+function roundOf(key: string, reports: readonly Report[]): SilenceReason | null {
+  const figures = reports.filter((one) => one.key === key).flatMap(({ act }) => act.figures);
+  const counted = figures.filter((one) => one.value >= 10);
+  if (counted.length < ROUND_TOGETHER || !counted.every((one) => isRound(one.value))) return null;
+  return { kind: 'round-figures', figures: counted.map(({ name, value, unit }) => `${name}: ${value} ${unit}`.trim()) };
+}
+
+/**
+ * Offices that lead an open task and did nothing on any of theirs for `silentDays` days, whose words are those that another office had
+ * written before, or whose figures (three or more of at least 10) all end in 0. Those with most reasons first, then the longest silent.
+ */
+export function silentOffices(
+  tasks: readonly Led[],
+  acts: readonly Said[],
+  silentDays: number,
+  today: LocalDate,
+): readonly SilentOffice[] {
+  const open = tasks.filter((task) => task.state === 'open' && task.spread === null);
+  const reports = reportsOf(tasks, acts);
+  const found = new Map<string, SilentOffice>();
+  for (const task of open) {
+    const key = officeKey(task.lead);
+    if (found.has(key)) continue;
+    const own = open.filter((one) => officeKey(one.lead) === key);
+    const last = own.reduce<LocalDate>((most, one) => {
+      const seen = one.lastActOn ?? one.assignedOn;
+      return seen > most ? seen : most;
+    }, own[0]?.assignedOn ?? today);
+    const days = daysBetween(last, today);
+    const reasons = [
+      days >= silentDays ? ({ kind: 'no-act', days, since: last } as const) : null,
+      copiedBy(key, reports),
+      roundOf(key, reports),
+    ].filter((one): one is SilenceReason => one !== null);
+    if (reasons.length > 0) {
+      found.set(key, { office: task.lead, label: task.leadLabel, openTasks: own.length, reasons });
+    }
+  }
+  const silence = (one: SilentOffice): number =>
+    one.reasons.reduce((most, reason) => (reason.kind === 'no-act' ? Math.max(most, reason.days) : most), 0);
+  return [...found.values()].sort((a, b) => b.reasons.length - a.reasons.length || silence(b) - silence(a));
+}

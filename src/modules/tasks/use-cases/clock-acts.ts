@@ -1,0 +1,175 @@
+// What the clock of the house does with tasks: reminds before the due date, tells one level up of a late one, brings the next of a row.
+
+import { z } from 'zod';
+import { daysBetween } from '#kernel/calendar.ts';
+import type { AccountId } from '#kernel/ids.ts';
+import { problem } from '#kernel/problem.ts';
+import { ok, refuse } from '#kernel/result.ts';
+import { tell } from '#modules/notifications/services.ts';
+import type { NamedOffice } from '#modules/offices/index.ts';
+import { bodyOffices, communeOffices, peopleOfOffice } from '#modules/offices/services.ts';
+import { id } from '#runner/fields.ts';
+import { notFound } from '#runner/run-use-case.ts';
+import { type Context, defineUseCase } from '#runner/use-case.ts';
+import { textsOf } from '#texts/index.ts';
+import { type EscalationLevel, escalationLevels, isToRemind, levelsDue, settingOn } from '../rules/escalation.ts';
+import { nextDue } from '../rules/occurrence.ts';
+import { type Task, taskContent } from '../rules/task.ts';
+import { findTask, insertTasks, listTasksBy } from '../store.ts';
+import { listSettings } from '../store-settings.ts';
+import { changeTask, lockedTask } from './in-hand.ts';
+import { successorsOfOffice } from './successor-office.ts';
+import { inShort, taskPath, tellOfAssigned } from './tell-of-tasks.ts';
+
+const settingOf = async ({ db, today }: Context, task: Task) =>
+  settingOn(await listSettings(db, task.assigner.provinceCode), today);
+
+export const remindLead = defineUseCase({
+  name: 'tasks/remind-lead',
+  kind: 'act',
+  legalBasis: null,
+  input: z.object({ taskId: id<'task'>() }),
+  async run({ taskId }, context) {
+    const { db, today } = context;
+    const found = await lockedTask({ taskId }, context);
+    if (!found.ok) return found;
+    const task = found.value;
+    if (!isToRemind(task, await settingOf(context, task), today) || task.dueOn === null) {
+      return refuse(problem('conflict', 'tasks/told-already'));
+    }
+    await changeTask(
+      task,
+      { remindedOn: today },
+      { kind: 'reminded', toLabel: task.leadLabel, until: task.dueOn },
+      context,
+    );
+    await tell(context, {
+      kind: 'task-due',
+      to: await peopleOfOffice(db, task.lead, today),
+      words: { content: inShort(task.content), left: daysBetween(today, task.dueOn) },
+      path: taskPath(task.id),
+      dueOn: task.dueOn,
+    });
+    return ok({ taskId });
+  },
+});
+
+async function peopleOfLevel(context: Context, task: Task, level: EscalationLevel): Promise<readonly AccountId[]> {
+  const { db, today } = context;
+  switch (level) {
+    case 'lead-officers':
+      return await peopleOfOffice(db, task.lead, today);
+    case 'lead-leaders':
+      return await peopleOfOffice(db, task.lead, today, 'leaders');
+    case 'assigner':
+      return [
+        ...(task.assignedBy === null ? [] : [task.assignedBy]),
+        ...(await peopleOfOffice(db, task.assigner, today)),
+      ];
+    case 'assigner-leaders':
+      return [
+        ...(task.leaderId === null ? [] : [task.leaderId]),
+        ...(await peopleOfOffice(db, task.assigner, today, 'leaders')),
+      ];
+  }
+}
+
+export const escalateTask = defineUseCase({
+  name: 'tasks/escalate-task',
+  kind: 'act',
+  legalBasis: null,
+  input: z.object({ taskId: id<'task'>() }),
+  async run({ taskId }, context) {
+    const { today } = context;
+    const found = await lockedTask({ taskId }, context);
+    if (!found.ok) return found;
+    const task = found.value;
+    const level = escalationLevels[task.escalation];
+    if (
+      level === undefined ||
+      task.dueOn === null ||
+      levelsDue(task, await settingOf(context, task), today) <= task.escalation
+    ) {
+      return refuse(problem('conflict', 'tasks/told-already'));
+    }
+    const label = level.startsWith('lead') ? task.leadLabel : task.assignerLabel;
+    const toLabel = textsOf('vi').tasks.levels[level](label);
+    const changes = { escalation: task.escalation + 1, escalatedOn: today };
+    await changeTask(task, changes, { kind: 'escalated', toLabel, until: task.dueOn }, context);
+    await tell(context, {
+      kind: 'task-late',
+      to: await peopleOfLevel(context, task, level),
+      words: { content: inShort(task.content), office: task.leadLabel, days: daysBetween(task.dueOn, today) },
+      path: taskPath(task.id),
+      dueOn: task.dueOn,
+    });
+    return ok({ taskId, level });
+  },
+});
+
+/** To whom the next of a row goes: all communes or departments of its day, else those of the last one or what they became. */
+async function leadsOfNext(last: Task, { db, today }: Context): Promise<readonly NamedOffice[]> {
+  const { provinceCode } = last.assigner;
+  if (last.spread === 'communes') return await communeOffices(provinceCode, today);
+  if (last.spread === 'departments') return await bodyOffices(db, provinceCode, today);
+  const before = last.spread === null ? [last] : await listTasksBy(db, 'parentId', [last.id]);
+  const all = await Promise.all(before.map((one) => successorsOfOffice(db, one.lead, one.unitNamedOn, today)));
+  const byLabel = new Map(all.flat().map((one) => [`${one.communeCode} ${one.bodyId}`, one]));
+  return [...byLabel.values()];
+}
+
+export const continueSeries = defineUseCase({
+  name: 'tasks/continue-series',
+  kind: 'act',
+  legalBasis: null,
+  input: z.object({ taskId: id<'task'>() }),
+  async run({ taskId }, context) {
+    const { db, today, now, newId } = context;
+    const first = await findTask(db, taskId);
+    if (first === null) return refuse(notFound);
+    const rows = (await listTasksBy(db, 'seriesId', [taskId])).filter((one) => one.parentId === null);
+    const last = rows.reduce((most, one) => (one.ordinal > most.ordinal ? one : most), first);
+    const due = nextDue(first, last, today);
+    if (due === null) return refuse(problem('conflict', 'tasks/series-not-due'));
+    const fresh = {
+      version: 1,
+      ordinal: last.ordinal + 1,
+      dueOn: due,
+      originalDueOn: due,
+      assignedOn: today,
+      unitNamedOn: today,
+      state: 'open',
+      handedInOn: null,
+      handedInBy: null,
+      closedOn: null,
+      askedUntil: null,
+      lastActOn: null,
+      remindedOn: null,
+      escalation: 0,
+      escalatedOn: null,
+      madeAt: now,
+      changedAt: now,
+    } as const;
+    const rootId = newId<'task'>();
+    const leads = await leadsOfNext(last, context);
+    const of = ({ label, ...lead }: NamedOffice, more: Partial<Task>): Task => ({
+      ...last,
+      ...fresh,
+      id: newId<'task'>(),
+      lead,
+      leadLabel: label,
+      ...more,
+    });
+    const tasks =
+      last.spread === null
+        ? leads.slice(0, 1).map((lead) => of(lead, { id: rootId }))
+        : [
+            { ...last, ...fresh, id: rootId },
+            ...leads.map((lead) => of(lead, { parentId: rootId, spread: null, seriesId: null })),
+          ];
+    await insertTasks(db, tasks);
+    for (const task of tasks) context.touch({ kind: 'task', id: task.id, before: null, after: taskContent(task) });
+    await tellOfAssigned(context, tasks);
+    return ok({ taskId: rootId, dueOn: due });
+  },
+});

@@ -1,0 +1,97 @@
+// One task: what was given, how it stands, what happened, and what the reader may do now.
+
+import { z } from 'zod';
+import { covers, reachOf } from '#access/reach.ts';
+import { ok, refuse } from '#kernel/result.ts';
+import { id } from '#runner/fields.ts';
+import { notFound } from '#runner/run-use-case.ts';
+import { type Context, defineUseCase } from '#runner/use-case.ts';
+import { lightOf, type Task, type TaskId, type TaskLight } from '../rules/task.ts';
+import type { TaskAct } from '../rules/task-act.ts';
+import { findTask, listActs, listTasksBy } from '../store.ts';
+import { sideWithinReach, standingOf } from './in-hand.ts';
+
+export interface TaskView {
+  readonly task: Task;
+  readonly light: TaskLight;
+  readonly acts: readonly TaskAct[];
+  readonly children: readonly { readonly task: Task; readonly light: TaskLight }[];
+  /** Others of the same row, the last first. */
+  readonly series: readonly { readonly task: Task; readonly light: TaskLight }[];
+  /** The parent, where the reader may see it. */
+  readonly parentSeen: boolean;
+  readonly may: {
+    readonly report: boolean;
+    readonly delay: boolean;
+    readonly askExtension: boolean;
+    readonly handIn: boolean;
+    readonly decideResult: boolean;
+    readonly decideExtension: boolean;
+    readonly cancel: boolean;
+    /** What the reader does stands for an office without an account. */
+    readonly inPlace: boolean;
+    /** The reader handed in or asked what waits: somebody else decides. */
+    readonly ownWork: boolean;
+  };
+}
+
+async function mayOf(task: Task, acts: readonly TaskAct[], context: Context): Promise<TaskView['may']> {
+  const { actor } = context;
+  const has = (name: Parameters<typeof reachOf>[1]): boolean => reachOf(actor, name) !== null;
+  const standing = await standingOf(context, task);
+  const leads = (standing.isLead || standing.inPlace) && task.spread === null && task.state === 'open';
+  const decides = standing.isAssigner;
+  const asked = acts.findLast((act) => act.kind === 'extension-asked');
+  const mine = (other: string | null | undefined): boolean => actor.accountId !== null && actor.accountId === other;
+  const ownResult = task.state === 'handed-in' && mine(task.handedInBy);
+  const ownRequest = task.askedUntil !== null && mine(asked?.byId);
+  return {
+    report:
+      has('tasks/report-progress') && task.spread === null && task.state === 'open' && (leads || standing.isAlong),
+    delay: has('tasks/report-progress') && leads && task.dueOn !== null,
+    askExtension: has('tasks/ask-extension') && leads && task.dueOn !== null && task.askedUntil === null,
+    handIn: has('tasks/hand-in-result') && leads,
+    decideResult:
+      has('tasks/decide-result') && decides && task.spread === null && task.state === 'handed-in' && !ownResult,
+    decideExtension:
+      has('tasks/decide-extension') && decides && task.state === 'open' && task.askedUntil !== null && !ownRequest,
+    cancel: has('tasks/cancel-task') && decides && (task.state === 'open' || task.state === 'handed-in'),
+    inPlace: standing.inPlace,
+    ownWork: decides && (ownResult || ownRequest),
+  };
+}
+
+async function parentSeen(parentId: TaskId, context: Context): Promise<boolean> {
+  const side = await sideWithinReach(parentId, context, ['lead', 'assigner', 'along']);
+  return side.ok && covers(context.reach, side.value);
+}
+
+export const viewTask = defineUseCase({
+  name: 'tasks/view-task',
+  kind: 'read',
+  legalBasis: null,
+  input: z.object({ taskId: id<'task'>() }),
+  subject: (input, context) => sideWithinReach(input.taskId, context, ['lead', 'assigner', 'along']),
+  async run({ taskId }, context) {
+    const { db, today } = context;
+    const task = await findTask(db, taskId);
+    if (task === null) return refuse(notFound);
+    const lit = (rows: readonly Task[]) => rows.map((one) => ({ task: one, light: lightOf(one, today) }));
+    const acts = await listActs(db, [task.id]);
+    const series =
+      task.seriesId === null
+        ? []
+        : (await listTasksBy(db, 'seriesId', [task.seriesId])).filter(
+            (one) => one.id !== task.id && one.parentId === null,
+          );
+    return ok<TaskView>({
+      task,
+      light: lightOf(task, today),
+      acts,
+      children: lit(await listTasksBy(db, 'parentId', [task.id])),
+      series: lit([...series].reverse()),
+      parentSeen: task.parentId !== null && (await parentSeen(task.parentId, context)),
+      may: await mayOf(task, acts, context),
+    });
+  },
+});
