@@ -29,6 +29,7 @@ import {
   proveViews,
 } from './ledger-proofs/register-proofs.ts';
 import { proveResults } from './ledger-proofs/result-proofs.ts';
+import { proveTasks } from './ledger-proofs/task-proofs.ts';
 
 let proving: Proving;
 let server: RunningServer;
@@ -73,6 +74,10 @@ describe('one entry that names its records is written', () => {
   it('by every act on samples, paper sets and requests', async () => {
     await proveCustody(proving);
     await proveLife(proving);
+  });
+
+  it('by every act on offices and tasks', async () => {
+    await proveTasks(proving);
   });
 
   it('by every act of councils and their members, on their results, and on certificates', async () => {

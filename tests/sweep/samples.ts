@@ -35,6 +35,7 @@ import { lifeSamples } from './life-samples.ts';
 import { reportingSamples } from './reporting-samples.ts';
 import { resultSamples } from './result-samples.ts';
 import { scoringSamples } from './scoring-samples.ts';
+import { taskSamples } from './task-samples.ts';
 
 /** Values by the beginning of an address and the name of its part; the longest beginning wins. */
 export type Samples = ReadonlyMap<string, string>;
@@ -145,6 +146,7 @@ export async function fillSamples(house: TestHouse): Promise<Samples> {
     ...(await reportingSamples(house)),
     ...(await scoringSamples(house)),
     ...(await resultSamples(house)),
+    ...(await taskSamples(house)),
     ['/bo-tieu-chi :instrument', '26-2026'],
     ['/bo-tieu-chi :number', '26'],
     ['/tu-cham-diem :instrument', '26-2026'],

@@ -19,6 +19,7 @@ import { intake } from './intake.ts';
 import { ledger } from './ledger.ts';
 import { legacyFiles } from './legacy-files.ts';
 import { notifications } from './notifications.ts';
+import { offices } from './offices.ts';
 import { producers } from './producers.ts';
 import { products } from './products.ts';
 import { reporting } from './reporting.ts';
@@ -26,6 +27,7 @@ import { results } from './results.ts';
 import type { RoomRoutes } from './room-routes.ts';
 import { savedViews } from './saved-views.ts';
 import { scoring } from './scoring.ts';
+import { tasks } from './tasks.ts';
 import { territory } from './territory.ts';
 
 export const rooms: readonly RoomRoutes[] = [
@@ -48,11 +50,13 @@ export const rooms: readonly RoomRoutes[] = [
   ledger,
   legacyFiles,
   notifications,
+  offices,
   producers,
   products,
   reporting,
   results,
   savedViews,
   scoring,
+  tasks,
   territory,
 ];

@@ -2,6 +2,7 @@
 
 export { type BodyKind, bodyKinds } from '#law/responsibilities.ts';
 export { type Body, type BodyMember, type BodyMemberId, bodyContent, memberContent, standsOn } from './rules/body.ts';
+export { type NamedInLetter, namedHolder } from './rules/named-holders.ts';
 export {
   type BodyId,
   isAmong,

@@ -15,6 +15,7 @@ import { type BodyId, isAmong, type NamedOffice, type Office } from './rules/off
 import { type Duty, dutyOn } from './rules/responsibility.ts';
 import { findBody, listAllBodies, listBodiesOfAccount, listMembersOn, listResponsibilities } from './store.ts';
 
+export { provinceSeen } from './own-province.ts';
 export { findBody, listAllBodies } from './store.ts';
 
 /** Roles that stand for the people's committee of their unit. */

@@ -7,6 +7,7 @@ import type { AccountId } from '#kernel/ids.ts';
 import { likeEscape, searchWords } from '#kernel/vietnamese-text.ts';
 import type { Office } from '#modules/offices/index.ts';
 import type { Db } from '#platform/database/db.ts';
+import type { BoardCut, BoardRow } from './rules/board.ts';
 import type { Task, TaskLight } from './rules/task.ts';
 import { tables, taskOf, withinReach } from './store.ts';
 
@@ -116,20 +117,6 @@ export async function listTasks(
 export async function countTasks(db: Db, asked: TaskQuestion): Promise<number> {
   const counted = meant(db, asked).select(sql<number>`count(*)::int`.as('total'));
   return (await counted.executeTakeFirst())?.total ?? 0;
-}
-
-/** What a board is cut by. */
-export const boardCuts = ['unit', 'leader', 'letter', 'clause', 'month'] as const;
-export type BoardCut = (typeof boardCuts)[number];
-
-export interface BoardRow {
-  /** What the row is, for the address that opens it; `null`: tasks without one. */
-  readonly key: string | null;
-  readonly label: string | null;
-  readonly inTime: number;
-  readonly late: number;
-  readonly doneInTime: number;
-  readonly doneLate: number;
 }
 
 const cutBy: Readonly<Record<BoardCut, { key: RawBuilder<string | null>; label: RawBuilder<string | null> }>> = {

@@ -11,10 +11,10 @@ import { reformDay } from '#law/territory-types.ts';
 import { id, optionalText } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { defineUseCase } from '#runner/use-case.ts';
+import { provinceSeen } from '../own-province.ts';
 import { type Body, type BodyMember, standsOn } from '../rules/body.ts';
 import { bodyNamed } from '../rules/responsibility.ts';
 import { findBody, listAllBodies, listMembersOf, listMembersOn } from '../store.ts';
-import { provinceSeen } from './own-province.ts';
 
 export interface BodyList {
   readonly provinceCode: string;

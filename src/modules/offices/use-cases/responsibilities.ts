@@ -6,11 +6,11 @@ import { ok, refuse } from '#kernel/result.ts';
 import { type DutyFunction, functionByCode, startingResponsibilities } from '#law/responsibilities.ts';
 import { date, optionalText, text, ticked } from '#runner/fields.ts';
 import { defineUseCase } from '#runner/use-case.ts';
+import { provinceSeen } from '../own-province.ts';
 import { type Body, standsOn } from '../rules/body.ts';
 import type { BodyId } from '../rules/office.ts';
 import { type Duty, dutyOn, type Holder, type Responsibility } from '../rules/responsibility.ts';
 import { insertResponsibility, listAllBodies, listResponsibilities } from '../store.ts';
-import { provinceSeen } from './own-province.ts';
 
 export interface ResponsibilityTable {
   readonly provinceCode: string;

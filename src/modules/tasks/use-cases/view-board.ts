@@ -5,7 +5,8 @@ import type { LocalDate } from '#kernel/calendar.ts';
 import { ok } from '#kernel/result.ts';
 import { optionalDate, optionalOneOf, optionalText } from '#runner/fields.ts';
 import { defineUseCase } from '#runner/use-case.ts';
-import { type BoardCut, type BoardRow, boardCuts, countBoard } from '../store-lists.ts';
+import { type BoardCut, type BoardRow, boardCuts } from '../rules/board.ts';
+import { countBoard } from '../store-lists.ts';
 import { questionOf } from './list-tasks.ts';
 
 export interface Board {

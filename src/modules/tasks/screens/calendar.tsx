@@ -1,0 +1,163 @@
+// /nhiem-vu/lich: the due dates of the own office by month, and one's secret address for a calendar program; the address itself.
+
+import { Button } from '#design/button.tsx';
+import { Form } from '#design/form.tsx';
+import { PageHeading } from '#design/page-heading.tsx';
+import { Section } from '#design/section.tsx';
+import { addDays, type LocalDate, partsOf, weekdayOf } from '#kernel/calendar.ts';
+import { ok } from '#kernel/result.ts';
+import { restDayOn } from '#law/last-day.ts';
+import { textsOf } from '#texts/index.ts';
+import { defineFile, definePage } from '#web/page.ts';
+import type { Ui } from '#web/ui.ts';
+import { withQuery } from '#web/with-query.ts';
+import { calendarFile } from '../rules/calendar-file.ts';
+import { lightOf, type Task } from '../rules/task.ts';
+import {
+  type MonthView,
+  makeCalendarLink,
+  readCalendar,
+  revokeCalendarLink,
+  viewCalendar,
+} from '../use-cases/calendar.ts';
+import { inShort } from '../use-cases/tell-of-tasks.ts';
+import { calendarPath, listPath, taskPath } from './paths.ts';
+import { LightTag } from './words.tsx';
+
+/** Weeks of a month from Monday, with the days of its neighbours left out. */
+function weeksOf(month: LocalDate, after: LocalDate): readonly (readonly (LocalDate | null)[])[] {
+  const days: (LocalDate | null)[] = Array.from({ length: weekdayOf(month) - 1 }, () => null);
+  for (let day = month; day < after; day = addDays(day, 1)) days.push(day);
+  while (days.length % 7 !== 0) days.push(null);
+  return Array.from({ length: days.length / 7 }, (_, week) => days.slice(week * 7, week * 7 + 7));
+}
+
+function Day({ ui, day, tasks }: { readonly ui: Ui; readonly day: LocalDate | null; readonly tasks: readonly Task[] }) {
+  if (day === null) return <td class="month__day month__day--none" />;
+  const due = tasks.filter((task) => task.dueOn === day);
+  const kind = day === ui.today ? ' month__day--today' : restDayOn(day) === null ? '' : ' month__day--rest';
+  return (
+    <td class={`month__day${kind}${due.length === 0 ? ' month__day--empty' : ''}`}>
+      <p class="month__number">
+        {ui.t.design.lastDay.weekdays[weekdayOf(day)] !== undefined && (
+          <span class="month__weekday">{ui.t.design.lastDay.weekdays[weekdayOf(day)]}, </span>
+        )}
+        {partsOf(day).day}
+        <span class="month__weekday">/{partsOf(day).month}</span>
+      </p>
+      {due.map((task) => (
+        <p key={task.id} class="month__task">
+          <a href={ui.href(taskPath(task.id))} lang="vi">
+            {inShort(task.content)}
+          </a>
+          <br />
+          <LightTag ui={ui} task={task} light={lightOf(task, ui.today)} />
+        </p>
+      ))}
+    </td>
+  );
+}
+
+export const calendarPage = definePage<MonthView>({
+  path: calendarPath,
+  right: 'tasks/view-calendar',
+  rate: 'page',
+  postRight: 'tasks/make-calendar-link',
+  title: (_view, ui) => ui.t.tasks.calendar.heading,
+  breadcrumbs: (_view, ui) => [{ label: ui.t.tasks.crumb, href: listPath }],
+  load: ({ query, run }) => run(viewCalendar, { month: query['thang'] }),
+  view({ month, before, after, tasks, token }, ui) {
+    const { calendar } = ui.t.tasks;
+    const { year, month: number } = partsOf(month);
+    const to = (day: LocalDate): string => withQuery(ui.href(calendarPath), { thang: day.slice(0, 7) });
+    return (
+      <>
+        <PageHeading heading={calendar.heading} summary={calendar.summary(tasks.length, number, year)} />
+        <nav class="month__ways" aria-label={calendar.ways}>
+          <a href={to(before)}>{calendar.before}</a> <strong>{calendar.month(number, year)}</strong>{' '}
+          <a href={to(after)}>{calendar.after}</a>
+        </nav>
+        <table class="month">
+          <caption class="visually-hidden">{calendar.month(number, year)}</caption>
+          <thead>
+            <tr>
+              {[1, 2, 3, 4, 5, 6, 7].map((day) => (
+                <th key={day} scope="col">
+                  {ui.t.design.lastDay.weekdays[day]}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {weeksOf(month, after).map((week, index) => (
+              <tr key={`${month} ${index}`}>
+                {week.map((day, place) => (
+                  <Day key={day ?? `none ${place}`} ui={ui} day={day} tasks={tasks} />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        {tasks.length === 0 && <p class="month__none">{calendar.none}</p>}
+        <Section id="dia-chi" title={calendar.link} lead={calendar.linkLead}>
+          {token !== null && (
+            <p>
+              <code class="long-code">{`${ui.origin}/lich-nhiem-vu/${token}.ics`}</code>
+            </p>
+          )}
+          <Form action={ui.href(calendarPath)} {...ui.form()} hidden={{ act: 'make' }}>
+            <Button kind={token === null ? 'primary' : 'secondary'}>
+              {token === null ? calendar.make : calendar.renew}
+            </Button>
+          </Form>
+          {token !== null && (
+            <Form action={ui.href(calendarPath)} {...ui.form()} hidden={{ act: 'revoke' }}>
+              <Button kind="danger">{calendar.revoke}</Button>
+            </Form>
+          )}
+        </Section>
+      </>
+    );
+  },
+  async post(request) {
+    const { flash } = textsOf(request.lang).tasks.calendar;
+    if (request.input['act'] === 'revoke') {
+      const gone = await request.run(revokeCalendarLink, {});
+      return gone.ok ? ok({ to: calendarPath, flash: flash.revoked }) : gone;
+    }
+    const made = await request.run(makeCalendarLink, {});
+    return made.ok ? ok({ to: calendarPath, flash: flash.made }) : made;
+  },
+});
+
+/** What a calendar program reads: no name of a person, a link back to each task, which asks to sign in. */
+export const calendarFileRoute = defineFile({
+  path: '/lich-nhiem-vu/:token',
+  right: 'tasks/read-calendar',
+  rate: 'page',
+  async load(request) {
+    const token = (request.params['token'] ?? '').replace(/\.ics$/, '');
+    const found = await request.run(readCalendar, { token });
+    if (!found.ok) return found;
+    const { calendar, lights } = textsOf(request.lang).tasks;
+    const entries = found.value.tasks.flatMap((task) =>
+      task.dueOn === null
+        ? []
+        : [
+            {
+              id: task.id,
+              day: task.dueOn,
+              title: calendar.entry(inShort(task.content), task.leadLabel),
+              text: lights[lightOf(task, request.today)],
+              url: `${request.origin}${taskPath(task.id)}`,
+              changedAt: task.changedAt,
+            },
+          ],
+    );
+    return ok({
+      body: calendarFile(calendar.name, entries, request.now),
+      contentType: 'text/calendar; charset=utf-8',
+      fileName: 'nhiem-vu.ics',
+    });
+  },
+});
