@@ -27,17 +27,22 @@ const plain = (text: string): string =>
 const compact = (day: LocalDate): string => day.replaceAll('-', '');
 const stamp = (at: Instant): string => at.replace(/[-:]/g, '').replace(/\.\d+/, '');
 
+/** How many octets a letter takes in UTF-8. */
+function octetsOf(letter: string): number {
+  const point = letter.codePointAt(0) ?? 0;
+  return point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x1_0000 ? 3 : 4;
+}
+
 /**
  * A line of at most 75 octets, continued with a space; a letter is never cut in two.
  * @example foldLine('SUMMARY:short') // the same
  */
 export function foldLine(line: string): string {
-  const encoder = new TextEncoder();
   const parts: string[] = [];
   let part = '';
   let octets = 0;
   for (const letter of line) {
-    const more = encoder.encode(letter).length;
+    const more = octetsOf(letter);
     if (octets + more > (parts.length === 0 ? 75 : 74)) {
       parts.push(part);
       part = '';
