@@ -14,6 +14,7 @@ export const scoringRights = {
   'scoring/submit-sheet': { signedIn: 'own', byDuty: true },
   'scoring/revise-sheet': { signedIn: 'own', byDuty: true },
   'scoring/view-precedents': { signedIn: 'own' },
+  'scoring/remind-members': { signedIn: 'own', byDuty: true, roles: provinceOffice },
   'scoring/reveal-sheets': { signedIn: 'own', byDuty: true },
   'scoring/close-session': { signedIn: 'own', byDuty: true },
   'scoring/view-paper-sheet': { signedIn: 'own', roles: councilTypists },

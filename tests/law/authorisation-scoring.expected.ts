@@ -43,6 +43,7 @@ export const scoringExpected: readonly ExpectedAct[] = [
   { act: 'scoring/submit-sheet', allowed: andMembers([]), others: OWN },
   { act: 'scoring/revise-sheet', allowed: andMembers([]), others: OWN },
   { act: 'scoring/view-precedents', allowed: andMembers([]), others: OWN },
+  { act: 'scoring/remind-members', allowed: andMembers(office), others: BOARD },
   { act: 'scoring/reveal-sheets', allowed: andMembers([]), others: LEADS },
   { act: 'scoring/close-session', allowed: andMembers([]), others: LEADS },
   { act: 'scoring/view-paper-sheet', allowed: andMembers(typists), others: PAPER },

@@ -14,6 +14,7 @@ import { listMyScoring } from '#modules/scoring/use-cases/list-my-scoring.ts';
 import { checkPaperResult, recordPaperResult, viewPaperResult } from '#modules/scoring/use-cases/paper-result.ts';
 import { checkPaperSheet, typePaperSheet, viewPaperSheet } from '#modules/scoring/use-cases/paper-sheet.ts';
 import { recomputeSession } from '#modules/scoring/use-cases/recompute-session.ts';
+import { remindMembers } from '#modules/scoring/use-cases/remind-members.ts';
 import { revealSheets } from '#modules/scoring/use-cases/reveal-sheets.ts';
 import { reviseSheet } from '#modules/scoring/use-cases/revise-sheet.ts';
 import { saveDraft } from '#modules/scoring/use-cases/save-draft.ts';
@@ -42,6 +43,7 @@ export const scoring: RoomRoutes = {
     submitSheet,
     reviseSheet,
     viewPrecedents,
+    remindMembers,
     revealSheets,
     closeSession,
     viewPaperSheet,

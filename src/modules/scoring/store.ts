@@ -6,6 +6,7 @@ import type { DossierId } from '#modules/dossiers/index.ts';
 import { type Db, query } from '#platform/database/db.ts';
 import { camelCase, insertRows, type Row, updateRow } from '#platform/database/record-rows.ts';
 import type { CompletionItem } from './rules/completion.ts';
+import type { Reminder } from './rules/reminder.ts';
 import type { ResultId, SessionResult } from './rules/result.ts';
 import type { Reveal } from './rules/reveal.ts';
 import type { SessionSheet, SheetDraft } from './rules/sheet-content.ts';
@@ -17,6 +18,7 @@ interface ResultRow extends SessionResult {
 type Tables = {
   sessionDraft: Row<SheetDraft>;
   sessionSheet: Row<SessionSheet>;
+  sessionReminder: Row<Reminder>;
   sessionReveal: Row<Reveal>;
   sessionResult: Row<ResultRow>;
   completionItem: Row<CompletionItem>;
@@ -132,6 +134,16 @@ export async function listSheetsOf(
 ): Promise<readonly SessionSheet[]> {
   const select = tables(db).selectFrom('sessionSheet').selectAll().where('sessionId', '=', sessionId);
   return await select.where('memberId', '=', memberId).orderBy('ordinal').execute();
+}
+
+export async function insertReminder(db: Db, reminder: Reminder): Promise<void> {
+  await insertRows(db, 'session_reminder', [{ ...reminder, members: JSON.stringify(reminder.members) }]);
+}
+
+/** The last time members of a session were reminded; `null`: never. */
+export async function findLastReminder(db: Db, sessionId: SessionId): Promise<Reminder | null> {
+  const select = tables(db).selectFrom('sessionReminder').selectAll().where('sessionId', '=', sessionId);
+  return (await select.orderBy('remindedAt', 'desc').limit(1).executeTakeFirst()) ?? null;
 }
 
 /** Takes the seal off. */

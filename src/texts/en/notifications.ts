@@ -194,6 +194,10 @@ export const notifications: typeof vi = {
       title: `The session of the council on ${words.day} has begun to score`,
       text: `${words.dossiers} products wait for your sheets. They are sealed until who presides reveals them.`,
     }),
+    'sheets-awaited': (words) => ({
+      title: `The council waits for ${words.sheets} sheets of yours`,
+      text: `Session of ${words.day}: ${words.sheets} of your sheets are not submitted. Who presides reveals once they are in; until then they are sealed.`,
+    }),
     'paper-sheet-typed': (words) => ({
       title: `The paper sheet of ${words.name} waits for you to compare it`,
       text: `The sheet on ${words.product} was typed. Compare it line by line with the scan; it counts from then on. Tell nobody of the marks before the reveal.`,

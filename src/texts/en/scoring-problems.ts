@@ -27,6 +27,10 @@ export const scoringProblems = {
   'scoring/seal-lost': () =>
     'This server does not have the key that sealed the sheet (usually after a restore). Nothing changed. Ask the operator to bring it back with ocop keys import, then do it again.',
   'scoring/not-the-chair': () => 'Only who presides over the session may do this. Tell them.',
+  'scoring/reminded-just-now': (d: Details) =>
+    `They were reminded less than ${String(d['minutes'] ?? '')} minutes ago. Wait a little, or call whoever has not submitted.`,
+  'scoring/nobody-to-remind': () =>
+    'There is nobody to remind: every sheet is in, or what lacks comes on paper and is for who types it.',
   'scoring/paper-unchecked': () =>
     'A sheet was typed from paper and not compared by a second person yet. Reveal once it is.',
   'scoring/sheet-missing': (d: Details) =>

@@ -255,6 +255,7 @@ export const useCases: Readonly<Record<UseCaseName, string>> = {
   'scoring/submit-sheet': 'Submit a score sheet',
   'scoring/revise-sheet': 'Revise a score sheet after the reveal',
   'scoring/view-precedents': 'See like products that were scored',
+  'scoring/remind-members': 'Remind members of sheets they owe',
   'scoring/reveal-sheets': 'Reveal the score sheets of a session',
   'scoring/close-session': 'Close a session and freeze its results',
   'scoring/view-paper-sheet': 'See a score sheet on paper to type or compare it',

@@ -199,6 +199,10 @@ export const notifications = {
       title: `Phiên của Hội đồng ngày ${words.day} đã bắt đầu chấm`,
       text: `Có ${words.dossiers} sản phẩm chờ phiếu của bạn. Phiếu giữ kín đến khi chủ trì mở phiếu.`,
     }),
+    'sheets-awaited': (words: { readonly day: string; readonly sheets: number }) => ({
+      title: `Hội đồng chờ ${words.sheets} phiếu của bạn`,
+      text: `Phiên ngày ${words.day}: bạn còn ${words.sheets} phiếu chưa nộp. Người chủ trì mở phiếu khi đủ; phiếu giữ kín đến lúc ấy.`,
+    }),
     'paper-sheet-typed': (words: { readonly name: string; readonly product: string }) => ({
       title: `Phiếu giấy của ${words.name} chờ bạn soát`,
       text: `Phiếu cho ${words.product} đã được nhập. So từng dòng với bản chụp; soát xong phiếu mới được tính. Không nói điểm với ai trước khi mở phiếu.`,

@@ -26,6 +26,10 @@ export const scoringProblems = {
   'scoring/seal-lost': () =>
     'Máy chủ không có khóa đã niêm phong phiếu (thường sau khi khôi phục từ bản sao lưu). Chưa có gì thay đổi. Hãy báo người vận hành nạp khóa bằng lệnh ocop keys import rồi làm lại.',
   'scoring/not-the-chair': () => 'Chỉ người chủ trì phiên họp làm được việc này. Hãy báo người chủ trì.',
+  'scoring/reminded-just-now': (d: Details) =>
+    `Vừa nhắc chưa đầy ${String(d['minutes'] ?? '')} phút. Hãy chờ thêm, hoặc gọi trực tiếp cho người chưa nộp.`,
+  'scoring/nobody-to-remind': () =>
+    'Không còn ai để nhắc: phiếu đã đủ, hoặc phiếu còn thiếu là phiếu giấy, người nhập phiếu làm.',
   'scoring/paper-unchecked': () =>
     'Có phiếu giấy đã nhập nhưng chưa được người thứ hai đối chiếu. Đối chiếu xong rồi mở phiếu.',
   'scoring/sheet-missing': (d: Details) =>

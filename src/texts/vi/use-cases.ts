@@ -255,6 +255,7 @@ export const useCases = {
   'scoring/submit-sheet': 'Nộp phiếu chấm',
   'scoring/revise-sheet': 'Điều chỉnh phiếu chấm sau khi mở phiếu',
   'scoring/view-precedents': 'Xem sản phẩm tương tự đã chấm',
+  'scoring/remind-members': 'Nhắc thành viên còn phiếu chưa nộp',
   'scoring/reveal-sheets': 'Mở phiếu chấm của phiên họp',
   'scoring/close-session': 'Kết thúc phiên họp, chốt kết quả chấm',
   'scoring/view-paper-sheet': 'Xem phiếu chấm giấy để nhập, đối chiếu',

@@ -23,6 +23,7 @@ import { closeSession } from '#modules/scoring/use-cases/close-session.ts';
 import { attachItem, settleItem } from '#modules/scoring/use-cases/completion-items.ts';
 import { checkPaperResult, recordPaperResult } from '#modules/scoring/use-cases/paper-result.ts';
 import { checkPaperSheet, typePaperSheet } from '#modules/scoring/use-cases/paper-sheet.ts';
+import { remindMembers } from '#modules/scoring/use-cases/remind-members.ts';
 import { revealSheets } from '#modules/scoring/use-cases/reveal-sheets.ts';
 import { reviseSheet } from '#modules/scoring/use-cases/revise-sheet.ts';
 import { saveDraft } from '#modules/scoring/use-cases/save-draft.ts';
@@ -142,6 +143,7 @@ async function proveScoring(proving: Proving, sessionId: string, dossierId: stri
   await proving.act(typePaperSheet, { ...paper, ...words, file: await signedPage() }, secretary, SHEET);
   await proving.act(checkPaperSheet, { ...paper, verdict: 'same' }, await actorOf(ports, 'tinh'), SHEET);
   const chair = await actorOf(ports, 'nk1');
+  await proving.act(remindMembers, { sessionId }, secretary, ['session-reminder']);
   const { version } = await proving.act(saveDraft, { ...place, ...words }, chair, ['session-draft']);
   await proving.act(submitSheet, { ...place, version }, chair, ['session-draft', 'session-sheet']);
   await proving.act(revealSheets, { sessionId }, chair, ['council-session', 'session-reveal']);

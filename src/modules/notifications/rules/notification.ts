@@ -73,6 +73,7 @@ export interface NotificationWords {
   /** To the members of a council; `day` as people write it. */
   readonly 'session-agenda': { readonly day: string; readonly dossiers: number };
   readonly 'session-scoring': { readonly day: string; readonly dossiers: number };
+  readonly 'sheets-awaited': { readonly day: string; readonly sheets: number };
   /** To who compares a sheet that was typed from paper; `name`: whose sheet. Nothing of its marks. */
   readonly 'paper-sheet-typed': { readonly name: string; readonly product: string };
   readonly 'session-stopped': { readonly day: string; readonly reason: string; readonly cancelled: boolean };

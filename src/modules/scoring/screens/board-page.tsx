@@ -8,9 +8,10 @@ import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import { closeSession } from '../use-cases/close-session.ts';
 import { type RecomputedResult, recomputeSession } from '../use-cases/recompute-session.ts';
+import { remindMembers } from '../use-cases/remind-members.ts';
 import { revealSheets } from '../use-cases/reveal-sheets.ts';
 import { type SessionBoard, viewResults } from '../use-cases/view-results.ts';
-import { CloseForm, RevealForm } from './lead-forms.tsx';
+import { CloseForm, RemindForm, RevealForm } from './lead-forms.tsx';
 import { boardPath, minePath, papersOfPath, runningMinutesPath, sessionPath } from './paths.ts';
 import { ResultsTable } from './results-table.tsx';
 import { SealedBoard } from './sealed-board.tsx';
@@ -68,6 +69,7 @@ export const boardPage = definePage<BoardData>({
         ) : (
           <ResultsTable ui={ui} board={board} recomputed={recomputed} />
         )}
+        <RemindForm ui={ui} board={board} />
         {board.leads && session.state === 'scoring' && session.kind !== 'paper' && <RevealForm ui={ui} board={board} />}
         {board.leads && session.state === 'revealed' && <CloseForm ui={ui} board={board} />}
         <ul class="plain-links">
@@ -95,6 +97,10 @@ export const boardPage = definePage<BoardData>({
     const { sessionId = '' } = request.params;
     const t = textsOf(request.lang).scoring.board;
     const { act, excused, discussions } = request.input;
+    if (act === 'nhac') {
+      const told = await request.run(remindMembers, { sessionId });
+      return told.ok ? ok({ to: boardPath(sessionId), flash: t.remindedFlash(told.value.reminded) }) : told;
+    }
     const done =
       act === 'ket-thuc'
         ? await request.run(closeSession, { sessionId, discussions })

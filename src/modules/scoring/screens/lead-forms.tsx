@@ -7,6 +7,7 @@ import { Form } from '#design/form.tsx';
 import { FormActions } from '#design/form-actions.tsx';
 import { Notice } from '#design/notice.tsx';
 import { Section } from '#design/section.tsx';
+import { formatInstantInVietnam } from '#kernel/calendar.ts';
 import type { Ui } from '#web/ui.ts';
 import { unexcused } from '../rules/progress.ts';
 import type { SessionBoard } from '../use-cases/view-results.ts';
@@ -67,6 +68,27 @@ export function RevealForm({ ui, board }: LeadProps) {
           <Reveal ui={ui} board={board} lacking={lacking} />
         </Details>
       )}
+    </Section>
+  );
+}
+
+/**
+ * For chair and secretary: tells the members whose sheets are out.
+ * @example <RemindForm ui={ui} board={board} />
+ */
+export function RemindForm({ ui, board }: LeadProps) {
+  const t = ui.t.scoring.board;
+  const { reminding } = board;
+  if (reminding === null || reminding.owing === 0) return null;
+  const { last } = reminding;
+  return (
+    <Section id="nhac" title={t.remindTitle(reminding.owing)} lead={t.remindLead}>
+      {last !== null && <p class="quiet">{t.remindedAt(formatInstantInVietnam(last))}</p>}
+      <Form action={ui.href(boardPath(board.session.id))} {...ui.form()} hidden={{ act: 'nhac' }}>
+        <FormActions t={ui.t.design}>
+          <Button kind="secondary">{t.remind}</Button>
+        </FormActions>
+      </Form>
     </Section>
   );
 }

@@ -2,6 +2,7 @@
 // each member against the mean, the spread at each criterion; after the closing the frozen results.
 
 import { z } from 'zod';
+import type { Instant } from '#kernel/calendar.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import { sha256 } from '#law/sha256.ts';
 import type { DossierId } from '#modules/dossiers/index.ts';
@@ -18,6 +19,7 @@ import {
   progress,
   quorumMissing,
 } from '../rules/progress.ts';
+import { owingSheets } from '../rules/reminder.ts';
 import { type ComputedResult, contentOfResult, type PaperResult, type SessionResult } from '../rules/result.ts';
 import type { Reveal } from '../rules/reveal.ts';
 import {
@@ -30,7 +32,15 @@ import {
 } from '../rules/session-to-score.ts';
 import { answersOf, contentOfSheet, counts, type SessionSheet, type SheetContent } from '../rules/sheet-content.ts';
 import { type Spread, spreadOf } from '../rules/spread.ts';
-import { findReveal, listItems, listResults, listSheetHeads, listSheets, type SheetHead } from '../store.ts';
+import {
+  findLastReminder,
+  findReveal,
+  listItems,
+  listResults,
+  listSheetHeads,
+  listSheets,
+  type SheetHead,
+} from '../store.ts';
 import { computedResult, countedAt } from './close-session.ts';
 import { sessionFor, subjectOfSession } from './find-session.ts';
 import { sheetFacts } from './sheet-facts.ts';
@@ -74,6 +84,8 @@ export interface SessionBoard {
   /** Why the sheets cannot be revealed yet, product by product, in counts. */
   readonly lackingQuorum: readonly LackingQuorum[];
   readonly reveal: Reveal | null;
+  /** How many members can be reminded now, by who acts for the council, and when they were the last time. */
+  readonly reminding: { readonly owing: number; readonly last: Instant | null } | null;
   /** Empty before the reveal. */
   readonly boards: readonly DossierBoard[];
 }
@@ -139,7 +151,14 @@ export async function boardOfSession(
   const sheetsAt = (id: DossierId): number => states.find((one) => one.dossierId === id)?.submitted ?? 0;
   const lacking = session.state === 'scoring' ? lackingQuorum(session, sheetsAt) : [];
   const led = { leads: leads(session, seat), attaches, lackingQuorum: lacking };
-  const head = { session, seat, ...led, progress: states, submitted };
+  const reminds = attaches && session.state === 'scoring' && session.kind !== 'paper';
+  const reminding = reminds
+    ? {
+        owing: owingSheets(session, states).length,
+        last: (await findLastReminder(db, session.id))?.remindedAt ?? null,
+      }
+    : null;
+  const head = { session, seat, ...led, progress: states, submitted, reminding };
   if (!isOpen(session)) return { ...head, reveal: null, boards: [] };
   const results = await listResults(db, session.id);
   const found = {

@@ -59,6 +59,7 @@ import { offices } from './0075-offices.ts';
 import { tasks } from './0076-tasks.ts';
 import { taskHandOver } from './0077-task-hand-over.ts';
 import { paperReceipts } from './0083-paper-receipts.ts';
+import { reminders } from './0084-reminders.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-ledger': ledger,
@@ -119,4 +120,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0076-tasks': tasks,
   '0077-task-hand-over': taskHandOver,
   '0083-paper-receipts': paperReceipts,
+  '0084-reminders': reminders,
 };
