@@ -4,6 +4,11 @@ import { Fragment, h, type VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { Memory } from '#kernel/memory.ts';
 
+/** Our own HTML, put in as it is: a template of text only is how preact writes that without an element around it. Never a person's words. */
+export function Raw({ html }: { readonly html: string }) {
+  return h(Fragment, { tpl: [html] } as object);
+}
+
 export interface DrawnOnceProps {
   /** What is drawn: an object that never changes and is held as long as it is the same. What was drawn goes with it. */
   readonly subject: object;
@@ -25,6 +30,5 @@ export function DrawnOnce({ subject, under, draw }: DrawnOnceProps) {
   const key = JSON.stringify(under);
   const html = drawn.get(key) ?? renderToString(draw());
   drawn.set(key, html);
-  // A fragment with a template of text only: how preact writes what is already HTML without an element around it.
-  return h(Fragment, { tpl: [html] } as object);
+  return <Raw html={html} />;
 }

@@ -4,7 +4,7 @@ import type pg from 'pg';
 import type { Instant, LocalDate } from '#kernel/calendar.ts';
 import type { FileHash } from '#kernel/ids.ts';
 import { type Db, query, queryNamed } from '#platform/database/db.ts';
-import { type ProductRow, type PublicRecognitionRow, recognitionSql } from './store.ts';
+import { type ProductRow, type PublicRecognitionRow, recognitionColumns } from './store.ts';
 import { type StatusDay, statusSql } from './store-search.ts';
 
 const BATCH = 2_000;
@@ -67,9 +67,10 @@ select json_build_object('id', r.id, 'code', r.code, 'name', r.name, 'type', r.p
   from public_producer r where r.status <> 'merged' and r.id > $1::uuid order by r.id limit ${BATCH}`;
 
 const RECOGNITIONS = `
-select (${recognitionSql}::jsonb || jsonb_build_object('product', p.code, 'productName', p.name))::text as answer
-  from public_recognition q join public_product p on p.id = q.product_id
- where p.status <> 'merged' and q.id > $1::uuid order by q.id limit ${BATCH}`;
+select row_to_json(one)::text as answer from (
+  select ${recognitionColumns}, p.code as product, p.name as "productName"
+    from public_recognition q join public_product p on p.id = q.product_id
+   where p.status <> 'merged' and q.id > $1::uuid order by q.id limit ${BATCH}) one`;
 
 async function* inBatches<Row extends { readonly id: string }>(
   pool: pg.Pool,

@@ -2,6 +2,7 @@
 
 import type pg from 'pg';
 import type { LocalDate } from '#kernel/calendar.ts';
+import { Memory } from '#kernel/memory.ts';
 import type { ToldCorrection } from '#modules/certificates/index.ts';
 import { queryNamed } from '#platform/database/db.ts';
 import type { ListedStatus } from './rules/listed-status.ts';
@@ -78,49 +79,49 @@ export interface ProductRow extends Omit<FoundRow, 'photo'> {
   readonly recognitions: readonly PublicRecognitionRow[];
 }
 
-/** The members of a recognition, from the view `q`. */
-export const recognitionSql = `json_build_object(
-  'id', q.id, 'stars', q.stars, 'decisionNumber', q.decision_number, 'issuedOn', q.issued_on, 'expiresOn', q.expires_on,
-  'issuer', q.issuer, 'issuerKind', q.issuer_kind, 'instrument', q.instrument, 'productCode', q.product_code,
-  'reportedYear', q.reported_year, 'extendedUntil', q.extended_until, 'suspendedFrom', q.suspended_from,
-  'suspendedUntil', q.suspended_until, 'suspensionOrder', q.suspension_order, 'withdrawnOn', q.withdrawn_on,
-  'withdrawalDecision', q.withdrawal_decision, 'supersededOn', q.superseded_on, 'source', q.source,
-  'termConfirmed', q.term_confirmed, 'reEvaluationFiledOn', q.re_evaluation_filed_on,
-  'reEvaluationClosedOn', q.re_evaluation_closed_on, 'extensionProposedOn', q.extension_proposed_on,
-  'extensionProposalEndedOn', q.extension_proposal_ended_on, 'withdrawalRecordedOn', q.withdrawal_recorded_on,
-  'paperCouncilOn', q.paper_council_on, 'paperCouncilRecordedOn', q.paper_council_recorded_on,
-  'recordedOn', (q.made_at at time zone 'Asia/Ho_Chi_Minh')::date, 'corrections', coalesce((select json_agg(json_build_object('on', k.decided_on, 'paper', k.paper_number, 'before', k.facts_before,
-      'after', k.facts_after) order by k.changed_at)
-    from public_recognition_correction k where k.recognition_id = q.id), '[]'))`;
+// Whole rows as JSON and lists as arrays: PostgreSQL does that with less work than objects built field by field.
+
+/** A recognition, from the view `q`. */
+export const recognitionColumns = `
+  q.id, q.stars, q.decision_number as "decisionNumber", q.issued_on as "issuedOn", q.expires_on as "expiresOn", q.issuer,
+  q.issuer_kind as "issuerKind", q.instrument, q.product_code as "productCode", q.reported_year as "reportedYear",
+  q.extended_until as "extendedUntil", q.suspended_from as "suspendedFrom", q.suspended_until as "suspendedUntil",
+  q.suspension_order as "suspensionOrder", q.withdrawn_on as "withdrawnOn", q.withdrawal_decision as "withdrawalDecision",
+  q.superseded_on as "supersededOn", q.source, q.term_confirmed as "termConfirmed",
+  q.re_evaluation_filed_on as "reEvaluationFiledOn", q.re_evaluation_closed_on as "reEvaluationClosedOn",
+  q.extension_proposed_on as "extensionProposedOn", q.extension_proposal_ended_on as "extensionProposalEndedOn",
+  q.withdrawal_recorded_on as "withdrawalRecordedOn", q.paper_council_on as "paperCouncilOn",
+  q.paper_council_recorded_on as "paperCouncilRecordedOn", (q.made_at at time zone interval '7 hours')::date as "recordedOn",
+  array(select json_build_object('on', k.decided_on, 'paper', k.paper_number, 'before', k.facts_before, 'after', k.facts_after)
+    from public_recognition_correction k where k.recognition_id = q.id order by k.changed_at) as corrections`;
 
 const STATUS = statusSql('p.', '$2::date', '$3::date', '$4::int');
 
 const PRODUCT = `
-select json_build_object(
-    'code', p.code, 'name', p.name, 'stars', p.stars, 'status', ${STATUS},
-    'issuedOn', p.issued_on, 'validUntil', p.valid_until, 'extendedUntil', p.extended_until,
-    'suspendedFrom', p.suspended_from, 'suspendedUntil', p.suspended_until,
-    'setNumber', p.set_number, 'producerCode', r.code, 'producerName', coalesce(r.name, p.producer_name),
-    'producerStatus', r.status, 'producerPhone', r.phone,
-    'provinceCode', p.province_code, 'communeCode', p.commune_code, 'oldCommuneCode', p.old_commune_code,
-    'placeText', p.place_text, 'discontinued', p.status = 'discontinued',
-    'specification', p.specification, 'standard', p.standard, 'rawMaterial', p.raw_material,
-    'rawMaterialArea', p.raw_material_area, 'rawMaterialLocalPercent', p.raw_material_local_percent,
-    'packs', p.packs, 'priceVnd', p.price_vnd, 'summary', p.summary, 'story', p.story, 'whereToBuy', p.where_to_buy,
-    'changedAt', to_char(p.changed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'),
-    'codes', coalesce((select json_agg(json_build_object('kind', c.kind, 'code', c.code, 'validFrom', c.valid_from,
-        'validUntil', c.valid_until) order by c.valid_until desc nulls first, c.id desc)
-      from public_product_code c where c.product_id = p.id), '[]'),
-    'photos', coalesce((select json_agg(json_build_object('large', f.large_hash, 'thumbnail', f.thumbnail_hash,
-        'width', f.width, 'height', f.height, 'caption', f.caption) order by f.position, f.id)
-      from public_product_photo f where f.product_id = p.id), '[]'),
-    'recognitions', coalesce((select json_agg(${recognitionSql} order by q.issued_on desc nulls last, q.id desc)
-      from public_recognition q where q.product_id = p.id), '[]')
-  )::text as answer
+select row_to_json(product)::text as answer from (
+  select p.code, p.name, p.stars, ${STATUS} as status,
+    p.issued_on as "issuedOn", p.valid_until as "validUntil", p.extended_until as "extendedUntil",
+    p.suspended_from as "suspendedFrom", p.suspended_until as "suspendedUntil", p.set_number as "setNumber",
+    r.code as "producerCode", coalesce(r.name, p.producer_name) as "producerName", r.status as "producerStatus",
+    r.phone as "producerPhone", p.province_code as "provinceCode", p.commune_code as "communeCode",
+    p.old_commune_code as "oldCommuneCode", p.place_text as "placeText", p.status = 'discontinued' as discontinued,
+    p.specification, p.standard, p.raw_material as "rawMaterial", p.raw_material_area as "rawMaterialArea",
+    p.raw_material_local_percent as "rawMaterialLocalPercent", p.packs, p.price_vnd as "priceVnd", p.summary, p.story,
+    p.where_to_buy as "whereToBuy", to_char(p.changed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "changedAt",
+    array(select json_build_object('kind', c.kind, 'code', c.code, 'validFrom', c.valid_from, 'validUntil', c.valid_until)
+      from public_product_code c where c.product_id = p.id order by c.valid_until desc nulls first, c.id desc) as codes,
+    array(select json_build_object('large', f.large_hash, 'thumbnail', f.thumbnail_hash, 'width', f.width, 'height', f.height,
+        'caption', f.caption)
+      from public_product_photo f where f.product_id = p.id order by f.position, f.id) as photos,
+    array(select row_to_json(one) from (select ${recognitionColumns} from public_recognition q where q.product_id = p.id
+      order by q.issued_on desc nulls last, q.id desc) one) as recognitions
   from public_product p left join public_producer r on r.id = p.producer_id
- where p.code = $1 and p.status <> 'merged'`;
+ where p.code = $1 and p.status <> 'merged') product`;
 
-/** The living product of a permanent code, or `null`. */
+/** About as many as a province has that people look at; some ten kilobytes each. */
+const lastRead = new Memory<{ readonly text: string; readonly row: ProductRow }>(600);
+
+/** The living product of a permanent code, or `null`; the same object as before where PostgreSQL says the same, letter by letter. */
 export async function findPublicProduct(pool: pg.Pool, code: string, on: StatusDay): Promise<ProductRow | null> {
   const [row] = await queryNamed<{ answer: string }>(pool, 'catalogue-product', PRODUCT, [
     code,
@@ -128,7 +129,12 @@ export async function findPublicProduct(pool: pg.Pool, code: string, on: StatusD
     on.soonUntil,
     on.lowestStars,
   ]);
-  return row === undefined ? null : (JSON.parse(row.answer) as ProductRow);
+  if (row === undefined) return null;
+  const last = lastRead.get(code);
+  if (last?.text === row.answer) return last.row;
+  const read = JSON.parse(row.answer) as ProductRow;
+  lastRead.set(code, { text: row.answer, row: read });
+  return read;
 }
 
 const SURVIVOR = (view: 'public_product' | 'public_producer'): string => `

@@ -1,6 +1,7 @@
 // /san-pham/<code>: one product for whoever asks: picture, stars, what they mean today, whose, from where, its history.
 
 import { Details } from '#design/details.tsx';
+import { DrawnOnce } from '#design/drawn-once.tsx';
 import { Notice } from '#design/notice.tsx';
 import { Photo } from '#design/photo.tsx';
 import { ProductHero } from '#design/product-hero.tsx';
@@ -100,6 +101,63 @@ function Story({ product, ui }: { readonly product: PublicProduct; readonly ui: 
   );
 }
 
+const texts = new WeakMap<PublicProduct, string>();
+
+/** Written once for a product that stays the same. */
+function jsonOf(product: PublicProduct): string {
+  const text = texts.get(product) ?? JSON.stringify(product);
+  texts.set(product, text);
+  return text;
+}
+
+function Whole({ product, ui }: { readonly product: PublicProduct; readonly ui: Ui }) {
+  const t = ui.t.catalogue.product;
+  const more = product.pictures.slice(1);
+  return (
+    <>
+      {product.askedFor !== null && (
+        <Notice t={ui.t.design} tone="info" text={t.mergedNotice(product.askedFor, product.code)} />
+      )}
+      {product.discontinued && <Notice t={ui.t.design} tone="warning" text={ui.t.catalogue.meanings.discontinued} />}
+      <Hero product={product} ui={ui} />
+      <RecordLayout side={<RecognitionHistory product={product} ui={ui} />}>
+        <Story product={product} ui={ui} />
+        <MarketFacts product={product} ui={ui} />
+        <MakingFacts product={product} ui={ui} />
+        {more.length > 0 && (
+          <Section id="photos" title={t.photos}>
+            <div class="photo-row">
+              {more.map((picture) => (
+                <Photo
+                  key={picture.large}
+                  t={ui.t.design}
+                  photo={{
+                    url: picture.large,
+                    alt: picture.caption ?? t.photoAlt(product.name),
+                    width: picture.width,
+                    height: picture.height,
+                  }}
+                  caption={picture.caption ?? undefined}
+                />
+              ))}
+            </div>
+          </Section>
+        )}
+        <ProductCodes product={product} ui={ui} />
+        <Details summary={t.whatStars}>
+          {t.whatStarsText.map((text) => (
+            <p key={text}>{text}</p>
+          ))}
+        </Details>
+        <p class="quiet">
+          {t.asOf(day(product.asOf))} {t.changed(day(dateInVietnam(product.changedAt as Instant)))} {t.sameData}{' '}
+          <a href={ui.href(`${product.path}.json`)}>JSON</a>
+        </p>
+      </RecordLayout>
+    </>
+  );
+}
+
 export const productPage = definePage<PublicProduct>({
   path: '/san-pham/:code',
   right: 'catalogue/view-product',
@@ -120,53 +178,9 @@ export const productPage = definePage<PublicProduct>({
       : [{ label: product.set.name, href: addressOf({}, { set: String(product.set.number) }) }]),
   ],
   load: (request) => request.run(viewProduct, { code: request.params['code'] }),
-  json: (product) => product,
+  json: jsonOf,
   structuredData: (product, request) => productData(product, request.origin),
-  view: (product, ui) => {
-    const t = ui.t.catalogue.product;
-    const more = product.pictures.slice(1);
-    return (
-      <>
-        {product.askedFor !== null && (
-          <Notice t={ui.t.design} tone="info" text={t.mergedNotice(product.askedFor, product.code)} />
-        )}
-        {product.discontinued && <Notice t={ui.t.design} tone="warning" text={ui.t.catalogue.meanings.discontinued} />}
-        <Hero product={product} ui={ui} />
-        <RecordLayout side={<RecognitionHistory product={product} ui={ui} />}>
-          <Story product={product} ui={ui} />
-          <MarketFacts product={product} ui={ui} />
-          <MakingFacts product={product} ui={ui} />
-          {more.length > 0 && (
-            <Section id="photos" title={t.photos}>
-              <div class="photo-row">
-                {more.map((picture) => (
-                  <Photo
-                    key={picture.large}
-                    t={ui.t.design}
-                    photo={{
-                      url: picture.large,
-                      alt: picture.caption ?? t.photoAlt(product.name),
-                      width: picture.width,
-                      height: picture.height,
-                    }}
-                    caption={picture.caption ?? undefined}
-                  />
-                ))}
-              </div>
-            </Section>
-          )}
-          <ProductCodes product={product} ui={ui} />
-          <Details summary={t.whatStars}>
-            {t.whatStarsText.map((text) => (
-              <p key={text}>{text}</p>
-            ))}
-          </Details>
-          <p class="quiet">
-            {t.asOf(day(product.asOf))} {t.changed(day(dateInVietnam(product.changedAt as Instant)))} {t.sameData}{' '}
-            <a href={ui.href(`${product.path}.json`)}>JSON</a>
-          </p>
-        </RecordLayout>
-      </>
-    );
-  },
+  view: (product, ui) => (
+    <DrawnOnce subject={product} under={[ui.lang]} draw={() => <Whole product={product} ui={ui} />} />
+  ),
 });

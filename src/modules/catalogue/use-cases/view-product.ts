@@ -26,6 +26,9 @@ async function rowOf(asked: string, context: Context): Promise<ProductRow | null
   return surviving === null ? null : await findPublicProduct(pool, surviving, on);
 }
 
+/** As long as a product's row is the same, so is what is told of it on one day. */
+const made = new WeakMap<ProductRow, PublicProduct>();
+
 export const viewProduct = defineUseCase({
   name: 'catalogue/view-product',
   kind: 'read',
@@ -34,8 +37,12 @@ export const viewProduct = defineUseCase({
   async run({ code }, context): Promise<Result<PublicProduct>> {
     const row = await rowOf(code, context);
     if (row === null) return refuse(problem('not-found', 'catalogue/product-not-held', { code }));
+    const known = made.get(row);
+    if (known?.asOf === context.today && row.code === code) return ok(known);
     const [sets, territory] = await Promise.all([loadProductSets(), loadTerritory()]);
     const askedFor = row.code === code ? null : code;
-    return ok(publicProduct(row, askedFor, context.today, sets, territory));
+    const product = publicProduct(row, askedFor, context.today, sets, territory);
+    if (askedFor === null) made.set(row, product);
+    return ok(product);
   },
 });
