@@ -53,7 +53,8 @@ export const corrections: typeof vietnamese = {
   },
   suspendedFrom: 'From',
   suspendedUntil: 'To the end of',
-  untilFurther: 'further notice',
+  suspendedFor: 'Term',
+  untilFurther: 'until another order',
   oneSummary: 'Who proposed it does not confirm it. Once confirmed, the public register tells it with its day.',
   outdated:
     'The recognition was changed after this was proposed: it can only be taken back or refused, and proposed anew.',

@@ -59,6 +59,8 @@ export const verify: typeof vietnamese = {
   typed: 'Typed by the office from the paper.',
   historyUntil: (day) => `Term until the end of ${day}.`,
   historyExtended: (day) => `Extended until the end of ${day}.`,
+  historySuspended: (from, until, order) =>
+    `Suspended from ${from}${until === '' ? '' : ` until the end of ${until}`}${order === null ? '' : ` (${order})`}.`,
   historySuperseded: (day) => `Superseded by a newer recognition from ${day}.`,
   historyWithdrawn: (day, decision) => `Withdrawn from ${day}${decision === null ? '' : ` (Decision ${decision})`}.`,
   other: 'Is it another product?',

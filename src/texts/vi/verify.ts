@@ -68,6 +68,8 @@ export const verify = {
   typed: 'Cơ quan quản lý ghi tay từ văn bản.',
   historyUntil: (day: string) => `Thời hạn đến hết ngày ${day}.`,
   historyExtended: (day: string) => `Kéo dài đến hết ngày ${day}.`,
+  historySuspended: (from: string, until: string, order: string | null) =>
+    `Tạm đình chỉ từ ngày ${from}${until === '' ? '' : ` đến hết ngày ${until}`}${order === null ? '' : ` (${order})`}.`,
   historySuperseded: (day: string) => `Thay bằng lần công nhận mới từ ngày ${day}.`,
   historyWithdrawn: (day: string, decision: string | null) =>
     `Thu hồi từ ngày ${day}${decision === null ? '' : ` (Quyết định số ${decision})`}.`,

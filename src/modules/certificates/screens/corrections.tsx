@@ -69,7 +69,9 @@ function turnLines({ turn }: Correction, ui: Ui): readonly { readonly label: str
   const t = ui.t.corrections;
   return [
     { label: t.suspendedFrom, value: dayOrDash(turn.suspendedFrom) },
-    { label: t.suspendedUntil, value: turn.suspendedUntil === null ? t.untilFurther : dayOrDash(turn.suspendedUntil) },
+    turn.suspendedUntil === null
+      ? { label: t.suspendedFor, value: t.untilFurther }
+      : { label: t.suspendedUntil, value: dayOrDash(turn.suspendedUntil) },
   ];
 }
 

@@ -47,7 +47,8 @@ function lines({ paper, answer }: Known, ui: Ui): readonly string[] {
   if (state === 'replaced') said.push(paper.replacedBy === null ? words.replaced : words.replacedBy(paper.replacedBy));
   if (state === 'differs') said.push(words.differs);
   if (state === 'suspended') said.push(words.suspended);
-  if (verdict === 'not-valid' && state !== 'replaced' && state !== 'differs' && state !== 'not-yet') {
+  // Of a paper that may be borne again, or of another one, no days are named for which these stars count.
+  if (verdict === 'not-valid' && !['replaced', 'differs', 'not-yet', 'suspended'].includes(state)) {
     const { from, until: last } = coveredPeriod(paper);
     said.push(words.covered(on(from), on(last)));
   }
@@ -97,6 +98,9 @@ function historyLine(one: PublicRecognition, ui: Ui): string {
   for (const correction of one.corrections ?? []) parts.push(ui.t.corrections.told(correction));
   if (one.expiresOn !== null) parts.push(words.historyUntil(on(one.expiresOn)));
   if (one.extendedUntil !== null) parts.push(words.historyExtended(on(one.extendedUntil)));
+  if (one.suspendedFrom !== null) {
+    parts.push(words.historySuspended(on(one.suspendedFrom), on(one.suspendedUntil), one.suspensionOrder));
+  }
   if (one.withdrawnOn !== null) parts.push(words.historyWithdrawn(on(one.withdrawnOn), one.withdrawalDecision));
   else if (one.supersededOn !== null) parts.push(words.historySuperseded(on(one.supersededOn)));
   return parts.join(' ');

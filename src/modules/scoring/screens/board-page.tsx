@@ -62,7 +62,13 @@ export const boardPage = definePage<BoardData>({
           heading={session.kind === 'paper' && stage !== 'closed' ? t.headings.paper : t.headings[stage]}
           summary={leadOf(board, t)}
         />
-        {ui.problem !== null && <ErrorSummary form={ui.state({})} title={ui.problemText ?? undefined} />}
+        {ui.problem !== null && (
+          <ErrorSummary
+            form={ui.state({})}
+            // A refusal without a place stands in the list by itself.
+            title={(ui.problem.fields?.length ?? 0) > 0 ? (ui.problemText ?? undefined) : undefined}
+          />
+        )}
         {session.dossiers.length === 0 && <p>{t.empty}</p>}
         {stage === 'sealed' ? (
           <SealedBoard ui={ui} board={board} />
