@@ -3,7 +3,36 @@
 import type { MatrixRow } from './permission-matrix.ts';
 import { everyOfficer } from './usual-roles.ts';
 
+type Roles = NonNullable<MatrixRow['roles']>;
+
+/** Who writes and approves reports of the own office; nobody approves what they wrote in. */
+const officers = {
+  'province-officer': 'unit',
+  'department-officer': 'unit',
+  'commune-officer': 'unit',
+} as const satisfies Roles;
+
+/** Who reads what the own office has not sent yet. */
+const ownOffice = { ...officers, leader: 'unit', auditor: 'unit', clerk: 'unit' } as const satisfies Roles;
+
 export const reportingRights = {
   'reporting/view-figures': { roles: everyOfficer },
   'reporting/list-figure-records': { roles: everyOfficer },
+  'reporting/view-board': { roles: everyOfficer },
+  'reporting/view-coverage': { roles: everyOfficer },
+  'reporting/view-targets': { roles: everyOfficer },
+  'reporting/set-target': { roles: officers },
+  'reporting/end-target': { roles: officers },
+  'reporting/list-reports': { roles: everyOfficer },
+  'reporting/view-report': { roles: everyOfficer },
+  'reporting/view-report-figure': { roles: everyOfficer },
+  'reporting/compare-versions': { roles: ownOffice },
+  'reporting/open-report': { roles: officers },
+  'reporting/propose-sections': { roles: officers },
+  'reporting/save-report': { roles: officers },
+  'reporting/submit-report': { roles: officers },
+  'reporting/drop-report': { roles: officers },
+  'reporting/return-report': { roles: { ...officers, leader: 'unit' } },
+  'reporting/approve-report': { roles: { ...officers, leader: 'unit' } },
+  'reporting/issue-report': { roles: { ...officers, clerk: 'unit' } },
 } as const satisfies Record<string, MatrixRow>;

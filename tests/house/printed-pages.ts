@@ -17,6 +17,7 @@ import { type CouncilAct, intakeLifecycleDescription } from '#modules/intake/rul
 import { type LegacyFileAct, legacyFileLifecycleDescription } from '#modules/legacy-files/rules/lifecycle.ts';
 import { type ProducerAct, producerLifecycleDescription } from '#modules/producers/rules/lifecycle.ts';
 import { type ProductAct, productLifecycleDescription } from '#modules/products/rules/lifecycle.ts';
+import { reportLifecycleDescription } from '#modules/reporting/rules/report.ts';
 import { textsOf } from '#texts/index.ts';
 
 const roleNames: Readonly<Record<Role, string>> = textsOf('vi').accounts.roles;
@@ -284,6 +285,12 @@ export const lifecycles: readonly Printed[] = [
     source: 'src/modules/councils/rules/lifecycle.ts',
     stateNames: textsOf('vi').councils.states,
     actNames: sessionActs,
+  },
+  {
+    ...reportLifecycleDescription,
+    source: 'src/modules/reporting/rules/report.ts',
+    stateNames: textsOf('vi').officeReports.states,
+    actNames: textsOf('vi').officeReports.acts,
   },
   {
     ...withdrawalLifecycleDescription,

@@ -28,6 +28,7 @@ import {
   proveRecognitions,
   proveViews,
 } from './ledger-proofs/register-proofs.ts';
+import { proveReporting } from './ledger-proofs/reporting-proofs.ts';
 import { proveResults } from './ledger-proofs/result-proofs.ts';
 import { proveTasks } from './ledger-proofs/task-proofs.ts';
 
@@ -74,6 +75,7 @@ describe('one entry that names its records is written', () => {
   it('by every act on samples, paper sets and requests', async () => {
     await proveCustody(proving);
     await proveLife(proving);
+    await proveReporting(proving);
   });
 
   it('by every act on offices and tasks', async () => {

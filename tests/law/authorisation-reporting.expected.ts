@@ -1,8 +1,54 @@
-// Who may do what with figures and reports (26/2026/QĐ-TTg, Art. 10.3, 10.4); part of `authorisation.expected.ts`.
+// Who may do what with figures and reports (26/2026/QĐ-TTg, Art. 10.3, 10.4); part of `authorisation.expected.ts`. That nobody approves what
+// they wrote in, and that an office's acts are for who stands for it, the rules of the acts say.
 
-import { type ExpectedAct, NOT_PUBLIC, readers } from './authorisation-words.ts';
+import { type Allowed, COMMUNE, type ExpectedAct, may, NOT_PUBLIC, readers } from './authorisation-words.ts';
+
+const OWN = 'same successor';
+
+const officers: readonly Allowed[] = [
+  may('province-officer', OWN, 'ocopOffice consolidates and reports for the province (Art. 10.3)'),
+  may('department-officer', OWN, 'lineDepartment reports in its field'),
+  may('commune-officer', COMMUNE, 'communePeoplesCommittee reports for the commune (Art. 10.4)'),
+];
+const leaders: readonly Allowed[] = [
+  may('leader@province', OWN, 'the chair of the province answers for what goes out'),
+  may('leader@commune', COMMUNE, 'the chair of the commune answers for what goes out'),
+];
+const clerks: readonly Allowed[] = [
+  may('clerk@province', OWN, 'numbers and issues papers (30/2020/NĐ-CP, Art. 15)'),
+  may('clerk@commune', COMMUNE, 'numbers and issues papers (30/2020/NĐ-CP, Art. 15)'),
+];
+const ownOffice: readonly Allowed[] = [
+  ...officers,
+  ...leaders,
+  ...clerks,
+  may('auditor', OWN, 'examines everything of the province, changes nothing'),
+];
+const NOT_A_WRITER = 'a report is its own office’s to write; others read it once it is issued';
+
+const reads = ['view-figures', 'list-figure-records', 'view-board', 'view-coverage', 'view-targets', 'list-reports'];
+const reading = [...reads, 'view-report', 'view-report-figure'].map(
+  (name): ExpectedAct => ({ act: `reporting/${name}`, allowed: readers, others: NOT_PUBLIC }),
+);
+const writing = [
+  'set-target',
+  'end-target',
+  'open-report',
+  'propose-sections',
+  'save-report',
+  'submit-report',
+  'drop-report',
+];
 
 export const reportingExpected: readonly ExpectedAct[] = [
-  { act: 'reporting/view-figures', allowed: readers, others: NOT_PUBLIC },
-  { act: 'reporting/list-figure-records', allowed: readers, others: NOT_PUBLIC },
+  ...reading,
+  ...writing.map((name): ExpectedAct => ({ act: `reporting/${name}`, allowed: officers, others: NOT_A_WRITER })),
+  {
+    act: 'reporting/compare-versions',
+    allowed: ownOffice,
+    others: 'what an office has not sent yet is its own',
+  },
+  { act: 'reporting/return-report', allowed: [...officers, ...leaders], others: NOT_A_WRITER },
+  { act: 'reporting/approve-report', allowed: [...officers, ...leaders], others: NOT_A_WRITER },
+  { act: 'reporting/issue-report', allowed: [...officers, ...clerks], others: NOT_A_WRITER },
 ];

@@ -1,13 +1,79 @@
 // What the room of figures and reports answers: pages, files, use cases.
 
+import { boardPage, coverageListPage } from '#modules/reporting/screens/board.tsx';
+import { compareVersionsPage } from '#modules/reporting/screens/compare-versions.tsx';
+import { coveragePage } from '#modules/reporting/screens/coverage.tsx';
+import { coverageFile } from '#modules/reporting/screens/coverage-file.ts';
 import { figureRecordsPage } from '#modules/reporting/screens/figure-records.tsx';
 import { figuresPage } from '#modules/reporting/screens/figures.tsx';
 import { figuresFile } from '#modules/reporting/screens/figures-file.ts';
+import { listReportsPage } from '#modules/reporting/screens/list-reports.tsx';
+import { openReportPage } from '#modules/reporting/screens/open-report.tsx';
+import { reportActPages } from '#modules/reporting/screens/report-acts.tsx';
+import { reportFigurePage } from '#modules/reporting/screens/report-figure.tsx';
+import { reportFiles } from '#modules/reporting/screens/report-files.ts';
+import { endTargetPage, targetsPage } from '#modules/reporting/screens/targets.tsx';
+import { viewReportPage } from '#modules/reporting/screens/view-report.tsx';
+import { writeReportPage } from '#modules/reporting/screens/write-report.tsx';
+import { issueReport } from '#modules/reporting/use-cases/issue-report.ts';
+import { openReport } from '#modules/reporting/use-cases/open-report.ts';
+import { endTarget, setTarget, viewTargets } from '#modules/reporting/use-cases/targets.ts';
+import { viewBoard } from '#modules/reporting/use-cases/view-board.ts';
+import { viewCoverage } from '#modules/reporting/use-cases/view-coverage.ts';
 import { listFigureRecords, viewFigures } from '#modules/reporting/use-cases/view-figures.ts';
+import {
+  compareVersions,
+  listReportsCase,
+  proposeSections,
+  viewReport,
+  viewReportFigure,
+} from '#modules/reporting/use-cases/view-report.ts';
+import {
+  approveReport,
+  dropReport,
+  returnReport,
+  saveReport,
+  submitReport,
+} from '#modules/reporting/use-cases/write-report.ts';
 import type { RoomRoutes } from './room-routes.ts';
 
 export const reporting: RoomRoutes = {
-  pages: [figuresPage, figureRecordsPage],
-  files: [figuresFile],
-  useCases: [viewFigures, listFigureRecords],
+  pages: [
+    boardPage,
+    figuresPage,
+    figureRecordsPage,
+    targetsPage,
+    endTargetPage,
+    coverageListPage,
+    coveragePage,
+    listReportsPage,
+    openReportPage,
+    viewReportPage,
+    writeReportPage,
+    ...reportActPages,
+    compareVersionsPage,
+    reportFigurePage,
+  ],
+  files: [figuresFile, coverageFile, ...reportFiles],
+  useCases: [
+    viewBoard,
+    viewFigures,
+    listFigureRecords,
+    viewTargets,
+    setTarget,
+    endTarget,
+    viewCoverage,
+    listReportsCase,
+    viewReport,
+    viewReportFigure,
+    compareVersions,
+    openReport,
+    proposeSections,
+    saveReport,
+    submitReport,
+    returnReport,
+    approveReport,
+    issueReport,
+    dropReport,
+  ],
 };

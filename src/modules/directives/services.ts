@@ -24,6 +24,7 @@ import { findLetterHeads, findLetterRow } from './store.ts';
 import { findClauseRows, listClauseRows } from './store-clauses.ts';
 import { insertLinks, listLinksAt } from './store-links.ts';
 
+export { listConfirmedLetters } from './store-confirmed.ts';
 export { countWaitingEntries, listEntriesOf } from './store-entries.ts';
 
 /** A letter with its text; `null`: there is none. */

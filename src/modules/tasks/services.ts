@@ -6,6 +6,7 @@ import type { Task } from './rules/task.ts';
 import { listTasksBy } from './store.ts';
 
 export { followTasks } from './follow-tasks.ts';
+export { handInByReport } from './hand-in-by-report.ts';
 export { findTask, listActs, listTasksLedBy } from './store.ts';
 export { listTasksOfPlace } from './store-place.ts';
 

@@ -15,6 +15,8 @@ export interface Issuer {
   readonly symbol: string;
   /** `Bình Lư` */
   readonly place: string;
+  /** As a sentence names it; absent where no sentence does. */
+  readonly named?: string;
 }
 
 /** Number and day of a document; `null`: the clerk has not given them yet. */

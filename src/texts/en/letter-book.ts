@@ -23,6 +23,7 @@ const papers: Readonly<Record<NumberedPaper, string>> = {
   'withdrawal-decision': 'Decision of withdrawal',
   'removal-decision': 'Decision that takes a product off the list',
   'council-decision': 'Decision that set up a council',
+  report: 'Report of an office',
 };
 
 export const letterBook: typeof vi = {

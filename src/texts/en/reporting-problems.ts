@@ -1,8 +1,37 @@
 // Reports: refusals.
 
+import { formatVietnamese, type LocalDate } from '#kernel/calendar.ts';
 import type { reportingProblems as vi } from '../vi/reporting-problems.ts';
 
+import { officeReports } from './office-reports.ts';
+
+const day = (value: unknown): string => (typeof value === 'string' ? formatVietnamese(value as LocalDate) : '');
+const state = (value: unknown): string =>
+  officeReports.states[value as keyof typeof officeReports.states]?.toLowerCase() ?? 'other';
+
 export const reportingProblems: typeof vi = {
+  'reporting/not-your-office': (d) =>
+    `This belongs to ${String(d['office'] ?? 'another office')}, for which you do not stand. Let an officer of that office do it.`,
+  'reporting/report-not-in-this-state': (d) =>
+    `The report stands at “${state(d['state'])}”, so this cannot be done. Open it again to see where it stands.`,
+  'reporting/preparer-does-not-approve': () =>
+    'You wrote in this report, so you do not approve it. Let a leader or another officer of the office do it.',
+  'reporting/nothing-written': () => 'The report says nothing yet. Write one part at least, then submit it.',
+  'reporting/sections-missing': () =>
+    'The form lacks some parts of the report, so nothing was saved. Load the page again and write on.',
+  'reporting/no-such-letter': () =>
+    'There is no such letter in the books of the province. Choose one that stands there, or leave it empty for a periodic report.',
+  'reporting/no-such-task': () =>
+    'The reporting office does not lead this task. Open it again from the list of what is to be reported.',
+  'reporting/issued-in-this-shape': () => 'This shape is issued already. Choose another one.',
+  'reporting/issued-in-future': () => 'The day of issue cannot be after today. Copy it from the signed paper again.',
+  'reporting/issued-before-approval': (d) =>
+    `The day of issue cannot be before the approval (${day(d['day'])}). Look at the day on the signed paper again.`,
+  'reporting/number-of-body-taken': () =>
+    'A report of this office has this number this year. Look at the book of outgoing letters again.',
+  'reporting/target-stands': () =>
+    'This target of the plan stands for the same period already. End the old one, then set it anew.',
+  'reporting/target-ended': () => 'This target was ended before. Load the page again.',
   'reporting/period-ends-first': () =>
     'The last day of the period comes before its first, so there is no day to count. Change the two days.',
   'reporting/as-of-in-future': () => 'There are no figures of a day after today. Choose today or a past day.',

@@ -55,6 +55,7 @@ import { legacyFileProblems, legacyFiles } from './legacy-files.ts';
 import { letterBook, letterBookProblems } from './letter-book.ts';
 import { notificationProblems, notifications } from './notifications.ts';
 import { officeProblems } from './office-problems.ts';
+import { officeReports } from './office-reports.ts';
 import { offices } from './offices.ts';
 import { doctor, embeddedProblems, operationsProblems, transferProblems } from './operations.ts';
 import { bindProblems, cutProblems, pdfProblems } from './pdf.ts';
@@ -132,6 +133,7 @@ export const vi = {
   publicRegisters,
   recognitionForms,
   renewal,
+  officeReports,
   reporting,
   results,
   scoreBar,

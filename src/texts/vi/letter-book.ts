@@ -24,6 +24,7 @@ const papers: Readonly<Record<NumberedPaper, string>> = {
   'withdrawal-decision': 'Quyết định thu hồi',
   'removal-decision': 'Quyết định đưa ra khỏi danh sách',
   'council-decision': 'Quyết định thành lập Hội đồng',
+  report: 'Báo cáo của đơn vị',
 };
 
 export const letterBook = {

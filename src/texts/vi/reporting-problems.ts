@@ -1,6 +1,37 @@
 // Báo cáo: câu từ chối.
 
+import { formatVietnamese, type LocalDate } from '#kernel/calendar.ts';
+import { officeReports } from './office-reports.ts';
+
+type Details = Readonly<Record<string, unknown>>;
+
+const day = (value: unknown): string => (typeof value === 'string' ? formatVietnamese(value as LocalDate) : '');
+const state = (value: unknown): string =>
+  officeReports.states[value as keyof typeof officeReports.states]?.toLowerCase() ?? 'khác';
+
 export const reportingProblems = {
+  'reporting/not-your-office': (d: Details) =>
+    `Việc này của ${String(d['office'] ?? 'đơn vị khác')}, bạn không đại diện cho đơn vị ấy. Hãy để cán bộ của đơn vị ấy làm.`,
+  'reporting/report-not-in-this-state': (d: Details) =>
+    `Báo cáo đang ở bước “${state(d['state'])}” nên không làm được việc này. Hãy mở lại báo cáo để xem bước hiện tại.`,
+  'reporting/preparer-does-not-approve': () =>
+    'Bạn đã soạn báo cáo này nên không tự duyệt. Hãy để lãnh đạo hoặc cán bộ khác của đơn vị duyệt.',
+  'reporting/nothing-written': () => 'Báo cáo chưa có nội dung nào. Hãy soạn ít nhất một phần rồi trình.',
+  'reporting/sections-missing': () =>
+    'Biểu mẫu thiếu một số phần của báo cáo nên chưa lưu. Hãy tải lại trang rồi sửa lại.',
+  'reporting/no-such-letter': () =>
+    'Không có văn bản này trong sổ của tỉnh. Hãy chọn một văn bản đã vào sổ, hoặc để trống nếu là báo cáo định kỳ.',
+  'reporting/no-such-task': () =>
+    'Nhiệm vụ này không do đơn vị báo cáo chủ trì. Hãy mở lại từ danh sách việc phải báo cáo.',
+  'reporting/issued-in-this-shape': () => 'Bản gửi này đã ban hành. Hãy chọn bản gửi khác.',
+  'reporting/issued-in-future': () => 'Ngày ban hành không thể sau hôm nay. Hãy chép lại từ bản ký.',
+  'reporting/issued-before-approval': (d: Details) =>
+    `Ngày ban hành không thể trước ngày duyệt (${day(d['day'])}). Hãy xem lại ngày trên bản ký.`,
+  'reporting/number-of-body-taken': () =>
+    'Cơ quan đã có báo cáo mang số này trong năm. Hãy xem lại số trong sổ văn bản đi.',
+  'reporting/target-stands': () =>
+    'Chỉ tiêu này của kế hoạch, trong đúng kỳ ấy, đã được đặt. Hãy thôi áp dụng chỉ tiêu cũ rồi đặt lại.',
+  'reporting/target-ended': () => 'Chỉ tiêu này đã thôi áp dụng từ trước. Hãy tải lại trang.',
   'reporting/period-ends-first': () =>
     'Ngày cuối kỳ đứng trước ngày đầu kỳ nên không có ngày nào để tính. Hãy đổi lại hai ngày.',
   'reporting/as-of-in-future': () => 'Chưa có số liệu của ngày sau hôm nay. Hãy chọn hôm nay hoặc một ngày đã qua.',

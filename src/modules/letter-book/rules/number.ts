@@ -43,6 +43,7 @@ export const numberedPapers = [
   'withdrawal-decision',
   'removal-decision',
   'council-decision',
+  'report',
 ] as const;
 export type NumberedPaper = (typeof numberedPapers)[number];
 

@@ -17,11 +17,11 @@ import { boardPath, figuresPath, questionQuery, splitWords } from './paths.ts';
 import { askedIn } from './question-form.tsx';
 
 /** Where a record is opened, and the right that this needs. */
-const recordPages: Readonly<Record<RecordKind, { path(key: string): string; readonly right: UseCaseName } | null>> = {
+const recordPages: Readonly<Record<RecordKind, { path(key: string): string; readonly right: UseCaseName }>> = {
   product: { path: (key: string) => `/quan-ly/san-pham/${key}`, right: 'products/view-product' },
   producer: { path: (key: string) => `/quan-ly/chu-the/${key}`, right: 'producers/view-producer' },
   dossier: { path: (key: string) => `/ho-so/${key}`, right: 'dossiers/view-dossier' },
-  task: null,
+  task: { path: (key: string) => `/nhiem-vu/${key}`, right: 'tasks/view-task' },
   commune: { path: (key: string) => withQuery('/quan-ly/san-pham', { xa: key }), right: 'products/list-products' },
 };
 
@@ -31,11 +31,7 @@ const nameOf = (record: CountedRecord, { names }: FigureRecords): string =>
 /** A record by its name, as a link for who may open it. */
 export function RecordLink({ ui, record, name }: { readonly ui: Ui; record: CountedRecord; readonly name: string }) {
   const page = recordPages[record.kind];
-  return page !== null && ui.may(page.right) ? (
-    <a href={ui.href(page.path(record.key))}>{name}</a>
-  ) : (
-    <span>{name}</span>
-  );
+  return ui.may(page.right) ? <a href={ui.href(page.path(record.key))}>{name}</a> : <span>{name}</span>;
 }
 
 const load = ({ run, params, query }: PageRequest) =>

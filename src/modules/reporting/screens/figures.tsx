@@ -52,20 +52,20 @@ function Parts({ ui, question, names, one }: Frame & { readonly one: ShownFigure
   const few = one.parts.filter(({ parts }) => parts.length > 0);
   if (few.length === 0) return <>–</>;
   return (
-    <ul class="plain-links">
+    <>
       {few.map(({ split, parts }) => (
-        <li key={split}>
-          {ui.t.reporting.figures.splits[split]}:{' '}
+        <div key={split}>
+          <span class="quiet">{ui.t.reporting.figures.splits[split]}:</span>{' '}
           {parts.map(({ key, value }, i) => (
             <span key={key}>
-              {i > 0 && ', '}
-              {partName(ui.t, names, split, key)}{' '}
+              {i > 0 && '; '}
+              {partName(ui.t, names, split, key)}:{' '}
               <a href={ui.href(recordsPath(one.indicator.code, question, { split, key }))}>{value}</a>
             </span>
           ))}
-        </li>
+        </div>
       ))}
-    </ul>
+    </>
   );
 }
 
@@ -89,7 +89,7 @@ function Group({ ui, question, names, group, figures }: Frame & { group: string;
             cell: (one) => (
               <>
                 {one.indicator.name}
-                {one.indicator.note !== null && <span class="summary-list__note">{one.indicator.note}</span>}
+                {one.indicator.note !== null && <span class="summary-list__note quiet">{one.indicator.note}</span>}
               </>
             ),
           },
@@ -145,9 +145,14 @@ export const figuresPage = definePage<Data>({
           summary={t.summary(periodWords(question.period), dayWords(question.asOf))}
         />
         <QuestionForm ui={ui} action={figuresPath} question={question} places={view.places} wrong={wrong} />
-        <p class="not-on-paper">
-          <a href={files('.csv')}>{t.asCsv}</a> <a href={files('/bang.xlsx')}>{t.asXlsx}</a>
-        </p>
+        <ul class="plain-links not-on-paper">
+          <li>
+            <a href={files('/bang.xlsx')}>{t.asXlsx}</a>
+          </li>
+          <li>
+            <a href={files('.csv')}>{t.asCsv}</a>
+          </li>
+        </ul>
         {indicatorGroups.map((group) => (
           <Group
             key={group}

@@ -46,3 +46,28 @@ export const recordsPath = (
     ...questionQuery(question),
     ...(part === undefined ? {} : { theo: splitWords[part.split], muc: part.key }),
   });
+
+export const coveragePath = '/bao-cao/bao-phu';
+export const coverageOfPath = (letterId: string, query: Readonly<Record<string, string | undefined>> = {}): string =>
+  withQuery(`${coveragePath}/${letterId}`, query);
+export const targetsPath = '/bao-cao/chi-tieu';
+export const reportsPath = '/bao-cao/danh-sach';
+export const openReportPath = '/bao-cao/lap';
+
+/** A report, or a page below it. */
+export const reportPath = (id: string, page = ''): string => `/bao-cao/xem/${id}${page === '' ? '' : `/${page}`}`;
+
+/** The page of each act below its report. */
+export const actPages = {
+  write: 'soan',
+  submit: 'trinh',
+  return: 'tra-lai',
+  approve: 'duyet',
+  issue: 'ban-hanh',
+  drop: 'bo',
+} as const;
+
+/** A letter in the register of letters. */
+export const letterPath = (id: string): string => `/van-ban/${id}`;
+/** A task. */
+export const taskPath = (id: string): string => `/nhiem-vu/${id}`;

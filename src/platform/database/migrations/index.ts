@@ -58,6 +58,8 @@ import { letters } from './0073-letters.ts';
 import { offices } from './0075-offices.ts';
 import { tasks } from './0076-tasks.ts';
 import { taskHandOver } from './0077-task-hand-over.ts';
+import { reports } from './0078-reports.ts';
+import { numbersOfReports } from './0079-numbers-of-reports.ts';
 import { paperReceipts } from './0083-paper-receipts.ts';
 import { reminders } from './0084-reminders.ts';
 
@@ -121,4 +123,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0077-task-hand-over': taskHandOver,
   '0083-paper-receipts': paperReceipts,
   '0084-reminders': reminders,
+  '0078-reports': reports,
+  '0079-numbers-of-reports': numbersOfReports,
 };

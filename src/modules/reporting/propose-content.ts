@@ -1,0 +1,134 @@
+// What a new report proposes: the opening with the letter it answers, a part for each clause with what the tasks say, what delayed them.
+
+import { formatVietnamese } from '#kernel/calendar.ts';
+import { loadIndicators } from '#law/indicators.ts';
+import type { LetterHead } from '#modules/directives/index.ts';
+import { findLetters, listClauses } from '#modules/directives/services.ts';
+import { sameOffice } from '#modules/offices/index.ts';
+import type { Task } from '#modules/tasks/index.ts';
+import { listActs, listTasksLedBy, listTasksOfLetter, listTasksOfPlace } from '#modules/tasks/services.ts';
+import type { Db } from '#platform/database/db.ts';
+import { citedWords } from './cited-words.ts';
+import { periodWords } from './rules/period.ts';
+import { proposedText, type WorkedTask } from './rules/propose.ts';
+import {
+  officeOf,
+  questionOf,
+  type Report,
+  type ReportContent,
+  type ReportSection,
+  reporterOf,
+} from './rules/report.ts';
+
+/** The title of a report before anybody changes it. */
+export function proposedTitle(
+  report: Pick<Report, 'kind' | 'periodKind' | 'periodFrom' | 'periodTo'>,
+  letter: LetterHead | null,
+): string {
+  if (letter !== null) {
+    const { docType, fullNumber, issuedOn } = letter;
+    const day = issuedOn === null ? '' : ` ngày ${formatVietnamese(issuedOn)}`;
+    return `Kết quả thực hiện ${docType ?? 'Văn bản'}${fullNumber === null ? '' : ` số ${fullNumber}`}${day}`;
+  }
+  const period = { kind: report.periodKind, from: report.periodFrom, to: report.periodTo };
+  return `Kết quả thực hiện Chương trình mỗi xã một sản phẩm (OCOP) ${periodWords(period)}`;
+}
+
+/** Tasks with what happened to them. */
+export async function worked(db: Db, tasks: readonly Task[]): Promise<readonly WorkedTask[]> {
+  const acts = await listActs(
+    db,
+    tasks.map((one) => one.id),
+  );
+  return tasks.map((task) => ({ task, acts: acts.filter((act) => act.taskId === task.id) }));
+}
+
+/** What a report answers for: everything below a province, or what its own office leads. */
+async function tasksOf(db: Db, report: Report): Promise<readonly WorkedTask[]> {
+  const office = officeOf(report);
+  const whole = reporterOf(report) === 'province';
+  if (report.letterId !== null) {
+    const tasks = await listTasksOfLetter(db, report.letterId);
+    return await worked(db, whole ? tasks : tasks.filter((task) => sameOffice(task.lead, office)));
+  }
+  const { period, asOf } = questionOf(report);
+  const within = { from: period.from, to: asOf };
+  return await worked(
+    db,
+    whole ? await listTasksOfPlace(db, report, within) : await listTasksLedBy(db, office, within),
+  );
+}
+
+/** Work that no clause of the letter names, or all work of a period: by the letter it comes from. */
+function bySource(tasks: readonly WorkedTask[], report: Report): string {
+  const sources = [...new Set(tasks.map(({ task }) => task.source ?? 'Nhiệm vụ giao trực tiếp'))];
+  return sources
+    .map((source) => {
+      const own = tasks.filter(({ task }) => (task.source ?? 'Nhiệm vụ giao trực tiếp') === source);
+      const contents = [...new Set(own.map(({ task }) => task.content))];
+      const lines = contents.map((content) => {
+        const same = own.filter(({ task }) => task.content === content);
+        return `${content}\n${proposedText(same, report.asOf)}`;
+      });
+      return `${source}:\n${lines.join('\n')}`;
+    })
+    .join('\n');
+}
+
+function delays(tasks: readonly WorkedTask[], report: Report): string {
+  return tasks
+    .flatMap(({ task, acts }) =>
+      acts
+        .filter((act) => act.kind === 'delay' && act.on <= report.asOf && act.words !== null)
+        .map((act) => `- ${task.leadLabel}: ${act.words?.trim().replace(/[.;]+$/, '')}.`),
+    )
+    .join('\n');
+}
+
+/** The whole proposal, from what is known on the day of the act. */
+export async function proposeContent(db: Db, report: Report): Promise<ReportContent> {
+  const letter = report.letterId === null ? null : ((await findLetters(db, [report.letterId]))[0] ?? null);
+  const clauses = report.letterId === null ? [] : await listClauses(db, report.letterId);
+  const tasks = (await tasksOf(db, report)).filter(({ task }) => task.spread === null);
+  const { period } = questionOf(report);
+  const basis = letter === null ? '' : `Thực hiện ${citedWords(letter)}, `;
+  const opening = `${basis}${report.officeLabel} báo cáo kết quả ${periodWords(period)}, số liệu tính đến hết ngày ${formatVietnamese(report.asOf)}, như sau:`;
+  const ofNoClause = tasks.filter(({ task }) => !clauses.some((one) => one.id === task.clauseId));
+  const section = (kind: ReportSection['kind'], heading: string, text: string): ReportSection => ({
+    kind,
+    clauseId: null,
+    heading,
+    text,
+  });
+  const { all } = await loadIndicators();
+  return {
+    title: proposedTitle(report, letter),
+    sections: [
+      section('opening', 'Căn cứ, phạm vi báo cáo', opening),
+      ...clauses.map(
+        (clause): ReportSection => ({
+          kind: 'clause',
+          clauseId: clause.id,
+          heading: clause.ordinal === null ? clause.text : `${clause.ordinal}. ${clause.text}`,
+          text: proposedText(
+            tasks.filter(({ task }) => task.clauseId === clause.id),
+            report.asOf,
+          ),
+        }),
+      ),
+      ...(ofNoClause.length === 0 && report.kind === 'letter'
+        ? []
+        : [
+            section(
+              'tasks',
+              'Nhiệm vụ được giao',
+              ofNoClause.length === 0 ? 'Trong kỳ không có nhiệm vụ nào được giao.' : bySource(ofNoClause, report),
+            ),
+          ]),
+      section('difficulties', 'Khó khăn, vướng mắc', delays(tasks, report)),
+      section('next', 'Phương hướng, nhiệm vụ thời gian tới', ''),
+      section('proposals', 'Đề xuất, kiến nghị', ''),
+    ],
+    indicators: all.filter((one) => one.measure !== 'not-kept').map((one) => one.code),
+  };
+}

@@ -1,0 +1,93 @@
+// What a report proposes to say of a clause: what the offices that have its tasks said, their figures added up, and who said nothing. Words
+// of offices stay theirs; the author changes whatever is proposed.
+
+import { formatVietnamese, type LocalDate } from '#kernel/calendar.ts';
+import { lightOf, type Task, type TaskAct, type TaskFigure } from '#modules/tasks/index.ts';
+import { numberWords } from './figure.ts';
+
+/** A task with what happened to it. */
+export interface WorkedTask {
+  readonly task: Task;
+  readonly acts: readonly TaskAct[];
+}
+
+/** Acts in which the lead office itself speaks of its work. */
+const SPEAKS: readonly TaskAct['kind'][] = ['progress', 'handed-in', 'delay'];
+
+/** The last that the lead office said of its work by a day; `null`: nothing. */
+export const lastSaid = ({ acts }: WorkedTask, by: LocalDate): TaskAct | null =>
+  acts.findLast((act) => SPEAKS.includes(act.kind) && act.on <= by) ?? null;
+
+/**
+ * Figures of several offices added up, by name and unit as they wrote them.
+ * @example addedUp([[{ name: 'Sản phẩm đã rà soát', value: 4, unit: 'sản phẩm' }], [{ name: 'Sản phẩm đã rà soát', value: 3, unit: 'sản phẩm' }]])[0].value // 7
+ */
+export function addedUp(
+  figures: readonly (readonly TaskFigure[])[],
+): readonly (TaskFigure & { readonly offices: number })[] {
+  const sums = new Map<string, TaskFigure & { offices: number }>();
+  for (const own of figures) {
+    for (const { name, value, unit } of own) {
+      const key = `${name.trim().toLocaleLowerCase('vi')} ${unit.trim().toLocaleLowerCase('vi')}`;
+      const sum = sums.get(key);
+      sums.set(key, { name, unit, value: (sum?.value ?? 0) + value, offices: (sum?.offices ?? 0) + 1 });
+    }
+  }
+  return [...sums.values()];
+}
+
+const figureWords = ({ name, value, unit }: TaskFigure): string => `${name}: ${numberWords(value)} ${unit}`.trim();
+
+const stateWords = (task: Task, asOf: LocalDate): string => {
+  const light = lightOf(task, asOf);
+  if (task.state === 'cancelled') return 'đã thôi giao';
+  if (light === 'done-in-time') return 'hoàn thành trong hạn';
+  if (light === 'done-late') return 'hoàn thành quá hạn';
+  return light === 'late' ? 'quá hạn' : 'đang thực hiện';
+};
+
+/** One office in one line: its words, its figures, its papers, where it stands. */
+function lineOf(worked: WorkedTask, asOf: LocalDate): string {
+  const said = lastSaid(worked, asOf);
+  const state = stateWords(worked.task, asOf);
+  if (said === null) return `- ${worked.task.leadLabel}: chưa có kết quả (${state}).`;
+  const figures = said.figures.map(figureWords);
+  const papers = said.files.map((file) => file.name);
+  const parts = [
+    said.words?.trim().replace(/[.;]+$/, '') ?? (said.percent === null ? '' : `đạt ${said.percent} %`),
+    ...(figures.length === 0 ? [] : [figures.join('; ')]),
+    ...(papers.length === 0 ? [] : [`minh chứng: ${papers.join(', ')}`]),
+  ].filter((one) => one !== '');
+  return `- ${worked.task.leadLabel}: ${parts.join('; ')} (${state}, ngày ${formatVietnamese(said.on)}).`;
+}
+
+/** More offices than this are told as a sum first. */
+const MANY = 6;
+
+/**
+ * What is proposed for one clause or one kind of work; empty tasks: that nobody was given it.
+ * @example proposedText([], date('2026-11-23')) // 'Chưa giao nhiệm vụ nào cho nội dung này.'
+ */
+export function proposedText(tasks: readonly WorkedTask[], asOf: LocalDate): string {
+  const own = tasks.filter(({ task }) => task.spread === null && task.state !== 'cancelled');
+  if (own.length === 0) return 'Chưa giao nhiệm vụ nào cho nội dung này.';
+  const spoken = own.filter((one) => lastSaid(one, asOf) !== null);
+  const silent = own.filter((one) => lastSaid(one, asOf) === null);
+  const lines: string[] = [];
+  if (own.length > 1) {
+    const done = own.filter(({ task }) => task.state === 'done').length;
+    const late = own.filter(({ task }) => lightOf(task, asOf) === 'late').length;
+    lines.push(
+      `Đã giao ${own.length} đơn vị: ${done} đơn vị hoàn thành, ${spoken.length} đơn vị đã báo cáo kết quả, ${late} đơn vị quá hạn.`,
+    );
+  }
+  const sums = addedUp(own.map((one) => lastSaid(one, asOf)?.figures ?? []));
+  if (own.length > 1 && sums.length > 0) {
+    lines.push(`Tổng hợp: ${sums.map((one) => `${figureWords(one)} (${one.offices} đơn vị)`).join('; ')}.`);
+  }
+  lines.push(...spoken.map((one) => lineOf(one, asOf)));
+  if (silent.length > MANY) {
+    lines.push(`- Chưa có kết quả: ${silent.map(({ task }) => task.leadLabel).join(', ')}.`);
+  } else lines.push(...silent.map((one) => lineOf(one, asOf)));
+  return lines.join('\n');
+}

@@ -1,0 +1,70 @@
+// A target of a plan: which indicator, in which period, at least how much; the actual figure stands beside it.
+
+import type { Instant, LocalDate } from '#kernel/calendar.ts';
+import type { AccountId, Id } from '#kernel/ids.ts';
+import type { Indicator } from '#law/indicators.ts';
+import type { LetterId } from '#modules/directives/index.ts';
+import type { BodyId } from '#modules/offices/index.ts';
+import type { FigureQuestion } from './figure.ts';
+
+export type PlanTargetId = Id<'plan-target'>;
+
+export interface PlanTarget {
+  readonly id: PlanTargetId;
+  readonly version: number;
+  readonly provinceCode: string;
+  readonly communeCode: string | null;
+  readonly bodyId: BodyId | null;
+  /** The letter of the plan, where it is held. */
+  readonly letterId: LetterId | null;
+  /** The plan by its number and day, as it is printed. */
+  readonly plan: string;
+  /** Code of an indicator. */
+  readonly indicator: string;
+  readonly periodFrom: LocalDate;
+  readonly periodTo: LocalDate;
+  readonly target: number;
+  readonly note: string | null;
+  readonly setBy: AccountId | null;
+  readonly setByName: string;
+  readonly madeAt: Instant;
+  readonly changedAt: Instant;
+  readonly endedOn: LocalDate | null;
+  readonly endReason: string | null;
+}
+
+/** What the actual figure of a target is an answer to: its period, as it stands today or stood on the period's last day. */
+export function questionOfTarget(target: PlanTarget, today: LocalDate): FigureQuestion {
+  const { provinceCode, communeCode, periodFrom, periodTo } = target;
+  const period = { kind: 'days', from: periodFrom, to: periodTo } as const;
+  return { provinceCode, communeCode, period, asOf: periodTo < today ? periodTo : today };
+}
+
+export const targetStates = ['reached', 'below', 'no-figure'] as const;
+export type TargetState = (typeof targetStates)[number];
+
+/** Indicators of which less is better: a target says at most. */
+const LESS: readonly Indicator['measure'][] = [
+  'expired-in-period',
+  'expired-waiting',
+  'dossiers-forwarded-late',
+  'tasks-done-late',
+  'tasks-overdue',
+  'results-not-passed',
+];
+
+/** Whether a target of this indicator says at least, or at most. */
+export const wantsLess = ({ measure }: Pick<Indicator, 'measure'>): boolean => LESS.includes(measure);
+
+/**
+ * How the actual figure stands to the target; the target itself is reached.
+ * @example stateOfTarget({ measure: 'valid-products' }, 250, 250) // 'reached'
+ */
+export function stateOfTarget(
+  indicator: Pick<Indicator, 'measure'>,
+  target: number,
+  actual: number | null,
+): TargetState {
+  if (actual === null) return 'no-figure';
+  return (wantsLess(indicator) ? actual <= target : actual >= target) ? 'reached' : 'below';
+}

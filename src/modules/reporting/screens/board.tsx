@@ -1,0 +1,269 @@
+// /bao-cao: one page for who leads: what is to be reported by when, reports in work, key figures, standing duties, holes of letters.
+// /bao-cao/bao-phu: the same letters alone.
+
+import { ButtonLink } from '#design/button-link.tsx';
+import { DataTable } from '#design/data-table.tsx';
+import { EmptyState } from '#design/empty-state.tsx';
+import { PageHeading } from '#design/page-heading.tsx';
+import { Section } from '#design/section.tsx';
+import { Tag } from '#design/tag.tsx';
+import { definePage } from '#web/page.ts';
+import type { Ui } from '#web/ui.ts';
+import { withQuery } from '#web/with-query.ts';
+import { citedWords } from '../cited-words.ts';
+import { numberWords } from '../rules/figure.ts';
+import { periodWords } from '../rules/period.ts';
+import { type BoardView, type LetterHoles, viewBoard } from '../use-cases/view-board.ts';
+import { dayWords, valueWords } from './figure-words.ts';
+import { ValueLink } from './figures.tsx';
+import { ReportTable } from './list-reports.tsx';
+import {
+  boardPath,
+  coverageOfPath,
+  coveragePath,
+  figuresPath,
+  openReportPath,
+  recordsPath,
+  reportPath,
+  reportsPath,
+  targetsPath,
+  taskPath,
+} from './paths.ts';
+
+interface Frame {
+  readonly ui: Ui;
+  readonly view: BoardView;
+}
+
+function Due({ ui, view }: Frame) {
+  const t = ui.t.reporting.board;
+  return (
+    <Section id="phai-bao-cao" title={t.due} lead={t.dueLead}>
+      <DataTable
+        t={ui.t.design}
+        id="han-bao-cao"
+        caption={t.due}
+        captionHidden
+        rows={view.due}
+        rowKey={(one) => one.task.id}
+        empty={<EmptyState title={t.dueEmpty} text={t.dueEmptyText} />}
+        columns={[
+          {
+            key: 'content',
+            label: t.what,
+            lead: true,
+            cell: ({ task }) => (
+              <>
+                <a href={ui.href(taskPath(task.id))}>{task.content}</a>
+                {task.source !== null && <span class="summary-list__note quiet">{task.source}</span>}
+              </>
+            ),
+          },
+          { key: 'lead', label: t.who, cell: ({ task }) => task.leadLabel },
+          {
+            key: 'due',
+            label: t.by,
+            nowrap: true,
+            cell: ({ task, isLate }) => (
+              <>
+                {dayWords(task.dueOn)} {isLate && <Tag words={t.late} tone="red" shape="clock" />}
+              </>
+            ),
+          },
+          {
+            key: 'report',
+            label: t.report,
+            cell: ({ task, reportId }) =>
+              reportId === null ? (
+                view.mayOpen ? (
+                  <a href={ui.href(withQuery(openReportPath, { 'nhiem-vu': task.id, 'van-ban': task.letterId ?? '' }))}>
+                    {t.begin}
+                  </a>
+                ) : (
+                  '–'
+                )
+              ) : (
+                <a href={ui.href(reportPath(reportId))}>{t.goOn}</a>
+              ),
+          },
+        ]}
+      />
+    </Section>
+  );
+}
+
+function KeyFigures({ ui, view }: Frame) {
+  const t = ui.t.reporting.board;
+  return (
+    <Section id="so-lieu-chinh" title={t.figures} lead={t.figuresLead(view.unitName, dayWords(view.question.asOf))}>
+      <DataTable
+        t={ui.t.design}
+        id="bang-so-lieu-chinh"
+        caption={t.figures}
+        captionHidden
+        rows={view.figures}
+        rowKey={(one) => one.indicator.code}
+        columns={[
+          { key: 'name', label: ui.t.reporting.figures.indicator, lead: true, cell: (one) => one.indicator.name },
+          {
+            key: 'value',
+            label: ui.t.reporting.figures.value,
+            numeric: true,
+            cell: (one) => <ValueLink ui={ui} question={view.question} one={one} />,
+          },
+          { key: 'unit', label: ui.t.reporting.figures.unit, cell: (one) => one.indicator.unit },
+        ]}
+      />
+      <ul class="plain-links">
+        <li>
+          <a href={ui.href(figuresPath)}>{t.allFigures}</a>
+        </li>
+        <li>
+          <a href={ui.href(targetsPath)}>{t.targets}</a>
+        </li>
+      </ul>
+    </Section>
+  );
+}
+
+function Standing({ ui, view }: Frame) {
+  const t = ui.t.reporting.board;
+  if (view.standing.length === 0) return null;
+  return (
+    <Section id="thuong-xuyen" title={t.standing} lead={t.standingLead}>
+      <DataTable
+        t={ui.t.design}
+        id="nhiem-vu-thuong-xuyen"
+        caption={t.standing}
+        captionHidden
+        rows={view.standing}
+        rowKey={(one) => one.task.id}
+        columns={[
+          {
+            key: 'content',
+            label: t.what,
+            lead: true,
+            cell: ({ task }) => <a href={ui.href(taskPath(task.id))}>{task.content}</a>,
+          },
+          { key: 'lead', label: t.who, cell: ({ task }) => task.leadLabel },
+          { key: 'period', label: ui.t.reporting.question.period, cell: (one) => periodWords(one.period) },
+          {
+            key: 'value',
+            label: t.inPeriod,
+            cell: ({ value }) =>
+              value.value === null ? (
+                <span class="quiet">{valueWords(ui.t, value)}</span>
+              ) : (
+                <a href={ui.href(recordsPath(value.code, value.question))}>
+                  {numberWords(value.value)} {value.unit}
+                </a>
+              ),
+          },
+          {
+            key: 'before',
+            label: t.before,
+            cell: ({ before }) => (before === null ? '–' : numberWords(before)),
+          },
+        ]}
+      />
+    </Section>
+  );
+}
+
+function Holes({ ui, letters }: { readonly ui: Ui; readonly letters: readonly LetterHoles[] }) {
+  const t = ui.t.reporting.board;
+  const words = ui.t.reporting.coverage;
+  const link = (id: string, chi: string, count: number) =>
+    count === 0 ? <span class="quiet">–</span> : <a href={ui.href(coverageOfPath(id, { chi }))}>{count}</a>;
+  return (
+    <DataTable
+      t={ui.t.design}
+      id="lo-hong"
+      caption={t.holes}
+      captionHidden
+      rows={letters}
+      rowKey={(one) => one.letter.id}
+      empty={<EmptyState title={t.holesEmpty} text={t.holesEmptyText} />}
+      columns={[
+        {
+          key: 'letter',
+          label: t.letter,
+          lead: true,
+          cell: ({ letter }) => <a href={ui.href(coverageOfPath(letter.id))}>{citedWords(letter)}</a>,
+        },
+        { key: 'cells', label: words.cells, numeric: true, cell: (one) => one.cells },
+        {
+          key: 'not-assigned',
+          label: words.holes['not-assigned'],
+          numeric: true,
+          cell: (one) => link(one.letter.id, 'chua-giao', one.notAssigned),
+        },
+        {
+          key: 'silent',
+          label: words.holes.silent,
+          numeric: true,
+          cell: (one) => link(one.letter.id, 'im-lang', one.silent),
+        },
+        {
+          key: 'not-reported',
+          label: words.holes['not-reported'],
+          numeric: true,
+          cell: (one) => link(one.letter.id, 'chua-bao-cao', one.notReported),
+        },
+      ]}
+    />
+  );
+}
+
+export const boardPage = definePage<BoardView>({
+  path: boardPath,
+  right: 'reporting/view-board',
+  rate: 'search',
+  title: (_view, ui) => ui.t.reporting.title,
+  load: ({ run }) => run(viewBoard, {}),
+  json: (view) => view,
+  view(view, ui) {
+    const t = ui.t.reporting.board;
+    const frame = { ui, view };
+    return (
+      <>
+        <PageHeading
+          caption={view.unitName}
+          heading={t.heading}
+          summary={t.summary}
+          action={view.mayOpen ? <ButtonLink href={ui.href(openReportPath)}>{t.open}</ButtonLink> : undefined}
+        />
+        <Due {...frame} />
+        <Section id="dang-lam" title={t.inWork}>
+          <ReportTable ui={ui} reports={view.reports} caption={t.inWork} />
+          <p>
+            <a href={ui.href(reportsPath)}>{t.allReports}</a>
+          </p>
+        </Section>
+        <KeyFigures {...frame} />
+        <Standing {...frame} />
+        <Section id="bao-phu" title={t.holes} lead={t.holesLead}>
+          <Holes ui={ui} letters={view.letters} />
+        </Section>
+      </>
+    );
+  },
+});
+
+export const coverageListPage = definePage<BoardView>({
+  path: coveragePath,
+  right: 'reporting/view-board',
+  rate: 'search',
+  title: (_view, ui) => ui.t.reporting.coverage.title,
+  breadcrumbs: (_view, ui) => [{ label: ui.t.reporting.title, href: boardPath }],
+  load: ({ run }) => run(viewBoard, {}),
+  view(view, ui) {
+    const t = ui.t.reporting;
+    return (
+      <>
+        <PageHeading caption={view.unitName} heading={t.coverage.heading} summary={t.board.holesLead} />
+        <Holes ui={ui} letters={view.letters} />
+      </>
+    );
+  },
+});

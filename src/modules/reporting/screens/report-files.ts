@@ -1,0 +1,81 @@
+// The files of a report: its paper in each shape (Word, PDF), its figures as a spreadsheet, the signed scan.
+
+import { ok, refuse } from '#kernel/result.ts';
+import { savedNameOf } from '#modules/evidence/index.ts';
+import { type PaperFormat, paperFormats } from '#platform/documents/paper-formats.ts';
+import { notFound } from '#runner/run-use-case.ts';
+import { textsOf } from '#texts/index.ts';
+import { defineFile, type FileRoute } from '#web/page.ts';
+import { reportPaper } from '../report-paper.ts';
+import { periodWords } from '../rules/period.ts';
+import { questionOf } from '../rules/report.ts';
+import { viewReport } from '../use-cases/view-report.ts';
+import { dayWords, partName, valueWords } from './figure-words.ts';
+import { workbookFile } from './workbook.ts';
+
+const paperFile = defineFile({
+  path: '/bao-cao/xem/:reportId/mau/:file',
+  right: 'reporting/view-report',
+  rate: 'search',
+  async load(request) {
+    const { reportId, file = '' } = request.params;
+    const found = await request.run(viewReport, { reportId });
+    if (!found.ok) return found;
+    const { report, content, figures, names, shapes, issues } = found.value;
+    const [, code, format] = /^([a-z]+)\.(pdf|docx)$/.exec(file) ?? [];
+    const shape = shapes.find((one) => one.code === code);
+    if (shape === undefined) return refuse(notFound);
+    const given = issues.find((one) => one.shape === shape.code);
+    const issue = { number: given?.number ?? null, date: given?.issuedOn ?? null };
+    const paper = await reportPaper({ report, content, figures, names, shape, issue, today: request.today });
+    const { contentType, render } = paperFormats[format as PaperFormat];
+    return ok({ body: await render(paper), contentType, fileName: `bao-cao-${shape.code}-${report.asOf}.${format}` });
+  },
+});
+
+const figuresSheet = defineFile({
+  path: '/bao-cao/xem/:reportId/so-lieu.xlsx',
+  right: 'reporting/view-report',
+  rate: 'search',
+  async load(request) {
+    const found = await request.run(viewReport, { reportId: request.params['reportId'] });
+    if (!found.ok) return found;
+    const { report, figures, names, frozenOn, today } = found.value;
+    const t = textsOf(request.lang);
+    const words = t.reporting.figures;
+    const rows = figures.flatMap((one, i) => {
+      const later = today.find((two) => two.code === one.code);
+      const now = frozenOn === null ? null : later === undefined ? one.value : later.now;
+      const parts = one.parts.flatMap(({ split, parts: own }) =>
+        own.map((part) => [null, `  ${partName(t, names, split, part.key)}`, one.unit, part.value, null]),
+      );
+      return [[i + 1, one.name, one.unit, one.value ?? valueWords(t, one), now], ...parts];
+    });
+    const columns = [
+      { heading: 'TT', kind: 'number', width: 6 },
+      { heading: words.indicator, kind: 'text', width: 62 },
+      { heading: words.unit, kind: 'text', width: 14 },
+      { heading: t.officeReports.view.value, kind: 'number', width: 18 },
+      { heading: t.officeReports.view.today(dayWords(request.today)), kind: 'number', width: 22 },
+    ] as const;
+    const title = [report.title, words.summary(periodWords(questionOf(report).period), dayWords(report.asOf))];
+    const fileName = `so-lieu-bao-cao-${report.asOf}.xlsx`;
+    return ok(await workbookFile({ name: words.title, title, columns }, rows, { now: request.now, fileName }));
+  },
+});
+
+const scanFile = defineFile({
+  path: '/bao-cao/xem/:reportId/ban-ky/:shape',
+  right: 'reporting/view-report',
+  rate: 'page',
+  async load(request) {
+    const found = await request.run(viewReport, { reportId: request.params['reportId'] });
+    if (!found.ok) return found;
+    const file = found.value.issues.find((one) => one.shape === request.params['shape'])?.file ?? null;
+    const bytes = file === null ? null : await request.ports.files.get(file.sha256);
+    if (file === null || bytes === null) return refuse(notFound);
+    return ok({ body: bytes, contentType: file.mediaType, fileName: savedNameOf(file.name, file.mediaType) });
+  },
+});
+
+export const reportFiles: readonly FileRoute[] = [paperFile, figuresSheet, scanFile];

@@ -1,0 +1,122 @@
+// /bao-cao/xem/:reportId/soan: every part of a report in one form, and which figures it states. Each save is a version.
+
+import { Button } from '#design/button.tsx';
+import { ErrorSummary } from '#design/error-summary.tsx';
+import { CheckboxField } from '#design/fields/checkbox-field.tsx';
+import { TextAreaField } from '#design/fields/text-area-field.tsx';
+import { TextField } from '#design/fields/text-field.tsx';
+import { Form } from '#design/form.tsx';
+import { FormActions } from '#design/form-actions.tsx';
+import { PageHeading } from '#design/page-heading.tsx';
+import { Section } from '#design/section.tsx';
+import { ok, refuse } from '#kernel/result.ts';
+import { type Indicator, loadIndicators } from '#law/indicators.ts';
+import { notFound } from '#runner/run-use-case.ts';
+import { textsOf } from '#texts/index.ts';
+import { definePage } from '#web/page.ts';
+import { proposeSections, type ReportView, viewReport } from '../use-cases/view-report.ts';
+import { saveReport } from '../use-cases/write-report.ts';
+import { reportPath } from './paths.ts';
+
+interface Data {
+  readonly view: ReportView;
+  readonly indicators: readonly Indicator[];
+}
+
+export const writeReportPage = definePage<Data>({
+  path: '/bao-cao/xem/:reportId/soan',
+  right: 'reporting/save-report',
+  rate: 'act',
+  islands: ['keep-draft'],
+  title: (_data, ui) => ui.t.officeReports.write.title,
+  breadcrumbs: ({ view }) => [{ label: view.report.title, href: reportPath(view.report.id) }],
+  async load(request) {
+    const view = await request.run(viewReport, { reportId: request.params['reportId'] });
+    if (!view.ok) return view;
+    if (view.value.may.write !== 'yes' && request.posted === null) return refuse(notFound);
+    return ok({ view: view.value, indicators: (await loadIndicators()).all });
+  },
+  view({ view, indicators }, ui) {
+    const t = ui.t.officeReports.write;
+    const { report, content } = view;
+    const form = ui.state({
+      title: content.title,
+      indicators: content.indicators,
+      ...Object.fromEntries(
+        content.sections.flatMap((one, i) => [
+          [`sections.${i}.heading`, one.heading],
+          [`sections.${i}.text`, one.text],
+        ]),
+      ),
+    });
+    return (
+      <>
+        <PageHeading caption={report.officeLabel} heading={t.title} summary={t.summary} />
+        <ErrorSummary form={form} />
+        <Form
+          action={ui.href(reportPath(report.id, 'soan'))}
+          {...ui.form()}
+          version={report.version}
+          keptOnDevice={ui.t.design}
+          enterSaves
+        >
+          <TextField form={form} name="title" label={t.name} />
+          {content.sections.map((section, i) => (
+            <Section
+              key={`${section.kind}-${section.clauseId ?? ''}`}
+              id={`phan-${i + 1}`}
+              title={section.heading.length > 90 ? `${section.heading.slice(0, 89)}…` : section.heading}
+            >
+              <TextField form={form} name={`sections.${i}.heading`} label={t.heading(i + 1)} />
+              <TextAreaField
+                form={form}
+                name={`sections.${i}.text`}
+                label={t.text(i + 1)}
+                hint={section.kind === 'opening' ? undefined : t.textHint}
+                rows={section.text.split('\n').length + 4}
+                optional
+              />
+            </Section>
+          ))}
+          <CheckboxField
+            form={form}
+            name="indicators"
+            label={t.indicators}
+            optional
+            options={indicators.map((one) => ({ value: one.code, label: one.name }))}
+          />
+          <FormActions
+            t={ui.t.design}
+            cancel={{ label: ui.t.officeReports.cancel, href: ui.href(reportPath(report.id)) }}
+          >
+            <Button>{t.save}</Button>
+            <Button kind="secondary" name="propose" value="yes">
+              {t.propose}
+            </Button>
+          </FormActions>
+          <p class="quiet">{t.proposeHint}</p>
+        </Form>
+      </>
+    );
+  },
+  async post(request) {
+    const { reportId = '' } = request.params;
+    if (request.input['propose'] === 'yes') {
+      const view = await request.run(viewReport, { reportId });
+      const proposed = await request.run(proposeSections, { reportId });
+      if (!view.ok) return view;
+      if (!proposed.ok) return proposed;
+      // A clause that came or went since then is found by what it is, never by its place.
+      const again = view.value.content.sections.flatMap((one, i) => {
+        const fresh = proposed.value.sections.find((two) => two.kind === one.kind && two.clauseId === one.clauseId);
+        return fresh === undefined || fresh.text === '' ? [] : [[`sections.${i}.text`, fresh.text] as const];
+      });
+      return ok({ again: Object.fromEntries(again) });
+    }
+    const { propose: _propose, ...input } = request.input;
+    const done = await request.run(saveReport, { ...input, reportId });
+    if (!done.ok) return done;
+    const flash = textsOf(request.lang).officeReports.write.saved(done.value.ordinal);
+    return ok({ to: reportPath(reportId), flash });
+  },
+});

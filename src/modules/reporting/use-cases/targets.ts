@@ -1,0 +1,178 @@
+// Targets of plans with the actual figure beside each: set by an office for its own unit, taken back with a reason, kept to be read.
+
+import { z } from 'zod';
+import { type FieldProblem, invalidFields, problem } from '#kernel/problem.ts';
+import { ok, refuse } from '#kernel/result.ts';
+import { type Indicator, loadIndicators, type NationalTarget } from '#law/indicators.ts';
+import { isAmong, officeOfKey, sameOffice } from '#modules/offices/index.ts';
+import { labelOfOffice, officesOfActor } from '#modules/offices/services.ts';
+import { loadUnitLabels } from '#modules/producers/services.ts';
+import { date, id, lines, optionalDecimal, optionalText, text, version } from '#runner/fields.ts';
+import { notFound } from '#runner/run-use-case.ts';
+import { type Context, defineUseCase } from '#runner/use-case.ts';
+import { countFigures } from '../figures.ts';
+import type { FigureQuestion } from '../rules/figure.ts';
+import { type PlanTarget, questionOfTarget, stateOfTarget, type TargetState } from '../rules/target.ts';
+import { findTarget, insertTarget, listTargets, updateTarget } from '../store.ts';
+
+export interface ShownTarget {
+  readonly target: PlanTarget;
+  readonly indicator: Indicator;
+  readonly unitName: string;
+  readonly actual: number | null;
+  readonly missing: 'not-kept' | 'nothing-to-share' | null;
+  readonly state: TargetState;
+  readonly question: FigureQuestion;
+  readonly mayEnd: boolean;
+}
+
+export interface TargetsView {
+  readonly targets: readonly ShownTarget[];
+  readonly national: readonly { readonly target: NationalTarget; readonly indicator: Indicator }[];
+  readonly indicators: readonly Indicator[];
+  readonly offices: readonly { readonly key: string; readonly label: string }[];
+}
+
+async function ownOffices(context: Context) {
+  const { db, actor, today } = context;
+  const offices = await officesOfActor(db, actor, today);
+  return await Promise.all(offices.map(async (office) => ({ office, label: await labelOfOffice(db, office, today) })));
+}
+
+export const viewTargets = defineUseCase({
+  name: 'reporting/view-targets',
+  kind: 'read',
+  legalBasis: '26/2026/QĐ-TTg, Điều 10 khoản 3 và 4',
+  input: z.object({}),
+  async run(_input, context) {
+    const { db, reach, today } = context;
+    const { all, nationalTargets, find } = await loadIndicators();
+    const labels = await loadUnitLabels();
+    const own = await ownOffices(context);
+    const targets: ShownTarget[] = [];
+    for (const target of await listTargets(db, reach)) {
+      const question = questionOfTarget(target, today);
+      const [counted] = await countFigures(db, question, [target.indicator]);
+      if (counted === undefined) continue;
+      const { indicator, figure } = counted;
+      targets.push({
+        target,
+        indicator,
+        unitName:
+          target.communeCode === null ? labels.province(target.provinceCode) : labels.commune(target.communeCode),
+        actual: figure.value,
+        missing: figure.missing,
+        state: stateOfTarget(indicator, target.target, figure.value),
+        question,
+        mayEnd: target.endedOn === null && own.some(({ office }) => sameOffice(office, target)),
+      });
+    }
+    return ok<TargetsView>({
+      targets,
+      national: nationalTargets.flatMap((target) => {
+        const indicator = find(target.indicator);
+        return indicator === undefined ? [] : [{ target, indicator }];
+      }),
+      indicators: all,
+      offices: own.map(({ office, label }) => ({
+        key: `${office.provinceCode}/${office.communeCode ?? ''}/${office.bodyId ?? ''}`,
+        label,
+      })),
+    });
+  },
+});
+
+export const setTarget = defineUseCase({
+  name: 'reporting/set-target',
+  kind: 'act',
+  legalBasis: '26/2026/QĐ-TTg, Điều 10 khoản 3 và 4',
+  input: z.object({
+    office: text(80),
+    plan: text(200),
+    indicator: text(60),
+    from: date,
+    to: date,
+    target: optionalDecimal(0, 1_000_000_000),
+    note: optionalText(500),
+  }),
+  async subject(input) {
+    const office = officeOfKey(input.office);
+    return office === null ? refuse(notFound) : ok(office);
+  },
+  async run(input, context) {
+    const { db, actor, today, now } = context;
+    const office = officeOfKey(input.office);
+    if (office === null) return refuse(notFound);
+    const label = await labelOfOffice(db, office, today);
+    if (!isAmong(office, await officesOfActor(db, actor, today))) {
+      return refuse(problem('forbidden', 'reporting/not-your-office', { office: label }));
+    }
+    const wrong: FieldProblem[] = [];
+    const indicator = (await loadIndicators()).find(input.indicator);
+    if (indicator === undefined) wrong.push({ path: 'indicator', code: 'not-an-option' });
+    if (input.to < input.from) wrong.push({ path: 'to', code: 'reporting/period-ends-first' });
+    if (input.target === null) wrong.push({ path: 'target', code: 'required' });
+    const reach = { all: false, provinceCodes: [office.provinceCode], provinceOwnCodes: [], communeCodes: [] };
+    const known = await listTargets(db, { ...reach, producerIds: [], accountId: null });
+    const stands = known.some(
+      (one) =>
+        one.endedOn === null &&
+        sameOffice(one, office) &&
+        one.plan === input.plan &&
+        one.indicator === input.indicator &&
+        one.periodFrom === input.from &&
+        one.periodTo === input.to,
+    );
+    if (stands) wrong.push({ path: 'indicator', code: 'reporting/target-stands' });
+    if (input.target === null || wrong.length > 0) return refuse(invalidFields(wrong));
+    const target: PlanTarget = {
+      id: context.newId<'plan-target'>(),
+      version: 1,
+      ...office,
+      letterId: null,
+      plan: input.plan,
+      indicator: input.indicator,
+      periodFrom: input.from,
+      periodTo: input.to,
+      target: input.target,
+      note: input.note,
+      setBy: actor.accountId,
+      setByName: actor.displayName,
+      madeAt: now,
+      changedAt: now,
+      endedOn: null,
+      endReason: null,
+    };
+    await insertTarget(db, target);
+    context.touch({ kind: 'plan-target', id: target.id, before: null, after: target });
+    return ok({ targetId: target.id });
+  },
+});
+
+export const endTarget = defineUseCase({
+  name: 'reporting/end-target',
+  kind: 'act',
+  legalBasis: null,
+  input: z.object({ targetId: id<'plan-target'>(), version, reason: lines(500) }),
+  async subject(input, { db }) {
+    const target = await findTarget(db, input.targetId);
+    return target === null ? refuse(notFound) : ok(target);
+  },
+  async run(input, context) {
+    const { db, actor, today, now } = context;
+    const before = await findTarget(db, input.targetId);
+    if (before === null) return refuse(notFound);
+    if (!isAmong(before, await officesOfActor(db, actor, today))) {
+      const office = await labelOfOffice(db, before, today);
+      return refuse(problem('forbidden', 'reporting/not-your-office', { office }));
+    }
+    if (before.endedOn !== null) return refuse(problem('conflict', 'reporting/target-ended'));
+    const changes = { endedOn: today, endReason: input.reason, changedAt: now };
+    if (!(await updateTarget(db, { id: before.id, version: input.version }, changes))) {
+      return refuse(problem('conflict', 'records/changed-meanwhile', { current: before }));
+    }
+    const after = { ...before, ...changes, version: before.version + 1 };
+    context.touch({ kind: 'plan-target', id: before.id, before, after });
+    return ok({ targetId: before.id });
+  },
+});

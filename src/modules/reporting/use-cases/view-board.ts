@@ -1,0 +1,150 @@
+// One page for who leads: what is to be reported by when, which reports are in work, the figures that matter, where letters have holes.
+
+import { z } from 'zod';
+import { reachOf } from '#access/reach.ts';
+import type { LocalDate } from '#kernel/calendar.ts';
+import { ok } from '#kernel/result.ts';
+import { foldText } from '#kernel/vietnamese-text.ts';
+import type { LetterHead } from '#modules/directives/index.ts';
+import { listConfirmedLetters } from '#modules/directives/services.ts';
+import { officesOfActor } from '#modules/offices/services.ts';
+import { loadUnitLabels } from '#modules/producers/services.ts';
+import { lightOf, type Task } from '#modules/tasks/index.ts';
+import { listTasksLedBy } from '#modules/tasks/services.ts';
+import { type Context, defineUseCase } from '#runner/use-case.ts';
+import { countFigures } from '../figures.ts';
+import { readQuestion } from '../read-question.ts';
+import type { FigureQuestion } from '../rules/figure.ts';
+import { periodBefore, periodOf, type ReportPeriod } from '../rules/period.ts';
+import type { Report } from '../rules/report.ts';
+import { type IndicatorValue, valueFor } from '../services.ts';
+import { coverageWithin } from './view-coverage.ts';
+import { type ShownFigure, shown } from './view-figures.ts';
+import { reportsWithin } from './view-report.ts';
+
+/** The figures of the first page. */
+const KEY_FIGURES = [
+  'products',
+  'products-ending',
+  'products-expired-waiting',
+  'producers',
+  'dossiers-received',
+  'tasks-overdue',
+];
+/** Letters whose holes are counted on the first page. */
+const MOST_LETTERS = 12;
+
+export interface DueReport {
+  readonly task: Pick<Task, 'id' | 'content' | 'output' | 'dueOn' | 'leadLabel' | 'source' | 'letterId'>;
+  readonly isLate: boolean;
+  /** The report that answers it already. */
+  readonly reportId: Report['id'] | null;
+}
+
+export interface StandingDuty {
+  readonly task: Pick<Task, 'id' | 'content' | 'leadLabel' | 'period'>;
+  readonly period: ReportPeriod;
+  readonly value: IndicatorValue;
+  readonly before: number | null;
+}
+
+export interface LetterHoles {
+  readonly letter: Pick<LetterHead, 'id' | 'docType' | 'fullNumber' | 'issuedOn' | 'issuer' | 'subject'>;
+  readonly cells: number;
+  readonly notAssigned: number;
+  readonly silent: number;
+  readonly notReported: number;
+}
+
+export interface BoardView {
+  readonly unitName: string;
+  readonly question: FigureQuestion;
+  readonly due: readonly DueReport[];
+  readonly reports: readonly (Report & { readonly numbers: readonly string[] })[];
+  readonly figures: readonly ShownFigure[];
+  readonly standing: readonly StandingDuty[];
+  readonly letters: readonly LetterHoles[];
+  readonly mayOpen: boolean;
+}
+
+/** Whether a task asks for a report: its output or its words say so. */
+const asksForReport = ({ content, output }: Task): boolean =>
+  foldText(`${output ?? ''} ${content}`).includes('bao cao');
+
+/** Tasks that the reader's own offices lead. */
+async function ownTasks({ db, actor, today }: Context): Promise<readonly Task[]> {
+  const tasks: Task[] = [];
+  for (const office of await officesOfActor(db, actor, today)) {
+    tasks.push(...(await listTasksLedBy(db, office, { from: today, to: today })));
+  }
+  return tasks;
+}
+
+async function standingDuties({ db, today }: Context, tasks: readonly Task[]): Promise<readonly StandingDuty[]> {
+  const found: StandingDuty[] = [];
+  for (const task of tasks) {
+    if (task.indicator === null || task.state === 'cancelled') continue;
+    const period = periodOf(task.period ?? 'quarter', today);
+    const value = await valueFor(db, task.indicator, task.lead, period, today);
+    if (value === null) continue;
+    const last = periodBefore(period);
+    const before = await valueFor(db, task.indicator, task.lead, last, last.to);
+    found.push({ task, period, value, before: before?.value ?? null });
+  }
+  return found;
+}
+
+async function lettersWithHoles(context: Context): Promise<readonly LetterHoles[]> {
+  const reach = reachOf(context.actor, 'reporting/view-coverage');
+  if (reach === null) return [];
+  const found: LetterHoles[] = [];
+  for (const letter of await listConfirmedLetters(context.db, reach, MOST_LETTERS)) {
+    const covered = await coverageWithin({ ...context, reach }, letter.id);
+    if (covered === null) continue;
+    const count = (hole: string): number => covered.cells.filter((one) => one.hole === hole).length;
+    found.push({
+      letter,
+      cells: covered.cells.length,
+      notAssigned: count('not-assigned'),
+      silent: count('silent'),
+      notReported: count('not-reported'),
+    });
+  }
+  return found;
+}
+
+const dueFirst = (a: { readonly dueOn: LocalDate | null }, b: { readonly dueOn: LocalDate | null }): number =>
+  (a.dueOn ?? '9999') < (b.dueOn ?? '9999') ? -1 : 1;
+
+export const viewBoard = defineUseCase({
+  name: 'reporting/view-board',
+  kind: 'read',
+  legalBasis: '26/2026/QĐ-TTg, Điều 10 khoản 3 và 4',
+  input: z.object({}),
+  async run(_input, context) {
+    const question = await readQuestion({ unit: null, periodKind: null, from: null, to: null, asOf: null }, context);
+    if (!question.ok) return question;
+    const tasks = await ownTasks(context);
+    const reports = await reportsWithin(context, 'in-work');
+    const issued = await reportsWithin(context, 'issued');
+    const answers = [...reports, ...issued];
+    const counted = await countFigures(context.db, question.value, KEY_FIGURES);
+    return ok<BoardView>({
+      unitName: (await loadUnitLabels()).place(question.value),
+      question: question.value,
+      due: tasks
+        .filter((task) => task.state === 'open' && asksForReport(task))
+        .map((task) => ({
+          task,
+          isLate: lightOf(task, context.today) === 'late',
+          reportId: answers.find((one) => one.taskId === task.id)?.id ?? null,
+        }))
+        .sort((a, b) => dueFirst(a.task, b.task)),
+      reports,
+      figures: counted.map(({ indicator, figure }) => shown(indicator, figure)),
+      standing: await standingDuties(context, tasks),
+      letters: await lettersWithHoles(context),
+      mayOpen: reachOf(context.actor, 'reporting/open-report') !== null,
+    });
+  },
+});

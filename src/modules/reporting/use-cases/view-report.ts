@@ -1,0 +1,233 @@
+// One report whole: what is written, its figures as they are frozen and how the same figures stand now, what happened to it, its papers;
+// the reports of a reach; two versions side by side. What is not issued is its office's own.
+
+import { z } from 'zod';
+import { reachOf } from '#access/reach.ts';
+import { ok, refuse } from '#kernel/result.ts';
+import { loadShapes, type ReportShape } from '#law/report-shapes.ts';
+import type { LetterHead } from '#modules/directives/index.ts';
+import { findLetters } from '#modules/directives/services.ts';
+import { isAmong } from '#modules/offices/index.ts';
+import { officesOfActor } from '#modules/offices/services.ts';
+import { id, optionalOneOf, optionalWhole, text } from '#runner/fields.ts';
+import { notFound } from '#runner/run-use-case.ts';
+import { type Context, defineUseCase } from '#runner/use-case.ts';
+import { countFigures } from '../figures.ts';
+import { seesUnissued, subjectOfReport } from '../find-report.ts';
+import { proposeContent } from '../propose-content.ts';
+import { type FrozenFigure, frozen, type LaterFigure, laterFigures } from '../rules/freeze.ts';
+import {
+  officeOf,
+  questionOf,
+  type Report,
+  type ReportAct,
+  type ReportActRow,
+  type ReportContent,
+  type ReportIssue,
+  type ReportState,
+  type ReportVersion,
+  reportActs,
+  reporterOf,
+  reportMay,
+} from '../rules/report.ts';
+import { findFreeze, findReport, listIssues, listReportActs, listReports, listVersions } from '../store.ts';
+import { type PartNames, partNames } from './view-figures.ts';
+
+/** Why an act is not open to the reader now; `yes`: it is. */
+export type MayAct = 'yes' | 'not-now' | 'no-right' | 'not-your-office' | 'own';
+
+export interface ReportView {
+  readonly report: Report;
+  readonly content: ReportContent;
+  readonly ordinal: number;
+  readonly versions: readonly Omit<ReportVersion, 'content'>[];
+  readonly acts: readonly ReportActRow[];
+  readonly issues: readonly ReportIssue[];
+  readonly letter: LetterHead | null;
+  readonly shapes: readonly ReportShape[];
+  /** Figures that the report states: frozen since it was submitted, before that as they are counted now. */
+  readonly figures: readonly FrozenFigure[];
+  readonly frozenOn: Report['asOf'] | null;
+  /** Of frozen figures: the same day counted again with what is known today, and how it stands today. */
+  readonly corrected: readonly LaterFigure[];
+  readonly today: readonly LaterFigure[];
+  readonly names: PartNames;
+  readonly may: Readonly<Record<ReportAct, MayAct>>;
+}
+
+const rightOf = {
+  write: 'reporting/save-report',
+  submit: 'reporting/submit-report',
+  return: 'reporting/return-report',
+  approve: 'reporting/approve-report',
+  issue: 'reporting/issue-report',
+  drop: 'reporting/drop-report',
+} as const satisfies Record<ReportAct, string>;
+
+async function mayDo(context: Context, report: Report, versions: readonly ReportVersion[]) {
+  const { db, actor, today } = context;
+  const own = isAmong(officeOf(report), await officesOfActor(db, actor, today));
+  const wrote = versions.some((one) => one.savedBy === actor.accountId) || report.preparedBy === actor.accountId;
+  const answer = (act: ReportAct): MayAct => {
+    if (!reportMay(report.state, act)) return 'not-now';
+    if (reachOf(actor, rightOf[act]) === null) return 'no-right';
+    if (!own) return 'not-your-office';
+    return act === 'approve' && wrote ? 'own' : 'yes';
+  };
+  return Object.fromEntries(reportActs.map((act) => [act, answer(act)])) as Record<ReportAct, MayAct>;
+}
+
+/** Figures as they are counted now, as of the day of the report or of another. */
+async function figuresNow(context: Context, report: Report, codes: readonly string[], asOf = report.asOf) {
+  const counted = await countFigures(context.db, { ...questionOf(report), asOf }, codes);
+  return counted.map(({ indicator, figure }) => frozen(indicator, figure));
+}
+
+export const viewReport = defineUseCase({
+  name: 'reporting/view-report',
+  kind: 'read',
+  legalBasis: '26/2026/QĐ-TTg, Điều 10 khoản 3 và 4',
+  input: z.object({ reportId: id<'report'>() }),
+  subject: (input, context) => subjectOfReport(context, input.reportId),
+  async run({ reportId }, context) {
+    const { db, today } = context;
+    const report = await findReport(db, reportId);
+    if (report === null || (report.state !== 'issued' && !seesUnissued(context, report))) return refuse(notFound);
+    const versions = await listVersions(db, reportId);
+    const last = versions.at(-1);
+    if (last === undefined) return refuse(notFound);
+    const isWritten = reportMay(report.state, 'write');
+    const freeze = isWritten ? null : await findFreeze(db, reportId);
+    const codes = freeze === null ? last.content.indicators : freeze.content.figures.map((one) => one.code);
+    const now = await figuresNow(context, report, codes);
+    const figures = freeze === null ? now : freeze.content.figures;
+    const letters = report.letterId === null ? [] : await findLetters(db, [report.letterId]);
+    return ok<ReportView>({
+      report,
+      content: last.content,
+      ordinal: last.ordinal,
+      versions: versions.map(({ content: _content, ...head }) => head),
+      acts: await listReportActs(db, reportId),
+      issues: await listIssues(db, [reportId]),
+      letter: letters[0] ?? null,
+      shapes: (await loadShapes()).filter((one) => one.from.includes(reporterOf(report))),
+      figures,
+      frozenOn: freeze?.frozenOn ?? null,
+      corrected: freeze === null ? [] : laterFigures(figures, now),
+      today: freeze === null ? [] : laterFigures(figures, await figuresNow(context, report, codes, today)),
+      names: await partNames(report.provinceCode),
+      may: await mayDo(context, report, versions),
+    });
+  },
+});
+
+/** What a draft could say by what is known today: the author takes it over or leaves it. */
+export const proposeSections = defineUseCase({
+  name: 'reporting/propose-sections',
+  kind: 'read',
+  legalBasis: null,
+  input: z.object({ reportId: id<'report'>() }),
+  subject: (input, context) => subjectOfReport(context, input.reportId),
+  async run({ reportId }, context) {
+    const report = await findReport(context.db, reportId);
+    return report === null ? refuse(notFound) : ok(await proposeContent(context.db, report));
+  },
+});
+
+export interface FrozenRecords {
+  readonly report: Report;
+  readonly figure: FrozenFigure;
+  readonly frozenOn: Report['asOf'];
+  readonly later: LaterFigure | null;
+  readonly names: PartNames;
+}
+
+/** The records behind a figure of a report, as they were counted then. */
+export const viewReportFigure = defineUseCase({
+  name: 'reporting/view-report-figure',
+  kind: 'read',
+  legalBasis: '26/2026/QĐ-TTg, Điều 10 khoản 3 và 4',
+  input: z.object({ reportId: id<'report'>(), indicator: text(60) }),
+  subject: (input, context) => subjectOfReport(context, input.reportId),
+  async run({ reportId, indicator }, context) {
+    const report = await findReport(context.db, reportId);
+    if (report === null || (report.state !== 'issued' && !seesUnissued(context, report))) return refuse(notFound);
+    const freeze = await findFreeze(context.db, reportId);
+    const figure = freeze?.content.figures.find((one) => one.code === indicator);
+    if (freeze === null || figure === undefined) return refuse(notFound);
+    const now = await figuresNow(context, report, [indicator], context.today);
+    const [later = null] = laterFigures([figure], now);
+    const names = await partNames(report.provinceCode);
+    return ok<FrozenRecords>({ report, figure, frozenOn: freeze.frozenOn, later, names });
+  },
+});
+
+export interface ComparedVersions {
+  readonly report: Report;
+  readonly a: ReportVersion;
+  readonly b: ReportVersion;
+  readonly versions: readonly Omit<ReportVersion, 'content'>[];
+}
+
+export const compareVersions = defineUseCase({
+  name: 'reporting/compare-versions',
+  kind: 'read',
+  legalBasis: null,
+  input: z.object({ reportId: id<'report'>(), a: optionalWhole(1, 100_000), b: optionalWhole(1, 100_000) }),
+  subject: (input, context) => subjectOfReport(context, input.reportId),
+  async run(input, context) {
+    const report = await findReport(context.db, input.reportId);
+    const versions = await listVersions(context.db, input.reportId);
+    const b = input.b === null ? versions.at(-1) : versions.find((one) => one.ordinal === input.b);
+    const before = versions.findLast((one) => one.ordinal < (b?.ordinal ?? 0)) ?? b;
+    const a = input.a === null ? before : versions.find((one) => one.ordinal === input.a);
+    if (report === null || a === undefined || b === undefined) return refuse(notFound);
+    return ok<ComparedVersions>({ report, a, b, versions: versions.map(({ content: _content, ...head }) => head) });
+  },
+});
+
+export const reportViews = ['in-work', 'issued', 'dropped'] as const;
+
+const statesOf = {
+  'in-work': ['draft', 'returned', 'submitted', 'approved'],
+  issued: ['issued'],
+  dropped: ['dropped'],
+} as const satisfies Record<(typeof reportViews)[number], readonly ReportState[]>;
+
+/** The most reports of one list. */
+const MOST = 500;
+
+export interface ListedReports {
+  readonly view: (typeof reportViews)[number];
+  readonly reports: readonly (Report & { readonly numbers: readonly string[] })[];
+  readonly mayOpen: boolean;
+}
+
+/** Reports of a reach: those in work only of the reader's own unit, issued ones of everything below too. */
+export async function reportsWithin(context: Context, view: ListedReports['view']): Promise<ListedReports['reports']> {
+  const reach = view === 'issued' ? context.reach : reachOf(context.actor, 'reporting/compare-versions');
+  const found = reach === null ? [] : await listReports(context.db, reach, statesOf[view], MOST);
+  const issues = await listIssues(
+    context.db,
+    found.map((one) => one.id),
+  );
+  return found.map((report) => ({
+    ...report,
+    numbers: issues.filter((one) => one.reportId === report.id).map((one) => one.number),
+  }));
+}
+
+export const listReportsCase = defineUseCase({
+  name: 'reporting/list-reports',
+  kind: 'read',
+  legalBasis: '26/2026/QĐ-TTg, Điều 10 khoản 3 và 4',
+  input: z.object({ view: optionalOneOf(reportViews) }),
+  async run(input, context) {
+    const view = input.view ?? 'in-work';
+    return ok<ListedReports>({
+      view,
+      reports: await reportsWithin(context, view),
+      mayOpen: reachOf(context.actor, 'reporting/open-report') !== null,
+    });
+  },
+});

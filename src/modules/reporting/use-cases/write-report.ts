@@ -1,0 +1,160 @@
+// Writing a report and sending it on its way: every save is a version that stays; submitted, its figures are frozen; returned, they are
+// counted anew; who wrote in it does not approve it.
+
+import { z } from 'zod';
+import { invalidFields, problem } from '#kernel/problem.ts';
+import { ok, refuse } from '#kernel/result.ts';
+import { loadIndicators } from '#law/indicators.ts';
+import { id, lines, optionalLines, text, ticked, version } from '#runner/fields.ts';
+import { notFound } from '#runner/run-use-case.ts';
+import { defineUseCase } from '#runner/use-case.ts';
+import { countFigures } from '../figures.ts';
+import { changeReport, noteAct, reportFor, subjectOfReport, touchedVersion } from '../find-report.ts';
+import { frozen } from '../rules/freeze.ts';
+import { questionOf, type ReportContent, type ReportVersion } from '../rules/report.ts';
+import { findFreeze, insertFreeze, insertVersion, listVersions, type ReportFreeze } from '../store.ts';
+
+export const seenReport = { reportId: id<'report'>(), version };
+
+export const saveReport = defineUseCase({
+  name: 'reporting/save-report',
+  kind: 'act',
+  legalBasis: '26/2026/QĐ-TTg, Điều 10 khoản 3 và 4',
+  input: z.object({
+    ...seenReport,
+    title: text(300),
+    /** Every part in its order: what it is headed, what it says. */
+    sections: z.array(z.object({ heading: text(4_000), text: optionalLines(20_000) })).max(200),
+    indicators: ticked(),
+  }),
+  subject: (input, context) => subjectOfReport(context, input.reportId),
+  async run(input, context) {
+    const found = await reportFor('write', input, context);
+    if (!found.ok) return found;
+    const report = found.value;
+    const last = (await listVersions(context.db, report.id)).at(-1);
+    if (last === undefined) return refuse(notFound);
+    const { sections } = last.content;
+    if (sections.length !== input.sections.length) {
+      return refuse(invalidFields([{ path: 'sections', code: 'reporting/sections-missing' }]));
+    }
+    const known = (await loadIndicators()).all.map((one) => one.code);
+    const content: ReportContent = {
+      title: input.title,
+      sections: sections.map((section, i) => ({
+        ...section,
+        heading: input.sections[i]?.heading ?? section.heading,
+        text: input.sections[i]?.text ?? '',
+      })),
+      indicators: known.filter((code) => input.indicators.includes(code)),
+    };
+    const version: ReportVersion = {
+      id: context.newId<'report-version'>(),
+      reportId: report.id,
+      ordinal: last.ordinal + 1,
+      content,
+      savedBy: context.actor.accountId,
+      savedByName: context.actor.displayName,
+      savedAt: context.now,
+    };
+    await insertVersion(context.db, version);
+    context.touch(touchedVersion(version));
+    const after = await changeReport(context, report, { title: input.title });
+    return after.ok ? ok({ reportId: report.id, ordinal: last.ordinal + 1 }) : after;
+  },
+});
+
+export const submitReport = defineUseCase({
+  name: 'reporting/submit-report',
+  kind: 'act',
+  legalBasis: '30/2020/NĐ-CP, Điều 10, 12',
+  input: z.object(seenReport),
+  subject: (input, context) => subjectOfReport(context, input.reportId),
+  async run(input, context) {
+    const { db, now, today } = context;
+    const found = await reportFor('submit', input, context);
+    if (!found.ok) return found;
+    const report = found.value;
+    const last = (await listVersions(db, report.id)).at(-1);
+    if (last === undefined) return refuse(notFound);
+    if (last.content.sections.every((one) => one.text === '')) {
+      return refuse(problem('conflict', 'reporting/nothing-written'));
+    }
+    const question = questionOf(report);
+    const figures = await countFigures(db, question, last.content.indicators);
+    const freeze: ReportFreeze = {
+      id: context.newId<'report-freeze'>(),
+      reportId: report.id,
+      ordinal: ((await findFreeze(db, report.id))?.ordinal ?? 0) + 1,
+      versionOrdinal: last.ordinal,
+      frozenOn: today,
+      frozenAt: now,
+      content: {
+        question,
+        countedOn: today,
+        figures: figures.map(({ indicator, figure }) => frozen(indicator, figure)),
+      },
+    };
+    await insertFreeze(db, freeze);
+    context.touch({ kind: 'report-freeze', id: freeze.id, before: null, after: freeze });
+    const after = await changeReport(context, report, { state: 'submitted', approvedBy: null, approvedOn: null });
+    if (!after.ok) return after;
+    await noteAct(context, report.id, 'submitted', null);
+    return ok({ reportId: report.id });
+  },
+});
+
+export const returnReport = defineUseCase({
+  name: 'reporting/return-report',
+  kind: 'act',
+  legalBasis: '30/2020/NĐ-CP, Điều 11, 12',
+  input: z.object({ ...seenReport, reason: lines(2_000) }),
+  subject: (input, context) => subjectOfReport(context, input.reportId),
+  async run(input, context) {
+    const found = await reportFor('return', input, context);
+    if (!found.ok) return found;
+    const after = await changeReport(context, found.value, { state: 'returned', approvedBy: null, approvedOn: null });
+    if (!after.ok) return after;
+    await noteAct(context, found.value.id, 'returned', input.reason);
+    return ok({ reportId: found.value.id });
+  },
+});
+
+export const approveReport = defineUseCase({
+  name: 'reporting/approve-report',
+  kind: 'act',
+  legalBasis: '30/2020/NĐ-CP, Điều 11, 12, 13',
+  input: z.object({ ...seenReport, words: optionalLines(2_000) }),
+  subject: (input, context) => subjectOfReport(context, input.reportId),
+  async run(input, context) {
+    const { db, actor, today } = context;
+    const found = await reportFor('approve', input, context);
+    if (!found.ok) return found;
+    const report = found.value;
+    const wrote = (await listVersions(db, report.id)).some((one) => one.savedBy === actor.accountId);
+    if (wrote || report.preparedBy === actor.accountId) {
+      return refuse(problem('forbidden', 'reporting/preparer-does-not-approve'));
+    }
+    const approved = { state: 'approved', approvedBy: actor.accountId, approvedOn: today } as const;
+    const after = await changeReport(context, report, approved);
+    if (!after.ok) return after;
+    await noteAct(context, report.id, 'approved', input.words);
+    return ok({ reportId: report.id });
+  },
+});
+
+export const dropReport = defineUseCase({
+  name: 'reporting/drop-report',
+  kind: 'act',
+  legalBasis: null,
+  input: z.object({ ...seenReport, reason: lines(2_000) }),
+  subject: (input, context) => subjectOfReport(context, input.reportId),
+  async run(input, context) {
+    const found = await reportFor('drop', input, context);
+    if (!found.ok) return found;
+    const after = await changeReport(context, found.value, { state: 'dropped' });
+    if (!after.ok) return after;
+    await noteAct(context, found.value.id, 'dropped', input.reason);
+    return ok({ reportId: found.value.id });
+  },
+});

@@ -1,0 +1,24 @@
+// A task whose result is a report is handed in when the report goes out: whoever issues it acts for the lead office, as if handing it in by hand.
+
+import type { KeptFile } from '#modules/evidence/index.ts';
+import type { Context } from '#runner/use-case.ts';
+import type { Task, TaskId } from './rules/task.ts';
+import { changeTask, lockedTask, standingOf } from './use-cases/in-hand.ts';
+import { tellAssigner } from './use-cases/tell-of-tasks.ts';
+
+/** Hands a task in with the words of a report; `null`: it is not open any more, or the actor does not stand for its lead office. */
+export async function handInByReport(
+  context: Context,
+  { taskId, words, files }: { readonly taskId: TaskId; readonly words: string; readonly files: readonly KeptFile[] },
+): Promise<Task | null> {
+  const found = await lockedTask({ taskId }, context);
+  if (!found.ok || found.value.state !== 'open' || found.value.spread !== null) return null;
+  const task = found.value;
+  const { isLead } = await standingOf(context, task);
+  if (!isLead) return null;
+  const said = { kind: 'handed-in', words, percent: 100, files, officeLabel: task.leadLabel, inPlace: false } as const;
+  const handedIn = { state: 'handed-in', handedInOn: context.today, handedInBy: context.actor.accountId } as const;
+  const after = await changeTask(task, { ...handedIn, askedUntil: null }, said, context);
+  await tellAssigner(context, after, 'handed-in');
+  return after;
+}
