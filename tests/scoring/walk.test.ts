@@ -3,6 +3,7 @@
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Actor } from '#access/actor.ts';
+import { trainingPassword } from '#entry/training/accounts.ts';
 import type { SessionId } from '#modules/councils/index.ts';
 import { verifyChain } from '#modules/ledger/services.ts';
 import { progressOf, resultsOf, sheetsOf } from '#modules/scoring/services.ts';
@@ -25,6 +26,7 @@ import { makeCooperative } from '../dossiers/filing.ts';
 import { as, auditor, done, newCommand, otherProvince, province, refused } from '../producers/people.ts';
 import { freshHouse, type TestHouse } from '../support/database.ts';
 import { signedInPerson } from '../support/people.ts';
+import { openWeb, Person, wordsOf } from '../support/web.ts';
 import { answersFor, councilOfNine, drafted, everyNote, nine, submitted, tea } from './making.ts';
 
 let house: TestHouse;
@@ -278,6 +280,13 @@ describe('the closing', () => {
     const { found } = await done(house.ports, member, viewPrecedents, { sessionId: nextSession, dossierId: next });
     expect(found.map((one) => one.product).sort()).toEqual(['Chè thứ hai của phiên', 'Chè đúng bảy mươi']);
     expect(JSON.stringify(found)).not.toContain('Giả định');
+    const reader = new Person(openWeb(house.ports));
+    await reader.signIn('hd3', trainingPassword);
+    const page = `/phien-hop/${nextSession}/cham/${next}/tuong-tu`;
+    const one = wordsOf((await reader.get(`${page}?tc=5.3`)).text);
+    expect(one).toContain('Các phiên đã chấm tiêu chí 5.3 thế nào?');
+    expect(one.split('Chè đúng bảy mươi').length).toBe(2);
+    expect(wordsOf((await reader.get(`${page}?tc=99`)).text)).toContain('Sản phẩm cùng bộ đã được chấm thế nào?');
     expect((await as(house.ports, province, viewPrecedents, { sessionId: nextSession, dossierId: next })).ok).toBe(
       false,
     );

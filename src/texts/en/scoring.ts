@@ -204,6 +204,7 @@ export const scoring: ScoringTexts = {
     empty: 'No product stands on the agenda of this session.',
   },
   detail: {
+    parts: (words) => `Low to high by part: ${words}.`,
     title: (product) => `How it was scored: ${product}`,
     verdict: (mean, stars) => `${mean} points, ${stars}`,
     band: (stars) => `The mean is in the band of ${stars} stars`,
@@ -280,6 +281,10 @@ export const scoring: ScoringTexts = {
     scan: 'Scan',
   },
   precedents: {
+    one: (code) => `How did sessions mark criterion ${code}?`,
+    all: 'See every criterion',
+    columnsOne: { product: 'Product, session', result: 'Result' },
+    beside: 'How earlier sessions marked this criterion',
     title: 'Like products that were scored',
     heading: 'How were products of this set scored?',
     summary:

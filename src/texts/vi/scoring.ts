@@ -198,6 +198,7 @@ export const scoring = {
     empty: 'Chương trình phiên họp chưa có sản phẩm nào.',
   },
   detail: {
+    parts: (words: string) => `Thấp – cao theo phần: ${words}.`,
     title: (product: string) => `Kết quả chấm: ${product}`,
     verdict: (mean: string, stars: string) => `${mean} điểm, ${stars}`,
     band: (stars: number) => `Điểm trung bình ở bậc ${stars} sao`,
@@ -276,6 +277,10 @@ export const scoring = {
     scan: 'Bản chụp',
   },
   precedents: {
+    one: (code: string) => `Các phiên đã chấm tiêu chí ${code} thế nào?`,
+    all: 'Xem mọi tiêu chí',
+    columnsOne: { product: 'Sản phẩm, phiên', result: 'Kết quả' },
+    beside: 'Các phiên trước chấm tiêu chí này',
     title: 'Sản phẩm tương tự đã chấm',
     heading: 'Sản phẩm cùng bộ đã được chấm thế nào?',
     summary: 'Điểm ở các phiên đã kết thúc, không có tên người chấm. Chỉ để tham khảo; không chép được sang phiếu.',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findCriteriaSet } from '#law/criteria-sets.ts';
 import { compileSet } from '#modules/evaluation/index.ts';
-import { differenceWords, isFarFromMean, spreadOf } from './spread.ts';
+import { differenceWords, isFarFromMean, partSpread, spreadOf } from './spread.ts';
 
 const set = await findCriteriaSet('26-2026/11');
 if (set === null) throw new Error('no set 11');
@@ -60,5 +60,14 @@ describe('the spread of the sheets', () => {
 
   test('of no sheet at all is nothing', () => {
     expect(spreadOf(compiled, [], {}, 10)).toMatchObject({ min: 0, max: 0, gap: 0, gapExceeded: false, members: [] });
+  });
+});
+
+test('the spread of each part is its lowest and its highest total', () => {
+  const of = (A: number, B: number, C: number) => ({ parts: { A, B, C } });
+  expect(partSpread([of(20, 10, 30), of(25, 10, 28), of(22, 12, 29)])).toEqual({
+    A: [20, 25],
+    B: [10, 12],
+    C: [28, 30],
   });
 });

@@ -66,6 +66,20 @@ export function isFarFromMean(total: number, mean: Mean, gapPoints: number): boo
 }
 
 /**
+ * The lowest and the highest total of each part among the members.
+ * @example partSpread([{ parts: { A: 20, B: 10, C: 30 } }, { parts: { A: 25, B: 10, C: 28 } }]).A // [20, 25]
+ */
+export function partSpread(
+  members: readonly Pick<MemberSpread, 'parts'>[],
+): Readonly<Record<PartCode, readonly [low: number, high: number]>> {
+  const of = (part: PartCode): readonly [number, number] => {
+    const points = members.map((one) => one.parts[part]);
+    return [Math.min(...points), Math.max(...points)];
+  };
+  return { A: of('A'), B: of('B'), C: of('C') };
+}
+
+/**
  * The spread of the sheets of one dossier under the conditions that the council holds. A gap of exactly `gapPoints` is no gap yet.
  * @example spreadOf(tea, sheetsOf(70, 81), {}, 10).gapExceeded // true
  */

@@ -76,6 +76,13 @@ export function BesideCriterion(props: BesideProps) {
         </p>
       )}
       {!isJudged && <Finding {...props} />}
+      {isJudged && (
+        <p>
+          <a href={`${ui.href(ui.path)}/tuong-tu?tc=${encodeURIComponent(code)}`} target="_blank" rel="noopener">
+            {ui.t.scoring.precedents.beside}
+          </a>
+        </p>
+      )}
       <TextAreaField
         form={kept}
         name={name}

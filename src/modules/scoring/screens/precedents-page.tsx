@@ -8,14 +8,58 @@ import { Section } from '#design/section.tsx';
 import { ok } from '#kernel/result.ts';
 import type { CompiledSet } from '#modules/evaluation/index.ts';
 import { definePage } from '#web/page.ts';
+import type { Ui } from '#web/ui.ts';
 import { setOf } from '../use-cases/sheet-facts.ts';
-import { type Precedents, viewPrecedents } from '../use-cases/view-precedents.ts';
+import { type Precedent, type Precedents, viewPrecedents } from '../use-cases/view-precedents.ts';
 import { sheetPath } from './paths.ts';
 import { dayWords, leafWords, levelWords, productLine, sessionCrumbs } from './words.ts';
 
 interface PrecedentData {
   readonly precedents: Precedents;
   readonly compiled: CompiledSet;
+  /** The one criterion that is asked for; `null`: all. */
+  readonly criterion: string | null;
+}
+
+/** What like products got at one criterion, a product a row. */
+function AtOne({ ui, data, criterion }: { readonly ui: Ui; readonly data: PrecedentData; readonly criterion: string }) {
+  const t = ui.t.scoring.precedents;
+  const { session, dossier, found } = data.precedents;
+  return (
+    <Section id="mot-tieu-chi" title={leafWords(data.compiled, criterion)}>
+      <DataTable
+        t={ui.t.design}
+        caption={t.one(criterion)}
+        captionHidden
+        rows={found}
+        rowKey={(one) => `${one.product} ${one.heldOn}`}
+        empty={<EmptyState title={t.empty} />}
+        columns={[
+          {
+            key: 'product',
+            label: t.columnsOne.product,
+            lead: true,
+            cell: (one) => t.of(one.product, dayWords(one.heldOn)),
+          },
+          {
+            key: 'result',
+            label: t.columnsOne.result,
+            cell: (one) => ui.t.scoring.detail.verdict(one.answer.total.shown, levelWords(ui.t, one.answer.allowed)),
+          },
+          { key: 'counted', label: t.columns.counted, cell: (one) => countedWords(ui, one, criterion) },
+          { key: 'reasons', label: t.columns.reasons, cell: (one) => one.notes[criterion]?.join('; ') ?? '–' },
+        ]}
+      />
+      <p>
+        <a href={ui.href(sheetPath(session.id, dossier.dossierId, 'tuong-tu'))}>{t.all}</a>
+      </p>
+    </Section>
+  );
+}
+
+function countedWords(ui: Ui, { criteria }: Precedent, criterion: string): string {
+  const counted = criteria.find((row) => row.criterion === criterion)?.counted ?? [];
+  return counted.map(([points, sheets]) => ui.t.scoring.detail.counted(points, sheets)).join('; ');
 }
 
 export const precedentsPage = definePage<PrecedentData>({
@@ -31,16 +75,27 @@ export const precedentsPage = definePage<PrecedentData>({
     const { sessionId, dossierId } = request.params;
     const precedents = await request.run(viewPrecedents, { sessionId, dossierId });
     if (!precedents.ok) return precedents;
-    return ok({ precedents: precedents.value, compiled: await setOf(precedents.value.dossier) });
+    const compiled = await setOf(precedents.value.dossier);
+    const asked = request.query['tc'] ?? '';
+    const criterion = compiled.leaves.some((leaf) => leaf.code === asked) ? asked : null;
+    return ok({ precedents: precedents.value, compiled, criterion });
   },
-  view({ precedents, compiled }, ui) {
+  view(data, ui) {
     const t = ui.t.scoring.precedents;
-    const { dossier, found } = precedents;
+    const { precedents, compiled, criterion } = data;
+    const { session, dossier, found } = precedents;
+    const at = (code: string): string =>
+      ui.href(`${sheetPath(session.id, dossier.dossierId, 'tuong-tu')}?tc=${encodeURIComponent(code)}`);
     return (
       <>
-        <PageHeading caption={productLine(dossier)} heading={t.heading} summary={t.summary} />
-        {found.length === 0 && <EmptyState title={t.empty} />}
-        {found.map((one, index) => (
+        <PageHeading
+          caption={productLine(dossier)}
+          heading={criterion === null ? t.heading : t.one(criterion)}
+          summary={t.summary}
+        />
+        {criterion !== null && <AtOne ui={ui} data={data} criterion={criterion} />}
+        {criterion === null && found.length === 0 && <EmptyState title={t.empty} />}
+        {(criterion === null ? found : []).map((one, index) => (
           <Section key={one.product} id={`mau-${index + 1}`} title={t.of(one.product, dayWords(one.heldOn))}>
             <p>
               <strong>
@@ -60,13 +115,12 @@ export const precedentsPage = definePage<PrecedentData>({
                     key: 'criterion',
                     label: t.columns.criterion,
                     lead: true,
-                    cell: (row) => leafWords(compiled, row.criterion),
+                    cell: (row) => <a href={at(row.criterion)}>{leafWords(compiled, row.criterion)}</a>,
                   },
                   {
                     key: 'counted',
                     label: t.columns.counted,
-                    cell: (row) =>
-                      row.counted.map(([points, sheets]) => ui.t.scoring.detail.counted(points, sheets)).join('; '),
+                    cell: (row) => countedWords(ui, one, row.criterion),
                   },
                   {
                     key: 'reasons',

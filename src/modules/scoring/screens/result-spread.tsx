@@ -6,6 +6,7 @@ import { Notice } from '#design/notice.tsx';
 import { Section } from '#design/section.tsx';
 import { Tag } from '#design/tag.tsx';
 import type { Ui } from '#web/ui.ts';
+import { partSpread } from '../rules/spread.ts';
 import { MarksTable } from './read-sheet.tsx';
 import type { ResultData } from './result-page.tsx';
 import { SpreadChart } from './spread-chart.tsx';
@@ -23,38 +24,44 @@ function Members({ ui, data }: SpreadProps) {
   const t = ui.t.scoring.detail;
   const { spread, all } = data.board;
   const limit = data.whole.session.rules.gapPoints;
+  const parts = partSpread(spread.members);
   return (
-    <DataTable
-      t={ui.t.design}
-      caption={t.members}
-      rows={spread.members}
-      rowKey={(one) => one.memberId}
-      columns={[
-        { key: 'member', label: t.columns.member, lead: true, cell: (one) => one.name },
-        { key: 'a', label: t.columns.a, numeric: true, cell: (one) => one.parts.A },
-        { key: 'b', label: t.columns.b, numeric: true, cell: (one) => one.parts.B },
-        { key: 'c', label: t.columns.c, numeric: true, cell: (one) => one.parts.C },
-        { key: 'total', label: t.columns.total, numeric: true, cell: (one) => <strong>{one.total}</strong> },
-        {
-          key: 'from',
-          label: t.columns.fromMean,
-          cell: (one) => (
-            <>
-              {one.fromMean} {one.isFar && <Tag words={t.isFar(limit)} tone="red" shape="arrow" />}
-            </>
-          ),
-        },
-        {
-          key: 'sheets',
-          label: t.columns.sheets,
-          cell: (one) => {
-            const own = all.filter(({ sheet }) => sheet.memberId === one.memberId);
-            const paper = own.some(({ sheet }) => sheet.origin === 'paper') ? ui.t.scoring.board.paper : null;
-            return [paper, own.length > 1 ? t.revised(own.length - 1) : null].filter(Boolean).join(', ') || '–';
+    <>
+      <DataTable
+        t={ui.t.design}
+        caption={t.members}
+        rows={spread.members}
+        rowKey={(one) => one.memberId}
+        columns={[
+          { key: 'member', label: t.columns.member, lead: true, cell: (one) => one.name },
+          { key: 'a', label: t.columns.a, numeric: true, cell: (one) => one.parts.A },
+          { key: 'b', label: t.columns.b, numeric: true, cell: (one) => one.parts.B },
+          { key: 'c', label: t.columns.c, numeric: true, cell: (one) => one.parts.C },
+          { key: 'total', label: t.columns.total, numeric: true, cell: (one) => <strong>{one.total}</strong> },
+          {
+            key: 'from',
+            label: t.columns.fromMean,
+            cell: (one) => (
+              <>
+                {one.fromMean} {one.isFar && <Tag words={t.isFar(limit)} tone="red" shape="arrow" />}
+              </>
+            ),
           },
-        },
-      ]}
-    />
+          {
+            key: 'sheets',
+            label: t.columns.sheets,
+            cell: (one) => {
+              const own = all.filter(({ sheet }) => sheet.memberId === one.memberId);
+              const paper = own.some(({ sheet }) => sheet.origin === 'paper') ? ui.t.scoring.board.paper : null;
+              return [paper, own.length > 1 ? t.revised(own.length - 1) : null].filter(Boolean).join(', ') || '–';
+            },
+          },
+        ]}
+      />
+      {spread.members.length > 1 && (
+        <p>{t.parts(`A ${parts.A.join('–')} · B ${parts.B.join('–')} · C ${parts.C.join('–')}`)}</p>
+      )}
+    </>
   );
 }
 
