@@ -18,8 +18,8 @@ import type { Ui } from './ui.ts';
 function islandsOf({ islands = [] }: AnyPage, ui: Ui): readonly IslandName[] {
   const flash = ui.frame.flash;
   const isSaved = flash?.savedFor !== undefined;
-  // Told something while nobody is signed in: somebody has just signed out.
-  const isOut = flash != null && ui.actor.kind === 'stranger';
+  // Told something at the front door while nobody is signed in: somebody has just signed out.
+  const isOut = flash != null && ui.actor.kind === 'stranger' && ui.path === '/';
   return [
     ...islands,
     ...(isSaved && !islands.includes('keep-draft') ? (['keep-draft'] as const) : []),
