@@ -3,11 +3,17 @@
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Actor } from '#access/actor.ts';
-import { instantOf } from '#kernel/calendar.ts';
+import { unlimitedReach } from '#access/reach.ts';
+import { date, instantOf } from '#kernel/calendar.ts';
 import { decideWithdrawal } from '#modules/certificate-life/use-cases/decide-case.ts';
 import { numberPaper as numberWithdrawalPaper } from '#modules/certificate-life/use-cases/number-paper.ts';
 import { openWithdrawal } from '#modules/certificate-life/use-cases/open-case.ts';
 import { concludeCase, proposeWithdrawal } from '#modules/certificate-life/use-cases/work-on-case.ts';
+import { listNumbersInUse, takeNumber } from '#modules/letter-book/services.ts';
+import { issueReport } from '#modules/reporting/use-cases/issue-report.ts';
+import { openReport } from '#modules/reporting/use-cases/open-report.ts';
+import { viewReport } from '#modules/reporting/use-cases/view-report.ts';
+import { approveReport, submitReport } from '#modules/reporting/use-cases/write-report.ts';
 import { numberPaper } from '#modules/results/use-cases/number-paper.ts';
 import { recordDecision } from '#modules/results/use-cases/record-decision.ts';
 import { binhLu, done, fieldsOf, province, refused } from '../producers/people.ts';
@@ -152,4 +158,37 @@ test('two rooms that type one number at once: one gets it', async () => {
     }),
   ]);
   expect(both.map((one) => one.status).sort()).toEqual(['fulfilled', 'rejected']);
+});
+
+test('a number that an office gave to a report of its own is in the book for every other room, and the report is named', async () => {
+  const { ports } = house;
+  const { reportId } = await done(ports, province, openReport, { office: '12//', from: '01/11/2026' });
+  const seen = async () => {
+    const { report } = await done(ports, province, viewReport, { reportId });
+    return { reportId, version: report.version };
+  };
+  await done(ports, province, submitReport, await seen());
+  await done(ports, { ...province, accountId: second.accountId }, approveReport, await seen());
+  const paper = { shape: 'ministry', number: '88/BC-UBND', issuedOn: '26/11/2026' };
+  await done(ports, province, issueReport, { ...(await seen()), ...paper });
+  const inUse = (await listNumbersInUse(ports.database.write, unlimitedReach, 50)).find(
+    (one) => one.subjectId === reportId,
+  );
+  expect(inUse).toMatchObject({
+    office: 'committee',
+    series: 'bao-cao',
+    serial: '88',
+    paper: 'report',
+    issuedYear: 2026,
+  });
+  const row = { provinceCode: '12', communeCode: null, office: 'committee', series: 'bao-cao' } as const;
+  const asked = {
+    ...row,
+    paper: 'report',
+    number: '088/BC-UBND',
+    issuedOn: date('2026-11-26'),
+    recordId: null,
+  } as const;
+  const taken = await ports.database.write.transaction().execute((tx) => takeNumber(tx, asked));
+  expect(taken.ok ? [] : fieldsOf(taken.problem)).toEqual([['number', 'letter-book/number-taken']]);
 });
