@@ -4,6 +4,7 @@
 import { certificateLifeRights } from './certificate-life-rights.ts';
 import { certificateRights } from './certificate-rights.ts';
 import { dossierWordRights } from './dossier-word-rights.ts';
+import { letterRights } from './letter-rights.ts';
 import { reportingRights } from './reporting-rights.ts';
 import { sessionRights } from './result-rights.ts';
 import type { Role } from './roles.ts';
@@ -368,6 +369,8 @@ export const permissionMatrix = {
       auditor: 'subtree',
     },
   },
+  // letters, their books and clauses
+  ...letterRights,
   // offices and tasks: what letters ask to be done
   ...taskRights,
   // ledger

@@ -16,6 +16,7 @@ interface Place {
     | 'units'
     | 'openData'
     | 'desk'
+    | 'letters'
     | 'producers'
     | 'products'
     | 'intake'
@@ -33,6 +34,7 @@ interface Place {
     | 'unitsShort'
     | 'selfScoreShort'
     | 'deskShort'
+    | 'lettersShort'
     | 'intakeShort'
     | 'custodyShort'
     | 'certificatesShort'
@@ -56,13 +58,14 @@ interface Page {
 /** One drawing an entry, so that a thumb finds it again. */
 const icons: Readonly<Record<Place['label'], IconName>> = {
   desk: 'tasks',
+  letters: 'document',
   register: 'search',
   selfScore: 'score',
   products: 'product',
   intake: 'tray',
   council: 'council',
   certificates: 'certificate',
-  dossiers: 'document',
+  dossiers: 'list',
   custody: 'jar',
   producers: 'people',
   exchange: 'table',
@@ -88,8 +91,19 @@ const certificatePages: readonly Page[] = [
   { path: '/dinh-chinh', right: 'certificates/list-corrections', label: 'corrections' },
 ];
 
+/** Letters, and what is done because of them. */
+const letterPages: readonly Page[] = [{ path: '/van-ban', right: 'directives/list-letters', label: 'letters' }];
+
 const places: readonly Place[] = [
   { path: '/viec', right: 'desk/view-desk', label: 'desk', short: 'deskShort', for: 'account' },
+  {
+    path: '/van-ban',
+    right: 'directives/list-letters',
+    label: 'letters',
+    short: 'lettersShort',
+    for: 'account',
+    pages: letterPages,
+  },
   { path: '/', right: 'catalogue/search-products', label: 'register', short: 'registerShort', for: 'stranger' },
   {
     path: '/tu-cham-diem',

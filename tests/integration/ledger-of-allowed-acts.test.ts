@@ -18,6 +18,7 @@ import { proveEvidence } from './ledger-proofs/evidence-proofs.ts';
 import { proveExchange } from './ledger-proofs/exchange-proofs.ts';
 import { proveIdeas } from './ledger-proofs/idea-proofs.ts';
 import { proveLegacyFiles } from './ledger-proofs/legacy-proofs.ts';
+import { proveLetters } from './ledger-proofs/letter-proofs.ts';
 import { proveLife } from './ledger-proofs/life-proofs.ts';
 import { provePasskey } from './ledger-proofs/passkey-proof.ts';
 import { Proving } from './ledger-proofs/proving.ts';
@@ -66,6 +67,10 @@ describe('one entry that names its records is written', () => {
     await proveRecognitions(proving);
     await proveViews(proving);
     await proveKeptSheets(proving);
+  });
+
+  it('by every act on letters and what they ask for', async () => {
+    await proveLetters(proving);
   });
 
   it('by every act on dossiers', async () => {

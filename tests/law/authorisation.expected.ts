@@ -12,6 +12,7 @@ import { dossiersExpected } from './authorisation-dossiers.expected.ts';
 import { evidenceExpected } from './authorisation-evidence.expected.ts';
 import { ideasExpected } from './authorisation-ideas.expected.ts';
 import { legacyFilesExpected } from './authorisation-legacy-files.expected.ts';
+import { lettersExpected } from './authorisation-letters.expected.ts';
 import { reportingExpected } from './authorisation-reporting.expected.ts';
 import { resultsExpected } from './authorisation-results.expected.ts';
 import { scoringExpected } from './authorisation-scoring.expected.ts';
@@ -256,6 +257,7 @@ export const expected: readonly ExpectedAct[] = [
   ...custodyExpected,
   ...evidenceExpected,
   ...ideasExpected,
+  ...lettersExpected,
   ...legacyFilesExpected,
 
   // recognitions already granted

@@ -31,6 +31,7 @@ import { evidenceSamples } from './evidence-samples.ts';
 import { exchangeSamples } from './exchange-samples.ts';
 import { ideaSamples } from './idea-samples.ts';
 import { legacySamples } from './legacy-samples.ts';
+import { letterSamples } from './letter-samples.ts';
 import { lifeSamples } from './life-samples.ts';
 import { reportingSamples } from './reporting-samples.ts';
 import { resultSamples } from './result-samples.ts';
@@ -142,6 +143,7 @@ export async function fillSamples(house: TestHouse): Promise<Samples> {
     ...(await evidenceSamples(house, stays)),
     ...(await ideaSamples(house)),
     ...(await legacySamples(house)),
+    ...(await letterSamples(house)),
     ...(await lifeSamples(house)),
     ...(await reportingSamples(house)),
     ...(await scoringSamples(house)),

@@ -10,6 +10,7 @@ import { councils } from './councils.ts';
 import { criteria } from './criteria.ts';
 import { custody } from './custody.ts';
 import { desk } from './desk.ts';
+import { directives } from './directives.ts';
 import { dossiers } from './dossiers.ts';
 import { evaluation } from './evaluation.ts';
 import { evidence } from './evidence.ts';
@@ -41,6 +42,7 @@ export const rooms: readonly RoomRoutes[] = [
   criteria,
   custody,
   desk,
+  directives,
   dossiers,
   evaluation,
   evidence,

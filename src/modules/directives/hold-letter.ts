@@ -5,6 +5,7 @@ import type { LocalDate } from '#kernel/calendar.ts';
 import { partsOf } from '#kernel/calendar.ts';
 import { problem } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
+import type { Office } from '#modules/offices/index.ts';
 import type { Context } from '#runner/use-case.ts';
 import { instrumentOfKey, linkCited } from './cite-letters.ts';
 import {
@@ -15,7 +16,6 @@ import {
   type LetterHead,
   type LetterHeadWords,
   letterContent,
-  type OfficeKey,
 } from './rules/letter.ts';
 import { issuerKey, numberKey } from './rules/letter-key.ts';
 import { type ComparedLetter, sameAs } from './rules/twice.ts';
@@ -37,7 +37,7 @@ export interface HeldLetter {
   readonly how: 'new' | 'shared' | 'filled';
 }
 
-const isOf = (office: OfficeKey, entry: OfficeKey): boolean =>
+const isOf = (office: Office, entry: Office): boolean =>
   office.provinceCode === entry.provinceCode &&
   office.communeCode === entry.communeCode &&
   office.bodyId === entry.bodyId;
@@ -157,7 +157,7 @@ async function fillPlaceholder(
 /** The next line of the book of an office. */
 export async function makeEntry(
   context: Context,
-  office: OfficeKey,
+  office: Office,
   line: Pick<LetterEntry, 'letterId' | 'direction' | 'onDay' | 'file' | 'sentBy' | 'note'>,
   waits = false,
 ): Promise<LetterEntry> {
@@ -183,7 +183,7 @@ export async function makeEntry(
 export async function holdLetter(
   context: Context,
   asked: {
-    readonly office: OfficeKey;
+    readonly office: Office;
     readonly direction: EntryDirection;
     readonly head: LetterHeadWords;
     readonly material: LetterMaterial;

@@ -3,6 +3,7 @@
 import type { LocalDate } from '#kernel/calendar.ts';
 import { problem } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
+import type { Office } from '#modules/offices/index.ts';
 import type { Db } from '#platform/database/db.ts';
 import type { Context } from '#runner/use-case.ts';
 import { linkContent, linkOf } from './cite-letters.ts';
@@ -17,7 +18,6 @@ import type {
   LetterId,
   LetterLink,
   LinkKind,
-  OfficeKey,
 } from './rules/letter.ts';
 import { readLetter } from './rules/read-letter.ts';
 import { findLetterHeads, findLetterRow } from './store.ts';
@@ -48,12 +48,12 @@ export async function findClauses(db: Db, ids: readonly ClauseId[]): Promise<rea
 }
 
 export interface OutgoingLetter {
-  readonly office: OfficeKey;
+  readonly office: Office;
   readonly head: LetterHeadWords;
   readonly text: string | null;
   readonly file: LetterFile | null;
   /** Offices in the system that it goes to: it waits for receipt in their books. */
-  readonly recipients: readonly OfficeKey[];
+  readonly recipients: readonly Office[];
   /** The day it went out; left out: today. */
   readonly onDay?: LocalDate;
   readonly note?: string | null;

@@ -3,18 +3,11 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Reach } from '#access/reach.ts';
 import { reachCondition } from '#access/reach-condition.ts';
-import { likeEscape, searchWords } from '#kernel/vietnamese-text.ts';
+import { foldName, likeEscape, searchWords } from '#kernel/vietnamese-text.ts';
+import type { Office } from '#modules/offices/index.ts';
 import { type Db, query } from '#platform/database/db.ts';
 import { camelCase, insertRows, type Row, updateRow } from '#platform/database/record-rows.ts';
-import type {
-  EntryDirection,
-  Letter,
-  LetterEntry,
-  LetterEntryId,
-  LetterHead,
-  LetterId,
-  OfficeKey,
-} from './rules/letter.ts';
+import type { EntryDirection, Letter, LetterEntry, LetterEntryId, LetterHead, LetterId } from './rules/letter.ts';
 import { ofOffices } from './store.ts';
 
 type Tables = { letterEntry: Row<LetterEntry>; letter: Row<Letter> };
@@ -23,7 +16,7 @@ const tables = (db: Db) => db.withPlugin(camelCase).withTables<Tables>();
 /** The next number of a book; the book is locked until the transaction ends, so there is no gap and no number twice. */
 export async function nextNumber(
   db: Db,
-  { provinceCode, communeCode, bodyId }: OfficeKey,
+  { provinceCode, communeCode, bodyId }: Office,
   direction: EntryDirection,
   year: number,
 ): Promise<number> {
@@ -75,7 +68,7 @@ export async function listEntriesOf(db: Db, letterIds: readonly LetterId[]): Pro
 export interface BookQuestion {
   readonly reach: Reach;
   /** Only the books of these offices; `null`: of the whole reach. */
-  readonly offices: readonly OfficeKey[] | null;
+  readonly offices: readonly Office[] | null;
   readonly direction: EntryDirection | null;
   readonly year: number | null;
   readonly waiting: boolean;
@@ -89,8 +82,16 @@ export interface BookQuestion {
 /** A line of a book with the head of its letter. */
 export type BookLine = LetterEntry & { readonly letter: LetterHead };
 
-const words = (text: string): readonly RawBuilder<boolean>[] =>
-  searchWords(text).map((word) => sql<boolean>`l.search_text like ${`%${likeEscape(word)}%`}`);
+/** A number with its symbol is found as it stands; every other word wherever it is, without its marks. */
+function conditionsOf(text: string): readonly RawBuilder<boolean>[] {
+  const typed = text.split(/\s+/u);
+  const numbers = typed.filter((one) => one.includes('/')).map(foldName);
+  const others = typed.filter((one) => !one.includes('/')).join(' ');
+  return [
+    ...numbers.map((one) => sql<boolean>`position(${` ${one} `} in ' ' || l.search_text || ' ') > 0`),
+    ...searchWords(others).map((word) => sql<boolean>`l.search_text like ${`%${likeEscape(word)}%`}`),
+  ];
+}
 
 /** Lines within a reach, those that wait first, then the last numbered first; with how many there are. */
 export async function listBook(
@@ -111,7 +112,7 @@ export async function listBook(
     );
   if (docType !== null) within = within.where('l.docType', '=', docType);
   if (issuer !== null) within = within.where('l.issuerKey', '=', issuer);
-  for (const word of words(text)) within = within.where(word);
+  for (const condition of conditionsOf(text)) within = within.where(condition);
   const lines = await within
     .selectAll('letterEntry')
     .orderBy(sql`letter_entry.book_number is not null`)
@@ -157,7 +158,7 @@ export async function listBookFacets(
 }
 
 /** How many letters wait to be received by offices. */
-export async function countWaitingEntries(db: Db, offices: readonly OfficeKey[]): Promise<number> {
+export async function countWaitingEntries(db: Db, offices: readonly Office[]): Promise<number> {
   const found = await tables(db)
     .selectFrom('letterEntry')
     .select(sql<number>`count(*)::int`.as('waiting'))

@@ -2,9 +2,10 @@
 
 import { sql } from 'kysely';
 import type { FileHash } from '#kernel/ids.ts';
+import type { Office } from '#modules/offices/index.ts';
 import { type Db, query } from '#platform/database/db.ts';
 import { camelCase, insertRows, type Row, updateRow } from '#platform/database/record-rows.ts';
-import type { Letter, LetterDraft, LetterDraftId, LetterHead, LetterId, OfficeKey } from './rules/letter.ts';
+import type { Letter, LetterDraft, LetterDraftId, LetterHead, LetterId } from './rules/letter.ts';
 
 type Tables = { letter: Row<Letter>; letterDraft: Row<LetterDraft> };
 const tables = (db: Db) => db.withPlugin(camelCase).withTables<Tables>();
@@ -112,7 +113,7 @@ export async function updateDraft(
 export type DraftHead = Omit<LetterDraft, 'text' | 'reading'> & { readonly subject: string | null };
 
 /** Open drafts of some offices, the last made first. */
-export async function listOpenDrafts(db: Db, offices: readonly OfficeKey[]): Promise<readonly DraftHead[]> {
+export async function listOpenDrafts(db: Db, offices: readonly Office[]): Promise<readonly DraftHead[]> {
   if (offices.length === 0) return [];
   return await tables(db)
     .selectFrom('letterDraft')
@@ -129,7 +130,7 @@ export async function listOpenDrafts(db: Db, offices: readonly OfficeKey[]): Pro
 }
 
 /** True for rows of one of these offices. */
-export function ofOffices(offices: readonly OfficeKey[], table = '') {
+export function ofOffices(offices: readonly Office[], table = '') {
   if (offices.length === 0) return sql<boolean>`false`;
   const column = (name: string) => sql.ref(table === '' ? name : `${table}.${name}`);
   const each = offices.map(

@@ -23,6 +23,17 @@ async function takenOut(
   return ended.exit === 0 ? unframed(Buffer.concat(pieces)) : [];
 }
 
+/** The picture of each page of a range as it lies in the scan, in order; `null` for a page that has none. */
+export async function sheetPictures(
+  bytes: Uint8Array,
+  range: { readonly from: number; readonly to: number },
+): Promise<readonly (Uint8Array | null)[]> {
+  const turn = last.then(() => takenOut(bytes, range));
+  last = turn.catch(() => {});
+  const found = await turn;
+  return Array.from({ length: range.to - range.from + 1 }, (_, i) => found[i] ?? null);
+}
+
 /**
  * A small picture (WebP) of each page of a range, in order; `null` for a page that has none. Both ends belong to the range.
  */
@@ -30,10 +41,7 @@ export async function scannedPictures(
   bytes: Uint8Array,
   range: { readonly from: number; readonly to: number },
 ): Promise<readonly (Uint8Array | null)[]> {
-  const turn = last.then(() => takenOut(bytes, range));
-  last = turn.catch(() => {});
-  const found = await turn;
-  const pages = Array.from({ length: range.to - range.from + 1 }, (_, i) => found[i] ?? null);
+  const pages = await sheetPictures(bytes, range);
   return await Promise.all(
     pages.map(async (picture) => {
       if (picture === null) return null;

@@ -24,6 +24,7 @@ import { design } from './design.ts';
 import { desk } from './desk.ts';
 import { digitalSignatureProblems, digitalSignatures } from './digital-signatures.ts';
 import { directiveProblems } from './directive-problems.ts';
+import { directives } from './directives.ts';
 import { documentTextProblems } from './document-text.ts';
 import { dossierCarried } from './dossier-carried.ts';
 import { dossierDenial, dossierDenialProblems } from './dossier-denial.ts';
@@ -101,6 +102,7 @@ export const en: typeof vi = {
   custody,
   desk,
   design,
+  directives,
   doctor,
   dossierLetters,
   dossierCarried,

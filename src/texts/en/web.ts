@@ -24,6 +24,8 @@ export const web: Shape<typeof viWeb> = {
     openData: 'Open data',
     desk: 'My desk',
     deskShort: 'Desk',
+    letters: 'Letters and tasks',
+    lettersShort: 'Letters',
     producers: 'Producers',
     products: 'Products',
     intake: 'At the province',
@@ -41,6 +43,7 @@ export const web: Shape<typeof viWeb> = {
   },
   /** Pages of one entry, below the main row. */
   navigationPages: {
+    letters: 'Letters in and out',
     scoring: 'Scoring',
     sessions: 'Sessions',
     results: 'Results and decisions',

@@ -4,13 +4,53 @@ import { formatVietnamese, type LocalDate } from '#kernel/calendar.ts';
 
 type Details = Readonly<Record<string, unknown>>;
 const numberOf = (d: Details): string => (typeof d['fullNumber'] === 'string' ? ` số ${d['fullNumber']}` : ' này');
-const day = (d: Details): string => formatVietnamese(d['onDay'] as LocalDate);
+const dayOf = (d: Details, name: string): string => formatVietnamese(d[name] as LocalDate);
 const book = (d: Details): string => (d['direction'] === 'outgoing' ? 'sổ văn bản đi' : 'sổ văn bản đến');
 
 export const directiveProblems = {
   'directives/letter-twice': (d: Details) =>
-    `Văn bản${numberOf(d)} đã có trong ${book(d)} của cơ quan: số thứ tự ${String(d['bookNumber'])} năm ${String(d['bookYear'])}, ngày ${day(d)}. Một cơ quan vào sổ một văn bản một lần; hãy mở dòng đã có, hoặc xem lại số và ngày nếu đây là văn bản khác.`,
+    `Văn bản${numberOf(d)} đã có trong ${book(d)} của cơ quan: số thứ tự ${String(d['bookNumber'])} năm ${String(d['bookYear'])}, ngày ${dayOf(d, 'onDay')}. Một cơ quan vào sổ một văn bản một lần; hãy mở dòng đã có, hoặc xem lại số và ngày nếu đây là văn bản khác.`,
   'directives/waits-for-receipt': (d: Details) =>
     `Văn bản${numberOf(d)} đã được gửi đến cơ quan trong hệ thống và đang chờ vào sổ. Hãy mở mục “Chờ vào sổ” và vào sổ tại đó.`,
-  'directives/link-to-itself': () => 'Một văn bản không dẫn chiếu chính nó. Hãy chọn văn bản khác.',
-} as const;
+  'directives/link-to-itself': () => 'Một văn bản không dẫn chiếu chính nó. Hãy ghi số của văn bản khác.',
+  'directives/empty-file': () =>
+    'Tệp rỗng (0 byte), không có gì để giữ. Hãy xin lại tệp từ nơi gửi, hoặc chọn “Gõ tay” rồi ghi theo bản giấy.',
+  'directives/nothing-sent': () => 'Chưa có văn bản nào. Hãy chọn tệp, dán nội dung, hoặc chọn “Gõ tay, không có tệp”.',
+  'directives/no-office': () =>
+    'Tài khoản chưa thuộc cơ quan nào có sổ văn bản. Hãy nhờ cán bộ tỉnh ghi tài khoản vào cơ quan của mình ở mục Cơ quan.',
+  'directives/another-office': () => 'Chỉ vào sổ cho cơ quan của mình. Hãy chọn lại cơ quan.',
+  'directives/changed-meanwhile': () =>
+    'Người khác vừa sửa văn bản này. Hãy mở lại trang để xem bản mới, rồi làm tiếp.',
+  'directives/draft-closed': (d: Details): string =>
+    d['state'] === 'entered'
+      ? 'Văn bản này đã vào sổ rồi. Hãy tìm trong sổ văn bản.'
+      : 'Bản chờ này đã được tách hoặc đã bỏ. Hãy quay lại sổ văn bản.',
+  'directives/no-second-letter': () => 'Trong tệp chỉ thấy một văn bản, không có gì để tách.',
+  'directives/no-number': () =>
+    'Số, ký hiệu cần có số, dấu gạch chéo rồi ký hiệu, ví dụ 132/UBND-KTN. Hãy ghi như trên văn bản; văn bản chưa có số thì để trống.',
+  'directives/day-to-come': () => 'Ngày này chưa đến. Hãy ghi ngày văn bản thực đến hoặc thực đi.',
+  'directives/issued-to-come': () => 'Ngày ban hành ở tương lai. Hãy xem lại ngày trên văn bản.',
+  'directives/came-before-issued': () =>
+    'Văn bản không thể đến trước ngày ban hành. Hãy xem lại ngày đến hoặc ngày trên văn bản.',
+  'directives/came-before-sent': (d: Details) =>
+    `Văn bản được gửi ngày ${dayOf(d, 'onDay')}, không thể đến trước ngày đó. Hãy ghi lại ngày đến.`,
+  'directives/received-already': () =>
+    'Văn bản này vừa được người khác trong cơ quan vào sổ. Hãy mở lại trang để xem số.',
+  'directives/another-has-number': (d: Details) =>
+    `Số ${String(d['fullNumber'])} cùng cơ quan, cùng ngày đã là của một văn bản khác đang giữ. Hãy tìm văn bản đó trong sổ; nếu văn bản kia ghi nhầm thì sửa văn bản kia trước.`,
+  'directives/clause-taken': () => 'Một nội dung vừa được người khác xác nhận. Hãy mở lại trang để xem, rồi làm tiếp.',
+  'directives/reason-needed': () => 'Bỏ một nội dung thì cần ghi lý do, để người sau hiểu vì sao.',
+  'directives/nothing-chosen': () => 'Chưa chọn nội dung nào. Hãy chọn “Lấy” hoặc “Bỏ” ở ít nhất một nội dung.',
+  'directives/not-days': () =>
+    'Có chữ không phải là ngày. Hãy ghi ngày/tháng/năm, nhiều ngày cách nhau bằng dấu chấm phẩy.',
+  'directives/deadline-before-letter': (d: Details) =>
+    `Thời hạn trước ngày ban hành văn bản (${dayOf(d, 'issuedOn')}). Hãy xem lại thời hạn; nếu ngày ban hành ghi sai thì sửa phần đầu văn bản trước.`,
+  'directives/clause-of-another-office': () =>
+    'Nội dung này do cơ quan khác xác nhận, chỉ cơ quan đó sửa. Có thể thêm nội dung riêng của cơ quan mình.',
+  'directives/one-part': () => 'Chưa thấy chỗ tách. Hãy để một dòng trống ở chỗ cần tách.',
+  'directives/two-to-merge': () => 'Gộp thì chọn ít nhất hai nội dung.',
+  'directives/linked-already': () => 'Quan hệ này đã có. Hãy chọn loại quan hệ khác hoặc văn bản khác.',
+  'directives/state-before-issued': () => 'Ngày này trước ngày ban hành của văn bản. Hãy xem lại.',
+  'directives/ends-itself': () =>
+    'Văn bản không tự làm mình hết hiệu lực. Hãy ghi số văn bản nói rõ việc ngưng hoặc hết hiệu lực.',
+};

@@ -23,6 +23,7 @@ import { design } from './design.ts';
 import { desk } from './desk.ts';
 import { digitalSignatureProblems, digitalSignatures } from './digital-signatures.ts';
 import { directiveProblems } from './directive-problems.ts';
+import { directives } from './directives.ts';
 import { documentTextProblems } from './document-text.ts';
 import { dossierCarried } from './dossier-carried.ts';
 import { dossierDenial, dossierDenialProblems } from './dossier-denial.ts';
@@ -100,6 +101,7 @@ export const vi = {
   custody,
   desk,
   design,
+  directives,
   doctor,
   dossierLetters,
   dossierCarried,

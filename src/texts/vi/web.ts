@@ -21,6 +21,8 @@ export const web = {
     openData: 'Dữ liệu mở',
     desk: 'Việc của tôi',
     deskShort: 'Việc',
+    letters: 'Văn bản, nhiệm vụ',
+    lettersShort: 'Văn bản',
     producers: 'Chủ thể',
     products: 'Sản phẩm',
     intake: 'Hồ sơ ở tỉnh',
@@ -38,6 +40,7 @@ export const web = {
   },
   /** Các trang cùng mục, dưới thanh chính. */
   navigationPages: {
+    letters: 'Văn bản đến, đi',
     scoring: 'Chấm điểm',
     sessions: 'Phiên họp',
     results: 'Kết quả, quyết định',

@@ -2,8 +2,9 @@
 
 import type { Instant, LocalDate } from '#kernel/calendar.ts';
 import type { AccountId, Id } from '#kernel/ids.ts';
+import type { Office } from '#modules/offices/index.ts';
 import type { Span } from './found.ts';
-import type { LetterId, OfficeKey } from './letter.ts';
+import type { LetterId } from './letter.ts';
 import type { Recurrence } from './written-days.ts';
 
 export type ClauseId = Id<'clause'>;
@@ -29,7 +30,7 @@ export interface ClauseWords {
   readonly isStanding: boolean;
 }
 
-export interface Clause extends ClauseWords, OfficeKey {
+export interface Clause extends ClauseWords, Office {
   readonly id: ClauseId;
   readonly version: number;
   readonly letterId: LetterId;

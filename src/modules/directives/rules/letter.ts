@@ -4,18 +4,12 @@
 import type { Instant, LocalDate } from '#kernel/calendar.ts';
 import type { AccountId, FileHash, Id } from '#kernel/ids.ts';
 
+import type { Office } from '#modules/offices/index.ts';
 import type { ReadLetter } from './read-letter.ts';
 
 export type LetterId = Id<'letter'>;
 export type LetterDraftId = Id<'letter-draft'>;
 export type LetterEntryId = Id<'letter-entry'>;
-
-/** An office as every table names it: the province's own where commune and body are empty. */
-export interface OfficeKey {
-  readonly provinceCode: string;
-  readonly communeCode: string | null;
-  readonly bodyId: Id<'body'> | null;
-}
 
 /** What a file of a letter may be; whatever it is, it is given out to be saved, byte for byte as it was sent. */
 export const letterMediaTypes = [
@@ -96,7 +90,7 @@ export const entryDirections = ['incoming', 'outgoing'] as const;
 export type EntryDirection = (typeof entryDirections)[number];
 
 /** A line of the book of an office. Nothing is renumbered or removed. */
-export interface LetterEntry extends OfficeKey {
+export interface LetterEntry extends Office {
   readonly id: LetterEntryId;
   readonly version: number;
   readonly letterId: LetterId;
@@ -116,7 +110,7 @@ export interface LetterEntry extends OfficeKey {
 }
 
 /** A letter that somebody sent in and that stands in no book yet. */
-export interface LetterDraft extends OfficeKey {
+export interface LetterDraft extends Office {
   readonly id: LetterDraftId;
   readonly version: number;
   readonly direction: EntryDirection;

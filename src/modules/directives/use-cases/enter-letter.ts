@@ -1,0 +1,66 @@
+// Enters a letter in the book of an office with the next number of the year: out of its draft, with a head that a person confirmed or typed.
+
+import { z } from 'zod';
+import { invalidFields } from '#kernel/problem.ts';
+import { ok, refuse } from '#kernel/result.ts';
+import { officeOfKey, sameOffice } from '#modules/offices/index.ts';
+import { date, id, optionalText, ticked, version } from '#runner/fields.ts';
+import { defineUseCase } from '#runner/use-case.ts';
+import { holdLetter, makeEntry } from '../hold-letter.ts';
+import { listEntriesOf } from '../store-entries.ts';
+import { draftFor, settleDraft, subjectOfDraft } from './draft.ts';
+import { headOf, headProblems, headShape } from './head-input.ts';
+
+export const enterLetter = defineUseCase({
+  name: 'directives/enter-letter',
+  kind: 'act',
+  legalBasis: '30/2020/NĐ-CP, Điều 22',
+  input: z.object({
+    draftId: id<'letter-draft'>(),
+    version,
+    ...headShape,
+    onDay: date,
+    note: optionalText(500),
+    /** Of an outgoing letter: keys of the offices in the system that it goes to. */
+    offices: ticked(),
+  }),
+  async alsoWrong(read, { today }) {
+    return headProblems(read, read.onDay ?? null, 'incoming', today).filter(
+      (one) => one.path !== 'onDay' || read.onDay !== undefined,
+    );
+  },
+  subject: ({ draftId }, context) => subjectOfDraft(draftId, context),
+  async run({ draftId, version: seen, onDay, note, offices, ...head }, context) {
+    const found = await draftFor(draftId, seen, context);
+    if (!found.ok) return found;
+    const draft = found.value;
+    const { direction, text, file, scanned, pages, reading, readProblem } = draft;
+    const problems = headProblems(head, onDay, direction, context.today);
+    if (problems.length > 0) return refuse(invalidFields(problems));
+    const material = { text, file, scanned, pages, reading, readProblem };
+    const asked = { office: draft, direction, head: headOf(head), material, onDay, note };
+    const held = await holdLetter(context, asked);
+    if (!held.ok) return held;
+    const { letter, entry, how } = held.value;
+    const standing = await listEntriesOf(context.db, [letter.id]);
+    let waiting = 0;
+    for (const key of direction === 'outgoing' ? new Set(offices) : []) {
+      const office = officeOfKey(key);
+      if (office === null || office.provinceCode !== draft.provinceCode) continue;
+      if (standing.some((one) => sameOffice(one, office))) continue;
+      const line = {
+        letterId: letter.id,
+        direction: 'incoming',
+        onDay,
+        file: null,
+        sentBy: entry.id,
+        note: null,
+      } as const;
+      await makeEntry(context, office, line, true);
+      waiting += 1;
+    }
+    await settleDraft(context, draft, { state: 'entered', letterId: letter.id });
+    const { bookNumber, bookYear } = entry;
+    return ok({ letterId: letter.id, bookNumber, bookYear, how, waiting });
+  },
+});

@@ -1,0 +1,64 @@
+// Whom a letter concerns: the offices in whose books it stands. It is seen by who may see one of those books, and acted on for an office
+// that has it. A letter that is only cited is seen by who sees a letter that cites it.
+
+import { covers, type Subject } from '#access/reach.ts';
+import { problem } from '#kernel/problem.ts';
+import { ok, type Result, refuse } from '#kernel/result.ts';
+import type { Office } from '#modules/offices/index.ts';
+import { notFound } from '#runner/run-use-case.ts';
+import type { Context } from '#runner/use-case.ts';
+import type { Letter, LetterEntry, LetterId } from '../rules/letter.ts';
+import { findLetterRow, lockLetter } from '../store.ts';
+import { listEntriesOf } from '../store-entries.ts';
+import { listLinksAt } from '../store-links.ts';
+import { actsFor, subjectOfOffice } from './own-office.ts';
+
+type Seeing = Pick<Context, 'db' | 'reach'>;
+
+/** The entries of letters that somebody sees. */
+export async function seenEntries({ db, reach }: Seeing, ids: readonly LetterId[]): Promise<readonly LetterEntry[]> {
+  return (await listEntriesOf(db, ids)).filter((entry) => covers(reach, subjectOfOffice(entry)));
+}
+
+/** An office through which the letter is seen. */
+export async function subjectOfLetter(id: LetterId, context: Seeing): Promise<Result<Subject>> {
+  const [entry] = await seenEntries(context, [id]);
+  if (entry !== undefined) return ok(subjectOfOffice(entry));
+  const letter = await findLetterRow(context.db, id);
+  if (letter === null || letter.isHeld) return refuse(notFound);
+  const citing = (await listLinksAt(context.db, [id])).map((link) =>
+    link.letterId === id ? link.targetId : link.letterId,
+  );
+  const [through] = await seenEntries(context, citing);
+  return through === undefined ? refuse(notFound) : ok(subjectOfOffice(through));
+}
+
+/** The entry of an office that the person acts for; the letter stands in its book by a number. */
+export async function ownEntry(id: LetterId, context: Context): Promise<LetterEntry | null> {
+  for (const entry of await listEntriesOf(context.db, [id])) {
+    if (entry.bookNumber !== null && covers(context.reach, subjectOfOffice(entry)) && (await actsFor(context, entry)))
+      return entry;
+  }
+  return null;
+}
+
+/** For which office an act on a letter is done. */
+export async function actingSubject(id: LetterId, context: Context): Promise<Result<Subject>> {
+  const entry = await ownEntry(id, context);
+  return entry === null ? refuse(notFound) : ok(subjectOfOffice(entry));
+}
+
+/** The letter under a lock, as the form showed it, with the office that acts. */
+export async function letterFor(
+  id: LetterId,
+  version: number | null,
+  context: Context,
+): Promise<Result<{ readonly letter: Letter; readonly office: Office }>> {
+  const entry = await ownEntry(id, context);
+  const letter = entry === null ? null : await lockLetter(context.db, id);
+  if (letter === null || entry === null) return refuse(notFound);
+  if (version !== null && letter.version !== version)
+    return refuse(problem('conflict', 'directives/changed-meanwhile'));
+  const { provinceCode, communeCode, bodyId } = entry;
+  return ok({ letter, office: { provinceCode, communeCode, bodyId } });
+}

@@ -1,0 +1,71 @@
+// A letter that stands in no book yet: what was read, what a person must know before entering it, and to whom it can be sent inside the system.
+
+import { z } from 'zod';
+import { ok, refuse } from '#kernel/result.ts';
+import { type NamedOffice, sameOffice } from '#modules/offices/index.ts';
+import { bodyOffices, committeeOn, communeOffices, labelOfOffice } from '#modules/offices/services.ts';
+import { pictureReader } from '#platform/document-text/read-pictures.ts';
+import { id } from '#runner/fields.ts';
+import { notFound } from '#runner/run-use-case.ts';
+import { defineUseCase } from '#runner/use-case.ts';
+import { findSameLetters } from '../hold-letter.ts';
+import { headOfReading } from '../rules/head-of-reading.ts';
+import type { LetterDraft, LetterEntry, LetterHead } from '../rules/letter.ts';
+import { findDraft } from '../store.ts';
+import { listEntriesOf } from '../store-entries.ts';
+import { subjectOfDraft } from './draft.ts';
+
+export interface DraftView {
+  readonly draft: LetterDraft;
+  readonly officeLabel: string;
+  /** The same letter is held already; with the line of this office, where it has one. */
+  readonly same: { readonly letter: LetterHead; readonly own: LetterEntry | null } | null;
+  /** The same number of the same body on another day. */
+  readonly otherDay: LetterHead | null;
+  /** It is cited already, and will fill that place. */
+  readonly placeholder: LetterHead | null;
+  /** Of an outgoing letter: offices of the province in the system. */
+  readonly recipients: readonly NamedOffice[];
+  /** Whether this machine can read pictures. */
+  readonly readsPictures: boolean;
+}
+
+export const viewDraft = defineUseCase({
+  name: 'directives/view-draft',
+  kind: 'read',
+  legalBasis: null,
+  input: z.object({ draftId: id<'letter-draft'>() }),
+  subject: ({ draftId }, context) => subjectOfDraft(draftId, context),
+  async run({ draftId }, context) {
+    const { db, today } = context;
+    const draft = await findDraft(db, draftId);
+    if (draft === null) return refuse(notFound);
+    const { provinceCode } = draft;
+    const { same, placeholder, otherDay } = await findSameLetters(
+      db,
+      provinceCode,
+      headOfReading(draft.reading),
+      draft.file,
+    );
+    const entries = same === null ? [] : await listEntriesOf(db, [same.id]);
+    const own = entries.find((entry) => sameOffice(entry, draft) && entry.direction === draft.direction) ?? null;
+    const province = { provinceCode, communeCode: null, bodyId: null };
+    const all: readonly NamedOffice[] =
+      draft.direction === 'incoming'
+        ? []
+        : [
+            { ...province, label: await committeeOn(province, today) },
+            ...(await bodyOffices(db, provinceCode, today)),
+            ...(await communeOffices(provinceCode, today)),
+          ];
+    return ok<DraftView>({
+      draft,
+      officeLabel: await labelOfOffice(db, draft, today),
+      same: same === null ? null : { letter: same, own },
+      otherDay,
+      placeholder,
+      recipients: all.filter((office) => !sameOffice(office, draft)),
+      readsPictures: (await pictureReader()) !== null,
+    });
+  },
+});

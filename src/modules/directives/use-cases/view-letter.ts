@@ -1,0 +1,188 @@
+// One letter: what it says, where it stands in the books, what it asks for, what it goes back to and what was made of it, in what state it is.
+
+import { z } from 'zod';
+import type { UseCaseName } from '#access/permission-matrix.ts';
+import { covers, reachOf } from '#access/reach.ts';
+import type { LocalDate } from '#kernel/calendar.ts';
+import { ok, refuse } from '#kernel/result.ts';
+import { isAmong, sameOffice } from '#modules/offices/index.ts';
+import { labelOfOffice } from '#modules/offices/services.ts';
+import { type HistoryLine, readHistory } from '#modules/producers/services.ts';
+import { id, optionalDate } from '#runner/fields.ts';
+import { notFound } from '#runner/run-use-case.ts';
+import { type Context, defineUseCase } from '#runner/use-case.ts';
+import type { Clause } from '../rules/clause.ts';
+import {
+  type Letter,
+  type LetterEntry,
+  type LetterFile,
+  type LetterHead,
+  type LetterId,
+  type LetterLink,
+  letterContent,
+} from '../rules/letter.ts';
+import { type LetterStateRow, type StateOnDay, stateOn } from '../rules/letter-state.ts';
+import { edgesOf, type LineageEdge } from '../rules/lineage.ts';
+import { findLetterHeads, findLetterRow } from '../store.ts';
+import { listClauseRows } from '../store-clauses.ts';
+import { listEntriesOf } from '../store-entries.ts';
+import { listLinksAt, listStatesOf } from '../store-links.ts';
+import { seenEntries, subjectOfLetter } from './find-letter.ts';
+import { ownOffices, subjectOfOffice } from './own-office.ts';
+
+/** A letter of the cascade, as far as the reader may know of it. */
+export interface RelatedLetter extends LetterHead {
+  /** Whether the reader may open it. */
+  readonly opens: boolean;
+  readonly state: StateOnDay;
+}
+
+export type ShownEntry = LetterEntry & { readonly officeLabel: string; readonly mine: boolean };
+
+export interface LetterView {
+  readonly letter: Letter;
+  readonly entries: readonly ShownEntry[];
+  readonly clauses: readonly Clause[];
+  /** Points of the reading that nobody confirmed or dropped yet. */
+  readonly open: number;
+  readonly links: readonly LetterLink[];
+  readonly related: readonly RelatedLetter[];
+  /** Everything around it, as far as it is known. */
+  readonly edges: readonly LineageEdge[];
+  readonly states: readonly LetterStateRow[];
+  readonly day: LocalDate;
+  readonly state: StateOnDay;
+  readonly history: readonly HistoryLine[];
+  readonly may: {
+    readonly correct: boolean;
+    readonly confirm: boolean;
+    readonly link: boolean;
+    readonly state: boolean;
+    readonly receive: boolean;
+  };
+}
+
+const DEPTH = 6;
+const MOST = 80;
+
+/** Links around a letter: up through what each cites, down through what cites each; never down again from what lies above. */
+async function linksAround(context: Context, letterId: LetterId): Promise<readonly LetterLink[]> {
+  const found = new Map<string, LetterLink>();
+  for (const way of ['up', 'down'] as const) {
+    let edge: readonly LetterId[] = [letterId];
+    const seen = new Set<LetterId>(edge);
+    for (let depth = 0; depth < DEPTH && edge.length > 0 && found.size < MOST * 2; depth += 1) {
+      const links = await listLinksAt(context.db, edge);
+      const next: LetterId[] = [];
+      for (const link of links) {
+        const [near, far] = way === 'up' ? [link.letterId, link.targetId] : [link.targetId, link.letterId];
+        if (!edge.includes(near)) continue;
+        found.set(link.id, link);
+        if (!seen.has(far) && seen.size < MOST) {
+          seen.add(far);
+          next.push(far);
+        }
+      }
+      edge = next;
+    }
+  }
+  return [...found.values()];
+}
+
+export const viewLetter = defineUseCase({
+  name: 'directives/view-letter',
+  kind: 'read',
+  legalBasis: null,
+  input: z.object({
+    letterId: id<'letter'>(),
+    /** The day that states are asked for; left out: today. */ day: optionalDate,
+  }),
+  subject: ({ letterId }, context) => subjectOfLetter(letterId, context),
+  async run({ letterId, day: asked }, context) {
+    const { db, today } = context;
+    const letter = await findLetterRow(db, letterId);
+    if (letter === null) return refuse(notFound);
+    const day = asked ?? today;
+    const own = await ownOffices(context);
+    const all = await listEntriesOf(db, [letterId]);
+    const mine = all.filter((entry) => isAmong(entry, own));
+    const sentByMe = (entry: LetterEntry): boolean => mine.some((one) => one.id === entry.sentBy);
+    const seen = all.filter((entry) => covers(context.reach, subjectOfOffice(entry)) || sentByMe(entry));
+    const links = await linksAround(context, letterId);
+    const ids = [...new Set(links.flatMap((link) => [link.letterId, link.targetId]))].filter((one) => one !== letterId);
+    const opening = new Set((await seenEntries(context, ids)).map((entry) => entry.letterId));
+    const up = new Set(links.map((link) => link.targetId));
+    const heads = await findLetterHeads(db, [...ids, letterId]);
+    const states = await listStatesOf(db, [...ids, letterId]);
+    // What others below made of a letter is theirs; what a letter goes back to is written in it.
+    const known = heads.filter(
+      (head) => head.id === letterId || opening.has(head.id) || up.has(head.id) || !head.isHeld,
+    );
+    const knownIds = new Set(known.map((head) => head.id));
+    const shown = links.filter((link) => knownIds.has(link.letterId) && knownIds.has(link.targetId));
+    const clauses = await listClauseRows(db, letterId);
+    const taken = new Set(clauses.map((clause) => clause.readIndex));
+    const holds = (name: UseCaseName): boolean => {
+      const reach = reachOf(context.actor, name);
+      return reach !== null && mine.some((entry) => entry.bookNumber !== null && covers(reach, subjectOfOffice(entry)));
+    };
+    const stateReach = reachOf(context.actor, 'directives/record-state');
+    const receives = reachOf(context.actor, 'directives/receive-letter');
+    const stateOf = (head: LetterHead): StateOnDay =>
+      stateOn(
+        head,
+        states.filter((row) => row.letterId === head.id),
+        day,
+      );
+    const [head] = heads.filter((one) => one.id === letterId);
+    return ok<LetterView>({
+      letter,
+      entries: await Promise.all(
+        seen.map(async (entry) => ({
+          ...entry,
+          officeLabel: await labelOfOffice(db, entry, entry.onDay),
+          mine: own.some((office) => sameOffice(office, entry)),
+        })),
+      ),
+      clauses,
+      open: (letter.reading?.tasks ?? []).filter((_, at) => !taken.has(at)).length,
+      links: shown,
+      related: known
+        .filter((one) => one.id !== letterId)
+        .map((one) => ({ ...one, opens: opening.has(one.id) || !one.isHeld, state: stateOf(one) })),
+      edges: edgesOf(shown),
+      states: states.filter((row) => row.letterId === letterId || row.byLetterId === letterId),
+      day,
+      state: head === undefined ? null : stateOf(head),
+      history: await readHistory(db, { kind: 'letter', id: letterId, current: letterContent(letter) }, [
+        'fullNumber',
+        'issuedOn',
+        'issuer',
+        'subject',
+        'docType',
+      ]),
+      may: {
+        correct: holds('directives/correct-head'),
+        confirm: holds('directives/confirm-clauses'),
+        link: holds('directives/link-letters'),
+        state: stateReach !== null && (holds('directives/record-state') || (!letter.isHeld && own.length > 0)),
+        receive: receives !== null && mine.some((entry) => entry.bookNumber === null),
+      },
+    });
+  },
+});
+
+/** A file of a letter for who sees it: its own, or the copy in a book that they see. */
+export const openLetterFile = defineUseCase({
+  name: 'directives/view-letter',
+  kind: 'read',
+  legalBasis: null,
+  input: z.object({ letterId: id<'letter'>(), sha256: z.string().max(64) }),
+  subject: ({ letterId }, context) => subjectOfLetter(letterId, context),
+  async run({ letterId, sha256 }, context) {
+    const letter = await findLetterRow(context.db, letterId);
+    const copies = (await seenEntries(context, [letterId])).map((entry) => entry.file);
+    const file = [letter?.file ?? null, ...copies].find((one) => one?.sha256 === sha256) ?? null;
+    return file === null ? refuse(notFound) : ok<LetterFile>(file);
+  },
+});
