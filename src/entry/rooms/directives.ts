@@ -10,9 +10,10 @@ import {
 } from '#modules/directives/screens/letter-files.ts';
 import { correctHeadPage, receiveLetterPage } from '#modules/directives/screens/letter-forms.tsx';
 import { letterWorkbook } from '#modules/directives/screens/letter-table.ts';
-import { lineagePage, removeLinkPage, removeStatePage } from '#modules/directives/screens/lineage-page.tsx';
+import { lineagePage } from '#modules/directives/screens/lineage-page.tsx';
 import { listLettersPage } from '#modules/directives/screens/list-letters.tsx';
 import { openDraftPage } from '#modules/directives/screens/open-draft.tsx';
+import { removeLinkPage, removeStatePage } from '#modules/directives/screens/remove-pages.tsx';
 import { discardDraftPage, viewDraftPage } from '#modules/directives/screens/view-draft.tsx';
 import { viewLetterPage } from '#modules/directives/screens/view-letter.tsx';
 import {
