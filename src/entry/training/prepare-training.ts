@@ -4,6 +4,7 @@ import type { Ports } from '#runner/ports.ts';
 import { openTrainingAccounts, trainingAccounts, trainingPassword } from './accounts.ts';
 import { fillRegister } from './fill-register.ts';
 import { preparePaperDossier } from './paper-dossier.ts';
+import { enterSampleLetters } from './sample-letters.ts';
 import { prepareStandingDossiers } from './standing-dossiers.ts';
 import { tieProducer } from './tie-producer.ts';
 
@@ -22,6 +23,7 @@ export async function prepareTraining(ports: Ports, register: 'demo' | 'empty'):
           ...(await tieProducer(ports)),
           ...(await preparePaperDossier(ports)),
           ...(await prepareStandingDossiers(ports)),
+          ...(await enterSampleLetters(ports)),
         ];
   const width = Math.max(...trainingAccounts.map((account) => account.login.length));
   return {

@@ -249,6 +249,7 @@ export const directives: Shape<typeof viDirectives> = {
     proposals: 'Read, not confirmed',
     confirmed: 'Confirmed',
     none: 'Nothing is confirmed yet.',
+    allLooked: 'Every point that was read has been looked at; what is confirmed stands below.',
     point: (ordinal) => `Point ${ordinal}`,
     unnumbered: 'Point without a number',
     take: 'What becomes of it',

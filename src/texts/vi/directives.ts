@@ -244,6 +244,7 @@ export const directives = {
     proposals: 'Đọc được, chưa xác nhận',
     confirmed: 'Đã xác nhận',
     none: 'Chưa có nội dung nào được xác nhận.',
+    allLooked: 'Mọi nội dung đọc được đã xem xét; danh sách đã xác nhận ở dưới.',
     point: (ordinal: string) => `Nội dung ${ordinal}`,
     unnumbered: 'Nội dung không đánh số',
     take: 'Xử lý nội dung này',

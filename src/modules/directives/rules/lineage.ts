@@ -64,7 +64,7 @@ export interface LineageDrawing<Letter extends Node> {
   readonly rows: readonly { readonly level: LetterLevel; readonly y: number; readonly height: number }[];
 }
 
-export const BOX = { width: 216, height: 82, gap: 24, rowGap: 46, margin: 12, head: 24 } as const;
+export const BOX = { width: 244, height: 82, gap: 24, rowGap: 46, margin: 12, head: 24 } as const;
 const ACROSS = 4;
 
 /** Letters in rows by level, the earliest first; at most four beside each other. */

@@ -225,10 +225,11 @@ export const confirmClausesPage = definePage<LetterView>({
           <LetterPane ui={ui} title={draft.letter} {...letter} base={base} />
           <div>
             {view.may.confirm && <Proposals {...frame} />}
-            <Confirmed {...frame} />
+            {view.may.confirm && view.open === 0 && <p class="quiet">{words.allLooked}</p>}
             {view.may.confirm && <Add {...frame} />}
           </div>
         </div>
+        <Confirmed {...frame} />
       </>
     );
   },

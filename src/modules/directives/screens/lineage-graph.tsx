@@ -55,9 +55,9 @@ function Box({
     <>
       <rect class={`lineage__box lineage__box--${kind}`} x={x} y={y} width={BOX.width} height={BOX.height} rx="4" />
       <text class="lineage__name" x={x + 10} y={y + 20}>
-        {linesOf(letterName(ui.t, letter), 27, 1)}
+        {linesOf(letterName(ui.t, letter), 26, 1)}
       </text>
-      {linesOf(letter.subject ?? letter.issuer ?? words.noSubject, 34, 2).map((line, i) => (
+      {linesOf(letter.subject ?? letter.issuer ?? words.noSubject, 31, 2).map((line, i) => (
         <text key={line} class="lineage__words" x={x + 10} y={y + 38 + i * 15}>
           {line}
         </text>

@@ -26,6 +26,9 @@ interface Frame {
   readonly view: LetterView;
 }
 
+/** Subjects begin with a small letter in the head of a letter, a heading does not. */
+const asHeading = (words: string): string => words.charAt(0).toLocaleUpperCase('vi') + words.slice(1);
+
 function Facts({ ui, view }: Frame) {
   const { fields, record: words } = ui.t.directives;
   const { letter } = view;
@@ -216,7 +219,7 @@ export const viewLetterPage = definePage<LetterView>({
       <>
         <PageHeading
           caption={`${letterName(ui.t, letter)}${day}`}
-          heading={letter.subject ?? words.noSubject}
+          heading={asHeading(letter.subject ?? words.noSubject)}
           states={
             <>
               {letter.isHeld || letter.instrument !== null ? (

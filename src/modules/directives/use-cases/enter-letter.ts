@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { invalidFields } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { officeOfKey, sameOffice } from '#modules/offices/index.ts';
-import { date, id, optionalText, ticked, version } from '#runner/fields.ts';
+import { date, id, optionalText, tick, ticked, version } from '#runner/fields.ts';
 import { defineUseCase } from '#runner/use-case.ts';
 import { holdLetter, makeEntry } from '../hold-letter.ts';
 import { listEntriesOf } from '../store-entries.ts';
@@ -23,6 +23,8 @@ export const enterLetter = defineUseCase({
     note: optionalText(500),
     /** Of an outgoing letter: keys of the offices in the system that it goes to. */
     offices: ticked(),
+    /** A composed letter of a training installation; only the console marks one so. */
+    isSample: tick,
   }),
   async alsoWrong(read, { today }) {
     return headProblems(read, read.onDay ?? null, 'incoming', today).filter(
@@ -30,7 +32,7 @@ export const enterLetter = defineUseCase({
     );
   },
   subject: ({ draftId }, context) => subjectOfDraft(draftId, context),
-  async run({ draftId, version: seen, onDay, note, offices, ...head }, context) {
+  async run({ draftId, version: seen, onDay, note, offices, isSample: sample, ...head }, context) {
     const found = await draftFor(draftId, seen, context);
     if (!found.ok) return found;
     const draft = found.value;
@@ -38,7 +40,8 @@ export const enterLetter = defineUseCase({
     const problems = headProblems(head, onDay, direction, context.today);
     if (problems.length > 0) return refuse(invalidFields(problems));
     const material = { text, file, scanned, pages, reading, readProblem };
-    const asked = { office: draft, direction, head: headOf(head), material, onDay, note };
+    const isSample = sample && context.actor.kind === 'local-operator';
+    const asked = { office: draft, direction, head: headOf(head), material, onDay, note, isSample };
     const held = await holdLetter(context, asked);
     if (!held.ok) return held;
     const { letter, entry, how } = held.value;
