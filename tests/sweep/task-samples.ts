@@ -3,6 +3,7 @@
 import { localOperator } from '#access/actor.ts';
 import { registerBodies } from '#modules/offices/use-cases/keep-bodies.ts';
 import type { TaskId } from '#modules/tasks/index.ts';
+import { handOver } from '#modules/tasks/use-cases/hand-over.ts';
 import { askExtension, handInResult, reportProgress } from '#modules/tasks/use-cases/lead-acts.ts';
 import { viewTask } from '#modules/tasks/use-cases/view-task.ts';
 import { done, province } from '../producers/people.ts';
@@ -37,7 +38,15 @@ export async function taskSamples({ ports }: TestHouse): Promise<Samples> {
   });
   await give(ports, province, { content: 'Báo cáo tháng.', kind: 'recurring', period: 'month', leads: [BINH_LU] });
   await give(ports, province, { content: 'Cập nhật điểm bán.', kind: 'standing', period: 'quarter', dueOn: '' });
+  const from = `12//${bodyIds[0]}`;
+  const ofCentre = await give(ports, province, { content: LONG, leads: [from] }, source);
+  const { handOverId } = await done(ports, province, handOver, {
+    from,
+    reason: 'Sáp nhập theo quyết định giả định.',
+    lines: [{ kind: 'led', subjectId: ofCentre, taker: `12//${trade}` }],
+  });
   return new Map([
+    ['/nhiem-vu/ban-giao :handOverId', handOverId],
     ['/co-quan :bodyId', trade],
     ['/co-quan/:bodyId/ket-thuc :bodyId', bodyIds[0] ?? ''],
     ['/co-quan/phan-cong :code', 'promote-and-sell'],

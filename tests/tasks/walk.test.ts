@@ -256,6 +256,7 @@ describe('doing', () => {
   });
 
   test('who leads is told; who gave is told of the result', async () => {
+    later();
     const taskId = await give(house.ports, province, {
       leads: [`12//${bodies.trade}`],
       content: 'Mở điểm bán tại chợ.',

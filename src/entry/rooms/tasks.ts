@@ -9,6 +9,7 @@ import {
 import { assignTasksPage } from '#modules/tasks/screens/assign-tasks.tsx';
 import { calendarFileRoute, calendarPage } from '#modules/tasks/screens/calendar.tsx';
 import { cancelTaskPage, decideExtensionPage, decideResultPage } from '#modules/tasks/screens/decide-pages.tsx';
+import { handOverPage, listHandOversPage, newHandOverPage } from '#modules/tasks/screens/hand-over.tsx';
 import { listTasksPage } from '#modules/tasks/screens/list-tasks.tsx';
 import { silentOfficesPage, taskSettingPage } from '#modules/tasks/screens/silent-offices.tsx';
 import { viewBoardPage } from '#modules/tasks/screens/view-board.tsx';
@@ -18,6 +19,7 @@ import { cancelTask, decideExtension, decideResult } from '#modules/tasks/use-ca
 import { makeCalendarLink, readCalendar, revokeCalendarLink, viewCalendar } from '#modules/tasks/use-cases/calendar.ts';
 import { continueSeries, escalateTask, remindLead } from '#modules/tasks/use-cases/clock-acts.ts';
 import { followUnit } from '#modules/tasks/use-cases/follow-unit.ts';
+import { handOver, listHandOvers } from '#modules/tasks/use-cases/hand-over.ts';
 import { askExtension, handInResult, reportProgress } from '#modules/tasks/use-cases/lead-acts.ts';
 import { listTasks } from '#modules/tasks/use-cases/list-tasks.ts';
 import { changeTaskSetting, listSilent } from '#modules/tasks/use-cases/silent-offices.ts';
@@ -34,6 +36,9 @@ export const tasks: RoomRoutes = {
     silentOfficesPage,
     taskSettingPage,
     calendarPage,
+    listHandOversPage,
+    newHandOverPage,
+    handOverPage,
     viewTaskPage,
     reportProgressPage,
     reportDelayPage,
@@ -61,6 +66,8 @@ export const tasks: RoomRoutes = {
     makeCalendarLink,
     revokeCalendarLink,
     readCalendar,
+    listHandOvers,
+    handOver,
     remindLead,
     escalateTask,
     continueSeries,

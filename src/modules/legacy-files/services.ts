@@ -1,12 +1,12 @@
 // Side door of the room of paper dossiers: what later dossiers and inspections of a product start from.
 
 import type { Instant } from '#kernel/calendar.ts';
-import type { ProductId, RecognitionId } from '#kernel/ids.ts';
+import type { AccountId, ProductId, RecognitionId } from '#kernel/ids.ts';
 import type { EvidencePieceId } from '#modules/evidence/index.ts';
 import type { Db } from '#platform/database/db.ts';
 import type { Commitments } from './rules/commitments.ts';
 import type { LegacyFileId } from './rules/legacy-file.ts';
-import { findCommitments, findLegacyFilesOf, findRanges, findScans } from './store.ts';
+import { findCommitments, findKeptCommitments, findLegacyFilesOf, findRanges, findScans } from './store.ts';
 
 /** What the paper dossier of a product holds. */
 export interface LegacyStart {
@@ -44,4 +44,23 @@ export async function findLegacyStart(db: Db, productId: ProductId): Promise<Leg
     pages: scans.reduce((sum, scan) => sum + scan.pages, 0),
     bytes: scans.reduce((sum, scan) => sum + scan.bytes, 0),
   };
+}
+
+/** What the maker of a product promised on paper, in short. */
+export interface KeptPromise {
+  readonly legacyFileId: LegacyFileId;
+  readonly productId: ProductId;
+  readonly plan: string | null;
+}
+
+/** Promises typed from paper dossiers of a unit, of files that an account opened or whose promises it typed last. */
+export async function listPromises(
+  db: Db,
+  asked: { readonly provinceCode: string; readonly communeCode: string | null; readonly keptBy: AccountId },
+): Promise<readonly KeptPromise[]> {
+  return (await findKeptCommitments(db, asked)).map(({ legacyFileId, productId, content }) => ({
+    legacyFileId,
+    productId,
+    plan: content.plan,
+  }));
 }

@@ -3,7 +3,7 @@
 import { sql } from 'kysely';
 import type { Reach } from '#access/reach.ts';
 import { reachCondition } from '#access/reach-condition.ts';
-import type { ProductId } from '#kernel/ids.ts';
+import type { AccountId, ProductId } from '#kernel/ids.ts';
 import { type Db, query } from '#platform/database/db.ts';
 import { camelCase, insertRows, type Row, updateRow } from '#platform/database/record-rows.ts';
 import type { SavedCommitments } from './rules/commitments.ts';
@@ -131,4 +131,22 @@ export async function findCommitments(db: Db, id: LegacyFileId): Promise<readonl
     .where('legacyFileId', '=', id)
     .orderBy('ordinal', 'desc')
     .execute();
+}
+
+/** Of each paper dossier of a unit what was saved of its promises last, where an account opened the file or saved them. */
+export async function findKeptCommitments(
+  db: Db,
+  asked: { readonly provinceCode: string; readonly communeCode: string | null; readonly keptBy: AccountId },
+): Promise<readonly (Pick<SavedCommitments, 'legacyFileId' | 'content'> & Pick<LegacyFile, 'productId'>)[]> {
+  return await query(
+    db,
+    `select f.id as "legacyFileId", f.product_id as "productId", c.content
+       from legacy_file f
+       join lateral (select content, made_by from legacy_commitments where legacy_file_id = f.id
+                      order by ordinal desc limit 1) c on true
+      where f.province_code = $1 and ($2::text is null or f.commune_code = $2)
+        and (f.opened_by = $3 or c.made_by = $3)
+      order by f.id`,
+    [asked.provinceCode, asked.communeCode, asked.keptBy],
+  );
 }

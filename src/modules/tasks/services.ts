@@ -1,9 +1,14 @@
 // Side door of the tasks: what other rooms may ask for, in the transaction they hand in.
 
+import type { Reach } from '#access/reach.ts';
 import type { Id } from '#kernel/ids.ts';
+import { officesOfActor } from '#modules/offices/services.ts';
 import type { Db } from '#platform/database/db.ts';
+import type { Context } from '#runner/use-case.ts';
 import type { Task } from './rules/task.ts';
 import { listTasksBy } from './store.ts';
+import { countTasks } from './store-lists.ts';
+import { noFilters, questionOf } from './use-cases/list-tasks.ts';
 
 export { followTasks } from './follow-tasks.ts';
 export { handInByReport } from './hand-in-by-report.ts';
@@ -18,4 +23,20 @@ export async function listTasksOfLetter(db: Db, letterId: Id<'letter'>): Promise
 /** The same of some clauses. */
 export async function listTasksOfClauses(db: Db, clauseIds: readonly Id<'clause'>[]): Promise<readonly Task[]> {
   return await listTasksBy(db, 'clauseId', clauseIds);
+}
+
+/** What waits for a person: tasks of the own offices that are late and that run in time, and what the own offices have to decide. */
+export async function countTasksFor(
+  { db, actor, today }: Pick<Context, 'db' | 'actor' | 'today'>,
+  reach: Reach,
+): Promise<{ readonly late: number; readonly open: number; readonly toDecide: number }> {
+  const offices = await officesOfActor(db, actor, today);
+  if (offices.length === 0) return { late: 0, open: 0, toDecide: 0 };
+  const base = questionOf(noFilters, { reach, today });
+  const led = { ...base, side: { kind: 'lead', offices } } as const;
+  return {
+    late: await countTasks(db, { ...led, light: 'late' }),
+    open: await countTasks(db, { ...led, light: 'in-time' }),
+    toDecide: await countTasks(db, { ...base, side: { kind: 'assigner', offices }, waits: true }),
+  };
 }

@@ -77,7 +77,8 @@ function meant(db: Db, asked: TaskQuestion) {
     .selectFrom('task')
     .where(withinReach(asked.reach, asked.namedSince))
     .where('state', '<>', 'cancelled');
-  select = side?.kind === 'assigner' ? select.where('parentId', 'is', null) : select.where('spread', 'is', null);
+  const asParents = side?.kind === 'assigner' && !asked.waits;
+  select = asParents ? select.where('parentId', 'is', null) : select.where('spread', 'is', null);
   if (side !== null) select = select.where(sideCondition(side));
   if (asked.light != null) select = select.where(lightCondition(asked.light, today));
   if (asked.waits) {

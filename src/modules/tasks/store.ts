@@ -4,6 +4,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Reach } from '#access/reach.ts';
 import { reachCondition } from '#access/reach-condition.ts';
 import type { LocalDate } from '#kernel/calendar.ts';
+import type { AccountId } from '#kernel/ids.ts';
 import { foldName } from '#kernel/vietnamese-text.ts';
 import type { BodyId, Office } from '#modules/offices/index.ts';
 import { type Db, query } from '#platform/database/db.ts';
@@ -211,4 +212,58 @@ export async function listPerhapsMoved(db: Db, namedBefore: LocalDate | null): P
     .orderBy('id')
     .execute();
   return rows.map(taskOf);
+}
+
+/** Running tasks that an office leads, and those it gave. `namedOn`: written in codes of that day alone. */
+export async function listRunningOfOffice(
+  db: Db,
+  office: Office,
+  namedOn: LocalDate | null,
+): Promise<{ readonly led: readonly Task[]; readonly given: readonly Task[] }> {
+  const running = () => {
+    const select = tables(db).selectFrom('task').selectAll().where('state', 'in', ['open', 'handed-in']);
+    return (namedOn === null ? select : select.where('unitNamedOn', '=', namedOn)).orderBy('dueOn').orderBy('id');
+  };
+  const led = await running()
+    .where('provinceCode', '=', office.provinceCode)
+    .where('communeCode', 'is not distinct from', office.communeCode)
+    .where('bodyId', 'is not distinct from', office.bodyId)
+    .where('spread', 'is', null)
+    .execute();
+  const given = await running()
+    .where('assignerProvinceCode', '=', office.provinceCode)
+    .where('assignerCommuneCode', 'is not distinct from', office.communeCode)
+    .where('assignerBodyId', 'is not distinct from', office.bodyId)
+    .where('parentId', 'is', null)
+    .execute();
+  const isLed = new Set(led.map((one) => one.id));
+  return { led: led.map(taskOf), given: given.filter((one) => !isLed.has(one.id)).map(taskOf) };
+}
+
+/** Running tasks whose results a person takes, or directs. */
+export async function listRunningOfPerson(db: Db, accountId: AccountId): Promise<readonly Task[]> {
+  const rows = await tables(db)
+    .selectFrom('task')
+    .selectAll()
+    .where('state', 'in', ['open', 'handed-in'])
+    .where((where) => where.or([where('assignedBy', '=', accountId), where('leaderId', '=', accountId)]))
+    .orderBy('dueOn')
+    .orderBy('id')
+    .execute();
+  return rows.map(taskOf);
+}
+
+/** People who gave running tasks for an office, whether or not they still hold a role. */
+export async function listGivers(
+  db: Db,
+  office: Office,
+): Promise<readonly { readonly accountId: AccountId; readonly name: string }[]> {
+  return await query(
+    db,
+    `select assigned_by as "accountId", max(assigned_by_name) as name from task
+      where state in ('open', 'handed-in') and assigned_by is not null and assigner_province_code = $1
+        and assigner_commune_code is not distinct from $2 and assigner_body_id is not distinct from $3::uuid
+      group by assigned_by order by 2`,
+    [office.provinceCode, office.communeCode, office.bodyId],
+  );
 }

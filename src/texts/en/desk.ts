@@ -16,6 +16,18 @@ export const desk: Shape<typeof vi> = {
     'When a product nears its end, a producer asks for something or a record lacks facts, it appears here.',
   answerThreads: 'Read and answer',
   waiting: {
+    'tasks-late': {
+      label: (n) => (n === 1 ? '1 task is late' : `${n} tasks are late`),
+      hint: 'Your office leads them: hand in the result, or say why and ask for more time.',
+    },
+    'tasks-to-decide': {
+      label: (n) => (n === 1 ? '1 task waits for your decision' : `${n} tasks wait for your decision`),
+      hint: 'A result was handed in, or more time asked for. Who handed in does not take it.',
+    },
+    'tasks-open': {
+      label: (n) => (n === 1 ? '1 task in time' : `${n} tasks in time`),
+      hint: 'Your office leads them; the pressing first.',
+    },
     'dossiers-overdue': {
       label: (n) => (n === 1 ? '1 dossier is past the commune’s term' : `${n} dossiers are past the commune’s term`),
       hint: '15 working days are over (Art. 7.2): assess and send them on now, and tell the producer why.',

@@ -11,6 +11,18 @@ export const desk = {
   nothingWaitsText: 'Khi có sản phẩm sắp hết hạn, đề nghị của chủ thể hoặc hồ sơ còn thiếu, việc sẽ hiện ở đây.',
   answerThreads: 'Xem và trả lời',
   waiting: {
+    'tasks-late': {
+      label: (n: number) => `${whole(n)} nhiệm vụ quá hạn`,
+      hint: 'Đơn vị của bạn chủ trì: nộp kết quả, hoặc nêu lý do chậm và xin gia hạn.',
+    },
+    'tasks-to-decide': {
+      label: (n: number) => `${whole(n)} nhiệm vụ chờ tiếp nhận hoặc trả lời gia hạn`,
+      hint: 'Đơn vị chủ trì đã nộp hoặc xin gia hạn. Người nộp không tự tiếp nhận.',
+    },
+    'tasks-open': {
+      label: (n: number) => `${whole(n)} nhiệm vụ trong hạn`,
+      hint: 'Đơn vị của bạn chủ trì; việc gấp đứng trước.',
+    },
     'dossiers-overdue': {
       label: (n: number) => `${whole(n)} hồ sơ quá hạn của xã`,
       hint: 'Đã qua 15 ngày làm việc (khoản 2 Điều 7): đánh giá và gửi tỉnh ngay, báo chủ thể lý do.',

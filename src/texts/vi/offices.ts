@@ -103,7 +103,7 @@ export const offices = {
     lead: 'Chủ trì',
     along: 'Phối hợp',
     source: 'Căn cứ',
-    inferred: 'Suy ra, chưa có văn bản',
+    inferred: 'Suy ra',
     since: (day: string) => `Từ ${day}`,
     noBasis: 'chưa ghi căn cứ',
     holders: {

@@ -10,9 +10,10 @@ import { cancelTask, decideExtension, decideResult } from '#modules/tasks/use-ca
 import { makeCalendarLink, revokeCalendarLink } from '#modules/tasks/use-cases/calendar.ts';
 import { continueSeries, escalateTask, remindLead } from '#modules/tasks/use-cases/clock-acts.ts';
 import { followUnit } from '#modules/tasks/use-cases/follow-unit.ts';
+import { handOver, previewHandOver } from '#modules/tasks/use-cases/hand-over.ts';
 import { askExtension, handInResult, reportProgress } from '#modules/tasks/use-cases/lead-acts.ts';
 import { changeTaskSetting } from '#modules/tasks/use-cases/silent-offices.ts';
-import { binhLu, province } from '../../producers/people.ts';
+import { binhLu, done, province } from '../../producers/people.ts';
 import { BINH_LU, give, officer, trained } from '../../tasks/offices-and-people.ts';
 import type { Proving } from './proving.ts';
 
@@ -82,5 +83,12 @@ export async function proveTasks(proving: Proving): Promise<void> {
   await proving.act(escalateTask, { taskId: due }, systemActor, BOTH);
   await proving.act(continueSeries, { taskId: monthly }, systemActor, ['task']);
   await proving.act(followUnit, { taskId: moving }, systemActor, BOTH);
+  const lines = (await done(ports, province, previewHandOver, { from: `person:${province.accountId}` })).lines;
+  const taker = (await trained(ports, 'tinh', 'province-officer')).accountId;
+  const list = { from: `person:${province.accountId}`, reason: 'Chuyển công tác.' };
+  await proving.act(handOver, { ...list, lines: lines.map((one) => ({ ...one, taker })) }, leader, [
+    'hand-over',
+    ...BOTH,
+  ]);
   proving.house.clock.moveTo(now);
 }

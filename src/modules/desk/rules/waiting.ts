@@ -3,12 +3,15 @@
 
 /** Kinds of waiting things, the most pressing first. */
 export const waitingKinds = [
+  'tasks-late',
   'dossiers-overdue',
   'dossiers-sent',
   'dossiers-in-hand',
   'withdrawals-to-decide',
   'withdrawals-open',
   'extensions-to-confirm',
+  'tasks-to-decide',
+  'tasks-open',
   'sheets-to-score',
   'paper-sheets-to-check',
   'corrections-to-confirm',

@@ -6,6 +6,9 @@ export const PRODUCTS = '/quan-ly/san-pham';
 
 /** Where each kind of waiting thing is done. */
 export const places: Readonly<Record<WaitingKind, string>> = {
+  'tasks-late': '/nhiem-vu?phan=chu-tri&den=late',
+  'tasks-to-decide': '/nhiem-vu?phan=da-giao&cho=1',
+  'tasks-open': '/nhiem-vu?phan=chu-tri',
   'dossiers-overdue': '/ho-so',
   'dossiers-sent': '/ho-so?tt=submitted',
   'dossiers-in-hand': '/ho-so?tt=received',

@@ -43,6 +43,7 @@ import {
 } from '#modules/products/services.ts';
 import { countOpenComplaints, countWaitingResults } from '#modules/results/services.ts';
 import { countSheetsOwed } from '#modules/scoring/services.ts';
+import { countTasksFor } from '#modules/tasks/services.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
 import { inOrder, type Waiting } from '../rules/waiting.ts';
 import { type DeskDossier, onDesk, withWord } from './dossiers-on-desk.ts';
@@ -303,6 +304,15 @@ async function waitingFor(
   if (numbers !== null) {
     const reach = may('results/list-sessions') ?? numbers;
     waiting.push({ kind: 'results-waiting', count: await countWaitingResults(context.db, reach, context.today) });
+  }
+  const tasks = may('tasks/list-tasks');
+  if (tasks !== null) {
+    const { late, open, toDecide } = await countTasksFor(context, tasks);
+    waiting.push(
+      { kind: 'tasks-late', count: late },
+      { kind: 'tasks-to-decide', count: may('tasks/decide-result') === null ? 0 : toDecide },
+      { kind: 'tasks-open', count: open },
+    );
   }
   const links = may('access/decide-producer-link');
   if (links !== null) waiting.push({ kind: 'producer-links', count: await waitingLinks(context, links) });

@@ -81,16 +81,14 @@ function ReportFields({
                 name={`figures.${index}.name`}
                 label={`${report.figureName} ${index + 1}`}
                 maxLength={160}
-                optional
               />
-              <NumberField form={form} name={`figures.${index}.value`} label={report.figureValue} signed optional />
+              <NumberField form={form} name={`figures.${index}.value`} label={report.figureValue} signed />
               <TextField
                 form={form}
                 name={`figures.${index}.unit`}
                 label={report.figureUnit}
                 width="short"
                 maxLength={60}
-                optional
               />
             </div>
           ))}

@@ -108,6 +108,7 @@ export function TaskTable({
         {
           key: 'light',
           label: columns.light,
+          nowrap: true,
           cell: (task) => (
             <>
               <LightTag ui={ui} task={task} light={lightOf(task, ui.today)} /> <WaitingTag ui={ui} task={task} />

@@ -52,7 +52,7 @@ function Count({
   readonly n: number;
 }) {
   const href = rowsHref(ui, board, row, light);
-  if (n === 0) return <span class="quiet">0</span>;
+  if (n === 0) return <span class="quiet board-none">0</span>;
   return href === null ? <>{n}</> : <a href={href}>{n}</a>;
 }
 

@@ -19,7 +19,7 @@ import { findTask, insertTasks, listTasksBy } from '../store.ts';
 import { listSettings } from '../store-settings.ts';
 import { changeTask, lockedTask } from './in-hand.ts';
 import { successorsOfOffice } from './successor-office.ts';
-import { inShort, taskPath, tellOfAssigned } from './tell-of-tasks.ts';
+import { inShort, stillHere, taskPath, tellOfAssigned } from './tell-of-tasks.ts';
 
 const settingOf = async ({ db, today }: Context, task: Task) =>
   settingOn(await listSettings(db, task.assigner.provinceCode), today);
@@ -62,13 +62,10 @@ async function peopleOfLevel(context: Context, task: Task, level: EscalationLeve
     case 'lead-leaders':
       return await peopleOfOffice(db, task.lead, today, 'leaders');
     case 'assigner':
-      return [
-        ...(task.assignedBy === null ? [] : [task.assignedBy]),
-        ...(await peopleOfOffice(db, task.assigner, today)),
-      ];
+      return [...(await stillHere(context, [task.assignedBy])), ...(await peopleOfOffice(db, task.assigner, today))];
     case 'assigner-leaders':
       return [
-        ...(task.leaderId === null ? [] : [task.leaderId]),
+        ...(await stillHere(context, [task.leaderId])),
         ...(await peopleOfOffice(db, task.assigner, today, 'leaders')),
       ];
   }

@@ -43,6 +43,19 @@ export const filterShape = z.object({
   text: optionalText(200),
 });
 
+/** Every task within reach. */
+export const noFilters: z.infer<typeof filterShape> = {
+  light: null,
+  waits: null,
+  lead: null,
+  leaderId: null,
+  letterId: null,
+  clauseId: null,
+  from: null,
+  to: null,
+  text: null,
+};
+
 const uuidOr = (value: string | null): string | null => (value !== null && isUuid(value) ? value : null);
 
 /** The condition that filters of an address say, within what the reader reaches. */

@@ -1,5 +1,6 @@
 // Who is told what about tasks: the offices that got one, the office that waits for a result, both sides of a late one.
 
+import { findAccounts } from '#access/store-accounts.ts';
 import type { AccountId } from '#kernel/ids.ts';
 import { tell } from '#modules/notifications/services.ts';
 import { type Office, officeKey } from '#modules/offices/index.ts';
@@ -36,6 +37,12 @@ export async function tellOfAssigned(context: Context, tasks: readonly Task[]): 
   }
 }
 
+/** Of named people those whose account is still open: who left is told nothing. */
+export async function stillHere(context: Context, named: readonly (AccountId | null)[]): Promise<readonly AccountId[]> {
+  const ids = named.filter((one): one is AccountId => one !== null);
+  return (await findAccounts(context.db, ids)).filter((one) => one.status === 'active').map((one) => one.id);
+}
+
 async function peopleOf(context: Context, office: Office): Promise<readonly AccountId[]> {
   return await peopleOfOffice(context.db, office, context.today);
 }
@@ -44,7 +51,7 @@ async function peopleOf(context: Context, office: Office): Promise<readonly Acco
 export async function tellAssigner(context: Context, task: Task, what: 'handed-in' | 'extension-asked'): Promise<void> {
   await tell(context, {
     kind: 'task-waits',
-    to: [...(await peopleOf(context, task.assigner)), ...(task.leaderId === null ? [] : [task.leaderId])],
+    to: [...(await peopleOf(context, task.assigner)), ...(await stillHere(context, [task.leaderId]))],
     words: { content: inShort(task.content), office: task.leadLabel, what },
     path: taskPath(task.id),
   });
