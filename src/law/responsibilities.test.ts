@@ -16,7 +16,9 @@ describe('the starting set of who leads what', () => {
   });
 
   it('names file and place of what is not as promised', () => {
-    expect(() => readResponsibilities('x.json', { ...(startingDocument as object), confidence: 'P' })).toThrow(LawDataFault);
+    expect(() => readResponsibilities('x.json', { ...(startingDocument as object), confidence: 'P' })).toThrow(
+      LawDataFault,
+    );
     expect(() => readResponsibilities('x.json', { ...(startingDocument as object), more: 1 })).toThrow('x.json');
   });
 });
