@@ -58,7 +58,7 @@ export const listHandOversPage = definePage<HandOverList>({
     const pressing = givers.filter((giver) => giver.pressing);
     const groups = [
       [words.ofOffices, givers.filter((giver) => giver.kind === 'office' && !giver.pressing)],
-      [words.ofPeople, givers.filter((giver) => giver.kind === 'person')],
+      [words.ofPeople, givers.filter((giver) => giver.kind === 'person' && !giver.pressing)],
     ] as const;
     return (
       <>

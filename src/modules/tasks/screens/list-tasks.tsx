@@ -128,6 +128,7 @@ function Ways({ ui }: { readonly ui: Ui }) {
     ['tasks/view-calendar', calendarPath, list.calendar],
     ['tasks/list-hand-overs', handOverPath, list.handOver],
     ['tasks/change-setting', settingPath, list.settings],
+    ['offices/list-bodies', '/co-quan', ui.t.offices.list.crumb],
   ] as const;
   return (
     <ul class="ways">
