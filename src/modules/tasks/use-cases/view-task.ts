@@ -89,7 +89,7 @@ export const viewTask = defineUseCase({
       light: lightOf(task, today),
       acts,
       children: lit(await listTasksBy(db, 'parentId', [task.id])),
-      series: lit([...series].reverse()),
+      series: lit([...series].sort((a, b) => b.ordinal - a.ordinal)),
       parentSeen: task.parentId !== null && (await parentSeen(task.parentId, context)),
       may: await mayOf(task, acts, context),
     });
