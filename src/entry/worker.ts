@@ -5,17 +5,23 @@ import type { Ports } from '#runner/ports.ts';
 import type { Settings } from './config.ts';
 import { tasksOf } from './tasks.ts';
 
-/** Times in UTC: 18:10 is ten past one at night in Vietnam, 0:00 is seven in the morning there. */
+/**
+ * Times in UTC: 18:10 is ten past one at night in Vietnam, 0:00 is seven in the morning there. What a machine that was off at that hour
+ * missed is done when it is on again (`fill`).
+ */
 const CRONTAB = `
 */2 * * * * cut-scanned-pages
 5 * * * * certificates/publish
 10 18 * * * sweep-expired
 20 18 * * * sign-ledger-head
 30 18 1 * * snapshot-open-data
-0 0 * * * custody/tell-of-things
-10 0 * * * certificate-life/tell-of-expiry
-20 0 * * * tasks/follow
+0 0 * * * custody/tell-of-things ?fill=12h
+10 0 * * * certificate-life/tell-of-expiry ?fill=12h
+20 0 * * * tasks/follow ?fill=12h
 `;
+
+/** The work of a morning. A day that a training installation was set to begins with it. */
+const MORNING = ['custody/tell-of-things', 'certificate-life/tell-of-expiry', 'tasks/follow'];
 
 /** The address that links in letters begin with. */
 export function originOf(settings: Pick<Settings, 'publicOrigins' | 'host' | 'port'>): string {
@@ -24,7 +30,11 @@ export function originOf(settings: Pick<Settings, 'publicOrigins' | 'host' | 'po
 }
 
 /** Starts the worker without holding up the start of the server. */
-export function startBackgroundWork(ports: Ports, origin: string): RunningWorker {
+export function startBackgroundWork(
+  ports: Ports,
+  origin: string,
+  { trainingDate }: Pick<Settings, 'trainingDate'>,
+): RunningWorker {
   let stopped = false;
   const tasks: Readonly<Record<string, Task>> = tasksOf(ports, origin);
   const starting = (async () => {
@@ -34,6 +44,7 @@ export function startBackgroundWork(ports: Ports, origin: string): RunningWorker
       pool: ports.database.writePool,
       tasks,
       crontab: CRONTAB,
+      atStart: trainingDate === null ? [] : MORNING,
       log: ports.log,
       concurrency: 2,
     });

@@ -52,6 +52,22 @@ describe('a job', () => {
     expect(await waiting()).toBe(1);
   });
 
+  it('of the start is done once when the worker begins, whatever the hour', async () => {
+    const done: string[] = [];
+    const worker = await startWorker({
+      pool: house.ports.database.writePool,
+      tasks: { note: async () => {}, morning: async () => void done.push('morning') },
+      crontab: '0 0 1 1 * morning',
+      atStart: ['morning'],
+      log: silentLog,
+      concurrency: 2,
+    });
+    await untilTrue(() => done.length > 0);
+    await untilTrue(async () => (await waiting()) === 0);
+    await worker.stop();
+    expect(done).toEqual(['morning']);
+  });
+
   it('has its effect once, also when it is delivered again', async () => {
     const { write } = house.ports.database;
     let effects = 0;

@@ -59,6 +59,16 @@ describe('giving', () => {
     expect((await refused(house.ports, province, assignTasks, { items: [item] })).code).toBe('tasks/not-confirmed');
   });
 
+  test('does not let offices coordinate what each of them leads for itself', async () => {
+    const along = [BINH_LU, MUONG_THAN, PROVINCE];
+    const plan = await done(house.ports, province, previewAssignment, {
+      items: [{ ...item, leads: [BINH_LU, MUONG_THAN], coordinators: along }],
+    });
+    expect(plan.planned[0]?.coordinators.map((office) => office.label)).toEqual(['UBND tỉnh Lai Châu']);
+    const alone = await done(house.ports, province, previewAssignment, { items: [{ ...item, coordinators: along }] });
+    expect(alone.planned[0]?.coordinators).toHaveLength(2);
+  });
+
   test('says every wrong field at once: a day that is past, no period, nobody to lead', async () => {
     const wrong = await refused(house.ports, province, assignTasks, {
       confirmed: 'yes',

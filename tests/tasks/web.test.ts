@@ -53,6 +53,9 @@ test('the commune hands in, the leader takes; others may not', async () => {
   const report = { words: 'Đã rà soát 12 sản phẩm.', 'figures.0.name': 'Sản phẩm', 'figures.0.value': '12' };
   expect((await tua.submit(`${taskPath}/bao-cao`, report)).status).toBe(303);
   expect((await tua.submit(`${taskPath}/nop-ket-qua`, { words: 'Danh sách gửi kèm.' })).status).toBe(303);
+  // A form that would be refused is not shown: neither to who handed in, nor a second time.
+  expect((await tua.get(`${taskPath}/ket-qua`)).status).toBe(403);
+  expect((await tua.get(`${taskPath}/nop-ket-qua`)).status).toBe(403);
   expect(await wordsAt(binh, '/viec')).toContain('1 nhiệm vụ chờ tiếp nhận');
   for (const person of [tua, lan]) {
     const refused = await person.force(`${taskPath}/ket-qua`, { version: '3', decision: 'taken' });

@@ -31,7 +31,7 @@ export async function serve({ settings, terminal }: CommandCall): Promise<number
     terminal.say(`  records: ${installation.dataPlace}${installation.embedded ? ' (embedded PostgreSQL)' : ''}`);
     if (training !== null) for (const line of training.lines) terminal.say(line);
     else terminal.say('  production: make the first account with `ocop user add`.');
-    const work = settings.worker === 'inside' ? startBackgroundWork(installation.ports, address) : null;
+    const work = settings.worker === 'inside' ? startBackgroundWork(installation.ports, address, settings) : null;
     const signal = await asked;
     terminal.complain(`${signal}: finishing open requests …`);
     web.drain();

@@ -8,7 +8,7 @@ import { originOf, startBackgroundWork } from '../worker.ts';
 export async function worker({ settings, terminal }: CommandCall): Promise<number> {
   const installation = await openInstallation(settings, 'join');
   try {
-    const work = startBackgroundWork(installation.ports, originOf(settings));
+    const work = startBackgroundWork(installation.ports, originOf(settings), settings);
     terminal.say(`Background work runs on ${installation.dataPlace}. Stop with Ctrl+C.`);
     await new Promise<void>((resolve) => {
       for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve());

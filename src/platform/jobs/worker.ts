@@ -17,6 +17,8 @@ export interface WorkerOptions {
   readonly tasks: Readonly<Record<string, Task>>;
   /** Lines of `minute hour day month weekday task`, times in UTC. */
   readonly crontab: string;
+  /** Tasks that are done once at the start, whatever the hour. */
+  readonly atStart?: readonly string[];
   readonly log: Log;
   readonly concurrency: number;
 }
@@ -106,6 +108,7 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
     workerIds.add(worker.workerId);
     beat().catch((error: unknown) => log.error({ error: String(error) }, 'heartbeat failed'));
   });
+  for (const name of options.atStart ?? []) await runner.addJob(name, {}, { jobKey: `at-start ${name}` });
   await beat();
   const timer = setInterval(() => {
     beat().catch((error: unknown) => log.error({ error: String(error) }, 'heartbeat failed'));

@@ -11,6 +11,7 @@ export const taskProblems: typeof vi = {
   'tasks/not-your-office': (d) =>
     `This is the work of ${office(d)}, to which your account does not belong. If you work there, ask the officer of the province to add you under Offices.`,
   'tasks/not-assigner': (d) => `${office(d)} decides this, because it gave the task. You can still see how it goes.`,
+  'tasks/not-your-step': () => 'This step is not yours, or cannot be taken now. Open the task to see who it waits for.',
   'tasks/nothing-chosen': () => 'Nothing is chosen to be given. Take the mark Leave out from at least one content.',
   'tasks/not-open': () =>
     'The task is no longer under work: its result was handed in, it is done, or it was taken back. Load the page again.',

@@ -10,6 +10,8 @@ export const taskProblems = {
     `Việc này do ${office(d)} làm, tài khoản của bạn không thuộc đơn vị đó. Nếu bạn là người của đơn vị, hãy nhờ cán bộ tỉnh ghi bạn vào cơ quan tại mục Cơ quan, đơn vị.`,
   'tasks/not-assigner': (d: Details) =>
     `Việc này do ${office(d)} quyết định vì đơn vị đó giao nhiệm vụ. Bạn vẫn xem được quá trình thực hiện.`,
+  'tasks/not-your-step': () =>
+    'Bước này không phải của bạn, hoặc không làm được lúc này. Hãy mở nhiệm vụ để xem đang chờ ai.',
   'tasks/nothing-chosen': () => 'Chưa chọn nội dung nào để giao. Hãy bỏ dấu Để lại ở ít nhất một nội dung.',
   'tasks/not-open': () =>
     'Nhiệm vụ không còn ở trạng thái đang làm: đã nộp kết quả, đã xong hoặc đã rút. Hãy tải lại trang để xem trạng thái hiện tại.',

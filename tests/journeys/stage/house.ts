@@ -10,6 +10,8 @@ export interface JourneyHouse {
   readonly address: string;
   /** What the program complained of: faults, broken content policy. Nothing else is written at this level. */
   complaints(): readonly string[];
+  /** The program is ended and started again on a later day, at the same address, with all that it keeps. */
+  goesOnTo(day: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -39,11 +41,14 @@ export interface Beginning {
   readonly day?: string;
 }
 
-/** Starts the program as `npm start` does, in an empty folder. */
-export async function openJourneyHouse({ register, day }: Beginning): Promise<JourneyHouse> {
-  const folder = mkdtempSync(join(tmpdir(), 'openocop-journey-'));
-  // Started as root, the database runs under another account, which must be able to pass through.
-  chmodSync(folder, 0o755);
+interface Running {
+  readonly address: string;
+  said(): string;
+  stop(): Promise<void>;
+}
+
+/** One run of the program in its folder, as `npm start` begins it; port 0: any that is free. */
+async function run(folder: string, { register, day }: Beginning, port: string): Promise<Running> {
   const child = spawn(process.execPath, ['bin/ocop.mjs', 'serve'], {
     env: {
       PATH: process.env['PATH'] ?? '',
@@ -52,7 +57,7 @@ export async function openJourneyHouse({ register, day }: Beginning): Promise<Jo
       OCOP_TRAINING_REGISTER: register,
       ...(day === undefined ? {} : { OCOP_TRAINING_DATE: day }),
       OCOP_RATE_SCALE: '1000',
-      PORT: '0',
+      PORT: port,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -64,21 +69,48 @@ export async function openJourneyHouse({ register, day }: Beginning): Promise<Jo
   child.stderr.on('data', (chunk: Buffer) => {
     complained += chunk.toString();
   });
+  const stop = async (): Promise<void> => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+    child.kill('SIGTERM');
+    const late = setTimeout(() => child.kill('SIGKILL'), STOP_MILLISECONDS);
+    await ended;
+    clearTimeout(late);
+  };
+  try {
+    return { address: await addressOf(child, () => said + complained), said: () => complained, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/** Starts the program as `npm start` does, in an empty folder. */
+export async function openJourneyHouse(beginning: Beginning): Promise<JourneyHouse> {
+  const folder = mkdtempSync(join(tmpdir(), 'openocop-journey-'));
+  // Started as root, the database runs under another account, which must be able to pass through.
+  chmodSync(folder, 0o755);
+  const runs: Running[] = [];
   const close = async (): Promise<void> => {
-    if (child.exitCode === null && child.signalCode === null) {
-      const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-      child.kill('SIGTERM');
-      const late = setTimeout(() => child.kill('SIGKILL'), STOP_MILLISECONDS);
-      await ended;
-      clearTimeout(late);
-    }
+    await runs.at(-1)?.stop();
     rmSync(folder, { recursive: true, force: true });
   };
   try {
-    const address = await addressOf(child, () => said + complained);
+    const first = await run(folder, beginning, '0');
+    runs.push(first);
     return {
-      address,
-      complaints: () => complained.split('\n').filter((line) => line.startsWith('{')),
+      address: first.address,
+      complaints: () =>
+        runs.flatMap((one) =>
+          one
+            .said()
+            .split('\n')
+            .filter((line) => line.startsWith('{')),
+        ),
+      async goesOnTo(day) {
+        await runs.at(-1)?.stop();
+        runs.push(await run(folder, { ...beginning, day }, new URL(first.address).port));
+      },
       close,
     };
   } catch (error) {

@@ -10,6 +10,8 @@ import { StepLog } from './step-log.ts';
 export interface Cast {
   /** A person arrives with a browser that knows nothing of the house yet. */
   enters(name: string, width: Device['width']): Promise<JourneyPerson>;
+  /** Days pass: the program starts again on a later day, and everybody finds it where it was. */
+  daysPass(until: string): Promise<void>;
   readonly scripts: boolean;
 }
 
@@ -48,6 +50,7 @@ export async function walkJourney(
     try {
       await journey.walk({
         scripts,
+        daysPass: (until) => house.goesOnTo(until),
         enters: (name, width) => JourneyPerson.enter(name, browser, { width, scripts, pictures }, house.address, log),
       });
     } finally {

@@ -19,6 +19,8 @@ const t = textsOf('vi');
 const PATIENCE_MS = 10_000;
 /** A file that is made while one waits, like a dossier bound whole. */
 const FILE_PATIENCE_MS = 60_000;
+/** The work of a morning. */
+const IN_TIME_MS = 40_000;
 
 const WRITTEN = 'input:not([type=checkbox]):not([type=radio]), textarea';
 const TICKED = 'input[type=checkbox], input[type=radio]';
@@ -176,6 +178,12 @@ export class JourneyPerson {
     await (await this.#field(label)).selectOption({ label: option });
   }
 
+  /** The whole words of the option of a list that has these in it. */
+  async optionWith(label: string | RegExp, part: string): Promise<string> {
+    const options = (await this.#field(label)).locator('option', { hasText: part });
+    return (await options.first().innerText()).trim();
+  }
+
   /** Ticks a box or picks one of several. */
   async ticks(label: string | RegExp): Promise<void> {
     await (await this.#field(label, TICKED)).check();
@@ -191,6 +199,17 @@ export class JourneyPerson {
   /** The text stands on the page and can be seen. */
   async sees(text: string | RegExp): Promise<void> {
     await this.#page.getByText(text).filter({ visible: true }).first().waitFor({ state: 'visible' });
+  }
+
+  /** Comes back to the page until the text stands there: what the house does by itself takes a moment. */
+  async seesInTime(text: string | RegExp): Promise<void> {
+    const until = Date.now() + IN_TIME_MS;
+    while (Date.now() < until) {
+      if ((await this.#page.getByText(text).filter({ visible: true }).count()) > 0) return;
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      await this.#page.reload();
+    }
+    await this.sees(text);
   }
 
   async doesNotSee(text: string | RegExp): Promise<void> {

@@ -3,7 +3,8 @@
 import type { Journey } from '../stage/journey.ts';
 import { councilJourney } from './council.ts';
 import { dossierJourney } from './dossier.ts';
+import { letterJourney } from './letter.ts';
 import { register } from './register.ts';
 import { scoreJourney } from './score.ts';
 
-export const journeys: readonly Journey[] = [register, scoreJourney, dossierJourney, councilJourney];
+export const journeys: readonly Journey[] = [register, scoreJourney, dossierJourney, councilJourney, letterJourney];

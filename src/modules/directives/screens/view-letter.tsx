@@ -15,6 +15,7 @@ import { Tag } from '#design/tag.tsx';
 import { formatInstantInVietnam, formatVietnamese, type Instant } from '#kernel/calendar.ts';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
+import { withQuery } from '#web/with-query.ts';
 import { type LetterView, viewLetter } from '../use-cases/view-letter.ts';
 import { ClauseList } from './clause-list.tsx';
 import { LetterPane } from './letter-text.tsx';
@@ -115,7 +116,25 @@ function Clauses({ ui, view }: Frame) {
       action={<a href={ui.href(letterPath(view.letter.id, 'noi-dung'))}>{words.clausesLink}</a>}
     >
       {view.open > 0 && <p class="quiet">{words.openClauses(view.open)}</p>}
-      {inUse.length === 0 ? <p>{words.noClauses}</p> : <ClauseList ui={ui} clauses={inUse} />}
+      {inUse.length === 0 ? (
+        <p>{words.noClauses}</p>
+      ) : (
+        <ClauseList
+          ui={ui}
+          clauses={inUse}
+          {...(ui.may('tasks/assign-tasks')
+            ? {
+                lastLabel: words.give,
+                last: (clause) => (
+                  <a href={withQuery(ui.href('/nhiem-vu/giao'), { 'noi-dung': clause.id })}>
+                    {words.give}
+                    <span class="visually-hidden"> {clause.ordinal ?? clause.text.slice(0, 40)}</span>
+                  </a>
+                ),
+              }
+            : {})}
+        />
+      )}
     </Section>
   );
 }
@@ -159,7 +178,14 @@ function Lineage({ ui, view }: Frame) {
 function actsOf({ ui, view }: Frame): readonly ShownAct[] {
   const { record: words, clauses, lineage } = ui.t.directives;
   const to = (page: string): string => ui.href(letterPath(view.letter.id, page));
+  const inUse = view.clauses.some((clause) => clause.state === 'in-use');
+  const tasks = (path: string, query: Readonly<Record<string, string>>): string =>
+    withQuery(ui.href(path), { ...query, 'van-ban': view.letter.id });
   return [
+    ...(inUse && ui.may('tasks/assign-tasks') ? [{ label: words.giveAll, href: tasks('/nhiem-vu/giao', {}) }] : []),
+    ...(inUse && ui.may('tasks/list-tasks')
+      ? [{ label: words.tasksLink, href: tasks('/nhiem-vu', { phan: 'tat-ca' }) }]
+      : []),
     ...(view.may.receive ? [{ label: words.receive, href: to('vao-so') }] : []),
     ...(view.may.confirm ? [{ label: words.clausesLink, href: to('noi-dung') }] : []),
     ...(!view.may.confirm && view.letter.isHeld

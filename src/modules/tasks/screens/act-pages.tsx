@@ -11,7 +11,7 @@ import { Form } from '#design/form.tsx';
 import { FormActions } from '#design/form-actions.tsx';
 import type { FormState } from '#design/form-state.ts';
 import { PageHeading } from '#design/page-heading.tsx';
-import { invalidFields } from '#kernel/problem.ts';
+import { invalidFields, problem } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import { CheckedFile, SCAN_BODY, SCAN_KINDS } from '#modules/evidence/services.ts';
 import { textsOf } from '#texts/index.ts';
@@ -25,8 +25,21 @@ import { dayWords } from './words.tsx';
 
 const FIGURES = [0, 1, 2, 3] as const;
 
-export const loadTask = (request: PageRequest): Promise<Result<TaskView>> =>
+const loadTask = (request: PageRequest): Promise<Result<TaskView>> =>
   request.run(viewTask, { taskId: request.params['taskId'] });
+
+/**
+ * The task for a page of one step, refused to who cannot take it now: a form that will be refused is not shown. What was typed into one that
+ * was sent stays, whatever happened meanwhile.
+ */
+export const loadFor =
+  (step: keyof TaskView['may']) =>
+  async (request: PageRequest): Promise<Result<TaskView>> => {
+    const view = await loadTask(request);
+    if (!view.ok || view.value.may[step] || request.posted !== null) return view;
+    const own = view.value.may.ownWork && (step === 'decideResult' || step === 'decideExtension');
+    return refuse(problem('forbidden', own ? 'tasks/own-result' : 'tasks/not-your-step'));
+  };
 
 /** The way back to the task, for its pages. */
 export const taskCrumbs = ({ task }: TaskView, ui: Ui) => [
@@ -50,26 +63,23 @@ async function sentFiles(request: PostRequest): Promise<Result<readonly CheckedF
 function ReportFields({
   ui,
   form,
-  delay,
-  withPercent,
+  asks,
 }: {
   readonly ui: Ui;
   readonly form: FormState;
-  readonly delay: boolean;
-  readonly withPercent: boolean;
+  readonly asks: 'progress' | 'delay' | 'result';
 }) {
-  const { report } = ui.t.tasks;
+  const { report, handIn } = ui.t.tasks;
+  const delay = asks === 'delay';
+  const said = {
+    progress: { label: report.words, hint: report.wordsHint },
+    delay: { label: report.delayWords, hint: report.wordsHint },
+    result: { label: handIn.words, hint: handIn.wordsHint },
+  };
   return (
     <>
-      <TextAreaField
-        form={form}
-        name="words"
-        label={delay ? report.delayWords : report.words}
-        hint={report.wordsHint}
-        rows={6}
-        maxLength={8_000}
-      />
-      {withPercent && <NumberField form={form} name="percent" label={report.percent} unit="%" whole optional />}
+      <TextAreaField form={form} name="words" {...said[asks]} rows={6} maxLength={8_000} />
+      {asks === 'progress' && <NumberField form={form} name="percent" label={report.percent} unit="%" whole optional />}
       {!delay && (
         <fieldset class="figures">
           <legend class="field__label">{report.figures}</legend>
@@ -132,7 +142,7 @@ function reportPage(kind: 'progress' | 'delay', page: 'bao-cao' | 'ly-do-cham') 
     maxBodyBytes: 3 * SCAN_BODY,
     title: (_view, ui) => headingOf(ui),
     breadcrumbs: taskCrumbs,
-    load: loadTask,
+    load: loadFor(kind === 'delay' ? 'delay' : 'report'),
     view({ task }, ui) {
       const form = ui.state({});
       const { report } = ui.t.tasks;
@@ -141,7 +151,7 @@ function reportPage(kind: 'progress' | 'delay', page: 'bao-cao' | 'ly-do-cham') 
           <PageHeading caption={inShort(task.content)} heading={headingOf(ui)} />
           <ErrorSummary form={form} labelOf={labels(ui)} />
           <Form action={ui.href(taskPath(task.id, page))} {...ui.form()} files>
-            <ReportFields ui={ui} form={form} delay={kind === 'delay'} withPercent={kind === 'progress'} />
+            <ReportFields ui={ui} form={form} asks={kind} />
             <FormActions t={ui.t.design} cancel={{ label: report.back, href: ui.href(taskPath(task.id)) }}>
               <Button>{report.submit}</Button>
             </FormActions>
@@ -171,7 +181,7 @@ export const handInPage = definePage<TaskView>({
   maxBodyBytes: 3 * SCAN_BODY,
   title: (_view, ui) => ui.t.tasks.handIn.heading,
   breadcrumbs: taskCrumbs,
-  load: loadTask,
+  load: loadFor('handIn'),
   view({ task }, ui) {
     const form = ui.state({});
     const { handIn, report } = ui.t.tasks;
@@ -180,7 +190,7 @@ export const handInPage = definePage<TaskView>({
         <PageHeading caption={inShort(task.content)} heading={handIn.heading} summary={handIn.summary} />
         <ErrorSummary form={form} labelOf={labels(ui)} />
         <Form action={ui.href(taskPath(task.id, 'nop-ket-qua'))} {...ui.form()} version={task.version} files>
-          <ReportFields ui={ui} form={form} delay={false} withPercent={false} />
+          <ReportFields ui={ui} form={form} asks="result" />
           <FormActions t={ui.t.design} cancel={{ label: report.back, href: ui.href(taskPath(task.id)) }}>
             <Button>{handIn.submit}</Button>
           </FormActions>
@@ -206,7 +216,7 @@ export const askExtensionPage = definePage<TaskView>({
   title: (_view, ui) => ui.t.tasks.extension.heading,
   breadcrumbs: taskCrumbs,
   islands: ['last-day'],
-  load: loadTask,
+  load: loadFor('askExtension'),
   view({ task }, ui) {
     const form = ui.state({});
     const { extension, report } = ui.t.tasks;

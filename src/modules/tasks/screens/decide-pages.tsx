@@ -14,7 +14,7 @@ import { definePage } from '#web/page.ts';
 import { cancelTask, decideExtension, decideResult } from '../use-cases/assigner-acts.ts';
 import { inShort } from '../use-cases/tell-of-tasks.ts';
 import type { TaskView } from '../use-cases/view-task.ts';
-import { loadTask, taskCrumbs } from './act-pages.tsx';
+import { loadFor, taskCrumbs } from './act-pages.tsx';
 import { taskPath } from './paths.ts';
 import { dayWords } from './words.tsx';
 
@@ -25,7 +25,7 @@ export const decideResultPage = definePage<TaskView>({
   width: 'narrow',
   title: (_view, ui) => ui.t.tasks.result.heading,
   breadcrumbs: taskCrumbs,
-  load: loadTask,
+  load: loadFor('decideResult'),
   view({ task, acts }, ui) {
     const form = ui.state({});
     const { result, report, view } = ui.t.tasks;
@@ -98,7 +98,7 @@ export const decideExtensionPage = definePage<TaskView>({
   width: 'narrow',
   title: (_view, ui) => ui.t.tasks.extension.decideHeading,
   breadcrumbs: taskCrumbs,
-  load: loadTask,
+  load: loadFor('decideExtension'),
   view({ task, acts }, ui) {
     const form = ui.state({});
     const { extension, report } = ui.t.tasks;
@@ -156,7 +156,7 @@ export const cancelTaskPage = definePage<TaskView>({
   width: 'narrow',
   title: (_view, ui) => ui.t.tasks.cancel.heading,
   breadcrumbs: taskCrumbs,
-  load: loadTask,
+  load: loadFor('cancel'),
   view({ task }, ui) {
     const form = ui.state({});
     const { cancel } = ui.t.tasks;

@@ -55,10 +55,13 @@ export function TaskTable({
   tasks,
   caption,
   empty,
+  byLead = false,
 }: {
   readonly ui: Ui;
   readonly tasks: readonly Task[];
   readonly caption: string;
+  /** One and the same work of many offices: a row is named by its office. */
+  readonly byLead?: boolean;
   readonly empty?: { readonly title: string; readonly text: string };
 }) {
   const { columns, children } = ui.t.tasks.list;
@@ -71,27 +74,35 @@ export function TaskTable({
       rowKey={(task) => task.id}
       empty={empty === undefined ? undefined : <EmptyState title={empty.title} text={empty.text} />}
       columns={[
-        {
-          key: 'content',
-          label: columns.content,
-          lead: true,
-          cell: (task) => (
-            <>
-              <a class="task-name" href={ui.href(taskPath(task.id))} lang="vi">
-                {task.content}
-              </a>
-              {task.source !== null && (
-                <span class="quiet task-source" lang="vi">
-                  {task.source}
-                </span>
-              )}
-            </>
-          ),
-        },
+        ...(byLead
+          ? []
+          : [
+              {
+                key: 'content',
+                label: columns.content,
+                lead: true,
+                cell: (task: Task) => (
+                  <>
+                    <a class="task-name" href={ui.href(taskPath(task.id))} lang="vi">
+                      {task.content}
+                    </a>
+                    {task.source !== null && (
+                      <span class="quiet task-source" lang="vi">
+                        {task.source}
+                      </span>
+                    )}
+                  </>
+                ),
+              },
+            ]),
         {
           key: 'lead',
           label: columns.lead,
-          cell: (task) => (task.spread === null ? task.leadLabel : ui.t.tasks.spreads[task.spread] || children),
+          lead: byLead,
+          cell: (task) => {
+            const label = task.spread === null ? task.leadLabel : ui.t.tasks.spreads[task.spread] || children;
+            return byLead ? <a href={ui.href(taskPath(task.id))}>{label}</a> : label;
+          },
         },
         {
           key: 'due',

@@ -241,7 +241,7 @@ export const viewTaskPage = definePage<TaskView>({
               title={words.children}
               lead={words.childrenLead(left.filter((one) => one.task.state === 'done').length, left.length)}
             >
-              <TaskTable ui={ui} tasks={children.map((one) => one.task)} caption={words.children} />
+              <TaskTable ui={ui} tasks={children.map((one) => one.task)} caption={words.children} byLead />
             </Section>
           )}
           {series.length > 0 && (

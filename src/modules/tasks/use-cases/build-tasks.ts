@@ -114,8 +114,10 @@ function planned(
   if (leads.unknown.length > 0) wrong.push({ path: `${at}.leads`, code: 'tasks/office-unknown' });
   if (along.unknown.length > 0) wrong.push({ path: `${at}.coordinators`, code: 'tasks/office-unknown' });
   const { content } = one;
+  // Who leads the same work on its own part coordinates nobody's.
+  const coordinators = along.offices.filter((office) => !leads.offices.some((lead) => sameOffice(lead, office)));
   return {
-    plan: { index, content, spread: leads.spread, leads: leads.offices, coordinators: along.offices, dueOn, item: one },
+    plan: { index, content, spread: leads.spread, leads: leads.offices, coordinators, dueOn, item: one },
     wrong,
   };
 }
@@ -191,7 +193,7 @@ export function tasksOfPlan(
     lead: { provinceCode: lead.provinceCode, communeCode: lead.communeCode, bodyId: lead.bodyId },
     leadLabel: lead.label,
     unitNamedOn: today,
-    coordinators: one.coordinators.filter((along) => !sameOffice(along, lead)),
+    coordinators: one.coordinators,
     content: one.content,
     output: asked.output,
     dueOn: one.dueOn,
