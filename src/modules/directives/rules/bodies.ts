@@ -25,6 +25,9 @@ export const knownFields: readonly string[] = [
   'Nội vụ',
   'Tư pháp',
   'Xây dựng',
+  'Văn hóa - Xã hội',
+  'Kinh tế, Hạ tầng và Đô thị',
+  'Kinh tế',
   'Y tế',
   'Du lịch',
   'Ngoại vụ',
@@ -45,7 +48,7 @@ const FIELD = knownFields.map(literal).join('|');
 const OFFICE = String.raw`(?:Bộ trưởng Bộ|Bộ|Sở|Phòng|Ban|Chi cục|Cục|Tổng cục|Văn phòng|Trung tâm|Hội|Liên minh|Hội đồng|Ban Chỉ đạo|Công an|Đài|Báo|Kho bạc|Bưu điện|Tỉnh ủy|Huyện ủy|Đảng ủy|Thành ủy)`;
 
 /** The body that issued an instrument, where its name begins here; the first group. */
-export const ISSUER = String.raw`(Thủ tướng Chính phủ|Chính phủ|Quốc hội|Ủy ban Thường vụ Quốc hội|Ban Bí thư|Bộ Chính trị|Ban Chấp hành Trung ương|${COMMITTEE}|(?:Bộ trưởng )?Bộ (?:${FIELD})|Sở (?:${FIELD})(?:\s+tỉnh\s+${NAME})?|Phòng (?:${FIELD}|Kinh tế|Văn hóa - Xã hội)(?:\s+${UNIT}(?:\s+${NAME})?)?|${OFFICE}\s+(?:${NAME})(?:\s+(?:${UNIT}|Trung ương)(?:\s+${NAME})?)?)`;
+export const ISSUER = String.raw`(Thủ tướng Chính phủ|Chính phủ|Quốc hội|Ủy ban Thường vụ Quốc hội|Ban Bí thư|Bộ Chính trị|Ban Chấp hành Trung ương|${COMMITTEE}|(?:Bộ trưởng )?Bộ (?:${FIELD})|Sở (?:${FIELD})(?:\s+tỉnh\s+${NAME})?|Phòng (?:${FIELD})(?:\s+${UNIT}(?:\s+${NAME})?)?|${OFFICE}\s+(?:${NAME})(?:\s+(?:${UNIT}|Trung ương)(?:\s+${NAME})?)?)`;
 
 /** Words with which an item goes on after it has said who. */
 const VERBS = [

@@ -6,6 +6,9 @@ const UNITS = new Set(['tỉnh', 'huyện', 'xã', 'phường', 'quận']);
 const TWO_WORD_UNITS = ['thành phố', 'thị xã', 'thị trấn', 'đặc khu'];
 const SMALL = new Set(['và', 'các', 'về']);
 
+/** What an office is for begins with a capital: "Phòng Kinh tế", "Trung tâm Dịch vụ …". */
+const OFFICE = /^(Sở|Phòng|Ban|Chi cục|Cục|Trung tâm|Văn phòng|Hội(?! đồng)|Liên minh|Thanh tra) (\p{Ll}+)/u;
+
 const capital = (word: string): string => word.charAt(0).toLocaleUpperCase('vi') + word.slice(1);
 
 /** The same words in the letter's own text, where they stand with small letters; the letter knows its body's name best. */
@@ -32,13 +35,16 @@ export function bodyName(printed: string, letter: string): string {
   }
   for (const unit of TWO_WORD_UNITS) name = name.replaceAll(` ${unit} `, ` ${unit.replace(' ', '\u0001')} `);
   let afterUnit = false;
-  const words = name.split(' ').map((word) => {
+  const words = name.split(' ').map((word, i, all) => {
     const unit = word.replace('\u0001', ' ');
-    if (UNITS.has(word) || unit !== word) {
+    if ((UNITS.has(word) && !(word === 'xã' && all[i + 1] === 'hội')) || unit !== word) {
       afterUnit = true;
       return unit;
     }
     return afterUnit && !SMALL.has(word) ? capital(word) : word;
   });
-  return capital(words.join(' ')).replace(/ - (sở|phòng|ban) /gu, (_, noun: string) => ` - ${capital(noun)} `);
+  return capital(words.join(' '))
+    .replace(/ - (sở|phòng|ban) /gu, (_, noun: string) => ` - ${capital(noun)} `)
+    .replace(/(?<=\s)(?:ủy ban|hội đồng) nhân dân/gu, capital)
+    .replace(OFFICE, (_, noun: string, first: string) => `${noun} ${capital(first)}`);
 }

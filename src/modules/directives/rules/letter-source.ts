@@ -21,13 +21,15 @@ export interface Paragraph {
 }
 
 const PAGE_NUMBER = /^(?:trang\s+)?[-–]?\s*\d{1,3}\s*[-–]?(?:\s*\/\s*\d{1,3})?$/iu;
+/** So many lines are on the first page of every letter. */
+const FIRST_PAGE = 20;
 /** A row of a table: cells apart by tabs. */
 export const isTableRow = (line: Line): boolean => (line.text.match(/\t/g)?.length ?? 0) >= 2;
 
 /** White space collapsed, and nothing left where a line ended in the middle of a word with its hyphen. */
 const flat = (text: string): string =>
   text
-    .replace(/(\S-)\s*\n\s*(?=\S)/gu, '$1')
+    .replace(/(\S[-/])\s*\n\s*(?=\S)/gu, '$1')
     .replace(/\s+/gu, ' ')
     .trim();
 
@@ -94,22 +96,29 @@ export class LetterSource {
       }
       from += 1;
     }
-    return withoutRunningHeads(found, page + 1).filter((line) => !PAGE_NUMBER.test(line.text));
+    return withoutRunningHeads(found, page + 1).filter((line, i, all) => {
+      // A number alone in the middle of a page is the end of a sentence: "…, lần" and below it "2".
+      // Without page breaks one may stand anywhere, but not in the head of the first page.
+      const isEdge =
+        all[i - 1]?.page !== line.page || all[i + 1]?.page !== line.page || (page === 0 && i >= FIRST_PAGE);
+      return !isEdge || !PAGE_NUMBER.test(line.text);
+    });
   }
 }
 
-/** What stands at the edge of most pages in the same words; it is kept where it stands last. */
+/** What stands at the same edge of most pages in the same words; it is kept where it stands last. What the text says twice is no head. */
 function withoutRunningHeads(lines: readonly Line[], pages: number): readonly Line[] {
   if (pages < 2) return lines;
-  const last = new Map<string, Line>();
-  const times = new Map<string, number>();
-  for (const line of lines) {
-    last.set(line.text, line);
-    times.set(line.text, (times.get(line.text) ?? 0) + 1);
-  }
-  return lines.filter((line) => {
-    const repeated = (times.get(line.text) ?? 0) >= Math.max(2, pages - 1) && line.text.length > 12;
-    return !repeated || last.get(line.text) === line;
+  const edges = lines.map((line, i) => {
+    const edge = lines[i - 2]?.page !== line.page ? 'top' : lines[i + 3]?.page !== line.page ? 'foot' : '';
+    return edge === '' || line.text.length <= 12 ? null : `${edge} ${line.text}`;
+  });
+  const at = (edge: string | null): readonly number[] => edges.flatMap((one, i) => (one === edge ? [i] : []));
+  return lines.filter((_, i) => {
+    const edge = edges[i] ?? null;
+    if (edge === null) return true;
+    const same = at(edge);
+    return same.length < Math.max(2, pages - 1) || same.at(-1) === i;
   });
 }
 
@@ -135,9 +144,21 @@ function layoutOf(lines: readonly Line[]): Layout {
   return { width: longest > 150 ? 0 : usual, spaced };
 }
 
-function beginsAnew(line: Line, before: Line, layout: Layout, lastNumber: number): boolean {
+const LEGAL_BASIS = /^Căn cứ\s/u;
+/** Sentences that close a letter stand alone. */
+const ENDS_LETTER = /^(?:Đề nghị các|Yêu cầu các|Trên đây là|Kính trình|Rất mong)\s/u;
+/** Lines of an invitation, which end without a sign: "Thời gian: 08 giờ 00 phút". */
+const INVITES = /^(?:Tới dự|Đến dự|Chủ trì|Thời gian|Địa điểm|Thành phần)\s*:/u;
+
+function beginsAnew(line: Line, group: readonly Line[], layout: Layout, lastNumber: number): boolean {
+  const [first = line] = group;
+  const before = group.at(-1) ?? line;
   if (isTableRow(line) || isTableRow(before)) return true;
   const ended = TERMINAL.test(before.text);
+  if (INVITES.test(line.text) || (ended && LEGAL_BASIS.test(line.text))) return true;
+  if (/[.;]$/u.test(before.text) && ENDS_LETTER.test(line.text)) return true;
+  // Behind the last basis the text begins, however full that line was.
+  if (/\.$/u.test(before.text) && LEGAL_BASIS.test(first.text) && /^\p{Lu}/u.test(line.text)) return true;
   const point = POINT.exec(line.text)?.groups;
   if (point !== undefined) {
     if (layout.width === 0) return true;
@@ -148,9 +169,10 @@ function beginsAnew(line: Line, before: Line, layout: Layout, lastNumber: number
     return ended || (point['dash'] === undefined && /^\p{Lu}/u.test(line.text));
   }
   if (layout.width === 0) return true;
+  // A heading goes on in capitals right below, or it has ended.
+  if (isHeading(before.text)) return line.blankBefore > 0 || !isHeading(line.text);
   if (line.blankBefore > (layout.spaced ? 2 : 0)) return ended || line.blankBefore > 2;
   if (/\.\/\.?$/.test(before.text)) return true;
-  if (isHeading(before.text)) return true;
   return ended && before.text.length < layout.width * 0.8;
 }
 
@@ -164,8 +186,7 @@ export function paragraphsOf(lines: readonly Line[]): readonly Paragraph[] {
   const groups: Line[][] = [];
   let lastNumber = 0;
   for (const [i, line] of lines.entries()) {
-    const before = lines[i - 1];
-    if (before === undefined || beginsAnew(line, before, layout, lastNumber)) groups.push([]);
+    if (i === 0 || beginsAnew(line, groups.at(-1) ?? [], layout, lastNumber)) groups.push([]);
     groups.at(-1)?.push(line);
     const number = POINT.exec(line.text)?.groups?.['number'];
     if (number !== undefined && groups.at(-1)?.length === 1) lastNumber = Number(number.split('.')[0]);
@@ -173,12 +194,15 @@ export function paragraphsOf(lines: readonly Line[]): readonly Paragraph[] {
   return groups.map(joined);
 }
 
+/** What a line may end with that no blank follows in a sentence: `2021-` and `2025`, `26/2026/` and `QĐ-TTg`. */
+const CUT = /\S[-/]$/u;
+
 /** Lines as one paragraph. `2021-` and `2025` on two lines are `2021-2025`. */
 export function joined(lines: readonly Line[]): Paragraph {
   let text = '';
   const places: number[] = [];
   for (const line of lines) {
-    if (text !== '' && !/\S-$/u.test(text)) {
+    if (text !== '' && !CUT.test(text)) {
       text += ' ';
       places.push(line.from);
     }

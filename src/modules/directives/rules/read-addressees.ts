@@ -5,7 +5,8 @@ import { joined, type LetterSource, type Line, POINT } from './letter-source.ts'
 import { TEXT_BEGINS } from './read-head.ts';
 
 /** "Kính gửi:"; of an invitation "Trân trọng kính mời:", of a dispatch the issuer in capitals and "điện:". */
-const TO = /^(?:Kính gửi\s*:?\s*|(?:Trân trọng\s+)?kính mời\s*:\s*|[\p{Lu}\s,-]{8,}điện\s*:\s*)/iu;
+const TO =
+  /^(?:Kính gửi\s*:?\s*|(?:(?:Chủ tịch |Thường trực )?(?:Ủy ban|Uỷ ban|UBND|Sở|Phòng|Ban|Văn phòng|Chi cục|Trung tâm|Liên minh|Hội)[^:;.]{0,120}\s)?(?:Trân trọng\s+)?kính mời\s*:\s*|[\p{Lu}\s,-]{8,}điện\s*:\s*)/iu;
 
 export interface Addressees {
   readonly addressees: readonly Found<string>[];
@@ -15,6 +16,16 @@ export interface Addressees {
 
 export const addresseeLineIn = (lines: readonly Line[]): number => lines.findIndex((line) => TO.test(line.text));
 
+/** So long a line is a whole paragraph: nothing was broken. */
+const UNBROKEN = 150;
+
+/** Whether a line below an addressee begins the text: no line of that letter goes on in the next, or the one before was not full. */
+function isSentence(line: Line, before: string, width: number): boolean {
+  return (
+    /^\p{Lu}/u.test(line.text) && (width > UNBROKEN || before.length < width * 0.6) && line.text.length > before.length
+  );
+}
+
 /** Reads from the line of "Kính gửi" on. */
 export function readAddressees(lines: readonly Line[], at: number, source: LetterSource): Addressees {
   const first = lines[at];
@@ -23,6 +34,7 @@ export function readAddressees(lines: readonly Line[], at: number, source: Lette
   const begin = TO.exec(first.text)?.[0] ?? '';
   const rest = first.text.slice(begin.length);
   if (rest !== '') items.push([{ ...first, text: rest, from: first.from + begin.length }]);
+  const width = Math.max(...lines.map((line) => line.text.length));
   let next = at + 1;
   for (; next < lines.length; next += 1) {
     const line = lines[next] as Line;
@@ -38,7 +50,13 @@ export function readAddressees(lines: readonly Line[], at: number, source: Lette
       items.push([line]);
       continue;
     }
-    if (ended || TEXT_BEGINS.test(line.text) || POINT.test(line.text)) break;
+    if (
+      ended ||
+      TEXT_BEGINS.test(line.text) ||
+      POINT.test(line.text) ||
+      isSentence(line, lines[next - 1]?.text ?? '', width)
+    )
+      break;
     items.at(-1)?.push(line);
   }
   const addressees = items.map((item) => {

@@ -58,6 +58,10 @@ function piecesOf(lines: readonly Line[]): readonly Piece[] {
   });
 }
 
+/** The line right below the title goes on with it: "GIÁM ĐỐC SỞ NÔNG NGHIỆP VÀ MÔI", "TRƯỜNG". */
+const isBelow = (piece: Piece, titles: readonly Piece[]): boolean =>
+  piece.line !== titles.at(-1)?.line && piece.line.blankBefore === 0;
+
 /** Reads the lines from where the foot begins. */
 export function readFoot(lines: readonly Line[], source: LetterSource): LetterFoot {
   const all = piecesOf(lines);
@@ -82,6 +86,8 @@ export function readFoot(lines: readonly Line[], source: LetterSource): LetterFo
     if (name !== null && AUTHORITY.test(text) && inCapitals(text)) break;
     if (AUTHORITY.test(text) && inCapitals(text)) authorities.push(piece);
     else if (inCapitals(text) && TITLE.test(text)) titles.push(piece);
+    else if (titles.length > 0 && name === null && inCapitals(text) && !/[.;]$/u.test(text) && isBelow(piece, titles))
+      titles.push(piece);
     else if (/^[-–—+•*]/u.test(text)) {
       close();
       open = [{ ...piece, text }];
@@ -94,8 +100,10 @@ export function readFoot(lines: readonly Line[], source: LetterSource): LetterFo
     else if (name !== null && text.length > 20) notice = notice === null ? piece : null;
   }
   close();
+  // "Q. CHỦ TỊCH" says which office is held for the time being, and is the title where no other stands below it.
+  const acting = titles.length === 0 && /^Q\s*\./u.test(authorities.at(-1)?.text ?? '') ? authorities.pop() : undefined;
   const prefix = together(authorities, source);
-  const title = together(titles, source);
+  const title = together(acting === undefined ? titles : [acting], source);
   const signer =
     prefix === null && title === null && name === null
       ? null

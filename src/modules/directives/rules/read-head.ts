@@ -42,9 +42,9 @@ const DATED = new RegExp(
 const ABSTRACT = /^V\s*\/\s*v:?\s*|^Về việc:?\s+/iu;
 /** Words with which the text of a letter begins. */
 export const TEXT_BEGINS =
-  /^(?:Kính gửi|Căn cứ|Thực hiện|Theo |Để |Nhằm |Trên cơ sở|Xét |Tiếp theo|Tiếp tục|Phúc đáp|Qua |Vừa qua|Hôm nay|Thời gian qua|Ngày \d|Trong thời gian|Được sự|Phần )/u;
+  /^(?:Kính gửi|Căn cứ|Thực hiện|Theo |Để |Nhằm |Trên cơ sở|Xét |Tiếp theo|Tiếp tục|Phúc đáp|Qua |Vừa qua|Hôm nay|Thời gian qua|Ngày \d|Trong thời gian|Được sự|Phần |Tới dự|(?:Chủ trì|Thời gian|Địa điểm)\s*:)/u;
 const OWN_BODY =
-  /^(?:SỞ|CỤC|CHI CỤC|TỔNG CỤC|VĂN PHÒNG|PHÒNG|BAN|TRUNG TÂM|HỘI ĐỒNG|CÔNG AN|TỔ|LIÊN MINH|HỘI|THANH TRA|ĐÀI|TRƯỜNG|ỦY BAN|UỶ BAN|UBND)(?!\p{L})/u;
+  /^(?:SỞ|CỤC|CHI CỤC|TỔNG CỤC|VĂN PHÒNG|PHÒNG|BAN|TRUNG TÂM|HỘI ĐỒNG|CÔNG AN|TỔ|LIÊN MINH|HỘI|THANH TRA|ĐÀI|TRƯỜNG(?=\s)|ỦY BAN|UỶ BAN|UBND)(?!\p{L})/u;
 
 /** The issuer's lines, from the pieces in capitals above the number. */
 function issuerOf(pieces: readonly Piece[], source: LetterSource): LetterIssuer | null {
@@ -52,7 +52,9 @@ function issuerOf(pieces: readonly Piece[], source: LetterSource): LetterIssuer 
   const [first] = lines;
   if (first === undefined) return null;
   let own = 0;
-  for (const [i, line] of lines.entries()) if (i > 0 && OWN_BODY.test(line.text)) own = i;
+  // The chair in person is above no committee: "CHỦ TỊCH / ỦY BAN NHÂN DÂN / TỈNH …" is one name.
+  const inPerson = /^CHỦ TỊCH$/u.test(first.text);
+  for (const [i, line] of lines.entries()) if (i > 0 && !inPerson && OWN_BODY.test(line.text)) own = i;
   const printed = (some: readonly Piece[]): string => some.map((piece) => piece.text).join(' ');
   const name = bodyName(printed(lines.slice(own)), source.composed);
   return {
@@ -64,6 +66,14 @@ function issuerOf(pieces: readonly Piece[], source: LetterSource): LetterIssuer 
   };
 }
 
+const INVITING = /kính mời\s*:/iu;
+
+/** Whether a line below a blank one still belongs to the abstract: in the middle of a sentence, or a few words below a full line. */
+function goesOn(text: string, above: readonly Line[]): boolean {
+  const before = above.at(-1)?.text.length ?? 0;
+  return /^[\p{Ll}\d]/u.test(text) || (before > 56 && before < 90 && text.length < 24);
+}
+
 /** Lines of the abstract under the name of a kind. */
 export function abstractUnder(lines: readonly Line[], kindAt: number): readonly Line[] {
   const found: Line[] = [];
@@ -72,8 +82,14 @@ export function abstractUnder(lines: readonly Line[], kindAt: number): readonly 
       if (found.length > 0) break;
       continue;
     }
-    if (TEXT_BEGINS.test(line.text) || POINT.test(line.text) || isTableRow(line)) break;
-    if (found.length > 0 && line.blankBefore > 0) break;
+    // An abstract may begin like a sentence ("Thực hiện Chương trình …"): the line below the name of the kind is it all the same.
+    const begins = found.length === 0 ? /^(?:Kính gửi|Căn cứ)/u : TEXT_BEGINS;
+    if (begins.test(line.text) || INVITING.test(line.text) || POINT.test(line.text) || isTableRow(line)) break;
+    if (
+      found.length > 0 &&
+      ((inCapitals(line.text) && / /u.test(line.text)) || (line.blankBefore > 0 && !goesOn(line.text, found)))
+    )
+      break;
     if (found.length >= 5) break;
     found.push(line);
   }
