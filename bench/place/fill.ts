@@ -50,6 +50,7 @@ export async function openInside(url: string): Promise<Inside> {
     formSecret,
     signatureRoots: noRoots,
     keyRoot: join(folder, 'keys'),
+    exchangeRoot: null,
     keptRoot: join(folder, 'kept'),
   };
   return {

@@ -5,6 +5,7 @@ import { certificateLifeRights } from './certificate-life-rights.ts';
 import { certificateRights } from './certificate-rights.ts';
 import { dossierWordRights } from './dossier-word-rights.ts';
 import { letterRights } from './letter-rights.ts';
+import { draftingRights } from './drafting-rights.ts';
 import { reportingRights } from './reporting-rights.ts';
 import { sessionRights } from './result-rights.ts';
 import type { Role } from './roles.ts';
@@ -218,6 +219,8 @@ export const permissionMatrix = {
   ...certificateRights,
   // certificate-life: what becomes of a certificate that was granted
   ...certificateLifeRights,
+  // drafting: letters that an office sends, who signs them, the exchange folder
+  ...draftingRights,
   // reporting: figures, coverage, reports
   ...reportingRights,
   // dossiers: from the producer's draft on

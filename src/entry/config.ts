@@ -19,6 +19,8 @@ export interface Settings {
   readonly fileRoot: string | null;
   /** Folder of the keys that sign certificates; null: `keys` beside the files. */
   readonly keyRoot: string | null;
+  /** Folder through which letters are exchanged with the office's document system. */
+  readonly exchangeRoot: string | null;
   readonly publicOrigins: readonly string[];
   readonly trustProxy: boolean;
   readonly officeName: string | null;
@@ -138,6 +140,7 @@ export function readSettings(env: Environment): { settings: Settings; faults: re
     databaseAccount: text('OCOP_PG_USER'),
     fileRoot: text('OCOP_FILES'),
     keyRoot: text('OCOP_KEYS'),
+    exchangeRoot: text('OCOP_EXCHANGE'),
     publicOrigins,
     trustProxy: choice('OCOP_TRUST_PROXY', ['yes', 'no'] as const, 'no') === 'yes',
     officeName: text('OCOP_OFFICE_NAME'),

@@ -128,6 +128,7 @@ export async function openInstallation(settings: Settings, purpose: 'own' | 'joi
       enqueue,
       formSecret,
       signatureRoots: settings.signatureRoots,
+      exchangeRoot: settings.exchangeRoot,
       keyRoot: settings.keyRoot ?? join(place.fileRoot, '..', 'keys'),
       keptRoot: join(place.fileRoot, '..', 'kept'),
     };

@@ -8,6 +8,8 @@ import { tellOfExpiries } from '#modules/certificate-life/services.ts';
 import { publishKept } from '#modules/certificates/services.ts';
 import { tellOfThings } from '#modules/custody/services.ts';
 import { letterOfConsentCode } from '#modules/dossiers/consent-codes.ts';
+import type { DraftId } from '#modules/drafting/index.ts';
+import { putOut, takePackets } from '#modules/drafting/services.ts';
 import { cutWaitingPages, lookAtPhotos, readWalletSignatures, sweepArriving } from '#modules/evidence/services.ts';
 import { sweepStagedImports } from '#modules/exchange/services.ts';
 import { signDayHead } from '#modules/ledger/services.ts';
@@ -54,6 +56,15 @@ export function tasksOf(ports: Ports, origin: string): Readonly<Record<string, T
     },
     'tasks/follow': async () => {
       await followTasks(ports);
+    },
+    'drafting/put-out': async (payload, { once }) => {
+      const draftId = String(payload['draftId']) as DraftId;
+      await once(`drafting/put-out ${draftId}`, async () => {
+        await putOut(ports, draftId);
+      });
+    },
+    'drafting/take-packets': async () => {
+      await takePackets(ports);
     },
     'cut-scanned-pages': async () => {
       await cutWaitingPages(ports);

@@ -11,6 +11,7 @@ import { tasksOf } from './tasks.ts';
  */
 const CRONTAB = `
 */2 * * * * cut-scanned-pages
+*/5 * * * * drafting/take-packets
 5 * * * * certificates/publish
 10 18 * * * sweep-expired
 20 18 * * * sign-ledger-head

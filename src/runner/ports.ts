@@ -31,4 +31,6 @@ export interface Ports {
   readonly keyRoot: string;
   /** Folder of what is kept ready so that scanned codes are answered while the database is away. */
   readonly keptRoot: string;
+  /** Folder through which letters are exchanged with the office's document system; `null`: none is set. */
+  readonly exchangeRoot: string | null;
 }

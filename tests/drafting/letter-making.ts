@@ -2,10 +2,10 @@
 
 import fc from 'fast-check';
 import { addDays, date, type LocalDate } from '#kernel/calendar.ts';
+import { outgoingKinds, symbolOf, templateOf, urgencyKeys } from '#law/outgoing-kinds.ts';
 import { collectiveOf, issuerOf } from '#modules/drafting/rules/letter-heading.ts';
 import { readOutline } from '#modules/drafting/rules/read-outline.ts';
 import { type Authority, linesOfSigner } from '#modules/drafting/rules/signing-authority.ts';
-import { outgoingKinds, symbolOf, templateOf, urgencyKeys } from '#official-forms/decree-30-2020/outgoing-kinds.ts';
 import { type OutgoingFacts, outgoingLetter } from '#official-forms/decree-30-2020/outgoing-letter.ts';
 import type { Paper } from '#official-forms/paper.ts';
 import {

@@ -11,6 +11,7 @@ import { requestLifecycleDescription } from '#modules/custody/rules/custody-requ
 import { paperLifecycleDescription } from '#modules/custody/rules/paper-lifecycle.ts';
 import { sampleLifecycleDescription } from '#modules/custody/rules/sample-lifecycle.ts';
 import { type DossierAct, dossierLifecycleDescription } from '#modules/dossiers/rules/lifecycle.ts';
+import { type DraftAct, draftLifecycleDescription } from '#modules/drafting/rules/lifecycle.ts';
 import { importLifecycle } from '#modules/exchange/rules/register-import.ts';
 import { type IdeaAct, ideaLifecycleDescription } from '#modules/ideas/rules/lifecycle.ts';
 import { type CouncilAct, intakeLifecycleDescription } from '#modules/intake/rules/lifecycle.ts';
@@ -37,6 +38,7 @@ const roomNames: Readonly<Record<string, string>> = {
   custody: 'Sản phẩm mẫu và hồ sơ giấy',
   desk: 'Việc cần làm',
   dossiers: 'Hồ sơ',
+  drafting: 'Soạn thảo văn bản',
   evaluation: 'Chấm điểm',
   exchange: 'Bảng tính vào, ra',
   ideas: 'Ý tưởng sản phẩm',
@@ -152,6 +154,15 @@ const ideaActs: Readonly<Record<IdeaAct, string>> = {
   'make-product': 'ghi thành sản phẩm',
   withdraw: 'rút',
 };
+const draftActs: Readonly<Record<DraftAct, string>> = {
+  save: 'lưu',
+  check: 'xác nhận nội dung',
+  return: 'trả lại để sửa',
+  number: 'ghi số, ngày',
+  attach: 'gắn bản ký',
+  issue: 'phát hành',
+  drop: 'không ban hành',
+};
 const legacyFileActs: Readonly<Record<LegacyFileAct, string>> = {
   'add-scan': 'thêm bản quét',
   'remove-scan': 'bỏ bản quét',
@@ -249,6 +260,12 @@ export const lifecycles: readonly Printed[] = [
     source: 'src/modules/ideas/rules/lifecycle.ts',
     stateNames: textsOf('vi').ideas.states,
     actNames: ideaActs,
+  },
+  {
+    ...draftLifecycleDescription,
+    source: 'src/modules/drafting/rules/lifecycle.ts',
+    stateNames: textsOf('vi').drafting.states,
+    actNames: draftActs,
   },
   {
     ...legacyFileLifecycleDescription,

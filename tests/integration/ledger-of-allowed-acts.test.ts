@@ -14,6 +14,7 @@ import { proveCertificates } from './ledger-proofs/certificate-proofs.ts';
 import { proveCouncils } from './ledger-proofs/council-proofs.ts';
 import { proveCustody } from './ledger-proofs/custody-proofs.ts';
 import { proveDossiers } from './ledger-proofs/dossier-proofs.ts';
+import { proveDrafting } from './ledger-proofs/drafting-proofs.ts';
 import { proveEvidence } from './ledger-proofs/evidence-proofs.ts';
 import { proveExchange } from './ledger-proofs/exchange-proofs.ts';
 import { proveIdeas } from './ledger-proofs/idea-proofs.ts';
@@ -91,6 +92,10 @@ describe('one entry that names its records is written', () => {
     await proveCouncils(proving);
     await proveResults(proving);
     await proveCertificates(proving);
+  });
+
+  it('by every act on letters that an office drafts', async () => {
+    await proveDrafting(proving);
   });
 
   it('by every way in and out of a spreadsheet', async () => {

@@ -9,6 +9,7 @@ import { certificatesExpected } from './authorisation-certificates.expected.ts';
 import { councilsExpected } from './authorisation-councils.expected.ts';
 import { custodyExpected } from './authorisation-custody.expected.ts';
 import { dossiersExpected } from './authorisation-dossiers.expected.ts';
+import { draftingExpected } from './authorisation-drafting.expected.ts';
 import { evidenceExpected } from './authorisation-evidence.expected.ts';
 import { ideasExpected } from './authorisation-ideas.expected.ts';
 import { legacyFilesExpected } from './authorisation-legacy-files.expected.ts';
@@ -250,6 +251,7 @@ export const expected: readonly ExpectedAct[] = [
 
   ...certificateLifeExpected,
   ...reportingExpected,
+  ...draftingExpected,
   ...dossiersExpected,
   ...councilsExpected,
   ...scoringExpected,

@@ -80,6 +80,7 @@ export async function freshHouse(
     formSecret,
     signatureRoots: options.signatureRoots ?? noRoots,
     keyRoot: `${folder}-keys`,
+    exchangeRoot: `${folder}-exchange`,
     keptRoot: `${folder}-kept`,
   });
   return {
@@ -93,7 +94,8 @@ export async function freshHouse(
       await maintenance(async (client) => {
         await dropDatabase(client, name);
       });
-      for (const one of [folder, `${folder}-keys`, `${folder}-kept`]) rmSync(one, { recursive: true, force: true });
+      for (const one of [folder, `${folder}-keys`, `${folder}-kept`, `${folder}-exchange`])
+        rmSync(one, { recursive: true, force: true });
     },
   };
 }

@@ -27,6 +27,7 @@ import { accountSamples } from './account-samples.ts';
 import { certificateSamples } from './certificate-samples.ts';
 import { custodySamples } from './custody-samples.ts';
 import { dossierSamples } from './dossier-samples.ts';
+import { draftingSamples } from './drafting-samples.ts';
 import { evidenceSamples } from './evidence-samples.ts';
 import { exchangeSamples } from './exchange-samples.ts';
 import { ideaSamples } from './idea-samples.ts';
@@ -141,6 +142,7 @@ export async function fillSamples(house: TestHouse): Promise<Samples> {
     ...(await certificateSamples(house)),
     ...(await custodySamples(house)),
     ...(await evidenceSamples(house, stays)),
+    ...(await draftingSamples(house)),
     ...(await ideaSamples(house)),
     ...(await legacySamples(house)),
     ...(await letterSamples(house)),

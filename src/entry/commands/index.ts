@@ -114,6 +114,12 @@ export const commands: readonly Command[] = [
     run: lazily(async () => (await import('./letter-read.ts')).readLetterFile),
   },
   {
+    words: 'exchange take',
+    usage: 'exchange take',
+    purpose: 'take the packets of the exchange folder into the books of the offices that they name',
+    run: lazily(async () => (await import('./exchange-take.ts')).exchangeTake),
+  },
+  {
     words: 'session recompute',
     usage: 'session recompute ID',
     purpose: 'compute the results of a closed session again from its stored sheets and compare them',

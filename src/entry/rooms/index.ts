@@ -12,6 +12,7 @@ import { custody } from './custody.ts';
 import { desk } from './desk.ts';
 import { directives } from './directives.ts';
 import { dossiers } from './dossiers.ts';
+import { drafting } from './drafting.ts';
 import { evaluation } from './evaluation.ts';
 import { evidence } from './evidence.ts';
 import { exchange } from './exchange.ts';
@@ -44,6 +45,7 @@ export const rooms: readonly RoomRoutes[] = [
   desk,
   directives,
   dossiers,
+  drafting,
   evaluation,
   evidence,
   exchange,

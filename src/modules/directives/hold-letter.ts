@@ -190,9 +190,11 @@ export async function holdLetter(
     readonly onDay: LocalDate;
     readonly note: string | null;
     readonly isSample?: boolean;
+    /** It was sent to the office and waits to be received: without a number in the book. */
+    readonly waits?: boolean;
   },
 ): Promise<Result<HeldLetter>> {
-  const { office, direction, head, material, onDay, note, isSample = false } = asked;
+  const { office, direction, head, material, onDay, note, isSample = false, waits = false } = asked;
   const { provinceCode } = office;
   await lockLettersOf(context.db, provinceCode);
   const { same, placeholder } = await findSameLetters(context.db, provinceCode, head, material.file);
@@ -208,7 +210,7 @@ export async function holdLetter(
       : await fillPlaceholder(context, placeholder.id, head, material, isSample));
   const copy = material.file !== null && material.file.sha256 !== letter.file?.sha256 ? material.file : null;
   const line = { letterId: letter.id, direction, onDay, file: copy, sentBy: null, note };
-  const entry = await makeEntry(context, office, line);
+  const entry = await makeEntry(context, office, line, waits);
   if (how !== 'shared' && letter.reading !== null) await linkCited(context, letter, letter.reading.citedInstruments);
   return ok({ letter, entry, how });
 }

@@ -92,6 +92,25 @@ export async function enterOutgoing(
   return ok({ letterId: letter.id, entry, waiting });
 }
 
+/** A letter that came to an office from outside, by its metadata: it waits in the book of incoming letters until it is received there. */
+export async function awaitIncoming(
+  context: Context,
+  asked: {
+    readonly office: OfficeKey;
+    readonly head: LetterHeadWords;
+    readonly text: string | null;
+    readonly file: LetterFile | null;
+    readonly onDay: LocalDate;
+    readonly note: string | null;
+  },
+): Promise<Result<{ readonly letterId: LetterId; readonly entry: LetterEntry }>> {
+  const { office, head, text, file, onDay, note } = asked;
+  const reading = text === null || text.trim() === '' ? null : readLetter(text);
+  const material = { text, file, scanned: false, pages: file?.pages ?? null, reading, readProblem: null };
+  const held = await holdLetter(context, { office, direction: 'incoming', head, material, onDay, note, waits: true });
+  return held.ok ? ok({ letterId: held.value.letter.id, entry: held.value.entry }) : held;
+}
+
 /** Links two letters that stand; the same link twice changes nothing. */
 export async function linkLetters(
   context: Context,

@@ -1,5 +1,6 @@
 // The only place that names the view of the numbers in use.
 
+import { sql } from 'kysely';
 import type { Reach } from '#access/reach.ts';
 import { reachCondition } from '#access/reach-condition.ts';
 import { type Db, query } from '#platform/database/db.ts';
@@ -11,17 +12,17 @@ const tables = (db: Db) => db.withPlugin(camelCase).withTables<{ numberInUse: Ro
 /** Numbers of one office, row and year are given one after another until the transaction ends, whichever room gives them. */
 export async function lockRow(
   db: Db,
-  { provinceCode, communeCode, office, series }: BookRow,
+  { provinceCode, communeCode, office, bodyId, series }: BookRow,
   year: number,
 ): Promise<void> {
-  const row = `letter-book ${provinceCode} ${communeCode ?? ''} ${office} ${series} ${year}`;
+  const row = `letter-book ${provinceCode} ${communeCode ?? ''} ${office} ${bodyId ?? ''} ${series} ${year}`;
   await query(db, 'select pg_advisory_xact_lock(hashtextextended($1, 67))', [row]);
 }
 
 /** Numbers in force with this serial in a row of a year. */
 export async function findSame(
   db: Db,
-  { provinceCode, communeCode, office, series }: BookRow,
+  { provinceCode, communeCode, office, bodyId, series }: BookRow,
   year: number,
   serial: string,
 ): Promise<readonly NumberInUse[]> {
@@ -31,6 +32,7 @@ export async function findSame(
     .where('provinceCode', '=', provinceCode)
     .where('communeCode', 'is not distinct from', communeCode)
     .where('office', '=', office)
+    .where(sql<boolean>`body_id is not distinct from ${bodyId ?? null}::uuid`)
     .where('series', '=', series)
     .where('issuedYear', '=', year)
     .where('serial', '=', serial)

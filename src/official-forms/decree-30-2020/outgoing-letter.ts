@@ -2,10 +2,12 @@
 // the clerk; what is not issued says so above its head.
 
 import type { LocalDate } from '#kernel/calendar.ts';
+import type { ContentPart } from '#law/letter-parts.ts';
+import { type OutgoingKind, templateOf, type Urgency, urgencies } from '#law/outgoing-kinds.ts';
 import { type Block, officialMargins, type Paper } from '../paper.ts';
 import { bold, cell, italic, knownOf, paragraph, row } from '../paper-pieces.ts';
 import { basesOf } from './decision-frame.ts';
-import { type ContentPart, contentBlocks } from './letter-contents.ts';
+import { contentBlocks } from './letter-contents.ts';
 import {
   addressed,
   documentTitle,
@@ -15,7 +17,6 @@ import {
   letterHead,
   type Signing,
 } from './letter-frame.ts';
-import { type OutgoingKind, templateOf, type Urgency, urgencies } from './outgoing-kinds.ts';
 
 export interface OutgoingFacts {
   readonly kind: OutgoingKind;

@@ -38,6 +38,7 @@ import { dossierStatus, dossierStatusProblems } from './dossier-status.ts';
 import { dossierTalk, dossierTalkProblems } from './dossier-talk.ts';
 import { dossierWord, dossierWordProblems } from './dossier-word.ts';
 import { dossiers } from './dossiers.ts';
+import { drafting, draftingProblems } from './drafting.ts';
 import { evaluationProblems } from './evaluation.ts';
 import { evaluationNext } from './evaluation-next.ts';
 import { evidenceProblems } from './evidence.ts';
@@ -121,6 +122,7 @@ export const en: typeof vi = {
   exchange,
   extensions,
   fields,
+  drafting,
   ideas,
   intake,
   intakeSent,
@@ -171,6 +173,7 @@ export const en: typeof vi = {
     ...exchangeProblems,
     ...extensionProblems,
     ...evaluationProblems,
+    ...draftingProblems,
     ...ideaProblems,
     ...legacyFileProblems,
     ...letterBookProblems,

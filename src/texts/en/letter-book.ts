@@ -24,6 +24,7 @@ const papers: Readonly<Record<NumberedPaper, string>> = {
   'removal-decision': 'Decision that takes a product off the list',
   'council-decision': 'Decision that set up a council',
   report: 'Report of an office',
+  'outgoing-letter': 'Letter of the office',
 };
 
 export const letterBook: typeof vi = {
@@ -41,6 +42,8 @@ const asked: Readonly<Record<BookSeries, string>> = {
   'quyet-dinh': 'The number of a decision has the symbol QĐ, such as 1350/QĐ-UBND.',
   'thong-bao': 'The number of a notice has the symbol TB, such as 96/TB-SNNMT.',
   'cong-van': 'A letter has no kind in its symbol, such as 45/UBND-KT.',
+  'ke-hoach': 'The number of a plan has the symbol KH, such as 07/KH-UBND.',
+  'giay-moi': 'The number of an invitation has the symbol GM, such as 21/GM-UBND.',
 };
 
 export const letterBookProblems: typeof viProblems = {

@@ -37,6 +37,7 @@ import { dossierStatus, dossierStatusProblems } from './dossier-status.ts';
 import { dossierTalk, dossierTalkProblems } from './dossier-talk.ts';
 import { dossierWord, dossierWordProblems } from './dossier-word.ts';
 import { dossiers } from './dossiers.ts';
+import { drafting, draftingProblems } from './drafting.ts';
 import { evaluationProblems } from './evaluation.ts';
 import { evaluationNext } from './evaluation-next.ts';
 import { evidenceProblems } from './evidence.ts';
@@ -120,6 +121,7 @@ export const vi = {
   exchange,
   extensions,
   fields,
+  drafting,
   ideas,
   intake,
   intakeSent,
@@ -171,6 +173,7 @@ export const vi = {
     ...exchangeProblems,
     ...extensionProblems,
     ...evaluationProblems,
+    ...draftingProblems,
     ...ideaProblems,
     ...legacyFileProblems,
     ...letterBookProblems,

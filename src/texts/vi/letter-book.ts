@@ -25,6 +25,7 @@ const papers: Readonly<Record<NumberedPaper, string>> = {
   'removal-decision': 'Quyết định đưa ra khỏi danh sách',
   'council-decision': 'Quyết định thành lập Hội đồng',
   report: 'Báo cáo của đơn vị',
+  'outgoing-letter': 'Văn bản của cơ quan',
 };
 
 export const letterBook = {
@@ -42,6 +43,8 @@ const asked: Readonly<Record<BookSeries, string>> = {
   'quyet-dinh': 'Số của quyết định có ký hiệu QĐ, ví dụ 1350/QĐ-UBND.',
   'thong-bao': 'Số của thông báo có ký hiệu TB, ví dụ 96/TB-SNNMT.',
   'cong-van': 'Công văn không có tên loại trong ký hiệu, ví dụ 45/UBND-KT.',
+  'ke-hoach': 'Số của kế hoạch có ký hiệu KH, ví dụ 07/KH-UBND.',
+  'giay-moi': 'Số của giấy mời có ký hiệu GM, ví dụ 21/GM-UBND.',
 };
 const askedOf = (d: Details): string => asked[d['series'] as BookSeries] ?? '';
 

@@ -1,8 +1,16 @@
 // The left of a letter's head from the names of its issuer and the body above it: which lines, which place (Decree 30/2020/NĐ-CP, Annex I, Part I,
 // II.2, II.4).
 
-import { type Issuer, unitName } from '#official-forms/decree-30-2020/letter-frame.ts';
 import type { IssuerMode } from './signing-authority.ts';
+
+/** The left of a head, and how a sentence names it. */
+export interface LetterIssuer {
+  readonly above?: readonly string[];
+  readonly lines: readonly string[];
+  readonly symbol: string;
+  readonly place: string;
+  readonly named: string;
+}
 
 export interface HeadingNames {
   readonly mode: IssuerMode;
@@ -53,7 +61,7 @@ export const collectiveOf = (issuerName: string): string => COLLECTIVE.exec(issu
  * @example issuerOf({ mode: 'chair', issuerName: 'Ủy ban nhân dân tỉnh Lai Châu', … }).lines
  * // ['CHỦ TỊCH', 'ỦY BAN NHÂN DÂN', 'TỈNH LAI CHÂU']
  */
-export function issuerOf({ mode, issuerName, aboveName, issuerSymbol, place }: HeadingNames): Issuer {
+export function issuerOf({ mode, issuerName, aboveName, issuerSymbol, place }: HeadingNames): LetterIssuer {
   const lines = linesOf(issuerName);
   const inPerson = mode === 'chair';
   return {
@@ -73,6 +81,6 @@ export function committeeHeading(unit: string): HeadingNames {
     issuerName: `Ủy ban nhân dân ${small}`,
     aboveName: null,
     issuerSymbol: 'UBND',
-    place: unitName(unit),
+    place: unit.replace(/^(?:Tỉnh|Thành phố|Xã|Phường|Đặc khu)\s+/u, ''),
   };
 }

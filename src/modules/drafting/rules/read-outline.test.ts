@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { contentBlocks, marked, pointLetters, roman } from '#official-forms/decree-30-2020/letter-contents.ts';
+import { marked, pointLetters, roman } from '#law/letter-parts.ts';
+import { contentBlocks } from '#official-forms/decree-30-2020/letter-contents.ts';
 import { readOutline } from './read-outline.ts';
 
 const marks = (typed: string, isDecision = false) =>

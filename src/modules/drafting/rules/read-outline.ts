@@ -2,7 +2,7 @@
 // themselves are counted anew when the letter is drawn, so a point put in between moves the others.
 
 import { foldText } from '#kernel/vietnamese-text.ts';
-import { type ContentPart, marked, pointLetters } from '#official-forms/decree-30-2020/letter-contents.ts';
+import { type ContentPart, marked, pointLetters } from '#law/letter-parts.ts';
 
 export interface Outline {
   readonly parts: readonly ContentPart[];

@@ -14,7 +14,7 @@ const chair: Signer = {
   headTitle: 'Chủ tịch',
   unitHeadTitle: null,
   paper: 'Nghị quyết số 3/NQ-HĐND ngày 01/7/2025',
-  from: date('2025-07-01'),
+  firstDay: date('2025-07-01'),
   lastDay: null,
   kinds: [],
   scope: null,

@@ -3,7 +3,9 @@
 
 import type { LocalDate } from '#kernel/calendar.ts';
 import type { AccountId, Id } from '#kernel/ids.ts';
-import type { OutgoingKind } from '#official-forms/decree-30-2020/outgoing-kinds.ts';
+import type { OutgoingKind } from '#law/outgoing-kinds.ts';
+
+import type { BodyId } from '#modules/offices/index.ts';
 
 export type SignerId = Id<'letter-signer'>;
 
@@ -19,7 +21,7 @@ export interface Signer {
   readonly version: number;
   readonly provinceCode: string;
   readonly communeCode: string | null;
-  readonly bodyId: string | null;
+  readonly bodyId: BodyId | null;
   readonly name: string;
   /** The office that the person holds: `Phó Chủ tịch`, `Chánh Văn phòng`. */
   readonly title: string;
@@ -30,7 +32,7 @@ export interface Signer {
   readonly unitHeadTitle: string | null;
   /** By which paper: `Quyết định số 12/QĐ-UBND ngày 05/01/2026`. */
   readonly paper: string;
-  readonly from: LocalDate;
+  readonly firstDay: LocalDate;
   /** The last day on which it holds; `null`: no end was set. */
   readonly lastDay: LocalDate | null;
   /** Kinds that may be signed; empty: all. */
@@ -74,8 +76,8 @@ export function faultOfSigner(
   letter: Pick<SignedLetter, 'kind' | 'on'>,
   giver: Signer | null,
 ): AuthorityFault | null {
-  const { from, lastDay, kinds } = signer;
-  if (letter.on < from) return 'drafting/signer-not-yet';
+  const { firstDay, lastDay, kinds } = signer;
+  if (letter.on < firstDay) return 'drafting/signer-not-yet';
   if (lastDay !== null && letter.on > lastDay) return 'drafting/signer-no-longer';
   if (kinds.length > 0 && !kinds.includes(letter.kind)) return 'drafting/signer-not-this-kind';
   return signer.authority === 'delegated' ? faultOfDelegation(signer, giver) : null;

@@ -23,6 +23,8 @@ describe('the symbol of a number (Decree 30/2020, Annex III)', () => {
     'quyet-dinh': '1350/QĐ-UBND',
     'thong-bao': '96/TB-SNNMT',
     'cong-van': '45/UBND-KT',
+    'ke-hoach': '07/KH-UBND',
+    'giay-moi': '21/GM-UBND',
   } as const;
 
   test.each(bookSeries)('of a %s fits that row and no other', (series) => {

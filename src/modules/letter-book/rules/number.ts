@@ -8,11 +8,23 @@ import type { FieldProblem } from '#kernel/problem.ts';
 import { foldText } from '#kernel/vietnamese-text.ts';
 
 /** Rows of an office: each kind of document with a name has one of its own, letters without a name (công văn) share one. */
-export const bookSeries = ['bien-ban', 'bao-cao', 'to-trinh', 'quyet-dinh', 'thong-bao', 'cong-van'] as const;
+export const bookSeries = [
+  'bien-ban',
+  'bao-cao',
+  'to-trinh',
+  'quyet-dinh',
+  'thong-bao',
+  'cong-van',
+  'ke-hoach',
+  'giay-moi',
+] as const;
 export type BookSeries = (typeof bookSeries)[number];
 
-/** `office`: that manages OCOP in the province · `committee`: the people's committee of the province and its chair. */
-export type BookOffice = 'commune' | 'office' | 'council' | 'committee' | 'ministry';
+/**
+ * `office`: that manages OCOP in the province · `committee`: the people's committee of the province and its chair · `body`: a department or
+ * another body with a book of its own.
+ */
+export type BookOffice = 'commune' | 'office' | 'council' | 'committee' | 'ministry' | 'body';
 
 /** The row that a number is taken from. */
 export interface BookRow {
@@ -20,6 +32,8 @@ export interface BookRow {
   /** Of an office of a commune: which. */
   readonly communeCode: string | null;
   readonly office: BookOffice;
+  /** Of a body: which. */
+  readonly bodyId?: string | null | undefined;
   readonly series: BookSeries;
 }
 
@@ -44,6 +58,7 @@ export const numberedPapers = [
   'removal-decision',
   'council-decision',
   'report',
+  'outgoing-letter',
 ] as const;
 export type NumberedPaper = (typeof numberedPapers)[number];
 
@@ -76,6 +91,8 @@ const BEGINNINGS: Readonly<Record<BookSeries, string | null>> = {
   'quyet-dinh': 'qd',
   'thong-bao': 'tb',
   'cong-van': null,
+  'ke-hoach': 'kh',
+  'giay-moi': 'gm',
 };
 /** Abbreviations of kinds with a name, which no công văn bears. */
 const NAMED = ['bc', 'ttr', 'qd', 'tb', 'kh', 'nq', 'ct', 'bb', 'gm'];
@@ -91,7 +108,7 @@ export function serialOf(number: string): string | null {
 }
 
 /**
- * Whether the symbol of a number is that of its row: BB, BC, TTr, QĐ, TB; no name of a kind for a công văn.
+ * Whether the symbol of a number is that of its row: BB, BC, TTr, QĐ, TB, KH, GM; no name of a kind for a công văn.
  * @law Decree 30/2020/NĐ-CP, Annex I, Part I, II.3; Annex III
  * @example isOfSeries('bao-cao', '73/BC-UBND') // true
  * @example isOfSeries('to-trinh', '03/BB-HĐOCOP') // false

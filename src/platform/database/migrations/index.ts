@@ -62,6 +62,8 @@ import { reports } from './0078-reports.ts';
 import { numbersOfReports } from './0079-numbers-of-reports.ts';
 import { paperReceipts } from './0083-paper-receipts.ts';
 import { reminders } from './0084-reminders.ts';
+import { drafting } from './0080-drafting.ts';
+import { numbersOfDrafts } from './0081-numbers-of-drafts.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-ledger': ledger,
@@ -125,4 +127,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0084-reminders': reminders,
   '0078-reports': reports,
   '0079-numbers-of-reports': numbersOfReports,
+  '0080-drafting': drafting,
+  '0081-numbers-of-drafts': numbersOfDrafts,
 };

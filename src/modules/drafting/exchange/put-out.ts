@@ -1,0 +1,98 @@
+// Puts an issued letter into the exchange folder: the signed copy, the letter as PDF and DOCX, and its metadata. Done after the act is durable; the
+// office's own document system takes it from there.
+
+import { plainName } from '#kernel/vietnamese-text.ts';
+import { templateOf } from '#law/outgoing-kinds.ts';
+import { listEntriesOf } from '#modules/directives/services.ts';
+import { sha256Hex } from '#platform/clock/random.ts';
+import { paperFormats } from '#platform/documents/paper-formats.ts';
+import type { Ports } from '#runner/ports.ts';
+import { draftPaper } from '../draft-paper.ts';
+import { receivingOffices } from '../receiving-offices.ts';
+import type { DraftId, OutgoingDraft } from '../rules/draft.ts';
+import { issuerOf } from '../rules/letter-heading.ts';
+import { organCode, type PacketFile, type PacketMetadata } from '../rules/packet.ts';
+import { findDraft } from '../store.ts';
+import { prepareFolder, writePacket } from './folder.ts';
+import { METADATA_NAME, writeMetadata } from './metadata-xml.ts';
+
+const PRIORITY = { khan: 'urgent', 'thuong-khan': 'very-urgent', 'hoa-toc': 'express' } as const;
+
+type Written = Omit<PacketFile, 'bytes' | 'sha256'> & { readonly content: Uint8Array };
+
+/** What the metadata says of an issued letter. */
+export function metadataOf(
+  draft: OutgoingDraft,
+  more: {
+    readonly bookNumber: number | null;
+    readonly to: PacketMetadata['to'];
+    readonly pages: number | null;
+    readonly files: readonly PacketFile[];
+  },
+): PacketMetadata {
+  const { content, number, issuedOn, signing, kind } = draft;
+  const cut = number?.indexOf('/') ?? -1;
+  return {
+    organ: { id: organCode(draft), name: content.issuerName },
+    fileCatalog: String(draft.issuedYear ?? ''),
+    fileNotation: '',
+    docOrdinal: String(more.bookNumber ?? ''),
+    typeName: templateOf(kind).name,
+    codeNumber: number?.slice(0, cut) ?? '',
+    codeNotation: number?.slice(cut + 1) ?? '',
+    issuedDate: issuedOn,
+    organName: issuerOf(content).named,
+    subject: content.subject,
+    language: 'vi',
+    pageAmount: more.pages,
+    description: '',
+    signerPosition: (signing?.lines ?? []).join(' '),
+    signerName: signing?.name ?? '',
+    to: more.to,
+    priority: content.urgency === null ? 'normal' : PRIORITY[content.urgency],
+    issuedAmount: null,
+    dueDate: null,
+    files: more.files,
+  };
+}
+
+/** Writes the packet of an issued letter; `null`: no folder is set, or the letter was not issued. Answers the name of the packet. */
+export async function putOut(ports: Ports, draftId: DraftId): Promise<string | null> {
+  const root = ports.exchangeRoot;
+  const db = ports.database.read;
+  const draft = root === null ? null : await findDraft(db, draftId);
+  if (root === null || draft === null || draft.state !== 'issued' || draft.file === null || draft.letterId === null)
+    return null;
+  const signed = await ports.files.get(draft.file.sha256);
+  if (signed === null) throw new Error(`the signed copy of ${draftId} is not in the store of files`);
+  const paper = draftPaper(draft, null, draft.issuedOn ?? ports.clock.today());
+  const files: readonly Written[] = [
+    { name: draft.file.mediaType === 'application/pdf' ? 'ban-ky.pdf' : 'ban-ky.jpg', role: 'signed', content: signed },
+    { name: 'van-ban.pdf', role: 'document', content: await paperFormats.pdf.render(paper) },
+    { name: 'van-ban.docx', role: 'editable', content: await paperFormats.docx.render(paper) },
+  ];
+  const entries = await listEntriesOf(db, [draft.letterId]);
+  const known = await receivingOffices(db, draft.provinceCode, ports.clock.today());
+  const inside = known.filter((one) => draft.content.offices.includes(one.key));
+  const to = [
+    ...inside.map((one) => ({ id: organCode(one.office), name: one.label })),
+    ...draft.content.addressees
+      .filter((name) => !inside.some((one) => one.label === name))
+      .map((name) => ({ id: '', name })),
+  ];
+  const metadata = metadataOf(draft, {
+    bookNumber: entries.find((entry) => entry.direction === 'outgoing')?.bookNumber ?? null,
+    to,
+    pages: draft.file.pages,
+    files: files.map(({ name, role, content }) => ({
+      name,
+      role,
+      bytes: content.byteLength,
+      sha256: sha256Hex(content),
+    })),
+  });
+  const name = `${draft.issuedOn ?? ''}-${plainName(draft.number ?? '', 40)}-${draftId.slice(-6)}`;
+  await prepareFolder(root);
+  await writePacket(root, name, [...files, { name: METADATA_NAME, content: writeMetadata(metadata) }]);
+  return name;
+}

@@ -1,0 +1,82 @@
+// What is still missing before the content of a letter can be called checked; where copies go and what stands above the signature.
+
+import { addDays, type LocalDate } from '#kernel/calendar.ts';
+import { type OutgoingKind, templateOf } from '#law/outgoing-kinds.ts';
+import type { OutgoingDraft } from './draft.ts';
+import { collectiveOf } from './letter-heading.ts';
+import { type OutlineFault, readOutline } from './read-outline.ts';
+import { type AuthorityFault, faultOfSigner, linesOfSigner, type Signer } from './signing-authority.ts';
+
+export interface DraftFault {
+  readonly code:
+    | OutlineFault['code']
+    | AuthorityFault
+    | 'drafting/no-addressee'
+    | 'drafting/no-signer'
+    | 'drafting/no-subject';
+  /** The line that is meant; empty: the letter as a whole. */
+  readonly line: string;
+}
+
+/** Lines above the signature for a signer; none where nobody was chosen. */
+export function signingLines({ content }: Pick<OutgoingDraft, 'content'>, signer: Signer | null): readonly string[] {
+  if (signer === null) return [];
+  return linesOfSigner(signer, { mode: content.mode, collective: collectiveOf(content.issuerName) });
+}
+
+const isKept = (words: string): boolean => /^Lưu\s*:/iu.test(words);
+
+/**
+ * Where copies go, as they are printed: first who is addressed, last what stays with the clerk and with who drafted it.
+ * @law Decree 30/2020/NĐ-CP, Annex I, Part I, II.9
+ * @example recipientsOf('cong-van', ['Sở Y tế'], ['Chủ tịch UBND tỉnh (b/c)'], 'KT', 0)
+ * // ['Như trên', 'Chủ tịch UBND tỉnh (b/c)', 'Lưu: VT, KT']
+ */
+export function recipientsOf(
+  kind: OutgoingKind,
+  addressees: readonly string[],
+  typed: readonly string[],
+  unit: string | null,
+  articles: number,
+): readonly string[] {
+  const own = typed
+    .map((one) => one.replace(/^[-–•]\s*/u, '').replace(/[;.,\s]+$/u, ''))
+    .filter((one) => one !== '' && !isKept(one));
+  const first = templateOf(kind).articles ? `Như Điều ${articles}` : addressees.length > 0 ? 'Như trên' : null;
+  const said = own.some((one) => /^Như (?:trên|Điều)/iu.test(one));
+  return [...(first === null || said ? [] : [first]), ...own, `Lưu: VT${unit === null ? '' : `, ${unit}`}`];
+}
+
+/**
+ * Everything that stands in the way of calling the content checked, all at once. The signer must have authority on the day.
+ * @law Decree 30/2020/NĐ-CP, Điều 8, Điều 11, Điều 13
+ */
+export function faultsOfDraft(
+  { kind, content }: Pick<OutgoingDraft, 'kind' | 'content'>,
+  signer: Signer | null,
+  giver: Signer | null,
+  on: LocalDate,
+): readonly DraftFault[] {
+  const { addressed, articles } = templateOf(kind);
+  const needed = addressed === 'needed' || addressed === 'invites';
+  const unsigned = signer === null ? 'drafting/no-signer' : faultOfSigner(signer, { kind, on }, giver);
+  const whole = (code: DraftFault['code'], is: boolean): readonly DraftFault[] => (is ? [{ code, line: '' }] : []);
+  return [
+    ...whole('drafting/no-subject', content.subject === '' || content.subject.includes('…')),
+    ...whole('drafting/no-addressee', needed && content.addressees.length === 0),
+    ...readOutline(content.contents, articles).faults,
+    ...(unsigned === null ? [] : whole(unsigned, true)),
+  ];
+}
+
+/** A number is typed from a paper that was signed at most so many days ago. */
+const MOST_DAYS_BACK = 400;
+
+/**
+ * What is wrong with the day of a number; today counts.
+ * @example faultOfDay('2026-11-27', '2026-11-26') // 'drafting/day-to-come'
+ */
+export function faultOfDay(day: LocalDate, today: LocalDate): 'drafting/day-to-come' | 'drafting/day-long-ago' | null {
+  if (day > today) return 'drafting/day-to-come';
+  return day < addDays(today, -MOST_DAYS_BACK) ? 'drafting/day-long-ago' : null;
+}

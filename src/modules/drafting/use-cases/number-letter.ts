@@ -1,0 +1,167 @@
+// The clerk types number and day from the signed paper, attaches the signed copy, and the letter goes out: into the book of outgoing letters and,
+// of offices in the system, into the books where it waits for receipt. From then on nothing of it changes.
+
+import { z } from 'zod';
+import { type FieldProblem, invalidFields, problem } from '#kernel/problem.ts';
+import { ok, refuse } from '#kernel/result.ts';
+import { templateOf } from '#law/outgoing-kinds.ts';
+import type { LetterHeadWords } from '#modules/directives/index.ts';
+import { enterOutgoing, linkLetters } from '#modules/directives/services.ts';
+import { checkedFile, keepFile } from '#modules/evidence/services.ts';
+import { type BookRow, wrongNumber, yearOf } from '#modules/letter-book/index.ts';
+import { takeNumber } from '#modules/letter-book/services.ts';
+import { type Office, sameOffice } from '#modules/offices/index.ts';
+import { paperText } from '#official-forms/paper-text.ts';
+import { date, id, optionalText, text, version } from '#runner/fields.ts';
+import { defineUseCase } from '#runner/use-case.ts';
+import { draftPaper } from '../draft-paper.ts';
+import { receivingOffices } from '../receiving-offices.ts';
+import type { OutgoingDraft } from '../rules/draft.ts';
+import { faultOfDay, recipientsOf, signingLines } from '../rules/draft-faults.ts';
+import { issuerOf } from '../rules/letter-heading.ts';
+import { readOutline } from '../rules/read-outline.ts';
+import { faultOfSigner } from '../rules/signing-authority.ts';
+import { draftFor, settleDraft, signerOf, subjectOfDraft } from './find-draft.ts';
+
+const named = { draftId: id<'outgoing-draft'>(), version };
+
+/** In which row of which book the number counts. */
+export function rowOf({ provinceCode, communeCode, bodyId, kind, content }: OutgoingDraft): BookRow {
+  const ofProvince = content.mode === 'one-head' ? 'office' : 'committee';
+  const office = bodyId !== null ? 'body' : communeCode !== null ? 'commune' : ofProvince;
+  return { provinceCode, communeCode, office, bodyId, series: kind };
+}
+
+export const numberLetter = defineUseCase({
+  name: 'drafting/number-letter',
+  kind: 'act',
+  legalBasis: '30/2020/NĐ-CP, Điều 15, Phụ lục I Phần I mục II.3',
+  input: z.object({ ...named, number: text(60), issuedOn: date, reason: optionalText(500) }),
+  subject: ({ draftId }, context) => subjectOfDraft(draftId, context),
+  async run({ draftId, version: seen, number, issuedOn, reason }, context) {
+    const found = await draftFor('number', draftId, seen, context);
+    if (!found.ok) return found;
+    const draft = found.value;
+    const row = rowOf(draft);
+    const { signer, giver } = await signerOf(context, draft.signerId);
+    const day = faultOfDay(issuedOn, context.today);
+    const unsigned =
+      signer === null ? 'drafting/no-signer' : faultOfSigner(signer, { kind: draft.kind, on: issuedOn }, giver);
+    const wrong: FieldProblem[] = [
+      ...wrongNumber(row.series, number, 'number'),
+      ...(day === null ? [] : [{ path: 'issuedOn', code: day }]),
+      ...(unsigned === null
+        ? []
+        : [{ path: 'issuedOn', code: unsigned, details: { line: '', name: signer?.name ?? '' } }]),
+    ];
+    if (draft.number !== null && reason === null)
+      wrong.push({ path: 'reason', code: 'drafting/correction-without-reason' });
+    if (draft.number === number && draft.issuedOn === issuedOn)
+      wrong.push({ path: 'number', code: 'drafting/number-unchanged' });
+    if (wrong.length > 0) return refuse(invalidFields(wrong));
+    const asked = { ...row, paper: 'outgoing-letter', number, issuedOn, recordId: draft.id } as const;
+    const taken = await takeNumber(context.db, asked);
+    if (!taken.ok) return taken;
+    const after = await settleDraft(context, draft, {
+      state: 'numbered',
+      ...{ number, issuedOn, serial: taken.value, issuedYear: yearOf(issuedOn) },
+      ...{ numberedBy: context.actor.accountId, numberedAt: context.now, numberReason: reason },
+      signing: { lines: signingLines(draft, signer), name: signer?.name ?? '' },
+    });
+    return ok({ draftId, version: after.version, number });
+  },
+});
+
+export const attachSigned = defineUseCase({
+  name: 'drafting/attach-signed',
+  kind: 'act',
+  legalBasis: '30/2020/NĐ-CP, Điều 19',
+  input: z.object({ ...named, file: checkedFile }),
+  subject: ({ draftId }, context) => subjectOfDraft(draftId, context),
+  async run({ draftId, version: seen, file }, context) {
+    const found = await draftFor('attach', draftId, seen, context);
+    if (!found.ok) return found;
+    if (found.value.file?.sha256 === file.sha256) return refuse(problem('conflict', 'drafting/copy-twice'));
+    const kept = await keepFile(context, file);
+    const { mediaType, bytes, pages, name } = kept;
+    const after = await settleDraft(context, found.value, {
+      file: { sha256: kept.sha256, mediaType, bytes, pages, name },
+      attachedBy: context.actor.accountId,
+      attachedAt: context.now,
+    });
+    return ok({ draftId, version: after.version, sha256: kept.sha256 });
+  },
+});
+
+/** What the book says of a letter, in the shape of one that was read. */
+export function headOfDraft(draft: OutgoingDraft): LetterHeadWords {
+  const { kind, content, number, issuedOn, signing } = draft;
+  const cut = number?.indexOf('/') ?? -1;
+  const serial = number === null || cut < 0 ? null : number.slice(0, cut);
+  const symbol = number === null || cut < 0 ? null : number.slice(cut + 1);
+  const issuer = issuerOf(content);
+  const articles = readOutline(content.contents, templateOf(kind).articles).parts.filter(
+    (part) => part.kind === 'article',
+  ).length;
+  const lines = signing?.lines ?? [];
+  return {
+    docType: templateOf(kind).name,
+    ...{ number: serial, symbol, fullNumber: number, issuedOn },
+    issuer: issuer.named,
+    issuerAbove: content.mode === 'chair' ? null : content.aboveName,
+    place: content.place,
+    subject: content.subject,
+    addressees: content.addressees,
+    recipients: recipientsOf(kind, content.addressees, content.recipients, content.draftingUnit, articles),
+    signer: {
+      prefix: lines.length > 1 ? lines.slice(0, -1).join(' ') : null,
+      title: lines.at(-1) ?? null,
+      name: signing?.name ?? null,
+    },
+  };
+}
+
+export const issueLetter = defineUseCase({
+  name: 'drafting/issue-letter',
+  kind: 'act',
+  legalBasis: '30/2020/NĐ-CP, Điều 16, 18',
+  input: z.object(named),
+  subject: ({ draftId }, context) => subjectOfDraft(draftId, context),
+  async run({ draftId, version: seen }, context) {
+    const found = await draftFor('issue', draftId, seen, context);
+    if (!found.ok) return found;
+    const draft = found.value;
+    if (draft.file === null) return refuse(problem('conflict', 'drafting/no-signed-copy'));
+    const { provinceCode, communeCode, bodyId } = draft;
+    const office: Office = { provinceCode, communeCode, bodyId };
+    const known = await receivingOffices(context.db, provinceCode, context.today);
+    const recipients = known.filter(
+      (one) => draft.content.offices.includes(one.key) && !sameOffice(one.office, office),
+    );
+    const paper = draftPaper(draft, null, draft.issuedOn ?? context.today);
+    const entered = await enterOutgoing(context, {
+      office,
+      head: headOfDraft(draft),
+      text: paperText(paper),
+      file: draft.file,
+      recipients: recipients.map((one) => one.office),
+      onDay: context.today,
+    });
+    if (!entered.ok) return entered;
+    const { letterId, entry } = entered.value;
+    if (draft.answersLetterId !== null) {
+      const linked = await linkLetters(context, { letterId, targetId: draft.answersLetterId, kind: 'implements' });
+      if (!linked.ok) return linked;
+    }
+    const { displayName } = context.actor;
+    await settleDraft(context, draft, { state: 'issued', letterId, issuedByName: displayName, issuedAt: context.now });
+    context.job({ task: 'drafting/put-out', payload: { draftId }, key: `drafting/put-out ${draftId}` });
+    return ok({
+      draftId,
+      letterId,
+      bookNumber: entry.bookNumber,
+      bookYear: entry.bookYear,
+      waiting: entered.value.waiting.length,
+    });
+  },
+});
