@@ -19,7 +19,8 @@ export const draftFilePath = (draftId: string, format: 'pdf' | 'docx'): string =
 export function draftName({ content }: DraftView['draft'], ui: Ui): string {
   const { subject } = content;
   if (subject === '') return ui.t.drafting.list.noSubject;
-  return subject.length > 70 ? `${subject.slice(0, 68)}…` : subject;
+  const words = `${subject.charAt(0).toLocaleUpperCase('vi')}${subject.slice(1)}`;
+  return words.length > 110 ? `${words.slice(0, 108)}…` : words;
 }
 
 export const listCrumbs = (ui: Ui) => [{ label: ui.t.drafting.list.title, href: listPath }];
