@@ -58,13 +58,12 @@ import { letters } from './0073-letters.ts';
 import { offices } from './0075-offices.ts';
 import { tasks } from './0076-tasks.ts';
 import { taskHandOver } from './0077-task-hand-over.ts';
-
 import { reports } from './0078-reports.ts';
 import { numbersOfReports } from './0079-numbers-of-reports.ts';
 import { drafting } from './0080-drafting.ts';
 import { numbersOfDrafts } from './0081-numbers-of-drafts.ts';
-import { paperReceipts, paperReceipts } from './0083-paper-receipts.ts';
-import { reminders, reminders } from './0084-reminders.ts';
+import { paperReceipts } from './0083-paper-receipts.ts';
+import { reminders } from './0084-reminders.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-ledger': ledger,
