@@ -4,8 +4,8 @@
 import { certificateLifeRights } from './certificate-life-rights.ts';
 import { certificateRights } from './certificate-rights.ts';
 import { dossierWordRights } from './dossier-word-rights.ts';
-import { letterRights } from './letter-rights.ts';
 import { draftingRights } from './drafting-rights.ts';
+import { letterRights } from './letter-rights.ts';
 import { reportingRights } from './reporting-rights.ts';
 import { sessionRights } from './result-rights.ts';
 import type { Role } from './roles.ts';

@@ -92,7 +92,10 @@ const certificatePages: readonly Page[] = [
 ];
 
 /** Letters, and what is done because of them. */
-const letterPages: readonly Page[] = [{ path: '/van-ban', right: 'directives/list-letters', label: 'letters' }];
+const letterPages: readonly Page[] = [
+  { path: '/van-ban', right: 'directives/list-letters', label: 'letters' },
+  { path: '/soan-thao', right: 'drafting/list-drafts', label: 'drafting' },
+];
 
 const places: readonly Place[] = [
   { path: '/viec', right: 'desk/view-desk', label: 'desk', short: 'deskShort', for: 'account' },

@@ -44,6 +44,7 @@ export const web: Shape<typeof viWeb> = {
   /** Pages of one entry, below the main row. */
   navigationPages: {
     letters: 'Letters in and out',
+    drafting: 'Drafting',
     scoring: 'Scoring',
     sessions: 'Sessions',
     results: 'Results and decisions',

@@ -41,6 +41,7 @@ export const web = {
   /** Các trang cùng mục, dưới thanh chính. */
   navigationPages: {
     letters: 'Văn bản đến, đi',
+    drafting: 'Soạn thảo',
     scoring: 'Chấm điểm',
     sessions: 'Phiên họp',
     results: 'Kết quả, quyết định',
