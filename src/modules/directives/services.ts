@@ -96,7 +96,7 @@ export async function enterOutgoing(
 export async function awaitIncoming(
   context: Context,
   asked: {
-    readonly office: OfficeKey;
+    readonly office: Office;
     readonly head: LetterHeadWords;
     readonly text: string | null;
     readonly file: LetterFile | null;
