@@ -303,6 +303,7 @@ export const permissionMatrix = {
   'councils/reconvene-session': { signedIn: 'own', byDuty: true, roles: provinceOffice },
   'councils/cancel-session': { signedIn: 'own', byDuty: true, roles: provinceOffice },
   'councils/view-session-dossier': { signedIn: 'own', roles: provinceReaders },
+  'councils/compare-with-last': { signedIn: 'own', roles: provinceReaders },
   'councils/view-session-piece': { signedIn: 'own', roles: provinceReaders },
   'councils/list-waivers': { roles: provinceReaders },
   'councils/record-waiver': { roles: provinceOffice },

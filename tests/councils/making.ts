@@ -100,8 +100,12 @@ export async function readyTea(
   more: { readonly reviewer?: string; readonly by?: Actor } = {},
 ): Promise<string> {
   const dossierId = await sentOn(ports, producerCode, name, more.by === undefined ? {} : { by: more.by });
+  return await madeReady(ports, dossierId, more.reviewer);
+}
+
+/** Receives a tea that a commune sent on, has a team review it and puts it before the council. */
+export async function madeReady(ports: Ports, dossierId: string, login = 'so.congthuong'): Promise<string> {
   await done(ports, localOperator, acceptDossier, { dossierId });
-  const login = more.reviewer ?? 'so.congthuong';
   const team = await done(ports, localOperator, appointTeam, {
     provinceCode: '12',
     decisionNumber: '1250/QĐ-UBND',
@@ -127,10 +131,16 @@ export async function readyTea(
 }
 
 /** A re-evaluation that is ready for the council. */
-export async function readyAgain(ports: Ports, producerCode: string, name: string): Promise<string> {
+export async function readyAgain(
+  ports: Ports,
+  producerCode: string,
+  name: string,
+  reportedOn?: string,
+): Promise<string> {
   const productCode = await makeTea(ports, producerCode, name);
   await makeRecognition(ports, productCode, { issuedOn: '25/04/2024', expiresOn: '25/04/2027' });
-  const dossierId = await sentOn(ports, producerCode, '', { productCode, kind: 're-evaluation' });
+  const again = { productCode, kind: 're-evaluation', ...(reportedOn === undefined ? {} : { reportedOn }) };
+  const dossierId = await sentOn(ports, producerCode, '', again);
   await done(ports, localOperator, acceptDossier, { dossierId });
   await done(ports, localOperator, markReady, { dossierId, version: 1 });
   return dossierId;

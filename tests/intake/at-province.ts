@@ -41,7 +41,7 @@ export async function sentOn(
     const answers = new URLSearchParams(sheet).toString();
     await done(ports, by, savePart, { dossierId, part: 'sheet', version: 2, answers });
   }
-  if (more.kind === 're-evaluation') {
+  if (more.kind === 're-evaluation' || more.kind === 'upgrade') {
     const results = {
       materialAndTechnology: 'Hai mươi héc-ta chè Shan trong bản.',
       qualityChanges: 'Hộp giấy mới.',

@@ -50,6 +50,7 @@ export const councilsExpected: readonly ExpectedAct[] = [
   { act: 'councils/reconvene-session', allowed: andMembers(office), others: DUTY },
   { act: 'councils/cancel-session', allowed: andMembers(office), others: DUTY },
   { act: 'councils/view-session-dossier', allowed: andMembers(provinceReaders), others: MEMBERS_AND_OFFICE },
+  { act: 'councils/compare-with-last', allowed: andMembers(provinceReaders), others: MEMBERS_AND_OFFICE },
   { act: 'councils/view-session-piece', allowed: andMembers(provinceReaders), others: MEMBERS_AND_OFFICE },
   { act: 'councils/list-waivers', allowed: provinceReaders, others: MEMBERS_AND_OFFICE },
   { act: 'councils/record-waiver', allowed: provinceOnly('records who answers for it, until when'), others: DECISION },

@@ -120,6 +120,7 @@ async function decide(actor: Actor, name: UseCaseName, subject: Subject): Promis
 
 /** By hand: what a member of a council reads with the password alone, and the declaration, which lets nobody score. */
 const readByMembers = [
+  'councils/compare-with-last',
   'councils/declare-conflicts',
   'councils/list-councils',
   'councils/list-sessions',

@@ -4,6 +4,7 @@ import { agendaPage } from '#modules/councils/screens/agenda-page.tsx';
 import { attendancePage } from '#modules/councils/screens/attendance-page.tsx';
 import { changeMembersPage } from '#modules/councils/screens/change-members.tsx';
 import { declarationPage } from '#modules/councils/screens/declaration-page.tsx';
+import { dossierChangesPage } from '#modules/councils/screens/dossier-changes.tsx';
 import { listCouncilsPage } from '#modules/councils/screens/list-councils.tsx';
 import { listSessionsPage } from '#modules/councils/screens/list-sessions.tsx';
 import { changeSessionPage, planSessionPage } from '#modules/councils/screens/plan-session.tsx';
@@ -21,6 +22,7 @@ import { viewSessionPage } from '#modules/councils/screens/view-session.tsx';
 import { waiversPage } from '#modules/councils/screens/waivers-page.tsx';
 import { changeMembers } from '#modules/councils/use-cases/change-members.ts';
 import { changeSession } from '#modules/councils/use-cases/change-session.ts';
+import { compareWithLast } from '#modules/councils/use-cases/compare-with-last.ts';
 import { declareConflicts } from '#modules/councils/use-cases/declare-conflicts.ts';
 import { listCouncilsOf, seeChoices } from '#modules/councils/use-cases/list-councils.ts';
 import { listSessions } from '#modules/councils/use-cases/list-sessions.ts';
@@ -62,6 +64,7 @@ export const councils: RoomRoutes = {
     reconveneSessionPage,
     cancelSessionPage,
     sessionDossierPage,
+    dossierChangesPage,
   ],
   files: [sessionPieceFile],
   useCases: [
@@ -83,6 +86,7 @@ export const councils: RoomRoutes = {
     reconveneSession,
     cancelSession,
     viewSessionDossier,
+    compareWithLast,
     viewSessionPiece,
     listWaiversOf,
     recordWaiver,

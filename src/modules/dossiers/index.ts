@@ -9,3 +9,13 @@ export type { Letter } from './rules/letter.ts';
 export { type DossierState, dossierLifecycle, dossierMay, dossierStates } from './rules/lifecycle.ts';
 export { type PartName, partNames } from './rules/parts.ts';
 export { slipNumber, slipYear } from './rules/receipt.ts';
+export {
+  type ComparedDescription,
+  type ComparedLine,
+  type ComparedPiece,
+  compareDescriptions,
+  compareLines,
+  comparePieces,
+  type PieceChange,
+  pieceChanges,
+} from './rules/since-last.ts';

@@ -14,7 +14,7 @@ import { findReport } from './store-reports.ts';
 export { giveDossiersToProducer } from './hand-over.ts';
 export { type SentPiece, sentPieces } from './papers/sent-pieces.ts';
 export { PieceFacts } from './screens/piece-facts.tsx';
-export { SentLines } from './screens/sent-lines.tsx';
+export { lineWords, SentLines } from './screens/sent-lines.tsx';
 export { shownFile } from './screens/shown-file.ts';
 export {
   type DossierTerm,

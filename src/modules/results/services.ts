@@ -17,6 +17,7 @@ export async function leadingOfficeOn(db: Db, provinceCode: string, day: LocalDa
 }
 
 export { loadResult, ResultOnDossier, ToldResult } from './screens/result-on-dossier.tsx';
+export { findDossierOfRecognition } from './store-decisions.ts';
 export { type DossierResult, toldResult } from './use-cases/view-result.ts';
 export { type OpenSessionPaper, sessionPapersWithoutNumber } from './waiting-papers.ts';
 export { countOpenComplaints, countWaitingResults } from './waiting-results.ts';

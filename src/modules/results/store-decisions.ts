@@ -1,5 +1,6 @@
 // The only place that names the tables of decisions, of their products, and of the files at the ministry.
 
+import type { RecognitionId } from '#kernel/ids.ts';
 import type { SessionId } from '#modules/councils/index.ts';
 import type { DossierId } from '#modules/dossiers/index.ts';
 import { type Db, query } from '#platform/database/db.ts';
@@ -51,6 +52,12 @@ export async function listDecisionLines(db: Db, ids: readonly DecisionId[]): Pro
 export async function listLinesOf(db: Db, dossierId: DossierId): Promise<readonly DecisionLine[]> {
   const select = tables(db).selectFrom('resultDecisionLine').selectAll().where('dossierId', '=', dossierId);
   return await select.orderBy('id').execute();
+}
+
+/** The dossier that a decision recognised a product by; `null`: the recognition came from elsewhere. */
+export async function findDossierOfRecognition(db: Db, id: RecognitionId): Promise<DossierId | null> {
+  const select = tables(db).selectFrom('resultDecisionLine').select('dossierId').where('recognitionId', '=', id);
+  return (await select.orderBy('id', 'desc').limit(1).executeTakeFirst())?.dossierId ?? null;
 }
 
 export async function listMinistryFiles(

@@ -80,6 +80,7 @@ export const scoring: ScoringTexts = {
     notesRule:
       'A note is needed where the mark lies far from the claim or the finding of the advisory team, or below the minimum of a star. The next page names every place that lacks.',
     notesLeft: (n) => (n === 0 ? '' : `As saved, ${n} notes still lack.`),
+    sinceLast: 'Compare with the last recognition',
     precedents: 'Like products that were scored',
     changed: 'The draft was saved on another device',
     changedText:

@@ -276,6 +276,7 @@ export const useCases: Readonly<Record<UseCaseName, string>> = {
   'councils/reconvene-session': 'Take a session up again',
   'councils/cancel-session': 'Call a session off',
   'councils/view-session-dossier': 'See a dossier in a session of the council',
+  'councils/compare-with-last': 'Compare a dossier in a session with the last recognition',
   'councils/view-session-piece': 'See evidence of a dossier in a session',
   'councils/list-waivers': 'See who answers for criteria not yet compared',
   'councils/record-waiver': 'Record who answers for criteria not yet compared',

@@ -77,6 +77,7 @@ export const scoring = {
     notesRule:
       'Ghi chú là cần khi mức chọn xa mức chủ thể tự chấm hoặc kết quả của Tổ tư vấn, hoặc dưới mức tối thiểu của một hạng sao. Trang sau nêu đủ chỗ còn thiếu.',
     notesLeft: (n: number) => (n === 0 ? '' : `Ở bản đã lưu còn ${n} chỗ cần ghi chú.`),
+    sinceLast: 'So với lần công nhận trước',
     precedents: 'Sản phẩm tương tự đã chấm',
     changed: 'Phiếu nháp đã được lưu ở máy khác',
     changedText:

@@ -276,6 +276,7 @@ export const useCases = {
   'councils/reconvene-session': 'Họp tiếp phiên',
   'councils/cancel-session': 'Hủy phiên',
   'councils/view-session-dossier': 'Xem hồ sơ trong phiên của Hội đồng',
+  'councils/compare-with-last': 'So hồ sơ trong phiên với lần công nhận trước',
   'councils/view-session-piece': 'Xem minh chứng của hồ sơ trong phiên',
   'councils/list-waivers': 'Xem các văn bản chấp thuận dùng bản chép tiêu chí',
   'councils/record-waiver': 'Ghi chấp thuận dùng bản chép tiêu chí',

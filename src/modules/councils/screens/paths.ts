@@ -38,3 +38,7 @@ export const runningMinutesPath = (sessionId: string): string => `${papersPath(s
 /** A dossier in a session. */
 export const sessionDossierPath = (sessionId: string, dossierId: string): string =>
   sessionPath(sessionId, `ho-so/${dossierId}`);
+
+/** What changed in it since the last recognition. */
+export const dossierChangesPath = (sessionId: string, dossierId: string): string =>
+  `${sessionDossierPath(sessionId, dossierId)}/thay-doi`;

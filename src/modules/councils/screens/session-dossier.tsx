@@ -16,7 +16,7 @@ import { notFound } from '#runner/run-use-case.ts';
 import { defineFile, definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import { type SessionDossierView, viewSessionDossier, viewSessionPiece } from '../use-cases/view-session-dossier.ts';
-import { sessionDossierPath, sessionPages, sessionPath } from './paths.ts';
+import { dossierChangesPath, sessionDossierPath, sessionPages, sessionPath } from './paths.ts';
 import { sessionCrumbs } from './session-frame.tsx';
 import { dayWords, sessionName, setNumber } from './words.ts';
 
@@ -169,6 +169,11 @@ export const sessionDossierPage = definePage<SessionDossierView>({
             { label: t.slip, value: frozen.slipNumber },
           ]}
         />
+        <p>
+          <a href={ui.href(dossierChangesPath(view.session.id, line.line.dossierId))}>
+            {ui.t.councilSessions.sinceLast.link}
+          </a>
+        </p>
         <Opinion {...frame} />
         <Report {...frame} />
         <SentLines ui={ui} parts={frozen.parts} without={['registration']} />

@@ -34,7 +34,7 @@ export interface SessionDossierView {
 }
 
 /** Whom it concerns: for members their own while the session is not over; afterwards only the province reads. */
-async function subjectOfDossier(
+export async function subjectOfDossier(
   sessionId: SessionId,
   context: Pick<Context, 'db' | 'actor'>,
 ): Promise<Result<Subject>> {
@@ -45,7 +45,7 @@ async function subjectOfDossier(
 }
 
 /** The frozen copy and its evidence, of a dossier that stands on the agenda. */
-async function sentOf(given: { readonly sessionId: SessionId; readonly dossierId: string }, context: Context) {
+export async function sentOf(given: { readonly sessionId: SessionId; readonly dossierId: string }, context: Context) {
   const session = await sessionById(given.sessionId, context);
   if (!session.ok) return session;
   const facts = await factsOf(context.db, session.value);

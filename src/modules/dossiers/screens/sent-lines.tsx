@@ -10,7 +10,8 @@ import { linedParts } from './paths.ts';
 
 type Words = Readonly<Record<string, string>>;
 
-function valueWords(ui: Ui, field: string, value: unknown): string {
+/** A line of a form as people read it; empty where it says nothing. */
+export function lineWords(ui: Ui, field: string, value: unknown): string {
   if (Array.isArray(value)) return value.map((one) => (ui.t.dossiers.holds as Words)[String(one)] ?? one).join('; ');
   if (typeof value === 'number') return field.endsWith('Vnd') ? formatVnd(value) : String(value);
   return typeof value === 'string' ? value : '';
@@ -36,7 +37,7 @@ export function SentLines({ ui, parts: sent, without = [] }: SentLinesProps) {
               items={fieldsOf[part]
                 .map((field) => ({
                   label: (fields as Words)[field] ?? field,
-                  value: valueWords(ui, field, (sent[part] as unknown as Record<string, unknown>)[field]),
+                  value: lineWords(ui, field, (sent[part] as unknown as Record<string, unknown>)[field]),
                 }))
                 .filter((item) => item.value !== '')}
             />

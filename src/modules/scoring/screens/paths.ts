@@ -19,3 +19,6 @@ export const paperSheetPath = (sessionId: string, dossierId: string, memberId: s
 /** A result of a council on paper. */
 export const paperResultPath = (sessionId: string, dossierId: string): string =>
   `${sessionPath(sessionId)}/ghi-tu-giay/${dossierId}`;
+/** What changed in a dossier since the last recognition: the room of councils draws it. */
+export const sinceLastPath = (sessionId: string, dossierId: string): string =>
+  `${sessionPath(sessionId)}/ho-so/${dossierId}/thay-doi`;

@@ -16,7 +16,7 @@ import { reviseSheet } from '../use-cases/revise-sheet.ts';
 import { saveDraft } from '../use-cases/save-draft.ts';
 import { type OwnSheet, viewOwnSheet } from '../use-cases/view-sheet.ts';
 import { FactorFirst } from './factor-first.tsx';
-import { sheetPath } from './paths.ts';
+import { sheetPath, sinceLastPath } from './paths.ts';
 import { ReadSheet } from './read-sheet.tsx';
 import { SheetForm } from './sheet-form.tsx';
 import { TwoVersions } from './two-versions.tsx';
@@ -106,6 +106,8 @@ export const sheetPage = definePage<SheetData>({
           {own.progress !== null && ` · ${t.progress(own.progress.submitted, own.progress.expected)}`}
           {' · '}
           <a href={ui.href(sheetPath(session.id, dossier.dossierId, 'tuong-tu'))}>{t.sheet.precedents}</a>
+          {' · '}
+          <a href={ui.href(sinceLastPath(session.id, dossier.dossierId))}>{t.sheet.sinceLast}</a>
         </p>
         <FactorFirst ui={ui} />
         <Told ui={ui} data={data} />
