@@ -12,6 +12,7 @@ export const certificateRights = {
   'certificates/follow-report': { public: true },
   'certificates/list-certificates': { roles: readers },
   'certificates/view-certificate': { roles: readers },
+  'certificates/check-label': { roles: readers },
   'certificates/issue-certificate': { roles: provinceOffice },
   'certificates/reissue-certificate': { roles: provinceOffice },
   'certificates/list-corrections': { roles: secondPersons },

@@ -58,6 +58,14 @@ it('a report without sign-in becomes a case with a number, a last day and a secr
   const path = '/phan-anh-tieu-dung/PA-12-00001-2026';
   const view = await tua.get(path);
   expect(wordsOf(view.text)).toContain('Bao bì ghi 5 sao');
+  // What was reported is given to a unit as a task with its words filled in, but for the reporter's own.
+  const link = /href="(\/nhiem-vu\/giao\?[^"]+)"/.exec(view.text)?.[1]?.replaceAll('&amp;', '&') ?? '';
+  const task = await tua.get(link);
+  expect(task.status).toBe(200);
+  expect(task.text).toContain('Kiểm tra phản ánh PA-12-00001-2026');
+  expect(task.text).toContain('value="Phản ánh của người tiêu dùng PA-12-00001-2026, nhận ngày 23/11/2026"');
+  expect(task.text).not.toContain('Bao bì ghi 5 sao');
+  expect((await stranger(house, web).get(link)).status).not.toBe(200);
   expect((await tua.get(`${path}/anh.jpg`)).headers.get('content-type')).toBe('image/jpeg');
   const answered = await tua.submit(path, { state: 'confirmed', words: 'Đã đến sạp, chủ thể bỏ tem cũ.' });
   expect(answered.status).toBe(303);

@@ -37,6 +37,11 @@ export const certificatesExpected: readonly ExpectedAct[] = [
     others: 'a certificate is public by its code; its papers belong to its office and its producer',
   },
   {
+    act: 'certificates/check-label',
+    allowed: [...readers, ownProducer('the producer prints its own labels (Art. 8)')],
+    others: 'what a label may say is public by its code; the check of a pack is for the office and the producer',
+  },
+  {
     act: 'certificates/issue-certificate',
     allowed: provinceOnly('the certificate follows the decision that the province keeps (Art. 4.3)'),
     others: 'a certificate is issued by the office that keeps the decision',

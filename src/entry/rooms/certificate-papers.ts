@@ -7,6 +7,7 @@ import {
   decisionPapers,
 } from '#modules/certificates/screens/certificate-papers.ts';
 import { certificateSettingsPage } from '#modules/certificates/screens/certificate-settings.tsx';
+import { checkLabelPage } from '#modules/certificates/screens/check-label.tsx';
 import { checkerPage } from '#modules/certificates/screens/checker-page.tsx';
 import { issueCertificatePage, reissueCertificatePage } from '#modules/certificates/screens/issue-certificate.tsx';
 import { listCertificatesPage } from '#modules/certificates/screens/list-certificates.tsx';
@@ -19,6 +20,7 @@ import { viewCertificatePage } from '#modules/certificates/screens/view-certific
 import { answerReport, listReports } from '#modules/certificates/use-cases/answer-report.ts';
 import { changeKey } from '#modules/certificates/use-cases/change-key.ts';
 import { changeSettings } from '#modules/certificates/use-cases/change-settings.ts';
+import { checkLabel } from '#modules/certificates/use-cases/check-label.ts';
 import { confirmHost } from '#modules/certificates/use-cases/confirm-host.ts';
 import { issueCertificate } from '#modules/certificates/use-cases/issue-certificate.ts';
 import { listCertificates } from '#modules/certificates/use-cases/list-certificates.ts';
@@ -31,6 +33,7 @@ export const certificatePapers: RoomRoutes = {
     verifyPage,
     scannedPage,
     checkerPage,
+    checkLabelPage,
     listCertificatesPage,
     viewCertificatePage,
     issueCertificatePage,
@@ -55,6 +58,7 @@ export const certificatePapers: RoomRoutes = {
   useCases: [
     listCertificates,
     viewCertificate,
+    checkLabel,
     issueCertificate,
     reissueCertificate,
     changeSettings,

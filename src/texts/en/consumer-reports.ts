@@ -62,6 +62,10 @@ export const consumerReports: typeof vietnamese = {
     made: 'Received at',
     due: 'To be looked at by',
     dueNote: 'Three working days; set by this software, no act says it',
+    giveTask: 'Give it to a unit to look into',
+    taskContent: (number, kind, product, code) =>
+      `Look into report ${number} (${kind}) about the product ${product}, code ${code}; tell the outcome so that the reporter is answered.`,
+    taskSource: (number, day) => `Consumer report ${number}, received ${day}`,
     photo: 'The reporter’s picture',
     answer: 'Answer',
     answerLead: 'The reporter reads it at an address of their own.',

@@ -131,6 +131,7 @@ export const useCases: Readonly<Record<UseCaseName, string>> = {
   'certificates/follow-report': 'Follow a report',
   'certificates/list-certificates': 'List certificates',
   'certificates/view-certificate': 'View a certificate',
+  'certificates/check-label': 'Compare a label with what it may say',
   'certificates/issue-certificate': 'Issue a certificate',
   'certificates/reissue-certificate': 'Issue a certificate again',
   'certificates/change-settings': 'Change the words and numbers of certificates',

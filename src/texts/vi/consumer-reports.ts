@@ -62,6 +62,10 @@ export const consumerReports = {
     made: 'Nhận lúc',
     due: 'Xem trước ngày',
     dueNote: '3 ngày làm việc; không văn bản nào quy định, do phần mềm đặt',
+    giveTask: 'Giao đơn vị xem xét',
+    taskContent: (number: string, kind: string, product: string, code: string) =>
+      `Kiểm tra phản ánh ${number} (${kind}) về sản phẩm ${product}, mã ${code}; báo kết quả để trả lời người gửi.`,
+    taskSource: (number: string, day: string) => `Phản ánh của người tiêu dùng ${number}, nhận ngày ${day}`,
     photo: 'Ảnh người gửi chụp',
     answer: 'Trả lời',
     answerLead: 'Người gửi đọc được câu trả lời qua địa chỉ riêng của họ.',

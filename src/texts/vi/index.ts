@@ -51,6 +51,7 @@ import { photoProblems } from './images.ts';
 import { intake } from './intake.ts';
 import { intakeProblems } from './intake-problems.ts';
 import { intakeSent } from './intake-sent.ts';
+import { labelRights } from './label-rights.ts';
 import { law } from './law.ts';
 import { ledger } from './ledger.ts';
 import { legacyFileProblems, legacyFiles } from './legacy-files.ts';
@@ -125,6 +126,7 @@ export const vi = {
   ideas,
   intake,
   intakeSent,
+  labelRights,
   law,
   ledger,
   legacyFiles,

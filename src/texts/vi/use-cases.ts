@@ -131,6 +131,7 @@ export const useCases = {
   'certificates/follow-report': 'Theo dõi phản ánh',
   'certificates/list-certificates': 'Xem danh sách giấy chứng nhận',
   'certificates/view-certificate': 'Xem một giấy chứng nhận',
+  'certificates/check-label': 'So nhãn với thời hạn được in sao',
   'certificates/issue-certificate': 'Cấp giấy chứng nhận',
   'certificates/reissue-certificate': 'Cấp lại giấy chứng nhận',
   'certificates/change-settings': 'Đổi mẫu và số giấy chứng nhận',

@@ -14,17 +14,18 @@ import { Photo } from '#design/photo.tsx';
 import { Section } from '#design/section.tsx';
 import { SummaryList } from '#design/summary-list.tsx';
 import { Tag } from '#design/tag.tsx';
-import { formatInstantInVietnam, formatVietnamese, type LocalDate } from '#kernel/calendar.ts';
+import { dateInVietnam, formatInstantInVietnam, formatVietnamese, type LocalDate } from '#kernel/calendar.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { readDrawnPhoto } from '#modules/products/services.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { textsOf } from '#texts/index.ts';
 import { defineFile, definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
-import { answersIn, type ConsumerReport, type ReportState } from '../rules/consumer-report.ts';
+import { withQuery } from '#web/with-query.ts';
+import { answersIn, type ConsumerReport, isSettled, type ReportState } from '../rules/consumer-report.ts';
 import { answerReport, listReports, type ReportView, viewReport } from '../use-cases/answer-report.ts';
 import { answersAsHistory } from './answers-as-history.ts';
-import { productPath } from './paths.ts';
+import { assignTaskPath, labelPath, productPath } from './paths.ts';
 
 const listPath = '/phan-anh-tieu-dung';
 const onePath = (number: string): string => `${listPath}/${number}`;
@@ -124,6 +125,30 @@ function Facts({ view, ui }: { readonly view: ReportView; readonly ui: Ui }) {
   );
 }
 
+/** What an office does with it besides an answer: compare the label, give the look-into to a unit. */
+function Follows({ view: { report, product }, ui }: { readonly view: ReportView; readonly ui: Ui }) {
+  const words = ui.t.consumerReports.view;
+  if (product === null) return null;
+  const task = withQuery(ui.href(assignTaskPath), {
+    viec: words.taskContent(report.number, ui.t.consumerReports.kinds[report.kind], product.name, product.code),
+    'can-cu': words.taskSource(report.number, formatVietnamese(dateInVietnam(report.madeAt))),
+  });
+  return (
+    <ul class="plain-links">
+      {ui.may('certificates/check-label') && (
+        <li>
+          <a href={ui.href(labelPath(product.code))}>{ui.t.labelRights.link}</a>
+        </li>
+      )}
+      {!isSettled(report.state) && ui.may('tasks/assign-tasks') && (
+        <li>
+          <a href={task}>{words.giveTask}</a>
+        </li>
+      )}
+    </ul>
+  );
+}
+
 const photoPath = (report: Pick<ConsumerReport, 'number'>): string => `${onePath(report.number)}/anh.jpg`;
 
 export const viewReportPage = definePage<ReportView>({
@@ -147,6 +172,7 @@ export const viewReportPage = definePage<ReportView>({
         />
         <Facts view={view} ui={ui} />
         {report.photoHash !== null && <Photo t={ui.t.design} photo={photo} />}
+        <Follows view={view} ui={ui} />
         {ui.may('certificates/answer-report') && <AnswerForm report={report} ui={ui} />}
         <HistoryList
           title={words.answers}

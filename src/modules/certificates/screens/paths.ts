@@ -3,6 +3,8 @@
 /** The list and the record of products. */
 export const productListPath = '/quan-ly/san-pham';
 export const productPath = (code: string): string => `${productListPath}/${code}`;
+/** What its label may say, and a label that was found compared with it. */
+export const labelPath = (code: string): string => `${productPath(code)}/nhan`;
 /** A new recognition, or an act on one: `bo-sung`, `sua`. */
 export const recognitionPath = (code: string, id?: string, act?: string): string =>
   id === undefined ? `${productPath(code)}/cong-nhan` : `${productPath(code)}/cong-nhan/${id}/${act ?? ''}`;
@@ -23,3 +25,5 @@ export const correctionPath = (id: string, part?: string): string =>
 export const issuePath = (recognitionId: string): string => `/cap-giay-chung-nhan/${recognitionId}`;
 export const settingsPath = (provinceCode: string): string => `/mau-giay-chung-nhan/${provinceCode}`;
 export const machinePath = '/quan-tri/ma-in';
+/** Where a task is given by hand, in the room of tasks. */
+export const assignTaskPath = '/nhiem-vu/giao';

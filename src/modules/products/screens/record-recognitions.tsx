@@ -109,6 +109,11 @@ export function Recognitions({ view, ui }: Frame) {
           ))}
         </ol>
       )}
+      {view.recognitions.length > 0 && ui.may('certificates/check-label') && (
+        <p>
+          <a href={ui.href(recordPath(view.product.code, 'nhan'))}>{ui.t.labelRights.link}</a>
+        </p>
+      )}
     </Section>
   );
 }

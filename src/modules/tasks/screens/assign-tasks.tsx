@@ -1,5 +1,5 @@
 // /nhiem-vu/giao: gives tasks by hand, from one clause (`noi-dung`) or from a whole letter (`van-ban`): what is proposed and why, then exactly
-// what will be given, then given.
+// what will be given, then given. By hand, `viec` and `can-cu` put words into the two boxes of content and source, no more.
 
 import { Button } from '#design/button.tsx';
 import { DataTable } from '#design/data-table.tsx';
@@ -49,11 +49,25 @@ function sourceOf(ui: Ui, { letter, items }: Proposals): string {
   return ordinal === null ? words : `${words}, ${assign.point(ordinal)}`;
 }
 
+/** So many characters of an address go into a box; the form itself takes more. */
+const PREFILL = { content: 1_000, source: 400 } as const;
+
+/** What another page suggests, for a task by hand alone: words that a person reads before anything is given. */
+function suggested(ui: Ui, { letter }: Proposals): { readonly content?: string; readonly source?: string } {
+  if (letter !== null) return {};
+  const { viec: content, 'can-cu': source } = ui.query;
+  return {
+    ...(content === undefined ? {} : { content: content.slice(0, PREFILL.content) }),
+    ...(source === undefined ? {} : { source: source.slice(0, PREFILL.source) }),
+  };
+}
+
 function valuesOf(ui: Ui, proposals: Proposals): Readonly<Record<string, string | readonly string[]>> {
+  const words = suggested(ui, proposals);
   const of = (item: Proposal, index: number): readonly (readonly [string, string | readonly string[]])[] => {
     const name = (field: string): string => `items.${index}.${field}`;
     return [
-      [name('content'), item.content],
+      [name('content'), words.content ?? item.content],
       [name('leads'), item.leads],
       [name('coordinators'), item.coordinators],
       [name('kind'), item.kind],
@@ -62,7 +76,7 @@ function valuesOf(ui: Ui, proposals: Proposals): Readonly<Record<string, string 
       ...(item.given.length > 0 && several(proposals) ? ([[name('skip'), 'yes']] as const) : []),
     ];
   };
-  return { source: sourceOf(ui, proposals), ...Object.fromEntries(proposals.items.flatMap(of)) };
+  return { source: words.source ?? sourceOf(ui, proposals), ...Object.fromEntries(proposals.items.flatMap(of)) };
 }
 
 function Why({ ui, item }: { readonly ui: Ui; readonly item: Proposal }) {
