@@ -28,7 +28,7 @@ export const labelRights: typeof vi = {
   ended: (until, decision) => `The recognition by decision ${decision} ended on ${until}.`,
   list: 'When stars may be printed',
   columns: { stars: 'Stars', term: 'From – until', decision: 'Decision' },
-  upTo: (n) => `up to ${n} stars`,
+  upTo: (n) => `Up to ${n} stars`,
   term: (from, until) => `From ${from} until ${until}`,
   noEnd: 'no end noted',
   extended: (until) => `${until} (extended)`,

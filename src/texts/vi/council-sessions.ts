@@ -366,7 +366,7 @@ export const councilSessions = {
     papersNone: 'Cả hai hồ sơ không dẫn minh chứng nào.',
     change: { new: 'Mới', renewed: 'Thay mới', carried: 'Giữ nguyên', gone: 'Không còn dùng' },
     paper: 'Giấy tờ',
-    changed: 'Khác',
+    changed: 'Thay đổi',
     number: (number: string) => `số ${number}`,
     issued: (day: string) => `cấp ${day}`,
     text: 'Lời trong hồ sơ',

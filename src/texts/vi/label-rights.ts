@@ -27,7 +27,7 @@ export const labelRights = {
   ended: (until: string, decision: string) => `Công nhận theo Quyết định ${decision} đã hết hạn ngày ${until}.`,
   list: 'Thời gian được in sao',
   columns: { stars: 'Số sao', term: 'Từ ngày đến ngày', decision: 'Quyết định' },
-  upTo: (n: number) => `không quá ${n} sao`,
+  upTo: (n: number) => `Không quá ${n} sao`,
   term: (from: string, until: string) => `Từ ${from} đến ${until}`,
   noEnd: 'chưa ghi ngày cuối',
   extended: (until: string) => `${until} (đã kéo dài)`,
