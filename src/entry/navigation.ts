@@ -94,7 +94,10 @@ const certificatePages: readonly Page[] = [
 /** Letters, and what is done because of them. */
 const letterPages: readonly Page[] = [
   { path: '/van-ban', right: 'directives/list-letters', label: 'letters' },
+  { path: '/nhiem-vu', right: 'tasks/list-tasks', label: 'tasks' },
+  { path: '/bao-cao', right: 'reporting/view-board', label: 'reports' },
   { path: '/soan-thao', right: 'drafting/list-drafts', label: 'drafting' },
+  { path: '/co-quan', right: 'offices/list-bodies', label: 'offices' },
 ];
 
 const places: readonly Place[] = [

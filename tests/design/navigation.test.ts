@@ -45,7 +45,14 @@ it('the office of the province has sessions and certificates in the row, and eve
     '/ra-soat',
     '/thu-hoi',
     '/keo-dai',
+    '/dinh-chinh',
   ]);
+});
+
+it('letters, tasks, reports and offices lie under one entry, and each page knows where it is', () => {
+  const current = entriesOf(account, '/nhiem-vu/bang').find((entry) => entry.current);
+  expect(current?.label).toBe('Văn bản, nhiệm vụ');
+  expect(current?.under?.find((page) => page.current)?.href).toBe('/nhiem-vu');
 });
 
 it('who has nothing to do with councils is led to no empty page of theirs', () => {

@@ -44,7 +44,10 @@ export const web: Shape<typeof viWeb> = {
   /** Pages of one entry, below the main row. */
   navigationPages: {
     letters: 'Letters in and out',
+    tasks: 'Tasks',
+    reports: 'Reports, figures',
     drafting: 'Drafting',
+    offices: 'Bodies, duties',
     scoring: 'Scoring',
     sessions: 'Sessions',
     results: 'Results and decisions',

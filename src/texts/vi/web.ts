@@ -41,7 +41,10 @@ export const web = {
   /** Các trang cùng mục, dưới thanh chính. */
   navigationPages: {
     letters: 'Văn bản đến, đi',
+    tasks: 'Nhiệm vụ',
+    reports: 'Báo cáo, số liệu',
     drafting: 'Soạn thảo',
+    offices: 'Cơ quan, phân công',
     scoring: 'Chấm điểm',
     sessions: 'Phiên họp',
     results: 'Kết quả, quyết định',
