@@ -101,20 +101,33 @@ export const listHandOversPage = definePage<HandOverList>({
   },
 });
 
-export const newHandOverPage = definePage<HandOverView>({
+/** Who hands over is named by the address (`tu`); without it the page asks who. */
+export const newHandOverPage = definePage<HandOverView | HandOverList>({
   path: newPath,
   right: 'tasks/hand-over',
   rate: 'act',
   width: 'narrow',
   maxBodyBytes: 2 * 1_048_576,
-  title: ({ giver }, ui) => ui.t.tasks.handOver.newHeading(giver.label),
+  title: (data, ui) => ('giver' in data ? ui.t.tasks.handOver.newHeading(data.giver.label) : ui.t.tasks.handOver.start),
   breadcrumbs: (_view, ui) => [
     { label: ui.t.tasks.crumb, href: listPath },
     { label: ui.t.tasks.handOver.crumb, href: handOverPath },
   ],
-  load: (request) => request.run(previewHandOver, { from: request.query['tu'] ?? '' }),
-  view({ giver, lines, offices, people }, ui) {
+  load: (request) => {
+    const { tu: from = '' } = request.query;
+    return from === '' ? request.run(listHandOvers, {}) : request.run(previewHandOver, { from });
+  },
+  view(data, ui) {
     const { handOver: words } = ui.t.tasks;
+    if (!('giver' in data)) {
+      return (
+        <>
+          <PageHeading heading={words.start} summary={words.startLead} />
+          <GiverLinks ui={ui} givers={data.givers} />
+        </>
+      );
+    }
+    const { giver, lines, offices, people } = data;
     const form = ui.state({});
     const heading = <PageHeading heading={words.newHeading(giver.label)} summary={words.newSummary(lines.length)} />;
     if (lines.length === 0) {
