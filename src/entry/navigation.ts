@@ -156,8 +156,11 @@ const places: readonly Place[] = [
 ];
 
 const MOST = 7;
-/** What gives way first: the sheet and the tables are linked where they are used, the dossiers from those at the province. */
-const givingWay: readonly Place['label'][] = ['selfScore', 'exchange', 'dossiers', 'accounts', 'ledger'];
+/**
+ * What gives way first: the sheet and the tables are linked where they are used, accounts are rare, dossiers lie beside those at the
+ * province, producers beside their products.
+ */
+const givingWay: readonly Place['label'][] = ['selfScore', 'exchange', 'accounts', 'dossiers', 'producers', 'ledger'];
 
 /** As many as fit: those that give way, in their order, then the last. */
 function fitting(open: readonly Place[]): readonly Place[] {
