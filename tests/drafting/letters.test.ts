@@ -2,13 +2,17 @@
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readLetter } from '#modules/directives/index.ts';
+import { LetterUpload } from '#modules/directives/letter-upload.ts';
 import { findLetter, listEntriesOf } from '#modules/directives/services.ts';
+import { openDraft } from '#modules/directives/use-cases/draft.ts';
+import { enterLetter } from '#modules/directives/use-cases/enter-letter.ts';
 import type { OutgoingDraft } from '#modules/drafting/index.ts';
 import { checkDraft, dropDraft, returnDraft } from '#modules/drafting/use-cases/check-draft.ts';
 import { attachSigned, issueLetter, numberLetter } from '#modules/drafting/use-cases/number-letter.ts';
 import { endSigner, enterSigner, listSignersOfOffices } from '#modules/drafting/use-cases/signers.ts';
 import { listDrafts, viewDraft } from '#modules/drafting/use-cases/view-draft.ts';
 import { saveDraft, startDraft } from '#modules/drafting/use-cases/write-draft.ts';
+import { headInput } from '../directives/making.ts';
 import {
   auditor,
   binhLu,
@@ -204,6 +208,25 @@ describe('number, signed copy, issue', () => {
       );
       expect([act.name, answer.code]).toEqual([act.name, 'drafting/not-in-this-state']);
     }
+  });
+
+  it('goes out also where a commune has entered it from paper already, and waits there no second time', async () => {
+    const { ports } = house;
+    const draftId = await numberedLetter(ports, province, { number: '12/UBND-KTN' });
+    const upload = LetterUpload.byHand();
+    const asked = { office: COMMUNE_OFFICE, direction: 'incoming', upload };
+    const sent = await done(ports, binhLu, openDraft, asked);
+    const onPaper = await done(ports, binhLu, enterLetter, {
+      ...{ draftId: sent.draftId, version: 1, ...headInput(upload), onDay: '21/11/2026', note: '' },
+      ...{ fullNumber: '12/UBND-KTN', issuedOn: '20/11/2026', issuer: 'Ủy ban nhân dân tỉnh Lai Châu' },
+    });
+    const issued = await done(ports, province, issueLetter, { draftId, version: 5 });
+    expect(issued).toMatchObject({ letterId: onPaper.letterId, waiting: 0 });
+    const entries = await listEntriesOf(ports.database.write, [issued.letterId]);
+    expect(entries.map(({ direction, communeCode }) => `${direction} ${communeCode ?? ''}`).toSorted()).toEqual([
+      'incoming 03390',
+      'outgoing ',
+    ]);
   });
 
   it('is read back as it was written, by the reader of letters', async () => {

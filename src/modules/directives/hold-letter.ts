@@ -5,7 +5,7 @@ import type { LocalDate } from '#kernel/calendar.ts';
 import { partsOf } from '#kernel/calendar.ts';
 import { problem } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
-import type { Office } from '#modules/offices/index.ts';
+import { isAmong, type Office, sameOffice } from '#modules/offices/index.ts';
 import type { Context } from '#runner/use-case.ts';
 import { instrumentOfKey, linkCited } from './cite-letters.ts';
 import {
@@ -26,21 +26,12 @@ import { insertEntries, listEntriesOf, nextNumber } from './store-entries.ts';
 /** What came with a letter: its text, its file, what was read. */
 export type LetterMaterial = Pick<LetterDraft, 'text' | 'file' | 'scanned' | 'pages' | 'reading' | 'readProblem'>;
 
-export const noMaterial: LetterMaterial = {
-  ...{ text: null, file: null, scanned: false, pages: null, reading: null, readProblem: null },
-};
-
 export interface HeldLetter {
   readonly letter: Letter;
   readonly entry: LetterEntry;
   /** How it came to be: new, an entry more of a letter that stood already, or a placeholder that was filled. */
   readonly how: 'new' | 'shared' | 'filled';
 }
-
-const isOf = (office: Office, entry: Office): boolean =>
-  office.provinceCode === entry.provinceCode &&
-  office.communeCode === entry.communeCode &&
-  office.bodyId === entry.bodyId;
 
 const comparedOf = (letter: LetterHead, copies: readonly LetterEntry[]): ComparedLetter => ({
   ...letter,
@@ -155,7 +146,7 @@ async function fillPlaceholder(
 }
 
 /** The next line of the book of an office. */
-export async function makeEntry(
+async function makeEntry(
   context: Context,
   office: Office,
   line: Pick<LetterEntry, 'letterId' | 'direction' | 'onDay' | 'file' | 'sentBy' | 'note'>,
@@ -179,6 +170,22 @@ export async function makeEntry(
   return entry;
 }
 
+/** A letter that went out waits in the books of offices in the system; an office that has it already gets no second line. */
+export async function waitInBooks(
+  context: Context,
+  { id, letterId, onDay }: LetterEntry,
+  recipients: readonly Office[],
+): Promise<readonly LetterEntry[]> {
+  const standing = await listEntriesOf(context.db, [letterId]);
+  const waiting: LetterEntry[] = [];
+  for (const office of recipients) {
+    if (isAmong(office, [...standing, ...waiting])) continue;
+    const line = { letterId, direction: 'incoming', onDay, file: null, sentBy: id, note: null } as const;
+    waiting.push(await makeEntry(context, office, line, true));
+  }
+  return waiting;
+}
+
 /** Holds a letter and writes it into the book of an office; refused where that office has it already. */
 export async function holdLetter(
   context: Context,
@@ -199,7 +206,7 @@ export async function holdLetter(
   await lockLettersOf(context.db, provinceCode);
   const { same, placeholder } = await findSameLetters(context.db, provinceCode, head, material.file);
   const standing = same === null ? [] : await listEntriesOf(context.db, [same.id]);
-  const mine = standing.find((entry) => isOf(office, entry) && entry.direction === direction);
+  const mine = standing.find((entry) => sameOffice(office, entry) && entry.direction === direction);
   if (same !== null && mine !== undefined) return refuse(standsThere(same, mine));
   const whole = same === null ? null : await lockLetter(context.db, same.id);
   const how = whole !== null ? 'shared' : placeholder !== null ? 'filled' : 'new';

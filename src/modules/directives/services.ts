@@ -7,7 +7,7 @@ import type { Office } from '#modules/offices/index.ts';
 import type { Db } from '#platform/database/db.ts';
 import type { Context } from '#runner/use-case.ts';
 import { linkContent, linkOf } from './cite-letters.ts';
-import { holdLetter, makeEntry } from './hold-letter.ts';
+import { holdLetter, type LetterMaterial, waitInBooks } from './hold-letter.ts';
 import type { Clause, ClauseId } from './rules/clause.ts';
 import type {
   Letter,
@@ -47,6 +47,12 @@ export async function findClauses(db: Db, ids: readonly ClauseId[]): Promise<rea
   return await findClauseRows(db, ids);
 }
 
+/** Words that no scan stands behind, read, with the file that they came with. */
+const materialOf = (text: string | null, file: LetterFile | null): LetterMaterial => ({
+  ...{ text, file, scanned: false, pages: file?.pages ?? null, readProblem: null },
+  reading: text === null || text.trim() === '' ? null : readLetter(text),
+});
+
 export interface OutgoingLetter {
   readonly office: Office;
   readonly head: LetterHeadWords;
@@ -72,23 +78,11 @@ export async function enterOutgoing(
     readonly waiting: readonly LetterEntry[];
   }>
 > {
-  const reading = text === null || text.trim() === '' ? null : readLetter(text);
-  const material = { text, file, scanned: false, pages: file?.pages ?? null, reading, readProblem: null };
+  const material = materialOf(text, file);
   const held = await holdLetter(context, { office, direction: 'outgoing', head, material, onDay, note, isSample });
   if (!held.ok) return held;
   const { letter, entry } = held.value;
-  const waiting: LetterEntry[] = [];
-  for (const recipient of recipients) {
-    const line = {
-      letterId: letter.id,
-      direction: 'incoming',
-      onDay,
-      file: null,
-      sentBy: entry.id,
-      note: null,
-    } as const;
-    waiting.push(await makeEntry(context, recipient, line, true));
-  }
+  const waiting = await waitInBooks(context, entry, recipients);
   return ok({ letterId: letter.id, entry, waiting });
 }
 
@@ -105,8 +99,7 @@ export async function awaitIncoming(
   },
 ): Promise<Result<{ readonly letterId: LetterId; readonly entry: LetterEntry }>> {
   const { office, head, text, file, onDay, note } = asked;
-  const reading = text === null || text.trim() === '' ? null : readLetter(text);
-  const material = { text, file, scanned: false, pages: file?.pages ?? null, reading, readProblem: null };
+  const material = materialOf(text, file);
   const held = await holdLetter(context, { office, direction: 'incoming', head, material, onDay, note, waits: true });
   return held.ok ? ok({ letterId: held.value.letter.id, entry: held.value.entry }) : held;
 }

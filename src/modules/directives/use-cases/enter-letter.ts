@@ -3,11 +3,10 @@
 import { z } from 'zod';
 import { invalidFields } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
-import { officeOfKey, sameOffice } from '#modules/offices/index.ts';
+import { officeOfKey } from '#modules/offices/index.ts';
 import { date, id, optionalText, tick, ticked, version } from '#runner/fields.ts';
 import { defineUseCase } from '#runner/use-case.ts';
-import { holdLetter, makeEntry } from '../hold-letter.ts';
-import { listEntriesOf } from '../store-entries.ts';
+import { holdLetter, waitInBooks } from '../hold-letter.ts';
 import { draftFor, settleDraft, subjectOfDraft } from './draft.ts';
 import { headOf, headProblems, headShape } from './head-input.ts';
 
@@ -45,23 +44,9 @@ export const enterLetter = defineUseCase({
     const held = await holdLetter(context, asked);
     if (!held.ok) return held;
     const { letter, entry, how } = held.value;
-    const standing = await listEntriesOf(context.db, [letter.id]);
-    let waiting = 0;
-    for (const key of direction === 'outgoing' ? new Set(offices) : []) {
-      const office = officeOfKey(key);
-      if (office === null || office.provinceCode !== draft.provinceCode) continue;
-      if (standing.some((one) => sameOffice(one, office))) continue;
-      const line = {
-        letterId: letter.id,
-        direction: 'incoming',
-        onDay,
-        file: null,
-        sentBy: entry.id,
-        note: null,
-      } as const;
-      await makeEntry(context, office, line, true);
-      waiting += 1;
-    }
+    const named = direction === 'outgoing' ? offices.flatMap((key) => officeOfKey(key) ?? []) : [];
+    const recipients = named.filter((office) => office.provinceCode === draft.provinceCode);
+    const waiting = (await waitInBooks(context, entry, recipients)).length;
     await settleDraft(context, draft, { state: 'entered', letterId: letter.id });
     const { bookNumber, bookYear } = entry;
     return ok({ letterId: letter.id, bookNumber, bookYear, how, waiting });
