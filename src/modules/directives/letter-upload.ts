@@ -73,6 +73,12 @@ async function findIn(reader: PictureReader, kind: LetterMediaType, bytes: Uint8
   return { text: null, pages, scanned: false, readProblem: code };
 }
 
+/** What is read of a text; nothing of a scan is sure. */
+export function readingOf(text: string, scanned: boolean): ReadLetter {
+  const read = readLetter(text);
+  return scanned ? asScanned(read) : read;
+}
+
 /** What was sent in: only `of` and `ofText` make one. */
 export class LetterUpload {
   readonly text: string | null;
@@ -87,8 +93,7 @@ export class LetterUpload {
     this.pages = found.pages;
     this.scanned = found.scanned;
     this.readProblem = found.readProblem;
-    const reading = found.text === null ? null : readLetter(found.text);
-    this.reading = reading !== null && found.scanned ? asScanned(reading) : reading;
+    this.reading = found.text === null ? null : readingOf(found.text, found.scanned);
     this.#file = file;
   }
 
@@ -139,10 +144,4 @@ export class LetterUpload {
       name: clean,
     };
   }
-}
-
-/** The text of a letter cut in two where a second one begins. */
-export function readAgain(text: string, scanned: boolean): ReadLetter {
-  const read = readLetter(text);
-  return scanned ? asScanned(read) : read;
 }

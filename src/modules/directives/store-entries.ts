@@ -7,7 +7,7 @@ import { foldName, likeEscape, searchWords } from '#kernel/vietnamese-text.ts';
 import type { Office } from '#modules/offices/index.ts';
 import { type Db, query } from '#platform/database/db.ts';
 import { camelCase, insertRows, type Row, updateRow } from '#platform/database/record-rows.ts';
-import type { EntryDirection, Letter, LetterEntry, LetterEntryId, LetterHead, LetterId } from './rules/letter.ts';
+import type { EntryDirection, Letter, LetterEntry, LetterEntryId, LetterId } from './rules/letter.ts';
 import { ofOffices } from './store.ts';
 
 type Tables = { letterEntry: Row<LetterEntry>; letter: Row<Letter> };
@@ -79,9 +79,6 @@ export interface BookQuestion {
   readonly limit: number;
 }
 
-/** A line of a book with the head of its letter. */
-export type BookLine = LetterEntry & { readonly letter: LetterHead };
-
 /** A number with its symbol is found as it stands; every other word wherever it is, without its marks. */
 function conditionsOf(text: string): readonly RawBuilder<boolean>[] {
   const typed = text.split(/\s+/u);
@@ -97,7 +94,7 @@ function conditionsOf(text: string): readonly RawBuilder<boolean>[] {
 export async function listBook(
   db: Db,
   question: BookQuestion,
-): Promise<{ readonly lines: readonly (LetterEntry & { letterId: LetterId })[]; readonly total: number }> {
+): Promise<{ readonly lines: readonly LetterEntry[]; readonly total: number }> {
   const { reach, offices, direction, year, waiting, text, docType, issuer, offset, limit } = question;
   let within = tables(db)
     .selectFrom('letterEntry')

@@ -11,7 +11,7 @@ type Tables = { letter: Row<Letter>; letterDraft: Row<LetterDraft> };
 const tables = (db: Db) => db.withPlugin(camelCase).withTables<Tables>();
 
 /** Everything of a letter but what is long. */
-export const HEAD = [
+const HEAD = [
   ...(['id', 'version', 'provinceCode', 'docType', 'number', 'symbol', 'fullNumber', 'numberKey', 'issuedOn'] as const),
   ...(['issuer', 'issuerAbove', 'issuerKey', 'place', 'subject', 'addressees', 'recipients', 'signer'] as const),
   ...(['isHeld', 'instrument', 'file', 'scanned', 'pages', 'readProblem', 'isSample'] as const),

@@ -34,7 +34,7 @@ interface ListProps {
 
 /** @example <ClauseList ui={ui} clauses={clauses} /> */
 export function ClauseList({ ui, clauses, last, lastLabel = '', select = false }: ListProps) {
-  const { clauses: words, confidence: _confidence } = ui.t.directives;
+  const words = ui.t.directives.clauses;
   const { columns } = words;
   return (
     <DataTable

@@ -3,7 +3,6 @@
 import { Button } from '#design/button.tsx';
 import { Form } from '#design/form.tsx';
 import { Notice } from '#design/notice.tsx';
-import { formatVietnamese } from '#kernel/calendar.ts';
 import { problem } from '#kernel/problem.ts';
 import { sentenceOf } from '#texts/index.ts';
 import type { Ui } from '#web/ui.ts';
@@ -84,6 +83,3 @@ export function DraftNotices({ ui, view }: Frame) {
     </>
   );
 }
-
-/** The day a letter was sent in, for the form. */
-export const todayInForm = (ui: Ui): string => formatVietnamese(ui.today);

@@ -6,8 +6,8 @@ import { sheetPictures } from '#platform/pdf/scanned-pictures.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { type Download, defineFile, type PageRequest } from '#web/page.ts';
 import type { LetterFile } from '../rules/letter.ts';
-import { viewDraft } from '../use-cases/view-draft.ts';
-import { openLetterFile, viewLetter } from '../use-cases/view-letter.ts';
+import { openDraftFile } from '../use-cases/view-draft.ts';
+import { openLetterFile } from '../use-cases/view-letter.ts';
 
 async function given({ sha256, mediaType, name }: LetterFile, request: PageRequest): Promise<Result<Download>> {
   const body = await request.ports.files.get(sha256);
@@ -56,10 +56,8 @@ export const letterPictureRoute = defineFile({
   rate: 'page',
   async load(request) {
     const { letterId, page } = request.params;
-    const found = await request.run(viewLetter, { letterId });
-    if (!found.ok) return found;
-    const { file } = found.value.letter;
-    return file === null ? refuse(notFound) : await pageOf(file, page, request);
+    const found = await request.run(openLetterFile, { letterId });
+    return found.ok ? await pageOf(found.value, page, request) : found;
   },
 });
 
@@ -69,10 +67,9 @@ export const draftFileRoute = defineFile({
   rate: 'page',
   async load(request) {
     const { draftId, sha256 } = request.params;
-    const found = await request.run(viewDraft, { draftId });
+    const found = await request.run(openDraftFile, { draftId });
     if (!found.ok) return found;
-    const { file } = found.value.draft;
-    return file === null || file.sha256 !== sha256 ? refuse(notFound) : await given(file, request);
+    return found.value.sha256 === sha256 ? await given(found.value, request) : refuse(notFound);
   },
 });
 
@@ -82,9 +79,7 @@ export const draftPictureRoute = defineFile({
   rate: 'page',
   async load(request) {
     const { draftId, page } = request.params;
-    const found = await request.run(viewDraft, { draftId });
-    if (!found.ok) return found;
-    const { file } = found.value.draft;
-    return file === null ? refuse(notFound) : await pageOf(file, page, request);
+    const found = await request.run(openDraftFile, { draftId });
+    return found.ok ? await pageOf(found.value, page, request) : found;
   },
 });

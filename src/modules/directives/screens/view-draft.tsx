@@ -11,6 +11,7 @@ import { Form } from '#design/form.tsx';
 import { FormActions } from '#design/form-actions.tsx';
 import type { FormState } from '#design/form-state.ts';
 import { PageHeading } from '#design/page-heading.tsx';
+import { formatVietnamese } from '#kernel/calendar.ts';
 import { problem } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { officeKey } from '#modules/offices/index.ts';
@@ -18,11 +19,10 @@ import { textsOf } from '#texts/index.ts';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import { headOfReading } from '../rules/head-of-reading.ts';
-import { nobodysHead } from '../rules/letter.ts';
 import { discardDraft, splitDraft } from '../use-cases/draft.ts';
 import { enterLetter } from '../use-cases/enter-letter.ts';
 import { type DraftView, viewDraft } from '../use-cases/view-draft.ts';
-import { DraftNotices, todayInForm } from './draft-notices.tsx';
+import { DraftNotices } from './draft-notices.tsx';
 import { HeadFields, headValues, labelOfHead } from './head-fields.tsx';
 import { LetterPane } from './letter-text.tsx';
 import { draftPath, letterPath, listPath } from './paths.ts';
@@ -79,8 +79,7 @@ export const viewDraftPage = definePage<DraftView>({
   view(view, ui) {
     const { draft: words, fields } = ui.t.directives;
     const { draft } = view;
-    const head = draft.reading === null ? nobodysHead : headOfReading(draft.reading);
-    const form = ui.state({ ...headValues(head), onDay: todayInForm(ui) });
+    const form = ui.state({ ...headValues(headOfReading(draft.reading)), onDay: formatVietnamese(ui.today) });
     const action = ui.href(draftPath(draft.id));
     const hasLetter = draft.text !== null || draft.file !== null;
     return (

@@ -71,11 +71,9 @@ export function clauseOf(
   placed: Placed,
   out: Pick<Clause, 'state' | 'stateReason'> = { state: 'in-use', stateReason: null },
 ): Clause {
-  const { provinceCode, communeCode, bodyId } = placed;
   return {
     ...placed,
     ...words,
-    ...{ provinceCode, communeCode, bodyId },
     ...out,
     id: context.newId<'clause'>(),
     version: 1,

@@ -8,7 +8,7 @@ import type { Office } from '#modules/offices/index.ts';
 import { id, oneOf, optionalText, version } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
-import { LetterUpload, readAgain } from '../letter-upload.ts';
+import { LetterUpload, readingOf } from '../letter-upload.ts';
 import { entryDirections, type LetterDraft, type LetterDraftId } from '../rules/letter.ts';
 import { findDraft, insertDraft, lockDraft, updateDraft } from '../store.ts';
 import { actsFor, officeMeant, subjectOfOffice } from './own-office.ts';
@@ -109,7 +109,7 @@ export const splitDraft = defineUseCase({
     const parts = [text.slice(0, remark.span.start), text.slice(remark.span.start)];
     const made: LetterDraft[] = [];
     for (const part of parts) {
-      const reading = readAgain(part, scanned);
+      const reading = readingOf(part, scanned);
       const said = { direction, file, scanned, pages, text: part, reading, readProblem: null, outOf: draft.id };
       made.push(await makeDraft(context, draft, said));
     }

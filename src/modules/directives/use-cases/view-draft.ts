@@ -10,7 +10,7 @@ import { notFound } from '#runner/run-use-case.ts';
 import { defineUseCase } from '#runner/use-case.ts';
 import { findSameLetters } from '../hold-letter.ts';
 import { headOfReading } from '../rules/head-of-reading.ts';
-import type { LetterDraft, LetterEntry, LetterHead } from '../rules/letter.ts';
+import type { LetterDraft, LetterEntry, LetterFile, LetterHead } from '../rules/letter.ts';
 import { findDraft } from '../store.ts';
 import { listEntriesOf } from '../store-entries.ts';
 import { subjectOfDraft } from './draft.ts';
@@ -67,5 +67,18 @@ export const viewDraft = defineUseCase({
       recipients: all.filter((office) => !sameOffice(office, draft)),
       readsPictures: (await pictureReader()) !== null,
     });
+  },
+});
+
+/** The file of a draft, for who acts for its office. */
+export const openDraftFile = defineUseCase({
+  name: 'directives/view-draft',
+  kind: 'read',
+  legalBasis: null,
+  input: z.object({ draftId: id<'letter-draft'>() }),
+  subject: ({ draftId }, context) => subjectOfDraft(draftId, context),
+  async run({ draftId }, { db }) {
+    const file = (await findDraft(db, draftId))?.file ?? null;
+    return file === null ? refuse(notFound) : ok<LetterFile>(file);
   },
 });

@@ -5,8 +5,8 @@ import type { UseCaseName } from '#access/permission-matrix.ts';
 import { covers, reachOf } from '#access/reach.ts';
 import type { LocalDate } from '#kernel/calendar.ts';
 import { ok, refuse } from '#kernel/result.ts';
-import { isAmong, sameOffice } from '#modules/offices/index.ts';
-import { labelOfOffice } from '#modules/offices/services.ts';
+import { isAmong } from '#modules/offices/index.ts';
+import { labelOfOffice, officesOfActor } from '#modules/offices/services.ts';
 import { type HistoryLine, readHistory } from '#modules/producers/services.ts';
 import { id, optionalDate } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
@@ -28,7 +28,7 @@ import { listClauseRows } from '../store-clauses.ts';
 import { listEntriesOf } from '../store-entries.ts';
 import { listLinksAt, listStatesOf } from '../store-links.ts';
 import { seenEntries, subjectOfLetter } from './find-letter.ts';
-import { ownOffices, subjectOfOffice } from './own-office.ts';
+import { subjectOfOffice } from './own-office.ts';
 
 /** A letter of the cascade, as far as the reader may know of it. */
 export interface RelatedLetter extends LetterHead {
@@ -103,7 +103,7 @@ export const viewLetter = defineUseCase({
     const letter = await findLetterRow(db, letterId);
     if (letter === null) return refuse(notFound);
     const day = asked ?? today;
-    const own = await ownOffices(context);
+    const own = await officesOfActor(db, context.actor, today);
     const all = await listEntriesOf(db, [letterId]);
     const mine = all.filter((entry) => isAmong(entry, own));
     const sentByMe = (entry: LetterEntry): boolean => mine.some((one) => one.id === entry.sentBy);
@@ -112,13 +112,11 @@ export const viewLetter = defineUseCase({
     const ids = [...new Set(links.flatMap((link) => [link.letterId, link.targetId]))].filter((one) => one !== letterId);
     const opening = new Set((await seenEntries(context, ids)).map((entry) => entry.letterId));
     const up = new Set(links.map((link) => link.targetId));
-    const heads = await findLetterHeads(db, [...ids, letterId]);
+    const heads = await findLetterHeads(db, ids);
     const states = await listStatesOf(db, [...ids, letterId]);
     // What others below made of a letter is theirs; what a letter goes back to is written in it.
-    const known = heads.filter(
-      (head) => head.id === letterId || opening.has(head.id) || up.has(head.id) || !head.isHeld,
-    );
-    const knownIds = new Set(known.map((head) => head.id));
+    const known = heads.filter((head) => opening.has(head.id) || up.has(head.id) || !head.isHeld);
+    const knownIds = new Set([letterId, ...known.map((head) => head.id)]);
     const shown = links.filter((link) => knownIds.has(link.letterId) && knownIds.has(link.targetId));
     const clauses = await listClauseRows(db, letterId);
     const taken = new Set(clauses.map((clause) => clause.readIndex));
@@ -134,26 +132,23 @@ export const viewLetter = defineUseCase({
         states.filter((row) => row.letterId === head.id),
         day,
       );
-    const [head] = heads.filter((one) => one.id === letterId);
     return ok<LetterView>({
       letter,
       entries: await Promise.all(
         seen.map(async (entry) => ({
           ...entry,
           officeLabel: await labelOfOffice(db, entry, entry.onDay),
-          mine: own.some((office) => sameOffice(office, entry)),
+          mine: isAmong(entry, own),
         })),
       ),
       clauses,
       open: (letter.reading?.tasks ?? []).filter((_, at) => !taken.has(at)).length,
       links: shown,
-      related: known
-        .filter((one) => one.id !== letterId)
-        .map((one) => ({ ...one, opens: opening.has(one.id) || !one.isHeld, state: stateOf(one) })),
+      related: known.map((one) => ({ ...one, opens: opening.has(one.id) || !one.isHeld, state: stateOf(one) })),
       edges: edgesOf(shown),
       states: states.filter((row) => row.letterId === letterId || row.byLetterId === letterId),
       day,
-      state: head === undefined ? null : stateOf(head),
+      state: stateOf(letter),
       history: await readHistory(db, { kind: 'letter', id: letterId, current: letterContent(letter) }, [
         'fullNumber',
         'issuedOn',
@@ -172,17 +167,18 @@ export const viewLetter = defineUseCase({
   },
 });
 
-/** A file of a letter for who sees it: its own, or the copy in a book that they see. */
+/** A file of a letter for who sees it: its own, or of its copies in books that they see the one with this hash. */
 export const openLetterFile = defineUseCase({
   name: 'directives/view-letter',
   kind: 'read',
   legalBasis: null,
-  input: z.object({ letterId: id<'letter'>(), sha256: z.string().max(64) }),
+  input: z.object({ letterId: id<'letter'>(), sha256: z.string().max(64).optional() }),
   subject: ({ letterId }, context) => subjectOfLetter(letterId, context),
   async run({ letterId, sha256 }, context) {
-    const letter = await findLetterRow(context.db, letterId);
-    const copies = (await seenEntries(context, [letterId])).map((entry) => entry.file);
-    const file = [letter?.file ?? null, ...copies].find((one) => one?.sha256 === sha256) ?? null;
+    const [letter] = await findLetterHeads(context.db, [letterId]);
+    const own = letter?.file ?? null;
+    const copies = sha256 === undefined ? [] : (await seenEntries(context, [letterId])).map((entry) => entry.file);
+    const file = sha256 === undefined ? own : ([own, ...copies].find((one) => one?.sha256 === sha256) ?? null);
     return file === null ? refuse(notFound) : ok<LetterFile>(file);
   },
 });
