@@ -2,7 +2,7 @@
 
 import type { LocalDate } from '#kernel/calendar.ts';
 import { type Office, officeKey } from '#modules/offices/index.ts';
-import { bodyOffices, communeOffices, labelOfOffice } from '#modules/offices/services.ts';
+import { officesOfProvince } from '#modules/offices/services.ts';
 import type { Db } from '#platform/database/db.ts';
 
 export interface ReceivingOffice {
@@ -18,14 +18,8 @@ export async function receivingOffices(
   provinceCode: string,
   day: LocalDate,
 ): Promise<readonly ReceivingOffice[]> {
-  const own: Office = { provinceCode, communeCode: null, bodyId: null };
-  const named = [
-    { ...own, label: await labelOfOffice(db, own, day), group: 'province' as const },
-    ...(await bodyOffices(db, provinceCode, day)).map((one) => ({ ...one, group: 'body' as const })),
-    ...(await communeOffices(provinceCode, day)).map((one) => ({ ...one, group: 'commune' as const })),
-  ];
-  return named.map(({ provinceCode: province, communeCode, bodyId, label, group }) => {
-    const office = { provinceCode: province, communeCode, bodyId };
+  return (await officesOfProvince(db, provinceCode, day)).map(({ label, ...office }) => {
+    const group = office.bodyId !== null ? 'body' : office.communeCode !== null ? 'commune' : 'province';
     return { key: officeKey(office), office, label, group };
   });
 }

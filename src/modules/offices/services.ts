@@ -2,16 +2,20 @@
 
 import type { Actor } from '#access/actor.ts';
 import { findHolders } from '#access/find-recipients.ts';
+import type { Subject } from '#access/reach.ts';
 import type { Role } from '#access/roles.ts';
 import type { LocalDate } from '#kernel/calendar.ts';
 import type { AccountId } from '#kernel/ids.ts';
+import { invalidFields, type ProblemCode } from '#kernel/problem.ts';
+import { ok, type Result, refuse } from '#kernel/result.ts';
 import { functionByCode } from '#law/responsibilities.ts';
 import { loadTerritory } from '#law/territory.ts';
 import { communesOf, unitByCode } from '#modules/territory/index.ts';
 import type { Db } from '#platform/database/db.ts';
+import type { Context } from '#runner/use-case.ts';
 import { textsOf } from '#texts/index.ts';
 import { type Body, standsOn } from './rules/body.ts';
-import { type BodyId, isAmong, type NamedOffice, type Office } from './rules/office.ts';
+import { type BodyId, isAmong, type NamedOffice, type Office, officeOfKey, sameOffice } from './rules/office.ts';
 import { type Duty, dutyOn } from './rules/responsibility.ts';
 import { findBody, listAllBodies, listBodiesOfAccount, listMembersOn, listResponsibilities } from './store.ts';
 
@@ -125,4 +129,54 @@ export async function peopleOfOffice(
 export async function bodiesWithoutPeople(db: Db, provinceCode: string, day: LocalDate): Promise<ReadonlySet<BodyId>> {
   const members = new Set((await listMembersOn(db, provinceCode, day)).map((one) => one.bodyId));
   return new Set((await listAllBodies(db, provinceCode)).map(({ id }) => id).filter((id) => !members.has(id)));
+}
+
+type Acting = Pick<Context, 'db' | 'actor' | 'today'>;
+
+/** The console and the training installation stand for no office: they name the one that they act for. */
+const isConsole = ({ actor }: Acting): boolean => actor.kind === 'local-operator' || actor.kind === 'system';
+
+/** Whom a record of an office concerns. */
+export const subjectOfOffice = ({ provinceCode, communeCode }: Office): Subject => ({ provinceCode, communeCode });
+
+/** Tells of any office whether a person acts for it. */
+export async function actingFor(context: Acting): Promise<(office: Office) => boolean> {
+  if (isConsole(context)) return () => true;
+  const own = await officesOfActor(context.db, context.actor, context.today);
+  return (office) => isAmong(office, own);
+}
+
+/** Whether a person acts for an office. */
+export async function actsFor(context: Acting, office: Office): Promise<boolean> {
+  return (await actingFor(context))(office);
+}
+
+/** The office that a form means by a key, or the first of the person where no key was sent. */
+export async function officeMeant(
+  context: Acting,
+  key: string | null,
+  refusals: { readonly none: ProblemCode; readonly another: ProblemCode },
+): Promise<Result<Office>> {
+  const named = key === null ? null : officeOfKey(key);
+  if (isConsole(context) && named !== null) return ok(named);
+  const own = await officesOfActor(context.db, context.actor, context.today);
+  if (own.length === 0) return refuse(invalidFields([{ path: 'office', code: refusals.none }]));
+  const found = named === null ? (key === null ? own[0] : undefined) : own.find((office) => sameOffice(office, named));
+  return found === undefined ? refuse(invalidFields([{ path: 'office', code: refusals.another }])) : ok(found);
+}
+
+/** The offices that a person stands for, as they are called today. */
+export async function ownOffices({ db, actor, today }: Acting): Promise<readonly NamedOffice[]> {
+  const own = await officesOfActor(db, actor, today);
+  return await Promise.all(own.map(async (office) => ({ ...office, label: await labelOfOffice(db, office, today) })));
+}
+
+/** Every office of a province on a day: its own first, then bodies, then communes. */
+export async function officesOfProvince(db: Db, provinceCode: string, day: LocalDate): Promise<readonly NamedOffice[]> {
+  const own = { provinceCode, communeCode: null, bodyId: null };
+  return [
+    { ...own, label: await committeeOn(own, day) },
+    ...(await bodyOffices(db, provinceCode, day)),
+    ...(await communeOffices(provinceCode, day)),
+  ];
 }

@@ -5,13 +5,14 @@ import type { Subject } from '#access/reach.ts';
 import { problem } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import type { Office } from '#modules/offices/index.ts';
+import { actsFor, subjectOfOffice } from '#modules/offices/services.ts';
 import { id, oneOf, optionalText, version } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
 import { LetterUpload, readingOf } from '../letter-upload.ts';
 import { entryDirections, type LetterDraft, type LetterDraftId } from '../rules/letter.ts';
 import { findDraft, insertDraft, lockDraft, updateDraft } from '../store.ts';
-import { actsFor, officeMeant, subjectOfOffice } from './own-office.ts';
+import { officeMeant } from './own-office.ts';
 
 const letterUpload = z.custom<LetterUpload>((value) => value instanceof LetterUpload, {
   params: { code: 'directives/nothing-sent' },

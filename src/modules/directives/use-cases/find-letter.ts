@@ -5,13 +5,13 @@ import { covers, type Subject } from '#access/reach.ts';
 import { problem } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import type { Office } from '#modules/offices/index.ts';
+import { actingFor, subjectOfOffice } from '#modules/offices/services.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import type { Context } from '#runner/use-case.ts';
 import type { Letter, LetterEntry, LetterId } from '../rules/letter.ts';
 import { findLetterRow, lockLetter } from '../store.ts';
 import { listEntriesOf } from '../store-entries.ts';
 import { listLinksAt } from '../store-links.ts';
-import { actsFor, subjectOfOffice } from './own-office.ts';
 
 type Seeing = Pick<Context, 'db' | 'reach'>;
 
@@ -35,11 +35,11 @@ export async function subjectOfLetter(id: LetterId, context: Seeing): Promise<Re
 
 /** The entry of an office that the person acts for; the letter stands in its book by a number. */
 export async function ownEntry(id: LetterId, context: Context): Promise<LetterEntry | null> {
-  for (const entry of await listEntriesOf(context.db, [id])) {
-    if (entry.bookNumber !== null && covers(context.reach, subjectOfOffice(entry)) && (await actsFor(context, entry)))
-      return entry;
-  }
-  return null;
+  const acts = await actingFor(context);
+  const own = (await listEntriesOf(context.db, [id])).find(
+    (entry) => entry.bookNumber !== null && covers(context.reach, subjectOfOffice(entry)) && acts(entry),
+  );
+  return own ?? null;
 }
 
 /** For which office an act on a letter is done. */

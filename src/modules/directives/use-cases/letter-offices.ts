@@ -2,8 +2,8 @@
 
 import { z } from 'zod';
 import { ok } from '#kernel/result.ts';
+import { ownOffices } from '#modules/offices/services.ts';
 import { defineUseCase } from '#runner/use-case.ts';
-import { ownOffices } from './own-office.ts';
 
 export const letterOffices = defineUseCase({
   name: 'directives/open-draft',

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import type { LocalDate } from '#kernel/calendar.ts';
 import { ok } from '#kernel/result.ts';
 import { type NamedOffice, officeKey, officeOfKey } from '#modules/offices/index.ts';
-import { labelOfOffice } from '#modules/offices/services.ts';
+import { labelOfOffice, ownOffices } from '#modules/offices/services.ts';
 import { optionalOneOf, optionalText, optionalWhole, tick } from '#runner/fields.ts';
 import { defineUseCase } from '#runner/use-case.ts';
 import { entryDirections, type LetterEntry, type LetterHead } from '../rules/letter.ts';
@@ -13,7 +13,6 @@ import { type StateOnDay, stateOn } from '../rules/letter-state.ts';
 import { type DraftHead, findLetterHeads, listOpenDrafts } from '../store.ts';
 import { countWaitingEntries, listBook, listBookFacets } from '../store-entries.ts';
 import { listStatesOf } from '../store-links.ts';
-import { ownOffices } from './own-office.ts';
 
 const PAGE = 50;
 const WHOLE = 5_000;

@@ -5,12 +5,12 @@ import type { Subject } from '#access/reach.ts';
 import { partsOf } from '#kernel/calendar.ts';
 import { invalidFields, problem } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
+import { actsFor, subjectOfOffice } from '#modules/offices/services.ts';
 import { date, id, optionalText, version } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
 import type { LetterEntryId } from '../rules/letter.ts';
 import { findEntry, lockEntry, nextNumber, updateEntry } from '../store-entries.ts';
-import { actsFor, subjectOfOffice } from './own-office.ts';
 
 async function subjectOfEntry(entryId: LetterEntryId, context: Context): Promise<Result<Subject>> {
   const entry = await findEntry(context.db, entryId);

@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { ok, refuse } from '#kernel/result.ts';
 import { type NamedOffice, sameOffice } from '#modules/offices/index.ts';
-import { bodyOffices, committeeOn, communeOffices, labelOfOffice } from '#modules/offices/services.ts';
+import { labelOfOffice, officesOfProvince } from '#modules/offices/services.ts';
 import { pictureReader } from '#platform/document-text/read-pictures.ts';
 import { id } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
@@ -49,15 +49,7 @@ export const viewDraft = defineUseCase({
     );
     const entries = same === null ? [] : await listEntriesOf(db, [same.id]);
     const own = entries.find((entry) => sameOffice(entry, draft) && entry.direction === draft.direction) ?? null;
-    const province = { provinceCode, communeCode: null, bodyId: null };
-    const all: readonly NamedOffice[] =
-      draft.direction === 'incoming'
-        ? []
-        : [
-            { ...province, label: await committeeOn(province, today) },
-            ...(await bodyOffices(db, provinceCode, today)),
-            ...(await communeOffices(provinceCode, today)),
-          ];
+    const all = draft.direction === 'incoming' ? [] : await officesOfProvince(db, provinceCode, today);
     return ok<DraftView>({
       draft,
       officeLabel: await labelOfOffice(db, draft, today),

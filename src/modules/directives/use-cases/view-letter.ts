@@ -6,7 +6,7 @@ import { covers, reachOf } from '#access/reach.ts';
 import type { LocalDate } from '#kernel/calendar.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { isAmong } from '#modules/offices/index.ts';
-import { labelOfOffice, officesOfActor } from '#modules/offices/services.ts';
+import { labelOfOffice, officesOfActor, subjectOfOffice } from '#modules/offices/services.ts';
 import { type HistoryLine, readHistory } from '#modules/producers/services.ts';
 import { id, optionalDate } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
@@ -28,7 +28,6 @@ import { listClauseRows } from '../store-clauses.ts';
 import { listEntriesOf } from '../store-entries.ts';
 import { listLinksAt, listStatesOf } from '../store-links.ts';
 import { seenEntries, subjectOfLetter } from './find-letter.ts';
-import { subjectOfOffice } from './own-office.ts';
 
 /** A letter of the cascade, as far as the reader may know of it. */
 export interface RelatedLetter extends LetterHead {

@@ -5,11 +5,11 @@ import { type FieldProblem, invalidFields, problem } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import { type OutgoingKind, outgoingKinds } from '#law/outgoing-kinds.ts';
 import { type NamedOffice, officeKey, sameOffice } from '#modules/offices/index.ts';
-import { labelOfOffice } from '#modules/offices/services.ts';
+import { actsFor, labelOfOffice, ownOffices, subjectOfOffice } from '#modules/offices/services.ts';
 import { date, id, oneOf, optionalDate, optionalText, text, ticked, version } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
-import { actsFor, officeMeant, ownOffices, subjectOfOffice, whoseOf } from '../own-office.ts';
+import { officeMeant, whoseOf } from '../own-office.ts';
 import { authorities, faultOfDelegation, type Signer, type SignerId } from '../rules/signing-authority.ts';
 import { findSigner, insertSigner, listSigners, updateSigner } from '../store.ts';
 

@@ -6,9 +6,9 @@ import { ok } from '#kernel/result.ts';
 import type { LetterHead, LetterId } from '#modules/directives/index.ts';
 import { findLetters, listEntriesOf } from '#modules/directives/services.ts';
 import { isAmong, type NamedOffice } from '#modules/offices/index.ts';
+import { ownOffices } from '#modules/offices/services.ts';
 import { optionalText } from '#runner/fields.ts';
 import { defineUseCase } from '#runner/use-case.ts';
-import { ownOffices } from '../own-office.ts';
 
 export interface StartChoices {
   readonly offices: readonly NamedOffice[];

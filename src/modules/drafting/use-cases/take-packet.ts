@@ -11,13 +11,13 @@ import { loadTerritory } from '#law/territory.ts';
 import { type LetterFile, type LetterHeadWords, nobodysHead, readLetter } from '#modules/directives/index.ts';
 import { awaitIncoming } from '#modules/directives/services.ts';
 import { CheckedFile, keepFile } from '#modules/evidence/services.ts';
+import { actingFor, subjectOfOffice } from '#modules/offices/services.ts';
 import { provincesOn } from '#modules/territory/index.ts';
 import { readDocument } from '#platform/document-text/read-document.ts';
 import { text } from '#runner/fields.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
 import { IN } from '../exchange/folder.ts';
 import { type ReadPacket, readPacket } from '../exchange/read-packet.ts';
-import { actsFor, subjectOfOffice } from '../own-office.ts';
 import { type ReceivingOffice, receivingOffices } from '../receiving-offices.ts';
 import { isPlainName, organCode, type Packet, type PacketMetadata } from '../rules/packet.ts';
 import { findPackets, insertPacket, lockPackets } from '../store.ts';
@@ -116,9 +116,8 @@ export const takePacket = defineUseCase({
   async subject({ packet }, context) {
     const read = await packetNamed(packet, context);
     if (!read.ok) return read;
-    const named = await namedOffices(read.value.metadata, context);
-    const mine: ReceivingOffice[] = [];
-    for (const one of named) if (await actsFor(context, one.office)) mine.push(one);
+    const acts = await actingFor(context);
+    const mine = (await namedOffices(read.value.metadata, context)).filter((one) => acts(one.office));
     return mine.length === 0
       ? refuse(
           problem('not-found', 'drafting/packet-for-nobody', {
@@ -144,8 +143,9 @@ export const takePacket = defineUseCase({
     const words = await wordsOf(files);
     const others = files.filter((one) => one !== main).map((one) => one.name);
     const letters: string[] = [];
+    const acts = await actingFor(context);
     for (const one of await namedOffices(metadata, context)) {
-      if (!(await actsFor(context, one.office))) continue;
+      if (!acts(one.office)) continue;
       const held = await awaitIncoming(context, {
         office: one.office,
         head: headOf(metadata, words),

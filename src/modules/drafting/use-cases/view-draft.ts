@@ -9,13 +9,13 @@ import { type OutgoingKind, outgoingKinds, templateOf } from '#law/outgoing-kind
 import type { LetterHead } from '#modules/directives/index.ts';
 import { findLetters } from '#modules/directives/services.ts';
 import { type NamedOffice, sameOffice } from '#modules/offices/index.ts';
-import { labelOfOffice } from '#modules/offices/services.ts';
+import { actsFor, labelOfOffice, ownOffices, subjectOfOffice } from '#modules/offices/services.ts';
 import type { Paper } from '#official-forms/paper.ts';
 import { id, optionalOneOf, optionalText, optionalWhole } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { defineUseCase } from '#runner/use-case.ts';
 import { draftPaper } from '../draft-paper.ts';
-import { actsFor, ownOffices, subjectOfOffice, whoseOf } from '../own-office.ts';
+import { whoseOf } from '../own-office.ts';
 import { type ReceivingOffice, receivingOffices } from '../receiving-offices.ts';
 import type { DraftVersion, OutgoingDraft } from '../rules/draft.ts';
 import { type DraftFault, faultsOfDraft } from '../rules/draft-faults.ts';
