@@ -16,7 +16,6 @@ type Drawn = Pick<OutgoingDraft, 'kind' | 'state' | 'content' | 'signing' | 'num
 export function draftPaper(draft: Drawn, signer: Signer | null, madeOn: LocalDate): Paper {
   const { kind, content, number, issuedOn } = draft;
   const { parts } = readOutline(content.contents, templateOf(kind).articles);
-  const articles = parts.filter((part) => part.kind === 'article').length;
   const signing = draft.signing ?? { lines: signingLines(draft, signer), name: signer?.name ?? '' };
   return outgoingLetter({
     kind,
@@ -29,7 +28,7 @@ export function draftPaper(draft: Drawn, signer: Signer | null, madeOn: LocalDat
     bases: content.bases.map((one) => one.replace(/^Căn cứ\s+/iu, '').replace(/[;.,\s]+$/u, '')),
     proposer: content.proposer,
     parts,
-    recipients: recipientsOf(kind, content.addressees, content.recipients, content.draftingUnit, articles),
+    recipients: recipientsOf(draft),
     signing: {
       offices: signing.lines.length === 0 ? ['……'] : signing.lines,
       name: signing.name === '' ? null : signing.name,

@@ -138,6 +138,16 @@ export async function insertVersion(db: Db, version: DraftVersion): Promise<void
   await insertRows(db, 'outgoing_draft_version', [version]);
 }
 
+/** The number of the last save of a letter; 0 where there is none. */
+export async function lastOrdinal(db: Db, draftId: DraftId): Promise<number> {
+  const found = await tables(db)
+    .selectFrom('outgoingDraftVersion')
+    .select(sql<number>`coalesce(max(ordinal), 0)::int`.as('last'))
+    .where('draftId', '=', draftId)
+    .executeTakeFirst();
+  return found?.last ?? 0;
+}
+
 /** Every save of a letter, the last first. */
 export async function listVersions(db: Db, draftId: DraftId): Promise<readonly DraftVersion[]> {
   return await tables(db)

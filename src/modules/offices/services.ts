@@ -15,7 +15,15 @@ import type { Db } from '#platform/database/db.ts';
 import type { Context } from '#runner/use-case.ts';
 import { textsOf } from '#texts/index.ts';
 import { type Body, standsOn } from './rules/body.ts';
-import { type BodyId, isAmong, type NamedOffice, type Office, officeOfKey, sameOffice } from './rules/office.ts';
+import {
+  type BodyId,
+  isAmong,
+  type NamedOffice,
+  type Office,
+  officeKey,
+  officeOfKey,
+  sameOffice,
+} from './rules/office.ts';
 import { type Duty, dutyOn } from './rules/responsibility.ts';
 import { findBody, listAllBodies, listBodiesOfAccount, listMembersOn, listResponsibilities } from './store.ts';
 
@@ -74,6 +82,20 @@ export async function committeeOn(
 export async function labelOfOffice(db: Db, office: Office, day: LocalDate): Promise<string> {
   if (office.bodyId === null) return await committeeOn(office, day);
   return (await findBody(db, office.bodyId))?.name ?? office.bodyId;
+}
+
+/** How offices are called on a day, by their keys; each is looked up once. */
+export async function labelsOf(
+  db: Db,
+  offices: readonly Office[],
+  day: LocalDate,
+): Promise<ReadonlyMap<string, string>> {
+  const labels = new Map<string, string>();
+  for (const office of offices) {
+    const key = officeKey(office);
+    if (!labels.has(key)) labels.set(key, await labelOfOffice(db, office, day));
+  }
+  return labels;
 }
 
 /** Every commune of a province on a day as an office, in Vietnamese order. */

@@ -3,6 +3,7 @@
 
 import { plainName } from '#kernel/vietnamese-text.ts';
 import { templateOf } from '#law/outgoing-kinds.ts';
+import { numberParts } from '#modules/directives/index.ts';
 import { listEntriesOf } from '#modules/directives/services.ts';
 import { sha256Hex } from '#platform/clock/random.ts';
 import { paperFormats } from '#platform/documents/paper-formats.ts';
@@ -31,15 +32,15 @@ export function metadataOf(
   },
 ): PacketMetadata {
   const { content, number, issuedOn, signing, kind } = draft;
-  const cut = number?.indexOf('/') ?? -1;
+  const { number: codeNumber, symbol: codeNotation } = numberParts(number);
   return {
     organ: { id: organCode(draft), name: content.issuerName },
     fileCatalog: String(draft.issuedYear ?? ''),
     fileNotation: '',
     docOrdinal: String(more.bookNumber ?? ''),
     typeName: templateOf(kind).name,
-    codeNumber: number?.slice(0, cut) ?? '',
-    codeNotation: number?.slice(cut + 1) ?? '',
+    codeNumber: codeNumber ?? '',
+    codeNotation: codeNotation ?? '',
     issuedDate: issuedOn,
     organName: issuerOf(content).named,
     subject: content.subject,

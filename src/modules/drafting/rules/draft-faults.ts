@@ -1,7 +1,7 @@
 // What is still missing before the content of a letter can be called checked; where copies go and what stands above the signature.
 
 import { addDays, type LocalDate } from '#kernel/calendar.ts';
-import { type OutgoingKind, templateOf } from '#law/outgoing-kinds.ts';
+import { templateOf } from '#law/outgoing-kinds.ts';
 import type { OutgoingDraft } from './draft.ts';
 import { collectiveOf } from './letter-heading.ts';
 import { type OutlineFault, readOutline } from './read-outline.ts';
@@ -26,23 +26,22 @@ export function signingLines({ content }: Pick<OutgoingDraft, 'content'>, signer
 
 const isKept = (words: string): boolean => /^Lưu\s*:/iu.test(words);
 
+/** A decision goes to those whom its last article names. */
+const lastArticle = ({ contents }: OutgoingDraft['content']): string =>
+  `Như Điều ${readOutline(contents, true).parts.filter((part) => part.kind === 'article').length}`;
+
 /**
  * Where copies go, as they are printed: first who is addressed, last what stays with the clerk and with who drafted it.
  * @law Decree 30/2020/NĐ-CP, Annex I, Part I, II.9
- * @example recipientsOf('cong-van', ['Sở Y tế'], ['Chủ tịch UBND tỉnh (b/c)'], 'KT', 0)
+ * @example recipientsOf({ kind: 'cong-van', content: { addressees: ['Sở Y tế'], recipients: ['Chủ tịch UBND tỉnh (b/c)'], … } })
  * // ['Như trên', 'Chủ tịch UBND tỉnh (b/c)', 'Lưu: VT, KT']
  */
-export function recipientsOf(
-  kind: OutgoingKind,
-  addressees: readonly string[],
-  typed: readonly string[],
-  unit: string | null,
-  articles: number,
-): readonly string[] {
-  const own = typed
+export function recipientsOf({ kind, content }: Pick<OutgoingDraft, 'kind' | 'content'>): readonly string[] {
+  const { addressees, recipients, draftingUnit: unit } = content;
+  const own = recipients
     .map((one) => one.replace(/^[-–•]\s*/u, '').replace(/[;.,\s]+$/u, ''))
     .filter((one) => one !== '' && !isKept(one));
-  const first = templateOf(kind).articles ? `Như Điều ${articles}` : addressees.length > 0 ? 'Như trên' : null;
+  const first = templateOf(kind).articles ? lastArticle(content) : addressees.length > 0 ? 'Như trên' : null;
   const said = own.some((one) => /^Như (?:trên|Điều)/iu.test(one));
   return [...(first === null || said ? [] : [first]), ...own, `Lưu: VT${unit === null ? '' : `, ${unit}`}`];
 }

@@ -66,6 +66,14 @@ export interface SignedLetter {
   readonly on: LocalDate;
 }
 
+/** Whether a line of the register holds on a day; the first and the last day both count. */
+export const holdsOn = ({ firstDay, lastDay }: Pick<Signer, 'firstDay' | 'lastDay'>, day: LocalDate): boolean =>
+  firstDay <= day && (lastDay === null || day <= lastDay);
+
+/** Whether a line of the register is for letters of a kind. */
+export const isForKind = ({ kinds }: Pick<Signer, 'kinds'>, kind: OutgoingKind): boolean =>
+  kinds.length === 0 || kinds.includes(kind);
+
 /**
  * Why a signer has no authority for a letter on a day; `null`: the authority holds. The first and the last day both count.
  * @law Decree 30/2020/NĐ-CP, Điều 13
@@ -76,10 +84,9 @@ export function faultOfSigner(
   letter: Pick<SignedLetter, 'kind' | 'on'>,
   giver: Signer | null,
 ): AuthorityFault | null {
-  const { firstDay, lastDay, kinds } = signer;
-  if (letter.on < firstDay) return 'drafting/signer-not-yet';
-  if (lastDay !== null && letter.on > lastDay) return 'drafting/signer-no-longer';
-  if (kinds.length > 0 && !kinds.includes(letter.kind)) return 'drafting/signer-not-this-kind';
+  if (!holdsOn(signer, letter.on))
+    return letter.on < signer.firstDay ? 'drafting/signer-not-yet' : 'drafting/signer-no-longer';
+  if (!isForKind(signer, letter.kind)) return 'drafting/signer-not-this-kind';
   return signer.authority === 'delegated' ? faultOfDelegation(signer, giver) : null;
 }
 

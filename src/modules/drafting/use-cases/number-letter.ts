@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { type FieldProblem, invalidFields, problem } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { templateOf } from '#law/outgoing-kinds.ts';
-import type { LetterHeadWords } from '#modules/directives/index.ts';
+import { type LetterHeadWords, numberParts } from '#modules/directives/index.ts';
 import { enterOutgoing, linkLetters } from '#modules/directives/services.ts';
 import { checkedFile, keepFile } from '#modules/evidence/services.ts';
 import { type BookRow, wrongNumber, yearOf } from '#modules/letter-book/index.ts';
@@ -19,7 +19,6 @@ import { receivingOffices } from '../receiving-offices.ts';
 import type { OutgoingDraft } from '../rules/draft.ts';
 import { faultOfDay, recipientsOf, signingLines } from '../rules/draft-faults.ts';
 import { issuerOf } from '../rules/letter-heading.ts';
-import { readOutline } from '../rules/read-outline.ts';
 import { faultOfSigner } from '../rules/signing-authority.ts';
 import { draftFor, settleDraft, signerOf, subjectOfDraft } from './find-draft.ts';
 
@@ -96,23 +95,17 @@ export const attachSigned = defineUseCase({
 /** What the book says of a letter, in the shape of one that was read. */
 export function headOfDraft(draft: OutgoingDraft): LetterHeadWords {
   const { kind, content, number, issuedOn, signing } = draft;
-  const cut = number?.indexOf('/') ?? -1;
-  const serial = number === null || cut < 0 ? null : number.slice(0, cut);
-  const symbol = number === null || cut < 0 ? null : number.slice(cut + 1);
   const issuer = issuerOf(content);
-  const articles = readOutline(content.contents, templateOf(kind).articles).parts.filter(
-    (part) => part.kind === 'article',
-  ).length;
   const lines = signing?.lines ?? [];
   return {
     docType: templateOf(kind).name,
-    ...{ number: serial, symbol, fullNumber: number, issuedOn },
+    ...{ ...numberParts(number), fullNumber: number, issuedOn },
     issuer: issuer.named,
     issuerAbove: content.mode === 'chair' ? null : content.aboveName,
     place: content.place,
     subject: content.subject,
     addressees: content.addressees,
-    recipients: recipientsOf(kind, content.addressees, content.recipients, content.draftingUnit, articles),
+    recipients: recipientsOf(draft),
     signer: {
       prefix: lines.length > 1 ? lines.slice(0, -1).join(' ') : null,
       title: lines.at(-1) ?? null,

@@ -5,12 +5,12 @@ import { type FieldProblem, invalidFields, problem } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import { type OutgoingKind, outgoingKinds } from '#law/outgoing-kinds.ts';
 import { type NamedOffice, officeKey, sameOffice } from '#modules/offices/index.ts';
-import { actsFor, labelOfOffice, ownOffices, subjectOfOffice } from '#modules/offices/services.ts';
+import { actsFor, labelsOf, ownOffices, subjectOfOffice } from '#modules/offices/services.ts';
 import { date, id, oneOf, optionalDate, optionalText, text, ticked, version } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
 import { officeMeant, whoseOf } from '../own-office.ts';
-import { authorities, faultOfDelegation, type Signer, type SignerId } from '../rules/signing-authority.ts';
+import { authorities, faultOfDelegation, holdsOn, type Signer, type SignerId } from '../rules/signing-authority.ts';
 import { findSigner, insertSigner, listSigners, updateSigner } from '../store.ts';
 
 export interface SignerList {
@@ -27,17 +27,13 @@ export const listSignersOfOffices = defineUseCase({
   async run(_input, context) {
     const { db, today } = context;
     const signers = await listSigners(db, await whoseOf(context));
-    const labels = new Map<string, string>();
-    for (const one of signers) {
-      const key = officeKey(one);
-      if (!labels.has(key)) labels.set(key, await labelOfOffice(db, one, today));
-    }
+    const labels = await labelsOf(db, signers, today);
     const offices = await ownOffices(context);
     return ok<SignerList>({
       signers: signers.map((one) => ({
         ...one,
         officeLabel: labels.get(officeKey(one)) ?? '',
-        holds: one.firstDay <= today && (one.lastDay === null || today <= one.lastDay),
+        holds: holdsOn(one, today),
       })),
       offices,
       mayEnter: offices.length > 0,

@@ -5,11 +5,11 @@ import type { UseCaseName } from '#access/permission-matrix.ts';
 import { covers, reachOf } from '#access/reach.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { foldName } from '#kernel/vietnamese-text.ts';
-import { type OutgoingKind, outgoingKinds, templateOf } from '#law/outgoing-kinds.ts';
+import { outgoingKinds, templateOf } from '#law/outgoing-kinds.ts';
 import type { LetterHead } from '#modules/directives/index.ts';
 import { findLetters } from '#modules/directives/services.ts';
-import { type NamedOffice, sameOffice } from '#modules/offices/index.ts';
-import { actsFor, labelOfOffice, ownOffices, subjectOfOffice } from '#modules/offices/services.ts';
+import { type NamedOffice, officeKey, sameOffice } from '#modules/offices/index.ts';
+import { actsFor, labelOfOffice, labelsOf, ownOffices, subjectOfOffice } from '#modules/offices/services.ts';
 import type { Paper } from '#official-forms/paper.ts';
 import { id, optionalOneOf, optionalText, optionalWhole } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
@@ -21,7 +21,7 @@ import type { DraftVersion, OutgoingDraft } from '../rules/draft.ts';
 import { type DraftFault, faultsOfDraft } from '../rules/draft-faults.ts';
 import { type DraftAct, draftMay, draftStates } from '../rules/lifecycle.ts';
 import { type Outline, readOutline } from '../rules/read-outline.ts';
-import type { Signer } from '../rules/signing-authority.ts';
+import { holdsOn, isForKind, type Signer } from '../rules/signing-authority.ts';
 import { findDraft, listDraftRows, listSigners, listVersions } from '../store.ts';
 import { readersSubject, signerOf } from './find-draft.ts';
 
@@ -51,9 +51,8 @@ export const listDrafts = defineUseCase({
       ...(await whoseOf(context)),
       ...{ norm: foldName(q ?? ''), states, kind, offset: (page - 1) * PAGE, limit: PAGE },
     });
-    const labelled = await Promise.all(
-      drafts.map(async (one) => ({ ...one, officeLabel: await labelOfOffice(context.db, one, context.today) })),
-    );
+    const labels = await labelsOf(context.db, drafts, context.today);
+    const labelled = drafts.map((one) => ({ ...one, officeLabel: labels.get(officeKey(one)) ?? '' }));
     return ok<DraftList>({ drafts: labelled, total, page, offices: await ownOffices(context) });
   },
 });
@@ -83,11 +82,6 @@ const acts: Readonly<Record<DraftAct, UseCaseName>> = {
   drop: 'drafting/drop-draft',
 };
 
-const holdsFor = (signer: Signer, kind: OutgoingKind, today: string): boolean =>
-  signer.firstDay <= today &&
-  (signer.lastDay === null || today <= signer.lastDay) &&
-  (signer.kinds.length === 0 || signer.kinds.includes(kind));
-
 export const viewDraft = defineUseCase({
   name: 'drafting/view-draft',
   kind: 'read',
@@ -113,7 +107,7 @@ export const viewDraft = defineUseCase({
       officeLabel: await labelOfOffice(db, draft, today),
       paper: draftPaper(draft, signer, draft.issuedOn ?? today),
       signer,
-      signers: all.filter((one) => holdsFor(one, draft.kind, today)),
+      signers: all.filter((one) => holdsOn(one, today) && isForKind(one, draft.kind)),
       offices: (await receivingOffices(db, draft.provinceCode, today)).filter((one) => !sameOffice(one.office, draft)),
       faults: open ? faultsOfDraft(draft, signer, giver, today) : [],
       renumbered: open ? readOutline(draft.content.contents, templateOf(draft.kind).articles).renumbered : [],

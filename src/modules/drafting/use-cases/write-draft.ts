@@ -13,16 +13,15 @@ import { type Context, defineUseCase } from '#runner/use-case.ts';
 import { firstContent } from '../first-draft.ts';
 import { officeMeant } from '../own-office.ts';
 import { type DraftContent, type DraftVersion, draftContent, type OutgoingDraft } from '../rules/draft.ts';
-import { findSigner, insertDraft, insertVersion, listVersions } from '../store.ts';
+import { findSigner, insertDraft, insertVersion, lastOrdinal } from '../store.ts';
 import { contentOf, draftShape } from './draft-input.ts';
 import { draftFor, normOf, settleDraft, subjectOfDraft } from './find-draft.ts';
 
 async function keepVersion(context: Context, draft: OutgoingDraft, content: DraftContent): Promise<void> {
-  const [last] = await listVersions(context.db, draft.id);
   const kept: DraftVersion = {
     id: context.newId<'outgoing-draft-version'>(),
     draftId: draft.id,
-    ordinal: (last?.ordinal ?? 0) + 1,
+    ordinal: (await lastOrdinal(context.db, draft.id)) + 1,
     content,
     savedBy: context.actor.accountId,
     savedByName: context.actor.displayName,
