@@ -2,6 +2,7 @@
 // the words around the facts are ours, what is told is the author's.
 
 import { formatVietnamese, type LocalDate } from '#kernel/calendar.ts';
+import { roman } from '#law/letter-parts.ts';
 import { type Block, officialMargins, type Paper } from '../paper.ts';
 import { bold, cell, draftLine, inWords, italic, paragraph, row, text } from '../paper-pieces.ts';
 import {
@@ -60,7 +61,6 @@ export interface OfficeReportFacts {
   readonly madeOn: LocalDate;
 }
 
-const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 const NONE = 'Không có nội dung phát sinh.';
 
 const told = (words: string): readonly Block[] =>
@@ -85,7 +85,7 @@ function inlineFigures({ groups, asOf }: OfficeReportFacts): readonly Block[] {
 }
 
 function partBlocks(part: ReportedPart, i: number, facts: OfficeReportFacts): readonly Block[] {
-  const title = heading(`${ROMAN[i] ?? i + 1}. ${part.title.toLocaleUpperCase('vi')}`);
+  const title = heading(`${roman(i + 1)}. ${part.title.toLocaleUpperCase('vi')}`);
   switch (part.kind) {
     case 'text':
       return [title, ...told(part.text)];
@@ -129,12 +129,7 @@ function annex({ groups, issue, issuer, title, asOf }: OfficeReportFacts): reado
         .filter(({ figures }) => figures.length > 0)
         .map(({ title: name, figures }, g) => [
           {
-            cells: [
-              cell(paragraph([bold(ROMAN[g] ?? String(g + 1))], { size: 12, align: 'center', before: 2 }), {
-                align: 'center',
-              }),
-              cell(paragraph([bold(name)], { size: 12, before: 2 }), { span: 4 }),
-            ],
+            cells: [head(roman(g + 1)), cell(paragraph([bold(name)], { size: 12, before: 2 }), { span: 4 })],
             shaded: true,
           },
           ...figures.map((one) => {

@@ -46,18 +46,17 @@ const LONG = 52;
 function toWhom({ kind, addressees, issuer }: OutgoingFacts): readonly Block[] {
   if (addressees.length === 0) return [];
   const [only] = addressees;
+  const list = addressees.map((one, i) => dashed(one, i === addressees.length - 1));
   if (templateOf(kind).addressed === 'invites') {
     const inviting = `${sentenceName(issuer)} trân trọng kính mời:`;
-    const items = addressees.map((one, i) => dashed(one, i === addressees.length - 1));
     return addressees.length === 1
       ? [paragraph(`${inviting} ${only}`, { align: 'justify', firstLine: true, before: 12 })]
       : [
           paragraph(inviting, { align: 'justify', firstLine: true, before: 12 }),
-          { kind: 'columns', shares: [0.06, 0.94], columns: [[], items] },
+          { kind: 'columns', shares: [0.06, 0.94], columns: [[], list] },
         ];
   }
   if (addressees.every((one) => one.length <= LONG)) return addressed(addressees);
-  const list = addressees.map((one, i) => dashed(one, i === addressees.length - 1));
   return addressees.length === 1
     ? [paragraph(`Kính gửi: ${only}`, { align: 'center', before: 12 })]
     : [
