@@ -9,6 +9,7 @@ import { ok, refuse } from '#kernel/result.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { textsOf } from '#texts/index.ts';
 import { definePage } from '#web/page.ts';
+import type { Ui } from '#web/ui.ts';
 import { removeLink, removeState } from '../use-cases/links.ts';
 import { type LetterView, viewLetter } from '../use-cases/view-letter.ts';
 import { letterReference } from './letter-words.tsx';
@@ -20,6 +21,32 @@ interface Removing {
   readonly id: string;
   readonly version: number;
   readonly words: string;
+}
+
+type RemovalProps = Omit<Removing, 'id'> &
+  Readonly<Record<'action' | 'question' | 'text' | 'confirm', string>> & { readonly ui: Ui };
+
+/** What is taken away, in words, and the reason for it. */
+function Removal({ ui, view, version, words, action, question, text, confirm }: RemovalProps) {
+  const { reason } = ui.t.directives.fields;
+  const form = ui.state();
+  return (
+    <>
+      <ErrorSummary form={form} labelOf={() => reason} />
+      <Form action={ui.href(action)} {...ui.form()} version={version}>
+        <ConfirmPanel
+          t={ui.t.design}
+          question={question}
+          confirmLabel={confirm}
+          cancelHref={ui.href(letterPath(view.letter.id, 'quan-he'))}
+        >
+          <p>{words}</p>
+          <p>{text}</p>
+          <TextField form={form} name="reason" label={reason} />
+        </ConfirmPanel>
+      </Form>
+    </>
+  );
 }
 
 export const removeLinkPage = definePage<Removing>({
@@ -40,30 +67,10 @@ export const removeLinkPage = definePage<Removing>({
     const words = `${t.directives.kinds[link.kind]}: ${target === undefined ? '' : letterReference(t, target)}`;
     return ok({ view: view.value, id: link.id, version: link.version, words });
   },
-  view(data, ui) {
-    const words = ui.t.directives.lineage;
-    const form = ui.state();
-    return (
-      <>
-        <ErrorSummary form={form} labelOf={() => ui.t.directives.fields.reason} />
-        <Form
-          action={ui.href(letterPath(data.view.letter.id, `quan-he/${data.id}/bo`))}
-          {...ui.form()}
-          version={data.version}
-        >
-          <ConfirmPanel
-            t={ui.t.design}
-            question={words.removeQuestion}
-            confirmLabel={words.remove}
-            cancelHref={ui.href(letterPath(data.view.letter.id, 'quan-he'))}
-          >
-            <p>{data.words}</p>
-            <p>{words.removeText}</p>
-            <TextField form={form} name="reason" label={ui.t.directives.fields.reason} />
-          </ConfirmPanel>
-        </Form>
-      </>
-    );
+  view: ({ view, id, version, words }, ui) => {
+    const { removeQuestion: question, removeText: text, remove: confirm } = ui.t.directives.lineage;
+    const action = letterPath(view.letter.id, `quan-he/${id}/bo`);
+    return <Removal ui={ui} {...{ view, version, words, action, question, text, confirm }} />;
   },
   async post(request) {
     const { letterId = '', linkId } = request.params;
@@ -93,30 +100,10 @@ export const removeStatePage = definePage<Removing>({
     const words = t.lineage.stateLine(t.states[row.state], formatVietnamese(row.fromDay), by?.fullNumber ?? '');
     return ok({ view: view.value, id: row.id, version: row.version, words });
   },
-  view(data, ui) {
-    const words = ui.t.directives.lineage;
-    const form = ui.state();
-    return (
-      <>
-        <ErrorSummary form={form} labelOf={() => ui.t.directives.fields.reason} />
-        <Form
-          action={ui.href(letterPath(data.view.letter.id, `hieu-luc/${data.id}/bo`))}
-          {...ui.form()}
-          version={data.version}
-        >
-          <ConfirmPanel
-            t={ui.t.design}
-            question={words.removeStateQuestion}
-            confirmLabel={words.confirm}
-            cancelHref={ui.href(letterPath(data.view.letter.id, 'quan-he'))}
-          >
-            <p>{data.words}</p>
-            <p>{words.removeStateText}</p>
-            <TextField form={form} name="reason" label={ui.t.directives.fields.reason} />
-          </ConfirmPanel>
-        </Form>
-      </>
-    );
+  view: ({ view, id, version, words }, ui) => {
+    const { removeStateQuestion: question, removeStateText: text, confirm } = ui.t.directives.lineage;
+    const action = letterPath(view.letter.id, `hieu-luc/${id}/bo`);
+    return <Removal ui={ui} {...{ view, version, words, action, question, text, confirm }} />;
   },
   async post(request) {
     const { letterId = '', stateId } = request.params;
