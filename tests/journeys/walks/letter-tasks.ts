@@ -35,6 +35,16 @@ export async function leaderGivesTasks({ binh, tua }: LetterPeople, letter: stri
   });
 }
 
+/** On a phone the month is a list of the days on which something is due. */
+export async function communeLooksAtTheMonth({ tua }: LetterPeople): Promise<void> {
+  await tua.step('sees on his phone the one day of September with something due, and no empty day', async () => {
+    await tua.goesTo('/nhiem-vu/lich?thang=2026-09');
+    await tua.sees(new RegExp(CLAUSE));
+    await tua.sees(/30\/9$/);
+    await tua.doesNotSee(/ 7\/9$/);
+  });
+}
+
 /** Answers the address of the task of the commune. */
 export async function communeHandsIn({ tua, pao }: LetterPeople): Promise<string> {
   await tua.step('is told of the new task and finds it on his phone', async () => {

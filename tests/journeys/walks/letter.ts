@@ -5,7 +5,7 @@ import { clerkEntersTheLetter, officerConfirmsTheClauses } from './letter-book.t
 import { lateCommuneIsTold, lateCommuneMakesGood, leaderSeesWhoIsLate } from './letter-late.ts';
 import { LATER, peopleOfTheLetter } from './letter-people.ts';
 import { coverageShowsHoles, officerWritesTheReport, reportGoesOut } from './letter-report.ts';
-import { communeHandsIn, leaderGivesTasks, resultIsTaken } from './letter-tasks.ts';
+import { communeHandsIn, communeLooksAtTheMonth, leaderGivesTasks, resultIsTaken } from './letter-tasks.ts';
 
 export const letterJourney: Journey = {
   name: 'letter',
@@ -16,6 +16,7 @@ export const letterJourney: Journey = {
     const letter = await clerkEntersTheLetter(people);
     await officerConfirmsTheClauses(people, letter);
     await leaderGivesTasks(people, letter);
+    await communeLooksAtTheMonth(people);
     const task = await communeHandsIn(people);
     await resultIsTaken(people, task);
     await cast.daysPass(LATER);
