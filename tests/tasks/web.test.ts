@@ -73,6 +73,14 @@ test('the commune hands in, the leader takes; others may not', async () => {
   expect(await wordsAt(hoa, '/nhiem-vu/bang')).toContain('1 nhiệm vụ, 0 quá hạn');
 });
 
+test('the table of a board holds what the board of a span shows', async () => {
+  const board = await hoa.get('/nhiem-vu/bang?theo=thang&tu=01/12/2026');
+  expect(wordsOf(board.text)).toContain('Chưa có nhiệm vụ nào trong phạm vi đang xem');
+  const href = /href="([^"]*bang\.csv[^"]*)"/.exec(board.text)?.[1]?.replaceAll('&amp;', '&') ?? '';
+  expect((await hoa.get(href)).text).not.toContain('2026-11');
+  expect((await hoa.get('/nhiem-vu/bang.csv?theo=thang')).text).toContain('2026-11');
+});
+
 test('a department acts once its account belongs to it, and no more after', async () => {
   expect((await hoa.submit('/co-quan/moi', { usual: 'Sở Công Thương', name: '' })).status).toBe(303);
   const list = await hoa.get('/co-quan');

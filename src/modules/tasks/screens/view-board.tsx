@@ -77,14 +77,12 @@ export const viewBoardPage = definePage<Board>({
   view(board, ui) {
     const { board: words, lights } = ui.t.tasks;
     const { cut, from, to, letterId, rows } = board;
-    const address = (changes: Readonly<Record<string, string>>): string =>
-      withQuery(ui.href(boardPath), {
-        theo: cutWords[cut],
-        tu: from ?? '',
-        toi: to ?? '',
-        'van-ban': letterId ?? '',
-        ...changes,
-      });
+    const asked = { tu: from ?? '', toi: to ?? '', 'van-ban': letterId ?? '' };
+    const address = (path: string, by: BoardCut): string => withQuery(ui.href(path), { theo: cutWords[by], ...asked });
+    const ends = [
+      { id: 'span-from', name: 'tu', label: words.from, day: from },
+      { id: 'span-to', name: 'toi', label: words.to, day: to },
+    ];
     const count = (light: TaskLight, of: (row: BoardRow) => number) => ({
       key: light,
       label: lights[light],
@@ -106,7 +104,7 @@ export const viewBoardPage = definePage<Board>({
                 )
           }
           action={
-            <ButtonLink kind="secondary" href={withQuery(ui.href(`${boardPath}.csv`), { theo: cutWords[cut] })}>
+            <ButtonLink kind="secondary" href={address(`${boardPath}.csv`, cut)}>
               {words.csv}
             </ButtonLink>
           }
@@ -115,7 +113,7 @@ export const viewBoardPage = definePage<Board>({
           label={words.cutsLabel}
           tabs={boardCuts.map((one) => ({
             label: words.cuts[one],
-            href: address({ theo: cutWords[one] }),
+            href: address(boardPath, one),
             current: one === cut,
           }))}
         />
@@ -123,30 +121,20 @@ export const viewBoardPage = definePage<Board>({
           <input type="hidden" name="theo" value={cutWords[cut]} />
           {letterId !== null && <input type="hidden" name="van-ban" value={letterId} />}
           <div class="span-form__boxes">
-            <div class="field">
-              <label class="field__label" for="span-from">
-                {words.from}
-              </label>
-              <input
-                class="box box--short"
-                id="span-from"
-                name="tu"
-                type="text"
-                value={from === null ? '' : dayWords(from)}
-              />
-            </div>
-            <div class="field">
-              <label class="field__label" for="span-to">
-                {words.to}
-              </label>
-              <input
-                class="box box--short"
-                id="span-to"
-                name="toi"
-                type="text"
-                value={to === null ? '' : dayWords(to)}
-              />
-            </div>
+            {ends.map(({ id, name, label, day }) => (
+              <div key={id} class="field">
+                <label class="field__label" for={id}>
+                  {label}
+                </label>
+                <input
+                  class="box box--short"
+                  id={id}
+                  name={name}
+                  type="text"
+                  value={day === null ? '' : dayWords(day)}
+                />
+              </div>
+            ))}
             <button class="button button--secondary" type="submit">
               {words.show}
             </button>
