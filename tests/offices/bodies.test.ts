@@ -2,7 +2,7 @@
 
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { instantOf } from '#kernel/calendar.ts';
-import { labelOfOffice, leadFor, listBodies, officesOfActor } from '#modules/offices/services.ts';
+import { labelOfOffice, leadsOn, listBodies, officesOfActor } from '#modules/offices/services.ts';
 import { changeBody, endBody, registerBodies } from '#modules/offices/use-cases/keep-bodies.ts';
 import { addMember, endMember } from '#modules/offices/use-cases/keep-members.ts';
 import { listBodiesOfProvince, viewBody } from '#modules/offices/use-cases/read-bodies.ts';
@@ -108,7 +108,7 @@ test('who leads what is the province’s to say, for bodies that stand on the da
     'offices/function-unknown',
   );
   await done(ports, province, setResponsibility, { ...duty, coordinators: ['communes'], basis: 'QĐ 1/QĐ-UBND' });
-  const lead = async (day: string) => (await leadFor(db, '12', 'select-and-evaluate', day as never))?.source;
+  const lead = async (day: string) => (await leadsOn(db, '12', day as never))('select-and-evaluate')?.source;
   expect([await lead('2026-11-30'), await lead('2026-12-01')]).toEqual(['inferred', 'province']);
-  expect(await leadFor(db, '12', 'no-such', '2026-12-01' as never)).toBeNull();
+  expect((await leadsOn(db, '12', '2026-12-01' as never))('no-such')).toBeNull();
 });

@@ -15,15 +15,7 @@ import type { Db } from '#platform/database/db.ts';
 import type { Context } from '#runner/use-case.ts';
 import { textsOf } from '#texts/index.ts';
 import { type Body, standsOn } from './rules/body.ts';
-import {
-  type BodyId,
-  isAmong,
-  type NamedOffice,
-  type Office,
-  officeKey,
-  officeOfKey,
-  sameOffice,
-} from './rules/office.ts';
+import { isAmong, type NamedOffice, type Office, officeKey, officeOfKey, sameOffice } from './rules/office.ts';
 import { type Duty, dutyOn } from './rules/responsibility.ts';
 import { findBody, listAllBodies, listBodiesOfAccount, listMembersOn, listResponsibilities } from './store.ts';
 
@@ -120,16 +112,18 @@ export async function bodyOffices(db: Db, provinceCode: string, day: LocalDate):
   }));
 }
 
-/** Who leads a function of the programme in a province on a day; `null`: the programme knows no such function. */
-export async function leadFor(
+/** Who leads each function of the programme in a province on a day, by its code; `null`: the programme knows no such function. */
+export async function leadsOn(
   db: Db,
   provinceCode: string,
-  functionCode: string,
   day: LocalDate,
-): Promise<Duty | null> {
-  const fn = functionByCode(functionCode);
-  if (fn === null) return null;
-  return dutyOn(await listResponsibilities(db, provinceCode), fn, await listAllBodies(db, provinceCode), day);
+): Promise<(functionCode: string) => Duty | null> {
+  const said = await listResponsibilities(db, provinceCode);
+  const bodies = await listAllBodies(db, provinceCode);
+  return (functionCode) => {
+    const fn = functionByCode(functionCode);
+    return fn === null ? null : dutyOn(said, fn, bodies, day);
+  };
 }
 
 /** Open accounts that act for an office today: officers of the committee, with leaders where asked for, or who belongs to the body. */
@@ -145,12 +139,6 @@ export async function peopleOfOffice(
   }
   const officer = office.communeCode === null ? 'province-officer' : 'commune-officer';
   return await findHolders(db, [which === 'leaders' ? 'leader' : officer], office, today);
-}
-
-/** Bodies of a province that nobody's account belongs to on a day: the office that assigns writes in their place. */
-export async function bodiesWithoutPeople(db: Db, provinceCode: string, day: LocalDate): Promise<ReadonlySet<BodyId>> {
-  const members = new Set((await listMembersOn(db, provinceCode, day)).map((one) => one.bodyId));
-  return new Set((await listAllBodies(db, provinceCode)).map(({ id }) => id).filter((id) => !members.has(id)));
 }
 
 type Acting = Pick<Context, 'db' | 'actor' | 'today'>;

@@ -4,7 +4,7 @@ import { covers, type Subject } from '#access/reach.ts';
 import { problem } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import { isAmong, type Office } from '#modules/offices/index.ts';
-import { bodiesWithoutPeople, officesOfActor } from '#modules/offices/services.ts';
+import { officesOfActor, peopleOfOffice } from '#modules/offices/services.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import type { Context } from '#runner/use-case.ts';
 import { stateOfParent, type Task, type TaskId, taskContent } from '../rules/task.ts';
@@ -49,14 +49,13 @@ export async function standingOf(
   const all = actor.kind === 'local-operator';
   const isAssigner = all || isAmong(task.assigner, offices);
   const isLead = all || isAmong(task.lead, offices);
-  const { bodyId, provinceCode } = task.lead;
-  const alone = bodyId !== null && (await bodiesWithoutPeople(db, provinceCode, today)).has(bodyId);
+  const mayWrite = !isLead && isAssigner && task.lead.bodyId !== null;
   return {
     offices,
     isLead,
     isAlong: task.coordinators.some((one) => isAmong(one, offices)),
     isAssigner,
-    inPlace: !isLead && isAssigner && alone,
+    inPlace: mayWrite && (await peopleOfOffice(db, task.lead, today)).length === 0,
   };
 }
 

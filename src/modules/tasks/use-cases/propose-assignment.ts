@@ -9,11 +9,11 @@ import { ok, refuse } from '#kernel/result.ts';
 import { startingResponsibilities } from '#law/responsibilities.ts';
 import type { Clause, ClauseId, LetterHead, LetterId } from '#modules/directives/index.ts';
 import { findClauses, findLetters, listClauses } from '#modules/directives/services.ts';
-import { type Duty, functionOf, type Holder, namedHolder, officeKey } from '#modules/offices/index.ts';
-import { leadFor, listAllBodies, officesOfActor, peopleOfOffice } from '#modules/offices/services.ts';
+import { type Body, type Duty, functionOf, type Holder, namedHolder, officeKey } from '#modules/offices/index.ts';
+import { leadsOn, listAllBodies, officesOfActor, peopleOfOffice } from '#modules/offices/services.ts';
 import { optionalText } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
-import { type Context, defineUseCase } from '#runner/use-case.ts';
+import { defineUseCase } from '#runner/use-case.ts';
 import type { Task, TaskKind, TaskPeriod } from '../rules/task.ts';
 import { listTasksBy } from '../store.ts';
 import { assignerOf, type OfficesToGive, officesToGive } from './offices-to-give.ts';
@@ -76,15 +76,22 @@ const keys = (list: readonly (string | null)[]): readonly string[] => [
   ...new Set(list.filter((one): one is string => one !== null)),
 ];
 
-async function whoFor(
+/** What the province knows on a day about who may be meant. */
+interface Known {
+  readonly bodies: readonly Body[];
+  readonly leadOf: (functionCode: string) => Duty | null;
+  readonly today: LocalDate;
+}
+
+function whoFor(
   clause: Clause,
   offices: OfficesToGive,
-  { db, today }: Context,
-): Promise<Pick<Proposal, 'leads' | 'coordinators' | 'why'>> {
-  const { provinceCode, communeCode } = offices.own;
+  { bodies, leadOf, today }: Known,
+): Pick<Proposal, 'leads' | 'coordinators' | 'why'> {
   // A commune gives its work to itself: there is nobody else to propose.
-  if (communeCode !== null) return { leads: [officeKey(offices.own)], coordinators: [], why: emptyWhy };
-  const bodies = await listAllBodies(db, provinceCode);
+  if (offices.own.communeCode !== null) {
+    return { leads: [officeKey(offices.own)], coordinators: [], why: emptyWhy };
+  }
   const among = { bodies, communes: offices.communes, day: today };
   const meant = (written: string): string | null => {
     const found = namedHolder(written, among);
@@ -97,7 +104,7 @@ async function whoFor(
     return { leads, coordinators: along, why: { kind: 'named', names: clause.responsible, unknown } };
   }
   const fn = functionOf(startingResponsibilities().functions, clause.text);
-  const duty = fn === null ? null : await leadFor(db, provinceCode, fn.code, today);
+  const duty = fn === null ? null : leadOf(fn.code);
   const lead = duty === null ? null : keyOf(duty.lead, offices);
   if (duty === null || lead === null) return { leads: [], coordinators: along, why: { kind: 'none', unknown } };
   const { functionCode, source, basis } = duty;
@@ -151,17 +158,21 @@ export const proposeAssignment = defineUseCase({
       'clauseId',
       clauses.map((one) => one.id as Id<'clause'>),
     );
-    const items: Proposal[] = [];
-    for (const clause of clauses) {
-      items.push({
+    const known: Known = {
+      bodies: await listAllBodies(db, assigner.provinceCode),
+      leadOf: await leadsOn(db, assigner.provinceCode, today),
+      today,
+    };
+    const items = clauses.map(
+      (clause): Proposal => ({
         clauseId: clause.id,
         ordinal: clause.ordinal,
         content: clause.text,
-        ...(await whoFor(clause, offices, context)),
+        ...whoFor(clause, offices, known),
         ...whenFor(clause, today),
         given: given.filter((one) => one.clauseId === clause.id && one.parentId === null && one.state !== 'cancelled'),
-      });
-    }
+      }),
+    );
     return ok<Proposals>({ ...shown, letter, items });
   },
 });
