@@ -1,7 +1,7 @@
 // Front door of the offices: what an office is, bodies of a province over time, and who leads which function of the programme.
 
-export { type BodyKind, bodyKinds } from '#law/responsibilities.ts';
-export { type Body, type BodyMember, type BodyMemberId, bodyContent, memberContent, standsOn } from './rules/body.ts';
+export type { BodyKind } from '#law/responsibilities.ts';
+export { type Body, type BodyMember, type BodyMemberId, standsOn } from './rules/body.ts';
 export { type NamedInLetter, namedHolder } from './rules/named-holders.ts';
 export {
   type BodyId,
@@ -12,4 +12,4 @@ export {
   officeOfKey,
   sameOffice,
 } from './rules/office.ts';
-export { bodyNamed, type Duty, dutyOn, functionOf, type Holder, type Responsibility } from './rules/responsibility.ts';
+export { type Duty, functionOf, type Holder, type Responsibility } from './rules/responsibility.ts';

@@ -8,8 +8,6 @@ import { EmptyState } from '#design/empty-state.tsx';
 import { ErrorSummary, labelled } from '#design/error-summary.tsx';
 import { CheckboxField } from '#design/fields/checkbox-field.tsx';
 import { DateField } from '#design/fields/date-field.tsx';
-import { SelectField } from '#design/fields/select-field.tsx';
-import { TextAreaField } from '#design/fields/text-area-field.tsx';
 import { TextField } from '#design/fields/text-field.tsx';
 import { Form } from '#design/form.tsx';
 import { FormActions } from '#design/form-actions.tsx';
@@ -18,11 +16,11 @@ import { Section } from '#design/section.tsx';
 import { Tag } from '#design/tag.tsx';
 import { formatVietnamese } from '#kernel/calendar.ts';
 import { ok } from '#kernel/result.ts';
-import { bodyKinds } from '#law/responsibilities.ts';
 import { textsOf } from '#texts/index.ts';
 import { definePage } from '#web/page.ts';
 import { registerBodies } from '../use-cases/keep-bodies.ts';
 import { type BodyList, listBodiesOfProvince } from '../use-cases/read-bodies.ts';
+import { BodyFields } from './body-fields.tsx';
 import { bodyPath, dutiesPath, listPath, newPath } from './paths.ts';
 
 export const listBodiesPage = definePage<BodyList>({
@@ -126,22 +124,7 @@ export const registerBodiesPage = definePage<BodyList>({
               maxLength={160}
               optional={usual.length > 0}
             />
-            <SelectField
-              form={form}
-              name="kind"
-              label={add.fields.kind}
-              choices={bodyKinds.map((value) => ({ value, label: kinds[value] }))}
-              emptyLabel={null}
-            />
-            <TextAreaField
-              form={form}
-              name="alsoNamed"
-              label={add.fields.alsoNamed}
-              hint={add.alsoHint}
-              rows={2}
-              maxLength={600}
-              optional
-            />
+            <BodyFields ui={ui} form={form} rows={2} />
           </Section>
           <Section id="can-cu" title={add.basis}>
             <DateField form={form} name="validFrom" label={add.fields.validFrom} optional />

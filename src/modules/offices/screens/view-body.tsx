@@ -6,7 +6,6 @@ import { ErrorSummary, labelled } from '#design/error-summary.tsx';
 import { CheckboxField } from '#design/fields/checkbox-field.tsx';
 import { DateField } from '#design/fields/date-field.tsx';
 import { SelectField } from '#design/fields/select-field.tsx';
-import { TextAreaField } from '#design/fields/text-area-field.tsx';
 import { TextField } from '#design/fields/text-field.tsx';
 import { Form } from '#design/form.tsx';
 import { FormActions } from '#design/form-actions.tsx';
@@ -18,7 +17,6 @@ import { SummaryList } from '#design/summary-list.tsx';
 import { Tag } from '#design/tag.tsx';
 import { formatVietnamese } from '#kernel/calendar.ts';
 import { ok, type Result } from '#kernel/result.ts';
-import { bodyKinds } from '#law/responsibilities.ts';
 import { textsOf } from '#texts/index.ts';
 import { definePage, type PageRequest } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
@@ -28,6 +26,7 @@ import { officeKey } from '../rules/office.ts';
 import { changeBody, endBody } from '../use-cases/keep-bodies.ts';
 import { addMember, endMember } from '../use-cases/keep-members.ts';
 import { type BodyView, viewBody } from '../use-cases/read-bodies.ts';
+import { BodyFields } from './body-fields.tsx';
 import { bodyPath, listPath } from './paths.ts';
 
 const load = (request: PageRequest): Promise<Result<BodyView>> =>
@@ -181,7 +180,7 @@ export const changeBodyPage = definePage<BodyView>({
   breadcrumbs: crumbs,
   load,
   view({ body }, ui) {
-    const { add, view, kinds } = ui.t.offices;
+    const { add, view } = ui.t.offices;
     const { name, kind, alsoNamed, basis } = body;
     const form = ui.state({ name, kind, alsoNamed: alsoNamed.join('\n'), basis: basis ?? '' });
     return (
@@ -190,22 +189,7 @@ export const changeBodyPage = definePage<BodyView>({
         <ErrorSummary form={form} labelOf={labelled(add.fields)} />
         <Form action={ui.href(bodyPath(body.id, 'sua'))} {...ui.form()} version={body.version}>
           <TextField form={form} name="name" label={add.fields.name} maxLength={160} />
-          <SelectField
-            form={form}
-            name="kind"
-            label={add.fields.kind}
-            choices={bodyKinds.map((value) => ({ value, label: kinds[value] }))}
-            emptyLabel={null}
-          />
-          <TextAreaField
-            form={form}
-            name="alsoNamed"
-            label={add.fields.alsoNamed}
-            hint={add.alsoHint}
-            rows={3}
-            maxLength={600}
-            optional
-          />
+          <BodyFields ui={ui} form={form} rows={3} />
           <TextField form={form} name="basis" label={add.fields.basis} maxLength={300} optional />
           <FormActions t={ui.t.design} cancel={{ label: view.back, href: ui.href(bodyPath(body.id)) }}>
             <Button>{view.save}</Button>
