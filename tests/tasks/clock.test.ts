@@ -2,15 +2,19 @@
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { instantOf } from '#kernel/calendar.ts';
+import { openDossier } from '#modules/dossiers/use-cases/open-dossier.ts';
 import { listNotifications } from '#modules/notifications/store.ts';
 import { endBody, registerBodies } from '#modules/offices/use-cases/keep-bodies.ts';
+import { findProducerByCode } from '#modules/producers/services.ts';
 import type { TaskId } from '#modules/tasks/index.ts';
 import { findTask, followTasks, listActs } from '#modules/tasks/services.ts';
 import { handOver, previewHandOver } from '#modules/tasks/use-cases/hand-over.ts';
 import { handInResult, reportProgress } from '#modules/tasks/use-cases/lead-acts.ts';
 import { listTasks } from '#modules/tasks/use-cases/list-tasks.ts';
 import { viewTask } from '#modules/tasks/use-cases/view-task.ts';
-import { as, binhLu, done, fieldsOf, province, refused } from '../producers/people.ts';
+import { query } from '#platform/database/db.ts';
+import { makeCooperative, makeTea } from '../dossiers/filing.ts';
+import { as, binhLu, done, fieldsOf, province, refused, speakerOf } from '../producers/people.ts';
 import { freshHouse, type TestHouse } from '../support/database.ts';
 import { give, officer, PROVINCE, trained, twoBodies } from './offices-and-people.ts';
 
@@ -203,6 +207,31 @@ describe('an office that ends in the middle of a task', () => {
         assignedBy: din.accountId,
         assignedByName: 'Anh Dìn (tập huấn)',
       });
+    } finally {
+      await house.close();
+    }
+  });
+
+  test('who leaves has a line for each unfinished dossier they opened, and none for those of others', async () => {
+    const house = await freshHouse();
+    try {
+      const { ports } = house;
+      const hoa = await trained(ports, 'tinh', 'province-officer');
+      const din = await trained(ports, 'thuky', 'province-officer');
+      const producerCode = await makeCooperative(ports, 'HTX Giả định Bàn giao');
+      const producer = await findProducerByCode(ports.database.write, producerCode);
+      if (producer === null) throw new Error(producerCode);
+      const opened: string[] = [];
+      for (const name of ['Chè Một', 'Chè Hai']) {
+        const productCode = await makeTea(ports, producerCode, name);
+        opened.push((await done(ports, speakerOf(producer.id), openDossier, { productCode })).dossierId);
+      }
+      const [hers] = opened;
+      await query(ports.database.write, 'update dossier set opened_by = $2 where id = $1', [hers, hoa.accountId]);
+      const view = await done(ports, din, previewHandOver, { from: `person:${hoa.accountId}` });
+      expect(view.lines).toEqual([
+        { kind: 'dossier', subjectId: hers, label: 'Chè Một', note: 'HTX Giả định Bàn giao' },
+      ]);
     } finally {
       await house.close();
     }

@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import type { Reach } from '#access/reach.ts';
 import { reachCondition } from '#access/reach-condition.ts';
 import type { Instant, LocalDate } from '#kernel/calendar.ts';
-import type { ProducerId, ProductId } from '#kernel/ids.ts';
+import type { AccountId, ProducerId, ProductId } from '#kernel/ids.ts';
 import { likeEscape, searchWords } from '#kernel/vietnamese-text.ts';
 import { type Db, query } from '#platform/database/db.ts';
 import { camelCase, insertRows, type Row, updateRow, updateRows } from '#platform/database/record-rows.ts';
@@ -162,6 +162,8 @@ export interface DossierQuestion {
   readonly textIds?: readonly DossierId[];
   /** Only these. */
   readonly onlyIds?: readonly DossierId[] | null;
+  /** Only those that this account opened. */
+  readonly openedBy?: AccountId | null;
   readonly offset: number;
   readonly limit: number;
 }
@@ -180,6 +182,7 @@ export async function listDossierRows(
     text = null,
     textIds = [],
     onlyIds = null,
+    openedBy = null,
     offset,
     limit,
   }: DossierQuestion,
@@ -190,6 +193,7 @@ export async function listDossierRows(
   let select = tables(db).selectFrom('dossier').where(sql<boolean>`((${within} and ${sent}) or ${invited})`);
   if (states !== null) select = select.where('state', 'in', [...states]);
   if (onlyIds !== null) select = select.where(sql<boolean>`id = any(${[...onlyIds]}::uuid[])`);
+  if (openedBy !== null) select = select.where('openedBy', '=', openedBy);
   if (text !== null) {
     const words = searchWords(text).map((word) => sql`${foldedNames} like ${`%${likeEscape(word)}%`}`);
     const named = words.length === 0 ? sql`false` : sql.join(words, sql` and `);

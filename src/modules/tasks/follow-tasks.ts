@@ -3,7 +3,7 @@
 
 import { systemActor } from '#access/actor.ts';
 import { addDays } from '#kernel/calendar.ts';
-import { sameOffice } from '#modules/offices/index.ts';
+import { type NamedOffice, officeKey, sameOffice } from '#modules/offices/index.ts';
 import { reformDay } from '#modules/territory/index.ts';
 import type { Ports } from '#runner/ports.ts';
 import { runUseCase } from '#runner/run-use-case.ts';
@@ -11,7 +11,7 @@ import type { UseCase } from '#runner/use-case.ts';
 import { isToRemind, levelsDue, settingOn, type TaskSetting } from './rules/escalation.ts';
 import { nextDue } from './rules/occurrence.ts';
 import type { TaskId } from './rules/task.ts';
-import { findTask, listDueBy, listLastOfSeries, listPerhapsMoved } from './store.ts';
+import { listDueBy, listLastOfSeries, listPerhapsMoved, listTasksBy } from './store.ts';
 import { listSettings } from './store-settings.ts';
 import { continueSeries, escalateTask, remindLead } from './use-cases/clock-acts.ts';
 import { followUnit } from './use-cases/follow-unit.ts';
@@ -25,8 +25,12 @@ const MOST_AT_ONCE = 24;
 async function moveToSuccessors(ports: Ports, done: Done): Promise<void> {
   const db = ports.database.write;
   const today = ports.clock.today();
+  // Many tasks have one lead office.
+  const known = new Map<string, readonly NamedOffice[]>();
   for (const task of await listPerhapsMoved(db, today >= reformDay ? reformDay : null)) {
-    const after = await successorsOfOffice(db, task.lead, task.unitNamedOn, today);
+    const key = `${officeKey(task.lead)}@${task.unitNamedOn}`;
+    const after = known.get(key) ?? (await successorsOfOffice(db, task.lead, task.unitNamedOn, today));
+    known.set(key, after);
     const [only] = after;
     if (after.length !== 1 || only === undefined) continue;
     if (isStale(task, today) || !sameOffice(only, task.lead)) await done('moved', followUnit, task.id);
@@ -38,9 +42,12 @@ async function bringNext(ports: Ports, done: Done): Promise<void> {
   const today = ports.clock.today();
   for (let round = 0; round < MOST_AT_ONCE; round += 1) {
     let brought = false;
-    for (const last of await listLastOfSeries(db)) {
-      const first = last.seriesId === null ? null : await findTask(db, last.seriesId);
-      if (first === null || nextDue(first, last, today) === null) continue;
+    const lasts = await listLastOfSeries(db);
+    const seriesIds = lasts.flatMap((last) => last.seriesId ?? []);
+    const firsts = new Map((await listTasksBy(db, 'id', seriesIds)).map((first) => [first.id, first]));
+    for (const last of lasts) {
+      const first = last.seriesId === null ? undefined : firsts.get(last.seriesId);
+      if (first === undefined || nextDue(first, last, today) === null) continue;
       brought = (await done('brought', continueSeries, first.id)) || brought;
     }
     if (!brought) return;

@@ -9,7 +9,7 @@ import type { Office } from '#modules/offices/index.ts';
 import type { Db } from '#platform/database/db.ts';
 import type { BoardCut, BoardRow } from './rules/board.ts';
 import type { Task, TaskLight } from './rules/task.ts';
-import { tables, taskOf, withinReach } from './store.ts';
+import { assignerColumns, isOffice, leadColumns, tables, taskOf, withinReach } from './store.ts';
 
 export interface TaskQuestion {
   readonly reach: Reach;
@@ -31,18 +31,6 @@ export interface TaskQuestion {
   readonly dueTo?: LocalDate | null;
   readonly text?: string;
 }
-
-const isOffice = (columns: { province: string; commune: string; body: string }, office: Office): RawBuilder<boolean> =>
-  sql<boolean>`(${sql.ref(columns.province)} = ${office.provinceCode}
-    and ${sql.ref(columns.commune)} is not distinct from ${office.communeCode}
-    and ${sql.ref(columns.body)} is not distinct from ${office.bodyId}::uuid)`;
-
-const leadColumns = { province: 'province_code', commune: 'commune_code', body: 'body_id' };
-const assignerColumns = {
-  province: 'assigner_province_code',
-  commune: 'assigner_commune_code',
-  body: 'assigner_body_id',
-};
 
 const among = (one: RawBuilder<boolean>[]): RawBuilder<boolean> =>
   one.length === 0 ? sql<boolean>`false` : sql<boolean>`(${sql.join(one, sql` or `)})`;

@@ -26,6 +26,24 @@ type Flat = Omit<Task, 'assigner' | 'lead'> & {
 type FlatAct = Omit<TaskAct, 'on'> & { readonly onDay: LocalDate };
 export const tables = (db: Db) => db.withPlugin(camelCase).withTables<{ task: Row<Flat>; taskAct: Row<FlatAct> }>();
 
+/** The columns of the two offices of a task. */
+export const leadColumns = { province: 'province_code', commune: 'commune_code', body: 'body_id' } as const;
+export const assignerColumns = {
+  province: 'assigner_province_code',
+  commune: 'assigner_commune_code',
+  body: 'assigner_body_id',
+} as const;
+
+/** Whether a row's office is this one: same unit, same body. */
+export function isOffice(
+  columns: typeof leadColumns | typeof assignerColumns,
+  { provinceCode, communeCode, bodyId }: Office,
+): RawBuilder<boolean> {
+  return sql<boolean>`(${sql.ref(columns.province)} = ${provinceCode}
+    and ${sql.ref(columns.commune)} is not distinct from ${communeCode}
+    and ${sql.ref(columns.body)} is not distinct from ${bodyId}::uuid)`;
+}
+
 const communesAmong = (offices: readonly Office[]): readonly string[] =>
   offices.flatMap((one) => (one.communeCode === null ? [] : [one.communeCode]));
 
@@ -99,16 +117,19 @@ export async function insertActs(db: Db, acts: readonly TaskAct[]): Promise<void
   );
 }
 
-/** What happened to some tasks, the first first. */
-export async function listActs(db: Db, taskIds: readonly TaskId[]): Promise<readonly TaskAct[]> {
+/** What happened to some tasks, from a day on where one is named, the first first. */
+export async function listActs(
+  db: Db,
+  taskIds: readonly TaskId[],
+  since: LocalDate | null = null,
+): Promise<readonly TaskAct[]> {
   if (taskIds.length === 0) return [];
-  const rows = await tables(db)
+  let select = tables(db)
     .selectFrom('taskAct')
     .selectAll()
-    .where(sql<boolean>`task_id = any(${[...taskIds]}::uuid[])`)
-    .orderBy('at')
-    .orderBy('id')
-    .execute();
+    .where(sql<boolean>`task_id = any(${[...taskIds]}::uuid[])`);
+  if (since !== null) select = select.where('onDay', '>=', since);
+  const rows = await select.orderBy('at').orderBy('id').execute();
   return rows.map(({ onDay, ...act }) => ({ ...act, on: onDay }));
 }
 
@@ -156,9 +177,7 @@ export async function listTasksLedBy(
   const rows = await tables(db)
     .selectFrom('task')
     .selectAll()
-    .where('provinceCode', '=', office.provinceCode)
-    .where('communeCode', 'is not distinct from', office.communeCode)
-    .where('bodyId', 'is not distinct from', office.bodyId)
+    .where(isOffice(leadColumns, office))
     .where('spread', 'is', null)
     .where('assignedOn', '<=', period.to)
     .where((where) => where.or([where('closedOn', 'is', null), where('closedOn', '>=', period.from)]))
@@ -214,6 +233,21 @@ export async function listPerhapsMoved(db: Db, namedBefore: LocalDate | null): P
   return rows.map(taskOf);
 }
 
+/** Running tasks that a province gave to communes written in codes named before a day. */
+export async function listNamedBefore(db: Db, day: LocalDate, assignerProvinceCode: string): Promise<readonly Task[]> {
+  const rows = await tables(db)
+    .selectFrom('task')
+    .selectAll()
+    .where('state', 'in', ['open', 'handed-in'])
+    .where('communeCode', 'is not', null)
+    .where('unitNamedOn', '<', day)
+    .where('assignerProvinceCode', '=', assignerProvinceCode)
+    .orderBy('madeAt')
+    .orderBy('id')
+    .execute();
+  return rows.map(taskOf);
+}
+
 /** Running tasks that an office leads, and those it gave. `namedOn`: written in codes of that day alone. */
 export async function listRunningOfOffice(
   db: Db,
@@ -224,18 +258,8 @@ export async function listRunningOfOffice(
     const select = tables(db).selectFrom('task').selectAll().where('state', 'in', ['open', 'handed-in']);
     return (namedOn === null ? select : select.where('unitNamedOn', '=', namedOn)).orderBy('dueOn').orderBy('id');
   };
-  const led = await running()
-    .where('provinceCode', '=', office.provinceCode)
-    .where('communeCode', 'is not distinct from', office.communeCode)
-    .where('bodyId', 'is not distinct from', office.bodyId)
-    .where('spread', 'is', null)
-    .execute();
-  const given = await running()
-    .where('assignerProvinceCode', '=', office.provinceCode)
-    .where('assignerCommuneCode', 'is not distinct from', office.communeCode)
-    .where('assignerBodyId', 'is not distinct from', office.bodyId)
-    .where('parentId', 'is', null)
-    .execute();
+  const led = await running().where(isOffice(leadColumns, office)).where('spread', 'is', null).execute();
+  const given = await running().where(isOffice(assignerColumns, office)).where('parentId', 'is', null).execute();
   const isLed = new Set(led.map((one) => one.id));
   return { led: led.map(taskOf), given: given.filter((one) => !isLed.has(one.id)).map(taskOf) };
 }

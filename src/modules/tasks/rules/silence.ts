@@ -29,6 +29,8 @@ interface Report {
   readonly key: string;
   readonly label: string;
   readonly act: Said;
+  /** The words as they are compared. */
+  readonly folded: string;
 }
 
 /** A figure of an office counts as round from 10 on where it ends in 0. */
@@ -39,17 +41,14 @@ function reportsOf(tasks: readonly Led[], acts: readonly Said[]): readonly Repor
   return acts.flatMap((act): readonly Report[] => {
     const task = byId.get(act.taskId);
     if (task === undefined || !actsOfLead.includes(act.kind)) return [];
-    return [{ key: officeKey(task.lead), label: task.leadLabel, act }];
+    return [{ key: officeKey(task.lead), label: task.leadLabel, act, folded: foldName(act.words ?? '') }];
   });
 }
 
 function copiedBy(key: string, reports: readonly Report[]): SilenceReason | null {
   const own = reports.filter((one) => one.key === key && (one.act.words ?? '').length >= LONG_ENOUGH);
-  for (const { act } of own) {
-    const words = foldName(act.words ?? '');
-    const other = reports.find(
-      (one) => one.key !== key && one.act.on <= act.on && foldName(one.act.words ?? '') === words,
-    );
+  for (const { act, folded } of own) {
+    const other = reports.find((one) => one.key !== key && one.act.on <= act.on && one.folded === folded);
     if (other !== undefined) return { kind: 'copied', from: other.label, words: act.words ?? '', on: act.on };
   }
   return null;
@@ -72,28 +71,30 @@ export function silentOffices(
   silentDays: number,
   today: LocalDate,
 ): readonly SilentOffice[] {
-  const open = tasks.filter((task) => task.state === 'open' && task.spread === null);
   const reports = reportsOf(tasks, acts);
-  const found = new Map<string, SilentOffice>();
-  for (const task of open) {
+  const openOf = new Map<string, [Led, ...Led[]]>();
+  for (const task of tasks.filter((one) => one.state === 'open' && one.spread === null)) {
     const key = officeKey(task.lead);
-    if (found.has(key)) continue;
-    const own = open.filter((one) => officeKey(one.lead) === key);
+    const before = openOf.get(key);
+    if (before === undefined) openOf.set(key, [task]);
+    else before.push(task);
+  }
+  const found: SilentOffice[] = [];
+  for (const [key, own] of openOf) {
+    const [{ lead, leadLabel, assignedOn }] = own;
     const last = own.reduce<LocalDate>((most, one) => {
       const seen = one.lastActOn ?? one.assignedOn;
       return seen > most ? seen : most;
-    }, own[0]?.assignedOn ?? today);
+    }, assignedOn);
     const days = daysBetween(last, today);
     const reasons = [
       days >= silentDays ? ({ kind: 'no-act', days, since: last } as const) : null,
       copiedBy(key, reports),
       roundOf(key, reports),
     ].filter((one): one is SilenceReason => one !== null);
-    if (reasons.length > 0) {
-      found.set(key, { office: task.lead, label: task.leadLabel, openTasks: own.length, reasons });
-    }
+    if (reasons.length > 0) found.push({ office: lead, label: leadLabel, openTasks: own.length, reasons });
   }
   const silence = (one: SilentOffice): number =>
     one.reasons.reduce((most, reason) => (reason.kind === 'no-act' ? Math.max(most, reason.days) : most), 0);
-  return [...found.values()].sort((a, b) => b.reasons.length - a.reasons.length || silence(b) - silence(a));
+  return found.sort((a, b) => b.reasons.length - a.reasons.length || silence(b) - silence(a));
 }

@@ -2,23 +2,23 @@
 // and somebody who takes it, all in one act. Tasks move; dossiers stay with the unit that keeps them, and say who goes on with them.
 
 import { z } from 'zod';
-import { findAccounts } from '#access/store-accounts.ts';
 import type { AccountId } from '#kernel/ids.ts';
 import { invalidFields, problem } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import { tell } from '#modules/notifications/services.ts';
 import { type NamedOffice, type Office, officeKey, sameOffice } from '#modules/offices/index.ts';
-import { officesOfActor, peopleOfOffice } from '#modules/offices/services.ts';
+import { officesOfActor } from '#modules/offices/services.ts';
 import { id, lines, text } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
 import { type HandOver, type HandOverLine, lineKinds } from '../rules/hand-over.ts';
 import type { Task, TaskId } from '../rules/task.ts';
+import { handOverPath } from '../screens/paths.ts';
 import { findHandOver, insertHandOver, listHandOvers as readHandOvers } from '../store-settings.ts';
 import { moveTo } from './follow-unit.ts';
 import { changeTask, lockedTask } from './in-hand.ts';
 import { assignerOf, type OfficesToGive, officesToGive } from './offices-to-give.ts';
-import { type Giver, giversFor, type OpenLine, openLinesOf } from './open-lines.ts';
+import { type Giver, giversFor, type OpenLine, openLinesOf, staffOf } from './open-lines.ts';
 
 /** Who may take a line: an office for a task that is led, a person of the own office for the rest. */
 export interface Taker {
@@ -40,15 +40,20 @@ interface Desk {
   readonly people: readonly Taker[];
 }
 
-/** What the office of the person who acts has to offer as takers. */
-async function deskOf(context: Context): Promise<Result<Desk>> {
-  const { db, actor, today } = context;
+/** The office of the person who acts. */
+async function ownOffice({ db, actor, today }: Context): Promise<Result<Office>> {
   const asked = actor.kind === 'local-operator' ? '12//' : null;
   const own = assignerOf(asked, await officesOfActor(db, actor, today), actor.kind === 'local-operator');
-  if (own === null) return refuse(problem('forbidden', 'tasks/not-your-office'));
-  const give = await officesToGive(db, own, today);
-  const ids = [...(await peopleOfOffice(db, own, today)), ...(await peopleOfOffice(db, own, today, 'leaders'))];
-  const people = (await findAccounts(db, [...new Set(ids)])).map((one) => ({ key: one.id, label: one.displayName }));
+  return own === null ? refuse(problem('forbidden', 'tasks/not-your-office')) : ok(own);
+}
+
+/** What the office of the person who acts has to offer as takers. */
+async function deskOf(context: Context): Promise<Result<Desk>> {
+  const found = await ownOffice(context);
+  if (!found.ok) return found;
+  const own = found.value;
+  const give = await officesToGive(context.db, own, context.today);
+  const people = (await staffOf(own, context)).map((one) => ({ key: one.id, label: one.displayName }));
   return ok({ own, give, offices: [give.own, ...give.bodies, ...give.communes], people });
 }
 
@@ -126,9 +131,9 @@ export const handOver = defineUseCase({
   legalBasis: null,
   input: z.object({ from: text(90), reason: lines(600), lines: z.array(line).max(2_000).optional() }),
   async subject(_input, context) {
-    const desk = await deskOf(context);
-    if (!desk.ok) return desk;
-    return ok({ provinceCode: desk.value.own.provinceCode, communeCode: desk.value.own.communeCode });
+    const own = await ownOffice(context);
+    if (!own.ok) return own;
+    return ok({ provinceCode: own.value.provinceCode, communeCode: own.value.communeCode });
   },
   async run(input, context) {
     const { db, today, now, actor } = context;
@@ -168,7 +173,7 @@ export const handOver = defineUseCase({
         kind: 'work-handed-over',
         to: [taker.key as AccountId],
         words: { from: giver.label, count },
-        path: `/nhiem-vu/ban-giao/${list.id}`,
+        path: `${handOverPath}/${list.id}`,
       });
     }
     return ok({ handOverId: list.id, lines: taken.value.length });
@@ -186,10 +191,10 @@ export const listHandOvers = defineUseCase({
   legalBasis: null,
   input: z.object({}),
   async run(_input, context) {
-    const desk = await deskOf(context);
+    const own = await ownOffice(context);
     return ok<HandOverList>({
       done: await readHandOvers(context.db, context.reach),
-      givers: desk.ok ? await giversFor(desk.value.own, context) : [],
+      givers: own.ok ? await giversFor(own.value, context) : [],
     });
   },
 });

@@ -14,8 +14,7 @@ import { reformDay } from '#modules/territory/index.ts';
 import type { Context } from '#runner/use-case.ts';
 import type { HandOverLine } from '../rules/hand-over.ts';
 import type { Task } from '../rules/task.ts';
-import { listGivers, listPerhapsMoved, listRunningOfOffice, listRunningOfPerson } from '../store.ts';
-import { isStale } from './stale-unit.ts';
+import { listGivers, listNamedBefore, listRunningOfOffice, listRunningOfPerson } from '../store.ts';
 import { inShort } from './tell-of-tasks.ts';
 
 export type OpenLine = Omit<HandOverLine, 'taker' | 'takerLabel'>;
@@ -29,14 +28,21 @@ export type Giver = { readonly key: string; readonly label: string; readonly pre
 /** What a dossier may be in while somebody still works on it at the commune or with its producer. */
 const unfinished = ['draft', 'returned', 'submitted', 'received'] as const;
 
+/** The accounts of an office: its officers and its leaders. */
+export async function staffOf(own: Office, { db, today }: Context) {
+  const ids = [...(await peopleOfOffice(db, own, today)), ...(await peopleOfOffice(db, own, today, 'leaders'))];
+  return await findAccounts(db, [...new Set(ids)]);
+}
+
 /** Offices and people that the own office may hand over for: its province's bodies and split communes, and the people of its own. */
-export async function giversFor(own: Office, { db, today }: Context): Promise<readonly Giver[]> {
-  const people = [...(await peopleOfOffice(db, own, today)), ...(await peopleOfOffice(db, own, today, 'leaders'))];
+export async function giversFor(own: Office, context: Context): Promise<readonly Giver[]> {
+  const { db, today } = context;
+  const staff = await staffOf(own, context);
   // Who left still stands for what they gave: their work waits for somebody.
   const gave = await listGivers(db, own);
-  const still = new Set(people);
+  const still = new Set(staff.map((one) => one.id));
   const named = [
-    ...(await findAccounts(db, [...still])).map((one) => ({ accountId: one.id, name: one.displayName })),
+    ...staff.map((one) => ({ accountId: one.id, name: one.displayName })),
     ...gave.filter((one) => !still.has(one.accountId)),
   ];
   const persons = named.map(
@@ -54,12 +60,11 @@ export async function giversFor(own: Office, { db, today }: Context): Promise<re
     const pressing = !standsOn(body, today) && body.validFrom <= today && body.successorIds.length !== 1;
     return { kind: 'office', key: officeKey(office), label: body.name, pressing, office, namedOn: null };
   });
-  const stale = (await listPerhapsMoved(db, today >= reformDay ? reformDay : null)).filter(
-    (task) => isStale(task, today) && task.lead.communeCode !== null && task.assigner.provinceCode === own.provinceCode,
-  );
+  const stale = today < reformDay ? [] : await listNamedBefore(db, reformDay, own.provinceCode);
   const split = new Map<string, Giver>();
   for (const task of stale) {
     const key = `${officeKey(task.lead)}@${task.unitNamedOn}`;
+    if (split.has(key)) continue;
     split.set(key, {
       kind: 'office',
       key,
@@ -82,11 +87,14 @@ const ofTask = (kind: 'led' | 'given', task: Task): OpenLine => ({
 });
 
 async function ofDossiers(accountId: AccountId, reach: Reach, { db }: Context): Promise<readonly OpenLine[]> {
-  const question = { reach, withDrafts: true, states: unfinished, offset: 0, limit: 2_000 };
+  const question = { reach, withDrafts: true, states: unfinished, openedBy: accountId, offset: 0, limit: 2_000 };
   const { dossiers } = await listDossierRows(db, question);
-  return dossiers
-    .filter((one) => one.openedBy === accountId)
-    .map((one) => ({ kind: 'dossier', subjectId: one.id, label: one.productName, note: one.producerName }));
+  return dossiers.map((one) => ({
+    kind: 'dossier',
+    subjectId: one.id,
+    label: one.productName,
+    note: one.producerName,
+  }));
 }
 
 async function ofPromises(

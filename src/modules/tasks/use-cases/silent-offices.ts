@@ -11,7 +11,7 @@ import { type SilentOffice, silentOffices } from '../rules/silence.ts';
 import { listActs } from '../store.ts';
 import { listTasks } from '../store-lists.ts';
 import { insertSetting, listSettings } from '../store-settings.ts';
-import { questionOf } from './list-tasks.ts';
+import { noFilters, questionOf } from './list-tasks.ts';
 
 /** Reports older than this are not compared. */
 const LOOKED_BACK_DAYS = 180;
@@ -31,22 +31,16 @@ export const listSilent = defineUseCase({
   async run(_input, context) {
     const { db, today } = context;
     const setting = settingOn(await listSettings(db, provinceSeen(context)), today);
-    const none = { light: null, waits: null, lead: null, leaderId: null, letterId: null, clauseId: null, text: null };
-    const asked = { ...questionOf({ ...none, from: null, to: null }, context), side: null };
+    const asked = { ...questionOf(noFilters, context), side: null };
     const tasks = await listTasks(db, asked, { offset: 0, limit: MOST });
     const acts = await listActs(
       db,
       tasks.map((task) => task.id),
+      addDays(today, -LOOKED_BACK_DAYS),
     );
-    const since = addDays(today, -LOOKED_BACK_DAYS);
     const open = new Set(tasks.filter((task) => task.state === 'open').map((task) => task.leadLabel));
     return ok<SilentList>({
-      offices: silentOffices(
-        tasks,
-        acts.filter((act) => act.on >= since),
-        setting.silentDays,
-        today,
-      ),
+      offices: silentOffices(tasks, acts, setting.silentDays, today),
       setting,
       openOffices: open.size,
     });
