@@ -27,7 +27,6 @@ export const officer = (role: Role, provinceCode: string, communeCodes: readonly
 export const PROVINCE = '12//';
 export const BINH_LU = '12/03390/';
 export const MUONG_THAN = '12/03618/';
-export const DOAN_KET = '12/03388/';
 
 /** One of the training accounts, as it acts with its role for the province. */
 export async function trained(ports: Ports, login: string, role: Role): Promise<Actor> {

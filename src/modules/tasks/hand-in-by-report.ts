@@ -3,8 +3,8 @@
 import type { KeptFile } from '#modules/evidence/index.ts';
 import type { Context } from '#runner/use-case.ts';
 import type { Task, TaskId } from './rules/task.ts';
-import { changeTask, lockedTask, standingOf } from './use-cases/in-hand.ts';
-import { tellAssigner } from './use-cases/tell-of-tasks.ts';
+import { lockedTask, standingOf } from './use-cases/in-hand.ts';
+import { handIn } from './use-cases/lead-acts.ts';
 
 /** Hands a task in with the words of a report; `null`: it is not open any more, or the actor does not stand for its lead office. */
 export async function handInByReport(
@@ -16,9 +16,5 @@ export async function handInByReport(
   const task = found.value;
   const { isLead } = await standingOf(context, task);
   if (!isLead) return null;
-  const said = { kind: 'handed-in', words, percent: 100, files, officeLabel: task.leadLabel, inPlace: false } as const;
-  const handedIn = { state: 'handed-in', handedInOn: context.today, handedInBy: context.actor.accountId } as const;
-  const after = await changeTask(task, { ...handedIn, askedUntil: null }, said, context);
-  await tellAssigner(context, after, 'handed-in');
-  return after;
+  return await handIn(task, { words, files, officeLabel: task.leadLabel, inPlace: false }, context);
 }

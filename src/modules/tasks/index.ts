@@ -8,7 +8,5 @@ export {
   type TaskLight,
   type TaskPeriod,
   type TaskState,
-  taskLights,
-  taskPeriods,
 } from './rules/task.ts';
 export type { TaskAct, TaskActKind, TaskFigure } from './rules/task-act.ts';

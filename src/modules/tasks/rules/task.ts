@@ -69,6 +69,23 @@ export interface Task {
   readonly changedAt: Instant;
 }
 
+/** How a task stands when it is given, before anything happened to it. */
+export const untouched = {
+  version: 1,
+  state: 'open',
+  handedInOn: null,
+  handedInBy: null,
+  closedOn: null,
+  askedUntil: null,
+  lastActOn: null,
+  remindedOn: null,
+  escalation: 0,
+  escalatedOn: null,
+} as const;
+
+/** Whether a task still runs: its result is not taken, and nobody took it back. */
+export const isRunning = ({ state }: Pick<Task, 'state'>): boolean => state === 'open' || state === 'handed-in';
+
 export const taskLights = ['in-time', 'late', 'done-in-time', 'done-late'] as const;
 export type TaskLight = (typeof taskLights)[number];
 

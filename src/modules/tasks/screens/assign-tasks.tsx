@@ -27,6 +27,7 @@ import type { Plan, Planned } from '../use-cases/build-tasks.ts';
 import { type Proposal, type Proposals, proposeAssignment } from '../use-cases/propose-assignment.ts';
 import { ItemFields } from './item-fields.tsx';
 import { assignPath, listPath, taskPath } from './paths.ts';
+import { typedRows } from './typed-rows.ts';
 import { dayWords } from './words.tsx';
 
 interface AssignView {
@@ -314,8 +315,7 @@ function inputOf(
   posted: Readonly<Record<string, unknown>>,
   { letter, items }: Proposals,
 ): Readonly<Record<string, unknown>> {
-  const typed = posted['items'];
-  const rows: readonly unknown[] = Array.isArray(typed) ? typed : Object.values((typed ?? {}) as object);
+  const rows = typedRows(posted['items']);
   return {
     letterId: letter?.id,
     source: posted['source'],

@@ -6,17 +6,53 @@ import { RadioField } from '#design/fields/radio-field.tsx';
 import { TextAreaField } from '#design/fields/text-area-field.tsx';
 import { Form } from '#design/form.tsx';
 import { FormActions } from '#design/form-actions.tsx';
+import type { FormState } from '#design/form-state.ts';
 import { PageHeading } from '#design/page-heading.tsx';
 import { Section } from '#design/section.tsx';
 import { ok } from '#kernel/result.ts';
 import { textsOf } from '#texts/index.ts';
 import { definePage } from '#web/page.ts';
+import type { Ui } from '#web/ui.ts';
+import type { Task } from '../rules/task.ts';
 import { cancelTask, decideExtension, decideResult } from '../use-cases/assigner-acts.ts';
 import { inShort } from '../use-cases/tell-of-tasks.ts';
 import type { TaskView } from '../use-cases/view-task.ts';
 import { loadFor, taskCrumbs } from './act-pages.tsx';
+import { Figures } from './figures.tsx';
 import { taskPath } from './paths.ts';
 import { dayWords } from './words.tsx';
+
+interface DecisionProps {
+  readonly ui: Ui;
+  readonly form: FormState;
+  readonly task: Task;
+  readonly page: string;
+  readonly words: { readonly decision: string; readonly reason: string; readonly reasonHint: string };
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+  readonly rows: number;
+  readonly submit: string;
+}
+
+/** One of two answers, and the reason for it. */
+function Decision({ ui, form, task, page, words, options, rows, submit }: DecisionProps) {
+  return (
+    <Form action={ui.href(taskPath(task.id, page))} {...ui.form()} version={task.version}>
+      <RadioField form={form} name="decision" label={words.decision} options={options} />
+      <TextAreaField
+        form={form}
+        name="words"
+        label={words.reason}
+        hint={words.reasonHint}
+        rows={rows}
+        maxLength={4_000}
+        optional
+      />
+      <FormActions t={ui.t.design} cancel={{ label: ui.t.tasks.report.back, href: ui.href(taskPath(task.id)) }}>
+        <Button>{submit}</Button>
+      </FormActions>
+    </Form>
+  );
+}
 
 export const decideResultPage = definePage<TaskView>({
   path: '/nhiem-vu/:taskId/ket-qua',
@@ -28,7 +64,7 @@ export const decideResultPage = definePage<TaskView>({
   load: loadFor('decideResult'),
   view({ task, acts }, ui) {
     const form = ui.state({});
-    const { result, report, view } = ui.t.tasks;
+    const { result, view } = ui.t.tasks;
     const handed = acts.findLast((act) => act.kind === 'handed-in');
     return (
       <>
@@ -42,15 +78,7 @@ export const decideResultPage = definePage<TaskView>({
             <p class="as-typed" lang="vi">
               {handed.words}
             </p>
-            {handed.figures.length > 0 && (
-              <ul class="task-figures">
-                {handed.figures.map((figure) => (
-                  <li key={figure.name} lang="vi">
-                    {figure.name}: <strong>{figure.value.toLocaleString('vi-VN')}</strong> {figure.unit}
-                  </li>
-                ))}
-              </ul>
-            )}
+            <Figures figures={handed.figures} />
             {handed.files.map((file, index) => (
               <p key={file.sha256}>
                 <a href={taskPath(task.id, `tep/${handed.id}/${index + 1}`)}>{file.name}</a>
@@ -58,26 +86,16 @@ export const decideResultPage = definePage<TaskView>({
             ))}
           </Section>
         )}
-        <Form action={ui.href(taskPath(task.id, 'ket-qua'))} {...ui.form()} version={task.version}>
-          <RadioField
-            form={form}
-            name="decision"
-            label={result.decision}
-            options={(['taken', 'returned'] as const).map((value) => ({ value, label: result.decisions[value] }))}
-          />
-          <TextAreaField
-            form={form}
-            name="words"
-            label={result.reason}
-            hint={result.reasonHint}
-            rows={4}
-            maxLength={4_000}
-            optional
-          />
-          <FormActions t={ui.t.design} cancel={{ label: report.back, href: ui.href(taskPath(task.id)) }}>
-            <Button>{result.submit}</Button>
-          </FormActions>
-        </Form>
+        <Decision
+          ui={ui}
+          form={form}
+          task={task}
+          page="ket-qua"
+          words={result}
+          options={(['taken', 'returned'] as const).map((value) => ({ value, label: result.decisions[value] }))}
+          rows={4}
+          submit={result.submit}
+        />
       </>
     );
   },
@@ -101,7 +119,7 @@ export const decideExtensionPage = definePage<TaskView>({
   load: loadFor('decideExtension'),
   view({ task, acts }, ui) {
     const form = ui.state({});
-    const { extension, report } = ui.t.tasks;
+    const { extension } = ui.t.tasks;
     const asked = acts.findLast((act) => act.kind === 'extension-asked');
     return (
       <>
@@ -118,26 +136,16 @@ export const decideExtensionPage = definePage<TaskView>({
             </p>
           </Section>
         )}
-        <Form action={ui.href(taskPath(task.id, 'tra-loi-gia-han'))} {...ui.form()} version={task.version}>
-          <RadioField
-            form={form}
-            name="decision"
-            label={extension.decision}
-            options={(['granted', 'refused'] as const).map((value) => ({ value, label: extension.decisions[value] }))}
-          />
-          <TextAreaField
-            form={form}
-            name="words"
-            label={extension.reason}
-            hint={extension.reasonHint}
-            rows={3}
-            maxLength={4_000}
-            optional
-          />
-          <FormActions t={ui.t.design} cancel={{ label: report.back, href: ui.href(taskPath(task.id)) }}>
-            <Button>{extension.decide}</Button>
-          </FormActions>
-        </Form>
+        <Decision
+          ui={ui}
+          form={form}
+          task={task}
+          page="tra-loi-gia-han"
+          words={extension}
+          options={(['granted', 'refused'] as const).map((value) => ({ value, label: extension.decisions[value] }))}
+          rows={3}
+          submit={extension.decide}
+        />
       </>
     );
   },

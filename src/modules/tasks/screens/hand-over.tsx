@@ -29,6 +29,7 @@ import {
 } from '../use-cases/hand-over.ts';
 import type { Giver } from '../use-cases/open-lines.ts';
 import { handOverPath, listPath, taskPath } from './paths.ts';
+import { typedRows } from './typed-rows.ts';
 import { dayWords } from './words.tsx';
 
 const newPath = `${handOverPath}/moi`;
@@ -176,8 +177,7 @@ export const newHandOverPage = definePage<HandOverView | HandOverList>({
   },
   async post(request) {
     const { reason, lines } = request.input;
-    const rows: readonly unknown[] = Array.isArray(lines) ? lines : Object.values((lines ?? {}) as object);
-    const done = await request.run(handOver, { from: request.query['tu'] ?? '', reason, lines: rows });
+    const done = await request.run(handOver, { from: request.query['tu'] ?? '', reason, lines: typedRows(lines) });
     if (!done.ok) return done;
     const { flash } = textsOf(request.lang).tasks.handOver;
     return ok({ to: `${handOverPath}/${done.value.handOverId}`, flash: flash(done.value.lines) });

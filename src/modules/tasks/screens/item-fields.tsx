@@ -14,13 +14,14 @@ import type { Ui } from '#web/ui.ts';
 import { taskKinds, taskPeriods } from '../rules/task.ts';
 import type { OfficesToGive } from '../use-cases/offices-to-give.ts';
 
+const choiceOf = (office: OfficesToGive['own']): Choice => ({ value: officeKey(office), label: office.label });
+
 /** Offices to lead, in groups: many at once first. */
 function leadChoices(ui: Ui, { own, bodies, communes }: OfficesToGive): readonly (Choice | ChoiceGroup)[] {
   const { groups } = ui.t.tasks.assign;
   const { spreads } = ui.t.tasks;
-  const one = (office: OfficesToGive['own']): Choice => ({ value: officeKey(office), label: office.label });
   return [
-    { label: groups.own, choices: [one(own)] },
+    { label: groups.own, choices: [choiceOf(own)] },
     ...(communes.length + bodies.length === 0
       ? []
       : [
@@ -32,8 +33,8 @@ function leadChoices(ui: Ui, { own, bodies, communes }: OfficesToGive): readonly
             ],
           },
         ]),
-    ...(bodies.length === 0 ? [] : [{ label: groups.bodies, choices: bodies.map(one) }]),
-    ...(communes.length === 0 ? [] : [{ label: groups.communes, choices: communes.map(one) }]),
+    ...(bodies.length === 0 ? [] : [{ label: groups.bodies, choices: bodies.map(choiceOf) }]),
+    ...(communes.length === 0 ? [] : [{ label: groups.communes, choices: communes.map(choiceOf) }]),
   ];
 }
 
@@ -51,7 +52,6 @@ export function ItemFields({ ui, form, index, offices, several }: ItemFieldsProp
   const name = (field: string): string => `items.${index}.${field}`;
   const { bodies, communes } = offices;
   const chosen = typedValues(form, name('leads'));
-  const office = (one: OfficesToGive['own']) => ({ value: officeKey(one), label: one.label });
   const many = [
     ...(communes.length === 0 ? [] : [{ value: 'communes', label: assign.allCommunes }]),
     ...(bodies.length === 0 ? [] : [{ value: 'departments', label: assign.allBodies }]),
@@ -81,7 +81,7 @@ export function ItemFields({ ui, form, index, offices, several }: ItemFieldsProp
             form={form}
             name={name('leads')}
             label={assign.moreLeadsLabel}
-            options={[...bodies, ...communes].map(office)}
+            options={[...bodies, ...communes].map(choiceOf)}
             optional
           />
         </Details>
@@ -92,7 +92,7 @@ export function ItemFields({ ui, form, index, offices, several }: ItemFieldsProp
             form={form}
             name={name('coordinators')}
             label={assign.alongLabel}
-            options={[...many, ...[offices.own, ...bodies, ...(several ? [] : communes)].map(office)]}
+            options={[...many, ...[offices.own, ...bodies, ...(several ? [] : communes)].map(choiceOf)]}
             optional
           />
         </Details>

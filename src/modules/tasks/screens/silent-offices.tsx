@@ -100,35 +100,27 @@ export const taskSettingPage = definePage<TaskSettingView>({
       graceDays: String(setting.graceDays),
       silentDays: String(setting.silentDays),
     });
+    const boxes = [
+      ['remindDays', words.days],
+      ['graceDays', words.workingDays],
+      ['silentDays', words.days],
+    ] as const;
     return (
       <>
         <PageHeading heading={words.heading} summary={words.summary} />
         <ErrorSummary form={form} labelOf={labelled(words.fields)} />
         <Form action={ui.href(settingPath)} {...ui.form()} hidden={{ provinceCode }}>
-          <NumberField
-            form={form}
-            name="remindDays"
-            label={words.fields.remindDays}
-            hint={words.hints.remindDays}
-            unit={words.days}
-            whole
-          />
-          <NumberField
-            form={form}
-            name="graceDays"
-            label={words.fields.graceDays}
-            hint={words.hints.graceDays}
-            unit={words.workingDays}
-            whole
-          />
-          <NumberField
-            form={form}
-            name="silentDays"
-            label={words.fields.silentDays}
-            hint={words.hints.silentDays}
-            unit={words.days}
-            whole
-          />
+          {boxes.map(([name, unit]) => (
+            <NumberField
+              key={name}
+              form={form}
+              name={name}
+              label={words.fields[name]}
+              hint={words.hints[name]}
+              unit={unit}
+              whole
+            />
+          ))}
           <DateField form={form} name="validFrom" label={words.fields.validFrom} />
           <FormActions t={ui.t.design} cancel={{ label: words.back, href: ui.href(listPath) }}>
             <Button>{words.submit}</Button>

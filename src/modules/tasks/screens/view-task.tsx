@@ -17,6 +17,7 @@ import type { Ui } from '#web/ui.ts';
 import type { TaskAct } from '../rules/task-act.ts';
 import { inShort } from '../use-cases/tell-of-tasks.ts';
 import { type TaskView, viewTask } from '../use-cases/view-task.ts';
+import { Figures } from './figures.tsx';
 import { TaskTable } from './list-tasks.tsx';
 import { listPath, taskPath } from './paths.ts';
 import { dayWords, kindWords, LightTag, leftWords, WaitingTag } from './words.tsx';
@@ -86,8 +87,7 @@ function ActDetail({ act, ui, taskId }: { readonly act: TaskAct; readonly ui: Ui
   return (
     <>
       {act.kind === 'handed-over' && <p>{view.movedTo(act.officeLabel ?? '–', act.toLabel ?? '–')}</p>}
-      {act.kind === 'escalated' && act.toLabel !== null && <p>{view.to(act.toLabel)}</p>}
-      {act.kind === 'reminded' && act.toLabel !== null && <p>{view.to(act.toLabel)}</p>}
+      {(act.kind === 'escalated' || act.kind === 'reminded') && act.toLabel !== null && <p>{view.to(act.toLabel)}</p>}
       {(act.kind === 'extension-asked' || act.kind === 'extension-granted') && act.until !== null && (
         <p>{view.until(dayWords(act.until))}</p>
       )}
@@ -98,15 +98,7 @@ function ActDetail({ act, ui, taskId }: { readonly act: TaskAct; readonly ui: Ui
         </p>
       )}
       {act.percent !== null && act.kind === 'progress' && <p>{view.percent(act.percent)}</p>}
-      {act.figures.length > 0 && (
-        <ul class="task-figures">
-          {act.figures.map((figure) => (
-            <li key={figure.name} lang="vi">
-              {figure.name}: <strong>{figure.value.toLocaleString('vi-VN')}</strong> {figure.unit}
-            </li>
-          ))}
-        </ul>
-      )}
+      <Figures figures={act.figures} />
       {act.files.length > 0 && (
         <ul class="task-files">
           {act.files.map((file, index) => (

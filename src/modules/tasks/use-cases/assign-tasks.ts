@@ -6,11 +6,9 @@ import { ok, type Result, refuse } from '#kernel/result.ts';
 import { officesOfActor } from '#modules/offices/services.ts';
 import { tick } from '#runner/fields.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
-import { taskContent } from '../rules/task.ts';
-import { insertTasks } from '../store.ts';
 import { type AssignInput, assignShape, type Plan, planOf, tasksOfPlan } from './build-tasks.ts';
+import { giveTasks } from './give-tasks.ts';
 import { assignerOf } from './offices-to-give.ts';
-import { tellOfAssigned } from './tell-of-tasks.ts';
 
 async function subjectOfAssigner(input: Pick<AssignInput, 'assigner'>, { db, actor, today }: Context) {
   const own = await officesOfActor(db, actor, today);
@@ -46,11 +44,7 @@ export const assignTasks = defineUseCase({
       tasksOfPlan({ planned, plan: plan.value, source, letterId }, context),
     );
     const tasks = made.flat();
-    await insertTasks(context.db, tasks);
-    for (const task of tasks) {
-      context.touch({ kind: 'task', id: task.id, before: null, after: taskContent(task) });
-    }
-    await tellOfAssigned(context, tasks);
+    await giveTasks(tasks, context);
     return ok({
       taskIds: made.map((rows) => rows[0]?.id ?? ''),
       given: tasks.filter((task) => task.spread === null).length,

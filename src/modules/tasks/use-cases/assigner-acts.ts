@@ -6,7 +6,7 @@ import { invalidFields, type Problem, problem } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import { id, lines, oneOf, optionalLines, version } from '#runner/fields.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
-import type { Task, TaskId } from '../rules/task.ts';
+import { isRunning, type Task, type TaskId } from '../rules/task.ts';
 import { listActs, listTasksBy } from '../store.ts';
 import { changeTask, lockedTask, sideWithinReach, standingOf } from './in-hand.ts';
 import { tellLead } from './tell-of-tasks.ts';
@@ -118,7 +118,7 @@ export const cancelTask = defineUseCase({
   async run(input, context) {
     const { db, today } = context;
     const found = await forAssigner(input, context, (task) =>
-      task.state === 'done' || task.state === 'cancelled' ? problem('conflict', 'tasks/not-open') : null,
+      isRunning(task) ? null : problem('conflict', 'tasks/not-open'),
     );
     if (!found.ok) return found;
     const said = { kind: 'cancelled', words: input.words, officeLabel: found.value.assignerLabel } as const;
@@ -126,7 +126,7 @@ export const cancelTask = defineUseCase({
     const children = await listTasksBy(db, 'parentId', [found.value.id]);
     await changeTask(found.value, changes, said, context);
     if (found.value.spread === null) await tellLead(context, found.value, 'cancelled');
-    for (const child of children.filter((one) => one.state === 'open' || one.state === 'handed-in')) {
+    for (const child of children.filter(isRunning)) {
       const locked = await lockedTask({ taskId: child.id }, context);
       if (!locked.ok) continue;
       await changeTask(locked.value, changes, said, context);

@@ -22,7 +22,7 @@ import {
   ticked,
 } from '#runner/fields.ts';
 import type { Context } from '#runner/use-case.ts';
-import { type Task, type TaskSpread, taskKinds, taskPeriods } from '../rules/task.ts';
+import { isRunning, type Task, type TaskSpread, taskKinds, taskPeriods, untouched } from '../rules/task.ts';
 import { listTasksBy } from '../store.ts';
 import { assignerOf, type OfficesToGive, officesOfKeys, officesToGive } from './offices-to-give.ts';
 
@@ -126,7 +126,7 @@ function planned(
 async function givenAlready({ db }: Context, plans: readonly Planned[]): Promise<readonly FieldProblem[]> {
   const clauseIds = plans.flatMap((one) => (one.item.clauseId === null ? [] : [one.item.clauseId]));
   const running = (await listTasksBy(db, 'clauseId', clauseIds)).filter(
-    (task) => task.spread === null && (task.state === 'open' || task.state === 'handed-in'),
+    (task) => task.spread === null && isRunning(task),
   );
   return plans.flatMap(({ index, content, leads, item: { clauseId } }): readonly FieldProblem[] => {
     const twice = running.find(
@@ -174,8 +174,8 @@ export function tasksOfPlan(
   const firstId = newId<'task'>();
   const ofParent = one.spread !== null;
   const row = (lead: NamedOffice, more: Partial<Task>): Task => ({
+    ...untouched,
     id: newId<'task'>(),
-    version: 1,
     letterId,
     clauseId: asked.clauseId,
     source,
@@ -202,15 +202,6 @@ export function tasksOfPlan(
     period: asked.kind === 'once' ? null : asked.period,
     indicator: asked.kind === 'standing' ? asked.indicator : null,
     assignedOn: today,
-    state: 'open',
-    handedInOn: null,
-    handedInBy: null,
-    closedOn: null,
-    askedUntil: null,
-    lastActOn: null,
-    remindedOn: null,
-    escalation: 0,
-    escalatedOn: null,
     madeAt: now,
     changedAt: now,
     ...more,

@@ -17,10 +17,9 @@ import type { CalendarLink } from '../rules/calendar-file.ts';
 import type { Task } from '../rules/task.ts';
 import { listTasks } from '../store-lists.ts';
 import { findLinkByHash, findOpenLink, insertLink, revokeLink } from '../store-settings.ts';
-import { questionOf } from './list-tasks.ts';
+import { noFilters, questionOf } from './list-tasks.ts';
 
 const MOST = 1_000;
-const none = { light: null, waits: null, lead: null, leaderId: null, letterId: null, clauseId: null, text: null };
 
 /** The secret of an address, made again from its id by this installation alone; at rest there is only its hash. */
 const tokenOfCalendar = (formSecret: string, link: Pick<CalendarLink, 'id'>): string =>
@@ -32,7 +31,7 @@ async function tasksOfOffices(
   offices: Awaited<ReturnType<typeof officesOfActor>>,
   span: { readonly from: LocalDate; readonly to: LocalDate },
 ): Promise<readonly Task[]> {
-  const asked = { ...questionOf({ ...none, ...span }, context), side: { kind: 'lead', offices } as const };
+  const asked = { ...questionOf({ ...noFilters, ...span }, context), side: { kind: 'lead', offices } as const };
   return await listTasks(context.db, asked, { offset: 0, limit: MOST });
 }
 

@@ -6,7 +6,7 @@ import type { AccountId } from '#kernel/ids.ts';
 import { problem } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { tell } from '#modules/notifications/services.ts';
-import type { NamedOffice } from '#modules/offices/index.ts';
+import { type NamedOffice, officeKey } from '#modules/offices/index.ts';
 import { bodyOffices, communeOffices, peopleOfOffice } from '#modules/offices/services.ts';
 import { id } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
@@ -14,12 +14,14 @@ import { type Context, defineUseCase } from '#runner/use-case.ts';
 import { textsOf } from '#texts/index.ts';
 import { type EscalationLevel, escalationLevels, isToRemind, levelsDue, settingOn } from '../rules/escalation.ts';
 import { nextDue } from '../rules/occurrence.ts';
-import { type Task, taskContent } from '../rules/task.ts';
-import { findTask, insertTasks, listTasksBy } from '../store.ts';
+import { type Task, untouched } from '../rules/task.ts';
+import { taskPath } from '../screens/paths.ts';
+import { findTask, listTasksBy } from '../store.ts';
 import { listSettings } from '../store-settings.ts';
+import { giveTasks } from './give-tasks.ts';
 import { changeTask, lockedTask } from './in-hand.ts';
 import { successorsOfOffice } from './successor-office.ts';
-import { inShort, stillHere, taskPath, tellOfAssigned } from './tell-of-tasks.ts';
+import { inShort, stillHere } from './tell-of-tasks.ts';
 
 const settingOf = async ({ db, today }: Context, task: Task) =>
   settingOn(await listSettings(db, task.assigner.provinceCode), today);
@@ -111,8 +113,7 @@ async function leadsOfNext(last: Task, { db, today }: Context): Promise<readonly
   if (last.spread === 'departments') return await bodyOffices(db, provinceCode, today);
   const before = last.spread === null ? [last] : await listTasksBy(db, 'parentId', [last.id]);
   const all = await Promise.all(before.map((one) => successorsOfOffice(db, one.lead, one.unitNamedOn, today)));
-  const byLabel = new Map(all.flat().map((one) => [`${one.communeCode} ${one.bodyId}`, one]));
-  return [...byLabel.values()];
+  return [...new Map(all.flat().map((one) => [officeKey(one), one])).values()];
 }
 
 export const continueSeries = defineUseCase({
@@ -129,21 +130,12 @@ export const continueSeries = defineUseCase({
     const due = nextDue(first, last, today);
     if (due === null) return refuse(problem('conflict', 'tasks/series-not-due'));
     const fresh = {
-      version: 1,
+      ...untouched,
       ordinal: last.ordinal + 1,
       dueOn: due,
       originalDueOn: due,
       assignedOn: today,
       unitNamedOn: today,
-      state: 'open',
-      handedInOn: null,
-      handedInBy: null,
-      closedOn: null,
-      askedUntil: null,
-      lastActOn: null,
-      remindedOn: null,
-      escalation: 0,
-      escalatedOn: null,
       madeAt: now,
       changedAt: now,
     } as const;
@@ -164,9 +156,7 @@ export const continueSeries = defineUseCase({
             { ...last, ...fresh, id: rootId },
             ...leads.map((lead) => of(lead, { parentId: rootId, spread: null, seriesId: null })),
           ];
-    await insertTasks(db, tasks);
-    for (const task of tasks) context.touch({ kind: 'task', id: task.id, before: null, after: taskContent(task) });
-    await tellOfAssigned(context, tasks);
+    await giveTasks(tasks, context);
     return ok({ taskId: rootId, dueOn: due });
   },
 });

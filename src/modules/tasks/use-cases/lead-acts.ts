@@ -6,6 +6,7 @@ import { invalidFields, type Problem, problem } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import { lastDayMeant } from '#law/last-day.ts';
 import { type CheckedFile, checkedFile, keepFile } from '#modules/evidence/services.ts';
+import { isAmong } from '#modules/offices/index.ts';
 import {
   date,
   id,
@@ -69,9 +70,7 @@ function whyNot(task: Task, standing: Standing, along: boolean): Problem | null 
 function forOffice(task: Task, standing: Standing): Pick<TaskAct, 'officeLabel' | 'inPlace'> {
   if (standing.isLead) return { officeLabel: task.leadLabel, inPlace: false };
   if (standing.inPlace) return { officeLabel: task.leadLabel, inPlace: true };
-  const along = task.coordinators.find((one) =>
-    standing.offices.some((own) => own.communeCode === one.communeCode && own.bodyId === one.bodyId),
-  );
+  const along = task.coordinators.find((one) => isAmong(one, standing.offices));
   return { officeLabel: along?.label ?? null, inPlace: false };
 }
 
@@ -128,6 +127,21 @@ export const askExtension = defineUseCase({
   },
 });
 
+type HandedIn = Pick<TaskAct, 'words' | 'files' | 'officeLabel' | 'inPlace'> & Partial<Pick<TaskAct, 'figures'>>;
+
+/** Hands an open task in, by the actor, today; its assigner is told. */
+export async function handIn(task: Task, said: HandedIn, context: Context): Promise<Task> {
+  const { today, actor } = context;
+  const after = await changeTask(
+    task,
+    { state: 'handed-in', handedInOn: today, handedInBy: actor.accountId, askedUntil: null },
+    { kind: 'handed-in', percent: 100, ...said },
+    context,
+  );
+  await tellAssigner(context, after, 'handed-in');
+  return after;
+}
+
 export const handInResult = defineUseCase({
   name: 'tasks/hand-in-result',
   kind: 'act',
@@ -143,14 +157,8 @@ export const handInResult = defineUseCase({
     if (not !== null) return refuse(not);
     const figures = figuresOf(input.figures);
     if (!figures.ok) return figures;
-    const said = { kind: 'handed-in', words: input.words, percent: 100, figures: figures.value } as const;
-    const after = await changeTask(
-      task,
-      { state: 'handed-in', handedInOn: context.today, handedInBy: context.actor.accountId, askedUntil: null },
-      { ...said, files: await kept(context, input.files), ...forOffice(task, standing) },
-      context,
-    );
-    await tellAssigner(context, after, 'handed-in');
+    const said = { words: input.words, figures: figures.value, files: await kept(context, input.files) };
+    await handIn(task, { ...said, ...forOffice(task, standing) }, context);
     return ok({ taskId: task.id });
   },
 });

@@ -7,8 +7,7 @@ import { type Office, officeKey } from '#modules/offices/index.ts';
 import { peopleOfOffice } from '#modules/offices/services.ts';
 import type { Context } from '#runner/use-case.ts';
 import type { Task } from '../rules/task.ts';
-
-export const taskPath = (id: string): string => `/nhiem-vu/${id}`;
+import { listPath, taskPath } from '../screens/paths.ts';
 
 /** The first words of a content, for a sentence. */
 export function inShort(content: string): string {
@@ -31,7 +30,7 @@ export async function tellOfAssigned(context: Context, tasks: readonly Task[]): 
       kind: 'task-assigned',
       to: await peopleOfOffice(context.db, first.lead, context.today),
       words: { content: inShort(first.content), office: first.assignerLabel, more: more.length },
-      path: more.length === 0 ? taskPath(first.id) : '/nhiem-vu',
+      path: more.length === 0 ? taskPath(first.id) : listPath,
       dueOn: first.dueOn,
     });
   }

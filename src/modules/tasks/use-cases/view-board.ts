@@ -7,7 +7,7 @@ import { optionalDate, optionalOneOf, optionalText } from '#runner/fields.ts';
 import { defineUseCase } from '#runner/use-case.ts';
 import { type BoardCut, type BoardRow, boardCuts } from '../rules/board.ts';
 import { countBoard } from '../store-lists.ts';
-import { questionOf } from './list-tasks.ts';
+import { noFilters, questionOf } from './list-tasks.ts';
 
 export interface Board {
   readonly cut: BoardCut;
@@ -28,8 +28,7 @@ export const viewBoard = defineUseCase({
     letterId: optionalText(36),
   }),
   async run({ cut, from, to, letterId }, context) {
-    const filters = { light: null, waits: null, lead: null, leaderId: null, clauseId: null, text: null };
-    const asked = { ...questionOf({ ...filters, letterId, from, to }, context), side: null };
+    const asked = { ...questionOf({ ...noFilters, letterId, from, to }, context), side: null };
     const by = cut ?? 'unit';
     return ok<Board>({ cut: by, from, to, letterId, rows: await countBoard(context.db, asked, by) });
   },

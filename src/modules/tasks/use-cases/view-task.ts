@@ -6,7 +6,7 @@ import { ok, refuse } from '#kernel/result.ts';
 import { id } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
-import { lightOf, type Task, type TaskId, type TaskLight } from '../rules/task.ts';
+import { isRunning, lightOf, type Task, type TaskId, type TaskLight } from '../rules/task.ts';
 import type { TaskAct } from '../rules/task-act.ts';
 import { findTask, listActs, listTasksBy } from '../store.ts';
 import { sideWithinReach, standingOf } from './in-hand.ts';
@@ -55,7 +55,7 @@ async function mayOf(task: Task, acts: readonly TaskAct[], context: Context): Pr
       has('tasks/decide-result') && decides && task.spread === null && task.state === 'handed-in' && !ownResult,
     decideExtension:
       has('tasks/decide-extension') && decides && task.state === 'open' && task.askedUntil !== null && !ownRequest,
-    cancel: has('tasks/cancel-task') && decides && (task.state === 'open' || task.state === 'handed-in'),
+    cancel: has('tasks/cancel-task') && decides && isRunning(task),
     inPlace: standing.inPlace,
     ownWork: decides && (ownResult || ownRequest),
   };
