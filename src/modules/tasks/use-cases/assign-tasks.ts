@@ -3,7 +3,7 @@
 
 import { problem } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
-import { officesOfActor } from '#modules/offices/services.ts';
+import { officesOfActor, subjectOfOffice } from '#modules/offices/services.ts';
 import { tick } from '#runner/fields.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
 import { type AssignInput, assignShape, type Plan, planOf, tasksOfPlan } from './build-tasks.ts';
@@ -14,7 +14,7 @@ async function subjectOfAssigner(input: Pick<AssignInput, 'assigner'>, { db, act
   const own = await officesOfActor(db, actor, today);
   const office = assignerOf(input.assigner, own, actor.kind === 'local-operator');
   if (office === null) return refuse(problem('forbidden', 'tasks/not-your-office'));
-  return ok({ provinceCode: office.provinceCode, communeCode: office.communeCode });
+  return ok(subjectOfOffice(office));
 }
 
 export const previewAssignment = defineUseCase({

@@ -7,7 +7,7 @@ import { invalidFields, problem } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import { tell } from '#modules/notifications/services.ts';
 import { type NamedOffice, type Office, officeKey, sameOffice } from '#modules/offices/index.ts';
-import { officesOfActor } from '#modules/offices/services.ts';
+import { officesOfActor, subjectOfOffice } from '#modules/offices/services.ts';
 import { id, lines, text } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
@@ -133,7 +133,7 @@ export const handOver = defineUseCase({
   async subject(_input, context) {
     const own = await ownOffice(context);
     if (!own.ok) return own;
-    return ok({ provinceCode: own.value.provinceCode, communeCode: own.value.communeCode });
+    return ok(subjectOfOffice(own.value));
   },
   async run(input, context) {
     const { db, today, now, actor } = context;

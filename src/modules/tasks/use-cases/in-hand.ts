@@ -4,15 +4,13 @@ import { covers, type Subject } from '#access/reach.ts';
 import { problem } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import { isAmong, type Office } from '#modules/offices/index.ts';
-import { officesOfActor, peopleOfOffice } from '#modules/offices/services.ts';
+import { officesOfActor, peopleOfOffice, subjectOfOffice } from '#modules/offices/services.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import type { Context } from '#runner/use-case.ts';
 import { stateOfParent, type Task, type TaskId, taskContent } from '../rules/task.ts';
 import { actsOfLead, type TaskAct } from '../rules/task-act.ts';
 import { findTask, insertActs, listTasksBy, lockTask, updateTask } from '../store.ts';
 import { isStale } from './stale-unit.ts';
-
-const subjectOf = ({ provinceCode, communeCode }: Office): Subject => ({ provinceCode, communeCode });
 
 /** The side of a task that the actor's reach covers, as the subject of an act or a read; none covered: like a missing one. */
 export async function sideWithinReach(
@@ -25,9 +23,9 @@ export async function sideWithinReach(
   const offices: readonly Office[] = sides.flatMap((side): readonly Office[] =>
     side === 'lead' ? [task.lead] : side === 'assigner' ? [task.assigner] : task.coordinators,
   );
-  const own = offices.map(subjectOf).find((one) => covers(reach, one));
+  const own = offices.map(subjectOfOffice).find((one) => covers(reach, one));
   if (isStale(task, today) && reach.communeCodes.length > 0) return refuse(notFound);
-  return ok(own ?? subjectOf(task.lead));
+  return ok(own ?? subjectOfOffice(task.lead));
 }
 
 /** What a task is to the person who acts. */
