@@ -7,7 +7,6 @@ import { TextAreaField } from '#design/fields/text-area-field.tsx';
 import { TextField } from '#design/fields/text-field.tsx';
 import { Form } from '#design/form.tsx';
 import { FormActions } from '#design/form-actions.tsx';
-import { formState } from '#design/form-state.ts';
 import { PageHeading } from '#design/page-heading.tsx';
 import { ok, refuse } from '#kernel/result.ts';
 import { notFound } from '#runner/run-use-case.ts';
@@ -17,6 +16,7 @@ import type { Clause } from '../rules/clause.ts';
 import { changeClause, dropClause, splitClause } from '../use-cases/change-clauses.ts';
 import { type LetterView, viewLetter } from '../use-cases/view-letter.ts';
 import { ClauseFields, clauseValues, labelOfClause } from './clause-list.tsx';
+import { formOfAct } from './form-of-act.ts';
 import { letterReference } from './letter-words.tsx';
 import { letterCrumbs, letterPath } from './paths.ts';
 
@@ -47,13 +47,11 @@ export const changeClausePage = definePage<OneClause>({
     const action = ui.href(letterPath(view.letter.id, `noi-dung/${clause.id}`));
     const back = ui.href(letterPath(view.letter.id, 'noi-dung'));
     const act = ui.state({}).values['act'];
-    const stateOf = (name: string, values: Readonly<Record<string, string>>) =>
-      act === name ? ui.state(values) : formState(ui.t.design, values);
     const frame = (name: string) => ({ action, ...ui.form(), version: clause.version, hidden: { act: name } });
     const [changing, splitting, dropping] = [
-      stateOf('change', clauseValues(clause)),
-      stateOf('split', { parts: clause.text }),
-      stateOf('drop', {}),
+      formOfAct(ui, 'change', clauseValues(clause)),
+      formOfAct(ui, 'split', { parts: clause.text }),
+      formOfAct(ui, 'drop'),
     ];
     return (
       <>

@@ -8,7 +8,7 @@ import { RadioField } from '#design/fields/radio-field.tsx';
 import { TextField } from '#design/fields/text-field.tsx';
 import { Form } from '#design/form.tsx';
 import { FormActions } from '#design/form-actions.tsx';
-import { type FormState, formState } from '#design/form-state.ts';
+import type { FormState } from '#design/form-state.ts';
 import { Notice } from '#design/notice.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
 import { Section } from '#design/section.tsx';
@@ -22,6 +22,7 @@ import { addClause, mergeClauses } from '../use-cases/change-clauses.ts';
 import { confirmClauses } from '../use-cases/confirm-clauses.ts';
 import { type LetterView, viewLetter } from '../use-cases/view-letter.ts';
 import { ClauseFields, ClauseList, clauseValues, labelOfClause } from './clause-list.tsx';
+import { formOfAct } from './form-of-act.ts';
 import { LetterPane } from './letter-text.tsx';
 import { letterReference } from './letter-words.tsx';
 import { letterCrumbs, letterPath } from './paths.ts';
@@ -35,13 +36,6 @@ interface Frame {
 function openPoints({ letter, clauses }: LetterView): readonly (readonly [number, LetterTask])[] {
   const taken = new Set(clauses.map((clause) => clause.readIndex));
   return (letter.reading?.tasks ?? []).map((task, at) => [at, task] as const).filter(([at]) => !taken.has(at));
-}
-
-/** The state of one of several forms: what was typed where it was sent, else its own values. */
-function stateOf(ui: Ui, act: string, values: Readonly<Record<string, string>>): FormState {
-  const posted = ui.state({});
-  const isSent = posted.values['act'] === act;
-  return isSent ? ui.state(values) : formState(ui.t.design, values);
 }
 
 function Point({
@@ -100,7 +94,7 @@ function Proposals({ ui, view }: Frame) {
       [`clauses.${at}.take`]: isDoubtful ? 'later' : 'yes',
     };
   });
-  const form = stateOf(ui, 'confirm', Object.assign({}, ...values));
+  const form = formOfAct(ui, 'confirm', Object.assign({}, ...values));
   return (
     <Section id="doc-duoc" title={words.proposals}>
       <Form
@@ -180,7 +174,7 @@ function Confirmed({ ui, view }: Frame) {
 
 function Add({ ui, view }: Frame) {
   const words = ui.t.directives.clauses;
-  const form = stateOf(ui, 'add', {});
+  const form = formOfAct(ui, 'add');
   const isOpen = form.errors.length > 0 || ui.state({}).values['act'] === 'add';
   return (
     <Details summary={words.addTitle} open={isOpen}>

@@ -11,7 +11,7 @@ import { SelectField } from '#design/fields/select-field.tsx';
 import { TextField } from '#design/fields/text-field.tsx';
 import { Form } from '#design/form.tsx';
 import { FormActions } from '#design/form-actions.tsx';
-import { type FormState, formState } from '#design/form-state.ts';
+import type { FormState } from '#design/form-state.ts';
 import { PageHeading } from '#design/page-heading.tsx';
 import { Section } from '#design/section.tsx';
 import { Tag } from '#design/tag.tsx';
@@ -24,6 +24,7 @@ import { type LetterHead, type LetterLink, linkKinds } from '../rules/letter.ts'
 import { letterStates } from '../rules/letter-state.ts';
 import { linkLetters, recordState } from '../use-cases/links.ts';
 import { type LetterView, viewLetter } from '../use-cases/view-letter.ts';
+import { formOfAct } from './form-of-act.ts';
 import { LetterStateTag, letterReference } from './letter-words.tsx';
 import { LineageGraph } from './lineage-graph.tsx';
 import { letterCrumbs, letterPath } from './paths.ts';
@@ -255,7 +256,6 @@ export const lineagePage = definePage<LetterView>({
   view(view, ui) {
     const words = ui.t.directives.lineage;
     const act = String(ui.state({}).values['act'] ?? '');
-    const stateOf = (name: string) => (act === name ? ui.state({}) : formState(ui.t.design));
     return (
       <>
         <ErrorSummary form={ui.state({})} labelOf={labelOfLineage(ui.t, act)} />
@@ -270,8 +270,8 @@ export const lineagePage = definePage<LetterView>({
             <Links ui={ui} view={view} />
           </>
         )}
-        {view.may.link && <AddLink ui={ui} view={view} form={stateOf('link')} />}
-        <States ui={ui} view={view} form={stateOf('state')} />
+        {view.may.link && <AddLink ui={ui} view={view} form={formOfAct(ui, 'link')} />}
+        <States ui={ui} view={view} form={formOfAct(ui, 'state')} />
       </>
     );
   },
