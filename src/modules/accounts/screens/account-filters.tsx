@@ -2,7 +2,8 @@
 
 import { accountStatuses } from '#access/account.ts';
 import { roles } from '#access/roles.ts';
-import { type ActiveFilter, type Filter, FilterBar } from '#design/filter-bar.tsx';
+import { type Filter, FilterBar } from '#design/filter-bar.tsx';
+import { filterOf, filtersInUse } from '#web/list-filters.ts';
 import type { Ui } from '#web/ui.ts';
 import { withQuery } from '#web/with-query.ts';
 import type { AccountList } from '../use-cases/list-accounts.ts';
@@ -19,13 +20,8 @@ export function listQuery(ui: Pick<Ui, 'query'>): Readonly<Record<string, string
 
 function filtersOf(data: AccountList, ui: Ui): readonly Filter[] {
   const t = ui.t.accounts;
-  const one = (name: Name, label: string, allLabel: string, choices: Filter['choices']): Filter => ({
-    name,
-    label,
-    allLabel,
-    choices,
-    chosen: choices.some((choice) => choice.value === ui.query[name]) ? (ui.query[name] ?? '') : '',
-  });
+  const one = (name: Name, label: string, allLabel: string, choices: Filter['choices']) =>
+    filterOf(ui, name, label, allLabel, choices);
   const words = <Key extends string>(keys: readonly Key[], labels: Readonly<Record<Key, string>>) =>
     keys.map((key) => ({ value: key, label: labels[key] }));
   return [
@@ -36,26 +32,11 @@ function filtersOf(data: AccountList, ui: Ui): readonly Filter[] {
   ];
 }
 
-/** What is in use, each with the address without it. */
-function activeOf(filters: readonly Filter[], ui: Ui): readonly ActiveFilter[] {
-  const without = (name: string) => ui.href(withQuery(listPath, { ...listQuery(ui), [name]: undefined }));
-  const text = ui.query['q'] ?? '';
-  return [
-    ...(text === '' ? [] : [{ label: ui.t.accounts.list.searchChip(text), removeHref: without('q') }]),
-    ...filters
-      .filter((filter) => filter.chosen !== '')
-      .map((filter) => ({
-        label: filter.choices.find((choice) => choice.value === filter.chosen)?.label ?? filter.chosen,
-        removeHref: without(filter.name),
-      })),
-  ];
-}
-
 /** Search box, filters, count and download. */
 export function AccountFilters({ data, ui }: { readonly data: AccountList; readonly ui: Ui }) {
   const { list } = ui.t.accounts;
   const filters = filtersOf(data, ui);
-  const active = activeOf(filters, ui);
+  const active = filtersInUse(ui, filters, { path: listPath, query: listQuery(ui), chip: list.searchChip });
   return (
     <FilterBar
       t={ui.t.design}

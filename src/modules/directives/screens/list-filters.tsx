@@ -1,6 +1,7 @@
 // Above the list of letters: the search in full text, and filters that stand in the address.
 
 import { type Filter, FilterBar } from '#design/filter-bar.tsx';
+import { filterOf, filtersInUse } from '#web/list-filters.ts';
 import type { Ui } from '#web/ui.ts';
 import { withQuery } from '#web/with-query.ts';
 import { entryDirections } from '../rules/letter.ts';
@@ -28,10 +29,8 @@ export const askedBy = (query: Readonly<Record<string, string>>) => ({
 
 function filtersOf({ facets, own }: LetterList, ui: Ui): readonly Filter[] {
   const { list, directions } = ui.t.directives;
-  const one = (name: string, label: string, allLabel: string, choices: Filter['choices']): Filter => ({
-    ...{ name, label, allLabel, choices },
-    chosen: choices.some((choice) => choice.value === ui.query[name]) ? (ui.query[name] ?? '') : '',
-  });
+  const one = (name: string, label: string, allLabel: string, choices: Filter['choices']) =>
+    filterOf(ui, name, label, allLabel, choices);
   const books = entryDirections.map((value) => ({
     value: value === 'incoming' ? 'den' : 'di',
     label: directions[value],
@@ -66,16 +65,7 @@ export function ListFilters({ data, ui }: { readonly data: LetterList; readonly 
   const { list } = ui.t.directives;
   const filters = filtersOf(data, ui);
   const text = ui.query['q'] ?? '';
-  const without = (name: string) => ui.href(withQuery(listPath, { ...queryOf(ui), [name]: undefined }));
-  const active = [
-    ...(text === '' ? [] : [{ label: list.chip(text), removeHref: without('q') }]),
-    ...filters
-      .filter((filter) => filter.chosen !== '')
-      .map(({ name, chosen, choices }) => ({
-        label: choices.find((choice) => choice.value === chosen)?.label ?? chosen,
-        removeHref: without(name),
-      })),
-  ];
+  const active = filtersInUse(ui, filters, { path: listPath, query: queryOf(ui), chip: list.chip });
   const download = (path: string) => ui.href(withQuery(path, queryOf(ui)));
   return (
     <FilterBar

@@ -8,6 +8,7 @@ import { PageHeading } from '#design/page-heading.tsx';
 import { Pagination } from '#design/pagination.tsx';
 import { dateInVietnam, formatVietnamese } from '#kernel/calendar.ts';
 import { outgoingKinds } from '#law/outgoing-kinds.ts';
+import { filterOf, filtersInUse } from '#web/list-filters.ts';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import { withQuery } from '#web/with-query.ts';
@@ -21,10 +22,8 @@ const queryOf = (ui: Ui) => Object.fromEntries(NAMES.map((name) => [name, ui.que
 
 function filtersOf(ui: Ui): readonly Filter[] {
   const { list, states, kinds } = ui.t.drafting;
-  const one = (name: string, label: string, allLabel: string, choices: Filter['choices']): Filter => ({
-    ...{ name, label, allLabel, choices },
-    chosen: choices.some((choice) => choice.value === ui.query[name]) ? (ui.query[name] ?? '') : '',
-  });
+  const one = (name: string, label: string, allLabel: string, choices: Filter['choices']) =>
+    filterOf(ui, name, label, allLabel, choices);
   return [
     one(
       'tt',
@@ -45,16 +44,7 @@ function Filters({ data, ui }: { readonly data: DraftList; readonly ui: Ui }) {
   const { list } = ui.t.drafting;
   const filters = filtersOf(ui);
   const text = ui.query['q'] ?? '';
-  const without = (name: string) => ui.href(withQuery(listPath, { ...queryOf(ui), [name]: undefined }));
-  const active = [
-    ...(text === '' ? [] : [{ label: list.chip(text), removeHref: without('q') }]),
-    ...filters
-      .filter((filter) => filter.chosen !== '')
-      .map(({ name, chosen, choices }) => ({
-        label: choices.find((choice) => choice.value === chosen)?.label ?? chosen,
-        removeHref: without(name),
-      })),
-  ];
+  const active = filtersInUse(ui, filters, { path: listPath, query: queryOf(ui), chip: list.chip });
   return (
     <FilterBar
       t={ui.t.design}

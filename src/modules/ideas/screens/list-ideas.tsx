@@ -8,6 +8,7 @@ import { PageHeading } from '#design/page-heading.tsx';
 import { Pagination } from '#design/pagination.tsx';
 import { Tag } from '#design/tag.tsx';
 import { NextStep } from '#modules/products/services.ts';
+import { filterOf, filtersInUse } from '#web/list-filters.ts';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import { withQuery } from '#web/with-query.ts';
@@ -23,10 +24,8 @@ const queryOf = (ui: { readonly query: Readonly<Record<string, string>> }) =>
 
 function filtersOf(data: IdeaList, ui: Ui): readonly Filter[] {
   const { list, states } = ui.t.ideas;
-  const one = (name: string, label: string, allLabel: string, choices: Filter['choices']): Filter => ({
-    ...{ name, label, allLabel, choices },
-    chosen: choices.some((choice) => choice.value === ui.query[name]) ? (ui.query[name] ?? '') : '',
-  });
+  const one = (name: string, label: string, allLabel: string, choices: Filter['choices']) =>
+    filterOf(ui, name, label, allLabel, choices);
   const ofState = ideaStates.map((value) => ({ value, label: states[value] }));
   const ofList = [
     { value: 'commune', label: list.communeList },
@@ -52,16 +51,7 @@ function Filters({ data, ui }: { readonly data: IdeaList; readonly ui: Ui }) {
   const { list } = ui.t.ideas;
   const filters = filtersOf(data, ui);
   const text = ui.query['q'] ?? '';
-  const without = (name: string) => ui.href(withQuery(listPath, { ...queryOf(ui), [name]: undefined }));
-  const active = [
-    ...(text === '' ? [] : [{ label: list.chip(text), removeHref: without('q') }]),
-    ...filters
-      .filter((filter) => filter.chosen !== '')
-      .map(({ name, chosen, choices }) => ({
-        label: choices.find((choice) => choice.value === chosen)?.label ?? chosen,
-        removeHref: without(name),
-      })),
-  ];
+  const active = filtersInUse(ui, filters, { path: listPath, query: queryOf(ui), chip: list.chip });
   const download = (suffix: string) => ui.href(withQuery(`${listPath}${suffix}`, queryOf(ui)));
   return (
     <FilterBar

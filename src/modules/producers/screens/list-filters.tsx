@@ -1,6 +1,7 @@
 // The search and filters above the list of producers; all of it stands in the address, so that a view can be sent on.
 
-import { type ActiveFilter, type Filter, FilterBar } from '#design/filter-bar.tsx';
+import { type Filter, FilterBar } from '#design/filter-bar.tsx';
+import { filterOf, filtersInUse } from '#web/list-filters.ts';
 import type { Ui } from '#web/ui.ts';
 import { withQuery } from '#web/with-query.ts';
 import { producerTypes } from '../rules/producer-type.ts';
@@ -20,13 +21,8 @@ export function listQuery(ui: {
 
 function filtersOf(data: ProducerList, ui: Ui): readonly Filter[] {
   const { list, types, statuses } = ui.t.producers;
-  const one = (name: Name, label: string, allLabel: string, choices: Filter['choices']): Filter => ({
-    name,
-    label,
-    allLabel,
-    choices,
-    chosen: choices.some((choice) => choice.value === ui.query[name]) ? (ui.query[name] ?? '') : '',
-  });
+  const one = (name: Name, label: string, allLabel: string, choices: Filter['choices']) =>
+    filterOf(ui, name, label, allLabel, choices);
   const place = (unit: { readonly code: string; readonly name: string }) => ({ value: unit.code, label: unit.name });
   return [
     one(
@@ -47,26 +43,11 @@ function filtersOf(data: ProducerList, ui: Ui): readonly Filter[] {
   ];
 }
 
-/** What is in use, each with the address without it. */
-function activeOf(filters: readonly Filter[], ui: Ui): readonly ActiveFilter[] {
-  const without = (name: string) => ui.href(withQuery(listPath, { ...listQuery(ui), [name]: undefined }));
-  const text = ui.query['q'] ?? '';
-  return [
-    ...(text === '' ? [] : [{ label: ui.t.producers.list.searchChip(text), removeHref: without('q') }]),
-    ...filters
-      .filter((filter) => filter.chosen !== '')
-      .map((filter) => ({
-        label: filter.choices.find((choice) => choice.value === filter.chosen)?.label ?? filter.chosen,
-        removeHref: without(filter.name),
-      })),
-  ];
-}
-
 /** Search box, filters, count and downloads. */
 export function ListFilters({ data, ui }: { readonly data: ProducerList; readonly ui: Ui }) {
   const { list } = ui.t.producers;
   const filters = filtersOf(data, ui);
-  const active = activeOf(filters, ui);
+  const active = filtersInUse(ui, filters, { path: listPath, query: listQuery(ui), chip: list.searchChip });
   const download = (suffix: string) => ui.href(withQuery(`${listPath}${suffix}`, listQuery(ui)));
   return (
     <FilterBar
