@@ -12,7 +12,8 @@ import { RecordLayout } from '#design/record-layout.tsx';
 import { Section } from '#design/section.tsx';
 import { SummaryList } from '#design/summary-list.tsx';
 import { Tag } from '#design/tag.tsx';
-import { formatInstantInVietnam, formatVietnamese, type Instant } from '#kernel/calendar.ts';
+import { formatVietnamese } from '#kernel/calendar.ts';
+import { historyEntry } from '#web/history-entries.ts';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import { withQuery } from '#web/with-query.ts';
@@ -208,7 +209,6 @@ function Next({ ui, view }: Frame) {
 function Side(frame: Frame) {
   const { ui, view } = frame;
   const words = ui.t.directives.record;
-  const named: Readonly<Record<string, string>> = ui.t.useCases;
   const acts = actsOf(frame);
   return (
     <>
@@ -216,13 +216,7 @@ function Side(frame: Frame) {
       <HistoryList
         title={words.history}
         empty={words.noHistory}
-        entries={view.history.map((line) => ({
-          key: String(line.seq),
-          when: formatInstantInVietnam(line.at as Instant),
-          datetime: line.at,
-          what: named[line.useCase] ?? line.useCase,
-          who: line.actorName ?? words.system,
-        }))}
+        entries={view.history.map((line) => historyEntry(ui.t, line, words.system))}
       />
     </>
   );

@@ -7,10 +7,11 @@ import { PageHeading } from '#design/page-heading.tsx';
 import { RecordLayout } from '#design/record-layout.tsx';
 import { Section } from '#design/section.tsx';
 import { SummaryList } from '#design/summary-list.tsx';
-import { formatInstantInVietnam, formatVietnamese, type Instant, parseIsoDate } from '#kernel/calendar.ts';
+import { formatVietnamese, parseIsoDate } from '#kernel/calendar.ts';
 import { ok, type Result } from '#kernel/result.ts';
 import { evidenceKinds } from '#law/evidence-kinds.ts';
 import { textsOf } from '#texts/index.ts';
+import { historyEntry } from '#web/history-entries.ts';
 import { type After, definePage, type PostRequest } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import type { Citation, CitationsRead } from '../cited.ts';
@@ -77,17 +78,12 @@ function valueWords(ui: Ui, field: string, value: unknown): string {
 function PieceHistory({ view, ui }: { readonly view: PieceView; readonly ui: Ui }) {
   const words = ui.t.evidence.piece;
   const fields: Readonly<Record<string, string>> = ui.t.evidence.fields;
-  const acts: Readonly<Record<string, string>> = ui.t.useCases;
   return (
     <HistoryList
       title={words.history}
       empty={words.noHistory}
       entries={view.history.map((line) => ({
-        key: String(line.seq),
-        when: formatInstantInVietnam(line.at as Instant),
-        datetime: line.at,
-        what: acts[line.useCase] ?? line.useCase,
-        who: line.actorName ?? words.system,
+        ...historyEntry(ui.t, line, words.system),
         detail: line.changes.length > 0 && (
           <ul class="changes">
             {line.changes.map(({ field, from, to }) => (

@@ -10,7 +10,8 @@ import { RecordLayout } from '#design/record-layout.tsx';
 import { Section } from '#design/section.tsx';
 import { SummaryList } from '#design/summary-list.tsx';
 import { Tag } from '#design/tag.tsx';
-import { formatInstantInVietnam, type Instant } from '#kernel/calendar.ts';
+import { formatInstantInVietnam } from '#kernel/calendar.ts';
+import { historyEntry } from '#web/history-entries.ts';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import { mostPriority } from '../rules/priority.ts';
@@ -130,7 +131,6 @@ function actsOf({ ui, view }: Frame): readonly ShownAct[] {
 function Side(frame: Frame) {
   const { ui, view } = frame;
   const words = ui.t.ideas.record;
-  const named: Readonly<Record<string, string>> = ui.t.useCases;
   const acts = actsOf(frame);
   return (
     <>
@@ -138,13 +138,7 @@ function Side(frame: Frame) {
       <HistoryList
         title={words.history}
         empty={words.noHistory}
-        entries={view.history.map((line) => ({
-          key: String(line.seq),
-          when: formatInstantInVietnam(line.at as Instant),
-          datetime: line.at,
-          what: named[line.useCase] ?? line.useCase,
-          who: line.actorName ?? words.system,
-        }))}
+        entries={view.history.map((line) => historyEntry(ui.t, line, words.system))}
       />
     </>
   );

@@ -10,10 +10,11 @@ import { PageHeading } from '#design/page-heading.tsx';
 import { RecordLayout } from '#design/record-layout.tsx';
 import { Section } from '#design/section.tsx';
 import { SummaryList } from '#design/summary-list.tsx';
-import { formatInstantInVietnam, formatVietnamese, type Instant, type LocalDate } from '#kernel/calendar.ts';
+import { formatVietnamese, type LocalDate } from '#kernel/calendar.ts';
 import { ok } from '#kernel/result.ts';
 import { takeSentFile } from '#modules/evidence/services.ts';
 import { textsOf } from '#texts/index.ts';
+import { historyEntry } from '#web/history-entries.ts';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import { addScan } from '../use-cases/scans.ts';
@@ -151,20 +152,13 @@ function actsOf({ ui, view }: Frame): readonly ShownAct[] {
 
 function Side({ ui, view }: Frame) {
   const words = ui.t.legacyFiles.record;
-  const acts: Readonly<Record<string, string>> = ui.t.useCases;
   return (
     <>
       <ActList title={words.acts} acts={actsOf({ ui, view })} />
       <HistoryList
         title={words.history}
         empty={words.noHistory}
-        entries={view.history.map((line) => ({
-          key: String(line.seq),
-          when: formatInstantInVietnam(line.at as Instant),
-          datetime: line.at,
-          what: acts[line.useCase] ?? line.useCase,
-          who: line.actorName ?? words.system,
-        }))}
+        entries={view.history.map((line) => historyEntry(ui.t, line, words.system))}
       />
     </>
   );
