@@ -1,16 +1,14 @@
 // Front door of the room of directives: reading a letter, the letters and clauses that are held, and the types of what was read.
 
-export {
-  type Clause,
-  type ClauseId,
-  type ClauseOrigin,
-  type ClauseState,
-  type ClauseWords,
-  clauseOrigins,
-  recurrences,
+export type {
+  Clause,
+  ClauseId,
+  ClauseOrigin,
+  ClauseState,
+  ClauseWords,
 } from './rules/clause.ts';
 export type { Confidence, Found, Span } from './rules/found.ts';
-export { headOfReading, numberParts } from './rules/head-of-reading.ts';
+export { numberParts } from './rules/head-of-reading.ts';
 export {
   type EntryDirection,
   type Letter,
@@ -22,10 +20,7 @@ export {
   type LetterId,
   type LetterSignature,
   type LinkKind,
-  letterMediaTypes,
-  linkKinds,
   nobodysHead,
 } from './rules/letter.ts';
-export { issuerKey, numberKey } from './rules/letter-key.ts';
 export { asScanned, type ReadLetter, readLetter } from './rules/read-letter.ts';
 export type { Recurrence } from './rules/written-days.ts';

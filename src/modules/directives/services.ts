@@ -25,7 +25,7 @@ import { findClauseRows, listClauseRows } from './store-clauses.ts';
 import { insertLinks, listLinksAt } from './store-links.ts';
 
 export { listConfirmedLetters } from './store-confirmed.ts';
-export { countWaitingEntries, listEntriesOf } from './store-entries.ts';
+export { listEntriesOf } from './store-entries.ts';
 
 /** A letter with its text; `null`: there is none. */
 export async function findLetter(db: Db, id: LetterId): Promise<Letter | null> {
