@@ -4,8 +4,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { date } from '#kernel/calendar.ts';
 import { officeKey } from '#modules/offices/index.ts';
-import { periodOf } from '#modules/reporting/index.ts';
-import { valueFor } from '#modules/reporting/services.ts';
+import { figureCounter, valueFor } from '#modules/reporting/figures.ts';
+import { periodOf } from '#modules/reporting/rules/period.ts';
 import { openReport } from '#modules/reporting/use-cases/open-report.ts';
 import { endTarget, setTarget, viewTargets } from '#modules/reporting/use-cases/targets.ts';
 import { viewBoard } from '#modules/reporting/use-cases/view-board.ts';
@@ -131,13 +131,10 @@ describe('the page for who leads', () => {
     expect(board.letters[0]).toMatchObject({ cells: 40, notAssigned: 37, silent: 1 });
     expect(board.reports.length).toBe(1);
     const quarter = periodOf('quarter', date('2026-11-23'));
-    const value = await valueFor(
-      house.ports.database.read,
-      'products-withdrawn',
-      ofBinhLu,
-      quarter,
-      date('2026-11-23'),
-    );
+    const value = await valueFor(figureCounter(house.ports.database.read), 'products-withdrawn', ofBinhLu, {
+      period: quarter,
+      asOf: date('2026-11-23'),
+    });
     expect(value?.value).toBe(1);
     const tua = await signedInPerson(house, 'anh Tủa, officer of Bình Lư');
     const page = wordsOf((await tua.get('/bao-cao')).text);

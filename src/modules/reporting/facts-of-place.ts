@@ -68,31 +68,9 @@ async function dossierFacts(db: Db, place: FigurePlace): Promise<readonly Dossie
   });
 }
 
-async function womenAmong(db: Db, products: readonly ProductFact[], asOf: LocalDate): Promise<number> {
-  return await countLedByWomen(db, validProducerIds(products, asOf) as readonly ProducerId[]);
-}
-
-/** Groups whose figures are counted from products. */
-const OF_PRODUCTS: readonly IndicatorGroup[] = ['products', 'producers'];
-
-/** What the figures of these indicators are counted from. */
-export async function loadFacts(db: Db, question: FigureQuestion, asked: readonly Indicator[]): Promise<Facts> {
-  const needs = (...groups: readonly IndicatorGroup[]) => asked.some(({ group }) => groups.includes(group));
-  const products = needs(...OF_PRODUCTS) ? await productFacts(db, question) : [];
-  const women = asked.some(({ measure }) => measure === 'led-by-women');
-  return {
-    products,
-    dossiers: needs('process') ? await dossierFacts(db, question) : [],
-    tasks: needs('tasks') ? await taskFacts(db, question) : [],
-    ledByWomen: women ? await womenAmong(db, products, question.asOf) : 0,
-  };
-}
-
 /** Tasks of the place; a result that was taken counts from the day it was handed in. */
-async function taskFacts(db: Db, question: FigureQuestion): Promise<readonly TaskFact[]> {
-  const { period, asOf } = question;
-  const from = period.from < asOf ? period.from : asOf;
-  return (await listTasksOfPlace(db, question, { from, to: asOf })).map(
+async function taskFacts(db: Db, place: FigurePlace, from: LocalDate, to: LocalDate): Promise<readonly TaskFact[]> {
+  return (await listTasksOfPlace(db, place, { from, to })).map(
     (task): TaskFact => ({
       id: task.id,
       content: task.content,
@@ -104,4 +82,48 @@ async function taskFacts(db: Db, question: FigureQuestion): Promise<readonly Tas
       isCancelled: task.state === 'cancelled',
     }),
   );
+}
+
+async function womenAmong(db: Db, products: readonly ProductFact[], asOf: LocalDate): Promise<number> {
+  return await countLedByWomen(db, validProducerIds(products, asOf) as readonly ProducerId[]);
+}
+
+/** What was asked once is kept under its key for whoever asks again. */
+function once<Answer>() {
+  const kept = new Map<string, Promise<Answer>>();
+  return (key: string, ask: () => Promise<Answer>): Promise<Answer> => {
+    const answer = kept.get(key) ?? ask();
+    kept.set(key, answer);
+    return answer;
+  };
+}
+
+/** Groups whose figures are counted from products. */
+const OF_PRODUCTS: readonly IndicatorGroup[] = ['products', 'producers'];
+
+/** What the figures of some indicators are counted from. */
+export type FactsFor = (question: FigureQuestion, asked: readonly Indicator[]) => Promise<Facts>;
+
+/**
+ * Facts for the figures of one answer: a room is asked once for a place, however many figures, periods and days the answer tells of it.
+ */
+export function factsFrom(db: Db): FactsFor {
+  const productsOf = once<readonly ProductFact[]>();
+  const dossiersOf = once<readonly DossierFact[]>();
+  const tasksOf = once<readonly TaskFact[]>();
+  const womenOf = once<number>();
+  return async (question, asked) => {
+    const { provinceCode, communeCode, period, asOf } = question;
+    const place = `${provinceCode} ${communeCode ?? ''}`;
+    const needs = (...groups: readonly IndicatorGroup[]) => asked.some(({ group }) => groups.includes(group));
+    const products = needs(...OF_PRODUCTS) ? await productsOf(place, () => productFacts(db, question)) : [];
+    const from = period.from < asOf ? period.from : asOf;
+    const women = asked.some(({ measure }) => measure === 'led-by-women');
+    return {
+      products,
+      dossiers: needs('process') ? await dossiersOf(place, () => dossierFacts(db, question)) : [],
+      tasks: needs('tasks') ? await tasksOf(`${place} ${from} ${asOf}`, () => taskFacts(db, question, from, asOf)) : [],
+      ledByWomen: women ? await womenOf(`${place} ${asOf}`, () => womenAmong(db, products, asOf)) : 0,
+    };
+  };
 }

@@ -1,8 +1,9 @@
 // Figures of a place: what the registry counts from the facts of the place, indicator by indicator.
 
 import { type Indicator, loadIndicators } from '#law/indicators.ts';
+import type { Office } from '#modules/offices/index.ts';
 import type { Db } from '#platform/database/db.ts';
-import { loadFacts } from './facts-of-place.ts';
+import { factsFrom } from './facts-of-place.ts';
 import { type Figure, type FigureQuestion, figureOf } from './rules/figure.ts';
 import { countBy } from './rules/measures.ts';
 
@@ -12,16 +13,62 @@ export interface IndicatorFigure {
 }
 
 /** Figures of the named indicators (all where none is named), in the order of the law's data; names that are none are left out. */
-export async function countFigures(
+export type CountFigures = (
+  question: FigureQuestion,
+  codes: readonly string[] | null,
+) => Promise<readonly IndicatorFigure[]>;
+
+/** Counts the figures of one answer; what several of them are counted from is loaded once. */
+export function figureCounter(db: Db): CountFigures {
+  const factsFor = factsFrom(db);
+  return async (question, codes) => {
+    const { all } = await loadIndicators();
+    const asked = codes === null ? all : all.filter(({ code }) => codes.includes(code));
+    const facts = await factsFor(question, asked);
+    return asked.map((indicator) => ({
+      indicator,
+      figure: figureOf(indicator, countBy[indicator.measure](facts, question)),
+    }));
+  };
+}
+
+/** Figures of one question. */
+export const countFigures = (
   db: Db,
   question: FigureQuestion,
   codes: readonly string[] | null,
-): Promise<readonly IndicatorFigure[]> {
-  const { all } = await loadIndicators();
-  const asked = codes === null ? all : all.filter(({ code }) => codes.includes(code));
-  const facts = await loadFacts(db, question, asked);
-  return asked.map((indicator) => ({
-    indicator,
-    figure: figureOf(indicator, countBy[indicator.measure](facts, question)),
-  }));
+): Promise<readonly IndicatorFigure[]> => figureCounter(db)(question, codes);
+
+/** The value of an indicator, and what it is an answer to. */
+export interface IndicatorValue {
+  readonly code: string;
+  readonly question: FigureQuestion;
+  readonly name: string;
+  readonly unit: string;
+  readonly value: number | null;
+  readonly missing: Figure['missing'];
+}
+
+/**
+ * The value of an indicator at an office for a period, as of a day: how a standing duty is told. Of a body of a province, that of the
+ * province; `null`: there is no such indicator.
+ */
+export async function valueFor(
+  count: CountFigures,
+  code: string,
+  { provinceCode, communeCode }: Pick<Office, 'provinceCode' | 'communeCode'>,
+  { period, asOf }: Pick<FigureQuestion, 'period' | 'asOf'>,
+): Promise<IndicatorValue | null> {
+  const question: FigureQuestion = { provinceCode, communeCode, period, asOf };
+  const [counted] = await count(question, [code]);
+  if (counted === undefined) return null;
+  const { indicator, figure } = counted;
+  return {
+    code: indicator.code,
+    question,
+    name: indicator.name,
+    unit: indicator.unit,
+    value: figure.value,
+    missing: figure.missing,
+  };
 }

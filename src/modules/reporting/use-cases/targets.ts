@@ -10,7 +10,7 @@ import { loadUnitLabels } from '#modules/producers/services.ts';
 import { date, id, lines, optionalDecimal, optionalText, text, version } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
-import { countFigures } from '../figures.ts';
+import { figureCounter } from '../figures.ts';
 import type { FigureQuestion } from '../rules/figure.ts';
 import { type PlanTarget, questionOfTarget, stateOfTarget, type TargetState } from '../rules/target.ts';
 import { findTarget, insertTarget, listTargets, updateTarget } from '../store.ts';
@@ -49,10 +49,11 @@ export const viewTargets = defineUseCase({
     const { all, nationalTargets, find } = await loadIndicators();
     const labels = await loadUnitLabels();
     const own = await ownOffices(context);
+    const count = figureCounter(db);
     const targets: ShownTarget[] = [];
     for (const target of await listTargets(db, reach)) {
       const question = questionOfTarget(target, today);
-      const [counted] = await countFigures(db, question, [target.indicator]);
+      const [counted] = await count(question, [target.indicator]);
       if (counted === undefined) continue;
       const { indicator, figure } = counted;
       targets.push({

@@ -12,12 +12,11 @@ import { loadUnitLabels } from '#modules/producers/services.ts';
 import { lightOf, type Task } from '#modules/tasks/index.ts';
 import { listTasksLedBy } from '#modules/tasks/services.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
-import { countFigures } from '../figures.ts';
+import { type CountFigures, figureCounter, type IndicatorValue, valueFor } from '../figures.ts';
 import { readQuestion } from '../read-question.ts';
 import type { FigureQuestion } from '../rules/figure.ts';
 import { periodBefore, periodOf, type ReportPeriod } from '../rules/period.ts';
 import type { Report } from '../rules/report.ts';
-import { type IndicatorValue, valueFor } from '../services.ts';
 import { coverageWithin } from './view-coverage.ts';
 import { type ShownFigure, shown } from './view-figures.ts';
 import { reportsWithin } from './view-report.ts';
@@ -80,15 +79,19 @@ async function ownTasks({ db, actor, today }: Context): Promise<readonly Task[]>
   return tasks;
 }
 
-async function standingDuties({ db, today }: Context, tasks: readonly Task[]): Promise<readonly StandingDuty[]> {
+async function standingDuties(
+  count: CountFigures,
+  tasks: readonly Task[],
+  today: LocalDate,
+): Promise<readonly StandingDuty[]> {
   const found: StandingDuty[] = [];
   for (const task of tasks) {
     if (task.indicator === null || task.state === 'cancelled') continue;
     const period = periodOf(task.period ?? 'quarter', today);
-    const value = await valueFor(db, task.indicator, task.lead, period, today);
+    const value = await valueFor(count, task.indicator, task.lead, { period, asOf: today });
     if (value === null) continue;
     const last = periodBefore(period);
-    const before = await valueFor(db, task.indicator, task.lead, last, last.to);
+    const before = await valueFor(count, task.indicator, task.lead, { period: last, asOf: last.to });
     found.push({ task, period, value, before: before?.value ?? null });
   }
   return found;
@@ -128,7 +131,8 @@ export const viewBoard = defineUseCase({
     const reports = await reportsWithin(context, 'in-work');
     const issued = await reportsWithin(context, 'issued');
     const answers = [...reports, ...issued];
-    const counted = await countFigures(context.db, question.value, KEY_FIGURES);
+    const count = figureCounter(context.db);
+    const counted = await count(question.value, KEY_FIGURES);
     return ok<BoardView>({
       unitName: (await loadUnitLabels()).place(question.value),
       question: question.value,
@@ -142,7 +146,7 @@ export const viewBoard = defineUseCase({
         .sort((a, b) => dueFirst(a.task, b.task)),
       reports,
       figures: counted.map(({ indicator, figure }) => shown(indicator, figure)),
-      standing: await standingDuties(context, tasks),
+      standing: await standingDuties(count, tasks, context.today),
       letters: await lettersWithHoles(context),
       mayOpen: reachOf(context.actor, 'reporting/open-report') !== null,
     });

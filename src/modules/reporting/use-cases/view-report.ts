@@ -12,7 +12,7 @@ import { officesOfActor } from '#modules/offices/services.ts';
 import { id, optionalOneOf, optionalWhole, text } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
-import { countFigures } from '../figures.ts';
+import { type CountFigures, figureCounter } from '../figures.ts';
 import { seesUnissued, subjectOfReport } from '../find-report.ts';
 import { proposeContent } from '../propose-content.ts';
 import { type FrozenFigure, frozen, type LaterFigure, laterFigures } from '../rules/freeze.ts';
@@ -78,8 +78,8 @@ async function mayDo(context: Context, report: Report, versions: readonly Report
 }
 
 /** Figures as they are counted now, as of the day of the report or of another. */
-async function figuresNow(context: Context, report: Report, codes: readonly string[], asOf = report.asOf) {
-  const counted = await countFigures(context.db, { ...questionOf(report), asOf }, codes);
+async function figuresNow(count: CountFigures, report: Report, codes: readonly string[], asOf = report.asOf) {
+  const counted = await count({ ...questionOf(report), asOf }, codes);
   return counted.map(({ indicator, figure }) => frozen(indicator, figure));
 }
 
@@ -99,7 +99,8 @@ export const viewReport = defineUseCase({
     const isWritten = reportMay(report.state, 'write');
     const freeze = isWritten ? null : await findFreeze(db, reportId);
     const codes = freeze === null ? last.content.indicators : freeze.content.figures.map((one) => one.code);
-    const now = await figuresNow(context, report, codes);
+    const count = figureCounter(db);
+    const now = await figuresNow(count, report, codes);
     const figures = freeze === null ? now : freeze.content.figures;
     const letters = report.letterId === null ? [] : await findLetters(db, [report.letterId]);
     return ok<ReportView>({
@@ -114,7 +115,7 @@ export const viewReport = defineUseCase({
       figures,
       frozenOn: freeze?.frozenOn ?? null,
       corrected: freeze === null ? [] : laterFigures(figures, now),
-      today: freeze === null ? [] : laterFigures(figures, await figuresNow(context, report, codes, today)),
+      today: freeze === null ? [] : laterFigures(figures, await figuresNow(count, report, codes, today)),
       names: await partNames(report.provinceCode),
       may: await mayDo(context, report, versions),
     });
@@ -155,7 +156,7 @@ export const viewReportFigure = defineUseCase({
     const freeze = await findFreeze(context.db, reportId);
     const figure = freeze?.content.figures.find((one) => one.code === indicator);
     if (freeze === null || figure === undefined) return refuse(notFound);
-    const now = await figuresNow(context, report, [indicator], context.today);
+    const now = await figuresNow(figureCounter(context.db), report, [indicator], context.today);
     const [later = null] = laterFigures([figure], now);
     const names = await partNames(report.provinceCode);
     return ok<FrozenRecords>({ report, figure, frozenOn: freeze.frozenOn, later, names });
