@@ -17,7 +17,7 @@ import {
   reportMay,
   reportRecord,
 } from './rules/report.ts';
-import { findReport, insertAct, listReportActs, listVersions, updateReport } from './store.ts';
+import { countReportActs, findReport, insertAct, listVersionHeads, updateReport } from './store.ts';
 
 /** Whom an act on a report concerns: the unit of its office. */
 export async function subjectOfReport({ db }: Pick<Context, 'db'>, id: ReportId): Promise<Result<Office>> {
@@ -25,10 +25,16 @@ export async function subjectOfReport({ db }: Pick<Context, 'db'>, id: ReportId)
   return report === null ? refuse(notFound) : ok(officeOf(report));
 }
 
-/** Who reads what an office has not sent yet: whoever stands in exactly its unit. */
-export function seesUnissued(context: Pick<Context, 'actor'>, office: Office): boolean {
-  const reach = reachOf(context.actor, 'reporting/compare-versions');
-  return reach !== null && covers(reach, office);
+/** Whether somebody reads a report: what is not issued is read by whoever stands in exactly the unit of its office. */
+export function mayRead({ actor }: Pick<Context, 'actor'>, report: Report): boolean {
+  const reach = reachOf(actor, 'reporting/compare-versions');
+  return report.state === 'issued' || (reach !== null && covers(reach, report));
+}
+
+/** A report for its reader; not found where it is none of theirs. */
+export async function reportToRead(context: Context, id: ReportId): Promise<Result<Report>> {
+  const report = await findReport(context.db, id);
+  return report !== null && mayRead(context, report) ? ok(report) : refuse(notFound);
 }
 
 /** A report for an act: of an office that the actor stands for, in a state that allows it, as it was seen. */
@@ -87,12 +93,11 @@ export async function noteAct(
   kind: ReportActRow['kind'],
   words: string | null,
 ): Promise<void> {
-  const versions = await listVersions(context.db, reportId);
-  const before = await listReportActs(context.db, reportId);
+  const versions = await listVersionHeads(context.db, reportId);
   await insertAct(context.db, {
     id: context.newId<'report-act'>(),
     reportId,
-    ordinal: before.length + 1,
+    ordinal: (await countReportActs(context.db, reportId)) + 1,
     kind,
     words,
     versionOrdinal: versions.at(-1)?.ordinal ?? 1,

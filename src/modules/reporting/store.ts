@@ -10,7 +10,15 @@ import type { BodyId } from '#modules/offices/index.ts';
 import type { Db } from '#platform/database/db.ts';
 import { camelCase, insertRows, type Row, updateRow } from '#platform/database/record-rows.ts';
 import type { FrozenFigures } from './rules/freeze.ts';
-import type { Report, ReportActRow, ReportId, ReportIssue, ReportState, ReportVersion } from './rules/report.ts';
+import type {
+  Report,
+  ReportActRow,
+  ReportId,
+  ReportIssue,
+  ReportState,
+  ReportVersion,
+  ReportVersionHead,
+} from './rules/report.ts';
 import type { PlanTarget } from './rules/target.ts';
 
 export interface ReportFreeze {
@@ -90,6 +98,21 @@ export async function listVersions(db: Db, reportId: ReportId): Promise<readonly
   return await select.orderBy('ordinal').execute();
 }
 
+/** Versions of a report without what is written in them, the first first. */
+export async function listVersionHeads(db: Db, reportId: ReportId): Promise<readonly ReportVersionHead[]> {
+  return await tables(db)
+    .selectFrom('reportVersion')
+    .select(['id', 'reportId', 'ordinal', 'savedBy', 'savedByName', 'savedAt'])
+    .where('reportId', '=', reportId)
+    .orderBy('ordinal')
+    .execute();
+}
+
+/** The version that was saved last; `null`: there is no such report. */
+export async function findLastVersion(db: Db, reportId: ReportId): Promise<ReportVersion | null> {
+  return (await listLastVersions(db, [reportId]))[0] ?? null;
+}
+
 /** The last versions of some reports. */
 export async function listLastVersions(db: Db, ids: readonly ReportId[]): Promise<readonly ReportVersion[]> {
   if (ids.length === 0) return [];
@@ -111,6 +134,12 @@ export async function insertAct(db: Db, act: ReportActRow): Promise<void> {
 export async function listReportActs(db: Db, reportId: ReportId): Promise<readonly ReportActRow[]> {
   const select = tables(db).selectFrom('reportAct').selectAll().where('reportId', '=', reportId);
   return await select.orderBy('ordinal').execute();
+}
+
+/** How much happened to a report. */
+export async function countReportActs(db: Db, reportId: ReportId): Promise<number> {
+  const select = tables(db).selectFrom('reportAct').where('reportId', '=', reportId);
+  return (await select.select(sql<number>`count(*)::int`.as('total')).executeTakeFirstOrThrow()).total;
 }
 
 export async function insertFreeze(db: Db, freeze: ReportFreeze): Promise<void> {

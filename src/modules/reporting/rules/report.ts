@@ -97,6 +97,9 @@ export interface ReportVersion {
   readonly savedAt: Instant;
 }
 
+/** Who saved a version when; what is written in it left out. */
+export type ReportVersionHead = Omit<ReportVersion, 'content'>;
+
 export interface ReportActRow {
   readonly id: Id<'report-act'>;
   readonly reportId: ReportId;

@@ -21,20 +21,28 @@ import { type AnyPage, definePage, type PageRequest } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import type { ReportAct } from '../rules/report.ts';
 import { issueReport } from '../use-cases/issue-report.ts';
-import { type ReportView, viewReport } from '../use-cases/view-report.ts';
+import { type ReportStanding, viewReportStanding } from '../use-cases/view-report.ts';
 import { approveReport, dropReport, returnReport, submitReport } from '../use-cases/write-report.ts';
 import { actPages, reportPath } from './paths.ts';
 
 /** The report, where the act is open to the reader now; a form that was refused is drawn again in any case. */
 async function loadFor(act: ReportAct, request: PageRequest) {
-  const view = await request.run(viewReport, { reportId: request.params['reportId'] });
+  const view = await request.run(viewReportStanding, { reportId: request.params['reportId'] });
   return !view.ok || view.value.may[act] === 'yes' || request.posted !== null ? view : refuse(notFound);
 }
 
 const pathOf = (act: ReportAct): string => `/bao-cao/xem/:reportId/${actPages[act]}`;
-const crumbs = ({ report }: ReportView) => [{ label: report.title, href: reportPath(report.id) }];
+const crumbs = ({ report }: ReportStanding) => [{ label: report.title, href: reportPath(report.id) }];
 
-function Act({ ui, view, act }: { readonly ui: Ui; readonly view: ReportView; readonly act: 'submit' | 'approve' }) {
+function Act({
+  ui,
+  view,
+  act,
+}: {
+  readonly ui: Ui;
+  readonly view: ReportStanding;
+  readonly act: 'submit' | 'approve';
+}) {
   const t = ui.t.officeReports;
   const form = ui.state({});
   return (
@@ -51,7 +59,7 @@ function Act({ ui, view, act }: { readonly ui: Ui; readonly view: ReportView; re
   );
 }
 
-const submitPage = definePage<ReportView>({
+const submitPage = definePage<ReportStanding>({
   path: pathOf('submit'),
   right: 'reporting/submit-report',
   rate: 'act',
@@ -67,7 +75,7 @@ const submitPage = definePage<ReportView>({
   },
 });
 
-const approvePage = definePage<ReportView>({
+const approvePage = definePage<ReportStanding>({
   path: pathOf('approve'),
   right: 'reporting/approve-report',
   rate: 'act',
@@ -83,7 +91,7 @@ const approvePage = definePage<ReportView>({
   },
 });
 
-const returnPage = definePage<ReportView>({
+const returnPage = definePage<ReportStanding>({
   path: pathOf('return'),
   right: 'reporting/return-report',
   rate: 'act',
@@ -118,7 +126,7 @@ const returnPage = definePage<ReportView>({
   },
 });
 
-const dropPage = definePage<ReportView>({
+const dropPage = definePage<ReportStanding>({
   path: pathOf('drop'),
   right: 'reporting/drop-report',
   rate: 'act',
@@ -153,7 +161,7 @@ const dropPage = definePage<ReportView>({
   },
 });
 
-const issuePage = definePage<ReportView>({
+const issuePage = definePage<ReportStanding>({
   path: pathOf('issue'),
   right: 'reporting/issue-report',
   rate: 'upload',

@@ -9,7 +9,7 @@ import { defineFile, type FileRoute } from '#web/page.ts';
 import { reportPaper } from '../report-paper.ts';
 import { periodWords } from '../rules/period.ts';
 import { questionOf } from '../rules/report.ts';
-import { viewReport } from '../use-cases/view-report.ts';
+import { viewReport, viewReportStanding } from '../use-cases/view-report.ts';
 import { dayWords, partName, valueWords } from './figure-words.ts';
 import { workbookFile } from './workbook.ts';
 
@@ -69,7 +69,7 @@ const scanFile = defineFile({
   right: 'reporting/view-report',
   rate: 'page',
   async load(request) {
-    const found = await request.run(viewReport, { reportId: request.params['reportId'] });
+    const found = await request.run(viewReportStanding, { reportId: request.params['reportId'] });
     if (!found.ok) return found;
     const file = found.value.issues.find((one) => one.shape === request.params['shape'])?.file ?? null;
     const bytes = file === null ? null : await request.ports.files.get(file.sha256);

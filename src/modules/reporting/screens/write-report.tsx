@@ -14,12 +14,12 @@ import { type Indicator, loadIndicators } from '#law/indicators.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { textsOf } from '#texts/index.ts';
 import { definePage } from '#web/page.ts';
-import { proposeSections, type ReportView, viewReport } from '../use-cases/view-report.ts';
+import { proposeSections, type ReportStanding, viewReportStanding } from '../use-cases/view-report.ts';
 import { saveReport } from '../use-cases/write-report.ts';
 import { reportPath } from './paths.ts';
 
 interface Data {
-  readonly view: ReportView;
+  readonly view: ReportStanding;
   readonly indicators: readonly Indicator[];
 }
 
@@ -31,7 +31,7 @@ export const writeReportPage = definePage<Data>({
   title: (_data, ui) => ui.t.officeReports.write.title,
   breadcrumbs: ({ view }) => [{ label: view.report.title, href: reportPath(view.report.id) }],
   async load(request) {
-    const view = await request.run(viewReport, { reportId: request.params['reportId'] });
+    const view = await request.run(viewReportStanding, { reportId: request.params['reportId'] });
     if (!view.ok) return view;
     if (view.value.may.write !== 'yes' && request.posted === null) return refuse(notFound);
     return ok({ view: view.value, indicators: (await loadIndicators()).all });
@@ -102,7 +102,7 @@ export const writeReportPage = definePage<Data>({
   async post(request) {
     const { reportId = '' } = request.params;
     if (request.input['propose'] === 'yes') {
-      const view = await request.run(viewReport, { reportId });
+      const view = await request.run(viewReportStanding, { reportId });
       const proposed = await request.run(proposeSections, { reportId });
       if (!view.ok) return view;
       if (!proposed.ok) return proposed;

@@ -20,7 +20,7 @@ import { type Context, defineUseCase } from '#runner/use-case.ts';
 import { changeReport, noteAct, reportFor, subjectOfReport } from '../find-report.ts';
 import { reportPaper } from '../report-paper.ts';
 import { officeOf, type Report, type ReportIssue, reporterOf } from '../rules/report.ts';
-import { bodyHasNumber, findFreeze, insertIssue, listIssues, listVersions } from '../store.ts';
+import { bodyHasNumber, findFreeze, findLastVersion, insertIssue, listIssues } from '../store.ts';
 import { partNames } from './view-figures.ts';
 import { seenReport } from './write-report.ts';
 
@@ -49,20 +49,19 @@ async function numberFor({ db }: Context, { report, number, issuedOn }: Going): 
 /** The file of the letter: the signed scan, or the paper as it is drawn now. */
 async function fileOf(context: Context, going: Going, scan: CheckedFile | null | undefined) {
   const { report, shape, number, issuedOn } = going;
-  const last = (await listVersions(context.db, report.id)).at(-1);
+  const last = await findLastVersion(context.db, report.id);
   const freeze = await findFreeze(context.db, report.id);
-  if (last === undefined || freeze === null) return null;
-  const issue = { number, date: issuedOn };
-  const names = await partNames(report.provinceCode);
-  const facts = { report, content: last.content, figures: freeze.content.figures, names, shape, issue };
-  const paper = await reportPaper({ ...facts, today: context.today });
-  const kept = scan == null ? null : await keepFile(context, scan);
-  if (kept !== null) {
+  if (last === null || freeze === null) return null;
+  if (scan != null) {
+    const kept = await keepFile(context, scan);
     const { sha256, bytes, pages, name } = kept;
     const mediaType = kept.mediaType === 'image/jpeg' ? 'image/jpeg' : 'application/pdf';
     return { kept, content: last.content, file: { sha256, mediaType, bytes, pages, name } satisfies LetterFile };
   }
-  const bytes = await renderPdf(paper);
+  const issue = { number, date: issuedOn };
+  const names = await partNames(report.provinceCode);
+  const facts = { report, content: last.content, figures: freeze.content.figures, names, shape, issue };
+  const bytes = await renderPdf(await reportPaper({ ...facts, today: context.today }));
   const sha256: FileHash = await context.ports.files.put(bytes);
   const name = `bao-cao-${number.replace(/[^\p{L}\d-]+/gu, '-')}.pdf`;
   const file: LetterFile = { sha256, mediaType: 'application/pdf', bytes: bytes.byteLength, pages: null, name };

@@ -1,7 +1,7 @@
 // How far a letter is covered: its clauses, the units, what each did, which report tells it. A commune sees its own part.
 
 import { z } from 'zod';
-import { covers, reachOf } from '#access/reach.ts';
+import { covers } from '#access/reach.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import type { Clause, ClauseId, LetterHead, LetterId } from '#modules/directives/index.ts';
 import { findLetters, listClauses, listEntriesOf } from '#modules/directives/services.ts';
@@ -11,6 +11,7 @@ import { listTasksOfLetter } from '#modules/tasks/services.ts';
 import { id, optionalOneOf, optionalText } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
+import { mayRead } from '../find-report.ts';
 import { worked } from '../propose-content.ts';
 import { type ClauseCount, type CoverageCell, countClauses, coverageOf, holes, unitsOf } from '../rules/coverage.ts';
 import { listLastVersions, listReportsOfLetter } from '../store.ts';
@@ -31,7 +32,7 @@ export async function coverageWithin(
   context: Pick<Context, 'db' | 'today' | 'reach' | 'actor'>,
   letterId: LetterId,
 ): Promise<{ letter: LetterHead; clauses: readonly Clause[]; cells: readonly CoverageCell[] } | null> {
-  const { db, today, reach, actor } = context;
+  const { db, today, reach } = context;
   const [letter] = await findLetters(db, [letterId]);
   if (letter === undefined) return null;
   const entries = await listEntriesOf(db, [letterId]);
@@ -39,10 +40,7 @@ export async function coverageWithin(
   const isTheirs = entries.some((one) => covers(reach, one)) || tasks.some((one) => covers(reach, one.lead));
   if (!isTheirs) return null;
   const clauses = await listClauses(db, letterId);
-  const own = reachOf(actor, 'reporting/compare-versions');
-  const reports = (await listReportsOfLetter(db, letterId)).filter(
-    (one) => one.state === 'issued' || (own !== null && covers(own, one)),
-  );
+  const reports = (await listReportsOfLetter(db, letterId)).filter((one) => mayRead(context, one));
   const versions = await listLastVersions(
     db,
     reports.map((one) => one.id),

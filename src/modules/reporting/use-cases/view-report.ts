@@ -3,7 +3,7 @@
 
 import { z } from 'zod';
 import { reachOf } from '#access/reach.ts';
-import { ok, refuse } from '#kernel/result.ts';
+import { ok, type Result, refuse } from '#kernel/result.ts';
 import { loadShapes, type ReportShape } from '#law/report-shapes.ts';
 import type { LetterHead } from '#modules/directives/index.ts';
 import { findLetters } from '#modules/directives/services.ts';
@@ -13,7 +13,7 @@ import { id, optionalOneOf, optionalWhole, text } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
 import { type CountFigures, figureCounter } from '../figures.ts';
-import { seesUnissued, subjectOfReport } from '../find-report.ts';
+import { reportToRead, subjectOfReport } from '../find-report.ts';
 import { proposeContent } from '../propose-content.ts';
 import { type FrozenFigure, frozen, type LaterFigure, laterFigures } from '../rules/freeze.ts';
 import {
@@ -23,28 +23,44 @@ import {
   type ReportAct,
   type ReportActRow,
   type ReportContent,
+  type ReportId,
   type ReportIssue,
   type ReportState,
   type ReportVersion,
+  type ReportVersionHead,
   reportActs,
   reporterOf,
   reportMay,
 } from '../rules/report.ts';
-import { findFreeze, findReport, listIssues, listReportActs, listReports, listVersions } from '../store.ts';
+import {
+  findFreeze,
+  findLastVersion,
+  findReport,
+  listIssues,
+  listReportActs,
+  listReports,
+  listVersionHeads,
+  listVersions,
+} from '../store.ts';
 import { type PartNames, partNames } from './view-figures.ts';
 
 /** Why an act is not open to the reader now; `yes`: it is. */
 export type MayAct = 'yes' | 'not-now' | 'no-right' | 'not-your-office' | 'own';
 
-export interface ReportView {
+/** A report as it stands, with what its reader may do with it: enough for the page of one act. */
+export interface ReportStanding {
   readonly report: Report;
   readonly content: ReportContent;
   readonly ordinal: number;
-  readonly versions: readonly Omit<ReportVersion, 'content'>[];
-  readonly acts: readonly ReportActRow[];
+  readonly versions: readonly ReportVersionHead[];
   readonly issues: readonly ReportIssue[];
-  readonly letter: LetterHead | null;
   readonly shapes: readonly ReportShape[];
+  readonly may: Readonly<Record<ReportAct, MayAct>>;
+}
+
+export interface ReportView extends ReportStanding {
+  readonly acts: readonly ReportActRow[];
+  readonly letter: LetterHead | null;
   /** Figures that the report states: frozen since it was submitted, before that as they are counted now. */
   readonly figures: readonly FrozenFigure[];
   readonly frozenOn: Report['asOf'] | null;
@@ -52,7 +68,6 @@ export interface ReportView {
   readonly corrected: readonly LaterFigure[];
   readonly today: readonly LaterFigure[];
   readonly names: PartNames;
-  readonly may: Readonly<Record<ReportAct, MayAct>>;
 }
 
 const rightOf = {
@@ -64,7 +79,7 @@ const rightOf = {
   drop: 'reporting/drop-report',
 } as const satisfies Record<ReportAct, string>;
 
-async function mayDo(context: Context, report: Report, versions: readonly ReportVersion[]) {
+async function mayDo(context: Context, report: Report, versions: readonly ReportVersionHead[]) {
   const { db, actor, today } = context;
   const own = isAmong(officeOf(report), await officesOfActor(db, actor, today));
   const wrote = versions.some((one) => one.savedBy === actor.accountId) || report.preparedBy === actor.accountId;
@@ -76,6 +91,34 @@ async function mayDo(context: Context, report: Report, versions: readonly Report
   };
   return Object.fromEntries(reportActs.map((act) => [act, answer(act)])) as Record<ReportAct, MayAct>;
 }
+
+async function standingOf(context: Context, reportId: ReportId): Promise<Result<ReportStanding>> {
+  const { db } = context;
+  const report = await reportToRead(context, reportId);
+  if (!report.ok) return report;
+  const last = await findLastVersion(db, reportId);
+  if (last === null) return refuse(notFound);
+  const versions = await listVersionHeads(db, reportId);
+  return ok({
+    report: report.value,
+    content: last.content,
+    ordinal: last.ordinal,
+    versions,
+    issues: await listIssues(db, [reportId]),
+    shapes: (await loadShapes()).filter((one) => one.from.includes(reporterOf(report.value))),
+    may: await mayDo(context, report.value, versions),
+  });
+}
+
+/** A report for the page of one act, and for its papers: without its figures, which take long to count. */
+export const viewReportStanding = defineUseCase({
+  name: 'reporting/view-report',
+  kind: 'read',
+  legalBasis: '26/2026/QĐ-TTg, Điều 10 khoản 3 và 4',
+  input: z.object({ reportId: id<'report'>() }),
+  subject: (input, context) => subjectOfReport(context, input.reportId),
+  run: ({ reportId }, context) => standingOf(context, reportId),
+});
 
 /** Figures as they are counted now, as of the day of the report or of another. */
 async function figuresNow(count: CountFigures, report: Report, codes: readonly string[], asOf = report.asOf) {
@@ -91,33 +134,24 @@ export const viewReport = defineUseCase({
   subject: (input, context) => subjectOfReport(context, input.reportId),
   async run({ reportId }, context) {
     const { db, today } = context;
-    const report = await findReport(db, reportId);
-    if (report === null || (report.state !== 'issued' && !seesUnissued(context, report))) return refuse(notFound);
-    const versions = await listVersions(db, reportId);
-    const last = versions.at(-1);
-    if (last === undefined) return refuse(notFound);
-    const isWritten = reportMay(report.state, 'write');
-    const freeze = isWritten ? null : await findFreeze(db, reportId);
-    const codes = freeze === null ? last.content.indicators : freeze.content.figures.map((one) => one.code);
+    const standing = await standingOf(context, reportId);
+    if (!standing.ok) return standing;
+    const { report, content } = standing.value;
+    const freeze = reportMay(report.state, 'write') ? null : await findFreeze(db, reportId);
+    const codes = freeze === null ? content.indicators : freeze.content.figures.map((one) => one.code);
     const count = figureCounter(db);
     const now = await figuresNow(count, report, codes);
     const figures = freeze === null ? now : freeze.content.figures;
     const letters = report.letterId === null ? [] : await findLetters(db, [report.letterId]);
     return ok<ReportView>({
-      report,
-      content: last.content,
-      ordinal: last.ordinal,
-      versions: versions.map(({ content: _content, ...head }) => head),
+      ...standing.value,
       acts: await listReportActs(db, reportId),
-      issues: await listIssues(db, [reportId]),
       letter: letters[0] ?? null,
-      shapes: (await loadShapes()).filter((one) => one.from.includes(reporterOf(report))),
       figures,
       frozenOn: freeze?.frozenOn ?? null,
       corrected: freeze === null ? [] : laterFigures(figures, now),
       today: freeze === null ? [] : laterFigures(figures, await figuresNow(count, report, codes, today)),
       names: await partNames(report.provinceCode),
-      may: await mayDo(context, report, versions),
     });
   },
 });
@@ -151,8 +185,9 @@ export const viewReportFigure = defineUseCase({
   input: z.object({ reportId: id<'report'>(), indicator: text(60) }),
   subject: (input, context) => subjectOfReport(context, input.reportId),
   async run({ reportId, indicator }, context) {
-    const report = await findReport(context.db, reportId);
-    if (report === null || (report.state !== 'issued' && !seesUnissued(context, report))) return refuse(notFound);
+    const found = await reportToRead(context, reportId);
+    if (!found.ok) return found;
+    const report = found.value;
     const freeze = await findFreeze(context.db, reportId);
     const figure = freeze?.content.figures.find((one) => one.code === indicator);
     if (freeze === null || figure === undefined) return refuse(notFound);
@@ -167,7 +202,7 @@ export interface ComparedVersions {
   readonly report: Report;
   readonly a: ReportVersion;
   readonly b: ReportVersion;
-  readonly versions: readonly Omit<ReportVersion, 'content'>[];
+  readonly versions: readonly ReportVersionHead[];
 }
 
 export const compareVersions = defineUseCase({

@@ -12,7 +12,14 @@ import { countFigures } from '../figures.ts';
 import { changeReport, noteAct, reportFor, subjectOfReport, touchedVersion } from '../find-report.ts';
 import { frozen } from '../rules/freeze.ts';
 import { questionOf, type ReportContent, type ReportVersion } from '../rules/report.ts';
-import { findFreeze, insertFreeze, insertVersion, listVersions, type ReportFreeze } from '../store.ts';
+import {
+  findFreeze,
+  findLastVersion,
+  insertFreeze,
+  insertVersion,
+  listVersionHeads,
+  type ReportFreeze,
+} from '../store.ts';
 
 export const seenReport = { reportId: id<'report'>(), version };
 
@@ -32,8 +39,8 @@ export const saveReport = defineUseCase({
     const found = await reportFor('write', input, context);
     if (!found.ok) return found;
     const report = found.value;
-    const last = (await listVersions(context.db, report.id)).at(-1);
-    if (last === undefined) return refuse(notFound);
+    const last = await findLastVersion(context.db, report.id);
+    if (last === null) return refuse(notFound);
     const { sections } = last.content;
     if (sections.length !== input.sections.length) {
       return refuse(invalidFields([{ path: 'sections', code: 'reporting/sections-missing' }]));
@@ -75,8 +82,8 @@ export const submitReport = defineUseCase({
     const found = await reportFor('submit', input, context);
     if (!found.ok) return found;
     const report = found.value;
-    const last = (await listVersions(db, report.id)).at(-1);
-    if (last === undefined) return refuse(notFound);
+    const last = await findLastVersion(db, report.id);
+    if (last === null) return refuse(notFound);
     if (last.content.sections.every((one) => one.text === '')) {
       return refuse(problem('conflict', 'reporting/nothing-written'));
     }
@@ -131,7 +138,7 @@ export const approveReport = defineUseCase({
     const found = await reportFor('approve', input, context);
     if (!found.ok) return found;
     const report = found.value;
-    const wrote = (await listVersions(db, report.id)).some((one) => one.savedBy === actor.accountId);
+    const wrote = (await listVersionHeads(db, report.id)).some((one) => one.savedBy === actor.accountId);
     if (wrote || report.preparedBy === actor.accountId) {
       return refuse(problem('forbidden', 'reporting/preparer-does-not-approve'));
     }
