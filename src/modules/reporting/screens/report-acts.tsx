@@ -1,5 +1,6 @@
 // What is done to a report, each on a page of its own: trinh, tra-lai, duyet, bo, ban-hanh.
 
+import type { ComponentChildren } from 'preact';
 import { Button } from '#design/button.tsx';
 import { ConfirmPanel } from '#design/confirm-panel.tsx';
 import { ErrorSummary } from '#design/error-summary.tsx';
@@ -16,6 +17,7 @@ import { formatVietnamese } from '#kernel/calendar.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { optionalFile, SCAN_BODY, SCAN_KINDS } from '#modules/evidence/services.ts';
 import { notFound } from '#runner/run-use-case.ts';
+import type { UseCase } from '#runner/use-case.ts';
 import { textsOf } from '#texts/index.ts';
 import { type AnyPage, definePage, type PageRequest } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
@@ -26,7 +28,7 @@ import { approveReport, dropReport, returnReport, submitReport } from '../use-ca
 import { actPages, reportPath } from './paths.ts';
 
 /** The report, where the act is open to the reader now; a form that was refused is drawn again in any case. */
-async function loadFor(act: ReportAct, request: PageRequest) {
+export async function loadFor(act: ReportAct, request: PageRequest) {
   const view = await request.run(viewReportStanding, { reportId: request.params['reportId'] });
   return !view.ok || view.value.may[act] === 'yes' || request.posted !== null ? view : refuse(notFound);
 }
@@ -34,23 +36,28 @@ async function loadFor(act: ReportAct, request: PageRequest) {
 const pathOf = (act: ReportAct): string => `/bao-cao/xem/:reportId/${actPages[act]}`;
 const crumbs = ({ report }: ReportStanding) => [{ label: report.title, href: reportPath(report.id) }];
 
-function Act({
+interface Frame {
+  readonly ui: Ui;
+  readonly view: ReportStanding;
+}
+
+/** Acts that ask for a word at most. */
+type PlainAct = 'submit' | 'return' | 'approve' | 'drop';
+
+function PlainForm({
   ui,
   view,
   act,
-}: {
-  readonly ui: Ui;
-  readonly view: ReportStanding;
-  readonly act: 'submit' | 'approve';
-}) {
+  summary,
+  children,
+}: Frame & { readonly act: PlainAct; readonly summary?: string; readonly children?: ComponentChildren }) {
   const t = ui.t.officeReports;
-  const form = ui.state({});
   return (
     <>
-      <PageHeading caption={view.report.title} heading={t[act].heading} summary={t[act].text} />
-      <ErrorSummary form={form} />
+      <PageHeading caption={view.report.title} heading={t[act].heading} summary={summary} />
+      <ErrorSummary form={ui.state({})} />
       <Form action={ui.href(reportPath(view.report.id, actPages[act]))} {...ui.form()} version={view.report.version}>
-        {act === 'approve' && <TextAreaField form={form} name="words" label={t.approve.words} optional />}
+        {children}
         <FormActions t={ui.t.design} cancel={{ label: t.cancel, href: ui.href(reportPath(view.report.id)) }}>
           <Button>{t[act].button}</Button>
         </FormActions>
@@ -59,107 +66,66 @@ function Act({
   );
 }
 
-const submitPage = definePage<ReportStanding>({
-  path: pathOf('submit'),
-  right: 'reporting/submit-report',
-  rate: 'act',
-  width: 'narrow',
-  title: (_view, ui) => ui.t.officeReports.submit.heading,
-  breadcrumbs: crumbs,
-  load: (request) => loadFor('submit', request),
-  view: (view, ui) => <Act ui={ui} view={view} act="submit" />,
-  async post(request) {
-    const { reportId = '' } = request.params;
-    const done = await request.run(submitReport, { ...request.input, reportId });
-    return done.ok ? ok({ to: reportPath(reportId), flash: textsOf(request.lang).officeReports.submit.done }) : done;
-  },
-});
+const Submit = (frame: Frame) => <PlainForm {...frame} act="submit" summary={frame.ui.t.officeReports.submit.text} />;
 
-const approvePage = definePage<ReportStanding>({
-  path: pathOf('approve'),
-  right: 'reporting/approve-report',
-  rate: 'act',
-  width: 'narrow',
-  title: (_view, ui) => ui.t.officeReports.approve.heading,
-  breadcrumbs: crumbs,
-  load: (request) => loadFor('approve', request),
-  view: (view, ui) => <Act ui={ui} view={view} act="approve" />,
-  async post(request) {
-    const { reportId = '' } = request.params;
-    const done = await request.run(approveReport, { ...request.input, reportId });
-    return done.ok ? ok({ to: reportPath(reportId), flash: textsOf(request.lang).officeReports.approve.done }) : done;
-  },
-});
+function Approve(frame: Frame) {
+  const t = frame.ui.t.officeReports.approve;
+  return (
+    <PlainForm {...frame} act="approve" summary={t.text}>
+      <TextAreaField form={frame.ui.state({})} name="words" label={t.words} optional />
+    </PlainForm>
+  );
+}
 
-const returnPage = definePage<ReportStanding>({
-  path: pathOf('return'),
-  right: 'reporting/return-report',
-  rate: 'act',
-  width: 'narrow',
-  title: (_view, ui) => ui.t.officeReports.return.heading,
-  breadcrumbs: crumbs,
-  load: (request) => loadFor('return', request),
-  view(view, ui) {
-    const t = ui.t.officeReports;
-    const form = ui.state({});
-    return (
-      <>
-        <PageHeading caption={view.report.title} heading={t.return.heading} />
-        <ErrorSummary form={form} />
-        <Form
-          action={ui.href(reportPath(view.report.id, actPages.return))}
-          {...ui.form()}
-          version={view.report.version}
+const Return = (frame: Frame) => (
+  <PlainForm {...frame} act="return">
+    <TextAreaField form={frame.ui.state({})} name="reason" label={frame.ui.t.officeReports.return.reason} />
+  </PlainForm>
+);
+
+function Drop({ ui, view }: Frame) {
+  const t = ui.t.officeReports.drop;
+  const form = ui.state({});
+  return (
+    <>
+      <ErrorSummary form={form} />
+      <Form action={ui.href(reportPath(view.report.id, actPages.drop))} {...ui.form()} version={view.report.version}>
+        <ConfirmPanel
+          t={ui.t.design}
+          question={t.heading}
+          confirmLabel={t.button}
+          cancelHref={ui.href(reportPath(view.report.id))}
         >
-          <TextAreaField form={form} name="reason" label={t.return.reason} />
-          <FormActions t={ui.t.design} cancel={{ label: t.cancel, href: ui.href(reportPath(view.report.id)) }}>
-            <Button>{t.return.button}</Button>
-          </FormActions>
-        </Form>
-      </>
-    );
-  },
-  async post(request) {
-    const { reportId = '' } = request.params;
-    const done = await request.run(returnReport, { ...request.input, reportId });
-    return done.ok ? ok({ to: reportPath(reportId), flash: textsOf(request.lang).officeReports.return.done }) : done;
-  },
-});
+          <p>{t.text}</p>
+          <TextAreaField form={form} name="reason" label={t.reason} />
+        </ConfirmPanel>
+      </Form>
+    </>
+  );
+}
 
-const dropPage = definePage<ReportStanding>({
-  path: pathOf('drop'),
-  right: 'reporting/drop-report',
-  rate: 'act',
-  width: 'narrow',
-  title: (_view, ui) => ui.t.officeReports.drop.heading,
-  breadcrumbs: crumbs,
-  load: (request) => loadFor('drop', request),
-  view(view, ui) {
-    const t = ui.t.officeReports;
-    const form = ui.state({});
-    return (
-      <>
-        <ErrorSummary form={form} />
-        <Form action={ui.href(reportPath(view.report.id, actPages.drop))} {...ui.form()} version={view.report.version}>
-          <ConfirmPanel
-            t={ui.t.design}
-            question={t.drop.heading}
-            confirmLabel={t.drop.button}
-            cancelHref={ui.href(reportPath(view.report.id))}
-          >
-            <p>{t.drop.text}</p>
-            <TextAreaField form={form} name="reason" label={t.drop.reason} />
-          </ConfirmPanel>
-        </Form>
-      </>
-    );
-  },
-  async post(request) {
-    const { reportId = '' } = request.params;
-    const done = await request.run(dropReport, { ...request.input, reportId });
-    return done.ok ? ok({ to: reportPath(reportId), flash: textsOf(request.lang).officeReports.drop.done }) : done;
-  },
-});
+/** The page of an act: the report as it stands, what is asked, back to the report. */
+function plainPage<Input>(
+  act: PlainAct,
+  useCase: UseCase<Input, { readonly reportId: string }>,
+  asked: (frame: Frame) => ComponentChildren,
+): AnyPage {
+  return definePage<ReportStanding>({
+    path: pathOf(act),
+    right: useCase.name,
+    rate: 'act',
+    width: 'narrow',
+    title: (_view, ui) => ui.t.officeReports[act].heading,
+    breadcrumbs: crumbs,
+    load: (request) => loadFor(act, request),
+    view: (view, ui) => <>{asked({ ui, view })}</>,
+    async post(request) {
+      const { reportId = '' } = request.params;
+      const done = await request.run(useCase, { ...request.input, reportId });
+      return done.ok ? ok({ to: reportPath(reportId), flash: textsOf(request.lang).officeReports[act].done }) : done;
+    },
+  });
+}
 
 const issuePage = definePage<ReportStanding>({
   path: pathOf('issue'),
@@ -216,4 +182,10 @@ const issuePage = definePage<ReportStanding>({
   },
 });
 
-export const reportActPages: readonly AnyPage[] = [submitPage, returnPage, approvePage, dropPage, issuePage];
+export const reportActPages: readonly AnyPage[] = [
+  plainPage('submit', submitReport, Submit),
+  plainPage('return', returnReport, Return),
+  plainPage('approve', approveReport, Approve),
+  plainPage('drop', dropReport, Drop),
+  issuePage,
+];

@@ -9,14 +9,14 @@ import { Form } from '#design/form.tsx';
 import { FormActions } from '#design/form-actions.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
 import { Section } from '#design/section.tsx';
-import { ok, refuse } from '#kernel/result.ts';
+import { ok } from '#kernel/result.ts';
 import { type Indicator, loadIndicators } from '#law/indicators.ts';
-import { notFound } from '#runner/run-use-case.ts';
 import { textsOf } from '#texts/index.ts';
 import { definePage } from '#web/page.ts';
 import { proposeSections, type ReportStanding, viewReportStanding } from '../use-cases/view-report.ts';
 import { saveReport } from '../use-cases/write-report.ts';
 import { reportPath } from './paths.ts';
+import { loadFor } from './report-acts.tsx';
 
 interface Data {
   readonly view: ReportStanding;
@@ -31,10 +31,8 @@ export const writeReportPage = definePage<Data>({
   title: (_data, ui) => ui.t.officeReports.write.title,
   breadcrumbs: ({ view }) => [{ label: view.report.title, href: reportPath(view.report.id) }],
   async load(request) {
-    const view = await request.run(viewReportStanding, { reportId: request.params['reportId'] });
-    if (!view.ok) return view;
-    if (view.value.may.write !== 'yes' && request.posted === null) return refuse(notFound);
-    return ok({ view: view.value, indicators: (await loadIndicators()).all });
+    const view = await loadFor('write', request);
+    return view.ok ? ok({ view: view.value, indicators: (await loadIndicators()).all }) : view;
   },
   view({ view, indicators }, ui) {
     const t = ui.t.officeReports.write;
