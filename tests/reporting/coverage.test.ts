@@ -130,6 +130,10 @@ describe('the page for who leads', () => {
     ]);
     expect(board.letters[0]).toMatchObject({ cells: 40, notAssigned: 37, silent: 1 });
     expect(board.reports.length).toBe(1);
+    const begun = { office: officeKey(ofProvince), taskId: board.due[0]?.task.id };
+    const { reportId } = await done(house.ports, province, openReport, begun);
+    const answered = await done(house.ports, province, viewBoard, {});
+    expect([board.due, answered.due].map(([one]) => one?.reportId)).toEqual([null, reportId]);
     const quarter = periodOf('quarter', date('2026-11-23'));
     const value = await valueFor(figureCounter(house.ports.database.read), 'products-withdrawn', ofBinhLu, {
       period: quarter,
@@ -140,5 +144,9 @@ describe('the page for who leads', () => {
     const page = wordsOf((await tua.get('/bao-cao')).text);
     expect(page).toContain('Phải báo cáo gì, đến khi nào?');
     expect(page).not.toContain('Theo dõi sản phẩm hết hạn');
+    const hoa = await signedInPerson(house, 'chị Hoa, officer of the province');
+    const letters = wordsOf((await hoa.get('/bao-cao/bao-phu')).text);
+    expect(letters).toContain('Văn bản nào còn nội dung chưa ai làm?');
+    expect(letters).toContain('132/UBND-KTN');
   });
 });

@@ -26,7 +26,10 @@ export async function subjectOfReport({ db }: Pick<Context, 'db'>, id: ReportId)
 }
 
 /** Whether somebody reads a report: what is not issued is read by whoever stands in exactly the unit of its office. */
-export function mayRead({ actor }: Pick<Context, 'actor'>, report: Report): boolean {
+export function mayRead(
+  { actor }: Pick<Context, 'actor'>,
+  report: Pick<Report, 'state' | 'provinceCode' | 'communeCode'>,
+): boolean {
   const reach = reachOf(actor, 'reporting/compare-versions');
   return report.state === 'issued' || (reach !== null && covers(reach, report));
 }

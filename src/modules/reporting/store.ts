@@ -6,7 +6,8 @@ import { reachCondition } from '#access/reach-condition.ts';
 import type { Instant, LocalDate } from '#kernel/calendar.ts';
 import type { Id } from '#kernel/ids.ts';
 import type { LetterId } from '#modules/directives/index.ts';
-import type { BodyId } from '#modules/offices/index.ts';
+import type { BodyId, Office } from '#modules/offices/index.ts';
+import type { TaskId } from '#modules/tasks/index.ts';
 import type { Db } from '#platform/database/db.ts';
 import { camelCase, insertRows, type Row, updateRow } from '#platform/database/record-rows.ts';
 import type { FrozenFigures } from './rules/freeze.ts';
@@ -74,6 +75,23 @@ export async function listReports(
     .orderBy('changedAt', 'desc')
     .orderBy('id')
     .limit(limit)
+    .execute();
+}
+
+/** Reports that answer some tasks, none that was dropped: those in work before the issued ones, the last changed first. */
+export async function listReportsOnTasks(
+  db: Db,
+  ids: readonly TaskId[],
+): Promise<readonly Pick<Report, 'id' | 'taskId' | 'state' | 'provinceCode' | 'communeCode'>[]> {
+  if (ids.length === 0) return [];
+  return await tables(db)
+    .selectFrom('report')
+    .select(['id', 'taskId', 'state', 'provinceCode', 'communeCode'])
+    .where(sql<boolean>`task_id = any(${[...ids]}::uuid[])`)
+    .where('state', '<>', 'dropped')
+    .orderBy(sql`state = 'issued'`)
+    .orderBy('changedAt', 'desc')
+    .orderBy('id')
     .execute();
 }
 
@@ -199,4 +217,24 @@ export async function listTargets(db: Db, reach: Reach): Promise<readonly PlanTa
     .orderBy('periodFrom')
     .orderBy('indicator')
     .execute();
+}
+
+/** Whether an office set this target already and did not take it back. */
+export async function targetStands(
+  db: Db,
+  one: Office & Pick<PlanTarget, 'plan' | 'indicator' | 'periodFrom' | 'periodTo'>,
+): Promise<boolean> {
+  const same = await tables(db)
+    .selectFrom('planTarget')
+    .select('id')
+    .where('endedOn', 'is', null)
+    .where('provinceCode', '=', one.provinceCode)
+    .where('communeCode', 'is not distinct from', one.communeCode)
+    .where('bodyId', 'is not distinct from', one.bodyId)
+    .where('plan', '=', one.plan)
+    .where('indicator', '=', one.indicator)
+    .where('periodFrom', '=', one.periodFrom)
+    .where('periodTo', '=', one.periodTo)
+    .executeTakeFirst();
+  return same !== undefined;
 }

@@ -13,7 +13,7 @@ import { withQuery } from '#web/with-query.ts';
 import { citedWords } from '../cited-words.ts';
 import { numberWords } from '../rules/figure.ts';
 import { periodWords } from '../rules/period.ts';
-import { type BoardView, type LetterHoles, viewBoard } from '../use-cases/view-board.ts';
+import { type BoardView, type HolesView, type LetterHoles, viewBoard, viewHoles } from '../use-cases/view-board.ts';
 import { dayWords, valueWords } from './figure-words.ts';
 import { ValueLink } from './figures.tsx';
 import { ReportTable } from './list-reports.tsx';
@@ -250,13 +250,13 @@ export const boardPage = definePage<BoardView>({
   },
 });
 
-export const coverageListPage = definePage<BoardView>({
+export const coverageListPage = definePage<HolesView>({
   path: coveragePath,
   right: 'reporting/view-board',
   rate: 'search',
   title: (_view, ui) => ui.t.reporting.coverage.title,
   breadcrumbs: (_view, ui) => [{ label: ui.t.reporting.title, href: boardPath }],
-  load: ({ run }) => run(viewBoard, {}),
+  load: ({ run }) => run(viewHoles, {}),
   view(view, ui) {
     const t = ui.t.reporting;
     return (

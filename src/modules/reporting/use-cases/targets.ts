@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { type FieldProblem, invalidFields, problem } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { type Indicator, loadIndicators, type NationalTarget } from '#law/indicators.ts';
-import { isAmong, officeOfKey, sameOffice } from '#modules/offices/index.ts';
+import { isAmong, officeKey, officeOfKey, sameOffice } from '#modules/offices/index.ts';
 import { labelOfOffice, officesOfActor } from '#modules/offices/services.ts';
 import { loadUnitLabels } from '#modules/producers/services.ts';
 import { date, id, lines, optionalDecimal, optionalText, text, version } from '#runner/fields.ts';
@@ -13,7 +13,7 @@ import { type Context, defineUseCase } from '#runner/use-case.ts';
 import { figureCounter } from '../figures.ts';
 import type { FigureQuestion } from '../rules/figure.ts';
 import { type PlanTarget, questionOfTarget, stateOfTarget, type TargetState } from '../rules/target.ts';
-import { findTarget, insertTarget, listTargets, updateTarget } from '../store.ts';
+import { findTarget, insertTarget, listTargets, targetStands, updateTarget } from '../store.ts';
 
 export interface ShownTarget {
   readonly target: PlanTarget;
@@ -76,7 +76,7 @@ export const viewTargets = defineUseCase({
       }),
       indicators: all,
       offices: own.map(({ office, label }) => ({
-        key: `${office.provinceCode}/${office.communeCode ?? ''}/${office.bodyId ?? ''}`,
+        key: officeKey(office),
         label,
       })),
     });
@@ -113,18 +113,9 @@ export const setTarget = defineUseCase({
     if (indicator === undefined) wrong.push({ path: 'indicator', code: 'not-an-option' });
     if (input.to < input.from) wrong.push({ path: 'to', code: 'reporting/period-ends-first' });
     if (input.target === null) wrong.push({ path: 'target', code: 'required' });
-    const reach = { all: false, provinceCodes: [office.provinceCode], provinceOwnCodes: [], communeCodes: [] };
-    const known = await listTargets(db, { ...reach, producerIds: [], accountId: null });
-    const stands = known.some(
-      (one) =>
-        one.endedOn === null &&
-        sameOffice(one, office) &&
-        one.plan === input.plan &&
-        one.indicator === input.indicator &&
-        one.periodFrom === input.from &&
-        one.periodTo === input.to,
-    );
-    if (stands) wrong.push({ path: 'indicator', code: 'reporting/target-stands' });
+    const { plan, indicator: code, from: periodFrom, to: periodTo } = input;
+    if (await targetStands(db, { ...office, plan, indicator: code, periodFrom, periodTo }))
+      wrong.push({ path: 'indicator', code: 'reporting/target-stands' });
     if (input.target === null || wrong.length > 0) return refuse(invalidFields(wrong));
     const target: PlanTarget = {
       id: context.newId<'plan-target'>(),

@@ -1,7 +1,7 @@
 // One page for who leads: what is to be reported by when, which reports are in work, the figures that matter, where letters have holes.
 
 import { z } from 'zod';
-import { reachOf } from '#access/reach.ts';
+import { covers, reachOf } from '#access/reach.ts';
 import type { LocalDate } from '#kernel/calendar.ts';
 import { ok } from '#kernel/result.ts';
 import { foldText } from '#kernel/vietnamese-text.ts';
@@ -13,13 +13,15 @@ import { lightOf, type Task } from '#modules/tasks/index.ts';
 import { listTasksLedBy } from '#modules/tasks/services.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
 import { type CountFigures, figureCounter, type IndicatorValue, valueFor } from '../figures.ts';
+import { mayRead } from '../find-report.ts';
 import { readQuestion } from '../read-question.ts';
 import type { FigureQuestion } from '../rules/figure.ts';
 import { periodBefore, periodOf, type ReportPeriod } from '../rules/period.ts';
 import type { Report } from '../rules/report.ts';
+import { listReportsOnTasks } from '../store.ts';
 import { coverageWithin } from './view-coverage.ts';
 import { type ShownFigure, shown } from './view-figures.ts';
-import { reportsWithin } from './view-report.ts';
+import { type ListedReports, reportsWithin } from './view-report.ts';
 
 /** The figures of the first page. */
 const KEY_FIGURES = [
@@ -55,14 +57,17 @@ export interface LetterHoles {
   readonly notReported: number;
 }
 
-export interface BoardView {
+export interface HolesView {
   readonly unitName: string;
+  readonly letters: readonly LetterHoles[];
+}
+
+export interface BoardView extends HolesView {
   readonly question: FigureQuestion;
   readonly due: readonly DueReport[];
-  readonly reports: readonly (Report & { readonly numbers: readonly string[] })[];
+  readonly reports: ListedReports['reports'];
   readonly figures: readonly ShownFigure[];
   readonly standing: readonly StandingDuty[];
-  readonly letters: readonly LetterHoles[];
   readonly mayOpen: boolean;
 }
 
@@ -116,6 +121,17 @@ async function lettersWithHoles(context: Context): Promise<readonly LetterHoles[
   return found;
 }
 
+/** Reports that answer some tasks, of those that the reader sees. */
+async function answersTo(context: Context, tasks: readonly Task[]) {
+  const ids = tasks.map((task) => task.id);
+  const reports = await listReportsOnTasks(context.db, ids);
+  return reports.filter((one) => covers(context.reach, one) && mayRead(context, one));
+}
+
+/** The reader's own unit, this half year, today. */
+const ownQuestion = (context: Context) =>
+  readQuestion({ unit: null, periodKind: null, from: null, to: null, asOf: null }, context);
+
 const dueFirst = (a: { readonly dueOn: LocalDate | null }, b: { readonly dueOn: LocalDate | null }): number =>
   (a.dueOn ?? '9999') < (b.dueOn ?? '9999') ? -1 : 1;
 
@@ -125,30 +141,44 @@ export const viewBoard = defineUseCase({
   legalBasis: '26/2026/QĐ-TTg, Điều 10 khoản 3 và 4',
   input: z.object({}),
   async run(_input, context) {
-    const question = await readQuestion({ unit: null, periodKind: null, from: null, to: null, asOf: null }, context);
+    const question = await ownQuestion(context);
     if (!question.ok) return question;
     const tasks = await ownTasks(context);
-    const reports = await reportsWithin(context, 'in-work');
-    const issued = await reportsWithin(context, 'issued');
-    const answers = [...reports, ...issued];
+    const asked = tasks.filter((task) => task.state === 'open' && asksForReport(task));
+    const answers = await answersTo(context, asked);
     const count = figureCounter(context.db);
     const counted = await count(question.value, KEY_FIGURES);
     return ok<BoardView>({
       unitName: (await loadUnitLabels()).place(question.value),
       question: question.value,
-      due: tasks
-        .filter((task) => task.state === 'open' && asksForReport(task))
+      due: asked
         .map((task) => ({
           task,
           isLate: lightOf(task, context.today) === 'late',
           reportId: answers.find((one) => one.taskId === task.id)?.id ?? null,
         }))
         .sort((a, b) => dueFirst(a.task, b.task)),
-      reports,
+      reports: await reportsWithin(context, 'in-work'),
       figures: counted.map(({ indicator, figure }) => shown(indicator, figure)),
       standing: await standingDuties(count, tasks, context.today),
       letters: await lettersWithHoles(context),
       mayOpen: reachOf(context.actor, 'reporting/open-report') !== null,
+    });
+  },
+});
+
+/** The holes of letters alone. */
+export const viewHoles = defineUseCase({
+  name: 'reporting/view-board',
+  kind: 'read',
+  legalBasis: '26/2026/QĐ-TTg, Điều 10 khoản 3 và 4',
+  input: z.object({}),
+  async run(_input, context) {
+    const question = await ownQuestion(context);
+    if (!question.ok) return question;
+    return ok<HolesView>({
+      unitName: (await loadUnitLabels()).place(question.value),
+      letters: await lettersWithHoles(context),
     });
   },
 });
