@@ -78,6 +78,26 @@ it('opens without a connection, the page of the certificate and the sheet too', 
   await page.context().setOffline(false);
 });
 
+it('keeps no certificate that the list leads to no more, and no style of an earlier version', async () => {
+  const old = ['/giay-chung-nhan/DA-THOI', '/tinh/cu.css'];
+  await page.evaluate(async (paths) => {
+    for (const name of await caches.keys()) {
+      const kept = await caches.open(name);
+      for (const path of [...paths, '/en/giay-chung-nhan']) await kept.put(path, new Response('cũ'));
+    }
+  }, old);
+  await page.goto(`${server.address}/giay-chung-nhan`);
+  await page.locator('[data-portfolio-kept]').waitFor();
+  const paths = await page.evaluate(async () => {
+    const kept = await Promise.all((await caches.keys()).map(async (name) => await (await caches.open(name)).keys()));
+    return kept.flat().map((one) => new URL(one.url).pathname);
+  });
+  expect(paths.filter((path) => old.includes(path))).toEqual([]);
+  for (const path of ['/giay-chung-nhan', `/giay-chung-nhan/${code}`, '/en/giay-chung-nhan'])
+    expect(paths).toContain(path);
+  expect(paths.some((path) => path.startsWith('/tinh/') && path.includes('woff2'))).toBe(true);
+});
+
 it('leaves nothing behind after the sign-out: without a connection there is no page any more', async () => {
   expect(await keptNames()).toHaveLength(1);
   await page.goto(`${server.address}/viec`);
@@ -105,5 +125,15 @@ it('what a session that ended elsewhere left is dropped when the server asks to 
   expect(await keptNames()).toHaveLength(1);
   await house.ports.database.writePool.query('delete from sign_in_session');
   await page.goto(`${server.address}/giay-chung-nhan`);
+  await expect.poll(keptNames).toEqual([]);
+});
+
+it('an officer who opens the list on the same device leaves nothing of the producer there', async () => {
+  const hoa = await signedInPerson(house, 'chị Hoa, officer of the province');
+  await page.goto(`${server.address}/dang-nhap`);
+  await page.evaluate(async () => await (await caches.open('giay-chung-nhan ai-do')).put('/x', new Response('cũ')));
+  await page.context().addCookies([...hoa.cookies].map(([name, value]) => ({ name, value, url: server.address })));
+  await page.goto(`${server.address}/giay-chung-nhan`);
+  expect(await page.locator('main').innerText()).not.toContain('Giấy chứng nhận của tôi');
   await expect.poll(keptNames).toEqual([]);
 });
