@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { date } from '#kernel/calendar.ts';
-import { receiptOf } from './paper-receipt.ts';
+import { outOfTime, receiptOf } from './paper-receipt.ts';
 
 const paper = (day: string) => ({ kind: 'paper', day: date(day) }) as const;
 const tea = { kind: 'first', setId: '26-2026/11', receivedOn: date('2026-11-23'), olderSets: {} } as const;
@@ -48,4 +48,14 @@ describe('a council that met on paper before the dossier came here (26/2026, Art
   test('knows no criteria before the programme', () => {
     expect(asked('2019-01-02', '2018-12-01').fault?.code).toBe('councils/paper-receipt-before-programme');
   });
+});
+
+test('a session that gets another day is asked again: older criteria until 21/07/2026, today’s on every day', () => {
+  const received = date('2026-05-21');
+  expect(outOfTime('first', received, date('2026-07-21'))).toBeNull();
+  expect(outOfTime('first', received, date('2026-07-22'))).toEqual({
+    code: 'councils/older-criteria-out-of-time',
+    details: { instrument: '148/QĐ-TTg', finishBy: '2026-07-21' },
+  });
+  expect(outOfTime('first', date('2026-05-22'), date('2026-11-23'))).toBeNull();
 });

@@ -72,11 +72,23 @@ export function receiptOf({ session, dossier, typed }: Asked): {
   if (dossier.setId.startsWith(`${folder}/`)) {
     return { receipt: { receivedOn: typed, setId: dossier.setId }, fault: null };
   }
-  const transition = law.transition.stated ? law.transition.value : null;
-  if (transition?.outOfTime) {
-    return fault('councils/older-criteria-out-of-time', { instrument, finishBy: transition.finishBy });
-  }
+  const past = outOfTime(dossier.kind, typed, session.day);
+  if (past !== null) return { receipt: null, fault: past };
   const number = folder === '26-2026' ? undefined : dossier.olderSets[folder];
   if (number === undefined) return fault('councils/older-set-missing', { instrument });
   return { receipt: { receivedOn: typed, setId: `${folder}/${String(number).padStart(2, '0')}` }, fault: null };
+}
+
+/**
+ * Why criteria of before, which a day of receipt on paper fixed, hold no more for a session of this day; `null`: they hold, or are those of
+ * today. Asked when the dossier is put on the agenda, and again when the session gets another day. The last day is in time.
+ * @law 26/2026/QĐ-TTg, Art. 12.2
+ * @example outOfTime('first', date('2026-05-21'), date('2026-07-22'))?.code // 'councils/older-criteria-out-of-time'
+ */
+export function outOfTime(kind: DossierKind, receivedOn: LocalDate, day: LocalDate): ReceiptFault | null {
+  const law = applicableLaw({ kind, receivedOn, stars: 3, decidedOn: day });
+  const transition = law.transition.stated ? law.transition.value : null;
+  if (!law.criteria.stated || !transition?.outOfTime) return null;
+  const { instrument } = law.criteria.value;
+  return { code: 'councils/older-criteria-out-of-time', details: { instrument, finishBy: transition.finishBy } };
 }

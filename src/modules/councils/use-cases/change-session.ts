@@ -6,6 +6,7 @@ import { ok, refuse } from '#kernel/result.ts';
 import { date, id, optionalLines, optionalText, version } from '#runner/fields.ts';
 import { defineUseCase } from '#runner/use-case.ts';
 import { isInDuty } from '../rules/council.ts';
+import { outOfTime } from '../rules/paper-receipt.ts';
 import { whyNotThatDay } from '../rules/session.ts';
 import { changedSession, notPreparing, sessionFor, subjectOfSession } from './find-session.ts';
 import { hourOf } from './plan-session.ts';
@@ -44,6 +45,9 @@ export const changeSession = defineUseCase({
       const receivedOn = line.paperReceivedOn ?? dossier.receivedOn;
       const late = whyNotThatDay(given.plannedOn, receivedOn);
       if (late !== null) wrong.push({ path: 'plannedOn', code: late, details: { product, receivedOn } });
+      const past =
+        line.paperReceivedOn === null ? null : outOfTime(dossier.kind, line.paperReceivedOn, given.plannedOn);
+      if (past !== null) wrong.push({ path: 'plannedOn', code: past.code, details: { product, ...past.details } });
     }
     if (isPaper && given.minutesNumber === null)
       wrong.push({ path: 'minutesNumber', code: 'councils/minutes-missing' });
