@@ -97,9 +97,15 @@ async function answersOf(frozen: FrozenDossier) {
   return read.ok ? { compiled, answers: read.value } : null;
 }
 
-async function sideOf(frozen: FrozenDossier, communeCode: string): Promise<ComparedSide> {
+/** A copy with its dossier, and its own sheet as it is read under its criteria; `null`: it cannot be. */
+interface Copy {
+  readonly dossier: Dossier;
+  readonly frozen: FrozenDossier;
+  readonly read: Awaited<ReturnType<typeof answersOf>>;
+}
+
+async function sideOf({ dossier, frozen, read }: Copy): Promise<ComparedSide> {
   const { registeredOn: _on, legalRepresentativePosition: _position, ...producer } = frozen.producer;
-  const read = await answersOf(frozen);
   const points =
     read === null
       ? null
@@ -111,7 +117,7 @@ async function sideOf(frozen: FrozenDossier, communeCode: string): Promise<Compa
     set: frozen.set,
     product: frozen.product.name,
     producer,
-    commune: await placeOf(communeCode, null),
+    commune: await placeOf(dossier.communeCode, null),
     claimed: points === null ? null : { parts: points.parts, total: points.total },
   };
 }
@@ -139,29 +145,33 @@ async function givenThen(dossierId: Dossier['id'], { db }: Ready): Promise<Given
 }
 
 /** The copy that the recognition was given by, and its dossier; `null`: none is kept. */
-async function copyOf(recognition: Recognition | null, but: Dossier['id'], { db }: Ready) {
+async function copyOf(
+  recognition: Recognition | null,
+  but: Dossier['id'],
+  { db }: Ready,
+): Promise<(Copy & { readonly isWhole: boolean }) | null> {
   const dossierId = recognition === null ? null : await findDossierOfRecognition(db, recognition.id);
   if (dossierId === null || dossierId === but) return null;
   const dossier = await findDossierById(db, dossierId);
   const [sent] = await findSubmissions(db, dossierId);
   if (dossier === null || sent === undefined) return null;
+  const frozen = JSON.parse(sent.content) as FrozenDossier;
   const isWhole = sha256(sent.content) === sent.contentHash;
-  return { dossier, isWhole, frozen: JSON.parse(sent.content) as FrozenDossier };
+  return { dossier, frozen, read: await answersOf(frozen), isWhole };
 }
 
 /** Choices, findings and descriptions of two dossiers of one criteria set. */
-async function byCriterion(old: { frozen: FrozenDossier; id: Dossier['id'] }, now: typeof old, { db }: Ready) {
+async function byCriterion(old: Copy, now: Copy, { db }: Ready): Promise<SinceLast['byCriterion']> {
   if (old.frozen.set.contentSha256 !== now.frozen.set.contentSha256) return null;
-  const side = async ({ frozen, id: dossierId }: typeof old) => {
-    const answers = (await answersOf(frozen))?.answers;
-    const findings = (await advisoryOpinionOf(db, dossierId))?.findings ?? [];
+  const side = async ({ dossier, read }: Copy) => {
+    const findings = (await advisoryOpinionOf(db, dossier.id))?.findings ?? [];
     return {
-      choices: answers?.choices ?? {},
-      none: answers?.none ?? [],
+      choices: read?.answers.choices ?? {},
+      none: read?.answers.none ?? [],
       found: Object.fromEntries(findings.map((one) => [one.criterion, one.option])),
     };
   };
-  const codes = (await answersOf(now.frozen))?.compiled.leaves.map((leaf) => leaf.code) ?? [];
+  const codes = now.read?.compiled.leaves.map((leaf) => leaf.code) ?? [];
   return {
     marks: compareMarks(codes, await side(old), await side(now)),
     descriptions: compareDescriptions(old.frozen.parts.proofs, now.frozen.parts.proofs),
@@ -180,24 +190,22 @@ export const compareWithLast = defineUseCase({
     const { facts, line, sent, frozen } = found.value;
     const dossier = await findDossierById(context.db, line.line.dossierId);
     if (dossier === null) throw new Error('a dossier on an agenda that is not there');
+    const now: Copy = { dossier, frozen, read: await answersOf(frozen) };
     const last = await lastOf(dossier, frozen.receivedOn, context);
     const copy = await copyOf(last, dossier.id, context);
     const { id: sessionId, kind, state, heldOn, plannedOn } = facts.session;
     return ok({
       session: { id: sessionId, kind, state, heldOn, plannedOn },
       line,
-      now: await sideOf(frozen, dossier.communeCode),
+      now: await sideOf(now),
       last,
       lastUnit: last === null ? '' : await placeOf(last.communeCode, last.provinceCode),
-      before: copy === null ? null : await sideOf(copy.frozen, copy.dossier.communeCode),
+      before: copy === null ? null : await sideOf(copy),
       isWhole: sha256(sent.content) === sent.contentHash && copy?.isWhole !== false,
       given: copy === null ? null : await givenThen(copy.dossier.id, context),
       pieces: copy === null ? [] : comparePieces(copy.frozen.evidence, frozen.evidence),
       lines: copy === null ? { changed: [], same: 0 } : compareLines(copy.frozen.parts, frozen.parts),
-      byCriterion:
-        copy === null
-          ? null
-          : await byCriterion({ frozen: copy.frozen, id: copy.dossier.id }, { frozen, id: dossier.id }, context),
+      byCriterion: copy === null ? null : await byCriterion(copy, now, context),
     });
   },
 });
