@@ -13,6 +13,7 @@ import { sampleLifecycleDescription } from '#modules/custody/rules/sample-lifecy
 import { type DossierAct, dossierLifecycleDescription } from '#modules/dossiers/rules/lifecycle.ts';
 import { type DraftAct, draftLifecycleDescription } from '#modules/drafting/rules/lifecycle.ts';
 import { importLifecycle } from '#modules/exchange/rules/register-import.ts';
+import { findingLifecycleDescription } from '#modules/findings/rules/finding-lifecycle.ts';
 import { type IdeaAct, ideaLifecycleDescription } from '#modules/ideas/rules/lifecycle.ts';
 import { type CouncilAct, intakeLifecycleDescription } from '#modules/intake/rules/lifecycle.ts';
 import { type LegacyFileAct, legacyFileLifecycleDescription } from '#modules/legacy-files/rules/lifecycle.ts';
@@ -314,6 +315,12 @@ export const lifecycles: readonly Printed[] = [
     source: 'src/modules/certificate-life/rules/withdrawal-lifecycle.ts',
     stateNames: textsOf('vi').certificateLife.states,
     actNames: textsOf('vi').certificateLife.acts,
+  },
+  {
+    ...findingLifecycleDescription,
+    source: 'src/modules/findings/rules/finding-lifecycle.ts',
+    stateNames: textsOf('vi').findings.states,
+    actNames: textsOf('vi').findings.steps,
   },
   {
     record: 'import',

@@ -16,6 +16,7 @@ import { drafting } from './drafting.ts';
 import { evaluation } from './evaluation.ts';
 import { evidence } from './evidence.ts';
 import { exchange } from './exchange.ts';
+import { findings } from './findings.ts';
 import { ideas } from './ideas.ts';
 import { intake } from './intake.ts';
 import { ledger } from './ledger.ts';
@@ -49,6 +50,7 @@ export const rooms: readonly RoomRoutes[] = [
   evaluation,
   evidence,
   exchange,
+  findings,
   ideas,
   intake,
   ledger,

@@ -388,6 +388,7 @@ export const useCases: Readonly<Record<UseCaseName, string>> = {
   'tasks/escalate-task': 'Tell one level up that a task is late',
   'tasks/continue-series': 'Bring the next of recurring tasks',
   'tasks/follow-unit': 'Move a task to the successor of its office',
+  'findings/record-finding': 'Record a finding',
   'ledger/view-ledger': 'View the ledger',
   'views/list-views': 'List saved views',
   'views/save-view': 'Save a view of a list',

@@ -46,6 +46,8 @@ import { exchange } from './exchange.ts';
 import { exchangeProblems } from './exchange-problems.ts';
 import { extensionProblems, extensions } from './extensions.ts';
 import { fields } from './fields.ts';
+import { findingProblems } from './finding-problems.ts';
+import { findings } from './findings.ts';
 import { ideaProblems, ideas } from './ideas.ts';
 import { photoProblems } from './images.ts';
 import { intake } from './intake.ts';
@@ -147,6 +149,7 @@ export const vi = {
   screening,
   scoring,
   tasks,
+  findings,
   territory,
   useCases,
   verify,
@@ -189,6 +192,7 @@ export const vi = {
     ...notificationProblems,
     ...officeProblems,
     ...taskProblems,
+    ...findingProblems,
     ...producerProblems,
     ...productProblems,
     ...reportingProblems,

@@ -388,6 +388,7 @@ export const useCases = {
   'tasks/escalate-task': 'Báo nhiệm vụ quá hạn lên cấp trên',
   'tasks/continue-series': 'Đưa ra kỳ tiếp theo của nhiệm vụ định kỳ',
   'tasks/follow-unit': 'Chuyển nhiệm vụ sang đơn vị kế thừa',
+  'findings/record-finding': 'Ghi phát hiện qua kiểm tra, giám sát',
   'ledger/view-ledger': 'Xem nhật ký',
   'views/list-views': 'Xem các bộ lọc đã lưu',
   'views/save-view': 'Lưu một bộ lọc',

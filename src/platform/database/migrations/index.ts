@@ -64,6 +64,8 @@ import { drafting } from './0080-drafting.ts';
 import { numbersOfDrafts } from './0081-numbers-of-drafts.ts';
 import { paperReceipts } from './0083-paper-receipts.ts';
 import { reminders } from './0084-reminders.ts';
+import { findings } from './0094-findings.ts';
+import { numbersOfConclusions } from './0095-numbers-of-conclusions.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-ledger': ledger,
@@ -129,4 +131,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0079-numbers-of-reports': numbersOfReports,
   '0080-drafting': drafting,
   '0081-numbers-of-drafts': numbersOfDrafts,
+  '0094-findings': findings,
+  '0095-numbers-of-conclusions': numbersOfConclusions,
 };

@@ -1,0 +1,13 @@
+// Front door of the findings: types and pure rules that others may know.
+
+export {
+  type Finding,
+  type FindingId,
+  type FindingKind,
+  type FindingOrigin,
+  findingKinds,
+  isOverdue,
+  type Severity,
+  severities,
+} from './rules/finding.ts';
+export { type FindingState, findingStates, isUnsettled } from './rules/finding-lifecycle.ts';

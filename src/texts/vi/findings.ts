@@ -1,0 +1,40 @@
+// Phát hiện qua kiểm tra, giám sát và việc khắc phục.
+
+export const findings = {
+  kinds: {
+    'expired-mark-in-use': 'Giấy chứng nhận hết hạn, bao bì vẫn in logo, sao OCOP',
+    'wrong-stars': 'Số sao in trên bao bì khác kết quả đang có hiệu lực',
+    'uncertified-use': 'Dùng logo OCOP cho sản phẩm chưa được công nhận',
+    'production-stopped': 'Ngừng sản xuất hoặc đã giải thể',
+    'label-incomplete': 'Nhãn hàng hóa thiếu hoặc sai nội dung',
+    'test-missing-or-expired': 'Thiếu phiếu kiểm nghiệm hoặc phiếu đã hết hạn',
+    'food-safety-paper-expired': 'Giấy chứng nhận, bản cam kết an toàn thực phẩm hết hạn',
+    'raw-material-not-local': 'Nguyên liệu không đúng cam kết về vùng, tỷ lệ hoặc nguồn gốc',
+    'environment-file-missing': 'Thiếu hồ sơ về môi trường',
+    'no-answer-to-reevaluation': 'Đã được thông báo nhưng không nộp hồ sơ đánh giá lại',
+    'trace-code-dead': 'Mã truy xuất nguồn gốc không dẫn đến thông tin',
+    'misleading-advertising': 'Quảng cáo, giá, thông tin trên mạng gây hiểu nhầm',
+    'dossier-differs-from-reality': 'Thực tế khác hồ sơ đã phân hạng',
+    other: 'Phát hiện khác',
+  },
+  severities: { none: 'Chỉ ghi nhận', minor: 'Nhẹ', major: 'Nặng', critical: 'Nghiêm trọng' },
+  states: {
+    open: 'Mới ghi',
+    correcting: 'Đang khắc phục',
+    answered: 'Chờ kiểm tra lại',
+    verified: 'Đã khắc phục',
+    'not-corrected': 'Không khắc phục',
+    'withdrawal-proposed': 'Đã đề nghị thu hồi',
+    dropped: 'Không xem xét tiếp',
+  },
+  steps: {
+    'ask-correction': 'Yêu cầu khắc phục',
+    answer: 'Trả lời việc khắc phục',
+    check: 'Kiểm tra việc khắc phục',
+    'plan-recheck': 'Lập đợt kiểm tra lại',
+    'record-sanction': 'Ghi quyết định xử phạt',
+    'hand-over': 'Chuyển cơ quan khác xử lý',
+    'propose-withdrawal': 'Đề nghị thu hồi giấy chứng nhận',
+    drop: 'Không xem xét tiếp',
+  },
+};
