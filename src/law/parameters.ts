@@ -15,6 +15,7 @@ import expiryNoticeDays from '../../law/parameters/expiry-notice-days.json' with
 import extensionDays from '../../law/parameters/extension-days.json' with { type: 'json' };
 import issuerExistence from '../../law/parameters/issuer-existence.json' with { type: 'json' };
 import lowestCertifiedStars from '../../law/parameters/lowest-certified-stars.json' with { type: 'json' };
+import outputReportDuty from '../../law/parameters/output-report-duty.json' with { type: 'json' };
 import procedureSteps from '../../law/parameters/procedure-steps.json' with { type: 'json' };
 import provinceLevelCities from '../../law/parameters/province-level-cities.json' with { type: 'json' };
 import reEvaluationWindowDays from '../../law/parameters/re-evaluation-window-days.json' with { type: 'json' };
@@ -88,6 +89,12 @@ export interface ParameterTypes {
   'extension-days': { readonly most: number; readonly windowUnreachableUntil: LocalDate };
   'issuer-existence': readonly IssuerLevel[];
   'lowest-certified-stars': number;
+  /** How often producers report output, how many days after a period, and when the silent are reminded. */
+  'output-report-duty': {
+    readonly period: 'month' | 'quarter' | 'half-year' | 'year';
+    readonly dueDays: number;
+    readonly remindDays: readonly number[];
+  };
   'procedure-steps': readonly ProcedureStep[];
   'province-level-cities': readonly string[];
   're-evaluation-window-days': { readonly earliest: number; readonly latest: number };
@@ -149,6 +156,17 @@ const sources: { readonly [Name in ParameterName]: Source<ParameterTypes[Name]> 
   },
   'issuer-existence': { document: issuerExistence, read: (v) => v.list((item) => item.oneOf(issuerLevels)) },
   'lowest-certified-stars': { document: lowestCertifiedStars, read: (v) => v.whole(1, 5) },
+  'output-report-duty': {
+    document: outputReportDuty,
+    read: (v) => {
+      const o = v.object(['period', 'dueDays', 'remindDays']);
+      return {
+        period: o.period.oneOf(['month', 'quarter', 'half-year', 'year']),
+        dueDays: o.dueDays.whole(0, 366),
+        remindDays: o.remindDays.list((one) => one.whole(1, 366)),
+      };
+    },
+  },
   'procedure-steps': { document: procedureSteps, read: readSteps },
   'province-level-cities': { document: provinceLevelCities, read: (v) => v.list((item) => item.text()) },
   're-evaluation-window-days': {

@@ -19,6 +19,8 @@ export interface LegacyStart {
   /** Which saving of them that is, and when. */
   readonly commitmentsVersion: number;
   readonly commitmentsSavedAt: Instant | null;
+  /** Who saved them last. */
+  readonly commitmentsSavedBy: AccountId | null;
   /** Pieces of the wallet that its pages became, in the order of the pages. */
   readonly pieceIds: readonly EvidencePieceId[];
   /** What its scan comes to. */
@@ -40,6 +42,7 @@ export async function findLegacyStart(db: Db, productId: ProductId): Promise<Leg
     commitments: saved?.content ?? null,
     commitmentsVersion: saved?.ordinal ?? 0,
     commitmentsSavedAt: saved?.madeAt ?? null,
+    commitmentsSavedBy: saved?.madeBy ?? null,
     pieceIds: ranges.map((range) => range.pieceId),
     pages: scans.reduce((sum, scan) => sum + scan.pages, 0),
     bytes: scans.reduce((sum, scan) => sum + scan.bytes, 0),

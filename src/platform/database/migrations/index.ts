@@ -66,6 +66,7 @@ import { paperReceipts } from './0083-paper-receipts.ts';
 import { reminders } from './0084-reminders.ts';
 import { findings } from './0094-findings.ts';
 import { numbersOfConclusions } from './0095-numbers-of-conclusions.ts';
+import { output } from './0097-output.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-ledger': ledger,
@@ -133,4 +134,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0081-numbers-of-drafts': numbersOfDrafts,
   '0094-findings': findings,
   '0095-numbers-of-conclusions': numbersOfConclusions,
+  '0097-output': output,
 };

@@ -1,0 +1,116 @@
+// Products whose producers owe a report and said nothing: by the duty of the province, for periods that have ended.
+
+import type { Reach } from '#access/reach.ts';
+import { addMonths, type LocalDate } from '#kernel/calendar.ts';
+import type { ProducerId, ProductId } from '#kernel/ids.ts';
+import { parameterOn } from '#law/parameters.ts';
+import type { Product } from '#modules/products/index.ts';
+import { everyProduct, findProductsByIds, listProductLines } from '#modules/products/services.ts';
+import type { Db } from '#platform/database/db.ts';
+import { dueDayOf, type OutputDuty, owedPeriods } from './rules/duty.ts';
+import { type OutputPeriod, samePeriod } from './rules/output-period.ts';
+import type { OutputReport } from './rules/output-report.ts';
+import { listDuties, listReports, type ProvinceDuty } from './store.ts';
+
+/** Periods are looked back on as far as this many. */
+const MOST = 8;
+/** Reports older than so many months are of no use for silence. */
+const MONTHS_BACK = 36;
+const MOST_PRODUCTS = 20_000;
+
+/** A product that owes reports. */
+export interface SilentProduct {
+  readonly productId: ProductId;
+  readonly code: string;
+  readonly name: string;
+  readonly producerId: ProducerId;
+  readonly producerName: string;
+  readonly provinceCode: string;
+  readonly communeCode: string | null;
+  /** Periods that nobody reported, the last first. */
+  readonly missed: readonly OutputPeriod[];
+  /** The last day of the oldest of them has passed. */
+  readonly isLate: boolean;
+  /** The last period that was reported; `null`: none ever was. */
+  readonly lastReported: OutputPeriod | null;
+}
+
+/** The duty of a province on a day: its own, else that of the installation; `null`: nobody owes anything. */
+export function dutyFrom(duties: readonly ProvinceDuty[], provinceCode: string, day: LocalDate): OutputDuty | null {
+  const own = duties.find(
+    (one) =>
+      one.provinceCode === provinceCode && one.validFrom <= day && (one.validUntil === null || day < one.validUntil),
+  );
+  if (own !== undefined) {
+    const { periodKind, dueDays, remindDays, validFrom, basis } = own;
+    return { period: periodKind, dueDays, remindDays, from: validFrom, basis };
+  }
+  const usual = parameterOn('output-report-duty', day);
+  if (usual?.value == null) return null;
+  return { ...usual.value, from: usual.from, basis: null };
+}
+
+/** The duty of a province on a day. */
+export async function dutyOf(db: Db, provinceCode: string, day: LocalDate): Promise<OutputDuty | null> {
+  return dutyFrom(await listDuties(db, provinceCode), provinceCode, day);
+}
+
+const carriesStars = ({ standing, stars, status }: Product): boolean =>
+  (standing === 'granted' || standing === 'unclear-term') && (stars ?? 0) >= 3 && status === 'active';
+
+/** The days in which a product carries its stars, as far as its recognition says. */
+export const starsOf = ({ issuedOn, validUntil, extendedUntil }: Product) => ({
+  issuedOn,
+  until: extendedUntil ?? validUntil,
+});
+
+/** Products of a reach that are watched: they carry or carried stars, and somebody makes them. */
+export async function watchedProducts(db: Db, reach: Reach, today: LocalDate): Promise<readonly Product[]> {
+  const page = { ...everyProduct, reach, day: today, order: 'name', offset: 0, limit: MOST_PRODUCTS } as const;
+  const { lines } = await listProductLines(db, page);
+  const ids = lines.filter((line) => line.recognitionId !== null).map((line) => line.id);
+  const rank = new Map(ids.map((id, i) => [id, i]));
+  const found = await findProductsByIds(db, ids);
+  return found
+    .filter((one) => carriesStars(one) && one.producerId !== null)
+    .toSorted((a, b) => (rank.get(a.id) ?? 0) - (rank.get(b.id) ?? 0));
+}
+
+/** Products within a reach that owe reports of periods that have ended, those that owe most first. */
+export async function silentProducts(db: Db, reach: Reach, today: LocalDate): Promise<readonly SilentProduct[]> {
+  const products = await watchedProducts(db, reach, today);
+  const duties = await listDuties(db, null);
+  const reports = await listReports(
+    db,
+    products.map((one) => one.id),
+    addMonths(today, -MONTHS_BACK),
+  );
+  const byProduct = new Map<ProductId, OutputReport[]>();
+  for (const one of reports) byProduct.set(one.productId, [...(byProduct.get(one.productId) ?? []), one]);
+  const silent = products.flatMap((product): readonly SilentProduct[] => {
+    const duty = dutyFrom(duties, product.provinceCode, today);
+    const { producerId } = product;
+    if (duty === null || producerId === null) return [];
+    const own = byProduct.get(product.id) ?? [];
+    const missed = owedPeriods(duty, starsOf(product), today, MOST).filter(
+      (period) => !own.some((one) => samePeriod(one.period, period)),
+    );
+    const oldest = missed.at(-1);
+    if (oldest === undefined) return [];
+    return [
+      {
+        productId: product.id,
+        code: product.code,
+        name: product.name,
+        producerId,
+        producerName: product.producerName ?? '',
+        provinceCode: product.provinceCode,
+        communeCode: product.communeCode,
+        missed,
+        isLate: dueDayOf(duty, oldest) < today,
+        lastReported: own[0]?.period ?? null,
+      },
+    ];
+  });
+  return silent.toSorted((a, b) => b.missed.length - a.missed.length);
+}
