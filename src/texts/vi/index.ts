@@ -45,6 +45,7 @@ import { evidencePages } from './evidence-pages.ts';
 import { exchange } from './exchange.ts';
 import { exchangeProblems } from './exchange-problems.ts';
 import { extensionProblems, extensions } from './extensions.ts';
+import { fieldProblems } from './field-problems.ts';
 import { fields } from './fields.ts';
 import { findingProblems } from './finding-problems.ts';
 import { findings } from './findings.ts';
@@ -193,6 +194,7 @@ export const vi = {
     ...officeProblems,
     ...taskProblems,
     ...findingProblems,
+    ...fieldProblems,
     ...producerProblems,
     ...productProblems,
     ...reportingProblems,

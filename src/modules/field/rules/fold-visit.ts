@@ -57,15 +57,13 @@ const none: ReadonlySet<string> = new Set();
 
 /** Photographs that an operation names. */
 function photosOf(operation: Operation): readonly string[] {
-  const { kind, value } = operation;
-  if (kind === 'photographed') return [value.sha256];
-  const holder = kind === 'corrected' ? value.value : value;
-  if (holder === null || typeof holder !== 'object') return [];
+  const holder = operation.kind === 'corrected' ? operation.value.value : operation.value;
+  if (holder === null) return [];
   if ('photos' in holder) return holder.photos;
-  return 'sha256' in holder ? [holder.sha256] : [];
+  return 'sha256' in holder && typeof holder.sha256 === 'string' ? [holder.sha256] : [];
 }
 
-function added<Kind extends Operation['kind']>(one: OperationOf<Kind>): Added<OperationOf<Kind>['value']> {
+function added<Value>(one: Pick<Operation, 'id' | 'device' | 'deviceTime'> & { readonly value: Value }): Added<Value> {
   const { id, device, deviceTime, value } = one;
   return { operation: id, device, deviceTime, value };
 }
@@ -110,10 +108,10 @@ export function foldVisit(operations: readonly Operation[], arrived: ReadonlySet
     checklists: [...new Set(all.filter(ofKind('opened')).flatMap((one) => one.value.checklists))],
     answers,
     photos,
-    positions: all.filter(ofKind('located')).map(added),
+    positions: all.filter(ofKind('located')).map((one) => added<Located>(one)),
     samples,
     signatures: all.filter(ofKind('signed', 'refused-to-sign')).map((one) => ({
-      ...added(one),
+      ...added<Signed | RefusedToSign>(one),
       field: one.field,
       refused: one.kind === 'refused-to-sign',
       current: one.value.over === over,
