@@ -1,12 +1,12 @@
 // The first account of a real installation: nothing is there by default, the console opens it, the slip sets the password.
 
 import { type ChildProcess, spawn } from 'node:child_process';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readUserAdd } from '#entry/commands/user-add.ts';
 import { trainingAccounts, trainingPassword } from '#entry/training/accounts.ts';
+import { scratchFolder } from '../support/scratch.ts';
 import { Person } from '../support/web.ts';
 import { password } from './people.ts';
 
@@ -26,7 +26,7 @@ const environment = (): NodeJS.ProcessEnv => ({
 });
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'openocop-first-'));
+  folder = scratchFolder('openocop-first-');
   chmodSync(folder, 0o755);
   server = spawn(process.execPath, ['bin/ocop.mjs', 'serve'], {
     env: environment(),

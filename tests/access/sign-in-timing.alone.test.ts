@@ -8,8 +8,8 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { findAccountByLogin } from '#access/store-accounts.ts';
 import { signInWithPassword } from '#modules/accounts/use-cases/sign-in.ts';
 import { query } from '#platform/database/db.ts';
-import { looksClosely } from '../journeys/stage/look.ts';
 import { freshHouse, type TestHouse } from '../support/database.ts';
+import { looksClosely } from '../support/scratch.ts';
 import { binhLu, openPerson, password } from './people.ts';
 
 /** What each comparison compared with: the parameters of its hash. */

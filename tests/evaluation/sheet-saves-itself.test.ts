@@ -22,6 +22,8 @@ beforeAll(async () => {
   origin = server.address;
   browser = await launchBrowser();
   context = await browser.newContext();
+  // The pages' own clock, so that nobody waits for what a sheet does some seconds after the last choice.
+  await context.clock.install();
   context.setDefaultTimeout(20_000);
   await signIn(await context.newPage());
 });
@@ -51,6 +53,8 @@ async function keptSheet(name: string): Promise<Page> {
 
 const choose = (page: Page, criterion: string, option: number) =>
   page.check(`[name="tc-${criterion}"][value="${option}"]`);
+/** Some seconds after the last choice, when the sheet saves itself. */
+const afterSeconds = (page: Page, seconds = 3) => page.clock.fastForward(seconds * 1_000);
 const saved = (page: Page) => page.getByText(/^Đã lưu lúc \d\d:\d\d$/).waitFor();
 
 describe('a sheet that saves itself', () => {
@@ -59,13 +63,16 @@ describe('a sheet that saves itself', () => {
     const second = await context.newPage();
     await second.goto(first.url());
     await choose(first, '1-2', 2);
+    await afterSeconds(first);
     await saved(first);
     // A second save of the same window follows on its own first one.
     const again = first.waitForResponse(/save-kept-sheet/);
     await choose(first, '1-3', 2);
+    await afterSeconds(first);
     await again;
     await saved(first);
     await choose(second, '1-2', 1);
+    await afterSeconds(second);
     const trouble = second.getByRole('alert').filter({ hasText: 'đã được lưu ở cửa sổ hoặc máy khác' });
     await trouble.waitFor();
     const third = await context.newPage();
@@ -87,6 +94,7 @@ describe('a sheet that saves itself', () => {
     expect(page.url()).toContain('1.2=2');
     await page.goBack();
     await choose(page, '1-3', 3);
+    await afterSeconds(page);
     await saved(page);
     await page.reload();
     expect(await page.isChecked('[name="tc-1-3"][value="3"]')).toBe(true);
@@ -99,6 +107,7 @@ describe('a sheet that saves itself', () => {
     await list.goto(`${origin}/phieu-cham`);
     await list.getByRole('button', { name: 'Bỏ phiếu Chè bị bỏ' }).click();
     await choose(page, '1-2', 2);
+    await afterSeconds(page);
     const way = page.getByRole('link', { name: 'Mở các lựa chọn này thành phiếu mới' });
     await way.waitFor();
     expect(await way.getAttribute('href')).toBe('/tu-cham-diem/26-2026/11?1.1=3&1.2=2');
@@ -110,6 +119,7 @@ describe('a sheet that saves itself', () => {
     await other.goto(`${origin}/tai-khoan`);
     await other.getByRole('button', { name: 'Đăng xuất' }).first().click();
     await choose(page, '1-2', 2);
+    await afterSeconds(page);
     const trouble = page.getByRole('alert').filter({ hasText: 'Chưa lưu được vì bạn đã đăng xuất' });
     await trouble.waitFor();
     await page.getByRole('button', { name: 'Lưu phiếu' }).click();
@@ -117,6 +127,8 @@ describe('a sheet that saves itself', () => {
     const way = trouble.getByRole('link', { name: /^Đăng nhập lại/ });
     expect(await way.getAttribute('href')).toBe(`/dang-nhap?tiep=${encodeURIComponent(new URL(page.url()).pathname)}`);
     await signIn(other);
+    // It tries again by itself.
+    await afterSeconds(page, 15);
     await saved(page);
     expect(await trouble.count()).toBe(0);
   });

@@ -41,6 +41,8 @@ beforeAll(async () => {
   sheet = `${server.address}/ho-so-tinh/${dossierId}/phieu-to-tu-van`;
   browser = await launchBrowser();
   context = await browser.newContext();
+  // The pages' own clock, so that nobody waits for what a sheet does some seconds after the last word.
+  await context.clock.install();
   context.setDefaultTimeout(30_000);
   const page = await context.newPage();
   await page.goto(`${server.address}/dang-nhap`);
@@ -61,6 +63,8 @@ async function opened(): Promise<Page> {
   return page;
 }
 
+/** Some seconds after the last choice or word, when the sheet saves itself. */
+const afterSeconds = (page: Page) => page.clock.fastForward(3_000);
 const saved = (page: Page) => page.getByText(/^Đã lưu lúc \d\d:\d\d$/).waitFor();
 
 interface Kept {
@@ -90,6 +94,7 @@ describe('the sheet of the advisory team', () => {
     const paper = page.locator('input[type=checkbox][name^="seen."]').first();
     const [name, piece] = [await paper.getAttribute('name'), await paper.getAttribute('value')];
     await paper.check();
+    await afterSeconds(page);
     await saved(page);
     const row = await kept();
     expect([row?.answers, row?.opinion]).toEqual(['1.1=2', 'Đủ giấy tờ.']);
@@ -103,8 +108,10 @@ describe('the sheet of the advisory team', () => {
   test('saved in another window meanwhile, writes over nothing and shows what was saved', async () => {
     const [first, second] = [await opened(), await opened()];
     await first.fill('[name="opinion"]', 'Đủ giấy tờ, đã xem tại cơ sở.');
+    await afterSeconds(first);
     await saved(first);
     await second.fill('[name="opinion"]', 'Ý khác ở cửa sổ cũ.');
+    await afterSeconds(second);
     const trouble = second.getByRole('alert').filter({ hasText: 'đã được lưu ở cửa sổ hoặc máy khác' });
     await trouble.waitFor();
     expect((await kept())?.opinion).toBe('Đủ giấy tờ, đã xem tại cơ sở.');
@@ -112,6 +119,7 @@ describe('the sheet of the advisory team', () => {
     await second.getByText('Thành viên khác vừa lưu phiếu').waitFor();
     expect(await second.inputValue('[name="opinion"]')).toBe('Ý khác ở cửa sổ cũ.');
     await second.fill('[name="opinion"]', 'Gộp cả hai ý.');
+    await afterSeconds(second);
     await saved(second);
     expect((await kept())?.opinion).toBe('Gộp cả hai ý.');
   });
@@ -126,6 +134,7 @@ describe('the sheet of the advisory team', () => {
     const asked = { dueOn: '15/12/2026', items: { 'p-plan': 'Thêm diện tích.' } };
     await done(house.ports, province, requestSupplement, { dossierId, version, ...asked });
     await page.fill('[name="opinion"]', 'Viết khi hồ sơ đã chờ bổ sung.');
+    await afterSeconds(page);
     await page.getByRole('alert').filter({ hasText: 'đang chờ chủ thể bổ sung' }).waitFor();
     expect(await page.inputValue('[name="opinion"]')).toBe('Viết khi hồ sơ đã chờ bổ sung.');
     expect((await kept())?.opinion).toBe('Gộp cả hai ý.');

@@ -1,10 +1,10 @@
 // The program as a person starts it: one process, its own database, an address; a second start, a kill, a wrong setting.
 
 import { type ChildProcess, spawn } from 'node:child_process';
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { scratchFolder } from '../support/scratch.ts';
 
 interface Started {
   readonly child: ChildProcess;
@@ -15,7 +15,7 @@ interface Started {
 let folder: string;
 let running: Started[];
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'openocop-start-'));
+  folder = scratchFolder('openocop-start-');
   // Started as root, the database runs under another account, which must be able to pass through.
   chmodSync(folder, 0o755);
   running = [];

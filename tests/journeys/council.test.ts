@@ -1,6 +1,6 @@
-// The journey `council`, without and with scripts.
+// The journey `council`, with scripts; the deep run walks it without as well.
 
 import { walkBothWays } from './stage/both-ways.ts';
 import { councilJourney } from './walks/council.ts';
 
-walkBothWays(councilJourney);
+walkBothWays(councilJourney, 'scripts-every-day');

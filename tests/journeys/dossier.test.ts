@@ -3,4 +3,4 @@
 import { walkBothWays } from './stage/both-ways.ts';
 import { dossierJourney } from './walks/dossier.ts';
 
-walkBothWays(dossierJourney);
+walkBothWays(dossierJourney, 'both-every-day');

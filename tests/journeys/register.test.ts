@@ -3,4 +3,4 @@
 import { walkBothWays } from './stage/both-ways.ts';
 import { register } from './walks/register.ts';
 
-walkBothWays(register);
+walkBothWays(register, 'both-every-day');

@@ -3,4 +3,4 @@
 import { walkBothWays } from './stage/both-ways.ts';
 import { scoreJourney } from './walks/score.ts';
 
-walkBothWays(scoreJourney);
+walkBothWays(scoreJourney, 'both-every-day');

@@ -15,13 +15,13 @@ import {
   truncateSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type BundleSummary, createBundle } from '#platform/operations/bundle.ts';
 import { productionPackages } from '#platform/operations/bundle-closure.ts';
 import { type UnpackedBundle, unpackBundle, verifyInstalled } from '#platform/operations/verify-bundle.ts';
+import { scratchFolder } from '../support/scratch.ts';
 
 const checkout = resolve(import.meta.dirname, '../..');
 let folder: string;
@@ -29,7 +29,7 @@ let bundle: BundleSummary;
 let unpacked: UnpackedBundle;
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'openocop-bundle-'));
+  folder = scratchFolder('openocop-bundle-');
   chmodSync(folder, 0o755);
   const made = await createBundle({ checkout, target: folder });
   if (!made.ok) throw new Error(JSON.stringify(made.problem));

@@ -3,8 +3,7 @@
 
 import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
@@ -17,13 +16,14 @@ import { silentLog } from '#platform/log/log.ts';
 import { treeBelow } from '#platform/operations/sums.ts';
 import { freshHouse, type TestHouse } from '../support/database.ts';
 import { layDemoProducts } from '../support/demo-products.ts';
+import { scratchFolder } from '../support/scratch.ts';
 
 let house: TestHouse;
 let folder: string;
 beforeAll(async () => {
   execFileSync(process.execPath, ['bin/build.mjs', '--if-needed'], { stdio: 'ignore' });
   house = await freshHouse({ mode: 'production' });
-  folder = mkdtempSync(join(tmpdir(), 'openocop-drill-'));
+  folder = scratchFolder('openocop-drill-');
   chmodSync(folder, 0o755);
   await layDemoProducts(house);
   await openTrainingAccounts(house.ports);

@@ -1,4 +1,5 @@
-// An office's whole register at once: twenty thousand producers, products and recognitions go in, are found, leave.
+// An office's whole register at once: producers, products and recognitions go in, are found, leave; twenty thousand of each in the deep
+// run, every day some thousands, which is more than one statement can carry.
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { unlimitedReach } from '#access/reach.ts';
@@ -22,8 +23,9 @@ import {
   removeProducts,
 } from '#modules/products/services.ts';
 import { freshHouse, type TestHouse } from '../support/database.ts';
+import { looksClosely } from '../support/scratch.ts';
 
-const COUNT = 20_000;
+const COUNT = looksClosely ? 20_000 : 6_000;
 const COMMUNES = ['03390', '03388', '03466', '03433', '03637'];
 let house: TestHouse;
 
@@ -34,7 +36,7 @@ afterAll(async () => {
   await house.close();
 });
 
-describe('a register of twenty thousand products', () => {
+describe('a register of thousands of products', () => {
   it('goes in whole, is matched, exported and taken out again', async () => {
     const { ports } = house;
     const db = ports.database.write;
@@ -100,7 +102,7 @@ describe('a register of twenty thousand products', () => {
     const last = inserted.products.products.at(-1);
     const stored = last === undefined ? null : await findProductById(db, last.id);
     expect(stored).toMatchObject({ stars: 4, standing: 'granted', validUntil: '2029-06-15', issuedOn: '2026-06-15' });
-    expect(stored?.searchText).toContain('che shan tuyet gia dinh 19999 htx gia dinh so 19999');
+    expect(stored?.searchText).toContain(`che shan tuyet gia dinh ${COUNT - 1} htx gia dinh so ${COUNT - 1}`);
 
     const matches = await timed('match', () =>
       findProductsByCodesOrNames(db, {
@@ -143,6 +145,6 @@ describe('a register of twenty thousand products', () => {
       await removeProducers(db, producerIds);
     });
     expect(await findProducerIdsInUse(db, producerIds)).toEqual([]);
-    process.stdout.write(`20,000 rows, milliseconds: ${JSON.stringify(took)}\n`);
+    process.stdout.write(`${COUNT} rows, milliseconds: ${JSON.stringify(took)}\n`);
   });
 });

@@ -9,7 +9,6 @@ import {
   existsSync,
   linkSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   realpathSync,
@@ -18,11 +17,11 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { build } from 'vite';
 import type { EmbeddedOptions } from '#platform/database/embedded/open-embedded.ts';
+import { scratchFolder } from '../support/scratch.ts';
 
 export const checkout = resolve(import.meta.dirname, '../..');
 export const asRoot = process.getuid?.() === 0;
@@ -65,7 +64,7 @@ function linkTree(from: string, to: string, owner: Person | undefined, copy: boo
 
 /** Makes the stage: bundles the driver and copies the server's package once. */
 export async function openStage(): Promise<Stage> {
-  const folder = mkdtempSync(join(realpathSync(tmpdir()), 'ocop-startup-'));
+  const folder = realpathSync(scratchFolder('ocop-startup-'));
   chmodSync(folder, 0o755);
   await build({
     configFile: false,

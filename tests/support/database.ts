@@ -1,8 +1,6 @@
 // A database of its own for a test file, copied from the migrated template in some forty milliseconds.
 
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import pg from 'pg';
 import { inject } from 'vitest';
 import { instantOf, millisecondsOf, parseInstant } from '#kernel/calendar.ts';
@@ -17,6 +15,7 @@ import type { Mail } from '#platform/mail/mailer.ts';
 import { noRoots, type TrustedRoots } from '#platform/pdf/signatures/trusted-roots.ts';
 import type { Mode, Ports } from '#runner/ports.ts';
 import { dropDatabase } from './drop-database.ts';
+import { scratchFolder } from './scratch.ts';
 
 export interface TestHouse {
   readonly ports: Ports;
@@ -48,10 +47,12 @@ export async function freshHouse(
   counter += 1;
   const name = `t_${process.pid}_${counter}_${Math.trunc(performance.now() * 1000)}`;
   await maintenance(async (client) => {
-    await client.query(`create database ${name} template ${inject('testDatabase').database}`);
+    await client.query(
+      `create database ${name} template ${inject('testDatabase').database} strategy ${inject('testCopies')}`,
+    );
   });
   const connection = { ...inject('testDatabase'), database: name };
-  const folder = mkdtempSync(join(tmpdir(), 'openocop-files-'));
+  const folder = scratchFolder('openocop-files-');
   const start = parseInstant(options.at ?? '2026-11-23T03:00:00.000Z') ?? instantOf(0);
   const clock = standingClock(instantOf(millisecondsOf(start)));
   const mails: Mail[] = [];

@@ -2,8 +2,7 @@
 // that OCOP_TEST_DATABASE_URL names (15 to 18, a role that may create databases), where the run keeps to databases of its own.
 
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import pg from 'pg';
@@ -14,9 +13,12 @@ import { migrateToLatest } from '../../src/platform/database/migrate.ts';
 import { prepareQueue } from '../../src/platform/jobs/queue.ts';
 import { silentLog } from '../../src/platform/log/log.ts';
 import { dropDatabase } from './drop-database.ts';
+import { isInMemory, scratchFolder } from './scratch.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
+    /** How a database is copied: file by file in memory, through the log where writing files is slow. */
+    testCopies: 'file_copy' | 'wal_log';
     testDatabase: { host: string; port: number; user: string; database: string; password?: string };
   }
 }
@@ -51,13 +53,13 @@ async function onServer(address: string): Promise<RunServer> {
 
 /** The embedded server, thrown away with its folder. */
 async function embedded(): Promise<RunServer> {
-  const folder = mkdtempSync(join(tmpdir(), 'openocop-test-'));
+  const folder = scratchFolder('openocop-test-');
   const opened = await openEmbedded({
     checkout: process.cwd(),
     purpose: 'own',
     dataRoot: folder,
     disposable: true,
-    settings: { max_connections: '200' },
+    settings: { max_connections: '200', max_wal_size: '256MB' },
     log: silentLog,
   });
   if (!opened.ok) throw new Error(`the test database did not start: ${JSON.stringify(opened.problem)}`);
@@ -92,5 +94,6 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     await database.close();
   }
   project.provide('testDatabase', server.connection);
+  project.provide('testCopies', given === undefined && isInMemory ? 'file_copy' : 'wal_log');
   return () => server.stop();
 }

@@ -1,6 +1,8 @@
 // Every page there is, as soon as it is listed: empty, full and refused, at 360 and 1280 px, for somebody who may open it.
-// axe finds nothing, nothing runs out of the window, the content policy holds, no answer fails. axe takes most of the time: every day it
-// looks at each full page on the phone; the deep run has it look at both widths, and at what is empty and what is refused as well.
+// axe finds nothing, nothing runs out of the window, the content policy holds, no answer fails. Looking takes most of the time: every day
+// axe looks at each full page on the phone, the full page is held in windows of four widths, and what is empty, refused or in English in the
+// narrowest and the widest; forms are refused without scripts. The deep run looks at everything at every width, has axe look at both widths
+// and at what is empty and refused as well, and refuses the forms both ways.
 
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -13,9 +15,10 @@ import { openTrainingAccounts, trainingAccounts, trainingPassword } from '#entry
 import { textsOf } from '#texts/index.ts';
 import type { AnyPage } from '#web/page.ts';
 import { FaultWatch } from '../journeys/stage/faults.ts';
-import { look, looksClosely, widths } from '../journeys/stage/look.ts';
+import { extremes, look, widths } from '../journeys/stage/look.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { freshHouse, type TestHouse } from '../support/database.ts';
+import { looksClosely } from '../support/scratch.ts';
 import { openWeb } from '../support/web.ts';
 import { addressOf, fillSamples, type Samples } from './samples.ts';
 
@@ -23,7 +26,7 @@ let house: TestHouse;
 let server: RunningServer;
 let browser: Browser;
 let samples: Samples = new Map();
-/** The one tab of each person; opening another for every page would take as long as the page. */
+/** The tab of each person, with and without scripts; opening another for every page would take as long as the page. */
 const tabs = new Map<string, Promise<{ readonly tab: Page; readonly faults: FaultWatch }>>();
 
 beforeAll(async () => {
@@ -50,8 +53,9 @@ function loginFor(page: AnyPage): string | null {
   return able.login;
 }
 
-async function enter(login: string | null): Promise<BrowserContext> {
-  const context = await browser.newContext({ locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' });
+async function enter(login: string | null, scripts: boolean): Promise<BrowserContext> {
+  const place = { locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' };
+  const context = await browser.newContext({ ...place, javaScriptEnabled: scripts });
   context.setDefaultTimeout(10_000);
   if (login === null) return context;
   const t = textsOf('vi').access.signIn;
@@ -65,12 +69,12 @@ async function enter(login: string | null): Promise<BrowserContext> {
   return context;
 }
 
-function tabOf(page: AnyPage): Promise<{ readonly tab: Page; readonly faults: FaultWatch }> {
+function tabOf(page: AnyPage, scripts: boolean): Promise<{ readonly tab: Page; readonly faults: FaultWatch }> {
   const login = loginFor(page);
-  const key = login ?? '';
+  const key = `${login ?? ''} ${scripts}`;
   const open =
     tabs.get(key) ??
-    enter(login).then(async (context) => {
+    enter(login, scripts).then(async (context) => {
       const tab = await context.newPage();
       return { tab, faults: new FaultWatch(tab) };
     });
@@ -84,26 +88,37 @@ async function wrongWith(
   address: string,
   options: {
     readonly axe?: readonly number[];
+    /** In windows of every width; else of the narrowest and the widest. */
+    readonly everyWidth?: true;
+    readonly scripts?: boolean;
     readonly allowed?: readonly number[];
     readonly does?: (tab: Page) => Promise<void>;
   } = {},
 ): Promise<readonly string[]> {
-  const { tab, faults } = await tabOf(page);
+  const { tab, faults } = await tabOf(page, options.scripts ?? true);
   faults.allow(options.allowed ?? []);
   await tab.goto(`${server.address}${address}`);
   await options.does?.(tab);
-  return [...(await look(tab, { axe: options.axe ?? [], backTo: 1280 })), ...faults.take()];
+  const at = options.everyWidth || looksClosely ? {} : { at: extremes };
+  return [...(await look(tab, { axe: options.axe ?? [], ...at, backTo: 1280 })), ...faults.take()];
 }
+
+/** Takes every text in sight out of the page's first form; answers whether there is one. */
+const EMPTIED = `(() => {
+  const form = document.querySelector('main form[method="post"]');
+  const texts = 'input:is([type=text],[type=email],[type=tel],[type=search],:not([type])), textarea';
+  for (const field of form?.querySelectorAll(texts) ?? []) {
+    if (!field.checkVisibility({ visibilityProperty: true })) continue;
+    field.value = '';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+  return form !== null;
+})()`;
 
 /** Sends the page's first form as it is, with every text taken out. */
 async function sendEmpty(tab: Page): Promise<void> {
+  if (!(await tab.evaluate(EMPTIED))) return;
   const form = tab.locator('main form[method="post"]').first();
-  if ((await form.count()) === 0) return;
-  for (const field of await form
-    .locator('input:is([type=text],[type=email],[type=tel],[type=search],:not([type])), textarea')
-    .all()) {
-    if (await field.isVisible()) await field.fill('');
-  }
   const saves = form.locator('button:not([name]):not([aria-hidden]):not([type=button])');
   const button = (await saves.count()) > 0 ? saves.first() : form.locator('button:not([aria-hidden])').first();
   if ((await button.count()) === 0) return;
@@ -132,17 +147,21 @@ describe('with records in it', () => {
   test.each(pages.map((page) => [page.path, page] as const))('%s stands, in both languages', async (path, page) => {
     const address = addressOf(path, samples);
     expect(address, `tests/sweep/samples.ts does not say what to put into ${path}`).not.toBeNull();
-    expect(await wrongWith(page, address ?? path, { axe: looksClosely ? widths : [360] })).toEqual([]);
+    expect(await wrongWith(page, address ?? path, { axe: looksClosely ? widths : [360], everyWidth: true })).toEqual(
+      [],
+    );
     expect(await wrongWith(page, address === '/' ? '/en' : `/en${address}`)).toEqual([]);
   });
 
   const posting = pages.filter((page) => page.post !== undefined && page.right !== 'access/sign-out');
-  test.each(posting.map((page) => [page.path, page] as const))(
-    '%s stands when its form is refused',
-    async (path, page) => {
+  const ways = looksClosely ? (['without', 'with'] as const) : (['without'] as const);
+  test.each(posting.flatMap((page) => ways.map((way) => [page.path, way, page] as const)))(
+    '%s stands when its form is refused, %s scripts',
+    async (path, way, page) => {
       const address = addressOf(path, samples) ?? path;
-      const axe = looksClosely ? [360] : [];
-      expect(await wrongWith(page, address, { axe, allowed: [409, 422], does: sendEmpty })).toEqual([]);
+      const scripts = way === 'with';
+      const axe = looksClosely && scripts ? [360] : [];
+      expect(await wrongWith(page, address, { axe, scripts, allowed: [409, 422], does: sendEmpty })).toEqual([]);
     },
   );
 });

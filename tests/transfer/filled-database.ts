@@ -1,12 +1,12 @@
 // A database with awkward rows and files, and its dump, for the tests of dump and restore.
 
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { type DumpOptions, dumpDatabase } from '#platform/database/transfer/dump.ts';
 import type { RestoreOptions, restoreDatabase } from '#platform/database/transfer/restore.ts';
 import { verifyDump } from '#platform/database/transfer/verify-dump.ts';
+import { scratchFolder } from '../support/scratch.ts';
 import { type ThrowAway, throwAwayDatabase } from './throw-away-database.ts';
 export const SHAPE = `
 create table kysely_migration (name text primary key, timestamp text not null);
@@ -77,7 +77,7 @@ export async function refusalOf(answer: ReturnType<typeof restoreDatabase> | Ret
 /** Fills one database, keeps one empty and dumps the full one, for every test of the file that calls this. */
 export function aroundDumps(): void {
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'openocop-dumps-'));
+    folder = scratchFolder('openocop-dumps-');
     full = await throwAwayDatabase(SHAPE + ROWS, FILES);
     empty = await throwAwayDatabase(`${SHAPE} insert into secret_key values ('forms', 'ANOTHER-SECRET');`);
     dump = join(folder, 'whole.tar.gz');

@@ -1,8 +1,7 @@
 // The restore drill on the real schema: work is done, dumped, wiped and restored; rows, ledger root and files are equal.
 
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
@@ -20,6 +19,7 @@ import { verifyDump } from '#platform/database/transfer/verify-dump.ts';
 import { runUseCase } from '#runner/run-use-case.ts';
 import { defineUseCase } from '#runner/use-case.ts';
 import { freshHouse, type TestHouse } from '../support/database.ts';
+import { scratchFolder } from '../support/scratch.ts';
 
 let house: TestHouse;
 let other: TestHouse;
@@ -45,7 +45,7 @@ const keepFile = defineUseCase({
 beforeAll(async () => {
   house = await freshHouse();
   other = await freshHouse();
-  folder = mkdtempSync(join(tmpdir(), 'openocop-drill-'));
+  folder = scratchFolder('openocop-drill-');
   await prepareTraining(house.ports, 'demo');
   for (let i = 0; i < 50; i += 1) {
     const done = await runUseCase(house.ports, keepFile, { text: `tài liệu ${i}` }, { actor: localOperator });

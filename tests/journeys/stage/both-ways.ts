@@ -2,18 +2,19 @@
 // Each has a file of its own, so that two are walked at once.
 
 import { describe, expect, test } from 'vitest';
+import { looksClosely } from '../../support/scratch.ts';
 import { type Journey, walkJourney } from './journey.ts';
-import { looksClosely } from './look.ts';
 
 const LONGEST_MS = 420_000;
 
-/** Declares the two walks. */
-export function walkBothWays(journey: Journey): void {
+/**
+ * Declares the walks. Producers, communes and the teams that visit them work on any telephone, so their journeys are walked both ways every
+ * day; those of offices alone say `scripts-every-day`, and are walked without scripts by the deep run.
+ */
+export function walkBothWays(journey: Journey, when: 'both-every-day' | 'scripts-every-day'): void {
+  const ways = when === 'both-every-day' || looksClosely ? [false, true] : [true];
   describe(`the journey ${journey.name}`, () => {
-    test.each([
-      ['without', false],
-      ['with', true],
-    ])(
+    test.each(ways.map((scripts) => [scripts ? 'with' : 'without', scripts] as const))(
       '%s scripts comes to its end, and nothing is wrong on the way',
       async (_, scripts) => {
         const result = await walkJourney(journey, { scripts, pictures: looksClosely }, () => {});

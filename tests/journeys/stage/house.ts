@@ -1,9 +1,9 @@
 // A throw-away installation for one journey: the built program in a process of its own, with its own database and files.
 
 import { type ChildProcess, spawn } from 'node:child_process';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { scratchFolder } from '../../support/scratch.ts';
 
 export interface JourneyHouse {
   /** Where people go, like `http://127.0.0.1:41234`. */
@@ -87,7 +87,7 @@ async function run(folder: string, { register, day }: Beginning, port: string): 
 
 /** Starts the program as `npm start` does, in an empty folder. */
 export async function openJourneyHouse(beginning: Beginning): Promise<JourneyHouse> {
-  const folder = mkdtempSync(join(tmpdir(), 'openocop-journey-'));
+  const folder = scratchFolder('openocop-journey-');
   // Started as root, the database runs under another account, which must be able to pass through.
   chmodSync(folder, 0o755);
   const runs: Running[] = [];

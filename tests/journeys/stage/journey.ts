@@ -32,7 +32,7 @@ export interface JourneyResult {
 /** How closely each step is looked at. */
 export interface WalkOptions {
   readonly scripts: boolean;
-  /** With pictures of every step, and with axe at both widths; else without pictures, and axe at the person's own width. */
+  /** With pictures of every step, and with axe at both widths where scripts run; else without both: the sweep has axe on every page. */
   readonly pictures: boolean;
 }
 

@@ -6,8 +6,8 @@ import { axeFindings } from '../../support/axe.ts';
 
 export const widths = [360, 1280] as const;
 
-/** Whether this run looks as closely as can be; axe takes most of a look, so the everyday run has it look at one width. */
-export const looksClosely = process.env['OCOP_TEST_LOOK'] === 'closely';
+/** The narrowest and the widest window that is looked at: where a text of another length runs out, it runs out of one of them. */
+export const extremes = [320, 1280] as const;
 
 /** A window of half the width shows what double size shows. */
 const doubled = [320, 640] as const;
@@ -52,6 +52,8 @@ export interface LookOptions {
   readonly picture?: (width: number) => string;
   /** The widths at which axe looks; it needs a page that runs scripts. */
   readonly axe: readonly number[];
+  /** The widths at which something may run out of the window; absent: all of them. */
+  readonly at?: readonly number[];
   /** The width the person goes on with. */
   readonly backTo: number;
 }
@@ -73,16 +75,15 @@ export async function look(page: Page, options: LookOptions): Promise<readonly s
 
 async function lookOnce(page: Page, options: LookOptions): Promise<readonly string[]> {
   const faults: string[] = [];
-  for (const width of doubled) {
-    await setWidth(page, width);
-    faults.push(...(await overflowAt(page, width)));
-  }
+  const wanted = (width: number): boolean =>
+    options.at?.includes(width) !== false || options.axe.includes(width) || options.picture !== undefined;
   // The width the person goes on with comes last, so that the window is set once less.
-  for (const width of widths.toSorted((a, b) => Number(a === options.backTo) - Number(b === options.backTo))) {
+  const isLast = (width: number): number => Number(width === options.backTo);
+  for (const width of [...doubled, ...widths.toSorted((a, b) => isLast(a) - isLast(b))].filter(wanted)) {
     await setWidth(page, width);
     faults.push(...(await overflowAt(page, width)));
     if (options.axe.includes(width)) faults.push(...(await axeAt(page, width)));
-    if (options.picture !== undefined) {
+    if (options.picture !== undefined && width !== 320 && width !== 640) {
       await picture(page, options.picture(width), width);
     }
   }

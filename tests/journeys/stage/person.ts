@@ -96,7 +96,7 @@ export class JourneyPerson {
     }
     const wrong = await look(this.#page, {
       ...(this.#device.pictures ? { picture: (width: number) => step.picture(String(width)) } : {}),
-      axe: !this.#device.scripts ? [] : this.#device.pictures ? widths : [this.#device.width],
+      axe: this.#device.scripts && this.#device.pictures ? widths : [],
       backTo: this.#device.width,
     });
     step.end([...wrong, ...this.#faults.take()]);
