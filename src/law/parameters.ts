@@ -13,6 +13,9 @@ import expiringSoonDays from '../../law/parameters/expiring-soon-days.json' with
 import expiryAlertDays from '../../law/parameters/expiry-alert-days.json' with { type: 'json' };
 import expiryNoticeDays from '../../law/parameters/expiry-notice-days.json' with { type: 'json' };
 import extensionDays from '../../law/parameters/extension-days.json' with { type: 'json' };
+import inspectionDeciders from '../../law/parameters/inspection-deciders.json' with { type: 'json' };
+import inspectionQuietDays from '../../law/parameters/inspection-quiet-days.json' with { type: 'json' };
+import inspectionRisk from '../../law/parameters/inspection-risk.json' with { type: 'json' };
 import issuerExistence from '../../law/parameters/issuer-existence.json' with { type: 'json' };
 import lowestCertifiedStars from '../../law/parameters/lowest-certified-stars.json' with { type: 'json' };
 import outputReportDuty from '../../law/parameters/output-report-duty.json' with { type: 'json' };
@@ -27,6 +30,7 @@ import transition from '../../law/parameters/transition.json' with { type: 'json
 import withdrawalDays from '../../law/parameters/withdrawal-days.json' with { type: 'json' };
 import withdrawalGrounds from '../../law/parameters/withdrawal-grounds.json' with { type: 'json' };
 import { type EvidenceKindRule, readEvidenceKinds } from './evidence-kinds.ts';
+import { type DeciderRule, type RiskPoints, readDeciders, readRiskPoints } from './inspection-values.ts';
 import { type Confidence, confidences, LawValue } from './law-reader.ts';
 import {
   type DatedBand,
@@ -87,6 +91,11 @@ export interface ParameterTypes {
   /** Notice in writing at least so many days before expiry. */
   'expiry-notice-days': number;
   'extension-days': { readonly most: number; readonly windowUnreachableUntil: LocalDate };
+  /** Who may decide an inspection. */
+  'inspection-deciders': readonly DeciderRule[];
+  /** So many days around an inspection another one of the same producer asks for a reason. */
+  'inspection-quiet-days': number;
+  'inspection-risk': RiskPoints;
   'issuer-existence': readonly IssuerLevel[];
   'lowest-certified-stars': number;
   /** How often producers report output, how many days after a period, and when the silent are reminded. */
@@ -154,6 +163,9 @@ const sources: { readonly [Name in ParameterName]: Source<ParameterTypes[Name]> 
       return { most: o.most.whole(1, 3_660), windowUnreachableUntil: o.windowUnreachableUntil.date() };
     },
   },
+  'inspection-deciders': { document: inspectionDeciders, read: readDeciders },
+  'inspection-quiet-days': { document: inspectionQuietDays, read: (v) => v.whole(0, 3_660) },
+  'inspection-risk': { document: inspectionRisk, read: readRiskPoints },
   'issuer-existence': { document: issuerExistence, read: (v) => v.list((item) => item.oneOf(issuerLevels)) },
   'lowest-certified-stars': { document: lowestCertifiedStars, read: (v) => v.whole(1, 5) },
   'output-report-duty': {

@@ -15,6 +15,8 @@ import { type DraftAct, draftLifecycleDescription } from '#modules/drafting/rule
 import { importLifecycle } from '#modules/exchange/rules/register-import.ts';
 import { findingLifecycleDescription } from '#modules/findings/rules/finding-lifecycle.ts';
 import { type IdeaAct, ideaLifecycleDescription } from '#modules/ideas/rules/lifecycle.ts';
+import { caseLifecycleDescription } from '#modules/inspections/rules/case-lifecycle.ts';
+import { visitLifecycleDescription } from '#modules/inspections/rules/visit-lifecycle.ts';
 import { type CouncilAct, intakeLifecycleDescription } from '#modules/intake/rules/lifecycle.ts';
 import { type LegacyFileAct, legacyFileLifecycleDescription } from '#modules/legacy-files/rules/lifecycle.ts';
 import { type ProducerAct, producerLifecycleDescription } from '#modules/producers/rules/lifecycle.ts';
@@ -43,6 +45,7 @@ const roomNames: Readonly<Record<string, string>> = {
   evaluation: 'Chấm điểm',
   exchange: 'Bảng tính vào, ra',
   ideas: 'Ý tưởng sản phẩm',
+  inspections: 'Kiểm tra, giám sát',
   intake: 'Hồ sơ ở tỉnh',
   ledger: 'Nhật ký',
   producers: 'Chủ thể',
@@ -321,6 +324,18 @@ export const lifecycles: readonly Printed[] = [
     source: 'src/modules/findings/rules/finding-lifecycle.ts',
     stateNames: textsOf('vi').findings.states,
     actNames: textsOf('vi').findings.steps,
+  },
+  {
+    ...visitLifecycleDescription,
+    source: 'src/modules/inspections/rules/visit-lifecycle.ts',
+    stateNames: textsOf('vi').inspections.states,
+    actNames: textsOf('vi').inspections.acts,
+  },
+  {
+    ...caseLifecycleDescription,
+    source: 'src/modules/inspections/rules/case-lifecycle.ts',
+    stateNames: textsOf('vi').inspections.caseStates,
+    actNames: textsOf('vi').inspections.caseActs,
   },
   {
     record: 'import',

@@ -52,6 +52,8 @@ import { findingProblems } from './finding-problems.ts';
 import { findings } from './findings.ts';
 import { ideaProblems, ideas } from './ideas.ts';
 import { photoProblems } from './images.ts';
+import { inspectionProblems } from './inspection-problems.ts';
+import { inspections } from './inspections.ts';
 import { intake } from './intake.ts';
 import { intakeProblems } from './intake-problems.ts';
 import { intakeSent } from './intake-sent.ts';
@@ -128,6 +130,7 @@ export const en: typeof vi = {
   fields,
   drafting,
   ideas,
+  inspections,
   intake,
   intakeSent,
   labelRights,
@@ -181,6 +184,7 @@ export const en: typeof vi = {
     ...evaluationProblems,
     ...draftingProblems,
     ...ideaProblems,
+    ...inspectionProblems,
     ...legacyFileProblems,
     ...letterBookProblems,
     ...intakeProblems,

@@ -51,6 +51,8 @@ import { findingProblems } from './finding-problems.ts';
 import { findings } from './findings.ts';
 import { ideaProblems, ideas } from './ideas.ts';
 import { photoProblems } from './images.ts';
+import { inspectionProblems } from './inspection-problems.ts';
+import { inspections } from './inspections.ts';
 import { intake } from './intake.ts';
 import { intakeProblems } from './intake-problems.ts';
 import { intakeSent } from './intake-sent.ts';
@@ -127,6 +129,7 @@ export const vi = {
   fields,
   drafting,
   ideas,
+  inspections,
   intake,
   intakeSent,
   labelRights,
@@ -181,6 +184,7 @@ export const vi = {
     ...evaluationProblems,
     ...draftingProblems,
     ...ideaProblems,
+    ...inspectionProblems,
     ...legacyFileProblems,
     ...letterBookProblems,
     ...intakeProblems,

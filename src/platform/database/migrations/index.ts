@@ -64,6 +64,8 @@ import { drafting } from './0080-drafting.ts';
 import { numbersOfDrafts } from './0081-numbers-of-drafts.ts';
 import { paperReceipts } from './0083-paper-receipts.ts';
 import { reminders } from './0084-reminders.ts';
+import { inspections } from './0088-inspections.ts';
+import { numbersOfNotices } from './0089-numbers-of-notices.ts';
 import { findings } from './0094-findings.ts';
 import { numbersOfConclusions } from './0095-numbers-of-conclusions.ts';
 import { output } from './0097-output.ts';
@@ -135,4 +137,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0094-findings': findings,
   '0095-numbers-of-conclusions': numbersOfConclusions,
   '0097-output': output,
+  '0088-inspections': inspections,
+  '0089-numbers-of-notices': numbersOfNotices,
 };

@@ -1,0 +1,23 @@
+// Front door of the inspections: what a visit is, its states, its team.
+
+export type { CaseId, InspectionCase } from './rules/case.ts';
+export type { Inspection, PlanId } from './rules/inspection.ts';
+export {
+  type Decision,
+  dayOfVisit,
+  type InspectionId,
+  inTeam,
+  type Position,
+  type TeamMember,
+  type Visit,
+  type VisitId,
+  type VisitKind,
+  visitKinds,
+} from './rules/visit.ts';
+export {
+  type VisitAct,
+  type VisitState,
+  visitLifecycleDescription,
+  visitMay,
+  visitStates,
+} from './rules/visit-lifecycle.ts';

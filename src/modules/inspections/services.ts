@@ -1,0 +1,91 @@
+// Side door of the inspections: visits for other rooms, and the acts by which a visit goes on, in the transaction they hand in.
+
+import type { Subject } from '#access/reach.ts';
+import type { LocalDate } from '#kernel/calendar.ts';
+import type { AccountId, ProducerId } from '#kernel/ids.ts';
+import { problem } from '#kernel/problem.ts';
+import { ok, type Result, refuse } from '#kernel/result.ts';
+import type { Db } from '#platform/database/db.ts';
+import { notFound } from '#runner/run-use-case.ts';
+import type { Context } from '#runner/use-case.ts';
+import { type Visit, type VisitId, visitContent } from './rules/visit.ts';
+import { type VisitAct, visitMay } from './rules/visit-lifecycle.ts';
+import { findVisitRow, findVisitRows, listVisitsOfMember, listVisitsTo, lockVisit, updateVisit } from './store.ts';
+
+export { type PlannedVisit, planVisit } from './plan-visit.ts';
+export { inTeam } from './rules/visit.ts';
+
+/** A visit; `null`: there is none. */
+export async function findVisit(db: Db, id: VisitId): Promise<Visit | null> {
+  return await findVisitRow(db, id);
+}
+
+/** Visits by id, in no order; ids that are not there are left out. */
+export async function findVisits(db: Db, ids: readonly VisitId[]): Promise<readonly Visit[]> {
+  return await findVisitRows(db, ids);
+}
+
+/** Visits that an account is in the team of, planned between two days (both count); cancelled ones are left out. */
+export async function listVisitsOf(
+  db: Db,
+  accountId: AccountId,
+  from: LocalDate,
+  to: LocalDate,
+): Promise<readonly Visit[]> {
+  return await listVisitsOfMember(db, accountId, from, to);
+}
+
+/** Visits to producers planned or held since a day, of whatever office, the last first; cancelled ones are among them. */
+export async function listVisitsOfProducers(
+  db: Db,
+  producerIds: readonly ProducerId[],
+  since: LocalDate,
+): Promise<readonly Visit[]> {
+  return await listVisitsTo(db, producerIds, since);
+}
+
+/** Whom a visit concerns: for the `subject` of a use case about it. */
+export const subjectOfVisit = ({ provinceCode, communeCode, producerId }: Visit): Subject => ({
+  provinceCode,
+  communeCode,
+  producerId,
+});
+
+async function turn(
+  context: Context,
+  id: VisitId,
+  act: VisitAct,
+  changesOf: (visit: Visit) => Partial<Visit> | null,
+): Promise<Result<Visit>> {
+  const before = await lockVisit(context.db, id);
+  if (before === null) return refuse(notFound);
+  if (!visitMay(before.state, act)) {
+    return refuse(problem('conflict', 'inspections/not-in-this-state', { state: before.state }));
+  }
+  const changes = changesOf(before);
+  if (changes === null) return ok(before);
+  const done = await updateVisit(context.db, before, { ...changes, changedAt: context.now });
+  if (!done) throw new Error('a locked visit was changed by somebody else');
+  const after: Visit = { ...before, ...changes, version: before.version + 1, changedAt: context.now };
+  context.touch({ kind: 'visit', id, before: visitContent(before), after: visitContent(after) });
+  return ok(after);
+}
+
+/** Somebody is there, or was on that day; a visit that is further already stays as it is. */
+export async function markOnSite(context: Context, visitId: VisitId, on: LocalDate): Promise<Result<Visit>> {
+  return await turn(context, visitId, 'go', ({ state, heldOn }) =>
+    state === 'planned' || state === 'notified' ? { state: 'on-site', heldOn: heldOn ?? on } : null,
+  );
+}
+
+/** The record of a visit is whole; once more changes nothing. */
+export async function markRecorded(context: Context, visitId: VisitId, on: LocalDate): Promise<Result<Visit>> {
+  return await turn(context, visitId, 'record', ({ state, heldOn }) =>
+    state === 'recorded' ? null : { state: 'recorded', heldOn: heldOn ?? on },
+  );
+}
+
+/** Everything that follows from a visit is done. */
+export async function closeVisit(context: Context, visitId: VisitId, on: LocalDate): Promise<Result<Visit>> {
+  return await turn(context, visitId, 'close', () => ({ state: 'closed', closedOn: on }));
+}
