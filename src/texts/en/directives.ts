@@ -173,6 +173,9 @@ export const directives: Shape<typeof viDirectives> = {
       'This server has no program that reads Vietnamese from pictures (tesseract): scans are typed beside their picture.',
     scanned: 'Words read from a picture: everything is unsure. Compare each box with the picture before entering.',
     scannedTitle: 'Scan',
+    impossibleDateTitle: 'The date on the letter does not exist',
+    impossibleDate: (written) =>
+      `The letter says “${written}”, a day that no calendar has, so the box is empty. Look at the paper and type the right day.`,
     secondTitle: 'A second letter is in the file',
     second:
       'Another letter begins further down and was not read. Split, each is entered by itself; both keep the file.',

@@ -169,6 +169,9 @@ export const directives = {
     noReader: 'Máy chủ chưa cài chương trình đọc ảnh tiếng Việt (tesseract), nên bản chụp được gõ tay bên cạnh hình.',
     scanned: 'Chữ đọc từ ảnh chụp: mọi ô đều “chưa chắc”. Hãy so từng ô với hình trước khi vào sổ.',
     scannedTitle: 'Bản chụp',
+    impossibleDateTitle: 'Ngày ghi trên văn bản không có thật',
+    impossibleDate: (written: string) =>
+      `Văn bản ghi “${written}”, lịch không có ngày này nên ô ngày để trống. Hãy xem lại bản giấy rồi ghi ngày đúng.`,
     secondTitle: 'Trong tệp có văn bản thứ hai',
     second:
       'Phần sau của tệp bắt đầu một văn bản khác, chưa được đọc. Tách ra thì mỗi văn bản vào sổ riêng, tệp gốc giữ cho cả hai.',

@@ -3,6 +3,7 @@
 import type { LocalDate } from '#kernel/calendar.ts';
 import type { ClauseWords } from './clause.ts';
 import type { LetterTask } from './read-contents.ts';
+import type { ReadLetter } from './read-letter.ts';
 
 /** The words of a point as a form shows them: who is named, or who is meant where nobody is. */
 export function wordsOfTask(task: LetterTask): ClauseWords {
@@ -15,6 +16,31 @@ export function wordsOfTask(task: LetterTask): ClauseWords {
     recurring: task.recurring,
     isStanding: task.standing,
   };
+}
+
+/**
+ * The points of a reading that a person confirms, in the order of `readIndex`: the numbered ones, and the sentence that closes the letter where
+ * it names a day; that one is unsure.
+ */
+export function pointsOfReading(reading: Pick<ReadLetter, 'tasks' | 'closing'> | null): readonly LetterTask[] {
+  if (reading === null) return [];
+  const { tasks, closing } = reading;
+  if (closing === null || closing.deadline === null) return tasks;
+  const { text, responsible, deadline, span } = closing;
+  return [
+    ...tasks,
+    {
+      ordinal: null,
+      text,
+      responsible,
+      coordinating: [],
+      deadline,
+      recurring: null,
+      standing: false,
+      span,
+      confidence: 'unsure',
+    },
+  ];
 }
 
 const same = (one: readonly string[], two: readonly string[]): boolean =>

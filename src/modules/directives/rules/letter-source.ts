@@ -106,6 +106,12 @@ export class LetterSource {
   }
 }
 
+/** The name of the country, in the head of every letter. */
+export const COUNTRY = /CỘNG\s+H(?:ÒA|OÀ)\s+XÃ\s+HỘI\s+CHỦ\s+NGHĨA\s+VIỆT\s+NAM/iu;
+/** So many lines of a head may stand above it. */
+const HEAD_LINES = 8;
+const isNearTop = (lines: readonly Line[], i: number): boolean => lines[i - HEAD_LINES]?.page !== lines[i]?.page;
+
 /** What stands at the same edge of most pages in the same words; it is kept where it stands last. What the text says twice is no head. */
 function withoutRunningHeads(lines: readonly Line[], pages: number): readonly Line[] {
   if (pages < 2) return lines;
@@ -114,9 +120,13 @@ function withoutRunningHeads(lines: readonly Line[], pages: number): readonly Li
     return edge === '' || line.text.length <= 12 ? null : `${edge} ${line.text}`;
   });
   const at = (edge: string | null): readonly number[] => edges.flatMap((one, i) => (one === edge ? [i] : []));
-  return lines.filter((_, i) => {
+  // A page that begins a letter has a head of its own: what it shares with another such page repeats nothing.
+  const begins = new Set(
+    lines.filter((line, i) => COUNTRY.test(line.text) && isNearTop(lines, i)).map((line) => line.page),
+  );
+  return lines.filter((line, i) => {
     const edge = edges[i] ?? null;
-    if (edge === null) return true;
+    if (edge === null || (edge.startsWith('top') && begins.has(line.page))) return true;
     const same = at(edge);
     return same.length < Math.max(2, pages - 1) || same.at(-1) === i;
   });
@@ -146,7 +156,8 @@ function layoutOf(lines: readonly Line[]): Layout {
 
 const LEGAL_BASIS = /^Căn cứ\s/u;
 /** Sentences that close a letter stand alone. */
-const ENDS_LETTER = /^(?:Đề nghị các|Yêu cầu các|Trên đây là|Kính trình|Rất mong)\s/u;
+const ENDS_LETTER =
+  /^(?:Đề nghị các|Yêu cầu các|Trên đây là|Kính trình|Rất mong|Chậm nhất|Văn phòng [^.;]{0,60}thông báo)\s/u;
 /** Lines of an invitation, which end without a sign: "Thời gian: 08 giờ 00 phút". */
 const INVITES = /^(?:Tới dự|Đến dự|Chủ trì|Thời gian|Địa điểm|Thành phần)\s*:/u;
 
@@ -166,6 +177,8 @@ function beginsAnew(line: Line, group: readonly Line[], layout: Layout, lastNumb
       const number = Number(point['number'].split('.')[0]);
       return ended || number === 1 || number === lastNumber + 1;
     }
+    // A letter below a short title: "1. Rà soát, phân loại" and under it "a) Sở …".
+    if (point['letter'] !== undefined && before.text.length < layout.width * 0.8) return true;
     return ended || (point['dash'] === undefined && /^\p{Lu}/u.test(line.text));
   }
   if (layout.width === 0) return true;

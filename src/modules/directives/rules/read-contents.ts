@@ -46,7 +46,9 @@ interface Point {
 }
 
 const CLOSES =
-  /^(?:Yêu cầu|Đề nghị|Trên đây|Nhận được|Thông tin chi tiết|Mọi vướng mắc|Trong quá trình (?:triển khai |tổ chức )?thực hiện|Rất mong|Chủ tịch |Ủy ban |Uỷ ban |UBND |Sở |Bộ |Căn cứ nội dung|Giao )/u;
+  /^(?:Yêu cầu|Đề nghị|Trên đây|Nhận được|Thông tin chi tiết|Mọi vướng mắc|Trong quá trình (?:triển khai |tổ chức )?thực hiện|Rất mong|Chủ tịch |Ủy ban |Uỷ ban |UBND |Sở |Bộ |Căn cứ nội dung|Giao |Chậm nhất |Thời hạn (?:gửi|báo cáo)|Văn phòng )/u;
+/** The sign under the last words of a letter. */
+const ENDS = /\.\/\.?$/u;
 /** Sections of plans and reports that hold work to be done; everything else in them tells what was or why. */
 const WORK = [
   'nhiem vu',
@@ -69,7 +71,13 @@ const TELLS = [
   'nguyen nhan',
 ];
 
-function pointsOf(paragraphs: readonly Paragraph[]): { points: Point[]; loose: Paragraph[]; sections: number } {
+function pointsOf(paragraphs: readonly Paragraph[]): {
+  points: Point[];
+  loose: Paragraph[];
+  sections: number;
+  /** The last loose words stand behind the last point. */
+  trailing: boolean;
+} {
   const points: Point[] = [];
   const loose: Paragraph[] = [];
   let section: string | null = null;
@@ -78,6 +86,8 @@ function pointsOf(paragraphs: readonly Paragraph[]): { points: Point[]; loose: P
   let sub: Point | null = null;
   let dashes = 0;
   let dashed = false;
+  /** How many points stood before the last loose words. */
+  let behind = 0;
   for (const paragraph of paragraphs) {
     const match = POINT.exec(paragraph.text);
     const mark = match?.groups;
@@ -100,6 +110,14 @@ function pointsOf(paragraphs: readonly Paragraph[]): { points: Point[]; loose: P
       sub = inner ? under(ordinal.includes('.') ? ordinal : `${main?.ordinal}.${ordinal}`, main) : null;
       if (!inner) main = under(ordinal, null);
       dashes = 0;
+    } else if (
+      mark?.['letter'] !== undefined &&
+      (main === null ? section !== null || isAfterColon(loose.at(-1)) : isLettered(main))
+    ) {
+      // Points that bear letters only, under a section or after a colon.
+      main = under(mark['letter'], null);
+      sub = null;
+      dashes = 0;
     } else if (mark?.['letter'] !== undefined && main !== null) {
       sub = under(`${main.ordinal}.${mark['letter']}`, main);
       dashes = 0;
@@ -111,11 +129,16 @@ function pointsOf(paragraphs: readonly Paragraph[]): { points: Point[]; loose: P
     } else if (mark?.['dash'] !== undefined && main !== null) {
       dashes += 1;
       under(`${(sub ?? main).ordinal}.-${dashes}`, sub ?? main);
-    } else if (main === null && !dashed) loose.push(paragraph);
-    else points.at(-1)?.paragraphs.push(paragraph);
+    } else if (main === null && !dashed) {
+      loose.push(paragraph);
+      behind = points.length;
+    } else points.at(-1)?.paragraphs.push(paragraph);
   }
-  return { points, loose, sections };
+  return { points, loose, sections, trailing: behind > 0 && behind === points.length };
 }
+
+/** A point of the first level that bears a letter. */
+const isLettered = (point: Point): boolean => /^[a-zđ]$/u.test(point.ordinal);
 
 /** A list follows. */
 const isAfterColon = (paragraph: Paragraph | undefined): boolean => /:$/u.test(paragraph?.text ?? '');
@@ -146,14 +169,16 @@ function holdsWork(point: Point, sections: number, kind: string | null): boolean
 }
 
 /** The paragraph that closes the letter, where there is one behind the points. */
-function closingOf(points: Point[], loose: readonly Paragraph[]): Paragraph | null {
+function closingOf(points: Point[], loose: readonly Paragraph[], trailing: boolean): Paragraph | null {
   const last = points.at(-1);
   if (last === undefined)
     return loose.length > 1 && CLOSES.test(loose.at(-1)?.text ?? '') ? (loose.at(-1) ?? null) : null;
   const end = last.paragraphs.at(-1);
+  const behind = trailing ? loose.at(-1) : undefined;
+  if (behind !== undefined && (CLOSES.test(behind.text) || ENDS.test(behind.text))) return behind;
   if (last.paragraphs.length < 2 || end === undefined) return null;
   const tail = last.paragraphs.slice(1);
-  const at = tail.findIndex((one) => CLOSES.test(one.text) || /\.\/\.?$/u.test(one.text));
+  const at = tail.findIndex((one) => CLOSES.test(one.text) || ENDS.test(one.text));
   if (at < 0) return null;
   last.paragraphs.splice(at + 1);
   return tail[at] ?? null;
@@ -231,8 +256,8 @@ export function readContents(
 ): LetterContents {
   const legalBases = paragraphs.filter((one) => /^Căn cứ\s/u.test(one.text));
   const rest = paragraphs.filter((one) => !/^Căn cứ\s/u.test(one.text) && !/\t/u.test(one.lines[0]?.text ?? ''));
-  const { points, loose, sections } = pointsOf(rest);
-  const closing = closingOf(points, loose);
+  const { points, loose, sections, trailing } = pointsOf(rest);
+  const closing = closingOf(points, loose, trailing);
   const above = loose.filter((one) => one !== closing);
   const charged = chargedAbove(above.at(-1)?.text ?? '');
   const all: Reading = { ...reading, charged };

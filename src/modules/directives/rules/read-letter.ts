@@ -5,7 +5,7 @@ import type { LocalDate } from '#kernel/calendar.ts';
 import { type CitedInstrument, citedIn, contextOf } from './cited-instruments.ts';
 import { OFFICIAL_LETTER } from './document-types.ts';
 import { type Found, type Span, unsure } from './found.ts';
-import { LetterSource, type Line, type Paragraph, paragraphsOf } from './letter-source.ts';
+import { COUNTRY, LetterSource, type Line, type Paragraph, paragraphsOf } from './letter-source.ts';
 import { addresseeLineIn, readAddressees } from './read-addressees.ts';
 import { type LetterContents, readContents } from './read-contents.ts';
 import { footLineIn, type LetterFoot, RECIPIENTS, readFoot } from './read-foot.ts';
@@ -20,25 +20,31 @@ export interface ReadLetter extends Omit<LetterHead, 'date'>, Omit<LetterContent
   readonly remarks: readonly Remark[];
 }
 
-/** `second-letter`: another letter follows in the same file and was not read. */
+/**
+ * `second-letter`: another letter follows in the same file and was not read · `impossible-date`: the head bears a date that no calendar has.
+ */
 export interface Remark {
-  readonly code: 'second-letter';
+  readonly code: 'second-letter' | 'impossible-date';
   readonly span: Span;
 }
 
-const COUNTRY_LINE = /CỘNG\s+H(?:ÒA|OÀ)\s+XÃ\s+HỘI\s+CHỦ\s+NGHĨA\s+VIỆT\s+NAM/iu;
+/** What may stand in the left column of a head above the name of the country: the body, the number, what it is about. */
+const LEFT_COLUMN = /^(?:[\p{Lu}\s,–-]+|Số\s*:.*|V\/v\s.*)$/u;
 
 /** Where a second letter begins: the country's name again, below the foot of the first. */
 function secondLetterIn(lines: readonly Line[]): number {
   const foot = lines.findIndex((line) => RECIPIENTS.test(line.text));
   if (foot < 0) return -1;
-  const again = lines.findIndex((line, i) => i > foot + 1 && COUNTRY_LINE.test(line.text));
-  const headed = lines.slice(0, foot).some((line) => COUNTRY_LINE.test(line.text));
+  const again = lines.findIndex((line, i) => i > foot + 1 && COUNTRY.test(line.text));
+  const headed = lines.slice(0, foot).some((line) => COUNTRY.test(line.text));
   const signed = lines.slice(foot, again < 0 ? undefined : again).length > 2;
   if (again < 0 || !headed || !signed) return -1;
   // The left column of that head stands on the same line or just above it.
   let at = again;
-  while (at > foot + 3 && /^[\p{Lu}\s,-]+$/u.test(lines[at - 1]?.text ?? '') && again - at < 3) at -= 1;
+  const page = lines[again]?.page;
+  const top = lines.findIndex((line) => line.page === page);
+  if (top > foot + 1 && again - top <= 8) return top;
+  while (at > foot + 3 && LEFT_COLUMN.test(lines[at - 1]?.text ?? '') && again - at < 5) at -= 1;
   return at;
 }
 
@@ -86,6 +92,13 @@ function bodyOf(lines: readonly Line[], foot: number): Parts {
   return { headEnd: text, to, bodyFrom: text, textFrom: text };
 }
 
+/** A whole date in the head that was not taken for one. */
+function impossibleDate({ date, place }: LetterHead): readonly Remark[] {
+  if (date !== null || place === null || !/\d+\s*tháng\s*\d+\s*năm\s*\d{4}|\d+\/\d+\/\d{4}/iu.test(place.span.text))
+    return [];
+  return [{ code: 'impossible-date', span: place.span }];
+}
+
 /** The kind of a letter without a head: who is addressed and receives copies is an official letter, as far as one can see. */
 function kindOf(head: LetterHead, addressees: readonly Found<string>[]): Found<string> | null {
   const [first] = addressees;
@@ -130,6 +143,11 @@ export function readLetter(text: string): ReadLetter {
     tasks: contents.tasks,
     closing: contents.closing,
     ...readFoot(lines.slice(foot), source),
-    remarks: second < 0 ? [] : [{ code: 'second-letter', span: source.spanOfLines(all.slice(second, second + 1)) }],
+    remarks: [
+      ...(second < 0
+        ? []
+        : [{ code: 'second-letter' as const, span: source.spanOfLines(all.slice(second, second + 1)) }]),
+      ...impossibleDate(head),
+    ],
   };
 }

@@ -37,10 +37,20 @@ function workedWith(text: string, from: number): Responsible {
   return found === null ? nobody : { lead: [], coordinating: found.bodies.map((body) => body.name) };
 }
 
+/** "Xúc tiến thương mại: Sở Công Thương chủ trì …": who is named behind the title of a point, where the words say that it does it. */
+function underTitle(text: string, from: number): Responsible | null {
+  const title = /^[^.;:]{3,80}:\s+/u.exec(text.slice(from));
+  if (title === null) return null;
+  const at = from + title[0].length;
+  const found = bodiesAt(text, at);
+  const does = /^[,\s]*(?:chủ trì|có trách nhiệm|phối hợp|tham mưu|hướng dẫn|tổ chức|thực hiện|lập|rà soát|báo cáo)/iu;
+  return found !== null && does.test(found.rest) ? named(text, at) : null;
+}
+
 /** Bodies that a point names; `from`: where its words begin behind its mark. */
 export function responsibleIn(text: string, from: number): Responsible {
   const beginning = named(text, from);
-  let all = beginning ?? workedWith(text, from);
+  let all = beginning ?? underTitle(text, from) ?? workedWith(text, from);
   for (const match of text.matchAll(CHARGES)) {
     const at = match.index + match[0].length;
     if (at <= from) continue;

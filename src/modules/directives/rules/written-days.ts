@@ -32,7 +32,7 @@ export interface Term {
 }
 
 const romans: Readonly<Record<string, number>> = { I: 1, II: 2, III: 3, IV: 4 };
-const BEFORE = String.raw`(?:trước|chậm nhất(?:\s+(?:là|vào|trước))?|đến hết|hết|xong|muộn nhất(?:\s+(?:là|vào))?|hạn cuối(?:\s+là)?|không quá|trong)`;
+const BEFORE = String.raw`(?:trước|chậm nhất(?:\s+(?:là|vào|trước))?|đến hết|hết|xong|muộn nhất(?:\s+(?:là|vào))?|hạn (?:cuối|chót)(?:\s+là)?|không quá|trong)`;
 
 const OF_A_PAPER =
   /(?:hết hạn|hết hiệu lực|hết thời hạn(?: công nhận)?|còn hiệu lực|có giá trị|được cấp|ban hành|công nhận)\s*(?:từ\s*)?$/iu;
@@ -64,7 +64,7 @@ export function termsIn(text: string): readonly Term[] {
     for (const one of days) terms.push({ day: one, from, to, impossible: one === null });
   }
   for (const match of text.matchAll(
-    new RegExp(String.raw`${BEFORE}\s+(?:\d{1,2}\s*giờ\s*(?:\d{2}\s*(?:phút)?)?,?\s*)?ngày\s+${DAY}`, 'giu'),
+    new RegExp(String.raw`${BEFORE}\s+(?:\d{1,2}\s*giờ\s*(?:\d{2}\s*(?:phút)?)?,?\s*)?(?:ngày\s+)?${DAY}`, 'giu'),
   )) {
     add(match, dayOf(match[1] ?? '', match[2] ?? '', match[3] ?? ''));
   }

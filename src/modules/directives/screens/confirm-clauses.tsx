@@ -16,7 +16,7 @@ import { ok } from '#kernel/result.ts';
 import { textsOf } from '#texts/index.ts';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
-import { doubtsOf, wordsOfTask } from '../rules/clause-of-task.ts';
+import { doubtsOf, pointsOfReading, wordsOfTask } from '../rules/clause-of-task.ts';
 import type { LetterTask } from '../rules/read-contents.ts';
 import { addClause, mergeClauses } from '../use-cases/change-clauses.ts';
 import { confirmClauses } from '../use-cases/confirm-clauses.ts';
@@ -35,7 +35,9 @@ interface Frame {
 /** Points that nobody confirmed or dropped, with their place in the reading. */
 function openPoints({ letter, clauses }: LetterView): readonly (readonly [number, LetterTask])[] {
   const taken = new Set(clauses.map((clause) => clause.readIndex));
-  return (letter.reading?.tasks ?? []).map((task, at) => [at, task] as const).filter(([at]) => !taken.has(at));
+  return pointsOfReading(letter.reading)
+    .map((task, at) => [at, task] as const)
+    .filter(([at]) => !taken.has(at));
 }
 
 function Point({

@@ -19,8 +19,17 @@ function OfReading({ ui, view }: Frame) {
   const words = ui.t.directives.draft;
   const { draft, readsPictures } = view;
   const isSecond = draft.reading?.remarks.some((remark) => remark.code === 'second-letter') ?? false;
+  const noDay = draft.reading?.remarks.find((remark) => remark.code === 'impossible-date');
   return (
     <>
+      {noDay !== undefined && (
+        <Notice
+          t={ui.t.design}
+          tone="warning"
+          title={words.impossibleDateTitle}
+          text={words.impossibleDate(noDay.span.text)}
+        />
+      )}
       {draft.readProblem !== null && (
         <Notice t={ui.t.design} tone="warning" title={words.unreadTitle}>
           <p>{words.unread(sentenceOf(ui.t, problem('invalid', draft.readProblem as `${string}/${string}`)))}</p>

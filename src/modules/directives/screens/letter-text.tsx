@@ -2,6 +2,7 @@
 
 import type { ComponentChildren } from 'preact';
 import type { Ui } from '#web/ui.ts';
+import { pointsOfReading } from '../rules/clause-of-task.ts';
 import type { LetterFile } from '../rules/letter.ts';
 import type { ReadLetter } from '../rules/read-letter.ts';
 
@@ -50,7 +51,7 @@ export function placesOf(reading: ReadLetter | null): readonly LitPlace[] {
   if (reading === null) return [];
   return [
     ...headPlaces(reading),
-    ...reading.tasks.map(({ span, confidence }, i): LitPlace => {
+    ...pointsOfReading(reading).map(({ span, confidence }, i): LitPlace => {
       return { name: `task-${i}`, start: span.start, end: span.end, kind: confidence === 'unsure' ? 'unsure' : 'task' };
     }),
     ...reading.citedInstruments.map(({ span }, i): LitPlace => {

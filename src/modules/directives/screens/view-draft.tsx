@@ -18,6 +18,7 @@ import { officeKey } from '#modules/offices/index.ts';
 import { textsOf } from '#texts/index.ts';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
+import { pointsOfReading } from '../rules/clause-of-task.ts';
 import { headOfReading } from '../rules/head-of-reading.ts';
 import { discardDraft, splitDraft } from '../use-cases/draft.ts';
 import { enterLetter } from '../use-cases/enter-letter.ts';
@@ -59,7 +60,7 @@ function Found({ ui, view }: Frame) {
   const cited = new Set(reading.citedInstruments.map((one) => one.number)).size;
   return (
     <p class="quiet">
-      {words.tasks(reading.tasks.length)} {words.cited(cited)}
+      {words.tasks(pointsOfReading(reading).length)} {words.cited(cited)}
     </p>
   );
 }

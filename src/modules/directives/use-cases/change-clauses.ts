@@ -10,7 +10,7 @@ import { id, lines, optionalText, text, tickedIds, version } from '#runner/field
 import { notFound } from '#runner/run-use-case.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
 import { type Clause, type ClauseId, type ClauseWords, parentOf } from '../rules/clause.ts';
-import { partsOfText } from '../rules/clause-of-task.ts';
+import { partsOfText, pointsOfReading } from '../rules/clause-of-task.ts';
 import type { Letter } from '../rules/letter.ts';
 import { findClauseRows, listClauseRows } from '../store-clauses.ts';
 import { clauseOf, clauseShape, makeClauses, settleClause, wordsOf } from './clause-input.ts';
@@ -167,7 +167,7 @@ export const addClause = defineUseCase({
     const { words, problems } = wordsOf(given, letter.issuedOn);
     if (problems.length > 0) return refuse(invalidFields(problems));
     const standing = await listClauseRows(context.db, letterId);
-    const last = Math.max(letter.reading?.tasks.length ?? 0, ...standing.map((one) => Math.ceil(one.position)));
+    const last = Math.max(pointsOfReading(letter.reading).length, ...standing.map((one) => Math.ceil(one.position)));
     const placed = { ...office, letterId, ordinal, parentOrdinal: parentOf(ordinal), position: last + 1 };
     const made = clauseOf(context, words, { ...placed, span: null, origin: 'typed', madeFrom: [], readIndex: null });
     await makeClauses(context, [made]);

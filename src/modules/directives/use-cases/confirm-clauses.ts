@@ -8,7 +8,7 @@ import { fieldProblemsOf } from '#runner/field-problems.ts';
 import { id, oneOf, optionalText, whole } from '#runner/fields.ts';
 import { defineUseCase } from '#runner/use-case.ts';
 import { type Clause, parentOf } from '../rules/clause.ts';
-import { sameWords, wordsOfTask } from '../rules/clause-of-task.ts';
+import { pointsOfReading, sameWords, wordsOfTask } from '../rules/clause-of-task.ts';
 import { listClauseRows } from '../store-clauses.ts';
 import { clauseOf, clauseShape, makeClauses, wordsOf } from './clause-input.ts';
 import { actingSubject, letterFor } from './find-letter.ts';
@@ -51,7 +51,7 @@ export const confirmClauses = defineUseCase({
     const found = await letterFor(letterId, null, context);
     if (!found.ok) return found;
     const { letter, office } = found.value;
-    const tasks = letter.reading?.tasks ?? [];
+    const tasks = pointsOfReading(letter.reading);
     const taken = new Set((await listClauseRows(context.db, letterId)).map((clause) => clause.readIndex));
     const problems: FieldProblem[] = [];
     const made: Clause[] = [];

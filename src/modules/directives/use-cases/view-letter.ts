@@ -12,6 +12,7 @@ import { id, optionalDate } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
 import type { Clause } from '../rules/clause.ts';
+import { pointsOfReading } from '../rules/clause-of-task.ts';
 import {
   type Letter,
   type LetterEntry,
@@ -141,7 +142,7 @@ export const viewLetter = defineUseCase({
         })),
       ),
       clauses,
-      open: (letter.reading?.tasks ?? []).filter((_, at) => !taken.has(at)).length,
+      open: pointsOfReading(letter.reading).filter((_, at) => !taken.has(at)).length,
       links: shown,
       related: known.map((one) => ({ ...one, opens: opening.has(one.id) || !one.isHeld, state: stateOf(one) })),
       edges: edgesOf(shown),
