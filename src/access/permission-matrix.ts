@@ -5,6 +5,7 @@ import { certificateLifeRights } from './certificate-life-rights.ts';
 import { certificateRights } from './certificate-rights.ts';
 import { dossierWordRights } from './dossier-word-rights.ts';
 import { draftingRights } from './drafting-rights.ts';
+import { fieldRights } from './field-rights.ts';
 import { findingRights } from './finding-rights.ts';
 import { letterRights } from './letter-rights.ts';
 import { reportingRights } from './reporting-rights.ts';
@@ -379,6 +380,7 @@ export const permissionMatrix = {
   // offices and tasks: what letters ask to be done
   ...taskRights,
   ...findingRights,
+  ...fieldRights,
   // ledger
   'ledger/view-ledger': { roles: { 'platform-admin': 'all', auditor: 'subtree', 'province-officer': 'subtree' } },
   // views of lists, kept for oneself or for one's unit

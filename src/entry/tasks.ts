@@ -12,6 +12,7 @@ import type { DraftId } from '#modules/drafting/index.ts';
 import { putOut, takePackets } from '#modules/drafting/services.ts';
 import { cutWaitingPages, lookAtPhotos, readWalletSignatures, sweepArriving } from '#modules/evidence/services.ts';
 import { sweepStagedImports } from '#modules/exchange/services.ts';
+import { releaseWhatWaited } from '#modules/field/services.ts';
 import { signDayHead } from '#modules/ledger/services.ts';
 import { mailOfNotification } from '#modules/notifications/mail-of-notification.ts';
 import { sweepNotifications } from '#modules/notifications/services.ts';
@@ -53,6 +54,9 @@ export function tasksOf(ports: Ports, origin: string): Readonly<Record<string, T
     },
     'certificate-life/tell-of-expiry': async () => {
       await tellOfExpiries(ports);
+    },
+    'field/release-overdue': async () => {
+      await releaseWhatWaited(ports);
     },
     'tasks/follow': async () => {
       await followTasks(ports);

@@ -19,6 +19,7 @@ const CRONTAB = `
 0 0 * * * custody/tell-of-things ?fill=12h
 10 0 * * * certificate-life/tell-of-expiry ?fill=12h
 20 0 * * * tasks/follow ?fill=12h
+35 * * * * field/release-overdue
 `;
 
 /** The work of a morning. A day that a training installation was set to begins with it. */

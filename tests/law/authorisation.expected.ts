@@ -11,6 +11,7 @@ import { custodyExpected } from './authorisation-custody.expected.ts';
 import { dossiersExpected } from './authorisation-dossiers.expected.ts';
 import { draftingExpected } from './authorisation-drafting.expected.ts';
 import { evidenceExpected } from './authorisation-evidence.expected.ts';
+import { fieldExpected } from './authorisation-field.expected.ts';
 import { findingsExpected } from './authorisation-findings.expected.ts';
 import { ideasExpected } from './authorisation-ideas.expected.ts';
 import { legacyFilesExpected } from './authorisation-legacy-files.expected.ts';
@@ -345,5 +346,6 @@ export const expected: readonly ExpectedAct[] = [
     others: 'each record shows its own history to who may see the record',
   },
   ...tasksExpected,
+  ...fieldExpected,
   ...findingsExpected,
 ];

@@ -30,6 +30,7 @@ import { dossierSamples } from './dossier-samples.ts';
 import { draftingSamples } from './drafting-samples.ts';
 import { evidenceSamples } from './evidence-samples.ts';
 import { exchangeSamples } from './exchange-samples.ts';
+import { fieldSamples } from './field-samples.ts';
 import { ideaSamples } from './idea-samples.ts';
 import { legacySamples } from './legacy-samples.ts';
 import { letterSamples } from './letter-samples.ts';
@@ -143,6 +144,7 @@ export async function fillSamples(house: TestHouse): Promise<Samples> {
     ...(await custodySamples(house)),
     ...(await evidenceSamples(house, stays)),
     ...(await draftingSamples(house)),
+    ...(await fieldSamples(house)),
     ...(await ideaSamples(house)),
     ...(await legacySamples(house)),
     ...(await letterSamples(house)),

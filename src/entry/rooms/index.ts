@@ -16,6 +16,7 @@ import { drafting } from './drafting.ts';
 import { evaluation } from './evaluation.ts';
 import { evidence } from './evidence.ts';
 import { exchange } from './exchange.ts';
+import { field } from './field.ts';
 import { findings } from './findings.ts';
 import { ideas } from './ideas.ts';
 import { intake } from './intake.ts';
@@ -50,6 +51,7 @@ export const rooms: readonly RoomRoutes[] = [
   evaluation,
   evidence,
   exchange,
+  field,
   findings,
   ideas,
   intake,

@@ -51,7 +51,8 @@ export {
   issueCertificate,
   statusOfCertificate,
 } from './issue.ts';
-export { publishKept } from './kept-copy.ts';
+export { publishKept, readSignedList } from './kept-copy.ts';
+export { readPublicKeys } from './public-keys.ts';
 export { countEvaluatedWithoutCertificate, listDecidedSince, listWithdrawn } from './store.ts';
 export { countCorrectionsFor, listMadeCorrections } from './store-corrections.ts';
 export { readCodesOfProducts } from './store-public.ts';

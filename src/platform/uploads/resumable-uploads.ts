@@ -18,12 +18,16 @@ export interface ResumableSettings {
   readonly mostOpen: number;
   /** What no form has named so long after its beginning is forgotten, finished or not. */
   readonly lifeMilliseconds: number;
+  /** Members of what the sender says about a file that are kept with it. */
+  readonly keeps?: readonly string[];
 }
 
 /** A file that has arrived whole, as it was sent. */
 export interface ArrivedFile {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** What the sender said about it, of the members that are kept. */
+  readonly kept: Readonly<Record<string, string>>;
 }
 
 const ID = /^[0-9a-f]{32}$/;
@@ -52,7 +56,7 @@ export class ResumableUploads {
   }
 
   async #open(): Promise<Opened> {
-    const { folder, path, mostBytes, lifeMilliseconds } = this.#settings;
+    const { folder, path, mostBytes, lifeMilliseconds, keeps = [] } = this.#settings;
     await mkdir(folder, { recursive: true, mode: 0o700 });
     const [{ Server: TusServer }, { FileStore: TusFileStore }] = await Promise.all([
       import('@tus/server'),
@@ -69,7 +73,9 @@ export class ResumableUploads {
       onUploadCreate: async (request, upload) => {
         const owner = this.#owners.get(request as unknown as Request);
         if (owner === undefined) throw { status_code: 404, body: 'Not found\n' };
-        return { metadata: { filename: String(upload.metadata?.['filename'] ?? '').slice(0, 300), owner } };
+        const said = keeps.map((name) => [name, String(upload.metadata?.[name] ?? '').slice(0, 100)] as const);
+        const filename = String(upload.metadata?.['filename'] ?? '').slice(0, 300);
+        return { metadata: { ...Object.fromEntries(said), filename, owner } };
       },
     });
     return { server, store };
@@ -136,6 +142,9 @@ export class ResumableUploads {
     return {
       name: String(upload.metadata?.['filename'] ?? ''),
       bytes: await readFile(join(this.#settings.folder, id)),
+      kept: Object.fromEntries(
+        (this.#settings.keeps ?? []).map((name) => [name, String(upload.metadata?.[name] ?? '')]),
+      ),
     };
   }
 

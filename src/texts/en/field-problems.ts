@@ -46,4 +46,45 @@ export const fieldProblems: typeof vi = {
   'field/not-a-number': () => 'This question needs a number, such as 12 or 12,5. Enter it again.',
   'field/not-a-date': () => 'This question needs a date that exists, such as 20/11/2026. Enter it again.',
   'field/no-text': () => 'There is no answer yet. Write one, or choose Not applicable.',
+  'field/record-closed': () =>
+    'The visit is closed, so nothing is added to its record. Say it in the conclusion, or plan a visit to check again.',
+  'field/record-cancelled': () =>
+    'The visit was cancelled, so nothing is added to its record. Plan another one if needed.',
+  'field/checklist-unknown': () =>
+    'This visit does not use that checklist. Open the record and choose one from its list.',
+  'field/note-without-answer': () => 'There is a note without an answer. Choose an answer, or take the note away.',
+  'field/reason-missing': () => 'The record was said to be finished, so a change needs a reason. Write it.',
+  'field/nothing-answered': () => 'No answer differs from what stands. Answer at least one question, then save.',
+  'field/product-not-of-visit': () => 'This product does not belong to the visit. Choose one of the list.',
+  'field/seal-used': () => 'This seal number belongs to another sample of the record. Look at the seal again.',
+  'field/photo-not-here': () => 'The server does not have this photograph yet. Send it, then add it again.',
+  'field/record-empty': () => 'The record has no answer, note or finding yet. Write something first.',
+  'field/finished-already': () =>
+    'The record was said to be finished. To change it, correct single entries with a reason.',
+  'field/no-conflict': () => 'Nothing contradicts here any more. Load the record again to see what stands.',
+  'field/not-a-candidate': () => 'This is none of the versions that differ. Load the page again and choose.',
+  'field/entry-unknown': () => 'The record has no such entry. Open the record and choose the entry to correct.',
+  'field/entry-changed': () =>
+    'The entry was changed just now. Load the record, read it, then correct it if still needed.',
+  'field/decide-first': () => 'Two versions of this entry differ. Choose the right one before correcting it.',
+  'field/words-missing': () => 'Nothing was written. Write at least a sentence.',
+  'field/finding-missing': () => 'Kind and severity of the finding are not chosen. Choose both.',
+  'field/sample-missing': () => 'A sample needs a seal number and a quantity. Enter both.',
+  'field/wrong-hash': () =>
+    'The photograph does not fit the hash that was recorded, so it was not kept. It is still on your device. Send it again.',
+  'field/not-a-photo': () => 'This file is no photograph. Send a JPEG, PNG or WebP.',
+  'field/too-many-photos': (d: Details) =>
+    `A record keeps at most ${figure(d, 'most')} photographs. Choose those that matter.`,
+  'field/revoked-already': () => 'The device was revoked before. Load the page again.',
+  'field/nothing-held': () => 'Nothing waits any more. Load the page again.',
+  'field/nothing-quarantined': () => 'Nothing waits to be looked at any more. Load the page again.',
+  'field/own-quarantine': () =>
+    'This is your own device, so somebody else decides. Let another officer of the province look.',
+  'field/not-an-xlsform': (d: Details) =>
+    `The file is no XLSForm: ${figure(d, 'why')}. It needs a sheet survey with the columns type, name, label, and a sheet choices for questions with options.`,
+  'field/xlsform-unsupported': (d: Details) =>
+    `Row ${figure(d, 'row')} of the sheet ${figure(d, 'sheet')} uses "${figure(d, 'what')}", which is not supported. Nothing was imported. Remove or change it, then import again.`,
+  'field/not-a-code': () => 'A code has small letters, digits and hyphens, 2 to 40 characters. Enter it again.',
+  'field/code-of-the-law': () => 'This code belongs to a checklist of the software. Use another one.',
+  'field/code-of-another-province': () => 'This code belongs to a checklist of another office. Use another one.',
 };

@@ -46,6 +46,7 @@ import { evidencePages } from './evidence-pages.ts';
 import { exchange } from './exchange.ts';
 import { exchangeProblems } from './exchange-problems.ts';
 import { extensionProblems, extensions } from './extensions.ts';
+import { field } from './field.ts';
 import { fieldProblems } from './field-problems.ts';
 import { fields } from './fields.ts';
 import { findingProblems } from './finding-problems.ts';
@@ -124,6 +125,7 @@ export const en: typeof vi = {
   dossierWord,
   dossiers,
   evaluationNext,
+  field,
   evidence: evidencePages,
   exchange,
   extensions,

@@ -1,6 +1,7 @@
 // The name of every act in the ledger, in histories and in the table of rights.
 
 import type { UseCaseName } from '#access/permission-matrix.ts';
+import { fieldUseCases } from './field-use-cases.ts';
 
 export const useCases: Readonly<Record<UseCaseName, string>> = {
   'catalogue/search-products': 'Search products',
@@ -394,4 +395,5 @@ export const useCases: Readonly<Record<UseCaseName, string>> = {
   'views/save-view': 'Save a view of a list',
   'views/remove-view': 'Remove a saved view',
   'desk/view-desk': 'View one’s desk',
+  ...fieldUseCases,
 };

@@ -44,4 +44,41 @@ export const fieldProblems = {
   'field/not-a-number': () => 'Câu này cần một con số, ví dụ 12 hoặc 12,5. Hãy nhập lại.',
   'field/not-a-date': () => 'Câu này cần một ngày có thật, ví dụ 20/11/2026. Hãy nhập lại.',
   'field/no-text': () => 'Chưa ghi nội dung trả lời. Hãy ghi, hoặc chọn Không áp dụng.',
+  'field/record-closed': () =>
+    'Cuộc kiểm tra đã kết thúc nên phiếu không ghi thêm. Nếu cần sửa, hãy ghi vào kết luận hoặc lập cuộc kiểm tra lại.',
+  'field/record-cancelled': () => 'Cuộc kiểm tra đã hủy nên phiếu không ghi thêm. Hãy lập cuộc kiểm tra khác nếu cần.',
+  'field/checklist-unknown': () =>
+    'Cuộc kiểm tra này không dùng bộ câu hỏi đó. Hãy mở phiếu và chọn bộ câu hỏi trong danh sách.',
+  'field/note-without-answer': () => 'Có ghi chú mà chưa chọn câu trả lời. Hãy chọn câu trả lời, hoặc xóa ghi chú.',
+  'field/reason-missing': () => 'Phiếu đã xác nhận ghi xong nên sửa cần lý do. Hãy ghi lý do sửa.',
+  'field/nothing-answered': () => 'Chưa có câu nào khác với nội dung đang có. Hãy trả lời ít nhất một câu rồi ghi.',
+  'field/product-not-of-visit': () => 'Sản phẩm này không thuộc cuộc kiểm tra. Hãy chọn sản phẩm trong danh sách.',
+  'field/seal-used': () => 'Số niêm phong này đã dùng cho một mẫu khác của phiếu. Hãy xem lại số trên niêm phong.',
+  'field/photo-not-here': () => 'Máy chủ chưa có ảnh này. Hãy gửi ảnh rồi thêm lại.',
+  'field/record-empty': () =>
+    'Phiếu chưa có câu trả lời, ghi chú hay phát hiện nào nên chưa xác nhận được. Hãy ghi nội dung trước.',
+  'field/finished-already': () => 'Phiếu đã được xác nhận ghi xong. Muốn sửa, hãy đính chính từng mục và nêu lý do.',
+  'field/no-conflict': () => 'Mục này không còn bản ghi khác nhau. Hãy tải lại phiếu để xem nội dung hiện nay.',
+  'field/not-a-candidate': () => 'Bản này không nằm trong các bản đang khác nhau. Hãy tải lại trang và chọn lại.',
+  'field/entry-unknown': () => 'Phiếu không có mục này. Hãy mở lại phiếu và chọn mục cần đính chính.',
+  'field/entry-changed': () => 'Mục này vừa được sửa. Hãy tải lại phiếu, xem nội dung mới rồi đính chính nếu vẫn cần.',
+  'field/decide-first': () => 'Mục này đang có hai bản khác nhau. Hãy chọn bản đúng trước khi đính chính.',
+  'field/words-missing': () => 'Chưa ghi nội dung. Hãy ghi ít nhất một câu.',
+  'field/finding-missing': () => 'Chưa chọn loại và mức độ của phát hiện. Hãy chọn cả hai.',
+  'field/sample-missing': () => 'Mẫu cần số niêm phong và số lượng. Hãy ghi cả hai.',
+  'field/wrong-hash': () =>
+    'Ảnh nhận được không khớp với mã đã ghi nên máy chủ không giữ. Ảnh vẫn còn trên máy của bạn. Hãy gửi lại.',
+  'field/not-a-photo': () => 'Tệp này không phải ảnh. Hãy gửi ảnh JPEG, PNG hoặc WebP.',
+  'field/too-many-photos': (d: Details) => `Một phiếu giữ nhiều nhất ${figure(d, 'most')} ảnh. Hãy chọn ảnh cần nhất.`,
+  'field/revoked-already': () => 'Thiết bị này đã bị thu hồi trước đó. Hãy tải lại trang.',
+  'field/nothing-held': () => 'Không còn mục nào đang chờ. Hãy tải lại trang.',
+  'field/nothing-quarantined': () => 'Không còn mục nào chờ xem. Hãy tải lại trang.',
+  'field/own-quarantine': () => 'Đây là thiết bị của bạn nên bạn không tự quyết định. Hãy để cán bộ khác của tỉnh xem.',
+  'field/not-an-xlsform': (d: Details) =>
+    `Tệp không phải XLSForm: ${figure(d, 'why')}. Cần trang survey với cột type, name, label và trang choices cho câu chọn.`,
+  'field/xlsform-unsupported': (d: Details) =>
+    `Dòng ${figure(d, 'row')} của trang ${figure(d, 'sheet')} dùng "${figure(d, 'what')}" mà phần mềm chưa hỗ trợ. Chưa nạp gì. Hãy bỏ hoặc đổi nội dung đó rồi nạp lại.`,
+  'field/not-a-code': () => 'Mã chỉ gồm chữ thường không dấu, số và gạch nối, từ 2 đến 40 ký tự. Hãy ghi lại.',
+  'field/code-of-the-law': () => 'Mã này thuộc bộ câu hỏi của phần mềm. Hãy dùng mã khác cho bộ của tỉnh.',
+  'field/code-of-another-province': () => 'Mã này đã dùng cho bộ câu hỏi của nơi khác. Hãy dùng mã khác.',
 };

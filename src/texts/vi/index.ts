@@ -45,6 +45,7 @@ import { evidencePages } from './evidence-pages.ts';
 import { exchange } from './exchange.ts';
 import { exchangeProblems } from './exchange-problems.ts';
 import { extensionProblems, extensions } from './extensions.ts';
+import { field } from './field.ts';
 import { fieldProblems } from './field-problems.ts';
 import { fields } from './fields.ts';
 import { findingProblems } from './finding-problems.ts';
@@ -123,6 +124,7 @@ export const vi = {
   dossierWord,
   dossiers,
   evaluationNext,
+  field,
   evidence: evidencePages,
   exchange,
   extensions,

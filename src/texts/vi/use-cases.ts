@@ -1,6 +1,7 @@
 // Tên của từng việc trong nhật ký, lịch sử hồ sơ và bảng quyền. Thêm việc mới mà thiếu tên thì không biên dịch được.
 
 import type { UseCaseName } from '#access/permission-matrix.ts';
+import { fieldUseCases } from './field-use-cases.ts';
 
 export const useCases = {
   'catalogue/search-products': 'Tra cứu sản phẩm',
@@ -394,4 +395,5 @@ export const useCases = {
   'views/save-view': 'Lưu một bộ lọc',
   'views/remove-view': 'Xóa một bộ lọc đã lưu',
   'desk/view-desk': 'Xem việc của mình',
+  ...fieldUseCases,
 } satisfies Record<UseCaseName, string>;

@@ -66,6 +66,7 @@ import { paperReceipts } from './0083-paper-receipts.ts';
 import { reminders } from './0084-reminders.ts';
 import { inspections } from './0088-inspections.ts';
 import { numbersOfNotices } from './0089-numbers-of-notices.ts';
+import { field } from './0091-field.ts';
 import { findings } from './0094-findings.ts';
 import { numbersOfConclusions } from './0095-numbers-of-conclusions.ts';
 import { output } from './0097-output.ts';
@@ -139,4 +140,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0097-output': output,
   '0088-inspections': inspections,
   '0089-numbers-of-notices': numbersOfNotices,
+  '0091-field': field,
 };

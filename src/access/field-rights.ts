@@ -1,0 +1,31 @@
+// Who may do what with records of visits and with devices: rows of the permission matrix. Who is in the team of a visit writes its record, by
+// the decision that names the team, whatever role they hold; officers read within reach; the office of the province keeps devices.
+
+import { everyOfficer } from './usual-roles.ts';
+
+/** By the team of the visit, which the use case asks for; a second factor as for every officer. */
+const team = { signedIn: 'own', byDuty: true } as const;
+/** Who decides about what a revoked or delayed device sent. */
+const deciders = { 'province-officer': 'subtree', leader: 'province' } as const;
+
+export const fieldRights = {
+  'field/register-device': team,
+  'field/read-package': team,
+  'field/sync': team,
+  'field/keep-photo': team,
+  'field/view-record': { signedIn: 'own', byDuty: true, roles: everyOfficer },
+  'field/fill-answers': team,
+  'field/add-entry': team,
+  'field/finish-record': team,
+  'field/correct-entry': team,
+  'field/resolve-conflict': team,
+  'field/list-devices': { signedIn: 'own', byDuty: true, roles: { ...deciders, auditor: 'subtree' } },
+  'field/view-device': { signedIn: 'own', byDuty: true, roles: { ...deciders, auditor: 'subtree' } },
+  'field/revoke-device': { signedIn: 'own', byDuty: true, roles: deciders },
+  'field/release-held': { roles: deciders },
+  'field/decide-quarantined': { roles: deciders },
+  'field/list-checklists': { roles: everyOfficer },
+  'field/view-checklist': { roles: everyOfficer },
+  // The clock of the house alone.
+  'field/release-overdue': { roles: {} },
+} as const;

@@ -1,0 +1,44 @@
+// Side door of the field: what was recorded at a visit, for rooms that go on from there, in the transaction they hand in.
+
+import type { Instant, LocalDate } from '#kernel/calendar.ts';
+import type { VisitId } from '#modules/inspections/index.ts';
+import { findVisit } from '#modules/inspections/services.ts';
+import type { Db } from '#platform/database/db.ts';
+import { findChecklistsByKey, lawChecklists } from './checklists.ts';
+import { keptRecordOf } from './record-of.ts';
+import type { Checklist } from './rules/checklist.ts';
+import type { VisitRecord } from './rules/fold-visit.ts';
+import { listOperationsOf } from './store.ts';
+import { type FieldFile, listFiles } from './store-files.ts';
+
+export { checklistsForVisit } from './checklists.ts';
+export type { FieldFile } from './store-files.ts';
+export { releaseWhatWaited } from './use-cases/release-overdue.ts';
+
+/** The record of a visit as it stands. */
+export async function recordOf(db: Db, visitId: VisitId): Promise<VisitRecord> {
+  return (await keptRecordOf(db, visitId)).record;
+}
+
+/** A checklist of the software by its key; `null`: none has it. */
+export async function checklistOf(key: string): Promise<Checklist | null> {
+  return (await lawChecklists()).find((one) => one.key === key) ?? null;
+}
+
+/** The checklists that a visit was opened under, those of its products' dossiers as they were then. */
+export async function checklistsOf(db: Db, visitId: VisitId, today: LocalDate): Promise<readonly Checklist[]> {
+  const visit = await findVisit(db, visitId);
+  if (visit === null) return [];
+  return await findChecklistsByKey(db, visit, (await recordOf(db, visitId)).checklists, today);
+}
+
+/** Photographs of a visit that have arrived, in the order in which they did. */
+export async function filesOf(db: Db, visitId: VisitId): Promise<readonly FieldFile[]> {
+  return await listFiles(db, visitId);
+}
+
+/** When the last operation of a visit arrived; `null`: none has. */
+export async function lastOperationAt(db: Db, visitId: VisitId): Promise<Instant | null> {
+  const applied = (await listOperationsOf(db, visitId)).filter((one) => one.state === 'applied');
+  return applied.at(-1)?.arrivedAt ?? null;
+}

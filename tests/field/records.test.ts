@@ -1,0 +1,198 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { answerField, contentHash, foldVisit, keyedField } from '#modules/field/index.ts';
+import { recordOf } from '#modules/field/services.ts';
+import { addEntry } from '#modules/field/use-cases/add-entry.ts';
+import { correctEntry } from '#modules/field/use-cases/decide-entry.ts';
+import { revokeDevice, viewDevice } from '#modules/field/use-cases/devices.ts';
+import { fillAnswers } from '#modules/field/use-cases/fill-answers.ts';
+import { finishRecord } from '#modules/field/use-cases/finish-record.ts';
+import { readPackage } from '#modules/field/use-cases/read-package.ts';
+import { registerDevice } from '#modules/field/use-cases/register-device.ts';
+import { sync } from '#modules/field/use-cases/sync.ts';
+import { viewRecord } from '#modules/field/use-cases/view-record.ts';
+import type { VisitId } from '#modules/inspections/index.ts';
+import { closeVisit, findVisit } from '#modules/inspections/services.ts';
+import type { Context } from '#runner/use-case.ts';
+import { as, done, fieldsOf, missing, province, refused } from '../producers/people.ts';
+import { freshHouse, type TestHouse } from '../support/database.ts';
+import { officer } from '../tasks/offices-and-people.ts';
+import { answer, newId, newPhone, type Phone, planned, reasonsOf, send, statesOf, write } from './phones.ts';
+
+let house: TestHouse;
+const seo = officer('inspector', '12');
+const lan = officer('department-officer', '12');
+const outsider = officer('inspector', '12');
+
+beforeAll(async () => {
+  house = await freshHouse();
+});
+afterAll(async () => {
+  await house.close();
+});
+
+const name = answerField('label@1', 'name');
+const present = answerField('label@1', 'present');
+const said = (phone: Phone, visit: string, value = 'yes', more = {}) =>
+  write(phone, visit, 'answered', name, answer(value), more);
+const record = async (visitId: VisitId) => await recordOf(house.ports.database.write, visitId);
+const view = async (visitId: VisitId, who = seo) => await done(house.ports, who, viewRecord, { visitId });
+
+async function start(team = [seo, lan]) {
+  const visitId = await planned(house, team);
+  const phone = await newPhone(house.ports, team[0] ?? seo);
+  const open = (by: Phone) => write(by, visitId, 'opened', 'visit', { checklists: ['label@1'] });
+  return { visitId, phone, open };
+}
+
+/** People have at most ten phones in use; scenarios put theirs away. */
+async function putAway(phone: Phone): Promise<void> {
+  await as(house.ports, phone.actor, revokeDevice, { deviceId: phone.id, reason: 'Xong kiểm thử' });
+}
+
+describe('a visit that is over', () => {
+  it('keeps what arrives after it was closed for an officer to look at', async () => {
+    const { visitId, phone, open } = await start();
+    await send(house.ports, phone, [open(phone), write(phone, visitId, 'finished', 'visit', { words: null })]);
+    expect((await findVisit(house.ports.database.write, visitId))?.state).toBe('recorded');
+    const { ports } = house;
+    await ports.database.write.transaction().execute(async (db) => {
+      const context = { db, ports, now: ports.clock.now(), touch: () => {} } as unknown as Context;
+      await closeVisit(context, visitId, ports.clock.today());
+    });
+    const told = await send(house.ports, phone, [said(phone, visitId)]);
+    expect([statesOf(told), reasonsOf(told)]).toEqual([['quarantined'], ['field/visit-closed']]);
+    expect(await refused(house.ports, seo, finishRecord, { visitId })).toMatchObject({ code: 'field/record-closed' });
+    await putAway(phone);
+  });
+
+  it('is complete only when every photograph has arrived', async () => {
+    const { visitId, phone, open } = await start();
+    const hash = 'd'.repeat(64);
+    const told = await send(house.ports, phone, [
+      open(phone),
+      write(phone, visitId, 'answered', present, answer('no', null, [hash])),
+      write(phone, visitId, 'finished', 'visit', { words: null }),
+    ]);
+    expect(told.wants).toEqual([hash]);
+    expect(told.records[0]).toMatchObject({ finished: true, complete: false });
+    await putAway(phone);
+  });
+});
+
+describe('a signature on the screen', () => {
+  it('stands under what was shown; a correction says that it is of an earlier text', async () => {
+    const { visitId, phone, open } = await start();
+    const operations = [open(phone), said(phone, visitId)];
+    const over = contentHash(foldVisit(operations));
+    const sign = write(phone, visitId, 'signed', keyedField('signature', newId()), {
+      name: 'Người được kiểm tra giả định',
+      role: 'inspected',
+      over,
+      strokes: 'M1 1L9 9',
+    });
+    await send(house.ports, phone, [...operations, sign]);
+    expect((await record(visitId)).signatures[0]?.current).toBe(true);
+    const finished = write(phone, visitId, 'finished', 'visit', { words: null });
+    const corrected = write(phone, visitId, 'corrected', name, { reason: 'Ghi nhầm', value: answer('no') });
+    await send(house.ports, phone, [finished, corrected]);
+    const after = await record(visitId);
+    expect(after.signatures[0]?.current).toBe(false);
+    expect(after.answers[0]).toMatchObject({ corrected: true, operations: 2, value: { value: 'no' } });
+    await putAway(phone);
+  });
+});
+
+describe('the desk', () => {
+  it('is a device too: the same checklist, the same record, without a phone', async () => {
+    const { visitId, phone } = await start();
+    const answers = { present: { value: 'yes' }, name: { value: 'no', note: 'Nhãn không ghi tên' } };
+    await done(house.ports, seo, fillAnswers, { visitId, checklist: 'label@1', answers });
+    const after = await record(visitId);
+    expect(after.checklists).toEqual(['label@1']);
+    expect(after.answers.map((one) => one.value?.value).sort()).toEqual(['no', 'yes']);
+    const again = await refused(house.ports, seo, fillAnswers, { visitId, checklist: 'label@1', answers });
+    expect(fieldsOf(again)).toEqual([['answers', 'field/nothing-answered']]);
+    const input = { visitId, checklist: 'label@1', answers };
+    expect(await refused(house.ports, outsider, fillAnswers, input)).toMatchObject(missing);
+    const wrong = { present: { value: 'maybe' }, origin: { note: 'x' } };
+    expect(fieldsOf(await refused(house.ports, seo, fillAnswers, { ...input, answers: wrong }))).toEqual([
+      ['answers.present.value', 'field/not-an-option'],
+      ['answers.origin.value', 'field/note-without-answer'],
+    ]);
+    await putAway(phone);
+  });
+
+  it('finishes, and from then on asks for reasons', async () => {
+    const { visitId, phone } = await start();
+    expect(await refused(house.ports, seo, finishRecord, { visitId })).toMatchObject({ code: 'field/record-empty' });
+    await done(house.ports, seo, addEntry, { visitId, what: { entry: 'note', words: 'Kho ẩm' } });
+    await done(house.ports, seo, finishRecord, { visitId, words: '' });
+    expect(await refused(house.ports, seo, finishRecord, { visitId })).toMatchObject({
+      code: 'field/finished-already',
+    });
+    const input = { visitId, checklist: 'label@1', answers: { present: { value: 'yes' } } };
+    expect(fieldsOf(await refused(house.ports, seo, fillAnswers, input))).toEqual([['reason', 'field/reason-missing']]);
+    await done(house.ports, seo, fillAnswers, { ...input, reason: 'Bổ sung sau khi xem lại ảnh' });
+    const note = (await record(visitId)).notes[0];
+    const sees = note?.heads[0]?.operation;
+    await done(house.ports, seo, correctEntry, {
+      visitId,
+      field: note?.field,
+      sees,
+      reason: 'Ghi nhầm',
+      words: 'Kho khô',
+    });
+    const stale = { visitId, field: note?.field, sees, reason: 'Ghi nhầm', words: 'x' };
+    expect(await refused(house.ports, seo, correctEntry, stale)).toMatchObject({ code: 'field/entry-changed' });
+    expect((await record(visitId)).notes[0]).toMatchObject({ operations: 2, value: { words: 'Kho khô' } });
+    await putAway(phone);
+  });
+
+  it('takes a seal once', async () => {
+    const { visitId, phone } = await start();
+    const what = { entry: 'sample', seal: 'NP-001', what: 'Chè 100 g', quantity: '3 gói' };
+    await done(house.ports, seo, addEntry, { visitId, what });
+    expect(fieldsOf(await refused(house.ports, seo, addEntry, { visitId, what }))).toEqual([
+      ['what.seal', 'field/seal-used'],
+    ]);
+    await putAway(phone);
+  });
+
+  it('does not send: its id is no way in', async () => {
+    const { visitId } = await start();
+    await done(house.ports, lan, addEntry, { visitId, what: { entry: 'note', words: 'Từ cơ quan' } });
+    const desk = (await view(visitId)).applied[0]?.operation.device ?? '';
+    expect(await refused(house.ports, lan, sync, { device: desk, operations: [] })).toMatchObject({
+      code: 'field/desk-does-not-send',
+    });
+    expect(await refused(house.ports, province, viewDevice, { deviceId: desk })).toMatchObject(missing);
+  });
+});
+
+describe('registering a phone', () => {
+  it('asks for a duty and a key on the curve; the same key is the same phone', async () => {
+    const producer = officer('producer' as never, '12');
+    const key = { kty: 'EC', crv: 'P-256', x: 'A'.repeat(43), y: 'A'.repeat(43) };
+    const input = { name: 'Máy', publicKey: key };
+    expect(await refused(house.ports, producer, registerDevice, input)).toMatchObject({ code: 'field/no-duty' });
+    expect(fieldsOf(await refused(house.ports, lan, registerDevice, input))).toEqual([
+      ['publicKey', 'field/not-a-key'],
+    ]);
+    expect(
+      fieldsOf(await refused(house.ports, lan, registerDevice, { name: 'Máy', publicKey: { ...key, d: 'x' } })),
+    ).toEqual([['publicKey', 'field/not-a-key']]);
+  });
+});
+
+describe('the package of a phone', () => {
+  it('holds the visits of its person with everything to judge, and nobody else’s', async () => {
+    const { visitId, phone } = await start([seo]);
+    const own = await done(house.ports, seo, readPackage, { device: phone.id });
+    const packed = own.visits.find((one) => one.visit.id === visitId);
+    expect(packed?.checklists).toEqual(['label@1']);
+    expect(own.checklists.map((one) => one.key)).toContain('label@1');
+    expect((await done(house.ports, lan, readPackage, {})).visits.some((one) => one.visit.id === visitId)).toBe(false);
+    expect(await refused(house.ports, lan, readPackage, { device: phone.id })).toMatchObject(missing);
+    await putAway(phone);
+  });
+});
