@@ -3,7 +3,6 @@
 import { Button } from '#design/button.tsx';
 import { Form } from '#design/form.tsx';
 import { Notice } from '#design/notice.tsx';
-import { problem } from '#kernel/problem.ts';
 import { sentenceOf } from '#texts/index.ts';
 import type { Ui } from '#web/ui.ts';
 import type { DraftView } from '../use-cases/view-draft.ts';
@@ -17,7 +16,7 @@ interface Frame {
 
 function OfReading({ ui, view }: Frame) {
   const words = ui.t.directives.draft;
-  const { draft, readsPictures } = view;
+  const { draft, unread, readsPictures } = view;
   const isSecond = draft.reading?.remarks.some((remark) => remark.code === 'second-letter') ?? false;
   const noDay = draft.reading?.remarks.find((remark) => remark.code === 'impossible-date');
   return (
@@ -30,10 +29,10 @@ function OfReading({ ui, view }: Frame) {
           text={words.impossibleDate(noDay.span.text)}
         />
       )}
-      {draft.readProblem !== null && (
+      {unread !== null && (
         <Notice t={ui.t.design} tone="warning" title={words.unreadTitle}>
-          <p>{words.unread(sentenceOf(ui.t, problem('invalid', draft.readProblem as `${string}/${string}`)))}</p>
-          {draft.readProblem === 'document-text/no-text' && !readsPictures && <p>{words.noReader}</p>}
+          <p>{words.unread(sentenceOf(ui.t, unread))}</p>
+          {unread.code === 'document-text/no-text' && !readsPictures && <p>{words.noReader}</p>}
         </Notice>
       )}
       {draft.scanned && draft.text !== null && (

@@ -1,9 +1,11 @@
 // A letter that stands in no book yet: what was read, what a person must know before entering it, and to whom it can be sent inside the system.
 
 import { z } from 'zod';
+import { type Problem, problem } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { type NamedOffice, sameOffice } from '#modules/offices/index.ts';
 import { labelOfOffice, officesOfProvince } from '#modules/offices/services.ts';
+import { documentTextLimits } from '#platform/document-text/limits.ts';
 import { pictureReader } from '#platform/document-text/read-pictures.ts';
 import { id } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
@@ -18,6 +20,8 @@ import { subjectOfDraft } from './draft.ts';
 export interface DraftView {
   readonly draft: LetterDraft;
   readonly officeLabel: string;
+  /** Why nothing was read from the file, with its numbers. */
+  readonly unread: Problem | null;
   /** The same letter is held already; with the line of this office, where it has one. */
   readonly same: { readonly letter: LetterHead; readonly own: LetterEntry | null } | null;
   /** The same number of the same body on another day. */
@@ -28,6 +32,14 @@ export interface DraftView {
   readonly recipients: readonly NamedOffice[];
   /** Whether this machine can read pictures. */
   readonly readsPictures: boolean;
+}
+
+/** Why nothing was read: the code that is kept, with the numbers that its sentence tells. */
+function unreadOf({ readProblem, pages }: LetterDraft): Problem | null {
+  if (readProblem === null) return null;
+  const code = readProblem as Problem['code'];
+  const tells = code === 'document-text/too-many-pages' ? { found: pages, limit: documentTextLimits.pages } : {};
+  return problem('invalid', code, tells);
 }
 
 export const viewDraft = defineUseCase({
@@ -53,6 +65,7 @@ export const viewDraft = defineUseCase({
     return ok<DraftView>({
       draft,
       officeLabel: await labelOfOffice(db, draft, today),
+      unread: unreadOf(draft),
       same: same === null ? null : { letter: same, own },
       otherDay,
       placeholder,
