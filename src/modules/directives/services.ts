@@ -4,6 +4,7 @@ import type { LocalDate } from '#kernel/calendar.ts';
 import { problem } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import type { Office } from '#modules/offices/index.ts';
+import { officesOfActor } from '#modules/offices/services.ts';
 import type { Db } from '#platform/database/db.ts';
 import type { Context } from '#runner/use-case.ts';
 import { linkContent, linkOf } from './cite-letters.ts';
@@ -22,6 +23,7 @@ import type {
 import { readLetter } from './rules/read-letter.ts';
 import { findLetterHeads, findLetterRow } from './store.ts';
 import { findClauseRows, listClauseRows } from './store-clauses.ts';
+import { countWaitingEntries } from './store-entries.ts';
 import { insertLinks, listLinksAt } from './store-links.ts';
 
 export { listConfirmedLetters } from './store-confirmed.ts';
@@ -124,4 +126,9 @@ export async function linkLetters(
   await insertLinks(context.db, [link]);
   context.touch({ kind: 'letter-link', id: link.id, before: null, after: linkContent(link) });
   return ok(link);
+}
+
+/** How many letters were sent to the own offices inside the system and wait for a line in their book. */
+export async function countToReceive({ db, actor, today }: Context): Promise<number> {
+  return await countWaitingEntries(db, await officesOfActor(db, actor, today));
 }

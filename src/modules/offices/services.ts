@@ -131,14 +131,15 @@ export async function peopleOfOffice(
   db: Db,
   office: Office,
   today: LocalDate,
-  which: 'officers' | 'leaders' = 'officers',
+  which: 'officers' | 'leaders' | 'clerks' = 'officers',
 ): Promise<readonly AccountId[]> {
   if (office.bodyId !== null) {
     const members = await listMembersOn(db, office.provinceCode, today);
     return members.filter((one) => one.bodyId === office.bodyId).map((one) => one.accountId);
   }
   const officer = office.communeCode === null ? 'province-officer' : 'commune-officer';
-  return await findHolders(db, [which === 'leaders' ? 'leader' : officer], office, today);
+  const role = { officers: officer, leaders: 'leader', clerks: 'clerk' } as const;
+  return await findHolders(db, [role[which]], office, today);
 }
 
 type Acting = Pick<Context, 'db' | 'actor' | 'today'>;

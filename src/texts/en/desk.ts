@@ -20,6 +20,22 @@ export const desk: Shape<typeof vi> = {
       label: (n) => (n === 1 ? '1 task is late' : `${n} tasks are late`),
       hint: 'Your office leads them: hand in the result, or say why and ask for more time.',
     },
+    'letters-to-receive': {
+      label: (n) =>
+        n === 1
+          ? '1 letter was sent to you and waits for the book'
+          : `${n} letters were sent to you and wait for the book`,
+      hint: 'Type the day it came; it gets the next number in the book of your office.',
+    },
+    'reports-to-decide': {
+      label: (n) => (n === 1 ? '1 report waits for approval' : `${n} reports wait for approval`),
+      hint: 'Read it, then approve it or return it with a reason. Who wrote it does not approve it.',
+    },
+    'letters-to-number': {
+      label: (n) =>
+        n === 1 ? '1 outgoing letter waits for its number' : `${n} outgoing letters wait for their number`,
+      hint: 'The content was checked: print it, have it signed, type number and day of the signed paper.',
+    },
     'tasks-to-decide': {
       label: (n) => (n === 1 ? '1 task waits for your decision' : `${n} tasks wait for your decision`),
       hint: 'A result was handed in, or more time asked for. Who handed in does not take it.',

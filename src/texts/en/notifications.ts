@@ -326,6 +326,20 @@ export const notifications: typeof vi = {
       title: `${words.from} hands over ${words.count} things to you`,
       text: 'Open the list to see each, print it and sign.',
     }),
+    'report-waits': (words) => ({
+      title: `${words.by} submits a report: ${words.title}`,
+      text: 'Its figures are frozen. Read it, then approve it or return it with a reason. Who wrote it does not approve it.',
+    }),
+    'report-decided': (words) => ({
+      title:
+        words.what === 'returned'
+          ? `${words.by} returned the report: ${words.title}`
+          : `${words.by} approved the report: ${words.title}`,
+      text:
+        words.what === 'returned'
+          ? 'Read why, change it and submit it again. Its figures are counted anew then.'
+          : 'Give it number and day, then issue it. Its figures stay as they were submitted.',
+    }),
     'certificate-invitation': (words) => ({
       title: words.again
         ? `Invitation: evaluate ${words.product} again`

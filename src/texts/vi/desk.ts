@@ -15,6 +15,18 @@ export const desk = {
       label: (n: number) => `${whole(n)} nhiệm vụ quá hạn`,
       hint: 'Đơn vị của bạn chủ trì: nộp kết quả, hoặc nêu lý do chậm và xin gia hạn.',
     },
+    'letters-to-receive': {
+      label: (n: number) => `${whole(n)} văn bản được gửi đến chờ vào sổ`,
+      hint: 'Ghi ngày đến; số đến được cấp tiếp theo trong sổ của đơn vị.',
+    },
+    'reports-to-decide': {
+      label: (n: number) => `${whole(n)} báo cáo đã trình, chờ duyệt`,
+      hint: 'Đọc rồi duyệt, hoặc trả lại kèm lý do. Người viết không tự duyệt.',
+    },
+    'letters-to-number': {
+      label: (n: number) => `${whole(n)} văn bản đi chờ ghi số, ngày`,
+      hint: 'Nội dung đã kiểm tra: in, trình ký, ghi số và ngày theo bản đã ký.',
+    },
     'tasks-to-decide': {
       label: (n: number) => `${whole(n)} nhiệm vụ chờ tiếp nhận hoặc trả lời gia hạn`,
       hint: 'Đơn vị chủ trì đã nộp hoặc xin gia hạn. Người nộp không tự tiếp nhận.',

@@ -368,6 +368,24 @@ export const notifications = {
       title: `${words.from} bàn giao cho bạn ${words.count} việc`,
       text: 'Mở danh mục bàn giao để xem từng việc, in ra và ký.',
     }),
+    'report-waits': (words: { readonly title: string; readonly by: string }) => ({
+      title: `${words.by} trình báo cáo: ${words.title}`,
+      text: 'Số liệu đã chốt. Đọc rồi duyệt, hoặc trả lại kèm lý do. Người viết không tự duyệt.',
+    }),
+    'report-decided': (words: {
+      readonly title: string;
+      readonly what: 'returned' | 'approved';
+      readonly by: string;
+    }) => ({
+      title:
+        words.what === 'returned'
+          ? `${words.by} trả lại báo cáo: ${words.title}`
+          : `${words.by} đã duyệt báo cáo: ${words.title}`,
+      text:
+        words.what === 'returned'
+          ? 'Đọc lý do, sửa rồi trình lại. Số liệu sẽ được đếm lại khi trình.'
+          : 'Ghi số, ngày rồi ban hành. Số liệu giữ như lúc trình.',
+    }),
     'certificate-invitation': (words: { readonly product: string; readonly again: boolean; readonly day: string }) => ({
       title: words.again ? `Mời đánh giá lại ${words.product}` : `Mời đăng ký lại ${words.product}`,
       text: words.again

@@ -7,6 +7,9 @@ export const PRODUCTS = '/quan-ly/san-pham';
 /** Where each kind of waiting thing is done. */
 export const places: Readonly<Record<WaitingKind, string>> = {
   'tasks-late': '/nhiem-vu?phan=chu-tri&den=late',
+  'letters-to-receive': '/van-ban?pham-vi=cho',
+  'reports-to-decide': '/bao-cao/danh-sach',
+  'letters-to-number': '/soan-thao?tt=checked',
   'tasks-to-decide': '/nhiem-vu?phan=da-giao&cho=1',
   'tasks-open': '/nhiem-vu?phan=chu-tri',
   'dossiers-overdue': '/ho-so',

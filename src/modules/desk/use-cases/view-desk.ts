@@ -20,7 +20,9 @@ import {
   countWithoutPaper,
   countWithoutThings,
 } from '#modules/custody/services.ts';
+import { countToReceive as countLettersToReceive } from '#modules/directives/services.ts';
 import { countThreadsWaiting, lettersWithoutNumber, listDossierRows } from '#modules/dossiers/services.ts';
+import { countToNumber } from '#modules/drafting/services.ts';
 import { listEndingWithin } from '#modules/evidence/services.ts';
 import { countStagedImports } from '#modules/exchange/services.ts';
 import { countIdeasToScreen } from '#modules/ideas/services.ts';
@@ -41,6 +43,7 @@ import {
   nextStepOf,
   type ProductLine,
 } from '#modules/products/services.ts';
+import { countReportsToDecide } from '#modules/reporting/services.ts';
 import { countOpenComplaints, countWaitingResults } from '#modules/results/services.ts';
 import { countSheetsOwed } from '#modules/scoring/services.ts';
 import { countTasksFor } from '#modules/tasks/services.ts';
@@ -304,6 +307,15 @@ async function waitingFor(
   if (numbers !== null) {
     const reach = may('results/list-sessions') ?? numbers;
     waiting.push({ kind: 'results-waiting', count: await countWaitingResults(context.db, reach, context.today) });
+  }
+  if (may('directives/receive-letter') !== null) {
+    waiting.push({ kind: 'letters-to-receive', count: await countLettersToReceive(context) });
+  }
+  const outgoing = may('drafting/number-letter');
+  if (outgoing !== null) waiting.push({ kind: 'letters-to-number', count: await countToNumber(context, outgoing) });
+  const approve = may('reporting/approve-report');
+  if (approve !== null) {
+    waiting.push({ kind: 'reports-to-decide', count: await countReportsToDecide(context, approve) });
   }
   const tasks = may('tasks/list-tasks');
   if (tasks !== null) {

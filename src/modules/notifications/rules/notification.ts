@@ -145,6 +145,10 @@ export interface NotificationWords {
   readonly 'task-handed-over': { readonly content: string; readonly from: string; readonly office: string };
   /** To who takes work over from a person or an office. */
   readonly 'work-handed-over': { readonly from: string; readonly count: number };
+  /** To who may approve it: leaders, and officers who did not write in it; `by` submitted it. */
+  readonly 'report-waits': { readonly title: string; readonly by: string };
+  /** To who wrote in it; approved, also to the clerk, who numbers it. */
+  readonly 'report-decided': { readonly title: string; readonly what: 'returned' | 'approved'; readonly by: string };
   /** To the producer; `again`: to be evaluated again, else to be registered anew. */
   readonly 'certificate-invitation': { readonly product: string; readonly again: boolean; readonly day: string };
 }

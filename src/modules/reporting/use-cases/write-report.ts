@@ -20,6 +20,7 @@ import {
   listVersionHeads,
   type ReportFreeze,
 } from '../store.ts';
+import { tellOfDecided, tellOfSubmitted } from '../tell-of-reports.ts';
 
 export const seenReport = { reportId: id<'report'>(), version };
 
@@ -107,6 +108,7 @@ export const submitReport = defineUseCase({
     const after = await changeReport(context, report, { state: 'submitted', approvedBy: null, approvedOn: null });
     if (!after.ok) return after;
     await noteAct(context, report.id, 'submitted', null);
+    await tellOfSubmitted(context, after.value);
     return ok({ reportId: report.id });
   },
 });
@@ -123,6 +125,7 @@ export const returnReport = defineUseCase({
     const after = await changeReport(context, found.value, { state: 'returned', approvedBy: null, approvedOn: null });
     if (!after.ok) return after;
     await noteAct(context, found.value.id, 'returned', input.reason);
+    await tellOfDecided(context, after.value, 'returned');
     return ok({ reportId: found.value.id });
   },
 });
@@ -146,6 +149,7 @@ export const approveReport = defineUseCase({
     const after = await changeReport(context, report, approved);
     if (!after.ok) return after;
     await noteAct(context, report.id, 'approved', input.words);
+    await tellOfDecided(context, after.value, 'approved');
     return ok({ reportId: report.id });
   },
 });
