@@ -20,9 +20,7 @@ import {
   countWithoutPaper,
   countWithoutThings,
 } from '#modules/custody/services.ts';
-import { countToReceive as countLettersToReceive } from '#modules/directives/services.ts';
 import { countThreadsWaiting, lettersWithoutNumber, listDossierRows } from '#modules/dossiers/services.ts';
-import { countToNumber } from '#modules/drafting/services.ts';
 import { listEndingWithin } from '#modules/evidence/services.ts';
 import { countStagedImports } from '#modules/exchange/services.ts';
 import { countIdeasToScreen } from '#modules/ideas/services.ts';
@@ -43,13 +41,12 @@ import {
   nextStepOf,
   type ProductLine,
 } from '#modules/products/services.ts';
-import { countReportsToDecide } from '#modules/reporting/services.ts';
 import { countOpenComplaints, countWaitingResults } from '#modules/results/services.ts';
 import { countSheetsOwed } from '#modules/scoring/services.ts';
-import { countTasksFor } from '#modules/tasks/services.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
 import { inOrder, type Waiting } from '../rules/waiting.ts';
 import { type DeskDossier, onDesk, withWord } from './dossiers-on-desk.ts';
+import { workOnDesk } from './work-on-desk.ts';
 
 const SHOWN = 8;
 const RECENT = 5;
@@ -308,24 +305,7 @@ async function waitingFor(
     const reach = may('results/list-sessions') ?? numbers;
     waiting.push({ kind: 'results-waiting', count: await countWaitingResults(context.db, reach, context.today) });
   }
-  if (may('directives/receive-letter') !== null) {
-    waiting.push({ kind: 'letters-to-receive', count: await countLettersToReceive(context) });
-  }
-  const outgoing = may('drafting/number-letter');
-  if (outgoing !== null) waiting.push({ kind: 'letters-to-number', count: await countToNumber(context, outgoing) });
-  const approve = may('reporting/approve-report');
-  if (approve !== null) {
-    waiting.push({ kind: 'reports-to-decide', count: await countReportsToDecide(context, approve) });
-  }
-  const tasks = may('tasks/list-tasks');
-  if (tasks !== null) {
-    const { late, open, toDecide } = await countTasksFor(context, tasks);
-    waiting.push(
-      { kind: 'tasks-late', count: late },
-      { kind: 'tasks-to-decide', count: may('tasks/decide-result') === null ? 0 : toDecide },
-      { kind: 'tasks-open', count: open },
-    );
-  }
+  waiting.push(...(await workOnDesk(context)));
   const links = may('access/decide-producer-link');
   if (links !== null) waiting.push({ kind: 'producer-links', count: await waitingLinks(context, links) });
   const slips = may('access/hand-over-slip');
