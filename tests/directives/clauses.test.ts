@@ -12,6 +12,7 @@ import {
 } from '#modules/directives/use-cases/change-clauses.ts';
 import { confirmClauses } from '#modules/directives/use-cases/confirm-clauses.ts';
 import { viewLetter } from '#modules/directives/use-cases/view-letter.ts';
+import type { Office } from '#modules/offices/index.ts';
 import { as, auditor, binhLu, done, muongThan, province } from '../producers/people.ts';
 import { freshHouse, type TestHouse } from '../support/database.ts';
 import { signedInPerson } from '../support/people.ts';
@@ -20,6 +21,7 @@ import { entered, offices, pasted, provinceLetter } from './making.ts';
 
 let house: TestHouse;
 let letterId: LetterId;
+const ofBinhLu: Office = { provinceCode: '12', communeCode: '03390', bodyId: null };
 const body = [
   '1. Sở Công Thương chủ trì, phối hợp với Sở Y tế kiểm tra điểm bán, báo cáo trước ngày 15/3/2026.',
   '2. Ủy ban nhân dân các xã, phường rà soát sản phẩm, xong trước ngày 31/02/2026.',
@@ -34,7 +36,7 @@ beforeAll(async () => {
 afterAll(() => house.close());
 
 const seen = () => done(house.ports, binhLu, viewLetter, { letterId });
-const inUse = () => listClauses(house.ports.database.read, letterId);
+const inUse = (offices: readonly Office[] = [ofBinhLu]) => listClauses(house.ports.database.read, letterId, offices);
 
 describe('before anybody confirms', () => {
   it('there are points that were read, each with its doubts, and no clause', async () => {
@@ -146,7 +148,7 @@ describe('a confirmed clause', () => {
     expect(stale.ok ? '' : stale.problem.code).toBe('directives/changed-meanwhile');
     await done(house.ports, binhLu, dropClause, { clauseId: first?.id, version: 2, reason: 'Tỉnh làm' });
     expect((await inUse()).map((clause) => clause.origin)).toEqual(['merged']);
-    const added = await done(house.ports, province, addClause, { letterId, ordinal: '5', text: 'Tổng hợp chung' });
+    const added = await done(house.ports, binhLu, addClause, { letterId, ordinal: '5', text: 'Tổng hợp chung' });
     expect((await inUse()).at(-1)?.id).toBe(added.clauseId);
   });
 });

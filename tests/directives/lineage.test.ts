@@ -96,23 +96,23 @@ describe('the state of a letter', () => {
     const { ports } = house;
     const { letterId } = await entered(
       ports,
-      binhLu,
-      offices.binhLu,
+      province,
+      offices.province,
       pasted(provinceLetter('8/UBND-KTN', 'ngày 05 tháng 01 năm 2026', ['1. Rà soát.'])),
     );
     const state = { letterId, state: 'lapsed', fromDay: '01/03/2026', fullNumber: '9/UBND-KTN', article: 'Điều 2' };
-    const early = await as(ports, binhLu, recordState, { ...state, fromDay: '01/01/2026' });
+    const early = await as(ports, province, recordState, { ...state, fromDay: '01/01/2026' });
     expect(early.ok ? [] : early.problem.fields?.map((field) => field.code)).toEqual([
       'directives/state-before-issued',
     ]);
-    const { stateId } = await done(ports, binhLu, recordState, state);
-    const on = async (day: string) => (await seen(letterId, binhLu, day)).state;
+    const { stateId } = await done(ports, province, recordState, state);
+    const on = async (day: string) => (await seen(letterId, province, day)).state;
     expect([await on('04/01/2026'), await on('28/02/2026'), await on('01/03/2026')]).toEqual([
       null,
       'in-force',
       'lapsed',
     ]);
-    await done(ports, binhLu, removeState, { stateId, version: 1, reason: 'Văn bản khác' });
+    await done(ports, province, removeState, { stateId, version: 1, reason: 'Văn bản khác' });
     expect(await on('01/03/2026')).toBe('in-force');
   });
 });

@@ -1,11 +1,13 @@
 // Holds a letter once in its province and writes it into the book of an office: a letter that stands already gets another entry, a placeholder
 // is filled, what it cites is linked. The caller's transaction holds all of it.
 
+import { covers, reachOf } from '#access/reach.ts';
 import type { LocalDate } from '#kernel/calendar.ts';
 import { partsOf } from '#kernel/calendar.ts';
-import { problem } from '#kernel/problem.ts';
+import { invalidFields, problem } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import { isAmong, type Office, sameOffice } from '#modules/offices/index.ts';
+import { subjectOfOffice } from '#modules/offices/services.ts';
 import type { Context } from '#runner/use-case.ts';
 import { instrumentOfKey, linkCited } from './cite-letters.ts';
 import {
@@ -18,10 +20,20 @@ import {
   letterContent,
 } from './rules/letter.ts';
 import { issuerKey, numberKey } from './rules/letter-key.ts';
+import { isSameText } from './rules/same-text.ts';
 import { type ComparedLetter, sameAs } from './rules/twice.ts';
 import { searchTextOf } from './search-text.ts';
-import { findByFile, findByNumber, insertLetters, lockLetter, lockLettersOf, updateLetter } from './store.ts';
+import {
+  findByFile,
+  findByNumber,
+  findLetterRow,
+  insertLetters,
+  lockLetter,
+  lockLettersOf,
+  updateLetter,
+} from './store.ts';
 import { insertEntries, listEntriesOf, nextNumber } from './store-entries.ts';
+import { makeRemark } from './store-remarks.ts';
 
 /** What came with a letter: its text, its file, what was read. */
 export type LetterMaterial = Pick<LetterDraft, 'text' | 'file' | 'scanned' | 'pages' | 'reading' | 'readProblem'>;
@@ -45,7 +57,9 @@ export async function findSameLetters(
   head: Pick<LetterHeadWords, 'fullNumber' | 'issuer' | 'issuedOn'>,
   file: LetterMaterial['file'],
 ): Promise<{
+  /** The first of `sames`. */
   readonly same: LetterHead | null;
+  readonly sames: readonly LetterHead[];
   readonly placeholder: LetterHead | null;
   /** The same number and body on another day: perhaps misprinted, perhaps of another year. */
   readonly otherDay: LetterHead | null;
@@ -69,7 +83,8 @@ export async function findSameLetters(
       one,
       entries.filter((entry) => entry.letterId === one.id),
     );
-  const same = found.find((one) => one.isHeld && sameAs(asked, compared(one)) !== null) ?? null;
+  const sames = found.filter((one) => one.isHeld && sameAs(asked, compared(one)) !== null);
+  const [same = null] = sames;
   const sameBody = (one: LetterHead): boolean =>
     asked.issuerKey === null || one.issuerKey === null || asked.issuerKey === one.issuerKey || one.instrument !== null;
   const sameYear = (one: LetterHead): boolean =>
@@ -77,7 +92,39 @@ export async function findSameLetters(
   const placeholder = named.find((one) => !one.isHeld && sameBody(one) && sameYear(one)) ?? null;
   const otherDay =
     named.find((one) => one.isHeld && one.id !== same?.id && sameBody(one) && one.issuedOn !== asked.issuedOn) ?? null;
-  return { same, placeholder, otherDay };
+  return { same, sames, placeholder, otherDay };
+}
+
+/**
+ * Whether who brings a letter may learn that it is held: they see it already, or what they bring is that letter, by its file or its words.
+ * A typed number and day prove nothing.
+ */
+export async function isKnownTo(
+  { db, actor }: Pick<Context, 'db' | 'actor'>,
+  same: LetterHead,
+  material: Pick<LetterMaterial, 'text' | 'file'>,
+): Promise<boolean> {
+  const entries = await listEntriesOf(db, [same.id]);
+  const reach = reachOf(actor, 'directives/view-letter');
+  if (actor.kind !== 'account' || (reach !== null && entries.some((one) => covers(reach, subjectOfOffice(one)))))
+    return true;
+  const { file, text } = material;
+  if (file !== null && comparedOf(same, entries).files.includes(file.sha256)) return true;
+  const held = text === null ? null : await findLetterRow(db, same.id);
+  if (held === null || held.text === null || text === null) return false;
+  // Heads and feet are alike in all letters of an office: what it asks for tells.
+  const asks = (held.reading?.tasks ?? []).map((task) => task.text).join(' ');
+  return isSameText(asks === '' ? held.text : asks, text);
+}
+
+/** Of letters that are this one the first that who brings it may learn of. */
+export async function firstKnown(
+  context: Pick<Context, 'db' | 'actor'>,
+  sames: readonly LetterHead[],
+  material: Pick<LetterMaterial, 'text' | 'file'>,
+): Promise<LetterHead | null> {
+  for (const one of sames) if (await isKnownTo(context, one, material)) return one;
+  return null;
 }
 
 /** Where a letter stands in a book, for a refusal. */
@@ -197,17 +244,31 @@ export async function holdLetter(
     readonly onDay: LocalDate;
     readonly note: string | null;
     readonly isSample?: boolean;
+    /** Why it is held as another letter than the one it is taken for; `null`: nobody said that. */
+    readonly apart?: string | null;
+    /** Somebody said that a letter of the office's own comes back to it. */
+    readonly ownLetter?: boolean;
     /** It was sent to the office and waits to be received: without a number in the book. */
     readonly waits?: boolean;
   },
 ): Promise<Result<HeldLetter>> {
   const { office, direction, head, material, onDay, note, isSample = false, waits = false } = asked;
+  const { apart = null, ownLetter = false } = asked;
   const { provinceCode } = office;
   await lockLettersOf(context.db, provinceCode);
-  const { same, placeholder } = await findSameLetters(context.db, provinceCode, head, material.file);
+  const { sames, placeholder } = await findSameLetters(context.db, provinceCode, head, material.file);
+  const known = await firstKnown(context, sames, material);
+  const same = apart === null ? known : null;
   const standing = same === null ? [] : await listEntriesOf(context.db, [same.id]);
   const mine = standing.find((entry) => sameOffice(office, entry) && entry.direction === direction);
   if (same !== null && mine !== undefined) return refuse(standsThere(same, mine));
+  const sent = standing.find((entry) => sameOffice(office, entry) && entry.direction === 'outgoing');
+  if (sent !== undefined && !waits && !ownLetter) {
+    const { bookNumber, bookYear } = sent;
+    return refuse(
+      invalidFields([{ path: 'ownLetter', code: 'directives/own-letter', details: { bookNumber, bookYear } }]),
+    );
+  }
   const whole = same === null ? null : await lockLetter(context.db, same.id);
   const how = whole !== null ? 'shared' : placeholder !== null ? 'filled' : 'new';
   const letter =
@@ -215,6 +276,10 @@ export async function holdLetter(
     (placeholder === null
       ? await makeLetter(context, provinceCode, head, material, isSample)
       : await fillPlaceholder(context, placeholder.id, head, material, isSample));
+  if (known !== null && apart !== null) {
+    const said = { letterId: letter.id, kind: 'apart', reason: apart, otherLetterId: known.id } as const;
+    await makeRemark(context, said);
+  }
   const copy = material.file !== null && material.file.sha256 !== letter.file?.sha256 ? material.file : null;
   const line = { letterId: letter.id, direction, onDay, file: copy, sentBy: null, note };
   const entry = await makeEntry(context, office, line, waits);

@@ -10,6 +10,7 @@ import type { Context } from '#runner/use-case.ts';
 import { linkContent, linkOf } from './cite-letters.ts';
 import { holdLetter, type LetterMaterial, waitInBooks } from './hold-letter.ts';
 import type { Clause, ClauseId } from './rules/clause.ts';
+import { keeperOf, readingFor } from './rules/keeper.ts';
 import type {
   Letter,
   LetterEntry,
@@ -23,7 +24,7 @@ import type {
 import { readLetter } from './rules/read-letter.ts';
 import { findLetterHeads, findLetterRow } from './store.ts';
 import { findClauseRows, listClauseRows } from './store-clauses.ts';
-import { countWaitingEntries } from './store-entries.ts';
+import { countWaitingEntries, listEntriesOf } from './store-entries.ts';
 import { insertLinks, listLinksAt } from './store-links.ts';
 
 export { listConfirmedLetters } from './store-confirmed.ts';
@@ -39,9 +40,18 @@ export async function findLetters(db: Db, ids: readonly LetterId[]): Promise<rea
   return await findLetterHeads(db, ids);
 }
 
-/** The clauses of a letter in use, in their order; empty until a person confirmed some. */
-export async function listClauses(db: Db, letterId: LetterId): Promise<readonly Clause[]> {
-  return (await listClauseRows(db, letterId)).filter((clause) => clause.state === 'in-use');
+/**
+ * The clauses of a letter in use that offices work from, in their order: those that they confirmed themselves, else those of the office that
+ * keeps the letter; empty until a person confirmed some.
+ */
+export async function listClauses(
+  db: Db,
+  letterId: LetterId,
+  offices: readonly Office[] = [],
+): Promise<readonly Clause[]> {
+  const keeper = keeperOf(await listEntriesOf(db, [letterId]));
+  const clauses = readingFor(await listClauseRows(db, letterId), offices, keeper);
+  return clauses.filter((clause) => clause.state === 'in-use');
 }
 
 /** Clauses by id, also those that are no longer in use (`state`). */

@@ -88,7 +88,7 @@ function delays(tasks: readonly WorkedTask[], report: Report): string {
 /** The whole proposal, from what is known on the day of the act. */
 export async function proposeContent(db: Db, report: Report): Promise<ReportContent> {
   const letter = report.letterId === null ? null : ((await findLetters(db, [report.letterId]))[0] ?? null);
-  const clauses = report.letterId === null ? [] : await listClauses(db, report.letterId);
+  const clauses = report.letterId === null ? [] : await listClauses(db, report.letterId, [officeOf(report)]);
   const tasks = (await tasksOf(db, report)).filter(({ task }) => task.spread === null);
   const { period } = questionOf(report);
   const basis = letter === null ? '' : `Thực hiện ${citedWords(letter)}, `;

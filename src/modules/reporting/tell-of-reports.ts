@@ -1,5 +1,6 @@
 // Who is told what about reports: who may approve one that was submitted, who wrote one that was decided, and the clerk who numbers it.
 
+import { findAccounts } from '#access/store-accounts.ts';
 import type { AccountId } from '#kernel/ids.ts';
 import { tell } from '#modules/notifications/services.ts';
 import { peopleOfOffice } from '#modules/offices/services.ts';
@@ -8,10 +9,11 @@ import { officeOf, type Report } from './rules/report.ts';
 import { reportPath } from './screens/paths.ts';
 import { listVersionHeads } from './store.ts';
 
-/** The accounts that wrote in a report, who opened it among them. */
+/** The accounts that wrote in a report, who opened it among them; who left is told nothing. */
 async function writersOf({ db }: Context, report: Report): Promise<readonly AccountId[]> {
   const saved = (await listVersionHeads(db, report.id)).map((one) => one.savedBy);
-  return [...new Set([report.preparedBy, ...saved])].filter((one) => one !== null);
+  const ids = [...new Set([report.preparedBy, ...saved])].filter((one) => one !== null);
+  return (await findAccounts(db, ids)).filter((one) => one.status === 'active').map((one) => one.id);
 }
 
 /** Tells the leaders of the office, and its officers who did not write, that a report waits for them. */

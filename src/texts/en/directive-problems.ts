@@ -42,6 +42,17 @@ export const directiveProblems: Shape<typeof viProblems> = {
   'directives/clause-taken': () => 'A point was confirmed by somebody else meanwhile. Open the page again and go on.',
   'directives/reason-needed': () => 'To drop a point, give the reason, so that others understand.',
   'directives/nothing-chosen': () => 'Nothing is chosen. Take or drop at least one point.',
+  'directives/no-such-day': (d: Details) => `No calendar has ${String(d['words'])}. Look at day and month again.`,
+  'directives/kept-by-another': (d: Details) =>
+    `${String(d['office'])} keeps this letter for every office that has it, so it alone corrects it. Tell that office what is wrong; remarks of your own stand in the line of your book.`,
+  'directives/state-by-issuer': () =>
+    'Whether a letter is in force is recorded by the office that issued it, or by officers and clerks of the province. Tell them, with the number of the letter that says so.',
+  'directives/confirmed-by-keeper': (d: Details) =>
+    `${String(d['office'])} confirmed what this letter asks for. Give work from that.`,
+  'directives/own-letter': (d: Details) =>
+    `Your own office issued this letter: outgoing number ${String(d['bookNumber'])} of ${String(d['bookYear'])}. If it truly came back, tick “Enter it as incoming all the same”.`,
+  'directives/apart-without-reason': () =>
+    'Say why this is another letter, so that the next reader understands why two have one number or one file.',
   'directives/not-days': () => 'A word in it is no day. Write day/month/year, several apart by semicolons.',
   'directives/deadline-before-letter': (d: Details) =>
     `The deadline lies before the letter was issued (${dayOf(d, 'issuedOn')}). Look at it again; if the day of the letter is wrong, correct its head first.`,

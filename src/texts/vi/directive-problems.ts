@@ -41,6 +41,17 @@ export const directiveProblems = {
   'directives/clause-taken': () => 'Một nội dung vừa được người khác xác nhận. Hãy mở lại trang để xem, rồi làm tiếp.',
   'directives/reason-needed': () => 'Bỏ một nội dung thì cần ghi lý do, để người sau hiểu vì sao.',
   'directives/nothing-chosen': () => 'Chưa chọn nội dung nào. Hãy chọn “Lấy” hoặc “Bỏ” ở ít nhất một nội dung.',
+  'directives/no-such-day': (d: Details) => `Ngày ${String(d['words'])} không có trên lịch. Hãy xem lại ngày, tháng.`,
+  'directives/kept-by-another': (d: Details) =>
+    `Văn bản này do ${String(d['office'])} giữ cho mọi cơ quan có nó, nên chỉ cơ quan đó sửa. Nếu thấy sai, hãy báo cơ quan đó; ghi chú riêng thì ghi ở dòng sổ của mình.`,
+  'directives/state-by-issuer': () =>
+    'Hiệu lực của văn bản do cơ quan ban hành hoặc cán bộ, văn thư của tỉnh ghi. Nếu biết văn bản đã hết hiệu lực, hãy báo họ kèm số văn bản nói rõ điều đó.',
+  'directives/confirmed-by-keeper': (d: Details) =>
+    `${String(d['office'])} đã xác nhận nội dung giao của văn bản này. Hãy giao việc từ các nội dung đó.`,
+  'directives/own-letter': (d: Details) =>
+    `Chính cơ quan mình đã phát hành văn bản này: văn bản đi số ${String(d['bookNumber'])} năm ${String(d['bookYear'])}. Nếu văn bản thật sự được gửi trở lại, hãy đánh dấu “Vẫn vào sổ văn bản đến”.`,
+  'directives/apart-without-reason': () =>
+    'Hãy ghi lý do vì sao đây là văn bản khác, để người sau hiểu vì sao có hai văn bản cùng số hoặc cùng tệp.',
   'directives/not-days': () =>
     'Có chữ không phải là ngày. Hãy ghi ngày/tháng/năm, nhiều ngày cách nhau bằng dấu chấm phẩy.',
   'directives/deadline-before-letter': (d: Details) =>

@@ -44,7 +44,7 @@ export async function proveLetters(proving: Proving): Promise<void> {
   await proving.act(discardDraft, { draftId: parts.secondId, version: 1 }, binhLu, ['letter-draft']);
 
   const corrected = { ...headInput(upload), letterId, version: 1, subject: 'Rà soát sản phẩm', reason: 'Ghi thiếu' };
-  await proving.act(correctHead, corrected, binhLu, ['letter'], () => [letterId]);
+  await proving.act(correctHead, corrected, binhLu, ['letter', 'letter-remark'], () => [letterId]);
   const clauses = [0, 1, 2].map((readIndex) => ({ readIndex, take: 'yes', text: body[readIndex] }));
   await proving.act(confirmClauses, { letterId, clauses }, binhLu, ['clause']);
   const seen = () => done(ports, binhLu, viewLetter, { letterId });
@@ -60,8 +60,8 @@ export async function proveLetters(proving: Proving): Promise<void> {
   const made = await proving.act(linkLetters, link, binhLu, ['letter', 'letter-link']);
   await proving.act(removeLink, { linkId: made.linkId, version: 1, reason: 'Nhầm' }, binhLu, ['letter-link']);
   const state = { letterId, state: 'lapsed', fromDay: '01/02/2026', fullNumber: '900/KH-UBND' };
-  const said = await proving.act(recordState, state, binhLu, ['letter-state']);
-  await proving.act(removeState, { stateId: said.stateId, version: 1, reason: 'Nhầm' }, binhLu, ['letter-state']);
+  const said = await proving.act(recordState, state, province, ['letter-state']);
+  await proving.act(removeState, { stateId: said.stateId, version: 1, reason: 'Nhầm' }, province, ['letter-state']);
 
   const out = pasted(text('74/UBND-KTN'));
   const sent = { office: offices.province, direction: 'outgoing', upload: out };

@@ -76,8 +76,11 @@ export function clauseValues(words: ClauseWords, at = ''): Readonly<Record<strin
   };
 }
 
-/** The label of a box of a clause, for the summary of what is wrong. */
-export function labelOfClause({ directives }: Texts): (name: string) => string | undefined {
+/** The label of a box of a clause, for the summary of what is wrong; `legends`: how the clauses of the form are headed, in their order. */
+export function labelOfClause(
+  { directives }: Texts,
+  legends: readonly string[] = [],
+): (name: string) => string | undefined {
   const words = directives.clauses;
   const labels: Readonly<Record<string, string>> = {
     ...{ text: words.text, responsible: words.responsible, coordinating: words.coordinating, reason: words.reason },
@@ -87,7 +90,7 @@ export function labelOfClause({ directives }: Texts): (name: string) => string |
   return (name) => {
     const [, at, field = name] = /^clauses\.(\d+)\.(\w+)$/.exec(name) ?? [];
     const label = labels[field];
-    return at === undefined || label === undefined ? label : `${words.point(String(Number(at) + 1))}: ${label}`;
+    return at === undefined || label === undefined ? label : `${legends[Number(at)] ?? words.unnumbered}: ${label}`;
   };
 }
 

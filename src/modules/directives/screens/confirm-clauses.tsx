@@ -24,7 +24,7 @@ import { type LetterView, viewLetter } from '../use-cases/view-letter.ts';
 import { ClauseFields, ClauseList, clauseValues, labelOfClause } from './clause-list.tsx';
 import { formOfAct } from './form-of-act.ts';
 import { LetterPane } from './letter-text.tsx';
-import { letterReference } from './letter-words.tsx';
+import { letterReference, whyNotConfirm } from './letter-words.tsx';
 import { letterCrumbs, letterPath } from './paths.ts';
 
 interface Frame {
@@ -39,6 +39,12 @@ function openPoints({ letter, clauses }: LetterView): readonly (readonly [number
     .map((task, at) => [at, task] as const)
     .filter(([at]) => !taken.has(at));
 }
+
+/** How a point is headed: as it is printed. */
+const legendOf = (ui: Ui, { ordinal }: LetterTask): string => {
+  const { clauses: words } = ui.t.directives;
+  return ordinal === null ? words.unnumbered : words.point(ordinal);
+};
 
 function Point({
   ui,
@@ -58,7 +64,7 @@ function Point({
   const name = `clauses.${at}.`;
   return (
     <fieldset class="clause-row">
-      <legend class="clause-row__name">{task.ordinal === null ? words.unnumbered : words.point(task.ordinal)}</legend>
+      <legend class="clause-row__name">{legendOf(ui, task)}</legend>
       <p class="read-field__note">
         <a href={`#doc-task-${index}`}>{draft.seeIn}</a>
       </p>
@@ -141,6 +147,7 @@ function Confirmed({ ui, view }: Frame) {
   );
   return (
     <Section id="da-xac-nhan" title={words.confirmed}>
+      {view.readBy !== null && <p class="quiet">{words.readBy(view.readBy)}</p>}
       {inUse.length === 0 ? (
         <p>{words.none}</p>
       ) : confirm && inUse.length > 1 ? (
@@ -212,11 +219,14 @@ export const confirmClausesPage = definePage<LetterView>({
     const { letter } = view;
     const frame = { ui, view };
     const base = ui.href(letterPath(letter.id));
+    const legends = openPoints(view).map(([, task]) => legendOf(ui, task));
     return (
       <>
-        <ErrorSummary form={ui.state({})} labelOf={labelOfClause(ui.t)} />
+        <ErrorSummary form={ui.state({})} labelOf={labelOfClause(ui.t, legends)} />
         <PageHeading caption={letterReference(ui.t, letter)} heading={words.heading} summary={words.summary} />
-        {!view.may.confirm && <Notice t={ui.t.design} tone="info" text={words.forReading} />}
+        {view.whyNotConfirm !== null && (
+          <Notice t={ui.t.design} tone="info" text={whyNotConfirm(ui, view.whyNotConfirm, view.keeper)} />
+        )}
         <div class="letter-work">
           <LetterPane ui={ui} title={draft.letter} {...letter} base={base} />
           <div>

@@ -55,6 +55,7 @@ export function DraftNotices({ ui, view }: Frame) {
   const { draft: words, record, directions } = ui.t.directives;
   const { same, otherDay, placeholder } = view;
   const own = same?.own ?? null;
+  const sent = same?.sent ?? null;
   return (
     <>
       <OfReading ui={ui} view={view} />
@@ -74,7 +75,19 @@ export function DraftNotices({ ui, view }: Frame) {
           </p>
         </Notice>
       )}
-      {same !== null && own === null && (
+      {sent !== null && own === null && (
+        <Notice
+          t={ui.t.design}
+          tone="warning"
+          title={words.ownTitle}
+          text={words.own(sent.bookNumber ?? 0, sent.bookYear ?? 0)}
+        >
+          <p>
+            <a href={ui.href(letterPath(sent.letterId))}>{words.openTwice}</a>
+          </p>
+        </Notice>
+      )}
+      {same !== null && own === null && sent === null && (
         <Notice t={ui.t.design} tone="info" title={words.sameTitle} text={words.same} />
       )}
       {same === null && otherDay !== null && (

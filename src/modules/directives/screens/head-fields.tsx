@@ -8,9 +8,10 @@ import type { FormState } from '#design/form-state.ts';
 import { formatVietnamese } from '#kernel/calendar.ts';
 import type { Texts } from '#texts/index.ts';
 import type { Ui } from '#web/ui.ts';
+import { headOfReading } from '../rules/head-of-reading.ts';
 import type { LetterHeadWords } from '../rules/letter.ts';
 import type { ReadLetter } from '../rules/read-letter.ts';
-import { ReadTag } from './letter-words.tsx';
+import { type HowRead, ReadTag } from './letter-words.tsx';
 
 type Name =
   | 'docType'
@@ -72,7 +73,9 @@ function howRead(reading: ReadLetter, name: Name): 'sure' | 'unsure' | 'absent' 
 /** The label of a box, for the summary of what is wrong. */
 export function labelOfHead({ directives }: Texts): (name: string) => string | undefined {
   const { fields } = directives;
-  const labels: Readonly<Record<string, string>> = { ...fields, onDay: fields.incomingDay };
+  const { ownLetter, apart, apartReason } = directives.draft;
+  const more = { onDay: fields.incomingDay, ownLetter, apart, apartReason };
+  const labels: Readonly<Record<string, string>> = { ...fields, ...more };
   return (name) => labels[name];
 }
 
@@ -88,16 +91,18 @@ interface FieldsProps {
 /** @example <HeadFields ui={ui} form={form} reading={draft.reading} beside /> */
 export function HeadFields({ ui, form, reading, beside }: FieldsProps) {
   const { fields, hints, draft } = ui.t.directives;
+  const asRead = headValues(headOfReading(reading));
   const noted = (name: Name, field: ComponentChildren) => {
     if (reading === null) return field;
-    const how = howRead(reading, name);
+    const typed = form.values[name] ?? '';
+    const how: HowRead = typed !== '' && typed !== asRead[name] ? 'typed' : howRead(reading, name);
     const anchor = name === 'issuerAbove' ? 'issuer' : name;
     return (
       <div class={`read-field read-field--${how}`}>
         {field}
         <p class="read-field__note">
           <ReadTag ui={ui} how={how} />
-          {beside && how !== 'absent' && (
+          {beside && how !== 'absent' && how !== 'typed' && (
             <a href={`#doc-${anchor}`} aria-label={`${fields[name]}: ${draft.seeIn}`}>
               {draft.seeIn}
             </a>

@@ -6,6 +6,7 @@ import type { Texts } from '#texts/index.ts';
 import type { Ui } from '#web/ui.ts';
 import type { LetterHeadWords } from '../rules/letter.ts';
 import type { StateOnDay } from '../rules/letter-state.ts';
+import type { LetterView } from '../use-cases/view-letter.ts';
 
 /** `Công văn 132/UBND-KTN`, or that it has no number. */
 export function letterName(t: Texts, { docType, fullNumber }: Pick<LetterHeadWords, 'docType' | 'fullNumber'>): string {
@@ -22,6 +23,15 @@ export function letterReference(
   const { issuedOn, issuer } = letter;
   const day = issuedOn === null ? '' : ` ${t.directives.ofDay(formatVietnamese(issuedOn))}`;
   return `${letterName(t, letter)}${day}${issuer === null ? '' : `, ${issuer}`}`;
+}
+
+/** Why the reader does not confirm what a letter asks for, and who does. */
+export function whyNotConfirm(
+  ui: Ui,
+  why: NonNullable<LetterView['whyNotConfirm']>,
+  keeper: LetterView['keeper'],
+): string {
+  return ui.t.directives.clauses.notConfirming[why](keeper?.label ?? '');
 }
 
 export const dayOrDash = (day: LocalDate | null): string => (day === null ? '–' : formatVietnamese(day));
@@ -44,13 +54,17 @@ export function LetterStateTag({ ui, state }: { readonly ui: Ui; readonly state:
   return <Tag words={ui.t.directives.states[state ?? 'none']} {...LOOKS[state ?? 'none']} />;
 }
 
-const READ: Readonly<Record<'sure' | 'unsure' | 'absent', { readonly tone: TagTone; readonly shape: TagShape }>> = {
+/** How a box came to its value: read, or typed by a person. */
+export type HowRead = 'sure' | 'unsure' | 'absent' | 'typed';
+
+const READ: Readonly<Record<HowRead, { readonly tone: TagTone; readonly shape: TagShape }>> = {
   sure: { tone: 'green', shape: 'check' },
   unsure: { tone: 'gold', shape: 'question' },
   absent: { tone: 'neutral', shape: 'ring' },
+  typed: { tone: 'blue', shape: 'none' },
 };
 
 /** Whether a value was read surely, unsurely or not at all. */
-export function ReadTag({ ui, how }: { readonly ui: Ui; readonly how: 'sure' | 'unsure' | 'absent' }) {
+export function ReadTag({ ui, how }: { readonly ui: Ui; readonly how: HowRead }) {
   return <Tag words={ui.t.directives.confidence[how]} {...READ[how]} />;
 }

@@ -52,6 +52,37 @@ function Recipients({ ui, view, form }: Frame & { readonly form: FormState }) {
   );
 }
 
+/** Of a letter that is held already: that it is another one; of an own letter: that it came back. */
+function TakenForOne({ ui, view, form }: Frame & { readonly form: FormState }) {
+  const words = ui.t.directives.draft;
+  if (view.same === null) return null;
+  const isOpen = form.values['apart'] === 'yes' || form.errors.some((error) => error.name === 'apartReason');
+  return (
+    <>
+      {view.same.sent !== null && view.same.own === null && (
+        <CheckboxField
+          form={form}
+          name="ownLetter"
+          label={words.ownLetter}
+          options={[{ value: 'yes', label: words.ownLetterBox }]}
+          optional
+        />
+      )}
+      <Details summary={words.apartTitle} open={isOpen}>
+        <p class="quiet">{words.apartHint}</p>
+        <CheckboxField
+          form={form}
+          name="apart"
+          label={words.apart}
+          options={[{ value: 'yes', label: words.apartBox }]}
+          optional
+        />
+        <TextField form={form} name="apartReason" label={words.apartReason} example={words.apartExample} optional />
+      </Details>
+    </>
+  );
+}
+
 /** What was found beside the head. */
 function Found({ ui, view }: Frame) {
   const words = ui.t.directives.draft;
@@ -104,6 +135,7 @@ export const viewDraftPage = definePage<DraftView>({
             />
             <Recipients ui={ui} view={view} form={form} />
             <TextField form={form} name="note" label={fields.note} optional />
+            <TakenForOne ui={ui} view={view} form={form} />
             <Found ui={ui} view={view} />
             <FormActions t={ui.t.design} cancel={{ label: words.discard, href: ui.href(draftPath(draft.id, 'bo')) }}>
               <Button>{words.submit}</Button>

@@ -13,14 +13,14 @@ import { Section } from '#design/section.tsx';
 import { SummaryList } from '#design/summary-list.tsx';
 import { Tag } from '#design/tag.tsx';
 import { formatVietnamese } from '#kernel/calendar.ts';
-import { historyEntry } from '#web/history-entries.ts';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import { withQuery } from '#web/with-query.ts';
 import { type LetterView, viewLetter } from '../use-cases/view-letter.ts';
 import { ClauseList } from './clause-list.tsx';
+import { letterHistory } from './letter-history.tsx';
 import { LetterPane } from './letter-text.tsx';
-import { dayOrDash, LetterStateTag, letterName, letterReference } from './letter-words.tsx';
+import { dayOrDash, LetterStateTag, letterName, letterReference, whyNotConfirm } from './letter-words.tsx';
 import { letterPath, listPath, openPath } from './paths.ts';
 
 interface Frame {
@@ -108,7 +108,7 @@ function Books({ ui, view }: Frame) {
 }
 
 function Clauses({ ui, view }: Frame) {
-  const words = ui.t.directives.record;
+  const { record: words, clauses: clauseWords } = ui.t.directives;
   const inUse = view.clauses.filter((clause) => clause.state === 'in-use');
   return (
     <Section
@@ -116,7 +116,8 @@ function Clauses({ ui, view }: Frame) {
       title={words.clauses}
       action={<a href={ui.href(letterPath(view.letter.id, 'noi-dung'))}>{words.clausesLink}</a>}
     >
-      {view.open > 0 && <p class="quiet">{words.openClauses(view.open)}</p>}
+      {view.readBy !== null && <p class="quiet">{clauseWords.readBy(view.readBy)}</p>}
+      {view.open > 0 && view.may.confirm && <p class="quiet">{words.openClauses(view.open)}</p>}
       {inUse.length === 0 ? (
         <p>{words.noClauses}</p>
       ) : (
@@ -177,7 +178,8 @@ function Lineage({ ui, view }: Frame) {
 }
 
 function actsOf({ ui, view }: Frame): readonly ShownAct[] {
-  const { record: words, clauses, lineage } = ui.t.directives;
+  const { record: words, lineage } = ui.t.directives;
+  const isOthers = view.keeper?.mine === false && ui.may('directives/correct-head');
   const to = (page: string): string => ui.href(letterPath(view.letter.id, page));
   const inUse = view.clauses.some((clause) => clause.state === 'in-use');
   const tasks = (path: string, query: Readonly<Record<string, string>>): string =>
@@ -189,12 +191,16 @@ function actsOf({ ui, view }: Frame): readonly ShownAct[] {
       : []),
     ...(view.may.receive ? [{ label: words.receive, href: to('vao-so') }] : []),
     ...(view.may.confirm ? [{ label: words.clausesLink, href: to('noi-dung') }] : []),
-    ...(!view.may.confirm && view.letter.isHeld
-      ? [{ label: words.clausesLink, href: null, why: clauses.forReading }]
+    ...(view.whyNotConfirm !== null && view.letter.isHeld
+      ? [{ label: words.clausesLink, href: null, why: whyNotConfirm(ui, view.whyNotConfirm, view.keeper) }]
       : []),
     ...(view.may.link ? [{ label: lineage.addTitle, href: to('quan-he') }] : []),
     ...(view.may.state ? [{ label: lineage.addState, href: `${to('quan-he')}#hieu-luc` }] : []),
+    ...(!view.may.state && ui.may('directives/record-state')
+      ? [{ label: lineage.addState, href: null, why: words.stateBy }]
+      : []),
     ...(view.may.correct ? [{ label: words.correct, href: to('sua') }] : []),
+    ...(isOthers ? [{ label: words.correct, href: null, why: words.keptBy(view.keeper?.label ?? '') }] : []),
   ];
 }
 
@@ -213,11 +219,7 @@ function Side(frame: Frame) {
   return (
     <>
       {acts.length > 0 && <ActList title={words.acts} acts={acts} />}
-      <HistoryList
-        title={words.history}
-        empty={words.noHistory}
-        entries={view.history.map((line) => historyEntry(ui.t, line, words.system))}
-      />
+      <HistoryList title={words.history} empty={words.noHistory} entries={letterHistory(ui, view)} />
     </>
   );
 }

@@ -13,7 +13,7 @@ import { type Clause, type ClauseId, type ClauseWords, parentOf } from '../rules
 import { partsOfText, pointsOfReading } from '../rules/clause-of-task.ts';
 import type { Letter } from '../rules/letter.ts';
 import { findClauseRows, listClauseRows } from '../store-clauses.ts';
-import { clauseOf, clauseShape, makeClauses, settleClause, wordsOf } from './clause-input.ts';
+import { clauseOf, clauseShape, makeClauses, ownReading, settleClause, wordsOf } from './clause-input.ts';
 import { actingSubject, letterFor } from './find-letter.ts';
 
 const changed = problem('conflict', 'directives/changed-meanwhile');
@@ -166,7 +166,9 @@ export const addClause = defineUseCase({
     const { letter, office } = found.value;
     const { words, problems } = wordsOf(given, letter.issuedOn);
     if (problems.length > 0) return refuse(invalidFields(problems));
-    const standing = await listClauseRows(context.db, letterId);
+    const own = await ownReading(context, letterId, office);
+    if (!own.ok) return own;
+    const standing = own.value;
     const last = Math.max(pointsOfReading(letter.reading).length, ...standing.map((one) => Math.ceil(one.position)));
     const placed = { ...office, letterId, ordinal, parentOrdinal: parentOf(ordinal), position: last + 1 };
     const made = clauseOf(context, words, { ...placed, span: null, origin: 'typed', madeFrom: [], readIndex: null });

@@ -2,11 +2,17 @@
 
 import { z } from 'zod';
 import { type LocalDate, parseVietnameseDate } from '#kernel/calendar.ts';
-import type { FieldProblem } from '#kernel/problem.ts';
+import { type FieldProblem, problem } from '#kernel/problem.ts';
+import { ok, type Result, refuse } from '#kernel/result.ts';
+import { type Office, sameOffice } from '#modules/offices/index.ts';
+import { labelOfOffice } from '#modules/offices/services.ts';
 import { lines, optionalLines, optionalOneOf, optionalText, tick } from '#runner/fields.ts';
 import type { Context } from '#runner/use-case.ts';
 import { type Clause, type ClauseWords, clauseContent, recurrences } from '../rules/clause.ts';
-import { insertClauses, updateClause } from '../store-clauses.ts';
+import { keeperOf } from '../rules/keeper.ts';
+import type { LetterId } from '../rules/letter.ts';
+import { insertClauses, listClauseRows, updateClause } from '../store-clauses.ts';
+import { listEntriesOf } from '../store-entries.ts';
 
 export const clauseShape = {
   text: lines(8_000),
@@ -30,12 +36,12 @@ const names = (typed: string | null): readonly string[] => [
   ),
 ];
 
-/** The days of a box; `null` for a word in it that is none. */
-function daysOf(typed: string | null): readonly (LocalDate | null)[] {
+/** The words of a box with the day that each is; `null`: none. */
+function daysOf(typed: string | null): readonly { readonly words: string; readonly day: LocalDate | null }[] {
   return (typed ?? '')
     .split(/[;,\s]+/u)
     .filter((one) => one !== '')
-    .map((one) => parseVietnameseDate(one));
+    .map((words) => ({ words, day: parseVietnameseDate(words) }));
 }
 
 /** The clause that is meant, or the boxes that are wrong; `at`: where its boxes stand in the form. */
@@ -45,10 +51,14 @@ export function wordsOf(
   at = '',
 ): { readonly words: ClauseWords; readonly problems: readonly FieldProblem[] } {
   const days = daysOf(given.deadlines);
-  const deadlines = days.flatMap((day) => day ?? []).sort();
+  const deadlines = days.flatMap(({ day }) => day ?? []).sort();
+  const none = days.find(({ day }) => day === null)?.words;
   const problems: FieldProblem[] = [];
-  if (days.includes(null)) problems.push({ path: `${at}deadlines`, code: 'directives/not-days' });
-  else if (issuedOn !== null && deadlines.some((day) => day < issuedOn))
+  if (none !== undefined) {
+    const code = /^\d{1,2}\/\d{1,2}\/\d{4}$/.test(none) ? 'directives/no-such-day' : 'directives/not-days';
+    problems.push({ path: `${at}deadlines`, code, details: { words: none } });
+  }
+  if (none === undefined && issuedOn !== null && deadlines.some((day) => day < issuedOn))
     problems.push({ path: `${at}deadlines`, code: 'directives/deadline-before-letter', details: { issuedOn } });
   const coordinating = names(given.coordinating);
   const words = {
@@ -97,4 +107,23 @@ export async function settleClause(context: Context, before: Clause, changes: Pa
   const after = { ...before, ...changes, version: before.version + 1 };
   context.touch({ kind: 'clause', id: before.id, before: clauseContent(before), after: clauseContent(after) });
   return true;
+}
+
+/**
+ * What an office confirmed of a letter itself. Refused where the office that keeps the letter confirmed its contents already: then work is
+ * given from those.
+ */
+export async function ownReading(
+  { db, today }: Context,
+  letterId: LetterId,
+  office: Office,
+): Promise<Result<readonly Clause[]>> {
+  const all = await listClauseRows(db, letterId);
+  const own = all.filter((one) => sameOffice(one, office));
+  const keeper = keeperOf(await listEntriesOf(db, [letterId]));
+  if (own.length > 0 || keeper === null || sameOffice(keeper, office)) return ok(own);
+  if (!all.some((one) => sameOffice(one, keeper))) return ok(own);
+  return refuse(
+    problem('conflict', 'directives/confirmed-by-keeper', { office: await labelOfOffice(db, keeper, today) }),
+  );
 }

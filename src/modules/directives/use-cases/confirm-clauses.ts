@@ -9,8 +9,7 @@ import { id, oneOf, optionalText, whole } from '#runner/fields.ts';
 import { defineUseCase } from '#runner/use-case.ts';
 import { type Clause, parentOf } from '../rules/clause.ts';
 import { pointsOfReading, sameWords, wordsOfTask } from '../rules/clause-of-task.ts';
-import { listClauseRows } from '../store-clauses.ts';
-import { clauseOf, clauseShape, makeClauses, wordsOf } from './clause-input.ts';
+import { clauseOf, clauseShape, makeClauses, ownReading, wordsOf } from './clause-input.ts';
 import { actingSubject, letterFor } from './find-letter.ts';
 
 /** Points of one letter. */
@@ -52,7 +51,9 @@ export const confirmClauses = defineUseCase({
     if (!found.ok) return found;
     const { letter, office } = found.value;
     const tasks = pointsOfReading(letter.reading);
-    const taken = new Set((await listClauseRows(context.db, letterId)).map((clause) => clause.readIndex));
+    const own = await ownReading(context, letterId, office);
+    if (!own.ok) return own;
+    const taken = new Set(own.value.map((clause) => clause.readIndex));
     const problems: FieldProblem[] = [];
     const made: Clause[] = [];
     for (const [at, one] of rows.entries()) {

@@ -7,11 +7,13 @@ import { ok, refuse } from '#kernel/result.ts';
 import { id, text, version } from '#runner/fields.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
 import { linkContent, linkOf } from '../cite-letters.ts';
-import { derived, findSameLetters } from '../hold-letter.ts';
+import { derived, findSameLetters, firstKnown } from '../hold-letter.ts';
 import { type Letter, type LetterId, letterContent } from '../rules/letter.ts';
+import { areApart } from '../rules/letter-remark.ts';
 import { lockLettersOf, updateLetter } from '../store.ts';
 import { insertLinks, listLinksAt, updateLink } from '../store-links.ts';
-import { actingSubject, letterFor } from './find-letter.ts';
+import { listRemarks, makeRemark } from '../store-remarks.ts';
+import { keepingSubject, letterFor } from './find-letter.ts';
 import { headOf, headProblems, headShape } from './head-input.ts';
 
 /** Links to a placeholder lead to the letter that it turned out to be. */
@@ -42,7 +44,7 @@ export const correctHead = defineUseCase({
   async alsoWrong(read, { today }) {
     return headProblems(read, null, 'incoming', today);
   },
-  subject: ({ letterId }, context) => actingSubject(letterId, context),
+  subject: ({ letterId }, context) => keepingSubject(letterId, context),
   async run({ letterId, version: seen, reason, ...given }, context) {
     const found = await letterFor(letterId, seen, context);
     if (!found.ok) return found;
@@ -51,16 +53,19 @@ export const correctHead = defineUseCase({
     if (problems.length > 0) return refuse(invalidFields(problems));
     await lockLettersOf(context.db, before.provinceCode);
     const head = headOf(given);
-    const { same, placeholder } = await findSameLetters(context.db, before.provinceCode, head, null);
-    if (same !== null && same.id !== letterId) {
+    const { sames, placeholder } = await findSameLetters(context.db, before.provinceCode, head, null);
+    const remarks = await listRemarks(context.db, [letterId]);
+    const others = sames.filter((one) => one.id !== letterId && !areApart(remarks, letterId, one.id));
+    const same = await firstKnown(context, others, before);
+    if (same !== null) {
       const said = { fullNumber: same.fullNumber, letterId: same.id };
       return refuse(problem('conflict', 'directives/another-has-number', said));
     }
     const changes = { ...derived(head, before.text), changedAt: context.now };
     if (!(await updateLetter(context.db, before, changes))) throw new Error('a locked letter was changed');
     const letter: Letter = { ...before, ...changes, version: before.version + 1 };
-    const after = { ...letterContent(letter), reason };
-    context.touch({ kind: 'letter', id: letterId, before: letterContent(before), after });
+    context.touch({ kind: 'letter', id: letterId, before: letterContent(before), after: letterContent(letter) });
+    await makeRemark(context, { letterId, kind: 'corrected', reason, otherLetterId: null });
     if (placeholder !== null) await takeLinksOf(context, placeholder.id, letter, reason);
     return ok({ letterId, fullNumber: letter.fullNumber });
   },

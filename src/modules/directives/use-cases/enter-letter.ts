@@ -22,6 +22,11 @@ export const enterLetter = defineUseCase({
     note: optionalText(500),
     /** Of an outgoing letter: keys of the offices in the system that it goes to. */
     offices: ticked(),
+    /** It is taken for a letter that is held, and a person says that they are two, with the reason. */
+    apart: tick,
+    apartReason: optionalText(500),
+    /** A letter of the office's own comes back to it, and goes into the book of incoming letters all the same. */
+    ownLetter: tick,
     /** A composed letter of a training installation; only the console marks one so. */
     isSample: tick,
   }),
@@ -31,16 +36,30 @@ export const enterLetter = defineUseCase({
     );
   },
   subject: ({ draftId }, context) => subjectOfDraft(draftId, context),
-  async run({ draftId, version: seen, onDay, note, offices, isSample: sample, ...head }, context) {
+  async run(input, context) {
+    const { draftId, version: seen, onDay, note, offices, isSample: sample, ...said } = input;
+    const { apart: isApart, apartReason, ownLetter, ...head } = said;
     const found = await draftFor(draftId, seen, context);
     if (!found.ok) return found;
     const draft = found.value;
     const { direction, text, file, scanned, pages, reading, readProblem } = draft;
-    const problems = headProblems(head, onDay, direction, context.today);
+    const problems = [...headProblems(head, onDay, direction, context.today)];
+    if (isApart && apartReason === null)
+      problems.push({ path: 'apartReason', code: 'directives/apart-without-reason' });
     if (problems.length > 0) return refuse(invalidFields(problems));
     const material = { text, file, scanned, pages, reading, readProblem };
     const isSample = sample && context.actor.kind === 'local-operator';
-    const asked = { office: draft, direction, head: headOf(head), material, onDay, note, isSample };
+    const asked = {
+      office: draft,
+      direction,
+      head: headOf(head),
+      material,
+      onDay,
+      note,
+      isSample,
+      ownLetter,
+      apart: isApart ? apartReason : null,
+    };
     const held = await holdLetter(context, asked);
     if (!held.ok) return held;
     const { letter, entry, how } = held.value;

@@ -5,9 +5,10 @@ import { covers, type Subject } from '#access/reach.ts';
 import { problem } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import type { Office } from '#modules/offices/index.ts';
-import { actingFor, subjectOfOffice } from '#modules/offices/services.ts';
+import { actingFor, labelOfOffice, subjectOfOffice } from '#modules/offices/services.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import type { Context } from '#runner/use-case.ts';
+import { issuerAmong, keeperOf } from '../rules/keeper.ts';
 import type { Letter, LetterEntry, LetterId } from '../rules/letter.ts';
 import { findLetterRow, lockLetter } from '../store.ts';
 import { listEntriesOf } from '../store-entries.ts';
@@ -36,16 +37,43 @@ export async function subjectOfLetter(id: LetterId, context: Seeing): Promise<Re
 /** The entry of an office that the person acts for; the letter stands in its book by a number. */
 export async function ownEntry(id: LetterId, context: Context): Promise<LetterEntry | null> {
   const acts = await actingFor(context);
-  const own = (await listEntriesOf(context.db, [id])).find(
+  const entries = await listEntriesOf(context.db, [id]);
+  const own = entries.filter(
     (entry) => entry.bookNumber !== null && covers(context.reach, subjectOfOffice(entry)) && acts(entry),
   );
-  return own ?? null;
+  const keeper = keeperOf(entries);
+  return own.find((entry) => entry.id === keeper?.id) ?? own[0] ?? null;
 }
 
 /** For which office an act on a letter is done. */
 export async function actingSubject(id: LetterId, context: Context): Promise<Result<Subject>> {
   const entry = await ownEntry(id, context);
   return entry === null ? refuse(notFound) : ok(subjectOfOffice(entry));
+}
+
+/** For which office an act is done that counts for every office that has the letter: only who keeps it does that. */
+export async function keepingSubject(id: LetterId, context: Context): Promise<Result<Subject>> {
+  const acting = await actingSubject(id, context);
+  const keeper = keeperOf(await listEntriesOf(context.db, [id]));
+  if (!acting.ok || keeper === null || (await actingFor(context))(keeper)) return acting;
+  const office = await labelOfOffice(context.db, keeper, context.today);
+  return refuse(problem('forbidden', 'directives/kept-by-another', { office }));
+}
+
+/**
+ * For which office the state of a letter is recorded: the one that issued it, or the province's own, also of a letter that is only cited
+ * or stands in books of communes alone.
+ */
+export async function stateSubject(id: LetterId, context: Context): Promise<Result<Subject>> {
+  const letter = await findLetterRow(context.db, id);
+  if (letter === null) return refuse(notFound);
+  const acts = await actingFor(context);
+  const province: Office = { provinceCode: letter.provinceCode, communeCode: null, bodyId: null };
+  const issuer = issuerAmong(await listEntriesOf(context.db, [id]));
+  const office = [issuer, province].find((one) => one !== null && acts(one));
+  if (office != null) return ok(subjectOfOffice(office));
+  const seen = await subjectOfLetter(id, context);
+  return seen.ok ? refuse(problem('forbidden', 'directives/state-by-issuer')) : seen;
 }
 
 /** The letter under a lock, as the form showed it, with the office that acts. */

@@ -17,7 +17,7 @@ import { type LetterStateRow, letterStates } from '../rules/letter-state.ts';
 import { linkLetters as link } from '../services.ts';
 import { findByNumber, findLetterHeads } from '../store.ts';
 import { findLink, findState, insertState, listLinksAt, updateLink, updateState } from '../store-links.ts';
-import { actingSubject, letterFor, subjectOfLetter } from './find-letter.ts';
+import { keepingSubject, letterFor, stateSubject } from './find-letter.ts';
 
 const namedLetter = {
   /** Number and symbol as printed: `10005/BNN-VPĐP`. */
@@ -48,7 +48,7 @@ export const linkLetters = defineUseCase({
   kind: 'act',
   legalBasis: null,
   input: z.object({ letterId: id<'letter'>(), kind: oneOf(linkKinds), ...namedLetter, note: optionalText(500) }),
-  subject: ({ letterId }, context) => actingSubject(letterId, context),
+  subject: ({ letterId }, context) => keepingSubject(letterId, context),
   async run({ letterId, kind, note, ...given }, context) {
     const found = await letterFor(letterId, null, context);
     if (!found.ok) return found;
@@ -68,7 +68,7 @@ export const linkLetters = defineUseCase({
 });
 
 async function throughLetter(letterId: LetterId | undefined, context: Context): Promise<Result<Subject>> {
-  return letterId === undefined ? refuse(notFound) : await actingSubject(letterId, context);
+  return letterId === undefined ? refuse(notFound) : await keepingSubject(letterId, context);
 }
 
 export const removeLink = defineUseCase({
@@ -109,11 +109,7 @@ export const recordState = defineUseCase({
     ...namedLetter,
     article: optionalText(120),
   }),
-  async subject({ letterId }, context) {
-    // Also of a letter that is only cited: who sees it may say what became of it.
-    const acting = await actingSubject(letterId, context);
-    return acting.ok ? acting : await subjectOfLetter(letterId, context);
-  },
+  subject: ({ letterId }, context) => stateSubject(letterId, context),
   async run({ letterId, state, fromDay, article, ...given }, context) {
     const [letter] = await findLetterHeads(context.db, [letterId]);
     if (letter === undefined) return refuse(notFound);
@@ -148,9 +144,7 @@ export const removeState = defineUseCase({
   input: z.object({ stateId: id<'letter-state'>(), version, reason: text(500) }),
   async subject({ stateId }, context) {
     const row = await findState(context.db, stateId);
-    if (row === null) return refuse(notFound);
-    const acting = await actingSubject(row.letterId, context);
-    return acting.ok ? acting : await subjectOfLetter(row.letterId, context);
+    return row === null ? refuse(notFound) : await stateSubject(row.letterId, context);
   },
   async run({ stateId, version: seen, reason }, context) {
     const before = await findState(context.db, stateId);

@@ -10,7 +10,7 @@ import { pictureReader } from '#platform/document-text/read-pictures.ts';
 import { id } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { defineUseCase } from '#runner/use-case.ts';
-import { findSameLetters } from '../hold-letter.ts';
+import { findSameLetters, firstKnown } from '../hold-letter.ts';
 import { headOfReading } from '../rules/head-of-reading.ts';
 import type { LetterDraft, LetterEntry, LetterFile, LetterHead } from '../rules/letter.ts';
 import { findDraft } from '../store.ts';
@@ -23,7 +23,12 @@ export interface DraftView {
   /** Why nothing was read from the file, with its numbers. */
   readonly unread: Problem | null;
   /** The same letter is held already; with the line of this office, where it has one. */
-  readonly same: { readonly letter: LetterHead; readonly own: LetterEntry | null } | null;
+  readonly same: {
+    readonly letter: LetterHead;
+    readonly own: LetterEntry | null;
+    /** Of a letter sent in as incoming: it went out from this office itself. */
+    readonly sent: LetterEntry | null;
+  } | null;
   /** The same number of the same body on another day. */
   readonly otherDay: LetterHead | null;
   /** It is cited already, and will fill that place. */
@@ -53,20 +58,20 @@ export const viewDraft = defineUseCase({
     const draft = await findDraft(db, draftId);
     if (draft === null) return refuse(notFound);
     const { provinceCode } = draft;
-    const { same, placeholder, otherDay } = await findSameLetters(
-      db,
-      provinceCode,
-      headOfReading(draft.reading),
-      draft.file,
-    );
+    const found = await findSameLetters(db, provinceCode, headOfReading(draft.reading), draft.file);
+    const same = await firstKnown(context, found.sames, draft);
+    const otherDay = await firstKnown(context, found.otherDay === null ? [] : [found.otherDay], draft);
+    const { placeholder } = found;
     const entries = same === null ? [] : await listEntriesOf(db, [same.id]);
     const own = entries.find((entry) => sameOffice(entry, draft) && entry.direction === draft.direction) ?? null;
+    const isSent = (entry: LetterEntry): boolean => sameOffice(entry, draft) && entry.direction === 'outgoing';
+    const sent = draft.direction === 'incoming' ? (entries.find(isSent) ?? null) : null;
     const all = draft.direction === 'incoming' ? [] : await officesOfProvince(db, provinceCode, today);
     return ok<DraftView>({
       draft,
       officeLabel: await labelOfOffice(db, draft, today),
       unread: unreadOf(draft),
-      same: same === null ? null : { letter: same, own },
+      same: same === null ? null : { letter: same, own, sent },
       otherDay,
       placeholder,
       recipients: all.filter((office) => !sameOffice(office, draft)),

@@ -5,7 +5,7 @@ import type { UseCaseName } from '#access/permission-matrix.ts';
 import { covers, reachOf } from '#access/reach.ts';
 import type { LocalDate } from '#kernel/calendar.ts';
 import { ok, refuse } from '#kernel/result.ts';
-import { isAmong } from '#modules/offices/index.ts';
+import { isAmong, sameOffice } from '#modules/offices/index.ts';
 import { labelOfOffice, officesOfActor, subjectOfOffice } from '#modules/offices/services.ts';
 import { type HistoryLine, readHistory } from '#modules/producers/services.ts';
 import { id, optionalDate } from '#runner/fields.ts';
@@ -13,6 +13,7 @@ import { notFound } from '#runner/run-use-case.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
 import type { Clause } from '../rules/clause.ts';
 import { pointsOfReading } from '../rules/clause-of-task.ts';
+import { issuerAmong, keeperOf, readingFor } from '../rules/keeper.ts';
 import {
   type Letter,
   type LetterEntry,
@@ -22,12 +23,14 @@ import {
   type LetterLink,
   letterContent,
 } from '../rules/letter.ts';
+import type { LetterRemark } from '../rules/letter-remark.ts';
 import { type LetterStateRow, type StateOnDay, stateOn } from '../rules/letter-state.ts';
 import { edgesOf, type LineageEdge } from '../rules/lineage.ts';
 import { findLetterHeads, findLetterRow } from '../store.ts';
 import { listClauseRows } from '../store-clauses.ts';
 import { listEntriesOf } from '../store-entries.ts';
 import { listLinksAt, listStatesOf } from '../store-links.ts';
+import { listRemarks } from '../store-remarks.ts';
 import { seenEntries, subjectOfLetter } from './find-letter.ts';
 
 /** A letter of the cascade, as far as the reader may know of it. */
@@ -42,7 +45,12 @@ export type ShownEntry = LetterEntry & { readonly officeLabel: string; readonly 
 export interface LetterView {
   readonly letter: Letter;
   readonly entries: readonly ShownEntry[];
+  /** What the reader's offices work from: their own reading, else that of the office that keeps the letter. */
   readonly clauses: readonly Clause[];
+  /** Who confirmed them. */
+  readonly readBy: string | null;
+  /** The office whose correction of the letter counts for all that have it; `null`: it stands in no book. */
+  readonly keeper: { readonly label: string; readonly mine: boolean } | null;
   /** Points of the reading that nobody confirmed or dropped yet. */
   readonly open: number;
   readonly links: readonly LetterLink[];
@@ -53,6 +61,8 @@ export interface LetterView {
   readonly day: LocalDate;
   readonly state: StateOnDay;
   readonly history: readonly HistoryLine[];
+  /** Why it was corrected, and which letters it was taken for. */
+  readonly remarks: readonly LetterRemark[];
   readonly may: {
     readonly correct: boolean;
     readonly confirm: boolean;
@@ -60,7 +70,15 @@ export interface LetterView {
     readonly state: boolean;
     readonly receive: boolean;
   };
+  /** Why the contents are not confirmed by the reader; `null`: they may be. */
+  readonly whyNotConfirm: 'not-entered' | 'role' | 'keeper-did' | null;
 }
+
+/** Parts of a head whose change the history shows. */
+export const headFields = [
+  ...(['fullNumber', 'issuedOn', 'issuer', 'issuerAbove', 'docType', 'subject'] as const),
+  ...(['place', 'addressees', 'recipients', 'signer'] as const),
+] as const;
 
 const DEPTH = 6;
 const MOST = 80;
@@ -118,13 +136,25 @@ export const viewLetter = defineUseCase({
     const known = heads.filter((head) => opening.has(head.id) || up.has(head.id) || !head.isHeld);
     const knownIds = new Set([letterId, ...known.map((head) => head.id)]);
     const shown = links.filter((link) => knownIds.has(link.letterId) && knownIds.has(link.targetId));
-    const clauses = await listClauseRows(db, letterId);
+    const keeper = keeperOf(all);
+    const isKept = keeper === null || isAmong(keeper, own) || context.actor.kind === 'local-operator';
+    const rows = await listClauseRows(db, letterId);
+    const clauses = readingFor(rows, own, keeper);
+    const [firstClause] = clauses;
+    const keeperDid = !isKept && keeper !== null && clauses.some((one) => sameOffice(one, keeper));
     const taken = new Set(clauses.map((clause) => clause.readIndex));
     const holds = (name: UseCaseName): boolean => {
       const reach = reachOf(context.actor, name);
       return reach !== null && mine.some((entry) => entry.bookNumber !== null && covers(reach, subjectOfOffice(entry)));
     };
     const stateReach = reachOf(context.actor, 'directives/record-state');
+    const issuer = issuerAmong(all);
+    const province = { provinceCode: letter.provinceCode, communeCode: null, bodyId: null };
+    const recordsState =
+      stateReach !== null &&
+      [issuer, province].some((one) => one !== null && isAmong(one, own) && covers(stateReach, subjectOfOffice(one)));
+    const mayConfirm = holds('directives/confirm-clauses');
+    const isEntered = mine.some((entry) => entry.bookNumber !== null);
     const receives = reachOf(context.actor, 'directives/receive-letter');
     const stateOf = (head: LetterHead): StateOnDay =>
       stateOn(
@@ -142,6 +172,8 @@ export const viewLetter = defineUseCase({
         })),
       ),
       clauses,
+      readBy: firstClause === undefined ? null : await labelOfOffice(db, firstClause, today),
+      keeper: keeper === null ? null : { label: await labelOfOffice(db, keeper, today), mine: isKept },
       open: pointsOfReading(letter.reading).filter((_, at) => !taken.has(at)).length,
       links: shown,
       related: known.map((one) => ({ ...one, opens: opening.has(one.id) || !one.isHeld, state: stateOf(one) })),
@@ -149,20 +181,16 @@ export const viewLetter = defineUseCase({
       states: states.filter((row) => row.letterId === letterId || row.byLetterId === letterId),
       day,
       state: stateOf(letter),
-      history: await readHistory(db, { kind: 'letter', id: letterId, current: letterContent(letter) }, [
-        'fullNumber',
-        'issuedOn',
-        'issuer',
-        'subject',
-        'docType',
-      ]),
+      history: await readHistory(db, { kind: 'letter', id: letterId, current: letterContent(letter) }, [...headFields]),
+      remarks: await listRemarks(db, [letterId]),
       may: {
-        correct: holds('directives/correct-head'),
-        confirm: holds('directives/confirm-clauses'),
-        link: holds('directives/link-letters'),
-        state: stateReach !== null && (holds('directives/record-state') || (!letter.isHeld && own.length > 0)),
+        correct: isKept && holds('directives/correct-head'),
+        confirm: mayConfirm && !keeperDid,
+        link: isKept && holds('directives/link-letters'),
+        state: recordsState,
         receive: receives !== null && mine.some((entry) => entry.bookNumber === null),
       },
+      whyNotConfirm: !isEntered ? 'not-entered' : !mayConfirm ? 'role' : keeperDid ? 'keeper-did' : null,
     });
   },
 });

@@ -42,7 +42,7 @@ async function answered(
   if (letter === undefined) return { letter: null, clauseId: null };
   const entries = await listEntriesOf(context.db, [letter.id]);
   if (!entries.some((entry) => sameOffice(entry, office))) return { letter: null, clauseId: null };
-  const clause = (await listClauses(context.db, letter.id)).find((one) => one.id === clauseId);
+  const clause = (await listClauses(context.db, letter.id, [office])).find((one) => one.id === clauseId);
   return { letter, clauseId: clause?.id ?? null };
 }
 

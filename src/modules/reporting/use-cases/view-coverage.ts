@@ -6,7 +6,7 @@ import { ok, refuse } from '#kernel/result.ts';
 import type { Clause, ClauseId, LetterHead, LetterId } from '#modules/directives/index.ts';
 import { findLetters, listClauses, listEntriesOf } from '#modules/directives/services.ts';
 import { type NamedOffice, officeKey } from '#modules/offices/index.ts';
-import { communeOffices } from '#modules/offices/services.ts';
+import { communeOffices, officesOfActor } from '#modules/offices/services.ts';
 import { listTasksOfLetter } from '#modules/tasks/services.ts';
 import { id, optionalOneOf, optionalText } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
@@ -39,7 +39,7 @@ export async function coverageWithin(
   const tasks = await listTasksOfLetter(db, letterId);
   const isTheirs = entries.some((one) => covers(reach, one)) || tasks.some((one) => covers(reach, one.lead));
   if (!isTheirs) return null;
-  const clauses = await listClauses(db, letterId);
+  const clauses = await listClauses(db, letterId, await officesOfActor(db, context.actor, today));
   const reports = (await listReportsOfLetter(db, letterId)).filter((one) => mayRead(context, one));
   const versions = await listLastVersions(
     db,

@@ -148,7 +148,7 @@ export const proposeAssignment = defineUseCase({
     if (![letterId, clauseId].every((one) => one === null || isUuid(one))) return refuse(notFound);
     const clauses =
       clauseId === null
-        ? await listClauses(db, letterId as LetterId)
+        ? await listClauses(db, letterId as LetterId, own)
         : (await findClauses(db, [clauseId as ClauseId])).filter((one) => one.state === 'in-use');
     const ofLetter = clauses[0]?.letterId ?? (letterId as LetterId | null);
     const [letter] = ofLetter === null ? [] : await findLetters(db, [ofLetter]);

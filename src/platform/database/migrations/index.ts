@@ -64,6 +64,7 @@ import { drafting } from './0080-drafting.ts';
 import { numbersOfDrafts } from './0081-numbers-of-drafts.ts';
 import { paperReceipts } from './0083-paper-receipts.ts';
 import { reminders } from './0084-reminders.ts';
+import { letterRemarks } from './0086-letter-remarks.ts';
 import { inspections } from './0088-inspections.ts';
 import { numbersOfNotices } from './0089-numbers-of-notices.ts';
 import { field } from './0091-field.ts';
@@ -141,4 +142,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0088-inspections': inspections,
   '0089-numbers-of-notices': numbersOfNotices,
   '0091-field': field,
+  '0086-letter-remarks': letterRemarks,
 };
