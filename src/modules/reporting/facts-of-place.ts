@@ -79,6 +79,7 @@ async function taskFacts(db: Db, place: FigurePlace, from: LocalDate, to: LocalD
       assignedOn: task.assignedOn,
       dueOn: task.dueOn,
       doneOn: task.state === 'done' ? (task.handedInOn ?? task.closedOn) : null,
+      handedInOn: task.handedInOn,
       isCancelled: task.state === 'cancelled',
     }),
   );

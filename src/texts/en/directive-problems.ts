@@ -42,6 +42,8 @@ export const directiveProblems: Shape<typeof viProblems> = {
   'directives/clause-taken': () => 'A point was confirmed by somebody else meanwhile. Open the page again and go on.',
   'directives/reason-needed': () => 'To drop a point, give the reason, so that others understand.',
   'directives/nothing-chosen': () => 'Nothing is chosen. Take or drop at least one point.',
+  'directives/clause-given': (d: Details) =>
+    `${String(d['tasks'])} running tasks were given from this, so it is not changed, split, merged or dropped any more. Take those tasks back first, or add another point.`,
   'directives/no-such-day': (d: Details) => `No calendar has ${String(d['words'])}. Look at day and month again.`,
   'directives/kept-by-another': (d: Details) =>
     `${String(d['office'])} keeps this letter for every office that has it, so it alone corrects it. Tell that office what is wrong; remarks of your own stand in the line of your book.`,

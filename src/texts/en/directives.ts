@@ -114,6 +114,7 @@ export const directives: Shape<typeof viDirectives> = {
     emptyReader: 'Letters stand here once an office within your reach has entered some.',
     waitingTitle: (n) => `${several(n, 'letter waits', 'letters wait')} to be received`,
     waitingLink: 'See and receive',
+    draftsMore: (n) => `${n} more`,
     draftsTitle: (n) => `${several(n, 'letter was', 'letters were')} sent in and not entered yet`,
     draftOf: (day) => `sent in ${day}`,
     draftUnread: 'Subject not read',

@@ -309,6 +309,8 @@ export const draftingProblems: Shape<typeof viProblems> = {
   'drafting/day-to-come': () => 'That day is still to come. Type the day of the signed paper.',
   'drafting/day-long-ago': () => 'That day is long ago. Look at the year.',
   'drafting/correction-without-reason': () => 'There is a number already. Say why it changes.',
+  'drafting/number-in-book': (d: Details) =>
+    `${String(d['number'])} stands in the book of outgoing letters already: line ${String(d['bookNumber'])} of ${String(d['bookYear'])}. Look at the number on the signed paper again.`,
   'drafting/number-unchanged': () => 'Number and day are as they were. Nothing is left to do.',
   'drafting/copy-twice': () => 'This signed copy is attached already. Nothing is left to do.',
   'drafting/no-signed-copy': () => 'No signed copy is attached, so the letter cannot go out. Attach it first.',

@@ -41,6 +41,8 @@ export const directiveProblems = {
   'directives/clause-taken': () => 'Một nội dung vừa được người khác xác nhận. Hãy mở lại trang để xem, rồi làm tiếp.',
   'directives/reason-needed': () => 'Bỏ một nội dung thì cần ghi lý do, để người sau hiểu vì sao.',
   'directives/nothing-chosen': () => 'Chưa chọn nội dung nào. Hãy chọn “Lấy” hoặc “Bỏ” ở ít nhất một nội dung.',
+  'directives/clause-given': (d: Details) =>
+    `Nội dung này đã giao thành ${String(d['tasks'])} nhiệm vụ đang theo dõi, nên không sửa, tách, gộp hay bỏ nữa. Hãy rút các nhiệm vụ đó trước, hoặc thêm một nội dung mới.`,
   'directives/no-such-day': (d: Details) => `Ngày ${String(d['words'])} không có trên lịch. Hãy xem lại ngày, tháng.`,
   'directives/kept-by-another': (d: Details) =>
     `Văn bản này do ${String(d['office'])} giữ cho mọi cơ quan có nó, nên chỉ cơ quan đó sửa. Nếu thấy sai, hãy báo cơ quan đó; ghi chú riêng thì ghi ở dòng sổ của mình.`,

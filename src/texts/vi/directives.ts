@@ -111,6 +111,7 @@ export const directives = {
     emptyReader: 'Khi cơ quan trong phạm vi vào sổ văn bản, danh sách hiện ở đây.',
     waitingTitle: (n: number) => `${n} văn bản được gửi đến đang chờ vào sổ`,
     waitingLink: 'Xem và vào sổ',
+    draftsMore: (n: number) => `Xem thêm ${n} văn bản`,
     draftsTitle: (n: number) => `${n} văn bản đã đưa vào, chưa vào sổ`,
     draftOf: (day: string) => `đưa vào ngày ${day}`,
     draftUnread: 'Chưa đọc được trích yếu',

@@ -308,6 +308,8 @@ export const draftingProblems = {
   'drafting/day-to-come': () => 'Ngày ban hành chưa đến. Hãy ghi ngày trên bản đã ký.',
   'drafting/day-long-ago': () => 'Ngày ban hành đã quá lâu. Hãy xem lại năm.',
   'drafting/correction-without-reason': () => 'Số đã ghi rồi. Muốn ghi số khác thì nói vì sao.',
+  'drafting/number-in-book': (d: Details) =>
+    `Số ${String(d['number'])} đã có trong sổ văn bản đi của cơ quan: số thứ tự ${String(d['bookNumber'])} năm ${String(d['bookYear'])}. Hãy xem lại số trên bản ký.`,
   'drafting/number-unchanged': () => 'Số và ngày vẫn như đã ghi. Không phải làm gì thêm.',
   'drafting/copy-twice': () => 'Bản ký này đã gắn rồi. Không phải làm gì thêm.',
   'drafting/no-signed-copy': () => 'Chưa gắn bản đã ký nên chưa phát hành được. Hãy gắn bản ký trước.',

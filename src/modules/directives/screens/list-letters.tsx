@@ -2,6 +2,7 @@
 
 import { ButtonLink } from '#design/button-link.tsx';
 import { DataTable } from '#design/data-table.tsx';
+import { Details } from '#design/details.tsx';
 import { EmptyState } from '#design/empty-state.tsx';
 import { Notice } from '#design/notice.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
@@ -42,6 +43,25 @@ function Nothing(frame: Frame) {
   );
 }
 
+const FIRST_DRAFTS = 5;
+
+/** Letters that stand in no book yet: for which book, sent in when. */
+function Drafts({ ui, drafts }: { readonly ui: Ui; readonly drafts: LetterList['drafts'] }) {
+  const { list, directions } = ui.t.directives;
+  return (
+    <ul>
+      {drafts.map((draft) => (
+        <li key={draft.id}>
+          <a href={ui.href(draftPath(draft.id))}>{draft.subject ?? draft.file?.name ?? list.draftUnread}</a>{' '}
+          <span class="quiet">
+            {directions[draft.direction]}, {list.draftOf(formatInstantInVietnam(draft.madeAt))}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** What comes before the list: letters that wait, and drafts. */
 function Before({ ui, data }: Frame) {
   const { list } = ui.t.directives;
@@ -57,14 +77,12 @@ function Before({ ui, data }: Frame) {
       )}
       {data.drafts.length > 0 && (
         <Notice t={ui.t.design} tone="warning" title={list.draftsTitle(data.drafts.length)}>
-          <ul>
-            {data.drafts.slice(0, 5).map((draft) => (
-              <li key={draft.id}>
-                <a href={ui.href(draftPath(draft.id))}>{draft.subject ?? draft.file?.name ?? list.draftUnread}</a>{' '}
-                <span class="quiet">{list.draftOf(formatInstantInVietnam(draft.madeAt))}</span>
-              </li>
-            ))}
-          </ul>
+          <Drafts ui={ui} drafts={data.drafts.slice(0, FIRST_DRAFTS)} />
+          {data.drafts.length > FIRST_DRAFTS && (
+            <Details summary={list.draftsMore(data.drafts.length - FIRST_DRAFTS)}>
+              <Drafts ui={ui} drafts={data.drafts.slice(FIRST_DRAFTS)} />
+            </Details>
+          )}
         </Notice>
       )}
     </>

@@ -6,6 +6,7 @@ import type { Subject } from '#access/reach.ts';
 import { invalidFields, problem } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import { sameOffice } from '#modules/offices/index.ts';
+import { listTasksOfClauses } from '#modules/tasks/services.ts';
 import { id, lines, optionalText, text, tickedIds, version } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
@@ -28,6 +29,14 @@ async function subjectOfClause(clauseId: ClauseId, context: Context): Promise<Re
   return clause === undefined ? refuse(notFound) : await actingSubject(clause.letterId, context);
 }
 
+/** Refused where work was given from clauses and not taken back: who does it, and what is reported of it, go by their words. */
+async function givenOf({ db }: Context, ids: readonly ClauseId[]): Promise<Result<null>> {
+  const tasks = (await listTasksOfClauses(db, ids)).filter((one) => one.state !== 'cancelled' && one.spread === null);
+  return tasks.length === 0
+    ? ok(null)
+    : refuse(problem('conflict', 'directives/clause-given', { tasks: tasks.length }));
+}
+
 /** The clause of an office that acts, in use, as the form showed it; its letter is locked. */
 async function clauseFor(
   clauseId: ClauseId,
@@ -43,7 +52,8 @@ async function clauseFor(
   if (!sameOffice(clause, found.value.office))
     return refuse(problem('conflict', 'directives/clause-of-another-office'));
   if (clause.state !== 'in-use' || clause.version !== seen) return refuse(changed);
-  return ok({ clause, letter: found.value.letter });
+  const given = await givenOf(context, [clause.id]);
+  return given.ok ? ok({ clause, letter: found.value.letter }) : given;
 }
 
 export const changeClause = defineUseCase({
@@ -119,6 +129,11 @@ export const mergeClauses = defineUseCase({
     if (chosen.some((one) => one.state !== 'in-use')) return refuse(changed);
     if (!chosen.every((one) => sameOffice(one, found.value.office)))
       return refuse(problem('conflict', 'directives/clause-of-another-office'));
+    const given = await givenOf(
+      context,
+      chosen.map((one) => one.id),
+    );
+    if (!given.ok) return given;
     const union = (lists: readonly (readonly string[])[]): string[] => [...new Set(lists.flat())];
     const spans = chosen.flatMap((one) => one.span ?? []);
     const words = {

@@ -6,7 +6,7 @@ import { type FieldProblem, invalidFields, problem } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { templateOf } from '#law/outgoing-kinds.ts';
 import { type LetterHeadWords, numberParts } from '#modules/directives/index.ts';
-import { enterOutgoing, linkLetters } from '#modules/directives/services.ts';
+import { enterOutgoing, linkLetters, outgoingWithNumber } from '#modules/directives/services.ts';
 import { checkedFile, keepFile } from '#modules/evidence/services.ts';
 import { type BookRow, wrongNumber, yearOf } from '#modules/letter-book/index.ts';
 import { takeNumber } from '#modules/letter-book/services.ts';
@@ -61,6 +61,13 @@ export const numberLetter = defineUseCase({
     const asked = { ...row, paper: 'outgoing-letter', number, issuedOn, recordId: draft.id } as const;
     const taken = await takeNumber(context.db, asked);
     if (!taken.ok) return taken;
+    // A letter that was entered by its file has its number in the book alone.
+    const standing = await outgoingWithNumber(context.db, draft, number, yearOf(issuedOn));
+    if (standing !== null) {
+      const { bookNumber, bookYear } = standing.entry;
+      const details = { number, bookNumber, bookYear, issuedOn: standing.letter.issuedOn };
+      return refuse(invalidFields([{ path: 'number', code: 'drafting/number-in-book', details }]));
+    }
     const after = await settleDraft(context, draft, {
       state: 'numbered',
       ...{ number, issuedOn, serial: taken.value, issuedYear: yearOf(issuedOn) },

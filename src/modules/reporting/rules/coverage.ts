@@ -148,16 +148,21 @@ export interface ClauseCount {
   readonly notReported: number;
 }
 
-/** Each clause in numbers, in the order of the cells; a unit that is late and silent counts in both. */
+/** Each clause in numbers of units, in the order of the cells; one with a task each quarter is one unit, and one that is late and silent counts in both. */
 export function countClauses(cells: readonly CoverageCell[]): readonly ClauseCount[] {
   const ids = [...new Set(cells.map((one) => one.clauseId))];
   return ids.map((clauseId) => {
     const own = cells.filter((one) => one.clauseId === clauseId);
-    const count = (is: (cell: CoverageCell) => boolean): number => own.filter(is).length;
+    const keys = (cells: readonly CoverageCell[]) =>
+      new Set(cells.map(({ unit }) => (unit === null ? '' : officeKey(unit))));
+    const count = (is: (cell: CoverageCell) => boolean): number => keys(own.filter(is)).size;
+    const isDone = ({ light }: CoverageCell): boolean => light === 'done-in-time' || light === 'done-late';
+    const units = count((one) => one.unit !== null);
     return {
       clauseId,
-      units: count((one) => one.unit !== null),
-      done: count(({ light }) => light === 'done-in-time' || light === 'done-late'),
+      units,
+      // A unit with a task each quarter is done once all of them are.
+      done: [...keys(own.filter(isDone))].filter((key) => !keys(own.filter((one) => !isDone(one))).has(key)).length,
       late: count(({ light }) => light === 'late'),
       inWork: count(({ light, hole }) => light === 'in-time' && hole === null),
       silent: count(({ hole }) => hole === 'silent'),

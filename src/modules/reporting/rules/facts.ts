@@ -45,6 +45,8 @@ export interface TaskFact {
   readonly dueOn: LocalDate | null;
   /** The day it was handed in; the assigner accepted it. */
   readonly doneOn: LocalDate | null;
+  /** The day it was handed in, taken or not; `null`: it was not, or came back. */
+  readonly handedInOn: LocalDate | null;
   readonly isCancelled: boolean;
 }
 

@@ -79,7 +79,9 @@ export function openTasks(
 ): readonly CountedRecord[] {
   return tasks.flatMap((task) => {
     const open = !task.isCancelled && task.assignedOn <= asOf && (task.doneOn === null || task.doneOn > asOf);
-    const late = task.dueOn !== null && asOf > task.dueOn;
+    // As the board of tasks has it: what was handed in by its day is in time however long it waits to be taken.
+    const reached = task.handedInOn !== null && task.handedInOn <= asOf ? task.handedInOn : asOf;
+    const late = task.dueOn !== null && reached > task.dueOn;
     return open && late === (how === 'late') ? [taskRecord(task, task.dueOn)] : [];
   });
 }

@@ -2,6 +2,7 @@
 // of offices stay theirs; the author changes whatever is proposed.
 
 import { formatVietnamese, type LocalDate } from '#kernel/calendar.ts';
+import { officeKey } from '#modules/offices/index.ts';
 import { lightOf, type Task, type TaskAct, type TaskFigure } from '#modules/tasks/index.ts';
 import { numberWords } from './figure.ts';
 
@@ -61,6 +62,9 @@ function lineOf(worked: WorkedTask, asOf: LocalDate): string {
   return `- ${worked.task.leadLabel}: ${parts.join('; ')} (${state}, ngày ${formatVietnamese(said.on)}).`;
 }
 
+/** How many offices lead some tasks: one that has a task each quarter is one office. */
+const unitsOf = (tasks: readonly WorkedTask[]): number => new Set(tasks.map(({ task }) => officeKey(task.lead))).size;
+
 /** More offices than this are told as a sum first. */
 const MANY = 6;
 
@@ -74,11 +78,13 @@ export function proposedText(tasks: readonly WorkedTask[], asOf: LocalDate): str
   const spoken = own.filter((one) => lastSaid(one, asOf) !== null);
   const silent = own.filter((one) => lastSaid(one, asOf) === null);
   const lines: string[] = [];
-  if (own.length > 1) {
-    const done = own.filter(({ task }) => task.state === 'done').length;
-    const late = own.filter(({ task }) => lightOf(task, asOf) === 'late').length;
+  const units = unitsOf(own);
+  if (units > 1 || own.length > units) {
+    const done = units - unitsOf(own.filter(({ task }) => task.state !== 'done'));
+    const late = unitsOf(own.filter(({ task }) => lightOf(task, asOf) === 'late'));
+    const times = own.length > units ? `, ${own.length} nhiệm vụ theo kỳ` : '';
     lines.push(
-      `Đã giao ${own.length} đơn vị: ${done} đơn vị hoàn thành, ${spoken.length} đơn vị đã báo cáo kết quả, ${late} đơn vị quá hạn.`,
+      `Đã giao ${units} đơn vị${times}: ${done} đơn vị hoàn thành, ${unitsOf(spoken)} đơn vị đã báo cáo kết quả, ${late} đơn vị quá hạn.`,
     );
   }
   const sums = addedUp(own.map((one) => lastSaid(one, asOf)?.figures ?? []));
@@ -87,7 +93,9 @@ export function proposedText(tasks: readonly WorkedTask[], asOf: LocalDate): str
   }
   lines.push(...spoken.map((one) => lineOf(one, asOf)));
   if (silent.length > MANY) {
-    lines.push(`- Chưa có kết quả: ${silent.map(({ task }) => task.leadLabel).join(', ')}.`);
+    lines.push(
+      `- Chưa có kết quả: ${[...new Set(silent.map(({ task }) => task.leadLabel))].sort((a, b) => a.localeCompare(b, 'vi')).join(', ')}.`,
+    );
   } else lines.push(...silent.map((one) => lineOf(one, asOf)));
   return lines.join('\n');
 }

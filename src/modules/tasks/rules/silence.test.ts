@@ -35,6 +35,15 @@ describe('offices that call for a question', () => {
     expect(silentOffices([silent, task('b', '1')], [], 30, today)).toEqual([]);
   });
 
+  it('are silent since their own last word, whatever opened by itself meanwhile; without any, since the first was given', () => {
+    const next = task('b', '1', { assignedOn: date('2026-11-20'), lastActOn: null });
+    const spoke = task('a', '1', { lastActOn: date('2026-10-24') });
+    const never = task('a', '1', { lastActOn: null });
+    const since = (tasks: readonly ReturnType<typeof task>[]) => silentOffices(tasks, [], 30, today)[0]?.reasons[0];
+    expect(since([spoke, next])).toMatchObject({ kind: 'no-act', since: '2026-10-24' });
+    expect(since([never, next])).toMatchObject({ kind: 'no-act', since: '2026-10-01' });
+  });
+
   it('name whose words were there before, whatever the marks and capitals; short words are alike by chance', () => {
     const acts = [act('a', long, '2026-11-18'), act('b', long.toUpperCase(), '2026-11-20')];
     const found = silentOffices([task('a', '1'), task('b', '2')], acts, 30, today);

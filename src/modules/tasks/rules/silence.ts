@@ -82,10 +82,10 @@ export function silentOffices(
   const found: SilentOffice[] = [];
   for (const [key, own] of openOf) {
     const [{ lead, leadLabel, assignedOn }] = own;
-    const last = own.reduce<LocalDate>((most, one) => {
-      const seen = one.lastActOn ?? one.assignedOn;
-      return seen > most ? seen : most;
-    }, assignedOn);
+    const spoke = own.flatMap(({ lastActOn }) => lastActOn ?? []).sort();
+    const given = own.map((one) => one.assignedOn).sort();
+    // That the next quarter's task opened by itself is no word of theirs.
+    const last = spoke.at(-1) ?? given[0] ?? assignedOn;
     const days = daysBetween(last, today);
     const reasons = [
       days >= silentDays ? ({ kind: 'no-act', days, since: last } as const) : null,
