@@ -2,7 +2,7 @@
 // in memory both cost nothing. So the everyday run keeps its databases and files there, where the machine has the room; the deep run, and
 // a machine without it, uses the system's temporary folder.
 
-import { accessSync, constants, mkdtempSync, readFileSync, statfsSync } from 'node:fs';
+import { accessSync, constants, mkdtempSync, readdirSync, readFileSync, rmSync, statfsSync, statSync } from 'node:fs';
 import { freemem, tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -31,6 +31,24 @@ function memoryWillDo(): boolean {
 
 /** Whether scratch folders of this process lie in memory. */
 export const isInMemory = memoryWillDo();
+
+const FORGOTTEN_AFTER_MS = 12 * 60 * 60 * 1_000;
+
+/** Removes what runs that were killed left in memory half a day ago; a server that still stands on such a folder ends when it is gone. */
+export function removeForgotten(place = isInMemory ? MEMORY : null): void {
+  if (place === null) return;
+  for (const name of readdirSync(place)) {
+    const folder = join(place, name);
+    if (!/^(openocop|ocop)-/.test(name)) continue;
+    const made = statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
+    if (Date.now() - made < FORGOTTEN_AFTER_MS) continue;
+    try {
+      rmSync(folder, { recursive: true, force: true });
+    } catch {
+      // It belongs to somebody else, who removes it.
+    }
+  }
+}
 
 /** A new folder for something that is thrown away; `scratchFolder('openocop-files-')`. */
 export function scratchFolder(beginning: string): string {

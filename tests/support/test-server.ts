@@ -13,7 +13,7 @@ import { migrateToLatest } from '../../src/platform/database/migrate.ts';
 import { prepareQueue } from '../../src/platform/jobs/queue.ts';
 import { silentLog } from '../../src/platform/log/log.ts';
 import { dropDatabase } from './drop-database.ts';
-import { isInMemory, scratchFolder } from './scratch.ts';
+import { isInMemory, removeForgotten, scratchFolder } from './scratch.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -84,6 +84,7 @@ async function takeBuiltPrograms(): Promise<void> {
 /** Starts the server of the run; answers how to stop it. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   await takeBuiltPrograms();
+  removeForgotten();
   const given = process.env['OCOP_TEST_DATABASE_URL'];
   const server = given === undefined ? await embedded() : await onServer(given);
   const database = openDatabase({ write: server.connection, poolSize: 2, onError: () => {} });
