@@ -11,8 +11,19 @@ import { type ListedChecklist, listAllChecklists, viewChecklist } from '../use-c
 import { checklistsPath } from './paths.ts';
 
 const countOf = ({ sections }: Checklist): number => sections.reduce((sum, one) => sum + one.questions.length, 0);
+/** Numbers that follow each other as a range: `1–17, 19`. */
+function ranges(numbers: readonly number[]): string {
+  const runs: { from: number; to: number }[] = [];
+  for (const one of [...numbers].sort((a, b) => a - b)) {
+    const last = runs.at(-1);
+    if (last !== undefined && one === last.to + 1) last.to = one;
+    else runs.push({ from: one, to: one });
+  }
+  return runs.map(({ from, to }) => (from === to ? `${from}` : `${from}–${to}`)).join(', ');
+}
+
 const setsOf = (ui: Ui, { forSets }: Checklist): string =>
-  forSets === null ? ui.t.field.checklists.allSets : forSets.join(', ');
+  forSets === null ? ui.t.field.checklists.allSets : ranges(forSets);
 
 export const checklistsPage = definePage<{ readonly checklists: readonly ListedChecklist[] }>({
   path: '/bo-cau-hoi-kiem-tra',
@@ -38,9 +49,7 @@ export const checklistsPage = definePage<{ readonly checklists: readonly ListedC
               key: 'title',
               label: words.title,
               lead: true,
-              cell: ({ checklist }) => (
-                <a href={ui.href(`${checklistsPath}/${encodeURIComponent(checklist.key)}`)}>{checklist.title}</a>
-              ),
+              cell: ({ checklist }) => <a href={ui.href(`${checklistsPath}/${checklist.key}`)}>{checklist.title}</a>,
             },
             { key: 'version', label: words.version, numeric: true, cell: ({ checklist }) => checklist.version },
             { key: 'questions', label: words.questions, numeric: true, cell: ({ checklist }) => countOf(checklist) },

@@ -60,9 +60,7 @@ export const deskPage = definePage<RecordView>({
               key: 'title',
               label: checklists.title,
               lead: true,
-              cell: (one) => (
-                <a href={ui.href(recordPath(view.visit.id, `nhap/${encodeURIComponent(one.key)}`))}>{one.title}</a>
-              ),
+              cell: (one) => <a href={ui.href(recordPath(view.visit.id, `nhap/${one.key}`))}>{one.title}</a>,
             },
             {
               key: 'progress',
@@ -171,7 +169,7 @@ export const fillPage = definePage<FillView>({
           <p>{checklist.source.instrument}</p>
           <p>{checklist.source.ours}</p>
         </Details>
-        <Form action={ui.href(recordPath(visit.id, `nhap/${encodeURIComponent(checklist.key)}`))} {...ui.form()}>
+        <Form action={ui.href(recordPath(visit.id, `nhap/${checklist.key}`))} {...ui.form()}>
           {checklist.sections.map((section) => {
             const own = asked.filter((one) => one.section.code === section.code);
             return own.length === 0 ? null : (
@@ -221,7 +219,7 @@ export const fillPage = definePage<FillView>({
     if (!done.ok) return done;
     const after = await request.run(viewRecord, { visitId });
     const left = after.ok ? after.value.lacks.toAnswer.filter((one) => one.checklist === checklist).length : 0;
-    const to = recordPath(String(visitId), `nhap/${encodeURIComponent(String(checklist))}`);
+    const to = recordPath(String(visitId), `nhap/${String(checklist)}`);
     return ok({ to, flash: textsOf(request.lang).field.desk.saved(done.value.answered, left) });
   },
 });

@@ -132,8 +132,8 @@ function Operations({
             lead: true,
             cell: ({ operation }) => (
               <>
-                {record.kindsOfAct[operation.kind]}: {fieldWords(ui, [], operation.field)}{' '}
-                {saidWords(ui, [], operation)}
+                {record.kindsOfAct[operation.kind]}: {fieldWords(ui, view.checklists, operation.field)}{' '}
+                {saidWords(ui, view.checklists, operation)}
               </>
             ),
           },

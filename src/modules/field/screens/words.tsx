@@ -86,7 +86,7 @@ export function questionOfField(checklists: readonly Checklist[], field: string)
 export function saidWords(ui: Ui, checklists: readonly Checklist[], operation: Operation): string {
   const { record } = ui.t.field;
   const { kind, value } = operation;
-  if (kind === 'answered') return valueWords(ui, questionOfField(checklists, operation.field), value.value);
+  if (kind === 'answered') return contentWords(ui, checklists, operation.field, value);
   if (kind === 'corrected') {
     if (value.value === null) return record.putAside;
     return contentWords(ui, checklists, operation.field, value.value);
@@ -104,7 +104,10 @@ export function saidWords(ui: Ui, checklists: readonly Checklist[], operation: O
 
 /** What stands in a field, in a line. */
 export function contentWords(ui: Ui, checklists: readonly Checklist[], field: string, value: object): string {
-  if ('value' in value) return valueWords(ui, questionOfField(checklists, field), value.value as string | number);
+  if ('value' in value) {
+    const words = valueWords(ui, questionOfField(checklists, field), value.value as string | number);
+    return 'note' in value && typeof value.note === 'string' ? `${words}. ${value.note}` : words;
+  }
   if ('words' in value && typeof value.words === 'string') return value.words;
   if ('what' in value && 'seal' in value) return `${String(value.what)}, ${ui.t.field.record.seal(String(value.seal))}`;
   return ui.t.field.record.pictures;

@@ -10,7 +10,10 @@ import { findVisits } from '#modules/inspections/services.ts';
 import { id, lines, oneOf, tickedIds } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
+import { lawChecklists } from '../checklists.ts';
 import { followVisits, letThrough } from '../receive-operations.ts';
+import { recordWithChecklists } from '../record-of.ts';
+import type { Checklist } from '../rules/checklist.ts';
 import type { Device } from '../rules/device.ts';
 import type { OperationState } from '../rules/inbox.ts';
 import { type KeptOperation, operationContent } from '../rules/kept-operation.ts';
@@ -64,6 +67,8 @@ export interface DeviceView extends ListedDevice {
   readonly held: readonly KeptOperation[];
   readonly quarantined: readonly KeptOperation[];
   readonly refused: readonly KeptOperation[];
+  /** Questions that what waits answers. */
+  readonly checklists: readonly Checklist[];
   /** Names of the visits that what waits is about. */
   readonly visits: Readonly<Record<string, string>>;
   readonly may: { readonly revoke: boolean; readonly release: boolean; readonly decide: boolean };
@@ -86,7 +91,13 @@ export const viewDevice = defineUseCase({
       await listOperationsBy(db, device.id, 'refused'),
     ];
     const ids = [...new Set([...held, ...quarantined, ...refused].map((one) => one.operation.visitId))] as VisitId[];
-    const visits = Object.fromEntries((await findVisits(db, ids)).map((one) => [one.id, one.producerName]));
+    const found = await findVisits(db, ids);
+    const visits = Object.fromEntries(found.map((one) => [one.id, one.producerName]));
+    const checklists = new Map((await lawChecklists()).map((one) => [one.key, one]));
+    for (const visit of found) {
+      const { checklists: own } = await recordWithChecklists(db, visit, context.today);
+      for (const one of own) checklists.set(one.key, one);
+    }
     const own = device.accountId === actor.accountId;
     return ok<DeviceView>({
       device,
@@ -94,6 +105,7 @@ export const viewDevice = defineUseCase({
       held,
       quarantined,
       refused,
+      checklists: [...checklists.values()],
       visits,
       may: {
         revoke: device.revokedAt === null,
