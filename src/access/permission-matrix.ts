@@ -7,6 +7,7 @@ import { dossierWordRights } from './dossier-word-rights.ts';
 import { draftingRights } from './drafting-rights.ts';
 import { fieldRights } from './field-rights.ts';
 import { findingRights } from './finding-rights.ts';
+import { inspectionRights } from './inspection-rights.ts';
 import { letterRights } from './letter-rights.ts';
 import { reportingRights } from './reporting-rights.ts';
 import { sessionRights } from './result-rights.ts';
@@ -379,6 +380,8 @@ export const permissionMatrix = {
   ...letterRights,
   // offices and tasks: what letters ask to be done
   ...taskRights,
+  // inspection and supervision
+  ...inspectionRights,
   ...findingRights,
   ...fieldRights,
   // ledger

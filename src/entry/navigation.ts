@@ -24,6 +24,7 @@ interface Place {
     | 'custody'
     | 'council'
     | 'certificates'
+    | 'inspections'
     | 'exchange'
     | 'accounts'
     | 'ledger'
@@ -38,6 +39,7 @@ interface Place {
     | 'intakeShort'
     | 'custodyShort'
     | 'certificatesShort'
+    | 'inspectionsShort'
     | 'exchangeShort';
   readonly for: 'everybody' | 'stranger' | 'account';
   /** Pages that share the entry, in their order; it leads to the first that the viewer may open. */
@@ -65,6 +67,7 @@ const icons: Readonly<Record<Place['label'], IconName>> = {
   intake: 'tray',
   council: 'council',
   certificates: 'certificate',
+  inspections: 'check',
   dossiers: 'list',
   custody: 'jar',
   producers: 'people',
@@ -89,6 +92,14 @@ const certificatePages: readonly Page[] = [
   { path: '/thu-hoi', right: 'certificate-life/list-withdrawals', label: 'withdrawals' },
   { path: '/keo-dai', right: 'certificate-life/list-extensions', label: 'extensions' },
   { path: '/dinh-chinh', right: 'certificates/list-corrections', label: 'corrections' },
+];
+
+/** Visits, and what leads to them and follows from them. */
+const inspectionPages: readonly Page[] = [
+  { path: '/kiem-tra-giam-sat', right: 'inspections/list-visits', label: 'visits' },
+  { path: '/kiem-tra-giam-sat/ke-hoach', right: 'inspections/list-plans', label: 'inspectionPlans' },
+  { path: '/kiem-tra-giam-sat/rui-ro', right: 'inspections/view-risk', label: 'inspectionRisk' },
+  { path: '/kiem-tra-giam-sat/vu-viec', right: 'inspections/list-cases', label: 'inspectionCases' },
 ];
 
 /** Letters, and what is done because of them. */
@@ -139,6 +150,14 @@ const places: readonly Place[] = [
     for: 'account',
     pages: certificatePages,
   },
+  {
+    path: '/kiem-tra-giam-sat',
+    right: 'inspections/list-visits',
+    label: 'inspections',
+    short: 'inspectionsShort',
+    for: 'account',
+    pages: inspectionPages,
+  },
   { path: '/chu-the', right: 'producers/list-producers', label: 'producers', for: 'account' },
   { path: '/bang-tinh', right: 'exchange/export-register', label: 'exchange', short: 'exchangeShort', for: 'account' },
   { path: '/quan-tri/tai-khoan', right: 'access/list-accounts', label: 'accounts', for: 'account' },
@@ -158,9 +177,17 @@ const places: readonly Place[] = [
 const MOST = 7;
 /**
  * What gives way first: the sheet and the tables are linked where they are used, accounts are rare, dossiers lie beside those at the
- * province, producers beside their products.
+ * province, producers beside their products; samples and paper sets are come to from their dossier.
  */
-const givingWay: readonly Place['label'][] = ['selfScore', 'exchange', 'accounts', 'dossiers', 'producers', 'ledger'];
+const givingWay: readonly Place['label'][] = [
+  'selfScore',
+  'exchange',
+  'accounts',
+  'producers',
+  'dossiers',
+  'ledger',
+  'custody',
+];
 
 /** As many as fit: those that give way, in their order, then the last. */
 function fitting(open: readonly Place[]): readonly Place[] {

@@ -14,6 +14,7 @@ import { evidenceExpected } from './authorisation-evidence.expected.ts';
 import { fieldExpected } from './authorisation-field.expected.ts';
 import { findingsExpected } from './authorisation-findings.expected.ts';
 import { ideasExpected } from './authorisation-ideas.expected.ts';
+import { inspectionsExpected } from './authorisation-inspections.expected.ts';
 import { legacyFilesExpected } from './authorisation-legacy-files.expected.ts';
 import { lettersExpected } from './authorisation-letters.expected.ts';
 import { reportingExpected } from './authorisation-reporting.expected.ts';
@@ -347,5 +348,6 @@ export const expected: readonly ExpectedAct[] = [
   },
   ...tasksExpected,
   ...fieldExpected,
+  ...inspectionsExpected,
   ...findingsExpected,
 ];

@@ -40,10 +40,13 @@ export const wordsOf = (html: string): string =>
 
 /** Hidden fields of the first form that posts to `action` (or of the first posting form). */
 export function hiddenFields(html: string, action?: string): Record<string, string> {
-  const forms = [...html.matchAll(/<form\b([^>]*)>([\s\S]*?)<\/form>/g)].filter(
-    ([, head = '']) => /method="post"/.test(head) && (action === undefined || head.includes(`action="${action}"`)),
+  const posting = [...html.matchAll(/<form\b([^>]*)>([\s\S]*?)<\/form>/g)].filter(([, head = '']) =>
+    /method="post"/.test(head),
   );
-  const body = forms[0]?.[2] ?? '';
+  const goingTo = (end: string) => posting.find(([, head = '']) => head.includes(`action="${action}${end}`));
+  // The same address with a question behind it counts where no form has it alone.
+  const form = action === undefined ? posting[0] : (goingTo('"') ?? goingTo('?'));
+  const body = form?.[2] ?? '';
   const fields: Record<string, string> = {};
   for (const [tag] of body.matchAll(/<input\b[^>]*type="hidden"[^>]*>/g)) {
     const name = /name="([^"]*)"/.exec(tag)?.[1];

@@ -32,6 +32,7 @@ import { evidenceSamples } from './evidence-samples.ts';
 import { exchangeSamples } from './exchange-samples.ts';
 import { fieldSamples } from './field-samples.ts';
 import { ideaSamples } from './idea-samples.ts';
+import { inspectionSamples } from './inspection-samples.ts';
 import { legacySamples } from './legacy-samples.ts';
 import { letterSamples } from './letter-samples.ts';
 import { lifeSamples } from './life-samples.ts';
@@ -146,6 +147,7 @@ export async function fillSamples(house: TestHouse): Promise<Samples> {
     ...(await draftingSamples(house)),
     ...(await fieldSamples(house)),
     ...(await ideaSamples(house)),
+    ...(await inspectionSamples(house)),
     ...(await legacySamples(house)),
     ...(await letterSamples(house)),
     ...(await lifeSamples(house)),

@@ -19,6 +19,7 @@ import { exchange } from './exchange.ts';
 import { field } from './field.ts';
 import { findings } from './findings.ts';
 import { ideas } from './ideas.ts';
+import { inspections } from './inspections.ts';
 import { intake } from './intake.ts';
 import { ledger } from './ledger.ts';
 import { legacyFiles } from './legacy-files.ts';
@@ -54,6 +55,7 @@ export const rooms: readonly RoomRoutes[] = [
   field,
   findings,
   ideas,
+  inspections,
   intake,
   ledger,
   legacyFiles,

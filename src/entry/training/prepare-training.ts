@@ -3,6 +3,7 @@
 import type { Ports } from '#runner/ports.ts';
 import { openTrainingAccounts, trainingAccounts, trainingPassword } from './accounts.ts';
 import { fillRegister } from './fill-register.ts';
+import { prepareInspections } from './inspections.ts';
 import { preparePaperDossier } from './paper-dossier.ts';
 import { enterSampleLetters } from './sample-letters.ts';
 import { prepareStandingDossiers } from './standing-dossiers.ts';
@@ -24,6 +25,7 @@ export async function prepareTraining(ports: Ports, register: 'demo' | 'empty'):
           ...(await preparePaperDossier(ports)),
           ...(await prepareStandingDossiers(ports)),
           ...(await enterSampleLetters(ports)),
+          ...(await prepareInspections(ports)),
         ];
   const width = Math.max(...trainingAccounts.map((account) => account.login.length));
   return {

@@ -56,7 +56,7 @@ export { readPublicKeys } from './public-keys.ts';
 export { countEvaluatedWithoutCertificate, listDecidedSince, listWithdrawn } from './store.ts';
 export { countCorrectionsFor, listMadeCorrections } from './store-corrections.ts';
 export { readCodesOfProducts } from './store-public.ts';
-export { countOpenReports, listOpenReports } from './store-reports.ts';
+export { countOpenReports, findReportByNumber as findReportForCase, listOpenReports } from './store-reports.ts';
 export { proposeSuspension } from './use-cases/propose-suspension.ts';
 export { verifyCode } from './verify-code.ts';
 

@@ -25,6 +25,7 @@ const papers: Readonly<Record<NumberedPaper, string>> = {
   'council-decision': 'Decision that set up a council',
   report: 'Report of an office',
   'outgoing-letter': 'Letter of the office',
+  'visit-notice': 'Notice of an inspection',
 };
 
 export const letterBook: typeof vi = {

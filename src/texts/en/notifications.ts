@@ -1,5 +1,6 @@
 // Notifications: what each person is told, in the house and by mail.
 
+import { formatVietnamese } from '#kernel/calendar.ts';
 import type { notifications as vi, notificationProblems as viProblems } from '../vi/notifications.ts';
 import { certificateLife } from './certificate-life.ts';
 import { workNotifications } from './work-notifications.ts';
@@ -242,6 +243,14 @@ export const notifications: typeof vi = {
       text: words.internal
         ? 'A thread of the offices among themselves. Read and answer it; mark it when it is settled.'
         : 'A thread between producer and offices. Read and answer it; mark it when it is settled.',
+    }),
+    'visit-planned': (words) => ({
+      title: `Your team: ${words.producer}, ${formatVietnamese(words.on)}`,
+      text: `${words.office} planned or changed the visit. Open it, and load its form before you go.`,
+    }),
+    'visit-notified': (words) => ({
+      title: `Notice of an inspection on ${formatVietnamese(words.on)}`,
+      text: `${words.office}, notice ${words.number}. Open it to see who comes, what is inspected, what to have ready.`,
     }),
     'withdrawal-opened': (words) => ({
       title: `Case of withdrawal: ${words.product}`,

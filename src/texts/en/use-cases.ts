@@ -2,6 +2,8 @@
 
 import type { UseCaseName } from '#access/permission-matrix.ts';
 import { fieldUseCases } from './field-use-cases.ts';
+import { inspectionUseCases } from './inspection-use-cases.ts';
+import { taskUseCases } from './task-use-cases.ts';
 
 export const useCases: Readonly<Record<UseCaseName, string>> = {
   'catalogue/search-products': 'Search products',
@@ -358,37 +360,8 @@ export const useCases: Readonly<Record<UseCaseName, string>> = {
   'directives/remove-link': 'Remove a link between letters',
   'directives/record-state': 'Record the state of a letter',
   'directives/remove-state': 'Remove a recorded state',
-  'offices/list-bodies': 'List offices and bodies',
-  'offices/view-body': 'See one body',
-  'offices/register-bodies': 'Enter bodies',
-  'offices/change-body': 'Correct the name of a body',
-  'offices/end-body': 'End a body and name its successors',
-  'offices/add-member': 'Add an account to a body',
-  'offices/end-member': 'End an account’s place in a body',
-  'offices/list-responsibilities': 'See who leads what',
-  'offices/set-responsibility': 'Say who leads a function',
-  'tasks/list-tasks': 'List tasks',
-  'tasks/view-task': 'See one task',
-  'tasks/view-board': 'See the board of tasks',
-  'tasks/assign-tasks': 'Give tasks',
-  'tasks/report-progress': 'Report progress of a task',
-  'tasks/ask-extension': 'Ask for more time for a task',
-  'tasks/hand-in-result': 'Hand in the result of a task',
-  'tasks/decide-result': 'Take or return a result',
-  'tasks/decide-extension': 'Grant or refuse more time',
-  'tasks/cancel-task': 'Take a task back',
-  'tasks/list-silent': 'See offices that call for a question',
-  'tasks/change-setting': 'Set days of reminders and escalation',
-  'tasks/list-hand-overs': 'See hand-overs of work',
-  'tasks/hand-over': 'Hand over tasks, promises and unfinished dossiers',
-  'tasks/view-calendar': 'See the calendar of due dates',
-  'tasks/make-calendar-link': 'Make one’s own calendar address',
-  'tasks/revoke-calendar-link': 'Revoke one’s calendar address',
-  'tasks/read-calendar': 'Read a calendar by its secret address',
-  'tasks/remind-lead': 'Remind the lead office before the due date',
-  'tasks/escalate-task': 'Tell one level up that a task is late',
-  'tasks/continue-series': 'Bring the next of recurring tasks',
-  'tasks/follow-unit': 'Move a task to the successor of its office',
+  ...taskUseCases,
+  ...inspectionUseCases,
   'findings/record-finding': 'Record a finding',
   'ledger/view-ledger': 'View the ledger',
   'views/list-views': 'List saved views',

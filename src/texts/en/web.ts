@@ -24,6 +24,8 @@ export const web: Shape<typeof viWeb> = {
     openData: 'Open data',
     desk: 'My desk',
     deskShort: 'Desk',
+    inspections: 'Inspection',
+    inspectionsShort: 'Inspection',
     letters: 'Letters and tasks',
     lettersShort: 'Letters',
     producers: 'Producers',
@@ -43,6 +45,10 @@ export const web: Shape<typeof viWeb> = {
   },
   /** Pages of one entry, below the main row. */
   navigationPages: {
+    visits: 'Visits',
+    inspectionPlans: 'Yearly plans',
+    inspectionRisk: 'Choose by risk',
+    inspectionCases: 'Cases',
     letters: 'Letters in and out',
     tasks: 'Tasks',
     reports: 'Reports, figures',

@@ -52,6 +52,7 @@ import { findingProblems } from './finding-problems.ts';
 import { findings } from './findings.ts';
 import { ideaProblems, ideas } from './ideas.ts';
 import { photoProblems } from './images.ts';
+import { inspectionCases } from './inspection-cases.ts';
 import { inspectionProblems } from './inspection-problems.ts';
 import { inspections } from './inspections.ts';
 import { intake } from './intake.ts';
@@ -131,6 +132,7 @@ export const vi = {
   fields,
   drafting,
   ideas,
+  inspectionCases,
   inspections,
   intake,
   intakeSent,

@@ -26,6 +26,7 @@ const papers: Readonly<Record<NumberedPaper, string>> = {
   'council-decision': 'Quyết định thành lập Hội đồng',
   report: 'Báo cáo của đơn vị',
   'outgoing-letter': 'Văn bản của cơ quan',
+  'visit-notice': 'Thông báo kiểm tra',
 };
 
 export const letterBook = {

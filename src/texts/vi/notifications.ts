@@ -1,5 +1,6 @@
 // Thông báo: điều từng người được báo, trong hệ thống và qua thư.
 
+import { formatVietnamese, type LocalDate } from '#kernel/calendar.ts';
 import type { WithdrawalGround } from '#law/parameters.ts';
 import { certificateLife } from './certificate-life.ts';
 import { workNotifications } from './work-notifications.ts';
@@ -257,6 +258,14 @@ export const notifications = {
       text: words.internal
         ? 'Trao đổi nội bộ của cơ quan. Mở ra đọc rồi trả lời, xong thì ghi là đã xong.'
         : 'Trao đổi giữa chủ thể và cơ quan. Mở ra đọc rồi trả lời, xong thì ghi là đã xong.',
+    }),
+    'visit-planned': (words: { readonly producer: string; readonly on: LocalDate; readonly office: string }) => ({
+      title: `Đoàn kiểm tra của bạn: ${words.producer}, ngày ${formatVietnamese(words.on)}`,
+      text: `${words.office} đã lên lịch hoặc đổi lịch. Mở ra xem nội dung; tải phiếu về máy trước khi đi.`,
+    }),
+    'visit-notified': (words: { readonly on: LocalDate; readonly number: string; readonly office: string }) => ({
+      title: `Thông báo kiểm tra ngày ${formatVietnamese(words.on)}`,
+      text: `${words.office}, thông báo số ${words.number}. Mở ra xem đoàn gồm ai, kiểm tra gì, cần chuẩn bị gì.`,
     }),
     'withdrawal-opened': (words: {
       readonly product: string;

@@ -21,6 +21,8 @@ export const web = {
     openData: 'Dữ liệu mở',
     desk: 'Việc của tôi',
     deskShort: 'Việc',
+    inspections: 'Kiểm tra, giám sát',
+    inspectionsShort: 'Kiểm tra',
     letters: 'Văn bản, nhiệm vụ',
     lettersShort: 'Văn bản',
     producers: 'Chủ thể',
@@ -40,6 +42,10 @@ export const web = {
   },
   /** Các trang cùng mục, dưới thanh chính. */
   navigationPages: {
+    visits: 'Các lượt',
+    inspectionPlans: 'Kế hoạch năm',
+    inspectionRisk: 'Chọn theo rủi ro',
+    inspectionCases: 'Vụ việc',
     letters: 'Văn bản đến, đi',
     tasks: 'Nhiệm vụ',
     reports: 'Báo cáo, số liệu',

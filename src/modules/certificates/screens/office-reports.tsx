@@ -140,6 +140,18 @@ function Follows({ view: { report, product }, ui }: { readonly view: ReportView;
           <a href={ui.href(labelPath(product.code))}>{ui.t.labelRights.link}</a>
         </li>
       )}
+      {!isSettled(report.state) && ui.may('inspections/open-case') && (
+        <li>
+          <a
+            href={withQuery(ui.href('/kiem-tra-giam-sat/vu-viec/mo'), {
+              'san-pham': product.code,
+              'phan-anh': report.number,
+            })}
+          >
+            {ui.t.inspectionCases.linkFromReport}
+          </a>
+        </li>
+      )}
       {!isSettled(report.state) && ui.may('tasks/assign-tasks') && (
         <li>
           <a href={task}>{words.giveTask}</a>

@@ -59,6 +59,7 @@ export const numberedPapers = [
   'council-decision',
   'report',
   'outgoing-letter',
+  'visit-notice',
 ] as const;
 export type NumberedPaper = (typeof numberedPapers)[number];
 

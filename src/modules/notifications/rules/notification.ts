@@ -149,6 +149,10 @@ export interface NotificationWords {
   readonly 'report-waits': { readonly title: string; readonly by: string };
   /** To who wrote in it; approved, also to the clerk, who numbers it. */
   readonly 'report-decided': { readonly title: string; readonly what: 'returned' | 'approved'; readonly by: string };
+  /** To the people of a team; `on` is the day of the visit. */
+  readonly 'visit-planned': { readonly producer: string; readonly on: LocalDate; readonly office: string };
+  /** To who speaks for the producer: an inspection was announced. */
+  readonly 'visit-notified': { readonly on: LocalDate; readonly number: string; readonly office: string };
   /** To the producer; `again`: to be evaluated again, else to be registered anew. */
   readonly 'certificate-invitation': { readonly product: string; readonly again: boolean; readonly day: string };
 }

@@ -1,0 +1,154 @@
+// Fields that several forms share: the deciding paper, the team, the checklists; and how a posted form becomes the input.
+
+import { CheckboxField } from '#design/fields/checkbox-field.tsx';
+import { DateField } from '#design/fields/date-field.tsx';
+import { Fieldset } from '#design/fields/fieldset.tsx';
+import { RadioField } from '#design/fields/radio-field.tsx';
+import { SelectField } from '#design/fields/select-field.tsx';
+import { TextAreaField } from '#design/fields/text-area-field.tsx';
+import { TextField } from '#design/fields/text-field.tsx';
+import type { FormState, FormValues } from '#design/form-state.ts';
+import { type FieldProblem, invalidFields } from '#kernel/problem.ts';
+import { ok, type Result, refuse } from '#kernel/result.ts';
+import { DrawnUpload } from '#modules/products/services.ts';
+import type { PostRequest } from '#web/page.ts';
+import type { Ui } from '#web/ui.ts';
+import { checklistKeys, checklistTitle } from '../checklist-titles.ts';
+import { decidersOn } from '../rules/inspection.ts';
+import type { TeamMember } from '../rules/visit.ts';
+import type { Candidate } from '../use-cases/inputs.ts';
+
+interface Fields {
+  readonly ui: Ui;
+  readonly form: FormState;
+}
+
+/** Number, day and body of a paper, under `name`. */
+export function PaperFields({ ui, form, name }: Fields & { readonly name: string }) {
+  const words = ui.t.inspections.decision;
+  return (
+    <>
+      <TextField form={form} name={`${name}.number`} label={words.number} example="125/QĐ-UBND" />
+      <DateField form={form} name={`${name}.date`} label={words.date} />
+      <TextField form={form} name={`${name}.body`} label={words.body} example="UBND tỉnh Lai Châu" />
+    </>
+  );
+}
+
+/** Who decided an inspection and by which paper, with what the act says of each. */
+export function DecisionFields({ ui, form }: Fields) {
+  const words = ui.t.inspections.decision;
+  const rules = decidersOn(ui.today);
+  return (
+    <Fieldset legend={words.title} hint={words.lead}>
+      <RadioField
+        form={form}
+        name="decider"
+        label={words.decider}
+        options={rules.map((rule) => ({
+          value: rule.decider,
+          label: ui.t.inspections.deciders[rule.decider],
+          hint: `${words.rule(rule.article)}${rule.confidence === 'P' ? '' : ` – ${words.ours}`}`,
+        }))}
+      />
+      <PaperFields ui={ui} form={form} name="decision" />
+      <TextField form={form} name="needed" label={words.needed} hint={words.neededHint} optional />
+    </Fieldset>
+  );
+}
+
+const FEWEST = 3;
+const MOST = 12;
+
+/** How many lines of a team a form shows: those typed and one more, at least three. */
+export function teamRows(values: FormValues): number {
+  const typed = Object.keys(values).flatMap((name) => {
+    const [, index] = /^team\.(\d+)\./.exec(name) ?? [];
+    return index !== undefined && values[name] !== '' ? [Number(index)] : [];
+  });
+  return Math.min(MOST, Math.max(FEWEST, ...typed.map((index) => index + 2)));
+}
+
+/** The team as the values of a form. */
+export function teamValues(team: readonly TeamMember[]): FormValues {
+  const rows = team.flatMap((one, i) => [
+    [`team.${i}.accountId`, one.accountId ?? ''] as const,
+    [`team.${i}.name`, one.accountId === null ? one.name : ''] as const,
+    [`team.${i}.agency`, one.agency] as const,
+  ]);
+  const head = team.findIndex((one) => one.head);
+  return { ...Object.fromEntries(rows), head: head < 0 ? '0' : String(head) };
+}
+
+/** One line a person; the head is one of them. */
+export function TeamFields({ ui, form, candidates }: Fields & { readonly candidates: readonly Candidate[] }) {
+  const words = ui.t.inspections.team;
+  const rows = Array.from({ length: teamRows(form.values) }, (_, index) => index);
+  const choices = candidates.map((one) => ({
+    value: one.accountId as string,
+    label: one.agency === '' ? one.name : `${one.name}, ${one.agency}`,
+  }));
+  return (
+    <>
+      <h2>{words.title}</h2>
+      <p class="quiet">{words.lead}</p>
+      {rows.map((index) => (
+        <Fieldset key={index} legend={words.person(index + 1)} inPairs>
+          <SelectField
+            form={form}
+            name={`team.${index}.accountId`}
+            label={words.account}
+            choices={choices}
+            emptyLabel={words.none}
+            optional
+          />
+          <TextField form={form} name={`team.${index}.name`} label={words.name} hint={words.nameHint} optional />
+          <TextField form={form} name={`team.${index}.agency`} label={words.agency} optional />
+        </Fieldset>
+      ))}
+      <SelectField
+        form={form}
+        name="head"
+        label={words.head}
+        choices={rows.map((index) => ({ value: String(index), label: words.headOption(index + 1) }))}
+        emptyLabel={null}
+      />
+    </>
+  );
+}
+
+/** The rows of a team as a posted form has them. */
+export const teamOf = (value: unknown): readonly unknown[] =>
+  Array.isArray(value) ? value : Object.values((value ?? {}) as object);
+
+/** Which checklists are worked through. */
+export function ChecklistField({ ui, form }: Fields) {
+  return (
+    <CheckboxField
+      form={form}
+      name="checklists"
+      label={ui.t.inspections.planVisit.checklists}
+      options={checklistKeys.map((value) => ({ value, label: checklistTitle(ui.t, value) }))}
+      optional
+    />
+  );
+}
+
+/** Purpose as lines. */
+export function PurposeField({ ui, form }: Fields) {
+  const words = ui.t.inspections.makeInspection;
+  return <TextAreaField form={form} name="purpose" label={words.purpose} hint={words.purposeHint} rows={4} />;
+}
+
+/** Photographs of a form drawn anew, or what is wrong with each at its field. */
+export async function drawnPhotos(request: PostRequest): Promise<Result<readonly DrawnUpload[]>> {
+  const sent = (request.files['photos'] ?? []).filter((file) => file.bytes.byteLength > 0 || file.name !== '');
+  const drawn: DrawnUpload[] = [];
+  const wrong: FieldProblem[] = [];
+  for (const file of sent) {
+    const one = await DrawnUpload.of(file.bytes);
+    if (one.ok) drawn.push(one.value);
+    else wrong.push({ path: 'photos', code: one.problem.code, details: one.problem.details });
+  }
+  return wrong.length > 0 ? refuse(invalidFields(wrong)) : ok(drawn);
+}

@@ -1,0 +1,236 @@
+// /kiem-tra-giam-sat/ke-hoach/:planId: what was chosen and why, how far it is carried out, and the same as a table.
+
+import { PassThrough } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import { ActList } from '#design/act-list.tsx';
+import { ButtonLink } from '#design/button-link.tsx';
+import { DataTable } from '#design/data-table.tsx';
+import { EmptyState } from '#design/empty-state.tsx';
+import { Notice } from '#design/notice.tsx';
+import { PageHeading } from '#design/page-heading.tsx';
+import { ProgressBar } from '#design/progress-bar.tsx';
+import { Section } from '#design/section.tsx';
+import { SummaryList } from '#design/summary-list.tsx';
+import { millisecondsOf } from '#kernel/calendar.ts';
+import { ok } from '#kernel/result.ts';
+import { writeWorkbook } from '#platform/spreadsheets/write-workbook.ts';
+import { textsOf } from '#texts/index.ts';
+import { defineFile, definePage } from '#web/page.ts';
+import type { Ui } from '#web/ui.ts';
+import { withQuery } from '#web/with-query.ts';
+import { dayOfVisit } from '../rules/visit.ts';
+import { type PlanLine, type PlanView, viewPlan } from '../use-cases/view-plans.ts';
+import { VisitTable } from './list-visits.tsx';
+import { inspectionPath, listPath, makeInspectionPath, planPath, plansPath, riskPath, visitPath } from './paths.ts';
+import { approvalWords, PlanTag } from './plans.tsx';
+import { dayWords, StandTag } from './words.tsx';
+
+function Lines({ view, ui }: { readonly view: PlanView; readonly ui: Ui }) {
+  const words = ui.t.inspections.plan;
+  return (
+    <DataTable<PlanLine>
+      t={ui.t.design}
+      caption={words.lines}
+      captionHidden
+      rows={view.lines}
+      rowKey={({ choice }) => choice.id}
+      empty={<EmptyState title={words.noLines} text={words.noLinesText} />}
+      columns={[
+        {
+          key: 'product',
+          label: words.product,
+          lead: true,
+          cell: ({ choice, commune }) => (
+            <>
+              {choice.productName}
+              <span class="quiet">
+                {' '}
+                {choice.producerName}
+                {commune !== null && `, ${commune}`}
+              </span>
+              {!choice.proposed && choice.why !== null && (
+                <span class="quiet">
+                  {' '}
+                  {words.againstLow}: {choice.why}
+                </span>
+              )}
+            </>
+          ),
+        },
+        {
+          key: 'when',
+          label: words.when,
+          nowrap: true,
+          cell: ({ choice }) =>
+            choice.quarter === null ? ui.t.inspections.anyQuarter : ui.t.inspections.quarter(choice.quarter),
+        },
+        { key: 'score', label: words.score, numeric: true, cell: ({ choice }) => choice.score },
+        {
+          key: 'stand',
+          label: words.stand,
+          cell: ({ stand, visits }) => (
+            <>
+              <StandTag ui={ui} stand={stand} />{' '}
+              {visits
+                .filter((one) => one.state !== 'cancelled')
+                .map((one) => (
+                  <a key={one.id} href={ui.href(visitPath(one.id))}>
+                    {dayWords(dayOfVisit(one))}
+                  </a>
+                ))}
+            </>
+          ),
+        },
+      ]}
+    />
+  );
+}
+
+export const viewPlanPage = definePage<PlanView>({
+  path: `${plansPath}/:planId`,
+  right: 'inspections/view-plan',
+  rate: 'page',
+  title: ({ plan }) => plan.title,
+  breadcrumbs: (_data, ui) => [
+    { label: ui.t.inspections.crumb, href: listPath },
+    { label: ui.t.inspections.plans.heading, href: plansPath },
+  ],
+  load: (request) => request.run(viewPlan, { planId: request.params['planId'] }),
+  json: (data) => data,
+  view(view, ui) {
+    const { plan, lines, leftOut, inspections, unplanned, counts } = view;
+    const words = ui.t.inspections.plan;
+    const choose = withQuery(ui.href(riskPath), { 'ke-hoach': plan.id });
+    const make = withQuery(ui.href(makeInspectionPath), { 'ke-hoach': plan.id });
+    const acts = [
+      ...(ui.may('inspections/choose-for-plan') ? [{ label: words.choose, href: choose }] : []),
+      ...(plan.approval === null && ui.may('inspections/approve-plan')
+        ? [{ label: words.approve, href: ui.href(planPath(plan.id, 'phe-duyet')) }]
+        : []),
+      ...(plan.approval !== null && ui.may('inspections/make-inspection')
+        ? [{ label: words.makeInspection, href: make }]
+        : []),
+      { label: words.xlsx, href: ui.href(planPath(plan.id, 'bang.xlsx')) },
+    ];
+    return (
+      <>
+        <PageHeading
+          caption={String(plan.year)}
+          heading={plan.title}
+          states={<PlanTag ui={ui} plan={plan} />}
+          action={
+            ui.may('inspections/choose-for-plan') && lines.length === 0 ? (
+              <ButtonLink href={choose}>{words.choose}</ButtonLink>
+            ) : undefined
+          }
+        />
+        {plan.approval === null && (
+          <Notice t={ui.t.design} tone="info" title={words.draftTitle} text={words.draftText} />
+        )}
+        <ActList title={ui.t.inspections.visit.acts} acts={acts} />
+        <SummaryList
+          items={[
+            { label: words.approval, value: approvalWords(ui, plan) },
+            { label: words.purpose, value: <span class="as-typed">{plan.purpose}</span> },
+          ]}
+        />
+        <Section id="san-pham" title={words.lines}>
+          {lines.length > 0 && (
+            <ProgressBar
+              t={ui.t.design}
+              label={words.counts(lines.length, counts.done)}
+              done={counts.done}
+              total={lines.length}
+            />
+          )}
+          <Lines view={view} ui={ui} />
+        </Section>
+        <Section id="cac-cuoc" title={words.inspections}>
+          {inspections.length === 0 ? (
+            <p class="quiet">{words.none}</p>
+          ) : (
+            <ul class="plain-links">
+              {inspections.map((one) => (
+                <li key={one.id}>
+                  <a href={ui.href(inspectionPath(one.id))}>{one.title}</a>{' '}
+                  <span class="quiet">
+                    {ui.t.inspections.inspection.days(dayWords(one.startsOn), dayWords(one.endsOn))}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          )}
+        </Section>
+        {leftOut.length > 0 && (
+          <Section id="khong-chon" title={words.leftOut} lead={words.leftOutLead}>
+            <ul class="plain-list">
+              {leftOut.map((one) => (
+                <li key={one.id}>
+                  {one.productName}, {one.producerName} ({ui.t.inspections.choice.score(one.score)}): {one.why}{' '}
+                  <span class="quiet">{one.madeByName}</span>
+                </li>
+              ))}
+            </ul>
+          </Section>
+        )}
+        {unplanned.length > 0 && (
+          <Section id="ngoai-ke-hoach" title={words.unplanned}>
+            <VisitTable ui={ui} visits={unplanned} caption={words.unplanned} />
+          </Section>
+        )}
+      </>
+    );
+  },
+});
+
+export const planFile = defineFile({
+  path: `${plansPath}/:planId/bang.xlsx`,
+  right: 'inspections/view-plan',
+  rate: 'search',
+  async load(request) {
+    const found = await request.run(viewPlan, { planId: request.params['planId'] });
+    if (!found.ok) return found;
+    const { plan, lines } = found.value;
+    const t = textsOf(request.lang).inspections;
+    const rows = lines.map(({ choice, commune, stand, visits }, index) => [
+      index + 1,
+      choice.productName,
+      choice.producerName,
+      commune ?? '',
+      choice.quarter === null ? t.anyQuarter : t.quarter(choice.quarter),
+      choice.score,
+      choice.why ?? '',
+      t.standWords[stand],
+      visits
+        .filter((one) => one.state !== 'cancelled')
+        .map((one) => dayWords(dayOfVisit(one)))
+        .join('; '),
+    ]);
+    const columns = [
+      { heading: 'TT', kind: 'number', width: 6 },
+      { heading: t.plan.product, kind: 'text', width: 40 },
+      { heading: t.plan.producer, kind: 'text', width: 34 },
+      { heading: t.plan.commune, kind: 'text', width: 20 },
+      { heading: t.plan.when, kind: 'text', width: 12 },
+      { heading: t.plan.score, kind: 'number', width: 12 },
+      { heading: t.plan.why, kind: 'text', width: 36 },
+      { heading: t.plan.stand, kind: 'text', width: 18 },
+      { heading: t.plan.actual, kind: 'text', width: 16 },
+    ] as const;
+    const { approval } = plan;
+    const second =
+      approval === null ? t.plans.draft : t.decision.words(approval.number, dayWords(approval.date), approval.body);
+    const out = new PassThrough();
+    const whole = buffer(out);
+    async function* batches() {
+      yield rows;
+    }
+    const sheet = { name: String(plan.year), title: [plan.title, second], columns };
+    await writeWorkbook(out, { author: 'OpenOCOP', madeAt: millisecondsOf(request.now), sheet }, batches());
+    return ok({
+      body: new Uint8Array(await whole),
+      contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      fileName: `ke-hoach-kiem-tra-${plan.year}.xlsx`,
+    });
+  },
+});

@@ -1,0 +1,161 @@
+// /kiem-tra-giam-sat/rui-ro: recognised products with what speaks for a visit; beside a plan (`?ke-hoach=`), taken into it.
+
+import { Button } from '#design/button.tsx';
+import { DataTable } from '#design/data-table.tsx';
+import { Details } from '#design/details.tsx';
+import { EmptyState } from '#design/empty-state.tsx';
+import { ErrorSummary, labelled } from '#design/error-summary.tsx';
+import { SelectField } from '#design/fields/select-field.tsx';
+import { Form } from '#design/form.tsx';
+import { FormActions } from '#design/form-actions.tsx';
+import { PageHeading } from '#design/page-heading.tsx';
+import { Pagination } from '#design/pagination.tsx';
+import { Tag } from '#design/tag.tsx';
+import { ok } from '#kernel/result.ts';
+import { parameterOn } from '#law/parameters.ts';
+import { textsOf } from '#texts/index.ts';
+import { definePage } from '#web/page.ts';
+import type { Ui } from '#web/ui.ts';
+import { withQuery } from '#web/with-query.ts';
+import { takeProposed } from '../use-cases/plans.ts';
+import { RISK_PAGE, type RiskList, viewRisk } from '../use-cases/view-plans.ts';
+import { listPath, planPath, riskPath } from './paths.ts';
+import { Reasons } from './risk-words.tsx';
+
+type Line = RiskList['lines'][number];
+
+function Standing({ ui, line }: { readonly ui: Ui; readonly line: Line }) {
+  const words = ui.t.inspections.risk;
+  if (line.choice?.chosen === true) return <Tag words={words.inPlan} tone="green" shape="check" />;
+  if (line.choice?.chosen === false) return <Tag words={words.leftOut} tone="neutral" shape="cross" />;
+  return line.risk.proposed ? <Tag words={words.proposed} tone="gold" shape="half" /> : null;
+}
+
+function RiskTable({ data, ui, selects }: { readonly data: RiskList; readonly ui: Ui; readonly selects: boolean }) {
+  const words = ui.t.inspections.risk;
+  const { plan } = data;
+  return (
+    <DataTable<Line>
+      t={ui.t.design}
+      caption={words.heading}
+      captionHidden
+      rows={data.lines}
+      rowKey={({ product }) => product.id}
+      {...(selects ? { select: { name: 'productIds', label: ({ product }: Line) => words.tick(product.name) } } : {})}
+      empty={<EmptyState title={words.emptyTitle} text={words.emptyText} />}
+      columns={[
+        {
+          key: 'product',
+          label: words.product,
+          lead: true,
+          cell: ({ product, commune }) => (
+            <>
+              {product.name}
+              <span class="quiet">
+                {' '}
+                {product.producerName ?? '–'}
+                {commune !== null && `, ${commune}`}
+              </span>
+            </>
+          ),
+        },
+        { key: 'score', label: words.score, numeric: true, cell: ({ risk }) => risk.score },
+        { key: 'reasons', label: words.reasons, cell: ({ risk }) => <Reasons ui={ui} reasons={risk.reasons} /> },
+        {
+          key: 'standing',
+          label: ui.t.inspections.list.state,
+          cell: (line) => (
+            <>
+              <Standing ui={ui} line={line} />
+              {plan !== null && ui.may('inspections/choose-for-plan') && (
+                <>
+                  {' '}
+                  <a href={ui.href(planPath(plan.id, `chon/${line.product.code}`))}>
+                    {words.choose}
+                    <span class="visually-hidden"> {line.product.name}</span>
+                  </a>
+                </>
+              )}
+            </>
+          ),
+        },
+      ]}
+    />
+  );
+}
+
+export const viewRiskPage = definePage<RiskList>({
+  path: riskPath,
+  right: 'inspections/view-risk',
+  postRight: 'inspections/choose-for-plan',
+  rate: 'search',
+  title: (_data, ui) => ui.t.inspections.risk.heading,
+  breadcrumbs: ({ plan }, ui) => [
+    { label: ui.t.inspections.crumb, href: listPath },
+    ...(plan === null ? [] : [{ label: plan.title, href: planPath(plan.id) }]),
+  ],
+  load: ({ query, run }) =>
+    run(viewRisk, {
+      planId: query['ke-hoach'],
+      productCode: query['san-pham'],
+      commune: query['xa'],
+      page: query['trang'],
+    }),
+  json: (data) => data,
+  view(data, ui) {
+    const words = ui.t.inspections.risk;
+    const { plan } = data;
+    const selects = plan !== null && ui.may('inspections/choose-for-plan') && data.lines.length > 0;
+    const form = ui.state({});
+    const address = withQuery(ui.href(riskPath), { 'ke-hoach': plan?.id ?? '', trang: ui.query['trang'] ?? '' });
+    const from = parameterOn('inspection-risk', ui.today)?.value?.proposedFrom ?? 0;
+    return (
+      <>
+        <PageHeading
+          caption={plan === null ? undefined : words.for(plan.title)}
+          heading={words.heading}
+          summary={words.summary}
+        />
+        <p>{words.count(data.total, data.proposed)}</p>
+        <Details summary={words.source}>
+          <p>{words.sourceText(from)}</p>
+        </Details>
+        {selects ? (
+          <>
+            <ErrorSummary form={form} labelOf={labelled({ productIds: words.product, quarter: words.quarter })} />
+            <Form action={address} {...ui.form()}>
+              <RiskTable data={data} ui={ui} selects />
+              <SelectField
+                form={form}
+                name="quarter"
+                label={words.quarter}
+                choices={[1, 2, 3, 4].map((n) => ({ value: String(n), label: ui.t.inspections.quarter(n) }))}
+                emptyLabel={ui.t.inspections.anyQuarter}
+                optional
+              />
+              <FormActions t={ui.t.design}>
+                <Button>{words.take}</Button>
+              </FormActions>
+            </Form>
+          </>
+        ) : (
+          <RiskTable data={data} ui={ui} selects={false} />
+        )}
+        <Pagination
+          t={ui.t.design}
+          page={data.page}
+          pageSize={RISK_PAGE}
+          total={data.total}
+          href={(page) => withQuery(ui.href(riskPath), { 'ke-hoach': plan?.id ?? '', trang: String(page) })}
+        />
+      </>
+    );
+  },
+  async post(request) {
+    const { productIds, quarter } = request.input;
+    const done = await request.run(takeProposed, { planId: request.query['ke-hoach'], productIds, quarter });
+    if (!done.ok) return done;
+    const flash = textsOf(request.lang).inspections.risk.done(done.value.count);
+    return ok({ to: planPath(done.value.planId), flash });
+  },
+});

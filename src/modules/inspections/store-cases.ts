@@ -1,0 +1,86 @@
+// The only place that names the tables of cases.
+
+import { sql } from 'kysely';
+import type { Reach } from '#access/reach.ts';
+import { reachCondition } from '#access/reach-condition.ts';
+import type { ProductId } from '#kernel/ids.ts';
+import type { Db } from '#platform/database/db.ts';
+import { camelCase, insertRows, type Row, updateRow } from '#platform/database/record-rows.ts';
+import type { CaseActRow, CaseId, InspectionCase } from './rules/case.ts';
+import type { CaseState } from './rules/case-lifecycle.ts';
+
+type Tables = { inspectionCase: Row<InspectionCase>; inspectionCaseAct: Row<CaseActRow> };
+const tables = (db: Db) => db.withPlugin(camelCase).withTables<Tables>();
+
+export async function insertCaseRow(db: Db, one: InspectionCase): Promise<void> {
+  await insertRows(db, 'inspection_case', [one]);
+}
+
+export async function findCaseRow(db: Db, id: CaseId): Promise<InspectionCase | null> {
+  return (await tables(db).selectFrom('inspectionCase').selectAll().where('id', '=', id).executeTakeFirst()) ?? null;
+}
+
+/** The case under a lock until the transaction ends. */
+export async function lockCase(db: Db, id: CaseId): Promise<InspectionCase | null> {
+  const select = tables(db).selectFrom('inspectionCase').selectAll().where('id', '=', id).forUpdate();
+  return (await select.executeTakeFirst()) ?? null;
+}
+
+/** The case that a consumer's report became; `null`: none yet. */
+export async function findCaseOfReport(db: Db, number: string): Promise<InspectionCase | null> {
+  const select = tables(db)
+    .selectFrom('inspectionCase')
+    .selectAll()
+    .where('source', '=', 'consumer-report')
+    .where('sourceNumber', '=', number);
+  return (await select.executeTakeFirst()) ?? null;
+}
+
+export async function updateCase(
+  db: Db,
+  key: Pick<InspectionCase, 'id' | 'version'>,
+  changes: Partial<Omit<InspectionCase, 'id' | 'version'>>,
+): Promise<boolean> {
+  return await updateRow(db, 'inspection_case', key, changes);
+}
+
+export async function insertCaseActs(db: Db, acts: readonly CaseActRow[]): Promise<void> {
+  await insertRows(db, 'inspection_case_act', acts);
+}
+
+/** What happened to a case, the last first. */
+export async function listCaseActs(db: Db, caseId: CaseId): Promise<readonly CaseActRow[]> {
+  const select = tables(db).selectFrom('inspectionCaseAct').selectAll().where('caseId', '=', caseId);
+  return await select.orderBy('at', 'desc').orderBy('id', 'desc').execute();
+}
+
+/** Cases of a reach in some states: those that wait first by their last day, then the others, the newest first. */
+export async function listCaseRows(
+  db: Db,
+  reach: Reach,
+  states: readonly CaseState[],
+  limit = 300,
+): Promise<readonly InspectionCase[]> {
+  return await tables(db)
+    .selectFrom('inspectionCase')
+    .selectAll()
+    .where(reachCondition(reach, { province: 'provinceCode', commune: 'communeCode' }))
+    .where('state', 'in', [...states])
+    .orderBy(sql`case when state = 'open' then 0 else 1 end`)
+    .orderBy(sql`case when state = 'open' then triage_due_on end`)
+    .orderBy('madeAt', 'desc')
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .execute();
+}
+
+/** Cases of some products that nobody has ended. */
+export async function listOpenCasesOf(db: Db, productIds: readonly ProductId[]): Promise<readonly InspectionCase[]> {
+  if (productIds.length === 0) return [];
+  return await tables(db)
+    .selectFrom('inspectionCase')
+    .selectAll()
+    .where(sql<boolean>`product_id = any(${[...new Set(productIds)]}::uuid[])`)
+    .where('state', '<>', 'closed')
+    .execute();
+}

@@ -1,0 +1,123 @@
+// Logs a visit of guidance or supervision after it was made: producer, day, a few words, a photograph. No decision is needed; half a minute on
+// a phone (26/2026/QĐ-TTg, Art. 10.4: the commune guides and supports).
+
+import { z } from 'zod';
+import { covers } from '#access/reach.ts';
+import type { AccountId } from '#kernel/ids.ts';
+import { type FieldProblem, invalidFields } from '#kernel/problem.ts';
+import { ok, refuse } from '#kernel/result.ts';
+import { findLiveProducerByCode, findProducersByText } from '#modules/producers/services.ts';
+import { DrawnUpload, findProductsByProducer } from '#modules/products/services.ts';
+import { date, lines, oneOf, optionalText, text, ticked } from '#runner/fields.ts';
+import { type Context, defineUseCase } from '#runner/use-case.ts';
+import { type Visit, visitContent } from '../rules/visit.ts';
+import { insertVisits } from '../store.ts';
+import { officeLabelOf, productsTicked } from './plan-visits.ts';
+
+const MOST_PHOTOS = 6;
+
+export const loggedKinds = ['guidance', 'supervision'] as const;
+
+async function producerOf({ db, reach }: Context, code: string) {
+  const producer = await findLiveProducerByCode(db, code);
+  if (producer === null || producer.status === 'merged') return null;
+  const { provinceCode, communeCode } = producer;
+  return covers(reach, { provinceCode, communeCode }) ? producer : null;
+}
+
+export const logVisit = defineUseCase({
+  name: 'inspections/log-visit',
+  kind: 'act',
+  legalBasis: '26/2026/QĐ-TTg, Điều 9 khoản 1, Điều 10 khoản 4',
+  input: z.object({
+    kind: oneOf(loggedKinds),
+    producerCode: text(20),
+    productCodes: ticked(),
+    heldOn: date,
+    words: lines(2_000),
+    /** Who else went along, as they are called. */
+    companions: optionalText(300),
+    photos: z.array(z.custom<DrawnUpload>((value) => value instanceof DrawnUpload)).max(MOST_PHOTOS),
+  }),
+  async subject(input, context) {
+    const producer = await producerOf(context, input.producerCode);
+    if (producer === null) {
+      return refuse(invalidFields([{ path: 'producerCode', code: 'inspections/no-such-producer' }]));
+    }
+    return ok({ provinceCode: producer.provinceCode, communeCode: producer.communeCode });
+  },
+  async run(input, context) {
+    const { actor, now, today, db, ports } = context;
+    const producer = await producerOf(context, input.producerCode);
+    const wrong: FieldProblem[] = [];
+    if (input.heldOn > today) wrong.push({ path: 'heldOn', code: 'inspections/not-held-yet' });
+    if (producer === null) wrong.push({ path: 'producerCode', code: 'inspections/no-such-producer' });
+    if (producer === null || wrong.length > 0) return refuse(invalidFields(wrong));
+    const chosen = productsTicked(await findProductsByProducer(db, producer.id), input.productCodes);
+    if (!chosen.ok) return chosen;
+    const photos: Visit['photos'][number][] = [];
+    for (const photo of input.photos) photos.push(await ports.files.put(photo.drawn.large));
+    const self = { accountId: actor.accountId as AccountId | null, name: actor.displayName, agency: '', head: true };
+    const agency = await officeLabelOf(context, [self]);
+    const visit: Visit = {
+      id: context.newId<'visit'>(),
+      version: 1,
+      inspectionId: null,
+      kind: input.kind,
+      provinceCode: producer.provinceCode,
+      communeCode: producer.communeCode,
+      producerId: producer.id,
+      producerName: producer.name,
+      place: producer.address ?? producer.placeText ?? '',
+      position: null,
+      productIds: chosen.value.map((one) => one.id),
+      plannedOn: input.heldOn,
+      team: [
+        { ...self, agency },
+        ...(input.companions === null ? [] : [{ accountId: null, name: input.companions, agency: '', head: false }]),
+      ],
+      decision: null,
+      reason: null,
+      checklists: [],
+      recheckOf: null,
+      caseId: null,
+      state: 'closed',
+      heldOn: input.heldOn,
+      closedOn: today,
+      recentReason: null,
+      cancelReason: null,
+      words: input.words,
+      photos,
+      officeLabel: agency,
+      madeBy: actor.accountId,
+      madeByName: actor.displayName,
+      madeAt: now,
+      changedAt: now,
+    };
+    await insertVisits(db, [visit]);
+    context.touch({ kind: 'visit', id: visit.id, before: null, after: visitContent(visit) });
+    return ok({ visitId: visit.id, producerName: producer.name });
+  },
+});
+
+const MOST_LISTED = 80;
+
+/** What the short form offers: producers of the unit while they are few, else those that fit what was typed. */
+export const logChoices = defineUseCase({
+  name: 'inspections/log-visit',
+  kind: 'read',
+  legalBasis: null,
+  input: z.object({ q: optionalText(100), producerCode: optionalText(20) }),
+  async run({ q, producerCode }, context) {
+    const { db, reach } = context;
+    const listed = await findProducersByText(db, reach, q ?? '', MOST_LISTED + 1);
+    const producer = producerCode === null ? null : await producerOf(context, producerCode);
+    const products = producer === null ? [] : await findProductsByProducer(db, producer.id);
+    return ok({
+      producers: listed.slice(0, MOST_LISTED).map(({ code, name }) => ({ code, name })),
+      more: listed.length > MOST_LISTED,
+      chosen: producer === null ? null : { code: producer.code, name: producer.name },
+      products: products.filter((one) => one.status === 'active').map(({ code, name }) => ({ code, name })),
+    });
+  },
+});

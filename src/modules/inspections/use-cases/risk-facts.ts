@@ -1,0 +1,145 @@
+// Gathers what is known of products for the score: recognitions, reports and cases that are open, findings, output, visits.
+
+import { covers, type Reach } from '#access/reach.ts';
+import { addMonths, dateInVietnam, type LocalDate } from '#kernel/calendar.ts';
+import type { ProducerId, ProductId } from '#kernel/ids.ts';
+import { parameterOn } from '#law/parameters.ts';
+import { listOpenReports } from '#modules/certificates/services.ts';
+import { isOverdue } from '#modules/findings/index.ts';
+import { failedTestsOf, listFindingsOf } from '#modules/findings/services.ts';
+import { silentProducts } from '#modules/output/services.ts';
+import type { Product } from '#modules/products/index.ts';
+import { everyProduct, findProductsByIds, listProductLines } from '#modules/products/services.ts';
+import type { Context } from '#runner/use-case.ts';
+import { type Risk, type RiskFacts, riskOf } from '../rules/risk.ts';
+import { dayOfVisit, type Visit } from '../rules/visit.ts';
+import { casePath, visitPath } from '../screens/paths.ts';
+import { listVisitsOfProducts, listVisitsTo } from '../store.ts';
+import { listOpenCasesOf } from '../store-cases.ts';
+
+/** A product with what speaks for a visit. */
+export interface RiskLine {
+  readonly product: Pick<
+    Product,
+    'id' | 'code' | 'name' | 'producerId' | 'producerName' | 'provinceCode' | 'communeCode' | 'setNumber' | 'stars'
+  >;
+  readonly risk: Risk;
+}
+
+type Asking = Pick<Context, 'db' | 'today'>;
+
+const MOST = 5_000;
+
+function by<One, Key>(rows: readonly One[], keyOf: (one: One) => Key | null): ReadonlyMap<Key, readonly One[]> {
+  const found = new Map<Key, One[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    if (key === null) continue;
+    const group = found.get(key);
+    if (group === undefined) found.set(key, [row]);
+    else group.push(row);
+  }
+  return found;
+}
+
+/** Whether a product was recognised once and may still bear the mark, or did until its day passed. */
+const isRecognised = ({ standing }: Pick<Product, 'standing'>): boolean =>
+  standing === 'granted' || standing === 'unclear-term';
+
+function suspendedOn(product: Product, today: LocalDate): boolean {
+  const { suspendedFrom, suspendedUntil } = product;
+  return suspendedFrom !== null && suspendedFrom <= today && (suspendedUntil === null || suspendedUntil >= today);
+}
+
+/** The facts of products, all rooms asked once. */
+export async function riskLinesOf(
+  { db, today }: Asking,
+  products: readonly Product[],
+  reach: Reach,
+): Promise<readonly RiskLine[]> {
+  const values = parameterOn('inspection-risk', today)?.value;
+  if (values === undefined || values === null || products.length === 0) return [];
+  const ids = products.map((one) => one.id);
+  const producerIds = [...new Set(products.flatMap((one) => one.producerId ?? []))];
+  const since = addMonths(today, -120);
+  const reports = by(await listOpenReports(db, reach), (one) => one.productId);
+  const cases = by(await listOpenCasesOf(db, ids), (one) => one.productId);
+  const findings = by(await listFindingsOf(db, { productIds: ids }, null), (one) => one.productId);
+  const tests = by(await failedTestsOf(db, ids), (one) => one.productId);
+  const silent = by(await silentProducts(db, reach, today), (one) => one.productId);
+  const visits: readonly Visit[] = [
+    ...(await listVisitsTo(db, producerIds as readonly ProducerId[], since)),
+    ...(await listVisitsOfProducts(db, ids, null)),
+  ].filter((one) => one.heldOn !== null && one.state !== 'cancelled');
+  const lastVisitOf = (product: Product): RiskFacts['lastVisit'] => {
+    const last = visits
+      .filter(
+        (one) =>
+          one.productIds.includes(product.id) || (one.producerId !== null && one.producerId === product.producerId),
+      )
+      .sort((a, b) => (dayOfVisit(a) < dayOfVisit(b) ? 1 : -1))[0];
+    return last === undefined ? null : { on: dayOfVisit(last), link: visitPath(last.id) };
+  };
+  return products.map((product) => {
+    const ends =
+      [product.validUntil, product.extendedUntil]
+        .flatMap((day) => day ?? [])
+        .sort()
+        .at(-1) ?? null;
+    const recordLink = `/quan-ly/san-pham/${product.code}`;
+    const [silence] = silent.get(product.id) ?? [];
+    const facts: RiskFacts = {
+      productId: product.id,
+      recognised: isRecognised(product),
+      endsOn: isRecognised(product) ? ends : null,
+      suspended: suspendedOn(product, today),
+      recordLink,
+      silent:
+        silence === undefined || !silence.isLate
+          ? null
+          : { periods: silence.missed.length, link: `/suc-khoe/${product.code}` },
+      failedTests: (tests.get(product.id) ?? []).map((one) => ({
+        on: one.resultOn ?? one.takenOn,
+        link: one.findingId === null ? `/bien-ban-kiem-tra/${one.visitId}` : `/phat-hien/${one.findingId}`,
+      })),
+      openReports: (reports.get(product.id) ?? []).map((one) => ({
+        on: dateInVietnam(one.madeAt),
+        link: `/phan-anh-tieu-dung/${one.number}`,
+      })),
+      openCases: (cases.get(product.id) ?? []).map((one) => ({ on: one.seenOn, link: casePath(one.id) })),
+      findings: (findings.get(product.id) ?? [])
+        .filter((one) => one.severity !== 'none' && one.state !== 'dropped')
+        .map((one) => ({
+          severity: one.severity as 'minor' | 'major' | 'critical',
+          foundOn: one.foundOn,
+          overdue: isOverdue(one, today),
+          link: `/phat-hien/${one.id}`,
+        })),
+      lastVisit: lastVisitOf(product),
+    };
+    return { product, risk: riskOf(facts, values, today) };
+  });
+}
+
+/** The highest score first; of the same score by name. */
+const inOrder = (lines: readonly RiskLine[]): readonly RiskLine[] =>
+  [...lines].sort((a, b) => b.risk.score - a.risk.score || a.product.name.localeCompare(b.product.name, 'vi'));
+
+/** Every product of a reach that was recognised, with its score, the highest first. */
+export async function everyRiskLine(context: Asking, reach: Reach): Promise<readonly RiskLine[]> {
+  const question = { ...everyProduct, reach, day: context.today, order: 'name', offset: 0, limit: MOST } as const;
+  const { lines } = await listProductLines(context.db, question);
+  const ids = lines.filter(isRecognised).map((one) => one.id);
+  const products = await findProductsByIds(context.db, ids);
+  const within = products.filter(({ provinceCode, communeCode }) => covers(reach, { provinceCode, communeCode }));
+  return inOrder(await riskLinesOf(context, within, reach));
+}
+
+/** The same of some products, whatever their standing. */
+export async function riskLinesByIds(
+  context: Asking,
+  ids: readonly ProductId[],
+  reach: Reach,
+): Promise<readonly RiskLine[]> {
+  return inOrder(await riskLinesOf(context, await findProductsByIds(context.db, ids), reach));
+}

@@ -1,0 +1,92 @@
+// Cases within reach; one with what it came from, what happened and what may be done.
+
+import { z } from 'zod';
+import { covers, reachOf } from '#access/reach.ts';
+import { ok, refuse } from '#kernel/result.ts';
+import { findProductByCode, findProductsByIds } from '#modules/products/services.ts';
+import { id, optionalText } from '#runner/fields.ts';
+import { notFound } from '#runner/run-use-case.ts';
+import { defineUseCase } from '#runner/use-case.ts';
+import { type CaseActRow, type InspectionCase, isTriageLate } from '../rules/case.ts';
+import { type CaseAct, caseActs, caseMay, caseStates } from '../rules/case-lifecycle.ts';
+import { findCaseOfReport, findCaseRow, listCaseActs, listCaseRows } from '../store-cases.ts';
+import { subjectByCase } from './find-records.ts';
+
+export interface CaseLine {
+  readonly one: InspectionCase;
+  readonly late: boolean;
+}
+
+export const listCases = defineUseCase({
+  name: 'inspections/list-cases',
+  kind: 'read',
+  legalBasis: null,
+  input: z.object({ state: optionalText(20) }),
+  async run({ state }, { db, reach, today }) {
+    const states = caseStates.filter((one) =>
+      state === 'all' ? true : state === null ? one !== 'closed' : one === state,
+    );
+    const rows = await listCaseRows(db, reach, states);
+    return ok(rows.map((one): CaseLine => ({ one, late: isTriageLate(one, today) })));
+  },
+});
+
+export interface CaseView {
+  readonly one: InspectionCase;
+  readonly productCode: string | null;
+  readonly late: boolean;
+  readonly acts: readonly CaseActRow[];
+  readonly may: Readonly<Record<CaseAct, boolean>>;
+}
+
+const rights = {
+  'plan-visit': 'inspections/plan-case-visit',
+  'hand-over': 'inspections/hand-over-case',
+  note: 'inspections/note-case',
+  close: 'inspections/close-case',
+} as const satisfies Record<CaseAct, string>;
+
+export const viewCase = defineUseCase({
+  name: 'inspections/view-case',
+  kind: 'read',
+  legalBasis: null,
+  input: z.object({ caseId: id<'inspection-case'>() }),
+  subject: ({ caseId }, context) => subjectByCase(context, caseId),
+  async run({ caseId }, { db, actor, today }) {
+    const one = await findCaseRow(db, caseId);
+    if (one === null) return refuse(notFound);
+    const [product] = one.productId === null ? [] : await findProductsByIds(db, [one.productId]);
+    const { provinceCode, communeCode } = one;
+    const allowed = (act: CaseAct): boolean => {
+      const reach = reachOf(actor, rights[act]);
+      return reach !== null && covers(reach, { provinceCode, communeCode }) && caseMay(one.state, act);
+    };
+    const may = Object.fromEntries(caseActs.map((act) => [act, allowed(act)])) as Record<CaseAct, boolean>;
+    return ok<CaseView>({
+      one,
+      productCode: product?.code ?? null,
+      late: isTriageLate(one, today),
+      acts: await listCaseActs(db, caseId),
+      may,
+    });
+  },
+});
+
+/** What a new case begins with: the product that was named, and the case that a report became already. */
+export const caseStart = defineUseCase({
+  name: 'inspections/open-case',
+  kind: 'read',
+  legalBasis: null,
+  input: z.object({ productCode: optionalText(20), report: optionalText(30) }),
+  async run({ productCode, report }, { db, reach }) {
+    const product = productCode === null ? null : await findProductByCode(db, productCode);
+    const seen = product !== null && covers(reach, product) ? product : null;
+    const already = report === null ? null : await findCaseOfReport(db, report);
+    const seenCase = already !== null && covers(reach, already) ? already.id : null;
+    return ok({
+      product: seen === null ? null : { code: seen.code, name: seen.name, producerName: seen.producerName },
+      report,
+      caseId: seenCase,
+    });
+  },
+});

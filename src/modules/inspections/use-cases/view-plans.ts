@@ -1,0 +1,188 @@
+// Plans: which there are, one with what was chosen and how it stands against the visits of its year, and what the list proposes for it.
+
+import { z } from 'zod';
+import type { LocalDate } from '#kernel/calendar.ts';
+import { ok, refuse } from '#kernel/result.ts';
+import { loadTerritory } from '#law/territory.ts';
+import { unitByCode } from '#modules/territory/index.ts';
+import { id, optionalText, optionalWhole, text } from '#runner/fields.ts';
+import { notFound } from '#runner/run-use-case.ts';
+import { type Context, defineUseCase } from '#runner/use-case.ts';
+import type { Inspection } from '../rules/inspection.ts';
+import { type Choice, type InspectionPlan, lastChoices, lastDayOf, type PlanStand, planStand } from '../rules/plan.ts';
+import type { Visit } from '../rules/visit.ts';
+import { listInspectionRows, listVisitsOfInspection, listVisitsOfProducts } from '../store.ts';
+import { findPlan, listChoices, listPlanRows } from '../store-plans.ts';
+import { subjectOfPlan } from './find-records.ts';
+import { everyRiskLine, type RiskLine, riskLinesByIds } from './risk-facts.ts';
+
+/** Names of communes of a province on a day, by code. */
+export async function communeNames(
+  day: LocalDate,
+  codes: readonly (string | null)[],
+): Promise<ReadonlyMap<string, string>> {
+  const territory = await loadTerritory();
+  const names = new Map<string, string>();
+  for (const code of new Set(codes)) {
+    if (code !== null) names.set(code, unitByCode(territory, 'commune', code, day)?.fullName ?? code);
+  }
+  return names;
+}
+
+export const listPlans = defineUseCase({
+  name: 'inspections/list-plans',
+  kind: 'read',
+  legalBasis: null,
+  input: z.object({}),
+  async run(_input, { db, reach }) {
+    const plans = await listPlanRows(db, reach);
+    return ok(plans);
+  },
+});
+
+export interface PlanLine {
+  readonly choice: Choice;
+  readonly commune: string | null;
+  readonly stand: PlanStand;
+  readonly visits: readonly Visit[];
+}
+
+export interface PlanView {
+  readonly plan: InspectionPlan;
+  readonly lines: readonly PlanLine[];
+  /** Proposed by the list and left out by somebody, with their reason. */
+  readonly leftOut: readonly (Choice & { readonly commune: string | null })[];
+  readonly inspections: readonly Inspection[];
+  /** Visits of the year that no line of the plan asked for. */
+  readonly unplanned: readonly Visit[];
+  readonly counts: Readonly<Record<PlanStand, number>>;
+}
+
+/** The plan with its lines by commune and name. */
+export async function planView(
+  context: Pick<Context, 'db' | 'reach' | 'today'>,
+  plan: InspectionPlan,
+): Promise<PlanView> {
+  const { db, reach, today } = context;
+  const choices = lastChoices(await listChoices(db, plan.id));
+  const period = { from: lastDayOf(plan.year - 1, null), to: lastDayOf(plan.year, null) };
+  const visits = await listVisitsOfProducts(
+    db,
+    choices.map((one) => one.productId),
+    period,
+  );
+  const names = await communeNames(
+    today,
+    choices.map((one) => one.communeCode),
+  );
+  const nameOf = (code: string | null): string | null => (code === null ? null : (names.get(code) ?? code));
+  const lines = choices
+    .filter((one) => one.chosen)
+    .map((choice): PlanLine => {
+      const of = visits.filter((visit) => visit.kind === 'inspection' && visit.productIds.includes(choice.productId));
+      return {
+        choice,
+        commune: nameOf(choice.communeCode),
+        stand: planStand(choice, plan.year, of, today),
+        visits: of,
+      };
+    })
+    .sort(
+      (a, b) =>
+        (a.commune ?? '').localeCompare(b.commune ?? '', 'vi') ||
+        a.choice.producerName.localeCompare(b.choice.producerName, 'vi'),
+    );
+  const inspections = await listInspectionRows(db, reach, plan.id);
+  const chosen = new Set(lines.map((one) => one.choice.productId));
+  const ofInspections = (await Promise.all(inspections.map((one) => listVisitsOfInspection(db, one.id)))).flat();
+  const counts = { 'without-visit': 0, planned: 0, late: 0, done: 0 };
+  for (const one of lines) counts[one.stand] += 1;
+  return {
+    plan,
+    lines,
+    leftOut: choices.filter((one) => !one.chosen).map((one) => ({ ...one, commune: nameOf(one.communeCode) })),
+    inspections,
+    unplanned: ofInspections.filter((visit) => !visit.productIds.some((one) => chosen.has(one))),
+    counts,
+  };
+}
+
+export const viewPlan = defineUseCase({
+  name: 'inspections/view-plan',
+  kind: 'read',
+  legalBasis: null,
+  input: z.object({ planId: id<'inspection-plan'>() }),
+  subject: ({ planId }, context) => subjectOfPlan(context, planId),
+  async run({ planId }, context) {
+    const plan = await findPlan(context.db, planId);
+    return plan === null ? refuse(notFound) : ok(await planView(context, plan));
+  },
+});
+
+export interface RiskList {
+  readonly plan: InspectionPlan | null;
+  readonly lines: readonly (RiskLine & { readonly commune: string | null; readonly choice: Choice | null })[];
+  readonly total: number;
+  readonly proposed: number;
+  readonly page: number;
+}
+
+export const RISK_PAGE = 25;
+
+/** Whom the list proposes, with the reasons of each score; beside a plan also what was said of each for it. */
+export const viewRisk = defineUseCase({
+  name: 'inspections/view-risk',
+  kind: 'read',
+  legalBasis: null,
+  input: z.object({
+    planId: optionalText(40),
+    productCode: optionalText(20),
+    commune: optionalText(5),
+    page: optionalWhole(1, 10_000),
+  }),
+  async run(input, context) {
+    const { db, reach, today } = context;
+    const plans = await listPlanRows(db, reach);
+    const plan = plans.find((one) => one.id === input.planId) ?? null;
+    if (input.planId !== null && plan === null) return refuse(notFound);
+    const choices = plan === null ? [] : lastChoices(await listChoices(db, plan.id));
+    const every = (await everyRiskLine(context, reach))
+      .filter(({ product }) => input.productCode === null || product.code === input.productCode)
+      .filter(({ product }) => input.commune === null || product.communeCode === input.commune);
+    const page = input.page ?? 1;
+    const shown = every.slice((page - 1) * RISK_PAGE, page * RISK_PAGE);
+    const names = await communeNames(
+      today,
+      shown.map((one) => one.product.communeCode),
+    );
+    return ok<RiskList>({
+      plan,
+      lines: shown.map((line) => ({
+        ...line,
+        commune: line.product.communeCode === null ? null : (names.get(line.product.communeCode) ?? null),
+        choice: choices.find((one) => one.productId === line.product.id) ?? null,
+      })),
+      total: every.length,
+      proposed: every.filter((one) => one.risk.proposed).length,
+      page,
+    });
+  },
+});
+
+/** One product for one plan: its score with the reasons, and everything that was said of it. */
+export const viewChoice = defineUseCase({
+  name: 'inspections/view-plan',
+  kind: 'read',
+  legalBasis: null,
+  input: z.object({ planId: id<'inspection-plan'>(), productCode: text(20) }),
+  subject: ({ planId }, context) => subjectOfPlan(context, planId),
+  async run({ planId, productCode }, context) {
+    const plan = await findPlan(context.db, planId);
+    if (plan === null) return refuse(notFound);
+    const [line] = (await everyRiskLine(context, context.reach)).filter((one) => one.product.code === productCode);
+    if (line === undefined) return refuse(notFound);
+    const said = (await listChoices(context.db, planId)).filter((one) => one.productId === line.product.id);
+    const [fresh] = await riskLinesByIds(context, [line.product.id], context.reach);
+    return ok({ plan, line: fresh ?? line, said });
+  },
+});

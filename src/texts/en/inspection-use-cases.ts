@@ -1,0 +1,26 @@
+// Names of the acts of inspection and supervision.
+
+export const inspectionUseCases = {
+  'inspections/list-visits': 'List visits of inspection and supervision',
+  'inspections/view-visit': 'View a visit',
+  'inspections/view-inspection': 'View an inspection',
+  'inspections/list-plans': 'List plans of inspection',
+  'inspections/view-plan': 'View a plan of inspection',
+  'inspections/view-risk': 'View the scores that propose whom to inspect',
+  'inspections/make-plan': 'Make a yearly plan of inspection',
+  'inspections/choose-for-plan': 'Choose a product for a plan of inspection',
+  'inspections/approve-plan': 'Record the paper that approved a plan of inspection',
+  'inspections/make-inspection': 'Set up an inspection',
+  'inspections/plan-visit': 'Plan a visit',
+  'inspections/change-visit': 'Change day, team or purpose of a visit',
+  'inspections/cancel-visit': 'Cancel a visit',
+  'inspections/number-notice': 'Record number and day of the notice of a visit',
+  'inspections/log-visit': 'Log a visit of guidance or supervision',
+  'inspections/list-cases': 'List cases',
+  'inspections/view-case': 'View a case',
+  'inspections/open-case': 'Open a case from a report or a market check',
+  'inspections/plan-case-visit': 'Make an unscheduled inspection of a case',
+  'inspections/hand-over-case': 'Hand a case to another agency',
+  'inspections/note-case': 'Add what happened to a case',
+  'inspections/close-case': 'End a case',
+};

@@ -1,0 +1,26 @@
+// Tên việc: kiểm tra, giám sát.
+
+export const inspectionUseCases = {
+  'inspections/list-visits': 'Xem danh sách lượt kiểm tra, giám sát',
+  'inspections/view-visit': 'Xem một lượt kiểm tra, giám sát',
+  'inspections/view-inspection': 'Xem một cuộc kiểm tra',
+  'inspections/list-plans': 'Xem danh sách kế hoạch kiểm tra',
+  'inspections/view-plan': 'Xem kế hoạch kiểm tra',
+  'inspections/view-risk': 'Xem điểm rủi ro để chọn nơi kiểm tra',
+  'inspections/make-plan': 'Lập kế hoạch kiểm tra năm',
+  'inspections/choose-for-plan': 'Chọn sản phẩm vào kế hoạch kiểm tra',
+  'inspections/approve-plan': 'Ghi văn bản phê duyệt kế hoạch kiểm tra',
+  'inspections/make-inspection': 'Lập cuộc kiểm tra',
+  'inspections/plan-visit': 'Lên lịch lượt kiểm tra',
+  'inspections/change-visit': 'Đổi ngày, đoàn, nội dung lượt kiểm tra',
+  'inspections/cancel-visit': 'Hủy lượt kiểm tra',
+  'inspections/number-notice': 'Ghi số, ngày thông báo kiểm tra',
+  'inspections/log-visit': 'Ghi nhanh lượt hướng dẫn, giám sát',
+  'inspections/list-cases': 'Xem danh sách vụ việc cần xem xét',
+  'inspections/view-case': 'Xem một vụ việc',
+  'inspections/open-case': 'Mở vụ việc từ phản ánh, kiểm tra thị trường',
+  'inspections/plan-case-visit': 'Đưa vụ việc thành kiểm tra đột xuất',
+  'inspections/hand-over-case': 'Chuyển vụ việc cho cơ quan khác',
+  'inspections/note-case': 'Ghi diễn biến vụ việc',
+  'inspections/close-case': 'Kết thúc vụ việc',
+};

@@ -1,0 +1,243 @@
+// People at their screens: a plan with what the list proposed and what was chosen against it, an inspection with its decision and team, visits
+// with the warning of those before, a notice through the book of letters; and who is refused.
+
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { partsOfDocx, textOfWord } from '../documents/read-docx.ts';
+import { makeCooperative } from '../dossiers/filing.ts';
+import { makeProduct, makeRecognition, speaksFor } from '../register/making.ts';
+import { freshHouse, type TestHouse } from '../support/database.ts';
+import { signedInPerson, stranger } from '../support/people.ts';
+import { type Person, wordsOf } from '../support/web.ts';
+
+let house: TestHouse;
+let hoa: Person;
+let lan: Person;
+let tua: Person;
+let pao: Person;
+let seo: Person;
+let thu: Person;
+let may: Person;
+let producerCode = '';
+let expired = '';
+let calm = '';
+let planPath = '';
+let inspectionPath = '';
+let visitPath = '';
+
+const wordsAt = async (person: Person, path: string): Promise<string> => wordsOf((await person.get(path)).text);
+const placeOf = (location: string | null | undefined): string => (location ?? '').split('?')[0] ?? '';
+const optionOf = (html: string, label: string): string =>
+  new RegExp(`<option value="([^"]+)"[^>]*>${label}`).exec(html)?.[1] ?? '';
+
+beforeAll(async () => {
+  house = await freshHouse();
+  hoa = await signedInPerson(house, 'chị Hoa, officer of the province');
+  lan = await signedInPerson(house, 'chị Lan, officer of a department');
+  tua = await signedInPerson(house, 'anh Tủa, officer of Bình Lư');
+  pao = await signedInPerson(house, 'anh Páo, officer of Đoàn Kết');
+  seo = await signedInPerson(house, 'anh Seo, inspector');
+  thu = await signedInPerson(house, 'chị Thu, clerk');
+  producerCode = await makeCooperative(house.ports, 'HTX Giả định Kiểm tra');
+  await speaksFor(house.ports, 'chuthe', producerCode);
+  may = await signedInPerson(house, 'chị Mẩy, producer');
+  expired = await makeProduct(house.ports, 'Chè đã hết hạn', { producerCode });
+  await makeRecognition(house.ports, expired, { issuedOn: '06/06/2023' });
+  calm = await makeProduct(house.ports, 'Miến còn hạn', { producerCode });
+  await makeRecognition(house.ports, calm, { issuedOn: '06/06/2025' });
+});
+afterAll(() => house.close());
+
+describe('a plan of the year', () => {
+  test('is made by the province, not by a commune', async () => {
+    const said = { year: '2026', title: 'Kế hoạch kiểm tra năm 2026', purpose: 'Hậu kiểm sản phẩm đã công nhận.' };
+    expect((await tua.get('/kiem-tra-giam-sat/ke-hoach/lap')).status).toBe(403);
+    expect((await tua.force('/kiem-tra-giam-sat/ke-hoach/lap', said)).status).toBe(403);
+    const made = await hoa.submit('/kiem-tra-giam-sat/ke-hoach/lap', said);
+    expect(made.status).toBe(303);
+    planPath = placeOf(made.location);
+    expect(await wordsAt(hoa, planPath)).toContain('Kế hoạch còn là dự thảo');
+  });
+
+  test('is proposed products with every reason of their scores, each leading to its record', async () => {
+    const page = await hoa.get(`/kiem-tra-giam-sat/rui-ro?ke-hoach=${planPath.split('/').at(-1)}`);
+    const words = wordsOf(page.text);
+    expect(words).toContain('Hết hạn 170 ngày (06/06/2026) +35');
+    expect(words).toContain('Chưa có lượt nào được ghi +15');
+    expect(words).toContain('chưa văn bản nào quy định, chưa kiểm chứng');
+    expect(page.text).toContain(`href="/quan-ly/san-pham/${expired}"`);
+    expect((await tua.get('/kiem-tra-giam-sat/rui-ro')).status).toBe(403);
+    expect((await may.get('/kiem-tra-giam-sat/rui-ro')).status).toBe(403);
+  });
+
+  test('takes what the list proposes as it is; against the list only with a reason, which is kept', async () => {
+    const risk = `/kiem-tra-giam-sat/rui-ro?ke-hoach=${planPath.split('/').at(-1)}`;
+    const page = await hoa.get(risk);
+    const ids = [...page.text.matchAll(/name="productIds" value="([^"]+)"/g)].map(([, id]) => id ?? '');
+    expect(ids).toHaveLength(2);
+    const none = await hoa.submit(risk, { quarter: '4' });
+    expect([none.status, wordsOf(none.text).includes('Chưa đánh dấu sản phẩm nào')]).toEqual([422, true]);
+    // Both are ticked; only the proposed one is taken.
+    expect((await hoa.submit(risk, { productIds: ids, quarter: '4' })).status).toBe(303);
+    expect(await wordsAt(hoa, planPath)).toContain('0/1 sản phẩm đã kiểm tra');
+    const bare = await hoa.submit(`${planPath}/chon/${calm}`, { chosen: 'yes' });
+    expect([bare.status, wordsOf(bare.text).includes('Hãy ghi vì sao vẫn chọn')]).toEqual([422, true]);
+    const why = 'Cùng cơ sở, kết hợp một lượt đi.';
+    expect((await lan.submit(`${planPath}/chon/${calm}`, { chosen: 'yes', why, quarter: '4' })).status).toBe(303);
+    const words = await wordsAt(hoa, planPath);
+    expect(words).toContain(`Chọn dù điểm thấp: ${why}`);
+    const left = await hoa.submit(`${planPath}/chon/${expired}`, { chosen: 'no' });
+    expect([left.status, wordsOf(left.text).includes('Hãy ghi vì sao không chọn')]).toEqual([422, true]);
+  });
+
+  test('carries no inspection until its paper is recorded; then it is a table to take along', async () => {
+    const id = planPath.split('/').at(-1);
+    const early = await hoa.submit(`/kiem-tra-giam-sat/cuoc/lap?ke-hoach=${id}`, await inspectionSaid());
+    expect([early.status, wordsOf(early.text).includes('Kế hoạch chưa được phê duyệt')]).toEqual([422, true]);
+    const approval = {
+      'approval.number': '120/QĐ-UBND',
+      'approval.date': '01/12/2026',
+      'approval.body': 'UBND tỉnh Lai Châu',
+    };
+    const ahead = await thu.submit(`${planPath}/phe-duyet`, approval);
+    expect([ahead.status, wordsOf(ahead.text).includes('Ngày này ở sau hôm nay')]).toEqual([422, true]);
+    const dated = { ...approval, 'approval.date': '10/01/2026' };
+    expect((await lan.get(`${planPath}/phe-duyet`)).status).toBe(403);
+    expect((await thu.submit(`${planPath}/phe-duyet`, dated)).status).toBe(303);
+    expect(await wordsAt(hoa, planPath)).toContain('120/QĐ-UBND ngày 10/01/2026 của UBND tỉnh Lai Châu');
+    const table = await hoa.get(`${planPath}/bang.xlsx`);
+    expect([table.status, table.headers.get('content-type')]).toEqual([
+      200,
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    ]);
+  });
+});
+
+async function inspectionSaid(): Promise<Record<string, string>> {
+  const form = await hoa.get('/kiem-tra-giam-sat/cuoc/lap');
+  return {
+    title: 'Kiểm tra đợt 4 năm 2026',
+    purpose: 'Việc duy trì tiêu chí theo hồ sơ.',
+    startsOn: '24/11/2026',
+    endsOn: '27/11/2026',
+    decider: 'province-committee',
+    'decision.number': '125/QĐ-UBND',
+    'decision.date': '16/11/2026',
+    'decision.body': 'UBND tỉnh Lai Châu',
+    'team.0.accountId': optionOf(form.text, 'Chị Hoa'),
+    'team.1.accountId': optionOf(form.text, 'Anh Seo'),
+    'team.2.name': 'Người của Chi cục (giả định)',
+    'team.2.agency': 'Chi cục Quản lý thị trường (giả định)',
+    head: '0',
+  };
+}
+
+describe('an inspection and its visits', () => {
+  test('names who decided and one head; what is wrong is said all at once and nothing is lost', async () => {
+    const path = `/kiem-tra-giam-sat/cuoc/lap?ke-hoach=${planPath.split('/').at(-1)}`;
+    const said = await inspectionSaid();
+    const wrong = await hoa.submit(path, { ...said, endsOn: '20/11/2026', 'team.2.agency': '' });
+    expect(wrong.status).toBe(422);
+    expect(wordsOf(wrong.text)).toContain('Ngày cuối ở trước ngày đầu');
+    expect(wordsOf(wrong.text)).toContain('Chưa rõ người này của cơ quan nào');
+    expect(wrong.text).toContain('Người của Chi cục (giả định)');
+    const unexplained = await hoa.submit('/kiem-tra-giam-sat/cuoc/lap', said);
+    expect([unexplained.status, wordsOf(unexplained.text).includes('Kiểm tra đột xuất phải nêu lý do')]).toEqual([
+      422,
+      true,
+    ]);
+    const made = await hoa.submit(path, said);
+    expect(made.status).toBe(303);
+    inspectionPath = placeOf(made.location);
+    const words = await wordsAt(lan, inspectionPath);
+    expect(words).toContain('125/QĐ-UBND ngày 16/11/2026 của UBND tỉnh Lai Châu');
+    expect(words).toContain('Người của Chi cục (giả định), Chi cục Quản lý thị trường (giả định)');
+    expect((await tua.get(inspectionPath)).status).toBe(403);
+  });
+
+  test('a visit lies within its days; the inspector of the team is told', async () => {
+    const path = `${inspectionPath}/them-luot?chu-the=${producerCode}`;
+    expect(await wordsAt(hoa, `${inspectionPath}/them-luot?q=kiem tra`)).toContain('HTX Giả định Kiểm tra');
+    expect(await wordsAt(hoa, path)).toContain('Chưa có lượt nào của cơ quan nào được ghi');
+    const outside = await hoa.submit(path, { plannedOn: '30/11/2026', productCodes: [expired, calm] });
+    expect([outside.status, wordsOf(outside.text).includes('Hãy chọn ngày trong khoảng ấy')]).toEqual([422, true]);
+    const half = await hoa.submit(path, { plannedOn: '26/11/2026', latitude: '22,39' });
+    expect([half.status, wordsOf(half.text).includes('Tọa độ cần cả vĩ độ và kinh độ')]).toEqual([422, true]);
+    expect((await seo.force(path, { plannedOn: '26/11/2026' })).status).toBe(403);
+    const planned = await hoa.submit(path, { plannedOn: '26/11/2026', productCodes: [expired, calm] });
+    expect(planned.status).toBe(303);
+    const page = await hoa.get(inspectionPath);
+    visitPath = /href="(\/kiem-tra-giam-sat\/luot\/[^"]+)"/.exec(page.text)?.[1] ?? '';
+    expect(await wordsAt(seo, '/thong-bao')).toContain('Đoàn kiểm tra của bạn: HTX Giả định Kiểm tra, ngày 26/11/2026');
+    expect(await wordsAt(seo, '/kiem-tra-giam-sat?phan=cua-toi')).toContain('HTX Giả định Kiểm tra');
+    expect(await wordsAt(seo, visitPath)).toContain('Bạn ở trong đoàn này');
+    expect(await wordsAt(hoa, planPath)).toContain('Đã có lịch 26/11/2026');
+    expect(await wordsAt(hoa, `${inspectionPath}/lich`)).toContain('Ngày 26/11/2026: 1 lượt');
+  });
+
+  test('another inspection of the same place asks for a reason, whoever plans it', async () => {
+    const path = `${inspectionPath}/them-luot?chu-the=${producerCode}`;
+    expect(await wordsAt(lan, path)).toContain('Cơ sở này đã được kiểm tra gần đây');
+    const again = await lan.submit(path, { plannedOn: '27/11/2026', recentReason: '' });
+    expect([again.status, wordsOf(again.text).includes('không gây cản trở sản xuất, kinh doanh')]).toEqual([422, true]);
+    const reason = 'Mẫu gửi kiểm nghiệm phải lấy lại.';
+    expect((await lan.submit(path, { plannedOn: '27/11/2026', recentReason: reason })).status).toBe(303);
+    const list = (await hoa.get(inspectionPath)).text;
+    const second =
+      [...list.matchAll(/href="(\/kiem-tra-giam-sat\/luot\/[^"]+)"/g)].map(([, one]) => one ?? '')[1] ?? '';
+    expect(await wordsAt(hoa, second)).toContain(reason);
+    const bare = await hoa.submit(`${second}/huy`, { reason: '' });
+    expect(bare.status).toBe(422);
+    expect((await hoa.submit(`${second}/huy`, { reason: 'Cơ sở nghỉ vụ.' })).status).toBe(303);
+    expect(await wordsAt(hoa, second)).toContain('Lượt này đã hủy');
+    expect((await hoa.get(`${second}/huy`)).status).toBe(404);
+  });
+
+  test('the producer is told by the notice, not before; the clerk numbers it once', async () => {
+    expect((await may.get(visitPath)).status).toBe(404);
+    const paper = await hoa.get(`${visitPath}/thong-bao.docx`);
+    expect(paper.status).toBe(200);
+    expect((await may.get(`${visitPath}/thong-bao.docx`)).status).toBe(404);
+    expect((await lan.get(`${visitPath}/thong-bao`)).status).toBe(403);
+    const numbered = { number: '07/TB-VPĐP', issuedOn: '20/11/2026' };
+    const other = await thu.submit(`${visitPath}/thong-bao`, { ...numbered, number: '07/BC-VPĐP' });
+    expect(other.status).toBe(422);
+    expect((await thu.submit(`${visitPath}/thong-bao`, numbered)).status).toBe(303);
+    const words = await wordsAt(may, visitPath);
+    expect(words).toContain('Đã thông báo');
+    expect(words).toContain('125/QĐ-UBND');
+    expect(words).not.toContain('Các lượt khác ở chủ thể này');
+    expect(await wordsAt(may, '/thong-bao')).toContain('Thông báo kiểm tra ngày 26/11/2026');
+    expect(await wordsAt(may, '/kiem-tra-giam-sat')).toContain('HTX Giả định Kiểm tra');
+    const own = await may.get(`${visitPath}/thong-bao.docx`);
+    const text = textOfWord((await partsOfDocx(own.bytes)).get('word/document.xml') ?? '');
+    expect(text).toContain('Số: 07/TB-VPĐP');
+    expect(text).toContain('Kính gửi');
+    expect(await wordsAt(tua, '/van-ban')).toContain('07/TB-VPĐP');
+    const again = await thu.submit(`${visitPath}/thong-bao`, { ...numbered, number: '08/TB-VPĐP' });
+    expect([again.status, wordsOf(again.text).includes('lý do')]).toEqual([422, true]);
+    expect((await stranger(house).get(visitPath)).status).toBe(303);
+    expect((await pao.get(visitPath)).status).toBe(404);
+  });
+});
+
+describe('a visit of guidance', () => {
+  test('is logged by the commune in one short form, without a decision; elsewhere it is refused', async () => {
+    const said = {
+      kind: 'guidance',
+      producerCode,
+      words: 'Nhắc ghi sổ lô sản xuất.',
+      heldOn: '23/11/2026',
+    };
+    const done = await tua.submit('/kiem-tra-giam-sat/ghi-nhanh', said);
+    expect(done.status).toBe(303);
+    const words = await wordsAt(tua, placeOf(done.location));
+    expect(words).toContain('Nhắc ghi sổ lô sản xuất.');
+    expect(words).toContain('UBND xã Bình Lư');
+    const ahead = await tua.submit('/kiem-tra-giam-sat/ghi-nhanh', { ...said, heldOn: '24/11/2026' });
+    expect([ahead.status, wordsOf(ahead.text).includes('Ngày này ở sau hôm nay')]).toEqual([422, true]);
+    const elsewhere = await pao.submit('/kiem-tra-giam-sat/ghi-nhanh', said);
+    expect([elsewhere.status, wordsOf(elsewhere.text).includes('Không có chủ thể nào như vậy')]).toEqual([422, true]);
+    expect((await may.get('/kiem-tra-giam-sat/ghi-nhanh')).status).toBe(403);
+    expect(await wordsAt(hoa, visitPath)).toContain('Hướng dẫn');
+  });
+});
