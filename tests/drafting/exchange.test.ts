@@ -60,7 +60,7 @@ describe('a packet', () => {
       typeName: 'Công văn',
       codeNumber: String(serial),
       codeNotation: 'UBND-KTN',
-      issuedDate: '2026-11-20',
+      issuedDate: '2026-11-23',
       subject: 'rà soát <OCOP> & "nông sản"',
       language: 'vi',
       signerPosition: 'TM. ỦY BAN NHÂN DÂN CHỦ TỊCH',
@@ -86,7 +86,7 @@ describe('a packet', () => {
     expect(await findLetter(db, letterId)).toMatchObject({
       fullNumber: `${serial}/UBND-KTN`,
       issuer: 'Ủy ban nhân dân tỉnh Lai Châu',
-      issuedOn: '2026-11-20',
+      issuedOn: '2026-11-23',
       subject: 'rà soát sản phẩm OCOP hết thời hạn công nhận',
     });
     expect((await findLetter(db, letterId))?.reading?.tasks).toHaveLength(4);

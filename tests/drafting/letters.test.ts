@@ -1,6 +1,7 @@
 // A letter from its first line to the books of those who receive it: what each act asks for, and what it refuses.
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { instantOf } from '#kernel/calendar.ts';
 import { readLetter } from '#modules/directives/index.ts';
 import { LetterUpload } from '#modules/directives/letter-upload.ts';
 import { findLetter, listEntriesOf } from '#modules/directives/services.ts';
@@ -122,17 +123,19 @@ describe('signers', () => {
     const draftId = await savedLetter(ports, province);
     const signerId = (await draftOf(draftId)).signerId;
     await done(ports, province, checkDraft, { draftId, version: 2 });
-    const early = { draftId, version: 3, number: '101/UBND-KTN', issuedOn: '30/06/2026' };
-    await done(ports, province, endSigner, { signerId, version: 1, lastDay: '01/11/2026', reason: 'Chuyển công tác' });
-    const late = await refused(ports, province, numberLetter, { ...early, issuedOn: '02/11/2026' });
+    const typed = { draftId, version: 3, number: '101/UBND-KTN' };
+    await done(ports, province, endSigner, { signerId, version: 1, lastDay: '23/11/2026', reason: 'Chuyển công tác' });
+    house.clock.moveTo(instantOf(Date.UTC(2026, 10, 24, 3)));
+    const late = await refused(ports, province, numberLetter, { ...typed, issuedOn: '24/11/2026' });
     expect(fieldsOf(late)).toEqual([['issuedOn', 'drafting/signer-no-longer']]);
-    await done(ports, province, numberLetter, { ...early, issuedOn: '01/11/2026' });
+    await done(ports, province, numberLetter, { ...typed, issuedOn: '23/11/2026' });
     expect((await draftOf(draftId)).signing).toEqual({
       lines: ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'],
       name: 'Lò Thị Giả Định',
     });
     const { signers } = await done(ports, province, listSignersOfOffices, {});
     expect(signers.find((one) => one.id === signerId)).toMatchObject({ holds: false, endedBecause: 'Chuyển công tác' });
+    house.clock.moveTo(instantOf(Date.UTC(2026, 10, 23, 3)));
   });
 });
 
@@ -142,7 +145,7 @@ describe('number, signed copy, issue', () => {
     await numberedLetter(ports, province, { number: '201/UBND-KTN' });
     const draftId = await savedLetter(ports, province);
     await done(ports, province, checkDraft, { draftId, version: 2 });
-    const typed = { draftId, version: 3, number: '201/UBND-KTN', issuedOn: '20/11/2026' };
+    const typed = { draftId, version: 3, number: '201/UBND-KTN', issuedOn: '23/11/2026' };
     const taken = await refused(ports, province, numberLetter, typed);
     expect(fieldsOf(taken)).toEqual([['number', 'letter-book/number-taken']]);
     const wrong = await refused(ports, province, numberLetter, {
@@ -163,11 +166,52 @@ describe('number, signed copy, issue', () => {
     expect((await draftOf(draftId)).number).toBe('203/UBND-KTN');
   });
 
+  it('a number that a letter in the outgoing book bears is refused at the step of the number, and again when it goes out', async () => {
+    const { ports } = house;
+    const byFile = async (fullNumber: string, issuer = 'Ủy ban nhân dân tỉnh Lai Châu') => {
+      const upload = LetterUpload.byHand();
+      const asked = { office: PROVINCE_OFFICE, direction: 'outgoing', upload };
+      const { draftId } = await done(ports, province, openDraft, asked);
+      await done(ports, province, enterLetter, {
+        ...{ draftId, version: 1, ...headInput(upload), onDay: '10/11/2026', note: '' },
+        ...{ fullNumber, issuedOn: '10/11/2026', issuer },
+      });
+    };
+    await byFile('777/UBND-KTN');
+    await byFile('778/UBND-NC');
+    await byFile('779/VPUB-HC', 'Văn phòng UBND tỉnh Lai Châu');
+    const draftId = await savedLetter(ports, province);
+    await done(ports, province, checkDraft, { draftId, version: 2 });
+    const typed = { draftId, version: 3, number: '777/UBND-KTN', issuedOn: '23/11/2026' };
+    // Another day or another unit behind the symbol makes it no other number of the row.
+    for (const number of ['777/UBND-KTN', '0777/UBND-KTN', '778/UBND-KTN']) {
+      const taken = await refused(ports, province, numberLetter, { ...typed, number });
+      expect([number, fieldsOf(taken)]).toEqual([number, [['number', 'letter-book/number-in-outgoing-book']]]);
+    }
+    // The row of another issuer of the same office is another one.
+    await done(ports, province, numberLetter, { ...typed, number: '779/UBND-KTN' });
+    await done(ports, province, attachSigned, { draftId, version: 4, file: await signedCopy() });
+    await byFile('779/UBND-NC');
+    const late = await refused(ports, province, issueLetter, { draftId, version: 5 });
+    expect(fieldsOf(late)).toEqual([['number', 'letter-book/number-in-outgoing-book']]);
+  });
+
+  it('a day before the content was checked is refused; that day itself is not', async () => {
+    const { ports } = house;
+    const draftId = await savedLetter(ports, province);
+    await done(ports, province, checkDraft, { draftId, version: 2 });
+    const typed = { draftId, version: 3, number: '301/UBND-KTN', issuedOn: '22/11/2026' };
+    expect(fieldsOf(await refused(ports, province, numberLetter, typed))).toEqual([
+      ['issuedOn', 'drafting/day-before-check'],
+    ]);
+    await done(ports, province, numberLetter, { ...typed, issuedOn: '23/11/2026' });
+  });
+
   it('does not go out without the signed copy; then it stands in its book and waits in those it is for', async () => {
     const { ports } = house;
     const draftId = await savedLetter(ports, province, PROVINCE_OFFICE, { offices: [COMMUNE_OFFICE, PROVINCE_OFFICE] });
     await done(ports, province, checkDraft, { draftId, version: 2 });
-    await done(ports, province, numberLetter, { draftId, version: 3, number: '08/UBND-KTN', issuedOn: '20/11/2026' });
+    await done(ports, province, numberLetter, { draftId, version: 3, number: '08/UBND-KTN', issuedOn: '23/11/2026' });
     expect((await refused(ports, province, issueLetter, { draftId, version: 4 })).code).toBe('drafting/no-signed-copy');
     const file = await signedCopy();
     await done(ports, province, attachSigned, { draftId, version: 4, file });
@@ -196,7 +240,7 @@ describe('number, signed copy, issue', () => {
         version: 6,
         ...letterWords,
         number: '9/UBND-KTN',
-        issuedOn: '20/11/2026',
+        issuedOn: '23/11/2026',
         reason: 'x',
         file,
       };
@@ -217,8 +261,8 @@ describe('number, signed copy, issue', () => {
     const asked = { office: COMMUNE_OFFICE, direction: 'incoming', upload };
     const sent = await done(ports, binhLu, openDraft, asked);
     const onPaper = await done(ports, binhLu, enterLetter, {
-      ...{ draftId: sent.draftId, version: 1, ...headInput(upload), onDay: '21/11/2026', note: '' },
-      ...{ fullNumber: '12/UBND-KTN', issuedOn: '20/11/2026', issuer: 'Ủy ban nhân dân tỉnh Lai Châu' },
+      ...{ draftId: sent.draftId, version: 1, ...headInput(upload), onDay: '23/11/2026', note: '' },
+      ...{ fullNumber: '12/UBND-KTN', issuedOn: '23/11/2026', issuer: 'Ủy ban nhân dân tỉnh Lai Châu' },
     });
     const issued = await done(ports, province, issueLetter, { draftId, version: 5 });
     expect(issued).toMatchObject({ letterId: onPaper.letterId, waiting: 0 });
@@ -259,7 +303,7 @@ describe('number, signed copy, issue', () => {
     });
     const { draft, answers } = await done(ports, binhLu, viewDraft, { draftId });
     expect(answers?.fullNumber).toBe('10/UBND-KTN');
-    expect(draft.content.contents).toContain('Thực hiện Công văn số 10/UBND-KTN ngày 20 tháng 11 năm 2026');
+    expect(draft.content.contents).toContain('Thực hiện Công văn số 10/UBND-KTN ngày 23 tháng 11 năm 2026');
     expect(draft.content.addressees).toEqual(['Ủy ban nhân dân tỉnh Lai Châu']);
     const notTheirs = { office: '', kind: 'bao-cao', answersLetterId: letterId };
     expect(fieldsOf(await refused(ports, muongThan, startDraft, notTheirs))).toEqual([

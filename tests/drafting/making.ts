@@ -93,7 +93,7 @@ export async function numberedLetter(
 ) {
   const draftId = await savedLetter(ports, who, office, more);
   await done(ports, who, checkDraft, { draftId, version: await versionOf(ports, who, draftId) });
-  await done(ports, who, numberLetter, { draftId, version: 3, number, issuedOn: '20/11/2026' });
+  await done(ports, who, numberLetter, { draftId, version: 3, number, issuedOn: '23/11/2026' });
   await done(ports, who, attachSigned, { draftId, version: 4, file: await signedCopy() });
   return draftId;
 }

@@ -34,9 +34,9 @@ describe('coverage', () => {
     const { counts, cells } = await covered();
     // 38 communes of Lai Châu: one did it, one said nothing yet, 36 were not given it.
     expect(counts.map(({ clauseId: _id, ...one }) => one)).toEqual([
-      { units: 38, done: 1, late: 0, inWork: 0, silent: 1, notAssigned: 36, notReported: 1 },
-      { units: 1, done: 0, late: 1, inWork: 0, silent: 0, notAssigned: 0, notReported: 0 },
-      { units: 0, done: 0, late: 0, inWork: 0, silent: 0, notAssigned: 1, notReported: 0 },
+      { units: 38, turns: 1, done: 1, late: 0, inWork: 0, silent: 1, notAssigned: 36, notReported: 1 },
+      { units: 1, turns: 1, done: 0, late: 1, inWork: 0, silent: 0, notAssigned: 0, notReported: 0 },
+      { units: 0, turns: 1, done: 0, late: 0, inWork: 0, silent: 0, notAssigned: 1, notReported: 0 },
     ]);
     const ofOne = cells.filter((one) => one.clauseId === letter.one);
     expect(ofOne.find((one) => one.unit?.label === 'UBND xã Tủa Sín Chải')?.hole).toBe('not-assigned');

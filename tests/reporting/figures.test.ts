@@ -1,13 +1,16 @@
 // Figures against a register counted by hand, the records behind each, who may ask for whose (26/2026/QĐ-TTg, Art. 10.3, 10.4).
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { date } from '#kernel/calendar.ts';
 import { loadIndicators } from '#law/indicators.ts';
 import { listFigureRecords, viewFigures } from '#modules/reporting/use-cases/view-figures.ts';
+import { viewBoard as viewTaskBoard } from '#modules/tasks/use-cases/view-board.ts';
 import { query } from '#platform/database/db.ts';
 import { binhLu, done, muongThan, otherProvince, province, refused } from '../producers/people.ts';
 import { freshHouse, type TestHouse } from '../support/database.ts';
 import { signedInPerson, stranger } from '../support/people.ts';
 import { wordsOf } from '../support/web.ts';
+import { makeTask, ofBinhLu } from './letters.ts';
 import { makeRegister } from './people.ts';
 
 let house: TestHouse;
@@ -52,6 +55,21 @@ describe('the figures', () => {
     );
     const found = await figures();
     expect([found['products'], found['products-withdrawn']]).toEqual([row?.held, row?.gone]);
+  });
+
+  test('say of a task what its board says: handed in by its last day is in time, however long it waits', async () => {
+    const waiting = { state: 'handed-in', dueOn: date('2026-11-20') } as const;
+    await makeTask(house.ports, null, null, ofBinhLu, { ...waiting, handedInOn: date('2026-11-20') });
+    await makeTask(house.ports, null, null, ofBinhLu, { ...waiting, handedInOn: date('2026-11-21') });
+    await makeTask(house.ports, null, null, ofBinhLu, { dueOn: date('2026-11-20') });
+    const board = await done(house.ports, province, viewTaskBoard, {});
+    const sum = (light: 'inTime' | 'late') => board.rows.reduce((all, row) => all + row[light], 0);
+    const found = await figures();
+    expect([found['tasks-open'], found['tasks-overdue']]).toEqual([1, 2]);
+    expect([sum('inTime'), sum('late')]).toEqual([1, 2]);
+    // On the last day nobody was late, on the day after only who had handed nothing in.
+    const asOf = async (day: string) => (await figures(province, { asOf: day }))['tasks-overdue'];
+    expect([await asOf('20/11/2026'), await asOf('21/11/2026')]).toEqual([0, 2]);
   });
 
   test('of a day that is over are those of that day', async () => {

@@ -2,10 +2,13 @@
 // goes on (26/2026/QĐ-TTg, Art. 10.3, 10.4; 30/2020/NĐ-CP).
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { date } from '#kernel/calendar.ts';
 import { listEntriesOf } from '#modules/directives/services.ts';
 import { officeKey } from '#modules/offices/index.ts';
 import { issueReport } from '#modules/reporting/use-cases/issue-report.ts';
 import { openReport } from '#modules/reporting/use-cases/open-report.ts';
+import { reportChoices } from '#modules/reporting/use-cases/report-choices.ts';
+import { viewCoverage } from '#modules/reporting/use-cases/view-coverage.ts';
 import {
   compareVersions,
   listReportsCase,
@@ -16,7 +19,17 @@ import { approveReport, returnReport, saveReport, submitReport } from '#modules/
 import { findTask, listActs } from '#modules/tasks/services.ts';
 import { binhLu, done, muongThan, otherProvince, province, refused } from '../producers/people.ts';
 import { freshHouse, type TestHouse } from '../support/database.ts';
-import { another, makeWorkedLetter, ofBinhLu, ofProvince } from './letters.ts';
+import {
+  another,
+  makeClause,
+  makeLetter,
+  makeTask,
+  makeWorkedLetter,
+  ofBinhLu,
+  ofMuongThan,
+  ofProvince,
+  say,
+} from './letters.ts';
 import { makeRegister, withdraw } from './people.ts';
 
 let house: TestHouse;
@@ -67,7 +80,13 @@ describe('what a new report proposes', () => {
       'Đã giao 2 đơn vị: 1 đơn vị hoàn thành, 1 đơn vị đã báo cáo kết quả, 0 đơn vị quá hạn.',
     );
     expect(one?.text).toContain('Tổng hợp: Sản phẩm đã rà soát: 5 sản phẩm (1 đơn vị).');
-    expect(one?.text).toContain('minh chứng: bien-ban-ra-soat.pdf');
+    // Names of files belong to the coverage, not to a sentence for a ministry.
+    expect(one?.text).not.toContain('bien-ban-ra-soat.pdf');
+    expect([one, two, three].map((part) => part?.heading)).toEqual([
+      '1. Rà soát sản phẩm đã hết hạn, đánh giá lại',
+      '2. Tổng hợp, báo cáo UBND tỉnh',
+      '3. Mở điểm bán hàng',
+    ]);
     expect(one?.text).toContain('- UBND xã Mường Than: chưa có kết quả (đang thực hiện).');
     expect(two?.text).toContain('quá hạn');
     expect(three?.text).toBe('Chưa giao nhiệm vụ nào cho nội dung này.');
@@ -81,6 +100,61 @@ describe('what a new report proposes', () => {
     const all = content.sections.map((part) => part.text).join('\n');
     expect(all).toContain('UBND xã Bình Lư: Đã rà soát');
     expect(all).not.toContain('Mường Than');
+    // What a department was given is none of the commune's business.
+    expect(content.sections.flatMap((part) => part.clauseId ?? [])).toEqual([letter.one]);
+    expect(all).not.toContain('Chưa giao nhiệm vụ nào');
+  });
+
+  test('counts a unit once, however often its work comes again, and keeps the turns apart', async () => {
+    const letterId = await makeLetter(house.ports, {
+      number: '140',
+      fullNumber: '140/UBND-KTN',
+      numberKey: '140/ubnd-ktn',
+    });
+    const clause = await makeClause(house.ports, letterId, '1', 'Hằng quý báo cáo kết quả', ['UBND các xã, phường']);
+    for (const lead of [ofBinhLu, ofMuongThan]) {
+      const again = { kind: 'recurring', period: 'quarter' } as const;
+      const past = { ...again, ordinal: 1, dueOn: date('2026-09-30') };
+      const byBinhLu = { state: 'done', handedInOn: date('2026-09-20'), closedOn: date('2026-09-22') } as const;
+      const id = await makeTask(house.ports, letterId, clause, lead, {
+        ...past,
+        ...(lead === ofBinhLu ? byBinhLu : {}),
+      });
+      if (lead === ofBinhLu) await say(house.ports, id, 'handed-in', date('2026-09-20'), 'Đã báo cáo.');
+      await makeTask(house.ports, letterId, clause, lead, { ...again, ordinal: 2, dueOn: date('2026-12-31') });
+    }
+    const { content } = await view(await opened(province, { letterId }));
+    const text = content.sections.find((part) => part.clauseId === clause)?.text.split('\n') ?? [];
+    expect(text[0]).toBe('Đã giao 2 đơn vị, 2 kỳ.');
+    expect(text).toContain('Kỳ hạn 30/09/2026: 1 đơn vị hoàn thành, 1 đơn vị đã báo cáo kết quả, 1 đơn vị quá hạn.');
+    expect(text).toContain('Kỳ hạn 31/12/2026: 0 đơn vị hoàn thành, 0 đơn vị đã báo cáo kết quả, 0 đơn vị quá hạn.');
+    const { counts, cells } = await done(house.ports, province, viewCoverage, { letterId });
+    expect(cells.filter((one) => one.taskId !== null)).toHaveLength(4);
+    expect(counts[0]).toMatchObject({ units: 38, turns: 2, done: 0, late: 1, silent: 2, notAssigned: 36 });
+    const own = await view(await opened(binhLu, { letterId }), binhLu);
+    const mine = own.content.sections.find((part) => part.clauseId === clause)?.text ?? '';
+    expect(mine).toContain('Đã giao 1 đơn vị, 2 kỳ.');
+    expect(mine).not.toContain('2 đơn vị');
+  });
+
+  test('is not due before the letter that asks for it, nor before its period begins', async () => {
+    const { letterId } = letter;
+    const asked = { office: officeKey(ofProvince), letterId, dueOn: '08/09/2026' };
+    const early = await refused(house.ports, province, openReport, asked);
+    expect(early.fields?.map((one) => [one.path, one.code])).toEqual([['dueOn', 'reporting/due-before-letter']]);
+    await done(house.ports, province, openReport, { ...asked, dueOn: '09/09/2026' });
+    const periodic = { office: officeKey(ofProvince), periodKind: 'quarter', from: '23/11/2026', dueOn: '30/09/2026' };
+    const before = await refused(house.ports, province, openReport, periodic);
+    expect(before.fields?.map((one) => [one.path, one.code])).toEqual([['dueOn', 'reporting/due-before-period']]);
+    await done(house.ports, province, openReport, { ...periodic, dueOn: '01/10/2026' });
+  });
+
+  test('for a task that comes again stands in its period', async () => {
+    const again = { kind: 'recurring', period: 'quarter', dueOn: date('2026-12-15') } as const;
+    const taskId = await makeTask(house.ports, null, null, ofBinhLu, again);
+    const choices = await done(house.ports, binhLu, reportChoices, { taskId });
+    expect(choices.task).toMatchObject({ period: 'quarter', dueOn: '2026-12-15' });
+    expect((await done(house.ports, muongThan, reportChoices, { taskId })).task).toBeNull();
   });
 
   test('is for offices that somebody stands for, on letters of the own province', async () => {

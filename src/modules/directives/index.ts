@@ -22,5 +22,6 @@ export {
   type LinkKind,
   nobodysHead,
 } from './rules/letter.ts';
+export { issuerKey, numberKey } from './rules/letter-key.ts';
 export { asScanned, type ReadLetter, readLetter } from './rules/read-letter.ts';
 export type { Recurrence } from './rules/written-days.ts';

@@ -3,7 +3,7 @@
 import type { LocalDate } from '#kernel/calendar.ts';
 import { problem } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
-import { type Office, sameOffice } from '#modules/offices/index.ts';
+import type { Office } from '#modules/offices/index.ts';
 import { officesOfActor } from '#modules/offices/services.ts';
 import type { Db } from '#platform/database/db.ts';
 import type { Context } from '#runner/use-case.ts';
@@ -21,15 +21,15 @@ import type {
   LetterLink,
   LinkKind,
 } from './rules/letter.ts';
-import { numberKey } from './rules/letter-key.ts';
 import { readLetter } from './rules/read-letter.ts';
-import { findByNumber, findLetterHeads, findLetterRow } from './store.ts';
+import { findLetterHeads, findLetterRow } from './store.ts';
 import { findClauseRows, listClauseRows } from './store-clauses.ts';
 import { countWaitingEntries, listEntriesOf } from './store-entries.ts';
 import { insertLinks, listLinksAt } from './store-links.ts';
 
 export { listConfirmedLetters } from './store-confirmed.ts';
 export { listEntriesOf } from './store-entries.ts';
+export { listOutgoingWith } from './store-outgoing.ts';
 
 /** A letter with its text; `null`: there is none. */
 export async function findLetter(db: Db, id: LetterId): Promise<Letter | null> {
@@ -142,23 +142,4 @@ export async function linkLetters(
 /** How many letters were sent to the own offices inside the system and wait for a line in their book. */
 export async function countToReceive({ db, actor, today }: Context): Promise<number> {
   return await countWaitingEntries(db, await officesOfActor(db, actor, today));
-}
-
-/** The line by which a number of a year stands in the book of outgoing letters of an office; `null`: it does not. */
-export async function outgoingWithNumber(
-  db: Db,
-  office: Office,
-  fullNumber: string,
-  year: number,
-): Promise<{ readonly letter: LetterHead; readonly entry: LetterEntry } | null> {
-  const key = numberKey(fullNumber);
-  const found = key === null ? [] : await findByNumber(db, office.provinceCode, [key]);
-  const letters = found.filter((one) => one.issuedOn?.startsWith(String(year)) ?? false);
-  const entries = await listEntriesOf(
-    db,
-    letters.map((one) => one.id),
-  );
-  const entry = entries.find((one) => one.direction === 'outgoing' && sameOffice(one, office));
-  const letter = letters.find((one) => one.id === entry?.letterId);
-  return entry === undefined || letter === undefined ? null : { letter, entry };
 }

@@ -3,6 +3,14 @@
 import { formatVietnamese } from '#kernel/calendar.ts';
 import type { LetterHead } from '#modules/directives/index.ts';
 
+/** `về việc` before what a letter is about, which its head leaves out. */
+function subjectWords(subject: string | null): string {
+  if (subject === null || subject.trim() === '') return '';
+  const words = subject.trim().replace(/^V\/v:?\s*/iu, '');
+  const small = /^\p{Lu}\p{Ll}/u.test(words) ? `${words.charAt(0).toLocaleLowerCase('vi')}${words.slice(1)}` : words;
+  return /^về /iu.test(words) ? small : `về việc ${small}`;
+}
+
 /**
  * Kind, number, day, issuer, subject, as far as they are known.
  * @law Decree 30/2020/NĐ-CP, Annex I, Part I, II.6
@@ -16,7 +24,7 @@ export function citedWords(
     fullNumber === null ? '' : `số ${fullNumber}`,
     issuedOn === null ? '' : `ngày ${formatVietnamese(issuedOn)}`,
     issuer === null ? '' : `của ${issuer}`,
-    subject ?? '',
+    subjectWords(subject),
   ]
     .filter((one) => one !== '')
     .join(' ');

@@ -2,13 +2,15 @@
 
 import { formatVietnamese } from '#kernel/calendar.ts';
 import { loadIndicators } from '#law/indicators.ts';
-import type { LetterHead } from '#modules/directives/index.ts';
+import type { Clause, LetterHead } from '#modules/directives/index.ts';
 import { findLetters, listClauses } from '#modules/directives/services.ts';
 import { sameOffice } from '#modules/offices/index.ts';
 import type { Task } from '#modules/tasks/index.ts';
 import { listActs, listTasksLedBy, listTasksOfLetter, listTasksOfPlace } from '#modules/tasks/services.ts';
 import type { Db } from '#platform/database/db.ts';
 import { citedWords } from './cited-words.ts';
+import { isForCommunes } from './rules/coverage.ts';
+import { headingOf } from './rules/heading.ts';
 import { periodWords } from './rules/period.ts';
 import { proposedText, type WorkedTask } from './rules/propose.ts';
 import {
@@ -85,11 +87,21 @@ function delays(tasks: readonly WorkedTask[], report: Report): string {
     .join('\n');
 }
 
+/** Whether an office without a task of its own answers for a clause: the province for all, a commune for what all communes are asked. */
+function isTold(clause: Clause, letter: LetterHead | null, report: Report): boolean {
+  const reporter = reporterOf(report);
+  if (reporter === 'province') return true;
+  return reporter === 'commune' && letter !== null && isForCommunes(clause, letter);
+}
+
 /** The whole proposal, from what is known on the day of the act. */
 export async function proposeContent(db: Db, report: Report): Promise<ReportContent> {
   const letter = report.letterId === null ? null : ((await findLetters(db, [report.letterId]))[0] ?? null);
   const clauses = report.letterId === null ? [] : await listClauses(db, report.letterId, [officeOf(report)]);
   const tasks = (await tasksOf(db, report)).filter(({ task }) => task.spread === null);
+  const ofClause = (clause: Clause) => tasks.filter(({ task }) => task.clauseId === clause.id);
+  const own = clauses.filter((clause) => ofClause(clause).length > 0 || isTold(clause, letter, report));
+  const isProvince = reporterOf(report) === 'province';
   const { period } = questionOf(report);
   const basis = letter === null ? '' : `Thực hiện ${citedWords(letter)}, `;
   const opening = `${basis}${report.officeLabel} báo cáo kết quả ${periodWords(period)}, số liệu tính đến hết ngày ${formatVietnamese(report.asOf)}, như sau:`;
@@ -105,17 +117,16 @@ export async function proposeContent(db: Db, report: Report): Promise<ReportCont
     title: proposedTitle(report, letter),
     sections: [
       section('opening', 'Căn cứ, phạm vi báo cáo', opening),
-      ...clauses.map(
-        (clause): ReportSection => ({
+      ...own.map(
+        (clause, i): ReportSection => ({
           kind: 'clause',
           clauseId: clause.id,
-          heading: clause.ordinal === null ? clause.text : `${clause.ordinal}. ${clause.text}`,
-          text: proposedText(
-            tasks.filter(({ task }) => task.clauseId === clause.id),
-            report.asOf,
-          ),
+          heading: `${i + 1}. ${headingOf(clause.text)}`,
+          // What an office was not given a task for, it says in its own words.
+          text: isProvince || ofClause(clause).length > 0 ? proposedText(ofClause(clause), report.asOf) : '',
         }),
       ),
+      ...(own.length === 0 && report.kind === 'letter' ? [section('tasks', 'Kết quả thực hiện', '')] : []),
       ...(ofNoClause.length === 0 && report.kind === 'letter'
         ? []
         : [

@@ -77,7 +77,10 @@ function partsOf(
     const own = content.sections.filter((one) => one.kind === kind);
     if (own.length === 0) return [];
     if (kind === 'clause') return [{ kind: 'contents', title: titles.clause, contents: own }];
-    return own.map(({ heading, text }) => ({ kind: 'text', title: heading, text }));
+    // A part in which nothing was written is not printed; a content of the letter always is.
+    return own.flatMap(({ heading, text }): readonly ReportedPart[] =>
+      text.trim() === '' ? [] : [{ kind: 'text', title: heading, text }],
+    );
   });
 }
 

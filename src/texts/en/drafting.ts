@@ -1,5 +1,6 @@
 // Letters that an office drafts and issues.
 
+import { formatVietnamese, type LocalDate } from '#kernel/calendar.ts';
 import type { OutgoingKind, Urgency } from '#law/outgoing-kinds.ts';
 import type { Authority, DraftState, IssuerMode } from '#modules/drafting/index.ts';
 import type { Shape } from '../shape.ts';
@@ -307,10 +308,10 @@ export const draftingProblems: Shape<typeof viProblems> = {
   'drafting/delegation-without-scope': () =>
     'A delegation says what it is about and which kinds. Type it from the paper.',
   'drafting/day-to-come': () => 'That day is still to come. Type the day of the signed paper.',
+  'drafting/day-before-check': (d) =>
+    `That day is before the content was checked (${formatVietnamese(d['checkedOn'] as LocalDate)}). A letter is signed after that: type the day of the signed paper, from that day on.`,
   'drafting/day-long-ago': () => 'That day is long ago. Look at the year.',
   'drafting/correction-without-reason': () => 'There is a number already. Say why it changes.',
-  'drafting/number-in-book': (d: Details) =>
-    `${String(d['number'])} stands in the book of outgoing letters already: line ${String(d['bookNumber'])} of ${String(d['bookYear'])}. Look at the number on the signed paper again.`,
   'drafting/number-unchanged': () => 'Number and day are as they were. Nothing is left to do.',
   'drafting/copy-twice': () => 'This signed copy is attached already. Nothing is left to do.',
   'drafting/no-signed-copy': () => 'No signed copy is attached, so the letter cannot go out. Attach it first.',

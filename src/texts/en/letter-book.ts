@@ -58,4 +58,8 @@ export const letterBookProblems: typeof viProblems = {
     const day = formatVietnamese(d['issuedOn'] as LocalDate);
     return `In ${String(d['year'])} another paper of the office has this number: ${paper}, no. ${String(d['number'])} of ${day}${about}. Look at the register of outgoing papers; where the other one is wrong, correct that one first.`;
   },
+  'letter-book/number-in-outgoing-book': (d) => {
+    const day = typeof d['issuedOn'] === 'string' ? ` of ${formatVietnamese(d['issuedOn'] as LocalDate)}` : '';
+    return `The register of outgoing letters of the office has a letter no. ${String(d['number'])}${day} already (Out ${String(d['bookNumber'])}/${String(d['bookYear'])}). A number is given once a year. Look at the signed paper and the register, then type another number.`;
+  },
 };

@@ -19,6 +19,10 @@ export const reportingProblems: typeof vi = {
   'reporting/nothing-written': () => 'The report says nothing yet. Write one part at least, then submit it.',
   'reporting/sections-missing': () =>
     'The form lacks some parts of the report, so nothing was saved. Load the page again and write on.',
+  'reporting/due-before-letter': (d) =>
+    `It is due before the day of the letter that asks for it (${formatVietnamese(d['day'] as LocalDate)}). Look at the letter again.`,
+  'reporting/due-before-period': (d) =>
+    `It is due before its period begins (${formatVietnamese(d['day'] as LocalDate)}). Look at the day or the period again.`,
   'reporting/no-such-letter': () =>
     'There is no such letter in the books of the province. Choose one that stands there, or leave it empty for a periodic report.',
   'reporting/no-such-task': () =>

@@ -110,6 +110,7 @@ export const reporting: typeof vi = {
     clause: 'Content',
     ordinal: 'Point',
     units: 'Units',
+    turns: (count: number) => `${count} turns`,
     unit: 'Unit',
     cells: 'Cells',
     done: 'Done',

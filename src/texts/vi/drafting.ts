@@ -1,5 +1,6 @@
 // Soạn thảo, phát hành văn bản của cơ quan.
 
+import { formatVietnamese, type LocalDate } from '#kernel/calendar.ts';
 import type { OutgoingKind, Urgency } from '#law/outgoing-kinds.ts';
 import type { Authority, DraftState, IssuerMode } from '#modules/drafting/index.ts';
 
@@ -306,10 +307,10 @@ export const draftingProblems = {
   'drafting/delegation-without-scope': () =>
     'Ủy quyền ký phải nêu nội dung và loại văn bản. Hãy ghi theo văn bản ủy quyền.',
   'drafting/day-to-come': () => 'Ngày ban hành chưa đến. Hãy ghi ngày trên bản đã ký.',
+  'drafting/day-before-check': (d: Details) =>
+    `Ngày ban hành trước ngày xác nhận nội dung (${formatVietnamese(d['checkedOn'] as LocalDate)}). Văn bản ký sau khi nội dung được xác nhận; hãy ghi ngày trên bản đã ký, từ ngày ấy trở đi.`,
   'drafting/day-long-ago': () => 'Ngày ban hành đã quá lâu. Hãy xem lại năm.',
   'drafting/correction-without-reason': () => 'Số đã ghi rồi. Muốn ghi số khác thì nói vì sao.',
-  'drafting/number-in-book': (d: Details) =>
-    `Số ${String(d['number'])} đã có trong sổ văn bản đi của cơ quan: số thứ tự ${String(d['bookNumber'])} năm ${String(d['bookYear'])}. Hãy xem lại số trên bản ký.`,
   'drafting/number-unchanged': () => 'Số và ngày vẫn như đã ghi. Không phải làm gì thêm.',
   'drafting/copy-twice': () => 'Bản ký này đã gắn rồi. Không phải làm gì thêm.',
   'drafting/no-signed-copy': () => 'Chưa gắn bản đã ký nên chưa phát hành được. Hãy gắn bản ký trước.',

@@ -60,4 +60,8 @@ export const letterBookProblems = {
     const day = formatVietnamese(d['issuedOn'] as LocalDate);
     return `Số này trong năm ${String(d['year'])} đã dùng cho văn bản khác của cơ quan: ${paper} số ${String(d['number'])} ngày ${day}${about}. Hãy xem lại sổ văn bản đi; nếu văn bản kia ghi nhầm thì đính chính văn bản kia trước.`;
   },
+  'letter-book/number-in-outgoing-book': (d: Details) => {
+    const day = typeof d['issuedOn'] === 'string' ? ` ngày ${formatVietnamese(d['issuedOn'] as LocalDate)}` : '';
+    return `Sổ văn bản đi của cơ quan đã có văn bản số ${String(d['number'])}${day} (Đi ${String(d['bookNumber'])}/${String(d['bookYear'])}). Một số chỉ cấp một lần trong năm. Hãy xem lại bản ký và sổ văn bản đi rồi ghi số khác.`;
+  },
 };

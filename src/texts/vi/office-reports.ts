@@ -104,7 +104,8 @@ export const officeReports = {
     name: 'Trích yếu (về việc gì)',
     heading: (n: number) => `Đầu mục của phần ${n}`,
     text: (n: number) => `Nội dung phần ${n}`,
-    textHint: 'Để trống thì văn bản ghi “Không có nội dung phát sinh.”',
+    textHint:
+      'Để trống thì văn bản không in mục này; riêng nội dung của văn bản giao việc vẫn in, ghi “Không có nội dung phát sinh.”',
     indicators: 'Số liệu đưa vào báo cáo',
     save: 'Lưu bản mới',
     saved: (ordinal: number) => `Đã lưu bản ${ordinal}.`,
@@ -126,7 +127,7 @@ export const officeReports = {
   approve: {
     heading: 'Duyệt báo cáo này?',
     text: 'Duyệt rồi thì văn thư ghi số và ban hành; nội dung, số liệu không thay đổi nữa.',
-    words: 'Ý kiến (không bắt buộc)',
+    words: 'Ý kiến',
     button: 'Duyệt',
     done: 'Đã duyệt.',
   },
@@ -137,7 +138,7 @@ export const officeReports = {
     shape: 'Bản gửi',
     number: 'Số, ký hiệu',
     issuedOn: 'Ngày ban hành',
-    file: 'Bản ký (PDF hoặc ảnh, không bắt buộc)',
+    file: 'Bản ký (PDF hoặc ảnh)',
     fileHint: 'Không có bản ký thì sổ văn bản giữ bản PDF do hệ thống tạo.',
     button: 'Ban hành',
     done: (number: string) => `Đã ban hành báo cáo số ${number}.`,

@@ -19,6 +19,10 @@ export const reportingProblems = {
   'reporting/nothing-written': () => 'Báo cáo chưa có nội dung nào. Hãy soạn ít nhất một phần rồi trình.',
   'reporting/sections-missing': () =>
     'Biểu mẫu thiếu một số phần của báo cáo nên chưa lưu. Hãy tải lại trang rồi sửa lại.',
+  'reporting/due-before-letter': (d: Details) =>
+    `Hạn gửi trước ngày văn bản giao việc (${formatVietnamese(d['day'] as LocalDate)}). Hãy xem lại hạn trong văn bản.`,
+  'reporting/due-before-period': (d: Details) =>
+    `Hạn gửi trước khi kỳ báo cáo bắt đầu (${formatVietnamese(d['day'] as LocalDate)}). Hãy xem lại hạn hoặc kỳ.`,
   'reporting/no-such-letter': () =>
     'Không có văn bản này trong sổ của tỉnh. Hãy chọn một văn bản đã vào sổ, hoặc để trống nếu là báo cáo định kỳ.',
   'reporting/no-such-task': () =>

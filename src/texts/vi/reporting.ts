@@ -114,6 +114,7 @@ export const reporting = {
     clause: 'Nội dung',
     ordinal: 'Điểm',
     units: 'Đơn vị',
+    turns: (count: number) => `${count} kỳ`,
     unit: 'Đơn vị thực hiện',
     cells: 'Số ô',
     done: 'Hoàn thành',

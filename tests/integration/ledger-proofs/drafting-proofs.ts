@@ -37,7 +37,7 @@ export async function proveDrafting(proving: Proving): Promise<void> {
   await proving.act(checkDraft, { draftId, version: 2 }, province, kinds, ids);
   await proving.act(returnDraft, { draftId, version: 3, reason: 'Xem lại hạn' }, province, kinds, ids);
   await proving.act(checkDraft, { draftId, version: 4 }, province, kinds, ids);
-  const number = { draftId, version: 5, number: '601/UBND-KTN', issuedOn: '20/11/2026' };
+  const number = { draftId, version: 5, number: '601/UBND-KTN', issuedOn: '23/11/2026' };
   await proving.act(numberLetter, number, province, kinds, ids);
   await proving.act(attachSigned, { draftId, version: 6, file: await signedCopy() }, province, kinds, ids);
   const out = ['outgoing-draft', 'letter', 'letter-entry', 'letter-link'];

@@ -72,10 +72,17 @@ export function faultsOfDraft(
 const MOST_DAYS_BACK = 400;
 
 /**
- * What is wrong with the day of a number; today counts.
- * @example faultOfDay('2026-11-27', '2026-11-26') // 'drafting/day-to-come'
+ * What is wrong with the day of a number; today counts, and so does the day on which the content was checked: a letter is signed after that.
+ * @law Decree 30/2020/NĐ-CP, Điều 11, Điều 13
+ * @example faultOfDay('2026-11-27', '2026-11-26', null) // 'drafting/day-to-come'
+ * @example faultOfDay('2026-11-10', '2026-11-26', '2026-11-25') // 'drafting/day-before-check'
  */
-export function faultOfDay(day: LocalDate, today: LocalDate): 'drafting/day-to-come' | 'drafting/day-long-ago' | null {
+export function faultOfDay(
+  day: LocalDate,
+  today: LocalDate,
+  checkedOn: LocalDate | null,
+): 'drafting/day-to-come' | 'drafting/day-before-check' | 'drafting/day-long-ago' | null {
   if (day > today) return 'drafting/day-to-come';
+  if (checkedOn !== null && day < checkedOn) return 'drafting/day-before-check';
   return day < addDays(today, -MOST_DAYS_BACK) ? 'drafting/day-long-ago' : null;
 }

@@ -2,14 +2,15 @@
 // of offices in the system, into the books where it waits for receipt. From then on nothing of it changes.
 
 import { z } from 'zod';
+import { dateInVietnam } from '#kernel/calendar.ts';
 import { type FieldProblem, invalidFields, problem } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { templateOf } from '#law/outgoing-kinds.ts';
 import { type LetterHeadWords, numberParts } from '#modules/directives/index.ts';
-import { enterOutgoing, linkLetters, outgoingWithNumber } from '#modules/directives/services.ts';
+import { enterOutgoing, linkLetters } from '#modules/directives/services.ts';
 import { checkedFile, keepFile } from '#modules/evidence/services.ts';
-import { type BookRow, wrongNumber, yearOf } from '#modules/letter-book/index.ts';
-import { takeNumber } from '#modules/letter-book/services.ts';
+import { type BookRow, type NumberInUse, wrongNumber, yearOf } from '#modules/letter-book/index.ts';
+import { freeInOutgoingBook, takeNumber } from '#modules/letter-book/services.ts';
 import { type Office, sameOffice } from '#modules/offices/index.ts';
 import { paperText } from '#official-forms/paper-text.ts';
 import { date, id, optionalText, text, version } from '#runner/fields.ts';
@@ -31,6 +32,16 @@ export function rowOf({ provinceCode, communeCode, bodyId, kind, content }: Outg
   return { provinceCode, communeCode, office, bodyId, series: kind };
 }
 
+/** What the office's own book of outgoing letters is asked about. */
+const letterOf = (draft: OutgoingDraft, { number, issuedOn }: Pick<NumberInUse, 'number' | 'issuedOn'>) => {
+  const { provinceCode, communeCode, bodyId, kind: series, content } = draft;
+  return {
+    office: { provinceCode, communeCode, bodyId },
+    issuer: issuerOf(content).named,
+    ...{ series, number, issuedOn },
+  };
+};
+
 export const numberLetter = defineUseCase({
   name: 'drafting/number-letter',
   kind: 'act',
@@ -43,12 +54,13 @@ export const numberLetter = defineUseCase({
     const draft = found.value;
     const row = rowOf(draft);
     const { signer, giver } = await signerOf(context, draft.signerId);
-    const day = faultOfDay(issuedOn, context.today);
+    const checkedOn = draft.checkedAt === null ? null : dateInVietnam(draft.checkedAt);
+    const day = faultOfDay(issuedOn, context.today, checkedOn);
     const unsigned =
       signer === null ? 'drafting/no-signer' : faultOfSigner(signer, { kind: draft.kind, on: issuedOn }, giver);
     const wrong: FieldProblem[] = [
       ...wrongNumber(row.series, number, 'number'),
-      ...(day === null ? [] : [{ path: 'issuedOn', code: day }]),
+      ...(day === null ? [] : [{ path: 'issuedOn', code: day, details: { checkedOn } }]),
       ...(unsigned === null
         ? []
         : [{ path: 'issuedOn', code: unsigned, details: { line: '', name: signer?.name ?? '' } }]),
@@ -61,13 +73,8 @@ export const numberLetter = defineUseCase({
     const asked = { ...row, paper: 'outgoing-letter', number, issuedOn, recordId: draft.id } as const;
     const taken = await takeNumber(context.db, asked);
     if (!taken.ok) return taken;
-    // A letter that was entered by its file has its number in the book alone.
-    const standing = await outgoingWithNumber(context.db, draft, number, yearOf(issuedOn));
-    if (standing !== null) {
-      const { bookNumber, bookYear } = standing.entry;
-      const details = { number, bookNumber, bookYear, issuedOn: standing.letter.issuedOn };
-      return refuse(invalidFields([{ path: 'number', code: 'drafting/number-in-book', details }]));
-    }
+    const free = await freeInOutgoingBook(context.db, letterOf(draft, { number, issuedOn }));
+    if (!free.ok) return free;
     const after = await settleDraft(context, draft, {
       state: 'numbered',
       ...{ number, issuedOn, serial: taken.value, issuedYear: yearOf(issuedOn) },
@@ -134,6 +141,11 @@ export const issueLetter = defineUseCase({
     if (draft.file === null) return refuse(problem('conflict', 'drafting/no-signed-copy'));
     const { provinceCode, communeCode, bodyId } = draft;
     const office: Office = { provinceCode, communeCode, bodyId };
+    if (draft.number !== null && draft.issuedOn !== null) {
+      const { number, issuedOn } = draft;
+      const free = await freeInOutgoingBook(context.db, letterOf(draft, { number, issuedOn }));
+      if (!free.ok) return free;
+    }
     const known = await receivingOffices(context.db, provinceCode, context.today);
     const recipients = known.filter(
       (one) => draft.content.offices.includes(one.key) && !sameOffice(one.office, office),

@@ -6,7 +6,7 @@ import { foldText } from '#kernel/vietnamese-text.ts';
 import type { Clause, ClauseId, LetterHead } from '#modules/directives/index.ts';
 import { type NamedOffice, officeKey, sameOffice } from '#modules/offices/index.ts';
 import { lightOf, type TaskAct, type TaskLight } from '#modules/tasks/index.ts';
-import { lastSaid, type WorkedTask } from './propose.ts';
+import { lastSaid, turnOf, type WorkedTask } from './propose.ts';
 import type { Report, ReportContent } from './report.ts';
 
 export const holes = ['not-assigned', 'silent', 'not-reported'] as const;
@@ -29,6 +29,8 @@ export interface CoverageCell {
   readonly taskId: string | null;
   readonly light: TaskLight | null;
   readonly dueOn: LocalDate | null;
+  /** Of work that comes again: which time it is. */
+  readonly turn: number | null;
   readonly said: Pick<TaskAct, 'kind' | 'words' | 'on' | 'figures' | 'percent'> | null;
   /** Names of the files that the unit gave with its words. */
   readonly evidence: readonly string[];
@@ -90,6 +92,7 @@ function cellOf(
     taskId: task.id,
     light,
     dueOn: task.dueOn,
+    turn: turnOf(task),
     said:
       said === null
         ? null
@@ -114,7 +117,7 @@ export function coverageOf(
   reports: readonly WrittenReport[],
   today: LocalDate,
 ): readonly CoverageCell[] {
-  const nothing = { taskId: null, light: null, dueOn: null, said: null, evidence: [], reports: [] };
+  const nothing = { taskId: null, light: null, dueOn: null, turn: null, said: null, evidence: [], reports: [] };
   return clauses.flatMap((clause) => {
     const own = tasks.filter(({ task }) => task.clauseId === clause.id && task.state !== 'cancelled');
     const cells = own
@@ -136,10 +139,12 @@ export function coverageOf(
   });
 }
 
-/** A clause in numbers. */
+/** A clause in numbers of units; a unit counts once, however often its work comes again. */
 export interface ClauseCount {
   readonly clauseId: ClauseId;
   readonly units: number;
+  /** How often the work came; 1 where it comes once. */
+  readonly turns: number;
   readonly done: number;
   readonly late: number;
   readonly inWork: number;
@@ -148,21 +153,24 @@ export interface ClauseCount {
   readonly notReported: number;
 }
 
-/** Each clause in numbers of units, in the order of the cells; one with a task each quarter is one unit, and one that is late and silent counts in both. */
+const isDone = ({ light }: CoverageCell): boolean => light === 'done-in-time' || light === 'done-late';
+const unitKey = ({ unit }: CoverageCell): string => (unit === null ? '' : officeKey(unit));
+
+/**
+ * Each clause in numbers, in the order of the cells. A unit is done once every turn of its work is; a unit that is late and silent counts in
+ * both.
+ */
 export function countClauses(cells: readonly CoverageCell[]): readonly ClauseCount[] {
   const ids = [...new Set(cells.map((one) => one.clauseId))];
   return ids.map((clauseId) => {
     const own = cells.filter((one) => one.clauseId === clauseId);
-    const keys = (cells: readonly CoverageCell[]) =>
-      new Set(cells.map(({ unit }) => (unit === null ? '' : officeKey(unit))));
-    const count = (is: (cell: CoverageCell) => boolean): number => keys(own.filter(is)).size;
-    const isDone = ({ light }: CoverageCell): boolean => light === 'done-in-time' || light === 'done-late';
-    const units = count((one) => one.unit !== null);
+    const count = (is: (cell: CoverageCell) => boolean): number => new Set(own.filter(is).map(unitKey)).size;
+    const undone = new Set(own.filter((one) => !isDone(one)).map(unitKey));
     return {
       clauseId,
-      units,
-      // A unit with a task each quarter is done once all of them are.
-      done: [...keys(own.filter(isDone))].filter((key) => !keys(own.filter((one) => !isDone(one))).has(key)).length,
+      units: count((one) => one.unit !== null),
+      turns: Math.max(1, new Set(own.flatMap((one) => one.turn ?? [])).size),
+      done: count((one) => !undone.has(unitKey(one))),
       late: count(({ light }) => light === 'late'),
       inWork: count(({ light, hole }) => light === 'in-time' && hole === null),
       silent: count(({ hole }) => hole === 'silent'),

@@ -1,6 +1,7 @@
 // Figures about the work: dossiers that came, went back, went on and were judged; tasks done in time and late.
 
 import type { LocalDate } from '#kernel/calendar.ts';
+import { lightOf } from '#modules/tasks/index.ts';
 import type { DossierFact, TaskFact } from './facts.ts';
 import { type CountedRecord, type FigureQuestion, isWithin } from './figure.ts';
 
@@ -71,7 +72,11 @@ export function doneTasks(
   });
 }
 
-/** Tasks given by a day and not done on it: still within their last day, or past it. */
+/** How an open task stood on a day, by the one rule of the tasks: what was handed in by its last day is in time however long it waits. */
+const stoodOn = ({ dueOn, handedInOn }: TaskFact, day: LocalDate) =>
+  lightOf({ state: 'open', dueOn, handedInOn: (handedInOn ?? '9999') <= day ? handedInOn : null, closedOn: null }, day);
+
+/** Tasks given by a day and not done on it: in time, or late. */
 export function openTasks(
   tasks: readonly TaskFact[],
   asOf: LocalDate,
@@ -79,9 +84,6 @@ export function openTasks(
 ): readonly CountedRecord[] {
   return tasks.flatMap((task) => {
     const open = !task.isCancelled && task.assignedOn <= asOf && (task.doneOn === null || task.doneOn > asOf);
-    // As the board of tasks has it: what was handed in by its day is in time however long it waits to be taken.
-    const reached = task.handedInOn !== null && task.handedInOn <= asOf ? task.handedInOn : asOf;
-    const late = task.dueOn !== null && reached > task.dueOn;
-    return open && late === (how === 'late') ? [taskRecord(task, task.dueOn)] : [];
+    return open && stoodOn(task, asOf) === how ? [taskRecord(task, task.dueOn)] : [];
   });
 }

@@ -47,55 +47,75 @@ const stateWords = (task: Task, asOf: LocalDate): string => {
   return light === 'late' ? 'quá hạn' : 'đang thực hiện';
 };
 
-/** One office in one line: its words, its figures, its papers, where it stands. */
+/** One office in one line: its words, its figures, where it stands. Its papers are in the coverage of the letter, not in a sentence. */
 function lineOf(worked: WorkedTask, asOf: LocalDate): string {
   const said = lastSaid(worked, asOf);
   const state = stateWords(worked.task, asOf);
   if (said === null) return `- ${worked.task.leadLabel}: chưa có kết quả (${state}).`;
   const figures = said.figures.map(figureWords);
-  const papers = said.files.map((file) => file.name);
   const parts = [
     said.words?.trim().replace(/[.;]+$/, '') ?? (said.percent === null ? '' : `đạt ${said.percent} %`),
     ...(figures.length === 0 ? [] : [figures.join('; ')]),
-    ...(papers.length === 0 ? [] : [`minh chứng: ${papers.join(', ')}`]),
   ].filter((one) => one !== '');
   return `- ${worked.task.leadLabel}: ${parts.join('; ')} (${state}, ngày ${formatVietnamese(said.on)}).`;
 }
 
-/** How many offices lead some tasks: one that has a task each quarter is one office. */
-const unitsOf = (tasks: readonly WorkedTask[]): number => new Set(tasks.map(({ task }) => officeKey(task.lead))).size;
+/** Of work that comes again: which time it is; `null`: it comes once. */
+export const turnOf = ({ kind, ordinal }: Pick<Task, 'kind' | 'ordinal'>): number | null =>
+  kind === 'recurring' ? ordinal : null;
 
 /** More offices than this are told as a sum first. */
 const MANY = 6;
 
+const unitsAmong = (tasks: readonly WorkedTask[]): readonly string[] => [
+  ...new Set(tasks.map(({ task }) => officeKey(task.lead))),
+];
+
+/** What is said of the tasks of one turn: units in numbers, their figures added up, each that spoke, those that did not by name. */
+function turnText(own: readonly WorkedTask[], asOf: LocalDate, beginning: string): readonly string[] {
+  const spoken = own.filter((one) => lastSaid(one, asOf) !== null);
+  const silent = own.filter((one) => lastSaid(one, asOf) === null);
+  const units = unitsAmong(own);
+  const lines: string[] = [];
+  if (units.length > 1 || own.length > units.length) {
+    const undone = unitsAmong(own.filter(({ task }) => task.state !== 'done'));
+    const late = unitsAmong(own.filter(({ task }) => lightOf(task, asOf) === 'late'));
+    lines.push(
+      `${beginning}: ${units.length - undone.length} đơn vị hoàn thành, ${unitsAmong(spoken).length} đơn vị đã báo cáo kết quả, ${late.length} đơn vị quá hạn.`,
+    );
+  }
+  const sums = addedUp(own.map((one) => lastSaid(one, asOf)?.figures ?? []));
+  if (units.length > 1 && sums.length > 0) {
+    lines.push(`Tổng hợp: ${sums.map((one) => `${figureWords(one)} (${one.offices} đơn vị)`).join('; ')}.`);
+  }
+  lines.push(...spoken.map((one) => lineOf(one, asOf)));
+  if (silent.length > MANY) {
+    const names = [...new Set(silent.map(({ task }) => task.leadLabel))].sort((a, b) => a.localeCompare(b, 'vi'));
+    lines.push(`- Chưa có kết quả: ${names.join(', ')}.`);
+  } else lines.push(...silent.map((one) => lineOf(one, asOf)));
+  return lines;
+}
+
 /**
- * What is proposed for one clause or one kind of work; empty tasks: that nobody was given it.
+ * What is proposed for one clause or one kind of work; empty tasks: that nobody was given it. A unit counts once however often its work
+ * comes again; turns stand apart, each with its last day.
  * @example proposedText([], date('2026-11-23')) // 'Chưa giao nhiệm vụ nào cho nội dung này.'
  */
 export function proposedText(tasks: readonly WorkedTask[], asOf: LocalDate): string {
   const own = tasks.filter(({ task }) => task.spread === null && task.state !== 'cancelled');
   if (own.length === 0) return 'Chưa giao nhiệm vụ nào cho nội dung này.';
-  const spoken = own.filter((one) => lastSaid(one, asOf) !== null);
-  const silent = own.filter((one) => lastSaid(one, asOf) === null);
-  const lines: string[] = [];
-  const units = unitsOf(own);
-  if (units > 1 || own.length > units) {
-    const done = units - unitsOf(own.filter(({ task }) => task.state !== 'done'));
-    const late = unitsOf(own.filter(({ task }) => lightOf(task, asOf) === 'late'));
+  const units = unitsAmong(own).length;
+  const turns = [...new Set(own.map(({ task }) => turnOf(task)))].sort((a, b) => (a ?? 0) - (b ?? 0));
+  if (turns.length < 2) {
     const times = own.length > units ? `, ${own.length} nhiệm vụ theo kỳ` : '';
-    lines.push(
-      `Đã giao ${units} đơn vị${times}: ${done} đơn vị hoàn thành, ${unitsOf(spoken)} đơn vị đã báo cáo kết quả, ${late} đơn vị quá hạn.`,
-    );
+    return turnText(own, asOf, `Đã giao ${units} đơn vị${times}`).join('\n');
   }
-  const sums = addedUp(own.map((one) => lastSaid(one, asOf)?.figures ?? []));
-  if (own.length > 1 && sums.length > 0) {
-    lines.push(`Tổng hợp: ${sums.map((one) => `${figureWords(one)} (${one.offices} đơn vị)`).join('; ')}.`);
-  }
-  lines.push(...spoken.map((one) => lineOf(one, asOf)));
-  if (silent.length > MANY) {
-    lines.push(
-      `- Chưa có kết quả: ${[...new Set(silent.map(({ task }) => task.leadLabel))].sort((a, b) => a.localeCompare(b, 'vi')).join(', ')}.`,
-    );
-  } else lines.push(...silent.map((one) => lineOf(one, asOf)));
-  return lines.join('\n');
+  const each = turns.flatMap((turn) => {
+    const of = own.filter(({ task }) => turnOf(task) === turn);
+    const due = of.find(({ task }) => task.dueOn !== null)?.task.dueOn ?? null;
+    const name = due === null ? 'Không theo kỳ' : `Kỳ hạn ${formatVietnamese(due)}`;
+    const lines = turnText(of, asOf, name);
+    return unitsAmong(of).length > 1 ? lines : [`${name}:`, ...lines];
+  });
+  return [`Đã giao ${units} đơn vị, ${turns.length} kỳ.`, ...each].join('\n');
 }

@@ -61,7 +61,17 @@ function Counts({ ui, view }: Frame) {
       rowKey={(one) => one.clauseId}
       columns={[
         { key: 'clause', label: t.clause, lead: true, cell: (one) => short(clauseWords(view, one.clauseId)) },
-        { key: 'units', label: t.units, numeric: true, cell: (one) => link(one.clauseId, undefined, one.units) },
+        {
+          key: 'units',
+          label: t.units,
+          numeric: true,
+          cell: (one) => (
+            <>
+              {link(one.clauseId, undefined, one.units)}
+              {one.turns > 1 && <span class="summary-list__note quiet">{t.turns(one.turns)}</span>}
+            </>
+          ),
+        },
         { key: 'done', label: t.done, numeric: true, cell: (one) => one.done || <span class="quiet">–</span> },
         { key: 'work', label: t.inWork, numeric: true, cell: (one) => one.inWork || <span class="quiet">–</span> },
         { key: 'late', label: t.late, numeric: true, cell: (one) => one.late || <span class="quiet">–</span> },

@@ -40,8 +40,8 @@ export const openReportPage = definePage<ReportChoices>({
     const form = ui.state({
       office: task?.office ?? first.key,
       letterId: letterId ?? '',
-      periodKind: 'half-year',
-      from: formatVietnamese(ui.today),
+      periodKind: task?.period ?? 'half-year',
+      from: formatVietnamese(task?.period == null ? ui.today : (task.dueOn ?? ui.today)),
       asOf: formatVietnamese(ui.today),
       dueOn: task?.dueOn == null ? '' : formatVietnamese(task.dueOn),
     });

@@ -11,7 +11,7 @@ import type { LetterFile } from '#modules/directives/index.ts';
 import { enterOutgoing, linkLetters } from '#modules/directives/services.ts';
 import { type CheckedFile, keepFile, optionalCheckedFile } from '#modules/evidence/services.ts';
 import { serialOf, wrongNumber, yearOf } from '#modules/letter-book/index.ts';
-import { takeNumber } from '#modules/letter-book/services.ts';
+import { freeInOutgoingBook, takeNumber } from '#modules/letter-book/services.ts';
 import { handInByReport } from '#modules/tasks/services.ts';
 import { renderPdf } from '#platform/documents/render-pdf.ts';
 import { date, text } from '#runner/fields.ts';
@@ -95,6 +95,11 @@ export const issueReport = defineUseCase({
     const going: Going = { report, shape, number: input.number, issuedOn: input.issuedOn };
     const serial = await numberFor(context, going);
     if (!serial.ok) return serial;
+    const free = await freeInOutgoingBook(db, {
+      ...{ office: officeOf(report), issuer: report.officeLabel, series: 'bao-cao' },
+      ...{ number: input.number, issuedOn: input.issuedOn },
+    });
+    if (!free.ok) return free;
     const material = await fileOf(context, going, input.file);
     if (material === null) return refuse(notFound);
     const entered = await enterLetter(context, going, material);

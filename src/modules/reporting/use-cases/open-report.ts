@@ -61,6 +61,12 @@ export const openReport = defineUseCase({
     if (letterId !== null && letter?.provinceCode !== office.provinceCode) {
       wrong.push({ path: 'letterId', code: 'reporting/no-such-letter' });
     }
+    const { dueOn } = input;
+    const since = letter === undefined ? (period?.from ?? null) : letter.issuedOn;
+    if (dueOn !== null && since !== null && dueOn < since) {
+      const code = letter === undefined ? 'reporting/due-before-period' : 'reporting/due-before-letter';
+      wrong.push({ path: 'dueOn', code, details: { day: since } });
+    }
     const taskId = input.taskId as TaskId | null;
     const task = taskId !== null && isUuid(taskId) ? await findTask(db, taskId) : null;
     if (taskId !== null && (task === null || !isAmong(task.lead, [office]))) {

@@ -8,7 +8,7 @@ import type { LetterHead, LetterId } from '#modules/directives/index.ts';
 import { findLetters, listConfirmedLetters } from '#modules/directives/services.ts';
 import { isAmong, officeKey } from '#modules/offices/index.ts';
 import { labelOfOffice, officesOfActor } from '#modules/offices/services.ts';
-import type { TaskId } from '#modules/tasks/index.ts';
+import type { TaskId, TaskPeriod } from '#modules/tasks/index.ts';
 import { findTask } from '#modules/tasks/services.ts';
 import { optionalText } from '#runner/fields.ts';
 import { defineUseCase } from '#runner/use-case.ts';
@@ -21,7 +21,12 @@ export interface ReportChoices {
   readonly offices: readonly { readonly key: string; readonly label: string }[];
   readonly letters: readonly { readonly id: string; readonly words: string }[];
   readonly letterId: string | null;
-  readonly task: { readonly id: string; readonly office: string; readonly dueOn: LocalDate | null } | null;
+  readonly task: {
+    readonly id: string;
+    readonly office: string;
+    readonly dueOn: LocalDate | null;
+    readonly period: TaskPeriod | null;
+  } | null;
 }
 
 const short = (words: string): string => (words.length > 120 ? `${words.slice(0, 119)}…` : words);
@@ -46,7 +51,7 @@ export const reportChoices = defineUseCase({
       ),
       letters: [...ofProvince, ...known].map((one) => ({ id: one.id, words: short(citedWords(one)) })),
       letterId: named ?? own?.letterId ?? null,
-      task: own === null ? null : { id: own.id, office: officeKey(own.lead), dueOn: own.dueOn },
+      task: own === null ? null : { id: own.id, office: officeKey(own.lead), dueOn: own.dueOn, period: own.period },
     });
   },
 });
