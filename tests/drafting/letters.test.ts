@@ -75,6 +75,13 @@ describe('drafting', () => {
     expect(draft.content.recipients).toEqual(['Chủ tịch, các Phó Chủ tịch UBND tỉnh']);
   });
 
+  it('goes to every commune by one tick', async () => {
+    const { ports } = house;
+    const draftId = await savedLetter(ports, province, PROVINCE_OFFICE, { offices: ['communes', COMMUNE_OFFICE] });
+    const { offices } = (await draftOf(draftId)).content;
+    expect([offices.length, offices.includes(COMMUNE_OFFICE), offices.includes('communes')]).toEqual([38, true, false]);
+  });
+
   it('says everything that is missing at once, and nothing is checked before', async () => {
     const { ports } = house;
     const { draftId } = await done(ports, binhLu, startDraft, { office: COMMUNE_OFFICE, kind: 'cong-van' });
@@ -82,6 +89,20 @@ describe('drafting', () => {
     expect(new Set(fieldsOf(wrong).map(([, code]) => code))).toEqual(
       new Set(['drafting/no-subject', 'drafting/no-addressee', 'drafting/open-place', 'drafting/no-signer']),
     );
+  });
+
+  it('names a day or an hour that does not exist, and a committee that would have one head', async () => {
+    const { ports } = house;
+    const wrong = { mode: 'one-head', contents: '1. Họp lúc 25 giờ, ngày 30/02/2026.\nKính mời dự họp.' };
+    const draftId = await savedLetter(ports, binhLu, COMMUNE_OFFICE, wrong);
+    const faults = (await done(ports, binhLu, viewDraft, { draftId })).faults.map((one) => one.code);
+    expect(new Set(faults)).toEqual(
+      new Set(['drafting/no-such-day', 'drafting/no-such-hour', 'drafting/committee-has-no-one-head']),
+    );
+    const right = { ...letterWords, contents: '1. Họp lúc 8 giờ 30, ngày 28/02/2026.\nKính mời dự họp.' };
+    const { signerId } = (await done(ports, binhLu, viewDraft, { draftId })).draft;
+    await done(ports, binhLu, saveDraft, { draftId, version: 2, ...right, signerId });
+    expect((await done(ports, binhLu, viewDraft, { draftId })).faults).toEqual([]);
   });
 
   it('goes back to be written again with a reason, and is given up with a reason', async () => {

@@ -251,6 +251,14 @@ describe('its way', () => {
   });
 });
 
+describe('who may approve', () => {
+  test('a report of a commune without a leader says so', async () => {
+    const reportId = await opened(binhLu);
+    await submitted(reportId, binhLu);
+    expect((await view(reportId, binhLu)).approvers).toEqual([]);
+  });
+});
+
 describe('the task that asked for it', () => {
   test('is handed in when the report goes out, and its assigner takes it', async () => {
     const { late } = letter;

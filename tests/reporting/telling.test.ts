@@ -76,7 +76,12 @@ test('a refused decision tells nobody; returned, its writer is told', async () =
 
 test('approved, its writer and the clerk are told, in words that say what comes next', async () => {
   await submit('Đã rà soát sản phẩm, đã bổ sung.');
+  // Whose eyes are missing is named on its page.
+  expect((await done(house.ports, hoa, viewReport, { reportId })).approvers).toContain('Anh Bình (tập huấn)');
+  expect(wordsOf((await desk('chị Thu, clerk')).text)).not.toContain('chờ ban hành');
   await done(house.ports, leader, approveReport, await at());
+  expect(wordsOf((await desk('chị Thu, clerk')).text)).toContain('1 báo cáo đã duyệt, chờ ban hành');
+  expect(wordsOf((await desk('anh Bình, leader')).text)).not.toContain('chờ ban hành');
   expect((await told(hoa)).map(([, what]) => what).sort()).toEqual(['approved', 'returned']);
   expect(await told(clerk)).toEqual([['report-decided', 'approved']]);
   const thu = await signedInPerson(house, 'chị Thu, clerk');

@@ -57,6 +57,7 @@ export const trainingAccounts: readonly TrainingAccount[] = [
   ),
   person('kiemtra', 'Anh Seo (tập huấn)', 'inspector', '12', 'inspector'),
   person('lanhdao', 'Anh Bình (tập huấn)', 'leader', '12', 'leader of the province'),
+  person('lanhdao.binhlu', 'Anh Vảng (tập huấn)', 'leader', '12/03390', 'leader of the commune Bình Lư'),
   person('kiemtoan', 'Chị Nga (tập huấn)', 'auditor', '12', 'auditor'),
   person(
     'thuky',

@@ -23,3 +23,18 @@ export async function receivingOffices(
     return { key: officeKey(office), office, label, group };
   });
 }
+
+/** Ticked in the place of every commune. */
+export const ALL_COMMUNES = 'communes';
+
+/** Keys of offices that were ticked, every commune where all of them were meant. */
+export async function chosenOffices(
+  db: Db,
+  provinceCode: string,
+  day: LocalDate,
+  ticked: readonly string[],
+): Promise<readonly string[]> {
+  if (!ticked.includes(ALL_COMMUNES)) return ticked;
+  const communes = (await receivingOffices(db, provinceCode, day)).filter((one) => one.group === 'commune');
+  return [...new Set([...ticked.filter((one) => one !== ALL_COMMUNES), ...communes.map((one) => one.key)])];
+}

@@ -13,3 +13,10 @@ export async function countReportsToDecide({ db, actor, today }: Context, reach:
   const submitted = await listReports(db, reach, ['submitted'], 500);
   return submitted.filter((one) => isAmong(officeOf(one), own) && one.preparedBy !== actor.accountId).length;
 }
+
+/** How many approved reports of the own offices wait for their number. */
+export async function countReportsToIssue({ db, actor, today }: Context, reach: Reach): Promise<number> {
+  const own = await officesOfActor(db, actor, today);
+  const approved = await listReports(db, reach, ['approved'], 500);
+  return approved.filter((one) => isAmong(officeOf(one), own)).length;
+}

@@ -27,6 +27,10 @@ export const desk: Shape<typeof vi> = {
           : `${n} letters were sent to you and wait for the book`,
       hint: 'Type the day it came; it gets the next number in the book of your office.',
     },
+    'reports-to-issue': {
+      label: (n) => (n === 1 ? '1 approved report waits for its number' : `${n} approved reports wait for their number`),
+      hint: 'Write number and day as on the signed paper, then issue it.',
+    },
     'reports-to-decide': {
       label: (n) => (n === 1 ? '1 report waits for approval' : `${n} reports wait for approval`),
       hint: 'Read it, then approve it or return it with a reason. Who wrote it does not approve it.',

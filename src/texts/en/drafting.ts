@@ -133,6 +133,7 @@ export const drafting: Shape<typeof vi> = {
     offices: 'Into the books of offices in the system',
     officesHint: 'Once issued, the letter waits in the books of the offices ticked.',
     groups: { province: 'Province', body: 'Departments and bodies', commune: 'Communes' },
+    allCommunes: (n) => `All ${n} communes and wards`,
     chosen: (n: number) => `${n} chosen`,
     signer: 'Signer',
     signerHint: 'Only who has authority for this kind now.',
@@ -141,6 +142,9 @@ export const drafting: Shape<typeof vi> = {
     enterSigner: 'Enter a signer',
     save: 'Save',
     saved: 'The letter is saved.',
+    meanwhileTitle: 'Somebody has just saved this letter',
+    meanwhile:
+      'Nothing of yours was written, and what you typed is still below. See where both differ, correct the boxes, then save.',
     cancel: 'Back to the letter',
   },
   view: {
@@ -157,10 +161,16 @@ export const drafting: Shape<typeof vi> = {
     facts: 'Letter',
     office: 'Office',
     number: 'Number and symbol',
-    noNumber: 'Typed by the clerk after signing',
+    noNumber: (clerks) =>
+      clerks.length === 0
+        ? 'Written after signing; the office has no account of a clerk, so an officer writes it'
+        : `The clerk writes it after signing: ${clerks.join(', ')}`,
     day: 'Day of issue',
     signer: 'Signer',
     checked: 'Content checked by',
+    checkers: (names) => `Waits for ${names.join(', ')}`,
+    notByAuthor: 'Who wrote it does not confirm it.',
+    checkedByAuthor: 'Confirmed by who wrote it, as nobody else of the office has an account that could.',
     answers: 'Answers or carries out',
     drafted: 'Drafted by',
     issued: 'Issued',
@@ -276,6 +286,14 @@ const file = (d: Details): string => (typeof d['file'] === 'string' && d['file']
 export const draftingProblems: Shape<typeof viProblems> = {
   'drafting/changed-meanwhile': () =>
     'Somebody has just changed this letter, so nothing was kept. Open the page again and repeat.',
+  'drafting/author-does-not-check': (d: Details) =>
+    `You wrote this letter, so you do not confirm its content yourself. Ask ${String(d['names'])} to read and confirm it.`,
+  'drafting/clerk-numbers': (d: Details) =>
+    `Number and day are written by the clerk of the office: ${String(d['names'])}. Hand the signed paper to the clerk.`,
+  'drafting/no-such-day': (d: Details) => `The line${quoted(d)} names a day that does not exist. Look at it again.`,
+  'drafting/no-such-hour': (d: Details) => `The line${quoted(d)} names an hour that does not exist. Correct it.`,
+  'drafting/committee-has-no-one-head': () =>
+    'A people’s committee or council has no single head. Choose “on behalf of the collective” or the chair’s own authority.',
   'drafting/not-in-this-state': (d: Details) =>
     `The letter is in the state “${states[d['state'] as DraftState] ?? ''}”, which does not allow this. Open its page to see what can be done.`,
   'drafting/no-office': () =>

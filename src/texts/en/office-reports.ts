@@ -65,6 +65,9 @@ export const officeReports: typeof vi = {
     period: 'Period',
     asOf: 'Figures up to the end of',
     due: 'To be sent by',
+    approver: 'Who approves',
+    nobodyApproves: (office) =>
+      `Nobody yet: ${office} has no account of a leader or of another officer. Ask the officer of the province to open one for its leader.`,
     task: 'Task that asks for it',
     taskLink: 'Open the task',
     version: (ordinal, who, when) => `Version ${ordinal}, saved by ${who} at ${when}`,

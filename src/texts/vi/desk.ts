@@ -19,6 +19,10 @@ export const desk = {
       label: (n: number) => `${whole(n)} văn bản được gửi đến chờ vào sổ`,
       hint: 'Ghi ngày đến; số đến được cấp tiếp theo trong sổ của đơn vị.',
     },
+    'reports-to-issue': {
+      label: (n: number) => `${whole(n)} báo cáo đã duyệt, chờ ban hành`,
+      hint: 'Ghi số, ngày như trên bản ký rồi ban hành.',
+    },
     'reports-to-decide': {
       label: (n: number) => `${whole(n)} báo cáo đã trình, chờ duyệt`,
       hint: 'Đọc rồi duyệt, hoặc trả lại kèm lý do. Người viết không tự duyệt.',

@@ -119,7 +119,7 @@ export const drafting = {
     body: 'Nội dung',
     contents: 'Nội dung văn bản',
     contentsHint:
-      'Mỗi phần một dòng. Đầu dòng ghi I. là mục, 1. là khoản, a) là điểm, - là ý; phần mềm tự đánh số lại theo thứ tự. Dòng có dấu | là bảng, dòng đầu là tên cột.',
+      'Mỗi phần một dòng. Đầu dòng ghi I. là mục, 1. là khoản, a) là điểm, - là ý; phần mềm tự đánh số lại theo thứ tự. Dòng có dấu | là bảng, dòng đầu là tên cột, ví dụ TT | Nội dung | Thời hạn.',
     decisionHint:
       'Mỗi phần một dòng. Đầu dòng ghi Điều 1. là điều, 1. là khoản, a) là điểm, - là ý; phần mềm tự đánh số lại theo thứ tự.',
     foot: 'Nơi nhận và chữ ký',
@@ -129,6 +129,7 @@ export const drafting = {
     offices: 'Gửi vào sổ văn bản đến của cơ quan trên hệ thống',
     officesHint: 'Khi phát hành, văn bản chờ ở sổ của các cơ quan được đánh dấu.',
     groups: { province: 'Tỉnh', body: 'Sở, ngành, đoàn thể', commune: 'Xã, phường' },
+    allCommunes: (n: number) => `Tất cả ${n} xã, phường`,
     chosen: (n: number) => `Đã chọn ${n} cơ quan`,
     signer: 'Người ký',
     signerHint: 'Chỉ hiện người đang có thẩm quyền ký loại văn bản này.',
@@ -137,6 +138,9 @@ export const drafting = {
     enterSigner: 'Ghi người ký',
     save: 'Lưu',
     saved: 'Đã lưu văn bản.',
+    meanwhileTitle: 'Có người vừa lưu văn bản này',
+    meanwhile:
+      'Chưa ghi gì của bạn, và chữ bạn gõ vẫn còn ở dưới. Xem hai bên khác nhau ở đâu, sửa các ô cho đúng rồi lưu.',
     cancel: 'Về trang văn bản',
   },
   view: {
@@ -153,10 +157,16 @@ export const drafting = {
     facts: 'Văn bản',
     office: 'Cơ quan',
     number: 'Số, ký hiệu',
-    noNumber: 'Văn thư ghi sau khi ký',
+    noNumber: (clerks: readonly string[]) =>
+      clerks.length === 0
+        ? 'Ghi sau khi ký; cơ quan chưa có tài khoản văn thư nên cán bộ ghi'
+        : `Văn thư ghi sau khi ký: ${clerks.join(', ')}`,
     day: 'Ngày ban hành',
     signer: 'Người ký',
     checked: 'Kiểm tra nội dung',
+    checkers: (names: readonly string[]) => `Chờ ${names.join(', ')}`,
+    notByAuthor: 'Người soạn không tự xác nhận.',
+    checkedByAuthor: 'Người soạn xác nhận, vì cơ quan không có tài khoản nào khác xác nhận được.',
     answers: 'Trả lời, thực hiện',
     drafted: 'Người soạn',
     issued: 'Phát hành',
@@ -271,8 +281,16 @@ const quoted = (d: Details): string =>
 const file = (d: Details): string => (typeof d['file'] === 'string' && d['file'] !== '' ? ` “${d['file']}”` : '');
 
 export const draftingProblems = {
-  'drafting/changed-meanwhile': () =>
-    'Có người vừa sửa văn bản này nên chưa ghi gì. Hãy mở lại trang để xem bản mới, rồi làm lại.',
+  'drafting/changed-meanwhile': () => 'Có người vừa sửa văn bản này nên chưa ghi gì. Hãy xem bản mới rồi làm lại.',
+  'drafting/author-does-not-check': (d: Details) =>
+    `Bạn đã soạn văn bản này nên không tự xác nhận nội dung. Hãy nhờ ${String(d['names'])} xem và xác nhận.`,
+  'drafting/clerk-numbers': (d: Details) =>
+    `Số, ngày do văn thư của cơ quan ghi: ${String(d['names'])}. Hãy chuyển bản đã ký cho văn thư.`,
+  'drafting/no-such-day': (d: Details) => `Dòng${quoted(d)} có ngày không có thật. Hãy xem lại ngày, tháng, năm.`,
+  'drafting/no-such-hour': (d: Details) =>
+    `Dòng${quoted(d)} có giờ không có thật: ngày có 24 giờ, giờ có 60 phút. Hãy sửa.`,
+  'drafting/committee-has-no-one-head': () =>
+    'Ủy ban nhân dân, Hội đồng nhân dân không theo chế độ thủ trưởng. Hãy chọn “Thay mặt tập thể” hoặc “Thẩm quyền riêng của Chủ tịch”.',
   'drafting/not-in-this-state': (d: Details) =>
     `Văn bản đang ở tình trạng “${states[d['state'] as DraftState] ?? ''}” nên không làm được việc này. Hãy mở lại trang văn bản để xem việc làm được.`,
   'drafting/no-office': () =>

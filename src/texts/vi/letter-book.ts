@@ -56,7 +56,9 @@ export const letterBookProblems = {
     `Ký hiệu này là của loại văn bản khác. ${askedOf(d)} Hãy ghi đúng như trên văn bản.`,
   'letter-book/number-taken': (d: Details) => {
     const paper = papers[d['paper'] as NumberedPaper] ?? 'văn bản khác';
-    const about = typeof d['about'] === 'string' ? `, về sản phẩm ${d['about']}` : '';
+    const isOfOffice = d['paper'] === 'report' || d['paper'] === 'outgoing-letter';
+    const of = isOfOffice ? 'trích yếu' : 'về sản phẩm';
+    const about = typeof d['about'] === 'string' && d['about'] !== '' ? `, ${of} ${d['about']}` : '';
     const day = formatVietnamese(d['issuedOn'] as LocalDate);
     return `Số này trong năm ${String(d['year'])} đã dùng cho văn bản khác của cơ quan: ${paper} số ${String(d['number'])} ngày ${day}${about}. Hãy xem lại sổ văn bản đi; nếu văn bản kia ghi nhầm thì đính chính văn bản kia trước.`;
   },

@@ -62,6 +62,9 @@ export const officeReports = {
     period: 'Kỳ báo cáo',
     asOf: 'Số liệu tính đến hết ngày',
     due: 'Hạn gửi',
+    approver: 'Người duyệt',
+    nobodyApproves: (office: string) =>
+      `Chưa có ai: ${office} chưa có tài khoản lãnh đạo hoặc cán bộ khác. Hãy đề nghị cán bộ OCOP cấp tỉnh mở tài khoản lãnh đạo của đơn vị.`,
     task: 'Nhiệm vụ yêu cầu báo cáo',
     taskLink: 'Xem nhiệm vụ',
     version: (ordinal: number, who: string, when: string) => `Bản ${ordinal}, ${who} lưu lúc ${when}`,

@@ -17,8 +17,12 @@ import {
   signedCopy,
 } from '../../drafting/making.ts';
 import { binhLu, province } from '../../producers/people.ts';
+import { another } from '../../reporting/letters.ts';
 import { freshHouse } from '../../support/database.ts';
 import type { Proving } from './proving.ts';
+
+/** Numbers are given by the clerk of an office that has one. */
+const clerk = { ...province, grants: [{ role: 'clerk', provinceCode: '12', communeCodes: [] }] } as const;
 
 export async function proveDrafting(proving: Proving): Promise<void> {
   const kinds = ['outgoing-draft'];
@@ -34,11 +38,11 @@ export async function proveDrafting(proving: Proving): Promise<void> {
   const ids = () => [draftId];
   const saved = { draftId, version: 1, ...letterWords, signerId: signer.signerId };
   await proving.act(saveDraft, saved, province, kinds, ids);
-  await proving.act(checkDraft, { draftId, version: 2 }, province, kinds, ids);
+  await proving.act(checkDraft, { draftId, version: 2 }, another(province), kinds, ids);
   await proving.act(returnDraft, { draftId, version: 3, reason: 'Xem lại hạn' }, province, kinds, ids);
-  await proving.act(checkDraft, { draftId, version: 4 }, province, kinds, ids);
+  await proving.act(checkDraft, { draftId, version: 4 }, another(province), kinds, ids);
   const number = { draftId, version: 5, number: '601/UBND-KTN', issuedOn: '23/11/2026' };
-  await proving.act(numberLetter, number, province, kinds, ids);
+  await proving.act(numberLetter, number, clerk, kinds, ids);
   await proving.act(attachSigned, { draftId, version: 6, file: await signedCopy() }, province, kinds, ids);
   const out = ['outgoing-draft', 'letter', 'letter-entry', 'letter-link'];
   await proving.act(issueLetter, { draftId, version: 7 }, province, out, ids);

@@ -40,6 +40,7 @@ export const waitingKinds = [
   'complaints-open',
   'results-waiting',
   'reports-to-decide',
+  'reports-to-issue',
   'letters-to-number',
   'letters-without-number',
   'producer-links',

@@ -9,6 +9,7 @@ export const places: Readonly<Record<WaitingKind, string>> = {
   'tasks-late': '/nhiem-vu?phan=chu-tri&den=late',
   'letters-to-receive': '/van-ban?pham-vi=cho',
   'reports-to-decide': '/bao-cao/danh-sach',
+  'reports-to-issue': '/bao-cao/danh-sach',
   'letters-to-number': '/soan-thao?tt=checked',
   'tasks-to-decide': '/nhiem-vu?phan=da-giao&cho=1',
   'tasks-open': '/nhiem-vu?phan=chu-tri',

@@ -3,7 +3,7 @@
 import { reachOf } from '#access/reach.ts';
 import { countToReceive } from '#modules/directives/services.ts';
 import { countToNumber } from '#modules/drafting/services.ts';
-import { countReportsToDecide } from '#modules/reporting/services.ts';
+import { countReportsToDecide, countReportsToIssue } from '#modules/reporting/services.ts';
 import { countTasksFor } from '#modules/tasks/services.ts';
 import type { Context } from '#runner/use-case.ts';
 import type { Waiting } from '../rules/waiting.ts';
@@ -21,6 +21,8 @@ export async function workOnDesk(context: Context): Promise<readonly Waiting[]> 
   if (approve !== null) {
     waiting.push({ kind: 'reports-to-decide', count: await countReportsToDecide(context, approve) });
   }
+  const issue = may('reporting/issue-report');
+  if (issue !== null) waiting.push({ kind: 'reports-to-issue', count: await countReportsToIssue(context, issue) });
   const tasks = may('tasks/list-tasks');
   if (tasks === null) return waiting;
   const { late, open, toDecide } = await countTasksFor(context, tasks);

@@ -1,7 +1,7 @@
 // Puts an issued letter into the exchange folder: the signed copy, the letter as PDF and DOCX, and its metadata. Done after the act is durable; the
 // office's own document system takes it from there.
 
-import { plainName } from '#kernel/vietnamese-text.ts';
+import { foldName, plainName } from '#kernel/vietnamese-text.ts';
 import { templateOf } from '#law/outgoing-kinds.ts';
 import { numberParts } from '#modules/directives/index.ts';
 import { listEntriesOf } from '#modules/directives/services.ts';
@@ -79,7 +79,11 @@ export async function putOut(ports: Ports, draftId: DraftId): Promise<string | n
     ...inside.map((one) => ({ id: organCode(one.office), name: one.label })),
     ...draft.content.addressees
       .filter((name) => !inside.some((one) => one.label === name))
-      .map((name) => ({ id: '', name })),
+      .map((name) => {
+        // Whom the letter is addressed to by its name in the system has its code, also where its book was not chosen.
+        const same = known.find((one) => foldName(one.label) === foldName(name));
+        return { id: same === undefined ? '' : organCode(same.office), name };
+      }),
   ];
   const metadata = metadataOf(draft, {
     bookNumber: entries.find((entry) => entry.direction === 'outgoing')?.bookNumber ?? null,

@@ -3,7 +3,8 @@
 import { addDays, type LocalDate } from '#kernel/calendar.ts';
 import { templateOf } from '#law/outgoing-kinds.ts';
 import type { OutgoingDraft } from './draft.ts';
-import { collectiveOf } from './letter-heading.ts';
+import { namesNoDay, namesNoHour } from './impossible-words.ts';
+import { collectiveOf, isCommittee } from './letter-heading.ts';
 import { type OutlineFault, readOutline } from './read-outline.ts';
 import { type AuthorityFault, faultOfSigner, linesOfSigner, type Signer } from './signing-authority.ts';
 
@@ -13,7 +14,10 @@ export interface DraftFault {
     | AuthorityFault
     | 'drafting/no-addressee'
     | 'drafting/no-signer'
-    | 'drafting/no-subject';
+    | 'drafting/no-subject'
+    | 'drafting/no-such-day'
+    | 'drafting/no-such-hour'
+    | 'drafting/committee-has-no-one-head';
   /** The line that is meant; empty: the letter as a whole. */
   readonly line: string;
 }
@@ -23,6 +27,16 @@ export function signingLines({ content }: Pick<OutgoingDraft, 'content'>, signer
   if (signer === null) return [];
   return linesOfSigner(signer, { mode: content.mode, collective: collectiveOf(content.issuerName) });
 }
+
+/** Lines that name a day or an hour that does not exist. */
+const impossible = (lines: readonly string[]): readonly DraftFault[] =>
+  lines.flatMap((typed): readonly DraftFault[] => {
+    const line = typed.trim();
+    return [
+      ...(namesNoDay(line) ? [{ code: 'drafting/no-such-day', line } as const] : []),
+      ...(namesNoHour(line) ? [{ code: 'drafting/no-such-hour', line } as const] : []),
+    ];
+  });
 
 const isKept = (words: string): boolean => /^Lưu\s*:/iu.test(words);
 
@@ -63,7 +77,9 @@ export function faultsOfDraft(
   return [
     ...whole('drafting/no-subject', content.subject === '' || content.subject.includes('…')),
     ...whole('drafting/no-addressee', needed && content.addressees.length === 0),
+    ...whole('drafting/committee-has-no-one-head', content.mode === 'one-head' && isCommittee(content.issuerName)),
     ...readOutline(content.contents, articles).faults,
+    ...impossible([content.subject, ...content.contents.split('\n')]),
     ...(unsigned === null ? [] : whole(unsigned, true)),
   ];
 }

@@ -26,6 +26,9 @@ export interface HeadingNames {
 
 const COLLECTIVE = /^((?:Ủy ban|Uỷ ban|Hội đồng) nhân dân|UBND|HĐND)\s+((?:tỉnh|thành phố|xã|phường|đặc khu)\s+.+)$/iu;
 
+/** A people's committee or council, which works as a collective: it has no single head. */
+export const isCommittee = (issuerName: string): boolean => COLLECTIVE.test(issuerName);
+
 /** The name in capitals, its unit on a line of its own. */
 function linesOf(name: string): readonly string[] {
   const match = COLLECTIVE.exec(name);

@@ -52,3 +52,20 @@ describe('contents as they are typed (30/2020/NĐ-CP, Annex I, Part I, II.6)', (
     expect(JSON.stringify(said)).toContain('đến dự./.');
   });
 });
+
+it('rows of a table may stand without a stroke at either end; a lone line with one says what is missing', () => {
+  const typed = '1. Kết quả:\nTT | Sản phẩm | Hạng\n1 | Trà | 3 sao\n2 | Mật ong | 4 sao\nTrân trọng.';
+  const { parts, faults } = readOutline(typed, false);
+  expect(parts[1]).toEqual({
+    kind: 'table',
+    head: ['TT', 'Sản phẩm', 'Hạng'],
+    rows: [
+      ['1', 'Trà', '3 sao'],
+      ['2', 'Mật ong', '4 sao'],
+    ],
+  });
+  expect(faults).toEqual([]);
+  expect(readOutline('1. Kết quả: Trà | 3 sao\nTrân trọng.', false).faults.map((one) => one.code)).toEqual([
+    'drafting/table-without-head',
+  ]);
+});

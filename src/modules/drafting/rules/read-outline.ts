@@ -35,9 +35,9 @@ const MARKS = [
   ['dash', /^[-–—+•*]\s+/u],
 ] as const;
 
-/** Cells between strokes: `| 1 | Rà soát | Sở Y tế |`. */
+/** Cells between strokes, with or without one at either end: `| 1 | Rà soát | Sở Y tế |`, `1 | Rà soát | Sở Y tế`. */
 function cellsOf(line: string): readonly string[] | null {
-  if (!line.startsWith('|')) return null;
+  if (!line.includes('|')) return null;
   const inner = line.replace(/^\|/u, '').replace(/\|$/u, '');
   return inner.split('|').map((one) => one.trim());
 }
@@ -117,7 +117,7 @@ export function readOutline(typed: string, isDecision: boolean): Outline {
   const faults: OutlineFault[] = [];
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] ?? '';
-    if (line.startsWith('|')) {
+    if (line.includes('|')) {
       const table = tableAt(lines, at);
       found.push({ part: table.part, mark: null });
       faults.push(...table.faults);

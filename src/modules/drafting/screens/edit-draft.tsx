@@ -19,10 +19,12 @@ import { notFound } from '#runner/run-use-case.ts';
 import { textsOf } from '#texts/index.ts';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
+import { ALL_COMMUNES } from '../receiving-offices.ts';
 import { issuerModes } from '../rules/signing-authority.ts';
 import { type DraftView, viewDraft } from '../use-cases/view-draft.ts';
 import { saveDraft } from '../use-cases/write-draft.ts';
 import { draftCrumbs, draftPath, enterSignerPath } from './paths.ts';
+import { SavedMeanwhile, versionSeen } from './saved-meanwhile.tsx';
 
 const FIELDS = [
   ...['mode', 'issuerName', 'aboveName', 'issuerSymbol', 'draftingUnit', 'place', 'subject', 'urgency', 'addressees'],
@@ -173,7 +175,10 @@ function Foot({ view, form, ui }: PartProps) {
                 form={form}
                 name="offices"
                 label={words.groups[group]}
-                options={options.map((one) => ({ value: one.key, label: one.label }))}
+                options={[
+                  ...(group === 'commune' ? [{ value: ALL_COMMUNES, label: words.allCommunes(options.length) }] : []),
+                  ...options.map((one) => ({ value: one.key, label: one.label })),
+                ]}
                 optional
               />
             </div>
@@ -212,10 +217,11 @@ export const editDraftPage = definePage<DraftView>({
           })}
         />
         <PageHeading caption={view.officeLabel} heading={words.title(kinds[draft.kind])} />
+        <SavedMeanwhile view={view} form={form} ui={ui} saved={valuesOf(view)} />
         <Form
           action={ui.href(draftPath(draft.id, 'sua'))}
           {...ui.form()}
-          version={draft.version}
+          version={versionSeen(form, view, ui)}
           keptOnDevice={ui.t.design}
         >
           <Body {...part} />

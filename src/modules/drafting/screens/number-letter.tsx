@@ -31,9 +31,9 @@ export const numberLetterPage = definePage<DraftView>({
   breadcrumbs: draftCrumbs,
   async load(request) {
     const view = await request.run(viewDraft, { draftId: request.params['draftId'] });
-    return view.ok && !view.value.may.number ? refuse(notFound) : view;
+    return view.ok && !view.value.may.number && !view.value.may.attach ? refuse(notFound) : view;
   },
-  view({ draft, may }, ui) {
+  view({ draft, may, clerks }, ui) {
     const { number: words, view: shown } = ui.t.drafting;
     const { number, issuedOn, content, kind, file } = draft;
     const symbol = symbolOf(kind, content.issuerSymbol, content.draftingUnit);
@@ -47,16 +47,20 @@ export const numberLetterPage = definePage<DraftView>({
         />
         <PageHeading caption={draftName(draft, ui)} heading={words.heading} />
         {number !== null && <Notice t={ui.t.design} tone="info" text={words.current(number, dayWords(issuedOn))} />}
-        <Form action={action} {...ui.form()} version={draft.version}>
-          <TextField form={form} name="number" label={words.number} hint={words.numberHint(symbol)} maxLength={60} />
-          <DateField form={form} name="issuedOn" label={words.issuedOn} />
-          {number !== null && (
-            <TextField form={form} name="reason" label={words.reason} hint={words.reasonHint} maxLength={500} />
-          )}
-          <FormActions t={ui.t.design} cancel={{ label: words.back, href: ui.href(draftPath(draft.id)) }}>
-            {number === null ? <Button>{words.submit}</Button> : <Button kind="secondary">{words.correct}</Button>}
-          </FormActions>
-        </Form>
+        {may.number ? (
+          <Form action={action} {...ui.form()} version={draft.version}>
+            <TextField form={form} name="number" label={words.number} hint={words.numberHint(symbol)} maxLength={60} />
+            <DateField form={form} name="issuedOn" label={words.issuedOn} />
+            {number !== null && (
+              <TextField form={form} name="reason" label={words.reason} hint={words.reasonHint} maxLength={500} />
+            )}
+            <FormActions t={ui.t.design} cancel={{ label: words.back, href: ui.href(draftPath(draft.id)) }}>
+              {number === null ? <Button>{words.submit}</Button> : <Button kind="secondary">{words.correct}</Button>}
+            </FormActions>
+          </Form>
+        ) : (
+          <Notice t={ui.t.design} tone="info" text={shown.noNumber(clerks)} />
+        )}
         {may.attach && (
           <Section id="ban-ky" title={words.signed} lead={words.signedLead}>
             {file !== null && (

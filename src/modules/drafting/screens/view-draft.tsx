@@ -63,13 +63,24 @@ function Facts({ view, ui }: { readonly view: DraftView; readonly ui: Ui }) {
         { label: words.office, value: view.officeLabel },
         {
           label: words.number,
-          value: draft.number ?? words.noNumber,
+          value: draft.number ?? words.noNumber(view.clerks),
           ...(draft.numberReason === null ? {} : { note: words.corrected(draft.numberReason) }),
         },
         ...(draft.issuedOn === null ? [] : [{ label: words.day, value: dayWords(draft.issuedOn) }]),
         { label: words.signer, value: name === null ? null : `${name}${signer === null ? '' : `, ${signer.title}`}` },
         { label: words.drafted, value: draft.madeByName },
-        ...(draft.checkedByName === null ? [] : [{ label: words.checked, value: draft.checkedByName }]),
+        ...(view.checkers.length === 0
+          ? []
+          : [{ label: words.checked, value: words.checkers(view.checkers), note: words.notByAuthor }]),
+        ...(draft.checkedByName === null
+          ? []
+          : [
+              {
+                label: words.checked,
+                value: draft.checkedByName,
+                ...(draft.checkedByName === draft.madeByName ? { note: words.checkedByAuthor } : {}),
+              },
+            ]),
         ...(answers === null
           ? []
           : [

@@ -1,10 +1,11 @@
 // The content of a letter is checked and its signer's authority with it; or it goes back to be written again; or it is given up.
 
 import { z } from 'zod';
-import { type FieldProblem, invalidFields } from '#kernel/problem.ts';
+import { type FieldProblem, invalidFields, problem } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { id, optionalText, text, version } from '#runner/fields.ts';
 import { defineUseCase } from '#runner/use-case.ts';
+import { othersToCheck } from '../people-of-office.ts';
 import { faultsOfDraft } from '../rules/draft-faults.ts';
 import { draftFor, settleDraft, signerOf, subjectOfDraft } from './find-draft.ts';
 
@@ -20,6 +21,10 @@ export const checkDraft = defineUseCase({
     const found = await draftFor('check', draftId, seen, context);
     if (!found.ok) return found;
     const draft = found.value;
+    const others = await othersToCheck(context, draft);
+    if (others.length > 0) {
+      return refuse(problem('forbidden', 'drafting/author-does-not-check', { names: others.join(', ') }));
+    }
     const { signer, giver } = await signerOf(context, draft.signerId);
     const faults = faultsOfDraft(draft, signer, giver, context.today);
     if (faults.length > 0) {

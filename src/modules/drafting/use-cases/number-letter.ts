@@ -16,6 +16,7 @@ import { paperText } from '#official-forms/paper-text.ts';
 import { date, id, optionalText, text, version } from '#runner/fields.ts';
 import { defineUseCase } from '#runner/use-case.ts';
 import { draftPaper } from '../draft-paper.ts';
+import { clerksOf, mayNumber } from '../people-of-office.ts';
 import { receivingOffices } from '../receiving-offices.ts';
 import type { OutgoingDraft } from '../rules/draft.ts';
 import { faultOfDay, recipientsOf, signingLines } from '../rules/draft-faults.ts';
@@ -52,6 +53,10 @@ export const numberLetter = defineUseCase({
     const found = await draftFor('number', draftId, seen, context);
     if (!found.ok) return found;
     const draft = found.value;
+    const clerks = await clerksOf(context, draft);
+    if (!mayNumber(context, draft, clerks)) {
+      return refuse(problem('forbidden', 'drafting/clerk-numbers', { names: clerks.join(', ') }));
+    }
     const row = rowOf(draft);
     const { signer, giver } = await signerOf(context, draft.signerId);
     const checkedOn = draft.checkedAt === null ? null : dateInVietnam(draft.checkedAt);

@@ -8,7 +8,14 @@ import { problem } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import { foldName } from '#kernel/vietnamese-text.ts';
 import { loadTerritory } from '#law/territory.ts';
-import { type LetterFile, type LetterHeadWords, nobodysHead, readLetter } from '#modules/directives/index.ts';
+import {
+  issuerKey,
+  type LetterFile,
+  type LetterHeadWords,
+  nobodysHead,
+  numberKey,
+  readLetter,
+} from '#modules/directives/index.ts';
 import { awaitIncoming } from '#modules/directives/services.ts';
 import { CheckedFile, keepFile } from '#modules/evidence/services.ts';
 import { actingFor, subjectOfOffice } from '#modules/offices/services.ts';
@@ -72,10 +79,28 @@ function headOf(metadata: PacketMetadata, read: string | null): LetterHeadWords 
         ? null
         : {
             prefix: reading?.signer?.prefix?.value ?? null,
-            title: orNull(metadata.signerPosition),
+            title: reading?.signer?.title?.value ?? orNull(metadata.signerPosition),
             name: orNull(metadata.signerName),
           },
   };
+}
+
+/** What the metadata says otherwise than the letter itself; `null`: they agree, or the letter could not be read. */
+function differenceOf(metadata: PacketMetadata, words: string | null): string | null {
+  const reading = words === null ? null : readLetter(words);
+  if (reading === null) return null;
+  const said = `${metadata.codeNumber}/${metadata.codeNotation}`;
+  const number = reading.fullNumber?.value ?? null;
+  const issuer = reading.issuer?.name ?? null;
+  const differs = [
+    ...(number !== null && said !== '/' && numberKey(number) !== numberKey(said)
+      ? [`số ${said}, văn bản ghi ${number}`]
+      : []),
+    ...(issuer !== null && metadata.organName !== '' && issuerKey(issuer) !== issuerKey(metadata.organName)
+      ? [`cơ quan ${metadata.organName}, văn bản ghi ${issuer}`]
+      : []),
+  ];
+  return differs.length === 0 ? null : `Chưa chắc: metadata ghi ${differs.join('; ')}.`;
 }
 
 type PacketContent = ReadPacket['files'][number];
@@ -152,7 +177,7 @@ export const takePacket = defineUseCase({
         text: words,
         file: kept.value,
         onDay: context.today,
-        note: others.length === 0 ? null : others.join(', ').slice(0, 400),
+        note: [differenceOf(metadata, words), others.join(', ')].filter(Boolean).join(' ').slice(0, 400) || null,
       });
       if (!held.ok) return held;
       const packet: Packet = {

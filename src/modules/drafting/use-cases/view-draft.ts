@@ -16,6 +16,7 @@ import { notFound } from '#runner/run-use-case.ts';
 import { defineUseCase } from '#runner/use-case.ts';
 import { draftPaper } from '../draft-paper.ts';
 import { whoseOf } from '../own-office.ts';
+import { clerksOf, mayNumber, othersToCheck } from '../people-of-office.ts';
 import { type ReceivingOffice, receivingOffices } from '../receiving-offices.ts';
 import type { DraftVersion, OutgoingDraft } from '../rules/draft.ts';
 import { type DraftFault, faultsOfDraft } from '../rules/draft-faults.ts';
@@ -69,6 +70,10 @@ export interface DraftView {
   readonly renumbered: Outline['renumbered'];
   readonly versions: readonly DraftVersion[];
   readonly answers: LetterHead | null;
+  /** Who confirms the content in the place of the reader, who wrote it; empty: the reader may. */
+  readonly checkers: readonly string[];
+  /** Clerks of the office, who write the number; empty: it has none, and an officer does. */
+  readonly clerks: readonly string[];
   readonly may: Readonly<Record<DraftAct, boolean>>;
 }
 
@@ -102,6 +107,8 @@ export const viewDraft = defineUseCase({
     };
     const [answers = null] = draft.answersLetterId === null ? [] : await findLetters(db, [draft.answersLetterId]);
     const open = draft.state === 'draft';
+    const checkers = open ? await othersToCheck(context, draft) : [];
+    const clerks = await clerksOf(context, draft);
     return ok<DraftView>({
       draft,
       officeLabel: await labelOfOffice(db, draft, today),
@@ -112,9 +119,10 @@ export const viewDraft = defineUseCase({
       faults: open ? faultsOfDraft(draft, signer, giver, today) : [],
       renumbered: open ? readOutline(draft.content.contents, templateOf(draft.kind).articles).renumbered : [],
       versions: await listVersions(db, draftId),
-      answers,
+      ...{ answers, checkers, clerks },
       may: {
-        ...{ save: may('save'), check: may('check'), return: may('return'), number: may('number') },
+        ...{ save: may('save'), check: may('check') && checkers.length === 0 },
+        ...{ return: may('return'), number: may('number') && mayNumber(context, draft, clerks) },
         ...{ attach: may('attach'), issue: may('issue') && draft.file !== null, drop: may('drop') },
       },
     });

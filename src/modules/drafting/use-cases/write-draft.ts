@@ -12,6 +12,7 @@ import { id, oneOf, optionalText, version } from '#runner/fields.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
 import { firstContent } from '../first-draft.ts';
 import { officeMeant } from '../own-office.ts';
+import { chosenOffices } from '../receiving-offices.ts';
 import { type DraftContent, type DraftVersion, draftContent, type OutgoingDraft } from '../rules/draft.ts';
 import { findSigner, insertDraft, insertVersion, lastOrdinal } from '../store.ts';
 import { contentOf, draftShape } from './draft-input.ts';
@@ -114,7 +115,8 @@ export const saveDraft = defineUseCase({
     const signer = input.signerId == null ? null : await findSigner(context.db, input.signerId);
     if (input.signerId != null && (signer === null || !sameOffice(signer, draft)))
       return refuse(invalidFields([{ path: 'signerId', code: 'drafting/signer-of-other-office' }]));
-    const content = contentOf(input);
+    const offices = await chosenOffices(context.db, draft.provinceCode, context.today, input.offices);
+    const content = contentOf({ ...input, offices: [...offices] });
     const after = await settleDraft(context, draft, { content, signerId: signer?.id ?? null });
     await keepVersion(context, after, content);
     return ok({ draftId: after.id, version: after.version });

@@ -103,10 +103,16 @@ function cellOf(
   };
 }
 
-const order: Readonly<Record<Hole | 'none', number>> = { 'not-assigned': 0, silent: 1, 'not-reported': 2, none: 3 };
+/** What needs a word first: given to nobody, late without a word, late, without a word, done and told by no report. */
+function rank({ hole, light }: Pick<CoverageCell, 'hole' | 'light'>): number {
+  if (hole === 'not-assigned') return 0;
+  if (light === 'late') return hole === 'silent' ? 1 : 2;
+  if (hole === 'silent') return 3;
+  return hole === 'not-reported' ? 4 : 5;
+}
 
 /**
- * Every clause of a letter at every unit that should do it, holes first within a clause. Parents are left out: their children are the work.
+ * Every clause of a letter at every unit that should do it, what needs a word first within a clause. Parents are left out: their children are the work.
  * Communes without a task are holes where a clause is for all of them.
  */
 export function coverageOf(
@@ -135,7 +141,7 @@ export function coverageOf(
     }));
     const all = [...cells, ...holesHere];
     if (all.length === 0) return [{ clauseId: clause.id, unit: null, ...nothing, hole: 'not-assigned' }];
-    return all.sort((a, b) => order[a.hole ?? 'none'] - order[b.hole ?? 'none']);
+    return all.sort((a, b) => rank(a) - rank(b));
   });
 }
 

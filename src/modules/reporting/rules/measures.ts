@@ -27,6 +27,12 @@ const counted =
   (records: (facts: Facts, question: FigureQuestion) => readonly CountedRecord[]): Count =>
   (facts, question) => ({ records: records(facts, question) });
 
+/** What ends first stands first. */
+const firstToEnd = (records: readonly CountedRecord[]): readonly CountedRecord[] =>
+  records.toSorted((a, b) =>
+    (a.day ?? '9999') < (b.day ?? '9999') ? -1 : (a.day ?? '9999') > (b.day ?? '9999') ? 1 : 0,
+  );
+
 export const countBy: Readonly<Record<Measure, Count>> = {
   'valid-products': counted(({ products }, { asOf }) => validProducts(products, asOf)),
   'valid-five-stars': counted(({ products }, { asOf }) =>
@@ -42,8 +48,8 @@ export const countBy: Readonly<Record<Measure, Count>> = {
   'extended-in-period': counted(({ products }, question) =>
     turnedProducts(products, question, (one) => one.extensionApprovedOn),
   ),
-  'ending-products': counted(({ products }, { asOf }) => productsInState(products, asOf, 'expiring')),
-  'expired-waiting': counted(({ products }, { asOf }) => productsInState(products, asOf, 'expired')),
+  'ending-products': counted(({ products }, { asOf }) => firstToEnd(productsInState(products, asOf, 'expiring'))),
+  'expired-waiting': counted(({ products }, { asOf }) => firstToEnd(productsInState(products, asOf, 'expired'))),
   'valid-producers': counted(({ products }, { asOf }) => validProducers(products, asOf)),
   'cooperative-share': ({ products }, { asOf }) => shareOfType(products, asOf, 'cooperative'),
   'enterprise-share': ({ products }, { asOf }) => shareOfType(products, asOf, 'small-medium-enterprise'),

@@ -145,41 +145,65 @@ function Filters({ ui, view }: Frame) {
   );
 }
 
-/** A row of the table: one cell, or all units of a clause that were not given it, in one. */
+interface RowUnit {
+  readonly label: string;
+  readonly taskId: string | null;
+}
+
+/** A row of the table: one cell, or all units of a clause of which nothing else can be said, in one. */
 interface CellRow {
   readonly key: string;
   readonly cell: CoverageCell;
-  readonly units: readonly string[];
+  readonly units: readonly RowUnit[];
 }
 
 /** Fewer than this stand in rows of their own. */
 const FEW = 4;
 
-/** Units that were not given a clause stand together where they are many: one sees them all at once, on a phone too. */
+const unitsOfCell = ({ unit, taskId }: CoverageCell): readonly RowUnit[] =>
+  unit === null ? [] : [{ label: unit.label, taskId }];
+
+/** Units that were not given a clause, or were and said nothing, stand together where they are many: one sees them all, on a phone too. */
 function rowsOf({ cells }: CoverageView): readonly CellRow[] {
-  const missing = (id: string) => cells.filter((one) => one.clauseId === id && one.hole === 'not-assigned');
+  const keyOf = (cell: CoverageCell): string | null =>
+    cell.hole === 'not-assigned' || (cell.hole === 'silent' && cell.evidence.length === 0 && cell.reports.length === 0)
+      ? [cell.clauseId, cell.hole, cell.light, cell.dueOn].join(' ')
+      : null;
+  const groups = new Map<string, CoverageCell[]>();
+  for (const cell of cells) {
+    const key = keyOf(cell);
+    if (key !== null) groups.set(key, [...(groups.get(key) ?? []), cell]);
+  }
   const told = new Set<string>();
   return cells.flatMap((cell): readonly CellRow[] => {
-    const together = cell.hole === 'not-assigned' ? missing(cell.clauseId) : [];
-    if (together.length < FEW) {
-      const key = `${cell.clauseId}-${cell.unit === null ? '' : officeKey(cell.unit)}-${cell.taskId ?? ''}`;
-      return [{ key, cell, units: cell.unit === null ? [] : [cell.unit.label] }];
+    const key = keyOf(cell);
+    const together = key === null ? [] : (groups.get(key) ?? []);
+    if (key === null || together.length < FEW) {
+      const own = `${cell.clauseId}-${cell.unit === null ? '' : officeKey(cell.unit)}-${cell.taskId ?? ''}`;
+      return [{ key: own, cell, units: unitsOfCell(cell) }];
     }
-    if (told.has(cell.clauseId)) return [];
-    told.add(cell.clauseId);
-    return [{ key: `${cell.clauseId}-not-assigned`, cell, units: together.flatMap((one) => one.unit?.label ?? []) }];
+    if (told.has(key)) return [];
+    told.add(key);
+    return [{ key, cell, units: together.flatMap(unitsOfCell) }];
   });
 }
 
-function Units({ ui, units }: { readonly ui: Ui; readonly units: readonly string[] }) {
+function Units({ ui, units }: { readonly ui: Ui; readonly units: readonly RowUnit[] }) {
   const t = ui.t.reporting.coverage;
   const [only] = units;
   if (only === undefined) return <>{t.nobody}</>;
-  if (units.length === 1) return <>{only}</>;
+  if (units.length === 1) return <>{only.label}</>;
   return (
     <>
       {t.manyUnits(units.length)}
-      <span class="summary-list__note quiet">{units.join(', ')}</span>
+      <span class="summary-list__note quiet">
+        {units.map(({ label, taskId }, i) => (
+          <span key={label}>
+            {i > 0 && ', '}
+            {taskId === null ? label : <a href={ui.href(taskPath(taskId))}>{label}</a>}
+          </span>
+        ))}
+      </span>
     </>
   );
 }
@@ -200,7 +224,7 @@ function State({ ui, cell }: { readonly ui: Ui; readonly cell: CoverageCell }) {
 }
 
 /** What the unit said last, its figures and papers; the way to the task. */
-function Done({ ui, cell }: { readonly ui: Ui; readonly cell: CoverageCell }) {
+function Done({ ui, cell, alone }: { readonly ui: Ui; readonly cell: CoverageCell; readonly alone: boolean }) {
   const t = ui.t.reporting.coverage;
   const { said, evidence, taskId } = cell;
   return (
@@ -219,7 +243,7 @@ function Done({ ui, cell }: { readonly ui: Ui; readonly cell: CoverageCell }) {
         </>
       )}
       {evidence.length > 0 && <span class="summary-list__note quiet">{t.evidence(evidence.join(', '))}</span>}
-      {taskId !== null && (
+      {taskId !== null && alone && (
         <span class="summary-list__note quiet">
           <a href={ui.href(taskPath(taskId))}>{t.openTask}</a>
         </span>
@@ -302,7 +326,11 @@ export const coveragePage = definePage<CoverageView>({
                   },
                   { key: 'clause', label: t.clause, cell: (one) => short(clauseWords(view, one.cell.clauseId), 90) },
                   { key: 'state', label: t.state, cell: (one) => <State ui={ui} cell={one.cell} /> },
-                  { key: 'done', label: t.said, cell: (one) => <Done ui={ui} cell={one.cell} /> },
+                  {
+                    key: 'done',
+                    label: t.said,
+                    cell: (one) => <Done ui={ui} cell={one.cell} alone={one.units.length < 2} />,
+                  },
                   { key: 'reports', label: t.report, cell: (one) => <Reports ui={ui} cell={one.cell} /> },
                 ]}
               />

@@ -12,7 +12,7 @@ import { withQuery } from '#web/with-query.ts';
 import type { CountedRecord, RecordKind } from '../rules/figure.ts';
 import { periodWords } from '../rules/period.ts';
 import { type FigureRecords, listFigureRecords } from '../use-cases/view-figures.ts';
-import { dayWords, partName, valueWords } from './figure-words.ts';
+import { dayWords, partName, sourceWords, valueWords } from './figure-words.ts';
 import { boardPath, figuresPath, questionQuery, splitWords } from './paths.ts';
 import { askedIn } from './question-form.tsx';
 
@@ -32,6 +32,14 @@ const nameOf = (record: CountedRecord, { names }: FigureRecords): string =>
 export function RecordLink({ ui, record, name }: { readonly ui: Ui; record: CountedRecord; readonly name: string }) {
   const page = recordPages[record.kind];
   return ui.may(page.right) ? <a href={ui.href(page.path(record.key))}>{name}</a> : <span>{name}</span>;
+}
+
+/** Which day a record of a figure is told with. */
+function dayLabel(ui: Ui, { group, measure }: FigureRecords['indicator']): string {
+  const t = ui.t.reporting.records;
+  if (group !== 'tasks') return t.day;
+  if (measure === 'tasks-assigned') return t.assignedDay;
+  return measure === 'tasks-open' || measure === 'tasks-overdue' ? t.dueDay : t.handedInDay;
 }
 
 const load = ({ run, params, query }: PageRequest) =>
@@ -107,15 +115,20 @@ export const figureRecordsPage = definePage<FigureRecords>({
               label: t.commune,
               cell: (one) => (one.communeCode === null ? '–' : (names.communes[one.communeCode] ?? one.communeCode)),
             },
-            {
-              key: 'stars',
-              label: t.stars,
-              cell: (one) => (one.parts.stars === undefined ? '–' : ui.t.reporting.figures.stars(one.parts.stars)),
-            },
-            { key: 'day', label: t.day, nowrap: true, cell: (one) => dayWords(one.day) },
+            ...(indicator.group === 'tasks'
+              ? []
+              : [
+                  {
+                    key: 'stars',
+                    label: t.stars,
+                    cell: (one: CountedRecord) =>
+                      one.parts.stars === undefined ? '–' : ui.t.reporting.figures.stars(one.parts.stars),
+                  },
+                ]),
+            { key: 'day', label: dayLabel(ui, indicator), nowrap: true, cell: (one) => dayWords(one.day) },
           ]}
         />
-        <p class="quiet">{t.source(indicator.source, ui.t.reporting.confidence[indicator.confidence])}</p>
+        <p class="quiet">{sourceWords(ui.t, indicator)}</p>
       </>
     );
   },

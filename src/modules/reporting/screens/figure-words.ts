@@ -1,7 +1,7 @@
 // A figure as people read it: its value with the unit, or why there is none; its parts by name.
 
 import { formatVietnamese, type LocalDate } from '#kernel/calendar.ts';
-import type { Split } from '#law/indicators.ts';
+import type { Indicator, Split } from '#law/indicators.ts';
 import type { Texts } from '#texts/index.ts';
 import { type Figure, numberWords } from '../rules/figure.ts';
 import type { PartNames } from '../use-cases/view-figures.ts';
@@ -28,3 +28,9 @@ export function partName(t: Texts, names: PartNames, split: Split, key: string):
 }
 
 export const dayWords = (day: LocalDate | null): string => (day === null ? '–' : formatVietnamese(day));
+
+/** Where an indicator comes from and how sure that is; a source that says itself that it is the software's own says it once. */
+export function sourceWords(t: Texts, { source, confidence }: Pick<Indicator, 'source' | 'confidence'>): string {
+  const words = t.reporting.records;
+  return confidence === 'I' ? words.ownSource(source) : words.source(source, t.reporting.confidence[confidence]);
+}

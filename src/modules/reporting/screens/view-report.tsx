@@ -42,6 +42,9 @@ function Facts({ ui, view }: Frame) {
         { label: t.period, value: periodWords(questionOf(report).period) },
         { label: t.asOf, value: dayWords(report.asOf) },
         { label: t.due, value: dayWords(report.dueOn) },
+        ...(report.state === 'submitted'
+          ? [{ label: t.approver, value: view.approvers.join(', ') || t.nobodyApproves(report.officeLabel) }]
+          : []),
         ...(report.taskId === null
           ? []
           : [{ label: t.task, value: <a href={ui.href(taskPath(report.taskId))}>{t.taskLink}</a> }]),

@@ -3,12 +3,13 @@
 
 import { z } from 'zod';
 import { reachOf } from '#access/reach.ts';
+import { findAccounts } from '#access/store-accounts.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import { loadShapes, type ReportShape } from '#law/report-shapes.ts';
 import type { LetterHead } from '#modules/directives/index.ts';
 import { findLetters } from '#modules/directives/services.ts';
 import { isAmong } from '#modules/offices/index.ts';
-import { officesOfActor } from '#modules/offices/services.ts';
+import { officesOfActor, peopleOfOffice } from '#modules/offices/services.ts';
 import { id, optionalOneOf, optionalWhole, text } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
@@ -56,6 +57,8 @@ export interface ReportStanding {
   readonly issues: readonly ReportIssue[];
   readonly shapes: readonly ReportShape[];
   readonly may: Readonly<Record<ReportAct, MayAct>>;
+  /** Of a report that waits for its approval: who may give it; empty: nobody of the office has an account that could. */
+  readonly approvers: readonly string[];
 }
 
 export interface ReportView extends ReportStanding {
@@ -92,6 +95,20 @@ async function mayDo(context: Context, report: Report, versions: readonly Report
   return Object.fromEntries(reportActs.map((act) => [act, answer(act)])) as Record<ReportAct, MayAct>;
 }
 
+/** Names of those of the office who may approve a report: its leaders and officers who wrote nothing of it. */
+async function approversOf({ db, today }: Context, report: Report, versions: readonly ReportVersionHead[]) {
+  if (report.state === 'issued' || report.state === 'dropped') return [];
+  const office = officeOf(report);
+  const leaders = office.bodyId === null ? await peopleOfOffice(db, office, today, 'leaders') : [];
+  const people = [...new Set([...leaders, ...(await peopleOfOffice(db, office, today))])];
+  const wrote = [report.preparedBy, ...versions.map((one) => one.savedBy)];
+  const found = await findAccounts(
+    db,
+    people.filter((one) => !wrote.includes(one)),
+  );
+  return found.map((one) => one.displayName).sort((a, b) => a.localeCompare(b, 'vi'));
+}
+
 async function standingOf(context: Context, reportId: ReportId): Promise<Result<ReportStanding>> {
   const { db } = context;
   const report = await reportToRead(context, reportId);
@@ -107,6 +124,7 @@ async function standingOf(context: Context, reportId: ReportId): Promise<Result<
     issues: await listIssues(db, [reportId]),
     shapes: (await loadShapes()).filter((one) => one.from.includes(reporterOf(report.value))),
     may: await mayDo(context, report.value, versions),
+    approvers: await approversOf(context, report.value, versions),
   });
 }
 
