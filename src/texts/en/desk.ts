@@ -28,7 +28,8 @@ export const desk: Shape<typeof vi> = {
       hint: 'Type the day it came; it gets the next number in the book of your office.',
     },
     'reports-to-issue': {
-      label: (n) => (n === 1 ? '1 approved report waits for its number' : `${n} approved reports wait for their number`),
+      label: (n) =>
+        n === 1 ? '1 approved report waits for its number' : `${n} approved reports wait for their number`,
       hint: 'Write number and day as on the signed paper, then issue it.',
     },
     'reports-to-decide': {
