@@ -26,6 +26,7 @@ export const fieldRights = {
   'field/decide-quarantined': { roles: deciders },
   'field/list-checklists': { roles: everyOfficer },
   'field/view-checklist': { roles: everyOfficer },
+  'field/import-checklist': { roles: { 'province-officer': 'subtree' } },
   // The clock of the house alone.
   'field/release-overdue': { roles: {} },
 } as const;

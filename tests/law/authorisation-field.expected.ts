@@ -53,5 +53,10 @@ export const fieldExpected: readonly ExpectedAct[] = [
     'what enters a record late is an officer’s decision',
   ),
   ...of(['field/list-checklists', 'field/view-checklist'], readers, 'a working paper of the offices'),
+  ...of(
+    ['field/import-checklist'],
+    [may('province-officer', PROVINCE, 'the office of the province says what its teams ask')],
+    'one office brings checklists',
+  ),
   ...of(['field/release-overdue'], [], 'the clock of the house alone'),
 ];

@@ -10,6 +10,7 @@ import {
   finishPage,
   resolvePage,
 } from '#modules/field/screens/entry-pages.tsx';
+import { importChecklistPage } from '#modules/field/screens/import-page.tsx';
 import { recordPage, recordPicture } from '#modules/field/screens/record-page.tsx';
 import { photosRoute } from '#modules/field/screens/upload-route.ts';
 import { addEntry } from '#modules/field/use-cases/add-entry.ts';
@@ -24,6 +25,7 @@ import {
 } from '#modules/field/use-cases/devices.ts';
 import { fillAnswers } from '#modules/field/use-cases/fill-answers.ts';
 import { finishRecord } from '#modules/field/use-cases/finish-record.ts';
+import { importChecklist } from '#modules/field/use-cases/import-checklist.ts';
 import { readPackage } from '#modules/field/use-cases/read-package.ts';
 import { registerDevice } from '#modules/field/use-cases/register-device.ts';
 import { sync } from '#modules/field/use-cases/sync.ts';
@@ -38,6 +40,7 @@ export const field: RoomRoutes = {
     releasePage,
     decidePage,
     checklistsPage,
+    importChecklistPage,
     checklistPage,
     recordPage,
     deskPage,
@@ -67,5 +70,6 @@ export const field: RoomRoutes = {
     decideQuarantined,
     listAllChecklists,
     viewChecklist,
+    importChecklist,
   ],
 };

@@ -20,5 +20,6 @@ export const fieldUseCases: Readonly<Record<keyof typeof vi, string>> = {
   'field/decide-quarantined': 'Decide about what a device sent',
   'field/list-checklists': 'List checklists',
   'field/view-checklist': 'View a checklist',
+  'field/import-checklist': 'Import a checklist',
   'field/release-overdue': 'Let through what waited too long',
 };

@@ -38,6 +38,7 @@ export const ledger: Shape<typeof vi> = {
     body: 'Body',
     'body-member': 'Member of a body',
     responsibility: 'Who leads what',
+    'field-checklist': 'Checklist',
     'field-device': 'Device in the field',
     'field-operation': 'Entry of a device',
     'field-file': 'Photograph of a visit',

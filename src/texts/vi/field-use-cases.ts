@@ -18,5 +18,6 @@ export const fieldUseCases = {
   'field/decide-quarantined': 'Quyết định về nội dung chờ xem của thiết bị',
   'field/list-checklists': 'Xem các bộ câu hỏi kiểm tra',
   'field/view-checklist': 'Xem một bộ câu hỏi kiểm tra',
+  'field/import-checklist': 'Nạp bộ câu hỏi kiểm tra',
   'field/release-overdue': 'Tự cho qua mục chờ quá hạn',
 };

@@ -36,6 +36,7 @@ export const ledger = {
     body: 'Cơ quan, đơn vị',
     'body-member': 'Người của cơ quan',
     responsibility: 'Phân công chủ trì',
+    'field-checklist': 'Bộ câu hỏi kiểm tra',
     'field-device': 'Thiết bị hiện trường',
     'field-operation': 'Mục ghi của thiết bị',
     'field-file': 'Ảnh của phiếu kiểm tra',

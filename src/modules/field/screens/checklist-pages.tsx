@@ -1,5 +1,6 @@
 // /bo-cau-hoi-kiem-tra: the checklists in use, with what they rest on; one of them in full.
 
+import { ButtonLink } from '#design/button-link.tsx';
 import { DataTable } from '#design/data-table.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
 import { Section } from '#design/section.tsx';
@@ -37,7 +38,15 @@ export const checklistsPage = definePage<{ readonly checklists: readonly ListedC
     const words = ui.t.field.checklists;
     return (
       <>
-        <PageHeading heading={words.heading} summary={words.lead} />
+        <PageHeading
+          heading={words.heading}
+          summary={words.lead}
+          action={
+            ui.may('field/import-checklist') ? (
+              <ButtonLink href={ui.href(`${checklistsPath}/nap`)}>{words.import}</ButtonLink>
+            ) : null
+          }
+        />
         <DataTable<ListedChecklist>
           t={ui.t.design}
           caption={words.caption}
