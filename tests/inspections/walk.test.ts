@@ -156,6 +156,8 @@ describe('an inspection and its visits', () => {
 
   test('a visit lies within its days; the inspector of the team is told', async () => {
     const path = `${inspectionPath}/them-luot?chu-the=${producerCode}`;
+    // Before anything is typed the producers of the plan stand there.
+    expect(await wordsAt(hoa, `${inspectionPath}/them-luot`)).toContain('HTX Giả định Kiểm tra');
     expect(await wordsAt(hoa, `${inspectionPath}/them-luot?q=kiem tra`)).toContain('HTX Giả định Kiểm tra');
     expect(await wordsAt(hoa, path)).toContain('Chưa có lượt nào của cơ quan nào được ghi');
     const outside = await hoa.submit(path, { plannedOn: '30/11/2026', productCodes: [expired, calm] });

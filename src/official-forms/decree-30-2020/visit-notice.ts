@@ -62,7 +62,7 @@ export function visitNotice(facts: VisitNoticeFacts): Paper {
       ...documentTitle('THÔNG BÁO', 'Về việc kiểm tra sản phẩm OCOP'),
       ...addressed([producer, ...committee]),
       body(
-        `Thực hiện Điều 9 ${basisOf26} và ${decision.number.trim()} ngày ${formatVietnamese(decision.date)} của ${decision.body}, cơ quan tham mưu quản lý OCOP cấp tỉnh thông báo việc kiểm tra tại ${producer} như sau:`,
+        `Thực hiện Điều 9 ${basisOf26} và ${/QĐ/u.test(decision.number) ? 'Quyết định' : 'Văn bản'} số ${decision.number.trim()} ngày ${formatVietnamese(decision.date)} của ${decision.body}, cơ quan tham mưu quản lý OCOP cấp tỉnh thông báo việc kiểm tra tại ${producer} như sau:`,
       ),
       body(`1. Cuộc kiểm tra: ${facts.inspection}. ${facts.purpose.trim().replace(/\.?$/, '.')}`),
       body(

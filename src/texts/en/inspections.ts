@@ -140,6 +140,7 @@ export const inspections: Shape<typeof vi> = {
   },
   route: {
     heading: 'Days and routes',
+    order: 'No.',
     day: (day: string, n: number) => `${day}: ${count(n, 'visit', 'visits')}`,
     byPosition: 'Order: from the northernmost place, each time to the nearest as the crow flies; the road is longer.',
     byCommune: 'Order: by name of commune, then of producer, since a place has no position yet.',
@@ -153,7 +154,7 @@ export const inspections: Shape<typeof vi> = {
     heading: 'Add a visit',
     whoHeading: 'Whom to inspect?',
     search: 'Search producers',
-    searchHint: 'Type a name, a place or a code; without marks too.',
+    searchHint: 'Type a name, a place or a code; without marks too. Until then the producers of the plan are shown.',
     found: (n: number) => count(n, 'producer', 'producers'),
     noneFound: 'No producer found',
     noneFoundText: 'Try a part of the name, or the commune.',

@@ -138,6 +138,7 @@ export const inspections = {
   },
   route: {
     heading: 'Lịch đi của đoàn',
+    order: 'TT',
     day: (day: string, n: number) => `Ngày ${day}: ${n} lượt`,
     byPosition: 'Thứ tự: từ điểm cực bắc, mỗi lần đến điểm gần nhất theo đường chim bay; đường thật dài hơn.',
     byCommune: 'Thứ tự: theo tên xã, phường rồi tên chủ thể, vì có nơi chưa ghi tọa độ.',
@@ -151,7 +152,7 @@ export const inspections = {
     heading: 'Thêm lượt kiểm tra',
     whoHeading: 'Kiểm tra cơ sở nào?',
     search: 'Tìm chủ thể',
-    searchHint: 'Gõ tên, nơi hoặc mã; không dấu cũng được.',
+    searchHint: 'Gõ tên, nơi hoặc mã; không dấu cũng được. Chưa gõ thì hiện các chủ thể của kế hoạch.',
     found: (n: number) => `${n} chủ thể`,
     noneFound: 'Không thấy chủ thể nào',
     noneFoundText: 'Thử một phần tên, hoặc tên xã.',

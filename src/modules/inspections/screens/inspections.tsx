@@ -3,6 +3,7 @@
 import { ActList } from '#design/act-list.tsx';
 import { Button } from '#design/button.tsx';
 import { ButtonLink } from '#design/button-link.tsx';
+import { DataTable } from '#design/data-table.tsx';
 import { EmptyState } from '#design/empty-state.tsx';
 import { ErrorSummary, labelled } from '#design/error-summary.tsx';
 import { DateField } from '#design/fields/date-field.tsx';
@@ -219,20 +220,49 @@ export const routePage = definePage<InspectionView>({
             title={words.day(dayWords(day), stops.length)}
             lead={order === 'by-position' ? words.byPosition : words.byCommune}
           >
-            <ol class="numbered">
-              {stops.map(({ visit, metres }) => (
-                <li key={visit.id}>
-                  <a href={ui.href(visitPath(visit.id))}>{visit.producerName}</a>
-                  {nameOf(visit.communeCode) !== '' && `, ${nameOf(visit.communeCode)}`}
-                  {visit.place !== '' && <span class="quiet"> {visit.place}</span>}
-                  <span class="quiet">
-                    {' '}
-                    {words.products(visit.productIds.length)}
-                    {metres !== null && `, ${words.metres(metres)}`}
-                  </span>
-                </li>
-              ))}
-            </ol>
+            <DataTable
+              t={ui.t.design}
+              id={`ngay-${day}-bang`}
+              caption={words.day(dayWords(day), stops.length)}
+              captionHidden
+              rows={stops}
+              rowKey={({ visit }) => visit.id}
+              columns={[
+                {
+                  key: 'order',
+                  label: words.order,
+                  numeric: true,
+                  cell: (stop) => stops.indexOf(stop) + 1,
+                },
+                {
+                  key: 'producer',
+                  label: ui.t.inspections.list.producer,
+                  lead: true,
+                  cell: ({ visit }) => <a href={ui.href(visitPath(visit.id))}>{visit.producerName}</a>,
+                },
+                {
+                  key: 'commune',
+                  label: ui.t.inspections.list.commune,
+                  cell: ({ visit }) => nameOf(visit.communeCode) || '–',
+                },
+                {
+                  key: 'place',
+                  label: words.place,
+                  cell: ({ visit, metres }) => (
+                    <>
+                      {visit.place === '' ? '–' : visit.place}
+                      {metres !== null && <span class="quiet"> {words.metres(metres)}</span>}
+                    </>
+                  ),
+                },
+                {
+                  key: 'products',
+                  label: ui.t.inspections.visit.products,
+                  nowrap: true,
+                  cell: ({ visit }) => words.products(visit.productIds.length),
+                },
+              ]}
+            />
           </Section>
         ))}
       </>

@@ -73,10 +73,11 @@ function Lines({ view, ui }: { readonly view: PlanView; readonly ui: Ui }) {
               <StandTag ui={ui} stand={stand} />{' '}
               {visits
                 .filter((one) => one.state !== 'cancelled')
-                .map((one) => (
-                  <a key={one.id} href={ui.href(visitPath(one.id))}>
-                    {dayWords(dayOfVisit(one))}
-                  </a>
+                .map((one, index) => (
+                  <span key={one.id}>
+                    {index > 0 && ', '}
+                    <a href={ui.href(visitPath(one.id))}>{dayWords(dayOfVisit(one))}</a>
+                  </span>
                 ))}
             </>
           ),

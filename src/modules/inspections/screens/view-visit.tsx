@@ -7,6 +7,7 @@ import { Photo } from '#design/photo.tsx';
 import { Section } from '#design/section.tsx';
 import { SummaryList } from '#design/summary-list.tsx';
 import { ok, refuse } from '#kernel/result.ts';
+import { foldName } from '#kernel/vietnamese-text.ts';
 import { readDrawnPhoto } from '#modules/products/services.ts';
 import { visitNotice } from '#official-forms/decree-30-2020/visit-notice.ts';
 import { paperFormats } from '#platform/documents/paper-formats.ts';
@@ -22,6 +23,12 @@ import { dayWords, decisionWords, TeamList, VisitTag } from './words.tsx';
 
 export const visitCrumbs = (_view: VisitView, ui: Ui) => [{ label: ui.t.inspections.crumb, href: listPath }];
 
+/** The place with its commune, which many addresses name already. */
+function placeWords(place: string, commune: string | null): string {
+  if (commune === null || foldName(place).includes(foldName(commune))) return place;
+  return place === '' ? commune : `${place}, ${commune}`;
+}
+
 function Facts({ view, ui }: { readonly view: VisitView; readonly ui: Ui }) {
   const { visit, commune, products, inspection, notice } = view;
   const words = ui.t.inspections.visit;
@@ -36,7 +43,7 @@ function Facts({ view, ui }: { readonly view: VisitView; readonly ui: Ui }) {
   const facts = [
     { label: words.plannedOn, value: dayWords(visit.plannedOn) },
     ...(visit.heldOn === null ? [] : [{ label: words.heldOn, value: dayWords(visit.heldOn) }]),
-    { label: words.place, value: [visit.place, commune].filter((one) => one !== null && one !== '').join(', ') },
+    { label: words.place, value: placeWords(visit.place, commune) },
     ...(visit.position === null
       ? []
       : [{ label: words.position, value: `${visit.position.latitude}, ${visit.position.longitude}` }]),

@@ -5,7 +5,7 @@ import { covers, reachOf } from '#access/reach.ts';
 import { parseVietnameseDate } from '#kernel/calendar.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { foldName } from '#kernel/vietnamese-text.ts';
-import { findLiveProducerByCode, findProducersByText } from '#modules/producers/services.ts';
+import { findLiveProducerByCode, findProducersByIds, findProducersByText } from '#modules/producers/services.ts';
 import { findProductsByIds, findProductsByProducer } from '#modules/products/services.ts';
 import type { VisitNoticeFacts } from '#official-forms/decree-30-2020/visit-notice.ts';
 import { id, optionalOneOf, optionalText, optionalWhole } from '#runner/fields.ts';
@@ -15,10 +15,11 @@ import { noticeFacts } from '../papers/visit-notice.ts';
 import { visitsInTheWay, visitsLately } from '../plan-visit.ts';
 import type { Inspection } from '../rules/inspection.ts';
 import { takesNotice, type VisitNotice } from '../rules/notice.ts';
+import { lastChoices } from '../rules/plan.ts';
 import { inTeam, type Visit, visitKinds } from '../rules/visit.ts';
 import { type VisitState, visitMay, visitStates } from '../rules/visit-lifecycle.ts';
 import { findInspection, findVisitRow, listInspectionRows, listVisitRows, listVisitsOfInspection } from '../store.ts';
-import { findNotices } from '../store-plans.ts';
+import { findNotices, listChoices } from '../store-plans.ts';
 import { asProducer, shownToProducer, subjectByVisit, subjectOfInspection } from './find-records.ts';
 import { type Candidate, candidatesOf } from './inputs.ts';
 import { communeNames } from './view-plans.ts';
@@ -207,6 +208,14 @@ export interface VisitChoices {
 
 const MOST_LISTED = 60;
 
+/** Producers whose products were chosen for the plan of an inspection. */
+async function producersOfPlan({ db }: Pick<Context, 'db'>, { planId }: Inspection) {
+  if (planId === null) return [];
+  const chosen = lastChoices(await listChoices(db, planId)).filter((one) => one.chosen);
+  const ids = [...new Set(chosen.flatMap((one) => one.producerId ?? []))];
+  return (await findProducersByIds(db, ids)).toSorted((a, b) => a.name.localeCompare(b.name, 'vi'));
+}
+
 /** What the form of a visit shows: the producer with its products and its other visits, or producers that fit what was typed. */
 export const visitChoices = defineUseCase({
   name: 'inspections/plan-visit',
@@ -225,7 +234,8 @@ export const visitChoices = defineUseCase({
     if (inspection === null) return refuse(notFound);
     const producer = producerCode === null ? null : await findLiveProducerByCode(db, producerCode);
     if (producer === null || producer.provinceCode !== inspection.provinceCode) {
-      const found = q === null ? [] : await findProducersByText(db, reach, q, MOST_LISTED);
+      const found =
+        q === null ? await producersOfPlan(context, inspection) : await findProducersByText(db, reach, q, MOST_LISTED);
       return ok<VisitChoices>({
         inspection,
         found: found.map(({ code, name, communeCode }) => ({ code, name, communeCode })),
