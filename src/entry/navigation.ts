@@ -100,6 +100,8 @@ const inspectionPages: readonly Page[] = [
   { path: '/kiem-tra-giam-sat/ke-hoach', right: 'inspections/list-plans', label: 'inspectionPlans' },
   { path: '/kiem-tra-giam-sat/rui-ro', right: 'inspections/view-risk', label: 'inspectionRisk' },
   { path: '/kiem-tra-giam-sat/vu-viec', right: 'inspections/list-cases', label: 'inspectionCases' },
+  { path: '/bo-cau-hoi-kiem-tra', right: 'field/list-checklists', label: 'fieldChecklists' },
+  { path: '/thiet-bi-hien-truong', right: 'field/release-held', label: 'fieldDevices' },
 ];
 
 /** Letters, and what is done because of them. */

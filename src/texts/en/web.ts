@@ -49,6 +49,8 @@ export const web: Shape<typeof viWeb> = {
     inspectionPlans: 'Yearly plans',
     inspectionRisk: 'Choose by risk',
     inspectionCases: 'Cases',
+    fieldChecklists: 'Checklists',
+    fieldDevices: 'Devices in the field',
     letters: 'Letters in and out',
     tasks: 'Tasks',
     reports: 'Reports, figures',

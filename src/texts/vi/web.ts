@@ -46,6 +46,8 @@ export const web = {
     inspectionPlans: 'Kế hoạch năm',
     inspectionRisk: 'Chọn theo rủi ro',
     inspectionCases: 'Vụ việc',
+    fieldChecklists: 'Bộ câu hỏi',
+    fieldDevices: 'Thiết bị hiện trường',
     letters: 'Văn bản đến, đi',
     tasks: 'Nhiệm vụ',
     reports: 'Báo cáo, số liệu',

@@ -14,7 +14,7 @@ export const checklistsPath = '/bo-cau-hoi-kiem-tra';
 export const picturePath = (visitId: string, hash: string): string => recordPath(visitId, `anh/${hash}`);
 
 /** The visit's own page in the room that plans it. */
-export const visitPath = (visitId: string): string => `/kiem-tra-giam-sat/${visitId}`;
+export const visitPath = (visitId: string): string => `/kiem-tra-giam-sat/luot/${visitId}`;
 
 /** A field of a record in an address; `~` stands in no field. */
 export const inAddress = (field: string): string => field.replaceAll('/', '~');
