@@ -133,7 +133,7 @@ describe('what a new report proposes', () => {
     expect(counts[0]).toMatchObject({ units: 38, turns: 2, done: 0, late: 1, silent: 2, notAssigned: 36 });
     const own = await view(await opened(binhLu, { letterId }), binhLu);
     const mine = own.content.sections.find((part) => part.clauseId === clause)?.text ?? '';
-    expect(mine).toContain('Đã giao 1 đơn vị, 2 kỳ.');
+    expect(mine).toContain('Giao theo kỳ, đến nay 2 kỳ.');
     expect(mine).not.toContain('2 đơn vị');
   });
 

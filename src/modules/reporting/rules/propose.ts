@@ -89,7 +89,9 @@ function turnText(own: readonly WorkedTask[], asOf: LocalDate, beginning: string
     lines.push(`Tổng hợp: ${sums.map((one) => `${figureWords(one)} (${one.offices} đơn vị)`).join('; ')}.`);
   }
   lines.push(...spoken.map((one) => lineOf(one, asOf)));
-  if (silent.length > MANY) {
+  if (silent.length > MANY && spoken.length === 0) {
+    lines.push('- Chưa đơn vị nào có kết quả.');
+  } else if (silent.length > MANY) {
     const names = [...new Set(silent.map(({ task }) => task.leadLabel))].sort((a, b) => a.localeCompare(b, 'vi'));
     lines.push(`- Chưa có kết quả: ${names.join(', ')}.`);
   } else lines.push(...silent.map((one) => lineOf(one, asOf)));
@@ -117,5 +119,6 @@ export function proposedText(tasks: readonly WorkedTask[], asOf: LocalDate): str
     const lines = turnText(of, asOf, name);
     return unitsAmong(of).length > 1 ? lines : [`${name}:`, ...lines];
   });
-  return [`Đã giao ${units} đơn vị, ${turns.length} kỳ.`, ...each].join('\n');
+  const given = units === 1 ? 'Giao theo kỳ, đến nay' : `Đã giao ${units} đơn vị,`;
+  return [`${given} ${turns.length} kỳ.`, ...each].join('\n');
 }

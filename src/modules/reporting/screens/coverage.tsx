@@ -166,8 +166,8 @@ const unitsOfCell = ({ unit, taskId }: CoverageCell): readonly RowUnit[] =>
 /** Units that were not given a clause, or were and said nothing, stand together where they are many: one sees them all, on a phone too. */
 function rowsOf({ cells }: CoverageView): readonly CellRow[] {
   const keyOf = (cell: CoverageCell): string | null =>
-    cell.hole === 'not-assigned' || (cell.hole === 'silent' && cell.evidence.length === 0 && cell.reports.length === 0)
-      ? [cell.clauseId, cell.hole, cell.light, cell.dueOn].join(' ')
+    cell.hole === 'not-assigned' || (cell.said === null && cell.evidence.length === 0)
+      ? [cell.clauseId, cell.hole, cell.light, cell.dueOn, ...cell.reports.map((one) => one.reportId)].join(' ')
       : null;
   const groups = new Map<string, CoverageCell[]>();
   for (const cell of cells) {
