@@ -47,6 +47,7 @@ export default defineConfig(({ mode }) => {
     return {
       publicDir: false,
       base: '/tinh/',
+      oxc: jsx,
       css: { preprocessorOptions: { scss: { quietDeps: true } } },
       build: {
         outDir: 'dist/client',
@@ -60,6 +61,8 @@ export default defineConfig(({ mode }) => {
             main: at('src/design/styles/main.scss'),
             bare: at('src/design/styles/bare.scss'),
             ...Object.fromEntries(islands),
+            'field-app': at('src/field-app/main.tsx'),
+            'field-app-style': at('src/field-app/style/field-app.scss'),
           },
         },
       },

@@ -97,6 +97,8 @@ export const permissionMatrix = {
   'catalogue/view-figures': { public: true },
   'territory/look-up-unit': { public: true },
   'evaluation/score-sheets': { public: true },
+  // the shell of the field app: it knows nobody and holds nothing
+  'field/open-app': { public: true },
   // sheets that somebody keeps for oneself
   'evaluation/list-kept-sheets': { signedIn: 'own' },
   'evaluation/view-kept-sheet': { signedIn: 'own' },

@@ -13,6 +13,8 @@ export interface BareShellProps {
   /** Where the page can be put on a phone's first screen. */
   readonly manifest?: string | undefined;
   readonly scripts?: readonly string[] | undefined;
+  /** Without band and frame: a program draws the whole page. */
+  readonly plain?: boolean | undefined;
   readonly children?: ComponentChildren;
 }
 
@@ -20,7 +22,7 @@ export interface BareShellProps {
  * @example <BareShell lang="vi" title="Kiểm tra" stylesheet="/tinh/bare.css" icon={null} training={null}>…</BareShell>
  */
 export function BareShell(props: BareShellProps) {
-  const { lang, title, stylesheet, icon, training, manifest, scripts = [], children } = props;
+  const { lang, title, stylesheet, icon, training, manifest, scripts = [], plain = false, children } = props;
   return (
     <html lang={lang}>
       <head>
@@ -39,9 +41,9 @@ export function BareShell(props: BareShellProps) {
       <body>
         <header>
           {training !== null && <p class="training">{training}</p>}
-          <WovenBand />
+          {!plain && <WovenBand />}
         </header>
-        <main>{children}</main>
+        {plain ? children : <main>{children}</main>}
       </body>
     </html>
   );

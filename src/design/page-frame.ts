@@ -36,6 +36,8 @@ export interface Viewer {
   readonly accountHref?: string | undefined;
   /** Sign-out is a form, because it changes something. */
   readonly signOut: { readonly action: string; readonly csrf?: string | undefined };
+  /** Of who takes visits into the field: what is said where this device still holds some that were not sent; `{n}` is how many. */
+  readonly fieldWork?: { readonly unsent: string; readonly open: string; readonly href: string } | undefined;
 }
 
 /** A link with words. */

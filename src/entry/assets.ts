@@ -13,9 +13,11 @@ interface Chunk {
   readonly css?: readonly string[];
   readonly assets?: readonly string[];
   readonly isEntry?: boolean;
+  readonly imports?: readonly string[];
 }
 
 const BASE = '/tinh/';
+const FIELD_APP = 'src/field-app/main.tsx';
 const TYPES: Readonly<Record<string, string>> = {
   css: 'text/css; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
@@ -25,22 +27,48 @@ const TYPES: Readonly<Record<string, string>> = {
 
 const clientRoot = (): string => join(checkoutRoot(), 'dist', 'client');
 
+/** A script and all the parts it is made of, each once. */
+function partsOf(
+  manifest: Readonly<Record<string, Chunk>>,
+  source: string,
+  seen = new Set<string>(),
+): readonly string[] {
+  const chunk = manifest[source];
+  if (chunk === undefined || seen.has(source)) return [];
+  seen.add(source);
+  return [BASE + chunk.file, ...(chunk.imports ?? []).flatMap((one) => partsOf(manifest, one, seen))];
+}
+
 /** Reads the manifest of the client build. */
 export function readAssets(): Assets {
   const manifest = JSON.parse(readFileSync(join(clientRoot(), 'manifest.json'), 'utf8')) as Record<string, Chunk>;
   const stylesheets: string[] = [];
   let bareStylesheet = '';
+  let fieldAppStylesheet = '';
   const fonts: string[] = [];
   const islands: Record<string, string> = {};
+  const islandFiles: Record<string, readonly string[]> = {};
   for (const [source, chunk] of Object.entries(manifest)) {
     if (source.endsWith('/bare.scss')) bareStylesheet = BASE + chunk.file;
+    else if (source.endsWith('/field-app.scss')) fieldAppStylesheet = BASE + chunk.file;
     else if (chunk.file.endsWith('.css')) stylesheets.push(BASE + chunk.file);
     for (const file of chunk.css ?? []) stylesheets.push(BASE + file);
-    const island = /islands\/([a-z-]+)\.ts$/.exec(source)?.[1];
-    if (island !== undefined) islands[island] = BASE + chunk.file;
+    const island = source === FIELD_APP ? 'field-app' : /islands\/([a-z-]+)\.ts$/.exec(source)?.[1];
+    if (island !== undefined) {
+      islands[island] = BASE + chunk.file;
+      islandFiles[island] = partsOf(manifest, source);
+    }
     if (/be-vietnam-pro-(latin|vietnamese)-400-normal.*woff2$/.test(chunk.file)) fonts.push(BASE + chunk.file);
   }
-  return { stylesheets: [...new Set(stylesheets)], bareStylesheet, fonts, islands, icon: ICON_PATH };
+  return {
+    stylesheets: [...new Set(stylesheets)],
+    bareStylesheet,
+    fieldAppStylesheet,
+    fonts,
+    islands,
+    islandFiles,
+    icon: ICON_PATH,
+  };
 }
 
 /** Serves a built file by its hashed name; never changes, so it may be kept for a year. */

@@ -23,7 +23,7 @@ export function checkerManifest(icon: string | null): string {
 
 /** The worker: pages from the network first, files with a hash in their name from what is kept. */
 export function checkerWorker(assets: Assets): string {
-  const files = [assets.bareStylesheet, assets.islands['code-checker'] ?? '', assets.icon ?? ''].filter(
+  const files = [assets.bareStylesheet, ...(assets.islandFiles['code-checker'] ?? []), assets.icon ?? ''].filter(
     (file) => file !== '',
   );
   return `// Keeps the checker for when there is no connection.

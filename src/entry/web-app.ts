@@ -15,6 +15,7 @@ import { isHttps } from '#web/visit.ts';
 import { assetHandler, readAssets } from './assets.ts';
 import { CHECKER_MANIFEST, CHECKER_WORKER, checkerManifest, checkerWorker } from './checker-files.ts';
 import type { Settings } from './config.ts';
+import { FIELD_APP_MANIFEST, FIELD_APP_WORKER, fieldAppManifest, fieldAppWorker } from './field-app-files.ts';
 import { ICON_PATH, iconSvg, robotsText } from './for-machines.ts';
 import { navigationFor } from './navigation.ts';
 import { files, pages, uploads } from './pages.ts';
@@ -77,6 +78,12 @@ export function buildWebApp(ports: Ports, settings: WebSettings): WebApp {
   );
   app.get(CHECKER_WORKER, (c) =>
     c.body(checkerWorker(parts.assets), 200, { 'Cache-Control': 'no-cache', 'Content-Type': 'text/javascript' }),
+  );
+  app.get(FIELD_APP_MANIFEST, (c) =>
+    c.body(fieldAppManifest(parts.assets.icon), 200, { ...day, 'Content-Type': 'application/manifest+json' }),
+  );
+  app.get(FIELD_APP_WORKER, (c) =>
+    c.body(fieldAppWorker(parts.assets), 200, { 'Cache-Control': 'no-cache', 'Content-Type': 'text/javascript' }),
   );
   app.get(PORTFOLIO_WORKER, (c) =>
     c.body(portfolioWorker, 200, { 'Cache-Control': 'no-cache', 'Content-Type': 'text/javascript' }),

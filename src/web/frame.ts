@@ -32,6 +32,9 @@ export function frameOf(parts: WebParts, question: FrameQuestion): PageFrame {
   const signInPath = goesOn ? `/dang-nhap?tiep=${encodeURIComponent(here)}` : '/dang-nhap';
   const navigation = parts.navigation(question);
   const training = parts.ports.mode === 'training';
+  // Who takes visits into the field is not signed out over what this device has not sent.
+  const inField = session !== null && question.may('field/sync');
+  const unsentFieldWork = parts.assets.islands['unsent-field-work'];
   return {
     lang,
     t: t.design,
@@ -44,6 +47,9 @@ export function frameOf(parts: WebParts, question: FrameQuestion): PageFrame {
             unit: session.unitName,
             accountHref: href('/tai-khoan'),
             signOut: { action: href('/dang-xuat'), csrf: question.form().csrf },
+            ...(inField
+              ? { fieldWork: { unsent: t.fieldApp.siteSignOut, open: t.fieldApp.openApp, href: href('/hien-truong') } }
+              : {}),
           },
         }),
     languages: [
@@ -62,6 +68,7 @@ export function frameOf(parts: WebParts, question: FrameQuestion): PageFrame {
       stylesheets: parts.assets.stylesheets,
       fonts: parts.assets.fonts,
       ...(parts.assets.icon === null ? {} : { icon: parts.assets.icon }),
+      ...(inField && unsentFieldWork !== undefined ? { scripts: [unsentFieldWork] } : {}),
     },
     footer: {
       source: training ? t.web.footerTraining : t.web.footerSource,

@@ -124,6 +124,8 @@ export interface Page<Data> {
   readonly width?: 'narrow' | 'wide';
   /** Drawn alone: no header, no navigation, no script, the font of the phone; knows nobody who is signed in. */
   readonly bare?: true;
+  /** Of a bare page whose look is that of the field app. */
+  readonly fieldApp?: true;
   /** Of a bare page that can be put on a phone's first screen. */
   readonly manifest?: string;
   /** Search engines may list it; only public pages. */
@@ -164,6 +166,7 @@ export type IslandName =
   | 'share-text'
   | 'smaller-photos'
   | 'code-checker'
+  | 'field-app'
   | 'keep-portfolio'
   | 'forget-portfolio';
 

@@ -12,8 +12,12 @@ export interface Assets {
   readonly stylesheets: readonly string[];
   /** The one of pages that are drawn alone. */
   readonly bareStylesheet: string;
+  /** The one of the field app. */
+  readonly fieldAppStylesheet: string;
   readonly fonts: readonly string[];
   readonly islands: Readonly<Record<string, string>>;
+  /** Every script that an island needs, itself and the parts it shares with others: what is kept for when there is no connection. */
+  readonly islandFiles: Readonly<Record<string, readonly string[]>>;
   readonly icon: string | null;
 }
 

@@ -33,7 +33,8 @@ function renderBare(page: AnyPage, data: unknown, ui: Ui, assets: Assets): strin
     <BareShell
       lang={ui.lang}
       title={page.title(data, ui)}
-      stylesheet={assets.bareStylesheet}
+      stylesheet={page.fieldApp ? assets.fieldAppStylesheet : assets.bareStylesheet}
+      plain={page.fieldApp}
       icon={assets.icon}
       manifest={page.manifest}
       training={ui.mode === 'training' ? ui.t.design.shell.training : null}

@@ -60,6 +60,11 @@ export const expected: readonly ExpectedAct[] = [
   { act: 'catalogue/read-open-data', allowed: everybody(PUBLIC), others: '' },
   { act: 'catalogue/view-figures', allowed: everybody(PUBLIC), others: '' },
   { act: 'territory/look-up-unit', allowed: everybody('administrative units are public knowledge'), others: '' },
+  {
+    act: 'field/open-app',
+    allowed: everybody('the shell of the field app is empty until somebody signs in'),
+    others: '',
+  },
   { act: 'evaluation/score-sheets', allowed: everybody('the criteria are public and nothing is kept'), others: '' },
   { act: 'evaluation/list-kept-sheets', allowed: signedIn(OWN_SHEETS), others: NOT_PUBLIC },
   { act: 'evaluation/view-kept-sheet', allowed: signedIn(OWN_SHEETS), others: NOT_PUBLIC },

@@ -1,7 +1,7 @@
 // The browser of the tests: the one that `@sparticuz/chromium` ships as an npm package, unpacked once into a temporary folder of
 // its own per user and version; or an installed one named by OCOP_TEST_CHROMIUM.
 
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { lstat, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -119,4 +119,42 @@ export async function launchBrowser(): Promise<Browser> {
   // Without a UTF-8 locale the browser cannot open a file with a Vietnamese name; an account need not have one.
   const locale = { LC_ALL: 'C.UTF-8' };
   return chromium.launch({ executablePath: executable, args: [...FLAGS], env: { ...inherited, ...locale, ...env } });
+}
+
+/** A browser as a person's phone has it: its profile stays when it is killed. */
+export interface PhoneBrowser {
+  readonly browser: Browser;
+  /** Ends it as an empty battery does: at once, with all its processes. */
+  kill(): Promise<void>;
+}
+
+/** Starts a browser on a profile of its own, as often as it was killed. */
+export async function browserOnProfile(profile: string): Promise<PhoneBrowser> {
+  const { executable, env } = await install();
+  const args = [...FLAGS, '--headless', '--remote-debugging-port=0', `--user-data-dir=${profile}`, 'about:blank'];
+  const started = spawn(executable, args, {
+    detached: true,
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: { ...process.env, LC_ALL: 'C.UTF-8', ...env },
+  });
+  const ended = new Promise<void>((resolve) => started.once('exit', () => resolve()));
+  const address = await new Promise<string>((resolve, reject) => {
+    let said = '';
+    started.stderr.on('data', (chunk: Buffer) => {
+      said += chunk.toString();
+      const found = /DevTools listening on (ws:\S+)/.exec(said)?.[1];
+      if (found !== undefined) resolve(found);
+    });
+    started.once('exit', () => reject(new Error(`the browser did not start: ${said.slice(-500)}`)));
+  });
+  const browser = await chromium.connectOverCDP(address);
+  return {
+    browser,
+    async kill() {
+      // Its group is its own: nothing else is in it.
+      if (started.pid !== undefined) process.kill(-started.pid, 'SIGKILL');
+      await ended;
+      await browser.close().catch(() => undefined);
+    },
+  };
 }

@@ -1,15 +1,16 @@
 // Checks printed codes on the phone, with and without a connection: camera or picture, the keys and the signed list kept on the
 // device, the signature checked by the browser itself. The rules are those of the server.
 
-import decodeQR from 'qr/decode.js';
 import { formatInstantInVietnam, formatVietnamese, type Instant, instantOf, type LocalDate } from '#kernel/calendar.ts';
 import { type Answer, answerTo } from '#modules/certificates/rules/answer.ts';
 import { parseCertificateCode, placeOf, writeCertificateCode } from '#modules/certificates/rules/certificate-code.ts';
-import { type CheckSignature, checkToken, type PublicKey } from '#modules/certificates/rules/check-token.ts';
+import { checkToken, type PublicKey } from '#modules/certificates/rules/check-token.ts';
 import { readStatusList } from '#modules/certificates/rules/read-status-list.ts';
 import { listOfPlace, type StatusList } from '#modules/certificates/rules/status-list.ts';
 import { type TokenFacts, tokenOfText } from '#modules/certificates/rules/token.ts';
 import { addressIn } from './code-address.ts';
+import { checkInBrowser, unpackInBrowser } from './shared/check-in-browser.ts';
+import { codeIn, codeSeen } from './shared/code-in-picture.ts';
 
 const root = document.querySelector<HTMLElement>('[data-checker]');
 const at = <Kind extends HTMLElement>(name: string): Kind | null =>
@@ -19,19 +20,6 @@ const at = <Kind extends HTMLElement>(name: string): Kind | null =>
 type Words = Readonly<Record<string, string>>;
 const words = JSON.parse(at('words')?.textContent ?? '{}') as Words;
 const word = (name: string, value = ''): string => (words[name] ?? name).replace('{}', value);
-
-const check: CheckSignature = async ({ x, y }, signed, signature) => {
-  const jwk = { kty: 'EC', crv: 'P-256', x, y };
-  const curve = { name: 'ECDSA', namedCurve: 'P-256' };
-  const key = await crypto.subtle.importKey('jwk', jwk, curve, false, ['verify']);
-  const how = { name: 'ECDSA', hash: 'SHA-256' };
-  return await crypto.subtle.verify(how, key, signature as BufferSource, signed as BufferSource);
-};
-
-async function unpack(packed: Uint8Array): Promise<Uint8Array> {
-  const stream = new Blob([packed as BlobPart]).stream().pipeThrough(new DecompressionStream('gzip'));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
-}
 
 /** Paths that the network answered when they were last asked. */
 const reached = new Set<string>();
@@ -64,7 +52,7 @@ async function listNow(listNumber: number, keys: readonly PublicKey[]): Promise<
   // Without a key nothing was ever signed, and no list is there to be asked for.
   if (keys.length === 0) return null;
   const text = await fetched(`/v/trang-thai/${listNumber}.jwt`);
-  return text === null ? null : await readStatusList(text, keys, check, unpack);
+  return text === null ? null : await readStatusList(text, keys, checkInBrowser, unpackInBrowser);
 }
 
 const LOOKS: Readonly<Record<Answer['verdict'], string>> = {
@@ -179,7 +167,7 @@ async function look(scanned: string): Promise<void> {
   const typed = parseCertificateCode(text);
   if (typed !== null) return await lookByCode(writeCertificateCode(typed));
   const keys = await keysNow();
-  const checked = await checkToken(text, keys, check);
+  const checked = await checkToken(text, keys, checkInBrowser);
   if (!checked.ok) {
     const { fault } = checked;
     const heading = fault === 'unreadable' ? 'unreadable' : 'not-ours';
@@ -194,33 +182,6 @@ async function look(scanned: string): Promise<void> {
   await showAnswer(checked.facts, answerTo(checked.facts, list, now), addressIn(scanned));
 }
 
-interface Detector {
-  detect(source: ImageBitmapSource): Promise<readonly { readonly rawValue: string }[]>;
-}
-const Native = (globalThis as { BarcodeDetector?: new (how: { formats: string[] }) => Detector }).BarcodeDetector;
-const native = Native === undefined ? null : new Native({ formats: ['qr_code'] });
-
-/** The text of the code in a picture, or `null` where none is seen. */
-async function codeIn(source: ImageBitmap | HTMLVideoElement, width: number, height: number): Promise<string | null> {
-  if (native !== null) {
-    const [found] = await native.detect(source).catch(() => []);
-    if (found !== undefined) return found.rawValue;
-  }
-  const scale = Math.min(1, 900 / Math.max(width, height));
-  const canvas = document.createElement('canvas');
-  canvas.width = Math.round(width * scale);
-  canvas.height = Math.round(height * scale);
-  const paper = canvas.getContext('2d', { willReadFrequently: true });
-  if (paper === null) return null;
-  paper.drawImage(source, 0, 0, canvas.width, canvas.height);
-  const { data } = paper.getImageData(0, 0, canvas.width, canvas.height);
-  try {
-    return decodeQR({ width: canvas.width, height: canvas.height, data });
-  } catch {
-    return null;
-  }
-}
-
 async function lookAtPicture(file: File): Promise<void> {
   const picture = await createImageBitmap(file);
   const text = await codeIn(picture, picture.width, picture.height);
@@ -229,23 +190,8 @@ async function lookAtPicture(file: File): Promise<void> {
 }
 
 async function scan(video: HTMLVideoElement): Promise<void> {
-  const stream = await navigator.mediaDevices.getUserMedia({ video: { facingMode: 'environment' } });
-  const stop = (): void => {
-    for (const track of stream.getTracks()) track.stop();
-    video.hidden = true;
-  };
-  video.srcObject = stream;
-  video.hidden = false;
-  await video.play();
-  for (;;) {
-    if (video.hidden) return stop();
-    const text = await codeIn(video, video.videoWidth, video.videoHeight);
-    if (text !== null) {
-      stop();
-      return await look(text);
-    }
-    await new Promise((resolve) => setTimeout(resolve, 150));
-  }
+  const text = await codeSeen(video);
+  if (text !== null) await look(text);
 }
 
 async function start(): Promise<void> {

@@ -80,6 +80,17 @@ function ViewerBox({ frame }: { readonly frame: PageFrame }) {
           {t.shell.signOut}
         </button>
       </form>
+      {viewer.fieldWork !== undefined && (
+        <p
+          hidden
+          class="viewer__unsent"
+          role="alert"
+          tabIndex={-1}
+          data-unsent-field-work={viewer.fieldWork.unsent}
+          data-open={viewer.fieldWork.open}
+          data-app={viewer.fieldWork.href}
+        />
+      )}
     </div>
   );
 }

@@ -17,6 +17,7 @@ import { evaluation } from './evaluation.ts';
 import { evidence } from './evidence.ts';
 import { exchange } from './exchange.ts';
 import { field } from './field.ts';
+import { fieldApp } from './field-app.ts';
 import { findings } from './findings.ts';
 import { ideas } from './ideas.ts';
 import { inspections } from './inspections.ts';
@@ -69,4 +70,5 @@ export const rooms: readonly RoomRoutes[] = [
   scoring,
   tasks,
   territory,
+  fieldApp,
 ];

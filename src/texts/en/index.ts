@@ -47,6 +47,7 @@ import { exchange } from './exchange.ts';
 import { exchangeProblems } from './exchange-problems.ts';
 import { extensionProblems, extensions } from './extensions.ts';
 import { field } from './field.ts';
+import { fieldApp } from './field-app.ts';
 import { fieldProblems } from './field-problems.ts';
 import { fields } from './fields.ts';
 import { findingProblems } from './finding-problems.ts';
@@ -130,6 +131,7 @@ export const en: typeof vi = {
   evidence: evidencePages,
   exchange,
   extensions,
+  fieldApp,
   fields,
   drafting,
   ideas,

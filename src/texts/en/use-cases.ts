@@ -12,6 +12,7 @@ export const useCases: Readonly<Record<UseCaseName, string>> = {
   'catalogue/view-figures': 'View figures by place',
   'territory/look-up-unit': 'Look up old and new units',
   'evaluation/score-sheets': 'Score sheets',
+  'field/open-app': 'Open the field app',
   'evaluation/list-kept-sheets': 'List one’s kept score sheets',
   'evaluation/view-kept-sheet': 'See a kept score sheet',
   'evaluation/keep-sheet': 'Keep a score sheet',

@@ -46,6 +46,7 @@ import { exchange } from './exchange.ts';
 import { exchangeProblems } from './exchange-problems.ts';
 import { extensionProblems, extensions } from './extensions.ts';
 import { field } from './field.ts';
+import { fieldApp } from './field-app.ts';
 import { fieldProblems } from './field-problems.ts';
 import { fields } from './fields.ts';
 import { findingProblems } from './finding-problems.ts';
@@ -129,6 +130,7 @@ export const vi = {
   evidence: evidencePages,
   exchange,
   extensions,
+  fieldApp,
   fields,
   drafting,
   ideas,

@@ -12,6 +12,7 @@ export const useCases = {
   'catalogue/view-figures': 'Xem số liệu theo địa bàn',
   'territory/look-up-unit': 'Tra đơn vị hành chính cũ, mới',
   'evaluation/score-sheets': 'Tính điểm các phiếu',
+  'field/open-app': 'Mở ứng dụng hiện trường',
   'evaluation/list-kept-sheets': 'Xem danh sách phiếu tự chấm đã giữ',
   'evaluation/view-kept-sheet': 'Xem một phiếu tự chấm đã giữ',
   'evaluation/keep-sheet': 'Giữ một phiếu tự chấm',

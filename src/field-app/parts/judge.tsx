@@ -1,0 +1,94 @@
+// What one has to know before judging: products with stars and end, what was promised when they were ranked, what was seen before.
+
+import { formatVietnamese } from '#kernel/calendar.ts';
+import { useOpen } from '../context.ts';
+import type { GivenCommitments, GivenProduct, GivenVisit } from '../sync/given.ts';
+
+function Product({ product }: { readonly product: GivenProduct }) {
+  const { t } = useOpen();
+  const { name, stars, until, packs, photo } = product;
+  const facts = [
+    ...(stars === null ? [] : [t.visit.stars(stars)]),
+    ...(until === null ? [] : [t.visit.until(formatVietnamese(until))]),
+  ];
+  return (
+    <li class="product">
+      {photo !== null && <img src={photo} alt={name} />}
+      <span>
+        <strong>{name}</strong>
+        {facts.length > 0 && <span class="product__facts">{facts.join(' · ')}</span>}
+        {packs.length > 0 && <span class="product__facts">{packs.join('; ')}</span>}
+      </span>
+    </li>
+  );
+}
+
+function Commitments({ product, promised }: { readonly product: string; readonly promised: GivenCommitments }) {
+  const { t } = useOpen();
+  const { criteria, papers, capacity, rawMaterial, environment } = promised;
+  const lines: readonly (readonly [string, string])[] = [
+    ...criteria.map((one) => [`${one.code} ${one.title}`, one.promised] as const),
+    ...(capacity === null ? [] : [[t.visit.capacity, `${capacity.value} ${capacity.unit}/${capacity.per}`] as const]),
+    ...(rawMaterial === null ? [] : [[t.visit.raw, rawMaterial] as const]),
+    ...(environment === null ? [] : [[t.visit.environment, environment] as const]),
+    ...papers.map(
+      ({ kind, number, endsOn }) =>
+        [
+          t.visit.papers,
+          [kind, number, endsOn === null ? null : t.visit.paperEnds(formatVietnamese(endsOn))]
+            .filter(Boolean)
+            .join(', '),
+        ] as const,
+    ),
+  ];
+  return (
+    <details class="more">
+      <summary>
+        {t.visit.commitments}: {product}
+      </summary>
+      <dl class="facts">
+        {lines.map(([name, value], i) => (
+          <div key={`${name} ${i}`}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}
+
+export function Judge({ given }: { readonly given: GivenVisit }) {
+  const { t } = useOpen();
+  const { products, commitments, lastVisits } = given;
+  const nameOf = (id: string): string => products.find((one) => one.id === id)?.name ?? '';
+  return (
+    <section>
+      <h2>{t.visit.judge}</h2>
+      {products.length > 0 && (
+        <ul class="products">
+          {products.map((one) => (
+            <Product key={one.id} product={one} />
+          ))}
+        </ul>
+      )}
+      {commitments.length === 0 && <p class="quiet">{t.visit.noCommitments}</p>}
+      {commitments.map((one) => (
+        <Commitments key={one.productId} product={nameOf(one.productId)} promised={one} />
+      ))}
+      <details class="more">
+        <summary>
+          {t.visit.lastVisits}: {lastVisits.length}
+        </summary>
+        {lastVisits.length === 0 && <p>{t.visit.noLastVisits}</p>}
+        <ul>
+          {lastVisits.map((one, i) => (
+            <li key={`${one.on} ${i}`}>
+              {formatVietnamese(one.on)}: {t.kind[one.kind]}, {one.office}
+            </li>
+          ))}
+        </ul>
+      </details>
+    </section>
+  );
+}

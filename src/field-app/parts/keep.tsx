@@ -1,0 +1,49 @@
+// Keeping something on the device, and the truth about it: being kept, kept, or not kept and why.
+
+import { useState } from 'preact/hooks';
+import { formatInstantInVietnam, instantOf } from '#kernel/calendar.ts';
+import { useOpen } from '../context.ts';
+import { type Draft, type NewFile, StoreFull } from '../store/work.ts';
+
+export type Keeping =
+  | { readonly state: 'none' | 'saving' }
+  | { readonly state: 'saved'; readonly at: string }
+  | { readonly state: 'failed'; readonly words: string };
+
+/** A way to keep, with what came of it. `true`: it is on the device. */
+export function useKeep(): {
+  readonly keeping: Keeping;
+  keep(drafts: readonly Draft[], files?: readonly NewFile[]): Promise<boolean>;
+  reset(): void;
+} {
+  const { work, t } = useOpen();
+  const [keeping, setKeeping] = useState<Keeping>({ state: 'none' });
+  return {
+    keeping,
+    reset: () => setKeeping({ state: 'none' }),
+    async keep(drafts, files = []) {
+      setKeeping({ state: 'saving' });
+      try {
+        await work.append(drafts, files);
+        setKeeping({ state: 'saved', at: formatInstantInVietnam(instantOf(Date.now())).slice(-5) });
+        return true;
+      } catch (fault) {
+        const what = fault instanceof Error ? fault.message : String(fault);
+        setKeeping({ state: 'failed', words: fault instanceof StoreFull ? t.notSaved.full : t.notSaved.other(what) });
+        return false;
+      }
+    },
+  };
+}
+
+/** The sentence about it, told to who listens as well. */
+export function KeepingLine({ keeping }: { readonly keeping: Keeping }) {
+  const { t } = useOpen();
+  return (
+    <p class={`kept kept--${keeping.state}`} role={keeping.state === 'failed' ? 'alert' : 'status'}>
+      {keeping.state === 'saving' && t.saving}
+      {keeping.state === 'saved' && t.savedAt(keeping.at)}
+      {keeping.state === 'failed' && keeping.words}
+    </p>
+  );
+}

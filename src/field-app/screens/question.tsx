@@ -1,0 +1,141 @@
+// One question a screen. Every answer is on the device before the screen says so; the way on is one's own step, never a jump.
+
+import { useState } from 'preact/hooks';
+import {
+  type Answer,
+  answerField,
+  askedOf,
+  isUnmet,
+  lastOf,
+  needsPhoto,
+  type Question,
+  valuesOf,
+} from '#modules/field/index.ts';
+import { useOpen } from '../context.ts';
+import { AnswerBox } from '../parts/answer-box.tsx';
+import { Box, Note } from '../parts/boxes.tsx';
+import { Frame } from '../parts/frame.tsx';
+import { KeepingLine, useKeep } from '../parts/keep.tsx';
+import { Photos } from '../parts/photos.tsx';
+import { to } from '../route.ts';
+
+export interface QuestionProps {
+  readonly visitId: string;
+  readonly checklist: string;
+  readonly code: string;
+}
+
+/** The answer as chosen on this screen, shown at once; what is on the device stands in the record. */
+export function QuestionScreen({ visitId, checklist, code }: QuestionProps) {
+  const { t, book } = useOpen();
+  const { keeping, keep } = useKeep();
+  const [chosen, setChosen] = useState<Answer['value'] | null>(null);
+  const [noteOpen, setNoteOpen] = useState(false);
+  const { record, operations } = book.entry(visitId);
+  const list = book.checklists(visitId).find(({ key }) => key === checklist);
+  const back = { label: list?.title ?? t.back, href: to('phieu', visitId) };
+  const asked = list === undefined ? [] : askedOf(list, valuesOf(record, checklist));
+  const at = asked.findIndex(({ question }) => question.code === code);
+  const one = asked[at];
+  if (list === undefined || one === undefined) return <Frame heading={list?.title ?? ''} back={back} />;
+  const { question, section } = one;
+  const field = answerField(checklist, code);
+  const entry = record.answers.find((known) => known.field === field);
+  const kept = entry?.value ?? null;
+  const value = chosen ?? kept?.value ?? null;
+  const note = kept?.note ?? '';
+  const save = async (answer: Answer['value'], words: string): Promise<void> => {
+    setChosen(answer);
+    const content: Answer = {
+      value: answer,
+      note: words.trim() === '' ? null : words.trim(),
+      photos: kept?.photos ?? [],
+    };
+    const draft = { visitId, kind: 'answered', field, sees: lastOf(operations, field), value: content } as const;
+    const isKept = await keep([draft]);
+    if (!isKept) setChosen(null);
+  };
+  const step = (by: number): string | null => {
+    const next = asked[at + by];
+    return next === undefined ? null : to('phieu', visitId, 'cau', checklist, next.question.code);
+  };
+  const photoSaid = photoWords(question, value, t.question);
+  return (
+    <Frame heading={question.text} over={`${t.question.of(at + 1, asked.length)} · ${section.title}`} back={back}>
+      {question.help !== undefined && <p class="quiet">{question.help}</p>}
+      {entry?.undecided === true && <Note tone="bad">{t.question.undecided}</Note>}
+      <AnswerBox key={field} question={question} value={value} onAnswer={(answer) => void save(answer, note)} />
+      <KeepingLine keeping={keeping} />
+      {value !== null && isUnmet(question, value) && (
+        <Note tone="warn">
+          <p>{t.question.unmet}</p>
+          {question.finding !== undefined && (
+            <a class="button" href={to('phieu', visitId, 'phat-hien', checklist, code)}>
+              {t.question.toFinding}
+            </a>
+          )}
+        </Note>
+      )}
+      {question.photo !== 'never' && (
+        <section>
+          {photoSaid !== null && <p class="quiet">{photoSaid}</p>}
+          <Photos key={field} visitId={visitId} of={field} />
+        </section>
+      )}
+      {kept !== null &&
+        (noteOpen || note !== '' ? (
+          <NoteBox key={field} words={note} onSave={(words) => void save(kept.value, words)} />
+        ) : (
+          <button type="button" class="button button--quiet" onClick={() => setNoteOpen(true)}>
+            {t.question.addNote}
+          </button>
+        ))}
+      {question.law !== undefined && (
+        <p class="quiet">
+          {t.question.law}: {question.law}
+        </p>
+      )}
+      <nav class="steps">
+        {step(-1) !== null && (
+          <a class="button" href={step(-1) ?? ''}>
+            {t.question.previous}
+          </a>
+        )}
+        <a class="button button--main" href={step(1) ?? to('phieu', visitId)}>
+          {step(1) === null ? t.question.last : t.question.next}
+        </a>
+      </nav>
+    </Frame>
+  );
+}
+
+function photoWords(
+  question: Question,
+  value: Answer['value'] | null,
+  t: { readonly photoNeeded: string; readonly photoWhenNo: string },
+): string | null {
+  if (value !== null && needsPhoto(question, value)) return t.photoNeeded;
+  if (question.photo === 'always') return t.photoNeeded;
+  return question.photo === 'when-no' ? t.photoWhenNo : null;
+}
+
+function NoteBox({ words, onSave }: { readonly words: string; onSave(words: string): void }) {
+  const { t } = useOpen();
+  const [typed, setTyped] = useState(words);
+  return (
+    <div>
+      <Box
+        label={t.question.note}
+        value={typed}
+        lines={3}
+        onChange={setTyped}
+        onLeave={() => typed !== words && onSave(typed)}
+      />
+      {typed !== words && (
+        <button type="button" class="button" onClick={() => onSave(typed)}>
+          {t.question.saveNote}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,95 @@
+// Samples with their seals: what, how much, of which product, who saw it, a picture of the seal. Only added.
+
+import { useState } from 'preact/hooks';
+import { keyedField } from '#modules/field/index.ts';
+import { useOpen } from '../context.ts';
+import { freshId } from '../device/fresh-id.ts';
+import { Box, Select } from '../parts/boxes.tsx';
+import { useDraft } from '../parts/draft.ts';
+import { Frame } from '../parts/frame.tsx';
+import { KeepingLine, useKeep } from '../parts/keep.tsx';
+import { Photos } from '../parts/photos.tsx';
+import { type OfVisit, useBackToVisit } from './small-screens.tsx';
+
+const EMPTY = { seal: '', what: '', quantity: '', productId: '', witness: '', photos: [] as readonly string[] };
+
+export function SamplesScreen({ visitId }: OfVisit) {
+  const { t, book } = useOpen();
+  const { keeping, keep } = useKeep();
+  const { values, set, done } = useDraft(`${visitId}/sample`, EMPTY);
+  const [wrong, setWrong] = useState<string | null>(null);
+  const { record } = book.entry(visitId);
+  const products = book.visit(visitId)?.products ?? [];
+  const save = async (): Promise<void> => {
+    const [seal, what, quantity, witness] = [values.seal, values.what, values.quantity, values.witness].map((one) =>
+      one.trim(),
+    ) as [string, string, string, string];
+    const isTaken = record.samples.some(({ value }) => value?.seal === seal);
+    const trouble = seal === '' || what === '' || quantity === '' ? t.sample.missing : isTaken ? t.sample.taken : null;
+    setWrong(trouble);
+    if (trouble !== null) return;
+    const value = {
+      seal,
+      what,
+      quantity,
+      productId: values.productId === '' ? null : values.productId,
+      witness: witness === '' ? null : witness,
+      photos: values.photos,
+    };
+    if (await keep([{ visitId, kind: 'sampled', field: keyedField('sample', freshId()), sees: null, value }])) done();
+  };
+  return (
+    <Frame heading={t.sample.heading} back={useBackToVisit(visitId)}>
+      {record.samples.length === 0 && <p class="quiet">{t.sample.none}</p>}
+      <ul class="kept-list">
+        {record.samples.map(
+          ({ field, value }) =>
+            value !== null && (
+              <li key={field}>
+                <strong>{value.seal}</strong> {value.what}, {value.quantity}
+              </li>
+            ),
+        )}
+      </ul>
+      <section>
+        <h2>{t.sample.add}</h2>
+        <Box label={t.sample.seal} value={values.seal} onChange={(seal) => set({ seal })} />
+        <Box label={t.sample.what} value={values.what} onChange={(what) => set({ what })} />
+        <Box
+          label={t.sample.quantity}
+          hint={t.sample.quantityHint}
+          value={values.quantity}
+          onChange={(quantity) => set({ quantity })}
+        />
+        <Select
+          label={t.sample.product}
+          value={values.productId}
+          choices={[
+            { value: '', label: t.sample.noProduct },
+            ...products.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+          onChange={(productId) => set({ productId })}
+        />
+        <Box label={t.sample.witness} value={values.witness} onChange={(witness) => set({ witness })} />
+        <h3>{t.sample.photo}</h3>
+        <Photos
+          visitId={visitId}
+          of={null}
+          only={values.photos}
+          onTaken={(hash) => set({ photos: [...values.photos, hash] })}
+        />
+        {wrong !== null && (
+          <p class="wrong" role="alert">
+            {wrong}
+          </p>
+        )}
+        <div class="buttons">
+          <button type="button" class="button button--main" onClick={() => void save()}>
+            {t.save}
+          </button>
+        </div>
+        <KeepingLine keeping={keeping} />
+      </section>
+    </Frame>
+  );
+}

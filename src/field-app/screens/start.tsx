@@ -1,0 +1,104 @@
+// The first time on a device, with a network: who one is, a PIN, and the visits that are assigned.
+
+import { useState } from 'preact/hooks';
+import { Box, Note } from '../parts/boxes.tsx';
+import { isGoodPin } from '../rules/pin-wait.ts';
+import type { Words } from '../words.ts';
+
+/** What came of setting up; `null`: the app is open. */
+export type StartRefusal = 'offline' | 'sign-in' | 'no-right' | { readonly words: string };
+
+export interface StartProps {
+  readonly t: Words;
+  /** Why the server gives nothing, as far as it was asked already. */
+  readonly refusal: StartRefusal | null;
+  begin(pin: string, label: string): Promise<StartRefusal | null>;
+}
+
+function RefusalNote({ t, refusal }: { readonly t: Words; readonly refusal: StartRefusal }) {
+  if (refusal === 'sign-in') {
+    return (
+      <Note tone="warn">
+        <p>{t.start.signInFirst}</p>
+        <a class="button button--main" href="/dang-nhap?tiep=/hien-truong">
+          {t.start.signIn}
+        </a>
+      </Note>
+    );
+  }
+  const words = refusal === 'offline' ? t.start.noNetwork : refusal === 'no-right' ? t.start.noRight : refusal.words;
+  return <Note tone="bad">{words}</Note>;
+}
+
+export function Start({ t, refusal, begin }: StartProps) {
+  const [typed, setTyped] = useState({ label: '', pin: '', again: '' });
+  const [wrong, setWrong] = useState<string | null>(null);
+  const [isBusy, setBusy] = useState(false);
+  const [said, setSaid] = useState(refusal);
+  const go = async (): Promise<void> => {
+    const { label, pin, again } = typed;
+    const trouble =
+      label.trim() === '' ? t.start.noName : !isGoodPin(pin) ? t.start.badPin : pin !== again ? t.start.differs : null;
+    setWrong(trouble);
+    if (trouble !== null) return;
+    setBusy(true);
+    setSaid(null);
+    setSaid(await begin(pin, label.trim()));
+    setBusy(false);
+  };
+  return (
+    <main class="screen">
+      <h1>{t.start.heading}</h1>
+      <p>{t.start.summary}</p>
+      <ol class="told">
+        {t.start.steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      {said !== null && <RefusalNote t={t} refusal={said} />}
+      {said !== 'sign-in' && (
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            void go();
+          }}
+        >
+          <Box
+            label={t.start.deviceName}
+            hint={t.start.deviceNameHint}
+            value={typed.label}
+            onChange={(label) => setTyped({ ...typed, label })}
+          />
+          <Box
+            label={t.start.pin}
+            hint={t.start.pinHint}
+            type="password"
+            inputMode="numeric"
+            autocomplete="new-password"
+            value={typed.pin}
+            onChange={(pin) => setTyped({ ...typed, pin })}
+          />
+          <Box
+            label={t.start.pinAgain}
+            type="password"
+            inputMode="numeric"
+            autocomplete="new-password"
+            value={typed.again}
+            onChange={(again) => setTyped({ ...typed, again })}
+          />
+          <p class="quiet">{t.start.forgotten}</p>
+          {wrong !== null && (
+            <p class="wrong" role="alert">
+              {wrong}
+            </p>
+          )}
+          <div class="buttons">
+            <button type="submit" class="button button--main" disabled={isBusy}>
+              {isBusy ? t.start.working : t.start.go}
+            </button>
+          </div>
+        </form>
+      )}
+    </main>
+  );
+}

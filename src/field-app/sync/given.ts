@@ -1,0 +1,60 @@
+// What the server gives a device to work with: the visits of its account and what is needed to judge on the spot.
+
+import type { Instant, LocalDate } from '#kernel/calendar.ts';
+import type { PublicKey } from '#modules/certificates/rules/check-token.ts';
+import type { Checklist, Operation } from '#modules/field/index.ts';
+import type { Visit } from '#modules/inspections/index.ts';
+
+export interface GivenProduct {
+  readonly id: string;
+  readonly name: string;
+  readonly code: string;
+  readonly stars: number | null;
+  readonly until: LocalDate | null;
+  readonly packs: readonly string[];
+  /** A small picture as a `data:` address. */
+  readonly photo: string | null;
+  /** Codes printed on its labels, as people read them. */
+  readonly printedCodes: readonly string[];
+}
+
+export interface GivenCommitments {
+  readonly productId: string;
+  readonly criteria: readonly { readonly code: string; readonly title: string; readonly promised: string }[];
+  readonly papers: readonly {
+    readonly kind: string;
+    readonly number: string | null;
+    readonly endsOn: LocalDate | null;
+  }[];
+  readonly capacity: { readonly value: number; readonly unit: string; readonly per: string } | null;
+  readonly rawMaterial: string | null;
+  readonly workers: number | null;
+  readonly environment: string | null;
+  readonly places: readonly string[];
+}
+
+export interface GivenVisit {
+  readonly visit: Visit;
+  readonly operations: readonly Operation[];
+  /** Photographs whose bytes the server has. */
+  readonly arrived: readonly string[];
+  readonly products: readonly GivenProduct[];
+  readonly commitments: readonly GivenCommitments[];
+  readonly lastVisits: readonly { readonly on: LocalDate; readonly kind: Visit['kind']; readonly office: string }[];
+  readonly checklists: readonly string[];
+}
+
+export interface Given {
+  readonly serverTime: Instant;
+  readonly account: { readonly id: string; readonly name: string };
+  readonly until: Instant | null;
+  readonly visits: readonly GivenVisit[];
+  readonly checklists: readonly Checklist[];
+  readonly keys: readonly PublicKey[];
+  readonly statusLists: readonly string[];
+}
+
+/** What the server said, in the shape of the app. */
+export function readGiven(said: unknown): Given {
+  return said as Given;
+}

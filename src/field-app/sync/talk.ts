@@ -1,0 +1,44 @@
+// Every word with the server: an answer, a refusal in its sentence, or that nobody answered. Nothing is taken for an answer that is not one.
+
+import { uuidV7 } from '#kernel/ids.ts';
+
+export type Talked<Value> =
+  | { readonly said: 'yes'; readonly value: Value }
+  | { readonly said: 'offline' }
+  /** Nobody is signed in any more. */
+  | { readonly said: 'sign-in' }
+  | { readonly said: 'no'; readonly code: string; readonly message: string };
+
+/** A line that says nothing for so long is a dead one. */
+const PATIENCE = 45_000;
+
+const freshId = (): string => uuidV7(Date.now(), (length) => crypto.getRandomValues(new Uint8Array(length)));
+
+async function read<Value>(answer: Response): Promise<Talked<Value>> {
+  // A gate of a hotel answers with a page: that is nobody of ours.
+  if (!/\bjson\b/.test(answer.headers.get('content-type') ?? '')) return { said: 'offline' };
+  const body = (await answer.json()) as Value & { readonly code?: string; readonly message?: string };
+  if (answer.ok) return { said: 'yes', value: body };
+  const code = String(body.code ?? answer.status);
+  if (answer.status >= 502) return { said: 'offline' };
+  return code === 'access/sign-in-needed' ? { said: 'sign-in' } : { said: 'no', code, message: body.message ?? code };
+}
+
+/** Asks a use case; `body` null is a plain read. `key`: the same key is the same act, however often it is sent. */
+export async function talk<Value>(path: string, body: unknown = null, key: string = freshId()): Promise<Talked<Value>> {
+  try {
+    const answer = await fetch(`/api/v1/${path}`, {
+      method: body === null ? 'GET' : 'POST',
+      cache: 'no-store',
+      signal: AbortSignal.timeout(PATIENCE),
+      headers: {
+        'Accept-Language': document.documentElement.lang,
+        ...(body === null ? {} : { 'Content-Type': 'application/json', 'Idempotency-Key': key }),
+      },
+      ...(body === null ? {} : { body: JSON.stringify(body) }),
+    });
+    return await read<Value>(answer);
+  } catch {
+    return { said: 'offline' };
+  }
+}
