@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Open, OpenContext } from './context.ts';
 import { askFirst, openWork, setUp, standing } from './open-app.ts';
 import { useRoute } from './route.ts';
-import { isUnsent, type SendState } from './rules/sending.ts';
+import { unsentStates } from './rules/sending.ts';
 import { DeviceScreen } from './screens/device.tsx';
 import { FindingsScreen } from './screens/finding.tsx';
 import { FinishScreen } from './screens/finish.tsx';
@@ -18,7 +18,7 @@ import { SignScreen } from './screens/sign.tsx';
 import { NotesScreen, PhotosScreen, PositionScreen } from './screens/small-screens.tsx';
 import { Start, type StartRefusal } from './screens/start.tsx';
 import { VisitScreen } from './screens/visit.tsx';
-import { dropDatabase, readRows } from './store/database.ts';
+import { countByState, dropDatabase } from './store/database.ts';
 import { unlock, type Vault, waitBefore } from './store/vault.ts';
 import type { Words } from './words.ts';
 
@@ -66,11 +66,7 @@ function Screen() {
 
 /** How much is unsent, readable without the PIN. */
 async function unsentIn(db: IDBDatabase): Promise<number> {
-  const rows = [
-    ...(await readRows<{ state: SendState }>(db, 'operations')),
-    ...(await readRows<{ state: SendState }>(db, 'files')),
-  ];
-  return rows.filter(({ state }) => isUnsent(state)).length;
+  return (await countByState(db, 'operations', unsentStates)) + (await countByState(db, 'files', unsentStates));
 }
 
 function Said({ words, button, onPress }: { words: string; button?: string; onPress?: () => void }) {

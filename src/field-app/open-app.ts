@@ -1,10 +1,10 @@
 // From the locked device to the open app and back: setting up, unlocking, receiving, wiping.
 
-import { millisecondsOf, parseInstant } from '#kernel/calendar.ts';
+import { dateInVietnam, instantOf, millisecondsOf, parseInstant } from '#kernel/calendar.ts';
 import type { Open } from './context.ts';
 import { askToKeep } from './device/room.ts';
 import { RecordBook } from './record-book.ts';
-import { leaves } from './rules/sending.ts';
+import { isUnsent, leaves } from './rules/sending.ts';
 import type { StartRefusal } from './screens/start.tsx';
 import { dropDatabase, openDatabase } from './store/database.ts';
 import { changePin, findVault, keepVault, makeDeviceKeys, makeVault, type Vault } from './store/vault.ts';
@@ -35,7 +35,7 @@ export async function openWork(
   fresh: Given | null = null,
 ): Promise<Open> {
   const work = await Work.open(db, dataKey, vault);
-  let given = fresh ?? (await work.given<Given>());
+  let given = fresh ?? stillNeeded(await work.given<Given>(), work);
   const book = new RecordBook(work, () => given);
   const off = new AbortController();
   const wipe = async (why: 'asked' | 'revoked'): Promise<void> => {
@@ -46,6 +46,7 @@ export async function openWork(
   };
   const courier = new Courier(
     work,
+    t,
     (received) => {
       given = received;
       void tidy(work, courier, received, book);
@@ -70,6 +71,22 @@ export async function openWork(
     wipe: () => wipe('asked'),
     changePin: (oldPin, newPin) => changePin(db, oldPin, newPin, Date.now),
   };
+}
+
+const WEEK = 7 * 86_400_000;
+
+/** Of what was received: a device that has had no network for long keeps no visit that is over and of which nothing waits here. */
+function stillNeeded(given: Given | null, work: Work): Given | null {
+  if (given === null) return null;
+  const oldest = dateInVietnam(instantOf(Date.now() - WEEK));
+  const waiting = new Set(
+    work.operations.filter(({ state }) => isUnsent(state)).map(({ operation }) => operation.visitId),
+  );
+  for (const { state, visitId } of work.files) if (isUnsent(state)) waiting.add(visitId);
+  const visits = given.visits.filter(
+    ({ visit }) => visit.plannedOn >= oldest || visit.state === 'on-site' || waiting.has(visit.id),
+  );
+  return { ...given, visits };
 }
 
 /** What has been sent whole and is no longer assigned leaves the device. */

@@ -13,15 +13,18 @@ async function unsentHere(): Promise<number> {
     asked.onerror = () => resolve(null);
   });
   if (db === null) return 0;
-  const rows = (name: string): Promise<readonly { readonly state: string }[]> =>
-    new Promise((resolve) => {
-      const asked = db.transaction(name).objectStore(name).getAll();
-      asked.onsuccess = () => resolve(asked.result);
-      asked.onerror = () => resolve([]);
-    });
-  const all = [...(await rows('operations')), ...(await rows('files'))];
+  let unsent = 0;
+  for (const name of ['operations', 'files']) {
+    for (const state of ['waiting', 'refused']) {
+      unsent += await new Promise<number>((resolve, reject) => {
+        const asked = db.transaction(name).objectStore(name).index('state').count(state);
+        asked.onsuccess = () => resolve(asked.result);
+        asked.onerror = () => reject(asked.error);
+      });
+    }
+  }
   db.close();
-  return all.filter(({ state }) => state === 'waiting' || state === 'refused').length;
+  return unsent;
 }
 
 const words = document.querySelector<HTMLElement>('[data-unsent-field-work]');

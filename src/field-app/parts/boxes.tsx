@@ -82,7 +82,7 @@ export function Choices({ legend, hideLegend = false, choices, value, onChoose }
     <fieldset class="choices">
       <legend class={hideLegend ? 'visually-hidden' : ''}>{legend}</legend>
       {choices.map((one) => (
-        <label key={one.value} class={`choice ${one.value === value ? 'choice--chosen' : ''}`}>
+        <label key={one.value} class="choice">
           <input
             type="radio"
             name={name}

@@ -1,7 +1,7 @@
 // What counts as sent: what the server has said that it keeps, nothing else. What it refused it does not keep, so it stays unsent.
 
-/** `waiting`: not yet answered for. The others are the server's own words. */
-export type SendState = 'waiting' | 'applied' | 'held' | 'conflict' | 'quarantined' | 'refused';
+/** `waiting`: not yet answered for. `put-aside`: refused, then taken out to a file. The others are the server's own words. */
+export type SendState = 'waiting' | 'applied' | 'held' | 'conflict' | 'quarantined' | 'refused' | 'put-aside';
 
 /** A file is `arrived` once the server has said that it wants it no more. */
 export type FileState = 'waiting' | 'arrived';
@@ -11,8 +11,11 @@ export type FileState = 'waiting' | 'arrived';
  * @example isUnsent('held') // false: the server keeps it and waits for the one before
  */
 export function isUnsent(state: SendState | FileState): boolean {
-  return state === 'waiting' || state === 'refused';
+  return unsentStates.includes(state);
 }
+
+/** The states of what is only on this device. */
+export const unsentStates: readonly (SendState | FileState)[] = ['waiting', 'refused'];
 
 /** What the server said of one operation, as the device keeps it; a repeat was kept before. */
 export function stateAfter(said: string): SendState {

@@ -12,6 +12,7 @@ import {
   valuesOf,
 } from '#modules/field/index.ts';
 import { useOpen } from '../context.ts';
+import { afterPaint } from '../device/after-paint.ts';
 import { AnswerBox } from '../parts/answer-box.tsx';
 import { Box, Note } from '../parts/boxes.tsx';
 import { Frame } from '../parts/frame.tsx';
@@ -45,6 +46,7 @@ export function QuestionScreen({ visitId, checklist, code }: QuestionProps) {
   const value = chosen ?? kept?.value ?? null;
   const note = kept?.note ?? '';
   const save = async (answer: Answer['value'], words: string): Promise<void> => {
+    await afterPaint();
     setChosen(answer);
     const content: Answer = {
       value: answer,

@@ -72,6 +72,11 @@ export function QueueScreen() {
     const name = `hien-truong-chua-gui-${now.slice(0, 16).replace(/[:T]/g, '-')}.json`;
     giveOut(await unsentAsFile(work, now), name);
     setExported(name);
+    // What the server will not take, and a file holds now, no longer keeps the phone with its holder.
+    const refused = work.operations.filter(({ state }) => state === 'refused');
+    await work.markOperations(
+      new Map(refused.map(({ operation, problem }) => [operation.id, { state: 'put-aside', problem }])),
+    );
   };
   const tone = (state: string): string => (state === 'waiting' ? 'waits' : state === 'refused' ? 'bad' : 'good');
   const when = (deviceTime: string): string => formatInstantInVietnam(deviceTime as Instant);

@@ -3,7 +3,7 @@
 
 export const DATABASE = 'openocop-hien-truong';
 
-export type StoreName = 'meta' | 'operations' | 'files' | 'given';
+export type StoreName = 'meta' | 'operations' | 'files' | 'contents' | 'given';
 
 type Upgrade = (db: IDBDatabase, change: IDBTransaction) => void;
 
@@ -14,6 +14,22 @@ const UPGRADES: readonly Upgrade[] = [
     db.createObjectStore('operations', { keyPath: 'sequence' });
     db.createObjectStore('files', { keyPath: 'sha256' });
     db.createObjectStore('given', { keyPath: 'key' });
+  },
+  // Bytes of photographs lie by themselves, so that a small phone can list them without holding them all; what waits is found by its state.
+  (db, change) => {
+    const contents = db.createObjectStore('contents', { keyPath: 'sha256' });
+    const files = change.objectStore('files');
+    const walk = files.openCursor();
+    walk.onsuccess = () => {
+      const cursor = walk.result;
+      if (cursor === null) return;
+      const { sealed, ...row } = cursor.value as { readonly sha256: string; readonly sealed: unknown };
+      contents.put({ sha256: row.sha256, sealed });
+      cursor.update(row);
+      cursor.continue();
+    };
+    files.createIndex('state', 'state');
+    change.objectStore('operations').createIndex('state', 'state');
   },
 ];
 
@@ -88,6 +104,17 @@ export async function readRow<Row>(db: IDBDatabase, name: StoreName, key: IDBVal
 /** Every row of a store in the order of its keys. */
 export async function readRows<Row>(db: IDBDatabase, name: StoreName): Promise<readonly Row[]> {
   return (await answered(db.transaction(name).objectStore(name).getAll())) as readonly Row[];
+}
+
+/** How many rows of a store are in one of these states; readable without the PIN. */
+export async function countByState(
+  db: IDBDatabase,
+  name: 'operations' | 'files',
+  states: readonly string[],
+): Promise<number> {
+  const index = db.transaction(name).objectStore(name).index('state');
+  const counts = await Promise.all(states.map((state) => answered(index.count(state))));
+  return counts.reduce((sum, one) => sum + one, 0);
 }
 
 /** Takes the whole store off the device. */

@@ -25,8 +25,13 @@ export interface FileRow {
   readonly problem: string | null;
   /** Where the server takes it, once it has begun. */
   readonly address: string | null;
-  readonly sealed: Sealed;
   readonly sealedAbout: Sealed;
+}
+
+/** The bytes of a file, by themselves. */
+export interface ContentRow {
+  readonly sha256: string;
+  readonly sealed: Sealed;
 }
 
 /** What is known of a file without opening it. */
@@ -114,7 +119,7 @@ export class Work {
     );
     const files = await readRows<FileRow>(db, 'files');
     work.files = await Promise.all(
-      files.map(async ({ sealed: _, sealedAbout, ...row }) => ({
+      files.map(async ({ sealedAbout, ...row }) => ({
         ...row,
         ...(await unsealJson<FileAbout>(key, aboutPlace(row.sha256), sealedAbout)),
       })),
@@ -176,9 +181,10 @@ export class Work {
       }
       const fresh = files.filter(({ sha256 }) => !this.files.some((one) => one.sha256 === sha256));
       const fileRows = await Promise.all(fresh.map((file) => this.#fileRow(file)));
+      const contents = await Promise.all(fresh.map((file) => this.#contentRow(file)));
       const head: HeadRow = { key: 'head', sequence, hash };
       try {
-        await change(this.#db, ['meta', 'operations', 'files'], async (store, stop) => {
+        await change(this.#db, ['meta', 'operations', 'files', 'contents'], async (store, stop) => {
           const now = await new Promise<HeadRow | undefined>((resolve, reject) => {
             const asked = store('meta').get('head');
             asked.onsuccess = () => resolve(asked.result as HeadRow | undefined);
@@ -187,6 +193,7 @@ export class Work {
           if ((now?.sequence ?? 0) !== before.sequence) return stop(new Error('another window has written meanwhile'));
           for (const row of rows) store('operations').add(row);
           for (const row of fileRows) store('files').put(row);
+          for (const row of contents) store('contents').put(row);
           store('meta').put(head);
         });
       } catch (fault) {
@@ -222,14 +229,17 @@ export class Work {
       state: 'waiting',
       problem: null,
       address: null,
-      sealed: await seal(this.#key, filePlace(sha256), content),
       sealedAbout: await sealJson(this.#key, aboutPlace(sha256), about),
     };
   }
 
+  async #contentRow({ sha256, content }: NewFile): Promise<ContentRow> {
+    return { sha256, sealed: await seal(this.#key, filePlace(sha256), content) };
+  }
+
   /** The bytes of a file; `null` where the device has it no more. */
   async contentOf(sha256: string): Promise<ArrayBuffer | null> {
-    const row = await readRow<FileRow>(this.#db, 'files', sha256);
+    const row = await readRow<ContentRow>(this.#db, 'contents', sha256);
     return row === undefined ? null : await unseal(this.#key, filePlace(sha256), row.sealed);
   }
 
@@ -300,10 +310,15 @@ export class Work {
   /** Takes visits off the device; the chain goes on from its head. */
   async forget(visitIds: ReadonlySet<string>): Promise<void> {
     const isOf = (visitId: string): boolean => visitIds.has(visitId);
-    await change(this.#db, ['operations', 'files'], (store) => {
+    await change(this.#db, ['operations', 'files', 'contents', 'given'], (store) => {
       for (const { operation } of this.operations)
         if (isOf(operation.visitId)) store('operations').delete(operation.sequence);
-      for (const file of this.files) if (isOf(file.visitId)) store('files').delete(file.sha256);
+      for (const file of this.files) {
+        if (!isOf(file.visitId)) continue;
+        store('files').delete(file.sha256);
+        store('contents').delete(file.sha256);
+      }
+      for (const one of visitIds) store('given').delete(IDBKeyRange.bound(`draft/${one}/`, `draft/${one}/\uffff`));
     });
     this.operations = this.operations.filter(({ operation }) => !isOf(operation.visitId));
     this.files = this.files.filter(({ visitId }) => !isOf(visitId));

@@ -2,8 +2,9 @@
 // button; never by a promise of the browser to do it later. What is sent is only what the server has said that it keeps.
 
 import { instantOf } from '#kernel/calendar.ts';
-import { isUnsent, type SendState, stateAfter } from '../rules/sending.ts';
+import { type SendState, stateAfter } from '../rules/sending.ts';
 import type { Work } from '../store/work.ts';
+import type { Words } from '../words.ts';
 import { type Given, readGiven } from './given.ts';
 import { sendFile } from './send-file.ts';
 import { type Talked, talk } from './talk.ts';
@@ -11,16 +12,20 @@ import { type Talked, talk } from './talk.ts';
 /** Operations of one call: fifty of the longest still fit into a body. */
 const PER_CALL = 25;
 const FILES = '/phieu-kiem-tra/tep';
+/** Photographs asked about in one call. */
+const MOST_ASKED = 200;
 
 interface SyncAnswer {
   readonly serverTime: string;
-  readonly wipe?: boolean;
+  /** The right of this device was taken away. */
+  readonly wipe: boolean;
   readonly results: readonly {
     readonly id: string;
     readonly state: string;
-    readonly problem?: { readonly message?: string; readonly code?: string } | string | null;
+    readonly problem?: { readonly code: string; readonly details: Readonly<Record<string, unknown>> };
   }[];
-  readonly wants: readonly string[];
+  /** Of the photographs that were asked about, those whose bytes are kept. */
+  readonly arrived: readonly string[];
   readonly records: readonly SyncedRecord[];
 }
 
@@ -47,22 +52,21 @@ export interface CourierState {
 const ended = (talked: Exclude<Talked<unknown>, { readonly said: 'yes' }>): Outcome =>
   talked.said === 'no' ? { kind: 'failed', words: talked.message } : { kind: talked.said };
 
-const wordsOf = (problem: SyncAnswer['results'][number]['problem']): string | null =>
-  problem == null ? null : typeof problem === 'string' ? problem : (problem.message ?? problem.code ?? null);
-
 export class Courier {
   readonly #work: Work;
   readonly #received: (given: Given) => void;
-  readonly #wiped: () => Promise<void>;
+  readonly #wipe: () => Promise<void>;
+  readonly #t: Words;
   state: CourierState = { busy: false, outcome: null, at: null, file: null };
   records: Readonly<Record<string, SyncedRecord>> = {};
   #under: Promise<Outcome> | null = null;
   #again = false;
 
-  constructor(work: Work, received: (given: Given) => void, wiped: () => Promise<void>) {
+  constructor(work: Work, t: Words, received: (given: Given) => void, wipe: () => Promise<void>) {
     this.#work = work;
+    this.#t = t;
     this.#received = received;
-    this.#wiped = wiped;
+    this.#wipe = wipe;
   }
 
   #set(state: Partial<CourierState>): void {
@@ -106,9 +110,11 @@ export class Courier {
   }
 
   async #round(): Promise<Outcome> {
-    const sent = await this.#sendOperations();
-    if (sent !== null) return sent;
+    const { ended: cut, isRevoked } = await this.#sendOperations();
+    if (cut !== null) return cut;
     const files = await this.#sendFiles();
+    // What was done goes to the server first, to be looked at there; then nothing stays on a device whose right was taken away.
+    if (isRevoked) return await this.#wipeNow();
     if (files !== null) return files;
     const received = await talk<unknown>('field/package');
     if (received.said !== 'yes') return ended(received);
@@ -120,50 +126,58 @@ export class Courier {
     return { kind: 'sent' };
   }
 
+  async #wipeNow(): Promise<Outcome> {
+    const { device } = this.#work.vault;
+    await this.#wipe();
+    await talk('field/sync', { device, operations: [], unsent: 0, wiped: true });
+    return { kind: 'wiped' };
+  }
+
   /** All that waits, in the order of the chain; what was refused stands until somebody asks for it again. */
-  async #sendOperations(): Promise<Outcome | null> {
+  async #sendOperations(): Promise<{ readonly ended: Outcome | null; readonly isRevoked: boolean }> {
+    let isRevoked = false;
     for (;;) {
       const batch = this.#work.operations.filter(({ state }) => state === 'waiting').slice(0, PER_CALL);
       const answer = await this.#sync(batch.map(({ operation }) => operation));
-      if (answer.said !== 'yes') return ended(answer);
-      const { results, wipe } = answer.value;
+      if (answer.said !== 'yes') return { ended: ended(answer), isRevoked };
+      isRevoked = answer.value.wipe;
       const said = new Map<string, { state: SendState; problem: string | null }>(
-        results.map(({ id, state, problem }) => [id, { state: stateAfter(state), problem: wordsOf(problem) }]),
+        answer.value.results.map(({ id, state, problem }) => [
+          id,
+          {
+            state: stateAfter(state),
+            problem: problem === undefined ? null : this.#t.problem(problem.code, problem.details),
+          },
+        ]),
       );
+      const answered = batch.filter(({ operation }) => (said.get(operation.id)?.state ?? 'waiting') !== 'waiting');
       if (said.size > 0) await this.#work.markOperations(said);
-      const waiting = this.#work.operations.some(({ state }) => state === 'waiting');
-      // Somebody took this device's right away: what was done goes there first, to be looked at, then nothing stays here.
-      if (wipe === true && (!waiting || said.size === 0)) {
-        await this.#wiped();
-        return { kind: 'wiped' };
-      }
-      if (!waiting) return null;
-      if (said.size === 0) return { kind: 'failed', words: 'field/no-results' };
+      if (!this.#work.operations.some(({ state }) => state === 'waiting')) return { ended: null, isRevoked };
+      // An answer that says nothing of what was sent would be asked for ever.
+      if (answered.length === 0) return { ended: { kind: 'failed', words: this.#t.queue.noAnswer }, isRevoked };
     }
   }
 
   async #sync(operations: readonly unknown[]): Promise<Talked<SyncAnswer>> {
-    const answer = await talk<SyncAnswer>('field/sync', { device: this.#work.vault.device, operations });
+    const asks = this.#work.files.filter(({ state }) => state === 'waiting').map(({ sha256 }) => sha256);
+    const { device } = this.#work.vault;
+    const unsent = this.#work.unsent;
+    const answer = await talk<SyncAnswer>('field/sync', {
+      device,
+      operations,
+      unsent,
+      asks: asks.slice(0, MOST_ASKED),
+    });
     if (answer.said !== 'yes') return answer;
-    const { serverTime, wants, records } = answer.value;
+    const { serverTime, arrived, records } = answer.value;
     await this.#work.sawServerTime(serverTime);
     this.records = { ...this.records, ...Object.fromEntries(records.map((one) => [one.visitId, one])) };
+    for (const sha256 of arrived) await this.#work.markFile(sha256, { state: 'arrived', problem: null, address: null });
     this.#set({ at: instantOf(Date.now()) });
-    await this.#noteArrived(new Set(wants));
     return answer;
   }
 
-  /** A file has arrived when all that names it is with the server and the server wants it no more. */
-  async #noteArrived(wants: ReadonlySet<string>): Promise<void> {
-    for (const { sha256, state } of this.#work.files) {
-      if (state === 'arrived' || wants.has(sha256)) continue;
-      const naming = this.#work.operations.filter(({ operation }) => JSON.stringify(operation.value).includes(sha256));
-      if (naming.length > 0 && naming.every((one) => !isUnsent(one.state))) {
-        await this.#work.markFile(sha256, { state: 'arrived', problem: null });
-      }
-    }
-  }
-
+  /** Photographs one after another; only the server's own word makes them sent. */
   async #sendFiles(): Promise<Outcome | null> {
     const waiting = this.#work.files.filter(({ state }) => state === 'waiting');
     for (const { sha256, visitId, mediaType, bytes, address } of waiting) {
@@ -180,10 +194,12 @@ export class Courier {
         moved,
       });
       if (!sent.done && sent.why !== 'refused') return { kind: sent.why };
-      await this.#work.markFile(sha256, { problem: sent.done ? null : sent.words, address: null });
+      await this.#work.markFile(sha256, {
+        problem: sent.done ? null : sent.words,
+        ...(sent.done ? {} : { address: null }),
+      });
     }
     if (waiting.length === 0) return null;
-    // Only the server's own word makes them sent.
     const answer = await this.#sync([]);
     return answer.said === 'yes' ? null : ended(answer);
   }

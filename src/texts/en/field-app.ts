@@ -301,6 +301,7 @@ export const fieldApp: Shape<typeof vietnamese> = {
     last: (at) => `Last contact: ${at}`,
     never: 'Nothing was sent yet since the app was opened.',
     retry: 'Try again',
+    noAnswer: 'nothing about the items that were sent',
     photoOf: (kilobytes) => `Photograph, ${kilobytes} kB`,
     percent: (n) => `${n} % there`,
     state: {
@@ -309,7 +310,8 @@ export const fieldApp: Shape<typeof vietnamese> = {
       held: 'The server has it and waits for the one before',
       conflict: 'The server has it; differs from somebody else, to be decided',
       quarantined: 'The server keeps it apart, to be looked at',
-      refused: 'The server does not take it',
+      refused: 'The server does not take it into the record',
+      'put-aside': 'The server does not take it; exported to a file',
     },
     file: { waiting: 'Photograph waits', arrived: 'The server has the photograph' },
     outcome: {

@@ -300,6 +300,7 @@ export const fieldApp = {
     last: (at: string) => `Lần gửi gần nhất: ${at}`,
     never: 'Chưa gửi lần nào.',
     retry: 'Thử lại',
+    noAnswer: 'không nói gì về các mục đã gửi',
     photoOf: (kilobytes: number) => `Ảnh, ${kilobytes} kB`,
     percent: (n: number) => `đã lên ${n} %`,
     state: {
@@ -308,7 +309,8 @@ export const fieldApp = {
       held: 'Máy chủ đã nhận, đang chờ mục trước',
       conflict: 'Máy chủ đã nhận; khác với người khác, chờ chọn',
       quarantined: 'Máy chủ giữ riêng để xem xét',
-      refused: 'Máy chủ không nhận',
+      refused: 'Máy chủ không nhận vào phiếu',
+      'put-aside': 'Máy chủ không nhận vào phiếu; đã xuất ra tệp',
     } satisfies Record<SendState, string>,
     file: { waiting: 'Ảnh chờ gửi', arrived: 'Máy chủ đã nhận ảnh' },
     outcome: {
