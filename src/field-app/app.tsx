@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Open, OpenContext } from './context.ts';
-import { askFirst, openWork, setUp, standing } from './open-app.ts';
+import { openWork, setUp, standing } from './open-app.ts';
 import { useRoute } from './route.ts';
 import { unsentStates } from './rules/sending.ts';
 import { DeviceScreen } from './screens/device.tsx';
@@ -16,7 +16,7 @@ import { SamplesScreen } from './screens/sample.tsx';
 import { ScanScreen } from './screens/scan.tsx';
 import { SignScreen } from './screens/sign.tsx';
 import { NotesScreen, PhotosScreen, PositionScreen } from './screens/small-screens.tsx';
-import { Start, type StartRefusal } from './screens/start.tsx';
+import { Start } from './screens/start.tsx';
 import { VisitScreen } from './screens/visit.tsx';
 import { countByState, dropDatabase } from './store/database.ts';
 import { unlock, type Vault, waitBefore } from './store/vault.ts';
@@ -24,7 +24,7 @@ import type { Words } from './words.ts';
 
 type Face =
   | { readonly kind: 'loading' | 'elsewhere' | 'newer' | 'too-old' }
-  | { readonly kind: 'start'; readonly db: IDBDatabase; readonly refusal: StartRefusal | null }
+  | { readonly kind: 'start'; readonly db: IDBDatabase }
   | { readonly kind: 'locked'; readonly db: IDBDatabase; readonly vault: Vault; unsent: number; seconds: number }
   | { readonly kind: 'open'; readonly open: Open }
   | { readonly kind: 'wiped'; readonly why: 'asked' | 'revoked' };
@@ -92,8 +92,7 @@ export function App({ t }: { readonly t: Words }) {
       const [unsent, seconds] = [await unsentIn(db), await waitBefore(db, Date.now())];
       return setFace({ kind: 'locked', db, vault, unsent, seconds });
     }
-    const asked = await askFirst();
-    setFace({ kind: 'start', db, refusal: typeof asked === 'string' || 'words' in asked ? asked : null });
+    setFace({ kind: 'start', db });
   };
   const told = {
     locked: () => void show(),
@@ -150,7 +149,6 @@ export function App({ t }: { readonly t: Words }) {
       return (
         <Start
           t={t}
-          refusal={face.refusal}
           begin={async (pin, label) => {
             const open = await setUp(face.db, pin, label, t, told);
             if (typeof open === 'string' || 'words' in open) return open;

@@ -109,8 +109,8 @@ async function tidy(work: Work, courier: Courier, given: Given, book: RecordBook
   if (gone.size > 0) await work.forget(gone);
 }
 
-/** Whether the server knows this browser's person and what it would give; asked before a PIN is chosen. */
-export async function askFirst(): Promise<Given | StartRefusal> {
+/** Whether the server knows this browser's person, and what it gives. */
+async function askFirst(): Promise<Given | StartRefusal> {
   const answer = await talk<unknown>('field/package');
   if (answer.said === 'yes') return readGiven(answer.value);
   if (answer.said === 'no') return answer.code === 'access/right-missing' ? 'no-right' : { words: answer.message };

@@ -32,8 +32,8 @@ export function frameOf(parts: WebParts, question: FrameQuestion): PageFrame {
   const signInPath = goesOn ? `/dang-nhap?tiep=${encodeURIComponent(here)}` : '/dang-nhap';
   const navigation = parts.navigation(question);
   const training = parts.ports.mode === 'training';
-  // Who takes visits into the field is not signed out over what this device has not sent.
-  const inField = session !== null && question.may('field/sync');
+  // Whoever takes visits into the field is not signed out over what this device has not sent; teams have members of every kind.
+  const inField = session !== null;
   const unsentFieldWork = parts.assets.islands['unsent-field-work'];
   return {
     lang,

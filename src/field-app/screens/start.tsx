@@ -10,17 +10,17 @@ export type StartRefusal = 'offline' | 'sign-in' | 'no-right' | { readonly words
 
 export interface StartProps {
   readonly t: Words;
-  /** Why the server gives nothing, as far as it was asked already. */
-  readonly refusal: StartRefusal | null;
   begin(pin: string, label: string): Promise<StartRefusal | null>;
 }
+
+const SIGN_IN = '/dang-nhap?tiep=/hien-truong';
 
 function RefusalNote({ t, refusal }: { readonly t: Words; readonly refusal: StartRefusal }) {
   if (refusal === 'sign-in') {
     return (
       <Note tone="warn">
         <p>{t.start.signInFirst}</p>
-        <a class="button button--main" href="/dang-nhap?tiep=/hien-truong">
+        <a class="button button--main" href={SIGN_IN}>
           {t.start.signIn}
         </a>
       </Note>
@@ -30,11 +30,11 @@ function RefusalNote({ t, refusal }: { readonly t: Words; readonly refusal: Star
   return <Note tone="bad">{words}</Note>;
 }
 
-export function Start({ t, refusal, begin }: StartProps) {
+export function Start({ t, begin }: StartProps) {
   const [typed, setTyped] = useState({ label: '', pin: '', again: '' });
   const [wrong, setWrong] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
-  const [said, setSaid] = useState(refusal);
+  const [said, setSaid] = useState<StartRefusal | null>(null);
   const go = async (): Promise<void> => {
     const { label, pin, again } = typed;
     const trouble =
@@ -55,50 +55,53 @@ export function Start({ t, refusal, begin }: StartProps) {
           <li key={step}>{step}</li>
         ))}
       </ol>
-      {said !== null && <RefusalNote t={t} refusal={said} />}
-      {said !== 'sign-in' && (
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            void go();
-          }}
-        >
-          <Box
-            label={t.start.deviceName}
-            hint={t.start.deviceNameHint}
-            value={typed.label}
-            onChange={(label) => setTyped({ ...typed, label })}
-          />
-          <Box
-            label={t.start.pin}
-            hint={t.start.pinHint}
-            type="password"
-            inputMode="numeric"
-            autocomplete="new-password"
-            value={typed.pin}
-            onChange={(pin) => setTyped({ ...typed, pin })}
-          />
-          <Box
-            label={t.start.pinAgain}
-            type="password"
-            inputMode="numeric"
-            autocomplete="new-password"
-            value={typed.again}
-            onChange={(again) => setTyped({ ...typed, again })}
-          />
-          <p class="quiet">{t.start.forgotten}</p>
-          {wrong !== null && (
-            <p class="wrong" role="alert">
-              {wrong}
-            </p>
-          )}
-          <div class="buttons">
-            <button type="submit" class="button button--main" disabled={isBusy}>
-              {isBusy ? t.start.working : t.start.go}
-            </button>
-          </div>
-        </form>
-      )}
+      <p>
+        <a class="button" href={SIGN_IN}>
+          {t.start.signIn}
+        </a>
+      </p>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          void go();
+        }}
+      >
+        <Box
+          label={t.start.deviceName}
+          hint={t.start.deviceNameHint}
+          value={typed.label}
+          onChange={(label) => setTyped({ ...typed, label })}
+        />
+        <Box
+          label={t.start.pin}
+          hint={t.start.pinHint}
+          type="password"
+          inputMode="numeric"
+          autocomplete="new-password"
+          value={typed.pin}
+          onChange={(pin) => setTyped({ ...typed, pin })}
+        />
+        <Box
+          label={t.start.pinAgain}
+          type="password"
+          inputMode="numeric"
+          autocomplete="new-password"
+          value={typed.again}
+          onChange={(again) => setTyped({ ...typed, again })}
+        />
+        <p class="quiet">{t.start.forgotten}</p>
+        {said !== null && <RefusalNote t={t} refusal={said} />}
+        {wrong !== null && (
+          <p class="wrong" role="alert">
+            {wrong}
+          </p>
+        )}
+        <div class="buttons">
+          <button type="submit" class="button button--main" disabled={isBusy}>
+            {isBusy ? t.start.working : t.start.go}
+          </button>
+        </div>
+      </form>
     </main>
   );
 }

@@ -3,7 +3,20 @@
 import type { Instant, LocalDate } from '#kernel/calendar.ts';
 import type { PublicKey } from '#modules/certificates/rules/check-token.ts';
 import type { Checklist, Operation } from '#modules/field/index.ts';
-import type { Visit } from '#modules/inspections/index.ts';
+
+/** A visit as an inspector has to know it. */
+export interface VisitToMake {
+  readonly id: string;
+  readonly kind: 'inspection' | 'guidance' | 'supervision';
+  readonly producerName: string;
+  readonly place: string;
+  readonly position: { readonly latitude: number; readonly longitude: number } | null;
+  readonly plannedOn: LocalDate;
+  readonly team: readonly { readonly name: string; readonly agency: string; readonly head: boolean }[];
+  readonly decision: { readonly number: string; readonly date: LocalDate; readonly body: string } | null;
+  readonly reason: string | null;
+  readonly state: string;
+}
 
 export interface GivenProduct {
   readonly id: string;
@@ -34,13 +47,17 @@ export interface GivenCommitments {
 }
 
 export interface GivenVisit {
-  readonly visit: Visit;
+  readonly visit: VisitToMake;
   readonly operations: readonly Operation[];
   /** Photographs whose bytes the server has. */
   readonly arrived: readonly string[];
   readonly products: readonly GivenProduct[];
   readonly commitments: readonly GivenCommitments[];
-  readonly lastVisits: readonly { readonly on: LocalDate; readonly kind: Visit['kind']; readonly office: string }[];
+  readonly lastVisits: readonly {
+    readonly on: LocalDate;
+    readonly kind: VisitToMake['kind'];
+    readonly office: string;
+  }[];
   readonly checklists: readonly string[];
 }
 
