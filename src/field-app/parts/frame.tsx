@@ -48,7 +48,7 @@ export function Frame({ heading, over, back, children }: FrameProps) {
   useEffect(() => title.current?.focus({ preventScroll: true }), [heading]);
   return (
     <>
-      <header class="bar">
+      <nav class="bar" aria-label={t.title}>
         {back === undefined ? (
           <span class="bar__name">{t.title}</span>
         ) : (
@@ -60,7 +60,7 @@ export function Frame({ heading, over, back, children }: FrameProps) {
           </a>
         )}
         <SendingBar />
-      </header>
+      </nav>
       <main class="screen">
         {over !== undefined && <p class="screen__over">{over}</p>}
         <h1 ref={title} tabIndex={-1}>
