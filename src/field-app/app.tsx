@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Open, OpenContext } from './context.ts';
-import { openWork, setUp, standing } from './open-app.ts';
+import { isRevoked, openWork, setUp, standing } from './open-app.ts';
 import { useRoute } from './route.ts';
 import { unsentStates } from './rules/sending.ts';
 import { DeviceScreen } from './screens/device.tsx';
@@ -90,7 +90,14 @@ export function App({ t }: { readonly t: Words }) {
     const { db, vault } = await standing(() => setFace({ kind: 'newer' }));
     if (vault !== null) {
       const [unsent, seconds] = [await unsentIn(db), await waitBefore(db, Date.now())];
-      return setFace({ kind: 'locked', db, vault, unsent, seconds });
+      setFace({ kind: 'locked', db, vault, unsent, seconds });
+      // Somebody may have taken this device's right away. With nothing unsent it goes at once; else its holder is asked for the PIN first.
+      if ((await isRevoked(vault, unsent)) && unsent === 0 && now.current.kind === 'locked') {
+        db.close();
+        await dropDatabase();
+        setFace({ kind: 'wiped', why: 'revoked' });
+      }
+      return;
     }
     setFace({ kind: 'start', db });
   };

@@ -148,3 +148,9 @@ export async function standing(
   const db = await openDatabase(onOlder);
   return { db, vault: (await findVault(db)) ?? null };
 }
+
+/** Whether the server says that this device's right was taken away; `false` where nobody answers, or nobody is signed in. */
+export async function isRevoked({ device }: Vault, unsent: number): Promise<boolean> {
+  const answer = await talk<{ readonly wipe: boolean }>('field/sync', { device, operations: [], unsent });
+  return answer.said === 'yes' && answer.value.wipe;
+}

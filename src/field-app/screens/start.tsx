@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import { Box, Note } from '../parts/boxes.tsx';
 import { isGoodPin } from '../rules/pin-wait.ts';
 import type { Words } from '../words.ts';
+import { BringIn } from './bring-in.tsx';
 
 /** What came of setting up; `null`: the app is open. */
 export type StartRefusal = 'offline' | 'sign-in' | 'no-right' | { readonly words: string };
@@ -102,6 +103,7 @@ export function Start({ t, begin }: StartProps) {
           </button>
         </div>
       </form>
+      <BringIn t={t} />
     </main>
   );
 }

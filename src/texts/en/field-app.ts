@@ -323,8 +323,21 @@ export const fieldApp: Shape<typeof vietnamese> = {
     },
     export: 'Export what is unsent to a file',
     exportHint:
-      'Where the phone is about to fail or cannot send: the file holds every unsent item and photograph, NOT encrypted. Take it to the office, which brings it in on the page of field devices.',
+      'Where the phone is about to fail or cannot send: the file holds every unsent item and photograph, NOT encrypted. Copy it to a computer with a network, sign in with the same account, open the field app and bring it in there.',
     exported: (name) => `Wrote ${name}. The items stay on this device until the server has them.`,
+  },
+  bringIn: {
+    heading: 'Bring in a file that a phone exported',
+    summary:
+      'For a phone that cannot send. Sign in with the account of that phone, then choose the file. What the server has already is not written twice.',
+    choose: 'Choose the file',
+    working: 'Bringing it in…',
+    done: (operations, files, left) =>
+      `The server keeps ${operations} items and ${files} photographs of this file.${left === 0 ? '' : ` ${left} were not taken; keep the file and tell the office of the province.`}`,
+    notOurs: 'This is not a file of the field app, or it is damaged.',
+    failed: (what) => `The server does not take this file: ${what}`,
+    offline: 'The server is out of reach. Try again with a network; the file is untouched.',
+    signIn: 'You are not signed in, or the session has ended. Sign in and choose the file again.',
   },
   kinds: {
     opened: 'Begin',

@@ -322,8 +322,21 @@ export const fieldApp = {
     },
     export: 'Xuất mục chưa gửi ra tệp',
     exportHint:
-      'Khi máy sắp hỏng hoặc không gửi được: tệp chứa mọi mục và ảnh chưa gửi, KHÔNG mã hóa. Chép về đơn vị rồi đưa vào ở trang Thiết bị hiện trường.',
+      'Khi máy sắp hỏng hoặc không gửi được: tệp chứa mọi mục và ảnh chưa gửi, KHÔNG mã hóa. Chép sang máy tính có mạng, đăng nhập cùng tài khoản, mở Phiếu hiện trường và chọn “Đưa tệp đã xuất từ điện thoại vào máy chủ”.',
     exported: (name: string) => `Đã ghi tệp ${name}. Các mục vẫn nằm trên máy cho tới khi máy chủ nhận.`,
+  },
+  bringIn: {
+    heading: 'Đưa tệp đã xuất từ điện thoại vào máy chủ',
+    summary:
+      'Dùng khi điện thoại không gửi được. Đăng nhập bằng đúng tài khoản của điện thoại ấy rồi chọn tệp. Mục nào máy chủ đã có thì không bị ghi hai lần.',
+    choose: 'Chọn tệp',
+    working: 'Đang đưa vào…',
+    done: (operations: number, files: number, left: number) =>
+      `Máy chủ đã giữ ${operations} mục và ${files} ảnh của tệp này.${left === 0 ? '' : ` Còn ${left} mục hoặc ảnh máy chủ không nhận; hãy giữ tệp và báo cán bộ tỉnh.`}`,
+    notOurs: 'Đây không phải tệp xuất từ Phiếu hiện trường, hoặc tệp đã hỏng.',
+    failed: (what: string) => `Máy chủ không nhận tệp này: ${what}`,
+    offline: 'Không liên lạc được máy chủ. Hãy thử lại khi có mạng; tệp vẫn nguyên.',
+    signIn: 'Chưa đăng nhập, hoặc phiên làm việc đã hết. Hãy đăng nhập rồi chọn lại tệp.',
   },
   kinds: {
     opened: 'Bắt đầu',
