@@ -24,6 +24,7 @@ import { freshHouse, type TestHouse } from '../support/database.ts';
 import { openWeb } from '../support/web.ts';
 import { trained } from '../tasks/offices-and-people.ts';
 import { asPhone, isKept, isSaved, pin, setUp, signIn, standsAt, typePin, unlock, unsentShown } from './phone.ts';
+import { asFirstVersion, rawStore, waitHasPassed } from './store-of-phone.ts';
 
 /** The file of what was not sent. */
 interface Exported {
@@ -262,11 +263,10 @@ it('answers a tap of a long form within 50 ms with the processor slowed sixfold'
 it('says truthfully at the seventh photograph that there is no room; the six before stay', async () => {
   await goTo('phieu', second, 'anh');
   const before = await page.locator('.photos__list li').count();
+  for (let i = 1; i <= 6; i += 1) await takePhoto(`small ${i}`);
   const quota: CDPSession = await page.context().newCDPSession(page);
   const used = await page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0);
-  const size = photographs.get('small 1')?.byteLength ?? 0;
-  await quota.send('Storage.overrideQuotaForOrigin', { origin: address, quotaSize: used + size * 6.5 });
-  for (let i = 1; i <= 6; i += 1) await takePhoto(`small ${i}`);
+  await quota.send('Storage.overrideQuotaForOrigin', { origin: address, quotaSize: Math.round(used / 2) });
   const unsent = await unsentShown(page);
   const seventh = photographs.get('small 7') ?? Buffer.alloc(0);
   const file = { name: 'day.jpg', mimeType: 'image/jpeg', buffer: seventh };
@@ -299,39 +299,7 @@ it('gives what is unsent out as a file, and holds back who would sign out of the
 });
 
 it('a store of the version before is brought to today, with all that was not sent', async () => {
-  // As the first version kept it: bytes of photographs in the row of their file, nothing found by its state.
-  await page.evaluate(async () => {
-    const name = 'openocop-hien-truong';
-    const settled = <Value>(asked: IDBRequest<Value>): Promise<Value> =>
-      new Promise((resolve, reject) => {
-        asked.onsuccess = () => resolve(asked.result);
-        asked.onerror = () => reject(asked.error);
-      });
-    const now = await settled(indexedDB.open(name));
-    const rows = async (store: string): Promise<Record<string, unknown>[]> =>
-      (await settled(now.transaction(store).objectStore(store).getAll())) as Record<string, unknown>[];
-    const contents = new Map((await rows('contents')).map((row) => [row['sha256'], row['sealed']]));
-    const kept: Record<string, Record<string, unknown>[]> = {
-      meta: await rows('meta'),
-      operations: await rows('operations'),
-      files: (await rows('files')).map((row) => ({ ...row, sealed: contents.get(row['sha256']) })),
-      given: await rows('given'),
-    };
-    now.close();
-    await settled(indexedDB.deleteDatabase(name));
-    const keys = { meta: 'key', operations: 'sequence', files: 'sha256', given: 'key' };
-    const asked = indexedDB.open(name, 1);
-    asked.onupgradeneeded = () => {
-      for (const [store, keyPath] of Object.entries(keys)) asked.result.createObjectStore(store, { keyPath });
-    };
-    const before = await settled(asked);
-    const writing = before.transaction(Object.keys(keys), 'readwrite');
-    for (const [store, all] of Object.entries(kept)) for (const row of all) writing.objectStore(store).put(row);
-    await new Promise((resolve) => {
-      writing.oncomplete = resolve;
-    });
-    before.close();
-  });
+  await asFirstVersion(page);
   await page.goto(`${address}/hien-truong`);
   await page.getByLabel('Mã PIN', { exact: true }).waitFor();
   expect(await unsentShown(page)).toBe(held);
@@ -388,41 +356,12 @@ it('a wrong PIN opens nothing and slows the next one down, also for who opens th
   await page.getByText(/Hãy đợi \d+ giây/).waitFor();
   expect(await page.getByRole('button', { name: 'Mở', exact: true }).isDisabled()).toBe(true);
   // What lies on the device is sealed: neither words nor names of it can be read from the store.
-  const raw = await page.evaluate(async () => {
-    const db = await new Promise<IDBDatabase>((resolve) => {
-      const asked = indexedDB.open('openocop-hien-truong');
-      asked.onsuccess = () => resolve(asked.result);
-    });
-    const texts: string[] = [];
-    for (const name of ['operations', 'files', 'contents', 'given']) {
-      const rows = await new Promise<unknown[]>((resolve) => {
-        const asked = db.transaction(name).objectStore(name).getAll();
-        asked.onsuccess = () => resolve(asked.result);
-      });
-      const said = (_: string, value: unknown): unknown =>
-        value instanceof ArrayBuffer ? new TextDecoder('latin1').decode(value) : value;
-      texts.push(JSON.stringify(rows, said));
-    }
-    db.close();
-    return texts.join();
-  });
+  const raw = await rawStore(page);
   for (const word of ['label@1', 'photographed', 'Nà Phát', 'JFIF']) expect(raw).not.toContain(word);
 });
 
 it('is wiped when its right was taken away; what it still held is set apart at the server', async () => {
-  // The wait after three wrong ones has passed.
-  await page.evaluate(async () => {
-    const db = await new Promise<IDBDatabase>((resolve) => {
-      const asked = indexedDB.open('openocop-hien-truong');
-      asked.onsuccess = () => resolve(asked.result);
-    });
-    const writing = db.transaction('meta', 'readwrite');
-    writing.objectStore('meta').put({ key: 'attempts', wrong: 3, at: Date.now() - 31_000 });
-    await new Promise((resolve) => {
-      writing.oncomplete = resolve;
-    });
-    db.close();
-  });
+  await waitHasPassed(page);
   const { rows } = await house.ports.database.writePool.query("select id from field_device where kind = 'phone'");
   await done(house.ports, province, revokeDevice, { deviceId: String(rows[0]?.id), reason: 'Mất tại chợ phiên' });
   await page.reload();
