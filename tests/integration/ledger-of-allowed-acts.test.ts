@@ -17,6 +17,7 @@ import { proveDossiers } from './ledger-proofs/dossier-proofs.ts';
 import { proveDrafting } from './ledger-proofs/drafting-proofs.ts';
 import { proveEvidence } from './ledger-proofs/evidence-proofs.ts';
 import { proveExchange } from './ledger-proofs/exchange-proofs.ts';
+import { proveField } from './ledger-proofs/field-proofs.ts';
 import { proveFindings } from './ledger-proofs/finding-proofs.ts';
 import { proveIdeas } from './ledger-proofs/idea-proofs.ts';
 import { proveLegacyFiles } from './ledger-proofs/legacy-proofs.ts';
@@ -87,6 +88,10 @@ describe('one entry that names its records is written', () => {
 
   it('by every act on what visits found', async () => {
     await proveFindings(proving);
+  });
+
+  it('by every act on records of visits and devices', async () => {
+    await proveField(proving);
   });
 
   it('by every act on offices and tasks', async () => {
