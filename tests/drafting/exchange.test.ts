@@ -1,7 +1,7 @@
 // The exchange folder: what went out can be taken in, once, by the office that it names; a broken packet is put aside with a sentence, half of one
 // waits, nothing outside the folder is read.
 
-import { mkdir, mkdtemp, readdir, readFile, rename, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -33,11 +33,14 @@ afterAll(async () => {
 });
 
 /** A packet that another installation put out, as it lies in the folder `in` of this one under a name. */
-async function arrives(name: string, more: { readonly subject?: string } = {}): Promise<string> {
+async function arrives(
+  name: string,
+  more: { readonly subject?: string; readonly addressees?: string } = {},
+): Promise<string> {
   serial += 1;
   const { draftId } = await issuedLetter(sender.ports, province, {
     number: `${serial}/UBND-KTN`,
-    more: more.subject === undefined ? {} : { subject: more.subject },
+    more,
   });
   packet = (await putOut(sender.ports, draftId)) ?? '';
   const to = join(root, 'in', name);
@@ -77,6 +80,17 @@ describe('a packet', () => {
     expect((await readdir(folder)).sort()).toEqual(['ban-ky.pdf', 'metadata.xml', 'van-ban.docx', 'van-ban.pdf']);
   });
 
+  it('names whom it is addressed to by the code in the system, also where its book was not chosen', async () => {
+    const folder = await arrives('dia-chi', { addressees: 'UBND xã Mường Than\nBộ Nông nghiệp và Môi trường' });
+    const { to } = readMetadata(await readFile(join(folder, 'metadata.xml'), 'utf8'));
+    expect(to.map((one) => [one.id, one.name])).toEqual([
+      ['12.03390', 'UBND xã Bình Lư'],
+      ['12.03618', 'UBND xã Mường Than'],
+      ['', 'Bộ Nông nghiệp và Môi trường'],
+    ]);
+    await rm(folder, { recursive: true });
+  });
+
   it('is taken once, waits in the book of the office that it names, and is put aside', async () => {
     await arrives('goi-mot');
     const first = await stateOf(receiver.ports, 'goi-mot');
@@ -96,6 +110,23 @@ describe('a packet', () => {
     expect(await readdir(join(root, 'in', 'da-nhan'))).toContain('goi-mot');
     await rename(join(root, 'in', 'da-nhan', 'goi-mot'), join(root, 'in', 'goi-mot-lai'));
     expect(await stateOf(receiver.ports, 'goi-mot-lai')).toMatchObject({ state: 'already', letterIds: [letterId] });
+  });
+
+  it('whose metadata says another number than the letter in it says so in the book, and doubles no words of the signature', async () => {
+    const folder = await arrives('goi-lech');
+    const path = join(folder, 'metadata.xml');
+    const said = await readFile(path, 'utf8');
+    await writeFile(path, said.replace(`<CodeNumber>${serial}<`, '<CodeNumber>9778<'));
+    const state = await stateOf(receiver.ports, 'goi-lech');
+    const letterId = state?.letterIds[0] as LetterId;
+    const db = receiver.ports.database.write;
+    const [entry] = await listEntriesOf(db, [letterId]);
+    expect(entry?.note).toContain(`Chưa chắc: metadata ghi số 9778/UBND-KTN, văn bản ghi ${serial}/UBND-KTN.`);
+    expect((await findLetter(db, letterId))?.signer).toEqual({
+      prefix: 'TM. ỦY BAN NHÂN DÂN',
+      title: 'CHỦ TỊCH',
+      name: 'Lò Thị Giả Định',
+    });
   });
 
   it('is taken by a person of the office that it names, and is not there for another', async () => {
