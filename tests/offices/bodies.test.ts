@@ -1,6 +1,8 @@
 // Bodies of a province over time: who may keep them, what is refused, and what a person stands for on a day.
 
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openTrainingAccounts } from '#entry/training/accounts.ts';
+import { enterSampleOffices } from '#entry/training/sample-offices.ts';
 import { instantOf } from '#kernel/calendar.ts';
 import { labelOfOffice, leadsOn, listBodies, officesOfActor } from '#modules/offices/services.ts';
 import { changeBody, endBody, registerBodies } from '#modules/offices/use-cases/keep-bodies.ts';
@@ -111,4 +113,17 @@ test('who leads what is the province’s to say, for bodies that stand on the da
   const lead = async (day: string) => (await leadsOn(db, '12', day as never))('select-and-evaluate')?.source;
   expect([await lead('2026-11-30'), await lead('2026-12-01')]).toEqual(['inferred', 'province']);
   expect((await leadsOn(db, '12', '2026-12-01' as never))('no-such')).toBeNull();
+});
+
+test('a training installation has the usual bodies, and each account of a department in its own; a second start adds none', async () => {
+  const other = await freshHouse();
+  try {
+    await openTrainingAccounts(other.ports);
+    expect(await enterSampleOffices(other.ports)).toEqual([
+      '  training: 15 bodies of the province, 5 accounts in them',
+    ]);
+    expect(await enterSampleOffices(other.ports)).toEqual([]);
+  } finally {
+    await other.close();
+  }
 });

@@ -2,9 +2,10 @@
 
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { date } from '#kernel/calendar.ts';
-import type { Clause, ClauseId, Letter, LetterId } from '#modules/directives/index.ts';
+import type { Clause, ClauseId, Letter, LetterEntry, LetterId } from '#modules/directives/index.ts';
 import { insertLetters } from '#modules/directives/store.ts';
 import { insertClauses } from '#modules/directives/store-clauses.ts';
+import { insertEntries } from '#modules/directives/store-entries.ts';
 import { listTasksOfClauses, listTasksOfLetter } from '#modules/tasks/services.ts';
 import { proposeAssignment } from '#modules/tasks/use-cases/propose-assignment.ts';
 import { done, newCommand, otherProvince, province, refused } from '../producers/people.ts';
@@ -74,6 +75,26 @@ beforeAll(async () => {
     changedAt: now,
   };
   await insertLetters(db, [letter]);
+  await insertEntries(db, [
+    {
+      id: newCommand() as LetterEntry['id'],
+      version: 1,
+      letterId,
+      provinceCode: '12',
+      communeCode: null,
+      bodyId: null,
+      direction: 'outgoing',
+      bookYear: 2026,
+      bookNumber: 1,
+      onDay: date('2026-11-09'),
+      file: null,
+      sentBy: null,
+      note: null,
+      enteredBy: null,
+      enteredByName: null,
+      enteredAt: now,
+    },
+  ]);
   await insertClauses(
     db,
     contents.map(
@@ -134,6 +155,19 @@ test('the letter is given in one act after its preview; what is left out stays, 
   const words = wordsOf(page.text);
   expect(words).toContain('Văn bản nêu: Sở Công Thương; Hội Nông dân tỉnh.');
   expect(words).toContain('do hệ thống suy ra, chưa có văn bản nào quy định');
+  // A body that the letter names and nobody entered: said so, with the way to enter it and come back.
+  expect(words).toContain('Văn bản nêu Hội Làm vườn, chưa có trong danh sách cơ quan');
+  const entering = /href="(\/co-quan\/moi\?[^"]+)"/.exec(page.text)?.[1]?.replaceAll('&amp;', '&') ?? '';
+  expect((await hoa.get(entering)).text).toContain('value="Hội Làm vườn"');
+  const elsewhere = await hoa.force('/co-quan/moi', {
+    provinceCode: '12',
+    name: 'Hội X',
+    kind: 'other',
+    tiep: '//la.vn',
+  });
+  expect(elsewhere.location?.startsWith('/co-quan')).toBe(true);
+  const entered = await hoa.submit(entering, { name: 'Hội Làm vườn', kind: 'association' });
+  expect([entered.status, entered.location?.startsWith(`/nhiem-vu/giao?van-ban=${letterId}`)]).toEqual([303, true]);
   const typed = {
     source: 'Công văn số 132/UBND-KTN',
     'items.0.content': contents[0]?.text ?? '',
@@ -166,6 +200,10 @@ test('the letter is given in one act after its preview; what is left out stays, 
   ).toEqual(['standing']);
   const { items } = await done(house.ports, province, proposeAssignment, { letterId });
   expect(items.map((one) => one.given.length)).toEqual([1, 1, 1, 0]);
+  const letter = wordsOf((await hoa.get(`/van-ban/${letterId}`)).text);
+  expect(letter).toContain('Đã giao ngày 23/11/2026: tất cả các xã, phường, hạn 31/12/2026');
+  const wrong = await hoa.force(path, { ...typed, 'items.0.dueOn': '13/12/2026', 'items.2.dueOn': '', act: 'preview' });
+  expect(wordsOf(wrong.text)).toContain('Nội dung 3, thời hạn:');
   const again = await hoa.force(path, { ...typed, act: 'preview' });
   expect([again.status, wordsOf(again.text).includes('đang làm đúng nội dung này')]).toEqual([422, true]);
   expect(wordsOf((await hoa.get(`/nhiem-vu/bang?theo=van-ban`)).text)).toContain('Công văn số 132/UBND-KTN');

@@ -88,6 +88,7 @@ test('a department acts once its account belongs to it, and no more after', asyn
   expect(wordsOf(list.text)).toContain('Chưa có tài khoản');
   expect((await lan.get('/nhiem-vu')).text).toContain('chưa thuộc cơ quan nào');
   const page = await hoa.get(path);
+  expect(wordsOf(page.text)).toContain('– Cán bộ sở, ngành (so.congthuong)');
   const lanId = /value="([0-9a-f-]{36})"[^>]*>Chị Lan/.exec(page.text)?.[1] ?? '';
   expect((await hoa.submit(path, { act: 'add-member', accountId: lanId })).status).toBe(303);
   expect(await wordsAt(lan, '/nhiem-vu')).toContain('Việc của Sở Công Thương');

@@ -6,6 +6,7 @@ import { fillRegister } from './fill-register.ts';
 import { prepareInspections } from './inspections.ts';
 import { preparePaperDossier } from './paper-dossier.ts';
 import { enterSampleLetters } from './sample-letters.ts';
+import { enterSampleOffices } from './sample-offices.ts';
 import { prepareStandingDossiers } from './standing-dossiers.ts';
 import { tieProducer } from './tie-producer.ts';
 
@@ -24,6 +25,7 @@ export async function prepareTraining(ports: Ports, register: 'demo' | 'empty'):
           ...(await tieProducer(ports)),
           ...(await preparePaperDossier(ports)),
           ...(await prepareStandingDossiers(ports)),
+          ...(await enterSampleOffices(ports)),
           ...(await enterSampleLetters(ports)),
           ...(await prepareInspections(ports)),
         ];

@@ -77,6 +77,7 @@ export const offices: typeof vi = {
       add: 'Add to the body',
       account: 'Account',
       accountHint: 'An account that holds a role of the province.',
+      candidate: (name, roles, login) => `${name} – ${roles} (${login})`,
       flash: { added: 'The account belongs to the body.', ended: 'Recorded: it belongs no more.' },
     },
   },

@@ -230,6 +230,14 @@ export const directives = {
     openClauses: (n: number) => `Còn ${n} nội dung đọc được chưa xác nhận.`,
     clausesLink: 'Xem và xác nhận nội dung giao',
     give: 'Giao nhiệm vụ',
+    giveMore: 'Giao thêm',
+    givenToMany: {
+      communes: 'tất cả các xã, phường',
+      departments: 'tất cả các sở, ngành, hội',
+      chosen: 'nhiều đơn vị',
+    },
+    given: (to: string, on: string, due: string | null) =>
+      `Đã giao ngày ${on}: ${to}${due === null ? '' : `, hạn ${due}`}`,
     giveAll: 'Giao nhiệm vụ từ văn bản này',
     tasksLink: 'Nhiệm vụ từ văn bản này',
     lineage: 'Quan hệ với văn bản khác',

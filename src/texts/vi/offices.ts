@@ -76,6 +76,7 @@ export const offices = {
       add: 'Đưa vào cơ quan',
       account: 'Tài khoản',
       accountHint: 'Tài khoản đang giữ một vai trò cấp tỉnh.',
+      candidate: (name: string, roles: string, login: string) => `${name} – ${roles} (${login})`,
       flash: { added: 'Đã đưa tài khoản vào cơ quan.', ended: 'Đã ghi thôi thuộc cơ quan.' },
     },
   },

@@ -16,6 +16,7 @@ import { formatVietnamese } from '#kernel/calendar.ts';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import { withQuery } from '#web/with-query.ts';
+import type { Clause } from '../rules/clause.ts';
 import { type LetterView, viewLetter } from '../use-cases/view-letter.ts';
 import { ClauseList } from './clause-list.tsx';
 import { letterHistory } from './letter-history.tsx';
@@ -107,6 +108,35 @@ function Books({ ui, view }: Frame) {
   );
 }
 
+/** What of a clause was given already, or the way to give it. */
+function Giving({ ui, view, clause }: Frame & { readonly clause: Clause }) {
+  const { record: words } = ui.t.directives;
+  const given = view.given.filter((task) => task.clauseId === clause.id);
+  const more = (
+    <a href={withQuery(ui.href('/nhiem-vu/giao'), { 'noi-dung': clause.id })}>
+      {given.length === 0 ? words.give : words.giveMore}
+      <span class="visually-hidden"> {clause.ordinal ?? clause.text.slice(0, 40)}</span>
+    </a>
+  );
+  if (given.length === 0) return more;
+  return (
+    <ul class="plain-list">
+      {given.map((task) => (
+        <li key={task.id}>
+          <a href={ui.href(`/nhiem-vu/${task.id}`)}>
+            {words.given(
+              task.spread === null ? task.leadLabel : words.givenToMany[task.spread],
+              formatVietnamese(task.on),
+              task.dueOn === null ? null : formatVietnamese(task.dueOn),
+            )}
+          </a>
+        </li>
+      ))}
+      <li class="quiet">{more}</li>
+    </ul>
+  );
+}
+
 function Clauses({ ui, view }: Frame) {
   const { record: words, clauses: clauseWords } = ui.t.directives;
   const inUse = view.clauses.filter((clause) => clause.state === 'in-use');
@@ -127,12 +157,7 @@ function Clauses({ ui, view }: Frame) {
           {...(ui.may('tasks/assign-tasks')
             ? {
                 lastLabel: words.give,
-                last: (clause) => (
-                  <a href={withQuery(ui.href('/nhiem-vu/giao'), { 'noi-dung': clause.id })}>
-                    {words.give}
-                    <span class="visually-hidden"> {clause.ordinal ?? clause.text.slice(0, 40)}</span>
-                  </a>
-                ),
+                last: (clause) => <Giving ui={ui} view={view} clause={clause} />,
               }
             : {})}
         />

@@ -8,6 +8,8 @@ import { ok, refuse } from '#kernel/result.ts';
 import { isAmong, sameOffice } from '#modules/offices/index.ts';
 import { labelOfOffice, officesOfActor, subjectOfOffice } from '#modules/offices/services.ts';
 import { type HistoryLine, readHistory } from '#modules/producers/services.ts';
+import type { Task } from '#modules/tasks/index.ts';
+import { listTasksOfLetter } from '#modules/tasks/services.ts';
 import { id, optionalDate } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
@@ -42,6 +44,16 @@ export interface RelatedLetter extends LetterHead {
 
 export type ShownEntry = LetterEntry & { readonly officeLabel: string; readonly mine: boolean };
 
+/** A task of a clause, or the parent of those of many offices. */
+export interface GivenTask {
+  readonly id: string;
+  readonly clauseId: string;
+  readonly spread: Task['spread'];
+  readonly leadLabel: string;
+  readonly on: LocalDate;
+  readonly dueOn: LocalDate | null;
+}
+
 export interface LetterView {
   readonly letter: Letter;
   readonly entries: readonly ShownEntry[];
@@ -51,6 +63,8 @@ export interface LetterView {
   readonly readBy: string | null;
   /** The office whose correction of the letter counts for all that have it; `null`: it stands in no book. */
   readonly keeper: { readonly label: string; readonly mine: boolean } | null;
+  /** What an office of the reader gave already, the first given first. */
+  readonly given: readonly GivenTask[];
   /** Points of the reading that nobody confirmed or dropped yet. */
   readonly open: number;
   readonly links: readonly LetterLink[];
@@ -174,6 +188,20 @@ export const viewLetter = defineUseCase({
       clauses,
       readBy: firstClause === undefined ? null : await labelOfOffice(db, firstClause, today),
       keeper: keeper === null ? null : { label: await labelOfOffice(db, keeper, today), mine: isKept },
+      given: (await listTasksOfLetter(db, letterId)).flatMap((task): readonly GivenTask[] =>
+        task.clauseId === null || task.parentId !== null || task.state === 'cancelled' || !isAmong(task.assigner, own)
+          ? []
+          : [
+              {
+                id: task.id,
+                clauseId: task.clauseId,
+                spread: task.spread,
+                leadLabel: task.leadLabel,
+                on: task.assignedOn,
+                dueOn: task.dueOn,
+              },
+            ],
+      ),
       open: pointsOfReading(letter.reading).filter((_, at) => !taken.has(at)).length,
       links: shown,
       related: known.map((one) => ({ ...one, opens: opening.has(one.id) || !one.isHeld, state: stateOf(one) })),

@@ -16,6 +16,7 @@ import { Section } from '#design/section.tsx';
 import { Tag } from '#design/tag.tsx';
 import { formatVietnamese } from '#kernel/calendar.ts';
 import { ok } from '#kernel/result.ts';
+import { foldName } from '#kernel/vietnamese-text.ts';
 import { textsOf } from '#texts/index.ts';
 import { definePage } from '#web/page.ts';
 import { registerBodies } from '../use-cases/keep-bodies.ts';
@@ -89,6 +90,10 @@ export const listBodiesPage = definePage<BodyList>({
   },
 });
 
+/** The page of assigning that led here; nothing else is gone to. */
+const pathBack = (typed: unknown): string | null =>
+  typeof typed === 'string' && /^\/nhiem-vu\/giao(\?[\w=&-]{0,200})?$/.test(typed) ? typed : null;
+
 export const registerBodiesPage = definePage<BodyList>({
   path: newPath,
   right: 'offices/register-bodies',
@@ -99,12 +104,22 @@ export const registerBodiesPage = definePage<BodyList>({
   load: (request) => request.run(listBodiesOfProvince, {}),
   view({ provinceCode, usual }, ui) {
     const { add, kinds } = ui.t.offices;
-    const form = ui.state({ validFrom: formatVietnamese(ui.today) });
+    // Another page leads here with the name of a letter's office, and is gone back to.
+    const { ten: asked = '', tiep } = ui.query;
+    const known = usual.find((one) => [one.name, ...one.alsoNamed].some((name) => foldName(name) === foldName(asked)));
+    const form = ui.state({
+      validFrom: formatVietnamese(ui.today),
+      ...(known === undefined ? { name: asked.slice(0, 160) } : { usual: [known.name] }),
+    });
     return (
       <>
         <PageHeading heading={add.heading} summary={add.summary} />
         <ErrorSummary form={form} labelOf={labelled(add.fields)} />
-        <Form action={ui.href(newPath)} {...ui.form()} hidden={{ provinceCode }}>
+        <Form
+          action={ui.href(newPath)}
+          {...ui.form()}
+          hidden={{ provinceCode, ...(tiep === undefined ? {} : { tiep }) }}
+        >
           {usual.length > 0 && (
             <CheckboxField
               form={form}
@@ -142,6 +157,7 @@ export const registerBodiesPage = definePage<BodyList>({
     const input = { provinceCode, usual, name, kind, alsoNamed, validFrom, basis };
     const done = await request.run(registerBodies, input);
     if (!done.ok) return done;
-    return ok({ to: listPath, flash: textsOf(request.lang).offices.add.done(done.value.bodyIds.length) });
+    const to = pathBack(request.input['tiep']) ?? listPath;
+    return ok({ to, flash: textsOf(request.lang).offices.add.done(done.value.bodyIds.length) });
   },
 });

@@ -78,7 +78,14 @@ function People({ view, ui }: { readonly view: BodyView; readonly ui: Ui }) {
             name="accountId"
             label={people.account}
             hint={people.accountHint}
-            choices={candidates.map((one) => ({ value: one.id, label: one.name }))}
+            choices={candidates.map((one) => ({
+              value: one.id,
+              label: people.candidate(
+                one.name,
+                one.roles.map((role) => ui.t.accounts.roles[role]).join(', '),
+                one.login,
+              ),
+            }))}
           />
           <FormActions t={ui.t.design}>
             <Button kind="secondary">{people.add}</Button>

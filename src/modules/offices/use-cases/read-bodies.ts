@@ -1,7 +1,7 @@
 // The bodies of a province, those that stand and those that ended, and one of them with who belongs to it.
 
 import { z } from 'zod';
-import { officerRoles } from '#access/roles.ts';
+import { officerRoles, type Role } from '#access/roles.ts';
 import { findAccounts } from '#access/store-accounts.ts';
 import { listHoldersOf } from '#access/store-grants.ts';
 import type { AccountId } from '#kernel/ids.ts';
@@ -45,6 +45,14 @@ export const listBodiesOfProvince = defineUseCase({
   },
 });
 
+/** Somebody who could be added: names alone do not tell people of one first name apart. */
+export interface Candidate {
+  readonly id: AccountId;
+  readonly name: string;
+  readonly login: string;
+  readonly roles: readonly Role[];
+}
+
 export interface BodyView {
   readonly body: Body;
   readonly stands: boolean;
@@ -52,7 +60,7 @@ export interface BodyView {
   readonly successors: readonly Body[];
   readonly predecessors: readonly Body[];
   /** Accounts of the province that could be added, by name. */
-  readonly candidates: readonly { readonly id: AccountId; readonly name: string }[];
+  readonly candidates: readonly Candidate[];
   readonly others: readonly Body[];
 }
 
@@ -84,7 +92,12 @@ export const viewBody = defineUseCase({
       successors: all.filter((one) => body.successorIds.includes(one.id)),
       predecessors: all.filter((one) => one.successorIds.includes(body.id)),
       candidates: accounts
-        .map((one) => ({ id: one.id, name: one.displayName }))
+        .map(({ id: accountId, displayName, login }) => ({
+          id: accountId,
+          name: displayName,
+          login,
+          roles: [...new Set(holders.filter((one) => one.accountId === accountId).map((one) => one.role))],
+        }))
         .sort((a, b) => a.name.localeCompare(b.name, 'vi')),
       others: all.filter((one) => one.id !== body.id && standsOn(one, today)),
     });

@@ -80,6 +80,33 @@ function valuesOf(ui: Ui, proposals: Proposals): Readonly<Record<string, string 
   return { source: words.source ?? sourceOf(ui, proposals), ...Object.fromEntries(proposals.items.flatMap(of)) };
 }
 
+/** The box of an error in a form of several contents, with the content it belongs to. */
+function labelInItem(ui: Ui, { items }: Proposals): (name: string) => string | undefined {
+  const { assign } = ui.t.tasks;
+  const labels: Readonly<Record<string, string>> = {
+    content: assign.content,
+    leads: assign.lead,
+    coordinators: assign.along,
+    dueOn: assign.due,
+    period: assign.period,
+    output: assign.output,
+  };
+  return (name) => {
+    const [, at, field] = /^items\.(\d+)\.(\w+)$/.exec(name) ?? [];
+    const item = at === undefined ? undefined : items[Number(at)];
+    const label = field === undefined ? undefined : labels[field];
+    if (item === undefined || label === undefined) return undefined;
+    return `${assign.itemTitle(item.ordinal ?? String(Number(at) + 1))}, ${label.toLocaleLowerCase(ui.lang)}`;
+  };
+}
+
+/** This page, to come back to once a body was entered. */
+const here = (ui: Ui, { clauseId }: Proposal): string =>
+  withQuery(
+    assignPath,
+    ui.query['van-ban'] === undefined ? { 'noi-dung': clauseId ?? '' } : { 'van-ban': ui.query['van-ban'] },
+  );
+
 function Why({ ui, item }: { readonly ui: Ui; readonly item: Proposal }) {
   const { why: words } = ui.t.tasks.assign;
   const { why } = item;
@@ -94,8 +121,21 @@ function Why({ ui, item }: { readonly ui: Ui; readonly item: Proposal }) {
           {why.source === 'inferred' ? words.inferred : words.byProvince(why.basis ?? words.noBasis)}
         </p>
       )}
-      {why.kind === 'none' && item.clauseId !== null && <p>{words.none}</p>}
-      {unknown.length > 0 && <p>{words.unknown(unknown.join('; '))}</p>}
+      {why.kind === 'none' && item.clauseId !== null && unknown.length === 0 && <p>{words.none}</p>}
+      {unknown.length > 0 && (
+        <p>
+          {words.unknown(unknown.join('; '))}{' '}
+          {ui.may('offices/register-bodies') &&
+            unknown.map((name, index) => (
+              <span key={name}>
+                {index > 0 && ', '}
+                <a href={withQuery(ui.href('/co-quan/moi'), { ten: name, tiep: here(ui, item) })}>
+                  {words.enter(name)}
+                </a>
+              </span>
+            ))}
+        </p>
+      )}
       {item.given.length > 0 && (
         <p>
           {words.given}{' '}
@@ -247,7 +287,7 @@ export const assignTasksPage = definePage<AssignView>({
     return (
       <>
         {heading}
-        <ErrorSummary form={form} />
+        <ErrorSummary form={form} labelOf={many ? labelInItem(ui, proposals) : undefined} />
         <Form action={action} {...ui.form()} keptOnDevice={ui.t.design}>
           {many ? (
             items.map((item, index) => (

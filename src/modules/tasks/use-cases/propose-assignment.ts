@@ -14,6 +14,7 @@ import { leadsOn, listAllBodies, officesOfActor, peopleOfOffice } from '#modules
 import { optionalText } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { defineUseCase } from '#runner/use-case.ts';
+import { dayOfPeriod } from '../rules/day-of-period.ts';
 import type { Task, TaskKind, TaskPeriod } from '../rules/task.ts';
 import { listTasksBy } from '../store.ts';
 import { assignerOf, type OfficesToGive, officesToGive } from './offices-to-give.ts';
@@ -119,8 +120,9 @@ function whoFor(
 
 /** When: the last day that the clause names and that has not passed; what repeats or stands says so. */
 function whenFor(clause: Clause, today: LocalDate): Pick<Proposal, 'dueOn' | 'kind' | 'period'> {
-  const dueOn = clause.deadlines.filter((day) => day >= today).at(-1) ?? null;
   const period = clause.recurring === 'week' ? null : clause.recurring;
+  const written = clause.deadlines.filter((day) => day >= today).at(-1) ?? null;
+  const dueOn = written ?? (period === null ? null : dayOfPeriod(clause.text, period, today));
   if (period !== null) return { dueOn, kind: dueOn === null ? 'standing' : 'recurring', period };
   if (dueOn !== null) return { dueOn, kind: 'once', period: null };
   return clause.isStanding || clause.deadlines.length === 0
