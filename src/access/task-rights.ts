@@ -32,6 +32,7 @@ export const taskRights = {
   'tasks/hand-in-result': { roles: doers },
   'tasks/decide-result': { roles: assigners },
   'tasks/decide-extension': { roles: assigners },
+  'tasks/change-due': { roles: assigners },
   'tasks/cancel-task': { roles: assigners },
   'tasks/list-silent': { roles: heads },
   'tasks/change-setting': { roles: officeKeepers },

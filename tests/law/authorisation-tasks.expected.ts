@@ -58,7 +58,7 @@ export const tasksExpected: readonly ExpectedAct[] = [
   ),
   ...of(['tasks/list-tasks', 'tasks/view-task', 'tasks/view-board'], readers, INSIDE),
   ...of(
-    ['tasks/assign-tasks', 'tasks/decide-result', 'tasks/decide-extension', 'tasks/cancel-task'],
+    ['tasks/assign-tasks', 'tasks/decide-result', 'tasks/decide-extension', 'tasks/change-due', 'tasks/cancel-task'],
     assigners,
     'only who gives work for an office decides about it',
   ),

@@ -54,8 +54,12 @@ describe('a task that comes near and passes its day', () => {
     expect(await kinds(house, taskId)).toEqual([
       ['2026-11-23', 'reminded', 'UBND xã Bình Lư'],
       ['2026-11-28', 'escalated', 'UBND xã Bình Lư (cán bộ phụ trách)'],
-      ['2026-12-03', 'escalated', 'UBND xã Bình Lư (lãnh đạo)'],
-      ['2026-12-08', 'escalated', 'UBND tỉnh Lai Châu (cơ quan giao việc)'],
+      // The commune's leader has no account: said so, and the assigner is told without waiting.
+      [
+        '2026-12-03',
+        'escalated',
+        'UBND xã Bình Lư (lãnh đạo): chưa có tài khoản, không ai nhận được; UBND tỉnh Lai Châu (cơ quan giao việc)',
+      ],
       ['2026-12-11', 'escalated', 'UBND tỉnh Lai Châu (lãnh đạo cơ quan giao việc)'],
     ]);
     const told = await listNotifications(house.ports.database.write, tua.accountId as never, {
@@ -69,9 +73,19 @@ describe('a task that comes near and passes its day', () => {
     atDay(house, '2026-11-23');
   });
 
+  test('found late after the machine was off for weeks is told to every level that the delay has reached', async () => {
+    const taskId = await give(house.ports, province, { dueOn: '24/11/2026' });
+    atDay(house, '2027-01-20');
+    await followTasks(house.ports);
+    const [first] = (await kinds(house, taskId)).filter(([, kind]) => kind === 'escalated');
+    expect(first?.[2]).toContain('UBND xã Bình Lư (cán bộ phụ trách)');
+    expect(first?.[2]).toContain('UBND tỉnh Lai Châu (lãnh đạo cơ quan giao việc)');
+    atDay(house, '2026-11-23');
+  });
+
   test('that was handed in goes no further up', async () => {
     const taskId = await give(house.ports, province, { dueOn: '24/11/2026' });
-    await done(house.ports, binhLu, handInResult, { taskId, version: 1, words });
+    await done(house.ports, binhLu, handInResult, { taskId, words });
     atDay(house, '2026-12-20');
     await followTasks(house.ports);
     expect((await kinds(house, taskId)).map(([, kind]) => kind)).toEqual(['handed-in']);
@@ -121,7 +135,7 @@ describe('an office that ends in the middle of a task', () => {
         ['progress', 'UBND xã Sơn Bình', null],
         ['handed-over', 'UBND xã Sơn Bình', 'UBND xã Bình Lư'],
       ]);
-      await done(ports, binhLu, handInResult, { taskId, version: task.version, words });
+      await done(ports, binhLu, handInResult, { taskId, words });
       expect((await done(ports, binhLu, listTasks, { side: 'lead' })).total).toBe(1);
       expect(await followTasks(ports)).toMatchObject({ moved: 0 });
     } finally {

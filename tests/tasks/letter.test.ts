@@ -200,6 +200,9 @@ test('the letter is given in one act after its preview; what is left out stays, 
   ).toEqual(['standing']);
   const { items } = await done(house.ports, province, proposeAssignment, { letterId });
   expect(items.map((one) => one.given.length)).toEqual([1, 1, 1, 0]);
+  // Who got work from the letter may read it: it waits in its book.
+  const tua = await signedInPerson(house, 'anh Tủa, officer of Bình Lư');
+  expect((await tua.get(`/van-ban/${letterId}`)).status).toBe(200);
   const letter = wordsOf((await hoa.get(`/van-ban/${letterId}`)).text);
   expect(letter).toContain('Đã giao ngày 23/11/2026: tất cả các xã, phường, hạn 31/12/2026');
   const wrong = await hoa.force(path, { ...typed, 'items.0.dueOn': '13/12/2026', 'items.2.dueOn': '', act: 'preview' });

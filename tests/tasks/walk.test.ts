@@ -8,6 +8,7 @@ import { lightOf, type TaskId } from '#modules/tasks/index.ts';
 import { findTask, listActs, listTasksOfLetter } from '#modules/tasks/services.ts';
 import { assignTasks, previewAssignment } from '#modules/tasks/use-cases/assign-tasks.ts';
 import { cancelTask, decideExtension, decideResult } from '#modules/tasks/use-cases/assigner-acts.ts';
+import { changeDue } from '#modules/tasks/use-cases/change-due.ts';
 import { askExtension, handInResult, reportProgress } from '#modules/tasks/use-cases/lead-acts.ts';
 import { listTasks } from '#modules/tasks/use-cases/list-tasks.ts';
 import { viewTask } from '#modules/tasks/use-cases/view-task.ts';
@@ -190,7 +191,7 @@ describe('doing', () => {
 
   test('the result is taken by another than who handed it in; returned, it is done again', async () => {
     const taskId = await give(house.ports, province, { leads: [PROVINCE] });
-    await done(house.ports, province, handInResult, { taskId, version: 1, words });
+    await done(house.ports, province, handInResult, { taskId, words });
     const own = await refused(house.ports, province, decideResult, { taskId, version: 2, decision: 'taken' });
     expect(own.code).toBe('tasks/own-result');
     const silent = await refused(house.ports, second, decideResult, { taskId, version: 2, decision: 'returned' });
@@ -204,7 +205,7 @@ describe('doing', () => {
     });
     expect(await read(taskId)).toMatchObject({ state: 'open', handedInOn: null });
     later();
-    await done(house.ports, province, handInResult, { taskId, version: 3, words });
+    await done(house.ports, province, handInResult, { taskId, words });
     later();
     const both = await Promise.all([
       as(house.ports, second, decideResult, { taskId, version: 4, decision: 'taken' }),
@@ -220,14 +221,14 @@ describe('doing', () => {
     const parentId = await give(house.ports, province, { leads: [BINH_LU, MUONG_THAN] });
     const { children } = await done(house.ports, province, viewTask, { taskId: parentId });
     const [a, b] = children.map(({ task }) => task.id) as [TaskId, TaskId];
-    const byHand = await refused(house.ports, province, handInResult, { taskId: parentId, version: 1, words });
+    const byHand = await refused(house.ports, province, handInResult, { taskId: parentId, words });
     expect(byHand.code).toBe('tasks/parent-follows-children');
     const byWhom = new Map([
       [a, (await read(a)).leadLabel === 'UBND xã Bình Lư' ? binhLu : muongThan],
       [b, (await read(b)).leadLabel === 'UBND xã Bình Lư' ? binhLu : muongThan],
     ]);
     for (const id of [a, b]) {
-      await done(house.ports, byWhom.get(id) as Actor, handInResult, { taskId: id, version: 1, words });
+      await done(house.ports, byWhom.get(id) as Actor, handInResult, { taskId: id, words });
     }
     expect((await read(parentId)).state).toBe('handed-in');
     await done(house.ports, leader, decideResult, { taskId: a, version: 2, decision: 'taken' });
@@ -240,7 +241,7 @@ describe('doing', () => {
     const parentId = await give(house.ports, province, { leads: [BINH_LU, MUONG_THAN] });
     const { children } = await done(house.ports, province, viewTask, { taskId: parentId });
     const ofBinhLu = children.find(({ task }) => task.leadLabel === 'UBND xã Bình Lư')?.task.id as TaskId;
-    await done(house.ports, binhLu, handInResult, { taskId: ofBinhLu, version: 1, words });
+    await done(house.ports, binhLu, handInResult, { taskId: ofBinhLu, words });
     await done(house.ports, leader, decideResult, { taskId: ofBinhLu, version: 2, decision: 'taken' });
     const back = { taskId: parentId, version: await version(parentId), words: 'Văn bản đã thay thế.' };
     expect(await refused(house.ports, binhLu, cancelTask, back)).toMatchObject(missing);
@@ -253,16 +254,16 @@ describe('doing', () => {
 
   test('for a body without an account its assigner writes, and the list says so; another person takes it', async () => {
     const taskId = await give(house.ports, province, { leads: [`12//${bodies.farmers}`] });
-    await done(house.ports, province, handInResult, { taskId, version: 1, words });
+    await done(house.ports, province, handInResult, { taskId, words });
     const [act] = await listActs(house.ports.database.write, [taskId]);
     expect(act).toMatchObject({ officeLabel: 'Hội Nông dân tỉnh', inPlace: true });
     const own = await refused(house.ports, province, decideResult, { taskId, version: 2, decision: 'taken' });
     expect(own.code).toBe('tasks/own-result');
     await done(house.ports, second, decideResult, { taskId, version: 2, decision: 'taken' });
     const withPeople = await give(house.ports, province, { leads: [`12//${bodies.trade}`] });
-    const foreign = await refused(house.ports, province, handInResult, { taskId: withPeople, version: 1, words });
+    const foreign = await refused(house.ports, province, handInResult, { taskId: withPeople, words });
     expect(foreign.code).toBe('tasks/not-your-office');
-    await done(house.ports, bodies.lan, handInResult, { taskId: withPeople, version: 1, words });
+    await done(house.ports, bodies.lan, handInResult, { taskId: withPeople, words });
   });
 
   test('who leads is told; who gave is told of the result', async () => {
@@ -292,4 +293,60 @@ test('a light is computed for a day: the due date itself is in time, what was ha
   const late = { ...due, handedInOn: '2026-12-01' as never, closedOn: '2026-12-02' as never };
   expect(lightOf({ ...late, state: 'done' }, '2026-12-20' as never)).toBe('done-late');
   expect(lightOf({ ...due, dueOn: null, state: 'open' }, '2030-01-01' as never)).toBe('in-time');
+});
+
+describe('moving a due date', () => {
+  test("is the assigner's, with a reason: a common task moves for all that still work on it, those that handed in keep theirs", async () => {
+    const parentId = await give(house.ports, province, { leads: [BINH_LU, MUONG_THAN], dueOn: '30/11/2026' });
+    const { children } = await done(house.ports, province, viewTask, { taskId: parentId });
+    const ofBinhLu = children.find((one) => one.task.leadLabel.includes('Bình Lư'))?.task.id as TaskId;
+    const ofMuongThan = children.find((one) => one.task.leadLabel.includes('Mường Than'))?.task.id as TaskId;
+    await done(house.ports, binhLu, handInResult, { taskId: ofBinhLu, words });
+    const asked = {
+      taskId: parentId,
+      version: await version(parentId),
+      dueOn: '15/12/2026',
+      words: 'Theo lịch mới của Bộ.',
+    };
+    expect(await refused(house.ports, auditor, changeDue, asked)).toMatchObject(forbidden);
+    expect(await refused(house.ports, otherProvince, changeDue, asked)).toMatchObject(missing);
+    for (const [dueOn, code] of [
+      ['20/11/2026', 'tasks/due-in-past'],
+      ['30/11/2026', 'tasks/same-due'],
+      ['13/12/2026', 'day-off'],
+    ] as const) {
+      expect(fieldsOf(await refused(house.ports, province, changeDue, { ...asked, dueOn }))).toEqual([['dueOn', code]]);
+    }
+    expect(await done(house.ports, province, changeDue, asked)).toMatchObject({ moved: 1 });
+    expect([(await read(ofBinhLu)).dueOn, (await read(ofMuongThan)).dueOn, (await read(parentId)).dueOn]).toEqual([
+      '2026-11-30',
+      '2026-12-15',
+      '2026-12-15',
+    ]);
+    const act = (await listActs(house.ports.database.write, [ofMuongThan])).at(-1);
+    expect(act).toMatchObject({ kind: 'due-changed', until: '2026-12-15', previousDueOn: '2026-11-30' });
+    expect(
+      (
+        await refused(house.ports, province, changeDue, {
+          ...asked,
+          taskId: ofBinhLu,
+          version: await version(ofBinhLu),
+        })
+      ).code,
+    ).toBe('tasks/not-open');
+  });
+
+  test('does not refuse a result whose form was open meanwhile, and a result says no percentage that nobody reported', async () => {
+    const taskId = await give(house.ports, province, {});
+    await done(house.ports, binhLu, reportProgress, { taskId, kind: 'progress', words, percent: '60' });
+    await done(house.ports, province, changeDue, {
+      taskId,
+      version: await version(taskId),
+      dueOn: '15/12/2026',
+      words,
+    });
+    await done(house.ports, binhLu, handInResult, { taskId, words });
+    const acts = await listActs(house.ports.database.write, [taskId]);
+    expect(acts.map((act) => act.percent).filter((one) => one !== null)).toEqual([60]);
+  });
 });

@@ -66,6 +66,13 @@ test('the commune hands in, the leader takes; others may not', async () => {
   expect((await may.get(taskPath)).status).toBe(403);
   const silent = await binh.submit(`${taskPath}/ket-qua`, { decision: 'returned', words: '' });
   expect([silent.status, wordsOf(silent.text).includes('Cần ghi lý do')]).toEqual([422, true]);
+  expect((await binh.submit(`${taskPath}/ket-qua`, { decision: 'returned', words: 'Thiếu danh sách.' })).status).toBe(
+    303,
+  );
+  const back = await wordsAt(tua, taskPath);
+  for (const one of ['Kết quả bị trả lại ngày 23/11/2026', 'Thiếu danh sách.', 'Nộp lại kết quả'])
+    expect(back).toContain(one);
+  expect((await tua.submit(`${taskPath}/nop-ket-qua`, { words: 'Kèm danh sách.' })).status).toBe(303);
   expect((await binh.submit(`${taskPath}/ket-qua`, { decision: 'taken' })).status).toBe(303);
   const words = await wordsAt(tua, taskPath);
   for (const one of ['Hoàn thành trong hạn', 'Nộp kết quả', 'Tiếp nhận kết quả', 'Sản phẩm: 12'])
@@ -77,8 +84,10 @@ test('the table of a board holds what the board of a span shows', async () => {
   const board = await hoa.get('/nhiem-vu/bang?theo=thang&tu=01/12/2026');
   expect(wordsOf(board.text)).toContain('Chưa có nhiệm vụ nào trong phạm vi đang xem');
   const href = /href="([^"]*bang\.csv[^"]*)"/.exec(board.text)?.[1]?.replaceAll('&amp;', '&') ?? '';
-  expect((await hoa.get(href)).text).not.toContain('2026-11');
-  expect((await hoa.get('/nhiem-vu/bang.csv?theo=thang')).text).toContain('2026-11');
+  expect((await hoa.get(href)).text).not.toContain('11/2026');
+  const table = (await hoa.get('/nhiem-vu/bang.csv?theo=thang')).text;
+  expect(table).toContain('Tháng đến hạn,Trong hạn,Quá hạn');
+  expect(table).toContain('11/2026');
 });
 
 test('a department acts once its account belongs to it, and no more after', async () => {

@@ -8,6 +8,7 @@ import {
 } from '#modules/tasks/screens/act-pages.tsx';
 import { assignTasksPage } from '#modules/tasks/screens/assign-tasks.tsx';
 import { calendarFileRoute, calendarPage } from '#modules/tasks/screens/calendar.tsx';
+import { changeDuePage } from '#modules/tasks/screens/change-due-page.tsx';
 import { cancelTaskPage, decideExtensionPage, decideResultPage } from '#modules/tasks/screens/decide-pages.tsx';
 import { handOverPage, listHandOversPage, newHandOverPage } from '#modules/tasks/screens/hand-over.tsx';
 import { listTasksPage } from '#modules/tasks/screens/list-tasks.tsx';
@@ -17,6 +18,7 @@ import { taskFile, viewTaskPage } from '#modules/tasks/screens/view-task.tsx';
 import { assignTasks } from '#modules/tasks/use-cases/assign-tasks.ts';
 import { cancelTask, decideExtension, decideResult } from '#modules/tasks/use-cases/assigner-acts.ts';
 import { makeCalendarLink, readCalendar, revokeCalendarLink, viewCalendar } from '#modules/tasks/use-cases/calendar.ts';
+import { changeDue } from '#modules/tasks/use-cases/change-due.ts';
 import { continueSeries, escalateTask, remindLead } from '#modules/tasks/use-cases/clock-acts.ts';
 import { followUnit } from '#modules/tasks/use-cases/follow-unit.ts';
 import { handOver, listHandOvers } from '#modules/tasks/use-cases/hand-over.ts';
@@ -46,6 +48,7 @@ export const tasks: RoomRoutes = {
     askExtensionPage,
     decideResultPage,
     decideExtensionPage,
+    changeDuePage,
     cancelTaskPage,
   ],
   files: [taskFile, calendarFileRoute],
@@ -59,6 +62,7 @@ export const tasks: RoomRoutes = {
     handInResult,
     decideResult,
     decideExtension,
+    changeDue,
     cancelTask,
     listSilent,
     changeTaskSetting,

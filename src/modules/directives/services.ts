@@ -30,6 +30,7 @@ import { insertLinks, listLinksAt } from './store-links.ts';
 export { listConfirmedLetters } from './store-confirmed.ts';
 export { listEntriesOf } from './store-entries.ts';
 export { listOutgoingWith } from './store-outgoing.ts';
+export { sendWithWork } from './send-with-work.ts';
 
 /** A letter with its text; `null`: there is none. */
 export async function findLetter(db: Db, id: LetterId): Promise<Letter | null> {

@@ -25,18 +25,31 @@ export async function listTasksOfClauses(db: Db, clauseIds: readonly Id<'clause'
   return await listTasksBy(db, 'clauseId', clauseIds);
 }
 
+export interface TasksWaiting {
+  readonly late: number;
+  readonly open: number;
+  readonly toDecide: number;
+  /** Late at other offices: what the own offices gave, and what this person is the leader in charge of. */
+  readonly lateOfOthers: number;
+  readonly lateInCharge: number;
+}
+
 /** What waits for a person: tasks of the own offices that are late and that run in time, and what the own offices have to decide. */
 export async function countTasksFor(
   { db, actor, today }: Pick<Context, 'db' | 'actor' | 'today'>,
   reach: Reach,
-): Promise<{ readonly late: number; readonly open: number; readonly toDecide: number }> {
+): Promise<TasksWaiting> {
   const offices = await officesOfActor(db, actor, today);
-  if (offices.length === 0) return { late: 0, open: 0, toDecide: 0 };
   const base = questionOf(noFilters, { reach, today });
+  const inCharge = actor.accountId === null ? null : { ...base, side: null, leaderId: actor.accountId };
+  const lateInCharge = inCharge === null ? 0 : await countTasks(db, { ...inCharge, light: 'late' });
+  if (offices.length === 0) return { late: 0, open: 0, toDecide: 0, lateOfOthers: 0, lateInCharge };
   const led = { ...base, side: { kind: 'lead', offices } } as const;
   return {
     late: await countTasks(db, { ...led, light: 'late' }),
     open: await countTasks(db, { ...led, light: 'in-time' }),
     toDecide: await countTasks(db, { ...base, side: { kind: 'assigner', offices }, waits: true }),
+    lateOfOthers: await countTasks(db, { ...base, side: { kind: 'assigner', offices }, light: 'late' }),
+    lateInCharge,
   };
 }

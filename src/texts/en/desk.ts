@@ -45,6 +45,14 @@ export const desk: Shape<typeof vi> = {
       label: (n) => (n === 1 ? '1 task waits for your decision' : `${n} tasks wait for your decision`),
       hint: 'A result was handed in, or more time asked for. Who handed in does not take it.',
     },
+    'tasks-late-given': {
+      label: (n) => (n === 1 ? '1 task that you gave is late' : `${n} tasks that you gave are late`),
+      hint: 'Your office gave them, others lead: ask, move the due date or take them back.',
+    },
+    'tasks-late-in-charge': {
+      label: (n) => (n === 1 ? '1 task in your charge is late' : `${n} tasks in your charge are late`),
+      hint: 'The board by leader opens exactly those.',
+    },
     'tasks-open': {
       label: (n) => (n === 1 ? '1 task in time' : `${n} tasks in time`),
       hint: 'Your office leads them; the pressing first.',

@@ -27,6 +27,7 @@ export const taskProblems: typeof vi = {
     'One request for more time waits already. Wait for the answer of the assigning office.',
   'tasks/no-extension-asked': () => 'No request for more time waits. Load the page again.',
   'tasks/due-missing': () => 'The due date is missing. Type a day, such as 15/12/2026, or choose Standing duty.',
+  'tasks/same-due': () => 'The new due date is the one that stands. Type another day.',
   'tasks/due-in-past': () => 'The due date cannot lie before today. Type today or a later day.',
   'tasks/standing-has-no-date': () => 'A standing duty has no due date. Take the day out, or choose Once.',
   'tasks/period-missing': () => 'The period is missing. Choose month, quarter, half-year or year.',

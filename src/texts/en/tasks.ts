@@ -59,7 +59,15 @@ export const tasks: typeof vi = {
     calendar: 'Due dates',
     handOver: 'Hand-over',
     settings: 'Days of reminders',
-    columns: { content: 'Content', lead: 'Lead', due: 'Due', light: 'Standing', assigner: 'Given by' },
+    columns: {
+      content: 'Content',
+      lead: 'Lead',
+      due: 'Due',
+      light: 'Standing',
+      assigner: 'Given by',
+      told: 'Told last',
+      toldNothing: 'Nothing yet',
+    },
     empty: {
       lead: 'No task was given to your office yet',
       along: 'Your office works along on no task yet',
@@ -74,6 +82,7 @@ export const tasks: typeof vi = {
   view: {
     caption: (label) => `Lead: ${label}`,
     captionMany: 'A task given to several offices',
+    returned: (day) => `The result was returned on ${day}`,
     facts: {
       lead: 'Lead',
       along: 'Work along',
@@ -115,6 +124,7 @@ export const tasks: typeof vi = {
       reminded: 'Reminded before the due date',
       escalated: 'Told upwards as late',
       'handed-over': 'Handed over',
+      'due-changed': 'Due date moved',
       cancelled: 'Taken back',
     },
     bySystem: 'The system',
@@ -159,6 +169,7 @@ export const tasks: typeof vi = {
     words: 'What was achieved',
     wordsHint: 'Say the result, and number and date of the report if there is one.',
     submit: 'Hand in',
+    again: 'Hand in again',
     done: 'Handed in. The assigning office was told.',
   },
   extension: {
@@ -186,6 +197,15 @@ export const tasks: typeof vi = {
     submit: 'Record the decision',
     done: { taken: 'The result was taken.', returned: 'Returned with the reason.' },
   },
+  changeDue: {
+    heading: 'Move the due date',
+    many: (n) => `For ${n} offices that work on it; results that were handed in or taken stay.`,
+    dueOn: 'New due date',
+    words: 'Reason',
+    submit: 'Move the due date',
+    done: (n) => `The due date was moved; ${n} lead offices were told.`,
+  },
+  nobodyThere: (level) => `${level}: no account, nobody was told`,
   cancel: {
     heading: 'Take this task back?',
     text: 'It stays in the lists as taken back, with the reason.',
@@ -245,8 +265,10 @@ export const tasks: typeof vi = {
     preview: 'Preview',
     back: 'Leave, back to the list',
     previewTitle: 'Exactly this will be given',
+    unreached: (n) => `${n} lead offices have no account here`,
+    unreachedText: 'The system cannot tell them; send a letter or call.',
     previewText: (n) =>
-      `${n} tasks. Each lead office is told at once. Nothing is given before you press the button below.`,
+      `${n} tasks. Lead offices with an account are told at once. Nothing is given before you press the button below.`,
     offices: (n) => `${n} offices`,
     leaderIs: (name) => `Leader in charge: ${name}`,
     confirm: (n) => `Give ${n} tasks`,

@@ -26,6 +26,7 @@ export const workNotifications: typeof vi = {
       returned: `${words.office} returned the result: ${words.content}`,
       'extension-granted': `${words.office} grants more time: ${words.content}`,
       'extension-refused': `${words.office} refuses more time: ${words.content}`,
+      'due-changed': `${words.office} moves the due date: ${words.content}`,
       cancelled: `${words.office} takes the task back: ${words.content}`,
     }[words.what],
     text: {
@@ -33,6 +34,7 @@ export const workNotifications: typeof vi = {
       returned: 'Read why, complete it and hand it in again.',
       'extension-granted': 'The new due date stands in the task.',
       'extension-refused': 'The due date stays. The reason stands in the task.',
+      'due-changed': 'The new due date and the reason stand in the task.',
       cancelled: 'There is nothing more to do. The reason stands in the task.',
     }[words.what],
   }),

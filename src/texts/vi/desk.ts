@@ -35,6 +35,14 @@ export const desk = {
       label: (n: number) => `${whole(n)} nhiệm vụ chờ tiếp nhận hoặc trả lời gia hạn`,
       hint: 'Đơn vị chủ trì đã nộp hoặc xin gia hạn. Người nộp không tự tiếp nhận.',
     },
+    'tasks-late-given': {
+      label: (n: number) => `${whole(n)} nhiệm vụ đã giao đang quá hạn`,
+      hint: 'Cơ quan của bạn giao, đơn vị khác chủ trì: hỏi lại, đổi thời hạn hoặc rút.',
+    },
+    'tasks-late-in-charge': {
+      label: (n: number) => `${whole(n)} nhiệm vụ bạn chỉ đạo đang quá hạn`,
+      hint: 'Bảng theo lãnh đạo chỉ đạo mở đúng các nhiệm vụ đó.',
+    },
     'tasks-open': {
       label: (n: number) => `${whole(n)} nhiệm vụ trong hạn`,
       hint: 'Đơn vị của bạn chủ trì; việc gấp đứng trước.',

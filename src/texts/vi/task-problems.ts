@@ -28,6 +28,7 @@ export const taskProblems = {
   'tasks/no-extension-asked': () => 'Không có đề nghị gia hạn nào đang chờ. Hãy tải lại trang.',
   'tasks/due-missing': () =>
     'Chưa có thời hạn. Ghi ngày, tháng, năm, ví dụ 15/12/2026; nếu việc không có hạn thì chọn Việc thường xuyên.',
+  'tasks/same-due': () => 'Thời hạn mới trùng với thời hạn đang có. Hãy ghi ngày khác.',
   'tasks/due-in-past': () => 'Thời hạn không thể trước hôm nay. Hãy ghi ngày từ hôm nay trở đi.',
   'tasks/standing-has-no-date': () => 'Việc thường xuyên không có thời hạn. Hãy bỏ ngày, hoặc chọn Làm một lần.',
   'tasks/period-missing': () => 'Chưa chọn kỳ. Hãy chọn tháng, quý, 6 tháng hoặc năm.',

@@ -58,7 +58,15 @@ export const tasks = {
     calendar: 'Lịch hạn',
     handOver: 'Bàn giao',
     settings: 'Mốc nhắc việc',
-    columns: { content: 'Nội dung', lead: 'Chủ trì', due: 'Thời hạn', light: 'Tình trạng', assigner: 'Cơ quan giao' },
+    columns: {
+      content: 'Nội dung',
+      lead: 'Chủ trì',
+      due: 'Thời hạn',
+      light: 'Tình trạng',
+      assigner: 'Cơ quan giao',
+      told: 'Báo gần nhất',
+      toldNothing: 'Chưa báo',
+    },
     empty: {
       lead: 'Chưa có nhiệm vụ nào giao cho đơn vị của bạn',
       along: 'Chưa có nhiệm vụ nào đơn vị của bạn phối hợp',
@@ -73,6 +81,7 @@ export const tasks = {
   view: {
     caption: (label: string) => `Chủ trì: ${label}`,
     captionMany: 'Nhiệm vụ giao cho nhiều đơn vị',
+    returned: (day: string) => `Kết quả bị trả lại ngày ${day}`,
     facts: {
       lead: 'Chủ trì',
       along: 'Phối hợp',
@@ -115,6 +124,7 @@ export const tasks = {
       reminded: 'Nhắc trước hạn',
       escalated: 'Báo quá hạn lên',
       'handed-over': 'Bàn giao',
+      'due-changed': 'Đổi thời hạn',
       cancelled: 'Rút nhiệm vụ',
     },
     bySystem: 'Hệ thống',
@@ -158,6 +168,7 @@ export const tasks = {
     words: 'Kết quả đã làm',
     wordsHint: 'Nêu kết quả, số và ngày văn bản báo cáo nếu có.',
     submit: 'Nộp kết quả',
+    again: 'Nộp lại kết quả',
     done: 'Đã nộp. Cơ quan giao việc đã được báo.',
   },
   extension: {
@@ -185,6 +196,15 @@ export const tasks = {
     submit: 'Ghi quyết định',
     done: { taken: 'Đã tiếp nhận kết quả.', returned: 'Đã trả lại kèm lý do.' },
   },
+  changeDue: {
+    heading: 'Đổi thời hạn',
+    many: (n: number) => `Đổi cho ${n} đơn vị đang làm; kết quả đã nộp hoặc đã tiếp nhận giữ nguyên.`,
+    dueOn: 'Thời hạn mới',
+    words: 'Lý do đổi',
+    submit: 'Đổi thời hạn',
+    done: (n: number) => `Đã đổi thời hạn và báo ${n} đơn vị chủ trì.`,
+  },
+  nobodyThere: (level: string) => `${level}: chưa có tài khoản, không ai nhận được`,
   cancel: {
     heading: 'Rút nhiệm vụ này?',
     text: 'Nhiệm vụ vẫn giữ trong danh sách với trạng thái Đã rút và lý do.',
@@ -240,8 +260,10 @@ export const tasks = {
     preview: 'Xem trước',
     back: 'Bỏ, quay lại danh sách',
     previewTitle: 'Sẽ giao đúng như sau',
+    unreached: (n: number) => `${n} đơn vị chủ trì chưa có tài khoản trên hệ thống`,
+    unreachedText: 'Hệ thống không báo được cho các đơn vị này; hãy gửi công văn hoặc gọi điện.',
     previewText: (n: number) =>
-      `${n} nhiệm vụ. Từng đơn vị chủ trì được báo ngay khi giao. Chưa có gì được giao cho đến khi bạn bấm nút bên dưới.`,
+      `${n} nhiệm vụ. Đơn vị chủ trì có tài khoản được báo ngay khi giao. Chưa có gì được giao cho đến khi bạn bấm nút bên dưới.`,
     offices: (n: number) => `${n} đơn vị`,
     leaderIs: (name: string) => `Lãnh đạo chỉ đạo: ${name}`,
     confirm: (n: number) => `Giao ${n} nhiệm vụ`,

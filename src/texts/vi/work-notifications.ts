@@ -25,13 +25,14 @@ export const workNotifications = {
   'task-decided': (words: {
     readonly content: string;
     readonly office: string;
-    readonly what: 'taken' | 'returned' | 'extension-granted' | 'extension-refused' | 'cancelled';
+    readonly what: 'taken' | 'returned' | 'extension-granted' | 'extension-refused' | 'due-changed' | 'cancelled';
   }) => ({
     title: {
       taken: `${words.office} đã tiếp nhận kết quả: ${words.content}`,
       returned: `${words.office} trả lại kết quả: ${words.content}`,
       'extension-granted': `${words.office} cho gia hạn: ${words.content}`,
       'extension-refused': `${words.office} không cho gia hạn: ${words.content}`,
+      'due-changed': `${words.office} đổi thời hạn: ${words.content}`,
       cancelled: `${words.office} rút nhiệm vụ: ${words.content}`,
     }[words.what],
     text: {
@@ -39,6 +40,7 @@ export const workNotifications = {
       returned: 'Đọc lý do trả lại, bổ sung rồi nộp lại.',
       'extension-granted': 'Thời hạn mới ghi trong nhiệm vụ.',
       'extension-refused': 'Thời hạn cũ vẫn giữ. Lý do ghi trong nhiệm vụ.',
+      'due-changed': 'Thời hạn mới và lý do ghi trong nhiệm vụ.',
       cancelled: 'Không phải làm tiếp. Lý do ghi trong nhiệm vụ.',
     }[words.what],
   }),

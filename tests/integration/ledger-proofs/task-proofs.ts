@@ -8,6 +8,7 @@ import { setResponsibility } from '#modules/offices/use-cases/responsibilities.t
 import { assignTasks } from '#modules/tasks/use-cases/assign-tasks.ts';
 import { cancelTask, decideExtension, decideResult } from '#modules/tasks/use-cases/assigner-acts.ts';
 import { makeCalendarLink, revokeCalendarLink } from '#modules/tasks/use-cases/calendar.ts';
+import { changeDue } from '#modules/tasks/use-cases/change-due.ts';
 import { continueSeries, escalateTask, remindLead } from '#modules/tasks/use-cases/clock-acts.ts';
 import { followUnit } from '#modules/tasks/use-cases/follow-unit.ts';
 import { handOver, previewHandOver } from '#modules/tasks/use-cases/hand-over.ts';
@@ -57,10 +58,11 @@ export async function proveTasks(proving: Proving): Promise<void> {
   const [taskId = ''] = taskIds;
   const words = 'Đã rà soát 12 sản phẩm.';
   await proving.act(reportProgress, { taskId, kind: 'progress', words }, binhLu, BOTH);
-  await proving.act(askExtension, { taskId, version: 2, until: '15/12/2026', words: 'Chờ chủ thể.' }, binhLu, BOTH);
-  await proving.act(decideExtension, { taskId, version: 3, decision: 'granted' }, leader, BOTH);
-  await proving.act(handInResult, { taskId, version: 4, words }, binhLu, BOTH);
-  await proving.act(decideResult, { taskId, version: 5, decision: 'taken' }, leader, BOTH);
+  await proving.act(changeDue, { taskId, version: 2, dueOn: '07/12/2026', words: 'Theo lịch mới.' }, province, BOTH);
+  await proving.act(askExtension, { taskId, version: 3, until: '15/12/2026', words: 'Chờ chủ thể.' }, binhLu, BOTH);
+  await proving.act(decideExtension, { taskId, version: 4, decision: 'granted' }, leader, BOTH);
+  await proving.act(handInResult, { taskId, words }, binhLu, BOTH);
+  await proving.act(decideResult, { taskId, version: 6, decision: 'taken' }, leader, BOTH);
   const away = await give(ports, province);
   await proving.act(cancelTask, { taskId: away, version: 1, words: 'Giao nhầm.' }, province, BOTH);
 

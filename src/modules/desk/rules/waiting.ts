@@ -12,6 +12,8 @@ export const waitingKinds = [
   'extensions-to-confirm',
   'letters-to-receive',
   'tasks-to-decide',
+  'tasks-late-given',
+  'tasks-late-in-charge',
   'tasks-open',
   'sheets-to-score',
   'paper-sheets-to-check',

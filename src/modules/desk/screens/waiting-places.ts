@@ -12,6 +12,8 @@ export const places: Readonly<Record<WaitingKind, string>> = {
   'reports-to-issue': '/bao-cao/danh-sach',
   'letters-to-number': '/soan-thao?tt=checked',
   'tasks-to-decide': '/nhiem-vu?phan=da-giao&cho=1',
+  'tasks-late-given': '/nhiem-vu?phan=da-giao&den=late',
+  'tasks-late-in-charge': '/nhiem-vu/bang?theo=lanh-dao',
   'tasks-open': '/nhiem-vu?phan=chu-tri',
   'dossiers-overdue': '/ho-so',
   'dossiers-sent': '/ho-so?tt=submitted',

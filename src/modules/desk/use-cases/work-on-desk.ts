@@ -25,11 +25,13 @@ export async function workOnDesk(context: Context): Promise<readonly Waiting[]> 
   if (issue !== null) waiting.push({ kind: 'reports-to-issue', count: await countReportsToIssue(context, issue) });
   const tasks = may('tasks/list-tasks');
   if (tasks === null) return waiting;
-  const { late, open, toDecide } = await countTasksFor(context, tasks);
+  const { late, open, toDecide, lateOfOthers, lateInCharge } = await countTasksFor(context, tasks);
   return [
     ...waiting,
     { kind: 'tasks-late', count: late },
     { kind: 'tasks-to-decide', count: may('tasks/decide-result') === null ? 0 : toDecide },
+    { kind: 'tasks-late-given', count: may('tasks/assign-tasks') === null ? 0 : lateOfOthers },
+    { kind: 'tasks-late-in-charge', count: lateInCharge },
     { kind: 'tasks-open', count: open },
   ];
 }

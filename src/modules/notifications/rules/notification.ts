@@ -136,7 +136,7 @@ export interface NotificationWords {
   readonly 'task-decided': {
     readonly content: string;
     readonly office: string;
-    readonly what: 'taken' | 'returned' | 'extension-granted' | 'extension-refused' | 'cancelled';
+    readonly what: 'taken' | 'returned' | 'extension-granted' | 'extension-refused' | 'due-changed' | 'cancelled';
   };
   /** To the lead office; `left` in days, 0: today. */
   readonly 'task-due': { readonly content: string; readonly left: number };

@@ -19,6 +19,7 @@ export const taskActKinds = [
   'reminded',
   'escalated',
   'handed-over',
+  'due-changed',
   'cancelled',
 ] as const;
 export type TaskActKind = (typeof taskActKinds)[number];

@@ -189,7 +189,7 @@ export const handInPage = definePage<TaskView>({
       <>
         <PageHeading caption={inShort(task.content)} heading={handIn.heading} summary={handIn.summary} />
         <ErrorSummary form={form} labelOf={labels(ui)} />
-        <Form action={ui.href(taskPath(task.id, 'nop-ket-qua'))} {...ui.form()} version={task.version} files>
+        <Form action={ui.href(taskPath(task.id, 'nop-ket-qua'))} {...ui.form()} files>
           <ReportFields ui={ui} form={form} asks="result" />
           <FormActions t={ui.t.design} cancel={{ label: report.back, href: ui.href(taskPath(task.id)) }}>
             <Button>{handIn.submit}</Button>
@@ -202,8 +202,8 @@ export const handInPage = definePage<TaskView>({
     const { taskId = '' } = request.params;
     const files = await sentFiles(request);
     if (!files.ok) return files;
-    const { words, figures, version } = request.input;
-    const sent = await request.run(handInResult, { taskId, version, words, figures, files: files.value });
+    const { words, figures } = request.input;
+    const sent = await request.run(handInResult, { taskId, words, figures, files: files.value });
     return sent.ok ? ok({ to: taskPath(taskId), flash: textsOf(request.lang).tasks.handIn.done }) : sent;
   },
 });

@@ -176,6 +176,18 @@ function Preview({
           <input key={`${name} ${index}`} type="hidden" name={name} value={value} />
         ))}
       <Notice t={ui.t.design} tone="info" title={assign.previewTitle} text={assign.previewText(given)} />
+      {plan.unreached.length > 0 && (
+        <Notice
+          t={ui.t.design}
+          tone="warning"
+          title={assign.unreached(plan.unreached.length)}
+          text={assign.unreachedText}
+        >
+          <Details summary={assign.offices(plan.unreached.length)}>
+            <p lang="vi">{plan.unreached.join('; ')}</p>
+          </Details>
+        </Notice>
+      )}
       <DataTable
         t={ui.t.design}
         caption={assign.previewTitle}

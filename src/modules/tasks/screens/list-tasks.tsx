@@ -13,6 +13,7 @@ import type { Ui } from '#web/ui.ts';
 import { withQuery } from '#web/with-query.ts';
 import { lightOf, type Task, taskLights } from '../rules/task.ts';
 import { listTasks, type TaskList, type TaskSide, taskSides } from '../use-cases/list-tasks.ts';
+import type { Told } from '../use-cases/view-task.ts';
 import {
   assignPath,
   boardPath,
@@ -49,6 +50,22 @@ function address(ui: Ui, data: TaskList, changes: Readonly<Record<string, string
   });
 }
 
+function ToldLast({ ui, told }: { readonly ui: Ui; readonly told: Told | null }) {
+  const { columns } = ui.t.tasks.list;
+  if (told === null) return <span class="quiet">{columns.toldNothing}</span>;
+  return (
+    <>
+      {told.percent !== null && <>{ui.t.tasks.view.percent(told.percent)}, </>}
+      {dayWords(told.on)}
+      {told.figures.map((one) => (
+        <span key={one.name} class="quiet task-source" lang="vi">
+          {`${one.name}: ${one.value.toLocaleString('vi')} ${one.unit}`.trim()}
+        </span>
+      ))}
+    </>
+  );
+}
+
 /** A table of tasks, also on other pages of the room. */
 export function TaskTable({
   ui,
@@ -56,12 +73,15 @@ export function TaskTable({
   caption,
   empty,
   byLead = false,
+  told,
 }: {
   readonly ui: Ui;
   readonly tasks: readonly Task[];
   readonly caption: string;
   /** One and the same work of many offices: a row is named by its office. */
   readonly byLead?: boolean;
+  /** What each told last. */
+  readonly told?: ReadonlyMap<string, Told | null>;
   readonly empty?: { readonly title: string; readonly text: string };
 }) {
   const { columns, children } = ui.t.tasks.list;
@@ -104,6 +124,15 @@ export function TaskTable({
             return byLead ? <a href={ui.href(taskPath(task.id))}>{label}</a> : label;
           },
         },
+        ...(told === undefined
+          ? []
+          : [
+              {
+                key: 'told',
+                label: columns.told,
+                cell: (task: Task) => <ToldLast ui={ui} told={told.get(task.id) ?? null} />,
+              },
+            ]),
         {
           key: 'due',
           label: columns.due,

@@ -6,6 +6,7 @@ import { EmptyState } from '#design/empty-state.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
 import { Tabs } from '#design/tabs.tsx';
 import { addDays, addMonths, type LocalDate } from '#kernel/calendar.ts';
+import { textsOf } from '#texts/index.ts';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import { withQuery } from '#web/with-query.ts';
@@ -70,10 +71,14 @@ export const viewBoardPage = definePage<Board>({
       letterId: query['van-ban'],
     }),
   json: (board) => board,
-  csv: ({ rows }) => ({
-    columns: ['key', 'label', 'in-time', 'late', 'done-in-time', 'done-late'],
-    rows: rows.map((row) => [row.key, row.label, row.inTime, row.late, row.doneInTime, row.doneLate]),
-  }),
+  csv: ({ cut, rows }, { lang }) => {
+    const { board, lights } = textsOf(lang).tasks;
+    const names = ['in-time', 'late', 'done-in-time', 'done-late'] as const;
+    return {
+      columns: [board.cuts[cut], ...names.map((name) => lights[name])],
+      rows: rows.map((row) => [row.label ?? board.without[cut], row.inTime, row.late, row.doneInTime, row.doneLate]),
+    };
+  },
   view(board, ui) {
     const { board: words, lights } = ui.t.tasks;
     const { cut, from, to, letterId, rows } = board;

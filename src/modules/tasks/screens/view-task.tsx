@@ -88,9 +88,8 @@ function ActDetail({ act, ui, taskId }: { readonly act: TaskAct; readonly ui: Ui
     <>
       {act.kind === 'handed-over' && <p>{view.movedTo(act.officeLabel ?? '–', act.toLabel ?? '–')}</p>}
       {(act.kind === 'escalated' || act.kind === 'reminded') && act.toLabel !== null && <p>{view.to(act.toLabel)}</p>}
-      {(act.kind === 'extension-asked' || act.kind === 'extension-granted') && act.until !== null && (
-        <p>{view.until(dayWords(act.until))}</p>
-      )}
+      {(act.kind === 'extension-asked' || act.kind === 'extension-granted' || act.kind === 'due-changed') &&
+        act.until !== null && <p>{view.until(dayWords(act.until))}</p>}
       {act.previousDueOn !== null && <p class="quiet">{view.previous(dayWords(act.previousDueOn))}</p>}
       {act.words !== null && (
         <p class="as-typed" lang="vi">
@@ -159,8 +158,15 @@ function actsOf({ view, ui }: Frame): readonly ShownAct[] {
     ...(may.handIn ? [{ label: handIn.submit, href: to('nop-ket-qua') }] : []),
     ...(may.delay ? [{ label: ui.t.tasks.view.acts.delay, href: to('ly-do-cham') }] : []),
     ...(may.askExtension ? [{ label: extension.heading, href: to('gia-han') }] : []),
+    ...(may.changeDue ? [{ label: ui.t.tasks.changeDue.heading, href: to('doi-han') }] : []),
     ...(may.cancel ? [{ label: cancel.submit, href: to('rut') }] : []),
   ];
+}
+
+/** The result that was sent back and not handed in again; `null`: none. */
+function returnedOf({ task, acts }: TaskView): TaskAct | null {
+  const last = acts.findLast((act) => act.kind === 'returned' || act.kind === 'handed-in');
+  return task.state === 'open' && last?.kind === 'returned' ? last : null;
 }
 
 function NextAct({ view, ui }: Frame) {
@@ -169,6 +175,9 @@ function NextAct({ view, ui }: Frame) {
   const { result, extension } = ui.t.tasks;
   if (may.decideResult) return <ButtonLink href={to('ket-qua')}>{result.heading}</ButtonLink>;
   if (may.decideExtension) return <ButtonLink href={to('tra-loi-gia-han')}>{extension.decideHeading}</ButtonLink>;
+  if (may.handIn && returnedOf(view) !== null) {
+    return <ButtonLink href={to('nop-ket-qua')}>{ui.t.tasks.handIn.again}</ButtonLink>;
+  }
   if (may.report) return <ButtonLink href={to('bao-cao')}>{ui.t.tasks.view.acts.progress}</ButtonLink>;
   return null;
 }
@@ -184,6 +193,7 @@ export const viewTaskPage = definePage<TaskView>({
   view(view, ui) {
     const { task, light, children, series, may } = view;
     const words = ui.t.tasks.view;
+    const returned = returnedOf(view);
     const left = children.filter((one) => one.task.state !== 'cancelled');
     return (
       <>
@@ -197,6 +207,14 @@ export const viewTaskPage = definePage<TaskView>({
           }
           action={<NextAct view={view} ui={ui} />}
         />
+        {returned !== null && (
+          <Notice
+            t={ui.t.design}
+            tone="warning"
+            title={words.returned(dayWords(returned.on))}
+            text={returned.words ?? undefined}
+          />
+        )}
         {task.state === 'open' && task.askedUntil !== null && (
           <Notice
             t={ui.t.design}
@@ -233,7 +251,13 @@ export const viewTaskPage = definePage<TaskView>({
               title={words.children}
               lead={words.childrenLead(left.filter((one) => one.task.state === 'done').length, left.length)}
             >
-              <TaskTable ui={ui} tasks={children.map((one) => one.task)} caption={words.children} byLead />
+              <TaskTable
+                ui={ui}
+                tasks={children.map((one) => one.task)}
+                caption={words.children}
+                byLead
+                told={new Map(children.map((one) => [one.task.id, one.told]))}
+              />
             </Section>
           )}
           {series.length > 0 && (

@@ -3,6 +3,7 @@
 
 import { problem } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
+import { sendWithWork } from '#modules/directives/services.ts';
 import { officesOfActor, subjectOfOffice } from '#modules/offices/services.ts';
 import { tick } from '#runner/fields.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
@@ -45,6 +46,10 @@ export const assignTasks = defineUseCase({
     );
     const tasks = made.flat();
     await giveTasks(tasks, context);
+    if (letterId !== null) {
+      const to = tasks.filter((task) => task.spread === null).flatMap((task) => [task.lead, ...task.coordinators]);
+      await sendWithWork(context, { letterId, from: plan.value.assigner, to });
+    }
     return ok({
       taskIds: made.map((rows) => rows[0]?.id ?? ''),
       given: tasks.filter((task) => task.spread === null).length,

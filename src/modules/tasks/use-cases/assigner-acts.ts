@@ -14,7 +14,7 @@ import { tellLead } from './tell-of-tasks.ts';
 const own = (accountId: string | null, other: string | null): boolean => accountId !== null && accountId === other;
 
 /** The task for its assigner, of a state that the act needs. */
-async function forAssigner(
+export async function forAssigner(
   input: { readonly taskId: TaskId; readonly version: number },
   context: Context,
   whyNot: (task: Task) => Problem | null | Promise<Problem | null>,

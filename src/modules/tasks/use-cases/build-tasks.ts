@@ -7,8 +7,8 @@ import { type AccountId, type Id, isUuid } from '#kernel/ids.ts';
 import { type FieldProblem, invalidFields, problem } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import { lastDayMeant } from '#law/last-day.ts';
-import { type NamedOffice, type Office, sameOffice } from '#modules/offices/index.ts';
-import { officesOfActor } from '#modules/offices/services.ts';
+import { type NamedOffice, type Office, officeKey, sameOffice } from '#modules/offices/index.ts';
+import { officesOfActor, peopleOfOffice } from '#modules/offices/services.ts';
 import {
   lines,
   oneOf,
@@ -68,6 +68,8 @@ export interface Planned {
 }
 
 export interface Plan {
+  /** Lead offices without an account: nobody there is told. */
+  readonly unreached: readonly string[];
   readonly assigner: Office;
   readonly assignerLabel: string;
   readonly leader: { readonly id: AccountId; readonly name: string } | null;
@@ -152,7 +154,13 @@ export async function planOf(input: AssignInput, context: Context): Promise<Resu
   const wrong = [...built.flatMap((one) => one.wrong), ...(await givenAlready(context, plans))];
   if (wrong.length > 0) return refuse(invalidFields(wrong));
   const leader = input.leaderId === null ? undefined : await findAccount(db, input.leaderId);
+  const leads = new Map(plans.flatMap((one) => one.leads.map((lead) => [officeKey(lead), lead] as const)));
+  const unreached: string[] = [];
+  for (const lead of leads.values()) {
+    if ((await peopleOfOffice(db, lead, today)).length === 0) unreached.push(lead.label);
+  }
   return ok({
+    unreached,
     assigner,
     assignerLabel: give.own.label,
     leader: leader === undefined ? null : { id: leader.id, name: leader.displayName },

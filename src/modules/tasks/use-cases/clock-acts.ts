@@ -73,6 +73,23 @@ async function peopleOfLevel(context: Context, task: Task, level: EscalationLeve
   }
 }
 
+/**
+ * The levels that are told now: all that the delay has reached since the last time, and where nobody there has an account the next one that
+ * somebody has. Those without an account are passed over, and said so.
+ */
+async function levelsToTell(
+  context: Context,
+  task: Task,
+  due: number,
+): Promise<readonly { readonly level: EscalationLevel; readonly people: readonly AccountId[] }[]> {
+  const levels: { level: EscalationLevel; people: readonly AccountId[] }[] = [];
+  for (const [at, level] of escalationLevels.entries()) {
+    if (at < task.escalation || (at >= due && levels.some((one) => one.people.length > 0))) continue;
+    levels.push({ level, people: await peopleOfLevel(context, task, level) });
+  }
+  return levels;
+}
+
 export const escalateTask = defineUseCase({
   name: 'tasks/escalate-task',
   kind: 'act',
@@ -83,26 +100,28 @@ export const escalateTask = defineUseCase({
     const found = await lockedTask({ taskId }, context);
     if (!found.ok) return found;
     const task = found.value;
-    const level = escalationLevels[task.escalation];
-    if (
-      level === undefined ||
-      task.dueOn === null ||
-      levelsDue(task, await settingOf(context, task), today) <= task.escalation
-    ) {
+    const due = levelsDue(task, await settingOf(context, task), today);
+    if (task.dueOn === null || task.escalation >= escalationLevels.length || due <= task.escalation) {
       return refuse(problem('conflict', 'tasks/told-already'));
     }
-    const label = level.startsWith('lead') ? task.leadLabel : task.assignerLabel;
-    const toLabel = textsOf('vi').tasks.levels[level](label);
-    const changes = { escalation: task.escalation + 1, escalatedOn: today };
+    const levels = await levelsToTell(context, task, due);
+    const words = textsOf('vi').tasks;
+    const toLabel = levels
+      .map(({ level, people }) => {
+        const named = words.levels[level](level.startsWith('lead') ? task.leadLabel : task.assignerLabel);
+        return people.length === 0 ? words.nobodyThere(named) : named;
+      })
+      .join('; ');
+    const changes = { escalation: task.escalation + levels.length, escalatedOn: today };
     await changeTask(task, changes, { kind: 'escalated', toLabel, until: task.dueOn }, context);
     await tell(context, {
       kind: 'task-late',
-      to: await peopleOfLevel(context, task, level),
+      to: levels.flatMap((one) => one.people),
       words: { content: inShort(task.content), office: task.leadLabel, days: daysBetween(task.dueOn, today) },
       path: taskPath(task.id),
       dueOn: task.dueOn,
     });
-    return ok({ taskId, level });
+    return ok({ taskId, level: levels.at(-1)?.level ?? null });
   },
 });
 

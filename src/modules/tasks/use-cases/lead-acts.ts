@@ -135,7 +135,7 @@ export async function handIn(task: Task, said: HandedIn, context: Context): Prom
   const after = await changeTask(
     task,
     { state: 'handed-in', handedInOn: today, handedInBy: actor.accountId, askedUntil: null },
-    { kind: 'handed-in', percent: 100, ...said },
+    { kind: 'handed-in', ...said },
     context,
   );
   await tellAssigner(context, after, 'handed-in');
@@ -146,10 +146,11 @@ export const handInResult = defineUseCase({
   name: 'tasks/hand-in-result',
   kind: 'act',
   legalBasis: null,
-  input: reportShape.extend({ version }),
+  // Without the version that was seen: what the assigner changes meanwhile, a later due date say, does not speak against a result.
+  input: reportShape,
   subject: (input, context) => sideWithinReach(input.taskId, context, ['lead', 'assigner']),
   async run(input, context) {
-    const found = await lockedTask(input, context);
+    const found = await lockedTask({ taskId: input.taskId }, context);
     if (!found.ok) return found;
     const task = found.value;
     const standing = await standingOf(context, task);

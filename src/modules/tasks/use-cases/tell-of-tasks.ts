@@ -60,14 +60,14 @@ export async function tellAssigner(context: Context, task: Task, what: 'handed-i
 export async function tellLead(
   context: Context,
   task: Task,
-  what: 'taken' | 'returned' | 'extension-granted' | 'extension-refused' | 'cancelled',
+  what: 'taken' | 'returned' | 'extension-granted' | 'extension-refused' | 'due-changed' | 'cancelled',
 ): Promise<void> {
   await tell(context, {
     kind: 'task-decided',
     to: await peopleOf(context, task.lead),
     words: { content: inShort(task.content), office: task.assignerLabel, what },
     path: taskPath(task.id),
-    dueOn: what === 'returned' || what === 'extension-granted' ? task.dueOn : null,
+    dueOn: what === 'returned' || what === 'extension-granted' || what === 'due-changed' ? task.dueOn : null,
   });
 }
 

@@ -2,20 +2,29 @@
 
 import { z } from 'zod';
 import { covers, reachOf } from '#access/reach.ts';
+import { daysBetween, type LocalDate } from '#kernel/calendar.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { id } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
 import { isRunning, lightOf, type Task, type TaskId, type TaskLight } from '../rules/task.ts';
-import type { TaskAct } from '../rules/task-act.ts';
+import { actsOfLead, type TaskAct } from '../rules/task-act.ts';
 import { findTask, listActs, listTasksBy } from '../store.ts';
 import { sideWithinReach, standingOf } from './in-hand.ts';
+
+/** What a lead office told last of a task. */
+export interface Told {
+  readonly percent: number | null;
+  readonly on: LocalDate;
+  readonly figures: TaskAct['figures'];
+}
 
 export interface TaskView {
   readonly task: Task;
   readonly light: TaskLight;
   readonly acts: readonly TaskAct[];
-  readonly children: readonly { readonly task: Task; readonly light: TaskLight }[];
+  /** Those of the offices, in Vietnamese order, with what each told last. */
+  readonly children: readonly { readonly task: Task; readonly light: TaskLight; readonly told: Told | null }[];
   /** Others of the same row, the last first. */
   readonly series: readonly { readonly task: Task; readonly light: TaskLight }[];
   /** The parent, where the reader may see it. */
@@ -27,6 +36,7 @@ export interface TaskView {
     readonly handIn: boolean;
     readonly decideResult: boolean;
     readonly decideExtension: boolean;
+    readonly changeDue: boolean;
     readonly cancel: boolean;
     /** What the reader does stands for an office without an account. */
     readonly inPlace: boolean;
@@ -35,8 +45,11 @@ export interface TaskView {
   };
 }
 
+/** So many days before it is due, or fewer, a lead may say why it will be late. */
+const SOON = 5;
+
 async function mayOf(task: Task, acts: readonly TaskAct[], context: Context): Promise<TaskView['may']> {
-  const { actor } = context;
+  const { actor, today } = context;
   const has = (name: Parameters<typeof reachOf>[1]): boolean => reachOf(actor, name) !== null;
   const standing = await standingOf(context, task);
   const leads = (standing.isLead || standing.inPlace) && task.spread === null && task.state === 'open';
@@ -48,17 +61,36 @@ async function mayOf(task: Task, acts: readonly TaskAct[], context: Context): Pr
   return {
     report:
       has('tasks/report-progress') && task.spread === null && task.state === 'open' && (leads || standing.isAlong),
-    delay: has('tasks/report-progress') && leads && task.dueOn !== null,
+    delay: has('tasks/report-progress') && leads && task.dueOn !== null && daysBetween(today, task.dueOn) <= SOON,
     askExtension: has('tasks/ask-extension') && leads && task.dueOn !== null && task.askedUntil === null,
     handIn: has('tasks/hand-in-result') && leads,
     decideResult:
       has('tasks/decide-result') && decides && task.spread === null && task.state === 'handed-in' && !ownResult,
     decideExtension:
       has('tasks/decide-extension') && decides && task.state === 'open' && task.askedUntil !== null && !ownRequest,
+    changeDue: has('tasks/change-due') && decides && task.state === 'open' && task.dueOn !== null,
     cancel: has('tasks/cancel-task') && decides && isRunning(task),
     inPlace: standing.inPlace,
     ownWork: decides && (ownResult || ownRequest),
   };
+}
+
+async function childrenOf({ id: parentId }: Task, { db, today }: Context): Promise<TaskView['children']> {
+  const tasks = await listTasksBy(db, 'parentId', [parentId]);
+  const acts = await listActs(
+    db,
+    tasks.map((one) => one.id),
+  );
+  const toldOf = (taskId: TaskId): Told | null => {
+    const own = acts.filter((act) => act.taskId === taskId && actsOfLead.includes(act.kind));
+    const last = own.at(-1);
+    if (last === undefined) return null;
+    const percent = own.findLast((act) => act.percent !== null)?.percent ?? null;
+    return { percent, on: last.on, figures: own.findLast((act) => act.figures.length > 0)?.figures ?? [] };
+  };
+  return [...tasks]
+    .sort((a, b) => a.leadLabel.localeCompare(b.leadLabel, 'vi'))
+    .map((task) => ({ task, light: lightOf(task, today), told: toldOf(task.id) }));
 }
 
 async function parentSeen(parentId: TaskId, context: Context): Promise<boolean> {
@@ -88,7 +120,7 @@ export const viewTask = defineUseCase({
       task,
       light: lightOf(task, today),
       acts,
-      children: lit(await listTasksBy(db, 'parentId', [task.id])),
+      children: await childrenOf(task, context),
       series: lit([...series].sort((a, b) => b.ordinal - a.ordinal)),
       parentSeen: task.parentId !== null && (await parentSeen(task.parentId, context)),
       may: await mayOf(task, acts, context),

@@ -71,6 +71,7 @@ import { field } from './0091-field.ts';
 import { findings } from './0094-findings.ts';
 import { numbersOfConclusions } from './0095-numbers-of-conclusions.ts';
 import { output } from './0097-output.ts';
+import { dueChanges } from './0102-due-changes.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-ledger': ledger,
@@ -143,4 +144,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0089-numbers-of-notices': numbersOfNotices,
   '0091-field': field,
   '0086-letter-remarks': letterRemarks,
+  '0102-due-changes': dueChanges,
 };
