@@ -27,10 +27,10 @@ import { findClauseRows, listClauseRows } from './store-clauses.ts';
 import { countWaitingEntries, listEntriesOf } from './store-entries.ts';
 import { insertLinks, listLinksAt } from './store-links.ts';
 
+export { sendWithWork } from './send-with-work.ts';
 export { listConfirmedLetters } from './store-confirmed.ts';
 export { listEntriesOf } from './store-entries.ts';
 export { listOutgoingWith } from './store-outgoing.ts';
-export { sendWithWork } from './send-with-work.ts';
 
 /** A letter with its text; `null`: there is none. */
 export async function findLetter(db: Db, id: LetterId): Promise<Letter | null> {
