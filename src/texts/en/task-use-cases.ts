@@ -19,6 +19,7 @@ export const taskUseCases = {
   'tasks/hand-in-result': 'Hand in the result of a task',
   'tasks/decide-result': 'Take or return a result',
   'tasks/decide-extension': 'Grant or refuse more time',
+  'tasks/change-due': 'Move the due date of a task',
   'tasks/cancel-task': 'Take a task back',
   'tasks/list-silent': 'See offices that call for a question',
   'tasks/change-setting': 'Set days of reminders and escalation',

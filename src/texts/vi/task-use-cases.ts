@@ -19,6 +19,7 @@ export const taskUseCases = {
   'tasks/hand-in-result': 'Nộp kết quả nhiệm vụ',
   'tasks/decide-result': 'Tiếp nhận hoặc trả lại kết quả nhiệm vụ',
   'tasks/decide-extension': 'Cho hoặc không cho gia hạn nhiệm vụ',
+  'tasks/change-due': 'Đổi thời hạn nhiệm vụ',
   'tasks/cancel-task': 'Rút nhiệm vụ đã giao',
   'tasks/list-silent': 'Xem đơn vị cần hỏi lại',
   'tasks/change-setting': 'Đặt mốc nhắc việc, báo lên cấp trên',
