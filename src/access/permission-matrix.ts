@@ -9,6 +9,7 @@ import { fieldRights } from './field-rights.ts';
 import { findingRights } from './finding-rights.ts';
 import { inspectionRights } from './inspection-rights.ts';
 import { letterRights } from './letter-rights.ts';
+import { outputRights } from './output-rights.ts';
 import { reportingRights } from './reporting-rights.ts';
 import { sessionRights } from './result-rights.ts';
 import type { Role } from './roles.ts';
@@ -386,6 +387,7 @@ export const permissionMatrix = {
   ...inspectionRights,
   ...findingRights,
   ...fieldRights,
+  ...outputRights,
   // ledger
   'ledger/view-ledger': { roles: { 'platform-admin': 'all', auditor: 'subtree', 'province-officer': 'subtree' } },
   // views of lists, kept for oneself or for one's unit

@@ -104,6 +104,13 @@ const inspectionPages: readonly Page[] = [
   { path: '/thiet-bi-hien-truong', right: 'field/release-held', label: 'fieldDevices' },
 ];
 
+/** Products, what is made of them, and how they stand. */
+const productPages: readonly Page[] = [
+  { path: '/quan-ly/san-pham', right: 'products/list-products', label: 'products' },
+  { path: '/san-luong', right: 'output/list-output', label: 'output' },
+  { path: '/suc-khoe', right: 'output/list-health', label: 'health' },
+];
+
 /** Letters, and what is done because of them. */
 const letterPages: readonly Page[] = [
   { path: '/van-ban', right: 'directives/list-letters', label: 'letters' },
@@ -134,7 +141,13 @@ const places: readonly Place[] = [
   // The offices of the province work here on what the communes sent on.
   { path: '/ho-so-tinh', right: 'intake/list-intake', label: 'intake', short: 'intakeShort', for: 'account' },
   { path: '/phien-hop', right: 'councils/list-sessions', label: 'council', for: 'account', pages: councilPages },
-  { path: '/quan-ly/san-pham', right: 'products/list-products', label: 'products', for: 'account' },
+  {
+    path: '/quan-ly/san-pham',
+    right: 'products/list-products',
+    label: 'products',
+    for: 'account',
+    pages: productPages,
+  },
   { path: '/ho-so', right: 'dossiers/list-dossiers', label: 'dossiers', for: 'account' },
   // Who takes things in and hands them over; others come from a dossier.
   {

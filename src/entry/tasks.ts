@@ -16,6 +16,7 @@ import { releaseWhatWaited } from '#modules/field/services.ts';
 import { signDayHead } from '#modules/ledger/services.ts';
 import { mailOfNotification } from '#modules/notifications/mail-of-notification.ts';
 import { sweepNotifications } from '#modules/notifications/services.ts';
+import { remindSilentProducers } from '#modules/output/services.ts';
 import { followTasks } from '#modules/tasks/services.ts';
 import { query } from '#platform/database/db.ts';
 import type { Task } from '#platform/jobs/worker.ts';
@@ -57,6 +58,9 @@ export function tasksOf(ports: Ports, origin: string): Readonly<Record<string, T
     },
     'field/release-overdue': async () => {
       await releaseWhatWaited(ports);
+    },
+    'output/remind-silent': async () => {
+      await remindSilentProducers(ports);
     },
     'tasks/follow': async () => {
       await followTasks(ports);

@@ -32,6 +32,10 @@ export const measures = [
   'tasks-done-late',
   'tasks-open',
   'tasks-overdue',
+  'reported-products',
+  'exported-products',
+  'modern-channels',
+  'reported-revenue',
   'not-kept',
 ] as const;
 export type Measure = (typeof measures)[number];

@@ -48,6 +48,7 @@ const roomNames: Readonly<Record<string, string>> = {
   inspections: 'Kiểm tra, giám sát',
   intake: 'Hồ sơ ở tỉnh',
   ledger: 'Nhật ký',
+  output: 'Sản lượng, cam kết',
   producers: 'Chủ thể',
   products: 'Sản phẩm',
   reporting: 'Báo cáo',

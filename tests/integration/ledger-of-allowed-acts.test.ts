@@ -23,6 +23,7 @@ import { proveIdeas } from './ledger-proofs/idea-proofs.ts';
 import { proveLegacyFiles } from './ledger-proofs/legacy-proofs.ts';
 import { proveLetters } from './ledger-proofs/letter-proofs.ts';
 import { proveLife } from './ledger-proofs/life-proofs.ts';
+import { proveOutput } from './ledger-proofs/output-proofs.ts';
 import { provePasskey } from './ledger-proofs/passkey-proof.ts';
 import { Proving } from './ledger-proofs/proving.ts';
 import {
@@ -88,6 +89,7 @@ describe('one entry that names its records is written', () => {
 
   it('by every act on what visits found', async () => {
     await proveFindings(proving);
+    await proveOutput(proving);
   });
 
   it('by every act on records of visits and devices', async () => {

@@ -17,6 +17,7 @@ import { ideasExpected } from './authorisation-ideas.expected.ts';
 import { inspectionsExpected } from './authorisation-inspections.expected.ts';
 import { legacyFilesExpected } from './authorisation-legacy-files.expected.ts';
 import { lettersExpected } from './authorisation-letters.expected.ts';
+import { outputExpected } from './authorisation-output.expected.ts';
 import { reportingExpected } from './authorisation-reporting.expected.ts';
 import { resultsExpected } from './authorisation-results.expected.ts';
 import { scoringExpected } from './authorisation-scoring.expected.ts';
@@ -355,4 +356,5 @@ export const expected: readonly ExpectedAct[] = [
   ...fieldExpected,
   ...inspectionsExpected,
   ...findingsExpected,
+  ...outputExpected,
 ];

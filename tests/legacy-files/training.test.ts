@@ -28,8 +28,8 @@ it('the producer opens an upgrade that starts from it: what is carried over, to 
   expect(opened.status).toBe(303);
   const page = wordsOf((await may.get(opened.location ?? '')).text);
   expect(page).toContain('Bắt đầu từ hồ sơ giấy của sản phẩm');
-  // Five commitments (standard, raw material, markets, volume, labour) and two papers that hold, each by name.
-  expect(page).toContain('Mang sang 7 mục còn dùng được; 1 minh chứng phải làm mới; 2 mục phải viết mới.');
+  // Five commitments (standard, raw material, markets, volume, labour), two papers that hold, each by name, and the reports of output.
+  expect(page).toContain('Mang sang 8 mục còn dùng được; 1 minh chứng phải làm mới; 1 mục phải viết mới.');
   expect(page).toContain('Lao động địa phương');
   expect(page).toContain('Hợp đồng mua mắc ca với các hộ (giả định)');
   expect(page).toContain('Mang sang từ hồ sơ trước, chưa ai xem lại');

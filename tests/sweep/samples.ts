@@ -36,6 +36,7 @@ import { inspectionSamples } from './inspection-samples.ts';
 import { legacySamples } from './legacy-samples.ts';
 import { letterSamples } from './letter-samples.ts';
 import { lifeSamples } from './life-samples.ts';
+import { outputSamples } from './output-samples.ts';
 import { reportingSamples } from './reporting-samples.ts';
 import { resultSamples } from './result-samples.ts';
 import { scoringSamples } from './scoring-samples.ts';
@@ -151,6 +152,7 @@ export async function fillSamples(house: TestHouse): Promise<Samples> {
     ...(await legacySamples(house)),
     ...(await letterSamples(house)),
     ...(await lifeSamples(house)),
+    ...(await outputSamples(house)),
     ...(await reportingSamples(house)),
     ...(await scoringSamples(house)),
     ...(await resultSamples(house)),

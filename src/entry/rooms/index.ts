@@ -26,6 +26,7 @@ import { ledger } from './ledger.ts';
 import { legacyFiles } from './legacy-files.ts';
 import { notifications } from './notifications.ts';
 import { offices } from './offices.ts';
+import { output } from './output.ts';
 import { producers } from './producers.ts';
 import { products } from './products.ts';
 import { reporting } from './reporting.ts';
@@ -55,6 +56,7 @@ export const rooms: readonly RoomRoutes[] = [
   exchange,
   field,
   findings,
+  output,
   ideas,
   inspections,
   intake,

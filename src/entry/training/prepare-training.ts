@@ -4,6 +4,7 @@ import type { Ports } from '#runner/ports.ts';
 import { openTrainingAccounts, trainingAccounts, trainingPassword } from './accounts.ts';
 import { fillRegister } from './fill-register.ts';
 import { prepareInspections } from './inspections.ts';
+import { prepareOutputReports } from './output-reports.ts';
 import { preparePaperDossier } from './paper-dossier.ts';
 import { enterSampleLetters } from './sample-letters.ts';
 import { enterSampleOffices } from './sample-offices.ts';
@@ -24,6 +25,7 @@ export async function prepareTraining(ports: Ports, register: 'demo' | 'empty'):
           ...(await fillRegister(ports)),
           ...(await tieProducer(ports)),
           ...(await preparePaperDossier(ports)),
+          ...(await prepareOutputReports(ports)),
           ...(await prepareStandingDossiers(ports)),
           ...(await enterSampleOffices(ports)),
           ...(await enterSampleLetters(ports)),

@@ -8,6 +8,7 @@ import type { OutputReport } from './rules/output-report.ts';
 import { listReports } from './store.ts';
 
 export { commitmentsOf } from './commitments-of.ts';
+export { remindSilentProducers } from './follow-silence.ts';
 export { dutyOf, type SilentProduct, silentProducts } from './silent-products.ts';
 export { listPromises as listFollowedCommitments } from './store.ts';
 

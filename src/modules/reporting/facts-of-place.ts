@@ -7,12 +7,14 @@ import { loadProductSets } from '#law/product-sets.ts';
 import type { Recognition } from '#modules/certificates/index.ts';
 import { findRecognitionsByProducts } from '#modules/certificates/services.ts';
 import { listDossierFlow } from '#modules/dossiers/services.ts';
+import { daysOfPeriod } from '#modules/output/index.ts';
+import { listOutputOf } from '#modules/output/services.ts';
 import { countLedByWomen, findProducersByIds } from '#modules/producers/services.ts';
 import { listProductsOfPlace } from '#modules/products/services.ts';
 import { lastResultsOf } from '#modules/scoring/services.ts';
 import { listTasksOfPlace } from '#modules/tasks/services.ts';
 import type { Db } from '#platform/database/db.ts';
-import type { DossierFact, Facts, ProductFact, TaskFact } from './rules/facts.ts';
+import type { DossierFact, Facts, OutputFact, ProductFact, TaskFact } from './rules/facts.ts';
 import type { FigurePlace, FigureQuestion } from './rules/figure.ts';
 import { validProducerIds } from './rules/measure-producers.ts';
 
@@ -68,6 +70,17 @@ async function dossierFacts(db: Db, place: FigurePlace): Promise<readonly Dossie
   });
 }
 
+/** Reports of output of the place's products, of periods that end in the period asked for or later. */
+async function outputFacts(db: Db, place: FigurePlace, from: LocalDate): Promise<readonly OutputFact[]> {
+  const products = await listProductsOfPlace(db, place);
+  const codes = new Map(products.map((one) => [one.id, one.code]));
+  return (await listOutputOf(db, [...codes.keys()], from)).map((one): OutputFact => {
+    const { productId, period, reportedOn, quantity, revenueVnd, channels } = one;
+    const productCode = codes.get(productId) ?? '';
+    return { productCode, periodEnd: daysOfPeriod(period).to, reportedOn, quantity, revenueVnd, channels };
+  });
+}
+
 /** Tasks of the place; a result that was taken counts from the day it was handed in. */
 async function taskFacts(db: Db, place: FigurePlace, from: LocalDate, to: LocalDate): Promise<readonly TaskFact[]> {
   return (await listTasksOfPlace(db, place, { from, to })).map(
@@ -100,7 +113,7 @@ function once<Answer>() {
 }
 
 /** Groups whose figures are counted from products. */
-const OF_PRODUCTS: readonly IndicatorGroup[] = ['products', 'producers'];
+const OF_PRODUCTS: readonly IndicatorGroup[] = ['products', 'producers', 'market'];
 
 /** What the figures of some indicators are counted from. */
 export type FactsFor = (question: FigureQuestion, asked: readonly Indicator[]) => Promise<Facts>;
@@ -112,6 +125,7 @@ export function factsFrom(db: Db): FactsFor {
   const productsOf = once<readonly ProductFact[]>();
   const dossiersOf = once<readonly DossierFact[]>();
   const tasksOf = once<readonly TaskFact[]>();
+  const outputsOf = once<readonly OutputFact[]>();
   const womenOf = once<number>();
   return async (question, asked) => {
     const { provinceCode, communeCode, period, asOf } = question;
@@ -124,6 +138,7 @@ export function factsFrom(db: Db): FactsFor {
       products,
       dossiers: needs('process') ? await dossiersOf(place, () => dossierFacts(db, question)) : [],
       tasks: needs('tasks') ? await tasksOf(`${place} ${from} ${asOf}`, () => taskFacts(db, question, from, asOf)) : [],
+      outputs: needs('market') ? await outputsOf(`${place} ${from}`, () => outputFacts(db, question, from)) : [],
       ledByWomen: women ? await womenOf(`${place} ${asOf}`, () => womenAmong(db, products, asOf)) : 0,
     };
   };

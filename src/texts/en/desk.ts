@@ -133,6 +133,10 @@ export const desk: Shape<typeof vi> = {
       label: (n: number) => `${whole(n)} ${n === 1 ? 'batch of samples ends' : 'batches of samples end'} soon or ended`,
       hint: '30 days or fewer left. Ask the producer for new ones before the council meets.',
     },
+    'output-owed': {
+      label: (n: number) => `${whole(n)} ${n === 1 ? 'product is' : 'products are'} late with output reports`,
+      hint: 'Call the producer, or enter what it says in its place. Who is silent for long is worth a visit.',
+    },
     'ideas-to-screen': {
       label: (n: number) => `${whole(n)} product ${n === 1 ? 'idea waits' : 'ideas wait'} to be looked at`,
       hint: 'Give points with their reasons and answer. Optional, and without a term.',
@@ -244,6 +248,11 @@ export const desk: Shape<typeof vi> = {
   until: (day) => `until ${day}`,
   own: 'Products and terms',
   addOwn: 'Add a product',
+  output: {
+    title: (n: number) => `${whole(n)} of your products ${n === 1 ? 'waits' : 'wait'} for an output report`,
+    text: 'About a minute each; the last figures are filled in.',
+    open: 'Report output',
+  },
   supplements: {
     title: (product: string, items: number) => `The province asks you for ${items} items in the dossier of ${product}`,
     until: (day: string) => `Answer by ${day}.`,

@@ -3,6 +3,7 @@
 import { formatVietnamese } from '#kernel/calendar.ts';
 import type { notifications as vi, notificationProblems as viProblems } from '../vi/notifications.ts';
 import { certificateLife } from './certificate-life.ts';
+import { outputNotifications } from './output-notifications.ts';
 import { workNotifications } from './work-notifications.ts';
 
 export const notifications: typeof vi = {
@@ -288,6 +289,7 @@ export const notifications: typeof vi = {
       }`,
     }),
     ...workNotifications,
+    ...outputNotifications,
     'certificate-invitation': (words) => ({
       title: words.again
         ? `Invitation: evaluate ${words.product} again`

@@ -123,6 +123,10 @@ export const desk = {
       label: (n: number) => `${whole(n)} lô sản phẩm mẫu sắp hết hạn hoặc không còn hạn đến phiên họp`,
       hint: 'Còn từ 30 ngày trở xuống, hoặc hết hạn trước ngày họp muộn nhất của đợt. Báo chủ thể đổi mẫu.',
     },
+    'output-owed': {
+      label: (n: number) => `${whole(n)} sản phẩm quá hạn báo cáo sản lượng`,
+      hint: 'Gọi chủ thể, hoặc ghi hộ theo lời chủ thể. Im lặng nhiều kỳ thì nên xuống xem.',
+    },
     'ideas-to-screen': {
       label: (n: number) => `${whole(n)} ý tưởng sản phẩm chờ xem xét`,
       hint: 'Cho điểm ưu tiên có lý do rồi trả lời. Không bắt buộc, không có hạn.',
@@ -225,6 +229,11 @@ export const desk = {
   until: (day: string) => `đến ${day}`,
   own: 'Sản phẩm và thời hạn',
   addOwn: 'Thêm sản phẩm',
+  output: {
+    title: (n: number) => `${whole(n)} sản phẩm chưa báo cáo sản lượng`,
+    text: 'Mỗi sản phẩm chừng một phút; số kỳ trước được điền sẵn.',
+    open: 'Báo cáo sản lượng',
+  },
   supplements: {
     title: (product: string, items: number) => `Tỉnh cần bạn bổ sung ${items} mục cho hồ sơ ${product}`,
     until: (day: string) => `Trả lời trước hết ngày ${day}.`,

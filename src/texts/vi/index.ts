@@ -10,6 +10,7 @@ import { certificateLife } from './certificate-life.ts';
 import { certificateLifeProblems } from './certificate-life-problems.ts';
 import { certificatePages } from './certificate-pages.ts';
 import { certificateProblems } from './certificates.ts';
+import { commitmentProblems, commitments } from './commitments.ts';
 import { conditions } from './conditions.ts';
 import { consumerReports } from './consumer-reports.ts';
 import { corrections } from './corrections.ts';
@@ -69,6 +70,8 @@ import { officeProblems } from './office-problems.ts';
 import { officeReports } from './office-reports.ts';
 import { offices } from './offices.ts';
 import { doctor, embeddedProblems, operationsProblems, transferProblems } from './operations.ts';
+import { output } from './output.ts';
+import { outputProblems } from './output-problems.ts';
 import { bindProblems, cutProblems, pdfProblems } from './pdf.ts';
 import { producerProblems, producers } from './producers.ts';
 import { productForms } from './product-forms.ts';
@@ -160,6 +163,8 @@ export const vi = {
   scoring,
   tasks,
   findings,
+  output,
+  commitments,
   territory,
   useCases,
   verify,
@@ -205,6 +210,8 @@ export const vi = {
     ...taskProblems,
     ...findingProblems,
     ...fieldProblems,
+    ...outputProblems,
+    ...commitmentProblems,
     ...producerProblems,
     ...productProblems,
     ...reportingProblems,

@@ -3,6 +3,7 @@
 import { formatVietnamese, type LocalDate } from '#kernel/calendar.ts';
 import type { WithdrawalGround } from '#law/parameters.ts';
 import { certificateLife } from './certificate-life.ts';
+import { outputNotifications } from './output-notifications.ts';
 import { workNotifications } from './work-notifications.ts';
 
 const { grounds } = certificateLife;
@@ -321,6 +322,7 @@ export const notifications = {
       }`,
     }),
     ...workNotifications,
+    ...outputNotifications,
     'certificate-invitation': (words: { readonly product: string; readonly again: boolean; readonly day: string }) => ({
       title: words.again ? `Mời đánh giá lại ${words.product}` : `Mời đăng ký lại ${words.product}`,
       text: words.again

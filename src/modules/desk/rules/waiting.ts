@@ -34,6 +34,7 @@ export const waitingKinds = [
   'declared-products',
   'proposed-names',
   'ideas-to-screen',
+  'output-owed',
   'hand-overs-to-receive',
   'samples-ending',
   'paper-sets-missing',

@@ -258,6 +258,19 @@ function OwnWallet({ desk, ui }: { readonly desk: Desk; readonly ui: Ui }) {
   );
 }
 
+/** A period of output that a producer has not reported. */
+function SilentOutput({ desk, ui }: { readonly desk: Desk; readonly ui: Ui }) {
+  const t = ui.t.desk.output;
+  if (desk.silentProducts === 0) return null;
+  return (
+    <Notice t={ui.t.design} tone="info" title={t.title(desk.silentProducts)}>
+      <p>
+        {t.text} <a href={ui.href('/san-luong')}>{t.open}</a>
+      </p>
+    </Notice>
+  );
+}
+
 /** What the province asks a producer for, before everything else. */
 function OpenSupplements({ desk, ui }: { readonly desk: Desk; readonly ui: Ui }) {
   const t = ui.t.desk.supplements;
@@ -362,6 +375,7 @@ export const deskPage = definePage<Desk>({
           </a>
         </p>
         <OpenSupplements desk={desk} ui={ui} />
+        <SilentOutput desk={desk} ui={ui} />
         <WordsAsked desk={desk} ui={ui} />
         <OwnDuties desk={desk} ui={ui} />
         <OwnThreads desk={desk} ui={ui} />

@@ -43,6 +43,7 @@ export const places: Readonly<Record<WaitingKind, string>> = {
   'samples-ending': '/mau-va-ho-so-giay?loc=sap-het-han',
   'paper-sets-missing': '/mau-va-ho-so-giay#giay',
   'ideas-to-screen': '/y-tuong?tt=registered',
+  'output-owed': '/san-luong?tt=late',
   'dossiers-without-samples': '/mau-va-ho-so-giay#ho-so',
   'evidence-ending': '/vi-minh-chung',
   'complaints-open': '/kien-nghi',

@@ -32,6 +32,7 @@ import {
   waitingAtProvince,
 } from '#modules/intake/services.ts';
 import { countUnread } from '#modules/notifications/services.ts';
+import { silentProducts } from '#modules/output/services.ts';
 import { findProducersByIds, listProducerLines, loadUnitLabels } from '#modules/producers/services.ts';
 import type { NextStepOfProducer } from '#modules/products/index.ts';
 import {
@@ -74,6 +75,8 @@ export interface Desk {
   readonly next: NextStepOfProducer | null;
   /** Papers in the own wallets that end soon or have ended; for a producer only. */
   readonly endingEvidence: number;
+  /** Own products of which a period that ended was not reported; for a producer only. */
+  readonly silentProducts: number;
   /** What the province asks for, the first to be due first; for a producer only. */
   readonly supplements: readonly OpenSupplement[];
   /** Whether the account is a producer's, with or without a producer confirmed yet. */
@@ -170,6 +173,11 @@ async function waitingDossiers(context: Context): Promise<readonly Waiting[]> {
   return [{ kind: 'supplements-open', count: (await openSupplementsWithin(context.db, commune)).length }];
 }
 
+async function ownSilent(context: Context): Promise<number> {
+  const reach = reachOf(context.actor, 'output/report-output');
+  return reach === null ? 0 : (await silentProducts(context.db, reach, context.today)).length;
+}
+
 async function ownSupplements(context: Context): Promise<readonly OpenSupplement[]> {
   const reach = reachOf(context.actor, 'intake/answer-supplement');
   return reach === null ? [] : await openSupplementsWithin(context.db, reach);
@@ -241,6 +249,12 @@ async function waitingFor(
   }
   if (may('intake/save-review') !== null) {
     waiting.push({ kind: 'reviews-to-write', count: await countReviewsFor(context.db, context.actor) });
+  }
+  // The province reads the list of all from its own page; a commune calls its producers.
+  const sayers = may('output/report-output');
+  if (sayers !== null && !sayers.all && sayers.provinceCodes.length === 0) {
+    const silent = (await silentProducts(context.db, sayers, context.today)).filter((one) => one.isLate);
+    waiting.push({ kind: 'output-owed', count: silent.length });
   }
   const screen = may('ideas/screen-idea');
   if (screen !== null) {
@@ -376,6 +390,7 @@ export const viewDesk = defineUseCase({
       own: isOfficer || all === null ? [] : named(all.lines),
       next: isOfficer || (all !== null && all.total > 0) ? null : await nextStepOf(context.db, context.actor),
       endingEvidence: isOfficer ? 0 : await ownEndingEvidence(context),
+      silentProducts: isOfficer ? 0 : await ownSilent(context),
       supplements: isOfficer ? [] : await ownSupplements(context),
       forProducer: !isOfficer,
       dossiers: isOfficer ? shown.map(onDesk) : await withWord(context, shown),

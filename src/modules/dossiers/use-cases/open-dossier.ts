@@ -19,7 +19,9 @@ import { findLiveProductByCode } from '#modules/products/services.ts';
 import { optionalOneOf, text } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
+import { outputSoFar } from '../output-so-far.ts';
 import { carriedFromPaper } from '../rules/carry-from-paper.ts';
+import { withOutput } from '../rules/carry-output.ts';
 import { carriedOver } from '../rules/carry-over.ts';
 import { type Dossier, type DossierId, dossierContent, notFiled } from '../rules/dossier.ts';
 import { kindsOn } from '../rules/dossier-kind.ts';
@@ -112,7 +114,10 @@ export const openDossier = defineUseCase({
       const details = { kind, reason, opensOn: kinds.window?.opensOn ?? null };
       return refuse(invalidFields([{ path: 'kind', code: 'dossiers/kind-not-open', details }]));
     }
-    const start = await startOf(ready.value, kind, context);
+    const taken = await startOf(ready.value, kind, context);
+    // A first dossier has nothing behind it: reports begin with the recognition.
+    const output = kind === 'first' ? null : await outputSoFar(db, product.id, context.today);
+    const start = output === null ? taken : withOutput(taken, output.reports, output.words);
     const dossier: Dossier = {
       id: context.newId<'dossier'>() as DossierId,
       version: 1,

@@ -6,6 +6,13 @@ import type { WithdrawalGround } from '#law/parameters.ts';
 
 export type NotificationId = Id<'notification'>;
 
+/** A period of output: the third quarter of 2026 has the number 3. */
+interface PeriodWords {
+  readonly year: number;
+  readonly kind: 'month' | 'quarter' | 'half-year' | 'year';
+  readonly number: number;
+}
+
 /** What the sentence of each kind is filled with. A kind that has landed keeps its words: old rows are read with them. */
 export interface NotificationWords {
   /** To the commune: somebody asks to speak for one of its producers. */
@@ -153,6 +160,12 @@ export interface NotificationWords {
   readonly 'visit-planned': { readonly producer: string; readonly on: LocalDate; readonly office: string };
   /** To who speaks for the producer: an inspection was announced. */
   readonly 'visit-notified': { readonly on: LocalDate; readonly number: string; readonly office: string };
+  /** To who speaks for the producer; the period as its room counts it. */
+  readonly 'output-entered-for-you': { readonly product: string; readonly person: string } & PeriodWords;
+  readonly 'output-asked-again': { readonly product: string; readonly asked: string } & PeriodWords;
+  /** `late`: the last day has passed. */
+  readonly 'output-silent': { readonly product: string; readonly late: boolean } & PeriodWords;
+  readonly 'commitment-not-kept': { readonly product: string; readonly promised: string; readonly said: string };
   /** To the producer; `again`: to be evaluated again, else to be registered anew. */
   readonly 'certificate-invitation': { readonly product: string; readonly again: boolean; readonly day: string };
 }

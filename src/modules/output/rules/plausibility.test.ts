@@ -56,6 +56,16 @@ describe('output is held against the periods before', () => {
     expect(codes({ quantity: 0.6, priceVnd: null, revenueVnd: null }, { others })).toEqual(['unit-mistake']);
     expect(codes({ quantity: 0.6, unit: 'tấn', priceVnd: null, revenueVnd: null }, { others })).toEqual([]);
   });
+  test('nothing is compared with a figure that looked doubtful itself', () => {
+    const of = { quantity: 600, priceVnd: null, revenueVnd: null };
+    const wrong = { ...last, quantity: 600_000 };
+    expect(codes(of, { others: [wrong] })).toEqual(['unit-mistake']);
+    expect(codes(of, { others: [{ ...wrong, isDoubted: true }] })).toEqual([]);
+  });
+  test('a period that is reported late is held against those after it', () => {
+    const of = { quantity: 600_000, priceVnd: null, revenueVnd: null, period: quarter(2026, 1) };
+    expect(codes(of, { others: [last] })).toEqual(['unit-mistake']);
+  });
   test('more than four times the same quarter of last year; exactly four times is not', () => {
     const of = { priceVnd: null, revenueVnd: null };
     expect(codes({ ...of, quantity: 2_201 }, { others: [yearAgo, last] })).toEqual(['jump-up']);

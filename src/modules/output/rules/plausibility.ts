@@ -43,6 +43,8 @@ export interface JudgedFigures {
 }
 export interface JudgedReport extends JudgedFigures {
   readonly period: OutputPeriod;
+  /** It looked doubtful and no officer has found it right: nothing is compared with it. */
+  readonly isDoubted?: boolean;
 }
 
 /** What a hectare gives, as far as anybody wrote it down. */
@@ -103,8 +105,18 @@ const middle = (values: readonly number[]): number | null => {
 function before(report: JudgedReport, others: readonly JudgedReport[]): readonly JudgedReport[] {
   const { from } = daysOfPeriod(report.period);
   return others
-    .filter((one) => daysOfPeriod(one.period).to < from)
+    .filter((one) => one.isDoubted !== true && daysOfPeriod(one.period).to < from)
     .sort((a, b) => (daysOfPeriod(a.period).to < daysOfPeriod(b.period).to ? 1 : -1));
+}
+
+/** The reports to compare with, the nearest first: those before, or where there are none those after. */
+function near(report: JudgedReport, others: readonly JudgedReport[]): readonly JudgedReport[] {
+  const earlier = before(report, others);
+  if (earlier.length > 0) return earlier;
+  const { to } = daysOfPeriod(report.period);
+  return others
+    .filter((one) => one.isDoubted !== true && daysOfPeriod(one.period).from > to)
+    .sort((a, b) => (daysOfPeriod(a.period).to < daysOfPeriod(b.period).to ? -1 : 1));
 }
 
 /** The quantity of another report in the unit of this one. */
@@ -156,11 +168,11 @@ function againstSeason(report: JudgedReport, { yield: rule }: PlausibilityGround
 }
 
 /**
- * Against the same period a year before, which has the same season; without one, against the middle of those before. A thousandfold
+ * Against the same period a year before, which has the same season; without one, against the middle of those before, or after. A thousandfold
  * is told as a mistake of the unit, and as nothing else.
  */
 function againstPeriods(report: JudgedReport, { others, yield: rule }: PlausibilityGrounds): readonly OutputFlag[] {
-  const earlier = before(report, others);
+  const earlier = near(report, others);
   const same = earlier.find((one) => samePeriod(one.period, yearBefore(report.period)));
   const amounts = (same === undefined ? earlier.slice(0, 4) : [same])
     .map((one) => inUnit(one, report.unit))
@@ -180,7 +192,7 @@ function againstPeriods(report: JudgedReport, { others, yield: rule }: Plausibil
 function ofPrice(report: JudgedReport, { others }: PlausibilityGrounds): readonly OutputFlag[] {
   const { priceVnd, unit } = report;
   if (priceVnd === null || priceVnd === 0) return [];
-  const last = before(report, others).find(
+  const last = near(report, others).find(
     (one) => one.priceVnd !== null && one.priceVnd > 0 && measureOf(one.unit).base === measureOf(unit).base,
   );
   const lastPrice =

@@ -90,6 +90,25 @@ function Side({ view, ui }: Frame) {
   return (
     <>
       <RecordActs view={view} ui={ui} />
+      {view.product.recognitionId !== null && (
+        <ul class="plain-list">
+          {ui.may('output/view-output') && (
+            <li>
+              <a href={ui.href(`/san-luong/${view.product.code}`)}>{ui.t.output.links.output}</a>
+            </li>
+          )}
+          {ui.may('output/view-commitments') && (
+            <li>
+              <a href={ui.href(`/cam-ket/${view.product.code}`)}>{ui.t.commitments.title}</a>
+            </li>
+          )}
+          {ui.may('output/view-health') && (
+            <li>
+              <a href={ui.href(`/suc-khoe/${view.product.code}`)}>{ui.t.commitments.health.title}</a>
+            </li>
+          )}
+        </ul>
+      )}
       {!waitsForLook(view.product.status) && (
         <p>
           <a href={ui.href(publicPath(view.product.code))}>{ui.t.products.record.publicPage}</a>

@@ -50,10 +50,22 @@ export interface TaskFact {
   readonly isCancelled: boolean;
 }
 
+/** A report of output, as it counts today. */
+export interface OutputFact {
+  readonly productCode: string;
+  /** Last day of its own period. */
+  readonly periodEnd: LocalDate;
+  readonly reportedOn: LocalDate;
+  readonly quantity: number;
+  readonly revenueVnd: number | null;
+  readonly channels: readonly string[];
+}
+
 export interface Facts {
   readonly products: readonly ProductFact[];
   readonly dossiers: readonly DossierFact[];
   readonly tasks: readonly TaskFact[];
+  readonly outputs: readonly OutputFact[];
   /** Of the producers that count on the day asked for, how many are represented by a woman: the number alone. */
   readonly ledByWomen: number;
 }

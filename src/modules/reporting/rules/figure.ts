@@ -40,6 +40,8 @@ export interface Counted {
   readonly records: readonly CountedRecord[];
   /** Of a share: out of how many. */
   readonly outOf?: number;
+  /** Of a sum: what the records come to together. */
+  readonly amount?: number;
   /** Counted from what is private to a person: the number is told, the records are not. */
   readonly unnamed?: number;
 }
@@ -73,8 +75,8 @@ const share = (count: number, outOf: number): number => Math.trunc((count * 1_00
 export function figureOf(indicator: Indicator, counted: Counted | null): Figure {
   const none = { code: indicator.code, value: null, outOf: null, records: [], isUnnamed: false };
   if (counted === null) return { ...none, missing: 'not-kept' };
-  const { records, outOf, unnamed } = counted;
-  const count = unnamed ?? records.length;
+  const { records, outOf, unnamed, amount } = counted;
+  const count = amount ?? unnamed ?? records.length;
   if (outOf === 0) return { ...none, missing: 'nothing-to-share' };
   return {
     code: indicator.code,

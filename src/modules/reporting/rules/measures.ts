@@ -3,6 +3,7 @@
 import type { Measure } from '#law/indicators.ts';
 import type { Facts } from './facts.ts';
 import type { Counted, CountedRecord, FigureQuestion } from './figure.ts';
+import { exportedProducts, modernChannels, reportedProducts, reportedRevenue } from './measure-output.ts';
 import {
   assignedTasks,
   doneTasks,
@@ -74,5 +75,9 @@ export const countBy: Readonly<Record<Measure, Count>> = {
   'tasks-done-late': counted(({ tasks }, question) => doneTasks(tasks, question, 'late')),
   'tasks-open': counted(({ tasks }, { asOf }) => openTasks(tasks, asOf, 'in-time')),
   'tasks-overdue': counted(({ tasks }, { asOf }) => openTasks(tasks, asOf, 'late')),
+  'reported-products': reportedProducts,
+  'exported-products': exportedProducts,
+  'modern-channels': modernChannels,
+  'reported-revenue': reportedRevenue,
   'not-kept': () => null,
 };

@@ -3,12 +3,12 @@
 import { ok } from '#kernel/result.ts';
 import { textsOf } from '#texts/index.ts';
 import { defineFile } from '#web/page.ts';
+import { workbookFile } from '#web/workbook-file.ts';
 import { citedWords } from '../cited-words.ts';
 import { numberWords } from '../rules/figure.ts';
 import { viewCoverage } from '../use-cases/view-coverage.ts';
 import { dayWords } from './figure-words.ts';
 import { coveragePath } from './paths.ts';
-import { workbookFile } from './workbook.ts';
 
 export const coverageFile = defineFile({
   path: `${coveragePath}/:letterId/bang.xlsx`,

@@ -3,12 +3,12 @@
 import { ok } from '#kernel/result.ts';
 import { textsOf } from '#texts/index.ts';
 import { defineFile } from '#web/page.ts';
+import { workbookFile } from '#web/workbook-file.ts';
 import { periodWords } from '../rules/period.ts';
 import { viewFigures } from '../use-cases/view-figures.ts';
 import { dayWords, partName, valueWords } from './figure-words.ts';
 import { figuresPath } from './paths.ts';
 import { askedIn } from './question-form.tsx';
-import { workbookFile } from './workbook.ts';
 
 export const figuresFile = defineFile({
   path: `${figuresPath}/bang.xlsx`,

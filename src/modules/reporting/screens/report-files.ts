@@ -6,12 +6,12 @@ import { type PaperFormat, paperFormats } from '#platform/documents/paper-format
 import { notFound } from '#runner/run-use-case.ts';
 import { textsOf } from '#texts/index.ts';
 import { defineFile, type FileRoute } from '#web/page.ts';
+import { workbookFile } from '#web/workbook-file.ts';
 import { reportPaper } from '../report-paper.ts';
 import { periodWords } from '../rules/period.ts';
 import { questionOf } from '../rules/report.ts';
 import { viewReport, viewReportStanding } from '../use-cases/view-report.ts';
 import { dayWords, partName, valueWords } from './figure-words.ts';
-import { workbookFile } from './workbook.ts';
 
 const paperFile = defineFile({
   path: '/bao-cao/xem/:reportId/mau/:file',

@@ -4,7 +4,7 @@ import { PassThrough } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { type Instant, millisecondsOf } from '#kernel/calendar.ts';
 import { type CellToWrite, type SheetSpec, writeWorkbook } from '#platform/spreadsheets/write-workbook.ts';
-import type { Download } from '#web/page.ts';
+import type { Download } from './page.ts';
 
 /** The file of one sheet. */
 export async function workbookFile(

@@ -1,0 +1,125 @@
+// /suc-khoe/:productCode: the signals of one product and why, each opening its record.
+
+import { ActList } from '#design/act-list.tsx';
+import { DataTable } from '#design/data-table.tsx';
+import { EmptyState } from '#design/empty-state.tsx';
+import { PageHeading } from '#design/page-heading.tsx';
+import { RecordLayout } from '#design/record-layout.tsx';
+import { Section } from '#design/section.tsx';
+import { Stars } from '#design/stars.tsx';
+import { SummaryList } from '#design/summary-list.tsx';
+import { definePage } from '#web/page.ts';
+import type { Ui } from '#web/ui.ts';
+import { signalPoints } from '../rules/health.ts';
+import { type HealthCard, viewHealth } from '../use-cases/health.ts';
+import { LevelTag, placeOfSignal } from './health-words.tsx';
+import { amountWords, dayWords, moneyWords } from './output-words.tsx';
+import { commitmentsPath, productOutputPath } from './paths.ts';
+
+interface Frame {
+  readonly ui: Ui;
+  readonly card: HealthCard;
+}
+
+function Signals({ ui, card }: Frame) {
+  const words = ui.t.commitments.health;
+  const { signals } = card.health;
+  return (
+    <Section id="dau-hieu" title={words.signals}>
+      <DataTable
+        t={ui.t.design}
+        caption={words.signals}
+        captionHidden
+        rows={signals}
+        rowKey={(one) => `${one.code}-${one.key ?? ''}`}
+        empty={<EmptyState title={words.noSignals} text={words.noSignalsText} />}
+        columns={[
+          { key: 'code', label: words.columns.signals, lead: true, cell: (one) => words.codes[one.code] },
+          { key: 'why', label: words.reason, cell: (one) => words.why[one.code](one.details) },
+          { key: 'points', label: words.columns.points, numeric: true, cell: (one) => String(signalPoints[one.code]) },
+          {
+            key: 'open',
+            label: words.record,
+            cell: (one) => {
+              const place = placeOfSignal(one, card.product.code);
+              return ui.may(place.right) ? <a href={ui.href(place.path)}>{words.open}</a> : '–';
+            },
+          },
+        ]}
+      />
+    </Section>
+  );
+}
+
+function Output({ ui, card }: Frame) {
+  const words = ui.t.commitments.health;
+  const { columns } = ui.t.output.record;
+  return (
+    <Section id="san-luong" title={words.output}>
+      <DataTable
+        t={ui.t.design}
+        caption={words.output}
+        captionHidden
+        rows={card.reports}
+        rowKey={(one) => one.id}
+        empty={<p>{words.noOutput}</p>}
+        columns={[
+          { key: 'period', label: columns.period, lead: true, cell: (one) => ui.t.output.periodTitle(one.period) },
+          { key: 'quantity', label: columns.quantity, numeric: true, cell: (one) => amountWords(ui.t, one) },
+          { key: 'revenue', label: columns.revenue, numeric: true, cell: (one) => moneyWords(ui.t, one.revenueVnd) },
+        ]}
+      />
+    </Section>
+  );
+}
+
+export const healthPage = definePage<HealthCard>({
+  path: '/suc-khoe/:productCode',
+  right: 'output/view-health',
+  rate: 'page',
+  title: (card, ui) => `${ui.t.commitments.health.title}: ${card.product.name}`,
+  breadcrumbs: (_card, ui) => [{ label: ui.t.commitments.health.listHeading, href: '/suc-khoe' }],
+  load: ({ run, params }) => run(viewHealth, { productCode: params['productCode'] }),
+  json: ({ product: { code, name }, ...card }) => ({ product: { code, name }, ...card }),
+  view(card, ui) {
+    const words = ui.t.commitments.health;
+    const { product, health } = card;
+    const links = [
+      { label: words.outputLink, href: ui.href(productOutputPath(product.code)) },
+      { label: words.commitmentsLink, href: ui.href(commitmentsPath(product.code)) },
+      { label: words.productLink, href: ui.href(`/quan-ly/san-pham/${product.code}`) },
+    ];
+    return (
+      <>
+        <PageHeading
+          caption={words.caption}
+          heading={product.name}
+          states={
+            <>
+              <LevelTag ui={ui} level={health.level} />
+              <span class="quiet">{words.points(health.points)}</span>
+            </>
+          }
+        />
+        <RecordLayout side={<ActList title={words.links} acts={links} />}>
+          <Signals ui={ui} card={card} />
+          <Section id="san-pham" title={words.facts}>
+            <SummaryList
+              items={[
+                { label: words.act, value: words.acts[health.act] },
+                { label: words.producer, value: product.producerName },
+                { label: words.place, value: card.place },
+                {
+                  label: words.stars,
+                  value: product.stars === null ? null : <Stars t={ui.t.design} level={product.stars} />,
+                },
+                { label: words.until, value: dayWords(product.extendedUntil ?? product.validUntil) },
+              ]}
+            />
+          </Section>
+          <Output ui={ui} card={card} />
+        </RecordLayout>
+      </>
+    );
+  },
+});

@@ -1,0 +1,126 @@
+// The health card of a product, and the products of a unit with the worst ones first.
+
+import { z } from 'zod';
+import { ok } from '#kernel/result.ts';
+import { foldText } from '#kernel/vietnamese-text.ts';
+import { loadUnitLabels } from '#modules/producers/services.ts';
+import type { Product } from '#modules/products/index.ts';
+import { optionalOneOf, optionalText, optionalWhole, text, tick } from '#runner/fields.ts';
+import { defineUseCase } from '#runner/use-case.ts';
+import { commitmentsOf } from '../commitments-of.ts';
+import type { Commitments } from '../rules/commitments.ts';
+import { type Health, healthLevels, healthOf } from '../rules/health.ts';
+import type { OutputReport } from '../rules/output-report.ts';
+import { watchedProducts } from '../silent-products.ts';
+import { listReports } from '../store.ts';
+import { productFor, subjectByCode } from './find-product.ts';
+import { signalsOf, signalsOfOne } from './health-of.ts';
+
+const PAGE = 50;
+
+export interface HealthCard {
+  readonly product: Product;
+  readonly place: string;
+  readonly health: Health;
+  /** The last reports, as they count. */
+  readonly reports: readonly OutputReport[];
+  readonly commitmentsFrom: Commitments['from'] | null;
+}
+
+export const viewHealth = defineUseCase({
+  name: 'output/view-health',
+  kind: 'read',
+  legalBasis: '26/2026/QĐ-TTg, Điều 9',
+  input: z.object({ productCode: text(20) }),
+  subject: (input, context) => subjectByCode(input.productCode, context),
+  async run(input, context) {
+    const { db, today } = context;
+    const found = await productFor(input.productCode, context);
+    if (!found.ok) return found;
+    const product = found.value;
+    const promised = await commitmentsOf(db, product.id, today);
+    const signals = await signalsOfOne(db, product, today);
+    const missing = promised === null ? [{ code: 'no-commitments', place: 'commitments', details: {}, key: null }] : [];
+    return ok<HealthCard>({
+      product,
+      place: (await loadUnitLabels()).place(product),
+      health: healthOf([...signals, ...(missing as typeof signals)]),
+      reports: (await listReports(db, [product.id], null)).slice(0, 8),
+      commitmentsFrom: promised?.from ?? null,
+    });
+  },
+});
+
+/** A line of the list. */
+export interface HealthLine {
+  readonly code: string;
+  readonly name: string;
+  readonly producerName: string;
+  readonly communeCode: string | null;
+  readonly commune: string;
+  readonly stars: number | null;
+  readonly health: Health;
+}
+
+export interface HealthList {
+  readonly counts: Readonly<Record<Health['level'], number>>;
+  readonly lines: readonly HealthLine[];
+  readonly total: number;
+  readonly page: number;
+  readonly pageSize: number;
+  readonly communes: readonly { readonly code: string; readonly name: string }[];
+}
+
+export const listHealth = defineUseCase({
+  name: 'output/list-health',
+  kind: 'read',
+  legalBasis: '26/2026/QĐ-TTg, Điều 9',
+  input: z.object({
+    level: optionalOneOf(healthLevels),
+    communeCode: optionalText(5),
+    text: optionalText(120),
+    page: optionalWhole(1, 10_000),
+    whole: tick,
+  }),
+  async run(input, context) {
+    const { db, reach, today } = context;
+    const products = await watchedProducts(db, reach, today);
+    const signals = await signalsOf(db, products, reach, today);
+    const labels = await loadUnitLabels();
+    const all = products.map((product): HealthLine => {
+      const { code, name, communeCode, stars } = product;
+      return {
+        ...{ code, name, communeCode, stars },
+        producerName: product.producerName ?? '',
+        commune: labels.commune(communeCode),
+        health: healthOf(signals.get(product.id) ?? []),
+      };
+    });
+    const places = new Map(all.flatMap((one) => (one.communeCode === null ? [] : [[one.communeCode, one.commune]])));
+    const words = foldText(input.text ?? '');
+    const within = all.filter(
+      (one) =>
+        (input.communeCode === null || one.communeCode === input.communeCode) &&
+        foldText(`${one.name} ${one.producerName} ${one.code}`).includes(words),
+    );
+    const shown = within
+      .filter((one) => input.level === null || one.health.level === input.level)
+      .toSorted((a, b) => b.health.points - a.health.points);
+    const page = input.page ?? 1;
+    return ok<HealthList>({
+      counts: Object.fromEntries(
+        healthLevels.map((level) => [level, within.filter((one) => one.health.level === level).length]),
+      ) as HealthList['counts'],
+      lines: input.whole ? shown : shown.slice((page - 1) * PAGE, page * PAGE),
+      total: shown.length,
+      page,
+      pageSize: PAGE,
+      communes:
+        places.size < 2
+          ? []
+          : [...places]
+              .map(([code, name]) => ({ code: code ?? '', name: name ?? '' }))
+              .sort((a, b) => a.name.localeCompare(b.name, 'vi')),
+    });
+  },
+});
