@@ -17,6 +17,7 @@ import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import type { DeskDossier } from '../use-cases/dossiers-on-desk.ts';
 import { type Desk, type DeskProduct, viewDesk } from '../use-cases/view-desk.ts';
+import { SilentOutput } from './silent-output.tsx';
 import { PRODUCTS, places } from './waiting-places.ts';
 
 function WaitingList({ desk, ui }: { readonly desk: Desk; readonly ui: Ui }) {
@@ -255,19 +256,6 @@ function OwnWallet({ desk, ui }: { readonly desk: Desk; readonly ui: Ui }) {
         <Notice t={ui.t.design} tone="warning" title={t.ending(desk.endingEvidence)} text={t.endingText} />
       )}
     </Section>
-  );
-}
-
-/** A period of output that a producer has not reported. */
-function SilentOutput({ desk, ui }: { readonly desk: Desk; readonly ui: Ui }) {
-  const t = ui.t.desk.output;
-  if (desk.silentProducts === 0) return null;
-  return (
-    <Notice t={ui.t.design} tone="info" title={t.title(desk.silentProducts)}>
-      <p>
-        {t.text} <a href={ui.href('/san-luong')}>{t.open}</a>
-      </p>
-    </Notice>
   );
 }
 
