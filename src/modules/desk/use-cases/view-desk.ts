@@ -32,7 +32,6 @@ import {
   waitingAtProvince,
 } from '#modules/intake/services.ts';
 import { countUnread } from '#modules/notifications/services.ts';
-import { silentProducts } from '#modules/output/services.ts';
 import { findProducersByIds, listProducerLines, loadUnitLabels } from '#modules/producers/services.ts';
 import type { NextStepOfProducer } from '#modules/products/index.ts';
 import {
@@ -47,6 +46,7 @@ import { countSheetsOwed } from '#modules/scoring/services.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
 import { inOrder, type Waiting } from '../rules/waiting.ts';
 import { type DeskDossier, onDesk, withWord } from './dossiers-on-desk.ts';
+import { lateOutput, ownSilent } from './silent-on-desk.ts';
 import { workOnDesk } from './work-on-desk.ts';
 
 const SHOWN = 8;
@@ -173,11 +173,6 @@ async function waitingDossiers(context: Context): Promise<readonly Waiting[]> {
   return [{ kind: 'supplements-open', count: (await openSupplementsWithin(context.db, commune)).length }];
 }
 
-async function ownSilent(context: Context): Promise<number> {
-  const reach = reachOf(context.actor, 'output/report-output');
-  return reach === null ? 0 : (await silentProducts(context.db, reach, context.today)).length;
-}
-
 async function ownSupplements(context: Context): Promise<readonly OpenSupplement[]> {
   const reach = reachOf(context.actor, 'intake/answer-supplement');
   return reach === null ? [] : await openSupplementsWithin(context.db, reach);
@@ -250,12 +245,7 @@ async function waitingFor(
   if (may('intake/save-review') !== null) {
     waiting.push({ kind: 'reviews-to-write', count: await countReviewsFor(context.db, context.actor) });
   }
-  // The province reads the list of all from its own page; a commune calls its producers.
-  const sayers = may('output/report-output');
-  if (sayers !== null && !sayers.all && sayers.provinceCodes.length === 0) {
-    const silent = (await silentProducts(context.db, sayers, context.today)).filter((one) => one.isLate);
-    waiting.push({ kind: 'output-owed', count: silent.length });
-  }
+  waiting.push({ kind: 'output-owed', count: await lateOutput(context) });
   const screen = may('ideas/screen-idea');
   if (screen !== null) {
     waiting.push({ kind: 'ideas-to-screen', count: await countIdeasToScreen(context.db, screen) });
