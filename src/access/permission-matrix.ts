@@ -5,14 +5,11 @@ import { certificateLifeRights } from './certificate-life-rights.ts';
 import { certificateRights } from './certificate-rights.ts';
 import { dossierWordRights } from './dossier-word-rights.ts';
 import { draftingRights } from './drafting-rights.ts';
-import { fieldRights } from './field-rights.ts';
-import { findingRights } from './finding-rights.ts';
-import { inspectionRights } from './inspection-rights.ts';
 import { letterRights } from './letter-rights.ts';
-import { outputRights } from './output-rights.ts';
 import { reportingRights } from './reporting-rights.ts';
 import { sessionRights } from './result-rights.ts';
 import type { Role } from './roles.ts';
+import { supervisionRights } from './supervision-rights.ts';
 import { taskRights } from './task-rights.ts';
 import { everyOfficer, provinceOffice, provinceReaders, registerKeepers } from './usual-roles.ts';
 
@@ -384,10 +381,7 @@ export const permissionMatrix = {
   // offices and tasks: what letters ask to be done
   ...taskRights,
   // inspection and supervision
-  ...inspectionRights,
-  ...findingRights,
-  ...fieldRights,
-  ...outputRights,
+  ...supervisionRights,
   // ledger
   'ledger/view-ledger': { roles: { 'platform-admin': 'all', auditor: 'subtree', 'province-officer': 'subtree' } },
   // views of lists, kept for oneself or for one's unit
