@@ -5,18 +5,19 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { LetterId } from '#modules/directives/index.ts';
 import { LetterUpload } from '#modules/directives/letter-upload.ts';
 import { listClauses } from '#modules/directives/services.ts';
-import { addClause } from '#modules/directives/use-cases/change-clauses.ts';
+import { addClause, changeClause, dropClause } from '#modules/directives/use-cases/change-clauses.ts';
 import { confirmClauses } from '#modules/directives/use-cases/confirm-clauses.ts';
 import { correctHead } from '#modules/directives/use-cases/correct-head.ts';
 import { enterLetter } from '#modules/directives/use-cases/enter-letter.ts';
 import { linkLetters, recordState } from '#modules/directives/use-cases/links.ts';
 import { viewDraft } from '#modules/directives/use-cases/view-draft.ts';
 import { viewLetter } from '#modules/directives/use-cases/view-letter.ts';
+import { cancelTask } from '#modules/tasks/use-cases/assigner-acts.ts';
 import { as, binhLu, done, fieldsOf, muongThan, province, refused } from '../producers/people.ts';
 import { freshHouse, type TestHouse } from '../support/database.ts';
 import { signedInPerson } from '../support/people.ts';
 import { wordsOf } from '../support/web.ts';
-import { officer } from '../tasks/offices-and-people.ts';
+import { give, officer } from '../tasks/offices-and-people.ts';
 import { draftOf, entered, headInput, offices, pasted, provinceLetter, uploadOf } from './making.ts';
 
 let house: TestHouse;
@@ -98,6 +99,25 @@ describe('a letter of the province in the book of a commune', () => {
     const add = await refused(ports, muongThan, addClause, { letterId, text: 'Thêm' });
     expect(add).toMatchObject({ code: 'directives/confirmed-by-keeper', details: { office: 'UBND tỉnh Lai Châu' } });
   });
+});
+
+it('a clause from which running tasks were given keeps its words and stays; taken back, it may go', async () => {
+  const { ports } = house;
+  const upload = pasted(text('108/UBND-KTN'));
+  const { letterId } = await entered(ports, province, offices.province, upload, {}, 'outgoing');
+  await done(ports, province, confirmClauses, { letterId, clauses: [{ readIndex: 1, take: 'yes', text: body[1] }] });
+  const [clause] = await listClauses(ports.database.write, letterId);
+  const taskId = await give(ports, province, { clauseId: clause?.id }, { letterId });
+  const change = { clauseId: clause?.id, version: 1, text: 'Sửa sau khi đã giao' };
+  for (const [act, input] of [
+    [changeClause, change],
+    [dropClause, { clauseId: clause?.id, version: 1, reason: 'thử' }],
+  ] as const) {
+    const given = await refused(ports, province, act as typeof changeClause, input);
+    expect([given.code, given.details['tasks']]).toEqual(['directives/clause-given', 1]);
+  }
+  await done(ports, province, cancelTask, { taskId, version: 1, words: 'Giao nhầm nội dung.' });
+  await done(ports, province, changeClause, change);
 });
 
 describe('the page of a letter', () => {

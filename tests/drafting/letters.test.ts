@@ -13,7 +13,7 @@ import { attachSigned, issueLetter, numberLetter } from '#modules/drafting/use-c
 import { endSigner, enterSigner, listSignersOfOffices } from '#modules/drafting/use-cases/signers.ts';
 import { listDrafts, viewDraft } from '#modules/drafting/use-cases/view-draft.ts';
 import { saveDraft, startDraft } from '#modules/drafting/use-cases/write-draft.ts';
-import { headInput } from '../directives/making.ts';
+import { entered, headInput, offices, pasted, provinceLetter } from '../directives/making.ts';
 import {
   auditor,
   binhLu,
@@ -178,6 +178,11 @@ describe('number, signed copy, issue', () => {
       ['number', 'letter-book/number-of-another-kind'],
       ['issuedOn', 'drafting/day-to-come'],
     ]);
+    // A number that stands in the book by the file of a letter is used as well.
+    const byFile = pasted(provinceLetter('250/UBND-KTN', 'ngày 10 tháng 11 năm 2026', ['1. Rà soát.']));
+    await entered(ports, province, offices.province, byFile, { onDay: '10/11/2026' }, 'outgoing');
+    const inBook = await refused(ports, province, numberLetter, { ...typed, number: '250/UBND-KTN' });
+    expect(fieldsOf(inBook)).toEqual([['number', 'drafting/number-in-book']]);
     await done(ports, province, numberLetter, { ...typed, number: '202/UBND-KTN' });
     const again = { ...typed, version: 4, number: '203/UBND-KTN' };
     expect(fieldsOf(await refused(ports, province, numberLetter, again))).toEqual([

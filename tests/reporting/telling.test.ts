@@ -6,7 +6,8 @@ import { listNotifications } from '#modules/notifications/store.ts';
 import { openReport } from '#modules/reporting/use-cases/open-report.ts';
 import { viewReport } from '#modules/reporting/use-cases/view-report.ts';
 import { approveReport, returnReport, saveReport, submitReport } from '#modules/reporting/use-cases/write-report.ts';
-import { done, refused } from '../producers/people.ts';
+import { entered, pasted, provinceLetter } from '../directives/making.ts';
+import { done, fieldsOf, refused } from '../producers/people.ts';
 import { freshHouse, type TestHouse } from '../support/database.ts';
 import { signedInPerson } from '../support/people.ts';
 import { wordsOf } from '../support/web.ts';
@@ -86,4 +87,13 @@ test('approved, its writer and the clerk are told, in words that say what comes 
   expect(await told(clerk)).toEqual([['report-decided', 'approved']]);
   const thu = await signedInPerson(house, 'chị Thu, clerk');
   expect(wordsOf((await thu.get('/thong-bao')).text)).toMatch(/đã duyệt báo cáo: .*Ghi số, ngày rồi ban hành/);
+});
+
+test('a report is not due before the day of the letter that it answers', async () => {
+  const upload = pasted(provinceLetter('777/UBND-KTN', 'ngày 05 tháng 01 năm 2026', ['1. Rà soát sản phẩm.']));
+  const { letterId } = await entered(house.ports, hoa, PROVINCE, upload, {}, 'outgoing');
+  const asked = { office: PROVINCE, letterId };
+  const early = await refused(house.ports, hoa, openReport, { ...asked, dueOn: '01/01/2020' });
+  expect(fieldsOf(early)).toEqual([['dueOn', 'reporting/due-before-letter']]);
+  await done(house.ports, hoa, openReport, { ...asked, dueOn: '05/01/2026' });
 });

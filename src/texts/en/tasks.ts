@@ -290,7 +290,9 @@ export const tasks: typeof vi = {
     revoke: 'Revoke the address',
     flash: { made: 'The address is made. An earlier one no longer works.', revoked: 'The address was revoked.' },
     name: 'OCOP tasks',
-    entry: (content, office) => `Due: ${content} (${office})`,
+    entry: (letter, office) => `Due: ${letter} (${office})`,
+    ofDay: (day) => `of ${day}`,
+    noLetter: 'a task given directly',
   },
   handOver: {
     crumb: 'Hand-over',

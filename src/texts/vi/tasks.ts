@@ -292,7 +292,9 @@ export const tasks = {
     revoke: 'Hủy địa chỉ',
     flash: { made: 'Đã tạo địa chỉ. Địa chỉ cũ nếu có không dùng được nữa.', revoked: 'Đã hủy địa chỉ lịch.' },
     name: 'Nhiệm vụ OCOP',
-    entry: (content: string, office: string) => `Hạn: ${content} (${office})`,
+    entry: (letter: string, office: string) => `Hạn: ${letter} (${office})`,
+    ofDay: (day: string) => `ngày ${day}`,
+    noLetter: 'nhiệm vụ giao trực tiếp',
   },
   handOver: {
     crumb: 'Bàn giao',

@@ -4,9 +4,10 @@ import { Button } from '#design/button.tsx';
 import { Form } from '#design/form.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
 import { Section } from '#design/section.tsx';
-import { addDays, type LocalDate, partsOf, weekdayOf } from '#kernel/calendar.ts';
+import { addDays, formatVietnamese, type LocalDate, partsOf, weekdayOf } from '#kernel/calendar.ts';
 import { ok } from '#kernel/result.ts';
 import { restDayOn } from '#law/last-day.ts';
+import type { LetterHead } from '#modules/directives/index.ts';
 import { textsOf } from '#texts/index.ts';
 import { defineFile, definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
@@ -130,6 +131,8 @@ export const calendarPage = definePage<MonthView>({
   },
 });
 
+type FeedLetter = Pick<LetterHead, 'docType' | 'fullNumber' | 'issuedOn'>;
+
 /** What a calendar program reads: no name of a person, a link back to each task, which asks to sign in. */
 export const calendarFileRoute = defineFile({
   path: '/lich-nhiem-vu/:token',
@@ -140,6 +143,11 @@ export const calendarFileRoute = defineFile({
     const found = await request.run(readCalendar, { token });
     if (!found.ok) return found;
     const { calendar, lights } = textsOf(request.lang).tasks;
+    const letterWords = ({ docType, fullNumber, issuedOn }: FeedLetter): string => {
+      if (fullNumber === null) return calendar.noLetter;
+      const day = issuedOn === null ? '' : ` ${calendar.ofDay(formatVietnamese(issuedOn))}`;
+      return `${docType ?? ''} ${fullNumber}${day}`.trim();
+    };
     const entries = found.value.tasks.flatMap((task) =>
       task.dueOn === null
         ? []
@@ -147,8 +155,8 @@ export const calendarFileRoute = defineFile({
             {
               id: task.id,
               day: task.dueOn,
-              title: calendar.entry(inShort(task.content), task.leadLabel),
-              text: lights[lightOf(task, request.today)],
+              title: calendar.entry(letterWords(task.letter), task.leadLabel),
+              text: lights[task.light],
               url: `${request.origin}${taskPath(task.id)}`,
               changedAt: task.changedAt,
             },

@@ -8,13 +8,14 @@ import { findAccount } from '#access/store-accounts.ts';
 import { addDays, addMonths, type LocalDate, parseIsoDate } from '#kernel/calendar.ts';
 import { problem } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
+import { findLetters } from '#modules/directives/services.ts';
 import { officesOfActor } from '#modules/offices/services.ts';
 import { sha256Hex } from '#platform/clock/random.ts';
 import { optionalText, text } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
 import type { CalendarLink } from '../rules/calendar-file.ts';
-import type { Task } from '../rules/task.ts';
+import { lightOf, type Task } from '../rules/task.ts';
 import { listTasks } from '../store-lists.ts';
 import { findLinkByHash, findOpenLink, insertLink, revokeLink } from '../store-settings.ts';
 import { noFilters, questionOf } from './list-tasks.ts';
@@ -121,6 +122,25 @@ export const readCalendar = defineUseCase({
     if (found === null) return refuse(notFound);
     const offices = await officesOfActor(db, found, today);
     const span = { from: addDays(today, -60), to: addDays(today, 400) };
-    return ok({ tasks: await tasksOfOffices({ ...context, reach: unlimitedReach }, offices, span) });
+    const running = (await tasksOfOffices({ ...context, reach: unlimitedReach }, offices, span)).filter(
+      (task) => task.state === 'open' || task.state === 'handed-in',
+    );
+    const letters = await findLetters(db, [...new Set(running.flatMap((task) => task.letterId ?? []))]);
+    // Whoever has the address reads it without signing in: the letter by number and day, none of the words that people typed.
+    return ok({
+      tasks: running.map((task) => {
+        const { id, dueOn, leadLabel, letterId, changedAt } = task;
+        const letter = letters.find((one) => one.id === letterId);
+        const { docType = null, fullNumber = null, issuedOn = null } = letter ?? {};
+        return {
+          id,
+          dueOn,
+          leadLabel,
+          changedAt,
+          light: lightOf(task, today),
+          letter: { docType, fullNumber, issuedOn },
+        };
+      }),
+    });
   },
 });
