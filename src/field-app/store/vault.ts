@@ -92,10 +92,31 @@ export type Unlocked =
   | { readonly ok: true; readonly dataKey: CryptoKey }
   | { readonly ok: false; readonly wrong: boolean; readonly seconds: number };
 
+/** Where attempts are noted while the store has no room: a full phone must still be opened, to send what it holds. */
+const BESIDE = 'openocop-hien-truong attempts';
+const NONE: AttemptsRow = { key: 'attempts', wrong: 0, at: 0 };
+
+/** What was noted last, in the store or beside it. */
+async function attemptsOf(db: IDBDatabase): Promise<AttemptsRow> {
+  const inStore = (await readRow<AttemptsRow>(db, 'meta', 'attempts')) ?? NONE;
+  const beside = JSON.parse(localStorage.getItem(BESIDE) ?? 'null') as AttemptsRow | null;
+  return beside !== null && beside.at > inStore.at ? beside : inStore;
+}
+
+async function noteAttempts(db: IDBDatabase, row: AttemptsRow): Promise<void> {
+  try {
+    await change(db, ['meta'], (store) => {
+      store('meta').put(row);
+    });
+    localStorage.removeItem(BESIDE);
+  } catch {
+    localStorage.setItem(BESIDE, JSON.stringify(row));
+  }
+}
+
 /** Seconds before a PIN may be tried. */
 export async function waitBefore(db: IDBDatabase, now: number): Promise<number> {
-  const row = await readRow<AttemptsRow>(db, 'meta', 'attempts');
-  return row === undefined ? 0 : secondsToWait(row, now);
+  return secondsToWait(await attemptsOf(db), now);
 }
 
 /** Tries a PIN. The attempt is written down before it is tried, so that closing the app does not take it back. */
@@ -104,16 +125,11 @@ export async function unlock(db: IDBDatabase, pin: string, now: () => number, ex
   if (seconds > 0) return { ok: false, wrong: false, seconds };
   const vault = await findVault(db);
   if (vault === undefined) throw new Error('a device without a vault was asked to open');
-  const before = (await readRow<AttemptsRow>(db, 'meta', 'attempts'))?.wrong ?? 0;
-  const attempts: AttemptsRow = { key: 'attempts', wrong: before + 1, at: now() };
-  await change(db, ['meta'], (store) => {
-    store('meta').put(attempts);
-  });
+  const attempts: AttemptsRow = { key: 'attempts', wrong: (await attemptsOf(db)).wrong + 1, at: now() };
+  await noteAttempts(db, attempts);
   const dataKey = await unwrap(pin, vault, extractable);
   if (dataKey === null) return { ok: false, wrong: true, seconds: secondsToWait(attempts, now()) };
-  await change(db, ['meta'], (store) => {
-    store('meta').delete('attempts');
-  });
+  await noteAttempts(db, { ...NONE, at: now() + 1 });
   return { ok: true, dataKey };
 }
 

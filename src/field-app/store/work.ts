@@ -87,7 +87,7 @@ function base64Url(bytes: ArrayBuffer): string {
   return btoa(signs).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '');
 }
 
-const isFull = (fault: unknown): boolean => fault instanceof DOMException && fault.name === 'QuotaExceededError';
+export const isFull = (fault: unknown): boolean => fault instanceof DOMException && fault.name === 'QuotaExceededError';
 
 export class Work {
   readonly #db: IDBDatabase;

@@ -3,7 +3,7 @@
 
 import { instantOf } from '#kernel/calendar.ts';
 import { type SendState, stateAfter } from '../rules/sending.ts';
-import type { Work } from '../store/work.ts';
+import { isFull, type Work } from '../store/work.ts';
 import type { Words } from '../words.ts';
 import { type Given, readGiven } from './given.ts';
 import { sendFile } from './send-file.ts';
@@ -100,13 +100,15 @@ export class Courier {
     for (;;) {
       this.#again = false;
       const outcome = await this.#round().catch(
-        (fault: unknown): Outcome => ({
-          kind: 'failed',
-          words: fault instanceof Error ? fault.message : String(fault),
-        }),
+        (fault: unknown): Outcome => ({ kind: 'failed', words: this.#why(fault) }),
       );
       if (outcome.kind !== 'sent' || !this.#again) return outcome;
     }
+  }
+
+  #why(fault: unknown): string {
+    if (isFull(fault)) return this.#t.queue.full;
+    return fault instanceof Error ? fault.message : String(fault);
   }
 
   async #round(): Promise<Outcome> {

@@ -301,6 +301,7 @@ export const fieldApp: Shape<typeof vietnamese> = {
     last: (at) => `Last contact: ${at}`,
     never: 'Nothing was sent yet since the app was opened.',
     retry: 'Try again',
+    full: 'the phone is full and could not note what was sent; make room and send again (the server writes nothing twice).',
     noAnswer: 'nothing about the items that were sent',
     photoOf: (kilobytes) => `Photograph, ${kilobytes} kB`,
     percent: (n) => `${n} % there`,
@@ -319,7 +320,7 @@ export const fieldApp: Shape<typeof vietnamese> = {
       offline: 'The server is out of reach. Everything is still on this device and goes when the network is back.',
       'sign-in': 'The session has ended. Sign in again to send; everything is still on this device.',
       'other-account': 'This browser is signed in with another account. Sign in with the one these visits belong to.',
-      failed: (what) => `The server answered: ${what} Everything is still on this device.`,
+      failed: (what) => `Not done: ${what} Everything is still on this device.`,
     },
     export: 'Export what is unsent to a file',
     exportHint:

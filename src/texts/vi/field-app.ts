@@ -300,6 +300,7 @@ export const fieldApp = {
     last: (at: string) => `Lần gửi gần nhất: ${at}`,
     never: 'Chưa gửi lần nào.',
     retry: 'Thử lại',
+    full: 'máy hết chỗ nên chưa ghi lại được mục nào đã gửi; hãy xóa bớt ảnh khác trong máy rồi gửi lại (máy chủ không ghi hai lần)',
     noAnswer: 'không nói gì về các mục đã gửi',
     photoOf: (kilobytes: number) => `Ảnh, ${kilobytes} kB`,
     percent: (n: number) => `đã lên ${n} %`,
@@ -318,7 +319,7 @@ export const fieldApp = {
       offline: 'Không liên lạc được máy chủ. Mọi mục vẫn nằm trên máy; sẽ tự gửi khi có mạng.',
       'sign-in': 'Phiên làm việc đã hết. Hãy đăng nhập lại để gửi; mọi mục vẫn nằm trên máy.',
       'other-account': 'Trình duyệt đang đăng nhập tài khoản khác. Hãy đăng nhập đúng tài khoản của phiếu.',
-      failed: (what: string) => `Máy chủ trả lời: ${what}. Mọi mục vẫn nằm trên máy.`,
+      failed: (what: string) => `Chưa xong: ${what}. Mọi mục vẫn nằm trên máy.`,
     },
     export: 'Xuất mục chưa gửi ra tệp',
     exportHint:
