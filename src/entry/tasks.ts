@@ -13,6 +13,7 @@ import { putOut, takePackets } from '#modules/drafting/services.ts';
 import { cutWaitingPages, lookAtPhotos, readWalletSignatures, sweepArriving } from '#modules/evidence/services.ts';
 import { sweepStagedImports } from '#modules/exchange/services.ts';
 import { releaseWhatWaited } from '#modules/field/services.ts';
+import { followCorrections } from '#modules/findings/services.ts';
 import { signDayHead } from '#modules/ledger/services.ts';
 import { mailOfNotification } from '#modules/notifications/mail-of-notification.ts';
 import { sweepNotifications } from '#modules/notifications/services.ts';
@@ -64,6 +65,9 @@ export function tasksOf(ports: Ports, origin: string): Readonly<Record<string, T
     },
     'tasks/follow': async () => {
       await followTasks(ports);
+    },
+    'findings/follow': async () => {
+      await followCorrections(ports);
     },
     'drafting/put-out': async (payload, { once }) => {
       const draftId = String(payload['draftId']) as DraftId;

@@ -21,10 +21,17 @@ const CRONTAB = `
 20 0 * * * tasks/follow ?fill=12h
 35 * * * * field/release-overdue
 25 0 * * * output/remind-silent ?fill=12h
+30 0 * * * findings/follow ?fill=12h
 `;
 
 /** The work of a morning. A day that a training installation was set to begins with it. */
-const MORNING = ['custody/tell-of-things', 'certificate-life/tell-of-expiry', 'tasks/follow', 'output/remind-silent'];
+const MORNING = [
+  'custody/tell-of-things',
+  'certificate-life/tell-of-expiry',
+  'tasks/follow',
+  'output/remind-silent',
+  'findings/follow',
+];
 
 /** The address that links in letters begin with. */
 export function originOf(settings: Pick<Settings, 'publicOrigins' | 'host' | 'port'>): string {

@@ -31,6 +31,7 @@ import { draftingSamples } from './drafting-samples.ts';
 import { evidenceSamples } from './evidence-samples.ts';
 import { exchangeSamples } from './exchange-samples.ts';
 import { fieldSamples } from './field-samples.ts';
+import { findingSamples } from './finding-samples.ts';
 import { ideaSamples } from './idea-samples.ts';
 import { inspectionSamples } from './inspection-samples.ts';
 import { legacySamples } from './legacy-samples.ts';
@@ -157,6 +158,7 @@ export async function fillSamples(house: TestHouse): Promise<Samples> {
     ...(await scoringSamples(house)),
     ...(await resultSamples(house)),
     ...(await taskSamples(house)),
+    ...(await findingSamples(house)),
     ['/bo-tieu-chi :instrument', '26-2026'],
     ['/bo-tieu-chi :number', '26'],
     ['/tu-cham-diem :instrument', '26-2026'],

@@ -9,6 +9,7 @@ import { preparePaperDossier } from './paper-dossier.ts';
 import { enterSampleLetters } from './sample-letters.ts';
 import { enterSampleOffices } from './sample-offices.ts';
 import { prepareStandingDossiers } from './standing-dossiers.ts';
+import { prepareStandingFindings } from './standing-findings.ts';
 import { tieProducer } from './tie-producer.ts';
 
 export interface TrainingReport {
@@ -30,6 +31,7 @@ export async function prepareTraining(ports: Ports, register: 'demo' | 'empty'):
           ...(await enterSampleOffices(ports)),
           ...(await enterSampleLetters(ports)),
           ...(await prepareInspections(ports)),
+          ...(await prepareStandingFindings(ports)),
         ];
   const width = Math.max(...trainingAccounts.map((account) => account.login.length));
   return {

@@ -11,7 +11,9 @@ import { listCases, listCasesOfProvinces } from './store.ts';
 import { listProposals } from './store-extensions.ts';
 import { findPaperNumbers } from './store-numbers.ts';
 
+export type { CaseAttachment } from './rules/withdrawal-case.ts';
 export { expiredKindOn } from './use-cases/expired-rule.ts';
+export { openCaseFromFinding } from './use-cases/open-case.ts';
 export { tellOfExpiries } from './use-cases/tell-of-expiry.ts';
 
 const COUNTED = 500;

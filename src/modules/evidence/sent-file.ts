@@ -52,3 +52,17 @@ export async function sentFile(request: Pick<PostRequest, 'files'>): Promise<Res
   if (file.value === null) return refuse(invalidFields([{ path: 'file', code: 'evidence/file-missing' }]));
   return ok(file.value);
 }
+
+/** The files of the field `files`, looked through; what is wrong with one is said at the box. */
+export async function sentFiles({ files }: Pick<PostRequest, 'files'>): Promise<Result<readonly CheckedFile[]>> {
+  const all: CheckedFile[] = [];
+  for (const { name, bytes } of files['files'] ?? []) {
+    const checked = await CheckedFile.of(name, bytes);
+    if (!checked.ok) {
+      const { code, details } = checked.problem;
+      return refuse(invalidFields([{ path: 'files', code, details }]));
+    }
+    all.push(checked.value);
+  }
+  return ok(all);
+}

@@ -18,7 +18,7 @@ export { CheckedFile } from './checked-file.ts';
 export { checkedFile, keepFile, optionalCheckedFile } from './keep-file.ts';
 export { lookAtPhotos } from './look-at-photos.ts';
 export { addScannedPieces, withdrawPieceFor } from './scanned-pieces.ts';
-export { optionalFile, SCAN_BODY, SCAN_KINDS, sentFile, takeSentFile } from './sent-file.ts';
+export { optionalFile, SCAN_BODY, SCAN_KINDS, sentFile, sentFiles, takeSentFile } from './sent-file.ts';
 export { cutWaitingPages } from './use-cases/cut-waiting-pages.ts';
 export { type EndedTwin, endedTwins } from './use-cases/ended-twins.ts';
 export { pieceShape, problemsOf as pieceProblems } from './use-cases/piece-input.ts';

@@ -29,3 +29,5 @@ export async function listOverdue(db: Db, reach: Reach, today: LocalDate): Promi
 export async function failedTestsOf(db: Db, productIds: readonly ProductId[]): Promise<readonly VisitSample[]> {
   return await listFailedSamples(db, productIds);
 }
+
+export { followCorrections } from './follow-corrections.ts';

@@ -5,6 +5,7 @@ import type { Reach } from '#access/reach.ts';
 import { reachCondition } from '#access/reach-condition.ts';
 import type { LocalDate } from '#kernel/calendar.ts';
 import type { Id, ProducerId, ProductId } from '#kernel/ids.ts';
+import { foldName } from '#kernel/vietnamese-text.ts';
 import type { Db } from '#platform/database/db.ts';
 import { camelCase, insertRows, type Row, updateRow } from '#platform/database/record-rows.ts';
 import type { Finding, FindingId, FindingKind, Severity } from './rules/finding.ts';
@@ -12,11 +13,15 @@ import type { FindingAct } from './rules/finding-act.ts';
 import type { FindingState } from './rules/finding-lifecycle.ts';
 
 type FlatAct = Omit<FindingAct, 'on'> & { readonly onDay: LocalDate };
-const tables = (db: Db) => db.withPlugin(camelCase).withTables<{ finding: Row<Finding>; findingAct: Row<FlatAct> }>();
+type FlatFinding = Finding & { readonly searchText: string };
+const tables = (db: Db) =>
+  db.withPlugin(camelCase).withTables<{ finding: Row<FlatFinding>; findingAct: Row<FlatAct> }>();
+const read = ({ searchText: _text, ...finding }: Row<FlatFinding>): Finding => finding;
 const columns = { province: 'provinceCode', commune: 'communeCode', producer: 'producerId' };
 
 export async function insertFinding(db: Db, finding: Finding): Promise<void> {
-  await insertRows(db, 'finding', [finding]);
+  const searchText = foldName(`${finding.productName ?? ''} ${finding.producerName} ${finding.words}`);
+  await insertRows(db, 'finding', [{ ...finding, searchText }]);
 }
 
 /** Changes a finding if it still has the version; false where it has not. */
@@ -29,16 +34,19 @@ export async function updateFinding(
 }
 
 export async function findFinding(db: Db, id: FindingId): Promise<Finding | null> {
-  return (await tables(db).selectFrom('finding').selectAll().where('id', '=', id).executeTakeFirst()) ?? null;
+  const row = await tables(db).selectFrom('finding').selectAll().where('id', '=', id).executeTakeFirst();
+  return row === undefined ? null : read(row);
 }
 
 export async function findFindingsByIds(db: Db, ids: readonly FindingId[]): Promise<readonly Finding[]> {
   if (ids.length === 0) return [];
-  return await tables(db)
-    .selectFrom('finding')
-    .selectAll()
-    .where('id', 'in', [...ids])
-    .execute();
+  return (
+    await tables(db)
+      .selectFrom('finding')
+      .selectAll()
+      .where('id', 'in', [...ids])
+      .execute()
+  ).map(read);
 }
 
 /** The finding that an answer or an operation of a visit was confirmed as. */
@@ -69,6 +77,28 @@ export async function listActsOf(db: Db, ids: readonly FindingId[]): Promise<rea
   return rows.map(({ onDay, ...act }) => ({ ...act, on: onDay }));
 }
 
+/** The act by which a letter of a province took a finding to an agency; `null`: that letter is not known yet. */
+export async function findHandedOver(
+  db: Db,
+  provinceCode: string,
+  letter: { readonly agency: string; readonly number: string; readonly issuedOn: LocalDate },
+): Promise<FindingAct | null> {
+  const row = await tables(db)
+    .selectFrom('findingAct')
+    .innerJoin('finding', 'finding.id', 'findingAct.findingId')
+    .selectAll('findingAct')
+    .where('findingAct.kind', '=', 'handed-over')
+    .where('finding.provinceCode', '=', provinceCode)
+    .where(
+      sql<boolean>`details @> ${JSON.stringify({ agency: letter.agency, number: letter.number, issuedOn: letter.issuedOn })}::jsonb`,
+    )
+    .orderBy('findingAct.at')
+    .executeTakeFirst();
+  if (row === undefined) return null;
+  const { onDay, ...act } = row;
+  return { ...act, on: onDay };
+}
+
 export interface FindingQuestion {
   readonly reach: Reach;
   readonly kind?: FindingKind | null | undefined;
@@ -79,6 +109,8 @@ export interface FindingQuestion {
   readonly visitId?: Id<'visit'> | null | undefined;
   readonly from?: LocalDate | null | undefined;
   readonly to?: LocalDate | null | undefined;
+  /** Folded words of product, producer or finding. */
+  readonly words?: string | undefined;
   /** Corrections that are late on this day. */
   readonly overdueOn?: LocalDate | null | undefined;
 }
@@ -93,6 +125,7 @@ function conditionsOf(asked: FindingQuestion): readonly RawBuilder<boolean>[] {
     ...is('communeCode', asked.communeCode),
     ...is('producerId', asked.producerId),
     ...is('visitId', asked.visitId),
+    ...((asked.words ?? '') === '' ? [] : [sql<boolean>`position(${asked.words} in search_text) > 0`]),
     ...(asked.states === undefined ? [] : [sql<boolean>`state = any(${[...asked.states]}::text[])`]),
     ...(asked.from == null ? [] : [sql<boolean>`${sql.ref('foundOn')} >= ${asked.from}`]),
     ...(asked.to == null ? [] : [sql<boolean>`${sql.ref('foundOn')} <= ${asked.to}`]),
@@ -110,13 +143,15 @@ export async function listFindingRows(
 ): Promise<readonly Finding[]> {
   let select = tables(db).selectFrom('finding').selectAll();
   for (const condition of conditionsOf(asked)) select = select.where(condition);
-  return await select
-    .orderBy(sql`case when state = 'correcting' then due_on end asc nulls last`)
-    .orderBy('foundOn', 'desc')
-    .orderBy('id')
-    .offset(offset)
-    .limit(limit)
-    .execute();
+  return (
+    await select
+      .orderBy(sql`case when state = 'correcting' then due_on end asc nulls last`)
+      .orderBy('foundOn', 'desc')
+      .orderBy('id')
+      .offset(offset)
+      .limit(limit)
+      .execute()
+  ).map(read);
 }
 
 export async function countFindings(db: Db, asked: FindingQuestion): Promise<number> {
@@ -139,16 +174,18 @@ export async function listFindingsAbout(
       or ${sql.ref('productId')} = any(${[...(productIds ?? [])]}::uuid[]))`,
   );
   if (since !== null) select = select.where('foundOn', '>=', since);
-  return await select.orderBy('foundOn', 'desc').orderBy('id').execute();
+  return (await select.orderBy('foundOn', 'desc').orderBy('id').execute()).map(read);
 }
 
 /** Corrections that end by a day and were not answered, for the clock of the house. */
 export async function listCorrectionsDueBy(db: Db, day: LocalDate): Promise<readonly Finding[]> {
-  return await tables(db)
-    .selectFrom('finding')
-    .selectAll()
-    .where('state', '=', 'correcting')
-    .where('dueOn', '<=', day)
-    .orderBy('dueOn')
-    .execute();
+  return (
+    await tables(db)
+      .selectFrom('finding')
+      .selectAll()
+      .where('state', '=', 'correcting')
+      .where('dueOn', '<=', day)
+      .orderBy('dueOn')
+      .execute()
+  ).map(read);
 }

@@ -1,6 +1,6 @@
 // Side door of the inspections: visits for other rooms, and the acts by which a visit goes on, in the transaction they hand in.
 
-import type { Subject } from '#access/reach.ts';
+import type { Reach, Subject } from '#access/reach.ts';
 import type { LocalDate } from '#kernel/calendar.ts';
 import type { AccountId, ProducerId } from '#kernel/ids.ts';
 import { problem } from '#kernel/problem.ts';
@@ -10,7 +10,9 @@ import { notFound } from '#runner/run-use-case.ts';
 import type { Context } from '#runner/use-case.ts';
 import { type Visit, type VisitId, visitContent } from './rules/visit.ts';
 import { type VisitAct, visitMay } from './rules/visit-lifecycle.ts';
-import { findVisitRow, findVisitRows, listVisitsOfMember, listVisitsTo, lockVisit, updateVisit } from './store.ts';
+import { findVisitRow, findVisitRows, listVisitRows, listVisitsOfMember, listVisitsTo, lockVisit, updateVisit } from './store.ts';
+
+const MOST_VISITS = 10_000;
 
 export { type PlannedVisit, planVisit } from './plan-visit.ts';
 export { inTeam } from './rules/visit.ts';
@@ -88,4 +90,16 @@ export async function markRecorded(context: Context, visitId: VisitId, on: Local
 /** Everything that follows from a visit is done. */
 export async function closeVisit(context: Context, visitId: VisitId, on: LocalDate): Promise<Result<Visit>> {
   return await turn(context, visitId, 'close', () => ({ state: 'closed', closedOn: on }));
+}
+
+/** Visits of a reach planned or held between two days (both count), whatever became of them, the first first. */
+export async function listVisitsWithin(
+  db: Db,
+  reach: Reach,
+  from: LocalDate,
+  to: LocalDate,
+): Promise<readonly Visit[]> {
+  const everything = { kind: null, states: null, communeCode: null, member: null, words: '' } as const;
+  const question = { ...everything, reach, from, to, newestFirst: false, offset: 0, limit: MOST_VISITS };
+  return (await listVisitRows(db, question)).visits;
 }

@@ -1,5 +1,6 @@
 // Front door of the tasks: types and rules for other rooms.
 
+export { lateLevels, nearEnd } from './rules/escalation.ts';
 export {
   lightOf,
   type Task,

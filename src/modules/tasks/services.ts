@@ -1,13 +1,16 @@
 // Side door of the tasks: what other rooms may ask for, in the transaction they hand in.
 
 import type { Reach } from '#access/reach.ts';
+import type { LocalDate } from '#kernel/calendar.ts';
 import type { Id } from '#kernel/ids.ts';
 import { officesOfActor } from '#modules/offices/services.ts';
 import type { Db } from '#platform/database/db.ts';
 import type { Context } from '#runner/use-case.ts';
+import { settingOn, type TaskSetting } from './rules/escalation.ts';
 import type { Task } from './rules/task.ts';
 import { listTasksBy } from './store.ts';
 import { countTasks } from './store-lists.ts';
+import { listSettings } from './store-settings.ts';
 import { noFilters, questionOf } from './use-cases/list-tasks.ts';
 
 export { followTasks } from './follow-tasks.ts';
@@ -52,4 +55,9 @@ export async function countTasksFor(
     lateOfOthers: await countTasks(db, { ...base, side: { kind: 'assigner', offices }, light: 'late' }),
     lateInCharge,
   };
+}
+
+/** The days of reminding and of grace that a province set, on a day; other rooms follow up what they ask for by the same. */
+export async function taskSettingOn(db: Db, provinceCode: string, day: LocalDate): Promise<TaskSetting> {
+  return settingOn(await listSettings(db, provinceCode), day);
 }

@@ -96,6 +96,7 @@ import { tasks } from './tasks.ts';
 import { territory, territoryProblems } from './territory.ts';
 import { useCases } from './use-cases.ts';
 import { verify } from './verify.ts';
+import { visitPapers } from './visit-papers.ts';
 import { web, webProblems } from './web.ts';
 
 export const en: typeof vi = {
@@ -166,6 +167,7 @@ export const en: typeof vi = {
   findings,
   output,
   commitments,
+  visitPapers,
   territory,
   useCases,
   verify,

@@ -26,6 +26,7 @@ const papers: Readonly<Record<NumberedPaper, string>> = {
   report: 'Report of an office',
   'outgoing-letter': 'Letter of the office',
   'visit-notice': 'Notice of an inspection',
+  'visit-conclusion': 'Conclusion of an inspection',
 };
 
 export const letterBook: typeof vi = {
@@ -45,6 +46,7 @@ const asked: Readonly<Record<BookSeries, string>> = {
   'cong-van': 'A letter has no kind in its symbol, such as 45/UBND-KT.',
   'ke-hoach': 'The number of a plan has the symbol KH, such as 07/KH-UBND.',
   'giay-moi': 'The number of an invitation has the symbol GM, such as 21/GM-UBND.',
+  'ket-luan': 'The number of a conclusion has the symbol KL, such as 12/KL-SNNMT.',
 };
 
 export const letterBookProblems: typeof viProblems = {

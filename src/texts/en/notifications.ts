@@ -5,6 +5,7 @@ import type { notifications as vi, notificationProblems as viProblems } from '..
 import { certificateLife } from './certificate-life.ts';
 import { outputNotifications } from './output-notifications.ts';
 import { workNotifications } from './work-notifications.ts';
+import { findingNotifications } from './finding-notifications.ts';
 
 export const notifications: typeof vi = {
   title: 'Notifications',
@@ -290,6 +291,7 @@ export const notifications: typeof vi = {
     }),
     ...workNotifications,
     ...outputNotifications,
+    ...findingNotifications,
     'certificate-invitation': (words) => ({
       title: words.again
         ? `Invitation: evaluate ${words.product} again`

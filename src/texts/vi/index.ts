@@ -95,6 +95,7 @@ import { tasks } from './tasks.ts';
 import { territory, territoryProblems } from './territory.ts';
 import { useCases } from './use-cases.ts';
 import { verify } from './verify.ts';
+import { visitPapers } from './visit-papers.ts';
 import { web, webProblems } from './web.ts';
 
 export const vi = {
@@ -165,6 +166,7 @@ export const vi = {
   findings,
   output,
   commitments,
+  visitPapers,
   territory,
   useCases,
   verify,

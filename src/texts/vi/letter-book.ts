@@ -27,6 +27,7 @@ const papers: Readonly<Record<NumberedPaper, string>> = {
   report: 'Báo cáo của đơn vị',
   'outgoing-letter': 'Văn bản của cơ quan',
   'visit-notice': 'Thông báo kiểm tra',
+  'visit-conclusion': 'Kết luận kiểm tra',
 };
 
 export const letterBook = {
@@ -46,6 +47,7 @@ const asked: Readonly<Record<BookSeries, string>> = {
   'cong-van': 'Công văn không có tên loại trong ký hiệu, ví dụ 45/UBND-KT.',
   'ke-hoach': 'Số của kế hoạch có ký hiệu KH, ví dụ 07/KH-UBND.',
   'giay-moi': 'Số của giấy mời có ký hiệu GM, ví dụ 21/GM-UBND.',
+  'ket-luan': 'Số của kết luận có ký hiệu KL, ví dụ 12/KL-SNNMT.',
 };
 const askedOf = (d: Details): string => asked[d['series'] as BookSeries] ?? '';
 

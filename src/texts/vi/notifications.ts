@@ -5,6 +5,7 @@ import type { WithdrawalGround } from '#law/parameters.ts';
 import { certificateLife } from './certificate-life.ts';
 import { outputNotifications } from './output-notifications.ts';
 import { workNotifications } from './work-notifications.ts';
+import { findingNotifications } from './finding-notifications.ts';
 
 const { grounds } = certificateLife;
 
@@ -323,6 +324,7 @@ export const notifications = {
     }),
     ...workNotifications,
     ...outputNotifications,
+    ...findingNotifications,
     'certificate-invitation': (words: { readonly product: string; readonly again: boolean; readonly day: string }) => ({
       title: words.again ? `Mời đánh giá lại ${words.product}` : `Mời đăng ký lại ${words.product}`,
       text: words.again

@@ -17,6 +17,12 @@ export interface CitedPaper {
   readonly body: string;
 }
 
+/** A file that came with what opened a case: minutes, photographs, results of tests. */
+export interface CaseAttachment {
+  readonly label: string;
+  readonly file: KeptFile;
+}
+
 export interface WithdrawalCase {
   readonly id: WithdrawalCaseId;
   readonly version: number;
@@ -37,6 +43,10 @@ export interface WithdrawalCase {
   readonly triggerFile: KeptFile | null;
   /** That paper is the conclusion, or the confirmation of the commune, itself. */
   readonly triggerConcludes: boolean;
+  /** What came along: minutes, photographs, results of tests. */
+  readonly attachments: readonly CaseAttachment[];
+  /** The finding of an inspection that it was opened from. */
+  readonly findingId: Id<'finding'> | null;
   readonly openedBy: AccountId | null;
   readonly openedOn: LocalDate;
   readonly termFrom: LocalDate | null;

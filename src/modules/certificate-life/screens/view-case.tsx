@@ -81,6 +81,29 @@ function Facts({ ui, view }: Frame) {
   );
 }
 
+/** What came with the paper that opened the case, and the way to the finding behind it. */
+function Attached({ ui, view }: Frame) {
+  const t = ui.t.certificateLife.view;
+  const { one } = view;
+  if (one.findingId === null && one.attachments.length === 0) return null;
+  return (
+    <Section id="kem-theo" title={t.attached} lead={t.attachedLead}>
+      <ul class="plain-links">
+        {one.findingId !== null && ui.may('findings/view-finding') && (
+          <li>
+            <a href={ui.href(`/phat-hien/${one.findingId}`)}>{t.toFinding}</a>
+          </li>
+        )}
+        {one.attachments.map(({ label }, i) => (
+          <li key={`${i + 1}`}>
+            <a href={ui.href(casePath(one.id, `tep/kem-${i + 1}`))}>{label}</a>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
 function Work({ ui, view }: Frame) {
   const t = ui.t.certificateLife.view;
   const { one } = view;
@@ -242,6 +265,7 @@ export const viewCasePage = definePage<CaseView>({
           }
         >
           <Facts {...frame} />
+          <Attached {...frame} />
           <Work {...frame} />
           <Papers {...frame} />
         </RecordLayout>
@@ -257,7 +281,12 @@ export const caseFile = defineFile({
   async load(request) {
     const { caseId, which } = request.params;
     const [name] = Object.entries(fileWords).find(([, word]) => word === which) ?? [];
-    const found = name === undefined ? refuse(notFound) : await request.run(openCaseFile, { caseId, which: name });
+    const attached = /^kem-(\d{1,2})$/.exec(which ?? '')?.[1];
+    const asked = attached === undefined ? { which: name } : { which: 'attached', number: attached };
+    const found =
+      name === undefined && attached === undefined
+        ? refuse(notFound)
+        : await request.run(openCaseFile, { caseId, ...asked });
     if (!found.ok) return found;
     const { sha256, mediaType, name: sentName } = found.value;
     const bytes = await request.ports.files.get(sha256);

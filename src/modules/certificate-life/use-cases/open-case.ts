@@ -6,12 +6,14 @@ import { type FieldProblem, invalidFields, problem } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import { type WithdrawalGround, withdrawalGroundNames } from '#law/parameters.ts';
 import { mayHappen, statusOn } from '#modules/certificates/index.ts';
+import type { KeptFile } from '#modules/evidence/index.ts';
 import type { CheckedFile } from '#modules/evidence/services.ts';
 import { optionalCheckedFile } from '#modules/evidence/services.ts';
 import { tell } from '#modules/notifications/services.ts';
 import { date, id, oneOf, optionalLines, text, tick } from '#runner/fields.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
 import {
+  type CaseAttachment,
   caseContent,
   groundsOn,
   newlyOpened,
@@ -42,9 +44,14 @@ interface Opening {
   readonly about: string | null;
   readonly concludes: boolean;
   readonly file?: CheckedFile | null | undefined;
+  /** A scan that is kept already. */
+  readonly kept?: KeptFile | null;
+  readonly attachments?: readonly CaseAttachment[];
+  readonly findingId?: WithdrawalCase['findingId'];
 }
 
-async function open(input: Opening, context: Context): Promise<Result<WithdrawalCase>> {
+/** Opens a case; who may, the caller has asked. */
+export async function openCase(input: Opening, context: Context): Promise<Result<WithdrawalCase>> {
   const { db, now, today, actor } = context;
   const found = await recognitionWithProduct(context, input.recognitionId);
   if (!found.ok) return found;
@@ -86,8 +93,10 @@ async function open(input: Opening, context: Context): Promise<Result<Withdrawal
     triggerDate: input.date,
     triggerBody: input.body,
     triggerAbout: input.about,
-    triggerFile: await keptScan(context, input.file),
+    triggerFile: input.kept ?? (await keptScan(context, input.file)),
     triggerConcludes: input.concludes,
+    attachments: input.attachments ?? [],
+    findingId: input.findingId ?? null,
     openedBy: actor.accountId,
     openedOn: today,
     termFrom: term?.termFrom ?? null,
@@ -99,6 +108,29 @@ async function open(input: Opening, context: Context): Promise<Result<Withdrawal
   await insertCase(db, opened);
   context.touch({ kind: 'withdrawal-case', id: opened.id, before: null, after: caseContent(opened) });
   return ok(opened);
+}
+
+/**
+ * A case that the conclusion of an inspection, or of another competent body, opens: with minutes and evidence attached, its term from the day of
+ * that conclusion. Who proposes and who decides it is settled here as in every case.
+ */
+export async function openCaseFromFinding(
+  context: Context,
+  asked: Omit<Opening, 'concludes' | 'file'> & { readonly findingId: NonNullable<WithdrawalCase['findingId']> },
+): Promise<Result<WithdrawalCase>> {
+  const opened = await openCase({ ...asked, concludes: true }, context);
+  if (opened.ok) await tellOpened(context, opened.value);
+  return opened;
+}
+
+async function tellOpened(context: Context, one: WithdrawalCase): Promise<void> {
+  await tell(context, {
+    kind: 'withdrawal-opened',
+    to: await communeOf(context, one),
+    words: { product: one.productName, producer: one.producerName, ground: one.ground },
+    path: `/thu-hoi/${one.id}`,
+    dueOn: one.dueOn,
+  });
 }
 
 export const openWithdrawal = defineUseCase({
@@ -115,16 +147,10 @@ export const openWithdrawal = defineUseCase({
   subject: (input, context) => subjectByRecognition(context, input.recognitionId),
   async run(input, context) {
     const concludes = input.concludes || input.ground === 'production-stopped';
-    const opened = await open({ ...input, concludes }, context);
+    const opened = await openCase({ ...input, concludes }, context);
     if (!opened.ok) return opened;
-    const { id: caseId, productName, producerName, dueOn } = opened.value;
-    await tell(context, {
-      kind: 'withdrawal-opened',
-      to: await communeOf(context, opened.value),
-      words: { product: productName, producer: producerName, ground: input.ground },
-      path: `/thu-hoi/${caseId}`,
-      dueOn,
-    });
+    await tellOpened(context, opened.value);
+    const { id: caseId, dueOn } = opened.value;
     return ok({ caseId, dueOn });
   },
 });
@@ -136,7 +162,7 @@ export const confirmProductionStopped = defineUseCase({
   input: z.object({ ...paper, body: text(200) }),
   subject: (input, context) => subjectByRecognition(context, input.recognitionId),
   async run(input, context) {
-    const opened = await open({ ...input, ground: 'production-stopped', concludes: true }, context);
+    const opened = await openCase({ ...input, ground: 'production-stopped', concludes: true }, context);
     if (!opened.ok) return opened;
     const { id: caseId, productName, producerName, dueOn } = opened.value;
     await tell(context, {

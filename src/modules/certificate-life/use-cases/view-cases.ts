@@ -10,7 +10,7 @@ import { loadUnitLabels } from '#modules/producers/services.ts';
 import type { Product } from '#modules/products/index.ts';
 import { leadingOfficeOn } from '#modules/results/services.ts';
 import type { LeadingOffice } from '#official-forms/decree-30-2020/withdrawal-papers.ts';
-import { oneOf } from '#runner/fields.ts';
+import { oneOf, optionalWhole } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
 import type { PaperNumber } from '../rules/paper-number.ts';
@@ -117,18 +117,20 @@ export const viewWithdrawal = defineUseCase({
   },
 });
 
-export const caseFiles = ['trigger', 'conclusion', 'decision'] as const;
+export const caseFiles = ['trigger', 'conclusion', 'decision', 'attached'] as const;
 
 /** A scan of a case, for who may read the case. */
 export const openCaseFile = defineUseCase({
   name: 'certificate-life/view-withdrawal',
   kind: 'read',
   legalBasis: null,
-  input: z.object({ caseId: seenCase.caseId, which: oneOf(caseFiles) }),
+  input: z.object({ caseId: seenCase.caseId, which: oneOf(caseFiles), number: optionalWhole(1, 99) }),
   subject: (input, context) => subjectByCase(context, input.caseId),
-  async run({ caseId, which }, context) {
+  async run({ caseId, which, number }, context) {
     const one = await findCase(context.db, caseId);
-    const files = { trigger: one?.triggerFile, conclusion: one?.conclusionFile, decision: one?.decisionFile };
+    const attached = one?.attachments[(number ?? 0) - 1]?.file;
+    const papers = { trigger: one?.triggerFile, conclusion: one?.conclusionFile, decision: one?.decisionFile };
+    const files = { ...papers, attached };
     const file: KeptFile | null | undefined = files[which];
     return file == null ? refuse(notFound) : ok(file);
   },

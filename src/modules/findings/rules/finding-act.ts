@@ -39,6 +39,10 @@ export interface HandedOver {
   readonly number: string;
   readonly issuedOn: LocalDate;
   readonly letterId: string | null;
+  /** The number without its symbol, as the book counts it. */
+  readonly serial: string;
+  /** The letter may speak of several findings: the first of them holds its number in the book. */
+  readonly first: 'yes' | 'no';
 }
 
 /** The paper of that agency about what it did. */

@@ -101,3 +101,7 @@ export function findingContent({ madeAt: _made, changedAt: _changed, ...content 
 export function isOverdue({ state, dueOn }: Pick<Finding, 'state' | 'dueOn'>, today: LocalDate): boolean {
   return state === 'correcting' && dueOn !== null && dueOn < today;
 }
+
+/** Who is told of a late correction, from the nearest up: the producer with its commune, the office of the province, its leaders. */
+export const correctionLevels = ['commune', 'province', 'leaders'] as const;
+export type CorrectionLevel = (typeof correctionLevels)[number];

@@ -13,6 +13,7 @@ import { type Context, defineUseCase } from '#runner/use-case.ts';
 import { type Finding, findingContent, findingKinds, newlyFound, severities } from '../rules/finding.ts';
 import { insertFinding } from '../store.ts';
 import { noteAct, subjectOf } from './find-finding.ts';
+import { visitFor, whyNotOfOffice, whyNotThere } from './find-visit.ts';
 
 const optionalId = <Kind extends string>() =>
   optional(text(36).refine(isUuid, { params: { code: 'uuid' } })) as unknown as z.ZodType<Id<Kind> | null>;
@@ -118,6 +119,10 @@ export const recordFinding = defineUseCase({
     if (input.foundOn > context.today) wrong.push({ path: 'foundOn', code: 'findings/day-in-future' });
     if (input.kind === 'other' && input.law === null) wrong.push({ path: 'law', code: 'findings/law-of-other-kind' });
     if (wrong.length > 0) return refuse(invalidFields(wrong));
+    const visit = input.visitId === null ? null : await visitFor(context, input.visitId);
+    if (visit !== null && !visit.ok) return visit;
+    const not = visit === null ? whyNotOfOffice(context) : whyNotThere(visit.value, context);
+    if (not !== null) return refuse(not);
     const about = await aboutOf(context, input);
     if (!about.ok) return about;
     const { visitId, caseId, kind, severity, words, law, photos, foundOn } = input;

@@ -25,6 +25,7 @@ describe('the symbol of a number (Decree 30/2020, Annex III)', () => {
     'cong-van': '45/UBND-KT',
     'ke-hoach': '07/KH-UBND',
     'giay-moi': '21/GM-UBND',
+    'ket-luan': '12/KL-SNNMT',
   } as const;
 
   test.each(bookSeries)('of a %s fits that row and no other', (series) => {

@@ -17,6 +17,7 @@ export const bookSeries = [
   'cong-van',
   'ke-hoach',
   'giay-moi',
+  'ket-luan',
 ] as const;
 export type BookSeries = (typeof bookSeries)[number];
 
@@ -60,6 +61,7 @@ export const numberedPapers = [
   'report',
   'outgoing-letter',
   'visit-notice',
+  'visit-conclusion',
 ] as const;
 export type NumberedPaper = (typeof numberedPapers)[number];
 
@@ -94,9 +96,10 @@ const BEGINNINGS: Readonly<Record<BookSeries, string | null>> = {
   'cong-van': null,
   'ke-hoach': 'kh',
   'giay-moi': 'gm',
+  'ket-luan': 'kl',
 };
 /** Abbreviations of kinds with a name, which no công văn bears. */
-const NAMED = ['bc', 'ttr', 'qd', 'tb', 'kh', 'nq', 'ct', 'bb', 'gm'];
+const NAMED = ['bc', 'ttr', 'qd', 'tb', 'kh', 'nq', 'ct', 'bb', 'gm', 'kl'];
 
 /**
  * The number without its symbol, as it is counted; nothing where it is no number and symbol.

@@ -166,6 +166,23 @@ export interface NotificationWords {
   /** `late`: the last day has passed. */
   readonly 'output-silent': { readonly product: string; readonly late: boolean } & PeriodWords;
   readonly 'commitment-not-kept': { readonly product: string; readonly promised: string; readonly said: string };
+  /** To who speaks for the producer: what a visit found is to be corrected, or was looked at. `about`: the product, else the producer. */
+  readonly 'finding-for-you': {
+    readonly about: string;
+    readonly what: 'correction-asked' | 'returned' | 'verified' | 'not-corrected';
+  };
+  /** To the offices that follow a finding up. */
+  readonly 'finding-for-office': {
+    readonly about: string;
+    readonly producer: string;
+    readonly what: 'answered' | 'sample-failed';
+  };
+  /** To the producer; `left` in days, 0: today. */
+  readonly 'correction-due': { readonly about: string; readonly left: number };
+  /** To one level after the other. */
+  readonly 'correction-late': { readonly about: string; readonly producer: string; readonly days: number };
+  /** To the producer: the conclusion of a visit was issued. */
+  readonly 'visit-concluded': { readonly producer: string; readonly number: string };
   /** To the producer; `again`: to be evaluated again, else to be registered anew. */
   readonly 'certificate-invitation': { readonly product: string; readonly again: boolean; readonly day: string };
 }

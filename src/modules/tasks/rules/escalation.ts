@@ -45,9 +45,7 @@ export function isToRemind(
 ): boolean {
   const { state, dueOn, remindedOn, spread } = task;
   if (state !== 'open' || dueOn === null || spread !== null || remindDays === 0) return false;
-  const left = daysBetween(today, dueOn);
-  if (left < 0 || left > remindDays) return false;
-  return remindedOn === null || daysBetween(remindedOn, dueOn) > remindDays;
+  return nearEnd({ dueOn, remindedOn }, remindDays, today);
 }
 
 /**
@@ -61,10 +59,32 @@ export function levelsDue(
   today: LocalDate,
 ): number {
   const { state, dueOn, spread } = task;
-  if (state !== 'open' || dueOn === null || spread !== null || today <= dueOn) return 0;
+  if (state !== 'open' || dueOn === null || spread !== null) return 0;
+  return lateLevels(dueOn, graceDays, today, escalationLevels.length);
+}
+
+/**
+ * Whether a last day is so near that somebody is reminded of it, once before each last day.
+ * @example nearEnd({ dueOn: date('2026-11-27'), remindedOn: null }, 5, date('2026-11-23')) // true
+ */
+export function nearEnd(
+  { dueOn, remindedOn }: { readonly dueOn: LocalDate; readonly remindedOn: LocalDate | null },
+  remindDays: number,
+  today: LocalDate,
+): boolean {
+  if (remindDays === 0) return false;
+  const left = daysBetween(today, dueOn);
+  if (left < 0 || left > remindDays) return false;
+  return remindedOn === null || daysBetween(remindedOn, dueOn) > remindDays;
+}
+
+/**
+ * How many of so many levels should know that a last day went by: one from the first late day, one more for each grace period of working days.
+ * @example lateLevels(date('2026-11-20'), 3, date('2026-11-26'), 4) // 2: the 20th is a Friday
+ */
+export function lateLevels(dueOn: LocalDate, graceDays: number, today: LocalDate, most: number): number {
+  if (today <= dueOn) return 0;
   let levels = 1;
-  while (levels < escalationLevels.length && addWorkingDaysForNow(dueOn, graceDays * levels).day < today) {
-    levels += 1;
-  }
+  while (levels < most && addWorkingDaysForNow(dueOn, graceDays * levels).day < today) levels += 1;
   return levels;
 }

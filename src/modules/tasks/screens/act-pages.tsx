@@ -11,11 +11,11 @@ import { Form } from '#design/form.tsx';
 import { FormActions } from '#design/form-actions.tsx';
 import type { FormState } from '#design/form-state.ts';
 import { PageHeading } from '#design/page-heading.tsx';
-import { invalidFields, problem } from '#kernel/problem.ts';
+import { problem } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
-import { CheckedFile, SCAN_BODY, SCAN_KINDS } from '#modules/evidence/services.ts';
+import { SCAN_BODY, SCAN_KINDS, sentFiles } from '#modules/evidence/services.ts';
 import { textsOf } from '#texts/index.ts';
-import { definePage, type PageRequest, type PostRequest } from '#web/page.ts';
+import { definePage, type PageRequest } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import { askExtension, handInResult, reportProgress } from '../use-cases/lead-acts.ts';
 import { inShort } from '../use-cases/tell-of-tasks.ts';
@@ -46,19 +46,6 @@ export const taskCrumbs = ({ task }: TaskView, ui: Ui) => [
   { label: ui.t.tasks.crumb, href: listPath },
   { label: inShort(task.content), href: taskPath(task.id) },
 ];
-
-async function sentFiles(request: PostRequest): Promise<Result<readonly CheckedFile[]>> {
-  const all: CheckedFile[] = [];
-  for (const { name, bytes } of request.files['files'] ?? []) {
-    const checked = await CheckedFile.of(name, bytes);
-    if (!checked.ok) {
-      const { code, details } = checked.problem;
-      return refuse(invalidFields([{ path: 'files', code, details }]));
-    }
-    all.push(checked.value);
-  }
-  return ok(all);
-}
 
 function ReportFields({
   ui,

@@ -70,6 +70,7 @@ import { numbersOfNotices } from './0089-numbers-of-notices.ts';
 import { field } from './0091-field.ts';
 import { findings } from './0094-findings.ts';
 import { numbersOfConclusions } from './0095-numbers-of-conclusions.ts';
+import { numbersOfHandedOver } from './0096-numbers-of-handed-over.ts';
 import { output } from './0097-output.ts';
 import { dueChanges } from './0102-due-changes.ts';
 
@@ -145,4 +146,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0091-field': field,
   '0086-letter-remarks': letterRemarks,
   '0102-due-changes': dueChanges,
+  '0096-numbers-of-handed-over': numbersOfHandedOver,
 };

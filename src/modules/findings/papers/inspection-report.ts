@@ -1,0 +1,144 @@
+// The report of inspections of a period (báo cáo kết quả kiểm tra): the numbers of the board as an official paper, left open where a person has to
+// judge: causes and what is proposed.
+
+import { formatVietnamese, type LocalDate } from '#kernel/calendar.ts';
+import { unitName } from '#official-forms/decree-30-2020/letter-frame.ts';
+import { officeReport, type ReportedFigure, type ReportedGroup } from '#official-forms/decree-30-2020/office-report.ts';
+import type { Paper } from '#official-forms/paper.ts';
+import { textsOf } from '#texts/index.ts';
+import { severities } from '../rules/finding.ts';
+import { isNamed } from '../use-cases/office-of-findings.ts';
+import type { BoardView } from '../use-cases/view-board.ts';
+
+const BLANK = /^[….\s]*$/u;
+const figure = (name: string, value: number, unit: string, parts = ''): ReportedFigure => ({
+  name,
+  value: String(value),
+  unit,
+  parts,
+});
+const inSentence = (words: string): string => words.charAt(0).toLocaleLowerCase('vi') + words.slice(1);
+
+/** The figures of a period in the groups of the report; the page of the report opens each to its records. */
+export function reportGroups(board: BoardView): readonly ReportedGroup[] {
+  const { findings: t } = textsOf('vi');
+  const { coverage, visits, units, kinds, states, offenders, overdue } = board;
+  return [
+    {
+      title: 'Kiểm tra, giám sát',
+      figures: [
+        figure(
+          'Lượt kiểm tra, hướng dẫn, giám sát đã thực hiện',
+          visits.held,
+          'lượt',
+          `kiểm tra: ${visits.inspections}; đột xuất: ${visits.unscheduled}`,
+        ),
+        figure('Lượt trong kế hoạch chưa thực hiện', visits.planned, 'lượt'),
+        figure('Sản phẩm có giấy chứng nhận còn hiệu lực', coverage.valid, 'sản phẩm'),
+        figure('Trong đó đã được kiểm tra, giám sát', coverage.visited, 'sản phẩm'),
+        figure('Chưa kiểm tra, chưa có kế hoạch', coverage.neither, 'sản phẩm'),
+        figure('Kết luận kiểm tra đã ban hành', board.conclusions, 'kết luận'),
+      ],
+    },
+    {
+      title: 'Phát hiện',
+      figures: [
+        figure('Tổng số phát hiện', board.findings, 'phát hiện'),
+        ...kinds.map((one) =>
+          figure(
+            t.kinds[one.kind],
+            one.total,
+            'phát hiện',
+            severities
+              .filter((level) => one.by[level] > 0)
+              .map((level) => `${inSentence(t.severities[level])}: ${one.by[level]}`)
+              .join('; '),
+          ),
+        ),
+      ],
+    },
+    {
+      title: 'Khắc phục và xử lý',
+      figures: [
+        figure('Đã khắc phục', states.verified, 'phát hiện'),
+        figure('Đang khắc phục', states.correcting, 'phát hiện', `quá hạn: ${overdue.length}`),
+        figure('Chờ kiểm tra lại', states.answered, 'phát hiện'),
+        figure('Không khắc phục', states['not-corrected'], 'phát hiện'),
+        figure('Đã đề nghị thu hồi giấy chứng nhận', states['withdrawal-proposed'], 'phát hiện'),
+        figure('Chủ thể có phát hiện từ hai lần trở lên', offenders.length, 'chủ thể'),
+      ],
+    },
+    {
+      title: 'Theo xã, phường',
+      figures: units.map((one) =>
+        figure(
+          one.name,
+          one.counts.visited,
+          'sản phẩm',
+          `còn hiệu lực: ${one.counts.valid}; phát hiện: ${one.findings}`,
+        ),
+      ),
+    },
+  ];
+}
+
+/** `từ ngày 01/01/2026 đến ngày 23/11/2026` */
+export const periodWords = ({ from, to }: Pick<BoardView, 'from' | 'to'>): string =>
+  `từ ngày ${formatVietnamese(from)} đến ngày ${formatVietnamese(to)}`;
+
+function told(board: BoardView): string {
+  const { coverage, visits, findings, overdue } = board;
+  const share = coverage.valid === 0 ? 0 : Math.round((coverage.visited * 100) / coverage.valid);
+  return [
+    `Trong kỳ đã thực hiện ${visits.held} lượt kiểm tra, hướng dẫn, giám sát (${visits.inspections} lượt kiểm tra, trong đó ${visits.unscheduled} lượt đột xuất); ${coverage.visited}/${coverage.valid} sản phẩm có giấy chứng nhận còn hiệu lực đã được kiểm tra, giám sát, đạt ${share}%.`,
+    findings === 0
+      ? 'Không có phát hiện.'
+      : `Ghi nhận ${findings} phát hiện; ${board.states.verified} phát hiện đã khắc phục, ${overdue.length} phát hiện quá hạn khắc phục, ${board.states['withdrawal-proposed']} phát hiện đã đề nghị thu hồi giấy chứng nhận.`,
+  ].join('\n');
+}
+
+/**
+ * The report as a paper.
+ * @law Decree 30/2020/NĐ-CP, Annex I; 26/2026/QĐ-TTg, Điều 9; the words are ours
+ */
+export function inspectionReport(board: BoardView, today: LocalDate): Paper {
+  const { office, province } = board;
+  const named = isNamed(office);
+  const symbol = BLANK.test(office.symbol) ? '……' : office.symbol;
+  const offenders = board.offenders.map(
+    (one) => `- ${one.name}: ${one.times} lần có phát hiện, ${one.findings} phát hiện, quá hạn ${one.overdue}.`,
+  );
+  return officeReport({
+    issuer: {
+      above: ['ỦY BAN NHÂN DÂN', province.toLocaleUpperCase('vi')],
+      lines: office.lines,
+      symbol,
+      place: unitName(province),
+      named: named
+        ? office.lines
+            .join(' ')
+            .toLocaleLowerCase('vi')
+            .replace(/^./u, (first) => first.toLocaleUpperCase('vi'))
+        : 'cơ quan',
+    },
+    issue: { number: null, date: null },
+    pattern: `/BC-${symbol}`,
+    title: `Kết quả kiểm tra, giám sát sản phẩm OCOP ${periodWords(board)}`,
+    addressees: [`Ủy ban nhân dân ${inSentence(province)}`],
+    isNotice: false,
+    opening: `Thực hiện Điều 9 Quyết định số 26/2026/QĐ-TTg, cơ quan báo cáo kết quả kiểm tra, giám sát sản phẩm OCOP ${periodWords(board)} trên địa bàn ${inSentence(board.unit)} như sau:`,
+    parts: [
+      { kind: 'text', title: 'Tình hình chung', text: told(board) },
+      { kind: 'figures', title: 'Số liệu' },
+      { kind: 'text', title: 'Chủ thể có phát hiện nhiều lần', text: offenders.join('\n') },
+      { kind: 'text', title: 'Nguyên nhân, kiến nghị', text: '………………………………………………………………………………' },
+    ],
+    groups: reportGroups(board),
+    figures: 'annex',
+    asOf: board.to,
+    recipients: ['Như trên', `Lưu: VT, ${symbol}`],
+    signing: office.signing,
+    isDraft: true,
+    madeOn: today,
+  });
+}

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { date } from '#kernel/calendar.ts';
+import type { ProducerId, ProductId } from '#kernel/ids.ts';
+import { type BoardProduct, byKind, coverageOf, repeated } from './board.ts';
+import { type Finding, isOverdue, newlyFound } from './finding.ts';
+import { findingMay } from './finding-lifecycle.ts';
+
+const product = (id: string): BoardProduct => ({
+  id: id as ProductId,
+  code: id,
+  name: id,
+  producerName: '',
+  communeCode: '03390',
+});
+const finding = (more: Partial<Finding>): Finding => ({
+  ...newlyFound,
+  id: '019a0000-0000-7000-8000-000000000001' as Finding['id'],
+  visitId: null,
+  caseId: null,
+  provinceCode: '12',
+  communeCode: '03390',
+  producerId: 'p' as ProducerId,
+  producerName: 'HTX Giả định',
+  productId: null,
+  productName: null,
+  kind: 'label-incomplete',
+  severity: 'minor',
+  words: '',
+  law: null,
+  photos: [],
+  origin: 'typed',
+  originKey: null,
+  foundOn: date('2026-11-10'),
+  foundBy: null,
+  foundByName: '',
+  madeAt: '2026-11-10T00:00:00.000Z' as Finding['madeAt'],
+  changedAt: '2026-11-10T00:00:00.000Z' as Finding['changedAt'],
+  ...more,
+});
+
+describe('coverage', () => {
+  it('counts a product once: visited, else planned, else neither', () => {
+    const all = [product('a'), product('b'), product('c')];
+    const visits = [
+      { productIds: ['a' as ProductId], held: true },
+      { productIds: ['a' as ProductId, 'b' as ProductId], held: false },
+      { productIds: ['x' as ProductId], held: true },
+    ];
+    const coverage = coverageOf(all, visits);
+    const ids = (part: keyof typeof coverage) => coverage[part].map((one) => one.id);
+    expect([ids('visited'), ids('planned'), ids('neither')]).toEqual([['a'], ['b'], ['c']]);
+  });
+});
+
+describe('findings by kind', () => {
+  it('leave out what was dropped, the most frequent first', () => {
+    const rows = byKind([
+      finding({}),
+      finding({ kind: 'wrong-stars', severity: 'critical' }),
+      finding({ kind: 'wrong-stars', severity: 'major' }),
+      finding({ state: 'dropped' }),
+    ]);
+    expect(rows.map(({ kind, total }) => [kind, total])).toEqual([
+      ['wrong-stars', 2],
+      ['label-incomplete', 1],
+    ]);
+    expect(rows[0]?.by).toEqual({ none: 0, minor: 0, major: 1, critical: 1 });
+  });
+});
+
+describe('repeated offenders', () => {
+  it('need findings on two days; what is only noted does not count', () => {
+    const today = date('2026-11-23');
+    const once = [finding({}), finding({})];
+    expect(repeated(once, today)).toEqual([]);
+    expect(repeated([...once, finding({ foundOn: date('2026-11-12'), severity: 'none' })], today)).toEqual([]);
+    const late = finding({ foundOn: date('2026-11-12'), state: 'correcting', dueOn: date('2026-11-22') });
+    expect(repeated([...once, late], today)).toMatchObject([{ times: 2, findings: 3, overdue: 1, last: '2026-11-12' }]);
+  });
+});
+
+describe('a correction', () => {
+  it('is in time on its last day and late on the day after; an answered one is never late', () => {
+    const due = { state: 'correcting', dueOn: date('2026-11-20') } as const;
+    expect([isOverdue(due, date('2026-11-20')), isOverdue(due, date('2026-11-21'))]).toEqual([false, true]);
+    expect(isOverdue({ ...due, state: 'answered' }, date('2026-11-21'))).toBe(false);
+  });
+
+  it('that was verified is not proposed for withdrawal, one that was not made is', () => {
+    expect([findingMay('verified', 'propose-withdrawal'), findingMay('not-corrected', 'propose-withdrawal')]).toEqual([
+      false,
+      true,
+    ]);
+  });
+});

@@ -1,0 +1,105 @@
+// What the board counts: how much of what is recognised was visited, what was found, who was found at fault again.
+
+import type { LocalDate } from '#kernel/calendar.ts';
+import type { ProducerId, ProductId } from '#kernel/ids.ts';
+import { type Finding, type FindingKind, findingKinds, isOverdue, type Severity, severities } from './finding.ts';
+
+export interface BoardProduct {
+  readonly id: ProductId;
+  readonly code: string;
+  readonly name: string;
+  readonly producerName: string;
+  readonly communeCode: string | null;
+}
+
+export interface BoardVisit {
+  readonly productIds: readonly ProductId[];
+  /** Somebody was there. */
+  readonly held: boolean;
+}
+
+export const coverageParts = ['valid', 'visited', 'planned', 'neither'] as const;
+export type CoveragePart = (typeof coverageParts)[number];
+export type Coverage = Readonly<Record<CoveragePart, readonly BoardProduct[]>>;
+
+/**
+ * Of the products with a certificate in force: those that were visited, those that are only planned, and the rest.
+ * @example coverageOf([], []).visited.length // 0
+ */
+export function coverageOf(valid: readonly BoardProduct[], visits: readonly BoardVisit[]): Coverage {
+  const held = new Set(visits.filter((one) => one.held).flatMap((one) => one.productIds));
+  const planned = new Set(visits.filter((one) => !one.held).flatMap((one) => one.productIds));
+  return {
+    valid,
+    visited: valid.filter((one) => held.has(one.id)),
+    planned: valid.filter((one) => !held.has(one.id) && planned.has(one.id)),
+    neither: valid.filter((one) => !held.has(one.id) && !planned.has(one.id)),
+  };
+}
+
+/** Coverage of each unit that has a product in force, in the order of the units given. */
+export function coverageByUnit(
+  valid: readonly BoardProduct[],
+  visits: readonly BoardVisit[],
+): ReadonlyMap<string | null, Coverage> {
+  const units = new Map<string | null, BoardProduct[]>();
+  for (const one of valid) units.set(one.communeCode, [...(units.get(one.communeCode) ?? []), one]);
+  return new Map([...units].map(([code, products]) => [code, coverageOf(products, visits)]));
+}
+
+export interface KindRow {
+  readonly kind: FindingKind;
+  readonly total: number;
+  readonly by: Readonly<Record<Severity, number>>;
+}
+
+/** Findings by kind and severity, kinds without a finding left out; the most frequent first. Dropped ones count nowhere. */
+export function byKind(findings: readonly Pick<Finding, 'kind' | 'severity' | 'state'>[]): readonly KindRow[] {
+  const counted = findings.filter((one) => one.state !== 'dropped');
+  return findingKinds
+    .map((kind): KindRow => {
+      const own = counted.filter((one) => one.kind === kind);
+      const by = Object.fromEntries(
+        severities.map((one) => [one, own.filter(({ severity }) => severity === one).length]),
+      );
+      return { kind, total: own.length, by: by as KindRow['by'] };
+    })
+    .filter(({ total }) => total > 0)
+    .sort((a, b) => b.total - a.total);
+}
+
+export interface Offender {
+  readonly producerId: ProducerId;
+  readonly name: string;
+  readonly findings: number;
+  /** Different days on which something was found. */
+  readonly times: number;
+  readonly overdue: number;
+  readonly last: LocalDate;
+}
+
+/**
+ * Producers at which something was found on two days or more; what is only noted, and what was dropped, does not count.
+ * @example repeated([]) // []
+ */
+export function repeated(findings: readonly Finding[], today: LocalDate): readonly Offender[] {
+  const counted = findings.filter(
+    (one) => one.state !== 'dropped' && one.severity !== 'none' && one.producerId !== null,
+  );
+  const ids = [...new Set(counted.flatMap((one) => one.producerId ?? []))];
+  return ids
+    .map((producerId): Offender => {
+      const own = counted.filter((one) => one.producerId === producerId);
+      const days = [...new Set(own.map((one) => one.foundOn))].sort();
+      return {
+        producerId,
+        name: own[0]?.producerName ?? '',
+        findings: own.length,
+        times: days.length,
+        overdue: own.filter((one) => isOverdue(one, today)).length,
+        last: days.at(-1) ?? today,
+      };
+    })
+    .filter(({ times }) => times > 1)
+    .sort((a, b) => b.times - a.times || b.findings - a.findings);
+}

@@ -1,0 +1,74 @@
+// The minutes of a visit (biên bản): begun from the record, completed by a person, closed once: signed by hand on paper, whose scan is the
+// original; signed on the screen, which proves presence only; or refused, with the name of who saw it.
+
+import type { Instant, LocalDate } from '#kernel/calendar.ts';
+import type { AccountId, Id, ProducerId } from '#kernel/ids.ts';
+import type { KeptFile } from '#modules/evidence/index.ts';
+import type { FindingKind, Severity } from './finding.ts';
+
+export type MinutesId = Id<'visit-minutes'>;
+export const minutesWays = ['paper', 'screen'] as const;
+export type MinutesWay = (typeof minutesWays)[number];
+
+/** What minutes say, all in words a person may change. */
+export interface MinutesWords {
+  readonly startedAt: string | null;
+  readonly endedAt: string | null;
+  readonly place: string | null;
+  /** One a line: name, office. */
+  readonly attendees: string | null;
+  readonly content: string | null;
+  /** What the producer said. */
+  readonly opinion: string | null;
+}
+
+/** What the paper took from the record when it was closed. */
+export interface FrozenMinutes {
+  readonly words: MinutesWords;
+  readonly findings: readonly {
+    readonly kind: FindingKind;
+    readonly severity: Severity;
+    readonly about: string;
+    readonly words: string;
+    readonly law: string | null;
+    readonly correction: string | null;
+    readonly dueOn: LocalDate | null;
+    readonly photos: readonly string[];
+  }[];
+  readonly samples: readonly {
+    readonly product: string;
+    readonly seal: string;
+    readonly quantity: string;
+    readonly asked: string;
+  }[];
+  readonly presence: readonly { readonly name: string; readonly role: string; readonly refused: boolean }[];
+}
+
+export interface VisitMinutes extends MinutesWords {
+  readonly id: MinutesId;
+  readonly version: number;
+  readonly visitId: Id<'visit'>;
+  readonly provinceCode: string;
+  readonly communeCode: string | null;
+  readonly producerId: ProducerId | null;
+  readonly state: 'draft' | 'signed' | 'refused';
+  readonly way: MinutesWay | null;
+  readonly signedOn: LocalDate | null;
+  readonly refusal: string | null;
+  readonly witness: string | null;
+  readonly scan: KeptFile | null;
+  readonly frozen: FrozenMinutes | null;
+  /** SHA-256 of what was frozen. */
+  readonly checkCode: string | null;
+  readonly writtenBy: AccountId | null;
+  readonly writtenByName: string;
+  readonly closedBy: AccountId | null;
+  readonly closedByName: string | null;
+  readonly madeAt: Instant;
+  readonly changedAt: Instant;
+}
+
+/** What the ledger keeps of minutes. */
+export function minutesContent({ madeAt: _made, changedAt: _changed, ...content }: VisitMinutes) {
+  return content;
+}

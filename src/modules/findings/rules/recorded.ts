@@ -1,0 +1,138 @@
+// What the record of a visit says for the papers that follow it: findings that it proposes, samples, who was there, what was noted.
+
+import type { ProductId } from '#kernel/ids.ts';
+import { type Checklist, isUnmet, partsOfField, questionOf, type VisitRecord } from '#modules/field/index.ts';
+import type { FindingKind, FindingOrigin, Severity } from './finding.ts';
+
+/** A finding that the record proposes; a person confirms it, or leaves it. */
+export interface ProposedFinding {
+  /** Which answer or entry it came out of; confirmed once. */
+  readonly key: string;
+  readonly origin: Extract<FindingOrigin, 'answer' | 'record'>;
+  readonly kind: FindingKind;
+  readonly severity: Severity;
+  readonly words: string;
+  readonly law: string | null;
+  readonly productId: ProductId | null;
+  readonly photos: readonly string[];
+}
+
+export interface Recorded {
+  readonly proposed: readonly ProposedFinding[];
+  readonly samples: readonly {
+    readonly key: string;
+    readonly seal: string;
+    readonly what: string;
+    readonly quantity: string;
+    readonly productId: ProductId | null;
+    readonly photos: readonly string[];
+  }[];
+  readonly presence: readonly { readonly name: string; readonly role: string; readonly refused: boolean }[];
+  /** Said by somebody who would not sign, and who saw it. */
+  readonly refusal: { readonly words: string; readonly witness: string | null } | null;
+  readonly notes: readonly string[];
+  readonly answered: number;
+  readonly unmet: number;
+  readonly photos: readonly string[];
+  readonly undecided: number;
+  readonly missingFiles: number;
+  readonly finished: boolean;
+}
+
+/** Of a visit that no device has sent anything of. */
+export const nothingRecorded: Recorded = {
+  proposed: [],
+  samples: [],
+  presence: [],
+  refusal: null,
+  notes: [],
+  answered: 0,
+  unmet: 0,
+  photos: [],
+  undecided: 0,
+  missingFiles: 0,
+  finished: false,
+};
+
+type ChecklistOf = (key: string) => Checklist | null;
+
+function fromAnswers(record: VisitRecord, checklistOf: ChecklistOf): readonly ProposedFinding[] {
+  return record.answers.flatMap(({ field, value }): readonly ProposedFinding[] => {
+    const parts = partsOfField(field);
+    const checklist = parts === null ? null : checklistOf(parts.key);
+    const question = checklist === null || parts?.question == null ? null : questionOf(checklist, parts.question);
+    if (value === null || question === null || question.finding === undefined || !isUnmet(question, value.value))
+      return [];
+    const words = [question.text, value.note].filter((one) => one !== null && one !== '').join('\n');
+    const { kind, severity } = question.finding;
+    const law = question.law ?? null;
+    return [{ key: field, origin: 'answer', kind, severity, words, law, productId: null, photos: value.photos }];
+  });
+}
+
+const fromRecord = (record: VisitRecord): readonly ProposedFinding[] =>
+  record.findings.flatMap(({ field, value }): readonly ProposedFinding[] =>
+    value === null
+      ? []
+      : [
+          {
+            key: field,
+            origin: 'record',
+            kind: value.kind,
+            severity: value.severity,
+            words: value.words,
+            law: value.law,
+            productId: value.productId as ProductId | null,
+            photos: value.photos,
+          },
+        ],
+  );
+
+/**
+ * What the record of a visit says; an answer for which somebody wrote a finding on the ground proposes no second one.
+ * @example recordedOf(foldVisit([]), () => null).proposed // []
+ */
+export function recordedOf(record: VisitRecord, checklistOf: ChecklistOf): Recorded {
+  const inRecord = fromRecord(record);
+  const asked = new Set(record.findings.flatMap((one) => one.value?.question ?? []));
+  const refused = record.signatures.findLast((one) => one.refused)?.value;
+  return {
+    // Who was there wrote a finding for that answer already: it is proposed once.
+    proposed: [
+      ...inRecord,
+      ...fromAnswers(record, checklistOf).filter((one) => !asked.has(partsOfField(one.key)?.question ?? '')),
+    ],
+    samples: record.samples.flatMap(({ field, value }) =>
+      value === null
+        ? []
+        : [
+            {
+              key: field,
+              seal: value.seal,
+              what: value.what,
+              quantity: value.quantity,
+              productId: value.productId as ProductId | null,
+              photos: value.photos,
+            },
+          ],
+    ),
+    presence: record.signatures.map(({ value, refused: no }) => ({
+      name: value.name,
+      role: 'role' in value ? value.role : 'inspected',
+      refused: no,
+    })),
+    refusal: refused !== undefined && 'reason' in refused ? { words: refused.reason, witness: refused.witness } : null,
+    notes: record.notes.flatMap((one) => one.value?.words ?? []),
+    answered: record.answers.filter((one) => one.value !== null).length,
+    unmet: record.answers.filter((one) => {
+      const parts = partsOfField(one.field);
+      const list = parts === null ? null : checklistOf(parts.key);
+      const question = list === null || parts?.question == null ? null : questionOf(list, parts.question);
+      return one.value !== null && question !== null && isUnmet(question, one.value.value);
+    }).length,
+    photos: [...new Set(record.photos.flatMap((one) => one.value?.sha256 ?? []))],
+    undecided: record.conflicts.filter((one) => one.resolvedBy === null).length,
+    missingFiles: record.missingFiles.length,
+    finished: record.finished !== null,
+  };
+}

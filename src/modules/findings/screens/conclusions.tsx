@@ -1,0 +1,344 @@
+// /ket-luan and what lies below: conclusions that wait and that were issued; drafted from a visit, issued with number, signer and signed scan.
+
+import { ActList } from '#design/act-list.tsx';
+import { Button } from '#design/button.tsx';
+import { ButtonLink } from '#design/button-link.tsx';
+import { DataTable } from '#design/data-table.tsx';
+import { EmptyState } from '#design/empty-state.tsx';
+import { ErrorSummary, labelled } from '#design/error-summary.tsx';
+import { CheckboxField } from '#design/fields/checkbox-field.tsx';
+import { DateField } from '#design/fields/date-field.tsx';
+import { FileField } from '#design/fields/file-field.tsx';
+import { TextAreaField } from '#design/fields/text-area-field.tsx';
+import { TextField } from '#design/fields/text-field.tsx';
+import { Form } from '#design/form.tsx';
+import { FormActions } from '#design/form-actions.tsx';
+import { Notice } from '#design/notice.tsx';
+import { PageHeading } from '#design/page-heading.tsx';
+import { RecordLayout } from '#design/record-layout.tsx';
+import { Section } from '#design/section.tsx';
+import { SummaryList } from '#design/summary-list.tsx';
+import { Tabs } from '#design/tabs.tsx';
+import { problem } from '#kernel/problem.ts';
+import { ok, type Result, refuse } from '#kernel/result.ts';
+import { SCAN_BODY, SCAN_KINDS, sentFile } from '#modules/evidence/services.ts';
+import { textsOf } from '#texts/index.ts';
+import { definePage, type PageRequest } from '#web/page.ts';
+import type { Ui } from '#web/ui.ts';
+import { withQuery } from '#web/with-query.ts';
+import type { VisitConclusion } from '../rules/conclusion.ts';
+import { draftConclusion, dropConclusion, issueConclusion } from '../use-cases/conclusion-acts.ts';
+import {
+  type ConclusionView,
+  listConclusions,
+  type VisitView,
+  viewConclusion,
+  viewVisit,
+} from '../use-cases/view-visit.ts';
+import { FindingTable } from './list-findings.tsx';
+import { conclusionPath, conclusionsPath, listPath, visitPath } from './paths.ts';
+import { dayWords, Typed } from './words.tsx';
+
+interface ConclusionList {
+  readonly which: 'draft' | 'issued';
+  readonly conclusions: readonly VisitConclusion[];
+}
+
+export const listConclusionsPage = definePage<ConclusionList>({
+  path: conclusionsPath,
+  right: 'findings/list-conclusions',
+  rate: 'search',
+  title: (_data, ui) => ui.t.visitPapers.conclusion.listHeading,
+  breadcrumbs: (_data, ui) => [{ label: ui.t.findings.crumb, href: listPath }],
+  load: ({ query, run }) => run(listConclusions, { which: query['xem'] === 'da-ban-hanh' ? 'issued' : 'draft' }),
+  json: (data) => data,
+  view({ which, conclusions }, ui) {
+    const t = ui.t.visitPapers.conclusion;
+    return (
+      <>
+        <PageHeading heading={t.listHeading} summary={t.listSummary} />
+        <Tabs
+          label={t.tabs}
+          tabs={(['draft', 'issued'] as const).map((one) => ({
+            label: t[one],
+            href: withQuery(ui.href(conclusionsPath), { xem: one === 'issued' ? 'da-ban-hanh' : '' }),
+            current: one === which,
+          }))}
+        />
+        <DataTable
+          t={ui.t.design}
+          caption={t.tabs}
+          captionHidden
+          rows={conclusions}
+          rowKey={(one) => one.id}
+          empty={<EmptyState title={t.empty} text={t.emptyText} />}
+          columns={[
+            {
+              key: 'producer',
+              label: t.columns.producer,
+              lead: true,
+              cell: (one) => <a href={ui.href(conclusionPath(one.id))}>{one.producerName}</a>,
+            },
+            {
+              key: 'number',
+              label: t.columns.number,
+              cell: (one) => (one.number === null ? '–' : t.numbered(one.number, dayWords(one.issuedOn))),
+            },
+            {
+              key: 'drafted',
+              label: t.columns.drafted,
+              cell: (one) => t.by(one.draftedByName, dayWords(one.draftedOn)),
+            },
+            { key: 'findings', label: t.columns.findings, numeric: true, cell: (one) => one.findingIds.length },
+          ]}
+        />
+      </>
+    );
+  },
+});
+
+export const draftConclusionPage = definePage<VisitView>({
+  path: '/phat-hien/chuyen/:visitId/ket-luan',
+  right: 'findings/draft-conclusion',
+  rate: 'act',
+  width: 'narrow',
+  title: (_view, ui) => ui.t.visitPapers.conclusion.newHeading,
+  breadcrumbs: ({ visit }, ui) => [
+    { label: ui.t.findings.crumb, href: listPath },
+    { label: visit.producerName, href: visitPath(visit.id) },
+  ],
+  async load(request): Promise<Result<VisitView>> {
+    const view = await request.run(viewVisit, { visitId: request.params['visitId'] });
+    if (!view.ok || view.value.may.draft || request.posted !== null) return view;
+    return refuse(problem('conflict', 'findings/minutes-not-closed'));
+  },
+  view({ visit, findings, printed }, ui) {
+    const t = ui.t.visitPapers.conclusion;
+    const stated = findings.filter((one) => one.state !== 'dropped');
+    const form = ui.state({
+      findingIds: stated.map((one) => one.id as string),
+      content: printed.words.content ?? '',
+      demands: stated.flatMap((one) => one.correction ?? []).join('\n'),
+    });
+    return (
+      <>
+        <PageHeading caption={visit.producerName} heading={t.newHeading} summary={t.newSummary} />
+        <ErrorSummary
+          form={form}
+          labelOf={labelled({ findingIds: t.findings, content: t.content, demands: t.demands })}
+        />
+        <Form action={ui.href(visitPath(visit.id, 'ket-luan'))} {...ui.form()}>
+          {stated.length > 0 && (
+            <CheckboxField
+              form={form}
+              name="findingIds"
+              label={t.findings}
+              options={stated.map((one) => ({
+                value: one.id as string,
+                label: ui.t.findings.kinds[one.kind],
+                hint: one.words,
+              }))}
+              optional
+            />
+          )}
+          <TextAreaField form={form} name="content" label={t.content} rows={8} maxLength={8_000} />
+          <TextAreaField form={form} name="demands" label={t.demands} hint={t.demandsHint} rows={5} maxLength={4_000} />
+          <FormActions t={ui.t.design} cancel={{ label: ui.t.findings.back, href: ui.href(visitPath(visit.id)) }}>
+            <Button>{t.submit}</Button>
+          </FormActions>
+        </Form>
+      </>
+    );
+  },
+  async post(request) {
+    const { visitId = '' } = request.params;
+    const done = await request.run(draftConclusion, { ...request.input, visitId });
+    if (!done.ok) return done;
+    return ok({
+      to: conclusionPath(done.value.conclusionId),
+      flash: textsOf(request.lang).visitPapers.conclusion.done,
+    });
+  },
+});
+
+const loadConclusion = (request: PageRequest): Promise<Result<ConclusionView>> =>
+  request.run(viewConclusion, { conclusionId: request.params['conclusionId'] });
+
+const crumbs = ({ one }: ConclusionView, ui: Ui) => [
+  { label: ui.t.visitPapers.conclusion.crumb, href: ui.may('findings/list-conclusions') ? conclusionsPath : listPath },
+  { label: one.producerName, href: conclusionPath(one.id) },
+];
+
+export const viewConclusionPage = definePage<ConclusionView>({
+  path: '/ket-luan/:conclusionId',
+  right: 'findings/view-conclusion',
+  rate: 'page',
+  title: ({ one }, ui) => ui.t.visitPapers.conclusion.title(one.producerName),
+  breadcrumbs: (view, ui) => crumbs(view, ui).slice(0, 1),
+  load: loadConclusion,
+  json: (view) => view,
+  view(view, ui) {
+    const { one, findings, acts, visit } = view;
+    const t = ui.t.visitPapers.conclusion;
+    const shown = [
+      { act: 'issue' as const, label: t.issue.heading, page: 'ban-hanh' },
+      { act: 'drop' as const, label: t.drop.heading, page: 'bo' },
+    ]
+      .filter(({ act }) => acts[act] !== 'not-yours' && acts[act] !== 'not-now')
+      .map(({ act, label, page }) =>
+        acts[act] === 'yes'
+          ? { label, href: ui.href(conclusionPath(one.id, page)) }
+          : { label, href: null, why: ui.t.findings.whyNot[acts[act] as 'own-draft'] },
+      );
+    return (
+      <>
+        <PageHeading
+          caption={t.states[one.state]}
+          heading={one.producerName}
+          action={
+            acts.issue === 'yes' ? (
+              <ButtonLink href={ui.href(conclusionPath(one.id, 'ban-hanh'))}>{t.issue.heading}</ButtonLink>
+            ) : undefined
+          }
+        />
+        {one.state !== 'dropped' && !visit.own && (
+          <Notice t={ui.t.design} tone="info" text={one.state === 'issued' ? t.term : t.noTerm} />
+        )}
+        <RecordLayout side={shown.length > 0 ? <ActList title={ui.t.findings.view.next} acts={shown} /> : null}>
+          <SummaryList
+            items={[
+              {
+                label: t.number,
+                value: one.number === null ? null : t.numbered(one.number, dayWords(one.issuedOn)),
+                ...(one.letterId === null || !ui.may('directives/view-letter')
+                  ? {}
+                  : { action: { label: t.letter, href: ui.href(`/van-ban/${one.letterId}`) } }),
+              },
+              { label: t.signer, value: one.signer },
+              { label: t.drafted, value: t.by(one.draftedByName, dayWords(one.draftedOn)) },
+              ...(one.issuedByName === null
+                ? []
+                : [{ label: t.issuedBy, value: t.by(one.issuedByName, dayWords(one.recordedOn)) }]),
+              ...(one.dropReason === null ? [] : [{ label: t.drop.reason, value: one.dropReason }]),
+              {
+                label: t.paper,
+                value: (
+                  <>
+                    <a href={ui.href(conclusionPath(one.id, 'ket-luan.pdf'))}>PDF</a>{' '}
+                    <a href={ui.href(conclusionPath(one.id, 'ket-luan.docx'))}>Word</a>
+                    {one.file !== null && (
+                      <>
+                        {' '}
+                        <a href={ui.href(conclusionPath(one.id, 'ban-ky'))}>{t.file}</a>
+                      </>
+                    )}
+                  </>
+                ),
+              },
+              {
+                label: t.visit,
+                value: dayWords(visit.visit.heldOn),
+                action: { label: ui.t.findings.view.toVisit, href: ui.href(visitPath(one.visitId)) },
+              },
+            ]}
+          />
+          <Section id="noi-dung" title={t.content}>
+            <Typed words={one.content} />
+          </Section>
+          {findings.length > 0 && (
+            <Section id="phat-hien" title={t.findings}>
+              <FindingTable ui={ui} findings={findings} caption={t.findings} />
+            </Section>
+          )}
+          <Section id="yeu-cau" title={t.demands}>
+            <Typed words={one.demands} />
+          </Section>
+        </RecordLayout>
+      </>
+    );
+  },
+});
+
+/** The act page, refused to who cannot take it now. */
+const loadFor =
+  (act: 'issue' | 'drop') =>
+  async (request: PageRequest): Promise<Result<ConclusionView>> => {
+    const view = await loadConclusion(request);
+    if (!view.ok || view.value.acts[act] === 'yes' || request.posted !== null) return view;
+    return refuse(
+      view.value.acts[act] === 'own-draft'
+        ? problem('forbidden', 'findings/drafter-does-not-issue')
+        : problem('conflict', 'findings/conclusion-not-draft'),
+    );
+  };
+
+export const issueConclusionPage = definePage<ConclusionView>({
+  path: '/ket-luan/:conclusionId/ban-hanh',
+  right: 'findings/issue-conclusion',
+  rate: 'upload',
+  width: 'narrow',
+  maxBodyBytes: SCAN_BODY,
+  title: (_view, ui) => ui.t.visitPapers.conclusion.issue.heading,
+  breadcrumbs: crumbs,
+  load: loadFor('issue'),
+  view({ one }, ui) {
+    const t = ui.t.visitPapers.conclusion.issue;
+    const form = ui.state({});
+    const { number, issuedOn, signer, file } = t;
+    return (
+      <>
+        <PageHeading caption={one.producerName} heading={t.heading} summary={t.text} />
+        <ErrorSummary form={form} labelOf={labelled({ number, issuedOn, signer, file })} />
+        <Form action={ui.href(conclusionPath(one.id, 'ban-hanh'))} {...ui.form()} version={one.version} files>
+          <TextField form={form} name="number" label={number} example={t.numberExample} maxLength={60} />
+          <DateField form={form} name="issuedOn" label={issuedOn} />
+          <TextField form={form} name="signer" label={signer} maxLength={120} />
+          <FileField form={form} name="file" label={file} accept={SCAN_KINDS} camera />
+          <FormActions t={ui.t.design} cancel={{ label: ui.t.findings.back, href: ui.href(conclusionPath(one.id)) }}>
+            <Button>{t.submit}</Button>
+          </FormActions>
+        </Form>
+      </>
+    );
+  },
+  async post(request) {
+    const { conclusionId = '' } = request.params;
+    const file = await sentFile(request);
+    if (!file.ok) return file;
+    const done = await request.run(issueConclusion, { ...request.input, conclusionId, file: file.value });
+    if (!done.ok) return done;
+    return ok({ to: conclusionPath(conclusionId), flash: textsOf(request.lang).visitPapers.conclusion.issue.done });
+  },
+});
+
+export const dropConclusionPage = definePage<ConclusionView>({
+  path: '/ket-luan/:conclusionId/bo',
+  right: 'findings/drop-conclusion',
+  rate: 'act',
+  width: 'narrow',
+  title: (_view, ui) => ui.t.visitPapers.conclusion.drop.heading,
+  breadcrumbs: crumbs,
+  load: loadFor('drop'),
+  view({ one }, ui) {
+    const t = ui.t.visitPapers.conclusion.drop;
+    const form = ui.state({});
+    return (
+      <>
+        <PageHeading caption={one.producerName} heading={t.heading} />
+        <ErrorSummary form={form} labelOf={labelled({ reason: t.reason })} />
+        <Form action={ui.href(conclusionPath(one.id, 'bo'))} {...ui.form()} version={one.version}>
+          <TextAreaField form={form} name="reason" label={t.reason} rows={3} maxLength={1_000} />
+          <FormActions t={ui.t.design} cancel={{ label: ui.t.findings.back, href: ui.href(conclusionPath(one.id)) }}>
+            <Button kind="danger">{t.submit}</Button>
+          </FormActions>
+        </Form>
+      </>
+    );
+  },
+  async post(request) {
+    const { conclusionId = '' } = request.params;
+    const done = await request.run(dropConclusion, { ...request.input, conclusionId });
+    if (!done.ok) return done;
+    return ok({ to: conclusionPath(conclusionId), flash: textsOf(request.lang).visitPapers.conclusion.drop.done });
+  },
+});

@@ -1,0 +1,239 @@
+// /bien-ban-kiem-tra/:visitId: the minutes of a visit, filled from its record, to be completed, printed, signed, and closed.
+
+import { Button } from '#design/button.tsx';
+import { ErrorSummary, labelled } from '#design/error-summary.tsx';
+import { DateField } from '#design/fields/date-field.tsx';
+import { FileField } from '#design/fields/file-field.tsx';
+import { RadioField } from '#design/fields/radio-field.tsx';
+import { TextAreaField } from '#design/fields/text-area-field.tsx';
+import { TextField } from '#design/fields/text-field.tsx';
+import { Form } from '#design/form.tsx';
+import { FormActions } from '#design/form-actions.tsx';
+import { PageHeading } from '#design/page-heading.tsx';
+import { Section } from '#design/section.tsx';
+import { SummaryList } from '#design/summary-list.tsx';
+import { problem } from '#kernel/problem.ts';
+import { ok, refuse } from '#kernel/result.ts';
+import { optionalFile, SCAN_BODY, SCAN_KINDS } from '#modules/evidence/services.ts';
+import { notFound } from '#runner/run-use-case.ts';
+import { textsOf } from '#texts/index.ts';
+import { definePage, type PageRequest } from '#web/page.ts';
+import type { Ui } from '#web/ui.ts';
+import { closeMinutes, writeMinutes } from '../use-cases/minutes-acts.ts';
+import { firstContent, type VisitView, viewVisit } from '../use-cases/view-visit.ts';
+import { listPath, minutesPath, visitPath } from './paths.ts';
+import { minutesState } from './view-visit.tsx';
+import { dayWords } from './words.tsx';
+
+async function load(request: PageRequest) {
+  const view = await request.run(viewVisit, { visitId: request.params['visitId'] });
+  if (!view.ok) return view;
+  // Who may not write them reads them once there are some.
+  return view.value.minutes === null && !view.value.may.minutes ? refuse(notFound) : view;
+}
+
+const crumbs = ({ visit }: VisitView, ui: Ui) => [
+  { label: ui.t.findings.crumb, href: listPath },
+  { label: visit.producerName, href: visitPath(visit.id) },
+];
+
+/** What the form begins with: what was written, else what the record and the calendar know. */
+function filled(view: VisitView): Readonly<Record<string, string>> {
+  const { minutes, recorded, visit } = view;
+  if (minutes !== null) {
+    const { startedAt, endedAt, place, attendees, content, opinion } = minutes;
+    return Object.fromEntries(
+      Object.entries({ startedAt, endedAt, place, attendees, content, opinion }).map(([name, value]) => [
+        name,
+        value ?? '',
+      ]),
+    );
+  }
+  return {
+    place: visit.place,
+    attendees: recorded.presence
+      .filter((one) => one.role === 'inspected')
+      .map((one) => one.name)
+      .join('\n'),
+    content: firstContent(recorded, textsOf('vi').visitPapers.minutes),
+  };
+}
+
+function Papers({ ui, view }: { readonly ui: Ui; readonly view: VisitView }) {
+  const t = ui.t.visitPapers.minutes;
+  const { visit, minutes } = view;
+  return (
+    <ul class="ways">
+      <li>
+        <a href={ui.href(minutesPath(visit.id, 'bien-ban.pdf'))}>{t.pdf}</a>
+      </li>
+      <li>
+        <a href={ui.href(minutesPath(visit.id, 'bien-ban.docx'))}>{t.docx}</a>
+      </li>
+      {minutes?.scan != null && (
+        <li>
+          <a href={ui.href(minutesPath(visit.id, 'ban-goc'))}>{t.scan}</a>
+        </li>
+      )}
+    </ul>
+  );
+}
+
+function Closed({ ui, view }: { readonly ui: Ui; readonly view: VisitView }) {
+  const t = ui.t.visitPapers.minutes;
+  const { minutes, printed } = view;
+  if (minutes === null) return null;
+  return (
+    <SummaryList
+      items={[
+        {
+          label: t.way,
+          value:
+            minutes.state === 'refused'
+              ? t.wayRefused(minutes.witness ?? '')
+              : ui.t.visitPapers.follow.minutesStates[minutesState(view)],
+          note: minutes.refusal ?? undefined,
+        },
+        { label: t.place, value: printed.words.place },
+        { label: t.attendees, value: printed.words.attendees },
+        { label: t.content, value: printed.words.content },
+        { label: t.opinion, value: printed.words.opinion },
+        { label: t.checkCode, value: <code class="hash">{minutes.checkCode}</code> },
+      ]}
+    />
+  );
+}
+
+export const minutesPage = definePage<VisitView>({
+  path: '/bien-ban-kiem-tra/:visitId',
+  right: 'findings/view-visit',
+  rate: 'act',
+  title: ({ visit }, ui) => ui.t.visitPapers.minutes.heading(visit.producerName),
+  breadcrumbs: crumbs,
+  load,
+  view(view, ui) {
+    const { visit, minutes, may } = view;
+    const t = ui.t.visitPapers.minutes;
+    const form = ui.state(filled(view));
+    const labels = { startedAt: t.startedAt, endedAt: t.endedAt, place: t.place };
+    return (
+      <>
+        <PageHeading
+          caption={ui.t.visitPapers.follow.minutesStates[minutesState(view)]}
+          heading={t.title}
+          summary={may.minutes ? t.draftSummary : t.closedSummary(dayWords(minutes?.signedOn ?? null))}
+        />
+        {minutes !== null && <Papers ui={ui} view={view} />}
+        {may.minutes ? (
+          <>
+            <ErrorSummary
+              form={form}
+              labelOf={labelled({ ...labels, attendees: t.attendees, content: t.content, opinion: t.opinion })}
+            />
+            <Form action={ui.href(minutesPath(visit.id))} {...ui.form()}>
+              <input type="hidden" name="minutesVersion" value={minutes?.version ?? ''} />
+              <TextField
+                form={form}
+                name="startedAt"
+                label={t.startedAt}
+                example={t.startedExample}
+                width="short"
+                optional
+              />
+              <TextField form={form} name="endedAt" label={t.endedAt} example={t.endedExample} width="short" optional />
+              <TextField form={form} name="place" label={t.place} maxLength={300} optional />
+              <TextAreaField
+                form={form}
+                name="attendees"
+                label={t.attendees}
+                hint={t.attendeesHint}
+                rows={3}
+                optional
+              />
+              <TextAreaField form={form} name="content" label={t.content} hint={t.contentHint} rows={8} optional />
+              <TextAreaField form={form} name="opinion" label={t.opinion} rows={4} optional />
+              <FormActions t={ui.t.design} cancel={{ label: ui.t.findings.back, href: ui.href(visitPath(visit.id)) }}>
+                <Button>{t.save}</Button>
+              </FormActions>
+            </Form>
+            {minutes !== null && (
+              <Section id="dong" title={t.close} lead={t.closeLead}>
+                <p>
+                  <a href={ui.href(minutesPath(visit.id, 'dong'))}>{t.close}</a>
+                </p>
+              </Section>
+            )}
+          </>
+        ) : (
+          <Closed ui={ui} view={view} />
+        )}
+      </>
+    );
+  },
+  async post(request) {
+    const { visitId = '' } = request.params;
+    const done = await request.run(writeMinutes, { ...request.input, visitId });
+    if (!done.ok) return done;
+    return ok({ to: minutesPath(visitId), flash: textsOf(request.lang).visitPapers.minutes.saved });
+  },
+});
+
+export const closeMinutesPage = definePage<VisitView>({
+  path: '/bien-ban-kiem-tra/:visitId/dong',
+  right: 'findings/close-minutes',
+  rate: 'upload',
+  width: 'narrow',
+  maxBodyBytes: SCAN_BODY,
+  title: (_view, ui) => ui.t.visitPapers.minutes.close,
+  breadcrumbs: crumbs,
+  async load(request) {
+    const view = await load(request);
+    if (!view.ok || request.posted !== null) return view;
+    const { minutes, may } = view.value;
+    if (minutes === null) return refuse(problem('conflict', 'findings/no-minutes'));
+    return may.minutes ? view : refuse(problem('conflict', 'findings/minutes-closed'));
+  },
+  view({ visit, minutes, recorded }, ui) {
+    const t = ui.t.visitPapers.minutes;
+    const form = ui.state({
+      signedOn: dayWords(visit.heldOn ?? ui.today),
+      refusal: recorded.refusal?.words ?? '',
+      witness: recorded.refusal?.witness ?? '',
+    });
+    const labels = { outcome: t.outcome, signedOn: t.signedOn, refusal: t.refusal, witness: t.witness, file: t.file };
+    return (
+      <>
+        <PageHeading caption={visit.producerName} heading={t.close} summary={t.closeLead} />
+        <ErrorSummary form={form} labelOf={labelled(labels)} />
+        <Form action={ui.href(minutesPath(visit.id, 'dong'))} {...ui.form()} files>
+          <input type="hidden" name="minutesVersion" value={minutes?.version ?? ''} />
+          <RadioField
+            form={form}
+            name="outcome"
+            label={t.outcome}
+            options={(['paper', 'screen', 'refused'] as const).map((value) => ({
+              value,
+              label: t.outcomes[value],
+              hint: t.outcomeHints[value],
+            }))}
+          />
+          <DateField form={form} name="signedOn" label={t.signedOn} />
+          <FileField form={form} name="file" label={t.file} hint={t.fileHint} accept={SCAN_KINDS} camera optional />
+          <TextAreaField form={form} name="refusal" label={t.refusal} rows={3} maxLength={1_000} optional />
+          <TextField form={form} name="witness" label={t.witness} example={t.witnessExample} maxLength={200} optional />
+          <FormActions t={ui.t.design} cancel={{ label: ui.t.findings.back, href: ui.href(minutesPath(visit.id)) }}>
+            <Button>{t.closeSubmit}</Button>
+          </FormActions>
+        </Form>
+      </>
+    );
+  },
+  async post(request) {
+    const { visitId = '' } = request.params;
+    const file = await optionalFile(request);
+    if (!file.ok) return file;
+    const done = await request.run(closeMinutes, { ...request.input, visitId, file: file.value });
+    if (!done.ok) return done;
+    return ok({ to: minutesPath(visitId), flash: textsOf(request.lang).visitPapers.minutes.closed });
+  },
+});

@@ -1,0 +1,78 @@
+// The only place that names the tables of minutes and conclusions.
+
+import type { Reach } from '#access/reach.ts';
+import { reachCondition } from '#access/reach-condition.ts';
+import type { Id } from '#kernel/ids.ts';
+import type { Db } from '#platform/database/db.ts';
+import { camelCase, insertRows, type Row, updateRow } from '#platform/database/record-rows.ts';
+import type { ConclusionId, VisitConclusion } from './rules/conclusion.ts';
+import type { VisitMinutes } from './rules/minutes.ts';
+
+const tables = (db: Db) =>
+  db.withPlugin(camelCase).withTables<{ visitMinutes: Row<VisitMinutes>; visitConclusion: Row<VisitConclusion> }>();
+const columns = { province: 'provinceCode', commune: 'communeCode', producer: 'producerId' };
+
+export async function insertMinutes(db: Db, minutes: VisitMinutes): Promise<void> {
+  await insertRows(db, 'visit_minutes', [minutes]);
+}
+
+/** Changes minutes if they still have the version; false where they have not. */
+export async function updateMinutes(
+  db: Db,
+  key: Pick<VisitMinutes, 'id' | 'version'>,
+  changes: Partial<VisitMinutes>,
+): Promise<boolean> {
+  return await updateRow(db, 'visit_minutes', key, changes);
+}
+
+/** The minutes of a visit; `null`: nobody has begun them. */
+export async function findMinutesOf(db: Db, visitId: Id<'visit'>): Promise<VisitMinutes | null> {
+  const row = await tables(db).selectFrom('visitMinutes').selectAll().where('visitId', '=', visitId).executeTakeFirst();
+  return row ?? null;
+}
+
+export async function insertConclusion(db: Db, conclusion: VisitConclusion): Promise<void> {
+  await insertRows(db, 'visit_conclusion', [conclusion]);
+}
+
+/** Changes a conclusion if it still has the version; false where it has not. */
+export async function updateConclusion(
+  db: Db,
+  key: Pick<VisitConclusion, 'id' | 'version'>,
+  changes: Partial<VisitConclusion>,
+): Promise<boolean> {
+  return await updateRow(db, 'visit_conclusion', key, changes);
+}
+
+export async function findConclusion(db: Db, id: ConclusionId): Promise<VisitConclusion | null> {
+  return (await tables(db).selectFrom('visitConclusion').selectAll().where('id', '=', id).executeTakeFirst()) ?? null;
+}
+
+/** The conclusions of a visit, the first drafted first. */
+export async function listConclusionsOfVisit(db: Db, visitId: Id<'visit'>): Promise<readonly VisitConclusion[]> {
+  return await tables(db)
+    .selectFrom('visitConclusion')
+    .selectAll()
+    .where('visitId', '=', visitId)
+    .orderBy('draftedOn')
+    .orderBy('id')
+    .execute();
+}
+
+/** Conclusions of a reach in a state, the newest first. */
+export async function listConclusionRows(
+  db: Db,
+  reach: Reach,
+  states: readonly VisitConclusion['state'][],
+  limit: number,
+): Promise<readonly VisitConclusion[]> {
+  return await tables(db)
+    .selectFrom('visitConclusion')
+    .selectAll()
+    .where(reachCondition(reach, columns))
+    .where('state', 'in', [...states])
+    .orderBy('draftedOn', 'desc')
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+}

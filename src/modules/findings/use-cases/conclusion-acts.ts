@@ -1,0 +1,218 @@
+// The conclusion of a visit: drafted from minutes and findings by one person, issued by another with number, signer and signed scan. It enters
+// the book of outgoing letters and waits at the commune.
+
+import { z } from 'zod';
+import { findSpeakers } from '#access/find-recipients.ts';
+import type { Subject } from '#access/reach.ts';
+import { type FieldProblem, invalidFields, problem } from '#kernel/problem.ts';
+import { ok, type Result, refuse } from '#kernel/result.ts';
+import { enterOutgoing } from '#modules/directives/services.ts';
+import { checkedFile, keepFile } from '#modules/evidence/services.ts';
+import { yearOf } from '#modules/letter-book/index.ts';
+import { takeNumber } from '#modules/letter-book/services.ts';
+import { tell } from '#modules/notifications/services.ts';
+import { date, id, lines, text, ticked, version } from '#runner/fields.ts';
+import { notFound } from '#runner/run-use-case.ts';
+import { type Context, defineUseCase } from '#runner/use-case.ts';
+import { changedMeanwhile } from '../problems.ts';
+import {
+  type ConclusionId,
+  conclusionContent,
+  notIssued,
+  seriesOf,
+  type VisitConclusion,
+} from '../rules/conclusion.ts';
+import type { FindingId } from '../rules/finding.ts';
+import { conclusionPath } from '../screens/paths.ts';
+import { findFindingsByIds } from '../store.ts';
+import { findConclusion, findMinutesOf, insertConclusion, updateConclusion } from '../store-papers.ts';
+import { letterFileOf } from './agency-acts.ts';
+import { subjectOf } from './find-finding.ts';
+import { subjectByVisit, visitFor } from './find-visit.ts';
+import { nameOfOffice } from './office-of-findings.ts';
+
+const LAW = '26/2026/QĐ-TTg, Điều 8 khoản 1 điểm b, c, d, e và khoản 4; Điều 9';
+
+export const draftConclusion = defineUseCase({
+  name: 'findings/draft-conclusion',
+  kind: 'act',
+  legalBasis: LAW,
+  input: z.object({
+    visitId: id<'visit'>(),
+    findingIds: ticked<FindingId>(),
+    content: lines(8_000),
+    demands: lines(4_000),
+  }),
+  subject: (input, context) => subjectByVisit(context, input.visitId),
+  async run(input, context) {
+    const { db, actor, now, today, newId } = context;
+    const visit = await visitFor(context, input.visitId);
+    if (!visit.ok) return visit;
+    const { id: visitId, provinceCode, communeCode, producerId, producerName } = visit.value;
+    const minutes = await findMinutesOf(db, visitId);
+    if (minutes === null || minutes.state === 'draft')
+      return refuse(problem('conflict', 'findings/minutes-not-closed'));
+    const findings = await findFindingsByIds(db, input.findingIds);
+    const foreign = input.findingIds.filter(
+      (one) => !findings.some(({ id, visitId: at }) => id === one && at === visitId),
+    );
+    if (foreign.length > 0) return refuse(invalidFields([{ path: 'findingIds', code: 'findings/of-another-visit' }]));
+    const conclusion: VisitConclusion = {
+      ...notIssued,
+      id: newId<'visit-conclusion'>(),
+      visitId,
+      provinceCode,
+      communeCode,
+      producerId,
+      producerName,
+      findingIds: findings.map((one) => one.id),
+      content: input.content,
+      demands: input.demands,
+      draftedBy: actor.accountId,
+      draftedByName: actor.displayName,
+      draftedOn: today,
+      madeAt: now,
+      changedAt: now,
+    };
+    await insertConclusion(db, conclusion);
+    const after = conclusionContent(conclusion);
+    context.touch({ kind: 'visit-conclusion', id: conclusion.id, before: null, after });
+    return ok({ conclusionId: conclusion.id });
+  },
+});
+
+const seenConclusion = { conclusionId: id<'visit-conclusion'>(), version };
+
+/** A conclusion of the province is recorded by an office of the province alone. */
+export async function provinceOfConclusion(
+  { db }: Pick<Context, 'db'>,
+  conclusionId: ConclusionId,
+): Promise<Result<Subject>> {
+  const found = await findConclusion(db, conclusionId);
+  return found === null ? refuse(notFound) : ok({ provinceCode: found.provinceCode, communeCode: null });
+}
+
+export async function subjectByConclusion(
+  { db }: Pick<Context, 'db'>,
+  conclusionId: ConclusionId,
+): Promise<Result<Subject>> {
+  const found = await findConclusion(db, conclusionId);
+  return found === null ? refuse(notFound) : ok(subjectOf(found));
+}
+
+/** The draft as it was seen. */
+async function draftFor(
+  { db }: Context,
+  seen: { readonly conclusionId: ConclusionId; readonly version: number },
+): Promise<Result<VisitConclusion>> {
+  const found = await findConclusion(db, seen.conclusionId);
+  if (found === null) return refuse(notFound);
+  if (found.version !== seen.version) return refuse(changedMeanwhile(conclusionContent(found)));
+  return found.state === 'draft' ? ok(found) : refuse(problem('conflict', 'findings/conclusion-not-draft'));
+}
+
+async function change(
+  context: Context,
+  before: VisitConclusion,
+  changes: Partial<VisitConclusion>,
+): Promise<Result<VisitConclusion>> {
+  const written = { ...changes, changedAt: context.now };
+  if (!(await updateConclusion(context.db, before, written)))
+    return refuse(changedMeanwhile(conclusionContent(before)));
+  const after: VisitConclusion = { ...before, ...written, version: before.version + 1 };
+  const touched = { kind: 'visit-conclusion', id: before.id, before: conclusionContent(before) };
+  context.touch({ ...touched, after: conclusionContent(after) });
+  return ok(after);
+}
+
+export const issueConclusion = defineUseCase({
+  name: 'findings/issue-conclusion',
+  kind: 'act',
+  legalBasis: `${LAW}; 30/2020/NĐ-CP, Điều 15`,
+  input: z.object({ ...seenConclusion, number: text(60), issuedOn: date, signer: text(120), file: checkedFile }),
+  subject: (input, context) => provinceOfConclusion(context, input.conclusionId),
+  async run(input, context) {
+    const { db, actor, today } = context;
+    const found = await draftFor(context, input);
+    if (!found.ok) return found;
+    const before = found.value;
+    if (before.draftedBy !== null && before.draftedBy === actor.accountId) {
+      return refuse(problem('forbidden', 'findings/drafter-does-not-issue'));
+    }
+    const minutes = await findMinutesOf(db, before.visitId);
+    const wrong: FieldProblem[] = [];
+    if (input.issuedOn > today) wrong.push({ path: 'issuedOn', code: 'findings/day-in-future' });
+    if (minutes?.signedOn != null && input.issuedOn < minutes.signedOn) {
+      wrong.push({ path: 'issuedOn', code: 'findings/before-minutes', details: { day: minutes.signedOn } });
+    }
+    if (wrong.length > 0) return refuse(invalidFields(wrong));
+    const { number, issuedOn, signer } = input;
+    const series = seriesOf(number);
+    const { provinceCode, communeCode } = before;
+    const row = { provinceCode, communeCode: null, office: 'office', series, paper: 'visit-conclusion' } as const;
+    const serial = await takeNumber(db, { ...row, number, issuedOn, recordId: before.id });
+    if (!serial.ok) return serial;
+    const file = await keepFile(context, input.file);
+    const entered = await enterOutgoing(context, {
+      office: { provinceCode, communeCode: null, bodyId: null },
+      head: {
+        docType: series === 'thong-bao' ? 'Thông báo' : 'Kết luận',
+        number: number.split('/')[0] ?? null,
+        symbol: number.split('/').slice(1).join('/'),
+        fullNumber: number,
+        issuedOn,
+        issuer: await nameOfOffice(db, provinceCode, today),
+        issuerAbove: null,
+        place: null,
+        subject: `Kết luận kiểm tra đối với ${before.producerName}`,
+        addressees: [],
+        recipients: [before.producerName],
+        signer: { prefix: null, title: null, name: signer },
+      },
+      text: `${before.content}\n${before.demands}`,
+      file: letterFileOf(file),
+      recipients: communeCode === null ? [] : [{ provinceCode, communeCode, bodyId: null }],
+      onDay: issuedOn,
+    });
+    if (!entered.ok) return entered;
+    const after = await change(context, before, {
+      state: 'issued',
+      series,
+      number,
+      serial: serial.value,
+      issuedYear: yearOf(issuedOn),
+      issuedOn,
+      signer,
+      file,
+      letterId: entered.value.letterId,
+      issuedBy: actor.accountId,
+      issuedByName: actor.displayName,
+      recordedOn: today,
+    });
+    if (!after.ok) return after;
+    if (before.producerId !== null) {
+      await tell(context, {
+        kind: 'visit-concluded',
+        to: await findSpeakers(db, [before.producerId]),
+        words: { producer: before.producerName, number },
+        path: conclusionPath(before.id),
+      });
+    }
+    return ok({ conclusionId: before.id, number });
+  },
+});
+
+export const dropConclusion = defineUseCase({
+  name: 'findings/drop-conclusion',
+  kind: 'act',
+  legalBasis: null,
+  input: z.object({ ...seenConclusion, reason: lines(1_000) }),
+  subject: (input, context) => subjectByConclusion(context, input.conclusionId),
+  async run({ reason, ...seen }, context) {
+    const found = await draftFor(context, seen);
+    if (!found.ok) return found;
+    const changes = { state: 'dropped', droppedOn: context.today, dropReason: reason } as const;
+    const after = await change(context, found.value, changes);
+    return after.ok ? ok({ conclusionId: after.value.id }) : after;
+  },
+});

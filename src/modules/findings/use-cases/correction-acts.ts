@@ -1,0 +1,162 @@
+// The way of a correction: asked for with a last day, answered by the producer with evidence, checked by somebody who did not write the
+// finding, unless nobody else is there to check it.
+
+import { z } from 'zod';
+import { findHolders } from '#access/find-recipients.ts';
+import { type FieldProblem, invalidFields, problem } from '#kernel/problem.ts';
+import { ok, type Result, refuse } from '#kernel/result.ts';
+import { lastDayMeant } from '#law/last-day.ts';
+import { type CheckedFile, checkedFile, keepFile } from '#modules/evidence/services.ts';
+import { date, id, lines, oneOf, optionalDate, version } from '#runner/fields.ts';
+import { type Context, defineUseCase } from '#runner/use-case.ts';
+import type { Finding } from '../rules/finding.ts';
+import { listActsOf } from '../store.ts';
+import { changeFinding, findingFor, subjectByFinding } from './find-finding.ts';
+import { tellOffices, tellProducer } from './tell-of-findings.ts';
+
+const LAW = '26/2026/QĐ-TTg, Điều 9';
+
+/** Which finding, as it was seen. */
+export const seenFinding = { findingId: id<'finding'>(), version };
+
+/** Files of an act, kept. */
+export async function keptFiles(context: Context, files: readonly CheckedFile[] | undefined) {
+  const all = [];
+  for (const file of files ?? []) all.push(await keepFile(context, file));
+  return all;
+}
+
+/** The last day of a correction: a day off is asked about once. */
+function dueOf(
+  { dueOn, dueOnMeant }: { readonly dueOn: Finding['foundOn']; readonly dueOnMeant: Finding['dueOn'] },
+  from: Finding['foundOn'],
+): Result<Finding['foundOn']> {
+  if (dueOn < from) return refuse(invalidFields([{ path: 'dueOn', code: 'findings/due-in-past' }]));
+  const { day, wrong } = lastDayMeant('dueOn', dueOn, dueOnMeant);
+  return wrong === null ? ok(day) : refuse(invalidFields([wrong]));
+}
+
+export const askCorrection = defineUseCase({
+  name: 'findings/ask-correction',
+  kind: 'act',
+  legalBasis: LAW,
+  input: z.object({ ...seenFinding, correction: lines(4_000), dueOn: date, dueOnMeant: optionalDate }),
+  subject: (input, context) => subjectByFinding(context, input.findingId),
+  async run(input, context) {
+    const found = await findingFor('ask-correction', input, context);
+    if (!found.ok) return found;
+    // What was asked for on the spot and is typed later keeps its day, though it may be past.
+    const due = dueOf(input, found.value.foundOn);
+    if (!due.ok) return due;
+    const { correction } = input;
+    const changes = { state: 'correcting', correction, dueOn: due.value, answeredOn: null, closedOn: null } as const;
+    const fresh = { remindedOn: null, escalation: 0, escalatedOn: null };
+    const said = { kind: 'correction-asked', words: correction, until: due.value } as const;
+    const after = await changeFinding(context, found.value, { ...changes, ...fresh }, said);
+    if (!after.ok) return after;
+    await tellProducer(context, after.value, 'correction-asked');
+    return ok({ findingId: after.value.id, dueOn: due.value });
+  },
+});
+
+export const answerCorrection = defineUseCase({
+  name: 'findings/answer-correction',
+  kind: 'act',
+  legalBasis: null,
+  input: z.object({ ...seenFinding, words: lines(4_000), files: z.array(checkedFile).max(10).optional() }),
+  subject: (input, context) => subjectByFinding(context, input.findingId),
+  async run(input, context) {
+    const found = await findingFor('answer', input, context);
+    if (!found.ok) return found;
+    const files = await keptFiles(context, input.files);
+    const changes = { state: 'answered', answeredOn: context.today } as const;
+    const after = await changeFinding(context, found.value, changes, { kind: 'answered', words: input.words, files });
+    if (!after.ok) return after;
+    await tellOffices(context, after.value, 'answered');
+    return ok({ findingId: after.value.id });
+  },
+});
+
+/** Whether the office that checks has nobody but this person. */
+async function isAlone({ db, actor, today }: Context, { provinceCode, communeCode }: Finding): Promise<boolean> {
+  const province = { provinceCode, communeCode: null };
+  const others = [
+    ...(await findHolders(db, ['province-officer', 'department-officer', 'inspector'], province, today)),
+    ...(communeCode === null ? [] : await findHolders(db, ['commune-officer'], { provinceCode, communeCode }, today)),
+  ];
+  return others.every((one) => one === actor.accountId);
+}
+
+/**
+ * Why a person does not check the correction of a finding: they wrote it and somebody else is there. Who answered in the producer's place
+ * does not check the answer either.
+ */
+export async function whyNotChecker(
+  context: Context,
+  finding: Finding,
+  answeredBy: string | null,
+): Promise<'findings/own-finding' | 'findings/own-answer' | null> {
+  const { accountId } = context.actor;
+  if (accountId === null) return null;
+  if (answeredBy === accountId) return 'findings/own-answer';
+  if (finding.foundBy !== accountId) return null;
+  return (await isAlone(context, finding)) ? null : 'findings/own-finding';
+}
+
+export const checkCorrection = defineUseCase({
+  name: 'findings/check-correction',
+  kind: 'act',
+  legalBasis: LAW,
+  input: z.object({
+    ...seenFinding,
+    outcome: oneOf(['verified', 'returned', 'not-corrected']),
+    words: lines(4_000),
+    dueOn: optionalDate,
+    dueOnMeant: optionalDate,
+    files: z.array(checkedFile).max(10).optional(),
+  }),
+  subject: (input, context) => subjectByFinding(context, input.findingId),
+  async run(input, context) {
+    const found = await findingFor('check', input, context);
+    if (!found.ok) return found;
+    const before = found.value;
+    const answer = (await listActsOf(context.db, [before.id])).findLast((act) => act.kind === 'answered');
+    const not = await whyNotChecker(context, before, answer?.byId ?? null);
+    if (not !== null) return refuse(problem('forbidden', not));
+    const { outcome, words } = input;
+    const files = await keptFiles(context, input.files);
+    if (outcome === 'returned') {
+      const wrong: FieldProblem[] = input.dueOn === null ? [{ path: 'dueOn', code: 'required' }] : [];
+      if (input.dueOn === null) return refuse(invalidFields(wrong));
+      const due = dueOf({ dueOn: input.dueOn, dueOnMeant: input.dueOnMeant }, context.today);
+      if (!due.ok) return due;
+      const again = { remindedOn: null, escalation: 0, escalatedOn: null };
+      const changes = { state: 'correcting', answeredOn: null, dueOn: due.value, ...again } as const;
+      const said = { kind: 'returned', words, files, until: due.value } as const;
+      const after = await changeFinding(context, before, changes, said);
+      if (!after.ok) return after;
+      await tellProducer(context, after.value, 'returned');
+      return ok({ findingId: before.id, state: after.value.state });
+    }
+    const changes = { state: outcome, closedOn: context.today } as const;
+    const after = await changeFinding(context, before, changes, { kind: outcome, words, files });
+    if (!after.ok) return after;
+    await tellProducer(context, after.value, outcome);
+    return ok({ findingId: before.id, state: after.value.state });
+  },
+});
+
+export const dropFinding = defineUseCase({
+  name: 'findings/drop-finding',
+  kind: 'act',
+  legalBasis: null,
+  input: z.object({ ...seenFinding, words: lines(2_000) }),
+  subject: (input, context) => subjectByFinding(context, input.findingId),
+  async run({ words, ...seen }, context) {
+    const found = await findingFor('drop', seen, context);
+    if (!found.ok) return found;
+    const changes = { state: 'dropped', closedOn: context.today } as const;
+    const after = await changeFinding(context, found.value, changes, { kind: 'dropped', words });
+    return after.ok ? ok({ findingId: after.value.id }) : after;
+  },
+});

@@ -1,0 +1,206 @@
+// The minutes of a visit: begun from its record, completed, and closed once. What they said is frozen then, with its SHA-256 on the paper.
+
+import { z } from 'zod';
+import { canonicalJson } from '#kernel/fingerprint.ts';
+import { type FieldProblem, invalidFields, problem } from '#kernel/problem.ts';
+import { ok, type Result, refuse } from '#kernel/result.ts';
+import { sha256 } from '#law/sha256.ts';
+import { keepFile, optionalCheckedFile } from '#modules/evidence/services.ts';
+import type { Visit } from '#modules/inspections/index.ts';
+import { markRecorded } from '#modules/inspections/services.ts';
+import { date, id, oneOf, optionalLines, optionalText, optionalWhole } from '#runner/fields.ts';
+import { type Context, defineUseCase } from '#runner/use-case.ts';
+import { changedMeanwhile } from '../problems.ts';
+import {
+  type FrozenMinutes,
+  type MinutesWords,
+  minutesContent,
+  minutesWays,
+  type VisitMinutes,
+} from '../rules/minutes.ts';
+import { listFindingRows } from '../store.ts';
+import { findMinutesOf, insertMinutes, updateMinutes } from '../store-papers.ts';
+import { listSamplesOfVisit } from '../store-samples.ts';
+import { whatWasRecorded } from '../what-was-recorded.ts';
+import { subjectByVisit, visitFor, whyNotThere } from './find-visit.ts';
+import { aboutWords } from './tell-of-findings.ts';
+
+const LAW = '26/2026/QĐ-TTg, Điều 9';
+const visitId = id<'visit'>();
+const words = {
+  startedAt: optionalText(40),
+  endedAt: optionalText(40),
+  place: optionalText(300),
+  attendees: optionalLines(2_000),
+  content: optionalLines(8_000),
+  opinion: optionalLines(4_000),
+};
+
+/** Writes minutes anew, or changes those that somebody else has not changed meanwhile. */
+async function save(
+  context: Context,
+  visit: Visit,
+  seen: number | null,
+  changes: Partial<VisitMinutes>,
+): Promise<Result<VisitMinutes>> {
+  const { db, now, actor, newId } = context;
+  const before = await findMinutesOf(db, visit.id);
+  if (before === null) {
+    const { provinceCode, communeCode, producerId } = visit;
+    const fresh: VisitMinutes = {
+      id: newId<'visit-minutes'>(),
+      version: 1,
+      visitId: visit.id,
+      provinceCode,
+      communeCode,
+      producerId,
+      state: 'draft',
+      startedAt: null,
+      endedAt: null,
+      place: null,
+      attendees: null,
+      content: null,
+      opinion: null,
+      way: null,
+      signedOn: null,
+      refusal: null,
+      witness: null,
+      scan: null,
+      frozen: null,
+      checkCode: null,
+      writtenBy: actor.accountId,
+      writtenByName: actor.displayName,
+      closedBy: null,
+      closedByName: null,
+      madeAt: now,
+      changedAt: now,
+      ...changes,
+    };
+    await insertMinutes(db, fresh);
+    context.touch({ kind: 'visit-minutes', id: fresh.id, before: null, after: minutesContent(fresh) });
+    return ok(fresh);
+  }
+  if (before.state !== 'draft') return refuse(problem('conflict', 'findings/minutes-closed'));
+  if (before.version !== (seen ?? before.version)) return refuse(changedMeanwhile(minutesContent(before)));
+  const written = { ...changes, changedAt: now };
+  if (!(await updateMinutes(db, before, written))) return refuse(changedMeanwhile(minutesContent(before)));
+  const after: VisitMinutes = { ...before, ...written, version: before.version + 1 };
+  const touched = { kind: 'visit-minutes', id: before.id, before: minutesContent(before) };
+  context.touch({ ...touched, after: minutesContent(after) });
+  return ok(after);
+}
+
+const seenMinutes = { visitId, minutesVersion: optionalWhole(1, 2_000_000_000) };
+
+export const writeMinutes = defineUseCase({
+  name: 'findings/write-minutes',
+  kind: 'act',
+  legalBasis: LAW,
+  input: z.object({ ...seenMinutes, ...words }),
+  subject: (input, context) => subjectByVisit(context, input.visitId),
+  async run({ visitId, minutesVersion, ...said }, context) {
+    const visit = await visitFor(context, visitId);
+    if (!visit.ok) return visit;
+    const not = whyNotThere(visit.value, context);
+    if (not !== null) return refuse(not);
+    const saved = await save(context, visit.value, minutesVersion, said);
+    return saved.ok ? ok({ visitId, version: saved.value.version }) : saved;
+  },
+});
+
+/** What the paper says now: words, findings, samples, who was there. */
+export async function minutesNow(
+  context: Pick<Context, 'db' | 'today'>,
+  visit: Visit,
+  said: MinutesWords,
+): Promise<FrozenMinutes> {
+  const { db, today } = context;
+  const everything = {
+    all: true,
+    provinceCodes: [],
+    provinceOwnCodes: [],
+    communeCodes: [],
+    producerIds: [],
+    accountId: null,
+  };
+  const findings = await listFindingRows(db, { reach: everything, visitId: visit.id }, { limit: 200 });
+  const samples = await listSamplesOfVisit(db, visit.id);
+  const { presence } = await whatWasRecorded(db, visit.id, today);
+  const { startedAt, endedAt, place, attendees, content, opinion } = said;
+  return {
+    words: { startedAt, endedAt, place, attendees, content, opinion },
+    findings: findings
+      .filter((one) => one.state !== 'dropped')
+      .map((one) => ({
+        kind: one.kind,
+        severity: one.severity,
+        about: aboutWords(one),
+        words: one.words,
+        law: one.law,
+        correction: one.correction,
+        dueOn: one.dueOn,
+        photos: one.photos,
+      })),
+    samples: samples.map((one) => ({
+      product: one.productName,
+      seal: one.sealNumber,
+      quantity: one.quantity,
+      asked: one.asked,
+    })),
+    presence,
+  };
+}
+
+export const closeMinutes = defineUseCase({
+  name: 'findings/close-minutes',
+  kind: 'act',
+  legalBasis: LAW,
+  input: z.object({
+    ...seenMinutes,
+    outcome: oneOf([...minutesWays, 'refused']),
+    signedOn: date,
+    refusal: optionalLines(1_000),
+    witness: optionalText(200),
+    file: optionalCheckedFile,
+  }),
+  subject: (input, context) => subjectByVisit(context, input.visitId),
+  async run(input, context) {
+    const found = await visitFor(context, input.visitId);
+    if (!found.ok) return found;
+    const visit = found.value;
+    const not = whyNotThere(visit, context);
+    if (not !== null) return refuse(not);
+    const { outcome, signedOn } = input;
+    const minutes = await findMinutesOf(context.db, visit.id);
+    if (minutes === null) return refuse(problem('conflict', 'findings/no-minutes'));
+    const now = await minutesNow(context, visit, minutes);
+    const wrong: FieldProblem[] = [];
+    if (signedOn > context.today) wrong.push({ path: 'signedOn', code: 'findings/day-in-future' });
+    if (outcome === 'paper' && input.file == null) wrong.push({ path: 'file', code: 'findings/original-missing' });
+    if (outcome === 'screen' && !now.presence.some((one) => !one.refused)) {
+      wrong.push({ path: 'outcome', code: 'findings/nobody-signed' });
+    }
+    if (outcome === 'refused' && input.refusal === null) wrong.push({ path: 'refusal', code: 'required' });
+    if (outcome === 'refused' && input.witness === null)
+      wrong.push({ path: 'witness', code: 'findings/witness-missing' });
+    if (wrong.length > 0) return refuse(invalidFields(wrong));
+    const saved = await save(context, visit, input.minutesVersion, {
+      state: outcome === 'refused' ? 'refused' : 'signed',
+      way: outcome === 'refused' ? null : outcome,
+      signedOn,
+      refusal: outcome === 'refused' ? input.refusal : null,
+      witness: outcome === 'refused' ? input.witness : null,
+      scan: input.file == null ? null : await keepFile(context, input.file),
+      frozen: now,
+      checkCode: sha256(canonicalJson(now)),
+      closedBy: context.actor.accountId,
+      closedByName: context.actor.displayName,
+    });
+    if (!saved.ok) return saved;
+    if (visit.state === 'on-site') {
+      const marked = await markRecorded(context, visit.id, visit.heldOn ?? signedOn);
+      if (!marked.ok) return marked;
+    }
+    return ok({ visitId: visit.id, checkCode: saved.value.checkCode });
+  },
+});

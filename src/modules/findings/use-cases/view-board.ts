@@ -1,0 +1,194 @@
+// The board of inspections of a period: coverage by unit, findings by kind and severity, late corrections, who was found at fault again. The same
+// numbers stand in the report of the period.
+
+import { z } from 'zod';
+import { type LocalDate, partsOf } from '#kernel/calendar.ts';
+import { type FieldProblem, invalidFields } from '#kernel/problem.ts';
+import { ok, type Result, refuse } from '#kernel/result.ts';
+import { isValid, statusOn, whichCounts } from '#modules/certificates/index.ts';
+import { findRecognitionsByProducts } from '#modules/certificates/services.ts';
+import { dayOfVisit } from '#modules/inspections/index.ts';
+import { listVisitsWithin } from '#modules/inspections/services.ts';
+import { provinceSeen } from '#modules/offices/services.ts';
+import { loadUnitLabels } from '#modules/producers/services.ts';
+import { findProductsByIds, listProductsOfPlace } from '#modules/products/services.ts';
+import { leadingOfficeOn } from '#modules/results/services.ts';
+import type { LeadingOffice } from '#official-forms/decree-30-2020/withdrawal-papers.ts';
+import { optionalDate, optionalOneOf, optionalText } from '#runner/fields.ts';
+import { type Context, defineUseCase } from '#runner/use-case.ts';
+import {
+  type BoardProduct,
+  byKind,
+  type Coverage,
+  type CoveragePart,
+  coverageByUnit,
+  coverageOf,
+  coverageParts,
+  type KindRow,
+  type Offender,
+  repeated,
+} from '../rules/board.ts';
+import { type Finding, isOverdue } from '../rules/finding.ts';
+import { type FindingState, findingStates } from '../rules/finding-lifecycle.ts';
+import { listFindingRows } from '../store.ts';
+import { listConclusionRows } from '../store-papers.ts';
+
+const MOST = 5_000;
+
+const asked = z.object({ from: optionalDate, to: optionalDate });
+type Asked = z.infer<typeof asked>;
+
+export interface UnitRow {
+  readonly communeCode: string | null;
+  readonly name: string;
+  readonly counts: Readonly<Record<CoveragePart, number>>;
+  readonly findings: number;
+}
+
+export interface BoardView {
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+  readonly unit: string;
+  readonly province: string;
+  readonly office: LeadingOffice;
+  readonly coverage: Readonly<Record<CoveragePart, number>>;
+  readonly visits: Readonly<Record<'held' | 'planned' | 'inspections' | 'unscheduled', number>>;
+  readonly units: readonly UnitRow[];
+  readonly kinds: readonly KindRow[];
+  readonly findings: number;
+  readonly states: Readonly<Record<FindingState, number>>;
+  readonly overdue: readonly Finding[];
+  readonly offenders: readonly Offender[];
+  readonly conclusions: number;
+}
+
+interface Counted {
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+  readonly provinceCode: string;
+  readonly communeCode: string | null;
+  readonly valid: readonly BoardProduct[];
+  readonly visits: Awaited<ReturnType<typeof listVisitsWithin>>;
+}
+
+const counts = (coverage: Coverage): UnitRow['counts'] =>
+  Object.fromEntries(coverageParts.map((part) => [part, coverage[part].length])) as UnitRow['counts'];
+
+/** The products in force and the visits of the period, within what the reader reaches. */
+async function countIn(input: Asked, context: Context): Promise<Result<Counted>> {
+  const { db, reach, today } = context;
+  const to = input.to ?? today;
+  const from = input.from ?? (`${partsOf(to).year}-01-01` as LocalDate);
+  const wrong: FieldProblem[] = from > to ? [{ path: 'to', code: 'findings/period-turned' }] : [];
+  if (wrong.length > 0) return refuse(invalidFields(wrong));
+  const provinceCode = provinceSeen(context);
+  const communeCode =
+    reach.provinceCodes.length === 0 && reach.communeCodes.length > 0 ? (reach.communeCodes[0] ?? null) : null;
+  const place = await listProductsOfPlace(db, { provinceCode, communeCode });
+  const ids = place.map((one) => one.id);
+  const recognitions = new Map<string, Awaited<ReturnType<typeof findRecognitionsByProducts>>[number][]>();
+  for (const one of await findRecognitionsByProducts(db, ids)) {
+    recognitions.set(one.productId, [...(recognitions.get(one.productId) ?? []), one]);
+  }
+  const valid = new Set(
+    ids.filter((id) => {
+      const one = whichCounts(recognitions.get(id) ?? []);
+      return one !== null && isValid(statusOn(one, today).status);
+    }),
+  );
+  const names = new Map((await findProductsByIds(db, [...valid])).map((one) => [one.id, one.producerName ?? '']));
+  return ok({
+    ...{ from, to, provinceCode, communeCode },
+    valid: place
+      .filter((one) => valid.has(one.id))
+      .map(({ id, code, name, communeCode: unit }) => ({
+        id,
+        code,
+        name,
+        communeCode: unit,
+        producerName: names.get(id) ?? '',
+      })),
+    visits: (await listVisitsWithin(db, reach, from, to)).filter((one) => one.state !== 'cancelled'),
+  });
+}
+
+const isHeld = ({ state }: { readonly state: string }): boolean =>
+  state === 'on-site' || state === 'recorded' || state === 'closed';
+const asBoardVisits = (visits: Counted['visits']) =>
+  visits.map((one) => ({ productIds: one.productIds, held: isHeld(one) }));
+
+export const viewBoard = defineUseCase({
+  name: 'findings/view-board',
+  kind: 'read',
+  legalBasis: null,
+  input: asked,
+  async run(input, context) {
+    const counted = await countIn(input, context);
+    if (!counted.ok) return counted;
+    const { from, to, provinceCode, communeCode, valid, visits } = counted.value;
+    const { db, reach, today } = context;
+    const findings = await listFindingRows(db, { reach, from, to }, { limit: MOST });
+    const stands = findings.filter((one) => one.state !== 'dropped');
+    const labels = await loadUnitLabels();
+    const board = asBoardVisits(visits);
+    const units = [...coverageByUnit(valid, board)].map(
+      ([code, coverage]): UnitRow => ({
+        communeCode: code,
+        name: labels.commune(code),
+        counts: counts(coverage),
+        findings: stands.filter((one) => one.communeCode === code).length,
+      }),
+    );
+    const conclusions = await listConclusionRows(db, reach, ['issued'], MOST);
+    const held = visits.filter(isHeld);
+    return ok<BoardView>({
+      ...{ from, to },
+      unit: communeCode === null ? labels.province(provinceCode) : labels.commune(communeCode),
+      province: labels.province(provinceCode),
+      office: await leadingOfficeOn(db, provinceCode, today),
+      coverage: counts(coverageOf(valid, board)),
+      visits: {
+        held: held.length,
+        planned: visits.length - held.length,
+        inspections: held.filter((one) => one.kind === 'inspection').length,
+        unscheduled: held.filter((one) => one.kind === 'inspection' && one.inspectionId === null).length,
+      },
+      units: units.sort((a, b) => a.name.localeCompare(b.name, 'vi')),
+      kinds: byKind(findings),
+      findings: stands.length,
+      states: Object.fromEntries(
+        findingStates.map((state) => [state, findings.filter((one) => one.state === state).length]),
+      ) as BoardView['states'],
+      overdue: findings.filter((one) => isOverdue(one, today)),
+      offenders: repeated(findings, today),
+      conclusions: conclusions.filter(({ issuedOn }) => issuedOn !== null && issuedOn >= from && issuedOn <= to).length,
+    });
+  },
+});
+
+/** The products behind a number of the coverage. */
+export const viewCoverage = defineUseCase({
+  name: 'findings/view-board',
+  kind: 'read',
+  legalBasis: null,
+  input: asked.extend({ part: optionalOneOf(coverageParts), commune: optionalText(10) }),
+  async run({ part, commune, ...period }, context) {
+    const counted = await countIn(period, context);
+    if (!counted.ok) return counted;
+    const { from, to, valid, visits } = counted.value;
+    const within = commune === null ? valid : valid.filter((one) => one.communeCode === commune);
+    const products = coverageOf(within, asBoardVisits(visits))[part ?? 'valid'];
+    const labels = await loadUnitLabels();
+    const last = (id: BoardProduct['id']): LocalDate | null =>
+      visits
+        .filter((one) => one.productIds.includes(id))
+        .map(dayOfVisit)
+        .sort()
+        .at(-1) ?? null;
+    return ok({
+      ...{ from, to, part: part ?? ('valid' as const), commune },
+      unit: commune === null ? null : labels.commune(commune),
+      products: products.map((one) => ({ ...one, commune: labels.commune(one.communeCode), visitOn: last(one.id) })),
+    });
+  },
+});

@@ -1,0 +1,34 @@
+// What a proposal to withdraw would rest on: the papers that may start its term, and whether there is a certificate to withdraw.
+
+import { z } from 'zod';
+import { ok, refuse } from '#kernel/result.ts';
+import { id } from '#runner/fields.ts';
+import { notFound } from '#runner/run-use-case.ts';
+import { defineUseCase } from '#runner/use-case.ts';
+import type { Finding } from '../rules/finding.ts';
+import { findFinding } from '../store.ts';
+import { subjectByFinding } from './find-finding.ts';
+import { certificateInForce, type StartingPaper, startingPapers } from './propose-withdrawal.ts';
+
+export interface WithdrawalProposal {
+  readonly finding: Finding;
+  readonly papers: readonly StartingPaper[];
+  readonly hasCertificate: boolean;
+}
+
+export const viewProposal = defineUseCase({
+  name: 'findings/view-finding',
+  kind: 'read',
+  legalBasis: '26/2026/QĐ-TTg, Điều 8',
+  input: z.object({ findingId: id<'finding'>() }),
+  subject: (input, context) => subjectByFinding(context, input.findingId),
+  async run({ findingId }, context) {
+    const finding = await findFinding(context.db, findingId);
+    if (finding === null) return refuse(notFound);
+    return ok<WithdrawalProposal>({
+      finding,
+      papers: await startingPapers(context, finding),
+      hasCertificate: (await certificateInForce(context, finding)) !== null,
+    });
+  },
+});
