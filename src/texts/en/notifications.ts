@@ -6,6 +6,7 @@ import { certificateLife } from './certificate-life.ts';
 import { outputNotifications } from './output-notifications.ts';
 import { workNotifications } from './work-notifications.ts';
 import { findingNotifications } from './finding-notifications.ts';
+import { workNotifications } from './work-notifications.ts';
 
 export const notifications: typeof vi = {
   title: 'Notifications',
