@@ -102,6 +102,8 @@ const inspectionPages: readonly Page[] = [
   { path: '/kiem-tra-giam-sat/vu-viec', right: 'inspections/list-cases', label: 'inspectionCases' },
   { path: '/bo-cau-hoi-kiem-tra', right: 'field/list-checklists', label: 'fieldChecklists' },
   { path: '/thiet-bi-hien-truong', right: 'field/release-held', label: 'fieldDevices' },
+  { path: '/phat-hien', right: 'findings/list-findings', label: 'findings' },
+  { path: '/phat-hien/bang', right: 'findings/view-board', label: 'findingBoard' },
 ];
 
 /** Products, what is made of them, and how they stand. */

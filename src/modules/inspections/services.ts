@@ -10,7 +10,15 @@ import { notFound } from '#runner/run-use-case.ts';
 import type { Context } from '#runner/use-case.ts';
 import { type Visit, type VisitId, visitContent } from './rules/visit.ts';
 import { type VisitAct, visitMay } from './rules/visit-lifecycle.ts';
-import { findVisitRow, findVisitRows, listVisitRows, listVisitsOfMember, listVisitsTo, lockVisit, updateVisit } from './store.ts';
+import {
+  findVisitRow,
+  findVisitRows,
+  listVisitRows,
+  listVisitsOfMember,
+  listVisitsTo,
+  lockVisit,
+  updateVisit,
+} from './store.ts';
 
 const MOST_VISITS = 10_000;
 

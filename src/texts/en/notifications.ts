@@ -3,9 +3,8 @@
 import { formatVietnamese } from '#kernel/calendar.ts';
 import type { notifications as vi, notificationProblems as viProblems } from '../vi/notifications.ts';
 import { certificateLife } from './certificate-life.ts';
-import { outputNotifications } from './output-notifications.ts';
-import { workNotifications } from './work-notifications.ts';
 import { findingNotifications } from './finding-notifications.ts';
+import { outputNotifications } from './output-notifications.ts';
 import { workNotifications } from './work-notifications.ts';
 
 export const notifications: typeof vi = {

@@ -2,9 +2,9 @@
 
 import type { UseCaseName } from '#access/permission-matrix.ts';
 import { fieldUseCases } from './field-use-cases.ts';
+import { findingUseCases } from './finding-use-cases.ts';
 import { inspectionUseCases } from './inspection-use-cases.ts';
 import { taskUseCases } from './task-use-cases.ts';
-import { findingUseCases } from './finding-use-cases.ts';
 
 export const useCases: Readonly<Record<UseCaseName, string>> = {
   ...findingUseCases,
@@ -365,7 +365,6 @@ export const useCases: Readonly<Record<UseCaseName, string>> = {
   'directives/remove-state': 'Remove a recorded state',
   ...taskUseCases,
   ...inspectionUseCases,
-  'findings/record-finding': 'Record a finding',
   'output/list-output': 'List output reports of a period',
   'output/view-output': 'View the output of a product',
   'output/report-output': 'Report output and revenue',
@@ -379,37 +378,6 @@ export const useCases: Readonly<Record<UseCaseName, string>> = {
   'output/view-duty': 'View the duty to report output',
   'output/set-duty': 'Set the duty to report output',
   'output/remind-silent': 'Remind a producer that is silent',
-  'offices/list-bodies': 'List offices and bodies',
-  'offices/view-body': 'See one body',
-  'offices/register-bodies': 'Enter bodies',
-  'offices/change-body': 'Correct the name of a body',
-  'offices/end-body': 'End a body and name its successors',
-  'offices/add-member': 'Add an account to a body',
-  'offices/end-member': 'End an account’s place in a body',
-  'offices/list-responsibilities': 'See who leads what',
-  'offices/set-responsibility': 'Say who leads a function',
-  'tasks/list-tasks': 'List tasks',
-  'tasks/view-task': 'See one task',
-  'tasks/view-board': 'See the board of tasks',
-  'tasks/assign-tasks': 'Give tasks',
-  'tasks/report-progress': 'Report progress of a task',
-  'tasks/ask-extension': 'Ask for more time for a task',
-  'tasks/hand-in-result': 'Hand in the result of a task',
-  'tasks/decide-result': 'Take or return a result',
-  'tasks/decide-extension': 'Grant or refuse more time',
-  'tasks/cancel-task': 'Take a task back',
-  'tasks/list-silent': 'See offices that call for a question',
-  'tasks/change-setting': 'Set days of reminders and escalation',
-  'tasks/list-hand-overs': 'See hand-overs of work',
-  'tasks/hand-over': 'Hand over tasks, promises and unfinished dossiers',
-  'tasks/view-calendar': 'See the calendar of due dates',
-  'tasks/make-calendar-link': 'Make one’s own calendar address',
-  'tasks/revoke-calendar-link': 'Revoke one’s calendar address',
-  'tasks/read-calendar': 'Read a calendar by its secret address',
-  'tasks/remind-lead': 'Remind the lead office before the due date',
-  'tasks/escalate-task': 'Tell one level up that a task is late',
-  'tasks/continue-series': 'Bring the next of recurring tasks',
-  'tasks/follow-unit': 'Move a task to the successor of its office',
   'ledger/view-ledger': 'View the ledger',
   'views/list-views': 'List saved views',
   'views/save-view': 'Save a view of a list',

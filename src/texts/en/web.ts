@@ -46,6 +46,8 @@ export const web: Shape<typeof viWeb> = {
   /** Pages of one entry, below the main row. */
   navigationPages: {
     visits: 'Visits',
+    findings: 'Findings',
+    findingBoard: 'Board of inspections',
     inspectionPlans: 'Yearly plans',
     inspectionRisk: 'Choose by risk',
     inspectionCases: 'Cases',

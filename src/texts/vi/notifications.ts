@@ -3,9 +3,8 @@
 import { formatVietnamese, type LocalDate } from '#kernel/calendar.ts';
 import type { WithdrawalGround } from '#law/parameters.ts';
 import { certificateLife } from './certificate-life.ts';
-import { outputNotifications } from './output-notifications.ts';
-import { workNotifications } from './work-notifications.ts';
 import { findingNotifications } from './finding-notifications.ts';
+import { outputNotifications } from './output-notifications.ts';
 import { workNotifications } from './work-notifications.ts';
 
 const { grounds } = certificateLife;

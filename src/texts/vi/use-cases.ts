@@ -2,9 +2,9 @@
 
 import type { UseCaseName } from '#access/permission-matrix.ts';
 import { fieldUseCases } from './field-use-cases.ts';
+import { findingUseCases } from './finding-use-cases.ts';
 import { inspectionUseCases } from './inspection-use-cases.ts';
 import { taskUseCases } from './task-use-cases.ts';
-import { findingUseCases } from './finding-use-cases.ts';
 
 export const useCases = {
   ...findingUseCases,
@@ -365,7 +365,6 @@ export const useCases = {
   'directives/remove-state': 'Bỏ một ghi nhận hiệu lực',
   ...taskUseCases,
   ...inspectionUseCases,
-  'findings/record-finding': 'Ghi phát hiện qua kiểm tra, giám sát',
   'output/list-output': 'Xem báo cáo sản lượng của kỳ',
   'output/view-output': 'Xem sản lượng của sản phẩm',
   'output/report-output': 'Báo cáo sản lượng, doanh thu',
@@ -379,37 +378,6 @@ export const useCases = {
   'output/view-duty': 'Xem quy định kỳ báo cáo sản lượng',
   'output/set-duty': 'Quy định kỳ báo cáo sản lượng',
   'output/remind-silent': 'Nhắc chủ thể chưa báo cáo sản lượng',
-  'offices/list-bodies': 'Xem danh sách cơ quan, đơn vị',
-  'offices/view-body': 'Xem một cơ quan, đơn vị',
-  'offices/register-bodies': 'Đưa cơ quan, đơn vị vào danh sách',
-  'offices/change-body': 'Sửa tên, cách viết tắt của cơ quan',
-  'offices/end-body': 'Kết thúc một cơ quan, ghi cơ quan kế thừa',
-  'offices/add-member': 'Đưa tài khoản vào một cơ quan',
-  'offices/end-member': 'Kết thúc việc thuộc một cơ quan',
-  'offices/list-responsibilities': 'Xem bảng phân công chủ trì, phối hợp',
-  'offices/set-responsibility': 'Phân công chủ trì, phối hợp một mảng việc',
-  'tasks/list-tasks': 'Xem danh sách nhiệm vụ',
-  'tasks/view-task': 'Xem một nhiệm vụ',
-  'tasks/view-board': 'Xem bảng theo dõi nhiệm vụ',
-  'tasks/assign-tasks': 'Giao nhiệm vụ',
-  'tasks/report-progress': 'Báo cáo tiến độ nhiệm vụ',
-  'tasks/ask-extension': 'Xin gia hạn nhiệm vụ',
-  'tasks/hand-in-result': 'Nộp kết quả nhiệm vụ',
-  'tasks/decide-result': 'Tiếp nhận hoặc trả lại kết quả nhiệm vụ',
-  'tasks/decide-extension': 'Cho hoặc không cho gia hạn nhiệm vụ',
-  'tasks/cancel-task': 'Rút nhiệm vụ đã giao',
-  'tasks/list-silent': 'Xem đơn vị cần hỏi lại',
-  'tasks/change-setting': 'Đặt mốc nhắc việc, báo lên cấp trên',
-  'tasks/list-hand-overs': 'Xem danh mục bàn giao công việc',
-  'tasks/hand-over': 'Bàn giao nhiệm vụ, cam kết, hồ sơ dở dang',
-  'tasks/view-calendar': 'Xem lịch hạn nhiệm vụ',
-  'tasks/make-calendar-link': 'Tạo địa chỉ lịch riêng',
-  'tasks/revoke-calendar-link': 'Hủy địa chỉ lịch riêng',
-  'tasks/read-calendar': 'Đọc lịch qua địa chỉ bí mật',
-  'tasks/remind-lead': 'Nhắc đơn vị chủ trì trước hạn',
-  'tasks/escalate-task': 'Báo nhiệm vụ quá hạn lên cấp trên',
-  'tasks/continue-series': 'Đưa ra kỳ tiếp theo của nhiệm vụ định kỳ',
-  'tasks/follow-unit': 'Chuyển nhiệm vụ sang đơn vị kế thừa',
   'ledger/view-ledger': 'Xem nhật ký',
   'views/list-views': 'Xem các bộ lọc đã lưu',
   'views/save-view': 'Lưu một bộ lọc',

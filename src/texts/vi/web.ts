@@ -43,6 +43,8 @@ export const web = {
   /** Các trang cùng mục, dưới thanh chính. */
   navigationPages: {
     visits: 'Các lượt',
+    findings: 'Phát hiện, khắc phục',
+    findingBoard: 'Bảng tổng hợp kiểm tra',
     inspectionPlans: 'Kế hoạch năm',
     inspectionRisk: 'Chọn theo rủi ro',
     inspectionCases: 'Vụ việc',
