@@ -12,11 +12,6 @@ const read = (): readonly string[] =>
 /** The address of a screen: `to('phieu', id)` is `#/phieu/…`. */
 export const to = (...parts: readonly string[]): string => `#/${parts.map(encodeURIComponent).join('/')}`;
 
-/** Goes to a screen. */
-export function go(...parts: readonly string[]): void {
-  location.hash = to(...parts);
-}
-
 export function useRoute(): readonly string[] {
   const [route, setRoute] = useState(read);
   useEffect(() => {

@@ -5,6 +5,7 @@ import { formatInstantInVietnam, type Instant, instantOf } from '#kernel/calenda
 import { type Operation, partsOfField, questionOf } from '#modules/field/index.ts';
 import { useOpen } from '../context.ts';
 import { giveOut, unsentAsFile } from '../device/export-unsent.ts';
+import { signInAddress } from '../device/sign-in-address.ts';
 import { Note } from '../parts/boxes.tsx';
 import { Frame } from '../parts/frame.tsx';
 import { to } from '../route.ts';
@@ -19,7 +20,6 @@ const TONES = {
   wiped: 'bad',
   failed: 'bad',
 } as const;
-const SIGN_IN = '/dang-nhap?tiep=/hien-truong';
 
 function OutcomeNote({ outcome }: { readonly outcome: Outcome }) {
   const { t } = useOpen();
@@ -28,7 +28,7 @@ function OutcomeNote({ outcome }: { readonly outcome: Outcome }) {
     <Note tone={TONES[outcome.kind]}>
       <p>{outcome.kind === 'failed' ? t.queue.outcome.failed(outcome.words) : t.queue.outcome[outcome.kind]}</p>
       {(outcome.kind === 'sign-in' || outcome.kind === 'other-account') && (
-        <a class="button" href={SIGN_IN}>
+        <a class="button" href={signInAddress()}>
           {t.start.signIn}
         </a>
       )}

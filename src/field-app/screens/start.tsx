@@ -1,6 +1,7 @@
 // The first time on a device, with a network: who one is, a PIN, and the visits that are assigned.
 
 import { useState } from 'preact/hooks';
+import { signInAddress } from '../device/sign-in-address.ts';
 import { Box, Note } from '../parts/boxes.tsx';
 import { isGoodPin } from '../rules/pin-wait.ts';
 import type { Words } from '../words.ts';
@@ -14,14 +15,12 @@ export interface StartProps {
   begin(pin: string, label: string): Promise<StartRefusal | null>;
 }
 
-const SIGN_IN = '/dang-nhap?tiep=/hien-truong';
-
 function RefusalNote({ t, refusal }: { readonly t: Words; readonly refusal: StartRefusal }) {
   if (refusal === 'sign-in') {
     return (
       <Note tone="warn">
         <p>{t.start.signInFirst}</p>
-        <a class="button button--main" href={SIGN_IN}>
+        <a class="button button--main" href={signInAddress()}>
           {t.start.signIn}
         </a>
       </Note>
@@ -57,7 +56,7 @@ export function Start({ t, begin }: StartProps) {
         ))}
       </ol>
       <p>
-        <a class="button" href={SIGN_IN}>
+        <a class="button" href={signInAddress()}>
           {t.start.signIn}
         </a>
       </p>
