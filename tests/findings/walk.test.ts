@@ -81,9 +81,15 @@ describe('from a visit to the withdrawal that everybody sees', () => {
     expect(done.status).toBe(303);
     const strange = await heldVisit(house.ports, paper.productCode, { heldOn: date('2026-11-21') });
     const refused = await seo.submit(`/phat-hien/chuyen/${strange}/ghi`, said);
-    expect(wordsOf(refused.text)).toContain('Bạn không có trong đoàn của chuyến này');
+    expect(wordsOf(refused.text)).toContain('Bạn không có trong đoàn của lượt này');
     expect((await nobody.get(`/phat-hien/${(await findingIds())[0]}`)).status).toBe(303);
     expect(wordsOf((await hoa.get('/phat-hien')).text)).toContain('Số sao in trên bao bì khác kết quả');
+  });
+
+  it('what follows a visit leads to the visit itself', async () => {
+    const after = (await hoa.get(`/phat-hien/chuyen/${visitId}`)).text;
+    const [visit = ''] = /\/kiem-tra-giam-sat\/[a-z-]+\/[0-9a-f-]{36}/.exec(after) ?? [];
+    expect((await hoa.get(visit)).status).toBe(200);
   });
 
   it('minutes are filled from the visit, drawn as a paper, closed by their signed scan and frozen', async () => {

@@ -22,24 +22,24 @@ export const findingProblems = {
     'Bạn là người ghi phát hiện này nên không tự kiểm tra việc khắc phục. Hãy để người khác của cơ quan hoặc của đoàn kiểm tra.',
   'findings/own-answer': () => 'Bạn là người ghi trả lời khắc phục nên không tự kiểm tra. Hãy để người khác kiểm tra.',
   'findings/not-in-team': () =>
-    'Bạn không có trong đoàn của chuyến này nên không ghi được. Hãy nhờ trưởng đoàn hoặc cán bộ tỉnh ghi, hoặc thêm bạn vào đoàn.',
+    'Bạn không có trong đoàn của lượt này nên không ghi được. Hãy nhờ trưởng đoàn hoặc cán bộ tỉnh ghi, hoặc thêm bạn vào đoàn.',
   'findings/inspector-writes-of-visits': () =>
-    'Người kiểm tra ghi phát hiện từ chuyến kiểm tra mình tham gia. Hãy mở chuyến đó rồi ghi.',
+    'Người kiểm tra ghi phát hiện từ lượt kiểm tra mình tham gia. Hãy mở lượt đó rồi ghi.',
   'findings/told-already': () => 'Hôm nay không có gì phải nhắc, hoặc đã nhắc rồi.',
   'findings/no-visit-before': () =>
-    'Phát hiện này không từ một chuyến kiểm tra nên không có chuyến để kiểm tra lại. Hãy lập một chuyến mới.',
+    'Phát hiện này không từ một lượt kiểm tra nên không có lượt để kiểm tra lại. Hãy lập một lượt mới.',
   'findings/not-handed-to': () =>
     'Phát hiện chưa chuyển cho cơ quan này, hoặc kết quả đã ghi. Hãy chọn cơ quan đang chờ trả lời.',
   'findings/no-minutes': () => 'Chưa lập biên bản. Hãy lưu nội dung biên bản trước rồi mới đóng.',
   'findings/minutes-closed': () =>
-    'Biên bản đã đóng nên không sửa được nữa. Nếu có sai, lập biên bản bổ sung bằng một chuyến kiểm tra lại.',
+    'Biên bản đã đóng nên không sửa được nữa. Nếu có sai, lập biên bản bổ sung bằng một lượt kiểm tra lại.',
   'findings/minutes-not-closed': () => 'Chưa soạn kết luận được vì biên bản chưa đóng. Hãy ký và đóng biên bản trước.',
   'findings/original-missing': () => 'Ký tay thì phải có bản chụp làm bản gốc. Hãy chụp biên bản đã ký rồi gửi kèm.',
   'findings/nobody-signed': () =>
-    'Chưa có ai ký trên màn hình trong chuyến này. Hãy chọn cách khác, hoặc lấy chữ ký trên phiếu trước.',
+    'Chưa có ai ký trên màn hình trong lượt này. Hãy chọn cách khác, hoặc lấy chữ ký trên phiếu trước.',
   'findings/witness-missing': () =>
     'Cơ sở không ký thì phải có người chứng kiến. Hãy ghi họ tên, chức vụ người chứng kiến.',
-  'findings/of-another-visit': () => 'Có phát hiện không thuộc chuyến kiểm tra này. Hãy tải lại trang rồi chọn lại.',
+  'findings/of-another-visit': () => 'Có phát hiện không thuộc lượt kiểm tra này. Hãy tải lại trang rồi chọn lại.',
   'findings/drafter-does-not-issue': () =>
     'Bạn là người soạn dự thảo nên không tự ban hành. Hãy để lãnh đạo hoặc văn thư ghi số, ngày và bản đã ký.',
   'findings/conclusion-not-draft': () => 'Kết luận này không còn là dự thảo. Hãy tải lại trang.',
@@ -48,7 +48,7 @@ export const findingProblems = {
   'findings/no-certificate': () => 'Sản phẩm không có giấy chứng nhận còn hiệu lực nên không có gì để thu hồi.',
   'findings/ground-of-own-conclusion': () =>
     'Trường hợp này dựa vào kết luận kiểm tra của cơ quan OCOP, không dựa vào kết luận của cơ quan khác. Hãy chọn trường hợp khác hoặc văn bản khác.',
-  'findings/not-of-visit': () => 'Sản phẩm này không thuộc chuyến kiểm tra. Hãy chọn sản phẩm trong danh sách.',
+  'findings/not-of-visit': () => 'Sản phẩm này không thuộc lượt kiểm tra. Hãy chọn sản phẩm trong danh sách.',
   'findings/result-known': () => 'Kết quả của mẫu này đã ghi nên không giao, không ghi lại được nữa.',
   'findings/why-seal-broken': () => 'Niêm phong không còn nguyên thì phải ghi vì sao, ai thấy.',
   'findings/nothing-chosen': () => 'Chưa chọn phát hiện nào. Hãy đánh dấu phát hiện muốn xác nhận.',
@@ -60,5 +60,5 @@ export const findingProblems = {
     `Ngày giao không thể trước lần giao trước hoặc ngày lấy mẫu (${day(d)}).`,
   'findings/before-sample': (d: Details) => `Phiếu kết quả không thể có trước ngày lấy mẫu (${day(d)}).`,
   'findings/seal-known': (d: Details) =>
-    `Số niêm phong ${String(d['seal'] ?? '')} đã ghi trong chuyến này. Hãy xem lại số trên niêm phong.`,
+    `Số niêm phong ${String(d['seal'] ?? '')} đã ghi trong lượt này. Hãy xem lại số trên niêm phong.`,
 };

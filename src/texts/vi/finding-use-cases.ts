@@ -1,4 +1,4 @@
-// Tên các việc sau chuyến kiểm tra; phần của use-cases.ts.
+// Tên các việc sau lượt kiểm tra; phần của use-cases.ts.
 
 export const findingUseCases = {
   'findings/record-finding': 'Ghi phát hiện qua kiểm tra, giám sát',
@@ -9,12 +9,12 @@ export const findingUseCases = {
   'findings/answer-correction': 'Trả lời việc khắc phục',
   'findings/check-correction': 'Kiểm tra việc khắc phục',
   'findings/drop-finding': 'Không xem xét tiếp một phát hiện',
-  'findings/plan-recheck': 'Lập đợt kiểm tra lại',
+  'findings/plan-recheck': 'Lập lượt kiểm tra lại',
   'findings/record-sanction': 'Ghi quyết định xử phạt',
   'findings/hand-over-finding': 'Chuyển phát hiện cho cơ quan khác',
   'findings/record-outcome': 'Ghi kết quả của cơ quan khác',
   'findings/propose-withdrawal': 'Đề nghị thu hồi từ phát hiện',
-  'findings/view-visit': 'Xem việc sau chuyến kiểm tra',
+  'findings/view-visit': 'Xem việc sau lượt kiểm tra',
   'findings/write-minutes': 'Lập biên bản kiểm tra',
   'findings/close-minutes': 'Đóng biên bản kiểm tra',
   'findings/take-sample': 'Ghi mẫu lấy khi kiểm tra',

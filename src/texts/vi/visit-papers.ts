@@ -2,11 +2,11 @@
 
 export const visitPapers = {
   follow: {
-    heading: (producer: string) => `Sau chuyến kiểm tra: ${producer}`,
+    heading: (producer: string) => `Sau lượt kiểm tra: ${producer}`,
     caption: { inspection: 'Kiểm tra', guidance: 'Hướng dẫn', supervision: 'Giám sát' },
     heldOn: (day: string) => `Thực hiện ngày ${day}`,
     plannedOn: (day: string) => `Dự kiến ngày ${day}`,
-    toVisit: 'Mở chuyến kiểm tra',
+    toVisit: 'Mở lượt kiểm tra',
     missing: (n: number) => `Còn ${n} ảnh chưa về máy chủ; biên bản có thể chưa đủ ảnh.`,
     undecided: (n: number) => `Có ${n} chỗ hai người ghi khác nhau, chưa ai chọn.`,
     proposed: 'Phát hiện phiếu kiểm tra đề xuất',
@@ -40,7 +40,7 @@ export const visitPapers = {
     heading: (producer: string) => `Biên bản kiểm tra: ${producer}`,
     title: 'Biên bản kiểm tra',
     draftSummary:
-      'Điền sẵn từ chuyến kiểm tra. Sửa chỗ cần, in ra, đọc lại cho cơ sở nghe, ký tay rồi chụp lại làm bản gốc.',
+      'Điền sẵn từ lượt kiểm tra. Sửa chỗ cần, in ra, đọc lại cho cơ sở nghe, ký tay rồi chụp lại làm bản gốc.',
     closedSummary: (day: string) => `Biên bản đã đóng ngày ${day}, nội dung không sửa được nữa.`,
     checkCode: 'Mã kiểm tra nội dung',
     docx: 'Word',
@@ -68,7 +68,7 @@ export const visitPapers = {
       refused: 'Không ký',
     },
     outcomeHints: {
-      paper: 'Bản chụp là bản gốc, giữ theo mã băm.',
+      paper: 'Bản chụp được giữ làm bản gốc, không sửa được.',
       screen: 'Chỉ ghi nhận có mặt, giấy in ghi rõ như vậy.',
       refused: 'Ghi lý do và người chứng kiến.',
     },
@@ -142,7 +142,7 @@ export const visitPapers = {
     draft: 'Dự thảo',
     issued: 'Đã ban hành',
     empty: 'Không có kết luận nào',
-    emptyText: 'Kết luận được soạn từ trang của chuyến kiểm tra, sau khi biên bản đã đóng.',
+    emptyText: 'Kết luận được soạn từ trang của lượt kiểm tra, sau khi biên bản đã đóng.',
     columns: { producer: 'Chủ thể', number: 'Số, ngày', drafted: 'Người soạn', findings: 'Phát hiện' },
     newHeading: 'Kết luận thế nào?',
     newSummary: 'Soạn từ biên bản và phát hiện. Người khác ban hành sau khi ký và cho số.',
@@ -162,7 +162,7 @@ export const visitPapers = {
     issuedBy: 'Người ghi',
     file: 'Bản chụp đã ký',
     letter: 'Mở trong sổ văn bản đi',
-    visit: 'Chuyến kiểm tra',
+    visit: 'Lượt kiểm tra',
     paper: 'Bản in',
     term: 'Kết luận này làm phát sinh thời hạn 15 ngày nếu có đề nghị thu hồi (Điều 8 khoản 4).',
     noTerm: 'Dự thảo chưa làm phát sinh thời hạn nào.',

@@ -195,7 +195,7 @@ export const viewVisitPage = definePage<VisitView>({
         <Conclusions ui={ui} view={view} />
         {!own && ui.may('findings/view-visit') && (
           <p>
-            <a href={ui.href(`/kiem-tra-giam-sat/chuyen/${visit.id}`)}>{t.toVisit}</a>
+            <a href={ui.href(`/kiem-tra-giam-sat/luot/${visit.id}`)}>{t.toVisit}</a>
           </p>
         )}
       </>
