@@ -1,5 +1,6 @@
 // Front door of the room of directives: reading a letter, the letters and clauses that are held, and the types of what was read.
 
+export { bodyName } from './rules/body-name.ts';
 export type {
   Clause,
   ClauseId,

@@ -7,6 +7,7 @@ import { officeReport, type ReportedFigure, type ReportedGroup } from '#official
 import type { Paper } from '#official-forms/paper.ts';
 import { textsOf } from '#texts/index.ts';
 import { severities } from '../rules/finding.ts';
+import { officeInWords } from '../rules/office-name.ts';
 import { isNamed } from '../use-cases/office-of-findings.ts';
 import type { BoardView } from '../use-cases/view-board.ts';
 
@@ -114,12 +115,7 @@ export function inspectionReport(board: BoardView, today: LocalDate): Paper {
       lines: office.lines,
       symbol,
       place: unitName(province),
-      named: named
-        ? office.lines
-            .join(' ')
-            .toLocaleLowerCase('vi')
-            .replace(/^./u, (first) => first.toLocaleUpperCase('vi'))
-        : 'cơ quan',
+      named: named ? officeInWords(office.lines) : 'cơ quan',
     },
     issue: { number: null, date: null },
     pattern: `/BC-${symbol}`,
