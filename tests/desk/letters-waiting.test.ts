@@ -3,7 +3,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { listLetters } from '#modules/directives/use-cases/list-letters.ts';
 import { receiveLetter } from '#modules/directives/use-cases/receive-letter.ts';
-import { entered, offices, pasted, provinceLetter } from '../directives/making.ts';
+import { binhLuLetter, entered, offices, pasted, provinceLetter } from '../directives/making.ts';
 import { binhLu, done, province } from '../producers/people.ts';
 import { freshHouse, type TestHouse } from '../support/database.ts';
 import { signedInPerson } from '../support/people.ts';
@@ -35,13 +35,18 @@ it('the office that a letter was sent to has a line until the letter stands in i
   expect(desk.text).toContain('1 văn bản được gửi đến chờ vào sổ');
   expect(desk.text).toContain('href="/van-ban?pham-vi=cho"');
   const [entry] = (await done(ports, binhLu, listLetters, { which: 'waiting' })).entries;
-  await done(ports, binhLu, receiveLetter, { entryId: entry?.id, version: 1, onDay: '13/01/2026' });
+  await done(ports, binhLu, receiveLetter, {
+    entryId: entry?.id,
+    version: 1,
+    onDay: '13/01/2026',
+    dayReason: 'Vào sổ muộn',
+  });
   expect(await lines('anh Tủa, officer of Bình Lư')).toEqual([]);
 });
 
 it('the clerk of the province has the line as well', async () => {
   const { ports } = house;
-  const upload = pasted(provinceLetter('9/UBND-VP', 'ngày 06 tháng 01 năm 2026', ['1. Báo cáo kết quả.']));
+  const upload = pasted(binhLuLetter('9/UBND-VP', 'ngày 06 tháng 01 năm 2026', ['1. Báo cáo kết quả.']));
   const more = { offices: [offices.province], onDay: '12/01/2026' };
   await entered(ports, binhLu, offices.binhLu, upload, more, 'outgoing');
   expect(await lines('chị Thu, clerk')).toEqual([['letters-to-receive', 1]]);

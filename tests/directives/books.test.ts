@@ -20,6 +20,7 @@ afterAll(() => house.close());
 
 const text = (number: string, day = 'ngày 05 tháng 01 năm 2026'): string =>
   provinceLetter(number, day, ['1. Rà soát sản phẩm hết hạn, báo cáo trước ngày 15/3/2026.']);
+const late = { dayReason: 'Vào sổ muộn' };
 const codesOf = (answer: { ok: boolean; problem?: { fields?: readonly { code: string }[]; code: string } }) =>
   answer.ok ? [] : (answer.problem?.fields?.map((field) => field.code) ?? [answer.problem?.code]);
 
@@ -85,7 +86,7 @@ describe('the book of an office', () => {
     });
     const draftId = await draftOf(ports, binhLu, offices.binhLu, upload);
     const again = await as(ports, binhLu, enterLetter, {
-      ...{ draftId, version: 1, onDay: '22/01/2026', subject: 'Bản hai' },
+      ...{ draftId, version: 1, onDay: '22/01/2026', subject: 'Bản hai', ...late },
     });
     expect(again.ok ? '' : again.problem.code).toBe('directives/letter-twice');
     expect(again.ok ? {} : again.problem.details).toMatchObject({ letterId: first.letterId });
@@ -122,11 +123,26 @@ describe('a letter that is sent inside the system', () => {
       onDay: '14/01/2026',
     });
     expect(twice.ok ? '' : twice.problem.code).toBe('directives/waits-for-receipt');
-    const early = await as(ports, binhLu, receiveLetter, { entryId: entry?.id, version: 1, onDay: '11/01/2026' });
+    const early = await as(ports, binhLu, receiveLetter, {
+      entryId: entry?.id,
+      version: 1,
+      onDay: '11/01/2026',
+      ...late,
+    });
     expect(codesOf(early)).toEqual(['directives/came-before-sent']);
-    const other = await as(ports, muongThan, receiveLetter, { entryId: entry?.id, version: 1, onDay: '13/01/2026' });
+    const other = await as(ports, muongThan, receiveLetter, {
+      entryId: entry?.id,
+      version: 1,
+      onDay: '13/01/2026',
+      ...late,
+    });
     expect(other.ok).toBe(false);
-    const got = await done(ports, binhLu, receiveLetter, { entryId: entry?.id, version: 1, onDay: '13/01/2026' });
+    const got = await done(ports, binhLu, receiveLetter, {
+      entryId: entry?.id,
+      version: 1,
+      onDay: '13/01/2026',
+      ...late,
+    });
     expect(got.bookNumber).toBe((await done(ports, binhLu, listLetters, { direction: 'incoming', year: 2026 })).total);
     // The sender sees who received it and who did not yet.
     const sent = await done(ports, province, viewLetter, { letterId });

@@ -18,7 +18,7 @@ import { freshHouse, type TestHouse } from '../support/database.ts';
 import { signedInPerson } from '../support/people.ts';
 import { wordsOf } from '../support/web.ts';
 import { give, officer } from '../tasks/offices-and-people.ts';
-import { draftOf, entered, headInput, offices, pasted, provinceLetter, uploadOf } from './making.ts';
+import { binhLuLetter, draftOf, entered, headInput, offices, pasted, provinceLetter, uploadOf } from './making.ts';
 
 let house: TestHouse;
 beforeAll(async () => {
@@ -28,6 +28,7 @@ afterAll(() => house.close());
 
 const body = ['1. Sở Công Thương kiểm tra điểm bán trước ngày 15/3/2026.', '2. Các xã rà soát sản phẩm.'];
 const text = (number: string) => provinceLetter(number, 'ngày 05 tháng 01 năm 2026', body);
+const textOfBinhLu = (number: string) => binhLuLetter(number, 'ngày 05 tháng 01 năm 2026', body);
 const ofBinhLu = { provinceCode: '12', communeCode: '03390', bodyId: null };
 const clerk = officer('clerk', '12');
 const ward = officer('commune-officer', '12', ['03388']);
@@ -66,7 +67,7 @@ describe('a letter of the province in the book of a commune', () => {
 
   it('the commune issued itself is ended by the commune, and by the province; not by another commune', async () => {
     const { ports } = house;
-    const upload = pasted(text('102/UBND-KTN'));
+    const upload = pasted(textOfBinhLu('102/UBND-KTN'));
     const sent = { offices: [offices.province] };
     const { letterId } = await entered(ports, binhLu, offices.binhLu, upload, sent, 'outgoing');
     const state = { letterId, state: 'suspended', fromDay: '01/02/2026', fullNumber: '2/QĐ-UBND' };
@@ -206,7 +207,7 @@ describe('two letters that are taken for one', () => {
 describe('a letter of another office', () => {
   it('is not opened by typing its number and day; its words or its file bring it', async () => {
     const { ports } = house;
-    const held = pasted(text('905/UBND-KTN'));
+    const held = pasted(textOfBinhLu('905/UBND-KTN'));
     const { letterId } = await entered(ports, binhLu, offices.binhLu, held, { onDay: '20/01/2026' }, 'outgoing');
     const byHand = LetterUpload.byHand();
     const head = { ...headInput(held), subject: 'đoán', addressees: '', recipients: '', signerName: '' };

@@ -53,6 +53,7 @@ export function headInput(upload: LetterUpload): Record<string, string> {
     signerPrefix: head.signer?.prefix ?? '',
     signerTitle: head.signer?.title ?? '',
     signerName: head.signer?.name ?? '',
+    dayReason: 'Chuyển sổ giấy vào phần mềm',
   };
 }
 
@@ -69,6 +70,10 @@ export async function entered(
   const input = { ...headInput(upload), onDay: '20/01/2026', ...more, draftId, version: 1 };
   return await done(ports, actor, enterLetter, input);
 }
+
+/** The same letter as Bình Lư writes it. */
+export const binhLuLetter = (number: string, day: string, body: readonly string[]): string =>
+  provinceLetter(number, day, body).replace('TỈNH LAI CHÂU', 'XÃ BÌNH LƯ').replace('Lai Châu, ', 'Bình Lư, ');
 
 /** A letter of the province to its communes, as people write it. */
 export const provinceLetter = (number: string, day: string, body: readonly string[]): string =>

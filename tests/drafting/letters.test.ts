@@ -201,6 +201,7 @@ describe('number, signed copy, issue', () => {
       await done(ports, province, enterLetter, {
         ...{ draftId, version: 1, ...headInput(upload), onDay: '10/11/2026', note: '' },
         ...{ fullNumber, issuedOn: '10/11/2026', issuer },
+        ...{ otherName: 'yes', issuerReason: 'Dùng sổ của tỉnh' },
       });
     };
     await byFile('777/UBND-KTN');

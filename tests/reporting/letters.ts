@@ -92,6 +92,8 @@ export async function makeLetter(ports: Ports, words: Partial<Letter> = {}): Pro
       file: null,
       sentBy: null,
       note: null,
+      dayReason: null,
+      issuerReason: null,
       enteredBy: null,
       enteredByName: null,
       enteredAt: now,

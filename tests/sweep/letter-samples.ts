@@ -4,7 +4,7 @@ import { localOperator } from '#access/actor.ts';
 import { confirmClauses } from '#modules/directives/use-cases/confirm-clauses.ts';
 import { linkLetters, recordState } from '#modules/directives/use-cases/links.ts';
 import { viewLetter } from '#modules/directives/use-cases/view-letter.ts';
-import { draftOf, entered, offices, pasted, provinceLetter, uploadOf } from '../directives/making.ts';
+import { binhLuLetter, draftOf, entered, offices, pasted, provinceLetter, uploadOf } from '../directives/making.ts';
 import { done } from '../producers/people.ts';
 import type { TestHouse } from '../support/database.ts';
 
@@ -24,7 +24,7 @@ export async function letterSamples({ ports }: TestHouse): Promise<readonly [str
   const { stateId } = await done(ports, localOperator, recordState, state);
   const view = await done(ports, localOperator, viewLetter, { letterId });
   const draft = await uploadOf('huyen-lai-chau-2025-ocop', 'txt');
-  const sent = pasted(short('91/UBND-KTN'));
+  const sent = pasted(binhLuLetter('91/UBND-KTN', 'ngày 06 tháng 01 năm 2026', ['1. Rà soát sản phẩm hết hạn.']));
   const out = await entered(ports, localOperator, offices.binhLu, sent, { offices: offices.province }, 'outgoing');
   return [
     ['/van-ban :letterId', letterId],

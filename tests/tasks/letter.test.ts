@@ -90,6 +90,8 @@ beforeAll(async () => {
       file: null,
       sentBy: null,
       note: null,
+      dayReason: null,
+      issuerReason: null,
       enteredBy: null,
       enteredByName: null,
       enteredAt: now,

@@ -42,6 +42,7 @@ export async function enterSampleLetters(ports: Ports): Promise<readonly string[
       recipients: head.recipients.join('\n'),
       ...{ signerPrefix: head.signer?.prefix, signerTitle: head.signer?.title, signerName: head.signer?.name },
       onDay: onDay ?? issued,
+      dayReason: 'Văn bản mẫu của bản tập huấn',
       isSample,
       ...more,
     });

@@ -192,16 +192,20 @@ async function fillPlaceholder(
   return letter;
 }
 
+/** Why a line stands as it does. */
+type EntryReasons = Pick<LetterEntry, 'dayReason' | 'issuerReason'>;
+
 /** The next line of the book of an office. */
 async function makeEntry(
   context: Context,
   office: Office,
-  line: Pick<LetterEntry, 'letterId' | 'direction' | 'onDay' | 'file' | 'sentBy' | 'note'>,
+  line: Pick<LetterEntry, 'letterId' | 'direction' | 'onDay' | 'file' | 'sentBy' | 'note'> & Partial<EntryReasons>,
   waits = false,
 ): Promise<LetterEntry> {
   const { provinceCode, communeCode, bodyId } = office;
   const { year } = partsOf(line.onDay);
   const entry: LetterEntry = {
+    ...{ dayReason: null, issuerReason: null },
     ...line,
     id: context.newId<'letter-entry'>(),
     version: 1,
@@ -243,6 +247,7 @@ export async function holdLetter(
     readonly material: LetterMaterial;
     readonly onDay: LocalDate;
     readonly note: string | null;
+    readonly reasons?: EntryReasons;
     readonly isSample?: boolean;
     /** Why it is held as another letter than the one it is taken for; `null`: nobody said that. */
     readonly apart?: string | null;
@@ -281,7 +286,7 @@ export async function holdLetter(
     await makeRemark(context, said);
   }
   const copy = material.file !== null && material.file.sha256 !== letter.file?.sha256 ? material.file : null;
-  const line = { letterId: letter.id, direction, onDay, file: copy, sentBy: null, note };
+  const line = { letterId: letter.id, direction, onDay, file: copy, sentBy: null, note, ...asked.reasons };
   const entry = await makeEntry(context, office, line, waits);
   if (how !== 'shared' && letter.reading !== null) await linkCited(context, letter, letter.reading.citedInstruments);
   return ok({ letter, entry, how });

@@ -53,6 +53,18 @@ export const directiveProblems: Shape<typeof viProblems> = {
     `${String(d['office'])} confirmed what this letter asks for. Give work from that.`,
   'directives/own-letter': (d: Details) =>
     `Your own office issued this letter: outgoing number ${String(d['bookNumber'])} of ${String(d['bookYear'])}. If it truly came back, tick “Enter it as incoming all the same”.`,
+  'directives/day-closed-year': (d: Details) =>
+    `${dayOf(d, 'onDay')} belongs to the book of a year that is over. Look at the day again; if it is right, say why it is entered late. The true day of entry is kept beside it.`,
+  'directives/day-month-past': (d: Details) =>
+    `${dayOf(d, 'onDay')} lies more than a month back. Look at the day again; if it is right, say why it is entered late. The true day of entry is kept beside it.`,
+  'directives/outgoing-unnamed': (d: Details) =>
+    `An outgoing letter was issued by the office itself, so it names the office. Write “${String(d['office'])}” as the letter has it.`,
+  'directives/issued-by-another': (d: Details) =>
+    `The letter was issued by “${String(d['issuer'])}”, not by ${String(d['office'])}, so it is no outgoing letter of this office. Give this draft up and send it in as incoming; if the name was read wrongly, correct it here.`,
+  'directives/issuer-unlike': (d: Details) =>
+    `The letter names “${String(d['issuer'])}”, which is not how ${String(d['office'])} is called. Correct the name if it was read wrongly; if the letter is the office's own, tick this and say why.`,
+  'directives/issuer-without-reason': () =>
+    'Say why a letter under another name is an outgoing letter of the office: a council that the office set up, a name before a merger.',
   'directives/apart-without-reason': () =>
     'Say why this is another letter, so that the next reader understands why two have one number or one file.',
   'directives/not-days': () => 'A word in it is no day. Write day/month/year, several apart by semicolons.',

@@ -52,6 +52,18 @@ export const directiveProblems = {
     `${String(d['office'])} đã xác nhận nội dung giao của văn bản này. Hãy giao việc từ các nội dung đó.`,
   'directives/own-letter': (d: Details) =>
     `Chính cơ quan mình đã phát hành văn bản này: văn bản đi số ${String(d['bookNumber'])} năm ${String(d['bookYear'])}. Nếu văn bản thật sự được gửi trở lại, hãy đánh dấu “Vẫn vào sổ văn bản đến”.`,
+  'directives/day-closed-year': (d: Details) =>
+    `Ngày ${dayOf(d, 'onDay')} thuộc sổ của năm đã qua. Hãy xem lại ngày; nếu đúng thì ghi lý do vào sổ muộn, ngày ghi thực tế được giữ bên cạnh.`,
+  'directives/day-month-past': (d: Details) =>
+    `Ngày ${dayOf(d, 'onDay')} đã qua hơn một tháng. Hãy xem lại ngày; nếu đúng thì ghi lý do vào sổ muộn, ngày ghi thực tế được giữ bên cạnh.`,
+  'directives/outgoing-unnamed': (d: Details) =>
+    `Văn bản đi do cơ quan mình ban hành nên phải có tên cơ quan. Hãy ghi “${String(d['office'])}” như trên văn bản.`,
+  'directives/issued-by-another': (d: Details) =>
+    `Cơ quan ban hành ghi là “${String(d['issuer'])}”, không phải ${String(d['office'])}, nên không vào sổ văn bản đi. Hãy bỏ bản chờ này và đưa vào lại ở sổ văn bản đến; nếu tên đọc nhầm thì sửa ô này.`,
+  'directives/issuer-unlike': (d: Details) =>
+    `Cơ quan ban hành ghi là “${String(d['issuer'])}”, khác tên ${String(d['office'])}. Nếu tên đọc nhầm thì sửa; nếu đúng là văn bản của cơ quan mình thì đánh dấu ô này và ghi lý do.`,
+  'directives/issuer-without-reason': () =>
+    'Hãy ghi vì sao văn bản mang tên khác vẫn là văn bản đi của cơ quan, ví dụ: hội đồng do cơ quan lập, tên trước khi sáp nhập.',
   'directives/apart-without-reason': () =>
     'Hãy ghi lý do vì sao đây là văn bản khác, để người sau hiểu vì sao có hai văn bản cùng số hoặc cùng tệp.',
   'directives/not-days': () =>

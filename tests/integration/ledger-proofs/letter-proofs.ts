@@ -75,6 +75,6 @@ export async function proveLetters(proving: Proving): Promise<void> {
   };
   const gone = await done(ports, province, enterLetter, outgoing);
   const waits = (await done(ports, binhLu, viewLetter, { letterId: gone.letterId })).entries[0];
-  const receipt = { entryId: waits?.id, version: 1, onDay: '12/01/2026' };
+  const receipt = { entryId: waits?.id, version: 1, onDay: '12/01/2026', dayReason: 'Vào sổ muộn' };
   await proving.act(receiveLetter, receipt, binhLu, ['letter-entry'], () => [waits?.id ?? '']);
 }

@@ -104,8 +104,13 @@ export interface LetterEntry extends Office {
   readonly file: LetterFile | null;
   readonly sentBy: LetterEntryId | null;
   readonly note: string | null;
+  /** Why the stated day lies far back. */
+  readonly dayReason: string | null;
+  /** Of an outgoing letter under another name than the office's: why it is the office's. */
+  readonly issuerReason: string | null;
   readonly enteredBy: AccountId | null;
   readonly enteredByName: string | null;
+  /** When the line was really written, whatever day it states. */
   readonly enteredAt: Instant;
 }
 

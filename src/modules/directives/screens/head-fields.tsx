@@ -73,8 +73,9 @@ function howRead(reading: ReadLetter, name: Name): 'sure' | 'unsure' | 'absent' 
 /** The label of a box, for the summary of what is wrong. */
 export function labelOfHead({ directives }: Texts): (name: string) => string | undefined {
   const { fields } = directives;
-  const { ownLetter, apart, apartReason } = directives.draft;
-  const more = { onDay: fields.incomingDay, ownLetter, apart, apartReason };
+  const { ownLetter, apart, apartReason, otherName, issuerReason, dayReason } = directives.draft;
+  const asked = { ownLetter, apart, apartReason, otherName, issuerReason, dayReason };
+  const more = { onDay: fields.incomingDay, ...asked };
   const labels: Readonly<Record<string, string>> = { ...fields, ...more };
   return (name) => labels[name];
 }

@@ -34,7 +34,7 @@ export const receiveLetterPage = definePage<LetterView>({
     return view.ok && waitingOf(view.value) === undefined ? refuse(notFound) : view;
   },
   view(view, ui) {
-    const { record: words, fields } = ui.t.directives;
+    const { record: words, fields, draft } = ui.t.directives;
     const entry = waitingOf(view);
     const form = ui.state({ onDay: formatVietnamese(ui.today) });
     const sender = view.entries.find((one) => one.id === entry?.sentBy)?.officeLabel ?? view.letter.issuer ?? '';
@@ -54,6 +54,14 @@ export const receiveLetterPage = definePage<LetterView>({
           hidden={{ entryId: entry?.id ?? '' }}
         >
           <DateField form={form} name="onDay" label={fields.incomingDay} example="10/01/2025" />
+          <TextField
+            form={form}
+            name="dayReason"
+            label={draft.dayReason}
+            hint={draft.dayHint}
+            example={draft.dayExample}
+            optional
+          />
           <TextField form={form} name="note" label={fields.note} optional />
           <FormActions t={ui.t.design} cancel={{ label: words.cancel, href: ui.href(letterPath(view.letter.id)) }}>
             <Button>{words.receiveSubmit}</Button>
@@ -63,8 +71,8 @@ export const receiveLetterPage = definePage<LetterView>({
     );
   },
   async post(request) {
-    const { entryId, version, onDay, note } = request.input;
-    const done = await request.run(receiveLetter, { entryId, version, onDay, note });
+    const { entryId, version, onDay, note, dayReason } = request.input;
+    const done = await request.run(receiveLetter, { entryId, version, onDay, note, dayReason });
     if (!done.ok) return done;
     const { letterId, bookNumber, bookYear } = done.value;
     return ok({ to: letterPath(letterId), flash: textsOf(request.lang).directives.draft.done(bookNumber, bookYear) });

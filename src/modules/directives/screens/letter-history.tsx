@@ -44,6 +44,16 @@ export function letterHistory(ui: Ui, view: LetterView): readonly HistoryEntry[]
       datetime: entry.enteredAt,
       what: `${words.enteredLine[entry.direction]}: ${words.bookLine(entry.bookNumber ?? 0, entry.bookYear ?? 0)}`,
       who: [entry.enteredByName ?? words.system, entry.officeLabel].join(', '),
+      ...(entry.dayReason === null && entry.issuerReason === null
+        ? {}
+        : {
+            detail: (
+              <>
+                {entry.dayReason !== null && <p>{words.dayReason(entry.dayReason)}</p>}
+                {entry.issuerReason !== null && <p>{words.issuerReason(entry.issuerReason)}</p>}
+              </>
+            ),
+          }),
     }),
   );
   const reasonOf = (at: string) =>

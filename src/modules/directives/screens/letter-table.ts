@@ -3,7 +3,7 @@
 
 import { PassThrough } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
-import { millisecondsOf } from '#kernel/calendar.ts';
+import { dateInVietnam, millisecondsOf } from '#kernel/calendar.ts';
 import { ok } from '#kernel/result.ts';
 import { type CellToWrite, type ColumnKind, writeWorkbook } from '#platform/spreadsheets/write-workbook.ts';
 import { type Texts, textsOf } from '#texts/index.ts';
@@ -15,13 +15,15 @@ import { workbookPath } from './paths.ts';
 type Column = readonly [heading: string, kind: ColumnKind, width: number, cell: (entry: ListedEntry) => CellToWrite];
 
 function columnsOf(t: Texts): readonly Column[] {
-  const { list, directionsShort, states } = t.directives;
+  const { list, directionsShort, states, record, draft } = t.directives;
   const c = list.columns;
   return [
     [c.book, 'text', 8, (entry) => directionsShort[entry.direction]],
     [c.year, 'number', 8, (entry) => entry.bookYear],
     [c.number, 'number', 8, (entry) => entry.bookNumber],
     [c.day, 'date', 12, (entry) => entry.onDay],
+    [record.entered, 'date', 14, (entry) => (entry.bookNumber === null ? null : dateInVietnam(entry.enteredAt))],
+    [draft.dayReason, 'text', 30, (entry) => entry.dayReason],
     [c.fullNumber, 'text', 22, (entry) => entry.letter.fullNumber],
     [c.issuedOn, 'date', 12, (entry) => entry.letter.issuedOn],
     [c.issuer, 'text', 34, (entry) => entry.letter.issuer],

@@ -12,6 +12,7 @@ import { formatInstantInVietnam, formatVietnamese } from '#kernel/calendar.ts';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import { withQuery } from '#web/with-query.ts';
+import { trueDayOf } from '../rules/entry-day.ts';
 import { type LetterList, type ListedEntry, listLetters } from '../use-cases/list-letters.ts';
 import { letterTable } from './letter-table.ts';
 import { dayOrDash, LetterStateTag, letterName } from './letter-words.tsx';
@@ -111,6 +112,23 @@ function NumberCell({ ui, entry }: { readonly ui: Ui; readonly entry: ListedEntr
   );
 }
 
+/** The stated day; beside it the day on which the line was really written, where that is another. */
+function DayCell({ ui, entry }: { readonly ui: Ui; readonly entry: ListedEntry }) {
+  const { record } = ui.t.directives;
+  const day = trueDayOf(entry);
+  return (
+    <>
+      {formatVietnamese(entry.onDay)}
+      {day !== null && (
+        <>
+          <br />
+          <span class="quiet">{record.enteredOn(formatVietnamese(day))}</span>
+        </>
+      )}
+    </>
+  );
+}
+
 export const listLettersPage = definePage<LetterList>({
   path: listPath,
   right: 'directives/list-letters',
@@ -154,7 +172,7 @@ export const listLettersPage = definePage<LetterList>({
               nowrap: true,
               cell: (entry) => <NumberCell ui={ui} entry={entry} />,
             },
-            { key: 'day', label: columns.day, nowrap: true, cell: (entry) => formatVietnamese(entry.onDay) },
+            { key: 'day', label: columns.day, nowrap: true, cell: (entry) => <DayCell ui={ui} entry={entry} /> },
             { key: 'issuer', label: columns.issuer, cell: (entry) => entry.letter.issuer ?? '–' },
             { key: 'issued', label: columns.issuedOn, nowrap: true, cell: (entry) => dayOrDash(entry.letter.issuedOn) },
             { key: 'office', label: columns.office, cell: (entry) => entry.officeLabel },

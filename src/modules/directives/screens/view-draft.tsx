@@ -83,6 +83,44 @@ function TakenForOne({ ui, view, form }: Frame & { readonly form: FormState }) {
   );
 }
 
+/** Why the day lies far back; of an outgoing letter, why it bears another name: asked open where it was missed. */
+function Reasons({ ui, view, form }: Frame & { readonly form: FormState }) {
+  const words = ui.t.directives.draft;
+  const missed = (name: string): boolean => form.errors.some((error) => error.name === name);
+  const asksName = missed('otherName') || missed('issuerReason') || form.values['otherName'] === 'yes';
+  const isOutgoing = view.draft.direction === 'outgoing';
+  return (
+    <>
+      <TextField
+        form={form}
+        name="dayReason"
+        label={words.dayReason}
+        hint={words.dayHint}
+        example={words.dayExample}
+        optional
+      />
+      {isOutgoing && asksName && (
+        <>
+          <CheckboxField
+            form={form}
+            name="otherName"
+            label={words.otherName}
+            options={[{ value: 'yes', label: words.otherNameBox }]}
+            optional
+          />
+          <TextField
+            form={form}
+            name="issuerReason"
+            label={words.issuerReason}
+            example={words.issuerExample}
+            optional
+          />
+        </>
+      )}
+    </>
+  );
+}
+
 /** What was found beside the head. */
 function Found({ ui, view }: Frame) {
   const words = ui.t.directives.draft;
@@ -133,6 +171,7 @@ export const viewDraftPage = definePage<DraftView>({
               label={draft.direction === 'incoming' ? fields.incomingDay : fields.outgoingDay}
               example="10/01/2025"
             />
+            <Reasons ui={ui} view={view} form={form} />
             <Recipients ui={ui} view={view} form={form} />
             <TextField form={form} name="note" label={fields.note} optional />
             <TakenForOne ui={ui} view={view} form={form} />

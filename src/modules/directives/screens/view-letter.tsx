@@ -12,7 +12,7 @@ import { RecordLayout } from '#design/record-layout.tsx';
 import { Section } from '#design/section.tsx';
 import { SummaryList } from '#design/summary-list.tsx';
 import { Tag } from '#design/tag.tsx';
-import { formatVietnamese } from '#kernel/calendar.ts';
+import { formatInstantInVietnam, formatVietnamese } from '#kernel/calendar.ts';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import { withQuery } from '#web/with-query.ts';
@@ -102,6 +102,12 @@ function Books({ ui, view }: Frame) {
               ),
           },
           { key: 'day', label: list.columns.day, nowrap: true, cell: (entry) => formatVietnamese(entry.onDay) },
+          {
+            key: 'entered',
+            label: words.entered,
+            nowrap: true,
+            cell: (entry) => (entry.bookNumber === null ? '–' : formatInstantInVietnam(entry.enteredAt)),
+          },
         ]}
       />
     </Section>

@@ -8,13 +8,16 @@ import { id, text, version } from '#runner/fields.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
 import { linkContent, linkOf } from '../cite-letters.ts';
 import { derived, findSameLetters, firstKnown } from '../hold-letter.ts';
+import { issuerAmong } from '../rules/keeper.ts';
 import { type Letter, type LetterId, letterContent } from '../rules/letter.ts';
 import { areApart } from '../rules/letter-remark.ts';
 import { lockLettersOf, updateLetter } from '../store.ts';
+import { listEntriesOf } from '../store-entries.ts';
 import { insertLinks, listLinksAt, updateLink } from '../store-links.ts';
 import { listRemarks, makeRemark } from '../store-remarks.ts';
 import { keepingSubject, letterFor } from './find-letter.ts';
 import { headOf, headProblems, headShape } from './head-input.ts';
+import { issuerProblems } from './own-issuer.ts';
 
 /** Links to a placeholder lead to the letter that it turned out to be. */
 async function takeLinksOf(context: Context, placeholder: LetterId, letter: Letter, reason: string): Promise<void> {
@@ -53,6 +56,13 @@ export const correctHead = defineUseCase({
     if (problems.length > 0) return refuse(invalidFields(problems));
     await lockLettersOf(context.db, before.provinceCode);
     const head = headOf(given);
+    const issued = issuerAmong(await listEntriesOf(context.db, [letterId]));
+    if (issued !== null && head.issuer !== before.issuer) {
+      // The reason of the correction says why another name stands there.
+      const said = { otherName: true, reason };
+      const wrong = await issuerProblems(context, issued, head, issued.onDay, said);
+      if (wrong.length > 0) return refuse(invalidFields(wrong));
+    }
     const { sames, placeholder } = await findSameLetters(context.db, before.provinceCode, head, null);
     const remarks = await listRemarks(context.db, [letterId]);
     const others = sames.filter((one) => one.id !== letterId && !areApart(remarks, letterId, one.id));

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import type { LocalDate } from '#kernel/calendar.ts';
 import type { FieldProblem } from '#kernel/problem.ts';
 import { optionalDate, optionalLines, optionalText, text } from '#runner/fields.ts';
+import { dayFarBack } from '../rules/entry-day.ts';
 import { numberParts } from '../rules/head-of-reading.ts';
 import type { EntryDirection, LetterHeadWords } from '../rules/letter.ts';
 import { numberKey } from '../rules/letter-key.ts';
@@ -60,4 +61,12 @@ export function headProblems(
   else if (given.issuedOn != null && onDay !== null && direction === 'incoming' && given.issuedOn > onDay)
     problems.push({ path: 'onDay', code: 'directives/came-before-issued' });
   return problems;
+}
+
+/** A day far back is entered with a reason only. */
+export function dayProblems(onDay: LocalDate, reason: string | null, today: LocalDate): readonly FieldProblem[] {
+  const back = dayFarBack(onDay, today);
+  return back === null || reason !== null
+    ? []
+    : [{ path: 'dayReason', code: `directives/day-${back}`, details: { onDay } }];
 }

@@ -11,6 +11,7 @@ import { notFound } from '#runner/run-use-case.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
 import type { LetterEntryId } from '../rules/letter.ts';
 import { findEntry, lockEntry, nextNumber, updateEntry } from '../store-entries.ts';
+import { dayProblems } from './head-input.ts';
 
 async function subjectOfEntry(entryId: LetterEntryId, context: Context): Promise<Result<Subject>> {
   const entry = await findEntry(context.db, entryId);
@@ -21,9 +22,15 @@ export const receiveLetter = defineUseCase({
   name: 'directives/receive-letter',
   kind: 'act',
   legalBasis: '30/2020/NĐ-CP, Điều 21, 22',
-  input: z.object({ entryId: id<'letter-entry'>(), version, onDay: date, note: optionalText(500) }),
+  input: z.object({
+    entryId: id<'letter-entry'>(),
+    version,
+    onDay: date,
+    note: optionalText(500),
+    dayReason: optionalText(500),
+  }),
   subject: ({ entryId }, context) => subjectOfEntry(entryId, context),
-  async run({ entryId, version: seen, onDay, note }, context) {
+  async run({ entryId, version: seen, onDay, note, dayReason }, context) {
     const before = await lockEntry(context.db, entryId);
     if (before === null) return refuse(notFound);
     if (before.bookNumber !== null || before.version !== seen)
@@ -33,10 +40,13 @@ export const receiveLetter = defineUseCase({
       return refuse(
         invalidFields([{ path: 'onDay', code: 'directives/came-before-sent', details: { onDay: before.onDay } }]),
       );
+    const far = dayProblems(onDay, dayReason, context.today);
+    if (far.length > 0) return refuse(invalidFields(far));
     const { year } = partsOf(onDay);
     const changes = {
       onDay,
       note,
+      dayReason,
       bookYear: year,
       bookNumber: await nextNumber(context.db, before, 'incoming', year),
       enteredBy: context.actor.accountId,

@@ -73,6 +73,7 @@ import { numbersOfConclusions } from './0095-numbers-of-conclusions.ts';
 import { numbersOfHandedOver } from './0096-numbers-of-handed-over.ts';
 import { output } from './0097-output.ts';
 import { dueChanges } from './0102-due-changes.ts';
+import { entryReasons } from './0105-entry-reasons.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-ledger': ledger,
@@ -147,4 +148,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0086-letter-remarks': letterRemarks,
   '0102-due-changes': dueChanges,
   '0096-numbers-of-handed-over': numbersOfHandedOver,
+  '0105-entry-reasons': entryReasons,
 };
