@@ -62,6 +62,22 @@ export async function findHandOver(db: Db, id: HandOver['id']): Promise<HandOver
   return { ...rest, on: onDay };
 }
 
+/** Every hand-over of people of a committee, the first first. */
+export async function listHandOversOfPeople(
+  db: Db,
+  { provinceCode, communeCode }: Pick<HandOver, 'provinceCode' | 'communeCode'>,
+): Promise<readonly Pick<HandOver, 'fromAccountId' | 'lines'>[]> {
+  return await tables(db)
+    .selectFrom('handOver')
+    .select(['fromAccountId', 'lines'])
+    .where('fromKind', '=', 'person')
+    .where('provinceCode', '=', provinceCode)
+    .where('communeCode', communeCode === null ? 'is' : '=', communeCode)
+    .orderBy('madeAt')
+    .orderBy('id')
+    .execute();
+}
+
 /** Hand-overs within a reach, the last first. */
 export async function listHandOvers(db: Db, reach: Reach): Promise<readonly HandOver[]> {
   const rows = await tables(db)

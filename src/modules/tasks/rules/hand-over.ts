@@ -35,3 +35,30 @@ export interface HandOver {
   readonly madeByName: string;
   readonly madeAt: Instant;
 }
+
+/** A dossier or a promise that went from hand to hand: who had it first, and who has it now. */
+export interface Passed {
+  readonly first: AccountId;
+  readonly now: string;
+}
+
+/** The key of a line among those of all hand-overs. */
+export const lineKey = ({ kind, subjectId }: Pick<HandOverLine, 'kind' | 'subjectId'>): string =>
+  `${kind} ${subjectId}`;
+
+/**
+ * Who goes on with each dossier and promise that was handed over; their own records keep who opened them, so the hand-overs say it, the
+ * first made first.
+ */
+export function passedOn(handOvers: readonly Pick<HandOver, 'fromAccountId' | 'lines'>[]): ReadonlyMap<string, Passed> {
+  const passed = new Map<string, Passed>();
+  for (const { fromAccountId, lines } of handOvers) {
+    if (fromAccountId === null) continue;
+    for (const line of lines) {
+      if (line.kind !== 'promise' && line.kind !== 'dossier') continue;
+      const key = lineKey(line);
+      passed.set(key, { first: passed.get(key)?.first ?? fromAccountId, now: line.taker });
+    }
+  }
+  return passed;
+}

@@ -12,9 +12,10 @@ import { labelOfOffice, listAllBodies, peopleOfOffice } from '#modules/offices/s
 import { findProductsByIds } from '#modules/products/services.ts';
 import { reformDay } from '#modules/territory/index.ts';
 import type { Context } from '#runner/use-case.ts';
-import type { HandOverLine } from '../rules/hand-over.ts';
+import { type HandOverLine, lineKey, passedOn } from '../rules/hand-over.ts';
 import type { Task } from '../rules/task.ts';
 import { listGivers, listNamedBefore, listRunningOfOffice, listRunningOfPerson } from '../store.ts';
+import { listHandOversOfPeople } from '../store-settings.ts';
 import { inShort } from './tell-of-tasks.ts';
 
 export type OpenLine = Omit<HandOverLine, 'taker' | 'takerLabel'>;
@@ -131,9 +132,13 @@ export async function openLinesOf(giver: Giver, own: Office, context: Context): 
     producerIds: [],
     accountId: null,
   };
-  return [
-    ...tasks.map((task) => ofTask('given', task)),
-    ...(await ofPromises(giver.accountId, own, context)),
-    ...(await ofDossiers(giver.accountId, reach, context)),
-  ];
+  // Tasks name who takes their results; of the rest the hand-overs say who goes on with it.
+  const passed = passedOn(await listHandOversOfPeople(db, own));
+  const taken = [...passed.values()].filter((one) => one.now === giver.accountId).map((one) => one.first);
+  const begun: OpenLine[] = [];
+  for (const first of new Set([giver.accountId, ...taken])) {
+    const lines = [...(await ofPromises(first, own, context)), ...(await ofDossiers(first, reach, context))];
+    begun.push(...lines.filter((one) => (passed.get(lineKey(one))?.now ?? first) === giver.accountId));
+  }
+  return [...tasks.map((task) => ofTask('given', task)), ...begun];
 }
