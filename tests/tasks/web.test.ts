@@ -108,6 +108,25 @@ test('a department acts once its account belongs to it, and no more after', asyn
   expect((await lan.get('/nhiem-vu')).text).toContain('chưa thuộc cơ quan nào');
 });
 
+test('the calendar and its address show what the office gave as well; the commune gave nothing', async () => {
+  const given = { ...item, 'items.0.content': 'Việc tỉnh giao trong lịch.', 'items.0.dueOn': '30/11/2026' };
+  await hoa.submit('/nhiem-vu/giao', { ...given, act: 'assign' });
+  const month = '/nhiem-vu/lich?thang=2026-11';
+  expect(await wordsAt(hoa, month)).not.toContain('Việc tỉnh giao trong lịch.');
+  const ours = `${month}&phan=chung-toi-giao`;
+  expect(await wordsAt(hoa, ours)).toContain('Việc tỉnh giao trong lịch.');
+  expect(await wordsAt(tua, month)).toContain('Việc tỉnh giao trong lịch.');
+  expect(await wordsAt(tua, ours)).not.toContain('Việc tỉnh giao trong lịch.');
+  await hoa.submit('/nhiem-vu/lich', { act: 'make' });
+  const addressAt = async (path: string) =>
+    /\/lich-nhiem-vu\/[^<"]+/.exec((await hoa.get(path)).text)?.[0]?.trim() ?? '';
+  const titles = async (path: string) =>
+    [...(await stranger(house).get(await addressAt(path))).text.replace(/\r\n /g, '').matchAll(/^SUMMARY:.*$/gm)]
+      .length;
+  expect(await titles(month)).toBe(0);
+  expect(await titles(ours)).toBeGreaterThan(0);
+});
+
 test('a calendar is read by its secret address alone, shows no name, and stops when it is revoked', async () => {
   await hoa.submit('/nhiem-vu/giao', { ...item, act: 'assign', 'items.0.content': 'Việc trong lịch.' });
   expect((await tua.submit('/nhiem-vu/lich', { act: 'make' })).status).toBe(303);

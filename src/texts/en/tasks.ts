@@ -276,7 +276,11 @@ export const tasks: typeof vi = {
   },
   calendar: {
     heading: 'What is due when?',
-    summary: (n, month, year) => `${n} tasks led by your office are due in ${month}/${year}.`,
+    summary: {
+      lead: (n, month, year) => `${n} tasks led by your office are due in ${month}/${year}.`,
+      assigner: (n, month, year) =>
+        `${n} tasks given by your office are due in ${month}/${year}; one line for what went to many.`,
+    },
     ways: 'Choose a month',
     before: 'Month before',
     after: 'Month after',
@@ -289,7 +293,7 @@ export const tasks: typeof vi = {
     renew: 'Change the address',
     revoke: 'Revoke the address',
     flash: { made: 'The address is made. An earlier one no longer works.', revoked: 'The address was revoked.' },
-    name: 'OCOP tasks',
+    names: { lead: 'OCOP tasks', assigner: 'OCOP tasks we gave' },
     entry: (letter, office) => `Due: ${letter} (${office})`,
     ofDay: (day) => `of ${day}`,
     noLetter: 'a task given directly',

@@ -277,8 +277,12 @@ export const tasks = {
   },
   calendar: {
     heading: 'Ngày nào đến hạn?',
-    summary: (n: number, month: number, year: number) =>
-      `${n} nhiệm vụ đến hạn trong tháng ${month}/${year} do cơ quan của bạn chủ trì.`,
+    summary: {
+      lead: (n: number, month: number, year: number) =>
+        `${n} nhiệm vụ đến hạn trong tháng ${month}/${year} do cơ quan của bạn chủ trì.`,
+      assigner: (n: number, month: number, year: number) =>
+        `${n} nhiệm vụ cơ quan của bạn giao đến hạn trong tháng ${month}/${year}; việc giao chung cho nhiều đơn vị ghi một dòng.`,
+    },
     ways: 'Chọn tháng',
     before: 'Tháng trước',
     after: 'Tháng sau',
@@ -291,7 +295,7 @@ export const tasks = {
     renew: 'Đổi địa chỉ khác',
     revoke: 'Hủy địa chỉ',
     flash: { made: 'Đã tạo địa chỉ. Địa chỉ cũ nếu có không dùng được nữa.', revoked: 'Đã hủy địa chỉ lịch.' },
-    name: 'Nhiệm vụ OCOP',
+    names: { lead: 'Nhiệm vụ OCOP', assigner: 'Nhiệm vụ OCOP đã giao' },
     entry: (letter: string, office: string) => `Hạn: ${letter} (${office})`,
     ofDay: (day: string) => `ngày ${day}`,
     noLetter: 'nhiệm vụ giao trực tiếp',

@@ -4,6 +4,7 @@ import { Button } from '#design/button.tsx';
 import { Form } from '#design/form.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
 import { Section } from '#design/section.tsx';
+import { Tabs } from '#design/tabs.tsx';
 import { addDays, formatVietnamese, type LocalDate, partsOf, weekdayOf } from '#kernel/calendar.ts';
 import { ok } from '#kernel/result.ts';
 import { restDayOn } from '#law/last-day.ts';
@@ -15,6 +16,8 @@ import { withQuery } from '#web/with-query.ts';
 import { calendarFile } from '../rules/calendar-file.ts';
 import { lightOf, type Task } from '../rules/task.ts';
 import {
+  type CalendarSide,
+  calendarSides,
   type MonthView,
   makeCalendarLink,
   readCalendar,
@@ -32,6 +35,12 @@ function weeksOf(month: LocalDate, after: LocalDate): readonly (readonly (LocalD
   while (days.length % 7 !== 0) days.push(null);
   return Array.from({ length: days.length / 7 }, (_, week) => days.slice(week * 7, week * 7 + 7));
 }
+
+const ASSIGNED = 'chung-toi-giao';
+/** The side that an address asks for. */
+const sideOf = (query: Readonly<Record<string, string | undefined>>): CalendarSide =>
+  query['phan'] === ASSIGNED ? 'assigner' : 'lead';
+const queryOf = (side: CalendarSide): { phan?: string } => (side === 'assigner' ? { phan: ASSIGNED } : {});
 
 function Day({ ui, day, tasks }: { readonly ui: Ui; readonly day: LocalDate | null; readonly tasks: readonly Task[] }) {
   if (day === null) return <td class="month__day month__day--none" />;
@@ -66,14 +75,24 @@ export const calendarPage = definePage<MonthView>({
   postRight: 'tasks/make-calendar-link',
   title: (_view, ui) => ui.t.tasks.calendar.heading,
   breadcrumbs: (_view, ui) => [{ label: ui.t.tasks.crumb, href: listPath }],
-  load: ({ query, run }) => run(viewCalendar, { month: query['thang'] }),
-  view({ month, before, after, tasks, token }, ui) {
-    const { calendar } = ui.t.tasks;
+  load: ({ query, run }) => run(viewCalendar, { month: query['thang'], side: sideOf(query) }),
+  view({ month, before, after, side, counts, tasks, token }, ui) {
+    const { calendar, list } = ui.t.tasks;
     const { year, month: number } = partsOf(month);
-    const to = (day: LocalDate): string => withQuery(ui.href(calendarPath), { thang: day.slice(0, 7) });
+    const to = (day: LocalDate): string =>
+      withQuery(ui.href(calendarPath), { thang: day.slice(0, 7), ...queryOf(side) });
     return (
       <>
-        <PageHeading heading={calendar.heading} summary={calendar.summary(tasks.length, number, year)} />
+        <PageHeading heading={calendar.heading} summary={calendar.summary[side](tasks.length, number, year)} />
+        <Tabs
+          label={list.sidesLabel}
+          tabs={calendarSides.map((one) => ({
+            label: list.sides[one],
+            href: withQuery(ui.href(calendarPath), { thang: month.slice(0, 7), ...queryOf(one) }),
+            current: one === side,
+            count: counts[one],
+          }))}
+        />
         <nav class="month__ways" aria-label={calendar.ways}>
           <a href={to(before)}>{calendar.before}</a> <strong>{calendar.month(number, year)}</strong>{' '}
           <a href={to(after)}>{calendar.after}</a>
@@ -103,7 +122,7 @@ export const calendarPage = definePage<MonthView>({
         <Section id="dia-chi" title={calendar.link} lead={calendar.linkLead}>
           {token !== null && (
             <p>
-              <code class="long-code">{`${ui.origin}/lich-nhiem-vu/${token}.ics`}</code>
+              <code class="long-code">{withQuery(`${ui.origin}/lich-nhiem-vu/${token}.ics`, queryOf(side))}</code>
             </p>
           )}
           <Form action={ui.href(calendarPath)} {...ui.form()} hidden={{ act: 'make' }}>
@@ -140,7 +159,7 @@ export const calendarFileRoute = defineFile({
   rate: 'page',
   async load(request) {
     const token = (request.params['token'] ?? '').replace(/\.ics$/, '');
-    const found = await request.run(readCalendar, { token });
+    const found = await request.run(readCalendar, { token, side: sideOf(request.query) });
     if (!found.ok) return found;
     const { calendar, lights } = textsOf(request.lang).tasks;
     const letterWords = ({ docType, fullNumber, issuedOn }: FeedLetter): string => {
@@ -163,7 +182,7 @@ export const calendarFileRoute = defineFile({
           ],
     );
     return ok({
-      body: calendarFile(calendar.name, entries, request.now),
+      body: calendarFile(calendar.names[sideOf(request.query)], entries, request.now),
       contentType: 'text/calendar; charset=utf-8',
       fileName: 'nhiem-vu.ics',
     });

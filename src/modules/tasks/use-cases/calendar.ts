@@ -11,7 +11,7 @@ import { ok, refuse } from '#kernel/result.ts';
 import { findLetters } from '#modules/directives/services.ts';
 import { officesOfActor } from '#modules/offices/services.ts';
 import { sha256Hex } from '#platform/clock/random.ts';
-import { optionalText, text } from '#runner/fields.ts';
+import { optionalOneOf, optionalText, text } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
 import type { CalendarLink } from '../rules/calendar-file.ts';
@@ -19,6 +19,10 @@ import { lightOf, type Task } from '../rules/task.ts';
 import { listTasks } from '../store-lists.ts';
 import { findLinkByHash, findOpenLink, insertLink, revokeLink } from '../store-settings.ts';
 import { noFilters, questionOf } from './list-tasks.ts';
+
+/** `lead`: what the own offices do · `assigner`: what they gave, one line for what went to many. */
+export const calendarSides = ['lead', 'assigner'] as const;
+export type CalendarSide = (typeof calendarSides)[number];
 
 const MOST = 1_000;
 
@@ -30,9 +34,10 @@ const hashOfCalendarToken = (token: string): string => sha256Hex(`task-calendar-
 async function tasksOfOffices(
   context: Pick<Context, 'db' | 'reach' | 'today'>,
   offices: Awaited<ReturnType<typeof officesOfActor>>,
+  kind: CalendarSide,
   span: { readonly from: LocalDate; readonly to: LocalDate },
 ): Promise<readonly Task[]> {
-  const asked = { ...questionOf({ ...noFilters, ...span }, context), side: { kind: 'lead', offices } as const };
+  const asked = { ...questionOf({ ...noFilters, ...span }, context), side: { kind, offices } };
   return await listTasks(context.db, asked, { offset: 0, limit: MOST });
 }
 
@@ -41,6 +46,9 @@ export interface MonthView {
   readonly month: LocalDate;
   readonly before: LocalDate;
   readonly after: LocalDate;
+  readonly side: CalendarSide;
+  /** How many are due in the month on each side. */
+  readonly counts: Readonly<Record<CalendarSide, number>>;
   readonly tasks: readonly Task[];
   /** The secret of one's own address; `null`: there is none. */
   readonly token: string | null;
@@ -50,18 +58,24 @@ export const viewCalendar = defineUseCase({
   name: 'tasks/view-calendar',
   kind: 'read',
   legalBasis: null,
-  input: z.object({ month: optionalText(7) }),
-  async run({ month: asked }, context) {
+  input: z.object({ month: optionalText(7), side: optionalOneOf(calendarSides) }),
+  async run({ month: asked, side: askedSide }, context) {
     const { db, actor, today } = context;
     const month = (parseIsoDate(`${asked ?? ''}-01`) ?? (`${today.slice(0, 7)}-01` as LocalDate)) as LocalDate;
     const after = addMonths(month, 1);
     const offices = await officesOfActor(db, actor, today);
     const link = actor.accountId === null ? null : await findOpenLink(db, actor.accountId);
+    const span = { from: month, to: addDays(after, -1) };
+    const led = await tasksOfOffices(context, offices, 'lead', span);
+    const given = await tasksOfOffices(context, offices, 'assigner', span);
+    const side = askedSide ?? 'lead';
     return ok<MonthView>({
       month,
       before: addMonths(month, -1),
       after,
-      tasks: await tasksOfOffices(context, offices, { from: month, to: addDays(after, -1) }),
+      side,
+      counts: { lead: led.length, assigner: given.length },
+      tasks: side === 'lead' ? led : given,
       token: link === null ? null : tokenOfCalendar(context.ports.formSecret, link),
     });
   },
@@ -112,8 +126,8 @@ export const readCalendar = defineUseCase({
   name: 'tasks/read-calendar',
   kind: 'read',
   legalBasis: null,
-  input: z.object({ token: text(80) }),
-  async run({ token }, context) {
+  input: z.object({ token: text(80), side: optionalOneOf(calendarSides) }),
+  async run({ token, side }, context) {
     const { db, today } = context;
     const link = await findLinkByHash(db, hashOfCalendarToken(token));
     if (link === null) return refuse(notFound);
@@ -122,7 +136,7 @@ export const readCalendar = defineUseCase({
     if (found === null) return refuse(notFound);
     const offices = await officesOfActor(db, found, today);
     const span = { from: addDays(today, -60), to: addDays(today, 400) };
-    const running = (await tasksOfOffices({ ...context, reach: unlimitedReach }, offices, span)).filter(
+    const running = (await tasksOfOffices({ ...context, reach: unlimitedReach }, offices, side ?? 'lead', span)).filter(
       (task) => task.state === 'open' || task.state === 'handed-in',
     );
     const letters = await findLetters(db, [...new Set(running.flatMap((task) => task.letterId ?? []))]);
