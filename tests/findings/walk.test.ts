@@ -116,6 +116,11 @@ describe('from a visit to the withdrawal that everybody sees', () => {
       expect(drawn).toContain(squeezed(one));
     }
     expect((await seo.get(`${page}/bien-ban.docx`)).status).toBe(200);
+    // A draft is nobody's outside the office, on the page or as data.
+    const early = await may.get(`/phat-hien/chuyen/${visitId}.json`);
+    expect(early.status).toBe(200);
+    expect(early.text).not.toContain('Sẽ in lại nhãn');
+    expect((await hoa.get(`/phat-hien/chuyen/${visitId}.json`)).text).toContain('Sẽ in lại nhãn');
     const close = `${page}/dong`;
     const unsigned = await seo.submit(close, { outcome: 'paper', signedOn: '20/11/2026' });
     expect(unsigned.status).toBe(422);

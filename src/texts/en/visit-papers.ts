@@ -101,7 +101,7 @@ export const visitPapers: typeof vi = {
     laboratory: 'Laboratory',
     result: 'Result',
     results: { passed: 'Passed', failed: 'Failed' },
-    noResult: 'None yet',
+    noResult: 'No result yet',
     reported: (number: string, day: string) => `Report ${number} of ${day}`,
     resultFile: 'Test report',
     toFinding: 'Finding from this result',
@@ -133,6 +133,9 @@ export const visitPapers: typeof vi = {
   conclusion: {
     crumb: 'Conclusions',
     listHeading: 'Which conclusions wait to be issued?',
+    issuedHeading: 'Which conclusions are issued?',
+    within: (from: string, to: string) => `Issued from ${from} to ${to}.`,
+    all: 'See all',
     listSummary: 'Only an issued, numbered conclusion starts the term of a withdrawal under Art. 8.',
     tabs: 'Conclusions',
     draft: 'Drafts',

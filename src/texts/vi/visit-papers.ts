@@ -105,7 +105,7 @@ export const visitPapers = {
     laboratory: 'Nơi kiểm nghiệm',
     result: 'Kết quả',
     results: { passed: 'Đạt', failed: 'Không đạt' },
-    noResult: 'Chưa có',
+    noResult: 'Chưa có kết quả',
     reported: (number: string, day: string) => `Phiếu số ${number} ngày ${day}`,
     resultFile: 'Phiếu kết quả',
     toFinding: 'Phát hiện từ kết quả này',
@@ -137,6 +137,9 @@ export const visitPapers = {
   conclusion: {
     crumb: 'Kết luận',
     listHeading: 'Những kết luận kiểm tra nào chờ ban hành?',
+    issuedHeading: 'Những kết luận kiểm tra nào đã ban hành?',
+    within: (from: string, to: string) => `Đang xem kết luận ban hành từ ${from} đến ${to}.`,
+    all: 'Xem tất cả',
     listSummary: 'Chỉ kết luận đã ban hành, có số, mới làm phát sinh thời hạn thu hồi theo Điều 8.',
     tabs: 'Kết luận',
     draft: 'Dự thảo',

@@ -15,7 +15,7 @@ import { type BoardProduct, type CoveragePart, coverageParts } from '../rules/bo
 import { severities } from '../rules/finding.ts';
 import { type BoardView, viewBoard, viewCoverage } from '../use-cases/view-board.ts';
 import { FindingTable } from './list-findings.tsx';
-import { boardPath, listPath, reportPath } from './paths.ts';
+import { boardPath, conclusionsPath, listPath, reportPath } from './paths.ts';
 import { dayWords } from './words.tsx';
 
 interface Frame {
@@ -50,7 +50,11 @@ function Keys({ ui, board }: Frame) {
     { label: t.key.findings, n: board.findings, href: findingsHref(ui, board) },
     { label: t.key.overdue, n: board.overdue.length, href: findingsHref(ui, board, { xem: 'overdue' }) },
     { label: t.key.offenders, n: board.offenders.length, href: '#nhieu-lan' },
-    { label: t.key.conclusions, n: board.conclusions, href: ui.href('/ket-luan?xem=da-ban-hanh') },
+    {
+      label: t.key.conclusions,
+      n: board.conclusions,
+      href: withQuery(ui.href(conclusionsPath), { xem: 'da-ban-hanh', ...period(board) }),
+    },
   ];
   return (
     <dl class="key-figures">

@@ -19,6 +19,7 @@ import { RecordLayout } from '#design/record-layout.tsx';
 import { Section } from '#design/section.tsx';
 import { SummaryList } from '#design/summary-list.tsx';
 import { Tabs } from '#design/tabs.tsx';
+import type { LocalDate } from '#kernel/calendar.ts';
 import { problem } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import { SCAN_BODY, SCAN_KINDS, sentFile } from '#modules/evidence/services.ts';
@@ -41,22 +42,32 @@ import { dayWords, Typed } from './words.tsx';
 
 interface ConclusionList {
   readonly which: 'draft' | 'issued';
+  readonly from: LocalDate | null;
+  readonly to: LocalDate | null;
   readonly conclusions: readonly VisitConclusion[];
 }
+
+const headingOf = (which: ConclusionList['which'], ui: Ui): string =>
+  which === 'issued' ? ui.t.visitPapers.conclusion.issuedHeading : ui.t.visitPapers.conclusion.listHeading;
 
 export const listConclusionsPage = definePage<ConclusionList>({
   path: conclusionsPath,
   right: 'findings/list-conclusions',
   rate: 'search',
-  title: (_data, ui) => ui.t.visitPapers.conclusion.listHeading,
+  title: ({ which }, ui) => headingOf(which, ui),
   breadcrumbs: (_data, ui) => [{ label: ui.t.findings.crumb, href: listPath }],
-  load: ({ query, run }) => run(listConclusions, { which: query['xem'] === 'da-ban-hanh' ? 'issued' : 'draft' }),
+  load: ({ query, run }) =>
+    run(listConclusions, {
+      which: query['xem'] === 'da-ban-hanh' ? 'issued' : 'draft',
+      from: query['tu'],
+      to: query['den'],
+    }),
   json: (data) => data,
-  view({ which, conclusions }, ui) {
+  view({ which, from, to, conclusions }, ui) {
     const t = ui.t.visitPapers.conclusion;
     return (
       <>
-        <PageHeading heading={t.listHeading} summary={t.listSummary} />
+        <PageHeading heading={headingOf(which, ui)} summary={t.listSummary} />
         <Tabs
           label={t.tabs}
           tabs={(['draft', 'issued'] as const).map((one) => ({
@@ -65,6 +76,12 @@ export const listConclusionsPage = definePage<ConclusionList>({
             current: one === which,
           }))}
         />
+        {(from !== null || to !== null) && (
+          <p>
+            {t.within(dayWords(from), dayWords(to))}{' '}
+            <a href={withQuery(ui.href(conclusionsPath), { xem: which === 'issued' ? 'da-ban-hanh' : '' })}>{t.all}</a>
+          </p>
+        )}
         <DataTable
           t={ui.t.design}
           caption={t.tabs}
@@ -223,16 +240,17 @@ export const viewConclusionPage = definePage<ConclusionView>({
               {
                 label: t.paper,
                 value: (
-                  <>
-                    <a href={ui.href(conclusionPath(one.id, 'ket-luan.pdf'))}>PDF</a>{' '}
-                    <a href={ui.href(conclusionPath(one.id, 'ket-luan.docx'))}>Word</a>
-                    {one.file !== null && (
-                      <>
-                        {' '}
-                        <a href={ui.href(conclusionPath(one.id, 'ban-ky'))}>{t.file}</a>
-                      </>
-                    )}
-                  </>
+                  <ul class="plain-list">
+                    {[
+                      ['ket-luan.pdf', 'PDF'] as const,
+                      ['ket-luan.docx', 'Word'] as const,
+                      ...(one.file === null ? [] : [['ban-ky', t.file] as const]),
+                    ].map(([file, label]) => (
+                      <li key={file}>
+                        <a href={ui.href(conclusionPath(one.id, file))}>{label}</a>
+                      </li>
+                    ))}
+                  </ul>
                 ),
               },
               {
@@ -247,7 +265,7 @@ export const viewConclusionPage = definePage<ConclusionView>({
           </Section>
           {findings.length > 0 && (
             <Section id="phat-hien" title={t.findings}>
-              <FindingTable ui={ui} findings={findings} caption={t.findings} />
+              <FindingTable ui={ui} findings={findings} caption={t.findings} of="one producer" />
             </Section>
           )}
           <Section id="yeu-cau" title={t.demands}>

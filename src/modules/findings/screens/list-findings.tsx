@@ -30,17 +30,19 @@ function address(ui: Ui, { filters }: FindingList, changes: Readonly<Record<stri
   });
 }
 
-/** A table of findings, also on other pages of the room. */
+/** A table of findings, also on other pages of the room. Where the producer is known already, the product is enough; its own list says what to do. */
 export function FindingTable({
   ui,
   findings,
   caption,
   empty,
+  of = 'anybody',
 }: {
   readonly ui: Ui;
   readonly findings: readonly Finding[];
   readonly caption: string;
   readonly empty?: { readonly title: string; readonly text: string };
+  readonly of?: 'anybody' | 'one producer' | 'the reader';
 }) {
   const { kinds, list } = ui.t.findings;
   return (
@@ -58,7 +60,18 @@ export function FindingTable({
           lead: true,
           cell: (one) => <a href={ui.href(findingPath(one.id))}>{kinds[one.kind]}</a>,
         },
-        { key: 'about', label: list.columns.about, cell: (one) => ofWhom(one) },
+        of === 'anybody'
+          ? { key: 'about', label: list.columns.about, cell: (one) => ofWhom(one) }
+          : { key: 'about', label: list.columns.product, cell: (one) => one.productName ?? list.wholeProducer },
+        ...(of === 'the reader'
+          ? [
+              {
+                key: 'to-do',
+                label: list.columns.toDo,
+                cell: (one: Finding) => one.correction ?? <span class="quiet">{list.nothingAsked}</span>,
+              },
+            ]
+          : []),
         {
           key: 'severity',
           label: list.columns.severity,
@@ -180,6 +193,7 @@ export const listFindingsPage = definePage<FindingList>({
           ui={ui}
           findings={data.findings}
           caption={own ? list.ownHeading : list.heading}
+          of={own ? 'the reader' : 'anybody'}
           empty={own ? { title: list.ownEmpty, text: list.ownEmptyText } : { title: list.empty, text: list.emptyText }}
         />
         <Pagination

@@ -187,7 +187,7 @@ export const viewVisitPage = definePage<VisitView>({
           {findings.length === 0 ? (
             <p class="quiet">{t.noFindings}</p>
           ) : (
-            <FindingTable ui={ui} findings={findings} caption={t.findings} />
+            <FindingTable ui={ui} findings={findings} caption={t.findings} of={own ? 'the reader' : 'one producer'} />
           )}
         </Section>
         <Minutes ui={ui} view={view} />

@@ -10,13 +10,13 @@ import type { Product } from '#modules/products/index.ts';
 import { findProductsByIds } from '#modules/products/services.ts';
 import { leadingOfficeOn } from '#modules/results/services.ts';
 import type { LeadingOffice } from '#official-forms/decree-30-2020/withdrawal-papers.ts';
-import { id, oneOf, optionalText } from '#runner/fields.ts';
+import { id, oneOf, optionalDate, optionalText } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
 import type { VisitConclusion } from '../rules/conclusion.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { FrozenMinutes, VisitMinutes } from '../rules/minutes.ts';
-import type { Recorded } from '../rules/recorded.ts';
+import { nothingRecorded, type Recorded } from '../rules/recorded.ts';
 import type { SampleStep, VisitSample } from '../rules/sample.ts';
 import { listFindingRows, listOriginKeys } from '../store.ts';
 import { findConclusion, findMinutesOf, listConclusionRows, listConclusionsOfVisit } from '../store-papers.ts';
@@ -49,6 +49,7 @@ export interface VisitView {
 }
 
 const NO_WORDS = { startedAt: null, endedAt: null, place: null, attendees: null, content: null, opinion: null };
+const NOTHING_PRINTED: FrozenMinutes = { words: NO_WORDS, findings: [], samples: [], presence: [] };
 
 /** What minutes begin with: what was noted and how the answers stand. */
 export function firstContent(recorded: Recorded, words: { answered: (n: number, unmet: number) => string }): string {
@@ -92,11 +93,13 @@ export const viewVisit = defineUseCase({
       province: labels.province(visit.provinceCode),
       office: await leadingOfficeOn(db, visit.provinceCode, today),
       products: await findProductsByIds(db, visit.productIds),
-      recorded: { ...recorded, proposed: recorded.proposed.filter((one) => !known.has(one.key)) },
+      recorded: own
+        ? nothingRecorded
+        : { ...recorded, proposed: recorded.proposed.filter((one) => !known.has(one.key)) },
       findings: await listFindingRows(db, { reach, visitId }, { limit: MOST }),
       // A producer is handed what was closed.
       minutes: own && minutes?.state === 'draft' ? null : minutes,
-      printed: minutes?.frozen ?? (await minutesNow(context, visit, minutes ?? NO_WORDS)),
+      printed: minutes?.frozen ?? (own ? NOTHING_PRINTED : await minutesNow(context, visit, minutes ?? NO_WORDS)),
       samples: samples.map((one) => ({ ...one, steps: steps.filter((step) => step.sampleId === one.id) })),
       conclusions: own ? conclusions.filter((one) => one.state === 'issued') : conclusions,
       own,
@@ -116,10 +119,13 @@ export const listConclusions = defineUseCase({
   name: 'findings/list-conclusions',
   kind: 'read',
   legalBasis: null,
-  input: z.object({ which: oneOf(['draft', 'issued']).optional() }),
-  async run({ which = 'draft' }, context) {
-    const conclusions = await listConclusionRows(context.db, context.reach, [which], MOST);
-    return ok({ which, conclusions });
+  input: z.object({ which: oneOf(['draft', 'issued']).optional(), from: optionalDate, to: optionalDate }),
+  async run({ which = 'draft', from, to }, context) {
+    const listed = await listConclusionRows(context.db, context.reach, [which], MOST);
+    const within = ({ issuedOn }: VisitConclusion): boolean =>
+      (from === null || (issuedOn !== null && issuedOn >= from)) &&
+      (to === null || (issuedOn !== null && issuedOn <= to));
+    return ok({ which, from, to, conclusions: listed.filter(within) });
   },
 });
 
