@@ -218,9 +218,18 @@ function fitting(open: readonly Place[]): readonly Place[] {
 /** Pages about dossiers: without an entry of their own they lie under the one for dossiers that the viewer has. */
 const dossierPlaces = ['/ho-so', '/ho-so-tinh', '/mau-va-ho-so-giay'];
 
+/** Pages that no list of their own leads to, under the entry whose records they belong to. */
+const keptUnder: Partial<Record<Place['label'], readonly string[]>> = {
+  inspections: ['/ket-luan', '/bien-ban-kiem-tra', '/phieu-kiem-tra'],
+  products: ['/cam-ket'],
+};
+
 /** Whether a page is a place or lies under it. */
 const liesUnder = (path: string, place: string): boolean =>
   place === '/' ? path === '/' : path === place || path.startsWith(`${place}/`);
+
+const isKeptUnder = (place: Place, path: string): boolean =>
+  (keptUnder[place.label] ?? []).some((kept) => liesUnder(path, kept));
 
 type Question = Parameters<WebParts['navigation']>[0];
 
@@ -254,6 +263,7 @@ function currentOf(shown: readonly Place[], question: Question): Place | undefin
   const { path } = question;
   return (
     shown.find((place) => (place.pages ?? [place]).some((page) => liesUnder(path, page.path))) ??
+    shown.find((place) => isKeptUnder(place, path)) ??
     (dossierPlaces.some((place) => liesUnder(path, place))
       ? shown.find((place) => place.label === 'dossiers' || place.label === 'intake')
       : undefined)
@@ -275,7 +285,7 @@ export const navigationFor: WebParts['navigation'] = (question): readonly Naviga
       ...(place.short === undefined ? {} : { shortLabel: t.web.navigation[place.short] }),
       href: href(pages[0]?.path ?? place.path),
       icon: icons[place.label],
-      current: place === current || (rest.includes(place) && liesUnder(path, place.path)),
+      current: place === current || (rest.includes(place) && (liesUnder(path, place.path) || isKeptUnder(place, path))),
       ...(rest.includes(place) ? { atFoot: true } : {}),
       ...(pages.length < 2
         ? {}

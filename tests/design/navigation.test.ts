@@ -55,6 +55,15 @@ it('letters, tasks, reports and offices lie under one entry, and each page knows
   expect(current?.under?.find((page) => page.current)?.href).toBe('/nhiem-vu');
 });
 
+it.each([
+  ['/ket-luan', 'Kiểm tra, giám sát'],
+  ['/bien-ban-kiem-tra/1', 'Kiểm tra, giám sát'],
+  ['/phieu-kiem-tra/1/them', 'Kiểm tra, giám sát'],
+  ['/cam-ket/SP-1', 'Sản phẩm'],
+])('%s has no entry of its own and lies under %s', (path, label) => {
+  expect(entriesOf(account, path).find((entry) => entry.current)?.label).toBe(label);
+});
+
 it('who has nothing to do with councils is led to no empty page of theirs', () => {
   const entries = entriesOf(account, '/viec', (right) => right !== 'results/list-sessions');
   expect(entries.map((entry) => entry.label)).not.toContain('Hội đồng');

@@ -81,7 +81,7 @@ function findingTable(findings: readonly MinutesFinding[]): Table {
         small(one.severity, 'center'),
         cell([
           paragraph(one.correction ?? DOTS, { size: 12, before: 2 }),
-          paragraph(`Xong trước hết ngày ${one.dueOn === null ? '…/…/……' : formatVietnamese(one.dueOn)}`, {
+          paragraph(`Hoàn thành chậm nhất ngày ${one.dueOn === null ? '…/…/……' : formatVietnamese(one.dueOn)}`, {
             size: 12,
             before: 0,
           }),
@@ -208,10 +208,15 @@ export function visitMinutes(facts: VisitMinutesFacts): Paper {
       ...(samples.length === 0
         ? []
         : [
-            heading('IV. MẪU ĐÃ LẤY'),
-            body('Mẫu được niêm phong trước sự chứng kiến của đại diện cơ sở:'),
-            GAP,
-            sampleTable(samples),
+            {
+              kind: 'kept' as const,
+              blocks: [
+                heading('IV. MẪU ĐÃ LẤY'),
+                body('Mẫu được niêm phong trước sự chứng kiến của đại diện cơ sở:'),
+                GAP,
+                sampleTable(samples),
+              ],
+            },
           ]),
       heading(`${samples.length === 0 ? 'IV' : 'V'}. Ý KIẾN CỦA CƠ SỞ`),
       ...written(facts.opinion, 2),

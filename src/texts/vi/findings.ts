@@ -177,7 +177,7 @@ export const findings = {
     'ask-correction': {
       text: 'Ghi rõ việc phải làm, để chủ thể đọc là biết. Hạn tính cả ngày cuối.',
       correction: 'Việc phải khắc phục',
-      dueOn: 'Xong trước hết ngày',
+      dueOn: 'Hoàn thành chậm nhất ngày',
       submit: 'Gửi yêu cầu',
       done: 'Đã gửi yêu cầu khắc phục cho chủ thể.',
     },

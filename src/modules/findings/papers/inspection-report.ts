@@ -70,7 +70,7 @@ export function reportGroups(board: BoardView): readonly ReportedGroup[] {
       ],
     },
     {
-      title: 'Theo xã, phường',
+      title: 'Sản phẩm đã được kiểm tra, giám sát theo xã, phường',
       figures: units.map((one) =>
         figure(
           one.name,
@@ -126,7 +126,11 @@ export function inspectionReport(board: BoardView, today: LocalDate): Paper {
     parts: [
       { kind: 'text', title: 'Tình hình chung', text: told(board) },
       { kind: 'figures', title: 'Số liệu' },
-      { kind: 'text', title: 'Chủ thể có phát hiện nhiều lần', text: offenders.join('\n') },
+      {
+        kind: 'text',
+        title: 'Chủ thể có phát hiện nhiều lần',
+        text: offenders.length === 0 ? 'Không có chủ thể nào có phát hiện từ hai lần trở lên.' : offenders.join('\n'),
+      },
       { kind: 'text', title: 'Nguyên nhân, kiến nghị', text: '………………………………………………………………………………' },
     ],
     groups: reportGroups(board),

@@ -217,7 +217,6 @@ export const boardPage = definePage<BoardView>({
           </li>
         </ul>
         <Keys ui={ui} board={board} />
-        <Units ui={ui} board={board} />
         <Kinds ui={ui} board={board} />
         <Section id="qua-han" title={t.overdue}>
           {board.overdue.length === 0 ? (
@@ -227,6 +226,7 @@ export const boardPage = definePage<BoardView>({
           )}
         </Section>
         <Offenders ui={ui} board={board} />
+        <Units ui={ui} board={board} />
       </>
     );
   },
@@ -319,8 +319,8 @@ export const inspectionReportPage = definePage<BoardView>({
         </ul>
         <Keys ui={ui} board={board} />
         <Kinds ui={ui} board={board} />
-        <Units ui={ui} board={board} />
         <Offenders ui={ui} board={board} />
+        <Units ui={ui} board={board} />
       </>
     );
   },

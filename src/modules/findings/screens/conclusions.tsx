@@ -211,7 +211,7 @@ export const viewConclusionPage = definePage<ConclusionView>({
       <>
         <PageHeading
           caption={t.states[one.state]}
-          heading={one.producerName}
+          heading={t.title(one.producerName)}
           action={
             acts.issue === 'yes' ? (
               <ButtonLink href={ui.href(conclusionPath(one.id, 'ban-hanh'))}>{t.issue.heading}</ButtonLink>

@@ -52,10 +52,10 @@ export const proposeWithdrawalPage = definePage<WithdrawalProposal>({
         <>
           {heading}
           <Notice t={ui.t.design} tone="warning" text={hasCertificate ? t.noPaper : t.noCertificate} />
-          <p>
+          <p class="ways">
             {hasCertificate && finding.visitId !== null && (
               <ButtonLink href={ui.href(visitPath(finding.visitId))}>{t.toConclude}</ButtonLink>
-            )}{' '}
+            )}
             <a href={back.href}>{back.label}</a>
           </p>
         </>

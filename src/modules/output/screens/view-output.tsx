@@ -77,7 +77,10 @@ function yearSums(reports: readonly OutputReport[]) {
       periods: own.length,
       unit,
       quantity: own.reduce((sum, one) => sum + (converted(one.quantity, one.unit, unit) ?? 0), 0),
-      revenueVnd: own.reduce((sum, one) => sum + (one.revenueVnd ?? 0), 0),
+      // Nobody said what was earned: that is no zero.
+      revenueVnd: own.every((one) => one.revenueVnd === null)
+        ? null
+        : own.reduce((sum, one) => sum + (one.revenueVnd ?? 0), 0),
     };
   });
 }
@@ -149,7 +152,9 @@ function Reports({ ui, view }: Frame) {
           {yearSums(reports).map(({ year, periods, ...sum }) => (
             <li key={year}>
               <strong>{record.year(year, periods)}:</strong>{' '}
-              {record.sum(amountWords(ui.t, sum), moneyWords(ui.t, sum.revenueVnd))}
+              {sum.revenueVnd === null
+                ? amountWords(ui.t, sum)
+                : record.sum(amountWords(ui.t, sum), moneyWords(ui.t, sum.revenueVnd))}
             </li>
           ))}
         </ul>
