@@ -56,6 +56,12 @@ export const nothingRecorded: Recorded = {
 
 type ChecklistOf = (key: string) => Checklist | null;
 
+/** The photographs of an answer: those it names, and those that were taken at it, which are entries of their own. */
+function photosAt(record: VisitRecord, field: string, named: readonly string[]): readonly string[] {
+  const taken = record.photos.flatMap(({ value }) => (value !== null && value.of === field ? [value.sha256] : []));
+  return [...new Set([...named, ...taken])];
+}
+
 function fromAnswers(record: VisitRecord, checklistOf: ChecklistOf): readonly ProposedFinding[] {
   return record.answers.flatMap(({ field, value }): readonly ProposedFinding[] => {
     const parts = partsOfField(field);
@@ -66,7 +72,8 @@ function fromAnswers(record: VisitRecord, checklistOf: ChecklistOf): readonly Pr
     const words = [question.text, value.note].filter((one) => one !== null && one !== '').join('\n');
     const { kind, severity } = question.finding;
     const law = question.law ?? null;
-    return [{ key: field, origin: 'answer', kind, severity, words, law, productId: null, photos: value.photos }];
+    const photos = photosAt(record, field, value.photos);
+    return [{ key: field, origin: 'answer', kind, severity, words, law, productId: null, photos }];
   });
 }
 
@@ -83,7 +90,7 @@ const fromRecord = (record: VisitRecord): readonly ProposedFinding[] =>
             words: value.words,
             law: value.law,
             productId: value.productId as ProductId | null,
-            photos: value.photos,
+            photos: value.question === null ? value.photos : photosAt(record, value.question, value.photos),
           },
         ],
   );
@@ -98,10 +105,7 @@ export function recordedOf(record: VisitRecord, checklistOf: ChecklistOf): Recor
   const refused = record.signatures.findLast((one) => one.refused)?.value;
   return {
     // Who was there wrote a finding for that answer already: it is proposed once.
-    proposed: [
-      ...inRecord,
-      ...fromAnswers(record, checklistOf).filter((one) => !asked.has(partsOfField(one.key)?.question ?? '')),
-    ],
+    proposed: [...inRecord, ...fromAnswers(record, checklistOf).filter((one) => !asked.has(one.key))],
     samples: record.samples.flatMap(({ field, value }) =>
       value === null
         ? []
