@@ -19,16 +19,16 @@ const inspectionReaders = {
 
 /** Who reads a plan of the province: its own offices; a commune is told of its visits, not of the choice of them. */
 const planReaders = {
-  'province-officer': 'province',
-  'department-officer': 'province',
-  inspector: 'province',
+  'province-officer': 'subtree',
+  'department-officer': 'subtree',
+  inspector: 'subtree',
   leader: 'province',
-  auditor: 'province',
+  auditor: 'subtree',
   clerk: 'province',
 } as const satisfies Roles;
 
 /** Who plans: the office that manages OCOP in the province, with the departments (Art. 9.4a). */
-const planners = { 'province-officer': 'province', 'department-officer': 'province' } as const satisfies Roles;
+const planners = { 'province-officer': 'subtree', 'department-officer': 'subtree' } as const satisfies Roles;
 
 /** Who takes a case up: those, and the commune that hears of it first. */
 const caseKeepers = {

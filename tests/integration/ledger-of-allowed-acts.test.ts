@@ -20,6 +20,7 @@ import { proveExchange } from './ledger-proofs/exchange-proofs.ts';
 import { proveField } from './ledger-proofs/field-proofs.ts';
 import { proveFindings } from './ledger-proofs/finding-proofs.ts';
 import { proveIdeas } from './ledger-proofs/idea-proofs.ts';
+import { proveInspections } from './ledger-proofs/inspection-proofs.ts';
 import { proveLegacyFiles } from './ledger-proofs/legacy-proofs.ts';
 import { proveLetters } from './ledger-proofs/letter-proofs.ts';
 import { proveLife } from './ledger-proofs/life-proofs.ts';
@@ -88,6 +89,7 @@ describe('one entry that names its records is written', () => {
   });
 
   it('by every act on what visits found', async () => {
+    await proveInspections(proving);
     await proveFindings(proving);
     await proveOutput(proving);
   });

@@ -10,6 +10,10 @@ const ofProvince: readonly Allowed[] = [
   may('auditor', PROVINCE, 'examines everything in the province, changes nothing'),
   may('clerk@province', PROVINCE, 'numbers and issues the papers'),
 ];
+/** A leader and a clerk of a province that was merged stand for its communes alone. */
+const planReaders: readonly Allowed[] = ofProvince.map((one) =>
+  one.holder.endsWith('@province') ? { ...one, relations: ['same', 'descendant'] } : one,
+);
 const readers: readonly Allowed[] = [
   ...ofProvince,
   may('commune-officer', COMMUNE, 'the commune goes along and guides its producers (Art. 10.4)'),
@@ -48,7 +52,7 @@ export const inspectionsExpected: readonly ExpectedAct[] = [
   ...of(['inspections/list-cases', 'inspections/view-case'], readers, INTERNAL),
   ...of(
     ['inspections/view-inspection', 'inspections/list-plans', 'inspections/view-plan', 'inspections/view-risk'],
-    ofProvince,
+    planReaders,
     'whom the province chooses is not told beforehand',
   ),
   ...of(

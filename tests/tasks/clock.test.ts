@@ -16,7 +16,7 @@ import { query } from '#platform/database/db.ts';
 import { makeCooperative, makeTea } from '../dossiers/filing.ts';
 import { as, binhLu, done, fieldsOf, province, refused, speakerOf } from '../producers/people.ts';
 import { freshHouse, type TestHouse } from '../support/database.ts';
-import { give, officer, PROVINCE, trained, twoBodies } from './offices-and-people.ts';
+import { give, MUONG_THAN, officer, PROVINCE, trained, twoBodies } from './offices-and-people.ts';
 
 const words = 'Đã rà soát xong, gửi kèm danh sách sản phẩm của xã.';
 const atDay = (house: TestHouse, day: string) => house.clock.moveTo(instantOf(Date.parse(`${day}T03:00:00.000Z`)));
@@ -54,12 +54,8 @@ describe('a task that comes near and passes its day', () => {
     expect(await kinds(house, taskId)).toEqual([
       ['2026-11-23', 'reminded', 'UBND xã Bình Lư'],
       ['2026-11-28', 'escalated', 'UBND xã Bình Lư (cán bộ phụ trách)'],
-      // The commune's leader has no account: said so, and the assigner is told without waiting.
-      [
-        '2026-12-03',
-        'escalated',
-        'UBND xã Bình Lư (lãnh đạo): chưa có tài khoản, không ai nhận được; UBND tỉnh Lai Châu (cơ quan giao việc)',
-      ],
+      ['2026-12-03', 'escalated', 'UBND xã Bình Lư (lãnh đạo)'],
+      ['2026-12-08', 'escalated', 'UBND tỉnh Lai Châu (cơ quan giao việc)'],
       ['2026-12-11', 'escalated', 'UBND tỉnh Lai Châu (lãnh đạo cơ quan giao việc)'],
     ]);
     const told = await listNotifications(house.ports.database.write, tua.accountId as never, {
@@ -79,7 +75,22 @@ describe('a task that comes near and passes its day', () => {
     await followTasks(house.ports);
     const [first] = (await kinds(house, taskId)).filter(([, kind]) => kind === 'escalated');
     expect(first?.[2]).toContain('UBND xã Bình Lư (cán bộ phụ trách)');
+    expect(first?.[2]).not.toContain('chưa có tài khoản');
     expect(first?.[2]).toContain('UBND tỉnh Lai Châu (lãnh đạo cơ quan giao việc)');
+    atDay(house, '2026-11-23');
+  });
+
+  test('of an office without an account says so, and the assigner is told without waiting', async () => {
+    const taskId = await give(house.ports, province, { leads: [MUONG_THAN], dueOn: '24/11/2026' });
+    atDay(house, '2026-11-25');
+    await followTasks(house.ports);
+    expect((await kinds(house, taskId)).filter(([, kind]) => kind === 'escalated')).toEqual([
+      [
+        '2026-11-25',
+        'escalated',
+        'UBND xã Mường Than (cán bộ phụ trách): chưa có tài khoản, không ai nhận được; UBND xã Mường Than (lãnh đạo): chưa có tài khoản, không ai nhận được; UBND tỉnh Lai Châu (cơ quan giao việc)',
+      ],
+    ]);
     atDay(house, '2026-11-23');
   });
 

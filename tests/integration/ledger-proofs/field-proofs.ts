@@ -1,6 +1,8 @@
 // Records of visits and devices: every act done once, by who may and by the clock of the house.
 
+import { expect } from 'vitest';
 import { systemActor } from '#access/actor.ts';
+import type { ProductId } from '#kernel/ids.ts';
 import { CheckedFile } from '#modules/evidence/services.ts';
 import { answerField } from '#modules/field/index.ts';
 import { recordOf } from '#modules/field/services.ts';
@@ -14,9 +16,11 @@ import { keepPhoto } from '#modules/field/use-cases/keep-photo.ts';
 import { registerDevice } from '#modules/field/use-cases/register-device.ts';
 import { releaseOverdue } from '#modules/field/use-cases/release-overdue.ts';
 import { sync } from '#modules/field/use-cases/sync.ts';
+import { confirmProposed } from '#modules/findings/use-cases/confirm-proposed.ts';
 import { answer, newPhone, planned, send, write } from '../../field/phones.ts';
+import { productIdOf } from '../../findings/making.ts';
 import { province } from '../../producers/people.ts';
-import { picture } from '../../register/making.ts';
+import { makeProducer, makeProduct, picture } from '../../register/making.ts';
 import { officer } from '../../tasks/offices-and-people.ts';
 import type { Proving } from './proving.ts';
 
@@ -28,7 +32,10 @@ export async function proveField(proving: Proving): Promise<void> {
   const { house } = proving;
   const { ports } = house;
   const seo = officer('inspector', '12');
-  const visitId = await planned(house, [seo]);
+  const code = await makeProduct(ports, 'Chè của phiếu kiểm tra', {
+    producerCode: await makeProducer(ports, 'HTX Phiếu kiểm tra của sổ nhật ký'),
+  });
+  const visitId = await planned(house, [seo], { productIds: [(await productIdOf(ports, code)) as ProductId] });
   const phone = await newPhone(ports, seo);
   const key = {
     kty: 'EC',
@@ -49,7 +56,8 @@ export async function proveField(proving: Proving): Promise<void> {
   await proving.act(fillAnswers, { visitId, checklist: 'label@1', answers }, seo, WITH_DEVICE);
   await proving.act(addEntry, { visitId, what: { entry: 'note', words: 'Kho ẩm' } }, seo, OPERATION);
   const { conflicts, notes } = await recordOf(ports.database.write, visitId);
-  const chosen = conflicts[0]?.candidates[0];
+  // What was filled at the desk, "no", stands: it proposes a finding.
+  const chosen = conflicts[0]?.candidates.at(-1);
   await proving.act(resolveConflict, { visitId, field: NAME, chosen, reason: 'Đã xem lại' }, seo, OPERATION);
   const [note] = notes;
   const corrected = {
@@ -61,6 +69,8 @@ export async function proveField(proving: Proving): Promise<void> {
   };
   await proving.act(correctEntry, corrected, seo, OPERATION);
   await proving.act(finishRecord, { visitId, words: '' }, seo, [...OPERATION, 'visit']);
+  const proposed = await proving.act(confirmProposed, { visitId, keys: [NAME] }, province, ['finding', 'finding-act']);
+  expect(proposed.findingIds).toHaveLength(1);
   const gaps = [await newPhone(ports, seo, 'Máy gửi thiếu'), await newPhone(ports, seo, 'Máy gửi thiếu nữa')];
   for (const gap of gaps) {
     write(gap, visitId, 'answered', NAME, answer('yes'));
