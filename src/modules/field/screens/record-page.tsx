@@ -13,6 +13,7 @@ import { ok, refuse } from '#kernel/result.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { defineFile, definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
+import type { Operation } from '../rules/operation.ts';
 import { type RecordView, viewRecord } from '../use-cases/view-record.ts';
 import { recordPath, visitPath } from './paths.ts';
 import { OnSite, Pictures, Signatures } from './record-evidence.tsx';
@@ -56,9 +57,20 @@ function Facts({ view, ui }: { readonly view: RecordView; readonly ui: Ui }) {
   );
 }
 
+/** `Trả lời: Nhãn ghi tên hàng hóa?`; what the act says already, as a note or a photograph, is not said twice. */
+function actWords({ checklists }: RecordView, ui: Ui, { kind, field }: Operation): string {
+  const act = ui.t.field.record.kindsOfAct[kind];
+  const names = kind === 'answered' || kind === 'resolved' || kind === 'corrected';
+  return names && field !== 'visit' && field !== 'position' ? `${act}: ${fieldWords(ui, checklists, field)}` : act;
+}
+
 function History({ view, ui }: { readonly view: RecordView; readonly ui: Ui }) {
   const { record } = ui.t.field;
-  const shown = [...view.applied].reverse().slice(0, 30);
+  // Several phones send when they can: the latest first by when it was written.
+  const shown = view.applied
+    .toReversed()
+    .toSorted((a, b) => (timeOf(a).best < timeOf(b).best ? 1 : timeOf(a).best > timeOf(b).best ? -1 : 0))
+    .slice(0, 30);
   return (
     <HistoryList
       title={record.history}
@@ -66,7 +78,7 @@ function History({ view, ui }: { readonly view: RecordView; readonly ui: Ui }) {
         key: kept.operation.id,
         when: timeWords(ui, timeOf(kept)),
         datetime: timeOf(kept).best,
-        what: `${record.kindsOfAct[kept.operation.kind]}${kept.operation.field === 'visit' || kept.operation.field === 'position' ? '' : `: ${fieldWords(ui, view.checklists, kept.operation.field)}`}`,
+        what: actWords(view, ui, kept.operation),
         who: kept.accountName,
       }))}
     />

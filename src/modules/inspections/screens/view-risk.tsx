@@ -51,11 +51,7 @@ function RiskTable({ data, ui, selects }: { readonly data: RiskList; readonly ui
           cell: ({ product, commune }) => (
             <>
               {product.name}
-              <span class="quiet">
-                {' '}
-                {product.producerName ?? '–'}
-                {commune !== null && `, ${commune}`}
-              </span>
+              <span class="quiet"> {[product.producerName, commune].filter((one) => one !== null).join(', ')}</span>
             </>
           ),
         },
@@ -64,6 +60,7 @@ function RiskTable({ data, ui, selects }: { readonly data: RiskList; readonly ui
         {
           key: 'standing',
           label: ui.t.inspections.list.state,
+          nowrap: true,
           cell: (line) => (
             <>
               <Standing ui={ui} line={line} />
