@@ -182,7 +182,7 @@ describe('number, signed copy, issue', () => {
     const byFile = pasted(provinceLetter('250/UBND-KTN', 'ngày 10 tháng 11 năm 2026', ['1. Rà soát.']));
     await entered(ports, province, offices.province, byFile, { onDay: '10/11/2026' }, 'outgoing');
     const inBook = await refused(ports, province, numberLetter, { ...typed, number: '250/UBND-KTN' });
-    expect(fieldsOf(inBook)).toEqual([['number', 'drafting/number-in-book']]);
+    expect(fieldsOf(inBook)).toEqual([['number', 'letter-book/number-in-outgoing-book']]);
     await done(ports, province, numberLetter, { ...typed, number: '202/UBND-KTN' });
     const again = { ...typed, version: 4, number: '203/UBND-KTN' };
     expect(fieldsOf(await refused(ports, province, numberLetter, again))).toEqual([
