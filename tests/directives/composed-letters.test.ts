@@ -1,11 +1,17 @@
-// Letters of other kinds and shapes, written by somebody who had not seen the reader: how much of each field is read, printed, and held.
+// How much of each field is read over all letters of the folder, and over those of other kinds and shapes that were written by somebody who
+// had not seen the reader: one table, printed by the run, and held.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { readLetter } from '#modules/directives/index.ts';
 
-const folder = new URL('../fixtures/letters/composed/', import.meta.url);
-const expectedFiles = readdirSync(folder).filter((name) => name.endsWith('.expected.json'));
+const folders = {
+  kept: new URL('../fixtures/letters/', import.meta.url),
+  composed: new URL('../fixtures/letters/composed/', import.meta.url),
+} as const;
+type Folder = keyof typeof folders;
+const expectedIn = (folder: Folder): readonly string[] =>
+  readdirSync(folders[folder]).filter((name) => name.endsWith('.expected.json'));
 
 interface ExpectedTask {
   readonly text: string;
@@ -30,6 +36,8 @@ interface Expected {
     readonly name: string;
     readonly nameAlso?: string | readonly string[];
     readonly parent?: string | null;
+    /** Not in the text: it must not be read. */
+    readonly inferred?: boolean;
   };
   readonly subject: string | null;
   readonly subjectAlso?: string;
@@ -73,11 +81,9 @@ function compare(expected: Expected, text: string, tally: Tally): void {
   tally.note('subject', same(subject, expected.subject) || same(subject, expected.subjectAlso));
   const { issuer, signer } = letter;
   const names = [expected.issuer.name, ...[expected.issuer.nameAlso ?? []].flat()];
-  tally.note(
-    'issuer',
-    names.some((name) => same(name, issuer?.name ?? null)),
-  );
-  tally.note('parent', same(issuer?.parent ?? null, expected.issuer.parent ?? null));
+  const isInferred = expected.issuer.inferred === true;
+  tally.note('issuer', isInferred ? issuer === null : names.some((name) => same(name, issuer?.name ?? null)));
+  if ('parent' in expected.issuer) tally.note('parent', same(issuer?.parent ?? null, expected.issuer.parent ?? null));
   tally.note('addressees', same(letter.addressees.map(value), expected['addressees']));
   tally.note('recipients', same(letter.recipients.map(value), expected['recipients']));
   const { prefix, title, name } = expected.signer;
@@ -134,21 +140,46 @@ function compareTasks(expected: Expected, read: ReturnType<typeof readLetter>['t
   for (const one of left) if (!optional.includes(flat(one.text))) tally.note('point', false);
 }
 
-it('heads, citations, points, bodies and deadlines are read, and what is read is printed by field', () => {
+/** What is read of the letters of a folder, as text. */
+function tallyOf(folder: Folder): Tally {
   const tally = new Tally();
-  for (const name of expectedFiles) {
-    const expected = JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as Expected;
-    compare(expected, readFileSync(new URL(`${expected.file}.txt`, folder), 'utf8'), tally);
+  for (const name of expectedIn(folder)) {
+    const expected = JSON.parse(readFileSync(new URL(name, folders[folder]), 'utf8')) as Expected;
+    compare(expected, readFileSync(new URL(`${expected.file}.txt`, folders[folder]), 'utf8'), tally);
   }
-  const lines = [...tally.fields].map(
-    ([field, { right, of }]) => `${field} ${right}/${of} ${((100 * right) / of).toFixed(1)} %`,
-  );
-  process.stdout.write(`letters composed by others, ${expectedFiles.length}: ${lines.join(', ')}\n`);
-  expect(expectedFiles.length).toBeGreaterThanOrEqual(10);
+  return tally;
+}
+
+/** A row for each field: right of compared in each folder, and over both. */
+function table(kept: Tally, composed: Tally): string {
+  const none = { right: 0, of: 0 };
+  const shown = ({ right, of }: typeof none): string =>
+    of === 0 ? '–' : `${right}/${of} ${((100 * right) / of).toFixed(1)} %`;
+  const row = (cells: readonly string[]): string =>
+    cells
+      .map((cell) => cell.padEnd(18))
+      .join('')
+      .trimEnd();
+  const fields = [...new Set([...kept.fields.keys(), ...composed.fields.keys()])];
+  return [
+    row(['field', `kept (${expectedIn('kept').length})`, `composed (${expectedIn('composed').length})`, 'all']),
+    ...fields.map((field) => {
+      const [one, two] = [kept.fields.get(field) ?? none, composed.fields.get(field) ?? none];
+      return row([field, shown(one), shown(two), shown({ right: one.right + two.right, of: one.of + two.of })]);
+    }),
+  ].join('\n');
+}
+
+it('heads, citations, points, bodies and deadlines are read, and what is read is printed by field over both folders', () => {
+  const [kept, composed] = [tallyOf('kept'), tallyOf('composed')];
+  process.stdout.write(`What is read of letters, by field:\n${table(kept, composed)}\n`);
+  expect(expectedIn('composed').length).toBeGreaterThanOrEqual(10);
+  // The folder's own letters are read whole; `read-letter.test.ts` holds them as PDF, DOCX and scan too.
+  expect([...kept.fields].filter(([, { right, of }]) => right < of)).toEqual([]);
   const ofHead = (field: string): boolean => !['citation', 'point', 'responsible', 'deadline'].includes(field);
-  expect(tally.share(ofHead)).toBe(1);
-  expect(tally.share((field) => field === 'deadline')).toBe(1);
-  expect(tally.share((field) => field === 'point')).toBeGreaterThan(0.95);
-  expect(tally.share((field) => field === 'responsible')).toBeGreaterThan(0.85);
-  expect(tally.share((field) => field === 'citation')).toBeGreaterThan(0.8);
+  expect(composed.share(ofHead)).toBe(1);
+  expect(composed.share((field) => field === 'deadline')).toBe(1);
+  expect(composed.share((field) => field === 'point')).toBeGreaterThan(0.95);
+  expect(composed.share((field) => field === 'responsible')).toBeGreaterThan(0.85);
+  expect(composed.share((field) => field === 'citation')).toBeGreaterThan(0.8);
 });

@@ -2,6 +2,7 @@
 
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Actor } from '#access/actor.ts';
+import { instantOf, millisecondsOf } from '#kernel/calendar.ts';
 import type { AccountId } from '#kernel/ids.ts';
 import { openDossier } from '#modules/dossiers/use-cases/open-dossier.ts';
 import { openLegacyFile } from '#modules/legacy-files/use-cases/open-file.ts';
@@ -32,7 +33,9 @@ const linesOf = async (person: Actor) => {
   const view = await done(house.ports, din, previewHandOver, { from: `person:${person.accountId}` });
   return view.lines.map(({ kind, subjectId }) => [kind, subjectId]);
 };
+/** The clock of these tests stands; acts of one instant have no order. */
 const give = async (from: Actor, to: Actor) => {
+  house.clock.moveTo(instantOf(millisecondsOf(house.ports.clock.now()) + 1_000));
   const lines = (await linesOf(from)).map(([kind, subjectId]) => ({ kind, subjectId, taker: to.accountId }));
   return await done(house.ports, din, handOver, {
     from: `person:${from.accountId}`,

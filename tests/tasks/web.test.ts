@@ -1,6 +1,7 @@
 // People at their screens: a task given after its preview, reported and taken; a calendar by a secret address; a department and its people.
 
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { instantOf, millisecondsOf } from '#kernel/calendar.ts';
 import { freshHouse, type TestHouse } from '../support/database.ts';
 import { signedInPerson, stranger } from '../support/people.ts';
 import { type Person, wordsOf } from '../support/web.ts';
@@ -64,6 +65,8 @@ test('the commune hands in, the leader takes; others may not', async () => {
   expect((await stranger(house).get(taskPath)).status).toBe(303);
   const may = await signedInPerson(house, 'chị Mẩy, producer');
   expect((await may.get(taskPath)).status).toBe(403);
+  // Acts of one instant have no order.
+  house.clock.moveTo(instantOf(millisecondsOf(house.ports.clock.now()) + 1_000));
   const silent = await binh.submit(`${taskPath}/ket-qua`, { decision: 'returned', words: '' });
   expect([silent.status, wordsOf(silent.text).includes('Cần ghi lý do')]).toEqual([422, true]);
   expect((await binh.submit(`${taskPath}/ket-qua`, { decision: 'returned', words: 'Thiếu danh sách.' })).status).toBe(
@@ -72,6 +75,7 @@ test('the commune hands in, the leader takes; others may not', async () => {
   const back = await wordsAt(tua, taskPath);
   for (const one of ['Kết quả bị trả lại ngày 23/11/2026', 'Thiếu danh sách.', 'Nộp lại kết quả'])
     expect(back).toContain(one);
+  house.clock.moveTo(instantOf(millisecondsOf(house.ports.clock.now()) + 1_000));
   expect((await tua.submit(`${taskPath}/nop-ket-qua`, { words: 'Kèm danh sách.' })).status).toBe(303);
   expect((await binh.submit(`${taskPath}/ket-qua`, { decision: 'taken' })).status).toBe(303);
   const words = await wordsAt(tua, taskPath);
