@@ -18,6 +18,7 @@ import { signDayHead } from '#modules/ledger/services.ts';
 import { mailOfNotification } from '#modules/notifications/mail-of-notification.ts';
 import { sweepNotifications } from '#modules/notifications/services.ts';
 import { remindSilentProducers } from '#modules/output/services.ts';
+import { putOutReport, type ReportId } from '#modules/reporting/services.ts';
 import { followTasks } from '#modules/tasks/services.ts';
 import { query } from '#platform/database/db.ts';
 import type { Task } from '#platform/jobs/worker.ts';
@@ -73,6 +74,12 @@ export function tasksOf(ports: Ports, origin: string): Readonly<Record<string, T
       const draftId = String(payload['draftId']) as DraftId;
       await once(`drafting/put-out ${draftId}`, async () => {
         await putOut(ports, draftId);
+      });
+    },
+    'reporting/put-out': async (payload, { once }) => {
+      const [reportId, shape] = [String(payload['reportId']) as ReportId, String(payload['shape'])];
+      await once(`reporting/put-out ${reportId} ${shape}`, async () => {
+        await putOutReport(ports, reportId, shape);
       });
     },
     'drafting/take-packets': async () => {

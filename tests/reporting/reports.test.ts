@@ -1,10 +1,14 @@
 // A report from its proposal to the book of outgoing letters, with its refusals; figures that stay as they were frozen while the register
 // goes on (26/2026/QĐ-TTg, Art. 10.3, 10.4; 30/2020/NĐ-CP).
 
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { date } from '#kernel/calendar.ts';
 import { listEntriesOf } from '#modules/directives/services.ts';
+import { viewLetter } from '#modules/directives/use-cases/view-letter.ts';
 import { officeKey } from '#modules/offices/index.ts';
+import { putOutReport } from '#modules/reporting/services.ts';
 import { issueReport } from '#modules/reporting/use-cases/issue-report.ts';
 import { openReport } from '#modules/reporting/use-cases/open-report.ts';
 import { reportChoices } from '#modules/reporting/use-cases/report-choices.ts';
@@ -204,6 +208,15 @@ describe('its way', () => {
 
   test('is nobody else’s before the issue, and the office above sees it afterwards', async () => {
     const reportId = await opened(binhLu);
+    const begun = await view(reportId, binhLu);
+    const ahead = '1. Trung tâm Dịch vụ bố trí điểm bán trước ngày 25/12/2026.\n2. Tuyên truyền đến các chủ thể.';
+    const sections = begun.content.sections.map(({ heading, text, kind }) => ({
+      heading,
+      text: kind === 'next' ? ahead : text,
+    }));
+    const { title, indicators } = begun.content;
+    const said = { reportId, version: begun.report.version, title, sections, indicators };
+    await done(house.ports, binhLu, saveReport, said);
     await submitted(reportId, binhLu);
     expect((await refused(house.ports, province, viewReport, { reportId })).code).toBe('records/not-found');
     expect((await refused(house.ports, muongThan, viewReport, { reportId })).code).toBe('records/not-found');
@@ -223,6 +236,26 @@ describe('its way', () => {
     const entries = await listEntriesOf(house.ports.database.write, [letterId]);
     const lines = entries.map((one) => `${one.communeCode} ${one.direction} ${one.bookNumber === null}`).sort();
     expect(lines).toEqual(['03390 outgoing false', 'null incoming true']);
+    // It is put into the exchange folder as any letter that goes out, once it went out in that shape and no other.
+    const name = (await putOutReport(house.ports, reportId, 'province')) ?? '';
+    expect(name).toMatch(/^2026-11-23-73-bc-ubnd-/);
+    const packet = join(house.ports.exchangeRoot ?? '', 'out', name);
+    expect((await readdir(packet)).sort()).toEqual(['metadata.xml', 'van-ban.docx', 'van-ban.pdf']);
+    const metadata = await readFile(join(packet, 'metadata.xml'), 'utf8');
+    for (const words of ['12.03390', '73', 'BC-UBND', 'UBND tỉnh Lai Châu']) expect(metadata).toContain(words);
+    expect(metadata.match(/nhân dân tỉnh Lai Châu|UBND tỉnh Lai Châu/gu)).toHaveLength(1);
+    expect(await putOutReport(house.ports, reportId, 'party')).toBeNull();
+    expect(await putOutReport({ ...house.ports, exchangeRoot: null }, reportId, 'province')).toBeNull();
+    // The province, in whose book it waits, is offered its points to confirm; another commune is not.
+    const received = await done(house.ports, province, viewLetter, { letterId });
+    expect(received.letter.text).toContain('Số: 73/BC-UBND');
+    expect(received.letter.reading?.fullNumber?.value).toBe('73/BC-UBND');
+    expect(received.letter.reading?.tasks.map((task) => [task.ordinal, task.deadline])).toEqual([
+      ['1', '2026-12-25'],
+      ['2', null],
+    ]);
+    expect(received.open).toBe(2);
+    expect((await refused(house.ports, muongThan, viewLetter, { letterId })).code).toBe('records/not-found');
     const issued = await done(house.ports, province, listReportsCase, { view: 'issued' });
     expect(issued.reports.map((one) => one.id)).toContain(reportId);
   });

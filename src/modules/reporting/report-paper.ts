@@ -42,11 +42,11 @@ async function issuerOf(report: Report): Promise<Issuer> {
 }
 
 /** Who signs: the chair for the committee, or the head of the body. */
-const signingOf = (report: Report): readonly string[] =>
+export const signingOf = (report: Report): readonly string[] =>
   reporterOf(report) === 'body' ? ['THỦ TRƯỞNG CƠ QUAN'] : ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'];
 
 /** An addressee with the names of the units in it: `Ủy ban nhân dân tỉnh Lai Châu`, `Ban Thường vụ Đảng ủy xã Bình Lư`. */
-async function addresseesOf(shape: ReportShape, report: Report): Promise<readonly string[]> {
+export async function addresseesOf(shape: ReportShape, report: Report): Promise<readonly string[]> {
   const labels = await loadUnitLabels();
   const province = inSentence(labels.province(report.provinceCode));
   const commune = report.communeCode === null ? null : inSentence(labels.commune(report.communeCode));

@@ -7,6 +7,9 @@ import type { Context } from '#runner/use-case.ts';
 import { officeOf } from './rules/report.ts';
 import { listReports } from './store.ts';
 
+export { putOutReport } from './put-out-report.ts';
+export type { ReportId } from './rules/report.ts';
+
 /** How many submitted reports of the own offices wait for somebody who did not prepare them. */
 export async function countReportsToDecide({ db, actor, today }: Context, reach: Reach): Promise<number> {
   const own = await officesOfActor(db, actor, today);

@@ -16,10 +16,9 @@ import { organCode, type PacketFile, type PacketMetadata } from '../rules/packet
 import { findDraft } from '../store.ts';
 import { prepareFolder, writePacket } from './folder.ts';
 import { METADATA_NAME, writeMetadata } from './metadata-xml.ts';
+import type { WrittenFile } from './put-out-packet.ts';
 
 const PRIORITY = { khan: 'urgent', 'thuong-khan': 'very-urgent', 'hoa-toc': 'express' } as const;
-
-type Written = Omit<PacketFile, 'bytes' | 'sha256'> & { readonly content: Uint8Array };
 
 /** What the metadata says of an issued letter. */
 export function metadataOf(
@@ -67,7 +66,7 @@ export async function putOut(ports: Ports, draftId: DraftId): Promise<string | n
   const signed = await ports.files.get(draft.file.sha256);
   if (signed === null) throw new Error(`the signed copy of ${draftId} is not in the store of files`);
   const paper = draftPaper(draft, null, draft.issuedOn ?? ports.clock.today());
-  const files: readonly Written[] = [
+  const files: readonly WrittenFile[] = [
     { name: draft.file.mediaType === 'application/pdf' ? 'ban-ky.pdf' : 'ban-ky.jpg', role: 'signed', content: signed },
     { name: 'van-ban.pdf', role: 'document', content: await paperFormats.pdf.render(paper) },
     { name: 'van-ban.docx', role: 'editable', content: await paperFormats.docx.render(paper) },

@@ -13,6 +13,7 @@ import { type CheckedFile, keepFile, optionalCheckedFile } from '#modules/eviden
 import { serialOf, wrongNumber, yearOf } from '#modules/letter-book/index.ts';
 import { freeInOutgoingBook, takeNumber } from '#modules/letter-book/services.ts';
 import { handInByReport } from '#modules/tasks/services.ts';
+import { paperText } from '#official-forms/paper-text.ts';
 import { renderPdf } from '#platform/documents/render-pdf.ts';
 import { date, text } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
@@ -52,20 +53,23 @@ async function fileOf(context: Context, going: Going, scan: CheckedFile | null |
   const last = await findLastVersion(context.db, report.id);
   const freeze = await findFreeze(context.db, report.id);
   if (last === null || freeze === null) return null;
+  const issue = { number, date: issuedOn };
+  const names = await partNames(report.provinceCode);
+  const facts = { report, content: last.content, figures: freeze.content.figures, names, shape, issue };
+  const paper = await reportPaper({ ...facts, today: context.today });
+  // As it is printed: whoever receives it is offered its points to confirm, as of any letter.
+  const said = { content: last.content, text: paperText(paper) };
   if (scan != null) {
     const kept = await keepFile(context, scan);
     const { sha256, bytes, pages, name } = kept;
     const mediaType = kept.mediaType === 'image/jpeg' ? 'image/jpeg' : 'application/pdf';
-    return { kept, content: last.content, file: { sha256, mediaType, bytes, pages, name } satisfies LetterFile };
+    return { kept, ...said, file: { sha256, mediaType, bytes, pages, name } satisfies LetterFile };
   }
-  const issue = { number, date: issuedOn };
-  const names = await partNames(report.provinceCode);
-  const facts = { report, content: last.content, figures: freeze.content.figures, names, shape, issue };
-  const bytes = await renderPdf(await reportPaper({ ...facts, today: context.today }));
+  const bytes = await renderPdf(paper);
   const sha256: FileHash = await context.ports.files.put(bytes);
   const name = `bao-cao-${number.replace(/[^\p{L}\d-]+/gu, '-')}.pdf`;
   const file: LetterFile = { sha256, mediaType: 'application/pdf', bytes: bytes.byteLength, pages: null, name };
-  return { kept: null, content: last.content, file };
+  return { kept: null, ...said, file };
 }
 
 export const issueReport = defineUseCase({
@@ -132,6 +136,8 @@ export const issueReport = defineUseCase({
       const files = material.kept === null ? [] : [material.kept];
       await handInByReport(context, { taskId: report.taskId, words, files });
     }
+    const put = { reportId: report.id, shape: shape.code };
+    context.job({ task: 'reporting/put-out', payload: put, key: `reporting/put-out ${report.id} ${shape.code}` });
     return ok({ reportId: report.id, number: input.number, letterId: entered.value });
   },
 });
@@ -139,10 +145,13 @@ export const issueReport = defineUseCase({
 type Material = NonNullable<Awaited<ReturnType<typeof fileOf>>>;
 
 /** The report as a letter of the book of outgoing letters, linked to the one that it answers. */
-async function enterLetter(context: Context, { report, shape, number, issuedOn }: Going, { content, file }: Material) {
+async function enterLetter(
+  context: Context,
+  { report, shape, number, issuedOn }: Going,
+  { content, text, file }: Material,
+) {
   const [, symbol = ''] = number.split('/');
   const { provinceCode } = report;
-  const text = [content.title, ...content.sections.flatMap((one) => [one.heading, one.text])].join('\n');
   const isForProvince = shape.sendTo === 'province-office' && reporterOf(report) !== 'province';
   const done = await enterOutgoing(context, {
     office: officeOf(report),

@@ -1,0 +1,48 @@
+// Puts an issued report into the exchange folder, as an issued letter is: the signed scan where there is one, the paper as PDF and DOCX.
+
+import { loadShapes } from '#law/report-shapes.ts';
+import { putOutPacket, type WrittenFile } from '#modules/drafting/services.ts';
+import { paperFormats } from '#platform/documents/paper-formats.ts';
+import type { Ports } from '#runner/ports.ts';
+import { addresseesOf, reportPaper, signingOf } from './report-paper.ts';
+import type { ReportId } from './rules/report.ts';
+import { findFreeze, findLastVersion, findReport, listIssues } from './store.ts';
+import { partNames } from './use-cases/view-figures.ts';
+
+/** Writes the packet of a report that went out in a shape; `null`: no folder is set, or it did not go out so. */
+export async function putOutReport(ports: Ports, reportId: ReportId, shapeCode: string): Promise<string | null> {
+  const db = ports.database.read;
+  if (ports.exchangeRoot === null) return null;
+  const report = await findReport(db, reportId);
+  const issue = (await listIssues(db, [reportId])).find((one) => one.shape === shapeCode);
+  const shape = (await loadShapes()).find((one) => one.code === shapeCode);
+  const last = await findLastVersion(db, reportId);
+  const freeze = await findFreeze(db, reportId);
+  if (report === null || issue === undefined || shape === undefined || last === null || freeze === null) return null;
+  if (issue.letterId === null) return null;
+  const facts = { report, content: last.content, figures: freeze.content.figures, shape };
+  const names = await partNames(report.provinceCode);
+  const paper = await reportPaper({
+    ...{ ...facts, names },
+    issue: { number: issue.number, date: issue.issuedOn },
+    today: issue.issuedOn,
+  });
+  const files: WrittenFile[] = [
+    { name: 'van-ban.pdf', role: 'document', content: await paperFormats.pdf.render(paper) },
+    { name: 'van-ban.docx', role: 'editable', content: await paperFormats.docx.render(paper) },
+  ];
+  if (issue.file !== null) {
+    const signed = await ports.files.get(issue.file.sha256);
+    if (signed === null) throw new Error(`the signed copy of report ${reportId} is not in the store of files`);
+    const name = issue.file.mediaType === 'application/pdf' ? 'ban-ky.pdf' : 'ban-ky.jpg';
+    files.unshift({ name, role: 'signed', content: signed });
+  }
+  return await putOutPacket(ports, {
+    letterId: issue.letterId,
+    officeName: report.officeLabel,
+    addressees: await addresseesOf(shape, report),
+    signerPosition: signingOf(report).join(' '),
+    signerName: '',
+    files,
+  });
+}
