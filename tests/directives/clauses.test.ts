@@ -56,6 +56,9 @@ describe('before anybody confirms', () => {
     expect(words).toContain('Thời hạn viết trong văn bản không có trên lịch.');
     expect(words).toContain('Thời hạn trước ngày ban hành văn bản.');
     expect(page.text).toContain('id="doc-task-0"');
+    // A short card: what, who, until when; the boxes open where a person changes something.
+    expect(words).toContain('Cơ quan thực hiện: Chủ trì: Sở Công Thương. Phối hợp: Sở Y tế. Thời hạn: 15/03/2026');
+    expect(page.text).not.toContain('<details class="details" open');
     const nga = await signedInPerson(house, 'chị Nga, auditor');
     expect(wordsOf((await nga.get(`/van-ban/${letterId}/noi-dung`)).text)).not.toContain(
       'Xác nhận các nội dung đã chọn',
@@ -150,5 +153,34 @@ describe('a confirmed clause', () => {
     expect((await inUse()).map((clause) => clause.origin)).toEqual(['merged']);
     const added = await done(house.ports, binhLu, addClause, { letterId, ordinal: '5', text: 'Tổng hợp chung' });
     expect((await inUse()).at(-1)?.id).toBe(added.clauseId);
+  });
+});
+
+describe('a letter with a heading above its points, and dashes', () => {
+  it('proposes the heading as no task, and counts the dashes; all looked at, it leads on to giving the work', async () => {
+    const points = [
+      '1. Ủy ban nhân dân các xã, phường:',
+      '- Rà soát sản phẩm hết hạn.',
+      '- Báo cáo kết quả trước ngày 15/3/2026.',
+    ];
+    const upload = pasted(provinceLetter('64/UBND-KTN', 'ngày 05 tháng 01 năm 2026', points));
+    const { letterId: id } = await entered(house.ports, binhLu, offices.binhLu, upload);
+    const path = `/van-ban/${id}/noi-dung`;
+    const tua = await signedInPerson(house, 'anh Tủa, officer of Bình Lư');
+    const page = await tua.get(path);
+    const tasks = (await done(house.ports, binhLu, viewLetter, { letterId: id })).letter.reading?.tasks ?? [];
+    expect(tasks.map((task) => task.ordinal)).toEqual(['1', '1.-1', '1.-2']);
+    expect(wordsOf(page.text)).toContain('Nội dung 1, gạch đầu dòng 2');
+    expect(wordsOf(page.text)).not.toContain('1.-2');
+    const chosen = [...page.text.matchAll(/name="clauses\.(\d)\.take" value="(\w+)"[^>]*checked/g)];
+    expect(chosen.map(([, at, value]) => [at, value])).toEqual([
+      ['0', 'later'],
+      ['1', 'yes'],
+      ['2', 'yes'],
+    ]);
+    expect(page.text).not.toContain(`/nhiem-vu/giao?van-ban=${id}`);
+    const clauses = tasks.map((task, readIndex) => ({ readIndex, take: 'yes', text: task.text }));
+    await done(house.ports, binhLu, confirmClauses, { letterId: id, clauses });
+    expect((await tua.get(path)).text).toContain(`/nhiem-vu/giao?van-ban=${id}`);
   });
 });

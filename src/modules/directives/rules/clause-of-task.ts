@@ -80,3 +80,12 @@ export function partsOfText(text: string): readonly string[] {
     .map((part) => part.trim())
     .filter((part) => part !== '');
 }
+
+/** A heading above points of its own, which asks for nothing itself: `4. Ủy ban nhân dân các xã, phường:`. */
+export function isHeading({ ordinal, text }: LetterTask, all: readonly LetterTask[]): boolean {
+  return (
+    ordinal !== null &&
+    text.trimEnd().endsWith(':') &&
+    all.some((one) => one.ordinal?.startsWith(`${ordinal}.`) === true)
+  );
+}

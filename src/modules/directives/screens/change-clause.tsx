@@ -15,7 +15,7 @@ import { definePage } from '#web/page.ts';
 import type { Clause } from '../rules/clause.ts';
 import { changeClause, dropClause, splitClause } from '../use-cases/change-clauses.ts';
 import { type LetterView, viewLetter } from '../use-cases/view-letter.ts';
-import { ClauseFields, clauseValues, labelOfClause } from './clause-list.tsx';
+import { ClauseFields, clauseValues, labelOfClause, ordinalWords } from './clause-list.tsx';
 import { formOfAct } from './form-of-act.ts';
 import { letterReference } from './letter-words.tsx';
 import { letterCrumbs, letterPath } from './paths.ts';
@@ -30,7 +30,7 @@ export const changeClausePage = definePage<OneClause>({
   right: 'directives/change-clause',
   rate: 'act',
   width: 'narrow',
-  title: ({ clause }, ui) => ui.t.directives.clauses.changeHeading(clause.ordinal ?? ''),
+  title: ({ clause }, ui) => ui.t.directives.clauses.changeHeading(ordinalWords(ui.t, clause.ordinal) ?? ''),
   breadcrumbs: ({ view }, ui) => [
     ...letterCrumbs(view.letter, ui),
     { label: ui.t.directives.record.clauses, href: letterPath(view.letter.id, 'noi-dung') },
@@ -56,7 +56,10 @@ export const changeClausePage = definePage<OneClause>({
     return (
       <>
         <ErrorSummary form={ui.state({})} labelOf={labelOfClause(ui.t)} />
-        <PageHeading caption={letterReference(ui.t, view.letter)} heading={words.changeHeading(clause.ordinal ?? '')} />
+        <PageHeading
+          caption={letterReference(ui.t, view.letter)}
+          heading={words.changeHeading(ordinalWords(ui.t, clause.ordinal) ?? '')}
+        />
         <Form {...frame('change')} enterSaves label={words.save}>
           <ClauseFields ui={ui} form={changing} />
           <FormActions t={ui.t.design} cancel={{ label: words.back, href: back }}>

@@ -11,6 +11,24 @@ import { formatVietnamese } from '#kernel/calendar.ts';
 import type { Texts } from '#texts/index.ts';
 import type { Ui } from '#web/ui.ts';
 import { type Clause, type ClauseWords, recurrences } from '../rules/clause.ts';
+import { shownOrdinal } from '../rules/shown-ordinal.ts';
+
+/** The place of a clause as people say it; `null`: it has none. */
+export const ordinalWords = (t: Texts, ordinal: string | null): string | null =>
+  ordinal === null ? null : shownOrdinal(ordinal, t.directives.clauses.dash);
+
+/** Who leads, then who works along. */
+export function whoWords(
+  t: Texts,
+  { responsible, coordinating }: Pick<ClauseWords, 'responsible' | 'coordinating'>,
+): string {
+  const words = t.directives.clauses;
+  const leads = responsible.filter((one) => !coordinating.includes(one));
+  if (coordinating.length === 0) return leads.join('; ') || '–';
+  return [leads.length === 0 ? null : words.leads(leads.join('; ')), words.along(coordinating.join('; '))]
+    .filter((one) => one !== null)
+    .join('. ');
+}
 
 /** `15/02/2025; hằng quý` */
 export function dueWords(t: Texts, { deadlines, recurring, isStanding }: ClauseWords): string {
@@ -45,17 +63,22 @@ export function ClauseList({ ui, clauses, last, lastLabel = '', select = false }
       rows={clauses}
       rowKey={(clause) => clause.id}
       {...(select
-        ? { select: { name: 'clauseIds', label: (clause: Clause) => clause.ordinal ?? clause.text.slice(0, 60) } }
+        ? {
+            select: {
+              name: 'clauseIds',
+              label: (clause: Clause) => ordinalWords(ui.t, clause.ordinal) ?? clause.text.slice(0, 60),
+            },
+          }
         : {})}
       columns={[
-        { key: 'ordinal', label: columns.ordinal, nowrap: true, cell: (clause) => clause.ordinal ?? '–' },
+        { key: 'ordinal', label: columns.ordinal, cell: (clause) => ordinalWords(ui.t, clause.ordinal) ?? '–' },
         {
           key: 'text',
           label: columns.text,
           lead: true,
           cell: (clause) => <span class="clause-text">{clause.text}</span>,
         },
-        { key: 'who', label: columns.who, cell: (clause) => clause.responsible.join('; ') || '–' },
+        { key: 'who', label: columns.who, cell: (clause) => whoWords(ui.t, clause) },
         { key: 'due', label: columns.due, cell: (clause) => dueWords(ui.t, clause) },
         { key: 'origin', label: columns.origin, cell: (clause) => words.origins[clause.origin] },
         ...(last === undefined ? [] : [{ key: 'last', label: lastLabel, cell: last }]),

@@ -2,6 +2,7 @@
 // confirmed: to be changed, split, merged, added to.
 
 import { Button } from '#design/button.tsx';
+import { ButtonLink } from '#design/button-link.tsx';
 import { Details } from '#design/details.tsx';
 import { ErrorSummary } from '#design/error-summary.tsx';
 import { RadioField } from '#design/fields/radio-field.tsx';
@@ -16,12 +17,21 @@ import { ok } from '#kernel/result.ts';
 import { textsOf } from '#texts/index.ts';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
-import { doubtsOf, pointsOfReading, wordsOfTask } from '../rules/clause-of-task.ts';
+import { withQuery } from '#web/with-query.ts';
+import { doubtsOf, isHeading, pointsOfReading, wordsOfTask } from '../rules/clause-of-task.ts';
 import type { LetterTask } from '../rules/read-contents.ts';
 import { addClause, mergeClauses } from '../use-cases/change-clauses.ts';
 import { confirmClauses } from '../use-cases/confirm-clauses.ts';
 import { type LetterView, viewLetter } from '../use-cases/view-letter.ts';
-import { ClauseFields, ClauseList, clauseValues, labelOfClause } from './clause-list.tsx';
+import {
+  ClauseFields,
+  ClauseList,
+  clauseValues,
+  dueWords,
+  labelOfClause,
+  ordinalWords,
+  whoWords,
+} from './clause-list.tsx';
 import { formOfAct } from './form-of-act.ts';
 import { LetterPane } from './letter-text.tsx';
 import { letterReference, whyNotConfirm } from './letter-words.tsx';
@@ -43,7 +53,8 @@ function openPoints({ letter, clauses }: LetterView): readonly (readonly [number
 /** How a point is headed: as it is printed. */
 const legendOf = (ui: Ui, { ordinal }: LetterTask): string => {
   const { clauses: words } = ui.t.directives;
-  return ordinal === null ? words.unnumbered : words.point(ordinal);
+  const place = ordinalWords(ui.t, ordinal);
+  return place === null ? words.unnumbered : words.point(place);
 };
 
 function Point({
@@ -62,6 +73,9 @@ function Point({
   const { clauses: words, draft } = ui.t.directives;
   const doubts = doubtsOf(task, view.letter.issuedOn);
   const name = `clauses.${at}.`;
+  const said = wordsOfTask(task);
+  const isWrong = form.errors.some((error) => error.name.startsWith(name));
+  const isTyped = Object.entries(clauseValues(said, name)).some(([box, value]) => (form.values[box] ?? '') !== value);
   return (
     <fieldset class="clause-row">
       <legend class="clause-row__name">{legendOf(ui, task)}</legend>
@@ -85,7 +99,13 @@ function Point({
         label={words.take}
         options={(['yes', 'later', 'drop'] as const).map((value) => ({ value, label: words.takes[value] }))}
       />
-      <ClauseFields ui={ui} form={form} at={name} />
+      <p class="clause-text">{said.text}</p>
+      <p class="quiet">
+        {words.responsible}: {whoWords(ui.t, said)}. {words.deadlines}: {dueWords(ui.t, said)}
+      </p>
+      <Details summary={words.changePoint} open={isWrong || isTyped}>
+        <ClauseFields ui={ui} form={form} at={name} />
+      </Details>
       <TextField form={form} name={`${name}reason`} label={words.reason} hint={words.reasonHint} optional />
     </fieldset>
   );
@@ -95,8 +115,10 @@ function Proposals({ ui, view }: Frame) {
   const words = ui.t.directives.clauses;
   const points = openPoints(view);
   if (points.length === 0) return null;
+  const reading = pointsOfReading(view.letter.reading);
   const values = points.map(([, task], at) => {
-    const isDoubtful = doubtsOf(task, view.letter.issuedOn).some((doubt) => doubt !== 'nobody-named');
+    const isDoubtful =
+      isHeading(task, reading) || doubtsOf(task, view.letter.issuedOn).some((doubt) => doubt !== 'nobody-named');
     return {
       ...clauseValues(wordsOfTask(task), `clauses.${at}.`),
       [`clauses.${at}.take`]: isDoubtful ? 'later' : 'yes',
@@ -138,7 +160,7 @@ function Confirmed({ ui, view }: Frame) {
             last: (clause) => (
               <a href={ui.href(letterPath(view.letter.id, `noi-dung/${clause.id}`))}>
                 {words.change}
-                <span class="visually-hidden"> {clause.ordinal ?? clause.text.slice(0, 40)}</span>
+                <span class="visually-hidden"> {ordinalWords(ui.t, clause.ordinal) ?? clause.text.slice(0, 40)}</span>
               </a>
             ),
           }
@@ -170,7 +192,8 @@ function Confirmed({ ui, view }: Frame) {
           <ul>
             {gone.map((clause) => (
               <li key={clause.id}>
-                <strong>{words.gone[clause.state]}</strong> {clause.ordinal}: {clause.text.slice(0, 200)}
+                <strong>{words.gone[clause.state]}</strong> {ordinalWords(ui.t, clause.ordinal)}:{' '}
+                {clause.text.slice(0, 200)}
                 {clause.stateReason !== null && <span class="quiet"> ({clause.stateReason})</span>}
               </li>
             ))}
@@ -206,6 +229,25 @@ function Add({ ui, view }: Frame) {
   );
 }
 
+/** Nothing is left to confirm: on to giving the work, or back to the letter. */
+function AllLooked({ ui, view }: Frame) {
+  const { clauses: words, record } = ui.t.directives;
+  const canGive = ui.may('tasks/assign-tasks') && view.clauses.some((clause) => clause.state === 'in-use');
+  return (
+    <>
+      <p class="quiet">{words.allLooked}</p>
+      <div class="actions">
+        {canGive && (
+          <ButtonLink href={withQuery(ui.href('/nhiem-vu/giao'), { 'van-ban': view.letter.id })}>
+            {record.giveAll}
+          </ButtonLink>
+        )}
+        <a href={ui.href(letterPath(view.letter.id))}>{words.back}</a>
+      </div>
+    </>
+  );
+}
+
 export const confirmClausesPage = definePage<LetterView>({
   path: '/van-ban/:letterId/noi-dung',
   right: 'directives/view-letter',
@@ -231,7 +273,7 @@ export const confirmClausesPage = definePage<LetterView>({
           <LetterPane ui={ui} title={draft.letter} {...letter} base={base} />
           <div>
             {view.may.confirm && <Proposals {...frame} />}
-            {view.may.confirm && view.open === 0 && <p class="quiet">{words.allLooked}</p>}
+            {view.may.confirm && view.open === 0 && <AllLooked ui={ui} view={view} />}
             {view.may.confirm && <Add {...frame} />}
           </div>
         </div>

@@ -18,7 +18,7 @@ import type { Ui } from '#web/ui.ts';
 import { withQuery } from '#web/with-query.ts';
 import type { Clause } from '../rules/clause.ts';
 import { type LetterView, viewLetter } from '../use-cases/view-letter.ts';
-import { ClauseList } from './clause-list.tsx';
+import { ClauseList, ordinalWords } from './clause-list.tsx';
 import { letterHistory } from './letter-history.tsx';
 import { LetterPane } from './letter-text.tsx';
 import { dayOrDash, LetterStateTag, letterName, letterReference, whyNotConfirm } from './letter-words.tsx';
@@ -121,7 +121,7 @@ function Giving({ ui, view, clause }: Frame & { readonly clause: Clause }) {
   const more = (
     <a href={withQuery(ui.href('/nhiem-vu/giao'), { 'noi-dung': clause.id })}>
       {given.length === 0 ? words.give : words.giveMore}
-      <span class="visually-hidden"> {clause.ordinal ?? clause.text.slice(0, 40)}</span>
+      <span class="visually-hidden"> {ordinalWords(ui.t, clause.ordinal) ?? clause.text.slice(0, 40)}</span>
     </a>
   );
   if (given.length === 0) return more;
