@@ -1,5 +1,4 @@
 // Letters in and out: the books, the page of a letter, drafts, clauses, links and states.
-
 import type { Shape } from '../shape.ts';
 import type { directives as viDirectives } from '../vi/directives.ts';
 
@@ -293,9 +292,6 @@ export const directives: Shape<typeof viDirectives> = {
     allLooked: 'Every point that was read has been looked at; what is confirmed stands below.',
     point: (ordinal) => `Point ${ordinal}`,
     dash: (n) => `dash ${n}`,
-    leads: (who) => `Leads: ${who}`,
-    along: (who) => `Works along: ${who}`,
-    changePoint: 'Change words, offices, days',
     unnumbered: 'Point without a number',
     take: 'What becomes of it',
     takes: { yes: 'Take', later: 'Later', drop: 'Drop' },

@@ -22,10 +22,10 @@ export function whoWords(
   t: Texts,
   { responsible, coordinating }: Pick<ClauseWords, 'responsible' | 'coordinating'>,
 ): string {
-  const words = t.directives.clauses;
+  const { lead, along } = t.tasks.view.facts;
   const leads = responsible.filter((one) => !coordinating.includes(one));
   if (coordinating.length === 0) return leads.join('; ') || '–';
-  return [leads.length === 0 ? null : words.leads(leads.join('; ')), words.along(coordinating.join('; '))]
+  return [leads.length === 0 ? null : `${lead}: ${leads.join('; ')}`, `${along}: ${coordinating.join('; ')}`]
     .filter((one) => one !== null)
     .join('. ');
 }

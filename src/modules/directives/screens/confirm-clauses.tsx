@@ -103,7 +103,7 @@ function Point({
       <p class="quiet">
         {words.responsible}: {whoWords(ui.t, said)}. {words.deadlines}: {dueWords(ui.t, said)}
       </p>
-      <Details summary={words.changePoint} open={isWrong || isTyped}>
+      <Details summary={words.changeHeading(ordinalWords(ui.t, task.ordinal) ?? '')} open={isWrong || isTyped}>
         <ClauseFields ui={ui} form={form} at={name} />
       </Details>
       <TextField form={form} name={`${name}reason`} label={words.reason} hint={words.reasonHint} optional />
