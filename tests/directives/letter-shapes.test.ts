@@ -125,3 +125,13 @@ ${foot}`;
   expect([read.date, read.remarks.map((one) => one.code)]).toEqual([null, ['impossible-date']]);
   expect(read.remarks[0]?.span.text).toContain('30 tháng 02 năm 2026');
 });
+
+test('an abstract keeps the abbreviation that a line end left alone', () => {
+  const text = `${head('ỦY BAN NHÂN DÂN\nTỈNH LAI CHÂU', '9/UBND-KTN', 'V/v tăng cường quản lý đối với các sản phẩm\nOCOP', 'Lai Châu, ngày 10 tháng 11 năm 2026')}
+Kính gửi: Ủy ban nhân dân các xã, phường.
+
+1. Rà soát sản phẩm.
+
+${foot}`;
+  expect(readLetter(text).subject?.value).toBe('tăng cường quản lý đối với các sản phẩm OCOP');
+});

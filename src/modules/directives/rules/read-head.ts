@@ -111,7 +111,8 @@ function subjectOf(pieces: readonly Piece[], abstract: readonly Line[], source: 
   if (begin === undefined) return null;
   const parts = [begin];
   for (const piece of pieces.slice(at + 1)) {
-    if (RULE.test(piece.text) || inCapitals(piece.text)) break;
+    // One word in capitals is an abbreviation that a line end left alone: "các sản phẩm" and below it "OCOP".
+    if (RULE.test(piece.text) || (inCapitals(piece.text) && / /u.test(piece.text))) break;
     parts.push(piece);
   }
   const text = parts.map((piece) => piece.text.replace(/\s+/gu, ' ')).join(' ');
