@@ -206,10 +206,19 @@ const givingWay: readonly Place['label'][] = [
   'custody',
 ];
 
+/** Whoever examines keeps the ledger: certificates are come to from their products. */
+const givingWayOfAuditor: readonly Place['label'][] = [
+  ...givingWay.filter((label) => label !== 'ledger'),
+  'certificates',
+  'ledger',
+];
+
+const isAuditor = ({ actor }: Question): boolean => actor.grants.some(({ role }) => role === 'auditor');
+
 /** As many as fit: those that give way, in their order, then the last. */
-function fitting(open: readonly Place[]): readonly Place[] {
+function fitting(open: readonly Place[], question: Question): readonly Place[] {
   let kept = open;
-  for (const label of givingWay) {
+  for (const label of isAuditor(question) ? givingWayOfAuditor : givingWay) {
     if (kept.length > MOST) kept = kept.filter((place) => place.label !== label);
   }
   return kept.slice(0, MOST);
@@ -274,7 +283,7 @@ function currentOf(shown: readonly Place[], question: Question): Place | undefin
 export const navigationFor: WebParts['navigation'] = (question): readonly NavigationEntry[] => {
   const { t, path, href } = question;
   const open = openPlaces(question);
-  const shown = fitting(open);
+  const shown = fitting(open, question);
   const rest = open.filter((place) => !shown.includes(place));
   const current = currentOf(shown, question);
   return [...shown, ...rest].map((place) => {
