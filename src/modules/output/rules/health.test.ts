@@ -3,6 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import { date } from '#kernel/calendar.ts';
 import {
+  asClause,
   endsWithin,
   type HealthSignal,
   healthOf,
@@ -64,4 +65,9 @@ test('the last valid day is not past; the day that is soon counts', () => {
     'soon',
     null,
   ]);
+});
+
+test('what somebody wrote stands in a sentence without its stop', () => {
+  expect(asClause('Nhãn thiếu ngày sản xuất.')).toBe('Nhãn thiếu ngày sản xuất');
+  expect(asClause('Phiếu đã hết hạn (quá 12 tháng). ')).toBe('Phiếu đã hết hạn (quá 12 tháng)');
 });

@@ -144,3 +144,9 @@ export function nothingMade(reports: readonly Pick<OutputReport, 'quantity'>[]):
 /** Whether a day lies before today, or within so many days from today. */
 export const endsWithin = (day: LocalDate, today: LocalDate, soon: LocalDate): 'ended' | 'soon' | null =>
   day < today ? 'ended' : day <= soon ? 'soon' : null;
+
+/**
+ * What somebody wrote, as a part of our sentence: without the stop at its end.
+ * @example asClause('Nhãn thiếu ngày sản xuất.') // 'Nhãn thiếu ngày sản xuất'
+ */
+export const asClause = (words: string): string => words.trim().replace(/[.;,\s]+$/u, '');

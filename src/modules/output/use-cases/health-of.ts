@@ -14,7 +14,7 @@ import { findProducersByIds } from '#modules/producers/services.ts';
 import type { Product } from '#modules/products/index.ts';
 import type { Db } from '#platform/database/db.ts';
 import { owedPeriods } from '../rules/duty.ts';
-import { endsWithin, type HealthSignal, isFalling, nothingMade, outputTrend } from '../rules/health.ts';
+import { asClause, endsWithin, type HealthSignal, isFalling, nothingMade, outputTrend } from '../rules/health.ts';
 import { monthsOfPeriod, samePeriod } from '../rules/output-period.ts';
 import type { OutputReport } from '../rules/output-report.ts';
 import { promiseStanding } from '../rules/promise.ts';
@@ -76,7 +76,7 @@ function ofFindings(findings: readonly Finding[], today: LocalDate): readonly He
           ? 'critical-finding'
           : 'open-finding';
       const due = one.dueOn === null ? {} : { dueOn: one.dueOn };
-      return signal(code, 'findings', { words: one.words, foundOn: one.foundOn, ...due }, one.id);
+      return signal(code, 'findings', { words: asClause(one.words), foundOn: one.foundOn, ...due }, one.id);
     });
 }
 
@@ -149,7 +149,7 @@ export async function signalsOf(
       const producer = product.producerId === null ? undefined : producers.get(product.producerId);
       const ofPromises = (promises.get(product.id) ?? []).flatMap((one): readonly HealthSignal[] => {
         const standing = promiseStanding(one, today);
-        const details = { words: one.words, ...(one.dueOn === null ? {} : { dueOn: one.dueOn }) };
+        const details = { words: asClause(one.words), ...(one.dueOn === null ? {} : { dueOn: one.dueOn }) };
         if (standing === 'not-kept') return [signal('commitment-not-kept', 'commitments', details)];
         return standing === 'overdue' ? [signal('commitment-overdue', 'commitments', details)] : [];
       });
