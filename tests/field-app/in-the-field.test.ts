@@ -193,6 +193,9 @@ it('opens without a network after everything was killed, and keeps a form in the
 it('sends everything once, byte for byte, when the network is back', async () => {
   expect(await send()).toContain('Không liên lạc được máy chủ');
   expect(await unsentShown(page)).toBe(10);
+  // Every screen says so, also where the phone believes in its network but nothing comes from the server.
+  expect(await page.evaluate(() => navigator.onLine)).toBe(true);
+  expect(await page.locator('.bar').innerText()).toContain('Không có mạng');
   await startServer();
   // A session that ended meanwhile takes nothing with it.
   await page.context().clearCookies();
@@ -201,6 +204,7 @@ it('sends everything once, byte for byte, when the network is back', async () =>
   await signIn(page, address, 'kiemtra');
   await unlock(page);
   expect(await send()).toContain('Đã gửi và nhận xong.');
+  expect(await page.locator('.bar').innerText()).not.toContain('Không có mạng');
   expect(await unsentShown(page)).toBe(0);
   const db = house.ports.database.write;
   const [one, other] = [await keptRecordOf(db, first), await keptRecordOf(db, second)];

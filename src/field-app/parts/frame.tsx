@@ -32,11 +32,13 @@ function useOnline(): boolean {
 function SendingBar() {
   const { t, work, courier } = useOpen();
   const online = useOnline();
+  // A phone can believe in a network that leads nowhere: then the last try says so.
+  const reached = online && courier.state.outcome?.kind !== 'offline';
   const { unsent } = work;
   return (
     <a class={`sending ${unsent > 0 ? 'sending--waits' : ''}`} href={to('hang-cho')} data-unsent={unsent}>
       <span class="sending__state">{courier.state.busy ? t.queue.sending : t.unsent(unsent)}</span>
-      {!online && <span class="sending__line">{t.offline}</span>}
+      {!reached && <span class="sending__line">{t.offline}</span>}
     </a>
   );
 }

@@ -175,7 +175,8 @@ export class Courier {
     await this.#work.sawServerTime(serverTime);
     this.records = { ...this.records, ...Object.fromEntries(records.map((one) => [one.visitId, one])) };
     for (const sha256 of arrived) await this.#work.markFile(sha256, { state: 'arrived', problem: null, address: null });
-    this.#set({ at: instantOf(Date.now()) });
+    // The server is within reach: that it was not is over, however long the photographs take.
+    this.#set({ at: instantOf(Date.now()), outcome: null });
     return answer;
   }
 
