@@ -1,5 +1,6 @@
 // Keeping something on the device, and the truth about it: being kept, kept, or not kept and why.
 
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { formatInstantInVietnam, instantOf } from '#kernel/calendar.ts';
 import { useOpen } from '../context.ts';
@@ -45,5 +46,35 @@ export function KeepingLine({ keeping }: { readonly keeping: Keeping }) {
       {keeping.state === 'saved' && t.savedAt(keeping.at)}
       {keeping.state === 'failed' && keeping.words}
     </p>
+  );
+}
+
+export interface KeepEndProps {
+  readonly label: string;
+  readonly keeping: Keeping;
+  /** What the form lacks; `null`: nothing was missed when it was last to be kept. */
+  readonly wrong?: string | null;
+  onKeep(): void;
+  /** Other buttons beside it. */
+  readonly children?: ComponentChildren;
+}
+
+/** The end of a form: what it lacks, the button that keeps it, and what came of it. */
+export function KeepEnd({ label, keeping, wrong = null, onKeep, children }: KeepEndProps) {
+  return (
+    <>
+      {wrong !== null && (
+        <p class="wrong" role="alert">
+          {wrong}
+        </p>
+      )}
+      <div class="buttons">
+        <button type="button" class="button button--main" onClick={onKeep}>
+          {label}
+        </button>
+        {children}
+      </div>
+      <KeepingLine keeping={keeping} />
+    </>
   );
 }

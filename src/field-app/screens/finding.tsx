@@ -8,8 +8,9 @@ import { freshId } from '../device/fresh-id.ts';
 import { Box, Choices, Note, Select } from '../parts/boxes.tsx';
 import { useDraft } from '../parts/draft.ts';
 import { Frame } from '../parts/frame.tsx';
-import { KeepingLine, useKeep } from '../parts/keep.tsx';
+import { KeepEnd, useKeep } from '../parts/keep.tsx';
 import { Photos } from '../parts/photos.tsx';
+import { ProductOfVisit } from '../parts/product-of-visit.tsx';
 import { type OfVisit, useBackToVisit } from './small-screens.tsx';
 
 export interface FindingProps extends OfVisit {
@@ -34,7 +35,6 @@ export function FindingsScreen({ visitId, checklist, code }: FindingProps) {
   const { values, set, done } = useDraft(`${visitId}/finding/${about ?? ''}`, EMPTY);
   const [isMissing, setMissing] = useState(false);
   const { record } = book.entry(visitId);
-  const products = book.visit(visitId)?.products ?? [];
   const list = book.checklists(visitId).find(({ key }) => key === checklist);
   const question = list === undefined || code === undefined ? null : questionOf(list, code);
   const answered = record.answers.find(({ field }) => field === about)?.value ?? null;
@@ -95,13 +95,10 @@ export function FindingsScreen({ visitId, checklist, code }: FindingProps) {
         />
         <Box label={t.finding.words} lines={4} value={values.words} onChange={(words) => set({ words })} />
         <Box label={t.finding.law} value={values.law} onChange={(law) => set({ law })} />
-        <Select
-          label={t.finding.product}
+        <ProductOfVisit
+          visitId={visitId}
+          words={t.finding}
           value={values.productId}
-          choices={[
-            { value: '', label: t.finding.noProduct },
-            ...products.map(({ id, name }) => ({ value: id, label: name })),
-          ]}
           onChange={(productId) => set({ productId })}
         />
         <Photos
@@ -110,17 +107,12 @@ export function FindingsScreen({ visitId, checklist, code }: FindingProps) {
           only={values.photos}
           onTaken={(hash) => set({ photos: [...values.photos, hash] })}
         />
-        {isMissing && (
-          <p class="wrong" role="alert">
-            {t.finding.missing}
-          </p>
-        )}
-        <div class="buttons">
-          <button type="button" class="button button--main" onClick={() => void save()}>
-            {t.save}
-          </button>
-        </div>
-        <KeepingLine keeping={keeping} />
+        <KeepEnd
+          label={t.save}
+          keeping={keeping}
+          wrong={isMissing ? t.finding.missing : null}
+          onKeep={() => void save()}
+        />
       </section>
     </Frame>
   );

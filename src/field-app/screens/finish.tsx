@@ -5,7 +5,7 @@ import { useOpen } from '../context.ts';
 import { Box, Note } from '../parts/boxes.tsx';
 import { useDraft } from '../parts/draft.ts';
 import { Frame } from '../parts/frame.tsx';
-import { KeepingLine, useKeep } from '../parts/keep.tsx';
+import { KeepEnd, useKeep } from '../parts/keep.tsx';
 import { to } from '../route.ts';
 import { type OfVisit, useBackToVisit } from './small-screens.tsx';
 
@@ -48,12 +48,11 @@ export function FinishScreen({ visitId }: OfVisit) {
         </Note>
       )}
       <Box label={t.finish.words} lines={3} value={values.words} onChange={(words) => set({ words })} />
-      <div class="buttons">
-        <button type="button" class="button button--main" onClick={() => void save()}>
-          {lacks.length === 0 ? t.finish.go : t.finish.anyway}
-        </button>
-      </div>
-      <KeepingLine keeping={keeping} />
+      <KeepEnd
+        label={lacks.length === 0 ? t.finish.go : t.finish.anyway}
+        keeping={keeping}
+        onKeep={() => void save()}
+      />
       <p class="quiet">{t.finish.later}</p>
     </Frame>
   );

@@ -4,11 +4,12 @@ import { useState } from 'preact/hooks';
 import { keyedField } from '#modules/field/index.ts';
 import { useOpen } from '../context.ts';
 import { freshId } from '../device/fresh-id.ts';
-import { Box, Select } from '../parts/boxes.tsx';
+import { Box } from '../parts/boxes.tsx';
 import { useDraft } from '../parts/draft.ts';
 import { Frame } from '../parts/frame.tsx';
-import { KeepingLine, useKeep } from '../parts/keep.tsx';
+import { KeepEnd, useKeep } from '../parts/keep.tsx';
 import { Photos } from '../parts/photos.tsx';
+import { ProductOfVisit } from '../parts/product-of-visit.tsx';
 import { type OfVisit, useBackToVisit } from './small-screens.tsx';
 
 const EMPTY = { seal: '', what: '', quantity: '', productId: '', witness: '', photos: [] as readonly string[] };
@@ -19,7 +20,6 @@ export function SamplesScreen({ visitId }: OfVisit) {
   const { values, set, done } = useDraft(`${visitId}/sample`, EMPTY);
   const [wrong, setWrong] = useState<string | null>(null);
   const { record } = book.entry(visitId);
-  const products = book.visit(visitId)?.products ?? [];
   const save = async (): Promise<void> => {
     const [seal, what, quantity, witness] = [values.seal, values.what, values.quantity, values.witness].map((one) =>
       one.trim(),
@@ -61,13 +61,10 @@ export function SamplesScreen({ visitId }: OfVisit) {
           value={values.quantity}
           onChange={(quantity) => set({ quantity })}
         />
-        <Select
-          label={t.sample.product}
+        <ProductOfVisit
+          visitId={visitId}
+          words={t.sample}
           value={values.productId}
-          choices={[
-            { value: '', label: t.sample.noProduct },
-            ...products.map(({ id, name }) => ({ value: id, label: name })),
-          ]}
           onChange={(productId) => set({ productId })}
         />
         <Box label={t.sample.witness} value={values.witness} onChange={(witness) => set({ witness })} />
@@ -78,17 +75,7 @@ export function SamplesScreen({ visitId }: OfVisit) {
           only={values.photos}
           onTaken={(hash) => set({ photos: [...values.photos, hash] })}
         />
-        {wrong !== null && (
-          <p class="wrong" role="alert">
-            {wrong}
-          </p>
-        )}
-        <div class="buttons">
-          <button type="button" class="button button--main" onClick={() => void save()}>
-            {t.save}
-          </button>
-        </div>
-        <KeepingLine keeping={keeping} />
+        <KeepEnd label={t.save} keeping={keeping} wrong={wrong} onKeep={() => void save()} />
       </section>
     </Frame>
   );

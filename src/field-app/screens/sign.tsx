@@ -9,7 +9,7 @@ import { Box, Choices, Note } from '../parts/boxes.tsx';
 import { Content } from '../parts/content.tsx';
 import { useDraft } from '../parts/draft.ts';
 import { Frame } from '../parts/frame.tsx';
-import { KeepingLine, useKeep } from '../parts/keep.tsx';
+import { KeepEnd, useKeep } from '../parts/keep.tsx';
 import { Pad } from '../parts/pad.tsx';
 import { type OfVisit, useBackToVisit } from './small-screens.tsx';
 
@@ -101,15 +101,12 @@ export function SignScreen({ visitId }: OfVisit) {
             <Pad label={t.sign.draw} strokes={strokes} onDrawn={setStrokes} />
           </>
         )}
-        {isMissing && (
-          <p class="wrong" role="alert">
-            {refuses ? t.sign.missingRefusal : t.sign.missing}
-          </p>
-        )}
-        <div class="buttons">
-          <button type="button" class="button button--main" onClick={() => void save()}>
-            {refuses ? t.sign.keepRefusal : t.sign.keep}
-          </button>
+        <KeepEnd
+          label={refuses ? t.sign.keepRefusal : t.sign.keep}
+          keeping={keeping}
+          wrong={!isMissing ? null : refuses ? t.sign.missingRefusal : t.sign.missing}
+          onKeep={() => void save()}
+        >
           {!refuses && strokes !== '' && (
             <button type="button" class="button" onClick={() => setStrokes('')}>
               {t.sign.again}
@@ -118,8 +115,7 @@ export function SignScreen({ visitId }: OfVisit) {
           <button type="button" class="button button--quiet" onClick={() => set({ refuses: !refuses })}>
             {refuses ? t.cancel : t.sign.refuse}
           </button>
-        </div>
-        <KeepingLine keeping={keeping} />
+        </KeepEnd>
       </section>
     </Frame>
   );

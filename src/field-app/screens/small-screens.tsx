@@ -9,7 +9,7 @@ import { type NoPosition, whereAmI } from '../device/position.ts';
 import { Box, Note } from '../parts/boxes.tsx';
 import { useDraft } from '../parts/draft.ts';
 import { Frame } from '../parts/frame.tsx';
-import { KeepingLine, useKeep } from '../parts/keep.tsx';
+import { KeepEnd, KeepingLine, useKeep } from '../parts/keep.tsx';
 import { Photos } from '../parts/photos.tsx';
 import { to } from '../route.ts';
 
@@ -117,17 +117,12 @@ export function NotesScreen({ visitId }: OfVisit) {
         {record.notes.map(({ field, value }) => value !== null && <li key={field}>{value.words}</li>)}
       </ul>
       <Box label={t.note.words} value={values.words} lines={4} onChange={(words) => set({ words })} />
-      {isMissing && (
-        <p class="wrong" role="alert">
-          {t.note.missing}
-        </p>
-      )}
-      <div class="buttons">
-        <button type="button" class="button button--main" onClick={() => void save()}>
-          {t.note.add}
-        </button>
-      </div>
-      <KeepingLine keeping={keeping} />
+      <KeepEnd
+        label={t.note.add}
+        keeping={keeping}
+        wrong={isMissing ? t.note.missing : null}
+        onKeep={() => void save()}
+      />
     </Frame>
   );
 }
