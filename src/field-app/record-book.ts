@@ -8,6 +8,7 @@ import {
   type Operation,
   type VisitRecord,
 } from '#modules/field/index.ts';
+import { isUnsent } from './rules/sending.ts';
 import type { KeptOperation, Work } from './store/work.ts';
 import type { Given, GivenVisit } from './sync/given.ts';
 
@@ -68,12 +69,11 @@ export class RecordBook {
     // Photographs on this device count as there; whether they were sent is said beside it.
     const here = new Set([...(visit?.arrived ?? []), ...files.map(({ sha256 }) => sha256)]);
     const record = foldVisit(operations, here);
-    const unsentOperations = mine.filter(({ state }) => state === 'waiting' || state === 'refused');
     return {
       operations,
       record,
       complete: completeness(record, given?.checklists ?? []),
-      unsent: unsentOperations.length + files.filter(({ state }) => state === 'waiting').length,
+      unsent: [...mine, ...files].filter(({ state }) => isUnsent(state)).length,
     };
   }
 }
