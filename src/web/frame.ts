@@ -32,8 +32,6 @@ export function frameOf(parts: WebParts, question: FrameQuestion): PageFrame {
   const signInPath = goesOn ? `/dang-nhap?tiep=${encodeURIComponent(here)}` : '/dang-nhap';
   const navigation = parts.navigation(question);
   const training = parts.ports.mode === 'training';
-  // Whoever takes visits into the field is not signed out over what this device has not sent; teams have members of every kind.
-  const inField = session !== null;
   const unsentFieldWork = parts.assets.islands['unsent-field-work'];
   return {
     lang,
@@ -47,9 +45,8 @@ export function frameOf(parts: WebParts, question: FrameQuestion): PageFrame {
             unit: session.unitName,
             accountHref: href('/tai-khoan'),
             signOut: { action: href('/dang-xuat'), csrf: question.form().csrf },
-            ...(inField
-              ? { fieldWork: { unsent: t.fieldApp.siteSignOut, open: t.fieldApp.openApp, href: href('/hien-truong') } }
-              : {}),
+            // Nobody is signed out over what the field app on this device has not sent; teams of visits have members of every kind.
+            fieldWork: { unsent: t.fieldApp.siteSignOut, open: t.fieldApp.openApp, href: href('/hien-truong') },
           },
         }),
     languages: [
@@ -68,7 +65,7 @@ export function frameOf(parts: WebParts, question: FrameQuestion): PageFrame {
       stylesheets: parts.assets.stylesheets,
       fonts: parts.assets.fonts,
       ...(parts.assets.icon === null ? {} : { icon: parts.assets.icon }),
-      ...(inField && unsentFieldWork !== undefined ? { scripts: [unsentFieldWork] } : {}),
+      ...(session !== null && unsentFieldWork !== undefined ? { scripts: [unsentFieldWork] } : {}),
     },
     footer: {
       source: training ? t.web.footerTraining : t.web.footerSource,
