@@ -1,53 +1,22 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { answerField, contentHash, foldVisit, keyedField } from '#modules/field/index.ts';
-import { recordOf } from '#modules/field/services.ts';
 import { addEntry } from '#modules/field/use-cases/add-entry.ts';
 import { correctEntry } from '#modules/field/use-cases/decide-entry.ts';
-import { revokeDevice, viewDevice } from '#modules/field/use-cases/devices.ts';
+import { viewDevice } from '#modules/field/use-cases/devices.ts';
 import { fillAnswers } from '#modules/field/use-cases/fill-answers.ts';
 import { finishRecord } from '#modules/field/use-cases/finish-record.ts';
 import { readPackage } from '#modules/field/use-cases/read-package.ts';
 import { registerDevice } from '#modules/field/use-cases/register-device.ts';
 import { sync } from '#modules/field/use-cases/sync.ts';
-import { viewRecord } from '#modules/field/use-cases/view-record.ts';
-import type { VisitId } from '#modules/inspections/index.ts';
 import { closeVisit, findVisit } from '#modules/inspections/services.ts';
 import type { Context } from '#runner/use-case.ts';
-import { as, done, fieldsOf, missing, province, refused } from '../producers/people.ts';
-import { freshHouse, type TestHouse } from '../support/database.ts';
+import { done, fieldsOf, missing, province, refused } from '../producers/people.ts';
 import { officer } from '../tasks/offices-and-people.ts';
-import { answer, newId, newPhone, type Phone, planned, reasonsOf, send, statesOf, write } from './phones.ts';
+import { answer, newId, reasonsOf, send, statesOf, write } from './phones.ts';
+import { house, lan, name, outsider, playHere, putAway, record, said, seo, start, view } from './visit-scene.ts';
 
-let house: TestHouse;
-const seo = officer('inspector', '12');
-const lan = officer('department-officer', '12');
-const outsider = officer('inspector', '12');
-
-beforeAll(async () => {
-  house = await freshHouse();
-});
-afterAll(async () => {
-  await house.close();
-});
-
-const name = answerField('label@1', 'name');
+playHere();
 const present = answerField('label@1', 'present');
-const said = (phone: Phone, visit: string, value = 'yes', more = {}) =>
-  write(phone, visit, 'answered', name, answer(value), more);
-const record = async (visitId: VisitId) => await recordOf(house.ports.database.write, visitId);
-const view = async (visitId: VisitId, who = seo) => await done(house.ports, who, viewRecord, { visitId });
-
-async function start(team = [seo, lan]) {
-  const visitId = await planned(house, team);
-  const phone = await newPhone(house.ports, team[0] ?? seo);
-  const open = (by: Phone) => write(by, visitId, 'opened', 'visit', { checklists: ['label@1'] });
-  return { visitId, phone, open };
-}
-
-/** People have at most ten phones in use; scenarios put theirs away. */
-async function putAway(phone: Phone): Promise<void> {
-  await as(house.ports, phone.actor, revokeDevice, { deviceId: phone.id, reason: 'Xong kiểm thử' });
-}
 
 describe('a visit that is over', () => {
   it('keeps what arrives after it was closed for an officer to look at', async () => {
