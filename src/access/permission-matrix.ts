@@ -11,7 +11,7 @@ import { sessionRights } from './result-rights.ts';
 import type { Role } from './roles.ts';
 import { supervisionRights } from './supervision-rights.ts';
 import { taskRights } from './task-rights.ts';
-import { everyOfficer, provinceOffice, provinceReaders, registerKeepers } from './usual-roles.ts';
+import { everyOfficer, evidenceReaders, provinceOffice, provinceReaders, registerKeepers } from './usual-roles.ts';
 
 /**
  * How far a right reaches: `own` = the producers the account speaks for, or the account itself · `unit` = records of
@@ -33,17 +33,6 @@ export interface MatrixRow {
   /** Done by a dated duty: asks of who holds no officer role for the second factor that officers give (training asks nobody). */
   readonly byDuty?: true;
 }
-
-/** Who reads what a producer hands in to prove itself: those who assess, decide, inspect or examine; nobody who only helps. */
-const evidenceReaders = {
-  'province-officer': 'subtree',
-  'department-officer': 'subtree',
-  'commune-officer': 'subtree',
-  inspector: 'subtree',
-  leader: 'subtree',
-  auditor: 'subtree',
-  producer: 'own',
-} as const satisfies MatrixRow['roles'];
 
 /** Who fills a producer's wallet: the producer, and its commune in its place. The province reads. */
 const evidenceKeepers = { 'commune-officer': 'subtree', producer: 'own' } as const satisfies MatrixRow['roles'];

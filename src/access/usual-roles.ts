@@ -12,17 +12,27 @@ export const provinceOffice = { 'province-officer': 'subtree' } as const;
  */
 export const secondPersons = { 'province-officer': 'subtree', leader: 'province' } as const;
 
-/** Who reads the register of their unit and below. The platform's administrator sees it to help, and enters nothing. */
-export const everyOfficer = {
-  'platform-admin': 'all',
+/** The office that manages OCOP in the province, with the departments in their field: who plans, verifies and follows up what was found. */
+export const leadingOffices = { 'province-officer': 'subtree', 'department-officer': 'subtree' } as const;
+
+/** Who assesses, decides, inspects or examines, in the unit and below; nobody who only helps. */
+export const assessors = {
   'province-officer': 'subtree',
   'department-officer': 'subtree',
   'commune-officer': 'subtree',
   inspector: 'subtree',
   leader: 'subtree',
   auditor: 'subtree',
-  clerk: 'subtree',
 } as const;
+
+/** Who reads what a producer hands in to prove itself, and what it says of its work: those, and itself. */
+export const evidenceReaders = { ...assessors, producer: 'own' } as const;
+
+/** The offices that know the producer, inspect it or answer for it, with the clerk who files their papers. */
+export const officers = { ...assessors, clerk: 'subtree' } as const;
+
+/** Who reads the register of their unit and below. The platform's administrator sees it to help, and enters nothing. */
+export const everyOfficer = { 'platform-admin': 'all', ...officers } as const;
 
 /** Who of the province reads what its office and its advisory team do with a dossier; a commune holds none of it. */
 export const provinceReaders = {
