@@ -3,13 +3,13 @@
 
 import { covers, type Reach } from '#access/reach.ts';
 import type { LocalDate } from '#kernel/calendar.ts';
+import { groupedBy } from '#kernel/grouped-by.ts';
 import type { ProducerId, ProductId } from '#kernel/ids.ts';
 import { foldName } from '#kernel/vietnamese-text.ts';
-import type { Recognition } from '#modules/certificates/index.ts';
 import { findRecognitionsByProducts } from '#modules/certificates/services.ts';
 import type { Producer } from '#modules/producers/index.ts';
 import { findProducersByIds } from '#modules/producers/services.ts';
-import type { Product, ProductCode } from '#modules/products/index.ts';
+import type { Product } from '#modules/products/index.ts';
 import { findProductCodes, findProductsByIds, listProductTraits } from '#modules/products/services.ts';
 import type { Db } from '#platform/database/db.ts';
 import type { FieldName, RegisterRecord } from './rules/fields.ts';
@@ -171,8 +171,8 @@ export async function loadStandings(db: Db, ids: readonly ProductId[]): Promise<
   const producerIds = [...new Set(products.flatMap((product) => product.producerId ?? []))];
   const producers = new Map<ProducerId, Producer>();
   for (const producer of await findProducersByIds(db, producerIds)) producers.set(producer.id, producer);
-  const codes = grouped<ProductCode>(await findProductCodes(db, wanted));
-  const recognitions = grouped<Recognition>(await findRecognitionsByProducts(db, wanted));
+  const codes = groupedBy(await findProductCodes(db, wanted), (one) => one.productId);
+  const recognitions = groupedBy(await findRecognitionsByProducts(db, wanted), (one) => one.productId);
   return new Map(
     products.map((product: Product): readonly [ProductId, Standing] => [
       product.id,
@@ -184,18 +184,6 @@ export async function loadStandings(db: Db, ids: readonly ProductId[]): Promise<
       },
     ]),
   );
-}
-
-function grouped<Item extends { readonly productId: ProductId }>(
-  items: readonly Item[],
-): ReadonlyMap<ProductId, Item[]> {
-  const groups = new Map<ProductId, Item[]>();
-  for (const item of items) {
-    const group = groups.get(item.productId);
-    if (group === undefined) groups.set(item.productId, [item]);
-    else group.push(item);
-  }
-  return groups;
 }
 
 /** Whether what is proposed now is what the person saw. */

@@ -4,10 +4,10 @@
 import { Readable } from 'node:stream';
 import type { Reach } from '#access/reach.ts';
 import { formatVietnamese, type Instant, type LocalDate, millisecondsOf } from '#kernel/calendar.ts';
+import { groupedBy } from '#kernel/grouped-by.ts';
 import { loadTerritory } from '#law/territory.ts';
 import { findRecognitionsByProducts } from '#modules/certificates/services.ts';
 import { findProducersByIds, loadUnitLabels } from '#modules/producers/services.ts';
-import type { Product } from '#modules/products/index.ts';
 import { type ExportFilters, exportBatches } from '#modules/products/services.ts';
 import type { Db } from '#platform/database/db.ts';
 import { type CellToWrite, type SheetSpec, writeWorkbook } from '#platform/spreadsheets/write-workbook.ts';
@@ -53,8 +53,8 @@ async function* rowBatches(db: Db, reach: Reach, filters: ExportFilters): AsyncG
     const producers = new Map(
       (await findProducersByIds(db, [...new Set(products.flatMap((p) => p.producerId ?? []))])).map((p) => [p.id, p]),
     );
-    const recognitions = groupedBy(await findRecognitionsByProducts(db, ids));
-    const codesOf = groupedBy(codes);
+    const recognitions = groupedBy(await findRecognitionsByProducts(db, ids), (one) => one.productId);
+    const codesOf = groupedBy(codes, (one) => one.productId);
     yield products.map((product) => {
       ordinal += 1;
       return exportRow(
@@ -69,18 +69,6 @@ async function* rowBatches(db: Db, reach: Reach, filters: ExportFilters): AsyncG
       );
     });
   }
-}
-
-function groupedBy<Item extends { readonly productId: Product['id'] }>(
-  items: readonly Item[],
-): Map<Product['id'], Item[]> {
-  const groups = new Map<Product['id'], Item[]>();
-  for (const item of items) {
-    const group = groups.get(item.productId);
-    if (group === undefined) groups.set(item.productId, [item]);
-    else group.push(item);
-  }
-  return groups;
 }
 
 function sheetSpec(under: string): SheetSpec {

@@ -2,6 +2,7 @@
 
 import type { Reach } from '#access/reach.ts';
 import { type Instant, millisecondsOf } from '#kernel/calendar.ts';
+import { groupedBy } from '#kernel/grouped-by.ts';
 import type { FileHash, ProducerId, ProductId } from '#kernel/ids.ts';
 import { foldName } from '#kernel/vietnamese-text.ts';
 import { searchTextOf } from '#modules/producers/index.ts';
@@ -72,17 +73,6 @@ export { lastSerialOf } from './store-serials.ts';
 export { countStandings, listStanding } from './store-standing.ts';
 export { type ListedTraits as ProductListedTraits, listProductTraits } from './store-traits.ts';
 export { likenessProblem } from './use-cases/look-for-likeness.ts';
-
-function groupedBy<Key, Item>(items: readonly Item[], keyOf: (item: Item) => Key): ReadonlyMap<Key, readonly Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
-}
 
 /** An official code as it is entered with a new product. */
 export type NewCode = Pick<ProductCode, 'kind' | 'code'> & Partial<Pick<ProductCode, 'validFrom' | 'validUntil'>>;

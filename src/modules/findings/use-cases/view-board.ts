@@ -3,6 +3,7 @@
 
 import { z } from 'zod';
 import { type LocalDate, partsOf } from '#kernel/calendar.ts';
+import { groupedBy } from '#kernel/grouped-by.ts';
 import { type FieldProblem, invalidFields } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import { isValid, statusOn, whichCounts } from '#modules/certificates/index.ts';
@@ -86,10 +87,7 @@ async function countIn(input: Asked, context: Context): Promise<Result<Counted>>
     reach.provinceCodes.length === 0 && reach.communeCodes.length > 0 ? (reach.communeCodes[0] ?? null) : null;
   const place = await listProductsOfPlace(db, { provinceCode, communeCode });
   const ids = place.map((one) => one.id);
-  const recognitions = new Map<string, Awaited<ReturnType<typeof findRecognitionsByProducts>>[number][]>();
-  for (const one of await findRecognitionsByProducts(db, ids)) {
-    recognitions.set(one.productId, [...(recognitions.get(one.productId) ?? []), one]);
-  }
+  const recognitions = groupedBy(await findRecognitionsByProducts(db, ids), (one) => one.productId);
   const valid = new Set(
     ids.filter((id) => {
       const one = whichCounts(recognitions.get(id) ?? []);

@@ -2,6 +2,7 @@
 
 import { type Reach, unlimitedReach } from '#access/reach.ts';
 import { addDays, addMonths, type LocalDate } from '#kernel/calendar.ts';
+import { groupedBy } from '#kernel/grouped-by.ts';
 import type { ProducerId, ProductId } from '#kernel/ids.ts';
 import { parameterOn } from '#law/parameters.ts';
 import { statusOfStanding } from '#modules/certificates/index.ts';
@@ -27,18 +28,6 @@ const MONTHS_WITHOUT_VISIT = 24;
 const LONG = 2;
 const MONTHS_OF_FINDINGS = 36;
 const PERIODS = 8;
-
-const grouped = <Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key | null): ReadonlyMap<Key, Item[]> => {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    if (key === null) continue;
-    const own = groups.get(key);
-    if (own === undefined) groups.set(key, [item]);
-    else own.push(item);
-  }
-  return groups;
-};
 
 const signal = (
   code: HealthSignal['code'],
@@ -125,14 +114,14 @@ export async function signalsOf(
       )
     ).map((one) => one.reportId),
   );
-  const byProduct = grouped(reports, (one) => one.productId);
-  const findings = grouped(
+  const byProduct = groupedBy(reports, (one) => one.productId);
+  const findings = groupedBy(
     await listFindingsOf(db, { productIds: ids }, addMonths(today, -MONTHS_OF_FINDINGS)),
     (one) => one.productId,
   );
-  const failed = grouped(await failedTestsOf(db, ids), (one) => one.productId);
-  const promises = grouped(await listPromises(db, ids), (one) => one.productId);
-  const complaints = grouped(await listOpenReports(db, reach), (one) => one.productId);
+  const failed = groupedBy(await failedTestsOf(db, ids), (one) => one.productId);
+  const promises = groupedBy(await listPromises(db, ids), (one) => one.productId);
+  const complaints = groupedBy(await listOpenReports(db, reach), (one) => one.productId);
   const producers = new Map((await findProducersByIds(db, producerIds)).map((one) => [one.id, one]));
   const since = addMonths(today, -MONTHS_WITHOUT_VISIT);
   const visited = new Set(
