@@ -2,7 +2,8 @@
 
 import { covers, type Reach } from '#access/reach.ts';
 import { addMonths, dateInVietnam, type LocalDate } from '#kernel/calendar.ts';
-import type { ProducerId, ProductId } from '#kernel/ids.ts';
+import { groupedBy } from '#kernel/grouped-by.ts';
+import type { ProductId } from '#kernel/ids.ts';
 import { parameterOn } from '#law/parameters.ts';
 import { listOpenReports } from '#modules/certificates/services.ts';
 import { isOverdue } from '#modules/findings/index.ts';
@@ -30,18 +31,6 @@ type Asking = Pick<Context, 'db' | 'today'>;
 
 const MOST = 5_000;
 
-function by<One, Key>(rows: readonly One[], keyOf: (one: One) => Key | null): ReadonlyMap<Key, readonly One[]> {
-  const found = new Map<Key, One[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    if (key === null) continue;
-    const group = found.get(key);
-    if (group === undefined) found.set(key, [row]);
-    else group.push(row);
-  }
-  return found;
-}
-
 /** Whether a product was recognised once and may still bear the mark, or did until its day passed. */
 const isRecognised = ({ standing }: Pick<Product, 'standing'>): boolean =>
   standing === 'granted' || standing === 'unclear-term';
@@ -49,6 +38,21 @@ const isRecognised = ({ standing }: Pick<Product, 'standing'>): boolean =>
 function suspendedOn(product: Product, today: LocalDate): boolean {
   const { suspendedFrom, suspendedUntil } = product;
   return suspendedFrom !== null && suspendedFrom <= today && (suspendedUntil === null || suspendedUntil >= today);
+}
+
+/** The last visit that was held to a product or to the whole of its producer. */
+function lastVisits(visits: readonly Visit[]): (product: Product) => Visit | null {
+  const held = visits
+    .filter((one) => one.heldOn !== null && one.state !== 'cancelled')
+    .sort((a, b) => dayOfVisit(a).localeCompare(dayOfVisit(b)));
+  const ofProducer = new Map(held.map((one) => [one.producerId, one]));
+  const ofProduct = new Map(held.flatMap((one) => one.productIds.map((id) => [id, one] as const)));
+  return ({ id, producerId }) => {
+    const one = ofProduct.get(id) ?? null;
+    const other = producerId === null ? null : (ofProducer.get(producerId) ?? null);
+    if (one === null || other === null) return one ?? other;
+    return dayOfVisit(one) < dayOfVisit(other) ? other : one;
+  };
 }
 
 /** The facts of products, all rooms asked once. */
@@ -62,24 +66,15 @@ export async function riskLinesOf(
   const ids = products.map((one) => one.id);
   const producerIds = [...new Set(products.flatMap((one) => one.producerId ?? []))];
   const since = addMonths(today, -120);
-  const reports = by(await listOpenReports(db, reach), (one) => one.productId);
-  const cases = by(await listOpenCasesOf(db, ids), (one) => one.productId);
-  const findings = by(await listFindingsOf(db, { productIds: ids }, null), (one) => one.productId);
-  const tests = by(await failedTestsOf(db, ids), (one) => one.productId);
-  const silent = by(await silentProducts(db, reach, today), (one) => one.productId);
-  const visits: readonly Visit[] = [
-    ...(await listVisitsTo(db, producerIds as readonly ProducerId[], since)),
+  const reports = groupedBy(await listOpenReports(db, reach), (one) => one.productId);
+  const cases = groupedBy(await listOpenCasesOf(db, ids), (one) => one.productId);
+  const findings = groupedBy(await listFindingsOf(db, { productIds: ids }, null), (one) => one.productId);
+  const tests = groupedBy(await failedTestsOf(db, ids), (one) => one.productId);
+  const silent = groupedBy(await silentProducts(db, reach, today), (one) => one.productId);
+  const lastVisitOf = lastVisits([
+    ...(await listVisitsTo(db, producerIds, since)),
     ...(await listVisitsOfProducts(db, ids, null)),
-  ].filter((one) => one.heldOn !== null && one.state !== 'cancelled');
-  const lastVisitOf = (product: Product): RiskFacts['lastVisit'] => {
-    const last = visits
-      .filter(
-        (one) =>
-          one.productIds.includes(product.id) || (one.producerId !== null && one.producerId === product.producerId),
-      )
-      .sort((a, b) => (dayOfVisit(a) < dayOfVisit(b) ? 1 : -1))[0];
-    return last === undefined ? null : { on: dayOfVisit(last), link: visitPath(last.id) };
-  };
+  ]);
   return products.map((product) => {
     const ends =
       [product.validUntil, product.extendedUntil]
@@ -88,6 +83,7 @@ export async function riskLinesOf(
         .at(-1) ?? null;
     const recordLink = `/quan-ly/san-pham/${product.code}`;
     const [silence] = silent.get(product.id) ?? [];
+    const last = lastVisitOf(product);
     const facts: RiskFacts = {
       productId: product.id,
       recognised: isRecognised(product),
@@ -115,7 +111,7 @@ export async function riskLinesOf(
           overdue: isOverdue(one, today),
           link: `/phat-hien/${one.id}`,
         })),
-      lastVisit: lastVisitOf(product),
+      lastVisit: last === null ? null : { on: dayOfVisit(last), link: visitPath(last.id) },
     };
     return { product, risk: riskOf(facts, values, today) };
   });
@@ -125,11 +121,15 @@ export async function riskLinesOf(
 const inOrder = (lines: readonly RiskLine[]): readonly RiskLine[] =>
   [...lines].sort((a, b) => b.risk.score - a.risk.score || a.product.name.localeCompare(b.product.name, 'vi'));
 
-/** Every product of a reach that was recognised, with its score, the highest first. */
-export async function everyRiskLine(context: Asking, reach: Reach): Promise<readonly RiskLine[]> {
+/** Every product of a reach that was recognised, or those of them that are wanted, with its score, the highest first. */
+export async function everyRiskLine(
+  context: Asking,
+  reach: Reach,
+  isWanted: (one: Pick<Product, 'code' | 'communeCode'>) => boolean = () => true,
+): Promise<readonly RiskLine[]> {
   const question = { ...everyProduct, reach, day: context.today, order: 'name', offset: 0, limit: MOST } as const;
   const { lines } = await listProductLines(context.db, question);
-  const ids = lines.filter(isRecognised).map((one) => one.id);
+  const ids = lines.filter((one) => isRecognised(one) && isWanted(one)).map((one) => one.id);
   const products = await findProductsByIds(context.db, ids);
   const within = products.filter(({ provinceCode, communeCode }) => covers(reach, { provinceCode, communeCode }));
   return inOrder(await riskLinesOf(context, within, reach));

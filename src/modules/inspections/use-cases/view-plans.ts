@@ -14,7 +14,7 @@ import type { Visit } from '../rules/visit.ts';
 import { listInspectionRows, listVisitsOfInspection, listVisitsOfProducts } from '../store.ts';
 import { findPlan, listChoices, listPlanRows } from '../store-plans.ts';
 import { subjectOfPlan } from './find-records.ts';
-import { everyRiskLine, type RiskLine, riskLinesByIds } from './risk-facts.ts';
+import { everyRiskLine, type RiskLine } from './risk-facts.ts';
 
 /** Names of communes of a province on a day, by code. */
 export async function communeNames(
@@ -146,9 +146,13 @@ export const viewRisk = defineUseCase({
     const plan = plans.find((one) => one.id === input.planId) ?? null;
     if (input.planId !== null && plan === null) return refuse(notFound);
     const choices = plan === null ? [] : lastChoices(await listChoices(db, plan.id));
-    const every = (await everyRiskLine(context, reach))
-      .filter(({ product }) => input.productCode === null || product.code === input.productCode)
-      .filter(({ product }) => input.commune === null || product.communeCode === input.commune);
+    const every = await everyRiskLine(
+      context,
+      reach,
+      ({ code, communeCode }) =>
+        (input.productCode === null || code === input.productCode) &&
+        (input.commune === null || communeCode === input.commune),
+    );
     const page = input.page ?? 1;
     const shown = every.slice((page - 1) * RISK_PAGE, page * RISK_PAGE);
     const names = await communeNames(
@@ -179,10 +183,9 @@ export const viewChoice = defineUseCase({
   async run({ planId, productCode }, context) {
     const plan = await findPlan(context.db, planId);
     if (plan === null) return refuse(notFound);
-    const [line] = (await everyRiskLine(context, context.reach)).filter((one) => one.product.code === productCode);
+    const [line] = await everyRiskLine(context, context.reach, ({ code }) => code === productCode);
     if (line === undefined) return refuse(notFound);
     const said = (await listChoices(context.db, planId)).filter((one) => one.productId === line.product.id);
-    const [fresh] = await riskLinesByIds(context, [line.product.id], context.reach);
-    return ok({ plan, line: fresh ?? line, said });
+    return ok({ plan, line, said });
   },
 });
