@@ -1,6 +1,7 @@
 // The minutes of a visit: begun from its record, completed, and closed once. What they said is frozen then, with its SHA-256 on the paper.
 
 import { z } from 'zod';
+import { unlimitedReach } from '#access/reach.ts';
 import { canonicalJson } from '#kernel/fingerprint.ts';
 import { type FieldProblem, invalidFields, problem } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
@@ -18,6 +19,8 @@ import {
   minutesWays,
   type VisitMinutes,
 } from '../rules/minutes.ts';
+import type { Recorded } from '../rules/recorded.ts';
+import type { VisitSample } from '../rules/sample.ts';
 import { listFindingRows } from '../store.ts';
 import { findMinutesOf, insertMinutes, updateMinutes } from '../store-papers.ts';
 import { listSamplesOfVisit } from '../store-samples.ts';
@@ -108,24 +111,14 @@ export const writeMinutes = defineUseCase({
   },
 });
 
-/** What the paper says now: words, findings, samples, who was there. */
+/** What the paper says now: words, findings, samples, who was there; samples and record as the caller has read them. */
 export async function minutesNow(
-  context: Pick<Context, 'db' | 'today'>,
-  visit: Visit,
+  { db }: Pick<Context, 'db'>,
+  visitId: Visit['id'],
   said: MinutesWords,
+  { samples, presence }: { readonly samples: readonly VisitSample[]; readonly presence: Recorded['presence'] },
 ): Promise<FrozenMinutes> {
-  const { db, today } = context;
-  const everything = {
-    all: true,
-    provinceCodes: [],
-    provinceOwnCodes: [],
-    communeCodes: [],
-    producerIds: [],
-    accountId: null,
-  };
-  const findings = await listFindingRows(db, { reach: everything, visitId: visit.id }, { limit: 200 });
-  const samples = await listSamplesOfVisit(db, visit.id);
-  const { presence } = await whatWasRecorded(db, visit.id, today);
+  const findings = await listFindingRows(db, { reach: unlimitedReach, visitId }, { limit: 200 });
   const { startedAt, endedAt, place, attendees, content, opinion } = said;
   return {
     words: { startedAt, endedAt, place, attendees, content, opinion },
@@ -173,7 +166,9 @@ export const closeMinutes = defineUseCase({
     const { outcome, signedOn } = input;
     const minutes = await findMinutesOf(context.db, visit.id);
     if (minutes === null) return refuse(problem('conflict', 'findings/no-minutes'));
-    const now = await minutesNow(context, visit, minutes);
+    const samples = await listSamplesOfVisit(context.db, visit.id);
+    const { presence } = await whatWasRecorded(context.db, visit.id, context.today);
+    const now = await minutesNow(context, visit.id, minutes, { samples, presence });
     const wrong: FieldProblem[] = [];
     if (signedOn > context.today) wrong.push({ path: 'signedOn', code: 'findings/day-in-future' });
     if (outcome === 'paper' && input.file == null) wrong.push({ path: 'file', code: 'findings/original-missing' });

@@ -73,8 +73,8 @@ export const viewVisit = defineUseCase({
     const own = isOwnReach(context);
     const labels = await loadUnitLabels();
     const minutes = await findMinutesOf(db, visitId);
-    const recorded = await whatWasRecorded(db, visitId, today);
-    const known = await listOriginKeys(db, visitId);
+    const recorded = own ? nothingRecorded : await whatWasRecorded(db, visitId, today);
+    const known = own ? new Set() : await listOriginKeys(db, visitId);
     const samples = await listSamplesOfVisit(db, visitId);
     const steps = await listSteps(
       db,
@@ -93,13 +93,15 @@ export const viewVisit = defineUseCase({
       province: labels.province(visit.provinceCode),
       office: await leadingOfficeOn(db, visit.provinceCode, today),
       products: await findProductsByIds(db, visit.productIds),
-      recorded: own
-        ? nothingRecorded
-        : { ...recorded, proposed: recorded.proposed.filter((one) => !known.has(one.key)) },
+      recorded: { ...recorded, proposed: recorded.proposed.filter((one) => !known.has(one.key)) },
       findings: await listFindingRows(db, { reach, visitId }, { limit: MOST }),
       // A producer is handed what was closed.
       minutes: own && minutes?.state === 'draft' ? null : minutes,
-      printed: minutes?.frozen ?? (own ? NOTHING_PRINTED : await minutesNow(context, visit, minutes ?? NO_WORDS)),
+      printed:
+        minutes?.frozen ??
+        (own
+          ? NOTHING_PRINTED
+          : await minutesNow(context, visitId, minutes ?? NO_WORDS, { samples, presence: recorded.presence })),
       samples: samples.map((one) => ({ ...one, steps: steps.filter((step) => step.sampleId === one.id) })),
       conclusions: own ? conclusions.filter((one) => one.state === 'issued') : conclusions,
       own,
