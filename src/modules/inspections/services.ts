@@ -8,17 +8,10 @@ import { ok, type Result, refuse } from '#kernel/result.ts';
 import type { Db } from '#platform/database/db.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import type { Context } from '#runner/use-case.ts';
-import { type Visit, type VisitId, visitContent } from './rules/visit.ts';
+import type { Visit, VisitId } from './rules/visit.ts';
 import { type VisitAct, visitMay } from './rules/visit-lifecycle.ts';
-import {
-  findVisitRow,
-  findVisitRows,
-  listVisitRows,
-  listVisitsOfMember,
-  listVisitsTo,
-  lockVisit,
-  updateVisit,
-} from './store.ts';
+import { findVisitRow, findVisitRows, listVisitRows, listVisitsOfMember, listVisitsTo, lockVisit } from './store.ts';
+import { settleVisit } from './use-cases/find-records.ts';
 
 const MOST_VISITS = 10_000;
 
@@ -74,11 +67,7 @@ async function turn(
   }
   const changes = changesOf(before);
   if (changes === null) return ok(before);
-  const done = await updateVisit(context.db, before, { ...changes, changedAt: context.now });
-  if (!done) throw new Error('a locked visit was changed by somebody else');
-  const after: Visit = { ...before, ...changes, version: before.version + 1, changedAt: context.now };
-  context.touch({ kind: 'visit', id, before: visitContent(before), after: visitContent(after) });
-  return ok(after);
+  return ok(await settleVisit(context, before, changes));
 }
 
 /** Somebody is there, or was on that day; a visit that is further already stays as it is. */
