@@ -4,6 +4,7 @@
 import { z } from 'zod';
 import { type FieldProblem, invalidFields, problem } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
+import { nobodysHead, numberParts } from '#modules/directives/index.ts';
 import { enterOutgoing } from '#modules/directives/services.ts';
 import type { KeptFile } from '#modules/evidence/index.ts';
 import { checkedFile, keepFile, optionalCheckedFile } from '#modules/evidence/services.ts';
@@ -99,18 +100,14 @@ export const handOverFinding = defineUseCase({
     const entered = await enterOutgoing(context, {
       office: { provinceCode, communeCode: null, bodyId: null },
       head: {
+        ...nobodysHead,
+        ...numberParts(input.number),
         docType: 'Công văn',
-        number: input.number.split('/')[0] ?? null,
-        symbol: input.number.split('/').slice(1).join('/'),
         fullNumber: input.number,
         issuedOn: input.issuedOn,
         issuer: await nameOfOffice(db, provinceCode, today),
-        issuerAbove: null,
-        place: null,
         subject: `V/v chuyển xử lý phát hiện qua kiểm tra đối với ${aboutWords(before)}`,
         addressees: [input.agency],
-        recipients: [],
-        signer: null,
       },
       text: letterText(before, input.agency, input.words),
       file: letterFileOf(file),

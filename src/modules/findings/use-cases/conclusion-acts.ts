@@ -6,6 +6,7 @@ import { findSpeakers } from '#access/find-recipients.ts';
 import type { Subject } from '#access/reach.ts';
 import { type FieldProblem, invalidFields, problem } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
+import { nobodysHead, numberParts } from '#modules/directives/index.ts';
 import { enterOutgoing } from '#modules/directives/services.ts';
 import { checkedFile, keepFile } from '#modules/evidence/services.ts';
 import { yearOf } from '#modules/letter-book/index.ts';
@@ -156,16 +157,13 @@ export const issueConclusion = defineUseCase({
     const entered = await enterOutgoing(context, {
       office: { provinceCode, communeCode: null, bodyId: null },
       head: {
+        ...nobodysHead,
+        ...numberParts(number),
         docType: series === 'thong-bao' ? 'Thông báo' : 'Kết luận',
-        number: number.split('/')[0] ?? null,
-        symbol: number.split('/').slice(1).join('/'),
         fullNumber: number,
         issuedOn,
         issuer: await nameOfOffice(db, provinceCode, today),
-        issuerAbove: null,
-        place: null,
         subject: `Kết luận kiểm tra đối với ${before.producerName}`,
-        addressees: [],
         recipients: [before.producerName],
         signer: { prefix: null, title: null, name: signer },
       },
