@@ -1,7 +1,13 @@
 // Cases: a consumer's report and a market check are taken up within three working days, visited without notice, handed over, ended.
 
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { z } from 'zod';
+import { date } from '#kernel/calendar.ts';
+import type { Id } from '#kernel/ids.ts';
+import { markOnSite } from '#modules/inspections/services.ts';
+import { defineUseCase } from '#runner/use-case.ts';
 import { makeCooperative } from '../dossiers/filing.ts';
+import { done, province } from '../producers/people.ts';
 import { makeProduct, makeRecognition } from '../register/making.ts';
 import { freshHouse, type TestHouse } from '../support/database.ts';
 import { signedInPerson, stranger } from '../support/people.ts';
@@ -82,6 +88,20 @@ test('the province makes an unscheduled inspection of it; the commune may not', 
   expect((await hoa.get(`${visit}/thong-bao.pdf`)).status).toBe(404);
   expect(await wordsAt(tua, casePath)).toContain('Đã đưa vào kiểm tra');
   expect((await hoa.get(`${casePath}/kiem-tra`)).status).toBe(404);
+
+  // Once somebody is there, the board of the period counts it among the unscheduled ones.
+  const going = defineUseCase({
+    name: 'findings/plan-recheck',
+    kind: 'act',
+    legalBasis: null,
+    input: z.object({}),
+    run: (_input, context) => markOnSite(context, (visit.split('/').at(-1) ?? '') as Id<'visit'>, date('2026-11-25')),
+  });
+  await done(house.ports, province, going, {});
+  const board = (await hoa.get('/phat-hien/bang.json?tu=01/11/2026&den=30/11/2026')).json() as {
+    readonly visits: Readonly<Record<string, number>>;
+  };
+  expect(board.visits).toMatchObject({ held: 1, inspections: 1, unscheduled: 1 });
 });
 
 test('a market check is handed over with its paper, and ended with what came of it', async () => {

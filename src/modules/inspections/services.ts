@@ -10,7 +10,15 @@ import { notFound } from '#runner/run-use-case.ts';
 import type { Context } from '#runner/use-case.ts';
 import type { Visit, VisitId } from './rules/visit.ts';
 import { type VisitAct, visitMay } from './rules/visit-lifecycle.ts';
-import { findVisitRow, findVisitRows, listVisitRows, listVisitsOfMember, listVisitsTo, lockVisit } from './store.ts';
+import {
+  findInspections,
+  findVisitRow,
+  findVisitRows,
+  listVisitRows,
+  listVisitsOfMember,
+  listVisitsTo,
+  lockVisit,
+} from './store.ts';
 import { settleVisit } from './use-cases/find-records.ts';
 
 const MOST_VISITS = 10_000;
@@ -99,4 +107,16 @@ export async function listVisitsWithin(
   const everything = { kind: null, states: null, communeCode: null, member: null, words: '' } as const;
   const question = { ...everything, reach, from, to, newestFirst: false, offset: 0, limit: MOST_VISITS };
   return (await listVisitRows(db, question)).visits;
+}
+
+/** Of some visits those of inspections outside a plan. */
+export async function unscheduledAmong(db: Db, visits: readonly Visit[]): Promise<readonly Visit[]> {
+  const inspections = await findInspections(
+    db,
+    visits.flatMap((one) => one.inspectionId ?? []),
+  );
+  const inPlan = new Set(inspections.filter((one) => !one.unscheduled).map((one) => one.id));
+  return visits.filter(
+    ({ kind, inspectionId }) => kind === 'inspection' && (inspectionId === null || !inPlan.has(inspectionId)),
+  );
 }

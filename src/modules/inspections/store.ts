@@ -165,6 +165,12 @@ export async function findInspection(db: Db, id: InspectionId): Promise<Inspecti
   return (await tables(db).selectFrom('inspection').selectAll().where('id', '=', id).executeTakeFirst()) ?? null;
 }
 
+export async function findInspections(db: Db, ids: readonly InspectionId[]): Promise<readonly Inspection[]> {
+  if (ids.length === 0) return [];
+  const select = tables(db).selectFrom('inspection').selectAll();
+  return await select.where(sql<boolean>`id = any(${[...new Set(ids)]}::uuid[])`).execute();
+}
+
 export async function updateInspection(
   db: Db,
   key: Pick<Inspection, 'id' | 'version'>,

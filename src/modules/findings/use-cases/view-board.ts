@@ -9,7 +9,7 @@ import { ok, type Result, refuse } from '#kernel/result.ts';
 import { isValid, statusOn, whichCounts } from '#modules/certificates/index.ts';
 import { findRecognitionsByProducts } from '#modules/certificates/services.ts';
 import { dayOfVisit } from '#modules/inspections/index.ts';
-import { listVisitsWithin } from '#modules/inspections/services.ts';
+import { listVisitsWithin, unscheduledAmong } from '#modules/inspections/services.ts';
 import { provinceSeen } from '#modules/offices/services.ts';
 import { loadUnitLabels } from '#modules/producers/services.ts';
 import { findProductsByIds, listProductsOfPlace } from '#modules/products/services.ts';
@@ -149,7 +149,7 @@ export const viewBoard = defineUseCase({
         held: held.length,
         planned: visits.length - held.length,
         inspections: held.filter((one) => one.kind === 'inspection').length,
-        unscheduled: held.filter((one) => one.kind === 'inspection' && one.inspectionId === null).length,
+        unscheduled: (await unscheduledAmong(db, held)).length,
       },
       units: units.sort((a, b) => a.name.localeCompare(b.name, 'vi')),
       kinds: byKind(findings),
