@@ -27,13 +27,14 @@ export function checkerWorker(assets: Assets): string {
     (file) => file !== '',
   );
   return `// Keeps the checker for when there is no connection.
-const KEPT = 'kiem-tra ${files.join(' ')}';
+const PREFIX = 'kiem-tra ';
+const KEPT = PREFIX + '${files.join(' ')}';
 const FILES = ${JSON.stringify(['/kiem-tra', '/en/kiem-tra', ...files])};
 self.addEventListener('install', (event) => {
   event.waitUntil(caches.open(KEPT).then((kept) => kept.addAll(FILES)).then(() => self.skipWaiting()));
 });
 self.addEventListener('activate', (event) => {
-  const old = (names) => Promise.all(names.filter((name) => name !== KEPT).map((name) => caches.delete(name)));
+  const old = (names) => Promise.all(names.filter((name) => name.startsWith(PREFIX) && name !== KEPT).map((name) => caches.delete(name)));
   event.waitUntil(caches.keys().then(old).then(() => self.clients.claim()));
 });
 self.addEventListener('fetch', (event) => {
