@@ -2,10 +2,10 @@
 // has put it down, all of it or nothing.
 
 import { instantOf } from '#kernel/calendar.ts';
-import { uuidV7 } from '#kernel/ids.ts';
 import { canonicalOperation, hashOfOperation, type Operation } from '#modules/field/index.ts';
+import { freshId } from '../device/fresh-id.ts';
 import { type FileState, isUnsent, type SendState } from '../rules/sending.ts';
-import { change, readRow, readRows } from './database.ts';
+import { answered, change, readRow, readRows } from './database.ts';
 import { type Sealed, seal, sealJson, unseal, unsealJson } from './seal.ts';
 import type { Vault } from './vault.ts';
 
@@ -165,7 +165,7 @@ export class Work {
         sequence += 1;
         const unsigned = {
           ...draft,
-          id: uuidV7(Date.now(), (length) => crypto.getRandomValues(new Uint8Array(length))),
+          id: freshId(),
           device: this.vault.device,
           sequence,
           previous: hash,
@@ -185,11 +185,7 @@ export class Work {
       const head: HeadRow = { key: 'head', sequence, hash };
       try {
         await change(this.#db, ['meta', 'operations', 'files', 'contents'], async (store, stop) => {
-          const now = await new Promise<HeadRow | undefined>((resolve, reject) => {
-            const asked = store('meta').get('head');
-            asked.onsuccess = () => resolve(asked.result as HeadRow | undefined);
-            asked.onerror = () => reject(asked.error);
-          });
+          const now = (await answered(store('meta').get('head'))) as HeadRow | undefined;
           if ((now?.sequence ?? 0) !== before.sequence) return stop(new Error('another window has written meanwhile'));
           for (const row of rows) store('operations').add(row);
           for (const row of fileRows) store('files').put(row);

@@ -2,7 +2,7 @@
 // proof of each operation, the same one effect however often.
 
 import { sendFile } from './send-file.ts';
-import { type Talked, talk } from './talk.ts';
+import { type Ended, ended, PER_CALL, talk } from './talk.ts';
 
 interface Exported {
   readonly form: string;
@@ -23,11 +23,8 @@ interface Answer {
 
 export type BroughtIn =
   | { readonly kind: 'done'; readonly operations: number; readonly files: number; readonly left: number }
-  | { readonly kind: 'not-ours' | 'offline' | 'sign-in' }
-  | { readonly kind: 'failed'; readonly words: string };
-
-const PER_CALL = 25;
-const FILES = '/phieu-kiem-tra/tep';
+  | Ended
+  | { readonly kind: 'not-ours' };
 
 function read(text: string): Exported | null {
   try {
@@ -40,27 +37,22 @@ function read(text: string): Exported | null {
   }
 }
 
-const ended = (talked: Exclude<Talked<unknown>, { readonly said: 'yes' }>): BroughtIn =>
-  talked.said === 'no' ? { kind: 'failed', words: talked.message } : { kind: talked.said };
-
 /** Brings a file in; what the server keeps is counted by its own word. */
 export async function bringIn(text: string): Promise<BroughtIn> {
-  const file = read(text);
-  if (file === null) return { kind: 'not-ours' };
-  const { device, operations, files } = file;
+  const exported = read(text);
+  if (exported === null) return { kind: 'not-ours' };
+  const { device, operations, files } = exported;
   const kept = new Set<string>();
   for (let from = 0; from < operations.length; from += PER_CALL) {
     const answer = await talk<Answer>('field/sync', { device, operations: operations.slice(from, from + PER_CALL) });
     if (answer.said !== 'yes') return ended(answer);
     for (const { id, state } of answer.value.results) if (state !== 'refused') kept.add(id);
   }
-  for (const { sha256, visitId, mediaType, base64 } of files) {
-    const content = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0)).buffer;
-    const metadata = { sha256, visitId, filename: `${sha256.slice(0, 12)}.jpg`, filetype: mediaType };
+  for (const file of files) {
+    const content = Uint8Array.from(atob(file.base64), (sign) => sign.charCodeAt(0)).buffer;
     const sent = await sendFile({
-      endpoint: FILES,
+      file,
       content,
-      metadata,
       address: null,
       begun: () => Promise.resolve(),
       moved: () => undefined,

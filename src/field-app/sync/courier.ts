@@ -7,11 +7,8 @@ import { isFull, type Work } from '../store/work.ts';
 import type { Words } from '../words.ts';
 import { type Given, readGiven } from './given.ts';
 import { sendFile } from './send-file.ts';
-import { type Talked, talk } from './talk.ts';
+import { type Ended, ended, PER_CALL, type Talked, talk } from './talk.ts';
 
-/** Operations of one call: fifty of the longest still fit into a body. */
-const PER_CALL = 25;
-const FILES = '/phieu-kiem-tra/tep';
 /** Photographs asked about in one call. */
 const MOST_ASKED = 200;
 
@@ -36,9 +33,7 @@ export interface SyncedRecord {
   readonly complete: boolean;
 }
 
-export type Outcome =
-  | { readonly kind: 'sent' | 'offline' | 'sign-in' | 'other-account' | 'wiped' }
-  | { readonly kind: 'failed'; readonly words: string };
+export type Outcome = Ended | { readonly kind: 'sent' | 'other-account' | 'wiped' };
 
 export interface CourierState {
   readonly busy: boolean;
@@ -48,9 +43,6 @@ export interface CourierState {
   /** The photograph under way, and how much of it is there. */
   readonly file: { readonly sha256: string; readonly percent: number } | null;
 }
-
-const ended = (talked: Exclude<Talked<unknown>, { readonly said: 'yes' }>): Outcome =>
-  talked.said === 'no' ? { kind: 'failed', words: talked.message } : { kind: talked.said };
 
 export class Courier {
   readonly #work: Work;
@@ -183,15 +175,15 @@ export class Courier {
   /** Photographs one after another; only the server's own word makes them sent. */
   async #sendFiles(): Promise<Outcome | null> {
     const waiting = this.#work.files.filter(({ state }) => state === 'waiting');
-    for (const { sha256, visitId, mediaType, bytes, address } of waiting) {
+    for (const file of waiting) {
+      const { sha256, bytes, address } = file;
       const content = await this.#work.contentOf(sha256);
       if (content === null) continue;
       const moved = (sent: number): void => this.#set({ file: { sha256, percent: Math.floor((sent * 100) / bytes) } });
       moved(0);
       const sent = await sendFile({
-        endpoint: FILES,
+        file,
         content,
-        metadata: { sha256, visitId, filename: `${sha256.slice(0, 12)}.jpg`, filetype: mediaType },
         address,
         begun: (place) => this.#work.markFile(sha256, { address: place }),
         moved,

@@ -2,13 +2,13 @@
 
 /** Small enough for a weak line to bring one home between two cuts. */
 const PIECE = 128 * 1_024;
+const PHOTOS = '/phieu-kiem-tra/tep';
 const VERSION = { 'Tus-Resumable': '1.0.0' };
 const PATIENCE = 60_000;
 
 export interface Sending {
-  readonly endpoint: string;
+  readonly file: { readonly sha256: string; readonly visitId: string; readonly mediaType: string };
   readonly content: ArrayBuffer;
-  readonly metadata: Readonly<Record<string, string>>;
   /** Where it was begun before. */
   readonly address: string | null;
   /** Told as soon as the server has made a place for it, so that it is not begun twice. */
@@ -30,10 +30,12 @@ const ask = (path: string, init: RequestInit): Promise<Response> =>
     headers: { ...VERSION, ...(init.headers as Record<string, string> | undefined) },
   });
 
-async function begin({ endpoint, content, metadata, begun }: Sending): Promise<string | Response> {
+async function begin({ file, content, begun }: Sending): Promise<string | Response> {
+  const { sha256, visitId, mediaType } = file;
+  const metadata = { sha256, visitId, filename: `${sha256.slice(0, 12)}.jpg`, filetype: mediaType };
   const told = Object.entries(metadata).map(([name, value]) => `${name} ${inBase64(value)}`);
   const headers = { 'Upload-Length': String(content.byteLength), 'Upload-Metadata': told.join(',') };
-  const answer = await ask(endpoint, { method: 'POST', headers });
+  const answer = await ask(PHOTOS, { method: 'POST', headers });
   const place = answer.headers.get('location');
   if (!answer.ok || place === null) return answer;
   const { pathname } = new URL(place, location.href);

@@ -1,6 +1,6 @@
 // Every word with the server: an answer, a refusal in its sentence, or that nobody answered. Nothing is taken for an answer that is not one.
 
-import { uuidV7 } from '#kernel/ids.ts';
+import { freshId } from '../device/fresh-id.ts';
 
 export type Talked<Value> =
   | { readonly said: 'yes'; readonly value: Value }
@@ -9,10 +9,17 @@ export type Talked<Value> =
   | { readonly said: 'sign-in' }
   | { readonly said: 'no'; readonly code: string; readonly message: string };
 
+/** Why nothing goes on after a word that was not yes. */
+export type Ended = { readonly kind: 'offline' | 'sign-in' } | { readonly kind: 'failed'; readonly words: string };
+
+export const ended = (talked: Exclude<Talked<unknown>, { readonly said: 'yes' }>): Ended =>
+  talked.said === 'no' ? { kind: 'failed', words: talked.message } : { kind: talked.said };
+
+/** Operations of one call: fifty of the longest still fit into a body. */
+export const PER_CALL = 25;
+
 /** A line that says nothing for so long is a dead one. */
 const PATIENCE = 45_000;
-
-const freshId = (): string => uuidV7(Date.now(), (length) => crypto.getRandomValues(new Uint8Array(length)));
 
 async function read<Value>(answer: Response): Promise<Talked<Value>> {
   // A gate of a hotel answers with a page: that is nobody of ours.
