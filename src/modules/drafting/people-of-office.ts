@@ -26,10 +26,7 @@ export async function othersToCheck(context: Asking, draft: OutgoingDraft): Prom
   if (actor.accountId === null) return [];
   const wrote = new Set([draft.madeBy, ...(await listVersions(db, draft.id)).map((one) => one.savedBy)]);
   if (!wrote.has(actor.accountId)) return [];
-  const people = [
-    ...(await peopleOfOffice(db, draft, today)),
-    ...(draft.bodyId === null ? await peopleOfOffice(db, draft, today, 'leaders') : []),
-  ];
+  const people = await peopleOfOffice(db, draft, today, 'officers-and-leaders');
   return await namesOf(
     context,
     people.filter((one) => !wrote.has(one)),

@@ -1,7 +1,7 @@
 // Side door of the offices: which offices a person stands for, how an office is called on a day, who leads a function.
 
 import type { Actor } from '#access/actor.ts';
-import { findHolders } from '#access/find-recipients.ts';
+import { findHolders, holdersWithin } from '#access/find-recipients.ts';
 import type { Subject } from '#access/reach.ts';
 import type { Role } from '#access/roles.ts';
 import type { LocalDate } from '#kernel/calendar.ts';
@@ -14,7 +14,7 @@ import { communesOf, unitByCode } from '#modules/territory/index.ts';
 import type { Db } from '#platform/database/db.ts';
 import type { Context } from '#runner/use-case.ts';
 import { textsOf } from '#texts/index.ts';
-import { type Body, standsOn } from './rules/body.ts';
+import { type Body, type BodyMember, standsOn } from './rules/body.ts';
 import { isAmong, type NamedOffice, type Office, officeKey, officeOfKey, sameOffice } from './rules/office.ts';
 import { type Duty, dutyOn } from './rules/responsibility.ts';
 import { findBody, listAllBodies, listBodiesOfAccount, listMembersOn, listResponsibilities } from './store.ts';
@@ -126,20 +126,47 @@ export async function leadsOn(
   };
 }
 
+const membersOf = (members: readonly BodyMember[], { bodyId }: Office): readonly AccountId[] => [
+  ...new Set(members.filter((one) => one.bodyId === bodyId).map((one) => one.accountId)),
+];
+
+const officerOf = ({ communeCode }: Office): Role => (communeCode === null ? 'province-officer' : 'commune-officer');
+
 /** Open accounts that act for an office today: officers of the committee, with leaders where asked for, or who belongs to the body. */
 export async function peopleOfOffice(
   db: Db,
   office: Office,
   today: LocalDate,
-  which: 'officers' | 'leaders' | 'clerks' = 'officers',
+  which: 'officers' | 'leaders' | 'clerks' | 'officers-and-leaders' = 'officers',
 ): Promise<readonly AccountId[]> {
-  if (office.bodyId !== null) {
-    const members = await listMembersOn(db, office.provinceCode, today);
-    return members.filter((one) => one.bodyId === office.bodyId).map((one) => one.accountId);
+  if (office.bodyId !== null) return membersOf(await listMembersOn(db, office.provinceCode, today), office);
+  const officer = officerOf(office);
+  const roles = {
+    officers: [officer],
+    leaders: ['leader'],
+    clerks: ['clerk'],
+    'officers-and-leaders': [officer, 'leader'],
+  } as const;
+  return await findHolders(db, roles[which], office, today);
+}
+
+/** Tells of any of these offices which open accounts act for it today as its officers; each province is asked once. */
+export async function peopleOfOffices(
+  db: Db,
+  offices: readonly Office[],
+  today: LocalDate,
+): Promise<(office: Office) => readonly AccountId[]> {
+  const provinces = new Map<string, (office: Office) => readonly AccountId[]>();
+  for (const provinceCode of new Set(offices.map((one) => one.provinceCode))) {
+    const members = await listMembersOn(db, provinceCode, today);
+    const ofProvince = await holdersWithin(db, ['province-officer'], provinceCode, today);
+    const ofCommune = await holdersWithin(db, ['commune-officer'], provinceCode, today);
+    provinces.set(provinceCode, (office) => {
+      if (office.bodyId !== null) return membersOf(members, office);
+      return office.communeCode === null ? ofProvince(office) : ofCommune(office);
+    });
   }
-  const officer = office.communeCode === null ? 'province-officer' : 'commune-officer';
-  const role = { officers: officer, leaders: 'leader', clerks: 'clerk' } as const;
-  return await findHolders(db, [role[which]], office, today);
+  return (office) => provinces.get(office.provinceCode)?.(office) ?? [];
 }
 
 type Acting = Pick<Context, 'db' | 'actor' | 'today'>;

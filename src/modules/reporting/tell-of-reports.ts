@@ -19,15 +19,11 @@ async function writersOf({ db }: Context, report: Report): Promise<readonly Acco
 /** Tells the leaders of the office, and its officers who did not write, that a report waits for them. */
 export async function tellOfSubmitted(context: Context, report: Report): Promise<void> {
   const { db, today, actor } = context;
-  const office = officeOf(report);
   const wrote = await writersOf(context, report);
-  const people = [
-    ...(await peopleOfOffice(db, office, today, 'leaders')),
-    ...(await peopleOfOffice(db, office, today)),
-  ];
+  const people = await peopleOfOffice(db, officeOf(report), today, 'officers-and-leaders');
   await tell(context, {
     kind: 'report-waits',
-    to: [...new Set(people)].filter((one) => !wrote.includes(one)),
+    to: people.filter((one) => !wrote.includes(one)),
     words: { title: report.title, by: actor.displayName },
     path: reportPath(report.id),
     dueOn: report.dueOn,

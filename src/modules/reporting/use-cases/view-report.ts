@@ -98,9 +98,7 @@ async function mayDo(context: Context, report: Report, versions: readonly Report
 /** Names of those of the office who may approve a report: its leaders and officers who wrote nothing of it. */
 async function approversOf({ db, today }: Context, report: Report, versions: readonly ReportVersionHead[]) {
   if (report.state === 'issued' || report.state === 'dropped') return [];
-  const office = officeOf(report);
-  const leaders = office.bodyId === null ? await peopleOfOffice(db, office, today, 'leaders') : [];
-  const people = [...new Set([...leaders, ...(await peopleOfOffice(db, office, today))])];
+  const people = await peopleOfOffice(db, officeOf(report), today, 'officers-and-leaders');
   const wrote = [report.preparedBy, ...versions.map((one) => one.savedBy)];
   const found = await findAccounts(
     db,

@@ -8,7 +8,7 @@ import { type FieldProblem, invalidFields, problem } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import { lastDayMeant } from '#law/last-day.ts';
 import { type NamedOffice, type Office, officeKey, sameOffice } from '#modules/offices/index.ts';
-import { officesOfActor, peopleOfOffice } from '#modules/offices/services.ts';
+import { officesOfActor, peopleOfOffices } from '#modules/offices/services.ts';
 import {
   lines,
   oneOf,
@@ -154,13 +154,10 @@ export async function planOf(input: AssignInput, context: Context): Promise<Resu
   const wrong = [...built.flatMap((one) => one.wrong), ...(await givenAlready(context, plans))];
   if (wrong.length > 0) return refuse(invalidFields(wrong));
   const leader = input.leaderId === null ? undefined : await findAccount(db, input.leaderId);
-  const leads = new Map(plans.flatMap((one) => one.leads.map((lead) => [officeKey(lead), lead] as const)));
-  const unreached: string[] = [];
-  for (const lead of leads.values()) {
-    if ((await peopleOfOffice(db, lead, today)).length === 0) unreached.push(lead.label);
-  }
+  const leads = [...new Map(plans.flatMap((one) => one.leads.map((lead) => [officeKey(lead), lead]))).values()];
+  const peopleOf = await peopleOfOffices(db, leads, today);
   return ok({
-    unreached,
+    unreached: leads.filter((lead) => peopleOf(lead).length === 0).map((lead) => lead.label),
     assigner,
     assignerLabel: give.own.label,
     leader: leader === undefined ? null : { id: leader.id, name: leader.displayName },

@@ -31,8 +31,7 @@ const unfinished = ['draft', 'returned', 'submitted', 'received'] as const;
 
 /** The accounts of an office: its officers and its leaders. */
 export async function staffOf(own: Office, { db, today }: Context) {
-  const ids = [...(await peopleOfOffice(db, own, today)), ...(await peopleOfOffice(db, own, today, 'leaders'))];
-  return await findAccounts(db, [...new Set(ids)]);
+  return await findAccounts(db, await peopleOfOffice(db, own, today, 'officers-and-leaders'));
 }
 
 /** Offices and people that the own office may hand over for: its province's bodies and split communes, and the people of its own. */

@@ -4,7 +4,7 @@ import { findAccounts } from '#access/store-accounts.ts';
 import type { AccountId } from '#kernel/ids.ts';
 import { tell } from '#modules/notifications/services.ts';
 import { type Office, officeKey } from '#modules/offices/index.ts';
-import { peopleOfOffice } from '#modules/offices/services.ts';
+import { peopleOfOffice, peopleOfOffices } from '#modules/offices/services.ts';
 import type { Context } from '#runner/use-case.ts';
 import type { Task } from '../rules/task.ts';
 import { listPath, taskPath } from '../screens/paths.ts';
@@ -24,11 +24,13 @@ export async function tellOfAssigned(context: Context, tasks: readonly Task[]): 
     const key = officeKey(task.lead);
     byOffice.set(key, [...(byOffice.get(key) ?? []), task]);
   }
+  const leads = [...byOffice.values()].flatMap(([first]) => first?.lead ?? []);
+  const peopleOfLead = await peopleOfOffices(context.db, leads, context.today);
   for (const [first, ...more] of byOffice.values()) {
     if (first === undefined) continue;
     await tell(context, {
       kind: 'task-assigned',
-      to: await peopleOfOffice(context.db, first.lead, context.today),
+      to: peopleOfLead(first.lead),
       words: { content: inShort(first.content), office: first.assignerLabel, more: more.length },
       path: more.length === 0 ? taskPath(first.id) : listPath,
       dueOn: first.dueOn,
