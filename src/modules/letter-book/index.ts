@@ -5,7 +5,6 @@ export {
   type BookSeries,
   type NumberedPaper,
   type NumberInUse,
-  numberedPapers,
   serialOf,
   wrongNumber,
   yearOf,

@@ -7,7 +7,7 @@ import type { FileHash } from '#kernel/ids.ts';
 import { type FieldProblem, invalidFields } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import { loadShapes, type ReportShape } from '#law/report-shapes.ts';
-import type { LetterFile } from '#modules/directives/index.ts';
+import { type LetterFile, numberParts } from '#modules/directives/index.ts';
 import { enterOutgoing, linkLetters } from '#modules/directives/services.ts';
 import { type CheckedFile, keepFile, optionalCheckedFile } from '#modules/evidence/services.ts';
 import { serialOf, wrongNumber, yearOf } from '#modules/letter-book/index.ts';
@@ -150,15 +150,13 @@ async function enterLetter(
   { report, shape, number, issuedOn }: Going,
   { content, text, file }: Material,
 ) {
-  const [, symbol = ''] = number.split('/');
   const { provinceCode } = report;
   const isForProvince = shape.sendTo === 'province-office' && reporterOf(report) !== 'province';
   const done = await enterOutgoing(context, {
     office: officeOf(report),
     head: {
       docType: 'Báo cáo',
-      number: number.split('/')[0] ?? null,
-      symbol,
+      ...numberParts(number),
       fullNumber: number,
       issuedOn,
       issuer: report.officeLabel,
