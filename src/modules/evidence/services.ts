@@ -6,7 +6,11 @@ import { addDays, type LocalDate } from '#kernel/calendar.ts';
 import type { ProducerId } from '#kernel/ids.ts';
 import { parameterOn } from '#law/parameters.ts';
 import type { Producer } from '#modules/producers/index.ts';
-import { findLiveProducersByIds, findProducerIdsBehind, findProducerIdsWithin } from '#modules/producers/services.ts';
+import {
+  findLiveProducersByIds,
+  findProducerIdsBehindEach,
+  findProducerIdsWithin,
+} from '#modules/producers/services.ts';
 import type { Db } from '#platform/database/db.ts';
 import type { EvidencePiece, EvidencePieceId } from './rules/evidence-piece.ts';
 import { type CheckStanding, checkStanding } from './rules/issuer-check.ts';
@@ -35,7 +39,21 @@ export async function findEvidenceByIds(db: Db, ids: readonly EvidencePieceId[])
  * ones are among them (`withdrawnAt`).
  */
 export async function listEvidenceOf(db: Db, producerId: ProducerId): Promise<readonly EvidencePiece[]> {
-  return await listPieceRows(db, await findProducerIdsBehind(db, producerId));
+  return (await listWallets(db, [producerId])).get(producerId) ?? [];
+}
+
+/** The same of many producers at once, by the id that was asked for. */
+export async function listWallets(
+  db: Db,
+  producerIds: readonly ProducerId[],
+): Promise<ReadonlyMap<ProducerId, readonly EvidencePiece[]>> {
+  const behind = await findProducerIdsBehindEach(db, producerIds);
+  const pieces = await listPieceRows(db, [...new Set(behind.map((one) => one.id))]);
+  const wallets = new Map<ProducerId, EvidencePiece[]>(producerIds.map((id) => [id, []]));
+  const askedFor = new Map<ProducerId, ProducerId[]>();
+  for (const { asked, id } of behind) askedFor.set(id, [...(askedFor.get(id) ?? []), asked]);
+  for (const piece of pieces) for (const id of askedFor.get(piece.producerId) ?? []) wallets.get(id)?.push(piece);
+  return wallets;
 }
 
 /** Which of these producers have a piece in use in their wallet; pieces of records that were merged count for the one that stayed. */

@@ -5,7 +5,6 @@ import { loadYields, yieldOf } from '#law/yields.ts';
 import type { Product } from '#modules/products/index.ts';
 import type { Db } from '#platform/database/db.ts';
 import { commitmentsOf } from './commitments-of.ts';
-import type { OutputReport } from './rules/output-report.ts';
 import type { PlausibilityGrounds } from './rules/plausibility.ts';
 import { hectaresIn } from './rules/units.ts';
 import { listReports, listReviews } from './store.ts';
@@ -13,12 +12,7 @@ import { listReports, listReviews } from './store.ts';
 /** Reports older than so many months say nothing about a figure of today. */
 const MONTHS_BACK = 30;
 
-/** The grounds, and the reports that are among them. */
-export async function groundsOf(
-  db: Db,
-  product: Product,
-  today: LocalDate,
-): Promise<{ readonly grounds: PlausibilityGrounds; readonly reports: readonly OutputReport[] }> {
+export async function groundsOf(db: Db, product: Product, today: LocalDate): Promise<PlausibilityGrounds> {
   const promised = await commitmentsOf(db, product.id, today);
   const reports = await listReports(db, [product.id], addMonths(today, -MONTHS_BACK));
   const reviews = await listReviews(
@@ -29,13 +23,10 @@ export async function groundsOf(
   const { capacity, capacityUnit, rawMaterial, rawMaterialArea, name } = product;
   const registered = capacity === null || capacityUnit === null ? null : { value: capacity, unit: capacityUnit };
   return {
-    reports,
-    grounds: {
-      capacity: promised?.capacity ?? registered,
-      hectares: hectaresIn(promised?.rawMaterialArea ?? null) ?? hectaresIn(rawMaterialArea),
-      yield: yieldOf(await loadYields(), name, promised?.rawMaterial ?? rawMaterial),
-      workers: promised?.workers ?? null,
-      others: reports.map((one) => ({ ...one, isDoubted: one.flags.length > 0 && !right.has(one.id) })),
-    },
+    capacity: promised?.capacity ?? registered,
+    hectares: hectaresIn(promised?.rawMaterialArea ?? null) ?? hectaresIn(rawMaterialArea),
+    yield: yieldOf(await loadYields(), name, promised?.rawMaterial ?? rawMaterial),
+    workers: promised?.workers ?? null,
+    others: reports.map((one) => ({ ...one, isDoubted: one.flags.length > 0 && !right.has(one.id) })),
   };
 }

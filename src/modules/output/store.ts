@@ -1,8 +1,6 @@
 // The only place that names the tables of output, of what was promised on paper, and of the duty to report.
 
 import { sql } from 'kysely';
-import type { Reach } from '#access/reach.ts';
-import { reachCondition } from '#access/reach-condition.ts';
 import type { Instant, LocalDate } from '#kernel/calendar.ts';
 import type { AccountId, Id, ProducerId, ProductId } from '#kernel/ids.ts';
 import type { Db } from '#platform/database/db.ts';
@@ -78,7 +76,6 @@ export interface OutputReminder {
 }
 
 const tables = (db: Db) => db.withPlugin(camelCase).withTables<Tables>();
-const columns = { province: 'provinceCode', commune: 'communeCode', producer: 'producerId' };
 
 function reportOf(row: ReportRow): OutputReport {
   const { provinceCode, communeCode, periodYear, periodKind, periodNumber, periodFrom, periodTo, ...rest } = row;
@@ -148,26 +145,6 @@ export async function findReport(
   if (row === undefined) return null;
   const { productId, producerId, provinceCode, communeCode } = row;
   return { report: reportOf(row), place: { productId, producerId, provinceCode, communeCode } };
-}
-
-/** Reports within a reach of periods that lie in some days, as they count today; the last period first. */
-export async function listReportsWithin(
-  db: Db,
-  asked: { readonly reach: Reach; readonly from: LocalDate; readonly to: LocalDate },
-): Promise<readonly OutputReport[]> {
-  const rows = await tables(db)
-    .selectFrom('outputReport')
-    .selectAll()
-    .distinctOn(['productId', 'periodTo', 'periodKind'])
-    .where(reachCondition(asked.reach, columns))
-    .where('periodTo', '>=', asked.from)
-    .where('periodFrom', '<=', asked.to)
-    .orderBy('productId')
-    .orderBy('periodTo', 'desc')
-    .orderBy('periodKind')
-    .orderBy('ordinal', 'desc')
-    .execute();
-  return rows.map(reportOf);
 }
 
 export async function insertReview(db: Db, review: OutputReview): Promise<void> {

@@ -15,6 +15,7 @@ import { searchTextOf } from './rules/search-text.ts';
 import {
   deleteProducerRows,
   findIdsBehind,
+  findIdsBehindEach,
   findIdsWithin,
   findPrivateFacts,
   findProducerRow,
@@ -208,6 +209,14 @@ export async function findProducerIdsWithin(db: Db, reach: Reach): Promise<reado
 /** Ids under which something of a producer may hang: its own, and those of the records merged into it. */
 export async function findProducerIdsBehind(db: Db, id: ProducerId): Promise<readonly ProducerId[]> {
   return await findIdsBehind(db, id);
+}
+
+/** The same of many: one row for each record behind one that was asked for. */
+export async function findProducerIdsBehindEach(
+  db: Db,
+  ids: readonly ProducerId[],
+): Promise<readonly { readonly asked: ProducerId; readonly id: ProducerId }[]> {
+  return await findIdsBehindEach(db, ids);
 }
 
 /**

@@ -325,14 +325,22 @@ export async function insertMerge(db: Db, merge: ProducerMerge): Promise<void> {
 
 /** The record itself and every record that was merged into it, over however many steps. */
 export async function findIdsBehind(db: Db, id: ProducerId): Promise<readonly ProducerId[]> {
-  const rows = await query<{ id: ProducerId }>(
+  return (await findIdsBehindEach(db, [id])).map((row) => row.id);
+}
+
+/** The same of many: one row for each record behind one that was asked for. */
+export async function findIdsBehindEach(
+  db: Db,
+  ids: readonly ProducerId[],
+): Promise<readonly { readonly asked: ProducerId; readonly id: ProducerId }[]> {
+  return await query<{ asked: ProducerId; id: ProducerId }>(
     db,
-    `with recursive behind (id) as (
-       select $1::uuid union select p.id from producer p join behind b on p.merged_into = b.id
-     ) select id from behind`,
-    [id],
+    `with recursive behind (asked, id) as (
+       select a, a from unnest($1::uuid[]) a
+       union select b.asked, p.id from producer p join behind b on p.merged_into = b.id
+     ) select asked, id from behind`,
+    [[...ids]],
   );
-  return rows.map((row) => row.id);
 }
 
 /** Ids of a reach's living records, and of every record that was merged into one of them. */

@@ -45,7 +45,6 @@ export const directives: Shape<typeof viDirectives> = {
   confidence: { sure: 'Read', unsure: 'Unsure', absent: 'Not in the text', typed: 'Typed' },
   notNumbered: 'Without a number',
   notHeld: 'Letter not here yet',
-  ofTheLaw: 'From the data of the law',
   sample: 'Sample letter',
   samplePlain: 'A letter composed for training, not a real one.',
   ofDay: (day) => `of ${day}`,
@@ -160,7 +159,6 @@ export const directives: Shape<typeof viDirectives> = {
     letter: 'The letter',
     pages: 'Pages of the letter',
     page: (n) => `Page ${n}`,
-    pageSheet: 'This page cannot be drawn; open the original.',
     openFile: 'Open the original',
     form: 'Head of the letter',
     seeIn: 'see it in the letter',
@@ -343,7 +341,6 @@ export const directives: Shape<typeof viDirectives> = {
     dropHint: 'It is kept to be looked at, and is not assigned any more.',
     drop: 'Drop',
     dropped: 'The clause was dropped.',
-    otherOffice: 'Confirmed by another office',
     notConfirming: {
       'not-entered': () => 'Officers of an office that entered the letter confirm what it asks for.',
       role: () => 'Clerks do not confirm what a letter asks for; officers of the office do.',

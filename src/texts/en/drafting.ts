@@ -210,7 +210,6 @@ export const drafting: Shape<typeof vi> = {
     attach: 'Attach',
     attached: 'The signed copy is attached.',
     back: 'Back to the letter',
-    noNumberYet: 'The signed copy comes after the number.',
   },
   issue: {
     question: (number: string) => `Issue letter ${number}?`,

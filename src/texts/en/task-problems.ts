@@ -45,6 +45,5 @@ export const taskProblems: typeof vi = {
   'tasks/series-not-due': () => 'The next of the row does not appear yet.',
   'tasks/nothing-to-hand-over': () => 'Nothing is left to hand over.',
   'tasks/taker-missing': () => 'Nobody is chosen to take this. Each line needs somebody.',
-  'tasks/taker-is-giver': () => 'The taker is the giver. Choose another office or person.',
   'tasks/calendar-link-gone': () => 'This calendar address no longer works. Make a new one on the page of due dates.',
 };

@@ -106,7 +106,6 @@ export const tasks: typeof vi = {
     },
     toLetter: 'Open the letter',
     toParent: 'The task given to all',
-    toOrigin: 'See it in the letter',
     content: 'Content',
     children: 'Tasks of the offices',
     childrenLead: (done, all) => `${done} of ${all} offices are done. The state of the whole is counted from theirs.`,

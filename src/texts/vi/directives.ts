@@ -43,7 +43,6 @@ export const directives = {
   confidence: { sure: 'Đọc rõ', unsure: 'Chưa chắc', absent: 'Không có trong văn bản', typed: 'Ghi tay' },
   notNumbered: 'Chưa có số',
   notHeld: 'Chưa có văn bản',
-  ofTheLaw: 'Theo dữ liệu pháp luật',
   sample: 'Văn bản mẫu',
   samplePlain: 'Văn bản mẫu để tập huấn, không phải văn bản thật.',
   ofDay: (day: string) => `ngày ${day}`,
@@ -158,7 +157,6 @@ export const directives = {
     letter: 'Văn bản',
     pages: 'Các trang của văn bản',
     page: (n: number) => `Trang ${n}`,
-    pageSheet: 'Trang này không vẽ được hình; hãy mở bản gốc.',
     openFile: 'Mở bản gốc',
     form: 'Phần đầu của văn bản',
     seeIn: 'xem trong văn bản',
@@ -342,7 +340,6 @@ export const directives = {
     dropHint: 'Nội dung vẫn được giữ để xem lại, không giao thành việc nữa.',
     drop: 'Bỏ nội dung',
     dropped: 'Đã bỏ nội dung.',
-    otherOffice: 'Do cơ quan khác xác nhận',
     notConfirming: {
       'not-entered': () => 'Chỉ cán bộ của cơ quan đã vào sổ văn bản mới xác nhận nội dung giao.',
       role: () => 'Văn thư không xác nhận nội dung giao; cán bộ chuyên môn của cơ quan làm việc này.',

@@ -206,7 +206,6 @@ export const drafting = {
     attach: 'Gắn bản ký',
     attached: 'Đã gắn bản ký.',
     back: 'Về trang văn bản',
-    noNumberYet: 'Gắn bản ký sau khi đã ghi số.',
   },
   issue: {
     question: (number: string) => `Phát hành văn bản số ${number}?`,

@@ -47,7 +47,6 @@ export const taskProblems = {
   'tasks/series-not-due': () => 'Chưa đến lúc đưa ra kỳ tiếp theo.',
   'tasks/nothing-to-hand-over': () => 'Không còn việc nào để bàn giao.',
   'tasks/taker-missing': () => 'Chưa chọn nơi nhận cho việc này. Mỗi dòng cần một nơi nhận.',
-  'tasks/taker-is-giver': () => 'Nơi nhận trùng nơi bàn giao. Hãy chọn đơn vị hoặc người khác.',
   'tasks/calendar-link-gone': () =>
     'Địa chỉ lịch này không còn dùng được. Hãy tạo địa chỉ mới tại trang Lịch hạn nhiệm vụ.',
 };

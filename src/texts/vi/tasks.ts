@@ -106,7 +106,6 @@ export const tasks = {
     },
     toLetter: 'Mở văn bản',
     toParent: 'Nhiệm vụ giao chung',
-    toOrigin: 'Xem từ văn bản',
     content: 'Nội dung',
     children: 'Nhiệm vụ của từng đơn vị',
     childrenLead: (done: number, all: number) =>

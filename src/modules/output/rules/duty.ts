@@ -8,6 +8,7 @@ import {
   type OutputPeriodKind,
   outputPeriodBefore,
   outputPeriodOf,
+  samePeriod,
 } from './output-period.ts';
 
 /** How often is reported, how long after the period, and since when. */
@@ -60,7 +61,7 @@ export function owedPeriods(
 }
 
 /**
- * The period that the form opens with: the last one owed and not reported, else the last that has ended.
+ * The period that the form opens with: the oldest one owed and not reported, else the last that has ended.
  * @example periodToReport(duty, [], [], date('2026-11-26')) // { year: 2026, kind: 'quarter', number: 3 }
  */
 export function periodToReport(
@@ -69,7 +70,6 @@ export function periodToReport(
   reported: readonly OutputPeriod[],
   today: LocalDate,
 ): OutputPeriod {
-  const known = (one: OutputPeriod): boolean =>
-    reported.some((other) => other.year === one.year && other.kind === one.kind && other.number === one.number);
+  const known = (one: OutputPeriod): boolean => reported.some((other) => samePeriod(other, one));
   return owed.findLast((one) => !known(one)) ?? outputPeriodBefore(outputPeriodOf(duty.period, today));
 }

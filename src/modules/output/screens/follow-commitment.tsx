@@ -16,20 +16,16 @@ import { ok, refuse } from '#kernel/result.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { textsOf } from '#texts/index.ts';
 import { definePage, type PageRequest } from '#web/page.ts';
-import type { Ui } from '#web/ui.ts';
 import { promiseKinds } from '../rules/promise.ts';
 import { followCommitment, settleCommitment } from '../use-cases/promises.ts';
 import { type CommitmentsView, viewCommitments } from '../use-cases/view-commitments.ts';
 import { dayWords } from './output-words.tsx';
-import { commitmentsPath } from './paths.ts';
+import { commitmentsCrumbs, commitmentsPath } from './paths.ts';
 
 const load = async ({ run, params }: PageRequest) => {
   const view = await run(viewCommitments, { productCode: params['productCode'] });
   return view.ok && !view.value.may.follow ? refuse(notFound) : view;
 };
-const crumbs = ({ product }: CommitmentsView, ui: Ui) => [
-  { label: `${ui.t.commitments.title}: ${product.name}`, href: commitmentsPath(product.code) },
-];
 
 export const followCommitmentPage = definePage<CommitmentsView>({
   path: '/cam-ket/:productCode/theo-doi',
@@ -37,7 +33,7 @@ export const followCommitmentPage = definePage<CommitmentsView>({
   rate: 'act',
   width: 'narrow',
   title: (_view, ui) => ui.t.commitments.follow.heading,
-  breadcrumbs: crumbs,
+  breadcrumbs: commitmentsCrumbs,
   load,
   view({ product }, ui) {
     const { follow: words, promises } = ui.t.commitments;
@@ -94,7 +90,7 @@ export const settleCommitmentPage = definePage<Settling>({
   rate: 'act',
   width: 'narrow',
   title: (_data, ui) => ui.t.commitments.settle.heading,
-  breadcrumbs: ({ view }, ui) => crumbs(view, ui),
+  breadcrumbs: ({ view }, ui) => commitmentsCrumbs(view, ui),
   async load(request) {
     const view = await load(request);
     if (!view.ok) return view;

@@ -6,10 +6,11 @@ import { defineFile } from '#web/page.ts';
 import { workbookFile } from '#web/workbook-file.ts';
 import { listHealth } from '../use-cases/health.ts';
 import { signalWords } from './health-words.tsx';
-import { askedHealth, listPath } from './list-health.tsx';
+import { askedHealth } from './list-health.tsx';
+import { healthListPath } from './paths.ts';
 
 export const healthFile = defineFile({
-  path: `${listPath}/bang.xlsx`,
+  path: `${healthListPath}/bang.xlsx`,
   right: 'output/list-health',
   rate: 'search',
   async load(request) {

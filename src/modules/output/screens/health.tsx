@@ -14,7 +14,7 @@ import { signalPoints } from '../rules/health.ts';
 import { type HealthCard, viewHealth } from '../use-cases/health.ts';
 import { LevelTag, placeOfSignal } from './health-words.tsx';
 import { amountWords, dayWords, moneyWords } from './output-words.tsx';
-import { commitmentsPath, productOutputPath } from './paths.ts';
+import { commitmentsPath, healthListPath, healthPath, productOutputPath } from './paths.ts';
 
 interface Frame {
   readonly ui: Ui;
@@ -74,11 +74,11 @@ function Output({ ui, card }: Frame) {
 }
 
 export const healthPage = definePage<HealthCard>({
-  path: '/suc-khoe/:productCode',
+  path: healthPath(':productCode'),
   right: 'output/view-health',
   rate: 'page',
   title: (card, ui) => `${ui.t.commitments.health.title}: ${card.product.name}`,
-  breadcrumbs: (_card, ui) => [{ label: ui.t.commitments.health.listHeading, href: '/suc-khoe' }],
+  breadcrumbs: (_card, ui) => [{ label: ui.t.commitments.health.listHeading, href: healthListPath }],
   load: ({ run, params }) => run(viewHealth, { productCode: params['productCode'] }),
   json: ({ product: { code, name }, ...card }) => ({ product: { code, name }, ...card }),
   view(card, ui) {

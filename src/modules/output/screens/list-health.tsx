@@ -2,22 +2,19 @@
 
 import { DataTable } from '#design/data-table.tsx';
 import { EmptyState } from '#design/empty-state.tsx';
-import { type Filter, FilterBar } from '#design/filter-bar.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
 import { Pagination } from '#design/pagination.tsx';
-import { filterOf, filtersInUse } from '#web/list-filters.ts';
+import { filterOf } from '#web/list-filters.ts';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import { withQuery } from '#web/with-query.ts';
 import { healthLevels } from '../rules/health.ts';
 import { type HealthLine, type HealthList, listHealth } from '../use-cases/health.ts';
 import { LevelTag } from './health-words.tsx';
-import { healthPath } from './paths.ts';
+import { healthListPath, healthPath } from './paths.ts';
+import { ProductFilters, queryIn } from './product-filters.tsx';
 
-export const listPath = '/suc-khoe';
 const NAMES = ['q', 'muc', 'xa'] as const;
-const queryOf = (ui: { readonly query: Readonly<Record<string, string>> }) =>
-  Object.fromEntries(NAMES.map((name) => [name, ui.query[name]]));
 
 export const askedHealth = (query: Readonly<Record<string, string>>) => ({
   text: query['q']?.slice(0, 120),
@@ -26,51 +23,26 @@ export const askedHealth = (query: Readonly<Record<string, string>>) => ({
 });
 
 function Filters({ data, ui }: { readonly data: HealthList; readonly ui: Ui }) {
-  const { health: words } = ui.t.commitments;
-  const { list } = ui.t.output;
-  const filters: readonly Filter[] = [
-    filterOf(
-      ui,
-      'muc',
-      words.level,
-      words.anyLevel,
-      healthLevels
-        .filter((level) => data.counts[level] > 0)
-        .map((level) => ({ value: level, label: `${words.levels[level]} (${data.counts[level]})` })),
-    ),
-    ...(data.communes.length === 0
-      ? []
-      : [
-          filterOf(
-            ui,
-            'xa',
-            list.commune,
-            list.anyCommune,
-            data.communes.map(({ code, name }) => ({ value: code, label: name })),
-          ),
-        ]),
-  ];
-  const active = filtersInUse(ui, filters, {
-    path: listPath,
-    query: queryOf(ui),
-    chip: (text) => list.chip(words.search, text),
-  });
+  const words = ui.t.commitments.health;
+  const levels = healthLevels
+    .filter((level) => data.counts[level] > 0)
+    .map((level) => ({ value: level, label: `${words.levels[level]} (${data.counts[level]})` }));
   return (
-    <FilterBar
-      t={ui.t.design}
-      action={ui.href(listPath)}
-      search={{ name: 'q', label: words.search, value: ui.query['q'] ?? '' }}
-      filters={filters}
-      active={active}
-      {...(active.length > 0 ? { clearHref: ui.href(listPath) } : {})}
+    <ProductFilters
+      ui={ui}
+      path={healthListPath}
+      query={queryIn(ui, NAMES)}
+      search={words.search}
+      filters={[filterOf(ui, 'muc', words.level, words.anyLevel, levels)]}
+      communes={data.communes}
+      total={data.total}
       count={words.count(data.total)}
-      exports={data.total > 0 && <a href={ui.href(withQuery(`${listPath}/bang.xlsx`, queryOf(ui)))}>{list.asXlsx}</a>}
     />
   );
 }
 
 export const listHealthPage = definePage<HealthList>({
-  path: listPath,
+  path: healthListPath,
   right: 'output/list-health',
   rate: 'search',
   title: (_data, ui) => ui.t.commitments.health.listHeading,
@@ -129,7 +101,7 @@ export const listHealthPage = definePage<HealthList>({
           pageSize={data.pageSize}
           total={data.total}
           href={(page) =>
-            ui.href(withQuery(listPath, { ...queryOf(ui), trang: page === 1 ? undefined : String(page) }))
+            ui.href(withQuery(healthListPath, { ...queryIn(ui, NAMES), trang: page === 1 ? undefined : String(page) }))
           }
         />
       </>

@@ -3,10 +3,9 @@
 import { ButtonLink } from '#design/button-link.tsx';
 import { DataTable } from '#design/data-table.tsx';
 import { EmptyState } from '#design/empty-state.tsx';
-import { type Filter, FilterBar } from '#design/filter-bar.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
 import { Pagination } from '#design/pagination.tsx';
-import { filterOf, filtersInUse } from '#web/list-filters.ts';
+import { filterOf } from '#web/list-filters.ts';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import { withQuery } from '#web/with-query.ts';
@@ -14,10 +13,9 @@ import { outputPeriodWord } from '../rules/output-period.ts';
 import { listOutput, type OutputLine, type OutputList, outputStates } from '../use-cases/list-output.ts';
 import { amountWords, dayWords, doubtWords, moneyWords, OutputStateTag } from './output-words.tsx';
 import { dutyPath, outputPath, productOutputPath, reportPath } from './paths.ts';
+import { ProductFilters, queryIn } from './product-filters.tsx';
 
 const NAMES = ['q', 'ky', 'tt', 'xa'] as const;
-const queryOf = (ui: { readonly query: Readonly<Record<string, string>> }) =>
-  Object.fromEntries(NAMES.map((name) => [name, ui.query[name]]));
 
 /** What the address asks. */
 export const askedOutput = (query: Readonly<Record<string, string>>) => ({
@@ -31,44 +29,22 @@ function Filters({ data, ui }: { readonly data: OutputList; readonly ui: Ui }) {
   const { list, states, periodTitle } = ui.t.output;
   const periods = data.periods.map((one) => ({ value: outputPeriodWord(one), label: periodTitle(one) }));
   const [latest] = periods;
-  const filters: readonly Filter[] = [
-    filterOf(ui, 'ky', list.period, latest?.label ?? '', periods.slice(1)),
-    filterOf(
-      ui,
-      'tt',
-      list.state,
-      list.anyState,
-      outputStates
-        .filter((state) => data.counts[state] > 0)
-        .map((state) => ({ value: state, label: `${states[state]} (${data.counts[state]})` })),
-    ),
-    ...(data.communes.length === 0
-      ? []
-      : [
-          filterOf(
-            ui,
-            'xa',
-            list.commune,
-            list.anyCommune,
-            data.communes.map(({ code, name }) => ({ value: code, label: name })),
-          ),
-        ]),
-  ];
-  const active = filtersInUse(ui, filters, {
-    path: outputPath,
-    query: queryOf(ui),
-    chip: (text) => list.chip(list.search, text),
-  });
+  const standing = outputStates
+    .filter((state) => data.counts[state] > 0)
+    .map((state) => ({ value: state, label: `${states[state]} (${data.counts[state]})` }));
   return (
-    <FilterBar
-      t={ui.t.design}
-      action={ui.href(outputPath)}
-      search={{ name: 'q', label: list.search, value: ui.query['q'] ?? '' }}
-      filters={filters}
-      active={active}
-      {...(active.length > 0 ? { clearHref: ui.href(outputPath) } : {})}
+    <ProductFilters
+      ui={ui}
+      path={outputPath}
+      query={queryIn(ui, NAMES)}
+      search={list.search}
+      filters={[
+        filterOf(ui, 'ky', list.period, latest?.label ?? '', periods.slice(1)),
+        filterOf(ui, 'tt', list.state, list.anyState, standing),
+      ]}
+      communes={data.communes}
+      total={data.total}
       count={list.count(data.total)}
-      exports={data.total > 0 && <a href={ui.href(withQuery(`${outputPath}/bang.xlsx`, queryOf(ui)))}>{list.asXlsx}</a>}
     />
   );
 }
@@ -195,7 +171,7 @@ export const listOutputPage = definePage<OutputList>({
           pageSize={data.pageSize}
           total={data.total}
           href={(page) =>
-            ui.href(withQuery(outputPath, { ...queryOf(ui), trang: page === 1 ? undefined : String(page) }))
+            ui.href(withQuery(outputPath, { ...queryIn(ui, NAMES), trang: page === 1 ? undefined : String(page) }))
           }
         />
       </>

@@ -4,13 +4,14 @@ import type { Ui } from '#web/ui.ts';
 import { type OutputPeriod, outputPeriodWord } from '../rules/output-period.ts';
 
 export const outputPath = '/san-luong';
-export const dutyPath = '/san-luong/quy-dinh';
+export const dutyPath = `${outputPath}/quy-dinh`;
 
 /** Output of one product, or a page below it. */
 export const productOutputPath = (code: string, page = ''): string =>
   `${outputPath}/${code}${page === '' ? '' : `/${page}`}`;
 export const commitmentsPath = (code: string, page = ''): string => `/cam-ket/${code}${page === '' ? '' : `/${page}`}`;
-export const healthPath = (code: string): string => `/suc-khoe/${code}`;
+export const healthListPath = '/suc-khoe';
+export const healthPath = (code: string): string => `${healthListPath}/${code}`;
 
 /** The form for a period. */
 export const reportPath = (code: string, period: OutputPeriod | null): string =>
@@ -20,4 +21,9 @@ export const reportPath = (code: string, period: OutputPeriod | null): string =>
 export const outputCrumbs = ({ product }: { readonly product: { code: string; name: string } }, ui: Ui) => [
   { label: ui.t.output.list.heading, href: outputPath },
   { label: product.name, href: productOutputPath(product.code) },
+];
+
+/** What a page under the commitments of a product hangs from. */
+export const commitmentsCrumbs = ({ product }: { readonly product: { code: string; name: string } }, ui: Ui) => [
+  { label: `${ui.t.commitments.title}: ${product.name}`, href: commitmentsPath(product.code) },
 ];

@@ -23,7 +23,7 @@ import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import { typeCommitments } from '../use-cases/type-commitments.ts';
 import { type CommitmentsView, viewCommitments } from '../use-cases/view-commitments.ts';
-import { commitmentsPath } from './paths.ts';
+import { commitmentsCrumbs, commitmentsPath } from './paths.ts';
 
 interface Typing {
   readonly view: CommitmentsView;
@@ -87,9 +87,7 @@ export const typeCommitmentsPage = definePage<Typing>({
   width: 'narrow',
   islands: ['keep-draft'],
   title: (_data, ui) => ui.t.commitments.typing.heading,
-  breadcrumbs: ({ view }, ui) => [
-    { label: `${ui.t.commitments.title}: ${view.product.name}`, href: commitmentsPath(view.product.code) },
-  ],
+  breadcrumbs: ({ view }, ui) => commitmentsCrumbs(view, ui),
   async load({ run, params, posted }) {
     const view = await run(viewCommitments, { productCode: params['productCode'] });
     if (!view.ok) return view;

@@ -7,7 +7,8 @@ import type { ProducerId, ProductId } from '#kernel/ids.ts';
 import { parameterOn } from '#law/parameters.ts';
 import { statusOfStanding } from '#modules/certificates/index.ts';
 import { listOpenReports } from '#modules/certificates/services.ts';
-import { listEvidenceOf } from '#modules/evidence/services.ts';
+import type { EvidencePiece } from '#modules/evidence/index.ts';
+import { listWallets } from '#modules/evidence/services.ts';
 import { type Finding, isOverdue, isUnsettled } from '#modules/findings/index.ts';
 import { failedTestsOf, listFindingsOf } from '#modules/findings/services.ts';
 import { listVisitsOfProducers } from '#modules/inspections/services.ts';
@@ -129,8 +130,9 @@ export async function signalsOf(
       .filter((one) => one.heldOn !== null)
       .map((one) => one.producerId),
   );
-  const papers = new Map<ProducerId, readonly HealthSignal[]>();
-  for (const id of producerIds) papers.set(id, await ofPapers(db, id, today));
+  const papers = new Map(
+    [...(await listWallets(db, producerIds))].map(([id, wallet]) => [id, ofPapers(wallet, today)] as const),
+  );
   return new Map(
     products.map((product) => {
       const own = byProduct.get(product.id) ?? [];
@@ -165,9 +167,9 @@ export async function signalsOf(
 }
 
 /** Papers of a wallet that have ended or end soon and that no later one of their kind follows. */
-async function ofPapers(db: Db, producerId: ProducerId, today: LocalDate): Promise<readonly HealthSignal[]> {
+function ofPapers(pieces: readonly EvidencePiece[], today: LocalDate): readonly HealthSignal[] {
   const soon = addDays(today, parameterOn('evidence-expiring-days', today)?.value ?? 0);
-  const wallet = (await listEvidenceOf(db, producerId)).filter((one) => one.withdrawnAt === null);
+  const wallet = pieces.filter((one) => one.withdrawnAt === null);
   return wallet.flatMap((one): readonly HealthSignal[] => {
     const { expiresOn } = one;
     if (expiresOn === null) return [];

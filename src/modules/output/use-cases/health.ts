@@ -2,14 +2,14 @@
 
 import { z } from 'zod';
 import { ok } from '#kernel/result.ts';
-import { foldText } from '#kernel/vietnamese-text.ts';
 import { loadUnitLabels } from '#modules/producers/services.ts';
 import type { Product } from '#modules/products/index.ts';
 import { optionalOneOf, optionalText, optionalWhole, text, tick } from '#runner/fields.ts';
 import { defineUseCase } from '#runner/use-case.ts';
 import { commitmentsOf } from '../commitments-of.ts';
 import type { Commitments } from '../rules/commitments.ts';
-import { type Health, healthLevels, healthOf } from '../rules/health.ts';
+import { type Health, type HealthSignal, healthLevels, healthOf } from '../rules/health.ts';
+import { communesAmong, type ListedCommune, type ListedProduct, narrowed } from '../rules/listed-product.ts';
 import type { OutputReport } from '../rules/output-report.ts';
 import { watchedProducts } from '../silent-products.ts';
 import { listReports } from '../store.ts';
@@ -40,11 +40,12 @@ export const viewHealth = defineUseCase({
     const product = found.value;
     const promised = await commitmentsOf(db, product.id, today);
     const signals = await signalsOfOne(db, product, today);
-    const missing = promised === null ? [{ code: 'no-commitments', place: 'commitments', details: {}, key: null }] : [];
+    const missing: readonly HealthSignal[] =
+      promised === null ? [{ code: 'no-commitments', place: 'commitments', details: {}, key: null }] : [];
     return ok<HealthCard>({
       product,
       place: (await loadUnitLabels()).place(product),
-      health: healthOf([...signals, ...(missing as typeof signals)]),
+      health: healthOf([...signals, ...missing]),
       reports: (await listReports(db, [product.id], null)).slice(0, 8),
       commitmentsFrom: promised?.from ?? null,
     });
@@ -52,12 +53,7 @@ export const viewHealth = defineUseCase({
 });
 
 /** A line of the list. */
-export interface HealthLine {
-  readonly code: string;
-  readonly name: string;
-  readonly producerName: string;
-  readonly communeCode: string | null;
-  readonly commune: string;
+export interface HealthLine extends ListedProduct {
   readonly stars: number | null;
   readonly health: Health;
 }
@@ -68,7 +64,7 @@ export interface HealthList {
   readonly total: number;
   readonly page: number;
   readonly pageSize: number;
-  readonly communes: readonly { readonly code: string; readonly name: string }[];
+  readonly communes: readonly ListedCommune[];
 }
 
 export const listHealth = defineUseCase({
@@ -96,13 +92,7 @@ export const listHealth = defineUseCase({
         health: healthOf(signals.get(product.id) ?? []),
       };
     });
-    const places = new Map(all.flatMap((one) => (one.communeCode === null ? [] : [[one.communeCode, one.commune]])));
-    const words = foldText(input.text ?? '');
-    const within = all.filter(
-      (one) =>
-        (input.communeCode === null || one.communeCode === input.communeCode) &&
-        foldText(`${one.name} ${one.producerName} ${one.code}`).includes(words),
-    );
+    const within = narrowed(all, input);
     const shown = within
       .filter((one) => input.level === null || one.health.level === input.level)
       .toSorted((a, b) => b.health.points - a.health.points);
@@ -115,12 +105,7 @@ export const listHealth = defineUseCase({
       total: shown.length,
       page,
       pageSize: PAGE,
-      communes:
-        places.size < 2
-          ? []
-          : [...places]
-              .map(([code, name]) => ({ code: code ?? '', name: name ?? '' }))
-              .sort((a, b) => a.name.localeCompare(b.name, 'vi')),
+      communes: communesAmong(all),
     });
   },
 });

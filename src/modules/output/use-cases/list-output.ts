@@ -3,12 +3,12 @@
 import { z } from 'zod';
 import type { LocalDate } from '#kernel/calendar.ts';
 import { ok } from '#kernel/result.ts';
-import { foldText } from '#kernel/vietnamese-text.ts';
 import { homeOf, loadUnitLabels } from '#modules/producers/services.ts';
 import type { Product } from '#modules/products/index.ts';
 import { optionalOneOf, optionalText, optionalWhole, tick } from '#runner/fields.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
 import { dueDayOf, type OutputDuty, owedPeriods } from '../rules/duty.ts';
+import { communesAmong, type ListedCommune, type ListedProduct, narrowed } from '../rules/listed-product.ts';
 import {
   daysOfPeriod,
   type OutputPeriod,
@@ -19,7 +19,7 @@ import {
 } from '../rules/output-period.ts';
 import type { OutputReport } from '../rules/output-report.ts';
 import { dutyFrom, starsOf, watchedProducts } from '../silent-products.ts';
-import { listDuties, listReports, listReviews, type OutputReview } from '../store.ts';
+import { listDuties, listReports, listReviews, type OutputReview, type ProvinceDuty } from '../store.ts';
 
 const PAGE = 50;
 /** So many periods are offered to choose from. */
@@ -30,12 +30,7 @@ export const outputStates = ['late', 'doubtful', 'asked-again', 'due', 'reported
 export type OutputState = (typeof outputStates)[number];
 
 /** One product in the period. */
-export interface OutputLine {
-  readonly code: string;
-  readonly name: string;
-  readonly producerName: string;
-  readonly communeCode: string | null;
-  readonly commune: string;
+export interface OutputLine extends ListedProduct {
   readonly state: OutputState;
   readonly dueOn: LocalDate;
   readonly report: OutputReport | null;
@@ -51,7 +46,7 @@ export interface OutputList {
   readonly total: number;
   readonly page: number;
   readonly pageSize: number;
-  readonly communes: readonly { readonly code: string; readonly name: string }[];
+  readonly communes: readonly ListedCommune[];
   /** The reader speaks for producers only. */
   readonly own: boolean;
 }
@@ -82,10 +77,10 @@ function endedPeriods(kind: OutputPeriod['kind'], today: LocalDate): readonly Ou
 async function linesOf(
   period: OutputPeriod,
   products: readonly Product[],
+  duties: readonly ProvinceDuty[],
   context: Context,
 ): Promise<readonly OutputLine[]> {
   const { db, today } = context;
-  const duties = await listDuties(db, null);
   const { from } = daysOfPeriod(period);
   const ids = products.map((one) => one.id);
   const reports = (await listReports(db, ids, from)).filter((one) => samePeriod(one.period, period));
@@ -127,23 +122,14 @@ export const listOutput = defineUseCase({
     const { db, reach, today } = context;
     const products = await watchedProducts(db, reach, today);
     const home = (await homeOf(reach)).provinceCode ?? products[0]?.provinceCode ?? '';
-    const duty = dutyFrom(await listDuties(db, null), home, today);
+    const duties = await listDuties(db, null);
+    const duty = dutyFrom(duties, home, today);
     const kind = duty?.period ?? 'quarter';
     const periods = endedPeriods(kind, today);
     const asked = readOutputPeriod(input.period ?? '');
     const period = asked ?? periods[0] ?? outputPeriodBefore(outputPeriodOf(kind, today));
-    const all = await linesOf(period, products, context);
-    const communes = [
-      ...new Map(all.flatMap((one) => (one.communeCode === null ? [] : [[one.communeCode, one.commune]]))),
-    ]
-      .map(([code, name]) => ({ code: code ?? '', name: name ?? '' }))
-      .sort((a, b) => a.name.localeCompare(b.name, 'vi'));
-    const words = foldText(input.text ?? '');
-    const within = all.filter(
-      (one) =>
-        (input.communeCode === null || one.communeCode === input.communeCode) &&
-        foldText(`${one.name} ${one.producerName} ${one.code}`).includes(words),
-    );
+    const all = await linesOf(period, products, duties, context);
+    const within = narrowed(all, input);
     const counts = Object.fromEntries(
       outputStates.map((state) => [state, within.filter((one) => one.state === state).length]),
     ) as Record<OutputState, number>;
@@ -156,7 +142,7 @@ export const listOutput = defineUseCase({
       lines: input.whole ? shown : shown.slice((page - 1) * PAGE, page * PAGE),
       total: shown.length,
       pageSize: PAGE,
-      communes: communes.length > 1 ? communes : [],
+      communes: communesAmong(all),
       own: !reach.all && reach.provinceCodes.length + reach.communeCodes.length === 0,
     });
   },

@@ -10,6 +10,7 @@ import { id, lines, oneOf, optionalDate, optionalText, optionalWhole, text, vers
 import { notFound } from '#runner/run-use-case.ts';
 import { defineUseCase } from '#runner/use-case.ts';
 import { afterKept, type FollowedPromise, promiseKinds } from '../rules/promise.ts';
+import { commitmentsPath } from '../screens/paths.ts';
 import { findPromise, insertPromise, updatePromise } from '../store.ts';
 import { placeOf, productFor, subjectByCode } from './find-product.ts';
 
@@ -90,7 +91,7 @@ export const settleCommitment = defineUseCase({
         kind: 'commitment-not-kept',
         to: await findSpeakers(db, [before.producerId]),
         words: { product: product.name, promised: before.words, said: words ?? '' },
-        path: `/cam-ket/${product.code}`,
+        path: commitmentsPath(product.code),
       });
     }
     return ok({ promiseId, productCode: product.code, state: after.state, dueOn: after.dueOn });

@@ -12,6 +12,7 @@ import { notFound } from '#runner/run-use-case.ts';
 import { defineUseCase } from '#runner/use-case.ts';
 import { dueDayOf } from '../rules/duty.ts';
 import { daysOfPeriod, readOutputPeriod } from '../rules/output-period.ts';
+import { reportPath } from '../screens/paths.ts';
 import { dutyOf } from '../silent-products.ts';
 import { insertReminders, listReminders, listSayings } from '../store.ts';
 
@@ -47,7 +48,7 @@ export const remindSilent = defineUseCase({
       kind: 'output-silent',
       to: await findSpeakers(db, [product.producerId]),
       words: { product: product.name, late: dueOn < today, ...period },
-      path: `/san-luong/${product.code}/bao-cao?ky=${word}`,
+      path: reportPath(product.code, period),
       dueOn,
     });
     return ok({ reminderId: reminder.id });

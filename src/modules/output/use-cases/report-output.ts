@@ -27,6 +27,7 @@ import type { OutputDuty } from '../rules/duty.ts';
 import { daysOfPeriod, type OutputPeriod, readOutputPeriod, samePeriod } from '../rules/output-period.ts';
 import { type OutputReport, type SalesChannel, salesChannels } from '../rules/output-report.ts';
 import { type OutputFlag, outputFlags } from '../rules/plausibility.ts';
+import { productOutputPath } from '../screens/paths.ts';
 import { dutyOf } from '../silent-products.ts';
 import { insertReport, listSayings } from '../store.ts';
 import { placeOf, productFor, subjectByCode } from './find-product.ts';
@@ -96,7 +97,7 @@ async function tellProducer(context: Context, product: Product, period: OutputPe
     kind: 'output-entered-for-you',
     to: await findSpeakers(context.db, [product.producerId]),
     words: { product: product.name, person: context.actor.displayName, ...period },
-    path: `/san-luong/${product.code}`,
+    path: productOutputPath(product.code),
   });
 }
 
@@ -125,7 +126,7 @@ export const reportOutput = defineUseCase({
     if (problems.length > 0 || input.quantity === null) return refuse(invalidFields(problems));
     const { quantity, unit, priceVnd, revenueVnd, workers, note } = input;
     const figures = { quantity, unit, priceVnd, revenueVnd, workers, note };
-    const { grounds } = await groundsOf(db, product, today);
+    const grounds = await groundsOf(db, product, today);
     const others = grounds.others.filter((one) => !samePeriod(one.period, period.value));
     const flags = outputFlags({ ...figures, period: period.value }, { ...grounds, others });
     if (flags.length > 0 && !input.confirmed) return refuse(invalidFields(asFields(flags), 'output/doubtful'));

@@ -9,6 +9,7 @@ import { findProductById } from '#modules/products/services.ts';
 import { id, oneOf, optionalText } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { defineUseCase } from '#runner/use-case.ts';
+import { productOutputPath } from '../screens/paths.ts';
 import { findReport, insertReview, listSayings, type OutputReview } from '../store.ts';
 
 export const reviewOutput = defineUseCase({
@@ -52,7 +53,7 @@ export const reviewOutput = defineUseCase({
         kind: 'output-asked-again',
         to: await findSpeakers(db, [place.producerId]),
         words: { product: product.name, asked: words ?? '', ...report.period },
-        path: `/san-luong/${product.code}`,
+        path: productOutputPath(product.code),
       });
     }
     return ok({ reviewId: review.id, productCode: product.code });
