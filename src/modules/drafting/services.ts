@@ -6,7 +6,8 @@ import type { Context } from '#runner/use-case.ts';
 import { listDraftRows } from './store.ts';
 
 export { putOut } from './exchange/put-out.ts';
-export { putOutPacket, type WrittenFile } from './exchange/put-out-packet.ts';
+export { putOutPacket } from './exchange/put-out-packet.ts';
+export { paperFiles } from './exchange/seal-packet.ts';
 export { type TakenPacket, takePackets } from './exchange/take-packets.ts';
 
 /** How many letters of the own offices were checked and wait for their number. */

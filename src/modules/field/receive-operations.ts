@@ -36,9 +36,6 @@ export interface Outcome {
   readonly problem?: Problem;
 }
 
-/** Who let something through, and why. */
-type Decided = Pick<KeptOperation, 'decidedByName' | 'decidedBecause' | 'decidedAt'>;
-
 interface Work {
   readonly context: Context;
   readonly device: Device;
@@ -189,10 +186,10 @@ async function workFor(context: Context, device: Device, operations: readonly Op
 }
 
 /** Writes what was decided, and lets visits go on: the first operation opens one, the one that says it is over records it. */
-async function write(work: Work, decided: Partial<Decided> = {}): Promise<void> {
+async function write(work: Work): Promise<void> {
   const { context, device, fresh, reached } = work;
   await insertOperations(context.db, fresh);
-  await writeReached(context, reached, decided);
+  await writeReached(context, reached);
   if (work.through !== device.through) await changeDevice(context.db, device.id, { through: work.through });
   for (const kept of fresh) {
     context.touch({ kind: 'field-operation', id: kept.operation.id, before: null, after: operationContent(kept) });
@@ -200,14 +197,10 @@ async function write(work: Work, decided: Partial<Decided> = {}): Promise<void> 
   await followVisits(context, [...fresh, ...reached], work.visits);
 }
 
-async function writeReached(
-  context: Context,
-  reached: readonly KeptOperation[],
-  decided: Partial<Decided>,
-): Promise<void> {
+async function writeReached(context: Context, reached: readonly KeptOperation[]): Promise<void> {
   for (const kept of reached) {
     const { state, reason } = kept;
-    await changeState(context.db, [kept.operation.id], { state, reason, ...decided });
+    await changeState(context.db, [kept.operation.id], { state, reason });
     const before = operationContent({ ...kept, state: 'held', reason: null });
     context.touch({ kind: 'field-operation', id: kept.operation.id, before, after: operationContent(kept) });
   }
@@ -326,6 +319,15 @@ export async function letThrough(
   if (!Number.isFinite(first)) return 0;
   work.through = first - 1;
   release(work);
-  await write(work, { decidedByName: decided.byName, decidedBecause: decided.because, decidedAt: context.now });
+  for (const { operation, state, reason } of work.reached) {
+    await changeState(context.db, [operation.id], {
+      state,
+      reason,
+      decidedByName: decided.byName,
+      decidedBecause: decided.because,
+      decidedAt: context.now,
+    });
+  }
+  await write(work);
   return work.reached.length;
 }

@@ -105,18 +105,16 @@ export async function listChecklists(
   return await select.orderBy('code').orderBy('listVersion', 'desc').execute();
 }
 
-/** Versions of a code and who brought them, the newest first; the rows are locked, so that two imports do not get the same. */
-export async function lockVersionsOf(
-  db: Db,
-  code: string,
-): Promise<readonly Pick<BroughtChecklist, 'listVersion' | 'provinceCode'>[]> {
-  return await tables(db)
+/** The highest version of a code, 0 where there is none; the rows are locked, so that two imports do not get the same. */
+export async function lastVersionOf(db: Db, code: string): Promise<number> {
+  const rows = await tables(db)
     .selectFrom('fieldChecklist')
-    .select(['listVersion', 'provinceCode'])
+    .select('listVersion')
     .where('code', '=', code)
     .orderBy('listVersion', 'desc')
     .forUpdate()
     .execute();
+  return rows[0]?.listVersion ?? 0;
 }
 
 /** Questions that a visit was opened with and that no version number holds. */

@@ -18,8 +18,9 @@ import type { DossierFact, Facts, OutputFact, ProductFact, TaskFact } from './ru
 import type { FigurePlace, FigureQuestion } from './rules/figure.ts';
 import { validProducerIds } from './rules/measure-producers.ts';
 
-async function productFacts(db: Db, place: FigurePlace): Promise<readonly ProductFact[]> {
-  const products = await listProductsOfPlace(db, place);
+type PlaceProducts = Awaited<ReturnType<typeof listProductsOfPlace>>;
+
+async function productFacts(db: Db, products: PlaceProducts): Promise<readonly ProductFact[]> {
   const ids = products.map((one) => one.id);
   const recognitions = new Map<string, Recognition[]>();
   for (const one of await findRecognitionsByProducts(db, ids)) {
@@ -71,8 +72,7 @@ async function dossierFacts(db: Db, place: FigurePlace): Promise<readonly Dossie
 }
 
 /** Reports of output of the place's products, of periods that end in the period asked for or later. */
-async function outputFacts(db: Db, place: FigurePlace, from: LocalDate): Promise<readonly OutputFact[]> {
-  const products = await listProductsOfPlace(db, place);
+async function outputFacts(db: Db, products: PlaceProducts, from: LocalDate): Promise<readonly OutputFact[]> {
   const codes = new Map(products.map((one) => [one.id, one.code]));
   return (await listOutputOf(db, [...codes.keys()], from)).map((one): OutputFact => {
     const { productId, period, reportedOn, quantity, revenueVnd, channels } = one;
@@ -122,6 +122,7 @@ export type FactsFor = (question: FigureQuestion, asked: readonly Indicator[]) =
  * Facts for the figures of one answer: a room is asked once for a place, however many figures, periods and days the answer tells of it.
  */
 export function factsFrom(db: Db): FactsFor {
+  const registerOf = once<PlaceProducts>();
   const productsOf = once<readonly ProductFact[]>();
   const dossiersOf = once<readonly DossierFact[]>();
   const tasksOf = once<readonly TaskFact[]>();
@@ -131,14 +132,19 @@ export function factsFrom(db: Db): FactsFor {
     const { provinceCode, communeCode, period, asOf } = question;
     const place = `${provinceCode} ${communeCode ?? ''}`;
     const needs = (...groups: readonly IndicatorGroup[]) => asked.some(({ group }) => groups.includes(group));
-    const products = needs(...OF_PRODUCTS) ? await productsOf(place, () => productFacts(db, question)) : [];
+    const register = () => registerOf(place, () => listProductsOfPlace(db, question));
+    const products = needs(...OF_PRODUCTS)
+      ? await productsOf(place, async () => productFacts(db, await register()))
+      : [];
     const from = period.from < asOf ? period.from : asOf;
     const women = asked.some(({ measure }) => measure === 'led-by-women');
     return {
       products,
       dossiers: needs('process') ? await dossiersOf(place, () => dossierFacts(db, question)) : [],
       tasks: needs('tasks') ? await tasksOf(`${place} ${from} ${asOf}`, () => taskFacts(db, question, from, asOf)) : [],
-      outputs: needs('market') ? await outputsOf(`${place} ${from}`, () => outputFacts(db, question, from)) : [],
+      outputs: needs('market')
+        ? await outputsOf(`${place} ${from}`, async () => outputFacts(db, await register(), from))
+        : [],
       ledByWomen: women ? await womenOf(`${place} ${asOf}`, () => womenAmong(db, products, asOf)) : 0,
     };
   };

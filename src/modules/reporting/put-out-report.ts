@@ -1,8 +1,7 @@
 // Puts an issued report into the exchange folder, as an issued letter is: the signed scan where there is one, the paper as PDF and DOCX.
 
 import { loadShapes } from '#law/report-shapes.ts';
-import { putOutPacket, type WrittenFile } from '#modules/drafting/services.ts';
-import { paperFormats } from '#platform/documents/paper-formats.ts';
+import { paperFiles, putOutPacket } from '#modules/drafting/services.ts';
 import type { Ports } from '#runner/ports.ts';
 import { addresseesOf, reportPaper, signingOf } from './report-paper.ts';
 import type { ReportId } from './rules/report.ts';
@@ -27,22 +26,12 @@ export async function putOutReport(ports: Ports, reportId: ReportId, shapeCode: 
     issue: { number: issue.number, date: issue.issuedOn },
     today: issue.issuedOn,
   });
-  const files: WrittenFile[] = [
-    { name: 'van-ban.pdf', role: 'document', content: await paperFormats.pdf.render(paper) },
-    { name: 'van-ban.docx', role: 'editable', content: await paperFormats.docx.render(paper) },
-  ];
-  if (issue.file !== null) {
-    const signed = await ports.files.get(issue.file.sha256);
-    if (signed === null) throw new Error(`the signed copy of report ${reportId} is not in the store of files`);
-    const name = issue.file.mediaType === 'application/pdf' ? 'ban-ky.pdf' : 'ban-ky.jpg';
-    files.unshift({ name, role: 'signed', content: signed });
-  }
   return await putOutPacket(ports, {
     letterId: issue.letterId,
     officeName: report.officeLabel,
     addressees: await addresseesOf(shape, report),
     signerPosition: signingOf(report).join(' '),
     signerName: '',
-    files,
+    files: await paperFiles(ports, paper, issue.file, `report ${reportId}`),
   });
 }

@@ -1,18 +1,14 @@
 // Puts a letter of another room into the exchange folder, by its line in the outgoing book: its files and its metadata.
 
-import { foldName, plainName } from '#kernel/vietnamese-text.ts';
+import { foldName } from '#kernel/vietnamese-text.ts';
 import type { LetterId } from '#modules/directives/index.ts';
 import { issuerKey } from '#modules/directives/index.ts';
 import { findLetter, listEntriesOf } from '#modules/directives/services.ts';
 import { isAmong } from '#modules/offices/index.ts';
-import { sha256Hex } from '#platform/clock/random.ts';
 import type { Ports } from '#runner/ports.ts';
 import { receivingOffices } from '../receiving-offices.ts';
-import { organCode, type PacketFile, type PacketMetadata } from '../rules/packet.ts';
-import { prepareFolder, writePacket } from './folder.ts';
-import { METADATA_NAME, writeMetadata } from './metadata-xml.ts';
-
-export type WrittenFile = Omit<PacketFile, 'bytes' | 'sha256'> & { readonly content: Uint8Array };
+import { organCode, type PacketMetadata } from '../rules/packet.ts';
+import { sealPacket, type WrittenFile } from './seal-packet.ts';
 
 /** What a room knows of its letter besides what the book says. */
 export interface PutOutLetter {
@@ -54,7 +50,7 @@ export async function putOutPacket(ports: Ports, asked: PutOutLetter): Promise<s
   const letter = root === null ? null : await findLetter(db, asked.letterId);
   const entry = (await listEntriesOf(db, [asked.letterId])).find((one) => one.direction === 'outgoing');
   if (root === null || letter === null || entry === undefined) return null;
-  const metadata: PacketMetadata = {
+  return await sealPacket(root, { ...letter, number: letter.fullNumber }, asked.files, {
     organ: { id: organCode(entry), name: asked.officeName },
     fileCatalog: String(entry.bookYear ?? ''),
     fileNotation: '',
@@ -74,14 +70,5 @@ export async function putOutPacket(ports: Ports, asked: PutOutLetter): Promise<s
     priority: 'normal',
     issuedAmount: null,
     dueDate: null,
-    files: asked.files.map(({ name, role, content }) => ({
-      ...{ name, role },
-      bytes: content.byteLength,
-      sha256: sha256Hex(content),
-    })),
-  };
-  const name = `${letter.issuedOn ?? ''}-${plainName(letter.fullNumber ?? '', 40)}-${letter.id.slice(-6)}`;
-  await prepareFolder(root);
-  await writePacket(root, name, [...asked.files, { name: METADATA_NAME, content: writeMetadata(metadata) }]);
-  return name;
+  });
 }

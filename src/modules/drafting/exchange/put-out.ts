@@ -1,35 +1,30 @@
 // Puts an issued letter into the exchange folder: the signed copy, the letter as PDF and DOCX, and its metadata. Done after the act is durable; the
 // office's own document system takes it from there.
 
-import { foldName, plainName } from '#kernel/vietnamese-text.ts';
+import { foldName } from '#kernel/vietnamese-text.ts';
 import { templateOf } from '#law/outgoing-kinds.ts';
 import { numberParts } from '#modules/directives/index.ts';
 import { listEntriesOf } from '#modules/directives/services.ts';
-import { sha256Hex } from '#platform/clock/random.ts';
-import { paperFormats } from '#platform/documents/paper-formats.ts';
 import type { Ports } from '#runner/ports.ts';
 import { draftPaper } from '../draft-paper.ts';
 import { receivingOffices } from '../receiving-offices.ts';
 import type { DraftId, OutgoingDraft } from '../rules/draft.ts';
 import { issuerOf } from '../rules/letter-heading.ts';
-import { organCode, type PacketFile, type PacketMetadata } from '../rules/packet.ts';
+import { organCode, type PacketMetadata } from '../rules/packet.ts';
 import { findDraft } from '../store.ts';
-import { prepareFolder, writePacket } from './folder.ts';
-import { METADATA_NAME, writeMetadata } from './metadata-xml.ts';
-import type { WrittenFile } from './put-out-packet.ts';
+import { paperFiles, sealPacket } from './seal-packet.ts';
 
 const PRIORITY = { khan: 'urgent', 'thuong-khan': 'very-urgent', 'hoa-toc': 'express' } as const;
 
 /** What the metadata says of an issued letter. */
-export function metadataOf(
+function metadataOf(
   draft: OutgoingDraft,
   more: {
     readonly bookNumber: number | null;
     readonly to: PacketMetadata['to'];
     readonly pages: number | null;
-    readonly files: readonly PacketFile[];
   },
-): PacketMetadata {
+): Omit<PacketMetadata, 'files'> {
   const { content, number, issuedOn, signing, kind } = draft;
   const { number: codeNumber, symbol: codeNotation } = numberParts(number);
   return {
@@ -52,7 +47,6 @@ export function metadataOf(
     priority: content.urgency === null ? 'normal' : PRIORITY[content.urgency],
     issuedAmount: null,
     dueDate: null,
-    files: more.files,
   };
 }
 
@@ -63,14 +57,8 @@ export async function putOut(ports: Ports, draftId: DraftId): Promise<string | n
   const draft = root === null ? null : await findDraft(db, draftId);
   if (root === null || draft === null || draft.state !== 'issued' || draft.file === null || draft.letterId === null)
     return null;
-  const signed = await ports.files.get(draft.file.sha256);
-  if (signed === null) throw new Error(`the signed copy of ${draftId} is not in the store of files`);
   const paper = draftPaper(draft, null, draft.issuedOn ?? ports.clock.today());
-  const files: readonly WrittenFile[] = [
-    { name: draft.file.mediaType === 'application/pdf' ? 'ban-ky.pdf' : 'ban-ky.jpg', role: 'signed', content: signed },
-    { name: 'van-ban.pdf', role: 'document', content: await paperFormats.pdf.render(paper) },
-    { name: 'van-ban.docx', role: 'editable', content: await paperFormats.docx.render(paper) },
-  ];
+  const files = await paperFiles(ports, paper, draft.file, draftId);
   const entries = await listEntriesOf(db, [draft.letterId]);
   const known = await receivingOffices(db, draft.provinceCode, ports.clock.today());
   const inside = known.filter((one) => draft.content.offices.includes(one.key));
@@ -88,15 +76,6 @@ export async function putOut(ports: Ports, draftId: DraftId): Promise<string | n
     bookNumber: entries.find((entry) => entry.direction === 'outgoing')?.bookNumber ?? null,
     to,
     pages: draft.file.pages,
-    files: files.map(({ name, role, content }) => ({
-      name,
-      role,
-      bytes: content.byteLength,
-      sha256: sha256Hex(content),
-    })),
   });
-  const name = `${draft.issuedOn ?? ''}-${plainName(draft.number ?? '', 40)}-${draftId.slice(-6)}`;
-  await prepareFolder(root);
-  await writePacket(root, name, [...files, { name: METADATA_NAME, content: writeMetadata(metadata) }]);
-  return name;
+  return await sealPacket(root, draft, files, metadata);
 }

@@ -16,7 +16,7 @@ import { Tag } from '#design/tag.tsx';
 import { ok, refuse } from '#kernel/result.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { textsOf } from '#texts/index.ts';
-import { definePage, type PageRequest, type PostRequest } from '#web/page.ts';
+import { definePage, type PageRequest } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import type { Device } from '../rules/device.ts';
 import type { KeptOperation } from '../rules/kept-operation.ts';
@@ -30,7 +30,7 @@ import {
   viewDevice,
 } from '../use-cases/devices.ts';
 import { devicePath, devicesPath, recordPath } from './paths.ts';
-import { at, OperationWords } from './words.tsx';
+import { at, fieldWords, saidWords } from './words.tsx';
 
 function DeviceTag({ ui, device }: { readonly ui: Ui; readonly device: Device }) {
   const { states } = ui.t.field.devices;
@@ -114,7 +114,7 @@ function Operations({
   readonly lead?: string;
   readonly rows: readonly KeptOperation[];
 }) {
-  const { devices, waitReasons } = ui.t.field;
+  const { devices, record, waitReasons } = ui.t.field;
   if (rows.length === 0) return null;
   return (
     <Section id={id} title={title} lead={lead}>
@@ -130,7 +130,12 @@ function Operations({
             key: 'what',
             label: devices.what,
             lead: true,
-            cell: ({ operation }) => <OperationWords ui={ui} checklists={view.checklists} operation={operation} />,
+            cell: ({ operation }) => (
+              <>
+                {record.kindsOfAct[operation.kind]}: {fieldWords(ui, view.checklists, operation.field)}{' '}
+                {saidWords(ui, view.checklists, operation)}
+              </>
+            ),
           },
           {
             key: 'visit',
@@ -219,27 +224,25 @@ export const devicePage = definePage<DeviceView>({
   },
 });
 
-type DeviceWords = Ui['t']['field']['devices'];
-type StepWord = { [Name in keyof DeviceWords]: DeviceWords[Name] extends string ? Name : never }[keyof DeviceWords];
-
 /** A page of one step about a device that asks for a reason, and for a decision where there is one. */
 const step = ({
   page,
   may,
-  act,
-  said,
+  heading,
+  lead,
+  submit,
   decision = false,
 }: {
   readonly page: string;
   readonly may: keyof DeviceView['may'];
-  readonly act: typeof revokeDevice | typeof releaseHeld | typeof decideQuarantined;
-  /** Its words by their names among those of devices. */
-  readonly said: Readonly<Record<'heading' | 'lead' | 'submit' | 'done', StepWord>>;
+  readonly heading: (ui: Ui) => string;
+  readonly lead: (ui: Ui) => string;
+  readonly submit: (ui: Ui) => string;
   readonly decision?: boolean;
 }) => ({
   rate: 'act' as const,
   width: 'narrow' as const,
-  title: (_view: DeviceView, ui: Ui) => ui.t.field.devices[said.heading],
+  title: (_view: DeviceView, ui: Ui) => heading(ui),
   breadcrumbs: deviceCrumbs,
   load: loadFor(may),
   view(view: DeviceView, ui: Ui) {
@@ -249,8 +252,8 @@ const step = ({
       <>
         <PageHeading
           caption={`${view.device.accountName}, ${view.device.name}`}
-          heading={words[said.heading]}
-          summary={words[said.lead]}
+          heading={heading(ui)}
+          summary={lead(ui)}
         />
         <ErrorSummary form={form} labelOf={labelled({ reason: words.reason, decision: words.decision })} />
         {decision && <Operations view={view} ui={ui} id="xem" title={words.quarantined} rows={view.quarantined} />}
@@ -265,20 +268,11 @@ const step = ({
           )}
           <TextAreaField form={form} name="reason" label={words.reason} rows={3} maxLength={500} />
           <FormActions t={ui.t.design} cancel={{ label: words.heading, href: ui.href(devicePath(view.device.id)) }}>
-            <Button kind={may === 'revoke' ? 'danger' : 'primary'}>{words[said.submit]}</Button>
+            <Button kind={may === 'revoke' ? 'danger' : 'primary'}>{submit(ui)}</Button>
           </FormActions>
         </Form>
       </>
     );
-  },
-  async post({ params, input, run, lang }: PostRequest) {
-    const deviceId = String(params['deviceId']);
-    const done = await run(act, {
-      deviceId,
-      reason: input['reason'],
-      ...(decision ? { decision: input['decision'] } : {}),
-    });
-    return done.ok ? ok({ to: devicePath(deviceId), flash: textsOf(lang).field.devices[said.done] }) : done;
   },
 });
 
@@ -288,9 +282,17 @@ export const revokePage = definePage<DeviceView>({
   ...step({
     page: 'thu-hoi',
     may: 'revoke',
-    act: revokeDevice,
-    said: { heading: 'revoke', lead: 'revokeLead', submit: 'revokeSubmit', done: 'revoked' },
+    heading: (ui) => ui.t.field.devices.revoke,
+    lead: (ui) => ui.t.field.devices.revokeLead,
+    submit: (ui) => ui.t.field.devices.revokeSubmit,
   }),
+  async post(request) {
+    const { deviceId } = request.params;
+    const done = await request.run(revokeDevice, { deviceId, reason: request.input['reason'] });
+    return done.ok
+      ? ok({ to: devicePath(String(deviceId)), flash: textsOf(request.lang).field.devices.revoked })
+      : done;
+  },
 });
 
 export const releasePage = definePage<DeviceView>({
@@ -299,9 +301,17 @@ export const releasePage = definePage<DeviceView>({
   ...step({
     page: 'cho-qua',
     may: 'release',
-    act: releaseHeld,
-    said: { heading: 'release', lead: 'heldLead', submit: 'release', done: 'released' },
+    heading: (ui) => ui.t.field.devices.release,
+    lead: (ui) => ui.t.field.devices.heldLead,
+    submit: (ui) => ui.t.field.devices.release,
   }),
+  async post(request) {
+    const { deviceId } = request.params;
+    const done = await request.run(releaseHeld, { deviceId, reason: request.input['reason'] });
+    return done.ok
+      ? ok({ to: devicePath(String(deviceId)), flash: textsOf(request.lang).field.devices.released })
+      : done;
+  },
 });
 
 export const decidePage = definePage<DeviceView>({
@@ -310,8 +320,17 @@ export const decidePage = definePage<DeviceView>({
   ...step({
     page: 'cho-xem',
     may: 'decide',
-    act: decideQuarantined,
-    said: { heading: 'quarantined', lead: 'quarantinedLead', submit: 'decide', done: 'decided' },
+    heading: (ui) => ui.t.field.devices.quarantined,
+    lead: (ui) => ui.t.field.devices.quarantinedLead,
+    submit: (ui) => ui.t.field.devices.decide,
     decision: true,
   }),
+  async post(request) {
+    const { deviceId } = request.params;
+    const { decision, reason } = request.input;
+    const done = await request.run(decideQuarantined, { deviceId, decision, reason });
+    return done.ok
+      ? ok({ to: devicePath(String(deviceId)), flash: textsOf(request.lang).field.devices.decided })
+      : done;
+  },
 });

@@ -13,7 +13,7 @@ import type { KeptOperation } from '../rules/kept-operation.ts';
 import { answerField } from '../rules/visit-field.ts';
 import type { RecordView } from '../use-cases/view-record.ts';
 import { devicePath, inAddress, recordPath } from './paths.ts';
-import { AnswerTag, contentWords, fieldWords, OperationWords, saidWords, timeOf, timeWords } from './words.tsx';
+import { AnswerTag, contentWords, fieldWords, saidWords, timeOf, timeWords } from './words.tsx';
 
 export interface PartProps {
   readonly view: RecordView;
@@ -141,7 +141,12 @@ export function Waiting({ view, ui }: PartProps) {
             key: 'what',
             label: devices.what,
             lead: true,
-            cell: ({ operation }) => <OperationWords ui={ui} checklists={view.checklists} operation={operation} />,
+            cell: ({ operation }) => (
+              <>
+                {record.kindsOfAct[operation.kind]}: {fieldWords(ui, view.checklists, operation.field)}{' '}
+                {saidWords(ui, view.checklists, operation)}
+              </>
+            ),
           },
           {
             key: 'why',

@@ -102,24 +102,6 @@ export function saidWords(ui: Ui, checklists: readonly Checklist[], operation: O
   return '';
 }
 
-/** What was done, to what, and what was said: `Trả lời: Nhãn ghi tên hàng hóa? Không`. */
-export function OperationWords({
-  ui,
-  checklists,
-  operation,
-}: {
-  readonly ui: Ui;
-  readonly checklists: readonly Checklist[];
-  readonly operation: Operation;
-}) {
-  return (
-    <>
-      {ui.t.field.record.kindsOfAct[operation.kind]}: {fieldWords(ui, checklists, operation.field)}{' '}
-      {saidWords(ui, checklists, operation)}
-    </>
-  );
-}
-
 /** What stands in a field, in a line. */
 export function contentWords(ui: Ui, checklists: readonly Checklist[], field: string, value: object): string {
   if ('value' in value) {

@@ -11,9 +11,9 @@ import { type Outcome, receiveOperations } from '../receive-operations.ts';
 import { keptRecordOf } from '../record-of.ts';
 import { hashOfOperation } from '../rules/canonical.ts';
 import type { Device } from '../rules/device.ts';
-import type { Operation, OperationKind, ValueOf } from '../rules/operation.ts';
-import { findDeskOf, listPlaces, lockDevice } from '../store.ts';
-import { addDevice } from './register-device.ts';
+import type { DeviceId, Operation, OperationKind, ValueOf } from '../rules/operation.ts';
+import { findDeskOf, insertDevice, listPlaces, lockDevice } from '../store.ts';
+import { deviceContent, unitOf } from './register-device.ts';
 
 /** One thing said at the desk. */
 export type Said = {
@@ -26,11 +26,31 @@ export type Said = {
 }[OperationKind];
 
 async function deskOf(context: Context): Promise<Device> {
-  const { db, actor } = context;
+  const { db, actor, now } = context;
   const accountId = actor.accountId as AccountId;
   const known = await findDeskOf(db, accountId);
   if (known !== null) return (await lockDevice(db, known.id)) ?? known;
-  return await addDevice(context, accountId, { name: actor.displayName, kind: 'desk', publicKey: null });
+  const desk: Device = {
+    id: context.newId<'field-device'>() as DeviceId,
+    version: 1,
+    accountId,
+    accountName: actor.displayName,
+    ...unitOf(actor),
+    name: actor.displayName,
+    kind: 'desk',
+    publicKey: null,
+    registeredAt: now,
+    lastContactAt: now,
+    unsent: 0,
+    through: 0,
+    revokedAt: null,
+    revokedByName: null,
+    revokedBecause: null,
+    wipedAt: null,
+  };
+  await insertDevice(db, desk);
+  context.touch({ kind: 'field-device', id: desk.id, before: null, after: deviceContent(desk) });
+  return desk;
 }
 
 /** Writes what was said into the record of a visit, in its order; the first at a visit opens it under its checklists. */

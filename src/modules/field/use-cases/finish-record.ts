@@ -5,7 +5,7 @@ import { problem } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { id, optionalLines } from '#runner/fields.ts';
 import { defineUseCase } from '#runner/use-case.ts';
-import { keptRecordOf, recordWithChecklists } from '../record-of.ts';
+import { recordWithChecklists } from '../record-of.ts';
 import { completeness } from '../rules/completeness.ts';
 import { sayAtDesk } from './desk.ts';
 import { subjectOfTeam, visitToWrite } from './visit-in-hand.ts';
@@ -19,7 +19,7 @@ export const finishRecord = defineUseCase({
   async run({ visitId, words }, context) {
     const found = await visitToWrite(visitId, context);
     if (!found.ok) return found;
-    const { record } = await keptRecordOf(context.db, visitId);
+    const { record } = await recordWithChecklists(context.db, found.value, context.today);
     if (record.answers.length + record.notes.length + record.findings.length === 0) {
       return refuse(problem('conflict', 'field/record-empty'));
     }

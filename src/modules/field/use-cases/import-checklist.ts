@@ -10,7 +10,7 @@ import { lawChecklists } from '../checklists.ts';
 import type { Checklist } from '../rules/checklist.ts';
 import { checklistKey } from '../rules/known-checklist.ts';
 import { type FormLine, readXlsform } from '../rules/xlsform.ts';
-import { insertChecklist, lockVersionsOf } from '../store-files.ts';
+import { insertChecklist, lastVersionOf, listChecklists } from '../store-files.ts';
 
 const lines = z
   .array(z.object({ row: z.number(), cells: z.record(z.string(), z.string().max(4_000)) }))
@@ -38,7 +38,7 @@ export const importChecklist = defineUseCase({
     }
     const ofLaw = (await lawChecklists()).some((one) => one.code === code) || code.startsWith('ranked-dossier');
     if (ofLaw) return refuse(invalidFields([{ path: 'code', code: 'field/code-of-the-law' }]));
-    const brought = await lockVersionsOf(db, code);
+    const brought = (await listChecklists(db, null)).filter((one) => one.code === code);
     if (provinceCode === null || brought.some((one) => one.provinceCode !== provinceCode)) {
       return refuse(invalidFields([{ path: 'code', code: 'field/code-of-another-province' }]));
     }
@@ -47,7 +47,7 @@ export const importChecklist = defineUseCase({
       const { code: why, details } = sections.problem;
       return refuse(invalidFields([{ path: 'file', code: why, details }]));
     }
-    const version = (brought[0]?.listVersion ?? 0) + 1;
+    const version = (await lastVersionOf(db, code)) + 1;
     const key = checklistKey(code, version);
     const content: Checklist = {
       key,

@@ -18,7 +18,7 @@ import { insertDevice, listDevicesOf } from '../store.ts';
 const MOST_DEVICES = 10;
 
 /** The unit a person's officer roles are for; who holds none works in a team by its decision alone. */
-function unitOf({ grants }: Actor): Pick<Device, 'provinceCode' | 'communeCode'> {
+export function unitOf({ grants }: Actor): Pick<Device, 'provinceCode' | 'communeCode'> {
   const grant = grants.find((one) => one.role !== 'producer' && one.provinceCode !== null);
   return { provinceCode: grant?.provinceCode ?? null, communeCode: grant?.communeCodes[0] ?? null };
 }
@@ -34,34 +34,6 @@ export async function worksInField({ actor, db, today }: Context): Promise<boole
 export function deviceContent(device: Device): Readonly<Record<string, unknown>> {
   const { lastContactAt: _contact, ...content } = device;
   return content;
-}
-
-/** Makes a device of the person who acts known. */
-export async function addDevice(
-  context: Context,
-  accountId: AccountId,
-  what: Pick<Device, 'name' | 'kind' | 'publicKey'>,
-): Promise<Device> {
-  const { actor, now } = context;
-  const device: Device = {
-    id: context.newId<'field-device'>() as DeviceId,
-    version: 1,
-    accountId,
-    accountName: actor.displayName,
-    ...unitOf(actor),
-    ...what,
-    registeredAt: now,
-    lastContactAt: now,
-    unsent: 0,
-    through: 0,
-    revokedAt: null,
-    revokedByName: null,
-    revokedBecause: null,
-    wipedAt: null,
-  };
-  await insertDevice(context.db, device);
-  context.touch({ kind: 'field-device', id: device.id, before: null, after: deviceContent(device) });
-  return device;
 }
 
 export const registerDevice = defineUseCase({
@@ -88,7 +60,26 @@ export const registerDevice = defineUseCase({
       return refuse(problem('conflict', 'field/too-many-devices', { most: MOST_DEVICES }));
     }
     const { kty, crv, x, y } = publicKey;
-    const device = await addDevice(context, accountId, { name, kind: 'phone', publicKey: { kty, crv, x, y } });
+    const device: Device = {
+      id: context.newId<'field-device'>() as DeviceId,
+      version: 1,
+      accountId,
+      accountName: actor.displayName,
+      ...unitOf(actor),
+      name,
+      kind: 'phone',
+      publicKey: { kty, crv, x, y },
+      registeredAt: now,
+      lastContactAt: now,
+      unsent: 0,
+      through: 0,
+      revokedAt: null,
+      revokedByName: null,
+      revokedBecause: null,
+      wipedAt: null,
+    };
+    await insertDevice(db, device);
+    context.touch({ kind: 'field-device', id: device.id, before: null, after: deviceContent(device) });
     return ok({ deviceId: device.id, through: 0, serverTime: now });
   },
 });
