@@ -1,7 +1,15 @@
 // Who may do what with a certificate that was granted: part of the table in `permission-matrix.ts`, kept apart for its length.
 
 import type { MatrixRow } from './permission-matrix.ts';
-import { everyOfficer, leadingOffices, officers, provinceOffice, provincePapers, registerKeepers, secondPersons } from './usual-roles.ts';
+import {
+  everyOfficer,
+  leadingOffices,
+  officers,
+  provinceOffice,
+  provincePapers,
+  registerKeepers,
+  secondPersons,
+} from './usual-roles.ts';
 
 export const certificateLifeRights = {
   'certificate-life/list-withdrawals': { roles: officers },
