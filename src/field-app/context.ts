@@ -29,6 +29,12 @@ export function useOpen(): Open {
   const open = useContext(OpenContext);
   if (open === null) throw new Error('a screen outside the open app');
   const [, redraw] = useReducer((n: number) => n + 1, 0);
-  useEffect(() => open.work.listen(() => redraw(undefined)), [open]);
+  const drawn = open.work.changes;
+  useEffect(() => {
+    const stop = open.work.listen(() => redraw(undefined));
+    // A line that is cut answers at once: what changed between drawing and listening would never be shown.
+    if (open.work.changes !== drawn) redraw(undefined);
+    return stop;
+  }, [open]);
   return open;
 }

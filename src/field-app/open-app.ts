@@ -20,6 +20,9 @@ export interface Told {
   wiped(why: 'asked' | 'revoked'): void;
 }
 
+/** Between two tries to reach a server that did not answer, while the app is in sight. */
+const ASK_AGAIN = 20_000;
+
 interface RegisteredDevice {
   readonly deviceId: string;
   readonly serverTime: string;
@@ -55,6 +58,14 @@ export async function openWork(
     () => wipe('revoked'),
   );
   addEventListener('online', () => void courier.run(), { signal: off.signal });
+  // A phone can believe in a network that leads nowhere, and is told of nothing when the server answers again: somebody who looks has it asked.
+  const askAgain = (): void => {
+    const wasCut = courier.state.outcome?.kind === 'offline' && !courier.state.busy;
+    if (wasCut && navigator.onLine && document.visibilityState === 'visible') void courier.run();
+  };
+  document.addEventListener('visibilitychange', askAgain, { signal: off.signal });
+  const asking = setInterval(askAgain, ASK_AGAIN);
+  off.signal.addEventListener('abort', () => clearInterval(asking));
   void askToKeep();
   if (fresh === null) void courier.run();
   return {

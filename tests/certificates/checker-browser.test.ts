@@ -3,17 +3,16 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { listen, type RunningServer } from '#entry/listen.ts';
-import { scanAddress } from '#modules/certificates/rules/scan-address.ts';
 import { publishKept } from '#modules/certificates/services.ts';
 import { reissueCertificate } from '#modules/certificates/use-cases/reissue-certificate.ts';
 import { systemClock } from '#platform/clock/clock.ts';
-import { qrPath } from '#platform/qr/qr-path.ts';
 import { enter } from '../register/making.ts';
 import { axeFindings } from '../support/axe.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { freshHouse, type TestHouse } from '../support/database.ts';
 import { openWeb } from '../support/web.ts';
 import { makePaper } from './papers.ts';
+import { photographed, printedAddress } from './pictures-of-codes.ts';
 
 let house: TestHouse;
 let server: RunningServer;
@@ -21,16 +20,6 @@ let browser: Browser;
 let page: Page;
 let code: string;
 const picture = new Map<string, Buffer>();
-
-/** The code of a paper as a phone would photograph it. */
-async function photographed(code: string): Promise<Buffer> {
-  const { rows } = await house.ports.database.writePool.query('select token from certificate where code = $1', [code]);
-  const { size, path } = await qrPath(scanAddress('https://ocop.laichau.gov.vn', String(rows[0].token)));
-  const side = size + 8;
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-4 -4 ${side} ${side}" width="600" height="600"><path d="M-4-4h${side}v${side}h-${side}z" fill="#fff"/><path d="${path}"/></svg>`;
-  const { default: sharp } = await import('sharp');
-  return await sharp(Buffer.from(svg)).rotate(4, { background: '#eee' }).jpeg({ quality: 60 }).toBuffer();
-}
 
 async function check(name: string): Promise<string> {
   const file = { name: 'anh.jpg', mimeType: 'image/jpeg', buffer: picture.get(name) ?? Buffer.alloc(0) };
@@ -46,8 +35,8 @@ beforeAll(async () => {
   const right = await makePaper(house.ports, 'Chè giả định quét trên điện thoại');
   ({ code } = right);
   const gone = await makePaper(house.ports, 'Miến giả định đã thay giấy');
-  picture.set('right', await photographed(right.code));
-  picture.set('gone', await photographed(gone.code));
+  picture.set('right', await photographed(await printedAddress(house, right.code)));
+  picture.set('gone', await photographed(await printedAddress(house, gone.code)));
   await enter(house.ports, reissueCertificate, { code: gone.code, version: 1, kind: 'reissued', reason: 'Mất' });
   await publishKept(house.ports);
   server = await listen(openWeb(house.ports).fetch as never, '127.0.0.1', 0);

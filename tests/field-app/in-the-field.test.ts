@@ -196,9 +196,9 @@ it('sends everything once, byte for byte, when the network is back', async () =>
   // Every screen says so, also where the phone believes in its network but nothing comes from the server.
   expect(await page.evaluate(() => navigator.onLine)).toBe(true);
   expect(await page.locator('.bar').innerText()).toContain('Không có mạng');
-  await startServer();
   // A session that ended meanwhile takes nothing with it.
   await page.context().clearCookies();
+  await startServer();
   expect(await send()).toContain('Phiên làm việc đã hết.');
   expect(await unsentShown(page)).toBe(10);
   await signIn(page, address, 'kiemtra');
@@ -287,7 +287,6 @@ it('says truthfully at the seventh photograph that there is no room; the six bef
   expect(await page.locator('.photos__list li').count()).toBe(before + 6);
   expect(await unsentShown(page)).toBe(unsent);
   await quota.send('Storage.overrideQuotaForOrigin', { origin: address });
-  await startServer();
 });
 
 it('gives what is unsent out as a file, and holds back who would sign out of the site', async () => {
@@ -305,6 +304,9 @@ it('gives what is unsent out as a file, and holds back who would sign out of the
   expect(out.operations.filter(({ kind }) => kind === 'photographed')).toHaveLength(6);
   await goTo('may');
   await page.getByText('Chưa thoát được').waitFor();
+  // An app in sight would send at once where the server answers again.
+  await page.goto('about:blank');
+  await startServer();
   await page.goto(`${address}/viec`);
   await page.getByRole('button', { name: 'Đăng xuất' }).first().click();
   await page.getByText('của phiếu hiện trường chưa gửi').waitFor();
@@ -333,6 +335,7 @@ it('a store of the version before is brought to today, with all that was not sen
   await page.getByLabel('Nội dung').fill('Kho ẩm, cần kê cao nguyên liệu.');
   await page.getByRole('button', { name: 'Lưu ghi chú' }).click();
   await isSaved(page);
+  await page.goto('about:blank');
   await startServer();
 });
 

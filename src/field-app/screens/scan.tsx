@@ -108,12 +108,14 @@ function Answered({ visitId, result }: OfVisit & { readonly result: Result }) {
   const match = mine === undefined ? t.scan.noMatch : t.scan.matches(mine.name);
   // A typed code carries no signature: without a connection it only says whose it should be.
   const verdict = 'typed' in result ? 'not-updated' : result.answer.verdict;
+  // A code that holds, on a pack of something else, is no good news.
+  const tone = verdict === 'valid' && mine === undefined ? 'warn' : TONES[verdict];
   const record = (): void => {
     const value = { words: `${t.scan.kept(code, t.scan.verdict[verdict])} ${match}`, photos: [] };
     void keep([{ visitId, kind: 'noted', field: keyedField('note', freshId()), sees: null, value }]);
   };
   return (
-    <div class={`verdict verdict--${TONES[verdict]}`} role="status" data-verdict={verdict}>
+    <div class={`verdict verdict--${tone}`} role="status" data-verdict={verdict}>
       <strong class="verdict__word">{t.scan.verdict[verdict]}</strong>
       <p>{match}</p>
       {'answer' in result && <Facts result={result} />}

@@ -1,9 +1,10 @@
 // The first time on a device, with a network: who one is, a PIN, and the visits that are assigned.
 
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { signInAddress } from '../device/sign-in-address.ts';
 import { Box, Note } from '../parts/boxes.tsx';
 import { isGoodPin } from '../rules/pin-wait.ts';
+import { talk } from '../sync/talk.ts';
 import type { Words } from '../words.ts';
 import { BringIn } from './bring-in.tsx';
 
@@ -28,6 +29,26 @@ function RefusalNote({ t, refusal }: { readonly t: Words; readonly refusal: Star
   }
   const words = refusal === 'offline' ? t.start.noNetwork : refusal === 'no-right' ? t.start.noRight : refusal.words;
   return <Note tone="bad">{words}</Note>;
+}
+
+/** Who is signed in in this browser; nothing while it is asked, and where nobody answers. */
+function WhoIsHere({ t }: { readonly t: Words }) {
+  const [who, setWho] = useState<{ readonly name: string } | 'nobody' | null>(null);
+  useEffect(() => {
+    void talk<{ readonly displayName: string }>('access/view-own-account').then((answer) => {
+      if (answer.said === 'yes') setWho({ name: answer.value.displayName });
+      if (answer.said === 'sign-in') setWho('nobody');
+    });
+  }, []);
+  if (who === null) return null;
+  if (who !== 'nobody') return <p>{t.start.signedIn(who.name)}</p>;
+  return (
+    <p>
+      <a class="button" href={signInAddress()}>
+        {t.start.signIn}
+      </a>
+    </p>
+  );
 }
 
 export function Start({ t, begin }: StartProps) {
@@ -55,11 +76,7 @@ export function Start({ t, begin }: StartProps) {
           <li key={step}>{step}</li>
         ))}
       </ol>
-      <p>
-        <a class="button" href={signInAddress()}>
-          {t.start.signIn}
-        </a>
-      </p>
+      <WhoIsHere t={t} />
       <form
         onSubmit={(event) => {
           event.preventDefault();

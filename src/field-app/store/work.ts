@@ -99,6 +99,8 @@ export class Work {
   #head: HeadRow = { key: 'head', sequence: 0, hash: null };
   #line: Promise<unknown> = Promise.resolve();
   readonly #heard = new Set<() => void>();
+  /** How often something has changed. */
+  changes = 0;
 
   private constructor(db: IDBDatabase, key: CryptoKey, vault: Vault) {
     this.#db = db;
@@ -136,6 +138,7 @@ export class Work {
   }
 
   tell(): void {
+    this.changes += 1;
     for (const heard of this.#heard) heard();
   }
 

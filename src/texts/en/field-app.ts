@@ -41,6 +41,7 @@ export const fieldApp: Shape<typeof vietnamese> = {
       'Let the browser keep data for good and use camera and position when it asks.',
     ],
     signIn: 'Sign in',
+    signedIn: (name) => `Signed in: ${name}.`,
     signInFirst: 'You are not signed in, or the session has ended. Sign in and come back here.',
     noRight: 'This account may not take visits into the field. Ask the office that runs the inspections.',
     noNetwork: 'The first time needs a network, to receive the assigned visits.',

@@ -130,7 +130,6 @@ export const field: typeof vi = {
     needsPhoto: 'Needs a photograph',
     notApplicable: 'Not applicable',
     unit: (unit: string) => `Unit: ${unit}`,
-    notApplicableHint: 'Write "not-applicable" where the question does not apply.',
     save: 'Record the answers',
     saved: (n: number, left: number) => `${n} answers recorded. ${left} are left in this checklist.`,
     reason: 'Reason for the change',

@@ -39,6 +39,7 @@ export const fieldApp = {
       'Cho phép trình duyệt giữ dữ liệu lâu dài, dùng máy ảnh và vị trí khi được hỏi.',
     ] as readonly string[],
     signIn: 'Đăng nhập',
+    signedIn: (name: string) => `Đang đăng nhập: ${name}.`,
     signInFirst: 'Chưa đăng nhập, hoặc phiên làm việc đã hết. Hãy đăng nhập rồi quay lại đây.',
     noRight: 'Tài khoản này không có quyền mang phiếu ra hiện trường. Hãy hỏi đơn vị quản lý kiểm tra.',
     noNetwork: 'Lần đầu cần có mạng để nhận phiếu được giao.',

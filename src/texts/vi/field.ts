@@ -127,7 +127,6 @@ export const field = {
     needsPhoto: 'Cần ảnh chứng minh',
     notApplicable: 'Không áp dụng',
     unit: (unit: string) => `Đơn vị: ${unit}`,
-    notApplicableHint: 'Ghi "not-applicable" nếu câu này không áp dụng.',
     save: 'Ghi câu trả lời',
     saved: (n: number, left: number) => `Đã ghi ${n} câu. Bộ này còn ${left} câu.`,
     reason: 'Lý do sửa',

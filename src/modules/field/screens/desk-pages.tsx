@@ -109,7 +109,7 @@ function QuestionField({
   const { desk, record } = ui.t.field;
   const { code, text, kind, options, help, law, unit, photo } = question;
   const notes = [
-    help,
+    help?.replace(/\.$/, ''),
     law === undefined ? undefined : desk.law(law),
     photo === 'always' ? desk.needsPhoto : undefined,
     unit === undefined ? undefined : desk.unit(unit),
