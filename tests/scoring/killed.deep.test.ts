@@ -2,9 +2,8 @@
 // sheet stands whole or not at all, the commands sent again have one effect, and the sheets of the result are those of the ledger. The command
 // line, a process of its own, computes the mean again and finds it equal.
 
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { resolve } from 'node:path';
-import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { trainingPassword } from '#entry/training/accounts.ts';
@@ -18,6 +17,7 @@ import { makeCooperative } from '../dossiers/filing.ts';
 import { newCommand } from '../producers/people.ts';
 import { freshHouse, type TestHouse } from '../support/database.ts';
 import { signedInPerson } from '../support/people.ts';
+import { BuiltProgram } from '../support/program.ts';
 import { Person } from '../support/web.ts';
 import { councilOfNine, drafted, nine } from './making.ts';
 
@@ -27,68 +27,20 @@ const checkout = resolve(import.meta.dirname, '../..');
 let house: TestHouse;
 let producerCode: string;
 let councilId: string;
-let server: ChildProcess | null = null;
+let program: BuiltProgram;
 
 beforeAll(async () => {
   house = await freshHouse();
+  program = new BuiltProgram(house, '2026-11-23');
   await signedInPerson(house, 'chị Hoa, officer of the province');
   producerCode = await makeCooperative(house.ports, 'HTX Giả định Mất điện');
   await completeProducer(house.ports, producerCode);
   councilId = await councilOfNine(house.ports);
 });
 afterAll(async () => {
-  server?.kill('SIGKILL');
+  await program.kill();
   await house.close();
 });
-
-function environment(): Record<string, string> {
-  const { host, port, user, database } = house.connection;
-  return {
-    ...(process.env as Record<string, string>),
-    OCOP_MODE: 'training',
-    OCOP_TRAINING_DATE: '2026-11-23',
-    OCOP_TRAINING_REGISTER: 'empty',
-    OCOP_WORKER: 'none',
-    PORT: '0',
-    OCOP_RATE_SCALE: '1000',
-    OCOP_FILES: house.ports.files.root,
-    DATABASE_URL: `postgresql:///${database}?host=${host}&port=${port}&user=${user}`,
-  };
-}
-
-/** Starts the program and answers where it listens. */
-async function start(): Promise<string> {
-  const program = spawn(process.execPath, ['bin/ocop.mjs', 'serve'], {
-    cwd: checkout,
-    env: environment(),
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  server = program;
-  for (const stream of [program.stdout, program.stderr]) {
-    if (stream === null) throw new Error('no output');
-  }
-  return await new Promise((done, fail) => {
-    const said: string[] = [];
-    const read = (line: string): void => {
-      said.push(line);
-      const address = /answers at (http:\/\/\S+)/.exec(line)?.[1];
-      if (address !== undefined) done(address);
-    };
-    createInterface({ input: program.stdout as NodeJS.ReadableStream }).on('line', read);
-    createInterface({ input: program.stderr as NodeJS.ReadableStream }).on('line', read);
-    program.on('exit', () => fail(new Error(said.join('\n'))));
-  });
-}
-
-/** Ends the program in the middle of whatever it does. */
-async function kill(): Promise<void> {
-  const program = server;
-  if (program?.pid === undefined) return;
-  const ended = new Promise((done) => program.once('exit', done));
-  process.kill(program.pid, 'SIGKILL');
-  await ended;
-  server = null;
-}
 
 /** A browser of somebody at the running program. */
 function browserAt(address: string): Person {
@@ -150,18 +102,18 @@ test.each([5, 30, 60, 120])('killed %i ms after nine sheets and the reveal were 
     inputs.set(login, { ...place, version });
     commands.set(login, newCommand());
   }
-  const people = await signIn(await start());
+  const people = await signIn(await program.start());
   const chair = people.get('hd1') as Person;
   const sent = nine.map((login) =>
     act(people.get(login) as Person, 'scoring/submit-sheet', inputs.get(login), commands.get(login) ?? ''),
   );
   const reveal = act(chair, 'scoring/reveal-sheets', { sessionId }, newCommand());
   await new Promise((done) => setTimeout(done, after));
-  await kill();
+  await program.kill();
   const first = await Promise.all(sent);
   await reveal;
 
-  const again = await signIn(await start());
+  const again = await signIn(await program.start());
   for (const [at, login] of nine.entries()) {
     const answer = await act(
       again.get(login) as Person,
@@ -180,13 +132,13 @@ test.each([5, 30, 60, 120])('killed %i ms after nine sheets and the reveal were 
   const discussions = { [dossierId]: 'Đã trao đổi (giả định).' };
   const closing = act(leader, 'scoring/close-session', { sessionId, discussions }, close);
   await new Promise((done) => setTimeout(done, after));
-  await kill();
+  await program.kill();
   await closing;
-  const last = await signIn(await start());
+  const last = await signIn(await program.start());
   expect(
     (await act(last.get('hd1') as Person, 'scoring/close-session', { sessionId, discussions }, close))?.status,
   ).toBe(200);
-  await kill();
+  await program.kill();
 
   const db = ports.database.write;
   const [result] = await resultsOf(db, sessionId);
@@ -209,7 +161,7 @@ test.each([5, 30, 60, 120])('killed %i ms after nine sheets and the reveal were 
   const { stdout } = await promisify(execFile)(
     process.execPath,
     ['bin/ocop.mjs', 'session', 'recompute', sessionId, '--json'],
-    { cwd: checkout, env: environment() },
+    { cwd: checkout, env: program.environment },
   );
   expect(JSON.parse(stdout)).toMatchObject({ equal: true, results: [{ total: '70,00', sheets: 9, outcome: 'equal' }] });
 });
