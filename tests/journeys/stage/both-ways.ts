@@ -9,10 +9,15 @@ const LONGEST_MS = 420_000;
 
 /**
  * Declares the walks. Producers, communes and the teams that visit them work on any telephone, so their journeys are walked both ways every
- * day; those of offices alone say `scripts-every-day`, and are walked without scripts by the deep run.
+ * day; those of offices alone say `scripts-every-day`, and are walked without scripts by the deep run. What is walked on an app that needs
+ * scripts says `with-scripts-alone`.
  */
-export function walkBothWays(journey: Journey, when: 'both-every-day' | 'scripts-every-day'): void {
-  const ways = when === 'both-every-day' || looksClosely ? [false, true] : [true];
+export function walkBothWays(
+  journey: Journey,
+  when: 'both-every-day' | 'scripts-every-day' | 'with-scripts-alone',
+): void {
+  const both = when === 'both-every-day' || (when === 'scripts-every-day' && looksClosely);
+  const ways = both ? [false, true] : [true];
   describe(`the journey ${journey.name}`, () => {
     test.each(ways.map((scripts) => [scripts ? 'with' : 'without', scripts] as const))(
       '%s scripts comes to its end, and nothing is wrong on the way',

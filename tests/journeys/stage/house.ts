@@ -15,7 +15,7 @@ export interface JourneyHouse {
   close(): Promise<void>;
 }
 
-const START_MILLISECONDS = 60_000;
+const START_MILLISECONDS = 180_000;
 const STOP_MILLISECONDS = 20_000;
 
 function addressOf(child: ChildProcess, output: () => string): Promise<string> {

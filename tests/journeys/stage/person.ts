@@ -212,6 +212,12 @@ export class JourneyPerson {
     await this.sees(text);
   }
 
+  /** Waits for what a page brings by itself, without coming back to it. */
+  async waitsFor(text: string | RegExp): Promise<void> {
+    const awaited = this.#page.getByText(text).filter({ visible: true }).first();
+    await awaited.waitFor({ state: 'visible', timeout: IN_TIME_MS });
+  }
+
   async doesNotSee(text: string | RegExp): Promise<void> {
     const count = await this.#page.getByText(text).filter({ visible: true }).count();
     if (count > 0) throw new Error(`"${text}" stands on the page and should not`);
@@ -294,6 +300,32 @@ export class JourneyPerson {
   /** The page works without a connection from now on. */
   async waitsForTheWorker(): Promise<void> {
     await this.#page.evaluate('navigator.serviceWorker.ready.then(() => null)');
+  }
+
+  /** The telephone knows where it stands, and may say so. */
+  async standsAt(latitude: number, longitude: number): Promise<void> {
+    await this.#context.grantPermissions(['geolocation'], { origin: this.#address });
+    await this.#context.setGeolocation({ latitude, longitude, accuracy: 18 });
+  }
+
+  /** Writes a name with the finger on a pad, by what the pad is called. */
+  async signsOn(label: string): Promise<void> {
+    const pad = this.#page.getByRole('img', { name: label, exact: true });
+    await pad.scrollIntoViewIfNeeded();
+    const box = await pad.boundingBox();
+    if (box === null) throw new Error(`no pad "${label}"`);
+    const at = (x: number, y: number): [number, number] => [box.x + x * box.width, box.y + y * box.height];
+    await this.#page.mouse.move(...at(0.1, 0.7));
+    await this.#page.mouse.down();
+    for (const [x, y] of [
+      [0.25, 0.2],
+      [0.35, 0.75],
+      [0.5, 0.3],
+      [0.62, 0.7],
+      [0.85, 0.45],
+    ] as const)
+      await this.#page.mouse.move(...at(x, y), { steps: 6 });
+    await this.#page.mouse.up();
   }
 
   /** The connection is cut, or there again. What then cannot be reached is no fault. */

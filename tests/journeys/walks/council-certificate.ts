@@ -15,11 +15,11 @@ const life = t.certificateLife;
 const WITHDRAWN = '1402/QĐ-UBND';
 
 /** A picture of a code as a camera takes it: grey around it, a little turned. */
-const photographed = (svg: Buffer): Promise<Buffer> =>
+export const photographed = (svg: Buffer): Promise<Buffer> =>
   sharp(svg, { density: 600 }).resize(600, 600).rotate(4, { background: '#eee' }).png().toBuffer();
 
 /** What the picture says, read with the decoder of the checker. */
-async function readCode(picture: Buffer): Promise<string> {
+export async function readCode(picture: Buffer): Promise<string> {
   const { data, info } = await sharp(picture).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
   return decodeQR({ width: info.width, height: info.height, data: new Uint8Array(data) });
 }
