@@ -6,6 +6,7 @@ import { certificateRights } from './certificate-rights.ts';
 import { dossierWordRights } from './dossier-word-rights.ts';
 import { draftingRights } from './drafting-rights.ts';
 import { letterRights } from './letter-rights.ts';
+import { marketRights } from './market-rights.ts';
 import { reportingRights } from './reporting-rights.ts';
 import { sessionRights } from './result-rights.ts';
 import type { Role } from './roles.ts';
@@ -371,6 +372,7 @@ export const permissionMatrix = {
   ...taskRights,
   // inspection and supervision
   ...supervisionRights,
+  ...marketRights,
   // ledger
   'ledger/view-ledger': { roles: { 'platform-admin': 'all', auditor: 'subtree', 'province-officer': 'subtree' } },
   // views of lists, kept for oneself or for one's unit

@@ -147,6 +147,7 @@ const files: Readonly<Record<string, () => Promise<{ readonly default: unknown }
   'label-1': () => import('../../law/checklists/label-1.json', { with: { type: 'json' } }),
   'mark-and-advertising-1': () =>
     import('../../law/checklists/mark-and-advertising-1.json', { with: { type: 'json' } }),
+  'point-of-sale-1': () => import('../../law/checklists/point-of-sale-1.json', { with: { type: 'json' } }),
   'production-1': () => import('../../law/checklists/production-1.json', { with: { type: 'json' } }),
   'raw-material-and-output-1': () =>
     import('../../law/checklists/raw-material-and-output-1.json', { with: { type: 'json' } }),

@@ -19,6 +19,7 @@ import { caseLifecycleDescription } from '#modules/inspections/rules/case-lifecy
 import { visitLifecycleDescription } from '#modules/inspections/rules/visit-lifecycle.ts';
 import { type CouncilAct, intakeLifecycleDescription } from '#modules/intake/rules/lifecycle.ts';
 import { type LegacyFileAct, legacyFileLifecycleDescription } from '#modules/legacy-files/rules/lifecycle.ts';
+import { pointLifecycleDescription } from '#modules/points-of-sale/index.ts';
 import { type ProducerAct, producerLifecycleDescription } from '#modules/producers/rules/lifecycle.ts';
 import { type ProductAct, productLifecycleDescription } from '#modules/products/rules/lifecycle.ts';
 import { reportLifecycleDescription } from '#modules/reporting/rules/report.ts';
@@ -49,6 +50,7 @@ const roomNames: Readonly<Record<string, string>> = {
   intake: 'Hồ sơ ở tỉnh',
   ledger: 'Nhật ký',
   output: 'Sản lượng, cam kết',
+  'points-of-sale': 'Điểm bán',
   producers: 'Chủ thể',
   products: 'Sản phẩm',
   reporting: 'Báo cáo',
@@ -337,6 +339,12 @@ export const lifecycles: readonly Printed[] = [
     source: 'src/modules/inspections/rules/case-lifecycle.ts',
     stateNames: textsOf('vi').inspections.caseStates,
     actNames: textsOf('vi').inspections.caseActs,
+  },
+  {
+    ...pointLifecycleDescription,
+    source: 'src/modules/points-of-sale/rules/point-lifecycle.ts',
+    stateNames: textsOf('vi').pointsOfSale.states,
+    actNames: textsOf('vi').pointsOfSale.acts,
   },
   {
     record: 'import',

@@ -17,6 +17,7 @@ import { ideasExpected } from './authorisation-ideas.expected.ts';
 import { inspectionsExpected } from './authorisation-inspections.expected.ts';
 import { legacyFilesExpected } from './authorisation-legacy-files.expected.ts';
 import { lettersExpected } from './authorisation-letters.expected.ts';
+import { marketExpected } from './authorisation-market.expected.ts';
 import { outputExpected } from './authorisation-output.expected.ts';
 import { reportingExpected } from './authorisation-reporting.expected.ts';
 import { resultsExpected } from './authorisation-results.expected.ts';
@@ -357,4 +358,5 @@ export const expected: readonly ExpectedAct[] = [
   ...inspectionsExpected,
   ...findingsExpected,
   ...outputExpected,
+  ...marketExpected,
 ];

@@ -27,6 +27,7 @@ import { legacyFiles } from './legacy-files.ts';
 import { notifications } from './notifications.ts';
 import { offices } from './offices.ts';
 import { output } from './output.ts';
+import { pointsOfSale } from './points-of-sale.ts';
 import { producers } from './producers.ts';
 import { products } from './products.ts';
 import { reporting } from './reporting.ts';
@@ -57,6 +58,7 @@ export const rooms: readonly RoomRoutes[] = [
   field,
   findings,
   output,
+  pointsOfSale,
   ideas,
   inspections,
   intake,

@@ -12,6 +12,9 @@ import { dossierChecklist } from './rules/dossier-checklist.ts';
 import { knownChecklist } from './rules/known-checklist.ts';
 import { findChecklists, findFrozen, listChecklists } from './store-files.ts';
 
+/** The checklist that is for points of sale alone. */
+const POINT_OF_SALE = 'point-of-sale';
+
 let known: Promise<readonly Checklist[]> | undefined;
 
 /** Every checklist of the law's data, in every version. */
@@ -60,7 +63,8 @@ export async function findChecklistsByKey(
  * province's own among them. What the dossiers of its products ask comes first either way.
  */
 export async function checklistsForVisit(db: Db, visit: Visit, today: LocalDate): Promise<readonly Checklist[]> {
-  const dossiers = await ofDossiers(db, visit, today);
+  // At a point of sale the shelf is looked at, not how things are made.
+  const dossiers = visit.pointOfSaleId === null ? await ofDossiers(db, visit, today) : [];
   if (visit.checklists.length > 0) {
     const named = await findChecklistsByKey(db, visit, visit.checklists, today);
     return [...dossiers.filter((one) => !named.some((each) => each.key === one.key)), ...named];
@@ -69,5 +73,6 @@ export async function checklistsForVisit(db: Db, visit: Visit, today: LocalDate)
   const sets = new Set((await findProductsByIds(db, visit.productIds)).map((one) => one.setNumber));
   const fits = ({ forSets }: Checklist): boolean =>
     forSets === null || sets.size === 0 || sets.has(null) || forSets.some((one) => sets.has(one));
-  return [...dossiers, ...newest([...(await lawChecklists()), ...brought]).filter(fits)];
+  const ofPoint = ({ code }: Checklist): boolean => (code === POINT_OF_SALE) === (visit.pointOfSaleId !== null);
+  return [...dossiers, ...newest([...(await lawChecklists()), ...brought]).filter((one) => ofPoint(one) && fits(one))];
 }

@@ -35,6 +35,7 @@ export type PlannedVisit = Pick<
       | 'checklists'
       | 'recheckOf'
       | 'caseId'
+      | 'pointOfSaleId'
       | 'recentReason'
       | 'officeLabel'
     >
@@ -89,6 +90,7 @@ export async function planVisit(context: Context, asked: PlannedVisit): Promise<
     checklists: [],
     recheckOf: null,
     caseId: null,
+    pointOfSaleId: null,
     recentReason: null,
     officeLabel: asked.team.find((one) => one.head)?.agency ?? '',
     ...asked,

@@ -23,8 +23,13 @@ import { settleVisit } from './use-cases/find-records.ts';
 
 const MOST_VISITS = 10_000;
 
+export { type HeldVisit, logHeldVisit } from './log-held-visit.ts';
 export { type PlannedVisit, planVisit } from './plan-visit.ts';
+export { type NewCase, putCase } from './put-case.ts';
+export { caseDueOn } from './rules/case.ts';
 export { inTeam } from './rules/visit.ts';
+export { listVisitsToPoint } from './store.ts';
+export { officeLabelOf, tellTeam } from './use-cases/plan-visits.ts';
 
 /** A visit; `null`: there is none. */
 export async function findVisit(db: Db, id: VisitId): Promise<Visit | null> {

@@ -92,7 +92,7 @@ export async function listVisitsTo(
   return rows.map(read);
 }
 
-/** Visits that name one of some products, cancelled ones too. */
+/** Visits to producers that name one of some products, cancelled ones too; a look at the shelf of a point of sale inspects no producer. */
 export async function listVisitsOfProducts(
   db: Db,
   productIds: readonly ProductId[],
@@ -102,6 +102,7 @@ export async function listVisitsOfProducts(
   let select = tables(db)
     .selectFrom('visit')
     .selectAll()
+    .where('pointOfSaleId', 'is', null)
     .where(sql<boolean>`jsonb_exists_any(product_ids, ${[...new Set(productIds)]}::text[])`);
   if (period !== null) {
     select = select.where(
@@ -109,6 +110,12 @@ export async function listVisitsOfProducts(
     );
   }
   return (await select.orderBy('plannedOn').orderBy('id').execute()).map(read);
+}
+
+/** Visits to a point of sale, the last first. */
+export async function listVisitsToPoint(db: Db, pointId: Visit['pointOfSaleId']): Promise<readonly Visit[]> {
+  const select = tables(db).selectFrom('visit').selectAll().where('pointOfSaleId', '=', pointId);
+  return (await select.orderBy(sql`coalesce(held_on, planned_on) desc`).orderBy('id', 'desc').execute()).map(read);
 }
 
 export async function listVisitsOfInspection(db: Db, id: InspectionId): Promise<readonly Visit[]> {

@@ -68,6 +68,7 @@ export {
   type ProductLine,
   standingCondition,
 } from './store-list.ts';
+export { findNamedProducts, type NamedProduct } from './store-named.ts';
 export { listProductsOfPlace } from './store-place.ts';
 export { lastSerialOf } from './store-serials.ts';
 export { countStandings, listStanding } from './store-standing.ts';

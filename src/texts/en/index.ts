@@ -74,6 +74,8 @@ import { doctor, embeddedProblems, operationsProblems, transferProblems } from '
 import { output } from './output.ts';
 import { outputProblems } from './output-problems.ts';
 import { bindProblems, cutProblems, pdfProblems } from './pdf.ts';
+import { pointOfSaleProblems } from './point-of-sale-problems.ts';
+import { pointsOfSale } from './points-of-sale.ts';
 import { producerProblems, producers } from './producers.ts';
 import { productForms } from './product-forms.ts';
 import { productPages } from './product-pages.ts';
@@ -166,6 +168,7 @@ export const en: typeof vi = {
   tasks,
   findings,
   output,
+  pointsOfSale,
   commitments,
   visitPapers,
   territory,
@@ -213,6 +216,7 @@ export const en: typeof vi = {
     ...findingProblems,
     ...fieldProblems,
     ...outputProblems,
+    ...pointOfSaleProblems,
     ...commitmentProblems,
     ...producerProblems,
     ...productProblems,

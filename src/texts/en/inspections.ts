@@ -45,6 +45,7 @@ export const inspections: Shape<typeof vi> = {
     environment: 'Environment',
     traceability: 'Traceability',
     'raw-material-and-output': 'Raw material and output',
+    'point-of-sale': 'Point that shows and sells OCOP products',
   },
   stars: (n: number) => count(n, 'star', 'stars'),
   cancel: 'Back',

@@ -292,6 +292,10 @@ export const notifications: typeof vi = {
     ...workNotifications,
     ...outputNotifications,
     ...findingNotifications,
+    'shelf-product-unfit': (words) => ({
+      title: `${words.item} must no longer be shown as OCOP at ${words.point}`,
+      text: words.words,
+    }),
     'certificate-invitation': (words) => ({
       title: words.again
         ? `Invitation: evaluate ${words.product} again`

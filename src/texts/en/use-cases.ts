@@ -4,6 +4,7 @@ import type { UseCaseName } from '#access/permission-matrix.ts';
 import { fieldUseCases } from './field-use-cases.ts';
 import { findingUseCases } from './finding-use-cases.ts';
 import { inspectionUseCases } from './inspection-use-cases.ts';
+import { marketUseCases } from './market-use-cases.ts';
 import { taskUseCases } from './task-use-cases.ts';
 
 export const useCases: Readonly<Record<UseCaseName, string>> = {
@@ -384,4 +385,5 @@ export const useCases: Readonly<Record<UseCaseName, string>> = {
   'views/remove-view': 'Remove a saved view',
   'desk/view-desk': 'View one’s desk',
   ...fieldUseCases,
+  ...marketUseCases,
 };

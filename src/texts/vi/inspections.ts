@@ -42,6 +42,7 @@ export const inspections = {
     environment: 'Môi trường',
     traceability: 'Truy xuất nguồn gốc',
     'raw-material-and-output': 'Nguyên liệu, sản lượng',
+    'point-of-sale': 'Điểm giới thiệu và bán sản phẩm OCOP',
   },
   stars: (n: number) => `${n} sao`,
   cancel: 'Quay lại',

@@ -325,6 +325,10 @@ export const notifications = {
     ...workNotifications,
     ...outputNotifications,
     ...findingNotifications,
+    'shelf-product-unfit': (words: { readonly item: string; readonly point: string; readonly words: string }) => ({
+      title: `${words.item} không còn phù hợp để bày bán là OCOP tại ${words.point}`,
+      text: words.words,
+    }),
     'certificate-invitation': (words: { readonly product: string; readonly again: boolean; readonly day: string }) => ({
       title: words.again ? `Mời đánh giá lại ${words.product}` : `Mời đăng ký lại ${words.product}`,
       text: words.again

@@ -4,6 +4,7 @@ import type { UseCaseName } from '#access/permission-matrix.ts';
 import { fieldUseCases } from './field-use-cases.ts';
 import { findingUseCases } from './finding-use-cases.ts';
 import { inspectionUseCases } from './inspection-use-cases.ts';
+import { marketUseCases } from './market-use-cases.ts';
 import { taskUseCases } from './task-use-cases.ts';
 
 export const useCases = {
@@ -384,4 +385,5 @@ export const useCases = {
   'views/remove-view': 'Xóa một bộ lọc đã lưu',
   'desk/view-desk': 'Xem việc của mình',
   ...fieldUseCases,
+  ...marketUseCases,
 } satisfies Record<UseCaseName, string>;

@@ -107,7 +107,10 @@ async function pack(visit: Visit, context: Context, lists: Map<string, Checklist
       ? await findChecklistsByKey(db, visit, record.checklists, today)
       : await checklistsForVisit(db, visit, today);
   for (const one of checklists) lists.set(one.key, one);
-  const promised = await Promise.all(products.map((one) => commitmentsOf(db, one.id as ProductId, today)));
+  const promised = await Promise.all(
+    // At a point of sale nobody is held against what a producer promised.
+    visit.pointOfSaleId === null ? products.map((one) => commitmentsOf(db, one.id as ProductId, today)) : [],
+  );
   const others =
     visit.producerId === null ? [] : await listVisitsOfProducers(db, [visit.producerId], addDays(today, -365));
   return {

@@ -52,6 +52,8 @@ export interface Visit {
   readonly checklists: readonly string[];
   readonly recheckOf: VisitId | null;
   readonly caseId: string | null;
+  /** The point of sale that is visited; `null`: a producer is. */
+  readonly pointOfSaleId: Id<'point-of-sale'> | null;
   readonly state: VisitState;
   readonly heldOn: LocalDate | null;
   readonly closedOn: LocalDate | null;

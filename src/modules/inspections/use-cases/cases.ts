@@ -11,9 +11,10 @@ import { date, id, lines, oneOf, optionalDate, optionalText, text, ticked, versi
 import { notFound } from '#runner/run-use-case.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
 import { planVisit as putVisit } from '../plan-visit.ts';
-import { caseContent, caseDueOn, caseSources, type InspectionCase } from '../rules/case.ts';
-import { findCaseOfReport, insertCaseActs, insertCaseRow } from '../store-cases.ts';
-import { caseActOf, caseFor, settleCase, subjectByCase } from './find-records.ts';
+import { putCase } from '../put-case.ts';
+import { caseDueOn, caseSources, type InspectionCase } from '../rules/case.ts';
+import { findCaseOfReport } from '../store-cases.ts';
+import { caseFor, settleCase, subjectByCase } from './find-records.ts';
 import { inspectionShape, setUp } from './make-inspection.ts';
 import { officeLabelOf, tellTeam } from './plan-visits.ts';
 
@@ -48,7 +49,7 @@ export const openCase = defineUseCase({
     return ok({ provinceCode: product.value.provinceCode, communeCode: product.value.communeCode });
   },
   async run(input, context): Promise<Result<{ readonly caseId: InspectionCase['id'] }>> {
-    const { db, today, now, actor, ports } = context;
+    const { db, today, ports } = context;
     const product = await productOf(context, input.productCode);
     if (!product.ok) return product;
     const { value: made } = product;
@@ -77,36 +78,10 @@ export const openCase = defineUseCase({
     }
     const photos: FileHash[] = sentPhoto === null ? [] : [sentPhoto];
     for (const photo of input.photos) photos.push(await ports.files.put(photo.drawn.large));
-    const producer = made.producerId === null ? null : await findLiveProducerById(db, made.producerId);
-    const opened: InspectionCase = {
-      id: context.newId<'inspection-case'>(),
-      version: 1,
-      provinceCode: made.provinceCode,
-      communeCode: made.communeCode,
-      source: input.source,
-      sourceNumber: input.sourceNumber,
-      sourceBody: input.sourceBody,
-      productId: made.id,
-      productName: made.name,
-      producerId: producer?.id ?? null,
-      producerName: producer?.name ?? made.producerName ?? '',
-      words: input.words,
-      seenOn: input.seenOn,
-      photos,
-      triageDueOn: dueOn,
-      state: 'open',
-      visitId: null,
-      handOver: null,
-      outcome: null,
-      closedOn: null,
-      madeBy: actor.accountId,
-      madeByName: actor.displayName,
-      madeAt: now,
-      changedAt: now,
-    };
-    await insertCaseRow(db, opened);
-    await insertCaseActs(db, [caseActOf(context, opened.id, { kind: 'opened', words: null })]);
-    context.touch({ kind: 'inspection-case', id: opened.id, before: null, after: caseContent(opened) });
+    const { source, sourceNumber, sourceBody, words, seenOn } = input;
+    const said = { source, sourceNumber, sourceBody, words, seenOn, photos, triageDueOn: dueOn };
+    const { provinceCode, communeCode } = made;
+    const opened = await putCase(context, { ...said, provinceCode, communeCode, product: made, itemName: made.name });
     return ok({ caseId: opened.id });
   },
 });

@@ -3,16 +3,14 @@
 
 import { z } from 'zod';
 import { covers } from '#access/reach.ts';
-import type { AccountId } from '#kernel/ids.ts';
 import { type FieldProblem, invalidFields } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { findLiveProducerByCode, findProducersByText } from '#modules/producers/services.ts';
 import { DrawnUpload, findProductsByProducer } from '#modules/products/services.ts';
 import { date, lines, oneOf, optionalText, text, ticked } from '#runner/fields.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
-import { type Visit, visitContent } from '../rules/visit.ts';
-import { insertVisits } from '../store.ts';
-import { officeLabelOf, productsTicked } from './plan-visits.ts';
+import { logHeldVisit } from '../log-held-visit.ts';
+import { productsTicked } from './plan-visits.ts';
 
 const MOST_PHOTOS = 6;
 
@@ -47,7 +45,7 @@ export const logVisit = defineUseCase({
     return ok({ provinceCode: producer.provinceCode, communeCode: producer.communeCode });
   },
   async run(input, context) {
-    const { actor, now, today, db, ports } = context;
+    const { today, db } = context;
     const producer = await producerOf(context, input.producerCode);
     const wrong: FieldProblem[] = [];
     if (input.heldOn > today) wrong.push({ path: 'heldOn', code: 'inspections/not-held-yet' });
@@ -55,14 +53,7 @@ export const logVisit = defineUseCase({
     if (producer === null || wrong.length > 0) return refuse(invalidFields(wrong));
     const chosen = productsTicked(await findProductsByProducer(db, producer.id), input.productCodes);
     if (!chosen.ok) return chosen;
-    const photos: Visit['photos'][number][] = [];
-    for (const photo of input.photos) photos.push(await ports.files.put(photo.drawn.large));
-    const self = { accountId: actor.accountId as AccountId | null, name: actor.displayName, agency: '', head: true };
-    const agency = await officeLabelOf(context, [self]);
-    const visit: Visit = {
-      id: context.newId<'visit'>(),
-      version: 1,
-      inspectionId: null,
+    const visit = await logHeldVisit(context, {
       kind: input.kind,
       provinceCode: producer.provinceCode,
       communeCode: producer.communeCode,
@@ -71,31 +62,12 @@ export const logVisit = defineUseCase({
       place: producer.address ?? producer.placeText ?? '',
       position: null,
       productIds: chosen.value.map((one) => one.id),
-      plannedOn: input.heldOn,
-      team: [
-        { ...self, agency },
-        ...(input.companions === null ? [] : [{ accountId: null, name: input.companions, agency: '', head: false }]),
-      ],
-      decision: null,
-      reason: null,
-      checklists: [],
-      recheckOf: null,
-      caseId: null,
-      state: 'closed',
-      heldOn: input.heldOn,
-      closedOn: today,
-      recentReason: null,
-      cancelReason: null,
+      pointOfSaleId: null,
       words: input.words,
-      photos,
-      officeLabel: agency,
-      madeBy: actor.accountId,
-      madeByName: actor.displayName,
-      madeAt: now,
-      changedAt: now,
-    };
-    await insertVisits(db, [visit]);
-    context.touch({ kind: 'visit', id: visit.id, before: null, after: visitContent(visit) });
+      heldOn: input.heldOn,
+      companions: input.companions,
+      photos: input.photos,
+    });
     return ok({ visitId: visit.id, producerName: producer.name });
   },
 });

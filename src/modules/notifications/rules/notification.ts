@@ -183,6 +183,8 @@ export interface NotificationWords {
   readonly 'correction-late': { readonly about: string; readonly producer: string; readonly days: number };
   /** To the producer: the conclusion of a visit was issued. */
   readonly 'visit-concluded': { readonly producer: string; readonly number: string };
+  /** To who speaks for the operator of a point of sale and for the product's producer. */
+  readonly 'shelf-product-unfit': { readonly item: string; readonly point: string; readonly words: string };
   /** To the producer; `again`: to be evaluated again, else to be registered anew. */
   readonly 'certificate-invitation': { readonly product: string; readonly again: boolean; readonly day: string };
 }

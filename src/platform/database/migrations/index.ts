@@ -74,6 +74,7 @@ import { numbersOfHandedOver } from './0096-numbers-of-handed-over.ts';
 import { output } from './0097-output.ts';
 import { dueChanges } from './0102-due-changes.ts';
 import { entryReasons } from './0105-entry-reasons.ts';
+import { pointsOfSale } from './0110-points-of-sale.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-ledger': ledger,
@@ -149,4 +150,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0102-due-changes': dueChanges,
   '0096-numbers-of-handed-over': numbersOfHandedOver,
   '0105-entry-reasons': entryReasons,
+  '0110-points-of-sale': pointsOfSale,
 };

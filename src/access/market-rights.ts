@@ -1,0 +1,5 @@
+// Who may do what where products are shown, sold and promoted: the rows of its rooms, gathered for the permission matrix.
+
+import { pointOfSaleRights } from './point-of-sale-rights.ts';
+
+export const marketRights = { ...pointOfSaleRights } as const;

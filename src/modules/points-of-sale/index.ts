@@ -1,0 +1,7 @@
+// Front door of the points of sale: what a point is, what stands on its shelf, what it says it sold.
+
+export type { PointState } from './rules/point.ts';
+export { type PointId, type PointKind, type PointOfSale, pointKinds, pointStates } from './rules/point.ts';
+export { pointLifecycleDescription } from './rules/point-lifecycle.ts';
+export type { MonthSales, SalesMonth } from './rules/sales.ts';
+export { type ShelfFault, type ShelfLine, shelfFault, starsInForce } from './rules/shelf.ts';

@@ -1,0 +1,70 @@
+// How a point of sale fares: open still after what it was given, OCOP on its shelf, what it says it sells, what nobody saw for long. Signals for
+// who supports it, never a score.
+
+import { type LocalDate, partsOf } from '#kernel/calendar.ts';
+import type { PointOfSale } from './point.ts';
+import { isStale, type ShelfFault, type Sighting } from './shelf.ts';
+
+/** A line of a shelf with what is wrong with it on the day. */
+export interface JudgedLine {
+  readonly sighting: Sighting;
+  readonly fault: ShelfFault | null;
+}
+
+export interface PointHealth {
+  readonly lines: number;
+  /** Lines that may be shown as OCOP on the day. */
+  readonly fitting: number;
+  /** Whole percent of them; `null`: nobody wrote down what stands there. */
+  readonly ocopPercent: number | null;
+  readonly unfit: number;
+  readonly stale: number;
+  /** Whole months that it has been there, until it closed. */
+  readonly months: number;
+}
+
+/**
+ * Whole months between two days; a month is whole on the same day of the month.
+ * @example wholeMonths(date('2026-01-15'), date('2026-11-14')) // 9
+ */
+export function wholeMonths(from: LocalDate, to: LocalDate): number {
+  const [a, b] = [partsOf(from), partsOf(to)];
+  const months = (b.year - a.year) * 12 + b.month - a.month - (b.day < a.day ? 1 : 0);
+  return Math.max(0, months);
+}
+
+/** The health of a point on a day from the lines of its shelf. */
+export function healthOf(
+  point: Pick<PointOfSale, 'openedOn' | 'state' | 'stateSince'>,
+  lines: readonly JudgedLine[],
+  day: LocalDate,
+): PointHealth {
+  const fitting = lines.filter(({ fault }) => fault === null).length;
+  const last = point.state === 'closed' ? point.stateSince : day;
+  return {
+    lines: lines.length,
+    fitting,
+    ocopPercent: lines.length === 0 ? null : Math.round((fitting * 100) / lines.length),
+    unfit: lines.length - fitting,
+    stale: lines.filter(({ sighting }) => isStale(sighting, day)).length,
+    months: wholeMonths(point.openedOn, last),
+  };
+}
+
+/** How one grant of support turned out: still open after so many months, or closed after so many. */
+export interface SupportOutcome {
+  readonly months: number;
+  readonly state: PointOfSale['state'];
+}
+
+/**
+ * What became of a point since it was supported on a day; months end where it closed.
+ * @example supportOutcome({ state: 'closed', stateSince: date('2026-06-01') }, date('2026-01-01'), date('2026-11-23')).months // 5
+ */
+export function supportOutcome(
+  { state, stateSince }: Pick<PointOfSale, 'state' | 'stateSince'>,
+  supportedOn: LocalDate,
+  day: LocalDate,
+): SupportOutcome {
+  return { state, months: wholeMonths(supportedOn, state === 'closed' ? stateSince : day) };
+}

@@ -1,0 +1,64 @@
+// Side door of the points of sale: points and shelves for other rooms, in the transaction they hand in. Whether somebody may see them is the
+// caller's to decide; open points with what they sell are public.
+
+import type { LocalDate } from '#kernel/calendar.ts';
+import type { ProductId } from '#kernel/ids.ts';
+import type { Db } from '#platform/database/db.ts';
+import type { PointId, PointOfSale } from './rules/point.ts';
+import type { MonthSales } from './rules/sales.ts';
+import { type ShelfLine, shelfLineOf } from './rules/shelf.ts';
+import { findPointRow, findPointRows, listPointsOf } from './store.ts';
+import { listSales, listShelfRows, listSightingsOfProduct } from './store-shelves.ts';
+
+/** A point; `null`: there is none. */
+export async function findPoint(db: Db, id: PointId): Promise<PointOfSale | null> {
+  return await findPointRow(db, id);
+}
+
+/** Points by id, in no order; ids that are not there are left out. */
+export async function findPoints(db: Db, ids: readonly PointId[]): Promise<readonly PointOfSale[]> {
+  return await findPointRows(db, ids);
+}
+
+/** Points of a province, or of one commune of it, whatever their state. */
+export async function listPoints(
+  db: Db,
+  provinceCode: string,
+  communeCode: string | null,
+): Promise<readonly PointOfSale[]> {
+  return await listPointsOf(db, provinceCode, communeCode);
+}
+
+/** Open points that sell a product on a day with the line of their shelf, the newest sighting first. */
+export async function pointsSelling(
+  db: Db,
+  productId: ProductId,
+  day: LocalDate,
+): Promise<readonly { readonly point: PointOfSale; readonly line: ShelfLine }[]> {
+  const sightings = await listSightingsOfProduct(db, productId, day);
+  if (sightings.length === 0) return [];
+  const points = await findPointRows(
+    db,
+    sightings.map((one) => one.pointId),
+  );
+  const open = new Map(points.filter(({ state }) => state === 'open').map((point) => [point.id, point]));
+  return sightings.flatMap((sighting) => {
+    const [point, line] = [open.get(sighting.pointId), shelfLineOf(sighting)];
+    return point === undefined || line === null ? [] : [{ point, line }];
+  });
+}
+
+/** What stands on the shelves of some points on a day, whatever is recognised. */
+export async function listShelves(db: Db, pointIds: readonly PointId[], day: LocalDate): Promise<readonly ShelfLine[]> {
+  return (await listShelfRows(db, pointIds, day)).flatMap((sighting) => shelfLineOf(sighting) ?? []);
+}
+
+/** What stands on the shelf of one point on a day. */
+export async function shelfOf(db: Db, pointId: PointId, day: LocalDate): Promise<readonly ShelfLine[]> {
+  return await listShelves(db, [pointId], day);
+}
+
+/** What some points said they sold by month, as it counts today, the last month first. */
+export async function salesOfPoints(db: Db, pointIds: readonly PointId[]): Promise<readonly MonthSales[]> {
+  return await listSales(db, pointIds);
+}

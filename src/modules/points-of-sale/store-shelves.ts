@@ -1,0 +1,132 @@
+// The only place that names the tables of shelves, of what points say they sold, and of notices about what must leave a shelf.
+
+import { sql } from 'kysely';
+import type { Instant, LocalDate } from '#kernel/calendar.ts';
+import type { AccountId, Id, ProductId } from '#kernel/ids.ts';
+import type { Db } from '#platform/database/db.ts';
+import { camelCase, insertRows, type Row } from '#platform/database/record-rows.ts';
+import type { PointId } from './rules/point.ts';
+import type { MonthSales, SalesMonth } from './rules/sales.ts';
+import type { ShelfFault, Sighting } from './rules/shelf.ts';
+
+/** That people were told of something on a shelf, or a case was opened of it. */
+export interface ShelfNotice {
+  readonly id: Id<'point-of-sale-notice'>;
+  readonly pointId: PointId;
+  readonly lineKey: string;
+  readonly itemName: string;
+  readonly fault: ShelfFault;
+  readonly kind: 'notice' | 'case';
+  readonly words: string;
+  readonly caseId: string | null;
+  /** How many people with an account were told. */
+  readonly told: number;
+  readonly onDay: LocalDate;
+  readonly madeBy: AccountId | null;
+  readonly madeByName: string;
+  readonly madeAt: Instant;
+}
+
+type Tables = {
+  pointOfSaleSighting: Row<Sighting>;
+  pointOfSaleSales: Row<MonthSales>;
+  pointOfSaleNotice: Row<ShelfNotice>;
+};
+const tables = (db: Db) => db.withPlugin(camelCase).withTables<Tables>();
+
+export async function insertSightings(db: Db, sightings: readonly Sighting[]): Promise<void> {
+  await insertRows(db, 'point_of_sale_sighting', sightings);
+}
+
+/** The last sighting of each line of some shelves up to a day, gone ones among them. */
+async function lastSightings(db: Db, pointIds: readonly PointId[], day: LocalDate): Promise<readonly Sighting[]> {
+  if (pointIds.length === 0) return [];
+  return await tables(db)
+    .selectFrom('pointOfSaleSighting')
+    .selectAll()
+    .distinctOn(['pointId', 'lineKey'])
+    .where(sql<boolean>`point_id = any(${[...new Set(pointIds)]}::uuid[])`)
+    .where('seenOn', '<=', day)
+    .orderBy('pointId')
+    .orderBy('lineKey')
+    .orderBy('seenOn', 'desc')
+    .orderBy('madeAt', 'desc')
+    .orderBy('id', 'desc')
+    .execute();
+}
+
+/** What stands on some shelves on a day, by the name of the thing. */
+export async function listShelfRows(
+  db: Db,
+  pointIds: readonly PointId[],
+  day: LocalDate,
+): Promise<readonly Sighting[]> {
+  const last = await lastSightings(db, pointIds, day);
+  return last.filter(({ gone }) => !gone).toSorted((a, b) => a.itemName.localeCompare(b.itemName, 'vi'));
+}
+
+/** Where a product stands on a day, the newest sighting first; whether the point is open is asked elsewhere. */
+export async function listSightingsOfProduct(
+  db: Db,
+  productId: ProductId,
+  day: LocalDate,
+): Promise<readonly Sighting[]> {
+  const rows = await tables(db)
+    .selectFrom('pointOfSaleSighting')
+    .selectAll()
+    .distinctOn('pointId')
+    .where('productId', '=', productId)
+    .where('seenOn', '<=', day)
+    .orderBy('pointId')
+    .orderBy('seenOn', 'desc')
+    .orderBy('madeAt', 'desc')
+    .orderBy('id', 'desc')
+    .execute();
+  return rows.filter(({ gone }) => !gone).toSorted((a, b) => (a.seenOn < b.seenOn ? 1 : a.seenOn > b.seenOn ? -1 : 0));
+}
+
+export async function insertSales(db: Db, sales: MonthSales): Promise<void> {
+  await insertRows(db, 'point_of_sale_sales', [sales]);
+}
+
+/** What some points said they sold, as it counts today, the last month first. */
+export async function listSales(db: Db, pointIds: readonly PointId[]): Promise<readonly MonthSales[]> {
+  if (pointIds.length === 0) return [];
+  const rows = await tables(db)
+    .selectFrom('pointOfSaleSales')
+    .selectAll()
+    .distinctOn(['pointId', 'year', 'month'])
+    .where(sql<boolean>`point_id = any(${[...new Set(pointIds)]}::uuid[])`)
+    .orderBy('pointId')
+    .orderBy('year', 'desc')
+    .orderBy('month', 'desc')
+    .orderBy('ordinal', 'desc')
+    .execute();
+  return rows;
+}
+
+/** Everything that was ever said of one month, the last first. */
+export async function listSayingsOf(
+  db: Db,
+  pointId: PointId,
+  { year, month }: SalesMonth,
+): Promise<readonly MonthSales[]> {
+  return await tables(db)
+    .selectFrom('pointOfSaleSales')
+    .selectAll()
+    .where('pointId', '=', pointId)
+    .where('year', '=', year)
+    .where('month', '=', month)
+    .orderBy('ordinal', 'desc')
+    .execute();
+}
+
+export async function insertNotice(db: Db, notice: ShelfNotice): Promise<void> {
+  await insertRows(db, 'point_of_sale_notice', [notice]);
+}
+
+/** Notices about a shelf, the last first. */
+export async function listNotices(db: Db, pointId: PointId): Promise<readonly ShelfNotice[]> {
+  const select = tables(db).selectFrom('pointOfSaleNotice').selectAll().where('pointId', '=', pointId);
+  return await select.orderBy('madeAt', 'desc').orderBy('id', 'desc').execute();
+}

@@ -1,0 +1,170 @@
+// One point with everything an office knows of it: what it is, every turn, the shelf with what must not stand there, sales, visits.
+
+import { z } from 'zod';
+import type { UseCaseName } from '#access/permission-matrix.ts';
+import { covers, reachOf } from '#access/reach.ts';
+import { ok, refuse } from '#kernel/result.ts';
+import { answerField } from '#modules/field/index.ts';
+import { checklistOf, recordOf } from '#modules/field/services.ts';
+import type { Visit, VisitId } from '#modules/inspections/index.ts';
+import { listVisitsToPoint } from '#modules/inspections/services.ts';
+import { communeAsTyped, findLiveProducerById, loadUnitLabels } from '#modules/producers/services.ts';
+import { findNamedProducts, type NamedProduct } from '#modules/products/services.ts';
+import type { Db } from '#platform/database/db.ts';
+import { id, optionalText } from '#runner/fields.ts';
+import { notFound } from '#runner/run-use-case.ts';
+import { type Context, defineUseCase } from '#runner/use-case.ts';
+import { healthOf, type PointHealth } from '../rules/health.ts';
+import { type PointOfSale, pointChecklist } from '../rules/point.ts';
+import { type PointTurn, pointMay, type Turn, turnNames } from '../rules/point-lifecycle.ts';
+import { type MonthSales, monthsBefore, readMonth, type SalesMonth, sameMonth } from '../rules/sales.ts';
+import { findPointRow, listTurns } from '../store.ts';
+import { listNotices, listSales, listSayingsOf, type ShelfNotice } from '../store-shelves.ts';
+import { isOperator, onlyAsOperator, subjectByPoint, subjectOfPoint } from './find-point.ts';
+import { judgedShelves, type ShownLine } from './judged-shelf.ts';
+
+/** Months of sales that are shown. */
+const MONTHS = 12;
+
+/** What the last visit with the checklist of points found of it. */
+export interface CheckedCriteria {
+  readonly visitId: VisitId;
+  readonly on: string;
+  readonly checklist: string;
+  readonly answers: readonly { readonly question: string; readonly answer: string; readonly unmet: boolean }[];
+}
+
+export interface PointView {
+  readonly point: PointOfSale;
+  /** `Xã Bình Lư, Tỉnh Lai Châu` */
+  readonly unit: string;
+  /** As the commune stands in a form. */
+  readonly communeTyped: string;
+  readonly operator: { readonly code: string; readonly name: string } | null;
+  readonly turns: readonly PointTurn[];
+  readonly shelf: readonly ShownLine[];
+  readonly notices: readonly ShelfNotice[];
+  readonly health: PointHealth;
+  /** The last twelve months that have begun, the last first; `null`: nobody said anything. */
+  readonly months: readonly { readonly month: SalesMonth; readonly sales: MonthSales | null }[];
+  readonly visits: readonly Visit[];
+  readonly criteria: CheckedCriteria | null;
+  /** Who reads it only as who keeps it. */
+  readonly onlyOperator: boolean;
+  readonly isOperator: boolean;
+  readonly may: {
+    readonly change: boolean;
+    readonly turns: readonly Turn[];
+    readonly shelf: boolean;
+    readonly sales: boolean;
+    readonly visit: boolean;
+    readonly answer: boolean;
+  };
+}
+
+async function criteriaOf(db: Db, visits: readonly Visit[]): Promise<CheckedCriteria | null> {
+  const checklist = await checklistOf(pointChecklist);
+  for (const visit of visits.slice(0, 5)) {
+    if (checklist === null || visit.state === 'cancelled' || !visit.checklists.includes(pointChecklist)) continue;
+    const { answers } = await recordOf(db, visit.id);
+    const said = checklist.sections.flatMap(({ questions }) =>
+      questions.flatMap((question) => {
+        const entry = answers.find(({ field }) => field === answerField(pointChecklist, question.code));
+        const value = entry?.value?.value ?? null;
+        if (value === null || value === undefined) return [];
+        const option = question.options?.find(({ code }) => code === value);
+        return [
+          {
+            question: question.text,
+            answer: option?.text ?? String(value),
+            unmet: option === undefined ? value === 'no' : option.unmet === true,
+          },
+        ];
+      }),
+    );
+    if (said.length > 0) {
+      return { visitId: visit.id, on: visit.heldOn ?? visit.plannedOn, checklist: pointChecklist, answers: said };
+    }
+  }
+  return null;
+}
+
+/** Whether the reader may do an act to this point. */
+function mayAct({ actor }: Pick<Context, 'actor'>, point: PointOfSale, name: UseCaseName): boolean {
+  const reach = reachOf(actor, name);
+  return reach !== null && covers(reach, subjectOfPoint(point));
+}
+
+export const viewPoint = defineUseCase({
+  name: 'points-of-sale/view-point',
+  kind: 'read',
+  legalBasis: null,
+  input: z.object({ pointId: id<'point-of-sale'>() }),
+  subject: ({ pointId }, context) => subjectByPoint(pointId, context),
+  async run({ pointId }, context) {
+    const { db, reach, today, actor } = context;
+    const point = await findPointRow(db, pointId);
+    if (point === null) return refuse(notFound);
+    const shelf = (await judgedShelves(db, [pointId], today)).get(pointId) ?? [];
+    const sales = await listSales(db, [pointId]);
+    const onlyOperator = onlyAsOperator(reach, point);
+    const visits = await listVisitsToPoint(db, pointId);
+    const operator =
+      point.operatorProducerId === null ? null : await findLiveProducerById(db, point.operatorProducerId);
+    const may = (name: UseCaseName): boolean => mayAct(context, point, name);
+    const inUse = point.state !== 'closed';
+    return ok<PointView>({
+      point,
+      unit: (await loadUnitLabels()).place(point),
+      communeTyped: await communeAsTyped(point.communeCode),
+      operator: operator === null ? null : { code: operator.code, name: operator.name },
+      turns: await listTurns(db, pointId),
+      shelf,
+      notices: await listNotices(db, pointId),
+      health: healthOf(point, shelf, today),
+      months: monthsBefore(today, MONTHS).map((month) => ({
+        month,
+        sales: sales.find((one) => sameMonth(one, month)) ?? null,
+      })),
+      visits: onlyOperator ? visits.filter(({ state }) => state === 'closed' || state === 'recorded') : visits,
+      criteria: await criteriaOf(db, visits),
+      onlyOperator,
+      isOperator: isOperator(actor, point),
+      may: {
+        change: may('points-of-sale/change-point') && pointMay(point, 'change'),
+        turns: may('points-of-sale/turn-point') ? turnNames.filter((turn) => pointMay(point, turn)) : [],
+        shelf: may('points-of-sale/keep-shelf') && inUse,
+        sales: may('points-of-sale/report-sales'),
+        visit: may('points-of-sale/log-visit') && inUse,
+        answer: may('points-of-sale/send-notice') && inUse,
+      },
+    });
+  },
+});
+
+/** Products that fit what somebody typed, for a new line of the shelf. */
+export const productChoices = defineUseCase({
+  name: 'points-of-sale/keep-shelf',
+  kind: 'read',
+  legalBasis: null,
+  input: z.object({ pointId: id<'point-of-sale'>(), typed: optionalText(200) }),
+  subject: ({ pointId }, context) => subjectByPoint(pointId, context),
+  async run({ pointId, typed }, { db }) {
+    const point = await findPointRow(db, pointId);
+    if (point === null) return refuse(notFound);
+    return ok<readonly NamedProduct[]>(await findNamedProducts(db, typed ?? '', point.provinceCode, 8));
+  },
+});
+
+/** What was said of one month, the last first. */
+export const salesSayings = defineUseCase({
+  name: 'points-of-sale/report-sales',
+  kind: 'read',
+  legalBasis: null,
+  input: z.object({ pointId: id<'point-of-sale'>(), month: optionalText(7) }),
+  subject: ({ pointId }, context) => subjectByPoint(pointId, context),
+  async run({ pointId, month: word }, { db }) {
+    const month = readMonth(word ?? '');
+    return ok<readonly MonthSales[]>(month === null ? [] : await listSayingsOf(db, pointId, month));
+  },
+});

@@ -1,0 +1,81 @@
+// Points of sale: refusals, and questions where a price or a month's sales look written in another unit.
+
+import type { pointOfSaleProblems as vi } from '../vi/point-of-sale-problems.ts';
+
+const amount = (value: unknown): string => String(Number(value ?? 0)).replace(/\B(?=(\d{3})+$)/g, ',');
+const states: Readonly<Record<string, string>> = { open: 'open', paused: 'paused', closed: 'closed' };
+
+export const pointOfSaleProblems: typeof vi = {
+  'points-of-sale/no-position': () =>
+    'This is no position. Write two numbers, latitude first, such as 22.3964, 103.4582; or leave it empty.',
+  'points-of-sale/outside-country': () =>
+    'This position lies outside of Vietnam. Copy it from the map again, or leave it empty.',
+  'points-of-sale/swapped': () =>
+    'The numbers are changed about: latitude (about 8 to 24) comes first, longitude (about 102 to 117) second. Change them round.',
+  'points-of-sale/outside-province': () =>
+    'This position lies outside the province of the commune. Look again; if the point lies at the border and the position is right, tick the confirmation and save.',
+  'points-of-sale/outside-commune': () =>
+    'This position seems to lie outside the commune (the outlines here are simplified). Look again; if it is right, tick the confirmation and save.',
+  'points-of-sale/no-web-address': () =>
+    'This is no http or https address. Copy it from the address line of the browser.',
+  'points-of-sale/link-needed': () => 'A shop in the net needs its address, so that buyers can open it.',
+  'points-of-sale/place-needed': () => 'Write the address, so that buyers find the point.',
+  'points-of-sale/commune-needed': () =>
+    'Write the commune of the point. Only a shop in the net belongs to the whole province.',
+  'points-of-sale/operator-needed': () => 'Choose the producer that keeps it, or write who does.',
+  'points-of-sale/no-such-operator': () =>
+    'The register has no such producer. Press Find and choose a row, or leave it empty and write the name of the operator.',
+  'points-of-sale/opens-later': () =>
+    'This day is still to come. Write the point down when it is open, so that nobody goes there in vain.',
+  'points-of-sale/phone-in-public': () =>
+    'This is public, so write no telephone number: it is often a private person’s. Take it out.',
+  'points-of-sale/known-already': (d) =>
+    `This commune has a point called ${d['name']} (${d['place']}). If this is another one, tick “This is another point” and save.`,
+  'points-of-sale/not-in-this-state': (d) =>
+    `The point is ${states[String(d['state'])] ?? 'in another state'}, so this cannot be done. Open the page again.`,
+  'points-of-sale/reopened-once': () =>
+    'This point was closed, opened again once, and closed another time; it is not opened a second time. If somebody sells there again, add a new point.',
+  'points-of-sale/closed': () => 'The point is closed, so nothing is added to it. If it sells, open it again first.',
+  'points-of-sale/turns-later': () => 'This day is still to come. Write it down when it has happened.',
+  'points-of-sale/before-last-turn': (d) =>
+    `The point has been in its state since ${d['since']}. Write that day or a later one.`,
+  'points-of-sale/no-photo-chosen': () => 'No photograph was chosen to add, and none ticked to take away.',
+  'points-of-sale/too-many-photos': (d) => `A point keeps at most ${d['most']} photographs. Take old ones away.`,
+  'points-of-sale/line-gone': () =>
+    'This line is not on the shelf any more: somebody has just written the shelf down. Open the page again.',
+  'points-of-sale/which-product': () => 'There is a price without a product. Type a name, press Find, choose.',
+  'points-of-sale/no-such-product': () =>
+    'The register has no such product. Type a part of its name and press Find; if it is not there, use the box for goods that the register does not have.',
+  'points-of-sale/line-twice': () => 'This product has a line on the shelf. Change that one.',
+  'points-of-sale/nothing-said': () => 'There is no line. Add at least one product.',
+  'points-of-sale/seen-later': () => 'This day is still to come. Write the day on which the shelf was seen.',
+  'points-of-sale/seen-before-opening': (d) => `The point opened on ${d['openedOn']}. Write that day or a later one.`,
+  'points-of-sale/doubtful': () =>
+    'Not saved: a figure looks written in another unit. Look again; if it is right, tick the confirmation and save.',
+  'points-of-sale/price-too-small': (d) =>
+    `${amount(d['price'])} đồng is very little. Is it ${amount(d['meant'])} đồng?`,
+  'points-of-sale/price-other-unit': (d) =>
+    `${amount(d['price'])} đồng here, ${amount(d['usual'])} đồng known: too far apart. A nought too many or too few, or the price of something else?`,
+  'points-of-sale/sales-too-small': (d) =>
+    `${amount(d['sales'])} đồng is very little for a month. Was it written in thousands or millions?`,
+  'points-of-sale/sales-other-unit': (d) =>
+    `${amount(d['sales'])} đồng this month, about ${amount(d['usual'])} đồng in others. A nought too many or too few?`,
+  'points-of-sale/sales-very-large': (d) =>
+    `${amount(d['sales'])} đồng in a month, more than 5 billion. A nought too many?`,
+  'points-of-sale/ocop-above-all': (d) =>
+    `OCOP products sold for more than everything together (${amount(d['all'])} đồng). Look at both figures again.`,
+  'points-of-sale/correction-reason': () => 'This month has a figure. Say why it is corrected; the old one is kept.',
+  'points-of-sale/no-such-month': () => 'There is no such month. Choose one of the list.',
+  'points-of-sale/month-not-begun': () => 'This month has not begun. Choose one that has.',
+  'points-of-sale/month-before-opening': () => 'The point was not open in this month. Choose a later one.',
+  'points-of-sale/month-after-closing': () => 'The point was closed in this month. Choose an earlier one.',
+  'points-of-sale/month-too-old': () => 'This month is more than three years ago and is not taken any more.',
+  'points-of-sale/said-meanwhile': () =>
+    'Somebody has just reported this month. Open the page again to see the new figure, then correct it if needed.',
+  'points-of-sale/visit-past': () => 'This day has passed. For a visit that was made use “Log a visit”.',
+  'points-of-sale/visit-later': () => 'This day is still to come. For a visit to come use “Plan a visit”.',
+  'points-of-sale/line-fits': () => 'Nothing is wrong with this product now. Open the page again.',
+  'points-of-sale/told-today': () => 'This was told today already. See “Told, and cases opened”.',
+  'points-of-sale/case-already': () =>
+    'A case about this line was opened after it was last seen. See “Told, and cases opened”.',
+};
