@@ -2,6 +2,7 @@
 
 import type { LocalDate } from '#kernel/calendar.ts';
 import type { AccountId, ProducerId } from '#kernel/ids.ts';
+import type { UseCaseName } from './permission-matrix.ts';
 import type { AssignmentKind, Role } from './roles.ts';
 
 /**
@@ -22,6 +23,15 @@ export interface Assignment {
   readonly subjectId: string;
 }
 
+/** The key with which a program acts for an account: only what was granted to it, and only as far as its owner may. */
+export interface ActorKey {
+  readonly id: string;
+  readonly name: string;
+  readonly operations: readonly UseCaseName[];
+  /** Made for an office: what is the account's own is not its business. */
+  readonly ofOffice: boolean;
+}
+
 /** An account that signed in, the operator at the server's console, the system's own jobs, or a stranger. */
 export interface Actor {
   readonly kind: 'account' | 'local-operator' | 'system' | 'stranger';
@@ -35,6 +45,8 @@ export interface Actor {
   readonly secondFactor: boolean;
   /** The password was right, the second factor this account has is not given yet: may give it or leave, nothing else. */
   readonly halfSignedIn?: true;
+  /** A program acts with this key, no person at a screen. */
+  readonly key?: ActorKey;
 }
 
 /** The day's rights, as a port: access answers it from the database. */

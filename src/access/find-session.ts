@@ -27,7 +27,7 @@ export interface FoundSession {
 const SEEN_EVERY_MS = 60_000;
 
 /** Producers as they live today: of a merged one, the record it was merged into. */
-async function livingProducers(db: Db, ids: readonly ProducerId[]): Promise<readonly ProducerId[]> {
+export async function livingProducers(db: Db, ids: readonly ProducerId[]): Promise<readonly ProducerId[]> {
   const living = new Set<ProducerId>();
   let open = ids;
   for (let steps = 0; open.length > 0 && steps < 20; steps += 1) {

@@ -83,6 +83,7 @@ export const permissionMatrix = {
   'catalogue/view-product': { public: true },
   'catalogue/read-open-data': { public: true },
   'catalogue/view-figures': { public: true },
+  'catalogue/read-changes': { public: true },
   'territory/look-up-unit': { public: true },
   'evaluation/score-sheets': { public: true },
   // the shell of the field app: it knows nobody and holds nothing
@@ -379,6 +380,11 @@ export const permissionMatrix = {
   'views/list-views': { signedIn: 'own', roles: ownUnit },
   'views/save-view': { signedIn: 'own', roles: ownUnit },
   'views/remove-view': { signedIn: 'own', roles: ownUnit },
+  // keys for programs: for oneself, or for the office one works in
+  'interface-keys/list-keys': { signedIn: 'own', roles: ownUnit },
+  'interface-keys/make-key': { signedIn: 'own', roles: ownUnit },
+  'interface-keys/revoke-key': { signedIn: 'own', roles: ownUnit },
+  'interface-keys/read-guide': { public: true },
   // desk: the page after signing in
   'desk/view-desk': { signedIn: 'own' },
 } as const satisfies Record<string, MatrixRow>;

@@ -58,7 +58,9 @@ export function reachOf(actor: Actor, name: UseCaseName): Reach | null {
   if (actor.kind === 'local-operator' || actor.kind === 'system' || row.public) return everything;
   if (actor.kind === 'stranger' || (actor.halfSignedIn && !row.beforeSecondFactor)) return null;
   if (row.byDuty && !actor.secondFactor) return null;
-  let reach: Reach | null = row.signedIn === 'own' ? { ...nothing, accountId: actor.accountId } : null;
+  if (actor.key !== undefined && !actor.key.operations.includes(name)) return null;
+  const own = row.signedIn === 'own' && actor.key?.ofOffice !== true;
+  let reach: Reach | null = own ? { ...nothing, accountId: actor.accountId } : null;
   for (const grant of actor.grants) {
     const cell = row.roles?.[grant.role];
     if (cell === undefined || (grant.role !== 'producer' && !actor.secondFactor)) continue;
@@ -72,8 +74,9 @@ export function reachOf(actor: Actor, name: UseCaseName): Reach | null {
 export function whyNoReach(
   actor: Actor,
   name: UseCaseName,
-): 'access/sign-in-needed' | 'access/second-factor-for-duty' | 'access/right-missing' {
+): 'access/sign-in-needed' | 'access/second-factor-for-duty' | 'access/right-missing' | 'interface-keys/not-in-scope' {
   if (actor.kind === 'stranger') return 'access/sign-in-needed';
+  if (actor.key !== undefined && !actor.key.operations.includes(name)) return 'interface-keys/not-in-scope';
   const isMember = actor.assignments.some((one) => one.kind.startsWith('council-'));
   return rowOf(name).byDuty && !actor.secondFactor && isMember
     ? 'access/second-factor-for-duty'

@@ -122,6 +122,12 @@ const letterPages: readonly Page[] = [
   { path: '/co-quan', right: 'offices/list-bodies', label: 'offices' },
 ];
 
+/** Who may come in: people, and programs with a key. */
+const accountPages: readonly Page[] = [
+  { path: '/quan-tri/tai-khoan', right: 'access/list-accounts', label: 'accounts' },
+  { path: '/quan-tri/khoa-truy-cap', right: 'interface-keys/list-keys', label: 'keys' },
+];
+
 const places: readonly Place[] = [
   { path: '/viec', right: 'desk/view-desk', label: 'desk', short: 'deskShort', for: 'account' },
   {
@@ -177,7 +183,13 @@ const places: readonly Place[] = [
   },
   { path: '/chu-the', right: 'producers/list-producers', label: 'producers', for: 'account' },
   { path: '/bang-tinh', right: 'exchange/export-register', label: 'exchange', short: 'exchangeShort', for: 'account' },
-  { path: '/quan-tri/tai-khoan', right: 'access/list-accounts', label: 'accounts', for: 'account' },
+  {
+    path: '/quan-tri/tai-khoan',
+    right: 'access/list-accounts',
+    label: 'accounts',
+    for: 'account',
+    pages: accountPages,
+  },
   { path: '/nhat-ky', right: 'ledger/view-ledger', label: 'ledger', for: 'account' },
   {
     path: '/tu-cham-diem',

@@ -1,3 +1,4 @@
-// Who holds a session token: asked of access at every request.
+// Who holds a session token or a key for programs: asked of access at every request.
 
+export { findKey } from '#access/find-key.ts';
 export { findSession } from '#access/find-session.ts';

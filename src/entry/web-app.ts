@@ -20,7 +20,7 @@ import { ICON_PATH, iconSvg, robotsText } from './for-machines.ts';
 import { navigationFor } from './navigation.ts';
 import { files, pages, uploads } from './pages.ts';
 import { PORTFOLIO_WORKER, portfolioWorker } from './portfolio-worker.ts';
-import { findSession } from './sessions.ts';
+import { findKey, findSession } from './sessions.ts';
 import { useCases } from './use-cases.ts';
 import { version } from './version.ts';
 
@@ -46,6 +46,7 @@ export function buildWebApp(ports: Ports, settings: WebSettings): WebApp {
     trustProxy: settings.trustProxy,
     officeName: settings.officeName,
     findSession: (token) => findSession(ports, token),
+    findKey: (secret, address) => findKey(ports, secret, address),
     navigation: navigationFor,
   };
   const app = new Hono();

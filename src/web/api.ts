@@ -1,26 +1,23 @@
-// The API: every use case at `/api/v1/<room>/<verb>`, described from its own input schema. Same right, same refusals.
+// The API: every use case at `/api/v1/<room>/<verb>`. Same right, same refusals as on the screens.
 
 import type { Hono, Context as HonoContext } from 'hono';
-import { z } from 'zod';
-import { stranger } from '#access/actor.ts';
-import { reachOf, rowOf, whyNoReach } from '#access/reach.ts';
+import { reachOf, whyNoReach } from '#access/reach.ts';
 import { isUuid } from '#kernel/ids.ts';
 import { type FieldProblem, invalidFields, problem } from '#kernel/problem.ts';
 import { repeatedKey } from '#kernel/repeated-key.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import { isSameOrigin } from '#platform/http/same-origin.ts';
 import { runUseCase } from '#runner/run-use-case.ts';
-import type { UseCase } from '#runner/use-case.ts';
 import type { Language } from '#texts/index.ts';
-import { readCookie } from './cookies.ts';
+import { type Caller, callerOf, withHeaders } from './api-caller.ts';
+import { addressOfUseCase, describeApi } from './api-description.ts';
+import { type AnyUseCase, fieldsOf, mustSend, needsVersion } from './api-input.ts';
 import { problemAnswer } from './handle.ts';
 import type { AnyPage } from './page.ts';
 import type { WebParts } from './parts.ts';
 import { plainAnswer } from './render.tsx';
-import { isHttps } from './visit.ts';
 
-// biome-ignore lint/suspicious/noExplicitAny: a list of use cases of every type; each checks its own input
-export type AnyUseCase = UseCase<any, any>;
+export type { AnyUseCase } from './api-input.ts';
 
 const MOST_BYTES = 1_048_576;
 
@@ -62,17 +59,6 @@ async function inputOf(c: HonoContext, useCase: AnyUseCase): Promise<Result<unkn
   }
 }
 
-/** The fields of the input, or null where it is no plain object of fields. */
-function fieldsOf(useCase: AnyUseCase): readonly string[] | null {
-  return useCase.input instanceof z.ZodObject ? Object.keys(useCase.input.shape) : null;
-}
-
-/** The fields that a program must send where the record is stated whole; null where it is not. */
-function mustSend(useCase: AnyUseCase): readonly string[] | null {
-  const may = useCase.wholeRecordBut;
-  return may === undefined ? null : (fieldsOf(useCase)?.filter((key) => !may.includes(key)) ?? null);
-}
-
 /** Keys of a body that the input does not have, and those that it lacks where the record is stated whole. */
 function wrongKeys(useCase: AnyUseCase, input: unknown): readonly FieldProblem[] {
   const known = fieldsOf(useCase);
@@ -89,32 +75,29 @@ function wrongMethod(c: HonoContext): Response {
   return new Response(refused.body, { status: 405, headers: refused.headers });
 }
 
-function needsVersion(useCase: AnyUseCase): boolean {
-  return fieldsOf(useCase)?.includes('version') ?? false;
-}
-
 async function answer(parts: WebParts, useCase: AnyUseCase, c: HonoContext): Promise<Response> {
   const lang = languageOf(c);
-  const raw = c.req.raw;
-  const token = readCookie(raw.headers.get('cookie'), 'session', isHttps(parts, raw));
-  const session = token === null ? null : await parts.findSession(token);
-  const actor = session?.actor ?? stranger;
-  const address = (c.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined)?.incoming?.socket
-    ?.remoteAddress;
-  const seconds = parts.limiter.secondsToWait(
-    address ?? 'local',
-    useCase.kind === 'read' ? 'search' : 'act',
-    performance.now(),
-  );
-  if (seconds > 0)
-    return problemAnswer(problem('unavailable', 'web/too-many-requests', { seconds }), lang, String(seconds));
+  const called = await callerOf(parts, c, useCase.kind, lang);
+  if ('refused' in called) return called.refused;
+  return withHeaders(await answerTo(parts, useCase, c, { ...called.caller, lang }), called.caller.headers);
+}
+
+async function answerTo(
+  parts: WebParts,
+  useCase: AnyUseCase,
+  c: HonoContext,
+  caller: Caller & { readonly lang: Language },
+): Promise<Response> {
+  const { actor, lang } = caller;
   if (reachOf(actor, useCase.name) === null) {
     return problemAnswer(problem('forbidden', whyNoReach(actor, useCase.name)), lang);
   }
-  if (session !== null && session.mustFirst !== null)
-    return problemAnswer(problem('forbidden', 'access/right-missing'), lang);
+  if (caller.owesStep) return problemAnswer(problem('forbidden', 'access/right-missing'), lang);
   const changes = useCase.kind === 'act';
-  if (changes && crossSite(parts, c)) return problemAnswer(problem('forbidden', 'web/wrong-origin'), lang);
+  // No browser sends a key by itself, so another page cannot use it behind somebody's back.
+  if (changes && actor.key === undefined && crossSite(parts, c)) {
+    return problemAnswer(problem('forbidden', 'web/wrong-origin'), lang);
+  }
   const commandId = c.req.header('idempotency-key') ?? null;
   if (changes && (commandId === null || !isUuid(commandId))) {
     return problemAnswer(problem('invalid', 'web/idempotency-key-missing'), lang);
@@ -131,7 +114,7 @@ async function answer(parts: WebParts, useCase: AnyUseCase, c: HonoContext): Pro
   const result = await runUseCase(parts.ports, useCase, input, {
     actor,
     commandId: changes ? commandId : null,
-    freshRead: session !== null,
+    freshRead: actor.kind !== 'stranger',
   });
   if (!result.ok) {
     const refused = problemAnswer(result.problem, lang);
@@ -149,11 +132,6 @@ async function answer(parts: WebParts, useCase: AnyUseCase, c: HonoContext): Pro
   return reply;
 }
 
-/** Where programs call a use case: its own address, or room and verb. */
-function addressOf(useCase: AnyUseCase): string {
-  return `/api/v1/${useCase.apiPath ?? useCase.name}`;
-}
-
 /** Mounts the use cases that programs may call, and the description of all of them. */
 export function mountApi(
   app: Hono,
@@ -163,7 +141,7 @@ export function mountApi(
   version: string,
 ): void {
   for (const useCase of useCases) {
-    const path = addressOf(useCase);
+    const path = addressOfUseCase(useCase);
     app.post(path, (c) => answer(parts, useCase, c));
     // What is asked with a body only has no address to be looked at.
     if (useCase.kind === 'read' && fieldsOf(useCase) !== null) {
@@ -177,106 +155,4 @@ export function mountApi(
     description ??= JSON.stringify(describeApi(useCases, pages, version));
     return plainAnswer(description, 'application/json; charset=utf-8', 200, 'public, max-age=300');
   });
-}
-
-const refusal = {
-  description: 'A refusal: what happened, why and what to do, and every wrong field at once.',
-  content: { 'application/json': { schema: { $ref: '#/components/schemas/Problem' } } },
-};
-
-/** The data of the public pages at their own addresses: `/bo-tieu-chi/{instrument}/{number}.json`. */
-function describeDownloads(pages: readonly AnyPage[]): Record<string, unknown> {
-  const paths: Record<string, unknown> = {};
-  for (const page of pages.filter((one) => rowOf(one.right)?.public === true)) {
-    const names = [...page.path.matchAll(/:([a-zA-Z]+)/g)].map((match) => match[1]);
-    const address = page.path === '/' ? '/index' : page.path.replace(/:([a-zA-Z]+)/g, '{$1}');
-    const forms = [
-      ...(page.json === undefined ? [] : [['json', 'application/json'] as const]),
-      ...(page.csv === undefined ? [] : [['csv', 'text/csv'] as const]),
-    ];
-    for (const [suffix, media] of forms) {
-      paths[`${address}.${suffix}`] = {
-        get: {
-          summary: `${page.right.replace('/', ': ').replace(/-/g, ' ')} (${suffix})`,
-          description: `The data of the page ${page.path}; the same fields are asked in the address as there.`,
-          tags: [page.right.split('/')[0]],
-          parameters: [
-            ...names.map((name) => ({ name, in: 'path', required: true, schema: { type: 'string' } })),
-            ...(page.asks ?? []).map(({ name, about, values }) => ({
-              name,
-              in: 'query',
-              description: about,
-              schema: { type: 'string', ...(values === undefined ? {} : { enum: values }) },
-            })),
-          ],
-          responses: {
-            200: { description: 'Done.', content: { [media]: {} } },
-            404: refusal,
-            422: refusal,
-            429: refusal,
-          },
-        },
-      };
-    }
-  }
-  return paths;
-}
-
-/** The OpenAPI 3.1 description, made from the use cases and public pages themselves. */
-export function describeApi(useCases: readonly AnyUseCase[], pages: readonly AnyPage[], version: string): unknown {
-  const paths: Record<string, unknown> = { ...describeDownloads(pages) };
-  for (const useCase of useCases) {
-    const schema = z.toJSONSchema(useCase.input, { io: 'input', unrepresentable: 'any', target: 'draft-2020-12' });
-    const { $schema: _, ...input } = schema as Record<string, unknown>;
-    const required = mustSend(useCase);
-    if (required !== null) input['required'] = required;
-    if (fieldsOf(useCase) !== null) input['additionalProperties'] = false;
-    const act = useCase.kind === 'act';
-    const operation = {
-      operationId: useCase.name.replace('/', '.'),
-      summary: useCase.name.replace('/', ': ').replace(/-/g, ' '),
-      ...(useCase.legalBasis === null ? {} : { description: `Legal basis: ${useCase.legalBasis}` }),
-      tags: [useCase.name.split('/')[0]],
-      parameters: act
-        ? [{ name: 'Idempotency-Key', in: 'header', required: true, schema: { type: 'string', format: 'uuid' } }]
-        : [],
-      responses: {
-        200: {
-          description: 'Done.',
-          content: { 'application/json': useCase.answer === undefined ? {} : { schema: useCase.answer } },
-        },
-        403: refusal,
-        404: refusal,
-        409: refusal,
-        413: refusal,
-        415: refusal,
-        422: refusal,
-        429: refusal,
-        503: refusal,
-      },
-    };
-    paths[addressOf(useCase)] = {
-      post: { ...operation, requestBody: { required: true, content: { 'application/json': { schema: input } } } },
-    };
-  }
-  return {
-    openapi: '3.1.0',
-    info: { title: 'OpenOCOP', version, license: { name: 'Apache-2.0', identifier: 'Apache-2.0' } },
-    paths,
-    components: {
-      schemas: {
-        Problem: {
-          type: 'object',
-          required: ['kind', 'code', 'details', 'message'],
-          properties: {
-            kind: { enum: ['invalid', 'forbidden', 'not-found', 'conflict', 'unavailable'] },
-            code: { type: 'string' },
-            details: { type: 'object' },
-            message: { type: 'string' },
-            fields: { type: 'array', items: { type: 'object' } },
-          },
-        },
-      },
-    },
-  };
 }

@@ -1,6 +1,8 @@
 // What the web layer is given at start-up.
 
+import type { FoundKey } from '#access/find-key.ts';
 import type { NavigationEntry } from '#design/page-frame.ts';
+import type { Result } from '#kernel/result.ts';
 import type { RateLimiter } from '#platform/http/rate-limit.ts';
 import type { Ports } from '#runner/ports.ts';
 import type { OpenInside } from './kept-form.ts';
@@ -33,6 +35,8 @@ export interface WebParts {
   readonly officeName: string | null;
   /** Who holds a session token, with the rights of this moment; null: nobody. */
   findSession(token: string): Promise<WebSession | null>;
+  /** Who calls with a key for programs, from an address; or why the key opens nothing. */
+  findKey(secret: string, address: string): Promise<Result<FoundKey>>;
   /** Entries of the main navigation for a viewer; at most seven. */
   navigation(ui: Pick<Ui, 'lang' | 't' | 'path' | 'href' | 'may' | 'actor'>): readonly NavigationEntry[];
 }

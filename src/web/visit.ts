@@ -32,7 +32,8 @@ function believedHost(named: string): string {
   return isOwnHost(named) ? named : `localhost${/:\d{1,5}$/.exec(named)?.[0] ?? ''}`;
 }
 
-function addressOf(parts: WebParts, c: HonoContext): string {
+/** Where a request comes from, behind a proxy that may be believed. */
+export function addressOf(parts: WebParts, c: HonoContext): string {
   const forwarded = parts.trustProxy ? c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined;
   const socket = (c.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined)?.incoming?.socket;
   return forwarded ?? socket?.remoteAddress ?? 'local';

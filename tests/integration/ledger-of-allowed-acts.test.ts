@@ -21,6 +21,7 @@ import { proveField } from './ledger-proofs/field-proofs.ts';
 import { proveFindings } from './ledger-proofs/finding-proofs.ts';
 import { proveIdeas } from './ledger-proofs/idea-proofs.ts';
 import { proveInspections } from './ledger-proofs/inspection-proofs.ts';
+import { proveKeys } from './ledger-proofs/key-proofs.ts';
 import { proveLegacyFiles } from './ledger-proofs/legacy-proofs.ts';
 import { proveLetters } from './ledger-proofs/letter-proofs.ts';
 import { proveLife } from './ledger-proofs/life-proofs.ts';
@@ -61,6 +62,7 @@ describe('one entry that names its records is written', () => {
     await provePasskey(proving, browser, server.address);
     await proveKeeping(proving, accountId);
     await proveSpeaking(proving);
+    await proveKeys(proving);
   });
 
   it('by every act on producers, products, recognitions and kept views', async () => {

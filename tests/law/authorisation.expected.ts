@@ -61,6 +61,8 @@ export const expected: readonly ExpectedAct[] = [
   { act: 'catalogue/view-product', allowed: everybody(PUBLIC), others: '' },
   { act: 'catalogue/read-open-data', allowed: everybody(PUBLIC), others: '' },
   { act: 'catalogue/view-figures', allowed: everybody(PUBLIC), others: '' },
+  { act: 'catalogue/read-changes', allowed: everybody(PUBLIC), others: '' },
+  { act: 'interface-keys/read-guide', allowed: everybody('how to call is no secret'), others: '' },
   { act: 'territory/look-up-unit', allowed: everybody('administrative units are public knowledge'), others: '' },
   {
     act: 'field/open-app',
@@ -99,6 +101,9 @@ export const expected: readonly ExpectedAct[] = [
   // views of lists
   { act: 'views/list-views', allowed: ownViews, others: NOT_PUBLIC },
   { act: 'views/save-view', allowed: ownViews, others: NOT_PUBLIC },
+  { act: 'interface-keys/list-keys', allowed: ownViews, others: NOT_PUBLIC },
+  { act: 'interface-keys/make-key', allowed: ownViews, others: NOT_PUBLIC },
+  { act: 'interface-keys/revoke-key', allowed: ownViews, others: NOT_PUBLIC },
   { act: 'views/remove-view', allowed: ownViews, others: NOT_PUBLIC },
 
   // one’s own account

@@ -34,6 +34,7 @@ import { fieldSamples } from './field-samples.ts';
 import { findingSamples } from './finding-samples.ts';
 import { ideaSamples } from './idea-samples.ts';
 import { inspectionSamples } from './inspection-samples.ts';
+import { keySamples } from './key-samples.ts';
 import { legacySamples } from './legacy-samples.ts';
 import { letterSamples } from './letter-samples.ts';
 import { lifeSamples } from './life-samples.ts';
@@ -150,6 +151,7 @@ export async function fillSamples(house: TestHouse): Promise<Samples> {
     ...(await fieldSamples(house)),
     ...(await ideaSamples(house)),
     ...(await inspectionSamples(house)),
+    ...(await keySamples(house, 'tinh')),
     ...(await legacySamples(house)),
     ...(await letterSamples(house)),
     ...(await lifeSamples(house)),

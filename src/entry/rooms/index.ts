@@ -22,6 +22,7 @@ import { findings } from './findings.ts';
 import { ideas } from './ideas.ts';
 import { inspections } from './inspections.ts';
 import { intake } from './intake.ts';
+import { interfaceKeysOver } from './interface-keys.ts';
 import { ledger } from './ledger.ts';
 import { legacyFiles } from './legacy-files.ts';
 import { notifications } from './notifications.ts';
@@ -38,7 +39,7 @@ import { scoring } from './scoring.ts';
 import { tasks } from './tasks.ts';
 import { territory } from './territory.ts';
 
-export const rooms: readonly RoomRoutes[] = [
+const withoutKeys: readonly RoomRoutes[] = [
   accounts,
   accountKeeping,
   catalogue,
@@ -76,3 +77,5 @@ export const rooms: readonly RoomRoutes[] = [
   territory,
   fieldApp,
 ];
+
+export const rooms: readonly RoomRoutes[] = [...withoutKeys, interfaceKeysOver(withoutKeys)];

@@ -65,7 +65,12 @@ export async function writeAct(db: Db, act: FinishedAct): Promise<{ seq: number;
   const roles = act.actor.grants.map((g) => `${g.role}@${g.communeCodes.join('+') || g.provinceCode || 'all'}`);
   const unit = unitOf(act.subjects);
   const content = canonicalJson({
-    actor: { kind: act.actor.kind, id: act.actor.accountId, right: roles },
+    actor: {
+      kind: act.actor.kind,
+      id: act.actor.accountId,
+      right: roles,
+      ...(act.actor.key === undefined ? {} : { key: act.actor.key.id }),
+    },
     at: act.at,
     command: act.commandId,
     legalBasis: act.legalBasis,

@@ -18,6 +18,16 @@ export const rateClasses = {
 } as const satisfies Record<string, RateClassRule>;
 export type RateClass = keyof typeof rateClasses;
 
+/** What became of one request. */
+export interface Taken {
+  /** To wait; 0: it may pass. */
+  readonly seconds: number;
+  /** How many more may pass at once. */
+  readonly left: number;
+  /** Seconds until as many may pass again as at first. */
+  readonly fullIn: number;
+}
+
 const MOST_ADDRESSES = 20_000;
 
 /** Tokens are counted in memory; the sign-in's own failure counters live in the database. */
@@ -34,11 +44,15 @@ export class RateLimiter {
   secondsToWait(address: string, rateClass: RateClass, nowMs: number): number {
     const rule = rateClasses[rateClass];
     if (rule.burst === Number.POSITIVE_INFINITY) return 0;
-    const burst = rule.burst * this.#scale;
-    const perMs = (rule.perMinute * this.#scale) / 60_000;
-    const key = `${rateClass} ${address}`;
-    const bucket = this.#buckets.get(key) ?? { tokens: burst, at: nowMs };
-    bucket.tokens = Math.min(burst, bucket.tokens + (nowMs - bucket.at) * perMs);
+    const scaled = { burst: rule.burst * this.#scale, perMinute: rule.perMinute * this.#scale };
+    return this.take(`${rateClass} ${address}`, scaled, nowMs).seconds;
+  }
+
+  /** Takes one of a bucket with a rule of its own, which no scale widens. */
+  take(key: string, rule: RateClassRule, nowMs: number): Taken {
+    const perMs = rule.perMinute / 60_000;
+    const bucket = this.#buckets.get(key) ?? { tokens: rule.burst, at: nowMs };
+    bucket.tokens = Math.min(rule.burst, bucket.tokens + (nowMs - bucket.at) * perMs);
     bucket.at = nowMs;
     this.#buckets.delete(key);
     this.#buckets.set(key, bucket);
@@ -46,8 +60,11 @@ export class RateLimiter {
       const oldest = this.#buckets.keys().next().value;
       if (oldest !== undefined) this.#buckets.delete(oldest);
     }
-    if (bucket.tokens < 1) return Math.max(1, Math.ceil((1 - bucket.tokens) / perMs / 1000));
+    const full = () => Math.ceil((rule.burst - bucket.tokens) / perMs / 1000);
+    if (bucket.tokens < 1) {
+      return { seconds: Math.max(1, Math.ceil((1 - bucket.tokens) / perMs / 1000)), left: 0, fullIn: full() };
+    }
     bucket.tokens -= 1;
-    return 0;
+    return { seconds: 0, left: Math.floor(bucket.tokens), fullIn: full() };
   }
 }

@@ -61,6 +61,7 @@ import { inspections } from './inspections.ts';
 import { intake } from './intake.ts';
 import { intakeProblems } from './intake-problems.ts';
 import { intakeSent } from './intake-sent.ts';
+import { interfaceKeyProblems, interfaceKeys } from './interface-keys.ts';
 import { labelRights } from './label-rights.ts';
 import { law } from './law.ts';
 import { ledger } from './ledger.ts';
@@ -145,6 +146,7 @@ export const en: typeof vi = {
   inspections,
   intake,
   intakeSent,
+  interfaceKeys,
   labelRights,
   law,
   ledger,
@@ -223,6 +225,7 @@ export const en: typeof vi = {
     ...reportingProblems,
     ...resultProblems,
     ...savedViewProblems,
+    ...interfaceKeyProblems,
     ...scoringProblems,
     ...directiveProblems,
     ...documentTextProblems,

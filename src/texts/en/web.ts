@@ -70,6 +70,8 @@ export const web: Shape<typeof viWeb> = {
     withdrawals: 'Withdrawals',
     extensions: 'Extensions',
     corrections: 'Corrections',
+    accounts: 'All accounts',
+    keys: 'Keys for programs',
   },
   footerSource:
     'OpenOCOP, open-source software under Apache-2.0. The data are entered by the offices that manage OCOP and are theirs to answer for.',

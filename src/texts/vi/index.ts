@@ -60,6 +60,7 @@ import { inspections } from './inspections.ts';
 import { intake } from './intake.ts';
 import { intakeProblems } from './intake-problems.ts';
 import { intakeSent } from './intake-sent.ts';
+import { interfaceKeyProblems, interfaceKeys } from './interface-keys.ts';
 import { labelRights } from './label-rights.ts';
 import { law } from './law.ts';
 import { ledger } from './ledger.ts';
@@ -144,6 +145,7 @@ export const vi = {
   inspections,
   intake,
   intakeSent,
+  interfaceKeys,
   labelRights,
   law,
   ledger,
@@ -223,6 +225,7 @@ export const vi = {
     ...reportingProblems,
     ...resultProblems,
     ...savedViewProblems,
+    ...interfaceKeyProblems,
     ...scoringProblems,
     ...directiveProblems,
     ...documentTextProblems,

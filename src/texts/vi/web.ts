@@ -67,6 +67,8 @@ export const web = {
     withdrawals: 'Thu hồi',
     extensions: 'Kéo dài thời hạn',
     corrections: 'Đính chính',
+    accounts: 'Các tài khoản',
+    keys: 'Khóa kết nối',
   },
   footerSource:
     'Phần mềm nguồn mở OpenOCOP, giấy phép Apache-2.0. Dữ liệu do cơ quan quản lý OCOP nhập và chịu trách nhiệm.',

@@ -256,7 +256,8 @@ export const ownAccountPage = definePage<Data>({
       <Security own={own} ui={ui} />
       <Sessions own={own} sessionId={sessionId} ui={ui} />
       <p class="plain-links">
-        <a href={ui.href('/phieu-cham')}>{ui.t.scoreSheet.kept.title}</a>
+        <a href={ui.href('/phieu-cham')}>{ui.t.scoreSheet.kept.title}</a>{' '}
+        <a href={ui.href('/quan-tri/khoa-truy-cap')}>{ui.t.interfaceKeys.heading}</a>
       </p>
     </>
   ),

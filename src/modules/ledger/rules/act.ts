@@ -13,6 +13,8 @@ export interface LedgerAct {
   readonly useCase: string;
   readonly actorKind: string;
   readonly actorId: string | null;
+  /** The key of the program that did it for its owner, or `null`. */
+  readonly keyId: string | null;
   readonly rights: readonly HeldRight[];
   readonly legalBasis: string | null;
   readonly records: number;
@@ -20,7 +22,12 @@ export interface LedgerAct {
 }
 
 interface Written {
-  readonly actor: { readonly kind: string; readonly id: string | null; readonly right: readonly string[] };
+  readonly actor: {
+    readonly kind: string;
+    readonly id: string | null;
+    readonly right: readonly string[];
+    readonly key?: string;
+  };
   readonly legalBasis: string | null;
 }
 
@@ -51,6 +58,7 @@ export function actOf(row: {
     useCase: row.use_case,
     actorKind: actor.kind,
     actorId: actor.id,
+    keyId: actor.key ?? null,
     rights: actor.right.map(readRight),
     legalBasis,
     records: row.records_count,

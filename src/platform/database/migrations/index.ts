@@ -75,6 +75,7 @@ import { output } from './0097-output.ts';
 import { dueChanges } from './0102-due-changes.ts';
 import { entryReasons } from './0105-entry-reasons.ts';
 import { pointsOfSale } from './0110-points-of-sale.ts';
+import { interfaceKeys } from './0119-interface-keys.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-ledger': ledger,
@@ -151,4 +152,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0096-numbers-of-handed-over': numbersOfHandedOver,
   '0105-entry-reasons': entryReasons,
   '0110-points-of-sale': pointsOfSale,
+  '0119-interface-keys': interfaceKeys,
 };

@@ -1,0 +1,127 @@
+// Makes a key for a program: for oneself or for one's office, for named scopes, with a last day. The secret was drawn by whoever asks and
+// never comes here; only its hash does, so neither the remembered answer nor the ledger nor a copy of the database opens anything.
+
+import { z } from 'zod';
+import type { Actor } from '#access/actor.ts';
+import { type InterfaceKey, keyContent } from '#access/interface-key.ts';
+import { type Operation, openedBy } from '#access/key-scopes.ts';
+import type { UseCaseName } from '#access/permission-matrix.ts';
+import { reachOf } from '#access/reach.ts';
+import { countOpenKeys, insertKey } from '#access/store-interface-keys.ts';
+import type { AccountId } from '#kernel/ids.ts';
+import { type FieldProblem, invalidFields, problem } from '#kernel/problem.ts';
+import { ok, refuse } from '#kernel/result.ts';
+import { parseAddressRange } from '#platform/http/address-range.ts';
+import { date, optionalLines, optionalText, optionalWhole, text, ticked } from '#runner/fields.ts';
+import { defineUseCase, type UseCase } from '#runner/use-case.ts';
+import {
+  lastDayOfKey,
+  mostAddresses,
+  mostKeys,
+  mostPerMinute,
+  usualPerMinute,
+  wrongLastDay,
+} from '../rules/key-limits.ts';
+import { asOffice, type OwnOffice, officesOf, officeText } from '../rules/offices-of.ts';
+
+const input = z.object({
+  name: text(80),
+  /** `12` or `12/03390`; empty: for oneself. */
+  office: optionalText(20),
+  scopes: ticked(),
+  endsOn: date,
+  addresses: optionalLines(2_000),
+  perMinute: optionalWhole(1, mostPerMinute),
+  secretHash: z.string().regex(/^[0-9a-f]{64}$/),
+  secretStart: z.string().regex(/^ocop_[A-Za-z0-9_-]{4}$/),
+});
+
+const officeOf = (actor: Actor, written: string | null): OwnOffice | null =>
+  officesOf(actor).find((one) => officeText(one) === written) ?? null;
+
+interface Scoped {
+  readonly operations: readonly UseCaseName[];
+  readonly problems: readonly FieldProblem[];
+}
+
+/** What the scopes open together; each wrong one is named. */
+function scoped(scopes: readonly string[], all: readonly Operation[], owner: Actor): Scoped {
+  const operations = new Set<UseCaseName>();
+  const problems: FieldProblem[] = [];
+  for (const scope of new Set(scopes)) {
+    const opened = openedBy(scope, all, (name) => reachOf(owner, name) !== null);
+    if ('wrong' in opened) {
+      problems.push({ path: 'scopes', code: `interface-keys/scope-${opened.wrong}`, details: { scope } });
+    } else for (const name of opened.operations) operations.add(name);
+  }
+  if (scopes.length === 0) problems.push({ path: 'scopes', code: 'interface-keys/no-scope' });
+  return { operations: [...operations].sort(), problems };
+}
+
+/** The act over all that programs may call. */
+export function makeKeyOver(
+  all: readonly Operation[],
+): UseCase<z.infer<typeof input>, { readonly keyId: string; readonly operations: readonly UseCaseName[] }> {
+  return defineUseCase({
+    name: 'interface-keys/make-key',
+    kind: 'act',
+    legalBasis: null,
+    input,
+    async subject({ office }, { actor }) {
+      return ok(officeOf(actor, office) ?? { provinceCode: null, communeCode: null, accountId: actor.accountId });
+    },
+    async run({ name, office: written, scopes, endsOn, addresses, perMinute, secretHash, secretStart }, context) {
+      const { actor, db, today, now } = context;
+      if (actor.accountId === null) return refuse(problem('forbidden', 'access/sign-in-needed'));
+      const problems: FieldProblem[] = [];
+      const office = officeOf(actor, written);
+      if (written !== null && office === null)
+        problems.push({ path: 'office', code: 'interface-keys/not-your-office' });
+      const wrongDay = wrongLastDay(endsOn, today);
+      if (wrongDay !== null) {
+        const details = { until: lastDayOfKey(today) };
+        problems.push({ path: 'endsOn', code: `interface-keys/end-${wrongDay}`, details });
+      }
+      const lines = (addresses ?? '')
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+      const ranges = lines.map(parseAddressRange);
+      const wrongLine = lines.find((_line, i) => ranges[i] === null);
+      if (wrongLine !== undefined) {
+        problems.push({ path: 'addresses', code: 'interface-keys/no-address', details: { written: wrongLine } });
+      } else if (lines.length > mostAddresses) {
+        problems.push({ path: 'addresses', code: 'interface-keys/many-addresses', details: { most: mostAddresses } });
+      }
+      const opened = scoped(scopes, all, office === null ? actor : asOffice(actor, office));
+      problems.push(...opened.problems);
+      if (problems.length > 0) return refuse(invalidFields(problems));
+      const accountId: AccountId = actor.accountId;
+      if ((await countOpenKeys(db, accountId, today)) >= mostKeys) {
+        return refuse(problem('conflict', 'interface-keys/too-many', { most: mostKeys }));
+      }
+      const key: InterfaceKey = {
+        id: context.newId<'interface-key'>(),
+        version: 1,
+        name,
+        secretStart,
+        accountId,
+        provinceCode: office?.provinceCode ?? null,
+        communeCode: office?.communeCode ?? null,
+        scopes: [...new Set(scopes)].sort(),
+        operations: opened.operations,
+        secondFactor: actor.secondFactor,
+        addresses: ranges.filter((one) => one !== null),
+        perMinute: perMinute ?? usualPerMinute,
+        endsOn,
+        madeAt: now,
+        lastUsedOn: null,
+        revokedAt: null,
+        revokedBy: null,
+      };
+      await insertKey(db, key, secretHash);
+      context.touch({ kind: 'interface-key', id: key.id, before: null, after: keyContent(key) });
+      return ok({ keyId: key.id, operations: key.operations });
+    },
+  });
+}

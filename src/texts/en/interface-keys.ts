@@ -1,0 +1,155 @@
+// Keys for programs: made, seen, revoked.
+
+import type { Shape } from '../shape.ts';
+import type { interfaceKeys as vietnamese, interfaceKeyProblems as vietnameseProblems } from '../vi/interface-keys.ts';
+
+type Details = Readonly<Record<string, unknown>>;
+
+const day = (value: unknown): string => {
+  const text = String(value ?? '');
+  return `${text.slice(8)}/${text.slice(5, 7)}/${text.slice(0, 4)}`;
+};
+const said = (d: Details, name: string): string => String(d[name] ?? '');
+
+export const interfaceKeys: Shape<typeof vietnamese> = {
+  title: 'Keys',
+  heading: 'Keys for programs',
+  summary:
+    'Another program calls OpenOCOP with a key instead of a password. A key does only what was chosen, never more than its owner may, and ends by itself.',
+  guide: 'How to call',
+  make: 'Make a key',
+  list: 'Keys',
+  empty: 'There is no key yet',
+  emptyText: 'Make one when a program of your office needs to read or send data.',
+  columns: {
+    name: 'Name',
+    holder: 'Whose',
+    opens: 'What it may do',
+    ends: 'Last day',
+    used: 'Last used',
+    state: 'State',
+    act: 'Act',
+  },
+  own: 'My own',
+  ofOffice: (office: string, person: string) => `${office} (made by ${person})`,
+  neverUsed: 'Never used',
+  states: { open: 'Works', ended: 'Ended', revoked: 'Revoked' },
+  scopes: (reads: readonly string[], acts: readonly string[]) =>
+    [
+      ...(reads.length === 0 ? [] : [`Reads: ${reads.join(', ')}.`]),
+      ...(acts.length === 0 ? [] : [`Does: ${acts.join(', ')}.`]),
+    ].join(' '),
+  from: (addresses: readonly string[]) => `Only from ${addresses.join(', ')}.`,
+  rate: (perMinute: number) => `${perMinute} calls a minute.`,
+  revoke: 'Revoke',
+  revokeOne: (name: string) => `Revoke the key ${name}`,
+  revokedBy: (name: string | null) => (name === null ? 'Revoked' : `Revoked by ${name}`),
+  making: {
+    title: 'Make a key',
+    summary: 'Choose what the program needs and no more. The key is shown once, right after it was made.',
+    name: 'Name of the key',
+    nameHint: 'Which program uses it, and where',
+    nameExample: 'Exchange of the department, server 2',
+    office: 'Whose key',
+    officeHint:
+      'A key of an office does only what your role at that office may; everybody there sees it and can revoke it.',
+    self: 'My own',
+    reads: 'May read',
+    readsHint: 'All lists and plain pages of each part, as far as you may see them',
+    acts: 'May do',
+    actsHint:
+      'One by one. Marks, results, recognition, withdrawal, the word of a producer, signing, approving, accounts and the ledger are never given to a key.',
+    room: (name: string, count: number) => `${name}: ${count}`,
+    endsOn: 'Last day',
+    endsOnHint: (until: string) => `${until} at the latest`,
+    addresses: 'Only from these network addresses',
+    addressesHint: 'One address or range a line; empty: from anywhere',
+    perMinute: 'Most calls in a minute',
+    times: 'calls',
+    submit: 'Make the key',
+  },
+  made: {
+    title: 'The key is made',
+    once: 'Copy the key now to where the program keeps its secrets. It is never shown again; if it is lost, revoke it and make another.',
+    secret: 'Key',
+    use: 'Send with every call',
+    opens: (count: number) => `This key can do ${count} things.`,
+    back: 'Back to the keys',
+  },
+  revoking: {
+    title: 'Revoke a key',
+    question: (name: string) => `Revoke the key “${name}”?`,
+    text: 'The program that uses it is refused from its next call on. A revoked key never works again.',
+    confirm: 'Revoke the key',
+    done: 'The key is revoked.',
+  },
+  rooms: {
+    catalogue: 'Public register',
+    certificates: 'Certificates',
+    'certificate-life': 'Life of certificates',
+    criteria: 'Criteria',
+    custody: 'Samples and paper sets',
+    desk: 'My work',
+    directives: 'Letters',
+    dossiers: 'Dossiers',
+    drafting: 'Drafting',
+    evaluation: 'Self-scoring',
+    evidence: 'Evidence',
+    exchange: 'Spreadsheets',
+    field: 'Field records',
+    findings: 'Findings',
+    ideas: 'Ideas',
+    inspections: 'Inspections',
+    intake: 'Intake of the province',
+    'legacy-files': 'Old paper dossiers',
+    notifications: 'Notices',
+    offices: 'Offices',
+    output: 'Output, commitments',
+    'points-of-sale': 'Points of sale',
+    producers: 'Producers',
+    products: 'Products',
+    promotion: 'Promotion',
+    reporting: 'Reports',
+    routes: 'Routes',
+    'selling-papers': 'Printed matter',
+    support: 'Support',
+    tasks: 'Tasks',
+    territory: 'Administrative units',
+    views: 'Saved views',
+  },
+};
+
+export const interfaceKeyProblems: Shape<typeof vietnameseProblems> = {
+  'interface-keys/unknown-key': () =>
+    'There is no such key. Check that it was copied whole, with “ocop_” at its beginning, or make a new one.',
+  'interface-keys/key-ended': (d: Details) =>
+    `The key ended after ${day(d['on'])}. Make a new one on the page of keys.`,
+  'interface-keys/key-revoked': () => 'The key was revoked. Ask its owner, or make a new one.',
+  'interface-keys/from-elsewhere': (d: Details) =>
+    `This key takes no calls from ${said(d, 'address')}. Call from an address named at the key, or make a key for this one.`,
+  'interface-keys/owner-closed': () =>
+    'The account that holds this key is closed or owes a new password. Let its owner sign in again, or make a key from another account.',
+  'interface-keys/owner-left-office': () =>
+    'Whoever made the key has no role at its office any more. Let somebody who works there make another.',
+  'interface-keys/not-in-scope': () =>
+    'This key was not made for that. Make a key with this scope, if its owner may do it.',
+  'interface-keys/no-scope': () => 'Nothing is chosen for the key. Choose at least one part to read or one act to do.',
+  'interface-keys/scope-unknown': (d: Details) =>
+    `There is no scope “${said(d, 'scope')}”. Choose one of the list, for example “products:read”.`,
+  'interface-keys/scope-never': (d: Details) =>
+    `The scope “${said(d, 'scope')}” is too wide for a key: marks, results, recognition, withdrawal, consent, signing, approving, accounts, keys and the ledger are for people. Leave this scope out.`,
+  'interface-keys/scope-beyond-owner': (d: Details) =>
+    `The scope “${said(d, 'scope')}” is wider than the rights of the key’s owner. Leave it out, or let somebody who may make the key.`,
+  'interface-keys/not-your-office': () =>
+    'You have no role at this office. Choose your own, or make a key for yourself.',
+  'interface-keys/end-past': () => 'This day is over. Choose today or a later one.',
+  'interface-keys/end-too-late': (d: Details) =>
+    `A key does not last that long. Choose ${day(d['until'])} at the latest; make a new key when it nears its end.`,
+  'interface-keys/no-address': (d: Details) =>
+    `“${said(d, 'written')}” is no network address. Write 10.0.0.7 or 10.0.0.0/24, one a line.`,
+  'interface-keys/many-addresses': (d: Details) =>
+    `At most ${said(d, 'most')} addresses. Join them into a range, for example 10.0.0.0/24.`,
+  'interface-keys/too-many': (d: Details) =>
+    `The account has ${said(d, 'most')} keys that work, as many as there can be. Revoke one that nobody uses, then make this one.`,
+  'interface-keys/revoked-already': () => 'This key was revoked before. Nothing more needs to be done.',
+};

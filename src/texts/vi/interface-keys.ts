@@ -1,0 +1,153 @@
+// Khóa kết nối cho phần mềm: tạo, xem, thu hồi.
+
+type Details = Readonly<Record<string, unknown>>;
+
+const day = (value: unknown): string => {
+  const text = String(value ?? '');
+  return `${text.slice(8)}/${text.slice(5, 7)}/${text.slice(0, 4)}`;
+};
+const said = (d: Details, name: string): string => String(d[name] ?? '');
+
+export const interfaceKeys = {
+  title: 'Khóa kết nối',
+  heading: 'Khóa kết nối cho phần mềm',
+  summary:
+    'Phần mềm khác gọi OpenOCOP bằng một khóa thay cho mật khẩu. Khóa chỉ làm được việc đã chọn, không bao giờ quá quyền của người giữ, và tự hết hạn.',
+  guide: 'Cách gọi',
+  make: 'Tạo khóa',
+  list: 'Các khóa',
+  empty: 'Chưa có khóa nào',
+  emptyText: 'Tạo khóa khi một phần mềm của cơ quan cần đọc hoặc gửi dữ liệu.',
+  columns: {
+    name: 'Tên',
+    holder: 'Của ai',
+    opens: 'Được làm gì',
+    ends: 'Đến hết ngày',
+    used: 'Dùng lần cuối',
+    state: 'Tình trạng',
+    act: 'Việc',
+  },
+  own: 'Riêng mình',
+  ofOffice: (office: string, person: string) => `${office} (${person} tạo)`,
+  neverUsed: 'Chưa dùng',
+  states: { open: 'Đang dùng được', ended: 'Đã hết hạn', revoked: 'Đã thu hồi' },
+  scopes: (reads: readonly string[], acts: readonly string[]) =>
+    [
+      ...(reads.length === 0 ? [] : [`Xem: ${reads.join(', ')}.`]),
+      ...(acts.length === 0 ? [] : [`Làm: ${acts.join(', ')}.`]),
+    ].join(' '),
+  from: (addresses: readonly string[]) => `Chỉ từ ${addresses.join(', ')}.`,
+  rate: (perMinute: number) => `${perMinute} lần một phút.`,
+  revoke: 'Thu hồi',
+  revokeOne: (name: string) => `Thu hồi khóa ${name}`,
+  revokedBy: (name: string | null) => (name === null ? 'Đã thu hồi' : `${name} thu hồi`),
+  making: {
+    title: 'Tạo khóa kết nối',
+    summary: 'Chọn đúng việc phần mềm cần, không hơn. Khóa hiện một lần duy nhất ngay sau khi tạo.',
+    name: 'Tên khóa',
+    nameHint: 'Phần mềm nào dùng, ở đâu',
+    nameExample: 'Trục liên thông của Sở, máy chủ 2',
+    office: 'Khóa của',
+    officeHint:
+      'Khóa của cơ quan chỉ làm được việc trong vai trò của bạn tại cơ quan đó; mọi người trong cơ quan thấy và thu hồi được.',
+    self: 'Riêng tôi',
+    reads: 'Được xem',
+    readsHint: 'Mọi danh sách và trang xem thông thường của mỗi phần, trong phạm vi bạn được xem',
+    acts: 'Được làm',
+    actsHint:
+      'Từng việc một. Chấm điểm, kết quả, công nhận, thu hồi, xác nhận của chủ thể, ký, duyệt, tài khoản và nhật ký không giao cho khóa.',
+    room: (name: string, count: number) => `${name}: ${count} việc`,
+    endsOn: 'Dùng đến hết ngày',
+    endsOnHint: (until: string) => `Chậm nhất ${until}`,
+    addresses: 'Chỉ nhận từ địa chỉ mạng',
+    addressesHint: 'Mỗi dòng một địa chỉ hoặc một dải; để trống là nhận từ mọi nơi',
+    perMinute: 'Số lần gọi nhiều nhất trong một phút',
+    times: 'lần',
+    submit: 'Tạo khóa',
+  },
+  made: {
+    title: 'Đã tạo khóa',
+    once: 'Hãy chép khóa ngay bây giờ vào nơi giữ bí mật của phần mềm. Khóa không hiện lại lần nào nữa; mất thì thu hồi và tạo khóa khác.',
+    secret: 'Khóa',
+    use: 'Gửi kèm mỗi lần gọi',
+    opens: (count: number) => `Khóa này làm được ${count} việc.`,
+    back: 'Về danh sách khóa',
+  },
+  revoking: {
+    title: 'Thu hồi khóa',
+    question: (name: string) => `Thu hồi khóa “${name}”?`,
+    text: 'Phần mềm đang dùng khóa này bị từ chối ngay từ lần gọi sau. Khóa đã thu hồi không dùng lại được.',
+    confirm: 'Thu hồi khóa',
+    done: 'Đã thu hồi khóa.',
+  },
+  rooms: {
+    catalogue: 'Danh mục công khai',
+    certificates: 'Giấy chứng nhận',
+    'certificate-life': 'Theo dõi giấy chứng nhận',
+    criteria: 'Bộ tiêu chí',
+    custody: 'Mẫu và hồ sơ giấy',
+    desk: 'Việc của mình',
+    directives: 'Văn bản',
+    dossiers: 'Hồ sơ',
+    drafting: 'Soạn thảo',
+    evaluation: 'Tự chấm điểm',
+    evidence: 'Kho minh chứng',
+    exchange: 'Bảng tính',
+    field: 'Ghi chép hiện trường',
+    findings: 'Phát hiện và khắc phục',
+    ideas: 'Ý tưởng sản phẩm',
+    inspections: 'Kiểm tra, giám sát',
+    intake: 'Tiếp nhận ở tỉnh',
+    'legacy-files': 'Hồ sơ giấy cũ',
+    notifications: 'Thông báo',
+    offices: 'Cơ quan',
+    output: 'Sản lượng, cam kết',
+    'points-of-sale': 'Điểm bán',
+    producers: 'Chủ thể',
+    products: 'Sản phẩm',
+    promotion: 'Xúc tiến',
+    reporting: 'Báo cáo',
+    routes: 'Tuyến',
+    'selling-papers': 'Ấn phẩm',
+    support: 'Hỗ trợ',
+    tasks: 'Nhiệm vụ',
+    territory: 'Đơn vị hành chính',
+    views: 'Bộ lọc đã lưu',
+  } as Readonly<Record<string, string>>,
+};
+
+export const interfaceKeyProblems = {
+  'interface-keys/unknown-key': () =>
+    'Khóa kết nối này không có. Hãy kiểm tra đã chép đủ khóa, gồm cả phần “ocop_” ở đầu, hoặc tạo khóa mới.',
+  'interface-keys/key-ended': (d: Details) =>
+    `Khóa kết nối đã hết hạn sau ngày ${day(d['on'])}. Hãy tạo khóa mới ở trang Khóa kết nối.`,
+  'interface-keys/key-revoked': () => 'Khóa kết nối đã bị thu hồi. Hãy hỏi người giữ khóa, hoặc tạo khóa mới.',
+  'interface-keys/from-elsewhere': (d: Details) =>
+    `Khóa này không nhận lời gọi từ địa chỉ ${said(d, 'address')}. Hãy gọi từ địa chỉ đã ghi ở khóa, hoặc tạo khóa cho địa chỉ này.`,
+  'interface-keys/owner-closed': () =>
+    'Tài khoản giữ khóa này đã khóa hoặc đang phải đổi mật khẩu. Hãy để người giữ đăng nhập lại, hoặc tạo khóa từ tài khoản khác.',
+  'interface-keys/owner-left-office': () =>
+    'Người tạo khóa không còn vai trò ở cơ quan của khóa. Hãy để người đang làm ở cơ quan tạo khóa khác.',
+  'interface-keys/not-in-scope': () =>
+    'Khóa này không được tạo cho việc đó. Hãy tạo khóa có chọn việc này, nếu người giữ được làm.',
+  'interface-keys/no-scope': () =>
+    'Chưa chọn việc nào cho khóa. Hãy chọn ít nhất một phần để xem hoặc một việc để làm.',
+  'interface-keys/scope-unknown': (d: Details) =>
+    `Không có phạm vi “${said(d, 'scope')}”. Hãy chọn trong danh sách, ví dụ “products:read”.`,
+  'interface-keys/scope-never': (d: Details) =>
+    `Phạm vi “${said(d, 'scope')}” quá rộng cho một khóa: chấm điểm, kết quả, công nhận, thu hồi, xác nhận, ký, duyệt, tài khoản, khóa và nhật ký phải do người làm. Hãy bỏ phạm vi này.`,
+  'interface-keys/scope-beyond-owner': (d: Details) =>
+    `Phạm vi “${said(d, 'scope')}” rộng hơn quyền của người giữ khóa. Hãy bỏ phạm vi này, hoặc để người có quyền tạo khóa.`,
+  'interface-keys/not-your-office': () =>
+    'Bạn không có vai trò ở cơ quan này. Hãy chọn cơ quan của mình, hoặc tạo khóa riêng.',
+  'interface-keys/end-past': () => 'Ngày này đã qua. Hãy chọn hôm nay hoặc một ngày sau.',
+  'interface-keys/end-too-late': (d: Details) =>
+    `Khóa không dùng được lâu như vậy. Hãy chọn ngày muộn nhất là ${day(d['until'])}; gần hết hạn thì tạo khóa mới.`,
+  'interface-keys/no-address': (d: Details) =>
+    `“${said(d, 'written')}” không phải địa chỉ mạng. Hãy ghi như 10.0.0.7 hoặc 10.0.0.0/24, mỗi dòng một địa chỉ.`,
+  'interface-keys/many-addresses': (d: Details) =>
+    `Nhiều nhất ${said(d, 'most')} địa chỉ. Hãy gộp thành dải, ví dụ 10.0.0.0/24.`,
+  'interface-keys/too-many': (d: Details) =>
+    `Tài khoản đang có ${said(d, 'most')} khóa dùng được, là số nhiều nhất. Hãy thu hồi khóa không dùng nữa rồi tạo.`,
+  'interface-keys/revoked-already': () => 'Khóa này đã được thu hồi trước đó. Không cần làm gì thêm.',
+};
