@@ -1,7 +1,7 @@
 // The OpenAPI 3.1 description, made from the use cases and the public pages themselves.
 
 import { z } from 'zod';
-import { isGrantable, readScope, roomOf } from '#access/key-scopes.ts';
+import { isGrantable, readsOf, roomOf } from '#access/key-reach.ts';
 import { rowOf } from '#access/reach.ts';
 import { apiComponents, DESCRIPTION } from './api-components.ts';
 import { type AnyUseCase, fieldsOf, mustSend, needsVersion } from './api-input.ts';
@@ -19,7 +19,7 @@ const idempotencyKey = { $ref: '#/components/parameters/IdempotencyKey' };
 /** Who may call: a stranger, a program with a key of that scope, or somebody signed in. */
 function securityOf(useCase: AnyUseCase): readonly Readonly<Record<string, readonly string[]>>[] {
   if (rowOf(useCase.name).public === true) return [{}];
-  const scope = useCase.kind === 'read' ? readScope(roomOf(useCase.name)) : useCase.name;
+  const scope = useCase.kind === 'read' ? readsOf(roomOf(useCase.name)) : useCase.name;
   return isGrantable(useCase) ? [{ key: [scope] }, { session: [] }] : [{ session: [] }];
 }
 

@@ -43,7 +43,7 @@ export const interfaceKeys: Shape<typeof vietnamese> = {
   rate: (perMinute: number) => `${perMinute} calls a minute.`,
   revoke: 'Revoke',
   revokeOne: (name: string) => `Revoke the key ${name}`,
-  revokedBy: (name: string | null) => (name === null ? 'Revoked' : `Revoked by ${name}`),
+  revokedBy: (name: string) => `by ${name}`,
   making: {
     title: 'Make a key',
     summary: 'Choose what the program needs and no more. The key is shown once, right after it was made.',

@@ -30,7 +30,7 @@ export const interfaceKeys = {
   own: 'Riêng mình',
   ofOffice: (office: string, person: string) => `${office} (${person} tạo)`,
   neverUsed: 'Chưa dùng',
-  states: { open: 'Đang dùng được', ended: 'Đã hết hạn', revoked: 'Đã thu hồi' },
+  states: { open: 'Còn hạn', ended: 'Đã hết hạn', revoked: 'Đã thu hồi' },
   scopes: (reads: readonly string[], acts: readonly string[]) =>
     [
       ...(reads.length === 0 ? [] : [`Xem: ${reads.join(', ')}.`]),
@@ -40,7 +40,7 @@ export const interfaceKeys = {
   rate: (perMinute: number) => `${perMinute} lần một phút.`,
   revoke: 'Thu hồi',
   revokeOne: (name: string) => `Thu hồi khóa ${name}`,
-  revokedBy: (name: string | null) => (name === null ? 'Đã thu hồi' : `${name} thu hồi`),
+  revokedBy: (name: string) => `bởi ${name}`,
   making: {
     title: 'Tạo khóa kết nối',
     summary: 'Chọn đúng việc phần mềm cần, không hơn. Khóa hiện một lần duy nhất ngay sau khi tạo.',

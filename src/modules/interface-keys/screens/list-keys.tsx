@@ -11,7 +11,7 @@ import { formatVietnamese } from '#kernel/calendar.ts';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import { type Keys, type ListedKey, listKeys } from '../use-cases/list-keys.ts';
-import { scopeWords } from './key-words.ts';
+import { openedWords } from './opened-words.ts';
 import { guidePath, keysPath, makeKeyPath, revokeKeyPath } from './paths.ts';
 
 const LOOKS: Readonly<Record<KeyState, { readonly tone: TagTone; readonly shape: TagShape }>> = {
@@ -25,15 +25,19 @@ function Opens({ one, ui }: { readonly one: ListedKey; readonly ui: Ui }) {
   const limits = [t.rate(one.perMinute), ...(one.addresses.length === 0 ? [] : [t.from(one.addresses)])];
   return (
     <>
-      {scopeWords(ui.t, one.scopes)} {limits.join(' ')}
+      {openedWords(ui.t, one.scopes)} {limits.join(' ')}
     </>
   );
 }
 
 function State({ one, ui }: { readonly one: ListedKey; readonly ui: Ui }) {
   const t = ui.t.interfaceKeys;
-  const words = one.state === 'revoked' ? t.revokedBy(one.revokedByName) : t.states[one.state];
-  return <Tag words={words} {...LOOKS[one.state]} />;
+  return (
+    <>
+      <Tag words={t.states[one.state]} {...LOOKS[one.state]} />
+      {one.revokedByName !== null && <p class="quiet">{t.revokedBy(one.revokedByName)}</p>}
+    </>
+  );
 }
 
 export const listKeysPage = definePage<Keys>({
@@ -75,7 +79,7 @@ export const listKeysPage = definePage<Keys>({
                   </>
                 ),
               },
-              { key: 'state', label: t.columns.state, cell: (one) => <State one={one} ui={ui} /> },
+              { key: 'state', label: t.columns.state, nowrap: true, cell: (one) => <State one={one} ui={ui} /> },
               {
                 key: 'holder',
                 label: t.columns.holder,
@@ -92,6 +96,7 @@ export const listKeysPage = definePage<Keys>({
               {
                 key: 'act',
                 label: t.columns.act,
+                nowrap: true,
                 cell: (one) =>
                   one.state === 'open' ? (
                     <a href={ui.href(revokeKeyPath(one.id))} aria-label={t.revokeOne(one.name)}>

@@ -1,9 +1,9 @@
 // /quan-tri/khoa-truy-cap/tao: what the program may read and do, until when, from where; then the key, this once.
 
-import { isGrantable, type Operation, readScope, roomOf } from '#access/key-scopes.ts';
+import { isGrantable, type Operation, readsOf, roomOf } from '#access/key-reach.ts';
+import { rowOf } from '#access/reach.ts';
 import { Button } from '#design/button.tsx';
 import { ButtonLink } from '#design/button-link.tsx';
-import { CodeList } from '#design/code-list.tsx';
 import { Details } from '#design/details.tsx';
 import { ErrorSummary } from '#design/error-summary.tsx';
 import { CheckboxField } from '#design/fields/checkbox-field.tsx';
@@ -20,13 +20,14 @@ import { PageHeading } from '#design/page-heading.tsx';
 import { Section } from '#design/section.tsx';
 import { addMonths, formatVietnamese } from '#kernel/calendar.ts';
 import { ok } from '#kernel/result.ts';
+import { compareVietnamese } from '#kernel/vietnamese-text.ts';
 import { freshToken, sha256Hex } from '#platform/clock/random.ts';
 import type { UseCase } from '#runner/use-case.ts';
 import { definePage, type Page } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import { lastDayOfKey, usualPerMinute } from '../rules/key-limits.ts';
 import { listKeys, type NamedOffice } from '../use-cases/list-keys.ts';
-import { roomWords } from './key-words.ts';
+import { roomWords } from './opened-words.ts';
 import { guidePath, keysPath, makeKeyPath } from './paths.ts';
 
 interface Data {
@@ -45,7 +46,11 @@ function Made({ data, ui }: { readonly data: Data; readonly ui: Ui }) {
     <>
       <PageHeading heading={t.title} summary={t.opens(data.opens)} />
       <Notice t={ui.t.design} tone="warning" text={t.once} />
-      <CodeList label={t.secret} codes={[data.secret ?? '']} />
+      <Section id="khoa" title={t.secret}>
+        <p>
+          <code class="hash">{data.secret}</code>
+        </p>
+      </Section>
       <Section id="goi" title={t.use}>
         <p>
           <code class="hash">Authorization: Bearer {data.secret}</code>
@@ -68,13 +73,16 @@ interface Choices {
 
 /** What the viewer could give to a key: parts to read, single acts by their room. */
 function choicesFor(all: readonly Operation[], ui: Ui): Choices {
-  const own = all.filter((one) => isGrantable(one) && ui.may(one.name));
+  // What everybody may do needs no key.
+  const own = all.filter((one) => isGrantable(one) && ui.may(one.name) && rowOf(one.name).public !== true);
   const acts = new Map<string, Operation[]>();
   for (const one of own.filter(({ kind }) => kind !== 'read')) {
     const room = acts.get(roomOf(one.name)) ?? [];
     if (!room.some(({ name }) => name === one.name)) acts.set(roomOf(one.name), [...room, one]);
   }
-  return { rooms: [...new Set(own.filter(({ kind }) => kind === 'read').map(({ name }) => roomOf(name)))], acts };
+  const rooms = [...new Set(own.filter(({ kind }) => kind === 'read').map(({ name }) => roomOf(name)))];
+  const byName = (a: string, b: string) => compareVietnamese(roomWords(ui.t, a), roomWords(ui.t, b));
+  return { rooms: rooms.sort(byName), acts: new Map([...acts].sort(([a], [b]) => byName(a, b))) };
 }
 
 function Scopes({ choices, form, ui }: { readonly choices: Choices; readonly form: FormState; readonly ui: Ui }) {
@@ -86,7 +94,7 @@ function Scopes({ choices, form, ui }: { readonly choices: Choices; readonly for
         name="scopes"
         label={t.reads}
         hint={t.readsHint}
-        options={choices.rooms.map((room) => ({ value: readScope(room), label: roomWords(ui.t, room) }))}
+        options={choices.rooms.map((room) => ({ value: readsOf(room), label: roomWords(ui.t, room) }))}
       />
       {choices.acts.size > 0 && (
         <Section id="duoc-lam" title={t.acts} lead={t.actsHint}>

@@ -10,7 +10,7 @@ import { textsOf } from '#texts/index.ts';
 import { definePage } from '#web/page.ts';
 import { type ListedKey, listKeys } from '../use-cases/list-keys.ts';
 import { revokeKey } from '../use-cases/revoke-key.ts';
-import { scopeWords } from './key-words.ts';
+import { openedWords } from './opened-words.ts';
 import { keysPath, revokeKeyPath } from './paths.ts';
 
 export const revokeKeyPage = definePage<ListedKey>({
@@ -31,7 +31,7 @@ export const revokeKeyPage = definePage<ListedKey>({
     return (
       <>
         <ErrorSummary form={ui.state()} />
-        <PageHeading heading={t.title} caption={key.name} summary={scopeWords(ui.t, key.scopes)} />
+        <PageHeading heading={t.title} caption={key.name} summary={openedWords(ui.t, key.scopes)} />
         <Form action={ui.href(revokeKeyPath(key.id))} {...ui.form()}>
           <ConfirmPanel
             t={ui.t.design}

@@ -4,10 +4,11 @@
 import { z } from 'zod';
 import type { Actor } from '#access/actor.ts';
 import { type InterfaceKey, keyContent } from '#access/interface-key.ts';
-import { type Operation, openedBy } from '#access/key-scopes.ts';
+import { type Operation, openedBy } from '#access/key-reach.ts';
 import type { UseCaseName } from '#access/permission-matrix.ts';
 import { reachOf } from '#access/reach.ts';
 import { countOpenKeys, insertKey } from '#access/store-interface-keys.ts';
+import type { LocalDate } from '#kernel/calendar.ts';
 import type { AccountId } from '#kernel/ids.ts';
 import { type FieldProblem, invalidFields, problem } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
@@ -39,6 +40,12 @@ const input = z.object({
 const officeOf = (actor: Actor, written: string | null): OwnOffice | null =>
   officesOf(actor).find((one) => officeText(one) === written) ?? null;
 
+function wrongEnd(endsOn: LocalDate, today: LocalDate): readonly FieldProblem[] {
+  const wrong = wrongLastDay(endsOn, today);
+  const details = { until: lastDayOfKey(today) };
+  return wrong === null ? [] : [{ path: 'endsOn', code: `interface-keys/end-${wrong}`, details }];
+}
+
 interface Scoped {
   readonly operations: readonly UseCaseName[];
   readonly problems: readonly FieldProblem[];
@@ -67,6 +74,12 @@ export function makeKeyOver(
     kind: 'act',
     legalBasis: null,
     input,
+    async alsoWrong({ scopes, endsOn }, { today }) {
+      return [
+        ...(scopes?.length === 0 ? [{ path: 'scopes', code: 'interface-keys/no-scope' }] : []),
+        ...(endsOn === undefined ? [] : wrongEnd(endsOn, today)),
+      ];
+    },
     async subject({ office }, { actor }) {
       return ok(officeOf(actor, office) ?? { provinceCode: null, communeCode: null, accountId: actor.accountId });
     },
@@ -77,11 +90,7 @@ export function makeKeyOver(
       const office = officeOf(actor, written);
       if (written !== null && office === null)
         problems.push({ path: 'office', code: 'interface-keys/not-your-office' });
-      const wrongDay = wrongLastDay(endsOn, today);
-      if (wrongDay !== null) {
-        const details = { until: lastDayOfKey(today) };
-        problems.push({ path: 'endsOn', code: `interface-keys/end-${wrongDay}`, details });
-      }
+      problems.push(...wrongEnd(endsOn, today));
       const lines = (addresses ?? '')
         .split('\n')
         .map((line) => line.trim())

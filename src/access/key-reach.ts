@@ -65,8 +65,8 @@ export function isGrantable({ name, kind }: Operation): boolean {
   return kind === 'read' || !ONLY_READ.includes(room);
 }
 
-/** @example readScope('products') // 'products:read' */
-export const readScope = (room: string): string => `${room}:read`;
+/** @example readsOf('products') // 'products:read' */
+export const readsOf = (room: string): string => `${room}:read`;
 
 /** A scope as it was ticked: what it opens, or why it opens nothing. */
 export type Opened =

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Operation, openedBy } from './key-scopes.ts';
+import { type Operation, openedBy } from './key-reach.ts';
 import type { UseCaseName } from './permission-matrix.ts';
 
 const all: readonly Operation[] = [
