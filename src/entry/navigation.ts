@@ -25,6 +25,7 @@ interface Place {
     | 'council'
     | 'certificates'
     | 'inspections'
+    | 'market'
     | 'exchange'
     | 'accounts'
     | 'ledger'
@@ -68,6 +69,7 @@ const icons: Readonly<Record<Place['label'], IconName>> = {
   council: 'council',
   certificates: 'certificate',
   inspections: 'check',
+  market: 'home',
   dossiers: 'list',
   custody: 'jar',
   producers: 'people',
@@ -104,6 +106,11 @@ const inspectionPages: readonly Page[] = [
   { path: '/thiet-bi-hien-truong', right: 'field/release-held', label: 'fieldDevices' },
   { path: '/phat-hien', right: 'findings/list-findings', label: 'findings' },
   { path: '/phat-hien/bang', right: 'findings/view-board', label: 'findingBoard' },
+];
+
+/** Where products are shown, sold and promoted. */
+const marketPages: readonly Page[] = [
+  { path: '/quan-ly/diem-ban', right: 'points-of-sale/list-points', label: 'pointsOfSale' },
 ];
 
 /** Products, what is made of them, and how they stand. */
@@ -180,6 +187,13 @@ const places: readonly Place[] = [
     short: 'inspectionsShort',
     for: 'account',
     pages: inspectionPages,
+  },
+  {
+    path: '/quan-ly/diem-ban',
+    right: 'points-of-sale/list-points',
+    label: 'market',
+    for: 'account',
+    pages: marketPages,
   },
   { path: '/chu-the', right: 'producers/list-producers', label: 'producers', for: 'account' },
   { path: '/bang-tinh', right: 'exchange/export-register', label: 'exchange', short: 'exchangeShort', for: 'account' },

@@ -27,6 +27,7 @@ import { proveLetters } from './ledger-proofs/letter-proofs.ts';
 import { proveLife } from './ledger-proofs/life-proofs.ts';
 import { proveOutput } from './ledger-proofs/output-proofs.ts';
 import { provePasskey } from './ledger-proofs/passkey-proof.ts';
+import { provePoints } from './ledger-proofs/point-proofs.ts';
 import { Proving } from './ledger-proofs/proving.ts';
 import {
   proveKeptSheets,
@@ -94,6 +95,7 @@ describe('one entry that names its records is written', () => {
     await proveInspections(proving);
     await proveFindings(proving);
     await proveOutput(proving);
+    await provePoints(proving);
   });
 
   it('by every act on records of visits and devices', async () => {

@@ -1,5 +1,19 @@
 // What the points of sale answer: pages, files, use cases.
 
+import { keepShelfPage } from '#modules/points-of-sale/screens/keep-shelf.tsx';
+import { listPointsPage } from '#modules/points-of-sale/screens/list-points.tsx';
+import { changePointPage, openPointPage } from '#modules/points-of-sale/screens/open-point.tsx';
+import { pointPhotoFile, pointPhotosPage, publicPhotoFile } from '#modules/points-of-sale/screens/photos-page.tsx';
+import { publicListPage, publicPointPage } from '#modules/points-of-sale/screens/public-pages.tsx';
+import { reportSalesPage } from '#modules/points-of-sale/screens/report-sales.tsx';
+import {
+  closePointPage,
+  pausePointPage,
+  reopenPointPage,
+  resumePointPage,
+} from '#modules/points-of-sale/screens/turn-point.tsx';
+import { viewPointPage } from '#modules/points-of-sale/screens/view-point.tsx';
+import { logVisitPage, planVisitPage } from '#modules/points-of-sale/screens/visit-pages.tsx';
 import { sendNotice, startCase } from '#modules/points-of-sale/use-cases/answer-shelf.ts';
 import { keepPhotos } from '#modules/points-of-sale/use-cases/keep-photos.ts';
 import { keepShelf } from '#modules/points-of-sale/use-cases/keep-shelf.ts';
@@ -13,8 +27,25 @@ import { logPointVisit, planPointVisit } from '#modules/points-of-sale/use-cases
 import type { RoomRoutes } from './room-routes.ts';
 
 export const pointsOfSale: RoomRoutes = {
-  pages: [],
-  files: [],
+  // Pages with a word of their own before that of a point, for whose id the word would else be taken.
+  pages: [
+    listPointsPage,
+    openPointPage,
+    viewPointPage,
+    changePointPage,
+    pausePointPage,
+    resumePointPage,
+    closePointPage,
+    reopenPointPage,
+    keepShelfPage,
+    reportSalesPage,
+    logVisitPage,
+    planVisitPage,
+    pointPhotosPage,
+    publicListPage,
+    publicPointPage,
+  ],
+  files: [pointPhotoFile, publicPhotoFile],
   useCases: [
     listPublicPoints,
     viewPublicPoint,

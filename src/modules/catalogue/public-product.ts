@@ -3,9 +3,11 @@
 import type { LocalDate } from '#kernel/calendar.ts';
 import type { ProductSets } from '#law/product-sets.ts';
 import { type RecognitionStatus, type StatusFacts, statusOn } from '#modules/certificates/index.ts';
+import type { PointKind } from '#modules/points-of-sale/index.ts';
+import type { Selling } from '#modules/points-of-sale/services.ts';
 import type { TerritoryIndex } from '#modules/territory/index.ts';
 import { type ListedProduct, listedProduct, picturePath } from './listed-product.ts';
-import { type OldPlace, oldCommuneLabel } from './rules/place-labels.ts';
+import { communeLabel, type OldPlace, oldCommuneLabel } from './rules/place-labels.ts';
 import type { ProductRow, PublicRecognitionRow } from './store.ts';
 
 /** A recognition with its state on the day of the question. */
@@ -18,6 +20,17 @@ export interface PublicRecognition
   /** Last day of the validity or extension that the state speaks of. */
   readonly until: LocalDate | null;
   readonly daysLeft: number | null;
+}
+
+/** An open point of sale where the product was last seen. */
+export interface SellingPoint {
+  readonly pointId: string;
+  readonly name: string;
+  readonly kind: PointKind;
+  readonly commune: string;
+  readonly priceVnd: number | null;
+  readonly unit: string;
+  readonly seenOn: LocalDate;
 }
 
 export interface PublicPicture {
@@ -53,6 +66,8 @@ export interface PublicProduct extends Omit<ListedProduct, 'picture'> {
   readonly summary: string | null;
   readonly story: string | null;
   readonly whereToBuy: string | null;
+  /** Of a product in force alone. */
+  readonly soldAt: readonly SellingPoint[];
   readonly changedAt: string;
 }
 
@@ -84,6 +99,7 @@ export function publicProduct(
   day: LocalDate,
   sets: ProductSets,
   territory: TerritoryIndex,
+  soldAt: readonly Selling[],
 ): PublicProduct {
   const listed = listedProduct({ photo: null, ...row }, sets, territory);
   const recognitions = row.recognitions.map((one) => withStatus(one, day));
@@ -128,6 +144,15 @@ export function publicProduct(
     summary: row.summary,
     story: row.story,
     whereToBuy: row.whereToBuy,
+    soldAt: soldAt.map(({ pointId, name, kind, communeCode, priceVnd, unit, seenOn }) => ({
+      pointId,
+      name,
+      kind,
+      commune: communeLabel(territory, communeCode)?.name ?? '',
+      priceVnd,
+      unit,
+      seenOn,
+    })),
     changedAt: row.changedAt,
   };
 }

@@ -46,6 +46,7 @@ export interface PublicRecognitionRow {
 
 /** A product with everything the public may see, names of units aside. */
 export interface ProductRow extends Omit<FoundRow, 'photo'> {
+  readonly id: string;
   readonly oldCommuneCode: string | null;
   readonly placeText: string | null;
   readonly specification: string | null;
@@ -99,7 +100,7 @@ const STATUS = statusSql('p.', '$2::date', '$3::date', '$4::int');
 
 const PRODUCT = `
 select row_to_json(product)::text as answer from (
-  select p.code, p.name, p.stars, ${STATUS} as status,
+  select p.id, p.code, p.name, p.stars, ${STATUS} as status,
     p.issued_on as "issuedOn", p.valid_until as "validUntil", p.extended_until as "extendedUntil",
     p.suspended_from as "suspendedFrom", p.suspended_until as "suspendedUntil", p.set_number as "setNumber",
     r.code as "producerCode", coalesce(r.name, p.producer_name) as "producerName", r.status as "producerStatus",

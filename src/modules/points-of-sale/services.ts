@@ -10,6 +10,8 @@ import { type ShelfLine, shelfLineOf } from './rules/shelf.ts';
 import { findPointRow, findPointRows, listPointsOf } from './store.ts';
 import { listSales, listShelfRows, listSightingsOfProduct } from './store-shelves.ts';
 
+export { readSelling, type Selling } from './store-shelves.ts';
+
 /** A point; `null`: there is none. */
 export async function findPoint(db: Db, id: PointId): Promise<PointOfSale | null> {
   return await findPointRow(db, id);

@@ -1,11 +1,12 @@
 // The only place that names the tables of shelves, of what points say they sold, and of notices about what must leave a shelf.
 
 import { sql } from 'kysely';
+import type pg from 'pg';
 import type { Instant, LocalDate } from '#kernel/calendar.ts';
 import type { AccountId, Id, ProductId } from '#kernel/ids.ts';
-import type { Db } from '#platform/database/db.ts';
+import { type Db, queryNamed } from '#platform/database/db.ts';
 import { camelCase, insertRows, type Row } from '#platform/database/record-rows.ts';
-import type { PointId } from './rules/point.ts';
+import type { PointId, PointKind } from './rules/point.ts';
 import type { MonthSales, SalesMonth } from './rules/sales.ts';
 import type { ShelfFault, Sighting } from './rules/shelf.ts';
 
@@ -129,4 +130,37 @@ export async function insertNotice(db: Db, notice: ShelfNotice): Promise<void> {
 export async function listNotices(db: Db, pointId: PointId): Promise<readonly ShelfNotice[]> {
   const select = tables(db).selectFrom('pointOfSaleNotice').selectAll().where('pointId', '=', pointId);
   return await select.orderBy('madeAt', 'desc').orderBy('id', 'desc').execute();
+}
+
+/** Where a product is sold, as its public page says it. */
+export interface Selling {
+  readonly pointId: PointId;
+  readonly name: string;
+  readonly kind: PointKind;
+  readonly communeCode: string | null;
+  readonly place: string;
+  readonly priceVnd: number | null;
+  readonly unit: string;
+  readonly starsShown: number | null;
+  readonly seenOn: LocalDate;
+}
+
+const SELLING = `
+select l.point_id as "pointId", p.name, p.kind, p.commune_code as "communeCode", p.place, l.price_vnd::float8 as "priceVnd", l.unit,
+  l.stars_shown as "starsShown", l.seen_on::text as "seenOn"
+from (
+  select distinct on (s.point_id) s.point_id, s.price_vnd, s.unit, s.stars_shown, s.seen_on, s.gone
+    from point_of_sale_sighting s where s.product_id = $1 and s.seen_on <= $2::date
+   order by s.point_id, s.seen_on desc, s.made_at desc, s.id desc
+) l join point_of_sale p on p.id = l.point_id and p.state = 'open'
+where not l.gone order by l.seen_on desc, p.search_text, p.id limit $3`;
+
+/** Open points where a product was last seen, the newest sighting first: one prepared statement for the public page. */
+export async function readSelling(
+  pool: pg.Pool,
+  productId: string,
+  day: LocalDate,
+  limit: number,
+): Promise<readonly Selling[]> {
+  return await queryNamed<Selling>(pool, 'points-selling', SELLING, [productId, day, limit]);
 }

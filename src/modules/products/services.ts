@@ -49,6 +49,7 @@ import { type ExportFilters, listExportedAfter } from './store-export.ts';
 export { DrawnUpload } from './drawn-upload.ts';
 export { nextStepOf } from './next-step.ts';
 export { NextStep } from './screens/next-step.tsx';
+export { drawnPhotos } from './sent-photos.ts';
 export type { ProductMatch, ProductOwnership, ProductPhoto } from './store.ts';
 export {
   countProductsOf,

@@ -282,6 +282,7 @@ export const pointsOfSale: typeof vietnamese = {
     unitExample: 'hộp 100 g',
     noStars: 'No stars',
     stars: (n) => count(n, 'star', 'stars'),
+    onShelf: 'On the shelf',
     gone: 'Gone from the shelf',
     seenLast: (day) => `Last seen on ${day}`,
     doubtTitle: 'Are the prices in đồng?',

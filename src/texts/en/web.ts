@@ -26,6 +26,7 @@ export const web: Shape<typeof viWeb> = {
     deskShort: 'Desk',
     inspections: 'Inspection',
     inspectionsShort: 'Inspection',
+    market: 'Market',
     letters: 'Letters and tasks',
     lettersShort: 'Letters',
     producers: 'Producers',
@@ -45,6 +46,7 @@ export const web: Shape<typeof viWeb> = {
   },
   /** Pages of one entry, below the main row. */
   navigationPages: {
+    pointsOfSale: 'Points of sale',
     visits: 'Visits',
     findings: 'Findings',
     findingBoard: 'Board of inspections',

@@ -288,6 +288,7 @@ export const pointsOfSale = {
     unitExample: 'hộp 100 g',
     noStars: 'Không ghi sao',
     stars: (n: number): string => `${n} sao`,
+    onShelf: 'Trên kệ',
     gone: 'Không còn trên kệ',
     seenLast: (day: string): string => `Thấy lần trước ngày ${day}`,
     doubtTitle: 'Giá có đúng đơn vị không?',

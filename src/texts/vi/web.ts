@@ -23,6 +23,7 @@ export const web = {
     deskShort: 'Việc',
     inspections: 'Kiểm tra, giám sát',
     inspectionsShort: 'Kiểm tra',
+    market: 'Thị trường',
     letters: 'Văn bản, nhiệm vụ',
     lettersShort: 'Văn bản',
     producers: 'Chủ thể',
@@ -42,6 +43,7 @@ export const web = {
   },
   /** Các trang cùng mục, dưới thanh chính. */
   navigationPages: {
+    pointsOfSale: 'Điểm bán',
     visits: 'Các lượt',
     findings: 'Phát hiện, khắc phục',
     findingBoard: 'Bảng tổng hợp kiểm tra',

@@ -5,6 +5,8 @@ import { problem } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import { loadProductSets } from '#law/product-sets.ts';
 import { loadTerritory } from '#law/territory.ts';
+import { isValid, type RecognitionStatus } from '#modules/certificates/index.ts';
+import { readSelling, type Selling } from '#modules/points-of-sale/services.ts';
 import { parseCode } from '#modules/producers/services.ts';
 import { text } from '#runner/fields.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
@@ -26,8 +28,18 @@ async function rowOf(asked: string, context: Context): Promise<ProductRow | null
   return surviving === null ? null : await findPublicProduct(pool, surviving, on);
 }
 
-/** As long as a product's row is the same, so is what is told of it on one day. */
-const made = new WeakMap<ProductRow, PublicProduct>();
+/** Points of sale that are named. */
+const MOST_POINTS = 12;
+
+/** Where a product in force is sold; stars on the pack above those in force are shown to nobody. */
+async function soldAt(row: ProductRow, context: Context): Promise<readonly Selling[]> {
+  if (!isValid(row.status as RecognitionStatus)) return [];
+  const points = await readSelling(poolOf(context), row.id, context.today, MOST_POINTS);
+  return points.filter(({ starsShown }) => starsShown === null || starsShown <= (row.stars ?? 0));
+}
+
+/** As long as a product's row is the same and so is where it is sold, so is what is told of it on one day. */
+const made = new WeakMap<ProductRow, { readonly product: PublicProduct; readonly points: string }>();
 
 export const viewProduct = defineUseCase({
   name: 'catalogue/view-product',
@@ -38,11 +50,13 @@ export const viewProduct = defineUseCase({
     const row = await rowOf(code, context);
     if (row === null) return refuse(problem('not-found', 'catalogue/product-not-held', { code }));
     const known = made.get(row);
-    if (known?.asOf === context.today && row.code === code) return ok(known);
+    const selling = await soldAt(row, context);
+    const points = JSON.stringify(selling);
+    if (known?.product.asOf === context.today && known.points === points && row.code === code) return ok(known.product);
     const [sets, territory] = await Promise.all([loadProductSets(), loadTerritory()]);
     const askedFor = row.code === code ? null : code;
-    const product = publicProduct(row, askedFor, context.today, sets, territory);
-    if (askedFor === null) made.set(row, product);
+    const product = publicProduct(row, askedFor, context.today, sets, territory, selling);
+    if (askedFor === null) made.set(row, { product, points });
     return ok(product);
   },
 });

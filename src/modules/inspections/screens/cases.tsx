@@ -21,7 +21,7 @@ import { SummaryList } from '#design/summary-list.tsx';
 import { Tabs } from '#design/tabs.tsx';
 import { formatInstantInVietnam } from '#kernel/calendar.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
-import { readDrawnPhoto } from '#modules/products/services.ts';
+import { drawnPhotos, readDrawnPhoto } from '#modules/products/services.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { textsOf } from '#texts/index.ts';
 import { defineFile, definePage } from '#web/page.ts';
@@ -30,7 +30,6 @@ import { withQuery } from '#web/with-query.ts';
 import { caseSources } from '../rules/case.ts';
 import { openCase } from '../use-cases/cases.ts';
 import { type CaseLine, type CaseView, caseStart, listCases, viewCase } from '../use-cases/view-cases.ts';
-import { drawnPhotos } from './form-fields.tsx';
 import { casePath, casesPath, listPath, openCasePath, visitPath } from './paths.ts';
 import { CaseTag, dayWords } from './words.tsx';
 

@@ -8,10 +8,6 @@ import { SelectField } from '#design/fields/select-field.tsx';
 import { TextAreaField } from '#design/fields/text-area-field.tsx';
 import { TextField } from '#design/fields/text-field.tsx';
 import type { FormState, FormValues } from '#design/form-state.ts';
-import { type FieldProblem, invalidFields } from '#kernel/problem.ts';
-import { ok, type Result, refuse } from '#kernel/result.ts';
-import { DrawnUpload } from '#modules/products/services.ts';
-import type { PostRequest } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import { checklistKeys, checklistTitle } from '../checklist-titles.ts';
 import { decidersOn } from '../rules/inspection.ts';
@@ -138,17 +134,4 @@ export function ChecklistField({ ui, form }: Fields) {
 export function PurposeField({ ui, form }: Fields) {
   const words = ui.t.inspections.makeInspection;
   return <TextAreaField form={form} name="purpose" label={words.purpose} hint={words.purposeHint} rows={4} />;
-}
-
-/** Photographs of a form drawn anew, or what is wrong with each at its field. */
-export async function drawnPhotos(request: PostRequest): Promise<Result<readonly DrawnUpload[]>> {
-  const sent = (request.files['photos'] ?? []).filter((file) => file.bytes.byteLength > 0 || file.name !== '');
-  const drawn: DrawnUpload[] = [];
-  const wrong: FieldProblem[] = [];
-  for (const file of sent) {
-    const one = await DrawnUpload.of(file.bytes);
-    if (one.ok) drawn.push(one.value);
-    else wrong.push({ path: 'photos', code: one.problem.code, details: one.problem.details });
-  }
-  return wrong.length > 0 ? refuse(invalidFields(wrong)) : ok(drawn);
 }

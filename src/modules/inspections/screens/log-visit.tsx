@@ -14,10 +14,10 @@ import { FormActions } from '#design/form-actions.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
 import type { Result } from '#kernel/result.ts';
 import { ok } from '#kernel/result.ts';
+import { drawnPhotos } from '#modules/products/services.ts';
 import { textsOf } from '#texts/index.ts';
 import { definePage } from '#web/page.ts';
 import { logChoices, loggedKinds, logVisit } from '../use-cases/log-visit.ts';
-import { drawnPhotos } from './form-fields.tsx';
 import { listPath, logPath, visitPath } from './paths.ts';
 import { dayWords } from './words.tsx';
 

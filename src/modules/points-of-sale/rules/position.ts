@@ -12,7 +12,10 @@ const NUMBER = /^-?\d{1,3}(?:[.,]\d+)?$/;
  * @example readPosition('22,3964 103,4582') // the same
  */
 export function readPosition(typed: string): Position | null {
-  const text = typed.replace(/[°()]/g, ' ').trim();
+  const text = typed
+    .replace(/[°()]/g, ' ')
+    .replace(/\s+([,;])/g, '$1')
+    .trim();
   const parts = /[;\s]/.test(text) ? text.split(/[;\s]+/).map((part) => part.replace(/,$/, '')) : text.split(',');
   const [latitude, longitude, ...more] = parts;
   if (latitude === undefined || longitude === undefined || more.length > 0) return null;

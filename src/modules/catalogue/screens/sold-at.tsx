@@ -1,0 +1,33 @@
+// "Mua ở đâu": the open points of sale where a product in force was last seen, with price and day.
+
+import { Section } from '#design/section.tsx';
+import { formatVnd } from '#kernel/money.ts';
+import type { Ui } from '#web/ui.ts';
+import type { PublicProduct } from '../public-product.ts';
+import { day } from './state-words.ts';
+
+export function SoldAt({ product, ui }: { readonly product: PublicProduct; readonly ui: Ui }) {
+  const { open: words, view, kinds } = ui.t.pointsOfSale;
+  if (product.soldAt.length === 0) return null;
+  return (
+    <Section
+      id="sold-at"
+      title={words.whereToBuy}
+      action={<a href={ui.href(`/diem-ban?tinh=${product.province.code}`)}>{words.allPoints}</a>}
+    >
+      <ul class="plain-list">
+        {product.soldAt.map((one) => (
+          <li key={one.pointId}>
+            <a href={ui.href(`/diem-ban/${one.pointId}`)}>{one.name}</a>
+            <span class="quiet"> {[kinds[one.kind], one.commune].filter((part) => part !== '').join(', ')}</span>
+            <br />
+            {words.whereLine(
+              one.priceVnd === null ? words.noPrice : view.perUnit(formatVnd(one.priceVnd), one.unit),
+              day(one.seenOn),
+            )}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,69 @@
+import { beforeAll, describe, expect, it, test } from 'vitest';
+import { loadTerritory } from '#law/territory.ts';
+import { loadCommuneOutlines, loadProvinceOutlines } from '#law/territory-outlines.ts';
+import { type KnownOutlines, mayBeConfirmed, positionFault, positionText, readPosition } from './position.ts';
+
+test.each([
+  ['22.3964, 103.4582', 22.3964, 103.4582],
+  ['22.3964,103.4582', 22.3964, 103.4582],
+  ['22,3964 103,4582', 22.3964, 103.4582],
+  ['22,3964; 103,4582', 22.3964, 103.4582],
+  ['(22.3964°, 103.4582°)', 22.3964, 103.4582],
+])('%s is read', (typed, latitude, longitude) => {
+  expect(readPosition(typed)).toEqual({ latitude, longitude });
+});
+
+test.each(['', 'gần chợ', '22.3964', '22.3964, 103.4582, 12', '1e3, 4', '22°23′ 103°27′'])('%s is none', (typed) => {
+  expect(readPosition(typed)).toBeNull();
+});
+
+test('what is shown is read back', () => {
+  const position = { latitude: 22.3964, longitude: 103.4582 };
+  expect(readPosition(positionText(position))).toEqual(position);
+});
+
+describe('held against outlines', () => {
+  let outlines: KnownOutlines;
+  const binhLu = { provinceCode: '12', communeCode: '03390' };
+  beforeAll(async () => {
+    const territory = await loadTerritory();
+    outlines = {
+      provinces: await loadProvinceOutlines(territory),
+      communes: await loadCommuneOutlines(territory, '12'),
+    };
+  });
+  const fault = (latitude: number, longitude: number, unit: Parameters<typeof positionFault>[1] = binhLu) =>
+    positionFault({ latitude, longitude }, unit, outlines);
+
+  it('takes a place in its commune', () => {
+    expect(fault(22.32, 103.62)).toBeNull();
+  });
+
+  it.each([
+    ['Paris', 48.8566, 2.3522],
+    ['Vientiane', 17.9757, 102.6331],
+    ['the middle of the sea, far from every island', 14.0, 111.5],
+  ])('refuses %s', (_name, latitude, longitude) => {
+    expect(fault(latitude, longitude)).toBe('outside-country');
+  });
+
+  it('takes both archipelagos as part of the country', () => {
+    expect(fault(16.534, 111.608, { provinceCode: '48', communeCode: null })).not.toBe('outside-country');
+    expect(fault(8.645, 111.92, { provinceCode: '56', communeCode: null })).not.toBe('outside-country');
+  });
+
+  it('says that numbers are changed about, and only then', () => {
+    expect(fault(103.62, 22.32)).toBe('swapped');
+    expect(mayBeConfirmed('swapped')).toBe(false);
+  });
+
+  it('warns of another province or commune, which a person may confirm', () => {
+    expect(fault(10.7769, 106.7009)).toBe('outside-province');
+    expect(fault(22.39, 103.46)).toBe('outside-commune');
+    expect(mayBeConfirmed('outside-province') && mayBeConfirmed('outside-commune')).toBe(true);
+  });
+
+  it('says nothing of a commune whose outline is not held', () => {
+    expect(positionFault({ latitude: 22.39, longitude: 103.46 }, binhLu, { ...outlines, communes: null })).toBeNull();
+  });
+});

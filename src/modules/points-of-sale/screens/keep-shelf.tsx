@@ -1,0 +1,237 @@
+// /quan-ly/diem-ban/:pointId/ke-hang: what stands on the shelf, in one form: old lines seen again or gone, new ones found by name.
+
+import { Button } from '#design/button.tsx';
+import { ErrorSummary } from '#design/error-summary.tsx';
+import { CheckboxField } from '#design/fields/checkbox-field.tsx';
+import { DateField } from '#design/fields/date-field.tsx';
+import { Fieldset } from '#design/fields/fieldset.tsx';
+import { LOOK_UP, LookUpField, lookedUp } from '#design/fields/look-up-field.tsx';
+import { MoneyField } from '#design/fields/money-field.tsx';
+import { SelectField } from '#design/fields/select-field.tsx';
+import { TextField } from '#design/fields/text-field.tsx';
+import { Form } from '#design/form.tsx';
+import { FormActions } from '#design/form-actions.tsx';
+import type { FormState, FormValues } from '#design/form-state.ts';
+import { Notice } from '#design/notice.tsx';
+import { PageHeading } from '#design/page-heading.tsx';
+import { formatWhole } from '#kernel/money.ts';
+import { ok, refuse } from '#kernel/result.ts';
+import type { NamedProduct } from '#modules/products/services.ts';
+import { notFound } from '#runner/run-use-case.ts';
+import { textsOf } from '#texts/index.ts';
+import { definePage } from '#web/page.ts';
+import type { Ui } from '#web/ui.ts';
+import { keepShelf } from '../use-cases/keep-shelf.ts';
+import { type PointView, productChoices, viewPoint } from '../use-cases/view-point.ts';
+import { listPath, pointPath } from './paths.ts';
+import { pointCrumbs } from './point-crumbs.ts';
+import { dayWords, FaultTag, fieldLabel } from './words.tsx';
+
+/** Rows for products that were not on the shelf before. */
+const FRESH = 3;
+
+interface Shelving {
+  readonly view: PointView;
+  /** Row of the form whose product was looked up, with what was found. */
+  readonly found: { readonly row: number; readonly products: readonly NamedProduct[] } | null;
+}
+
+type Posted = Readonly<Record<string, unknown>>;
+const rowsOf = (posted: Posted | null): readonly Posted[] => {
+  const lines = posted?.['lines'];
+  return (Array.isArray(lines) ? lines : Object.values((lines ?? {}) as object)) as readonly Posted[];
+};
+
+/** The row whose look-up button was pressed, or -1. */
+const rowAsked = (posted: Posted | null): number =>
+  Number(/^lines\.(\d+)\.product$/.exec(String(posted?.[LOOK_UP] ?? ''))?.[1] ?? -1);
+
+const named = ({ name, code }: NamedProduct): string => `${name} (${code})`;
+
+function filled({ shelf }: PointView, ui: Ui): FormValues {
+  const lines = shelf.flatMap(({ sighting }, i) => [
+    [`lines.${i}.priceVnd`, sighting.priceVnd === null ? '' : formatWhole(sighting.priceVnd)] as const,
+    [`lines.${i}.unit`, sighting.unit] as const,
+    [`lines.${i}.starsShown`, sighting.starsShown === null ? '' : String(sighting.starsShown)] as const,
+  ]);
+  return { ...Object.fromEntries(lines), seenOn: dayWords(ui.today) };
+}
+
+function Stars({ ui, form, row }: { readonly ui: Ui; readonly form: FormState; readonly row: number }) {
+  const { shelf: words, fields } = ui.t.pointsOfSale;
+  return (
+    <SelectField
+      form={form}
+      name={`lines.${row}.starsShown`}
+      label={fields.starsShown}
+      choices={[1, 2, 3, 4, 5].map((stars) => ({ value: String(stars), label: words.stars(stars) }))}
+      emptyLabel={words.noStars}
+      optional
+    />
+  );
+}
+
+function Price({ ui, form, row }: { readonly ui: Ui; readonly form: FormState; readonly row: number }) {
+  const { shelf: words, fields } = ui.t.pointsOfSale;
+  return (
+    <>
+      <MoneyField form={form} name={`lines.${row}.priceVnd`} label={fields.priceVnd} optional />
+      <TextField
+        form={form}
+        name={`lines.${row}.unit`}
+        label={fields.unit}
+        example={words.unitExample}
+        width="medium"
+        optional
+      />
+    </>
+  );
+}
+
+function Known({ data, ui, form }: { readonly data: Shelving; readonly ui: Ui; readonly form: FormState }) {
+  const { shelf: words } = ui.t.pointsOfSale;
+  const { shelf } = data.view;
+  if (shelf.length === 0) return null;
+  return (
+    <>
+      <h2>{words.known}</h2>
+      {shelf.map(({ sighting, fault }, row) => (
+        <Fieldset key={sighting.lineKey} legend={sighting.itemName} inPairs>
+          <p class="quiet">
+            {words.seenLast(dayWords(sighting.seenOn))} {fault !== null && <FaultTag ui={ui} fault={fault} />}
+          </p>
+          <input type="hidden" name={`lines.${row}.lineKey`} value={sighting.lineKey} />
+          <Price ui={ui} form={form} row={row} />
+          <Stars ui={ui} form={form} row={row} />
+          <CheckboxField
+            form={form}
+            name={`lines.${row}.gone`}
+            label={words.onShelf}
+            options={[{ value: 'yes', label: words.gone }]}
+            optional
+          />
+        </Fieldset>
+      ))}
+    </>
+  );
+}
+
+function Fresh({ data, ui, form }: { readonly data: Shelving; readonly ui: Ui; readonly form: FormState }) {
+  const { shelf: words, fields } = ui.t.pointsOfSale;
+  const first = data.view.shelf.length;
+  const rows = Array.from({ length: FRESH }, (_, index) => first + index);
+  const strange = first + FRESH;
+  return (
+    <>
+      <h2>{words.fresh}</h2>
+      {rows.map((row, index) => (
+        <Fieldset key={row} legend={words.freshLine(index + 1)} inPairs>
+          <LookUpField
+            form={form}
+            name={`lines.${row}.product`}
+            label={fields.product}
+            hint={words.productHint}
+            suggestions={
+              data.found?.row === row
+                ? data.found.products.map((one) => ({
+                    value: named(one),
+                    label: one.name,
+                    detail: words.productDetail(one.producerName ?? '', one.stars),
+                  }))
+                : undefined
+            }
+            optional
+          />
+          <Price ui={ui} form={form} row={row} />
+          <Stars ui={ui} form={form} row={row} />
+        </Fieldset>
+      ))}
+      <Fieldset legend={words.strange} hint={words.strangeHint} inPairs>
+        <TextField form={form} name={`lines.${strange}.itemName`} label={fields.itemName} optional />
+        <Price ui={ui} form={form} row={strange} />
+        <Stars ui={ui} form={form} row={strange} />
+      </Fieldset>
+    </>
+  );
+}
+
+export const keepShelfPage = definePage<Shelving>({
+  path: `${listPath}/:pointId/ke-hang`,
+  right: 'points-of-sale/keep-shelf',
+  rate: 'act',
+  width: 'narrow',
+  islands: ['keep-draft'],
+  title: ({ view }, ui) => `${ui.t.pointsOfSale.shelf.heading} ${view.point.name}`,
+  breadcrumbs: ({ view }, ui) => pointCrumbs(view, ui),
+  async load({ run, params, posted }) {
+    const pointId = params['pointId'];
+    const view = await run(viewPoint, { pointId });
+    if (!view.ok) return view;
+    if (!view.value.may.shelf) return refuse(notFound);
+    const row = rowAsked(posted);
+    const typed = row < 0 ? '' : String(rowsOf(posted)[row]?.['product'] ?? '');
+    const products = typed === '' ? null : await run(productChoices, { pointId, typed });
+    const found = products === null || !products.ok ? null : { row, products: products.value };
+    return ok({ view: view.value, found });
+  },
+  view(data, ui) {
+    const { shelf: words, fields, cancel } = ui.t.pointsOfSale;
+    const { point, shelf } = data.view;
+    const form = ui.state(filled(data.view, ui));
+    const doubtful = ui.problem?.code === 'points-of-sale/doubtful' || form.values['confirmed'] === 'yes';
+    return (
+      <>
+        {doubtful && <Notice t={ui.t.design} tone="warning" title={words.doubtTitle} text={words.doubtText} />}
+        <ErrorSummary form={form} labelOf={(name) => fieldLabel(ui, name)} />
+        <PageHeading
+          caption={point.name}
+          heading={words.heading}
+          summary={shelf.length === 0 ? words.emptySummary : words.summary}
+        />
+        <Form action={ui.href(pointPath(point.id, 'ke-hang'))} {...ui.form()} enterSaves keptOnDevice={ui.t.design}>
+          <DateField form={form} name="seenOn" label={fields.seenOn} />
+          <Known data={data} ui={ui} form={form} />
+          <Fresh data={data} ui={ui} form={form} />
+          {doubtful && (
+            <CheckboxField
+              form={form}
+              name="confirmed"
+              label={words.confirm}
+              options={[{ value: 'yes', label: words.confirmed }]}
+            />
+          )}
+          <FormActions t={ui.t.design} cancel={{ label: cancel, href: ui.href(pointPath(point.id)) }}>
+            <Button>{words.save}</Button>
+          </FormActions>
+        </Form>
+      </>
+    );
+  },
+  async post(request) {
+    const { input, params } = request;
+    const row = rowAsked(input);
+    const pointId = params['pointId'] ?? '';
+    if (row >= 0) {
+      const typed = String(rowsOf(input)[row]?.['product'] ?? '');
+      const found = typed === '' ? null : await request.run(productChoices, { pointId, typed });
+      const [only, ...others] = found?.ok ? found.value : [];
+      const isSure = only !== undefined && others.length === 0;
+      return ok({ again: isSure ? { [`lines.${row}.product`]: named(only) } : {} });
+    }
+    const lines = rowsOf(input).map((line) => ({ ...lineOf(line), product: lookedUp(line, 'product') }));
+    const done = await request.run(keepShelf, {
+      pointId,
+      seenOn: input['seenOn'],
+      confirmed: input['confirmed'],
+      lines,
+    });
+    if (!done.ok) return done;
+    const { seen, gone } = done.value;
+    return ok({ to: pointPath(pointId), flash: textsOf(request.lang).pointsOfSale.shelf.done(seen, gone) });
+  },
+});
+
+/** The boxes of one line that the use case knows. */
+function lineOf({ lineKey, itemName, priceVnd, unit, starsShown, gone }: Posted) {
+  return { lineKey, itemName, priceVnd, unit, starsShown, gone };
+}

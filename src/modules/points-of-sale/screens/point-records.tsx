@@ -1,0 +1,105 @@
+// Sales by month with who said them, and visits, as the page of a point shows them.
+
+import { DataTable } from '#design/data-table.tsx';
+import { Section } from '#design/section.tsx';
+import { formatWhole } from '#kernel/money.ts';
+import type { Ui } from '#web/ui.ts';
+import { monthWord } from '../rules/sales.ts';
+import type { PointView } from '../use-cases/view-point.ts';
+import { salesPath } from './paths.ts';
+import { dayWords } from './words.tsx';
+
+interface Frame {
+  readonly view: PointView;
+  readonly ui: Ui;
+}
+
+export function SalesTable({ view, ui }: Frame) {
+  const { view: words, money, monthTitle } = ui.t.pointsOfSale;
+  const { salesColumns: columns } = words;
+  const first = view.months.findLastIndex(({ sales }) => sales !== null);
+  const months = view.months.slice(0, first + 1);
+  return (
+    <Section id="doanh-thu" title={words.sales}>
+      {months.length === 0 ? (
+        <p class="quiet">{words.salesNone}</p>
+      ) : (
+        <DataTable
+          t={ui.t.design}
+          caption={words.sales}
+          captionHidden
+          rows={months}
+          rowKey={({ month }) => monthWord(month)}
+          columns={[
+            {
+              key: 'month',
+              label: columns.month,
+              lead: true,
+              nowrap: true,
+              cell: ({ month }) =>
+                view.may.sales ? (
+                  <a href={ui.href(salesPath(view.point.id, month))}>{monthTitle(month)}</a>
+                ) : (
+                  monthTitle(month)
+                ),
+            },
+            {
+              key: 'all',
+              label: columns.all,
+              numeric: true,
+              cell: ({ sales }) => (sales === null ? words.salesUnknown : money(sales.revenueVnd)),
+            },
+            {
+              key: 'ocop',
+              label: columns.ocop,
+              numeric: true,
+              cell: ({ sales }) => (sales?.ocopRevenueVnd == null ? '–' : money(sales.ocopRevenueVnd)),
+            },
+            {
+              key: 'customers',
+              label: columns.customers,
+              numeric: true,
+              cell: ({ sales }) => (sales?.customers == null ? '–' : formatWhole(sales.customers)),
+            },
+            {
+              key: 'by',
+              label: columns.by,
+              cell: ({ sales }) =>
+                sales === null ? (
+                  '–'
+                ) : (
+                  <>
+                    {words.salesBy(sales.madeByName, sales.byOperator, dayWords(sales.reportedOn))}
+                    {sales.flags.length > 0 && <span class="quiet"> {words.doubtKept}</span>}
+                  </>
+                ),
+            },
+          ]}
+        />
+      )}
+    </Section>
+  );
+}
+
+export function Visits({ view, ui }: Frame) {
+  const { view: words } = ui.t.pointsOfSale;
+  return (
+    <Section id="luot-den" title={words.visits}>
+      {view.visits.length === 0 ? (
+        <p class="quiet">{words.visitsNone}</p>
+      ) : (
+        <ul class="plain-list">
+          {view.visits.map((visit) => (
+            <li key={visit.id}>
+              <a href={ui.href(`/kiem-tra-giam-sat/luot/${visit.id}`)}>{dayWords(visit.heldOn ?? visit.plannedOn)}</a>{' '}
+              <span class="quiet">
+                {ui.t.inspections.states[visit.state]}, {visit.madeByName}
+              </span>
+              {visit.words !== null && <p class="as-typed">{visit.words}</p>}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}
