@@ -1,5 +1,6 @@
 // Who may do what where products are shown, sold and promoted: the rows of its rooms, gathered for the permission matrix.
 
 import { pointOfSaleRights } from './point-of-sale-rights.ts';
+import { promotionRights } from './promotion-rights.ts';
 
-export const marketRights = { ...pointOfSaleRights } as const;
+export const marketRights = { ...pointOfSaleRights, ...promotionRights } as const;

@@ -53,6 +53,7 @@ const roomNames: Readonly<Record<string, string>> = {
   'points-of-sale': 'Điểm bán',
   producers: 'Chủ thể',
   products: 'Sản phẩm',
+  promotion: 'Xúc tiến thương mại',
   reporting: 'Báo cáo',
   results: 'Kết quả và quyết định',
   territory: 'Đơn vị hành chính',

@@ -28,6 +28,7 @@ import { proveLife } from './ledger-proofs/life-proofs.ts';
 import { proveOutput } from './ledger-proofs/output-proofs.ts';
 import { provePasskey } from './ledger-proofs/passkey-proof.ts';
 import { provePoints } from './ledger-proofs/point-proofs.ts';
+import { provePromotion } from './ledger-proofs/promotion-proofs.ts';
 import { Proving } from './ledger-proofs/proving.ts';
 import {
   proveKeptSheets,
@@ -96,6 +97,10 @@ describe('one entry that names its records is written', () => {
     await proveFindings(proving);
     await proveOutput(proving);
     await provePoints(proving);
+  });
+
+  it('by every act of trade promotion', async () => {
+    await provePromotion(proving);
   });
 
   it('by every act on records of visits and devices', async () => {

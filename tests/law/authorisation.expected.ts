@@ -19,6 +19,7 @@ import { legacyFilesExpected } from './authorisation-legacy-files.expected.ts';
 import { lettersExpected } from './authorisation-letters.expected.ts';
 import { marketExpected } from './authorisation-market.expected.ts';
 import { outputExpected } from './authorisation-output.expected.ts';
+import { promotionExpected } from './authorisation-promotion.expected.ts';
 import { reportingExpected } from './authorisation-reporting.expected.ts';
 import { resultsExpected } from './authorisation-results.expected.ts';
 import { scoringExpected } from './authorisation-scoring.expected.ts';
@@ -364,4 +365,5 @@ export const expected: readonly ExpectedAct[] = [
   ...findingsExpected,
   ...outputExpected,
   ...marketExpected,
+  ...promotionExpected,
 ];

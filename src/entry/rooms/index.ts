@@ -31,6 +31,7 @@ import { output } from './output.ts';
 import { pointsOfSale } from './points-of-sale.ts';
 import { producers } from './producers.ts';
 import { products } from './products.ts';
+import { promotion } from './promotion.ts';
 import { reporting } from './reporting.ts';
 import { results } from './results.ts';
 import type { RoomRoutes } from './room-routes.ts';
@@ -69,6 +70,7 @@ const withoutKeys: readonly RoomRoutes[] = [
   offices,
   producers,
   products,
+  promotion,
   reporting,
   results,
   savedViews,

@@ -10,3 +10,4 @@ export {
 } from './rules/output-period.ts';
 export type { OutputFigures, OutputReport, OutputReportId, SalesChannel } from './rules/output-report.ts';
 export type { OutputFlag, OutputFlagCode } from './rules/plausibility.ts';
+export { converted, measureOf, unitChoices } from './rules/units.ts';

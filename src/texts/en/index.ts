@@ -81,6 +81,8 @@ import { producerProblems, producers } from './producers.ts';
 import { productForms } from './product-forms.ts';
 import { productPages } from './product-pages.ts';
 import { productProblems } from './products.ts';
+import { promotion } from './promotion.ts';
+import { promotionProblems } from './promotion-problems.ts';
 import { recognitionForms } from './recognition-forms.ts';
 import { reporting } from './reporting.ts';
 import { reportingProblems } from './reporting-problems.ts';
@@ -171,6 +173,7 @@ export const en: typeof vi = {
   findings,
   output,
   pointsOfSale,
+  promotion,
   commitments,
   visitPapers,
   territory,
@@ -219,6 +222,7 @@ export const en: typeof vi = {
     ...fieldProblems,
     ...outputProblems,
     ...pointOfSaleProblems,
+    ...promotionProblems,
     ...commitmentProblems,
     ...producerProblems,
     ...productProblems,

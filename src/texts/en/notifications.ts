@@ -5,6 +5,7 @@ import type { notifications as vi, notificationProblems as viProblems } from '..
 import { certificateLife } from './certificate-life.ts';
 import { findingNotifications } from './finding-notifications.ts';
 import { outputNotifications } from './output-notifications.ts';
+import { promotionNotifications } from './promotion-notifications.ts';
 import { workNotifications } from './work-notifications.ts';
 
 export const notifications: typeof vi = {
@@ -291,6 +292,7 @@ export const notifications: typeof vi = {
     }),
     ...workNotifications,
     ...outputNotifications,
+    ...promotionNotifications,
     ...findingNotifications,
     'shelf-product-unfit': (words) => ({
       title: `${words.item} must no longer be shown as OCOP at ${words.point}`,

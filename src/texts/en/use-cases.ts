@@ -5,10 +5,12 @@ import { fieldUseCases } from './field-use-cases.ts';
 import { findingUseCases } from './finding-use-cases.ts';
 import { inspectionUseCases } from './inspection-use-cases.ts';
 import { marketUseCases } from './market-use-cases.ts';
+import { promotionUseCases } from './promotion-use-cases.ts';
 import { taskUseCases } from './task-use-cases.ts';
 
 export const useCases: Readonly<Record<UseCaseName, string>> = {
   ...findingUseCases,
+  ...promotionUseCases,
   'catalogue/search-products': 'Search products',
   'catalogue/view-product': 'View a product (public)',
   'catalogue/read-open-data': 'Download open data',

@@ -80,6 +80,8 @@ import { producerProblems, producers } from './producers.ts';
 import { productForms } from './product-forms.ts';
 import { productPages } from './product-pages.ts';
 import { productProblems } from './products.ts';
+import { promotion } from './promotion.ts';
+import { promotionProblems } from './promotion-problems.ts';
 import { recognitionForms } from './recognition-forms.ts';
 import { reporting } from './reporting.ts';
 import { reportingProblems } from './reporting-problems.ts';
@@ -170,6 +172,7 @@ export const vi = {
   findings,
   output,
   pointsOfSale,
+  promotion,
   commitments,
   visitPapers,
   territory,
@@ -219,6 +222,7 @@ export const vi = {
     ...fieldProblems,
     ...outputProblems,
     ...pointOfSaleProblems,
+    ...promotionProblems,
     ...commitmentProblems,
     ...producerProblems,
     ...productProblems,

@@ -5,10 +5,12 @@ import { fieldUseCases } from './field-use-cases.ts';
 import { findingUseCases } from './finding-use-cases.ts';
 import { inspectionUseCases } from './inspection-use-cases.ts';
 import { marketUseCases } from './market-use-cases.ts';
+import { promotionUseCases } from './promotion-use-cases.ts';
 import { taskUseCases } from './task-use-cases.ts';
 
 export const useCases = {
   ...findingUseCases,
+  ...promotionUseCases,
   'catalogue/search-products': 'Tra cứu sản phẩm',
   'catalogue/view-product': 'Xem sản phẩm (công khai)',
   'catalogue/read-open-data': 'Tải dữ liệu mở',

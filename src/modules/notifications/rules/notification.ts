@@ -166,6 +166,23 @@ export interface NotificationWords {
   /** `late`: the last day has passed. */
   readonly 'output-silent': { readonly product: string; readonly late: boolean } & PeriodWords;
   readonly 'commitment-not-kept': { readonly product: string; readonly promised: string; readonly said: string };
+  /** To who speaks for the producer: it is invited to a fair or another event. */
+  readonly 'event-invitation': {
+    readonly event: string;
+    readonly from: LocalDate;
+    readonly until: LocalDate;
+    readonly place: string;
+  };
+  /** To the office that keeps the event. */
+  readonly 'event-answered': {
+    readonly event: string;
+    readonly producer: string;
+    readonly answer: 'comes' | 'declines';
+  };
+  /** To who was invited. */
+  readonly 'event-cancelled': { readonly event: string; readonly reason: string };
+  /** To who speaks for the producer: a buyer looks for what it makes. */
+  readonly 'lead-passed': { readonly buyer: string; readonly sought: string };
   /** To who speaks for the producer: what a visit found is to be corrected, or was looked at. `about`: the product, else the producer. */
   readonly 'finding-for-you': {
     readonly about: string;

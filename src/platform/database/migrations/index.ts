@@ -75,6 +75,7 @@ import { output } from './0097-output.ts';
 import { dueChanges } from './0102-due-changes.ts';
 import { entryReasons } from './0105-entry-reasons.ts';
 import { pointsOfSale } from './0110-points-of-sale.ts';
+import { promotion } from './0113-promotion.ts';
 import { interfaceKeys } from './0119-interface-keys.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -153,4 +154,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0105-entry-reasons': entryReasons,
   '0110-points-of-sale': pointsOfSale,
   '0119-interface-keys': interfaceKeys,
+  '0113-promotion': promotion,
 };

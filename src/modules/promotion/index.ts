@@ -1,0 +1,17 @@
+// Front door of the room of promotion: types and pure rules that others may know.
+
+export {
+  type EventId,
+  type EventKind,
+  type EventState,
+  eventKinds,
+  eventStates,
+  stateOn,
+  type TradeEvent,
+} from './rules/event.ts';
+export { type ExportDeal, type ExportPaper, paperStanding } from './rules/export-deal.ts';
+export type { Lead, LeadId, LeadState } from './rules/lead.ts';
+export type { FollowUp, Participation, TradeContract } from './rules/participation.ts';
+export type { Sale } from './rules/sale.ts';
+export { type AddressFault, type ShopLink, shopAddress } from './rules/shop-link.ts';
+export { type EventYield, knownSum, type ProductYield, perDong } from './rules/yield.ts';

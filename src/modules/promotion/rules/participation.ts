@@ -1,0 +1,103 @@
+// One producer at one event: why it was invited, what it answered, whether it came, what it cost and sold.
+
+import type { Instant, LocalDate } from '#kernel/calendar.ts';
+import type { AccountId, Id, ProducerId, ProductId } from '#kernel/ids.ts';
+import type { EventId } from './event.ts';
+import type { InvitationReason } from './invitees.ts';
+
+export type ParticipationId = Id<'participation'>;
+export const answers = ['waits', 'comes', 'declines'] as const;
+export type Answer = (typeof answers)[number];
+
+export interface Participation {
+  readonly id: ParticipationId;
+  readonly version: number;
+  readonly eventId: EventId;
+  readonly producerId: ProducerId;
+  readonly provinceCode: string;
+  readonly communeCode: string | null;
+  /** What it comes with; before its answer, what the list named. */
+  readonly productIds: readonly ProductId[];
+  readonly invitedFor: readonly InvitationReason[];
+  /** Why somebody was chosen against the list. */
+  readonly choiceReason: string | null;
+  readonly invitedOn: LocalDate;
+  /** Number and day of the letter that invited it, where one went out. */
+  readonly byLetter: string | null;
+  readonly answer: Answer;
+  readonly answerWords: string | null;
+  readonly answeredOn: LocalDate | null;
+  readonly answeredByName: string | null;
+  /** `null`: nobody said. */
+  readonly attended: boolean | null;
+  readonly stand: string | null;
+  readonly attendanceWords: string | null;
+  readonly madeBy: AccountId | null;
+  readonly madeByName: string;
+  readonly madeAt: Instant;
+}
+
+export const costKinds = ['stand', 'transport', 'per-diem', 'publicity', 'other'] as const;
+export type CostKind = (typeof costKinds)[number];
+export const costBearers = ['state', 'organiser', 'producer', 'sponsor'] as const;
+export type CostBearer = (typeof costBearers)[number];
+
+export interface EventCost {
+  readonly id: Id<'event-cost'>;
+  readonly version: number;
+  readonly eventId: EventId;
+  readonly kind: CostKind;
+  readonly bearer: CostBearer;
+  /** The producer it was for; `null`: for the whole event. */
+  readonly producerId: ProducerId | null;
+  readonly amountVnd: number;
+  readonly words: string | null;
+  /** Why it counts no more. */
+  readonly droppedReason: string | null;
+  readonly madeBy: AccountId | null;
+  readonly madeByName: string;
+  readonly madeAt: Instant;
+}
+
+export const contractKinds = ['contract', 'memorandum'] as const;
+export type ContractKind = (typeof contractKinds)[number];
+
+export interface TradeContract {
+  readonly id: Id<'trade-contract'>;
+  readonly version: number;
+  readonly eventId: EventId | null;
+  readonly leadId: Id<'buyer-lead'> | null;
+  readonly provinceCode: string;
+  readonly communeCode: string | null;
+  readonly producerId: ProducerId;
+  readonly productIds: readonly ProductId[];
+  readonly kind: ContractKind;
+  readonly buyer: string;
+  readonly valueVnd: number | null;
+  readonly signedOn: LocalDate;
+  readonly words: string | null;
+  readonly madeBy: AccountId | null;
+  readonly madeByName: string;
+  readonly madeAt: Instant;
+}
+
+export const outcomes = ['kept', 'partly', 'not-kept', 'not-known'] as const;
+export type Outcome = (typeof outcomes)[number];
+
+/** The question, some months later, whether a contract was kept. */
+export interface FollowUp {
+  readonly id: Id<'follow-up'>;
+  readonly version: number;
+  readonly contractId: Id<'trade-contract'>;
+  readonly provinceCode: string;
+  readonly communeCode: string | null;
+  readonly months: number;
+  readonly dueOn: LocalDate;
+  /** `null`: still to be asked. */
+  readonly outcome: Outcome | null;
+  /** What was delivered by then, in đồng. */
+  readonly valueVnd: number | null;
+  readonly words: string | null;
+  readonly settledOn: LocalDate | null;
+  readonly settledByName: string | null;
+}

@@ -1,0 +1,91 @@
+// Side door of the room of promotion: what other rooms may ask for, in the transaction they hand in. Whether somebody may see it is the
+// caller's to decide; a buyer's contact never passes here.
+
+import { unlimitedReach } from '#access/reach.ts';
+import type { LocalDate } from '#kernel/calendar.ts';
+import type { ProductId } from '#kernel/ids.ts';
+import type { Db } from '#platform/database/db.ts';
+import { type EventId, stateOn, type TradeEvent } from './rules/event.ts';
+import { type ShopLink, shopLinkOf } from './rules/shop-link.ts';
+import { type EventYield, eventYield, type ProductYield, productYields } from './rules/yield.ts';
+import { findEventRow, listCosts, listEventRows, listParticipations, listSales, listSalesOfProducts } from './store.ts';
+import { lastChecks, listLinks, listLinksOf } from './store-links.ts';
+import { listContracts, listContractsOfProducts } from './store-market.ts';
+
+interface Span {
+  readonly from: LocalDate;
+  readonly until: LocalDate;
+}
+
+/** What some products brought at events and in contracts of a span; what nobody said stays unknown. */
+export async function yieldOfProducts(
+  db: Db,
+  productIds: readonly ProductId[],
+  period: Span,
+): Promise<readonly ProductYield[]> {
+  const sales = await listSalesOfProducts(db, productIds, period);
+  return productYields(productIds, sales, await listContractsOfProducts(db, productIds, period));
+}
+
+/** What some events brought, by event. */
+export async function yieldOfEvents(
+  db: Db,
+  eventIds: readonly EventId[],
+): Promise<readonly ({ readonly eventId: EventId } & EventYield)[]> {
+  const participations = await listParticipations(db, eventIds);
+  const sales = await listSales(db, eventIds);
+  const costs = await listCosts(db, eventIds);
+  const contracts = await listContracts(db, { eventIds });
+  const of = (eventId: EventId) => (one: { readonly eventId: EventId | null }) => one.eventId === eventId;
+  return eventIds.map((eventId) => ({
+    eventId,
+    ...eventYield({
+      participations: participations.filter(of(eventId)),
+      sales: sales.filter(of(eventId)),
+      costs: costs.filter(of(eventId)),
+      contracts: contracts.filter(of(eventId)),
+    }),
+  }));
+}
+
+/** Events of a province and its communes whose days touch a span, the last to begin first, in the state of `today`. */
+export async function listEvents(
+  db: Db,
+  provinceCode: string,
+  from: LocalDate,
+  to: LocalDate,
+  today: LocalDate = to,
+): Promise<readonly TradeEvent[]> {
+  const reach = { ...unlimitedReach, all: false, provinceCodes: [provinceCode] };
+  const events = await listEventRows(db, reach, { from, until: to });
+  return events.map((event) => ({ ...event, state: stateOn(event, today) }));
+}
+
+export async function findEvent(db: Db, id: EventId): Promise<TradeEvent | null> {
+  return await findEventRow(db, id);
+}
+
+/** Addresses at which a product is sold, with what was seen there last; removed ones are left out. */
+export async function shopLinksOf(db: Db, productId: ProductId): Promise<readonly ShopLink[]> {
+  const links = await listLinksOf(db, productId);
+  const checks = await lastChecks(
+    db,
+    links.map((one) => one.id),
+  );
+  return links.map((link) => shopLinkOf(link, checks.get(link.id) ?? null));
+}
+
+/** The same of every product at once, only addresses at which somebody saw the product when looking last. */
+export async function liveShopLinks(db: Db): Promise<ReadonlyMap<ProductId, readonly ShopLink[]>> {
+  const links = await listLinks(db, unlimitedReach);
+  const checks = await lastChecks(
+    db,
+    links.map((one) => one.id),
+  );
+  const byProduct = new Map<ProductId, ShopLink[]>();
+  for (const link of links) {
+    const seen = shopLinkOf(link, checks.get(link.id) ?? null);
+    if (seen.alive === true) byProduct.set(link.productId, [...(byProduct.get(link.productId) ?? []), seen]);
+  }
+  return byProduct;
+}

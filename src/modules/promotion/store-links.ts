@@ -1,0 +1,79 @@
+// The only place that names the tables of addresses at which products are sold, and of what people saw there.
+
+import { sql } from 'kysely';
+import type { Reach } from '#access/reach.ts';
+import { reachCondition } from '#access/reach-condition.ts';
+import type { ProductId } from '#kernel/ids.ts';
+import type { Db } from '#platform/database/db.ts';
+import { camelCase, insertRows, type Row, updateRow } from '#platform/database/record-rows.ts';
+import type { EnteredLink, LinkCheck, ShopLinkId } from './rules/shop-link.ts';
+
+type Tables = { promotionShopLink: Row<EnteredLink>; promotionLinkCheck: Row<LinkCheck> };
+const tables = (db: Db) => db.withPlugin(camelCase).withTables<Tables>();
+
+const linkOf = (row: EnteredLink): EnteredLink => ({
+  ...row,
+  priceVnd: row.priceVnd === null ? null : Number(row.priceVnd),
+});
+
+export async function insertLink(db: Db, link: EnteredLink): Promise<void> {
+  await insertRows(db, 'promotion_shop_link', [link]);
+}
+
+export async function updateLink(
+  db: Db,
+  key: Pick<EnteredLink, 'id' | 'version'>,
+  changes: Partial<EnteredLink>,
+): Promise<boolean> {
+  return await updateRow(db, 'promotion_shop_link', key, changes);
+}
+
+export async function findLink(db: Db, id: ShopLinkId): Promise<EnteredLink | null> {
+  const row = await tables(db).selectFrom('promotionShopLink').selectAll().where('id', '=', id).executeTakeFirst();
+  return row === undefined ? null : linkOf(row);
+}
+
+/** Addresses in use within a reach, by product. */
+export async function listLinks(db: Db, reach: Reach): Promise<readonly EnteredLink[]> {
+  const rows = await tables(db)
+    .selectFrom('promotionShopLink')
+    .selectAll()
+    .where('removedOn', 'is', null)
+    .where(reachCondition(reach, { province: 'province_code', commune: 'commune_code', producer: 'producer_id' }))
+    .orderBy('productId')
+    .orderBy('id')
+    .execute();
+  return rows.map(linkOf);
+}
+
+/** Addresses in use of one product. */
+export async function listLinksOf(db: Db, productId: ProductId): Promise<readonly EnteredLink[]> {
+  const rows = await tables(db)
+    .selectFrom('promotionShopLink')
+    .selectAll()
+    .where('removedOn', 'is', null)
+    .where('productId', '=', productId)
+    .orderBy('id')
+    .execute();
+  return rows.map(linkOf);
+}
+
+export async function insertCheck(db: Db, check: LinkCheck): Promise<void> {
+  await insertRows(db, 'promotion_link_check', [check]);
+}
+
+/** The last check of each address; those nobody checked are left out. */
+export async function lastChecks(db: Db, linkIds: readonly ShopLinkId[]): Promise<ReadonlyMap<ShopLinkId, LinkCheck>> {
+  if (linkIds.length === 0) return new Map();
+  const rows = await tables(db)
+    .selectFrom('promotionLinkCheck')
+    .selectAll()
+    .distinctOn('linkId')
+    .where(sql<boolean>`link_id = any(${[...linkIds]}::uuid[])`)
+    .orderBy('linkId')
+    .orderBy('checkedOn', 'desc')
+    .orderBy('madeAt', 'desc')
+    .execute();
+  const priced = (row: LinkCheck) => ({ ...row, priceVnd: row.priceVnd === null ? null : Number(row.priceVnd) });
+  return new Map(rows.map((row) => [row.linkId, priced(row)]));
+}

@@ -1,0 +1,96 @@
+// Settles an event: its sums are kept as they stood, what nobody said stays unknown. Cancels one, with the reason, while nothing was sold. Opens
+// a settled one again, with the reason, to correct it.
+
+import { z } from 'zod';
+import { findSpeakers } from '#access/find-recipients.ts';
+import { problem } from '#kernel/problem.ts';
+import { ok, refuse } from '#kernel/result.ts';
+import { tell } from '#modules/notifications/services.ts';
+import { findLiveProducersByIds } from '#modules/producers/services.ts';
+import { id, optionalLines, text, version } from '#runner/fields.ts';
+import { defineUseCase } from '#runner/use-case.ts';
+import { invitationPath } from '../screens/paths.ts';
+import { yieldOfEvents } from '../services.ts';
+import { listParticipations, listSales } from '../store.ts';
+import { listContracts } from '../store-market.ts';
+import { eventFor, settleEvent, subjectByEvent } from './find-event.ts';
+
+const asked = { eventId: id<'trade-event'>(), version };
+
+export const settleTradeEvent = defineUseCase({
+  name: 'promotion/settle-event',
+  kind: 'act',
+  legalBasis: null,
+  input: z.object({ ...asked, words: optionalLines(2_000) }),
+  subject: ({ eventId }, context) => subjectByEvent(eventId, context),
+  async run({ eventId, version: seen, words }, context) {
+    const { db, today } = context;
+    const event = await eventFor('settle', eventId, context);
+    if (!event.ok) return event;
+    const { until } = event.value;
+    if (until >= today) return refuse(problem('conflict', 'promotion/still-running', { until }));
+    const [figures] = await yieldOfEvents(db, [eventId]);
+    if (figures === undefined) throw new Error('an event without sums');
+    const { salesVnd, costVnd, contractsVnd, attended, silent } = figures;
+    const settledFigures = { salesVnd, costVnd, contractsVnd, attended, silent };
+    const changes = { state: 'settled', stateReason: words, stateOn: today, settledFigures } as const;
+    const done = await settleEvent(context, event.value, seen, changes);
+    return done.ok ? ok({ eventId, ...settledFigures }) : done;
+  },
+});
+
+export const cancelEvent = defineUseCase({
+  name: 'promotion/cancel-event',
+  kind: 'act',
+  legalBasis: null,
+  input: z.object({ ...asked, reason: text(500) }),
+  subject: ({ eventId }, context) => subjectByEvent(eventId, context),
+  async run({ eventId, version: seen, reason }, context) {
+    const { db, today } = context;
+    const event = await eventFor('cancel', eventId, context);
+    if (!event.ok) return event;
+    const sales = await listSales(db, [eventId]);
+    if (sales.length > 0) return refuse(problem('conflict', 'promotion/sold-already', { lines: sales.length }));
+    const contracts = await listContracts(db, { eventIds: [eventId] });
+    if (contracts.length > 0) {
+      return refuse(problem('conflict', 'promotion/signed-already', { contracts: contracts.length }));
+    }
+    const done = await settleEvent(context, event.value, seen, {
+      state: 'cancelled',
+      stateReason: reason,
+      stateOn: today,
+    });
+    if (!done.ok) return done;
+    const parts = (await listParticipations(db, [eventId])).filter((one) => one.answer !== 'declines');
+    const living = await findLiveProducersByIds(
+      db,
+      parts.map((one) => one.producerId),
+    );
+    for (const { producerId } of parts) {
+      const producer = living.get(producerId);
+      if (producer === undefined) continue;
+      await tell(context, {
+        kind: 'event-cancelled',
+        to: await findSpeakers(db, [producer.id]),
+        words: { event: event.value.name, reason },
+        path: invitationPath(eventId, producer.code),
+      });
+    }
+    return ok({ eventId });
+  },
+});
+
+export const reopenEvent = defineUseCase({
+  name: 'promotion/reopen-event',
+  kind: 'act',
+  legalBasis: null,
+  input: z.object({ ...asked, reason: text(500) }),
+  subject: ({ eventId }, context) => subjectByEvent(eventId, context),
+  async run({ eventId, version: seen, reason }, context) {
+    const event = await eventFor('reopen', eventId, context);
+    if (!event.ok) return event;
+    const changes = { state: 'inviting', stateReason: reason, stateOn: context.today, settledFigures: null } as const;
+    const done = await settleEvent(context, event.value, seen, changes);
+    return done.ok ? ok({ eventId }) : done;
+  },
+});

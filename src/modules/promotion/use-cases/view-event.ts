@@ -1,0 +1,175 @@
+// Events of a year within reach, for a producer those it was invited to; and everything of one event on one page.
+
+import { z } from 'zod';
+import { date as day, partsOf } from '#kernel/calendar.ts';
+import type { ProducerId, ProductId } from '#kernel/ids.ts';
+import { ok } from '#kernel/result.ts';
+import { loadProductSets } from '#law/product-sets.ts';
+import { findLiveProducersByIds, loadUnitLabels } from '#modules/producers/services.ts';
+import { findProductsByIds } from '#modules/products/services.ts';
+import { id, optionalWhole } from '#runner/fields.ts';
+import { type Context, defineUseCase } from '#runner/use-case.ts';
+import { type EventAct, eventMay, stateOn, type TradeEvent } from '../rules/event.ts';
+import type { Answer, EventCost, FollowUp, Participation, TradeContract } from '../rules/participation.ts';
+import type { Sale } from '../rules/sale.ts';
+import { type EventYield, eventYield, type ProducerYield, producerYields } from '../rules/yield.ts';
+import { yieldOfEvents } from '../services.ts';
+import { listCosts, listEventRows, listEventYears, listParticipations, listSales } from '../store.ts';
+import { listContracts, listFollowUpsOf } from '../store-market.ts';
+import { eventToday, mayDo, placeOf, subjectByEvent } from './find-event.ts';
+
+export interface ListedEvent {
+  readonly event: TradeEvent;
+  readonly invited: number;
+  readonly coming: number;
+  readonly sums: EventYield | null;
+  /** What the reader's own producers answered. */
+  readonly own: readonly { readonly code: string; readonly name: string; readonly answer: Answer }[];
+}
+
+export interface EventList {
+  readonly year: number;
+  readonly years: readonly number[];
+  readonly events: readonly ListedEvent[];
+  /** The reader speaks for producers only. */
+  readonly own: boolean;
+}
+
+const daysOfYear = (year: number) => ({ from: day(`${year}-01-01`), until: day(`${year}-12-31`) });
+
+export const listTradeEvents = defineUseCase({
+  name: 'promotion/list-events',
+  kind: 'read',
+  legalBasis: null,
+  input: z.object({ year: optionalWhole(2018, 2200) }),
+  async run({ year: asked }, context) {
+    const { db, reach, today } = context;
+    const own = !reach.all && reach.provinceCodes.length + reach.communeCodes.length === 0;
+    const years = await listEventYears(db, reach);
+    const year = asked ?? years.find((one) => one <= partsOf(today).year) ?? years[0] ?? partsOf(today).year;
+    const events = await listEventRows(db, reach, daysOfYear(year));
+    const ids = events.map((one) => one.id);
+    const parts = await listParticipations(db, ids);
+    const sums = new Map((await yieldOfEvents(db, ids)).map((one) => [one.eventId, one]));
+    const producers = await findLiveProducersByIds(db, [...reach.producerIds]);
+    return ok<EventList>({
+      year,
+      years: years.includes(year) ? years : [year, ...years],
+      own,
+      events: events.map((event): ListedEvent => {
+        const invited = parts.filter((one) => one.eventId === event.id);
+        const mine = invited.filter((one) => reach.producerIds.includes(one.producerId));
+        return {
+          event: { ...event, state: stateOn(event, today) },
+          invited: invited.length,
+          coming: invited.filter((one) => one.answer === 'comes').length,
+          sums: own ? null : (sums.get(event.id) ?? null),
+          own: mine.flatMap(({ producerId, answer }) => {
+            const producer = producers.get(producerId);
+            return producer === undefined ? [] : [{ code: producer.code, name: producer.name, answer }];
+          }),
+        };
+      }),
+    });
+  },
+});
+
+export type Named<Key extends string> = Readonly<
+  Partial<Record<Key, { readonly code: string; readonly name: string }>>
+>;
+
+export interface EventView {
+  readonly event: TradeEvent;
+  readonly place: string;
+  readonly setNames: readonly string[];
+  readonly communeNames: readonly string[];
+  readonly parts: readonly Participation[];
+  readonly costs: readonly EventCost[];
+  readonly sales: readonly Sale[];
+  readonly contracts: readonly TradeContract[];
+  readonly followUps: readonly FollowUp[];
+  readonly sums: EventYield;
+  /** Names by id. */
+  readonly producers: Named<ProducerId>;
+  readonly products: Named<ProductId>;
+  readonly byProducer: readonly ProducerYield[];
+  readonly may: Readonly<Record<Exclude<EventAct, 'answer' | 'sell'>, boolean>>;
+  readonly isOver: boolean;
+}
+
+const rights = {
+  change: 'promotion/change-event',
+  invite: 'promotion/invite-producers',
+  attend: 'promotion/record-attendance',
+  cost: 'promotion/record-cost',
+  contract: 'promotion/record-contract',
+  settle: 'promotion/settle-event',
+  cancel: 'promotion/cancel-event',
+  reopen: 'promotion/reopen-event',
+} as const;
+
+/** What the person may do with an event today. */
+function mayNow(event: TradeEvent, context: Context): EventView['may'] {
+  const may = (act: keyof typeof rights): boolean =>
+    eventMay(event.state, act) && mayDo(rights[act], placeOf(event), context);
+  const over = event.until < context.today;
+  return {
+    change: may('change'),
+    invite: may('invite') && !over,
+    attend: may('attend'),
+    cost: may('cost'),
+    contract: may('contract'),
+    settle: may('settle') && over,
+    cancel: may('cancel'),
+    reopen: may('reopen'),
+  };
+}
+
+export const viewEvent = defineUseCase({
+  name: 'promotion/view-event',
+  kind: 'read',
+  legalBasis: null,
+  input: z.object({ eventId: id<'trade-event'>() }),
+  subject: ({ eventId }, context) => subjectByEvent(eventId, context),
+  async run({ eventId }, context) {
+    const { db, today } = context;
+    const found = await eventToday(eventId, context);
+    if (!found.ok) return found;
+    const event = found.value;
+    const parts = await listParticipations(db, [eventId]);
+    const sales = await listSales(db, [eventId]);
+    const costs = await listCosts(db, [eventId]);
+    const contracts = await listContracts(db, { eventIds: [eventId] });
+    const records = { participations: parts, sales, costs, contracts };
+    const living = await findLiveProducersByIds(
+      db,
+      parts.map((one) => one.producerId),
+    );
+    const named = await findProductsByIds(db, [
+      ...new Set([...parts, ...contracts].flatMap((one) => one.productIds).concat(sales.map((one) => one.productId))),
+    ]);
+    const labels = await loadUnitLabels();
+    const { sets } = (await loadProductSets()).today;
+    const { provinceCode, communeCode, rule } = event;
+    return ok<EventView>({
+      event,
+      place: communeCode === null ? labels.province(provinceCode) : labels.commune(communeCode),
+      setNames: sets.filter((one) => rule.setNumbers.includes(one.number)).map((one) => one.name),
+      communeNames: rule.communeCodes.map((code) => labels.commune(code)),
+      parts,
+      costs,
+      sales,
+      contracts,
+      followUps: await listFollowUpsOf(
+        db,
+        contracts.map((one) => one.id),
+      ),
+      sums: eventYield(records),
+      producers: Object.fromEntries([...living].map(([key, { code, name }]) => [key, { code, name }])),
+      products: Object.fromEntries(named.map(({ id: key, code, name }) => [key, { code, name }])),
+      byProducer: producerYields(records).toSorted((a, b) => (b.salesVnd ?? -1) - (a.salesVnd ?? -1)),
+      may: mayNow(event, context),
+      isOver: event.until < today,
+    });
+  },
+});

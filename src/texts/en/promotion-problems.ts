@@ -1,0 +1,119 @@
+// Trade promotion: refusals, and questions about what looks like a slip.
+
+import type { promotionProblems as vi } from '../vi/promotion-problems.ts';
+
+type Details = Readonly<Record<string, unknown>>;
+const day = (value: unknown): string => {
+  const text = String(value ?? '');
+  return `${text.slice(8)}/${text.slice(5, 7)}/${text.slice(0, 4)}`;
+};
+const whole = (value: unknown): string => String(Math.round(Number(value ?? 0))).replace(/\B(?=(\d{3})+$)/g, '.');
+const said = (value: unknown): string => String(value ?? '');
+
+export const promotionProblems: typeof vi = {
+  'promotion/begin-missing': () => 'The first day is missing. Type a day, for example 10/12/2026.',
+  'promotion/end-missing': () =>
+    'The last day is missing, so nobody knows until when sales count and when to settle. Type the last day; for an event of one day the same as the first.',
+  'promotion/ends-before': (d: Details) =>
+    `The last day is before the first, ${day(d['from'])}. Look at both days again.`,
+  'promotion/too-long': (d: Details) =>
+    `The event lasts ${whole(d['days'])} days, more than ${whole(d['most'])}. Is the year wrong? Make several events of a longer one.`,
+  'promotion/decision-day-missing': () => 'A decision number without its day. Type the day of the decision.',
+  'promotion/decision-number-missing': () =>
+    'A day without the number of the decision. Type the number, for example 125/QĐ-UBND.',
+  'promotion/day-in-future': () => 'This day is still to come. Type a day that has passed, or today.',
+  'promotion/amount-missing': () =>
+    'The amount is missing. Type it in đồng; leave the whole line empty where it is not known.',
+  'promotion/source-missing': () => 'Who pays this is missing. Type the source, for example “Budget of the province”.',
+  'promotion/no-province': () =>
+    'Which province is this of? Sign in with an account of the office, or name the province.',
+  'promotion/sales-on-day': (d: Details) =>
+    `There are sales of ${day(d['day'])}, outside the new days. Keep that day inside, or correct the sales first.`,
+  'promotion/event-settled': () =>
+    'The event is settled, its figures change no more. To correct it, open it again and say why.',
+  'promotion/event-cancelled': () => 'The event was cancelled. To hold it, plan a new one.',
+  'promotion/event-not-begun': (d: Details) =>
+    `The event begins on ${day(d['from'])}; there is nothing to record yet. Come back from that day on; if it moved, change the event.`,
+  'promotion/event-not-settled': () => 'The event is not settled and can be changed as it is.',
+  'promotion/event-over': (d: Details) =>
+    `The event ended on ${day(d['until'])}; nobody is invited or answers any more.`,
+  'promotion/still-running': (d: Details) =>
+    `The event lasts to the end of ${day(d['until'])}. Settle it from the day after, when all sales are in.`,
+  'promotion/sold-already': (d: Details) =>
+    `The event has ${whole(d['lines'])} lines of sales and cannot be cancelled. Settle it; if it ended early, change its last day.`,
+  'promotion/signed-already': (d: Details) =>
+    `The event has ${whole(d['contracts'])} contracts and cannot be cancelled. Settle it; if it ended early, change its last day.`,
+  'promotion/nobody-chosen': () => 'Nobody was chosen. Tick at least one line.',
+  'promotion/not-on-list': () =>
+    'A producer is not on the list of this office. Open the page again and choose from the list.',
+  'promotion/invited-already': (d: Details) => `${said(d['producer'])} is invited already. Untick this line.`,
+  'promotion/against-list': (d: Details) => {
+    const unfit = said(d['unfit']);
+    const passed = said(d['passedOver']);
+    const more = Number(d['more'] ?? 0);
+    const parts = [
+      ...(unfit === '' ? [] : [`does not fit: ${unfit}`]),
+      ...(passed === ''
+        ? []
+        : [`stands above and was not chosen: ${passed}${more > 0 ? ` and ${whole(more)} more` : ''}`]),
+    ];
+    return `The choice departs from the list (${parts.join('; ')}). Say why; the reason is kept with the invitation.`;
+  },
+  'promotion/with-which': () => 'No product was chosen. Tick at least one that you bring.',
+  'promotion/why-not': () => 'Say in a word why you do not come, so that the office knows for the next time.',
+  'promotion/not-valid-then': (d: Details) =>
+    `${said(d['product'])} does not carry its stars all the time from ${day(d['from'])} to ${day(d['until'])}, so it may not be shown as OCOP. Untick it.`,
+  'promotion/not-valid-that-day': (d: Details) =>
+    `${said(d['product'])} carried no stars in force on ${day(d['day'])}, so it does not count as OCOP. Leave this line out; if its term was extended, record that with its recognition first.`,
+  'promotion/not-invited': (d: Details) =>
+    `${said(d['producer'])} is not among the invited of this event. The office that organises it invites first.`,
+  'promotion/declined': (d: Details) =>
+    `${said(d['producer'])} answered that it does not come. If it came, correct the answer first.`,
+  'promotion/absent-with-sales': () => 'This producer has sales and cannot have been absent. Correct the sales first.',
+  'promotion/nothing-changed': () => 'Nothing differs from what was recorded before. There is nothing to save.',
+  'promotion/nothing-said': () => 'No figure was typed. Type a quantity or an amount for at least one product.',
+  'promotion/said-twice': () => 'This product has two lines. Put them into one.',
+  'promotion/not-brought': (d: Details) =>
+    `${said(d['product'])} is not among the products it said to bring. Correct the answer to the invitation first.`,
+  'promotion/outside-days': (d: Details) =>
+    `${day(d['day'])} lies outside the event (${day(d['from'])} to ${day(d['until'])}). Choose one of its days.`,
+  'promotion/doubtful': () =>
+    'Not saved: some figures look unusual. Look again; if they are right, tick “I have looked, the figures are right” and save.',
+  'promotion/sales-too-small': (d: Details) =>
+    `Only ${whole(d['sales'])} đồng. Is it ${whole(d['meant'])} đồng? Type all of the đồng.`,
+  'promotion/price-far-off': (d: Details) =>
+    `That makes ${whole(d['paid'])} đồng for each ${said(d['unit'])}; the price on record is ${whole(d['price'])} đồng. Another unit, or a nought too many or too few?`,
+  'promotion/no-money': (d: Details) =>
+    `${said(d['quantity'])} ${said(d['unit'])} sold for nothing. If the amount is not known, leave it empty instead of 0.`,
+  'promotion/value-too-small': (d: Details) =>
+    `The contract is worth only ${whole(d['value'])} đồng. Type all of the đồng, for example 45.000.000; leave it empty where it is not known.`,
+  'promotion/before-event': (d: Details) =>
+    `Signed before the event began on ${day(d['from'])}, so it did not come of it.`,
+  'promotion/not-of-producer': (d: Details) => `A product is not of ${said(d['producer'])}. Choose again.`,
+  'promotion/not-passed': (d: Details) =>
+    `This buyer was not passed to ${said(d['producer'])}. Pass it first, then record the contract.`,
+  'promotion/asked-already': () => 'This question has its answer already. Open the page again to see it.',
+  'promotion/say-why': () => 'Say why, or how much is known, so that others understand.',
+  'promotion/next-in-past': () => 'This day has passed. Type today or a day to come.',
+  'promotion/next-day-missing': () => 'What comes next has no day. Type the day.',
+  'promotion/lead-ended': () => 'This matter is over. To go on, record a new buyer.',
+  'promotion/nothing-chosen': () => 'No product was chosen. Tick at least one.',
+  'promotion/no-producer': () => 'The register names no producer of this product. Record it with the product first.',
+  'promotion/volume-nought': () => 'The volume must be above 0. Leave it empty where it is not known.',
+  'promotion/unit-missing': () => 'A volume without its unit. Type kg, tonnes, boxes…',
+  'promotion/currency-missing': () => 'A value without its currency. Choose the one of the contract.',
+  'promotion/shipped-day-only': () => 'A day of shipping without “Shipped”. Choose it, or take the day away.',
+  'promotion/shipped-before': (d: Details) => `Shipped before it was signed on ${day(d['signedOn'])}. Look again.`,
+  'promotion/other-product-kept': () => 'This record is of another product. Keep that product, or make a new record.',
+  'promotion/which-paper': () => 'Name the paper, since it is not in the list.',
+  'promotion/paper-number-missing': () => 'A paper that is there has a number: type it, so that the original is found.',
+  'promotion/ends-without-paper': () => 'Only a paper that is there has an end. Choose “There”, or take the day away.',
+  'promotion/not-a-web-address': () =>
+    'This is no address of a web page. Copy all of it from the browser, beginning with https:// or http://.',
+  'promotion/private-address': () =>
+    'This address lies inside a network of one’s own or is only a number; buyers cannot open it. Copy the public address of the shop.',
+  'promotion/link-known': () => 'The product has this address already.',
+  'promotion/checked-later': (d: Details) =>
+    `Somebody looked on ${day(d['last'])}, after this day. Record from that day on.`,
+  'promotion/which-price': () => 'Where the price differs, type the price on the page.',
+};

@@ -1,0 +1,88 @@
+// Promotion of trade: every act done once, by the office of the province and by the producer.
+
+import { findEvent } from '#modules/promotion/services.ts';
+import { answerInvitation } from '#modules/promotion/use-cases/answer-invitation.ts';
+import { cancelEvent, reopenEvent, settleTradeEvent } from '#modules/promotion/use-cases/end-event.ts';
+import { recordDeal, recordExportPaper } from '#modules/promotion/use-cases/export-market.ts';
+import { inviteProducers } from '#modules/promotion/use-cases/invite-producers.ts';
+import { followLead, passLead, recordLead } from '#modules/promotion/use-cases/leads.ts';
+import { changeEvent, planEvent } from '#modules/promotion/use-cases/plan-event.ts';
+import { recordAttendance } from '#modules/promotion/use-cases/record-attendance.ts';
+import { recordContract, settleFollowUp } from '#modules/promotion/use-cases/record-contract.ts';
+import { dropCost, recordCost } from '#modules/promotion/use-cases/record-costs.ts';
+import { recordSales } from '#modules/promotion/use-cases/record-sales.ts';
+import { addShopLink, checkShopLink, removeShopLink } from '#modules/promotion/use-cases/shop-links.ts';
+import { province, speakerOf } from '../../producers/people.ts';
+import { planned, type Seller, seller, sold } from '../../promotion/making.ts';
+import type { Proving } from './proving.ts';
+
+export async function provePromotion(proving: Proving): Promise<void> {
+  const one = await seller(proving.house, 'Xúc Tiến');
+  await proveEvent(proving, one);
+  await proveLead(proving, one);
+  await proveMarket(proving, one);
+}
+
+async function proveEvent(proving: Proving, one: Seller): Promise<void> {
+  const speaker = speakerOf(one.producer.id);
+  const kinds = ['trade-event'];
+  const { eventId } = await proving.act(planEvent, planned(), province, kinds, (done) => [done.eventId]);
+  const ids = () => [eventId];
+  const days = { from: '17/11/2026', until: '30/11/2026' };
+  await proving.act(changeEvent, { ...planned(days), eventId, version: 1 }, province, kinds, ids);
+  const invited = { eventId, producerIds: [one.producer.id], reason: 'Kiểm thử', byLetter: '' };
+  const both = ['participation', 'trade-event'];
+  const { participationIds } = await proving.act(inviteProducers, invited, province, both, ids);
+  const part = ['participation'];
+  const { producerCode, product } = one;
+  const answer = { eventId, producerCode, version: 1, answer: 'comes', productIds: [product.id], words: '' };
+  await proving.act(answerInvitation, answer, speaker, part, () => participationIds);
+  const there = [{ participationId: participationIds[0], version: 2, attended: 'yes', stand: 'A3', words: '' }];
+  await proving.act(recordAttendance, { eventId, lines: there }, province, part, () => participationIds);
+  await proving.act(recordSales, { eventId, ...sold(one) }, speaker, ['event-sale'], (done) => done.saleIds);
+  const cost = { eventId, kind: 'stand', bearer: 'state', amountVnd: '2.000.000', producerCode: '', words: '' };
+  const { costId } = await proving.act(recordCost, cost, province, ['event-cost'], (done) => [done.costId]);
+  await proving.act(dropCost, { eventId, costId, version: 1, reason: 'Ghi nhầm' }, province, ['event-cost'], () => [
+    costId,
+  ]);
+  const signed = { eventId, leadId: '', producerCode, productIds: [product.id], kind: 'contract', valueVnd: '' };
+  const contract = { ...signed, buyer: 'Cửa hàng giả định', signedOn: '18/11/2026', words: '', followUp: ['3'] };
+  const { followUpIds } = await proving.act(recordContract, contract, province, ['trade-contract'], (done) => [
+    done.contractId,
+  ]);
+  const asked = { followUpId: followUpIds[0], version: 1, outcome: 'kept', valueVnd: '', words: '' };
+  await proving.act(settleFollowUp, asked, province, ['follow-up'], () => followUpIds);
+  const db = proving.house.ports.database.write;
+  const version = async () => (await findEvent(db, eventId))?.version;
+  await proving.act(changeEvent, { ...planned(), eventId, version: await version() }, province, kinds, ids);
+  await proving.act(settleTradeEvent, { eventId, version: await version(), words: '' }, province, kinds, ids);
+  await proving.act(reopenEvent, { eventId, version: await version(), reason: 'Thiếu doanh số' }, province, kinds, ids);
+  const other = await proving.act(planEvent, planned({ name: 'Phiên chợ hủy (giả định)' }), province, kinds);
+  const ended = { eventId: other.eventId, version: 1, reason: 'Mưa lũ' };
+  await proving.act(cancelEvent, ended, province, kinds, () => [other.eventId]);
+}
+
+async function proveLead(proving: Proving, one: Seller): Promise<void> {
+  const kinds = ['buyer-lead'];
+  const said = { buyer: 'Siêu thị giả định', sought: 'Chè Shan', setNumbers: [] };
+  const { leadId } = await proving.act(recordLead, said, province, kinds, (done) => [done.leadId]);
+  const pass = { leadId, version: 1, productIds: [one.product.id], words: '' };
+  await proving.act(passLead, pass, province, kinds, () => [leadId]);
+  const talk = { leadId, version: 2, state: 'talking', words: 'Đã gửi mẫu', nextOn: '', nextWords: '' };
+  await proving.act(followLead, talk, speakerOf(one.producer.id), kinds, () => [leadId]);
+}
+
+async function proveMarket(proving: Proving, { productCode, producer }: Seller): Promise<void> {
+  const speaker = speakerOf(producer.id);
+  const deal = { productCode, market: 'Nhật Bản', buyer: 'Công ty giả định', signedOn: '01/11/2026' };
+  await proving.act(recordDeal, deal, speaker, ['export-deal'], (done) => [done.dealId]);
+  const paper = { productCode, market: 'Nhật Bản', kind: 'origin', state: 'needed' };
+  await proving.act(recordExportPaper, paper, speaker, ['export-paper'], (done) => [done.paperId]);
+  const link = { productCode, url: 'https://cho-gia-dinh.vn/che', seller: 'Gian hàng giả định', priceVnd: '' };
+  const { linkId } = await proving.act(addShopLink, link, speaker, ['shop-link'], (done) => [done.linkId]);
+  const look = { linkId, checkedOn: '20/11/2026', result: 'alive', priceVnd: '', words: '' };
+  await proving.act(checkShopLink, look, province, ['link-check'], (done) => [done.checkId]);
+  await proving.act(removeShopLink, { linkId, version: 1, reason: 'Đóng gian hàng' }, speaker, ['shop-link'], () => [
+    linkId,
+  ]);
+}
