@@ -76,3 +76,27 @@ export async function waitHasPassed(page: Page): Promise<void> {
     db.close();
   });
 }
+
+/** What the app calls sent or not, as it stands in the store: states lie open there. */
+export async function statesInStore(page: Page): Promise<{
+  readonly operations: readonly { readonly sequence: number; readonly state: string }[];
+  readonly files: readonly { readonly sha256: string; readonly state: string }[];
+}> {
+  return await page.evaluate(async () => {
+    const db = await new Promise<IDBDatabase>((resolve) => {
+      const asked = indexedDB.open('openocop-hien-truong');
+      asked.onsuccess = () => resolve(asked.result);
+    });
+    const rows = async (name: string): Promise<Record<string, unknown>[]> =>
+      await new Promise((resolve) => {
+        const asked = db.transaction(name).objectStore(name).getAll();
+        asked.onsuccess = () => resolve(asked.result);
+      });
+    const [operations, files] = [await rows('operations'), await rows('files')];
+    db.close();
+    return {
+      operations: operations.map((row) => ({ sequence: Number(row['sequence']), state: String(row['state']) })),
+      files: files.map((row) => ({ sha256: String(row['sha256']), state: String(row['state']) })),
+    };
+  });
+}
