@@ -89,7 +89,10 @@ beforeAll(async () => {
   const { rows } = await house.ports.database.writePool.query('select id from product where code = $1', [
     tea.productCode,
   ]);
-  visit = await planned(house, [hoa, seo], { productIds: [String(rows[0].id) as ProductId] });
+  visit = await planned(house, [hoa, seo], {
+    checklists: ['label@1', 'mark-and-advertising@1'],
+    productIds: [String(rows[0].id) as ProductId],
+  });
   server = await listen(openWeb(house.ports).fetch as never, '127.0.0.1', 0);
   folder = await mkdtemp(join(tmpdir(), 'openocop-camera-'));
   await writeFile(join(folder, 'tem.y4m'), await filmed(address));
@@ -127,6 +130,19 @@ it('opened where nothing answers, says at once that there is no network', async 
   await unlock(page);
   await expect.poll(() => page.locator('.bar').innerText()).toContain('Không có mạng');
   expect(await page.locator('.bar').innerText()).not.toContain('Đang gửi');
+});
+
+it('a number that is typed and then kept by its button is one answer', async () => {
+  await goTo('cau', 'mark-and-advertising@1', 'mark-used');
+  await page.getByRole('radio', { name: 'Có', exact: true }).check();
+  await isSaved(page);
+  await goTo('cau', 'mark-and-advertising@1', 'printed-stars');
+  const before = await unsentShown(page);
+  await page.getByLabel('Số liệu').fill('4');
+  await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+  await isSaved(page);
+  await page.waitForTimeout(500);
+  expect(await unsentShown(page)).toBe(before + 1);
 });
 
 it('reads the code of a pack through the camera: valid, of this product; and writes it down', async () => {

@@ -58,7 +58,7 @@ export function Frame({ heading, over, back, children }: FrameProps) {
             <svg viewBox="0 0 24 24" aria-hidden="true">
               <path d="M15 5l-7 7l7 7" />
             </svg>
-            {back.label}
+            <span>{back.label}</span>
           </a>
         )}
         <SendingBar />

@@ -9,6 +9,9 @@ import { KeepEnd, useKeep } from '../parts/keep.tsx';
 import { to } from '../route.ts';
 import { type OfVisit, useBackToVisit } from './small-screens.tsx';
 
+/** Open questions that are named; the others are counted. */
+const SHOWN = 6;
+
 export function FinishScreen({ visitId }: OfVisit) {
   const { t, book } = useOpen();
   const { keeping, keep } = useKeep();
@@ -16,7 +19,7 @@ export function FinishScreen({ visitId }: OfVisit) {
   const { record, complete, operations } = book.entry(visitId);
   const lacks: readonly (readonly [string, string])[] = [
     ...complete.toAnswer
-      .slice(0, 6)
+      .slice(0, SHOWN)
       .map((one) => [one.text, to('phieu', visitId, 'cau', one.checklist, one.question)] as const),
     ...complete.toPhotograph.map(
       (one) => [one.text, to('phieu', visitId, 'cau', one.checklist, one.question)] as const,
@@ -45,6 +48,7 @@ export function FinishScreen({ visitId }: OfVisit) {
               </li>
             ))}
           </ul>
+          {complete.toAnswer.length > SHOWN && <p class="quiet">{t.finish.more(complete.toAnswer.length - SHOWN)}</p>}
         </Note>
       )}
       <Box label={t.finish.words} lines={3} value={values.words} onChange={(words) => set({ words })} />

@@ -1,6 +1,6 @@
 // One question a screen. Every answer is on the device before the screen says so; the way on is one's own step, never a jump.
 
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import {
   type Answer,
   answerField,
@@ -32,6 +32,8 @@ export function QuestionScreen({ visitId, checklist, code }: QuestionProps) {
   const { keeping, keep } = useKeep();
   const [chosen, setChosen] = useState<Answer['value'] | null>(null);
   const [noteOpen, setNoteOpen] = useState(false);
+  /** What is being kept: leaving a box and pressing its button is one answer. */
+  const underWay = useRef('');
   const { record, operations } = book.entry(visitId);
   const list = book.checklists(visitId).find(({ key }) => key === checklist);
   const back = { label: list?.title ?? t.back, href: to('phieu', visitId) };
@@ -46,6 +48,9 @@ export function QuestionScreen({ visitId, checklist, code }: QuestionProps) {
   const value = chosen ?? kept?.value ?? null;
   const note = kept?.note ?? '';
   const save = async (answer: Answer['value'], words: string): Promise<void> => {
+    const wanted = JSON.stringify([answer, words]);
+    if (underWay.current === wanted) return;
+    underWay.current = wanted;
     await afterPaint();
     setChosen(answer);
     const content: Answer = {
@@ -55,6 +60,7 @@ export function QuestionScreen({ visitId, checklist, code }: QuestionProps) {
     };
     const draft = { visitId, kind: 'answered', field, sees: lastOf(operations, field), value: content } as const;
     const isKept = await keep([draft]);
+    underWay.current = '';
     if (!isKept) setChosen(null);
   };
   const step = (by: number): string | null => {

@@ -284,6 +284,7 @@ export const fieldApp: Shape<typeof vietnamese> = {
     heading: 'Finish on the spot',
     toAnswer: (n) => `${n} questions are not answered`,
     toPhotograph: (n) => `${n} questions lack a photograph`,
+    more: (n) => `And ${n} more, in the parts of the form.`,
     noPosition: 'No position was noted',
     noSignature: 'Nobody signed, and no refusal was noted',
     ready: 'Nothing is lacking.',

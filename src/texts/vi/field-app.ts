@@ -283,6 +283,7 @@ export const fieldApp = {
     heading: 'Kết thúc tại chỗ',
     toAnswer: (n: number) => `Còn ${n} câu chưa trả lời`,
     toPhotograph: (n: number) => `Còn ${n} câu cần ảnh`,
+    more: (n: number) => `Và ${n} câu khác, xem trong từng phần của phiếu.`,
     noPosition: 'Chưa ghi vị trí',
     noSignature: 'Chưa có chữ ký hay ghi nhận không ký',
     ready: 'Đã đủ các mục.',
