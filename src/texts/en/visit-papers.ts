@@ -30,6 +30,7 @@ export const visitPapers: typeof vi = {
     toMinutes: 'Open the minutes',
     samples: 'Samples',
     noSamples: 'No samples taken.',
+    samplesOnSpot: 'Sealed on the spot, not yet handed over:',
     takeSample: 'Record a sample',
     conclusions: 'Conclusions',
     noConclusions: 'No conclusion yet. Only an issued conclusion starts the 15 days of a withdrawal.',

@@ -29,6 +29,7 @@ export const visitPapers = {
     toMinutes: 'Mở biên bản',
     samples: 'Mẫu kiểm nghiệm',
     noSamples: 'Không lấy mẫu.',
+    samplesOnSpot: 'Niêm phong tại hiện trường, chưa ghi giao nhận:',
     takeSample: 'Ghi mẫu đã lấy',
     conclusions: 'Kết luận',
     noConclusions: 'Chưa có kết luận. Chỉ kết luận đã ban hành mới làm phát sinh thời hạn thu hồi 15 ngày.',

@@ -39,6 +39,12 @@ export interface Recorded {
   readonly finished: boolean;
 }
 
+/** Samples that the record has and the list of the office not yet; the seal tells which is which. */
+export const samplesNotListed = (
+  recorded: Recorded['samples'],
+  listed: readonly { readonly sealNumber: string }[],
+): Recorded['samples'] => recorded.filter((one) => !listed.some(({ sealNumber }) => sealNumber === one.seal));
+
 /** Of a visit that no device has sent anything of. */
 export const nothingRecorded: Recorded = {
   proposed: [],

@@ -22,6 +22,7 @@ import { notFound } from '#runner/run-use-case.ts';
 import { textsOf } from '#texts/index.ts';
 import { definePage, type PageRequest } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
+import { samplesNotListed } from '../rules/recorded.ts';
 import { holderOf, sampleResults } from '../rules/sample.ts';
 import { handOverSample, recordResult, takeSample } from '../use-cases/sample-acts.ts';
 import { type VisitView, viewVisit } from '../use-cases/view-visit.ts';
@@ -50,7 +51,7 @@ export const takeSamplePage = definePage<VisitView>({
   view({ visit, products, recorded, samples }, ui) {
     const t = ui.t.visitPapers.sample;
     // What was written on the ground and is not recorded yet stands in the boxes.
-    const fresh = recorded.samples.find((one) => !samples.some(({ sealNumber }) => sealNumber === one.seal));
+    const fresh = samplesNotListed(recorded.samples, samples)[0];
     const form = ui.state({
       productId: fresh?.productId ?? (products.length === 1 ? (products[0]?.id ?? '') : ''),
       sealNumber: fresh?.seal ?? '',

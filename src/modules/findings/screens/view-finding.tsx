@@ -208,10 +208,11 @@ function actsOf({ ui, view }: Frame): readonly ShownAct[] {
 
 /** The one step that the finding waits for, of those the reader may take. */
 function NextStep({ ui, view }: Frame) {
-  const order = ['answer', 'check', 'ask-correction', 'propose-withdrawal'] as const;
-  const next = order.find(
-    (step) => view.steps[step] === 'yes' && (step !== 'propose-withdrawal' || view.one.state === 'not-corrected'),
-  );
+  const order =
+    view.one.state === 'not-corrected'
+      ? (['propose-withdrawal', 'ask-correction'] as const)
+      : (['answer', 'check', 'ask-correction'] as const);
+  const next = order.find((step) => view.steps[step] === 'yes');
   if (next === undefined) return undefined;
   return <ButtonLink href={ui.href(findingPath(view.one.id, stepPages[next]))}>{ui.t.findings.steps[next]}</ButtonLink>;
 }

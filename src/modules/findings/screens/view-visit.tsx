@@ -14,6 +14,7 @@ import { ok } from '#kernel/result.ts';
 import { textsOf } from '#texts/index.ts';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
+import { samplesNotListed } from '../rules/recorded.ts';
 import { holderOf } from '../rules/sample.ts';
 import { confirmProposed } from '../use-cases/confirm-proposed.ts';
 import { type VisitView, viewVisit } from '../use-cases/view-visit.ts';
@@ -85,13 +86,23 @@ function Minutes({ ui, view }: Frame) {
 
 function Samples({ ui, view }: Frame) {
   const t = ui.t.visitPapers;
-  const { samples, visit, may, own } = view;
+  const { samples, visit, may, own, recorded } = view;
+  const fresh = samplesNotListed(recorded.samples, samples);
   if (own && samples.length === 0) return null;
   return (
     <Section id="mau" title={t.follow.samples}>
-      {samples.length === 0 ? (
-        <p class="quiet">{t.follow.noSamples}</p>
-      ) : (
+      {fresh.length > 0 && (
+        <>
+          <p>{t.follow.samplesOnSpot}</p>
+          <ul>
+            {fresh.map((one) => (
+              <li key={one.key}>{t.sample.fromRecordLine(one.seal, one.what, one.quantity)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {samples.length + fresh.length === 0 && <p class="quiet">{t.follow.noSamples}</p>}
+      {samples.length > 0 && (
         <SummaryList
           items={samples.map(
             (one): SummaryItem => ({

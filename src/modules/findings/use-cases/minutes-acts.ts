@@ -19,7 +19,7 @@ import {
   minutesWays,
   type VisitMinutes,
 } from '../rules/minutes.ts';
-import type { Recorded } from '../rules/recorded.ts';
+import { type Recorded, samplesNotListed } from '../rules/recorded.ts';
 import type { VisitSample } from '../rules/sample.ts';
 import { listFindingRows } from '../store.ts';
 import { findMinutesOf, insertMinutes, updateMinutes } from '../store-papers.ts';
@@ -111,12 +111,16 @@ export const writeMinutes = defineUseCase({
   },
 });
 
-/** What the paper says now: words, findings, samples, who was there; samples and record as the caller has read them. */
+/**
+ * What the paper says now: words, findings, samples, who was there; samples and record as the caller has read them. A sample that was sealed on
+ * the spot stands in the paper, whether or not an office has taken it into its list.
+ */
 export async function minutesNow(
   { db }: Pick<Context, 'db'>,
   visitId: Visit['id'],
   said: MinutesWords,
-  { samples, presence }: { readonly samples: readonly VisitSample[]; readonly presence: Recorded['presence'] },
+  samples: readonly VisitSample[],
+  recorded: Pick<Recorded, 'samples' | 'presence'>,
 ): Promise<FrozenMinutes> {
   const findings = await listFindingRows(db, { reach: unlimitedReach, visitId }, { limit: 200 });
   const { startedAt, endedAt, place, attendees, content, opinion } = said;
@@ -134,13 +138,21 @@ export async function minutesNow(
         dueOn: one.dueOn,
         photos: one.photos,
       })),
-    samples: samples.map((one) => ({
-      product: one.productName,
-      seal: one.sealNumber,
-      quantity: one.quantity,
-      asked: one.asked,
-    })),
-    presence,
+    samples: [
+      ...samples.map((one) => ({
+        product: one.productName,
+        seal: one.sealNumber,
+        quantity: one.quantity,
+        asked: one.asked,
+      })),
+      ...samplesNotListed(recorded.samples, samples).map(({ what, seal, quantity }) => ({
+        product: what,
+        seal,
+        quantity,
+        asked: '',
+      })),
+    ],
+    presence: recorded.presence,
   };
 }
 
@@ -167,8 +179,8 @@ export const closeMinutes = defineUseCase({
     const minutes = await findMinutesOf(context.db, visit.id);
     if (minutes === null) return refuse(problem('conflict', 'findings/no-minutes'));
     const samples = await listSamplesOfVisit(context.db, visit.id);
-    const { presence } = await whatWasRecorded(context.db, visit.id, context.today);
-    const now = await minutesNow(context, visit.id, minutes, { samples, presence });
+    const recorded = await whatWasRecorded(context.db, visit.id, context.today);
+    const now = await minutesNow(context, visit.id, minutes, samples, recorded);
     const wrong: FieldProblem[] = [];
     if (signedOn > context.today) wrong.push({ path: 'signedOn', code: 'findings/day-in-future' });
     if (outcome === 'paper' && input.file == null) wrong.push({ path: 'file', code: 'findings/original-missing' });

@@ -99,9 +99,7 @@ export const viewVisit = defineUseCase({
       minutes: own && minutes?.state === 'draft' ? null : minutes,
       printed:
         minutes?.frozen ??
-        (own
-          ? NOTHING_PRINTED
-          : await minutesNow(context, visitId, minutes ?? NO_WORDS, { samples, presence: recorded.presence })),
+        (own ? NOTHING_PRINTED : await minutesNow(context, visitId, minutes ?? NO_WORDS, samples, recorded)),
       samples: samples.map((one) => ({ ...one, steps: steps.filter((step) => step.sampleId === one.id) })),
       conclusions: own ? conclusions.filter((one) => one.state === 'issued') : conclusions,
       own,
