@@ -17,7 +17,7 @@ import { Photo } from '#design/photo.tsx';
 import { ProgressBar } from '#design/progress-bar.tsx';
 import { renderPage } from '#design/render-page.ts';
 import { dataBlock } from '#design/shell/document-head.tsx';
-import { MainNavigation } from '#design/shell/main-navigation.tsx';
+import { MainNavigation, SecondNavigation } from '#design/shell/main-navigation.tsx';
 import { Stars } from '#design/stars.tsx';
 import { StatusTag } from '#design/status-tag.tsx';
 import { design as en } from '#texts/en/design.ts';
@@ -239,6 +239,27 @@ describe('the page', () => {
     const frame = officerFrame({ stylesheets: [] });
     const eight = { ...frame, navigation: [...frame.navigation, { label: 'Thứ tám', href: '/8' }] };
     expect(() => renderToString(<MainNavigation frame={eight} />)).toThrow(RangeError);
+  });
+});
+
+describe('the pages below an entry', () => {
+  const drawn = (count: number) => {
+    const frame = officerFrame({ stylesheets: [] });
+    const under = Array.from({ length: count }, (_, i) => ({ label: `Trang ${i}`, href: `/${i}`, current: i === 1 }));
+    const navigation = [{ label: 'Kiểm tra, giám sát', href: '/0', current: true, under }];
+    return renderToString(<SecondNavigation frame={{ ...frame, navigation }} />);
+  };
+
+  it('fold under the one that is open where they are many, each still a link', () => {
+    const html = drawn(8);
+    expect(html).toContain('<details');
+    expect(text(html.slice(html.indexOf('<summary'), html.indexOf('</summary>')))).toBe('Kiểm tra, giám sát: Trang 1');
+    expect(html.match(/<a /g)).toHaveLength(8);
+  });
+
+  it('stand in a row where they are two, and are not there where there is one', () => {
+    expect(drawn(2)).not.toContain('<details');
+    expect(drawn(1)).toBe('');
   });
 });
 

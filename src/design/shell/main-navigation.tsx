@@ -3,7 +3,7 @@
 // may be a second row of pages that belong together; what has no place in the row stands in the list at the foot.
 
 import { Icon } from '../icon.tsx';
-import type { NavigationEntry, PageFrame } from '../page-frame.ts';
+import type { NavigationEntry, NavigationPage, PageFrame } from '../page-frame.ts';
 
 /** Most entries a role may have, and most that fit the phone's bar. */
 export const MOST_ENTRIES = 7;
@@ -56,24 +56,49 @@ export function MainNavigation({ frame }: { readonly frame: PageFrame }) {
   );
 }
 
+/** More pages than this would take several rows of a phone: there they fold under the name of the one that is open. */
+const MOST_IN_A_ROW = 2;
+
+const list = (pages: readonly NavigationPage[], name: string) => (
+  <ul class={name}>
+    {pages.map((page) => (
+      <li key={page.href}>
+        <a class="second-nav__link" href={page.href} aria-current={page.current ? 'page' : undefined}>
+          {page.label}
+        </a>
+      </li>
+    ))}
+  </ul>
+);
+
 /**
- * The pages below the entry where one is.
+ * The pages below the entry where one is: a row on a desk, folded on a phone where they are many.
  * @example <SecondNavigation frame={frame} />
  */
 export function SecondNavigation({ frame }: { readonly frame: PageFrame }) {
   const here = frame.navigation.find((entry) => entry.current && (entry.under?.length ?? 0) > 1);
   if (here?.under === undefined) return null;
+  const open = here.under.find((page) => page.current);
   return (
     <nav class="second-nav" aria-label={here.label}>
-      <ul class="wrap second-nav__list">
-        {here.under.map((page) => (
-          <li key={page.href}>
-            <a class="second-nav__link" href={page.href} aria-current={page.current ? 'page' : undefined}>
-              {page.label}
-            </a>
-          </li>
-        ))}
-      </ul>
+      {here.under.length > MOST_IN_A_ROW ? (
+        <details class="wrap second-nav__fold">
+          <summary class="second-nav__summary">
+            <span>
+              {here.label}
+              {open !== undefined && (
+                <>
+                  : <strong>{open.label}</strong>
+                </>
+              )}
+            </span>
+            <Icon name="next" />
+          </summary>
+          {list(here.under, 'second-nav__list')}
+        </details>
+      ) : (
+        list(here.under, 'wrap second-nav__list')
+      )}
     </nav>
   );
 }

@@ -12,7 +12,7 @@ import { withQuery } from '#web/with-query.ts';
 import { type Finding, findingKinds, severities } from '../rules/finding.ts';
 import { findingStates } from '../rules/finding-lifecycle.ts';
 import { type FindingList, type FindingWhich, findingWhiches, listFindings } from '../use-cases/view-findings.ts';
-import { boardPath, conclusionsPath, findingPath, listPath, visitPath } from './paths.ts';
+import { conclusionsPath, findingPath, listPath, visitPath } from './paths.ts';
 import { dueWords, ofWhom, SeverityTag, StateTag } from './words.tsx';
 
 function address(ui: Ui, { filters }: FindingList, changes: Readonly<Record<string, string>> = {}): string {
@@ -85,22 +85,13 @@ export function FindingTable({
   );
 }
 
-function Ways({ ui }: { readonly ui: Ui }) {
-  const { list } = ui.t.findings;
-  const ways = [
-    ['findings/view-board', boardPath, list.board],
-    ['findings/list-conclusions', conclusionsPath, list.conclusions],
-  ] as const;
-  const open = ways.filter(([right]) => ui.may(right));
-  if (open.length === 0) return null;
+/** Conclusions have no list in the navigation; the board has. */
+function Conclusions({ ui }: { readonly ui: Ui }) {
+  if (!ui.may('findings/list-conclusions')) return null;
   return (
-    <ul class="ways">
-      {open.map(([, path, label]) => (
-        <li key={path}>
-          <a href={ui.href(path)}>{label}</a>
-        </li>
-      ))}
-    </ul>
+    <p class="ways">
+      <a href={ui.href(conclusionsPath)}>{ui.t.findings.list.conclusions}</a>
+    </p>
   );
 }
 
@@ -145,7 +136,7 @@ export const listFindingsPage = definePage<FindingList>({
             ) : undefined
           }
         />
-        <Ways ui={ui} />
+        <Conclusions ui={ui} />
         {(!own || data.total > 0 || filters.which !== null) && (
           <FilterBar
             t={ui.t.design}

@@ -1,4 +1,4 @@
-// /kiem-tra-giam-sat: visits ahead and under way, the own ones, all within reach; ways to plans, scores, cases and the short form.
+// /kiem-tra-giam-sat: visits ahead and under way, the own ones, all within reach; the short form and an unscheduled inspection begin here.
 
 import { ButtonLink } from '#design/button-link.tsx';
 import { DataTable } from '#design/data-table.tsx';
@@ -13,16 +13,7 @@ import type { Ui } from '#web/ui.ts';
 import { withQuery } from '#web/with-query.ts';
 import { type Visit, visitKinds } from '../rules/visit.ts';
 import { listVisits, VISITS_PAGE, type VisitList } from '../use-cases/view-visits.ts';
-import {
-  casesPath,
-  inspectionPath,
-  listPath,
-  logPath,
-  makeInspectionPath,
-  plansPath,
-  riskPath,
-  visitPath,
-} from './paths.ts';
+import { inspectionPath, listPath, logPath, makeInspectionPath, visitPath } from './paths.ts';
 import { dayWords, VisitTag } from './words.tsx';
 
 const tabs = ['ahead', 'mine', 'all'] as const;
@@ -89,24 +80,18 @@ export function VisitTable({
   );
 }
 
-function Ways({ ui }: { readonly ui: Ui }) {
+/** What can be begun here; the other pages of the subject stand in the navigation. */
+function Acts({ ui }: { readonly ui: Ui }) {
   const { ways } = ui.t.inspections;
-  const places = [
-    ['inspections/list-plans', plansPath, ways.plans],
-    ['inspections/view-risk', riskPath, ways.risk],
-    ['inspections/list-cases', casesPath, ways.cases],
-    ['inspections/make-inspection', makeInspectionPath, ways.unscheduled],
-  ] as const;
-  const open = places.filter(([right]) => ui.may(right));
-  if (open.length === 0) return null;
   return (
-    <ul class="ways">
-      {open.map(([, path, label]) => (
-        <li key={path}>
-          <a href={ui.href(path)}>{label}</a>
-        </li>
-      ))}
-    </ul>
+    <>
+      {ui.may('inspections/log-visit') && <ButtonLink href={ui.href(logPath)}>{ways.log}</ButtonLink>}
+      {ui.may('inspections/make-inspection') && (
+        <ButtonLink href={ui.href(makeInspectionPath)} kind="secondary">
+          {ways.unscheduled}
+        </ButtonLink>
+      )}
+    </>
   );
 }
 
@@ -127,7 +112,7 @@ export const listVisitsPage = definePage<VisitList>({
   },
   json: (data) => data,
   view(data, ui) {
-    const { list, kinds, ways, inspection } = ui.t.inspections;
+    const { list, kinds, inspection } = ui.t.inspections;
     const tab = tabOf(ui.query);
     const at = (changes: Readonly<Record<string, string>>): string =>
       withQuery(ui.href(listPath), {
@@ -142,11 +127,8 @@ export const listVisitsPage = definePage<VisitList>({
         <PageHeading
           heading={list.heading}
           summary={officer ? list.summary : list.ownSummary}
-          action={
-            ui.may('inspections/log-visit') ? <ButtonLink href={ui.href(logPath)}>{ways.log}</ButtonLink> : undefined
-          }
+          action={<Acts ui={ui} />}
         />
-        <Ways ui={ui} />
         <Tabs
           label={list.tabsLabel}
           tabs={tabs
