@@ -15,6 +15,8 @@ export interface Column<Row> {
   readonly numeric?: boolean | undefined;
   /** The column that names the record: heading of the row, title of the card (a number gets its label there). Exactly one. */
   readonly lead?: boolean | undefined;
+  /** Whether this fact says nothing of a row, like a zero: the card on a phone leaves it out. */
+  readonly saysNothing?: ((row: Row) => boolean) | undefined;
   /** Keep on one line (dates, codes). */
   readonly nowrap?: boolean | undefined;
   /** Link that sorts by this column; `direction` where it already does. */
@@ -123,8 +125,9 @@ function Cell<Row>({ column, row }: { readonly column: Column<Row>; readonly row
       </th>
     );
   }
+  const shown = column.saysNothing?.(row) === true ? [classes, 'not-on-a-card'].filter(Boolean).join(' ') : classes;
   return (
-    <td role="cell" class={classes} data-label={column.label}>
+    <td role="cell" class={shown} data-label={column.label}>
       {column.cell(row)}
     </td>
   );

@@ -1,6 +1,7 @@
 // What the room of findings answers: pages, files, use cases.
 
-import { boardPage, coveragePage, inspectionReportPage } from '#modules/findings/screens/board.tsx';
+import { boardPage } from '#modules/findings/screens/board.tsx';
+import { coveragePage } from '#modules/findings/screens/board-products.tsx';
 import {
   draftConclusionPage,
   dropConclusionPage,
@@ -9,6 +10,7 @@ import {
   viewConclusionPage,
 } from '#modules/findings/screens/conclusions.tsx';
 import { findingRoomFiles } from '#modules/findings/screens/files.ts';
+import { inspectionReportPage } from '#modules/findings/screens/inspection-report.tsx';
 import { listFindingsPage } from '#modules/findings/screens/list-findings.tsx';
 import { closeMinutesPage, minutesPage } from '#modules/findings/screens/minutes.tsx';
 import { proposeWithdrawalPage } from '#modules/findings/screens/propose-withdrawal.tsx';

@@ -1,5 +1,6 @@
 // The only place that names the tables of samples and of their hand-overs.
 
+import { sql } from 'kysely';
 import type { LocalDate } from '#kernel/calendar.ts';
 import type { Id, ProductId } from '#kernel/ids.ts';
 import type { Db } from '#platform/database/db.ts';
@@ -44,7 +45,7 @@ export async function listFailedSamples(db: Db, productIds: readonly ProductId[]
   return await tables(db)
     .selectFrom('visitSample')
     .selectAll()
-    .where('productId', 'in', [...productIds])
+    .where(sql<boolean>`product_id = any(${[...productIds]}::uuid[])`)
     .where('result', '=', 'failed')
     .orderBy('resultOn', 'desc')
     .orderBy('id')

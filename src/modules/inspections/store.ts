@@ -92,6 +92,42 @@ export async function listVisitsTo(
   return rows.map(read);
 }
 
+/** When somebody was somewhere: what the scores of a whole province need of its visits. */
+export interface HeldVisit {
+  readonly id: VisitId;
+  readonly producerId: ProducerId | null;
+  readonly productIds: readonly ProductId[];
+  readonly day: LocalDate;
+}
+
+/** Visits to producers of some provinces that were held since a day, the last one last. */
+export async function listHeldVisits(
+  db: Db,
+  provinceCodes: readonly string[],
+  since: LocalDate,
+): Promise<readonly HeldVisit[]> {
+  return await tables(db)
+    .selectFrom('visit')
+    .select(['id', 'producerId', 'productIds', sql<LocalDate>`held_on`.as('day')])
+    .where(sql<boolean>`province_code = any(${[...provinceCodes]}::text[])`)
+    .where('heldOn', '>=', since)
+    .where('state', '<>', 'cancelled')
+    .where('pointOfSaleId', 'is', null)
+    .orderBy('day')
+    .orderBy('id')
+    .execute();
+}
+
+/** Visits of some inspections, in the order of their days. */
+export async function listVisitsOfInspections(db: Db, ids: readonly InspectionId[]): Promise<readonly Visit[]> {
+  if (ids.length === 0) return [];
+  const select = tables(db)
+    .selectFrom('visit')
+    .selectAll()
+    .where(sql<boolean>`inspection_id = any(${[...ids]}::uuid[])`);
+  return (await select.orderBy('plannedOn').orderBy('communeCode').orderBy('id').execute()).map(read);
+}
+
 /** Visits to producers that name one of some products, cancelled ones too; a look at the shelf of a point of sale inspects no producer. */
 export async function listVisitsOfProducts(
   db: Db,
@@ -119,8 +155,7 @@ export async function listVisitsToPoint(db: Db, pointId: Visit['pointOfSaleId'])
 }
 
 export async function listVisitsOfInspection(db: Db, id: InspectionId): Promise<readonly Visit[]> {
-  const select = tables(db).selectFrom('visit').selectAll().where('inspectionId', '=', id);
-  return (await select.orderBy('plannedOn').orderBy('communeCode').orderBy('id').execute()).map(read);
+  return await listVisitsOfInspections(db, [id]);
 }
 
 export interface VisitQuestion {

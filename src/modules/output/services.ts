@@ -9,7 +9,7 @@ import { listReports } from './store.ts';
 
 export { commitmentsOf } from './commitments-of.ts';
 export { remindSilentProducers } from './follow-silence.ts';
-export { type SilentProduct, silentProducts } from './silent-products.ts';
+export { type SilentProduct, silentAmong, silentProducts } from './silent-products.ts';
 
 /** Reports of some products as they count today, of periods that end on a day or later (`null`: all); the last period first. */
 export async function listOutputOf(

@@ -2,21 +2,19 @@
 
 import type { Reach } from '#access/reach.ts';
 import { addMonths, type LocalDate } from '#kernel/calendar.ts';
+import { groupedBy } from '#kernel/grouped-by.ts';
 import type { ProducerId, ProductId } from '#kernel/ids.ts';
 import { parameterOn } from '#law/parameters.ts';
-import type { Product } from '#modules/products/index.ts';
-import { everyProduct, findProductsByIds, listProductLines } from '#modules/products/services.ts';
+import { listRecognisedProducts, type RecognisedProduct } from '#modules/products/services.ts';
 import type { Db } from '#platform/database/db.ts';
 import { dueDayOf, type OutputDuty, owedPeriods } from './rules/duty.ts';
 import { type OutputPeriod, samePeriod } from './rules/output-period.ts';
-import type { OutputReport } from './rules/output-report.ts';
 import { listDuties, listReports, type ProvinceDuty } from './store.ts';
 
 /** Periods are looked back on as far as this many. */
 const MOST = 8;
 /** Reports older than so many months are of no use for silence. */
 const MONTHS_BACK = 36;
-const MOST_PRODUCTS = 20_000;
 
 /** A product that owes reports. */
 export interface SilentProduct {
@@ -55,38 +53,42 @@ export async function dutyOf(db: Db, provinceCode: string, day: LocalDate): Prom
   return dutyFrom(await listDuties(db, provinceCode), provinceCode, day);
 }
 
-const carriesStars = ({ standing, stars, status }: Product): boolean =>
-  (standing === 'granted' || standing === 'unclear-term') && (stars ?? 0) >= 3 && status === 'active';
+const isWatched = ({ standing, stars, status, producerId }: RecognisedProduct): boolean =>
+  (standing === 'granted' || standing === 'unclear-term') &&
+  (stars ?? 0) >= 3 &&
+  status === 'active' &&
+  producerId !== null;
 
 /** The days in which a product carries its stars, as far as its recognition says. */
-export const starsOf = ({ issuedOn, validUntil, extendedUntil }: Product) => ({
+export const starsOf = ({ issuedOn, validUntil, extendedUntil }: RecognisedProduct) => ({
   issuedOn,
   until: extendedUntil ?? validUntil,
 });
 
-/** Products of a reach that are watched: they carry or carried stars, and somebody makes them. */
-export async function watchedProducts(db: Db, reach: Reach, today: LocalDate): Promise<readonly Product[]> {
-  const page = { ...everyProduct, reach, day: today, order: 'name', offset: 0, limit: MOST_PRODUCTS } as const;
-  const { lines } = await listProductLines(db, page);
-  const ids = lines.filter((line) => line.recognitionId !== null).map((line) => line.id);
-  const rank = new Map(ids.map((id, i) => [id, i]));
-  const found = await findProductsByIds(db, ids);
-  return found
-    .filter((one) => carriesStars(one) && one.producerId !== null)
-    .toSorted((a, b) => (rank.get(a.id) ?? 0) - (rank.get(b.id) ?? 0));
+/** Products of a reach that are watched: they carry or carried stars, and somebody makes them; by name. */
+export async function watchedProducts(db: Db, reach: Reach): Promise<readonly RecognisedProduct[]> {
+  return (await listRecognisedProducts(db, reach)).filter(isWatched);
 }
 
 /** Products within a reach that owe reports of periods that have ended, those that owe most first. */
 export async function silentProducts(db: Db, reach: Reach, today: LocalDate): Promise<readonly SilentProduct[]> {
-  const products = await watchedProducts(db, reach, today);
+  return await silentAmong(db, await watchedProducts(db, reach), today);
+}
+
+/** Those of some products that owe reports of periods that have ended, those that owe most first. */
+export async function silentAmong(
+  db: Db,
+  among: readonly RecognisedProduct[],
+  today: LocalDate,
+): Promise<readonly SilentProduct[]> {
+  const products = among.filter(isWatched);
   const duties = await listDuties(db, null);
   const reports = await listReports(
     db,
     products.map((one) => one.id),
     addMonths(today, -MONTHS_BACK),
   );
-  const byProduct = new Map<ProductId, OutputReport[]>();
-  for (const one of reports) byProduct.set(one.productId, [...(byProduct.get(one.productId) ?? []), one]);
+  const byProduct = groupedBy(reports, (one) => one.productId);
   const silent = products.flatMap((product): readonly SilentProduct[] => {
     const duty = dutyFrom(duties, product.provinceCode, today);
     const { producerId } = product;

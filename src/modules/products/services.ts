@@ -39,7 +39,9 @@ import {
   findTakenCodes,
   insertCodeRows,
   insertProductRows,
+  listRecognisedRows,
   type ProductMatch,
+  type RecognisedProduct,
   updateProductRow,
   updateProductRows,
   writeStandings,
@@ -50,7 +52,15 @@ export { DrawnUpload } from './drawn-upload.ts';
 export { nextStepOf } from './next-step.ts';
 export { NextStep } from './screens/next-step.tsx';
 export { drawnPhotos } from './sent-photos.ts';
-export type { ProductMatch, ProductOwnership, ProductPhoto } from './store.ts';
+export type {
+  ProductMatch,
+  ProductMatch,
+  ProductOwnership,
+  ProductOwnership,
+  ProductPhoto,
+  ProductPhoto,
+  RecognisedProduct,
+} from './store.ts';
 export {
   countProductsOf,
   findFormerProductsOf,
@@ -228,6 +238,11 @@ export async function findProductsByProducer(db: Db, producerId: ProducerId): Pr
 /** Records by id, in no order; ids that are not there are left out. */
 export async function findProductsByIds(db: Db, ids: readonly ProductId[]): Promise<readonly Product[]> {
   return await findProductRows(db, ids);
+}
+
+/** Living products of a reach that are in the register as recognised, whatever their term is, by name: the whole of it, in one statement. */
+export async function listRecognisedProducts(db: Db, reach: Reach): Promise<readonly RecognisedProduct[]> {
+  return await listRecognisedRows(db, reach);
 }
 
 /** The record of a permanent code as it stands, merged or not. */

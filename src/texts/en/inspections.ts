@@ -50,9 +50,6 @@ export const inspections: Shape<typeof vi> = {
   stars: (n: number) => count(n, 'star', 'stars'),
   cancel: 'Back',
   ways: {
-    plans: 'Yearly plans',
-    risk: 'Choose by risk',
-    cases: 'Cases',
     unscheduled: 'Set up an unscheduled inspection',
     log: 'Log a visit of guidance or supervision',
   },
@@ -330,7 +327,12 @@ export const inspections: Shape<typeof vi> = {
       `The points are ours (law/parameters/inspection-risk.json), of no act, unverified. From ${from} points on a product is proposed. Each kind of reason counts once; the figure says how many records stand behind it.`,
     count: (all: number, proposed: number) =>
       `${count(all, 'recognised product', 'recognised products')}, ${whole(proposed)} proposed`,
-    search: 'Code of the product',
+    search: 'Search by product, producer, code',
+    commune: 'Commune',
+    anyCommune: 'All communes',
+    which: 'List',
+    anyWhich: 'All products',
+    onlyProposed: (n: number) => `Only proposed ones (${n})`,
     product: 'Product',
     score: 'Score',
     reasons: 'Why',

@@ -2,6 +2,8 @@
 
 import type { visitPapers as vi } from '../vi/visit-papers.ts';
 
+const whole = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, ',');
+
 export const visitPapers: typeof vi = {
   follow: {
     heading: (producer: string) => `After the visit: ${producer}`,
@@ -180,6 +182,11 @@ export const visitPapers: typeof vi = {
     drop: { heading: 'Drop the draft', reason: 'Reason', submit: 'Drop the draft', done: 'The draft is dropped.' },
   },
   board: {
+    count: (n: number) => whole(n),
+    whole: 'See the whole board, to print',
+    firstOnly: 'See the first lines only',
+    rest: (n: number) => `See all ${whole(n)} lines`,
+    everyUnit: 'All communes',
     title: 'Board of inspections',
     heading: 'How far are inspection and supervision?',
     summary: (unit: string, from: string, to: string) => `${unit}, ${from} to ${to}. Each number opens its list.`,

@@ -5,6 +5,8 @@ import type { web as viWeb, webProblems as viWebProblems } from '../vi/web.ts';
 
 type Details = Readonly<Record<string, unknown>>;
 
+const whole = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, ',');
+
 export const web: Shape<typeof viWeb> = {
   area: 'Register of OCOP products',
   office: 'OpenOCOP',
@@ -45,6 +47,12 @@ export const web: Shape<typeof viWeb> = {
     ledger: 'Ledger',
   },
   /** Pages of one entry, below the main row. */
+  wholeList: {
+    all: (n: number) => `See all ${whole(n)} lines, to print`,
+    paged: 'See page by page',
+    cut: (most: number, all: number) =>
+      `This page holds the first ${whole(most)} of ${whole(all)} lines. Narrow it by commune to have all.`,
+  },
   navigationPages: {
     pointsOfSale: 'Points of sale',
     visits: 'Visits',

@@ -47,9 +47,6 @@ export const inspections = {
   stars: (n: number) => `${n} sao`,
   cancel: 'Quay lại',
   ways: {
-    plans: 'Kế hoạch năm',
-    risk: 'Chọn theo rủi ro',
-    cases: 'Vụ việc cần xem xét',
     unscheduled: 'Lập kiểm tra đột xuất',
     log: 'Ghi nhanh lượt hướng dẫn, giám sát',
   },
@@ -331,7 +328,12 @@ export const inspections = {
     sourceText: (from: number) =>
       `Điểm của từng lý do do phần mềm đặt (law/parameters/inspection-risk.json), chưa văn bản nào quy định, chưa kiểm chứng. Từ ${from} điểm trở lên thì được gợi ý. Mỗi loại lý do tính một lần, con số bên cạnh cho biết bao nhiêu hồ sơ.`,
     count: (all: number, proposed: number) => `${whole(all)} sản phẩm đã công nhận, gợi ý ${whole(proposed)}`,
-    search: 'Mã sản phẩm',
+    search: 'Tìm theo sản phẩm, chủ thể, mã',
+    commune: 'Xã, phường',
+    anyCommune: 'Tất cả xã, phường',
+    which: 'Danh sách',
+    anyWhich: 'Tất cả sản phẩm',
+    onlyProposed: (n: number) => `Chỉ sản phẩm được gợi ý (${whole(n)})`,
     product: 'Sản phẩm',
     score: 'Điểm',
     reasons: 'Vì sao',

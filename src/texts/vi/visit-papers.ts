@@ -1,5 +1,7 @@
 // Biên bản, mẫu, kết luận, bảng tổng hợp và báo cáo kiểm tra.
 
+const whole = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, '.');
+
 export const visitPapers = {
   follow: {
     heading: (producer: string) => `Sau lượt kiểm tra: ${producer}`,
@@ -184,6 +186,11 @@ export const visitPapers = {
     drop: { heading: 'Bỏ dự thảo', reason: 'Lý do', submit: 'Bỏ dự thảo', done: 'Đã bỏ dự thảo.' },
   },
   board: {
+    count: (n: number) => whole(n),
+    whole: 'Xem cả bảng, để in',
+    firstOnly: 'Chỉ xem phần đầu',
+    rest: (n: number) => `Xem tất cả ${whole(n)} dòng`,
+    everyUnit: 'Tất cả xã, phường',
     title: 'Bảng tổng hợp kiểm tra',
     heading: 'Kiểm tra, giám sát đến đâu rồi?',
     summary: (unit: string, from: string, to: string) =>

@@ -1,5 +1,7 @@
 // Khung trang, trang lỗi và các câu từ chối chung.
 
+const whole = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, '.');
+
 type Details = Readonly<Record<string, unknown>>;
 
 export const web = {
@@ -40,6 +42,13 @@ export const web = {
     exchangeShort: 'Bảng tính',
     accounts: 'Tài khoản',
     ledger: 'Nhật ký',
+  },
+  /** Danh sách dài: xem từng trang, hoặc tất cả để in. */
+  wholeList: {
+    all: (n: number) => `Xem tất cả ${whole(n)} dòng, để in`,
+    paged: 'Xem từng trang',
+    cut: (most: number, all: number) =>
+      `Trang này giữ ${whole(most)} dòng đầu trong ${whole(all)} dòng. Hãy lọc theo xã, phường để có đủ.`,
   },
   /** Các trang cùng mục, dưới thanh chính. */
   navigationPages: {

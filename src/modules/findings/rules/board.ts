@@ -43,7 +43,11 @@ export function coverageByUnit(
   visits: readonly BoardVisit[],
 ): ReadonlyMap<string | null, Coverage> {
   const units = new Map<string | null, BoardProduct[]>();
-  for (const one of valid) units.set(one.communeCode, [...(units.get(one.communeCode) ?? []), one]);
+  for (const one of valid) {
+    const own = units.get(one.communeCode);
+    if (own === undefined) units.set(one.communeCode, [one]);
+    else own.push(one);
+  }
   return new Map([...units].map(([code, products]) => [code, coverageOf(products, visits)]));
 }
 
@@ -86,10 +90,15 @@ export function repeated(findings: readonly Finding[], today: LocalDate): readon
   const counted = findings.filter(
     (one) => one.state !== 'dropped' && one.severity !== 'none' && one.producerId !== null,
   );
-  const ids = [...new Set(counted.flatMap((one) => one.producerId ?? []))];
-  return ids
-    .map((producerId): Offender => {
-      const own = counted.filter((one) => one.producerId === producerId);
+  const producers = new Map<ProducerId, Finding[]>();
+  for (const one of counted) {
+    if (one.producerId === null) continue;
+    const own = producers.get(one.producerId);
+    if (own === undefined) producers.set(one.producerId, [one]);
+    else own.push(one);
+  }
+  return [...producers]
+    .map(([producerId, own]): Offender => {
       const days = [...new Set(own.map((one) => one.foundOn))].sort();
       return {
         producerId,

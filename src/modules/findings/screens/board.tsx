@@ -5,15 +5,16 @@ import { DataTable } from '#design/data-table.tsx';
 import { EmptyState } from '#design/empty-state.tsx';
 import { ErrorSummary, labelled } from '#design/error-summary.tsx';
 import { DateField } from '#design/fields/date-field.tsx';
+import { SelectField } from '#design/fields/select-field.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
 import { Section } from '#design/section.tsx';
-import type { LocalDate } from '#kernel/calendar.ts';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
+import { isWholeAsked, MOST_AT_ONCE } from '#web/whole-list.tsx';
 import { withQuery } from '#web/with-query.ts';
-import { type BoardProduct, type CoveragePart, coverageParts } from '../rules/board.ts';
+import { type CoveragePart, coverageParts } from '../rules/board.ts';
 import { severities } from '../rules/finding.ts';
-import { type BoardView, viewBoard, viewCoverage } from '../use-cases/view-board.ts';
+import { type BoardView, viewBoard } from '../use-cases/view-board.ts';
 import { FindingTable } from './list-findings.tsx';
 import { boardPath, conclusionsPath, listPath, reportPath } from './paths.ts';
 import { dayWords } from './words.tsx';
@@ -23,23 +24,46 @@ interface Frame {
   readonly board: BoardView;
 }
 
+/** Lines of a part that the board shows before the whole is asked for. */
+const FIRST = 8;
+
+type Asked = Pick<BoardView, 'from' | 'to' | 'commune'>;
 const period = ({ from, to }: Pick<BoardView, 'from' | 'to'>) => ({ tu: from, den: to });
+export const question = (board: Asked) => ({ ...period(board), xa: board.commune ?? undefined });
+/** What the board is asked for, as its address says it. */
+export const boardAsked = (query: Readonly<Record<string, string>>) => ({
+  from: query['tu'],
+  to: query['den'],
+  commune: query['xa']?.slice(0, 10),
+});
 
 /** A number that opens its records; a plain zero opens nothing. */
-function Opens({ n, href }: { readonly n: number; readonly href: string }) {
-  return n === 0 ? <>0</> : <a href={href}>{n}</a>;
+function Opens({ ui, n, href }: { readonly ui: Ui; readonly n: number; readonly href: string }) {
+  return n === 0 ? <>0</> : <a href={href}>{ui.t.visitPapers.board.count(n)}</a>;
 }
 
-const productsHref = (
-  ui: Ui,
-  board: Pick<BoardView, 'from' | 'to'>,
-  part: CoveragePart,
-  commune: string | null = null,
-) => withQuery(ui.href(`${boardPath}/san-pham`), { so: part, xa: commune ?? '', ...period(board) });
-const findingsHref = (ui: Ui, board: Pick<BoardView, 'from' | 'to'>, more: Readonly<Record<string, string>> = {}) =>
-  withQuery(ui.href(listPath), { ...more, ...period(board) });
+/** The first lines of a part, by their weight; all of them where the whole is asked for. The report shows all. */
+const shownOf = <Row,>(ui: Ui, rows: readonly Row[]): readonly Row[] =>
+  isWholeAsked(ui) || ui.path !== boardPath ? rows : rows.slice(0, FIRST);
 
-function Keys({ ui, board }: Frame) {
+/** The way to the lines that are left out. */
+function Rest({ ui, board, n, part }: Frame & { readonly n: number; readonly part: string }) {
+  if (shownOf(ui, Array(n)).length === n) return null;
+  return (
+    <p>
+      <a href={`${withQuery(ui.href(boardPath), { ...question(board), trang: 'tat-ca' })}#${part}`}>
+        {ui.t.visitPapers.board.rest(n)}
+      </a>
+    </p>
+  );
+}
+
+const productsHref = (ui: Ui, board: Asked, part: CoveragePart, commune: string | null = board.commune) =>
+  withQuery(ui.href(`${boardPath}/san-pham`), { so: part, ...period(board), xa: commune ?? undefined });
+const findingsHref = (ui: Ui, board: Asked, more: Readonly<Record<string, string>> = {}) =>
+  withQuery(ui.href(listPath), { ...question(board), ...more });
+
+export function Keys({ ui, board }: Frame) {
   const t = ui.t.visitPapers.board;
   const keys = [
     ...coverageParts.map((part) => ({
@@ -62,7 +86,7 @@ function Keys({ ui, board }: Frame) {
         <div key={label} class="key-figures__one">
           <dt>{label}</dt>
           <dd>
-            <Opens n={n} href={href} />
+            <Opens ui={ui} n={n} href={href} />
           </dd>
         </div>
       ))}
@@ -70,7 +94,7 @@ function Keys({ ui, board }: Frame) {
   );
 }
 
-function Units({ ui, board }: Frame) {
+export function Units({ ui, board }: Frame) {
   const t = ui.t.visitPapers.board;
   return (
     <Section id="don-vi" title={t.units}>
@@ -78,38 +102,54 @@ function Units({ ui, board }: Frame) {
         t={ui.t.design}
         caption={t.units}
         captionHidden
-        rows={board.units}
+        rows={shownOf(ui, board.units)}
         rowKey={(one) => one.communeCode ?? '-'}
         empty={<EmptyState title={t.empty} text={t.emptyText} />}
         columns={[
-          { key: 'unit', label: t.unit, lead: true, cell: (one) => one.name },
+          {
+            key: 'unit',
+            label: t.unit,
+            lead: true,
+            cell: (one) =>
+              one.communeCode === null || board.commune !== null ? (
+                one.name
+              ) : (
+                <a href={withQuery(ui.href(boardPath), { ...period(board), xa: one.communeCode })}>{one.name}</a>
+              ),
+          },
           ...coverageParts.map((part) => ({
             key: part,
             label: t.parts[part],
             numeric: true,
+            saysNothing: (one: BoardView['units'][number]) => one.counts[part] === 0,
             cell: (one: BoardView['units'][number]) => (
-              <Opens n={one.counts[part]} href={productsHref(ui, board, part, one.communeCode)} />
+              <Opens ui={ui} n={one.counts[part]} href={productsHref(ui, board, part, one.communeCode)} />
             ),
           })),
           {
             key: 'share',
             label: t.share,
             numeric: true,
+            saysNothing: (one) => one.counts.visited === 0,
             cell: (one) => `${Math.round((one.counts.visited * 100) / Math.max(1, one.counts.valid))} %`,
           },
           {
             key: 'findings',
             label: t.key.findings,
             numeric: true,
-            cell: (one) => <Opens n={one.findings} href={findingsHref(ui, board, { xa: one.communeCode ?? '' })} />,
+            saysNothing: (one) => one.findings === 0,
+            cell: (one) => (
+              <Opens ui={ui} n={one.findings} href={findingsHref(ui, board, { xa: one.communeCode ?? '' })} />
+            ),
           },
         ]}
       />
+      <Rest ui={ui} board={board} n={board.units.length} part="don-vi" />
     </Section>
   );
 }
 
-function Kinds({ ui, board }: Frame) {
+export function Kinds({ ui, board }: Frame) {
   const t = ui.t.visitPapers.board;
   const { kinds, severities: levels } = ui.t.findings;
   return (
@@ -129,15 +169,16 @@ function Kinds({ ui, board }: Frame) {
               key: level,
               label: levels[level],
               numeric: true,
+              saysNothing: (one: BoardView['kinds'][number]) => one.by[level] === 0,
               cell: (one: BoardView['kinds'][number]) => (
-                <Opens n={one.by[level]} href={findingsHref(ui, board, { loai: one.kind, 'muc-do': level })} />
+                <Opens ui={ui} n={one.by[level]} href={findingsHref(ui, board, { loai: one.kind, 'muc-do': level })} />
               ),
             })),
             {
               key: 'total',
               label: t.total,
               numeric: true,
-              cell: (one) => <Opens n={one.total} href={findingsHref(ui, board, { loai: one.kind })} />,
+              cell: (one) => <Opens ui={ui} n={one.total} href={findingsHref(ui, board, { loai: one.kind })} />,
             },
           ]}
         />
@@ -146,7 +187,7 @@ function Kinds({ ui, board }: Frame) {
   );
 }
 
-function Offenders({ ui, board }: Frame) {
+export function Offenders({ ui, board }: Frame) {
   const t = ui.t.visitPapers.board;
   return (
     <Section id="nhieu-lan" title={t.offenders}>
@@ -157,7 +198,7 @@ function Offenders({ ui, board }: Frame) {
           t={ui.t.design}
           caption={t.offenders}
           captionHidden
-          rows={board.offenders}
+          rows={shownOf(ui, board.offenders)}
           rowKey={(one) => one.producerId}
           columns={[
             {
@@ -173,6 +214,7 @@ function Offenders({ ui, board }: Frame) {
           ]}
         />
       )}
+      <Rest ui={ui} board={board} n={board.offenders.length} part="nhieu-lan" />
     </Section>
   );
 }
@@ -180,12 +222,21 @@ function Offenders({ ui, board }: Frame) {
 /** The period as a form of the address. */
 export function PeriodForm({ ui, board, path }: Frame & { readonly path: string }) {
   const t = ui.t.visitPapers.board;
-  const form = ui.state({ tu: dayWords(board.from), den: dayWords(board.to) });
+  const form = ui.state({ tu: dayWords(board.from), den: dayWords(board.to), xa: board.commune ?? '' });
   return (
     <form method="get" action={ui.href(path)} class="period-form">
-      <ErrorSummary form={form} labelOf={labelled({ tu: t.from, den: t.to })} />
+      <ErrorSummary form={form} labelOf={labelled({ tu: t.from, den: t.to, xa: t.unit })} />
       <DateField form={form} name="tu" label={t.from} />
       <DateField form={form} name="den" label={t.to} />
+      {board.communes.length > 0 && (
+        <SelectField
+          form={form}
+          name="xa"
+          label={t.unit}
+          choices={board.communes.map(({ code, name }) => ({ value: code, label: name }))}
+          emptyLabel={t.everyUnit}
+        />
+      )}
       <button class="button button--secondary" type="submit">
         {t.apply}
       </button>
@@ -199,7 +250,7 @@ export const boardPage = definePage<BoardView>({
   rate: 'search',
   title: (_board, ui) => ui.t.visitPapers.board.title,
   breadcrumbs: (_board, ui) => [{ label: ui.t.findings.crumb, href: listPath }],
-  load: ({ query, run }) => run(viewBoard, { from: query['tu'], to: query['den'] }),
+  load: ({ query, run }) => run(viewBoard, boardAsked(query)),
   json: (board) => board,
   view(board, ui) {
     const t = ui.t.visitPapers.board;
@@ -208,12 +259,22 @@ export const boardPage = definePage<BoardView>({
         <PageHeading
           heading={t.heading}
           summary={t.summary(board.unit, dayWords(board.from), dayWords(board.to))}
-          action={<ButtonLink href={withQuery(ui.href(reportPath), period(board))}>{t.report}</ButtonLink>}
+          action={<ButtonLink href={withQuery(ui.href(reportPath), question(board))}>{t.report}</ButtonLink>}
         />
         <PeriodForm ui={ui} board={board} path={boardPath} />
         <ul class="ways">
           <li>
-            <a href={withQuery(ui.href(`${boardPath}/bang.xlsx`), period(board))}>{t.xlsx}</a>
+            <a
+              href={withQuery(ui.href(boardPath), {
+                ...question(board),
+                trang: isWholeAsked(ui) ? undefined : 'tat-ca',
+              })}
+            >
+              {isWholeAsked(ui) ? t.firstOnly : t.whole}
+            </a>
+          </li>
+          <li>
+            <a href={withQuery(ui.href(`${boardPath}/bang.xlsx`), question(board))}>{t.xlsx}</a>
           </li>
         </ul>
         <Keys ui={ui} board={board} />
@@ -222,103 +283,10 @@ export const boardPage = definePage<BoardView>({
           {board.overdue.length === 0 ? (
             <p class="quiet">{t.noOverdue}</p>
           ) : (
-            <FindingTable ui={ui} findings={board.overdue} caption={t.overdue} />
+            <FindingTable ui={ui} findings={shownOf(ui, board.overdue).slice(0, MOST_AT_ONCE)} caption={t.overdue} />
           )}
+          <Rest ui={ui} board={board} n={board.overdue.length} part="qua-han" />
         </Section>
-        <Offenders ui={ui} board={board} />
-        <Units ui={ui} board={board} />
-      </>
-    );
-  },
-});
-
-interface CoverageList {
-  readonly from: LocalDate;
-  readonly to: LocalDate;
-  readonly part: CoveragePart;
-  readonly unit: string | null;
-  readonly products: readonly (BoardProduct & { readonly commune: string; readonly visitOn: LocalDate | null })[];
-}
-
-export const coveragePage = definePage<CoverageList>({
-  path: `${boardPath}/san-pham`,
-  right: 'findings/view-board',
-  rate: 'search',
-  title: ({ part }, ui) => ui.t.visitPapers.board.parts[part],
-  breadcrumbs: (data, ui) => [
-    { label: ui.t.findings.crumb, href: listPath },
-    { label: ui.t.visitPapers.board.title, href: withQuery(boardPath, period(data)) },
-  ],
-  load: ({ query, run }) =>
-    run(viewCoverage, {
-      from: query['tu'],
-      to: query['den'],
-      part: coverageParts.find((one) => one === query['so']),
-      commune: query['xa'],
-    }),
-  json: (data) => data,
-  view(data, ui) {
-    const t = ui.t.visitPapers.board;
-    const where = data.unit ?? t.everywhere;
-    return (
-      <>
-        <PageHeading
-          caption={t.products}
-          heading={t.parts[data.part]}
-          summary={t.productsSummary(where, dayWords(data.from), dayWords(data.to))}
-        />
-        <DataTable
-          t={ui.t.design}
-          caption={t.products}
-          captionHidden
-          rows={data.products}
-          rowKey={(one) => one.id}
-          empty={<EmptyState title={t.noProducts} text={t.noProductsText} />}
-          columns={[
-            {
-              key: 'product',
-              label: t.product,
-              lead: true,
-              cell: (one) => <a href={ui.href(`/quan-ly/san-pham/${one.code}`)}>{one.name}</a>,
-            },
-            { key: 'producer', label: t.producer, cell: (one) => one.producerName },
-            { key: 'unit', label: t.unit, cell: (one) => one.commune },
-            { key: 'visit', label: t.visitOn, nowrap: true, cell: (one) => dayWords(one.visitOn) },
-          ]}
-        />
-      </>
-    );
-  },
-});
-
-export const inspectionReportPage = definePage<BoardView>({
-  path: reportPath,
-  right: 'findings/view-board',
-  rate: 'search',
-  title: (_board, ui) => ui.t.visitPapers.report.heading,
-  breadcrumbs: (board, ui) => [
-    { label: ui.t.findings.crumb, href: listPath },
-    { label: ui.t.visitPapers.board.title, href: withQuery(boardPath, period(board)) },
-  ],
-  load: ({ query, run }) => run(viewBoard, { from: query['tu'], to: query['den'] }),
-  view(board, ui) {
-    const t = ui.t.visitPapers.report;
-    const to = (file: string) => withQuery(ui.href(`${reportPath}/${file}`), period(board));
-    return (
-      <>
-        <PageHeading
-          heading={t.heading}
-          summary={t.summary(`${dayWords(board.from)} – ${dayWords(board.to)}`)}
-          action={<ButtonLink href={to('bao-cao.docx')}>{t.docx}</ButtonLink>}
-        />
-        <PeriodForm ui={ui} board={board} path={reportPath} />
-        <ul class="ways">
-          <li>
-            <a href={to('bao-cao.pdf')}>{t.pdf}</a>
-          </li>
-        </ul>
-        <Keys ui={ui} board={board} />
-        <Kinds ui={ui} board={board} />
         <Offenders ui={ui} board={board} />
         <Units ui={ui} board={board} />
       </>

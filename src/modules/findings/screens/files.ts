@@ -14,6 +14,7 @@ import { coverageParts } from '../rules/board.ts';
 import { severities } from '../rules/finding.ts';
 import { viewBoard } from '../use-cases/view-board.ts';
 import { openVisitFile, viewConclusion, viewVisit } from '../use-cases/view-visit.ts';
+import { boardAsked } from './board.tsx';
 import { boardPath, reportPath } from './paths.ts';
 import { dayWords } from './words.tsx';
 
@@ -95,7 +96,7 @@ const boardSheet = defineFile({
   right: 'findings/view-board',
   rate: 'search',
   async load(request) {
-    const found = await request.run(viewBoard, { from: request.query['tu'], to: request.query['den'] });
+    const found = await request.run(viewBoard, boardAsked(request.query));
     if (!found.ok) return found;
     const board = found.value;
     const { visitPapers, findings: t } = textsOf(request.lang);
@@ -140,7 +141,7 @@ const reportFiles = formats.map((format) =>
     right: 'findings/view-board',
     rate: 'search',
     async load(request) {
-      const found = await request.run(viewBoard, { from: request.query['tu'], to: request.query['den'] });
+      const found = await request.run(viewBoard, boardAsked(request.query));
       if (!found.ok) return found;
       const { contentType, render } = paperFormats[format];
       const body = await render(inspectionReport(found.value, request.today));

@@ -15,7 +15,7 @@ import { loadUnitLabels } from '#modules/producers/services.ts';
 import { findProductsByIds, listProductsOfPlace } from '#modules/products/services.ts';
 import { leadingOfficeOn } from '#modules/results/services.ts';
 import type { LeadingOffice } from '#official-forms/decree-30-2020/withdrawal-papers.ts';
-import { optionalDate, optionalOneOf, optionalText } from '#runner/fields.ts';
+import { optionalDate, optionalOneOf, optionalText, optionalWhole, tick } from '#runner/fields.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
 import {
   type BoardProduct,
@@ -34,9 +34,13 @@ import { type FindingState, findingStates } from '../rules/finding-lifecycle.ts'
 import { listFindingRows } from '../store.ts';
 import { listConclusionRows } from '../store-papers.ts';
 
-const MOST = 5_000;
+/** More findings of one year than a province writes down. */
+const MOST = 50_000;
 
-const asked = z.object({ from: optionalDate, to: optionalDate });
+/** Products of a coverage shown at once. */
+const COVERAGE_PAGE = 30;
+
+const asked = z.object({ from: optionalDate, to: optionalDate, commune: optionalText(10) });
 type Asked = z.infer<typeof asked>;
 
 export interface UnitRow {
@@ -50,6 +54,10 @@ export interface BoardView {
   readonly from: LocalDate;
   readonly to: LocalDate;
   readonly unit: string;
+  /** The commune that was asked for; `null`: all that the reader reaches. */
+  readonly commune: string | null;
+  /** Communes with a product in force, by name; empty where there is one. */
+  readonly communes: readonly { readonly code: string; readonly name: string }[];
   readonly province: string;
   readonly office: LeadingOffice;
   readonly coverage: Readonly<Record<CoveragePart, number>>;
@@ -69,6 +77,8 @@ interface Counted {
   readonly provinceCode: string;
   readonly communeCode: string | null;
   readonly valid: readonly BoardProduct[];
+  /** Communes with a product in force, whatever commune was asked for. */
+  readonly communes: readonly string[];
   readonly visits: Awaited<ReturnType<typeof listVisitsWithin>>;
 }
 
@@ -95,10 +105,12 @@ async function countIn(input: Asked, context: Context): Promise<Result<Counted>>
     }),
   );
   const names = new Map((await findProductsByIds(db, [...valid])).map((one) => [one.id, one.producerName ?? '']));
+  const inForce = place.filter((one) => valid.has(one.id));
   return ok({
     ...{ from, to, provinceCode, communeCode },
-    valid: place
-      .filter((one) => valid.has(one.id))
+    communes: [...new Set(inForce.flatMap((one) => one.communeCode ?? []))],
+    valid: inForce
+      .filter((one) => input.commune === null || one.communeCode === input.commune)
       .map(({ id, code, name, communeCode: unit }) => ({
         id,
         code,
@@ -109,6 +121,12 @@ async function countIn(input: Asked, context: Context): Promise<Result<Counted>>
     visits: (await listVisitsWithin(db, reach, from, to)).filter((one) => one.state !== 'cancelled'),
   });
 }
+
+/** Where most was found, then where most was never looked at, comes first. */
+const byWeight = (units: readonly UnitRow[]): readonly UnitRow[] =>
+  units.toSorted(
+    (a, b) => b.findings - a.findings || b.counts.neither - a.counts.neither || a.name.localeCompare(b.name, 'vi'),
+  );
 
 const isHeld = ({ state }: { readonly state: string }): boolean =>
   state === 'on-site' || state === 'recorded' || state === 'closed';
@@ -123,35 +141,49 @@ export const viewBoard = defineUseCase({
   async run(input, context) {
     const counted = await countIn(input, context);
     if (!counted.ok) return counted;
-    const { from, to, provinceCode, communeCode, valid, visits } = counted.value;
+    const { from, to, provinceCode, valid, visits, communes } = counted.value;
+    const { commune } = input;
+    const communeCode = counted.value.communeCode ?? commune;
+    const isThere = (one: { readonly communeCode: string | null }): boolean =>
+      commune === null || one.communeCode === commune;
     const { db, reach, today } = context;
-    const findings = await listFindingRows(db, { reach, from, to }, { limit: MOST });
+    const findings = await listFindingRows(db, { reach, from, to, communeCode: commune }, { limit: MOST });
     const stands = findings.filter((one) => one.state !== 'dropped');
     const labels = await loadUnitLabels();
+    const foundIn = new Map<string | null, number>();
+    for (const one of stands) foundIn.set(one.communeCode, (foundIn.get(one.communeCode) ?? 0) + 1);
     const board = asBoardVisits(visits);
     const units = [...coverageByUnit(valid, board)].map(
       ([code, coverage]): UnitRow => ({
         communeCode: code,
         name: labels.commune(code),
         counts: counts(coverage),
-        findings: stands.filter((one) => one.communeCode === code).length,
+        findings: foundIn.get(code) ?? 0,
       }),
     );
-    const conclusions = await listConclusionRows(db, reach, ['issued'], MOST);
-    const held = visits.filter(isHeld);
+    const conclusions = (await listConclusionRows(db, reach, ['issued'], MOST)).filter(isThere);
+    const within = visits.filter(isThere);
+    const held = within.filter(isHeld);
     return ok<BoardView>({
       ...{ from, to },
       unit: communeCode === null ? labels.province(provinceCode) : labels.commune(communeCode),
+      commune,
+      communes:
+        communes.length < 2
+          ? []
+          : communes
+              .map((code) => ({ code, name: labels.commune(code) }))
+              .sort((a, b) => a.name.localeCompare(b.name, 'vi')),
       province: labels.province(provinceCode),
       office: await leadingOfficeOn(db, provinceCode, today),
       coverage: counts(coverageOf(valid, board)),
       visits: {
         held: held.length,
-        planned: visits.length - held.length,
+        planned: within.length - held.length,
         inspections: held.filter((one) => one.kind === 'inspection').length,
         unscheduled: (await unscheduledAmong(db, held)).length,
       },
-      units: units.sort((a, b) => a.name.localeCompare(b.name, 'vi')),
+      units: byWeight(units),
       kinds: byKind(findings),
       findings: stands.length,
       states: Object.fromEntries(
@@ -169,24 +201,31 @@ export const viewCoverage = defineUseCase({
   name: 'findings/view-board',
   kind: 'read',
   legalBasis: null,
-  input: asked.extend({ part: optionalOneOf(coverageParts), commune: optionalText(10) }),
-  async run({ part, commune, ...period }, context) {
-    const counted = await countIn(period, context);
+  input: asked.extend({ part: optionalOneOf(coverageParts), page: optionalWhole(1, 10_000), whole: tick }),
+  async run({ part, ...asking }, context) {
+    const counted = await countIn(asking, context);
     if (!counted.ok) return counted;
     const { from, to, valid, visits } = counted.value;
-    const within = commune === null ? valid : valid.filter((one) => one.communeCode === commune);
-    const products = coverageOf(within, asBoardVisits(visits))[part ?? 'valid'];
+    const { commune } = asking;
+    const products = coverageOf(valid, asBoardVisits(visits))[part ?? 'valid'];
     const labels = await loadUnitLabels();
-    const last = (id: BoardProduct['id']): LocalDate | null =>
-      visits
-        .filter((one) => one.productIds.includes(id))
-        .map(dayOfVisit)
-        .sort()
-        .at(-1) ?? null;
+    const last = new Map<string, LocalDate>();
+    for (const visit of visits.toSorted((a, b) => (dayOfVisit(a) < dayOfVisit(b) ? -1 : 1))) {
+      for (const id of visit.productIds) last.set(id, dayOfVisit(visit));
+    }
+    const page = asking.page ?? 1;
+    const shown = asking.whole ? products : products.slice((page - 1) * COVERAGE_PAGE, page * COVERAGE_PAGE);
     return ok({
       ...{ from, to, part: part ?? ('valid' as const), commune },
       unit: commune === null ? null : labels.commune(commune),
-      products: products.map((one) => ({ ...one, commune: labels.commune(one.communeCode), visitOn: last(one.id) })),
+      total: products.length,
+      page,
+      pageSize: COVERAGE_PAGE,
+      products: shown.map((one) => ({
+        ...one,
+        commune: labels.commune(one.communeCode),
+        visitOn: last.get(one.id) ?? null,
+      })),
     });
   },
 });

@@ -6,6 +6,7 @@ import { Details } from '#design/details.tsx';
 import { EmptyState } from '#design/empty-state.tsx';
 import { ErrorSummary, labelled } from '#design/error-summary.tsx';
 import { SelectField } from '#design/fields/select-field.tsx';
+import { type Filter, FilterBar } from '#design/filter-bar.tsx';
 import { Form } from '#design/form.tsx';
 import { FormActions } from '#design/form-actions.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
@@ -14,8 +15,10 @@ import { Tag } from '#design/tag.tsx';
 import { ok } from '#kernel/result.ts';
 import { parameterOn } from '#law/parameters.ts';
 import { textsOf } from '#texts/index.ts';
+import { filterOf, filtersInUse } from '#web/list-filters.ts';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
+import { CutNote, isWholeAsked, pageAsked, WholeLink } from '#web/whole-list.tsx';
 import { withQuery } from '#web/with-query.ts';
 import { takeProposed } from '../use-cases/plans.ts';
 import { RISK_PAGE, type RiskList, viewRisk } from '../use-cases/view-plans.ts';
@@ -81,6 +84,48 @@ function RiskTable({ data, ui, selects }: { readonly data: RiskList; readonly ui
   );
 }
 
+/** The question of the list as its address says it, without its page. */
+const queryOf = (ui: Pick<Ui, 'query'>, planId: string | undefined) => ({
+  'ke-hoach': planId,
+  'san-pham': ui.query['san-pham'],
+  q: ui.query['q'],
+  xa: ui.query['xa'],
+  muc: ui.query['muc'],
+});
+
+function Filters({ data, ui }: { readonly data: RiskList; readonly ui: Ui }) {
+  const { risk: words } = ui.t.inspections;
+  const query = queryOf(ui, data.plan?.id);
+  const filters: readonly Filter[] = [
+    ...(data.communes.length === 0
+      ? []
+      : [
+          filterOf(
+            ui,
+            'xa',
+            words.commune,
+            words.anyCommune,
+            data.communes.map(({ code, name }) => ({ value: code, label: name })),
+          ),
+        ]),
+    filterOf(ui, 'muc', words.which, words.anyWhich, [{ value: 'goi-y', label: words.onlyProposed(data.proposed) }]),
+  ];
+  const active = filtersInUse(ui, filters, { path: riskPath, query, chip: (text) => `${words.search}: ${text}` });
+  return (
+    <FilterBar
+      t={ui.t.design}
+      action={ui.href(riskPath)}
+      search={{ name: 'q', label: words.search, value: ui.query['q'] ?? '' }}
+      hidden={data.plan === null ? {} : { 'ke-hoach': data.plan.id }}
+      filters={filters}
+      active={active}
+      {...(active.length > 0 ? { clearHref: withQuery(ui.href(riskPath), { 'ke-hoach': data.plan?.id }) } : {})}
+      count={words.count(data.total, data.proposed)}
+      exports={<WholeLink ui={ui} path={riskPath} query={query} total={data.total} pageSize={RISK_PAGE} />}
+    />
+  );
+}
+
 export const viewRiskPage = definePage<RiskList>({
   path: riskPath,
   right: 'inspections/view-risk',
@@ -96,7 +141,9 @@ export const viewRiskPage = definePage<RiskList>({
       planId: query['ke-hoach'],
       productCode: query['san-pham'],
       commune: query['xa'],
-      page: query['trang'],
+      text: query['q']?.slice(0, 120),
+      ...(query['muc'] === 'goi-y' ? { proposedOnly: 'yes' } : {}),
+      ...pageAsked(query),
     }),
   json: (data) => data,
   view(data, ui) {
@@ -104,7 +151,8 @@ export const viewRiskPage = definePage<RiskList>({
     const { plan } = data;
     const selects = plan !== null && ui.may('inspections/choose-for-plan') && data.lines.length > 0;
     const form = ui.state({});
-    const address = withQuery(ui.href(riskPath), { 'ke-hoach': plan?.id ?? '', trang: ui.query['trang'] ?? '' });
+    const query = queryOf(ui, plan?.id);
+    const address = withQuery(ui.href(riskPath), { ...query, trang: ui.query['trang'] ?? '' });
     const from = parameterOn('inspection-risk', ui.today)?.value?.proposedFrom ?? 0;
     return (
       <>
@@ -113,7 +161,8 @@ export const viewRiskPage = definePage<RiskList>({
           heading={words.heading}
           summary={words.summary}
         />
-        <p>{words.count(data.total, data.proposed)}</p>
+        <Filters data={data} ui={ui} />
+        <CutNote ui={ui} total={data.total} />
         <Details summary={words.source}>
           <p>{words.sourceText(from)}</p>
         </Details>
@@ -138,13 +187,15 @@ export const viewRiskPage = definePage<RiskList>({
         ) : (
           <RiskTable data={data} ui={ui} selects={false} />
         )}
-        <Pagination
-          t={ui.t.design}
-          page={data.page}
-          pageSize={RISK_PAGE}
-          total={data.total}
-          href={(page) => withQuery(ui.href(riskPath), { 'ke-hoach': plan?.id ?? '', trang: String(page) })}
-        />
+        {!isWholeAsked(ui) && (
+          <Pagination
+            t={ui.t.design}
+            page={data.page}
+            pageSize={RISK_PAGE}
+            total={data.total}
+            href={(page) => withQuery(ui.href(riskPath), { ...query, trang: String(page) })}
+          />
+        )}
       </>
     );
   },

@@ -1,6 +1,6 @@
 // Gathers what is known of products for the score: recognitions, reports and cases that are open, findings, output, visits.
 
-import { covers, type Reach } from '#access/reach.ts';
+import type { Reach } from '#access/reach.ts';
 import { addMonths, dateInVietnam, type LocalDate } from '#kernel/calendar.ts';
 import { groupedBy } from '#kernel/grouped-by.ts';
 import type { ProductId } from '#kernel/ids.ts';
@@ -8,14 +8,13 @@ import { parameterOn } from '#law/parameters.ts';
 import { listOpenReports } from '#modules/certificates/services.ts';
 import { isOverdue } from '#modules/findings/index.ts';
 import { failedTestsOf, listFindingsOf } from '#modules/findings/services.ts';
-import { silentProducts } from '#modules/output/services.ts';
+import { silentAmong } from '#modules/output/services.ts';
 import type { Product } from '#modules/products/index.ts';
-import { everyProduct, findProductsByIds, listProductLines } from '#modules/products/services.ts';
+import { findProductsByIds, listRecognisedProducts, type RecognisedProduct } from '#modules/products/services.ts';
 import type { Context } from '#runner/use-case.ts';
 import { type Risk, type RiskFacts, riskOf } from '../rules/risk.ts';
-import { dayOfVisit, type Visit } from '../rules/visit.ts';
 import { casePath, visitPath } from '../screens/paths.ts';
-import { listVisitsOfProducts, listVisitsTo } from '../store.ts';
+import { type HeldVisit, listHeldVisits } from '../store.ts';
 import { listOpenCasesOf } from '../store-cases.ts';
 
 /** A product with what speaks for a visit. */
@@ -29,52 +28,45 @@ export interface RiskLine {
 
 type Asking = Pick<Context, 'db' | 'today'>;
 
-const MOST = 5_000;
-
 /** Whether a product was recognised once and may still bear the mark, or did until its day passed. */
 const isRecognised = ({ standing }: Pick<Product, 'standing'>): boolean =>
   standing === 'granted' || standing === 'unclear-term';
 
-function suspendedOn(product: Product, today: LocalDate): boolean {
+function suspendedOn(product: RecognisedProduct, today: LocalDate): boolean {
   const { suspendedFrom, suspendedUntil } = product;
   return suspendedFrom !== null && suspendedFrom <= today && (suspendedUntil === null || suspendedUntil >= today);
 }
 
-/** The last visit that was held to a product or to the whole of its producer. */
-function lastVisits(visits: readonly Visit[]): (product: Product) => Visit | null {
-  const held = visits
-    .filter((one) => one.heldOn !== null && one.state !== 'cancelled')
-    .sort((a, b) => dayOfVisit(a).localeCompare(dayOfVisit(b)));
+/** The last visit that was held to a product or to the whole of its producer; `held`: the last one last. */
+function lastVisits(held: readonly HeldVisit[]): (product: RecognisedProduct) => HeldVisit | null {
   const ofProducer = new Map(held.map((one) => [one.producerId, one]));
   const ofProduct = new Map(held.flatMap((one) => one.productIds.map((id) => [id, one] as const)));
   return ({ id, producerId }) => {
     const one = ofProduct.get(id) ?? null;
     const other = producerId === null ? null : (ofProducer.get(producerId) ?? null);
     if (one === null || other === null) return one ?? other;
-    return dayOfVisit(one) < dayOfVisit(other) ? other : one;
+    return one.day < other.day ? other : one;
   };
 }
 
 /** The facts of products, all rooms asked once. */
 export async function riskLinesOf(
   { db, today }: Asking,
-  products: readonly Product[],
+  products: readonly RecognisedProduct[],
   reach: Reach,
 ): Promise<readonly RiskLine[]> {
   const values = parameterOn('inspection-risk', today)?.value;
   if (values === undefined || values === null || products.length === 0) return [];
   const ids = products.map((one) => one.id);
-  const producerIds = [...new Set(products.flatMap((one) => one.producerId ?? []))];
   const since = addMonths(today, -120);
   const reports = groupedBy(await listOpenReports(db, reach), (one) => one.productId);
   const cases = groupedBy(await listOpenCasesOf(db, ids), (one) => one.productId);
   const findings = groupedBy(await listFindingsOf(db, { productIds: ids }, null), (one) => one.productId);
   const tests = groupedBy(await failedTestsOf(db, ids), (one) => one.productId);
-  const silent = groupedBy(await silentProducts(db, reach, today), (one) => one.productId);
-  const lastVisitOf = lastVisits([
-    ...(await listVisitsTo(db, producerIds, since)),
-    ...(await listVisitsOfProducts(db, ids, null)),
-  ]);
+  const silent = groupedBy(await silentAmong(db, products, today), (one) => one.productId);
+  const lastVisitOf = lastVisits(
+    await listHeldVisits(db, [...new Set(products.map((one) => one.provinceCode))], since),
+  );
   return products.map((product) => {
     const ends =
       [product.validUntil, product.extendedUntil]
@@ -111,7 +103,7 @@ export async function riskLinesOf(
           overdue: isOverdue(one, today),
           link: `/phat-hien/${one.id}`,
         })),
-      lastVisit: last === null ? null : { on: dayOfVisit(last), link: visitPath(last.id) },
+      lastVisit: last === null ? null : { on: last.day, link: visitPath(last.id) },
     };
     return { product, risk: riskOf(facts, values, today) };
   });
@@ -125,14 +117,10 @@ const inOrder = (lines: readonly RiskLine[]): readonly RiskLine[] =>
 export async function everyRiskLine(
   context: Asking,
   reach: Reach,
-  isWanted: (one: Pick<Product, 'code' | 'communeCode'>) => boolean = () => true,
+  isWanted: (one: RecognisedProduct) => boolean = () => true,
 ): Promise<readonly RiskLine[]> {
-  const question = { ...everyProduct, reach, day: context.today, order: 'name', offset: 0, limit: MOST } as const;
-  const { lines } = await listProductLines(context.db, question);
-  const ids = lines.filter((one) => isRecognised(one) && isWanted(one)).map((one) => one.id);
-  const products = await findProductsByIds(context.db, ids);
-  const within = products.filter(({ provinceCode, communeCode }) => covers(reach, { provinceCode, communeCode }));
-  return inOrder(await riskLinesOf(context, within, reach));
+  const products = (await listRecognisedProducts(context.db, reach)).filter(isWanted);
+  return inOrder(await riskLinesOf(context, products, reach));
 }
 
 /** The same of some products, whatever their standing. */

@@ -3,15 +3,16 @@
 import { z } from 'zod';
 import type { LocalDate } from '#kernel/calendar.ts';
 import { ok, refuse } from '#kernel/result.ts';
+import { foldText } from '#kernel/vietnamese-text.ts';
 import { loadTerritory } from '#law/territory.ts';
 import { unitByCode } from '#modules/territory/index.ts';
-import { id, optionalText, optionalWhole, text } from '#runner/fields.ts';
+import { id, optionalText, optionalWhole, text, tick } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
 import type { Inspection } from '../rules/inspection.ts';
 import { type Choice, type InspectionPlan, lastChoices, lastDayOf, type PlanStand, planStand } from '../rules/plan.ts';
 import type { Visit } from '../rules/visit.ts';
-import { listInspectionRows, listVisitsOfInspection, listVisitsOfProducts } from '../store.ts';
+import { listInspectionRows, listVisitsOfInspections, listVisitsOfProducts } from '../store.ts';
 import { findPlan, listChoices, listPlanRows } from '../store-plans.ts';
 import { subjectOfPlan } from './find-records.ts';
 import { everyRiskLine, type RiskLine } from './risk-facts.ts';
@@ -94,7 +95,10 @@ export async function planView(
     );
   const inspections = await listInspectionRows(db, reach, plan.id);
   const chosen = new Set(lines.map((one) => one.choice.productId));
-  const ofInspections = (await Promise.all(inspections.map((one) => listVisitsOfInspection(db, one.id)))).flat();
+  const ofInspections = await listVisitsOfInspections(
+    db,
+    inspections.map((one) => one.id),
+  );
   const counts = { 'without-visit': 0, planned: 0, late: 0, done: 0 };
   for (const one of lines) counts[one.stand] += 1;
   return {
@@ -125,9 +129,13 @@ export interface RiskList {
   readonly total: number;
   readonly proposed: number;
   readonly page: number;
+  /** Communes of the products, by name; empty where there is one. */
+  readonly communes: readonly { readonly code: string; readonly name: string }[];
 }
 
-export const RISK_PAGE = 25;
+export const RISK_PAGE = 15;
+/** Most lines that are shown at once. */
+const MOST = 1_000;
 
 /** Whom the list proposes, with the reasons of each score; beside a plan also what was said of each for it. */
 export const viewRisk = defineUseCase({
@@ -138,7 +146,10 @@ export const viewRisk = defineUseCase({
     planId: optionalText(40),
     productCode: optionalText(20),
     commune: optionalText(5),
+    text: optionalText(120),
+    proposedOnly: tick,
     page: optionalWhole(1, 10_000),
+    whole: tick,
   }),
   async run(input, context) {
     const { db, reach, today } = context;
@@ -146,19 +157,20 @@ export const viewRisk = defineUseCase({
     const plan = plans.find((one) => one.id === input.planId) ?? null;
     if (input.planId !== null && plan === null) return refuse(notFound);
     const choices = plan === null ? [] : lastChoices(await listChoices(db, plan.id));
-    const every = await everyRiskLine(
-      context,
-      reach,
-      ({ code, communeCode }) =>
+    const words = foldText(input.text ?? '');
+    const communeCodes = new Set<string | null>();
+    const within = await everyRiskLine(context, reach, ({ code, name, producerName, communeCode }) => {
+      communeCodes.add(communeCode);
+      return (
         (input.productCode === null || code === input.productCode) &&
-        (input.commune === null || communeCode === input.commune),
-    );
+        (input.commune === null || communeCode === input.commune) &&
+        foldText(`${name} ${producerName ?? ''} ${code}`).includes(words)
+      );
+    });
+    const every = input.proposedOnly ? within.filter((one) => one.risk.proposed) : within;
     const page = input.page ?? 1;
-    const shown = every.slice((page - 1) * RISK_PAGE, page * RISK_PAGE);
-    const names = await communeNames(
-      today,
-      shown.map((one) => one.product.communeCode),
-    );
+    const shown = input.whole ? every.slice(0, MOST) : every.slice((page - 1) * RISK_PAGE, page * RISK_PAGE);
+    const names = await communeNames(today, [...communeCodes]);
     return ok<RiskList>({
       plan,
       lines: shown.map((line) => ({
@@ -167,8 +179,12 @@ export const viewRisk = defineUseCase({
         choice: choices.find((one) => one.productId === line.product.id) ?? null,
       })),
       total: every.length,
-      proposed: every.filter((one) => one.risk.proposed).length,
+      proposed: within.filter((one) => one.risk.proposed).length,
       page,
+      communes:
+        names.size < 2
+          ? []
+          : [...names].map(([code, name]) => ({ code, name })).sort((a, b) => a.name.localeCompare(b.name, 'vi')),
     });
   },
 });

@@ -7,6 +7,7 @@ import { Pagination } from '#design/pagination.tsx';
 import { filterOf } from '#web/list-filters.ts';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
+import { CutNote, isWholeAsked, MOST_AT_ONCE, pageAsked } from '#web/whole-list.tsx';
 import { withQuery } from '#web/with-query.ts';
 import { healthLevels } from '../rules/health.ts';
 import { type HealthLine, type HealthList, listHealth } from '../use-cases/health.ts';
@@ -36,6 +37,7 @@ function Filters({ data, ui }: { readonly data: HealthList; readonly ui: Ui }) {
       filters={[filterOf(ui, 'muc', words.level, words.anyLevel, levels)]}
       communes={data.communes}
       total={data.total}
+      pageSize={data.pageSize}
       count={words.count(data.total)}
     />
   );
@@ -47,7 +49,7 @@ export const listHealthPage = definePage<HealthList>({
   rate: 'search',
   title: (_data, ui) => ui.t.commitments.health.listHeading,
   load: ({ query, as, run }) =>
-    run(listHealth, { ...askedHealth(query), page: query['trang'], ...(as === 'html' ? {} : { whole: 'yes' }) }),
+    run(listHealth, { ...askedHealth(query), ...(as === 'html' ? pageAsked(query) : { whole: 'yes' }) }),
   json: (data) => data,
   view(data, ui) {
     const words = ui.t.commitments.health;
@@ -56,11 +58,12 @@ export const listHealthPage = definePage<HealthList>({
       <>
         <PageHeading heading={words.listHeading} summary={words.listSummary} />
         <Filters data={data} ui={ui} />
+        <CutNote ui={ui} total={data.total} />
         <DataTable
           t={ui.t.design}
           caption={words.listHeading}
           captionHidden
-          rows={data.lines}
+          rows={data.lines.slice(0, MOST_AT_ONCE)}
           rowKey={(line) => line.code}
           empty={<EmptyState title={words.emptyTitle} text={words.emptyText} />}
           columns={[
@@ -95,15 +98,19 @@ export const listHealthPage = definePage<HealthList>({
             { key: 'act', label: columns.act, cell: (line) => words.acts[line.health.act] },
           ]}
         />
-        <Pagination
-          t={ui.t.design}
-          page={data.page}
-          pageSize={data.pageSize}
-          total={data.total}
-          href={(page) =>
-            ui.href(withQuery(healthListPath, { ...queryIn(ui, NAMES), trang: page === 1 ? undefined : String(page) }))
-          }
-        />
+        {!isWholeAsked(ui) && (
+          <Pagination
+            t={ui.t.design}
+            page={data.page}
+            pageSize={data.pageSize}
+            total={data.total}
+            href={(page) =>
+              ui.href(
+                withQuery(healthListPath, { ...queryIn(ui, NAMES), trang: page === 1 ? undefined : String(page) }),
+              )
+            }
+          />
+        )}
       </>
     );
   },

@@ -8,6 +8,7 @@ import { Pagination } from '#design/pagination.tsx';
 import { filterOf } from '#web/list-filters.ts';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
+import { CutNote, isWholeAsked, MOST_AT_ONCE, pageAsked } from '#web/whole-list.tsx';
 import { withQuery } from '#web/with-query.ts';
 import { outputPeriodWord } from '../rules/output-period.ts';
 import { listOutput, type OutputLine, type OutputList, outputStates } from '../use-cases/list-output.ts';
@@ -44,6 +45,7 @@ function Filters({ data, ui }: { readonly data: OutputList; readonly ui: Ui }) {
       ]}
       communes={data.communes}
       total={data.total}
+      pageSize={data.pageSize}
       count={list.count(data.total)}
     />
   );
@@ -96,11 +98,12 @@ export const listOutputPage = definePage<OutputList>({
         />
         <DutyLine data={data} ui={ui} />
         <Filters data={data} ui={ui} />
+        <CutNote ui={ui} total={data.total} />
         <DataTable
           t={ui.t.design}
           caption={list.caption}
           captionHidden
-          rows={data.lines}
+          rows={data.lines.slice(0, MOST_AT_ONCE)}
           rowKey={(line) => line.code}
           empty={<Nothing data={data} ui={ui} />}
           columns={[
@@ -165,15 +168,17 @@ export const listOutputPage = definePage<OutputList>({
               : []),
           ]}
         />
-        <Pagination
-          t={ui.t.design}
-          page={data.page}
-          pageSize={data.pageSize}
-          total={data.total}
-          href={(page) =>
-            ui.href(withQuery(outputPath, { ...queryIn(ui, NAMES), trang: page === 1 ? undefined : String(page) }))
-          }
-        />
+        {!isWholeAsked(ui) && (
+          <Pagination
+            t={ui.t.design}
+            page={data.page}
+            pageSize={data.pageSize}
+            total={data.total}
+            href={(page) =>
+              ui.href(withQuery(outputPath, { ...queryIn(ui, NAMES), trang: page === 1 ? undefined : String(page) }))
+            }
+          />
+        )}
       </>
     );
   },

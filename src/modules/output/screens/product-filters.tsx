@@ -3,6 +3,7 @@
 import { type Filter, FilterBar } from '#design/filter-bar.tsx';
 import { filterOf, filtersInUse } from '#web/list-filters.ts';
 import type { Ui } from '#web/ui.ts';
+import { WholeLink } from '#web/whole-list.tsx';
 import { withQuery } from '#web/with-query.ts';
 import type { ListedCommune } from '../rules/listed-product.ts';
 
@@ -17,6 +18,7 @@ interface ProductFiltersProps {
   readonly filters: readonly Filter[];
   readonly communes: readonly ListedCommune[];
   readonly total: number;
+  readonly pageSize: number;
   readonly count: string;
 }
 
@@ -24,7 +26,17 @@ interface ProductFiltersProps {
 export const queryIn = (ui: { readonly query: Query }, names: readonly string[]): Query =>
   Object.fromEntries(names.map((name) => [name, ui.query[name]]));
 
-export function ProductFilters({ ui, path, query, search, communes, total, count, ...own }: ProductFiltersProps) {
+export function ProductFilters({
+  ui,
+  path,
+  query,
+  search,
+  communes,
+  total,
+  pageSize,
+  count,
+  ...own
+}: ProductFiltersProps) {
   const { list } = ui.t.output;
   const choices = communes.map(({ code, name }) => ({ value: code, label: name }));
   const ofCommune = choices.length === 0 ? [] : [filterOf(ui, 'xa', list.commune, list.anyCommune, choices)];
@@ -39,7 +51,14 @@ export function ProductFilters({ ui, path, query, search, communes, total, count
       active={active}
       {...(active.length > 0 ? { clearHref: ui.href(path) } : {})}
       count={count}
-      exports={total > 0 && <a href={ui.href(withQuery(`${path}/bang.xlsx`, query))}>{list.asXlsx}</a>}
+      exports={
+        total > 0 && (
+          <>
+            <WholeLink ui={ui} path={path} query={query} total={total} pageSize={pageSize} />
+            <a href={ui.href(withQuery(`${path}/bang.xlsx`, query))}>{list.asXlsx}</a>
+          </>
+        )
+      }
     />
   );
 }

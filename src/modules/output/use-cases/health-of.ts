@@ -13,7 +13,7 @@ import { type Finding, isOverdue, isUnsettled } from '#modules/findings/index.ts
 import { failedTestsOf, listFindingsOf } from '#modules/findings/services.ts';
 import { listVisitsOfProducers } from '#modules/inspections/services.ts';
 import { findProducersByIds } from '#modules/producers/services.ts';
-import type { Product } from '#modules/products/index.ts';
+import type { RecognisedProduct } from '#modules/products/services.ts';
 import type { Db } from '#platform/database/db.ts';
 import { owedPeriods } from '../rules/duty.ts';
 import { asClause, endsWithin, type HealthSignal, isFalling, nothingMade, outputTrend } from '../rules/health.ts';
@@ -39,14 +39,14 @@ const signal = (
 
 /** Recognised before a day, and its producer not visited since; a recognition is a look at the product too. */
 function isUnvisited(
-  { producerId, issuedOn }: Product,
+  { producerId, issuedOn }: RecognisedProduct,
   visited: ReadonlySet<ProducerId | null>,
   since: LocalDate,
 ): boolean {
   return producerId !== null && issuedOn !== null && issuedOn < since && !visited.has(producerId);
 }
 
-function ofStanding(product: Product, today: LocalDate): readonly HealthSignal[] {
+function ofStanding(product: RecognisedProduct, today: LocalDate): readonly HealthSignal[] {
   const status = statusOfStanding(product, today)?.status;
   const until = product.extendedUntil ?? product.validUntil;
   const details = until === null ? {} : { until };
@@ -71,7 +71,7 @@ function ofFindings(findings: readonly Finding[], today: LocalDate): readonly He
 }
 
 function ofOutput(
-  product: Product,
+  product: RecognisedProduct,
   reports: readonly OutputReport[],
   reviewed: ReadonlySet<string>,
   duty: ReturnType<typeof dutyFrom>,
@@ -99,7 +99,7 @@ function ofOutput(
 /** The signals of each product, by its id. `reach`: within which consumer reports are read. */
 export async function signalsOf(
   db: Db,
-  products: readonly Product[],
+  products: readonly RecognisedProduct[],
   reach: Reach,
   today: LocalDate,
 ): Promise<ReadonlyMap<ProductId, readonly HealthSignal[]>> {
@@ -185,6 +185,10 @@ function ofPapers(pieces: readonly EvidencePiece[], today: LocalDate): readonly 
 }
 
 /** Of one product, whatever the reader's reach to consumer reports: the card shows that there are some. */
-export async function signalsOfOne(db: Db, product: Product, today: LocalDate): Promise<readonly HealthSignal[]> {
+export async function signalsOfOne(
+  db: Db,
+  product: RecognisedProduct,
+  today: LocalDate,
+): Promise<readonly HealthSignal[]> {
   return (await signalsOf(db, [product], unlimitedReach, today)).get(product.id) ?? [];
 }

@@ -16,7 +16,7 @@ import { listReports } from '../store.ts';
 import { productFor, subjectByCode } from './find-product.ts';
 import { signalsOf, signalsOfOne } from './health-of.ts';
 
-const PAGE = 50;
+const PAGE = 15;
 
 export interface HealthCard {
   readonly product: Product;
@@ -80,7 +80,7 @@ export const listHealth = defineUseCase({
   }),
   async run(input, context) {
     const { db, reach, today } = context;
-    const products = await watchedProducts(db, reach, today);
+    const products = await watchedProducts(db, reach);
     const signals = await signalsOf(db, products, reach, today);
     const labels = await loadUnitLabels();
     const all = products.map((product): HealthLine => {

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { LocalDate } from '#kernel/calendar.ts';
 import { ok } from '#kernel/result.ts';
 import { homeOf, loadUnitLabels } from '#modules/producers/services.ts';
-import type { Product } from '#modules/products/index.ts';
+import type { RecognisedProduct } from '#modules/products/services.ts';
 import { optionalOneOf, optionalText, optionalWhole, tick } from '#runner/fields.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
 import { dueDayOf, type OutputDuty, owedPeriods } from '../rules/duty.ts';
@@ -21,7 +21,7 @@ import type { OutputReport } from '../rules/output-report.ts';
 import { dutyFrom, starsOf, watchedProducts } from '../silent-products.ts';
 import { listDuties, listReports, listReviews, type OutputReview, type ProvinceDuty } from '../store.ts';
 
-const PAGE = 50;
+const PAGE = 30;
 /** So many periods are offered to choose from. */
 const CHOICES = 12;
 
@@ -76,7 +76,7 @@ function endedPeriods(kind: OutputPeriod['kind'], today: LocalDate): readonly Ou
 
 async function linesOf(
   period: OutputPeriod,
-  products: readonly Product[],
+  products: readonly RecognisedProduct[],
   duties: readonly ProvinceDuty[],
   context: Context,
 ): Promise<readonly OutputLine[]> {
@@ -120,7 +120,7 @@ export const listOutput = defineUseCase({
   }),
   async run(input, context) {
     const { db, reach, today } = context;
-    const products = await watchedProducts(db, reach, today);
+    const products = await watchedProducts(db, reach);
     const home = (await homeOf(reach)).provinceCode ?? products[0]?.provinceCode ?? '';
     const duties = await listDuties(db, null);
     const duty = dutyFrom(duties, home, today);
