@@ -80,8 +80,7 @@ export const listOutputPage = definePage<OutputList>({
   load: ({ query, as, run }) =>
     run(listOutput, {
       ...askedOutput(query),
-      page: query['trang'],
-      ...(as === 'html' ? {} : { whole: 'yes' }),
+      ...(as === 'html' ? pageAsked(query) : { whole: 'yes' }),
     }),
   json: (data) => data,
   view(data, ui) {
