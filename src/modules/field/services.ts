@@ -1,14 +1,18 @@
 // Side door of the field: what was recorded at a visit, for rooms that go on from there, in the transaction they hand in.
 
-import type { Instant, LocalDate } from '#kernel/calendar.ts';
+import type { Reach } from '#access/reach.ts';
+import { addDays, type Instant, type LocalDate } from '#kernel/calendar.ts';
+import { groupedBy } from '#kernel/grouped-by.ts';
+import type { AccountId } from '#kernel/ids.ts';
 import type { VisitId } from '#modules/inspections/index.ts';
-import { findVisit } from '#modules/inspections/services.ts';
+import { findVisit, listVisitsOf } from '#modules/inspections/services.ts';
 import type { Db } from '#platform/database/db.ts';
+import type { Context } from '#runner/use-case.ts';
 import { findChecklistsByKey, lawChecklists } from './checklists.ts';
 import { keptRecordOf } from './record-of.ts';
 import type { Checklist } from './rules/checklist.ts';
-import type { VisitRecord } from './rules/fold-visit.ts';
-import { listOperationsOf } from './store.ts';
+import { foldVisit, type VisitRecord } from './rules/fold-visit.ts';
+import { countQuarantining, listAppliedOf, listOperationsOf } from './store.ts';
 import { type FieldFile, listFiles } from './store-files.ts';
 
 export { checklistsForVisit } from './checklists.ts';
@@ -41,4 +45,28 @@ export async function filesOf(db: Db, visitId: VisitId): Promise<readonly FieldF
 export async function lastOperationAt(db: Db, visitId: VisitId): Promise<Instant | null> {
   const applied = (await listOperationsOf(db, visitId)).filter((one) => one.state === 'applied');
   return applied.at(-1)?.arrivedAt ?? null;
+}
+
+/** Phones of a reach that sent something an officer decides about; nobody decides about the own one. */
+export async function countWaitingDevices(db: Db, reach: Reach, not: AccountId | null): Promise<number> {
+  return await countQuarantining(db, reach, not);
+}
+
+/** Days back in which visits of the own teams are looked through for contradictions. */
+const LOOKED_BACK = 90;
+
+/** Visits of the own teams in whose records answers contradict each other and nobody has decided. */
+export async function countUndecided({ db, actor, today }: Pick<Context, 'db' | 'actor' | 'today'>): Promise<number> {
+  if (actor.accountId === null) return 0;
+  const visits = await listVisitsOf(db, actor.accountId, addDays(today, -LOOKED_BACK), today);
+  const open = visits.filter(({ state }) => state === 'on-site' || state === 'recorded');
+  const operations = groupedBy(
+    await listAppliedOf(
+      db,
+      open.map((one) => one.id),
+    ),
+    (one) => one.visitId,
+  );
+  return [...operations.values()].filter((own) => foldVisit(own).conflicts.some((one) => one.resolvedBy === null))
+    .length;
 }

@@ -224,3 +224,32 @@ export async function changeState(
     .where(sql<boolean>`id = any(${[...ids]}::uuid[])`)
     .execute();
 }
+
+/** Phones of a reach that sent something an officer decides about; not those of the account itself. */
+export async function countQuarantining(db: Db, reach: Reach, not: AccountId | null): Promise<number> {
+  const row = await tables(db)
+    .selectFrom('fieldDevice')
+    .select(sql<number>`count(*)::int`.as('count'))
+    .where(reachCondition(reach, { province: 'provinceCode', commune: 'communeCode' }))
+    .where(sql<boolean>`account_id is distinct from ${not}::uuid`)
+    .where(
+      sql<boolean>`exists (select from field_operation o where o.device_id = field_device.id and o.state = 'quarantined')`,
+    )
+    .executeTakeFirst();
+  return row?.count ?? 0;
+}
+
+/** What entered the records of some visits, by visit, in the order of arrival. */
+export async function listAppliedOf(db: Db, visitIds: readonly string[]): Promise<readonly Operation[]> {
+  if (visitIds.length === 0) return [];
+  const rows = await tables(db)
+    .selectFrom('fieldOperation')
+    .selectAll()
+    .where(sql<boolean>`visit_id = any(${[...visitIds]}::uuid[])`)
+    .where('state', '=', 'applied')
+    .orderBy('arrivedAt')
+    .orderBy('deviceId')
+    .orderBy('sequence')
+    .execute();
+  return rows.map((row) => keptOf(row).operation);
+}

@@ -2,11 +2,12 @@
 
 import type { Reach } from '#access/reach.ts';
 import type { LocalDate } from '#kernel/calendar.ts';
-import type { ProducerId, ProductId } from '#kernel/ids.ts';
+import type { AccountId, ProducerId, ProductId } from '#kernel/ids.ts';
 import type { Db } from '#platform/database/db.ts';
 import type { Finding } from './rules/finding.ts';
 import type { VisitSample } from './rules/sample.ts';
-import { listFindingRows, listFindingsAbout } from './store.ts';
+import { countByCorrection, listFindingRows, listFindingsAbout } from './store.ts';
+import { countDrafts, listUnconcluded } from './store-papers.ts';
 import { listFailedSamples } from './store-samples.ts';
 
 const MOST = 1_000;
@@ -31,3 +32,18 @@ export async function failedTestsOf(db: Db, productIds: readonly ProductId[]): P
 }
 
 export { followCorrections } from './follow-corrections.ts';
+
+/** How many findings of a reach are to be corrected, are late with it, or wait for somebody to look at the answer. */
+export async function countFindingsFor(db: Db, reach: Reach, today: LocalDate) {
+  return await countByCorrection(db, reach, today);
+}
+
+/** Drafts of conclusions of a reach that somebody else than their drafter issues. */
+export async function countConclusionsToIssue(db: Db, reach: Reach, not: AccountId | null): Promise<number> {
+  return await countDrafts(db, reach, not);
+}
+
+/** Visits of a reach that were found at fault, whose minutes are closed and that nobody has concluded. */
+export async function countConclusionsToDraft(db: Db, reach: Reach): Promise<number> {
+  return (await listUnconcluded(db, reach)).length;
+}

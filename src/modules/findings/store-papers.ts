@@ -1,8 +1,9 @@
 // The only place that names the tables of minutes and conclusions.
 
+import { sql } from 'kysely';
 import type { Reach } from '#access/reach.ts';
 import { reachCondition } from '#access/reach-condition.ts';
-import type { Id } from '#kernel/ids.ts';
+import type { AccountId, Id } from '#kernel/ids.ts';
 import type { Db } from '#platform/database/db.ts';
 import { camelCase, insertRows, type Row, updateRow } from '#platform/database/record-rows.ts';
 import type { ConclusionId, VisitConclusion } from './rules/conclusion.ts';
@@ -75,4 +76,29 @@ export async function listConclusionRows(
     .orderBy('id')
     .limit(limit)
     .execute();
+}
+
+/** How many drafts of a reach wait for somebody else than their drafter to issue them. */
+export async function countDrafts(db: Db, reach: Reach, not: AccountId | null): Promise<number> {
+  let select = tables(db)
+    .selectFrom('visitConclusion')
+    .select(sql<number>`count(*)::int`.as('count'))
+    .where(reachCondition(reach, columns))
+    .where('state', '=', 'draft');
+  if (not !== null) select = select.where(sql<boolean>`drafted_by is distinct from ${not}::uuid`);
+  return (await select.executeTakeFirst())?.count ?? 0;
+}
+
+/** Visits of a reach whose minutes are closed and that have no conclusion, not even a draft. */
+export async function listUnconcluded(db: Db, reach: Reach): Promise<readonly Id<'visit'>[]> {
+  const rows = await tables(db)
+    .selectFrom('visitMinutes')
+    .select('visitId')
+    .where(reachCondition(reach, columns))
+    .where('state', '<>', 'draft')
+    .where(
+      sql<boolean>`not exists (select from visit_conclusion c where c.visit_id = visit_minutes.visit_id and c.state <> 'dropped')`,
+    )
+    .execute();
+  return rows.map((row) => row.visitId);
 }

@@ -189,3 +189,21 @@ export async function listCorrectionsDueBy(db: Db, day: LocalDate): Promise<read
       .execute()
   ).map(read);
 }
+
+/** How many findings of a reach are to be corrected, are late with it, or wait for somebody to look at the answer. */
+export async function countByCorrection(
+  db: Db,
+  reach: Reach,
+  today: LocalDate,
+): Promise<{ readonly correcting: number; readonly late: number; readonly answered: number }> {
+  const row = await tables(db)
+    .selectFrom('finding')
+    .select([
+      sql<number>`count(*) filter (where state = 'correcting')::int`.as('correcting'),
+      sql<number>`count(*) filter (where state = 'correcting' and due_on < ${today})::int`.as('late'),
+      sql<number>`count(*) filter (where state = 'answered')::int`.as('answered'),
+    ])
+    .where(reachCondition(reach, columns))
+    .executeTakeFirst();
+  return row ?? { correcting: 0, late: 0, answered: 0 };
+}

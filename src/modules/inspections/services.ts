@@ -19,6 +19,7 @@ import {
   listVisitsTo,
   lockVisit,
 } from './store.ts';
+import { countOpenCaseRows } from './store-cases.ts';
 import { settleVisit } from './use-cases/find-records.ts';
 
 const MOST_VISITS = 10_000;
@@ -124,4 +125,9 @@ export async function unscheduledAmong(db: Db, visits: readonly Visit[]): Promis
   return visits.filter(
     ({ kind, inspectionId }) => kind === 'inspection' && (inspectionId === null || !inPlan.has(inspectionId)),
   );
+}
+
+/** How many cases of a reach nobody has taken up. */
+export async function countOpenInspectionCases(db: Db, reach: Reach): Promise<number> {
+  return await countOpenCaseRows(db, reach);
 }

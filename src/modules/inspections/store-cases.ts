@@ -74,6 +74,17 @@ export async function listCaseRows(
     .execute();
 }
 
+/** How many cases of a reach nobody has taken up. */
+export async function countOpenCaseRows(db: Db, reach: Reach): Promise<number> {
+  const row = await tables(db)
+    .selectFrom('inspectionCase')
+    .select(sql<number>`count(*)::int`.as('count'))
+    .where(reachCondition(reach, { province: 'provinceCode', commune: 'communeCode' }))
+    .where('state', '=', 'open')
+    .executeTakeFirst();
+  return row?.count ?? 0;
+}
+
 /** Cases of some products that nobody has ended. */
 export async function listOpenCasesOf(db: Db, productIds: readonly ProductId[]): Promise<readonly InspectionCase[]> {
   if (productIds.length === 0) return [];

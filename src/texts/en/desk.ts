@@ -16,6 +16,34 @@ export const desk: Shape<typeof vi> = {
     'When a product nears its end, a producer asks for something or a record lacks facts, it appears here.',
   answerThreads: 'Read and answer',
   waiting: {
+    'findings-late': {
+      label: (n: number) => `${n} findings late with their correction`,
+      hint: 'The producer has not answered: remind, check again, or go on.',
+    },
+    'findings-to-check': {
+      label: (n: number) => `${n} answered findings to check`,
+      hint: 'Look at the evidence, then confirm. Who wrote the finding does not, where there is somebody else.',
+    },
+    'conclusions-to-issue': {
+      label: (n: number) => `${n} drafts of conclusions to issue`,
+      hint: 'Drafted by others: have them signed, enter number, day and the signed scan. Only a numbered conclusion starts a term.',
+    },
+    'conclusions-to-draft': {
+      label: (n: number) => `${n} visits with minutes and no conclusion`,
+      hint: 'Open the visit, look at its findings, draft the conclusion.',
+    },
+    'cases-open': {
+      label: (n: number) => `${n} cases to look at`,
+      hint: 'From buyers and market checks: 3 working days to inspect, hand over or end.',
+    },
+    'devices-to-look-at': {
+      label: (n: number) => `${n} devices with something to decide about`,
+      hint: 'Sent by a revoked device or for a closed visit: take it or not, with a reason.',
+    },
+    'records-to-settle': {
+      label: (n: number) => `${n} records with contradicting answers`,
+      hint: 'Two people of a team wrote differently: choose, with a reason; both are kept.',
+    },
     'tasks-late': {
       label: (n) => (n === 1 ? '1 task is late' : `${n} tasks are late`),
       hint: 'Your office leads them: hand in the result, or say why and ask for more time.',
@@ -248,6 +276,11 @@ export const desk: Shape<typeof vi> = {
   until: (day) => `until ${day}`,
   own: 'Products and terms',
   addOwn: 'Add a product',
+  corrections: {
+    title: (n: number) => (n === 1 ? '1 finding waits for your correction' : `${n} findings wait for your correction`),
+    text: 'See what is asked and by when, then send what was done with a photograph.',
+    open: 'See and answer',
+  },
   output: {
     title: (n: number) => `${whole(n)} of your products ${n === 1 ? 'waits' : 'wait'} for an output report`,
     text: 'About a minute each; the last figures are filled in.',

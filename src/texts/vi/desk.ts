@@ -11,6 +11,34 @@ export const desk = {
   nothingWaitsText: 'Khi có sản phẩm sắp hết hạn, đề nghị của chủ thể hoặc hồ sơ còn thiếu, việc sẽ hiện ở đây.',
   answerThreads: 'Xem và trả lời',
   waiting: {
+    'findings-late': {
+      label: (n: number) => `${whole(n)} phát hiện quá hạn khắc phục`,
+      hint: 'Cơ sở chưa báo khắc phục: nhắc, kiểm tra lại, hoặc xử lý tiếp.',
+    },
+    'findings-to-check': {
+      label: (n: number) => `${whole(n)} phát hiện đã báo khắc phục, chờ xác nhận`,
+      hint: 'Xem minh chứng rồi xác nhận. Người ghi phát hiện không tự xác nhận khi còn người khác.',
+    },
+    'conclusions-to-issue': {
+      label: (n: number) => `${whole(n)} dự thảo kết luận kiểm tra chờ ban hành`,
+      hint: 'Người khác soạn: trình ký, ghi số, ngày và bản đã ký. Chỉ kết luận có số mới tính hạn thu hồi.',
+    },
+    'conclusions-to-draft': {
+      label: (n: number) => `${whole(n)} lượt đã có biên bản, chưa có kết luận`,
+      hint: 'Mở lượt đã kiểm tra, xem các phát hiện rồi soạn kết luận.',
+    },
+    'cases-open': {
+      label: (n: number) => `${whole(n)} vụ việc chờ xem xét`,
+      hint: 'Từ phản ánh của người mua và kiểm tra thị trường: 3 ngày làm việc để kiểm tra, chuyển hoặc kết thúc.',
+    },
+    'devices-to-look-at': {
+      label: (n: number) => `${whole(n)} thiết bị có nội dung chờ quyết định`,
+      hint: 'Gửi từ thiết bị đã thu hồi hoặc cho lượt đã khép: nhận vào phiếu hay không, kèm lý do.',
+    },
+    'records-to-settle': {
+      label: (n: number) => `${whole(n)} phiếu kiểm tra có câu trả lời khác nhau`,
+      hint: 'Hai người cùng đoàn ghi khác nhau: chọn câu đúng, kèm lý do; cả hai đều được giữ.',
+    },
     'tasks-late': {
       label: (n: number) => `${whole(n)} nhiệm vụ quá hạn`,
       hint: 'Đơn vị của bạn chủ trì: nộp kết quả, hoặc nêu lý do chậm và xin gia hạn.',
@@ -229,6 +257,11 @@ export const desk = {
   until: (day: string) => `đến ${day}`,
   own: 'Sản phẩm và thời hạn',
   addOwn: 'Thêm sản phẩm',
+  corrections: {
+    title: (n: number) => `${whole(n)} phát hiện chờ bạn khắc phục`,
+    text: 'Xem yêu cầu và hạn, rồi gửi việc đã làm kèm ảnh.',
+    open: 'Xem và trả lời',
+  },
   output: {
     title: (n: number) => `${whole(n)} sản phẩm chưa báo cáo sản lượng`,
     text: 'Mỗi sản phẩm chừng một phút; số kỳ trước được điền sẵn.',

@@ -38,7 +38,7 @@ export async function provinceChoosesByRisk({ hoa }: InspectionPeople): Promise<
   await hoa.step('opens inspection from the navigation and reads what speaks for a visit', async () => {
     await hoa.goesTo('/viec');
     await hoa.follows(t.web.navigation.inspections);
-    await hoa.follows(words.ways.risk);
+    await hoa.follows(t.web.navigationPages.inspectionRisk);
     await hoa.seesHeading(words.risk.heading);
     await hoa.sees(named(PRODUCT));
   });

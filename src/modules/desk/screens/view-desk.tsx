@@ -17,6 +17,7 @@ import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import type { DeskDossier } from '../use-cases/dossiers-on-desk.ts';
 import { type Desk, type DeskProduct, viewDesk } from '../use-cases/view-desk.ts';
+import { OwnCorrections } from './own-corrections.tsx';
 import { SilentOutput } from './silent-output.tsx';
 import { PRODUCTS, places } from './waiting-places.ts';
 
@@ -363,6 +364,7 @@ export const deskPage = definePage<Desk>({
           </a>
         </p>
         <OpenSupplements desk={desk} ui={ui} />
+        <OwnCorrections desk={desk} ui={ui} />
         <SilentOutput desk={desk} ui={ui} />
         <WordsAsked desk={desk} ui={ui} />
         <OwnDuties desk={desk} ui={ui} />

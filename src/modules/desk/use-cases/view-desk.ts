@@ -46,6 +46,7 @@ import { countSheetsOwed } from '#modules/scoring/services.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
 import { inOrder, type Waiting } from '../rules/waiting.ts';
 import { type DeskDossier, onDesk, withWord } from './dossiers-on-desk.ts';
+import { inspectionsOnDesk, ownCorrections } from './inspections-on-desk.ts';
 import { lateOutput, ownSilent } from './silent-on-desk.ts';
 import { workOnDesk } from './work-on-desk.ts';
 
@@ -77,6 +78,8 @@ export interface Desk {
   readonly endingEvidence: number;
   /** Own products of which a period that ended was not reported; for a producer only. */
   readonly silentProducts: number;
+  /** Findings that the reader has to answer with a correction; for a producer only. */
+  readonly corrections: number;
   /** What the province asks for, the first to be due first; for a producer only. */
   readonly supplements: readonly OpenSupplement[];
   /** Whether the account is a producer's, with or without a producer confirmed yet. */
@@ -309,7 +312,7 @@ async function waitingFor(
     const reach = may('results/list-sessions') ?? numbers;
     waiting.push({ kind: 'results-waiting', count: await countWaitingResults(context.db, reach, context.today) });
   }
-  waiting.push(...(await workOnDesk(context)));
+  waiting.push(...(await workOnDesk(context)), ...(await inspectionsOnDesk(context)));
   const links = may('access/decide-producer-link');
   if (links !== null) waiting.push({ kind: 'producer-links', count: await waitingLinks(context, links) });
   const slips = may('access/hand-over-slip');
@@ -381,6 +384,7 @@ export const viewDesk = defineUseCase({
       next: isOfficer || (all !== null && all.total > 0) ? null : await nextStepOf(context.db, context.actor),
       endingEvidence: isOfficer ? 0 : await ownEndingEvidence(context),
       silentProducts: isOfficer ? 0 : await ownSilent(context),
+      corrections: isOfficer ? 0 : await ownCorrections(context),
       supplements: isOfficer ? [] : await ownSupplements(context),
       forProducer: !isOfficer,
       dossiers: isOfficer ? shown.map(onDesk) : await withWord(context, shown),
