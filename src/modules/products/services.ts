@@ -52,15 +52,7 @@ export { DrawnUpload } from './drawn-upload.ts';
 export { nextStepOf } from './next-step.ts';
 export { NextStep } from './screens/next-step.tsx';
 export { drawnPhotos } from './sent-photos.ts';
-export type {
-  ProductMatch,
-  ProductMatch,
-  ProductOwnership,
-  ProductOwnership,
-  ProductPhoto,
-  ProductPhoto,
-  RecognisedProduct,
-} from './store.ts';
+export type { ProductMatch, ProductOwnership, ProductPhoto, RecognisedProduct } from './store.ts';
 export {
   countProductsOf,
   findFormerProductsOf,
