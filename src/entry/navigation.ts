@@ -111,6 +111,7 @@ const inspectionPages: readonly Page[] = [
 /** Where products are shown, sold and promoted. */
 const marketPages: readonly Page[] = [
   { path: '/quan-ly/diem-ban', right: 'points-of-sale/list-points', label: 'pointsOfSale' },
+  { path: '/xuc-tien', right: 'promotion/list-events', label: 'promotion' },
 ];
 
 /** Products, what is made of them, and how they stand. */

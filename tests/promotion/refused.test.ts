@@ -6,7 +6,7 @@ import { date } from '#kernel/calendar.ts';
 import {
   findEvent,
   listEvents,
-  liveShopLinks,
+  readLiveLinks,
   shopLinksOf,
   yieldOfEvents,
   yieldOfProducts,
@@ -407,17 +407,17 @@ describe('export and shops on the net', () => {
     }
     const { linkId } = await done(ports(), speaker, addShopLink, link);
     expect(fieldsOf(await refused(ports(), speaker, addShopLink, link))).toEqual([['url', 'promotion/link-known']]);
-    expect((await liveShopLinks(db())).has(one.product.id)).toBe(false);
+    expect((await readLiveLinks(house.ports.database.writePool)).has(one.product.id)).toBe(false);
     const look = { linkId, checkedOn: '20/11/2026', result: 'alive' };
     expect(await refused(ports(), speaker, checkShopLink, look)).toMatchObject(forbidden);
     expect(await refused(ports(), otherProvince, checkShopLink, look)).toMatchObject(missing);
     await done(ports(), province, checkShopLink, look);
     expect(await shopLinksOf(db(), one.product.id)).toMatchObject([{ alive: true, checkedOn: '2026-11-20' }]);
-    expect((await liveShopLinks(db())).get(one.product.id)).toHaveLength(1);
+    expect((await readLiveLinks(house.ports.database.writePool)).get(one.product.id)).toHaveLength(1);
     const before = await refused(ports(), province, checkShopLink, { ...look, checkedOn: '19/11/2026' });
     expect(fieldsOf(before)).toEqual([['checkedOn', 'promotion/checked-later']]);
     await done(ports(), province, checkShopLink, { ...look, checkedOn: '21/11/2026', result: 'gone' });
-    expect((await liveShopLinks(db())).has(one.product.id)).toBe(false);
+    expect((await readLiveLinks(house.ports.database.writePool)).has(one.product.id)).toBe(false);
     const { links } = await done(ports(), province, listShopLinks, { days: '1' });
     expect(links[0]).toMatchObject({ result: 'gone', stale: true });
   });

@@ -40,6 +40,7 @@ import { letterSamples } from './letter-samples.ts';
 import { lifeSamples } from './life-samples.ts';
 import { outputSamples } from './output-samples.ts';
 import { pointSamples } from './point-samples.ts';
+import { promotionSamples } from './promotion-samples.ts';
 import { reportingSamples } from './reporting-samples.ts';
 import { resultSamples } from './result-samples.ts';
 import { scoringSamples } from './scoring-samples.ts';
@@ -157,6 +158,7 @@ export async function fillSamples(house: TestHouse): Promise<Samples> {
     ...(await letterSamples(house)),
     ...(await lifeSamples(house)),
     ...(await outputSamples(house)),
+    ...(await promotionSamples(house)),
     ...(await pointSamples(house)),
     ...(await reportingSamples(house)),
     ...(await scoringSamples(house)),

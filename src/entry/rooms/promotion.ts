@@ -1,5 +1,22 @@
 // What the room of promotion answers: pages, files, use cases.
 
+import { attendancePage } from '#modules/promotion/screens/attendance.tsx';
+import { eventContractPage, leadContractPage } from '#modules/promotion/screens/contract.tsx';
+import { costPage, dropCostPage } from '#modules/promotion/screens/cost-pages.tsx';
+import { decisionFile } from '#modules/promotion/screens/decision-file.ts';
+import { cancelEventPage, reopenEventPage, settlePage } from '#modules/promotion/screens/end-pages.tsx';
+import { dealPage, exportPage, exportPaperPage } from '#modules/promotion/screens/export.tsx';
+import { followUpPage, followUpsPage } from '#modules/promotion/screens/follow-ups.tsx';
+import { invitationPage } from '#modules/promotion/screens/invitation.tsx';
+import { invitePage } from '#modules/promotion/screens/invite.tsx';
+import { leadsPage, recordLeadPage } from '#modules/promotion/screens/leads.tsx';
+import { addLinkPage, checkLinkPage, linksPage, removeLinkPage } from '#modules/promotion/screens/links.tsx';
+import { listEventsPage } from '#modules/promotion/screens/list-events.tsx';
+import { changeEventPage, planEventPage } from '#modules/promotion/screens/plan-event.tsx';
+import { salesPage } from '#modules/promotion/screens/sales.tsx';
+import { viewEventPage } from '#modules/promotion/screens/view-event.tsx';
+import { followLeadPage, passLeadPage, viewLeadPage } from '#modules/promotion/screens/view-lead.tsx';
+import { yieldPage } from '#modules/promotion/screens/yield.tsx';
 import { answerInvitation, viewInvitation } from '#modules/promotion/use-cases/answer-invitation.ts';
 import { cancelEvent, reopenEvent, settleTradeEvent } from '#modules/promotion/use-cases/end-event.ts';
 import { recordDeal, recordExportPaper, viewExport } from '#modules/promotion/use-cases/export-market.ts';
@@ -17,8 +34,40 @@ import { listFollowUpsWithin, viewYield } from '#modules/promotion/use-cases/vie
 import type { RoomRoutes } from './room-routes.ts';
 
 export const promotion: RoomRoutes = {
-  pages: [],
-  files: [],
+  // Pages with a word of their own before that of an event, for whose id the word would else be taken.
+  pages: [
+    listEventsPage,
+    planEventPage,
+    followUpsPage,
+    followUpPage,
+    leadsPage,
+    recordLeadPage,
+    viewLeadPage,
+    passLeadPage,
+    followLeadPage,
+    leadContractPage,
+    exportPage,
+    dealPage,
+    exportPaperPage,
+    linksPage,
+    addLinkPage,
+    checkLinkPage,
+    removeLinkPage,
+    yieldPage,
+    viewEventPage,
+    changeEventPage,
+    invitePage,
+    invitationPage,
+    salesPage,
+    attendancePage,
+    costPage,
+    dropCostPage,
+    eventContractPage,
+    settlePage,
+    cancelEventPage,
+    reopenEventPage,
+  ],
+  files: [decisionFile],
   useCases: [
     listTradeEvents,
     viewEvent,

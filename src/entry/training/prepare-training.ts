@@ -2,6 +2,7 @@
 
 import type { Ports } from '#runner/ports.ts';
 import { openTrainingAccounts, trainingAccounts, trainingPassword } from './accounts.ts';
+import { prepareFairs } from './fairs.ts';
 import { fillRegister } from './fill-register.ts';
 import { prepareInspections } from './inspections.ts';
 import { prepareOutputReports } from './output-reports.ts';
@@ -32,6 +33,7 @@ export async function prepareTraining(ports: Ports, register: 'demo' | 'empty'):
           ...(await enterSampleLetters(ports)),
           ...(await prepareInspections(ports)),
           ...(await prepareStandingFindings(ports)),
+          ...(await prepareFairs(ports)),
         ];
   const width = Math.max(...trainingAccounts.map((account) => account.login.length));
   return {

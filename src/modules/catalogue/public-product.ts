@@ -5,6 +5,7 @@ import type { ProductSets } from '#law/product-sets.ts';
 import { type RecognitionStatus, type StatusFacts, statusOn } from '#modules/certificates/index.ts';
 import type { PointKind } from '#modules/points-of-sale/index.ts';
 import type { Selling } from '#modules/points-of-sale/services.ts';
+import type { LiveLink } from '#modules/promotion/services.ts';
 import type { TerritoryIndex } from '#modules/territory/index.ts';
 import { type ListedProduct, listedProduct, picturePath } from './listed-product.ts';
 import { communeLabel, type OldPlace, oldCommuneLabel } from './rules/place-labels.ts';
@@ -68,6 +69,8 @@ export interface PublicProduct extends Omit<ListedProduct, 'picture'> {
   readonly whereToBuy: string | null;
   /** Of a product in force alone. */
   readonly soldAt: readonly SellingPoint[];
+  /** The same: shops on the net where a person saw it. */
+  readonly soldOnline: readonly LiveLink[];
   readonly changedAt: string;
 }
 
@@ -100,6 +103,7 @@ export function publicProduct(
   sets: ProductSets,
   territory: TerritoryIndex,
   soldAt: readonly Selling[],
+  soldOnline: readonly LiveLink[],
 ): PublicProduct {
   const listed = listedProduct({ photo: null, ...row }, sets, territory);
   const recognitions = row.recognitions.map((one) => withStatus(one, day));
@@ -153,6 +157,7 @@ export function publicProduct(
       unit,
       seenOn,
     })),
+    soldOnline,
     changedAt: row.changedAt,
   };
 }

@@ -9,8 +9,10 @@ import { type EventId, stateOn, type TradeEvent } from './rules/event.ts';
 import { type ShopLink, shopLinkOf } from './rules/shop-link.ts';
 import { type EventYield, eventYield, type ProductYield, productYields } from './rules/yield.ts';
 import { findEventRow, listCosts, listEventRows, listParticipations, listSales, listSalesOfProducts } from './store.ts';
-import { lastChecks, listLinks, listLinksOf } from './store-links.ts';
+import { lastChecks, listLinksOf } from './store-links.ts';
 import { listContracts, listContractsOfProducts } from './store-market.ts';
+
+export { type LiveLink, readLiveLinks } from './store-links.ts';
 
 interface Span {
   readonly from: LocalDate;
@@ -73,19 +75,4 @@ export async function shopLinksOf(db: Db, productId: ProductId): Promise<readonl
     links.map((one) => one.id),
   );
   return links.map((link) => shopLinkOf(link, checks.get(link.id) ?? null));
-}
-
-/** The same of every product at once, only addresses at which somebody saw the product when looking last. */
-export async function liveShopLinks(db: Db): Promise<ReadonlyMap<ProductId, readonly ShopLink[]>> {
-  const links = await listLinks(db, unlimitedReach);
-  const checks = await lastChecks(
-    db,
-    links.map((one) => one.id),
-  );
-  const byProduct = new Map<ProductId, ShopLink[]>();
-  for (const link of links) {
-    const seen = shopLinkOf(link, checks.get(link.id) ?? null);
-    if (seen.alive === true) byProduct.set(link.productId, [...(byProduct.get(link.productId) ?? []), seen]);
-  }
-  return byProduct;
 }

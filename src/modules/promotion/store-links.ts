@@ -1,12 +1,38 @@
 // The only place that names the tables of addresses at which products are sold, and of what people saw there.
 
 import { sql } from 'kysely';
+import type pg from 'pg';
 import type { Reach } from '#access/reach.ts';
 import { reachCondition } from '#access/reach-condition.ts';
+import type { LocalDate } from '#kernel/calendar.ts';
 import type { ProductId } from '#kernel/ids.ts';
-import type { Db } from '#platform/database/db.ts';
+import { type Db, queryNamed } from '#platform/database/db.ts';
 import { camelCase, insertRows, type Row, updateRow } from '#platform/database/record-rows.ts';
 import type { EnteredLink, LinkCheck, ShopLinkId } from './rules/shop-link.ts';
+
+/** An address at which somebody saw the product when looking last, as the public reads it. */
+export interface LiveLink {
+  readonly url: string;
+  readonly seller: string;
+  readonly priceVnd: number | null;
+  readonly checkedOn: LocalDate;
+}
+
+const LIVE = `select l.product_id as "productId", l.url, l.seller, coalesce(c.price_vnd, l.price_vnd)::float8 as "priceVnd",
+    to_char(c.checked_on, 'YYYY-MM-DD') as "checkedOn"
+  from promotion_shop_link l
+  join lateral (select result, price_vnd, checked_on from promotion_link_check
+    where link_id = l.id order by checked_on desc, made_at desc limit 1) c on true
+  where l.removed_on is null and c.result in ('alive', 'other-price')
+  order by l.product_id, l.id`;
+
+/** Every such address, by product, for public pages. */
+export async function readLiveLinks(pool: pg.Pool): Promise<ReadonlyMap<string, readonly LiveLink[]>> {
+  const rows = await queryNamed<LiveLink & { readonly productId: string }>(pool, 'promotion-live-links', LIVE, []);
+  const byProduct = new Map<string, LiveLink[]>();
+  for (const { productId, ...link } of rows) byProduct.set(productId, [...(byProduct.get(productId) ?? []), link]);
+  return byProduct;
+}
 
 type Tables = { promotionShopLink: Row<EnteredLink>; promotionLinkCheck: Row<LinkCheck> };
 const tables = (db: Db) => db.withPlugin(camelCase).withTables<Tables>();

@@ -55,6 +55,7 @@ export const web: Shape<typeof viWeb> = {
   },
   navigationPages: {
     pointsOfSale: 'Points of sale',
+    promotion: 'Promotion',
     visits: 'Visits',
     findings: 'Findings',
     findingBoard: 'Board of inspections',

@@ -53,6 +53,7 @@ export const web = {
   /** Các trang cùng mục, dưới thanh chính. */
   navigationPages: {
     pointsOfSale: 'Điểm bán',
+    promotion: 'Xúc tiến',
     visits: 'Các lượt',
     findings: 'Phát hiện, khắc phục',
     findingBoard: 'Bảng tổng hợp kiểm tra',

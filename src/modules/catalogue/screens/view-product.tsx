@@ -20,6 +20,7 @@ import { MakingFacts, MarketFacts, ProductCodes } from './product-facts.tsx';
 import { RecognitionHistory } from './recognition-history.tsx';
 import { addressOf } from './search-address.ts';
 import { SoldAt } from './sold-at.tsx';
+import { SoldOnline } from './sold-online.tsx';
 import { day, isLapsed, meaningOf, tagOf } from './state-words.ts';
 import { productData } from './structured-data.ts';
 
@@ -124,6 +125,7 @@ function Whole({ product, ui }: { readonly product: PublicProduct; readonly ui: 
       <RecordLayout side={<RecognitionHistory product={product} ui={ui} />}>
         <Story product={product} ui={ui} />
         <SoldAt product={product} ui={ui} />
+        <SoldOnline product={product} ui={ui} />
         <MarketFacts product={product} ui={ui} />
         <MakingFacts product={product} ui={ui} />
         {more.length > 0 && (

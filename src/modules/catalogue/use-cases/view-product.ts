@@ -8,8 +8,10 @@ import { loadTerritory } from '#law/territory.ts';
 import { isValid, type RecognitionStatus } from '#modules/certificates/index.ts';
 import { readSelling, type Selling } from '#modules/points-of-sale/services.ts';
 import { parseCode } from '#modules/producers/services.ts';
+import { type LiveLink, readLiveLinks } from '#modules/promotion/services.ts';
 import { text } from '#runner/fields.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
+import { keptAMinute } from '../kept-a-minute.ts';
 import { poolOf, statusDayOf } from '../public-day.ts';
 import { type PublicProduct, publicProduct } from '../public-product.ts';
 import { findCodeByOfficialCode, findPublicProduct, findSurvivingCode, type ProductRow } from '../store.ts';
@@ -38,6 +40,16 @@ async function soldAt(row: ProductRow, context: Context): Promise<readonly Selli
   return points.filter(({ starsShown }) => starsShown === null || starsShown <= (row.stars ?? 0));
 }
 
+/** Shops on the net, of every product at once: few, and a minute old at most. */
+const linksOfAll = keptAMinute(readLiveLinks);
+const nowhere: readonly LiveLink[] = [];
+
+/** Where a person saw a product in force on the net. */
+async function soldOnline(row: ProductRow, context: Context): Promise<readonly LiveLink[]> {
+  if (!isValid(row.status as RecognitionStatus)) return nowhere;
+  return (await linksOfAll(poolOf(context))).get(row.id) ?? nowhere;
+}
+
 /** As long as a product's row is the same and so is where it is sold, so is what is told of it on one day. */
 const made = new WeakMap<ProductRow, { readonly product: PublicProduct; readonly points: string }>();
 
@@ -51,11 +63,12 @@ export const viewProduct = defineUseCase({
     if (row === null) return refuse(problem('not-found', 'catalogue/product-not-held', { code }));
     const known = made.get(row);
     const selling = await soldAt(row, context);
-    const points = JSON.stringify(selling);
+    const links = await soldOnline(row, context);
+    const points = JSON.stringify([selling, links]);
     if (known?.product.asOf === context.today && known.points === points && row.code === code) return ok(known.product);
     const [sets, territory] = await Promise.all([loadProductSets(), loadTerritory()]);
     const askedFor = row.code === code ? null : code;
-    const product = publicProduct(row, askedFor, context.today, sets, territory, selling);
+    const product = publicProduct(row, askedFor, context.today, sets, territory, selling, links);
     if (askedFor === null) made.set(row, { product, points });
     return ok(product);
   },

@@ -1,0 +1,178 @@
+// /xuc-tien/:eventId/quyet-toan, printed as it stands; …/huy; …/mo-lai.
+
+import { Button } from '#design/button.tsx';
+import { ConfirmPanel } from '#design/confirm-panel.tsx';
+import { DataTable } from '#design/data-table.tsx';
+import { ErrorSummary } from '#design/error-summary.tsx';
+import { TextAreaField } from '#design/fields/text-area-field.tsx';
+import { TextField } from '#design/fields/text-field.tsx';
+import { Form } from '#design/form.tsx';
+import { FormActions } from '#design/form-actions.tsx';
+import { Notice } from '#design/notice.tsx';
+import { PageHeading } from '#design/page-heading.tsx';
+import { Section } from '#design/section.tsx';
+import { ok, refuse } from '#kernel/result.ts';
+import { notFound } from '#runner/run-use-case.ts';
+import { textsOf } from '#texts/index.ts';
+import { definePage } from '#web/page.ts';
+import { cancelEvent, reopenEvent, settleTradeEvent } from '../use-cases/end-event.ts';
+import { type EventView, viewEvent } from '../use-cases/view-event.ts';
+import { Contracts, Costs } from './event-money.tsx';
+import { eventPath } from './paths.ts';
+import { type EventFrame, Facts, Sums } from './view-event.tsx';
+import { daysOf, EventStateTag, eventsCrumb, moneyOr } from './words.tsx';
+
+/** What each producer sold, cost and signed. */
+function ByProducer({ ui, view }: EventFrame) {
+  const { yields: words, settle } = ui.t.promotion;
+  if (view.byProducer.length === 0) return null;
+  return (
+    <Section id="theo-chu-the" title={words.producers}>
+      <DataTable
+        t={ui.t.design}
+        caption={words.producers}
+        captionHidden
+        rows={view.byProducer}
+        rowKey={(one) => one.producerId}
+        columns={[
+          {
+            key: 'producer',
+            label: words.producer,
+            lead: true,
+            cell: (one) => view.producers[one.producerId]?.name ?? '',
+          },
+          { key: 'days', label: settle.days, numeric: true, cell: (one) => String(one.days) },
+          { key: 'sales', label: words.sales, numeric: true, cell: (one) => moneyOr(ui.t, one.salesVnd) },
+          { key: 'cost', label: words.cost, numeric: true, cell: (one) => moneyOr(ui.t, one.costVnd) },
+          { key: 'contracts', label: words.contracts, numeric: true, cell: (one) => String(one.contracts) },
+          {
+            key: 'value',
+            label: words.contractsValue,
+            numeric: true,
+            cell: (one) => moneyOr(ui.t, one.contractsVnd),
+          },
+        ]}
+      />
+    </Section>
+  );
+}
+
+/** The whole account of an event on one sheet. */
+function Sheet({ ui, view }: EventFrame) {
+  const { event: words, settle } = ui.t.promotion;
+  return (
+    <>
+      <Section id="ket-qua" title={settle.paper}>
+        <Sums ui={ui} view={view} />
+      </Section>
+      <ByProducer ui={ui} view={view} />
+      <Section id="chi-phi" title={words.costs}>
+        <Costs ui={ui} view={{ ...view, may: { ...view.may, cost: false } }} />
+      </Section>
+      <Section id="hop-dong" title={words.contracts}>
+        <Contracts ui={ui} view={view} />
+      </Section>
+      <Section id="thong-tin" title={words.overview}>
+        <Facts ui={ui} view={view} />
+      </Section>
+    </>
+  );
+}
+
+const load = (may: keyof EventView['may'] | null) =>
+  async function loaded({ run, params }: Parameters<Parameters<typeof definePage<EventView>>[0]['load']>[0]) {
+    const view = await run(viewEvent, { eventId: params['eventId'] });
+    return view.ok && may !== null && !view.value.may[may] ? refuse(notFound) : view;
+  };
+
+export const settlePage = definePage<EventView>({
+  path: '/xuc-tien/:eventId/quyet-toan',
+  right: 'promotion/view-event',
+  postRight: 'promotion/settle-event',
+  rate: 'act',
+  title: ({ event }, ui) => ui.t.promotion.settle.heading(event.name),
+  breadcrumbs: ({ event }, ui) => [eventsCrumb(ui), { label: event.name, href: eventPath(event.id) }],
+  load: load(null),
+  view(view, ui) {
+    const words = ui.t.promotion.settle;
+    const { event, sums } = view;
+    const form = ui.state({});
+    return (
+      <>
+        <ErrorSummary form={form} />
+        <PageHeading
+          caption={daysOf(ui.t, event)}
+          heading={words.heading(event.name)}
+          states={<EventStateTag ui={ui} event={event} />}
+        />
+        {view.may.settle && (
+          <div class="not-on-paper">
+            {sums.silent > 0 && <Notice t={ui.t.design} tone="warning" text={words.silent(sums.silent)} />}
+            <p>{words.text}</p>
+            <Form action={ui.href(eventPath(event.id, 'quyet-toan'))} {...ui.form()} version={event.version}>
+              <TextAreaField form={form} name="words" label={words.words} rows={3} optional />
+              <FormActions
+                t={ui.t.design}
+                cancel={{ label: ui.t.promotion.cancel, href: ui.href(eventPath(event.id)) }}
+              >
+                <Button>{words.submit}</Button>
+              </FormActions>
+            </Form>
+          </div>
+        )}
+        <Sheet ui={ui} view={view} />
+      </>
+    );
+  },
+  async post(request) {
+    const { eventId = '' } = request.params;
+    const { version, words } = request.input;
+    const done = await request.run(settleTradeEvent, { eventId, version, words });
+    if (!done.ok) return done;
+    return ok({ to: eventPath(eventId, 'quyet-toan'), flash: textsOf(request.lang).promotion.settle.done });
+  },
+});
+
+function confirmPage(kind: 'cancel' | 'reopen') {
+  const cancels = kind === 'cancel';
+  const page = cancels ? 'huy' : 'mo-lai';
+  return definePage<EventView>({
+    path: `/xuc-tien/:eventId/${page}`,
+    right: cancels ? 'promotion/cancel-event' : 'promotion/reopen-event',
+    rate: 'act',
+    width: 'narrow',
+    title: ({ event }, ui) => ui.t.promotion.settle[`${kind}Question`](event.name),
+    breadcrumbs: ({ event }, ui) => [eventsCrumb(ui), { label: event.name, href: eventPath(event.id) }],
+    load: load(kind),
+    view({ event }, ui) {
+      const words = ui.t.promotion.settle;
+      const form = ui.state();
+      return (
+        <>
+          <ErrorSummary form={form} />
+          <Form action={ui.href(eventPath(event.id, page))} {...ui.form()} version={event.version}>
+            <ConfirmPanel
+              t={ui.t.design}
+              question={words[`${kind}Question`](event.name)}
+              confirmLabel={words[`${kind}Confirm`]}
+              cancelHref={ui.href(eventPath(event.id))}
+            >
+              <p>{words[`${kind}Text`]}</p>
+              <TextField form={form} name="reason" label={words[`${kind}Reason`]} />
+            </ConfirmPanel>
+          </Form>
+        </>
+      );
+    },
+    async post(request) {
+      const { eventId = '' } = request.params;
+      const { version, reason } = request.input;
+      const done = await request.run(cancels ? cancelEvent : reopenEvent, { eventId, version, reason });
+      if (!done.ok) return done;
+      return ok({ to: eventPath(eventId), flash: textsOf(request.lang).promotion.settle[`${kind}Done`] });
+    },
+  });
+}
+
+export const cancelEventPage = confirmPage('cancel');
+export const reopenEventPage = confirmPage('reopen');

@@ -1,0 +1,160 @@
+// What was sold at an event, what it cost, which contracts came of it.
+
+import { ButtonLink } from '#design/button-link.tsx';
+import { DataTable } from '#design/data-table.tsx';
+import { EmptyState } from '#design/empty-state.tsx';
+import type { Texts } from '#texts/index.ts';
+import type { Sale } from '../rules/sale.ts';
+import { eventPath } from './paths.ts';
+import type { EventFrame } from './view-event.tsx';
+import { dayWords, moneyOr } from './words.tsx';
+
+const quantityWords = (t: Texts, { quantity, unit }: Sale): string =>
+  quantity === null ? t.promotion.unknown : `${t.promotion.amount(quantity)}\u00a0${unit}`;
+
+export function Sales({ ui, view }: EventFrame) {
+  const words = ui.t.promotion.event;
+  return (
+    <DataTable
+      t={ui.t.design}
+      caption={words.sales}
+      captionHidden
+      rows={view.sales}
+      rowKey={(one) => one.id}
+      empty={<EmptyState title={words.noSales} text={words.noSalesText} />}
+      columns={[
+        { key: 'day', label: words.day, nowrap: true, cell: (one) => dayWords(one.soldOn) },
+        {
+          key: 'product',
+          label: words.product,
+          lead: true,
+          cell: (one) => (
+            <>
+              {view.products[one.productId]?.name ?? ''}
+              <span class="summary-list__note">
+                {[
+                  view.producers[one.producerId]?.name ?? '',
+                  ...(one.byProxy ? [words.proxy] : []),
+                  ...(one.confirmed ? [words.confirmed] : []),
+                ].join('; ')}
+              </span>
+            </>
+          ),
+        },
+        { key: 'quantity', label: words.quantity, numeric: true, cell: (one) => quantityWords(ui.t, one) },
+        { key: 'money', label: words.money, numeric: true, cell: (one) => moneyOr(ui.t, one.salesVnd) },
+      ]}
+    />
+  );
+}
+
+export function Costs({ ui, view }: EventFrame) {
+  const { event: words, costKinds, bearers, money } = ui.t.promotion;
+  const add = view.may.cost && (
+    <ButtonLink href={ui.href(eventPath(view.event.id, 'chi-phi'))} kind="secondary" icon="add">
+      {words.cost}
+    </ButtonLink>
+  );
+  return (
+    <>
+      {view.costs.length > 0 && add}
+      <DataTable
+        t={ui.t.design}
+        caption={words.costs}
+        captionHidden
+        rows={view.costs}
+        rowKey={(one) => one.id}
+        empty={<EmptyState title={words.noCosts} action={add} />}
+        columns={[
+          {
+            key: 'kind',
+            label: words.costKind,
+            lead: true,
+            cell: (one) => (
+              <>
+                {costKinds[one.kind]}
+                {one.words !== null && <span class="summary-list__note">{one.words}</span>}
+                {one.droppedReason !== null && (
+                  <span class="summary-list__note">{words.dropped(one.droppedReason)}</span>
+                )}
+              </>
+            ),
+          },
+          { key: 'bearer', label: words.bearer, cell: (one) => bearers[one.bearer] },
+          {
+            key: 'for',
+            label: words.forWhom,
+            cell: (one) => (one.producerId === null ? words.wholeEvent : (view.producers[one.producerId]?.name ?? '')),
+          },
+          {
+            key: 'money',
+            label: words.value,
+            numeric: true,
+            cell: (one) => (one.droppedReason === null ? money(one.amountVnd) : <s>{money(one.amountVnd)}</s>),
+          },
+          ...(view.may.cost
+            ? [
+                {
+                  key: 'drop',
+                  label: words.acts,
+                  cell: (one: (typeof view.costs)[number]) =>
+                    one.droppedReason === null ? (
+                      <a href={ui.href(eventPath(view.event.id, `chi-phi/${one.id}/bo`))}>{words.drop}</a>
+                    ) : (
+                      '–'
+                    ),
+                },
+              ]
+            : []),
+        ]}
+      />
+    </>
+  );
+}
+
+export function Contracts({ ui, view }: EventFrame) {
+  const { event: words, contractKinds, outcomes } = ui.t.promotion;
+  const asked = (id: string) => view.followUps.filter((one) => one.contractId === id);
+  return (
+    <DataTable
+      t={ui.t.design}
+      caption={words.contracts}
+      captionHidden
+      rows={view.contracts}
+      rowKey={(one) => one.id}
+      empty={<EmptyState title={words.noContracts} />}
+      columns={[
+        {
+          key: 'buyer',
+          label: words.buyer,
+          lead: true,
+          cell: (one) => (
+            <>
+              {one.buyer}
+              <span class="summary-list__note">
+                {contractKinds[one.kind]}, {view.producers[one.producerId]?.name ?? ''}:{' '}
+                {one.productIds.map((id) => view.products[id]?.name ?? '').join('; ')}
+              </span>
+            </>
+          ),
+        },
+        { key: 'signed', label: words.signed, nowrap: true, cell: (one) => dayWords(one.signedOn) },
+        { key: 'value', label: words.value, numeric: true, cell: (one) => moneyOr(ui.t, one.valueVnd) },
+        {
+          key: 'follow',
+          label: words.follow,
+          cell: (one) => (
+            <ul class="plain-list">
+              {asked(one.id).map((ask) => (
+                <li key={ask.id}>
+                  {dayWords(ask.dueOn)}
+                  {ask.outcome === null ? '' : `: ${outcomes[ask.outcome]}`}
+                </li>
+              ))}
+            </ul>
+          ),
+        },
+      ]}
+    />
+  );
+}

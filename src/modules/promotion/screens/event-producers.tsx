@@ -1,0 +1,97 @@
+// Who was invited to an event and why, what they answered, and whether they came.
+
+import { DataTable } from '#design/data-table.tsx';
+import { EmptyState } from '#design/empty-state.tsx';
+import type { Participation } from '../rules/participation.ts';
+import { eventPath, invitationPath, salesPath } from './paths.ts';
+import type { EventFrame } from './view-event.tsx';
+import { AnswerTag, reasonWords } from './words.tsx';
+
+function Answer({ ui, view, part }: EventFrame & { readonly part: Participation }) {
+  const words = ui.t.promotion.event;
+  return (
+    <>
+      <AnswerTag ui={ui} answer={part.answer} />
+      {part.answerWords !== null && <p class="quiet">{part.answerWords}</p>}
+      {part.productIds.length > 0 && part.answer === 'comes' && (
+        <p class="quiet">
+          {words.brings}: {part.productIds.map((id) => view.products[id]?.name ?? '').join('; ')}
+        </p>
+      )}
+    </>
+  );
+}
+
+function Acts({ ui, view, part }: EventFrame & { readonly part: Participation }) {
+  const words = ui.t.promotion.event;
+  const code = view.producers[part.producerId]?.code;
+  const { event } = view;
+  if (code === undefined) return <>–</>;
+  const open = event.state === 'inviting' || event.state === 'running';
+  return (
+    <ul class="plain-list">
+      {open && !view.isOver && ui.may('promotion/answer-invitation') && (
+        <li>
+          <a href={ui.href(invitationPath(event.id, code))}>{words.answerFor}</a>
+        </li>
+      )}
+      {event.state === 'running' && part.answer !== 'declines' && ui.may('promotion/record-sales') && (
+        <li>
+          <a href={ui.href(salesPath(event.id, code))}>{words.typeSales}</a>
+        </li>
+      )}
+      {view.may.contract && (
+        <li>
+          <a href={ui.href(eventPath(event.id, `hop-dong/${code}`))}>{words.addContract}</a>
+        </li>
+      )}
+    </ul>
+  );
+}
+
+export function Producers({ ui, view }: EventFrame) {
+  const words = ui.t.promotion.event;
+  const presence = ({ attended }: Participation): string =>
+    attended === null ? '–' : attended ? words.present : words.absent;
+  const acts = ui.may('promotion/record-sales') && (view.event.state === 'inviting' || view.event.state === 'running');
+  return (
+    <DataTable
+      t={ui.t.design}
+      caption={words.producers}
+      captionHidden
+      rows={view.parts}
+      rowKey={(one) => one.id}
+      empty={<EmptyState title={words.nobody} text={words.nobodyText} />}
+      columns={[
+        {
+          key: 'producer',
+          label: words.producer,
+          lead: true,
+          cell: (one) => (
+            <>
+              {view.producers[one.producerId]?.name ?? ''}
+              <span class="summary-list__note">{reasonWords(ui.t, one.invitedFor, false)}</span>
+              {one.choiceReason !== null && <span class="summary-list__note">{words.against(one.choiceReason)}</span>}
+              {one.byLetter !== null && <span class="summary-list__note">{words.letter(one.byLetter)}</span>}
+            </>
+          ),
+        },
+        { key: 'answer', label: words.answer, cell: (one) => <Answer ui={ui} view={view} part={one} /> },
+        {
+          key: 'presence',
+          label: words.presence,
+          cell: (one) => (
+            <>
+              {presence(one)}
+              {one.stand !== null && `, ${words.stand.toLowerCase()} ${one.stand}`}
+              {one.attendanceWords !== null && <span class="summary-list__note">{one.attendanceWords}</span>}
+            </>
+          ),
+        },
+        ...(acts
+          ? [{ key: 'acts', label: words.acts, cell: (one: Participation) => <Acts ui={ui} view={view} part={one} /> }]
+          : []),
+      ]}
+    />
+  );
+}

@@ -1,0 +1,104 @@
+// /xuc-tien/:eventId/moi-chu-the: whom the list proposes and why; people choose.
+
+import { Button } from '#design/button.tsx';
+import { DataTable } from '#design/data-table.tsx';
+import { EmptyState } from '#design/empty-state.tsx';
+import { ErrorSummary } from '#design/error-summary.tsx';
+import { TextAreaField } from '#design/fields/text-area-field.tsx';
+import { TextField } from '#design/fields/text-field.tsx';
+import { Form } from '#design/form.tsx';
+import { FormActions } from '#design/form-actions.tsx';
+import { typedValues } from '#design/form-state.ts';
+import { PageHeading } from '#design/page-heading.tsx';
+import { Tag } from '#design/tag.tsx';
+import { ok } from '#kernel/result.ts';
+import { textsOf } from '#texts/index.ts';
+import { definePage } from '#web/page.ts';
+import { type InviteeList, inviteProducers, listInvitees } from '../use-cases/invite-producers.ts';
+import { eventPath } from './paths.ts';
+import { daysOf, eventsCrumb, reasonWords } from './words.tsx';
+
+export const invitePage = definePage<InviteeList>({
+  path: '/xuc-tien/:eventId/moi-chu-the',
+  right: 'promotion/invite-producers',
+  rate: 'act',
+  title: (_data, ui) => ui.t.promotion.invite.heading,
+  breadcrumbs: ({ event }, ui) => [eventsCrumb(ui), { label: event.name, href: eventPath(event.id) }],
+  load: ({ run, params }) => run(listInvitees, { eventId: params['eventId'] }),
+  view({ event, proposed }, ui) {
+    const words = ui.t.promotion.invite;
+    const form = ui.state({});
+    const open = proposed.filter((one) => !one.invited);
+    if (proposed.length === 0) {
+      return (
+        <>
+          <PageHeading heading={words.heading} />
+          <EmptyState title={words.empty} text={words.emptyText} />
+        </>
+      );
+    }
+    return (
+      <>
+        <ErrorSummary form={form} />
+        <PageHeading caption={daysOf(ui.t, event)} heading={words.heading} summary={words.summary(event.name)} />
+        <Form action={ui.href(eventPath(event.id, 'moi-chu-the'))} {...ui.form()}>
+          <div id="producerIds">
+            <DataTable
+              t={ui.t.design}
+              caption={words.caption}
+              captionHidden
+              rows={open}
+              rowKey={(one) => one.producerId}
+              select={{
+                name: 'producerIds',
+                label: (one) => words.choose(one.producerName),
+                chosen: typedValues(form, 'producerIds'),
+              }}
+              columns={[
+                {
+                  key: 'producer',
+                  label: words.producer,
+                  lead: true,
+                  cell: (one) => (
+                    <>
+                      {one.producerName}
+                      <span class="summary-list__note">{one.commune}</span>
+                      {!one.fits && <Tag words={words.unfit} tone="gold" shape="question" />}
+                    </>
+                  ),
+                },
+                { key: 'points', label: words.points, numeric: true, cell: (one) => String(one.points) },
+                { key: 'why', label: words.why, cell: (one) => reasonWords(ui.t, one.reasons) },
+                {
+                  key: 'products',
+                  label: words.products,
+                  cell: (one) => (one.products.length === 0 ? '–' : one.products.join('; ')),
+                },
+              ]}
+            />
+          </div>
+          <TextAreaField form={form} name="reason" label={words.reason} hint={words.reasonHint} rows={2} optional />
+          <TextField
+            form={form}
+            name="byLetter"
+            label={words.letter}
+            hint={words.letterHint}
+            example={words.letterExample}
+            optional
+          />
+          <FormActions t={ui.t.design} cancel={{ label: ui.t.promotion.cancel, href: ui.href(eventPath(event.id)) }}>
+            <Button>{words.submit}</Button>
+            {ui.may('drafting/list-drafts') && <a href={ui.href('/soan-thao/moi')}>{words.draft}</a>}
+          </FormActions>
+        </Form>
+      </>
+    );
+  },
+  async post(request) {
+    const { eventId = '' } = request.params;
+    const done = await request.run(inviteProducers, { ...request.input, eventId });
+    if (!done.ok) return done;
+    const flash = textsOf(request.lang).promotion.invite.done(done.value.invited);
+    return ok({ to: `${eventPath(eventId)}?phan=chu-the`, flash });
+  },
+});

@@ -1,0 +1,196 @@
+// /xuc-tien/:eventId/doanh-so/:producerCode: what was sold on a day, product by product; a minute on a phone.
+
+import { Button } from '#design/button.tsx';
+import { ButtonLink } from '#design/button-link.tsx';
+import { EmptyState } from '#design/empty-state.tsx';
+import { ErrorSummary } from '#design/error-summary.tsx';
+import { CheckboxField } from '#design/fields/checkbox-field.tsx';
+import { Fieldset } from '#design/fields/fieldset.tsx';
+import { MoneyField } from '#design/fields/money-field.tsx';
+import { NumberField } from '#design/fields/number-field.tsx';
+import { SelectField } from '#design/fields/select-field.tsx';
+import { Form } from '#design/form.tsx';
+import { FormActions } from '#design/form-actions.tsx';
+import type { FormState } from '#design/form-state.ts';
+import { Notice } from '#design/notice.tsx';
+import { PageHeading } from '#design/page-heading.tsx';
+import { Tabs } from '#design/tabs.tsx';
+import { formatVietnamese } from '#kernel/calendar.ts';
+import { formatWhole } from '#kernel/money.ts';
+import { ok } from '#kernel/result.ts';
+import { textsOf } from '#texts/index.ts';
+import { definePage } from '#web/page.ts';
+import type { Ui } from '#web/ui.ts';
+import { recordSales, type SaleLine, type SalesView, viewSales } from '../use-cases/record-sales.ts';
+import { eventPath, eventsPath, invitationPath, salesPath } from './paths.ts';
+import { daysOf, dayWords, eventsCrumb } from './words.tsx';
+
+interface Frame {
+  readonly ui: Ui;
+  readonly view: SalesView;
+}
+
+/** What was said of the day, as it is typed. */
+function typedOf({ ui, view }: Frame): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    view.lines.flatMap(({ said, units }, i) => [
+      [`lines.${i}.quantity`, said?.quantity == null ? '' : ui.t.promotion.amount(said.quantity)],
+      [`lines.${i}.unit`, said?.unit ?? units[0] ?? 'kg'],
+      [`lines.${i}.salesVnd`, said?.salesVnd == null ? '' : formatWhole(said.salesVnd)],
+    ]),
+  );
+}
+
+function Line({
+  ui,
+  form,
+  line,
+  at,
+}: {
+  readonly ui: Ui;
+  readonly form: FormState;
+  readonly line: SaleLine;
+  readonly at: number;
+}) {
+  const words = ui.t.promotion.sales;
+  if (!line.valid) {
+    return (
+      <Fieldset legend={line.name}>
+        <p class="quiet">{words.notValid}</p>
+      </Fieldset>
+    );
+  }
+  return (
+    <Fieldset legend={line.name} inPairs>
+      <input type="hidden" name={`lines.${at}.productId`} value={line.productId} />
+      <MoneyField
+        form={form}
+        name={`lines.${at}.salesVnd`}
+        label={words.money}
+        example={at === 0 ? words.moneyExample : undefined}
+        optional
+      />
+      <NumberField form={form} name={`lines.${at}.quantity`} label={words.quantity} optional />
+      <SelectField
+        form={form}
+        name={`lines.${at}.unit`}
+        label={words.unit}
+        choices={line.units.map((value) => ({ value, label: value }))}
+        emptyLabel={null}
+      />
+    </Fieldset>
+  );
+}
+
+function Days({ ui, view }: Frame) {
+  const words = ui.t.promotion.sales;
+  if (view.days.length < 2) return null;
+  const tabs = view.days.map(({ day, said }) => ({
+    label: dayWords(day).slice(0, 5),
+    href: ui.href(`${salesPath(view.event.id, view.producer.code)}?ngay=${day}`),
+    current: day === view.day,
+    note: said ? words.said : undefined,
+  }));
+  return <Tabs label={words.days} tabs={tabs} />;
+}
+
+function SalesForm({ ui, view }: Frame) {
+  const words = ui.t.promotion.sales;
+  const { event, producer, day, lines } = view;
+  const form = ui.state(typedOf({ ui, view }));
+  const doubtful = ui.problem?.code === 'promotion/doubtful' || form.values['confirmed'] === 'yes';
+  return (
+    <>
+      {doubtful ? (
+        <Notice t={ui.t.design} tone="warning" title={words.doubtTitle} text={ui.t.problems['promotion/doubtful']()} />
+      ) : (
+        <ErrorSummary form={form} />
+      )}
+      <Form
+        action={ui.href(`${salesPath(event.id, producer.code)}?ngay=${day}`)}
+        {...ui.form()}
+        hidden={{ soldOn: formatVietnamese(day) }}
+        keptOnDevice={ui.t.design}
+      >
+        {lines.map((line, at) => (
+          <Line key={line.productId} ui={ui} form={form} line={line} at={at} />
+        ))}
+        {doubtful && (
+          <CheckboxField
+            form={form}
+            name="confirmed"
+            label={words.confirmed}
+            options={[{ value: 'yes', label: words.confirmedOption }]}
+          />
+        )}
+        <FormActions
+          t={ui.t.design}
+          cancel={{ label: ui.t.promotion.cancel, href: ui.href(invitationPath(event.id, producer.code)) }}
+        >
+          <Button>{words.submit}</Button>
+        </FormActions>
+      </Form>
+    </>
+  );
+}
+
+export const salesPage = definePage<SalesView>({
+  path: '/xuc-tien/:eventId/doanh-so/:producerCode',
+  right: 'promotion/view-sales',
+  postRight: 'promotion/record-sales',
+  rate: 'act',
+  width: 'narrow',
+  islands: ['keep-draft'],
+  title: ({ day }, ui) => ui.t.promotion.sales.dayHeading(dayWords(day)),
+  breadcrumbs: ({ event, own }, ui) => [
+    eventsCrumb(ui),
+    ...(own || !ui.may('promotion/view-event') ? [] : [{ label: event.name, href: eventPath(event.id) }]),
+  ],
+  load: ({ run, params, query }) =>
+    run(viewSales, {
+      eventId: params['eventId'],
+      producerCode: params['producerCode'],
+      day: /^\d{4}-\d{2}-\d{2}$/.test(query['ngay'] ?? '') ? query['ngay'] : undefined,
+    }),
+  view(view, ui) {
+    const words = ui.t.promotion.sales;
+    const { event, producer, day, own, may, lines } = view;
+    return (
+      <>
+        <PageHeading
+          caption={`${event.name}, ${daysOf(ui.t, event)}`}
+          heading={day === ui.today ? words.heading : words.dayHeading(dayWords(day))}
+          summary={words.summary}
+        />
+        {!own && <Notice t={ui.t.design} tone="info" text={words.proxy(producer.name)} />}
+        <Days ui={ui} view={view} />
+        {!may.sell ? (
+          <EmptyState title={words.closed} />
+        ) : lines.length === 0 ? (
+          <EmptyState
+            title={words.nothing}
+            text={words.nothingText}
+            action={
+              <ButtonLink href={ui.href(invitationPath(event.id, producer.code))}>{words.toInvitation}</ButtonLink>
+            }
+          />
+        ) : (
+          <SalesForm ui={ui} view={view} />
+        )}
+        <p class="not-on-paper">
+          <a href={ui.href(eventsPath)}>{ui.t.promotion.tabs.events}</a>
+        </p>
+      </>
+    );
+  },
+  async post(request) {
+    const { eventId = '', producerCode = '' } = request.params;
+    const done = await request.run(recordSales, { ...request.input, eventId, producerCode });
+    if (!done.ok) return done;
+    const day = request.query['ngay'] ?? '';
+    return ok({
+      to: `${salesPath(eventId, producerCode)}${day === '' ? '' : `?ngay=${day}`}`,
+      flash: textsOf(request.lang).promotion.sales.done(done.value.lines),
+    });
+  },
+});

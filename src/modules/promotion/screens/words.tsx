@@ -1,0 +1,79 @@
+// Days, amounts and states of promotion in words; what nobody said is said to be unknown.
+
+import { Tabs } from '#design/tabs.tsx';
+import { Tag, type TagShape, type TagTone } from '#design/tag.tsx';
+import { formatVietnamese, type LocalDate } from '#kernel/calendar.ts';
+import type { Texts } from '#texts/index.ts';
+import type { Ui } from '#web/ui.ts';
+import type { EventState, TradeEvent } from '../rules/event.ts';
+import type { InvitationReason } from '../rules/invitees.ts';
+import type { Answer } from '../rules/participation.ts';
+import { eventsPath, exportPath, followUpsPath, leadsPath, linksPath, yieldPath } from './paths.ts';
+
+export const dayWords = (day: LocalDate | null): string => (day === null ? '–' : formatVietnamese(day));
+export const daysOf = (t: Texts, { from, until }: Pick<TradeEvent, 'from' | 'until'>): string =>
+  t.promotion.days(formatVietnamese(from), formatVietnamese(until));
+
+/** `4.800.000 ₫`, or that nobody said. */
+export const moneyOr = (t: Texts, value: number | null): string =>
+  value === null ? t.promotion.unknown : t.promotion.money(value);
+export const ratioOr = (t: Texts, value: number | null): string =>
+  value === null ? t.promotion.unknown : t.promotion.amount(value);
+
+/** Reasons in one line, each with its points. */
+export const reasonWords = (t: Texts, reasons: readonly InvitationReason[], withPoints = true): string =>
+  reasons
+    .map(({ code, points, details }) => {
+      const words = t.promotion.reasons[code](details);
+      return withPoints && points !== 0 ? `${words} (${t.promotion.points(points)})` : words;
+    })
+    .join('; ');
+
+type ShownState = EventState | 'over';
+const looks: Readonly<Record<ShownState, { readonly tone: TagTone; readonly shape: TagShape }>> = {
+  planned: { tone: 'neutral', shape: 'ring' },
+  inviting: { tone: 'blue', shape: 'arrow' },
+  running: { tone: 'green', shape: 'dot' },
+  over: { tone: 'gold', shape: 'clock' },
+  settled: { tone: 'green', shape: 'check' },
+  cancelled: { tone: 'red', shape: 'cross' },
+};
+
+/** An event that is over and not settled says that it waits. */
+export function EventStateTag({ ui, event }: { readonly ui: Ui; readonly event: Pick<TradeEvent, 'state' | 'until'> }) {
+  const shown: ShownState = event.state === 'running' && event.until < ui.today ? 'over' : event.state;
+  return <Tag words={ui.t.promotion.states[shown]} {...looks[shown]} />;
+}
+
+const answerLooks: Readonly<Record<Answer, { readonly tone: TagTone; readonly shape: TagShape }>> = {
+  waits: { tone: 'gold', shape: 'clock' },
+  comes: { tone: 'green', shape: 'check' },
+  declines: { tone: 'neutral', shape: 'cross' },
+};
+
+export function AnswerTag({ ui, answer }: { readonly ui: Ui; readonly answer: Answer }) {
+  return <Tag words={ui.t.promotion.answers[answer]} {...answerLooks[answer]} />;
+}
+
+/** The parts of promotion that the reader may open. */
+export function PromotionTabs({ ui }: { readonly ui: Ui }) {
+  const { tabs, sections } = ui.t.promotion;
+  const all = [
+    { label: tabs.events, path: eventsPath, right: 'promotion/list-events' },
+    { label: tabs.followUps, path: followUpsPath, right: 'promotion/list-follow-ups' },
+    { label: tabs.leads, path: leadsPath, right: 'promotion/list-leads' },
+    { label: tabs.export, path: exportPath, right: 'promotion/view-export' },
+    { label: tabs.links, path: linksPath, right: 'promotion/list-links' },
+    { label: tabs.yields, path: yieldPath, right: 'promotion/view-yield' },
+  ] as const;
+  const open = all.filter(({ right }) => ui.may(right));
+  return (
+    <Tabs
+      label={sections}
+      tabs={open.map(({ label, path }) => ({ label, href: ui.href(path), current: ui.path === path }))}
+    />
+  );
+}
+
+/** What every page under the list of events hangs from. */
+export const eventsCrumb = (ui: Ui) => ({ label: ui.t.promotion.tabs.events, href: eventsPath });

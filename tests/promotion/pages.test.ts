@@ -1,0 +1,134 @@
+// A fair as people walk through it, over HTTP without a script: chị Hoa plans, invites, settles; chị Mẩy answers and sells from her phone; anh Páo
+// of another commune and a stranger see nothing of it.
+
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { speaksFor } from '../register/making.ts';
+import { freshHouse, type TestHouse } from '../support/database.ts';
+import { signedInPerson, stranger } from '../support/people.ts';
+import { type Person, wordsOf } from '../support/web.ts';
+import { type Seller, seller } from './making.ts';
+
+let house: TestHouse;
+let one: Seller;
+let hoa: Person;
+let may: Person;
+let pao: Person;
+beforeAll(async () => {
+  house = await freshHouse();
+  await signedInPerson(house, 'chị Mẩy, producer');
+  one = await seller(house, 'của chị Mẩy');
+  await speaksFor(house.ports, 'chuthe', one.producerCode);
+  hoa = await signedInPerson(house, 'chị Hoa, officer of the province');
+  may = await signedInPerson(house, 'chị Mẩy, producer');
+  pao = await signedInPerson(house, 'anh Páo, officer of Đoàn Kết');
+});
+afterAll(() => house.close());
+
+const planned = (more: Readonly<Record<string, string>> = {}) => ({
+  name: 'Hội chợ cuối năm (giả định)',
+  kind: 'fair',
+  place: 'Trung tâm hội chợ (giả định)',
+  from: '22/11/2026',
+  until: '24/11/2026',
+  organiser: 'Sở Công Thương',
+  leastStars: '3',
+  ...more,
+});
+let event = '';
+const path = (page: string): string => `/xuc-tien/${event}${page}`;
+
+describe('a fair', () => {
+  it('is planned by an officer, who is told what an end is for', async () => {
+    const wrong = await hoa.submit('/xuc-tien/moi', planned({ until: '' }));
+    expect(wrong.status).toBe(422);
+    expect(wordsOf(wrong.text)).toContain('Chưa có ngày kết thúc');
+    expect(wrong.text).toContain('Trung tâm hội chợ (giả định)');
+    const made = await hoa.submit('/xuc-tien/moi', planned());
+    expect(made.status).toBe(303);
+    event = made.location?.split('/').at(-1)?.replace(/\?.*$/, '') ?? '';
+    expect(wordsOf((await hoa.get('/xuc-tien')).text)).toContain('Hội chợ cuối năm (giả định)');
+    expect((await pao.get(path(''))).status).toBe(404);
+    expect((await stranger(house).get(path(''))).status).not.toBe(200);
+  });
+
+  it('invites by a list that says why', async () => {
+    const list = wordsOf((await hoa.get(path('/moi-chu-the'))).text);
+    expect(list).toContain('HTX Giả định của chị Mẩy');
+    expect(list).toContain('chưa được mời lần nào (+2)');
+    const nobody = await hoa.submit(path('/moi-chu-the'), {});
+    expect(wordsOf(nobody.text)).toContain('Chưa chọn chủ thể nào');
+    const sent = await hoa.submit(path('/moi-chu-the'), { producerIds: one.producer.id });
+    expect(sent.status).toBe(303);
+    expect(wordsOf((await may.get('/thong-bao')).text)).toContain('Mời tham gia Hội chợ cuối năm (giả định)');
+  });
+
+  it('is answered and sold at from a phone, and a slip of the finger is asked about', async () => {
+    const mine = wordsOf((await may.get('/xuc-tien')).text);
+    expect(mine).toContain('Chưa trả lời');
+    const invitation = path(`/loi-moi/${one.producerCode}`);
+    const bare = await may.submit(invitation, { answer: 'declines', words: '' });
+    expect(wordsOf(bare.text)).toContain('vì sao không tham gia');
+    const yes = await may.submit(invitation, { answer: 'comes', productIds: one.product.id, words: '' });
+    expect(yes.status).toBe(303);
+    const sales = path(`/doanh-so/${one.producerCode}`);
+    expect(wordsOf((await may.get(sales)).text)).toContain('Hôm nay bán được bao nhiêu?');
+    const line = { 'lines.0.quantity': '3', 'lines.0.unit': 'kg' };
+    const slip = await may.submit(sales, { ...line, 'lines.0.salesVnd': '45' });
+    expect(slip.status).toBe(422);
+    expect(wordsOf(slip.text)).toContain('Có phải 45.000 đồng không?');
+    expect(wordsOf(slip.text)).toContain('Tôi đã xem lại, số đúng');
+    const right = await may.submit(sales, { ...line, 'lines.0.salesVnd': '1.350.000' });
+    expect(right.status).toBe(303);
+    expect((await may.get(path(''))).status).not.toBe(200);
+    const seen = wordsOf((await hoa.get(path('?phan=doanh-so'))).text);
+    expect(seen).toContain('1.350.000 ₫');
+    expect(wordsOf((await hoa.get(path(''))).text)).toContain('chưa rõ');
+  });
+
+  it('costs, ends and is settled; then it takes nothing more', async () => {
+    const cost = { kind: 'stand', bearer: 'state', amountVnd: '900.000', words: '' };
+    expect((await hoa.submit(path('/chi-phi'), cost)).status).toBe(303);
+    const early = await hoa.submit(path('/quyet-toan'), {}, path('/quyet-toan')).catch(() => null);
+    expect(early?.status ?? 422).not.toBe(303);
+    expect((await hoa.submit(path('/sua'), planned({ until: '22/11/2026' }))).status).toBe(422);
+    // The day after its last day.
+    const { instantOf, millisecondsOf } = await import('#kernel/calendar.ts');
+    house.clock.moveTo(instantOf(millisecondsOf(house.ports.clock.now()) + 2 * 86_400_000));
+    hoa = await signedInPerson(house, 'chị Hoa, officer of the province');
+    may = await signedInPerson(house, 'chị Mẩy, producer');
+    const done = await hoa.submit(path('/quyet-toan'), { words: 'Bán hết trong ngày đầu.' });
+    expect(done.status).toBe(303);
+    const sheet = wordsOf((await hoa.get(path('/quyet-toan'))).text);
+    expect(sheet).toContain('1.350.000 ₫');
+    expect(sheet).toContain('1,5');
+    const closed = wordsOf((await may.get(path(`/doanh-so/${one.producerCode}`))).text);
+    expect(closed).toContain('trước khi quyết toán');
+    const yields = wordsOf((await hoa.get('/xuc-tien/hieu-qua')).text);
+    expect(yields).toContain('Nên mời lần tới');
+    expect(yields).toContain('bán tốt');
+  });
+});
+
+describe('an address of a shop', () => {
+  it('stands on the public page with the day on which somebody looked', async () => {
+    const link = {
+      productCode: one.productCode,
+      url: 'https://cho-gia-dinh.vn/che',
+      seller: 'Gian hàng chị Mẩy (giả định)',
+    };
+    expect((await may.submit('/xuc-tien/ban-tren-mang/them', link)).status).toBe(303);
+    const inside = await may.submit('/xuc-tien/ban-tren-mang/them', { ...link, url: 'http://192.168.1.4/' });
+    expect(wordsOf(inside.text)).toContain('nằm trong mạng nội bộ');
+    const visitor = stranger(house);
+    const page = `/san-pham/${one.productCode}`;
+    const list = (await hoa.get('/xuc-tien/ban-tren-mang?loc=chua-xem')).text;
+    const check = /\/xuc-tien\/ban-tren-mang\/([0-9a-f-]{36})\/kiem-tra/.exec(list)?.[0] ?? '';
+    expect(
+      (await hoa.submit(check, { result: 'alive', checkedOn: '24/11/2026', priceVnd: '', words: '' })).status,
+    ).toBe(303);
+    expect((await may.get(check)).status).not.toBe(200);
+    const seen = wordsOf((await visitor.get(page)).text);
+    expect(seen).toContain('Bán trên mạng');
+    expect(seen).toContain('Xem ngày 24/11/2026');
+  });
+});
