@@ -22,6 +22,7 @@ export const pointOfSaleRights = {
   'points-of-sale/list-points': { roles: readers },
   'points-of-sale/view-point': { roles: readers },
   'points-of-sale/open-point': { roles: pointKeepers },
+  'points-of-sale/import-points': { roles: pointKeepers },
   'points-of-sale/change-point': { roles: pointKeepers },
   'points-of-sale/turn-point': { roles: pointKeepers },
   'points-of-sale/keep-photos': { roles: pointKeepers },

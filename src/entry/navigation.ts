@@ -26,6 +26,7 @@ interface Place {
     | 'certificates'
     | 'inspections'
     | 'market'
+    | 'pointsOfSale'
     | 'exchange'
     | 'accounts'
     | 'ledger'
@@ -70,6 +71,7 @@ const icons: Readonly<Record<Place['label'], IconName>> = {
   certificates: 'certificate',
   inspections: 'check',
   market: 'home',
+  pointsOfSale: 'home',
   dossiers: 'list',
   custody: 'jar',
   producers: 'people',
@@ -214,6 +216,12 @@ const places: readonly Place[] = [
     for: 'account',
   },
   { path: '/bo-tieu-chi', right: 'criteria/list-sets', label: 'criteria', short: 'criteriaShort', for: 'stranger' },
+  {
+    path: '/diem-ban',
+    right: 'points-of-sale/list-public-points',
+    label: 'pointsOfSale',
+    for: 'stranger',
+  },
   { path: '/don-vi', right: 'territory/look-up-unit', label: 'units', short: 'unitsShort', for: 'stranger' },
   { path: '/du-lieu-mo', right: 'catalogue/read-open-data', label: 'openData', for: 'stranger' },
 ];

@@ -35,6 +35,7 @@ export const marketExpected: readonly ExpectedAct[] = [
   { act: 'points-of-sale/list-points', allowed: readers, others: 'sales and visits of a shop are not for others' },
   { act: 'points-of-sale/view-point', allowed: readers, others: 'sales and visits of a shop are not for others' },
   { act: 'points-of-sale/open-point', allowed: keepers, others: 'an office says what is a point of the programme' },
+  { act: 'points-of-sale/import-points', allowed: keepers, others: 'an office says what is a point of the programme' },
   { act: 'points-of-sale/change-point', allowed: keepers, others: 'an office says what is a point of the programme' },
   {
     act: 'points-of-sale/turn-point',

@@ -1,5 +1,6 @@
 // What the points of sale answer: pages, files, use cases.
 
+import { bringPointsPage, pointTemplateFile } from '#modules/points-of-sale/screens/bring-points.tsx';
 import { keepShelfPage } from '#modules/points-of-sale/screens/keep-shelf.tsx';
 import { listPointsPage } from '#modules/points-of-sale/screens/list-points.tsx';
 import { changePointPage, openPointPage } from '#modules/points-of-sale/screens/open-point.tsx';
@@ -15,6 +16,7 @@ import {
 import { viewPointPage } from '#modules/points-of-sale/screens/view-point.tsx';
 import { logVisitPage, planVisitPage } from '#modules/points-of-sale/screens/visit-pages.tsx';
 import { sendNotice, startCase } from '#modules/points-of-sale/use-cases/answer-shelf.ts';
+import { importPoints } from '#modules/points-of-sale/use-cases/import-points.ts';
 import { keepPhotos } from '#modules/points-of-sale/use-cases/keep-photos.ts';
 import { keepShelf } from '#modules/points-of-sale/use-cases/keep-shelf.ts';
 import { listPoints } from '#modules/points-of-sale/use-cases/list-points.ts';
@@ -31,6 +33,7 @@ export const pointsOfSale: RoomRoutes = {
   pages: [
     listPointsPage,
     openPointPage,
+    bringPointsPage,
     viewPointPage,
     changePointPage,
     pausePointPage,
@@ -45,13 +48,14 @@ export const pointsOfSale: RoomRoutes = {
     publicListPage,
     publicPointPage,
   ],
-  files: [pointPhotoFile, publicPhotoFile],
+  files: [pointTemplateFile, pointPhotoFile, publicPhotoFile],
   useCases: [
     listPublicPoints,
     viewPublicPoint,
     listPoints,
     viewPoint,
     openPoint,
+    importPoints,
     changePoint,
     turnPoint,
     keepPhotos,

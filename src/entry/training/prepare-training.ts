@@ -7,6 +7,7 @@ import { fillRegister } from './fill-register.ts';
 import { prepareInspections } from './inspections.ts';
 import { prepareOutputReports } from './output-reports.ts';
 import { preparePaperDossier } from './paper-dossier.ts';
+import { preparePoints } from './points-of-sale.ts';
 import { enterSampleLetters } from './sample-letters.ts';
 import { enterSampleOffices } from './sample-offices.ts';
 import { prepareStandingDossiers } from './standing-dossiers.ts';
@@ -34,6 +35,7 @@ export async function prepareTraining(ports: Ports, register: 'demo' | 'empty'):
           ...(await prepareInspections(ports)),
           ...(await prepareStandingFindings(ports)),
           ...(await prepareFairs(ports)),
+          ...(await preparePoints(ports)),
         ];
   const width = Math.max(...trainingAccounts.map((account) => account.login.length));
   return {

@@ -6,6 +6,7 @@ export const marketUseCases = {
   'points-of-sale/list-points': 'List points of sale',
   'points-of-sale/view-point': 'View a point of sale',
   'points-of-sale/open-point': 'Write down a new point of sale',
+  'points-of-sale/import-points': 'Bring a list of points of sale',
   'points-of-sale/change-point': 'Change what is known of a point of sale',
   'points-of-sale/turn-point': 'Pause, close or open a point of sale again',
   'points-of-sale/keep-photos': 'Keep the photographs of a point of sale',

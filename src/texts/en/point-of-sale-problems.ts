@@ -74,6 +74,14 @@ export const pointOfSaleProblems: typeof vi = {
     'Somebody has just reported this month. Open the page again to see the new figure, then correct it if needed.',
   'points-of-sale/visit-past': () => 'This day has passed. For a visit that was made use “Log a visit”.',
   'points-of-sale/visit-later': () => 'This day is still to come. For a visit to come use “Plan a visit”.',
+  'points-of-sale/sheet-missing': () => 'No file was chosen. Choose an .xlsx or .csv with the list of points.',
+  'points-of-sale/sheet-empty': () => 'No row of the file names a point. Compare its headings with the template.',
+  'points-of-sale/sheet-headings-missing': (d) =>
+    `The file lacks: ${d['columns']}. Add the columns of the template and bring it again.`,
+  'points-of-sale/sheet-too-long': (d) => `The file has ${d['found']} points, at most ${d['most']} at once. Divide it.`,
+  'points-of-sale/cell-not-read': () => 'This cell cannot be read. Write it as in the template.',
+  'points-of-sale/not-your-unit': () => 'This commune is outside your reach. Take the row out, or ask the province.',
+  'points-of-sale/all-known': () => 'Every point of the file was known before, so none was added.',
   'points-of-sale/line-fits': () => 'Nothing is wrong with this product now. Open the page again.',
   'points-of-sale/told-today': () => 'This was told today already. See “Told, and cases opened”.',
   'points-of-sale/case-already': () =>

@@ -3,7 +3,7 @@
 import type { pointsOfSale as vietnamese } from '../vi/points-of-sale.ts';
 
 const whole = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, ',');
-const money = (value: number): string => `${whole(value)} ₫`;
+const money = (value: number): string => `${whole(value)}\u00a0₫`;
 const count = (n: number, one: string, many: string): string => `${whole(n)} ${n === 1 ? one : many}`;
 const month = (asked: { readonly year: number; readonly month: number }): string =>
   `${String(asked.month).padStart(2, '0')}/${asked.year}`;
@@ -352,6 +352,20 @@ export const pointsOfSale: typeof vietnamese = {
     removeOne: (n) => `Take photograph ${n} away`,
     save: 'Save',
     done: (n) => `The point has ${count(n, 'photograph', 'photographs')}.`,
+  },
+  bring: {
+    heading: 'Bring a list of points',
+    summary:
+      'The whole list is written, or nothing with what is wrong in each row. Points known by name in the commune stay.',
+    template: 'Take the template (.xlsx)',
+    fileHint: 'An .xlsx or .csv, headings first. Name of the point and Opened on are needed.',
+    save: 'Bring the list',
+    row: (row, field) => `Row ${row}, ${field}`,
+    done: (made, known) =>
+      known === 0
+        ? `${count(made, 'point was', 'points were')} added.`
+        : `${count(made, 'point was', 'points were')} added; ${whole(known)} known before were left.`,
+    sheet: 'Points of sale',
   },
   open: {
     heading: 'Where OCOP products are sold',

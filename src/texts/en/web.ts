@@ -28,6 +28,7 @@ export const web: Shape<typeof viWeb> = {
     deskShort: 'Desk',
     inspections: 'Inspection',
     inspectionsShort: 'Inspection',
+    pointsOfSale: 'Points of sale',
     market: 'Market',
     letters: 'Letters and tasks',
     lettersShort: 'Letters',

@@ -6,6 +6,7 @@ export const marketUseCases = {
   'points-of-sale/list-points': 'Xem danh sách điểm bán',
   'points-of-sale/view-point': 'Xem một điểm bán',
   'points-of-sale/open-point': 'Ghi điểm bán mới',
+  'points-of-sale/import-points': 'Nhập danh sách điểm bán',
   'points-of-sale/change-point': 'Sửa thông tin điểm bán',
   'points-of-sale/turn-point': 'Tạm dừng, đóng, mở lại điểm bán',
   'points-of-sale/keep-photos': 'Giữ ảnh điểm bán',

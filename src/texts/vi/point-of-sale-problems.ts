@@ -79,6 +79,15 @@ export const pointOfSaleProblems = {
     'Người khác vừa báo doanh thu tháng này. Hãy mở lại trang để xem số mới, rồi sửa nếu cần.',
   'points-of-sale/visit-past': () => 'Ngày hẹn đã qua. Lượt đã đi thì dùng “Ghi nhanh lượt đến”.',
   'points-of-sale/visit-later': () => 'Ngày đến còn ở phía trước. Lượt sắp đi thì dùng “Hẹn lượt đến”.',
+  'points-of-sale/sheet-missing': () => 'Chưa chọn tệp. Hãy chọn tệp .xlsx hoặc .csv có danh sách điểm bán.',
+  'points-of-sale/sheet-empty': () => 'Tệp không có dòng nào ghi tên điểm bán. Hãy xem lại tên cột theo bảng mẫu.',
+  'points-of-sale/sheet-headings-missing': (d: Details) =>
+    `Tệp thiếu cột: ${d['columns']}. Hãy thêm cột theo bảng mẫu rồi nhập lại.`,
+  'points-of-sale/sheet-too-long': (d: Details) =>
+    `Tệp có ${d['found']} điểm bán, mỗi lần nhập tối đa ${d['most']}. Hãy chia tệp.`,
+  'points-of-sale/cell-not-read': () => 'Không đọc được ô này. Hãy ghi như trong bảng mẫu.',
+  'points-of-sale/not-your-unit': () => 'Xã này ngoài phạm vi của bạn. Hãy bỏ dòng này, hoặc nhờ tỉnh nhập.',
+  'points-of-sale/all-known': () => 'Mọi điểm bán trong tệp đã có từ trước, nên không thêm điểm nào.',
   'points-of-sale/line-fits': () => 'Sản phẩm này hiện phù hợp nên không cần báo. Hãy mở lại trang để xem.',
   'points-of-sale/told-today': () => 'Hôm nay đã báo về dòng này rồi. Hãy xem phần “Đã báo, đã mở vụ việc”.',
   'points-of-sale/case-already': () =>

@@ -2,7 +2,7 @@
 
 import { formatWhole } from '#kernel/money.ts';
 
-const money = (value: number): string => `${formatWhole(value)} ₫`;
+const money = (value: number): string => `${formatWhole(value)}\u00a0₫`;
 const month = ({ year, month: number }: { readonly year: number; readonly month: number }): string =>
   `tháng ${number}/${year}`;
 
@@ -358,6 +358,18 @@ export const pointsOfSale = {
     removeOne: (n: number): string => `Bỏ ảnh ${n}`,
     save: 'Lưu ảnh',
     done: (n: number): string => `Điểm bán có ${n} ảnh.`,
+  },
+  bring: {
+    heading: 'Nhập danh sách điểm bán',
+    summary:
+      'Ghi cả danh sách, hoặc không ghi dòng nào và chỉ ra từng dòng cần sửa. Điểm đã có tên trong xã thì giữ nguyên.',
+    template: 'Tải bảng mẫu (.xlsx)',
+    fileHint: 'Tệp .xlsx hoặc .csv, dòng đầu là tên cột. Cần có cột Tên điểm bán và Ngày mở.',
+    save: 'Nhập danh sách',
+    row: (row: number, field: string): string => `Dòng ${row}, ${field}`,
+    done: (made: number, known: number): string =>
+      known === 0 ? `Đã thêm ${made} điểm bán.` : `Đã thêm ${made} điểm bán; ${known} điểm đã có nên giữ nguyên.`,
+    sheet: 'Danh sách điểm bán',
   },
   open: {
     heading: 'Điểm bán sản phẩm OCOP',

@@ -25,6 +25,7 @@ export const web = {
     deskShort: 'Việc',
     inspections: 'Kiểm tra, giám sát',
     inspectionsShort: 'Kiểm tra',
+    pointsOfSale: 'Điểm bán',
     market: 'Thị trường',
     letters: 'Văn bản, nhiệm vụ',
     lettersShort: 'Văn bản',

@@ -1,6 +1,7 @@
 // Points of sale: every act done once, by the commune, the province and who keeps the point.
 
 import { sendNotice, startCase } from '#modules/points-of-sale/use-cases/answer-shelf.ts';
+import { importPoints } from '#modules/points-of-sale/use-cases/import-points.ts';
 import { keepPhotos } from '#modules/points-of-sale/use-cases/keep-photos.ts';
 import { keepShelf } from '#modules/points-of-sale/use-cases/keep-shelf.ts';
 import { changePoint, openPoint } from '#modules/points-of-sale/use-cases/open-point.ts';
@@ -34,6 +35,9 @@ export async function provePoints(proving: Proving): Promise<void> {
   const held = { pointId, heldOn: '21/11/2026', words: 'Kệ đủ hàng.', shelfAsWritten: 'yes', photos: [] };
   await proving.act(logPointVisit, held, binhLu, ['visit', 'point-of-sale-line'], (done) => [done.visitId]);
   await proving.act(planPointVisit, { pointId, plannedOn: '30/11/2026' }, binhLu, ['visit'], (done) => [done.visitId]);
+  const row = { row: 2, name: 'Điểm bán trong bảng (giả định)', openedOn: '10/01/2026', place: 'Chợ (giả định)' };
+  const lines = [{ ...row, kind: 'Chợ', operatorName: 'Ban quản lý chợ (giả định)' }];
+  await proving.act(importPoints, { lines }, binhLu, kinds);
   const other = await pointWithShelf(house, { name: 'Điểm bán có hàng hết hạn (giả định)' });
   const product = await findProductByCode(house.ports.database.write, other.lapsed);
   const line = { pointId: other.pointId, lineKey: product?.id ?? '', words: 'Đề nghị cất khỏi kệ (giả định).' };

@@ -27,8 +27,8 @@ import { listPath, pointPath } from './paths.ts';
 import { pointCrumbs } from './point-crumbs.ts';
 import { dayWords, FaultTag, fieldLabel } from './words.tsx';
 
-/** Rows for products that were not on the shelf before. */
-const FRESH = 3;
+/** Rows for products that were not on the shelf before: fewer where one comes to look at it again. */
+const freshRows = ({ shelf }: PointView): number => (shelf.length === 0 ? 3 : 1);
 
 interface Shelving {
   readonly view: PointView;
@@ -119,8 +119,8 @@ function Known({ data, ui, form }: { readonly data: Shelving; readonly ui: Ui; r
 function Fresh({ data, ui, form }: { readonly data: Shelving; readonly ui: Ui; readonly form: FormState }) {
   const { shelf: words, fields } = ui.t.pointsOfSale;
   const first = data.view.shelf.length;
-  const rows = Array.from({ length: FRESH }, (_, index) => first + index);
-  const strange = first + FRESH;
+  const rows = Array.from({ length: freshRows(data.view) }, (_, index) => first + index);
+  const strange = first + freshRows(data.view);
   return (
     <>
       <h2>{words.fresh}</h2>

@@ -85,7 +85,7 @@ function Shelf({ line, ui }: { readonly line: PointListLine; readonly ui: Ui }) 
   return (
     <>
       {list.lines(lines)}
-      {notes.length > 0 && <span class={unfit > 0 ? 'warning' : 'quiet'}> {notes.join(', ')}</span>}
+      {notes.length > 0 && <span class={unfit > 0 ? 'warning' : 'quiet'}>, {notes.join(', ')}</span>}
     </>
   );
 }
@@ -115,6 +115,12 @@ export const listPointsPage = definePage<PointList>({
           summary={
             <>
               {data.own ? list.ownSummary : list.summary} <a href={ui.href(publicListPath)}>{list.publicLink}</a>
+              {ui.may('points-of-sale/import-points') && (
+                <>
+                  {'. '}
+                  <a href={ui.href(`${listPath}/nhap`)}>{list.bring}</a>
+                </>
+              )}
             </>
           }
           action={

@@ -1,6 +1,7 @@
 // /quan-ly/diem-ban/:pointId: one point with its health, what must leave its shelf, the shelf, sales, visits and every turn.
 
 import { ActList } from '#design/act-list.tsx';
+import { ButtonLink } from '#design/button-link.tsx';
 import { DataTable } from '#design/data-table.tsx';
 import { HistoryList } from '#design/history-list.tsx';
 import { Notice } from '#design/notice.tsx';
@@ -44,6 +45,27 @@ function Acts({ view, ui }: Frame) {
     ...(point.state === 'open' ? [{ label: words.publicAct, href: ui.href(publicPointPath(point.id)) }] : []),
   ];
   return list.length === 0 ? null : <ActList title={words.acts} acts={list} />;
+}
+
+/** What whoever is there comes for, before everything else. */
+function Daily({ view, ui }: Frame) {
+  const { view: words } = ui.t.pointsOfSale;
+  const to = (rest: string): string => ui.href(pointPath(view.point.id, rest));
+  return (
+    <div class="actions">
+      {view.may.shelf && <ButtonLink href={to('ke-hang')}>{words.shelfAct}</ButtonLink>}
+      {view.may.sales && view.isOperator && (
+        <ButtonLink kind="secondary" href={to('doanh-thu')}>
+          {words.salesAct}
+        </ButtonLink>
+      )}
+      {view.may.visit && (
+        <ButtonLink kind="secondary" href={to('ghi-nhanh')}>
+          {words.logAct}
+        </ButtonLink>
+      )}
+    </div>
+  );
 }
 
 function Facts({ view, ui }: Frame) {
@@ -194,6 +216,7 @@ export const viewPointPage = definePage<PointView>({
           caption={kinds[point.kind]}
           heading={point.name}
           states={<PointTag ui={ui} state={point.state} />}
+          action={<Daily view={view} ui={ui} />}
         />
         {point.state !== 'open' && (
           <Notice
