@@ -85,7 +85,7 @@ const points: readonly TrainingPoint[] = [
     link: '',
     operatorName: 'Hộ kinh doanh giả định',
     openingHours: '6 giờ đến 16 giờ',
-    shelf: [['Miến dong Bình Lư', '60.000', 'gói 500 g', '']],
+    shelf: [['Khăn thổ cẩm giả định 42', '150.000', 'chiếc', '3']],
   },
 ];
 

@@ -36,7 +36,7 @@ export const pointsOfSale: typeof vietnamese = {
     suspended: 'Suspended',
     lapsed: 'Recognition has ended',
     'unclear-term': 'Term of the recognition not clear',
-    'never-recognised': 'Not recognised',
+    'never-recognised': 'No decision of recognition in the register',
     'not-in-register': 'Not in the register',
     'stars-above': 'Shows more stars than are in force',
   },
@@ -177,15 +177,6 @@ export const pointsOfSale: typeof vietnamese = {
     unfitValue: (n) => (n === 0 ? 'nothing' : count(n, 'line', 'lines')),
     stale: 'Not seen for long',
     staleValue: (n, days) => (n === 0 ? 'nothing' : `${count(n, 'line', 'lines')} for more than ${days} days`),
-    support: 'Support received',
-    supportUnknown: 'none written down',
-    supportLine: (name, value, day) => `${name}: ${value}, on ${day}`,
-    supportAfter: (months, isOpen) =>
-      isOpen
-        ? months === 0
-          ? 'is there'
-          : `still there after ${count(months, 'month', 'months')}`
-        : `closed after ${months === 0 ? 'less than a month' : count(months, 'month', 'months')}`,
     lastVisit: 'Last visit',
     noVisit: 'none',
     shelf: 'On the shelf',

@@ -35,7 +35,7 @@ export const pointsOfSale = {
     suspended: 'Đang tạm đình chỉ',
     lapsed: 'Hết hạn công nhận',
     'unclear-term': 'Thời hạn công nhận chưa rõ',
-    'never-recognised': 'Chưa được công nhận',
+    'never-recognised': 'Danh mục chưa có quyết định công nhận',
     'not-in-register': 'Không có trong danh mục',
     'stars-above': 'Ghi nhiều sao hơn hạng đang có hiệu lực',
   },
@@ -177,15 +177,6 @@ export const pointsOfSale = {
     unfitValue: (n: number): string => (n === 0 ? 'không có' : `${n} dòng`),
     stale: 'Lâu chưa xem lại',
     staleValue: (n: number, days: number): string => (n === 0 ? 'không có' : `${n} dòng quá ${days} ngày`),
-    support: 'Hỗ trợ đã nhận',
-    supportUnknown: 'chưa ghi khoản nào',
-    supportLine: (name: string, value: string, day: string): string => `${name}: ${value}, ngày ${day}`,
-    supportAfter: (months: number, isOpen: boolean): string =>
-      isOpen
-        ? months === 0
-          ? 'đang hoạt động'
-          : `vẫn hoạt động sau ${months} tháng`
-        : `đóng sau ${months === 0 ? 'chưa đầy 1' : months} tháng`,
     lastVisit: 'Lượt đến gần nhất',
     noVisit: 'chưa có',
     shelf: 'Trên kệ',

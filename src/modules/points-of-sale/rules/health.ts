@@ -1,4 +1,4 @@
-// How a point of sale fares: open still after what it was given, OCOP on its shelf, what it says it sells, what nobody saw for long. Signals for
+// How a point of sale fares: how long it has been there, OCOP on its shelf, what it says it sells, what nobody saw for long. Signals for
 // who supports it, never a score.
 
 import { type LocalDate, partsOf } from '#kernel/calendar.ts';
@@ -49,22 +49,4 @@ export function healthOf(
     stale: lines.filter(({ sighting }) => isStale(sighting, day)).length,
     months: wholeMonths(point.openedOn, last),
   };
-}
-
-/** How one grant of support turned out: still open after so many months, or closed after so many. */
-export interface SupportOutcome {
-  readonly months: number;
-  readonly state: PointOfSale['state'];
-}
-
-/**
- * What became of a point since it was supported on a day; months end where it closed.
- * @example supportOutcome({ state: 'closed', stateSince: date('2026-06-01') }, date('2026-01-01'), date('2026-11-23')).months // 5
- */
-export function supportOutcome(
-  { state, stateSince }: Pick<PointOfSale, 'state' | 'stateSince'>,
-  supportedOn: LocalDate,
-  day: LocalDate,
-): SupportOutcome {
-  return { state, months: wholeMonths(supportedOn, state === 'closed' ? stateSince : day) };
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { date } from '#kernel/calendar.ts';
 import type { ProductId } from '#kernel/ids.ts';
 import { noStanding } from '#modules/products/index.ts';
-import { healthOf, supportOutcome, wholeMonths } from './health.ts';
+import { healthOf, wholeMonths } from './health.ts';
 import { pointMay } from './point-lifecycle.ts';
 import { isStale, lineKeyOf, type Sighting, shelfFault, starsInForce } from './shelf.ts';
 
@@ -84,7 +84,6 @@ test('health counts lines, and months end where a point closed', () => {
   });
   const closed = { ...open, state: 'closed', stateSince: date('2026-06-10') } as const;
   expect(healthOf(closed, [], day)).toMatchObject({ ocopPercent: null, months: 5 });
-  expect(supportOutcome(closed, date('2026-02-10'), day)).toEqual({ state: 'closed', months: 4 });
 });
 
 test('a closed point is opened again once, and is not changed meanwhile', () => {
