@@ -2,6 +2,7 @@
 // a buyer, an export contract and an address of a shop. All invented. Once; what a class undoes stays undone.
 
 import type { Actor } from '#access/actor.ts';
+import { listProducerLinksOf } from '#access/store-links.ts';
 import { addDays, formatVietnamese, type LocalDate } from '#kernel/calendar.ts';
 import type { ProducerId } from '#kernel/ids.ts';
 import { findLiveProducersByIds } from '#modules/producers/services.ts';
@@ -233,9 +234,11 @@ export async function prepareFairs(ports: Ports): Promise<readonly string[]> {
   if ((await listEvents(db, PROVINCE, ...span)).length > 0) return [];
   const office = await as('tinh');
   const speaker = await as('chuthe');
+  const links = speaker.accountId === null ? [] : await listProducerLinksOf(db, speaker.accountId);
+  const own = links.filter((one) => one.status === 'confirmed').map((one) => one.producerId);
   const making: Making = { act, as, ports, office, today };
   const sellers = await settledFair(making);
-  await comingFair(making, speaker.producerIds);
+  await comingFair(making, own);
   await market(making);
   return [`  training: a settled fair of ${sellers} invented producers and one to come, a buyer, an export contract`];
 }

@@ -215,6 +215,7 @@ export const promotion: typeof vi = {
     why: 'Why',
     invited: 'Invited',
     unfit: 'Does not fit',
+    rest: (n) => `${whole(n)} producers further down, or that do not fit`,
     products: 'Products in force',
     reason: 'Why against the list',
     reasonHint: 'Only where somebody above was passed over, or somebody who does not fit is invited.',

@@ -216,6 +216,7 @@ export const promotion = {
     why: 'Vì sao',
     invited: 'Đã mời',
     unfit: 'Chưa hợp điều kiện',
+    rest: (n: number): string => `${whole(n)} chủ thể đứng dưới hoặc chưa hợp điều kiện`,
     products: 'Sản phẩm còn hiệu lực',
     reason: 'Vì sao chọn khác danh sách',
     reasonHint: 'Chỉ cần khi bỏ qua người đứng trên, hoặc mời người chưa hợp điều kiện.',

@@ -2,21 +2,76 @@
 
 import { Button } from '#design/button.tsx';
 import { DataTable } from '#design/data-table.tsx';
+import { Details } from '#design/details.tsx';
 import { EmptyState } from '#design/empty-state.tsx';
 import { ErrorSummary } from '#design/error-summary.tsx';
 import { TextAreaField } from '#design/fields/text-area-field.tsx';
 import { TextField } from '#design/fields/text-field.tsx';
 import { Form } from '#design/form.tsx';
 import { FormActions } from '#design/form-actions.tsx';
-import { typedValues } from '#design/form-state.ts';
+import { type FormState, typedValues } from '#design/form-state.ts';
 import { PageHeading } from '#design/page-heading.tsx';
 import { Tag } from '#design/tag.tsx';
 import { ok } from '#kernel/result.ts';
 import { textsOf } from '#texts/index.ts';
 import { definePage } from '#web/page.ts';
-import { type InviteeList, inviteProducers, listInvitees } from '../use-cases/invite-producers.ts';
+import type { Ui } from '#web/ui.ts';
+import { type InviteeList, inviteProducers, listInvitees, type Proposed } from '../use-cases/invite-producers.ts';
 import { eventPath } from './paths.ts';
 import { daysOf, eventsCrumb, reasonWords } from './words.tsx';
+
+/** So many stand open; the rest of a long list, and who does not fit, is unfolded. */
+const SHOWN = 25;
+
+function Candidates({
+  ui,
+  form,
+  rows,
+  caption,
+}: {
+  readonly ui: Ui;
+  readonly form: FormState;
+  readonly rows: readonly Proposed[];
+  readonly caption: string;
+}) {
+  const words = ui.t.promotion.invite;
+  return (
+    <DataTable
+      t={ui.t.design}
+      caption={caption}
+      id={`moi-${rows[0]?.producerId ?? 'khong'}`}
+      captionHidden
+      rows={rows}
+      rowKey={(one) => one.producerId}
+      select={{
+        name: 'producerIds',
+        label: (one) => words.choose(one.producerName),
+        chosen: typedValues(form, 'producerIds'),
+      }}
+      columns={[
+        {
+          key: 'producer',
+          label: words.producer,
+          lead: true,
+          cell: (one) => (
+            <>
+              {one.producerName}
+              <span class="summary-list__note">{one.commune}</span>
+              {!one.fits && <Tag words={words.unfit} tone="gold" shape="question" />}
+            </>
+          ),
+        },
+        { key: 'points', label: words.points, numeric: true, cell: (one) => String(one.points) },
+        { key: 'why', label: words.why, cell: (one) => reasonWords(ui.t, one.reasons) },
+        {
+          key: 'products',
+          label: words.products,
+          cell: (one) => (one.products.length === 0 ? '–' : one.products.join('; ')),
+        },
+      ]}
+    />
+  );
+}
 
 export const invitePage = definePage<InviteeList>({
   path: '/xuc-tien/:eventId/moi-chu-the',
@@ -29,6 +84,9 @@ export const invitePage = definePage<InviteeList>({
     const words = ui.t.promotion.invite;
     const form = ui.state({});
     const open = proposed.filter((one) => !one.invited);
+    const first = open.filter((one) => one.fits).slice(0, SHOWN);
+    const rest = open.filter((one) => !first.includes(one));
+    const chosen = typedValues(form, 'producerIds');
     if (proposed.length === 0) {
       return (
         <>
@@ -43,40 +101,13 @@ export const invitePage = definePage<InviteeList>({
         <PageHeading caption={daysOf(ui.t, event)} heading={words.heading} summary={words.summary(event.name)} />
         <Form action={ui.href(eventPath(event.id, 'moi-chu-the'))} {...ui.form()}>
           <div id="producerIds">
-            <DataTable
-              t={ui.t.design}
-              caption={words.caption}
-              captionHidden
-              rows={open}
-              rowKey={(one) => one.producerId}
-              select={{
-                name: 'producerIds',
-                label: (one) => words.choose(one.producerName),
-                chosen: typedValues(form, 'producerIds'),
-              }}
-              columns={[
-                {
-                  key: 'producer',
-                  label: words.producer,
-                  lead: true,
-                  cell: (one) => (
-                    <>
-                      {one.producerName}
-                      <span class="summary-list__note">{one.commune}</span>
-                      {!one.fits && <Tag words={words.unfit} tone="gold" shape="question" />}
-                    </>
-                  ),
-                },
-                { key: 'points', label: words.points, numeric: true, cell: (one) => String(one.points) },
-                { key: 'why', label: words.why, cell: (one) => reasonWords(ui.t, one.reasons) },
-                {
-                  key: 'products',
-                  label: words.products,
-                  cell: (one) => (one.products.length === 0 ? '–' : one.products.join('; ')),
-                },
-              ]}
-            />
+            <Candidates ui={ui} form={form} rows={first} caption={words.caption} />
           </div>
+          {rest.length > 0 && (
+            <Details summary={words.rest(rest.length)} open={rest.some((one) => chosen.includes(one.producerId))}>
+              <Candidates ui={ui} form={form} rows={rest} caption={words.rest(rest.length)} />
+            </Details>
+          )}
           <TextAreaField form={form} name="reason" label={words.reason} hint={words.reasonHint} rows={2} optional />
           <TextField
             form={form}
