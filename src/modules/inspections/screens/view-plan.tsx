@@ -129,12 +129,14 @@ export const viewPlanPage = definePage<PlanView>({
           <Notice t={ui.t.design} tone="info" title={words.draftTitle} text={words.draftText} />
         )}
         <ActList title={ui.t.inspections.visit.acts} acts={acts} />
-        <SummaryList
-          items={[
-            { label: words.approval, value: approvalWords(ui, plan) },
-            { label: words.purpose, value: <span class="as-typed">{plan.purpose}</span> },
-          ]}
-        />
+        <Section id="thong-tin" title={ui.t.inspections.inspection.facts}>
+          <SummaryList
+            items={[
+              { label: words.approval, value: approvalWords(ui, plan) },
+              { label: words.purpose, value: <span class="as-typed">{plan.purpose}</span> },
+            ]}
+          />
+        </Section>
         <Section id="san-pham" title={words.lines}>
           {lines.length > 0 && (
             <ProgressBar

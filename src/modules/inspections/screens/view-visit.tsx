@@ -82,7 +82,11 @@ function Facts({ view, ui }: { readonly view: VisitView; readonly ui: Ui }) {
     ...(visit.words === null ? [] : [{ label: words.words, value: <span class="as-typed">{visit.words}</span> }]),
     { label: words.office, value: visit.officeLabel },
   ];
-  return <SummaryList items={facts} />;
+  return (
+    <Section id="thong-tin" title={ui.t.inspections.inspection.facts}>
+      <SummaryList items={facts} />
+    </Section>
+  );
 }
 
 function Acts({ view, ui }: { readonly view: VisitView; readonly ui: Ui }) {
