@@ -10,7 +10,7 @@ import type { TestHouse } from '../support/database.ts';
 
 export async function pointSamples(house: TestHouse): Promise<readonly [string, string][]> {
   const { ports } = house;
-  const { pointId } = await pointWithShelf(house, { position: '22.38, 103.58' });
+  const { pointId } = await pointWithShelf(house, { position: '22.32, 103.62' });
   const sales = { pointId, month: '2026-10', seen: '0', revenueVnd: '45.000.000', ocopRevenueVnd: '30.000.000' };
   await done(ports, localOperator, reportSales, sales);
   const turned = async (name: string, turn: 'pause' | 'close'): Promise<string> => {
