@@ -84,6 +84,7 @@ export const permissionMatrix = {
   'catalogue/read-open-data': { public: true },
   'catalogue/view-figures': { public: true },
   'catalogue/read-changes': { public: true },
+  'catalogue/view-map': { public: true },
   'territory/look-up-unit': { public: true },
   'evaluation/score-sheets': { public: true },
   // the shell of the field app: it knows nobody and holds nothing

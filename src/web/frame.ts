@@ -74,6 +74,7 @@ export function frameOf(parts: WebParts, question: FrameQuestion): PageFrame {
         { label: t.web.navigation.criteria, href: href('/bo-tieu-chi') },
         { label: t.web.navigation.units, href: href('/don-vi') },
         { label: t.catalogueFigures.title, href: href('/so-lieu') },
+        { label: t.catalogueMap.title, href: href('/ban-do') },
         { label: t.web.navigation.openData, href: href('/du-lieu-mo') },
       ].filter((link) => navigation.every((entry) => entry.href !== link.href)),
     },

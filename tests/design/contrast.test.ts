@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 const sheet = readFileSync(new URL('../../src/design/styles/tokens.scss', import.meta.url), 'utf8');
-const COLOURS = new Map([...sheet.matchAll(/^\$([a-z-]+): (#[0-9a-f]{6});/gm)].map((m) => [m[1] ?? '', m[2] ?? '']));
+const COLOURS = new Map([...sheet.matchAll(/^\$([a-z0-9-]+): (#[0-9a-f]{6});/gm)].map((m) => [m[1] ?? '', m[2] ?? '']));
 
 function luminance(hex: string): number {
   const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
@@ -29,7 +29,7 @@ const PAPERS = ['ground', 'surface', 'sunken'];
 
 /** Text and the grounds it stands on. */
 const TEXT: Readonly<Record<string, readonly string[]>> = {
-  ink: [...PAPERS, 'green-tint', 'gold-tint', 'red-tint', 'blue-tint'],
+  ink: [...PAPERS, 'green-tint', 'gold-tint', 'red-tint', 'blue-tint', 'map-1', 'map-2', 'map-3', 'map-4'],
   muted: [...PAPERS, 'gold-tint'],
   green: [...PAPERS, 'green-tint', 'gold-tint', 'red-tint', 'blue-tint'],
   'green-deep': [...PAPERS, 'green-tint', 'gold-tint'],

@@ -113,6 +113,7 @@ export async function fillSamples(house: TestHouse): Promise<Samples> {
     );
     return new Map([
       ['/don-vi :code', '03390'],
+      ['/ban-do :code', '12'],
       ['/san-pham :code', inserted.products.products[0]?.code ?? ''],
       ['/quan-ly/san-pham :code', inserted.products.products[1]?.code ?? ''],
       ['/quan-ly/san-pham :section', 'chung'],

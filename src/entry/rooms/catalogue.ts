@@ -6,15 +6,26 @@ import { monthlyFile, openDataFile } from '#modules/catalogue/screens/open-data-
 import { photoFile } from '#modules/catalogue/screens/photo-file.ts';
 import { searchPage } from '#modules/catalogue/screens/search-products.tsx';
 import { figuresPage } from '#modules/catalogue/screens/view-figures.tsx';
+import { countryMapPage, provinceMapPage } from '#modules/catalogue/screens/view-map.tsx';
 import { producerPage } from '#modules/catalogue/screens/view-producer.tsx';
 import { productPage } from '#modules/catalogue/screens/view-product.tsx';
 import { searchProducts } from '#modules/catalogue/use-cases/search-products.ts';
 import { viewFigures } from '#modules/catalogue/use-cases/view-figures.ts';
+import { viewMap } from '#modules/catalogue/use-cases/view-map.ts';
 import { viewProduct } from '#modules/catalogue/use-cases/view-product.ts';
 import type { RoomRoutes } from './room-routes.ts';
 
 export const catalogue: RoomRoutes = {
-  pages: [searchPage, productPage, producerPage, lookUpPage, openDataPage, figuresPage],
+  pages: [
+    searchPage,
+    productPage,
+    producerPage,
+    lookUpPage,
+    openDataPage,
+    figuresPage,
+    countryMapPage,
+    provinceMapPage,
+  ],
   files: [photoFile, openDataFile, monthlyFile],
-  useCases: [searchProducts, viewProduct, viewFigures],
+  useCases: [searchProducts, viewProduct, viewFigures, viewMap],
 };

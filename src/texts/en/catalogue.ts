@@ -38,6 +38,7 @@ export const catalogue: Shape<typeof viCatalogue> = {
     csv: 'Table (CSV)',
     json: 'Data (JSON)',
     openData: 'Open data',
+    map: 'See on the map',
     ignored: (names) => `The filter ${names} in the address means nothing here and was left out.`,
     didYouMean: 'Did you mean',
     nearResults: (q) => `No product matches “${q}” exactly. These have the nearest names.`,

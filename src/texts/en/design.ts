@@ -176,6 +176,16 @@ export const design: DesignTexts = {
     keep: (side, field) => `Keep ${side.toLowerCase()} – ${field}`,
     keepThis: 'Keep this one',
   },
+  map: {
+    none: '0',
+    unknown: 'no figure',
+    range: (from: string, to: string) => `${from} – ${to}`,
+    hoangSa: ['Hoàng Sa', 'Archipelago'],
+    truongSa: ['Trường Sa', 'Archipelago'],
+    eastSea: 'East Sea',
+    locator: (name: string) => `Where ${name} lies in the country, with the Hoàng Sa and Trường Sa Archipelagos`,
+    source: (attribution: string) => `${attribution}. Boundaries are for illustration and no cadastral map.`,
+  },
   history: {
     title: 'History',
   },

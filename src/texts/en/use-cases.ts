@@ -15,6 +15,7 @@ export const useCases: Readonly<Record<UseCaseName, string>> = {
   'catalogue/view-product': 'View a product (public)',
   'catalogue/read-open-data': 'Download open data',
   'catalogue/view-figures': 'View figures by place',
+  'catalogue/view-map': 'View the map of products',
   'territory/look-up-unit': 'Look up old and new units',
   'evaluation/score-sheets': 'Score sheets',
   'field/open-app': 'Open the field app',

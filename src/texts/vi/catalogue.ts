@@ -37,6 +37,7 @@ export const catalogue = {
     csv: 'Tải bảng (CSV)',
     json: 'Dữ liệu (JSON)',
     openData: 'Dữ liệu mở',
+    map: 'Xem trên bản đồ',
     ignored: (names: string) => `Không hiểu điều kiện lọc ${names} trong địa chỉ nên đã bỏ qua.`,
     didYouMean: 'Có phải bạn tìm',
     nearResults: (q: string) =>

@@ -178,6 +178,16 @@ export const design = {
     keep: (side: string, field: string) => `Giữ ${side.toLowerCase()} – ${field}`,
     keepThis: 'Giữ bản này',
   },
+  map: {
+    none: '0',
+    unknown: 'chưa có số liệu',
+    range: (from: string, to: string) => `${from} – ${to}`,
+    hoangSa: ['Quần đảo', 'Hoàng Sa'],
+    truongSa: ['Quần đảo', 'Trường Sa'],
+    eastSea: 'Biển Đông',
+    locator: (name: string) => `Vị trí của ${name} trong cả nước, có quần đảo Hoàng Sa và quần đảo Trường Sa`,
+    source: (attribution: string) => `${attribution}. Ranh giới chỉ để minh họa, không thay bản đồ địa chính.`,
+  },
   history: {
     title: 'Lịch sử',
   },

@@ -6,6 +6,7 @@ import { accounts } from './accounts.ts';
 import { catalogue, catalogueProblems } from './catalogue.ts';
 import { catalogueFields } from './catalogue-fields.ts';
 import { catalogueFigures } from './catalogue-figures.ts';
+import { catalogueMap } from './catalogue-map.ts';
 import { certificateLife } from './certificate-life.ts';
 import { certificateLifeProblems } from './certificate-life-problems.ts';
 import { certificatePages } from './certificate-pages.ts';
@@ -109,6 +110,7 @@ export const vi = {
   catalogue,
   catalogueFields,
   catalogueFigures,
+  catalogueMap,
   corrections,
   councilSessions,
   councils,

@@ -15,6 +15,7 @@ export const useCases = {
   'catalogue/view-product': 'Xem sản phẩm (công khai)',
   'catalogue/read-open-data': 'Tải dữ liệu mở',
   'catalogue/view-figures': 'Xem số liệu theo địa bàn',
+  'catalogue/view-map': 'Xem bản đồ sản phẩm',
   'territory/look-up-unit': 'Tra đơn vị hành chính cũ, mới',
   'evaluation/score-sheets': 'Tính điểm các phiếu',
   'field/open-app': 'Mở ứng dụng hiện trường',

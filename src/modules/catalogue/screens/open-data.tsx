@@ -175,7 +175,8 @@ export const openDataPage = definePage<Data>({
         <PageHeading heading={t.heading} summary={t.summary} />
         <p class="plain-links">
           <a href={ui.href('/danh-sach/duoc-cong-nhan')}>{ui.t.publicRegisters.tabs}</a>{' '}
-          <a href={ui.href('/danh-sach/thay-doi')}>{ui.t.publicRegisters.changesTitle}</a>
+          <a href={ui.href('/danh-sach/thay-doi')}>{ui.t.publicRegisters.changesTitle}</a>{' '}
+          <a href={ui.href('/ban-do')}>{ui.t.catalogueMap.title}</a>
         </p>
         <Now ui={ui} />
         <CriteriaSets ui={ui} />

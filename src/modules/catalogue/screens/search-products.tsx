@@ -149,6 +149,9 @@ function Downloads(props: {
       </a>{' '}
       <a class={only} href={ui.href('/du-lieu-mo')}>
         {t.openData}
+      </a>{' '}
+      <a class={only} href={ui.href('/ban-do')}>
+        {t.map}
       </a>
     </>
   );
