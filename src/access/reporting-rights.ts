@@ -18,6 +18,7 @@ const ownOffice = { ...officers, leader: 'unit', auditor: 'unit', clerk: 'unit' 
 export const reportingRights = {
   'reporting/view-figures': { roles: everyOfficer },
   'reporting/list-figure-records': { roles: everyOfficer },
+  'reporting/view-map': { roles: everyOfficer },
   'reporting/view-board': { roles: everyOfficer },
   'reporting/view-coverage': { roles: everyOfficer },
   'reporting/view-targets': { roles: everyOfficer },

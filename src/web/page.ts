@@ -164,6 +164,7 @@ export type IslandName =
   | 'resumable-upload'
   | 'long-work'
   | 'share-text'
+  | 'explore-map'
   | 'smaller-photos'
   | 'code-checker'
   | 'field-app'

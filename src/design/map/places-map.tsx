@@ -42,6 +42,8 @@ export type PlacesMapProps = {
   readonly title: string;
   readonly places: readonly MapPlace[];
   readonly legend: { readonly title: string; readonly format?: ((value: number) => string) | undefined };
+  /** Can be opened to move about in: every area then bears its name as soon as it is large enough. */
+  readonly explorable?: boolean;
   /** Points, lines and names above the areas, in units of the drawing. */
   readonly children?: ComponentChildren;
 } & (
@@ -78,22 +80,35 @@ function Area({
   );
 }
 
-function Label({ place, room }: { readonly place: MapPlace; readonly room: LabelRoom }) {
+function Label({
+  place,
+  room,
+  explorable,
+}: {
+  readonly place: MapPlace;
+  readonly room: LabelRoom;
+  readonly explorable: boolean;
+}) {
   const { name, number } = labelOf(room, place.name, place.ordinal);
   const [x, y] = room.at;
   return (
     <>
+      {name === null && explorable && (
+        <text class="map__name map__name--close" x={x} y={y} dy="0.33em">
+          {place.name}
+        </text>
+      )}
       {name !== null && (
-        <text class="map__name">
+        <text class="map__name" y={y}>
           {name.map((line, i) => (
-            <tspan key={line} x={x} y={y + (i - (name.length - 1) / 2) * 21 + 6}>
+            <tspan key={line} x={x} dy={i === 0 ? `${0.33 - (name.length - 1) * 0.55}em` : '1.1em'}>
               {line}
             </tspan>
           ))}
         </text>
       )}
       {number !== 'nowhere' && (
-        <text class={`map__number map__number--${number}`} x={x} y={y + 8}>
+        <text class={`map__number map__number--${number}`} x={x} y={y} dy="0.36em">
           {place.ordinal}
         </text>
       )}
@@ -163,7 +178,9 @@ export function PlacesMap(props: PlacesMapProps) {
           <g class="map__labels" aria-hidden="true">
             {drawing.units.map(({ code, room }) => {
               const place = byCode.get(code);
-              return place === undefined ? null : <Label key={code} place={place} room={room} />;
+              return place === undefined ? null : (
+                <Label key={code} place={place} room={room} explorable={props.explorable === true} />
+              );
             })}
           </g>
           {level === 'country' && <SeaNames t={t} drawing={drawing} />}

@@ -4,6 +4,7 @@ import { boardPage, coverageListPage } from '#modules/reporting/screens/board.ts
 import { compareVersionsPage } from '#modules/reporting/screens/compare-versions.tsx';
 import { coveragePage } from '#modules/reporting/screens/coverage.tsx';
 import { coverageFile } from '#modules/reporting/screens/coverage-file.ts';
+import { figureMapPage } from '#modules/reporting/screens/figure-map.tsx';
 import { figureRecordsPage } from '#modules/reporting/screens/figure-records.tsx';
 import { figuresPage } from '#modules/reporting/screens/figures.tsx';
 import { figuresFile } from '#modules/reporting/screens/figures-file.ts';
@@ -21,6 +22,7 @@ import { endTarget, setTarget, viewTargets } from '#modules/reporting/use-cases/
 import { viewBoard } from '#modules/reporting/use-cases/view-board.ts';
 import { viewCoverage } from '#modules/reporting/use-cases/view-coverage.ts';
 import { listFigureRecords, viewFigures } from '#modules/reporting/use-cases/view-figures.ts';
+import { viewFigureMap } from '#modules/reporting/use-cases/view-map.ts';
 import {
   compareVersions,
   listReportsCase,
@@ -41,6 +43,7 @@ export const reporting: RoomRoutes = {
   pages: [
     boardPage,
     figuresPage,
+    figureMapPage,
     figureRecordsPage,
     targetsPage,
     endTargetPage,
@@ -59,6 +62,7 @@ export const reporting: RoomRoutes = {
     viewBoard,
     viewFigures,
     listFigureRecords,
+    viewFigureMap,
     viewTargets,
     setTarget,
     endTarget,

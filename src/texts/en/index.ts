@@ -52,6 +52,7 @@ import { field } from './field.ts';
 import { fieldApp } from './field-app.ts';
 import { fieldProblems } from './field-problems.ts';
 import { fields } from './fields.ts';
+import { figureMap } from './figure-map.ts';
 import { findingProblems } from './finding-problems.ts';
 import { findings } from './findings.ts';
 import { ideaProblems, ideas } from './ideas.ts';
@@ -112,6 +113,7 @@ export const en: typeof vi = {
   catalogueFields,
   catalogueFigures,
   catalogueMap,
+  figureMap,
   corrections,
   councilSessions,
   councils,

@@ -150,6 +150,7 @@ export const useCases: Readonly<Record<UseCaseName, string>> = {
   'certificates/list-reports': 'List what consumers reported',
   'certificates/answer-report': 'Answer what a consumer reported',
   'reporting/view-figures': 'View figures for reports',
+  'reporting/view-map': 'View figures on a map',
   'reporting/list-figure-records': 'View the records behind a figure',
   'reporting/view-board': 'View the reports page of an office',
   'reporting/view-coverage': 'View how far a letter is carried out',

@@ -51,6 +51,7 @@ import { field } from './field.ts';
 import { fieldApp } from './field-app.ts';
 import { fieldProblems } from './field-problems.ts';
 import { fields } from './fields.ts';
+import { figureMap } from './figure-map.ts';
 import { findingProblems } from './finding-problems.ts';
 import { findings } from './findings.ts';
 import { ideaProblems, ideas } from './ideas.ts';
@@ -111,6 +112,7 @@ export const vi = {
   catalogueFields,
   catalogueFigures,
   catalogueMap,
+  figureMap,
   corrections,
   councilSessions,
   councils,

@@ -150,6 +150,7 @@ export const useCases = {
   'certificates/list-reports': 'Xem phản ánh của người tiêu dùng',
   'certificates/answer-report': 'Trả lời phản ánh của người tiêu dùng',
   'reporting/view-figures': 'Xem số liệu báo cáo',
+  'reporting/view-map': 'Xem số liệu trên bản đồ',
   'reporting/list-figure-records': 'Xem bản ghi sau một số liệu',
   'reporting/view-board': 'Xem trang báo cáo của đơn vị',
   'reporting/view-coverage': 'Xem nội dung văn bản đã được thực hiện đến đâu',

@@ -21,6 +21,7 @@ import {
   boardPath,
   coverageOfPath,
   coveragePath,
+  figureMapPath,
   figuresPath,
   openReportPath,
   recordsPath,
@@ -117,6 +118,9 @@ function KeyFigures({ ui, view }: Frame) {
       <ul class="plain-links">
         <li>
           <a href={ui.href(figuresPath)}>{t.allFigures}</a>
+        </li>
+        <li>
+          <a href={ui.href(figureMapPath)}>{ui.t.figureMap.title}</a>
         </li>
         <li>
           <a href={ui.href(targetsPath)}>{t.targets}</a>

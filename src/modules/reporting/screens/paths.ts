@@ -47,6 +47,9 @@ export const recordsPath = (
     ...(part === undefined ? {} : { theo: splitWords[part.split], muc: part.key }),
   });
 
+/** Figures by commune on a map. */
+export const figureMapPath = '/bao-cao/ban-do';
+
 export const coveragePath = '/bao-cao/bao-phu';
 export const coverageOfPath = (letterId: string, query: Readonly<Record<string, string | undefined>> = {}): string =>
   withQuery(`${coveragePath}/${letterId}`, query);

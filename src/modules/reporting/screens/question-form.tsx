@@ -1,5 +1,6 @@
 // The question above figures: whose, which period, as of which day. A plain form, so that every answer has an address.
 
+import type { ComponentChildren } from 'preact';
 import { Button } from '#design/button.tsx';
 import { ErrorSummary } from '#design/error-summary.tsx';
 import { DateField } from '#design/fields/date-field.tsx';
@@ -62,12 +63,14 @@ export interface QuestionFormProps {
   readonly places: readonly { readonly code: string; readonly name: string }[];
   readonly wrong: Problem | null;
   readonly hidden?: Readonly<Record<string, string>>;
+  /** Further fields, above the others. */
+  readonly children?: ComponentChildren;
 }
 
 /**
  * @example <QuestionForm ui={ui} action="/bao-cao/so-lieu" question={question} places={places} wrong={null} />
  */
-export function QuestionForm({ ui, action, question, places, wrong, hidden = {} }: QuestionFormProps) {
+export function QuestionForm({ ui, action, question, places, wrong, hidden = {}, children }: QuestionFormProps) {
   const t = ui.t.reporting.question;
   const form = stateOf(ui, question, wrong);
   return (
@@ -77,6 +80,7 @@ export function QuestionForm({ ui, action, question, places, wrong, hidden = {} 
         {Object.entries(hidden).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
+        {children}
         {places.length > 1 && (
           <SelectField
             form={form}

@@ -1,0 +1,232 @@
+// /bao-cao/ban-do: an indicator by commune, on a map and in a table; each number opens the records that it was counted from. The map can be
+// opened to move about in. As it may be shown to the public it tells small numbers of people only as small.
+
+import { DataTable } from '#design/data-table.tsx';
+import { SelectField } from '#design/fields/select-field.tsx';
+import { formState } from '#design/form-state.ts';
+import { CountryLocator } from '#design/map/country-locator.tsx';
+import { MapExplorer } from '#design/map/map-explorer.tsx';
+import { PlaceTiles } from '#design/map/place-tiles.tsx';
+import { type MapPlace, PlacesMap } from '#design/map/places-map.tsx';
+import { Notice } from '#design/notice.tsx';
+import { PageHeading } from '#design/page-heading.tsx';
+import { Section } from '#design/section.tsx';
+import type { Problem } from '#kernel/problem.ts';
+import { ok, type Result } from '#kernel/result.ts';
+import { type CountryDrawing, type Drawing, loadCountryDrawing, loadProvinceDrawing } from '#law/boundaries.ts';
+import { textsOf } from '#texts/index.ts';
+import { definePage, type PageRequest } from '#web/page.ts';
+import type { Ui } from '#web/ui.ts';
+import { withQuery } from '#web/with-query.ts';
+import { numberWords } from '../rules/figure.ts';
+import { periodWords } from '../rules/period.ts';
+import { type ForPublic, forPublic } from '../rules/small-number.ts';
+import { type FigureMap, type MappedCommune, viewFigureMap } from '../use-cases/view-map.ts';
+import { dayWords, sourceWords, valueWords } from './figure-words.ts';
+import { boardPath, figureMapPath, figuresPath, questionQuery, recordsPath } from './paths.ts';
+import { askedIn, QuestionForm } from './question-form.tsx';
+
+interface Data extends FigureMap {
+  readonly wrong: Problem | null;
+  readonly isForPublic: boolean;
+  readonly country: CountryDrawing;
+  readonly areas: Drawing | null;
+}
+
+async function load(request: PageRequest): Promise<Result<Data>> {
+  const { query } = request;
+  const indicator = query['chi-tieu'];
+  const asked = await request.run(viewFigureMap, { ...askedIn(query), indicator });
+  const isInvalid = !asked.ok && asked.problem.kind === 'invalid';
+  const answer = isInvalid ? await request.run(viewFigureMap, { unit: query['don-vi'], indicator }) : asked;
+  if (!answer.ok) return answer;
+  const [country, areas] = await Promise.all([
+    loadCountryDrawing('locator'),
+    loadProvinceDrawing(answer.value.question.provinceCode),
+  ]);
+  const wrong = asked.ok ? null : asked.problem;
+  return ok({ ...answer.value, wrong, isForPublic: query['ban'] === 'cong-khai', country, areas });
+}
+
+/** What a commune is told, as a number or why there is none. */
+function told({ indicator, isForPublic }: Pick<Data, 'indicator' | 'isForPublic'>, commune: MappedCommune): ForPublic {
+  return isForPublic ? forPublic(commune.value, indicator) : { value: commune.value, isMasked: false };
+}
+
+function communeWords(ui: Ui, data: Data, commune: MappedCommune): string {
+  const t = ui.t.figureMap;
+  const { value, isMasked } = told(data, commune);
+  if (isMasked) return t.fewerThan(data.indicator.unit);
+  if (value !== null) return numberWords(value);
+  switch (commune.missing) {
+    case 'not-parted':
+      return t.notParted;
+    case 'not-yours':
+      return t.notYours;
+    default:
+      return valueWords(ui.t, { value, missing: commune.missing });
+  }
+}
+
+/** The records behind the number of a commune; `null` where they are not named. */
+function recordsOf({ indicator, question, isForPublic }: Data, commune: MappedCommune): string | null {
+  if (isForPublic || commune.value === null || commune.isUnnamed) return null;
+  return recordsPath(indicator.code, { ...question, communeCode: commune.code });
+}
+
+function Picture({ data, ui }: { readonly data: Data; readonly ui: Ui }) {
+  const t = ui.t.figureMap;
+  const { indicator, question, areas, country } = data;
+  const places = data.communes.map((commune, i): MapPlace => {
+    const href = recordsOf(data, commune);
+    const words = communeWords(ui, data, commune);
+    const { value } = told(data, commune);
+    return {
+      code: commune.code,
+      ordinal: i + 1,
+      name: commune.shortName,
+      words: value === null ? `${commune.name}: ${words}` : `${commune.name}: ${words} ${indicator.unit}`,
+      value,
+      href: href === null ? null : ui.href(href),
+    };
+  });
+  const title = `${indicator.name}, ${data.unitName}, ${dayWords(question.asOf)}`;
+  const legend = { title: `${indicator.name} (${indicator.unit})`, format: numberWords };
+  const own = { t: ui.t.design, id: 'ban-do', title, places, legend };
+  const name = ui.t.catalogueMap;
+  return (
+    <>
+      {areas !== null && <MapExplorer t={ui.t.design} of="ban-do" />}
+      <div class="map-place">
+        {areas === null ? (
+          <div>
+            <Notice t={ui.t.design} tone="info" title={name.noBoundariesTitle} text={name.noBoundaries} />
+            <PlaceTiles {...own} />
+          </div>
+        ) : (
+          <PlacesMap {...own} level="province" drawing={areas} explorable />
+        )}
+        <CountryLocator
+          t={ui.t.design}
+          drawing={country}
+          code={question.provinceCode}
+          name={t.ofProvince(data.provinceName)}
+          withSource={areas === null}
+        />
+      </div>
+    </>
+  );
+}
+
+function Table({ data, ui }: { readonly data: Data; readonly ui: Ui }) {
+  const t = ui.t.figureMap;
+  const { indicator } = data;
+  return (
+    <DataTable
+      t={ui.t.design}
+      caption={indicator.name}
+      captionHidden
+      rows={data.communes.map((commune, i) => ({ commune, ordinal: i + 1 }))}
+      rowKey={({ commune }) => commune.code}
+      columns={[
+        { key: 'ordinal', label: ui.t.catalogueMap.ordinal, numeric: true, cell: ({ ordinal }) => ordinal },
+        { key: 'unit', label: ui.t.catalogueMap.communeUnit, lead: true, cell: ({ commune }) => commune.name },
+        {
+          key: 'value',
+          label: t.value(indicator.unit),
+          numeric: true,
+          cell: ({ commune }) => {
+            const words = communeWords(ui, data, commune);
+            const href = recordsOf(data, commune);
+            if (href === null) return <span class={commune.value === null ? 'quiet' : undefined}>{words}</span>;
+            return <a href={ui.href(href)}>{words}</a>;
+          },
+        },
+      ]}
+    />
+  );
+}
+
+/** The whole, and what names no commune. */
+function Whole({ data, ui }: { readonly data: Data; readonly ui: Ui }) {
+  const t = ui.t.figureMap;
+  const { whole, indicator, undecided } = data;
+  const words = whole.value === null ? valueWords(ui.t, whole) : `${numberWords(whole.value)} ${indicator.unit}`;
+  return (
+    <p>
+      {t.whole(data.unitName, words)} {undecided !== null && t.undecided(numberWords(undecided), indicator.unit)}
+    </p>
+  );
+}
+
+export const figureMapPage = definePage<Data>({
+  path: figureMapPath,
+  right: 'reporting/view-map',
+  rate: 'search',
+  islands: ['explore-map'],
+  title: ({ indicator }, ui) => `${ui.t.figureMap.title}: ${indicator.name}`,
+  breadcrumbs: (_data, ui) => [{ label: ui.t.reporting.title, href: boardPath }],
+  load,
+  json: ({ country: _country, areas: _areas, wrong: _wrong, isForPublic: _isForPublic, ...answer }) => answer,
+  csv(data, { lang }) {
+    const t = textsOf(lang);
+    return {
+      columns: [t.reporting.figures.code, t.catalogueMap.communeUnit, t.figureMap.value(data.indicator.unit)],
+      rows: data.communes.map((one) => {
+        const { value, isMasked } = told(data, one);
+        return [one.code, one.name, isMasked ? t.figureMap.fewerThan(data.indicator.unit) : value];
+      }),
+    };
+  },
+  view(data, ui) {
+    const t = ui.t.figureMap;
+    const { indicator, indicators, question, isForPublic } = data;
+    const ban = isForPublic ? 'cong-khai' : undefined;
+    const form = formState(ui.t.design, { 'chi-tieu': indicator.code, ban: ban ?? '' });
+    const asked = { ...questionQuery(question), 'chi-tieu': indicator.code, ban };
+    return (
+      <>
+        <PageHeading
+          caption={data.unitName}
+          heading={t.heading}
+          summary={t.summary(
+            indicator.name,
+            indicator.at === 'day' ? null : periodWords(question.period),
+            dayWords(question.asOf),
+          )}
+        />
+        <QuestionForm ui={ui} action={figureMapPath} question={question} places={data.places} wrong={data.wrong}>
+          <SelectField
+            form={form}
+            name="chi-tieu"
+            label={ui.t.reporting.figures.indicator}
+            emptyLabel={null}
+            choices={indicators.map(({ code, name }) => ({ value: code, label: name }))}
+          />
+          <SelectField
+            form={form}
+            name="ban"
+            label={t.version}
+            emptyLabel={t.forOffices}
+            choices={[{ value: 'cong-khai', label: t.forPublic }]}
+          />
+        </QuestionForm>
+        {isForPublic && <Notice t={ui.t.design} tone="info" title={t.forPublicTitle} text={t.forPublicText} />}
+        <Picture data={data} ui={ui} />
+        <Section id="bang" title={t.tableTitle} lead={t.tableLead}>
+          <Whole data={data} ui={ui} />
+          <Table data={data} ui={ui} />
+        </Section>
+        <ul class="plain-links not-on-paper">
+          <li>
+            <a href={ui.href(withQuery(`${figureMapPath}.csv`, asked))}>{ui.t.reporting.figures.asCsv}</a>
+          </li>
+          <li>
+            <a href={ui.href(withQuery(figuresPath, questionQuery(question)))}>{ui.t.reporting.figures.title}</a>
+          </li>
+        </ul>
+        <p class="quiet">{sourceWords(ui.t, indicator)}</p>
+      </>
+    );
+  },
+});

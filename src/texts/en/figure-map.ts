@@ -1,0 +1,28 @@
+// The offices' map of figures: an indicator by commune.
+
+import type { Shape } from '../shape.ts';
+import type { figureMap as vietnamese } from '../vi/figure-map.ts';
+
+export const figureMap: Shape<typeof vietnamese> = {
+  title: 'Map of figures',
+  heading: 'How does this indicator stand in each commune?',
+  summary: (indicator: string, period: string | null, day: string) =>
+    period === null
+      ? `${indicator}. As of the end of ${day}.`
+      : `${indicator}. Period: ${period}. As of the end of ${day}.`,
+  version: 'Version',
+  forOffices: 'For offices',
+  forPublic: 'For the public',
+  forPublicTitle: 'Version for the public',
+  forPublicText:
+    'Numbers below 3 of producers, dossiers and tasks, and all shares and sums by commune, are not shown: where producers are few, one could guess who it is. Numbers of products stay: products are public in the register.',
+  fewerThan: (unit: string) => (unit === '%' || unit.endsWith('đồng') ? 'not public' : 'fewer than 3'),
+  ofProvince: (name: string) => name,
+  notParted: 'not told by commune',
+  notYours: 'outside of what you may see',
+  value: (unit: string) => `Figure (${unit})`,
+  tableTitle: 'By commune',
+  tableLead: 'The table says the same as the map. Each number opens the records that were counted.',
+  whole: (unit: string, words: string) => `${unit}: ${words}.`,
+  undecided: (value: string, unit: string) => `Of these without a known commune: ${value} ${unit}.`,
+};
