@@ -117,7 +117,7 @@ describe('the map in a browser', () => {
     const windowOf = async () => (await drawing.getAttribute('viewBox'))?.split(' ').map(Number) ?? [];
     const [, , whole = 0] = await windowOf();
     await page.getByRole('button', { name: 'Mở bản đồ' }).click();
-    await page.getByRole('button', { name: 'Phóng to' }).click();
+    await page.getByRole('button', { name: 'Phóng to', exact: true }).click();
     await drawing.focus();
     await page.keyboard.press('+');
     await page.keyboard.press('+');
