@@ -26,7 +26,15 @@ const ownOffice: readonly Allowed[] = [
 ];
 const NOT_A_WRITER = 'a report is its own office’s to write; others read it once it is issued';
 
-const reads = ['view-figures', 'list-figure-records', 'view-map', 'view-board', 'view-coverage', 'view-targets', 'list-reports'];
+const reads = [
+  'view-figures',
+  'list-figure-records',
+  'view-map',
+  'view-board',
+  'view-coverage',
+  'view-targets',
+  'list-reports',
+];
 const reading = [...reads, 'view-report', 'view-report-figure'].map(
   (name): ExpectedAct => ({ act: `reporting/${name}`, allowed: readers, others: NOT_PUBLIC }),
 );
