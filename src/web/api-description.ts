@@ -114,7 +114,7 @@ function describeUseCase(useCase: AnyUseCase): Readonly<Record<string, unknown>>
   if (required !== null) input['required'] = required;
   if (fieldsOf(useCase) !== null) input['additionalProperties'] = false;
   const act = useCase.kind === 'act';
-  const id = useCase.name.replace('/', '.');
+  const id = (useCase.apiPath ?? useCase.name).replace(/\//g, '.');
   const common = {
     summary: useCase.name.replace('/', ': ').replace(/-/g, ' '),
     description: [

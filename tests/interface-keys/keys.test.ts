@@ -236,3 +236,24 @@ describe('a key', () => {
     expect((await stranger(house).get('/quan-tri/khoa-truy-cap')).status).toBe(303);
   });
 });
+
+describe('how to call', () => {
+  it('is told to everybody in both languages, and the addresses that it names answer', async () => {
+    for (const [path, words] of [
+      ['/du-lieu-mo/api', 'Gọi OpenOCOP từ phần mềm'],
+      ['/en/du-lieu-mo/api', 'Call OpenOCOP from a program'],
+    ] as const) {
+      const page = await program.get(path);
+      expect([page.status, page.text.includes(words)]).toEqual([200, true]);
+    }
+    expect((await program.get('/api/v1/changes')).status).toBe(200);
+    const described = (await program.get('/api/v1/openapi.json')).json() as {
+      paths: Record<string, { post?: { security: unknown } }>;
+    };
+    const security = (name: string) => described.paths[`/api/v1/${name}`]?.post?.security;
+    expect(security('products/list-products')).toEqual([{ key: ['products:read'] }, { session: [] }]);
+    expect(security('products/change-codes')).toEqual([{ key: ['products/change-codes'] }, { session: [] }]);
+    expect(security('scoring/submit-sheet')).toEqual([{ session: [] }]);
+    expect(security('catalogue/search-products')).toEqual([{}]);
+  });
+});

@@ -9,6 +9,7 @@ import { figuresPage } from '#modules/catalogue/screens/view-figures.tsx';
 import { countryMapPage, provinceMapPage } from '#modules/catalogue/screens/view-map.tsx';
 import { producerPage } from '#modules/catalogue/screens/view-producer.tsx';
 import { productPage } from '#modules/catalogue/screens/view-product.tsx';
+import { readPublicChanges } from '#modules/catalogue/use-cases/read-changes.ts';
 import { searchProducts } from '#modules/catalogue/use-cases/search-products.ts';
 import { viewFigures } from '#modules/catalogue/use-cases/view-figures.ts';
 import { viewMap } from '#modules/catalogue/use-cases/view-map.ts';
@@ -27,5 +28,5 @@ export const catalogue: RoomRoutes = {
     provinceMapPage,
   ],
   files: [photoFile, openDataFile, monthlyFile],
-  useCases: [searchProducts, viewProduct, viewFigures, viewMap],
+  useCases: [searchProducts, viewProduct, viewFigures, viewMap, readPublicChanges],
 };

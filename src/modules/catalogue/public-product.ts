@@ -74,7 +74,8 @@ export interface PublicProduct extends Omit<ListedProduct, 'picture'> {
   readonly changedAt: string;
 }
 
-function withStatus(row: PublicRecognitionRow, day: LocalDate): PublicRecognition {
+/** A recognition with its state on a day, without the offices' own days. */
+export function withStatus(row: PublicRecognitionRow, day: LocalDate): PublicRecognition {
   const facts: StatusFacts = row;
   const { status, until, daysLeft } = statusOn(facts, day);
   // The state says what follows from a filing; its days are the offices' own.

@@ -1,7 +1,8 @@
 // The only place that writes the ledger: append an act with every record it touched, read acts back.
 
+import type pg from 'pg';
 import type { Reach } from '#access/reach.ts';
-import { type Db, query } from '#platform/database/db.ts';
+import { type Db, query, queryNamed } from '#platform/database/db.ts';
 
 /** One touched record, ready to be written: `before` is canonical JSON or null. */
 export interface LedgerRecordRow {
@@ -312,4 +313,50 @@ export async function listPublicKeys(
   purpose: string,
 ): Promise<readonly { id: string; public_material: string }[]> {
   return await query(db, 'select id, public_material from secret_key where purpose = $1 order by made_at', [purpose]);
+}
+
+/** A record that an entry touched, with its content before that entry and before the next one. */
+export interface TouchedRow {
+  readonly seq: number;
+  readonly at: string;
+  readonly kind: string;
+  readonly id: string;
+  /** The act took it away. */
+  readonly removed: boolean;
+  readonly before: Readonly<Record<string, unknown>> | null;
+  /** Whether a later entry touched it again, and its content before that: what this entry left. */
+  readonly touchedAgain: boolean;
+  readonly left: Readonly<Record<string, unknown>> | null;
+}
+
+const TOUCHED = `
+select r.seq::int as seq, e.at, r.record_kind as kind, r.record_id as id, r.content_hash = 'removed' as removed, r.before,
+    n.seq is not null as "touchedAgain", n.before as left
+  from (select seq, record_kind, record_id, content_hash, before from ledger_record
+         where record_kind in ('product', 'product-codes', 'product-photos', 'producer', 'recognition', 'point-of-sale')
+           and record_kind = any ($4::text[])
+           and (seq, record_kind, record_id) > ($1::bigint, $2::text, $3::uuid)
+         order by seq, record_kind, record_id limit $5) r
+  join ledger_entry e on e.seq = r.seq
+  left join lateral (select m.seq, m.before from ledger_record m
+         where m.record_id = r.record_id and m.record_kind = r.record_kind and m.seq > r.seq order by m.seq limit 1) n on true
+ order by r.seq, r.record_kind, r.record_id`;
+
+/**
+ * Records that entries touched after a place in the ledger, in its order. Every entry took its number under
+ * the lock of the ledger's head and is seen with its commit: whoever sees one sees all before it, so no reader misses a late one.
+ */
+export async function listTouched(
+  pool: pg.Pool,
+  place: { readonly seq: number; readonly kind: string; readonly id: string },
+  kinds: readonly string[],
+  limit: number,
+): Promise<readonly TouchedRow[]> {
+  return await queryNamed<TouchedRow & pg.QueryResultRow>(pool, 'ledger-touched', TOUCHED, [
+    place.seq,
+    place.kind,
+    place.id,
+    kinds,
+    limit,
+  ]);
 }

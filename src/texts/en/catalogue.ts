@@ -281,6 +281,8 @@ export const catalogue: Shape<typeof viCatalogue> = {
 };
 
 export const catalogueProblems: Shape<typeof vi> = {
+  'catalogue/no-cursor': () =>
+    'This cursor cannot be read. Send “next” of the answer before as it was, or leave it out to read from the first change.',
   'catalogue/product-not-held': () =>
     'Not in the data of this province yet. That does not mean the product is false: check the code, or search by name.',
   'catalogue/producer-not-held': () =>

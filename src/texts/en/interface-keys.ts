@@ -83,6 +83,49 @@ export const interfaceKeys: Shape<typeof vietnamese> = {
     confirm: 'Revoke the key',
     done: 'The key is revoked.',
   },
+  guideTitle: 'Call OpenOCOP from a program',
+  guideSummary:
+    'Whatever the screens do, a program can call, under the same rights, with the same refusals. What is public needs no key.',
+  guideSections: {
+    'mo-ta': {
+      title: 'The description for machines',
+      lines: ['The OpenAPI 3.1 file has every address, field, scope and refusal; a client can be generated from it.'],
+      code: 'GET /api/v1/openapi.json',
+    },
+    khoa: {
+      title: 'Keys and scopes',
+      lines: [
+        'Send the key with every call. A key never does more than its owner may, and ends by itself after 12 months at the most.',
+        '“<room>:read” opens every plain read of a part, for example products:read. Acts, and reads of private facts that are written to the ledger, are named one by one, for example products/change-codes.',
+        'Each answer says how often the key may still call: RateLimit-Limit, RateLimit-Remaining, RateLimit-Reset. Beyond that it is 429, with the seconds to wait in Retry-After.',
+      ],
+      code: 'GET /api/v1/products/list-products\nAuthorization: Bearer ocop_…',
+    },
+    lam: {
+      title: 'Do something',
+      lines: [
+        'Each act needs an Idempotency-Key (a UUID that the program draws). The same one with the same body gets the first answer again; nothing is done twice.',
+        'What changes a record sends the version that was read as If-Match. Missing is 428; changed meanwhile is 412.',
+      ],
+      code: 'POST /api/v1/products/change-codes\nAuthorization: Bearer ocop_…\nIdempotency-Key: 0190b3c2-7a51-7c33-9d0e-6f1f0c2a9b11\nContent-Type: application/json\n\n{"code": "S…", "act": "add", "kind": "gtin", "written": "8936012345674"}',
+    },
+    'tu-choi': {
+      title: 'When it is refused',
+      lines: [
+        'The answer always has kind, code, details and message: what happened, why, what to do. Wrong fields are all named at once in fields.',
+        '401: no such key, ended or revoked. 403: the key was not made for that. 404: there is none, or it lies beyond its owner’s reach.',
+      ],
+      code: '{"kind": "forbidden", "code": "interface-keys/not-in-scope", "details": {}, "message": "…"}',
+    },
+    'thay-doi': {
+      title: 'Follow changes',
+      lines: [
+        'Every public change of products, producers and recognitions, in the order in which it was written. Keep next and send it as since: nothing is left out, nothing comes twice.',
+        'What ends by its day is not written by anybody: read validUntil, or the list of changes by day.',
+      ],
+      code: 'GET /api/v1/changes?since=<next>',
+    },
+  },
   rooms: {
     catalogue: 'Public register',
     certificates: 'Certificates',

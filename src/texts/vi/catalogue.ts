@@ -286,6 +286,8 @@ export const catalogue = {
 };
 
 export const catalogueProblems = {
+  'catalogue/no-cursor': () =>
+    'Không đọc được dấu vị trí này. Hãy gửi đúng giá trị “next” của lần trả lời trước, hoặc bỏ trống để đọc từ đầu.',
   'catalogue/product-not-held': () =>
     'Chưa có trong dữ liệu của tỉnh này. Điều đó không có nghĩa là sản phẩm giả: hãy kiểm tra lại mã, hoặc tìm theo tên.',
   'catalogue/producer-not-held': () =>

@@ -80,6 +80,51 @@ export const interfaceKeys = {
     confirm: 'Thu hồi khóa',
     done: 'Đã thu hồi khóa.',
   },
+  guideTitle: 'Gọi OpenOCOP từ phần mềm',
+  guideSummary:
+    'Mọi việc trên màn hình đều gọi được từ phần mềm, cùng quyền, cùng câu từ chối. Dữ liệu công khai thì không cần khóa.',
+  guideSections: {
+    'mo-ta': {
+      title: 'Bản mô tả cho máy',
+      lines: [
+        'Bản mô tả OpenAPI 3.1 có mọi địa chỉ, trường, phạm vi và câu từ chối; sinh được mã gọi từ tệp này.',
+      ] as readonly string[],
+      code: 'GET /api/v1/openapi.json',
+    },
+    khoa: {
+      title: 'Khóa và phạm vi',
+      lines: [
+        'Gửi khóa kết nối kèm mỗi lần gọi. Khóa không bao giờ làm quá quyền của người giữ, và tự hết hạn sau nhiều nhất 12 tháng.',
+        '“<phần>:read” mở mọi việc xem thông thường của một phần, ví dụ products:read. Việc làm, và việc xem thông tin riêng có ghi nhật ký, phải nêu đích danh, ví dụ products/change-codes.',
+        'Mỗi câu trả lời nói còn được gọi bao nhiêu lần: RateLimit-Limit, RateLimit-Remaining, RateLimit-Reset. Gọi quá thì nhận 429 và số giây phải chờ ở Retry-After.',
+      ] as readonly string[],
+      code: 'GET /api/v1/products/list-products\nAuthorization: Bearer ocop_…',
+    },
+    lam: {
+      title: 'Làm một việc',
+      lines: [
+        'Mỗi việc làm cần một Idempotency-Key (UUID do phần mềm tạo). Gửi lại cùng khóa này và cùng nội dung thì nhận lại câu trả lời đầu, không làm hai lần.',
+        'Sửa một bản ghi thì gửi phiên bản đã đọc ở If-Match. Thiếu thì nhận 428; người khác vừa sửa thì nhận 412.',
+      ] as readonly string[],
+      code: 'POST /api/v1/products/change-codes\nAuthorization: Bearer ocop_…\nIdempotency-Key: 0190b3c2-7a51-7c33-9d0e-6f1f0c2a9b11\nContent-Type: application/json\n\n{"code": "S…", "act": "add", "kind": "gtin", "written": "8936012345674"}',
+    },
+    'tu-choi': {
+      title: 'Khi bị từ chối',
+      lines: [
+        'Câu trả lời luôn có kind, code, details và message: chuyện gì, vì sao, làm gì tiếp. Sai trường thì fields nêu mọi trường sai một lần.',
+        '401: khóa không có, hết hạn hoặc đã thu hồi. 403: khóa không được tạo cho việc đó. 404: không có, hoặc ngoài phạm vi của người giữ.',
+      ] as readonly string[],
+      code: '{"kind": "forbidden", "code": "interface-keys/not-in-scope", "details": {}, "message": "…"}',
+    },
+    'thay-doi': {
+      title: 'Theo dõi thay đổi',
+      lines: [
+        'Mọi thay đổi công khai về sản phẩm, chủ thể và công nhận, theo đúng thứ tự ghi vào sổ. Giữ giá trị next và gửi lại ở since; không sót, không lặp.',
+        'Hết hạn theo ngày không phải một lần ghi: hãy xem validUntil, hoặc danh sách thay đổi theo ngày.',
+      ] as readonly string[],
+      code: 'GET /api/v1/changes?since=<next>',
+    },
+  },
   rooms: {
     catalogue: 'Danh mục công khai',
     certificates: 'Giấy chứng nhận',

@@ -176,7 +176,8 @@ export const openDataPage = definePage<Data>({
         <p class="plain-links">
           <a href={ui.href('/danh-sach/duoc-cong-nhan')}>{ui.t.publicRegisters.tabs}</a>{' '}
           <a href={ui.href('/danh-sach/thay-doi')}>{ui.t.publicRegisters.changesTitle}</a>{' '}
-          <a href={ui.href('/ban-do')}>{ui.t.catalogueMap.title}</a>
+          <a href={ui.href('/ban-do')}>{ui.t.catalogueMap.title}</a>{' '}
+          <a href={ui.href('/du-lieu-mo/api')}>{ui.t.interfaceKeys.guideTitle}</a>
         </p>
         <Now ui={ui} />
         <CriteriaSets ui={ui} />
