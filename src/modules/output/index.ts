@@ -7,6 +7,7 @@ export {
   type OutputPeriod,
   type OutputPeriodKind,
   outputPeriodWord,
+  samePeriod,
 } from './rules/output-period.ts';
 export type { OutputFigures, OutputReport, OutputReportId, SalesChannel } from './rules/output-report.ts';
 export type { OutputFlag, OutputFlagCode } from './rules/plausibility.ts';

@@ -77,6 +77,7 @@ import { entryReasons } from './0105-entry-reasons.ts';
 import { pointsOfSale } from './0110-points-of-sale.ts';
 import { promotion } from './0113-promotion.ts';
 import { interfaceKeys } from './0119-interface-keys.ts';
+import { support } from './0106-support.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-ledger': ledger,
@@ -155,4 +156,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0110-points-of-sale': pointsOfSale,
   '0119-interface-keys': interfaceKeys,
   '0113-promotion': promotion,
+  '0106-support': support,
 };
