@@ -6,6 +6,7 @@ import { findingUseCases } from './finding-use-cases.ts';
 import { inspectionUseCases } from './inspection-use-cases.ts';
 import { marketUseCases } from './market-use-cases.ts';
 import { promotionUseCases } from './promotion-use-cases.ts';
+import { supportUseCases } from './support-use-cases.ts';
 import { taskUseCases } from './task-use-cases.ts';
 
 export const useCases: Readonly<Record<UseCaseName, string>> = {
@@ -383,22 +384,7 @@ export const useCases: Readonly<Record<UseCaseName, string>> = {
   'output/view-duty': 'View the duty to report output',
   'output/set-duty': 'Set the duty to report output',
   'output/remind-silent': 'Remind a producer that is silent',
-  'support/list-support': 'See support given',
-  'support/view-support': 'See one support',
-  'support/view-producer-support': 'See the support of a producer',
-  'support/record-support': 'Record support',
-  'support/correct-support': 'Correct support',
-  'support/deliver-support': 'Record that support was handed over',
-  'support/cancel-support': 'Cancel support',
-  'support/list-policies': 'See policies of support',
-  'support/view-policy': 'See who may claim under a policy',
-  'support/enter-policy': 'Enter a policy of support of the province',
-  'support/end-policy': 'End a policy of support',
-  'support/list-requests': 'See requests for support',
-  'support/view-request': 'See one request for support',
-  'support/ask-support': 'Ask for support',
-  'support/answer-request': 'Answer a request for support',
-  'support/withdraw-request': 'Take back a request for support',
+  ...supportUseCases,
   'ledger/view-ledger': 'View the ledger',
   'views/list-views': 'List saved views',
   'views/save-view': 'Save a view of a list',

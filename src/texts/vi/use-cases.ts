@@ -6,6 +6,7 @@ import { findingUseCases } from './finding-use-cases.ts';
 import { inspectionUseCases } from './inspection-use-cases.ts';
 import { marketUseCases } from './market-use-cases.ts';
 import { promotionUseCases } from './promotion-use-cases.ts';
+import { supportUseCases } from './support-use-cases.ts';
 import { taskUseCases } from './task-use-cases.ts';
 
 export const useCases = {
@@ -383,22 +384,7 @@ export const useCases = {
   'output/view-duty': 'Xem quy định kỳ báo cáo sản lượng',
   'output/set-duty': 'Quy định kỳ báo cáo sản lượng',
   'output/remind-silent': 'Nhắc chủ thể chưa báo cáo sản lượng',
-  'support/list-support': 'Xem các khoản hỗ trợ',
-  'support/view-support': 'Xem một khoản hỗ trợ',
-  'support/view-producer-support': 'Xem hỗ trợ của chủ thể',
-  'support/record-support': 'Ghi khoản hỗ trợ',
-  'support/correct-support': 'Sửa khoản hỗ trợ',
-  'support/deliver-support': 'Ghi đã bàn giao hỗ trợ',
-  'support/cancel-support': 'Hủy khoản hỗ trợ',
-  'support/list-policies': 'Xem chính sách hỗ trợ',
-  'support/view-policy': 'Xem ai có thể đề nghị theo chính sách',
-  'support/enter-policy': 'Nhập chính sách hỗ trợ của tỉnh',
-  'support/end-policy': 'Kết thúc chính sách hỗ trợ',
-  'support/list-requests': 'Xem các đề nghị hỗ trợ',
-  'support/view-request': 'Xem một đề nghị hỗ trợ',
-  'support/ask-support': 'Gửi đề nghị hỗ trợ',
-  'support/answer-request': 'Trả lời đề nghị hỗ trợ',
-  'support/withdraw-request': 'Rút đề nghị hỗ trợ',
+  ...supportUseCases,
   'ledger/view-ledger': 'Xem nhật ký',
   'views/list-views': 'Xem các bộ lọc đã lưu',
   'views/save-view': 'Lưu một bộ lọc',
