@@ -6,9 +6,13 @@ export {
   daysOfPeriod,
   type OutputPeriod,
   type OutputPeriodKind,
+  outputPeriodBefore,
+  outputPeriodKinds,
+  outputPeriodOf,
   outputPeriodWord,
   samePeriod,
 } from './rules/output-period.ts';
 export type { OutputFigures, OutputReport, OutputReportId, SalesChannel } from './rules/output-report.ts';
 export type { OutputFlag, OutputFlagCode } from './rules/plausibility.ts';
 export { converted, measureOf, unitChoices } from './rules/units.ts';
+export { converted } from './rules/units.ts';
