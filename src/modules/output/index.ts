@@ -15,4 +15,3 @@ export {
 export type { OutputFigures, OutputReport, OutputReportId, SalesChannel } from './rules/output-report.ts';
 export type { OutputFlag, OutputFlagCode } from './rules/plausibility.ts';
 export { converted, measureOf, unitChoices } from './rules/units.ts';
-export { converted } from './rules/units.ts';
