@@ -1,26 +1,42 @@
-// A table as a spreadsheet file: heading lines, columns, rows.
+// Tables as a spreadsheet file: heading lines, columns, rows.
 
 import { PassThrough } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { type Instant, millisecondsOf } from '#kernel/calendar.ts';
-import { type CellToWrite, type SheetSpec, writeWorkbook } from '#platform/spreadsheets/write-workbook.ts';
+import { type CellToWrite, type SheetSpec, writeSheets } from '#platform/spreadsheets/write-workbook.ts';
 import type { Download } from './page.ts';
 
-/** The file of one sheet. */
-export async function workbookFile(
-  sheet: SheetSpec,
-  rows: readonly (readonly CellToWrite[])[],
+/** A sheet with all its rows. */
+export interface WholeSheet {
+  readonly sheet: SheetSpec;
+  readonly rows: readonly (readonly CellToWrite[])[];
+}
+
+/** The file of several sheets, in their order. */
+export async function sheetsFile(
+  sheets: readonly WholeSheet[],
   { now, fileName }: { readonly now: Instant; readonly fileName: string },
 ): Promise<Download> {
   const out = new PassThrough();
   const whole = buffer(out);
-  async function* batches() {
+  async function* batches(rows: WholeSheet['rows']) {
     yield rows;
   }
-  await writeWorkbook(out, { author: 'OpenOCOP', madeAt: millisecondsOf(now), sheet }, batches());
+  await writeSheets(
+    out,
+    { author: 'OpenOCOP', madeAt: millisecondsOf(now) },
+    sheets.map(({ sheet, rows }) => ({ sheet, batches: batches(rows) })),
+  );
   return {
     body: new Uint8Array(await whole),
     contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     fileName,
   };
 }
+
+/** The file of one sheet. */
+export const workbookFile = (
+  sheet: SheetSpec,
+  rows: WholeSheet['rows'],
+  made: { readonly now: Instant; readonly fileName: string },
+): Promise<Download> => sheetsFile([{ sheet, rows }], made);

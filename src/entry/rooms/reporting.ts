@@ -5,6 +5,7 @@ import { compareVersionsPage } from '#modules/reporting/screens/compare-versions
 import { coveragePage } from '#modules/reporting/screens/coverage.tsx';
 import { coverageFile } from '#modules/reporting/screens/coverage-file.ts';
 import { figureMapPage } from '#modules/reporting/screens/figure-map.tsx';
+import { chainPage } from '#modules/reporting/screens/duties.tsx';
 import { figureRecordsPage } from '#modules/reporting/screens/figure-records.tsx';
 import { figuresPage } from '#modules/reporting/screens/figures.tsx';
 import { figuresFile } from '#modules/reporting/screens/figures-file.ts';
@@ -47,6 +48,7 @@ export const reporting: RoomRoutes = {
     figureRecordsPage,
     targetsPage,
     endTargetPage,
+    chainPage,
     coverageListPage,
     coveragePage,
     listReportsPage,

@@ -11,6 +11,7 @@ import type { TaskId } from '#modules/tasks/index.ts';
 import type { Db } from '#platform/database/db.ts';
 import { camelCase, insertRows, type Row, updateRow } from '#platform/database/record-rows.ts';
 import type { FrozenFigures } from './rules/freeze.ts';
+import type { ReportPeriod } from './rules/period.ts';
 import type {
   Report,
   ReportActRow,
@@ -103,6 +104,26 @@ export async function listReportsOfLetter(db: Db, letterId: LetterId): Promise<r
     .where('letterId', '=', letterId)
     .where('state', '<>', 'dropped')
     .orderBy('madeAt')
+    .execute();
+}
+
+/** Periodic reports of the offices of a province on one period, none that was dropped, the last changed first. */
+export async function listPeriodicReports(
+  db: Db,
+  provinceCode: string,
+  { kind, from, to }: ReportPeriod,
+): Promise<readonly Report[]> {
+  return await tables(db)
+    .selectFrom('report')
+    .selectAll()
+    .where('provinceCode', '=', provinceCode)
+    .where('kind', '=', 'periodic')
+    .where('periodKind', '=', kind)
+    .where('periodFrom', '=', from)
+    .where('periodTo', '=', to)
+    .where('state', '<>', 'dropped')
+    .orderBy('changedAt', 'desc')
+    .orderBy('id')
     .execute();
 }
 

@@ -11,10 +11,14 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
-export const contentTypesPart = `${XML}<Types xmlns="${PACKAGE}/content-types">\
+/** 1, 2, 3 … as many as there are sheets. */
+const each = (sheets: number, text: (n: number) => string): string =>
+  Array.from({ length: sheets }, (_, i) => text(i + 1)).join('');
+
+export const contentTypesPart = (sheets: number): string => `${XML}<Types xmlns="${PACKAGE}/content-types">\
 <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>\
 <Override PartName="/xl/workbook.xml" ContentType="${TYPES}.sheet.main+xml"/>\
-<Override PartName="/xl/worksheets/sheet1.xml" ContentType="${TYPES}.worksheet+xml"/>\
+${each(sheets, (n) => `<Override PartName="/xl/worksheets/sheet${n}.xml" ContentType="${TYPES}.worksheet+xml"/>`)}\
 <Override PartName="/xl/styles.xml" ContentType="${TYPES}.styles+xml"/>\
 <Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>\
 </Types>`;
@@ -24,9 +28,11 @@ export const relationsPart = `${XML}<Relationships xmlns="${PACKAGE}/relationshi
 <Relationship Id="rId2" Type="${PACKAGE}/relationships/metadata/core-properties" Target="docProps/core.xml"/>\
 </Relationships>`;
 
-export const workbookRelationsPart = `${XML}<Relationships xmlns="${PACKAGE}/relationships">\
-<Relationship Id="rId1" Type="${OFFICE}/worksheet" Target="worksheets/sheet1.xml"/>\
-<Relationship Id="rId2" Type="${OFFICE}/styles" Target="styles.xml"/>\
+export const workbookRelationsPart = (
+  sheets: number,
+): string => `${XML}<Relationships xmlns="${PACKAGE}/relationships">\
+${each(sheets, (n) => `<Relationship Id="rId${n}" Type="${OFFICE}/worksheet" Target="worksheets/sheet${n}.xml"/>`)}\
+<Relationship Id="rId${sheets + 1}" Type="${OFFICE}/styles" Target="styles.xml"/>\
 </Relationships>`;
 
 /** Who made the file, and when, in seconds. */
@@ -40,12 +46,15 @@ xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:creator>${who}</dc:cre
 <dcterms:modified xsi:type="dcterms:W3CDTF">${when}</dcterms:modified></cp:coreProperties>`;
 }
 
-/** The one sheet, with the row of its headings repeated on every printed page. */
-export function workbookPart(sheetName: string, headingRow: number): string {
-  const quoted = escapeXml(`'${sheetName.replaceAll("'", "''")}'!$${headingRow}:$${headingRow}`);
+/** The sheets, each with the row of its headings repeated on every printed page. */
+export function workbookPart(sheets: readonly { readonly name: string; readonly headingRow: number }[]): string {
+  const names = sheets.map(({ name }, i) => `<sheet name="${escapeXml(name)}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`);
+  const titles = sheets.map(({ name, headingRow }, i) => {
+    const quoted = escapeXml(`'${name.replaceAll("'", "''")}'!$${headingRow}:$${headingRow}`);
+    return `<definedName name="_xlnm.Print_Titles" localSheetId="${i}">${quoted}</definedName>`;
+  });
   return `${XML}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}">\
-<sheets><sheet name="${escapeXml(sheetName)}" sheetId="1" r:id="rId1"/></sheets>\
-<definedNames><definedName name="_xlnm.Print_Titles" localSheetId="0">${quoted}</definedName></definedNames></workbook>`;
+<sheets>${names.join('')}</sheets><definedNames>${titles.join('')}</definedNames></workbook>`;
 }
 
 const font = (size: number, bold: boolean): string =>

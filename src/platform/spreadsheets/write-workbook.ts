@@ -104,41 +104,63 @@ class RowWriter {
   }
 }
 
+/** A sheet with its rows, batch by batch. */
+export interface SheetToWrite {
+  readonly sheet: SheetSpec;
+  readonly batches: AsyncIterable<readonly (readonly CellToWrite[])[]>;
+}
+
+const headingRowOf = ({ title }: SheetSpec): number => (title.length === 0 ? 1 : title.length + 2);
+
+async function* sheetText({ sheet, batches }: SheetToWrite, writer: RowWriter): AsyncGenerator<string> {
+  const { title, columns } = sheet;
+  const headingRow = headingRowOf(sheet);
+  yield sheetOpening(
+    headingRow,
+    columns.map(({ width }) => width),
+  );
+  for (const [i, line] of title.entries()) {
+    yield `<row r="${i + 1}">${textCell(`A${i + 1}`, i === 0 ? styles.title : styles.subtitle, line)}</row>`;
+  }
+  yield writer.headings(headingRow);
+  for await (const batch of batches) yield writer.rows(batch, headingRow);
+  const merged = title.map((_, i) => `A${i + 1}:${writer.last}${i + 1}`);
+  yield sheetEnding(`A${headingRow}:${writer.last}${headingRow + writer.written}`, merged);
+}
+
 /**
- * Writes one sheet to a stream, batch by batch, and ends the stream. Answers how many rows were written.
+ * Writes sheets to a stream, in their order, and ends the stream. Answers how many rows were written in each.
  * A4 landscape, one page wide, headings frozen and repeated on every printed page.
  */
-export async function writeWorkbook(
+export async function writeSheets(
   to: Writable,
-  spec: WorkbookSpec,
-  batches: AsyncIterable<readonly (readonly CellToWrite[])[]>,
-): Promise<number> {
-  const { columns, title } = spec.sheet;
-  const name = spec.sheet.name.slice(0, 31);
-  const headingRow = title.length === 0 ? 1 : title.length + 2;
-  const writer = new RowWriter(columns);
-  async function* sheet(): AsyncGenerator<string> {
-    yield sheetOpening(
-      headingRow,
-      columns.map(({ width }) => width),
-    );
-    for (const [i, line] of title.entries()) {
-      yield `<row r="${i + 1}">${textCell(`A${i + 1}`, i === 0 ? styles.title : styles.subtitle, line)}</row>`;
-    }
-    yield writer.headings(headingRow);
-    for await (const batch of batches) yield writer.rows(batch, headingRow);
-    const merged = title.map((_, i) => `A${i + 1}:${writer.last}${i + 1}`);
-    yield sheetEnding(`A${headingRow}:${writer.last}${headingRow + writer.written}`, merged);
-  }
+  made: Pick<WorkbookSpec, 'author' | 'madeAt'>,
+  sheets: readonly SheetToWrite[],
+): Promise<readonly number[]> {
+  const writers = sheets.map(({ sheet }) => new RowWriter(sheet.columns));
+  const heads = sheets.map(({ sheet }) => ({ name: sheet.name.slice(0, 31), headingRow: headingRowOf(sheet) }));
   const parts = [
-    { name: '[Content_Types].xml', pieces: [contentTypesPart] },
+    { name: '[Content_Types].xml', pieces: [contentTypesPart(sheets.length)] },
     { name: '_rels/.rels', pieces: [relationsPart] },
-    { name: 'docProps/core.xml', pieces: [propertiesPart(spec.author, spec.madeAt)] },
-    { name: 'xl/workbook.xml', pieces: [workbookPart(name, headingRow)] },
-    { name: 'xl/_rels/workbook.xml.rels', pieces: [workbookRelationsPart] },
+    { name: 'docProps/core.xml', pieces: [propertiesPart(made.author, made.madeAt)] },
+    { name: 'xl/workbook.xml', pieces: [workbookPart(heads)] },
+    { name: 'xl/_rels/workbook.xml.rels', pieces: [workbookRelationsPart(sheets.length)] },
     { name: 'xl/styles.xml', pieces: [stylesPart] },
-    { name: 'xl/worksheets/sheet1.xml', pieces: sheet() },
+    ...sheets.map((one, i) => ({
+      name: `xl/worksheets/sheet${i + 1}.xml`,
+      pieces: sheetText(one, writers[i] as RowWriter),
+    })),
   ];
   await pipeline(Readable.from(zipOf(parts)), to);
-  return writer.written;
+  return writers.map(({ written }) => written);
+}
+
+/** Writes one sheet to a stream, batch by batch, and ends the stream. Answers how many rows were written. */
+export async function writeWorkbook(
+  to: Writable,
+  { sheet, ...made }: WorkbookSpec,
+  batches: SheetToWrite['batches'],
+): Promise<number> {
+  const [written = 0] = await writeSheets(to, made, [{ sheet, batches }]);
+  return written;
 }

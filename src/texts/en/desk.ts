@@ -60,6 +60,10 @@ export const desk: Shape<typeof vi> = {
         n === 1 ? '1 approved report waits for its number' : `${n} approved reports wait for their number`,
       hint: 'Write number and day as on the signed paper, then issue it.',
     },
+    'reports-to-begin': {
+      label: (n: number) => `${whole(n)} periodic ${n === 1 ? 'report is' : 'reports are'} due and not begun`,
+      hint: 'Drawn from figures and tasks: open, read it over, submit.',
+    },
     'reports-to-decide': {
       label: (n) => (n === 1 ? '1 report waits for approval' : `${n} reports wait for approval`),
       hint: 'Read it, then approve it or return it with a reason. Who wrote it does not approve it.',

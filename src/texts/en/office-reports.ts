@@ -176,5 +176,18 @@ export const officeReports: typeof vi = {
     joined: 'Counts now and did not',
     left: 'Counted then, not now',
   },
+  workbook: {
+    figures: 'Figures',
+    records: 'Records',
+    parts: 'Parts',
+    recordSheet: 'Records',
+    key: 'Key of the record',
+    differences: 'Later differences',
+    countedAs: 'Counted again',
+    now: 'Now',
+    by: 'Difference',
+    turn: 'Record',
+    part: 'Part',
+  },
   cancel: 'Back to the report',
 };

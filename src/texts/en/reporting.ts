@@ -76,6 +76,15 @@ export const reporting: typeof vi = {
     heading: 'What is to be reported, and by when?',
     summary: 'What is to be reported, reports in work, key figures, and contents of letters that nobody carried out.',
     open: 'Begin a report',
+    duties: 'Periodic reports',
+    dutiesLead:
+      'A period stands here when it comes due. One button: figures and words are drawn up to be read, changed and submitted.',
+    dutiesEmpty: 'No period is due',
+    dutiesEmptyText: 'For another period, or one that was asked for, use the button above.',
+    period: 'Period',
+    beginPeriod: 'Draw up the report',
+    below: 'Communes that sent theirs',
+    sentOf: (sent: number, all: number) => `${sent} of ${all} communes`,
     due: 'To be reported',
     dueLead: 'Tasks that your office leads whose result is a report, the nearest day first.',
     dueEmpty: 'Nothing waits to be reported',
@@ -102,6 +111,16 @@ export const reporting: typeof vi = {
     holesEmpty: 'No letter has confirmed contents yet',
     holesEmptyText: 'Confirm the contents of a letter that came in and give the work; how far it is will stand here.',
     letter: 'Letter',
+  },
+  chain: {
+    title: 'Reports of the communes',
+    heading: (period: string) => `Which communes have not sent their report: ${period}?`,
+    summary: (sent: number, all: number) =>
+      sent === all ? `All ${all} communes sent theirs.` : `${all - sent} not sent, ${sent} sent.`,
+    notSent: 'Not sent',
+    sent: (day: string) => `Issued on ${day}`,
+    empty: 'No communes are known of this province',
+    emptyText: 'Look at the list of administrative units.',
   },
   coverage: {
     title: 'Coverage of letters',

@@ -51,6 +51,10 @@ export const desk = {
       label: (n: number) => `${whole(n)} báo cáo đã duyệt, chờ ban hành`,
       hint: 'Ghi số, ngày như trên bản ký rồi ban hành.',
     },
+    'reports-to-begin': {
+      label: (n: number) => `${whole(n)} báo cáo định kỳ đến kỳ, chưa lập`,
+      hint: 'Hệ thống soạn sẵn từ số liệu và nhiệm vụ: mở, đọc lại rồi trình.',
+    },
     'reports-to-decide': {
       label: (n: number) => `${whole(n)} báo cáo đã trình, chờ duyệt`,
       hint: 'Đọc rồi duyệt, hoặc trả lại kèm lý do. Người viết không tự duyệt.',

@@ -173,5 +173,18 @@ export const officeReports = {
     joined: 'Nay có thêm',
     left: 'Nay không còn',
   },
+  workbook: {
+    figures: 'Số liệu',
+    records: 'Số bản ghi',
+    parts: 'Trong đó',
+    recordSheet: 'Bản ghi',
+    key: 'Mã bản ghi',
+    differences: 'Khác biệt về sau',
+    countedAs: 'Tính lại',
+    now: 'Nay là',
+    by: 'Chênh lệch',
+    turn: 'Bản ghi',
+    part: 'Phần',
+  },
   cancel: 'Quay lại báo cáo',
 };

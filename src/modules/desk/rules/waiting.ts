@@ -49,6 +49,7 @@ export const waitingKinds = [
   'evidence-ending',
   'complaints-open',
   'results-waiting',
+  'reports-to-begin',
   'reports-to-decide',
   'reports-to-issue',
   'letters-to-number',

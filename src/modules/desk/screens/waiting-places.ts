@@ -8,6 +8,7 @@ export const PRODUCTS = '/quan-ly/san-pham';
 export const places: Readonly<Record<WaitingKind, string>> = {
   'tasks-late': '/nhiem-vu?phan=chu-tri&den=late',
   'letters-to-receive': '/van-ban?pham-vi=cho',
+  'reports-to-begin': '/bao-cao#dinh-ky',
   'reports-to-decide': '/bao-cao/danh-sach',
   'reports-to-issue': '/bao-cao/danh-sach',
   'letters-to-number': '/soan-thao?tt=checked',

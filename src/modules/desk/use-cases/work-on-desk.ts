@@ -3,7 +3,7 @@
 import { reachOf } from '#access/reach.ts';
 import { countToReceive } from '#modules/directives/services.ts';
 import { countToNumber } from '#modules/drafting/services.ts';
-import { countReportsToDecide, countReportsToIssue } from '#modules/reporting/services.ts';
+import { countReportsToBegin, countReportsToDecide, countReportsToIssue } from '#modules/reporting/services.ts';
 import { countTasksFor } from '#modules/tasks/services.ts';
 import type { Context } from '#runner/use-case.ts';
 import type { Waiting } from '../rules/waiting.ts';
@@ -17,6 +17,9 @@ export async function workOnDesk(context: Context): Promise<readonly Waiting[]> 
   }
   const outgoing = may('drafting/number-letter');
   if (outgoing !== null) waiting.push({ kind: 'letters-to-number', count: await countToNumber(context, outgoing) });
+  if (may('reporting/open-report') !== null) {
+    waiting.push({ kind: 'reports-to-begin', count: await countReportsToBegin(context) });
+  }
   const approve = may('reporting/approve-report');
   if (approve !== null) {
     waiting.push({ kind: 'reports-to-decide', count: await countReportsToDecide(context, approve) });

@@ -14,6 +14,7 @@ import { citedWords } from '../cited-words.ts';
 import { numberWords } from '../rules/figure.ts';
 import { periodWords } from '../rules/period.ts';
 import { type BoardView, type HolesView, type LetterHoles, viewBoard, viewHoles } from '../use-cases/view-board.ts';
+import { Duties } from './duties.tsx';
 import { dayWords, valueWords } from './figure-words.ts';
 import { ValueLink } from './figures.tsx';
 import { ReportTable } from './list-reports.tsx';
@@ -237,6 +238,7 @@ export const boardPage = definePage<BoardView>({
           summary={t.summary}
           action={view.mayOpen ? <ButtonLink href={ui.href(openReportPath)}>{t.open}</ButtonLink> : undefined}
         />
+        <Duties ui={ui} duties={view.duties} mayOpen={view.mayOpen} />
         <Due {...frame} />
         <Section id="dang-lam" title={t.inWork}>
           <ReportTable ui={ui} reports={view.reports} caption={t.inWork} />

@@ -2,7 +2,7 @@
 
 import { withQuery } from '#web/with-query.ts';
 import type { FigureQuestion } from '../rules/figure.ts';
-import type { PeriodKind } from '../rules/period.ts';
+import type { PeriodKind, ReportPeriod } from '../rules/period.ts';
 
 export const boardPath = '/bao-cao';
 export const figuresPath = '/bao-cao/so-lieu';
@@ -56,6 +56,10 @@ export const coverageOfPath = (letterId: string, query: Readonly<Record<string, 
 export const targetsPath = '/bao-cao/chi-tieu';
 export const reportsPath = '/bao-cao/danh-sach';
 export const openReportPath = '/bao-cao/lap';
+export const chainPath = '/bao-cao/cap-xa';
+/** Who of the communes sent the report of a period. */
+export const chainOfPath = ({ kind, from }: ReportPeriod): string =>
+  withQuery(chainPath, { ky: periodKindWords[kind], tu: from });
 
 /** A report, or a page below it. */
 export const reportPath = (id: string, page = ''): string => `/bao-cao/xem/${id}${page === '' ? '' : `/${page}`}`;

@@ -1,4 +1,4 @@
-// The files of a report: its paper in each shape (Word, PDF), its figures as a spreadsheet, the signed scan.
+// The files of a report: its paper in each shape (Word, PDF), its tables as a spreadsheet, the signed scan.
 
 import { ok, refuse } from '#kernel/result.ts';
 import { savedNameOf } from '#modules/evidence/index.ts';
@@ -6,12 +6,9 @@ import { type PaperFormat, paperFormats } from '#platform/documents/paper-format
 import { notFound } from '#runner/run-use-case.ts';
 import { textsOf } from '#texts/index.ts';
 import { defineFile, type FileRoute } from '#web/page.ts';
-import { workbookFile } from '#web/workbook-file.ts';
 import { reportPaper } from '../report-paper.ts';
-import { periodWords } from '../rules/period.ts';
-import { questionOf } from '../rules/report.ts';
 import { viewReport, viewReportStanding } from '../use-cases/view-report.ts';
-import { dayWords, partName, valueWords } from './figure-words.ts';
+import { reportWorkbook } from './report-workbook.ts';
 
 const paperFile = defineFile({
   path: '/bao-cao/xem/:reportId/mau/:file',
@@ -40,27 +37,8 @@ const figuresSheet = defineFile({
   async load(request) {
     const found = await request.run(viewReport, { reportId: request.params['reportId'] });
     if (!found.ok) return found;
-    const { report, figures, names, frozenOn, today } = found.value;
-    const t = textsOf(request.lang);
-    const words = t.reporting.figures;
-    const rows = figures.flatMap((one, i) => {
-      const later = today.find((two) => two.code === one.code);
-      const now = frozenOn === null ? null : later === undefined ? one.value : later.now;
-      const parts = one.parts.flatMap(({ split, parts: own }) =>
-        own.map((part) => [null, `  ${partName(t, names, split, part.key)}`, one.unit, part.value, null]),
-      );
-      return [[i + 1, one.name, one.unit, one.value ?? valueWords(t, one), now], ...parts];
-    });
-    const columns = [
-      { heading: 'TT', kind: 'number', width: 6 },
-      { heading: words.indicator, kind: 'text', width: 62 },
-      { heading: words.unit, kind: 'text', width: 14 },
-      { heading: t.officeReports.view.value, kind: 'number', width: 18 },
-      { heading: t.officeReports.view.today(dayWords(request.today)), kind: 'number', width: 22 },
-    ] as const;
-    const title = [report.title, words.summary(periodWords(questionOf(report).period), dayWords(report.asOf))];
-    const fileName = `so-lieu-bao-cao-${report.asOf}.xlsx`;
-    return ok(await workbookFile({ name: words.title, title, columns }, rows, { now: request.now, fileName }));
+    const { today, now, lang } = request;
+    return ok(await reportWorkbook(found.value, { t: textsOf(lang), today, now }));
   },
 });
 

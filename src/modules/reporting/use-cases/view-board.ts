@@ -12,6 +12,7 @@ import { loadUnitLabels } from '#modules/producers/services.ts';
 import { lightOf, type Task } from '#modules/tasks/index.ts';
 import { listTasksLedBy } from '#modules/tasks/services.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
+import { dutiesOf, type OfficeDuty } from '../duties.ts';
 import { type CountFigures, figureCounter, type IndicatorValue, valueFor } from '../figures.ts';
 import { mayRead } from '../find-report.ts';
 import { readQuestion } from '../read-question.ts';
@@ -63,6 +64,8 @@ export interface HolesView {
 }
 
 export interface BoardView extends HolesView {
+  /** Reports that come again, of the own offices. */
+  readonly duties: readonly OfficeDuty[];
   readonly question: FigureQuestion;
   readonly due: readonly DueReport[];
   readonly reports: ListedReports['reports'];
@@ -151,6 +154,7 @@ export const viewBoard = defineUseCase({
     return ok<BoardView>({
       unitName: (await loadUnitLabels()).place(question.value),
       question: question.value,
+      duties: await dutiesOf(context),
       due: asked
         .map((task) => ({
           task,
