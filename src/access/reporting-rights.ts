@@ -34,6 +34,8 @@ export const reportingRights = {
   'reporting/submit-report': { roles: officers },
   'reporting/drop-report': { roles: officers },
   'reporting/return-report': { roles: { ...officers, leader: 'unit' } },
+  // By the office above, of what went out.
+  'reporting/send-back-report': { roles: { 'province-officer': 'subtree', leader: 'subtree' } },
   'reporting/approve-report': { roles: { ...officers, leader: 'unit' } },
   'reporting/issue-report': { roles: { ...officers, clerk: 'unit' } },
 } as const satisfies Record<string, MatrixRow>;

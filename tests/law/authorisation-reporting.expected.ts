@@ -1,7 +1,7 @@
 // Who may do what with figures and reports (26/2026/QĐ-TTg, Art. 10.3, 10.4); part of `authorisation.expected.ts`. That nobody approves what
 // they wrote in, and that an office's acts are for who stands for it, the rules of the acts say.
 
-import { type Allowed, COMMUNE, type ExpectedAct, may, NOT_PUBLIC, readers } from './authorisation-words.ts';
+import { type Allowed, COMMUNE, type ExpectedAct, may, NOT_PUBLIC, PROVINCE, readers } from './authorisation-words.ts';
 
 const OWN = 'same successor';
 
@@ -57,6 +57,15 @@ export const reportingExpected: readonly ExpectedAct[] = [
     others: 'what an office has not sent yet is its own',
   },
   { act: 'reporting/return-report', allowed: [...officers, ...leaders], others: NOT_A_WRITER },
+  {
+    act: 'reporting/send-back-report',
+    allowed: [
+      may('province-officer', PROVINCE, 'ocopOffice consolidates what communes report (Art. 10.3)'),
+      may('leader@province', PROVINCE, 'the chair of the province asks for what is missing'),
+      may('leader@commune', COMMUNE, 'by the role alone: nobody stands below, so the rule of the act refuses'),
+    ],
+    others: 'what went out is sent back by the office above alone',
+  },
   { act: 'reporting/approve-report', allowed: [...officers, ...leaders], others: NOT_A_WRITER },
   { act: 'reporting/issue-report', allowed: [...officers, ...clerks], others: NOT_A_WRITER },
 ];

@@ -90,11 +90,11 @@ describe('targets', () => {
     const { targetId } = await set('products', '4');
     await set('producers', '3');
     await set('products-expired-waiting', '0');
-    await set('points-of-sale', '1');
+    await set('green-chain-share', '1');
     const { targets } = await done(house.ports, province, viewTargets, {});
     const found = targets.map((one) => [one.indicator.code, one.actual, one.state]);
     expect(found.sort()).toEqual([
-      ['points-of-sale', null, 'no-figure'],
+      ['green-chain-share', null, 'no-figure'],
       ['producers', 2, 'below'],
       ['products', 4, 'reached'],
       ['products-expired-waiting', 1, 'below'],

@@ -104,7 +104,7 @@ describe('the figures', () => {
   test('which the system keeps nothing for have no value, and never nought', async () => {
     const view = await done(house.ports, province, viewFigures, {});
     const missing = view.figures.filter((one) => one.missing === 'not-kept');
-    expect(missing.map((one) => one.indicator.code)).toContain('points-of-sale');
+    expect(missing.map((one) => one.indicator.code)).toContain('green-chain-share');
     expect(missing.every((one) => one.value === null)).toBe(true);
     const nobody = await done(house.ports, muongThan, viewFigures, { indicator: 'producers-cooperatives' });
     expect(nobody.figures[0]).toMatchObject({ value: null, missing: 'nothing-to-share' });

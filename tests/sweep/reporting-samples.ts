@@ -6,8 +6,8 @@ import { openReport } from '#modules/reporting/use-cases/open-report.ts';
 import { setTarget } from '#modules/reporting/use-cases/targets.ts';
 import { viewReport } from '#modules/reporting/use-cases/view-report.ts';
 import { approveReport, saveReport, submitReport } from '#modules/reporting/use-cases/write-report.ts';
-import { done, province } from '../producers/people.ts';
-import { another, makeWorkedLetter, ofProvince } from '../reporting/letters.ts';
+import { binhLu, done, province } from '../producers/people.ts';
+import { another, makeWorkedLetter, ofBinhLu, ofProvince } from '../reporting/letters.ts';
 import type { TestHouse } from '../support/database.ts';
 import type { Samples } from './samples.ts';
 
@@ -31,6 +31,18 @@ export async function reportingSamples({ ports }: TestHouse): Promise<Samples> {
   const issued = await approved();
   const paper = { shape: 'ministry', number: '9/BC-UBND', issuedOn: '23/11/2026' };
   await done(ports, province, issueReport, { ...(await seen(issued)), ...paper });
+  const ofCommune = async () => {
+    const { reportId } = await done(ports, binhLu, openReport, { office: officeKey(ofBinhLu), letterId });
+    const at = async () => ({
+      reportId,
+      version: (await done(ports, binhLu, viewReport, { reportId })).report.version,
+    });
+    await done(ports, binhLu, submitReport, await at());
+    await done(ports, another(binhLu), approveReport, await at());
+    const up = { shape: 'province', number: '31/BC-UBND', issuedOn: '23/11/2026' };
+    await done(ports, binhLu, issueReport, { ...(await at()), ...up });
+    return reportId;
+  };
   const saved = await draft();
   const { content } = await done(ports, province, viewReport, { reportId: saved });
   const sections = content.sections.map(({ heading, text }) => ({ heading, text: `${text} Đã sửa.` }));
@@ -48,6 +60,7 @@ export async function reportingSamples({ ports }: TestHouse): Promise<Samples> {
     ['/bao-cao/xem/:reportId/trinh :reportId', await draft()],
     ['/bao-cao/xem/:reportId/bo :reportId', await draft()],
     ['/bao-cao/xem/:reportId/tra-lai :reportId', await submitted()],
+    ['/bao-cao/xem/:reportId/yeu-cau-sua :reportId', await ofCommune()],
     ['/bao-cao/xem/:reportId/duyet :reportId', await submitted()],
     ['/bao-cao/xem/:reportId/ban-hanh :reportId', await approved()],
     ['/bao-cao/xem/:reportId/phien-ban :reportId', saved],

@@ -36,6 +36,7 @@ import {
   dropReport,
   returnReport,
   saveReport,
+  sendBackReport,
   submitReport,
 } from '#modules/reporting/use-cases/write-report.ts';
 import type { RoomRoutes } from './room-routes.ts';
@@ -78,6 +79,7 @@ export const reporting: RoomRoutes = {
     saveReport,
     submitReport,
     returnReport,
+    sendBackReport,
     approveReport,
     issueReport,
     dropReport,

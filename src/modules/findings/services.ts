@@ -6,7 +6,7 @@ import type { AccountId, ProducerId, ProductId } from '#kernel/ids.ts';
 import type { Db } from '#platform/database/db.ts';
 import type { Finding } from './rules/finding.ts';
 import type { VisitSample } from './rules/sample.ts';
-import { countByCorrection, listFindingRows, listFindingsAbout } from './store.ts';
+import { countByCorrection, listFindingRows, listFindingsAbout, listFindingsWithin } from './store.ts';
 import { countDrafts, listUnconcluded } from './store-papers.ts';
 import { listFailedSamples } from './store-samples.ts';
 
@@ -19,6 +19,14 @@ export async function listFindingsOf(
   since: LocalDate | null,
 ): Promise<readonly Finding[]> {
   return await listFindingsAbout(db, about, since);
+}
+
+/** Findings of a province, or of one commune of it, that were not dropped, the first found first. */
+export async function listFindingsOfPlace(
+  db: Db,
+  place: { readonly provinceCode: string; readonly communeCode: string | null },
+): Promise<readonly Finding[]> {
+  return await listFindingsWithin(db, place);
 }
 
 /** Corrections of a reach that are late on a day, the longest late first. */

@@ -177,6 +177,16 @@ export async function listFindingsAbout(
   return (await select.orderBy('foundOn', 'desc').orderBy('id').execute()).map(read);
 }
 
+/** Findings of a province, or of one commune of it, that were not dropped, the first found first. */
+export async function listFindingsWithin(
+  db: Db,
+  { provinceCode, communeCode }: { readonly provinceCode: string; readonly communeCode: string | null },
+): Promise<readonly Finding[]> {
+  let select = tables(db).selectFrom('finding').selectAll().where('provinceCode', '=', provinceCode);
+  if (communeCode !== null) select = select.where('communeCode', '=', communeCode);
+  return (await select.where('state', '<>', 'dropped').orderBy('foundOn').orderBy('id').execute()).map(read);
+}
+
 /** Corrections that end by a day and were not answered, for the clock of the house. */
 export async function listCorrectionsDueBy(db: Db, day: LocalDate): Promise<readonly Finding[]> {
   return (

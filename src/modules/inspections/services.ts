@@ -15,6 +15,7 @@ import {
   findVisitRow,
   findVisitRows,
   listVisitRows,
+  listVisitsAt,
   listVisitsOfMember,
   listVisitsTo,
   lockVisit,
@@ -59,6 +60,15 @@ export async function listVisitsOfProducers(
   since: LocalDate,
 ): Promise<readonly Visit[]> {
   return await listVisitsTo(db, producerIds, since);
+}
+
+/** Visits of a province, or of one commune of it, planned or held between two days (both count); cancelled ones are left out. */
+export async function listVisitsOfPlace(
+  db: Db,
+  place: { readonly provinceCode: string; readonly communeCode: string | null },
+  period: { readonly from: LocalDate; readonly to: LocalDate },
+): Promise<readonly Visit[]> {
+  return await listVisitsAt(db, place, period);
 }
 
 /** Whom a visit concerns: for the `subject` of a use case about it. */

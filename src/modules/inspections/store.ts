@@ -128,6 +128,28 @@ export async function listVisitsOfInspections(db: Db, ids: readonly InspectionId
   return (await select.orderBy('plannedOn').orderBy('communeCode').orderBy('id').execute()).map(read);
 }
 
+/**
+ * Visits of a province, or of one commune of it, planned or held between two days (both count); cancelled ones and looks at the shelf of a
+ * point of sale, which inspect no producer, are left out.
+ */
+export async function listVisitsAt(
+  db: Db,
+  { provinceCode, communeCode }: { readonly provinceCode: string; readonly communeCode: string | null },
+  { from, to }: { readonly from: LocalDate; readonly to: LocalDate },
+): Promise<readonly Visit[]> {
+  let select = tables(db)
+    .selectFrom('visit')
+    .selectAll()
+    .where('provinceCode', '=', provinceCode)
+    .where('state', '<>', 'cancelled')
+    .where('pointOfSaleId', 'is', null)
+    .where(
+      sql<boolean>`(planned_on between ${from}::date and ${to}::date or held_on between ${from}::date and ${to}::date)`,
+    );
+  if (communeCode !== null) select = select.where('communeCode', '=', communeCode);
+  return (await select.orderBy('plannedOn').orderBy('id').execute()).map(read);
+}
+
 /** Visits to producers that name one of some products, cancelled ones too; a look at the shelf of a point of sale inspects no producer. */
 export async function listVisitsOfProducts(
   db: Db,

@@ -4,10 +4,10 @@
 import type { LocalDate } from '#kernel/calendar.ts';
 import type { ProductId } from '#kernel/ids.ts';
 import type { Db } from '#platform/database/db.ts';
-import type { PointId, PointOfSale } from './rules/point.ts';
+import type { PointId, PointOfSale, PointState } from './rules/point.ts';
 import type { MonthSales } from './rules/sales.ts';
 import { type ShelfLine, shelfLineOf } from './rules/shelf.ts';
-import { findPointRow, findPointRows, listPointsOf } from './store.ts';
+import { findPointRow, findPointRows, listPointsOf, listTurnsBy } from './store.ts';
 import { listSales, listShelfRows, listSightingsOfProduct } from './store-shelves.ts';
 
 export { readSelling, type Selling } from './store-shelves.ts';
@@ -29,6 +29,32 @@ export async function listPoints(
   communeCode: string | null,
 ): Promise<readonly PointOfSale[]> {
   return await listPointsOf(db, provinceCode, communeCode);
+}
+
+/** A point as it stood on a day. */
+export interface PointOnDay {
+  readonly point: PointOfSale;
+  readonly state: PointState;
+  readonly since: LocalDate;
+}
+
+/** Points of a place that had been opened by a day, each as it stood then. */
+export async function pointsAsOf(
+  db: Db,
+  { provinceCode, communeCode }: { readonly provinceCode: string; readonly communeCode: string | null },
+  day: LocalDate,
+): Promise<readonly PointOnDay[]> {
+  const points = await listPointsOf(db, provinceCode, communeCode);
+  const turns = await listTurnsBy(
+    db,
+    points.map(({ id }) => id),
+    day,
+  );
+  const last = new Map(turns.map((one) => [one.pointId, one]));
+  return points.flatMap((point): readonly PointOnDay[] => {
+    const turn = last.get(point.id);
+    return turn === undefined ? [] : [{ point, state: turn.toState, since: turn.onDay }];
+  });
 }
 
 /** Open points that sell a product on a day with the line of their shelf, the newest sighting first. */

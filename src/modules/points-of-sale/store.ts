@@ -3,6 +3,7 @@
 import { sql } from 'kysely';
 import type { Reach } from '#access/reach.ts';
 import { reachCondition } from '#access/reach-condition.ts';
+import type { LocalDate } from '#kernel/calendar.ts';
 import { foldName } from '#kernel/vietnamese-text.ts';
 import type { Db } from '#platform/database/db.ts';
 import { camelCase, insertRows, type Row, updateRow } from '#platform/database/record-rows.ts';
@@ -61,6 +62,20 @@ export async function updatePoint(db: Db, before: PointOfSale, after: PointOfSal
 
 export async function insertTurn(db: Db, turn: PointTurn): Promise<void> {
   await insertRows(db, 'point_of_sale_turn', [turn]);
+}
+
+/** The last turn of each of some points by a day (it counts); points without one are left out. */
+export async function listTurnsBy(db: Db, ids: readonly PointId[], day: LocalDate): Promise<readonly PointTurn[]> {
+  if (ids.length === 0) return [];
+  return await tables(db)
+    .selectFrom('pointOfSaleTurn')
+    .selectAll()
+    .distinctOn('pointId')
+    .where(sql<boolean>`point_id = any(${[...ids]}::uuid[])`)
+    .where('onDay', '<=', day)
+    .orderBy('pointId')
+    .orderBy('ordinal', 'desc')
+    .execute();
 }
 
 /** Turns of a point, the last first. */

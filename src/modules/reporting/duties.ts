@@ -25,7 +25,9 @@ export interface OfficeDuty extends DuePeriod {
 export interface ChainLine {
   readonly code: string;
   readonly name: string;
-  readonly report: Pick<Report, 'id' | 'issuedOn' | 'title' | 'state'> | null;
+  readonly report: Pick<Report, 'id' | 'issuedOn' | 'title'> | null;
+  /** It went out, and was sent back to be corrected. */
+  readonly isSentBack: boolean;
 }
 
 /** The communes of a province with the periodic report that each issued for a period; who has not stands first. */
@@ -37,13 +39,9 @@ export async function chainOf(
   const reports = await listPeriodicReports(db, provinceCode, period);
   const communes = (await loadUnitLabels()).communesOf(provinceCode);
   const lines = communes.map(({ code, name }): ChainLine => {
-    const sent = reports.find((one) => one.communeCode === code && one.issuedOn !== null && one.state === 'issued');
-    return {
-      code,
-      name,
-      report:
-        sent === undefined ? null : { id: sent.id, issuedOn: sent.issuedOn, title: sent.title, state: sent.state },
-    };
+    const own = reports.find((one) => one.communeCode === code && one.bodyId === null && one.issuedOn !== null);
+    const report = own?.state === 'issued' ? { id: own.id, issuedOn: own.issuedOn, title: own.title } : null;
+    return { code, name, report, isSentBack: own !== undefined && report === null };
   });
   return lines.sort(
     (a, b) => Number(a.report !== null) - Number(b.report !== null) || a.name.localeCompare(b.name, 'vi'),

@@ -2,19 +2,31 @@
 
 import type { LocalDate } from '#kernel/calendar.ts';
 import type { ProducerId } from '#kernel/ids.ts';
-import type { Indicator, IndicatorGroup } from '#law/indicators.ts';
+import type { Indicator, IndicatorGroup, Measure } from '#law/indicators.ts';
 import { loadProductSets } from '#law/product-sets.ts';
 import type { Recognition } from '#modules/certificates/index.ts';
 import { findRecognitionsByProducts } from '#modules/certificates/services.ts';
 import { listDossierFlow } from '#modules/dossiers/services.ts';
+import { listFindingsOfPlace } from '#modules/findings/services.ts';
+import { listVisitsOfPlace } from '#modules/inspections/services.ts';
 import { daysOfPeriod } from '#modules/output/index.ts';
 import { listOutputOf } from '#modules/output/services.ts';
+import { pointsAsOf } from '#modules/points-of-sale/services.ts';
 import { countLedByWomen, findProducersByIds } from '#modules/producers/services.ts';
 import { listProductsOfPlace } from '#modules/products/services.ts';
 import { lastResultsOf } from '#modules/scoring/services.ts';
 import { listTasksOfPlace } from '#modules/tasks/services.ts';
 import type { Db } from '#platform/database/db.ts';
-import type { DossierFact, Facts, OutputFact, ProductFact, TaskFact } from './rules/facts.ts';
+import type {
+  DossierFact,
+  Facts,
+  FindingFact,
+  OutputFact,
+  PointFact,
+  ProductFact,
+  TaskFact,
+  VisitFact,
+} from './rules/facts.ts';
 import type { FigurePlace, FigureQuestion } from './rules/figure.ts';
 import { validProducerIds } from './rules/measure-producers.ts';
 
@@ -102,6 +114,49 @@ async function womenAmong(db: Db, products: readonly ProductFact[], asOf: LocalD
   return await countLedByWomen(db, validProducerIds(products, asOf) as readonly ProducerId[]);
 }
 
+/** Visits of the place of which one of both days lies in the period. */
+async function visitFacts(db: Db, place: FigurePlace, from: LocalDate, to: LocalDate): Promise<readonly VisitFact[]> {
+  return (await listVisitsOfPlace(db, place, { from, to })).map(
+    ({ id, producerName: producer, place: where, communeCode, kind, plannedOn, heldOn }): VisitFact => ({
+      ...{ id, producer, place: where, communeCode, kind, plannedOn, heldOn },
+    }),
+  );
+}
+
+async function findingFacts(db: Db, place: FigurePlace): Promise<readonly FindingFact[]> {
+  return (await listFindingsOfPlace(db, place)).map(
+    (one): FindingFact => ({
+      id: one.id,
+      words: one.words,
+      of: one.productName === null ? one.producerName : `${one.producerName}, ${one.productName}`,
+      communeCode: one.communeCode,
+      kind: one.kind,
+      severity: one.severity,
+      foundOn: one.foundOn,
+      dueOn: one.dueOn,
+      answeredOn: one.answeredOn,
+      closedOn: one.closedOn,
+      isVerified: one.state === 'verified',
+    }),
+  );
+}
+
+async function pointFacts(db: Db, place: FigurePlace, asOf: LocalDate): Promise<readonly PointFact[]> {
+  const { provinceCode, communeCode } = place;
+  return (await pointsAsOf(db, { provinceCode, communeCode }, asOf)).map(
+    ({ point, state, since }): PointFact => ({
+      id: point.id,
+      name: point.name,
+      operator: point.operatorName,
+      communeCode: point.communeCode,
+      kind: point.kind,
+      openedOn: point.openedOn,
+      state,
+      stateSince: since,
+    }),
+  );
+}
+
 /** What was asked once is kept under its key for whoever asks again. */
 function once<Answer>() {
   const kept = new Map<string, Promise<Answer>>();
@@ -112,8 +167,11 @@ function once<Answer>() {
   };
 }
 
-/** Groups whose figures are counted from products. */
-const OF_PRODUCTS: readonly IndicatorGroup[] = ['products', 'producers', 'market'];
+/** Measures that are counted from what producers report of their output. */
+const OF_OUTPUT: readonly Measure[] = ['reported-products', 'exported-products', 'modern-channels', 'reported-revenue'];
+const OF_VISITS: readonly Measure[] = ['visits-planned', 'visits-held'];
+const OF_FINDINGS: readonly Measure[] = ['findings', 'corrections-closed', 'corrections-overdue'];
+const OF_POINTS: readonly Measure[] = ['points-open', 'points-known'];
 
 /** What the figures of some indicators are counted from. */
 export type FactsFor = (question: FigureQuestion, asked: readonly Indicator[]) => Promise<Facts>;
@@ -128,23 +186,33 @@ export function factsFrom(db: Db): FactsFor {
   const tasksOf = once<readonly TaskFact[]>();
   const outputsOf = once<readonly OutputFact[]>();
   const womenOf = once<number>();
+  const visitsOf = once<readonly VisitFact[]>();
+  const findingsOf = once<readonly FindingFact[]>();
+  const pointsOf = once<readonly PointFact[]>();
   return async (question, asked) => {
     const { provinceCode, communeCode, period, asOf } = question;
     const place = `${provinceCode} ${communeCode ?? ''}`;
     const needs = (...groups: readonly IndicatorGroup[]) => asked.some(({ group }) => groups.includes(group));
+    const needsOf = (measures: readonly Measure[]) => asked.some(({ measure }) => measures.includes(measure));
     const register = () => registerOf(place, () => listProductsOfPlace(db, question));
-    const products = needs(...OF_PRODUCTS)
-      ? await productsOf(place, async () => productFacts(db, await register()))
-      : [];
+    const products =
+      needs('products', 'producers') || needsOf(OF_OUTPUT)
+        ? await productsOf(place, async () => productFacts(db, await register()))
+        : [];
     const from = period.from < asOf ? period.from : asOf;
     const women = asked.some(({ measure }) => measure === 'led-by-women');
     return {
       products,
       dossiers: needs('process') ? await dossiersOf(place, () => dossierFacts(db, question)) : [],
       tasks: needs('tasks') ? await tasksOf(`${place} ${from} ${asOf}`, () => taskFacts(db, question, from, asOf)) : [],
-      outputs: needs('market')
+      outputs: needsOf(OF_OUTPUT)
         ? await outputsOf(`${place} ${from}`, async () => outputFacts(db, await register(), from))
         : [],
+      visits: needsOf(OF_VISITS)
+        ? await visitsOf(`${place} ${period.from} ${period.to}`, () => visitFacts(db, question, period.from, period.to))
+        : [],
+      findings: needsOf(OF_FINDINGS) ? await findingsOf(place, () => findingFacts(db, question)) : [],
+      points: needsOf(OF_POINTS) ? await pointsOf(`${place} ${asOf}`, () => pointFacts(db, question, asOf)) : [],
       ledByWomen: women ? await womenOf(`${place} ${asOf}`, () => womenAmong(db, products, asOf)) : 0,
     };
   };

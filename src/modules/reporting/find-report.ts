@@ -8,6 +8,7 @@ import { officesOfActor } from '#modules/offices/services.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import type { Context, Touched } from '#runner/use-case.ts';
 import {
+  aboveOf,
   officeOf,
   type Report,
   type ReportAct,
@@ -48,7 +49,8 @@ export async function reportFor(
 ): Promise<Result<Report>> {
   const report = await findReport(db, reportId);
   if (report === null) return refuse(notFound);
-  if (!isAmong(officeOf(report), await officesOfActor(db, actor, today))) {
+  const acting = act === 'send-back' ? aboveOf(report) : officeOf(report);
+  if (acting === null || !isAmong(acting, await officesOfActor(db, actor, today))) {
     return refuse(problem('forbidden', 'reporting/not-your-office', { office: report.officeLabel }));
   }
   if (!reportMay(report.state, act)) {

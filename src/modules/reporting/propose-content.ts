@@ -12,7 +12,7 @@ import { citedWords } from './cited-words.ts';
 import { isForCommunes } from './rules/coverage.ts';
 import { headingOf } from './rules/heading.ts';
 import { periodWords } from './rules/period.ts';
-import { proposedText, type WorkedTask } from './rules/propose.ts';
+import { blockFromBelow, proposedText, type WorkedTask } from './rules/propose.ts';
 import {
   officeOf,
   questionOf,
@@ -21,6 +21,7 @@ import {
   type ReportSection,
   reporterOf,
 } from './rules/report.ts';
+import { listIssues, listLastVersions, listPeriodicReports } from './store.ts';
 
 /** The title of a report before anybody changes it. */
 export function proposedTitle(
@@ -87,12 +88,42 @@ function delays(tasks: readonly WorkedTask[], report: Report): string {
     .join('\n');
 }
 
+/** What communes wrote in some part of the reports that they issued for the same period, each with its source. */
+type FromBelow = (kind: ReportSection['kind']) => string;
+
+/** Of a periodic report of a province; others have nobody below them. */
+async function fromBelow(db: Db, report: Report): Promise<FromBelow> {
+  if (report.kind !== 'periodic' || reporterOf(report) !== 'province') return () => '';
+  const { period } = questionOf(report);
+  const sent = (await listPeriodicReports(db, report.provinceCode, period)).filter(
+    (one) => one.state === 'issued' && reporterOf(one) === 'commune',
+  );
+  const ids = sent.map((one) => one.id);
+  const versions = new Map((await listLastVersions(db, ids)).map((one) => [one.reportId, one.content]));
+  const issues = await listIssues(db, ids);
+  return (kind) =>
+    sent
+      .toSorted((a, b) => a.officeLabel.localeCompare(b.officeLabel, 'vi'))
+      .flatMap((one) => {
+        const words =
+          versions
+            .get(one.id)
+            ?.sections.find((section) => section.kind === kind)
+            ?.text.trim() ?? '';
+        const paper = issues.findLast(({ reportId }) => reportId === one.id);
+        return words === '' || paper === undefined ? [] : [blockFromBelow(one.officeLabel, paper, words)];
+      })
+      .join('\n');
+}
+
 /** Whether an office without a task of its own answers for a clause: the province for all, a commune for what all communes are asked. */
 function isTold(clause: Clause, letter: LetterHead | null, report: Report): boolean {
   const reporter = reporterOf(report);
   if (reporter === 'province') return true;
   return reporter === 'commune' && letter !== null && isForCommunes(clause, letter);
 }
+
+const joined = (...parts: readonly string[]): string => parts.filter((one) => one !== '').join('\n');
 
 /** The whole proposal, from what is known on the day of the act. */
 export async function proposeContent(db: Db, report: Report): Promise<ReportContent> {
@@ -112,6 +143,7 @@ export async function proposeContent(db: Db, report: Report): Promise<ReportCont
     heading,
     text,
   });
+  const below = await fromBelow(db, report);
   const { all } = await loadIndicators();
   return {
     title: proposedTitle(report, letter),
@@ -136,9 +168,9 @@ export async function proposeContent(db: Db, report: Report): Promise<ReportCont
               ofNoClause.length === 0 ? 'Trong kỳ không có nhiệm vụ nào được giao.' : bySource(ofNoClause, report),
             ),
           ]),
-      section('difficulties', 'Khó khăn, vướng mắc', delays(tasks, report)),
-      section('next', 'Phương hướng, nhiệm vụ thời gian tới', ''),
-      section('proposals', 'Đề xuất, kiến nghị', ''),
+      section('difficulties', 'Khó khăn, vướng mắc', joined(delays(tasks, report), below('difficulties'))),
+      section('next', 'Phương hướng, nhiệm vụ thời gian tới', below('next')),
+      section('proposals', 'Đề xuất, kiến nghị', below('proposals')),
     ],
     indicators: all.filter((one) => one.measure !== 'not-kept').map((one) => one.code),
   };

@@ -13,7 +13,7 @@ export async function putOutReport(ports: Ports, reportId: ReportId, shapeCode: 
   const db = ports.database.read;
   if (ports.exchangeRoot === null) return null;
   const report = await findReport(db, reportId);
-  const issue = (await listIssues(db, [reportId])).find((one) => one.shape === shapeCode);
+  const issue = (await listIssues(db, [reportId])).findLast((one) => one.shape === shapeCode);
   const shape = (await loadShapes()).find((one) => one.code === shapeCode);
   const last = await findLastVersion(db, reportId);
   const freeze = await findFreeze(db, reportId);

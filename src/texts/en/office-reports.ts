@@ -18,6 +18,7 @@ export const officeReports: typeof vi = {
     return: 'Return',
     approve: 'Approve',
     issue: 'Number and issue',
+    'send-back': 'Send it back',
     drop: 'Drop the report',
   },
   whyNot: {
@@ -100,6 +101,7 @@ export const officeReports: typeof vi = {
       returned: 'Returned',
       approved: 'Approved',
       issued: 'Issued',
+      'sent-back': 'Sent back by the office above',
       dropped: 'Dropped',
     },
     bySource: (version) => `version ${version}`,
@@ -129,6 +131,13 @@ export const officeReports: typeof vi = {
     reason: 'Reason, and what to mend',
     button: 'Return',
     done: 'Returned to be mended.',
+  },
+  'send-back': {
+    heading: 'Send this report back to be corrected?',
+    text: 'The office corrects, submits, approves and issues it anew under a new number; what went out stays in the book.',
+    reason: 'Why, and what is to be corrected',
+    button: 'Send back',
+    done: 'The office was asked to correct its report.',
   },
   approve: {
     heading: 'Approve this report?',

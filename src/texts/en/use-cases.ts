@@ -168,6 +168,7 @@ export const useCases: Readonly<Record<UseCaseName, string>> = {
   'reporting/submit-report': 'Submit a report',
   'reporting/drop-report': 'Drop a report begun by mistake',
   'reporting/return-report': 'Return a report',
+  'reporting/send-back-report': 'Send an issued report of an office below back',
   'reporting/approve-report': 'Approve a report',
   'reporting/issue-report': 'Issue a report',
   'certificate-life/propose-extension': 'Propose to extend a certificate',

@@ -16,6 +16,7 @@ export const officeReports = {
     return: 'Trả lại',
     approve: 'Duyệt',
     issue: 'Ghi số, ban hành',
+    'send-back': 'Yêu cầu cấp dưới sửa',
     drop: 'Bỏ báo cáo',
   },
   whyNot: {
@@ -97,6 +98,7 @@ export const officeReports = {
       returned: 'Trả lại',
       approved: 'Duyệt',
       issued: 'Ban hành',
+      'sent-back': 'Cấp trên yêu cầu sửa',
       dropped: 'Bỏ',
     },
     bySource: (version: number) => `bản ${version}`,
@@ -126,6 +128,13 @@ export const officeReports = {
     reason: 'Lý do, cần sửa gì',
     button: 'Trả lại',
     done: 'Đã trả lại để sửa.',
+  },
+  'send-back': {
+    heading: 'Yêu cầu sửa báo cáo đã gửi?',
+    text: 'Đơn vị lập sửa, trình, duyệt và ban hành lại với số mới; bản đã gửi vẫn còn trong sổ.',
+    reason: 'Lý do, cần sửa gì',
+    button: 'Yêu cầu sửa',
+    done: 'Đã yêu cầu đơn vị lập sửa báo cáo.',
   },
   approve: {
     heading: 'Duyệt báo cáo này?',

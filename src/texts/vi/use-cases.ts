@@ -168,6 +168,7 @@ export const useCases = {
   'reporting/submit-report': 'Trình báo cáo',
   'reporting/drop-report': 'Bỏ báo cáo lập nhầm',
   'reporting/return-report': 'Trả lại báo cáo',
+  'reporting/send-back-report': 'Trả lại báo cáo đã ban hành của cấp dưới để sửa',
   'reporting/approve-report': 'Duyệt báo cáo',
   'reporting/issue-report': 'Ban hành báo cáo',
   'certificate-life/propose-extension': 'Đề nghị kéo dài hiệu lực giấy chứng nhận',

@@ -10,10 +10,11 @@ import {
   dropReport,
   returnReport,
   saveReport,
+  sendBackReport,
   submitReport,
 } from '#modules/reporting/use-cases/write-report.ts';
-import { done, province } from '../../producers/people.ts';
-import { another, ofProvince } from '../../reporting/letters.ts';
+import { binhLu, done, province } from '../../producers/people.ts';
+import { another, ofBinhLu, ofProvince } from '../../reporting/letters.ts';
 import type { Proving } from './proving.ts';
 
 const REPORT = ['report'];
@@ -42,6 +43,17 @@ export async function proveReporting(proving: Proving): Promise<void> {
   const paper = { shape: 'ministry', number: '19/BC-UBND', issuedOn: '23/11/2026' };
   const kinds = ['report', 'report-issue', 'letter', 'letter-entry'];
   await proving.act(issueReport, { ...(await seen(reportId)), ...paper }, province, kinds, () => [reportId]);
+  const ofCommune = { ...begun, office: officeKey(ofBinhLu) };
+  const below = await done(ports, binhLu, openReport, ofCommune);
+  const at = async () => {
+    const { report } = await done(ports, binhLu, viewReport, { reportId: below.reportId });
+    return { reportId: below.reportId, version: report.version };
+  };
+  await done(ports, binhLu, submitReport, await at());
+  await done(ports, another(binhLu), approveReport, await at());
+  const up = { shape: 'province', number: '21/BC-UBND', issuedOn: '23/11/2026' };
+  await done(ports, binhLu, issueReport, { ...(await at()), ...up });
+  await proving.act(sendBackReport, { ...(await at()), reason: 'Nêu rõ số liệu.' }, province, REPORT);
   const dropped = await opened();
   await proving.act(dropReport, { ...(await seen(dropped.reportId)), reason: 'Lập nhầm.' }, province, REPORT);
 

@@ -3,6 +3,9 @@
 import type { LocalDate } from '#kernel/calendar.ts';
 import type { SectorCode } from '#law/product-sets.ts';
 import type { Recognition } from '#modules/certificates/index.ts';
+import type { FindingKind, Severity } from '#modules/findings/index.ts';
+import type { VisitKind } from '#modules/inspections/index.ts';
+import type { PointKind, PointState } from '#modules/points-of-sale/index.ts';
 import type { ProducerType } from '#modules/producers/index.ts';
 
 /** A product with everything that was ever decided about its stars. */
@@ -61,11 +64,53 @@ export interface OutputFact {
   readonly channels: readonly string[];
 }
 
+/** A visit that was not cancelled. */
+export interface VisitFact {
+  readonly id: string;
+  readonly producer: string;
+  readonly place: string;
+  readonly communeCode: string | null;
+  readonly kind: VisitKind;
+  readonly plannedOn: LocalDate;
+  readonly heldOn: LocalDate | null;
+}
+
+/** A finding that was not dropped. */
+export interface FindingFact {
+  readonly id: string;
+  readonly words: string;
+  readonly of: string;
+  readonly communeCode: string | null;
+  readonly kind: FindingKind;
+  readonly severity: Severity;
+  readonly foundOn: LocalDate;
+  readonly dueOn: LocalDate | null;
+  readonly answeredOn: LocalDate | null;
+  readonly closedOn: LocalDate | null;
+  /** It was looked at again, and put right. */
+  readonly isVerified: boolean;
+}
+
+/** A point of sale as it stood on the day asked for; one that was opened later is left out. */
+export interface PointFact {
+  readonly id: string;
+  readonly name: string;
+  readonly operator: string;
+  readonly communeCode: string | null;
+  readonly kind: PointKind;
+  readonly openedOn: LocalDate;
+  readonly state: PointState;
+  readonly stateSince: LocalDate;
+}
+
 export interface Facts {
   readonly products: readonly ProductFact[];
   readonly dossiers: readonly DossierFact[];
   readonly tasks: readonly TaskFact[];
   readonly outputs: readonly OutputFact[];
+  readonly visits: readonly VisitFact[];
+  readonly findings: readonly FindingFact[];
+  readonly points: readonly PointFact[];
   /** Of the producers that count on the day asked for, how many are represented by a woman: the number alone. */
   readonly ledByWomen: number;
 }

@@ -18,7 +18,7 @@ export interface FigureQuestion extends FigurePlace {
   readonly asOf: LocalDate;
 }
 
-export const recordKinds = ['product', 'producer', 'dossier', 'task', 'commune'] as const;
+export const recordKinds = ['product', 'producer', 'dossier', 'task', 'commune', 'visit', 'finding', 'point'] as const;
 export type RecordKind = (typeof recordKinds)[number];
 
 /** A record that a figure counts, with enough to name it and to open it. */
@@ -86,6 +86,18 @@ export function figureOf(indicator: Indicator, counted: Counted | null): Figure 
     records,
     isUnnamed: unnamed !== undefined,
   };
+}
+
+/**
+ * One figure out of another: the records are those of the part. Where one of both has no value, neither has the share.
+ * @example shareOf(indicator, { value: 1, … }, { value: 3, … }).value // 33.3
+ */
+export function shareOf({ code }: Pick<Indicator, 'code'>, part: Figure, whole: Figure): Figure {
+  const missing = part.missing ?? whole.missing ?? (whole.value === 0 ? 'nothing-to-share' : null);
+  if (missing !== null || part.value === null || whole.value === null) {
+    return { code, value: null, missing, outOf: null, records: [], isUnnamed: false };
+  }
+  return { ...part, code, value: share(part.value, whole.value), outOf: whole.value };
 }
 
 /**

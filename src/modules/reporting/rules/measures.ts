@@ -20,6 +20,7 @@ import {
   turnedProducts,
   validProducts,
 } from './measure-products.ts';
+import { correctedWithin, findingsWithin, overdueCorrections, pointsOn, visitsWithin } from './measure-supervision.ts';
 
 /** Counts a figure; `null`: the system keeps no such records. */
 export type Count = (facts: Facts, question: FigureQuestion) => Counted | null;
@@ -34,7 +35,8 @@ const firstToEnd = (records: readonly CountedRecord[]): readonly CountedRecord[]
     (a.day ?? '9999') < (b.day ?? '9999') ? -1 : (a.day ?? '9999') > (b.day ?? '9999') ? 1 : 0,
   );
 
-export const countBy: Readonly<Record<Measure, Count>> = {
+/** A share is found from two others, and stands in `figures.ts`. */
+export const countBy: Readonly<Record<Exclude<Measure, 'share-of'>, Count>> = {
   'valid-products': counted(({ products }, { asOf }) => validProducts(products, asOf)),
   'valid-five-stars': counted(({ products }, { asOf }) =>
     validProducts(products, asOf).filter(({ parts }) => parts.stars === '5'),
@@ -79,5 +81,12 @@ export const countBy: Readonly<Record<Measure, Count>> = {
   'exported-products': exportedProducts,
   'modern-channels': modernChannels,
   'reported-revenue': reportedRevenue,
+  'visits-planned': counted(({ visits }, question) => visitsWithin(visits, question, 'plannedOn')),
+  'visits-held': counted(({ visits }, question) => visitsWithin(visits, question, 'heldOn')),
+  findings: counted(({ findings }, question) => findingsWithin(findings, question)),
+  'corrections-closed': counted(({ findings }, question) => correctedWithin(findings, question)),
+  'corrections-overdue': counted(({ findings }, question) => overdueCorrections(findings, question)),
+  'points-open': counted(({ points }) => pointsOn(points, 'open')),
+  'points-known': counted(({ points }) => pointsOn(points, 'known')),
   'not-kept': () => null,
 };

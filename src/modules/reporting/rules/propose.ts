@@ -122,3 +122,23 @@ export function proposedText(tasks: readonly WorkedTask[], asOf: LocalDate): str
   const given = units === 1 ? 'Giao theo kỳ, đến nay' : `Đã giao ${units} đơn vị,`;
   return [`${given} ${turns.length} kỳ.`, ...each].join('\n');
 }
+
+/**
+ * What an office below wrote in its own report, with the report it stands in.
+ * @example blockFromBelow('UBND xã Bình Lư', { number: '73/BC-UBND', issuedOn: date('2026-11-23') }, 'Thiếu kinh phí.')
+ * // '- UBND xã Bình Lư (Báo cáo số 73/BC-UBND ngày 23/11/2026): Thiếu kinh phí.'
+ */
+export function blockFromBelow(
+  officeLabel: string,
+  { number, issuedOn }: { readonly number: string; readonly issuedOn: LocalDate },
+  words: string,
+): string {
+  const lines = words
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  const source = `${officeLabel} (Báo cáo số ${number} ngày ${formatVietnamese(issuedOn)})`;
+  return lines.length === 1
+    ? `- ${source}: ${lines[0]}`
+    : [`- ${source}:`, ...lines.map((line) => `  ${line}`)].join('\n');
+}

@@ -17,16 +17,17 @@ export type ReportId = Id<'report'>;
 export const reportStates = ['draft', 'submitted', 'returned', 'approved', 'issued', 'dropped'] as const;
 export type ReportState = (typeof reportStates)[number];
 
-export const reportActs = ['write', 'submit', 'return', 'approve', 'issue', 'drop'] as const;
+/** `send-back`: by the office above, after it went out. */
+export const reportActs = ['write', 'submit', 'return', 'approve', 'issue', 'send-back', 'drop'] as const;
 export type ReportAct = (typeof reportActs)[number];
 
-/** What may be done to a report in each of its states; an issued one may go out in further shapes. */
+/** What may be done to a report in each of its states; an issued one may go out in further shapes, or be sent back. */
 export const reportLifecycle = {
   draft: ['write', 'submit', 'drop'],
   returned: ['write', 'submit', 'drop'],
   submitted: ['return', 'approve'],
   approved: ['return', 'issue'],
-  issued: ['issue'],
+  issued: ['issue', 'send-back'],
   dropped: [],
 } as const satisfies Record<ReportState, readonly ReportAct[]>;
 
@@ -61,6 +62,8 @@ export interface Report {
   /** What it is about, below the name of its kind. */
   readonly title: string;
   readonly state: ReportState;
+  /** 1, and one more each time the office above sent it back: an edition goes out once in each shape. */
+  readonly edition: number;
   readonly dueOn: LocalDate | null;
   readonly preparedBy: AccountId | null;
   readonly preparedByName: string;
@@ -104,7 +107,7 @@ export interface ReportActRow {
   readonly id: Id<'report-act'>;
   readonly reportId: ReportId;
   readonly ordinal: number;
-  readonly kind: 'made' | 'submitted' | 'returned' | 'approved' | 'issued' | 'dropped';
+  readonly kind: 'made' | 'submitted' | 'returned' | 'approved' | 'issued' | 'dropped' | 'sent-back';
   readonly words: string | null;
   readonly versionOrdinal: number;
   readonly byId: AccountId | null;
@@ -121,6 +124,7 @@ export interface ReportIssue {
   readonly communeCode: string | null;
   readonly bodyId: BodyId | null;
   readonly shape: string;
+  readonly edition: number;
   readonly number: string;
   readonly serial: string;
   readonly issuedYear: number;
@@ -137,6 +141,13 @@ export const officeOf = ({ provinceCode, communeCode, bodyId }: Office): Office 
   communeCode,
   bodyId,
 });
+
+/**
+ * The office that a report goes up to: the province's own, of a commune or a body of it; `null`: nobody here stands above.
+ * @example aboveOf({ provinceCode: '12', communeCode: '03390', bodyId: null }) // { provinceCode: '12', communeCode: null, bodyId: null }
+ */
+export const aboveOf = (office: Office): Office | null =>
+  reporterOf(office) === 'province' ? null : { provinceCode: office.provinceCode, communeCode: null, bodyId: null };
 
 /** Which kind of office reports. */
 export const reporterOf = ({ communeCode, bodyId }: Pick<Office, 'communeCode' | 'bodyId'>): Reporter =>

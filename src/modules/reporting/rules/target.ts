@@ -51,6 +51,8 @@ const LESS: readonly Indicator['measure'][] = [
   'tasks-done-late',
   'tasks-overdue',
   'results-not-passed',
+  'findings',
+  'corrections-overdue',
 ];
 
 /** Whether a target of this indicator says at least, or at most. */

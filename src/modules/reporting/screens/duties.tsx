@@ -132,9 +132,9 @@ export const chainPage = definePage<ChainView>({
             {
               key: 'state',
               label: ui.t.officeReports.list.state,
-              cell: ({ report }) =>
+              cell: ({ report, isSentBack }) =>
                 report === null ? (
-                  <Tag words={t.notSent} tone="red" shape="clock" />
+                  <Tag words={isSentBack ? t.sentBack : t.notSent} tone="red" shape={isSentBack ? 'arrow' : 'clock'} />
                 ) : (
                   <Tag words={t.sent(dayWords(report.issuedOn))} tone="green" shape="check" />
                 ),

@@ -4,6 +4,7 @@ import type { UseCaseName } from '#access/permission-matrix.ts';
 import { DataTable } from '#design/data-table.tsx';
 import { EmptyState } from '#design/empty-state.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
+import { SummaryList } from '#design/summary-list.tsx';
 import type { Split } from '#law/indicators.ts';
 import { textsOf } from '#texts/index.ts';
 import { definePage, type PageRequest } from '#web/page.ts';
@@ -22,6 +23,9 @@ const recordPages: Readonly<Record<RecordKind, { path(key: string): string; read
   producer: { path: (key: string) => `/quan-ly/chu-the/${key}`, right: 'producers/view-producer' },
   dossier: { path: (key: string) => `/ho-so/${key}`, right: 'dossiers/view-dossier' },
   task: { path: (key: string) => `/nhiem-vu/${key}`, right: 'tasks/view-task' },
+  visit: { path: (key: string) => `/kiem-tra-giam-sat/${key}`, right: 'inspections/view-visit' },
+  finding: { path: (key: string) => `/phat-hien/${key}`, right: 'findings/view-finding' },
+  point: { path: (key: string) => `/quan-ly/diem-ban/${key}`, right: 'points-of-sale/view-point' },
   commune: { path: (key: string) => withQuery('/quan-ly/san-pham', { xa: key }), right: 'products/list-products' },
 };
 
@@ -89,7 +93,7 @@ export const figureRecordsPage = definePage<FigureRecords>({
             dayWords(question.asOf),
           )}
         />
-        {figure.outOf !== null && <p>{t.outOf(data.records.length, figure.outOf)}</p>}
+        {figure.outOf !== null && <p>{t.outOf(data.records.length, figure.outOf, data.thing)}</p>}
         <DataTable
           t={ui.t.design}
           caption={indicator.name}
@@ -115,7 +119,7 @@ export const figureRecordsPage = definePage<FigureRecords>({
               label: t.commune,
               cell: (one) => (one.communeCode === null ? '–' : (names.communes[one.communeCode] ?? one.communeCode)),
             },
-            ...(indicator.group === 'tasks'
+            ...(indicator.group === 'tasks' || indicator.group === 'market'
               ? []
               : [
                   {
@@ -126,6 +130,14 @@ export const figureRecordsPage = definePage<FigureRecords>({
                   },
                 ]),
             { key: 'day', label: dayLabel(ui, indicator), nowrap: true, cell: (one) => dayWords(one.day) },
+          ]}
+        />
+        <SummaryList
+          items={[
+            { label: t.definition, value: indicator.definition },
+            { label: t.formula, value: indicator.formula.words },
+            ...(indicator.note === null ? [] : [{ label: t.note, value: indicator.note }]),
+            { label: t.levels, value: indicator.levels.map((one) => t.levelNames[one]).join(', ') },
           ]}
         />
         <p class="quiet">{sourceWords(ui.t, indicator)}</p>

@@ -24,6 +24,16 @@ export function partName(t: Texts, names: PartNames, split: Split, key: string):
       return names.communes[key] ?? key;
     case 'producer-type':
       return t.producers.types[key as keyof typeof t.producers.types] ?? key;
+    case 'visit-kind':
+      return t.inspections.kinds[key as keyof typeof t.inspections.kinds] ?? key;
+    case 'finding-kind':
+      return t.findings.kinds[key as keyof typeof t.findings.kinds] ?? key;
+    case 'severity':
+      return t.findings.severities[key as keyof typeof t.findings.severities] ?? key;
+    case 'point-kind':
+      return t.pointsOfSale.kinds[key as keyof typeof t.pointsOfSale.kinds] ?? key;
+    case 'point-state':
+      return t.pointsOfSale.states[key as keyof typeof t.pointsOfSale.states] ?? key;
   }
 }
 

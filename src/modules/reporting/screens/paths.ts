@@ -1,5 +1,6 @@
 // Where the pages of figures and reports lie.
 
+import type { Split } from '#law/indicators.ts';
 import { withQuery } from '#web/with-query.ts';
 import type { FigureQuestion } from '../rules/figure.ts';
 import type { PeriodKind, ReportPeriod } from '../rules/period.ts';
@@ -22,7 +23,12 @@ export const splitWords = {
   sector: 'nganh',
   commune: 'xa',
   'producer-type': 'loai-hinh',
-} as const;
+  'visit-kind': 'hinh-thuc',
+  'finding-kind': 'loai-phat-hien',
+  severity: 'muc-do',
+  'point-kind': 'loai-diem',
+  'point-state': 'tinh-trang',
+} as const satisfies Record<Split, string>;
 
 /** A question as an address asks it. */
 export function questionQuery(question: FigureQuestion): Readonly<Record<string, string>> {
@@ -71,6 +77,7 @@ export const actPages = {
   return: 'tra-lai',
   approve: 'duyet',
   issue: 'ban-hanh',
+  'send-back': 'yeu-cau-sua',
   drop: 'bo',
 } as const;
 

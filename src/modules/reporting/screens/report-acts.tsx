@@ -24,7 +24,7 @@ import type { Ui } from '#web/ui.ts';
 import type { ReportAct } from '../rules/report.ts';
 import { issueReport } from '../use-cases/issue-report.ts';
 import { type ReportStanding, viewReportStanding } from '../use-cases/view-report.ts';
-import { approveReport, dropReport, returnReport, submitReport } from '../use-cases/write-report.ts';
+import { approveReport, dropReport, returnReport, sendBackReport, submitReport } from '../use-cases/write-report.ts';
 import { actPages, reportPath } from './paths.ts';
 
 /** The report, where the act is open to the reader now; a form that was refused is drawn again in any case. */
@@ -42,7 +42,7 @@ interface Frame {
 }
 
 /** Acts that ask for a word at most. */
-type PlainAct = 'submit' | 'return' | 'approve' | 'drop';
+type PlainAct = 'submit' | 'return' | 'send-back' | 'approve' | 'drop';
 
 function PlainForm({
   ui,
@@ -82,6 +82,15 @@ const Return = (frame: Frame) => (
     <TextAreaField form={frame.ui.state({})} name="reason" label={frame.ui.t.officeReports.return.reason} />
   </PlainForm>
 );
+
+function SendBack(frame: Frame) {
+  const t = frame.ui.t.officeReports['send-back'];
+  return (
+    <PlainForm {...frame} act="send-back" summary={t.text}>
+      <TextAreaField form={frame.ui.state({})} name="reason" label={t.reason} />
+    </PlainForm>
+  );
+}
 
 function Drop({ ui, view }: Frame) {
   const t = ui.t.officeReports.drop;
@@ -139,7 +148,11 @@ const issuePage = definePage<ReportStanding>({
   view(view, ui) {
     const t = ui.t.officeReports;
     const { report, shapes, issues } = view;
-    const open = shapes.filter((one) => one.heading === 'report' && !issues.some(({ shape }) => shape === one.code));
+    const open = shapes.filter(
+      (one) =>
+        one.heading === 'report' &&
+        !issues.some(({ shape, edition }) => shape === one.code && edition === report.edition),
+    );
     const example = report.bodyId === null ? '73/BC-UBND' : '12/BC-SNNMT';
     const form = ui.state({ shape: open[0]?.code ?? '', number: '', issuedOn: formatVietnamese(ui.today) });
     return (
@@ -185,6 +198,7 @@ const issuePage = definePage<ReportStanding>({
 export const reportActPages: readonly AnyPage[] = [
   plainPage('submit', submitReport, Submit),
   plainPage('return', returnReport, Return),
+  plainPage('send-back', sendBackReport, SendBack),
   plainPage('approve', approveReport, Approve),
   plainPage('drop', dropReport, Drop),
   issuePage,

@@ -22,7 +22,7 @@ const paperFile = defineFile({
     const [, code, format] = /^([a-z]+)\.(pdf|docx)$/.exec(file) ?? [];
     const shape = shapes.find((one) => one.code === code);
     if (shape === undefined) return refuse(notFound);
-    const given = issues.find((one) => one.shape === shape.code);
+    const given = issues.find((one) => one.shape === shape.code && one.edition === report.edition);
     const issue = { number: given?.number ?? null, date: given?.issuedOn ?? null };
     const paper = await reportPaper({ report, content, figures, names, shape, issue, today: request.today });
     const { contentType, render } = paperFormats[format as PaperFormat];
@@ -49,7 +49,7 @@ const scanFile = defineFile({
   async load(request) {
     const found = await request.run(viewReportStanding, { reportId: request.params['reportId'] });
     if (!found.ok) return found;
-    const file = found.value.issues.find((one) => one.shape === request.params['shape'])?.file ?? null;
+    const file = found.value.issues.findLast((one) => one.shape === request.params['shape'])?.file ?? null;
     const bytes = file === null ? null : await request.ports.files.get(file.sha256);
     if (file === null || bytes === null) return refuse(notFound);
     return ok({ body: bytes, contentType: file.mediaType, fileName: savedNameOf(file.name, file.mediaType) });

@@ -175,7 +175,7 @@ function Papers({ ui, view }: Frame) {
     <Section id="van-ban" title={t.papers} lead={t.papersLead}>
       <ul class="plain-links">
         {shapes.map((shape) => {
-          const issue = issues.find((one) => one.shape === shape.code);
+          const issue = issues.findLast((one) => one.shape === shape.code);
           const file = (kind: string) => ui.href(reportPath(report.id, `mau/${shape.code}.${kind}`));
           return (
             <li key={shape.code}>
@@ -223,7 +223,10 @@ export const viewReportPage = definePage<ReportView>({
     const t = ui.t.officeReports;
     const { report, acts } = view;
     const frame = { ui, view };
-    const returned = report.state === 'returned' ? acts.findLast((one) => one.kind === 'returned') : undefined;
+    const returned =
+      report.state === 'returned'
+        ? acts.findLast((one) => one.kind === 'returned' || one.kind === 'sent-back')
+        : undefined;
     return (
       <>
         <PageHeading caption={report.officeLabel} heading={view.content.title} />

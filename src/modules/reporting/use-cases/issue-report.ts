@@ -87,7 +87,9 @@ export const issueReport = defineUseCase({
     const wrong: FieldProblem[] = [];
     if (shape === undefined || shape.heading !== 'report' || !shape.from.includes(reporterOf(report))) {
       wrong.push({ path: 'shape', code: 'not-an-option' });
-    } else if ((await listIssues(db, [report.id])).some((one) => one.shape === shape.code)) {
+    } else if (
+      (await listIssues(db, [report.id])).some((one) => one.shape === shape.code && one.edition === report.edition)
+    ) {
       wrong.push({ path: 'shape', code: 'reporting/issued-in-this-shape' });
     }
     if (input.issuedOn > today) wrong.push({ path: 'issuedOn', code: 'reporting/issued-in-future' });
@@ -113,6 +115,7 @@ export const issueReport = defineUseCase({
       reportId: report.id,
       ...officeOf(report),
       shape: shape.code,
+      edition: report.edition,
       number: input.number,
       serial: serial.value,
       issuedYear: yearOf(input.issuedOn),

@@ -88,6 +88,7 @@ export const openReport = defineUseCase({
       asOf,
       title: '',
       state: 'draft',
+      edition: 1,
       dueOn: input.dueOn ?? task?.dueOn ?? null,
       preparedBy: actor.accountId,
       preparedByName: actor.displayName,

@@ -86,6 +86,8 @@ export interface FigureRecords {
   readonly unit: string;
   readonly unitName: string;
   readonly indicator: Indicator;
+  /** Of a share: what is counted. */
+  readonly thing: string;
   readonly figure: Omit<Figure, 'records'>;
   readonly split: Split | null;
   readonly key: string | null;
@@ -104,7 +106,8 @@ export const listFigureRecords = defineUseCase({
     key: optionalText(40),
   }),
   async run(input, context) {
-    const indicator = (await loadIndicators()).find(input.indicator);
+    const { find } = await loadIndicators();
+    const indicator = find(input.indicator);
     if (indicator === undefined) return refuse(notFound);
     const question = await readQuestion(input, context);
     if (!question.ok) return question;
@@ -123,6 +126,7 @@ export const listFigureRecords = defineUseCase({
       unit,
       unitName: labels.place(question.value),
       indicator,
+      thing: find(indicator.formula.part ?? 'producers')?.unit ?? indicator.unit,
       figure,
       split,
       key: split === null ? null : (key ?? ''),

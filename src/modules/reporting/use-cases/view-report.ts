@@ -18,6 +18,7 @@ import { reportToRead, subjectOfReport } from '../find-report.ts';
 import { proposeContent } from '../propose-content.ts';
 import { type FrozenFigure, frozen, type LaterFigure, laterFigures } from '../rules/freeze.ts';
 import {
+  aboveOf,
   officeOf,
   questionOf,
   type Report,
@@ -79,17 +80,21 @@ const rightOf = {
   return: 'reporting/return-report',
   approve: 'reporting/approve-report',
   issue: 'reporting/issue-report',
+  'send-back': 'reporting/send-back-report',
   drop: 'reporting/drop-report',
 } as const satisfies Record<ReportAct, string>;
 
 async function mayDo(context: Context, report: Report, versions: readonly ReportVersionHead[]) {
   const { db, actor, today } = context;
-  const own = isAmong(officeOf(report), await officesOfActor(db, actor, today));
+  const offices = await officesOfActor(db, actor, today);
+  const own = isAmong(officeOf(report), offices);
+  const above = aboveOf(report);
+  const isAbove = above !== null && isAmong(above, offices);
   const wrote = versions.some((one) => one.savedBy === actor.accountId) || report.preparedBy === actor.accountId;
   const answer = (act: ReportAct): MayAct => {
     if (!reportMay(report.state, act)) return 'not-now';
     if (reachOf(actor, rightOf[act]) === null) return 'no-right';
-    if (!own) return 'not-your-office';
+    if (act === 'send-back' ? !isAbove : !own) return 'not-your-office';
     return act === 'approve' && wrote ? 'own' : 'yes';
   };
   return Object.fromEntries(reportActs.map((act) => [act, answer(act)])) as Record<ReportAct, MayAct>;

@@ -130,6 +130,26 @@ export const returnReport = defineUseCase({
   },
 });
 
+/** By the office above, after the report went out: it is corrected, submitted and issued anew; what went out stays in the book. */
+export const sendBackReport = defineUseCase({
+  name: 'reporting/send-back-report',
+  kind: 'act',
+  legalBasis: null,
+  input: z.object({ ...seenReport, reason: lines(2_000) }),
+  subject: (input, context) => subjectOfReport(context, input.reportId),
+  async run(input, context) {
+    const found = await reportFor('send-back', input, context);
+    if (!found.ok) return found;
+    const report = found.value;
+    const again = { state: 'returned', edition: report.edition + 1, approvedBy: null, approvedOn: null } as const;
+    const after = await changeReport(context, report, again);
+    if (!after.ok) return after;
+    await noteAct(context, report.id, 'sent-back', input.reason);
+    await tellOfDecided(context, after.value, 'returned');
+    return ok({ reportId: report.id });
+  },
+});
+
 export const approveReport = defineUseCase({
   name: 'reporting/approve-report',
   kind: 'act',

@@ -1,0 +1,111 @@
+// Up the chain: who of the communes has not sent stands first; what they wrote is proposed with its source; what went out is sent back by the
+// office above, corrected and issued anew, and the first edition stays.
+
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { officeKey } from '#modules/offices/index.ts';
+import { issueReport } from '#modules/reporting/use-cases/issue-report.ts';
+import { openReport } from '#modules/reporting/use-cases/open-report.ts';
+import { viewChain } from '#modules/reporting/use-cases/view-chain.ts';
+import { viewReport } from '#modules/reporting/use-cases/view-report.ts';
+import { approveReport, saveReport, sendBackReport, submitReport } from '#modules/reporting/use-cases/write-report.ts';
+import { binhLu, done, muongThan, otherProvince, province, refused } from '../producers/people.ts';
+import { freshHouse, type TestHouse } from '../support/database.ts';
+import { another, ofBinhLu, ofProvince } from './letters.ts';
+
+let house: TestHouse;
+beforeAll(async () => {
+  house = await freshHouse();
+});
+afterAll(() => house.close());
+
+const period = { periodKind: 'half-year', from: '23/11/2026' };
+const view = (reportId: string) => done(house.ports, binhLu, viewReport, { reportId });
+const seen = async (reportId: string) => ({ reportId, version: (await view(reportId)).report.version });
+
+async function write(reportId: string, words: string): Promise<void> {
+  const { content } = await view(reportId);
+  const sections = content.sections.map(({ heading, text, kind }) => ({
+    heading,
+    text: kind === 'difficulties' ? words : text,
+  }));
+  const { title, indicators } = content;
+  await done(house.ports, binhLu, saveReport, { ...(await seen(reportId)), title, sections, indicators });
+}
+
+async function sendUp(reportId: string, number: string): Promise<void> {
+  await done(house.ports, binhLu, submitReport, await seen(reportId));
+  await done(house.ports, another(binhLu), approveReport, await seen(reportId));
+  const paper = { shape: 'province', number, issuedOn: '23/11/2026' };
+  await done(house.ports, binhLu, issueReport, { ...(await seen(reportId)), ...paper });
+}
+
+const proposed = async (): Promise<string> => {
+  const office = officeKey(ofProvince);
+  const { reportId } = await done(house.ports, province, openReport, { office, ...period });
+  const { content } = await done(house.ports, province, viewReport, { reportId });
+  return content.sections.find((one) => one.kind === 'difficulties')?.text ?? '';
+};
+const ofBinhLuIn = async () => {
+  const { lines } = await done(house.ports, province, viewChain, { ...period });
+  return {
+    at: lines.findIndex((one) => one.code === '03390'),
+    all: lines.length,
+    line: lines.find((one) => one.code === '03390'),
+  };
+};
+
+let reportId = '';
+
+test('a commune that has not sent stands before those that have; a draft is not sent', async () => {
+  reportId = (await done(house.ports, binhLu, openReport, { office: officeKey(ofBinhLu), ...period })).reportId;
+  await write(reportId, 'Thiếu kinh phí kiểm nghiệm.\nĐường vào vùng chè khó đi.');
+  expect((await ofBinhLuIn()).line).toMatchObject({ report: null, isSentBack: false });
+  expect(await proposed()).toBe('');
+  await sendUp(reportId, '81/BC-UBND');
+  const { at, all, line } = await ofBinhLuIn();
+  expect([at, all, line?.report?.id]).toEqual([37, 38, reportId]);
+  expect((await refused(house.ports, binhLu, viewChain, { ...period })).code).toBe('records/not-found');
+});
+
+test('what it wrote is proposed to the province with the report that it stands in', async () => {
+  expect(await proposed()).toBe(
+    '- UBND xã Bình Lư (Báo cáo số 81/BC-UBND ngày 23/11/2026):\n  Thiếu kinh phí kiểm nghiệm.\n  Đường vào vùng chè khó đi.',
+  );
+});
+
+test('only the office above sends it back, and only once it went out', async () => {
+  const reason = 'Nêu rõ kinh phí.';
+  for (const who of [binhLu, muongThan, otherProvince]) {
+    await refused(house.ports, who, sendBackReport, { ...(await seen(reportId)), reason });
+  }
+  expect(
+    (await refused(house.ports, province, sendBackReport, { ...(await seen(reportId)), reason: ' ' })).fields?.[0]
+      ?.path,
+  ).toBe('reason');
+  await done(house.ports, province, sendBackReport, { ...(await seen(reportId)), reason });
+  const again = await refused(house.ports, province, sendBackReport, { ...(await seen(reportId)), reason });
+  expect(again.code).toBe('reporting/report-not-in-this-state');
+  expect((await ofBinhLuIn()).line).toMatchObject({ report: null, isSentBack: true });
+  const own = await done(house.ports, province, openReport, { office: officeKey(ofProvince), ...period });
+  const { report } = await done(house.ports, province, viewReport, own);
+  const mine = { reportId: own.reportId, version: report.version, reason };
+  expect((await refused(house.ports, province, sendBackReport, mine)).code).toBe('reporting/not-your-office');
+});
+
+test('corrected, it goes out again in the same shape under another number, and the first stays', async () => {
+  await write(reportId, 'Thiếu 50 triệu đồng kiểm nghiệm.');
+  await sendUp(reportId, '82/BC-UBND');
+  const { issues, acts, report } = await view(reportId);
+  expect(issues.map((one) => [one.number, one.edition])).toEqual([
+    ['81/BC-UBND', 1],
+    ['82/BC-UBND', 2],
+  ]);
+  expect([report.state, report.edition]).toEqual(['issued', 2]);
+  expect(acts.map((one) => one.kind)).toContain('sent-back');
+  const paper = { shape: 'province', number: '83/BC-UBND', issuedOn: '23/11/2026' };
+  const twice = await refused(house.ports, binhLu, issueReport, { ...(await seen(reportId)), ...paper });
+  expect(twice.fields?.map((one) => one.code)).toEqual(['reporting/issued-in-this-shape']);
+  expect(await proposed()).toBe(
+    '- UBND xã Bình Lư (Báo cáo số 82/BC-UBND ngày 23/11/2026): Thiếu 50 triệu đồng kiểm nghiệm.',
+  );
+});
