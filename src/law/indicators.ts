@@ -43,6 +43,9 @@ export const measures = [
   'corrections-overdue',
   'points-open',
   'points-known',
+  'events-held',
+  'event-sales',
+  'event-contracts',
   'share-of',
   'not-kept',
 ] as const;
@@ -59,6 +62,7 @@ export const splits = [
   'severity',
   'point-kind',
   'point-state',
+  'event-kind',
 ] as const;
 export type Split = (typeof splits)[number];
 

@@ -99,6 +99,12 @@ const points = `with stood as (
    order by p.id, t.ordinal desc
 )`;
 
+const events = `with held as (
+  select id from promotion_event
+   where province_code = $1 and ($2::text is null or commune_code = $2) and state <> 'cancelled'
+     and from_day <= least($4::date, $5::date) and until_day >= $3::date
+)`;
+
 const producersOf = (type: string): SqlFigure => ({
   records: `${base} select distinct o.code as key from newest n join producer o on o.id = n.producer_id where o.producer_type = '${type}'`,
   whole: `${base} select count(distinct producer_id)::int as whole from newest where producer_id is not null`,
@@ -190,7 +196,17 @@ export const figuresBySql: Readonly<Record<string, SqlFigure | null>> = {
     records: `${points} select id::text as key from stood where to_state = 'open'`,
     whole: `${points} select count(*)::int as whole from stood`,
   },
-  'promotion-events': null,
+  'promotion-events': { records: `${events} select id::text as key from held` },
+  'promotion-sales': {
+    records: `${events} select id::text as key from held where id in (select event_id from promotion_sale where sales_vnd is not null)`,
+    known: `${events} select held.id from held join promotion_sale s on s.event_id = held.id where s.sales_vnd is not null`,
+    amount: `${events} select floor(sum(s.sales_vnd) / 1000000)::int as amount from held join promotion_sale s on s.event_id = held.id`,
+  },
+  'promotion-contracts': {
+    records: `${events} select id::text as key from held where id in (select event_id from promotion_contract where value_vnd is not null)`,
+    known: `${events} select held.id from held join promotion_contract c on c.event_id = held.id where c.value_vnd is not null`,
+    amount: `${events} select floor(sum(c.value_vnd) / 1000000)::int as amount from held join promotion_contract c on c.event_id = held.id`,
+  },
   'modern-channel-share': {
     records: `${output} select distinct o.code as key from counting c join producer o on o.id = c.maker
       where c.channels ? 'modern' or c.channels ? 'e-commerce'`,

@@ -4,8 +4,8 @@ import { boardPage, coverageListPage } from '#modules/reporting/screens/board.ts
 import { compareVersionsPage } from '#modules/reporting/screens/compare-versions.tsx';
 import { coveragePage } from '#modules/reporting/screens/coverage.tsx';
 import { coverageFile } from '#modules/reporting/screens/coverage-file.ts';
-import { figureMapPage } from '#modules/reporting/screens/figure-map.tsx';
 import { chainPage } from '#modules/reporting/screens/duties.tsx';
+import { figureMapPage } from '#modules/reporting/screens/figure-map.tsx';
 import { figureRecordsPage } from '#modules/reporting/screens/figure-records.tsx';
 import { figuresPage } from '#modules/reporting/screens/figures.tsx';
 import { figuresFile } from '#modules/reporting/screens/figures-file.ts';

@@ -14,11 +14,13 @@ import { listOutputOf } from '#modules/output/services.ts';
 import { pointsAsOf } from '#modules/points-of-sale/services.ts';
 import { countLedByWomen, findProducersByIds } from '#modules/producers/services.ts';
 import { listProductsOfPlace } from '#modules/products/services.ts';
+import { listEvents, yieldOfEvents } from '#modules/promotion/services.ts';
 import { lastResultsOf } from '#modules/scoring/services.ts';
 import { listTasksOfPlace } from '#modules/tasks/services.ts';
 import type { Db } from '#platform/database/db.ts';
 import type {
   DossierFact,
+  EventFact,
   Facts,
   FindingFact,
   OutputFact,
@@ -157,6 +159,23 @@ async function pointFacts(db: Db, place: FigurePlace, asOf: LocalDate): Promise<
   );
 }
 
+/** Events of a province, or of one commune of it, that touch the period and were not cancelled, with what they brought. */
+async function eventFacts(db: Db, place: FigurePlace, from: LocalDate, to: LocalDate): Promise<readonly EventFact[]> {
+  const { provinceCode, communeCode } = place;
+  const events = (await listEvents(db, provinceCode, from, to)).filter(
+    (one) => one.state !== 'cancelled' && (communeCode === null || one.communeCode === communeCode),
+  );
+  const ids = events.map(({ id }) => id);
+  const brought = new Map((await yieldOfEvents(db, ids)).map((one) => [one.eventId, one]));
+  return events.map(
+    ({ id, name, organiser, communeCode: commune, kind, from: first, until }): EventFact => ({
+      ...{ id, name, organiser, communeCode: commune, kind, from: first, until },
+      salesVnd: brought.get(id)?.salesVnd ?? null,
+      contractsVnd: brought.get(id)?.contractsVnd ?? null,
+    }),
+  );
+}
+
 /** What was asked once is kept under its key for whoever asks again. */
 function once<Answer>() {
   const kept = new Map<string, Promise<Answer>>();
@@ -171,6 +190,7 @@ function once<Answer>() {
 const OF_OUTPUT: readonly Measure[] = ['reported-products', 'exported-products', 'modern-channels', 'reported-revenue'];
 const OF_VISITS: readonly Measure[] = ['visits-planned', 'visits-held'];
 const OF_FINDINGS: readonly Measure[] = ['findings', 'corrections-closed', 'corrections-overdue'];
+const OF_EVENTS: readonly Measure[] = ['events-held', 'event-sales', 'event-contracts'];
 const OF_POINTS: readonly Measure[] = ['points-open', 'points-known'];
 
 /** What the figures of some indicators are counted from. */
@@ -188,6 +208,7 @@ export function factsFrom(db: Db): FactsFor {
   const womenOf = once<number>();
   const visitsOf = once<readonly VisitFact[]>();
   const findingsOf = once<readonly FindingFact[]>();
+  const eventsOf = once<readonly EventFact[]>();
   const pointsOf = once<readonly PointFact[]>();
   return async (question, asked) => {
     const { provinceCode, communeCode, period, asOf } = question;
@@ -213,6 +234,9 @@ export function factsFrom(db: Db): FactsFor {
         : [],
       findings: needsOf(OF_FINDINGS) ? await findingsOf(place, () => findingFacts(db, question)) : [],
       points: needsOf(OF_POINTS) ? await pointsOf(`${place} ${asOf}`, () => pointFacts(db, question, asOf)) : [],
+      events: needsOf(OF_EVENTS)
+        ? await eventsOf(`${place} ${period.from} ${period.to}`, () => eventFacts(db, question, period.from, period.to))
+        : [],
       ledByWomen: women ? await womenOf(`${place} ${asOf}`, () => womenAmong(db, products, asOf)) : 0,
     };
   };

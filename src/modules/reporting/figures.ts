@@ -1,11 +1,11 @@
 // Figures of a place: what the registry counts from the facts of the place, indicator by indicator.
 
-import { type Indicator, type Indicators, loadIndicators } from '#law/indicators.ts';
+import { type Indicator, loadIndicators } from '#law/indicators.ts';
 import type { Office } from '#modules/offices/index.ts';
 import type { Db } from '#platform/database/db.ts';
 import { factsFrom } from './facts-of-place.ts';
-import { type Figure, type FigureQuestion, figureOf, shareOf } from './rules/figure.ts';
-import { countBy } from './rules/measures.ts';
+import type { Figure, FigureQuestion } from './rules/figure.ts';
+import { figureFrom, withParts } from './rules/measures.ts';
 
 export interface IndicatorFigure {
   readonly indicator: Indicator;
@@ -18,15 +18,6 @@ export type CountFigures = (
   codes: readonly string[] | null,
 ) => Promise<readonly IndicatorFigure[]>;
 
-/** An indicator with all that it is counted from; the law's data has no cycles. */
-const withParts = (indicator: Indicator, find: Indicators['find']): readonly Indicator[] => [
-  indicator,
-  ...[indicator.formula.part, indicator.formula.whole].flatMap((code) => {
-    const one = code === null ? undefined : find(code);
-    return one === undefined ? [] : withParts(one, find);
-  }),
-];
-
 /** Counts the figures of one answer; what several of them are counted from is loaded once. */
 export function figureCounter(db: Db): CountFigures {
   const factsFor = factsFrom(db);
@@ -37,14 +28,7 @@ export function figureCounter(db: Db): CountFigures {
       question,
       asked.flatMap((one) => withParts(one, find)),
     );
-    const figure = (indicator: Indicator): Figure => {
-      const { measure } = indicator;
-      if (measure !== 'share-of') return figureOf(indicator, countBy[measure](facts, question));
-      const [part, whole] = [find(indicator.formula.part ?? ''), find(indicator.formula.whole ?? '')];
-      if (part === undefined || whole === undefined) return figureOf(indicator, null);
-      return shareOf(indicator, figure(part), figure(whole));
-    };
-    return asked.map((indicator) => ({ indicator, figure: figure(indicator) }));
+    return asked.map((indicator) => ({ indicator, figure: figureFrom(indicator, find, facts, question) }));
   };
 }
 

@@ -48,6 +48,7 @@ export const reporting: typeof vi = {
       severity: 'Severity',
       'point-kind': 'Kind of point',
       'point-state': 'State',
+      'event-kind': 'Kind of event',
     },
     unknownPart: {
       stars: 'stars not known',
@@ -59,6 +60,7 @@ export const reporting: typeof vi = {
       severity: 'severity not known',
       'point-kind': 'kind not known',
       'point-state': 'state not known',
+      'event-kind': 'kind not known',
     },
     stars: (stars) => `${stars} stars`,
     notKept: 'not kept in the system yet',

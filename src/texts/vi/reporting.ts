@@ -52,6 +52,7 @@ export const reporting = {
       severity: 'Mức độ',
       'point-kind': 'Loại điểm',
       'point-state': 'Tình trạng',
+      'event-kind': 'Loại hoạt động',
     },
     unknownPart: {
       stars: 'chưa rõ hạng',
@@ -63,6 +64,7 @@ export const reporting = {
       severity: 'chưa rõ mức độ',
       'point-kind': 'chưa rõ loại điểm',
       'point-state': 'chưa rõ tình trạng',
+      'event-kind': 'chưa rõ loại hoạt động',
     },
     stars: (stars: string) => `${stars} sao`,
     notKept: 'chưa có số liệu trong hệ thống',

@@ -19,19 +19,27 @@ function parted<One>(all: readonly One[], communeOf: (one: One) => string | null
  * @example factsByCommune(facts).get('03390')?.products.length
  */
 export function factsByCommune(facts: Facts): (communeCode: string | null) => Facts {
-  const { products, dossiers, tasks, outputs } = facts;
+  const { products, dossiers, tasks, outputs, visits, findings, points, events } = facts;
   const communeOfProduct = new Map(products.map((one) => [one.code, one.communeCode]));
   const by = {
     products: parted(products, (one) => one.communeCode),
     dossiers: parted(dossiers, (one) => one.communeCode),
     tasks: parted(tasks, (one) => one.communeCode),
     outputs: parted(outputs, (one) => communeOfProduct.get(one.productCode) ?? null),
+    visits: parted(visits, (one) => one.communeCode),
+    findings: parted(findings, (one) => one.communeCode),
+    points: parted(points, (one) => one.communeCode),
+    events: parted(events, (one) => one.communeCode),
   };
   return (communeCode) => ({
     products: by.products.get(communeCode) ?? [],
     dossiers: by.dossiers.get(communeCode) ?? [],
     tasks: by.tasks.get(communeCode) ?? [],
     outputs: by.outputs.get(communeCode) ?? [],
+    visits: by.visits.get(communeCode) ?? [],
+    findings: by.findings.get(communeCode) ?? [],
+    points: by.points.get(communeCode) ?? [],
+    events: by.events.get(communeCode) ?? [],
     ledByWomen: 0,
   });
 }

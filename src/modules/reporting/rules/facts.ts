@@ -7,6 +7,7 @@ import type { FindingKind, Severity } from '#modules/findings/index.ts';
 import type { VisitKind } from '#modules/inspections/index.ts';
 import type { PointKind, PointState } from '#modules/points-of-sale/index.ts';
 import type { ProducerType } from '#modules/producers/index.ts';
+import type { EventKind } from '#modules/promotion/index.ts';
 
 /** A product with everything that was ever decided about its stars. */
 export interface ProductFact {
@@ -103,6 +104,19 @@ export interface PointFact {
   readonly stateSince: LocalDate;
 }
 
+/** A fair or another meeting of producers and buyers that was not cancelled, with what it brought; `null`: nobody said. */
+export interface EventFact {
+  readonly id: string;
+  readonly name: string;
+  readonly organiser: string;
+  readonly communeCode: string | null;
+  readonly kind: EventKind;
+  readonly from: LocalDate;
+  readonly until: LocalDate;
+  readonly salesVnd: number | null;
+  readonly contractsVnd: number | null;
+}
+
 export interface Facts {
   readonly products: readonly ProductFact[];
   readonly dossiers: readonly DossierFact[];
@@ -111,6 +125,7 @@ export interface Facts {
   readonly visits: readonly VisitFact[];
   readonly findings: readonly FindingFact[];
   readonly points: readonly PointFact[];
+  readonly events: readonly EventFact[];
   /** Of the producers that count on the day asked for, how many are represented by a woman: the number alone. */
   readonly ledByWomen: number;
 }

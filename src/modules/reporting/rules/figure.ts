@@ -18,7 +18,17 @@ export interface FigureQuestion extends FigurePlace {
   readonly asOf: LocalDate;
 }
 
-export const recordKinds = ['product', 'producer', 'dossier', 'task', 'commune', 'visit', 'finding', 'point'] as const;
+export const recordKinds = [
+  'product',
+  'producer',
+  'dossier',
+  'task',
+  'commune',
+  'visit',
+  'finding',
+  'point',
+  'event',
+] as const;
 export type RecordKind = (typeof recordKinds)[number];
 
 /** A record that a figure counts, with enough to name it and to open it. */

@@ -1,8 +1,9 @@
 // The registry: how each measure is counted. One entry a measure, so that one without a way does not compile.
 
-import type { Measure } from '#law/indicators.ts';
+import type { Indicator, Indicators, Measure } from '#law/indicators.ts';
 import type { Facts } from './facts.ts';
-import type { Counted, CountedRecord, FigureQuestion } from './figure.ts';
+import { type Counted, type CountedRecord, type Figure, type FigureQuestion, figureOf, shareOf } from './figure.ts';
+import { broughtByEvents, eventsHeld } from './measure-events.ts';
 import { exportedProducts, modernChannels, reportedProducts, reportedRevenue } from './measure-output.ts';
 import {
   assignedTasks,
@@ -35,8 +36,8 @@ const firstToEnd = (records: readonly CountedRecord[]): readonly CountedRecord[]
     (a.day ?? '9999') < (b.day ?? '9999') ? -1 : (a.day ?? '9999') > (b.day ?? '9999') ? 1 : 0,
   );
 
-/** A share is found from two others, and stands in `figures.ts`. */
-export const countBy: Readonly<Record<Exclude<Measure, 'share-of'>, Count>> = {
+/** All but a share, which is found from two others. */
+const countBy: Readonly<Record<Exclude<Measure, 'share-of'>, Count>> = {
   'valid-products': counted(({ products }, { asOf }) => validProducts(products, asOf)),
   'valid-five-stars': counted(({ products }, { asOf }) =>
     validProducts(products, asOf).filter(({ parts }) => parts.stars === '5'),
@@ -88,5 +89,34 @@ export const countBy: Readonly<Record<Exclude<Measure, 'share-of'>, Count>> = {
   'corrections-overdue': counted(({ findings }, question) => overdueCorrections(findings, question)),
   'points-open': counted(({ points }) => pointsOn(points, 'open')),
   'points-known': counted(({ points }) => pointsOn(points, 'known')),
+  'events-held': counted(({ events }, question) => eventsHeld(events, question)),
+  'event-sales': ({ events }, question) => broughtByEvents(events, question, 'salesVnd'),
+  'event-contracts': ({ events }, question) => broughtByEvents(events, question, 'contractsVnd'),
   'not-kept': () => null,
 };
+
+/**
+ * The figure of an indicator from facts; of a share that of its part out of its whole. The law's data has no cycles.
+ * @example figureFrom(indicator, indicators.find, facts, question).value
+ */
+export function figureFrom(
+  indicator: Indicator,
+  find: Indicators['find'],
+  facts: Facts,
+  question: FigureQuestion,
+): Figure {
+  const { measure, formula } = indicator;
+  if (measure !== 'share-of') return figureOf(indicator, countBy[measure](facts, question));
+  const [part, whole] = [find(formula.part ?? ''), find(formula.whole ?? '')];
+  if (part === undefined || whole === undefined) return figureOf(indicator, null);
+  return shareOf(indicator, figureFrom(part, find, facts, question), figureFrom(whole, find, facts, question));
+}
+
+/** An indicator with all that it is counted from. */
+export const withParts = (indicator: Indicator, find: Indicators['find']): readonly Indicator[] => [
+  indicator,
+  ...[indicator.formula.part, indicator.formula.whole].flatMap((code) => {
+    const one = code === null ? undefined : find(code);
+    return one === undefined ? [] : withParts(one, find);
+  }),
+];

@@ -26,6 +26,7 @@ const recordPages: Readonly<Record<RecordKind, { path(key: string): string; read
   visit: { path: (key: string) => `/kiem-tra-giam-sat/${key}`, right: 'inspections/view-visit' },
   finding: { path: (key: string) => `/phat-hien/${key}`, right: 'findings/view-finding' },
   point: { path: (key: string) => `/quan-ly/diem-ban/${key}`, right: 'points-of-sale/view-point' },
+  event: { path: (key: string) => `/xuc-tien/${key}`, right: 'promotion/view-event' },
   commune: { path: (key: string) => withQuery('/quan-ly/san-pham', { xa: key }), right: 'products/list-products' },
 };
 

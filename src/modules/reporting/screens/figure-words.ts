@@ -32,6 +32,8 @@ export function partName(t: Texts, names: PartNames, split: Split, key: string):
       return t.findings.severities[key as keyof typeof t.findings.severities] ?? key;
     case 'point-kind':
       return t.pointsOfSale.kinds[key as keyof typeof t.pointsOfSale.kinds] ?? key;
+    case 'event-kind':
+      return t.promotion.kinds[key as keyof typeof t.promotion.kinds] ?? key;
     case 'point-state':
       return t.pointsOfSale.states[key as keyof typeof t.pointsOfSale.states] ?? key;
   }

@@ -28,6 +28,7 @@ export const splitWords = {
   severity: 'muc-do',
   'point-kind': 'loai-diem',
   'point-state': 'tinh-trang',
+  'event-kind': 'loai-su-kien',
 } as const satisfies Record<Split, string>;
 
 /** A question as an address asks it. */

@@ -12,9 +12,10 @@ import { optionalText } from '#runner/fields.ts';
 import { defineUseCase } from '#runner/use-case.ts';
 import { factsFrom } from '../facts-of-place.ts';
 import { type PlaceChoice, placesWithin, questionFields, readQuestion } from '../read-question.ts';
+import type { Facts } from '../rules/facts.ts';
 import { factsByCommune } from '../rules/facts-by-commune.ts';
-import { type Figure, type FigureQuestion, figureOf } from '../rules/figure.ts';
-import { countBy } from '../rules/measures.ts';
+import type { Figure, FigureQuestion } from '../rules/figure.ts';
+import { figureFrom, withParts } from '../rules/measures.ts';
 
 /** A commune on the map with its figure. */
 export interface MappedCommune {
@@ -62,11 +63,11 @@ export const viewFigureMap = defineUseCase({
     const shown = all.filter(({ measure }) => measure !== 'not-kept');
     const indicator = shown.find(({ code }) => code === input.indicator) ?? find(FIRST) ?? shown[0];
     if (indicator === undefined) throw new Error('law/indicators.json has no indicator that is counted');
-    const facts = await factsFrom(context.db)(question, [indicator]);
-    const count = countBy[indicator.measure];
+    const facts = await factsFrom(context.db)(question, withParts(indicator, find));
+    const count = (from: Facts, asked: FigureQuestion) => figureFrom(indicator, find, from, asked);
     const own = factsByCommune(facts);
     const isParted = indicator.measure !== NOT_PARTED || question.communeCode !== null;
-    const { records: _records, ...whole } = figureOf(indicator, count(facts, question));
+    const { records: _records, ...whole } = count(facts, question);
     const communes = communesOf(await loadTerritory(), question.provinceCode, context.today).map(
       ({ code, fullName, name }): MappedCommune => {
         const unit = { code, name: fullName, shortName: name, isUnnamed: false };
@@ -78,11 +79,11 @@ export const viewFigureMap = defineUseCase({
         if (question.communeCode !== null) {
           return { ...unit, isWithin: true, value: whole.value, missing: whole.missing, isUnnamed: whole.isUnnamed };
         }
-        const { value, missing, isUnnamed } = figureOf(indicator, count(own(code), { ...question, communeCode: code }));
+        const { value, missing, isUnnamed } = count(own(code), { ...question, communeCode: code });
         return { ...unit, isWithin: true, value, missing, isUnnamed };
       },
     );
-    const rest = figureOf(indicator, count(own(null), question));
+    const rest = count(own(null), question);
     const places = await placesWithin(context.reach);
     const labels = await loadUnitLabels();
     return ok<FigureMap>({
