@@ -19,6 +19,7 @@ const recordOf = (event: EventFact): CountedRecord => ({
   parts: { 'event-kind': event.kind, commune: event.communeCode ?? '' },
 });
 
+/** Events that counted in the period, as the day they began. */
 export const eventsHeld = (events: readonly EventFact[], question: FigureQuestion): readonly CountedRecord[] =>
   within(events, question).map(recordOf);
 
