@@ -6,11 +6,13 @@ import { findingUseCases } from './finding-use-cases.ts';
 import { inspectionUseCases } from './inspection-use-cases.ts';
 import { marketUseCases } from './market-use-cases.ts';
 import { promotionUseCases } from './promotion-use-cases.ts';
+import { reportingUseCases } from './reporting-use-cases.ts';
 import { supportUseCases } from './support-use-cases.ts';
 import { taskUseCases } from './task-use-cases.ts';
 
 export const useCases: Readonly<Record<UseCaseName, string>> = {
   ...findingUseCases,
+  ...reportingUseCases,
   ...promotionUseCases,
   'catalogue/search-products': 'Search products',
   'catalogue/view-product': 'View a product (public)',
@@ -150,27 +152,6 @@ export const useCases: Readonly<Record<UseCaseName, string>> = {
   'certificates/change-key': 'Change the key that signs codes',
   'certificates/list-reports': 'List what consumers reported',
   'certificates/answer-report': 'Answer what a consumer reported',
-  'reporting/view-figures': 'View figures for reports',
-  'reporting/view-map': 'View figures on a map',
-  'reporting/list-figure-records': 'View the records behind a figure',
-  'reporting/view-board': 'View the reports page of an office',
-  'reporting/view-coverage': 'View how far a letter is carried out',
-  'reporting/view-targets': 'View targets of plans with actual figures',
-  'reporting/set-target': 'Set a target of a plan',
-  'reporting/end-target': 'End a target',
-  'reporting/list-reports': 'View the list of reports',
-  'reporting/view-report': 'View a report',
-  'reporting/view-report-figure': 'View the records behind a figure of a report',
-  'reporting/compare-versions': 'Compare versions of a report that is not issued',
-  'reporting/open-report': 'Begin a report',
-  'reporting/propose-sections': 'Draw the proposal of a report anew',
-  'reporting/save-report': 'Write a report',
-  'reporting/submit-report': 'Submit a report',
-  'reporting/drop-report': 'Drop a report begun by mistake',
-  'reporting/return-report': 'Return a report',
-  'reporting/send-back-report': 'Send an issued report of an office below back',
-  'reporting/approve-report': 'Approve a report',
-  'reporting/issue-report': 'Issue a report',
   'certificate-life/propose-extension': 'Propose to extend a certificate',
   'certificate-life/decide-extension': 'Confirm or refuse an extension',
   'certificate-life/take-extension-back': 'Take a proposed extension back',

@@ -6,11 +6,13 @@ import { findingUseCases } from './finding-use-cases.ts';
 import { inspectionUseCases } from './inspection-use-cases.ts';
 import { marketUseCases } from './market-use-cases.ts';
 import { promotionUseCases } from './promotion-use-cases.ts';
+import { reportingUseCases } from './reporting-use-cases.ts';
 import { supportUseCases } from './support-use-cases.ts';
 import { taskUseCases } from './task-use-cases.ts';
 
 export const useCases = {
   ...findingUseCases,
+  ...reportingUseCases,
   ...promotionUseCases,
   'catalogue/search-products': 'Tra cứu sản phẩm',
   'catalogue/view-product': 'Xem sản phẩm (công khai)',
@@ -150,27 +152,6 @@ export const useCases = {
   'certificates/change-key': 'Đổi khóa ký mã',
   'certificates/list-reports': 'Xem phản ánh của người tiêu dùng',
   'certificates/answer-report': 'Trả lời phản ánh của người tiêu dùng',
-  'reporting/view-figures': 'Xem số liệu báo cáo',
-  'reporting/view-map': 'Xem số liệu trên bản đồ',
-  'reporting/list-figure-records': 'Xem bản ghi sau một số liệu',
-  'reporting/view-board': 'Xem trang báo cáo của đơn vị',
-  'reporting/view-coverage': 'Xem nội dung văn bản đã được thực hiện đến đâu',
-  'reporting/view-targets': 'Xem chỉ tiêu kế hoạch và số thực hiện',
-  'reporting/set-target': 'Đặt chỉ tiêu kế hoạch',
-  'reporting/end-target': 'Thôi áp dụng một chỉ tiêu',
-  'reporting/list-reports': 'Xem danh sách báo cáo',
-  'reporting/view-report': 'Xem một báo cáo',
-  'reporting/view-report-figure': 'Xem bản ghi sau một số liệu của báo cáo',
-  'reporting/compare-versions': 'So các phiên bản của báo cáo chưa ban hành',
-  'reporting/open-report': 'Lập báo cáo',
-  'reporting/propose-sections': 'Lấy lại nội dung đề xuất của báo cáo',
-  'reporting/save-report': 'Soạn báo cáo',
-  'reporting/submit-report': 'Trình báo cáo',
-  'reporting/drop-report': 'Bỏ báo cáo lập nhầm',
-  'reporting/return-report': 'Trả lại báo cáo',
-  'reporting/send-back-report': 'Trả lại báo cáo đã ban hành của cấp dưới để sửa',
-  'reporting/approve-report': 'Duyệt báo cáo',
-  'reporting/issue-report': 'Ban hành báo cáo',
   'certificate-life/propose-extension': 'Đề nghị kéo dài hiệu lực giấy chứng nhận',
   'certificate-life/decide-extension': 'Xác nhận hoặc từ chối kéo dài',
   'certificate-life/take-extension-back': 'Rút đề nghị kéo dài',

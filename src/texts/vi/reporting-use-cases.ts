@@ -1,0 +1,25 @@
+// Tên các việc về số liệu, báo cáo; phần của use-cases.ts.
+
+export const reportingUseCases = {
+  'reporting/view-figures': 'Xem số liệu báo cáo',
+  'reporting/view-map': 'Xem số liệu trên bản đồ',
+  'reporting/list-figure-records': 'Xem bản ghi sau một số liệu',
+  'reporting/view-board': 'Xem trang báo cáo của đơn vị',
+  'reporting/view-coverage': 'Xem nội dung văn bản đã được thực hiện đến đâu',
+  'reporting/view-targets': 'Xem chỉ tiêu kế hoạch và số thực hiện',
+  'reporting/set-target': 'Đặt chỉ tiêu kế hoạch',
+  'reporting/end-target': 'Thôi áp dụng một chỉ tiêu',
+  'reporting/list-reports': 'Xem danh sách báo cáo',
+  'reporting/view-report': 'Xem một báo cáo',
+  'reporting/view-report-figure': 'Xem bản ghi sau một số liệu của báo cáo',
+  'reporting/compare-versions': 'So các phiên bản của báo cáo chưa ban hành',
+  'reporting/open-report': 'Lập báo cáo',
+  'reporting/propose-sections': 'Lấy lại nội dung đề xuất của báo cáo',
+  'reporting/save-report': 'Soạn báo cáo',
+  'reporting/submit-report': 'Trình báo cáo',
+  'reporting/drop-report': 'Bỏ báo cáo lập nhầm',
+  'reporting/return-report': 'Trả lại báo cáo',
+  'reporting/send-back-report': 'Trả lại báo cáo đã ban hành của cấp dưới để sửa',
+  'reporting/approve-report': 'Duyệt báo cáo',
+  'reporting/issue-report': 'Ban hành báo cáo',
+};
