@@ -22,6 +22,7 @@ export const fieldRights = {
   'field/list-devices': { signedIn: 'own', byDuty: true, roles: { ...deciders, auditor: 'subtree' } },
   'field/view-device': { signedIn: 'own', byDuty: true, roles: { ...deciders, auditor: 'subtree' } },
   'field/revoke-device': { signedIn: 'own', byDuty: true, roles: deciders },
+  'field/bring-in': { roles: deciders },
   'field/release-held': { roles: deciders },
   'field/decide-quarantined': { roles: deciders },
   'field/list-checklists': { roles: everyOfficer },

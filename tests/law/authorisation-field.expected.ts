@@ -48,7 +48,7 @@ export const fieldExpected: readonly ExpectedAct[] = [
   ),
   ...of(['field/revoke-device'], also(team, deciders), 'a phone is taken out of use by its person or the office'),
   ...of(
-    ['field/release-held', 'field/decide-quarantined'],
+    ['field/bring-in', 'field/release-held', 'field/decide-quarantined'],
     deciders,
     'what enters a record late is an officer’s decision',
   ),

@@ -68,6 +68,7 @@ export async function fieldSamples(house: TestHouse): Promise<Samples> {
     ['/phieu-kiem-tra/:visitId/chon :field', inAddress(NAME)],
     ['/phieu-kiem-tra/:visitId/dinh-chinh :field', inAddress(noted)],
     ['/thiet-bi-hien-truong :deviceId', phone.id],
+    ['/thiet-bi-hien-truong/:deviceId/nap-tep :deviceId', lost.id],
     ['/thiet-bi-hien-truong/:deviceId/cho-xem :deviceId', lost.id],
     ['/thiet-bi-hien-truong/:deviceId/cho-qua :deviceId', gap.id],
     ['/bo-cau-hoi-kiem-tra :key', 'food-safety@1'],

@@ -1,5 +1,6 @@
 // What the room of the field answers: records of visits, devices, checklists, photographs.
 
+import { bringInPage } from '#modules/field/screens/bring-in-page.tsx';
 import { checklistPage, checklistsPage } from '#modules/field/screens/checklist-pages.tsx';
 import { deskPage, fillPage } from '#modules/field/screens/desk-pages.tsx';
 import { decidePage, devicePage, devicesPage, releasePage, revokePage } from '#modules/field/screens/device-pages.tsx';
@@ -14,6 +15,7 @@ import { importChecklistPage } from '#modules/field/screens/import-page.tsx';
 import { recordPage, recordPicture } from '#modules/field/screens/record-page.tsx';
 import { photosRoute } from '#modules/field/screens/upload-route.ts';
 import { addEntry } from '#modules/field/use-cases/add-entry.ts';
+import { bringIn } from '#modules/field/use-cases/bring-in.ts';
 import { listAllChecklists, viewChecklist } from '#modules/field/use-cases/checklists.ts';
 import { correctEntry, resolveConflict } from '#modules/field/use-cases/decide-entry.ts';
 import {
@@ -37,6 +39,7 @@ export const field: RoomRoutes = {
     devicesPage,
     devicePage,
     revokePage,
+    bringInPage,
     releasePage,
     decidePage,
     checklistsPage,
@@ -67,6 +70,7 @@ export const field: RoomRoutes = {
     viewDevice,
     revokeDevice,
     releaseHeld,
+    bringIn,
     decideQuarantined,
     listAllChecklists,
     viewChecklist,

@@ -39,20 +39,19 @@ import {
   findTakenCodes,
   insertCodeRows,
   insertProductRows,
-  listRecognisedRows,
   type ProductMatch,
-  type RecognisedProduct,
   updateProductRow,
   updateProductRows,
   writeStandings,
 } from './store.ts';
 import { type ExportFilters, listExportedAfter } from './store-export.ts';
+import { listRecognisedRows, type RecognisedProduct } from './store-recognised.ts';
 
 export { DrawnUpload } from './drawn-upload.ts';
 export { nextStepOf } from './next-step.ts';
 export { NextStep } from './screens/next-step.tsx';
 export { drawnPhotos } from './sent-photos.ts';
-export type { ProductMatch, ProductOwnership, ProductPhoto, RecognisedProduct } from './store.ts';
+export type { ProductMatch, ProductOwnership, ProductPhoto } from './store.ts';
 export {
   countProductsOf,
   findFormerProductsOf,
@@ -73,6 +72,7 @@ export {
 } from './store-list.ts';
 export { findNamedProducts, type NamedProduct } from './store-named.ts';
 export { listProductsOfPlace } from './store-place.ts';
+export type { RecognisedProduct } from './store-recognised.ts';
 export { lastSerialOf } from './store-serials.ts';
 export { countStandings, listStanding } from './store-standing.ts';
 export { type ListedTraits as ProductListedTraits, listProductTraits } from './store-traits.ts';

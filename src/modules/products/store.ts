@@ -1,8 +1,6 @@
 // The only place that names the tables of products.
 
 import { type RawBuilder, sql } from 'kysely';
-import type { Reach } from '#access/reach.ts';
-import { reachCondition } from '#access/reach-condition.ts';
 import type { Instant, LocalDate } from '#kernel/calendar.ts';
 import type { FileHash, ProducerId, ProductId } from '#kernel/ids.ts';
 import { type Db, query } from '#platform/database/db.ts';
@@ -122,36 +120,6 @@ export async function findProductRow(db: Db, by: { id: ProductId } | { code: str
 export async function findProductRows(db: Db, ids: readonly ProductId[]): Promise<readonly Product[]> {
   if (ids.length === 0) return [];
   return await tables(db).selectFrom('product').selectAll().where(inIds('id', ids)).execute();
-}
-
-const recognisedColumns = [
-  ...(['id', 'code', 'name', 'producerId', 'producerName', 'provinceCode', 'communeCode', 'setNumber'] as const),
-  ...(['recognitionId', 'status', 'stars', 'standing', 'issuedOn', 'validUntil', 'extendedUntil'] as const),
-  ...([
-    'suspendedFrom',
-    'suspendedUntil',
-    'reEvaluationFiledOn',
-    'reEvaluationClosedOn',
-    'extensionProposedOn',
-  ] as const),
-] as const;
-/** What is reckoned with of a recognised product, where thousands are looked at. */
-export type RecognisedProduct = Pick<Product, (typeof recognisedColumns)[number]>;
-
-/**
- * Living products of a reach that are in the register as recognised, whatever their term is, by name. The whole of a province: for what is
- * reckoned over all of them and shown by pages.
- */
-export async function listRecognisedRows(db: Db, reach: Reach): Promise<readonly RecognisedProduct[]> {
-  return await tables(db)
-    .selectFrom('product')
-    .select(recognisedColumns)
-    .where(reachCondition(reach, { province: 'provinceCode', commune: 'communeCode', producer: 'producerId' }))
-    .where('status', '<>', 'merged')
-    .where('standing', 'in', ['granted', 'unclear-term'])
-    .orderBy('norm')
-    .orderBy('id')
-    .execute();
 }
 
 /** Holds the products until the end of the transaction, in one order, so that two acts settle them one after the other. */

@@ -77,6 +77,11 @@ export const fieldProblems: typeof vi = {
     `A record keeps at most ${figure(d, 'most')} photographs. Choose those that matter.`,
   'field/revoked-already': () => 'The device was revoked before. Load the page again.',
   'field/nothing-held': () => 'Nothing waits any more. Load the page again.',
+  'field/not-an-export': () =>
+    'This is no file of unsent work of the field app, or it is damaged. Nothing was taken. Choose the .json file that the phone gave out.',
+  'field/export-of-another': () =>
+    'Another device gave out this file. Nothing was taken. Open that device in the list and try again.',
+  'field/export-empty': () => 'The file holds nothing unsent. Choose another one.',
   'field/nothing-quarantined': () => 'Nothing waits to be looked at any more. Load the page again.',
   'field/own-quarantine': () =>
     'This is your own device, so somebody else decides. Let another officer of the province look.',

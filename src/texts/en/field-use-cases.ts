@@ -17,6 +17,7 @@ export const fieldUseCases: Readonly<Record<keyof typeof vi, string>> = {
   'field/view-device': 'View a device',
   'field/revoke-device': 'Revoke a device',
   'field/release-held': 'Let a gap of a device pass',
+  'field/bring-in': 'Bring in what a device could not send, from its file',
   'field/decide-quarantined': 'Decide about what a device sent',
   'field/list-checklists': 'List checklists',
   'field/view-checklist': 'View a checklist',

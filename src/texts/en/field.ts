@@ -2,6 +2,15 @@
 
 import type { field as vi } from '../vi/field.ts';
 
+interface Brought {
+  readonly taken: number;
+  readonly repeated: number;
+  readonly waiting: number;
+  readonly refused: number;
+  readonly photos: number;
+  readonly photosLeft: number;
+}
+
 export const field: typeof vi = {
   crumb: 'Inspection and supervision',
   record: {
@@ -183,6 +192,25 @@ export const field: typeof vi = {
     reason: 'Reason',
     submit: 'Record the correction',
     done: 'The correction is recorded.',
+  },
+  bringIn: {
+    heading: 'Bring in unsent work from a file',
+    lead: 'For a phone that broke after it gave out its file. The signature of the phone under each entry is checked as if it had sent it; the same file twice is written once. Your name and the reason stand in the ledger.',
+    leadRevoked:
+      'This device was revoked: signatures are checked, and every entry is set apart for a decision before it enters a record. Your name and the reason stand in the ledger.',
+    file: 'The file that the phone gave out',
+    fileHint: 'A .json file of at most 48 MB.',
+    reason: 'Why, and who brought the file',
+    reasonHint: 'Example: the phone fell into the stream, its user sent the file on a memory card.',
+    submit: 'Check and bring in',
+    done: (d: Brought) =>
+      [
+        `${d.taken} entries and ${d.photos} photographs taken.`,
+        ...(d.repeated > 0 ? [`${d.repeated} entries were there already.`] : []),
+        ...(d.waiting > 0 ? [`${d.waiting} entries wait, see below.`] : []),
+        ...(d.refused > 0 ? [`${d.refused} entries refused for their signature or place, kept apart below.`] : []),
+        ...(d.photosLeft > 0 ? [`${d.photosLeft} photographs not taken: damaged, or of no record here.`] : []),
+      ].join(' '),
   },
   devices: {
     heading: 'Devices in the field',

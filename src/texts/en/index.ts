@@ -98,8 +98,6 @@ import { scoringProblems } from './scoring-problems.ts';
 import { publicRegisters, renewal, screening } from './screening.ts';
 import { spreadsheetProblems } from './spreadsheets.ts';
 import { startProblems } from './start.ts';
-import { support } from './support.ts';
-import { supportProblems } from './support-problems.ts';
 import { taskProblems } from './task-problems.ts';
 import { tasks } from './tasks.ts';
 import { territory, territoryProblems } from './territory.ts';
@@ -180,7 +178,6 @@ export const en: typeof vi = {
   output,
   pointsOfSale,
   promotion,
-  support,
   commitments,
   visitPapers,
   territory,
@@ -230,7 +227,6 @@ export const en: typeof vi = {
     ...outputProblems,
     ...pointOfSaleProblems,
     ...promotionProblems,
-    ...supportProblems,
     ...commitmentProblems,
     ...producerProblems,
     ...productProblems,

@@ -72,6 +72,11 @@ export const fieldProblems = {
   'field/too-many-photos': (d: Details) => `Một phiếu giữ nhiều nhất ${figure(d, 'most')} ảnh. Hãy chọn ảnh cần nhất.`,
   'field/revoked-already': () => 'Thiết bị này đã bị thu hồi trước đó. Hãy tải lại trang.',
   'field/nothing-held': () => 'Không còn mục nào đang chờ. Hãy tải lại trang.',
+  'field/not-an-export': () =>
+    'Tệp không phải tệp dữ liệu chưa gửi của Phiếu hiện trường, hoặc đã hỏng. Chưa nhận gì. Hãy chọn tệp .json mà máy đã xuất ra.',
+  'field/export-of-another': () =>
+    'Tệp này do thiết bị khác xuất ra. Chưa nhận gì. Hãy mở đúng thiết bị trong danh sách rồi nạp lại.',
+  'field/export-empty': () => 'Tệp không có mục nào chưa gửi. Hãy chọn tệp khác.',
   'field/nothing-quarantined': () => 'Không còn mục nào chờ xem. Hãy tải lại trang.',
   'field/own-quarantine': () => 'Đây là thiết bị của bạn nên bạn không tự quyết định. Hãy để cán bộ khác của tỉnh xem.',
   'field/not-an-xlsform': (d: Details) =>

@@ -15,6 +15,7 @@ export const fieldUseCases = {
   'field/view-device': 'Xem một thiết bị hiện trường',
   'field/revoke-device': 'Thu hồi thiết bị hiện trường',
   'field/release-held': 'Cho qua chỗ thiếu của thiết bị',
+  'field/bring-in': 'Nạp nội dung chưa gửi của thiết bị từ tệp',
   'field/decide-quarantined': 'Quyết định về nội dung chờ xem của thiết bị',
   'field/list-checklists': 'Xem các bộ câu hỏi kiểm tra',
   'field/view-checklist': 'Xem một bộ câu hỏi kiểm tra',

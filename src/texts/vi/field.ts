@@ -1,5 +1,14 @@
 // Phiếu kiểm tra tại cơ sở, nhập tại cơ quan, thiết bị hiện trường và bộ câu hỏi.
 
+interface Brought {
+  readonly taken: number;
+  readonly repeated: number;
+  readonly waiting: number;
+  readonly refused: number;
+  readonly photos: number;
+  readonly photosLeft: number;
+}
+
 export const field = {
   crumb: 'Kiểm tra, giám sát',
   record: {
@@ -179,6 +188,25 @@ export const field = {
     reason: 'Lý do',
     submit: 'Ghi đính chính',
     done: 'Đã ghi đính chính.',
+  },
+  bringIn: {
+    heading: 'Nạp nội dung chưa gửi từ tệp',
+    lead: 'Dùng khi máy hỏng mà đã kịp xuất tệp. Chữ ký của máy trên từng mục được kiểm tra như khi máy tự gửi; nạp lại một tệp không ghi hai lần. Tên bạn và lý do được ghi vào nhật ký.',
+    leadRevoked:
+      'Thiết bị này đã bị thu hồi: chữ ký của từng mục vẫn được kiểm tra, nhưng mục nào cũng để riêng chờ quyết định, không vào phiếu ngay. Tên bạn và lý do được ghi vào nhật ký.',
+    file: 'Tệp máy đã xuất ra',
+    fileHint: 'Tệp .json, không quá 48 MB.',
+    reason: 'Lý do, và ai đưa tệp',
+    reasonHint: 'Ví dụ: máy rơi xuống suối, người dùng gửi tệp qua thẻ nhớ.',
+    submit: 'Kiểm tra và nạp',
+    done: (d: Brought) =>
+      [
+        `Đã nhận ${d.taken} mục, ${d.photos} ảnh.`,
+        ...(d.repeated > 0 ? [`${d.repeated} mục đã có từ trước.`] : []),
+        ...(d.waiting > 0 ? [`${d.waiting} mục đang chờ, xem bên dưới.`] : []),
+        ...(d.refused > 0 ? [`${d.refused} mục không nhận vì sai chữ ký hoặc sai thứ tự, giữ riêng bên dưới.`] : []),
+        ...(d.photosLeft > 0 ? [`${d.photosLeft} ảnh không nhận vì hỏng hoặc không thuộc phiếu.`] : []),
+      ].join(' '),
   },
   devices: {
     heading: 'Thiết bị hiện trường',

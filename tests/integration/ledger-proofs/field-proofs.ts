@@ -7,6 +7,7 @@ import { CheckedFile } from '#modules/evidence/services.ts';
 import { answerField } from '#modules/field/index.ts';
 import { recordOf } from '#modules/field/services.ts';
 import { addEntry } from '#modules/field/use-cases/add-entry.ts';
+import { bringIn } from '#modules/field/use-cases/bring-in.ts';
 import { correctEntry, resolveConflict } from '#modules/field/use-cases/decide-entry.ts';
 import { decideQuarantined, releaseHeld, revokeDevice } from '#modules/field/use-cases/devices.ts';
 import { fillAnswers } from '#modules/field/use-cases/fill-answers.ts';
@@ -79,6 +80,9 @@ export async function proveField(proving: Proving): Promise<void> {
   const [first, second] = gaps;
   await proving.act(releaseHeld, { deviceId: first?.id, reason: 'Máy hỏng' }, province, WITH_DEVICE);
   await proving.act(releaseOverdue, { deviceId: second?.id }, systemActor, WITH_DEVICE);
+  const lost = write(phone, visitId, 'answered', NAME, answer('yes'));
+  const file = { deviceId: phone.id, exportedBy: phone.id, fileHash: 'b'.repeat(64), photos: [], unreadable: '0' };
+  await proving.act(bringIn, { ...file, operations: [lost], reason: 'Máy rơi xuống suối' }, province, WITH_DEVICE);
   await proving.act(revokeDevice, { deviceId: phone.id, reason: 'Mất máy' }, province, ['field-device']);
   await send(ports, phone, [write(phone, visitId, 'answered', NAME, answer('yes'))]);
   const decision = { deviceId: phone.id, decision: 'refuse', reason: 'Không xác nhận được' };

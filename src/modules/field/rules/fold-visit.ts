@@ -56,7 +56,7 @@ export interface VisitRecord {
 const none: ReadonlySet<string> = new Set();
 
 /** Photographs that an operation names. */
-function photosOf(operation: Operation): readonly string[] {
+export function photosNamedBy(operation: Operation): readonly string[] {
   const holder = operation.kind === 'corrected' ? operation.value.value : operation.value;
   if (holder === null) return [];
   if ('photos' in holder) return holder.photos;
@@ -103,7 +103,7 @@ export function foldVisit(operations: readonly Operation[], arrived: ReadonlySet
   const over = contentHash({ answers, samples, findings });
   const finishes = all.filter(ofKind('finished'));
   const last = finishes.at(-1);
-  const named = new Set(all.flatMap(photosOf));
+  const named = new Set(all.flatMap(photosNamedBy));
   return {
     checklists: [...new Set(all.filter(ofKind('opened')).flatMap((one) => one.value.checklists))],
     answers,

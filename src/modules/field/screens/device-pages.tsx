@@ -185,6 +185,7 @@ export const devicePage = definePage<DeviceView>({
     const acts = [
       ...(may.decide ? [{ label: words.decide, href: ui.href(devicePath(device.id, 'cho-xem')) }] : []),
       ...(may.release ? [{ label: words.release, href: ui.href(devicePath(device.id, 'cho-qua')) }] : []),
+      ...(may.bringIn ? [{ label: ui.t.field.bringIn.heading, href: ui.href(devicePath(device.id, 'nap-tep')) }] : []),
       ...(may.revoke ? [{ label: words.revoke, href: ui.href(devicePath(device.id, 'thu-hoi')) }] : []),
     ];
     const revoked =

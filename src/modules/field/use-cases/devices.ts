@@ -45,7 +45,10 @@ async function withCounts(devices: readonly Device[], { db }: Pick<Context, 'db'
   });
 }
 
-async function subjectOfDevice({ deviceId }: { readonly deviceId: string }, { db }: Context): Promise<Result<Subject>> {
+export async function subjectOfDevice(
+  { deviceId }: { readonly deviceId: string },
+  { db }: Context,
+): Promise<Result<Subject>> {
   const device = await findDevice(db, deviceId);
   if (device === null || device.kind === 'desk') return refuse(notFound);
   const { provinceCode, communeCode, accountId } = device;
@@ -71,7 +74,7 @@ export interface DeviceView extends ListedDevice {
   readonly checklists: readonly Checklist[];
   /** Names of the visits that what waits is about. */
   readonly visits: Readonly<Record<string, string>>;
-  readonly may: { readonly revoke: boolean; readonly release: boolean; readonly decide: boolean };
+  readonly may: Readonly<Record<'revoke' | 'release' | 'decide' | 'bringIn', boolean>>;
 }
 
 export const viewDevice = defineUseCase({
@@ -110,6 +113,7 @@ export const viewDevice = defineUseCase({
       may: {
         revoke: device.revokedAt === null,
         release: held.length > 0 && reachOf(actor, 'field/release-held') !== null,
+        bringIn: reachOf(actor, 'field/bring-in') !== null,
         decide: quarantined.length > 0 && !own && reachOf(actor, 'field/decide-quarantined') !== null,
       },
     });
