@@ -4,5 +4,12 @@ import { fieldRights } from './field-rights.ts';
 import { findingRights } from './finding-rights.ts';
 import { inspectionRights } from './inspection-rights.ts';
 import { outputRights } from './output-rights.ts';
+import { supportRights } from './support-rights.ts';
 
-export const supervisionRights = { ...fieldRights, ...findingRights, ...inspectionRights, ...outputRights } as const;
+export const supervisionRights = {
+  ...fieldRights,
+  ...findingRights,
+  ...inspectionRights,
+  ...outputRights,
+  ...supportRights,
+} as const;

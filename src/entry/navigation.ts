@@ -121,6 +121,7 @@ const productPages: readonly Page[] = [
   { path: '/quan-ly/san-pham', right: 'products/list-products', label: 'products' },
   { path: '/san-luong', right: 'output/list-output', label: 'output' },
   { path: '/suc-khoe', right: 'output/list-health', label: 'health' },
+  { path: '/ho-tro', right: 'support/list-support', label: 'support' },
 ];
 
 /** Letters, and what is done because of them. */

@@ -39,6 +39,7 @@ import {
 } from './ledger-proofs/register-proofs.ts';
 import { proveReporting } from './ledger-proofs/reporting-proofs.ts';
 import { proveResults } from './ledger-proofs/result-proofs.ts';
+import { proveSupport } from './ledger-proofs/support-proofs.ts';
 import { proveTasks } from './ledger-proofs/task-proofs.ts';
 
 let proving: Proving;
@@ -97,6 +98,7 @@ describe('one entry that names its records is written', () => {
     await proveFindings(proving);
     await proveOutput(proving);
     await provePoints(proving);
+    await proveSupport(proving);
   });
 
   it('by every act of trade promotion', async () => {

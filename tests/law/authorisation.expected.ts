@@ -23,6 +23,7 @@ import { promotionExpected } from './authorisation-promotion.expected.ts';
 import { reportingExpected } from './authorisation-reporting.expected.ts';
 import { resultsExpected } from './authorisation-results.expected.ts';
 import { scoringExpected } from './authorisation-scoring.expected.ts';
+import { supportExpected } from './authorisation-support.expected.ts';
 import { tasksExpected } from './authorisation-tasks.expected.ts';
 import {
   ALL,
@@ -367,4 +368,5 @@ export const expected: readonly ExpectedAct[] = [
   ...outputExpected,
   ...marketExpected,
   ...promotionExpected,
+  ...supportExpected,
 ];

@@ -44,6 +44,7 @@ import { promotionSamples } from './promotion-samples.ts';
 import { reportingSamples } from './reporting-samples.ts';
 import { resultSamples } from './result-samples.ts';
 import { scoringSamples } from './scoring-samples.ts';
+import { supportSamples } from './support-samples.ts';
 import { taskSamples } from './task-samples.ts';
 
 /** Values by the beginning of an address and the name of its part; the longest beginning wins. */
@@ -161,6 +162,7 @@ export async function fillSamples(house: TestHouse): Promise<Samples> {
     ...(await outputSamples(house)),
     ...(await promotionSamples(house)),
     ...(await pointSamples(house)),
+    ...(await supportSamples(house)),
     ...(await reportingSamples(house)),
     ...(await scoringSamples(house)),
     ...(await resultSamples(house)),

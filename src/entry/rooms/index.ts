@@ -37,6 +37,7 @@ import { results } from './results.ts';
 import type { RoomRoutes } from './room-routes.ts';
 import { savedViews } from './saved-views.ts';
 import { scoring } from './scoring.ts';
+import { support } from './support.ts';
 import { tasks } from './tasks.ts';
 import { territory } from './territory.ts';
 
@@ -75,6 +76,7 @@ const withoutKeys: readonly RoomRoutes[] = [
   results,
   savedViews,
   scoring,
+  support,
   tasks,
   territory,
   fieldApp,

@@ -6,7 +6,11 @@ export {
   daysOfPeriod,
   type OutputPeriod,
   type OutputPeriodKind,
+  outputPeriodBefore,
+  outputPeriodKinds,
+  outputPeriodOf,
   outputPeriodWord,
+  samePeriod,
 } from './rules/output-period.ts';
 export type { OutputFigures, OutputReport, OutputReportId, SalesChannel } from './rules/output-report.ts';
 export type { OutputFlag, OutputFlagCode } from './rules/plausibility.ts';

@@ -98,6 +98,8 @@ import { scoringProblems } from './scoring-problems.ts';
 import { publicRegisters, renewal, screening } from './screening.ts';
 import { spreadsheetProblems } from './spreadsheets.ts';
 import { startProblems } from './start.ts';
+import { support } from './support.ts';
+import { supportProblems } from './support-problems.ts';
 import { taskProblems } from './task-problems.ts';
 import { tasks } from './tasks.ts';
 import { territory, territoryProblems } from './territory.ts';
@@ -178,6 +180,7 @@ export const en: typeof vi = {
   output,
   pointsOfSale,
   promotion,
+  support,
   commitments,
   visitPapers,
   territory,
@@ -227,6 +230,7 @@ export const en: typeof vi = {
     ...outputProblems,
     ...pointOfSaleProblems,
     ...promotionProblems,
+    ...supportProblems,
     ...commitmentProblems,
     ...producerProblems,
     ...productProblems,

@@ -6,6 +6,7 @@ import { certificateLife } from './certificate-life.ts';
 import { findingNotifications } from './finding-notifications.ts';
 import { outputNotifications } from './output-notifications.ts';
 import { promotionNotifications } from './promotion-notifications.ts';
+import { supportNotifications } from './support-notifications.ts';
 import { workNotifications } from './work-notifications.ts';
 
 export const notifications: typeof vi = {
@@ -293,6 +294,7 @@ export const notifications: typeof vi = {
     ...workNotifications,
     ...outputNotifications,
     ...promotionNotifications,
+    ...supportNotifications,
     ...findingNotifications,
     'shelf-product-unfit': (words) => ({
       title: `${words.item} must no longer be shown as OCOP at ${words.point}`,

@@ -366,6 +366,7 @@ export const useCases: Readonly<Record<UseCaseName, string>> = {
   'output/view-duty': 'View the duty to report output',
   'output/set-duty': 'Set the duty to report output',
   'output/remind-silent': 'Remind a producer that is silent',
+  ...supportUseCases,
   'ledger/view-ledger': 'View the ledger',
   'views/list-views': 'List saved views',
   'views/save-view': 'Save a view of a list',

@@ -68,6 +68,7 @@ export const web: Shape<typeof viWeb> = {
     products: 'List of products',
     output: 'Output',
     health: 'Health of products',
+    support: 'Support',
     letters: 'Letters in and out',
     tasks: 'Tasks',
     reports: 'Reports, figures',

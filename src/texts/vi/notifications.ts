@@ -6,6 +6,7 @@ import { certificateLife } from './certificate-life.ts';
 import { findingNotifications } from './finding-notifications.ts';
 import { outputNotifications } from './output-notifications.ts';
 import { promotionNotifications } from './promotion-notifications.ts';
+import { supportNotifications } from './support-notifications.ts';
 import { workNotifications } from './work-notifications.ts';
 
 const { grounds } = certificateLife;
@@ -326,6 +327,7 @@ export const notifications = {
     ...workNotifications,
     ...outputNotifications,
     ...promotionNotifications,
+    ...supportNotifications,
     ...findingNotifications,
     'shelf-product-unfit': (words: { readonly item: string; readonly point: string; readonly words: string }) => ({
       title: `${words.item} không còn phù hợp để bày bán là OCOP tại ${words.point}`,

@@ -366,6 +366,7 @@ export const useCases = {
   'output/view-duty': 'Xem quy định kỳ báo cáo sản lượng',
   'output/set-duty': 'Quy định kỳ báo cáo sản lượng',
   'output/remind-silent': 'Nhắc chủ thể chưa báo cáo sản lượng',
+  ...supportUseCases,
   'ledger/view-ledger': 'Xem nhật ký',
   'views/list-views': 'Xem các bộ lọc đã lưu',
   'views/save-view': 'Lưu một bộ lọc',

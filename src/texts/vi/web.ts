@@ -66,6 +66,7 @@ export const web = {
     products: 'Danh mục sản phẩm',
     output: 'Sản lượng',
     health: 'Sức khỏe sản phẩm',
+    support: 'Hỗ trợ',
     letters: 'Văn bản đến, đi',
     tasks: 'Nhiệm vụ',
     reports: 'Báo cáo, số liệu',

@@ -165,6 +165,13 @@ export interface NotificationWords {
   readonly 'output-asked-again': { readonly product: string; readonly asked: string } & PeriodWords;
   /** `late`: the last day has passed. */
   readonly 'output-silent': { readonly product: string; readonly late: boolean } & PeriodWords;
+  readonly 'support-for-you': {
+    readonly support: string;
+    readonly what: 'recorded' | 'corrected' | 'delivered' | 'cancelled';
+  };
+  /** To the office that answers. */
+  readonly 'support-asked': { readonly producer: string; readonly asked: string };
+  readonly 'support-answered': { readonly agreed: boolean; readonly answer: string };
   readonly 'commitment-not-kept': { readonly product: string; readonly promised: string; readonly said: string };
   /** To who speaks for the producer: it is invited to a fair or another event. */
   readonly 'event-invitation': {

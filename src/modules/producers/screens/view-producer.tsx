@@ -26,6 +26,9 @@ function actsOf(view: ProducerView, ui: Ui): readonly ShownAct[] {
   return [
     act(acts.change, recordPath(code, 'sua'), view.may.change, acts.keepers),
     ...(ui.may('evidence/list-wallet') ? [{ label: acts.wallet, href: ui.href(walletPath(code)) }] : []),
+    ...(ui.may('support/view-producer-support')
+      ? [{ label: ui.t.support.producer.link, href: ui.href(`/ho-tro/chu-the/${code}`) }]
+      : []),
     act(acts.private, recordPath(code, 'rieng'), view.may.seePrivate, acts.keepers),
     act(acts.addProduct, newProductPath(code), view.may.addProduct, status === 'ceased' ? acts.ceased : acts.keepers),
     act(acts.merge, recordPath(code, 'gop'), view.may.merge, acts.provinceOnly),

@@ -74,6 +74,7 @@ import { numbersOfHandedOver } from './0096-numbers-of-handed-over.ts';
 import { output } from './0097-output.ts';
 import { dueChanges } from './0102-due-changes.ts';
 import { entryReasons } from './0105-entry-reasons.ts';
+import { support } from './0106-support.ts';
 import { pointsOfSale } from './0110-points-of-sale.ts';
 import { promotion } from './0113-promotion.ts';
 import { interfaceKeys } from './0119-interface-keys.ts';
