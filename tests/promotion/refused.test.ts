@@ -3,24 +3,15 @@
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { date } from '#kernel/calendar.ts';
-import {
-  findEvent,
-  listEvents,
-  readLiveLinks,
-  shopLinksOf,
-  yieldOfEvents,
-  yieldOfProducts,
-} from '#modules/promotion/services.ts';
+import { findEvent, listEvents, yieldOfEvents, yieldOfProducts } from '#modules/promotion/services.ts';
 import { answerInvitation, viewInvitation } from '#modules/promotion/use-cases/answer-invitation.ts';
 import { cancelEvent, reopenEvent, settleTradeEvent } from '#modules/promotion/use-cases/end-event.ts';
-import { recordDeal, recordExportPaper } from '#modules/promotion/use-cases/export-market.ts';
 import { inviteProducers, listInvitees } from '#modules/promotion/use-cases/invite-producers.ts';
 import { followLead, listLeads, passLead, recordLead, viewLead } from '#modules/promotion/use-cases/leads.ts';
 import { changeEvent, planEvent } from '#modules/promotion/use-cases/plan-event.ts';
 import { recordContract, settleFollowUp } from '#modules/promotion/use-cases/record-contract.ts';
 import { recordCost } from '#modules/promotion/use-cases/record-costs.ts';
 import { recordSales } from '#modules/promotion/use-cases/record-sales.ts';
-import { addShopLink, checkShopLink, listShopLinks } from '#modules/promotion/use-cases/shop-links.ts';
 import { listTradeEvents, viewEvent } from '#modules/promotion/use-cases/view-event.ts';
 import {
   auditor,
@@ -365,60 +356,5 @@ describe('contracts and buyers', () => {
     await done(ports(), speaker, followLead, { leadId, version: 2, state: 'ended', words: 'Không hợp giá' });
     const over = await refused(ports(), province, followLead, { leadId, version: 3, state: 'talking', words: 'x' });
     expect(over).toMatchObject({ code: 'promotion/lead-ended' });
-  });
-});
-
-describe('export and shops on the net', () => {
-  it('a contract keeps its own currency and measure, and names what is missing', async () => {
-    const deal = {
-      productCode: one.productCode,
-      market: 'Nhật Bản',
-      buyer: 'Công ty giả định',
-      signedOn: '01/11/2026',
-    };
-    const speaker = speakerOf(one.producer.id);
-    const wrong = await refused(ports(), speaker, recordDeal, {
-      ...deal,
-      volume: '200',
-      amount: '3.500',
-      shippedOn: '10/11/2026',
-    });
-    expect(fieldsOf(wrong)).toEqual([
-      ['unit', 'promotion/unit-missing'],
-      ['currency', 'promotion/currency-missing'],
-      ['shipped', 'promotion/shipped-day-only'],
-    ]);
-    await done(ports(), speaker, recordDeal, { ...deal, volume: '200', unit: 'kg', amount: '3.500', currency: 'USD' });
-    expect(await refused(ports(), speakerOf(other.producer.id), recordDeal, deal)).toMatchObject(missing);
-    const paper = { productCode: one.productCode, market: 'Nhật Bản', kind: 'other', state: 'kept' };
-    const bare = await refused(ports(), speaker, recordExportPaper, paper);
-    expect(fieldsOf(bare)).toEqual([
-      ['kindWords', 'promotion/which-paper'],
-      ['number', 'promotion/paper-number-missing'],
-    ]);
-  });
-
-  it('an address is public once somebody saw the product there, and no more when it is gone', async () => {
-    const speaker = speakerOf(one.producer.id);
-    const link = { productCode: one.productCode, url: 'https://cho-gia-dinh.vn/che', seller: 'Gian hàng giả định' };
-    for (const url of ['http://192.168.1.4/', 'http://localhost:8080/']) {
-      const problem = await refused(ports(), speaker, addShopLink, { ...link, url });
-      expect(fieldsOf(problem)).toEqual([['url', 'promotion/private-address']]);
-    }
-    const { linkId } = await done(ports(), speaker, addShopLink, link);
-    expect(fieldsOf(await refused(ports(), speaker, addShopLink, link))).toEqual([['url', 'promotion/link-known']]);
-    expect((await readLiveLinks(house.ports.database.writePool)).has(one.product.id)).toBe(false);
-    const look = { linkId, checkedOn: '20/11/2026', result: 'alive' };
-    expect(await refused(ports(), speaker, checkShopLink, look)).toMatchObject(forbidden);
-    expect(await refused(ports(), otherProvince, checkShopLink, look)).toMatchObject(missing);
-    await done(ports(), province, checkShopLink, look);
-    expect(await shopLinksOf(db(), one.product.id)).toMatchObject([{ alive: true, checkedOn: '2026-11-20' }]);
-    expect((await readLiveLinks(house.ports.database.writePool)).get(one.product.id)).toHaveLength(1);
-    const before = await refused(ports(), province, checkShopLink, { ...look, checkedOn: '19/11/2026' });
-    expect(fieldsOf(before)).toEqual([['checkedOn', 'promotion/checked-later']]);
-    await done(ports(), province, checkShopLink, { ...look, checkedOn: '21/11/2026', result: 'gone' });
-    expect((await readLiveLinks(house.ports.database.writePool)).has(one.product.id)).toBe(false);
-    const { links } = await done(ports(), province, listShopLinks, { days: '1' });
-    expect(links[0]).toMatchObject({ result: 'gone', stale: true });
   });
 });

@@ -4,10 +4,10 @@ import { findEvent } from '#modules/promotion/services.ts';
 import { settleTradeEvent } from '#modules/promotion/use-cases/end-event.ts';
 import { recordDeal, recordExportPaper } from '#modules/promotion/use-cases/export-market.ts';
 import { passLead, recordLead } from '#modules/promotion/use-cases/leads.ts';
+import { addMarketLink, checkMarketLink } from '#modules/promotion/use-cases/market-links.ts';
 import { changeEvent } from '#modules/promotion/use-cases/plan-event.ts';
 import { recordContract } from '#modules/promotion/use-cases/record-contract.ts';
 import { recordCost } from '#modules/promotion/use-cases/record-costs.ts';
-import { addShopLink, checkShopLink } from '#modules/promotion/use-cases/shop-links.ts';
 import { done, province } from '../producers/people.ts';
 import { eventWithSales, planned, seller } from '../promotion/making.ts';
 import type { TestHouse } from '../support/database.ts';
@@ -37,8 +37,8 @@ export async function promotionSamples(house: TestHouse): Promise<readonly [stri
   await done(ports, province, recordExportPaper, { productCode, market: 'Nhật Bản', kind: 'origin', state: 'needed' });
   const address = 'https://cho-gia-dinh.vn/gian-hang/che-shan-tuyet-co-thu-mot-tom-hai-la?ma=0123456789';
   const link = { productCode, url: address, seller: 'Gian hàng giả định', priceVnd: '125.000' };
-  const { linkId } = await done(ports, province, addShopLink, link);
-  await done(ports, province, checkShopLink, { linkId, checkedOn: '20/11/2026', result: 'alive' });
+  const { linkId } = await done(ports, province, addMarketLink, link);
+  await done(ports, province, checkMarketLink, { linkId, checkedOn: '20/11/2026', result: 'alive' });
   return [
     ['/xuc-tien :eventId', eventId],
     ['/xuc-tien :producerCode', producerCode],

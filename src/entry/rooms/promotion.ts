@@ -5,7 +5,8 @@ import { eventContractPage, leadContractPage } from '#modules/promotion/screens/
 import { costPage, dropCostPage } from '#modules/promotion/screens/cost-pages.tsx';
 import { decisionFile } from '#modules/promotion/screens/decision-file.ts';
 import { cancelEventPage, reopenEventPage, settlePage } from '#modules/promotion/screens/end-pages.tsx';
-import { dealPage, exportPage, exportPaperPage } from '#modules/promotion/screens/export.tsx';
+import { exportPage } from '#modules/promotion/screens/export.tsx';
+import { dealPage, exportPaperPage } from '#modules/promotion/screens/export-forms.tsx';
 import { followUpPage, followUpsPage } from '#modules/promotion/screens/follow-ups.tsx';
 import { invitationPage } from '#modules/promotion/screens/invitation.tsx';
 import { invitePage } from '#modules/promotion/screens/invite.tsx';
@@ -22,13 +23,18 @@ import { cancelEvent, reopenEvent, settleTradeEvent } from '#modules/promotion/u
 import { recordDeal, recordExportPaper, viewExport } from '#modules/promotion/use-cases/export-market.ts';
 import { inviteProducers, listInvitees } from '#modules/promotion/use-cases/invite-producers.ts';
 import { followLead, listLeads, passLead, recordLead, viewLead } from '#modules/promotion/use-cases/leads.ts';
+import {
+  addMarketLink,
+  checkMarketLink,
+  listMarketLinks,
+  removeMarketLink,
+} from '#modules/promotion/use-cases/market-links.ts';
 import { planChoices } from '#modules/promotion/use-cases/plan-choices.ts';
 import { changeEvent, planEvent } from '#modules/promotion/use-cases/plan-event.ts';
 import { recordAttendance } from '#modules/promotion/use-cases/record-attendance.ts';
 import { recordContract, settleFollowUp } from '#modules/promotion/use-cases/record-contract.ts';
 import { dropCost, recordCost } from '#modules/promotion/use-cases/record-costs.ts';
 import { recordSales, viewSales } from '#modules/promotion/use-cases/record-sales.ts';
-import { addShopLink, checkShopLink, listShopLinks, removeShopLink } from '#modules/promotion/use-cases/shop-links.ts';
 import { listTradeEvents, viewEvent } from '#modules/promotion/use-cases/view-event.ts';
 import { listFollowUpsWithin, viewYield } from '#modules/promotion/use-cases/view-yield.ts';
 import type { RoomRoutes } from './room-routes.ts';
@@ -97,10 +103,10 @@ export const promotion: RoomRoutes = {
     viewExport,
     recordDeal,
     recordExportPaper,
-    listShopLinks,
-    addShopLink,
-    checkShopLink,
-    removeShopLink,
+    listMarketLinks,
+    addMarketLink,
+    checkMarketLink,
+    removeMarketLink,
     viewYield,
   ],
 };

@@ -13,12 +13,12 @@ import { settleTradeEvent } from '#modules/promotion/use-cases/end-event.ts';
 import { recordDeal, recordExportPaper } from '#modules/promotion/use-cases/export-market.ts';
 import { inviteProducers, listInvitees } from '#modules/promotion/use-cases/invite-producers.ts';
 import { recordLead } from '#modules/promotion/use-cases/leads.ts';
+import { addMarketLink, checkMarketLink } from '#modules/promotion/use-cases/market-links.ts';
 import { changeEvent, planEvent } from '#modules/promotion/use-cases/plan-event.ts';
 import { recordAttendance } from '#modules/promotion/use-cases/record-attendance.ts';
 import { recordContract } from '#modules/promotion/use-cases/record-contract.ts';
 import { recordCost } from '#modules/promotion/use-cases/record-costs.ts';
 import { recordSales } from '#modules/promotion/use-cases/record-sales.ts';
-import { addShopLink, checkShopLink } from '#modules/promotion/use-cases/shop-links.ts';
 import { viewEvent } from '#modules/promotion/use-cases/view-event.ts';
 import type { Ports } from '#runner/ports.ts';
 import { type TrainingActs, trainingActs } from './acts.ts';
@@ -221,8 +221,8 @@ async function market({ act, office, today, ports }: Making): Promise<void> {
     seller: 'Gian hàng giả định',
     priceVnd: '',
   };
-  const { linkId } = await act(addShopLink, link, office);
-  await act(checkShopLink, { linkId, checkedOn: formatVietnamese(addDays(today, -3)), result: 'alive' }, office);
+  const { linkId } = await act(addMarketLink, link, office);
+  await act(checkMarketLink, { linkId, checkedOn: formatVietnamese(addDays(today, -3)), result: 'alive' }, office);
 }
 
 /** Makes what is not there yet; answers the line that the start prints, or none where everything is. */

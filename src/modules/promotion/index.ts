@@ -11,7 +11,7 @@ export {
 } from './rules/event.ts';
 export { type ExportDeal, type ExportPaper, paperStanding } from './rules/export-deal.ts';
 export type { Lead, LeadId, LeadState } from './rules/lead.ts';
+export { type AddressFault, type MarketLink, marketAddress } from './rules/market-link.ts';
 export type { FollowUp, Participation, TradeContract } from './rules/participation.ts';
 export type { Sale } from './rules/sale.ts';
-export { type AddressFault, type ShopLink, shopAddress } from './rules/shop-link.ts';
 export { type EventYield, knownSum, type ProductYield, perDong } from './rules/yield.ts';

@@ -6,7 +6,7 @@ import type { LocalDate } from '#kernel/calendar.ts';
 import type { ProductId } from '#kernel/ids.ts';
 import type { Db } from '#platform/database/db.ts';
 import { type EventId, stateOn, type TradeEvent } from './rules/event.ts';
-import { type ShopLink, shopLinkOf } from './rules/shop-link.ts';
+import { type MarketLink, marketLinkOf } from './rules/market-link.ts';
 import { type EventYield, eventYield, type ProductYield, productYields } from './rules/yield.ts';
 import { findEventRow, listCosts, listEventRows, listParticipations, listSales, listSalesOfProducts } from './store.ts';
 import { lastChecks, listLinksOf } from './store-links.ts';
@@ -68,11 +68,11 @@ export async function findEvent(db: Db, id: EventId): Promise<TradeEvent | null>
 }
 
 /** Addresses at which a product is sold, with what was seen there last; removed ones are left out. */
-export async function shopLinksOf(db: Db, productId: ProductId): Promise<readonly ShopLink[]> {
+export async function marketLinksOf(db: Db, productId: ProductId): Promise<readonly MarketLink[]> {
   const links = await listLinksOf(db, productId);
   const checks = await lastChecks(
     db,
     links.map((one) => one.id),
   );
-  return links.map((link) => shopLinkOf(link, checks.get(link.id) ?? null));
+  return links.map((link) => marketLinkOf(link, checks.get(link.id) ?? null));
 }

@@ -8,7 +8,7 @@ import type { LocalDate } from '#kernel/calendar.ts';
 import type { ProductId } from '#kernel/ids.ts';
 import { type Db, queryNamed } from '#platform/database/db.ts';
 import { camelCase, insertRows, type Row, updateRow } from '#platform/database/record-rows.ts';
-import type { EnteredLink, LinkCheck, ShopLinkId } from './rules/shop-link.ts';
+import type { EnteredLink, LinkCheck, MarketLinkId } from './rules/market-link.ts';
 
 /** An address at which somebody saw the product when looking last, as the public reads it. */
 export interface LiveLink {
@@ -20,7 +20,7 @@ export interface LiveLink {
 
 const LIVE = `select l.product_id as "productId", l.url, l.seller, coalesce(c.price_vnd, l.price_vnd)::float8 as "priceVnd",
     to_char(c.checked_on, 'YYYY-MM-DD') as "checkedOn"
-  from promotion_shop_link l
+  from promotion_market_link l
   join lateral (select result, price_vnd, checked_on from promotion_link_check
     where link_id = l.id order by checked_on desc, made_at desc limit 1) c on true
   where l.removed_on is null and c.result in ('alive', 'other-price')
@@ -34,7 +34,7 @@ export async function readLiveLinks(pool: pg.Pool): Promise<ReadonlyMap<string, 
   return byProduct;
 }
 
-type Tables = { promotionShopLink: Row<EnteredLink>; promotionLinkCheck: Row<LinkCheck> };
+type Tables = { promotionMarketLink: Row<EnteredLink>; promotionLinkCheck: Row<LinkCheck> };
 const tables = (db: Db) => db.withPlugin(camelCase).withTables<Tables>();
 
 const linkOf = (row: EnteredLink): EnteredLink => ({
@@ -43,7 +43,7 @@ const linkOf = (row: EnteredLink): EnteredLink => ({
 });
 
 export async function insertLink(db: Db, link: EnteredLink): Promise<void> {
-  await insertRows(db, 'promotion_shop_link', [link]);
+  await insertRows(db, 'promotion_market_link', [link]);
 }
 
 export async function updateLink(
@@ -51,18 +51,18 @@ export async function updateLink(
   key: Pick<EnteredLink, 'id' | 'version'>,
   changes: Partial<EnteredLink>,
 ): Promise<boolean> {
-  return await updateRow(db, 'promotion_shop_link', key, changes);
+  return await updateRow(db, 'promotion_market_link', key, changes);
 }
 
-export async function findLink(db: Db, id: ShopLinkId): Promise<EnteredLink | null> {
-  const row = await tables(db).selectFrom('promotionShopLink').selectAll().where('id', '=', id).executeTakeFirst();
+export async function findLink(db: Db, id: MarketLinkId): Promise<EnteredLink | null> {
+  const row = await tables(db).selectFrom('promotionMarketLink').selectAll().where('id', '=', id).executeTakeFirst();
   return row === undefined ? null : linkOf(row);
 }
 
 /** Addresses in use within a reach, by product. */
 export async function listLinks(db: Db, reach: Reach): Promise<readonly EnteredLink[]> {
   const rows = await tables(db)
-    .selectFrom('promotionShopLink')
+    .selectFrom('promotionMarketLink')
     .selectAll()
     .where('removedOn', 'is', null)
     .where(reachCondition(reach, { province: 'province_code', commune: 'commune_code', producer: 'producer_id' }))
@@ -75,7 +75,7 @@ export async function listLinks(db: Db, reach: Reach): Promise<readonly EnteredL
 /** Addresses in use of one product. */
 export async function listLinksOf(db: Db, productId: ProductId): Promise<readonly EnteredLink[]> {
   const rows = await tables(db)
-    .selectFrom('promotionShopLink')
+    .selectFrom('promotionMarketLink')
     .selectAll()
     .where('removedOn', 'is', null)
     .where('productId', '=', productId)
@@ -89,7 +89,10 @@ export async function insertCheck(db: Db, check: LinkCheck): Promise<void> {
 }
 
 /** The last check of each address; those nobody checked are left out. */
-export async function lastChecks(db: Db, linkIds: readonly ShopLinkId[]): Promise<ReadonlyMap<ShopLinkId, LinkCheck>> {
+export async function lastChecks(
+  db: Db,
+  linkIds: readonly MarketLinkId[],
+): Promise<ReadonlyMap<MarketLinkId, LinkCheck>> {
   if (linkIds.length === 0) return new Map();
   const rows = await tables(db)
     .selectFrom('promotionLinkCheck')

@@ -6,12 +6,12 @@ import { cancelEvent, reopenEvent, settleTradeEvent } from '#modules/promotion/u
 import { recordDeal, recordExportPaper } from '#modules/promotion/use-cases/export-market.ts';
 import { inviteProducers } from '#modules/promotion/use-cases/invite-producers.ts';
 import { followLead, passLead, recordLead } from '#modules/promotion/use-cases/leads.ts';
+import { addMarketLink, checkMarketLink, removeMarketLink } from '#modules/promotion/use-cases/market-links.ts';
 import { changeEvent, planEvent } from '#modules/promotion/use-cases/plan-event.ts';
 import { recordAttendance } from '#modules/promotion/use-cases/record-attendance.ts';
 import { recordContract, settleFollowUp } from '#modules/promotion/use-cases/record-contract.ts';
 import { dropCost, recordCost } from '#modules/promotion/use-cases/record-costs.ts';
 import { recordSales } from '#modules/promotion/use-cases/record-sales.ts';
-import { addShopLink, checkShopLink, removeShopLink } from '#modules/promotion/use-cases/shop-links.ts';
 import { province, speakerOf } from '../../producers/people.ts';
 import { planned, type Seller, seller, sold } from '../../promotion/making.ts';
 import type { Proving } from './proving.ts';
@@ -79,10 +79,14 @@ async function proveMarket(proving: Proving, { productCode, producer }: Seller):
   const paper = { productCode, market: 'Nhật Bản', kind: 'origin', state: 'needed' };
   await proving.act(recordExportPaper, paper, speaker, ['export-paper'], (done) => [done.paperId]);
   const link = { productCode, url: 'https://cho-gia-dinh.vn/che', seller: 'Gian hàng giả định', priceVnd: '' };
-  const { linkId } = await proving.act(addShopLink, link, speaker, ['shop-link'], (done) => [done.linkId]);
+  const { linkId } = await proving.act(addMarketLink, link, speaker, ['market-link'], (done) => [done.linkId]);
   const look = { linkId, checkedOn: '20/11/2026', result: 'alive', priceVnd: '', words: '' };
-  await proving.act(checkShopLink, look, province, ['link-check'], (done) => [done.checkId]);
-  await proving.act(removeShopLink, { linkId, version: 1, reason: 'Đóng gian hàng' }, speaker, ['shop-link'], () => [
-    linkId,
-  ]);
+  await proving.act(checkMarketLink, look, province, ['link-check'], (done) => [done.checkId]);
+  await proving.act(
+    removeMarketLink,
+    { linkId, version: 1, reason: 'Đóng gian hàng' },
+    speaker,
+    ['market-link'],
+    () => [linkId],
+  );
 }

@@ -8,7 +8,7 @@ import type { AccountId } from '#kernel/ids.ts';
 import { ok } from '#kernel/result.ts';
 import { loadTerritory } from '#law/territory.ts';
 import { defineUseCase } from '#runner/use-case.ts';
-import { type OwnOffice, officesOf, officeText } from '../rules/offices-of.ts';
+import { type OwnOffice, officesOf, officeText } from '../offices-of.ts';
 
 export interface ListedKey extends Omit<InterfaceKey, 'accountId' | 'secondFactor' | 'version' | 'revokedBy'> {
   readonly state: KeyState;

@@ -15,6 +15,7 @@ import { ok, refuse } from '#kernel/result.ts';
 import { parseAddressRange } from '#platform/http/address-range.ts';
 import { date, optionalLines, optionalText, optionalWhole, text, ticked } from '#runner/fields.ts';
 import { defineUseCase, type UseCase } from '#runner/use-case.ts';
+import { asOffice, type OwnOffice, officesOf, officeText } from '../offices-of.ts';
 import {
   lastDayOfKey,
   mostAddresses,
@@ -23,7 +24,6 @@ import {
   usualPerMinute,
   wrongLastDay,
 } from '../rules/key-limits.ts';
-import { asOffice, type OwnOffice, officesOf, officeText } from '../rules/offices-of.ts';
 
 const input = z.object({
   name: text(80),

@@ -12,7 +12,8 @@ import { type Context, defineUseCase } from '#runner/use-case.ts';
 import { productMay, whyNot } from '../rules/lifecycle.ts';
 import { type Product, productContent, productFields } from '../rules/product.ts';
 import { changeProductRow, findProductById, findProductCodes, lockProducts, touchedProduct } from '../services.ts';
-import { findPhotosOf, insertMerge, moveToProduct, setFirstPhoto, updatePhotoRow } from '../store.ts';
+import { findPhotosOf, moveToProduct, setFirstPhoto, updatePhotoRow } from '../store.ts';
+import { insertMerge } from '../store-merges.ts';
 import { recordOf, subjectOfProduct } from './find-subject.ts';
 
 /** Fields that may come from either record; state, successor and owner never do: an owner changes by transfer. */

@@ -13,7 +13,8 @@ import { notFound } from '#runner/run-use-case.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
 import { type Product, productContent } from '../rules/product.ts';
 import { changeProductRow, findProductById, lockProducts, touchedProduct } from '../services.ts';
-import { findMerge, findPhotosOf, markMergeUndone, moveToProduct, type ProductMerge, setFirstPhoto } from '../store.ts';
+import { findPhotosOf, moveToProduct, setFirstPhoto } from '../store.ts';
+import { findMerge, markMergeUndone, type ProductMerge } from '../store-merges.ts';
 import { subjectOfProduct } from './find-subject.ts';
 
 interface Parted {

@@ -29,7 +29,8 @@ import { productMay, waitsForLook } from '../rules/lifecycle.ts';
 import { type Product, type ProductCode, productContent, productFields } from '../rules/product.ts';
 import { nameWaits } from '../rules/proposed-name.ts';
 import { findProductCodes, findProductsByIds } from '../services.ts';
-import { findMergesOf, findOwnershipsOf, findPhotosOf, type ProductOwnership, type ProductPhoto } from '../store.ts';
+import { findOwnershipsOf, findPhotosOf, type ProductOwnership, type ProductPhoto } from '../store.ts';
+import { findMergesOf } from '../store-merges.ts';
 import { isByItself, liveProduct, subjectByCode, subjectOfProduct } from './find-subject.ts';
 
 /** A recognition with its state today and what is doubtful about it. */

@@ -21,15 +21,15 @@ import { notFound } from '#runner/run-use-case.ts';
 import { textsOf } from '#texts/index.ts';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
-import { type CheckResult, checkResults } from '../rules/shop-link.ts';
+import { type CheckResult, checkResults } from '../rules/market-link.ts';
 import {
-  addShopLink,
-  checkShopLink,
+  addMarketLink,
+  checkMarketLink,
   type LinkList,
   type ListedLink,
-  listShopLinks,
-  removeShopLink,
-} from '../use-cases/shop-links.ts';
+  listMarketLinks,
+  removeMarketLink,
+} from '../use-cases/market-links.ts';
 import { linkPath, linksPath } from './paths.ts';
 import { dayWords, moneyOr, PromotionTabs } from './words.tsx';
 
@@ -92,7 +92,7 @@ export const linksPage = definePage<LinkList>({
   right: 'promotion/list-links',
   rate: 'search',
   title: (_data, ui) => ui.t.promotion.links.heading,
-  load: ({ run, query }) => run(listShopLinks, { days: query['ngay'] }),
+  load: ({ run, query }) => run(listMarketLinks, { days: query['ngay'] }),
   json: (data) => data,
   view(data, ui) {
     const words = ui.t.promotion.links;
@@ -176,7 +176,7 @@ export const addLinkPage = definePage<LinkList>({
   width: 'narrow',
   title: (_data, ui) => ui.t.promotion.links.formHeading,
   breadcrumbs: (_data, ui) => [{ label: ui.t.promotion.links.heading, href: linksPath }],
-  load: ({ run }) => run(listShopLinks, {}),
+  load: ({ run }) => run(listMarketLinks, {}),
   view(data, ui) {
     const words = ui.t.promotion.links;
     const [only] = data.choices;
@@ -213,7 +213,7 @@ export const addLinkPage = definePage<LinkList>({
     );
   },
   async post(request) {
-    const done = await request.run(addShopLink, request.input);
+    const done = await request.run(addMarketLink, request.input);
     return done.ok ? ok({ to: linksPath, flash: textsOf(request.lang).promotion.links.done }) : done;
   },
 });
@@ -221,7 +221,7 @@ export const addLinkPage = definePage<LinkList>({
 /** One address of the list, for an act that is allowed with it. */
 const loadOne = (act: keyof ListedLink['may']) =>
   async function loaded({ run, params }: Parameters<Parameters<typeof definePage<ListedLink>>[0]['load']>[0]) {
-    const list = await run(listShopLinks, {});
+    const list = await run(listMarketLinks, {});
     if (!list.ok) return list;
     const one = list.value.links.find(({ id }) => id === params['linkId']);
     return one?.may[act] === true ? ok(one) : refuse(notFound);
@@ -266,7 +266,7 @@ export const checkLinkPage = definePage<ListedLink>({
   },
   async post(request) {
     const { linkId = '' } = request.params;
-    const done = await request.run(checkShopLink, { ...request.input, linkId });
+    const done = await request.run(checkMarketLink, { ...request.input, linkId });
     return done.ok ? ok({ to: linksPath, flash: textsOf(request.lang).promotion.links.checkDone }) : done;
   },
 });
@@ -304,7 +304,7 @@ export const removeLinkPage = definePage<ListedLink>({
   async post(request) {
     const { linkId = '' } = request.params;
     const { version, reason } = request.input;
-    const done = await request.run(removeShopLink, { linkId, version, reason });
+    const done = await request.run(removeMarketLink, { linkId, version, reason });
     return done.ok ? ok({ to: linksPath, flash: textsOf(request.lang).promotion.links.removeDone }) : done;
   },
 });

@@ -204,7 +204,7 @@ create table promotion_export_paper (
 );
 create index promotion_export_paper_producer on promotion_export_paper (producer_id);
 
-create table promotion_shop_link (
+create table promotion_market_link (
   id uuid primary key,
   version integer not null default 1,
   ${place},
@@ -217,12 +217,12 @@ create table promotion_shop_link (
   removed_reason text,
   ${made}
 );
-create index promotion_shop_link_product on promotion_shop_link (product_id);
+create index promotion_market_link_product on promotion_market_link (product_id);
 
 -- what a person saw at the address
 create table promotion_link_check (
   id uuid primary key,
-  link_id uuid not null references promotion_shop_link (id),
+  link_id uuid not null references promotion_market_link (id),
   checked_on date not null,
   result text not null check (result in ('alive', 'gone', 'other-product', 'wrong-stars', 'other-price')),
   price_vnd bigint check (price_vnd >= 0),

@@ -3,14 +3,14 @@
 import type { Instant, LocalDate } from '#kernel/calendar.ts';
 import type { AccountId, Id, ProducerId, ProductId } from '#kernel/ids.ts';
 
-export type ShopLinkId = Id<'shop-link'>;
+export type MarketLinkId = Id<'market-link'>;
 
 export const checkResults = ['alive', 'gone', 'other-product', 'wrong-stars', 'other-price'] as const;
 export type CheckResult = (typeof checkResults)[number];
 
 export interface LinkCheck {
   readonly id: Id<'link-check'>;
-  readonly linkId: ShopLinkId;
+  readonly linkId: MarketLinkId;
   readonly checkedOn: LocalDate;
   readonly result: CheckResult;
   readonly priceVnd: number | null;
@@ -22,7 +22,7 @@ export interface LinkCheck {
 
 /** As it is entered and kept. */
 export interface EnteredLink {
-  readonly id: ShopLinkId;
+  readonly id: MarketLinkId;
   readonly version: number;
   readonly provinceCode: string;
   readonly communeCode: string | null;
@@ -39,8 +39,8 @@ export interface EnteredLink {
 }
 
 /** With what was seen last. */
-export interface ShopLink {
-  readonly id: ShopLinkId;
+export interface MarketLink {
+  readonly id: MarketLinkId;
   readonly productId: ProductId;
   readonly url: string;
   readonly seller: string;
@@ -56,7 +56,8 @@ export interface ShopLink {
 /** Another price is no other product: it is sold there all the same. */
 const ALIVE: readonly CheckResult[] = ['alive', 'other-price'];
 
-export function shopLinkOf(link: EnteredLink, last: LinkCheck | null): ShopLink {
+/** A link as it stands after the last look: what was seen then goes before what was entered. */
+export function marketLinkOf(link: EnteredLink, last: LinkCheck | null): MarketLink {
   return {
     id: link.id,
     productId: link.productId,
@@ -78,10 +79,10 @@ const BARE_NUMBERS = /^(\d+|0x[0-9a-f]+)(\.(\d+|0x[0-9a-f]+))*\.?$/;
 
 /**
  * An address as it is kept, or why it may not be: only http and https, a public name, no sign-in in it, no numbers in place of a name.
- * @example shopAddress('https://san.vn/che') // { url: 'https://san.vn/che' }
- * @example shopAddress('http://192.168.1.4/') // { fault: 'private-address' }
+ * @example marketAddress('https://san.vn/che') // { url: 'https://san.vn/che' }
+ * @example marketAddress('http://192.168.1.4/') // { fault: 'private-address' }
  */
-export function shopAddress(typed: string): { readonly url: string } | { readonly fault: AddressFault } {
+export function marketAddress(typed: string): { readonly url: string } | { readonly fault: AddressFault } {
   const parts = /^(https?):\/\/([^/?#\\]+)([/?#][^\s\\<>"]*)?$/i.exec(typed.trim());
   if (parts === null) return { fault: 'not-a-web-address' };
   const [, scheme = '', authority = '', rest = ''] = parts;

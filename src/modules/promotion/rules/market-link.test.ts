@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { shopAddress } from './shop-link.ts';
+import { marketAddress } from './market-link.ts';
 
 describe('an address to link to', () => {
   it('is kept as it is, with a small name', () => {
-    expect(shopAddress(' https://Cho-OCOP.vn/san-pham/che?id=4#anh ')).toEqual({
+    expect(marketAddress(' https://Cho-OCOP.vn/san-pham/che?id=4#anh ')).toEqual({
       url: 'https://cho-ocop.vn/san-pham/che?id=4#anh',
     });
-    expect(shopAddress('http://chợ.vn')).toEqual({ url: 'http://chợ.vn' });
+    expect(marketAddress('http://chợ.vn')).toEqual({ url: 'http://chợ.vn' });
   });
   it.each([
     'javascript:alert(1)',
@@ -18,7 +18,7 @@ describe('an address to link to', () => {
     'https://cho.vn/"x',
     'https://cho.vn\\@x.vn/',
     'https://cho.vn:22/',
-  ])('is none: %s', (typed) => expect(shopAddress(typed)).toEqual({ fault: 'not-a-web-address' }));
+  ])('is none: %s', (typed) => expect(marketAddress(typed)).toEqual({ fault: 'not-a-web-address' }));
   it.each([
     'http://127.0.0.1/',
     'http://10.0.0.8/gia',
@@ -30,5 +30,7 @@ describe('an address to link to', () => {
     'http://[::1]/',
     'http://169.254.169.254/latest',
     'http://a.localhost./',
-  ])('lies inside somebody’s network: %s', (typed) => expect(shopAddress(typed)).toEqual({ fault: 'private-address' }));
+  ])('lies inside somebody’s network: %s', (typed) =>
+    expect(marketAddress(typed)).toEqual({ fault: 'private-address' }),
+  );
 });

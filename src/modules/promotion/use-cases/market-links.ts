@@ -13,11 +13,11 @@ import {
   checkResults,
   type EnteredLink,
   type LinkCheck,
-  type ShopLink,
-  type ShopLinkId,
-  shopAddress,
-  shopLinkOf,
-} from '../rules/shop-link.ts';
+  type MarketLink,
+  type MarketLinkId,
+  marketAddress,
+  marketLinkOf,
+} from '../rules/market-link.ts';
 import { findLink, insertCheck, insertLink, lastChecks, listLinks, listLinksOf, updateLink } from '../store-links.ts';
 import { isValidOn, validProducts } from '../valid-products.ts';
 import { madeNow, mayDo } from './find-event.ts';
@@ -25,7 +25,7 @@ import { madeNow, mayDo } from './find-event.ts';
 /** Looked at longer ago than this asks for another look. */
 export const STALE_DAYS = 60;
 
-export interface ListedLink extends ShopLink {
+export interface ListedLink extends MarketLink {
   readonly version: number;
   readonly productCode: string;
   readonly productName: string;
@@ -45,7 +45,7 @@ export interface LinkList {
 const isStale = (checkedOn: LocalDate | null, today: LocalDate, days: number): boolean =>
   checkedOn === null || checkedOn < addDays(today, -days);
 
-export const listShopLinks = defineUseCase({
+export const listMarketLinks = defineUseCase({
   name: 'promotion/list-links',
   kind: 'read',
   legalBasis: null,
@@ -65,7 +65,7 @@ export const listShopLinks = defineUseCase({
     const listed = links.flatMap((link): readonly ListedLink[] => {
       const product = products.get(link.productId);
       if (product === undefined) return [];
-      const shown = shopLinkOf(link, checks.get(link.id) ?? null);
+      const shown = marketLinkOf(link, checks.get(link.id) ?? null);
       return [
         {
           ...shown,
@@ -97,7 +97,7 @@ export const listShopLinks = defineUseCase({
   },
 });
 
-export const addShopLink = defineUseCase({
+export const addMarketLink = defineUseCase({
   name: 'promotion/add-link',
   kind: 'act',
   legalBasis: null,
@@ -111,14 +111,14 @@ export const addShopLink = defineUseCase({
     const product = await findLiveProductByCode(db, productCode);
     if (product === null) return refuse(notFound);
     if (product.producerId === null) return refuse(problem('conflict', 'promotion/no-producer'));
-    const address = shopAddress(typed);
+    const address = marketAddress(typed);
     if ('fault' in address) return refuse(invalidFields([{ path: 'url', code: `promotion/${address.fault}` }]));
     const known = await listLinksOf(db, product.id);
     if (known.some((one) => one.url === address.url)) {
       return refuse(invalidFields([{ path: 'url', code: 'promotion/link-known' }]));
     }
     const link: EnteredLink = {
-      id: context.newId<'shop-link'>(),
+      id: context.newId<'market-link'>(),
       version: 1,
       provinceCode: product.provinceCode,
       communeCode: product.communeCode,
@@ -131,22 +131,22 @@ export const addShopLink = defineUseCase({
       ...madeNow(context),
     };
     await insertLink(db, link);
-    context.touch({ kind: 'shop-link', id: link.id, before: null, after: link });
+    context.touch({ kind: 'market-link', id: link.id, before: null, after: link });
     return ok({ linkId: link.id, product: product.name });
   },
 });
 
-async function linkFor(linkId: ShopLinkId, { db }: Pick<Context, 'db'>): Promise<Result<EnteredLink>> {
+async function linkFor(linkId: MarketLinkId, { db }: Pick<Context, 'db'>): Promise<Result<EnteredLink>> {
   const link = await findLink(db, linkId);
   return link === null || link.removedOn !== null ? refuse(notFound) : ok(link);
 }
 
-export const checkShopLink = defineUseCase({
+export const checkMarketLink = defineUseCase({
   name: 'promotion/check-link',
   kind: 'act',
   legalBasis: null,
   input: z.object({
-    linkId: id<'shop-link'>(),
+    linkId: id<'market-link'>(),
     checkedOn: date,
     result: oneOf(checkResults),
     priceVnd: optionalVnd,
@@ -177,11 +177,11 @@ export const checkShopLink = defineUseCase({
   },
 });
 
-export const removeShopLink = defineUseCase({
+export const removeMarketLink = defineUseCase({
   name: 'promotion/remove-link',
   kind: 'act',
   legalBasis: null,
-  input: z.object({ linkId: id<'shop-link'>(), version, reason: text(300) }),
+  input: z.object({ linkId: id<'market-link'>(), version, reason: text(300) }),
   subject: ({ linkId }, context) => linkFor(linkId, context),
   async run({ linkId, version: seen, reason }, context) {
     const link = await linkFor(linkId, context);
@@ -190,7 +190,7 @@ export const removeShopLink = defineUseCase({
     if (!(await updateLink(context.db, { id: linkId, version: seen }, changes))) {
       return refuse(problem('conflict', 'records/changed-meanwhile', { current: link.value.version }));
     }
-    context.touch({ kind: 'shop-link', id: linkId, before: link.value, after: { ...link.value, ...changes } });
+    context.touch({ kind: 'market-link', id: linkId, before: link.value, after: { ...link.value, ...changes } });
     return ok({ linkId });
   },
 });
