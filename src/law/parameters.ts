@@ -25,6 +25,7 @@ import reEvaluationWindowDays from '../../law/parameters/re-evaluation-window-da
 import recognisingAuthority from '../../law/parameters/recognising-authority.json' with { type: 'json' };
 import recognisingMinistry from '../../law/parameters/recognising-ministry.json' with { type: 'json' };
 import roundCalendar from '../../law/parameters/round-calendar.json' with { type: 'json' };
+import smallestToldCount from '../../law/parameters/smallest-told-count.json' with { type: 'json' };
 import starBands from '../../law/parameters/star-bands.json' with { type: 'json' };
 import transition from '../../law/parameters/transition.json' with { type: 'json' };
 import withdrawalDays from '../../law/parameters/withdrawal-days.json' with { type: 'json' };
@@ -111,6 +112,7 @@ export interface ParameterTypes {
   /** Name of the ministry that recognises five stars. */
   'recognising-ministry': string;
   'round-calendar': RoundCalendar;
+  'smallest-told-count': number;
   'star-bands': readonly DatedBand[];
   transition: readonly TransitionRule[];
   'withdrawal-days': number;
@@ -198,6 +200,7 @@ const sources: { readonly [Name in ParameterName]: Source<ParameterTypes[Name]> 
   },
   'recognising-ministry': { document: recognisingMinistry, read: (v) => v.text() },
   'round-calendar': { document: roundCalendar, read: readRounds },
+  'smallest-told-count': { document: smallestToldCount, read: (v) => v.whole(0, 1_000) },
   'star-bands': { document: starBands, read: readStarBands },
   transition: { document: transition, read: readTransition },
   'withdrawal-days': { document: withdrawalDays, read: (v) => v.whole(1, 3_660) },

@@ -217,6 +217,12 @@ describe('the half-year report of a province', () => {
     const products = figures.find((one) => one.code === 'products');
     const line = lines.find((row) => row.includes(find('products')?.name ?? '-'));
     expect(line).toContain(String(products?.value));
+    // Who is led by a woman is private: what everybody may read says no number that names somebody.
+    const portal = await hoa.get(`${report}/mau/portal.docx`);
+    const open = textOfWord((await partsOfDocx(Buffer.from(portal.bytes))).get('word/document.xml') ?? '');
+    const women = find('producers-led-by-women')?.name ?? '-';
+    expect(figures.find((one) => one.code === 'producers-led-by-women')?.value).toBe(1);
+    expect(open).toMatch(new RegExp(`${women}: dưới 5`));
     const pdf = await hoa.get(`${report}/mau/ministry.pdf`);
     expect([pdf.status, Buffer.from(pdf.bytes.subarray(0, 5)).toString()]).toEqual([200, '%PDF-']);
   });

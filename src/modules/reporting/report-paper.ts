@@ -102,7 +102,9 @@ export async function reportPaper(facts: PaperFacts): Promise<Paper> {
     groups: indicatorGroups
       .map((group) => ({
         title: t.groups[group],
-        figures: shown.filter((one) => one.group === group).map((one) => reportedFigure(one, names)),
+        figures: shown
+          .filter((one) => one.group === group)
+          .map((one) => reportedFigure(one, names, shape.heading === 'notice' ? report.asOf : null)),
       }))
       .filter(({ figures }) => figures.length > 0),
     figures: shown.length === 0 ? 'inline' : shape.figures,
