@@ -86,3 +86,18 @@ export async function firstContent(
     offices: [],
   };
 }
+
+/** The same with what another page suggests in place of the template's words; an addressee only where this kind has any. */
+export function withSuggested(
+  first: DraftContent,
+  kind: OutgoingKind,
+  words: { readonly subject: string | null; readonly addressee: string | null; readonly contents: string | null },
+): DraftContent {
+  const addressed = words.addressee !== null && templateOf(kind).addressed !== 'never';
+  return {
+    ...first,
+    subject: words.subject ?? first.subject,
+    addressees: addressed ? [words.addressee ?? ''] : first.addressees,
+    contents: words.contents ?? first.contents,
+  };
+}

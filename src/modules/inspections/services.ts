@@ -30,6 +30,7 @@ export { type PlannedVisit, planVisit } from './plan-visit.ts';
 export { type NewCase, putCase } from './put-case.ts';
 export { caseDueOn } from './rules/case.ts';
 export { inTeam } from './rules/visit.ts';
+export { doubtLinks } from './screens/doubt-links.ts';
 export { listVisitsToPoint } from './store.ts';
 export { officeLabelOf, tellTeam } from './use-cases/plan-visits.ts';
 

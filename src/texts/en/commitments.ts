@@ -151,6 +151,7 @@ export const commitments: typeof vi = {
     record: 'Record',
     open: 'Open',
     act: 'What fits',
+    doNow: 'What may be done at once',
     acts: {
       withdrawal: 'Consider a withdrawal',
       inspection: 'Put it into the inspection plan',

@@ -91,6 +91,8 @@ export const drafting: Shape<typeof vi> = {
       'thong-bao': 'Tells offices of something to know and do.',
     },
     answers: (words: string) => `Answers or carries out: ${words}`,
+    suggested: (subject: string) => `Filled in: ${subject}`,
+    suggestedText: 'Subject, addressee and words come from the page before. Read and change them before anybody signs.',
     submit: 'Begin',
     done: 'A new letter is open. Write its content.',
     noOffice: 'The account belongs to no office, so it cannot draft.',

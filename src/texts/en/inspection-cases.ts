@@ -4,6 +4,21 @@ import type { Shape } from '../shape.ts';
 import type { inspectionCases as vi } from '../vi/inspection-cases.ts';
 
 export const inspectionCases: Shape<typeof vi> = {
+  doubt: {
+    letter: 'Write a letter asking for an explanation',
+    inspection: 'Set up an unscheduled inspection',
+    column: 'Do',
+    theProducer: 'chủ thể',
+    // Words of Vietnamese papers.
+    subject: (product: string) => `đề nghị giải trình dấu hiệu cần xác minh đối với sản phẩm OCOP “${product}”`,
+    opening: (product: string, code: string) =>
+      `Qua theo dõi, sản phẩm “${product}” (mã ${code}) có dấu hiệu cần xác minh sau:`,
+    closing: (producer: string) =>
+      `Đây là dấu hiệu cần xác minh, chưa phải kết luận. Đề nghị ${producer} giải trình bằng văn bản, kèm tài liệu chứng minh, trước ngày …/…/……`,
+    title: (product: string) => `Kiểm tra đột xuất sản phẩm “${product}”`,
+    purpose: (product: string, producer: string) =>
+      `Xác minh các dấu hiệu đối với sản phẩm “${product}”${producer === '' ? '' : ` của ${producer}`}; việc duy trì tiêu chí theo hồ sơ đã xếp hạng; sử dụng nhãn hiệu, thông tin, quảng bá.`,
+  },
   sources: { 'consumer-report': 'Consumer’s report', 'market-check': 'Market check', other: 'Another source' },
   list: {
     heading: 'Cases',

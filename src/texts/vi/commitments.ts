@@ -156,6 +156,7 @@ export const commitments = {
     record: 'Hồ sơ',
     open: 'Mở',
     act: 'Việc nên làm',
+    doNow: 'Việc có thể làm ngay',
     acts: {
       withdrawal: 'Xem xét thủ tục thu hồi',
       inspection: 'Đưa vào kế hoạch kiểm tra',

@@ -87,6 +87,8 @@ export const drafting = {
       'thong-bao': 'Báo một việc cho các cơ quan, đơn vị biết, thực hiện.',
     } satisfies Record<OutgoingKind, string>,
     answers: (words: string) => `Trả lời, thực hiện: ${words}`,
+    suggested: (subject: string) => `Sẽ điền sẵn: ${subject}`,
+    suggestedText: 'Trích yếu, nơi nhận và nội dung lấy từ trang trước. Hãy đọc lại và sửa trước khi trình ký.',
     submit: 'Bắt đầu soạn',
     done: 'Đã mở văn bản mới. Hãy điền nội dung.',
     noOffice: 'Tài khoản chưa thuộc cơ quan nào nên chưa soạn được văn bản.',

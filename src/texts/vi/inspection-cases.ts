@@ -1,6 +1,20 @@
 // Vụ việc cần xem xét: từ phản ánh của người tiêu dùng, kiểm tra thị trường đến khi kết thúc.
 
 export const inspectionCases = {
+  doubt: {
+    letter: 'Soạn công văn đề nghị giải trình',
+    inspection: 'Lập kiểm tra đột xuất',
+    column: 'Việc',
+    theProducer: 'chủ thể',
+    subject: (product: string) => `đề nghị giải trình dấu hiệu cần xác minh đối với sản phẩm OCOP “${product}”`,
+    opening: (product: string, code: string) =>
+      `Qua theo dõi, sản phẩm “${product}” (mã ${code}) có dấu hiệu cần xác minh sau:`,
+    closing: (producer: string) =>
+      `Đây là dấu hiệu cần xác minh, chưa phải kết luận. Đề nghị ${producer} giải trình bằng văn bản, kèm tài liệu chứng minh, trước ngày …/…/……`,
+    title: (product: string) => `Kiểm tra đột xuất sản phẩm “${product}”`,
+    purpose: (product: string, producer: string) =>
+      `Xác minh các dấu hiệu đối với sản phẩm “${product}”${producer === '' ? '' : ` của ${producer}`}; việc duy trì tiêu chí theo hồ sơ đã xếp hạng; sử dụng nhãn hiệu, thông tin, quảng bá.`,
+  },
   sources: {
     'consumer-report': 'Phản ánh của người tiêu dùng',
     'market-check': 'Kiểm tra thị trường',

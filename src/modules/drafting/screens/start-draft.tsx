@@ -1,4 +1,5 @@
-// /soan-thao/moi: which kind of letter, and of a letter that is answered which.
+// /soan-thao/moi: which kind of letter, and of a letter that is answered which. `trich-yeu`, `kinh-gui` and `noi-dung` put words into the new
+// letter, no more: a person reads and changes them there.
 
 import { Button } from '#design/button.tsx';
 import { EmptyState } from '#design/empty-state.tsx';
@@ -14,9 +15,24 @@ import { outgoingKinds } from '#law/outgoing-kinds.ts';
 import { officeKey } from '#modules/offices/index.ts';
 import { textsOf } from '#texts/index.ts';
 import { definePage } from '#web/page.ts';
+import type { Ui } from '#web/ui.ts';
+import { withQuery } from '#web/with-query.ts';
 import { type StartChoices, startChoices } from '../use-cases/start-choices.ts';
 import { startDraft } from '../use-cases/write-draft.ts';
 import { draftPath, listCrumbs, listPath, startPath } from './paths.ts';
+
+/** So many characters of an address go into a letter; its own form takes more. */
+const PREFILL = { subject: 500, addressee: 200, contents: 4_000 } as const;
+
+/** What another page suggests. */
+function suggested({ query }: Pick<Ui, 'query'>): Readonly<Record<string, string>> {
+  const { 'trich-yeu': subject, 'kinh-gui': addressee, 'noi-dung': contents } = query;
+  return {
+    ...(subject === undefined ? {} : { subject: subject.slice(0, PREFILL.subject) }),
+    ...(addressee === undefined ? {} : { addressee: addressee.slice(0, PREFILL.addressee) }),
+    ...(contents === undefined ? {} : { contents: contents.slice(0, PREFILL.contents) }),
+  };
+}
 
 export const startDraftPage = definePage<StartChoices>({
   path: startPath,
@@ -42,7 +58,12 @@ export const startDraftPage = definePage<StartChoices>({
       );
     }
     const form = ui.state({ kind: ui.query['loai'] ?? '', office: officeKey(first) });
+    const given = suggested(ui);
+    // Words of the address stay in it, so that a refused form still has them.
+    const { 'trich-yeu': about, 'kinh-gui': to, 'noi-dung': body } = ui.query;
+    const action = withQuery(ui.href(startPath), { 'trich-yeu': about, 'kinh-gui': to, 'noi-dung': body });
     const hidden = {
+      ...given,
       ...(letter === null ? {} : { answersLetterId: letter.id }),
       ...(clauseId === null ? {} : { answersClauseId: clauseId }),
     };
@@ -57,7 +78,10 @@ export const startDraftPage = definePage<StartChoices>({
             text={words.answers(`${letter.fullNumber ?? ''} ${letter.subject ?? ''}`)}
           />
         )}
-        <Form action={ui.href(startPath)} {...ui.form()} hidden={hidden}>
+        {given['subject'] !== undefined && (
+          <Notice t={ui.t.design} tone="info" title={words.suggested(given['subject'])} text={words.suggestedText} />
+        )}
+        <Form action={action} {...ui.form()} hidden={hidden}>
           {offices.length > 1 && (
             <SelectField
               form={form}
@@ -81,8 +105,9 @@ export const startDraftPage = definePage<StartChoices>({
     );
   },
   async post(request) {
-    const { office, kind, answersLetterId, answersClauseId } = request.input;
-    const done = await request.run(startDraft, { office, kind, answersLetterId, answersClauseId });
+    const { office, kind, answersLetterId, answersClauseId, subject, addressee, contents } = request.input;
+    const words = { subject, addressee, contents };
+    const done = await request.run(startDraft, { office, kind, answersLetterId, answersClauseId, ...words });
     return done.ok
       ? ok({ to: draftPath(done.value.draftId, 'sua'), flash: textsOf(request.lang).drafting.start.done })
       : done;

@@ -8,9 +8,9 @@ import type { ClauseId, LetterHead, LetterId } from '#modules/directives/index.t
 import { findLetters, listClauses, listEntriesOf } from '#modules/directives/services.ts';
 import { sameOffice } from '#modules/offices/index.ts';
 import { subjectOfOffice } from '#modules/offices/services.ts';
-import { id, oneOf, optionalText, version } from '#runner/fields.ts';
+import { id, oneOf, optionalLines, optionalText, version } from '#runner/fields.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
-import { firstContent } from '../first-draft.ts';
+import { firstContent, withSuggested } from '../first-draft.ts';
 import { officeMeant } from '../own-office.ts';
 import { chosenOffices } from '../receiving-offices.ts';
 import { type DraftContent, type DraftVersion, draftContent, type OutgoingDraft } from '../rules/draft.ts';
@@ -57,19 +57,24 @@ export const startDraft = defineUseCase({
     kind: oneOf(outgoingKinds),
     answersLetterId: z.union([id<'letter'>(), z.literal('').transform(() => null), z.null()]).optional(),
     answersClauseId: z.union([id<'clause'>(), z.literal('').transform(() => null), z.null()]).optional(),
+    /** What another page suggests, instead of the words of the template: about what, to whom, the words. */
+    subject: optionalText(500),
+    addressee: optionalText(200),
+    contents: optionalLines(8_000),
   }),
   async subject({ office }, context) {
     const meant = await officeMeant(context, office);
     return meant.ok ? ok(subjectOfOffice(meant.value)) : meant;
   },
-  async run({ office: key, kind, answersLetterId = null, answersClauseId = null }, context) {
+  async run({ office: key, kind, answersLetterId = null, answersClauseId = null, ...suggested }, context) {
     const meant = await officeMeant(context, key);
     if (!meant.ok) return meant;
     const { provinceCode, communeCode, bodyId } = meant.value;
     const { letter, clauseId } = await answered(context, meant.value, answersLetterId, answersClauseId);
     if (answersLetterId !== null && letter === null)
       return refuse(invalidFields([{ path: 'answersLetterId', code: 'drafting/letter-not-yours' }]));
-    const content = await firstContent(context.db, { office: meant.value, kind, answers: letter, day: context.today });
+    const first = await firstContent(context.db, { office: meant.value, kind, answers: letter, day: context.today });
+    const content = withSuggested(first, kind, suggested);
     const nothing = {
       number: null,
       serial: null,

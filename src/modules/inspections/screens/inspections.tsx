@@ -25,6 +25,7 @@ import type { InspectionPlan } from '../rules/plan.ts';
 import { routeOf } from '../rules/route.ts';
 import type { Candidate } from '../use-cases/inputs.ts';
 import { makeInspection } from '../use-cases/make-inspection.ts';
+import { caseStart, type NamedProduct } from '../use-cases/view-cases.ts';
 import { viewPlan } from '../use-cases/view-plans.ts';
 import { type InspectionView, teamChoices, viewInspection } from '../use-cases/view-visits.ts';
 import { DecisionFields, PurposeField, TeamFields, teamOf } from './form-fields.tsx';
@@ -75,8 +76,13 @@ export function inspectionLabels(ui: Ui): Readonly<Record<string, string>> {
 
 interface Making {
   readonly plan: InspectionPlan | null;
+  /** The product that it is set up for, where another page names one (`?san-pham=`). */
+  readonly product: NamedProduct | null;
   readonly candidates: readonly Candidate[];
 }
+
+/** So many characters of an address go into the reason; the form itself takes more. */
+const PREFILL = 1_000;
 
 export const makeInspectionPage = definePage<Making>({
   path: makeInspectionPath,
@@ -95,19 +101,36 @@ export const makeInspectionPage = definePage<Making>({
     if (view !== null && !view.ok) return view;
     const candidates = await request.run(teamChoices, {});
     if (!candidates.ok) return candidates;
-    return ok({ plan: view === null ? null : view.value.plan, candidates: candidates.value });
+    const code = request.query['san-pham'] ?? '';
+    const start = code === '' ? null : await request.run(caseStart, { productCode: code });
+    if (start !== null && !start.ok) return start;
+    const product = start?.value.product ?? null;
+    return ok({ plan: view === null ? null : view.value.plan, product, candidates: candidates.value });
   },
-  view({ plan, candidates }, ui) {
+  view({ plan, product, candidates }, ui) {
     const words = ui.t.inspections.makeInspection;
-    const form = ui.state({ head: '0', decider: 'province-committee' });
+    const { doubt } = ui.t.inspectionCases;
+    const why = ui.query['ly-do']?.slice(0, PREFILL);
+    const form = ui.state({
+      head: '0',
+      decider: 'province-committee',
+      ...(product === null
+        ? {}
+        : { title: doubt.title(product.name), purpose: doubt.purpose(product.name, product.producerName ?? '') }),
+      ...(plan === null && why !== undefined ? { reason: why } : {}),
+    });
+    const query = { 'ke-hoach': plan?.id ?? '', 'san-pham': product?.code, 'ly-do': why };
     return (
       <>
         <PageHeading
+          caption={
+            product === null ? undefined : [product.name, product.producerName].filter((one) => one !== null).join(', ')
+          }
           heading={plan === null ? words.unscheduledHeading : words.heading}
           summary={plan === null ? words.unscheduledSummary : words.summary(plan.title)}
         />
         <ErrorSummary form={form} labelOf={labelled(inspectionLabels(ui))} />
-        <Form action={withQuery(ui.href(makeInspectionPath), { 'ke-hoach': plan?.id ?? '' })} {...ui.form()}>
+        <Form action={withQuery(ui.href(makeInspectionPath), query)} {...ui.form()}>
           {plan === null && <TextAreaField form={form} name="reason" label={words.reason} rows={3} />}
           <InspectionFields ui={ui} form={form} candidates={candidates} />
           <FormActions t={ui.t.design} cancel={{ label: ui.t.inspections.cancel, href: ui.href(listPath) }}>
@@ -125,7 +148,13 @@ export const makeInspectionPage = definePage<Making>({
     const done = await request.run(makeInspection, { ...said, planId });
     if (!done.ok) return done;
     const flash = textsOf(request.lang).inspections.makeInspection.done;
-    return ok({ to: inspectionPath(done.value.inspectionId), flash });
+    const { inspectionId } = done.value;
+    const code = request.query['san-pham'] ?? '';
+    const start = code === '' ? null : await request.run(caseStart, { productCode: code });
+    const producer = start?.ok ? (start.value.product?.producerCode ?? null) : null;
+    // What is left to do for this product is the visit.
+    const visit = withQuery(inspectionPath(inspectionId, 'them-luot'), { 'chu-the': producer ?? '' });
+    return ok({ to: producer === null ? inspectionPath(inspectionId) : visit, flash });
   },
 });
 

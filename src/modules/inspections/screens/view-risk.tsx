@@ -22,8 +22,9 @@ import { CutNote, isWholeAsked, pageAsked, WholeLink } from '#web/whole-list.tsx
 import { withQuery } from '#web/with-query.ts';
 import { takeProposed } from '../use-cases/plans.ts';
 import { RISK_PAGE, type RiskList, viewRisk } from '../use-cases/view-plans.ts';
+import { doubtLinks } from './doubt-links.ts';
 import { listPath, planPath, riskPath } from './paths.ts';
-import { Reasons } from './risk-words.tsx';
+import { Reasons, reasonWords } from './risk-words.tsx';
 
 type Line = RiskList['lines'][number];
 
@@ -32,6 +33,30 @@ function Standing({ ui, line }: { readonly ui: Ui; readonly line: Line }) {
   if (line.choice?.chosen === true) return <Tag words={words.inPlan} tone="green" shape="check" />;
   if (line.choice?.chosen === false) return <Tag words={words.leftOut} tone="neutral" shape="cross" />;
   return line.risk.proposed ? <Tag words={words.proposed} tone="gold" shape="half" /> : null;
+}
+
+/** What may be done about a product at once, with its reasons in the form. */
+function Acts({ ui, line: { product, risk } }: { readonly ui: Ui; readonly line: Line }) {
+  const { code, name, producerName } = product;
+  const reasons = risk.reasons.map((one) => ({
+    words: reasonWords(ui, one),
+    toExplain: one.kind !== 'never-visited' && one.kind !== 'visit-long-ago',
+  }));
+  const links = doubtLinks(ui, { code, name, producerName, reasons });
+  return links.length === 0 ? (
+    '–'
+  ) : (
+    <ul class="plain-list">
+      {links.map(({ label, href }) => (
+        <li key={label}>
+          <a href={href}>
+            {label}
+            <span class="visually-hidden"> {name}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 function RiskTable({ data, ui, selects }: { readonly data: RiskList; readonly ui: Ui; readonly selects: boolean }) {
@@ -79,6 +104,15 @@ function RiskTable({ data, ui, selects }: { readonly data: RiskList; readonly ui
             </>
           ),
         },
+        ...(plan === null && (ui.may('inspections/make-inspection') || ui.may('drafting/start-draft'))
+          ? [
+              {
+                key: 'acts',
+                label: ui.t.inspectionCases.doubt.column,
+                cell: (line: Line) => <Acts ui={ui} line={line} />,
+              },
+            ]
+          : []),
       ]}
     />
   );

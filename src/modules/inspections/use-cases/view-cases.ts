@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { covers, reachOf } from '#access/reach.ts';
 import { ok, refuse } from '#kernel/result.ts';
+import { findLiveProducerById } from '#modules/producers/services.ts';
 import { findProductByCode, findProductsByIds } from '#modules/products/services.ts';
 import { id, optionalText } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
@@ -72,6 +73,14 @@ export const viewCase = defineUseCase({
   },
 });
 
+/** A product that an address names, with its producer. */
+export interface NamedProduct {
+  readonly code: string;
+  readonly name: string;
+  readonly producerName: string | null;
+  readonly producerCode: string | null;
+}
+
 /** What a new case begins with: the product that was named, and the case that a report became already. */
 export const caseStart = defineUseCase({
   name: 'inspections/open-case',
@@ -79,12 +88,22 @@ export const caseStart = defineUseCase({
   legalBasis: null,
   input: z.object({ productCode: optionalText(20), report: optionalText(30) }),
   async run({ productCode, report }, { db, reach }) {
-    const product = productCode === null ? null : await findProductByCode(db, productCode);
-    const seen = product !== null && covers(reach, product) ? product : null;
+    const found = productCode === null ? null : await findProductByCode(db, productCode);
+    const seen = found !== null && covers(reach, found) ? found : null;
     const already = report === null ? null : await findCaseOfReport(db, report);
     const seenCase = already !== null && covers(reach, already) ? already.id : null;
+    const producer = seen?.producerId == null ? null : await findLiveProducerById(db, seen.producerId);
+    const product: NamedProduct | null =
+      seen === null
+        ? null
+        : {
+            code: seen.code,
+            name: seen.name,
+            producerName: seen.producerName,
+            producerCode: producer?.code ?? null,
+          };
     return ok({
-      product: seen === null ? null : { code: seen.code, name: seen.name, producerName: seen.producerName },
+      product,
       report,
       caseId: seenCase,
     });

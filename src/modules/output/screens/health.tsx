@@ -8,11 +8,12 @@ import { RecordLayout } from '#design/record-layout.tsx';
 import { Section } from '#design/section.tsx';
 import { Stars } from '#design/stars.tsx';
 import { SummaryList } from '#design/summary-list.tsx';
+import { doubtLinks } from '#modules/inspections/services.ts';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import { signalPoints } from '../rules/health.ts';
 import { type HealthCard, viewHealth } from '../use-cases/health.ts';
-import { LevelTag, placeOfSignal } from './health-words.tsx';
+import { LevelTag, placeOfSignal, signalWords } from './health-words.tsx';
 import { amountWords, dayWords, moneyWords } from './output-words.tsx';
 import { commitmentsPath, healthListPath, healthPath, productOutputPath } from './paths.ts';
 
@@ -84,6 +85,14 @@ export const healthPage = definePage<HealthCard>({
   view(card, ui) {
     const words = ui.t.commitments.health;
     const { product, health } = card;
+    const acts = doubtLinks(ui, {
+      code: product.code,
+      name: product.name,
+      producerName: product.producerName,
+      reasons: health.signals
+        .filter((one) => one.code !== 'no-commitments')
+        .map((one) => ({ words: signalWords(ui.t, one), toExplain: one.code !== 'no-visit' })),
+    });
     const links = [
       { label: words.outputLink, href: ui.href(productOutputPath(product.code)) },
       { label: words.commitmentsLink, href: ui.href(commitmentsPath(product.code)) },
@@ -101,7 +110,14 @@ export const healthPage = definePage<HealthCard>({
             </>
           }
         />
-        <RecordLayout side={<ActList title={words.links} acts={links} />}>
+        <RecordLayout
+          side={
+            <>
+              {acts.length > 0 && <ActList title={words.doNow} acts={acts} />}
+              <ActList title={words.links} acts={links} />
+            </>
+          }
+        >
           <Signals ui={ui} card={card} />
           <Section id="san-pham" title={words.facts}>
             <SummaryList
