@@ -83,7 +83,7 @@ describe('the documents', () => {
         for (const [, script = ''] of code.matchAll(/\bnpm run (?:-s )?([\w:-]+)/g)) {
           if (!scripts.includes(script)) found.push(`npm run ${script}`);
         }
-        for (const [, words = ''] of code.matchAll(/(?:^|\s)ocop (?:-- )?([a-z][a-z ]*)/g)) {
+        for (const [, words = ''] of code.matchAll(/(?:^|\s)ocop (?:-- )?([a-z][a-z -]*)/g)) {
           const said = words.trim();
           if (said !== 'help' && !known.some((name) => `${said} `.startsWith(`${name} `))) found.push(`ocop ${said}`);
         }

@@ -95,6 +95,13 @@ export const commands: readonly Command[] = [
     run: lazily(async () => (await import('./criteria-check.ts')).checkCriteria),
   },
   {
+    words: 'open-data check',
+    usage: 'open-data check [FOLDER]',
+    purpose:
+      'hold the open-data files of now and every monthly copy, or those of a folder, against their own dictionary',
+    run: lazily(async () => (await import('./open-data-check.ts')).checkOpenDataFiles),
+  },
+  {
     words: 'law on',
     usage: 'law on YYYY-MM-DD',
     purpose: 'say which law applies to a dossier received that day: criteria, who decides, terms, transition',

@@ -39,6 +39,9 @@ export const productPath = (code: string): string => `/san-pham/${code}`;
 /** Where a producer's page is. */
 export const producerPath = (code: string): string => `/co-so/${code}`;
 
+/** Where a point of sale's page is. */
+export const pointPath = (id: string): string => `/diem-ban/${id}`;
+
 /** The set of today of a number, as answers name it. */
 export function setLabel(sets: ProductSets, number: number | null): ListedProduct['set'] {
   const set = number === null ? undefined : sets.set(number);

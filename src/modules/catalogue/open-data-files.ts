@@ -1,11 +1,16 @@
 // The open-data files themselves: CSV and JSON of every dataset written as they are read, and the dictionary of their fields.
 
-import type pg from 'pg';
-import type { LocalDate } from '#kernel/calendar.ts';
 import { type Language, textsOf } from '#texts/index.ts';
 import { csvLine } from '#web/csv.ts';
-import { rowsOf } from './open-data-rows.ts';
-import { type Dataset, datasets, type OpenDataFieldKey, openDataFields } from './rules/open-data-fields.ts';
+import { rowsOf, type Source } from './open-data-rows.ts';
+import {
+  type Dataset,
+  datasets,
+  type OpenDataFieldKey,
+  openDataFields,
+  typeOf,
+  type ValueType,
+} from './rules/open-data-fields.ts';
 
 export const formats = ['csv', 'json'] as const;
 export type FileFormat = (typeof formats)[number];
@@ -38,11 +43,7 @@ interface Made {
 }
 
 /** A dataset in a format as of a day, written as it is read. */
-export function writeDataset(
-  dataset: Dataset,
-  format: FileFormat,
-  source: { readonly pool: pg.Pool; readonly day: LocalDate },
-): Made {
+export function writeDataset(dataset: Dataset, format: FileFormat, source: Source): Made {
   const names = openDataFields[dataset].map((field) => field.name);
   let count = 0;
   async function* csv(): AsyncGenerator<string> {
@@ -77,6 +78,10 @@ export interface DictionaryLine {
   readonly meaning: string;
   readonly format: string;
   readonly origin: string;
+  readonly type: ValueType;
+  readonly unit: string | null;
+  readonly required: boolean;
+  readonly values: readonly (string | number)[] | null;
 }
 
 /** What each field of each file means. */
@@ -90,6 +95,10 @@ export function dictionary(lang: Language): readonly DictionaryLine[] {
       meaning: meanings[`${dataset}.${field.name}` as OpenDataFieldKey] ?? '',
       format: t.catalogue.openData.formats[field.format],
       origin: t.catalogue.openData.origins[field.origin],
+      type: typeOf[field.format],
+      unit: field.unit,
+      required: field.required,
+      values: field.values,
     })),
   );
 }
@@ -99,9 +108,12 @@ export function writeDictionary(format: FileFormat): { readonly text: string; re
   const [vi, en] = [dictionary('vi'), dictionary('en')];
   const lines = vi.map((line, i) => ({ ...line, meaningEnglish: en[i]?.meaning ?? '' }));
   if (format === 'json') return { text: `${JSON.stringify({ fields: lines }, null, 1)}\n`, rows: lines.length };
-  const head = ['dataset', 'field', 'meaning', 'format', 'origin', 'meaningEnglish'] as const;
+  const plain = ['dataset', 'field', 'meaning', 'format', 'origin', 'meaningEnglish', 'type', 'unit'] as const;
+  const body = lines.map((line) =>
+    csvLine([...plain.map((name) => line[name]), String(line.required), line.values?.join('; ') ?? null]),
+  );
   return {
-    text: `\ufeff${csvLine(head)}${lines.map((line) => csvLine(head.map((name) => line[name]))).join('')}`,
+    text: `\ufeff${csvLine([...plain, 'required', 'values'])}${body.join('')}`,
     rows: lines.length,
   };
 }

@@ -6,14 +6,18 @@ import { loadProductSets } from '#law/product-sets.ts';
 import { loadTerritory } from '#law/territory.ts';
 import type { TerritoryIndex } from '#law/territory-types.ts';
 import { statusOn } from '#modules/certificates/index.ts';
-import { producerPath, productPath, toldEnd } from './listed-product.ts';
+import { openPoints } from '#modules/points-of-sale/services.ts';
+import type { Db } from '#platform/database/db.ts';
+import { pointPath, producerPath, productPath, toldEnd } from './listed-product.ts';
 import { statusBounds } from './rules/listed-status.ts';
 import type { Dataset, OpenDataRow } from './rules/open-data-fields.ts';
 import { communeLabel, oldCommuneLabel, provinceLabel } from './rules/place-labels.ts';
 import { openProducers, openProducts, openRecognitions } from './store-open-data.ts';
 
-interface Source {
+export interface Source {
   readonly pool: pg.Pool;
+  /** The same database, for rooms that are asked by their side door. */
+  readonly db: Db;
   /** The day states are computed for. */
   readonly day: LocalDate;
 }
@@ -152,6 +156,33 @@ async function* unitRows(): AsyncGenerator<readonly OpenDataRow[]> {
   yield [...territory.since.communes.keys()].map((code) => communeRow(territory, code));
 }
 
+/** Open points, with the products that may be shown there as OCOP on the day. */
+async function* pointRows({ db, day }: Source): AsyncGenerator<readonly OpenDataRow[]> {
+  const territory = await loadTerritory();
+  for await (const batch of openPoints(db, day)) {
+    yield batch.map(
+      ({ point, productCodes }): OpenDataRow => [
+        point.id,
+        point.name,
+        point.kind,
+        point.provinceCode,
+        provinceLabel(territory, point.provinceCode).name,
+        point.communeCode,
+        communeLabel(territory, point.communeCode)?.name ?? null,
+        point.place === '' ? null : point.place,
+        point.position?.latitude ?? null,
+        point.position?.longitude ?? null,
+        point.link,
+        point.operatorName,
+        point.openingHours,
+        point.openedOn,
+        productCodes.join('; ') || null,
+        pointPath(point.id),
+      ],
+    );
+  }
+}
+
 /** The rows of a file as of a day. */
 export function rowsOf(dataset: Dataset, source: Source): AsyncGenerator<readonly OpenDataRow[]> {
   switch (dataset) {
@@ -165,5 +196,7 @@ export function rowsOf(dataset: Dataset, source: Source): AsyncGenerator<readonl
       return setRows();
     case 'units':
       return unitRows();
+    case 'points-of-sale':
+      return pointRows(source);
   }
 }

@@ -10,7 +10,9 @@ import { findMonthlyFile, insertMonthlyFile } from './store-open-data.ts';
 export async function snapshotOpenData(ports: Ports): Promise<number> {
   const day = ports.clock.today();
   const month = day.slice(0, 7);
-  const pool = ports.database.readPool;
+  const source = { pool: ports.database.readPool, db: ports.database.read, day };
+  // Its dictionary comes last: a month that has one is whole, and gets no file that its dictionary does not describe.
+  if ((await findMonthlyFile(ports.database.writePool, month, 'dictionary.json')) !== null) return 0;
   let made = 0;
   for (const dataset of [...datasets, 'dictionary' as const]) {
     for (const format of formats) {
@@ -23,7 +25,7 @@ export async function snapshotOpenData(ports: Ports): Promise<number> {
         pieces.push(written.text);
         rowCount = written.rows;
       } else {
-        const written = writeDataset(dataset, format, { pool, day });
+        const written = writeDataset(dataset, format, source);
         for await (const piece of written.text) pieces.push(piece);
         rowCount = written.rows();
       }

@@ -19,6 +19,7 @@ export {
   competentLevels,
   type IssuerKind,
   issuerKindOf,
+  issuerKinds,
   plainIssuer,
 } from './rules/issuer.ts';
 export {

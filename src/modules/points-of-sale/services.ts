@@ -7,8 +7,10 @@ import type { Db } from '#platform/database/db.ts';
 import type { PointId, PointOfSale, PointState } from './rules/point.ts';
 import type { MonthSales } from './rules/sales.ts';
 import { type ShelfLine, shelfLineOf } from './rules/shelf.ts';
-import { findPointRow, findPointRows, listPointsOf, listTurnsBy } from './store.ts';
+import { findPointRow, findPointRows, listOpenPointsAfter, listPointsOf, listTurnsBy } from './store.ts';
 import { listSales, listShelfRows, listSightingsOfProduct } from './store-shelves.ts';
+
+import { judgedShelves } from './use-cases/judged-shelf.ts';
 
 export { readSelling, type Selling } from './store-shelves.ts';
 
@@ -89,4 +91,36 @@ export async function shelfOf(db: Db, pointId: PointId, day: LocalDate): Promise
 /** What some points said they sold by month, as it counts today, the last month first. */
 export async function salesOfPoints(db: Db, pointIds: readonly PointId[]): Promise<readonly MonthSales[]> {
   return await listSales(db, pointIds);
+}
+
+const BATCH = 500;
+const FIRST = '00000000-0000-0000-0000-000000000000';
+
+/** A point as everybody may see it, with the codes of what may be shown there as OCOP on a day. */
+export interface OpenPoint {
+  readonly point: Omit<PointOfSale, 'note' | 'madeBy' | 'madeByName'>;
+  readonly productCodes: readonly string[];
+}
+
+/** Every open point in the order of ids, some hundred at a time. */
+export async function* openPoints(db: Db, day: LocalDate): AsyncGenerator<readonly OpenPoint[]> {
+  let after = FIRST;
+  for (;;) {
+    const points = await listOpenPointsAfter(db, after, BATCH);
+    const shelves = await judgedShelves(
+      db,
+      points.map(({ id }) => id),
+      day,
+    );
+    if (points.length > 0) {
+      yield points.map(({ note: _note, madeBy: _by, madeByName: _name, ...point }) => ({
+        point,
+        productCodes: (shelves.get(point.id) ?? []).flatMap(({ product, fault }) =>
+          fault === null && product !== null ? product.code : [],
+        ),
+      }));
+    }
+    if (points.length < BATCH) return;
+    after = points.at(-1)?.id ?? FIRST;
+  }
 }

@@ -134,6 +134,13 @@ export async function listOpenPoints(
   return (await ordered.limit(limit).execute()).map(read);
 }
 
+/** Open points after an id in the order of ids, so many at a time. */
+export async function listOpenPointsAfter(db: Db, after: string, limit: number): Promise<readonly PointOfSale[]> {
+  const select = tables(db).selectFrom('pointOfSale').selectAll().where('state', '=', 'open');
+  const rest = select.where(sql<boolean>`id > ${after}::uuid`).orderBy('id');
+  return (await rest.limit(limit).execute()).map(read);
+}
+
 /** Whether a point of this name stands in the unit already; closed ones aside. */
 export async function findNamesake(
   db: Db,

@@ -34,10 +34,16 @@ function separatorOf(text: string): string {
   return [',', ';', '\t'].sort((a, b) => count(b) - count(a))[0] ?? ',';
 }
 
+/** How much is read of one table at most. */
+export type DelimitedLimits = Pick<typeof workbookLimits, 'fileBytes' | 'rows'>;
+
 /** Reads the bytes of a table saved as text. Refused where they are no text, or more than an office's table. */
-export function readDelimited(content: Uint8Array): Result<readonly DelimitedRow[]> {
-  if (content.byteLength > workbookLimits.fileBytes) {
-    return refuse(problem('invalid', 'spreadsheets/too-large', { limit: workbookLimits.fileBytes }));
+export function readDelimited(
+  content: Uint8Array,
+  limits: DelimitedLimits = workbookLimits,
+): Result<readonly DelimitedRow[]> {
+  if (content.byteLength > limits.fileBytes) {
+    return refuse(problem('invalid', 'spreadsheets/too-large', { limit: limits.fileBytes }));
   }
   const text = decode(content);
   if (text === null) return refuse(damaged);
@@ -68,8 +74,8 @@ export function readDelimited(content: Uint8Array): Result<readonly DelimitedRow
       cell = '';
     } else if (sign === '\n') endRow();
     else if (sign !== '\r') cell += sign;
-    if (rows.length > workbookLimits.rows) {
-      return refuse(problem('invalid', 'spreadsheets/too-many-rows', { limit: workbookLimits.rows }));
+    if (rows.length > limits.rows) {
+      return refuse(problem('invalid', 'spreadsheets/too-many-rows', { limit: limits.rows }));
     }
   }
   if (cell !== '' || cells.length > 0) endRow();

@@ -20,7 +20,7 @@ export const catalogueFields = {
   'products.sectorCode': 'Ngành, I đến VI',
   'products.stars': 'Hạng sao của công nhận đang tính: 3, 4 hoặc 5; trống khi sổ chưa ghi công nhận',
   'products.status':
-    'Trạng thái vào ngày của số liệu: in-force còn hiệu lực, unclear-term chưa rõ thời hạn (ngày hết hạn ghi trong sổ xa hơn 36 tháng, chưa được xác nhận), expiring sắp hết hạn (còn từ 180 ngày trở xuống), extended kéo dài, re-evaluating đã qua ngày hết hạn và đang đánh giá lại, expired hết hạn, suspended tạm đình chỉ, withdrawn đã thu hồi, no-decision chưa có quyết định, not-yet chưa đến ngày hiệu lực, none chưa ghi công nhận',
+    'Trạng thái vào ngày của số liệu: in-force còn hiệu lực, unclear-term chưa rõ thời hạn (ngày hết hạn ghi trong sổ xa hơn 36 tháng, chưa được xác nhận), expiring sắp hết hạn (còn từ 180 ngày trở xuống), extended kéo dài, re-evaluating đã qua ngày hết hạn và đang đánh giá lại, extension-proposed đã qua ngày hết hạn và đang đề nghị kéo dài, expired hết hạn, suspended tạm đình chỉ, withdrawn đã thu hồi, no-decision chưa có quyết định, not-yet chưa đến ngày hiệu lực, none chưa ghi công nhận',
   'products.issuedOn': 'Ngày quyết định công nhận',
   'products.validUntil': 'Ngày cuối cùng còn giá trị, kể cả ngày đó; trống khi chưa rõ thời hạn',
   'products.extendedUntil': 'Ngày cuối cùng của thời gian kéo dài (Điều 12.3), nếu có',
@@ -76,4 +76,22 @@ export const catalogueFields = {
   'units.provinceName': 'Tên tỉnh, thành phố chứa đơn vị',
   'units.madeFrom': 'Các đơn vị trước 01/07/2025 hợp thành: mã và tên, cách nhau bằng dấu chấm phẩy',
   'units.resolution': 'Nghị quyết sắp xếp',
+  'points-of-sale.id': 'Mã không đổi của điểm bán (UUID)',
+  'points-of-sale.name': 'Tên điểm giới thiệu và bán sản phẩm',
+  'points-of-sale.kind':
+    'Loại điểm: residential khu dân cư, tourist-site điểm du lịch, stop trạm dừng nghỉ, hotel khách sạn, market chợ hoặc siêu thị, e-commerce bán trên mạng',
+  'points-of-sale.provinceCode': 'Mã tỉnh, thành phố hiện nay',
+  'points-of-sale.provinceName': 'Tên tỉnh, thành phố hiện nay',
+  'points-of-sale.communeCode': 'Mã xã, phường, đặc khu hiện nay; trống khi điểm bán thuộc cả tỉnh',
+  'points-of-sale.communeName': 'Tên xã, phường, đặc khu hiện nay',
+  'points-of-sale.place': 'Nơi đặt điểm bán',
+  'points-of-sale.latitude': 'Vĩ độ, hệ WGS 84; trống khi chưa ghi',
+  'points-of-sale.longitude': 'Kinh độ, hệ WGS 84; trống khi chưa ghi',
+  'points-of-sale.link': 'Địa chỉ trên mạng của điểm bán trên mạng',
+  'points-of-sale.operatorName': 'Đơn vị vận hành',
+  'points-of-sale.openingHours': 'Giờ mở cửa',
+  'points-of-sale.openedOn': 'Ngày mở điểm bán',
+  'points-of-sale.productCodes':
+    'Mã các sản phẩm OCOP còn hiệu lực thấy trên kệ, cách nhau bằng dấu chấm phẩy; trống khi không có',
+  'points-of-sale.path': 'Địa chỉ trang điểm bán trên máy chủ này',
 } satisfies Readonly<Record<OpenDataFieldKey, string>>;

@@ -1,7 +1,27 @@
 // The open-data files and what each of their fields is: the one list from which files, dictionary and page are made.
 
+import { issuerKinds } from '#modules/certificates/index.ts';
+import { pointKinds } from '#modules/points-of-sale/index.ts';
+import { producerTypes } from '#modules/producers/index.ts';
+import { listedStatuses } from './listed-status.ts';
+
 /** How a value is written. */
-export type FieldFormat = 'text' | 'whole' | 'date' | 'instant' | 'yesNo' | 'vnd' | 'code';
+export type FieldFormat = 'text' | 'whole' | 'number' | 'date' | 'instant' | 'yesNo' | 'vnd' | 'code';
+
+/** What a program takes a value for. */
+export const valueTypes = ['text', 'integer', 'number', 'boolean', 'date', 'instant'] as const;
+export type ValueType = (typeof valueTypes)[number];
+
+export const typeOf: Readonly<Record<FieldFormat, ValueType>> = {
+  text: 'text',
+  code: 'text',
+  whole: 'integer',
+  vnd: 'integer',
+  number: 'number',
+  date: 'date',
+  instant: 'instant',
+  yesNo: 'boolean',
+};
 
 /** Where a value comes from. */
 export type FieldOrigin = 'register' | 'decision' | 'computed' | 'law' | 'territory';
@@ -10,23 +30,39 @@ export interface OpenDataField {
   readonly name: string;
   readonly format: FieldFormat;
   readonly origin: FieldOrigin;
+  /** Never empty. */
+  readonly required: boolean;
+  /** What a figure counts; `null`: it counts nothing. */
+  readonly unit: string | null;
+  /** The only values there are; `null`: any of its type. */
+  readonly values: readonly (string | number)[] | null;
 }
 
-const register = (name: string, format: FieldFormat = 'text') => ({ name, format, origin: 'register' }) as const;
-const decision = (name: string, format: FieldFormat = 'text') => ({ name, format, origin: 'decision' }) as const;
-const territory = (name: string, format: FieldFormat = 'text') => ({ name, format, origin: 'territory' }) as const;
-const law = (name: string, format: FieldFormat = 'text') => ({ name, format, origin: 'law' }) as const;
-const computed = (name: string, format: FieldFormat = 'text') => ({ name, format, origin: 'computed' }) as const;
+type More = Partial<Pick<OpenDataField, 'required' | 'unit' | 'values'>>;
+const of =
+  (origin: FieldOrigin) =>
+  <Name extends string>(name: Name, format: FieldFormat = 'text', more: More = {}) => ({
+    ...{ name, format, origin, required: false, values: null },
+    unit: format === 'vnd' ? 'VND' : null,
+    ...more,
+  });
+const [register, decision, territory] = [of('register'), of('decision'), of('territory')];
+const [law, computed] = [of('law'), of('computed')];
+
+const always = { required: true } as const;
+const stars = { unit: 'star', values: [3, 4, 5] } as const;
+const sector = { values: ['I', 'II', 'III', 'IV', 'V', 'VI'] } as const;
+const recognised = listedStatuses.filter((status) => status !== 'none');
 
 /** Fields of each file, in the order of its columns. */
 export const openDataFields = {
   products: [
-    register('code', 'code'),
-    register('name'),
+    register('code', 'code', always),
+    register('name', 'text', always),
     register('producerCode', 'code'),
     register('producerName'),
-    register('provinceCode', 'code'),
-    territory('provinceName'),
+    register('provinceCode', 'code', always),
+    territory('provinceName', 'text', always),
     register('communeCode', 'code'),
     territory('communeName'),
     register('oldCommuneCode', 'code'),
@@ -34,38 +70,38 @@ export const openDataFields = {
     territory('oldDistrictName'),
     register('setNumber', 'whole'),
     law('setName'),
-    law('sectorCode', 'code'),
-    decision('stars', 'whole'),
-    computed('status'),
+    law('sectorCode', 'code', sector),
+    decision('stars', 'whole', stars),
+    computed('status', 'code', { ...always, values: listedStatuses }),
     decision('issuedOn', 'date'),
     decision('validUntil', 'date'),
     decision('extendedUntil', 'date'),
-    register('discontinued', 'yesNo'),
+    register('discontinued', 'yesNo', always),
     register('officialCodes', 'code'),
     register('priceVnd', 'vnd'),
-    register('path'),
-    register('changedAt', 'instant'),
+    register('path', 'text', always),
+    register('changedAt', 'instant', always),
   ],
   producers: [
-    register('code', 'code'),
-    register('name'),
-    register('type'),
-    register('provinceCode', 'code'),
-    territory('provinceName'),
+    register('code', 'code', always),
+    register('name', 'text', always),
+    register('type', 'code', { ...always, values: producerTypes }),
+    register('provinceCode', 'code', always),
+    territory('provinceName', 'text', always),
     register('communeCode', 'code'),
     territory('communeName'),
     register('oldCommuneCode', 'code'),
     territory('oldCommuneName'),
-    register('ceased', 'yesNo'),
-    computed('productCount', 'whole'),
-    register('path'),
+    register('ceased', 'yesNo', always),
+    computed('productCount', 'whole', { ...always, unit: 'product' }),
+    register('path', 'text', always),
   ],
   recognitions: [
-    register('id', 'code'),
-    register('productCode', 'code'),
-    register('productName'),
-    decision('stars', 'whole'),
-    computed('status'),
+    register('id', 'code', always),
+    register('productCode', 'code', always),
+    register('productName', 'text', always),
+    decision('stars', 'whole', { ...always, ...stars }),
+    computed('status', 'code', { ...always, values: recognised }),
     decision('decisionNumber'),
     decision('issuedOn', 'date'),
     decision('validUntil', 'date'),
@@ -76,29 +112,47 @@ export const openDataFields = {
     decision('withdrawalDecision'),
     computed('supersededOn', 'date'),
     decision('issuer'),
-    computed('issuerKind'),
+    computed('issuerKind', 'code', { values: issuerKinds }),
     decision('instrument'),
     decision('codeOnPaper', 'code'),
-    register('reportedYear', 'whole'),
+    register('reportedYear', 'whole', { unit: 'year' }),
   ],
   'product-sets': [
-    law('number', 'whole'),
-    law('code', 'code'),
-    law('name'),
-    law('sectorCode', 'code'),
-    law('sectorName'),
+    law('number', 'whole', always),
+    law('code', 'code', always),
+    law('name', 'text', always),
+    law('sectorCode', 'code', { ...always, ...sector }),
+    law('sectorName', 'text', always),
     law('group'),
     law('leadMinistry'),
-    law('samples', 'whole'),
+    law('samples', 'whole', { unit: 'sample' }),
   ],
   units: [
-    territory('code', 'code'),
-    territory('name'),
-    territory('level'),
-    territory('provinceCode', 'code'),
-    territory('provinceName'),
+    territory('code', 'code', always),
+    territory('name', 'text', always),
+    territory('level', 'code', { ...always, values: ['province', 'commune'] }),
+    territory('provinceCode', 'code', always),
+    territory('provinceName', 'text', always),
     territory('madeFrom'),
     territory('resolution'),
+  ],
+  'points-of-sale': [
+    register('id', 'code', always),
+    register('name', 'text', always),
+    register('kind', 'code', { ...always, values: pointKinds }),
+    register('provinceCode', 'code', always),
+    territory('provinceName', 'text', always),
+    register('communeCode', 'code'),
+    territory('communeName'),
+    register('place'),
+    register('latitude', 'number', { unit: 'degree' }),
+    register('longitude', 'number', { unit: 'degree' }),
+    register('link'),
+    register('operatorName', 'text', always),
+    register('openingHours'),
+    register('openedOn', 'date', always),
+    computed('productCodes', 'code'),
+    register('path', 'text', always),
   ],
 } as const satisfies Readonly<Record<string, readonly OpenDataField[]>>;
 

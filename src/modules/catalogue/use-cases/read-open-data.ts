@@ -86,7 +86,7 @@ export const downloadOpenData = defineUseCase({
     }
     if (running >= AT_ONCE) return refuse(problem('unavailable', 'catalogue/too-many-downloads', { seconds: 30 }));
     running += 1;
-    const { text: pieces } = writeDataset(asked.dataset, asked.format, { pool, day: context.today });
+    const { text: pieces } = writeDataset(asked.dataset, asked.format, { pool, db: context.db, day: context.today });
     return ok({ body: streamOf(pieces), contentType, fileName, immutable: false });
   },
 });
