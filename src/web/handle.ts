@@ -361,13 +361,20 @@ export function fileHandler(parts: WebParts, route: FileRoute): Handler {
     const refused = floodProblem(parts, visit.request.address, route.rate) ?? gate(visit, route);
     if (refused !== null) return refusal(parts, visit, 'html', refused);
     const loaded = await route.load(visit.request);
-    return loaded.ok ? downloadAnswer(loaded.value) : refusal(parts, visit, 'html', loaded.problem);
+    if (!loaded.ok) return refusal(parts, visit, 'html', loaded.problem);
+    return 'to' in loaded.value ? elsewhere(loaded.value.to) : downloadAnswer(loaded.value);
   };
+}
+
+/** Where to ask, for now: what a printed code leads to may be another page tomorrow. */
+function elsewhere(to: string): Response {
+  return new Response(null, { status: 307, headers: { Location: to, Vary: 'Accept', 'Cache-Control': 'no-store' } });
 }
 
 function downloadAnswer(file: Download): Response {
   const cache = file.immutable ? 'public, max-age=31536000, immutable' : `private, max-age=${file.cacheSeconds ?? 0}`;
   const headers = new Headers({ 'Content-Type': file.contentType, 'Cache-Control': cache });
+  if (file.varies !== undefined) headers.set('Vary', file.varies);
   if (file.bytes !== undefined) headers.set('Content-Length', String(file.bytes));
   if (file.fileName !== undefined) {
     headers.set('Content-Disposition', `attachment; filename*=UTF-8''${encodeURIComponent(file.fileName)}`);

@@ -30,6 +30,8 @@ export interface PageRequest {
   queryAll(name: string): readonly string[];
   /** What the answer will be: a list may give a page, or every line for a download. */
   readonly as: 'html' | 'json' | 'csv';
+  /** The forms that the reader's program asks for (`Accept`). */
+  readonly accept: string;
   readonly lang: Language;
   readonly actor: Actor;
   readonly session: WebSession | null;
@@ -88,6 +90,13 @@ export interface Download {
   readonly fileName?: string;
   readonly cacheSeconds?: number;
   readonly immutable?: boolean;
+  /** The header of the question on which the answer depends. */
+  readonly varies?: 'Accept';
+}
+
+/** An answer that lies at another address of ours: the same question is asked there. */
+export interface Elsewhere {
+  readonly to: string;
 }
 
 /** A field that a page takes in its address, as machines are told of it. */
@@ -152,7 +161,7 @@ export interface FileRoute {
   readonly right: UseCaseName;
   readonly rate: RateClass;
   readonly kind: 'file';
-  load(request: PageRequest): Promise<Result<Download>>;
+  load(request: PageRequest): Promise<Result<Download | Elsewhere>>;
 }
 
 export type IslandName =

@@ -80,6 +80,7 @@ export async function visitOf(
     secondsToWait: (rate) => parts.limiter.secondsToWait(address, rate, performance.now()),
     ports,
     origin,
+    accept: c.req.raw.headers.get('accept') ?? '',
     posted: null,
     run: (useCase, input) =>
       runUseCase(ports, useCase, input, { actor, freshRead: session !== null || raw.method === 'POST' }),

@@ -1,5 +1,6 @@
 // What the public register answers: pages and pictures.
 
+import { goodsNumberRoute } from '#modules/catalogue/screens/goods-number.ts';
 import { lookUpPage } from '#modules/catalogue/screens/look-up.tsx';
 import { openDataPage } from '#modules/catalogue/screens/open-data.tsx';
 import { monthlyFile, openDataFile } from '#modules/catalogue/screens/open-data-file.ts';
@@ -27,6 +28,6 @@ export const catalogue: RoomRoutes = {
     countryMapPage,
     provinceMapPage,
   ],
-  files: [photoFile, openDataFile, monthlyFile],
+  files: [photoFile, openDataFile, monthlyFile, goodsNumberRoute],
   useCases: [searchProducts, viewProduct, viewFigures, viewMap, readPublicChanges],
 };

@@ -170,6 +170,24 @@ export async function findCodeByOfficialCode(pool: pg.Pool, official: string): P
   return rows.length === 1 ? (rows[0]?.code ?? null) : null;
 }
 
+/**
+ * The permanent code of the living product that carries a number of goods of 14 digits on a day, else of the only one that carried it once;
+ * `null` for none or several.
+ */
+export async function findCodeByGoodsNumber(pool: pg.Pool, padded: string, day: string): Promise<string | null> {
+  const rows = await queryNamed<{ code: string; carried: boolean }>(
+    pool,
+    'catalogue-goods-number',
+    `select p.code, bool_or(c.valid_until is null or c.valid_until >= $2::date) as carried
+       from public_product_code c join public_product p on p.id = c.product_id
+      where c.kind = 'gtin' and lpad(c.code, 14, '0') = $1 and p.status <> 'merged' group by p.code limit 20`,
+    [padded, day],
+  );
+  const today = rows.filter(({ carried }) => carried);
+  const found = today.length > 0 ? today : rows;
+  return found.length === 1 ? (found[0]?.code ?? null) : null;
+}
+
 /** A producer with its living products, as the public may see them. */
 export interface ProducerRow {
   readonly code: string;

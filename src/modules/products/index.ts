@@ -2,7 +2,7 @@
 
 export { type ProductLikeness, productLikenesses, productLikenessesOf } from './rules/duplicates.ts';
 export type { FirstStep, NextStep as NextStepOfProducer } from './rules/first-step.ts';
-export { parseGtin } from './rules/gtin.ts';
+export { paddedGtin, parseGtin } from './rules/gtin.ts';
 export { productLifecycle, productLifecycleDescription, productMay, waitsForLook, whyNot } from './rules/lifecycle.ts';
 export { type CodeDoubt, codeDoubts, type OfficialCode, parseOfficialCode } from './rules/official-code.ts';
 export {

@@ -5,6 +5,7 @@ import type { Instant, LocalDate } from '#kernel/calendar.ts';
 import type { FileHash, ProducerId, ProductId } from '#kernel/ids.ts';
 import { type Db, query } from '#platform/database/db.ts';
 import { camelCase, insertRows, type Row, updateRow, updateRows } from '#platform/database/record-rows.ts';
+import { codeIdentity, paddedGtin } from './rules/gtin.ts';
 import type { Product, ProductCode } from './rules/product.ts';
 
 /** A photograph of a product: never the bytes as sent, always what was drawn anew from them. */
@@ -183,17 +184,23 @@ export async function findProductsByOfficialCode(
   db: Db,
   codes: readonly string[],
 ): Promise<readonly (ProductMatch & { readonly officialCode: string })[]> {
+  // A number of goods is found whichever of its lengths was written.
+  const numbers = codes.filter((code) => paddedGtin(code) !== null);
   return await query<ProductMatch & { readonly officialCode: string }>(
     db,
-    `select c.code as "officialCode", ${MATCH} from product_code c
-       join product p on p.id = c.product_id where c.code = any($1) and p.status <> 'merged'`,
-    [codes],
+    `select m.asked as "officialCode", ${MATCH} from (
+       select c.code as asked, c.product_id from product_code c where c.code = any($1)
+        union
+       select n.asked, c.product_id from unnest($2::text[], $3::text[]) n(asked, padded)
+         join product_code c on lpad(c.code, 14, '0') = n.padded and c.kind = 'gtin') m
+       join product p on p.id = m.product_id where p.status <> 'merged'`,
+    [codes, numbers, numbers.map(codeIdentity)],
   );
 }
 
 /** Holds codes until the end of the transaction, so that of two acts that give the same one the second sees the first. */
 export async function holdCodes(db: Db, codes: readonly string[]): Promise<void> {
-  for (const code of [...codes].sort()) {
+  for (const code of codes.map(codeIdentity).sort()) {
     await query(db, `select pg_advisory_xact_lock(hashtextextended('product_code ' || $1, 0))`, [code]);
   }
 }

@@ -287,6 +287,10 @@ export const catalogueProblems: Shape<typeof vi> = {
     'This cursor cannot be read. Send “next” of the answer before as it was, or leave it out to read from the first change.',
   'catalogue/product-not-held': () =>
     'Not in the data of this province yet. That does not mean the product is false: check the code, or search by name.',
+  'catalogue/no-goods-number': (d) =>
+    `“${String(d['number'] ?? '')}” is no GTIN: it has 8, 12, 13 or 14 digits, the last of them a check digit. An address of the form /01/… links to a product by its bar code (GS1 Digital Link). Copy the number under the bar code again, or search by name.`,
+  'catalogue/goods-number-not-held': (d) =>
+    `No OCOP product of this register carries the bar code ${String(d['number'] ?? '')}. An address of the form /01/… links to a product by its bar code (GS1 Digital Link). That does not mean the product is false: search by name.`,
   'catalogue/producer-not-held': () =>
     'This producer is not in the data of this province yet. Check the code, or search by name.',
   'catalogue/day-not-kept': (d) =>

@@ -292,6 +292,10 @@ export const catalogueProblems = {
     'Không đọc được dấu vị trí này. Hãy gửi đúng giá trị “next” của lần trả lời trước, hoặc bỏ trống để đọc từ đầu.',
   'catalogue/product-not-held': () =>
     'Chưa có trong dữ liệu của tỉnh này. Điều đó không có nghĩa là sản phẩm giả: hãy kiểm tra lại mã, hoặc tìm theo tên.',
+  'catalogue/no-goods-number': (d: Details) =>
+    `“${String(d['number'] ?? '')}” không phải mã vạch GTIN: cần 8, 12, 13 hoặc 14 chữ số và chữ số cuối là số kiểm tra. Địa chỉ dạng /01/… là liên kết sản phẩm theo mã vạch (GS1 Digital Link). Hãy chép lại dãy số dưới mã vạch, hoặc tìm sản phẩm theo tên.`,
+  'catalogue/goods-number-not-held': (d: Details) =>
+    `Sổ này chưa có sản phẩm OCOP nào mang mã vạch ${String(d['number'] ?? '')}. Địa chỉ dạng /01/… là liên kết sản phẩm theo mã vạch (GS1 Digital Link). Điều đó không có nghĩa là sản phẩm giả: hãy tìm theo tên sản phẩm.`,
   'catalogue/producer-not-held': () =>
     'Chưa có chủ thể này trong dữ liệu của tỉnh này. Hãy kiểm tra lại mã, hoặc tìm theo tên.',
   'catalogue/day-not-kept': (d: Details) =>

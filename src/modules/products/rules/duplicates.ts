@@ -2,6 +2,7 @@
 // place. A likeness warns; the person who enters decides.
 
 import type { ProducerId } from '#kernel/ids.ts';
+import { codeIdentity } from './gtin.ts';
 
 /** Why two products look alike, the strongest first. */
 export const productLikenesses = ['code', 'name-and-producer', 'name-and-place', 'near-name'] as const;
@@ -22,7 +23,8 @@ export interface ProductTraits {
  */
 export function productLikenessesOf(a: ProductTraits, b: ProductTraits): readonly ProductLikeness[] {
   const found: ProductLikeness[] = [];
-  if (a.codes.some((code) => b.codes.includes(code))) found.push('code');
+  const theirs = b.codes.map(codeIdentity);
+  if (a.codes.some((code) => theirs.includes(codeIdentity(code)))) found.push('code');
   const sameProducer = a.producerId !== null && a.producerId === b.producerId;
   const samePlace = a.communeCode !== null && a.communeCode === b.communeCode;
   if (a.norm === b.norm) {

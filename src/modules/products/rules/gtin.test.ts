@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gtinCheckDigit, parseGtin } from './gtin.ts';
+import { codeIdentity, gtinCheckDigit, paddedGtin, parseGtin } from './gtin.ts';
 
 describe('a number of goods under a bar code', () => {
   it('is taken with the right check digit, in all four lengths', () => {
@@ -31,5 +31,20 @@ describe('a number of goods under a bar code', () => {
   it('ends with a nought where the weighted sum is a full ten', () => {
     expect(gtinCheckDigit('893601234567')).toBe(4);
     expect(gtinCheckDigit('0000000')).toBe(0);
+  });
+});
+
+describe('one number in several lengths', () => {
+  it('is one number: 8, 12 and 13 digits get noughts before them', () => {
+    expect(paddedGtin('8936012345674')).toBe('08936012345674');
+    expect(paddedGtin('0 8936012 345674')).toBe('08936012345674');
+    expect(paddedGtin('96385074')).toBe('00000096385074');
+    expect(paddedGtin('8936012345675')).toBe(null);
+  });
+
+  it('leaves codes of other kinds as they are written', () => {
+    expect(codeIdentity('8936012345674')).toBe(codeIdentity('08936012345674'));
+    expect(codeIdentity('12-03390-3-2026')).toBe('12-03390-3-2026');
+    expect(codeIdentity('123')).toBe('123');
   });
 });

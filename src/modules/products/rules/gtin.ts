@@ -11,6 +11,23 @@ export function parseGtin(text: string): string | null {
 }
 
 /**
+ * The number as GS1 compares it: 14 digits with noughts before, so that the 13 of a pack and the 14 of its carton label are one; `null` where it
+ * is none.
+ * @example paddedGtin('8936012345674') // '08936012345674'
+ */
+export function paddedGtin(text: string): string | null {
+  return parseGtin(text)?.padStart(14, '0') ?? null;
+}
+
+/**
+ * What makes two codes one: numbers of goods by their 14 digits, everything else as it is written.
+ * @example codeIdentity('12-03390-3-2026') // '12-03390-3-2026'
+ */
+export function codeIdentity(code: string): string {
+  return /^\d+$/.test(code) ? (paddedGtin(code) ?? code) : code;
+}
+
+/**
  * The check digit of the digits before it: weights 3 and 1 from the right, up to the next multiple of ten.
  * @example gtinCheckDigit('893601234567') // 4
  */

@@ -6,6 +6,7 @@ import { ok, refuse } from '#kernel/result.ts';
 import { id, oneOf, optionalDate, optionalText, text } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
+import { codeIdentity } from '../rules/gtin.ts';
 import { whyNot } from '../rules/lifecycle.ts';
 import type { Product, ProductCode } from '../rules/product.ts';
 import { findProductCodes } from '../services.ts';
@@ -62,7 +63,8 @@ export const changeCodes = defineUseCase({
       await holdCodes(context.db, [code]);
       const taken = (await findProductsByOfficialCode(context.db, [code])).find((other) => other.id !== product.id);
       if (taken !== undefined) problems.push({ path: 'written', code: 'products/code-taken', details: { code } });
-      if (before.some((one) => one.code === code)) problems.push({ path: 'written', code: 'products/code-twice' });
+      if (before.some((one) => codeIdentity(one.code) === codeIdentity(code)))
+        problems.push({ path: 'written', code: 'products/code-twice' });
       if (problems.length > 0) return refuse(invalidFields(problems));
       const row = { id: context.newId<'product-code'>(), productId: product.id, kind, code, validFrom, validUntil };
       await insertCodeRows(context.db, [row]);

@@ -78,6 +78,7 @@ import { support } from './0106-support.ts';
 import { pointsOfSale } from './0110-points-of-sale.ts';
 import { promotion } from './0113-promotion.ts';
 import { interfaceKeys } from './0119-interface-keys.ts';
+import { goodsNumbers } from './0120-goods-numbers.ts';
 import { sentBackReports } from './0122-sent-back-reports.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -159,4 +160,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0113-promotion': promotion,
   '0106-support': support,
   '0122-sent-back-reports': sentBackReports,
+  '0120-goods-numbers': goodsNumbers,
 };
