@@ -158,6 +158,11 @@ describe('the decision', () => {
     const taken = await thu.submit(page, { decisionNumber: '1250/QĐ-UBND', decidedOn: '13/11/2026' });
     expect(taken.status).toBe(303);
     expect(await stateOf(code)).toBe('withdrawn');
+    // The chair decided; the clerk wrote it down, and nobody reads that the clerk decided.
+    const shown = wordsOf((await hoa.get(`/thu-hoi/${caseId}`)).text);
+    expect(shown).toMatch(/Người quyết định\s+Chủ tịch/u);
+    expect(shown).toMatch(/Người ghi vào sổ\s+Chị Thu/u);
+    expect(shown).toContain('Người ghi vào sổ: Chị Thu (tập huấn), ngày 23/11/2026.');
     expect(wordsOf((await may.get('/thong-bao')).text)).toContain('Giấy chứng nhận của Chè bị thu hồi đã bị thu hồi');
   });
 

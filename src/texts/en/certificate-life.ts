@@ -172,6 +172,10 @@ export const certificateLife: typeof vi = {
     explainedOn: (day) => `On ${day}.`,
     decision: 'Decision of withdrawal',
     decided: (number, day) => `${number} of ${day}`,
+    decidedBy: 'Who decided',
+    decidedByLaw: 'By Decision 26/2026/QĐ-TTg, Art. 8.2. The name of who signed stands on the decision.',
+    recordedBy: 'Who recorded it',
+    recorderUnknown: 'Unknown',
     recorded: (day) => `Recorded on ${day}.`,
     sent: 'Sent',
     dropped: (day) => `Dropped on ${day}`,
@@ -195,6 +199,8 @@ export const certificateLife: typeof vi = {
     decided: 'Decided',
     sent: 'Decision sent',
     dropped: 'Dropped',
+    recordedBy: (name: string, day: string | null) =>
+      day === null ? `Recorded by ${name}.` : `Recorded by ${name} on ${day}.`,
     recorded: (day) => `Recorded on ${day}.`,
   },
   suspension: {

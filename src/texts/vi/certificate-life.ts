@@ -169,6 +169,10 @@ export const certificateLife = {
     explainedOn: (day: string) => `Ngày ${day}.`,
     decision: 'Quyết định thu hồi',
     decided: (number: string, day: string) => `${number} ngày ${day}`,
+    decidedBy: 'Người quyết định',
+    decidedByLaw: 'Theo khoản 2 Điều 8 Quyết định 26/2026/QĐ-TTg. Họ tên người ký: xem bản quyết định.',
+    recordedBy: 'Người ghi vào sổ',
+    recorderUnknown: 'Không rõ',
     recorded: (day: string) => `Ghi vào sổ ngày ${day}.`,
     sent: 'Đã gửi',
     dropped: (day: string) => `Đã dừng ngày ${day}`,
@@ -192,6 +196,8 @@ export const certificateLife = {
     decided: 'Quyết định thu hồi',
     sent: 'Gửi quyết định',
     dropped: 'Dừng vụ việc',
+    recordedBy: (name: string, day: string | null) =>
+      day === null ? `Người ghi vào sổ: ${name}.` : `Người ghi vào sổ: ${name}, ngày ${day}.`,
     recorded: (day: string) => `Ghi vào sổ ngày ${day}.`,
   },
   suspension: {

@@ -33,6 +33,10 @@ function scanOf(which: keyof typeof fileWords, has: boolean, { ui, view }: Frame
     : undefined;
 }
 
+/** The name of the account that wrote something into this case: never who decided it. */
+const recorderOf = ({ people }: CaseView, account: string | null): string | undefined =>
+  account === null ? undefined : people[account];
+
 const Lines = ({ words }: { readonly words: string }) => (
   <>
     {words.split('\n').map((one) => (
@@ -134,11 +138,16 @@ function Work({ ui, view }: Frame) {
         <Section id="quyet-dinh" title={t.decision}>
           <SummaryList
             items={[
+              { label: t.decidedBy, value: ui.t.certificateLife.authorities[view.authority], note: t.decidedByLaw },
               {
                 label: t.decision,
                 value: t.decided(one.decisionNumber ?? '', dayWords(one.decidedOn)),
-                note: t.recorded(dayWords(one.decidedRecordedOn)),
                 action: scanOf('decision', one.decisionFile !== null, { ui, view }),
+              },
+              {
+                label: t.recordedBy,
+                value: recorderOf(view, one.decidedBy) ?? t.recorderUnknown,
+                note: t.recorded(dayWords(one.decidedRecordedOn)),
               },
               ...(one.sentOn === null
                 ? []
@@ -193,8 +202,8 @@ function Papers({ ui, view }: Frame) {
 
 function History({ ui, view }: Frame) {
   const t = ui.t.certificateLife.history;
-  const { one, people } = view;
-  const entry = (key: string, what: string, on: LocalDate | null, by: string | null, detail?: string) =>
+  const { one } = view;
+  const entry = (key: string, what: string, on: LocalDate | null, who: string | undefined, detail?: string) =>
     on === null
       ? []
       : [
@@ -203,35 +212,46 @@ function History({ ui, view }: Frame) {
             what,
             when: dayWords(on),
             datetime: on,
-            ...(by !== null && people[by] !== undefined ? { who: people[by] } : {}),
+            ...(who === undefined ? {} : { who }),
             ...(detail === undefined ? {} : { detail }),
           },
         ];
   const recordedLater = (on: LocalDate | null, recorded: LocalDate | null): string | undefined =>
     recorded === null || recorded === on ? undefined : t.recorded(dayWords(recorded));
+  // Who decided or concluded stands on the paper; who wrote it down here is another person, and is named as that.
+  const recorded = (account: string | null, on: LocalDate | null): string | undefined => {
+    const name = recorderOf(view, account);
+    return name === undefined ? undefined : t.recordedBy(name, on === null ? null : dayWords(on));
+  };
   return (
     <HistoryList
       title={t.title}
       empty=""
       entries={[
-        ...entry('sent', t.sent, one.sentOn, null),
-        ...entry('dropped', t.dropped, one.droppedOn, null),
+        ...entry('sent', t.sent, one.sentOn, undefined),
+        ...entry('dropped', t.dropped, one.droppedOn, undefined),
         ...entry(
           'decided',
           t.decided,
           one.decidedOn,
-          one.decidedBy,
-          recordedLater(one.decidedOn, one.decidedRecordedOn),
+          ui.t.certificateLife.authorities[view.authority],
+          recorded(one.decidedBy, one.decidedRecordedOn),
         ),
         ...entry(
           'proposed',
           t.proposed,
           one.proposedOn,
-          one.proposedBy,
+          recorderOf(view, one.proposedBy),
           recordedLater(one.proposedOn, one.proposalRecordedOn),
         ),
-        ...entry('concluded', t.concluded, one.concludedOn, one.concludedBy),
-        ...entry('opened', t.opened, one.openedOn, one.openedBy),
+        ...entry(
+          'concluded',
+          t.concluded,
+          one.concludedOn,
+          one.conclusionBody ?? undefined,
+          recorded(one.concludedBy, null),
+        ),
+        ...entry('opened', t.opened, one.openedOn, recorderOf(view, one.openedBy)),
       ]}
     />
   );
