@@ -1,7 +1,7 @@
 // Who may do what with records of visits and with devices: rows of the permission matrix. Who is in the team of a visit writes its record, by
 // the decision that names the team, whatever role they hold; officers read within reach; the office of the province keeps devices.
 
-import { everyOfficer } from './usual-roles.ts';
+import { everyOfficer, officers } from './usual-roles.ts';
 
 /** By the team of the visit, which the use case asks for; a second factor as for every officer. */
 const team = { signedIn: 'own', byDuty: true } as const;
@@ -13,7 +13,8 @@ export const fieldRights = {
   'field/read-package': team,
   'field/sync': team,
   'field/keep-photo': team,
-  'field/view-record': { signedIn: 'own', byDuty: true, roles: everyOfficer },
+  // Whoever may read the visit, and its team. The administrator of the installation reads no inspection.
+  'field/view-record': { signedIn: 'own', byDuty: true, roles: officers },
   'field/fill-answers': team,
   'field/add-entry': team,
   'field/finish-record': team,

@@ -84,6 +84,13 @@ describe('photographs of a record', () => {
     expect([shown.status, shown.headers.get('content-type')]).toEqual([200, 'image/jpeg']);
     const outsider = await signedInPerson(house, 'anh Páo, officer of Đoàn Kết');
     expect((await outsider.get(at(visitId, `anh/${hash}`))).status).toBe(404);
+    // Who runs the machine reads no inspection: neither sheet nor photograph, by page or by API.
+    const admin = await signedInPerson(house, 'the administrator');
+    for (const asked of [at(visitId), `${at(visitId)}.json`, at(visitId, `anh/${hash}`)]) {
+      expect([asked, (await admin.get(asked)).status]).toEqual([asked, 404]);
+    }
+    const auditor = await signedInPerson(house, 'chị Nga, auditor');
+    expect((await auditor.get(at(visitId))).status).toBe(200);
     expect((await stranger(house).get(at(visitId, `anh/${hash}`))).status).not.toBe(200);
   });
 
