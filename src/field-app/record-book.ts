@@ -64,7 +64,8 @@ export class RecordBook {
     const mine = this.#work.operations.filter(({ operation }) => operation.visitId === visitId);
     const files = this.#work.files.filter((file) => file.visitId === visitId);
     const byId = new Map((visit?.operations ?? []).map((one) => [one.id, one]));
-    for (const { operation } of mine) byId.set(operation.id, operation);
+    // What the server keeps apart until somebody decides does not stand in the record, here as there.
+    for (const { operation, state } of mine) if (state !== 'quarantined') byId.set(operation.id, operation);
     const operations = [...byId.values()];
     // Photographs on this device count as there; whether they were sent is said beside it.
     const here = new Set([...(visit?.arrived ?? []), ...files.map(({ sha256 }) => sha256)]);

@@ -12,7 +12,7 @@ import { closeVisit, findVisit } from '#modules/inspections/services.ts';
 import type { Context } from '#runner/use-case.ts';
 import { done, fieldsOf, missing, province, refused } from '../producers/people.ts';
 import { officer } from '../tasks/offices-and-people.ts';
-import { answer, newId, reasonsOf, send, statesOf, write } from './phones.ts';
+import { answer, newId, newPhone, reasonsOf, send, statesOf, write } from './phones.ts';
 import { house, lan, name, outsider, playHere, putAway, record, said, seo, start, view } from './visit-scene.ts';
 
 playHere();
@@ -32,6 +32,36 @@ describe('a visit that is over', () => {
     expect([statesOf(told), reasonsOf(told)]).toEqual([['quarantined'], ['field/visit-closed']]);
     expect(await refused(house.ports, seo, finishRecord, { visitId })).toMatchObject({ code: 'field/record-closed' });
     await putAway(phone);
+  });
+
+  it('takes no answer without a reason from then on: it waits for a person, and what has one is marked', async () => {
+    const { visitId, phone, open } = await start();
+    // A colleague out of the network wrote before hearing of the end: that is work of the visit.
+    const other = await newPhone(house.ports, lan);
+    const finish = () => write(phone, visitId, 'finished', 'visit', { words: null });
+    await send(house.ports, phone, [open(phone), said(phone, visitId, 'no'), finish()]);
+    const earlier = write(other, visitId, 'answered', present, answer('yes'));
+    expect(statesOf(await send(house.ports, other, [earlier]))).toEqual(['applied']);
+    const [head] = (await record(visitId)).answers.find((one) => one.field === name)?.heads ?? [];
+    const late = said(phone, visitId, 'yes', { sees: head?.operation });
+    const told = await send(house.ports, phone, [late]);
+    expect([statesOf(told), reasonsOf(told)]).toEqual([['quarantined'], ['field/finished-without-reason']]);
+    const valueNow = async () => (await record(visitId)).answers.find((one) => one.field === name)?.value?.value;
+    expect(await valueNow()).toBe('no');
+    // Who heard from the server after the end knew of it, whoever said so.
+    other.seenServerTime = new Date(Date.parse(house.ports.clock.now()) + 1_000).toISOString();
+    expect(reasonsOf(await send(house.ports, other, [said(other, visitId, 'yes')]))).toEqual([
+      'field/finished-without-reason',
+    ]);
+    const corrected = write(phone, visitId, 'corrected', name, { reason: 'Ghi nhầm', value: answer('yes') });
+    const note = write(phone, visitId, 'noted', keyedField('note', newId()), { words: 'Viết sau', photos: [] });
+    expect(statesOf(await send(house.ports, phone, [corrected, note]))).toEqual(['applied', 'applied']);
+    expect(await valueNow()).toBe('yes');
+    const seen = await view(visitId);
+    expect([...seen.after].sort()).toEqual([corrected.id, note.id].sort());
+    expect(seen.waiting.map((one) => one.operation.id)).toContain(late.id);
+    await putAway(phone);
+    await putAway(other);
   });
 
   it('is complete only when every photograph has arrived', async () => {

@@ -17,8 +17,10 @@ import { AnswerBox } from '../parts/answer-box.tsx';
 import { Box, Note } from '../parts/boxes.tsx';
 import { Frame } from '../parts/frame.tsx';
 import { KeepingLine, useKeep } from '../parts/keep.tsx';
+import { LateReason } from '../parts/late-reason.tsx';
 import { Photos } from '../parts/photos.tsx';
 import { to } from '../route.ts';
+import type { KeptOperation } from '../store/work.ts';
 
 export interface QuestionProps {
   readonly visitId: string;
@@ -28,10 +30,12 @@ export interface QuestionProps {
 
 /** The answer as chosen on this screen, shown at once; what is on the device stands in the record. */
 export function QuestionScreen({ visitId, checklist, code }: QuestionProps) {
-  const { t, book } = useOpen();
+  const { t, book, work } = useOpen();
   const { keeping, keep } = useKeep();
   const [chosen, setChosen] = useState<Answer['value'] | null>(null);
   const [noteOpen, setNoteOpen] = useState(false);
+  /** What was chosen after the visit was said to be over, until the reason is written. */
+  const [late, setLate] = useState<{ readonly answer: Answer['value']; readonly words: string } | null>(null);
   /** What is being kept: leaving a box and pressing its button is one answer. */
   const underWay = useRef('');
   const { record, operations } = book.entry(visitId);
@@ -45,9 +49,14 @@ export function QuestionScreen({ visitId, checklist, code }: QuestionProps) {
   const field = answerField(checklist, code);
   const entry = record.answers.find((known) => known.field === field);
   const kept = entry?.value ?? null;
-  const value = chosen ?? kept?.value ?? null;
+  const value = late?.answer ?? chosen ?? kept?.value ?? null;
+  const apart = apartOf(work.operations, visitId, field);
   const note = kept?.note ?? '';
-  const save = async (answer: Answer['value'], words: string): Promise<void> => {
+  const save = async (answer: Answer['value'], words: string, reason: string | null = null): Promise<void> => {
+    if (record.finished !== null && reason === null) {
+      const isSame = answer === kept?.value && words.trim() === note;
+      return setLate(isSame ? null : { answer, words });
+    }
     const wanted = JSON.stringify([answer, words]);
     if (underWay.current === wanted) return;
     underWay.current = wanted;
@@ -58,10 +67,15 @@ export function QuestionScreen({ visitId, checklist, code }: QuestionProps) {
       note: words.trim() === '' ? null : words.trim(),
       photos: kept?.photos ?? [],
     };
-    const draft = { visitId, kind: 'answered', field, sees: lastOf(operations, field), value: content } as const;
-    const isKept = await keep([draft]);
+    const about = { visitId, field, sees: lastOf(operations, field) };
+    const isKept = await keep([
+      reason === null
+        ? { ...about, kind: 'answered', value: content }
+        : { ...about, kind: 'corrected', value: { reason, value: content } },
+    ]);
     underWay.current = '';
-    if (!isKept) setChosen(null);
+    if (isKept) setLate(null);
+    else setChosen(null);
   };
   const step = (by: number): string | null => {
     const next = asked[at + by];
@@ -72,8 +86,23 @@ export function QuestionScreen({ visitId, checklist, code }: QuestionProps) {
     <Frame heading={question.text} over={`${t.question.of(at + 1, asked.length)} · ${section.title}`} back={back}>
       {question.help !== undefined && <p class="quiet">{question.help}</p>}
       {entry?.undecided === true && <Note tone="bad">{t.question.undecided}</Note>}
-      <AnswerBox key={field} question={question} value={value} onAnswer={(answer) => void save(answer, note)} />
-      <KeepingLine keeping={keeping} />
+      {apart !== null && <Note tone="warn">{apart}</Note>}
+      <AnswerBox
+        key={field}
+        question={question}
+        value={value}
+        onAnswer={(answer) => void save(answer, late?.words ?? note)}
+      />
+      {late === null ? (
+        <KeepingLine keeping={keeping} />
+      ) : (
+        <LateReason
+          key={field}
+          keeping={keeping}
+          onKeep={(reason) => void save(late.answer, late.words, reason)}
+          onCancel={() => setLate(null)}
+        />
+      )}
       {value !== null && isUnmet(question, value) && (
         <Note tone="warn">
           <p>{t.question.unmet}</p>
@@ -92,7 +121,7 @@ export function QuestionScreen({ visitId, checklist, code }: QuestionProps) {
       )}
       {kept !== null &&
         (noteOpen || note !== '' ? (
-          <NoteBox key={field} words={note} onSave={(words) => void save(kept.value, words)} />
+          <NoteBox key={field} words={note} onSave={(words) => void save(late?.answer ?? kept.value, words)} />
         ) : (
           <button type="button" class="button button--quiet" onClick={() => setNoteOpen(true)}>
             {t.question.addNote}
@@ -115,6 +144,12 @@ export function QuestionScreen({ visitId, checklist, code }: QuestionProps) {
       </nav>
     </Frame>
   );
+}
+
+/** What the server said of the last answer on this device, where it keeps it apart; `null`: it does not. */
+function apartOf(operations: readonly KeptOperation[], visitId: string, field: string): string | null {
+  const last = operations.findLast(({ operation }) => operation.visitId === visitId && operation.field === field);
+  return last?.state === 'quarantined' ? last.problem : null;
 }
 
 function photoWords(

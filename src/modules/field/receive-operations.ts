@@ -8,6 +8,7 @@ import { findVisits, inTeam, markOnSite, markRecorded } from '#modules/inspectio
 import type { Context, Touched } from '#runner/use-case.ts';
 import { findChecklistsByKey } from './checklists.ts';
 import { signatureHolds } from './device-key.ts';
+import { type FinishSeen, madeAfterFinish } from './rules/after-finish.ts';
 import { bracketTime } from './rules/bracket-time.ts';
 import { canonicalOperation, hashOfOperation } from './rules/canonical.ts';
 import type { Device } from './rules/device.ts';
@@ -44,6 +45,8 @@ interface Work {
   readonly held: Map<number, KeptOperation>;
   readonly visits: ReadonlyMap<string, Visit>;
   readonly counts: Map<string, number>;
+  /** Of each visit, who said that it is over. */
+  readonly finishes: Map<string, readonly FinishSeen[]>;
   readonly fresh: KeptOperation[];
   /** Held ones of earlier calls that were reached now. */
   readonly reached: KeptOperation[];
@@ -58,18 +61,39 @@ const visitStateOf = (visit: Visit | undefined): 'open' | 'closed' | 'cancelled'
   return visit.state === 'closed' || visit.state === 'cancelled' ? visit.state : 'open';
 };
 
+const finishOf = ({ device, sequence }: Operation, arrivedAt: string): FinishSeen => ({ device, sequence, arrivedAt });
+
+/** Who said of visits that are recorded that they are over. */
+async function finishesOf(context: Context, visits: readonly Visit[]): Promise<Work['finishes']> {
+  const found: Work['finishes'] = new Map();
+  for (const { id, state } of visits) {
+    if (state !== 'recorded') continue;
+    const applied = (await listOperationsOf(context.db, id)).filter((one) => one.state === 'applied');
+    const finished = applied.filter((one) => one.operation.kind === 'finished');
+    found.set(
+      id,
+      finished.map(({ operation, arrivedAt }) => finishOf(operation, arrivedAt)),
+    );
+  }
+  return found;
+}
+
 /** How an operation stands once it is reached on its device. */
 function settle(work: Work, operation: Operation): Pick<KeptOperation, 'state' | 'reason'> {
   const { visitId } = operation;
   const visit = work.visits.get(visitId);
   const count = work.counts.get(visitId) ?? 0;
+  const finishes = work.finishes.get(visitId) ?? [];
   const settled = acceptanceOf({
     revoked: work.device.revokedAt !== null,
     visit: visitStateOf(visit),
     inTeam: visit !== undefined && inTeam(visit, work.device.accountId),
     full: count >= operationLimits.perVisit,
+    lateWithoutReason: operation.kind === 'answered' && madeAfterFinish(operation, finishes),
   });
-  if (settled.state === 'applied') work.counts.set(visitId, count + 1);
+  if (settled.state !== 'applied') return settled;
+  work.counts.set(visitId, count + 1);
+  if (operation.kind === 'finished') work.finishes.set(visitId, [...finishes, finishOf(operation, work.context.now)]);
   return settled;
 }
 
@@ -179,6 +203,7 @@ async function workFor(context: Context, device: Device, operations: readonly Op
     held: new Map(held.map((one) => [one.operation.sequence, one])),
     visits: new Map(visits.map((one) => [one.id, one])),
     counts: new Map(await countApplied(db, visitIds)),
+    finishes: await finishesOf(context, visits),
     fresh: [],
     reached: [],
     through: device.through,

@@ -158,6 +158,10 @@ export const fieldApp: Shape<typeof vietnamese> = {
     empty: 'There is nothing to save.',
     undecided: 'Two people answered differently. Both answers are kept; the head of the team chooses at the office.',
     unmet: 'This answer shows something that is not met.',
+    late: 'The visit was finished on the spot. Changing this answer needs a reason; the earlier answer stays readable and the record says that it was changed afterwards.',
+    lateReason: 'Reason for the change',
+    keepLate: 'Keep the correction',
+    lateMissing: 'Write the reason before keeping. The new answer is not kept yet.',
     toFinding: 'Write a finding',
   },
   photo: {
@@ -292,7 +296,8 @@ export const fieldApp: Shape<typeof vietnamese> = {
     anyway: 'Finish although something lacks',
     go: 'Finish this visit',
     done: 'Finished on the spot. The record is whole only once the server has every item and photograph.',
-    later: 'More can be added afterwards; every change keeps its time.',
+    later:
+      'More can be added afterwards; changing an answer needs a reason, and the record says that it was changed afterwards.',
   },
   queue: {
     heading: 'Send and receive',

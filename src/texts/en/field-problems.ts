@@ -34,6 +34,8 @@ export const fieldProblems: typeof vi = {
     'The visit was cancelled. The entry is kept apart until an officer accepts or refuses it.',
   'field/too-many-operations': () =>
     'The record of this visit has too many entries. This one is kept apart until an officer accepts or refuses it.',
+  'field/finished-without-reason': () =>
+    'The record is finished, so changing an answer needs a reason. This answer has not entered the record and is kept apart until an officer accepts or refuses it. To change it now, answer again and give the reason.',
   'field/other-device': () => 'Another device wrote this entry, so it cannot be sent from here. Send it from that one.',
   'field/desk-does-not-send': () =>
     'What is entered at an office is written on its page at once and is not sent this way. Open the record and enter it there.',

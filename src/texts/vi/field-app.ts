@@ -154,6 +154,10 @@ export const fieldApp = {
     undecided: 'Hai người trả lời khác nhau. Cả hai câu trả lời được giữ; trưởng đoàn chọn tại văn phòng.',
     unmet: 'Trả lời này cho thấy một điểm chưa đạt.',
     toFinding: 'Ghi thành phát hiện',
+    late: 'Phiếu đã kết thúc tại chỗ. Sửa câu này cần lý do; câu trả lời trước vẫn đọc được và phiếu ghi rõ là sửa sau.',
+    lateReason: 'Lý do sửa',
+    keepLate: 'Lưu đính chính',
+    lateMissing: 'Hãy ghi lý do trước khi lưu. Câu trả lời mới chưa được lưu.',
   },
   photo: {
     heading: 'Ảnh của buổi này',
@@ -291,7 +295,7 @@ export const fieldApp = {
     anyway: 'Kết thúc dù còn thiếu',
     go: 'Kết thúc buổi này',
     done: 'Đã kết thúc tại chỗ. Phiếu chỉ đủ khi máy chủ nhận hết các mục và ảnh.',
-    later: 'Vẫn bổ sung được sau khi kết thúc; mọi thay đổi đều ghi giờ.',
+    later: 'Sau khi kết thúc vẫn thêm được; sửa câu trả lời cần lý do và phiếu ghi rõ là sửa sau.',
   },
   queue: {
     heading: 'Gửi và nhận',

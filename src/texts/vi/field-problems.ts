@@ -31,6 +31,8 @@ export const fieldProblems = {
   'field/visit-cancelled': () => 'Cuộc kiểm tra đã bị hủy. Mục được để riêng, chờ cán bộ nhận hay không nhận.',
   'field/too-many-operations': () =>
     'Phiếu của cuộc kiểm tra này đã có quá nhiều mục. Mục được để riêng, chờ cán bộ nhận hay không nhận.',
+  'field/finished-without-reason': () =>
+    'Phiếu đã ghi xong nên sửa câu trả lời cần lý do. Câu này chưa vào phiếu, được để riêng chờ cán bộ nhận hay không nhận. Muốn sửa ngay, hãy trả lời lại và ghi lý do.',
   'field/other-device': () =>
     'Mục này do một thiết bị khác ghi nên không gửi được từ thiết bị này. Hãy gửi từ thiết bị đã ghi.',
   'field/desk-does-not-send': () =>

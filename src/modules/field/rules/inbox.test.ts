@@ -27,7 +27,7 @@ describe('the place of an operation on its device', () => {
 });
 
 describe('what is reached', () => {
-  const open = { revoked: false, visit: 'open', inTeam: true, full: false } as const;
+  const open = { revoked: false, visit: 'open', inTeam: true, full: false, lateWithoutReason: false } as const;
   it.each([
     [open, 'applied', null],
     [{ ...open, visit: 'unknown' as const }, 'refused', 'field/visit-unknown'],
@@ -36,6 +36,7 @@ describe('what is reached', () => {
     [{ ...open, visit: 'closed' as const }, 'quarantined', 'field/visit-closed'],
     [{ ...open, visit: 'cancelled' as const }, 'quarantined', 'field/visit-cancelled'],
     [{ ...open, full: true }, 'quarantined', 'field/too-many-operations'],
+    [{ ...open, lateWithoutReason: true }, 'quarantined', 'field/finished-without-reason'],
   ])('%j is %s', (circumstances, state, reason) => {
     expect(acceptanceOf(circumstances)).toEqual({ state, reason });
   });

@@ -24,6 +24,7 @@ export const quarantineReasons = [
   'field/visit-closed',
   'field/visit-cancelled',
   'field/too-many-operations',
+  'field/finished-without-reason',
 ] as const;
 export type RefusalReason = (typeof refusalReasons)[number];
 export type QuarantineReason = (typeof quarantineReasons)[number];
@@ -75,14 +76,16 @@ export interface Circumstances {
   readonly inTeam: boolean;
   /** The visit has as many operations as one may have. */
   readonly full: boolean;
+  /** An answer made after the visit was said to be over, without the reason that a correction gives. */
+  readonly lateWithoutReason: boolean;
 }
 
 /**
  * Whether a reached operation is applied, put before an officer, or refused. What a revoked device sends is looked at whatever time it
  * names: its clock proves nothing.
- * @example acceptanceOf({ revoked: false, visit: 'open', inTeam: true, full: false }).state // 'applied'
+ * @example acceptanceOf({ revoked: false, visit: 'open', inTeam: true, full: false, lateWithoutReason: false }).state // 'applied'
  */
-export function acceptanceOf({ revoked, visit, inTeam, full }: Circumstances): {
+export function acceptanceOf({ revoked, visit, inTeam, full, lateWithoutReason }: Circumstances): {
   readonly state: OperationState;
   readonly reason: RefusalReason | QuarantineReason | null;
 } {
@@ -92,5 +95,6 @@ export function acceptanceOf({ revoked, visit, inTeam, full }: Circumstances): {
   if (visit === 'closed') return { state: 'quarantined', reason: 'field/visit-closed' };
   if (visit === 'cancelled') return { state: 'quarantined', reason: 'field/visit-cancelled' };
   if (full) return { state: 'quarantined', reason: 'field/too-many-operations' };
+  if (lateWithoutReason) return { state: 'quarantined', reason: 'field/finished-without-reason' };
   return { state: 'applied', reason: null };
 }

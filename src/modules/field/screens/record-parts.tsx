@@ -39,6 +39,23 @@ export function Said({ kept, view, ui }: PartProps & { readonly kept: KeptOperat
   );
 }
 
+/** That something was written after the visit was said to be over, and who took it into the record. */
+function After({ kept, view, ui }: PartProps & { readonly kept: KeptOperation | undefined }) {
+  if (kept === undefined || !view.after.includes(kept.operation.id)) return null;
+  const { record } = ui.t.field;
+  return (
+    <p>
+      <Tag words={record.writtenAfter} tone="gold" shape="clock" />
+      {kept.decidedByName !== null && kept.decidedBecause !== null && (
+        <>
+          <br />
+          <span class="quiet">{record.acceptedBy(kept.decidedByName, kept.decidedBecause)}</span>
+        </>
+      )}
+    </p>
+  );
+}
+
 /** Every operation about a field, where there were more than one. */
 function Versions({ field, view, ui }: PartProps & { readonly field: string }) {
   const own = view.applied.filter((one) => one.operation.field === field);
@@ -214,7 +231,14 @@ export function Answers({ view, ui }: PartProps) {
                     key: 'answer',
                     label: record.answer,
                     cell: ({ question, field }) => (
-                      <AnswerCell view={view} ui={ui} question={question} entry={entries.get(field)} field={field} />
+                      <AnswerCell
+                        view={view}
+                        ui={ui}
+                        question={question}
+                        entry={entries.get(field)}
+                        field={field}
+                        kept={byId.get(entries.get(field)?.heads.at(-1)?.operation ?? '')}
+                      />
                     ),
                   },
                   {
@@ -242,7 +266,13 @@ function AnswerCell({
   question,
   entry,
   field,
-}: PartProps & { readonly question: Question; readonly entry: AnswerEntry | undefined; readonly field: string }) {
+  kept,
+}: PartProps & {
+  readonly question: Question;
+  readonly entry: AnswerEntry | undefined;
+  readonly field: string;
+  readonly kept: KeptOperation | undefined;
+}) {
   const { record, desk } = ui.t.field;
   if (entry === undefined) return <Tag words={record.unanswered} tone="neutral" shape="ring" />;
   const lacksPhoto = view.lacks.toPhotograph.some((one) => one.field === field);
@@ -260,6 +290,7 @@ function AnswerCell({
           <Tag words={record.corrected} tone="blue" shape="arrow" />
         </p>
       )}
+      <After kept={kept} view={view} ui={ui} />
       {lacksPhoto && <p class="quiet">{desk.needsPhoto}</p>}
       <Versions field={field} view={view} ui={ui} />
     </>
@@ -301,6 +332,7 @@ export function Added({
             <p>
               <Said kept={byId.get(head?.operation ?? '')} view={view} ui={ui} />
             </p>
+            <After kept={byId.get(head?.operation ?? '')} view={view} ui={ui} />
             <Versions field={entry.field} view={view} ui={ui} />
             {view.may.write && !entry.undecided && head !== undefined && (
               <p>

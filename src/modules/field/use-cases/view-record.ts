@@ -11,6 +11,7 @@ import { notFound } from '#runner/run-use-case.ts';
 import { defineUseCase } from '#runner/use-case.ts';
 import { checklistsForVisit } from '../checklists.ts';
 import { recordWithChecklists } from '../record-of.ts';
+import { madeAfterFinish } from '../rules/after-finish.ts';
 import type { Checklist } from '../rules/checklist.ts';
 import { type Completeness, completeness } from '../rules/completeness.ts';
 import type { Device } from '../rules/device.ts';
@@ -34,6 +35,8 @@ export interface RecordView {
   readonly files: readonly FieldFile[];
   readonly devices: Readonly<Record<string, Pick<Device, 'name' | 'kind' | 'accountName'>>>;
   readonly onSite: readonly DeviceOnSite[];
+  /** Operations in the record that were made after the visit was said to be over, by id. */
+  readonly after: readonly string[];
   readonly may: { readonly write: boolean; readonly seeDevices: boolean };
 }
 
@@ -55,6 +58,9 @@ export const viewRecord = defineUseCase({
       applied.filter((one) => phones.has(one.operation.device)),
       visit.position,
     );
+    const finishes = applied
+      .filter((one) => one.operation.kind === 'finished')
+      .map(({ operation: { device, sequence }, arrivedAt }) => ({ device, sequence, arrivedAt }));
     const writable = visit.state !== 'closed' && visit.state !== 'cancelled';
     return ok<RecordView>({
       visit,
@@ -70,6 +76,10 @@ export const viewRecord = defineUseCase({
         devices.map(({ id: deviceId, name, kind, accountName }) => [deviceId, { name, kind, accountName }]),
       ),
       onSite,
+      after: applied
+        .map((one) => one.operation)
+        .filter((one) => one.kind !== 'finished' && madeAfterFinish(one, finishes))
+        .map((one) => one.id),
       may: {
         write: writable && inTeam(visit, actor.accountId),
         seeDevices: reachOf(actor, 'field/release-held') !== null,
