@@ -3,6 +3,7 @@
 import { goodsNumberRoute } from '#modules/catalogue/screens/goods-number.ts';
 import { lookUpPage } from '#modules/catalogue/screens/look-up.tsx';
 import { openDataPage } from '#modules/catalogue/screens/open-data.tsx';
+import { dcatFile } from '#modules/catalogue/screens/open-data-catalogue.ts';
 import { monthlyFile, openDataFile } from '#modules/catalogue/screens/open-data-file.ts';
 import { photoFile } from '#modules/catalogue/screens/photo-file.ts';
 import { searchPage } from '#modules/catalogue/screens/search-products.tsx';
@@ -28,6 +29,6 @@ export const catalogue: RoomRoutes = {
     countryMapPage,
     provinceMapPage,
   ],
-  files: [photoFile, openDataFile, monthlyFile, goodsNumberRoute],
+  files: [photoFile, openDataFile, monthlyFile, goodsNumberRoute, dcatFile],
   useCases: [searchProducts, viewProduct, viewFigures, viewMap, readPublicChanges],
 };

@@ -13,6 +13,7 @@ import type { Ui } from '#web/ui.ts';
 import { dictionary, fileNames } from '../open-data-files.ts';
 import { datasets } from '../rules/open-data-fields.ts';
 import { listOpenData, type MonthlyFile } from '../use-cases/read-open-data.ts';
+import { catalogueData } from './open-data-catalogue.ts';
 
 interface Data {
   readonly asOf: LocalDate;
@@ -157,17 +158,7 @@ export const openDataPage = definePage<Data>({
   description: (_data, ui) => ui.t.catalogue.openData.summary,
   load: (request) => request.run(listOpenData, {}),
   json: (data) => ({ ...data, files: fileNames, fields: dictionary('vi') }),
-  structuredData: (_data, request) => ({
-    '@context': 'https://schema.org',
-    '@type': 'Dataset',
-    name: 'OCOP register open data',
-    license: 'https://creativecommons.org/licenses/by/4.0/',
-    distribution: fileNames.map((name) => ({
-      '@type': 'DataDownload',
-      contentUrl: `${request.origin}/du-lieu-mo/tep/${name}`,
-      encodingFormat: name.endsWith('.csv') ? 'text/csv' : 'application/json',
-    })),
-  }),
+  structuredData: (data, request) => catalogueData(data, request.origin, request.lang),
   view: (data, ui) => {
     const t = ui.t.catalogue.openData;
     return (
@@ -177,7 +168,8 @@ export const openDataPage = definePage<Data>({
           <a href={ui.href('/danh-sach/duoc-cong-nhan')}>{ui.t.publicRegisters.tabs}</a>{' '}
           <a href={ui.href('/danh-sach/thay-doi')}>{ui.t.publicRegisters.changesTitle}</a>{' '}
           <a href={ui.href('/ban-do')}>{ui.t.catalogueMap.title}</a>{' '}
-          <a href={ui.href('/du-lieu-mo/api')}>{ui.t.interfaceKeys.guideTitle}</a>
+          <a href={ui.href('/du-lieu-mo/api')}>{ui.t.interfaceKeys.guideTitle}</a>{' '}
+          <a href="/du-lieu-mo/dcat.jsonld">DCAT</a>
         </p>
         <Now ui={ui} />
         <CriteriaSets ui={ui} />

@@ -16,6 +16,7 @@ import { ProductList } from './product-list.tsx';
 import { addressNames, addressOf, askedFields, questionIn, type SearchField, unknownNames } from './search-address.ts';
 import { activeFilters, filtersOf } from './search-filters.ts';
 import { searchTable } from './search-table.ts';
+import { listData } from './structured-data.ts';
 import { understood } from './understood.ts';
 
 /** What the page needs beside its rows. */
@@ -172,17 +173,7 @@ export const searchPage = definePage<SearchView>({
   asks: askedFields,
   json: ({ answer, ignored, places }) => ({ ...answer, ignored, oldUnits: places.hints }),
   csv: (view, request) => searchTable(view.answer.rows, request.origin),
-  structuredData: ({ answer }, request) => ({
-    '@context': 'https://schema.org',
-    '@type': 'ItemList',
-    numberOfItems: answer.total,
-    itemListElement: answer.rows.map((row, i) => ({
-      '@type': 'ListItem',
-      position: (answer.page - 1) * answer.pageSize + i + 1,
-      name: row.name,
-      url: request.origin + row.path,
-    })),
-  }),
+  structuredData: ({ answer }, request) => listData(answer.rows, request.origin),
   view: (view, ui) => {
     const t = ui.t.catalogue.search;
     const { answer, asked } = view;

@@ -8,6 +8,7 @@ import { SummaryList } from '#design/summary-list.tsx';
 import { definePage } from '#web/page.ts';
 import { type PublicProducer, viewProducer } from '../use-cases/view-producer.ts';
 import { ProductList } from './product-list.tsx';
+import { producerData } from './structured-data.ts';
 
 const placeOf = (producer: PublicProducer): string =>
   [producer.commune?.name, producer.province.name].filter((name) => name !== undefined).join(', ');
@@ -23,13 +24,7 @@ export const producerPage = definePage<PublicProducer>({
   breadcrumbs: (_producer, ui) => [{ label: ui.t.catalogue.product.breadcrumb, href: '/' }],
   load: (request) => request.run(viewProducer, { code: request.params['code'] }),
   json: (producer) => producer,
-  structuredData: (producer, request) => ({
-    '@context': 'https://schema.org',
-    '@type': 'Organization',
-    name: producer.name,
-    url: request.origin + producer.path,
-    address: placeOf(producer),
-  }),
+  structuredData: (producer, request) => producerData(producer, request.origin),
   view: (producer, ui) => {
     const t = ui.t.catalogue.producer;
     const p = ui.t.catalogue.product;

@@ -11,8 +11,10 @@ import { Pagination } from '#design/pagination.tsx';
 import { Stars } from '#design/stars.tsx';
 import { Tabs } from '#design/tabs.tsx';
 import type { LocalDate } from '#kernel/calendar.ts';
+import { isValid } from '#modules/certificates/index.ts';
 import { textsOf } from '#texts/index.ts';
 import { definePage, type Page } from '#web/page.ts';
+import { itemList } from '#web/schema-org.ts';
 import type { Ui } from '#web/ui.ts';
 import { withQuery } from '#web/with-query.ts';
 import { type RegisterName, registers } from '../rules/public-register.ts';
@@ -98,6 +100,14 @@ function registerPage(register: RegisterName): Page<Data> {
     load: ({ run, query, as }) =>
       run(readRegister, { register, page: query['trang'], ...(as === 'html' ? {} : { whole: 'yes' }) }),
     json: (data) => data,
+    // Only what may carry its stars today is described.
+    structuredData: ({ lines }, request) =>
+      itemList(
+        request.origin,
+        lines
+          .filter(({ status }) => isValid(status))
+          .map(({ product, code }) => ({ name: product, path: `/san-pham/${code}` })),
+      ),
     csv(data, { lang }) {
       const t = textsOf(lang).publicRegisters.columns;
       return {

@@ -13,6 +13,7 @@ import { positionText } from '../rules/position.ts';
 import { listPublicPoints, type PublicPoint, type PublicPoints, viewPublicPoint } from '../use-cases/public-points.ts';
 import { publicListPath, publicPointPath } from './paths.ts';
 import { PhotoRow } from './photos-page.tsx';
+import { pointData, pointsData } from './structured-data.ts';
 import { dayWords } from './words.tsx';
 
 /** Products that are named in the list. */
@@ -72,6 +73,7 @@ export const publicListPage = definePage<PublicPoints>({
   description: (data, ui) => ui.t.pointsOfSale.open.description(data.points[0]?.province ?? ''),
   load: ({ query, run }) => run(listPublicPoints, { province: query['tinh'], commune: query['xa'] }),
   json: (data) => data,
+  structuredData: (data, request) => pointsData(data.points, request.origin),
   view(data, ui) {
     const { open: words } = ui.t.pointsOfSale;
     const groups = byCommune(data.points);
@@ -137,6 +139,7 @@ export const publicPointPage = definePage<PublicPoint>({
   breadcrumbs: (_point, ui) => [{ label: ui.t.pointsOfSale.crumb, href: publicListPath }],
   load: (request) => request.run(viewPublicPoint, { pointId: request.params['pointId'] }),
   json: (point) => point,
+  structuredData: (point, request) => pointData(point, request.origin),
   view(point, ui) {
     const { open: words, kinds } = ui.t.pointsOfSale;
     const unit = [point.commune, point.province].filter((part) => part !== '').join(', ');
