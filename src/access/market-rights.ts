@@ -2,5 +2,6 @@
 
 import { pointOfSaleRights } from './point-of-sale-rights.ts';
 import { promotionRights } from './promotion-rights.ts';
+import { sellingPaperRights } from './selling-paper-rights.ts';
 
-export const marketRights = { ...pointOfSaleRights, ...promotionRights } as const;
+export const marketRights = { ...pointOfSaleRights, ...promotionRights, ...sellingPaperRights } as const;

@@ -114,6 +114,7 @@ const inspectionPages: readonly Page[] = [
 const marketPages: readonly Page[] = [
   { path: '/quan-ly/diem-ban', right: 'points-of-sale/list-points', label: 'pointsOfSale' },
   { path: '/xuc-tien', right: 'promotion/list-events', label: 'promotion' },
+  { path: '/an-pham', right: 'selling-papers/list-products', label: 'sellingPapers' },
 ];
 
 /** Products, what is made of them, and how they stand. */

@@ -125,6 +125,8 @@ export interface Paper {
   readonly margins: Margins;
   /** Small at the foot of every page, so that a loose page is still known; a check code in a line of its own below. */
   readonly foot: { readonly left: string; readonly right: string; readonly code?: string };
+  /** Large and pale across every page, and in its head: a paper of a training installation. */
+  readonly watermark?: string;
   readonly blocks: readonly Block[];
 }
 

@@ -54,6 +54,7 @@ const roomNames: Readonly<Record<string, string>> = {
   producers: 'Chủ thể',
   products: 'Sản phẩm',
   promotion: 'Xúc tiến thương mại',
+  'selling-papers': 'Ấn phẩm bán hàng',
   reporting: 'Báo cáo',
   results: 'Kết quả và quyết định',
   territory: 'Đơn vị hành chính',

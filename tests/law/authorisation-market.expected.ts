@@ -29,6 +29,14 @@ const readers: readonly Allowed[] = [
 ];
 const OPEN = 'where something is sold is for everybody to find';
 
+const printers: readonly Allowed[] = [
+  ...keepers,
+  may('leader@province', PROVINCE, 'sees what is handed out in its name'),
+  may('leader@commune', COMMUNE, 'sees what is handed out in its name'),
+  may('auditor', PROVINCE, 'examines everything in the province, changes nothing'),
+  ownProducer('papers of its own products'),
+];
+
 export const marketExpected: readonly ExpectedAct[] = [
   { act: 'points-of-sale/list-public-points', allowed: everybody(OPEN), others: 'nobody is refused' },
   { act: 'points-of-sale/view-public-point', allowed: everybody(OPEN), others: 'nobody is refused' },
@@ -43,6 +51,13 @@ export const marketExpected: readonly ExpectedAct[] = [
     others: 'an office says whether a point of the programme is open',
   },
   { act: 'points-of-sale/keep-photos', allowed: keepers, others: 'the public sees them: an office chooses' },
+  {
+    act: 'selling-papers/view-sheet',
+    allowed: everybody('what a public page says, on paper'),
+    others: 'nobody is refused',
+  },
+  { act: 'selling-papers/list-products', allowed: printers, others: 'papers are made by who sells or promotes' },
+  { act: 'selling-papers/make-paper', allowed: printers, others: 'papers are made by who sells or promotes' },
   {
     act: 'points-of-sale/keep-shelf',
     allowed: [...visitors, ownProducer('it fills its own shelf')],

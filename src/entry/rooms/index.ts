@@ -38,6 +38,7 @@ import type { RoomRoutes } from './room-routes.ts';
 import { savedViews } from './saved-views.ts';
 import { scoring } from './scoring.ts';
 import { support } from './support.ts';
+import { sellingPapers } from './selling-papers.ts';
 import { tasks } from './tasks.ts';
 import { territory } from './territory.ts';
 
@@ -62,6 +63,7 @@ const withoutKeys: readonly RoomRoutes[] = [
   findings,
   output,
   pointsOfSale,
+  sellingPapers,
   ideas,
   inspections,
   intake,

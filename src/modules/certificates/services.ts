@@ -54,6 +54,7 @@ export {
 export { publishKept, readSignedList } from './kept-copy.ts';
 export { readPublicKeys } from './public-keys.ts';
 export { countEvaluatedWithoutCertificate, listDecidedSince, listWithdrawn } from './store.ts';
+export { findHost } from './store-certificates.ts';
 export { countCorrectionsFor, listMadeCorrections } from './store-corrections.ts';
 export { readCodesOfProducts } from './store-public.ts';
 export { countOpenReports, findReportByNumber as findReportForCase, listOpenReports } from './store-reports.ts';

@@ -32,6 +32,7 @@ export function forDrawing(paper: Paper, covered: Covered, put: PutPicture): obj
       right: writable(paper.foot.right, covered),
       code: writable(paper.foot.code ?? '', covered),
     },
+    watermark: writable(paper.watermark ?? '', covered),
     blocks: paper.blocks.map((block) => blockFor(block, { size: paper.size, covered, put })),
   };
 }

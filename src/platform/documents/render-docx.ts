@@ -41,6 +41,9 @@ export async function renderDocx(paper: Paper): Promise<Uint8Array> {
       ...(paper.foot.code === undefined ? [] : [new P({ children: [small(paper.foot.code)] })]),
     ],
   });
+  const warned = { text: clean(paper.watermark ?? ''), bold: true, size: 28, color: '7A7A7A', font: FONT };
+  const warning =
+    paper.watermark === undefined ? [] : [new P({ alignment: 'center', children: [new TextRun(warned)] })];
   const number = new TextRun({ children: [PageNumber.CURRENT], size: paper.size * 2, font: FONT });
   const file = new Document({
     title: clean(paper.title),
@@ -65,8 +68,8 @@ export async function renderDocx(paper: Paper): Promise<Uint8Array> {
           },
         },
         headers: {
-          default: new Header({ children: [new P({ alignment: 'center', children: [number] })] }),
-          first: new Header({ children: [new P({})] }),
+          default: new Header({ children: [new P({ alignment: 'center', children: [number] }), ...warning] }),
+          first: new Header({ children: warning.length === 0 ? [new P({})] : warning }),
         },
         footers: { default: foot, first: foot },
         children: paper.blocks.flatMap((block) => childrenOf(block, setting)),

@@ -11,7 +11,7 @@ import { codePointsOf, writable } from './tinos-coverage.ts';
 /** Beside this file, and beside the built program. */
 const assets = join(import.meta.dirname, 'document-assets');
 const workspace = join(assets, 'tinos');
-const templates = ['paper', 'strips', 'certificate', 'label'] as const;
+const templates = ['paper', 'strips', 'certificate', 'label', 'shelf-label'] as const;
 const faces = ['Regular', 'Bold', 'Italic', 'BoldItalic'];
 /** How many drawings ago something was used that is still kept for the next. */
 const KEPT_FOR = 4;

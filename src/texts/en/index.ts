@@ -96,6 +96,7 @@ import { scoreSheet } from './score-sheet.ts';
 import { scoring } from './scoring.ts';
 import { scoringProblems } from './scoring-problems.ts';
 import { publicRegisters, renewal, screening } from './screening.ts';
+import { sellingPaperProblems, sellingPapers } from './selling-papers.ts';
 import { spreadsheetProblems } from './spreadsheets.ts';
 import { startProblems } from './start.ts';
 import { support } from './support.ts';
@@ -179,6 +180,7 @@ export const en: typeof vi = {
   findings,
   output,
   pointsOfSale,
+  sellingPapers,
   promotion,
   support,
   commitments,
@@ -229,6 +231,7 @@ export const en: typeof vi = {
     ...fieldProblems,
     ...outputProblems,
     ...pointOfSaleProblems,
+    ...sellingPaperProblems,
     ...promotionProblems,
     ...supportProblems,
     ...commitmentProblems,

@@ -57,6 +57,7 @@ export const web: Shape<typeof viWeb> = {
   navigationPages: {
     pointsOfSale: 'Points of sale',
     promotion: 'Promotion',
+    sellingPapers: 'Papers that sell',
     visits: 'Visits',
     findings: 'Findings',
     findingBoard: 'Board of inspections',

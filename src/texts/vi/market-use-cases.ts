@@ -16,4 +16,7 @@ export const marketUseCases = {
   'points-of-sale/log-visit': 'Ghi nhanh lượt đến điểm bán',
   'points-of-sale/send-notice': 'Báo sản phẩm không còn phù hợp trên kệ',
   'points-of-sale/start-case': 'Mở vụ việc từ kệ hàng',
+  'selling-papers/view-sheet': 'Tải tờ giới thiệu một sản phẩm (công khai)',
+  'selling-papers/list-products': 'Chọn sản phẩm cho ấn phẩm',
+  'selling-papers/make-paper': 'Làm tờ giới thiệu, bảng giá, nhãn kệ',
 };

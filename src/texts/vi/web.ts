@@ -55,6 +55,7 @@ export const web = {
   navigationPages: {
     pointsOfSale: 'Điểm bán',
     promotion: 'Xúc tiến',
+    sellingPapers: 'Ấn phẩm',
     visits: 'Các lượt',
     findings: 'Phát hiện, khắc phục',
     findingBoard: 'Bảng tổng hợp kiểm tra',

@@ -9,6 +9,7 @@ import { RecordLayout } from '#design/record-layout.tsx';
 import { Section } from '#design/section.tsx';
 import { SummaryList } from '#design/summary-list.tsx';
 import { dateInVietnam, type Instant } from '#kernel/calendar.ts';
+import { isValid, type RecognitionStatus } from '#modules/certificates/index.ts';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import { producerPath } from '../listed-product.ts';
@@ -112,6 +113,10 @@ function jsonOf(product: PublicProduct): string {
   return text;
 }
 
+/** Whether a paper may be made of it today; the room of the papers decides again. */
+const hasSheet = ({ status, discontinued, stars }: PublicProduct): boolean =>
+  isValid(status as RecognitionStatus) && !discontinued && (stars ?? 0) >= 3;
+
 function Whole({ product, ui }: { readonly product: PublicProduct; readonly ui: Ui }) {
   const t = ui.t.catalogue.product;
   const more = product.pictures.slice(1);
@@ -153,6 +158,13 @@ function Whole({ product, ui }: { readonly product: PublicProduct; readonly ui: 
             <p key={text}>{text}</p>
           ))}
         </Details>
+        {hasSheet(product) && (
+          <p>
+            <a href={`/an-pham/san-pham/${product.code}/to-gioi-thieu.pdf${ui.lang === 'en' ? '?tieng=en' : ''}`}>
+              {ui.t.sellingPapers.publicSheet}
+            </a>
+          </p>
+        )}
         <p class="quiet">
           {t.asOf(day(product.asOf))} {t.changed(day(dateInVietnam(product.changedAt as Instant)))} {t.sameData}{' '}
           <a href={ui.href(`${product.path}.json`)}>JSON</a>

@@ -1,0 +1,144 @@
+// The brochure: products by commune, each with photograph, stars, facts and code; and the price list, one line each.
+
+import { formatVietnamese } from '#kernel/calendar.ts';
+import { groupedBy } from '#kernel/grouped-by.ts';
+import type { Block, Paper } from '#official-forms/paper.ts';
+import { bold, cell, italic, paragraph, row, shadedRow, text } from '#official-forms/paper-pieces.ts';
+import type { PaperFacts } from '../paper-facts.ts';
+import type { SoldProduct } from '../sold-product.ts';
+import {
+  factLines,
+  fittedPicture,
+  frameOf,
+  type PaperSetting,
+  type PaperWords,
+  priceSource,
+  squarePicture,
+  starsPicture,
+  untilLine,
+} from './pieces.ts';
+import { beginningOf } from './product-sheet.ts';
+
+/** Signs of the summary of one product. */
+const SUMMARY = 420;
+
+function headOf({ day, products }: PaperFacts, words: PaperWords, title: string): readonly Block[] {
+  const provinces = [...new Set(products.map(({ province }) => province))];
+  return [
+    paragraph([bold(title)], { align: 'center', size: 22, before: 0 }),
+    paragraph([text(provinces.join(', '))], { align: 'center', size: 14 }),
+    paragraph([italic(`${words.count(products.length)}. ${words.validOn(formatVietnamese(day))}`)], {
+      align: 'center',
+      size: 11,
+    }),
+    { kind: 'space', height: 6 },
+  ];
+}
+
+function entryOf(product: SoldProduct, { words, pictures }: PaperSetting): Block {
+  const drawn = pictures.get(product.code);
+  const told = product.summary ?? product.story;
+  return {
+    kind: 'kept',
+    blocks: [
+      {
+        kind: 'columns',
+        shares: [0.3, 0.54, 0.16],
+        columns: [
+          drawn?.photo == null
+            ? [paragraph([italic(words.noPhoto)], { align: 'center', size: 10, before: 20 })]
+            : [fittedPicture(drawn.photo, { width: 48, height: 40 })],
+          [
+            paragraph([bold(product.name)], { size: 13, before: 0 }),
+            paragraph([bold(words.stars(product.stars))], { size: 10.5 }),
+            ...factLines(product, words).map((one) => ({ ...one, size: 10.5, before: 1 })),
+            ...(told === null ? [] : [paragraph([text(beginningOf(told, SUMMARY))], { size: 10.5, before: 3 })]),
+          ],
+          drawn === undefined
+            ? []
+            : [
+                starsPicture(drawn.stars, product.stars, 3.6),
+                { kind: 'space', height: 4 },
+                squarePicture(drawn.qr, 24),
+                paragraph([text(product.code)], { align: 'center', size: 8.5, before: 1 }),
+              ],
+        ],
+      },
+      { kind: 'space', height: 4 },
+      { kind: 'rule', share: 1 },
+    ],
+  };
+}
+
+/** A heading that does not stand alone at the foot of a page: it is kept with the first entry below it. */
+function groupOf(commune: string, [first, ...rest]: readonly Block[]): readonly Block[] {
+  const heading = paragraph([bold(commune)], { size: 15, before: 10 });
+  return first === undefined ? [] : [{ kind: 'kept', blocks: [heading, first] }, ...rest];
+}
+
+export function brochure(facts: PaperFacts, setting: PaperSetting): Paper {
+  const { words } = setting;
+  const groups = [...groupedBy(facts.products, ({ commune }) => commune)];
+  return {
+    ...frameOf(facts, setting, words.brochureTitle, 11),
+    blocks: [
+      ...headOf(facts, words, words.brochureTitle),
+      ...groups.flatMap(([commune, products]) =>
+        groupOf(
+          commune === '' ? words.noCommune : commune,
+          products.map((product) => entryOf(product, setting)),
+        ),
+      ),
+    ],
+  };
+}
+
+function priceRow(product: SoldProduct, ordinal: number, words: PaperWords) {
+  const { price } = product;
+  return row(
+    cell(paragraph(String(ordinal)), { align: 'center' }),
+    cell([paragraph([bold(product.name)]), paragraph([text(product.producerName ?? '')], { size: 10 })]),
+    cell([
+      paragraph(words.starsShort(product.stars), { align: 'center' }),
+      paragraph([text(untilLine(product, words))], { size: 9, align: 'center' }),
+    ]),
+    cell(paragraph(product.packs.length === 0 ? '–' : product.packs.join('; '))),
+    cell(
+      price === null
+        ? paragraph([italic(words.noPrice)])
+        : [
+            paragraph([bold(words.perUnit(price.priceVnd, price.unit))]),
+            paragraph([text(priceSource(product, words))], { size: 9 }),
+          ],
+    ),
+  );
+}
+
+export function priceList(facts: PaperFacts, setting: PaperSetting): Paper {
+  const { words } = setting;
+  const groups = [...groupedBy(facts.products, ({ commune }) => commune)];
+  let ordinal = 0;
+  return {
+    ...frameOf(facts, setting, words.priceListTitle, 11),
+    blocks: [
+      ...headOf(facts, words, words.priceListTitle),
+      {
+        kind: 'table',
+        columns: [0.06, 0.34, 0.16, 0.18, 0.26],
+        head: [
+          row(
+            ...words.columns.map((label) => cell(paragraph([bold(label)], { align: 'center' }), { align: 'center' })),
+          ),
+        ],
+        groups: groups.map(([commune, products]) => [
+          shadedRow(cell(paragraph([bold(commune === '' ? words.noCommune : commune)]), { span: 5 })),
+          ...products.map((product) => {
+            ordinal += 1;
+            return priceRow(product, ordinal, words);
+          }),
+        ]),
+      },
+      paragraph([italic(words.priceNote)], { size: 9.5, before: 6 }),
+    ],
+  };
+}

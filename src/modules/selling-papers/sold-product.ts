@@ -1,0 +1,113 @@
+// What a paper that sells says of a product: the record as it counts on the day, its price with where and when it was seen, and where to buy.
+
+import type { LocalDate } from '#kernel/calendar.ts';
+import type { FileHash, ProductId } from '#kernel/ids.ts';
+import { statusOfStanding } from '#modules/certificates/index.ts';
+import { certificatesOf, findRecognitionsByProducts } from '#modules/certificates/services.ts';
+import { daysOfPeriod } from '#modules/output/index.ts';
+import { listOutputOf } from '#modules/output/services.ts';
+import { pointsSelling } from '#modules/points-of-sale/services.ts';
+import { loadUnitLabels } from '#modules/producers/services.ts';
+import type { Product } from '#modules/products/index.ts';
+import { findPhotosOf } from '#modules/products/services.ts';
+import { shopLinksOf } from '#modules/promotion/services.ts';
+import type { Db } from '#platform/database/db.ts';
+
+/** A price, and who said it when: seen on a shelf, or reported by the producer for a period that ended that day. */
+export interface KnownPrice {
+  readonly priceVnd: number;
+  readonly unit: string;
+  readonly source: 'shelf' | 'report';
+  readonly on: LocalDate;
+  /** The point where it was seen; `null` of a report. */
+  readonly where: string | null;
+}
+
+export interface SoldProduct {
+  readonly code: string;
+  readonly name: string;
+  readonly producerName: string | null;
+  readonly communeCode: string | null;
+  readonly commune: string;
+  readonly province: string;
+  /** Those in force on the day; no more are ever printed. */
+  readonly stars: number;
+  /** Of the certificate made here; `null`: there is none. */
+  readonly certificateNumber: string | null;
+  readonly decisionNumber: string | null;
+  readonly issuedOn: LocalDate | null;
+  /** Last day on which the stars may be carried, as far as it is known. */
+  readonly until: LocalDate | null;
+  readonly packs: readonly string[];
+  readonly price: KnownPrice | null;
+  readonly summary: string | null;
+  readonly story: string | null;
+  readonly photo: { readonly hash: FileHash; readonly width: number; readonly height: number } | null;
+  readonly points: readonly { readonly name: string; readonly place: string; readonly hours: string | null }[];
+  readonly shops: readonly { readonly url: string; readonly seller: string }[];
+}
+
+/** Points and shops that a paper names. */
+const NAMED = 4;
+
+async function placesOf(db: Db, product: Product, day: LocalDate) {
+  const { commune } = await loadUnitLabels();
+  const selling = await pointsSelling(db, product.id, day);
+  const links = (await shopLinksOf(db, product.id)).filter(({ alive }) => alive === true);
+  return {
+    selling,
+    points: selling.slice(0, NAMED).map(({ point }) => ({
+      name: point.name,
+      place: [point.place, commune(point.communeCode)].filter((part) => part !== '').join(', '),
+      hours: point.openingHours,
+    })),
+    shops: links.slice(0, NAMED).map(({ url, seller }) => ({ url, seller })),
+  };
+}
+
+/** The newest shelf on which a price was seen, else what the producer reported last; nothing is reckoned. */
+async function priceOf(
+  db: Db,
+  id: ProductId,
+  selling: Awaited<ReturnType<typeof pointsSelling>>,
+): Promise<KnownPrice | null> {
+  for (const { point, line } of selling) {
+    const { priceVnd, unit, seenOn } = line;
+    if (priceVnd !== null) return { priceVnd, unit, source: 'shelf', on: seenOn, where: point.name };
+  }
+  for (const { priceVnd, unit, period } of await listOutputOf(db, [id], null)) {
+    if (priceVnd !== null) return { priceVnd, unit, source: 'report', on: daysOfPeriod(period).to, where: null };
+  }
+  return null;
+}
+
+/** What is told of one product on a day on which it may be printed. */
+export async function soldProduct(db: Db, product: Product, day: LocalDate): Promise<SoldProduct> {
+  const labels = await loadUnitLabels();
+  const { selling, points, shops } = await placesOf(db, product, day);
+  const recognitions = await findRecognitionsByProducts(db, [product.id]);
+  const counts = recognitions.filter(({ id }) => id === product.recognitionId);
+  const papers = await certificatesOf(db, counts, day);
+  const paper = papers.find(({ certificate }) => certificate.endedOn === null);
+  const [photo] = await findPhotosOf(db, product.id);
+  return {
+    code: product.code,
+    name: product.name,
+    producerName: product.producerName,
+    communeCode: product.communeCode,
+    commune: labels.commune(product.communeCode),
+    province: labels.province(product.provinceCode),
+    stars: product.stars ?? 0,
+    certificateNumber: paper?.certificate.number ?? null,
+    decisionNumber: counts[0]?.decisionNumber ?? null,
+    issuedOn: product.issuedOn,
+    until: statusOfStanding(product, day)?.until ?? product.extendedUntil ?? product.validUntil,
+    packs: product.packs.map(({ name }) => name),
+    price: await priceOf(db, product.id, selling),
+    summary: product.summary,
+    story: product.story,
+    photo: photo === undefined ? null : { hash: photo.largeHash, width: photo.width, height: photo.height },
+    points,
+    shops,
+  };
+}

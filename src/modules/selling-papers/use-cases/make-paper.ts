@@ -1,0 +1,74 @@
+// A paper of chosen products, or of a whole filter: what may be printed today, and by name what was left out and why.
+
+import { z } from 'zod';
+import { covers } from '#access/reach.ts';
+import { problem } from '#kernel/problem.ts';
+import { ok, refuse } from '#kernel/result.ts';
+import type { Product } from '#modules/products/index.ts';
+import { findLiveProductByCode, findProductsByIds } from '#modules/products/services.ts';
+import { oneOf, optionalOneOf, optionalWhole, ticked } from '#runner/fields.ts';
+import { notFound } from '#runner/run-use-case.ts';
+import { defineUseCase } from '#runner/use-case.ts';
+import { type PaperFacts, paperOf } from '../paper-facts.ts';
+import { leftOutReason } from '../rules/left-out.ts';
+import { type LabelSize, labelSizes, MOST_LABELS, MOST_PRODUCTS, paperKinds } from '../rules/paper.ts';
+import { filterShape, type LeftOut, sorted } from './list-products.ts';
+
+export interface MadePaper {
+  readonly facts: PaperFacts;
+  readonly leftOut: readonly LeftOut[];
+  readonly size: LabelSize;
+  /** Labels of each product. */
+  readonly copies: number;
+}
+
+export const makePaper = defineUseCase({
+  name: 'selling-papers/make-paper',
+  kind: 'read',
+  legalBasis: null,
+  input: z.object({
+    kind: oneOf(paperKinds),
+    /** None: every product of the filter. */
+    codes: ticked(),
+    ...filterShape,
+    size: optionalOneOf(labelSizes),
+    copies: optionalWhole(1, 100),
+  }),
+  async run({ kind, codes, size, copies, ...filter }, context) {
+    const { db, reach, today } = context;
+    let valid: readonly Product[] = [];
+    let leftOut: readonly LeftOut[] = [];
+    if (codes.length === 0) {
+      const found = await sorted(context, filter);
+      ({ leftOut } = found);
+      if (found.valid.length > MOST_PRODUCTS) {
+        return refuse(problem('invalid', 'selling-papers/too-many', { most: MOST_PRODUCTS }));
+      }
+      valid = await findProductsByIds(
+        db,
+        found.valid.map(({ id }) => id),
+      );
+    } else {
+      if (codes.length > MOST_PRODUCTS)
+        return refuse(problem('invalid', 'selling-papers/too-many', { most: MOST_PRODUCTS }));
+      const found = new Map<string, Product>();
+      for (const code of codes) {
+        const product = await findLiveProductByCode(db, code);
+        if (product === null || !covers(reach, product)) return refuse(notFound);
+        found.set(product.code, product);
+      }
+      const asked = [...found.values()].map((product) => ({ product, reason: leftOutReason(product, today) }));
+      valid = asked.filter(({ reason }) => reason === null).map(({ product }) => product);
+      leftOut = asked.flatMap(({ product: { code, name }, reason }) =>
+        reason === null ? [] : [{ code, name, reason }],
+      );
+    }
+    if (kind === 'sheet' && valid.length > 1) return refuse(problem('invalid', 'selling-papers/one-product'));
+    const each = copies ?? 1;
+    if (kind === 'shelf-label' && valid.length * each > MOST_LABELS) {
+      return refuse(problem('invalid', 'selling-papers/too-many-labels', { most: MOST_LABELS }));
+    }
+    const facts = await paperOf(db, kind, valid, today);
+    return ok<MadePaper>({ facts, leftOut, size: size ?? 'medium', copies: each });
+  },
+});
