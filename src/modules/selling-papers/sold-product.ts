@@ -10,7 +10,7 @@ import { pointsSelling } from '#modules/points-of-sale/services.ts';
 import { loadUnitLabels } from '#modules/producers/services.ts';
 import type { Product } from '#modules/products/index.ts';
 import { findPhotosOf } from '#modules/products/services.ts';
-import { shopLinksOf } from '#modules/promotion/services.ts';
+import { marketLinksOf } from '#modules/promotion/services.ts';
 import type { Db } from '#platform/database/db.ts';
 
 /** A price, and who said it when: seen on a shelf, or reported by the producer for a period that ended that day. */
@@ -53,7 +53,7 @@ const NAMED = 4;
 async function placesOf(db: Db, product: Product, day: LocalDate) {
   const { commune } = await loadUnitLabels();
   const selling = await pointsSelling(db, product.id, day);
-  const links = (await shopLinksOf(db, product.id)).filter(({ alive }) => alive === true);
+  const links = (await marketLinksOf(db, product.id)).filter(({ alive }) => alive === true);
   return {
     selling,
     points: selling.slice(0, NAMED).map(({ point }) => ({
