@@ -37,8 +37,8 @@ import { results } from './results.ts';
 import type { RoomRoutes } from './room-routes.ts';
 import { savedViews } from './saved-views.ts';
 import { scoring } from './scoring.ts';
-import { support } from './support.ts';
 import { sellingPapers } from './selling-papers.ts';
+import { support } from './support.ts';
 import { tasks } from './tasks.ts';
 import { territory } from './territory.ts';
 
