@@ -79,6 +79,9 @@ describe('from a visit to the withdrawal that everybody sees', () => {
     expect(empty.status).toBe(422);
     const done = await seo.submit(page, said);
     expect(done.status).toBe(303);
+    const before = await seo.submit(page, { ...said, foundOn: '01/01/2020' });
+    expect(before.status).toBe(422);
+    expect(wordsOf(before.text)).toContain('Ngày này trước ngày kiểm tra (20/11/2026)');
     const strange = await heldVisit(house.ports, paper.productCode, { heldOn: date('2026-11-21') });
     const refused = await seo.submit(`/phat-hien/chuyen/${strange}/ghi`, said);
     expect(wordsOf(refused.text)).toContain('Bạn không có trong đoàn của lượt này');
@@ -127,6 +130,9 @@ describe('from a visit to the withdrawal that everybody sees', () => {
     expect(wordsOf(unsigned.text)).toContain('Ký tay thì phải có bản chụp');
     const nobodyOnScreen = await seo.submit(close, { outcome: 'screen', signedOn: '20/11/2026' });
     expect(wordsOf(nobodyOnScreen.text)).toContain('Chưa có ai ký trên màn hình');
+    const ahead = await sendFiles(seo, close, { outcome: 'paper', signedOn: '13/11/2026' });
+    expect(ahead.status).toBe(422);
+    expect(wordsOf(ahead.text)).toContain('Ngày này trước ngày kiểm tra (20/11/2026)');
     const closed = await sendFiles(seo, close, { outcome: 'paper', signedOn: '20/11/2026' });
     expect(closed.status).toBe(303);
     expect((await visitOf(house.ports, visitId))?.state).toBe('recorded');
@@ -146,6 +152,8 @@ describe('from a visit to the withdrawal that everybody sees', () => {
     const sunday = await hoa.submit(page, { correction, dueOn: '29/11/2026' });
     expect(sunday.status).toBe(422);
     expect((await hoa.submit(page, { correction, dueOn: '19/11/2026' })).status).toBe(422);
+    const endless = await hoa.submit(page, { correction, dueOn: '27/11/2056' });
+    expect(wordsOf(endless.text)).toContain('Hạn khắc phục xa quá một năm');
     expect((await hoa.submit(page, { correction, dueOn: '27/11/2026' })).status).toBe(303);
     expect(wordsOf((await may.get('/thong-bao')).text)).toContain('Có việc phải khắc phục: Chè Shan tuyết');
     const own = wordsOf((await may.get('/phat-hien')).text);
@@ -220,6 +228,14 @@ describe('from a visit to the withdrawal that everybody sees', () => {
       expect(drawn).toContain(squeezed(one));
     expect((await may.get(conclusion)).status).toBe(200);
     expect(wordsOf((await hoa.get('/van-ban?chieu=di')).text)).toContain('21/TB-SNNMT');
+  });
+
+  it('what one conclusion states no second one states again', async () => {
+    const [id = ''] = await findingIds();
+    const again = { findingIds: id, content: 'Kết luận lần nữa.', demands: 'Đề nghị thu hồi.' };
+    const twice = await hoa.submit(`/phat-hien/chuyen/${visitId}/ket-luan`, again);
+    expect(twice.status).toBe(422);
+    expect(wordsOf(twice.text)).toContain('Kết luận 21/TB-SNNMT đã nêu phát hiện này');
   });
 
   it('the proposal opens the case with minutes and evidence; fifteen days from the conclusion: 30/11 → 15/12/2026', async () => {

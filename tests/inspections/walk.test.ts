@@ -140,6 +140,8 @@ describe('an inspection and its visits', () => {
     expect(wordsOf(wrong.text)).toContain('Ngày cuối ở trước ngày đầu');
     expect(wordsOf(wrong.text)).toContain('Chưa rõ người này của cơ quan nào');
     expect(wrong.text).toContain('Người của Chi cục (giả định)');
+    const commune = await hoa.submit(path, { ...said, 'decision.body': 'UBND xã Bình Lư' });
+    expect([commune.status, wordsOf(commune.text).includes('UBND cấp xã không quyết định')]).toEqual([422, true]);
     const unexplained = await hoa.submit('/kiem-tra-giam-sat/cuoc/lap', said);
     expect([unexplained.status, wordsOf(unexplained.text).includes('Kiểm tra đột xuất phải nêu lý do')]).toEqual([
       422,
@@ -237,6 +239,13 @@ describe('a visit of guidance', () => {
     expect(words).toContain('UBND xã Bình Lư');
     const ahead = await tua.submit('/kiem-tra-giam-sat/ghi-nhanh', { ...said, heldOn: '24/11/2026' });
     expect([ahead.status, wordsOf(ahead.text).includes('Ngày này ở sau hôm nay')]).toEqual([422, true]);
+    const old = { ...said, heldOn: '01/01/2026' };
+    const late = await tua.submit('/kiem-tra-giam-sat/ghi-nhanh', old);
+    expect([late.status, wordsOf(late.text).includes('Lượt này đã qua 326 ngày')]).toEqual([422, true]);
+    const explained = await tua.submit('/kiem-tra-giam-sat/ghi-nhanh', { ...old, lateReason: 'Chép từ sổ giấy.' });
+    const written = await wordsAt(tua, placeOf(explained.location));
+    expect(written).toContain('Chép từ sổ giấy.');
+    expect(written).toContain('Ghi vào hệ thống ngày 23/11/2026');
     const elsewhere = await pao.submit('/kiem-tra-giam-sat/ghi-nhanh', said);
     expect([elsewhere.status, wordsOf(elsewhere.text).includes('Không có chủ thể nào như vậy')]).toEqual([422, true]);
     expect((await may.get('/kiem-tra-giam-sat/ghi-nhanh')).status).toBe(403);

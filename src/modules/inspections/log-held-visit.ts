@@ -24,6 +24,8 @@ export interface HeldVisit
     | 'words'
   > {
   readonly heldOn: LocalDate;
+  /** Why it was written down late; `null`: it was not. */
+  readonly reason: string | null;
   /** Who else went along, as they are called. */
   readonly companions: string | null;
   readonly photos: readonly DrawnUpload[];
@@ -48,7 +50,6 @@ export async function logHeldVisit(context: Context, held: HeldVisit): Promise<V
       ...(companions === null ? [] : [{ accountId: null, name: companions, agency: '', head: false }]),
     ],
     decision: null,
-    reason: null,
     checklists: [],
     recheckOf: null,
     caseId: null,

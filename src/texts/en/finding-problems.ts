@@ -39,6 +39,14 @@ export const findingProblems: typeof vi = {
     'Nobody signed on the screen at this visit. Choose another way, or take the signature first.',
   'findings/witness-missing': () => 'A refusal needs a witness. Write their name and office.',
   'findings/of-another-visit': () => 'A finding belongs to another visit. Load the page again and choose anew.',
+  'findings/concluded-already': (d: Details) =>
+    `Conclusion ${d['number']} states this finding already; the term runs from it. Untick the finding, conclude only what was not stated.`,
+  'findings/team-does-not-issue': () =>
+    'You were in the team of this visit. Ask somebody else of the office (clerk, leader, an officer outside the team) to issue it.',
+  'findings/stated-by-conclusion': (d: Details) =>
+    `The issued conclusion ${d['number']} states this finding, so it stands. A wrong conclusion needs a paper in its place.`,
+  'findings/not-yours-to-drop': () =>
+    'Only the leading office, who wrote the finding, or the team of the visit drops it. Tell the leading office.',
   'findings/drafter-does-not-issue': () =>
     'You wrote the draft, so you do not issue it. Let the leader or the clerk record number, day and signed scan.',
   'findings/conclusion-not-draft': () => 'This conclusion is no draft any more. Load the page again.',
@@ -52,6 +60,11 @@ export const findingProblems: typeof vi = {
   'findings/why-seal-broken': () => 'A broken seal needs a reason: why, and who saw it.',
   'findings/nothing-chosen': () => 'Nothing is chosen. Tick the findings to confirm.',
   'findings/period-turned': () => 'The last day lies before the first. Turn them around.',
+  'findings/before-visit': (d: Details) =>
+    `This day lies before the visit (${day(d)}), when nobody was there. Look again.`,
+  'findings/letter-before-finding': (d: Details) => `The letter cannot lie before the finding (${day(d)}).`,
+  'findings/due-too-far': (d: Details) =>
+    `The last day is more than a year away. Type a day not after ${day(d)}; split what takes longer.`,
   'findings/before-finding': (d: Details) => `The decision cannot lie before the finding (${day(d)}).`,
   'findings/before-hand-over': (d: Details) => `The answer cannot lie before the hand-over (${day(d)}).`,
   'findings/before-minutes': (d: Details) => `The conclusion cannot lie before the minutes (${day(d)}).`,

@@ -52,6 +52,7 @@ export const findings: typeof vi = {
     'not-yours': 'Not your part.',
     'own-finding': 'You wrote the finding; somebody else of the office checks its correction.',
     'own-answer': 'You recorded the answer; somebody else checks it.',
+    'own-team': 'You were in the team of this visit; somebody outside it issues.',
     'own-draft': 'You wrote the draft; somebody else issues it.',
   },
   list: {

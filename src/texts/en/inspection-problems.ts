@@ -59,6 +59,12 @@ export const inspectionProblems: Shape<typeof viProblems> = {
   'inspections/not-its-product': () => 'A product does not belong to this producer. Choose again from its products.',
   'inspections/ministry-needs-reason': () =>
     'The ministry inspects products of five stars; of three and four where there is need (Article 9.4b). This inspection does not say why. Choose products of five stars, or set up an inspection that says so.',
+  'inspections/logged-late': (d: Details) =>
+    `This visit was ${d['days']} days ago, more than ${d['most']}. Look at the day again, or say why it is written down only now.`,
+  'inspections/commune-decides-none': () =>
+    'The committee of a commune decides no plan and no inspection (26/2026/QĐ-TTg, Art. 9.4). Type the body that signed: the province, its office, or the ministry.',
+  'inspections/not-yours-to-cancel': () =>
+    'Only the leading office, who set the visit up, or its team calls it off. Tell the leading office.',
   'inspections/not-held-yet': () => 'This day lies after today. Only a visit that was made is logged.',
   'inspections/not-seen-yet': () => 'This day lies after today. Write the day on which it was seen.',
   'inspections/no-such-product': () => 'No product of the register has this code. Look at the code on its page.',

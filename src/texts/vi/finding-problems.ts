@@ -40,6 +40,14 @@ export const findingProblems = {
   'findings/witness-missing': () =>
     'Cơ sở không ký thì phải có người chứng kiến. Hãy ghi họ tên, chức vụ người chứng kiến.',
   'findings/of-another-visit': () => 'Có phát hiện không thuộc lượt kiểm tra này. Hãy tải lại trang rồi chọn lại.',
+  'findings/concluded-already': (d: Details) =>
+    `Kết luận ${d['number']} đã nêu phát hiện này; thời hạn tính từ kết luận đó. Hãy bỏ dấu phát hiện này, chỉ kết luận phần chưa nêu.`,
+  'findings/team-does-not-issue': () =>
+    'Bạn ở trong đoàn kiểm tra này. Nhờ người khác của cơ quan (văn thư, lãnh đạo, cán bộ ngoài đoàn) ban hành kết luận.',
+  'findings/stated-by-conclusion': (d: Details) =>
+    `Kết luận ${d['number']} đã ban hành nêu phát hiện này nên không bỏ được. Kết luận sai thì phải có văn bản thay thế.`,
+  'findings/not-yours-to-drop': () =>
+    'Chỉ cơ quan chủ trì, người ghi phát hiện hoặc người trong đoàn mới bỏ được phát hiện. Hãy báo cơ quan chủ trì.',
   'findings/drafter-does-not-issue': () =>
     'Bạn là người soạn dự thảo nên không tự ban hành. Hãy để lãnh đạo hoặc văn thư ghi số, ngày và bản đã ký.',
   'findings/conclusion-not-draft': () => 'Kết luận này không còn là dự thảo. Hãy tải lại trang.',
@@ -53,6 +61,11 @@ export const findingProblems = {
   'findings/why-seal-broken': () => 'Niêm phong không còn nguyên thì phải ghi vì sao, ai thấy.',
   'findings/nothing-chosen': () => 'Chưa chọn phát hiện nào. Hãy đánh dấu phát hiện muốn xác nhận.',
   'findings/period-turned': () => 'Ngày cuối trước ngày đầu. Hãy đổi lại hai ngày.',
+  'findings/before-visit': (d: Details) =>
+    `Ngày này trước ngày kiểm tra (${day(d)}), khi chưa ai đến. Hãy xem lại ngày.`,
+  'findings/letter-before-finding': (d: Details) => `Văn bản chuyển không thể có trước ngày phát hiện (${day(d)}).`,
+  'findings/due-too-far': (d: Details) =>
+    `Hạn khắc phục xa quá một năm. Hãy ghi ngày không sau ${day(d)}; việc dài hơn thì chia thành nhiều yêu cầu.`,
   'findings/before-finding': (d: Details) => `Quyết định không thể có trước ngày phát hiện (${day(d)}).`,
   'findings/before-hand-over': (d: Details) => `Văn bản trả lời không thể có trước ngày chuyển (${day(d)}).`,
   'findings/before-minutes': (d: Details) => `Kết luận không thể có trước ngày ký biên bản (${day(d)}).`,

@@ -50,6 +50,7 @@ export const findings = {
     'not-yours': 'Không thuộc việc của bạn.',
     'own-finding': 'Bạn là người ghi phát hiện; người khác của cơ quan kiểm tra việc khắc phục.',
     'own-answer': 'Bạn là người ghi trả lời; người khác kiểm tra.',
+    'own-team': 'Bạn ở trong đoàn kiểm tra này; người ngoài đoàn ban hành.',
     'own-draft': 'Bạn là người soạn dự thảo; người khác ban hành.',
   },
   list: {

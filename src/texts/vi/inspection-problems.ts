@@ -56,6 +56,12 @@ export const inspectionProblems = {
   'inspections/not-its-product': () => 'Có sản phẩm không thuộc chủ thể này. Hãy chọn lại trong danh sách sản phẩm.',
   'inspections/ministry-needs-reason': () =>
     'Bộ kiểm tra sản phẩm 5 sao; sản phẩm 3, 4 sao chỉ khi cần thiết (Điều 9 khoản 4 điểm b). Cuộc kiểm tra này chưa nêu vì sao cần. Hãy chọn sản phẩm 5 sao, hoặc lập cuộc kiểm tra có nêu lý do.',
+  'inspections/logged-late': (d: Details) =>
+    `Lượt này đã qua ${d['days']} ngày, ghi muộn hơn ${d['most']} ngày. Hãy xem lại ngày, hoặc ghi vì sao bây giờ mới ghi.`,
+  'inspections/commune-decides-none': () =>
+    'UBND cấp xã không quyết định kế hoạch, cuộc kiểm tra (26/2026/QĐ-TTg, Điều 9 khoản 4). Hãy ghi cơ quan đã ký: UBND tỉnh, cơ quan được giao hoặc bộ.',
+  'inspections/not-yours-to-cancel': () =>
+    'Chỉ cơ quan chủ trì, người lập lượt hoặc người trong đoàn mới hủy được lượt này. Hãy báo cơ quan chủ trì.',
   'inspections/not-held-yet': () => 'Ngày này ở sau hôm nay. Ghi nhanh chỉ dành cho lượt đã làm.',
   'inspections/not-seen-yet': () => 'Ngày này ở sau hôm nay. Hãy ghi ngày đã thấy.',
   'inspections/no-such-product': () => 'Không có sản phẩm nào có mã này trong sổ. Hãy xem lại mã trên trang sản phẩm.',

@@ -283,11 +283,10 @@ const loadFor =
   async (request: PageRequest): Promise<Result<ConclusionView>> => {
     const view = await loadConclusion(request);
     if (!view.ok || view.value.acts[act] === 'yes' || request.posted !== null) return view;
-    return refuse(
-      view.value.acts[act] === 'own-draft'
-        ? problem('forbidden', 'findings/drafter-does-not-issue')
-        : problem('conflict', 'findings/conclusion-not-draft'),
-    );
+    const why = view.value.acts[act];
+    if (why === 'own-draft') return refuse(problem('forbidden', 'findings/drafter-does-not-issue'));
+    if (why === 'own-team') return refuse(problem('forbidden', 'findings/team-does-not-issue'));
+    return refuse(problem('conflict', 'findings/conclusion-not-draft'));
   };
 
 export const issueConclusionPage = definePage<ConclusionView>({

@@ -81,6 +81,9 @@ export const handOverFinding = defineUseCase({
     const before = found.value;
     const wrong: FieldProblem[] = [];
     if (input.issuedOn > today) wrong.push({ path: 'issuedOn', code: 'findings/day-in-future' });
+    if (input.issuedOn < before.foundOn) {
+      wrong.push({ path: 'issuedOn', code: 'findings/letter-before-finding', details: { day: before.foundOn } });
+    }
     if (input.until < input.issuedOn) wrong.push({ path: 'until', code: 'findings/due-in-past' });
     if (wrong.length > 0) return refuse(invalidFields(wrong));
     const { provinceCode } = before;

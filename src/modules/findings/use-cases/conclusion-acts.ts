@@ -9,6 +9,7 @@ import { ok, type Result, refuse } from '#kernel/result.ts';
 import { nobodysHead, numberParts } from '#modules/directives/index.ts';
 import { enterOutgoing } from '#modules/directives/services.ts';
 import { checkedFile, keepFile } from '#modules/evidence/services.ts';
+import { inTeam } from '#modules/inspections/services.ts';
 import { yearOf } from '#modules/letter-book/index.ts';
 import { takeNumber } from '#modules/letter-book/services.ts';
 import { tell } from '#modules/notifications/services.ts';
@@ -26,7 +27,13 @@ import {
 import type { FindingId } from '../rules/finding.ts';
 import { conclusionPath } from '../screens/paths.ts';
 import { findFindingsByIds } from '../store.ts';
-import { findConclusion, findMinutesOf, insertConclusion, updateConclusion } from '../store-papers.ts';
+import {
+  findConclusion,
+  findMinutesOf,
+  insertConclusion,
+  listConclusionsOfVisit,
+  updateConclusion,
+} from '../store-papers.ts';
 import { letterFileOf } from './agency-acts.ts';
 import { subjectOf } from './find-finding.ts';
 import { subjectByVisit, visitFor } from './find-visit.ts';
@@ -58,6 +65,13 @@ export const draftConclusion = defineUseCase({
       (one) => !findings.some(({ id, visitId: at }) => id === one && at === visitId),
     );
     if (foreign.length > 0) return refuse(invalidFields([{ path: 'findingIds', code: 'findings/of-another-visit' }]));
+    const earlier = (await listConclusionsOfVisit(db, visitId)).find(
+      (one) => one.state === 'issued' && one.findingIds.some((id) => input.findingIds.includes(id)),
+    );
+    if (earlier !== undefined) {
+      const details = { number: earlier.number };
+      return refuse(invalidFields([{ path: 'findingIds', code: 'findings/concluded-already', details }]));
+    }
     const conclusion: VisitConclusion = {
       ...notIssued,
       id: newId<'visit-conclusion'>(),
@@ -140,6 +154,9 @@ export const issueConclusion = defineUseCase({
     if (before.draftedBy !== null && before.draftedBy === actor.accountId) {
       return refuse(problem('forbidden', 'findings/drafter-does-not-issue'));
     }
+    const visit = await visitFor(context, before.visitId);
+    if (!visit.ok) return visit;
+    if (inTeam(visit.value, actor.accountId)) return refuse(problem('forbidden', 'findings/team-does-not-issue'));
     const minutes = await findMinutesOf(db, before.visitId);
     const wrong: FieldProblem[] = [];
     if (input.issuedOn > today) wrong.push({ path: 'issuedOn', code: 'findings/day-in-future' });

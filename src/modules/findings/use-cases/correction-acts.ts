@@ -3,14 +3,18 @@
 
 import { z } from 'zod';
 import { findHolders } from '#access/find-recipients.ts';
-import { type FieldProblem, invalidFields, problem } from '#kernel/problem.ts';
+import { addMonths } from '#kernel/calendar.ts';
+import { type FieldProblem, invalidFields, type Problem, problem } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import { lastDayMeant } from '#law/last-day.ts';
 import { type CheckedFile, checkedFile, keepFile } from '#modules/evidence/services.ts';
+import { findVisit, inTeam } from '#modules/inspections/services.ts';
 import { date, id, lines, oneOf, optionalDate, version } from '#runner/fields.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
+import { conclusionOn } from '../rules/conclusion.ts';
 import type { Finding } from '../rules/finding.ts';
 import { listActsOf } from '../store.ts';
+import { listConclusionsOfVisit } from '../store-papers.ts';
 import { changeFinding, findingFor, subjectByFinding } from './find-finding.ts';
 import { tellOffices, tellProducer } from './tell-of-findings.ts';
 
@@ -26,12 +30,20 @@ export async function keptFiles(context: Context, files: readonly CheckedFile[] 
   return all;
 }
 
-/** The last day of a correction: a day off is asked about once. */
+/** How many months a correction may be given at most. Ours: the act sets none, and a term of years is never overdue. */
+const MOST_MONTHS = 12;
+
+/** The last day of a correction, at most a year away: a day off is asked about once. */
 function dueOf(
   { dueOn, dueOnMeant }: { readonly dueOn: Finding['foundOn']; readonly dueOnMeant: Finding['dueOn'] },
   from: Finding['foundOn'],
+  today: Finding['foundOn'],
 ): Result<Finding['foundOn']> {
   if (dueOn < from) return refuse(invalidFields([{ path: 'dueOn', code: 'findings/due-in-past' }]));
+  const latest = addMonths(today, MOST_MONTHS);
+  if (dueOn > latest) {
+    return refuse(invalidFields([{ path: 'dueOn', code: 'findings/due-too-far', details: { day: latest } }]));
+  }
   const { day, wrong } = lastDayMeant('dueOn', dueOn, dueOnMeant);
   return wrong === null ? ok(day) : refuse(invalidFields([wrong]));
 }
@@ -46,7 +58,7 @@ export const askCorrection = defineUseCase({
     const found = await findingFor('ask-correction', input, context);
     if (!found.ok) return found;
     // What was asked for on the spot and is typed later keeps its day, though it may be past.
-    const due = dueOf(input, found.value.foundOn);
+    const due = dueOf(input, found.value.foundOn, context.today);
     if (!due.ok) return due;
     const { correction } = input;
     const changes = { state: 'correcting', correction, dueOn: due.value, answeredOn: null, closedOn: null } as const;
@@ -128,7 +140,7 @@ export const checkCorrection = defineUseCase({
     if (outcome === 'returned') {
       const wrong: FieldProblem[] = input.dueOn === null ? [{ path: 'dueOn', code: 'required' }] : [];
       if (input.dueOn === null) return refuse(invalidFields(wrong));
-      const due = dueOf({ dueOn: input.dueOn, dueOnMeant: input.dueOnMeant }, context.today);
+      const due = dueOf({ dueOn: input.dueOn, dueOnMeant: input.dueOnMeant }, context.today, context.today);
       if (!due.ok) return due;
       const again = { remindedOn: null, escalation: 0, escalatedOn: null };
       const changes = { state: 'correcting', answeredOn: null, dueOn: due.value, ...again } as const;
@@ -146,6 +158,23 @@ export const checkCorrection = defineUseCase({
   },
 });
 
+/**
+ * Why a person does not drop a finding: an issued conclusion states it, which is a paper that stands; or they neither lead the programme in the
+ * province, nor wrote it, nor were there.
+ */
+async function whyNotDropped({ db, actor }: Context, finding: Finding): Promise<Problem | null> {
+  const { visitId, foundBy, id } = finding;
+  const conclusions = visitId === null ? [] : await listConclusionsOfVisit(db, visitId);
+  const conclusion = conclusionOn(conclusions, id);
+  if (conclusion !== null) {
+    return problem('conflict', 'findings/stated-by-conclusion', { number: conclusion.number ?? '' });
+  }
+  if (actor.kind !== 'account' || foundBy === actor.accountId) return null;
+  if (actor.grants.some(({ role }) => role === 'province-officer')) return null;
+  const visit = visitId === null ? null : await findVisit(db, visitId);
+  return visit !== null && inTeam(visit, actor.accountId) ? null : problem('forbidden', 'findings/not-yours-to-drop');
+}
+
 export const dropFinding = defineUseCase({
   name: 'findings/drop-finding',
   kind: 'act',
@@ -155,6 +184,8 @@ export const dropFinding = defineUseCase({
   async run({ words, ...seen }, context) {
     const found = await findingFor('drop', seen, context);
     if (!found.ok) return found;
+    const not = await whyNotDropped(context, found.value);
+    if (not !== null) return refuse(not);
     const changes = { state: 'dropped', closedOn: context.today } as const;
     const after = await changeFinding(context, found.value, changes, { kind: 'dropped', words });
     return after.ok ? ok({ findingId: after.value.id }) : after;

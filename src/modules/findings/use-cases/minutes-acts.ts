@@ -183,6 +183,9 @@ export const closeMinutes = defineUseCase({
     const now = await minutesNow(context, visit.id, minutes, samples, recorded);
     const wrong: FieldProblem[] = [];
     if (signedOn > context.today) wrong.push({ path: 'signedOn', code: 'findings/day-in-future' });
+    if (visit.heldOn !== null && signedOn < visit.heldOn) {
+      wrong.push({ path: 'signedOn', code: 'findings/before-visit', details: { day: visit.heldOn } });
+    }
     if (outcome === 'paper' && input.file == null) wrong.push({ path: 'file', code: 'findings/original-missing' });
     if (outcome === 'screen' && !now.presence.some((one) => !one.refused)) {
       wrong.push({ path: 'outcome', code: 'findings/nobody-signed' });

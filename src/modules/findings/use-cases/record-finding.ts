@@ -115,14 +115,18 @@ export const recordFinding = defineUseCase({
     return about.ok ? ok(subjectOf(about.value)) : about;
   },
   async run(input, context) {
-    const wrong: FieldProblem[] = [];
-    if (input.foundOn > context.today) wrong.push({ path: 'foundOn', code: 'findings/day-in-future' });
-    if (input.kind === 'other' && input.law === null) wrong.push({ path: 'law', code: 'findings/law-of-other-kind' });
-    if (wrong.length > 0) return refuse(invalidFields(wrong));
     const visit = input.visitId === null ? null : await visitFor(context, input.visitId);
     if (visit !== null && !visit.ok) return visit;
     const not = visit === null ? whyNotOfOffice(context) : whyNotThere(visit.value, context);
     if (not !== null) return refuse(not);
+    const wrong: FieldProblem[] = [];
+    const heldOn = visit?.value.heldOn ?? null;
+    if (heldOn !== null && input.foundOn < heldOn) {
+      wrong.push({ path: 'foundOn', code: 'findings/before-visit', details: { day: heldOn } });
+    }
+    if (input.foundOn > context.today) wrong.push({ path: 'foundOn', code: 'findings/day-in-future' });
+    if (input.kind === 'other' && input.law === null) wrong.push({ path: 'law', code: 'findings/law-of-other-kind' });
+    if (wrong.length > 0) return refuse(invalidFields(wrong));
     const about = await aboutOf(context, input);
     if (!about.ok) return about;
     const { visitId, caseId, kind, severity, words, law, photos, foundOn } = input;

@@ -5,6 +5,7 @@ import type { UseCaseName } from '#access/permission-matrix.ts';
 import { covers, reachOf } from '#access/reach.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import type { Visit } from '#modules/inspections/index.ts';
+import { inTeam } from '#modules/inspections/services.ts';
 import { loadUnitLabels } from '#modules/producers/services.ts';
 import type { Product } from '#modules/products/index.ts';
 import { findProductsByIds } from '#modules/products/services.ts';
@@ -133,7 +134,7 @@ export interface ConclusionView {
   readonly one: VisitConclusion;
   readonly visit: VisitView;
   readonly findings: readonly Finding[];
-  readonly acts: Readonly<Record<'issue' | 'drop', 'yes' | 'not-now' | 'not-yours' | 'own-draft'>>;
+  readonly acts: Readonly<Record<'issue' | 'drop', 'yes' | 'not-now' | 'not-yours' | 'own-draft' | 'own-team'>>;
 }
 
 export const viewConclusion = defineUseCase({
@@ -166,7 +167,9 @@ export const viewConclusion = defineUseCase({
             ? 'not-yours'
             : drafter
               ? 'own-draft'
-              : 'yes',
+              : inTeam(visit.value.visit, context.actor.accountId)
+                ? 'own-team'
+                : 'yes',
         drop: !draft ? 'not-now' : may('findings/drop-conclusion', subjectOf(one)) ? 'yes' : 'not-yours',
       },
     });

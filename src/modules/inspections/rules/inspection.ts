@@ -3,6 +3,7 @@
 import type { Instant, LocalDate } from '#kernel/calendar.ts';
 import type { AccountId, Id } from '#kernel/ids.ts';
 import type { FieldProblem } from '#kernel/problem.ts';
+import { foldName } from '#kernel/vietnamese-text.ts';
 import type { Decider, DeciderRule } from '#law/inspection-values.ts';
 import { parameterOn } from '#law/parameters.ts';
 import type { Decision, InspectionId, TeamMember } from './visit.ts';
@@ -49,6 +50,17 @@ export const decidersOn = (day: LocalDate): readonly DeciderRule[] =>
  */
 export const asksWhyNeeded = (rule: Pick<DeciderRule, 'stars'>, stars: readonly (number | null)[]): boolean =>
   rule.stars !== null && stars.some((one) => one !== rule.stars);
+
+/**
+ * Whether a body as typed is one of a commune or of a former district, which decides no plan and no inspection: the act names the committee of
+ * the province and the ministry.
+ * @law 26/2026/QĐ-TTg, Art. 9.4
+ * @example decidesNoInspection('UBND xã Bình Lư') // true
+ */
+export const decidesNoInspection = (body: string): boolean =>
+  /^(?:(?:pho )?chu tich )?(?:ubnd|uy ban nhan dan) (?:cac )?(?:cap )?(?:xa|phuong|dac khu|thi tran|huyen|quan|thi xa)(?: |$)/.test(
+    foldName(body),
+  );
 
 /**
  * What is wrong with a team: nobody in it, no head or two, somebody twice.

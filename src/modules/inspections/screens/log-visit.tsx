@@ -51,6 +51,7 @@ export const logVisitPage = definePage<Choices>({
       heldOn: words.heldOn,
       words: words.words,
       photos: words.photos,
+      lateReason: words.lateReason,
     };
     return (
       <>
@@ -91,6 +92,7 @@ export const logVisitPage = definePage<Choices>({
           <TextAreaField form={form} name="words" label={words.words} example={words.wordsExample} rows={3} />
           <DateField form={form} name="heldOn" label={words.heldOn} />
           <TextField form={form} name="companions" label={words.companions} optional />
+          <TextField form={form} name="lateReason" label={words.lateReason} hint={words.lateReasonHint} optional />
           <FormActions t={ui.t.design} cancel={{ label: ui.t.inspections.cancel, href: ui.href(listPath) }}>
             <Button>{words.submit}</Button>
           </FormActions>
@@ -101,8 +103,8 @@ export const logVisitPage = definePage<Choices>({
   async post(request) {
     const photos = await drawnPhotos(request);
     if (!photos.ok) return photos;
-    const { kind, producerCode, words, heldOn, companions, productCodes } = request.input;
-    const said = { kind, producerCode, words, heldOn, companions, productCodes };
+    const { kind, producerCode, words, heldOn, companions, lateReason, productCodes } = request.input;
+    const said = { kind, producerCode, words, heldOn, companions, lateReason, productCodes };
     const done = await request.run(logVisit, { ...said, photos: photos.value });
     if (!done.ok) return done;
     const flash = textsOf(request.lang).inspections.log.done(done.value.producerName);

@@ -6,6 +6,7 @@ import { PageHeading } from '#design/page-heading.tsx';
 import { Photo } from '#design/photo.tsx';
 import { Section } from '#design/section.tsx';
 import { SummaryList } from '#design/summary-list.tsx';
+import { dateInVietnam } from '#kernel/calendar.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { foldName } from '#kernel/vietnamese-text.ts';
 import { readDrawnPhoto } from '#modules/products/services.ts';
@@ -43,6 +44,9 @@ function Facts({ view, ui }: { readonly view: VisitView; readonly ui: Ui }) {
   const facts = [
     { label: words.plannedOn, value: dayWords(visit.plannedOn) },
     ...(visit.heldOn === null ? [] : [{ label: words.heldOn, value: dayWords(visit.heldOn) }]),
+    ...(visit.inspectionId === null && visit.kind !== 'inspection'
+      ? [{ label: words.loggedOn, value: dayWords(dateInVietnam(visit.madeAt)) }]
+      : []),
     { label: words.place, value: placeWords(visit.place, commune) },
     ...(visit.position === null
       ? []
@@ -97,7 +101,7 @@ function Acts({ view, ui }: { readonly view: VisitView; readonly ui: Ui }) {
     ...(visit.kind === 'inspection' && visit.state !== 'cancelled' && !view.onlyProducer
       ? [
           { label: words.form, href: ui.href(`/phieu-kiem-tra/${visit.id}`) },
-          { label: words.minutes, href: ui.href(`/bien-ban-kiem-tra/${visit.id}`) },
+          ...(visit.heldOn === null ? [] : [{ label: words.minutes, href: ui.href(`/bien-ban-kiem-tra/${visit.id}`) }]),
         ]
       : []),
     ...(paper ? [{ label: words.docx, href: ui.href(visitPath(visit.id, 'thong-bao.docx')) }] : []),

@@ -3,16 +3,19 @@
 
 import { z } from 'zod';
 import { covers } from '#access/reach.ts';
+import { daysBetween } from '#kernel/calendar.ts';
 import { type FieldProblem, invalidFields } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { findLiveProducerByCode, findProducersByText } from '#modules/producers/services.ts';
 import { DrawnUpload, findProductsByProducer } from '#modules/products/services.ts';
-import { date, lines, oneOf, optionalText, text, ticked } from '#runner/fields.ts';
+import { date, lines, oneOf, optionalLines, optionalText, text, ticked } from '#runner/fields.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
 import { logHeldVisit } from '../log-held-visit.ts';
 import { productsTicked } from './plan-visits.ts';
 
 const MOST_PHOTOS = 6;
+/** A visit written down later than so many days after it says why. Ours: the act sets no term. */
+const LATE_AFTER_DAYS = 31;
 
 export const loggedKinds = ['guidance', 'supervision'] as const;
 
@@ -35,6 +38,8 @@ export const logVisit = defineUseCase({
     words: lines(2_000),
     /** Who else went along, as they are called. */
     companions: optionalText(300),
+    /** Why it is written down so late. */
+    lateReason: optionalLines(500),
     photos: z.array(z.custom<DrawnUpload>((value) => value instanceof DrawnUpload)).max(MOST_PHOTOS),
   }),
   async subject(input, context) {
@@ -49,6 +54,10 @@ export const logVisit = defineUseCase({
     const producer = await producerOf(context, input.producerCode);
     const wrong: FieldProblem[] = [];
     if (input.heldOn > today) wrong.push({ path: 'heldOn', code: 'inspections/not-held-yet' });
+    const days = daysBetween(input.heldOn, today);
+    if (days > LATE_AFTER_DAYS && input.lateReason === null) {
+      wrong.push({ path: 'lateReason', code: 'inspections/logged-late', details: { days, most: LATE_AFTER_DAYS } });
+    }
     if (producer === null) wrong.push({ path: 'producerCode', code: 'inspections/no-such-producer' });
     if (producer === null || wrong.length > 0) return refuse(invalidFields(wrong));
     const chosen = productsTicked(await findProductsByProducer(db, producer.id), input.productCodes);
@@ -64,6 +73,7 @@ export const logVisit = defineUseCase({
       productIds: chosen.value.map((one) => one.id),
       pointOfSaleId: null,
       words: input.words,
+      reason: days > LATE_AFTER_DAYS ? input.lateReason : null,
       heldOn: input.heldOn,
       companions: input.companions,
       photos: input.photos,

@@ -7,7 +7,14 @@ import { deciders } from '#law/inspection-values.ts';
 import { date, lines, oneOf, optionalLines, optionalText, text } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
-import { decidersOn, type Inspection, inspectionContent, type PlanId, teamProblems } from '../rules/inspection.ts';
+import {
+  decidersOn,
+  decidesNoInspection,
+  type Inspection,
+  inspectionContent,
+  type PlanId,
+  teamProblems,
+} from '../rules/inspection.ts';
 import { insertInspection } from '../store.ts';
 import { findPlan } from '../store-plans.ts';
 import { provinceOfActor, provinceSubject } from './find-records.ts';
@@ -43,6 +50,9 @@ export async function setUp(
   const read = await readTeam(context, { team, head, ...at });
   const wrong: FieldProblem[] = [...read.wrong];
   if (wrong.length === 0) wrong.push(...teamProblems(read.team));
+  if (decidesNoInspection(said.decision.body)) {
+    wrong.push({ path: 'decision.body', code: 'inspections/commune-decides-none' });
+  }
   if (said.decision.date > today) wrong.push({ path: 'decision.date', code: 'inspections/paper-in-future' });
   else if (said.startsOn < said.decision.date) {
     wrong.push({ path: 'startsOn', code: 'inspections/before-its-decision', details: { day: said.decision.date } });

@@ -8,6 +8,7 @@ import { findProductByCode } from '#modules/products/services.ts';
 import { id, lines, oneOf, optionalText, optionalWhole, text, ticked, version, whole } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
+import { decidesNoInspection } from '../rules/inspection.ts';
 import { type Choice, type InspectionPlan, lastChoices, planContent } from '../rules/plan.ts';
 import { insertChoices, insertPlan, listChoices, lockPlan, updatePlan } from '../store-plans.ts';
 import { provinceOfActor, provinceSubject, subjectOfPlan } from './find-records.ts';
@@ -60,9 +61,12 @@ export const approvePlan = defineUseCase({
     if (before === null) return refuse(notFound);
     if (before.version !== seen) return refuse(problem('conflict', 'records/changed-meanwhile'));
     if (before.approval !== null) return refuse(problem('conflict', 'inspections/plan-approved-already'));
-    if (approval.date > context.today) {
-      return refuse(invalidFields([{ path: 'approval.date', code: 'inspections/paper-in-future' }]));
+    const wrong: FieldProblem[] = [];
+    if (decidesNoInspection(approval.body)) {
+      wrong.push({ path: 'approval.body', code: 'inspections/commune-decides-none' });
     }
+    if (approval.date > context.today) wrong.push({ path: 'approval.date', code: 'inspections/paper-in-future' });
+    if (wrong.length > 0) return refuse(invalidFields(wrong));
     await updatePlan(context.db, before, { approval, changedAt: context.now });
     const after = { ...before, approval, version: before.version + 1 };
     context.touch({ kind: 'inspection-plan', id: planId, before: planContent(before), after: planContent(after) });

@@ -109,7 +109,7 @@ export const logPointVisit = defineUseCase({
     const shelf = await listShelfRows(context.db, [pointId], context.today);
     const visit = await logHeldVisit(context, {
       ...placeOf(found.value),
-      ...{ heldOn, words, companions, photos },
+      ...{ heldOn, words, companions, photos, reason: null },
       productIds: productIdsOf(shelf),
     });
     if (shelfAsWritten) {
