@@ -2,10 +2,15 @@
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { localOperator } from '#access/actor.ts';
+import { findPoint } from '#modules/points-of-sale/services.ts';
+import { openPoint } from '#modules/points-of-sale/use-cases/open-point.ts';
+import { turnPoint } from '#modules/points-of-sale/use-cases/turn-point.ts';
 import { changeProduct } from '#modules/products/use-cases/change-product.ts';
 import { mergeProducts } from '#modules/products/use-cases/merge-products.ts';
 import { query } from '#platform/database/db.ts';
 import { runUseCase } from '#runner/run-use-case.ts';
+import { opened } from '../points-of-sale/making.ts';
+import { done } from '../producers/people.ts';
 import { makeProducer, makeProduct, makeRecognition } from '../register/making.ts';
 import { freshHouse, type TestHouse } from '../support/database.ts';
 import { stranger } from '../support/people.ts';
@@ -156,5 +161,37 @@ describe('the list of public changes', () => {
     expect(wrong.status).toBe(422);
     expect(wrong.text).toContain('catalogue/no-cursor');
     expect((await stranger(house).get('/api/v1/changes?limit=100000')).status).toBe(422);
+  });
+});
+
+describe('points of sale', () => {
+  it('are told when they open, change and close, and nothing that an office keeps to itself', async () => {
+    const { next } = await read();
+    const { pointId } = await done(house.ports, localOperator, openPoint, opened({ note: 'Ghi riêng của phòng' }));
+    const added = await read(next);
+    expect(added.changes).toMatchObject([
+      {
+        kind: 'point-of-sale',
+        change: 'added',
+        code: pointId,
+        current: { kind: 'market', path: `/diem-ban/${pointId}` },
+      },
+    ]);
+    expect(JSON.stringify(added)).not.toContain('Ghi riêng');
+    await query(house.ports.database.write, `update point_of_sale set note = 'khác' where id = $1`, [pointId]);
+    const point = await findPoint(house.ports.database.write, pointId);
+    await done(house.ports, localOperator, turnPoint, {
+      ...{
+        pointId,
+        version: point?.version,
+        turn: 'close',
+        onDay: '20/11/2026',
+        reason: 'Chợ dời đi nơi khác (giả định)',
+      },
+    });
+    const closed = await read(added.next);
+    expect(closed.changes).toMatchObject([{ kind: 'point-of-sale', change: 'removed', code: pointId, current: null }]);
+    expect(closed.changes[0]?.name).toBe(opened().name);
+    expect(JSON.stringify(closed)).not.toContain('dời đi');
   });
 });

@@ -12,6 +12,7 @@ import { listSales, listShelfRows, listSightingsOfProduct } from './store-shelve
 
 import { judgedShelves } from './use-cases/judged-shelf.ts';
 
+export { pointContent } from './rules/point.ts';
 export { readSelling, type Selling } from './store-shelves.ts';
 
 /** A point; `null`: there is none. */

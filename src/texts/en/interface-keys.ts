@@ -120,7 +120,7 @@ export const interfaceKeys: Shape<typeof vietnamese> = {
     'thay-doi': {
       title: 'Follow changes',
       lines: [
-        'Every public change of products, producers and recognitions, in the order in which it was written. Keep next and send it as since: nothing is left out, nothing comes twice.',
+        'Every public change of products, producers, recognitions and points of sale, in the order in which it was written. Keep next and send it as since: nothing is left out, nothing comes twice.',
         'What ends by its day is not written by anybody: read validUntil, or the list of changes by day.',
       ],
       code: 'GET /api/v1/changes?since=<next>',

@@ -119,7 +119,7 @@ export const interfaceKeys = {
     'thay-doi': {
       title: 'Theo dõi thay đổi',
       lines: [
-        'Mọi thay đổi công khai về sản phẩm, chủ thể và công nhận, theo đúng thứ tự ghi vào sổ. Giữ giá trị next và gửi lại ở since; không sót, không lặp.',
+        'Mọi thay đổi công khai về sản phẩm, chủ thể, công nhận và điểm bán, theo đúng thứ tự ghi vào sổ. Giữ giá trị next và gửi lại ở since; không sót, không lặp.',
         'Hết hạn theo ngày không phải một lần ghi: hãy xem validUntil, hoặc danh sách thay đổi theo ngày.',
       ] as readonly string[],
       code: 'GET /api/v1/changes?since=<next>',

@@ -14,7 +14,10 @@ const change = {
     kind: { enum: [...subjectKinds] },
     change: { enum: [...publicChanges] },
     fields: { type: 'array', items: text, description: 'Public fields that changed; none where it is new or gone.' },
-    code: { ...text, description: 'Code of the product or producer; of a recognition, that of its product.' },
+    code: {
+      ...text,
+      description: 'Code of the product or producer; of a recognition, that of its product; of a point of sale its id.',
+    },
     name: text,
     path: text,
     goesOnAs: { ...textOrNull, description: 'The code under which it goes on, where it was merged.' },

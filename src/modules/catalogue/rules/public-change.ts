@@ -6,10 +6,17 @@ import { canonicalJson } from '#kernel/fingerprint.ts';
 type Content = Readonly<Record<string, unknown>> | null;
 
 /** Kinds of records of the ledger that hold public facts. */
-export const publicKinds = ['product', 'product-codes', 'product-photos', 'producer', 'recognition'] as const;
+export const publicKinds = [
+  'product',
+  'product-codes',
+  'product-photos',
+  'producer',
+  'recognition',
+  'point-of-sale',
+] as const;
 export type PublicKind = (typeof publicKinds)[number];
 
-export const subjectKinds = ['product', 'producer', 'recognition'] as const;
+export const subjectKinds = ['product', 'producer', 'recognition', 'point-of-sale'] as const;
 export type SubjectKind = (typeof subjectKinds)[number];
 
 export const publicChanges = [
@@ -82,12 +89,28 @@ const PUBLIC_FIELDS: Readonly<Record<SubjectKind, readonly string[]>> = {
     'withdrawalDecision',
     'supersededOn',
   ],
+  'point-of-sale': [
+    'name',
+    'kind',
+    'provinceCode',
+    'communeCode',
+    'place',
+    'position',
+    'link',
+    'operatorProducerId',
+    'operatorName',
+    'openingHours',
+    'openedOn',
+    'state',
+    'photos',
+  ],
 };
 
 /** Whether everybody may see a record of this content. */
 function isPublic(kind: SubjectKind, content: Content): boolean {
   if (content === null) return false;
   if (kind === 'product') return !['declared', 'sent-back'].includes(String(content['status']));
+  if (kind === 'point-of-sale') return content['state'] === 'open';
   if (kind === 'recognition') return Number(content['stars'] ?? 0) >= 3;
   return true;
 }

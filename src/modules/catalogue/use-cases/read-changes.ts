@@ -6,10 +6,13 @@ import { invalidFields } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { loadProductSets } from '#law/product-sets.ts';
 import { loadTerritory } from '#law/territory.ts';
+import type { TerritoryIndex } from '#law/territory-types.ts';
 import { listTouched, type TouchedRow } from '#modules/ledger/services.ts';
+import type { PointId, PointKind, PointOfSale } from '#modules/points-of-sale/index.ts';
+import { findPoints, pointContent } from '#modules/points-of-sale/services.ts';
 import { optionalText, optionalWhole } from '#runner/fields.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
-import { type ListedProduct, listedProduct, producerPath, productPath } from '../listed-product.ts';
+import { type ListedProduct, listedProduct, pointPath, producerPath, productPath } from '../listed-product.ts';
 import { poolOf, statusDayOf } from '../public-day.ts';
 import { type PublicRecognition, withStatus } from '../public-product.ts';
 import { changePageSchema } from '../rules/change-answer.ts';
@@ -43,6 +46,22 @@ export interface PublicProducerForm {
 }
 
 /** A recognition with the product it is of. */
+/** An open point of sale. */
+export interface PublicPointForm {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: PointKind;
+  readonly place: string;
+  readonly position: { readonly latitude: number; readonly longitude: number } | null;
+  readonly link: string | null;
+  readonly operatorName: string;
+  readonly openingHours: string | null;
+  readonly openedOn: string;
+  readonly province: NamedUnit;
+  readonly commune: NamedUnit | null;
+  readonly path: string;
+}
+
 export interface PublicRecognitionForm extends PublicRecognition {
   readonly product: string;
 }
@@ -54,7 +73,7 @@ export interface ListedPublicChange {
   readonly kind: SubjectKind;
   readonly change: PublicChangeKind;
   readonly fields: readonly string[];
-  /** Code of the product or producer; of a recognition, that of its product. */
+  /** Code of the product or producer; of a recognition, that of its product; of a point of sale its id. */
   readonly code: string;
   readonly name: string;
   /** Where its page is; of what is gone, where it was. */
@@ -62,7 +81,7 @@ export interface ListedPublicChange {
   /** The code under which it goes on, where it was merged. */
   readonly goesOnAs: string | null;
   /** As everybody may see it at the moment of the answer; `null`: no more. */
-  readonly current: ListedProduct | PublicProducerForm | PublicRecognitionForm | null;
+  readonly current: ListedProduct | PublicProducerForm | PublicRecognitionForm | PublicPointForm | null;
 }
 
 export interface PublicChangePage {
@@ -77,15 +96,26 @@ const idsOf = (rows: readonly TouchedRow[], kinds: readonly string[]): readonly 
   ...new Set(rows.filter((row) => kinds.includes(row.kind)).map((row) => row.id)),
 ];
 
+function pointForm(point: PointOfSale, territory: TerritoryIndex): PublicPointForm {
+  const { id, name, kind, place, position, link, operatorName, openingHours, openedOn } = point;
+  return {
+    ...{ id, name, kind, place, position, link, operatorName, openingHours, openedOn },
+    province: provinceLabel(territory, point.provinceCode),
+    commune: communeLabel(territory, point.communeCode),
+    path: pointPath(id),
+  };
+}
+
 /** The public entries among records of the ledger, each with its present public form. */
 async function toldOf(rows: readonly TouchedRow[], context: Context): Promise<readonly ListedPublicChange[]> {
   const pool = poolOf(context);
   const [sets, territory] = await Promise.all([loadProductSets(), loadTerritory()]);
   const ofProduct = ['product', 'product-codes', 'product-photos'];
-  const [products, producers, recognitions] = await Promise.all([
+  const [products, producers, recognitions, points] = await Promise.all([
     findChangedProducts(pool, idsOf(rows, ofProduct), statusDayOf(context)),
     findChangedProducers(pool, idsOf(rows, ['producer'])),
     findChangedRecognitions(pool, idsOf(rows, ['recognition'])),
+    findPoints(context.db, idsOf(rows, ['point-of-sale']) as readonly PointId[]),
   ]);
   const text = (content: TouchedRow['before'], name: string): string => String(content?.[name] ?? '');
   const told = (row: TouchedRow, now: TouchedRow['before'], kind: SubjectKind): PublicChange | null =>
@@ -148,6 +178,25 @@ async function toldOf(rows: readonly TouchedRow[], context: Context): Promise<re
                 path: producerPath(code),
               }
             : null,
+        },
+      ];
+    }
+    if (row.kind === 'point-of-sale') {
+      const found = points.find(({ id }) => id === row.id);
+      const change = told(row, found === undefined ? null : pointContent(found), 'point-of-sale');
+      if (change === null) return [];
+      const name = change.change === 'removed' ? text(row.before, 'name') : (found?.name ?? '');
+      const current = found?.state === 'open' ? pointForm(found, territory) : null;
+      return [
+        {
+          ...base,
+          kind: 'point-of-sale',
+          ...change,
+          code: row.id,
+          name,
+          path: pointPath(row.id),
+          goesOnAs: null,
+          current,
         },
       ];
     }
