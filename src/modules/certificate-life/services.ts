@@ -27,6 +27,24 @@ export async function countOpenCases(
   return { open: cases.length, proposed: cases.filter((one) => one.state === 'proposed').length };
 }
 
+/** More cases than a province opens in all its years. */
+const MOST_CASES = 50_000;
+
+/** Cases of withdrawal of a reach that were opened between two days (both count), whatever became of them. */
+export async function countCasesOpened(
+  db: Db,
+  reach: Reach,
+  asked: { readonly from: LocalDate; readonly to: LocalDate; readonly communeCode: string | null },
+): Promise<number> {
+  const cases = await listCases(db, reach, [], MOST_CASES);
+  return cases.filter(
+    ({ openedOn, communeCode }) =>
+      openedOn >= asked.from &&
+      openedOn <= asked.to &&
+      (asked.communeCode === null || communeCode === asked.communeCode),
+  ).length;
+}
+
 /** Proposed extensions of a reach that wait for somebody to confirm them; not those that this account proposed. */
 export async function countOpenProposals(db: Db, reach: Reach, accountId: AccountId | null): Promise<number> {
   const open = await listProposals(db, reach, true, COUNTED);

@@ -1,13 +1,14 @@
 // Side door of the inspections: visits for other rooms, and the acts by which a visit goes on, in the transaction they hand in.
 
 import type { Reach, Subject } from '#access/reach.ts';
-import type { LocalDate } from '#kernel/calendar.ts';
-import type { AccountId, ProducerId } from '#kernel/ids.ts';
+import { type LocalDate, partsOf } from '#kernel/calendar.ts';
+import type { AccountId, ProducerId, ProductId } from '#kernel/ids.ts';
 import { problem } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import type { Db } from '#platform/database/db.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import type { Context } from '#runner/use-case.ts';
+import { lastChoices, lastDayOf, planStand } from './rules/plan.ts';
 import type { Visit, VisitId } from './rules/visit.ts';
 import { type VisitAct, visitMay } from './rules/visit-lifecycle.ts';
 import {
@@ -17,10 +18,12 @@ import {
   listVisitRows,
   listVisitsAt,
   listVisitsOfMember,
+  listVisitsOfProducts,
   listVisitsTo,
   lockVisit,
 } from './store.ts';
 import { countOpenCaseRows } from './store-cases.ts';
+import { listChoices, listPlanRows } from './store-plans.ts';
 import { settleVisit } from './use-cases/find-records.ts';
 
 const MOST_VISITS = 10_000;
@@ -136,6 +139,30 @@ export async function unscheduledAmong(db: Db, visits: readonly Visit[]): Promis
   return visits.filter(
     ({ kind, inspectionId }) => kind === 'inspection' && (inspectionId === null || !inPlan.has(inspectionId)),
   );
+}
+
+/** Products that approved plans of the years of a period chose and that nobody has inspected in the year of their plan. */
+export async function listUndoneOfPlans(
+  db: Db,
+  reach: Reach,
+  { from, to }: { readonly from: LocalDate; readonly to: LocalDate },
+  today: LocalDate,
+): Promise<readonly ProductId[]> {
+  const plans = (await listPlanRows(db, reach)).filter(
+    ({ approval, year }) => approval !== null && year >= partsOf(from).year && year <= partsOf(to).year,
+  );
+  const undone: ProductId[] = [];
+  for (const { id, year } of plans) {
+    const chosen = lastChoices(await listChoices(db, id)).filter((one) => one.chosen);
+    const period = { from: lastDayOf(year - 1, null), to: lastDayOf(year, null) };
+    const ids = chosen.map((one) => one.productId);
+    const visits = (await listVisitsOfProducts(db, ids, period)).filter((one) => one.kind === 'inspection');
+    for (const one of chosen) {
+      const own = visits.filter((visit) => visit.productIds.includes(one.productId));
+      if (planStand(one, year, own, today) !== 'done') undone.push(one.productId);
+    }
+  }
+  return undone;
 }
 
 /** How many cases of a reach nobody has taken up. */

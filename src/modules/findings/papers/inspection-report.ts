@@ -34,10 +34,16 @@ export function reportGroups(board: BoardView): readonly ReportedGroup[] {
           'lượt',
           `kiểm tra: ${visits.inspections}; đột xuất: ${visits.unscheduled}`,
         ),
-        figure('Lượt trong kế hoạch chưa thực hiện', visits.planned, 'lượt'),
+        figure('Lượt đã lên lịch, chưa thực hiện', visits.planned, 'lượt'),
         figure('Sản phẩm có giấy chứng nhận còn hiệu lực', coverage.valid, 'sản phẩm'),
-        figure('Trong đó đã được kiểm tra, giám sát', coverage.visited, 'sản phẩm'),
-        figure('Chưa kiểm tra, chưa có kế hoạch', coverage.neither, 'sản phẩm'),
+        figure(
+          'Sản phẩm đã được kiểm tra, giám sát',
+          coverage.visited,
+          'sản phẩm',
+          `còn hiệu lực: ${coverage.visitedInForce}; không còn hiệu lực: ${coverage.visited - coverage.visitedInForce}`,
+        ),
+        figure('Sản phẩm có kế hoạch, chưa kiểm tra', coverage.planned, 'sản phẩm'),
+        figure('Sản phẩm còn hiệu lực chưa kiểm tra, chưa có kế hoạch', coverage.neither, 'sản phẩm'),
         figure('Kết luận kiểm tra đã ban hành', board.conclusions, 'kết luận'),
       ],
     },
@@ -66,6 +72,7 @@ export function reportGroups(board: BoardView): readonly ReportedGroup[] {
         figure('Chờ kiểm tra lại', states.answered, 'phát hiện'),
         figure('Không khắc phục', states['not-corrected'], 'phát hiện'),
         figure('Đã đề nghị thu hồi giấy chứng nhận', states['withdrawal-proposed'], 'phát hiện'),
+        figure('Vụ việc thu hồi đã mở', board.cases, 'vụ việc'),
         figure('Chủ thể có phát hiện từ hai lần trở lên', offenders.length, 'chủ thể'),
       ],
     },
@@ -89,12 +96,12 @@ export const periodWords = ({ from, to }: Pick<BoardView, 'from' | 'to'>): strin
 
 function told(board: BoardView): string {
   const { coverage, visits, findings, overdue } = board;
-  const share = coverage.valid === 0 ? 0 : Math.round((coverage.visited * 100) / coverage.valid);
+  const share = coverage.valid === 0 ? 0 : Math.round((coverage.visitedInForce * 100) / coverage.valid);
   return [
-    `Trong kỳ đã thực hiện ${visits.held} lượt kiểm tra, hướng dẫn, giám sát (${visits.inspections} lượt kiểm tra, trong đó ${visits.unscheduled} lượt đột xuất); ${coverage.visited}/${coverage.valid} sản phẩm có giấy chứng nhận còn hiệu lực đã được kiểm tra, giám sát, đạt ${share}%.`,
+    `Trong kỳ đã thực hiện ${visits.held} lượt kiểm tra, hướng dẫn, giám sát (${visits.inspections} lượt kiểm tra, trong đó ${visits.unscheduled} lượt đột xuất); ${coverage.visited} sản phẩm đã được kiểm tra, giám sát, trong đó ${coverage.visitedInForce}/${coverage.valid} sản phẩm có giấy chứng nhận còn hiệu lực, đạt ${share}%.`,
     findings === 0
       ? 'Không có phát hiện.'
-      : `Ghi nhận ${findings} phát hiện; ${board.states.verified} phát hiện đã khắc phục, ${overdue.length} phát hiện quá hạn khắc phục, ${board.states['withdrawal-proposed']} phát hiện đã đề nghị thu hồi giấy chứng nhận.`,
+      : `Ghi nhận ${findings} phát hiện; ${board.states.verified} phát hiện đã khắc phục, ${overdue.length} phát hiện quá hạn khắc phục, ${board.states['not-corrected']} phát hiện không khắc phục, ${board.states['withdrawal-proposed']} phát hiện đã đề nghị thu hồi giấy chứng nhận.`,
   ].join('\n');
 }
 

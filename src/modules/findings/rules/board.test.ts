@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { date } from '#kernel/calendar.ts';
 import type { ProducerId, ProductId } from '#kernel/ids.ts';
-import { type BoardProduct, byKind, coverageOf, repeated } from './board.ts';
+import { type BoardProduct, byKind, coverageByUnit, coverageOf, repeated } from './board.ts';
 import { type Finding, isOverdue, newlyFound } from './finding.ts';
 import { findingMay } from './finding-lifecycle.ts';
 
@@ -11,6 +11,7 @@ const product = (id: string): BoardProduct => ({
   name: id,
   producerName: '',
   communeCode: '03390',
+  inForce: true,
 });
 const finding = (more: Partial<Finding>): Finding => ({
   ...newlyFound,
@@ -49,6 +50,29 @@ describe('coverage', () => {
     const coverage = coverageOf(all, visits);
     const ids = (part: keyof typeof coverage) => coverage[part].map((one) => one.id);
     expect([ids('visited'), ids('planned'), ids('neither')]).toEqual([['a'], ['b'], ['c']]);
+  });
+});
+
+describe('coverage of what has expired', () => {
+  const expired = { ...product('e'), inForce: false, communeCode: '03388' };
+  const chosen = { ...product('f'), inForce: false };
+  it('counts what was visited and what a plan chose; only what holds can be left out', () => {
+    const visits = [{ productIds: ['e' as ProductId], held: true }];
+    const undone = new Set(['e', 'f'] as ProductId[]);
+    const coverage = coverageOf([product('a'), expired, chosen], visits, undone);
+    const ids = (part: keyof typeof coverage) => coverage[part].map((one) => one.id);
+    expect([ids('valid'), ids('visited'), ids('visitedInForce')]).toEqual([['a'], ['e'], []]);
+    // A plan asks for an inspection: guidance given meanwhile does not do it.
+    expect([ids('planned'), ids('neither')]).toEqual([['e', 'f'], ['a']]);
+  });
+
+  it('has a row for every commune where somebody went or found something, and the rows add up', () => {
+    const visits = [{ productIds: ['e' as ProductId], held: true }];
+    const all = [product('a'), expired];
+    const units = coverageByUnit(all, visits, new Set(), ['03388', '03400', null]);
+    expect([...units.keys()]).toEqual(['03390', '03388', '03400', null]);
+    const rows = [...units.values()].reduce((sum, one) => sum + one.visited.length, 0);
+    expect(rows).toBe(coverageOf(all, visits).visited.length);
   });
 });
 

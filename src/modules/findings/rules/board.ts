@@ -10,6 +10,8 @@ export interface BoardProduct {
   readonly name: string;
   readonly producerName: string;
   readonly communeCode: string | null;
+  /** Its certificate holds today. What has expired or was withdrawn is inspected all the same. */
+  readonly inForce: boolean;
 }
 
 export interface BoardVisit {
@@ -20,35 +22,47 @@ export interface BoardVisit {
 
 export const coverageParts = ['valid', 'visited', 'planned', 'neither'] as const;
 export type CoveragePart = (typeof coverageParts)[number];
-export type Coverage = Readonly<Record<CoveragePart, readonly BoardProduct[]>>;
+/** `visitedInForce`: of those that were visited, those whose certificate holds. */
+export type Coverage = Readonly<Record<CoveragePart | 'visitedInForce', readonly BoardProduct[]>>;
 
 /**
- * Of the products with a certificate in force: those that were visited, those that are only planned, and the rest.
+ * Those that were visited, and those that are planned and not done, whatever their certificate is today; of those in force the rest. In
+ * `undone` stands what an approved plan chose and nobody has inspected.
  * @example coverageOf([], []).visited.length // 0
  */
-export function coverageOf(valid: readonly BoardProduct[], visits: readonly BoardVisit[]): Coverage {
+export function coverageOf(
+  products: readonly BoardProduct[],
+  visits: readonly BoardVisit[],
+  undone: ReadonlySet<ProductId> = new Set(),
+): Coverage {
   const held = new Set(visits.filter((one) => one.held).flatMap((one) => one.productIds));
   const planned = new Set(visits.filter((one) => !one.held).flatMap((one) => one.productIds));
+  const isPlanned = ({ id }: BoardProduct): boolean => undone.has(id) || (!held.has(id) && planned.has(id));
+  const valid = products.filter((one) => one.inForce);
   return {
     valid,
-    visited: valid.filter((one) => held.has(one.id)),
-    planned: valid.filter((one) => !held.has(one.id) && planned.has(one.id)),
-    neither: valid.filter((one) => !held.has(one.id) && !planned.has(one.id)),
+    visited: products.filter((one) => held.has(one.id)),
+    visitedInForce: valid.filter((one) => held.has(one.id)),
+    planned: products.filter(isPlanned),
+    neither: valid.filter((one) => !held.has(one.id) && !isPlanned(one)),
   };
 }
 
-/** Coverage of each unit that has a product in force, in the order of the units given. */
+/** Coverage of each unit: those of the products, and those where somebody went or found something (`also`), in this order. */
 export function coverageByUnit(
-  valid: readonly BoardProduct[],
+  products: readonly BoardProduct[],
   visits: readonly BoardVisit[],
+  undone: ReadonlySet<ProductId> = new Set(),
+  also: readonly (string | null)[] = [],
 ): ReadonlyMap<string | null, Coverage> {
   const units = new Map<string | null, BoardProduct[]>();
-  for (const one of valid) {
+  for (const one of products) {
     const own = units.get(one.communeCode);
     if (own === undefined) units.set(one.communeCode, [one]);
     else own.push(one);
   }
-  return new Map([...units].map(([code, products]) => [code, coverageOf(products, visits)]));
+  for (const code of also) if (!units.has(code)) units.set(code, []);
+  return new Map([...units].map(([code, own]) => [code, coverageOf(own, visits, undone)]));
 }
 
 export interface KindRow {

@@ -73,6 +73,17 @@ export function Keys({ ui, board }: Frame) {
     })),
     { label: t.key.findings, n: board.findings, href: findingsHref(ui, board) },
     { label: t.key.overdue, n: board.overdue.length, href: findingsHref(ui, board, { xem: 'overdue' }) },
+    {
+      label: t.key.notCorrected,
+      n: board.states['not-corrected'],
+      href: findingsHref(ui, board, { xem: 'not-corrected' }),
+    },
+    {
+      label: t.key.proposed,
+      n: board.states['withdrawal-proposed'],
+      href: findingsHref(ui, board, { xem: 'withdrawal-proposed' }),
+    },
+    { label: t.key.cases, n: board.cases, href: ui.href('/thu-hoi') },
     { label: t.key.offenders, n: board.offenders.length, href: '#nhieu-lan' },
     {
       label: t.key.conclusions,
@@ -130,8 +141,9 @@ export function Units({ ui, board }: Frame) {
             key: 'share',
             label: t.share,
             numeric: true,
-            saysNothing: (one) => one.counts.visited === 0,
-            cell: (one) => `${Math.round((one.counts.visited * 100) / Math.max(1, one.counts.valid))} %`,
+            saysNothing: (one) => one.counts.visitedInForce === 0,
+            cell: (one) =>
+              one.counts.valid === 0 ? '–' : `${Math.round((one.counts.visitedInForce * 100) / one.counts.valid)} %`,
           },
           {
             key: 'findings',

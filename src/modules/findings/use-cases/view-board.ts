@@ -2,14 +2,16 @@
 // numbers stand in the report of the period.
 
 import { z } from 'zod';
-import { type LocalDate, partsOf } from '#kernel/calendar.ts';
+import { addDays, type LocalDate, partsOf } from '#kernel/calendar.ts';
 import { groupedBy } from '#kernel/grouped-by.ts';
+import type { ProductId } from '#kernel/ids.ts';
 import { type FieldProblem, invalidFields } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
+import { countCasesOpened } from '#modules/certificate-life/services.ts';
 import { isValid, statusOn, whichCounts } from '#modules/certificates/index.ts';
 import { findRecognitionsByProducts } from '#modules/certificates/services.ts';
 import { dayOfVisit } from '#modules/inspections/index.ts';
-import { listVisitsWithin, unscheduledAmong } from '#modules/inspections/services.ts';
+import { listUndoneOfPlans, listVisitsWithin, unscheduledAmong } from '#modules/inspections/services.ts';
 import { provinceSeen } from '#modules/offices/services.ts';
 import { loadUnitLabels } from '#modules/producers/services.ts';
 import { findProductsByIds, listProductsOfPlace } from '#modules/products/services.ts';
@@ -46,7 +48,7 @@ type Asked = z.infer<typeof asked>;
 export interface UnitRow {
   readonly communeCode: string | null;
   readonly name: string;
-  readonly counts: Readonly<Record<CoveragePart, number>>;
+  readonly counts: Readonly<Record<CoveragePart | 'visitedInForce', number>>;
   readonly findings: number;
 }
 
@@ -56,11 +58,11 @@ export interface BoardView {
   readonly unit: string;
   /** The commune that was asked for; `null`: all that the reader reaches. */
   readonly commune: string | null;
-  /** Communes with a product in force, by name; empty where there is one. */
+  /** Communes with a product that counts, by name; empty where there is one. */
   readonly communes: readonly { readonly code: string; readonly name: string }[];
   readonly province: string;
   readonly office: LeadingOffice;
-  readonly coverage: Readonly<Record<CoveragePart, number>>;
+  readonly coverage: UnitRow['counts'];
   readonly visits: Readonly<Record<'held' | 'planned' | 'inspections' | 'unscheduled', number>>;
   readonly units: readonly UnitRow[];
   readonly kinds: readonly KindRow[];
@@ -69,6 +71,8 @@ export interface BoardView {
   readonly overdue: readonly Finding[];
   readonly offenders: readonly Offender[];
   readonly conclusions: number;
+  /** Cases of withdrawal that were opened in the period, whatever opened them. */
+  readonly cases: number;
 }
 
 interface Counted {
@@ -76,16 +80,35 @@ interface Counted {
   readonly to: LocalDate;
   readonly provinceCode: string;
   readonly communeCode: string | null;
-  readonly valid: readonly BoardProduct[];
-  /** Communes with a product in force, whatever commune was asked for. */
+  /** In force, visited, or planned. */
+  readonly products: readonly BoardProduct[];
+  /** What approved plans chose and nobody has inspected. */
+  readonly undone: ReadonlySet<ProductId>;
+  /** Communes of such products, whatever commune was asked for. */
   readonly communes: readonly string[];
   readonly visits: Awaited<ReturnType<typeof listVisitsWithin>>;
 }
 
-const counts = (coverage: Coverage): UnitRow['counts'] =>
-  Object.fromEntries(coverageParts.map((part) => [part, coverage[part].length])) as UnitRow['counts'];
+const isHeld = ({ state }: { readonly state: string }): boolean =>
+  state === 'on-site' || state === 'recorded' || state === 'closed';
+/** At a point of sale nobody sees how a product is made: its goods are not visited by that, here as in the list by risk. */
+const asBoardVisits = (visits: Counted['visits']) =>
+  visits.filter((one) => one.pointOfSaleId === null).map((one) => ({ productIds: one.productIds, held: isHeld(one) }));
 
-/** The products in force and the visits of the period, within what the reader reaches. */
+const counts = (coverage: Coverage): UnitRow['counts'] =>
+  Object.fromEntries(
+    [...coverageParts, 'visitedInForce' as const].map((part) => [part, coverage[part].length]),
+  ) as UnitRow['counts'];
+
+/** What was held in the period, and what was to be; of a period that goes on, all that is still to come in its year. */
+async function visitsOf({ db, reach, today }: Context, from: LocalDate, to: LocalDate): Promise<Counted['visits']> {
+  const end = `${partsOf(to).year}-12-31` as LocalDate;
+  const within = await listVisitsWithin(db, reach, from, to);
+  const ahead = to >= today && to < end ? await listVisitsWithin(db, reach, addDays(to, 1), end) : [];
+  return [...within, ...ahead.filter((one) => !isHeld(one))].filter((one) => one.state !== 'cancelled');
+}
+
+/** The products and the visits that count in the period, within what the reader reaches. */
 async function countIn(input: Asked, context: Context): Promise<Result<Counted>> {
   const { db, reach, today } = context;
   const to = input.to ?? today;
@@ -104,12 +127,19 @@ async function countIn(input: Asked, context: Context): Promise<Result<Counted>>
       return one !== null && isValid(statusOn(one, today).status);
     }),
   );
-  const names = new Map((await findProductsByIds(db, [...valid])).map((one) => [one.id, one.producerName ?? '']));
-  const inForce = place.filter((one) => valid.has(one.id));
+  const visits = await visitsOf(context, from, to);
+  const undone = new Set(await listUndoneOfPlans(db, reach, { from, to }, today));
+  const named = new Set(asBoardVisits(visits).flatMap((one) => one.productIds));
+  const counting = place.filter(({ id }) => valid.has(id) || named.has(id) || undone.has(id));
+  const found = await findProductsByIds(
+    db,
+    counting.map((one) => one.id),
+  );
+  const names = new Map(found.map((one) => [one.id, one.producerName ?? '']));
   return ok({
     ...{ from, to, provinceCode, communeCode },
-    communes: [...new Set(inForce.flatMap((one) => one.communeCode ?? []))],
-    valid: inForce
+    communes: [...new Set(counting.flatMap((one) => one.communeCode ?? []))],
+    products: counting
       .filter((one) => input.commune === null || one.communeCode === input.commune)
       .map(({ id, code, name, communeCode: unit }) => ({
         id,
@@ -117,8 +147,10 @@ async function countIn(input: Asked, context: Context): Promise<Result<Counted>>
         name,
         communeCode: unit,
         producerName: names.get(id) ?? '',
+        inForce: valid.has(id),
       })),
-    visits: (await listVisitsWithin(db, reach, from, to)).filter((one) => one.state !== 'cancelled'),
+    undone,
+    visits,
   });
 }
 
@@ -128,11 +160,6 @@ const byWeight = (units: readonly UnitRow[]): readonly UnitRow[] =>
     (a, b) => b.findings - a.findings || b.counts.neither - a.counts.neither || a.name.localeCompare(b.name, 'vi'),
   );
 
-const isHeld = ({ state }: { readonly state: string }): boolean =>
-  state === 'on-site' || state === 'recorded' || state === 'closed';
-const asBoardVisits = (visits: Counted['visits']) =>
-  visits.map((one) => ({ productIds: one.productIds, held: isHeld(one) }));
-
 export const viewBoard = defineUseCase({
   name: 'findings/view-board',
   kind: 'read',
@@ -141,7 +168,7 @@ export const viewBoard = defineUseCase({
   async run(input, context) {
     const counted = await countIn(input, context);
     if (!counted.ok) return counted;
-    const { from, to, provinceCode, valid, visits, communes } = counted.value;
+    const { from, to, provinceCode, products, undone, visits, communes } = counted.value;
     const { commune } = input;
     const communeCode = counted.value.communeCode ?? commune;
     const isThere = (one: { readonly communeCode: string | null }): boolean =>
@@ -153,7 +180,8 @@ export const viewBoard = defineUseCase({
     const foundIn = new Map<string | null, number>();
     for (const one of stands) foundIn.set(one.communeCode, (foundIn.get(one.communeCode) ?? 0) + 1);
     const board = asBoardVisits(visits);
-    const units = [...coverageByUnit(valid, board)].map(
+    const also = [...visits.filter(isThere), ...stands].map((one) => one.communeCode);
+    const units = [...coverageByUnit(products, board, undone, also)].map(
       ([code, coverage]): UnitRow => ({
         communeCode: code,
         name: labels.commune(code),
@@ -176,7 +204,7 @@ export const viewBoard = defineUseCase({
               .sort((a, b) => a.name.localeCompare(b.name, 'vi')),
       province: labels.province(provinceCode),
       office: await leadingOfficeOn(db, provinceCode, today),
-      coverage: counts(coverageOf(valid, board)),
+      coverage: counts(coverageOf(products, board, undone)),
       visits: {
         held: held.length,
         planned: within.length - held.length,
@@ -191,6 +219,7 @@ export const viewBoard = defineUseCase({
       ) as BoardView['states'],
       overdue: findings.filter((one) => isOverdue(one, today)),
       offenders: repeated(findings, today),
+      cases: await countCasesOpened(db, reach, { from, to, communeCode: commune }),
       conclusions: conclusions.filter(({ issuedOn }) => issuedOn !== null && issuedOn >= from && issuedOn <= to).length,
     });
   },
@@ -205,12 +234,13 @@ export const viewCoverage = defineUseCase({
   async run({ part, ...asking }, context) {
     const counted = await countIn(asking, context);
     if (!counted.ok) return counted;
-    const { from, to, valid, visits } = counted.value;
+    const { from, to, products: all, undone, visits } = counted.value;
     const { commune } = asking;
-    const products = coverageOf(valid, asBoardVisits(visits))[part ?? 'valid'];
+    const products = coverageOf(all, asBoardVisits(visits), undone)[part ?? 'valid'];
     const labels = await loadUnitLabels();
     const last = new Map<string, LocalDate>();
-    for (const visit of visits.toSorted((a, b) => (dayOfVisit(a) < dayOfVisit(b) ? -1 : 1))) {
+    const toProducers = visits.filter((one) => one.pointOfSaleId === null);
+    for (const visit of toProducers.toSorted((a, b) => (dayOfVisit(a) < dayOfVisit(b) ? -1 : 1))) {
       for (const id of visit.productIds) last.set(id, dayOfVisit(visit));
     }
     const page = asking.page ?? 1;
