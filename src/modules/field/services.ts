@@ -12,6 +12,8 @@ import { findChecklistsByKey, lawChecklists } from './checklists.ts';
 import { keptRecordOf } from './record-of.ts';
 import type { Checklist } from './rules/checklist.ts';
 import { foldVisit, type VisitRecord } from './rules/fold-visit.ts';
+import type { KeptOperation } from './rules/kept-operation.ts';
+import { partsOfField } from './rules/visit-field.ts';
 import { countQuarantining, listAppliedOf, listOperationsOf } from './store.ts';
 import { type FieldFile, listFiles } from './store-files.ts';
 
@@ -45,6 +47,25 @@ export async function filesOf(db: Db, visitId: VisitId): Promise<readonly FieldF
 export async function lastOperationAt(db: Db, visitId: VisitId): Promise<Instant | null> {
   const applied = (await listOperationsOf(db, visitId)).filter((one) => one.state === 'applied');
   return applied.at(-1)?.arrivedAt ?? null;
+}
+
+/** What entered or changed in the record of a visit since a moment, by field: photographs and presence only add and are left out. */
+export async function changesSince(
+  db: Db,
+  visitId: VisitId,
+  since: Instant,
+): Promise<{ readonly fields: readonly string[]; readonly lastAt: Instant | null }> {
+  const enteredAt = (one: KeptOperation): Instant => one.decidedAt ?? one.arrivedAt;
+  const later = (await listOperationsOf(db, visitId)).filter(
+    (one) =>
+      one.state === 'applied' &&
+      enteredAt(one) > since &&
+      ['answer', 'sample', 'finding', 'note'].includes(partsOfField(one.operation.field)?.part ?? ''),
+  );
+  return {
+    fields: [...new Set(later.map((one) => one.operation.field))],
+    lastAt: later.map(enteredAt).sort().at(-1) ?? null,
+  };
 }
 
 /** Phones of a reach that sent something an officer decides about; nobody decides about the own one. */

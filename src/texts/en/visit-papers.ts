@@ -6,6 +6,10 @@ const whole = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, ',');
 
 export const visitPapers: typeof vi = {
   follow: {
+    recordChanged: 'The record was changed after the minutes were closed',
+    recordChangedText: (n, at) =>
+      `${n} entries of the record were changed or added after the minutes were closed, the last at ${at}. The minutes keep what it said then; compare both before you conclude.`,
+    toRecord: 'Open the record',
     heading: (producer: string) => `After the visit: ${producer}`,
     caption: { inspection: 'Inspection', guidance: 'Guidance', supervision: 'Supervision' },
     heldOn: (day: string) => `Held on ${day}`,

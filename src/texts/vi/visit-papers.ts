@@ -4,6 +4,10 @@ const whole = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, '.');
 
 export const visitPapers = {
   follow: {
+    recordChanged: 'Phiếu đã sửa sau khi đóng biên bản',
+    recordChangedText: (n: number, at: string) =>
+      `${n} mục của phiếu được sửa hoặc thêm sau khi đóng biên bản, lần cuối lúc ${at}. Biên bản giữ nội dung lúc đóng; hãy đối chiếu trước khi kết luận.`,
+    toRecord: 'Mở phiếu',
     heading: (producer: string) => `Sau lượt kiểm tra: ${producer}`,
     caption: { inspection: 'Kiểm tra', guidance: 'Hướng dẫn', supervision: 'Giám sát' },
     heldOn: (day: string) => `Thực hiện ngày ${day}`,

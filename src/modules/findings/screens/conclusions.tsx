@@ -38,6 +38,7 @@ import {
 } from '../use-cases/view-visit.ts';
 import { FindingTable } from './list-findings.tsx';
 import { conclusionPath, conclusionsPath, listPath, visitPath } from './paths.ts';
+import { RecordChanged } from './record-changed.tsx';
 import { dayWords, Typed } from './words.tsx';
 
 interface ConclusionList {
@@ -221,6 +222,7 @@ export const viewConclusionPage = definePage<ConclusionView>({
         {one.state !== 'dropped' && !visit.own && (
           <Notice t={ui.t.design} tone="info" text={one.state === 'issued' ? t.term : t.noTerm} />
         )}
+        <RecordChanged ui={ui} visitId={one.visitId} change={visit.recordChanged} />
         <RecordLayout side={shown.length > 0 ? <ActList title={ui.t.findings.view.next} acts={shown} /> : null}>
           <SummaryList
             items={[

@@ -22,6 +22,7 @@ import type { Ui } from '#web/ui.ts';
 import { closeMinutes, writeMinutes } from '../use-cases/minutes-acts.ts';
 import { firstContent, type VisitView, viewVisit } from '../use-cases/view-visit.ts';
 import { listPath, minutesPath, visitPath } from './paths.ts';
+import { RecordChanged } from './record-changed.tsx';
 import { minutesState } from './view-visit.tsx';
 import { dayWords } from './words.tsx';
 
@@ -123,6 +124,7 @@ export const minutesPage = definePage<VisitView>({
           heading={t.title}
           summary={may.minutes ? t.draftSummary : t.closedSummary(dayWords(minutes?.signedOn ?? null))}
         />
+        <RecordChanged ui={ui} visitId={visit.id} change={view.recordChanged} />
         {minutes !== null && <Papers ui={ui} view={view} />}
         {may.minutes ? (
           <>

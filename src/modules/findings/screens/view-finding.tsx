@@ -17,6 +17,7 @@ import { type AgencyPaper, type FindingAct, handOversOf, sanctionsOf } from '../
 import { findingSteps } from '../rules/finding-lifecycle.ts';
 import { type FindingView, viewFinding } from '../use-cases/view-findings.ts';
 import { findingPath, listPath, stepPages, visitPath } from './paths.ts';
+import { RecordChanged } from './record-changed.tsx';
 import { dayWords, dueWords, SeverityTag, StateTag, Typed } from './words.tsx';
 
 interface Frame {
@@ -237,6 +238,7 @@ export const viewFindingPage = definePage<FindingView>({
           states={<StateTag ui={ui} one={one} />}
           action={<NextStep ui={ui} view={view} />}
         />
+        {one.visitId !== null && <RecordChanged ui={ui} visitId={one.visitId} change={view.recordChanged} />}
         <RecordLayout
           side={
             <>

@@ -20,6 +20,7 @@ import { confirmProposed } from '../use-cases/confirm-proposed.ts';
 import { type VisitView, viewVisit } from '../use-cases/view-visit.ts';
 import { FindingTable } from './list-findings.tsx';
 import { conclusionPath, listPath, minutesPath, visitPath } from './paths.ts';
+import { RecordChanged } from './record-changed.tsx';
 import { dayWords } from './words.tsx';
 
 interface Frame {
@@ -187,6 +188,7 @@ export const viewVisitPage = definePage<VisitView>({
             ) : undefined
           }
         />
+        <RecordChanged ui={ui} visitId={visit.id} change={view.recordChanged} />
         {!own && recorded.missingFiles > 0 && (
           <Notice t={ui.t.design} tone="warning" text={t.missing(recorded.missingFiles)} />
         )}

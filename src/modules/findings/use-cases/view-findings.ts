@@ -12,6 +12,7 @@ import { findProductById } from '#modules/products/services.ts';
 import { id, optionalDate, optionalOneOf, optionalText, optionalWhole } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
+import { type RecordChange, recordChangedSinceClosing } from '../record-changes.ts';
 import { type Finding, findingKinds, severities } from '../rules/finding.ts';
 import type { FindingAct } from '../rules/finding-act.ts';
 import {
@@ -21,6 +22,7 @@ import {
   findingStates,
   findingSteps,
 } from '../rules/finding-lifecycle.ts';
+import { seenByProducer } from '../rules/seen-by-producer.ts';
 import { countFindings, type FindingQuestion, findFinding, listActsOf, listFindingRows } from '../store.ts';
 import { whyNotChecker } from './correction-acts.ts';
 import { subjectByFinding, subjectOf } from './find-finding.ts';
@@ -86,9 +88,17 @@ export interface FindingList {
   readonly own: boolean;
 }
 
-/** A case of withdrawal is internal until it is decided: its producer reads that the finding was not corrected. */
-const shownTo = (own: boolean, one: Finding): Finding =>
-  own && one.state === 'withdrawal-proposed' ? { ...one, state: 'not-corrected', withdrawalCaseId: null } : one;
+/** Findings as who reads them may see them. */
+export async function shownTo(
+  own: boolean,
+  { db }: Pick<Context, 'db'>,
+  all: readonly Finding[],
+): Promise<readonly Finding[]> {
+  const proposed = own ? all.filter((one) => one.state === 'withdrawal-proposed').map((one) => one.id) : [];
+  if (proposed.length === 0) return all;
+  const acts = await listActsOf(db, proposed);
+  return all.map((one) => seenByProducer(one, acts));
+}
 
 export const isOwnReach = ({ reach }: Pick<Context, 'reach'>): boolean =>
   !reach.all && reach.provinceCodes.length + reach.provinceOwnCodes.length + reach.communeCodes.length === 0;
@@ -103,10 +113,11 @@ export const listFindings = defineUseCase({
     const total = await countFindings(context.db, question);
     const page = Math.min(asked ?? 1, Math.max(1, Math.ceil(total / PAGE)));
     const rows = await listFindingRows(context.db, question, { offset: (page - 1) * PAGE, limit: PAGE });
+    const shown = await shownTo(isOwnReach(context), context, rows);
     const labels = await loadUnitLabels();
     const late = { reach: context.reach, overdueOn: context.today };
     return ok<FindingList>({
-      findings: rows.map((one) => ({ ...shownTo(isOwnReach(context), one), commune: labels.commune(one.communeCode) })),
+      findings: shown.map((one) => ({ ...one, commune: labels.commune(one.communeCode) })),
       total,
       overdue: await countFindings(context.db, late),
       page,
@@ -153,6 +164,8 @@ export interface FindingView {
   readonly acts: readonly FindingAct[];
   readonly steps: Readonly<Record<FindingStep, StepAnswer>>;
   readonly own: boolean;
+  /** How the record of the visit was changed after its minutes were closed; `null`: it was not. */
+  readonly recordChanged: RecordChange | null;
 }
 
 /** What a producer reads of what happened: not what other bodies wrote, and not whom the house reminded. */
@@ -172,7 +185,8 @@ export const viewFinding = defineUseCase({
     const labels = await loadUnitLabels();
     const product = one.productId === null ? null : await findProductById(context.db, one.productId);
     return ok<FindingView>({
-      one: shownTo(own, one),
+      one: own ? seenByProducer(one, all) : one,
+      recordChanged: own || one.visitId === null ? null : await recordChangedSinceClosing(context.db, one.visitId),
       commune: labels.commune(one.communeCode),
       productCode: product?.code ?? null,
       acts: own ? all.filter((act) => !INSIDE.includes(act.kind)) : all,

@@ -14,6 +14,7 @@ import type { LeadingOffice } from '#official-forms/decree-30-2020/withdrawal-pa
 import { id, oneOf, optionalDate, optionalText } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
+import { type RecordChange, recordChangedSinceClosing } from '../record-changes.ts';
 import type { VisitConclusion } from '../rules/conclusion.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { FrozenMinutes, VisitMinutes } from '../rules/minutes.ts';
@@ -27,7 +28,7 @@ import { subjectByConclusion } from './conclusion-acts.ts';
 import { subjectOf } from './find-finding.ts';
 import { subjectByVisit, visitFor, whyNotThere } from './find-visit.ts';
 import { minutesNow } from './minutes-acts.ts';
-import { isOwnReach } from './view-findings.ts';
+import { isOwnReach, shownTo } from './view-findings.ts';
 
 const MOST = 200;
 
@@ -45,6 +46,8 @@ export interface VisitView {
   readonly samples: readonly (VisitSample & { readonly steps: readonly SampleStep[] })[];
   readonly conclusions: readonly VisitConclusion[];
   readonly own: boolean;
+  /** How the record was changed after the minutes were closed; `null`: it was not. */
+  readonly recordChanged: RecordChange | null;
   /** Acts that are open to the reader here. */
   readonly may: Readonly<Record<'record' | 'confirm' | 'minutes' | 'sample' | 'result' | 'draft', boolean>>;
 }
@@ -95,7 +98,8 @@ export const viewVisit = defineUseCase({
       office: await leadingOfficeOn(db, visit.provinceCode, today),
       products: await findProductsByIds(db, visit.productIds),
       recorded: { ...recorded, proposed: recorded.proposed.filter((one) => !known.has(one.key)) },
-      findings: await listFindingRows(db, { reach, visitId }, { limit: MOST }),
+      findings: await shownTo(own, context, await listFindingRows(db, { reach, visitId }, { limit: MOST })),
+      recordChanged: own ? null : await recordChangedSinceClosing(db, visitId),
       // A producer is handed what was closed.
       minutes: own && minutes?.state === 'draft' ? null : minutes,
       printed:
