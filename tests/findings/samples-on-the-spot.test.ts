@@ -59,11 +59,15 @@ it('stands in the minutes with its seal, and once it is in the list of samples i
   expect((await seo.submit(`/bien-ban-kiem-tra/${visitId}`, { content: 'Đã lấy mẫu.' })).status).toBe(303);
   expect(await minutes()).toContain(squeezed('NP-0117'));
   expect(await minutes()).toContain(squeezed('Chè đã sao, túi 500 g'));
+  // Who saw it sealed is printed as it was recorded, and nobody else.
+  expect(await minutes()).toContain(squeezed('người chứng kiến: Chị Mẩy (niêm phong NP-0117)'));
+  expect(await minutes()).not.toContain(squeezed('trước sự chứng kiến của đại diện cơ sở'));
   const page = `/phat-hien/chuyen/${visitId}/mau/ghi`;
   const sample = { sealNumber: 'NP-0117', quantity: '2 túi', takenOn: '20/11/2026', asked: 'Độ ẩm' };
   expect((await seo.submit(page, { ...sample, sealNumber: '', productId })).status).toBe(422);
   expect((await seo.submit(page, { ...sample, productId })).status).toBe(303);
-  expect((await minutes()).split(squeezed('NP-0117'))).toHaveLength(2);
+  // Once with its witness, once in the table.
+  expect((await minutes()).split(squeezed('NP-0117'))).toHaveLength(3);
   expect(wordsOf((await seo.get(`/phat-hien/chuyen/${visitId}`)).text)).not.toContain('chưa ghi giao nhận');
 });
 

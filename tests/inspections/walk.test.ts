@@ -2,6 +2,7 @@
 // with the warning of those before, a notice through the book of letters; and who is refused.
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { BoardView } from '#modules/findings/use-cases/view-board.ts';
 import { partsOfDocx, textOfWord } from '../documents/read-docx.ts';
 import { makeCooperative } from '../dossiers/filing.ts';
 import { makeProduct, makeRecognition, speaksFor } from '../register/making.ts';
@@ -104,6 +105,10 @@ describe('a plan of the year', () => {
     expect((await lan.get(`${planPath}/phe-duyet`)).status).toBe(403);
     expect((await thu.submit(`${planPath}/phe-duyet`, dated)).status).toBe(303);
     expect(await wordsAt(hoa, planPath)).toContain('120/QĐ-UBND ngày 10/01/2026 của UBND tỉnh Lai Châu');
+    // The board counts what the plan chose and nobody has inspected, the product whose certificate has ended among it.
+    const board = (await hoa.get('/phat-hien/bang.json')).json() as Pick<BoardView, 'coverage' | 'units'>;
+    expect(board.coverage).toMatchObject({ valid: 1, visited: 0, planned: 2, neither: 0 });
+    expect(board.units.reduce((sum, one) => sum + one.counts.planned, 0)).toBe(2);
     const table = await hoa.get(`${planPath}/bang.xlsx`);
     expect([table.status, table.headers.get('content-type')]).toEqual([
       200,
@@ -174,6 +179,10 @@ describe('an inspection and its visits', () => {
     expect(await wordsAt(seo, '/thong-bao')).toContain('Đoàn kiểm tra của bạn: HTX Giả định Kiểm tra, ngày 26/11/2026');
     expect(await wordsAt(seo, '/kiem-tra-giam-sat?phan=cua-toi')).toContain('HTX Giả định Kiểm tra');
     expect(await wordsAt(seo, visitPath)).toContain('Bạn ở trong đoàn này');
+    expect((await seo.get(visitPath)).text).toContain('href="/hien-truong"');
+    // It is still to come, and is to be done all the same.
+    const board = (await hoa.get('/phat-hien/bang.json')).json() as Pick<BoardView, 'visits'>;
+    expect(board.visits).toMatchObject({ held: 0, planned: 1 });
     expect(await wordsAt(hoa, planPath)).toContain('Đã có lịch 26/11/2026');
     expect(await wordsAt(hoa, `${inspectionPath}/lich`)).toContain('Ngày 26/11/2026: 1 lượt');
   });

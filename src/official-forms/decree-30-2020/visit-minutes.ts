@@ -44,6 +44,8 @@ export interface VisitMinutesFacts {
     readonly seal: string;
     readonly quantity: string;
     readonly asked: string;
+    /** Who saw it sealed, where that was recorded; a paper states nothing else. */
+    readonly witness?: string | null | undefined;
   }[];
   readonly opinion: string | null;
   /** Who signed on the screen: presence only. */
@@ -89,6 +91,12 @@ function findingTable(findings: readonly MinutesFinding[]): Table {
       ),
     ]),
   };
+}
+
+/** That samples were sealed, and who saw it as far as somebody wrote it down. */
+function sealedWords(samples: VisitMinutesFacts['samples']): string {
+  const seen = samples.flatMap(({ seal, witness }) => (witness ? [`${witness} (niêm phong ${seal})`] : []));
+  return seen.length === 0 ? 'Mẫu đã niêm phong:' : `Mẫu đã niêm phong, người chứng kiến: ${seen.join('; ')}:`;
 }
 
 function sampleTable(samples: VisitMinutesFacts['samples']): Table {
@@ -210,12 +218,7 @@ export function visitMinutes(facts: VisitMinutesFacts): Paper {
         : [
             {
               kind: 'kept' as const,
-              blocks: [
-                heading('IV. MẪU ĐÃ LẤY'),
-                body('Mẫu được niêm phong trước sự chứng kiến của đại diện cơ sở:'),
-                GAP,
-                sampleTable(samples),
-              ],
+              blocks: [heading('IV. MẪU ĐÃ LẤY'), body(sealedWords(samples)), GAP, sampleTable(samples)],
             },
           ]),
       heading(`${samples.length === 0 ? 'IV' : 'V'}. Ý KIẾN CỦA CƠ SỞ`),

@@ -217,6 +217,7 @@ export const inspections: Shape<typeof vi> = {
     others: 'Other visits to this producer in the 12 months before',
     othersNone: 'No other visit was recorded.',
     deadTitle: 'This visit was cancelled',
+    toFieldApp: 'Open the field app',
     mineTitle: 'You are in this team',
     mineText: (day: string) => `Day of the visit: ${day}. Load the form before you go where there is no signal.`,
   },

@@ -215,6 +215,7 @@ export const inspections = {
     others: 'Các lượt khác ở chủ thể này, 12 tháng trước',
     othersNone: 'Không có lượt nào khác được ghi.',
     deadTitle: 'Lượt này đã hủy',
+    toFieldApp: 'Mở ứng dụng hiện trường',
     mineTitle: 'Bạn ở trong đoàn này',
     mineText: (day: string) => `Ngày đến: ${day}. Phiếu tải về máy trước khi đi nơi không có sóng.`,
   },

@@ -40,6 +40,8 @@ export interface FrozenMinutes {
     readonly seal: string;
     readonly quantity: string;
     readonly asked: string;
+    /** Who saw it sealed on the spot; absent in minutes of before, `null`: nobody was written down. */
+    readonly witness?: string | null;
   }[];
   readonly presence: readonly { readonly name: string; readonly role: string; readonly refused: boolean }[];
 }

@@ -25,6 +25,7 @@ export interface Recorded {
     readonly what: string;
     readonly quantity: string;
     readonly productId: ProductId | null;
+    readonly witness: string | null;
     readonly photos: readonly string[];
   }[];
   readonly presence: readonly { readonly name: string; readonly role: string; readonly refused: boolean }[];
@@ -122,6 +123,7 @@ export function recordedOf(record: VisitRecord, checklistOf: ChecklistOf): Recor
               what: value.what,
               quantity: value.quantity,
               productId: value.productId as ProductId | null,
+              witness: value.witness,
               photos: value.photos,
             },
           ],

@@ -144,12 +144,14 @@ export async function minutesNow(
         seal: one.sealNumber,
         quantity: one.quantity,
         asked: one.asked,
+        witness: recorded.samples.find(({ seal }) => seal === one.sealNumber)?.witness ?? null,
       })),
-      ...samplesNotListed(recorded.samples, samples).map(({ what, seal, quantity }) => ({
+      ...samplesNotListed(recorded.samples, samples).map(({ what, seal, quantity, witness }) => ({
         product: what,
         seal,
         quantity,
         asked: '',
+        witness,
       })),
     ],
     presence: recorded.presence,

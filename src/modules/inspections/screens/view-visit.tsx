@@ -135,12 +135,11 @@ export const viewVisitPage = definePage<VisitView>({
           <Notice t={ui.t.design} tone="warning" title={words.deadTitle} text={visit.cancelReason ?? ''} />
         )}
         {view.member && (visit.state === 'planned' || visit.state === 'notified') && (
-          <Notice
-            t={ui.t.design}
-            tone="info"
-            title={words.mineTitle}
-            text={words.mineText(dayWords(visit.plannedOn))}
-          />
+          <Notice t={ui.t.design} tone="info" title={words.mineTitle} text={words.mineText(dayWords(visit.plannedOn))}>
+            <p>
+              <a href={ui.href('/hien-truong')}>{words.toFieldApp}</a>
+            </p>
+          </Notice>
         )}
         <Acts view={view} ui={ui} />
         <Facts view={view} ui={ui} />
