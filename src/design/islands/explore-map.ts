@@ -1,7 +1,7 @@
 // Lets somebody move about in a map that the page already holds: the window onto the drawing is made smaller and moved. Areas and points stay
 // the links that they are; a press on one tells of it first, Enter follows it.
 
-interface Window {
+interface Shown {
   x: number;
   y: number;
   width: number;
@@ -20,12 +20,12 @@ function explore(frame: HTMLElement, svg: SVGSVGElement): void {
   const chosen = frame.querySelector<HTMLElement>('[data-map-chosen]');
   if (open === null || tools === null || chosen === null) return;
   const [, , wide = 1000, high = 1000] = (svg.getAttribute('viewBox') ?? '').split(' ').map(Number);
-  let at: Window = { x: 0, y: 0, width: wide };
+  let at: Shown = { x: 0, y: 0, width: wide };
   const pressed = new Map<number, { x: number; y: number }>();
   let pulled = 0;
   let isOpen = false;
 
-  const show = (next: Window): void => {
+  const show = (next: Shown): void => {
     const width = Math.min(wide, Math.max(wide / CLOSEST, next.width));
     const height = (width * high) / wide;
     const within = (value: number, most: number): number => Math.min(Math.max(0, value), most);

@@ -2,7 +2,6 @@
 
 import { ActList } from '#design/act-list.tsx';
 import { ButtonLink } from '#design/button-link.tsx';
-import { DataTable } from '#design/data-table.tsx';
 import { HistoryList } from '#design/history-list.tsx';
 import { Notice } from '#design/notice.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
