@@ -10,7 +10,7 @@ import { actorOf } from '../councils/making.ts';
 import { squeezed, textOfPdf } from '../documents/read-paper.ts';
 import { makeCooperative } from '../dossiers/filing.ts';
 import { binhLu, done, muongThan, otherProvince, province, refused } from '../producers/people.ts';
-import { makeProduct, makeRecognition, speaksFor } from '../register/making.ts';
+import { makeProduct, makeRecognition, signedScan, speaksFor } from '../register/making.ts';
 import { freshHouse, type TestHouse } from '../support/database.ts';
 import { signedInPerson, stranger } from '../support/people.ts';
 import { type Person, wordsOf } from '../support/web.ts';
@@ -44,6 +44,8 @@ async function proposed(recognitionId: string) {
     recognitionId,
     date: '02/11/2026',
     concludes: 'yes',
+    pastTerm: 'yes',
+    file: await signedScan(),
   });
   const report = {
     number: '15/BC-VPĐP',
@@ -247,6 +249,30 @@ test('the clerk numbers the papers of a case from the book of letters, once each
   expect((await tua.get(page)).status).toBe(403);
 });
 
+test('a ground that rests on a conclusion is not opened on a commune’s word, without a scan, or past its term unasked', async () => {
+  const { code, recognitionId } = await recognised('Chè bị nói oan');
+  const asked = { ...opening, recognitionId, date: '02/11/2026', concludes: 'yes' };
+  const wrongOf = async (more: object) =>
+    (await refused(house.ports, province, openWithdrawal, { ...asked, ...more })).fields?.map((one) => one.code);
+  expect(await wrongOf({ number: '1', body: 'UBND xã Bình Lư' })).toEqual([
+    'certificate-life/commune-does-not-conclude',
+    'certificate-life/conclusion-scan-missing',
+    'certificate-life/term-over-already',
+  ]);
+  expect(await wrongOf({ file: await signedScan() })).toEqual(['certificate-life/term-over-already']);
+  expect(await wrongOf({ concludes: '', date: '20/11/2026' })).toEqual(['certificate-life/conclusion-scan-missing']);
+  const page = `/quan-ly/san-pham/${code}/cong-nhan/${recognitionId}/thu-hoi`;
+  const form = await hoa.submit(page, { ...opening, date: '02/11/2026', concludes: 'yes' });
+  expect([form.status, wordsOf(form.text)]).toEqual([422, expect.stringContaining('hạn quyết định là 17/11/2026')]);
+  expect(form.text).toContain('name="pastTerm"');
+  const { caseId } = await done(house.ports, province, openWithdrawal, {
+    ...asked,
+    file: await signedScan(),
+    pastTerm: 'yes',
+  });
+  expect(wordsOf((await hoa.get(`/thu-hoi/${caseId}`)).text)).toContain('khi hạn này đã qua');
+});
+
 test('a ground whose paper does not conclude has no term before the conclusion', async () => {
   const { recognitionId } = await recognised('Chè nghi giả hồ sơ');
   const paper = { ...opening, ground: 'false-dossier', recognitionId, date: '02/11/2026' };
@@ -279,6 +305,7 @@ test('a case without ground is dropped with its reason, and the certificate is a
     ...opening,
     recognitionId,
     date: '02/11/2026',
+    file: await signedScan(),
   });
   await done(house.ports, province, dropCase, { caseId, version: 1, reason: 'Vẫn sản xuất, chỉ nghỉ theo mùa.' });
   expect(await stateOf(code)).toBe('in-force');

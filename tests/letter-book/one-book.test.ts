@@ -17,7 +17,7 @@ import { approveReport, submitReport } from '#modules/reporting/use-cases/write-
 import { numberPaper } from '#modules/results/use-cases/number-paper.ts';
 import { recordDecision } from '#modules/results/use-cases/record-decision.ts';
 import { binhLu, done, fieldsOf, province, refused } from '../producers/people.ts';
-import { makeProduct, makeRecognition } from '../register/making.ts';
+import { makeProduct, makeRecognition, signedScan } from '../register/making.ts';
 import {
   type Closed,
   closedSession,
@@ -46,7 +46,14 @@ async function proposed(name: string): Promise<string> {
   const code = await makeProduct(ports, name, { producerCode: closed.producerCode });
   const recognitionId = await makeRecognition(ports, code);
   const opening = { number: '45/KL-SNNMT', body: 'Sở Nông nghiệp và Môi trường', ground: 'criteria-not-kept' };
-  const begun = { ...opening, recognitionId, date: '02/11/2026', concludes: 'yes' };
+  const begun = {
+    ...opening,
+    recognitionId,
+    date: '02/11/2026',
+    concludes: 'yes',
+    pastTerm: 'yes',
+    file: await signedScan(),
+  };
   const { caseId } = await done(ports, province, openWithdrawal, begun);
   const report = { number: '15/BC-VPĐP', body: 'Văn phòng điều phối', concludedOn: '10/11/2026', finding: 'Đã rõ.' };
   await done(ports, province, concludeCase, { caseId, version: 1, ...report });

@@ -6,15 +6,15 @@ import { openWithdrawal } from '#modules/certificate-life/use-cases/open-case.ts
 import { concludeCase, proposeWithdrawal } from '#modules/certificate-life/use-cases/work-on-case.ts';
 import type { Ports } from '#runner/ports.ts';
 import { done, province } from '../producers/people.ts';
-import { doanKet, enter, makeProducer, makeProduct, makeRecognition } from '../register/making.ts';
+import { doanKet, enter, makeProducer, makeProduct, makeRecognition, signedScan } from '../register/making.ts';
 
 const byProvince = { issuer: 'UBND tỉnh Lai Châu' };
 
 /** Withdraws the certificate of a recognition by a decision of a day. */
 export async function withdraw(ports: Ports, recognitionId: string, decidedOn: string): Promise<void> {
   const paper = { number: '45/KL-SNNMT', date: '01/10/2026', body: 'Sở Nông nghiệp và Môi trường' };
-  const asked = { ...paper, recognitionId, ground: 'criteria-not-kept', concludes: 'yes' };
-  const { caseId } = await enter(ports, openWithdrawal, asked);
+  const asked = { ...paper, recognitionId, ground: 'criteria-not-kept', concludes: 'yes', pastTerm: 'yes' };
+  const { caseId } = await enter(ports, openWithdrawal, { ...asked, file: await signedScan() });
   const report = { finding: 'Đã xem.', concludedOn: '02/10/2026', number: '15/BC-VPĐP', body: 'Văn phòng' };
   await enter(ports, concludeCase, { caseId, version: 1, ...report });
   await done(ports, province, proposeWithdrawal, { caseId, version: 2, proposedOn: '03/10/2026' });

@@ -18,7 +18,8 @@ export async function lifeSamples({ ports }: TestHouse): Promise<Samples> {
   const opened = async (name: string): Promise<string> => {
     const { id } = await recognised(name);
     const paper = { number: '45/KL-SNNMT', date: '02/11/2026', body: 'Sở Nông nghiệp và Môi trường' };
-    const asked = { ...paper, recognitionId: id, ground: 'criteria-not-kept', concludes: 'yes' };
+    const said = { ground: 'criteria-not-kept', concludes: 'yes', pastTerm: 'yes', file: await signedScan() };
+    const asked = { ...paper, ...said, recognitionId: id };
     return (await enter(ports, openWithdrawal, asked)).caseId;
   };
   const report = {

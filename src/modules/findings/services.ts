@@ -4,10 +4,11 @@ import type { Reach } from '#access/reach.ts';
 import type { LocalDate } from '#kernel/calendar.ts';
 import type { AccountId, ProducerId, ProductId } from '#kernel/ids.ts';
 import type { Db } from '#platform/database/db.ts';
+import type { VisitConclusion } from './rules/conclusion.ts';
 import type { Finding } from './rules/finding.ts';
 import type { VisitSample } from './rules/sample.ts';
 import { countByCorrection, listFindingRows, listFindingsAbout, listFindingsWithin } from './store.ts';
-import { countDrafts, listUnconcluded } from './store-papers.ts';
+import { countDrafts, findIssuedConclusion, listUnconcluded } from './store-papers.ts';
 import { listFailedSamples } from './store-samples.ts';
 
 const MOST = 1_000;
@@ -37,6 +38,14 @@ export async function listOverdue(db: Db, reach: Reach, today: LocalDate): Promi
 /** Samples of products whose test failed, the newest first. */
 export async function failedTestsOf(db: Db, productIds: readonly ProductId[]): Promise<readonly VisitSample[]> {
   return await listFailedSamples(db, productIds);
+}
+
+/** The issued conclusion about a producer with this number and day, for a room that has to name one; `null`: none. */
+export async function conclusionWithNumber(
+  db: Db,
+  asked: { readonly producerId: ProducerId; readonly number: string; readonly issuedOn: LocalDate },
+): Promise<VisitConclusion | null> {
+  return await findIssuedConclusion(db, asked);
 }
 
 export { followCorrections } from './follow-corrections.ts';

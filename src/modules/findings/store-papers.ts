@@ -3,7 +3,8 @@
 import { sql } from 'kysely';
 import type { Reach } from '#access/reach.ts';
 import { reachCondition } from '#access/reach-condition.ts';
-import type { AccountId, Id } from '#kernel/ids.ts';
+import type { LocalDate } from '#kernel/calendar.ts';
+import type { AccountId, Id, ProducerId } from '#kernel/ids.ts';
 import type { Db } from '#platform/database/db.ts';
 import { camelCase, insertRows, type Row, updateRow } from '#platform/database/record-rows.ts';
 import type { ConclusionId, VisitConclusion } from './rules/conclusion.ts';
@@ -76,6 +77,25 @@ export async function listConclusionRows(
     .orderBy('id')
     .limit(limit)
     .execute();
+}
+
+/** The issued conclusion about a producer with a number and a day; `null`: none of the register is. */
+export async function findIssuedConclusion(
+  db: Db,
+  {
+    producerId,
+    number,
+    issuedOn,
+  }: { readonly producerId: ProducerId; readonly number: string; readonly issuedOn: LocalDate },
+): Promise<VisitConclusion | null> {
+  const select = tables(db).selectFrom('visitConclusion').selectAll();
+  const row = await select
+    .where('producerId', '=', producerId)
+    .where('number', '=', number)
+    .where('issuedOn', '=', issuedOn)
+    .where('state', '=', 'issued')
+    .executeTakeFirst();
+  return row ?? null;
 }
 
 /** How many drafts of a reach wait for somebody else than their drafter to issue them. */

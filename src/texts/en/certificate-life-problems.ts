@@ -17,6 +17,12 @@ export const certificateLifeProblems: typeof vi = {
   'certificate-life/paper-in-future': () => 'The day on the paper cannot be after today. Copy it from the paper again.',
   'certificate-life/paper-before-recognition': (d) =>
     `This paper is older than the recognition of ${day(d['day'])}, so it does not speak of this certificate. Look at the day again, or choose the right recognition.`,
+  'certificate-life/commune-does-not-conclude': () =>
+    'A commune issues no conclusion for a withdrawal on this ground (Articles 8, 9). Name the competent body that concluded; that production has stopped is confirmed on the page of the commune.',
+  'certificate-life/conclusion-scan-missing': () =>
+    'This ground needs the conclusion of a competent body. No conclusion about this producer with this number and day is kept here. Type number and day of one that was issued, or send the scan of another body’s.',
+  'certificate-life/term-over-already': (d) =>
+    `Counted from the day of the paper, the decision was due on ${day(d['day'])}, before the case is opened. Look at the day again; if it is right, tick the confirmation to open.`,
   'certificate-life/conclusion-before-trigger': (d) =>
     `The conclusion cannot be older than the paper that started the case (${day(d['day'])}). Look at both days.`,
   'certificate-life/proposal-before-conclusion': (d) =>

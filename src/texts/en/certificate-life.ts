@@ -68,7 +68,11 @@ export const certificateLife: typeof vi = {
       'The fifteen days then run from its day. Left empty: they run from the conclusion of the verification.',
     about: 'What it says, in short',
     file: 'Scan of the paper',
-    fileHint: 'A photograph or a PDF. It may follow with the conclusion.',
+    fileHint:
+      'A photograph or a PDF. On points b, c, d, e it is needed, unless number and day are those of a conclusion issued here.',
+    pastTerm: 'The term is over',
+    pastTermYes: 'Looked at again: the day is as on the paper, and the case is opened after its term',
+    openedLate: (opened) => `The case was opened on ${opened}, when this term was over.`,
     submit: 'Open the case',
     done: 'The case is open. The fifteen days will run from the conclusion.',
     doneWithTerm: (day) => `The case is open. Decision due: ${day}.`,

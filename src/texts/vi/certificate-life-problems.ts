@@ -18,6 +18,12 @@ export const certificateLifeProblems = {
   'certificate-life/paper-in-future': () => 'Ngày trên văn bản không thể sau hôm nay. Hãy chép lại từ giấy.',
   'certificate-life/paper-before-recognition': (d: Details) =>
     `Văn bản này có trước ngày công nhận ${day(d['day'])}, nên không nói về giấy chứng nhận này. Hãy xem lại ngày, hoặc chọn đúng lần công nhận.`,
+  'certificate-life/commune-does-not-conclude': () =>
+    'UBND cấp xã không ban hành kết luận làm căn cứ thu hồi theo điểm này (Điều 8, Điều 9). Hãy ghi cơ quan có thẩm quyền đã kết luận; xã xác nhận thôi sản xuất thì dùng trang riêng của xã.',
+  'certificate-life/conclusion-scan-missing': () =>
+    'Điểm này cần kết luận của cơ quan có thẩm quyền. Hệ thống không có kết luận nào của chủ thể này với số và ngày đã ghi. Hãy ghi đúng số, ngày của kết luận đã ban hành, hoặc gửi bản chụp kết luận của cơ quan khác.',
+  'certificate-life/term-over-already': (d: Details) =>
+    `Tính từ ngày văn bản thì hạn quyết định là ${day(d['day'])}, đã qua trước khi vụ việc được mở. Hãy xem lại ngày văn bản; nếu đúng, đánh dấu xác nhận để mở.`,
   'certificate-life/conclusion-before-trigger': (d: Details) =>
     `Kết luận không thể có trước văn bản làm phát sinh vụ việc (${day(d['day'])}). Hãy xem lại hai ngày.`,
   'certificate-life/proposal-before-conclusion': (d: Details) =>

@@ -30,13 +30,14 @@ export async function proveLife(proving: Proving): Promise<void> {
     await makeRecognition(ports, await makeProduct(ports, name), more);
   const paper = { number: '45/KL-SNNMT', date: '02/11/2026', body: 'Sở Nông nghiệp và Môi trường' };
   const withdrawn = await recognised('Chè thu hồi của sổ nhật ký');
-  const opened = { ...paper, recognitionId: withdrawn, ground: 'criteria-not-kept', concludes: 'yes' };
+  const said = { ground: 'criteria-not-kept', concludes: 'yes', pastTerm: 'yes', file: await signedScan() };
+  const opened = { ...paper, ...said, recognitionId: withdrawn };
   const { caseId } = await proving.act(openWithdrawal, opened, province, CASE, (done) => [done.caseId]);
   const seen = (version: number) => ({ caseId, version });
   const report = { finding: 'Đã xem.', concludedOn: '10/11/2026', number: '15/BC-VPĐP', body: 'Văn phòng điều phối' };
   await proving.act(concludeCase, { ...seen(1), ...report }, province, CASE);
-  const said = { explanation: 'Đã sửa.', explainedOn: '11/11/2026' };
-  await proving.act(recordExplanation, { ...seen(2), ...said }, province, CASE);
+  const explained = { explanation: 'Đã sửa.', explainedOn: '11/11/2026' };
+  await proving.act(recordExplanation, { ...seen(2), ...explained }, province, CASE);
   await proving.act(proposeWithdrawal, { ...seen(3), proposedOn: '12/11/2026' }, province, CASE);
   const decision = { decisionNumber: '1250/QĐ-UBND', decidedOn: '13/11/2026' };
   await proving.act(decideWithdrawal, { ...seen(4), ...decision }, another, ['recognition', 'withdrawal-case'], () => [

@@ -11,6 +11,7 @@ import { TextAreaField } from '#design/fields/text-area-field.tsx';
 import { TextField } from '#design/fields/text-field.tsx';
 import { Form } from '#design/form.tsx';
 import { FormActions } from '#design/form-actions.tsx';
+import { typedValues } from '#design/form-state.ts';
 import { Notice } from '#design/notice.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
 import { problem } from '#kernel/problem.ts';
@@ -62,7 +63,10 @@ function page(kind: 'thu-hoi' | 'ngung-san-xuat') {
             heading={words.heading}
             summary={words.summary}
           />
-          <ErrorSummary form={form} labelOf={labelled({ ...labels, about: t.open.about, file: t.open.file })} />
+          <ErrorSummary
+            form={form}
+            labelOf={labelled({ ...labels, about: t.open.about, file: t.open.file, pastTerm: t.open.pastTerm })}
+          />
           <Notice
             t={ui.t.design}
             tone="info"
@@ -102,12 +106,20 @@ function page(kind: 'thu-hoi' | 'ngung-san-xuat') {
                 optional
               />
             )}
+            {(form.errors.some((one) => one.name === 'pastTerm') || typedValues(form, 'pastTerm').length > 0) && (
+              <CheckboxField
+                form={form}
+                name="pastTerm"
+                label={t.open.pastTerm}
+                options={[{ value: 'yes', label: t.open.pastTermYes }]}
+              />
+            )}
             <TextAreaField form={form} name="about" label={t.open.about} rows={4} optional />
             <FileField
               form={form}
               name="file"
               label={t.open.file}
-              hint={t.open.fileHint}
+              hint={byCommune ? undefined : t.open.fileHint}
               accept={SCAN_KINDS}
               camera
               optional

@@ -77,7 +77,10 @@ function Facts({ ui, view }: Frame) {
         {
           label: t.list.due,
           value: <Due ui={ui} one={one} />,
-          note: one.termFrom === null ? t.view.termLater : t.view.termFrom(dayWords(one.termFrom)),
+          note: [
+            one.termFrom === null ? t.view.termLater : t.view.termFrom(dayWords(one.termFrom)),
+            ...(one.dueOn !== null && one.dueOn < one.openedOn ? [t.open.openedLate(dayWords(one.openedOn))] : []),
+          ].join(' '),
         },
         { label: t.view.authority, value: t.authorities[view.authority] },
       ]}

@@ -9,9 +9,11 @@ import { mayHappen, statusOn } from '#modules/certificates/index.ts';
 import type { KeptFile } from '#modules/evidence/index.ts';
 import type { CheckedFile } from '#modules/evidence/services.ts';
 import { optionalCheckedFile } from '#modules/evidence/services.ts';
+import { conclusionWithNumber } from '#modules/findings/services.ts';
 import { tell } from '#modules/notifications/services.ts';
 import { date, id, oneOf, optionalLines, text, tick } from '#runner/fields.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
+import { needsConclusion, wrongOpeningPaper } from '../rules/opening-paper.ts';
 import {
   type CaseAttachment,
   caseContent,
@@ -143,15 +145,34 @@ export const openWithdrawal = defineUseCase({
     body: text(200),
     /** The paper is the conclusion itself, so that the term runs from its day. */
     concludes: tick,
+    /** The day was looked at again: its fifteen days are over already. */
+    pastTerm: tick,
   }),
   subject: (input, context) => subjectByRecognition(context, input.recognitionId),
   async run(input, context) {
-    const concludes = input.concludes || input.ground === 'production-stopped';
-    const opened = await openCase({ ...input, concludes }, context);
+    const { ground, number, date: issuedOn, body, file } = input;
+    const known = await recognitionWithProduct(context, input.recognitionId);
+    if (!known.ok) return known;
+    const { producerId } = known.value.product;
+    const conclusion =
+      producerId !== null && needsConclusion(ground, context.today)
+        ? await conclusionWithNumber(context.db, { producerId, number, issuedOn })
+        : null;
+    const paperSaid = { ground, date: issuedOn, body, hasFile: file != null, registered: conclusion !== null };
+    const wrong = [...wrongOpeningPaper(paperSaid, context.today)];
+    const concludes = input.concludes || ground === 'production-stopped' || conclusion !== null;
+    const dueOn = concludes ? (termOfWithdrawal(issuedOn)?.dueOn ?? null) : null;
+    if (dueOn !== null && dueOn < context.today && !input.pastTerm) {
+      wrong.push({ path: 'pastTerm', code: 'certificate-life/term-over-already', details: { day: dueOn } });
+    }
+    if (wrong.length > 0) return refuse(invalidFields(wrong));
+    const opened = await openCase(
+      { ...input, concludes, kept: file == null ? (conclusion?.file ?? null) : null },
+      context,
+    );
     if (!opened.ok) return opened;
     await tellOpened(context, opened.value);
-    const { id: caseId, dueOn } = opened.value;
-    return ok({ caseId, dueOn });
+    return ok({ caseId: opened.value.id, dueOn: opened.value.dueOn });
   },
 });
 
