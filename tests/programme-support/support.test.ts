@@ -4,10 +4,19 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findProducerByCode } from '#modules/producers/services.ts';
 import { recordSupport } from '#modules/support/use-cases/record-support.ts';
-import { askSupport } from '#modules/support/use-cases/requests.ts';
+import { askSupport, withdrawRequest } from '#modules/support/use-cases/requests.ts';
 import { viewProducerSupport } from '#modules/support/use-cases/view-producer-support.ts';
 import { makeCooperative, makeTea } from '../dossiers/filing.ts';
-import { fieldsOf, missing, muongThan, otherProvince, province, refused, speakerOf } from '../producers/people.ts';
+import {
+  binhLu,
+  fieldsOf,
+  missing,
+  muongThan,
+  otherProvince,
+  province,
+  refused,
+  speakerOf,
+} from '../producers/people.ts';
 import { makeRecognition, speaksFor } from '../register/making.ts';
 import { freshHouse, type TestHouse } from '../support/database.ts';
 import { signedInPerson, stranger } from '../support/people.ts';
@@ -190,6 +199,10 @@ describe('a producer asks and is answered', () => {
     const address = sent.location ?? '';
     expect(wordsOf((await tua.get('/thong-bao')).text)).toContain('HTX Giả định Được Hỗ Trợ đề nghị hỗ trợ');
     expect((await may.submit(address, { decision: 'agreed', answer: 'Tự đồng ý' })).status).not.toBe(303);
+    expect((await tua.get(`${address}/rut`)).status).toBe(403);
+    const taken = { requestId: address.split('/').at(-1), version: '1' };
+    const notIts = await refused(house.ports, binhLu, withdrawRequest, taken);
+    expect(notIts.code).toBe('support/answer-instead');
     const bare = await tua.submit(address, { decision: 'refused', answer: '' });
     expect(bare.status).toBe(422);
     const done = await tua.submit(address, { decision: 'agreed', answer: 'Lớp mở tháng 1/2027.' });

@@ -12,6 +12,7 @@ import { enterSampleLetters } from './sample-letters.ts';
 import { enterSampleOffices } from './sample-offices.ts';
 import { prepareStandingDossiers } from './standing-dossiers.ts';
 import { prepareStandingFindings } from './standing-findings.ts';
+import { prepareStandingSupport } from './standing-support.ts';
 import { tieProducer } from './tie-producer.ts';
 
 export interface TrainingReport {
@@ -34,6 +35,7 @@ export async function prepareTraining(ports: Ports, register: 'demo' | 'empty'):
           ...(await enterSampleLetters(ports)),
           ...(await prepareInspections(ports)),
           ...(await prepareStandingFindings(ports)),
+          ...(await prepareStandingSupport(ports)),
           ...(await prepareFairs(ports)),
           ...(await preparePoints(ports)),
         ];

@@ -51,5 +51,7 @@ export const supportProblems = {
   'support/policy-dropped': () => 'This policy was dropped as a mistake and cannot be changed.',
   'support/asked-already': (d: Details) =>
     `A request of this kind for the same product, sent on ${d['day']}, waits for an answer. Take it back first to send another.`,
+  'support/answer-instead': () =>
+    'The producer sent this request, so only it can take it back. Answer it, with the reason.',
   'support/answered-already': () => 'This request was answered or taken back. Open the page again.',
 };

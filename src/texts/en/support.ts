@@ -103,6 +103,7 @@ export const support: typeof vi = {
     all: 'All',
     years: 'Choose the year',
     nothing: 'Nothing to count yet.',
+    partly: (n) => `${whole(n)} not known`,
   },
   find: {
     heading: 'Support for which producer?',
@@ -262,6 +263,7 @@ export const support: typeof vi = {
     noStars: 'no stars',
     starsWords: (n, holds) => (holds ? many(n, 'star') : `${many(n, 'star')}, lapsed`),
     now: 'now',
+    starsSame: 'unchanged',
     directions: { up: 'went up', down: 'went down', same: 'hardly changed' },
     percent: (n) => `${n > 0 ? '+' : n < 0 ? '−' : ''}${Math.abs(n)}%`,
     compared: (a) =>

@@ -56,5 +56,7 @@ export const supportProblems = {
   'support/policy-dropped': () => 'Chính sách này đã bỏ vì nhập nhầm, không đổi được nữa.',
   'support/asked-already': (d: Details) =>
     `Đề nghị cùng loại cho cùng sản phẩm gửi ngày ${day(d['day'])} đang chờ trả lời. Rút đề nghị đó trước nếu muốn gửi lại.`,
+  'support/answer-instead': () =>
+    'Đề nghị này do chủ thể gửi, chỉ chủ thể rút được. Hãy trả lời đồng ý hay không, kèm lý do.',
   'support/answered-already': () => 'Đề nghị này đã được trả lời hoặc đã rút. Mở lại trang để xem.',
 };

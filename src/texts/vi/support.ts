@@ -103,6 +103,7 @@ export const support = {
     all: 'Cộng',
     years: 'Chọn năm',
     nothing: 'Chưa có khoản nào để cộng.',
+    partly: (n: number) => `${whole(n)} khoản chưa rõ`,
   },
   find: {
     heading: 'Hỗ trợ cho chủ thể nào?',
@@ -266,6 +267,7 @@ export const support = {
     noStars: 'chưa có sao',
     starsWords: (n: number, holds: boolean) => (holds ? `${n} sao` : `${n} sao, không còn hiệu lực`),
     now: 'nay',
+    starsSame: 'không đổi',
     directions: { up: 'tăng', down: 'giảm', same: 'gần như không đổi' },
     percent: (n: number) => `${n > 0 ? '+' : n < 0 ? '−' : ''}${String(Math.abs(n)).replace('.', ',')} %`,
     compared: (a: { measure: string; direction: string; others: number; likewise: number; of: 'set' | 'sector' }) =>

@@ -107,6 +107,11 @@ function Side({ view, ui }: Frame) {
               <a href={ui.href(`/suc-khoe/${view.product.code}`)}>{ui.t.commitments.health.title}</a>
             </li>
           )}
+          {view.producerCode !== null && ui.may('support/view-producer-support') && (
+            <li>
+              <a href={ui.href(`/ho-tro/chu-the/${view.producerCode}`)}>{ui.t.support.producer.link}</a>
+            </li>
+          )}
         </ul>
       )}
       {!waitsForLook(view.product.status) && (

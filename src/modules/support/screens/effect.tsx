@@ -51,7 +51,7 @@ function starsRow(ui: Ui, { starsBefore, starsNow }: ProductEffect): Row {
     label: effect.stars,
     before: said(starsBefore),
     after: `${said(starsNow)} (${effect.now})`,
-    change: effect.directions[before === now ? 'same' : now > before ? 'up' : 'down'],
+    change: before === now ? effect.starsSame : effect.directions[now > before ? 'up' : 'down'],
   };
 }
 

@@ -27,7 +27,7 @@ export function PolicyStateTag({ ui, policy }: { readonly ui: Ui; readonly polic
 function OnePolicy({ ui, policy }: { readonly ui: Ui; readonly policy: SupportPolicy }) {
   const { policies: words } = ui.t.support;
   return (
-    <div class="asked-for">
+    <div class="asked-for asked-for--plain">
       <p class="asked-for__title">
         <a href={ui.href(policyPath(policy.ref))}>{policy.title}</a>
       </p>

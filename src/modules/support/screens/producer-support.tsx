@@ -25,7 +25,7 @@ function Claims({ ui, view }: Frame) {
     <Section id="co-the-de-nghi" title={words.claims} lead={words.claimsLead}>
       {view.claims.length === 0 && <p class="quiet">{words.noClaims}</p>}
       {view.claims.map(({ policy, claim, used }) => (
-        <div key={policy.ref} class="asked-for">
+        <div key={policy.ref} class="asked-for asked-for--plain">
           <p class="asked-for__title">{policy.title}</p>
           <p>
             <VerdictTag ui={ui} verdict={claim.verdict} />{' '}

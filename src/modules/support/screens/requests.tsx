@@ -289,7 +289,11 @@ export const withdrawRequestPage = definePage<RequestView>({
   async load(request) {
     const view = await request.run(viewRequest, { requestId: request.params['requestId'] });
     if (!view.ok || view.value.may.withdraw || request.posted !== null) return view;
-    return refuse(problem('conflict', 'support/answered-already'));
+    return refuse(
+      view.value.request.state === 'open'
+        ? problem('forbidden', 'support/answer-instead')
+        : problem('conflict', 'support/answered-already'),
+    );
   },
   view({ request }, ui) {
     const { request: words } = ui.t.support;

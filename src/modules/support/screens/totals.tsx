@@ -20,6 +20,13 @@ interface Frame {
 
 type Row = Sum & { readonly key: string; readonly label: string };
 
+/** The sum of what is known, and how many are not. */
+function totalWords(ui: Ui, { totalVnd, unknown, count }: Sum): string {
+  const { money, totals, unknownCost } = ui.t.support;
+  if (unknown === 0) return money(totalVnd);
+  return unknown === count ? unknownCost : `${money(totalVnd)} (${totals.partly(unknown)})`;
+}
+
 /** One table of totals; `part` is the field of the list's address that each line narrows. */
 function Totals({
   ui,
@@ -43,8 +50,13 @@ function Totals({
         columns={[
           { key: 'label', label: title, lead: true, cell: (row) => <a href={href(row.key)}>{row.label}</a> },
           { key: 'count', label: columns.count, numeric: true, cell: (row) => String(row.count) },
-          { key: 'total', label: columns.total, numeric: true, cell: (row) => money(row.totalVnd) },
-          { key: 'budget', label: columns.budget, numeric: true, cell: (row) => money(row.budgetVnd) },
+          { key: 'total', label: columns.total, numeric: true, cell: (row) => totalWords(ui, row) },
+          {
+            key: 'budget',
+            label: columns.budget,
+            numeric: true,
+            cell: (row) => (row.unknown === row.count ? '–' : money(row.budgetVnd)),
+          },
         ]}
       />
     </Section>

@@ -125,6 +125,10 @@ export const answerRequest = defineUseCase({
   },
 });
 
+/** An office takes back only what it wrote down in the producer's place; what a producer sent itself is answered. */
+const mayTakeBack = ({ actor }: Pick<Context, 'actor'>, { byProxy, producerId }: SupportRequest): boolean =>
+  byProxy || actor.producerIds.includes(producerId);
+
 export const withdrawRequest = defineUseCase({
   name: 'support/withdraw-request',
   kind: 'act',
@@ -134,6 +138,7 @@ export const withdrawRequest = defineUseCase({
   async run(input, context) {
     const found = await waiting(context, input);
     if (!found.ok) return found;
+    if (!mayTakeBack(context, found.value)) return refuse(problem('forbidden', 'support/answer-instead'));
     const after = await change(context, found.value, input.version, { state: 'withdrawn' });
     return after.ok ? ok({ requestId: input.requestId }) : after;
   },
@@ -205,7 +210,8 @@ export const viewRequest = defineUseCase({
       given: given.map(({ id: supportId, what, decidedOn }) => ({ id: supportId, what, decidedOn })),
       may: {
         answer: state === 'open' && mayOn(context, 'support/answer-request', subject),
-        withdraw: state === 'open' && mayOn(context, 'support/withdraw-request', subject),
+        withdraw:
+          state === 'open' && mayTakeBack(context, request) && mayOn(context, 'support/withdraw-request', subject),
         record: state === 'agreed' && given.length === 0 && mayOn(context, 'support/record-support', subject),
       },
     });

@@ -90,7 +90,7 @@ export const viewPolicy = defineUseCase({
     );
     const of = (verdict: Verdict): readonly ClaimLine[] => all.filter((one) => one.claim.verdict === verdict);
     const counts = { may: of('may').length, unclear: of('unclear').length, 'may-not': of('may-not').length };
-    const verdict = input.verdict ?? 'may';
+    const verdict = input.verdict ?? verdicts.find((one) => counts[one] > 0) ?? 'may';
     const shown = input.whole && input.verdict === null ? all : of(verdict);
     const page = input.page ?? 1;
     const own = policy.own;

@@ -24,7 +24,7 @@ export interface ProducerSupportView {
   readonly supports: readonly SupportLine[];
   readonly sum: Sum;
   readonly requests: readonly SupportRequest[];
-  /** Policies that hold today, those that may be claimed first. */
+  /** Policies that hold today: the province’s own before duties, of each those that may be claimed first. */
   readonly claims: readonly {
     readonly policy: SupportPolicy;
     readonly claim: Claim;
@@ -63,7 +63,11 @@ export const viewProducerSupport = defineUseCase({
               const used = supports.filter((one) => one.cancelledOn === null && one.policyRef === policy.ref).length;
               return { policy, used, claim: judgeClaim(policy, { ...facts, used }, today) };
             })
-            .toSorted((a, b) => verdicts.indexOf(a.claim.verdict) - verdicts.indexOf(b.claim.verdict));
+            .toSorted(
+              (a, b) =>
+                Number(a.policy.own === null) - Number(b.policy.own === null) ||
+                verdicts.indexOf(a.claim.verdict) - verdicts.indexOf(b.claim.verdict),
+            );
     const subject = subjectOfProducer(producer);
     return ok<ProducerSupportView>({
       producer: { id, code, name, producerType },
