@@ -82,7 +82,17 @@ describe('a point is opened', () => {
   });
 
   it('stands open for everybody, kept by a producer of the register', async () => {
-    const sent = await tua.submit(`${list}/them`, opened({ operatorCode: own, operatorName: '' }));
+    const asked = await tua.submit(`${list}/them`, {
+      ...opened({ operatorCode: 'ban hang', operatorName: '' }),
+      'look-up': 'operatorCode',
+    });
+    const found = `HTX Giả định Bán Hàng (${own})`;
+    expect([asked.status, asked.text.includes(found)]).toEqual([200, true]);
+    const choice = { 'operatorCode-for': 'ban hang', 'operatorCode-found': found };
+    const sent = await tua.submit(`${list}/them`, {
+      ...opened({ operatorCode: 'ban hang', operatorName: '' }),
+      ...choice,
+    });
     expect(sent.status).toBe(303);
     point = placeOf(sent.location).replace('/ke-hang', '');
     const record = await wordsAt(tua, point);
@@ -91,6 +101,16 @@ describe('a point is opened', () => {
     const again = await tua.submit(`${list}/them`, opened());
     expect([again.status, wordsOf(again.text).includes('đã có điểm tên')]).toEqual([422, true]);
     expect(await wordsAt(stranger(house), '/diem-ban')).toContain('Điểm bán OCOP chợ Bình Lư (giả định)');
+  });
+
+  it('is changed with its producer as the form holds it, by its whole name, and not by a part of one', async () => {
+    const change = (operatorCode: string) =>
+      tua.submit(`${point}/doi`, opened({ operatorCode, operatorName: '', openingHours: '6 giờ đến 17 giờ' }));
+    expect((await change(`HTX Giả định Bán Hàng (${own})`)).status).toBe(303);
+    expect((await change('htx gia dinh ban hang')).status).toBe(303);
+    const wrong = await change('ban hang');
+    expect([wrong.status, wordsOf(wrong.text).includes('Không rõ là chủ thể nào')]).toEqual([422, true]);
+    expect(await wordsAt(tua, point)).toContain('6 giờ đến 17 giờ');
   });
 
   it('is nobody’s who has no part in it', async () => {
@@ -137,6 +157,13 @@ describe('whoever keeps it fills the shelf', () => {
     expect((await shelfOf(db(), idOf(point), today())).length).toBe(2);
   });
 
+  it('takes a whole name that one product bears, with or without marks', async () => {
+    const form = { seenOn: '23/11/2026', 'lines.2.product': 'che shan tren ke (gia dinh)' };
+    expect(wordsOf((await may.submit(`${point}/ke-hang`, form)).text)).toContain('đã có một dòng trên kệ');
+    const part = { seenOn: '23/11/2026', 'lines.2.product': 'che shan tren' };
+    expect(wordsOf((await may.submit(`${point}/ke-hang`, part)).text)).toContain('Không rõ là sản phẩm nào');
+  });
+
   it('shows the public what is in force alone, with price and day', async () => {
     const page = await wordsAt(stranger(house), `/diem-ban/${idOf(point)}`);
     expect(page).toContain('Chè Shan trên kệ (giả định)');
@@ -152,7 +179,7 @@ describe('whoever keeps it fills the shelf', () => {
     const twice = { seenOn: '23/11/2026', 'lines.2.product': tea };
     expect(wordsOf((await may.submit(`${point}/ke-hang`, twice)).text)).toContain('đã có một dòng trên kệ');
     const unknown = { seenOn: '23/11/2026', 'lines.2.product': 'Bánh không ai biết' };
-    expect(wordsOf((await may.submit(`${point}/ke-hang`, unknown)).text)).toContain('Danh mục không có sản phẩm này');
+    expect(wordsOf((await may.submit(`${point}/ke-hang`, unknown)).text)).toContain('Không rõ là sản phẩm nào');
   });
 });
 

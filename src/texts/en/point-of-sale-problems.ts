@@ -24,7 +24,7 @@ export const pointOfSaleProblems: typeof vi = {
     'Write the commune of the point. Only a shop in the net belongs to the whole province.',
   'points-of-sale/operator-needed': () => 'Choose the producer that keeps it, or write who does.',
   'points-of-sale/no-such-operator': () =>
-    'The register has no such producer. Press Find and choose a row, or leave it empty and write the name of the operator.',
+    'It is not clear which producer of the register this is. Press Find and choose a row, or leave it empty and write the name of the operator.',
   'points-of-sale/opens-later': () =>
     'This day is still to come. Write the point down when it is open, so that nobody goes there in vain.',
   'points-of-sale/phone-in-public': () =>
@@ -45,7 +45,7 @@ export const pointOfSaleProblems: typeof vi = {
     'This line is not on the shelf any more: somebody has just written the shelf down. Open the page again.',
   'points-of-sale/which-product': () => 'There is a price without a product. Type a name, press Find, choose.',
   'points-of-sale/no-such-product': () =>
-    'The register has no such product. Type a part of its name and press Find; if it is not there, use the box for goods that the register does not have.',
+    'It is not clear which product of the register this is. Type a part of its name, press Find and choose; if it is not there, use the box for goods that the register does not have.',
   'points-of-sale/line-twice': () => 'This product has a line on the shelf. Change that one.',
   'points-of-sale/nothing-said': () => 'There is no line. Add at least one product.',
   'points-of-sale/seen-later': () => 'This day is still to come. Write the day on which the shelf was seen.',

@@ -28,7 +28,7 @@ export const pointOfSaleProblems = {
   'points-of-sale/commune-needed': () => 'Hãy ghi xã, phường nơi có điểm bán. Chỉ điểm trên mạng mới thuộc cả tỉnh.',
   'points-of-sale/operator-needed': () => 'Hãy chọn chủ thể vận hành, hoặc ghi tên đơn vị vận hành.',
   'points-of-sale/no-such-operator': () =>
-    'Danh mục không có chủ thể này. Hãy bấm Tìm rồi chọn một dòng, hoặc để trống và ghi tên đơn vị.',
+    'Không rõ là chủ thể nào trong danh mục. Hãy bấm Tìm rồi chọn một dòng, hoặc để trống và ghi tên đơn vị.',
   'points-of-sale/opens-later': () =>
     'Ngày mở còn ở phía trước. Hãy ghi điểm bán khi đã mở, để người mua không đến nơi chưa có.',
   'points-of-sale/phone-in-public': () =>
@@ -49,7 +49,7 @@ export const pointOfSaleProblems = {
   'points-of-sale/line-gone': () => 'Dòng này không còn trong kệ hàng: có người vừa ghi lại kệ. Hãy mở lại trang.',
   'points-of-sale/which-product': () => 'Đã ghi giá mà chưa chọn sản phẩm. Hãy gõ tên, bấm Tìm rồi chọn.',
   'points-of-sale/no-such-product': () =>
-    'Danh mục không có sản phẩm này. Hãy gõ một phần tên rồi bấm Tìm; không có thì ghi ở ô “không có trong danh mục”.',
+    'Không rõ là sản phẩm nào trong danh mục. Hãy gõ một phần tên, bấm Tìm rồi chọn; không có thì ghi ở ô “không có trong danh mục”.',
   'points-of-sale/line-twice': () => 'Sản phẩm này đã có một dòng trên kệ. Hãy sửa dòng đó.',
   'points-of-sale/nothing-said': () => 'Chưa có dòng nào. Hãy thêm ít nhất một sản phẩm.',
   'points-of-sale/seen-later': () => 'Ngày xem kệ còn ở phía trước. Hãy ghi ngày đã xem.',

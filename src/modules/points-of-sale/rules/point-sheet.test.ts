@@ -14,6 +14,15 @@ test('headings are known in any order, under titles and with marks left out', ()
   });
 });
 
+test('a filled row without a name stays, so that it is told; a sum below the list is none', () => {
+  const { lines } = readPointSheet([
+    { row: 1, cells: ['Tên điểm bán', 'Địa chỉ', 'Ngày mở'] },
+    { row: 2, cells: ['', 'Quầy 2', '10/01/2026'] },
+    { row: 3, cells: ['', 'Cộng: 1 điểm', ''] },
+  ]);
+  expect(lines.map(({ row }) => row)).toEqual([2]);
+});
+
 test('a sheet without the headings it needs says which', () => {
   expect(readPointSheet([{ row: 1, cells: ['Tên', 'Địa chỉ'] }])).toEqual({ lines: [], missing: ['openedOn'] });
   expect(readPointSheet([{ row: 1, cells: ['a', 'b'] }]).missing).toEqual(['name', 'openedOn']);

@@ -73,7 +73,10 @@ const fieldOf = (heading: string): SheetField | null => {
   return sheetFields.find((field) => HEADINGS[field].includes(folded)) ?? null;
 };
 
-/** Reads rows of text: the heading row is the first that names the point; rows without a name are left out. */
+/** A row without a name in which fewer cells are filled is a sum, a signature or a remark, no point. */
+const FILLED = 2;
+
+/** Reads rows of text: the heading row is the first that names the point; a filled row without a name stays, for the act to refuse. */
 export function readPointSheet(
   rows: readonly { readonly row: number; readonly cells: readonly string[] }[],
 ): ReadPoints {
@@ -87,7 +90,8 @@ export function readPointSheet(
     const fields = Object.fromEntries(
       headings.flatMap((field, column) => (field === null ? [] : [[field, cleanText(cells[column] ?? '')]])),
     ) as PointLine['fields'];
-    return (fields.name ?? '') === '' ? [] : [{ row, fields }];
+    const filled = Object.values(fields).filter((text) => text !== '').length;
+    return (fields.name ?? '') === '' && filled < FILLED ? [] : [{ row, fields }];
   });
   return { lines, missing };
 }

@@ -5,8 +5,9 @@ import type { LocalDate } from '#kernel/calendar.ts';
 import type { ProductId } from '#kernel/ids.ts';
 import { type FieldProblem, invalidFields } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
+import { foldName } from '#kernel/vietnamese-text.ts';
 import type { Product } from '#modules/products/index.ts';
-import { findLiveProductByCode, findProductsByIds } from '#modules/products/services.ts';
+import { findLiveProductByCode, findNamedProducts, findProductsByIds } from '#modules/products/services.ts';
 import { date, id, optionalText, optionalVnd, optionalWhole, tick } from '#runner/fields.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
 import type { PointOfSale } from '../rules/point.ts';
@@ -41,16 +42,21 @@ interface SaidLine {
   readonly path: string;
 }
 
-/** The product of `Chè Shan tuyết (S…)` or of a code alone. */
-async function productMeant({ db }: Pick<Context, 'db'>, typed: string): Promise<Product | null> {
+/** The product of `Chè Shan tuyết (S…)`, of a code alone, or of a whole name that one product bears. */
+async function productMeant({ db }: Pick<Context, 'db'>, typed: string, provinceCode: string): Promise<Product | null> {
   const code = /\(([^()]+)\)\s*$/.exec(typed)?.[1] ?? typed;
-  return await findLiveProductByCode(db, code.trim());
+  const found = await findLiveProductByCode(db, code.trim());
+  if (found !== null) return found;
+  const alike = await findNamedProducts(db, typed, provinceCode, MOST_LINES);
+  const [only, ...others] = alike.filter(({ name }) => foldName(name) === foldName(typed));
+  return only === undefined || others.length > 0 ? null : await findLiveProductByCode(db, only.code);
 }
 
 async function readLines(
   context: Context,
   inputs: readonly LineInput[],
   shelf: readonly Sighting[],
+  provinceCode: string,
 ): Promise<Result<readonly SaidLine[]>> {
   const wrong: FieldProblem[] = [];
   const said: SaidLine[] = [];
@@ -72,7 +78,7 @@ async function readLines(
       if (input.priceVnd !== null) wrong.push({ path: `${path}.product`, code: 'points-of-sale/which-product' });
       continue;
     }
-    const product = input.product === null ? null : await productMeant(context, input.product);
+    const product = input.product === null ? null : await productMeant(context, input.product, provinceCode);
     if (input.product !== null && product === null) {
       wrong.push({ path: `${path}.product`, code: 'points-of-sale/no-such-product' });
       continue;
@@ -143,7 +149,7 @@ export const keepShelf = defineUseCase({
       return refuse(invalidFields([{ path: 'seenOn', code: 'points-of-sale/seen-before-opening', details }]));
     }
     const shelf = await listShelfRows(context.db, [pointId], context.today);
-    const read = await readLines(context, inputs, shelf);
+    const read = await readLines(context, inputs, shelf, point.provinceCode);
     if (!read.ok) return read;
     const lines = read.value;
     if (lines.length === 0) {

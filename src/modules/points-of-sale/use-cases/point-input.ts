@@ -6,10 +6,17 @@ import type { LocalDate } from '#kernel/calendar.ts';
 import type { ProducerId } from '#kernel/ids.ts';
 import { type FieldProblem, invalidFields } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
+import { foldName } from '#kernel/vietnamese-text.ts';
 import { loadTerritory } from '#law/territory.ts';
 import { loadCommuneOutlines, loadProvinceOutlines, type Outlines } from '#law/territory-outlines.ts';
 import { parseWebsite } from '#modules/producers/index.ts';
-import { findLiveProducerByCode, homeOf, readPlace } from '#modules/producers/services.ts';
+import {
+  findLiveProducerByCode,
+  findLiveProducersByIds,
+  findProducersByFoldedNames,
+  homeOf,
+  readPlace,
+} from '#modules/producers/services.ts';
 import type { Db } from '#platform/database/db.ts';
 import { date, oneOf, optionalLines, optionalText, text, tick } from '#runner/fields.ts';
 import type { Context } from '#runner/use-case.ts';
@@ -26,8 +33,8 @@ export const pointShape = {
   /** `22.3964, 103.4582`, as a map gives it to copy. */
   position: optionalText(60),
   link: optionalText(500),
-  /** Code of the producer that keeps the point; empty: somebody else. */
-  operatorCode: optionalText(20),
+  /** The producer that keeps the point, by its code or as the look-up says it: `HTX Chè (CT-0001)`; empty: somebody else. */
+  operatorCode: optionalText(300),
   operatorName: optionalText(200),
   openingHours: optionalText(200),
   openedOn: date,
@@ -98,9 +105,17 @@ function wrongInPublic(read: Partial<PointInput>): readonly FieldProblem[] {
     .map((path) => ({ path, code: 'points-of-sale/phone-in-public' }));
 }
 
+/** The producer of a province that alone bears a name. */
+async function producerNamed(db: Db, name: string, provinceCode: string) {
+  const [only, ...others] = await findProducersByFoldedNames(db, provinceCode, [foldName(name)]);
+  if (only === undefined || others.length > 0) return null;
+  return (await findLiveProducersByIds(db, [only.id])).get(only.id) ?? null;
+}
+
 async function operatorMeant(
   { operatorCode, operatorName }: Pick<PointInput, 'operatorCode' | 'operatorName'>,
   db: Db,
+  provinceCode: string,
 ): Promise<Result<{ readonly operatorProducerId: ProducerId | null; readonly operatorName: string }>> {
   if (operatorCode === null) {
     return operatorName === null
@@ -108,7 +123,7 @@ async function operatorMeant(
       : ok({ operatorProducerId: null, operatorName });
   }
   const code = /\(([^()]+)\)\s*$/.exec(operatorCode)?.[1] ?? operatorCode;
-  const producer = await findLiveProducerByCode(db, code);
+  const producer = (await findLiveProducerByCode(db, code)) ?? (await producerNamed(db, operatorCode, provinceCode));
   return producer === null || producer.status === 'merged'
     ? refuse(invalidFields([{ path: 'operatorCode', code: 'points-of-sale/no-such-operator' }]))
     : ok({ operatorProducerId: producer.id, operatorName: operatorName ?? producer.name });
@@ -137,7 +152,7 @@ export async function readDraft(
   }
   const position = await positionMeant(input, unit);
   if (!position.ok) wrong.push(...(position.problem.fields ?? []));
-  const operator = await operatorMeant(input, db);
+  const operator = await operatorMeant(input, db, unit?.provinceCode ?? '');
   if (!operator.ok) wrong.push(...(operator.problem.fields ?? []));
   if (input.openedOn > today) wrong.push({ path: 'openedOn', code: 'points-of-sale/opens-later' });
   if (unit === null || !position.ok || !operator.ok || wrong.length > 0) return refuse(invalidFields(wrong));
