@@ -106,6 +106,18 @@ describe('a fair', () => {
     const yields = wordsOf((await hoa.get('/xuc-tien/hieu-qua')).text);
     expect(yields).toContain('Nên mời lần tới');
     expect(yields).toContain('bán tốt');
+    expect(yields).toContain('Cộng 1 sự kiện');
+  });
+
+  it('stands with its sums on the page of who leads, opened to the events it is made of; not on that of another commune', async () => {
+    const binh = await signedInPerson(house, 'anh Bình, leader');
+    const board = (await binh.get('/bao-cao')).text;
+    expect(wordsOf(board)).toContain('Xúc tiến: chi, bán được, hợp đồng');
+    expect(wordsOf(board)).toContain('1.350.000 ₫');
+    expect(board).toContain('href="/xuc-tien/hieu-qua?nam=1"');
+    expect(wordsOf((await binh.get('/xuc-tien/hieu-qua?nam=1')).text)).toContain('Cộng 1 sự kiện');
+    pao = await signedInPerson(house, 'anh Páo, officer of Đoàn Kết');
+    expect(wordsOf((await pao.get('/bao-cao')).text)).toContain('Chưa có hội chợ, sự kiện xúc tiến nào');
   });
 });
 

@@ -14,4 +14,11 @@ export type { Lead, LeadId, LeadState } from './rules/lead.ts';
 export { type AddressFault, type MarketLink, marketAddress } from './rules/market-link.ts';
 export type { FollowUp, Participation, TradeContract } from './rules/participation.ts';
 export type { Sale } from './rules/sale.ts';
-export { type EventYield, knownSum, type ProductYield, perDong } from './rules/yield.ts';
+export {
+  type EventYield,
+  knownSum,
+  type ProductYield,
+  perDong,
+  type TotalYield,
+  totalYield,
+} from './rules/yield.ts';

@@ -174,6 +174,8 @@ export const promotionMarket: typeof vi = {
     years: 'Span',
     year: (n) => (n === 1 ? '1 year' : `${n} years`),
     events: 'By event',
+    total: (n, cost, sales, contracts) =>
+      `${n} ${n === 1 ? 'event' : 'events'} together: spent ${cost}, sold ${sales}, contracts worth ${contracts}.`,
     products: 'By product',
     producers: 'By producer',
     next: 'Whom to invite next',

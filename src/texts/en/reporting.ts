@@ -95,6 +95,17 @@ export const reporting: typeof vi = {
     ownSource: (source) => `Source: ${source}.`,
     source: (source, confidence) => `Source: ${source} (${confidence}).`,
   },
+  trade: {
+    title: 'Promotion: spent, sold, contracts',
+    lead: (events: number, unsettled: number): string =>
+      `${events} ${events === 1 ? 'event' : 'events'} in the last twelve months${unsettled === 0 ? '' : `, ${unsettled} over and waiting for the account`}. Only what was said counts.`,
+    none: 'No fair or other event of promotion in the last twelve months.',
+    open: 'See each event',
+    cost: 'Spent',
+    sales: 'Sold on the spot',
+    perDong: (value: string): string => `${value} đồng sold for each đồng spent`,
+    contracts: 'Value of contracts',
+  },
   board: {
     heading: 'What is to be reported, and by when?',
     summary: 'What is to be reported, reports in work, key figures, and contents of letters that nobody carried out.',

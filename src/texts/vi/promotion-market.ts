@@ -183,6 +183,8 @@ export const promotionMarket = {
     years: 'Khoảng thời gian',
     year: (n: number): string => `${n} năm`,
     events: 'Theo sự kiện',
+    total: (n: number, cost: string, sales: string, contracts: string): string =>
+      `Cộng ${n} sự kiện: đã chi ${cost}, bán được ${sales}, giá trị hợp đồng ${contracts}.`,
     products: 'Theo sản phẩm',
     producers: 'Theo chủ thể',
     next: 'Nên mời lần tới',

@@ -99,6 +99,17 @@ export const reporting = {
     ownSource: (source: string) => `Nguồn: ${source}.`,
     source: (source: string, confidence: string) => `Nguồn: ${source} (${confidence}).`,
   },
+  trade: {
+    title: 'Xúc tiến: chi, bán được, hợp đồng',
+    lead: (events: number, unsettled: number): string =>
+      `${events} sự kiện trong 12 tháng qua${unsettled === 0 ? '' : `, ${unsettled} sự kiện đã xong chờ quyết toán`}. Chỉ tính điều đã báo.`,
+    none: 'Chưa có hội chợ, sự kiện xúc tiến nào trong 12 tháng qua.',
+    open: 'Xem từng sự kiện',
+    cost: 'Đã chi',
+    sales: 'Bán được tại chỗ',
+    perDong: (value: string): string => `${value} đồng bán được trên mỗi đồng chi`,
+    contracts: 'Giá trị hợp đồng',
+  },
   board: {
     heading: 'Phải báo cáo gì, đến khi nào?',
     summary: 'Việc phải báo cáo, báo cáo đang làm, số liệu chính và nội dung văn bản chưa ai làm.',

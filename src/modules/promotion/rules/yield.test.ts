@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ProducerId, ProductId } from '#kernel/ids.ts';
 import type { EventCost, Participation, TradeContract } from './participation.ts';
 import type { Sale } from './sale.ts';
-import { eventYield, knownSum, perDong, producerYields, productYields } from './yield.ts';
+import { eventYield, knownSum, perDong, producerYields, productYields, totalYield } from './yield.ts';
 
 const [a, b] = ['a' as ProducerId, 'b' as ProducerId];
 const there = (producerId: ProducerId) => ({ producerId, attended: true }) as Participation;
@@ -40,6 +40,12 @@ describe('what an event brought', () => {
     };
     expect(eventYield(records)).toMatchObject({ costVnd: null, perDong: null });
     expect(perDong(5, 0)).toBeNull();
+  });
+  it('together with others, unknown only where none of them said', () => {
+    const one = { salesVnd: 30, costVnd: 20, contractsVnd: null };
+    const other = { salesVnd: null, costVnd: 10, contractsVnd: null };
+    expect(totalYield([one, other])).toEqual({ salesVnd: 30, costVnd: 30, contractsVnd: null, perDong: 1 });
+    expect(totalYield([])).toEqual({ salesVnd: null, costVnd: null, contractsVnd: null, perDong: null });
   });
   it('is no nought where every figure is missing', () => {
     expect([knownSum([]), knownSum([null, null]), knownSum([null, 0])]).toEqual([null, null, 0]);

@@ -54,6 +54,20 @@ export function eventYield({ participations, sales, costs, contracts }: EventRec
   };
 }
 
+/** Several events together. */
+export type TotalYield = Pick<EventYield, 'salesVnd' | 'costVnd' | 'contractsVnd' | 'perDong'>;
+
+/**
+ * What several events brought together; what none of them said stays unknown.
+ * @example totalYield([{ salesVnd: 3, costVnd: 2, contractsVnd: null }]) // { salesVnd: 3, costVnd: 2, contractsVnd: null, perDong: 1.5 }
+ */
+export function totalYield(events: readonly Omit<TotalYield, 'perDong'>[]): TotalYield {
+  const salesVnd = knownSum(events.map((one) => one.salesVnd));
+  const costVnd = knownSum(events.map((one) => one.costVnd));
+  const contractsVnd = knownSum(events.map((one) => one.contractsVnd));
+  return { salesVnd, costVnd, contractsVnd, perDong: perDong(salesVnd, costVnd) };
+}
+
 export interface ProducerYield {
   readonly producerId: ProducerId;
   readonly salesVnd: number | null;

@@ -144,7 +144,20 @@ export const yieldPage = definePage<YieldView>({
             current: data.years === n,
           }))}
         />
-        <Section id="theo-su-kien" title={words.events}>
+        <Section
+          id="theo-su-kien"
+          title={words.events}
+          lead={
+            data.events.length === 0
+              ? undefined
+              : words.total(
+                  data.events.length,
+                  moneyOr(ui.t, data.total.costVnd),
+                  moneyOr(ui.t, data.total.salesVnd),
+                  moneyOr(ui.t, data.total.contractsVnd),
+                )
+          }
+        >
           <Events ui={ui} data={data} />
         </Section>
         <Section id="theo-san-pham" title={words.products}>

@@ -18,6 +18,8 @@ import {
   type ProductYield,
   producerYields,
   productYields,
+  type TotalYield,
+  totalYield,
 } from '../rules/yield.ts';
 import { yieldOfEvents } from '../services.ts';
 import { listCosts, listEventRows, listParticipations, listSales } from '../store.ts';
@@ -30,6 +32,7 @@ export interface YieldView {
   readonly years: number;
   readonly span: { readonly from: LocalDate; readonly until: LocalDate };
   readonly events: readonly { readonly event: TradeEvent; readonly sums: EventYield }[];
+  readonly total: TotalYield;
   readonly products: readonly (ProductYield & {
     readonly code: string;
     readonly name: string;
@@ -98,6 +101,7 @@ export const viewYield = defineUseCase({
         const own = sums.find((one) => one.eventId === event.id);
         return own === undefined ? [] : [{ event, sums: own }];
       }),
+      total: totalYield(sums),
       products: productYields(productIds, sales, contracts)
         .map((one) => {
           const product = products.get(one.productId);

@@ -31,6 +31,7 @@ import {
   targetsPath,
   taskPath,
 } from './paths.ts';
+import { Trade } from './trade-yield.tsx';
 
 interface Frame {
   readonly ui: Ui;
@@ -247,6 +248,7 @@ export const boardPage = definePage<BoardView>({
           </p>
         </Section>
         <KeyFigures {...frame} />
+        <Trade ui={ui} trade={view.trade} />
         <Standing {...frame} />
         <Section id="bao-phu" title={t.holes} lead={t.holesLead}>
           <Holes ui={ui} letters={view.letters} />

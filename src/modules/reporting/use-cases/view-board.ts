@@ -20,6 +20,7 @@ import type { FigureQuestion } from '../rules/figure.ts';
 import { periodBefore, periodOf, type ReportPeriod } from '../rules/period.ts';
 import type { Report } from '../rules/report.ts';
 import { listReportsOnTasks } from '../store.ts';
+import { type TradeYield, tradeYield } from '../trade-yield.ts';
 import { coverageWithin } from './view-coverage.ts';
 import { type ShownFigure, shown } from './view-figures.ts';
 import { type ListedReports, reportsWithin } from './view-report.ts';
@@ -71,6 +72,7 @@ export interface BoardView extends HolesView {
   readonly reports: ListedReports['reports'];
   readonly figures: readonly ShownFigure[];
   readonly standing: readonly StandingDuty[];
+  readonly trade: TradeYield | null;
   readonly mayOpen: boolean;
 }
 
@@ -165,6 +167,7 @@ export const viewBoard = defineUseCase({
       reports: await reportsWithin(context, 'in-work'),
       figures: counted.map(({ indicator, figure }) => shown(indicator, figure)),
       standing: await standingDuties(count, tasks, context.today),
+      trade: await tradeYield(context, question.value.provinceCode),
       letters: await lettersWithHoles(context),
       mayOpen: reachOf(context.actor, 'reporting/open-report') !== null,
     });
