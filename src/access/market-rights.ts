@@ -2,6 +2,12 @@
 
 import { pointOfSaleRights } from './point-of-sale-rights.ts';
 import { promotionRights } from './promotion-rights.ts';
+import { routeRights } from './route-rights.ts';
 import { sellingPaperRights } from './selling-paper-rights.ts';
 
-export const marketRights = { ...pointOfSaleRights, ...promotionRights, ...sellingPaperRights } as const;
+export const marketRights = {
+  ...pointOfSaleRights,
+  ...promotionRights,
+  ...sellingPaperRights,
+  ...routeRights,
+} as const;

@@ -115,6 +115,8 @@ const marketPages: readonly Page[] = [
   { path: '/quan-ly/diem-ban', right: 'points-of-sale/list-points', label: 'pointsOfSale' },
   { path: '/xuc-tien', right: 'promotion/list-events', label: 'promotion' },
   { path: '/an-pham', right: 'selling-papers/list-products', label: 'sellingPapers' },
+  { path: '/quan-ly/tuyen', right: 'routes/list-routes', label: 'routes' },
+  { path: '/don-khach', right: 'routes/list-consents', label: 'visitors' },
 ];
 
 /** Products, what is made of them, and how they stand. */

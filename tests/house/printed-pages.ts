@@ -23,6 +23,7 @@ import { pointLifecycleDescription } from '#modules/points-of-sale/index.ts';
 import { type ProducerAct, producerLifecycleDescription } from '#modules/producers/rules/lifecycle.ts';
 import { type ProductAct, productLifecycleDescription } from '#modules/products/rules/lifecycle.ts';
 import { reportLifecycleDescription } from '#modules/reporting/rules/report.ts';
+import { routeLifecycleDescription } from '#modules/routes/index.ts';
 import { textsOf } from '#texts/index.ts';
 
 const roleNames: Readonly<Record<Role, string>> = textsOf('vi').accounts.roles;
@@ -57,6 +58,7 @@ const roomNames: Readonly<Record<string, string>> = {
   'selling-papers': 'Ấn phẩm bán hàng',
   reporting: 'Báo cáo',
   results: 'Kết quả và quyết định',
+  routes: 'Tuyến du lịch',
   territory: 'Đơn vị hành chính',
   views: 'Bộ lọc đã lưu',
 };
@@ -347,6 +349,12 @@ export const lifecycles: readonly Printed[] = [
     source: 'src/modules/points-of-sale/rules/point-lifecycle.ts',
     stateNames: textsOf('vi').pointsOfSale.states,
     actNames: textsOf('vi').pointsOfSale.acts,
+  },
+  {
+    ...routeLifecycleDescription,
+    source: 'src/modules/routes/rules/route-lifecycle.ts',
+    stateNames: textsOf('vi').routes.states,
+    actNames: textsOf('vi').routes.acts,
   },
   {
     record: 'import',

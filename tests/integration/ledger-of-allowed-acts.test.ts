@@ -39,6 +39,7 @@ import {
 } from './ledger-proofs/register-proofs.ts';
 import { proveReporting } from './ledger-proofs/reporting-proofs.ts';
 import { proveResults } from './ledger-proofs/result-proofs.ts';
+import { proveRoutes } from './ledger-proofs/route-proofs.ts';
 import { proveSupport } from './ledger-proofs/support-proofs.ts';
 import { proveTasks } from './ledger-proofs/task-proofs.ts';
 
@@ -99,6 +100,10 @@ describe('one entry that names its records is written', () => {
     await proveOutput(proving);
     await provePoints(proving);
     await proveSupport(proving);
+  });
+
+  it('by every act of routes for visitors', async () => {
+    await proveRoutes(proving);
   });
 
   it('by every act of trade promotion', async () => {

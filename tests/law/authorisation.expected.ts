@@ -22,6 +22,7 @@ import { outputExpected } from './authorisation-output.expected.ts';
 import { promotionExpected } from './authorisation-promotion.expected.ts';
 import { reportingExpected } from './authorisation-reporting.expected.ts';
 import { resultsExpected } from './authorisation-results.expected.ts';
+import { routesExpected } from './authorisation-routes.expected.ts';
 import { scoringExpected } from './authorisation-scoring.expected.ts';
 import { supportExpected } from './authorisation-support.expected.ts';
 import { tasksExpected } from './authorisation-tasks.expected.ts';
@@ -368,5 +369,6 @@ export const expected: readonly ExpectedAct[] = [
   ...outputExpected,
   ...marketExpected,
   ...promotionExpected,
+  ...routesExpected,
   ...supportExpected,
 ];

@@ -43,6 +43,7 @@ import { pointSamples } from './point-samples.ts';
 import { promotionSamples } from './promotion-samples.ts';
 import { reportingSamples } from './reporting-samples.ts';
 import { resultSamples } from './result-samples.ts';
+import { routeSamples } from './route-samples.ts';
 import { scoringSamples } from './scoring-samples.ts';
 import { supportSamples } from './support-samples.ts';
 import { taskSamples } from './task-samples.ts';
@@ -161,6 +162,7 @@ export async function fillSamples(house: TestHouse): Promise<Samples> {
     ...(await lifeSamples(house)),
     ...(await outputSamples(house)),
     ...(await promotionSamples(house)),
+    ...(await routeSamples(house)),
     ...(await pointSamples(house)),
     ...(await supportSamples(house)),
     ...(await reportingSamples(house)),

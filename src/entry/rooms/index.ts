@@ -35,6 +35,7 @@ import { promotion } from './promotion.ts';
 import { reporting } from './reporting.ts';
 import { results } from './results.ts';
 import type { RoomRoutes } from './room-routes.ts';
+import { routes } from './routes.ts';
 import { savedViews } from './saved-views.ts';
 import { scoring } from './scoring.ts';
 import { sellingPapers } from './selling-papers.ts';
@@ -64,6 +65,7 @@ const withoutKeys: readonly RoomRoutes[] = [
   output,
   pointsOfSale,
   sellingPapers,
+  routes,
   ideas,
   inspections,
   intake,

@@ -8,6 +8,7 @@ import { prepareInspections } from './inspections.ts';
 import { prepareOutputReports } from './output-reports.ts';
 import { preparePaperDossier } from './paper-dossier.ts';
 import { preparePoints } from './points-of-sale.ts';
+import { prepareRoute } from './routes.ts';
 import { enterSampleLetters } from './sample-letters.ts';
 import { enterSampleOffices } from './sample-offices.ts';
 import { prepareStandingDossiers } from './standing-dossiers.ts';
@@ -38,6 +39,7 @@ export async function prepareTraining(ports: Ports, register: 'demo' | 'empty'):
           ...(await prepareStandingSupport(ports)),
           ...(await prepareFairs(ports)),
           ...(await preparePoints(ports)),
+          ...(await prepareRoute(ports)),
         ];
   const width = Math.max(...trainingAccounts.map((account) => account.login.length));
   return {

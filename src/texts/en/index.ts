@@ -90,6 +90,7 @@ import { reporting } from './reporting.ts';
 import { reportingProblems } from './reporting-problems.ts';
 import { results } from './results.ts';
 import { resultProblems } from './results-problems.ts';
+import { routeProblems, routes } from './routes.ts';
 import { savedViewProblems } from './saved-views.ts';
 import { scoreBar } from './score-bar.ts';
 import { scoreSheet } from './score-sheet.ts';
@@ -181,6 +182,7 @@ export const en: typeof vi = {
   output,
   pointsOfSale,
   sellingPapers,
+  routes,
   promotion,
   support,
   commitments,
@@ -232,6 +234,7 @@ export const en: typeof vi = {
     ...outputProblems,
     ...pointOfSaleProblems,
     ...sellingPaperProblems,
+    ...routeProblems,
     ...promotionProblems,
     ...supportProblems,
     ...commitmentProblems,

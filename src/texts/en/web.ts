@@ -58,6 +58,8 @@ export const web: Shape<typeof viWeb> = {
     pointsOfSale: 'Points of sale',
     promotion: 'Promotion',
     sellingPapers: 'Papers that sell',
+    routes: 'Routes',
+    visitors: 'Visitors',
     visits: 'Visits',
     findings: 'Findings',
     findingBoard: 'Board of inspections',

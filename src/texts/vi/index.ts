@@ -89,6 +89,7 @@ import { reporting } from './reporting.ts';
 import { reportingProblems } from './reporting-problems.ts';
 import { results } from './results.ts';
 import { resultProblems } from './results-problems.ts';
+import { routeProblems, routes } from './routes.ts';
 import { savedViewProblems } from './saved-views.ts';
 import { scoreBar } from './score-bar.ts';
 import { scoreSheet } from './score-sheet.ts';
@@ -180,6 +181,7 @@ export const vi = {
   output,
   pointsOfSale,
   sellingPapers,
+  routes,
   promotion,
   support,
   commitments,
@@ -232,6 +234,7 @@ export const vi = {
     ...outputProblems,
     ...pointOfSaleProblems,
     ...sellingPaperProblems,
+    ...routeProblems,
     ...promotionProblems,
     ...supportProblems,
     ...commitmentProblems,

@@ -56,6 +56,8 @@ export const web = {
     pointsOfSale: 'Điểm bán',
     promotion: 'Xúc tiến',
     sellingPapers: 'Ấn phẩm',
+    routes: 'Tuyến du lịch',
+    visitors: 'Đón khách',
     visits: 'Các lượt',
     findings: 'Phát hiện, khắc phục',
     findingBoard: 'Bảng tổng hợp kiểm tra',

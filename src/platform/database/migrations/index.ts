@@ -77,6 +77,7 @@ import { entryReasons } from './0105-entry-reasons.ts';
 import { support } from './0106-support.ts';
 import { pointsOfSale } from './0110-points-of-sale.ts';
 import { promotion } from './0113-promotion.ts';
+import { routes } from './0116-routes.ts';
 import { interfaceKeys } from './0119-interface-keys.ts';
 import { goodsNumbers } from './0120-goods-numbers.ts';
 import { sentBackReports } from './0122-sent-back-reports.ts';
@@ -161,4 +162,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0106-support': support,
   '0122-sent-back-reports': sentBackReports,
   '0120-goods-numbers': goodsNumbers,
+  '0116-routes': routes,
 };
