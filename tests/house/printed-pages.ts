@@ -25,6 +25,7 @@ import { type ProductAct, productLifecycleDescription } from '#modules/products/
 import { reportLifecycleDescription } from '#modules/reporting/rules/report.ts';
 import { routeLifecycleDescription } from '#modules/routes/index.ts';
 import { textsOf } from '#texts/index.ts';
+import { roomNames } from './room-names.ts';
 
 const roleNames: Readonly<Record<Role, string>> = textsOf('vi').accounts.roles;
 const cellNames: Readonly<Record<Cell, string>> = {
@@ -33,34 +34,6 @@ const cellNames: Readonly<Record<Cell, string>> = {
   subtree: 'đơn vị và cấp dưới · subtree',
   province: 'tỉnh và cấp dưới · province',
   all: 'tất cả · all',
-};
-const roomNames: Readonly<Record<string, string>> = {
-  access: 'Đăng nhập và tài khoản',
-  catalogue: 'Tra cứu công khai',
-  'certificate-life': 'Đời giấy chứng nhận',
-  certificates: 'Công nhận',
-  councils: 'Hội đồng',
-  custody: 'Sản phẩm mẫu và hồ sơ giấy',
-  desk: 'Việc cần làm',
-  dossiers: 'Hồ sơ',
-  drafting: 'Soạn thảo văn bản',
-  evaluation: 'Chấm điểm',
-  exchange: 'Bảng tính vào, ra',
-  ideas: 'Ý tưởng sản phẩm',
-  inspections: 'Kiểm tra, giám sát',
-  intake: 'Hồ sơ ở tỉnh',
-  ledger: 'Nhật ký',
-  output: 'Sản lượng, cam kết',
-  'points-of-sale': 'Điểm bán',
-  producers: 'Chủ thể',
-  products: 'Sản phẩm',
-  promotion: 'Xúc tiến thương mại',
-  'selling-papers': 'Ấn phẩm bán hàng',
-  reporting: 'Báo cáo',
-  results: 'Kết quả và quyết định',
-  routes: 'Tuyến du lịch',
-  territory: 'Đơn vị hành chính',
-  views: 'Bộ lọc đã lưu',
 };
 
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
