@@ -39,6 +39,8 @@ const NEVER: readonly UseCaseName[] = [
   'findings/issue-conclusion',
   'findings/record-sanction',
   'inspections/approve-plan',
+  'notifications/make-calendar-feed',
+  'notifications/list-due',
   'producers/merge-producers',
   'producers/undo-producer-merge',
   'products/merge-products',

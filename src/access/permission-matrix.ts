@@ -7,6 +7,7 @@ import { dossierWordRights } from './dossier-word-rights.ts';
 import { draftingRights } from './drafting-rights.ts';
 import { letterRights } from './letter-rights.ts';
 import { marketRights } from './market-rights.ts';
+import { notificationRights } from './notification-rights.ts';
 import { reportingRights } from './reporting-rights.ts';
 import { sessionRights } from './result-rights.ts';
 import type { Role } from './roles.ts';
@@ -95,10 +96,7 @@ export const permissionMatrix = {
   'evaluation/keep-sheet': { signedIn: 'own' },
   'evaluation/save-kept-sheet': { signedIn: 'own' },
   'evaluation/drop-kept-sheet': { signedIn: 'own' },
-  // what somebody was told
-  'notifications/list-notifications': { signedIn: 'own' },
-  'notifications/open-notification': { signedIn: 'own' },
-  'notifications/read-all': { signedIn: 'own' },
+  ...notificationRights,
   // criteria: the law as everybody may read it
   'criteria/list-sets': { public: true },
   'criteria/view-set': { public: true },

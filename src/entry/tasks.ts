@@ -16,11 +16,13 @@ import { releaseWhatWaited } from '#modules/field/services.ts';
 import { followCorrections } from '#modules/findings/services.ts';
 import { signDayHead } from '#modules/ledger/services.ts';
 import { mailOfNotification } from '#modules/notifications/mail-of-notification.ts';
+import { sendDigests } from '#modules/notifications/send-digests.ts';
 import { sweepNotifications } from '#modules/notifications/services.ts';
 import { remindSilentProducers } from '#modules/output/services.ts';
 import { putOutReport, type ReportId } from '#modules/reporting/services.ts';
 import { followTasks } from '#modules/tasks/services.ts';
 import { query } from '#platform/database/db.ts';
+import { enqueue } from '#platform/jobs/queue.ts';
 import type { Task } from '#platform/jobs/worker.ts';
 import type { Ports } from '#runner/ports.ts';
 
@@ -38,8 +40,13 @@ export function tasksOf(ports: Ports, origin: string): Readonly<Record<string, T
     },
     'notifications/mail': async (payload, { once }) => {
       const id = String(payload['notificationId']);
-      const mail = await mailOfNotification(ports, id, origin);
-      if (mail !== null) await once(`notifications/mail ${id}`, () => ports.mailer.send(mail));
+      const found = await mailOfNotification(ports, id, origin);
+      if (found === null) return;
+      if ('mail' in found) await once(`notifications/mail ${id}`, () => ports.mailer.send(found.mail));
+      else await enqueue(ports.database.write, { task: 'notifications/mail', payload, runAt: found.until });
+    },
+    'notifications/digest': async () => {
+      await sendDigests(ports, origin);
     },
     'dossiers/send-consent-code': async (payload, { once }) => {
       const codeId = String(payload['codeId']);

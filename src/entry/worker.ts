@@ -22,6 +22,7 @@ const CRONTAB = `
 35 * * * * field/release-overdue
 25 0 * * * output/remind-silent ?fill=12h
 30 0 * * * findings/follow ?fill=12h
+45 * * * * notifications/digest
 `;
 
 /** The work of a morning. A day that a training installation was set to begins with it. */

@@ -362,7 +362,7 @@ export function fileHandler(parts: WebParts, route: FileRoute): Handler {
     if (refused !== null) return refusal(parts, visit, 'html', refused);
     const loaded = await route.load(visit.request);
     if (!loaded.ok) return refusal(parts, visit, 'html', loaded.problem);
-    return 'to' in loaded.value ? elsewhere(loaded.value.to) : downloadAnswer(loaded.value);
+    return 'to' in loaded.value ? elsewhere(loaded.value.to) : downloadAnswer(loaded.value, c.req.header('if-none-match'));
   };
 }
 
@@ -371,10 +371,16 @@ function elsewhere(to: string): Response {
   return new Response(null, { status: 307, headers: { Location: to, Vary: 'Accept', 'Cache-Control': 'no-store' } });
 }
 
-function downloadAnswer(file: Download): Response {
+/** Whether a program that asks has this content already; a weak tag of a proxy on the way names the same. */
+const hasAlready = (tag: string | undefined, known: string | undefined): boolean =>
+  tag !== undefined && (known ?? '').split(',').some((one) => one.trim().replace(/^W\//, '') === `"${tag}"`);
+
+function downloadAnswer(file: Download, known?: string): Response {
   const cache = file.immutable ? 'public, max-age=31536000, immutable' : `private, max-age=${file.cacheSeconds ?? 0}`;
   const headers = new Headers({ 'Content-Type': file.contentType, 'Cache-Control': cache });
   if (file.varies !== undefined) headers.set('Vary', file.varies);
+  if (file.tag !== undefined) headers.set('ETag', `"${file.tag}"`);
+  if (hasAlready(file.tag, known)) return new Response(null, { status: 304, headers });
   if (file.bytes !== undefined) headers.set('Content-Length', String(file.bytes));
   if (file.fileName !== undefined) {
     headers.set('Content-Disposition', `attachment; filename*=UTF-8''${encodeURIComponent(file.fileName)}`);

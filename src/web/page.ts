@@ -92,6 +92,8 @@ export interface Download {
   readonly immutable?: boolean;
   /** The header of the question on which the answer depends. */
   readonly varies?: 'Accept';
+  /** Changes when the content does: a program that has it already is told so, and gets nothing. Letters and digits. */
+  readonly tag?: string;
 }
 
 /** An answer that lies at another address of ours: the same question is asked there. */

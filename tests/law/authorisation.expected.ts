@@ -82,6 +82,17 @@ export const expected: readonly ExpectedAct[] = [
   { act: 'notifications/list-notifications', allowed: signedIn(OWN_NOTICES), others: NOT_PUBLIC },
   { act: 'notifications/open-notification', allowed: signedIn(OWN_NOTICES), others: NOT_PUBLIC },
   { act: 'notifications/read-all', allowed: signedIn(OWN_NOTICES), others: NOT_PUBLIC },
+  { act: 'notifications/view-preferences', allowed: signedIn(OWN_NOTICES), others: NOT_PUBLIC },
+  { act: 'notifications/change-preferences', allowed: signedIn(OWN_NOTICES), others: NOT_PUBLIC },
+  { act: 'notifications/list-due', allowed: signedIn(OWN_NOTICES), others: NOT_PUBLIC },
+  { act: 'notifications/make-calendar-feed', allowed: signedIn(OWN_NOTICES), others: NOT_PUBLIC },
+  { act: 'notifications/revoke-calendar-feed', allowed: signedIn(OWN_NOTICES), others: NOT_PUBLIC },
+  {
+    act: 'notifications/read-calendar-feed',
+    allowed: everybody('a secret address is the key; it shows no person'),
+    others: '',
+  },
+  { act: 'notifications/send-digest', allowed: [], others: 'only the clock of the house sends it' },
   // the law is for everybody to read (26/2026, Phụ lục II)
   { act: 'criteria/list-sets', allowed: everybody('the law is public'), others: '' },
   { act: 'criteria/view-set', allowed: everybody('the law is public'), others: '' },

@@ -1,6 +1,8 @@
 // Side door of the room of councils: what the room of scoring and others may ask for, in the transaction they hand in.
 
 import type { Actor } from '#access/actor.ts';
+import { reachOf } from '#access/reach.ts';
+import type { LocalDate } from '#kernel/calendar.ts';
 import type { AccountId } from '#kernel/ids.ts';
 import type { Result } from '#kernel/result.ts';
 import { findCriteriaSet } from '#law/criteria-sets.ts';
@@ -13,7 +15,7 @@ import { isOver, sessionMay } from './rules/lifecycle.ts';
 import type { CouncilSession, SessionId } from './rules/session.ts';
 import { dayOfSession } from './rules/session.ts';
 import type { DossierToScore, SeatToScore, SessionToScore } from './rules/session-to-score.ts';
-import { membershipsOf } from './store.ts';
+import { listCouncils, membershipsOf } from './store.ts';
 import { findSession, listPaperSessionsOf, listSessionsOf } from './store-sessions.ts';
 import { councilsOfActor } from './use-cases/find-council.ts';
 import { factsOf, type SessionFacts, subjectOfSession as subjectOf } from './use-cases/find-session.ts';
@@ -144,3 +146,26 @@ export function countDeclarationsOwed(running: readonly SessionFacts[], actor: A
 export { findSessionRecord, listClosedSessions } from './session-record.ts';
 export { listAttendanceChanges } from './store-sessions.ts';
 export { notRunning, type SessionFacts } from './use-cases/find-session.ts';
+
+/** Sessions that are not over, planned between two days (both count), of the councils that somebody may see; the first first. */
+export async function sessionsAheadFor(
+  { db, actor }: Pick<Context, 'db' | 'actor'>,
+  from: LocalDate,
+  to: LocalDate,
+): Promise<readonly CouncilSession[]> {
+  const reach = reachOf(actor, 'councils/list-sessions');
+  if (reach === null || reach.all) return [];
+  const councils = await listCouncils(db, reach, councilsOfActor(actor));
+  const sessions = await listSessionsOf(
+    db,
+    councils.map((one) => one.id),
+  );
+  return sessions
+    .filter((one) => !isOver(one.state))
+    .map((one) => ({
+      ...one,
+      plannedOn: one.state === 'adjourned' ? (one.reconveneOn ?? one.plannedOn) : one.plannedOn,
+    }))
+    .filter((one) => one.plannedOn >= from && one.plannedOn <= to)
+    .toSorted((a, b) => a.plannedOn.localeCompare(b.plannedOn) || a.id.localeCompare(b.id));
+}

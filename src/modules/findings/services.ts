@@ -30,6 +30,11 @@ export async function listFindingsOfPlace(
   return await listFindingsWithin(db, place);
 }
 
+/** Corrections of a reach that somebody still has to make, the first to be due first. */
+export async function openCorrections(db: Db, reach: Reach): Promise<readonly Finding[]> {
+  return await listFindingRows(db, { reach, states: ['correcting'] }, { limit: MOST });
+}
+
 /** Corrections of a reach that are late on a day, the longest late first. */
 export async function listOverdue(db: Db, reach: Reach, today: LocalDate): Promise<readonly Finding[]> {
   return await listFindingRows(db, { reach, overdueOn: today }, { limit: MOST });

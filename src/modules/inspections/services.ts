@@ -1,6 +1,6 @@
 // Side door of the inspections: visits for other rooms, and the acts by which a visit goes on, in the transaction they hand in.
 
-import type { Reach, Subject } from '#access/reach.ts';
+import { covers, type Reach, reachOf, type Subject } from '#access/reach.ts';
 import { type LocalDate, partsOf } from '#kernel/calendar.ts';
 import type { AccountId, ProducerId, ProductId } from '#kernel/ids.ts';
 import { problem } from '#kernel/problem.ts';
@@ -9,8 +9,8 @@ import type { Db } from '#platform/database/db.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import type { Context } from '#runner/use-case.ts';
 import { lastChoices, lastDayOf, planStand } from './rules/plan.ts';
-import type { Visit, VisitId } from './rules/visit.ts';
-import { type VisitAct, visitMay } from './rules/visit-lifecycle.ts';
+import { inTeam, type Visit, type VisitId } from './rules/visit.ts';
+import { type VisitAct, type VisitState, visitMay } from './rules/visit-lifecycle.ts';
 import {
   findInspections,
   findVisitRow,
@@ -24,7 +24,7 @@ import {
 } from './store.ts';
 import { countOpenCaseRows } from './store-cases.ts';
 import { listChoices, listPlanRows } from './store-plans.ts';
-import { settleVisit } from './use-cases/find-records.ts';
+import { asProducer, settleVisit, shownToProducer } from './use-cases/find-records.ts';
 
 const MOST_VISITS = 10_000;
 
@@ -168,4 +168,27 @@ export async function listUndoneOfPlans(
 /** How many cases of a reach nobody has taken up. */
 export async function countOpenInspectionCases(db: Db, reach: Reach): Promise<number> {
   return await countOpenCaseRows(db, reach);
+}
+
+const isAhead = (state: VisitState): boolean => state === 'planned' || state === 'notified' || state === 'on-site';
+
+/**
+ * Visits ahead between two days (both count) that concern somebody: of their team; of their commune; to their producer, once it may know.
+ * The first first.
+ */
+export async function visitsAheadFor(
+  { db, actor }: Pick<Context, 'db' | 'actor'>,
+  from: LocalDate,
+  to: LocalDate,
+): Promise<readonly Visit[]> {
+  const reach = reachOf(actor, 'inspections/view-visit');
+  if (reach === null || reach.all) return [];
+  const near = { ...reach, provinceCodes: [], provinceOwnCodes: [] };
+  const found = await listVisitsWithin(db, near, from, to);
+  const own = actor.accountId === null ? [] : await listVisitsOfMember(db, actor.accountId, from, to);
+  const seen = found.filter((visit) => !asProducer(reach, visit) || shownToProducer(visit));
+  const all = new Map([...seen, ...own].map((visit) => [visit.id, visit]));
+  return [...all.values()]
+    .filter((visit) => isAhead(visit.state) && (covers(reach, subjectOfVisit(visit)) || inTeam(visit, actor.accountId)))
+    .toSorted((a, b) => a.plannedOn.localeCompare(b.plannedOn) || a.id.localeCompare(b.id));
 }

@@ -3,7 +3,7 @@
 import type { Instant } from '#kernel/calendar.ts';
 import type { AccountId } from '#kernel/ids.ts';
 import { type Db, query } from '#platform/database/db.ts';
-import type { Notification, NotificationId } from './rules/notification.ts';
+import type { Notification, NotificationId, NotificationKind } from './rules/notification.ts';
 
 const COLUMNS = `n.id, n.account_id as "accountId", n.kind, n.words, n.path, n.due_on as "dueOn", n.made_at as "madeAt",
   n.read_at as "readAt"`;
@@ -36,31 +36,52 @@ export async function findNotification(db: Db, id: NotificationId): Promise<Noti
   return rows[0] ?? null;
 }
 
-/** What an account was told, the newest first. */
+/** What an account was told since a moment and has not opened, the newest first. */
+export async function listUnreadSince(
+  db: Db,
+  accountId: AccountId,
+  since: Instant,
+  limit: number,
+): Promise<readonly Notification[]> {
+  return await query<Notification>(
+    db,
+    `select ${COLUMNS} from notification n where n.account_id = $1 and n.read_at is null and n.made_at >= $2
+      order by n.made_at desc, n.id desc limit $3`,
+    [accountId, since, limit],
+  );
+}
+
+/** What an account was told, of some kinds where they are named, the newest first. */
 export async function listNotifications(
   db: Db,
   accountId: AccountId,
-  page: { readonly unreadOnly: boolean; readonly offset: number; readonly limit: number },
+  page: {
+    readonly unreadOnly: boolean;
+    readonly kinds?: readonly NotificationKind[] | null;
+    readonly offset: number;
+    readonly limit: number;
+  },
 ): Promise<readonly Notification[]> {
   return await query<Notification>(
     db,
     `select ${COLUMNS} from notification n where n.account_id = $1 ${page.unreadOnly ? 'and n.read_at is null' : ''}
+        and ($4::text[] is null or n.kind = any($4))
       order by n.made_at desc, n.id desc offset $2 limit $3`,
-    [accountId, page.offset, page.limit],
+    [accountId, page.offset, page.limit, page.kinds ?? null],
   );
 }
 
+/** How many an account was told of each kind, and how many of them it has not opened. */
 export async function countNotifications(
   db: Db,
   accountId: AccountId,
-): Promise<{ readonly total: number; readonly unread: number }> {
-  const rows = await query<{ total: number; unread: number }>(
+): Promise<readonly { readonly kind: NotificationKind; readonly total: number; readonly unread: number }[]> {
+  return await query(
     db,
-    `select count(*)::int as total, count(*) filter (where read_at is null)::int as unread from notification
-      where account_id = $1`,
+    `select kind, count(*)::int as total, count(*) filter (where read_at is null)::int as unread from notification
+      where account_id = $1 group by kind`,
     [accountId],
   );
-  return rows[0] ?? { total: 0, unread: 0 };
 }
 
 export async function countUnread(db: Db, accountId: AccountId): Promise<number> {

@@ -27,7 +27,9 @@ export interface SilentProduct {
   readonly communeCode: string | null;
   /** Periods that nobody reported, the last first. */
   readonly missed: readonly OutputPeriod[];
-  /** The last day of the oldest of them has passed. */
+  /** The last day of the oldest of them. */
+  readonly dueOn: LocalDate;
+  /** That day has passed. */
   readonly isLate: boolean;
   /** The last period that was reported; `null`: none ever was. */
   readonly lastReported: OutputPeriod | null;
@@ -109,6 +111,7 @@ export async function silentAmong(
         provinceCode: product.provinceCode,
         communeCode: product.communeCode,
         missed,
+        dueOn: dueDayOf(duty, oldest),
         isLate: dueDayOf(duty, oldest) < today,
         lastReported: own[0]?.period ?? null,
       },

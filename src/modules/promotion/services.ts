@@ -1,7 +1,7 @@
 // Side door of the room of promotion: what other rooms may ask for, in the transaction they hand in. Whether somebody may see it is the
 // caller's to decide; a buyer's contact never passes here.
 
-import { unlimitedReach } from '#access/reach.ts';
+import { type Reach, unlimitedReach } from '#access/reach.ts';
 import type { LocalDate } from '#kernel/calendar.ts';
 import type { ProductId } from '#kernel/ids.ts';
 import type { Db } from '#platform/database/db.ts';
@@ -61,6 +61,19 @@ export async function listEvents(
   const reach = { ...unlimitedReach, all: false, provinceCodes: [provinceCode] };
   const events = await listEventRows(db, reach, { from, until: to });
   return events.map((event) => ({ ...event, state: stateOn(event, today) }));
+}
+
+/** Events of a reach, or of its producers that were invited, that touch a span and were not called off; the first to begin first. */
+export async function eventsAhead(
+  db: Db,
+  reach: Reach,
+  { from, to, today }: { readonly from: LocalDate; readonly to: LocalDate; readonly today: LocalDate },
+): Promise<readonly TradeEvent[]> {
+  const events = await listEventRows(db, reach, { from, until: to });
+  return events
+    .map((event) => ({ ...event, state: stateOn(event, today) }))
+    .filter((event) => event.state !== 'cancelled' && event.state !== 'settled')
+    .toReversed();
 }
 
 export async function findEvent(db: Db, id: EventId): Promise<TradeEvent | null> {

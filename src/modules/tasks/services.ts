@@ -1,15 +1,15 @@
 // Side door of the tasks: what other rooms may ask for, in the transaction they hand in.
 
-import type { Reach } from '#access/reach.ts';
+import { type Reach, reachOf } from '#access/reach.ts';
 import type { LocalDate } from '#kernel/calendar.ts';
 import type { Id } from '#kernel/ids.ts';
 import { officesOfActor } from '#modules/offices/services.ts';
 import type { Db } from '#platform/database/db.ts';
 import type { Context } from '#runner/use-case.ts';
 import { settingOn, type TaskSetting } from './rules/escalation.ts';
-import type { Task } from './rules/task.ts';
+import { isRunning, type Task } from './rules/task.ts';
 import { listTasksBy } from './store.ts';
-import { countTasks } from './store-lists.ts';
+import { countTasks, listTasks } from './store-lists.ts';
 import { listSettings } from './store-settings.ts';
 import { noFilters, questionOf } from './use-cases/list-tasks.ts';
 
@@ -60,4 +60,21 @@ export async function countTasksFor(
 /** The days of reminding and of grace that a province set, on a day; other rooms follow up what they ask for by the same. */
 export async function taskSettingOn(db: Db, provinceCode: string, day: LocalDate): Promise<TaskSetting> {
   return settingOn(await listSettings(db, provinceCode), day);
+}
+
+const MOST_DUE = 500;
+
+/** Running tasks of the own offices that are due between two days (both count), the first to be due first; those that work along left out. */
+export async function tasksDueFor(
+  { db, actor, today }: Pick<Context, 'db' | 'actor' | 'today'>,
+  { from, to }: { readonly from: LocalDate; readonly to: LocalDate },
+): Promise<readonly Task[]> {
+  const reach = reachOf(actor, 'tasks/list-tasks');
+  const offices = reach === null ? [] : await officesOfActor(db, actor, today);
+  if (reach === null || offices.length === 0) return [];
+  const asked = {
+    ...questionOf({ ...noFilters, from, to }, { reach, today }),
+    side: { kind: 'lead', offices },
+  } as const;
+  return (await listTasks(db, asked, { offset: 0, limit: MOST_DUE })).filter(isRunning);
 }

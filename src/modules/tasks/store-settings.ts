@@ -6,7 +6,7 @@ import type { Instant } from '#kernel/calendar.ts';
 import type { AccountId } from '#kernel/ids.ts';
 import { type Db, query } from '#platform/database/db.ts';
 import { camelCase, insertRows, type Row } from '#platform/database/record-rows.ts';
-import type { CalendarLink } from './rules/calendar-file.ts';
+import type { CalendarLink } from './rules/calendar-link.ts';
 import type { DatedTaskSetting } from './rules/escalation.ts';
 import type { HandOver } from './rules/hand-over.ts';
 

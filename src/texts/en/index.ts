@@ -41,6 +41,7 @@ import { dossierTalk, dossierTalkProblems } from './dossier-talk.ts';
 import { dossierWord, dossierWordProblems } from './dossier-word.ts';
 import { dossiers } from './dossiers.ts';
 import { drafting, draftingProblems } from './drafting.ts';
+import { dueDates } from './due-dates.ts';
 import { evaluationProblems } from './evaluation.ts';
 import { evaluationNext } from './evaluation-next.ts';
 import { evidenceProblems } from './evidence.ts';
@@ -69,6 +70,7 @@ import { law } from './law.ts';
 import { ledger } from './ledger.ts';
 import { legacyFileProblems, legacyFiles } from './legacy-files.ts';
 import { letterBook, letterBookProblems } from './letter-book.ts';
+import { notificationChoiceProblems, notificationChoices } from './notification-choices.ts';
 import { notificationProblems, notifications } from './notifications.ts';
 import { officeProblems } from './office-problems.ts';
 import { officeReports } from './office-reports.ts';
@@ -163,6 +165,8 @@ export const en: typeof vi = {
   legacyFiles,
   letterBook,
   notifications,
+  notificationChoices,
+  dueDates,
   offices,
   productForms,
   products: productPages,
@@ -227,6 +231,7 @@ export const en: typeof vi = {
     ...pdfProblems,
     ...photoProblems,
     ...notificationProblems,
+    ...notificationChoiceProblems,
     ...officeProblems,
     ...taskProblems,
     ...findingProblems,

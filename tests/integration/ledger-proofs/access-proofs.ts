@@ -2,7 +2,7 @@
 
 import { generateSync } from 'otplib';
 import type { OneTimeLinkId } from '#access/account.ts';
-import { type Actor, localOperator } from '#access/actor.ts';
+import { type Actor, localOperator, systemActor } from '#access/actor.ts';
 import { type FoundSession, findSession } from '#access/find-session.ts';
 import { findAccountByLogin } from '#access/store-accounts.ts';
 import { offeredTotpSecret } from '#access/totp.ts';
@@ -37,8 +37,12 @@ import { signInWithPassword } from '#modules/accounts/use-cases/sign-in.ts';
 import { signOut } from '#modules/accounts/use-cases/sign-out.ts';
 import type { Notification, NotificationId } from '#modules/notifications/rules/notification.ts';
 import { insertNotifications, listNotifications } from '#modules/notifications/store.ts';
+import { makeCalendarFeed, revokeCalendarFeed } from '#modules/notifications/use-cases/calendar-feed.ts';
 import { openNotification } from '#modules/notifications/use-cases/open-notification.ts';
+import { changePreferences } from '#modules/notifications/use-cases/preferences.ts';
 import { readAllNotifications } from '#modules/notifications/use-cases/read-all-notifications.ts';
+import { sendDigest } from '#modules/notifications/use-cases/send-digest.ts';
+import { query } from '#platform/database/db.ts';
 import { binhLu, registered } from '../../producers/people.ts';
 import type { Proving } from './proving.ts';
 
@@ -169,6 +173,14 @@ async function proveTold(proving: Proving, person: Actor): Promise<void> {
   const accountId = person.accountId as AccountId;
   const db = proving.house.ports.database.write;
   const page = { unreadOnly: true, offset: 0, limit: 10 };
+  const ways = { term: 'mail', decision: 'mail', duty: 'mail', progress: 'mail', market: 'off' };
+  const chosen = { version: 0, ways, digest: 'daily', digestHour: 0, quietFrom: null, quietUntil: null };
+  await proving.act(changePreferences, chosen, person, ['notification-preference'], () => [accountId]);
+  await proving.act(makeCalendarFeed, {}, person, ['calendar-feed'], (done) => [done.feedId]);
+  await proving.act(revokeCalendarFeed, {}, person, ['calendar-feed']);
+  await query(db, `update account set email = 'nguoi@giadinh.example' where id = $1`, [accountId]);
+  const letter = { accountId, origin: 'https://vidu.example' };
+  await proving.act(sendDigest, letter, systemActor, ['notification-digest']);
   const [first] = await listNotifications(db, accountId, page);
   const id = first?.id ?? '';
   await proving.act(openNotification, { notificationId: id }, person, ['notification'], () => [id]);

@@ -358,10 +358,11 @@ export const deskPage = definePage<Desk>({
             )
           }
         />
-        <p>
+        <p class="ways">
           <a href={ui.href(desk.unread > 0 ? '/thong-bao?loc=chua-doc' : '/thong-bao')}>
             {desk.unread > 0 ? ui.t.notifications.waiting(desk.unread) : ui.t.notifications.title}
           </a>
+          <a href={ui.href('/lich')}>{ui.t.dueDates.title}</a>
         </p>
         <OpenSupplements desk={desk} ui={ui} />
         <OwnCorrections desk={desk} ui={ui} />

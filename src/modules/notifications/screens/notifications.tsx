@@ -1,4 +1,4 @@
-// /thong-bao: what I was told, the newest first. The title of each opens the page it speaks of, and counts as reading it.
+// /thong-bao: what I was told, the newest first, of one group or unread where that is asked. The title of each opens the page it speaks of, and counts as reading it.
 
 import { Button } from '#design/button.tsx';
 import { Details } from '#design/details.tsx';
@@ -14,13 +14,33 @@ import { ok } from '#kernel/result.ts';
 import { textsOf } from '#texts/index.ts';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
+import { withQuery } from '#web/with-query.ts';
 import { sentenceOf } from '../notification-sentence.ts';
+import type { KindGroup } from '../rules/kind-group.ts';
 import type { Notification } from '../rules/notification.ts';
 import { listNotifications, type NotificationList, notificationsPerPage } from '../use-cases/list-notifications.ts';
 import { openNotification } from '../use-cases/open-notification.ts';
 import { readAllNotifications } from '../use-cases/read-all-notifications.ts';
+import { choicesPath, datesPath, toldPath as PATH } from './paths.ts';
 
-const PATH = '/thong-bao';
+const UNREAD = 'chua-doc';
+
+/** The address of a view with one thing of it changed. */
+function viewPath({
+  unreadOnly,
+  group,
+  page = 1,
+}: {
+  unreadOnly: boolean;
+  group: KindGroup | null;
+  page?: number;
+}): string {
+  return withQuery(PATH, {
+    ...(unreadOnly ? { loc: UNREAD } : {}),
+    ...(group === null ? {} : { nhom: group }),
+    ...(page === 1 ? {} : { trang: String(page) }),
+  });
+}
 
 interface View extends NotificationList {
   readonly unreadOnly: boolean;
@@ -66,28 +86,60 @@ export const notificationsPage = definePage<View>({
   islands: ['share-text'],
   title: (_view, ui) => ui.t.notifications.title,
   async load(request) {
-    const unreadOnly = request.query['loc'] === 'chua-doc';
-    const list = await request.run(listNotifications, { unreadOnly, page: request.query['trang'] });
+    const unreadOnly = request.query['loc'] === UNREAD;
+    const list = await request.run(listNotifications, {
+      unreadOnly,
+      group: request.query['nhom'],
+      page: request.query['trang'],
+    });
     return list.ok ? ok<View>({ ...list.value, unreadOnly }) : list;
   },
   json: (list) => list,
-  view: ({ notifications, total, unread, page, unreadOnly }, ui) => {
+  view: ({ notifications, total, unread, page, unreadOnly, groups, group }, ui) => {
     const t = ui.t.notifications;
-    const filter = unreadOnly ? '?loc=chua-doc' : '';
+    const unreadHere = groups.find((one) => one.group === group)?.unread ?? unread;
+    const choices = ui.t.notificationChoices;
+    const to = (changed: { unreadOnly?: boolean; group?: KindGroup | null; page?: number }): string =>
+      ui.href(viewPath({ unreadOnly, group, ...changed }));
     return (
       <>
         <PageHeading heading={t.heading} summary={t.summary(unread)} />
+        <ul class="ways">
+          <li>
+            <a href={ui.href(datesPath)}>{ui.t.dueDates.title}</a>
+          </li>
+          <li>
+            <a href={ui.href(choicesPath)}>{choices.link}</a>
+          </li>
+        </ul>
         <Tabs
           label={t.tabs.label}
           tabs={[
-            { label: t.tabs.all, href: ui.href(PATH), current: !unreadOnly },
-            { label: t.tabs.unread, href: ui.href(`${PATH}?loc=chua-doc`), current: unreadOnly, count: unread },
+            { label: t.tabs.all, href: to({ unreadOnly: false }), current: !unreadOnly },
+            { label: t.tabs.unread, href: to({ unreadOnly: true }), current: unreadOnly, count: unreadHere },
           ]}
         />
+        {groups.length > 1 && (
+          <nav class="chips" aria-label={choices.groupFilter}>
+            <a class="chip" href={to({ group: null })} aria-current={group === null ? 'page' : undefined}>
+              {choices.everyGroup}
+            </a>
+            {groups.map((one) => (
+              <a
+                key={one.group}
+                class="chip"
+                href={to({ group: one.group })}
+                aria-current={one.group === group ? 'page' : undefined}
+              >
+                {choices.groups[one.group].name} ({unreadOnly ? one.unread : one.total})
+              </a>
+            ))}
+          </nav>
+        )}
         {notifications.length === 0 ? (
           <EmptyState title={unreadOnly ? t.emptyUnread : t.empty} text={t.emptyText} />
         ) : (
-          <Form action={ui.href(`${PATH}${filter}`)} {...ui.form()}>
+          <Form action={to({})} {...ui.form()}>
             <ul class="task-list">
               {notifications.map((told) => (
                 <Line key={told.id} told={told} ui={ui} />
@@ -107,7 +159,7 @@ export const notificationsPage = definePage<View>({
           page={page}
           pageSize={notificationsPerPage}
           total={total}
-          href={(n) => ui.href(`${PATH}?trang=${n}${unreadOnly ? '&loc=chua-doc' : ''}`)}
+          href={(n) => to({ page: n })}
         />
       </>
     );

@@ -2,19 +2,19 @@
 
 import { Button } from '#design/button.tsx';
 import { Form } from '#design/form.tsx';
+import { MonthGrid } from '#design/month-grid.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
 import { Section } from '#design/section.tsx';
 import { Tabs } from '#design/tabs.tsx';
-import { addDays, formatVietnamese, type LocalDate, partsOf, weekdayOf } from '#kernel/calendar.ts';
+import { formatVietnamese, type LocalDate, partsOf } from '#kernel/calendar.ts';
 import { ok } from '#kernel/result.ts';
 import { restDayOn } from '#law/last-day.ts';
 import type { LetterHead } from '#modules/directives/index.ts';
+import { calendarFile } from '#modules/notifications/index.ts';
 import { textsOf } from '#texts/index.ts';
 import { defineFile, definePage } from '#web/page.ts';
-import type { Ui } from '#web/ui.ts';
 import { withQuery } from '#web/with-query.ts';
-import { calendarFile } from '../rules/calendar-file.ts';
-import { lightOf, type Task } from '../rules/task.ts';
+import { lightOf } from '../rules/task.ts';
 import {
   type CalendarSide,
   calendarSides,
@@ -28,45 +28,11 @@ import { inShort } from '../use-cases/tell-of-tasks.ts';
 import { calendarPath, listPath, taskPath } from './paths.ts';
 import { LightTag } from './words.tsx';
 
-/** Weeks of a month from Monday, with the days of its neighbours left out. */
-function weeksOf(month: LocalDate, after: LocalDate): readonly (readonly (LocalDate | null)[])[] {
-  const days: (LocalDate | null)[] = Array.from({ length: weekdayOf(month) - 1 }, () => null);
-  for (let day = month; day < after; day = addDays(day, 1)) days.push(day);
-  while (days.length % 7 !== 0) days.push(null);
-  return Array.from({ length: days.length / 7 }, (_, week) => days.slice(week * 7, week * 7 + 7));
-}
-
 const ASSIGNED = 'chung-toi-giao';
 /** The side that an address asks for. */
 const sideOf = (query: Readonly<Record<string, string | undefined>>): CalendarSide =>
   query['phan'] === ASSIGNED ? 'assigner' : 'lead';
 const queryOf = (side: CalendarSide): { phan?: string } => (side === 'assigner' ? { phan: ASSIGNED } : {});
-
-function Day({ ui, day, tasks }: { readonly ui: Ui; readonly day: LocalDate | null; readonly tasks: readonly Task[] }) {
-  if (day === null) return <td class="month__day month__day--none" />;
-  const due = tasks.filter((task) => task.dueOn === day);
-  const kind = day === ui.today ? ' month__day--today' : restDayOn(day) === null ? '' : ' month__day--rest';
-  return (
-    <td class={`month__day${kind}${due.length === 0 ? ' month__day--empty' : ''}`}>
-      <p class="month__number">
-        {ui.t.design.lastDay.weekdays[weekdayOf(day)] !== undefined && (
-          <span class="month__weekday">{ui.t.design.lastDay.weekdays[weekdayOf(day)]}, </span>
-        )}
-        {partsOf(day).day}
-        <span class="month__weekday">/{partsOf(day).month}</span>
-      </p>
-      {due.map((task) => (
-        <p key={task.id} class="month__task">
-          <a href={ui.href(taskPath(task.id))} lang="vi">
-            {inShort(task.content)}
-          </a>
-          <br />
-          <LightTag ui={ui} task={task} light={lightOf(task, ui.today)} />
-        </p>
-      ))}
-    </td>
-  );
-}
 
 export const calendarPage = definePage<MonthView>({
   path: calendarPath,
@@ -97,27 +63,26 @@ export const calendarPage = definePage<MonthView>({
           <a href={to(before)}>{calendar.before}</a> <strong>{calendar.month(number, year)}</strong>{' '}
           <a href={to(after)}>{calendar.after}</a>
         </nav>
-        <table class="month">
-          <caption class="visually-hidden">{calendar.month(number, year)}</caption>
-          <thead>
-            <tr>
-              {[1, 2, 3, 4, 5, 6, 7].map((day) => (
-                <th key={day} scope="col">
-                  {ui.t.design.lastDay.weekdays[day]}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {weeksOf(month, after).map((week, index) => (
-              <tr key={`${month} ${index}`}>
-                {week.map((day, place) => (
-                  <Day key={day ?? `none ${place}`} ui={ui} day={day} tasks={tasks} />
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <MonthGrid
+          t={ui.t.design}
+          month={month}
+          today={ui.today}
+          caption={calendar.month(number, year)}
+          isRestDay={(day) => restDayOn(day) !== null}
+          inside={(day) =>
+            tasks
+              .filter((task) => task.dueOn === day)
+              .map((task) => (
+                <p key={task.id} class="month__task">
+                  <a href={ui.href(taskPath(task.id))} lang="vi">
+                    {inShort(task.content)}
+                  </a>
+                  <br />
+                  <LightTag ui={ui} task={task} light={lightOf(task, ui.today)} />
+                </p>
+              ))
+          }
+        />
         {tasks.length === 0 && <p class="month__none">{calendar.none}</p>}
         <Section id="dia-chi" title={calendar.link} lead={calendar.linkLead}>
           {token !== null && (
@@ -182,7 +147,7 @@ export const calendarFileRoute = defineFile({
           ],
     );
     return ok({
-      body: calendarFile(calendar.names[sideOf(request.query)], entries, request.now),
+      body: calendarFile(calendar.names[sideOf(request.query)], entries),
       contentType: 'text/calendar; charset=utf-8',
       fileName: 'nhiem-vu.ics',
     });

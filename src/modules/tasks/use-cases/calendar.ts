@@ -14,7 +14,7 @@ import { sha256Hex } from '#platform/clock/random.ts';
 import { optionalOneOf, optionalText, text } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
-import type { CalendarLink } from '../rules/calendar-file.ts';
+import type { CalendarLink } from '../rules/calendar-link.ts';
 import { lightOf, type Task } from '../rules/task.ts';
 import { listTasks } from '../store-lists.ts';
 import { findLinkByHash, findOpenLink, insertLink, revokeLink } from '../store-settings.ts';

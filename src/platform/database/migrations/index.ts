@@ -81,6 +81,7 @@ import { routes } from './0116-routes.ts';
 import { interfaceKeys } from './0119-interface-keys.ts';
 import { goodsNumbers } from './0120-goods-numbers.ts';
 import { sentBackReports } from './0122-sent-back-reports.ts';
+import { notificationPreferences } from './0125-notification-preferences.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-ledger': ledger,
@@ -163,4 +164,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0122-sent-back-reports': sentBackReports,
   '0120-goods-numbers': goodsNumbers,
   '0116-routes': routes,
+  '0125-notification-preferences': notificationPreferences,
 };

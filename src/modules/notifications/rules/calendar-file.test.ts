@@ -11,7 +11,7 @@ describe('a calendar file', () => {
     url: 'https://vidu.gov.vn/nhiem-vu/a',
     changedAt: instantOf(0),
   };
-  const file = calendarFile('Nhiệm vụ OCOP', [entry], instantOf(0));
+  const file = calendarFile('Nhiệm vụ OCOP', [entry]);
 
   it('has one day for each due date, ends every line as the standard asks, and escapes what has a meaning', () => {
     expect(file).toContain('DTSTART;VALUE=DATE:20261130\r\nDTEND;VALUE=DATE:20261201\r\n');
