@@ -362,7 +362,9 @@ export function fileHandler(parts: WebParts, route: FileRoute): Handler {
     if (refused !== null) return refusal(parts, visit, 'html', refused);
     const loaded = await route.load(visit.request);
     if (!loaded.ok) return refusal(parts, visit, 'html', loaded.problem);
-    return 'to' in loaded.value ? elsewhere(loaded.value.to) : downloadAnswer(loaded.value, c.req.header('if-none-match'));
+    return 'to' in loaded.value
+      ? elsewhere(loaded.value.to)
+      : downloadAnswer(loaded.value, c.req.header('if-none-match'));
   };
 }
 

@@ -90,6 +90,9 @@ const groups = {
   'visit-concluded': 'decision',
   'shelf-product-unfit': 'decision',
   'certificate-invitation': 'term',
+  'support-asked': 'term',
+  'support-answered': 'term',
+  'support-for-you': 'decision',
 } as const satisfies Record<NotificationKind, KindGroup>;
 
 /** @example groupOf('task-due') // 'term' */
