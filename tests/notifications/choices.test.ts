@@ -177,7 +177,7 @@ describe('a digest', () => {
     await doTask('notifications/digest');
     await sendQueued();
     expect(house.mails, 'nothing new, no mail').toEqual([]);
-    await give('Việc mới hôm sau.', '28/11/2026');
+    await give('Việc mới hôm sau.', '27/11/2026');
     await doTask('notifications/digest');
     await sendQueued();
     expect(house.mails).toHaveLength(1);
@@ -187,7 +187,7 @@ describe('a digest', () => {
 
   test('is not sent to a closed account', async () => {
     const db = house.ports.database.write;
-    await give('Việc cho tài khoản đã đóng.', '29/11/2026');
+    await give('Việc cho tài khoản đã đóng.', '01/12/2026');
     await query(db, `update account set status = 'deactivated' where id = $1`, [tuaId]);
     house.clock.moveTo(instantOf(millisecondsOf(house.ports.clock.now()) + 86_400_000));
     await doTask('notifications/digest');

@@ -2,6 +2,7 @@
 
 import { Button } from '#design/button.tsx';
 import { EmptyState } from '#design/empty-state.tsx';
+import { ErrorSummary } from '#design/error-summary.tsx';
 import { Form } from '#design/form.tsx';
 import { MonthGrid } from '#design/month-grid.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
@@ -166,6 +167,7 @@ export const datesPage = definePage<DueView>({
     const { year, month } = partsOf(view.month ?? ui.today);
     return (
       <>
+        <ErrorSummary form={ui.state({})} />
         <PageHeading
           heading={t.heading}
           summary={
