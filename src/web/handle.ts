@@ -13,11 +13,12 @@ import { runUseCase } from '#runner/run-use-case.ts';
 import { fieldSentence, type Language, sentenceOf, textsOf } from '#texts/index.ts';
 import { cookieLine, readCookie } from './cookies.ts';
 import { csvText } from './csv.ts';
+import { downloadAnswer, elsewhere } from './file-answer.ts';
 import { firstStep } from './first-step.ts';
 import { frameOf } from './frame.ts';
 import { backSaid, goOnWith, insideOf, isItsPage, type KeptForm, keptOf, readKept } from './kept-form.ts';
 import { inOtherLanguage } from './language-switch.ts';
-import type { After, Again, AnyPage, Download, FileRoute, PageRequest, PostRequest } from './page.ts';
+import type { After, Again, AnyPage, FileRoute, PageRequest, PostRequest } from './page.ts';
 import type { MountedParts, WebParts } from './parts.ts';
 import { emptyFileProblem, readPosted } from './read-posted.ts';
 import { htmlAnswer, plainAnswer, renderPage, renderProblem } from './render.tsx';
@@ -366,28 +367,6 @@ export function fileHandler(parts: WebParts, route: FileRoute): Handler {
       ? elsewhere(loaded.value.to)
       : downloadAnswer(loaded.value, c.req.header('if-none-match'));
   };
-}
-
-/** Where to ask, for now: what a printed code leads to may be another page tomorrow. */
-function elsewhere(to: string): Response {
-  return new Response(null, { status: 307, headers: { Location: to, Vary: 'Accept', 'Cache-Control': 'no-store' } });
-}
-
-/** Whether a program that asks has this content already; a weak tag of a proxy on the way names the same. */
-const hasAlready = (tag: string | undefined, known: string | undefined): boolean =>
-  tag !== undefined && (known ?? '').split(',').some((one) => one.trim().replace(/^W\//, '') === `"${tag}"`);
-
-function downloadAnswer(file: Download, known?: string): Response {
-  const cache = file.immutable ? 'public, max-age=31536000, immutable' : `private, max-age=${file.cacheSeconds ?? 0}`;
-  const headers = new Headers({ 'Content-Type': file.contentType, 'Cache-Control': cache });
-  if (file.varies !== undefined) headers.set('Vary', file.varies);
-  if (file.tag !== undefined) headers.set('ETag', `"${file.tag}"`);
-  if (hasAlready(file.tag, known)) return new Response(null, { status: 304, headers });
-  if (file.bytes !== undefined) headers.set('Content-Length', String(file.bytes));
-  if (file.fileName !== undefined) {
-    headers.set('Content-Disposition', `attachment; filename*=UTF-8''${encodeURIComponent(file.fileName)}`);
-  }
-  return new Response(file.body as BodyInit, { headers });
 }
 
 /** What answers an address that is nobody's. */
