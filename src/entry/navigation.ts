@@ -232,14 +232,15 @@ const places: readonly Place[] = [
 
 const MOST = 7;
 /**
- * What gives way first: the sheet and the tables are linked where they are used, accounts are rare, dossiers lie beside those at the
- * province, producers beside their products; samples and paper sets are come to from their dossier.
+ * What gives way first: the sheet and the tables are linked where they are used, accounts are rare, the market has its seasons, dossiers lie
+ * beside those at the province, producers beside their products; samples and paper sets are come to from their dossier.
  */
 const givingWay: readonly Place['label'][] = [
   'selfScore',
   'exchange',
   'accounts',
   'producers',
+  'market',
   'dossiers',
   'ledger',
   'custody',

@@ -275,7 +275,9 @@ describe('texts', () => {
     const english = new Map(leaves(en));
     for (const [path, words] of leaves(vi)) {
       expect(english.has(path), path).toBe(true);
-      if (typeof words === 'string') expect(english.get(path), path).not.toMatch(/[ăâđêôơưạ-ỹ]/i);
+      // The archipelagos keep their names in every language.
+      const said = String(english.get(path)).replace(/Hoàng Sa|Trường Sa/g, '');
+      if (typeof words === 'string') expect(said, path).not.toMatch(/[ăâđêôơưạ-ỹ]/i);
     }
   });
 });

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { signInAddress } from '../device/sign-in-address.ts';
 import { Box, Note } from '../parts/boxes.tsx';
 import { isGoodPin } from '../rules/pin-wait.ts';
-import { talk } from '../sync/talk.ts';
+import { somebodyIsSignedIn, talk } from '../sync/talk.ts';
 import type { Words } from '../words.ts';
 import { BringIn } from './bring-in.tsx';
 
@@ -35,9 +35,11 @@ function RefusalNote({ t, refusal }: { readonly t: Words; readonly refusal: Star
 function WhoIsHere({ t }: { readonly t: Words }) {
   const [who, setWho] = useState<{ readonly name: string } | 'nobody' | null>(null);
   useEffect(() => {
-    void talk<{ readonly displayName: string }>('access/view-own-account').then((answer) => {
+    void somebodyIsSignedIn().then(async (somebody) => {
+      if (somebody === false) setWho('nobody');
+      if (somebody !== true) return;
+      const answer = await talk<{ readonly displayName: string }>('access/view-own-account');
       if (answer.said === 'yes') setWho({ name: answer.value.displayName });
-      if (answer.said === 'sign-in') setWho('nobody');
     });
   }, []);
   if (who === null) return null;

@@ -49,3 +49,21 @@ export async function talk<Value>(path: string, body: unknown = null, key: strin
     return { said: 'offline' };
   }
 }
+
+/**
+ * Whether anybody is signed in in this browser: asked of a page that sends strangers on to the sign-in, so that nobody is refused anything.
+ * `null`: nobody answers.
+ */
+export async function somebodyIsSignedIn(): Promise<boolean | null> {
+  try {
+    const answer = await fetch('/tai-khoan', {
+      method: 'HEAD',
+      redirect: 'manual',
+      cache: 'no-store',
+      signal: AbortSignal.timeout(PATIENCE),
+    });
+    return answer.type === 'opaqueredirect' ? false : answer.ok ? true : null;
+  } catch {
+    return null;
+  }
+}

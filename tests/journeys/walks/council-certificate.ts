@@ -8,6 +8,7 @@ import { textsOf } from '#texts/index.ts';
 import type { Cast } from '../stage/journey.ts';
 import type { JourneyPerson } from '../stage/person.ts';
 import { type CouncilPeople, DAY, fair, TODAY } from './council-people.ts';
+import { scan } from './council-results.ts';
 
 const t = textsOf('vi');
 const words = t.certificatePages;
@@ -115,6 +116,7 @@ export async function certificateIsWithdrawn(
     await hoa.types(life.open.number, '45/KL-SNNMT');
     await hoa.types(life.open.date, TODAY);
     await hoa.types(life.open.body, 'Sở Nông nghiệp và Môi trường');
+    await hoa.attaches(life.open.file, scan());
     await hoa.ticks(new RegExp(`^${life.open.concludesYes}`));
     await hoa.presses(life.open.submit);
     await hoa.sees(/^Đã mở vụ việc. Hạn quyết định: 10\/12\/2026/);

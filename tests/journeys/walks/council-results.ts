@@ -19,7 +19,7 @@ const numbers = [
 ] as const;
 const KIND = words.kinds.recognition;
 export const DECIDED = '1350/QĐ-UBND';
-const scan = () => ({
+export const scan = () => ({
   name: 'quyet-dinh.pdf',
   mimeType: 'application/pdf',
   buffer: Buffer.from(trainingScan(2)),

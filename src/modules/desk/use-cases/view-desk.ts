@@ -371,13 +371,15 @@ export const viewDesk = defineUseCase({
     const declarations = countDeclarationsOwed(sessions, context.actor);
     const sheets = await countSheetsOwed(context.db, sessions, context.actor.accountId);
     const threads = await countThreadsWaiting(context);
+    // Of an empty register nothing is to be reported yet.
+    const emptyRegister = isOfficer && all !== null && all.total === 0;
     return ok<Desk>({
       displayName: context.actor.displayName,
       unread: context.actor.accountId === null ? 0 : await countUnread(context.db, context.actor.accountId),
-      waiting:
-        reach === null || expiring === null
-          ? []
-          : await waitingFor(context, reach, { declarations, sheets, expiring: expiring.total, running, threads }),
+      waiting: (reach === null || expiring === null
+        ? []
+        : await waitingFor(context, reach, { declarations, sheets, expiring: expiring.total, running, threads })
+      ).filter(({ kind }) => !emptyRegister || kind !== 'reports-to-begin'),
       ending: named((expiring?.lines ?? []).filter((line) => line.validUntil !== null && line.validUntil <= until)),
       recent: named(recent),
       own: isOfficer || all === null ? [] : named(all.lines),
@@ -391,7 +393,7 @@ export const viewDesk = defineUseCase({
       declarations,
       sheets,
       threads,
-      emptyRegister: isOfficer && all !== null && all.total === 0,
+      emptyRegister,
     });
   },
 });
