@@ -52,6 +52,12 @@ export const design: DesignTexts = {
     move: (day: string) => `Move to the next working day: ${day}`,
     keep: (day: string) => `Keep ${day}`,
   },
+  month: {
+    name: (month, year) => `${month}/${year}`,
+    ways: 'Other months',
+    before: 'Month before',
+    after: 'Month after',
+  },
   share: {
     copy: 'Copy the message',
     send: 'Send with another app',

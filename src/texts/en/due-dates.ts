@@ -49,10 +49,6 @@ export const dueDates: typeof vi = {
   noneOfKind: 'Nothing of this kind.',
   noneOfMonth: 'Nothing in this month.',
   horizon: 'The list holds what has been late for up to a year and what comes within 90 days. Look by month for more.',
-  month: (month, year) => `${month}/${year}`,
-  ways: 'Other months',
-  before: 'Month before',
-  after: 'Month after',
   feed: {
     title: 'On your phone or in your mail program',
     lead: 'Make an address of your own and give it to a calendar program under "add calendar by address". It keeps itself up to date; when your rights change, so does the calendar.',

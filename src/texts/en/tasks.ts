@@ -280,10 +280,6 @@ export const tasks: typeof vi = {
       assigner: (n, month, year) =>
         `${n} tasks given by your office are due in ${month}/${year}; one line for what went to many.`,
     },
-    ways: 'Choose a month',
-    before: 'Month before',
-    after: 'Month after',
-    month: (month, year) => `${month}/${year}`,
     none: 'No task is due in this month.',
     link: 'The calendar on your telephone',
     linkLead:

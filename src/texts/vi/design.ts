@@ -53,6 +53,12 @@ export const design = {
     move: (day: string) => `Đổi sang ngày làm việc tiếp theo: ${day}`,
     keep: (day: string) => `Vẫn giữ ${day}`,
   },
+  month: {
+    name: (month: number, year: number) => `Tháng ${month}/${year}`,
+    ways: 'Chuyển tháng',
+    before: 'Tháng trước',
+    after: 'Tháng sau',
+  },
   share: {
     copy: 'Chép lời nhắn',
     send: 'Gửi qua ứng dụng khác',

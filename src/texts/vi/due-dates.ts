@@ -55,10 +55,6 @@ export const dueDates = {
   noneOfKind: 'Không có việc nào thuộc loại này.',
   noneOfMonth: 'Tháng này không có hạn nào.',
   horizon: 'Danh sách gồm việc quá hạn trong một năm qua và việc trong 90 ngày tới. Xa hơn thì xem theo tháng.',
-  month: (month: number, year: number) => `Tháng ${month}/${year}`,
-  ways: 'Chuyển tháng',
-  before: 'Tháng trước',
-  after: 'Tháng sau',
   feed: {
     title: 'Xem trên điện thoại, thư điện tử',
     lead: 'Tạo một địa chỉ riêng rồi dán vào ứng dụng lịch, mục "Thêm lịch từ địa chỉ". Lịch tự cập nhật; quyền của bạn thay đổi thì lịch thay đổi theo.',

@@ -282,10 +282,6 @@ export const tasks = {
       assigner: (n: number, month: number, year: number) =>
         `${n} nhiệm vụ cơ quan của bạn giao đến hạn trong tháng ${month}/${year}; việc giao chung cho nhiều đơn vị ghi một dòng.`,
     },
-    ways: 'Chọn tháng',
-    before: 'Tháng trước',
-    after: 'Tháng sau',
-    month: (month: number, year: number) => `Tháng ${month}/${year}`,
     none: 'Không có nhiệm vụ nào đến hạn trong tháng này.',
     link: 'Đưa lịch vào điện thoại',
     linkLead:

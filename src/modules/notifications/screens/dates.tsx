@@ -11,7 +11,6 @@ import { Tabs } from '#design/tabs.tsx';
 import { Tag } from '#design/tag.tsx';
 import { addMonths, type LocalDate, partsOf } from '#kernel/calendar.ts';
 import { ok } from '#kernel/result.ts';
-import { restDayOn } from '#law/last-day.ts';
 import { textsOf } from '#texts/index.ts';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
@@ -95,22 +94,16 @@ function List({ view, ui }: { readonly view: DueView; readonly ui: Ui }) {
 
 function Month({ view, month, ui }: { readonly view: DueView; readonly month: LocalDate; readonly ui: Ui }) {
   const t = ui.t.dueDates;
-  const { year, month: number } = partsOf(month);
   const at = (day: LocalDate): readonly DueThing[] =>
     view.things.filter((thing) => thing.day <= day && thing.until >= day);
   return (
     <>
-      <nav class="month__ways" aria-label={t.ways}>
-        <a href={viewHref({ ...view, month: addMonths(month, -1) }, ui)}>{t.before}</a>{' '}
-        <strong>{t.month(number, year)}</strong>{' '}
-        <a href={viewHref({ ...view, month: addMonths(month, 1) }, ui)}>{t.after}</a>
-      </nav>
       <MonthGrid
         t={ui.t.design}
         month={month}
         today={ui.today}
-        caption={t.month(number, year)}
-        isRestDay={(day) => restDayOn(day) !== null}
+        before={viewHref({ ...view, month: addMonths(month, -1) }, ui)}
+        after={viewHref({ ...view, month: addMonths(month, 1) }, ui)}
         inside={(day) =>
           at(day).map((thing) => (
             <p key={thing.key} class="month__task">

@@ -8,7 +8,6 @@ import { Section } from '#design/section.tsx';
 import { Tabs } from '#design/tabs.tsx';
 import { formatVietnamese, type LocalDate, partsOf } from '#kernel/calendar.ts';
 import { ok } from '#kernel/result.ts';
-import { restDayOn } from '#law/last-day.ts';
 import type { LetterHead } from '#modules/directives/index.ts';
 import { calendarFile } from '#modules/notifications/index.ts';
 import { textsOf } from '#texts/index.ts';
@@ -59,16 +58,12 @@ export const calendarPage = definePage<MonthView>({
             count: counts[one],
           }))}
         />
-        <nav class="month__ways" aria-label={calendar.ways}>
-          <a href={to(before)}>{calendar.before}</a> <strong>{calendar.month(number, year)}</strong>{' '}
-          <a href={to(after)}>{calendar.after}</a>
-        </nav>
         <MonthGrid
           t={ui.t.design}
           month={month}
           today={ui.today}
-          caption={calendar.month(number, year)}
-          isRestDay={(day) => restDayOn(day) !== null}
+          before={to(before)}
+          after={to(after)}
           inside={(day) =>
             tasks
               .filter((task) => task.dueOn === day)
