@@ -67,7 +67,7 @@ export async function updatePreference(
   return await updateRow(db, 'notification_preference', key, changes);
 }
 
-/** The last digest of an account; `null`: none yet. Waits for whoever sends one to the same account. */
+/** The last digest of an account; `null`: none yet. Of two that are sent at once the table keeps one: an account has one a day. */
 export async function lastDigest(db: Db, accountId: AccountId): Promise<DigestRecord | null> {
   const select = tables(db).selectFrom('notificationDigest').selectAll().where('accountId', '=', accountId);
   return (await select.orderBy('onDay', 'desc').limit(1).executeTakeFirst()) ?? null;

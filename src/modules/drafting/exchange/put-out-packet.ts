@@ -1,13 +1,12 @@
 // Puts a letter of another room into the exchange folder, by its line in the outgoing book: its files and its metadata.
 
-import { foldName } from '#kernel/vietnamese-text.ts';
 import type { LetterId } from '#modules/directives/index.ts';
-import { issuerKey } from '#modules/directives/index.ts';
 import { findLetter, listEntriesOf } from '#modules/directives/services.ts';
 import { isAmong } from '#modules/offices/index.ts';
 import type { Ports } from '#runner/ports.ts';
 import { receivingOffices } from '../receiving-offices.ts';
-import { organCode, type PacketMetadata } from '../rules/packet.ts';
+import { organCode } from '../rules/packet.ts';
+import { packetRecipients } from './packet-recipients.ts';
 import { sealPacket, type WrittenFile } from './seal-packet.ts';
 
 /** What a room knows of its letter besides what the book says. */
@@ -20,36 +19,17 @@ export interface PutOutLetter {
   readonly files: readonly WrittenFile[];
 }
 
-/** Offices in whose books it waits, with whom it is addressed to by name; each once, with its code where the system knows it. */
-async function recipientsOf(
-  ports: Ports,
-  { letterId, addressees }: PutOutLetter,
-  provinceCode: string,
-): Promise<PacketMetadata['to']> {
-  const db = ports.database.read;
-  const entries = await listEntriesOf(db, [letterId]);
-  const known = await receivingOffices(db, provinceCode, ports.clock.today());
-  const waits = entries.filter((entry) => entry.sentBy !== null);
-  const inside = known.filter((one) => isAmong(one.office, waits));
-  const key = (name: string): string => issuerKey(name) ?? foldName(name);
-  return [
-    ...inside.map((one) => ({ id: organCode(one.office), name: one.label })),
-    ...addressees
-      .filter((name) => !inside.some((one) => key(one.label) === key(name)))
-      .map((name) => {
-        const same = known.find((one) => key(one.label) === key(name));
-        return { id: same === undefined ? '' : organCode(same.office), name };
-      }),
-  ];
-}
-
 /** Writes the packet; `null`: no folder is set, or it stands in no outgoing book. Answers the name of the packet. */
 export async function putOutPacket(ports: Ports, asked: PutOutLetter): Promise<string | null> {
   const root = ports.exchangeRoot;
   const db = ports.database.read;
   const letter = root === null ? null : await findLetter(db, asked.letterId);
-  const entry = (await listEntriesOf(db, [asked.letterId])).find((one) => one.direction === 'outgoing');
+  const entries = await listEntriesOf(db, [asked.letterId]);
+  const entry = entries.find((one) => one.direction === 'outgoing');
   if (root === null || letter === null || entry === undefined) return null;
+  const known = await receivingOffices(db, letter.provinceCode, ports.clock.today());
+  const waits = entries.filter((one) => one.sentBy !== null);
+  const inside = known.filter((one) => isAmong(one.office, waits));
   return await sealPacket(root, { ...letter, number: letter.fullNumber }, asked.files, {
     organ: { id: organCode(entry), name: asked.officeName },
     fileCatalog: String(entry.bookYear ?? ''),
@@ -66,7 +46,7 @@ export async function putOutPacket(ports: Ports, asked: PutOutLetter): Promise<s
     description: '',
     signerPosition: asked.signerPosition,
     signerName: asked.signerName,
-    to: await recipientsOf(ports, asked, letter.provinceCode),
+    to: packetRecipients(known, inside, asked.addressees),
     priority: 'normal',
     issuedAmount: null,
     dueDate: null,

@@ -1,7 +1,6 @@
 // Puts an issued letter into the exchange folder: the signed copy, the letter as PDF and DOCX, and its metadata. Done after the act is durable; the
 // office's own document system takes it from there.
 
-import { foldName } from '#kernel/vietnamese-text.ts';
 import { templateOf } from '#law/outgoing-kinds.ts';
 import { numberParts } from '#modules/directives/index.ts';
 import { listEntriesOf } from '#modules/directives/services.ts';
@@ -12,6 +11,7 @@ import type { DraftId, OutgoingDraft } from '../rules/draft.ts';
 import { issuerOf } from '../rules/letter-heading.ts';
 import { organCode, type PacketMetadata } from '../rules/packet.ts';
 import { findDraft } from '../store.ts';
+import { packetRecipients } from './packet-recipients.ts';
 import { paperFiles, sealPacket } from './seal-packet.ts';
 
 const PRIORITY = { khan: 'urgent', 'thuong-khan': 'very-urgent', 'hoa-toc': 'express' } as const;
@@ -62,19 +62,9 @@ export async function putOut(ports: Ports, draftId: DraftId): Promise<string | n
   const entries = await listEntriesOf(db, [draft.letterId]);
   const known = await receivingOffices(db, draft.provinceCode, ports.clock.today());
   const inside = known.filter((one) => draft.content.offices.includes(one.key));
-  const to = [
-    ...inside.map((one) => ({ id: organCode(one.office), name: one.label })),
-    ...draft.content.addressees
-      .filter((name) => !inside.some((one) => one.label === name))
-      .map((name) => {
-        // Whom the letter is addressed to by its name in the system has its code, also where its book was not chosen.
-        const same = known.find((one) => foldName(one.label) === foldName(name));
-        return { id: same === undefined ? '' : organCode(same.office), name };
-      }),
-  ];
   const metadata = metadataOf(draft, {
     bookNumber: entries.find((entry) => entry.direction === 'outgoing')?.bookNumber ?? null,
-    to,
+    to: packetRecipients(known, inside, draft.content.addressees),
     pages: draft.file.pages,
   });
   return await sealPacket(root, draft, files, metadata);
