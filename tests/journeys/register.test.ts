@@ -1,6 +1,6 @@
-// The journey `register`, without and with scripts.
+// The journey `register`, with scripts; the deep run walks it without as well.
 
 import { walkBothWays } from './stage/both-ways.ts';
 import { register } from './walks/register.ts';
 
-walkBothWays(register, 'both-every-day');
+walkBothWays(register, 'scripts-every-day');

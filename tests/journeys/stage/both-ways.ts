@@ -8,9 +8,9 @@ import { type Journey, walkJourney } from './journey.ts';
 const LONGEST_MS = 420_000;
 
 /**
- * Declares the walks. Producers, communes and the teams that visit them work on any telephone, so their journeys are walked both ways every
- * day; those of offices alone say `scripts-every-day`, and are walked without scripts by the deep run. What is walked on an app that needs
- * scripts says `with-scripts-alone`.
+ * Declares the walks. Every day each journey is walked with scripts, and the shortest, of a producer with a telephone, without them as well;
+ * the others say `scripts-every-day`, and are walked without scripts by the deep run. What is walked on an app that needs scripts says
+ * `with-scripts-alone`.
  */
 export function walkBothWays(
   journey: Journey,

@@ -32,7 +32,10 @@ export interface JourneyResult {
 /** How closely each step is looked at. */
 export interface WalkOptions {
   readonly scripts: boolean;
-  /** With pictures of every step, and with axe at both widths where scripts run; else without both: the sweep has axe on every page. */
+  /**
+   * With pictures of every step, every window, and axe at both widths where scripts run; else without pictures and axe, in the narrowest and the
+   * widest window and that of the person: the sweep has axe and every window for every page.
+   */
   readonly pictures: boolean;
 }
 

@@ -4,7 +4,7 @@
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { textsOf } from '#texts/index.ts';
 import { FaultWatch } from './faults.ts';
-import { look, setWidth, widths } from './look.ts';
+import { extremes, look, setWidth, widths } from './look.ts';
 import type { StepLog } from './step-log.ts';
 
 export interface Device {
@@ -95,7 +95,9 @@ export class JourneyPerson {
       );
     }
     const wrong = await look(this.#page, {
-      ...(this.#device.pictures ? { picture: (width: number) => step.picture(String(width)) } : {}),
+      ...(this.#device.pictures
+        ? { picture: (width: number) => step.picture(String(width)) }
+        : { at: [...extremes, this.#device.width] }),
       axe: this.#device.scripts && this.#device.pictures ? widths : [],
       backTo: this.#device.width,
     });
