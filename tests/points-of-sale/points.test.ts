@@ -273,7 +273,7 @@ describe('open, paused, closed', () => {
     expect((await turn(tua, 'tam-dung')).status).toBe(303);
     expect((await stranger(house).get(`/diem-ban/${idOf(point)}`)).status).toBe(404);
     const product = await findProductByCode(db(), tea);
-    expect(product === null ? null : await pointsSelling(db(), product.id, today())).toEqual([]);
+    expect(product === null ? null : await pointsSelling(db(), [product.id], today())).toEqual(new Map());
     expect((await turn(tua, 'mo-cua')).status).toBe(303);
     expect((await stranger(house).get(`/diem-ban/${idOf(point)}`)).status).toBe(200);
   });

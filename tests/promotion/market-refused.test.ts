@@ -73,7 +73,8 @@ describe('export and shops on the net', () => {
     expect(await refused(ports(), speaker, checkMarketLink, look)).toMatchObject(forbidden);
     expect(await refused(ports(), otherProvince, checkMarketLink, look)).toMatchObject(missing);
     await done(ports(), province, checkMarketLink, look);
-    expect(await marketLinksOf(db(), one.product.id)).toMatchObject([{ alive: true, checkedOn: '2026-11-20' }]);
+    const seen = await marketLinksOf(db(), [one.product.id]);
+    expect(seen.get(one.product.id)).toMatchObject([{ alive: true, checkedOn: '2026-11-20' }]);
     expect((await readLiveLinks(house.ports.database.writePool)).get(one.product.id)).toHaveLength(1);
     const before = await refused(ports(), province, checkMarketLink, { ...look, checkedOn: '19/11/2026' });
     expect(fieldsOf(before)).toEqual([['checkedOn', 'promotion/checked-later']]);

@@ -2,14 +2,14 @@
 // caller's to decide; open points with what they sell are public.
 
 import type { LocalDate } from '#kernel/calendar.ts';
+import { groupedBy } from '#kernel/grouped-by.ts';
 import type { ProductId } from '#kernel/ids.ts';
 import type { Db } from '#platform/database/db.ts';
 import type { PointId, PointOfSale, PointState } from './rules/point.ts';
 import type { MonthSales } from './rules/sales.ts';
 import { type ShelfLine, shelfLineOf } from './rules/shelf.ts';
 import { findPointRow, findPointRows, listOpenPointsAfter, listPointsOf, listTurnsBy } from './store.ts';
-import { listSales, listShelfRows, listSightingsOfProduct } from './store-shelves.ts';
-
+import { listSales, listShelfRows, listSightingsOfProducts } from './store-shelves.ts';
 import { judgedShelves } from './use-cases/judged-shelf.ts';
 
 export { pointContent } from './rules/point.ts';
@@ -60,23 +60,29 @@ export async function pointsAsOf(
   });
 }
 
-/** Open points that sell a product on a day with the line of their shelf, the newest sighting first. */
+/** An open point that sells a product, with the line of its shelf. */
+export interface SellingPoint {
+  readonly point: PointOfSale;
+  readonly line: ShelfLine;
+}
+
+/** Open points that sell some products on a day, by product, the newest sighting first. Statements: two. */
 export async function pointsSelling(
   db: Db,
-  productId: ProductId,
+  productIds: readonly ProductId[],
   day: LocalDate,
-): Promise<readonly { readonly point: PointOfSale; readonly line: ShelfLine }[]> {
-  const sightings = await listSightingsOfProduct(db, productId, day);
-  if (sightings.length === 0) return [];
+): Promise<ReadonlyMap<ProductId, readonly SellingPoint[]>> {
+  const sightings = await listSightingsOfProducts(db, productIds, day);
   const points = await findPointRows(
     db,
     sightings.map((one) => one.pointId),
   );
   const open = new Map(points.filter(({ state }) => state === 'open').map((point) => [point.id, point]));
-  return sightings.flatMap((sighting) => {
+  const selling = sightings.flatMap((sighting) => {
     const [point, line] = [open.get(sighting.pointId), shelfLineOf(sighting)];
     return point === undefined || line === null ? [] : [{ point, line }];
   });
+  return groupedBy(selling, ({ line }) => line.productId);
 }
 
 /** What stands on the shelves of some points on a day, whatever is recognised. */

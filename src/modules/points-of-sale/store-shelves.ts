@@ -66,18 +66,20 @@ export async function listShelfRows(
   return last.filter(({ gone }) => !gone).toSorted((a, b) => a.itemName.localeCompare(b.itemName, 'vi'));
 }
 
-/** Where a product stands on a day, the newest sighting first; whether the point is open is asked elsewhere. */
-export async function listSightingsOfProduct(
+/** Where some products stand on a day, the newest sighting first; whether the point is open is asked elsewhere. */
+export async function listSightingsOfProducts(
   db: Db,
-  productId: ProductId,
+  productIds: readonly ProductId[],
   day: LocalDate,
 ): Promise<readonly Sighting[]> {
+  if (productIds.length === 0) return [];
   const rows = await tables(db)
     .selectFrom('pointOfSaleSighting')
     .selectAll()
-    .distinctOn('pointId')
-    .where('productId', '=', productId)
+    .distinctOn(['productId', 'pointId'])
+    .where(sql<boolean>`product_id = any(${[...productIds]}::uuid[])`)
     .where('seenOn', '<=', day)
+    .orderBy('productId')
     .orderBy('pointId')
     .orderBy('seenOn', 'desc')
     .orderBy('madeAt', 'desc')

@@ -33,6 +33,7 @@ import {
   findCodesOf,
   findProductRow,
   findProductRows,
+  findProductRowsByCode,
   findProductsByNorm,
   findProductsByOfficialCode,
   findProductsOf,
@@ -56,9 +57,9 @@ export {
   countProductsOf,
   findFormerProductsOf,
   findOwnershipsOf,
-  findPhotosOf,
   findProducerIdsInUse,
   findPublicProducerIds,
+  firstPhotosOf,
   lockProducts,
 } from './store.ts';
 export { countExported, type ExportFilters, noFilters } from './store-export.ts';
@@ -255,6 +256,23 @@ export async function findLiveProductByCode(db: Db, code: string): Promise<Produ
     found = await findProductRow(db, { id: found.mergedInto });
   }
   return found;
+}
+
+/** The living records behind some codes, by the code as it was asked; codes of nothing are left out. */
+export async function findLiveProductsByCodes(db: Db, asked: readonly string[]): Promise<ReadonlyMap<string, Product>> {
+  const stored = new Map(asked.map((code) => [code, parseCode('product', code)]));
+  const rows = await findProductRowsByCode(
+    db,
+    [...stored.values()].flatMap((code) => code ?? []),
+  );
+  const byCode = new Map<string | null, Product>(rows.map((row) => [row.code, row]));
+  const living = new Map<string, Product>();
+  for (const [code, known] of stored) {
+    const row = byCode.get(known);
+    const live = row === undefined || row.mergedInto === null ? row : await findLiveProductByCode(db, code);
+    if (live != null) living.set(code, live);
+  }
+  return living;
 }
 
 /** Codes that products carry or carried, those of today first. */

@@ -96,6 +96,15 @@ export async function findProductRow(db: Db, by: { id: ProductId } | { code: str
   return row ?? null;
 }
 
+export async function findProductRowsByCode(db: Db, codes: readonly string[]): Promise<readonly Product[]> {
+  if (codes.length === 0) return [];
+  return await tables(db)
+    .selectFrom('product')
+    .selectAll()
+    .where(sql<boolean>`code = any(${[...codes]})`)
+    .execute();
+}
+
 export async function findProductRows(db: Db, ids: readonly ProductId[]): Promise<readonly Product[]> {
   if (ids.length === 0) return [];
   return await tables(db).selectFrom('product').selectAll().where(inIds('id', ids)).execute();
@@ -311,6 +320,24 @@ export async function findPhotosOf(db: Db, productId: ProductId): Promise<readon
     .orderBy('position')
     .orderBy('id')
     .execute();
+}
+
+/** The first photograph of each of some products; those without one are left out. */
+export async function firstPhotosOf(
+  db: Db,
+  productIds: readonly ProductId[],
+): Promise<ReadonlyMap<ProductId, ProductPhoto>> {
+  if (productIds.length === 0) return new Map();
+  const rows = await tables(db)
+    .selectFrom('productPhoto')
+    .selectAll()
+    .distinctOn('productId')
+    .where(inIds('productId', productIds))
+    .orderBy('productId')
+    .orderBy('position')
+    .orderBy('id')
+    .execute();
+  return new Map(rows.map((row) => [row.productId, row]));
 }
 
 export async function updatePhotoRow(db: Db, id: string, changes: Partial<ProductPhoto>): Promise<void> {

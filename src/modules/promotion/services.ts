@@ -3,6 +3,7 @@
 
 import { type Reach, unlimitedReach } from '#access/reach.ts';
 import type { LocalDate } from '#kernel/calendar.ts';
+import { groupedBy } from '#kernel/grouped-by.ts';
 import type { ProductId } from '#kernel/ids.ts';
 import type { Db } from '#platform/database/db.ts';
 import { type EventId, stateOn, type TradeEvent } from './rules/event.ts';
@@ -80,12 +81,18 @@ export async function findEvent(db: Db, id: EventId): Promise<TradeEvent | null>
   return await findEventRow(db, id);
 }
 
-/** Addresses at which a product is sold, with what was seen there last; removed ones are left out. */
-export async function marketLinksOf(db: Db, productId: ProductId): Promise<readonly MarketLink[]> {
-  const links = await listLinksOf(db, productId);
+/** Addresses at which some products are sold, by product, with what was seen there last; removed ones are left out. Statements: two. */
+export async function marketLinksOf(
+  db: Db,
+  productIds: readonly ProductId[],
+): Promise<ReadonlyMap<ProductId, readonly MarketLink[]>> {
+  const links = await listLinksOf(db, productIds);
   const checks = await lastChecks(
     db,
     links.map((one) => one.id),
   );
-  return links.map((link) => marketLinkOf(link, checks.get(link.id) ?? null));
+  return groupedBy(
+    links.map((link) => marketLinkOf(link, checks.get(link.id) ?? null)),
+    (link) => link.productId,
+  );
 }

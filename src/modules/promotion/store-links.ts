@@ -72,13 +72,13 @@ export async function listLinks(db: Db, reach: Reach): Promise<readonly EnteredL
   return rows.map(linkOf);
 }
 
-/** Addresses in use of one product. */
-export async function listLinksOf(db: Db, productId: ProductId): Promise<readonly EnteredLink[]> {
+/** Addresses in use of some products. */
+export async function listLinksOf(db: Db, productIds: readonly ProductId[]): Promise<readonly EnteredLink[]> {
   const rows = await tables(db)
     .selectFrom('promotionMarketLink')
     .selectAll()
     .where('removedOn', 'is', null)
-    .where('productId', '=', productId)
+    .where(sql<boolean>`product_id = any(${[...productIds]}::uuid[])`)
     .orderBy('id')
     .execute();
   return rows.map(linkOf);

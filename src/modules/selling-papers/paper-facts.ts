@@ -7,7 +7,7 @@ import type { Product } from '#modules/products/index.ts';
 import { sha256Hex } from '#platform/clock/random.ts';
 import type { Db } from '#platform/database/db.ts';
 import type { PaperKind } from './rules/paper.ts';
-import { type SoldProduct, soldProduct } from './sold-product.ts';
+import { type SoldProduct, soldProducts } from './sold-product.ts';
 
 export interface PaperFacts {
   readonly kind: PaperKind;
@@ -26,9 +26,7 @@ export async function paperOf(
   products: readonly Product[],
   day: LocalDate,
 ): Promise<PaperFacts> {
-  const told: SoldProduct[] = [];
-  for (const product of products) told.push(await soldProduct(db, product, day));
-  const ordered = told.sort(
+  const ordered = (await soldProducts(db, products, day)).toSorted(
     (a, b) =>
       compareVietnamese(a.commune, b.commune) || compareVietnamese(a.name, b.name) || (a.code < b.code ? -1 : 1),
   );

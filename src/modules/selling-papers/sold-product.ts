@@ -1,15 +1,16 @@
-// What a paper that sells says of a product: the record as it counts on the day, its price with where and when it was seen, and where to buy.
+// What a paper that sells says of its products: the record as it counts on the day, its price with where and when it was seen, and where to buy.
 
 import type { LocalDate } from '#kernel/calendar.ts';
-import type { FileHash, ProductId } from '#kernel/ids.ts';
+import { groupedBy } from '#kernel/grouped-by.ts';
+import type { FileHash } from '#kernel/ids.ts';
 import { statusOfStanding } from '#modules/certificates/index.ts';
-import { certificatesOf, findRecognitionsByProducts } from '#modules/certificates/services.ts';
-import { daysOfPeriod } from '#modules/output/index.ts';
+import { certificatesOf, findRecognitionsByIds } from '#modules/certificates/services.ts';
+import { daysOfPeriod, type OutputReport } from '#modules/output/index.ts';
 import { listOutputOf } from '#modules/output/services.ts';
-import { pointsSelling } from '#modules/points-of-sale/services.ts';
+import { pointsSelling, type SellingPoint } from '#modules/points-of-sale/services.ts';
 import { loadUnitLabels } from '#modules/producers/services.ts';
 import type { Product } from '#modules/products/index.ts';
-import { findPhotosOf } from '#modules/products/services.ts';
+import { firstPhotosOf } from '#modules/products/services.ts';
 import { marketLinksOf } from '#modules/promotion/services.ts';
 import type { Db } from '#platform/database/db.ts';
 
@@ -50,64 +51,64 @@ export interface SoldProduct {
 /** Points and shops that a paper names. */
 const NAMED = 4;
 
-async function placesOf(db: Db, product: Product, day: LocalDate) {
-  const { commune } = await loadUnitLabels();
-  const selling = await pointsSelling(db, product.id, day);
-  const links = (await marketLinksOf(db, product.id)).filter(({ alive }) => alive === true);
-  return {
-    selling,
-    points: selling.slice(0, NAMED).map(({ point }) => ({
-      name: point.name,
-      place: [point.place, commune(point.communeCode)].filter((part) => part !== '').join(', '),
-      hours: point.openingHours,
-    })),
-    shops: links.slice(0, NAMED).map(({ url, seller }) => ({ url, seller })),
-  };
-}
-
 /** The newest shelf on which a price was seen, else what the producer reported last; nothing is reckoned. */
-async function priceOf(
-  db: Db,
-  id: ProductId,
-  selling: Awaited<ReturnType<typeof pointsSelling>>,
-): Promise<KnownPrice | null> {
+function priceOf(selling: readonly SellingPoint[], reports: readonly OutputReport[]): KnownPrice | null {
   for (const { point, line } of selling) {
     const { priceVnd, unit, seenOn } = line;
     if (priceVnd !== null) return { priceVnd, unit, source: 'shelf', on: seenOn, where: point.name };
   }
-  for (const { priceVnd, unit, period } of await listOutputOf(db, [id], null)) {
+  for (const { priceVnd, unit, period } of reports) {
     if (priceVnd !== null) return { priceVnd, unit, source: 'report', on: daysOfPeriod(period).to, where: null };
   }
   return null;
 }
 
-/** What is told of one product on a day on which it may be printed. */
-export async function soldProduct(db: Db, product: Product, day: LocalDate): Promise<SoldProduct> {
+/** What is told of some products on a day on which they may be printed, in their order. Statements: eight, however many they are. */
+export async function soldProducts(
+  db: Db,
+  products: readonly Product[],
+  day: LocalDate,
+): Promise<readonly SoldProduct[]> {
+  const ids = products.map(({ id }) => id);
   const labels = await loadUnitLabels();
-  const { selling, points, shops } = await placesOf(db, product, day);
-  const recognitions = await findRecognitionsByProducts(db, [product.id]);
-  const counts = recognitions.filter(({ id }) => id === product.recognitionId);
-  const papers = await certificatesOf(db, counts, day);
-  const paper = papers.find(({ certificate }) => certificate.endedOn === null);
-  const [photo] = await findPhotosOf(db, product.id);
-  return {
-    code: product.code,
-    name: product.name,
-    producerName: product.producerName,
-    communeCode: product.communeCode,
-    commune: labels.commune(product.communeCode),
-    province: labels.province(product.provinceCode),
-    stars: product.stars ?? 0,
-    certificateNumber: paper?.certificate.number ?? null,
-    decisionNumber: counts[0]?.decisionNumber ?? null,
-    issuedOn: product.issuedOn,
-    until: statusOfStanding(product, day)?.until ?? product.extendedUntil ?? product.validUntil,
-    packs: product.packs.map(({ name }) => name),
-    price: await priceOf(db, product.id, selling),
-    summary: product.summary,
-    story: product.story,
-    photo: photo === undefined ? null : { hash: photo.largeHash, width: photo.width, height: photo.height },
-    points,
-    shops,
-  };
+  const selling = await pointsSelling(db, ids, day);
+  const links = await marketLinksOf(db, ids);
+  const reports = groupedBy(await listOutputOf(db, ids, null), ({ productId }) => productId);
+  const recognitions = await findRecognitionsByIds(
+    db,
+    products.flatMap(({ recognitionId }) => recognitionId ?? []),
+  );
+  const papers = (await certificatesOf(db, recognitions, day)).map(({ certificate }) => certificate);
+  const photos = await firstPhotosOf(db, ids);
+  return products.map((product): SoldProduct => {
+    const grant = recognitions.find(({ id }) => id === product.recognitionId);
+    const paper = papers.find(({ recognitionId, endedOn }) => recognitionId === grant?.id && endedOn === null);
+    const sellers = selling.get(product.id) ?? [];
+    const shops = (links.get(product.id) ?? []).filter(({ alive }) => alive === true);
+    const photo = photos.get(product.id);
+    return {
+      code: product.code,
+      name: product.name,
+      producerName: product.producerName,
+      communeCode: product.communeCode,
+      commune: labels.commune(product.communeCode),
+      province: labels.province(product.provinceCode),
+      stars: product.stars ?? 0,
+      certificateNumber: paper?.number ?? null,
+      decisionNumber: grant?.decisionNumber ?? null,
+      issuedOn: product.issuedOn,
+      until: statusOfStanding(product, day)?.until ?? product.extendedUntil ?? product.validUntil,
+      packs: product.packs.map(({ name }) => name),
+      price: priceOf(sellers, reports.get(product.id) ?? []),
+      summary: product.summary,
+      story: product.story,
+      photo: photo === undefined ? null : { hash: photo.largeHash, width: photo.width, height: photo.height },
+      points: sellers.slice(0, NAMED).map(({ point }) => ({
+        name: point.name,
+        place: [point.place, labels.commune(point.communeCode)].filter((part) => part !== '').join(', '),
+        hours: point.openingHours,
+      })),
+      shops: shops.slice(0, NAMED).map(({ url, seller }) => ({ url, seller })),
+    };
+  });
 }

@@ -113,7 +113,7 @@ export const addMarketLink = defineUseCase({
     if (product.producerId === null) return refuse(problem('conflict', 'promotion/no-producer'));
     const address = marketAddress(typed);
     if ('fault' in address) return refuse(invalidFields([{ path: 'url', code: `promotion/${address.fault}` }]));
-    const known = await listLinksOf(db, product.id);
+    const known = await listLinksOf(db, [product.id]);
     if (known.some((one) => one.url === address.url)) {
       return refuse(invalidFields([{ path: 'url', code: 'promotion/link-known' }]));
     }

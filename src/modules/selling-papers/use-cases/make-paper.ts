@@ -5,7 +5,7 @@ import { covers } from '#access/reach.ts';
 import { problem } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import type { Product } from '#modules/products/index.ts';
-import { findLiveProductByCode, findProductsByIds } from '#modules/products/services.ts';
+import { findLiveProductsByCodes, findProductsByIds } from '#modules/products/services.ts';
 import { oneOf, optionalOneOf, optionalWhole, ticked } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { defineUseCase } from '#runner/use-case.ts';
@@ -51,10 +51,11 @@ export const makePaper = defineUseCase({
     } else {
       if (codes.length > MOST_PRODUCTS)
         return refuse(problem('invalid', 'selling-papers/too-many', { most: MOST_PRODUCTS }));
+      const living = await findLiveProductsByCodes(db, codes);
       const found = new Map<string, Product>();
       for (const code of codes) {
-        const product = await findLiveProductByCode(db, code);
-        if (product === null || !covers(reach, product)) return refuse(notFound);
+        const product = living.get(code);
+        if (product === undefined || !covers(reach, product)) return refuse(notFound);
         found.set(product.code, product);
       }
       const asked = [...found.values()].map((product) => ({ product, reason: leftOutReason(product, today) }));
