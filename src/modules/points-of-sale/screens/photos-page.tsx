@@ -16,8 +16,8 @@ import { textsOf } from '#texts/index.ts';
 import { type Download, defineFile, definePage, type PageRequest } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import { keepPhotos, MOST_PHOTOS } from '../use-cases/keep-photos.ts';
-import { viewPublicPoint } from '../use-cases/public-points.ts';
-import { type PointView, viewPoint } from '../use-cases/view-point.ts';
+import { publicPhotos } from '../use-cases/public-points.ts';
+import { type PointView, pointPhotos, viewPoint } from '../use-cases/view-point.ts';
 import { listPath, pointPath, publicListPath } from './paths.ts';
 import { pointCrumbs } from './point-crumbs.ts';
 import { fieldLabel } from './words.tsx';
@@ -111,8 +111,8 @@ export const pointPhotoFile = defineFile({
   right: 'points-of-sale/view-point',
   rate: 'page',
   async load(request) {
-    const view = await request.run(viewPoint, { pointId: request.params['pointId'] });
-    return view.ok ? await photoOf(request, view.value.point.photos) : view;
+    const photos = await request.run(pointPhotos, { pointId: request.params['pointId'] });
+    return photos.ok ? await photoOf(request, photos.value) : photos;
   },
 });
 
@@ -121,7 +121,7 @@ export const publicPhotoFile = defineFile({
   right: 'points-of-sale/view-public-point',
   rate: 'page',
   async load(request) {
-    const view = await request.run(viewPublicPoint, { pointId: request.params['pointId'] });
-    return view.ok ? await photoOf(request, view.value.hashes) : view;
+    const photos = await request.run(publicPhotos, { pointId: request.params['pointId'] });
+    return photos.ok ? await photoOf(request, photos.value) : photos;
   },
 });

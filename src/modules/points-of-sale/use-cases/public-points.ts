@@ -112,9 +112,18 @@ export const viewPublicPoint = defineUseCase({
     const point = await findPointRow(db, pointId);
     if (point === null || point.state !== 'open') return refuse(notFound);
     const shelf = (await judgedShelves(db, [pointId], today)).get(pointId) ?? [];
-    return ok<PublicPoint & { readonly hashes: PointOfSale['photos'] }>({
-      ...publicPoint(point, shelf, await loadUnitLabels()),
-      hashes: point.photos,
-    });
+    return ok(publicPoint(point, shelf, await loadUnitLabels()));
+  },
+});
+
+/** Photographs of an open point: one of them is fetched without reading shelf and products. */
+export const publicPhotos = defineUseCase({
+  name: 'points-of-sale/view-public-point',
+  kind: 'read',
+  legalBasis: null,
+  input: z.object({ pointId: id<'point-of-sale'>() }),
+  async run({ pointId }, { db }) {
+    const point = await findPointRow(db, pointId);
+    return point === null || point.state !== 'open' ? refuse(notFound) : ok(point.photos);
   },
 });

@@ -142,6 +142,19 @@ export const viewPoint = defineUseCase({
   },
 });
 
+/** Photographs of a point: one of them is fetched without reading everything else that is known of it. */
+export const pointPhotos = defineUseCase({
+  name: 'points-of-sale/view-point',
+  kind: 'read',
+  legalBasis: null,
+  input: z.object({ pointId: id<'point-of-sale'>() }),
+  subject: ({ pointId }, context) => subjectByPoint(pointId, context),
+  async run({ pointId }, { db }) {
+    const point = await findPointRow(db, pointId);
+    return point === null ? refuse(notFound) : ok(point.photos);
+  },
+});
+
 /** Products that fit what somebody typed, for a new line of the shelf. */
 export const productChoices = defineUseCase({
   name: 'points-of-sale/keep-shelf',
