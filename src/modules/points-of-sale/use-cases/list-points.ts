@@ -62,21 +62,27 @@ export const listPoints = defineUseCase({
       .map((code) => ({ code, name: labels.commune(code) }))
       .sort((a, b) => a.name.localeCompare(b.name, 'vi'));
     const within = points.filter(({ communeCode }) => input.communeCode === null || communeCode === input.communeCode);
-    const ids = within.map((one) => one.id);
-    const shelves = await judgedShelves(db, ids, today);
-    const sales = await listSales(db, ids);
-    const all = within.map((point): PointListLine => {
-      const health = healthOf(point, shelves.get(point.id) ?? [], today);
-      const lastSales = sales.find(({ pointId }) => pointId === point.id) ?? null;
-      return { point, commune: labels.commune(point.communeCode), health, lastSales };
-    });
-    const fits = ({ health }: PointListLine): boolean =>
+    const shelves = await judgedShelves(
+      db,
+      within.map((one) => one.id),
+      today,
+    );
+    const all = within.map((point) => ({ point, health: healthOf(point, shelves.get(point.id) ?? [], today) }));
+    const fits = ({ health }: Pick<PointListLine, 'health'>): boolean =>
       input.view === null ||
       (input.view === 'unfit' ? health.unfit > 0 : input.view === 'stale' ? health.stale > 0 : health.lines === 0);
     const shown = all.filter(fits);
     const page = input.page ?? 1;
+    const onPage = shown.slice((page - 1) * PAGE, page * PAGE);
+    const sales = await listSales(
+      db,
+      onPage.map((one) => one.point.id),
+    );
     return ok<PointList>({
-      lines: shown.slice((page - 1) * PAGE, page * PAGE),
+      lines: onPage.map(({ point, health }) => ({
+        ...{ point, health, commune: labels.commune(point.communeCode) },
+        lastSales: sales.find(({ pointId }) => pointId === point.id) ?? null,
+      })),
       total: shown.length,
       page,
       pageSize: PAGE,

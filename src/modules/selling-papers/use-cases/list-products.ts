@@ -19,6 +19,7 @@ export const filterShape = {
 };
 const filterInput = z.object(filterShape);
 export type PaperFilter = z.output<typeof filterInput>;
+const wholeList: PaperFilter = { text: null, communeCode: null, setNumber: null, stars: null };
 
 /** Products of one list that are read before they are told apart; a province has fewer. */
 const MOST_READ = 20_000;
@@ -79,7 +80,9 @@ export const listPaperProducts = defineUseCase({
   async run(input, context) {
     const { reach } = context;
     const { valid, leftOut } = await sorted(context, input);
-    const all = await sorted(context, { text: null, communeCode: null, setNumber: null, stars: null });
+    // Communes and sets to choose from are those of the whole list: it is read again only where something narrows it.
+    const isNarrowed = Object.values(input).some((one) => one !== null);
+    const all = isNarrowed ? await sorted(context, wholeList) : { valid };
     const labels = await loadUnitLabels();
     const codes = [...new Set(all.valid.flatMap(({ communeCode }) => communeCode ?? []))];
     const numbers = new Set(all.valid.flatMap(({ setNumber }) => setNumber ?? []));
