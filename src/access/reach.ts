@@ -98,6 +98,11 @@ function widen(reach: Reach, grant: Grant, cell: Cell, actor: Actor): Reach {
     : { ...reach, provinceCodes: [...reach.provinceCodes, province] };
 }
 
+/** Whether the person speaks for producers and works for no office. */
+export function speaksOnly({ all, provinceCodes, provinceOwnCodes, communeCodes }: Reach): boolean {
+  return !all && provinceCodes.length + provinceOwnCodes.length + communeCodes.length === 0;
+}
+
 /** Whether a reach covers a subject. What is not covered is answered exactly like what does not exist. */
 export function covers(reach: Reach, subject: Subject): boolean {
   if (reach.exceptAccountId != null && subject.accountId === reach.exceptAccountId) return false;

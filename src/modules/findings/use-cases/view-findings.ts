@@ -2,7 +2,7 @@
 // bodies decided among themselves.
 
 import { z } from 'zod';
-import { covers, reachOf } from '#access/reach.ts';
+import { covers, reachOf, speaksOnly } from '#access/reach.ts';
 import type { Id, ProducerId } from '#kernel/ids.ts';
 import { isUuid } from '#kernel/ids.ts';
 import { ok, refuse } from '#kernel/result.ts';
@@ -100,9 +100,6 @@ export async function shownTo(
   return all.map((one) => seenByProducer(one, acts));
 }
 
-export const isOwnReach = ({ reach }: Pick<Context, 'reach'>): boolean =>
-  !reach.all && reach.provinceCodes.length + reach.provinceOwnCodes.length + reach.communeCodes.length === 0;
-
 export const listFindings = defineUseCase({
   name: 'findings/list-findings',
   kind: 'read',
@@ -113,7 +110,7 @@ export const listFindings = defineUseCase({
     const total = await countFindings(context.db, question);
     const page = Math.min(asked ?? 1, Math.max(1, Math.ceil(total / PAGE)));
     const rows = await listFindingRows(context.db, question, { offset: (page - 1) * PAGE, limit: PAGE });
-    const shown = await shownTo(isOwnReach(context), context, rows);
+    const shown = await shownTo(speaksOnly(context.reach), context, rows);
     const labels = await loadUnitLabels();
     const late = { reach: context.reach, overdueOn: context.today };
     return ok<FindingList>({
@@ -123,7 +120,7 @@ export const listFindings = defineUseCase({
       page,
       pageSize: PAGE,
       filters,
-      own: isOwnReach(context),
+      own: speaksOnly(context.reach),
     });
   },
 });
@@ -181,7 +178,7 @@ export const viewFinding = defineUseCase({
     const one = await findFinding(context.db, findingId);
     if (one === null) return refuse(notFound);
     const all = await listActsOf(context.db, [one.id]);
-    const own = isOwnReach(context);
+    const own = speaksOnly(context.reach);
     const labels = await loadUnitLabels();
     const product = one.productId === null ? null : await findProductById(context.db, one.productId);
     return ok<FindingView>({

@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import type { UseCaseName } from '#access/permission-matrix.ts';
-import { covers, reachOf } from '#access/reach.ts';
+import { covers, reachOf, speaksOnly } from '#access/reach.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import type { Visit } from '#modules/inspections/index.ts';
 import { inTeam } from '#modules/inspections/services.ts';
@@ -28,7 +28,7 @@ import { subjectByConclusion } from './conclusion-acts.ts';
 import { subjectOf } from './find-finding.ts';
 import { subjectByVisit, visitFor, whyNotThere } from './find-visit.ts';
 import { minutesNow } from './minutes-acts.ts';
-import { isOwnReach, shownTo } from './view-findings.ts';
+import { shownTo } from './view-findings.ts';
 
 const MOST = 200;
 
@@ -74,7 +74,7 @@ export const viewVisit = defineUseCase({
     const found = await visitFor(context, visitId);
     if (!found.ok) return found;
     const visit = found.value;
-    const own = isOwnReach(context);
+    const own = speaksOnly(context.reach);
     const labels = await loadUnitLabels();
     const minutes = await findMinutesOf(db, visitId);
     const recorded = own ? nothingRecorded : await whatWasRecorded(db, visitId, today);
@@ -149,7 +149,7 @@ export const viewConclusion = defineUseCase({
   subject: (input, context) => subjectByConclusion(context, input.conclusionId),
   async run({ conclusionId }, context) {
     const one = await findConclusion(context.db, conclusionId);
-    const own = isOwnReach(context);
+    const own = speaksOnly(context.reach);
     if (one === null || (own && one.state !== 'issued')) return refuse(notFound);
     const visit = await viewVisit.run({ visitId: one.visitId }, context);
     if (!visit.ok) return visit;

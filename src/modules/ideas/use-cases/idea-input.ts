@@ -1,7 +1,7 @@
 // What a form or a program says about an idea: one schema, every wrong field at once.
 
 import type { z } from 'zod';
-import { covers, type Reach } from '#access/reach.ts';
+import { covers, speaksOnly } from '#access/reach.ts';
 import { type FieldProblem, invalidFields } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import { loadProductSets } from '#law/product-sets.ts';
@@ -32,11 +32,6 @@ export const ideaShape = {
   placeText: optionalText(300),
 } as const;
 export type IdeaInput = z.output<z.ZodObject<typeof ideaShape>>;
-
-/** Whether the person speaks for producers and works for no office. */
-export function speaksOnly({ all, provinceCodes, provinceOwnCodes, communeCodes }: Reach): boolean {
-  return !all && provinceCodes.length + provinceOwnCodes.length + communeCodes.length === 0;
-}
 
 /** The producer that is meant: the one named, or the only one that the person speaks for. */
 async function producerMeant(given: Partial<IdeaInput>, { db, reach }: Context): Promise<Producer | null> {

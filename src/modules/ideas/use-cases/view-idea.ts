@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import type { UseCaseName } from '#access/permission-matrix.ts';
-import { covers, reachOf } from '#access/reach.ts';
+import { covers, reachOf, speaksOnly } from '#access/reach.ts';
 import { findAccounts } from '#access/store-accounts.ts';
 import type { AccountId } from '#kernel/ids.ts';
 import { ok, refuse } from '#kernel/result.ts';
@@ -22,7 +22,6 @@ import { type Idea, type IdeaScreening, ideaContent } from '../rules/idea.ts';
 import { type IdeaAct, ideaMay } from '../rules/lifecycle.ts';
 import { findIdea, findScreenings } from '../store.ts';
 import { ownerOf, subjectById, subjectOfIdea } from './find-idea.ts';
-import { speaksOnly } from './idea-input.ts';
 
 export interface IdeaView {
   readonly idea: Idea;

@@ -1,6 +1,7 @@
 // Reports of one period within the reader's reach: who said what, what looks doubtful, who is silent; for a producer its own products.
 
 import { z } from 'zod';
+import { speaksOnly } from '#access/reach.ts';
 import type { LocalDate } from '#kernel/calendar.ts';
 import { ok } from '#kernel/result.ts';
 import { homeOf, loadUnitLabels } from '#modules/producers/services.ts';
@@ -143,7 +144,7 @@ export const listOutput = defineUseCase({
       total: shown.length,
       pageSize: PAGE,
       communes: communesAmong(all),
-      own: !reach.all && reach.provinceCodes.length + reach.communeCodes.length === 0,
+      own: speaksOnly(reach),
     });
   },
 });

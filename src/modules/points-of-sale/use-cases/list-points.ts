@@ -1,6 +1,7 @@
 // Points within the reader's reach with how each fares; for a producer those that it keeps.
 
 import { z } from 'zod';
+import { speaksOnly } from '#access/reach.ts';
 import { ok } from '#kernel/result.ts';
 import { foldName } from '#kernel/vietnamese-text.ts';
 import { loadUnitLabels } from '#modules/producers/services.ts';
@@ -88,7 +89,7 @@ export const listPoints = defineUseCase({
       pageSize: PAGE,
       withUnfit: all.filter(({ health }) => health.unfit > 0).length,
       communes,
-      own: !reach.all && reach.provinceCodes.length + reach.communeCodes.length + reach.provinceOwnCodes.length === 0,
+      own: speaksOnly(reach),
     });
   },
 });

@@ -25,12 +25,6 @@ export function isByItself(
   return producerId !== null && reach.producerIds.includes(producerId) && !covers(reach, { provinceCode, communeCode });
 }
 
-/** Whether the person speaks for producers and works for no office. */
-export function speaksOnly(reach: Reach): boolean {
-  const { all, provinceCodes, provinceOwnCodes, communeCodes } = reach;
-  return !all && provinceCodes.length + provinceOwnCodes.length + communeCodes.length === 0;
-}
-
 /** The living product behind a code (of a merged one, its survivor), or the answer of a missing record. */
 export async function liveProduct(context: Context, code: string): Promise<Result<Product>> {
   const found = await findLiveProductByCode(context.db, code);

@@ -2,7 +2,7 @@
 // reaches several, producers within their reach.
 
 import { z } from 'zod';
-import { covers } from '#access/reach.ts';
+import { covers, speaksOnly } from '#access/reach.ts';
 import { ok } from '#kernel/result.ts';
 import { loadProductSets, type SetFolder } from '#law/product-sets.ts';
 import {
@@ -14,7 +14,6 @@ import {
 } from '#modules/producers/services.ts';
 import { optionalText, tick } from '#runner/fields.ts';
 import { defineUseCase } from '#runner/use-case.ts';
-import { speaksOnly } from './find-subject.ts';
 
 /** A producer as a form offers it. */
 export interface ProducerChoice {

@@ -1,7 +1,7 @@
 // What a form, the API and a program send about a product: one schema, every wrong field at once.
 
 import { z } from 'zod';
-import { covers, type Reach } from '#access/reach.ts';
+import { covers, type Reach, speaksOnly } from '#access/reach.ts';
 import { type FieldProblem, invalidFields } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import { loadProductSets } from '#law/product-sets.ts';
@@ -18,7 +18,7 @@ import { optionalDecimal, optionalLines, optionalText, optionalVnd, optionalWhol
 import type { Context } from '#runner/use-case.ts';
 import { ownClaims } from '../rules/own-claims.ts';
 import { type OlderSets, type Product, type ProductDraft, productPapers } from '../rules/product.ts';
-import { isByItself, speaksOnly } from './find-subject.ts';
+import { isByItself } from './find-subject.ts';
 
 /** The most packs a product may have. */
 export const MOST_PACKS = 30;

@@ -2,6 +2,7 @@
 // waits until an office has looked at it (docs/adr/0021-register-is-what-an-office-answers-for.md).
 
 import { z } from 'zod';
+import { speaksOnly } from '#access/reach.ts';
 import { type FieldProblem, invalidFields } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import { keepProducer } from '#modules/producers/services.ts';
@@ -11,7 +12,7 @@ import type { ProductDraft } from '../rules/product.ts';
 import { insertProducts, type NewCode, touchedNewProducts } from '../services.ts';
 import { findProductsByOfficialCode, holdCodes } from '../store.ts';
 import { readCode } from './code-input.ts';
-import { isByItself, speaksOnly } from './find-subject.ts';
+import { isByItself } from './find-subject.ts';
 import { likenessProblem } from './look-for-likeness.ts';
 import { alsoWrong, productShape, readDraft } from './product-input.ts';
 

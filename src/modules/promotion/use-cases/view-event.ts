@@ -1,6 +1,7 @@
 // Events of a year within reach, for a producer those it was invited to; and everything of one event on one page.
 
 import { z } from 'zod';
+import { speaksOnly } from '#access/reach.ts';
 import { date as day, partsOf } from '#kernel/calendar.ts';
 import type { ProducerId, ProductId } from '#kernel/ids.ts';
 import { ok } from '#kernel/result.ts';
@@ -44,7 +45,7 @@ export const listTradeEvents = defineUseCase({
   input: z.object({ year: optionalWhole(2018, 2200) }),
   async run({ year: asked }, context) {
     const { db, reach, today } = context;
-    const own = !reach.all && reach.provinceCodes.length + reach.communeCodes.length === 0;
+    const own = speaksOnly(reach);
     const years = await listEventYears(db, reach);
     const year = asked ?? years.find((one) => one <= partsOf(today).year) ?? years[0] ?? partsOf(today).year;
     const events = await listEventRows(db, reach, daysOfYear(year));

@@ -1,6 +1,7 @@
 // Products that whoever asks may make papers of, and beside them those that may not be printed today, each with its reason.
 
 import { z } from 'zod';
+import { speaksOnly } from '#access/reach.ts';
 import { ok } from '#kernel/result.ts';
 import { loadProductSets } from '#law/product-sets.ts';
 import { loadUnitLabels } from '#modules/producers/services.ts';
@@ -97,7 +98,7 @@ export const listPaperProducts = defineUseCase({
         .map((code) => ({ code, name: labels.commune(code) }))
         .sort((a, b) => a.name.localeCompare(b.name, 'vi')),
       sets: sets.filter(({ number }) => numbers.has(number)).map(({ number, name }) => ({ number, name })),
-      own: !reach.all && reach.provinceCodes.length + reach.communeCodes.length + reach.provinceOwnCodes.length === 0,
+      own: speaksOnly(reach),
     });
   },
 });

@@ -1,6 +1,7 @@
 // Supports of one year within the reader's reach, narrowed by kind, commune and source, with what they come to; for a producer its own.
 
 import { z } from 'zod';
+import { speaksOnly } from '#access/reach.ts';
 import { type LocalDate, partsOf } from '#kernel/calendar.ts';
 import { ok } from '#kernel/result.ts';
 import { compareVietnamese, foldText } from '#kernel/vietnamese-text.ts';
@@ -132,7 +133,7 @@ export const listSupport = defineUseCase({
         ).includes(words),
     );
     const page = input.page ?? 1;
-    const own = !reach.all && reach.provinceCodes.length + reach.communeCodes.length === 0;
+    const own = speaksOnly(reach);
     const [ownId] = reach.producerIds;
     const ownProducer = own && ownId !== undefined ? (await findLiveProducersByIds(db, [ownId])).get(ownId) : undefined;
     return ok<SupportList>({
