@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import type { Reach } from '#access/reach.ts';
 import type { LocalDate } from '#kernel/calendar.ts';
 import type { ProducerId } from '#kernel/ids.ts';
+import { holdsPhoneNumber } from '#kernel/phone-number.ts';
 import { type FieldProblem, invalidFields } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import { foldName } from '#kernel/vietnamese-text.ts';
@@ -96,12 +97,10 @@ function wrongByKind(kind: PointKind, { place, link }: Pick<PointInput, 'place' 
   return wrong;
 }
 
-const PHONE = /(?:\+84|\b0)\d?(?:[ .-]?\d){8}\b/;
-
 /** Fields that everybody may read hold no telephone number: it is often a private person's. */
 function wrongInPublic(read: Partial<PointInput>): readonly FieldProblem[] {
   return (['name', 'place', 'operatorName', 'openingHours'] as const)
-    .filter((path) => PHONE.test(read[path] ?? ''))
+    .filter((path) => holdsPhoneNumber(read[path]))
     .map((path) => ({ path, code: 'points-of-sale/phone-in-public' }));
 }
 

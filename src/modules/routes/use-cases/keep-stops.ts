@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import type { ProducerId, ProductId } from '#kernel/ids.ts';
 import { isUuid } from '#kernel/ids.ts';
+import { holdsPhoneNumber } from '#kernel/phone-number.ts';
 import { type FieldProblem, invalidFields, problem } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import type { PointId } from '#modules/points-of-sale/index.ts';
@@ -30,12 +31,10 @@ const saidShape = {
   minutes: optionalWhole(0, 2_880),
 };
 
-const PHONE = /(?:\+84|\b0)\d?(?:[ .-]?\d){8}\b/;
-
 /** What everybody reads holds no telephone number: it is often a private person's. */
 function wrongInPublic(said: Readonly<Record<'words' | 'wordsEnglish' | 'openingHours', string | null>>) {
   return (['words', 'wordsEnglish', 'openingHours'] as const)
-    .filter((path) => PHONE.test(said[path] ?? ''))
+    .filter((path) => holdsPhoneNumber(said[path]))
     .map((path): FieldProblem => ({ path, code: 'routes/phone-in-public' }));
 }
 

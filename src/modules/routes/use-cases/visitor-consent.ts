@@ -3,6 +3,7 @@
 
 import { z } from 'zod';
 import { covers, type Subject } from '#access/reach.ts';
+import { holdsPhoneNumber } from '#kernel/phone-number.ts';
 import { type FieldProblem, invalidFields } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import { compareVietnamese } from '#kernel/vietnamese-text.ts';
@@ -12,8 +13,6 @@ import { notFound } from '#runner/run-use-case.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
 import type { VisitorConsent } from '../rules/route.ts';
 import { insertConsent, lastConsents, listConsents, listSpokenProducerIds } from '../store.ts';
-
-const PHONE = /(?:\+84|\b0)\d?(?:[ .-]?\d){8}\b/;
 
 async function subjectOf(code: string, { db }: Pick<Context, 'db'>): Promise<Result<Subject>> {
   const producer = await findLiveProducerByCode(db, code);
@@ -101,7 +100,7 @@ export const giveConsent = defineUseCase({
     const own = actor.producerIds.includes(producer.id);
     const wrong: FieldProblem[] = [];
     if (!own && givenHow === null) wrong.push({ path: 'givenHow', code: 'routes/how-given' });
-    if (PHONE.test(words ?? '')) wrong.push({ path: 'words', code: 'routes/phone-in-public' });
+    if (holdsPhoneNumber(words)) wrong.push({ path: 'words', code: 'routes/phone-in-public' });
     if (wrong.length > 0) return refuse(invalidFields(wrong));
     const [last] = await listConsents(db, producer.id);
     const consent: VisitorConsent = {
