@@ -99,7 +99,7 @@ export interface SheetLine {
 }
 
 /** What was found in a sheet. */
-export interface ReadSheet {
+interface ReadSheet {
   readonly lines: readonly SheetLine[];
   /** Fields that no heading names though a line needs them. */
   readonly missing: readonly SheetField[];

@@ -63,7 +63,7 @@ export interface PointLine {
   readonly fields: Readonly<Partial<Record<SheetField, string>>>;
 }
 
-export interface ReadPoints {
+interface ReadPoints {
   readonly lines: readonly PointLine[];
   readonly missing: readonly SheetField[];
 }
