@@ -4,12 +4,10 @@ import type { LocalDate } from '#kernel/calendar.ts';
 import type { AccountId } from '#kernel/ids.ts';
 import type { Db } from '#platform/database/db.ts';
 import { type Account, holdsOn } from './account.ts';
-import type { Actor, Grant } from './actor.ts';
-import { livingProducers } from './find-session.ts';
-import { grantToday } from './granted-unit.ts';
+import type { Actor } from './actor.ts';
+import { producerRole, producersHeld, rolesHeld } from './rights-of-account.ts';
 import { findAccount } from './store-accounts.ts';
-import { listAssignments, listRoleGrants } from './store-grants.ts';
-import { listProducerLinksOf } from './store-links.ts';
+import { listAssignments } from './store-grants.ts';
 
 /**
  * The account with the roles, duties and producers of a day; `null` where it is closed, or owes a new password. Only for what is read for its
@@ -22,27 +20,14 @@ export async function findActorOfAccount(
 ): Promise<{ readonly account: Account; readonly actor: Actor } | null> {
   const account = await findAccount(db, id);
   if (account?.status !== 'active' || account.mustChangePassword) return null;
-  const grants: Grant[] = [];
-  for (const held of await listRoleGrants(db, account.id)) {
-    const grant = holdsOn(held, on) ? await grantToday(held.role, held, on) : null;
-    if (grant !== null) grants.push(grant);
-  }
-  const confirmed = (await listProducerLinksOf(db, account.id)).filter((link) => link.status === 'confirmed');
-  const producerIds =
-    confirmed.length === 0
-      ? []
-      : await livingProducers(
-          db,
-          confirmed.map((link) => link.producerId),
-        );
-  if (producerIds.length > 0) grants.push({ role: 'producer', provinceCode: null, communeCodes: [] });
+  const producerIds = await producersHeld(db, account.id);
   return {
     account,
     actor: {
       kind: 'account',
       accountId: account.id,
       displayName: account.displayName,
-      grants,
+      grants: [...(await rolesHeld(db, account.id, on)), ...producerRole(producerIds)],
       assignments: (await listAssignments(db, account.id)).filter((one) => holdsOn(one, on)),
       producerIds,
       secondFactor: true,

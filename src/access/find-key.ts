@@ -7,15 +7,11 @@ import { ok, type Result, refuse } from '#kernel/result.ts';
 import { sha256Hex } from '#platform/clock/random.ts';
 import { isWithin } from '#platform/http/address-range.ts';
 import type { Ports } from '#runner/ports.ts';
-import { holdsOn } from './account.ts';
 import type { Actor, Grant } from './actor.ts';
-import { livingProducers } from './find-session.ts';
-import { grantToday } from './granted-unit.ts';
 import { type InterfaceKey, stateOfKey } from './interface-key.ts';
+import { producerRole, producersHeld, rolesHeld } from './rights-of-account.ts';
 import { findAccount } from './store-accounts.ts';
-import { listRoleGrants } from './store-grants.ts';
 import { findKeyByHash, markKeyUsed } from './store-interface-keys.ts';
-import { listProducerLinksOf } from './store-links.ts';
 
 /** A program that calls: as whom, and how often it may. */
 export interface FoundKey {
@@ -55,18 +51,10 @@ export async function findKey(ports: Ports, secret: string, address: string): Pr
   if (account?.status !== 'active' || account.mustChangePassword) {
     return refuse(problem('forbidden', 'interface-keys/owner-closed'));
   }
-  const grants: Grant[] = [];
-  for (const held of await listRoleGrants(db, account.id)) {
-    const grant = holdsOn(held, today) ? await grantToday(held.role, held, today) : null;
-    const cut = grant === null ? null : forOffice(key, grant);
-    if (cut !== null) grants.push(cut);
-  }
+  const roles = (await rolesHeld(db, account.id, today)).flatMap((grant) => forOffice(key, grant) ?? []);
   const ofOffice = key.provinceCode !== null;
-  if (ofOffice && grants.length === 0) return refuse(problem('forbidden', 'interface-keys/owner-left-office'));
-  const links = ofOffice ? [] : await listProducerLinksOf(db, account.id);
-  const confirmed = links.filter((link) => link.status === 'confirmed').map((link) => link.producerId);
-  const producerIds = confirmed.length === 0 ? [] : await livingProducers(db, confirmed);
-  if (producerIds.length > 0) grants.push({ role: 'producer', provinceCode: null, communeCodes: [] });
+  if (ofOffice && roles.length === 0) return refuse(problem('forbidden', 'interface-keys/owner-left-office'));
+  const producerIds = ofOffice ? [] : await producersHeld(db, account.id);
   if (key.lastUsedOn !== today) await markKeyUsed(db, key.id, today);
   return ok({
     id: key.id,
@@ -75,7 +63,7 @@ export async function findKey(ports: Ports, secret: string, address: string): Pr
       kind: 'account',
       accountId: account.id,
       displayName: account.displayName,
-      grants,
+      grants: [...roles, ...producerRole(producerIds)],
       // a duty in a council or a team is a person's
       assignments: [],
       producerIds,

@@ -2,15 +2,13 @@
 // producers that still are. Read at every request; nothing is remembered between two.
 
 import { millisecondsOf } from '#kernel/calendar.ts';
-import type { ProducerId } from '#kernel/ids.ts';
-import { findProducersByIds } from '#modules/producers/services.ts';
 import { sha256Hex } from '#platform/clock/random.ts';
-import type { Db } from '#platform/database/db.ts';
 import type { Ports } from '#runner/ports.ts';
 import type { SessionId } from './account.ts';
 import type { Actor, Grant } from './actor.ts';
 import { countsAsOfficer, type FirstStep, firstStepOf } from './first-step.ts';
 import { grantToday } from './granted-unit.ts';
+import { livingProducers, producerRole } from './rights-of-account.ts';
 import { officerRoles } from './roles.ts';
 import { limitsOf, sessionHolds } from './session-limits.ts';
 import { findSessionWithRights, markSeen, type SessionWithRights } from './store-sessions.ts';
@@ -25,18 +23,6 @@ export interface FoundSession {
 }
 
 const SEEN_EVERY_MS = 60_000;
-
-/** Producers as they live today: of a merged one, the record it was merged into. */
-export async function livingProducers(db: Db, ids: readonly ProducerId[]): Promise<readonly ProducerId[]> {
-  const living = new Set<ProducerId>();
-  let open = ids;
-  for (let steps = 0; open.length > 0 && steps < 20; steps += 1) {
-    const found = await findProducersByIds(db, open);
-    for (const producer of found) if (producer.mergedInto === null) living.add(producer.id);
-    open = found.flatMap((producer) => producer.mergedInto ?? []);
-  }
-  return [...living];
-}
 
 function unitNameOf(session: SessionWithRights): string {
   const first = session.grants[0];
@@ -68,8 +54,7 @@ export async function findSession(ports: Ports, token: string): Promise<FoundSes
     const grant = await grantToday(held.role, held, today);
     if (grant !== null) grants.push(grant);
   }
-  const producerIds = session.producerIds.length === 0 ? [] : await livingProducers(db, session.producerIds);
-  if (producerIds.length > 0) grants.push({ role: 'producer', provinceCode: null, communeCodes: [] });
+  const producerIds = await livingProducers(db, session.producerIds);
   const standing = {
     mode: ports.mode,
     isOfficer,
@@ -82,7 +67,7 @@ export async function findSession(ports: Ports, token: string): Promise<FoundSes
     kind: 'account',
     accountId: session.accountId,
     displayName: session.displayName,
-    grants,
+    grants: [...grants, ...producerRole(producerIds)],
     assignments: session.assignments,
     producerIds,
     secondFactor: countsAsOfficer(standing),
