@@ -7,8 +7,8 @@ import { ok, type Result, refuse } from '#kernel/result.ts';
 import { sha256Hex } from '#platform/clock/random.ts';
 import { isWithin } from '#platform/http/address-range.ts';
 import type { Ports } from '#runner/ports.ts';
-import type { Actor, Grant } from './actor.ts';
-import { type InterfaceKey, stateOfKey } from './interface-key.ts';
+import type { Actor } from './actor.ts';
+import { grantAt, stateOfKey } from './interface-key.ts';
 import { producerRole, producersHeld, rolesHeld } from './rights-of-account.ts';
 import { findAccount } from './store-accounts.ts';
 import { findKeyByHash, markKeyUsed } from './store-interface-keys.ts';
@@ -24,15 +24,6 @@ export interface FoundKey {
 export const secretShape = /^ocop_[A-Za-z0-9_-]{43}$/;
 
 const unknownKey: Problem = problem('forbidden', 'interface-keys/unknown-key');
-
-/** The role of an account as a key of one office holds it: only for exactly that office. */
-function forOffice(key: InterfaceKey, grant: Grant): Grant | null {
-  if (key.provinceCode === null) return grant;
-  if (grant.provinceCode !== key.provinceCode) return null;
-  const [commune] = grant.communeCodes.filter((code) => code === key.communeCode);
-  if (key.communeCode === null) return grant.communeCodes.length === 0 ? grant : null;
-  return commune === undefined ? null : { ...grant, communeCodes: [commune] };
-}
 
 /** The holder of a secret that came from an address, or why it opens nothing. */
 export async function findKey(ports: Ports, secret: string, address: string): Promise<Result<FoundKey>> {
@@ -51,8 +42,10 @@ export async function findKey(ports: Ports, secret: string, address: string): Pr
   if (account?.status !== 'active' || account.mustChangePassword) {
     return refuse(problem('forbidden', 'interface-keys/owner-closed'));
   }
-  const roles = (await rolesHeld(db, account.id, today)).flatMap((grant) => forOffice(key, grant) ?? []);
-  const ofOffice = key.provinceCode !== null;
+  const { provinceCode, communeCode } = key;
+  const ofOffice = provinceCode !== null;
+  const held = await rolesHeld(db, account.id, today);
+  const roles = ofOffice ? held.flatMap((grant) => grantAt({ provinceCode, communeCode }, grant) ?? []) : held;
   if (ofOffice && roles.length === 0) return refuse(problem('forbidden', 'interface-keys/owner-left-office'));
   const producerIds = ofOffice ? [] : await producersHeld(db, account.id);
   if (key.lastUsedOn !== today) await markKeyUsed(db, key.id, today);

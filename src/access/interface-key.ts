@@ -2,6 +2,7 @@
 
 import type { Instant, LocalDate } from '#kernel/calendar.ts';
 import type { AccountId, Id } from '#kernel/ids.ts';
+import type { Grant } from './actor.ts';
 import type { UseCaseName } from './permission-matrix.ts';
 
 export type InterfaceKeyId = Id<'interface-key'>;
@@ -30,6 +31,23 @@ export interface InterfaceKey {
   readonly lastUsedOn: LocalDate | null;
   readonly revokedAt: Instant | null;
   readonly revokedBy: AccountId | null;
+}
+
+/** An office by its codes; no commune: the province's own. */
+export interface KeyOffice {
+  readonly provinceCode: string;
+  readonly communeCode: string | null;
+}
+
+/**
+ * A role as a key of an office holds it: only for exactly that office; `null`: it is not held there. What a key may be made for and what it
+ * opens later are cut alike.
+ * @example grantAt({ provinceCode: '12', communeCode: '03390' }, ofTwoCommunes)?.communeCodes // ['03390']
+ */
+export function grantAt({ provinceCode, communeCode }: KeyOffice, grant: Grant): Grant | null {
+  if (grant.provinceCode !== provinceCode) return null;
+  if (communeCode === null) return grant.communeCodes.length === 0 ? grant : null;
+  return grant.communeCodes.includes(communeCode) ? { ...grant, communeCodes: [communeCode] } : null;
 }
 
 export type KeyState = 'open' | 'ended' | 'revoked';

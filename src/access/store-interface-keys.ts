@@ -3,7 +3,7 @@
 import type { Instant, LocalDate } from '#kernel/calendar.ts';
 import type { AccountId } from '#kernel/ids.ts';
 import { type Db, query } from '#platform/database/db.ts';
-import type { InterfaceKey, InterfaceKeyId } from './interface-key.ts';
+import type { InterfaceKey, InterfaceKeyId, KeyOffice } from './interface-key.ts';
 
 const KEY = `id, version, name, secret_start as "secretStart", account_id as "accountId", province_code as "provinceCode",
   commune_code as "communeCode", scopes, operations, second_factor as "secondFactor", addresses, per_minute as "perMinute",
@@ -42,12 +42,6 @@ export async function findKeyByHash(db: Db, secretHash: string): Promise<Interfa
 export async function findKeyById(db: Db, id: InterfaceKeyId): Promise<InterfaceKey | null> {
   const rows = await query<InterfaceKey>(db, `select ${KEY} from interface_key where id = $1`, [id]);
   return rows[0] ?? null;
-}
-
-/** An office by its codes. */
-export interface KeyOffice {
-  readonly provinceCode: string;
-  readonly communeCode: string | null;
 }
 
 /** Keys of an account, and those of offices, the newest first. */

@@ -1,14 +1,14 @@
 // One's own keys and those of the offices one works in: what each opens, since when, until when, when it was last used.
 
 import { z } from 'zod';
-import { type InterfaceKey, type KeyState, stateOfKey } from '#access/interface-key.ts';
+import { type InterfaceKey, type KeyOffice, type KeyState, stateOfKey } from '#access/interface-key.ts';
 import { findDisplayNames } from '#access/store-accounts.ts';
 import { listKeysOf } from '#access/store-interface-keys.ts';
 import type { AccountId } from '#kernel/ids.ts';
 import { ok } from '#kernel/result.ts';
 import { loadTerritory } from '#law/territory.ts';
 import { defineUseCase } from '#runner/use-case.ts';
-import { type OwnOffice, officesOf, officeText } from '../offices-of.ts';
+import { officesOf, officeText } from '../offices-of.ts';
 
 export interface ListedKey extends Omit<InterfaceKey, 'accountId' | 'secondFactor' | 'version' | 'revokedBy'> {
   readonly state: KeyState;
@@ -40,7 +40,7 @@ export const listKeys = defineUseCase({
     if (actor.accountId === null) return ok<Keys>({ keys: [], offices: [] });
     const accountId: AccountId = actor.accountId;
     const territory = await loadTerritory();
-    const nameOf = (office: OwnOffice): string =>
+    const nameOf = (office: KeyOffice): string =>
       (office.communeCode === null
         ? territory.since.provinces.get(office.provinceCode)?.fullName
         : territory.since.communes.get(office.communeCode)?.fullName) ?? officeText(office);

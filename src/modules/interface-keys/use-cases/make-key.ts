@@ -3,7 +3,7 @@
 
 import { z } from 'zod';
 import type { Actor } from '#access/actor.ts';
-import { type InterfaceKey, keyContent } from '#access/interface-key.ts';
+import { type InterfaceKey, type KeyOffice, keyContent } from '#access/interface-key.ts';
 import { type Operation, openedBy } from '#access/key-reach.ts';
 import type { UseCaseName } from '#access/permission-matrix.ts';
 import { reachOf } from '#access/reach.ts';
@@ -15,7 +15,7 @@ import { ok, refuse } from '#kernel/result.ts';
 import { parseAddressRange } from '#platform/http/address-range.ts';
 import { date, optionalLines, optionalText, optionalWhole, text, ticked } from '#runner/fields.ts';
 import { defineUseCase, type UseCase } from '#runner/use-case.ts';
-import { asOffice, type OwnOffice, officesOf, officeText } from '../offices-of.ts';
+import { asOffice, officesOf, officeText } from '../offices-of.ts';
 import {
   lastDayOfKey,
   mostAddresses,
@@ -37,7 +37,7 @@ const input = z.object({
   secretStart: z.string().regex(/^ocop_[A-Za-z0-9_-]{4}$/),
 });
 
-const officeOf = (actor: Actor, written: string | null): OwnOffice | null =>
+const officeOf = (actor: Actor, written: string | null): KeyOffice | null =>
   officesOf(actor).find((one) => officeText(one) === written) ?? null;
 
 function wrongEnd(endsOn: LocalDate, today: LocalDate): readonly FieldProblem[] {
