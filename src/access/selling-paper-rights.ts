@@ -1,17 +1,9 @@
 // Who may do what with papers that sell: part of the table in `permission-matrix.ts`, kept apart for its length.
 
 import type { MatrixRow } from './permission-matrix.ts';
+import { promotionReaders } from './usual-roles.ts';
 
-type Roles = NonNullable<MatrixRow['roles']>;
-
-/** The offices that promote: of the province, its departments in their field, the commune for its own. */
-const keepers = {
-  'province-officer': 'subtree',
-  'department-officer': 'subtree',
-  'commune-officer': 'subtree',
-} as const satisfies Roles;
-const readers = { ...keepers, leader: 'subtree', auditor: 'subtree' } as const satisfies Roles;
-const printers = { ...readers, producer: 'own' } as const satisfies Roles;
+const printers = { ...promotionReaders, producer: 'own' } as const;
 
 export const sellingPaperRights = {
   'selling-papers/view-sheet': { public: true },

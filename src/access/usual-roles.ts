@@ -15,6 +15,12 @@ export const secondPersons = { 'province-officer': 'subtree', leader: 'province'
 /** The office that manages OCOP in the province, with the departments in their field: who plans, verifies and follows up what was found. */
 export const leadingOffices = { 'province-officer': 'subtree', 'department-officer': 'subtree' } as const;
 
+/** The offices that promote products and support producers: of the province, its departments in their field, the commune for its own. */
+export const promotingOffices = { ...leadingOffices, 'commune-officer': 'subtree' } as const;
+
+/** Who reads what those offices do: themselves, who answers for it and who examines it. */
+export const promotionReaders = { ...promotingOffices, leader: 'subtree', auditor: 'subtree' } as const;
+
 /** Who assesses, decides, inspects or examines, in the unit and below; nobody who only helps. */
 export const assessors = {
   'province-officer': 'subtree',
