@@ -1,10 +1,10 @@
 // Asks the rooms that keep it for everything figures of a place are counted from, each only where a measure needs it.
 
 import type { LocalDate } from '#kernel/calendar.ts';
+import { groupedBy } from '#kernel/grouped-by.ts';
 import type { ProducerId } from '#kernel/ids.ts';
 import type { Indicator, IndicatorGroup, Measure } from '#law/indicators.ts';
 import { loadProductSets } from '#law/product-sets.ts';
-import type { Recognition } from '#modules/certificates/index.ts';
 import { findRecognitionsByProducts } from '#modules/certificates/services.ts';
 import { listDossierFlow } from '#modules/dossiers/services.ts';
 import { listFindingsOfPlace } from '#modules/findings/services.ts';
@@ -36,12 +36,7 @@ type PlaceProducts = Awaited<ReturnType<typeof listProductsOfPlace>>;
 
 async function productFacts(db: Db, products: PlaceProducts): Promise<readonly ProductFact[]> {
   const ids = products.map((one) => one.id);
-  const recognitions = new Map<string, Recognition[]>();
-  for (const one of await findRecognitionsByProducts(db, ids)) {
-    const own = recognitions.get(one.productId);
-    if (own === undefined) recognitions.set(one.productId, [one]);
-    else own.push(one);
-  }
+  const recognitions = groupedBy(await findRecognitionsByProducts(db, ids), (one) => one.productId);
   const producerIds = [...new Set(products.flatMap((one) => one.producerId ?? []))];
   const producers = new Map((await findProducersByIds(db, producerIds)).map((one) => [one.id, one]));
   const sets = await loadProductSets();

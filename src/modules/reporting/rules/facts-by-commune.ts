@@ -1,17 +1,10 @@
 // What figures of a province are counted from, parted by commune: each commune is then counted by the same measures as the whole, from what was
 // asked once.
 
+import { groupedBy } from '#kernel/grouped-by.ts';
 import type { Facts } from './facts.ts';
 
-function parted<One>(all: readonly One[], communeOf: (one: One) => string | null): ReadonlyMap<string | null, One[]> {
-  const parts = new Map<string | null, One[]>();
-  for (const one of all) {
-    const own = parts.get(communeOf(one));
-    if (own === undefined) parts.set(communeOf(one), [one]);
-    else own.push(one);
-  }
-  return parts;
-}
+const communeOf = (one: { readonly communeCode: string | null }): string | null => one.communeCode;
 
 /**
  * Facts by commune; what names no commune stands under `null`. How many producers are led by women cannot be parted: it is told as a number
@@ -22,14 +15,14 @@ export function factsByCommune(facts: Facts): (communeCode: string | null) => Fa
   const { products, dossiers, tasks, outputs, visits, findings, points, events } = facts;
   const communeOfProduct = new Map(products.map((one) => [one.code, one.communeCode]));
   const by = {
-    products: parted(products, (one) => one.communeCode),
-    dossiers: parted(dossiers, (one) => one.communeCode),
-    tasks: parted(tasks, (one) => one.communeCode),
-    outputs: parted(outputs, (one) => communeOfProduct.get(one.productCode) ?? null),
-    visits: parted(visits, (one) => one.communeCode),
-    findings: parted(findings, (one) => one.communeCode),
-    points: parted(points, (one) => one.communeCode),
-    events: parted(events, (one) => one.communeCode),
+    products: groupedBy(products, communeOf),
+    dossiers: groupedBy(dossiers, communeOf),
+    tasks: groupedBy(tasks, communeOf),
+    outputs: groupedBy(outputs, (one) => communeOfProduct.get(one.productCode) ?? null),
+    visits: groupedBy(visits, communeOf),
+    findings: groupedBy(findings, communeOf),
+    points: groupedBy(points, communeOf),
+    events: groupedBy(events, communeOf),
   };
   return (communeCode) => ({
     products: by.products.get(communeCode) ?? [],
