@@ -2,8 +2,8 @@
 
 import type { LocalDate } from '#kernel/calendar.ts';
 import { loadReportCalendar } from '#law/report-calendar.ts';
-import { type NamedOffice, officeKey, sameOffice } from '#modules/offices/index.ts';
-import { labelOfOffice, officesOfActor } from '#modules/offices/services.ts';
+import { type NamedOffice, type Office, officeKey, sameOffice } from '#modules/offices/index.ts';
+import { labelsOf, officesOfActor } from '#modules/offices/services.ts';
 import { loadUnitLabels } from '#modules/producers/services.ts';
 import type { Context } from '#runner/use-case.ts';
 import { type DuePeriod, duePeriods } from './rules/duty.ts';
@@ -30,50 +30,74 @@ export interface ChainLine {
   readonly isSentBack: boolean;
 }
 
-/** The communes of a province with the periodic report that each issued for a period; who has not stands first. */
-export async function chainOf(
-  { db }: Pick<Context, 'db'>,
-  provinceCode: string,
-  period: ReportPeriod,
-): Promise<readonly ChainLine[]> {
-  const reports = await listPeriodicReports(db, provinceCode, period);
+/** The communes of a province, each with what it issued; who has not stands first. */
+async function chainFrom(provinceCode: string, reports: readonly Report[]): Promise<readonly ChainLine[]> {
   const communes = (await loadUnitLabels()).communesOf(provinceCode);
   const lines = communes.map(({ code, name }): ChainLine => {
     const own = reports.find((one) => one.communeCode === code && one.bodyId === null && one.issuedOn !== null);
     const report = own?.state === 'issued' ? { id: own.id, issuedOn: own.issuedOn, title: own.title } : null;
     return { code, name, report, isSentBack: own !== undefined && report === null };
   });
-  return lines.sort(
-    (a, b) => Number(a.report !== null) - Number(b.report !== null) || a.name.localeCompare(b.name, 'vi'),
-  );
+  return lines.sort((a, b) => Number(a.report !== null) - Number(b.report !== null));
+}
+
+/** The communes of a province with the periodic report that each issued for a period; who has not stands first. */
+export async function chainOf(
+  { db }: Pick<Context, 'db'>,
+  provinceCode: string,
+  period: ReportPeriod,
+): Promise<readonly ChainLine[]> {
+  return await chainFrom(provinceCode, await listPeriodicReports(db, provinceCode, period));
+}
+
+type Asks = Pick<Context, 'db' | 'actor' | 'today'>;
+
+/** A period that an office of the actor is to report on, with what its province has on it. */
+interface Due {
+  readonly office: Office;
+  readonly due: DuePeriod;
+  readonly reports: readonly Report[];
+  readonly own: Report | undefined;
+}
+
+async function dueOf({ db, actor, today }: Asks): Promise<readonly Due[]> {
+  const calendar = await loadReportCalendar();
+  const found: Due[] = [];
+  for (const office of await officesOfActor(db, actor, today)) {
+    for (const due of duePeriods(calendar, reporterOf(office), today)) {
+      const reports = await listPeriodicReports(db, office.provinceCode, due.period);
+      found.push({ office, due, reports, own: reports.find((one) => sameOffice(one, office)) });
+    }
+  }
+  return found;
+}
+
+/** How many reports that come again are due or near it, and were not begun by the own offices. */
+export async function countReportsToBegin(context: Asks): Promise<number> {
+  return (await dueOf(context)).filter(({ own }) => own === undefined).length;
 }
 
 /** What the offices of the actor are to report on, the first due first. */
-export async function dutiesOf(context: Pick<Context, 'db' | 'actor' | 'today'>): Promise<readonly OfficeDuty[]> {
-  const { db, actor, today } = context;
-  const calendar = await loadReportCalendar();
+export async function dutiesOf(context: Asks): Promise<readonly OfficeDuty[]> {
+  const all = await dueOf(context);
+  const labels = await labelsOf(
+    context.db,
+    all.map(({ office }) => office),
+    context.today,
+  );
   const found: OfficeDuty[] = [];
-  for (const office of await officesOfActor(db, actor, today)) {
-    const due = duePeriods(calendar, reporterOf(office), today);
-    if (due.length === 0) continue;
-    const named: NamedOffice = { ...office, label: await labelOfOffice(db, office, today) };
-    for (const one of due) found.push(await dutyAt(context, named, one));
+  for (const { office, due, reports, own } of all) {
+    const key = officeKey(office);
+    const chain = reporterOf(office) === 'province' ? await chainFrom(office.provinceCode, reports) : null;
+    found.push({
+      ...due,
+      office: { ...office, label: labels.get(key) ?? '' },
+      key,
+      report: own === undefined ? null : { id: own.id, state: own.state },
+      below: chain && { sent: chain.filter(({ report }) => report !== null).length, all: chain.length },
+    });
   }
   return found.sort((a, b) => before(a.dueOn, b.dueOn));
 }
 
 const before = (a: LocalDate, b: LocalDate): number => (a === b ? 0 : a < b ? -1 : 1);
-
-async function dutyAt({ db }: Pick<Context, 'db'>, office: NamedOffice, due: DuePeriod): Promise<OfficeDuty> {
-  const reports = await listPeriodicReports(db, office.provinceCode, due.period);
-  const own = reports.find((one) => sameOffice(one, office));
-  const isProvince = reporterOf(office) === 'province';
-  const chain = isProvince ? await chainOf({ db }, office.provinceCode, due.period) : [];
-  return {
-    ...due,
-    office,
-    key: officeKey(office),
-    report: own === undefined ? null : { id: own.id, state: own.state },
-    below: isProvince ? { sent: chain.filter(({ report }) => report !== null).length, all: chain.length } : null,
-  };
-}

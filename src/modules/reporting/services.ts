@@ -4,10 +4,10 @@ import type { Reach } from '#access/reach.ts';
 import { isAmong } from '#modules/offices/index.ts';
 import { officesOfActor } from '#modules/offices/services.ts';
 import type { Context } from '#runner/use-case.ts';
-import { dutiesOf } from './duties.ts';
 import { officeOf } from './rules/report.ts';
 import { listReports } from './store.ts';
 
+export { countReportsToBegin } from './duties.ts';
 export { putOutReport } from './put-out-report.ts';
 export type { ReportId } from './rules/report.ts';
 
@@ -23,9 +23,4 @@ export async function countReportsToIssue({ db, actor, today }: Context, reach: 
   const own = await officesOfActor(db, actor, today);
   const approved = await listReports(db, reach, ['approved'], 500);
   return approved.filter((one) => isAmong(officeOf(one), own)).length;
-}
-
-/** How many reports that come again are due or near it, and were not begun by the own offices. */
-export async function countReportsToBegin(context: Context): Promise<number> {
-  return (await dutiesOf(context)).filter((one) => one.report === null).length;
 }
