@@ -1,10 +1,8 @@
 // /ban-do and /ban-do/:code: where products with stars come from: a map that the server draws and a table that says the same. No script.
 
 import { DataTable } from '#design/data-table.tsx';
-import { CountryLocator } from '#design/map/country-locator.tsx';
-import { PlaceTiles } from '#design/map/place-tiles.tsx';
 import { type MapPlace, PlacesMap } from '#design/map/places-map.tsx';
-import { Notice } from '#design/notice.tsx';
+import { ProvinceMap } from '#design/map/province-map.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
 import { Section } from '#design/section.tsx';
 import { formatVietnamese } from '#kernel/calendar.ts';
@@ -57,25 +55,14 @@ function Picture({ view, ui }: { readonly view: View; readonly ui: Ui }) {
   const legend = { title: t.legend, format: formatWhole };
   const own = { t: ui.t.design, id: 'ban-do', title, places, legend };
   if (view.province === null) return <PlacesMap {...own} level="country" drawing={view.country} />;
-  const { code, name } = view.province;
   return (
-    <div class="map-place">
-      {view.communes === null ? (
-        <div>
-          <Notice t={ui.t.design} tone="info" title={t.noBoundariesTitle} text={t.noBoundaries} />
-          <PlaceTiles {...own} />
-        </div>
-      ) : (
-        <PlacesMap {...own} level="province" drawing={view.communes} />
-      )}
-      <CountryLocator
-        t={ui.t.design}
-        drawing={view.country}
-        code={code}
-        name={name}
-        withSource={view.communes === null}
-      />
-    </div>
+    <ProvinceMap
+      {...own}
+      communes={view.communes}
+      country={view.country}
+      province={view.province}
+      without={{ title: t.noBoundariesTitle, text: t.noBoundaries }}
+    />
   );
 }
 

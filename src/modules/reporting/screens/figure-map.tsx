@@ -4,10 +4,9 @@
 import { DataTable } from '#design/data-table.tsx';
 import { SelectField } from '#design/fields/select-field.tsx';
 import { formState } from '#design/form-state.ts';
-import { CountryLocator } from '#design/map/country-locator.tsx';
 import { MapExplorer } from '#design/map/map-explorer.tsx';
-import { PlaceTiles } from '#design/map/place-tiles.tsx';
-import { type MapPlace, PlacesMap } from '#design/map/places-map.tsx';
+import type { MapPlace } from '#design/map/places-map.tsx';
+import { ProvinceMap } from '#design/map/province-map.tsx';
 import { Notice } from '#design/notice.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
 import { Section } from '#design/section.tsx';
@@ -91,29 +90,22 @@ function Picture({ data, ui }: { readonly data: Data; readonly ui: Ui }) {
     };
   });
   const title = `${indicator.name}, ${data.unitName}, ${dayWords(question.asOf)}`;
-  const legend = { title: `${indicator.name} (${indicator.unit})`, format: numberWords };
-  const own = { t: ui.t.design, id: 'ban-do', title, places, legend };
-  const name = ui.t.catalogueMap;
+  const { noBoundariesTitle, noBoundaries } = ui.t.catalogueMap;
   return (
     <>
       {areas !== null && <MapExplorer t={ui.t.design} of="ban-do" />}
-      <div class="map-place">
-        {areas === null ? (
-          <div>
-            <Notice t={ui.t.design} tone="info" title={name.noBoundariesTitle} text={name.noBoundaries} />
-            <PlaceTiles {...own} />
-          </div>
-        ) : (
-          <PlacesMap {...own} level="province" drawing={areas} explorable />
-        )}
-        <CountryLocator
-          t={ui.t.design}
-          drawing={country}
-          code={question.provinceCode}
-          name={t.ofProvince(data.provinceName)}
-          withSource={areas === null}
-        />
-      </div>
+      <ProvinceMap
+        t={ui.t.design}
+        id="ban-do"
+        title={title}
+        places={places}
+        legend={{ title: `${indicator.name} (${indicator.unit})`, format: numberWords }}
+        communes={areas}
+        country={country}
+        province={{ code: question.provinceCode, name: t.ofProvince(data.provinceName) }}
+        without={{ title: noBoundariesTitle, text: noBoundaries }}
+        explorable
+      />
     </>
   );
 }
