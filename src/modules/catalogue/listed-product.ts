@@ -2,6 +2,7 @@
 
 import type { LocalDate } from '#kernel/calendar.ts';
 import type { ProductSets } from '#law/product-sets.ts';
+import { isValid, type RecognitionStatus } from '#modules/certificates/index.ts';
 import type { TerritoryIndex } from '#modules/territory/index.ts';
 import type { ListedStatus } from './rules/listed-status.ts';
 import { communeLabel, type NamedUnit, provinceLabel } from './rules/place-labels.ts';
@@ -38,6 +39,9 @@ export const picturePath = (hash: string): string => `/anh/${hash}.webp`;
 export const productPath = (code: string): string => `/san-pham/${code}`;
 /** Where a producer's page is. */
 export const producerPath = (code: string): string => `/co-so/${code}`;
+
+/** Whether a product carries its stars on the day its state was reckoned for. */
+export const isInForce = ({ status }: Pick<ListedProduct, 'status'>): boolean => isValid(status as RecognitionStatus);
 
 /** Where a point of sale's page is. */
 export const pointPath = (id: string): string => `/diem-ban/${id}`;

@@ -3,6 +3,7 @@
 import { Section } from '#design/section.tsx';
 import { formatVnd } from '#kernel/money.ts';
 import type { Ui } from '#web/ui.ts';
+import { pointPath } from '../listed-product.ts';
 import type { PublicProduct } from '../public-product.ts';
 import { day } from './state-words.ts';
 
@@ -18,7 +19,7 @@ export function SoldAt({ product, ui }: { readonly product: PublicProduct; reado
       <ul class="plain-list">
         {product.soldAt.map((one) => (
           <li key={one.pointId}>
-            <a href={ui.href(`/diem-ban/${one.pointId}`)}>{one.name}</a>
+            <a href={ui.href(pointPath(one.pointId))}>{one.name}</a>
             <span class="quiet"> {[kinds[one.kind], one.commune].filter((part) => part !== '').join(', ')}</span>
             <br />
             {words.whereLine(

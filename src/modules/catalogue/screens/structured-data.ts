@@ -1,18 +1,15 @@
 // Products, producers and lists as search engines read them (schema.org). What is not recognised in force on the day is described to nobody: a
 // page of a lapsed product has no description, a list leaves it out.
 
-import { isValid, type RecognitionStatus } from '#modules/certificates/index.ts';
 import { paddedGtin } from '#modules/products/index.ts';
 import { itemList, postalAddress } from '#web/schema-org.ts';
-import type { ListedProduct } from '../listed-product.ts';
+import { isInForce, type ListedProduct } from '../listed-product.ts';
 import type { PublicProduct } from '../public-product.ts';
 import type { PublicProducer } from '../use-cases/view-producer.ts';
 
-const inForce = ({ status }: Pick<ListedProduct, 'status'>): boolean => isValid(status as RecognitionStatus);
-
 /** The description of a product in force; addresses with the origin the request came to. */
 export function productData(product: PublicProduct, origin: string): unknown {
-  if (!inForce(product) || product.stars === null || product.discontinued) return undefined;
+  if (!isInForce(product) || product.stars === null || product.discontinued) return undefined;
   const gtin = product.codes.find((code) => code.kind === 'gtin' && code.validUntil === null)?.code;
   const number = gtin === undefined ? null : paddedGtin(gtin);
   const prices = [product.priceVnd, ...product.packs.map((pack) => pack.priceVnd)].filter((price) => price !== null);
@@ -24,7 +21,7 @@ export function productData(product: PublicProduct, origin: string): unknown {
     name: product.name,
     url: origin + product.path,
     sku: product.code,
-    ...(number === null ? {} : { gtin: gtin, hasGS1DigitalLink: `${origin}/01/${number}` }),
+    ...(number === null ? {} : { gtin, hasGS1DigitalLink: `${origin}/01/${number}` }),
     ...(product.summary === null ? {} : { description: product.summary }),
     ...(product.set === null ? {} : { category: product.set.name }),
     ...(product.pictures.length === 0 ? {} : { image: product.pictures.map((picture) => origin + picture.large) }),
@@ -50,7 +47,7 @@ export function productData(product: PublicProduct, origin: string): unknown {
 /** The description of a producer that works, with its products in force. */
 export function producerData(producer: PublicProducer, origin: string): unknown {
   if (producer.ceased) return undefined;
-  const products = producer.products.filter(inForce);
+  const products = producer.products.filter(isInForce);
   return {
     '@context': 'https://schema.org',
     '@type': 'Organization',
@@ -72,5 +69,5 @@ export function producerData(producer: PublicProducer, origin: string): unknown 
 
 /** The products in force of a page of a list. */
 export function listData(rows: readonly ListedProduct[], origin: string): unknown {
-  return itemList(origin, rows.filter(inForce));
+  return itemList(origin, rows.filter(isInForce));
 }

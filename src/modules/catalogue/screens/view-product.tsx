@@ -9,10 +9,9 @@ import { RecordLayout } from '#design/record-layout.tsx';
 import { Section } from '#design/section.tsx';
 import { SummaryList } from '#design/summary-list.tsx';
 import { dateInVietnam, type Instant } from '#kernel/calendar.ts';
-import { isValid, type RecognitionStatus } from '#modules/certificates/index.ts';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
-import { producerPath } from '../listed-product.ts';
+import { isInForce, producerPath } from '../listed-product.ts';
 import type { PublicProduct } from '../public-product.ts';
 import { saidStatus } from '../rules/listed-status.ts';
 import { viewProduct } from '../use-cases/view-product.ts';
@@ -114,8 +113,8 @@ function jsonOf(product: PublicProduct): string {
 }
 
 /** Whether a paper may be made of it today; the room of the papers decides again. */
-const hasSheet = ({ status, discontinued, stars }: PublicProduct): boolean =>
-  isValid(status as RecognitionStatus) && !discontinued && (stars ?? 0) >= 3;
+const hasSheet = (product: PublicProduct): boolean =>
+  isInForce(product) && !product.discontinued && (product.stars ?? 0) >= 3;
 
 function Whole({ product, ui }: { readonly product: PublicProduct; readonly ui: Ui }) {
   const t = ui.t.catalogue.product;

@@ -18,7 +18,6 @@ import { type PublicRecognition, withStatus } from '../public-product.ts';
 import { changePageSchema } from '../rules/change-answer.ts';
 import { communeLabel, type NamedUnit, provinceLabel } from '../rules/place-labels.ts';
 import {
-  type ChangeCursor,
   cursorText,
   fromTheFirst,
   type PublicChange,
@@ -45,7 +44,6 @@ export interface PublicProducerForm {
   readonly path: string;
 }
 
-/** A recognition with the product it is of. */
 /** An open point of sale. */
 export interface PublicPointForm {
   readonly id: string;
@@ -62,6 +60,7 @@ export interface PublicPointForm {
   readonly path: string;
 }
 
+/** A recognition with the product it is of. */
 export interface PublicRecognitionForm extends PublicRecognition {
   readonly product: string;
 }
@@ -221,8 +220,6 @@ async function toldOf(rows: readonly TouchedRow[], context: Context): Promise<re
   });
 }
 
-const placeOf = (row: TouchedRow): ChangeCursor => ({ seq: row.seq, kind: row.kind, id: row.id });
-
 export const readPublicChanges = defineUseCase({
   name: 'catalogue/read-changes',
   kind: 'read',
@@ -242,15 +239,10 @@ export const readPublicChanges = defineUseCase({
     const most = limit ?? USUAL;
     const changes = told.slice(0, most);
     // What was looked at and is not public needs no second look.
-    const last =
-      told.length > most
-        ? changes.at(-1)?.id
-        : rows.length === 0
-          ? undefined
-          : cursorText(placeOf(rows[rows.length - 1] as TouchedRow));
+    const next = told.length > most ? changes.at(-1)?.id : undefined;
     return ok<PublicChangePage>({
       changes,
-      next: last ?? cursorText(from),
+      next: next ?? cursorText(rows.at(-1) ?? from),
       more: told.length > most || rows.length === LOOKED_AT,
     });
   },

@@ -5,13 +5,13 @@ import { problem } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import { loadProductSets } from '#law/product-sets.ts';
 import { loadTerritory } from '#law/territory.ts';
-import { isValid, type RecognitionStatus } from '#modules/certificates/index.ts';
 import { readSelling, type Selling } from '#modules/points-of-sale/services.ts';
 import { parseCode } from '#modules/producers/services.ts';
 import { type LiveLink, readLiveLinks } from '#modules/promotion/services.ts';
 import { text } from '#runner/fields.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
 import { keptAMinute } from '../kept-a-minute.ts';
+import { isInForce } from '../listed-product.ts';
 import { poolOf, statusDayOf } from '../public-day.ts';
 import { type PublicProduct, publicProduct } from '../public-product.ts';
 import { findCodeByOfficialCode, findPublicProduct, findSurvivingCode, type ProductRow } from '../store.ts';
@@ -35,7 +35,7 @@ const MOST_POINTS = 12;
 
 /** Where a product in force is sold; stars on the pack above those in force are shown to nobody. */
 async function soldAt(row: ProductRow, context: Context): Promise<readonly Selling[]> {
-  if (!isValid(row.status as RecognitionStatus)) return [];
+  if (!isInForce(row)) return [];
   const points = await readSelling(poolOf(context), row.id, context.today, MOST_POINTS);
   return points.filter(({ starsShown }) => starsShown === null || starsShown <= (row.stars ?? 0));
 }
@@ -46,7 +46,7 @@ const nowhere: readonly LiveLink[] = [];
 
 /** Where a person saw a product in force on the net. */
 async function soldOnline(row: ProductRow, context: Context): Promise<readonly LiveLink[]> {
-  if (!isValid(row.status as RecognitionStatus)) return nowhere;
+  if (!isInForce(row)) return nowhere;
   return (await linksOfAll(poolOf(context))).get(row.id) ?? nowhere;
 }
 
