@@ -51,15 +51,21 @@ function ringText(ring: DrawnRing): string {
 const markText = ([x, y]: Point, half: number): string =>
   `M${x}${step(y - half)}l${half} ${half}-${half} ${half}-${half}-${half}z`;
 
-const middleOf = (ring: DrawnRing): Point => {
+/** The box around a line of the drawing. */
+function frameOf(ring: DrawnRing) {
   const [xs, ys] = [ring.map(([x]) => x), ring.map(([, y]) => y)];
-  return [Math.round((Math.min(...xs) + Math.max(...xs)) / 2), Math.round((Math.min(...ys) + Math.max(...ys)) / 2)];
+  const [left, top] = [Math.min(...xs), Math.min(...ys)];
+  return { left, top, wide: Math.max(...xs) - left, high: Math.max(...ys) - top };
+}
+
+const middleOf = (ring: DrawnRing): Point => {
+  const { left, top, wide, high } = frameOf(ring);
+  return [Math.round(left + wide / 2), Math.round(top + high / 2)];
 };
 
 const isSmall = (ring: DrawnRing, half: number): boolean => {
-  const [xs, ys] = [ring.map(([x]) => x), ring.map(([, y]) => y)];
-  const size = Math.max(Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys));
-  return ring.length < 3 || size < 2 * half;
+  const { wide, high } = frameOf(ring);
+  return ring.length < 3 || Math.max(wide, high) < 2 * half;
 };
 
 /** How large the mark of an islet at a point is, from its middle to a side. */
@@ -124,9 +130,7 @@ export function roomIn({ rings }: Pick<DrawnOutline, 'rings'>): Room {
   const largest = rings.reduce((best, ring) => (areaOf(ring) > areaOf(best) ? ring : best), rings[0] ?? []);
   let best: Room = { at: middleOf(largest), across: 0, down: 0 };
   if (largest.length < 3) return best;
-  const [xs, ys] = [largest.map(([x]) => x), largest.map(([, y]) => y)];
-  const [left, top] = [Math.min(...xs), Math.min(...ys)];
-  const [wide, high] = [Math.max(...xs) - left, Math.max(...ys) - top];
+  const { left, top, wide, high } = frameOf(largest);
   let most = 0;
   for (let i = 1; i < STEPS; i += 1) {
     for (let j = 1; j < STEPS; j += 1) {
