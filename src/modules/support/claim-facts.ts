@@ -2,46 +2,35 @@
 // they had a policy's support.
 
 import type { LocalDate } from '#kernel/calendar.ts';
+import { groupedBy } from '#kernel/grouped-by.ts';
 import type { ProducerId } from '#kernel/ids.ts';
-import { type Recognition, statusOfStanding } from '#modules/certificates/index.ts';
+import { isValid, type Recognition, type RecognitionStatus, statusOfStanding } from '#modules/certificates/index.ts';
 import { findRecognitionsByProducts } from '#modules/certificates/services.ts';
 import type { Producer } from '#modules/producers/index.ts';
 import type { Product } from '#modules/products/index.ts';
 import type { Db } from '#platform/database/db.ts';
 import type { ClaimFacts, ClaimProduct } from './rules/claims.ts';
 
-/** States in which stars may be carried; the rest of those with a decision have lapsed. */
-const HOLDS: readonly string[] = ['in-force', 'expiring', 'extended'];
-const UNCLEAR: readonly string[] = ['no-decision', 'unclear-term', 're-evaluating', 'extension-proposed'];
+/** States of which nobody can say whether stars may be carried; what has a decision and is not valid either has lapsed. */
+const UNCLEAR: readonly RecognitionStatus[] = ['no-decision', 'unclear-term', 're-evaluating', 'extension-proposed'];
+
+function standingOn(product: Product, today: LocalDate): ClaimProduct['standing'] {
+  const status = statusOfStanding(product, today)?.status;
+  if (status !== undefined && isValid(status)) return 'holds';
+  if (status !== undefined && UNCLEAR.includes(status)) return 'unclear';
+  return (product.stars ?? 0) >= 3 ? 'lapsed' : 'none';
+}
 
 function productFacts(product: Product, recognitions: readonly Recognition[], today: LocalDate): ClaimProduct {
-  const status = statusOfStanding(product, today);
-  const word = status === null ? 'none' : String(status.status);
   return {
     name: product.name,
     code: product.code,
     stars: product.stars,
-    standing: HOLDS.includes(word)
-      ? 'holds'
-      : UNCLEAR.includes(word)
-        ? 'unclear'
-        : (product.stars ?? 0) >= 3
-          ? 'lapsed'
-          : 'none',
+    standing: standingOn(product, today),
     past: recognitions
       .filter((one) => one.stars >= 3 && one.decisionNumber !== null)
       .map(({ stars, issuedOn }) => ({ stars, issuedOn })),
   };
-}
-
-function grouped<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): ReadonlyMap<Key, readonly Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group === undefined) groups.set(keyOf(item), [item]);
-    else group.push(item);
-  }
-  return groups;
 }
 
 /** Facts of producers by id; how often each had a policy's support is added by who asks for one. */
@@ -56,8 +45,8 @@ export async function claimFactsOf(
     db,
     living.map((one) => one.id),
   );
-  const ofProduct = grouped(recognitions, (one) => one.productId);
-  const ofProducer = grouped(living, (one) => one.producerId);
+  const ofProduct = groupedBy(recognitions, (one) => one.productId);
+  const ofProducer = groupedBy(living, (one) => one.producerId);
   return new Map(
     producers.map(({ id, status, communeCode, producerType }) => [
       id,

@@ -4,11 +4,10 @@
 import type { Reach } from '#access/reach.ts';
 import { unlimitedReach } from '#access/reach.ts';
 import type { LocalDate } from '#kernel/calendar.ts';
-import type { ProductId } from '#kernel/ids.ts';
+import { groupedBy } from '#kernel/grouped-by.ts';
 import { loadProductSets } from '#law/product-sets.ts';
-import { type Recognition, statusOn, whichCounts } from '#modules/certificates/index.ts';
+import { isValid, type Recognition, statusOn, whichCounts } from '#modules/certificates/index.ts';
 import { findRecognitionsByProducts } from '#modules/certificates/services.ts';
-import type { OutputReport } from '#modules/output/index.ts';
 import { listOutputOf } from '#modules/output/services.ts';
 import type { Producer } from '#modules/producers/index.ts';
 import { findProducerIdsBehind } from '#modules/producers/services.ts';
@@ -48,13 +47,11 @@ export interface Effect {
   readonly products: readonly ProductEffect[];
 }
 
-const HOLDS: readonly string[] = ['in-force', 'expiring', 'extended'];
-
 /** The stars that a product had on a day, by the decisions issued until then. */
 function starsOn(recognitions: readonly Recognition[], day: LocalDate): StarsOn | null {
   const counts = whichCounts(recognitions.filter((one) => one.issuedOn !== null && one.issuedOn <= day));
   if (counts === null || counts.stars < 3) return null;
-  return { stars: counts.stars, holds: HOLDS.includes(statusOn(counts, day).status) };
+  return { stars: counts.stars, holds: isValid(statusOn(counts, day).status) };
 }
 
 async function othersOf(
@@ -85,8 +82,7 @@ async function othersOf(
     candidates.map((one) => one.id),
     around.before.from,
   );
-  const byProduct = new Map<ProductId, OutputReport[]>();
-  for (const one of reports) byProduct.set(one.productId, [...(byProduct.get(one.productId) ?? []), one]);
+  const byProduct = groupedBy(reports, (one) => one.productId);
   const reportsOf = (some: readonly Product[]) => some.map((one) => byProduct.get(one.id) ?? []);
   const sameSet = candidates.filter((one) => one.setNumber === product.setNumber);
   const bySet = sameSet.length < LEAST_COMPARED ? null : comparedWith(around, reportsOf(sameSet));

@@ -1,5 +1,6 @@
 // What a list of supports comes to: number, money by source, and how many have no known cost. Cancelled ones do not count.
 
+import { groupedBy } from '#kernel/grouped-by.ts';
 import { budgetOf, type MoneySource, moneySources, type Shares, type Support } from './support.ts';
 
 export interface Sum {
@@ -44,9 +45,6 @@ export function sumBy<Item extends Counted, Key>(
   supports: readonly Item[],
   keyOf: (item: Item) => Key,
 ): readonly (Sum & { readonly key: Key })[] {
-  const groups = new Map<Key, Item[]>();
-  for (const one of supports.filter((each) => each.cancelledOn === null)) {
-    groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
-  }
-  return [...groups].map(([key, items]) => ({ key, ...sumOf(items) }));
+  const counted = supports.filter((one) => one.cancelledOn === null);
+  return [...groupedBy(counted, keyOf)].map(([key, items]) => ({ key, ...sumOf(items) }));
 }
