@@ -54,21 +54,26 @@ function starsOn(recognitions: readonly Recognition[], day: LocalDate): StarsOn 
   return { stars: counts.stars, holds: isValid(statusOn(counts, day).status) };
 }
 
+async function productsIn(db: Db, provinceCode: string, today: LocalDate): Promise<readonly Product[]> {
+  const reach: Reach = { ...unlimitedReach, all: false, provinceCodes: [provinceCode] };
+  const page = { ...everyProduct, reach, day: today, order: 'name', offset: 0, limit: MOST_PRODUCTS } as const;
+  const ids = (await listProductLines(db, page)).lines.map((line) => line.id);
+  return await findProductsByIds(db, ids);
+}
+
+/** How others fared in the same periods; `inProvince`: the products of a province. */
 async function othersOf(
   db: Db,
   product: Product,
   around: Around,
-  today: LocalDate,
+  inProvince: (provinceCode: string) => Promise<readonly Product[]>,
 ): Promise<ProductEffect['compared']> {
   const { set } = await loadProductSets();
   if (product.setNumber === null) return null;
   const sector = set(product.setNumber)?.sector;
-  const reach: Reach = { ...unlimitedReach, all: false, provinceCodes: [product.provinceCode] };
-  const page = { ...everyProduct, reach, day: today, order: 'name', offset: 0, limit: MOST_PRODUCTS } as const;
-  const ids = (await listProductLines(db, page)).lines.map((line) => line.id);
   const days = { from: around.before.from, to: around.after.to };
   const supported: readonly string[] = await listSupportedProducers(db, product.provinceCode, days);
-  const candidates = (await findProductsByIds(db, ids)).filter(
+  const candidates = (await inProvince(product.provinceCode)).filter(
     ({ id, producerId, setNumber }) =>
       id !== product.id &&
       producerId !== null &&
@@ -106,6 +111,13 @@ export async function effectOf(db: Db, support: Support, producer: Producer, tod
   const ids = own.map((one) => one.id);
   const reports = await listOutputOf(db, ids, null);
   const recognitions = await findRecognitionsByProducts(db, ids);
+  // A province is read once, however many of its products are compared.
+  const provinces = new Map<string, Promise<readonly Product[]>>();
+  const inProvince = (code: string): Promise<readonly Product[]> => {
+    const known = provinces.get(code) ?? productsIn(db, code, today);
+    provinces.set(code, known);
+    return known;
+  };
   const products: ProductEffect[] = [];
   for (const product of own) {
     const around = aroundDay(
@@ -117,7 +129,7 @@ export async function effectOf(db: Db, support: Support, producer: Producer, tod
       code: product.code,
       name: product.name,
       around,
-      compared: around === null ? null : await othersOf(db, product, around, today),
+      compared: around === null ? null : await othersOf(db, product, around, inProvince),
       starsBefore: starsOn(past, day),
       starsNow: starsOn(past, today),
     });

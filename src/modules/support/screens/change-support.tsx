@@ -19,11 +19,11 @@ import { definePage, type PageRequest } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import { cancelSupport, correctSupport, deliverSupport } from '../use-cases/support-acts.ts';
 import { type ProducerSupportView, viewProducerSupport } from '../use-cases/view-producer-support.ts';
-import { type SupportView, viewSupport } from '../use-cases/view-support.ts';
+import { openSupport, type StandingSupport } from '../use-cases/view-support.ts';
 import { onePath, supportCrumbs } from './paths.ts';
 import { DoubtFields, filledFrom, isDoubtful, labelsOf, ScanField, SupportFields } from './support-form.tsx';
 
-const crumbs = (view: SupportView, ui: Ui) => [
+const crumbs = (view: StandingSupport, ui: Ui) => [
   ...supportCrumbs(view, ui),
   { label: view.support.what, href: onePath(view.support.id) },
 ];
@@ -31,15 +31,15 @@ const crumbs = (view: SupportView, ui: Ui) => [
 /** The support, where this may still be done to it. */
 async function standing(
   request: PageRequest,
-  act: keyof SupportView['may'],
+  act: keyof StandingSupport['may'],
   closed: 'support/cancelled-already' | 'support/delivered-already',
-): Promise<Result<SupportView>> {
-  const view = await request.run(viewSupport, { supportId: request.params['supportId'] });
+): Promise<Result<StandingSupport>> {
+  const view = await request.run(openSupport, { supportId: request.params['supportId'] });
   return view.ok && !view.value.may[act] && request.posted === null ? refuse(problem('conflict', closed)) : view;
 }
 
 interface Correcting {
-  readonly view: SupportView;
+  readonly view: StandingSupport;
   readonly around: ProducerSupportView;
 }
 
@@ -98,7 +98,7 @@ export const correctSupportPage = definePage<Correcting>({
   },
 });
 
-export const deliverSupportPage = definePage<SupportView>({
+export const deliverSupportPage = definePage<StandingSupport>({
   path: '/ho-tro/khoan/:supportId/giao',
   right: 'support/deliver-support',
   rate: 'upload',
@@ -140,7 +140,7 @@ export const deliverSupportPage = definePage<SupportView>({
   },
 });
 
-export const cancelSupportPage = definePage<SupportView>({
+export const cancelSupportPage = definePage<StandingSupport>({
   path: '/ho-tro/khoan/:supportId/huy',
   right: 'support/cancel-support',
   rate: 'act',

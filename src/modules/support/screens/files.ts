@@ -9,7 +9,7 @@ import { workbookFile } from '#web/workbook-file.ts';
 import { verdicts } from '../rules/claims.ts';
 import { listSupport } from '../use-cases/list-support.ts';
 import { viewPolicy } from '../use-cases/view-policy.ts';
-import { viewSupport } from '../use-cases/view-support.ts';
+import { openSupport } from '../use-cases/view-support.ts';
 import { askedSupport } from './list-support.tsx';
 import { policiesPath, supportPath } from './paths.ts';
 import { isFigure, supportTable } from './support-table.ts';
@@ -94,7 +94,7 @@ const supportScan = defineFile({
   right: 'support/view-support',
   rate: 'page',
   async load(request) {
-    const found = await request.run(viewSupport, { supportId: request.params['supportId'] });
+    const found = await request.run(openSupport, { supportId: request.params['supportId'] });
     if (!found.ok) return found;
     return await given(request, found.value.support.files[Number(request.params['number']) - 1]);
   },
