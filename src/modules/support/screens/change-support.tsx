@@ -14,8 +14,9 @@ import { formatVietnamese } from '#kernel/calendar.ts';
 import { problem } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import { optionalFile, SCAN_BODY } from '#modules/evidence/services.ts';
-import { textsOf } from '#texts/index.ts';
-import { definePage, type PageRequest } from '#web/page.ts';
+import type { UseCase } from '#runner/use-case.ts';
+import { type Texts, textsOf } from '#texts/index.ts';
+import { type After, definePage, type PageRequest, type PostRequest } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import { cancelSupport, correctSupport, deliverSupport } from '../use-cases/support-acts.ts';
 import { type ProducerSupportView, viewProducerSupport } from '../use-cases/view-producer-support.ts';
@@ -36,6 +37,19 @@ async function standing(
 ): Promise<Result<StandingSupport>> {
   const view = await request.run(openSupport, { supportId: request.params['supportId'] });
   return view.ok && !view.value.may[act] && request.posted === null ? refuse(problem('conflict', closed)) : view;
+}
+
+/** Does what the form says, with the scan that came along, and goes back to the support. */
+async function changed<Input, Done>(
+  request: PostRequest,
+  act: UseCase<Input, Done>,
+  said: (t: Texts) => string,
+): Promise<Result<After>> {
+  const { supportId = '' } = request.params;
+  const file = await optionalFile(request);
+  if (!file.ok) return file;
+  const done = await request.run(act, { ...request.input, supportId, file: file.value });
+  return done.ok ? ok({ to: onePath(supportId), flash: said(textsOf(request.lang)) }) : done;
 }
 
 interface Correcting {
@@ -89,13 +103,7 @@ export const correctSupportPage = definePage<Correcting>({
       </>
     );
   },
-  async post(request) {
-    const { supportId = '' } = request.params;
-    const file = await optionalFile(request);
-    if (!file.ok) return file;
-    const done = await request.run(correctSupport, { ...request.input, supportId, file: file.value });
-    return done.ok ? ok({ to: onePath(supportId), flash: textsOf(request.lang).support.form.corrected }) : done;
-  },
+  post: (request) => changed(request, correctSupport, (t) => t.support.form.corrected),
 });
 
 export const deliverSupportPage = definePage<StandingSupport>({
@@ -131,13 +139,7 @@ export const deliverSupportPage = definePage<StandingSupport>({
       </>
     );
   },
-  async post(request) {
-    const { supportId = '' } = request.params;
-    const file = await optionalFile(request);
-    if (!file.ok) return file;
-    const done = await request.run(deliverSupport, { ...request.input, supportId, file: file.value });
-    return done.ok ? ok({ to: onePath(supportId), flash: textsOf(request.lang).support.deliver.done }) : done;
-  },
+  post: (request) => changed(request, deliverSupport, (t) => t.support.deliver.done),
 });
 
 export const cancelSupportPage = definePage<StandingSupport>({
@@ -166,9 +168,5 @@ export const cancelSupportPage = definePage<StandingSupport>({
       </Form>
     );
   },
-  async post(request) {
-    const { supportId = '' } = request.params;
-    const done = await request.run(cancelSupport, { ...request.input, supportId });
-    return done.ok ? ok({ to: onePath(supportId), flash: textsOf(request.lang).support.cancel.done }) : done;
-  },
+  post: (request) => changed(request, cancelSupport, (t) => t.support.cancel.done),
 });

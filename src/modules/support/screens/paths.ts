@@ -19,6 +19,12 @@ export const requestPath = (id: string, page = ''): string => `${requestsPath}/$
 
 export const supportCrumbs = (_data: unknown, ui: Ui) => [{ label: ui.t.support.crumb, href: supportPath }];
 
+/** The same, with the page of one producer. */
+export const producerCrumbs = (
+  { producer }: { readonly producer: { readonly code: string; readonly name: string } },
+  ui: Ui,
+) => [...supportCrumbs(null, ui), { label: producer.name, href: producerSupportPath(producer.code) }];
+
 /** The parts of the room that the viewer may open, as tabs. */
 export function supportTabs(ui: Ui, current: 'list' | 'totals' | 'policies' | 'requests') {
   const { tabs } = ui.t.support;

@@ -14,7 +14,7 @@ import { textsOf } from '#texts/index.ts';
 import { definePage } from '#web/page.ts';
 import { recordSupport } from '../use-cases/record-support.ts';
 import { type ProducerSupportView, viewProducerSupport } from '../use-cases/view-producer-support.ts';
-import { onePath, producerSupportPath, supportCrumbs } from './paths.ts';
+import { onePath, producerCrumbs, producerSupportPath } from './paths.ts';
 import { DoubtFields, isDoubtful, labelsOf, ScanField, SupportFields } from './support-form.tsx';
 
 export const recordSupportPage = definePage<ProducerSupportView>({
@@ -24,10 +24,7 @@ export const recordSupportPage = definePage<ProducerSupportView>({
   width: 'narrow',
   maxBodyBytes: SCAN_BODY,
   title: (_view, ui) => ui.t.support.form.heading,
-  breadcrumbs: (view, ui) => [
-    ...supportCrumbs(view, ui),
-    { label: view.producer.name, href: producerSupportPath(view.producer.code) },
-  ],
+  breadcrumbs: producerCrumbs,
   async load({ run, params }) {
     const view = await run(viewProducerSupport, { producerCode: params['producerCode'] });
     return view.ok && !view.value.may.record ? refuse(notFound) : view;

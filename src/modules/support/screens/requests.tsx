@@ -36,7 +36,15 @@ import {
   withdrawRequest,
 } from '../use-cases/requests.ts';
 import { type ProducerSupportView, viewProducerSupport } from '../use-cases/view-producer-support.ts';
-import { onePath, producerSupportPath, requestPath, requestsPath, supportCrumbs, supportTabs } from './paths.ts';
+import {
+  onePath,
+  producerCrumbs,
+  producerSupportPath,
+  requestPath,
+  requestsPath,
+  supportCrumbs,
+  supportTabs,
+} from './paths.ts';
 import { dayWords, RequestStateTag, Typed } from './words.tsx';
 
 const isProducer = (ui: Ui): boolean => !ui.may('support/answer-request') && !ui.may('support/list-policies');
@@ -102,10 +110,7 @@ export const askSupportPage = definePage<ProducerSupportView>({
   width: 'narrow',
   islands: ['keep-draft'],
   title: (_view, ui) => ui.t.support.ask.heading,
-  breadcrumbs: (view, ui) => [
-    ...supportCrumbs(view, ui),
-    { label: view.producer.name, href: producerSupportPath(view.producer.code) },
-  ],
+  breadcrumbs: producerCrumbs,
   async load({ run, params }) {
     const view = await run(viewProducerSupport, { producerCode: params['producerCode'] });
     return view.ok && !view.value.may.ask ? refuse(notFound) : view;
