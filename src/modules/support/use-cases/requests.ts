@@ -5,8 +5,8 @@ import { z } from 'zod';
 import type { Subject } from '#access/reach.ts';
 import { invalidFields, problem } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
-import { findLiveProducersByIds, findProducerIdsBehind, keepProducer } from '#modules/producers/services.ts';
-import { findLiveProductByCode, findProductsByIds } from '#modules/products/services.ts';
+import { findLiveProducersByIds, keepProducer } from '#modules/producers/services.ts';
+import { findProductsByIds } from '#modules/products/services.ts';
 import { id, lines, oneOf, optionalText, text, version } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
@@ -16,6 +16,7 @@ import type { SupportRequest, SupportRequestId } from '../rules/request.ts';
 import { type Support, supportKinds } from '../rules/support.ts';
 import { findRequest, insertRequest, listRequestsOfProducers, listRequestsWithin, updateRequest } from '../store.ts';
 import { liveProducer, mayOn, requestFor, subjectByCode, subjectByRequest, supportOf } from './find.ts';
+import { namedIn } from './support-input.ts';
 import { tellOfAnswer, tellOfRequest } from './tell-of-support.ts';
 
 export const askSupport = defineUseCase({
@@ -36,16 +37,9 @@ export const askSupport = defineUseCase({
     if (!found.ok) return found;
     const { id: producerId, name, provinceCode, communeCode } = found.value;
     await keepProducer(db, producerId);
-    const behind: readonly string[] = await findProducerIdsBehind(db, producerId);
-    const product = input.productCode === null ? null : await findLiveProductByCode(db, input.productCode);
-    if (input.productCode !== null && (product?.producerId == null || !behind.includes(product.producerId))) {
-      return refuse(invalidFields([{ path: 'productCode', code: 'support/not-its-product', details: { name } }]));
-    }
-    const policy = input.policyRef === null ? null : await findPolicy(db, input.policyRef, provinceCode);
-    if (input.policyRef !== null && policy === null) {
-      return refuse(invalidFields([{ path: 'policyRef', code: 'not-an-option' }]));
-    }
-    const waiting = (await listRequestsOfProducers(db, behind as never)).find(
+    const { product, policy, behind, problems } = await namedIn(input, found.value, context);
+    if (problems.length > 0) return refuse(invalidFields(problems));
+    const waiting = (await listRequestsOfProducers(db, behind)).find(
       (one) => one.state === 'open' && one.kind === input.kind && one.productId === (product?.id ?? null),
     );
     if (waiting !== undefined) {

@@ -126,6 +126,23 @@ export function wrongProducer({ registeredOn, name }: Producer, decidedOn: Local
   return [{ path: 'decidedOn', code: 'support/producer-not-yet', details: { day: registeredOn, name } }];
 }
 
+/** The product and the policy that a form of a producer names, and what is wrong about them. */
+export async function namedIn(
+  { productCode, policyRef }: { readonly productCode: string | null; readonly policyRef: string | null },
+  producer: Producer,
+  { db }: Pick<Context, 'db'>,
+) {
+  const problems: FieldProblem[] = [];
+  const behind = await findProducerIdsBehind(db, producer.id);
+  const product = productCode === null ? null : await findLiveProductByCode(db, productCode);
+  if (productCode !== null && (product?.producerId == null || !behind.includes(product.producerId))) {
+    problems.push({ path: 'productCode', code: 'support/not-its-product', details: { name: producer.name } });
+  }
+  const policy = policyRef === null ? null : await findPolicy(db, policyRef, producer.provinceCode);
+  if (policyRef !== null && policy === null) problems.push({ path: 'policyRef', code: 'not-an-option' });
+  return { product, policy, behind, problems };
+}
+
 /** The draft that is meant and what looks wrong about it; or every wrong field. `current` is the one that is corrected. */
 export async function readSupport(
   input: Required<Read>,
@@ -139,15 +156,8 @@ export async function readSupport(
     readonly confirmation: string | null;
   }>
 > {
-  const { db } = context;
-  const problems: FieldProblem[] = [...wrongSupport(input, context), ...wrongProducer(producer, input.decidedOn)];
-  const behind: readonly string[] = await findProducerIdsBehind(db, producer.id);
-  const product = input.productCode === null ? null : await findLiveProductByCode(db, input.productCode);
-  if (input.productCode !== null && (product?.producerId == null || !behind.includes(product.producerId))) {
-    problems.push({ path: 'productCode', code: 'support/not-its-product', details: { name: producer.name } });
-  }
-  const policy = input.policyRef === null ? null : await findPolicy(db, input.policyRef, producer.provinceCode);
-  if (input.policyRef !== null && policy === null) problems.push({ path: 'policyRef', code: 'not-an-option' });
+  const { product, policy, problems: misnamed } = await namedIn(input, producer, context);
+  const problems = [...wrongSupport(input, context), ...wrongProducer(producer, input.decidedOn), ...misnamed];
   if (problems.length > 0) return refuse(invalidFields(problems));
   const { kind, what, pointOfSaleId, decisionNumber, decisionBody, decidedOn, deliveredOn } = input;
   const { periodFrom, periodTo, people, totalVnd, programme, policyRef, note } = input;
