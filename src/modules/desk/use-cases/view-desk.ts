@@ -203,12 +203,13 @@ interface Asked {
   readonly expiring: number;
   readonly running: Running | null;
   readonly threads: number;
+  readonly emptyRegister: boolean;
 }
 
 async function waitingFor(
   context: Context,
   reach: Reach,
-  { declarations, sheets, expiring, running, threads }: Asked,
+  { declarations, sheets, expiring, running, threads, emptyRegister }: Asked,
 ): Promise<readonly Waiting[]> {
   const may = (name: Parameters<typeof reachOf>[1]): Reach | null => reachOf(context.actor, name);
   const waiting: Waiting[] = [
@@ -312,7 +313,7 @@ async function waitingFor(
     const reach = may('results/list-sessions') ?? numbers;
     waiting.push({ kind: 'results-waiting', count: await countWaitingResults(context.db, reach, context.today) });
   }
-  waiting.push(...(await workOnDesk(context)), ...(await inspectionsOnDesk(context)));
+  waiting.push(...(await workOnDesk(context, emptyRegister)), ...(await inspectionsOnDesk(context)));
   const links = may('access/decide-producer-link');
   if (links !== null) waiting.push({ kind: 'producer-links', count: await waitingLinks(context, links) });
   const slips = may('access/hand-over-slip');
@@ -371,15 +372,17 @@ export const viewDesk = defineUseCase({
     const declarations = countDeclarationsOwed(sessions, context.actor);
     const sheets = await countSheetsOwed(context.db, sessions, context.actor.accountId);
     const threads = await countThreadsWaiting(context);
-    // Of an empty register nothing is to be reported yet.
     const emptyRegister = isOfficer && all !== null && all.total === 0;
     return ok<Desk>({
       displayName: context.actor.displayName,
       unread: context.actor.accountId === null ? 0 : await countUnread(context.db, context.actor.accountId),
-      waiting: (reach === null || expiring === null
-        ? []
-        : await waitingFor(context, reach, { declarations, sheets, expiring: expiring.total, running, threads })
-      ).filter(({ kind }) => !emptyRegister || kind !== 'reports-to-begin'),
+      waiting:
+        reach === null || expiring === null
+          ? []
+          : await waitingFor(context, reach, {
+              ...{ declarations, sheets, running, threads, emptyRegister },
+              expiring: expiring.total,
+            }),
       ending: named((expiring?.lines ?? []).filter((line) => line.validUntil !== null && line.validUntil <= until)),
       recent: named(recent),
       own: isOfficer || all === null ? [] : named(all.lines),

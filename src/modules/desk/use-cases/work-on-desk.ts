@@ -8,8 +8,8 @@ import { countTasksFor } from '#modules/tasks/services.ts';
 import type { Context } from '#runner/use-case.ts';
 import type { Waiting } from '../rules/waiting.ts';
 
-/** Each within the reach of the person's own right to it. */
-export async function workOnDesk(context: Context): Promise<readonly Waiting[]> {
+/** Each within the reach of the person's own right to it; of an empty register nothing is to be reported yet. */
+export async function workOnDesk(context: Context, emptyRegister: boolean): Promise<readonly Waiting[]> {
   const may = (name: Parameters<typeof reachOf>[1]) => reachOf(context.actor, name);
   const waiting: Waiting[] = [];
   if (may('directives/receive-letter') !== null) {
@@ -17,7 +17,7 @@ export async function workOnDesk(context: Context): Promise<readonly Waiting[]> 
   }
   const outgoing = may('drafting/number-letter');
   if (outgoing !== null) waiting.push({ kind: 'letters-to-number', count: await countToNumber(context, outgoing) });
-  if (may('reporting/open-report') !== null) {
+  if (!emptyRegister && may('reporting/open-report') !== null) {
     waiting.push({ kind: 'reports-to-begin', count: await countReportsToBegin(context) });
   }
   const approve = may('reporting/approve-report');
