@@ -8,38 +8,10 @@ import { parameterOn } from '#law/parameters.ts';
 import { findProducerIdsBehind, keepProducer } from '#modules/producers/services.ts';
 import type { Db } from '#platform/database/db.ts';
 import type { Context } from '#runner/use-case.ts';
+import { keepVisit, type PlannedVisit } from './keep-visit.ts';
 import { teamProblems } from './rules/inspection.ts';
-import { inspectionsNear, type Visit, visitContent } from './rules/visit.ts';
-import { insertVisits, listVisitsTo } from './store.ts';
-
-/** A visit as it is planned; what is left out is not known. */
-export type PlannedVisit = Pick<
-  Visit,
-  | 'kind'
-  | 'provinceCode'
-  | 'communeCode'
-  | 'producerId'
-  | 'producerName'
-  | 'place'
-  | 'productIds'
-  | 'plannedOn'
-  | 'team'
-> &
-  Partial<
-    Pick<
-      Visit,
-      | 'inspectionId'
-      | 'position'
-      | 'decision'
-      | 'reason'
-      | 'checklists'
-      | 'recheckOf'
-      | 'caseId'
-      | 'pointOfSaleId'
-      | 'recentReason'
-      | 'officeLabel'
-    >
-  >;
+import { inspectionsNear, type Visit } from './rules/visit.ts';
+import { listVisitsTo } from './store.ts';
 
 /** Visits to a producer since twelve months before a day, of every office and agency that was recorded, the last first. */
 export async function visitsLately(db: Db, producerId: Visit['producerId'], day: LocalDate): Promise<readonly Visit[]> {
@@ -65,7 +37,7 @@ export async function visitsInTheWay(
  * reason says why again. A re-check is a part of the visit before it and asks for none.
  */
 export async function planVisit(context: Context, asked: PlannedVisit): Promise<Result<Visit>> {
-  const { db, actor, now } = context;
+  const { db } = context;
   const wrong: FieldProblem[] = [...teamProblems(asked.team)];
   if (asked.kind === 'inspection' && (asked.decision ?? null) === null) {
     wrong.push({ path: 'decision.number', code: 'inspections/inspection-without-decision' });
@@ -82,32 +54,7 @@ export async function planVisit(context: Context, asked: PlannedVisit): Promise<
     }
   }
   if (wrong.length > 0) return refuse(invalidFields(wrong));
-  const visit: Visit = {
-    inspectionId: null,
-    position: null,
-    decision: null,
-    reason: null,
-    checklists: [],
-    recheckOf: null,
-    caseId: null,
-    pointOfSaleId: null,
-    recentReason: null,
-    officeLabel: asked.team.find((one) => one.head)?.agency ?? '',
-    ...asked,
-    id: context.newId<'visit'>(),
-    version: 1,
-    state: 'planned',
-    heldOn: null,
-    closedOn: null,
-    cancelReason: null,
-    words: null,
-    photos: [],
-    madeBy: actor.accountId,
-    madeByName: actor.displayName,
-    madeAt: now,
-    changedAt: now,
-  };
-  await insertVisits(db, [visit]);
-  context.touch({ kind: 'visit', id: visit.id, before: null, after: visitContent(visit) });
-  return ok(visit);
+  return ok(
+    await keepVisit(context, { ...asked, state: 'planned', heldOn: null, closedOn: null, words: null, photos: [] }),
+  );
 }

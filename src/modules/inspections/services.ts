@@ -29,7 +29,7 @@ import { asProducer, settleVisit, shownToProducer } from './use-cases/find-recor
 const MOST_VISITS = 10_000;
 
 export { type HeldVisit, logHeldVisit } from './log-held-visit.ts';
-export { type PlannedVisit, planVisit } from './plan-visit.ts';
+export { planVisit } from './plan-visit.ts';
 export { type NewCase, putCase } from './put-case.ts';
 export { caseDueOn } from './rules/case.ts';
 export { inTeam } from './rules/visit.ts';
