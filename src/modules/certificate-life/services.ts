@@ -12,6 +12,7 @@ import { listProposals } from './store-extensions.ts';
 import { findPaperNumbers } from './store-numbers.ts';
 
 export type { CaseAttachment } from './rules/withdrawal-case.ts';
+export { countCasesOpened } from './store.ts';
 export { expiredKindOn } from './use-cases/expired-rule.ts';
 export { openCaseFromFinding } from './use-cases/open-case.ts';
 export { tellOfExpiries } from './use-cases/tell-of-expiry.ts';
@@ -25,24 +26,6 @@ export async function countOpenCases(
 ): Promise<{ readonly open: number; readonly proposed: number }> {
   const cases = await listCases(db, reach, withdrawalStates.filter(isOpenCase), COUNTED);
   return { open: cases.length, proposed: cases.filter((one) => one.state === 'proposed').length };
-}
-
-/** More cases than a province opens in all its years. */
-const MOST_CASES = 50_000;
-
-/** Cases of withdrawal of a reach that were opened between two days (both count), whatever became of them. */
-export async function countCasesOpened(
-  db: Db,
-  reach: Reach,
-  asked: { readonly from: LocalDate; readonly to: LocalDate; readonly communeCode: string | null },
-): Promise<number> {
-  const cases = await listCases(db, reach, [], MOST_CASES);
-  return cases.filter(
-    ({ openedOn, communeCode }) =>
-      openedOn >= asked.from &&
-      openedOn <= asked.to &&
-      (asked.communeCode === null || communeCode === asked.communeCode),
-  ).length;
 }
 
 /** Proposed extensions of a reach that wait for somebody to confirm them; not those that this account proposed. */

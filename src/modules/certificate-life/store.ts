@@ -3,6 +3,7 @@
 import { sql } from 'kysely';
 import type { Reach } from '#access/reach.ts';
 import { reachCondition } from '#access/reach-condition.ts';
+import type { LocalDate } from '#kernel/calendar.ts';
 import type { RecognitionId } from '#kernel/ids.ts';
 import type { Db } from '#platform/database/db.ts';
 import { camelCase, insertRows, type Row, updateRow } from '#platform/database/record-rows.ts';
@@ -50,6 +51,22 @@ export async function listCases(
   let select = tables(db).selectFrom('withdrawalCase').selectAll().where(reachCondition(reach, columns));
   if (states.length > 0) select = select.where('state', 'in', [...states]);
   return await select.orderBy(sql`due_on asc nulls last`).orderBy('openedOn').orderBy('id').limit(limit).execute();
+}
+
+/** How many cases of a reach were opened between two days (both count), in one commune or in all (`null`). */
+export async function countCasesOpened(
+  db: Db,
+  reach: Reach,
+  { from, to, communeCode }: { readonly from: LocalDate; readonly to: LocalDate; readonly communeCode: string | null },
+): Promise<number> {
+  let select = tables(db)
+    .selectFrom('withdrawalCase')
+    .select(sql<number>`count(*)::int`.as('count'))
+    .where(reachCondition(reach, columns))
+    .where('openedOn', '>=', from)
+    .where('openedOn', '<=', to);
+  if (communeCode !== null) select = select.where('communeCode', '=', communeCode);
+  return (await select.executeTakeFirst())?.count ?? 0;
 }
 
 /** Cases that ended with a decision, for what the public is told of them: only the papers and the days. */
