@@ -35,6 +35,7 @@ export { caseDueOn } from './rules/case.ts';
 export { inTeam } from './rules/visit.ts';
 export { doubtLinks } from './screens/doubt-links.ts';
 export { listVisitsToPoint } from './store.ts';
+export { mayTakeBack } from './take-back.ts';
 export { officeLabelOf, tellTeam } from './use-cases/plan-visits.ts';
 
 /** A visit; `null`: there is none. */

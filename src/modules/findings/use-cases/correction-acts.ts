@@ -8,7 +8,7 @@ import { type FieldProblem, invalidFields, type Problem, problem } from '#kernel
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import { lastDayMeant } from '#law/last-day.ts';
 import { type CheckedFile, checkedFile, keepFile } from '#modules/evidence/services.ts';
-import { findVisit, inTeam } from '#modules/inspections/services.ts';
+import { findVisit, mayTakeBack } from '#modules/inspections/services.ts';
 import { date, id, lines, oneOf, optionalDate, version } from '#runner/fields.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
 import { conclusionOn } from '../rules/conclusion.ts';
@@ -159,8 +159,8 @@ export const checkCorrection = defineUseCase({
 });
 
 /**
- * Why a person does not drop a finding: an issued conclusion states it, which is a paper that stands; or they neither lead the programme in the
- * province, nor wrote it, nor were there.
+ * Why a person does not drop a finding: an issued conclusion states it, which is a paper that stands; or it is not theirs to
+ * take back.
  */
 async function whyNotDropped({ db, actor }: Context, finding: Finding): Promise<Problem | null> {
   const { visitId, foundBy, id } = finding;
@@ -169,10 +169,8 @@ async function whyNotDropped({ db, actor }: Context, finding: Finding): Promise<
   if (conclusion !== null) {
     return problem('conflict', 'findings/stated-by-conclusion', { number: conclusion.number ?? '' });
   }
-  if (actor.kind !== 'account' || foundBy === actor.accountId) return null;
-  if (actor.grants.some(({ role }) => role === 'province-officer')) return null;
   const visit = visitId === null ? null : await findVisit(db, visitId);
-  return visit !== null && inTeam(visit, actor.accountId) ? null : problem('forbidden', 'findings/not-yours-to-drop');
+  return mayTakeBack(actor, { writtenBy: foundBy, visit }) ? null : problem('forbidden', 'findings/not-yours-to-drop');
 }
 
 export const dropFinding = defineUseCase({

@@ -15,9 +15,10 @@ import { notFound } from '#runner/run-use-case.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
 import { planVisit as putVisit, visitsInTheWay } from '../plan-visit.ts';
 import { asksWhyNeeded, decidersOn, type Inspection, teamProblems } from '../rules/inspection.ts';
-import { inTeam, type Position, type Visit } from '../rules/visit.ts';
+import type { Position, Visit } from '../rules/visit.ts';
 import { visitPath } from '../screens/paths.ts';
 import { findInspection } from '../store.ts';
+import { mayTakeBack } from '../take-back.ts';
 import { settleVisit, subjectByVisit, subjectOfInspection, visitFor } from './find-records.ts';
 import { headShape, readTeam, teamShape } from './inputs.ts';
 
@@ -218,13 +219,6 @@ export const changeVisit = defineUseCase({
   },
 });
 
-/** Who calls a visit off: the office that leads the programme, who set the visit up, and its team. */
-const mayCancel = (visit: Visit, { kind, accountId, grants }: Context['actor']): boolean =>
-  kind !== 'account' ||
-  visit.madeBy === accountId ||
-  inTeam(visit, accountId) ||
-  grants.some(({ role }) => role === 'province-officer');
-
 export const cancelVisit = defineUseCase({
   name: 'inspections/cancel-visit',
   kind: 'act',
@@ -234,8 +228,11 @@ export const cancelVisit = defineUseCase({
   async run(input, context) {
     const found = await visitFor('cancel', input.visitId, input.version, context);
     if (!found.ok) return found;
-    if (!mayCancel(found.value, context.actor)) return refuse(problem('forbidden', 'inspections/not-yours-to-cancel'));
-    const after = await settleVisit(context, found.value, { state: 'cancelled', cancelReason: input.reason });
+    const visit = found.value;
+    if (!mayTakeBack(context.actor, { writtenBy: visit.madeBy, visit })) {
+      return refuse(problem('forbidden', 'inspections/not-yours-to-cancel'));
+    }
+    const after = await settleVisit(context, visit, { state: 'cancelled', cancelReason: input.reason });
     return ok({ visitId: after.id });
   },
 });
