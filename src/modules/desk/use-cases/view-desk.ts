@@ -7,12 +7,6 @@ import { listProducerLinksInState } from '#access/store-links.ts';
 import { addDays } from '#kernel/calendar.ts';
 import { ok } from '#kernel/result.ts';
 import { parameterOn } from '#law/parameters.ts';
-import { countOpenCases, countOpenProposals } from '#modules/certificate-life/services.ts';
-import {
-  countCorrectionsFor,
-  countEvaluatedWithoutCertificate,
-  countOpenReports,
-} from '#modules/certificates/services.ts';
 import { countDeclarationsOwed, findRunningSessions } from '#modules/councils/services.ts';
 import {
   countEndingSamples,
@@ -41,10 +35,10 @@ import {
   nextStepOf,
   type ProductLine,
 } from '#modules/products/services.ts';
-import { countOpenComplaints, countWaitingResults } from '#modules/results/services.ts';
 import { countSheetsOwed } from '#modules/scoring/services.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
 import { inOrder, type Waiting } from '../rules/waiting.ts';
+import { certificatesOnDesk } from './certificates-on-desk.ts';
 import { type DeskDossier, onDesk, withWord } from './dossiers-on-desk.ts';
 import { inspectionsOnDesk, ownCorrections } from './inspections-on-desk.ts';
 import { lateOutput, ownSilent } from './silent-on-desk.ts';
@@ -275,44 +269,7 @@ async function waitingFor(
     const open = await lettersWithoutNumber(context.db, letters, ofProvince);
     waiting.push({ kind: 'letters-without-number', count: open.length });
   }
-  const decide = may('certificate-life/decide-withdrawal');
-  if (decide !== null) {
-    const { proposed } = await countOpenCases(context.db, may('certificate-life/list-withdrawals') ?? decide);
-    waiting.push({ kind: 'withdrawals-to-decide', count: proposed });
-  }
-  const verify = may('certificate-life/conclude-case');
-  if (verify !== null) {
-    const { open, proposed } = await countOpenCases(context.db, verify);
-    waiting.push({ kind: 'withdrawals-open', count: open - proposed });
-  }
-  const confirmExtension = may('certificate-life/decide-extension');
-  if (confirmExtension !== null) {
-    const count = await countOpenProposals(context.db, confirmExtension, context.actor.accountId);
-    waiting.push({ kind: 'extensions-to-confirm', count });
-  }
-  const corrections = may('certificates/decide-correction');
-  if (corrections !== null) {
-    const count = await countCorrectionsFor(context.db, corrections, context.actor.accountId);
-    waiting.push({ kind: 'corrections-to-confirm', count });
-  }
-  const reports = may('certificates/answer-report');
-  if (reports !== null) {
-    waiting.push({ kind: 'consumer-reports', count: await countOpenReports(context.db, reports) });
-  }
-  const issue = may('certificates/issue-certificate');
-  if (issue !== null) {
-    const count = await countEvaluatedWithoutCertificate(context.db, issue, context.today);
-    waiting.push({ kind: 'certificates-to-issue', count });
-  }
-  const complaints = may('results/take-complaint');
-  if (complaints !== null) {
-    waiting.push({ kind: 'complaints-open', count: await countOpenComplaints(context.db, complaints) });
-  }
-  const numbers = may('results/number-paper');
-  if (numbers !== null) {
-    const reach = may('results/list-sessions') ?? numbers;
-    waiting.push({ kind: 'results-waiting', count: await countWaitingResults(context.db, reach, context.today) });
-  }
+  waiting.push(...(await certificatesOnDesk(context)));
   waiting.push(...(await workOnDesk(context, emptyRegister)), ...(await inspectionsOnDesk(context)));
   const links = may('access/decide-producer-link');
   if (links !== null) waiting.push({ kind: 'producer-links', count: await waitingLinks(context, links) });
@@ -380,8 +337,12 @@ export const viewDesk = defineUseCase({
         reach === null || expiring === null
           ? []
           : await waitingFor(context, reach, {
-              ...{ declarations, sheets, running, threads, emptyRegister },
+              declarations,
+              sheets,
               expiring: expiring.total,
+              running,
+              threads,
+              emptyRegister,
             }),
       ending: named((expiring?.lines ?? []).filter((line) => line.validUntil !== null && line.validUntil <= until)),
       recent: named(recent),
