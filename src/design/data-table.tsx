@@ -35,7 +35,13 @@ export interface DataTableProps<Row> {
   readonly rowKey: (row: Row) => string;
   /** Checkboxes for an act on several rows; the table then stands inside a form. */
   readonly select?:
-    | { readonly name: string; readonly label: (row: Row) => string; readonly chosen?: readonly string[] | undefined }
+    | {
+        readonly name: string;
+        readonly label: (row: Row) => string;
+        readonly chosen?: readonly string[] | undefined;
+        /** Which rows can be chosen; absent: all. */
+        readonly when?: ((row: Row) => boolean) | undefined;
+      }
     | undefined;
   /** More columns than a desk holds: the table scrolls sideways in its own frame. */
   readonly wide?: boolean | undefined;
@@ -84,14 +90,16 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           <tr key={props.rowKey(row)} role="row">
             {props.select && (
               <td role="cell" class="data-table__select">
-                <input
-                  class="option__input"
-                  type="checkbox"
-                  name={props.select.name}
-                  value={props.rowKey(row)}
-                  checked={props.select.chosen?.includes(props.rowKey(row))}
-                  aria-label={`${t.table.select}: ${props.select.label(row)}`}
-                />
+                {(props.select.when?.(row) ?? true) && (
+                  <input
+                    class="option__input"
+                    type="checkbox"
+                    name={props.select.name}
+                    value={props.rowKey(row)}
+                    checked={props.select.chosen?.includes(props.rowKey(row))}
+                    aria-label={`${t.table.select}: ${props.select.label(row)}`}
+                  />
+                )}
               </td>
             )}
             {columns.map((column) => (

@@ -90,6 +90,18 @@ export const optionalWhole = (minimum: number, maximum: number) =>
     return number;
   });
 
+/** A year that must be given; both bounds count. Its sentence writes years without a dot between thousands. */
+export const year = (minimum: number, maximum: number) =>
+  z
+    .unknown()
+    .meta({ type: ['integer', 'string'], minimum, maximum })
+    .transform((value, context): number => {
+      if (blank(value)) return refuseWith(context, { code: 'required' });
+      const number = readWhole(value);
+      const isYear = typeof number === 'number' && number >= minimum && number <= maximum;
+      return isYear ? number : refuseWith(context, { code: 'not-a-year', details: { minimum, maximum } });
+    });
+
 /** A whole number that must be given. */
 export const whole = (minimum: number, maximum: number) =>
   z

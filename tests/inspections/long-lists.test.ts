@@ -61,6 +61,32 @@ test('scores come with the highest first, and only what is proposed where that i
   expect(narrowed).toHaveLength(proposed);
 });
 
+test('what was ticked for a plan goes along from page to page, and is taken from any of them', async () => {
+  const hoa = await signedInPerson(house, 'chị Hoa, officer of the province');
+  const said = { year: '2026', title: 'Kế hoạch dài', purpose: 'Hậu kiểm.' };
+  const plan = (await hoa.submit('/kiem-tra-giam-sat/ke-hoach/lap', said)).location?.split('?')[0] ?? '';
+  const path = `${RISK}?ke-hoach=${plan.split('/').at(-1)}`;
+  const boxes = (html: string) =>
+    [...html.matchAll(/type="checkbox" name="productIds" value="([^"]+)"/g)].map(([, one]) => one ?? '');
+  const first = await hoa.get(path);
+  const lines = (await hoa.get(`${RISK}.json?trang=tat-ca`)).json() as { lines: { risk: { proposed: boolean } }[] };
+  expect(boxes(first.text)).toHaveLength(lines.lines.slice(0, 15).filter((one) => one.risk.proposed).length);
+  const [one = '', two = ''] = boxes(first.text);
+  const second = await hoa.submit(path, { productIds: [one, two], 'sang-trang': '2' });
+  expect(second.status).toBe(200);
+  expect(plainText(second.text)).toContain('Còn 2 sản phẩm đã đánh dấu ở trang khác.');
+  expect(rowsOf(second.text)).toEqual(rowsOf((await hoa.get(`${path}&trang=2`)).text));
+  const back = await hoa.submit(path, { productIds: [one, two], 'sang-trang': '1' });
+  expect(back.text).toMatch(new RegExp(`value="${one}" checked`));
+  expect(plainText(back.text)).not.toContain('ở trang khác');
+  const taken = await hoa.submit(path, { productIds: [one, two], 'trang-nay': '2' });
+  expect(taken.status).toBe(303);
+  const view = (await hoa.get(`${plan}.json`)).json() as { lines: { choice: { productId: string } }[] };
+  expect(view.lines.map(({ choice }) => choice.productId).sort()).toEqual([one, two].sort());
+  const pao = await signedInPerson(house, 'anh Páo, officer of Đoàn Kết');
+  expect((await pao.force(path, { productIds: [one], 'sang-trang': '2' })).status).toBe(403);
+});
+
 test('the board names a commune, counts it alone, and each number opens that many records', async () => {
   const hoa = await signedInPerson(house, 'chị Hoa, officer of the province');
   const page = await hoa.get(`${BOARD}?xa=03390`);

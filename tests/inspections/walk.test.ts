@@ -74,11 +74,14 @@ describe('a plan of the year', () => {
     const risk = `/kiem-tra-giam-sat/rui-ro?ke-hoach=${planPath.split('/').at(-1)}`;
     const page = await hoa.get(risk);
     const ids = [...page.text.matchAll(/name="productIds" value="([^"]+)"/g)].map(([, id]) => id ?? '');
-    expect(ids).toHaveLength(2);
+    // What is not proposed has no box: it is chosen on its own page, with a reason.
+    expect(ids).toHaveLength(1);
+    expect(page.text).toContain(`/chon/${calm}`);
     const none = await hoa.submit(risk, { quarter: '4' });
     expect([none.status, wordsOf(none.text).includes('Chưa đánh dấu sản phẩm nào')]).toEqual([422, true]);
-    // Both are ticked; only the proposed one is taken.
     expect((await hoa.submit(risk, { productIds: ids, quarter: '4' })).status).toBe(303);
+    const again = await hoa.force(risk, { productIds: ids });
+    expect([again.status, wordsOf(again.text).includes('đều có trong kế hoạch rồi')]).toEqual([422, true]);
     expect(await wordsAt(hoa, planPath)).toContain('0/1 sản phẩm đã kiểm tra');
     const bare = await hoa.submit(`${planPath}/chon/${calm}`, { chosen: 'yes' });
     expect([bare.status, wordsOf(bare.text).includes('Hãy ghi vì sao vẫn chọn')]).toEqual([422, true]);
@@ -117,6 +120,89 @@ describe('a plan of the year', () => {
   });
 });
 
+describe('a plan that was approved', () => {
+  let later = '';
+  const amendment = {
+    'amendment.number': '131/QĐ-UBND',
+    'amendment.date': '20/11/2026',
+    'amendment.body': 'UBND tỉnh Lai Châu',
+  };
+
+  test('tells what was added since from what was approved, with its day', async () => {
+    later = await makeProduct(house.ports, 'Mật ong thêm sau', { producerCode });
+    await makeRecognition(house.ports, later, { issuedOn: '06/06/2023' });
+    expect(await wordsAt(hoa, `${planPath}/chon/${later}`)).toContain('Kế hoạch đã được phê duyệt');
+    expect((await hoa.get(`${planPath}/dieu-chinh`)).status).toBe(404);
+    expect((await hoa.submit(`${planPath}/chon/${later}`, { chosen: 'yes', quarter: '4' })).status).toBe(303);
+    const page = await hoa.get(planPath);
+    const words = wordsOf(page.text);
+    expect(words).toContain('1 sản phẩm được thêm vào hoặc đưa ra');
+    const added = page.text.slice(page.text.indexOf('id="them-sau-phe-duyet"'));
+    expect(wordsOf(added)).toContain('Mật ong thêm sau');
+    expect(wordsOf(added)).toContain('Thêm sau phê duyệt 23/11/2026, chưa có văn bản điều chỉnh');
+    expect(wordsOf(added)).not.toContain('Chè đã hết hạn');
+    expect(words).toContain('0/3 sản phẩm đã kiểm tra');
+  });
+
+  test('asks why an approved product is taken out, and keeps it as taken out', async () => {
+    const path = `${planPath}/chon/${calm}`;
+    const bare = await hoa.submit(path, { chosen: 'no' });
+    expect([bare.status, wordsOf(bare.text).includes('Đưa ra là điều chỉnh kế hoạch')]).toEqual([422, true]);
+    expect((await hoa.submit(path, { chosen: 'no', why: 'Cơ sở nghỉ vụ.' })).status).toBe(303);
+    const words = await wordsAt(hoa, planPath);
+    expect(words).toContain('Miến còn hạn, HTX Giả định Kiểm tra: Cơ sở nghỉ vụ. Đưa ra sau phê duyệt 23/11/2026');
+    expect(words).toContain('0/2 sản phẩm đã kiểm tra');
+  });
+
+  test('takes the paper that changed it from the clerk, not from a department; a commune signs none', async () => {
+    const path = `${planPath}/dieu-chinh`;
+    expect((await lan.get(path)).status).toBe(403);
+    expect((await lan.force(path, amendment)).status).toBe(403);
+    const commune = await thu.submit(path, { ...amendment, 'amendment.body': 'UBND xã Bình Lư' });
+    expect([commune.status, wordsOf(commune.text).includes('UBND cấp xã không quyết định')]).toEqual([422, true]);
+    const early = await thu.submit(path, { ...amendment, 'amendment.date': '09/01/2026' });
+    expect([early.status, wordsOf(early.text).includes('trước ngày phê duyệt kế hoạch (10/01/2026)')]).toEqual([
+      422,
+      true,
+    ]);
+    expect(wordsOf(early.text)).toContain('Mật ong thêm sau');
+    expect((await thu.submit(path, amendment)).status).toBe(303);
+    const words = await wordsAt(hoa, planPath);
+    expect(words).toContain('Thêm sau phê duyệt 23/11/2026, 131/QĐ-UBND ngày 20/11/2026 của UBND tỉnh Lai Châu');
+    expect(words).not.toContain('chưa có văn bản điều chỉnh');
+    expect((await thu.force(path, { ...amendment, 'amendment.number': '132/QĐ-UBND' })).status).toBe(409);
+    // What is chosen after the paper needs another one.
+    expect((await hoa.submit(`${planPath}/chon/${calm}`, { chosen: 'yes', why: 'Có vụ lại.' })).status).toBe(303);
+    expect(await wordsAt(hoa, planPath)).toContain('0/3 sản phẩm đã kiểm tra');
+  });
+
+  test('holds its inspections within its year; the refusal says what to do', async () => {
+    const path = `/kiem-tra-giam-sat/cuoc/lap?ke-hoach=${planPath.split('/').at(-1)}`;
+    const said = { ...(await inspectionSaid()), startsOn: '28/12/2026', endsOn: '04/01/2027' };
+    const outside = await hoa.submit(path, said);
+    expect(outside.status).toBe(422);
+    expect(wordsOf(outside.text)).toContain('Kế hoạch này của năm 2026. Hãy chọn ngày trong năm 2026');
+    expect(wordsOf(outside.text)).toContain('gấp thì lập kiểm tra đột xuất');
+  });
+
+  test('a year is named without a dot between thousands', async () => {
+    const old = { year: '2018', title: 'Kế hoạch cũ', purpose: 'Hậu kiểm.' };
+    const refused = await hoa.submit('/kiem-tra-giam-sat/ke-hoach/lap', old);
+    expect(refused.status).toBe(422);
+    expect(wordsOf(refused.text)).toContain('Phải là một năm từ 2019 đến 2100');
+  });
+
+  test('a team grows by a button, without a refusal and with all that was typed', async () => {
+    const path = `/kiem-tra-giam-sat/cuoc/lap?ke-hoach=${planPath.split('/').at(-1)}`;
+    const more = await hoa.submit(path, { title: 'Kiểm tra nhiều ngành', moreTeam: 'yes' });
+    expect(more.status).toBe(200);
+    expect(more.text).toContain('name="team.5.agency"');
+    expect(more.text).not.toContain('name="team.6.agency"');
+    expect(more.text).toContain('value="Kiểm tra nhiều ngành"');
+    expect(more.text).not.toContain('class="error-summary"');
+  });
+});
+
 async function inspectionSaid(): Promise<Record<string, string>> {
   const form = await hoa.get('/kiem-tra-giam-sat/cuoc/lap');
   return {
@@ -143,7 +229,7 @@ describe('an inspection and its visits', () => {
     const wrong = await hoa.submit(path, { ...said, endsOn: '20/11/2026', 'team.2.agency': '' });
     expect(wrong.status).toBe(422);
     expect(wordsOf(wrong.text)).toContain('Ngày cuối ở trước ngày đầu');
-    expect(wordsOf(wrong.text)).toContain('Chưa rõ người này của cơ quan nào');
+    expect(wordsOf(wrong.text)).toContain('Người thứ 3, Cơ quan: Chưa rõ người này của cơ quan nào');
     expect(wrong.text).toContain('Người của Chi cục (giả định)');
     const commune = await hoa.submit(path, { ...said, 'decision.body': 'UBND xã Bình Lư' });
     expect([commune.status, wordsOf(commune.text).includes('UBND cấp xã không quyết định')]).toEqual([422, true]);
@@ -184,7 +270,10 @@ describe('an inspection and its visits', () => {
     const board = (await hoa.get('/phat-hien/bang.json')).json() as Pick<BoardView, 'visits'>;
     expect(board.visits).toMatchObject({ held: 0, planned: 1 });
     expect(await wordsAt(hoa, planPath)).toContain('Đã có lịch 26/11/2026');
-    expect(await wordsAt(hoa, `${inspectionPath}/lich`)).toContain('Ngày 26/11/2026: 1 lượt');
+    const route = await wordsAt(hoa, `${inspectionPath}/lich`);
+    expect(route).toContain('Ngày 26/11/2026: 1 lượt');
+    expect(route).toMatch(/Chè đã hết hạn; Miến còn hạn|Miến còn hạn; Chè đã hết hạn/);
+    expect(route).toContain('Xã Bình Lư');
   });
 
   test('another inspection of the same place asks for a reason, whoever plans it', async () => {

@@ -29,6 +29,10 @@ export async function inspectionSamples({ ports }: TestHouse): Promise<Samples> 
   await done(ports, province, chooseForPlan, { planId, productCode, chosen: 'yes', quarter: '4' });
   const decision = { number: '125/QĐ-UBND', date: '16/11/2026', body: 'UBND tỉnh Lai Châu' };
   await done(ports, localOperator, approvePlan, { planId, version: 1, approval: decision });
+  // Added after the approval, and no paper says so yet.
+  const addedLater = await makeProduct(ports, 'Chè giả định thêm vào kế hoạch', { producerCode });
+  await makeRecognition(ports, addedLater, { issuedOn: '06/06/2023' });
+  await done(ports, province, chooseForPlan, { planId, productCode: addedLater, chosen: 'yes', quarter: '4' });
   const { inspectionId } = await done(ports, province, makeInspection, {
     planId,
     title: 'Kiểm tra việc duy trì tiêu chí và sử dụng nhãn hiệu OCOP, đợt 4',

@@ -11,7 +11,13 @@ import { casePhotoFile, listCasesPage, openCasePage, viewCasePage } from '#modul
 import { makeInspectionPage, routePage, viewInspectionPage } from '#modules/inspections/screens/inspections.tsx';
 import { listVisitsPage } from '#modules/inspections/screens/list-visits.tsx';
 import { logVisitPage } from '#modules/inspections/screens/log-visit.tsx';
-import { approvePlanPage, choosePage, listPlansPage, makePlanPage } from '#modules/inspections/screens/plans.tsx';
+import {
+  amendPlanPage,
+  approvePlanPage,
+  choosePage,
+  listPlansPage,
+  makePlanPage,
+} from '#modules/inspections/screens/plans.tsx';
 import { planFile, viewPlanPage } from '#modules/inspections/screens/view-plan.tsx';
 import { viewRiskPage } from '#modules/inspections/screens/view-risk.tsx';
 import { noticeFiles, viewVisitPage, visitPhotoFile } from '#modules/inspections/screens/view-visit.tsx';
@@ -21,7 +27,7 @@ import { logVisit } from '#modules/inspections/use-cases/log-visit.ts';
 import { makeInspection } from '#modules/inspections/use-cases/make-inspection.ts';
 import { numberNotice } from '#modules/inspections/use-cases/number-notice.ts';
 import { cancelVisit, changeVisit, planVisit } from '#modules/inspections/use-cases/plan-visits.ts';
-import { approvePlan, chooseForPlan, makePlan, takeProposed } from '#modules/inspections/use-cases/plans.ts';
+import { amendPlan, approvePlan, chooseForPlan, makePlan, takeProposed } from '#modules/inspections/use-cases/plans.ts';
 import { listCases, viewCase } from '#modules/inspections/use-cases/view-cases.ts';
 import { listPlans, viewPlan, viewRisk } from '#modules/inspections/use-cases/view-plans.ts';
 import { listVisits, viewInspection, viewVisit } from '#modules/inspections/use-cases/view-visits.ts';
@@ -37,6 +43,7 @@ export const inspections: RoomRoutes = {
     makePlanPage,
     viewPlanPage,
     approvePlanPage,
+    amendPlanPage,
     choosePage,
     makeInspectionPage,
     viewInspectionPage,
@@ -66,6 +73,7 @@ export const inspections: RoomRoutes = {
     takeProposed,
     chooseForPlan,
     approvePlan,
+    amendPlan,
     makeInspection,
     planVisit,
     changeVisit,

@@ -40,9 +40,17 @@ export async function prepareInspections(ports: Ports): Promise<readonly string[
     const why = 'Cùng tuyến đường với cơ sở được gợi ý, kết hợp một lượt đi (giả định).';
     await act(chooseForPlan, { planId, productCode: low.code, chosen: 'yes', why, quarter: '4' }, officer);
   }
+  // An inspection of the plan lies within its year.
+  const within = (on: LocalDate): LocalDate =>
+    on < `${year}-01-01` ? (`${year}-01-01` as LocalDate) : on > `${year}-12-31` ? (`${year}-12-31` as LocalDate) : on;
   const decidedOn = addDays(today, -7);
   const decision = { number: '125/QĐ-UBND', date: day(decidedOn), body: 'UBND tỉnh Lai Châu' };
   await act(approvePlan, { planId, version: '1', approval: { ...decision, number: '120/QĐ-UBND' } }, officer);
+  const later = risk.lines.find(({ risk: one, product }) => !one.proposed && product.id !== low?.id)?.product;
+  if (later !== undefined) {
+    const why = 'Phản ánh qua điện thoại về nhãn, chờ văn bản điều chỉnh kế hoạch (giả định).';
+    await act(chooseForPlan, { planId, productCode: later.code, chosen: 'yes', why, quarter: '4' }, officer);
+  }
   const inspector = await findAccountByLogin(ports.database.write, 'kiemtra');
   const lead = await findAccountByLogin(ports.database.write, 'tinh');
   const { inspectionId } = await act(
@@ -53,8 +61,8 @@ export async function prepareInspections(ports: Ports): Promise<readonly string[
       purpose: 'Xem tiêu chí có được giữ như hồ sơ đã xếp hạng, tem nhãn, giấy tờ, sổ sản xuất.',
       decision,
       decider: 'province-committee',
-      startsOn: day(addDays(today, -2)),
-      endsOn: day(addDays(today, 7)),
+      startsOn: day(within(addDays(today, -2))),
+      endsOn: day(within(addDays(today, 7))),
       team: [
         { accountId: lead?.id ?? '', name: '', agency: '' },
         { accountId: inspector?.id ?? '', name: '', agency: '' },
@@ -80,7 +88,7 @@ export async function prepareInspections(ports: Ports): Promise<readonly string[
         inspectionId,
         producerCode: producer?.code,
         productCodes,
-        plannedOn: day(addDays(today, index)),
+        plannedOn: day(within(addDays(today, index))),
         checklists: ['dossier-criteria@1', 'mark-and-advertising@1', 'food-safety@1'],
       },
       officer,

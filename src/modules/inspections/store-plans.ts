@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import type { Reach } from '#access/reach.ts';
 import type { Db } from '#platform/database/db.ts';
 import { camelCase, insertRows, type Row, updateRow } from '#platform/database/record-rows.ts';
+import type { PlanAmendment } from './rules/amendment.ts';
 import type { PlanId } from './rules/inspection.ts';
 import type { VisitNotice } from './rules/notice.ts';
 import type { Choice, InspectionPlan } from './rules/plan.ts';
@@ -12,6 +13,7 @@ import type { VisitId } from './rules/visit.ts';
 type Tables = {
   inspectionPlan: Row<InspectionPlan>;
   inspectionChoice: Row<Choice>;
+  inspectionPlanAmendment: Row<PlanAmendment>;
   visitNotice: Row<VisitNotice>;
 };
 const tables = (db: Db) => db.withPlugin(camelCase).withTables<Tables>();
@@ -52,6 +54,16 @@ export async function insertChoices(db: Db, choices: readonly Choice[]): Promise
 export async function listChoices(db: Db, planId: PlanId): Promise<readonly Choice[]> {
   const select = tables(db).selectFrom('inspectionChoice').selectAll().where('planId', '=', planId);
   return await select.orderBy('ordinal').execute();
+}
+
+export async function insertAmendment(db: Db, amendment: PlanAmendment): Promise<void> {
+  await insertRows(db, 'inspection_plan_amendment', [amendment]);
+}
+
+/** The papers that changed a plan after its approval, the first first. */
+export async function listAmendments(db: Db, planId: PlanId): Promise<readonly PlanAmendment[]> {
+  const select = tables(db).selectFrom('inspectionPlanAmendment').selectAll().where('planId', '=', planId);
+  return await select.orderBy('upTo').execute();
 }
 
 export async function lockPlan(db: Db, id: PlanId): Promise<InspectionPlan | null> {

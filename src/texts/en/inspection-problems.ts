@@ -45,7 +45,18 @@ export const inspectionProblems: Shape<typeof viProblems> = {
     'The plan is not approved, so no inspection carries it out yet. Record the paper that approves it first.',
   'inspections/nothing-chosen': () => 'No product is ticked. Tick at least one line.',
   'inspections/nothing-proposed-among': () =>
-    'The ticked products are in the plan already, or are not proposed. Choose a product that is not proposed on its own page, with a reason.',
+    'The ticked products are not proposed, or not any more. Open “Choose, leave out” in the line of a product and give a reason.',
+  'inspections/in-plan-already': () =>
+    'The ticked products are in the plan already; nothing is left to do. Tick other ones.',
+  'inspections/why-taken-out': () => 'This product is in the approved plan. Taking it out changes the plan: write why.',
+  'inspections/amends-no-draft': () =>
+    'The plan is a draft, so there is nothing to amend. Change the list, then record the approval.',
+  'inspections/nothing-to-amend': () =>
+    'Since the approval no product was added or taken out without a paper, so nothing was recorded. Open the page of the plan again.',
+  'inspections/amended-before-approval': (d: Details) =>
+    `This day lies before the approval of the plan (${dayWords(d['day'])}). A paper cannot change it before; look at the day.`,
+  'inspections/outside-plan-year': (d: Details) =>
+    `This plan is of ${String(d['year'])}. Choose days within ${String(d['year'])}, or set the inspection up from the plan of another year; where it is urgent, an unscheduled one with its reason.`,
   'inspections/why-though-low': () => 'The list does not propose this product. Write why it is chosen all the same.',
   'inspections/why-left-out': () => 'The list proposes this product. Write why it is left out.',
   'inspections/ends-before-start': () => 'The last day lies before the first. Correct one of them.',

@@ -86,7 +86,7 @@ export const inspections: Shape<typeof vi> = {
     head: 'Head of the team',
     headOption: (n: number) => `Person ${n}`,
     isHead: 'head',
-    more: 'Add a line',
+    more: 'Add 3 lines to the team',
   },
   decision: {
     title: 'Decision',
@@ -104,7 +104,7 @@ export const inspections: Shape<typeof vi> = {
   makeInspection: {
     heading: 'Set up an inspection',
     unscheduledHeading: 'Set up an unscheduled inspection',
-    summary: (plan: string) => `Carries out ${plan}.`,
+    summary: (plan: string, year: number) => `Carries out ${plan}; its days lie within ${year}.`,
     unscheduledSummary: 'Outside the plan: a reason is needed.',
     title: 'Name of the inspection',
     titleExample: 'Whether criteria are kept, first part of 2026',
@@ -140,11 +140,16 @@ export const inspections: Shape<typeof vi> = {
     heading: 'Days and routes',
     order: 'No.',
     day: (day: string, n: number) => `${day}: ${count(n, 'visit', 'visits')}`,
-    byPosition: 'Order: from the northernmost place, each time to the nearest as the crow flies; the road is longer.',
-    byCommune: 'Order: by name of commune, then of producer, since a place has no position yet.',
+    orders: {
+      'by-position': (_without: number) =>
+        'Order: from the northernmost place, each time to the nearest as the crow flies; the road is longer.',
+      mixed: (without: number) =>
+        `Order: from the northernmost place, each time to the nearest as the crow flies; ${count(without, 'place', 'places')} without a position after them, by name of commune.`,
+      'by-commune': (_without: number) =>
+        'Order: by name of commune, then of producer, since the places have no position yet.',
+    },
     metres: (m: number) => (m < 1000 ? `${m} m on` : `${(m / 1000).toFixed(1)} km on`),
     place: 'Place',
-    products: (n: number) => count(n, 'product', 'products'),
     back: 'Back to the inspection',
     empty: 'No visit is left to be made.',
   },
@@ -294,7 +299,33 @@ export const inspections: Shape<typeof vi> = {
     submit: 'Record the approval',
     done: 'The approval is recorded.',
   },
+  amend: {
+    heading: 'Paper that changed the plan',
+    summary: 'As on the signed paper. It covers the changes below, of which no paper speaks yet.',
+    added: 'Added',
+    takenOut: 'Taken out',
+    submit: 'Record the paper',
+    done: 'The paper is recorded.',
+  },
   plan: {
+    approvedTitle: 'The plan is approved',
+    approvedText:
+      'Products added or taken out from now on are marked as changes since the approval, with the day, and need a paper that says so.',
+    amend: 'Record the paper that changed it',
+    amendment: 'Changed by',
+    withoutPaperTitle: 'Changes since the approval without a paper',
+    withoutPaperText: (n: number) =>
+      `${count(n, 'product was', 'products were')} added or taken out since the approval. Have a paper signed and record its number here.`,
+    added: 'Added since the approval',
+    addedLead: 'Not in the list that the approving paper carried.',
+    takenOut: 'Taken out since the approval',
+    changes: {
+      added: (day: string) => `Added since the approval, on ${day}`,
+      'taken-out': (day: string) => `Taken out since the approval, on ${day}`,
+    },
+    noPaper: 'no paper yet',
+    asApproved: 'As approved',
+    byPaper: 'By which paper',
     draftTitle: 'The plan is a draft',
     draftText: 'Choose products, have it signed, then record the paper that approved it.',
     approval: 'Approval',
@@ -345,6 +376,9 @@ export const inspections: Shape<typeof vi> = {
     inPlan: 'In the plan',
     leftOut: 'Left out',
     choose: 'Choose, leave out',
+    tickedLead:
+      'Proposed products can be ticked; ticks stay from page to page. For others open “Choose, leave out” in their line and give a reason.',
+    tickedElsewhere: (n: number) => `${count(n, 'more product is', 'more products are')} ticked on other pages.`,
     take: 'Take the ticked products into the plan',
     tick: (name: string) => `Take ${name} into the plan`,
     quarter: 'When to inspect',

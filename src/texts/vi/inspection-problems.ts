@@ -42,7 +42,19 @@ export const inspectionProblems = {
     'Kế hoạch chưa được phê duyệt nên chưa lập được cuộc kiểm tra theo nó. Hãy ghi số văn bản phê duyệt trước.',
   'inspections/nothing-chosen': () => 'Chưa đánh dấu sản phẩm nào. Hãy đánh dấu ít nhất một dòng.',
   'inspections/nothing-proposed-among': () =>
-    'Các sản phẩm đã đánh dấu đều có trong kế hoạch rồi, hoặc không được gợi ý. Sản phẩm không được gợi ý thì chọn ở trang riêng, có lý do.',
+    'Sản phẩm đã đánh dấu không (hoặc không còn) được gợi ý. Muốn đưa vào kế hoạch thì mở “Chọn, bỏ” ở dòng của sản phẩm và ghi lý do.',
+  'inspections/in-plan-already': () =>
+    'Các sản phẩm đã đánh dấu đều có trong kế hoạch rồi, không phải làm gì thêm. Hãy đánh dấu sản phẩm khác.',
+  'inspections/why-taken-out': () =>
+    'Sản phẩm này nằm trong kế hoạch đã phê duyệt. Đưa ra là điều chỉnh kế hoạch: hãy ghi vì sao.',
+  'inspections/amends-no-draft': () =>
+    'Kế hoạch còn là dự thảo nên chưa có gì để điều chỉnh. Hãy sửa danh sách rồi ghi văn bản phê duyệt.',
+  'inspections/nothing-to-amend': () =>
+    'Từ khi phê duyệt chưa có sản phẩm nào được thêm vào hoặc đưa ra mà thiếu văn bản, nên không ghi gì. Hãy mở lại trang kế hoạch.',
+  'inspections/amended-before-approval': (d: Details) =>
+    `Ngày này ở trước ngày phê duyệt kế hoạch (${dayWords(d['day'])}). Văn bản điều chỉnh không thể có trước; hãy xem lại ngày.`,
+  'inspections/outside-plan-year': (d: Details) =>
+    `Kế hoạch này của năm ${String(d['year'])}. Hãy chọn ngày trong năm ${String(d['year'])}, hoặc lập cuộc từ kế hoạch của năm khác; gấp thì lập kiểm tra đột xuất, có lý do.`,
   'inspections/why-though-low': () => 'Danh sách không gợi ý sản phẩm này. Hãy ghi vì sao vẫn chọn.',
   'inspections/why-left-out': () => 'Danh sách gợi ý kiểm tra sản phẩm này. Hãy ghi vì sao không chọn.',
   'inspections/ends-before-start': () => 'Ngày cuối ở trước ngày đầu. Hãy sửa một trong hai.',

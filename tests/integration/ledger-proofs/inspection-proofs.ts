@@ -6,7 +6,7 @@ import { logVisit } from '#modules/inspections/use-cases/log-visit.ts';
 import { makeInspection } from '#modules/inspections/use-cases/make-inspection.ts';
 import { numberNotice } from '#modules/inspections/use-cases/number-notice.ts';
 import { cancelVisit, changeVisit, planVisit } from '#modules/inspections/use-cases/plan-visits.ts';
-import { approvePlan, chooseForPlan, makePlan } from '#modules/inspections/use-cases/plans.ts';
+import { amendPlan, approvePlan, chooseForPlan, makePlan } from '#modules/inspections/use-cases/plans.ts';
 import { makeCooperative } from '../../dossiers/filing.ts';
 import { binhLu, province } from '../../producers/people.ts';
 import { makeProduct, makeRecognition } from '../../register/making.ts';
@@ -28,6 +28,12 @@ export async function proveInspections(proving: Proving): Promise<void> {
   const choice = { planId, productCode, chosen: 'yes', quarter: '4' };
   await proving.act(chooseForPlan, choice, province, ['inspection-choice']);
   await proving.act(approvePlan, { planId, version: 1, approval: decision }, localOperator, ['inspection-plan']);
+  const other = await makeProduct(ports, 'Chè của sổ nhật ký kiểm tra', { producerCode });
+  await makeRecognition(ports, other, { issuedOn: '06/06/2023' });
+  const added = { planId, productCode: other, chosen: 'yes', quarter: '4' };
+  await proving.act(chooseForPlan, added, province, ['inspection-choice']);
+  const amendment = { ...decision, number: '130/QĐ-UBND', date: '20/11/2026' };
+  await proving.act(amendPlan, { planId, amendment }, localOperator, ['inspection-plan-amendment']);
   const said = {
     ...{ planId, title: 'Kiểm tra đợt 4', purpose: 'Duy trì tiêu chí.', decision, decider: 'province-committee' },
     ...{ startsOn: '24/11/2026', endsOn: '30/11/2026', team, head: '0' },

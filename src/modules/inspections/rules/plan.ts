@@ -15,6 +15,8 @@ export interface InspectionPlan {
   readonly purpose: string;
   /** The paper that approved it; `null`: a draft. */
   readonly approval: Decision | null;
+  /** Ordinal of the last choice that the approving paper covers; `null`: a draft. */
+  readonly approvedUpTo: number | null;
   readonly madeBy: AccountId | null;
   readonly madeByName: string;
   readonly madeAt: Instant;

@@ -29,7 +29,7 @@ describe('the way of a day', () => {
     expect(Math.round((day?.stops[1]?.metres ?? 0) / 1000)).toBe(22);
   });
 
-  it('goes commune by commune where one place has none, and leaves out what was cancelled', () => {
+  it('goes commune by commune where fewer than two have one, and leaves out what was cancelled', () => {
     const [day] = routeOf(
       [
         stop('b', '1'),
@@ -40,6 +40,19 @@ describe('the way of a day', () => {
       nameOf,
     );
     expect([day?.order, names(day?.stops ?? [])]).toEqual(['by-commune', ['c', 'a', 'b']]);
+  });
+
+  it('keeps the way between those that have a position, and puts the others after them by commune', () => {
+    const [day] = routeOf(
+      [
+        stop('nam', '1', { latitude: 22.1, longitude: 103.4 }),
+        stop('khong', '2'),
+        stop('bac', '2', { latitude: 22.6, longitude: 103.4 }),
+      ],
+      nameOf,
+    );
+    expect([day?.order, names(day?.stops ?? [])]).toEqual(['mixed', ['bac', 'nam', 'khong']]);
+    expect(day?.stops[2]?.metres).toBeNull();
   });
 
   it('measures as the crow flies', () => {

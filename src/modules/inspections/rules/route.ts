@@ -3,8 +3,8 @@
 import type { LocalDate } from '#kernel/calendar.ts';
 import type { Position, Visit } from './visit.ts';
 
-/** How the order of a day was found: `by-position` where every place has one, `by-commune` where one lacks it. */
-export type RouteOrder = 'by-position' | 'by-commune';
+/** How the order of a day was found: `by-position` where every place has one, `mixed` where some do, `by-commune` where fewer than two do. */
+export type RouteOrder = 'by-position' | 'mixed' | 'by-commune';
 
 export interface RouteStop<Stop> {
   readonly visit: Stop;
@@ -51,9 +51,9 @@ function nearestNext<One extends Stop>(stops: readonly One[]): readonly One[] {
 }
 
 /**
- * Visits by day. Where every stop of a day has a position: from the northernmost on, always to the nearest; else commune by commune in the
- * order of their names (`nameOf`), within a commune by producer. Cancelled ones are left out.
- * @example routeOf(visits, nameOf)[0]?.order // 'by-commune' where one place has no position
+ * Visits by day. Stops with a position, where a day has two or more: from the northernmost on, always to the nearest. The others after them,
+ * commune by commune in the order of their names (`nameOf`), within a commune by producer. Cancelled ones are left out.
+ * @example routeOf(visits, nameOf)[0]?.order // 'by-commune' where no place has a position
  */
 export function routeOf<One extends Stop>(
   visits: readonly One[],
@@ -63,15 +63,18 @@ export function routeOf<One extends Stop>(
   const days = [...new Set(going.map((one) => one.heldOn ?? one.plannedOn))].sort();
   return days.map((day) => {
     const of = going.filter((one) => (one.heldOn ?? one.plannedOn) === day);
-    const order: RouteOrder = of.length > 1 && of.every((one) => one.position !== null) ? 'by-position' : 'by-commune';
+    const placed = of.filter((one) => one.position !== null);
+    const order: RouteOrder = placed.length < 2 ? 'by-commune' : placed.length === of.length ? 'by-position' : 'mixed';
+    const byName = (stopsOf: readonly One[]): readonly One[] =>
+      [...stopsOf].sort(
+        (a, b) =>
+          nameOf(a.communeCode).localeCompare(nameOf(b.communeCode), 'vi') ||
+          a.producerName.localeCompare(b.producerName, 'vi'),
+      );
     const sorted =
-      order === 'by-position'
-        ? nearestNext(of)
-        : [...of].sort(
-            (a, b) =>
-              nameOf(a.communeCode).localeCompare(nameOf(b.communeCode), 'vi') ||
-              a.producerName.localeCompare(b.producerName, 'vi'),
-          );
+      order === 'by-commune'
+        ? byName(of)
+        : [...nearestNext(placed), ...byName(of.filter((one) => !placed.includes(one)))];
     const stops = sorted.map((visit, index): RouteStop<One> => {
       const before = sorted[index - 1]?.position ?? null;
       const metres =

@@ -19,7 +19,7 @@ import type { Candidate } from '../use-cases/inputs.ts';
 import { type CaseView, viewCase } from '../use-cases/view-cases.ts';
 import { teamChoices } from '../use-cases/view-visits.ts';
 import { caseCrumbs } from './cases.tsx';
-import { ChecklistField, teamOf } from './form-fields.tsx';
+import { ChecklistField, moreTeamRows, teamOf } from './form-fields.tsx';
 import { InspectionFields, inspectionLabels } from './inspections.tsx';
 import { casePath, casesPath, visitPath } from './paths.ts';
 import { dayWords } from './words.tsx';
@@ -66,7 +66,7 @@ export const planCaseVisitPage = definePage<Planning>({
           summary={words.summary}
         />
         <ErrorSummary form={form} labelOf={labelled({ ...inspectionLabels(ui), plannedOn: words.plannedOn })} />
-        <Form action={ui.href(casePath(one.id, 'kiem-tra'))} {...ui.form()} version={one.version}>
+        <Form action={ui.href(casePath(one.id, 'kiem-tra'))} {...ui.form()} version={one.version} enterSaves>
           <InspectionFields ui={ui} form={form} candidates={candidates} />
           <DateField form={form} name="plannedOn" label={words.plannedOn} />
           <ChecklistField ui={ui} form={form} />
@@ -79,6 +79,8 @@ export const planCaseVisitPage = definePage<Planning>({
   },
   async post(request) {
     const { caseId = '' } = request.params;
+    const more = moreTeamRows(request.input);
+    if (more !== null) return ok(more);
     const { version, title, purpose, decision, decider, needed, startsOn, endsOn, head } = request.input;
     const { plannedOn, checklists } = request.input;
     const team = teamOf(request.input['team']);

@@ -1,5 +1,6 @@
 // Fields that several forms share: the deciding paper, the team, the checklists; and how a posted form becomes the input.
 
+import { Button } from '#design/button.tsx';
 import { CheckboxField } from '#design/fields/checkbox-field.tsx';
 import { DateField } from '#design/fields/date-field.tsx';
 import { Fieldset } from '#design/fields/fieldset.tsx';
@@ -8,6 +9,7 @@ import { SelectField } from '#design/fields/select-field.tsx';
 import { TextAreaField } from '#design/fields/text-area-field.tsx';
 import { TextField } from '#design/fields/text-field.tsx';
 import type { FormState, FormValues } from '#design/form-state.ts';
+import type { Again } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import { checklistKeys, checklistTitle } from '../checklist-titles.ts';
 import { decidersOn } from '../rules/inspection.ts';
@@ -54,16 +56,41 @@ export function DecisionFields({ ui, form }: Fields) {
 }
 
 const FEWEST = 3;
-const MOST = 12;
+/** As many as the input takes. */
+const MOST = 20;
+/** How many lines a press of the button adds. */
+const MORE = 3;
+const ROWS_FIELD = 'teamRows';
+const MORE_FIELD = 'moreTeam';
 
-/** How many lines of a team a form shows: those typed and one more, at least three. */
+/** How many lines of a team a form shows: those typed and one more, those that were asked for, at least three. */
 export function teamRows(values: FormValues): number {
   const typed = Object.keys(values).flatMap((name) => {
     const [, index] = /^team\.(\d+)\./.exec(name) ?? [];
     return index !== undefined && values[name] !== '' ? [Number(index)] : [];
   });
-  return Math.min(MOST, Math.max(FEWEST, ...typed.map((index) => index + 2)));
+  const asked = Number(values[ROWS_FIELD] ?? 0) || 0;
+  return Math.min(MOST, Math.max(FEWEST, asked, ...typed.map((index) => index + 2)));
 }
+
+/** What the form shows where its button asks for more lines: it alone, with all that was typed; `null`: something else was pressed. */
+export function moreTeamRows(input: Readonly<Record<string, unknown>>): Again | null {
+  if (input[MORE_FIELD] === undefined) return null;
+  return { again: { [ROWS_FIELD]: String(Math.min(MOST, (Number(input[ROWS_FIELD]) || FEWEST) + MORE)) } };
+}
+
+/** Names of the boxes of a team, for the summary of what is wrong. */
+export const teamLabels = (ui: Ui): Readonly<Record<string, string>> =>
+  Object.fromEntries([
+    ['team', ui.t.inspections.team.title],
+    ...Array.from({ length: MOST }, (_, index) => {
+      const { person, agency, account } = ui.t.inspections.team;
+      return [
+        [`team.${index}.agency`, `${person(index + 1)}, ${agency}`],
+        [`team.${index}.accountId`, `${person(index + 1)}, ${account}`],
+      ];
+    }).flat(),
+  ]);
 
 /** The team as the values of a form. */
 export function teamValues(team: readonly TeamMember[]): FormValues {
@@ -102,6 +129,14 @@ export function TeamFields({ ui, form, candidates }: Fields & { readonly candida
           <TextField form={form} name={`team.${index}.agency`} label={words.agency} optional />
         </Fieldset>
       ))}
+      <input type="hidden" name={ROWS_FIELD} value={String(rows.length)} />
+      {rows.length < MOST && (
+        <p>
+          <Button kind="secondary" name={MORE_FIELD} value="yes" skipChecks>
+            {words.more}
+          </Button>
+        </p>
+      )}
       <SelectField
         form={form}
         name="head"

@@ -28,7 +28,7 @@ import { makeInspection } from '../use-cases/make-inspection.ts';
 import { caseStart, type NamedProduct } from '../use-cases/view-cases.ts';
 import { viewPlan } from '../use-cases/view-plans.ts';
 import { type InspectionView, teamChoices, viewInspection } from '../use-cases/view-visits.ts';
-import { DecisionFields, PurposeField, TeamFields, teamOf } from './form-fields.tsx';
+import { DecisionFields, moreTeamRows, PurposeField, TeamFields, teamLabels, teamOf } from './form-fields.tsx';
 import { VisitTable } from './list-visits.tsx';
 import { inspectionPath, listPath, makeInspectionPath, planPath, visitPath } from './paths.ts';
 import { dayWords, decisionWords, TeamList } from './words.tsx';
@@ -58,7 +58,7 @@ export function InspectionFields({
 
 /** Labels of those fields, for the summary of what is wrong. */
 export function inspectionLabels(ui: Ui): Readonly<Record<string, string>> {
-  const { makeInspection: words, decision, team } = ui.t.inspections;
+  const { makeInspection: words, decision } = ui.t.inspections;
   return {
     title: words.title,
     purpose: words.purpose,
@@ -70,7 +70,7 @@ export function inspectionLabels(ui: Ui): Readonly<Record<string, string>> {
     'decision.date': decision.date,
     'decision.body': decision.body,
     needed: decision.needed,
-    team: team.title,
+    ...teamLabels(ui),
   };
 }
 
@@ -127,10 +127,10 @@ export const makeInspectionPage = definePage<Making>({
             product === null ? undefined : [product.name, product.producerName].filter((one) => one !== null).join(', ')
           }
           heading={plan === null ? words.unscheduledHeading : words.heading}
-          summary={plan === null ? words.unscheduledSummary : words.summary(plan.title)}
+          summary={plan === null ? words.unscheduledSummary : words.summary(plan.title, plan.year)}
         />
         <ErrorSummary form={form} labelOf={labelled(inspectionLabels(ui))} />
-        <Form action={withQuery(ui.href(makeInspectionPath), query)} {...ui.form()}>
+        <Form action={withQuery(ui.href(makeInspectionPath), query)} {...ui.form()} enterSaves>
           {plan === null && <TextAreaField form={form} name="reason" label={words.reason} rows={3} />}
           <InspectionFields ui={ui} form={form} candidates={candidates} />
           <FormActions t={ui.t.design} cancel={{ label: ui.t.inspections.cancel, href: ui.href(listPath) }}>
@@ -141,6 +141,8 @@ export const makeInspectionPage = definePage<Making>({
     );
   },
   async post(request) {
+    const more = moreTeamRows(request.input);
+    if (more !== null) return ok(more);
     const team = teamOf(request.input['team']);
     const planId = request.query['ke-hoach'] ?? '';
     const { title, purpose, reason, decision, decider, needed, startsOn, endsOn, head } = request.input;
@@ -223,6 +225,10 @@ export const viewInspectionPage = definePage<InspectionView>({
   },
 });
 
+/** The place with its commune, which is not said twice. */
+const placeWords = (place: string, commune: string): string =>
+  [place, place.includes(commune) ? '' : commune].filter((one) => one !== '').join(', ');
+
 export const routePage = definePage<InspectionView>({
   path: `${listPath}/cuoc/:inspectionId/lich`,
   right: 'inspections/view-inspection',
@@ -230,7 +236,7 @@ export const routePage = definePage<InspectionView>({
   title: (_data, ui) => ui.t.inspections.route.heading,
   breadcrumbs: crumbs,
   load: (request) => request.run(viewInspection, { inspectionId: request.params['inspectionId'] }),
-  view({ inspection, visits, communes }, ui) {
+  view({ inspection, visits, communes, products }, ui) {
     const words = ui.t.inspections.route;
     const nameOf = (code: string | null): string => communes[code ?? ''] ?? '';
     const days = routeOf(visits, nameOf);
@@ -247,7 +253,7 @@ export const routePage = definePage<InspectionView>({
             key={day}
             id={`ngay-${day}`}
             title={words.day(dayWords(day), stops.length)}
-            lead={order === 'by-position' ? words.byPosition : words.byCommune}
+            lead={words.orders[order](stops.filter(({ visit }) => visit.position === null).length)}
           >
             <DataTable
               t={ui.t.design}
@@ -270,25 +276,22 @@ export const routePage = definePage<InspectionView>({
                   cell: ({ visit }) => <a href={ui.href(visitPath(visit.id))}>{visit.producerName}</a>,
                 },
                 {
-                  key: 'commune',
-                  label: ui.t.inspections.list.commune,
-                  cell: ({ visit }) => nameOf(visit.communeCode) || '–',
-                },
-                {
                   key: 'place',
                   label: words.place,
                   cell: ({ visit, metres }) => (
                     <>
-                      {visit.place === '' ? '–' : visit.place}
-                      {metres !== null && <span class="quiet"> {words.metres(metres)}</span>}
+                      {placeWords(visit.place, nameOf(visit.communeCode)) || '–'}
+                      {metres !== null && <span class="quiet"> ({words.metres(metres)})</span>}
                     </>
                   ),
                 },
                 {
                   key: 'products',
                   label: ui.t.inspections.visit.products,
-                  nowrap: true,
-                  cell: ({ visit }) => words.products(visit.productIds.length),
+                  cell: ({ visit }) =>
+                    visit.productIds.length === 0
+                      ? ui.t.inspections.visit.wholePlace
+                      : visit.productIds.map((id) => products[id] ?? '').join('; '),
                 },
               ]}
             />

@@ -13,16 +13,19 @@ import { TextField } from '#design/fields/text-field.tsx';
 import { Form } from '#design/form.tsx';
 import { FormActions } from '#design/form-actions.tsx';
 import { HistoryList } from '#design/history-list.tsx';
+import { Notice } from '#design/notice.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
 import { Section } from '#design/section.tsx';
+import { SummaryList } from '#design/summary-list.tsx';
 import { Tag } from '#design/tag.tsx';
 import { formatInstantInVietnam, partsOf } from '#kernel/calendar.ts';
-import { ok, type Result } from '#kernel/result.ts';
+import { ok, type Result, refuse } from '#kernel/result.ts';
+import { notFound } from '#runner/run-use-case.ts';
 import { textsOf } from '#texts/index.ts';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import type { InspectionPlan } from '../rules/plan.ts';
-import { approvePlan, chooseForPlan, makePlan } from '../use-cases/plans.ts';
+import { amendPlan, approvePlan, chooseForPlan, makePlan } from '../use-cases/plans.ts';
 import { listPlans, type PlanView, viewChoice, viewPlan } from '../use-cases/view-plans.ts';
 import { PaperFields } from './form-fields.tsx';
 import { listPath, makePlanPath, planPath, plansPath } from './paths.ts';
@@ -166,6 +169,56 @@ export const approvePlanPage = definePage<PlanView>({
   },
 });
 
+/** The paper that changed an approved plan, with what it will be taken to cover. */
+export const amendPlanPage = definePage<PlanView>({
+  path: `${plansPath}/:planId/dieu-chinh`,
+  right: 'inspections/approve-plan',
+  rate: 'act',
+  width: 'narrow',
+  title: (_data, ui) => ui.t.inspections.amend.heading,
+  breadcrumbs: ({ plan }, ui) => [...crumbs(ui), { label: plan.title, href: planPath(plan.id) }],
+  async load(request) {
+    const view = await request.run(viewPlan, { planId: request.params['planId'] });
+    return view.ok && view.value.withoutPaper === 0 && request.posted === null ? refuse(notFound) : view;
+  },
+  view({ plan, lines, takenOut }, ui) {
+    const words = ui.t.inspections.amend;
+    const paper = ui.t.inspections.decision;
+    const form = ui.state({});
+    const isOpen = ({ change }: PlanView['lines'][number] | PlanView['takenOut'][number]): boolean =>
+      change !== null && change.paper === null;
+    const covers = [
+      { label: words.added, names: lines.filter(isOpen).map(({ choice }) => choice.productName) },
+      { label: words.takenOut, names: takenOut.filter(isOpen).map((one) => one.productName) },
+    ].filter(({ names }) => names.length > 0);
+    return (
+      <>
+        <PageHeading caption={plan.title} heading={words.heading} summary={words.summary} />
+        <ErrorSummary
+          form={form}
+          labelOf={labelled({
+            'amendment.number': paper.number,
+            'amendment.date': paper.date,
+            'amendment.body': paper.body,
+          })}
+        />
+        <SummaryList items={covers.map(({ label, names }) => ({ label, value: names.join('; ') }))} />
+        <Form action={ui.href(planPath(plan.id, 'dieu-chinh'))} {...ui.form()}>
+          <PaperFields ui={ui} form={form} name="amendment" />
+          <FormActions t={ui.t.design} cancel={{ label: ui.t.inspections.cancel, href: ui.href(planPath(plan.id)) }}>
+            <Button>{words.submit}</Button>
+          </FormActions>
+        </Form>
+      </>
+    );
+  },
+  async post(request) {
+    const { planId = '' } = request.params;
+    const done = await request.run(amendPlan, { planId, amendment: request.input['amendment'] });
+    return done.ok ? ok({ to: planPath(planId), flash: textsOf(request.lang).inspections.amend.done }) : done;
+  },
+});
+
 type ChoiceView = Awaited<ReturnType<typeof viewChoice.run>> extends Result<infer Value> ? Value : never;
 
 export const choosePage = definePage<ChoiceView>({
@@ -187,6 +240,14 @@ export const choosePage = definePage<ChoiceView>({
           heading={words.heading(product.name)}
           summary={risk.proposed ? words.proposed : words.notProposed}
         />
+        {plan.approval !== null && (
+          <Notice
+            t={ui.t.design}
+            tone="info"
+            title={ui.t.inspections.plan.approvedTitle}
+            text={ui.t.inspections.plan.approvedText}
+          />
+        )}
         <ErrorSummary form={form} labelOf={labelled({ chosen: words.answer, why: words.why })} />
         <Section id="diem" title={words.score(risk.score)}>
           <Reasons ui={ui} reasons={risk.reasons} />

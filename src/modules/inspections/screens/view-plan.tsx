@@ -18,21 +18,36 @@ import { textsOf } from '#texts/index.ts';
 import { defineFile, definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import { withQuery } from '#web/with-query.ts';
-import { dayOfVisit } from '../rules/visit.ts';
+import type { ChangeSinceApproval } from '../rules/amendment.ts';
+import { type Decision, dayOfVisit } from '../rules/visit.ts';
 import { type PlanLine, type PlanView, viewPlan } from '../use-cases/view-plans.ts';
 import { VisitTable } from './list-visits.tsx';
 import { inspectionPath, listPath, makeInspectionPath, planPath, plansPath, riskPath, visitPath } from './paths.ts';
 import { approvalWords, PlanTag } from './plans.tsx';
-import { dayWords, StandTag } from './words.tsx';
+import { dayWords, decisionWords, StandTag } from './words.tsx';
 
-function Lines({ view, ui }: { readonly view: PlanView; readonly ui: Ui }) {
+/** `Thêm sau phê duyệt 23/11/2026, 130/QĐ-UBND …` */
+function changeWords(ui: Ui, change: ChangeSinceApproval): string {
+  const words = ui.t.inspections.plan;
+  const paper = change.paper === null ? words.noPaper : decisionWords(ui, change.paper);
+  return `${words.changes[change.kind](dayWords(change.on))}, ${paper}`;
+}
+
+interface LinesProps {
+  readonly lines: readonly PlanLine[];
+  readonly caption: string;
+  readonly ui: Ui;
+}
+
+function Lines({ lines, caption, ui }: LinesProps) {
   const words = ui.t.inspections.plan;
   return (
     <DataTable<PlanLine>
       t={ui.t.design}
-      caption={words.lines}
+      id={`bang-${caption}`}
+      caption={caption}
       captionHidden
-      rows={view.lines}
+      rows={lines}
       rowKey={({ choice }) => choice.id}
       empty={<EmptyState title={words.noLines} text={words.noLinesText} />}
       columns={[
@@ -40,7 +55,7 @@ function Lines({ view, ui }: { readonly view: PlanView; readonly ui: Ui }) {
           key: 'product',
           label: words.product,
           lead: true,
-          cell: ({ choice, commune }) => (
+          cell: ({ choice, commune, change }) => (
             <>
               {choice.productName}
               <span class="quiet">
@@ -54,6 +69,7 @@ function Lines({ view, ui }: { readonly view: PlanView; readonly ui: Ui }) {
                   {words.againstLow}: {choice.why}
                 </span>
               )}
+              {change !== null && <span class="quiet"> {changeWords(ui, change)}</span>}
             </>
           ),
         },
@@ -99,7 +115,9 @@ export const viewPlanPage = definePage<PlanView>({
   load: (request) => request.run(viewPlan, { planId: request.params['planId'] }),
   json: (data) => data,
   view(view, ui) {
-    const { plan, lines, leftOut, inspections, unplanned, counts } = view;
+    const { plan, lines, leftOut, takenOut, amendments, withoutPaper, inspections, unplanned, counts } = view;
+    const approved = lines.filter((one) => one.change === null);
+    const added = lines.filter((one) => one.change !== null);
     const words = ui.t.inspections.plan;
     const choose = withQuery(ui.href(riskPath), { 'ke-hoach': plan.id });
     const make = withQuery(ui.href(makeInspectionPath), { 'ke-hoach': plan.id });
@@ -107,6 +125,9 @@ export const viewPlanPage = definePage<PlanView>({
       ...(ui.may('inspections/choose-for-plan') ? [{ label: words.choose, href: choose }] : []),
       ...(plan.approval === null && ui.may('inspections/approve-plan')
         ? [{ label: words.approve, href: ui.href(planPath(plan.id, 'phe-duyet')) }]
+        : []),
+      ...(withoutPaper > 0 && ui.may('inspections/approve-plan')
+        ? [{ label: words.amend, href: ui.href(planPath(plan.id, 'dieu-chinh')) }]
         : []),
       ...(plan.approval !== null && ui.may('inspections/make-inspection')
         ? [{ label: words.makeInspection, href: make }]
@@ -128,11 +149,27 @@ export const viewPlanPage = definePage<PlanView>({
         {plan.approval === null && (
           <Notice t={ui.t.design} tone="info" title={words.draftTitle} text={words.draftText} />
         )}
+        {withoutPaper > 0 && (
+          <Notice
+            t={ui.t.design}
+            tone="warning"
+            title={words.withoutPaperTitle}
+            text={words.withoutPaperText(withoutPaper)}
+          />
+        )}
         <ActList title={ui.t.inspections.visit.acts} acts={acts} />
         <Section id="thong-tin" title={ui.t.inspections.inspection.facts}>
           <SummaryList
             items={[
               { label: words.approval, value: approvalWords(ui, plan) },
+              ...(amendments.length === 0
+                ? []
+                : [
+                    {
+                      label: words.amendment,
+                      value: amendments.map(({ paper }) => decisionWords(ui, paper)).join('; '),
+                    },
+                  ]),
               { label: words.purpose, value: <span class="as-typed">{plan.purpose}</span> },
             ]}
           />
@@ -146,8 +183,25 @@ export const viewPlanPage = definePage<PlanView>({
               total={lines.length}
             />
           )}
-          <Lines view={view} ui={ui} />
+          <Lines lines={approved} caption={words.lines} ui={ui} />
         </Section>
+        {added.length > 0 && (
+          <Section id="them-sau-phe-duyet" title={words.added} lead={words.addedLead}>
+            <Lines lines={added} caption={words.added} ui={ui} />
+          </Section>
+        )}
+        {takenOut.length > 0 && (
+          <Section id="dua-ra-sau-phe-duyet" title={words.takenOut}>
+            <ul class="plain-list">
+              {takenOut.map((one) => (
+                <li key={one.id}>
+                  {one.productName}, {one.producerName}: {one.why}{' '}
+                  <span class="quiet">{changeWords(ui, one.change)}</span>
+                </li>
+              ))}
+            </ul>
+          </Section>
+        )}
         <Section id="cac-cuoc" title={words.inspections}>
           {inspections.length === 0 ? (
             <p class="quiet">{words.none}</p>
@@ -193,9 +247,16 @@ export const planFile = defineFile({
   async load(request) {
     const found = await request.run(viewPlan, { planId: request.params['planId'] });
     if (!found.ok) return found;
-    const { plan, lines } = found.value;
+    const { plan, lines, takenOut } = found.value;
     const t = textsOf(request.lang).inspections;
-    const rows = lines.map(({ choice, commune, stand, visits }, index) => [
+    const paperWords = (paper: Decision): string => t.decision.words(paper.number, dayWords(paper.date), paper.body);
+    const byPaper = (change: ChangeSinceApproval | null): string => {
+      if (change === null) return plan.approval === null ? t.plans.draft : t.plan.asApproved;
+      const paper = change.paper === null ? t.plan.noPaper : paperWords(change.paper);
+      return `${t.plan.changes[change.kind](dayWords(change.on))}, ${paper}`;
+    };
+    const ordered = [...lines].sort((a, b) => Number(a.change !== null) - Number(b.change !== null));
+    const rows = ordered.map(({ choice, commune, stand, visits, change }, index) => [
       index + 1,
       choice.productName,
       choice.producerName,
@@ -208,6 +269,12 @@ export const planFile = defineFile({
         .filter((one) => one.state !== 'cancelled')
         .map((one) => dayWords(dayOfVisit(one)))
         .join('; '),
+      byPaper(change),
+    ]);
+    const out = takenOut.map((one, index) => [
+      rows.length + index + 1,
+      ...[one.productName, one.producerName, one.commune ?? '', '', one.score, one.why ?? '', '', ''],
+      byPaper(one.change),
     ]);
     const columns = [
       { heading: 'TT', kind: 'number', width: 6 },
@@ -219,17 +286,17 @@ export const planFile = defineFile({
       { heading: t.plan.why, kind: 'text', width: 36 },
       { heading: t.plan.stand, kind: 'text', width: 18 },
       { heading: t.plan.actual, kind: 'text', width: 16 },
+      { heading: t.plan.byPaper, kind: 'text', width: 48 },
     ] as const;
     const { approval } = plan;
-    const second =
-      approval === null ? t.plans.draft : t.decision.words(approval.number, dayWords(approval.date), approval.body);
-    const out = new PassThrough();
-    const whole = buffer(out);
+    const second = approval === null ? t.plans.draft : paperWords(approval);
+    const stream = new PassThrough();
+    const whole = buffer(stream);
     async function* batches() {
-      yield rows;
+      yield [...rows, ...out];
     }
     const sheet = { name: String(plan.year), title: [plan.title, second], columns };
-    await writeWorkbook(out, { author: 'OpenOCOP', madeAt: millisecondsOf(request.now), sheet }, batches());
+    await writeWorkbook(stream, { author: 'OpenOCOP', madeAt: millisecondsOf(request.now), sheet }, batches());
     return ok({
       body: new Uint8Array(await whole),
       contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',

@@ -9,6 +9,8 @@ import { SelectField } from '#design/fields/select-field.tsx';
 import { type Filter, FilterBar } from '#design/filter-bar.tsx';
 import { Form } from '#design/form.tsx';
 import { FormActions } from '#design/form-actions.tsx';
+import { typedValues } from '#design/form-state.ts';
+import { Notice } from '#design/notice.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
 import { Pagination } from '#design/pagination.tsx';
 import { Tag } from '#design/tag.tsx';
@@ -27,6 +29,11 @@ import { listPath, planPath, riskPath } from './paths.ts';
 import { Reasons, reasonWords } from './risk-words.tsx';
 
 type Line = RiskList['lines'][number];
+
+/** The form of ticked products, and the field by which its page numbers send it, so that what was ticked goes along. */
+const FORM = 'chon-theo-rui-ro';
+const PAGE_FIELD = 'sang-trang';
+const HERE_FIELD = 'trang-nay';
 
 function Standing({ ui, line }: { readonly ui: Ui; readonly line: Line }) {
   const words = ui.t.inspections.risk;
@@ -59,7 +66,20 @@ function Acts({ ui, line: { product, risk } }: { readonly ui: Ui; readonly line:
   );
 }
 
-function RiskTable({ data, ui, selects }: { readonly data: RiskList; readonly ui: Ui; readonly selects: boolean }) {
+/** Proposed and not in the plan yet: taken as the list proposes it. What goes against the list is chosen on its own page, with a reason. */
+const isTickable = ({ risk, choice }: Line): boolean => risk.proposed && choice?.chosen !== true;
+
+function RiskTable({
+  data,
+  ui,
+  selects,
+  chosen = [],
+}: {
+  readonly data: RiskList;
+  readonly ui: Ui;
+  readonly selects: boolean;
+  readonly chosen?: readonly string[];
+}) {
   const words = ui.t.inspections.risk;
   const { plan } = data;
   return (
@@ -69,7 +89,16 @@ function RiskTable({ data, ui, selects }: { readonly data: RiskList; readonly ui
       captionHidden
       rows={data.lines}
       rowKey={({ product }) => product.id}
-      {...(selects ? { select: { name: 'productIds', label: ({ product }: Line) => words.tick(product.name) } } : {})}
+      {...(selects
+        ? {
+            select: {
+              name: 'productIds',
+              label: ({ product }: Line) => words.tick(product.name),
+              when: isTickable,
+              chosen,
+            },
+          }
+        : {})}
       empty={<EmptyState title={words.emptyTitle} text={words.emptyText} />}
       columns={[
         {
@@ -170,14 +199,14 @@ export const viewRiskPage = definePage<RiskList>({
     { label: ui.t.inspections.crumb, href: listPath },
     ...(plan === null ? [] : [{ label: plan.title, href: planPath(plan.id) }]),
   ],
-  load: ({ query, run }) =>
+  load: ({ query, posted, run }) =>
     run(viewRisk, {
       planId: query['ke-hoach'],
       productCode: query['san-pham'],
       commune: query['xa'],
       text: query['q']?.slice(0, 120),
       ...(query['muc'] === 'goi-y' ? { proposedOnly: 'yes' } : {}),
-      ...pageAsked(query),
+      ...pageAsked({ trang: String(posted?.[PAGE_FIELD] ?? posted?.[HERE_FIELD] ?? query['trang'] ?? '') }),
     }),
   json: (data) => data,
   view(data, ui) {
@@ -186,7 +215,9 @@ export const viewRiskPage = definePage<RiskList>({
     const selects = plan !== null && ui.may('inspections/choose-for-plan') && data.lines.length > 0;
     const form = ui.state({});
     const query = queryOf(ui, plan?.id);
-    const address = withQuery(ui.href(riskPath), { ...query, trang: ui.query['trang'] ?? '' });
+    const address = withQuery(ui.href(riskPath), { ...query, trang: isWholeAsked(ui) ? ui.query['trang'] : undefined });
+    const chosen = typedValues(form, 'productIds');
+    const elsewhere = chosen.filter((one) => !data.lines.some((line) => line.product.id === one));
     const from = parameterOn('inspection-risk', ui.today)?.value?.proposedFrom ?? 0;
     return (
       <>
@@ -195,6 +226,14 @@ export const viewRiskPage = definePage<RiskList>({
           heading={words.heading}
           summary={words.summary}
         />
+        {plan?.approval != null && (
+          <Notice
+            t={ui.t.design}
+            tone="info"
+            title={ui.t.inspections.plan.approvedTitle}
+            text={ui.t.inspections.plan.approvedText}
+          />
+        )}
         <Filters data={data} ui={ui} />
         <CutNote ui={ui} total={data.total} />
         <Details summary={words.source}>
@@ -203,8 +242,19 @@ export const viewRiskPage = definePage<RiskList>({
         {selects ? (
           <>
             <ErrorSummary form={form} labelOf={labelled({ productIds: words.product, quarter: words.quarter })} />
-            <Form action={address} {...ui.form()}>
-              <RiskTable data={data} ui={ui} selects />
+            <Form
+              id={FORM}
+              action={address}
+              {...ui.form()}
+              hidden={{ [HERE_FIELD]: isWholeAsked(ui) ? (ui.query['trang'] ?? '') : String(data.page) }}
+              enterSaves
+            >
+              {elsewhere.map((one) => (
+                <input key={one} type="hidden" name="productIds" value={one} />
+              ))}
+              <p class="quiet">{words.tickedLead}</p>
+              <RiskTable data={data} ui={ui} selects chosen={chosen} />
+              {elsewhere.length > 0 && <p>{words.tickedElsewhere(elsewhere.length)}</p>}
               <SelectField
                 form={form}
                 name="quarter"
@@ -228,12 +278,14 @@ export const viewRiskPage = definePage<RiskList>({
             pageSize={RISK_PAGE}
             total={data.total}
             href={(page) => withQuery(ui.href(riskPath), { ...query, trang: String(page) })}
+            {...(selects ? { sends: { form: FORM, name: PAGE_FIELD, valueOf: String } } : {})}
           />
         )}
       </>
     );
   },
   async post(request) {
+    if (request.input[PAGE_FIELD] !== undefined) return ok({ again: {} });
     const { productIds, quarter } = request.input;
     const done = await request.run(takeProposed, { planId: request.query['ke-hoach'], productIds, quarter });
     if (!done.ok) return done;

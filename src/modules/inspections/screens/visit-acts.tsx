@@ -19,7 +19,7 @@ import type { Ui } from '#web/ui.ts';
 import { numberNotice } from '../use-cases/number-notice.ts';
 import { cancelVisit, changeVisit } from '../use-cases/plan-visits.ts';
 import { type VisitView, viewVisit } from '../use-cases/view-visits.ts';
-import { ChecklistField, TeamFields, teamOf, teamValues } from './form-fields.tsx';
+import { ChecklistField, moreTeamRows, TeamFields, teamLabels, teamOf, teamValues } from './form-fields.tsx';
 import { listPath, visitPath } from './paths.ts';
 import { visitCrumbs } from './view-visit.tsx';
 import { dayWords } from './words.tsx';
@@ -77,10 +77,10 @@ export const changeVisitPage = definePage<VisitView>({
           labelOf={labelled({
             plannedOn: words.planVisit.plannedOn,
             recentReason: words.planVisit.recentReason,
-            team: words.team.title,
+            ...teamLabels(ui),
           })}
         />
-        <Form action={ui.href(visitPath(visit.id, 'doi'))} {...ui.form()} version={visit.version}>
+        <Form action={ui.href(visitPath(visit.id, 'doi'))} {...ui.form()} version={visit.version} enterSaves>
           <DateField form={form} name="plannedOn" label={words.planVisit.plannedOn} />
           <PlaceFields ui={ui} form={form} />
           <ChecklistField ui={ui} form={form} />
@@ -102,6 +102,8 @@ export const changeVisitPage = definePage<VisitView>({
   },
   async post(request) {
     const { visitId = '' } = request.params;
+    const more = moreTeamRows(request.input);
+    if (more !== null) return ok(more);
     const { version, plannedOn, place, latitude, longitude, checklists, recentReason, head } = request.input;
     const team = teamOf(request.input['team']);
     const said = { version, plannedOn, place, latitude, longitude, checklists, recentReason, head, team };

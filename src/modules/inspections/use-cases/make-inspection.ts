@@ -1,6 +1,7 @@
 // Sets up an inspection: in a plan, or unscheduled with its reason; on the decision of a body that may decide one (26/2026/QĐ-TTg, Art. 9.4).
 
 import { z } from 'zod';
+import { partsOf } from '#kernel/calendar.ts';
 import { type FieldProblem, invalidFields } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import { deciders } from '#law/inspection-values.ts';
@@ -83,6 +84,12 @@ export async function setUp(
   return ok(inspection);
 }
 
+/** Days that lie outside the year of the plan that they carry out. */
+const outsideYear = (year: number, said: Pick<InspectionInput, 'startsOn' | 'endsOn'>): readonly FieldProblem[] =>
+  (['startsOn', 'endsOn'] as const)
+    .filter((path) => partsOf(said[path]).year !== year)
+    .map((path) => ({ path, code: 'inspections/outside-plan-year', details: { year } }));
+
 export const makeInspection = defineUseCase({
   name: 'inspections/make-inspection',
   kind: 'act',
@@ -107,6 +114,8 @@ export const makeInspection = defineUseCase({
     if (plan !== null && plan.approval === null) {
       return refuse(invalidFields([{ path: 'planId', code: 'inspections/plan-not-approved' }]));
     }
+    const outside = plan === null ? [] : outsideYear(plan.year, said);
+    if (outside.length > 0) return refuse(invalidFields(outside));
     const made = await setUp(context, said, {
       provinceCode: province.value,
       communeCode: null,

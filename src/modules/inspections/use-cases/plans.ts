@@ -5,12 +5,22 @@ import type { ProductId } from '#kernel/ids.ts';
 import { type FieldProblem, invalidFields, problem } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { findProductByCode } from '#modules/products/services.ts';
-import { id, lines, oneOf, optionalText, optionalWhole, text, ticked, version, whole } from '#runner/fields.ts';
+import { id, lines, oneOf, optionalText, optionalWhole, text, ticked, version, year } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
+import { type PlanAmendment, sinceApproval } from '../rules/amendment.ts';
 import { decidesNoInspection } from '../rules/inspection.ts';
 import { type Choice, type InspectionPlan, lastChoices, planContent } from '../rules/plan.ts';
-import { insertChoices, insertPlan, listChoices, lockPlan, updatePlan } from '../store-plans.ts';
+import type { Decision } from '../rules/visit.ts';
+import {
+  insertAmendment,
+  insertChoices,
+  insertPlan,
+  listAmendments,
+  listChoices,
+  lockPlan,
+  updatePlan,
+} from '../store-plans.ts';
 import { provinceOfActor, provinceSubject, subjectOfPlan } from './find-records.ts';
 import { decisionShape } from './inputs.ts';
 import { type RiskLine, riskLinesByIds } from './risk-facts.ts';
@@ -20,7 +30,7 @@ export const makePlan = defineUseCase({
   kind: 'act',
   legalBasis: '26/2026/QĐ-TTg, Điều 9 khoản 2 điểm a, khoản 4 điểm a',
   input: z.object({
-    year: whole(2019, 2100),
+    year: year(2019, 2100),
     title: text(300),
     purpose: lines(2_000),
     /** For the console alone. */
@@ -38,7 +48,7 @@ export const makePlan = defineUseCase({
       id: context.newId<'inspection-plan'>(),
       version: 1,
       provinceCode: province.value,
-      ...{ year, title, purpose, approval: null },
+      ...{ year, title, purpose, approval: null, approvedUpTo: null },
       madeBy: actor.accountId,
       madeByName: actor.displayName,
       madeAt: now,
@@ -49,6 +59,16 @@ export const makePlan = defineUseCase({
     return ok({ planId: plan.id });
   },
 });
+
+/** What is wrong with a paper that decides about a plan: of a commune, dated ahead. */
+function wrongPaper(path: string, paper: Decision, { today }: Pick<Context, 'today'>): FieldProblem[] {
+  const wrong: FieldProblem[] = [];
+  if (decidesNoInspection(paper.body)) wrong.push({ path: `${path}.body`, code: 'inspections/commune-decides-none' });
+  if (paper.date > today) wrong.push({ path: `${path}.date`, code: 'inspections/paper-in-future' });
+  return wrong;
+}
+
+const lastOrdinal = (choices: readonly Choice[]): number => Math.max(0, ...choices.map((one) => one.ordinal));
 
 export const approvePlan = defineUseCase({
   name: 'inspections/approve-plan',
@@ -61,15 +81,57 @@ export const approvePlan = defineUseCase({
     if (before === null) return refuse(notFound);
     if (before.version !== seen) return refuse(problem('conflict', 'records/changed-meanwhile'));
     if (before.approval !== null) return refuse(problem('conflict', 'inspections/plan-approved-already'));
-    const wrong: FieldProblem[] = [];
-    if (decidesNoInspection(approval.body)) {
-      wrong.push({ path: 'approval.body', code: 'inspections/commune-decides-none' });
-    }
-    if (approval.date > context.today) wrong.push({ path: 'approval.date', code: 'inspections/paper-in-future' });
+    const wrong = wrongPaper('approval', approval, context);
     if (wrong.length > 0) return refuse(invalidFields(wrong));
-    await updatePlan(context.db, before, { approval, changedAt: context.now });
-    const after = { ...before, approval, version: before.version + 1 };
+    const approvedUpTo = lastOrdinal(await listChoices(context.db, planId));
+    await updatePlan(context.db, before, { approval, approvedUpTo, changedAt: context.now });
+    const after = { ...before, approval, approvedUpTo, version: before.version + 1 };
     context.touch({ kind: 'inspection-plan', id: planId, before: planContent(before), after: planContent(after) });
+    return ok({ planId });
+  },
+});
+
+/** Records the paper that changed an approved plan: it covers what was added and taken out since the approval or the paper before. */
+export const amendPlan = defineUseCase({
+  name: 'inspections/approve-plan',
+  kind: 'act',
+  legalBasis: '26/2026/QĐ-TTg, Điều 9 khoản 4 điểm a',
+  apiPath: 'inspections/amend-plan',
+  input: z.object({ planId: id<'inspection-plan'>(), amendment: decisionShape }),
+  subject: ({ planId }, context) => subjectOfPlan(context, planId),
+  async run({ planId, amendment }, context) {
+    const { db, actor, now } = context;
+    const plan = await lockPlan(db, planId);
+    if (plan === null) return refuse(notFound);
+    if (plan.approval === null) return refuse(problem('conflict', 'inspections/amends-no-draft'));
+    const choices = await listChoices(db, planId);
+    const known = await listAmendments(db, planId);
+    const open = lastChoices(choices).some(({ productId }) => {
+      const change = sinceApproval(
+        choices.filter((one) => one.productId === productId),
+        plan,
+        known,
+      );
+      return change !== null && change.paper === null;
+    });
+    if (!open) return refuse(problem('conflict', 'inspections/nothing-to-amend'));
+    const wrong = wrongPaper('amendment', amendment, context);
+    if (amendment.date < plan.approval.date) {
+      const details = { day: plan.approval.date };
+      wrong.push({ path: 'amendment.date', code: 'inspections/amended-before-approval', details });
+    }
+    if (wrong.length > 0) return refuse(invalidFields(wrong));
+    const row: PlanAmendment = {
+      id: context.newId<'inspection-plan-amendment'>(),
+      planId,
+      paper: amendment,
+      upTo: lastOrdinal(choices),
+      madeBy: actor.accountId,
+      madeByName: actor.displayName,
+      madeAt: now,
+    };
+    await insertAmendment(db, row);
+    context.touch({ kind: 'inspection-plan-amendment', id: row.id, before: null, after: row });
     return ok({ planId });
   },
 });
@@ -129,7 +191,10 @@ export const takeProposed = defineUseCase({
     const inPlan = new Set(lastChoices(known).flatMap((one) => (one.chosen ? [one.productId] : [])));
     const fresh = found.filter(({ product, risk }) => risk.proposed && !inPlan.has(product.id));
     if (fresh.length === 0) {
-      return refuse(invalidFields([{ path: 'productIds', code: 'inspections/nothing-proposed-among' }]));
+      const code = found.every(({ product }) => inPlan.has(product.id))
+        ? 'inspections/in-plan-already'
+        : 'inspections/nothing-proposed-among';
+      return refuse(invalidFields([{ path: 'productIds', code }]));
     }
     const choices = fresh.map((line, index) =>
       choiceOf(context, planId, line, { chosen: true, why: null, quarter, ordinal: known.length + index + 1 }),
@@ -160,12 +225,15 @@ export const chooseForPlan = defineUseCase({
     const [line] = await riskLinesByIds(context, [product.id], context.reach);
     if (line === undefined) return refuse(notFound);
     const takes = chosen === 'yes';
+    const known = await listChoices(context.db, planId);
+    const isIn = known.findLast((one) => one.productId === product.id)?.chosen ?? false;
     const wrong: FieldProblem[] = [];
     if (takes !== line.risk.proposed && why === null) {
       wrong.push({ path: 'why', code: takes ? 'inspections/why-though-low' : 'inspections/why-left-out' });
+    } else if (!takes && isIn && plan.approval !== null && why === null) {
+      wrong.push({ path: 'why', code: 'inspections/why-taken-out' });
     }
     if (wrong.length > 0) return refuse(invalidFields(wrong));
-    const known = await listChoices(context.db, planId);
     const choice = choiceOf(context, planId, line, {
       ...{ chosen: takes, why, quarter: takes ? quarter : null },
       ordinal: known.length + 1,

@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import type { LocalDate } from '#kernel/calendar.ts';
+import { groupedBy } from '#kernel/grouped-by.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { foldText } from '#kernel/vietnamese-text.ts';
 import { loadTerritory } from '#law/territory.ts';
@@ -9,11 +10,12 @@ import { unitByCode } from '#modules/territory/index.ts';
 import { id, optionalText, optionalWhole, text, tick } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
+import { type ChangeSinceApproval, type PlanAmendment, sinceApproval } from '../rules/amendment.ts';
 import type { Inspection } from '../rules/inspection.ts';
 import { type Choice, type InspectionPlan, lastChoices, lastDayOf, type PlanStand, planStand } from '../rules/plan.ts';
 import type { Visit } from '../rules/visit.ts';
 import { listInspectionRows, listVisitsOfInspections, listVisitsOfProducts } from '../store.ts';
-import { findPlan, listChoices, listPlanRows } from '../store-plans.ts';
+import { findPlan, listAmendments, listChoices, listPlanRows } from '../store-plans.ts';
 import { subjectOfPlan } from './find-records.ts';
 import { everyRiskLine, type RiskLine } from './risk-facts.ts';
 
@@ -46,6 +48,8 @@ export interface PlanLine {
   readonly commune: string | null;
   readonly stand: PlanStand;
   readonly visits: readonly Visit[];
+  /** Added after the approval; `null`: it stands as it was approved, or the plan is a draft. */
+  readonly change: ChangeSinceApproval | null;
 }
 
 export interface PlanView {
@@ -53,6 +57,11 @@ export interface PlanView {
   readonly lines: readonly PlanLine[];
   /** Proposed by the list and left out by somebody, with their reason. */
   readonly leftOut: readonly (Choice & { readonly commune: string | null })[];
+  /** Approved with the plan and taken out since. */
+  readonly takenOut: readonly (Choice & { readonly commune: string | null; readonly change: ChangeSinceApproval })[];
+  readonly amendments: readonly PlanAmendment[];
+  /** How many products were added or taken out since the approval without a paper that says so. */
+  readonly withoutPaper: number;
   readonly inspections: readonly Inspection[];
   /** Visits of the year that no line of the plan asked for. */
   readonly unplanned: readonly Visit[];
@@ -65,7 +74,11 @@ export async function planView(
   plan: InspectionPlan,
 ): Promise<PlanView> {
   const { db, reach, today } = context;
-  const choices = lastChoices(await listChoices(db, plan.id));
+  const said = await listChoices(db, plan.id);
+  const choices = lastChoices(said);
+  const saidOf = groupedBy(said, (one) => one.productId);
+  const amendments = await listAmendments(db, plan.id);
+  const changeOf = ({ productId }: Choice) => sinceApproval(saidOf.get(productId) ?? [], plan, amendments);
   const period = { from: lastDayOf(plan.year - 1, null), to: lastDayOf(plan.year, null) };
   const visits = await listVisitsOfProducts(
     db,
@@ -86,6 +99,7 @@ export async function planView(
         commune: nameOf(choice.communeCode),
         stand: planStand(choice, plan.year, of, today),
         visits: of,
+        change: changeOf(choice),
       };
     })
     .sort(
@@ -101,10 +115,17 @@ export async function planView(
   );
   const counts = { 'without-visit': 0, planned: 0, late: 0, done: 0 };
   for (const one of lines) counts[one.stand] += 1;
+  const out = choices
+    .filter((one) => !one.chosen)
+    .map((one) => ({ ...one, commune: nameOf(one.communeCode), change: changeOf(one) }));
+  const takenOut = out.flatMap(({ change, ...one }) => (change === null ? [] : [{ ...one, change }]));
   return {
     plan,
     lines,
-    leftOut: choices.filter((one) => !one.chosen).map((one) => ({ ...one, commune: nameOf(one.communeCode) })),
+    leftOut: out.filter(({ change }) => change === null).map(({ change: _change, ...one }) => one),
+    takenOut,
+    amendments,
+    withoutPaper: [...lines, ...takenOut].filter(({ change }) => change !== null && change.paper === null).length,
     inspections,
     unplanned: ofInspections.filter((visit) => !visit.productIds.some((one) => chosen.has(one))),
     counts,

@@ -163,6 +163,8 @@ export interface InspectionView {
   readonly inspection: Inspection;
   readonly visits: readonly Visit[];
   readonly communes: Readonly<Record<string, string>>;
+  /** Names of the products of its visits, by id. */
+  readonly products: Readonly<Record<string, string>>;
   readonly may: { readonly addVisit: boolean };
 }
 
@@ -180,10 +182,12 @@ export const viewInspection = defineUseCase({
       today,
       visits.map((one) => one.communeCode),
     );
+    const products = await findProductsByIds(db, [...new Set(visits.flatMap((one) => one.productIds))]);
     return ok<InspectionView>({
       inspection,
       visits,
       communes: Object.fromEntries(names),
+      products: Object.fromEntries(products.map(({ id: productId, name }) => [productId, name])),
       may: { addVisit: reachOf(actor, 'inspections/plan-visit') !== null },
     });
   },

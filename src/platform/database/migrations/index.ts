@@ -82,6 +82,7 @@ import { interfaceKeys } from './0119-interface-keys.ts';
 import { goodsNumbers } from './0120-goods-numbers.ts';
 import { sentBackReports } from './0122-sent-back-reports.ts';
 import { notificationPreferences } from './0125-notification-preferences.ts';
+import { planAmendments } from './0129-plan-amendments.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-ledger': ledger,
@@ -165,4 +166,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0120-goods-numbers': goodsNumbers,
   '0116-routes': routes,
   '0125-notification-preferences': notificationPreferences,
+  '0129-plan-amendments': planAmendments,
 };
