@@ -32,7 +32,7 @@ export async function prepareInspections(ports: Ports): Promise<readonly string[
     },
     officer,
   );
-  const risk = await act(viewRisk, { planId }, officer);
+  const risk = await act(viewRisk, { planId, whole: 'yes' }, officer);
   const proposed = risk.lines.filter(({ risk: one }) => one.proposed).map(({ product }) => product.id);
   if (proposed.length > 0) await act(takeProposed, { planId, productIds: proposed.slice(0, 8), quarter: '4' }, officer);
   const low = risk.lines.find(({ risk: one }) => !one.proposed)?.product;
