@@ -280,6 +280,10 @@ const liesUnder = (path: string, place: string): boolean =>
 const isKeptUnder = (place: Place, path: string): boolean =>
   (keptUnder[place.label] ?? []).some((kept) => liesUnder(path, kept));
 
+/** Whether a page is one of an entry that gave way: its own pages, and what is kept under it. */
+const isPageOf = (place: Place, path: string): boolean =>
+  (place.pages ?? [place]).some((page) => liesUnder(path, page.path)) || isKeptUnder(place, path);
+
 type Question = Parameters<WebParts['navigation']>[0];
 
 const isInCouncil = ({ actor }: Question): boolean => actor.assignments.some(({ kind }) => kind.startsWith('council-'));
@@ -334,7 +338,7 @@ export const navigationFor: WebParts['navigation'] = (question): readonly Naviga
       ...(place.short === undefined ? {} : { shortLabel: t.web.navigation[place.short] }),
       href: href(pages[0]?.path ?? place.path),
       icon: icons[place.label],
-      current: place === current || (rest.includes(place) && (liesUnder(path, place.path) || isKeptUnder(place, path))),
+      current: place === current || (rest.includes(place) && isPageOf(place, path)),
       ...(rest.includes(place) ? { atFoot: true } : {}),
       ...(pages.length < 2
         ? {}

@@ -64,6 +64,19 @@ it.each([
   expect(entriesOf(account, path).find((entry) => entry.current)?.label).toBe(label);
 });
 
+it.each([
+  ['/quan-ly/diem-ban/1/ke-hang', '/quan-ly/diem-ban'],
+  ['/xuc-tien/hieu-qua', '/xuc-tien'],
+  ['/an-pham/xem', '/an-pham'],
+  ['/quan-ly/tuyen/1', '/quan-ly/tuyen'],
+  ['/don-khach', '/don-khach'],
+])('the market gave way, and %s still stands among its pages', (path, page) => {
+  const [current, ...others] = entriesOf(account, path).filter((entry) => entry.current);
+  expect(others).toEqual([]);
+  expect(current).toMatchObject({ label: 'Thị trường', atFoot: true });
+  expect(current?.under?.find((one) => one.current)?.href).toBe(page);
+});
+
 it('who has nothing to do with councils is led to no empty page of theirs', () => {
   const entries = entriesOf(account, '/viec', (right) => right !== 'results/list-sessions');
   expect(entries.map((entry) => entry.label)).not.toContain('Hội đồng');
