@@ -188,7 +188,8 @@ describe('who may see and say it', () => {
 
 describe('silence', () => {
   it('is reminded of by the clock, once a step, and only where nothing was said', async () => {
-    expect(await remindSilentProducers(house.ports)).toBe(1);
+    const atOnce = await Promise.all([1, 2, 3].map(() => remindSilentProducers(house.ports)));
+    expect(atOnce.toSorted()).toEqual([0, 0, 1]);
     expect(await remindSilentProducers(house.ports)).toBe(0);
     expect(wordsOf((await may.get('/thong-bao')).text)).not.toContain('Chưa có báo cáo sản lượng');
   });

@@ -241,6 +241,12 @@ export async function listReminders(db: Db, period: OutputPeriod): Promise<reado
     .execute();
 }
 
-export async function insertReminders(db: Db, reminders: readonly OutputReminder[]): Promise<void> {
-  await insertRows(db, 'output_reminder', reminders);
+/** Writes that a producer is reminded; false where it was so already, also by a task that ran at the same moment. */
+export async function insertReminder(db: Db, reminder: OutputReminder): Promise<boolean> {
+  const written = await tables(db)
+    .insertInto('outputReminder')
+    .values(reminder)
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst();
+  return written.numInsertedOrUpdatedRows === 1n;
 }

@@ -14,7 +14,7 @@ import { dueDayOf } from '../rules/duty.ts';
 import { daysOfPeriod, readOutputPeriod } from '../rules/output-period.ts';
 import { reportPath } from '../screens/paths.ts';
 import { dutyOf } from '../silent-products.ts';
-import { insertReminders, listReminders, listSayings } from '../store.ts';
+import { insertReminder, listReminders, listSayings } from '../store.ts';
 
 export const remindSilent = defineUseCase({
   name: 'output/remind-silent',
@@ -41,7 +41,7 @@ export const remindSilent = defineUseCase({
       step,
       remindedOn: today,
     };
-    await insertReminders(db, [reminder]);
+    if (!(await insertReminder(db, reminder))) return refuse(problem('conflict', 'output/not-to-remind'));
     context.touch({ kind: 'output-reminder', id: reminder.id, before: null, after: reminder });
     const dueOn = dueDayOf(duty, period);
     await tell(context, {
