@@ -31,9 +31,13 @@ const typedIn = (form: HTMLFormElement): Draft['fields'] =>
     .filter((field) => !isChosen(field) || field.checked)
     .map((field) => [field.name, field.value] as const);
 
-/** Alike once the server has put blanks, marks of thousands and leading noughts in order. */
+/** Alike once the server has put blanks, marks of thousands and leading noughts in order, and laid finds under a look-up. */
 const essence = (fields: Draft['fields']): string =>
-  JSON.stringify(fields.map(([name, value]) => name + value.replace(/[^\p{L}\p{M}\d]/gu, '').replace(/0+(?=\d)/g, '')));
+  JSON.stringify(
+    fields
+      .filter(([name]) => !name.endsWith('-found'))
+      .map(([name, value]) => name + value.replace(/[^\p{L}\p{M}\d]/gu, '').replace(/0+(?=\d)/g, '')),
+  );
 
 const read = (key: string): Draft | null => JSON.parse(localStorage.getItem(key) ?? 'null') as Draft | null;
 

@@ -32,8 +32,8 @@ const freshRows = ({ shelf }: PointView): number => (shelf.length === 0 ? 3 : 1)
 
 interface Shelving {
   readonly view: PointView;
-  /** Row of the form whose product was looked up, with what was found. */
-  readonly found: { readonly row: number; readonly products: readonly NamedProduct[] } | null;
+  /** What was found for each row of the form whose product was looked up, now or before. */
+  readonly found: ReadonlyMap<number, readonly NamedProduct[]>;
 }
 
 type Posted = Readonly<Record<string, unknown>>;
@@ -45,6 +45,15 @@ const rowsOf = (posted: Posted | null): readonly Posted[] => {
 /** The row whose look-up button was pressed, or -1. */
 const rowAsked = (posted: Posted | null): number =>
   Number(/^lines\.(\d+)\.product$/.exec(String(posted?.[LOOK_UP] ?? ''))?.[1] ?? -1);
+
+/** Rows whose product was looked up: the one asked for now, and those whose finds stand on the page. */
+function rowsLookedUp(posted: Posted | null): readonly (readonly [row: number, typed: string])[] {
+  const asked = rowAsked(posted);
+  return rowsOf(posted).flatMap((line, row) => {
+    const typed = String(line?.['product'] ?? '').trim();
+    return typed !== '' && (row === asked || line['product-for'] !== undefined) ? [[row, typed] as const] : [];
+  });
+}
 
 const named = ({ name, code }: NamedProduct): string => `${name} (${code})`;
 
@@ -131,15 +140,11 @@ function Fresh({ data, ui, form }: { readonly data: Shelving; readonly ui: Ui; r
             name={`lines.${row}.product`}
             label={fields.product}
             hint={words.productHint}
-            suggestions={
-              data.found?.row === row
-                ? data.found.products.map((one) => ({
-                    value: named(one),
-                    label: one.name,
-                    detail: words.productDetail(one.producerName ?? '', one.stars),
-                  }))
-                : undefined
-            }
+            suggestions={data.found.get(row)?.map((one) => ({
+              value: named(one),
+              label: one.name,
+              detail: words.productDetail(one.producerName ?? '', one.stars),
+            }))}
             optional
           />
           <Price ui={ui} form={form} row={row} />
@@ -168,10 +173,11 @@ export const keepShelfPage = definePage<Shelving>({
     const view = await run(viewPoint, { pointId });
     if (!view.ok) return view;
     if (!view.value.may.shelf) return refuse(notFound);
-    const row = rowAsked(posted);
-    const typed = row < 0 ? '' : String(rowsOf(posted)[row]?.['product'] ?? '');
-    const products = typed === '' ? null : await run(productChoices, { pointId, typed });
-    const found = products === null || !products.ok ? null : { row, products: products.value };
+    const found = new Map<number, readonly NamedProduct[]>();
+    for (const [row, typed] of rowsLookedUp(posted)) {
+      const products = await run(productChoices, { pointId, typed });
+      if (products.ok) found.set(row, products.value);
+    }
     return ok({ view: view.value, found });
   },
   view(data, ui) {
@@ -209,15 +215,8 @@ export const keepShelfPage = definePage<Shelving>({
   },
   async post(request) {
     const { input, params } = request;
-    const row = rowAsked(input);
     const pointId = params['pointId'] ?? '';
-    if (row >= 0) {
-      const typed = String(rowsOf(input)[row]?.['product'] ?? '');
-      const found = typed === '' ? null : await request.run(productChoices, { pointId, typed });
-      const [only, ...others] = found?.ok ? found.value : [];
-      const isSure = only !== undefined && others.length === 0;
-      return ok({ again: isSure ? { [`lines.${row}.product`]: named(only) } : {} });
-    }
+    if (rowAsked(input) >= 0) return ok({ again: {} });
     const lines = rowsOf(input).map((line) => ({ ...lineOf(line), product: lookedUp(line, 'product') }));
     const done = await request.run(keepShelf, {
       pointId,

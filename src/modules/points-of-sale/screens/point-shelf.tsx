@@ -109,7 +109,9 @@ export function ShelfTable({ ui, lines }: Frame & { readonly lines: readonly Sho
           cell: (line) => (
             <>
               <LineName line={line} ui={ui} />
-              {line.product?.producerName != null && <span class="quiet"> {line.product.producerName}</span>}
+              {line.product?.producerName != null && (
+                <span class="summary-list__note">{line.product.producerName}</span>
+              )}
             </>
           ),
         },
