@@ -16,12 +16,13 @@ export function SoldAt({ product, ui }: { readonly product: PublicProduct; reado
       title={words.whereToBuy}
       action={<a href={ui.href(`/diem-ban?tinh=${product.province.code}`)}>{words.allPoints}</a>}
     >
-      <ul class="plain-list">
+      <ul class="plain-list plain-list--apart">
         {product.soldAt.map((one) => (
           <li key={one.pointId}>
             <a href={ui.href(pointPath(one.pointId))}>{one.name}</a>
-            <span class="quiet"> {[kinds[one.kind], one.commune].filter((part) => part !== '').join(', ')}</span>
-            <br />
+            <span class="summary-list__note">
+              {[kinds[one.kind], one.commune].filter((part) => part !== '').join(', ')}
+            </span>
             {words.whereLine(
               one.priceVnd === null ? words.noPrice : view.perUnit(formatVnd(one.priceVnd), one.unit),
               day(one.seenOn),

@@ -100,12 +100,14 @@ export const invitePage = definePage<InviteeList>({
         <ErrorSummary form={form} />
         <PageHeading caption={daysOf(ui.t, event)} heading={words.heading} summary={words.summary(event.name)} />
         <Form action={ui.href(eventPath(event.id, 'moi-chu-the'))} {...ui.form()}>
-          <div id="producerIds">
+          <div id="producerIds" class="invitees">
             <Candidates ui={ui} form={form} rows={first} caption={words.caption} />
           </div>
           {rest.length > 0 && (
             <Details summary={words.rest(rest.length)} open={rest.some((one) => chosen.includes(one.producerId))}>
-              <Candidates ui={ui} form={form} rows={rest} caption={words.rest(rest.length)} />
+              <div class="invitees">
+                <Candidates ui={ui} form={form} rows={rest} caption={words.rest(rest.length)} />
+              </div>
             </Details>
           )}
           <TextAreaField form={form} name="reason" label={words.reason} hint={words.reasonHint} rows={2} optional />
