@@ -143,7 +143,9 @@ export class JourneyPerson {
 
   /** Presses the small button that looks a typed name up. */
   async looksUp(field: string): Promise<void> {
-    await this.presses(`${t.design.form.lookUp} ${field}`);
+    const place = this.#frame === null ? this.#page : this.#page.getByRole('group', { name: this.#frame }).first();
+    const name = `${t.design.form.lookUp} ${field}`;
+    await this.#act(place.getByRole('button', { name, exact: true }).first());
   }
 
   async #act(target: Locator): Promise<void> {
@@ -244,9 +246,10 @@ export class JourneyPerson {
   }
 
   /** What stands in a field, kept or filled. */
-  async seesInField(label: string | RegExp, value: string): Promise<void> {
+  async seesInField(label: string | RegExp, value: string | RegExp): Promise<void> {
     const held = await (await this.#field(label)).inputValue();
-    if (held !== value) throw new Error(`the field "${label}" holds "${held}", not "${value}"`);
+    if (typeof value === 'string' ? held !== value : !value.test(held))
+      throw new Error(`the field "${label}" holds "${held}", not "${value}"`);
   }
 
   /** The part of the address after the host, to come back to. */

@@ -5,6 +5,7 @@ import { councilJourney } from './council.ts';
 import { dossierJourney } from './dossier.ts';
 import { inspectionJourney } from './inspection.ts';
 import { letterJourney } from './letter.ts';
+import { marketJourney } from './market.ts';
 import { register } from './register.ts';
 import { scoreJourney } from './score.ts';
 
@@ -15,4 +16,5 @@ export const journeys: readonly Journey[] = [
   councilJourney,
   letterJourney,
   inspectionJourney,
+  marketJourney,
 ];
