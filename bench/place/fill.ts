@@ -14,6 +14,7 @@ import { secureRandom } from '#platform/clock/random.ts';
 import { openDatabase } from '#platform/database/db.ts';
 import { migrateToLatest } from '#platform/database/migrate.ts';
 import { secretFor } from '#platform/database/secrets.ts';
+import { noOutbound } from '#platform/egress/outbound-rules.ts';
 import { openFileStore } from '#platform/files/file-store.ts';
 import { enqueue, prepareQueue } from '#platform/jobs/queue.ts';
 import { silentLog } from '#platform/log/log.ts';
@@ -51,6 +52,7 @@ export async function openInside(url: string): Promise<Inside> {
     signatureRoots: noRoots,
     keyRoot: join(folder, 'keys'),
     exchangeRoot: null,
+    outbound: noOutbound,
     keptRoot: join(folder, 'kept'),
   };
   return {

@@ -11,7 +11,15 @@ export interface Operation {
 }
 
 /** Accounts, keys, the ledger, councils, sealed marks, results: nothing of these rooms. */
-const NEVER_ROOMS: readonly string[] = ['access', 'interface-keys', 'ledger', 'councils', 'scoring', 'results'];
+const NEVER_ROOMS: readonly string[] = [
+  'access',
+  'interface-keys',
+  'ledger',
+  'councils',
+  'scoring',
+  'results',
+  'webhooks',
+];
 
 /** Rooms that a key only reads: every act in them is a decision on a certificate, or the key that signs it. */
 const ONLY_READ: readonly string[] = ['certificates', 'certificate-life'];

@@ -14,6 +14,7 @@ import type { Role } from './roles.ts';
 import { supervisionRights } from './supervision-rights.ts';
 import { taskRights } from './task-rights.ts';
 import { everyOfficer, evidenceReaders, provinceOffice, provinceReaders, registerKeepers } from './usual-roles.ts';
+import { webhookRights } from './webhook-rights.ts';
 
 /**
  * How far a right reaches: `own` = the producers the account speaks for, or the account itself · `unit` = records of
@@ -384,6 +385,7 @@ export const permissionMatrix = {
   'interface-keys/make-key': { signedIn: 'own', roles: ownUnit },
   'interface-keys/revoke-key': { signedIn: 'own', roles: ownUnit },
   'interface-keys/read-guide': { public: true },
+  ...webhookRights,
   // desk: the page after signing in
   'desk/view-desk': { signedIn: 'own' },
 } as const satisfies Record<string, MatrixRow>;

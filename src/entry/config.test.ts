@@ -46,6 +46,20 @@ describe('settings', () => {
     expect(variables({ ...live, OCOP_TRAINING_DATE: '2027-02-01' })).toEqual(['OCOP_TRAINING_DATE']);
   });
 
+  it('name the hosts that may be called; without them nobody is', () => {
+    expect(readSettings({}).settings.outbound).toEqual({ hosts: [], nearby: false });
+    const hosts = { OCOP_WEBHOOK_HOSTS: 'Nhan.example.vn, cong.example.vn:8443' };
+    expect(readSettings(hosts).settings.outbound).toEqual({
+      hosts: ['nhan.example.vn', 'cong.example.vn:8443'],
+      nearby: false,
+    });
+    expect(readSettings({ ...hosts, OCOP_WEBHOOK_NEARBY: 'yes' }).settings.outbound.nearby).toBe(true);
+    expect(variables({ OCOP_WEBHOOK_HOSTS: 'https://nhan.example.vn', OCOP_WEBHOOK_NEARBY: 'maybe' })).toEqual([
+      'OCOP_WEBHOOK_HOSTS',
+      'OCOP_WEBHOOK_NEARBY',
+    ]);
+  });
+
   it('take roots of signatures from a file or a folder, and refuse what is none', () => {
     const folder = mkdtempSync(join(tmpdir(), 'openocop-roots-'));
     const root = holder({ name: 'Root CA Giả định', isAuthority: true });

@@ -2,6 +2,7 @@
 
 import { join } from 'node:path';
 import { type LocalDate, parseIsoDate } from '#kernel/calendar.ts';
+import { type OutboundRules, parseHosts } from '#platform/egress/outbound-rules.ts';
 import { loadRoots, noRoots, type TrustedRoots } from '#platform/pdf/signatures/trusted-roots.ts';
 import type { Mode } from '#runner/ports.ts';
 
@@ -21,6 +22,8 @@ export interface Settings {
   readonly keyRoot: string | null;
   /** Folder through which letters are exchanged with the office's document system. */
   readonly exchangeRoot: string | null;
+  /** Hosts to which changes of the open data may be sent. */
+  readonly outbound: OutboundRules;
   readonly publicOrigins: readonly string[];
   readonly trustProxy: boolean;
   readonly officeName: string | null;
@@ -125,6 +128,13 @@ export function readSettings(env: Environment): { settings: Settings; faults: re
   }
   const smtpUrl = text('OCOP_SMTP_URL');
   if (smtpUrl !== null && !/^smtps?:\/\//.test(smtpUrl)) fault('OCOP_SMTP_URL', 'must begin with smtp:// or smtps://.');
+  const webhookHosts = parseHosts(text('OCOP_WEBHOOK_HOSTS') ?? '');
+  if (webhookHosts.wrong !== null) {
+    fault(
+      'OCOP_WEBHOOK_HOSTS',
+      `"${webhookHosts.wrong}" is not a host such as nhan.example.vn or nhan.example.vn:8443.`,
+    );
+  }
   const rootsPath = text('OCOP_SIGNATURE_ROOTS');
   const trusted = rootsPath === null ? { roots: noRoots, fault: null } : loadRoots(rootsPath);
   if (trusted.fault !== null) fault('OCOP_SIGNATURE_ROOTS', trusted.fault);
@@ -141,6 +151,10 @@ export function readSettings(env: Environment): { settings: Settings; faults: re
     fileRoot: text('OCOP_FILES'),
     keyRoot: text('OCOP_KEYS'),
     exchangeRoot: text('OCOP_EXCHANGE'),
+    outbound: {
+      hosts: webhookHosts.hosts,
+      nearby: choice('OCOP_WEBHOOK_NEARBY', ['yes', 'no'] as const, 'no') === 'yes',
+    },
     publicOrigins,
     trustProxy: choice('OCOP_TRUST_PROXY', ['yes', 'no'] as const, 'no') === 'yes',
     officeName: text('OCOP_OFFICE_NAME'),

@@ -140,6 +140,7 @@ const letterPages: readonly Page[] = [
 const accountPages: readonly Page[] = [
   { path: '/quan-tri/tai-khoan', right: 'access/list-accounts', label: 'accounts' },
   { path: '/quan-tri/khoa-truy-cap', right: 'interface-keys/list-keys', label: 'keys' },
+  { path: '/quan-tri/noi-nhan-thay-doi', right: 'webhooks/list-receivers', label: 'receivers' },
 ];
 
 const places: readonly Place[] = [

@@ -129,6 +129,7 @@ export async function openInstallation(settings: Settings, purpose: 'own' | 'joi
       formSecret,
       signatureRoots: settings.signatureRoots,
       exchangeRoot: settings.exchangeRoot,
+      outbound: settings.outbound,
       keyRoot: settings.keyRoot ?? join(place.fileRoot, '..', 'keys'),
       keptRoot: join(place.fileRoot, '..', 'kept'),
     };

@@ -21,6 +21,8 @@ import { sweepNotifications } from '#modules/notifications/services.ts';
 import { remindSilentProducers } from '#modules/output/services.ts';
 import { putOutReport, type ReportId } from '#modules/reporting/services.ts';
 import { followTasks } from '#modules/tasks/services.ts';
+import type { ReceiverId } from '#modules/webhooks/index.ts';
+import { gatherMessages, sendTo, sweepMessages } from '#modules/webhooks/services.ts';
 import { query } from '#platform/database/db.ts';
 import { enqueue } from '#platform/jobs/queue.ts';
 import type { Task } from '#platform/jobs/worker.ts';
@@ -92,6 +94,18 @@ export function tasksOf(ports: Ports, origin: string): Readonly<Record<string, T
     'drafting/take-packets': async () => {
       await takePackets(ports);
     },
+    'webhooks/gather': async () => {
+      for (const id of await gatherMessages(ports)) {
+        await enqueue(ports.database.write, {
+          task: 'webhooks/send',
+          payload: { receiverId: id },
+          key: `webhooks/send ${id}`,
+        });
+      }
+    },
+    'webhooks/send': async (payload) => {
+      await sendTo(ports, String(payload['receiverId']) as ReceiverId);
+    },
     'cut-scanned-pages': async () => {
       await cutWaitingPages(ports);
     },
@@ -108,6 +122,7 @@ export function tasksOf(ports: Ports, origin: string): Readonly<Record<string, T
       await sweepStagedImports(ports.database.write, ports.clock.now());
       await query(ports.database.write, `delete from command where made_at < now() - interval '120 days'`);
       await query(ports.database.write, `delete from job_effect where done_at < now() - interval '400 days'`);
+      await sweepMessages(ports);
       await sweepNotifications(ports.database.write, ports.clock.now());
       await sweepAccess(ports.database.write, ports.clock.now());
     },

@@ -15,7 +15,7 @@ const CRONTAB = `
 5 * * * * certificates/publish
 10 18 * * * sweep-expired
 20 18 * * * sign-ledger-head
-30 18 1 * * snapshot-open-data
+30 18 1 * * snapshot-open-data ?fill=3w
 0 0 * * * custody/tell-of-things ?fill=12h
 10 0 * * * certificate-life/tell-of-expiry ?fill=12h
 20 0 * * * tasks/follow ?fill=12h
@@ -23,6 +23,7 @@ const CRONTAB = `
 25 0 * * * output/remind-silent ?fill=12h
 30 0 * * * findings/follow ?fill=12h
 45 * * * * notifications/digest
+* * * * * webhooks/gather
 `;
 
 /** The work of a morning. A day that a training installation was set to begins with it. */

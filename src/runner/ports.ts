@@ -3,6 +3,7 @@
 import type { RandomBytes } from '#kernel/ids.ts';
 import type { Clock } from '#platform/clock/clock.ts';
 import type { Database, Db } from '#platform/database/db.ts';
+import type { OutboundRules } from '#platform/egress/outbound-rules.ts';
 import type { FileStore } from '#platform/files/file-store.ts';
 import type { Log } from '#platform/log/log.ts';
 import type { Mailer } from '#platform/mail/mailer.ts';
@@ -33,4 +34,6 @@ export interface Ports {
   readonly keptRoot: string;
   /** Folder through which letters are exchanged with the office's document system; `null`: none is set. */
   readonly exchangeRoot: string | null;
+  /** Hosts that may be called from here; none unless the operator named them. */
+  readonly outbound: OutboundRules;
 }

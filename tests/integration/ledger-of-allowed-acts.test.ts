@@ -42,12 +42,13 @@ import { proveResults } from './ledger-proofs/result-proofs.ts';
 import { proveRoutes } from './ledger-proofs/route-proofs.ts';
 import { proveSupport } from './ledger-proofs/support-proofs.ts';
 import { proveTasks } from './ledger-proofs/task-proofs.ts';
+import { proveWebhooks } from './ledger-proofs/webhook-proofs.ts';
 
 let proving: Proving;
 let server: RunningServer;
 let browser: Browser;
 beforeAll(async () => {
-  proving = new Proving(await freshHouse());
+  proving = new Proving(await freshHouse({ outbound: { hosts: ['nhan.example.vn'], nearby: false } }));
   server = await listen(openWeb(proving.house.ports).fetch as never, '127.0.0.1', 0);
   browser = await launchBrowser();
 });
@@ -67,6 +68,7 @@ describe('one entry that names its records is written', () => {
     await proveKeeping(proving, accountId);
     await proveSpeaking(proving);
     await proveKeys(proving);
+    await proveWebhooks(proving);
   });
 
   it('by every act on producers, products, recognitions and kept views', async () => {

@@ -26,6 +26,7 @@ import { routesExpected } from './authorisation-routes.expected.ts';
 import { scoringExpected } from './authorisation-scoring.expected.ts';
 import { supportExpected } from './authorisation-support.expected.ts';
 import { tasksExpected } from './authorisation-tasks.expected.ts';
+import { webhooksExpected } from './authorisation-webhooks.expected.ts';
 import {
   ALL,
   accountKeepers,
@@ -382,4 +383,5 @@ export const expected: readonly ExpectedAct[] = [
   ...promotionExpected,
   ...routesExpected,
   ...supportExpected,
+  ...webhooksExpected,
 ];

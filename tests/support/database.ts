@@ -8,6 +8,7 @@ import { type Clock, standingClock } from '#platform/clock/clock.ts';
 import { secureRandom } from '#platform/clock/random.ts';
 import { type Database, openDatabase } from '#platform/database/db.ts';
 import { secretFor } from '#platform/database/secrets.ts';
+import { noOutbound, type OutboundRules } from '#platform/egress/outbound-rules.ts';
 import { openFileStore } from '#platform/files/file-store.ts';
 import { enqueue } from '#platform/jobs/queue.ts';
 import { silentLog } from '#platform/log/log.ts';
@@ -42,7 +43,13 @@ async function maintenance(work: (client: pg.Client) => Promise<void>): Promise<
 
 /** A fresh, migrated database with ports around it. The clock stands at `at` (default 23/11/2026, 10:00 in Vietnam). */
 export async function freshHouse(
-  options: { at?: string; mode?: Mode; poolSize?: number; signatureRoots?: TrustedRoots } = {},
+  options: {
+    at?: string;
+    mode?: Mode;
+    poolSize?: number;
+    signatureRoots?: TrustedRoots;
+    outbound?: OutboundRules;
+  } = {},
 ): Promise<TestHouse> {
   counter += 1;
   const name = `t_${process.pid}_${counter}_${Math.trunc(performance.now() * 1000)}`;
@@ -82,6 +89,7 @@ export async function freshHouse(
     signatureRoots: options.signatureRoots ?? noRoots,
     keyRoot: `${folder}-keys`,
     exchangeRoot: `${folder}-exchange`,
+    outbound: options.outbound ?? noOutbound,
     keptRoot: `${folder}-kept`,
   });
   return {

@@ -47,6 +47,7 @@ import { routeSamples } from './route-samples.ts';
 import { scoringSamples } from './scoring-samples.ts';
 import { supportSamples } from './support-samples.ts';
 import { taskSamples } from './task-samples.ts';
+import { webhookSamples } from './webhook-samples.ts';
 
 /** Values by the beginning of an address and the name of its part; the longest beginning wins. */
 export type Samples = ReadonlyMap<string, string>;
@@ -157,6 +158,7 @@ export async function fillSamples(house: TestHouse): Promise<Samples> {
     ...(await ideaSamples(house)),
     ...(await inspectionSamples(house)),
     ...(await keySamples(house, 'tinh')),
+    ...(await webhookSamples(house)),
     ...(await legacySamples(house)),
     ...(await letterSamples(house)),
     ...(await lifeSamples(house)),

@@ -42,6 +42,7 @@ import { sellingPapers } from './selling-papers.ts';
 import { support } from './support.ts';
 import { tasks } from './tasks.ts';
 import { territory } from './territory.ts';
+import { webhooks } from './webhooks.ts';
 
 const withoutKeys: readonly RoomRoutes[] = [
   accounts,
@@ -84,6 +85,7 @@ const withoutKeys: readonly RoomRoutes[] = [
   tasks,
   territory,
   fieldApp,
+  webhooks,
 ];
 
 export const rooms: readonly RoomRoutes[] = [...withoutKeys, interfaceKeysOver(withoutKeys)];

@@ -20,7 +20,14 @@ import {
 } from './store.ts';
 
 export { isSignedHead, signDayHead } from './day-head.ts';
-export { claimCommand, findCommand, findLatestActAt as latestActAt, listTouched, type TouchedRow } from './store.ts';
+export {
+  claimCommand,
+  findCommand,
+  findHead,
+  findLatestActAt as latestActAt,
+  listTouched,
+  type TouchedRow,
+} from './store.ts';
 
 /** What the runner knows of a finished act. */
 export interface FinishedAct {

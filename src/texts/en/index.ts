@@ -111,6 +111,7 @@ import { useCases } from './use-cases.ts';
 import { verify } from './verify.ts';
 import { visitPapers } from './visit-papers.ts';
 import { web, webProblems } from './web.ts';
+import { webhookProblems, webhooks } from './webhooks.ts';
 
 export const en: typeof vi = {
   access,
@@ -195,6 +196,7 @@ export const en: typeof vi = {
   useCases,
   verify,
   web,
+  webhooks,
   problems: {
     ...accessProblems,
     ...accountProblems,
@@ -256,5 +258,6 @@ export const en: typeof vi = {
     ...startProblems,
     ...territoryProblems,
     ...webProblems,
+    ...webhookProblems,
   },
 };

@@ -125,6 +125,15 @@ export const interfaceKeys: Shape<typeof vietnamese> = {
       ],
       code: 'GET /api/v1/changes?since=<next>',
     },
+    'nhan-thay-doi': {
+      title: 'Be told of each change',
+      lines: [
+        'The administrator of the installation names the address of the program; each change is sent there within about a minute, as the list of changes tells it. Signed by the convention of Standard Webhooks 1.0.0.',
+        'To check: take whsec_ off the secret and decode the rest from base64; compute HMAC-SHA256 of “webhook-id.webhook-timestamp.body” (byte by byte), write it in base64, compare with each signature after “v1,” in webhook-signature. Drop messages whose time is more than five minutes off.',
+        'A message may come more than once, always with the same webhook-id: keep the ids you have seen. Answer 2xx within 10 seconds; else it is sent again, ten times in more than three days. Answer 410 to be told no more.',
+      ],
+      code: 'POST /your-address\nwebhook-id: msg_…\nwebhook-timestamp: 1795402800\nwebhook-signature: v1,…\n\n{"type": "recognition.withdrawn", "timestamp": "…", "data": {…}}',
+    },
   },
   rooms: {
     catalogue: 'Public register',

@@ -88,6 +88,7 @@ export const web: Shape<typeof viWeb> = {
     corrections: 'Corrections',
     accounts: 'All accounts',
     keys: 'Keys for programs',
+    receivers: 'Receivers of changes',
   },
   footerSource:
     'OpenOCOP, open-source software under Apache-2.0. The data are entered by the offices that manage OCOP and are theirs to answer for.',

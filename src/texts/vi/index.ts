@@ -110,6 +110,7 @@ import { useCases } from './use-cases.ts';
 import { verify } from './verify.ts';
 import { visitPapers } from './visit-papers.ts';
 import { web, webProblems } from './web.ts';
+import { webhookProblems, webhooks } from './webhooks.ts';
 
 export const vi = {
   access,
@@ -194,6 +195,7 @@ export const vi = {
   useCases,
   verify,
   web,
+  webhooks,
   /** Câu của từng mã từ chối; thiếu một câu thì không biên dịch được. */
   problems: {
     ...accessProblems,
@@ -256,5 +258,6 @@ export const vi = {
     ...startProblems,
     ...territoryProblems,
     ...webProblems,
+    ...webhookProblems,
   },
 };

@@ -124,6 +124,15 @@ export const interfaceKeys = {
       ] as readonly string[],
       code: 'GET /api/v1/changes?since=<next>',
     },
+    'nhan-thay-doi': {
+      title: 'Được báo mỗi thay đổi',
+      lines: [
+        'Người quản trị hệ thống ghi địa chỉ của phần mềm; mỗi thay đổi được gửi tới đó trong khoảng một phút, cùng nội dung như danh sách thay đổi. Chữ ký theo quy ước Standard Webhooks 1.0.0.',
+        'Kiểm tra: bỏ whsec_ ở đầu khóa ký, giải mã base64; tính HMAC-SHA256 của “webhook-id.webhook-timestamp.thân tin” (nguyên từng byte), viết base64, so với từng chữ ký sau “v1,” trong webhook-signature. Bỏ tin có giờ lệch quá năm phút.',
+        'Một tin có thể đến hơn một lần, luôn cùng webhook-id: giữ mã đã nhận để không xử lý hai lần. Trả lời 2xx trong 10 giây; trả lời khác, tin được gửi lại mười lần trong hơn ba ngày. Trả lời 410 thì thôi gửi.',
+      ] as readonly string[],
+      code: 'POST /dia-chi-cua-ban\nwebhook-id: msg_…\nwebhook-timestamp: 1795402800\nwebhook-signature: v1,…\n\n{"type": "recognition.withdrawn", "timestamp": "…", "data": {…}}',
+    },
   },
   rooms: {
     catalogue: 'Danh mục công khai',

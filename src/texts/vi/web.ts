@@ -86,6 +86,7 @@ export const web = {
     corrections: 'Đính chính',
     accounts: 'Các tài khoản',
     keys: 'Khóa kết nối',
+    receivers: 'Nơi nhận thay đổi',
   },
   footerSource:
     'Phần mềm nguồn mở OpenOCOP, giấy phép Apache-2.0. Dữ liệu do cơ quan quản lý OCOP nhập và chịu trách nhiệm.',

@@ -1,0 +1,3 @@
+// What other rooms may know of receivers.
+
+export type { ReceiverId } from './rules/receiver.ts';

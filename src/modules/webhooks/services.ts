@@ -1,0 +1,3 @@
+// Side door of the webhooks: the rounds of the background work.
+
+export { gatherMessages, sendTo, sweepMessages } from './send-messages.ts';

@@ -1,0 +1,27 @@
+// Receivers of changes: added, given another secret, tried, paused, resumed, ended; what was given up is sent again.
+
+import { addReceiver } from '#modules/webhooks/use-cases/add-receiver.ts';
+import { rotateSecret } from '#modules/webhooks/use-cases/rotate-secret.ts';
+import { sendAgain } from '#modules/webhooks/use-cases/send-again.ts';
+import { sendTrial } from '#modules/webhooks/use-cases/send-trial.ts';
+import { switchReceiver } from '#modules/webhooks/use-cases/switch-receiver.ts';
+import { query } from '#platform/database/db.ts';
+import { administrator, someSecret } from '../../webhooks/making.ts';
+import type { Proving } from './proving.ts';
+
+export async function proveWebhooks(proving: Proving): Promise<void> {
+  const kinds = ['webhook-receiver'];
+  const input = { name: 'Cổng giả định', address: 'https://nhan.example.vn/ocop', kinds: [], secret: someSecret() };
+  const { receiverId } = await proving.act(addReceiver, input, administrator, kinds, (done) => [done.receiverId]);
+  const rotated = { receiverId, version: 1, secret: someSecret() };
+  await proving.act(rotateSecret, rotated, administrator, kinds, () => [receiverId]);
+  await proving.act(sendTrial, { receiverId }, administrator, ['webhook-delivery']);
+  await query(
+    proving.house.ports.database.write,
+    `update webhook_delivery set state = 'dead', next_at = null, ended_at = now() where receiver_id = $1`,
+    [receiverId],
+  );
+  await proving.act(sendAgain, { receiverId }, administrator, ['webhook-delivery']);
+  await proving.act(switchReceiver, { receiverId, version: 2, act: 'pause' }, administrator, kinds, () => [receiverId]);
+  await proving.act(switchReceiver, { receiverId, version: 3, act: 'end' }, administrator, kinds, () => [receiverId]);
+}

@@ -1,0 +1,19 @@
+// Who keeps the receivers of changes, written by hand.
+
+import { ALL, type ExpectedAct, may } from './authorisation-words.ts';
+
+const acts = [
+  'webhooks/list-receivers',
+  'webhooks/view-receiver',
+  'webhooks/add-receiver',
+  'webhooks/rotate-secret',
+  'webhooks/switch-receiver',
+  'webhooks/send-trial',
+  'webhooks/send-again',
+];
+
+export const webhooksExpected: readonly ExpectedAct[] = acts.map((act) => ({
+  act,
+  allowed: [may('platform-admin', ALL, 'runs the installation; what is sent is public')],
+  others: 'which programs are told is a matter of the installation, not of an office',
+}));
