@@ -86,6 +86,7 @@ export const permissionMatrix = {
   'catalogue/read-open-data': { public: true },
   'catalogue/view-figures': { public: true },
   'catalogue/read-changes': { public: true },
+  'catalogue/list-changes': { public: true },
   'catalogue/view-map': { public: true },
   'territory/look-up-unit': { public: true },
   'evaluation/score-sheets': { public: true },

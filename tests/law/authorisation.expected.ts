@@ -66,6 +66,7 @@ export const expected: readonly ExpectedAct[] = [
   { act: 'catalogue/read-open-data', allowed: everybody(PUBLIC), others: '' },
   { act: 'catalogue/view-figures', allowed: everybody(PUBLIC), others: '' },
   { act: 'catalogue/read-changes', allowed: everybody(PUBLIC), others: '' },
+  { act: 'catalogue/list-changes', allowed: everybody(PUBLIC), others: '' },
   { act: 'interface-keys/read-guide', allowed: everybody('how to call is no secret'), others: '' },
   { act: 'catalogue/view-map', allowed: everybody(PUBLIC), others: '' },
   { act: 'territory/look-up-unit', allowed: everybody('administrative units are public knowledge'), others: '' },

@@ -1,7 +1,9 @@
 // What the public register answers: pages and pictures.
 
+import { changesAtom, changesJsonFeed } from '#modules/catalogue/screens/change-feeds.ts';
 import { goodsNumberRoute } from '#modules/catalogue/screens/goods-number.ts';
 import { lookUpPage } from '#modules/catalogue/screens/look-up.tsx';
+import { changesPage } from '#modules/catalogue/screens/list-changes.tsx';
 import { openDataPage } from '#modules/catalogue/screens/open-data.tsx';
 import { dcatFile } from '#modules/catalogue/screens/open-data-catalogue.ts';
 import { monthlyFile, openDataFile } from '#modules/catalogue/screens/open-data-file.ts';
@@ -11,6 +13,7 @@ import { figuresPage } from '#modules/catalogue/screens/view-figures.tsx';
 import { countryMapPage, provinceMapPage } from '#modules/catalogue/screens/view-map.tsx';
 import { producerPage } from '#modules/catalogue/screens/view-producer.tsx';
 import { productPage } from '#modules/catalogue/screens/view-product.tsx';
+import { listPublicChanges } from '#modules/catalogue/use-cases/list-changes.ts';
 import { readPublicChanges } from '#modules/catalogue/use-cases/read-changes.ts';
 import { searchProducts } from '#modules/catalogue/use-cases/search-products.ts';
 import { viewFigures } from '#modules/catalogue/use-cases/view-figures.ts';
@@ -25,10 +28,11 @@ export const catalogue: RoomRoutes = {
     producerPage,
     lookUpPage,
     openDataPage,
+    changesPage,
     figuresPage,
     countryMapPage,
     provinceMapPage,
   ],
-  files: [photoFile, openDataFile, monthlyFile, goodsNumberRoute, dcatFile],
-  useCases: [searchProducts, viewProduct, viewFigures, viewMap, readPublicChanges],
+  files: [photoFile, openDataFile, monthlyFile, goodsNumberRoute, dcatFile, changesAtom, changesJsonFeed],
+  useCases: [listPublicChanges, searchProducts, viewProduct, viewFigures, viewMap, readPublicChanges],
 };

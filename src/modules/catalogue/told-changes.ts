@@ -3,7 +3,7 @@
 import { loadProductSets } from '#law/product-sets.ts';
 import { loadTerritory } from '#law/territory.ts';
 import type { TerritoryIndex } from '#law/territory-types.ts';
-import { listTouched, type TouchedRow } from '#modules/ledger/services.ts';
+import { listTouched, listTouchedBefore, type TouchedRow } from '#modules/ledger/services.ts';
 import type { PointId, PointKind, PointOfSale } from '#modules/points-of-sale/index.ts';
 import { findPoints, pointContent } from '#modules/points-of-sale/services.ts';
 import type { Context } from '#runner/use-case.ts';
@@ -233,4 +233,34 @@ export async function changesAfter(
     next: next ?? cursorText(rows.at(-1) ?? from),
     more: told.length > most || rows.length === LOOKED_AT,
   };
+}
+
+/** Changes to read, the latest first. */
+export interface LatestChanges {
+  readonly changes: readonly ListedPublicChange[];
+  /** The place to ask before for what is older; `null`: there is nothing older. */
+  readonly older: string | null;
+}
+
+/** How often the ledger is looked at for one page, where most of what it holds is not public. */
+const MOST_LOOKS = 4;
+
+/** The changes before a place in the ledger, the latest first, of at most so many and of some kinds. */
+export async function changesBefore(
+  before: ChangeCursor,
+  kinds: readonly SubjectKind[],
+  most: number,
+  context: ChangeContext,
+): Promise<LatestChanges> {
+  const found: ListedPublicChange[] = [];
+  let place = before;
+  for (let looks = 1; ; looks += 1) {
+    const rows = await listTouchedBefore(poolOf(context), place, publicKinds, LOOKED_AT);
+    found.push(...(await toldOf(rows, context)).filter(({ kind }) => kinds.includes(kind)));
+    const last = rows.at(-1);
+    if (found.length > most) return { changes: found.slice(0, most), older: found[most - 1]?.id ?? null };
+    if (last === undefined || rows.length < LOOKED_AT) return { changes: found, older: null };
+    if (looks === MOST_LOOKS) return { changes: found, older: cursorText(last) };
+    place = last;
+  }
 }

@@ -26,6 +26,7 @@ export {
   findHead,
   findLatestActAt as latestActAt,
   listTouched,
+  listTouchedBefore,
   type TouchedRow,
 } from './store.ts';
 

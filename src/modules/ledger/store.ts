@@ -329,18 +329,21 @@ export interface TouchedRow {
   readonly left: Readonly<Record<string, unknown>> | null;
 }
 
-const TOUCHED = `
+/** Public records of entries on one side of a place, from that place on. */
+const touched = (side: '>' | '<', order: 'asc' | 'desc'): string => `
 select r.seq::int as seq, e.at, r.record_kind as kind, r.record_id as id, r.content_hash = 'removed' as removed, r.before,
     n.seq is not null as "touchedAgain", n.before as left
   from (select seq, record_kind, record_id, content_hash, before from ledger_record
          where record_kind in ('product', 'product-codes', 'product-photos', 'producer', 'recognition', 'point-of-sale')
            and record_kind = any ($4::text[])
-           and (seq, record_kind, record_id) > ($1::bigint, $2::text, $3::uuid)
-         order by seq, record_kind, record_id limit $5) r
+           and (seq, record_kind, record_id) ${side} ($1::bigint, $2::text, $3::uuid)
+         order by seq ${order}, record_kind ${order}, record_id ${order} limit $5) r
   join ledger_entry e on e.seq = r.seq
   left join lateral (select m.seq, m.before from ledger_record m
          where m.record_id = r.record_id and m.record_kind = r.record_kind and m.seq > r.seq order by m.seq limit 1) n on true
- order by r.seq, r.record_kind, r.record_id`;
+ order by r.seq ${order}, r.record_kind ${order}, r.record_id ${order}`;
+const TOUCHED = touched('>', 'asc');
+const TOUCHED_BEFORE = touched('<', 'desc');
 
 /**
  * Records that entries touched after a place in the ledger, in its order. Every entry took its number under
@@ -353,6 +356,22 @@ export async function listTouched(
   limit: number,
 ): Promise<readonly TouchedRow[]> {
   return await queryNamed<TouchedRow & pg.QueryResultRow>(pool, 'ledger-touched', TOUCHED, [
+    place.seq,
+    place.kind,
+    place.id,
+    kinds,
+    limit,
+  ]);
+}
+
+/** Records that entries touched before a place in the ledger, the latest first. */
+export async function listTouchedBefore(
+  pool: pg.Pool,
+  place: { readonly seq: number; readonly kind: string; readonly id: string },
+  kinds: readonly string[],
+  limit: number,
+): Promise<readonly TouchedRow[]> {
+  return await queryNamed<TouchedRow & pg.QueryResultRow>(pool, 'ledger-touched-before', TOUCHED_BEFORE, [
     place.seq,
     place.kind,
     place.id,

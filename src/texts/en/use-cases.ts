@@ -389,6 +389,7 @@ export const useCases: Readonly<Record<UseCaseName, string>> = {
   'webhooks/send-trial': 'Send a trial to a receiver of changes',
   'webhooks/send-again': 'Send again what was given up',
   'interface-keys/read-guide': 'Read how programs call',
+  'catalogue/list-changes': 'See what changed in public lately',
   'catalogue/read-changes': 'Read what changed in public',
   'desk/view-desk': 'View one’s desk',
   ...fieldUseCases,

@@ -4,6 +4,7 @@ import { access, accessProblems } from './access.ts';
 import { accountProblems } from './account-problems.ts';
 import { accounts } from './accounts.ts';
 import { catalogue, catalogueProblems } from './catalogue.ts';
+import { catalogueChanges } from './catalogue-changes.ts';
 import { catalogueFields } from './catalogue-fields.ts';
 import { catalogueFigures } from './catalogue-figures.ts';
 import { catalogueMap } from './catalogue-map.ts';
@@ -118,6 +119,7 @@ export const vi = {
   catalogue,
   catalogueFields,
   catalogueFigures,
+  catalogueChanges,
   catalogueMap,
   figureMap,
   corrections,

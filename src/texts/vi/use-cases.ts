@@ -389,6 +389,7 @@ export const useCases = {
   'webhooks/send-trial': 'Gửi tin thử tới nơi nhận thay đổi',
   'webhooks/send-again': 'Gửi lại các tin không gửi được',
   'interface-keys/read-guide': 'Đọc cách gọi dữ liệu từ phần mềm',
+  'catalogue/list-changes': 'Xem các thay đổi công khai gần đây',
   'catalogue/read-changes': 'Đọc các thay đổi công khai',
   'desk/view-desk': 'Xem việc của mình',
   ...fieldUseCases,

@@ -38,7 +38,8 @@ export interface PublicChange {
   readonly fields: readonly string[];
 }
 
-const PUBLIC_FIELDS: Readonly<Record<SubjectKind, readonly string[]>> = {
+/** Public fields of each kind; a change of another one is no entry of the list. */
+export const publicFields: Readonly<Record<SubjectKind, readonly string[]>> = {
   product: [
     'name',
     'producerId',
@@ -137,7 +138,7 @@ export function publicChange(kind: SubjectKind, before: Content, after: Content)
   if (!was && !is) return null;
   if (!was) return { change: kind === 'recognition' ? 'recognised' : 'added', fields: [] };
   if (!is) return { change: 'removed', fields: [] };
-  const fields = PUBLIC_FIELDS[kind].filter((name) => differs(before, after, name));
+  const fields = publicFields[kind].filter((name) => differs(before, after, name));
   if (fields.length === 0) return null;
   if (after?.['status'] === 'merged' && before?.['status'] !== 'merged') return { change: 'merged', fields };
   if (kind === 'recognition') {
@@ -156,6 +157,9 @@ export interface ChangeCursor {
 
 /** Before the first record. */
 export const fromTheFirst: ChangeCursor = { seq: 0, kind: '', id: '00000000-0000-0000-0000-000000000000' };
+
+/** After the last record, whatever is written. */
+export const afterTheLast: ChangeCursor = { ...fromTheFirst, seq: 999_999_999_999_999 };
 
 /**
  * A cursor as it is handed out: to be kept and sent back, not to be read.

@@ -164,13 +164,26 @@ export const openDataPage = definePage<Data>({
     return (
       <>
         <PageHeading heading={t.heading} summary={t.summary} />
-        <p class="plain-links">
-          <a href={ui.href('/danh-sach/duoc-cong-nhan')}>{ui.t.publicRegisters.tabs}</a>{' '}
-          <a href={ui.href('/danh-sach/thay-doi')}>{ui.t.publicRegisters.changesTitle}</a>{' '}
-          <a href={ui.href('/ban-do')}>{ui.t.catalogueMap.title}</a>{' '}
-          <a href={ui.href('/du-lieu-mo/api')}>{ui.t.interfaceKeys.guideTitle}</a>{' '}
-          <a href="/du-lieu-mo/dcat.jsonld">DCAT</a>
-        </p>
+        <ul class="link-row not-on-paper">
+          <li>
+            <a href={ui.href('/du-lieu-mo/thay-doi')}>{ui.t.catalogueChanges.title}</a>
+          </li>
+          <li>
+            <a href={ui.href('/du-lieu-mo/api')}>{ui.t.interfaceKeys.guideTitle}</a>
+          </li>
+          <li>
+            <a href={ui.href('/danh-sach/duoc-cong-nhan')}>{ui.t.publicRegisters.tabs}</a>
+          </li>
+          <li>
+            <a href={ui.href('/danh-sach/thay-doi')}>{ui.t.publicRegisters.changesTitle}</a>
+          </li>
+          <li>
+            <a href={ui.href('/ban-do')}>{ui.t.catalogueMap.title}</a>
+          </li>
+          <li>
+            <a href="/du-lieu-mo/dcat.jsonld">DCAT</a>
+          </li>
+        </ul>
         <Now ui={ui} />
         <CriteriaSets ui={ui} />
         <Monthly data={data} ui={ui} />

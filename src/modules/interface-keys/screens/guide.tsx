@@ -22,10 +22,21 @@ export const guidePage = definePage<null>({
     return (
       <>
         <PageHeading heading={t.guideTitle} summary={t.guideSummary} />
-        <p class="plain-links">
-          <a href="/api/v1/openapi.json">OpenAPI 3.1</a>{' '}
-          {ui.may('interface-keys/list-keys') && <a href={ui.href(keysPath)}>{t.title}</a>}
-        </p>
+        <ul class="link-row not-on-paper">
+          <li>
+            <a href="/api/v1/openapi.json">OpenAPI 3.1</a>
+          </li>
+          {ui.may('interface-keys/list-keys') && (
+            <li>
+              <a href={ui.href(keysPath)}>{t.title}</a>
+            </li>
+          )}
+          {ui.may('webhooks/list-receivers') && (
+            <li>
+              <a href={ui.href('/quan-tri/noi-nhan-thay-doi')}>{ui.t.webhooks.title}</a>
+            </li>
+          )}
+        </ul>
         {Object.entries(t.guideSections).map(([id, { title, lines, code }]) => (
           <Section key={id} id={id} title={title}>
             {lines.map((line) => (
