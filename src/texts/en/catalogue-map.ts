@@ -1,7 +1,7 @@
 // The public map: where products with stars come from.
 
 import type { Shape } from '../shape.ts';
-import type { catalogueMap as vietnamese } from '../vi/catalogue-map.ts';
+import type { catalogueMap as vietnamese, catalogueNationalList as vietnameseList } from '../vi/catalogue-map.ts';
 
 const whole = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, ',');
 
@@ -34,4 +34,13 @@ export const catalogueMap: Shape<typeof vietnamese> = {
     'We hold no commune boundaries of this province, so each commune is a tile of the same size, in the order of the names. Where a tile stands says nothing about where the commune lies.',
   register: 'Products of the province in the register',
   csv: 'Download as CSV',
+};
+
+export const catalogueNationalList: Shape<typeof vietnameseList> = {
+  title: 'The list as offices publish it',
+  lead: 'Products that carry stars today, one line each, to send or to compare with another office.',
+  unverified:
+    'Columns as published lists share them; not compared with the form of the national OCOP system, which could not be read.',
+  province: 'Province',
+  country: 'The whole country',
 };

@@ -283,6 +283,8 @@ export const catalogue: Shape<typeof viCatalogue> = {
 };
 
 export const catalogueProblems: Shape<typeof vi> = {
+  'catalogue/no-such-province': () =>
+    'No province has this code today. Choose from the list, or leave it empty for the whole country.',
   'catalogue/no-cursor': () =>
     'This cursor cannot be read. Send “next” of the answer before as it was, or leave it out to read from the first change.',
   'catalogue/product-not-held': () =>

@@ -8,7 +8,7 @@ import { catalogue, catalogueProblems } from './catalogue.ts';
 import { catalogueChanges } from './catalogue-changes.ts';
 import { catalogueFields } from './catalogue-fields.ts';
 import { catalogueFigures } from './catalogue-figures.ts';
-import { catalogueMap } from './catalogue-map.ts';
+import { catalogueMap, catalogueNationalList } from './catalogue-map.ts';
 import { certificateLife } from './certificate-life.ts';
 import { certificateLifeProblems } from './certificate-life-problems.ts';
 import { certificatePages } from './certificate-pages.ts';
@@ -122,6 +122,7 @@ export const en: typeof vi = {
   catalogueFigures,
   catalogueChanges,
   catalogueMap,
+  catalogueNationalList,
   figureMap,
   corrections,
   councilSessions,

@@ -34,3 +34,12 @@ export const catalogueMap = {
   register: 'Xem sản phẩm của tỉnh trong sổ',
   csv: 'Tải bảng CSV',
 };
+
+export const catalogueNationalList = {
+  title: 'Danh sách theo mẫu công bố',
+  lead: 'Sản phẩm còn mang hạng sao hôm nay, một dòng một sản phẩm, để gửi hoặc đối chiếu với cơ quan khác.',
+  unverified:
+    'Cột theo danh sách các cơ quan thường công bố; chưa đối chiếu với mẫu của hệ thống OCOP quốc gia, vì chưa đọc được mẫu ấy.',
+  province: 'Tỉnh, thành phố',
+  country: 'Cả nước',
+};

@@ -288,6 +288,8 @@ export const catalogue = {
 };
 
 export const catalogueProblems = {
+  'catalogue/no-such-province': () =>
+    'Không có tỉnh, thành phố nào mang mã này hôm nay. Hãy chọn trong danh sách, hoặc bỏ trống để lấy cả nước.',
   'catalogue/no-cursor': () =>
     'Không đọc được dấu vị trí này. Hãy gửi đúng giá trị “next” của lần trả lời trước, hoặc bỏ trống để đọc từ đầu.',
   'catalogue/product-not-held': () =>

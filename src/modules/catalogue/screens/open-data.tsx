@@ -1,13 +1,19 @@
 // /du-lieu-mo: every file of the open data, as of now and as it was made each month; the dictionary; the terms.
 
+import { Button } from '#design/button.tsx';
 import { DataTable } from '#design/data-table.tsx';
 import { Details } from '#design/details.tsx';
 import { EmptyState } from '#design/empty-state.tsx';
+import { SelectField } from '#design/fields/select-field.tsx';
+import { formState } from '#design/form-state.ts';
 import { PageHeading } from '#design/page-heading.tsx';
 import { Section } from '#design/section.tsx';
 import { formatVietnamese, type LocalDate } from '#kernel/calendar.ts';
 import { formatWhole } from '#kernel/money.ts';
+import { ok } from '#kernel/result.ts';
 import { setFolders } from '#law/product-sets.ts';
+import { loadTerritory } from '#law/territory.ts';
+import { provincesOn } from '#modules/territory/index.ts';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import { dictionary, fileNames } from '../open-data-files.ts';
@@ -18,6 +24,7 @@ import { catalogueData } from './open-data-catalogue.ts';
 interface Data {
   readonly asOf: LocalDate;
   readonly monthly: readonly MonthlyFile[];
+  readonly provinces: readonly { readonly code: string; readonly name: string }[];
 }
 
 function Now({ ui }: { readonly ui: Ui }) {
@@ -41,6 +48,32 @@ function Now({ ui }: { readonly ui: Ui }) {
           { key: 'json', label: 'JSON', nowrap: true, cell: (stem) => link(stem, 'json') },
         ]}
       />
+    </Section>
+  );
+}
+
+/** The list as offices publish it: of the whole country, or of a province by a form without a script. */
+function NationalList({ data, ui }: { readonly data: Data; readonly ui: Ui }) {
+  const t = ui.t.catalogueNationalList;
+  return (
+    <Section id="danh-sach" title={t.title} lead={t.lead}>
+      <p class="quiet">{t.unverified}</p>
+      <form class="figures-form" method="get" action="/du-lieu-mo/danh-sach-ocop.xlsx">
+        <SelectField
+          form={formState(ui.t.design, {})}
+          name="tinh"
+          label={t.province}
+          emptyLabel={t.country}
+          choices={data.provinces.map(({ code, name }) => ({ value: code, label: name }))}
+          optional
+        />
+        <div class="actions">
+          <Button icon="download">XLSX</Button>
+          <Button kind="secondary" icon="download" formAction="/du-lieu-mo/danh-sach-ocop.csv">
+            CSV
+          </Button>
+        </div>
+      </form>
     </Section>
   );
 }
@@ -156,8 +189,16 @@ export const openDataPage = definePage<Data>({
   cacheSeconds: 300,
   title: (_data, ui) => ui.t.catalogue.openData.title,
   description: (_data, ui) => ui.t.catalogue.openData.summary,
-  load: (request) => request.run(listOpenData, {}),
-  json: (data) => ({ ...data, files: fileNames, fields: dictionary('vi') }),
+  async load(request) {
+    const listed = await request.run(listOpenData, {});
+    if (!listed.ok) return listed;
+    const provinces = provincesOn(await loadTerritory(), request.today).map(({ code, fullName }) => ({
+      code,
+      name: fullName,
+    }));
+    return ok({ ...listed.value, provinces });
+  },
+  json: ({ asOf, monthly }) => ({ asOf, monthly, files: fileNames, fields: dictionary('vi') }),
   structuredData: (data, request) => catalogueData(data, request.origin, request.lang),
   view: (data, ui) => {
     const t = ui.t.catalogue.openData;
@@ -185,6 +226,7 @@ export const openDataPage = definePage<Data>({
           </li>
         </ul>
         <Now ui={ui} />
+        <NationalList data={data} ui={ui} />
         <CriteriaSets ui={ui} />
         <Monthly data={data} ui={ui} />
         <Dictionary ui={ui} />

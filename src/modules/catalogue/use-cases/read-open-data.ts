@@ -1,11 +1,15 @@
 // Open data for whoever asks: which files there are, one of them as of now, or one as it was made for a month.
 
+import { PassThrough, Readable } from 'node:stream';
 import { z } from 'zod';
 import type { LocalDate } from '#kernel/calendar.ts';
 import { problem } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
-import { optionalText, text } from '#runner/fields.ts';
+import { loadTerritory } from '#law/territory.ts';
+import { provinceToday } from '#modules/territory/index.ts';
+import { oneOf, optionalText, text } from '#runner/fields.ts';
 import { defineUseCase } from '#runner/use-case.ts';
+import { nationalCsv, writeNational } from '../national-list.ts';
 import { mediaTypes, parseFileName, writeDataset, writeDictionary } from '../open-data-files.ts';
 import { poolOf } from '../public-day.ts';
 import { fileNameOf, isMonth } from '../rules/open-data-fields.ts';
@@ -25,6 +29,8 @@ export const listOpenData = defineUseCase({
 });
 
 export type { MonthlyFile } from '../store-open-data.ts';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** So many whole downloads at once; each reads the register from end to end. */
 const AT_ONCE = 3;
@@ -88,5 +94,33 @@ export const downloadOpenData = defineUseCase({
     running += 1;
     const { text: pieces } = writeDataset(asked.dataset, asked.format, { pool, db: context.db, day: context.today });
     return ok({ body: streamOf(pieces), contentType, fileName, immutable: false });
+  },
+});
+
+/** The list in the shape in which offices publish it, for a province or the whole country. */
+export const downloadNationalList = defineUseCase({
+  name: 'catalogue/read-open-data',
+  kind: 'read',
+  legalBasis: null,
+  input: z.object({ format: oneOf(['xlsx', 'csv']), province: optionalText(2).prefault(null) }),
+  async run({ format, province }, context) {
+    const { today: day, now } = context;
+    const found = province === null ? null : provinceToday(await loadTerritory(), province);
+    if (province !== null && found === null) return refuse(problem('not-found', 'catalogue/no-such-province'));
+    if (running >= AT_ONCE) return refuse(problem('unavailable', 'catalogue/too-many-downloads', { seconds: 30 }));
+    const asked = { pool: poolOf(context), provinceCode: found?.code ?? null, day };
+    const fileName = `danh-sach-ocop-${found?.code ?? 'ca-nuoc'}-${day}.${format}`;
+    running += 1;
+    if (format === 'csv') {
+      return ok({ body: streamOf(nationalCsv(asked)), contentType: mediaTypes.csv, fileName });
+    }
+    const stream = new PassThrough();
+    stream.once('close', () => {
+      running -= 1;
+    });
+    writeNational(stream, asked, now).catch((fault: Error) => {
+      stream.destroy(fault);
+    });
+    return ok({ body: Readable.toWeb(stream) as ReadableStream<Uint8Array>, contentType: XLSX, fileName });
   },
 });
