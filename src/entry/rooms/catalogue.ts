@@ -2,11 +2,16 @@
 
 import { changesAtom, changesJsonFeed } from '#modules/catalogue/screens/change-feeds.ts';
 import { goodsNumberRoute } from '#modules/catalogue/screens/goods-number.ts';
-import { lookUpPage } from '#modules/catalogue/screens/look-up.tsx';
 import { changesPage } from '#modules/catalogue/screens/list-changes.tsx';
+import { lookUpPage } from '#modules/catalogue/screens/look-up.tsx';
 import { openDataPage } from '#modules/catalogue/screens/open-data.tsx';
 import { dcatFile } from '#modules/catalogue/screens/open-data-catalogue.ts';
-import { monthlyFile, nationalTable, nationalWorkbook, openDataFile } from '#modules/catalogue/screens/open-data-file.ts';
+import {
+  monthlyFile,
+  nationalTable,
+  nationalWorkbook,
+  openDataFile,
+} from '#modules/catalogue/screens/open-data-file.ts';
 import { photoFile } from '#modules/catalogue/screens/photo-file.ts';
 import { searchPage } from '#modules/catalogue/screens/search-products.tsx';
 import { figuresPage } from '#modules/catalogue/screens/view-figures.tsx';
@@ -33,6 +38,16 @@ export const catalogue: RoomRoutes = {
     countryMapPage,
     provinceMapPage,
   ],
-  files: [photoFile, openDataFile, monthlyFile, goodsNumberRoute, dcatFile, changesAtom, changesJsonFeed, nationalWorkbook, nationalTable],
+  files: [
+    photoFile,
+    openDataFile,
+    monthlyFile,
+    goodsNumberRoute,
+    dcatFile,
+    changesAtom,
+    changesJsonFeed,
+    nationalWorkbook,
+    nationalTable,
+  ],
   useCases: [listPublicChanges, searchProducts, viewProduct, viewFigures, viewMap, readPublicChanges],
 };
