@@ -12,6 +12,16 @@ const withProducer = { ...officers, producer: 'own' } as const;
 /** Who records what the head of the office signed. */
 const recorders = { ...provincePapers, leader: 'unit' } as const;
 
+/** Who reads the numbers of a unit's inspections. */
+const boardReaders = {
+  'province-officer': 'subtree',
+  'commune-officer': 'subtree',
+  inspector: 'subtree',
+  leader: 'subtree',
+  auditor: 'subtree',
+  clerk: 'subtree',
+} as const;
+
 export const findingRights = {
   'findings/list-findings': { roles: withProducer },
   'findings/view-finding': { roles: withProducer },
@@ -37,7 +47,8 @@ export const findingRights = {
   'findings/draft-conclusion': { roles: leadingOffices },
   'findings/issue-conclusion': { roles: recorders },
   'findings/drop-conclusion': { roles: leadingOffices },
-  'findings/view-board': { roles: officers },
+  // Whole numbers of the province, and who was found at fault: for those who answer for it. A department reads what it takes part in.
+  'findings/view-board': { roles: boardReaders },
   // The clock of the house alone.
   'findings/remind-correction': { roles: {} },
   'findings/escalate-correction': { roles: {} },

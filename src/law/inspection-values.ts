@@ -40,6 +40,8 @@ export const riskReasons = [
   'finding-major',
   'finding-minor',
   'finding-overdue',
+  'finding-not-corrected',
+  'withdrawal-open',
   'never-visited',
   'visit-long-ago',
 ] as const;

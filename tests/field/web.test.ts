@@ -138,10 +138,13 @@ describe('the desk form', () => {
 
   it('opens for the team alone; others of the province read, a stranger finds nothing', async () => {
     const visitId = await planned(house, [seo]);
+    const hoa = await signedInPerson(house, 'chị Hoa, officer of the province');
+    expect((await hoa.get(at(visitId))).status).toBe(200);
+    expect((await hoa.get(at(visitId, 'nhap'))).status).toBe(404);
+    // A department reads what it takes part in.
     const lan = await signedInPerson(house, 'chị Lan, officer of a department');
-    expect((await lan.get(at(visitId))).status).toBe(200);
-    expect((await lan.get(at(visitId, 'nhap'))).status).toBe(404);
-    const forced = await lan.force(at(visitId, 'ghi-xong'), { words: 'x' });
+    expect((await lan.get(at(visitId))).status).toBe(404);
+    const forced = await hoa.force(at(visitId, 'ghi-xong'), { words: 'x' });
     expect(forced.status).toBe(404);
     const mey = await signedInPerson(house, 'chị Mẩy, producer');
     expect((await mey.get(at(visitId))).status).toBe(404);

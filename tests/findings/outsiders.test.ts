@@ -51,8 +51,9 @@ async function found(): Promise<{ readonly findingId: Id<'finding'>; readonly ve
 describe('somebody of another department', () => {
   it('drops no finding of a visit that they were not at; a member of the team and the leading office do', async () => {
     const one = await found();
+    // What a department takes no part in does not exist to it.
     expect(await refused(ports(), outsider, dropFinding, { ...one, words: 'bạn tôi' })).toMatchObject({
-      code: 'findings/not-yours-to-drop',
+      kind: 'not-found',
     });
     await done(ports(), member, dropFinding, { ...one, words: 'Ghi nhầm sản phẩm.' });
     await done(ports(), province, dropFinding, { ...(await found()), words: 'Ghi trùng.' });
@@ -65,9 +66,7 @@ describe('somebody of another department', () => {
       [visitId],
     );
     const seen = { visitId, version: Number(row?.version), reason: 'Không đi nữa' };
-    expect(await refused(ports(), outsider, cancelVisit, seen)).toMatchObject({
-      code: 'inspections/not-yours-to-cancel',
-    });
+    expect(await refused(ports(), outsider, cancelVisit, seen)).toMatchObject({ kind: 'not-found' });
     await done(ports(), province, cancelVisit, seen);
   });
 });

@@ -63,6 +63,28 @@ test('a consumer’s report becomes one case, whose days run from the report', a
   expect(await wordsAt(hoa, '/kiem-tra-giam-sat/rui-ro')).toContain('1 vụ việc chưa kết thúc');
 });
 
+test('a code of another place is wrong at its field; what was seen years ago asks why now, and keeps the answer', async () => {
+  const open = '/kiem-tra-giam-sat/vu-viec/mo';
+  const said = {
+    source: 'market-check',
+    sourceBody: 'Đội QLTT (giả định)',
+    productCode: code,
+    words: 'Hộp cũ còn bán.',
+    seenOn: '01/01/1990',
+  };
+  const elsewhere = await pao.submit(open, said);
+  expect(elsewhere.status).toBe(422);
+  expect(elsewhere.text).toContain('href="#f-productCode"');
+  expect(wordsOf(elsewhere.text)).toContain('sản phẩm ngoài địa bàn của bạn');
+  const old = await tua.submit(open, said);
+  expect([old.status, wordsOf(old.text).includes('ghi vì sao bây giờ mới mở vụ việc')]).toEqual([422, true]);
+  const explained = await tua.submit(open, { ...said, lateReason: 'Hồ sơ giấy vừa tìm lại.' });
+  expect(explained.status).toBe(303);
+  const opened = placeOf(explained.location);
+  expect(await wordsAt(tua, opened)).toContain('Hồ sơ giấy vừa tìm lại.');
+  expect((await tua.submit(`${opened}/ket-thuc`, { outcome: 'Hàng đã hết.' })).status).toBe(303);
+});
+
 test('the province makes an unscheduled inspection of it; the commune may not', async () => {
   expect((await tua.get(`${casePath}/kiem-tra`)).status).toBe(403);
   const form = await hoa.get(`${casePath}/kiem-tra`);

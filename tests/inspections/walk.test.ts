@@ -322,6 +322,28 @@ describe('an inspection and its visits', () => {
   });
 });
 
+describe('a notice on the day of the visit', () => {
+  test('is asked about; the producer reads who sent it, not a dotted line', async () => {
+    const form = `/kiem-tra-giam-sat/cuoc/lap?ke-hoach=${planPath.split('/').at(-1)}`;
+    const said = { ...(await inspectionSaid()), startsOn: '23/11/2026', endsOn: '23/11/2026' };
+    const made = placeOf((await hoa.submit(form, said)).location);
+    const visit = { plannedOn: '23/11/2026', recentReason: 'Kiểm thử thông báo.' };
+    expect((await hoa.submit(`${made}/them-luot?chu-the=${producerCode}`, visit)).status).toBe(303);
+    const [path = ''] = /\/kiem-tra-giam-sat\/luot\/[0-9a-f-]{36}/.exec((await hoa.get(made)).text) ?? [];
+    const numbered = { number: '09/TB-VPĐP', issuedOn: '23/11/2026' };
+    const asked = await thu.submit(`${path}/thong-bao`, numbered);
+    expect([asked.status, wordsOf(asked.text).includes('chỉ được báo đúng ngày đoàn đến (23/11/2026)')]).toEqual([
+      422,
+      true,
+    ]);
+    expect((await lan.force(`${path}/thong-bao`, { ...numbered, onTheDay: 'yes' })).status).toBe(403);
+    expect((await thu.submit(`${path}/thong-bao`, { ...numbered, onTheDay: 'yes' })).status).toBe(303);
+    const told = await wordsAt(may, '/thong-bao');
+    expect(told).toContain('Thông báo kiểm tra ngày 23/11/2026');
+    expect(told).not.toContain('……');
+  });
+});
+
 describe('a visit of guidance', () => {
   test('is logged by the commune in one short form, without a decision; elsewhere it is refused', async () => {
     const said = {

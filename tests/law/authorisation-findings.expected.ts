@@ -82,7 +82,12 @@ export const findingsExpected: readonly ExpectedAct[] = [
     leads,
     'the office that leads inspection settles what follows (Art. 8.3a, 9)',
   ),
-  ...of(['findings/list-conclusions', 'findings/view-board'], readers, 'a matter among offices'),
+  ...of(['findings/list-conclusions'], readers, 'a matter among offices'),
+  ...of(
+    ['findings/view-board'],
+    readers.filter(({ holder }) => holder !== 'department-officer'),
+    'for those who answer for the unit; a department reads what it takes part in or leads',
+  ),
   {
     act: 'findings/issue-conclusion',
     allowed: recorders,

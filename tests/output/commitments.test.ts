@@ -99,7 +99,8 @@ describe('the health card', () => {
   it('says each signal, why, and opens its record; a producer and another commune do not see it', async () => {
     const card = await tua.get(`/suc-khoe/${code}`);
     const words = wordsOf(card.text);
-    expect(words).toContain('Chưa báo cáo kỳ gần nhất');
+    expect(words).toContain('Không báo cáo sản lượng');
+    expect(words).toContain('Cùng điểm và lý do như danh sách chọn nơi kiểm tra');
     expect(card.text).toContain(`href="/san-luong/${code}"`);
     expect((await may.get(`/suc-khoe/${code}`)).status).toBe(403);
     expect((await pao.get(`/suc-khoe/${code}`)).status).toBe(404);

@@ -103,6 +103,9 @@ describe('a producer reports what it made', () => {
   });
 
   it('does not report a quarter that is not over, nor one that no year has', async () => {
+    const ahead = await may.get(`${page()}?ky=2030-quy-1`);
+    expect(ahead.status).toBe(409);
+    expect(ahead.text).not.toContain('name="quantity"');
     const actor = speakerOf((await productOf(code)).producerId);
     for (const [period, problem] of [
       ['2026-quy-4', 'output/period-not-over'],
@@ -129,6 +132,10 @@ describe('figures that look wrong', () => {
     const asked = await may.submit(address, form({ quantity: '1.300.000', priceVnd: '', revenueVnd: '' }));
     expect(asked.status).toBe(422);
     const words = wordsOf(asked.text);
+    // Questions are no errors, and the device offers no draft beside what was just sent.
+    expect(words).toContain('Xem lại: ');
+    expect(words).not.toContain('Lỗi:');
+    expect(asked.text).not.toContain('data-draft-offer');
     expect(words).toContain('Xem lại giúp: số liệu này khác thường');
     expect(words).toContain('Tôi đã xem lại, số liệu đúng');
     expect(words).toContain('Có nhầm kg với tấn không?');
@@ -138,7 +145,11 @@ describe('figures that look wrong', () => {
       confirmation: 'Thu của cả ba hợp tác xã liên kết',
     });
     expect(kept.status).toBe(303);
-    expect(wordsOf((await may.get(`/san-luong/${code}`)).text)).toContain('Thu của cả ba hợp tác xã liên kết');
+    const record = wordsOf((await may.get(`/san-luong/${code}`)).text);
+    expect(record).toContain('Thu của cả ba hợp tác xã liên kết');
+    // Not in the year's total before an officer has looked.
+    expect(record).toMatch(/Năm 2026, 1 kỳ: 1\.300 kg/);
+    expect(record).toContain('Chưa tính 1 kỳ chờ cán bộ xem (Quý II/2026: 1.300.000 kg)');
   });
 
   it('wait for the commune, which asks again; the producer is told', async () => {
@@ -153,6 +164,8 @@ describe('figures that look wrong', () => {
     expect(asked.status).toBe(303);
     expect(wordsOf((await may.get('/thong-bao')).text)).toContain('Hỏi lại số liệu quý II/2026');
     expect((await may.submit(`/san-luong/${code}/2026-quy-2/xem-xet`, { outcome: 'right' })).status).toBe(403);
+    // Asked again is not found right: it still counts nowhere. Found right, it does.
+    expect(wordsOf((await may.get(`/san-luong/${code}`)).text)).toContain('Chưa tính 1 kỳ');
   });
 });
 
@@ -204,5 +217,17 @@ describe('silence', () => {
     const before = await hoa.submit('/san-luong/quy-dinh', { ...set, validFrom: '01/06/2026' });
     expect(wordsOf(before.text)).toContain('Hãy chọn ngày sau đó');
     expect(house.ports.clock.today() > date('2026-10-15')).toBe(true);
+  });
+});
+
+describe('a figure that an officer found right', () => {
+  it('counts in the total of its year from then on', async () => {
+    const before = wordsOf((await may.get(`/san-luong/${code}`)).text);
+    expect(before).toContain('Chưa tính 1 kỳ');
+    const right = await tua.submit(`/san-luong/${code}/2026-quy-2/xem-xet`, { outcome: 'right', words: '' });
+    expect(right.status).toBe(303);
+    const after = wordsOf((await may.get(`/san-luong/${code}`)).text);
+    expect(after).not.toContain('Chưa tính 1 kỳ');
+    expect(after).toMatch(/Năm 2026, 3 kỳ: 1\.301\.900 kg/);
   });
 });

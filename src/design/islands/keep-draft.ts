@@ -50,11 +50,11 @@ function tidy(account: string, wasSaved: boolean): void {
   }
 }
 
-/** `12:38 26/11/2026`, as the pages write days; on the clock of the device. */
+/** `12:38 26/11/2026`, as the pages write days; on the clock of Vietnam, wherever the device thinks it is. */
 function whenTyped(at: number): string {
-  const day = new Date(at);
-  const two = (n: number): string => String(n).padStart(2, '0');
-  return `${two(day.getHours())}:${two(day.getMinutes())} ${two(day.getDate())}/${two(day.getMonth() + 1)}/${day.getFullYear()}`;
+  const there = new Date(at + 7 * 3_600_000).toISOString();
+  const [, year, month, day, time] = /^(\d+)-(\d+)-(\d+)T(\d+:\d+)/.exec(there) ?? [];
+  return `${time} ${day}/${month}/${year}`;
 }
 
 function watch(form: HTMLFormElement, key: string): void {

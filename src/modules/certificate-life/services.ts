@@ -12,7 +12,7 @@ import { listProposals } from './store-extensions.ts';
 import { findPaperNumbers } from './store-numbers.ts';
 
 export type { CaseAttachment } from './rules/withdrawal-case.ts';
-export { countCasesOpened } from './store.ts';
+export { countCasesOpened, listOpenCasesAbout as openWithdrawalsOf } from './store.ts';
 export { expiredKindOn } from './use-cases/expired-rule.ts';
 export { openCaseFromFinding } from './use-cases/open-case.ts';
 export { tellOfExpiries } from './use-cases/tell-of-expiry.ts';

@@ -4,11 +4,11 @@ import { sql } from 'kysely';
 import type { Reach } from '#access/reach.ts';
 import { reachCondition } from '#access/reach-condition.ts';
 import type { LocalDate } from '#kernel/calendar.ts';
-import type { RecognitionId } from '#kernel/ids.ts';
+import type { ProductId, RecognitionId } from '#kernel/ids.ts';
 import type { Db } from '#platform/database/db.ts';
 import { camelCase, insertRows, type Row, updateRow } from '#platform/database/record-rows.ts';
 import type { WithdrawalCase, WithdrawalCaseId } from './rules/withdrawal-case.ts';
-import type { WithdrawalState } from './rules/withdrawal-lifecycle.ts';
+import { isOpenCase, type WithdrawalState, withdrawalStates } from './rules/withdrawal-lifecycle.ts';
 
 const tables = (db: Db) => db.withPlugin(camelCase).withTables<{ withdrawalCase: Row<WithdrawalCase> }>();
 const columns = { province: 'provinceCode', commune: 'communeCode', producer: 'producerId' };
@@ -51,6 +51,20 @@ export async function listCases(
   let select = tables(db).selectFrom('withdrawalCase').selectAll().where(reachCondition(reach, columns));
   if (states.length > 0) select = select.where('state', 'in', [...states]);
   return await select.orderBy(sql`due_on asc nulls last`).orderBy('openedOn').orderBy('id').limit(limit).execute();
+}
+
+/** Cases about some products that nobody has decided yet. */
+export async function listOpenCasesAbout(
+  db: Db,
+  productIds: readonly ProductId[],
+): Promise<readonly Pick<WithdrawalCase, 'id' | 'productId' | 'openedOn'>[]> {
+  if (productIds.length === 0) return [];
+  return await tables(db)
+    .selectFrom('withdrawalCase')
+    .select(['id', 'productId', 'openedOn'])
+    .where(sql<boolean>`product_id = any(${[...productIds]}::uuid[])`)
+    .where('state', 'in', withdrawalStates.filter(isOpenCase))
+    .execute();
 }
 
 /** How many cases of a reach were opened between two days (both count), in one commune or in all (`null`). */

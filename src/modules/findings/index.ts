@@ -9,5 +9,6 @@ export {
   isOverdue,
   type Severity,
   severities,
+  wasNotCorrected,
 } from './rules/finding.ts';
 export { type FindingState, findingStates, isUnsettled } from './rules/finding-lifecycle.ts';

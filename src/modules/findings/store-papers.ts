@@ -8,6 +8,7 @@ import type { AccountId, Id, ProducerId } from '#kernel/ids.ts';
 import type { Db } from '#platform/database/db.ts';
 import { camelCase, insertRows, type Row, updateRow } from '#platform/database/record-rows.ts';
 import type { ConclusionId, VisitConclusion } from './rules/conclusion.ts';
+import type { FindingId } from './rules/finding.ts';
 import type { VisitMinutes } from './rules/minutes.ts';
 
 const tables = (db: Db) =>
@@ -62,6 +63,19 @@ export async function listConclusionsOfVisit(db: Db, visitId: Id<'visit'>): Prom
 }
 
 /** Conclusions of a reach in a state, the newest first. */
+/** Conclusions of whatever visit that state one of some findings. */
+export async function listConclusionsStating(
+  db: Db,
+  findingIds: readonly FindingId[],
+): Promise<readonly VisitConclusion[]> {
+  if (findingIds.length === 0) return [];
+  const select = tables(db).selectFrom('visitConclusion').selectAll();
+  return await select
+    .where(sql<boolean>`jsonb_exists_any(finding_ids, ${[...findingIds]}::text[])`)
+    .orderBy('madeAt')
+    .execute();
+}
+
 export async function listConclusionRows(
   db: Db,
   reach: Reach,

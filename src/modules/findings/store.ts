@@ -4,7 +4,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Reach } from '#access/reach.ts';
 import { reachCondition } from '#access/reach-condition.ts';
 import type { LocalDate } from '#kernel/calendar.ts';
-import type { Id, ProducerId, ProductId } from '#kernel/ids.ts';
+import type { AccountId, Id, ProducerId, ProductId } from '#kernel/ids.ts';
 import { foldName } from '#kernel/vietnamese-text.ts';
 import type { Db } from '#platform/database/db.ts';
 import { camelCase, insertRows, type Row, updateRow } from '#platform/database/record-rows.ts';
@@ -107,6 +107,8 @@ export interface FindingQuestion {
   readonly communeCode?: string | null | undefined;
   readonly producerId?: ProducerId | null | undefined;
   readonly visitId?: Id<'visit'> | null | undefined;
+  /** Only those of these visits, and what this account wrote down; `null`: all that the reach covers. */
+  readonly ofVisits?: { readonly ids: readonly Id<'visit'>[]; readonly foundBy: AccountId | null } | null | undefined;
   readonly from?: LocalDate | null | undefined;
   readonly to?: LocalDate | null | undefined;
   /** Folded words of product, producer or finding. */
@@ -124,7 +126,14 @@ function conditionsOf(asked: FindingQuestion): readonly RawBuilder<boolean>[] {
     ...is('severity', asked.severity),
     ...is('communeCode', asked.communeCode),
     ...is('producerId', asked.producerId),
-    ...is('visitId', asked.visitId),
+    ...(asked.ofVisits == null
+      ? []
+      : [
+          sql<boolean>`(coalesce(visit_id, recheck_visit_id) = any(${[...asked.ofVisits.ids]}::uuid[])
+            or found_by = ${asked.ofVisits.foundBy})`,
+        ]),
+    // A finding written down without a visit belongs to the visit that went to see it.
+    ...(asked.visitId == null ? [] : [sql<boolean>`coalesce(visit_id, recheck_visit_id) = ${asked.visitId}::uuid`]),
     ...((asked.words ?? '') === '' ? [] : [sql<boolean>`position(${asked.words} in search_text) > 0`]),
     ...(asked.states === undefined ? [] : [sql<boolean>`state = any(${[...asked.states]}::text[])`]),
     ...(asked.from == null ? [] : [sql<boolean>`${sql.ref('foundOn')} >= ${asked.from}`]),

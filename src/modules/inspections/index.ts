@@ -2,6 +2,7 @@
 
 export type { CaseId, InspectionCase } from './rules/case.ts';
 export type { Inspection, PlanId } from './rules/inspection.ts';
+export type { Risk, RiskReason } from './rules/risk.ts';
 export {
   type Decision,
   dayOfVisit,

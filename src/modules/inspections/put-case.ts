@@ -24,9 +24,14 @@ export interface NewCase
   /** `null`: a thing that no register has. */
   readonly product: Product | null;
   readonly itemName: string;
+  /** What stands beside its opening: why so late. */
+  readonly openedWords?: string | null;
 }
 
-export async function putCase(context: Context, { product, itemName, ...said }: NewCase): Promise<InspectionCase> {
+export async function putCase(
+  context: Context,
+  { product, itemName, openedWords = null, ...said }: NewCase,
+): Promise<InspectionCase> {
   const { db, actor, now } = context;
   const producer = product?.producerId == null ? null : await findLiveProducerById(db, product.producerId);
   const opened: InspectionCase = {
@@ -48,7 +53,7 @@ export async function putCase(context: Context, { product, itemName, ...said }: 
     changedAt: now,
   };
   await insertCaseRow(db, opened);
-  await insertCaseActs(db, [caseActOf(context, opened.id, { kind: 'opened', words: null })]);
+  await insertCaseActs(db, [caseActOf(context, opened.id, { kind: 'opened', words: openedWords })]);
   context.touch({ kind: 'inspection-case', id: opened.id, before: null, after: caseContent(opened) });
   return opened;
 }

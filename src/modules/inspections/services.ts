@@ -28,15 +28,19 @@ import { asProducer, settleVisit, shownToProducer } from './use-cases/find-recor
 
 const MOST_VISITS = 10_000;
 
+export type { PlannedVisit } from './keep-visit.ts';
 export { type HeldVisit, logHeldVisit } from './log-held-visit.ts';
 export { planVisit } from './plan-visit.ts';
 export { type NewCase, putCase } from './put-case.ts';
 export { caseDueOn } from './rules/case.ts';
 export { inTeam } from './rules/visit.ts';
 export { doubtLinks } from './screens/doubt-links.ts';
+export { reasonWords } from './screens/risk-words.tsx';
 export { listVisitsToPoint } from './store.ts';
 export { mayTakeBack } from './take-back.ts';
 export { officeLabelOf, tellTeam } from './use-cases/plan-visits.ts';
+export { type RiskLine, riskLinesOf } from './use-cases/risk-facts.ts';
+export { guestOf, readsVisit, visitIdsRead } from './who-reads.ts';
 
 /** A visit; `null`: there is none. */
 export async function findVisit(db: Db, id: VisitId): Promise<Visit | null> {

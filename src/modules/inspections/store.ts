@@ -8,6 +8,7 @@ import type { AccountId, ProducerId, ProductId } from '#kernel/ids.ts';
 import { foldName } from '#kernel/vietnamese-text.ts';
 import type { Db } from '#platform/database/db.ts';
 import { camelCase, insertRows, type Row, updateRow } from '#platform/database/record-rows.ts';
+import type { Guest } from './rules/guest.ts';
 import type { Inspection } from './rules/inspection.ts';
 import type { InspectionId, Visit, VisitId, VisitKind } from './rules/visit.ts';
 import type { VisitState } from './rules/visit-lifecycle.ts';
@@ -180,8 +181,21 @@ export async function listVisitsOfInspection(db: Db, id: InspectionId): Promise<
   return await listVisitsOfInspections(db, [id]);
 }
 
+/** The visits that a guest takes part in or leads; the same as the rule says of one. */
+const ofGuest = ({ accountId, agencies }: Guest) => sql<boolean>`(made_by = ${accountId}
+  or team @> ${JSON.stringify([{ accountId }])}::jsonb
+  or office_label = any(${[...agencies]}::text[])
+  or exists (select 1 from jsonb_array_elements(team) as one where one ->> 'agency' = any(${[...agencies]}::text[])))`;
+
+export async function listVisitIdsOfGuest(db: Db, guest: Guest): Promise<readonly VisitId[]> {
+  const rows = await tables(db).selectFrom('visit').select('id').where(ofGuest(guest)).execute();
+  return rows.map((one) => one.id);
+}
+
 export interface VisitQuestion {
   readonly reach: Reach;
+  /** Only what a guest takes part in or leads; `null`: all that the reach covers. */
+  readonly guest?: Guest | null;
   readonly kind: VisitKind | null;
   readonly states: readonly VisitState[] | null;
   readonly communeCode: string | null;
@@ -202,6 +216,7 @@ export async function listVisitRows(
 ): Promise<{ readonly visits: readonly Visit[]; readonly total: number }> {
   const { reach, kind, states, communeCode, member, from, to, words } = question;
   let within = tables(db).selectFrom('visit').where(reachCondition(reach, columns));
+  if (question.guest != null) within = within.where(ofGuest(question.guest));
   if (kind !== null) within = within.where('kind', '=', kind);
   if (states !== null) within = within.where('state', 'in', [...states]);
   if (communeCode !== null) within = within.where('communeCode', '=', communeCode);

@@ -10,7 +10,7 @@ import { listDossierFlow } from '#modules/dossiers/services.ts';
 import { listFindingsOfPlace } from '#modules/findings/services.ts';
 import { listVisitsOfPlace } from '#modules/inspections/services.ts';
 import { daysOfPeriod } from '#modules/output/index.ts';
-import { listOutputOf } from '#modules/output/services.ts';
+import { inDoubtAmong, listOutputOf } from '#modules/output/services.ts';
 import { pointsAsOf } from '#modules/points-of-sale/services.ts';
 import { countLedByWomen, findProducersByIds } from '#modules/producers/services.ts';
 import { listProductsOfPlace } from '#modules/products/services.ts';
@@ -83,11 +83,16 @@ async function dossierFacts(db: Db, place: FigurePlace): Promise<readonly Dossie
 /** Reports of output of the place's products, of periods that end in the period asked for or later. */
 async function outputFacts(db: Db, products: PlaceProducts, from: LocalDate): Promise<readonly OutputFact[]> {
   const codes = new Map(products.map((one) => [one.id, one.code]));
-  return (await listOutputOf(db, [...codes.keys()], from)).map((one): OutputFact => {
-    const { productId, period, reportedOn, quantity, revenueVnd, channels } = one;
-    const productCode = codes.get(productId) ?? '';
-    return { productCode, periodEnd: daysOfPeriod(period).to, reportedOn, quantity, revenueVnd, channels };
-  });
+  const reports = await listOutputOf(db, [...codes.keys()], from);
+  // A figure that looked doubtful counts once an officer has found it right.
+  const doubted = await inDoubtAmong(db, reports);
+  return reports
+    .filter((one) => !doubted.has(one.id))
+    .map((one): OutputFact => {
+      const { productId, period, reportedOn, quantity, revenueVnd, channels } = one;
+      const productCode = codes.get(productId) ?? '';
+      return { productCode, periodEnd: daysOfPeriod(period).to, reportedOn, quantity, revenueVnd, channels };
+    });
 }
 
 /** Tasks of the place; a result that was taken counts from the day it was handed in. */

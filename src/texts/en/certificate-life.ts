@@ -168,6 +168,8 @@ export const certificateLife: typeof vi = {
     toFinding: 'See the finding of the inspection',
     authority: 'Who decides',
     termLater: 'Fifteen days from the conclusion (Article 8.4).',
+    termMoved: (counted, due) =>
+      `The fifteenth day is ${counted}, a day off, so the term ends on the next working day: ${due} (Civil Code, Art. 148).`,
     termFrom: (day) => `Fifteen days from ${day} (Article 8.4); the first day is not counted.`,
     finding: 'What was verified',
     conclusion: 'Paper',

@@ -25,7 +25,6 @@ export const findingProblems: typeof vi = {
   'findings/inspector-writes-of-visits': () =>
     'An inspector writes findings of a visit they were at. Open that visit first.',
   'findings/told-already': () => 'Nothing is to be told today, or it was told already.',
-  'findings/no-visit-before': () => 'This finding came from no visit. Plan a new one.',
   'findings/not-handed-to': () =>
     'The finding was not handed to this agency, or its outcome is known. Choose one that has not answered.',
   'findings/no-minutes': () => 'There are no minutes yet. Save their content first, then close them.',

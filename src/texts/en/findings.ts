@@ -45,6 +45,7 @@ export const findings: typeof vi = {
   back: 'Back',
   files: 'Files and photographs',
   filesHint: 'Photographs or PDF, several at once.',
+  answeredLate: (due: string, on: string, days: number) => `${due}; answered on ${on}, ${days} days late`,
   due: (day: string, left: number) =>
     left < 0 ? `${day}, ${-left} days late` : left === 0 ? `${day}, due today` : `${day}, ${left} days left`,
   whyNot: {
@@ -211,7 +212,7 @@ export const findings: typeof vi = {
       done: 'The check is recorded.',
     },
     'plan-recheck': {
-      text: 'The re-check takes team, checklists and decision of the visit before.',
+      text: 'Of a visit: the re-check takes team, sheet and basis of that visit. Written down without one: a supervision is planned for it, led by you; add people on its page. Its conclusion may state this finding.',
       plannedOn: 'Day of the re-check',
       words: 'Note for the team',
       submit: 'Plan the re-check',
@@ -264,6 +265,9 @@ export const findings: typeof vi = {
       noPaper:
         'No conclusion states this finding yet, so withdrawal cannot be proposed: a finding without a conclusion starts no term. Draft and issue a conclusion first.',
       toConclude: 'Draft a conclusion',
+      noVisit:
+        'This finding was written down without a visit, so no conclusion states it. Plan a supervision to see it; once its minutes are closed, draft the conclusion on the page of that visit, then propose the withdrawal.',
+      toSupervise: 'Plan a supervision',
       noCertificate: 'The product has no certificate in force; there is nothing to withdraw.',
       submit: 'Open the case',
       done: (day: string) => `The case is open, to be decided by ${day}.`,

@@ -47,6 +47,8 @@ export const inspectionCases: Shape<typeof vi> = {
     productHint: 'The permanent code, S…; on the page of the product.',
     words: 'What was seen',
     seenOn: 'Seen on',
+    lateReason: 'Why it is opened only now',
+    lateReasonHint: 'Needed only for what was seen more than a year ago.',
     photos: 'Photographs',
     working: 'Making photographs smaller …',
     submit: 'Open the case',

@@ -92,6 +92,12 @@ export const inspectionProblems: Shape<typeof viProblems> = {
     'This visit needs no notice beforehand: only inspections of a plan are announced.',
   'inspections/notice-after-visit': () =>
     'The notice bears a day after the visit. Look at the day, or change the day of the visit first.',
+  'inspections/notice-on-the-day': (d: Details) =>
+    `The producer is told only on the day of the visit (${dayWords(d['day'])}) or after it, with no time to prepare. Change the day of the visit, or tick that it is sent all the same.`,
+  'inspections/seen-long-ago': (d: Details) =>
+    `This was seen ${String(d['days'])} days ago, more than ${String(d['most'])}. Look at the day again, or say why the case is opened only now.`,
+  'inspections/product-elsewhere': () =>
+    'This code is of a product outside your area, or of none in the register. Look at the code; what belongs elsewhere is told there or to the province.',
   'inspections/before-its-decision': (d: Details) =>
     `This day lies before that of the decision (${dayWords(d['day'])}). Correct one of them.`,
   'inspections/outside-its-days': (d: Details) =>

@@ -245,6 +245,8 @@ export const inspections: Shape<typeof vi> = {
     reason: 'Reason for another number',
     has: (number: string, day: string) =>
       `Number ${number} of ${day} is recorded. Another one is a correction and needs a reason; the old one is kept.`,
+    onTheDay: 'The notice reaches the producer only on the day of the visit',
+    onTheDayYes: 'Seen; send the notice and keep the day',
     submit: 'Record the number',
     done: (number: string) => `Notice ${number} is recorded.`,
   },
@@ -320,6 +322,8 @@ export const inspections: Shape<typeof vi> = {
       'finding-major': (n: number, day: string) => `${count(n, 'major finding', 'major findings')} (last ${day})`,
       'finding-minor': (n: number, day: string) => `${count(n, 'minor finding', 'minor findings')} (last ${day})`,
       'finding-overdue': (n: number) => `${count(n, 'correction', 'corrections')} overdue`,
+      'finding-not-corrected': (n: number) => `${count(n, 'finding', 'findings')} not corrected`,
+      'withdrawal-open': (_n: number, day: string) => `Withdrawal under way (opened ${day})`,
       'never-visited': () => 'No visit on record',
       'visit-long-ago': (n: number, day: string) => `Last visit ${count(n, 'day', 'days')} ago (${day})`,
     },

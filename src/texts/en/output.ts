@@ -112,6 +112,9 @@ export const output: typeof vietnamese = {
       by: 'Entered by',
     },
     year: (year, periods) => `${year}, ${whole(periods)} ${periods === 1 ? 'period' : 'periods'}`,
+    nothingCounted: 'no period counts yet',
+    inDoubt: (n, which) =>
+      `${whole(n)} ${n === 1 ? 'period waits' : 'periods wait'} for an officer and ${n === 1 ? 'does' : 'do'} not count (${which})`,
     sum: (quantity, revenue) => `${quantity}; revenue ${revenue}`,
     capacity: (amount) => `Capacity that was promised: ${amount} a year.`,
     proxy: 'Entered by an office in the producer’s place',
@@ -152,7 +155,9 @@ export const output: typeof vietnamese = {
     before: 'Figures entered before',
     beforeLine: (amount, who, day) => `${amount}, entered by ${who} on ${day}`,
     doubtTitle: 'Please look again: these figures are unusual',
-    doubtText: 'Correct what is wrong. If they are right, say so below and they are taken as you wrote them.',
+    doubtText:
+      'Correct what is wrong. If they are right, say so below: they are taken as you wrote them, and count in totals once an officer has looked.',
+    question: 'Look again:',
     doubts: 'What is unusual',
     confirmed: 'I looked again, the figures are right',
     confirmation: 'Why they are unusual',

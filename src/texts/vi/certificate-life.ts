@@ -164,6 +164,8 @@ export const certificateLife = {
     toFinding: 'Xem phát hiện qua kiểm tra',
     authority: 'Thẩm quyền quyết định',
     termLater: '15 ngày tính từ ngày có kết luận (khoản 4 Điều 8).',
+    termMoved: (counted: string, due: string) =>
+      `Ngày thứ 15 là ${counted}, ngày nghỉ, nên thời hạn kết thúc vào ngày làm việc tiếp theo: ${due} (Bộ luật Dân sự, Điều 148).`,
     termFrom: (day: string) => `15 ngày từ ngày ${day} (khoản 4 Điều 8); không tính ngày đầu.`,
     finding: 'Kết quả xác minh',
     conclusion: 'Văn bản',

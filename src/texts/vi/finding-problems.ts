@@ -26,8 +26,6 @@ export const findingProblems = {
   'findings/inspector-writes-of-visits': () =>
     'Người kiểm tra ghi phát hiện từ lượt kiểm tra mình tham gia. Hãy mở lượt đó rồi ghi.',
   'findings/told-already': () => 'Hôm nay không có gì phải nhắc, hoặc đã nhắc rồi.',
-  'findings/no-visit-before': () =>
-    'Phát hiện này không từ một lượt kiểm tra nên không có lượt để kiểm tra lại. Hãy lập một lượt mới.',
   'findings/not-handed-to': () =>
     'Phát hiện chưa chuyển cho cơ quan này, hoặc kết quả đã ghi. Hãy chọn cơ quan đang chờ trả lời.',
   'findings/no-minutes': () => 'Chưa lập biên bản. Hãy lưu nội dung biên bản trước rồi mới đóng.',
@@ -52,7 +50,7 @@ export const findingProblems = {
     'Bạn là người soạn dự thảo nên không tự ban hành. Hãy để lãnh đạo hoặc văn thư ghi số, ngày và bản đã ký.',
   'findings/conclusion-not-draft': () => 'Kết luận này không còn là dự thảo. Hãy tải lại trang.',
   'findings/no-conclusion': () =>
-    'Chưa có kết luận nêu phát hiện này nên chưa đề nghị thu hồi được. Phát hiện chưa có kết luận không làm phát sinh thời hạn. Hãy ban hành kết luận trước.',
+    'Chưa có kết luận nêu phát hiện này nên chưa đề nghị thu hồi được. Phát hiện chưa có kết luận không làm phát sinh thời hạn. Hãy soạn kết luận trên trang của lượt kiểm tra, giám sát và ban hành trước; phát hiện ghi trực tiếp thì lập lượt giám sát cho nó.',
   'findings/no-certificate': () => 'Sản phẩm không có giấy chứng nhận còn hiệu lực nên không có gì để thu hồi.',
   'findings/ground-of-own-conclusion': () =>
     'Trường hợp này dựa vào kết luận kiểm tra của cơ quan OCOP, không dựa vào kết luận của cơ quan khác. Hãy chọn trường hợp khác hoặc văn bản khác.',

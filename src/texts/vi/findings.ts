@@ -43,6 +43,7 @@ export const findings = {
   back: 'Quay lại',
   files: 'Tệp, ảnh kèm theo',
   filesHint: 'Ảnh chụp hoặc PDF, nhiều tệp một lần được.',
+  answeredLate: (due: string, on: string, days: number) => `${due}; trả lời ngày ${on}, muộn ${days} ngày`,
   due: (day: string, left: number) =>
     left < 0 ? `${day}, quá ${-left} ngày` : left === 0 ? `${day}, hôm nay đến hạn` : `${day}, còn ${left} ngày`,
   whyNot: {
@@ -142,7 +143,7 @@ export const findings = {
       answered: 'Cơ sở trả lời',
       returned: 'Chưa đạt, yêu cầu làm tiếp',
       verified: 'Xác nhận đã khắc phục',
-      'not-corrected': 'Kết luận không khắc phục',
+      'not-corrected': 'Ghi là không khắc phục',
       'recheck-planned': 'Lập lượt kiểm tra lại',
       sanctioned: 'Ghi quyết định xử phạt',
       'handed-over': 'Chuyển cơ quan khác',
@@ -209,7 +210,7 @@ export const findings = {
       done: 'Đã ghi kết quả kiểm tra việc khắc phục.',
     },
     'plan-recheck': {
-      text: 'Lượt kiểm tra lại dùng lại đoàn, phiếu và căn cứ của lượt trước.',
+      text: 'Phát hiện từ một lượt: lượt kiểm tra lại dùng lại đoàn, phiếu và căn cứ của lượt ấy. Phát hiện ghi trực tiếp: lập một lượt giám sát mới gắn với phát hiện, bạn là trưởng đoàn; thêm người ở trang của lượt. Kết luận của lượt ấy nêu được phát hiện này.',
       plannedOn: 'Ngày kiểm tra lại',
       words: 'Ghi chú cho đoàn',
       submit: 'Lập lượt kiểm tra lại',
@@ -262,6 +263,9 @@ export const findings = {
       noPaper:
         'Chưa có kết luận nào nêu phát hiện này, nên chưa thể đề nghị thu hồi: phát hiện chưa có kết luận không làm phát sinh thời hạn nào. Hãy soạn và ban hành kết luận kiểm tra trước.',
       toConclude: 'Soạn kết luận',
+      noVisit:
+        'Phát hiện này ghi trực tiếp, chưa có lượt nào nên chưa có kết luận. Lập lượt giám sát để đến xem; đóng biên bản xong thì soạn kết luận trên trang của lượt, rồi đề nghị thu hồi.',
+      toSupervise: 'Lập lượt giám sát',
       noCertificate: 'Sản phẩm không có giấy chứng nhận còn hiệu lực nên không có gì để thu hồi.',
       submit: 'Mở vụ việc thu hồi',
       done: (day: string) => `Đã mở vụ việc thu hồi, hạn quyết định ${day}.`,

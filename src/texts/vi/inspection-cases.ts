@@ -46,6 +46,8 @@ export const inspectionCases = {
     productHint: 'Mã cố định dạng S…; xem ở trang sản phẩm.',
     words: 'Đã thấy gì',
     seenOn: 'Ngày thấy',
+    lateReason: 'Vì sao bây giờ mới mở',
+    lateReasonHint: 'Chỉ cần khi đã thấy hơn một năm trước.',
     photos: 'Ảnh',
     working: 'Đang thu nhỏ ảnh …',
     submit: 'Mở vụ việc',

@@ -88,6 +88,12 @@ export const inspectionProblems = {
   'inspections/no-notice-needed': () =>
     'Lượt này không cần thông báo trước: chỉ kiểm tra theo kế hoạch mới gửi thông báo.',
   'inspections/notice-after-visit': () => 'Thông báo đề sau ngày đến cơ sở. Hãy xem lại ngày, hoặc đổi ngày đến trước.',
+  'inspections/notice-on-the-day': (d: Details) =>
+    `Chủ thể chỉ được báo đúng ngày đoàn đến (${dayWords(d['day'])}) hoặc sau đó, không kịp chuẩn bị. Hãy đổi ngày đến, hoặc đánh dấu để vẫn gửi.`,
+  'inspections/seen-long-ago': (d: Details) =>
+    `Việc này thấy từ ${String(d['days'])} ngày trước, quá ${String(d['most'])} ngày. Hãy xem lại ngày, hoặc ghi vì sao bây giờ mới mở vụ việc.`,
+  'inspections/product-elsewhere': () =>
+    'Mã này là của sản phẩm ngoài địa bàn của bạn, hoặc không có trong sổ. Hãy xem lại mã; sản phẩm của nơi khác thì báo nơi ấy hoặc tỉnh.',
   'inspections/before-its-decision': (d: Details) =>
     `Ngày này ở trước ngày của quyết định kiểm tra (${dayWords(d['day'])}). Hãy sửa một trong hai.`,
   'inspections/outside-its-days': (d: Details) =>

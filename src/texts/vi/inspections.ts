@@ -241,6 +241,8 @@ export const inspections = {
     reason: 'Lý do sửa số đã ghi',
     has: (number: string, day: string) =>
       `Đã ghi số ${number} ngày ${day}. Ghi nữa là sửa, phải nêu lý do; số cũ vẫn lưu.`,
+    onTheDay: 'Thông báo đến chủ thể đúng ngày kiểm tra',
+    onTheDayYes: 'Đã biết; vẫn gửi thông báo và giữ ngày đến',
     submit: 'Ghi số thông báo',
     done: (number: string) => `Đã ghi thông báo số ${number}.`,
   },
@@ -319,6 +321,8 @@ export const inspections = {
       'finding-major': (n: number, day: string) => `${n} phát hiện nặng (gần nhất ${day})`,
       'finding-minor': (n: number, day: string) => `${n} phát hiện nhẹ (gần nhất ${day})`,
       'finding-overdue': (n: number) => `${n} việc khắc phục quá hạn`,
+      'finding-not-corrected': (n: number) => `${n} phát hiện không khắc phục`,
+      'withdrawal-open': (_n: number, day: string) => `Đang xem xét thu hồi (mở ${day})`,
       'never-visited': () => 'Chưa có lượt nào được ghi',
       'visit-long-ago': (n: number, day: string) => `Lượt gần nhất cách đây ${n} ngày (${day})`,
     },

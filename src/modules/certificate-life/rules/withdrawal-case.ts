@@ -1,7 +1,7 @@
 // A case of withdrawal of a certificate (26/2026/QĐ-TTg, Art. 8): what started it, what was found, who proposed and who decided. Until
 // the decision it is a matter among offices and stands on no public page.
 
-import type { Instant, LocalDate } from '#kernel/calendar.ts';
+import { addDays, type Instant, type LocalDate } from '#kernel/calendar.ts';
 import type { AccountId, Id, ProducerId, ProductId, RecognitionId } from '#kernel/ids.ts';
 import { type GroundOfWithdrawal, parameterOn, type WithdrawalGround } from '#law/parameters.ts';
 import { addCalendarDays } from '#law/working-days.ts';
@@ -147,6 +147,16 @@ export function termOfWithdrawal(from: LocalDate): WithdrawalTerm | null {
   const days = parameterOn('withdrawal-days', from)?.value ?? null;
   const due = days === null ? null : addCalendarDays(from, days);
   return due === null ? null : { termFrom: from, dueOn: due.day, dueEstimated: due.provisional };
+}
+
+/**
+ * The fifteenth day as it is counted, before a day off moves the end of the term.
+ * @law 26/2026/QĐ-TTg, Art. 8.4
+ * @example lastCountedDay(date('2026-11-27')) // '2026-12-12', a Saturday
+ */
+export function lastCountedDay(from: LocalDate): LocalDate | null {
+  const days = parameterOn('withdrawal-days', from)?.value ?? null;
+  return days === null ? null : addDays(from, days);
 }
 
 /**

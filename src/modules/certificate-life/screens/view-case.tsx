@@ -16,7 +16,7 @@ import type { Ui } from '#web/ui.ts';
 import { articleWords, groundOf, papersOf, paperWords, type WithdrawalPaper } from '../papers/withdrawal.ts';
 import { isOpenCase, withdrawalActs } from '../rules/withdrawal-lifecycle.ts';
 import { type CaseView, openCaseFile, viewWithdrawal } from '../use-cases/view-cases.ts';
-import { CaseTag, Due } from './case-state.tsx';
+import { CaseTag, Due, movedWords } from './case-state.tsx';
 import { caseActPages, casePath, casesPath, productPath } from './paths.ts';
 import { dayWords } from './words.ts';
 
@@ -79,6 +79,7 @@ function Facts({ ui, view }: Frame) {
           value: <Due ui={ui} one={one} />,
           note: [
             one.termFrom === null ? t.view.termLater : t.view.termFrom(dayWords(one.termFrom)),
+            ...movedWords(ui, one),
             ...(one.dueOn !== null && one.dueOn < one.openedOn ? [t.open.openedLate(dayWords(one.openedOn))] : []),
           ].join(' '),
         },

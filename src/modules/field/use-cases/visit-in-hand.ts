@@ -4,17 +4,19 @@ import type { Subject } from '#access/reach.ts';
 import { problem } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import type { Visit, VisitId } from '#modules/inspections/index.ts';
-import { findVisit, inTeam } from '#modules/inspections/services.ts';
+import { findVisit, inTeam, readsVisit } from '#modules/inspections/services.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import type { Context } from '#runner/use-case.ts';
 
 /** Whom a visit concerns to who acts: the actor's own where the team has them, else its unit. */
 export async function subjectOfTeam(
   { visitId }: { readonly visitId: VisitId },
-  { db, actor }: Context,
+  context: Context,
 ): Promise<Result<Subject>> {
+  const { db, actor } = context;
   const visit = await findVisit(db, visitId);
-  if (visit === null) return refuse(notFound);
+  // An officer of a department reads what it takes part in or leads.
+  if (visit === null || !(await readsVisit(context, visit))) return refuse(notFound);
   const { provinceCode, communeCode } = visit;
   const own = inTeam(visit, actor.accountId) ? { accountId: actor.accountId } : {};
   return ok({ provinceCode, communeCode, ...own });

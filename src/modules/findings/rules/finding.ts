@@ -89,6 +89,13 @@ export const newlyFound = {
   escalatedOn: null,
 } as const satisfies Partial<Finding>;
 
+/**
+ * The visit at which a finding may be concluded: the one it was found at; written down without a visit, the one that went to see it.
+ * @example visitOf({ visitId: null, recheckVisitId: null }) // null
+ */
+export const visitOf = ({ visitId, recheckVisitId }: Pick<Finding, 'visitId' | 'recheckVisitId'>) =>
+  visitId ?? recheckVisitId;
+
 /** What the ledger keeps of a finding. */
 export function findingContent({ madeAt: _made, changedAt: _changed, ...content }: Finding) {
   return content;
@@ -101,6 +108,12 @@ export function findingContent({ madeAt: _made, changedAt: _changed, ...content 
 export function isOverdue({ state, dueOn }: Pick<Finding, 'state' | 'dueOn'>, today: LocalDate): boolean {
   return state === 'correcting' && dueOn !== null && dueOn < today;
 }
+
+/**
+ * Whether a finding stands as not corrected: somebody checked and said so. One that was proposed for withdrawal is counted by its case.
+ * @example wasNotCorrected({ state: 'verified' }) // false
+ */
+export const wasNotCorrected = ({ state }: Pick<Finding, 'state'>): boolean => state === 'not-corrected';
 
 /** Who is told of a late correction, from the nearest up: the producer with its commune, the office of the province, its leaders. */
 export const correctionLevels = ['commune', 'province', 'leaders'] as const;

@@ -12,6 +12,7 @@ import { ok, refuse } from '#kernel/result.ts';
 import { textsOf } from '#texts/index.ts';
 import { definePage } from '#web/page.ts';
 import { notInThisState } from '../problems.ts';
+import { visitOf } from '../rules/finding.ts';
 import { groundsOfConclusion, usualGround } from '../rules/grounds.ts';
 import { proposeWithdrawalOfFinding } from '../use-cases/propose-withdrawal.ts';
 import { viewFinding } from '../use-cases/view-findings.ts';
@@ -43,6 +44,7 @@ export const proposeWithdrawalPage = definePage<WithdrawalProposal>({
   view({ finding, papers, hasCertificate }, ui) {
     const t = ui.t.findings.forms['propose-withdrawal'];
     const form = ui.state({ ground: usualGround(finding.kind) ?? '', paper: papers[0]?.from ?? '' });
+    const visitId = visitOf(finding);
     const back = { label: ui.t.findings.back, href: ui.href(findingPath(finding.id)) };
     const heading = (
       <PageHeading caption={ofWhom(finding)} heading={ui.t.findings.steps['propose-withdrawal']} summary={t.text} />
@@ -51,10 +53,19 @@ export const proposeWithdrawalPage = definePage<WithdrawalProposal>({
       return (
         <>
           {heading}
-          <Notice t={ui.t.design} tone="warning" text={hasCertificate ? t.noPaper : t.noCertificate} />
+          <Notice
+            t={ui.t.design}
+            tone="warning"
+            text={!hasCertificate ? t.noCertificate : visitId === null ? t.noVisit : t.noPaper}
+          />
           <p class="ways">
-            {hasCertificate && finding.visitId !== null && (
-              <ButtonLink href={ui.href(visitPath(finding.visitId))}>{t.toConclude}</ButtonLink>
+            {hasCertificate && visitId !== null && (
+              <ButtonLink href={ui.href(visitPath(visitId))}>{t.toConclude}</ButtonLink>
+            )}
+            {hasCertificate && visitId === null && ui.may('findings/plan-recheck') && (
+              <ButtonLink href={ui.href(findingPath(finding.id, stepPages['plan-recheck']))}>
+                {t.toSupervise}
+              </ButtonLink>
             )}
             <a href={back.href}>{back.label}</a>
           </p>

@@ -39,10 +39,15 @@ export function StateTag({ ui, one }: { readonly ui: Ui; readonly one: Pick<Find
   return <Tag words={ui.t.findings.states[one.state]} tone={tone} shape={shape} />;
 }
 
-/** `24/11/2026, còn 3 ngày`; only the day once nobody waits for an answer. */
-export function dueWords(ui: Ui, { state, dueOn }: Pick<Finding, 'state' | 'dueOn'>): string {
+/** `24/11/2026, còn 3 ngày`; once it was answered the day, and by how much the answer was late. */
+export function dueWords(
+  ui: Ui,
+  { state, dueOn, answeredOn }: Pick<Finding, 'state' | 'dueOn' | 'answeredOn'>,
+): string {
   if (dueOn === null) return '–';
-  return state === 'correcting' ? ui.t.findings.due(dayWords(dueOn), daysBetween(ui.today, dueOn)) : dayWords(dueOn);
+  if (state === 'correcting') return ui.t.findings.due(dayWords(dueOn), daysBetween(ui.today, dueOn));
+  if (answeredOn === null || answeredOn <= dueOn) return dayWords(dueOn);
+  return ui.t.findings.answeredLate(dayWords(dueOn), dayWords(answeredOn), daysBetween(dueOn, answeredOn));
 }
 
 /** Text as it was typed, line by line, always Vietnamese. */

@@ -15,8 +15,9 @@ import type { Finding } from '../rules/finding.ts';
 import { type AgencyPaper, type HandedOver, handOversOf, type Sanction } from '../rules/finding-act.ts';
 import { findHandedOver, listActsOf } from '../store.ts';
 import { seenFinding } from './correction-acts.ts';
-import { changeFinding, findingFor, subjectByFinding } from './find-finding.ts';
+import { changeFinding, findingFor } from './find-finding.ts';
 import { nameOfOffice } from './office-of-findings.ts';
+import { subjectByFinding } from './subject-of-finding.ts';
 import { aboutWords } from './tell-of-findings.ts';
 
 async function kept(context: Context, file: Parameters<typeof keepFile>[1] | null | undefined) {

@@ -24,14 +24,14 @@ import {
   seriesOf,
   type VisitConclusion,
 } from '../rules/conclusion.ts';
-import type { FindingId } from '../rules/finding.ts';
+import { type FindingId, visitOf } from '../rules/finding.ts';
 import { conclusionPath } from '../screens/paths.ts';
 import { findFindingsByIds } from '../store.ts';
 import {
   findConclusion,
   findMinutesOf,
   insertConclusion,
-  listConclusionsOfVisit,
+  listConclusionsStating,
   updateConclusion,
 } from '../store-papers.ts';
 import { letterFileOf } from './agency-acts.ts';
@@ -61,13 +61,9 @@ export const draftConclusion = defineUseCase({
     if (minutes === null || minutes.state === 'draft')
       return refuse(problem('conflict', 'findings/minutes-not-closed'));
     const findings = await findFindingsByIds(db, input.findingIds);
-    const foreign = input.findingIds.filter(
-      (one) => !findings.some(({ id, visitId: at }) => id === one && at === visitId),
-    );
+    const foreign = input.findingIds.filter((id) => !findings.some((one) => one.id === id && visitOf(one) === visitId));
     if (foreign.length > 0) return refuse(invalidFields([{ path: 'findingIds', code: 'findings/of-another-visit' }]));
-    const earlier = (await listConclusionsOfVisit(db, visitId)).find(
-      (one) => one.state === 'issued' && one.findingIds.some((id) => input.findingIds.includes(id)),
-    );
+    const earlier = (await listConclusionsStating(db, input.findingIds)).find((one) => one.state === 'issued');
     if (earlier !== undefined) {
       const details = { number: earlier.number };
       return refuse(invalidFields([{ path: 'findingIds', code: 'findings/concluded-already', details }]));
@@ -107,12 +103,11 @@ export async function provinceOfConclusion(
   return found === null ? refuse(notFound) : ok({ provinceCode: found.provinceCode, communeCode: null });
 }
 
-export async function subjectByConclusion(
-  { db }: Pick<Context, 'db'>,
-  conclusionId: ConclusionId,
-): Promise<Result<Subject>> {
-  const found = await findConclusion(db, conclusionId);
-  return found === null ? refuse(notFound) : ok(subjectOf(found));
+export async function subjectByConclusion(context: Context, conclusionId: ConclusionId): Promise<Result<Subject>> {
+  const found = await findConclusion(context.db, conclusionId);
+  if (found === null) return refuse(notFound);
+  const visit = await subjectByVisit(context, found.visitId);
+  return visit.ok ? ok(subjectOf(found)) : visit;
 }
 
 /** The draft as it was seen. */

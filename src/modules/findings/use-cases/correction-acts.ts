@@ -14,8 +14,9 @@ import { type Context, defineUseCase } from '#runner/use-case.ts';
 import { conclusionOn } from '../rules/conclusion.ts';
 import type { Finding } from '../rules/finding.ts';
 import { listActsOf } from '../store.ts';
-import { listConclusionsOfVisit } from '../store-papers.ts';
-import { changeFinding, findingFor, subjectByFinding } from './find-finding.ts';
+import { listConclusionsStating } from '../store-papers.ts';
+import { changeFinding, findingFor } from './find-finding.ts';
+import { subjectByFinding } from './subject-of-finding.ts';
 import { tellOffices, tellProducer } from './tell-of-findings.ts';
 
 const LAW = '26/2026/QĐ-TTg, Điều 9';
@@ -164,8 +165,7 @@ export const checkCorrection = defineUseCase({
  */
 async function whyNotDropped({ db, actor }: Context, finding: Finding): Promise<Problem | null> {
   const { visitId, foundBy, id } = finding;
-  const conclusions = visitId === null ? [] : await listConclusionsOfVisit(db, visitId);
-  const conclusion = conclusionOn(conclusions, id);
+  const conclusion = conclusionOn(await listConclusionsStating(db, [id]), id);
   if (conclusion !== null) {
     return problem('conflict', 'findings/stated-by-conclusion', { number: conclusion.number ?? '' });
   }

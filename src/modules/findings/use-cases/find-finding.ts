@@ -17,11 +17,6 @@ export const subjectOf = (one: Pick<Finding, 'provinceCode' | 'communeCode' | 'p
   producerId: one.producerId,
 });
 
-export async function subjectByFinding({ db }: Pick<Context, 'db'>, findingId: FindingId): Promise<Result<Subject>> {
-  const found = await findFinding(db, findingId);
-  return found === null ? refuse(notFound) : ok(subjectOf(found));
-}
-
 /** The finding, if it was seen as it is and the step is possible now. */
 export async function findingFor(
   step: FindingStep,

@@ -6,7 +6,7 @@ import type { Id } from '#kernel/ids.ts';
 import { type Problem, problem } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import type { Visit } from '#modules/inspections/index.ts';
-import { findVisit, inTeam } from '#modules/inspections/services.ts';
+import { findVisit, inTeam, readsVisit } from '#modules/inspections/services.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import type { Context } from '#runner/use-case.ts';
 import { subjectOf } from './find-finding.ts';
@@ -16,9 +16,10 @@ export async function visitFor({ db }: Pick<Context, 'db'>, visitId: Id<'visit'>
   return visit === null ? refuse(notFound) : ok(visit);
 }
 
-export async function subjectByVisit(context: Pick<Context, 'db'>, visitId: Id<'visit'>): Promise<Result<Subject>> {
+export async function subjectByVisit(context: Context, visitId: Id<'visit'>): Promise<Result<Subject>> {
   const visit = await visitFor(context, visitId);
-  return visit.ok ? ok(subjectOf(visit.value)) : visit;
+  if (!visit.ok) return visit;
+  return (await readsVisit(context, visit.value)) ? ok(subjectOf(visit.value)) : refuse(notFound);
 }
 
 /** Whether a person works for an office of the province, which leads and may write of every visit. */

@@ -13,15 +13,16 @@ import type { KeptFile } from '#modules/evidence/index.ts';
 import { oneOf } from '#runner/fields.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
 import { conclusionOn } from '../rules/conclusion.ts';
-import type { Finding } from '../rules/finding.ts';
+import { type Finding, visitOf } from '../rules/finding.ts';
 import { type AgencyPaper, handOversOf } from '../rules/finding-act.ts';
 import { groundsOfAgency, groundsOfConclusion } from '../rules/grounds.ts';
 import { listActsOf } from '../store.ts';
-import { findMinutesOf, listConclusionsOfVisit } from '../store-papers.ts';
+import { findMinutesOf, listConclusionsStating } from '../store-papers.ts';
 import { listSamplesOfVisit } from '../store-samples.ts';
 import { seenFinding } from './correction-acts.ts';
-import { changeFinding, findingFor, subjectByFinding } from './find-finding.ts';
+import { changeFinding, findingFor } from './find-finding.ts';
 import { nameOfOffice } from './office-of-findings.ts';
+import { subjectByFinding } from './subject-of-finding.ts';
 import { aboutWords } from './tell-of-findings.ts';
 
 /** A paper that starts the term of a withdrawal. */
@@ -39,8 +40,7 @@ export async function startingPapers(
   finding: Finding,
 ): Promise<readonly StartingPaper[]> {
   const papers: StartingPaper[] = [];
-  const conclusion =
-    finding.visitId === null ? null : conclusionOn(await listConclusionsOfVisit(db, finding.visitId), finding.id);
+  const conclusion = conclusionOn(await listConclusionsStating(db, [finding.id]), finding.id);
   if (conclusion?.number != null && conclusion.issuedOn !== null) {
     const body = await nameOfOffice(db, finding.provinceCode, today);
     papers.push({
@@ -73,8 +73,9 @@ export async function certificateInForce(
 /** What goes along: minutes, photographs of the finding, results of tests, the producer's answers and what other bodies wrote. */
 async function attachmentsOf({ db, ports }: Context, finding: Finding): Promise<readonly CaseAttachment[]> {
   const all: CaseAttachment[] = [];
-  if (finding.visitId !== null) {
-    const minutes = await findMinutesOf(db, finding.visitId);
+  const visitId = visitOf(finding);
+  if (visitId !== null) {
+    const minutes = await findMinutesOf(db, visitId);
     if (minutes?.scan != null) all.push({ label: 'Biên bản kiểm tra (bản chụp)', file: minutes.scan });
     for (const [i, sha256] of finding.photos.entries()) {
       const file = await ports.files.get(sha256 as FileHash);
@@ -89,7 +90,7 @@ async function attachmentsOf({ db, ports }: Context, finding: Finding): Promise<
       } as const;
       all.push({ label: `Ảnh ${i + 1} của phát hiện`, file: { ...kept, name: `anh-${i + 1}.jpg` } });
     }
-    for (const sample of await listSamplesOfVisit(db, finding.visitId)) {
+    for (const sample of await listSamplesOfVisit(db, visitId)) {
       if (sample.resultFile !== null && sample.productId === finding.productId) {
         all.push({ label: `Kết quả kiểm nghiệm, niêm phong ${sample.sealNumber}`, file: sample.resultFile });
       }

@@ -7,6 +7,7 @@ import type { Id, ProducerId } from '#kernel/ids.ts';
 import { isUuid } from '#kernel/ids.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { foldName } from '#kernel/vietnamese-text.ts';
+import { visitIdsRead } from '#modules/inspections/services.ts';
 import { loadUnitLabels } from '#modules/producers/services.ts';
 import { findProductById } from '#modules/products/services.ts';
 import { id, optionalDate, optionalOneOf, optionalText, optionalWhole } from '#runner/fields.ts';
@@ -25,7 +26,8 @@ import {
 import { seenByProducer } from '../rules/seen-by-producer.ts';
 import { countFindings, type FindingQuestion, findFinding, listActsOf, listFindingRows } from '../store.ts';
 import { whyNotChecker } from './correction-acts.ts';
-import { subjectByFinding, subjectOf } from './find-finding.ts';
+import { subjectOf } from './find-finding.ts';
+import { subjectByFinding } from './subject-of-finding.ts';
 
 const PAGE = 40;
 
@@ -106,13 +108,15 @@ export const listFindings = defineUseCase({
   legalBasis: null,
   input: findingFilters.extend({ page: optionalWhole(1, 10_000) }),
   async run({ page: asked, ...filters }, context) {
-    const question = questionOf(filters, context);
+    const ids = await visitIdsRead(context);
+    const ofVisits = ids === null ? null : { ids, foundBy: context.actor.accountId };
+    const question = { ...questionOf(filters, context), ofVisits };
     const total = await countFindings(context.db, question);
     const page = Math.min(asked ?? 1, Math.max(1, Math.ceil(total / PAGE)));
     const rows = await listFindingRows(context.db, question, { offset: (page - 1) * PAGE, limit: PAGE });
     const shown = await shownTo(speaksOnly(context.reach), context, rows);
     const labels = await loadUnitLabels();
-    const late = { reach: context.reach, overdueOn: context.today };
+    const late = { reach: context.reach, ofVisits, overdueOn: context.today };
     return ok<FindingList>({
       findings: shown.map((one) => ({ ...one, commune: labels.commune(one.communeCode) })),
       total,

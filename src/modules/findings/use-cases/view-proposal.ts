@@ -7,8 +7,8 @@ import { notFound } from '#runner/run-use-case.ts';
 import { defineUseCase } from '#runner/use-case.ts';
 import type { Finding } from '../rules/finding.ts';
 import { findFinding } from '../store.ts';
-import { subjectByFinding } from './find-finding.ts';
 import { certificateInForce, type StartingPaper, startingPapers } from './propose-withdrawal.ts';
+import { subjectByFinding } from './subject-of-finding.ts';
 
 export interface WithdrawalProposal {
   readonly finding: Finding;

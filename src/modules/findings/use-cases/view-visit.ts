@@ -5,7 +5,7 @@ import type { UseCaseName } from '#access/permission-matrix.ts';
 import { covers, reachOf, speaksOnly } from '#access/reach.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import type { Visit } from '#modules/inspections/index.ts';
-import { inTeam } from '#modules/inspections/services.ts';
+import { inTeam, visitIdsRead } from '#modules/inspections/services.ts';
 import { loadUnitLabels } from '#modules/producers/services.ts';
 import type { Product } from '#modules/products/index.ts';
 import { findProductsByIds } from '#modules/products/services.ts';
@@ -130,7 +130,10 @@ export const listConclusions = defineUseCase({
     const within = ({ issuedOn }: VisitConclusion): boolean =>
       (from === null || (issuedOn !== null && issuedOn >= from)) &&
       (to === null || (issuedOn !== null && issuedOn <= to));
-    return ok({ which, from, to, conclusions: listed.filter(within) });
+    // An officer of a department reads those of visits that it takes part in or leads.
+    const ids = await visitIdsRead(context);
+    const read = ids === null ? listed : listed.filter((one) => ids.includes(one.visitId));
+    return ok({ which, from, to, conclusions: read.filter(within) });
   },
 });
 

@@ -18,6 +18,7 @@ const quiet: RiskFacts = {
   failedTests: [],
   openReports: [],
   openCases: [],
+  openWithdrawals: [],
   findings: [],
   lastVisit: { on: date('2026-07-01'), link: '/kiem-tra-giam-sat/luot/v' },
 };
@@ -30,6 +31,7 @@ const finding = (severity: 'minor' | 'major' | 'critical', day: string, overdue 
   severity,
   foundOn: date(day),
   overdue,
+  notCorrected: false,
   link: '/phat-hien/f',
 });
 
@@ -55,6 +57,20 @@ describe('the scores of ten products, each the sum of its named reasons', () => 
       55,
       true,
       ['finding-major+25', 'finding-overdue+30'],
+    ],
+    [
+      'a major finding was not corrected: more than while its correction was late',
+      { findings: [{ ...finding('major', '2026-03-01'), notCorrected: true }] },
+      60,
+      true,
+      ['finding-major+25', 'finding-not-corrected+35'],
+    ],
+    [
+      'an old finding was not corrected, and its withdrawal waits for a decision',
+      { findings: [{ ...finding('minor', '2020-01-01'), notCorrected: true }], openWithdrawals: [on('2026-11-20')] },
+      70,
+      true,
+      ['withdrawal-open+35', 'finding-not-corrected+35'],
     ],
     [
       'it was seen last more than a year ago, suspended meanwhile',

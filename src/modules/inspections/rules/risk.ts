@@ -32,8 +32,12 @@ export interface RiskFacts {
     readonly severity: 'minor' | 'major' | 'critical';
     readonly foundOn: LocalDate;
     readonly overdue: boolean;
+    /** Somebody checked and nothing was corrected; it stays so whatever is done about it. */
+    readonly notCorrected: boolean;
     readonly link: string;
   }[];
+  /** Cases of withdrawal that nobody has decided. */
+  readonly openWithdrawals: readonly { readonly on: LocalDate; readonly link: string }[];
   readonly lastVisit: { readonly on: LocalDate; readonly link: string } | null;
 }
 
@@ -70,6 +74,7 @@ export function riskOf(facts: RiskFacts, values: RiskPoints, today: LocalDate): 
     ['failed-test', facts.failedTests],
     ['report-open', facts.openReports],
     ['case-open', facts.openCases],
+    ['withdrawal-open', facts.openWithdrawals],
   ] as const) {
     const last = lastOf(rows);
     if (last !== undefined) add(kind, rows.length, last.on, last.link);
@@ -81,11 +86,13 @@ export function riskOf(facts: RiskFacts, values: RiskPoints, today: LocalDate): 
     const last = lastOf(of);
     if (last !== undefined) add(`finding-${severity}`, of.length, last.on, last.link);
   }
-  const overdue = lastOf(
-    facts.findings.filter((one) => one.overdue).map((one) => ({ on: one.foundOn, link: one.link })),
-  );
-  if (overdue !== undefined) {
-    add('finding-overdue', facts.findings.filter((one) => one.overdue).length, overdue.on, overdue.link);
+  // Neither is forgotten with the years: nobody has said that it is well again.
+  for (const [kind, rows] of [
+    ['finding-overdue', facts.findings.filter((one) => one.overdue)],
+    ['finding-not-corrected', facts.findings.filter((one) => one.notCorrected)],
+  ] as const) {
+    const last = lastOf(rows.map((one) => ({ on: one.foundOn, link: one.link })));
+    if (last !== undefined) add(kind, rows.length, last.on, last.link);
   }
   if (facts.lastVisit === null) {
     if (facts.recognised) add('never-visited', null, null, recordLink);

@@ -142,6 +142,7 @@ export const openCasePage = definePage<Start>({
       productCode: words.productCode,
       words: words.words,
       seenOn: words.seenOn,
+      lateReason: words.lateReason,
       photos: words.photos,
     };
     return (
@@ -181,6 +182,14 @@ export const openCasePage = definePage<Start>({
           <TextField form={form} name="productCode" label={words.productCode} hint={words.productHint} />
           <TextAreaField form={form} name="words" label={words.words} rows={4} />
           <DateField form={form} name="seenOn" label={words.seenOn} />
+          <TextAreaField
+            form={form}
+            name="lateReason"
+            label={words.lateReason}
+            hint={words.lateReasonHint}
+            rows={2}
+            optional
+          />
           <FileField
             form={form}
             name="photos"
@@ -200,8 +209,9 @@ export const openCasePage = definePage<Start>({
   async post(request) {
     const photos = await drawnPhotos(request);
     if (!photos.ok) return photos;
-    const { source, sourceNumber, sourceBody, productCode, words, seenOn } = request.input;
-    const said = { source, sourceNumber, sourceBody, productCode, words, seenOn, photos: photos.value };
+    const { source, sourceNumber, sourceBody, productCode, words, seenOn, lateReason } = request.input;
+    const about = { source, sourceNumber, sourceBody, productCode };
+    const said = { ...about, words, seenOn, lateReason, photos: photos.value };
     const done = await request.run(openCase, said);
     if (!done.ok) return done;
     return ok({ to: casePath(done.value.caseId), flash: textsOf(request.lang).inspectionCases.open.done });

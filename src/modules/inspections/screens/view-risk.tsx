@@ -46,7 +46,7 @@ function Standing({ ui, line }: { readonly ui: Ui; readonly line: Line }) {
 function Acts({ ui, line: { product, risk } }: { readonly ui: Ui; readonly line: Line }) {
   const { code, name, producerName } = product;
   const reasons = risk.reasons.map((one) => ({
-    words: reasonWords(ui, one),
+    words: reasonWords(ui.t, one),
     toExplain: one.kind !== 'never-visited' && one.kind !== 'visit-long-ago',
   }));
   const links = doubtLinks(ui, { code, name, producerName, reasons });

@@ -2,6 +2,7 @@
 
 import { Button } from '#design/button.tsx';
 import { ErrorSummary, labelled } from '#design/error-summary.tsx';
+import { CheckboxField } from '#design/fields/checkbox-field.tsx';
 import { DateField } from '#design/fields/date-field.tsx';
 import { Fieldset } from '#design/fields/fieldset.tsx';
 import { TextAreaField } from '#design/fields/text-area-field.tsx';
@@ -164,7 +165,12 @@ export const numberNoticePage = definePage<VisitView>({
         <PageHeading caption={visit.producerName} heading={words.heading} summary={words.summary} />
         <ErrorSummary
           form={form}
-          labelOf={labelled({ number: words.number, issuedOn: words.day, reason: words.reason })}
+          labelOf={labelled({
+            number: words.number,
+            issuedOn: words.day,
+            reason: words.reason,
+            onTheDay: words.onTheDay,
+          })}
         />
         {notice !== null && (
           <Notice t={ui.t.design} tone="info" text={words.has(notice.number, dayWords(notice.issuedOn))} />
@@ -173,6 +179,14 @@ export const numberNoticePage = definePage<VisitView>({
           <TextField form={form} name="number" label={words.number} example={words.example} />
           <DateField form={form} name="issuedOn" label={words.day} />
           {notice !== null && <TextField form={form} name="reason" label={words.reason} />}
+          {(visit.plannedOn <= ui.today || form.errors.some(({ name }) => name === 'onTheDay')) && (
+            <CheckboxField
+              form={form}
+              name="onTheDay"
+              label={words.onTheDay}
+              options={[{ value: 'yes', label: words.onTheDayYes }]}
+            />
+          )}
           <FormActions t={ui.t.design} cancel={{ label: ui.t.inspections.cancel, href: ui.href(visitPath(visit.id)) }}>
             <Button>{words.submit}</Button>
           </FormActions>
@@ -182,8 +196,9 @@ export const numberNoticePage = definePage<VisitView>({
   },
   async post(request) {
     const { visitId = '' } = request.params;
-    const { version, number, issuedOn, reason } = request.input;
-    const done = await request.run(numberNotice, { visitId, version, number, issuedOn, reason: reason ?? '' });
+    const { version, number, issuedOn, reason, onTheDay } = request.input;
+    const said = { version, number, issuedOn, reason: reason ?? '', onTheDay };
+    const done = await request.run(numberNotice, { visitId, ...said });
     if (!done.ok) return done;
     return ok({ to: visitPath(visitId), flash: textsOf(request.lang).inspections.notice.done(done.value.number) });
   },

@@ -1,13 +1,26 @@
 // Cases: a consumer's report or a market check is taken up, then visited, handed to an agency, or ended with what came of it.
 
 import { z } from 'zod';
+import { covers } from '#access/reach.ts';
+import { daysBetween } from '#kernel/calendar.ts';
 import type { FileHash } from '#kernel/ids.ts';
 import { type FieldProblem, invalidFields, problem } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import { findReportForCase } from '#modules/certificates/services.ts';
 import { findLiveProducerById } from '#modules/producers/services.ts';
 import { DrawnUpload, findLiveProductByCode } from '#modules/products/services.ts';
-import { date, id, lines, oneOf, optionalDate, optionalText, text, ticked, version } from '#runner/fields.ts';
+import {
+  date,
+  id,
+  lines,
+  oneOf,
+  optionalDate,
+  optionalLines,
+  optionalText,
+  text,
+  ticked,
+  version,
+} from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
 import { planVisit as putVisit } from '../plan-visit.ts';
@@ -27,15 +40,22 @@ const openShape = z.object({
   productCode: text(20),
   words: lines(2_000),
   seenOn: date,
+  /** Why it is opened so long after. */
+  lateReason: optionalLines(500),
   photos: z.array(z.custom<DrawnUpload>((value) => value instanceof DrawnUpload)).max(6),
 });
 
-/** The product of a case with its producer, or the wrong field. */
-async function productOf({ db }: Pick<Context, 'db'>, code: string) {
+/** A case is opened of what was seen so many days ago at most; later with a reason. Ours: the act sets no limit. */
+const LATE_AFTER_DAYS = 366;
+
+/** The product of a case, or the wrong field: an unknown code, and one of another place, which is answered alike. */
+async function productOf({ db, reach }: Pick<Context, 'db' | 'reach'>, code: string) {
   const product = await findLiveProductByCode(db, code);
-  return product === null
-    ? refuse(invalidFields([{ path: 'productCode', code: 'inspections/no-such-product' }]))
-    : ok(product);
+  if (product !== null && covers(reach, { provinceCode: product.provinceCode, communeCode: product.communeCode })) {
+    return ok(product);
+  }
+  const wrong = reach.all ? 'inspections/no-such-product' : 'inspections/product-elsewhere';
+  return refuse(invalidFields([{ path: 'productCode', code: wrong }]));
 }
 
 export const openCase = defineUseCase({
@@ -55,6 +75,10 @@ export const openCase = defineUseCase({
     const { value: made } = product;
     const wrong: FieldProblem[] = [];
     if (input.seenOn > today) wrong.push({ path: 'seenOn', code: 'inspections/not-seen-yet' });
+    const days = daysBetween(input.seenOn, today);
+    if (days > LATE_AFTER_DAYS && input.lateReason === null) {
+      wrong.push({ path: 'lateReason', code: 'inspections/seen-long-ago', details: { days, most: LATE_AFTER_DAYS } });
+    }
     if (input.source === 'market-check' && input.sourceBody === null) {
       wrong.push({ path: 'sourceBody', code: 'inspections/who-checked-needed' });
     }
@@ -81,7 +105,8 @@ export const openCase = defineUseCase({
     const { source, sourceNumber, sourceBody, words, seenOn } = input;
     const said = { source, sourceNumber, sourceBody, words, seenOn, photos, triageDueOn: dueOn };
     const { provinceCode, communeCode } = made;
-    const opened = await putCase(context, { ...said, provinceCode, communeCode, product: made, itemName: made.name });
+    const about = { product: made, itemName: made.name, openedWords: days > LATE_AFTER_DAYS ? input.lateReason : null };
+    const opened = await putCase(context, { ...said, ...about, provinceCode, communeCode });
     return ok({ caseId: opened.id });
   },
 });

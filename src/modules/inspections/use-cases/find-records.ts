@@ -15,6 +15,7 @@ import { type VisitAct, visitMay } from '../rules/visit-lifecycle.ts';
 import { findInspection, findVisitRow, lockVisit, updateVisit } from '../store.ts';
 import { findCaseRow, insertCaseActs, lockCase, updateCase } from '../store-cases.ts';
 import { findPlan } from '../store-plans.ts';
+import { readsVisit } from '../who-reads.ts';
 
 /** Whom a plan or an inspection concerns: the province itself. */
 export const provinceSubject = (provinceCode: string): Subject => ({ provinceCode, communeCode: null });
@@ -37,7 +38,7 @@ export async function subjectOfInspection(context: Context, id: InspectionId): P
 
 export async function subjectByVisit(context: Context, id: VisitId): Promise<Result<Subject>> {
   const visit = await findVisitRow(context.db, id);
-  if (visit === null) return refuse(notFound);
+  if (visit === null || !(await readsVisit(context, visit))) return refuse(notFound);
   const { provinceCode, communeCode, producerId } = visit;
   return ok({ provinceCode, communeCode, producerId });
 }

@@ -10,17 +10,28 @@ import { enterOutgoing } from '#modules/directives/services.ts';
 import { serialOf, wrongNumber, yearOf } from '#modules/letter-book/index.ts';
 import { takeNumber } from '#modules/letter-book/services.ts';
 import { tell } from '#modules/notifications/services.ts';
+import { loadUnitLabels } from '#modules/producers/services.ts';
+import { leadingOfficeOn } from '#modules/results/services.ts';
 import { visitNotice } from '#official-forms/decree-30-2020/visit-notice.ts';
 import { paperText } from '#official-forms/paper-text.ts';
-import { date, id, optionalText, text, version } from '#runner/fields.ts';
+import { date, id, optionalText, text, tick, version } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
-import { defineUseCase } from '#runner/use-case.ts';
+import { type Context, defineUseCase } from '#runner/use-case.ts';
 import { noticeFacts } from '../papers/visit-notice.ts';
 import { takesNotice, type VisitNotice } from '../rules/notice.ts';
+import type { Visit } from '../rules/visit.ts';
 import { visitPath } from '../screens/paths.ts';
 import { findInspection, findVisitRow } from '../store.ts';
 import { findNotices, putNotice } from '../store-plans.ts';
 import { provinceSubject, settleVisit, visitFor } from './find-records.ts';
+
+/** Who sends the notice, as the book and the producer are told: the office as the province names it, else the one that planned the visit. */
+async function senderOf({ db, today }: Context, { provinceCode, officeLabel }: Visit): Promise<string> {
+  // A line of dots stands where the province has not said its name.
+  const lines = (await leadingOfficeOn(db, provinceCode, today)).lines.filter((one) => !/^[….\s]*$/u.test(one));
+  if (lines.length > 0) return lines.join(' ');
+  return officeLabel === '' ? (await loadUnitLabels()).province(provinceCode) : officeLabel;
+}
 
 export const numberNotice = defineUseCase({
   name: 'inspections/number-notice',
@@ -32,6 +43,8 @@ export const numberNotice = defineUseCase({
     number: text(60),
     issuedOn: date,
     reason: optionalText(500),
+    /** That it goes out only on the day of the visit was seen. */
+    onTheDay: tick,
   }),
   async subject({ visitId }, context) {
     const visit = await findVisitRow(context.db, visitId);
@@ -57,6 +70,11 @@ export const numberNotice = defineUseCase({
       });
     } else if (input.issuedOn > visit.plannedOn)
       wrong.push({ path: 'issuedOn', code: 'inspections/notice-after-visit' });
+    // The producer hears of it today at the earliest.
+    const heardOn = today > input.issuedOn ? today : input.issuedOn;
+    if (heardOn >= visit.plannedOn && input.issuedOn <= visit.plannedOn && !input.onTheDay) {
+      wrong.push({ path: 'onTheDay', code: 'inspections/notice-on-the-day', details: { day: visit.plannedOn } });
+    }
     if (before !== undefined && input.reason === null) {
       wrong.push({ path: 'reason', code: 'dossiers/correction-without-reason' });
     }
@@ -72,6 +90,7 @@ export const numberNotice = defineUseCase({
       recordId: before?.id ?? null,
     });
     if (!free.ok) return free;
+    const sender = await senderOf(context, visit);
     const facts = await noticeFacts(context, visit, inspection, { number: input.number, date: input.issuedOn });
     const letter = await enterOutgoing(context, {
       office: { provinceCode, communeCode: null, bodyId: null },
@@ -81,7 +100,7 @@ export const numberNotice = defineUseCase({
         docType: 'Thông báo',
         fullNumber: input.number,
         issuedOn: input.issuedOn,
-        issuer: facts.office.lines.join(' '),
+        issuer: sender,
         place: facts.office.place,
         subject: 'Về việc kiểm tra sản phẩm OCOP',
         addressees: [visit.producerName],
@@ -116,7 +135,7 @@ export const numberNotice = defineUseCase({
     await tell(context, {
       kind: 'visit-notified',
       to: visit.producerId === null ? [] : await findSpeakers(db, [visit.producerId]),
-      words: { on: visit.plannedOn, number: input.number, office: facts.office.lines.join(' ') },
+      words: { on: visit.plannedOn, number: input.number, office: sender },
       path: visitPath(visit.id),
       dueOn: visit.plannedOn,
     });

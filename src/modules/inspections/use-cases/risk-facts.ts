@@ -5,8 +5,9 @@ import { addMonths, dateInVietnam, type LocalDate } from '#kernel/calendar.ts';
 import { groupedBy } from '#kernel/grouped-by.ts';
 import type { ProductId } from '#kernel/ids.ts';
 import { parameterOn } from '#law/parameters.ts';
+import { openWithdrawalsOf } from '#modules/certificate-life/services.ts';
 import { listOpenReports } from '#modules/certificates/services.ts';
-import { isOverdue } from '#modules/findings/index.ts';
+import { isOverdue, wasNotCorrected } from '#modules/findings/index.ts';
 import { failedTestsOf, listFindingsOf } from '#modules/findings/services.ts';
 import { silentAmong } from '#modules/output/services.ts';
 import type { Product } from '#modules/products/index.ts';
@@ -63,6 +64,7 @@ export async function riskLinesOf(
   const cases = groupedBy(await listOpenCasesOf(db, ids), (one) => one.productId);
   const findings = groupedBy(await listFindingsOf(db, { productIds: ids }, null), (one) => one.productId);
   const tests = groupedBy(await failedTestsOf(db, ids), (one) => one.productId);
+  const withdrawals = groupedBy(await openWithdrawalsOf(db, ids), (one) => one.productId);
   const silent = groupedBy(await silentAmong(db, products, today), (one) => one.productId);
   const lastVisitOf = lastVisits(
     await listHeldVisits(db, [...new Set(products.map((one) => one.provinceCode))], since),
@@ -85,7 +87,7 @@ export async function riskLinesOf(
       silent:
         silence === undefined || !silence.isLate
           ? null
-          : { periods: silence.missed.length, link: `/suc-khoe/${product.code}` },
+          : { periods: silence.missed.length, link: `/san-luong/${product.code}` },
       failedTests: (tests.get(product.id) ?? []).map((one) => ({
         on: one.resultOn ?? one.takenOn,
         link: one.findingId === null ? `/bien-ban-kiem-tra/${one.visitId}` : `/phat-hien/${one.findingId}`,
@@ -101,8 +103,13 @@ export async function riskLinesOf(
           severity: one.severity as 'minor' | 'major' | 'critical',
           foundOn: one.foundOn,
           overdue: isOverdue(one, today),
+          notCorrected: wasNotCorrected(one),
           link: `/phat-hien/${one.id}`,
         })),
+      openWithdrawals: (withdrawals.get(product.id) ?? []).map((one) => ({
+        on: one.openedOn,
+        link: `/thu-hoi/${one.id}`,
+      })),
       lastVisit: last === null ? null : { on: last.day, link: visitPath(last.id) },
     };
     return { product, risk: riskOf(facts, values, today) };

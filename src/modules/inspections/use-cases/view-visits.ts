@@ -20,6 +20,7 @@ import { inTeam, type Visit, visitKinds } from '../rules/visit.ts';
 import { type VisitState, visitMay, visitStates } from '../rules/visit-lifecycle.ts';
 import { findInspection, findVisitRow, listInspectionRows, listVisitRows, listVisitsOfInspection } from '../store.ts';
 import { findNotices, listChoices } from '../store-plans.ts';
+import { guestOf } from '../who-reads.ts';
 import { asProducer, shownToProducer, subjectByVisit, subjectOfInspection } from './find-records.ts';
 import { type Candidate, candidatesOf } from './inputs.ts';
 import { communeNames } from './view-plans.ts';
@@ -47,12 +48,14 @@ export const listVisits = defineUseCase({
     text: optionalText(100),
     page: optionalWhole(1, 10_000),
   }),
-  async run(input, { db, reach, actor, today }) {
+  async run(input, context) {
+    const { db, reach, actor, today } = context;
     const page = input.page ?? 1;
     const { state } = input;
     const ahead: readonly VisitState[] = ['planned', 'notified', 'on-site', 'recorded'];
     const question = {
       reach,
+      guest: await guestOf(context),
       kind: input.kind,
       states: state === null ? null : state === 'ahead' ? ahead : [state],
       communeCode: null,

@@ -2,19 +2,22 @@
 
 import { describe, expect, test } from 'vitest';
 import { date } from '#kernel/calendar.ts';
-import {
-  asClause,
-  endsWithin,
-  type HealthSignal,
-  healthOf,
-  isFalling,
-  nothingMade,
-  outputTrend,
-  signalPoints,
-} from './health.ts';
+import type { RiskReason } from '#modules/inspections/index.ts';
+import { asClause, endsWithin, type HealthSignal, healthOf, isFalling, nothingMade, outputTrend } from './health.ts';
 import type { OutputReport } from './output-report.ts';
 
 const signal = (code: HealthSignal['code']): HealthSignal => ({ code, place: 'product', details: {}, key: null });
+const reason = (kind: RiskReason['kind'], points: number): RiskReason => ({
+  kind,
+  points,
+  figure: null,
+  day: null,
+  link: null,
+});
+const risk = (...reasons: readonly RiskReason[]) => ({
+  score: reasons.reduce((sum, one) => sum + one.points, 0),
+  reasons,
+});
 const quarters = (...amounts: readonly number[]): readonly OutputReport[] =>
   amounts.map((quantity, i) => {
     const at = 2026 * 4 + 2 - i;
@@ -22,18 +25,21 @@ const quarters = (...amounts: readonly number[]): readonly OutputReport[] =>
   }) as unknown as readonly OutputReport[];
 
 describe('the level', () => {
-  test('forty points are critical, twenty weak, one is to watch, none is well', () => {
-    expect(healthOf([]).level).toBe('well');
-    expect(healthOf([signal('no-visit')]).level).toBe('watch');
-    expect(healthOf([signal('silent'), signal('expiring')])).toMatchObject({ points: 20, level: 'weak' });
-    expect(healthOf([signal('expired'), signal('silent')])).toMatchObject({ points: 40, level: 'critical' });
+  test('comes from the score of the list by risk: proposed is weak, twice as much critical, anything is to watch', () => {
+    expect(healthOf(risk(), [], 35).level).toBe('well');
+    expect(healthOf(risk(), [signal('paper-ending')], 35)).toMatchObject({ points: 0, level: 'watch' });
+    expect(healthOf(risk(reason('never-visited', 15)), [], 35).level).toBe('watch');
+    expect(healthOf(risk(reason('expired', 35)), [], 35)).toMatchObject({ points: 35, level: 'weak' });
+    expect(healthOf(risk(reason('expired', 35), reason('report-open', 35)), [], 35).level).toBe('critical');
   });
-  test('ten open findings count once, and the heaviest signal stands first with the act that fits it', () => {
-    const health = healthOf([...Array.from({ length: 10 }, () => signal('open-finding')), signal('failed-test')]);
-    expect(health.points).toBe(signalPoints['open-finding'] + signalPoints['failed-test']);
-    expect([health.signals[0]?.code, health.act]).toEqual(['failed-test', 'inspection']);
-    expect(healthOf([signal('silent')]).act).toBe('ask-report');
-    expect(healthOf([signal('producer-ceased')]).act).toBe('withdrawal');
+  test('the act fits the heaviest reason, then the gravest signal; a producer that ceased comes first', () => {
+    const health = healthOf(risk(reason('silent-output', 15), reason('failed-test', 40)), [], 35);
+    expect([health.reasons[0]?.kind, health.act]).toEqual(['failed-test', 'inspection']);
+    expect(healthOf(risk(reason('silent-output', 15)), [], 35).act).toBe('ask-report');
+    expect(healthOf(risk(reason('finding-not-corrected', 35)), [], 35).act).toBe('withdrawal');
+    expect(healthOf(risk(), [signal('doubtful-output'), signal('no-output')], 35).act).toBe('inspection');
+    expect(healthOf(risk(reason('failed-test', 40)), [signal('producer-ceased')], 35).act).toBe('withdrawal');
+    expect(healthOf(risk(), [], 35).act).toBe('none');
   });
 });
 

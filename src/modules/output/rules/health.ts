@@ -1,52 +1,34 @@
-// The health of a product: a sum of named signals, each with its points, why, and the record it comes from. Nothing is stored; the points
-// are ours and order a list, and decide nothing (26/2026/QĐ-TTg, Art. 9: supervision of what is recognised).
+// The health of a product: the score of the list by risk with its reasons, one rule for both, and beside it signals that score nothing, each
+// with why and the record it comes from. Nothing is stored; a level orders a list and decides nothing (26/2026/QĐ-TTg, Art. 9).
 
 import type { LocalDate } from '#kernel/calendar.ts';
+import type { Risk, RiskReason } from '#modules/inspections/index.ts';
 import type { OutputReport } from './output-report.ts';
 import { converted } from './units.ts';
 
-/** Signals with their points, the heaviest first. */
-export const signalPoints = {
-  withdrawn: 40,
-  'producer-ceased': 40,
-  'critical-finding': 40,
-  'failed-test': 35,
-  expired: 30,
-  suspended: 30,
-  'overdue-correction': 30,
-  'no-output': 25,
-  'open-finding': 20,
-  'silent-long': 20,
-  'commitment-not-kept': 20,
-  'paper-ended': 15,
-  'output-falling': 15,
-  'consumer-report': 15,
-  silent: 10,
-  'commitment-overdue': 10,
-  'doubtful-output': 10,
-  expiring: 10,
-  'paper-ending': 5,
-  'no-visit': 5,
-  'no-commitments': 5,
-} as const;
-export type SignalCode = keyof typeof signalPoints;
+/** Signals that score nothing: what an officer should know of a product besides the reasons of its score; the gravest first. */
+export const signalCodes = [
+  'withdrawn',
+  'producer-ceased',
+  'no-output',
+  'commitment-not-kept',
+  'paper-ended',
+  'output-falling',
+  'commitment-overdue',
+  'doubtful-output',
+  'paper-ending',
+  'no-commitments',
+] as const;
+export type SignalCode = (typeof signalCodes)[number];
 
 /** Where the record of a signal is opened. */
-export type SignalPlace =
-  | 'product'
-  | 'producer'
-  | 'output'
-  | 'commitments'
-  | 'wallet'
-  | 'findings'
-  | 'consumer-reports'
-  | 'visits';
+export type SignalPlace = 'product' | 'producer' | 'output' | 'commitments' | 'wallet';
 
 export interface HealthSignal {
   readonly code: SignalCode;
   readonly details: Readonly<Record<string, string | number>>;
   readonly place: SignalPlace;
-  /** What of the place: id of a finding, a paper; `null`: its page. */
+  /** What of the place: code of a producer, id of a paper; `null`: its page. */
   readonly key: string | null;
 }
 
@@ -58,46 +40,70 @@ export const healthActs = ['withdrawal', 'inspection', 'invitation', 'ask-report
 export type HealthAct = (typeof healthActs)[number];
 
 export interface Health {
+  /** The score of the list by risk. */
   readonly points: number;
   readonly level: HealthLevel;
+  /** What the points are made of, the heaviest first. */
+  readonly reasons: readonly RiskReason[];
+  /** What scores nothing, the gravest first. */
   readonly signals: readonly HealthSignal[];
-  /** One act that fits the heaviest signal: a proposal, a person decides. */
+  /** One act that fits the heaviest reason, else the gravest signal: a proposal, a person decides. */
   readonly act: HealthAct;
 }
 
-const ACTS: Readonly<Partial<Record<SignalCode, HealthAct>>> = {
-  'producer-ceased': 'withdrawal',
-  'critical-finding': 'inspection',
-  'failed-test': 'inspection',
+const OF_REASONS: Readonly<Partial<Record<RiskReason['kind'], HealthAct>>> = {
   expired: 'invitation',
-  expiring: 'invitation',
-  'overdue-correction': 'inspection',
+  'expiry-near': 'invitation',
+  'silent-output': 'ask-report',
+  'failed-test': 'inspection',
+  'report-open': 'inspection',
+  'case-open': 'inspection',
+  'finding-critical': 'inspection',
+  'finding-major': 'inspection',
+  'finding-minor': 'inspection',
+  'finding-overdue': 'inspection',
+  'finding-not-corrected': 'withdrawal',
+};
+const OF_SIGNALS: Readonly<Partial<Record<SignalCode, HealthAct>>> = {
+  'producer-ceased': 'withdrawal',
   'no-output': 'inspection',
-  'silent-long': 'inspection',
-  'open-finding': 'inspection',
-  'output-falling': 'inspection',
-  'consumer-report': 'inspection',
   'commitment-not-kept': 'inspection',
   'paper-ended': 'inspection',
-  silent: 'ask-report',
+  'output-falling': 'inspection',
   'doubtful-output': 'ask-report',
 };
 
 /**
- * What the signals come to: 40 points and more are critical, 20 weak, 1 to watch. Several signals of one code count once, so that ten open
- * findings do not drown a withdrawal.
- * @example healthOf([]).level // 'well'
+ * Level and act from the score with its reasons and from the other signals: twice the points from which the list proposes are critical, those
+ * points weak; anything at all is to watch. That a producer ceased comes before every reason.
+ * @example healthOf({ score: 0, reasons: [] }, [], 35).level // 'well'
  */
-export function healthOf(signals: readonly HealthSignal[]): Health {
-  const codes = [...new Set(signals.map((one) => one.code))];
-  const points = codes.reduce((sum, code) => sum + signalPoints[code], 0);
-  const ordered = signals.toSorted((a, b) => signalPoints[b.code] - signalPoints[a.code]);
-  const act = ordered.map((one) => ACTS[one.code]).find((one) => one !== undefined) ?? 'none';
+export function healthOf(
+  { score, reasons }: Pick<Risk, 'score' | 'reasons'>,
+  signals: readonly HealthSignal[],
+  proposedFrom: number,
+): Health {
+  const heaviest = reasons.toSorted((a, b) => b.points - a.points);
+  const gravest = signals.toSorted((a, b) => signalCodes.indexOf(a.code) - signalCodes.indexOf(b.code));
+  const ceased = gravest.some((one) => one.code === 'producer-ceased');
+  const acts = [
+    ...heaviest.map(({ kind }) => OF_REASONS[kind]),
+    ...gravest.map(({ code }) => OF_SIGNALS[code]),
+    score >= proposedFrom ? ('inspection' as const) : undefined,
+  ];
   return {
-    points,
-    level: points >= 40 ? 'critical' : points >= 20 ? 'weak' : points > 0 ? 'watch' : 'well',
-    signals: ordered,
-    act,
+    points: score,
+    level:
+      score >= 2 * proposedFrom
+        ? 'critical'
+        : score >= proposedFrom
+          ? 'weak'
+          : score + signals.length > 0
+            ? 'watch'
+            : 'well',
+    reasons: heaviest,
+    signals: gravest,
+    act: ceased ? 'withdrawal' : (acts.find((one) => one !== undefined) ?? 'none'),
   };
 }
 

@@ -38,6 +38,15 @@ export interface OutputFigures {
   readonly note: string | null;
 }
 
+/**
+ * Whether a figure is still in doubt: it looked doubtful, was confirmed by who said it, and no officer has found it right. It counts in no total.
+ * @example isInDoubt({ id, flags: [] }, []) // false
+ */
+export const isInDoubt = (
+  { id, flags }: Pick<OutputReport, 'id' | 'flags'>,
+  reviews: readonly { readonly reportId: OutputReportId; readonly outcome: 'right' | 'ask-again' }[],
+): boolean => flags.length > 0 && !reviews.some((one) => one.reportId === id && one.outcome === 'right');
+
 export interface OutputReport extends OutputFigures {
   readonly id: OutputReportId;
   readonly productId: ProductId;

@@ -1,6 +1,7 @@
 // /suc-khoe/bang.xlsx: the same list as a spreadsheet, with every signal and why.
 
 import { ok } from '#kernel/result.ts';
+import { reasonWords } from '#modules/inspections/services.ts';
 import { textsOf } from '#texts/index.ts';
 import { defineFile } from '#web/page.ts';
 import { workbookFile } from '#web/workbook-file.ts';
@@ -27,7 +28,10 @@ export const healthFile = defineFile({
       line.stars,
       words.levels[line.health.level],
       line.health.points,
-      line.health.signals.map((one) => signalWords(t, one)).join('\n'),
+      [
+        ...line.health.reasons.map((one) => `${reasonWords(t, one)} (${one.points})`),
+        ...line.health.signals.map((one) => signalWords(t, one)),
+      ].join('\n'),
       words.acts[line.health.act],
     ]);
     const text = (heading: string, width: number) => ({ heading, kind: 'text', width }) as const;

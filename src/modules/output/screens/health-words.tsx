@@ -4,7 +4,7 @@ import type { UseCaseName } from '#access/permission-matrix.ts';
 import { Tag, type TagShape, type TagTone } from '#design/tag.tsx';
 import type { Texts } from '#texts/index.ts';
 import type { Ui } from '#web/ui.ts';
-import type { HealthLevel, HealthSignal } from '../rules/health.ts';
+import type { HealthAct, HealthLevel, HealthSignal } from '../rules/health.ts';
 import { commitmentsPath, productOutputPath } from './paths.ts';
 
 const looks: Readonly<Record<HealthLevel, { readonly tone: TagTone; readonly shape: TagShape }>> = {
@@ -40,11 +40,19 @@ export function placeOfSignal(
       return { path: commitmentsPath(code), right: 'output/view-commitments' };
     case 'wallet':
       return { path: `/vi-minh-chung/giay/${key ?? ''}`, right: 'evidence/view-piece' };
-    case 'findings':
-      return { path: key === null ? '/phat-hien' : `/phat-hien/${key}`, right: 'findings/record-finding' };
-    case 'consumer-reports':
-      return { path: '/phan-anh-tieu-dung', right: 'certificates/list-reports' };
-    case 'visits':
-      return { path: '/kiem-tra-giam-sat', right: 'inspections/list-visits' };
   }
+}
+
+/** Where the act that fits is done, for who may do it. */
+const actPlaces: Readonly<Partial<Record<HealthAct, (code: string) => { path: string; right: UseCaseName }>>> = {
+  withdrawal: (code) => ({ path: `/quan-ly/san-pham/${code}`, right: 'products/view-product' }),
+  invitation: (code) => ({ path: `/quan-ly/san-pham/${code}`, right: 'products/view-product' }),
+  inspection: (code) => ({ path: `/kiem-tra-giam-sat/rui-ro?san-pham=${code}`, right: 'inspections/view-risk' }),
+  'ask-report': (code) => ({ path: productOutputPath(code), right: 'output/view-output' }),
+};
+
+export function ActWords({ ui, act, code }: { readonly ui: Ui; readonly act: HealthAct; readonly code: string }) {
+  const words = ui.t.commitments.health.acts[act];
+  const place = actPlaces[act]?.(code);
+  return place !== undefined && ui.may(place.right) ? <a href={ui.href(place.path)}>{words}</a> : <>{words}</>;
 }

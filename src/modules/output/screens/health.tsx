@@ -8,12 +8,11 @@ import { RecordLayout } from '#design/record-layout.tsx';
 import { Section } from '#design/section.tsx';
 import { Stars } from '#design/stars.tsx';
 import { SummaryList } from '#design/summary-list.tsx';
-import { doubtLinks } from '#modules/inspections/services.ts';
+import { doubtLinks, reasonWords } from '#modules/inspections/services.ts';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
-import { signalPoints } from '../rules/health.ts';
 import { type HealthCard, viewHealth } from '../use-cases/health.ts';
-import { LevelTag, placeOfSignal, signalWords } from './health-words.tsx';
+import { ActWords, LevelTag, placeOfSignal, signalWords } from './health-words.tsx';
 import { amountWords, dayWords, moneyWords } from './output-words.tsx';
 import { commitmentsPath, healthListPath, healthPath, productOutputPath } from './paths.ts';
 
@@ -22,22 +21,50 @@ interface Frame {
   readonly card: HealthCard;
 }
 
+/** What the score is made of: the reasons of the list by risk, each opening its record. */
+function Reasons({ ui, card }: Frame) {
+  const words = ui.t.commitments.health;
+  const { reasons, points } = card.health;
+  return (
+    <Section id="diem" title={words.scored(points)} lead={words.scoredLead}>
+      <DataTable
+        t={ui.t.design}
+        id="bang-diem"
+        caption={words.scored(points)}
+        captionHidden
+        rows={reasons}
+        rowKey={(one) => one.kind}
+        empty={<EmptyState title={words.noSignals} text={words.noSignalsText} />}
+        columns={[
+          {
+            key: 'reason',
+            label: words.reason,
+            lead: true,
+            cell: (one) =>
+              one.link === null ? reasonWords(ui.t, one) : <a href={ui.href(one.link)}>{reasonWords(ui.t, one)}</a>,
+          },
+          { key: 'points', label: words.columns.points, numeric: true, cell: (one) => String(one.points) },
+        ]}
+      />
+    </Section>
+  );
+}
+
 function Signals({ ui, card }: Frame) {
   const words = ui.t.commitments.health;
   const { signals } = card.health;
+  if (signals.length === 0) return null;
   return (
-    <Section id="dau-hieu" title={words.signals}>
+    <Section id="dau-hieu" title={words.signals} lead={words.signalsLead}>
       <DataTable
         t={ui.t.design}
         caption={words.signals}
         captionHidden
         rows={signals}
         rowKey={(one) => `${one.code}-${one.key ?? ''}`}
-        empty={<EmptyState title={words.noSignals} text={words.noSignalsText} />}
         columns={[
           { key: 'code', label: words.columns.signals, lead: true, cell: (one) => words.codes[one.code] },
           { key: 'why', label: words.reason, cell: (one) => words.why[one.code](one.details) },
-          { key: 'points', label: words.columns.points, numeric: true, cell: (one) => String(signalPoints[one.code]) },
           {
             key: 'open',
             label: words.record,
@@ -89,9 +116,15 @@ export const healthPage = definePage<HealthCard>({
       code: product.code,
       name: product.name,
       producerName: product.producerName,
-      reasons: health.signals
-        .filter((one) => one.code !== 'no-commitments')
-        .map((one) => ({ words: signalWords(ui.t, one), toExplain: one.code !== 'no-visit' })),
+      reasons: [
+        ...health.reasons.map((one) => ({
+          words: reasonWords(ui.t, one),
+          toExplain: one.kind !== 'never-visited' && one.kind !== 'visit-long-ago',
+        })),
+        ...health.signals
+          .filter((one) => one.code !== 'no-commitments')
+          .map((one) => ({ words: signalWords(ui.t, one), toExplain: true })),
+      ],
     });
     const links = [
       { label: words.outputLink, href: ui.href(productOutputPath(product.code)) },
@@ -118,11 +151,12 @@ export const healthPage = definePage<HealthCard>({
             </>
           }
         >
+          <Reasons ui={ui} card={card} />
           <Signals ui={ui} card={card} />
           <Section id="san-pham" title={words.facts}>
             <SummaryList
               items={[
-                { label: words.act, value: words.acts[health.act] },
+                { label: words.act, value: <ActWords ui={ui} act={health.act} code={product.code} /> },
                 { label: words.producer, value: product.producerName },
                 { label: words.place, value: card.place },
                 {

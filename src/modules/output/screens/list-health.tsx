@@ -4,6 +4,7 @@ import { DataTable } from '#design/data-table.tsx';
 import { EmptyState } from '#design/empty-state.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
 import { Pagination } from '#design/pagination.tsx';
+import { reasonWords } from '#modules/inspections/services.ts';
 import { filterOf } from '#web/list-filters.ts';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
@@ -91,9 +92,10 @@ export const listHealthPage = definePage<HealthList>({
               key: 'signals',
               label: columns.signals,
               cell: (line) =>
-                line.health.signals.length === 0
-                  ? '–'
-                  : [...new Set(line.health.signals.map((one) => words.codes[one.code]))].join('; '),
+                [
+                  ...line.health.reasons.map((one) => reasonWords(ui.t, one)),
+                  ...new Set(line.health.signals.map((one) => words.codes[one.code])),
+                ].join('; ') || '–',
             },
             { key: 'act', label: columns.act, cell: (line) => words.acts[line.health.act] },
           ]}

@@ -15,12 +15,13 @@ import type { FormState } from '#design/form-state.ts';
 import { Notice } from '#design/notice.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
 import { formatWhole } from '#kernel/money.ts';
+import { problem } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { textsOf } from '#texts/index.ts';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
-import { outputPeriodWord, readOutputPeriod, samePeriod } from '../rules/output-period.ts';
+import { daysOfPeriod, outputPeriodWord, readOutputPeriod, samePeriod } from '../rules/output-period.ts';
 import { salesChannels } from '../rules/output-report.ts';
 import { reportOutput } from '../use-cases/report-output.ts';
 import { type OutputView, viewOutput } from '../use-cases/view-output.ts';
@@ -148,18 +149,26 @@ export const reportOutputPage = definePage<OutputView>({
   islands: ['keep-draft'],
   title: (view, ui) => ui.t.output.form.heading(ui.t.output.period(view.form.period)),
   breadcrumbs: outputCrumbs,
-  async load({ run, params, query, posted }) {
+  async load({ run, params, query, posted, today }) {
     const period = typeof posted?.['period'] === 'string' ? posted['period'] : query['ky'];
     const view = await run(viewOutput, { productCode: params['productCode'], period });
-    return view.ok && !view.value.may.report ? refuse(notFound) : view;
+    if (view.ok && !view.value.may.report) return refuse(notFound);
+    const until = view.ok ? daysOfPeriod(view.value.form.period).to : today;
+    // A period that goes on cannot be reported: no form that is refused in the end.
+    if (view.ok && posted === null && until >= today) {
+      return refuse(problem('conflict', 'output/period-not-over', { until }));
+    }
+    return view;
   },
   view(view, ui) {
     const { form: words, period: periodWords } = ui.t.output;
     const { product, form: asked } = view;
     const name = periodWords(asked.period);
     const correcting = asked.sayings.length > 0;
-    const form = ui.state(filled({ ui, view }));
-    const doubtful = ui.problem?.code === 'output/doubtful' || form.values['confirmed'] === 'yes';
+    const state = ui.state(filled({ ui, view }));
+    const doubtful = ui.problem?.code === 'output/doubtful' || state.values['confirmed'] === 'yes';
+    // Questions to think about are no errors.
+    const form = doubtful ? { ...state, t: { ...state.t, form: { ...state.t.form, error: words.question } } } : state;
     const isOwn = ui.actor.grants.some((grant) => grant.role === 'producer');
     return (
       <>
@@ -185,7 +194,8 @@ export const reportOutputPage = definePage<OutputView>({
             period: outputPeriodWord(asked.period),
             seen: String(form.values['seen'] ?? '0'),
           }}
-          keptOnDevice={ui.t.design}
+          // What was just sent stands in the form already: the device offers nothing beside the questions.
+          keptOnDevice={doubtful ? undefined : ui.t.design}
         >
           <Fields ui={ui} view={view} form={form} />
           {correcting && <TextField form={form} name="reason" label={words.reason} example={words.reasonExample} />}

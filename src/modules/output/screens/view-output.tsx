@@ -8,10 +8,11 @@ import { Notice } from '#design/notice.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
 import { RecordLayout } from '#design/record-layout.tsx';
 import { Section } from '#design/section.tsx';
+import { Tag } from '#design/tag.tsx';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import { outputPeriodWord } from '../rules/output-period.ts';
-import type { OutputReport } from '../rules/output-report.ts';
+import { isInDoubt, type OutputReport } from '../rules/output-report.ts';
 import { converted } from '../rules/units.ts';
 import { type OutputView, viewOutput } from '../use-cases/view-output.ts';
 import { amountWords, dayWords, doubtWords, moneyWords } from './output-words.tsx';
@@ -66,15 +67,18 @@ function Doubts({ ui, view, report }: Frame & { readonly report: OutputReport })
   );
 }
 
-/** Sums of whole years in the unit of the last report; reports in another measure are left out. */
-function yearSums(reports: readonly OutputReport[]) {
-  const unit = reports[0]?.unit ?? '';
-  const years = [...new Set(reports.map((one) => one.period.year))];
+/** Sums of whole years in the unit of the last report; reports in another measure are left out, and figures in doubt stand beside. */
+function yearSums(all: readonly OutputReport[], reviews: OutputView['reviews']) {
+  const doubted = all.filter((one) => isInDoubt(one, reviews));
+  const reports = all.filter((one) => !doubted.includes(one));
+  const unit = all[0]?.unit ?? '';
+  const years = [...new Set(all.map((one) => one.period.year))];
   return years.map((year) => {
     const own = reports.filter((one) => one.period.year === year);
     return {
       year,
       periods: own.length,
+      doubted: doubted.filter((one) => one.period.year === year),
       unit,
       quantity: own.reduce((sum, one) => sum + (converted(one.quantity, one.unit, unit) ?? 0), 0),
       // Nobody said what was earned: that is no zero.
@@ -149,12 +153,27 @@ function Reports({ ui, view }: Frame) {
       />
       {reports.length > 0 && (
         <ul class="plain-list">
-          {yearSums(reports).map(({ year, periods, ...sum }) => (
+          {yearSums(reports, view.reviews).map(({ year, periods, doubted, ...sum }) => (
             <li key={year}>
               <strong>{record.year(year, periods)}:</strong>{' '}
-              {sum.revenueVnd === null
-                ? amountWords(ui.t, sum)
-                : record.sum(amountWords(ui.t, sum), moneyWords(ui.t, sum.revenueVnd))}
+              {periods === 0
+                ? record.nothingCounted
+                : sum.revenueVnd === null
+                  ? amountWords(ui.t, sum)
+                  : record.sum(amountWords(ui.t, sum), moneyWords(ui.t, sum.revenueVnd))}
+              {doubted.length > 0 && (
+                <>
+                  {'. '}
+                  <Tag
+                    words={record.inDoubt(
+                      doubted.length,
+                      doubted.map((one) => `${periodTitle(one.period)}: ${amountWords(ui.t, one)}`).join('; '),
+                    )}
+                    tone="gold"
+                    shape="question"
+                  />
+                </>
+              )}
             </li>
           ))}
         </ul>

@@ -1,7 +1,11 @@
 // The health card of a product, and the products of a unit with the worst ones first.
 
 import { z } from 'zod';
+import { unlimitedReach } from '#access/reach.ts';
+import type { LocalDate } from '#kernel/calendar.ts';
 import { ok } from '#kernel/result.ts';
+import { parameterOn } from '#law/parameters.ts';
+import { riskLinesOf } from '#modules/inspections/services.ts';
 import { loadUnitLabels } from '#modules/producers/services.ts';
 import type { Product } from '#modules/products/index.ts';
 import { optionalOneOf, optionalText, optionalWhole, text, tick } from '#runner/fields.ts';
@@ -14,9 +18,14 @@ import type { OutputReport } from '../rules/output-report.ts';
 import { watchedProducts } from '../silent-products.ts';
 import { listReports } from '../store.ts';
 import { productFor, subjectByCode } from './find-product.ts';
-import { signalsOf, signalsOfOne } from './health-of.ts';
+import { signalsOf } from './health-of.ts';
 
 const PAGE = 15;
+
+const nothing = { score: 0, reasons: [] } as const;
+
+/** The score from which the list by risk proposes a visit. */
+const proposedFrom = (day: LocalDate): number => parameterOn('inspection-risk', day)?.value?.proposedFrom ?? 1;
 
 export interface HealthCard {
   readonly product: Product;
@@ -39,13 +48,14 @@ export const viewHealth = defineUseCase({
     if (!found.ok) return found;
     const product = found.value;
     const promised = await commitmentsOf(db, product.id, today);
-    const signals = await signalsOfOne(db, product, today);
+    const [line] = await riskLinesOf(context, [product], unlimitedReach);
+    const signals = (await signalsOf(db, [product], today)).get(product.id) ?? [];
     const missing: readonly HealthSignal[] =
       promised === null ? [{ code: 'no-commitments', place: 'commitments', details: {}, key: null }] : [];
     return ok<HealthCard>({
       product,
       place: (await loadUnitLabels()).place(product),
-      health: healthOf([...signals, ...missing]),
+      health: healthOf(line?.risk ?? nothing, [...signals, ...missing], proposedFrom(today)),
       reports: (await listReports(db, [product.id], null)).slice(0, 8),
       commitmentsFrom: promised?.from ?? null,
     });
@@ -81,15 +91,17 @@ export const listHealth = defineUseCase({
   async run(input, context) {
     const { db, reach, today } = context;
     const products = await watchedProducts(db, reach);
-    const signals = await signalsOf(db, products, reach, today);
+    const risks = new Map((await riskLinesOf(context, products, reach)).map((one) => [one.product.id, one.risk]));
+    const signals = await signalsOf(db, products, today);
     const labels = await loadUnitLabels();
+    const from = proposedFrom(today);
     const all = products.map((product): HealthLine => {
       const { code, name, communeCode, stars } = product;
       return {
         ...{ code, name, communeCode, stars },
         producerName: product.producerName ?? '',
         commune: labels.commune(communeCode),
-        health: healthOf(signals.get(product.id) ?? []),
+        health: healthOf(risks.get(product.id) ?? nothing, signals.get(product.id) ?? [], from),
       };
     });
     const within = narrowed(all, input);

@@ -1,0 +1,87 @@
+// Who of the departments reads an inspection: who takes part in it, by name or by agency, or leads it. A council member of another department
+// finds nothing, on pages, in lists, as data and to programs; leader, auditor and the leading office read as before (ADR 0047).
+
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openTrainingAccounts, trainingPassword } from '#entry/training/accounts.ts';
+import { date } from '#kernel/calendar.ts';
+import type { Id } from '#kernel/ids.ts';
+import { type MadePaper, makePaper } from '../certificates/papers.ts';
+import { freshHouse, type TestHouse } from '../support/database.ts';
+import { signedInPerson } from '../support/people.ts';
+import { openWeb, Person, wordsOf } from '../support/web.ts';
+import { heldVisit, productIdOf } from './making.ts';
+
+let house: TestHouse;
+let paper: MadePaper;
+let visitId: Id<'visit'>;
+let finding = '';
+let hoa: Person;
+/** anh Phủ of the department of health: a member of the council, in no team. */
+let phu: Person;
+/** chị Sao of the department of agriculture, whose agency the team names. */
+let sao: Person;
+
+async function member(login: string): Promise<Person> {
+  const person = new Person(openWeb(house.ports));
+  expect((await person.signIn(login, trainingPassword)).status).toBe(303);
+  return person;
+}
+
+beforeAll(async () => {
+  house = await freshHouse();
+  await openTrainingAccounts(house.ports);
+  paper = await makePaper(house.ports, 'Chè của người không có phận sự');
+  visitId = await heldVisit(house.ports, paper.productCode, { heldOn: date('2026-11-20') });
+  hoa = await signedInPerson(house, 'chị Hoa, officer of the province');
+  phu = await member('hd.yte');
+  sao = await member('hd.nongnghiep');
+  const said = {
+    about: await productIdOf(house.ports, paper.productCode),
+    ...{ kind: 'wrong-stars', severity: 'major', words: 'Bao bì in 5 sao.', foundOn: '20/11/2026' },
+  };
+  const done = await hoa.submit(`/phat-hien/chuyen/${visitId}/ghi`, said);
+  finding = /\/phat-hien\/([0-9a-f-]{36})/.exec(done.location ?? '')?.[1] ?? '';
+  const minutes = { startedAt: '08 giờ', endedAt: '10 giờ', place: 'Bản Giả định', content: 'Đã xem kho.' };
+  expect((await hoa.submit(`/bien-ban-kiem-tra/${visitId}`, minutes)).status).toBe(303);
+});
+afterAll(() => house.close());
+
+const pages = (): readonly string[] => [
+  `/kiem-tra-giam-sat/luot/${visitId}`,
+  `/kiem-tra-giam-sat/luot/${visitId}.json`,
+  `/phat-hien/chuyen/${visitId}`,
+  `/phat-hien/chuyen/${visitId}.json`,
+  `/bien-ban-kiem-tra/${visitId}`,
+  `/phieu-kiem-tra/${visitId}`,
+  `/phat-hien/${finding}`,
+  `/phat-hien/${finding}.json`,
+];
+
+test('a department that takes no part finds nothing of it', async () => {
+  for (const page of pages()) expect({ page, status: (await phu.get(page)).status }).toEqual({ page, status: 404 });
+  const api = [`inspections/view-visit?visitId=${visitId}`, `findings/view-finding?findingId=${finding}`];
+  for (const address of api) expect((await phu.get(`/api/v1/${address}`)).status).toBe(404);
+  expect(wordsOf((await phu.get('/kiem-tra-giam-sat?phan=tat-ca')).text)).not.toContain('Chè của người');
+  const list = (await phu.get('/phat-hien.json')).json() as { total: number };
+  expect(list.total).toBe(0);
+  expect((await phu.get('/phat-hien/bang')).status).toBe(403);
+  // What is not read is not changed either.
+  const drop = await phu.force(`/phat-hien/${finding}/khong-xem-xet`, { words: 'bạn tôi', version: '1' });
+  expect(drop.status).toBe(404);
+  expect((await phu.force(`/kiem-tra-giam-sat/luot/${visitId}/huy`, { reason: 'thôi', version: '2' })).status).toBe(
+    404,
+  );
+});
+
+test('a department whose agency the team names reads it, and so do the leading office, the leader and the auditor', async () => {
+  const binh = await signedInPerson(house, 'anh Bình, leader');
+  const nga = await signedInPerson(house, 'chị Nga, auditor');
+  for (const person of [sao, hoa, binh, nga]) {
+    for (const page of pages())
+      expect({ page, status: (await person.get(page)).status }).toEqual({ page, status: 200 });
+  }
+  const list = (await sao.get('/phat-hien.json')).json() as { total: number };
+  expect(list.total).toBe(1);
+  expect((await sao.get('/phat-hien/bang')).status).toBe(403);
+  expect((await binh.get('/phat-hien/bang')).status).toBe(200);
+});
