@@ -157,12 +157,16 @@ describe('the decision', () => {
     expect(early.status).toBe(422);
     expect(wordsOf(early.text)).toContain('Quyết định không thể có trước ngày trình (12/11/2026)');
     expect((await thu.submit(page, { decisionNumber: '1', decidedOn: '24/11/2026' })).status).toBe(422);
-    const taken = await thu.submit(page, { decisionNumber: '1250/QĐ-UBND', decidedOn: '13/11/2026' });
+    const signed = { signerName: 'Người Ký Giả Định', signerTitle: 'Phó Chủ tịch' };
+    const taken = await thu.submit(page, { decisionNumber: '1250/QĐ-UBND', decidedOn: '13/11/2026', ...signed });
     expect(taken.status).toBe(303);
     expect(await stateOf(code)).toBe('withdrawn');
     // The chair decided; the clerk wrote it down, and nobody reads that the clerk decided.
     const shown = wordsOf((await hoa.get(`/thu-hoi/${caseId}`)).text);
     expect(shown).toMatch(/Người quyết định\s+Chủ tịch/u);
+    expect(shown).toMatch(/Người ký\s+Phó Chủ tịch Người Ký Giả Định/u);
+    const drawn = squeezed(await textOfPdf((await hoa.get(`/thu-hoi/${caseId}/du-thao-quyet-dinh.pdf`)).bytes));
+    for (const one of ['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH', 'Người Ký Giả Định']) expect(drawn).toContain(squeezed(one));
     expect(shown).toMatch(/Người ghi vào sổ\s+Chị Thu/u);
     expect(shown).toContain('Người ghi vào sổ: Chị Thu (tập huấn), ngày 23/11/2026.');
     expect(wordsOf((await may.get('/thong-bao')).text)).toContain('Giấy chứng nhận của Chè bị thu hồi đã bị thu hồi');

@@ -141,7 +141,15 @@ test('a market check is handed over with its paper, and ended with what came of 
   const over = { agency: 'Chi cục QLTT (giả định)', on: '23/11/2026', answerBy: '20/11/2026', words: 'Đề nghị xử lý.' };
   const early = await hoa.submit(`${path}/chuyen`, over);
   expect([early.status, wordsOf(early.text).includes('Ngày chờ trả lời ở trước ngày chuyển')]).toEqual([422, true]);
-  expect((await hoa.submit(`${path}/chuyen`, { ...over, answerBy: '30/11/2026' })).status).toBe(303);
+  const letter = { ...over, letterNumber: '45/CV-VPĐP', answerBy: '30/11/2026' };
+  expect((await pao.force(`${path}/chuyen`, { ...letter, version: '1' })).status).toBe(404);
+  expect((await hoa.submit(`${path}/chuyen`, letter)).status).toBe(303);
+  // The letter stands in the book; each of the two opens the other.
+  const [sent = ''] = /\/van-ban\/[0-9a-f-]{36}/.exec((await hoa.get(path)).text) ?? [];
+  const page = await hoa.get(sent);
+  expect(wordsOf(page.text)).toContain('45/CV-VPĐP');
+  expect(page.text).toContain(`href="${path}"`);
+  expect((await pao.get(sent)).status).toBe(404);
   expect(await wordsAt(tua, path)).toContain('Chi cục QLTT (giả định), ngày 23/11/2026');
   expect((await tua.submit(`${path}/dien-bien`, { words: 'Đã thu tem cũ.' })).status).toBe(303);
   expect((await seo.get(`${path}/ket-thuc`)).status).toBe(403);

@@ -26,6 +26,7 @@ import { findLetterHeads, findLetterRow } from './store.ts';
 import { findClauseRows, listClauseRows } from './store-clauses.ts';
 import { countWaitingEntries, listEntriesOf } from './store-entries.ts';
 import { insertLinks, listLinksAt } from './store-links.ts';
+import { insertLetterRecord, type LetterRecord, listLetterRecords } from './store-records.ts';
 
 export { sendWithWork } from './send-with-work.ts';
 export { listConfirmedLetters } from './store-confirmed.ts';
@@ -116,6 +117,18 @@ export async function awaitIncoming(
   const material = materialOf(text, file);
   const held = await holdLetter(context, { office, direction: 'incoming', head, material, onDay, note, waits: true });
   return held.ok ? ok({ letterId: held.value.letter.id, entry: held.value.entry }) : held;
+}
+
+/** Ties a letter to the record of another room that it went out of: the page of the letter opens it. The same tie twice changes nothing. */
+export async function tieToRecord(
+  context: Context,
+  { letterId, path, words }: Pick<LetterRecord, 'letterId' | 'path' | 'words'>,
+): Promise<void> {
+  const known = await listLetterRecords(context.db, letterId);
+  if (known.some((one) => one.path === path)) return;
+  const row: LetterRecord = { id: context.newId<'letter-record'>(), letterId, path, words, madeAt: context.now };
+  await insertLetterRecord(context.db, row);
+  context.touch({ kind: 'letter-record', id: row.id, before: null, after: row });
 }
 
 /** Links two letters that stand; the same link twice changes nothing. */

@@ -2,14 +2,13 @@
 
 import type { Reach } from '#access/reach.ts';
 import { addMonths, type LocalDate } from '#kernel/calendar.ts';
-import { groupedBy } from '#kernel/grouped-by.ts';
 import type { ProducerId, ProductId } from '#kernel/ids.ts';
 import { parameterOn } from '#law/parameters.ts';
 import { listRecognisedProducts, type RecognisedProduct } from '#modules/products/services.ts';
 import type { Db } from '#platform/database/db.ts';
 import { dueDayOf, type OutputDuty, owedPeriods } from './rules/duty.ts';
 import { type OutputPeriod, samePeriod } from './rules/output-period.ts';
-import { listDuties, listReports, type ProvinceDuty } from './store.ts';
+import { listDuties, listReportedPeriods, type ProvinceDuty } from './store.ts';
 
 /** Periods are looked back on as far as this many. */
 const MOST = 8;
@@ -77,6 +76,22 @@ export async function silentProducts(db: Db, reach: Reach, today: LocalDate): Pr
   return await silentAmong(db, await watchedProducts(db, reach), today);
 }
 
+/** Duty and owed periods of a product; counted once for all products of a province with the same term, of which there are few. */
+function owedByTerm(duties: readonly ProvinceDuty[], today: LocalDate) {
+  const ofProvince = new Map<string, OutputDuty | null>();
+  const ofTerm = new Map<string, readonly OutputPeriod[]>();
+  return (product: RecognisedProduct) => {
+    const { provinceCode } = product;
+    if (!ofProvince.has(provinceCode)) ofProvince.set(provinceCode, dutyFrom(duties, provinceCode, today));
+    const duty = ofProvince.get(provinceCode) ?? null;
+    const stars = starsOf(product);
+    const key = `${provinceCode} ${stars.issuedOn} ${stars.until}`;
+    const periods = ofTerm.get(key) ?? (duty === null ? [] : owedPeriods(duty, stars, today, MOST));
+    ofTerm.set(key, periods);
+    return { duty, periods };
+  };
+}
+
 /** Those of some products that owe reports of periods that have ended, those that owe most first. */
 export async function silentAmong(
   db: Db,
@@ -85,20 +100,18 @@ export async function silentAmong(
 ): Promise<readonly SilentProduct[]> {
   const products = among.filter(isWatched);
   const duties = await listDuties(db, null);
-  const reports = await listReports(
+  const reported = await listReportedPeriods(
     db,
     products.map((one) => one.id),
     addMonths(today, -MONTHS_BACK),
   );
-  const byProduct = groupedBy(reports, (one) => one.productId);
+  const owed = owedByTerm(duties, today);
   const silent = products.flatMap((product): readonly SilentProduct[] => {
-    const duty = dutyFrom(duties, product.provinceCode, today);
+    const { duty, periods } = owed(product);
     const { producerId } = product;
     if (duty === null || producerId === null) return [];
-    const own = byProduct.get(product.id) ?? [];
-    const missed = owedPeriods(duty, starsOf(product), today, MOST).filter(
-      (period) => !own.some((one) => samePeriod(one.period, period)),
-    );
+    const own = reported.get(product.id) ?? [];
+    const missed = periods.filter((period) => !own.some((one) => samePeriod(one, period)));
     const oldest = missed.at(-1);
     if (oldest === undefined) return [];
     return [
@@ -113,7 +126,7 @@ export async function silentAmong(
         missed,
         dueOn: dueDayOf(duty, oldest),
         isLate: dueDayOf(duty, oldest) < today,
-        lastReported: own[0]?.period ?? null,
+        lastReported: own[0] ?? null,
       },
     ];
   });

@@ -119,6 +119,32 @@ export async function listReports(
   return rows.map(reportOf);
 }
 
+/** Which periods of products were reported since a day, the last first: what silence is counted from, for thousands of products at once. */
+export async function listReportedPeriods(
+  db: Db,
+  productIds: readonly ProductId[],
+  since: LocalDate,
+): Promise<ReadonlyMap<ProductId, readonly OutputPeriod[]>> {
+  if (productIds.length === 0) return new Map();
+  const rows = await tables(db)
+    .selectFrom('outputReport')
+    .select(['productId', 'periodYear', 'periodKind', 'periodNumber'])
+    .where(sql<boolean>`product_id = any(${[...productIds]}::uuid[])`)
+    .where('periodTo', '>=', since)
+    .groupBy(['productId', 'periodYear', 'periodKind', 'periodNumber', 'periodTo'])
+    .orderBy('periodTo', 'desc')
+    .orderBy('periodKind')
+    .execute();
+  const found = new Map<ProductId, OutputPeriod[]>();
+  for (const { productId, periodYear, periodKind, periodNumber } of rows) {
+    const period: OutputPeriod = { year: periodYear, kind: periodKind, number: periodNumber };
+    const own = found.get(productId);
+    if (own === undefined) found.set(productId, [period]);
+    else own.push(period);
+  }
+  return found;
+}
+
 /** Everything that was ever said of one product and period, the last first. */
 export async function listSayings(
   db: Db,

@@ -20,6 +20,12 @@ import {
   WORDS_OURS,
 } from './letter-frame.ts';
 
+/** The lines above the name of who signed: a deputy signs for the chair (30/2020/NĐ-CP, Annex I.II.7). */
+function signingLines(title: string | null): readonly string[] {
+  const line = (title ?? 'Chủ tịch').toLocaleUpperCase('vi');
+  return line.startsWith('PHÓ') ? ['KT. CHỦ TỊCH', line] : [line];
+}
+
 /** A paper that is cited. */
 export interface CitedFact {
   readonly number: string;
@@ -48,6 +54,8 @@ export interface WithdrawalFacts {
   readonly productCode: string;
   readonly producerName: string;
   readonly stars: number;
+  /** Who signed the decision, once it is known; absent: the chair's line stays open. */
+  readonly signer?: { readonly name: string | null; readonly title: string | null };
   readonly recognition: {
     readonly number: string | null;
     readonly issuedOn: LocalDate | null;
@@ -235,7 +243,7 @@ export function withdrawalDecision(facts: WithdrawalFacts): Paper {
         ),
       ],
       recipients: ['Như Điều 3', 'Bộ Nông nghiệp và Môi trường', 'Lưu: VT'],
-      signer: { offices: ['CHỦ TỊCH'], name: null },
+      signer: { offices: signingLines(facts.signer?.title ?? null), name: facts.signer?.name ?? null },
     }),
   );
 }

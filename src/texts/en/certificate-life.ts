@@ -138,6 +138,10 @@ export const certificateLife: typeof vi = {
     proposedOn: 'Day of the submission',
     notBefore: (day) => `Not before ${day}.`,
     decisionNumber: 'Number of the decision',
+    signerName: 'Who signed the decision',
+    signerHint: 'As on the signed paper.',
+    signerTitle: 'Title of who signed',
+    signerTitleExample: 'Vice chair',
     decidedOn: 'Day of the decision',
     decidedHint: (day) =>
       `Not before the proposal of ${day}. Copy the day on the paper; the day on which it is recorded is kept beside it.`,
@@ -180,6 +184,7 @@ export const certificateLife: typeof vi = {
     decided: (number, day) => `${number} of ${day}`,
     decidedBy: 'Who decided',
     decidedByLaw: 'By Decision 26/2026/QĐ-TTg, Art. 8.2. The name of who signed stands on the decision.',
+    signedBy: 'Signed by',
     recordedBy: 'Who recorded it',
     recorderUnknown: 'Unknown',
     recorded: (day) => `Recorded on ${day}.`,

@@ -254,6 +254,7 @@ export const directives: Shape<typeof viDirectives> = {
     notHeldTitle: 'This letter is not here yet',
     notHeldText: 'It is only cited. Enter it with its number when it comes: the links lead to it by themselves.',
     notHeldLink: 'Enter this letter',
+    wentOutOf: 'Went out of',
     absent: 'not given',
     acts: 'What can be done',
     correct: 'Correct the head',

@@ -114,6 +114,8 @@ export const findings: typeof vi = {
     recheck: 'Re-check',
     toRecheck: 'Open the re-check',
     withdrawal: 'Case of withdrawal',
+    followedBy: (lead: string, due: string) => `Followed by ${lead}, due ${due}`,
+    giveFollowUp: 'Give somebody the task to follow the answer',
     toWithdrawal: 'Open the case',
     words: 'What was found',
     photos: 'Photographs from the ground',

@@ -132,6 +132,10 @@ export const certificateLife = {
     proposedOn: 'Ngày tờ trình',
     notBefore: (day: string) => `Không trước ngày ${day}.`,
     decisionNumber: 'Số quyết định',
+    signerName: 'Người ký quyết định',
+    signerHint: 'Như bản đã ký.',
+    signerTitle: 'Chức vụ người ký',
+    signerTitleExample: 'Phó Chủ tịch',
     decidedOn: 'Ngày quyết định',
     decidedHint: (day: string) =>
       `Không trước ngày trình ${day}. Giấy ghi ngày nào thì chép ngày ấy; ngày ghi vào sổ được giữ riêng.`,
@@ -176,6 +180,7 @@ export const certificateLife = {
     decided: (number: string, day: string) => `${number} ngày ${day}`,
     decidedBy: 'Người quyết định',
     decidedByLaw: 'Theo khoản 2 Điều 8 Quyết định 26/2026/QĐ-TTg. Họ tên người ký: xem bản quyết định.',
+    signedBy: 'Người ký',
     recordedBy: 'Người ghi vào sổ',
     recorderUnknown: 'Không rõ',
     recorded: (day: string) => `Ghi vào sổ ngày ${day}.`,

@@ -256,6 +256,7 @@ export const directives = {
     notHeldText:
       'Văn bản chỉ mới được dẫn chiếu. Khi nhận được bản chính, đưa vào sổ với đúng số, ký hiệu: các quan hệ tự nối.',
     notHeldLink: 'Đưa văn bản này vào sổ',
+    wentOutOf: 'Thuộc hồ sơ',
     absent: 'chưa ghi',
     acts: 'Việc có thể làm',
     correct: 'Sửa phần đầu văn bản',

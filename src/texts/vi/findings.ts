@@ -112,6 +112,8 @@ export const findings = {
     recheck: 'Kiểm tra lại',
     toRecheck: 'Mở lượt kiểm tra lại',
     withdrawal: 'Vụ việc thu hồi',
+    followedBy: (lead: string, due: string) => `Theo dõi: ${lead}, hạn ${due}`,
+    giveFollowUp: 'Giao người theo dõi trả lời',
     toWithdrawal: 'Mở vụ việc',
     words: 'Nội dung phát hiện',
     photos: 'Ảnh từ hiện trường',

@@ -61,6 +61,7 @@ export async function proveFindings(proving: Proving): Promise<void> {
     ...BOTH,
     'letter',
     'letter-entry',
+    'letter-record',
   ]);
   const outcome = { agency: letter.agency, number: '88/KL-QLTT', date: '23/11/2026', words: 'Đã xử lý.' };
   await proving.act(recordOutcome, { ...seen(8), ...outcome }, province, BOTH);

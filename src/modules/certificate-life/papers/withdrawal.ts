@@ -91,6 +91,7 @@ export function withdrawalPaper(which: WithdrawalPaper, view: CaseView, issue: I
     dueOn: one.dueOn,
     authority: view.authority,
     decision,
+    signer: { name: one.signerName, title: one.signerTitle },
     sentTo: one.sentTo,
     issue: which === 'decision' ? decision : issue,
     madeOn: one.decidedOn ?? one.proposedOn ?? one.concludedOn ?? today,

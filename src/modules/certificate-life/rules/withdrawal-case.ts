@@ -69,6 +69,9 @@ export interface WithdrawalCase {
   readonly decidedRecordedOn: LocalDate | null;
   readonly decidedBy: AccountId | null;
   readonly decisionFile: KeptFile | null;
+  /** Who signed the decision, as it is printed; `null`: not said. */
+  readonly signerName: string | null;
+  readonly signerTitle: string | null;
   readonly sentOn: LocalDate | null;
   readonly sentTo: string | null;
   readonly droppedOn: LocalDate | null;
@@ -97,6 +100,8 @@ export const newlyOpened = {
   decidedRecordedOn: null,
   decidedBy: null,
   decisionFile: null,
+  signerName: null,
+  signerTitle: null,
   sentOn: null,
   sentTo: null,
   droppedOn: null,

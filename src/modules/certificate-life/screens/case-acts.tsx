@@ -184,6 +184,8 @@ export const caseActPagesList = [
             label={t.decidedOn}
             hint={t.decidedHint(dayWords(view.one.proposedOn))}
           />
+          <TextField form={form} name="signerName" label={t.signerName} hint={t.signerHint} optional />
+          <TextField form={form} name="signerTitle" label={t.signerTitle} example={t.signerTitleExample} optional />
         </>
       );
     },

@@ -148,6 +148,14 @@ function Work({ ui, view }: Frame) {
                 value: t.decided(one.decisionNumber ?? '', dayWords(one.decidedOn)),
                 action: scanOf('decision', one.decisionFile !== null, { ui, view }),
               },
+              ...(one.signerName === null && one.signerTitle === null
+                ? []
+                : [
+                    {
+                      label: t.signedBy,
+                      value: [one.signerTitle, one.signerName].filter((part) => part !== null).join(' '),
+                    },
+                  ]),
               {
                 label: t.recordedBy,
                 value: recorderOf(view, one.decidedBy) ?? t.recorderUnknown,

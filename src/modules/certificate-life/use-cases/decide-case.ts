@@ -10,7 +10,7 @@ import { certificatesOf, endCertificate, turnRecognition } from '#modules/certif
 import { optionalCheckedFile } from '#modules/evidence/services.ts';
 import { takeNumber } from '#modules/letter-book/services.ts';
 import { tell } from '#modules/notifications/services.ts';
-import { date, lines, text } from '#runner/fields.ts';
+import { date, lines, optionalText, text } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { defineUseCase } from '#runner/use-case.ts';
 import { authorityFor } from '../rules/withdrawal-case.ts';
@@ -23,7 +23,15 @@ export const decideWithdrawal = defineUseCase({
   name: 'certificate-life/decide-withdrawal',
   kind: 'act',
   legalBasis: '26/2026/QĐ-TTg, Điều 8 khoản 2 và khoản 3 điểm b',
-  input: z.object({ ...seenCase, decisionNumber: text(60), decidedOn: date, file: optionalCheckedFile }),
+  input: z.object({
+    ...seenCase,
+    decisionNumber: text(60),
+    decidedOn: date,
+    /** Who signed it, with the title, as the paper says. */
+    signerName: optionalText(120),
+    signerTitle: optionalText(120),
+    file: optionalCheckedFile,
+  }),
   subject: (input, context) => provinceOfCase(context, input.caseId),
   async run(input, context) {
     const { db, today, now, actor } = context;
@@ -86,6 +94,8 @@ export const decideWithdrawal = defineUseCase({
       decidedRecordedOn: today,
       decidedBy: actor.accountId,
       decisionFile: await keptScan(context, input.file),
+      signerName: input.signerName,
+      signerTitle: input.signerTitle,
     });
     if (!after.ok) return after;
     await tell(context, {

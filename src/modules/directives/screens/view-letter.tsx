@@ -58,6 +58,22 @@ function Facts({ ui, view }: Frame) {
           ...(letter.addressees.length === 0 ? [] : [{ label: fields.addressees, value: lines(letter.addressees) }]),
           ...(letter.recipients.length === 0 ? [] : [{ label: fields.recipients, value: lines(letter.recipients) }]),
           ...(signed === '' ? [] : [{ label: fields.signerName, value: signed }]),
+          ...(view.records.length === 0
+            ? []
+            : [
+                {
+                  label: words.wentOutOf,
+                  value: (
+                    <ul class="plain-list">
+                      {view.records.map((one) => (
+                        <li key={one.id}>
+                          <a href={ui.href(one.path)}>{one.words}</a>
+                        </li>
+                      ))}
+                    </ul>
+                  ),
+                },
+              ]),
           ...(letter.file === null
             ? []
             : [

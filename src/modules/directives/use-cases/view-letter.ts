@@ -32,6 +32,7 @@ import { findLetterHeads, findLetterRow } from '../store.ts';
 import { listClauseRows } from '../store-clauses.ts';
 import { listEntriesOf } from '../store-entries.ts';
 import { listLinksAt, listStatesOf } from '../store-links.ts';
+import { type LetterRecord, listLetterRecords } from '../store-records.ts';
 import { listRemarks } from '../store-remarks.ts';
 import { seenEntries, subjectOfLetter } from './find-letter.ts';
 
@@ -77,6 +78,8 @@ export interface LetterView {
   readonly history: readonly HistoryLine[];
   /** Why it was corrected, and which letters it was taken for. */
   readonly remarks: readonly LetterRemark[];
+  /** Records of other rooms that it went out of, for an office that has it in its book. */
+  readonly records: readonly LetterRecord[];
   readonly may: {
     readonly correct: boolean;
     readonly confirm: boolean;
@@ -177,6 +180,7 @@ export const viewLetter = defineUseCase({
         day,
       );
     return ok<LetterView>({
+      records: mine.length === 0 ? [] : await listLetterRecords(db, letterId),
       letter,
       entries: await Promise.all(
         seen.map(async (entry) => ({

@@ -12,6 +12,7 @@ import { savedNameOf } from '#modules/evidence/index.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { defineFile, definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
+import { withQuery } from '#web/with-query.ts';
 import type { CorrectionLevel } from '../rules/finding.ts';
 import { type AgencyPaper, type FindingAct, handOversOf, sanctionsOf } from '../rules/finding-act.ts';
 import { findingSteps } from '../rules/finding-lifecycle.ts';
@@ -123,6 +124,31 @@ function Sanctions({ ui, view }: Frame) {
   );
 }
 
+/** Tasks given from the letter, so that somebody follows the answer; the way to give one. */
+function FollowUp({ ui, view, letterId }: Frame & { readonly letterId: string | null }) {
+  const t = ui.t.findings.view;
+  const tasks = view.tasks.filter((one) => one.letterId === letterId);
+  if (letterId === null) return null;
+  return (
+    <>
+      {tasks.length > 0 && (
+        <ul class="plain-list">
+          {tasks.map((one) => (
+            <li key={one.id}>
+              <a href={ui.href(`/nhiem-vu/${one.id}`)}>{t.followedBy(one.leadLabel, dayWords(one.dueOn))}</a>
+            </li>
+          ))}
+        </ul>
+      )}
+      {tasks.length === 0 && ui.may('tasks/assign-tasks') && (
+        <p>
+          <a href={withQuery(ui.href('/nhiem-vu/giao'), { 'van-ban': letterId })}>{t.giveFollowUp}</a>
+        </p>
+      )}
+    </>
+  );
+}
+
 function Agencies({ ui, view }: Frame) {
   const all = handOversOf(view.acts);
   const t = ui.t.findings.view;
@@ -140,6 +166,7 @@ function Agencies({ ui, view }: Frame) {
               )}
             </p>
             <p class="quiet">{t.until(dayWords(act.until))}</p>
+            <FollowUp ui={ui} view={view} letterId={handed.letterId} />
             {act.words !== null && <Typed words={act.words} />}
             <Files ui={ui} act={act} findingId={view.one.id} />
             {outcome === null || paper === null ? (

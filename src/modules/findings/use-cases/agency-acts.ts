@@ -4,8 +4,8 @@
 import { z } from 'zod';
 import { type FieldProblem, invalidFields, problem } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
-import { nobodysHead, numberParts } from '#modules/directives/index.ts';
-import { enterOutgoing } from '#modules/directives/services.ts';
+import { type LetterId, nobodysHead, numberParts } from '#modules/directives/index.ts';
+import { enterOutgoing, tieToRecord } from '#modules/directives/services.ts';
 import type { KeptFile } from '#modules/evidence/index.ts';
 import { checkedFile, keepFile, optionalCheckedFile } from '#modules/evidence/services.ts';
 import { takeNumber } from '#modules/letter-book/services.ts';
@@ -13,6 +13,7 @@ import { date, lines, optionalLines, optionalVnd, text, tick } from '#runner/fie
 import { type Context, defineUseCase } from '#runner/use-case.ts';
 import type { Finding } from '../rules/finding.ts';
 import { type AgencyPaper, type HandedOver, handOversOf, type Sanction } from '../rules/finding-act.ts';
+import { findingPath } from '../screens/paths.ts';
 import { findHandedOver, listActsOf } from '../store.ts';
 import { seenFinding } from './correction-acts.ts';
 import { changeFinding, findingFor } from './find-finding.ts';
@@ -56,6 +57,12 @@ export const recordSanction = defineUseCase({
   },
 });
 
+/** The page of the letter opens the finding. */
+async function tie(context: Context, letterId: string, finding: Finding): Promise<void> {
+  const words = `${aboutWords(finding)}, ${finding.producerName}`;
+  await tieToRecord(context, { letterId: letterId as LetterId, path: findingPath(finding.id), words });
+}
+
 /** The letter that takes a finding to another agency, in words for the book. */
 const letterText = (finding: Finding, agency: string, words: string): string =>
   [`Kính gửi: ${agency}`, `Về: ${aboutWords(finding)} của ${finding.producerName}`, finding.words, words].join('\n');
@@ -94,6 +101,7 @@ export const handOverFinding = defineUseCase({
       const details: HandedOver = { ...(known.details as HandedOver), first: 'no' };
       const said = { kind: 'handed-over', words, until, details, files: known.files, toLabel: agency } as const;
       const after = await changeFinding(context, before, {}, said);
+      if (after.ok && details.letterId !== null) await tie(context, details.letterId, before);
       return after.ok ? ok({ findingId: before.id, letterId: details.letterId }) : after;
     }
     const row = { provinceCode, communeCode: null, office: 'office', series: 'cong-van' } as const;
@@ -123,7 +131,8 @@ export const handOverFinding = defineUseCase({
     const details: HandedOver = { agency, number, issuedOn, letterId, serial: free.value, first: 'yes' };
     const said = { kind: 'handed-over', words, until, details, files: [file], toLabel: agency } as const;
     const after = await changeFinding(context, before, {}, said);
-    return after.ok ? ok({ findingId: before.id, letterId: entered.value.letterId }) : after;
+    if (after.ok) await tie(context, letterId, before);
+    return after.ok ? ok({ findingId: before.id, letterId }) : after;
   },
 });
 

@@ -7,15 +7,18 @@ import type { Id, ProducerId } from '#kernel/ids.ts';
 import { isUuid } from '#kernel/ids.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { foldName } from '#kernel/vietnamese-text.ts';
+import type { LetterId } from '#modules/directives/index.ts';
 import { visitIdsRead } from '#modules/inspections/services.ts';
 import { loadUnitLabels } from '#modules/producers/services.ts';
 import { findProductById } from '#modules/products/services.ts';
+import type { Task } from '#modules/tasks/index.ts';
+import { listTasksOfLetter } from '#modules/tasks/services.ts';
 import { id, optionalDate, optionalOneOf, optionalText, optionalWhole } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
 import { type RecordChange, recordChangedSinceClosing } from '../record-changes.ts';
 import { type Finding, findingKinds, severities } from '../rules/finding.ts';
-import type { FindingAct } from '../rules/finding-act.ts';
+import { type FindingAct, handOversOf } from '../rules/finding-act.ts';
 import {
   type FindingState,
   type FindingStep,
@@ -164,6 +167,8 @@ export interface FindingView {
   readonly productCode: string | null;
   readonly acts: readonly FindingAct[];
   readonly steps: Readonly<Record<FindingStep, StepAnswer>>;
+  /** Tasks that were given from the letters that took it to agencies. */
+  readonly tasks: readonly Pick<Task, 'id' | 'letterId' | 'leadLabel' | 'content' | 'dueOn' | 'state'>[];
   readonly own: boolean;
   /** How the record of the visit was changed after its minutes were closed; `null`: it was not. */
   readonly recordChanged: RecordChange | null;
@@ -185,7 +190,14 @@ export const viewFinding = defineUseCase({
     const own = speaksOnly(context.reach);
     const labels = await loadUnitLabels();
     const product = one.productId === null ? null : await findProductById(context.db, one.productId);
+    const letters = own ? [] : handOversOf(all).flatMap(({ handed }) => handed.letterId ?? []);
+    const tasks: Task[] = [];
+    for (const letterId of new Set(letters)) tasks.push(...(await listTasksOfLetter(context.db, letterId as LetterId)));
     return ok<FindingView>({
+      tasks: tasks.map(({ id: taskId, letterId, leadLabel, content, dueOn, state }) => ({
+        id: taskId,
+        ...{ letterId, leadLabel, content, dueOn, state },
+      })),
       one: own ? seenByProducer(one, all) : one,
       recordChanged: own || one.visitId === null ? null : await recordChangedSinceClosing(context.db, one.visitId),
       commune: labels.commune(one.communeCode),

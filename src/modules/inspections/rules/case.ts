@@ -17,6 +17,8 @@ export interface HandOver {
   readonly letterNumber: string | null;
   readonly on: LocalDate;
   readonly answerBy: LocalDate | null;
+  /** The letter in the book of outgoing letters; absent for what was handed over without one. */
+  readonly letterId?: string | null;
 }
 
 export interface InspectionCase {

@@ -56,14 +56,31 @@ const lastOf = <One extends Dated>(rows: readonly One[]): One | undefined =>
  * `expiryNearDays` and the months count their last day in.
  * @example riskOf({ …nothing known, recognised: true, endsOn: '2027-12-31', lastVisit: null }, values, '2026-11-26').reasons[0]?.kind // 'never-visited'
  */
-export function riskOf(facts: RiskFacts, values: RiskPoints, today: LocalDate): Risk {
+export const riskOf = (facts: RiskFacts, values: RiskPoints, today: LocalDate): Risk => riskRule(values, today)(facts);
+
+/** The same for many products of one day: its limits are counted once. */
+export function riskRule(values: RiskPoints, today: LocalDate): (facts: RiskFacts) => Risk {
+  const nearUntil = addDays(today, values.expiryNearDays);
+  const foundSince = addMonths(today, -values.findingsMonths);
+  const quietSince = addMonths(today, -values.quietMonths);
+  return (facts) => scored(facts, values, { today, nearUntil, foundSince, quietSince });
+}
+
+interface Limits {
+  readonly today: LocalDate;
+  readonly nearUntil: LocalDate;
+  readonly foundSince: LocalDate;
+  readonly quietSince: LocalDate;
+}
+
+function scored(facts: RiskFacts, values: RiskPoints, { today, nearUntil, foundSince, quietSince }: Limits): Risk {
   const reasons: RiskReason[] = [];
   const add = (kind: RiskReasonKind, figure: number | null, day: LocalDate | null, link: string | null): void => {
     if (values.points[kind] > 0) reasons.push({ kind, points: values.points[kind], figure, day, link });
   };
   const { endsOn, recordLink } = facts;
   if (endsOn !== null && endsOn < today) add('expired', daysBetween(endsOn, today), endsOn, recordLink);
-  else if (endsOn !== null && endsOn <= addDays(today, values.expiryNearDays)) {
+  else if (endsOn !== null && endsOn <= nearUntil) {
     add('expiry-near', daysBetween(today, endsOn), endsOn, recordLink);
   }
   if (facts.suspended) add('suspended', null, null, recordLink);
@@ -79,8 +96,7 @@ export function riskOf(facts: RiskFacts, values: RiskPoints, today: LocalDate): 
     const last = lastOf(rows);
     if (last !== undefined) add(kind, rows.length, last.on, last.link);
   }
-  const since = addMonths(today, -values.findingsMonths);
-  const counted = facts.findings.filter((one) => one.foundOn >= since);
+  const counted = facts.findings.filter((one) => one.foundOn >= foundSince);
   for (const severity of ['critical', 'major', 'minor'] as const) {
     const of = counted.filter((one) => one.severity === severity).map((one) => ({ on: one.foundOn, link: one.link }));
     const last = lastOf(of);
@@ -96,7 +112,7 @@ export function riskOf(facts: RiskFacts, values: RiskPoints, today: LocalDate): 
   }
   if (facts.lastVisit === null) {
     if (facts.recognised) add('never-visited', null, null, recordLink);
-  } else if (facts.lastVisit.on < addMonths(today, -values.quietMonths)) {
+  } else if (facts.lastVisit.on < quietSince) {
     add('visit-long-ago', daysBetween(facts.lastVisit.on, today), facts.lastVisit.on, facts.lastVisit.link);
   }
   const score = reasons.reduce((sum, one) => sum + one.points, 0);

@@ -256,7 +256,15 @@ function Facts({ view, ui }: { readonly view: CaseView; readonly ui: Ui }) {
           ? []
           : [
               { label: words.handedTo, value: words.handedWords(one.handOver.agency, dayWords(one.handOver.on)) },
-              { label: words.letter, value: one.handOver.letterNumber },
+              {
+                label: words.letter,
+                value:
+                  one.handOver.letterId == null || !ui.may('directives/view-letter') ? (
+                    one.handOver.letterNumber
+                  ) : (
+                    <a href={ui.href(`/van-ban/${one.handOver.letterId}`)}>{one.handOver.letterNumber}</a>
+                  ),
+              },
               { label: words.answerBy, value: dayWords(one.handOver.answerBy) },
             ]),
         ...(one.outcome === null

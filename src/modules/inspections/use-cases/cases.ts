@@ -7,7 +7,10 @@ import type { FileHash } from '#kernel/ids.ts';
 import { type FieldProblem, invalidFields, problem } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import { findReportForCase } from '#modules/certificates/services.ts';
-import { findLiveProducerById } from '#modules/producers/services.ts';
+import { nobodysHead, numberParts } from '#modules/directives/index.ts';
+import { enterOutgoing, tieToRecord } from '#modules/directives/services.ts';
+import { takeNumber } from '#modules/letter-book/services.ts';
+import { findLiveProducerById, loadUnitLabels } from '#modules/producers/services.ts';
 import { DrawnUpload, findLiveProductByCode } from '#modules/products/services.ts';
 import {
   date,
@@ -25,7 +28,8 @@ import { notFound } from '#runner/run-use-case.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
 import { planVisit as putVisit } from '../plan-visit.ts';
 import { putCase } from '../put-case.ts';
-import { caseDueOn, caseSources, type InspectionCase } from '../rules/case.ts';
+import { caseDueOn, caseSources, type HandOver, type InspectionCase } from '../rules/case.ts';
+import { casePath } from '../screens/paths.ts';
 import { findCaseOfReport } from '../store-cases.ts';
 import { caseFor, settleCase, subjectByCase } from './find-records.ts';
 import { inspectionShape, setUp } from './make-inspection.ts';
@@ -172,6 +176,45 @@ export const planCaseVisit = defineUseCase({
   },
 });
 
+/** The numbered letter that takes a case to an agency, in the book of the office that sends it; `null`: it went without a letter. */
+async function letterOf(
+  context: Context,
+  one: InspectionCase,
+  { agency, letterNumber: number, on }: Pick<HandOver, 'agency' | 'letterNumber' | 'on'>,
+  words: string,
+): Promise<Result<string | null>> {
+  if (number === null) return ok(null);
+  const { provinceCode } = one;
+  // A commune sends from its own book, the province and its departments from that of the province.
+  const ofProvince = context.actor.grants.every((grant) => grant.communeCodes.length === 0);
+  const communeCode = ofProvince ? null : one.communeCode;
+  const row = { provinceCode, communeCode, office: 'office', series: 'cong-van', paper: 'outgoing-letter' } as const;
+  const free = await takeNumber(context.db, { ...row, number, issuedOn: on, recordId: null }, 'letterNumber');
+  if (!free.ok) return free;
+  const labels = await loadUnitLabels();
+  const entered = await enterOutgoing(context, {
+    office: { provinceCode, communeCode, bodyId: null },
+    head: {
+      ...nobodysHead,
+      ...numberParts(number),
+      docType: 'Công văn',
+      fullNumber: number,
+      issuedOn: on,
+      issuer: communeCode === null ? labels.province(provinceCode) : labels.commune(communeCode),
+      subject: `V/v chuyển xử lý vụ việc về ${one.productName}`,
+      addressees: [agency],
+    },
+    text: [`Kính gửi: ${agency}`, one.words, words].join('\n'),
+    file: null,
+    recipients: [],
+    onDay: on,
+  });
+  if (!entered.ok) return entered;
+  const { letterId } = entered.value;
+  await tieToRecord(context, { letterId, path: casePath(one.id), words: `${one.productName}, ${one.producerName}` });
+  return ok(letterId);
+}
+
 export const handOverCase = defineUseCase({
   name: 'inspections/hand-over-case',
   kind: 'act',
@@ -195,8 +238,11 @@ export const handOverCase = defineUseCase({
       wrong.push({ path: 'answerBy', code: 'inspections/answer-before-hand-over' });
     }
     if (wrong.length > 0) return refuse(invalidFields(wrong));
+    const letter = await letterOf(context, found.value, handOver, words);
+    if (!letter.ok) return letter;
     const said = `${handOver.agency}: ${words}`;
-    await settleCase(context, found.value, { state: 'handed-over', handOver }, { kind: 'hand-over', words: said });
+    const changes = { state: 'handed-over', handOver: { ...handOver, letterId: letter.value } } as const;
+    await settleCase(context, found.value, changes, { kind: 'hand-over', words: said });
     return ok({ caseId });
   },
 });

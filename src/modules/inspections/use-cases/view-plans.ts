@@ -185,7 +185,7 @@ export const viewRisk = defineUseCase({
       return (
         (input.productCode === null || code === input.productCode) &&
         (input.commune === null || communeCode === input.commune) &&
-        foldText(`${name} ${producerName ?? ''} ${code}`).includes(words)
+        (words === '' || foldText(`${name} ${producerName ?? ''} ${code}`).includes(words))
       );
     });
     const every = input.proposedOnly ? within.filter((one) => one.risk.proposed) : within;

@@ -83,6 +83,7 @@ import { goodsNumbers } from './0120-goods-numbers.ts';
 import { sentBackReports } from './0122-sent-back-reports.ts';
 import { notificationPreferences } from './0125-notification-preferences.ts';
 import { planAmendments } from './0129-plan-amendments.ts';
+import { signersAndRecordsOfLetters } from './0130-signers-and-records-of-letters.ts';
 import { webhooks } from './0136-webhooks.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -168,5 +169,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0116-routes': routes,
   '0125-notification-preferences': notificationPreferences,
   '0129-plan-amendments': planAmendments,
+  '0130-signers-and-records-of-letters': signersAndRecordsOfLetters,
   '0136-webhooks': webhooks,
 };
