@@ -3,12 +3,19 @@
 
 import type { LocalDate } from '#kernel/calendar.ts';
 import { groupedBy } from '#kernel/grouped-by.ts';
-import type { ProductId } from '#kernel/ids.ts';
+import type { ProducerId, ProductId } from '#kernel/ids.ts';
 import type { Db } from '#platform/database/db.ts';
 import type { PointId, PointOfSale, PointState } from './rules/point.ts';
 import type { MonthSales } from './rules/sales.ts';
 import { type ShelfLine, shelfLineOf } from './rules/shelf.ts';
-import { findPointRow, findPointRows, listOpenPointsAfter, listPointsOf, listTurnsBy } from './store.ts';
+import {
+  findPointRow,
+  findPointRows,
+  listOpenPointsAfter,
+  listPointsKeptBy,
+  listPointsOf,
+  listTurnsBy,
+} from './store.ts';
 import { listSales, listShelfRows, listSightingsOfProducts } from './store-shelves.ts';
 import { judgedShelves } from './use-cases/judged-shelf.ts';
 
@@ -32,6 +39,15 @@ export async function listPoints(
   communeCode: string | null,
 ): Promise<readonly PointOfSale[]> {
   return await listPointsOf(db, provinceCode, communeCode);
+}
+
+/** Points of a province that one of some producers keeps, whatever their state. */
+export async function pointsKeptBy(
+  db: Db,
+  provinceCode: string,
+  producerIds: readonly ProducerId[],
+): Promise<readonly PointOfSale[]> {
+  return await listPointsKeptBy(db, provinceCode, producerIds);
 }
 
 /** A point as it stood on a day. */

@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import type { Reach } from '#access/reach.ts';
 import { reachCondition } from '#access/reach-condition.ts';
 import type { LocalDate } from '#kernel/calendar.ts';
+import type { ProducerId } from '#kernel/ids.ts';
 import { foldName } from '#kernel/vietnamese-text.ts';
 import type { Db } from '#platform/database/db.ts';
 import { camelCase, insertRows, type Row, updateRow } from '#platform/database/record-rows.ts';
@@ -120,6 +121,18 @@ export async function listPointsOf(
   let select = tables(db).selectFrom('pointOfSale').selectAll().where('provinceCode', '=', provinceCode);
   if (communeCode !== null) select = select.where('communeCode', '=', communeCode);
   return (await select.orderBy('communeCode').orderBy('searchText').orderBy('id').execute()).map(read);
+}
+
+/** Points of a province that one of some producers keeps, whatever their state. */
+export async function listPointsKeptBy(
+  db: Db,
+  provinceCode: string,
+  producerIds: readonly ProducerId[],
+): Promise<readonly PointOfSale[]> {
+  if (producerIds.length === 0) return [];
+  const select = tables(db).selectFrom('pointOfSale').selectAll().where('provinceCode', '=', provinceCode);
+  const kept = select.where(sql<boolean>`operator_producer_id = any(${[...producerIds]}::uuid[])`);
+  return (await kept.orderBy('searchText').orderBy('id').execute()).map(read);
 }
 
 /** Open points of the country that the public may look at, of a province where it is named. */

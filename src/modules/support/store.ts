@@ -81,6 +81,17 @@ export async function listSupportOfProducers(db: Db, ids: readonly ProducerId[])
     .execute();
 }
 
+/** What was given for one point of sale, the last first, cancelled ones too. */
+export async function listSupportOfPoint(db: Db, pointOfSaleId: string): Promise<readonly Support[]> {
+  return await tables(db)
+    .selectFrom('supportGiven')
+    .selectAll()
+    .where('pointOfSaleId', '=', pointOfSaleId)
+    .orderBy('decidedOn', 'desc')
+    .orderBy('id', 'desc')
+    .execute();
+}
+
 /** Producers of a province that got something between two days. */
 export async function listSupportedProducers(
   db: Db,

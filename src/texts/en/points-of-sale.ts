@@ -1,5 +1,6 @@
 // Points that show and sell OCOP products: list, record, shelf, sales, and the public pages of where to buy.
 
+import { formatVnd } from '#kernel/money.ts';
 import type { pointsOfSale as vietnamese } from '../vi/points-of-sale.ts';
 
 const whole = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, ',');
@@ -177,6 +178,26 @@ export const pointsOfSale: typeof vietnamese = {
     unfitValue: (n) => (n === 0 ? 'nothing' : count(n, 'line', 'lines')),
     stale: 'Not seen for long',
     staleValue: (n, days) => (n === 0 ? 'nothing' : `${count(n, 'line', 'lines')} for more than ${days} days`),
+    lastSales: 'Sales last spoken of',
+    noSales: 'nobody said',
+    sinceSupport: 'Since the last support',
+    sinceState: {
+      open: (months, _day) => `still open, for ${months}`,
+      paused: (_months, day) => `paused since ${day}`,
+      closed: (months, day) => `closed on ${day}, after ${months}`,
+    },
+    closedBeforeSupport: (closed, given) => `closed on ${closed}, before the support of ${given}: look again`,
+    support: 'Support it got',
+    supportAct: 'Write down support',
+    supportNone: 'No support is written down for this point.',
+    supportNoOperator:
+      'None yet. Support is written down for the producer that keeps the point; none of the register is chosen here.',
+    supportSum: ({ count, totalVnd, unknown }) =>
+      `${[
+        `${count} supports`,
+        ...(count > unknown ? [formatVnd(totalVnd)] : []),
+        ...(unknown > 0 ? [`${unknown} of unknown cost`] : []),
+      ].join(', ')}.`,
     lastVisit: 'Last visit',
     noVisit: 'none',
     shelf: 'On the shelf',

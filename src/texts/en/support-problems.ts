@@ -23,6 +23,8 @@ export const supportProblems = {
   'support/producer-not-yet': (d: Details) =>
     `${d['name']} was registered on ${d['day']}, after this paper. Look at the day, or choose the producer that got it then.`,
   'support/not-its-product': (d: Details) => `This product is not made by ${d['name']}. Choose one of the list.`,
+  'support/not-its-point': (d: Details) =>
+    `This point of sale is not kept by ${d['name']}. Choose one of the list, or name who keeps it on its page first.`,
   'support/not-its-request': () => 'This request is not of the producer. Open the form again from the request.',
   'support/request-not-agreed': () => 'This request was not agreed to. Answer it first.',
   'support/doubtful': () => 'Not saved: something needs a second look. If it is right, tick the box and say why.',

@@ -125,6 +125,8 @@ export const support: typeof vi = {
     whatExample: 'Vacuum sealer with two chambers; 5,000 boxes with the new label',
     product: 'For the product',
     wholeProducer: 'For the whole business',
+    point: 'For a point of sale',
+    noPoint: 'For none in particular',
     paper: 'Paper',
     decisionNumber: 'Number of the decision or plan',
     decisionNumberExample: '812/QĐ-UBND',
@@ -223,6 +225,7 @@ export const support: typeof vi = {
     actKinds: { recorded: 'Recorded', corrected: 'Corrected', delivered: 'Handover recorded', cancelled: 'Cancelled' },
     reason: (words) => `Reason: ${words}`,
     empty: 'empty',
+    otherPoint: 'another point of sale',
     fields: {
       kind: 'Kind',
       what: 'What',

@@ -1,6 +1,6 @@
 // Điểm giới thiệu và bán sản phẩm OCOP: danh sách, hồ sơ điểm, kệ hàng, doanh thu, trang công khai “Mua ở đâu”.
 
-import { formatWhole } from '#kernel/money.ts';
+import { formatVnd, formatWhole } from '#kernel/money.ts';
 
 const money = (value: number): string => `${formatWhole(value)}\u00a0₫`;
 const month = ({ year, month: number }: { readonly year: number; readonly month: number }): string =>
@@ -177,6 +177,27 @@ export const pointsOfSale = {
     unfitValue: (n: number): string => (n === 0 ? 'không có' : `${n} dòng`),
     stale: 'Lâu chưa xem lại',
     staleValue: (n: number, days: number): string => (n === 0 ? 'không có' : `${n} dòng quá ${days} ngày`),
+    lastSales: 'Doanh thu báo gần nhất',
+    noSales: 'chưa ai báo',
+    sinceSupport: 'Sau khoản hỗ trợ gần nhất',
+    sinceState: {
+      open: (months: string, _day: string): string => `vẫn mở, được ${months}`,
+      paused: (_months: string, day: string): string => `đang tạm dừng từ ${day}`,
+      closed: (months: string, day: string): string => `đã đóng ngày ${day}, sau ${months}`,
+    },
+    closedBeforeSupport: (closed: string, given: string): string =>
+      `điểm đóng ngày ${closed}, trước ngày hỗ trợ ${given}: cần xem lại`,
+    support: 'Hỗ trợ đã nhận',
+    supportAct: 'Ghi khoản hỗ trợ',
+    supportNone: 'Chưa ghi khoản hỗ trợ nào cho điểm này.',
+    supportNoOperator:
+      'Chưa có khoản nào. Khoản hỗ trợ ghi cho chủ thể vận hành; điểm này chưa chọn chủ thể trong danh mục.',
+    supportSum: ({ count, totalVnd, unknown }: Readonly<Record<'count' | 'totalVnd' | 'unknown', number>>): string =>
+      [
+        `${count} khoản`,
+        ...(count > unknown ? [formatVnd(totalVnd)] : []),
+        ...(unknown > 0 ? [`${unknown} khoản chưa rõ kinh phí`] : []),
+      ].join(', ') + '.',
     lastVisit: 'Lượt đến gần nhất',
     noVisit: 'chưa có',
     shelf: 'Trên kệ',

@@ -27,6 +27,8 @@ export const supportProblems = {
   'support/producer-not-yet': (d: Details) =>
     `${d['name']} đăng ký ngày ${day(d['day'])}, sau ngày văn bản này. Hãy xem lại ngày, hoặc chọn đúng chủ thể nhận khi đó.`,
   'support/not-its-product': (d: Details) => `Sản phẩm này không phải của ${d['name']}. Hãy chọn trong danh sách.`,
+  'support/not-its-point': (d: Details) =>
+    `Điểm bán này không do ${d['name']} vận hành. Hãy chọn trong danh sách, hoặc ghi chủ thể vận hành ở trang điểm bán trước.`,
   'support/not-its-request': () => 'Đề nghị này không phải của chủ thể. Hãy mở lại từ trang đề nghị.',
   'support/request-not-agreed': () => 'Đề nghị này chưa được đồng ý. Hãy trả lời đề nghị trước.',
   'support/doubtful': () =>

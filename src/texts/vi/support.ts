@@ -124,6 +124,8 @@ export const support = {
     whatExample: 'Máy hút chân không hai buồng; 5.000 hộp giấy in nhãn mới',
     product: 'Cho sản phẩm',
     wholeProducer: 'Cho cả cơ sở',
+    point: 'Cho điểm bán',
+    noPoint: 'Không riêng điểm bán nào',
     paper: 'Văn bản',
     decisionNumber: 'Số quyết định, kế hoạch',
     decisionNumberExample: '812/QĐ-UBND',
@@ -227,6 +229,7 @@ export const support = {
     },
     reason: (words: string) => `Lý do: ${words}`,
     empty: 'để trống',
+    otherPoint: 'một điểm bán khác',
     fields: {
       kind: 'Loại hỗ trợ',
       what: 'Nội dung',

@@ -33,6 +33,34 @@ export function wholeMonths(from: LocalDate, to: LocalDate): number {
   return Math.max(0, months);
 }
 
+/** What became of a point since it was supported. */
+export interface SinceSupport {
+  /** When the last support was handed over; decided, where none was. */
+  readonly since: LocalDate;
+  /** Whole months from then that it stayed in use: until today, or until it closed. */
+  readonly months: number;
+  /** It closed before the support came. */
+  readonly closedBefore: boolean;
+}
+
+/**
+ * Whether a point that was supported is still in use, and for how long since; `null`: it got nothing.
+ * @example sinceSupport(open, [{ decidedOn: date('2026-01-10'), deliveredOn: date('2026-02-20') }], date('2026-11-23'))?.months // 9
+ */
+export function sinceSupport(
+  { state, stateSince }: Pick<PointOfSale, 'state' | 'stateSince'>,
+  supports: readonly { readonly decidedOn: LocalDate; readonly deliveredOn: LocalDate | null }[],
+  day: LocalDate,
+): SinceSupport | null {
+  const since = supports
+    .map(({ decidedOn, deliveredOn }) => deliveredOn ?? decidedOn)
+    .toSorted()
+    .at(-1);
+  if (since === undefined) return null;
+  const last = state === 'closed' ? stateSince : day;
+  return { since, months: wholeMonths(since, last), closedBefore: last < since };
+}
+
 /** The health of a point on a day from the lines of its shelf. */
 export function healthOf(
   point: Pick<PointOfSale, 'openedOn' | 'state' | 'stateSince'>,

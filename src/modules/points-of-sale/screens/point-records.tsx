@@ -4,6 +4,7 @@ import { DataTable } from '#design/data-table.tsx';
 import { Section } from '#design/section.tsx';
 import { formatWhole } from '#kernel/money.ts';
 import type { Ui } from '#web/ui.ts';
+import type { SinceSupport } from '../rules/health.ts';
 import { monthWord } from '../rules/sales.ts';
 import type { PointView } from '../use-cases/view-point.ts';
 import { salesPath } from './paths.ts';
@@ -12,6 +13,67 @@ import { dayWords } from './words.tsx';
 interface Frame {
   readonly view: PointView;
   readonly ui: Ui;
+}
+
+/** The sales of the last month that somebody spoke of. */
+export function lastSales({ months }: PointView, ui: Ui): string {
+  const { view: words, money, monthTitle } = ui.t.pointsOfSale;
+  const last = months.find(({ sales }) => sales !== null);
+  return last?.sales == null
+    ? words.noSales
+    : `${money(last.sales.revenueVnd)}, ${monthTitle(last.month).toLowerCase()}`;
+}
+
+/** Whether it is still open since it was supported, in a sentence. */
+export function sinceWords({ point }: PointView, { since, months, closedBefore }: SinceSupport, ui: Ui): string {
+  const { view: words } = ui.t.pointsOfSale;
+  if (closedBefore) return words.closedBeforeSupport(dayWords(point.stateSince), dayWords(since));
+  return words.sinceState[point.state](words.monthsValue(months), dayWords(point.stateSince));
+}
+
+/** What it was given, each with its paper. */
+export function SupportGiven({ view, ui }: Frame) {
+  const { view: words } = ui.t.pointsOfSale;
+  const { support: t } = ui.t;
+  if (view.support === null) return null;
+  const { supports, sum } = view.support;
+  const mayOpen = ui.may('support/view-support');
+  return (
+    <Section id="ho-tro" title={words.support} lead={sum.count === 0 ? undefined : words.supportSum(sum)}>
+      {supports.length === 0 ? (
+        <p class="quiet">{view.operator === null ? words.supportNoOperator : words.supportNone}</p>
+      ) : (
+        <DataTable
+          t={ui.t.design}
+          caption={words.support}
+          captionHidden
+          rows={supports}
+          rowKey={({ id }) => id}
+          columns={[
+            {
+              key: 'what',
+              label: t.columns.what,
+              lead: true,
+              cell: ({ id, what }) => (mayOpen ? <a href={ui.href(`/ho-tro/khoan/${id}`)}>{what}</a> : what),
+            },
+            { key: 'number', label: t.columns.number, cell: ({ decisionNumber }) => decisionNumber },
+            {
+              key: 'delivered',
+              label: t.columns.delivered,
+              nowrap: true,
+              cell: ({ deliveredOn }) => (deliveredOn === null ? t.view.notDelivered : dayWords(deliveredOn)),
+            },
+            {
+              key: 'total',
+              label: t.columns.total,
+              numeric: true,
+              cell: ({ totalVnd }) => (totalVnd === null ? t.unknownCost : t.money(totalVnd)),
+            },
+          ]}
+        />
+      )}
+    </Section>
+  );
 }
 
 export function SalesTable({ view, ui }: Frame) {

@@ -19,7 +19,7 @@ import { sendNotice, startCase } from '../use-cases/answer-shelf.ts';
 import { type PointView, viewPoint } from '../use-cases/view-point.ts';
 import { listPath, pointPath, publicPointPath } from './paths.ts';
 import { PhotoRow } from './photos-page.tsx';
-import { SalesTable, Visits } from './point-records.tsx';
+import { lastSales, SalesTable, SupportGiven, sinceWords, Visits } from './point-records.tsx';
 import { ShelfTable, Unfit } from './point-shelf.tsx';
 import { turnPlaces } from './turn-point.tsx';
 import { dayWords, PointTag } from './words.tsx';
@@ -38,6 +38,9 @@ function Acts({ view, ui }: Frame) {
     ...(may.sales ? [{ label: words.salesAct, href: to('doanh-thu') }] : []),
     ...(may.visit ? [{ label: words.logAct, href: to('ghi-nhanh') }] : []),
     ...(may.visit ? [{ label: words.planAct, href: to('hen') }] : []),
+    ...(may.support && view.operator !== null
+      ? [{ label: words.supportAct, href: ui.href(`/ho-tro/chu-the/${view.operator.code}/ghi?diem-ban=${point.id}`) }]
+      : []),
     ...(may.change ? [{ label: acts.change, href: to('doi') }] : []),
     ...(may.change ? [{ label: words.photosAct, href: to('anh') }] : []),
     ...may.turns.map((turn) => ({ label: acts[turn], href: to(turnPlaces[turn]) })),
@@ -119,6 +122,10 @@ function Health({ view, ui }: Frame) {
           },
           { label: words.unfit, value: words.unfitValue(health.unfit) },
           { label: words.stale, value: words.staleValue(health.stale, STALE_DAYS) },
+          { label: words.lastSales, value: lastSales(view, ui) },
+          ...(view.support?.after == null
+            ? []
+            : [{ label: words.sinceSupport, value: sinceWords(view, view.support.after, ui) }]),
           { label: words.lastVisit, value: last?.heldOn == null ? words.noVisit : dayWords(last.heldOn) },
         ]}
       />
@@ -242,6 +249,7 @@ export const viewPointPage = definePage<PointView>({
             <ShelfTable view={view} ui={ui} lines={shelf} />
           </Section>
           <SalesTable view={view} ui={ui} />
+          <SupportGiven view={view} ui={ui} />
           {!view.onlyOperator && <Criteria view={view} ui={ui} />}
           {!view.onlyOperator && <Visits view={view} ui={ui} />}
           {point.photos.length > 0 && (

@@ -10,11 +10,12 @@ import type { Visit, VisitId } from '#modules/inspections/index.ts';
 import { listVisitsToPoint } from '#modules/inspections/services.ts';
 import { communeAsTyped, findLiveProducerById, loadUnitLabels } from '#modules/producers/services.ts';
 import { findNamedProducts, type NamedProduct } from '#modules/products/services.ts';
+import { type SupportOfPoint, supportOfPoint } from '#modules/support/services.ts';
 import type { Db } from '#platform/database/db.ts';
 import { id, optionalText } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
-import { healthOf, type PointHealth } from '../rules/health.ts';
+import { healthOf, type PointHealth, type SinceSupport, sinceSupport } from '../rules/health.ts';
 import { type PointOfSale, pointChecklist } from '../rules/point.ts';
 import { type PointTurn, pointMay, type Turn, turnNames } from '../rules/point-lifecycle.ts';
 import { type MonthSales, monthsBefore, readMonth, type SalesMonth, sameMonth } from '../rules/sales.ts';
@@ -45,6 +46,8 @@ export interface PointView {
   readonly shelf: readonly ShownLine[];
   readonly notices: readonly ShelfNotice[];
   readonly health: PointHealth;
+  /** What it was given, and what became of it since; `null`: the reader does not read support. */
+  readonly support: (SupportOfPoint & { readonly after: SinceSupport | null }) | null;
   /** The last twelve months that have begun, the last first; `null`: nobody said anything. */
   readonly months: readonly { readonly month: SalesMonth; readonly sales: MonthSales | null }[];
   readonly visits: readonly Visit[];
@@ -59,6 +62,8 @@ export interface PointView {
     readonly sales: boolean;
     readonly visit: boolean;
     readonly answer: boolean;
+    /** Write down what its operator was given for it. */
+    readonly support: boolean;
   };
 }
 
@@ -113,6 +118,7 @@ export const viewPoint = defineUseCase({
       point.operatorProducerId === null ? null : await findLiveProducerById(db, point.operatorProducerId);
     const may = (name: UseCaseName): boolean => mayAct(context, point, name);
     const inUse = point.state !== 'closed';
+    const given = may('support/list-support') ? await supportOfPoint(db, pointId) : null;
     return ok<PointView>({
       point,
       unit: (await loadUnitLabels()).place(point),
@@ -122,6 +128,7 @@ export const viewPoint = defineUseCase({
       shelf,
       notices: await listNotices(db, pointId),
       health: healthOf(point, shelf, today),
+      support: given === null ? null : { ...given, after: sinceSupport(point, given.supports, today) },
       months: monthsBefore(today, MONTHS).map((month) => ({
         month,
         sales: sales.find((one) => sameMonth(one, month)) ?? null,
@@ -137,6 +144,7 @@ export const viewPoint = defineUseCase({
         sales: may('points-of-sale/report-sales'),
         visit: may('points-of-sale/log-visit') && inUse,
         answer: may('points-of-sale/send-notice') && inUse,
+        support: operator !== null && may('support/record-support'),
       },
     });
   },

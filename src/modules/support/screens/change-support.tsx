@@ -22,7 +22,15 @@ import { cancelSupport, correctSupport, deliverSupport } from '../use-cases/supp
 import { type ProducerSupportView, viewProducerSupport } from '../use-cases/view-producer-support.ts';
 import { openSupport, type StandingSupport } from '../use-cases/view-support.ts';
 import { onePath, supportCrumbs } from './paths.ts';
-import { DoubtFields, filledFrom, isDoubtful, labelsOf, ScanField, SupportFields } from './support-form.tsx';
+import {
+  DoubtFields,
+  type FormFacts,
+  filledFrom,
+  isDoubtful,
+  labelsOf,
+  ScanField,
+  SupportFields,
+} from './support-form.tsx';
 
 const crumbs = (view: StandingSupport, ui: Ui) => [
   ...supportCrumbs(view, ui),
@@ -57,6 +65,12 @@ interface Correcting {
   readonly around: ProducerSupportView;
 }
 
+/** The points that the producer keeps, and the one that the support names, whoever keeps it now. */
+const pointsFor = ({ pointName, support }: StandingSupport, { points }: ProducerSupportView): FormFacts['points'] =>
+  support.pointOfSaleId === null || points.some(({ id }) => id === support.pointOfSaleId)
+    ? points
+    : [...points, { id: support.pointOfSaleId, name: pointName ?? '' }];
+
 export const correctSupportPage = definePage<Correcting>({
   path: '/ho-tro/khoan/:supportId/sua',
   right: 'support/correct-support',
@@ -74,6 +88,7 @@ export const correctSupportPage = definePage<Correcting>({
   view({ view, around }, ui) {
     const { form: words, back } = ui.t.support;
     const { support } = view;
+    const { products, policies } = around;
     const form = ui.state(filledFrom(support, view.productCode));
     const doubtful = isDoubtful(ui, form);
     return (
@@ -81,17 +96,11 @@ export const correctSupportPage = definePage<Correcting>({
         {doubtful && <Notice t={ui.t.design} tone="warning" title={words.doubtTitle} text={words.doubtText} />}
         <ErrorSummary form={form} labelOf={labelled(labelsOf(ui))} />
         <PageHeading caption={support.producerName} heading={words.correctHeading} />
-        <Form
-          action={ui.href(onePath(support.id, 'sua'))}
-          {...ui.form()}
-          version={support.version}
-          files
-          hidden={{ pointOfSaleId: support.pointOfSaleId ?? '' }}
-        >
+        <Form action={ui.href(onePath(support.id, 'sua'))} {...ui.form()} version={support.version} files>
           <SupportFields
             ui={ui}
             form={form}
-            facts={{ products: around.products, policies: around.policies, withDistrict: true }}
+            facts={{ products, policies, points: pointsFor(view, around), withDistrict: true }}
           />
           <ScanField form={form} label={words.addFile} />
           <TextField form={form} name="reason" label={words.reason} example={words.reasonExample} />

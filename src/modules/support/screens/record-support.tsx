@@ -56,9 +56,9 @@ export const recordSupportPage = definePage<ProducerSupportView>({
           action={ui.href(producerSupportPath(producer.code, 'ghi'))}
           {...ui.form()}
           files
-          hidden={{ requestId: hidden('requestId'), pointOfSaleId: hidden('pointOfSaleId') }}
+          hidden={{ requestId: hidden('requestId') }}
         >
-          <SupportFields ui={ui} form={form} facts={{ products, policies, withDistrict: true }} />
+          <SupportFields ui={ui} form={form} facts={{ products, policies, points: view.points, withDistrict: true }} />
           <ScanField form={form} label={words.file} />
           {doubtful && <DoubtFields ui={ui} form={form} />}
           <FormActions t={ui.t.design} cancel={{ label: back, href: ui.href(producerSupportPath(producer.code)) }}>

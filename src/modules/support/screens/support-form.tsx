@@ -20,6 +20,7 @@ import { type MoneySource, moneySources, type SupportDraft, supportKinds } from 
 export interface FormFacts {
   readonly products: readonly { readonly code: string; readonly name: string }[];
   readonly policies: readonly SupportPolicy[];
+  readonly points: readonly { readonly id: string; readonly name: string }[];
   /** A new support is decided after districts ended; one that is corrected may be older. */
   readonly withDistrict: boolean;
 }
@@ -43,6 +44,7 @@ export function filledFrom(support: SupportDraft, productCode: string | null): R
     kind: support.kind,
     what: support.what,
     productCode: productCode ?? '',
+    pointOfSaleId: support.pointOfSaleId ?? '',
     decisionNumber: support.decisionNumber,
     decisionBody: support.decisionBody,
     decidedOn: day(support.decidedOn),
@@ -66,6 +68,7 @@ export function labelsOf(ui: Ui): Readonly<Record<string, string>> {
     ...{ kind, what, decisionNumber, decisionBody, decidedOn, deliveredOn, periodFrom, periodTo, people },
     ...Object.fromEntries(moneySources.map((source) => [`shares.${source}`, sources[source]])),
     productCode: words.product,
+    pointOfSaleId: words.point,
     totalVnd: words.total,
     programme: words.programme,
     policyRef: words.policy,
@@ -93,6 +96,16 @@ function What({ ui, form, facts }: Frame) {
         emptyLabel={words.wholeProducer}
         optional
       />
+      {facts.points.length > 0 && (
+        <SelectField
+          form={form}
+          name="pointOfSaleId"
+          label={words.point}
+          choices={facts.points.map(({ id, name }) => ({ value: id, label: name }))}
+          emptyLabel={words.noPoint}
+          optional
+        />
+      )}
     </>
   );
 }

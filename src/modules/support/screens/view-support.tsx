@@ -48,6 +48,18 @@ function factsOf({ ui, view }: Frame): readonly SummaryItem[] {
       ...(support.commune === '' ? {} : { note: support.commune }),
     },
     { label: words.product, value: support.productName ?? words.wholeProducer },
+    ...(view.pointName === null
+      ? []
+      : [
+          {
+            label: words.fields.pointOfSaleId,
+            value: ui.may('points-of-sale/view-point') ? (
+              <a href={ui.href(`/quan-ly/diem-ban/${support.pointOfSaleId}`)}>{view.pointName}</a>
+            ) : (
+              view.pointName
+            ),
+          },
+        ]),
     { label: words.kind, value: kinds[support.kind] },
     {
       label: words.paper,
@@ -108,10 +120,12 @@ function Cost({ ui, view }: Frame) {
 
 /** A value of a field as people read it. */
 function valueWords({ ui, view }: Frame, { field }: SupportChange, value: unknown): string {
-  const { kinds, sources, money } = ui.t.support;
+  const { kinds, sources, money, view: words } = ui.t.support;
   if (value === null || value === undefined) return '';
   if (field === 'kind') return kinds[value as SupportKind];
   if (field === 'productId') return view.productNames[String(value)] ?? '';
+  if (field === 'pointOfSaleId')
+    return value === view.support.pointOfSaleId ? (view.pointName ?? '') : words.otherPoint;
   if (field === 'totalVnd') return money(Number(value));
   if (field === 'shares') {
     const shares = value as Shares;

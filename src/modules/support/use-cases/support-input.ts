@@ -6,12 +6,14 @@ import type { LocalDate } from '#kernel/calendar.ts';
 import { type FieldProblem, invalidFields } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import { reformDay } from '#law/territory-types.ts';
+import { pointsKeptBy } from '#modules/points-of-sale/services.ts';
 import type { Producer } from '#modules/producers/index.ts';
 import { findProducerIdsBehind } from '#modules/producers/services.ts';
 import { findLiveProductByCode } from '#modules/products/services.ts';
 import {
   date,
   oneOf,
+  optional,
   optionalDate,
   optionalLines,
   optionalText,
@@ -50,7 +52,8 @@ export const supportShape = {
   kind: oneOf(supportKinds),
   what: text(300),
   productCode: optionalText(20),
-  pointOfSaleId: optionalText(60),
+  /** One that the producer keeps. */
+  pointOfSaleId: optional(z.uuid()),
   decisionNumber: text(60),
   decisionBody: text(200),
   decidedOn: date,
@@ -128,7 +131,15 @@ export function wrongProducer({ registeredOn, name }: Producer, decidedOn: Local
 
 /** The product and the policy that a form of a producer names, and what is wrong about them. */
 export async function namedIn(
-  { productCode, policyRef }: { readonly productCode: string | null; readonly policyRef: string | null },
+  {
+    productCode,
+    policyRef,
+    pointOfSaleId = null,
+  }: {
+    readonly productCode: string | null;
+    readonly policyRef: string | null;
+    readonly pointOfSaleId?: string | null;
+  },
   producer: Producer,
   { db }: Pick<Context, 'db'>,
 ) {
@@ -137,6 +148,10 @@ export async function namedIn(
   const product = productCode === null ? null : await findLiveProductByCode(db, productCode);
   if (productCode !== null && (product?.producerId == null || !behind.includes(product.producerId))) {
     problems.push({ path: 'productCode', code: 'support/not-its-product', details: { name: producer.name } });
+  }
+  const kept = pointOfSaleId === null ? [] : await pointsKeptBy(db, producer.provinceCode, behind);
+  if (pointOfSaleId !== null && !kept.some(({ id }) => id === pointOfSaleId)) {
+    problems.push({ path: 'pointOfSaleId', code: 'support/not-its-point', details: { name: producer.name } });
   }
   const policy = policyRef === null ? null : await findPolicy(db, policyRef, producer.provinceCode);
   if (policyRef !== null && policy === null) problems.push({ path: 'policyRef', code: 'not-an-option' });
@@ -156,7 +171,10 @@ export async function readSupport(
     readonly confirmation: string | null;
   }>
 > {
-  const { product, policy, problems: misnamed } = await namedIn(input, producer, context);
+  // A point that the support named already may have gone to somebody else since.
+  const pointNamed = input.pointOfSaleId === current?.pointOfSaleId ? null : input.pointOfSaleId;
+  const named = { ...input, pointOfSaleId: pointNamed };
+  const { product, policy, problems: misnamed } = await namedIn(named, producer, context);
   const problems = [...wrongSupport(input, context), ...wrongProducer(producer, input.decidedOn), ...misnamed];
   if (problems.length > 0) return refuse(invalidFields(problems));
   const { kind, what, pointOfSaleId, decisionNumber, decisionBody, decidedOn, deliveredOn } = input;

@@ -2,6 +2,8 @@
 
 import { z } from 'zod';
 import { ok } from '#kernel/result.ts';
+import type { PointOfSale } from '#modules/points-of-sale/index.ts';
+import { pointsKeptBy } from '#modules/points-of-sale/services.ts';
 import type { Producer } from '#modules/producers/index.ts';
 import { findProducerIdsBehind, loadUnitLabels } from '#modules/producers/services.ts';
 import type { Product } from '#modules/products/index.ts';
@@ -34,6 +36,8 @@ export interface ProducerSupportView {
   /** The same for policies of the past or the future: only for naming in forms. */
   readonly policies: readonly SupportPolicy[];
   readonly products: readonly Pick<Product, 'id' | 'code' | 'name'>[];
+  /** Points of sale that the producer keeps. */
+  readonly points: readonly Pick<PointOfSale, 'id' | 'name'>[];
   readonly may: { readonly record: boolean; readonly ask: boolean };
 }
 
@@ -77,6 +81,7 @@ export const viewProducerSupport = defineUseCase({
       requests: await listRequestsOfProducers(db, ids),
       ...{ claims, policies },
       products: products.map((one) => ({ id: one.id, code: one.code, name: one.name })),
+      points: (await pointsKeptBy(db, provinceCode, ids)).map((one) => ({ id: one.id, name: one.name })),
       may: {
         record: mayOn(context, 'support/record-support', subject),
         ask: mayOn(context, 'support/ask-support', subject),

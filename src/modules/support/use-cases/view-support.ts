@@ -3,6 +3,8 @@
 
 import { z } from 'zod';
 import { ok, type Result, refuse } from '#kernel/result.ts';
+import type { PointId } from '#modules/points-of-sale/index.ts';
+import { findPoint } from '#modules/points-of-sale/services.ts';
 import type { Producer } from '#modules/producers/index.ts';
 import { findLiveProducerById } from '#modules/producers/services.ts';
 import { findProductsByIds } from '#modules/products/services.ts';
@@ -22,6 +24,8 @@ import { namedSupport, type SupportLine } from './list-support.ts';
 export interface StandingSupport {
   readonly support: SupportLine;
   readonly productCode: string | null;
+  /** Of the point of sale that it was given for; `null`: for none. */
+  readonly pointName: string | null;
   readonly may: { readonly correct: boolean; readonly deliver: boolean; readonly cancel: boolean };
 }
 
@@ -47,6 +51,8 @@ async function standingOf(
   const [line] = await namedSupport(context, [support]);
   if (producer === null || line === undefined) return refuse(notFound);
   const [product] = support.productId === null ? [] : await findProductsByIds(db, [support.productId]);
+  const pointId = support.pointOfSaleId as PointId | null;
+  const point = pointId === null ? null : await findPoint(db, pointId);
   const subject = { ...subjectOfProducer(producer), provinceCode: support.provinceCode };
   const stands = support.cancelledOn === null;
   const may = {
@@ -54,7 +60,11 @@ async function standingOf(
     deliver: stands && support.deliveredOn === null && mayOn(context, 'support/deliver-support', subject),
     cancel: stands && mayOn(context, 'support/cancel-support', subject),
   };
-  return ok({ support, producer, shown: { support: line, productCode: product?.code ?? null, may } });
+  return ok({
+    support,
+    producer,
+    shown: { support: line, productCode: product?.code ?? null, pointName: point?.name ?? null, may },
+  });
 }
 
 const asked = {
