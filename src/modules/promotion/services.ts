@@ -9,9 +9,17 @@ import type { Db } from '#platform/database/db.ts';
 import { type EventId, stateOn, type TradeEvent } from './rules/event.ts';
 import { type MarketLink, marketLinkOf } from './rules/market-link.ts';
 import { type EventYield, eventYield, type ProductYield, productYields } from './rules/yield.ts';
-import { findEventRow, listCosts, listEventRows, listParticipations, listSales, listSalesOfProducts } from './store.ts';
+import {
+  countEventsToSettle,
+  findEventRow,
+  listCosts,
+  listEventRows,
+  listParticipations,
+  listSales,
+  listSalesOfProducts,
+} from './store.ts';
 import { lastChecks, listLinksOf } from './store-links.ts';
-import { listContracts, listContractsOfProducts } from './store-market.ts';
+import { countFollowUpsDue, countLeadsDue, listContracts, listContractsOfProducts } from './store-market.ts';
 
 export { type LiveLink, readLiveLinks } from './store-links.ts';
 
@@ -75,6 +83,19 @@ export async function eventsAhead(
     .map((event) => ({ ...event, state: stateOn(event, today) }))
     .filter((event) => event.state !== 'cancelled' && event.state !== 'settled')
     .toReversed();
+}
+
+/** What is due on a day within a reach: events without an account, contracts to ask about, buyers to speak with. Statements: three. */
+export async function countDue(
+  db: Db,
+  reach: Reach,
+  today: LocalDate,
+): Promise<Readonly<Record<'events' | 'followUps' | 'leads', number>>> {
+  return {
+    events: await countEventsToSettle(db, reach, today),
+    followUps: await countFollowUpsDue(db, reach, today),
+    leads: await countLeadsDue(db, reach, today),
+  };
 }
 
 export async function findEvent(db: Db, id: EventId): Promise<TradeEvent | null> {

@@ -53,6 +53,30 @@ export async function listLeadRows(db: Db, reach: Reach): Promise<readonly Lead[
     .execute();
 }
 
+/** How many buyers of a reach are to be spoken with by a day (it counts), as was said at the last step. */
+export async function countLeadsDue(db: Db, reach: Reach, day: LocalDate): Promise<number> {
+  const row = await tables(db)
+    .selectFrom('promotionLead')
+    .select(sql<number>`count(*)::int`.as('due'))
+    .where(reachCondition(reach, place))
+    .where('nextOn', '<=', day)
+    .where('state', 'not in', ['agreed', 'ended'])
+    .executeTakeFirst();
+  return row?.due ?? 0;
+}
+
+/** How many contracts of a reach are to be asked about by a day (it counts). */
+export async function countFollowUpsDue(db: Db, reach: Reach, day: LocalDate): Promise<number> {
+  const row = await tables(db)
+    .selectFrom('promotionFollowUp')
+    .select(sql<number>`count(*)::int`.as('due'))
+    .where(reachCondition(reach, place))
+    .where('dueOn', '<=', day)
+    .where('outcome', 'is', null)
+    .executeTakeFirst();
+  return row?.due ?? 0;
+}
+
 export async function insertSteps(db: Db, steps: readonly LeadStep[]): Promise<void> {
   await insertRows(db, 'promotion_lead_step', steps);
 }

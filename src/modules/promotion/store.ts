@@ -87,6 +87,18 @@ export async function listEventRows(
   return rows.map(eventOf);
 }
 
+/** How many events of a reach ended before a day and have no account yet. */
+export async function countEventsToSettle(db: Db, reach: Reach, day: LocalDate): Promise<number> {
+  const row = await tables(db)
+    .selectFrom('promotionEvent')
+    .select(sql<number>`count(*)::int`.as('over'))
+    .where(reachCondition(reach, { province: 'province_code', commune: 'commune_code' }))
+    .where('untilDay', '<', day)
+    .where('state', 'not in', ['settled', 'cancelled'])
+    .executeTakeFirst();
+  return row?.over ?? 0;
+}
+
 /** The years in which events of a reach began, the last first. */
 export async function listEventYears(db: Db, reach: Reach): Promise<readonly number[]> {
   const own = [...reach.producerIds];

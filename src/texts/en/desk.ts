@@ -32,6 +32,18 @@ export const desk: Shape<typeof vi> = {
       label: (n: number) => `${n} visits with minutes and no conclusion`,
       hint: 'Open the visit, look at its findings, draft the conclusion.',
     },
+    'buyers-to-ask': {
+      label: (n: number) => `${n} buyers to speak with again`,
+      hint: 'On the day named at the last step.',
+    },
+    'contracts-to-ask': {
+      label: (n: number) => `${n} contracts to ask about`,
+      hint: 'Signed at a fair or market: were they kept?',
+    },
+    'events-to-settle': {
+      label: (n: number) => `${n} trade events to settle`,
+      hint: 'They are over: write down what is missing, then settle.',
+    },
     'cases-open': {
       label: (n: number) => `${n} cases to look at`,
       hint: 'From buyers and market checks: 3 working days to inspect, hand over or end.',

@@ -27,6 +27,18 @@ export const desk = {
       label: (n: number) => `${whole(n)} lượt đã có biên bản, chưa có kết luận`,
       hint: 'Mở lượt đã kiểm tra, xem các phát hiện rồi soạn kết luận.',
     },
+    'buyers-to-ask': {
+      label: (n: number) => `${whole(n)} khách mua đến ngày liên hệ lại`,
+      hint: 'Ngày hẹn ghi ở lần trao đổi trước.',
+    },
+    'contracts-to-ask': {
+      label: (n: number) => `${whole(n)} hợp đồng đến ngày hỏi lại`,
+      hint: 'Ký tại hội chợ, phiên chợ: có được thực hiện không.',
+    },
+    'events-to-settle': {
+      label: (n: number) => `${whole(n)} sự kiện xúc tiến chờ quyết toán`,
+      hint: 'Đã kết thúc; ghi nốt doanh số, chi phí rồi quyết toán.',
+    },
     'cases-open': {
       label: (n: number) => `${whole(n)} vụ việc chờ xem xét`,
       hint: 'Từ phản ánh của người mua và kiểm tra thị trường: 3 ngày làm việc để kiểm tra, chuyển hoặc kết thúc.',

@@ -193,11 +193,11 @@ export const pointsOfSale = {
     supportNoOperator:
       'Chưa có khoản nào. Khoản hỗ trợ ghi cho chủ thể vận hành; điểm này chưa chọn chủ thể trong danh mục.',
     supportSum: ({ count, totalVnd, unknown }: Readonly<Record<'count' | 'totalVnd' | 'unknown', number>>): string =>
-      [
+      `${[
         `${count} khoản`,
         ...(count > unknown ? [formatVnd(totalVnd)] : []),
         ...(unknown > 0 ? [`${unknown} khoản chưa rõ kinh phí`] : []),
-      ].join(', ') + '.',
+      ].join(', ')}.`,
     lastVisit: 'Lượt đến gần nhất',
     noVisit: 'chưa có',
     shelf: 'Trên kệ',

@@ -41,6 +41,7 @@ import { inOrder, type Waiting } from '../rules/waiting.ts';
 import { certificatesOnDesk } from './certificates-on-desk.ts';
 import { type DeskDossier, onDesk, withWord } from './dossiers-on-desk.ts';
 import { inspectionsOnDesk, ownCorrections } from './inspections-on-desk.ts';
+import { marketOnDesk } from './market-on-desk.ts';
 import { lateOutput, ownSilent } from './silent-on-desk.ts';
 import { workOnDesk } from './work-on-desk.ts';
 
@@ -271,6 +272,7 @@ async function waitingFor(
   }
   waiting.push(...(await certificatesOnDesk(context)));
   waiting.push(...(await workOnDesk(context, emptyRegister)), ...(await inspectionsOnDesk(context)));
+  waiting.push(...(await marketOnDesk(context)));
   const links = may('access/decide-producer-link');
   if (links !== null) waiting.push({ kind: 'producer-links', count: await waitingLinks(context, links) });
   const slips = may('access/hand-over-slip');
