@@ -62,6 +62,25 @@ describe('a fair', () => {
     expect(wordsOf((await may.get('/thong-bao')).text)).toContain('Mời tham gia Hội chợ cuối năm (giả định)');
   });
 
+  it('has its letter drafted with what, when, where and who in it; who drafts no letters is not led there', async () => {
+    const link =
+      /href="(\/soan-thao\/moi\?[^"]+)"/.exec((await hoa.get(path(''))).text)?.[1]?.replaceAll('&amp;', '&') ?? '';
+    const given = new URLSearchParams(link.split('?')[1]);
+    expect(given.get('loai')).toBe('giay-moi');
+    expect(given.get('kinh-gui')).toBe('HTX Giả định của chị Mẩy');
+    for (const part of ['Hội chợ cuối năm (giả định)', '22/11/2026 – 24/11/2026', 'Trung tâm hội chợ (giả định)']) {
+      expect(given.get('noi-dung')).toContain(part);
+    }
+    const started = await hoa.submit(link, { kind: 'giay-moi' });
+    expect(started.status).toBe(303);
+    const draft = (await hoa.get(started.location ?? '')).text;
+    expect(draft).toContain('tham gia Hội chợ cuối năm (giả định)');
+    expect(draft).toContain('Trung tâm hội chợ (giả định)');
+    expect((await (await signedInPerson(house, 'chị Nga, auditor')).get(path(''))).text).not.toContain(
+      '/soan-thao/moi',
+    );
+  });
+
   it('is answered and sold at from a phone, and a slip of the finger is asked about', async () => {
     const mine = wordsOf((await may.get('/xuc-tien')).text);
     expect(mine).toContain('Chưa trả lời');

@@ -225,11 +225,24 @@ export const promotion: typeof vi = {
     letterHint:
       'Leave empty where you invite in the system only. Letters are drafted and numbered under Drafting. Who speaks for the producer is told at once.',
     letterExample: '214/SCT-XTTM, 20/11/2026',
-    draft: 'Draft the letter',
     submit: 'Send invitations',
     done: (n) => `${n} producers were invited.`,
     empty: 'No producer has a recognised product yet.',
     emptyText: 'The list is made of recognised products of the place.',
+  },
+  letter: {
+    act: 'Draft a letter of invitation',
+    subject: (event) => `taking part in ${event}`,
+    opening: (event) =>
+      `Producers of OCOP products whose recognition is in force are invited to show and sell at ${event}.`,
+    host: (organiser) => `Organiser: ${organiser}`,
+    when: (days) => `When: ${days}`,
+    where: (place) => `Where: ${place}`,
+    everybody: 'The producers of OCOP products on the list',
+    listed: 'Invited producers:',
+    columns: '| No. | Producer | Products |',
+    annex: (n) => `${n} more on the list that goes with this letter.`,
+    answer: 'Please answer before …/…/……, with the products you bring.',
   },
   invitation: {
     heading: (event) => `You are invited to ${event}`,

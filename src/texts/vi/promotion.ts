@@ -226,11 +226,24 @@ export const promotion = {
     letterHint:
       'Để trống nếu chỉ mời trên hệ thống. Thư mời soạn và lấy số ở phần Soạn thảo. Người đại diện của chủ thể nhận thông báo ngay.',
     letterExample: '214/SCT-XTTM ngày 20/11/2026',
-    draft: 'Soạn thư mời',
     submit: 'Gửi lời mời',
     done: (n: number): string => `Đã mời ${n} chủ thể.`,
     empty: 'Chưa có chủ thể nào có sản phẩm được công nhận.',
     emptyText: 'Danh sách lấy từ sản phẩm đã được công nhận trên địa bàn.',
+  },
+  letter: {
+    act: 'Soạn giấy mời',
+    subject: (event: string): string => `tham gia ${event}`,
+    opening: (event: string): string =>
+      `Mời chủ thể có sản phẩm OCOP còn thời hạn công nhận tham gia giới thiệu, bán sản phẩm tại ${event}.`,
+    host: (organiser: string): string => `Cơ quan tổ chức: ${organiser}`,
+    when: (days: string): string => `Thời gian: ${days}`,
+    where: (place: string): string => `Địa điểm: ${place}`,
+    everybody: 'Các chủ thể sản phẩm OCOP có tên trong danh sách',
+    listed: 'Danh sách chủ thể được mời:',
+    columns: '| TT | Chủ thể | Sản phẩm |',
+    annex: (n: number): string => `Còn ${whole(n)} chủ thể khác theo danh sách kèm theo.`,
+    answer: 'Đề nghị trả lời trước ngày …/…/……, ghi rõ sản phẩm mang theo.',
   },
   invitation: {
     heading: (event: string): string => `Mời tham gia ${event}`,

@@ -17,6 +17,7 @@ import { textsOf } from '#texts/index.ts';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import { type InviteeList, inviteProducers, listInvitees, type Proposed } from '../use-cases/invite-producers.ts';
+import { invitationLetter } from './invitation-letter.ts';
 import { eventPath } from './paths.ts';
 import { daysOf, eventsCrumb, reasonWords } from './words.tsx';
 
@@ -121,7 +122,9 @@ export const invitePage = definePage<InviteeList>({
           />
           <FormActions t={ui.t.design} cancel={{ label: ui.t.promotion.cancel, href: ui.href(eventPath(event.id)) }}>
             <Button>{words.submit}</Button>
-            {ui.may('drafting/list-drafts') && <a href={ui.href('/soan-thao/moi')}>{words.draft}</a>}
+            {ui.may('drafting/start-draft') && (
+              <a href={invitationLetter(ui, event, [])}>{ui.t.promotion.letter.act}</a>
+            )}
           </FormActions>
         </Form>
       </>

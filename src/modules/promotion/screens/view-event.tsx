@@ -12,6 +12,7 @@ import type { Ui } from '#web/ui.ts';
 import { type EventView, viewEvent } from '../use-cases/view-event.ts';
 import { Contracts, Costs, Sales } from './event-money.tsx';
 import { Producers } from './event-producers.tsx';
+import { type InvitedProducer, invitationLetter } from './invitation-letter.ts';
 import { eventPath, leadsPath } from './paths.ts';
 import { daysOf, dayWords, EventStateTag, eventsCrumb, moneyOr, ratioOr } from './words.tsx';
 
@@ -111,12 +112,24 @@ export function Facts({ ui, view }: EventFrame) {
   );
 }
 
+/** Who was invited and did not decline, with the products that the invitation names. */
+const invitedOf = ({ parts: invited, producers, products }: EventView): readonly InvitedProducer[] =>
+  invited
+    .filter(({ answer }) => answer !== 'declines')
+    .map(({ producerId, productIds }) => ({
+      name: producers[producerId]?.name ?? '',
+      products: productIds.flatMap((id) => products[id]?.name ?? []),
+    }));
+
 function Acts({ ui, view }: EventFrame) {
   const words = ui.t.promotion.event;
   const { event, may } = view;
   const to = (page: string): string => ui.href(eventPath(event.id, page));
   const acts = [
     ...(may.invite ? [{ label: words.invite, href: to('moi-chu-the') }] : []),
+    ...(may.invite && ui.may('drafting/start-draft')
+      ? [{ label: ui.t.promotion.letter.act, href: invitationLetter(ui, event, invitedOf(view)) }]
+      : []),
     ...(may.attend && view.parts.length > 0 ? [{ label: words.attend, href: to('tham-gia') }] : []),
     ...(may.cost ? [{ label: words.cost, href: to('chi-phi') }] : []),
     ...(may.settle ? [{ label: words.settle, href: to('quyet-toan') }] : []),
