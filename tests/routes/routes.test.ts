@@ -138,6 +138,10 @@ describe('a published route', () => {
     expect(kept).toContain('2 điểm dừng không còn phù hợp');
     expect(kept).toContain('Điểm bán không mở');
     expect(kept).toContain('Cơ sở không đồng ý đón khách');
+    const consent = `/don-khach/${places.producerCode}`;
+    expect((await tua.get(route)).text).toContain(`href="${consent}"`);
+    expect((await tua.get(`/chu-the/${places.producerCode}`)).text).toContain(`href="${consent}"`);
+    expect((await stranger(house).get(slug)).text).not.toContain(consent);
   });
 
   it('is withdrawn with a reason, kept with its history, and changes no more', async () => {

@@ -66,6 +66,22 @@ export async function listShelfRows(
   return last.filter(({ gone }) => !gone).toSorted((a, b) => a.itemName.localeCompare(b.itemName, 'vi'));
 }
 
+/** Whether a shelf was written down out of a visit, or was seen on a later day than it. */
+export async function wasSeenSince(
+  db: Db,
+  pointId: string,
+  { visitId, on }: { readonly visitId: string; readonly on: LocalDate },
+): Promise<boolean> {
+  const row = await tables(db)
+    .selectFrom('pointOfSaleSighting')
+    .select('id')
+    .where('pointId', '=', pointId as PointId)
+    .where((where) => where.or([where('visitId', '=', visitId), where('seenOn', '>', on)]))
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** Where some products stand on a day, the newest sighting first; whether the point is open is asked elsewhere. */
 export async function listSightingsOfProducts(
   db: Db,

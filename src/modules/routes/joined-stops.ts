@@ -23,6 +23,8 @@ export interface ShownStop extends Stop {
   /** Its public page without language; `null`: it has none. */
   readonly path: string | null;
   readonly fault: StopFault | null;
+  /** Of a stop that is a producer. */
+  readonly producerCode: string | null;
 }
 
 /** What records say of a stop. */
@@ -53,6 +55,7 @@ function shownStop(
             ? null
             : `/co-so/${producer.code}`,
     fault,
+    producerCode: producer?.code ?? null,
   };
 }
 

@@ -27,6 +27,8 @@ export const pointOfSaleProblems: typeof vi = {
     'It is not clear which producer of the register this is. Press Find and choose a row, or leave it empty and write the name of the operator.',
   'points-of-sale/opens-later': () =>
     'This day is still to come. Write the point down when it is open, so that nobody goes there in vain.',
+  'points-of-sale/before-programme': (d) =>
+    `The programme began on ${d['began']}. Write the day on which OCOP products were first sold here.`,
   'points-of-sale/phone-in-public': () =>
     'This is public, so write no telephone number: it is often a private person’s. Take it out.',
   'points-of-sale/known-already': (d) =>
@@ -54,6 +56,8 @@ export const pointOfSaleProblems: typeof vi = {
     'Not saved: a figure looks written in another unit. Look again; if it is right, tick the confirmation and save.',
   'points-of-sale/price-too-small': (d) =>
     `${amount(d['price'])} đồng is very little. Is it ${amount(d['meant'])} đồng?`,
+  'points-of-sale/price-nought': () => 'Nought is no price. Leave it empty where the price is not known.',
+  'points-of-sale/price-very-large': (d) => `${amount(d['price'])} đồng, more than 50 million. A nought too many?`,
   'points-of-sale/price-other-unit': (d) =>
     `${amount(d['price'])} đồng here, ${amount(d['usual'])} đồng known: too far apart. A nought too many or too few, or the price of something else?`,
   'points-of-sale/sales-too-small': (d) =>

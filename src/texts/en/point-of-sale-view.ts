@@ -7,6 +7,17 @@ export const whole = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g
 export const count = (n: number, one: string, many: string): string => `${whole(n)} ${n === 1 ? one : many}`;
 
 export const pointView: typeof vietnamese = {
+  foundTitle: (day) => `The visit of ${day} is not on the shelf yet`,
+  foundThere: (prices, gone, unclear) =>
+    prices + gone + unclear === 0
+      ? 'The shelf was found as it is written.'
+      : `It was found: ${[
+          ...(prices > 0 ? [count(prices, 'changed price', 'changed prices')] : []),
+          ...(gone > 0 ? [`${count(gone, 'product', 'products')} gone`] : []),
+          ...(unclear > 0 ? [`${count(unclear, 'note', 'notes')} to read`] : []),
+        ].join(', ')}.`,
+  foundClosed: 'It was closed when somebody came.',
+  foundAct: 'Look at it and write it down',
   acts: 'What may be done',
   shelfAct: 'Say what stands on the shelf',
   salesAct: 'Report sales',

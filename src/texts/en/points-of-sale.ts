@@ -171,6 +171,12 @@ export const pointsOfSale: typeof vietnamese = {
     done: { open: 'The point is open.', paused: 'The point is paused.', closed: 'The point is closed.' },
   },
   shelf: {
+    fromVisit: (day, name) => `Filled from the visit of ${day} by ${name}`,
+    fromVisitText:
+      'New prices and lines that are gone are filled in below. Go through them and save; nothing changes before.',
+    visitMissing: (typed) => `Not on the shelf: ${typed}`,
+    visitPrices: (typed) => `Other prices: ${typed}`,
+    visitUnclear: (parts) => `Not clear which line or price, fill it in yourself: ${parts}`,
     heading: 'What stands on the shelf?',
     summary: 'Leave a line as it is or change its price; tick what is gone. Add what is new below.',
     emptySummary: 'Add products one by one: type a name, press Find, choose.',

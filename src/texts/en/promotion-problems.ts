@@ -81,6 +81,16 @@ export const promotionProblems: typeof vi = {
     'Not saved: some figures look unusual. Look again; if they are right, tick “I have looked, the figures are right” and save.',
   'promotion/sales-too-small': (d: Details) =>
     `Only ${whole(d['sales'])} đồng. Is it ${whole(d['meant'])} đồng? Type all of the đồng.`,
+  'promotion/sales-very-large': (d: Details) =>
+    `${whole(d['sales'])} đồng of one product on one day. A nought too many?`,
+  'promotion/amount-too-small': (d: Details) =>
+    Number(d['amount']) === 0
+      ? 'Nought need not be written down. Write the amount, or leave the line out.'
+      : `Only ${whole(d['amount'])} đồng. Write it in full, such as 45.000.000.`,
+  'promotion/before-programme': (d: Details) =>
+    `This day lies before the programme began (${day(d['began'])}). Is the year right?`,
+  'promotion/too-far-ahead': (d: Details) =>
+    `It begins after ${day(d['latest'])}, too far ahead for a plan. Is the year right?`,
   'promotion/price-far-off': (d: Details) =>
     `That makes ${whole(d['paid'])} đồng for each ${said(d['unit'])}; the price on record is ${whole(d['price'])} đồng. Another unit, or a nought too many or too few?`,
   'promotion/no-money': (d: Details) =>

@@ -87,6 +87,7 @@ export const routes: typeof vietnamese = {
       shown: 'Public page',
     },
     shown: 'Shown',
+    toConsent: 'Write down whether visitors may come',
     unfitTitle: (n) => `${count(n, 'stop', 'stops')} no longer fit`,
     unfitText:
       'The public page leaves them out. Take them off, put others in their place, or wait until they fit again.',

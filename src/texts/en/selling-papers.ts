@@ -68,6 +68,7 @@ export const sellingPapers: typeof vietnamese = {
     onPaper: (n) => `${products(n)} on the paper`,
     onPaperLead:
       'Words come from the register. It holds no English words of products: the English paper keeps the Vietnamese name and story, nothing is translated by a machine.',
+    more: (n) => `See ${n} more products on the paper`,
     columns: { product: 'Product', stars: 'Stars', until: 'Valid until', price: 'Price', missing: 'Missing' },
     missing: {
       nothing: 'nothing',

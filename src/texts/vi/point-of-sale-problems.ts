@@ -31,6 +31,8 @@ export const pointOfSaleProblems = {
     'Không rõ là chủ thể nào trong danh mục. Hãy bấm Tìm rồi chọn một dòng, hoặc để trống và ghi tên đơn vị.',
   'points-of-sale/opens-later': () =>
     'Ngày mở còn ở phía trước. Hãy ghi điểm bán khi đã mở, để người mua không đến nơi chưa có.',
+  'points-of-sale/before-programme': (d: Details) =>
+    `Chương trình OCOP bắt đầu ngày ${day(d['began'])}. Hãy ghi ngày nơi này bắt đầu bày bán sản phẩm OCOP.`,
   'points-of-sale/phone-in-public': () =>
     'Ô này hiện công khai, không ghi số điện thoại: thường là số của một người. Hãy bỏ số đó.',
   'points-of-sale/known-already': (d: Details) =>
@@ -59,6 +61,9 @@ export const pointOfSaleProblems = {
     'Chưa lưu: có số có vẻ nhầm đơn vị. Hãy xem lại; nếu đúng thì đánh dấu xác nhận rồi lưu.',
   'points-of-sale/price-too-small': (d: Details) =>
     `Giá ${amount(d['price'])} đồng thì quá nhỏ. Có phải ${amount(d['meant'])} đồng không?`,
+  'points-of-sale/price-nought': () => 'Giá 0 đồng không phải giá bán. Chưa biết giá thì để trống.',
+  'points-of-sale/price-very-large': (d: Details) =>
+    `Giá ${amount(d['price'])} đồng, hơn 50 triệu. Có thừa số 0 không?`,
   'points-of-sale/price-other-unit': (d: Details) =>
     `Giá này ${amount(d['price'])} đồng, giá đã biết ${amount(d['usual'])} đồng: khác nhau quá nhiều. Có thừa, thiếu số 0 hoặc nhầm đơn vị tính không?`,
   'points-of-sale/sales-too-small': (d: Details) =>

@@ -4,6 +4,17 @@ import { formatVnd } from '#kernel/money.ts';
 
 export const pointView = {
   acts: 'Việc có thể làm',
+  foundTitle: (day: string): string => `Lượt đến ngày ${day} chưa được ghi lên kệ`,
+  foundThere: (prices: number, gone: number, unclear: number): string =>
+    prices + gone + unclear === 0
+      ? 'Người đi ghi kệ hàng còn đúng như danh sách.'
+      : `Người đi ghi: ${[
+          ...(prices > 0 ? [`${prices} giá đã đổi`] : []),
+          ...(gone > 0 ? [`${gone} sản phẩm không còn`] : []),
+          ...(unclear > 0 ? [`${unclear} điều cần đọc lại`] : []),
+        ].join(', ')}.`,
+  foundClosed: 'Lúc đến, điểm đang đóng cửa.',
+  foundAct: 'Xem rồi ghi lên kệ',
   shelfAct: 'Ghi sản phẩm trên kệ',
   salesAct: 'Báo doanh thu',
   logAct: 'Ghi nhanh lượt đến',

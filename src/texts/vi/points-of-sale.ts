@@ -172,6 +172,12 @@ export const pointsOfSale = {
     done: { open: 'Điểm bán đang mở.', paused: 'Đã tạm dừng điểm bán.', closed: 'Đã đóng điểm bán.' },
   },
   shelf: {
+    fromVisit: (day: string, name: string): string => `Điền theo lượt đến ngày ${day} của ${name}`,
+    fromVisitText:
+      'Giá mới và dòng không còn đã điền sẵn bên dưới. Xem lại từng dòng rồi lưu; chưa lưu thì kệ hàng chưa đổi.',
+    visitMissing: (typed: string): string => `Không còn trên kệ: ${typed}`,
+    visitPrices: (typed: string): string => `Giá khác: ${typed}`,
+    visitUnclear: (parts: string): string => `Chưa rõ là dòng nào hay giá nào, cần tự điền: ${parts}`,
     heading: 'Trên kệ có gì?',
     summary: 'Dòng nào còn thì giữ nguyên hoặc sửa giá; dòng nào hết thì đánh dấu. Thêm sản phẩm mới ở dưới.',
     emptySummary: 'Thêm từng sản phẩm: gõ tên, bấm Tìm rồi chọn.',

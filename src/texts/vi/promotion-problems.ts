@@ -77,6 +77,16 @@ export const promotionProblems = {
     'Chưa lưu: có số liệu khác thường. Hãy xem lại; nếu đúng, đánh dấu “Tôi đã xem lại, số đúng” rồi lưu.',
   'promotion/sales-too-small': (d: Details) =>
     `Chỉ ${whole(d['sales'])} đồng. Có phải ${whole(d['meant'])} đồng không? Hãy ghi đủ số đồng.`,
+  'promotion/sales-very-large': (d: Details) =>
+    `Một ngày bán ${whole(d['sales'])} đồng một sản phẩm. Có thừa số 0 không?`,
+  'promotion/amount-too-small': (d: Details) =>
+    Number(d['amount']) === 0
+      ? 'Khoản 0 đồng thì không cần ghi. Hãy ghi số tiền, hoặc bỏ dòng này.'
+      : `Chỉ ${whole(d['amount'])} đồng. Hãy ghi đủ số đồng, ví dụ 45.000.000.`,
+  'promotion/before-programme': (d: Details) =>
+    `Ngày này trước khi có Chương trình OCOP (${day(d['began'])}). Có ghi nhầm năm không?`,
+  'promotion/too-far-ahead': (d: Details) =>
+    `Ngày bắt đầu sau ${day(d['latest'])}, quá xa để lập kế hoạch. Có ghi nhầm năm không?`,
   'promotion/price-far-off': (d: Details) =>
     `Tính ra ${whole(d['paid'])} đồng mỗi ${said(d['unit'])}, giá đã ghi của sản phẩm là ${whole(d['price'])} đồng. Có nhầm đơn vị hay thừa, thiếu số 0 không?`,
   'promotion/no-money': (d: Details) =>

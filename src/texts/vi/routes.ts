@@ -84,6 +84,7 @@ export const routes = {
     noStopsText: 'Thêm dịch vụ du lịch, điểm bán hoặc cơ sở đón khách theo thứ tự khách đi.',
     columns: { stop: 'Điểm dừng', place: 'Nơi', way: 'Từ điểm trước', hours: 'Giờ mở cửa', shown: 'Trang công khai' },
     shown: 'Đang hiện',
+    toConsent: 'Ghi việc đón khách',
     unfitTitle: (n: number) => `${n} điểm dừng không còn phù hợp`,
     unfitText: 'Trang công khai không hiện các điểm này. Hãy bỏ, thay điểm khác, hoặc chờ khi chúng phù hợp trở lại.',
     hidden: 'Không còn điểm dừng nào hiện được nên tuyến đang ẩn khỏi trang công khai.',

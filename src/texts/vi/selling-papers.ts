@@ -70,6 +70,7 @@ export const sellingPapers = {
     onPaper: (n: number) => `${n} sản phẩm trên ấn phẩm`,
     onPaperLead:
       'Lời lấy từ danh mục. Danh mục không có lời tiếng Anh: bản tiếng Anh giữ nguyên tên và câu chuyện tiếng Việt, không dịch máy.',
+    more: (n: number) => `Xem ${n} sản phẩm nữa trên ấn phẩm`,
     columns: { product: 'Sản phẩm', stars: 'Sao', until: 'Hiệu lực đến', price: 'Giá', missing: 'Còn thiếu' },
     missing: {
       nothing: 'đủ',

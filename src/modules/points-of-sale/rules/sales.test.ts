@@ -9,6 +9,8 @@ test.each([
   [125, 125_000, ['price-too-small']],
   [999, null, ['price-too-small']],
   [1_000, null, []],
+  [50_000_000, null, []],
+  [50_000_001, null, ['price-very-large']],
   [2_500, 125_000, ['price-other-unit']],
   [2_501, 125_000, []],
   [6_250_000, 125_000, ['price-other-unit']],

@@ -33,7 +33,13 @@ export interface MonthSales extends SalesMonth {
 /** A doubt about an amount, with the figures its sentence needs. */
 export interface AmountFlag {
   readonly field: string;
-  readonly code: 'price-too-small' | 'price-other-unit' | 'sales-too-small' | 'sales-other-unit' | 'sales-very-large';
+  readonly code:
+    | 'price-too-small'
+    | 'price-very-large'
+    | 'price-other-unit'
+    | 'sales-too-small'
+    | 'sales-other-unit'
+    | 'sales-very-large';
   readonly details: Readonly<Record<string, unknown>>;
 }
 
@@ -43,6 +49,8 @@ const LEAST_PRICE = 1_000;
 const LEAST_SALES = 10_000;
 /** A month above it is asked about even at a point that says so for the first time. Ours. */
 const LARGE_SALES = 5_000_000_000;
+/** A price above it is asked about even of a thing whose price nobody knows. Ours. */
+const LARGE_PRICE = 50_000_000;
 /** So many times more or less than before looks like another unit. Ours. */
 const OTHER_UNIT = 50;
 
@@ -51,13 +59,16 @@ const farApart = (one: number, other: number): boolean =>
   one > 0 && other > 0 && (one / other >= OTHER_UNIT || other / one >= OTHER_UNIT);
 
 /**
- * Doubts about a price on a shelf: fewer than a thousand đồng, or fifty times another price known of the same thing.
+ * Doubts about a price on a shelf: fewer than a thousand đồng, more than fifty million, or fifty times another price known of the same thing.
  * @example priceFlags('lines.0.priceVnd', 50, 125_000)[0].code // 'price-too-small'
  */
 export function priceFlags(field: string, priceVnd: number | null, usual: number | null): readonly AmountFlag[] {
   if (priceVnd === null || priceVnd === 0) return [];
   if (priceVnd < LEAST_PRICE) {
     return [{ field, code: 'price-too-small', details: { price: priceVnd, meant: priceVnd * 1_000 } }];
+  }
+  if (usual === null && priceVnd > LARGE_PRICE) {
+    return [{ field, code: 'price-very-large', details: { price: priceVnd } }];
   }
   if (usual === null || !farApart(priceVnd, usual)) return [];
   return [{ field, code: 'price-other-unit', details: { price: priceVnd, usual } }];

@@ -21,8 +21,10 @@ import { notFound } from '#runner/run-use-case.ts';
 import { textsOf } from '#texts/index.ts';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
+import { withQuery } from '#web/with-query.ts';
 import { keepShelf } from '../use-cases/keep-shelf.ts';
 import { type PointView, productChoices, viewPoint } from '../use-cases/view-point.ts';
+import type { VisitedShelf } from '../use-cases/visited.ts';
 import { listPath, pointPath } from './paths.ts';
 import { pointCrumbs } from './point-crumbs.ts';
 import { dayWords, FaultTag, fieldLabel } from './words.tsx';
@@ -57,13 +59,40 @@ function rowsLookedUp(posted: Posted | null): readonly (readonly [row: number, t
 
 const named = ({ name, code }: NamedProduct): string => `${name} (${code})`;
 
-function filled({ shelf }: PointView, ui: Ui): FormValues {
-  const lines = shelf.flatMap(({ sighting }, i) => [
-    [`lines.${i}.priceVnd`, sighting.priceVnd === null ? '' : formatWhole(sighting.priceVnd)] as const,
-    [`lines.${i}.unit`, sighting.unit] as const,
-    [`lines.${i}.starsShown`, sighting.starsShown === null ? '' : String(sighting.starsShown)] as const,
-  ]);
-  return { ...Object.fromEntries(lines), seenOn: dayWords(ui.today) };
+/** The visit that the address names, where its record is not on the shelf yet. */
+const visitAsked = ({ visited }: PointView, ui: Ui): VisitedShelf | null =>
+  visited !== null && visited.visitId === ui.query['luot'] ? visited : null;
+
+function filled(view: PointView, ui: Ui): FormValues {
+  const visit = visitAsked(view, ui);
+  const lines = view.shelf.flatMap(({ sighting }, i) => {
+    const priceVnd = visit?.proposal.prices.get(sighting.lineKey) ?? sighting.priceVnd;
+    return [
+      [`lines.${i}.priceVnd`, priceVnd === null ? '' : formatWhole(priceVnd)] as const,
+      [`lines.${i}.gone`, visit?.proposal.gone.includes(sighting.lineKey) === true ? 'yes' : ''] as const,
+      [`lines.${i}.unit`, sighting.unit] as const,
+      [`lines.${i}.starsShown`, sighting.starsShown === null ? '' : String(sighting.starsShown)] as const,
+    ];
+  });
+  return { ...Object.fromEntries(lines), seenOn: dayWords(visit?.on ?? ui.today) };
+}
+
+/** What was typed on the way, for whoever goes through the form that is filled from it. */
+function FromVisit({ visit, ui }: { readonly visit: VisitedShelf; readonly ui: Ui }) {
+  const { shelf: words } = ui.t.pointsOfSale;
+  const { missing, prices, proposal } = visit;
+  return (
+    <Notice t={ui.t.design} tone="info" title={words.fromVisit(dayWords(visit.on), visit.byName)}>
+      <p>{words.fromVisitText}</p>
+      {(missing !== null || prices !== null) && (
+        <ul>
+          {missing !== null && <li class="kept-lines">{words.visitMissing(missing)}</li>}
+          {prices !== null && <li class="kept-lines">{words.visitPrices(prices)}</li>}
+          {proposal.unclear.length > 0 && <li>{words.visitUnclear(proposal.unclear.join('; '))}</li>}
+        </ul>
+      )}
+    </Notice>
+  );
 }
 
 function Stars({ ui, form, row }: { readonly ui: Ui; readonly form: FormState; readonly row: number }) {
@@ -184,6 +213,8 @@ export const keepShelfPage = definePage<Shelving>({
     const { shelf: words, fields, cancel } = ui.t.pointsOfSale;
     const { point, shelf } = data.view;
     const form = ui.state(filled(data.view, ui));
+    const visit = visitAsked(data.view, ui);
+    const action = withQuery(ui.href(pointPath(point.id, 'ke-hang')), { luot: visit?.visitId });
     const doubtful = ui.problem?.code === 'points-of-sale/doubtful' || form.values['confirmed'] === 'yes';
     return (
       <>
@@ -194,7 +225,14 @@ export const keepShelfPage = definePage<Shelving>({
           heading={words.heading}
           summary={shelf.length === 0 ? words.emptySummary : words.summary}
         />
-        <Form action={ui.href(pointPath(point.id, 'ke-hang'))} {...ui.form()} enterSaves keptOnDevice={ui.t.design}>
+        {visit !== null && <FromVisit visit={visit} ui={ui} />}
+        <Form
+          action={action}
+          {...ui.form()}
+          hidden={{ visitId: visit?.visitId ?? '' }}
+          enterSaves
+          keptOnDevice={ui.t.design}
+        >
           <DateField form={form} name="seenOn" label={fields.seenOn} />
           <Known data={data} ui={ui} form={form} />
           <Fresh data={data} ui={ui} form={form} />
@@ -222,6 +260,7 @@ export const keepShelfPage = definePage<Shelving>({
       pointId,
       seenOn: input['seenOn'],
       confirmed: input['confirmed'],
+      visitId: input['visitId'],
       lines,
     });
     if (!done.ok) return done;

@@ -1,13 +1,15 @@
 // Sales by month with who said them, and visits, as the page of a point shows them.
 
+import { ButtonLink } from '#design/button-link.tsx';
 import { DataTable } from '#design/data-table.tsx';
+import { Notice } from '#design/notice.tsx';
 import { Section } from '#design/section.tsx';
 import { formatWhole } from '#kernel/money.ts';
 import type { Ui } from '#web/ui.ts';
 import type { SinceSupport } from '../rules/health.ts';
 import { monthWord } from '../rules/sales.ts';
 import type { PointView } from '../use-cases/view-point.ts';
-import { salesPath } from './paths.ts';
+import { pointPath, salesPath } from './paths.ts';
 import { dayWords } from './words.tsx';
 
 interface Frame {
@@ -140,6 +142,29 @@ export function SalesTable({ view, ui }: Frame) {
         />
       )}
     </Section>
+  );
+}
+
+/** What the last visit found of the shelf, offered to be written down; and that nobody was there to sell. */
+export function FoundThere({ view, ui }: Frame) {
+  const { visited, point, may } = view;
+  const { view: words } = ui.t.pointsOfSale;
+  if (visited === null) return null;
+  const { gone, prices, unclear } = visited.proposal;
+  const found = words.foundThere(prices.size, gone.length, unclear.length);
+  const text = visited.wasClosed ? `${words.foundClosed} ${found}` : found;
+  const to = ui.href(`${pointPath(point.id, 'ke-hang')}?luot=${visited.visitId}`);
+  return (
+    <Notice t={ui.t.design} tone="info" title={words.foundTitle(dayWords(visited.on))} text={text}>
+      <div class="actions">
+        <ButtonLink kind="secondary" href={to}>
+          {words.foundAct}
+        </ButtonLink>
+        {visited.wasClosed && may.turns.includes('pause') && (
+          <a href={ui.href(pointPath(point.id, 'tam-dung'))}>{ui.t.pointsOfSale.acts.pause}</a>
+        )}
+      </div>
+    </Notice>
   );
 }
 

@@ -19,7 +19,7 @@ import { sendNotice, startCase } from '../use-cases/answer-shelf.ts';
 import { type PointView, viewPoint } from '../use-cases/view-point.ts';
 import { listPath, pointPath, publicPointPath } from './paths.ts';
 import { PhotoRow } from './photos-page.tsx';
-import { lastSales, SalesTable, SupportGiven, sinceWords, Visits } from './point-records.tsx';
+import { FoundThere, lastSales, SalesTable, SupportGiven, sinceWords, Visits } from './point-records.tsx';
 import { ShelfTable, Unfit } from './point-shelf.tsx';
 import { turnPlaces } from './turn-point.tsx';
 import { dayWords, PointTag } from './words.tsx';
@@ -232,6 +232,7 @@ export const viewPointPage = definePage<PointView>({
             text={words.since(dayWords(point.stateSince), reason)}
           />
         )}
+        <FoundThere view={view} ui={ui} />
         <RecordLayout
           side={
             <>

@@ -1,14 +1,15 @@
 // Says what stands on the shelf of a point: lines seen again, lines gone, new ones. Prices that look written in another unit are asked about.
 
 import { z } from 'zod';
-import type { LocalDate } from '#kernel/calendar.ts';
 import type { ProductId } from '#kernel/ids.ts';
 import { type FieldProblem, invalidFields } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import { foldName } from '#kernel/vietnamese-text.ts';
+import { listVisitsToPoint } from '#modules/inspections/services.ts';
 import type { Product } from '#modules/products/index.ts';
 import { findLiveProductByCode, findNamedProducts, findProductsByIds } from '#modules/products/services.ts';
-import { date, id, optionalText, optionalVnd, optionalWhole, tick } from '#runner/fields.ts';
+import { date, id, optional, optionalText, optionalVnd, optionalWhole, tick } from '#runner/fields.ts';
+import { notFound } from '#runner/run-use-case.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
 import type { PointOfSale } from '../rules/point.ts';
 import { priceFlags } from '../rules/sales.ts';
@@ -70,6 +71,9 @@ async function readLines(
         wrong.push({ path: `${path}.lineKey`, code: 'points-of-sale/line-gone' });
         continue;
       }
+      if (input.priceVnd === 0 && !input.gone) {
+        wrong.push({ path: `${path}.priceVnd`, code: 'points-of-sale/price-nought' });
+      }
       const product = known.productId === null ? null : (products.get(known.productId) ?? null);
       said.push({ product, known, itemName: known.itemName, input, path });
       continue;
@@ -78,6 +82,7 @@ async function readLines(
       if (input.priceVnd !== null) wrong.push({ path: `${path}.product`, code: 'points-of-sale/which-product' });
       continue;
     }
+    if (input.priceVnd === 0) wrong.push({ path: `${path}.priceVnd`, code: 'points-of-sale/price-nought' });
     const product = input.product === null ? null : await productMeant(context, input.product, provinceCode);
     if (input.product !== null && product === null) {
       wrong.push({ path: `${path}.product`, code: 'points-of-sale/no-such-product' });
@@ -105,7 +110,12 @@ function doubtsOf(lines: readonly SaidLine[]): readonly FieldProblem[] {
     .map(({ field, code, details }) => ({ path: field, code: `points-of-sale/${code}`, details }));
 }
 
-function sightingOf(context: Context, point: PointOfSale, line: SaidLine, seenOn: LocalDate): Sighting {
+function sightingOf(
+  context: Context,
+  point: PointOfSale,
+  line: SaidLine,
+  seen: Pick<Sighting, 'seenOn' | 'visitId'>,
+): Sighting {
   const { input, known, product, itemName } = line;
   const productId: ProductId | null = product?.id ?? known?.productId ?? null;
   return {
@@ -117,10 +127,9 @@ function sightingOf(context: Context, point: PointOfSale, line: SaidLine, seenOn
     priceVnd: input.gone ? (known?.priceVnd ?? null) : input.priceVnd,
     unit: input.unit ?? known?.unit ?? product?.packs[0]?.name ?? '',
     starsShown: input.starsShown,
-    seenOn,
+    ...seen,
     gone: input.gone,
     byOperator: isOperator(context.actor, point),
-    visitId: null,
     madeBy: context.actor.accountId,
     madeByName: context.actor.displayName,
     madeAt: context.now,
@@ -135,11 +144,13 @@ export const keepShelf = defineUseCase({
     pointId: id<'point-of-sale'>(),
     seenOn: date,
     lines: z.array(lineShape).max(MOST_LINES),
+    /** The visit out of whose record it is written down. */
+    visitId: optional(z.uuid()),
     /** The prices that look doubtful are right. */
     confirmed: tick,
   }),
   subject: ({ pointId }, context) => subjectByPoint(pointId, context),
-  async run({ pointId, seenOn, lines: inputs, confirmed }, context) {
+  async run({ pointId, seenOn, lines: inputs, visitId, confirmed }, context) {
     const found = await pointInUse(pointId, context);
     if (!found.ok) return found;
     const point = found.value;
@@ -147,6 +158,12 @@ export const keepShelf = defineUseCase({
     if (seenOn < point.openedOn) {
       const details = { openedOn: point.openedOn };
       return refuse(invalidFields([{ path: 'seenOn', code: 'points-of-sale/seen-before-opening', details }]));
+    }
+    if (
+      visitId !== null &&
+      !(await listVisitsToPoint(context.db, pointId)).some(({ id: known }) => known === visitId)
+    ) {
+      return refuse(notFound);
     }
     const shelf = await listShelfRows(context.db, [pointId], context.today);
     const read = await readLines(context, inputs, shelf, point.provinceCode);
@@ -157,7 +174,7 @@ export const keepShelf = defineUseCase({
     }
     const doubts = doubtsOf(lines);
     if (doubts.length > 0 && !confirmed) return refuse(invalidFields(doubts, 'points-of-sale/doubtful'));
-    const sightings = lines.map((line) => sightingOf(context, point, line, seenOn));
+    const sightings = lines.map((line) => sightingOf(context, point, line, { seenOn, visitId }));
     await insertSightings(context.db, sightings);
     const before = new Map(shelf.map((one) => [one.lineKey, one]));
     for (const one of sightings) {

@@ -8,6 +8,7 @@ import { holdsPhoneNumber } from '#kernel/phone-number.ts';
 import { type FieldProblem, invalidFields } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import { foldName } from '#kernel/vietnamese-text.ts';
+import { programmeBegan } from '#law/programme-began.ts';
 import { loadTerritory } from '#law/territory.ts';
 import { loadCommuneOutlines, loadProvinceOutlines, type Outlines } from '#law/territory-outlines.ts';
 import { parseWebsite } from '#modules/producers/index.ts';
@@ -104,6 +105,13 @@ function wrongInPublic(read: Partial<PointInput>): readonly FieldProblem[] {
     .map((path) => ({ path, code: 'points-of-sale/phone-in-public' }));
 }
 
+/** It sells OCOP products already, and not before there were any. */
+function wrongOpening(openedOn: LocalDate, today: LocalDate): readonly FieldProblem[] {
+  if (openedOn > today) return [{ path: 'openedOn', code: 'points-of-sale/opens-later' }];
+  if (openedOn >= programmeBegan) return [];
+  return [{ path: 'openedOn', code: 'points-of-sale/before-programme', details: { began: programmeBegan } }];
+}
+
 /** The producer of a province that alone bears a name. */
 async function producerNamed(db: Db, name: string, provinceCode: string) {
   const [only, ...others] = await findProducersByFoldedNames(db, provinceCode, [foldName(name)]);
@@ -153,7 +161,7 @@ export async function readDraft(
   if (!position.ok) wrong.push(...(position.problem.fields ?? []));
   const operator = await operatorMeant(input, db, unit?.provinceCode ?? '');
   if (!operator.ok) wrong.push(...(operator.problem.fields ?? []));
-  if (input.openedOn > today) wrong.push({ path: 'openedOn', code: 'points-of-sale/opens-later' });
+  wrong.push(...wrongOpening(input.openedOn, today));
   if (unit === null || !position.ok || !operator.ok || wrong.length > 0) return refuse(invalidFields(wrong));
   const { name, kind, openingHours, openedOn, note } = input;
   return ok({
@@ -175,7 +183,7 @@ export async function alsoWrong(read: Partial<PointInput>, { today }: Pick<Conte
   if (operatorCode === null && operatorName === null) {
     wrong.push({ path: 'operatorName', code: 'points-of-sale/operator-needed' });
   }
-  if (openedOn !== undefined && openedOn > today) wrong.push({ path: 'openedOn', code: 'points-of-sale/opens-later' });
+  if (openedOn !== undefined) wrong.push(...wrongOpening(openedOn, today));
   if (typeof read.position === 'string' && readPosition(read.position) === null) {
     wrong.push({ path: 'position', code: 'points-of-sale/no-position' });
   }

@@ -4,36 +4,26 @@ import { z } from 'zod';
 import type { UseCaseName } from '#access/permission-matrix.ts';
 import { covers, reachOf } from '#access/reach.ts';
 import { ok, refuse } from '#kernel/result.ts';
-import { answerField } from '#modules/field/index.ts';
-import { checklistOf, recordOf } from '#modules/field/services.ts';
-import type { Visit, VisitId } from '#modules/inspections/index.ts';
+import type { Visit } from '#modules/inspections/index.ts';
 import { listVisitsToPoint } from '#modules/inspections/services.ts';
 import { communeAsTyped, findLiveProducerById, loadUnitLabels } from '#modules/producers/services.ts';
 import { findNamedProducts, type NamedProduct } from '#modules/products/services.ts';
 import { type SupportOfPoint, supportOfPoint } from '#modules/support/services.ts';
-import type { Db } from '#platform/database/db.ts';
 import { id, optionalText } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
 import { healthOf, type PointHealth, type SinceSupport, sinceSupport } from '../rules/health.ts';
-import { type PointOfSale, pointChecklist } from '../rules/point.ts';
+import type { PointOfSale } from '../rules/point.ts';
 import { type PointTurn, pointMay, type Turn, turnNames } from '../rules/point-lifecycle.ts';
 import { type MonthSales, monthsBefore, readMonth, type SalesMonth, sameMonth } from '../rules/sales.ts';
 import { findPointRow, listTurns } from '../store.ts';
 import { listNotices, listSales, listSayingsOf, type ShelfNotice } from '../store-shelves.ts';
 import { isOperator, onlyAsOperator, subjectByPoint, subjectOfPoint } from './find-point.ts';
 import { judgedShelves, type ShownLine } from './judged-shelf.ts';
+import { type CheckedCriteria, criteriaOf, type VisitedShelf, visitedShelf } from './visited.ts';
 
 /** Months of sales that are shown. */
 const MONTHS = 12;
-
-/** What the last visit with the checklist of points found of it. */
-export interface CheckedCriteria {
-  readonly visitId: VisitId;
-  readonly on: string;
-  readonly checklist: string;
-  readonly answers: readonly { readonly question: string; readonly answer: string; readonly unmet: boolean }[];
-}
 
 export interface PointView {
   readonly point: PointOfSale;
@@ -52,6 +42,8 @@ export interface PointView {
   readonly months: readonly { readonly month: SalesMonth; readonly sales: MonthSales | null }[];
   readonly visits: readonly Visit[];
   readonly criteria: CheckedCriteria | null;
+  /** What the last visit found of the shelf and nobody wrote down there yet; for whoever may, and supervises. */
+  readonly visited: VisitedShelf | null;
   /** Who reads it only as who keeps it. */
   readonly onlyOperator: boolean;
   readonly isOperator: boolean;
@@ -65,33 +57,6 @@ export interface PointView {
     /** Write down what its operator was given for it. */
     readonly support: boolean;
   };
-}
-
-async function criteriaOf(db: Db, visits: readonly Visit[]): Promise<CheckedCriteria | null> {
-  const checklist = await checklistOf(pointChecklist);
-  for (const visit of visits.slice(0, 5)) {
-    if (checklist === null || visit.state === 'cancelled' || !visit.checklists.includes(pointChecklist)) continue;
-    const { answers } = await recordOf(db, visit.id);
-    const said = checklist.sections.flatMap(({ questions }) =>
-      questions.flatMap((question) => {
-        const entry = answers.find(({ field }) => field === answerField(pointChecklist, question.code));
-        const value = entry?.value?.value ?? null;
-        if (value === null || value === undefined) return [];
-        const option = question.options?.find(({ code }) => code === value);
-        return [
-          {
-            question: question.text,
-            answer: option?.text ?? String(value),
-            unmet: option === undefined ? value === 'no' : option.unmet === true,
-          },
-        ];
-      }),
-    );
-    if (said.length > 0) {
-      return { visitId: visit.id, on: visit.heldOn ?? visit.plannedOn, checklist: pointChecklist, answers: said };
-    }
-  }
-  return null;
 }
 
 /** Whether the reader may do an act to this point. */
@@ -135,6 +100,14 @@ export const viewPoint = defineUseCase({
       })),
       visits: onlyOperator ? visits.filter(({ state }) => state === 'closed' || state === 'recorded') : visits,
       criteria: await criteriaOf(db, visits),
+      visited:
+        onlyOperator || !inUse || !may('points-of-sale/keep-shelf')
+          ? null
+          : await visitedShelf(
+              db,
+              visits,
+              shelf.map(({ sighting }) => sighting),
+            ),
       onlyOperator,
       isOperator: isOperator(actor, point),
       may: {

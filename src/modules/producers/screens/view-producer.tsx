@@ -29,6 +29,9 @@ function actsOf(view: ProducerView, ui: Ui): readonly ShownAct[] {
     ...(ui.may('support/view-producer-support')
       ? [{ label: ui.t.support.producer.link, href: ui.href(`/ho-tro/chu-the/${code}`) }]
       : []),
+    ...(ui.may('routes/view-consent')
+      ? [{ label: ui.t.routes.consent.link, href: ui.href(`/don-khach/${code}`) }]
+      : []),
     act(acts.private, recordPath(code, 'rieng'), view.may.seePrivate, acts.keepers),
     act(acts.addProduct, newProductPath(code), view.may.addProduct, status === 'ceased' ? acts.ceased : acts.keepers),
     act(acts.merge, recordPath(code, 'gop'), view.may.merge, acts.provinceOnly),

@@ -102,3 +102,5 @@ export function stateOn({ state, from }: Pick<TradeEvent, 'state' | 'from'>, tod
 
 /** An event of more days than this is no event: somebody mistyped a year. */
 export const MOST_DAYS = 92;
+/** One that begins later is no plan yet: somebody mistyped a year. */
+export const MOST_MONTHS_AHEAD = 36;

@@ -22,6 +22,11 @@ describe('a sale that looks like a slip', () => {
     expect(saleDoubts({ quantity: null, unit: 'kg', salesVnd: 90_000 }, tea)).toHaveLength(0);
     expect(saleDoubts({ quantity: 0, unit: 'kg', salesVnd: 0 }, tea)).toHaveLength(0);
   });
+  it('of a billion that no price on record answers for is asked about', () => {
+    expect(saleDoubts({ quantity: null, unit: 'kg', salesVnd: 1_000_000_000 }, tea)[0]?.code).toBe('sales-very-large');
+    expect(saleDoubts({ quantity: 3, unit: 'giỏ', salesVnd: 1_000_000_000 }, [])[0]?.code).toBe('sales-very-large');
+    expect(saleDoubts({ quantity: 3, unit: 'giỏ', salesVnd: 999_999_999 }, [])).toHaveLength(0);
+  });
   it('of goods without money is asked about', () => {
     expect(saleDoubts({ quantity: 2, unit: 'kg', salesVnd: 0 }, tea)[0]?.code).toBe('no-money');
   });

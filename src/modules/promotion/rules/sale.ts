@@ -27,11 +27,13 @@ export interface Sale {
 
 /** Nothing at a fair costs less than this. */
 export const LEAST_SALES_VND = 1_000;
+/** More than this of one product on one day is asked about. */
+const LARGE_SALES_VND = 1_000_000_000;
 /** A price so many times above or below the one on record is asked about. */
 const FAR = 10;
 
 export interface SaleDoubt {
-  readonly code: 'sales-too-small' | 'price-far-off' | 'no-money';
+  readonly code: 'sales-too-small' | 'sales-very-large' | 'price-far-off' | 'no-money';
   readonly field: 'salesVnd' | 'quantity';
   readonly details: Readonly<Record<string, number | string>>;
 }
@@ -63,6 +65,9 @@ export function saleDoubts(
     return [{ code: 'no-money', field: 'salesVnd', details: { quantity, unit } }];
   }
   const price = priceOf(unit, prices);
+  if (salesVnd !== null && salesVnd >= LARGE_SALES_VND && (price === null || quantity === null)) {
+    return [{ code: 'sales-very-large', field: 'salesVnd', details: { sales: salesVnd } }];
+  }
   if (price === null || quantity === null || quantity <= 0 || salesVnd === null || salesVnd === 0) return [];
   const paid = salesVnd / quantity;
   if (paid <= price * FAR && paid >= price / FAR) return [];

@@ -1,10 +1,11 @@
 // Plans an event, or changes what was planned: days, place, organiser, decision, stands, who pays, and whom it is for.
 
 import { z } from 'zod';
-import { daysBetween, type LocalDate } from '#kernel/calendar.ts';
+import { addMonths, daysBetween, type LocalDate } from '#kernel/calendar.ts';
 import { type FieldProblem, invalidFields, problem } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
 import { loadProductSets } from '#law/product-sets.ts';
+import { programmeBegan } from '#law/programme-began.ts';
 import { keepFile, optionalCheckedFile } from '#modules/evidence/services.ts';
 import { loadUnitLabels } from '#modules/producers/services.ts';
 import {
@@ -20,7 +21,8 @@ import {
   version,
 } from '#runner/fields.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
-import { type BudgetLine, eventKinds, MOST_DAYS, type TradeEvent } from '../rules/event.ts';
+import { tooSmall } from '../rules/amounts.ts';
+import { type BudgetLine, eventKinds, MOST_DAYS, MOST_MONTHS_AHEAD, type TradeEvent } from '../rules/event.ts';
 import { insertEvent, listParticipations, listSales } from '../store.ts';
 import { eventFor, madeNow, officeOf, settleEvent, subjectByEvent } from './find-event.ts';
 
@@ -45,19 +47,27 @@ const shape = {
 } as const;
 type Input = z.output<z.ZodObject<typeof shape>>;
 
-function dayProblems({ from, until }: Partial<Pick<Input, 'from' | 'until'>>): readonly FieldProblem[] {
+function dayProblems(
+  { from, until }: Partial<Pick<Input, 'from' | 'until'>>,
+  today: LocalDate,
+): readonly FieldProblem[] {
   const problems: FieldProblem[] = [];
   if (from === null) problems.push({ path: 'from', code: 'promotion/begin-missing' });
   if (until === null) problems.push({ path: 'until', code: 'promotion/end-missing' });
   if (from == null || until == null) return problems;
   if (until < from) return [{ path: 'until', code: 'promotion/ends-before', details: { from } }];
+  if (from < programmeBegan) {
+    return [{ path: 'from', code: 'promotion/before-programme', details: { began: programmeBegan } }];
+  }
+  const latest = addMonths(today, MOST_MONTHS_AHEAD);
+  if (from > latest) return [{ path: 'from', code: 'promotion/too-far-ahead', details: { latest } }];
   const days = daysBetween(from, until) + 1;
   if (days > MOST_DAYS) return [{ path: 'until', code: 'promotion/too-long', details: { days, most: MOST_DAYS } }];
   return [];
 }
 
 function wrongFields(read: Partial<Input>, today: LocalDate): readonly FieldProblem[] {
-  const problems: FieldProblem[] = [...dayProblems(read)];
+  const problems: FieldProblem[] = [...dayProblems(read, today)];
   if (read.decisionNumber != null && read.decidedOn === null) {
     problems.push({ path: 'decidedOn', code: 'promotion/decision-day-missing' });
   }
@@ -68,6 +78,7 @@ function wrongFields(read: Partial<Input>, today: LocalDate): readonly FieldProb
     problems.push({ path: 'decidedOn', code: 'promotion/day-in-future' });
   }
   (read.budget ?? []).forEach((line, i) => {
+    problems.push(...tooSmall(`budget.${i}.amountVnd`, line.amountVnd));
     if (line.source !== null && line.amountVnd === null) {
       problems.push({ path: `budget.${i}.amountVnd`, code: 'promotion/amount-missing' });
     }

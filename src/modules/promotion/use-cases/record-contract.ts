@@ -6,6 +6,7 @@ import { addMonths, type LocalDate } from '#kernel/calendar.ts';
 import type { ProductId } from '#kernel/ids.ts';
 import { type FieldProblem, invalidFields, problem } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
+import { programmeBegan } from '#law/programme-began.ts';
 import { findProductsByIds } from '#modules/products/services.ts';
 import {
   date,
@@ -71,6 +72,9 @@ async function originOf(
 function wrongFields({ followUp = [], signedOn, valueVnd }: Partial<Input>, today: LocalDate): readonly FieldProblem[] {
   const problems: FieldProblem[] = [];
   if (signedOn !== undefined && signedOn > today) problems.push({ path: 'signedOn', code: 'promotion/day-in-future' });
+  if (signedOn !== undefined && signedOn < programmeBegan) {
+    problems.push({ path: 'signedOn', code: 'promotion/before-programme', details: { began: programmeBegan } });
+  }
   if (valueVnd != null && valueVnd > 0 && valueVnd < LEAST_CONTRACT_VND) {
     problems.push({ path: 'valueVnd', code: 'promotion/value-too-small', details: { value: valueVnd } });
   }

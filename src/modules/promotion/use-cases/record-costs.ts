@@ -7,6 +7,7 @@ import { findLiveProducerByCode } from '#modules/producers/services.ts';
 import { id, oneOf, optionalText, optionalVnd, text, version } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { defineUseCase } from '#runner/use-case.ts';
+import { tooSmall } from '../rules/amounts.ts';
 import { costBearers, costKinds, type EventCost } from '../rules/participation.ts';
 import { findParticipation, insertCost, listCosts, updateCost } from '../store.ts';
 import { eventFor, madeNow, subjectByEvent } from './find-event.ts';
@@ -30,6 +31,8 @@ export const recordCost = defineUseCase({
     const event = await eventFor('cost', eventId, context);
     if (!event.ok) return event;
     if (amountVnd === null) return refuse(invalidFields([{ path: 'amountVnd', code: 'promotion/amount-missing' }]));
+    const small = tooSmall('amountVnd', amountVnd);
+    if (small.length > 0) return refuse(invalidFields(small));
     const producer = producerCode === null ? null : await findLiveProducerByCode(db, producerCode);
     const part = producer === null ? null : await findParticipation(db, eventId, producer.id);
     if (producerCode !== null && part === null) {

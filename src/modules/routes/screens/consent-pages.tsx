@@ -11,7 +11,6 @@ import { Form } from '#design/form.tsx';
 import { FormActions } from '#design/form-actions.tsx';
 import { HistoryList } from '#design/history-list.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
-import { Section } from '#design/section.tsx';
 import { ok } from '#kernel/result.ts';
 import { textsOf } from '#texts/index.ts';
 import { definePage } from '#web/page.ts';
@@ -113,20 +112,19 @@ export const consentPage = definePage<ConsentView>({
             </FormActions>
           </Form>
         )}
-        <Section id="da-noi" title={words.history}>
-          <HistoryList
-            title={words.history}
-            empty={words.nothing}
-            entries={consents.map((one) => ({
-              key: one.id,
-              when: dayWords(one.onDay),
-              datetime: one.onDay,
-              what: one.letsIn ? words.open : words.shut,
-              who: one.madeByName,
-              detail: [one.words, one.givenHow].filter((part) => part !== null).join('. ') || undefined,
-            }))}
-          />
-        </Section>
+        <HistoryList
+          id="da-noi"
+          title={words.history}
+          empty={words.nothing}
+          entries={consents.map((one) => ({
+            key: one.id,
+            when: dayWords(one.onDay),
+            datetime: one.onDay,
+            what: one.letsIn ? words.open : words.shut,
+            who: one.madeByName,
+            detail: [one.words, one.givenHow].filter((part) => part !== null).join('. ') || undefined,
+          }))}
+        />
       </>
     );
   },

@@ -52,7 +52,7 @@ export const publicRoutesPage = definePage<{ readonly routes: readonly PublicRou
             action={<ButtonLink href={ui.href('/')}>{words.search}</ButtonLink>}
           />
         ) : (
-          <ul class="plain-list">
+          <ul class="plain-list plain-list--apart route-list">
             {data.routes.map((route) => (
               <li key={route.slug}>
                 <h2>

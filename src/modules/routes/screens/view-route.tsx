@@ -12,7 +12,7 @@ import { Section } from '#design/section.tsx';
 import { definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import { type RouteView, viewRoute } from '../use-cases/view-routes.ts';
-import { listPath, publicRoutePath, routePath } from './paths.ts';
+import { consentPath, listPath, publicRoutePath, routePath } from './paths.ts';
 import { turnPlaces } from './turn-route.tsx';
 import { dayWords, FaultTag, RouteTag, wayWords } from './words.tsx';
 
@@ -70,7 +70,19 @@ function Stops({ view, ui }: Frame) {
           {
             key: 'fault',
             label: words.columns.shown,
-            cell: ({ fault }) => (fault === null ? words.shown : <FaultTag ui={ui} fault={fault} />),
+            cell: ({ fault, producerCode }) =>
+              fault === null ? (
+                words.shown
+              ) : (
+                <>
+                  <FaultTag ui={ui} fault={fault} />
+                  {fault === 'no-consent' && producerCode !== null && ui.may('routes/view-consent') && (
+                    <p>
+                      <a href={ui.href(`${consentPath}/${producerCode}`)}>{words.toConsent}</a>
+                    </p>
+                  )}
+                </>
+              ),
           },
         ]}
       />

@@ -2,6 +2,7 @@
 
 import { ButtonLink } from '#design/button-link.tsx';
 import { DataTable } from '#design/data-table.tsx';
+import { Details } from '#design/details.tsx';
 import { EmptyState } from '#design/empty-state.tsx';
 import { Notice } from '#design/notice.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
@@ -15,7 +16,7 @@ import { labelGrids } from '../rules/paper.ts';
 import type { SoldProduct } from '../sold-product.ts';
 import { type MadePaper, makePaper } from '../use-cases/make-paper.ts';
 import { askedOf } from './asked.ts';
-import { LeftOutLines } from './left-out-list.tsx';
+import { LeftOutLines, LeftOutList } from './left-out-list.tsx';
 import { type AskedPaper, inputOf, kindWords, papersPath, previewPath, withAsked } from './paths.ts';
 
 interface Preview extends MadePaper {
@@ -57,6 +58,55 @@ function missingOf(product: SoldProduct, ui: Ui): string {
   return lacks.length === 0 ? missing.nothing : lacks.join(', ');
 }
 
+/** So many that were left out are named at once; more are unfolded. */
+const MOST_NAMED = 5;
+/** So many products stand open; the others are unfolded. */
+const SHOWN = 12;
+
+/** Products as they stand on the paper, with what is still missing of each. */
+function OnPaper({
+  ui,
+  products,
+  caption,
+}: {
+  readonly ui: Ui;
+  readonly products: readonly SoldProduct[];
+  readonly caption: string;
+}) {
+  const { preview: words, paper } = ui.t.sellingPapers;
+  const price = (product: SoldProduct): string =>
+    product.price === null
+      ? paper.noPrice
+      : `${paper.perUnit(product.price.priceVnd, product.price.unit)}, ${priceSource(product, paper)}`;
+  return (
+    <DataTable
+      t={ui.t.design}
+      caption={caption}
+      captionHidden
+      id={`bang-${products[0]?.code ?? ''}`}
+      rows={products}
+      rowKey={({ code }) => code}
+      columns={[
+        { key: 'name', label: words.columns.product, lead: true, cell: ({ name }) => name },
+        {
+          key: 'stars',
+          label: words.columns.stars,
+          nowrap: true,
+          cell: ({ stars }) => paper.starsShort(stars),
+        },
+        {
+          key: 'until',
+          label: words.columns.until,
+          nowrap: true,
+          cell: ({ until }) => (until === null ? '–' : formatVietnamese(until)),
+        },
+        { key: 'price', label: words.columns.price, cell: price },
+        { key: 'missing', label: words.columns.missing, cell: (product) => missingOf(product, ui) },
+      ]}
+    />
+  );
+}
+
 export const previewPaperPage = definePage<Preview>({
   path: previewPath,
   right: 'selling-papers/make-paper',
@@ -73,10 +123,6 @@ export const previewPaperPage = definePage<Preview>({
   view(data, ui) {
     const { preview: words, kinds, sizes, paper } = ui.t.sellingPapers;
     const { facts, leftOut, size, copies } = data;
-    const price = (product: SoldProduct): string =>
-      product.price === null
-        ? paper.noPrice
-        : `${paper.perUnit(product.price.priceVnd, product.price.unit)}, ${priceSource(product, paper)}`;
     const isLabel = facts.kind === 'shelf-label';
     return (
       <>
@@ -84,7 +130,8 @@ export const previewPaperPage = definePage<Preview>({
           heading={kinds[facts.kind]}
           summary={`${paper.validOn(formatVietnamese(facts.day))}. ${paper.version(facts.version)}`}
         />
-        {leftOut.length > 0 && (
+        {leftOut.length > MOST_NAMED && <LeftOutList leftOut={leftOut} ui={ui} />}
+        {leftOut.length > 0 && leftOut.length <= MOST_NAMED && (
           <Notice t={ui.t.design} tone="warning" title={ui.t.sellingPapers.leftOut(leftOut.length)}>
             <LeftOutLines leftOut={leftOut} ui={ui} />
           </Notice>
@@ -100,30 +147,20 @@ export const previewPaperPage = definePage<Preview>({
             <p>{isLabel ? words.labels(facts.products.length * copies, sizes(size, labelGrids[size])) : words.lead}</p>
             <Files data={data} ui={ui} />
             <Section id="tren-an-pham" title={words.onPaper(facts.products.length)} lead={words.onPaperLead}>
-              <DataTable
-                t={ui.t.design}
+              <OnPaper
+                ui={ui}
+                products={facts.products.slice(0, SHOWN)}
                 caption={words.onPaper(facts.products.length)}
-                captionHidden
-                rows={facts.products}
-                rowKey={({ code }) => code}
-                columns={[
-                  { key: 'name', label: words.columns.product, lead: true, cell: ({ name }) => name },
-                  {
-                    key: 'stars',
-                    label: words.columns.stars,
-                    nowrap: true,
-                    cell: ({ stars }) => paper.starsShort(stars),
-                  },
-                  {
-                    key: 'until',
-                    label: words.columns.until,
-                    nowrap: true,
-                    cell: ({ until }) => (until === null ? '–' : formatVietnamese(until)),
-                  },
-                  { key: 'price', label: words.columns.price, cell: price },
-                  { key: 'missing', label: words.columns.missing, cell: (product) => missingOf(product, ui) },
-                ]}
               />
+              {facts.products.length > SHOWN && (
+                <Details summary={words.more(facts.products.length - SHOWN)}>
+                  <OnPaper
+                    ui={ui}
+                    products={facts.products.slice(SHOWN)}
+                    caption={words.more(facts.products.length - SHOWN)}
+                  />
+                </Details>
+              )}
             </Section>
           </>
         )}

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import type { LocalDate } from '#kernel/calendar.ts';
 import { type FieldProblem, invalidFields } from '#kernel/problem.ts';
 import { ok, type Result, refuse } from '#kernel/result.ts';
+import { programmeBegan } from '#law/programme-began.ts';
 import { reformDay } from '#law/territory-types.ts';
 import { pointsKeptBy } from '#modules/points-of-sale/services.ts';
 import type { Producer } from '#modules/producers/index.ts';
@@ -34,9 +35,6 @@ import {
   supportKinds,
 } from '../rules/support.ts';
 import { supportOf } from './find.ts';
-
-/** The programme began in 2018 (490/QĐ-TTg, 07/05/2018). */
-const BEGAN = '2018-05-07' as LocalDate;
 
 const shares = z.object({
   central: optionalVnd,
@@ -83,7 +81,9 @@ function wrongDays(read: Read, { today }: Pick<Context, 'today'>): readonly Fiel
   const wrong = (path: string, code: `support/${string}` | 'required', details: Record<string, unknown> = {}) =>
     problems.push({ path, code, details });
   if (decidedOn !== undefined && decidedOn > today) wrong('decidedOn', 'support/day-in-future', { today });
-  if (decidedOn !== undefined && decidedOn < BEGAN) wrong('decidedOn', 'support/before-programme', { day: BEGAN });
+  if (decidedOn !== undefined && decidedOn < programmeBegan) {
+    wrong('decidedOn', 'support/before-programme', { day: programmeBegan });
+  }
   if (deliveredOn != null && deliveredOn > today) wrong('deliveredOn', 'support/day-in-future', { today });
   if (deliveredOn != null && decidedOn !== undefined && deliveredOn < decidedOn) {
     wrong('deliveredOn', 'support/delivered-before-decided', { day: decidedOn });
