@@ -387,6 +387,7 @@ export const permissionMatrix = {
   'interface-keys/revoke-key': { signedIn: 'own', roles: ownUnit },
   'interface-keys/read-guide': { public: true },
   ...webhookRights,
+  'territory/bring-boundaries': { roles: { 'platform-admin': 'all' } },
   // desk: the page after signing in
   'desk/view-desk': { signedIn: 'own' },
 } as const satisfies Record<string, MatrixRow>;

@@ -45,6 +45,8 @@ export interface DataTableProps<Row> {
     | undefined;
   /** More columns than a desk holds: the table scrolls sideways in its own frame. */
   readonly wide?: boolean | undefined;
+  /** A name and a few short figures: stays a table on a phone, where cards would fill many screens. */
+  readonly compact?: boolean | undefined;
   /** Shown instead of a table without rows: an `EmptyState`. */
   readonly empty?: ComponentChildren;
 }
@@ -61,7 +63,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   if (rows.length === 0 && props.empty !== undefined) return <>{props.empty}</>;
   const captionId = props.id ?? `caption-${columns.map((c) => c.key).join('-')}`;
   const table = (
-    <table class="data-table" role="table">
+    <table class={props.compact ? 'compact-table' : 'data-table'} role="table">
       <caption class={props.captionHidden ? 'visually-hidden' : 'data-table__caption'} id={captionId}>
         {props.caption}
       </caption>

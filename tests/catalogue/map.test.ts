@@ -2,7 +2,13 @@
 
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { localOperator } from '#access/actor.ts';
 import { archipelagos, isletsIn, loadCountryDrawing } from '#law/boundaries.ts';
+import { findPoint } from '#modules/points-of-sale/services.ts';
+import { openPoint } from '#modules/points-of-sale/use-cases/open-point.ts';
+import { turnPoint } from '#modules/points-of-sale/use-cases/turn-point.ts';
+import { opened } from '../points-of-sale/making.ts';
+import { done } from '../producers/people.ts';
 import { freshHouse, type TestHouse } from '../support/database.ts';
 import { layDemoProducts } from '../support/demo-products.ts';
 import { openWeb, Person, wordsOf } from '../support/web.ts';
@@ -81,6 +87,39 @@ describe('the pages of the map', () => {
     const { text } = await visitor.get('/ban-do/14');
     expect(wordsOf(text)).toContain('Chưa có ranh giới xã');
     expect([...text.matchAll(/<li class="map-tile"/g)]).toHaveLength(75);
+  });
+
+  it('show producers and open points as well, the points where they stand, as one mark where they lie close', async () => {
+    const standing = async (name: string, position: string) =>
+      await done(house.ports, localOperator, openPoint, { ...opened({ name, position }), isAnother: 'yes' });
+    await standing('Điểm bán giả định A', '22.31, 103.62');
+    await standing('Điểm bán giả định B', '22.311, 103.621');
+    const { pointId } = await standing('Điểm bán giả định C', '22.355, 103.74');
+    const { text } = await visitor.get('/ban-do/12?xem=diem-ban');
+    expect(text).not.toMatch(/<script/);
+    const marks = [...text.matchAll(/<a class="map__mark" href="([^"]+)" aria-label="([^"]+)"/g)];
+    expect(marks.map(([, , words]) => words)).toEqual([
+      '2 điểm bán: Điểm bán giả định A, Điểm bán giả định B',
+      'Điểm bán giả định C',
+    ]);
+    expect(marks[0]?.[1]).toBe('/diem-ban?tinh=12');
+    expect(marks[1]?.[1]).toMatch(/^\/diem-ban\/[0-9a-f-]{36}$/);
+    const map = (await visitor.get('/ban-do/12.json')).json() as {
+      units: { code: string; producers: number; points: number }[];
+      producers: number;
+      points: number;
+    };
+    expect(map.points).toBe(3);
+    expect(map.units.find(({ code }) => code === '03390')?.points).toBe(3);
+    const open = (await visitor.get('/du-lieu-mo/tep/producers.json')).json() as { rows: { provinceCode: string }[] };
+    expect(map.producers).toBe(open.rows.filter(({ provinceCode }) => provinceCode === '12').length);
+    expect(wordsOf((await visitor.get('/ban-do/12?xem=chu-the')).text)).toContain('Số chủ thể');
+    // A point that was closed leaves the map; a word that there is not shows products.
+    const point = await findPoint(house.ports.database.write, pointId);
+    const turn = { turn: 'close', onDay: '20/11/2026', reason: 'Hết hạn thuê chỗ (giả định)' };
+    await done(house.ports, localOperator, turnPoint, { pointId, version: point?.version, ...turn });
+    expect(((await visitor.get('/ban-do/12.json')).json() as { points: number }).points).toBe(2);
+    expect(wordsOf((await visitor.get('/ban-do/12?xem=tien')).text)).toContain('đến từ xã, phường nào');
   });
 
   it('are linked from the register and from every foot', async () => {

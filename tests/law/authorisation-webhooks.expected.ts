@@ -1,4 +1,4 @@
-// Who keeps the receivers of changes, written by hand.
+// Who keeps what belongs to the installation as a whole: the receivers of changes, the boundaries of its maps. Written by hand.
 
 import { ALL, type ExpectedAct, may } from './authorisation-words.ts';
 
@@ -12,8 +12,15 @@ const acts = [
   'webhooks/send-again',
 ];
 
-export const webhooksExpected: readonly ExpectedAct[] = acts.map((act) => ({
-  act,
-  allowed: [may('platform-admin', ALL, 'runs the installation; what is sent is public')],
-  others: 'which programs are told is a matter of the installation, not of an office',
-}));
+export const webhooksExpected: readonly ExpectedAct[] = [
+  ...acts.map((act) => ({
+    act,
+    allowed: [may('platform-admin', ALL, 'runs the installation; what is sent is public')],
+    others: 'which programs are told is a matter of the installation, not of an office',
+  })),
+  {
+    act: 'territory/bring-boundaries',
+    allowed: [may('platform-admin', ALL, 'runs the installation; boundaries are for maps only')],
+    others: 'what maps are drawn from is a matter of the installation',
+  },
+];

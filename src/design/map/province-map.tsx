@@ -6,7 +6,8 @@ import { CountryLocator } from './country-locator.tsx';
 import { PlaceTiles } from './place-tiles.tsx';
 import { type CountryMapDrawing, type MapDrawing, PlacesMap, type PlacesMapProps } from './places-map.tsx';
 
-export interface ProvinceMapProps extends Pick<PlacesMapProps, 'id' | 'title' | 'places' | 'legend' | 'explorable'> {
+export interface ProvinceMapProps
+  extends Pick<PlacesMapProps, 'id' | 'title' | 'places' | 'legend' | 'explorable' | 'children'> {
   readonly t: DesignTexts;
   /** The communes; `null`: no boundaries are held. */
   readonly communes: MapDrawing | null;

@@ -102,6 +102,13 @@ export const commands: readonly Command[] = [
     run: lazily(async () => (await import('./open-data-check.ts')).checkOpenDataFiles),
   },
   {
+    words: 'boundaries bring',
+    usage: 'boundaries bring FILE --province CODE --source WORDS',
+    purpose:
+      'take the commune boundaries of a province from a GeoJSON file, for maps; everything wrong is said at once',
+    run: lazily(async () => (await import('./bring-boundaries.ts')).bringBoundaries),
+  },
+  {
     words: 'law on',
     usage: 'law on YYYY-MM-DD',
     purpose: 'say which law applies to a dossier received that day: criteria, who decides, terms, transition',

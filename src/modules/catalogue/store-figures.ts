@@ -37,3 +37,17 @@ async function read(pool: pg.Pool): Promise<readonly PlacedProduct[]> {
 
 /** The products, at most a minute old: a figure may be asked for any day, the rows are the same. */
 export const placedProducts = keptAMinute(read);
+
+const PRODUCERS = `
+select coalesce(json_object_agg(unit, n), '{}')::text as answer from (
+  select coalesce(case when $1::text is null then province_code else commune_code end, '') as unit, count(*)::int as n
+    from public_producer where status not in ('merged', 'ceased') and ($1::text is null or province_code = $1) group by 1) one`;
+
+/** How many producers go on by commune of a province, or by province; under an empty code those whose commune the register does not say. */
+export async function producersByUnit(
+  pool: pg.Pool,
+  provinceCode: string | null,
+): Promise<ReadonlyMap<string, number>> {
+  const [row] = await queryNamed<{ answer: string }>(pool, 'catalogue-producers-by-unit', PRODUCERS, [provinceCode]);
+  return new Map(Object.entries(JSON.parse(row?.answer ?? '{}') as Record<string, number>));
+}

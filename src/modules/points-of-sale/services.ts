@@ -147,3 +147,20 @@ export async function* openPoints(db: Db, day: LocalDate): AsyncGenerator<readon
     after = points.at(-1)?.id ?? FIRST;
   }
 }
+
+/** Where an open point stands, for a map. */
+export type OpenPlace = Pick<PointOfSale, 'id' | 'name' | 'kind' | 'provinceCode' | 'communeCode' | 'position'>;
+
+/** Every open point of a province, or (`null`) of all, without what stands on its shelf. */
+export async function openPlaces(db: Db, provinceCode: string | null): Promise<readonly OpenPlace[]> {
+  if (provinceCode !== null) {
+    return (await listPointsOf(db, provinceCode, null)).filter(({ state }) => state === 'open');
+  }
+  const all: OpenPlace[] = [];
+  for (let after = FIRST; ; ) {
+    const points = await listOpenPointsAfter(db, after, BATCH);
+    all.push(...points);
+    if (points.length < BATCH) return all;
+    after = points.at(-1)?.id ?? FIRST;
+  }
+}

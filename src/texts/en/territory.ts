@@ -150,6 +150,10 @@ export const territory: Shape<typeof viTerritory> = {
 };
 
 export const territoryProblems: typeof viProblems = {
+  'territory/boundaries-not-read': () =>
+    'These boundaries cannot be taken. Mend what is named below in the file and bring it again; the boundaries in use stay as they are.',
+  'territory/no-such-province': (d: Details) =>
+    `No province has the code ${String(d['code'] ?? '')} today. It has two digits; 12 is Lai Châu.`,
   'territory/no-such-unit': (d: Details) =>
     `No administrative unit has or had the code ${String(d['code'] ?? '')}, before or since 1 July 2025. Commune codes have 5 digits, old district codes 3, province codes 2; check for a lost zero at the front, or search by name.`,
 };

@@ -19,6 +19,7 @@ export const useCases: Readonly<Record<UseCaseName, string>> = {
   'catalogue/read-open-data': 'Download open data',
   'catalogue/view-figures': 'View figures by place',
   'catalogue/view-map': 'View the map of products',
+  'territory/bring-boundaries': 'Bring the commune boundaries of a province for maps',
   'territory/look-up-unit': 'Look up old and new units',
   'evaluation/score-sheets': 'Score sheets',
   'field/open-app': 'Open the field app',

@@ -149,6 +149,10 @@ export const territory = {
 };
 
 export const territoryProblems = {
+  'territory/boundaries-not-read': () =>
+    'Không đưa được ranh giới này vào bản đồ. Hãy sửa các chỗ nêu dưới đây trong tệp rồi đưa vào lại; ranh giới đang dùng vẫn giữ nguyên.',
+  'territory/no-such-province': (d: Details) =>
+    `Không có tỉnh, thành phố nào mang mã ${String(d['code'] ?? '')} hôm nay. Mã tỉnh có 2 chữ số, ví dụ 12 là Lai Châu.`,
   'territory/no-such-unit': (d: Details) =>
     `Không có đơn vị hành chính nào mang mã ${String(d['code'] ?? '')}, trước cũng như sau ngày 01/07/2025. Mã xã có 5 chữ số, mã huyện cũ 3, mã tỉnh 2; hãy kiểm tra số 0 ở đầu hoặc tìm theo tên.`,
 };

@@ -19,6 +19,7 @@ export const useCases = {
   'catalogue/read-open-data': 'Tải dữ liệu mở',
   'catalogue/view-figures': 'Xem số liệu theo địa bàn',
   'catalogue/view-map': 'Xem bản đồ sản phẩm',
+  'territory/bring-boundaries': 'Đưa ranh giới xã của một tỉnh vào bản đồ',
   'territory/look-up-unit': 'Tra đơn vị hành chính cũ, mới',
   'evaluation/score-sheets': 'Tính điểm các phiếu',
   'field/open-app': 'Mở ứng dụng hiện trường',

@@ -1,13 +1,29 @@
-// Receivers of changes: added, given another secret, tried, paused, resumed, ended; what was given up is sent again.
+// What the administrator of an installation does: boundaries brought for maps; receivers of changes: added, given another secret, tried, paused, resumed, ended; what was given up is sent again.
 
+import { loadTerritory } from '#law/territory.ts';
+import { loadCommuneOutlines } from '#law/territory-outlines.ts';
+import { bringBoundaries } from '#modules/territory/services.ts';
 import { addReceiver } from '#modules/webhooks/use-cases/add-receiver.ts';
 import { rotateSecret } from '#modules/webhooks/use-cases/rotate-secret.ts';
 import { sendAgain } from '#modules/webhooks/use-cases/send-again.ts';
 import { sendTrial } from '#modules/webhooks/use-cases/send-trial.ts';
 import { switchReceiver } from '#modules/webhooks/use-cases/switch-receiver.ts';
+import { sha256Hex } from '#platform/clock/random.ts';
 import { query } from '#platform/database/db.ts';
 import { administrator, someSecret } from '../../webhooks/making.ts';
 import type { Proving } from './proving.ts';
+
+/** The communes of Lai Châu as a file would hold them. */
+async function boundaries() {
+  const outlines = await loadCommuneOutlines(await loadTerritory(), '12');
+  const features = (outlines?.units ?? []).map(({ code, polygons }) => ({
+    type: 'Feature',
+    properties: { code },
+    geometry: { type: 'MultiPolygon', coordinates: polygons },
+  }));
+  const content = JSON.stringify({ type: 'FeatureCollection', features });
+  return { province: '12', source: 'Sở Giả định', codeName: '', content, fileHash: sha256Hex(content) };
+}
 
 export async function proveWebhooks(proving: Proving): Promise<void> {
   const kinds = ['webhook-receiver'];
@@ -24,4 +40,5 @@ export async function proveWebhooks(proving: Proving): Promise<void> {
   await proving.act(sendAgain, { receiverId }, administrator, ['webhook-delivery']);
   await proving.act(switchReceiver, { receiverId, version: 2, act: 'pause' }, administrator, kinds, () => [receiverId]);
   await proving.act(switchReceiver, { receiverId, version: 3, act: 'end' }, administrator, kinds, () => [receiverId]);
+  await proving.act(bringBoundaries, await boundaries(), administrator, ['commune-boundary']);
 }

@@ -109,9 +109,9 @@ export async function buyerFindsTheTea({ buyer }: MarketPeople): Promise<void> {
   });
   await buyer.step('goes by the map: the country, the province, the commune, the tea', async () => {
     await buyer.goesTo('/ban-do');
-    await buyer.seesHeading(t.catalogueMap.heading);
+    await buyer.seesHeading(t.catalogueMap.heading.products);
     await buyer.follows(/^(?:Tỉnh )?Lai Châu/);
-    await buyer.seesHeading(t.catalogueMap.headingOf('Tỉnh Lai Châu'));
+    await buyer.seesHeading(t.catalogueMap.headingOf.products('Tỉnh Lai Châu'));
   });
   await buyer.step('opens the commune where the tea is grown and finds it again', async () => {
     await buyer.follows(/Khun Há/);

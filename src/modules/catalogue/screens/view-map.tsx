@@ -1,58 +1,94 @@
-// /ban-do and /ban-do/:code: where products with stars come from: a map that the server draws and a table that says the same. No script.
+// /ban-do and /ban-do/:code: where products with stars come from, where producers work, where OCOP is sold: a map that the server draws and a
+// table that says the same. No script.
 
 import { DataTable } from '#design/data-table.tsx';
 import { type MapPlace, PlacesMap } from '#design/map/places-map.tsx';
+import { PointMarks } from '#design/map/point-marks.tsx';
 import { ProvinceMap } from '#design/map/province-map.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
 import { Section } from '#design/section.tsx';
+import { Tabs } from '#design/tabs.tsx';
 import { formatVietnamese } from '#kernel/calendar.ts';
 import { formatWhole } from '#kernel/money.ts';
 import { ok, type Result } from '#kernel/result.ts';
-import { type CountryDrawing, type Drawing, loadCountryDrawing, loadProvinceDrawing } from '#law/boundaries.ts';
+import { type CountryDrawing, type Drawing, loadCountryDrawing } from '#law/boundaries.ts';
+import { provinceDrawing } from '#modules/territory/services.ts';
 import { definePage, type PageRequest } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
+import { withQuery } from '#web/with-query.ts';
+import type { StarCounts } from '../rules/star-figures.ts';
 import { type MappedUnit, type MapView, viewMap } from '../use-cases/view-map.ts';
 import { addressOf } from './search-address.ts';
 
 export const mapPath = '/ban-do';
 
+/** What the areas are coloured by, by its word in the address. */
+const shows = { 'san-pham': 'products', 'chu-the': 'producers', 'diem-ban': 'points' } as const;
+type Shown = (typeof shows)[keyof typeof shows];
+
+const countOf = (unit: MappedUnit, shown: Shown): number => (shown === 'products' ? unit.all : unit[shown]);
+
 interface View extends MapView {
   readonly country: CountryDrawing;
   /** The communes of the province; `null`: no boundaries are held, or the whole country is shown. */
   readonly communes: Drawing | null;
+  readonly shown: Shown;
 }
 
-async function load({ run, params }: PageRequest): Promise<Result<View>> {
+async function load({ run, params, query, ports }: PageRequest): Promise<Result<View>> {
   const answer = await run(viewMap, { province: params['code'] });
   if (!answer.ok) return answer;
   const { province } = answer.value;
   const [country, communes] = await Promise.all([
     loadCountryDrawing(province === null ? 'country' : 'locator'),
-    province === null ? null : loadProvinceDrawing(province.code),
+    province === null ? null : provinceDrawing(ports.database.read, province.code),
   ]);
-  return ok({ ...answer.value, country, communes });
+  return ok({ ...answer.value, country, communes, shown: shows[query['xem'] as keyof typeof shows] ?? 'products' });
 }
 
-const hrefOf = (unit: MappedUnit, view: View): string =>
-  view.province === null ? `${mapPath}/${unit.code}` : addressOf({}, { commune: unit.code });
+const wordOf = (shown: Shown): string =>
+  shown === 'products' ? '' : (Object.entries(shows).find(([, one]) => one === shown)?.[0] ?? '');
+
+/** The list behind a unit: its own map, or the products, producers or points of a commune. */
+function hrefOf(unit: MappedUnit, { province, shown }: View): string {
+  if (province === null) return withQuery(`${mapPath}/${unit.code}`, { xem: wordOf(shown) });
+  if (shown === 'points') return withQuery('/diem-ban', { xa: unit.code });
+  return addressOf({}, { commune: unit.code });
+}
 
 const placesOf = (view: View, ui: Ui): readonly MapPlace[] =>
   view.units.map((unit, i) => ({
     code: unit.code,
     ordinal: i + 1,
     name: unit.shortName,
-    words: ui.t.catalogueMap.words(unit.name, unit.all),
-    value: unit.all,
+    words: ui.t.catalogueMap.words[view.shown](unit.name, countOf(unit, view.shown)),
+    value: countOf(unit, view.shown),
     href: ui.href(hrefOf(unit, view)),
   }));
 
 const figure = (n: number): string => (n === 0 ? '–' : formatWhole(n));
 
+/** Each open point where it stands; what lies close together as one mark with its number. */
+function Points({ view, drawing, ui }: { readonly view: View; readonly drawing: Drawing; readonly ui: Ui }) {
+  const points = view.places.map(({ id, name, position }) => {
+    const [x, y] = drawing.project(position.longitude, position.latitude);
+    return { x: Math.round(x), y: Math.round(y), name, href: ui.href(`/diem-ban/${id}`) };
+  });
+  return (
+    <PointMarks
+      layer="points"
+      points={points}
+      groupWords={(names) => ui.t.catalogueMap.pointGroup(names)}
+      groupHref={() => ui.href(withQuery('/diem-ban', { tinh: view.province?.code }))}
+    />
+  );
+}
+
 function Picture({ view, ui }: { readonly view: View; readonly ui: Ui }) {
   const t = ui.t.catalogueMap;
   const places = placesOf(view, ui);
-  const title = t.mapTitle(view.province?.name ?? t.country, formatVietnamese(view.asOf));
-  const legend = { title: t.legend, format: formatWhole };
+  const title = t.mapTitle[view.shown](view.province?.name ?? t.country, formatVietnamese(view.asOf));
+  const legend = { title: t.legend[view.shown], format: formatWhole };
   const own = { t: ui.t.design, id: 'ban-do', title, places, legend };
   if (view.province === null) return <PlacesMap {...own} level="country" drawing={view.country} />;
   return (
@@ -62,31 +98,56 @@ function Picture({ view, ui }: { readonly view: View; readonly ui: Ui }) {
       country={view.country}
       province={view.province}
       without={{ title: t.noBoundariesTitle, text: t.noBoundaries }}
-    />
+    >
+      {view.shown === 'points' && view.communes !== null && <Points view={view} drawing={view.communes} ui={ui} />}
+    </ProvinceMap>
   );
 }
 
-type Line = MappedUnit & { readonly ordinal: number | null; readonly href: string | null };
+interface Line {
+  readonly code: string;
+  readonly name: string;
+  readonly ordinal: number | null;
+  readonly href: string | null;
+  readonly stars: StarCounts | null;
+  readonly count: number;
+}
 
 function linesOf(view: View, ui: Ui): readonly Line[] {
   const t = ui.t.catalogueMap;
-  const units = view.units.map((unit, i) => ({ ...unit, ordinal: i + 1, href: hrefOf(unit, view) }));
-  const below = { code: '', shortName: '', ordinal: null, href: null };
+  const { shown, units } = view;
+  const stars = (counts: StarCounts) => (shown === 'products' ? counts : null);
+  const named = units.map((unit, i): Line => {
+    const count = countOf(unit, shown);
+    return { code: unit.code, name: unit.name, ordinal: i + 1, href: hrefOf(unit, view), stars: stars(unit), count };
+  });
+  const below = { ordinal: null, href: null };
+  const whole = shown === 'products' ? view.total.all : view[shown];
+  const undecided = whole - named.reduce((sum, { count }) => sum + count, 0);
   return [
-    ...units.filter(({ all }) => all > 0),
-    ...(view.undecided.all === 0 ? [] : [{ ...view.undecided, ...below, code: 'undecided', name: t.undecided }]),
-    { ...view.total, ...below, code: 'total', name: t.total },
+    ...named.filter(({ count }) => count > 0),
+    ...(undecided > 0
+      ? [{ ...below, code: 'undecided', name: t.undecided, stars: stars(view.undecided), count: undecided }]
+      : []),
+    { ...below, code: 'total', name: t.total, stars: stars(view.total), count: whole },
   ];
 }
 
 function Table({ view, ui }: { readonly view: View; readonly ui: Ui }) {
   const t = ui.t.catalogueMap;
-  const stars = ui.t.catalogueFigures.stars;
+  const ofStars = ui.t.catalogueFigures.stars;
+  const star = (key: 'three' | 'four' | 'five', label: string) => ({
+    key,
+    label,
+    numeric: true,
+    cell: ({ stars }: Line) => figure(stars?.[key] ?? 0),
+  });
   return (
     <DataTable
       t={ui.t.design}
-      caption={t.tableTitle}
+      caption={t.legend[view.shown]}
       captionHidden
+      compact
       rows={linesOf(view, ui)}
       rowKey={(line) => line.code}
       columns={[
@@ -98,10 +159,15 @@ function Table({ view, ui }: { readonly view: View; readonly ui: Ui }) {
           cell: (line) =>
             line.href === null ? <strong>{line.name}</strong> : <a href={ui.href(line.href)}>{line.name}</a>,
         },
-        { key: 'three', label: stars(3), numeric: true, cell: (line) => figure(line.three) },
-        { key: 'four', label: stars(4), numeric: true, cell: (line) => figure(line.four) },
-        { key: 'five', label: stars(5), numeric: true, cell: (line) => figure(line.five) },
-        { key: 'all', label: t.all, numeric: true, cell: (line) => <strong>{figure(line.all)}</strong> },
+        ...(view.shown === 'products'
+          ? [star('three', ofStars(3)), star('four', ofStars(4)), star('five', ofStars(5))]
+          : []),
+        {
+          key: 'all',
+          label: view.shown === 'products' ? t.all : t.legend[view.shown],
+          numeric: true,
+          cell: (line) => <strong>{figure(line.count)}</strong>,
+        },
       ]}
     />
   );
@@ -114,7 +180,7 @@ function Others({ view, ui }: { readonly view: View; readonly ui: Ui }) {
   if (others.length === 0) return null;
   return (
     <>
-      <h3>{t.none}</h3>
+      <h3>{t.none[view.shown]}</h3>
       <ul class="map-others">
         {others.map(({ code, ordinal, name, href }) => (
           <li key={code}>
@@ -133,10 +199,21 @@ const page = {
   cacheSeconds: 60,
   description: (_view: View, ui: Ui) => ui.t.catalogueMap.summary,
   load,
-  json: ({ country: _country, communes: _communes, ...answer }: View) => answer,
+  asks: [{ name: 'xem', about: 'What the areas are coloured by.', values: Object.keys(shows) }],
+  json: ({ country: _country, communes: _communes, shown: _shown, ...answer }: View) => answer,
   csv: ({ asOf, units }: View) => ({
-    columns: ['asOf', 'code', 'name', 'stars3', 'stars4', 'stars5', 'all'],
-    rows: units.map((unit) => [asOf, unit.code, unit.name, unit.three, unit.four, unit.five, unit.all]),
+    columns: ['asOf', 'code', 'name', 'stars3', 'stars4', 'stars5', 'all', 'producers', 'pointsOfSale'],
+    rows: units.map((unit) => [
+      asOf,
+      unit.code,
+      unit.name,
+      unit.three,
+      unit.four,
+      unit.five,
+      unit.all,
+      unit.producers,
+      unit.points,
+    ]),
   }),
   view(view: View, ui: Ui) {
     const t = ui.t.catalogueMap;
@@ -144,15 +221,30 @@ const page = {
     return (
       <>
         <PageHeading
-          heading={province === null ? t.heading : t.headingOf(province.name)}
-          summary={t.counted(view.total.all, formatVietnamese(view.asOf))}
+          heading={province === null ? t.heading[view.shown] : t.headingOf[view.shown](province.name)}
+          summary={t.counted[view.shown](
+            view.shown === 'products' ? view.total.all : view[view.shown],
+            formatVietnamese(view.asOf),
+          )}
+        />
+        <Tabs
+          label={t.shows}
+          tabs={Object.entries(shows).map(([word, one]) => ({
+            label: t.tabs[one],
+            href: ui.href(
+              withQuery(province === null ? mapPath : `${mapPath}/${province.code}`, {
+                xem: one === 'products' ? '' : word,
+              }),
+            ),
+            current: one === view.shown,
+          }))}
         />
         <Picture view={view} ui={ui} />
         <Section id="bang" title={province === null ? t.byProvince : t.byCommune} lead={t.tableLead}>
           <Table view={view} ui={ui} />
           <Others view={view} ui={ui} />
         </Section>
-        {view.undecided.all > 0 && <p class="quiet">{t.undecidedWhy}</p>}
+        {view.shown === 'products' && view.undecided.all > 0 && <p class="quiet">{t.undecidedWhy}</p>}
         <ul class="plain-links not-on-paper">
           {province !== null && (
             <li>

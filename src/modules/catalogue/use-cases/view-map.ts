@@ -5,16 +5,21 @@ import type { LocalDate } from '#kernel/calendar.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { compareVietnamese } from '#kernel/vietnamese-text.ts';
 import { loadTerritory } from '#law/territory.ts';
+import { openPlaces } from '#modules/points-of-sale/services.ts';
 import { communesOf, provincesOn, provinceToday } from '#modules/territory/index.ts';
 import { optionalText } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { defineUseCase } from '#runner/use-case.ts';
 import { poolOf } from '../public-day.ts';
 import { type StarCounts, starFigures } from '../rules/star-figures.ts';
-import { placedProducts } from '../store-figures.ts';
+import { placedProducts, producersByUnit } from '../store-figures.ts';
 
 /** A unit on the map with its products that carry stars. */
 export interface MappedUnit extends StarCounts {
+  /** Producers that go on. */
+  readonly producers: number;
+  /** Open points of sale. */
+  readonly points: number;
   readonly code: string;
   /** Without the word of its type: "Bình Lư". */
   readonly shortName: string;
@@ -29,6 +34,16 @@ export interface MapView {
   /** Products of the area whose unit the register does not say. */
   readonly undecided: StarCounts;
   readonly total: StarCounts;
+  /** Producers and open points of the whole area, with those whose unit the register does not say. */
+  readonly producers: number;
+  readonly points: number;
+  /** Open points that say where they stand; of a province. */
+  readonly places: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly communeCode: string | null;
+    readonly position: { readonly latitude: number; readonly longitude: number };
+  }[];
 }
 
 const nothing: StarCounts = { three: 0, four: 0, five: 0, all: 0 };
@@ -59,6 +74,11 @@ export const viewMap = defineUseCase({
       },
     );
     const counts = new Map(figures.rows.map(({ unit, ...row }) => [unit.code, row]));
+    const code = province?.code ?? null;
+    const producers = await producersByUnit(poolOf(context), code);
+    const open = await openPlaces(context.db, code);
+    const unitOf = (one: { readonly provinceCode: string; readonly communeCode: string | null }) =>
+      code === null ? one.provinceCode : one.communeCode;
     const units = province === null ? provincesOn(territory, today) : communesOf(territory, province.code, today);
     return ok<MapView>({
       asOf: today,
@@ -69,10 +89,20 @@ export const viewMap = defineUseCase({
           shortName: unit.name,
           name: unit.fullName,
           ...(counts.get(unit.code) ?? nothing),
+          producers: producers.get(unit.code) ?? 0,
+          points: open.filter((one) => unitOf(one) === unit.code).length,
         }))
         .toSorted((a, b) => compareVietnamese(a.shortName, b.shortName) || (a.code < b.code ? -1 : 1)),
       undecided: figures.undecided,
       total: figures.total,
+      producers: [...producers.values()].reduce((sum, n) => sum + n, 0),
+      points: open.length,
+      places:
+        code === null
+          ? []
+          : open.flatMap(({ id, name, communeCode, position }) =>
+              position === null ? [] : [{ id, name, communeCode, position }],
+            ),
     });
   },
 });

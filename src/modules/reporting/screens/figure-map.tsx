@@ -12,7 +12,8 @@ import { PageHeading } from '#design/page-heading.tsx';
 import { Section } from '#design/section.tsx';
 import type { Problem } from '#kernel/problem.ts';
 import { ok, type Result } from '#kernel/result.ts';
-import { type CountryDrawing, type Drawing, loadCountryDrawing, loadProvinceDrawing } from '#law/boundaries.ts';
+import { type CountryDrawing, type Drawing, loadCountryDrawing } from '#law/boundaries.ts';
+import { provinceDrawing } from '#modules/territory/services.ts';
 import { textsOf } from '#texts/index.ts';
 import { definePage, type PageRequest } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
@@ -41,7 +42,7 @@ async function load(request: PageRequest): Promise<Result<Data>> {
   if (!answer.ok) return answer;
   const [country, areas] = await Promise.all([
     loadCountryDrawing('locator'),
-    loadProvinceDrawing(answer.value.question.provinceCode),
+    provinceDrawing(request.ports.database.read, answer.value.question.provinceCode),
   ]);
   const wrong = asked.ok ? null : asked.problem;
   return ok({ ...answer.value, wrong, isForPublic: query['ban'] === 'cong-khai', country, areas });

@@ -85,6 +85,7 @@ import { notificationPreferences } from './0125-notification-preferences.ts';
 import { planAmendments } from './0129-plan-amendments.ts';
 import { signersAndRecordsOfLetters } from './0130-signers-and-records-of-letters.ts';
 import { webhooks } from './0136-webhooks.ts';
+import { communeBoundaries } from './0137-commune-boundaries.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-ledger': ledger,
@@ -171,4 +172,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0129-plan-amendments': planAmendments,
   '0130-signers-and-records-of-letters': signersAndRecordsOfLetters,
   '0136-webhooks': webhooks,
+  '0137-commune-boundaries': communeBoundaries,
 };
