@@ -28,6 +28,8 @@ export interface ChainLine {
   readonly report: Pick<Report, 'id' | 'issuedOn' | 'title'> | null;
   /** It went out, and was sent back to be corrected. */
   readonly isSentBack: boolean;
+  /** What had been sent, where it is being corrected. */
+  readonly sent: Pick<Report, 'id' | 'issuedOn'> | null;
 }
 
 /** The communes of a province, each with what it issued; who has not stands first. */
@@ -36,9 +38,12 @@ async function chainFrom(provinceCode: string, reports: readonly Report[]): Prom
   const lines = communes.map(({ code, name }): ChainLine => {
     const own = reports.find((one) => one.communeCode === code && one.bodyId === null && one.issuedOn !== null);
     const report = own?.state === 'issued' ? { id: own.id, issuedOn: own.issuedOn, title: own.title } : null;
-    return { code, name, report, isSentBack: own !== undefined && report === null };
+    const isSentBack = own !== undefined && report === null;
+    const sent = own !== undefined && isSentBack ? { id: own.id, issuedOn: own.issuedOn } : null;
+    return { code, name, report, isSentBack, sent };
   });
-  return lines.sort((a, b) => Number(a.report !== null) - Number(b.report !== null));
+  const rank = ({ report, isSentBack }: ChainLine): number => (report !== null ? 2 : isSentBack ? 1 : 0);
+  return lines.sort((a, b) => rank(a) - rank(b));
 }
 
 /** The communes of a province with the periodic report that each issued for a period; who has not stands first. */

@@ -15,6 +15,7 @@ import {
   type ReportActRow,
   type ReportId,
   type ReportVersion,
+  reportAllows,
   reportMay,
   reportRecord,
 } from './rules/report.ts';
@@ -26,19 +27,13 @@ export async function subjectOfReport({ db }: Pick<Context, 'db'>, id: ReportId)
   return report === null ? refuse(notFound) : ok(officeOf(report));
 }
 
-/** Whether somebody reads a report: what is not issued is read by whoever stands in exactly the unit of its office. */
+/** Whether somebody reads a report as it stands: what is not issued is read by whoever stands in exactly the unit of its office. */
 export function mayRead(
   { actor }: Pick<Context, 'actor'>,
   report: Pick<Report, 'state' | 'provinceCode' | 'communeCode'>,
 ): boolean {
   const reach = reachOf(actor, 'reporting/compare-versions');
   return report.state === 'issued' || (reach !== null && covers(reach, report));
-}
-
-/** A report for its reader; not found where it is none of theirs. */
-export async function reportToRead(context: Context, id: ReportId): Promise<Result<Report>> {
-  const report = await findReport(context.db, id);
-  return report !== null && mayRead(context, report) ? ok(report) : refuse(notFound);
 }
 
 /** A report for an act: of an office that the actor stands for, in a state that allows it, as it was seen. */
@@ -56,6 +51,7 @@ export async function reportFor(
   if (!reportMay(report.state, act)) {
     return refuse(problem('conflict', 'reporting/report-not-in-this-state', { state: report.state }));
   }
+  if (!reportAllows(report, act)) return refuse(problem('conflict', 'reporting/issued-stays'));
   if (report.version !== version) return refuse(problem('conflict', 'records/changed-meanwhile', { current: report }));
   return ok(report);
 }

@@ -3,9 +3,10 @@
 import { loadShapes } from '#law/report-shapes.ts';
 import { paperFiles, putOutPacket } from '#modules/drafting/services.ts';
 import type { Ports } from '#runner/ports.ts';
+import { sentEdition } from './editions.ts';
 import { addresseesOf, reportPaper, signingOf } from './report-paper.ts';
 import type { ReportId } from './rules/report.ts';
-import { findFreeze, findLastVersion, findReport, listIssues } from './store.ts';
+import { findReport, listIssues } from './store.ts';
 import { partNames } from './use-cases/view-figures.ts';
 
 /** Writes the packet of a report that went out in a shape; `null`: no folder is set, or it did not go out so. */
@@ -15,11 +16,13 @@ export async function putOutReport(ports: Ports, reportId: ReportId, shapeCode: 
   const report = await findReport(db, reportId);
   const issue = (await listIssues(db, [reportId])).findLast((one) => one.shape === shapeCode);
   const shape = (await loadShapes()).find((one) => one.code === shapeCode);
-  const last = await findLastVersion(db, reportId);
-  const freeze = await findFreeze(db, reportId);
-  if (report === null || issue === undefined || shape === undefined || last === null || freeze === null) return null;
-  if (issue.letterId === null) return null;
-  const facts = { report, content: last.content, figures: freeze.content.figures, shape };
+  if (report === null || issue === undefined || shape === undefined || issue.letterId === null) return null;
+  const sent = await sentEdition(db, report, issue.edition);
+  if (sent === null) return null;
+  const facts = {
+    ...{ report: sent.report, content: sent.version.content },
+    ...{ figures: sent.freeze.content.figures, shape },
+  };
   const names = await partNames(report.provinceCode);
   const paper = await reportPaper({
     ...{ ...facts, names },

@@ -79,6 +79,20 @@ export async function listReports(
     .execute();
 }
 
+/** Reports of a reach that went out and are being corrected, the last changed first. */
+export async function listReportsInCorrection(db: Db, reach: Reach, limit: number): Promise<readonly Report[]> {
+  return await tables(db)
+    .selectFrom('report')
+    .selectAll()
+    .where('state', 'not in', ['issued', 'dropped'])
+    .where('issuedOn', 'is not', null)
+    .where(reachCondition(reach, columns))
+    .orderBy('changedAt', 'desc')
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+}
+
 /** Reports that answer some tasks, none that was dropped: those in work before the issued ones, the last changed first. */
 export async function listReportsOnTasks(
   db: Db,
@@ -152,6 +166,12 @@ export async function findLastVersion(db: Db, reportId: ReportId): Promise<Repor
   return (await listLastVersions(db, [reportId]))[0] ?? null;
 }
 
+/** A version of a report by its ordinal. */
+export async function findVersion(db: Db, reportId: ReportId, ordinal: number): Promise<ReportVersion | null> {
+  const select = tables(db).selectFrom('reportVersion').selectAll().where('reportId', '=', reportId);
+  return (await select.where('ordinal', '=', ordinal).executeTakeFirst()) ?? null;
+}
+
 /** The last versions of some reports. */
 export async function listLastVersions(db: Db, ids: readonly ReportId[]): Promise<readonly ReportVersion[]> {
   if (ids.length === 0) return [];
@@ -189,6 +209,12 @@ export async function insertFreeze(db: Db, freeze: ReportFreeze): Promise<void> 
 export async function findFreeze(db: Db, reportId: ReportId): Promise<ReportFreeze | null> {
   const select = tables(db).selectFrom('reportFreeze').selectAll().where('reportId', '=', reportId);
   return (await select.orderBy('ordinal', 'desc').limit(1).executeTakeFirst()) ?? null;
+}
+
+/** The figures of a report as one of its submissions froze them. */
+export async function findFreezeOf(db: Db, reportId: ReportId, ordinal: number): Promise<ReportFreeze | null> {
+  const select = tables(db).selectFrom('reportFreeze').selectAll().where('reportId', '=', reportId);
+  return (await select.where('ordinal', '=', ordinal).executeTakeFirst()) ?? null;
 }
 
 export async function insertIssue(db: Db, issue: ReportIssue): Promise<void> {

@@ -10,6 +10,7 @@ export const officeReports: typeof vi = {
     approved: 'Approved, to be issued',
     issued: 'Issued',
     dropped: 'Dropped',
+    'sent-back': 'Correction asked for',
   },
   acts: {
     title: 'What may be done',
@@ -23,6 +24,7 @@ export const officeReports: typeof vi = {
   },
   whyNot: {
     'not-now': 'Not at this step.',
+    'issued-stays': 'It went out, so it is not dropped: correct it and issue it again under a new number.',
     'no-right': 'Not of your role.',
     'not-your-office': 'A matter of the office that reports.',
     own: 'You wrote in this report, so you do not approve it.',
@@ -89,6 +91,12 @@ export const officeReports: typeof vi = {
     xlsx: 'Download the figures as Excel',
     papers: 'Papers',
     papersLead: 'One set of figures, in the shape of each recipient. The clerk gives number and day at the issue.',
+    draftPapersLead: 'The draft in work, to be read before it goes out: no number, not issued.',
+    sentPapers: 'Issued in other editions',
+    sentPapersLead: 'As they went out: the words and the frozen figures of that time.',
+    edition: (edition) => `Edition ${edition}`,
+    asSent: (numbers) =>
+      `This is what was issued${numbers === '' ? '' : `, ${numbers}`}, kept as it was sent. The correction can be read once its office issues it.`,
     word: 'Word',
     pdf: 'PDF',
     number: (number, day) => `number ${number} of ${day}`,

@@ -14,6 +14,8 @@ export const reportingProblems: typeof vi = {
     `This belongs to ${String(d['office'] ?? 'another office')}, for which you do not stand. Let an officer of that office do it.`,
   'reporting/report-not-in-this-state': (d) =>
     `The report stands at “${state(d['state'])}”, so this cannot be done. Open it again to see where it stands.`,
+  'reporting/issued-stays': () =>
+    'The report went out under a number, so it is not dropped. Correct it and issue it again under a new one; what was sent stays.',
   'reporting/preparer-does-not-approve': () =>
     'You wrote in this report, so you do not approve it. Let a leader or another officer of the office do it.',
   'reporting/nothing-written': () => 'The report says nothing yet. Write one part at least, then submit it.',

@@ -149,10 +149,13 @@ export const reporting: typeof vi = {
   chain: {
     title: 'Reports of the communes',
     heading: (period: string) => `Which communes have not sent their report: ${period}?`,
-    summary: (sent: number, all: number) =>
-      sent === all ? `All ${all} communes sent theirs.` : `${all - sent} not sent, ${sent} sent.`,
+    summary: (sent: number, sentBack: number, all: number) =>
+      sent === all
+        ? `All ${all} communes sent theirs.`
+        : `${all - sent - sentBack} not sent, ${sent} sent${sentBack === 0 ? '' : `, ${sentBack} to be corrected`}.`,
     notSent: 'Not sent',
-    sentBack: 'Sent, being corrected',
+    sentBack: 'Correction asked for',
+    sentBefore: (day: string) => `What was sent on ${day}`,
     sent: (day: string) => `Issued on ${day}`,
     empty: 'No communes are known of this province',
     emptyText: 'Look at the list of administrative units.',

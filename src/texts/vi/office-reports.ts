@@ -8,6 +8,7 @@ export const officeReports = {
     approved: 'Đã duyệt, chờ ban hành',
     issued: 'Đã ban hành',
     dropped: 'Đã bỏ',
+    'sent-back': 'Đã yêu cầu sửa',
   },
   acts: {
     title: 'Việc có thể làm',
@@ -21,6 +22,7 @@ export const officeReports = {
   },
   whyNot: {
     'not-now': 'Không làm được ở bước hiện tại.',
+    'issued-stays': 'Báo cáo đã ban hành thì không bỏ được; sửa rồi ban hành lại bằng số mới.',
     'no-right': 'Không thuộc vai trò của bạn.',
     'not-your-office': 'Là việc của đơn vị lập báo cáo.',
     own: 'Bạn đã soạn báo cáo này nên không tự duyệt.',
@@ -86,6 +88,12 @@ export const officeReports = {
     xlsx: 'Tải bảng số liệu Excel',
     papers: 'Văn bản',
     papersLead: 'Cùng một bộ số liệu, trình bày theo từng nơi nhận. Số, ngày do văn thư ghi khi ban hành.',
+    draftPapersLead: 'Bản đang soạn, để đọc trước: chưa có số, chưa ban hành.',
+    sentPapers: 'Đã ban hành các lần khác',
+    sentPapersLead: 'Đúng như khi ban hành: lời văn, số liệu đã chốt của lần ấy.',
+    edition: (edition: number) => `Lần ${edition}`,
+    asSent: (numbers: string) =>
+      `Đây là bản đã ban hành${numbers === '' ? '' : ` ${numbers}`}, giữ nguyên như khi gửi. Bản sửa xem được khi đơn vị lập ban hành lại.`,
     word: 'Word',
     pdf: 'PDF',
     number: (number: string, day: string) => `số ${number} ngày ${day}`,

@@ -14,6 +14,8 @@ export const reportingProblems = {
     `Việc này của ${String(d['office'] ?? 'đơn vị khác')}, bạn không đại diện cho đơn vị ấy. Hãy để cán bộ của đơn vị ấy làm.`,
   'reporting/report-not-in-this-state': (d: Details) =>
     `Báo cáo đang ở bước “${state(d['state'])}” nên không làm được việc này. Hãy mở lại báo cáo để xem bước hiện tại.`,
+  'reporting/issued-stays': () =>
+    'Báo cáo đã ban hành, đã có số thì không bỏ được. Hãy sửa, trình, duyệt rồi ban hành lại bằng số mới; bản đã gửi vẫn giữ nguyên.',
   'reporting/preparer-does-not-approve': () =>
     'Bạn đã soạn báo cáo này nên không tự duyệt. Hãy để lãnh đạo hoặc cán bộ khác của đơn vị duyệt.',
   'reporting/nothing-written': () => 'Báo cáo chưa có nội dung nào. Hãy soạn ít nhất một phần rồi trình.',

@@ -152,10 +152,13 @@ export const reporting = {
   chain: {
     title: 'Báo cáo của cấp xã',
     heading: (period: string) => `Xã, phường nào chưa gửi báo cáo ${period}?`,
-    summary: (sent: number, all: number) =>
-      sent === all ? `Cả ${all} xã, phường đã gửi.` : `${all - sent} chưa gửi, ${sent} đã gửi.`,
+    summary: (sent: number, sentBack: number, all: number) =>
+      sent === all
+        ? `Cả ${all} xã, phường đã gửi.`
+        : `${all - sent - sentBack} chưa gửi, ${sent} đã gửi${sentBack === 0 ? '' : `, ${sentBack} đã yêu cầu sửa`}.`,
     notSent: 'Chưa gửi',
-    sentBack: 'Đã gửi, đang sửa theo yêu cầu',
+    sentBack: 'Đã yêu cầu sửa',
+    sentBefore: (day: string) => `Bản đã gửi ngày ${day}`,
     sent: (day: string) => `Đã ban hành ngày ${day}`,
     empty: 'Tỉnh không có xã, phường nào trong danh mục',
     emptyText: 'Kiểm tra danh mục đơn vị hành chính.',

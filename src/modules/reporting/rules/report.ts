@@ -37,6 +37,13 @@ export const reportLifecycle = {
  */
 export const reportMay = (state: ReportState, act: ReportAct): boolean => allows(reportLifecycle, state, act);
 
+/**
+ * Whether an act may happen to this report: one that went out is corrected and issued anew, never dropped.
+ * @example reportAllows({ state: 'returned', issuedOn: '2026-11-23' }, 'drop') // false
+ */
+export const reportAllows = ({ state, issuedOn }: Pick<Report, 'state' | 'issuedOn'>, act: ReportAct): boolean =>
+  reportMay(state, act) && !(act === 'drop' && issuedOn !== null);
+
 /** For docs/LIFECYCLES.md. */
 export const reportLifecycleDescription = {
   record: 'report',

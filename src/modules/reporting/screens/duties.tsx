@@ -117,7 +117,7 @@ export const chainPage = definePage<ChainView>({
         <PageHeading
           caption={unitName}
           heading={t.heading(periodWords(period))}
-          summary={t.summary(sent, lines.length)}
+          summary={t.summary(sent, lines.filter((one) => one.isSentBack).length, lines.length)}
         />
         <DataTable
           t={ui.t.design}
@@ -142,8 +142,14 @@ export const chainPage = definePage<ChainView>({
             {
               key: 'report',
               label: ui.t.officeReports.list.name,
-              cell: ({ report }) =>
-                report === null ? '–' : <a href={ui.href(reportPath(report.id))}>{report.title}</a>,
+              cell: ({ report, sent: before }) =>
+                report !== null ? (
+                  <a href={ui.href(reportPath(report.id))}>{report.title}</a>
+                ) : before === null ? (
+                  '–'
+                ) : (
+                  <a href={ui.href(reportPath(before.id))}>{t.sentBefore(dayWords(before.issuedOn))}</a>
+                ),
             },
           ]}
         />

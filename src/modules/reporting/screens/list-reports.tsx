@@ -10,7 +10,7 @@ import type { Ui } from '#web/ui.ts';
 import { periodWords } from '../rules/period.ts';
 import { type ListedReports, listReportsCase, reportViews } from '../use-cases/view-report.ts';
 import { dayWords } from './figure-words.ts';
-import { boardPath, openReportPath, reportPath, reportsPath } from './paths.ts';
+import { boardPath, editionPath, openReportPath, reportsPath } from './paths.ts';
 import { ReportTag } from './report-state.tsx';
 
 const viewWords = { 'in-work': 'dang-lam', issued: 'da-ban-hanh', dropped: 'da-bo' } as const;
@@ -31,7 +31,9 @@ export function ReportTable({ ui, reports, caption }: { ui: Ui; reports: ListedR
           key: 'name',
           label: t.name,
           lead: true,
-          cell: (one) => <a href={ui.href(reportPath(one.id))}>{one.title}</a>,
+          cell: (one) => (
+            <a href={ui.href(editionPath(one.id, one.isBeingCorrected ? one.edition : null))}>{one.title}</a>
+          ),
         },
         { key: 'office', label: t.office, cell: (one) => one.officeLabel },
         {
@@ -39,7 +41,11 @@ export function ReportTable({ ui, reports, caption }: { ui: Ui; reports: ListedR
           label: t.period,
           cell: (one) => periodWords({ kind: one.periodKind, from: one.periodFrom, to: one.periodTo }),
         },
-        { key: 'state', label: t.state, cell: (one) => <ReportTag ui={ui} state={one.state} /> },
+        {
+          key: 'state',
+          label: t.state,
+          cell: (one) => <ReportTag ui={ui} state={one.isBeingCorrected ? 'sent-back' : one.state} />,
+        },
         { key: 'due', label: t.due, nowrap: true, cell: (one) => dayWords(one.dueOn) },
         { key: 'number', label: t.number, cell: (one) => (one.numbers.length === 0 ? '–' : one.numbers.join(', ')) },
       ]}

@@ -71,6 +71,10 @@ export const chainOfPath = ({ kind, from }: ReportPeriod): string =>
 /** A report, or a page below it. */
 export const reportPath = (id: string, page = ''): string => `/bao-cao/xem/${id}${page === '' ? '' : `/${page}`}`;
 
+/** A report as an edition of it was sent, or a page or file below that; `null`: as it stands. */
+export const editionPath = (id: string, edition: number | null, page = ''): string =>
+  withQuery(reportPath(id, page), { lan: edition === null ? undefined : String(edition) });
+
 /** The page of each act below its report. */
 export const actPages = {
   write: 'soan',

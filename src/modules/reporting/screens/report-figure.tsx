@@ -10,7 +10,7 @@ import type { FrozenRecord } from '../rules/freeze.ts';
 import { type FrozenRecords, viewReportFigure } from '../use-cases/view-report.ts';
 import { RecordLink } from './figure-records.tsx';
 import { dayWords, valueWords } from './figure-words.ts';
-import { reportPath } from './paths.ts';
+import { editionPath } from './paths.ts';
 
 interface Frame {
   readonly ui: Ui;
@@ -61,8 +61,11 @@ export const reportFigurePage = definePage<FrozenRecords>({
   right: 'reporting/view-report-figure',
   rate: 'search',
   title: ({ figure }) => figure.name,
-  breadcrumbs: ({ report }) => [{ label: report.title, href: reportPath(report.id) }],
-  load: ({ run, params }) => run(viewReportFigure, { reportId: params['reportId'], indicator: params['code'] }),
+  breadcrumbs: ({ report, isSent }) => [
+    { label: report.title, href: editionPath(report.id, isSent ? report.edition : null) },
+  ],
+  load: ({ run, params, query }) =>
+    run(viewReportFigure, { reportId: params['reportId'], edition: query['lan'], indicator: params['code'] }),
   json: (data) => data,
   view(data, ui) {
     const t = ui.t.officeReports.figure;

@@ -16,7 +16,7 @@ const paperFile = defineFile({
   rate: 'search',
   async load(request) {
     const { reportId, file = '' } = request.params;
-    const found = await request.run(viewReport, { reportId });
+    const found = await request.run(viewReport, { reportId, edition: request.query['lan'] });
     if (!found.ok) return found;
     const { report, content, figures, names, shapes, issues } = found.value;
     const [, code, format] = /^([a-z]+)\.(pdf|docx)$/.exec(file) ?? [];
@@ -26,7 +26,9 @@ const paperFile = defineFile({
     const issue = { number: given?.number ?? null, date: given?.issuedOn ?? null };
     const paper = await reportPaper({ report, content, figures, names, shape, issue, today: request.today });
     const { contentType, render } = paperFormats[format as PaperFormat];
-    return ok({ body: await render(paper), contentType, fileName: `bao-cao-${shape.code}-${report.asOf}.${format}` });
+    const edition = report.edition === 1 ? '' : `-lan-${report.edition}`;
+    const fileName = `bao-cao-${shape.code}-${report.asOf}${edition}.${format}`;
+    return ok({ body: await render(paper), contentType, fileName });
   },
 });
 
@@ -35,7 +37,8 @@ const figuresSheet = defineFile({
   right: 'reporting/view-report',
   rate: 'search',
   async load(request) {
-    const found = await request.run(viewReport, { reportId: request.params['reportId'] });
+    const asked = { reportId: request.params['reportId'], edition: request.query['lan'] };
+    const found = await request.run(viewReport, asked);
     if (!found.ok) return found;
     const { today, now, lang } = request;
     return ok(await reportWorkbook(found.value, { t: textsOf(lang), today, now }));
@@ -47,9 +50,12 @@ const scanFile = defineFile({
   right: 'reporting/view-report',
   rate: 'page',
   async load(request) {
-    const found = await request.run(viewReportStanding, { reportId: request.params['reportId'] });
+    const asked = { reportId: request.params['reportId'], edition: request.query['lan'] };
+    const found = await request.run(viewReportStanding, asked);
     if (!found.ok) return found;
-    const file = found.value.issues.findLast((one) => one.shape === request.params['shape'])?.file ?? null;
+    const { report, issues } = found.value;
+    const given = issues.find((one) => one.shape === request.params['shape'] && one.edition === report.edition);
+    const file = given?.file ?? null;
     const bytes = file === null ? null : await request.ports.files.get(file.sha256);
     if (file === null || bytes === null) return refuse(notFound);
     return ok({ body: bytes, contentType: file.mediaType, fileName: savedNameOf(file.name, file.mediaType) });

@@ -15,16 +15,28 @@ import { citedWords } from '../cited-words.ts';
 import { numberWords } from '../rules/figure.ts';
 import type { FrozenFigure, LaterFigure } from '../rules/freeze.ts';
 import { periodWords } from '../rules/period.ts';
-import { questionOf, reportActs } from '../rules/report.ts';
+import { questionOf, type ReportIssue, reportActs } from '../rules/report.ts';
 import { type ReportView, viewReport } from '../use-cases/view-report.ts';
 import { dayWords, partName, valueWords } from './figure-words.ts';
-import { actPages, boardPath, letterPath, recordsPath, reportPath, reportsPath, taskPath } from './paths.ts';
+import {
+  actPages,
+  boardPath,
+  editionPath,
+  letterPath,
+  recordsPath,
+  reportPath,
+  reportsPath,
+  taskPath,
+} from './paths.ts';
 import { ReportTag } from './report-state.tsx';
 
 interface Frame {
   readonly ui: Ui;
   readonly view: ReportView;
 }
+
+/** Which edition the addresses below the page ask for; `null`: the report as it stands. */
+const editionOf = ({ isSent, report }: ReportView): number | null => (isSent ? report.edition : null);
 
 function Facts({ ui, view }: Frame) {
   const t = ui.t.officeReports.view;
@@ -33,7 +45,10 @@ function Facts({ ui, view }: Frame) {
   return (
     <SummaryList
       items={[
-        { label: t.state, value: <ReportTag ui={ui} state={report.state} /> },
+        {
+          label: t.state,
+          value: <ReportTag ui={ui} state={view.isSent && view.isBeingCorrected ? 'sent-back' : report.state} />,
+        },
         { label: t.office, value: report.officeLabel },
         {
           label: t.answers,
@@ -52,7 +67,7 @@ function Facts({ ui, view }: Frame) {
           label: t.history,
           value:
             last === undefined ? '' : t.version(last.ordinal, last.savedByName, formatInstantInVietnam(last.savedAt)),
-          ...(versions.length > 1 && ui.may('reporting/compare-versions')
+          ...(versions.length > 1 && !view.isSent && ui.may('reporting/compare-versions')
             ? { action: { label: t.compare, href: ui.href(reportPath(report.id, 'phien-ban')) } }
             : {}),
         },
@@ -95,7 +110,7 @@ function FigureValue({ ui, view, one }: Frame & { readonly one: FrozenFigure }) 
   const path =
     view.frozenOn === null
       ? recordsPath(one.code, questionOf(view.report))
-      : reportPath(view.report.id, `so-lieu/${one.code}`);
+      : editionPath(view.report.id, editionOf(view), `so-lieu/${one.code}`);
   return (
     <>
       {one.isUnnamed ? words : <a href={ui.href(path)}>{words}</a>} {one.unit}
@@ -162,32 +177,87 @@ function Figures({ ui, view }: Frame) {
         ]}
       />
       <p class="not-on-paper">
-        <a href={ui.href(reportPath(view.report.id, 'so-lieu.xlsx'))}>{t.xlsx}</a>
+        <a href={ui.href(editionPath(view.report.id, editionOf(view), 'so-lieu.xlsx'))}>{t.xlsx}</a>
       </p>
     </Section>
   );
 }
 
+/** The papers of the report as it is shown, in each shape; below them what went out in other editions, as it went out. */
 function Papers({ ui, view }: Frame) {
   const t = ui.t.officeReports.view;
   const { report, shapes, issues } = view;
+  const linksOf = (code: string, edition: number | null, issue: ReportIssue | undefined) => {
+    const path = (page: string) => ui.href(editionPath(report.id, edition, page));
+    return (
+      <>
+        <a href={path(`mau/${code}.docx`)}>{t.word}</a> <a href={path(`mau/${code}.pdf`)}>{t.pdf}</a>
+        {issue !== undefined && <> – {t.number(issue.number, dayWords(issue.issuedOn))}</>}{' '}
+        {issue?.file != null && <a href={path(`ban-ky/${code}`)}>{t.scan}</a>}{' '}
+        {issue?.letterId != null && <a href={ui.href(letterPath(issue.letterId))}>{t.letter}</a>}
+      </>
+    );
+  };
+  const others = issues.filter((one) => one.edition !== report.edition);
   return (
-    <Section id="van-ban" title={t.papers} lead={t.papersLead}>
+    <Section
+      id="van-ban"
+      title={t.papers}
+      lead={view.isBeingCorrected && !view.isSent ? t.draftPapersLead : t.papersLead}
+    >
       <ul class="plain-links">
-        {shapes.map((shape) => {
-          const issue = issues.findLast((one) => one.shape === shape.code);
-          const file = (kind: string) => ui.href(reportPath(report.id, `mau/${shape.code}.${kind}`));
-          return (
-            <li key={shape.code}>
-              {shape.name}: <a href={file('docx')}>{t.word}</a> <a href={file('pdf')}>{t.pdf}</a>
-              {issue !== undefined && <> – {t.number(issue.number, dayWords(issue.issuedOn))}</>}{' '}
-              {issue?.file != null && <a href={ui.href(reportPath(report.id, `ban-ky/${shape.code}`))}>{t.scan}</a>}{' '}
-              {issue?.letterId != null && <a href={ui.href(letterPath(issue.letterId))}>{t.letter}</a>}
-            </li>
-          );
-        })}
+        {shapes.map((shape) => (
+          <li key={shape.code}>
+            {shape.name}:{' '}
+            {linksOf(
+              shape.code,
+              editionOf(view),
+              issues.find((one) => one.shape === shape.code && one.edition === report.edition),
+            )}
+          </li>
+        ))}
       </ul>
+      {others.length > 0 && (
+        <>
+          <h3>{t.sentPapers}</h3>
+          <p>{t.sentPapersLead}</p>
+          <ul class="plain-links">
+            {others.map((issue) => (
+              <li key={issue.id}>
+                <a href={ui.href(editionPath(report.id, issue.edition))}>{t.edition(issue.edition)}</a>,{' '}
+                {shapes.find((one) => one.code === issue.shape)?.name ?? issue.shape}:{' '}
+                {linksOf(issue.shape, issue.edition, issue)}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </Section>
+  );
+}
+
+/** Why it came back, and, of an edition that went out, that what is shown is what had been sent. */
+function Standing({ ui, view }: Frame) {
+  const t = ui.t.officeReports;
+  const { report, acts, isSent, isBeingCorrected } = view;
+  const returned = acts.findLast((one) => one.kind === 'returned' || one.kind === 'sent-back');
+  if (!isSent && (report.state !== 'returned' || returned === undefined)) return null;
+  const title = isSent && isBeingCorrected ? t.states['sent-back'] : t.states.returned;
+  const numbers = view.issues
+    .filter((one) => one.edition === report.edition)
+    .map((one) => t.view.number(one.number, dayWords(one.issuedOn)));
+  return (
+    <>
+      {returned !== undefined && (
+        <Notice
+          t={ui.t.design}
+          tone="warning"
+          title={`${title}: ${returned.byName}, ${dayWords(returned.onDay)}`}
+          text={returned.words ?? ''}
+        />
+      )}
+      {isSent && <Notice t={ui.t.design} tone="info" text={t.view.asSent(numbers.join('; '))} />}
+    </>
   );
 }
 
@@ -217,38 +287,29 @@ export const viewReportPage = definePage<ReportView>({
     { label: ui.t.reporting.title, href: boardPath },
     { label: ui.t.officeReports.list.title, href: reportsPath },
   ],
-  load: ({ run, params }) => run(viewReport, { reportId: params['reportId'] }),
+  load: ({ run, params, query }) => run(viewReport, { reportId: params['reportId'], edition: query['lan'] }),
   json: (view) => view,
   view(view, ui) {
     const t = ui.t.officeReports;
-    const { report, acts } = view;
+    const { report } = view;
     const frame = { ui, view };
-    const returned =
-      report.state === 'returned'
-        ? acts.findLast((one) => one.kind === 'returned' || one.kind === 'sent-back')
-        : undefined;
     return (
       <>
         <PageHeading caption={report.officeLabel} heading={view.content.title} />
-        {returned !== undefined && (
-          <Notice
-            t={ui.t.design}
-            tone="warning"
-            title={`${t.states.returned}: ${returned.byName}, ${dayWords(returned.onDay)}`}
-            text={returned.words ?? ''}
-          />
-        )}
+        <Standing {...frame} />
         <RecordLayout
           side={
             <>
-              <ActList
-                title={t.acts.title}
-                acts={reportActs.map((act) => {
-                  const may = view.may[act];
-                  const href = may === 'yes' ? ui.href(reportPath(report.id, actPages[act])) : null;
-                  return { label: t.acts[act], href, ...(may === 'yes' ? {} : { why: t.whyNot[may] }) };
-                })}
-              />
+              {!view.isSent && (
+                <ActList
+                  title={t.acts.title}
+                  acts={reportActs.map((act) => {
+                    const may = view.may[act];
+                    const href = may === 'yes' ? ui.href(reportPath(report.id, actPages[act])) : null;
+                    return { label: t.acts[act], href, ...(may === 'yes' ? {} : { why: t.whyNot[may] }) };
+                  })}
+                />
+              )}
               <History {...frame} />
             </>
           }

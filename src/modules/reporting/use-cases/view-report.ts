@@ -13,9 +13,11 @@ import { officesOfActor, peopleOfOffice } from '#modules/offices/services.ts';
 import { id, optionalOneOf, optionalWhole, text } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
+import { type ReadReport, readReport, sentEdition } from '../editions.ts';
 import { type CountFigures, figureCounter } from '../figures.ts';
-import { reportToRead, subjectOfReport } from '../find-report.ts';
+import { subjectOfReport } from '../find-report.ts';
 import { proposeContent } from '../propose-content.ts';
+import { lastSent } from '../rules/edition.ts';
 import { type FrozenFigure, frozen, type LaterFigure, laterFigures } from '../rules/freeze.ts';
 import {
   aboveOf,
@@ -25,12 +27,12 @@ import {
   type ReportAct,
   type ReportActRow,
   type ReportContent,
-  type ReportId,
   type ReportIssue,
   type ReportState,
   type ReportVersion,
   type ReportVersionHead,
   reportActs,
+  reportAllows,
   reporterOf,
   reportMay,
 } from '../rules/report.ts';
@@ -41,13 +43,14 @@ import {
   listIssues,
   listReportActs,
   listReports,
+  listReportsInCorrection,
   listVersionHeads,
   listVersions,
 } from '../store.ts';
 import { type PartNames, partNames } from './view-figures.ts';
 
 /** Why an act is not open to the reader now; `yes`: it is. */
-export type MayAct = 'yes' | 'not-now' | 'no-right' | 'not-your-office' | 'own';
+export type MayAct = 'yes' | 'not-now' | 'issued-stays' | 'no-right' | 'not-your-office' | 'own';
 
 /** A report as it stands, with what its reader may do with it: enough for the page of one act. */
 export interface ReportStanding {
@@ -56,6 +59,10 @@ export interface ReportStanding {
   readonly ordinal: number;
   readonly versions: readonly ReportVersionHead[];
   readonly issues: readonly ReportIssue[];
+  /** An edition is shown as it was sent, not the report as it stands. */
+  readonly isSent: boolean;
+  /** It went out, and the office above asked for a correction that has not gone out yet. */
+  readonly isBeingCorrected: boolean;
   readonly shapes: readonly ReportShape[];
   readonly may: Readonly<Record<ReportAct, MayAct>>;
   /** Of a report that waits for its approval: who may give it; empty: nobody of the office has an account that could. */
@@ -93,6 +100,7 @@ async function mayDo(context: Context, report: Report, versions: readonly Report
   const wrote = versions.some((one) => one.savedBy === actor.accountId) || report.preparedBy === actor.accountId;
   const answer = (act: ReportAct): MayAct => {
     if (!reportMay(report.state, act)) return 'not-now';
+    if (!reportAllows(report, act)) return 'issued-stays';
     if (reachOf(actor, rightOf[act]) === null) return 'no-right';
     if (act === 'send-back' ? !isAbove : !own) return 'not-your-office';
     return act === 'approve' && wrote ? 'own' : 'yes';
@@ -112,33 +120,43 @@ async function approversOf({ db, today }: Context, report: Report, versions: rea
   return found.map((one) => one.displayName).sort((a, b) => a.localeCompare(b, 'vi'));
 }
 
-async function standingOf(context: Context, reportId: ReportId): Promise<Result<ReportStanding>> {
+async function standingOf(context: Context, { report, sent, ...read }: ReadReport): Promise<Result<ReportStanding>> {
   const { db } = context;
-  const report = await reportToRead(context, reportId);
-  if (!report.ok) return report;
-  const last = await findLastVersion(db, reportId);
+  const last = sent === null ? await findLastVersion(db, report.id) : sent.version;
   if (last === null) return refuse(notFound);
-  const versions = await listVersionHeads(db, reportId);
+  const versions = (await listVersionHeads(db, report.id)).filter((one) => one.ordinal <= last.ordinal);
+  const issues = await listIssues(db, [report.id]);
   return ok({
-    report: report.value,
+    report,
     content: last.content,
     ordinal: last.ordinal,
     versions,
-    issues: await listIssues(db, [reportId]),
-    shapes: (await loadShapes()).filter((one) => one.from.includes(reporterOf(report.value))),
-    may: await mayDo(context, report.value, versions),
-    approvers: await approversOf(context, report.value, versions),
+    issues: sent === null ? issues : issues.filter((one) => one.edition <= report.edition),
+    isSent: sent !== null,
+    isBeingCorrected: read.isBeingCorrected,
+    shapes: (await loadShapes()).filter((one) => one.from.includes(reporterOf(report))),
+    may: sent === null ? await mayDo(context, report, versions) : nothingNow,
+    approvers: await approversOf(context, report, versions),
   });
 }
+
+/** What had been sent is read; whoever works on the report opens it as it stands. */
+const nothingNow = Object.fromEntries(reportActs.map((act) => [act, 'not-now'])) as Record<ReportAct, MayAct>;
+
+/** A report, or an edition of it that went out. */
+const asked = { reportId: id<'report'>(), edition: optionalWhole(1, 1_000) };
 
 /** A report for the page of one act, and for its papers: without its figures, which take long to count. */
 export const viewReportStanding = defineUseCase({
   name: 'reporting/view-report',
   kind: 'read',
   legalBasis: '26/2026/QĐ-TTg, Điều 10 khoản 3 và 4',
-  input: z.object({ reportId: id<'report'>() }),
+  input: z.object(asked),
   subject: (input, context) => subjectOfReport(context, input.reportId),
-  run: ({ reportId }, context) => standingOf(context, reportId),
+  async run({ reportId, edition }, context) {
+    const read = await readReport(context, reportId, edition);
+    return read.ok ? await standingOf(context, read.value) : read;
+  },
 });
 
 /** Figures as they are counted now, as of the day of the report or of another. */
@@ -151,14 +169,17 @@ export const viewReport = defineUseCase({
   name: 'reporting/view-report',
   kind: 'read',
   legalBasis: '26/2026/QĐ-TTg, Điều 10 khoản 3 và 4',
-  input: z.object({ reportId: id<'report'>() }),
+  input: z.object(asked),
   subject: (input, context) => subjectOfReport(context, input.reportId),
-  async run({ reportId }, context) {
+  async run({ reportId, edition }, context) {
     const { db, today } = context;
-    const standing = await standingOf(context, reportId);
+    const read = await readReport(context, reportId, edition);
+    if (!read.ok) return read;
+    const standing = await standingOf(context, read.value);
     if (!standing.ok) return standing;
     const { report, content } = standing.value;
-    const freeze = reportMay(report.state, 'write') ? null : await findFreeze(db, reportId);
+    const { sent } = read.value;
+    const freeze = sent?.freeze ?? (reportMay(report.state, 'write') ? null : await findFreeze(db, reportId));
     const codes = freeze === null ? content.indicators : freeze.content.figures.map((one) => one.code);
     const count = figureCounter(db);
     const now = await figuresNow(count, report, codes);
@@ -166,7 +187,7 @@ export const viewReport = defineUseCase({
     const letters = report.letterId === null ? [] : await findLetters(db, [report.letterId]);
     return ok<ReportView>({
       ...standing.value,
-      acts: await listReportActs(db, reportId),
+      acts: sent?.acts ?? (await listReportActs(db, reportId)),
       letter: letters[0] ?? null,
       figures,
       frozenOn: freeze?.frozenOn ?? null,
@@ -192,6 +213,8 @@ export const proposeSections = defineUseCase({
 
 export interface FrozenRecords {
   readonly report: Report;
+  /** An edition is shown as it was sent. */
+  readonly isSent: boolean;
   readonly figure: FrozenFigure;
   readonly frozenOn: Report['asOf'];
   readonly later: LaterFigure | null;
@@ -203,19 +226,19 @@ export const viewReportFigure = defineUseCase({
   name: 'reporting/view-report-figure',
   kind: 'read',
   legalBasis: '26/2026/QĐ-TTg, Điều 10 khoản 3 và 4',
-  input: z.object({ reportId: id<'report'>(), indicator: text(60) }),
+  input: z.object({ ...asked, indicator: text(60) }),
   subject: (input, context) => subjectOfReport(context, input.reportId),
-  async run({ reportId, indicator }, context) {
-    const found = await reportToRead(context, reportId);
+  async run({ reportId, edition, indicator }, context) {
+    const found = await readReport(context, reportId, edition);
     if (!found.ok) return found;
-    const report = found.value;
-    const freeze = await findFreeze(context.db, reportId);
+    const { report, sent } = found.value;
+    const freeze = sent?.freeze ?? (await findFreeze(context.db, reportId));
     const figure = freeze?.content.figures.find((one) => one.code === indicator);
     if (freeze === null || figure === undefined) return refuse(notFound);
     const now = await figuresNow(figureCounter(context.db), report, [indicator], context.today);
     const [later = null] = laterFigures([figure], now);
     const names = await partNames(report.provinceCode);
-    return ok<FrozenRecords>({ report, figure, frozenOn: freeze.frozenOn, later, names });
+    return ok<FrozenRecords>({ report, isSent: sent !== null, figure, frozenOn: freeze.frozenOn, later, names });
   },
 });
 
@@ -254,23 +277,42 @@ const statesOf = {
 /** The most reports of one list. */
 const MOST = 500;
 
+export interface ListedReport extends Report {
+  readonly numbers: readonly string[];
+  /** Listed as it was sent: the office above asked for a correction that has not gone out yet. */
+  readonly isBeingCorrected: boolean;
+}
+
 export interface ListedReports {
   readonly view: (typeof reportViews)[number];
-  readonly reports: readonly (Report & { readonly numbers: readonly string[] })[];
+  readonly reports: readonly ListedReport[];
   readonly mayOpen: boolean;
+}
+
+/** Reports that went out and are being corrected, each as it was sent. */
+async function inCorrection({ db, reach }: Context): Promise<readonly Report[]> {
+  const sent: Report[] = [];
+  for (const report of await listReportsInCorrection(db, reach, MOST)) {
+    const edition = await sentEdition(db, report, lastSent(report) ?? 0);
+    if (edition !== null) sent.push(edition.report);
+  }
+  return sent;
 }
 
 /** Reports of a reach: those in work only of the reader's own unit, issued ones of everything below too. */
 export async function reportsWithin(context: Context, view: ListedReports['view']): Promise<ListedReports['reports']> {
   const reach = view === 'issued' ? context.reach : reachOf(context.actor, 'reporting/compare-versions');
   const found = reach === null ? [] : await listReports(context.db, reach, statesOf[view], MOST);
+  const corrected = view === 'issued' ? await inCorrection(context) : [];
+  const all = [...corrected, ...found];
   const issues = await listIssues(
     context.db,
-    found.map((one) => one.id),
+    all.map((one) => one.id),
   );
-  return found.map((report) => ({
+  return all.map((report) => ({
     ...report,
     numbers: issues.filter((one) => one.reportId === report.id).map((one) => one.number),
+    isBeingCorrected: corrected.includes(report),
   }));
 }
 
