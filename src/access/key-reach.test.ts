@@ -51,3 +51,17 @@ describe('a scope of a key', () => {
     }
   });
 });
+
+describe('an act of a key', () => {
+  it('is one of the list by hand: the word of a person and a new act of a room are none', () => {
+    const acts = [
+      'routes/give-consent',
+      'promotion/answer-invitation',
+      'custody/acknowledge-hand-over',
+      'intake/accept-dossier',
+    ];
+    for (const name of acts as readonly UseCaseName[]) {
+      expect([name, openedBy(name, [{ name, kind: 'act' }], () => true)]).toEqual([name, { wrong: 'never' }]);
+    }
+  });
+});

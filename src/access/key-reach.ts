@@ -1,7 +1,8 @@
-// What a key for programs may ever open, and what a ticked scope means. A key reads rooms, or does single acts that were named. What a
-// person answers for with their own name – marks, results, recognition and withdrawal, consent, signatures, the approval of somebody
-// else's work – and whatever gives rights is never a key's.
+// What a key for programs may ever open, and what a ticked scope means. A key reads rooms, or does single acts that were named and that
+// `key-acts.ts` lists. What a person answers for with their own name – marks, results, recognition and withdrawal, consent, signatures, the
+// answer to an invitation, the approval of somebody else's work – and whatever gives rights is never a key's.
 
+import { keyActs } from './key-acts.ts';
 import type { UseCaseName } from './permission-matrix.ts';
 
 /** What programs may call, with its kind. */
@@ -21,45 +22,8 @@ const NEVER_ROOMS: readonly string[] = [
   'webhooks',
 ];
 
-/** Rooms that a key only reads: every act in them is a decision on a certificate, or the key that signs it. */
-const ONLY_READ: readonly string[] = ['certificates', 'certificate-life'];
-
-/** Single acts and looks: the word of a person, a device that gets a right, the approval of somebody else's work. */
-const NEVER: readonly UseCaseName[] = [
-  'dossiers/give-consent',
-  'dossiers/record-consent',
-  'dossiers/ask-for-consent',
-  'dossiers/confirm-by-code',
-  'dossiers/make-consent-code',
-  'dossiers/view-consent-code',
-  'dossiers/deny-dossier',
-  'dossiers/answer-denial',
-  'dossiers/add-signed-page',
-  'dossiers/invite-editor',
-  'dossiers/change-invitation',
-  'dossiers/accept-invitation',
-  'dossiers/make-status-link',
-  'drafting/attach-signed',
-  'drafting/issue-letter',
-  'drafting/enter-signer',
-  'field/register-device',
-  'field/sync',
-  'findings/issue-conclusion',
-  'findings/record-sanction',
-  'inspections/approve-plan',
-  'notifications/make-calendar-feed',
-  'notifications/list-due',
-  'producers/merge-producers',
-  'producers/undo-producer-merge',
-  'products/merge-products',
-  'products/undo-product-merge',
-  'products/transfer-product',
-  'reporting/approve-report',
-  'reporting/issue-report',
-  'tasks/decide-result',
-  'tasks/decide-extension',
-  'tasks/make-calendar-link',
-];
+/** Plain reads that only a person has: what waits for them. */
+const NEVER_READS: readonly UseCaseName[] = ['notifications/list-due'];
 
 /** @example roomOf('products/view-product') // 'products' */
 export const roomOf = (name: string): string => name.split('/')[0] ?? '';
@@ -70,9 +34,8 @@ export const roomOf = (name: string): string => name.split('/')[0] ?? '';
  * @example isGrantable({ name: 'scoring/submit-sheet', kind: 'act' }) // false
  */
 export function isGrantable({ name, kind }: Operation): boolean {
-  const room = roomOf(name);
-  if (NEVER_ROOMS.includes(room) || NEVER.includes(name)) return false;
-  return kind === 'read' || !ONLY_READ.includes(room);
+  if (NEVER_ROOMS.includes(roomOf(name))) return false;
+  return kind === 'read' ? !NEVER_READS.includes(name) : keyActs.includes(name);
 }
 
 /** @example readsOf('products') // 'products:read' */

@@ -126,8 +126,12 @@ describe('a key', () => {
     const wide = await makeOnPage(tua, { scopes: ['scoring:read', 'access/grant-role', 'ledger:read'] });
     expect(wide.status).toBe(422);
     expect(wide.text).toContain('quá rộng cho một khóa');
-    const answer = await refused(house.ports, binhLu, makeKey, asked({ scopes: ['intake/accept-dossier'] }).input);
+    const answer = await refused(house.ports, binhLu, makeKey, asked({ scopes: ['support/enter-policy'] }).input);
     expect(answer.fields?.map(({ code }) => code)).toEqual(['interface-keys/scope-beyond-owner']);
+    for (const scope of ['routes/give-consent', 'promotion/answer-invitation', 'intake/accept-dossier']) {
+      const word = await refused(house.ports, binhLu, makeKey, asked({ scopes: [scope] }).input);
+      expect([scope, word.fields?.map(({ code }) => code)]).toEqual([scope, ['interface-keys/scope-never']]);
+    }
     const none = await refused(house.ports, binhLu, makeKey, asked({ scopes: [] }).input);
     expect(none.fields?.map(({ code }) => code)).toEqual(['interface-keys/no-scope']);
     const all = await refused(house.ports, binhLu, makeKey, asked({ scopes: ['*'] }).input);
