@@ -52,6 +52,12 @@ export const design: DesignTexts = {
     move: (day: string) => `Move to the next working day: ${day}`,
     keep: (day: string) => `Keep ${day}`,
   },
+  chart: {
+    drawing: (title: string) => `Chart: ${title}. The table beside it says the same numbers.`,
+    table: (title: string) => `Table: ${title}`,
+    sum: 'Sum',
+    unknown: 'not known',
+  },
   month: {
     name: (month, year) => `${month}/${year}`,
     ways: 'Other months',

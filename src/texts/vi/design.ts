@@ -53,6 +53,12 @@ export const design = {
     move: (day: string) => `Đổi sang ngày làm việc tiếp theo: ${day}`,
     keep: (day: string) => `Vẫn giữ ${day}`,
   },
+  chart: {
+    drawing: (title: string) => `Biểu đồ: ${title}. Bảng bên cạnh nói cùng các số này.`,
+    table: (title: string) => `Bảng số liệu: ${title}`,
+    sum: 'Cộng',
+    unknown: 'chưa rõ',
+  },
   month: {
     name: (month: number, year: number) => `Tháng ${month}/${year}`,
     ways: 'Chuyển tháng',

@@ -1,0 +1,54 @@
+// What a chart is drawn from: rows of numbers under the same series. The table beside it is made of the same rows, so both say the same.
+
+import type { MapFill } from '../map/map-classes.ts';
+
+/** What the numbers of a place in every row are: "4 sao". */
+export interface ChartSeries {
+  readonly key: string;
+  readonly label: string;
+}
+
+/** A column, a bar or a point, with a number for each series; `null`: nobody knows, which is never drawn as nought. */
+export interface ChartRow {
+  readonly key: string;
+  /** In the table and for who hears it: "Tháng 12/2026". */
+  readonly label: string;
+  /** Under a column, where the label is too long: "12". */
+  readonly short?: string | undefined;
+  /** Said once under the columns that share it: "2026". */
+  readonly group?: string | undefined;
+  readonly values: readonly (number | null)[];
+}
+
+/** Width of every drawing in its own units; letters are set in the same, so a phone and half a sheet of paper show them as large as text. */
+export const CHART_WIDTH = 360;
+
+const shades: Readonly<Record<number, readonly MapFill[]>> = {
+  1: ['3'],
+  2: ['1', '4'],
+  3: ['1', '2', '4'],
+};
+
+/**
+ * The fill of a series among so many: shade and pattern, the same as on maps; with few series those that lie apart.
+ * @example fillOfSeries(0, 2) // '1'
+ */
+export function fillOfSeries(index: number, count: number): MapFill {
+  const all = shades[count] ?? (['1', '2', '3', '4'] as const);
+  return all[index % all.length] ?? '4';
+}
+
+/**
+ * The sum of a row; `null` where no number of it is known.
+ * @example sumOf([1, null, 2]) // 3
+ */
+export function sumOf(values: readonly (number | null)[]): number | null {
+  const known = values.filter((one): one is number => one !== null);
+  return known.length === 0 ? null : known.reduce((all, one) => all + one, 0);
+}
+
+/** The greatest number that has to fit; never nought, so that an empty chart has a scale. */
+export const greatestOf = (values: readonly (number | null)[]): number => Math.max(1, ...values.map((one) => one ?? 0));
+
+/** A coordinate in tenths, so that a drawing stays short. */
+export const at = (value: number): number => Math.round(value * 10) / 10;

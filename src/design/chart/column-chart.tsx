@@ -1,0 +1,95 @@
+// Columns over time, each stacked from its series: the sum above, the parts inside where there is room.
+
+import { fillAddress, MapPatterns } from '../map/map-patterns.tsx';
+import { at, CHART_WIDTH, type ChartRow, type ChartSeries, fillOfSeries, greatestOf, sumOf } from './chart.ts';
+
+const TOP = 20;
+const PLOT = 124;
+const HEIGHT = TOP + PLOT + 36;
+/** A number inside a part needs so much height and width. */
+const ROOM = { height: 14, width: 17 };
+
+export interface ColumnChartProps {
+  readonly id: string;
+  /** What is drawn, in a sentence, for who does not see it. */
+  readonly title: string;
+  readonly series: readonly ChartSeries[];
+  readonly rows: readonly ChartRow[];
+  readonly format: (value: number) => string;
+}
+
+interface Frame extends Pick<ColumnChartProps, 'id' | 'series' | 'format'> {
+  readonly row: ChartRow;
+  readonly middle: number;
+  readonly width: number;
+  readonly greatest: number;
+}
+
+function Column({ id, series, format, row, middle, width, greatest }: Frame) {
+  const sum = sumOf(row.values);
+  let top = TOP + PLOT;
+  const parts = row.values.map((value, i) => {
+    const height = ((value ?? 0) * PLOT) / greatest;
+    top -= height;
+    return { key: series[i]?.key ?? String(i), value, height, top, fill: fillOfSeries(i, series.length) };
+  });
+  return (
+    <>
+      {parts
+        .filter(({ height }) => height > 0)
+        .map((part) => (
+          <rect
+            key={part.key}
+            class="chart__part"
+            x={at(middle - width / 2)}
+            y={at(part.top)}
+            width={at(width)}
+            height={at(part.height)}
+            fill={fillAddress(id, part.fill)}
+          />
+        ))}
+      {series.length > 1 &&
+        parts
+          .filter(({ value, height }) => value !== sum && height >= ROOM.height && width >= ROOM.width)
+          .map((part) => (
+            <text key={part.key} class="chart__inside" x={at(middle)} y={at(part.top + part.height / 2)} dy="0.36em">
+              {format(part.value ?? 0)}
+            </text>
+          ))}
+      <text
+        class={`chart__number${sum === null || sum === 0 ? ' chart__number--none' : ''}`}
+        x={at(middle)}
+        y={at(top - 5)}
+      >
+        {sum === null ? '–' : format(sum)}
+      </text>
+    </>
+  );
+}
+
+/** @example <ColumnChart id="sao" title="…" series={[{ key: '3', label: '3 sao' }]} rows={rows} format={String} /> */
+export function ColumnChart({ id, title, series, rows, format }: ColumnChartProps) {
+  const step = CHART_WIDTH / Math.max(1, rows.length);
+  const width = Math.min(44, step * 0.7);
+  const greatest = greatestOf(rows.map(({ values }) => sumOf(values)));
+  const base = TOP + PLOT;
+  return (
+    <svg class="chart__drawing" viewBox={`0 0 ${CHART_WIDTH} ${HEIGHT}`} role="img" aria-label={title}>
+      <MapPatterns id={id} />
+      {rows.map((row, i) => (
+        <g key={row.key}>
+          <Column {...{ id, series, format, row, width, greatest }} middle={(i + 0.5) * step} />
+          <text class="chart__label" x={at((i + 0.5) * step)} y={base + 15}>
+            {row.short ?? row.label}
+          </text>
+          {row.group !== undefined && row.group !== rows[i - 1]?.group && (
+            <text class="chart__group" x={at((i + 0.5) * step - width / 2)} y={base + 31}>
+              {row.group}
+            </text>
+          )}
+        </g>
+      ))}
+      <path class="chart__base" d={`M0 ${base}H${CHART_WIDTH}`} />
+    </svg>
+  );
+}
