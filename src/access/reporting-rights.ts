@@ -1,7 +1,7 @@
 // Who may do what with figures and reports: part of the table in `permission-matrix.ts`, kept apart for its length.
 
 import type { MatrixRow } from './permission-matrix.ts';
-import { everyOfficer } from './usual-roles.ts';
+import { everyOfficer, evidenceReaders } from './usual-roles.ts';
 
 type Roles = NonNullable<MatrixRow['roles']>;
 
@@ -15,11 +15,26 @@ const officers = {
 /** Who reads what the own office has not sent yet. */
 const ownOffice = { ...officers, leader: 'unit', auditor: 'unit', clerk: 'unit' } as const satisfies Roles;
 
+/** Who reads the board of the province: its own people, a commune looks at its own. */
+const ofProvince = {
+  'platform-admin': 'all',
+  'province-officer': 'subtree',
+  'department-officer': 'subtree',
+  inspector: 'subtree',
+  auditor: 'subtree',
+  leader: 'province',
+  clerk: 'province',
+} as const satisfies Roles;
+
 export const reportingRights = {
   'reporting/view-figures': { roles: everyOfficer },
   'reporting/list-figure-records': { roles: everyOfficer },
   'reporting/view-map': { roles: everyOfficer },
   'reporting/view-board': { roles: everyOfficer },
+  'reporting/view-province-board': { roles: ofProvince },
+  'reporting/view-commune-board': { roles: everyOfficer },
+  'reporting/view-producer-board': { roles: evidenceReaders },
+  'reporting/view-by-unit': { roles: everyOfficer },
   'reporting/view-coverage': { roles: everyOfficer },
   'reporting/view-targets': { roles: everyOfficer },
   'reporting/set-target': { roles: officers },

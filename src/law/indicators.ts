@@ -63,6 +63,10 @@ export const splits = [
   'point-kind',
   'point-state',
   'event-kind',
+  'granted-year',
+  'ending-month',
+  'old-district',
+  'old-commune',
 ] as const;
 export type Split = (typeof splits)[number];
 

@@ -1,7 +1,16 @@
 // Who may do what with figures and reports (26/2026/QĐ-TTg, Art. 10.3, 10.4); part of `authorisation.expected.ts`. That nobody approves what
 // they wrote in, and that an office's acts are for who stands for it, the rules of the acts say.
 
-import { type Allowed, COMMUNE, type ExpectedAct, may, NOT_PUBLIC, PROVINCE, readers } from './authorisation-words.ts';
+import {
+  type Allowed,
+  COMMUNE,
+  type ExpectedAct,
+  may,
+  NOT_PUBLIC,
+  ownProducer,
+  PROVINCE,
+  readers,
+} from './authorisation-words.ts';
 
 const OWN = 'same successor';
 
@@ -32,6 +41,8 @@ const reads = [
   'view-map',
   'view-board',
   'view-coverage',
+  'view-by-unit',
+  'view-commune-board',
   'view-targets',
   'list-reports',
 ];
@@ -48,8 +59,24 @@ const writing = [
   'drop-report',
 ];
 
+/** The province's own people; of the chair and the clerk the right of a province that is no more does not pass on. */
+const ofProvince = readers
+  .filter(({ holder }) => !holder.includes('commune'))
+  .map((one) => (one.holder.includes('@') ? { ...one, relations: ['same', 'descendant'] as const } : one));
+/** Who may see what a producer earns: who assesses or examines it, and itself; nobody who only keeps papers or the machine. */
+const ofProducer = [
+  ...readers.filter(({ holder }) => holder !== 'platform-admin' && !holder.startsWith('clerk')),
+  ownProducer('its own figures'),
+];
+
 export const reportingExpected: readonly ExpectedAct[] = [
   ...reading,
+  {
+    act: 'reporting/view-province-board',
+    allowed: ofProvince,
+    others: 'a commune has a board of its own (Art. 10.3)',
+  },
+  { act: 'reporting/view-producer-board', allowed: ofProducer, others: 'what a producer earns is its own' },
   ...writing.map((name): ExpectedAct => ({ act: `reporting/${name}`, allowed: officers, others: NOT_A_WRITER })),
   {
     act: 'reporting/compare-versions',

@@ -142,7 +142,7 @@ describe('the page for who leads', () => {
     expect(value?.value).toBe(1);
     const tua = await signedInPerson(house, 'anh Tủa, officer of Bình Lư');
     const page = wordsOf((await tua.get('/bao-cao')).text);
-    expect(page).toContain('Phải báo cáo gì, đến khi nào?');
+    expect(page).toContain('Việc gì cần quyết định, chương trình đang ở đâu?');
     expect(page).not.toContain('Theo dõi sản phẩm hết hạn');
     const hoa = await signedInPerson(house, 'chị Hoa, officer of the province');
     const letters = wordsOf((await hoa.get('/bao-cao/bao-phu')).text);

@@ -168,6 +168,8 @@ export async function fillSamples(house: TestHouse): Promise<Samples> {
     ...(await pointSamples(house)),
     ...(await supportSamples(house)),
     ...(await reportingSamples(house)),
+    ['/bao-cao/bang/xa :code', '03390'],
+    ['/bao-cao/bang/chu-the :code', stays],
     ...(await scoringSamples(house)),
     ...(await resultSamples(house)),
     ...(await taskSamples(house)),

@@ -7,6 +7,7 @@ import { fillRegister } from './fill-register.ts';
 import { prepareInspections } from './inspections.ts';
 import { prepareOutputReports } from './output-reports.ts';
 import { preparePaperDossier } from './paper-dossier.ts';
+import { preparePlanTargets } from './plan-targets.ts';
 import { preparePoints } from './points-of-sale.ts';
 import { prepareRoute } from './routes.ts';
 import { enterSampleLetters } from './sample-letters.ts';
@@ -40,6 +41,7 @@ export async function prepareTraining(ports: Ports, register: 'demo' | 'empty'):
           ...(await prepareFairs(ports)),
           ...(await preparePoints(ports)),
           ...(await prepareRoute(ports)),
+          ...(await preparePlanTargets(ports)),
         ];
   const width = Math.max(...trainingAccounts.map((account) => account.login.length));
   return {

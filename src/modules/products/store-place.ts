@@ -10,6 +10,8 @@ export interface ProductOfPlace {
   readonly name: string;
   readonly producerId: ProducerId | null;
   readonly communeCode: string | null;
+  /** The commune before July 2025 that is on record. */
+  readonly oldCommuneCode: string | null;
   readonly setNumber: number | null;
 }
 
@@ -20,7 +22,8 @@ export async function listProductsOfPlace(
 ): Promise<readonly ProductOfPlace[]> {
   return await query<ProductOfPlace>(
     db,
-    `select id, code, name, producer_id as "producerId", commune_code as "communeCode", set_number as "setNumber"
+    `select id, code, name, producer_id as "producerId", commune_code as "communeCode",
+            old_commune_code as "oldCommuneCode", set_number as "setNumber"
        from product
       where province_code = $1 and ($2::text is null or commune_code = $2) and status not in ('declared', 'sent-back', 'merged')
       order by norm, id`,

@@ -41,12 +41,13 @@ async function productFacts(db: Db, products: PlaceProducts): Promise<readonly P
   const producers = new Map((await findProducersByIds(db, producerIds)).map((one) => [one.id, one]));
   const sets = await loadProductSets();
   return products.map((product): ProductFact => {
-    const { producerId, setNumber, code, name, communeCode } = product;
+    const { producerId, setNumber, code, name, communeCode, oldCommuneCode } = product;
     const producer = producerId === null ? undefined : producers.get(producerId);
     return {
       code,
       name,
       communeCode,
+      oldCommuneCode,
       producer:
         producer === undefined
           ? null
@@ -186,6 +187,18 @@ function once<Answer>() {
   };
 }
 
+/** What was asked since a day answers whoever asks since that day or a later one. */
+function onceSince() {
+  const kept = new Map<string, { readonly from: LocalDate; readonly answer: Promise<readonly OutputFact[]> }>();
+  return (place: string, from: LocalDate, ask: () => Promise<readonly OutputFact[]>) => {
+    const known = kept.get(place);
+    if (known !== undefined && known.from <= from) return known.answer;
+    const answer = ask();
+    kept.set(place, { from, answer });
+    return answer;
+  };
+}
+
 /** Measures that are counted from what producers report of their output. */
 const OF_OUTPUT: readonly Measure[] = ['reported-products', 'exported-products', 'modern-channels', 'reported-revenue'];
 const OF_VISITS: readonly Measure[] = ['visits-planned', 'visits-held'];
@@ -204,7 +217,7 @@ export function factsFrom(db: Db): FactsFor {
   const productsOf = once<readonly ProductFact[]>();
   const dossiersOf = once<readonly DossierFact[]>();
   const tasksOf = once<readonly TaskFact[]>();
-  const outputsOf = once<readonly OutputFact[]>();
+  const outputsSince = onceSince();
   const womenOf = once<number>();
   const visitsOf = once<readonly VisitFact[]>();
   const findingsOf = once<readonly FindingFact[]>();
@@ -227,7 +240,7 @@ export function factsFrom(db: Db): FactsFor {
       dossiers: needs('process') ? await dossiersOf(place, () => dossierFacts(db, question)) : [],
       tasks: needs('tasks') ? await tasksOf(`${place} ${from} ${asOf}`, () => taskFacts(db, question, from, asOf)) : [],
       outputs: needsOf(OF_OUTPUT)
-        ? await outputsOf(`${place} ${from}`, async () => outputFacts(db, await register(), from))
+        ? await outputsSince(place, from, async () => outputFacts(db, await register(), from))
         : [],
       visits: needsOf(OF_VISITS)
         ? await visitsOf(`${place} ${period.from} ${period.to}`, () => visitFacts(db, question, period.from, period.to))

@@ -4,6 +4,7 @@ import type { vi } from '../vi/index.ts';
 import { access, accessProblems } from './access.ts';
 import { accountProblems } from './account-problems.ts';
 import { accounts } from './accounts.ts';
+import { boards } from './boards.ts';
 import { catalogue, catalogueProblems } from './catalogue.ts';
 import { catalogueChanges } from './catalogue-changes.ts';
 import { catalogueFields } from './catalogue-fields.ts';
@@ -123,6 +124,7 @@ export const en: typeof vi = {
   catalogueChanges,
   catalogueMap,
   catalogueNationalList,
+  boards,
   figureMap,
   corrections,
   councilSessions,

@@ -3,6 +3,7 @@
 import { access, accessProblems } from './access.ts';
 import { accountProblems } from './account-problems.ts';
 import { accounts } from './accounts.ts';
+import { boards } from './boards.ts';
 import { catalogue, catalogueProblems } from './catalogue.ts';
 import { catalogueChanges } from './catalogue-changes.ts';
 import { catalogueFields } from './catalogue-fields.ts';
@@ -122,6 +123,7 @@ export const vi = {
   catalogueChanges,
   catalogueMap,
   catalogueNationalList,
+  boards,
   figureMap,
   corrections,
   councilSessions,

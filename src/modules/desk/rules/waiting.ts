@@ -82,3 +82,39 @@ export function inOrder(waiting: readonly Waiting[]): readonly Waiting[] {
     .filter((one) => one.count > 0)
     .sort((a, b) => waitingKinds.indexOf(a.kind) - waitingKinds.indexOf(b.kind));
 }
+
+/** What only goes on once the reader has said yes or no; everything else is work or a warning. */
+const decisions: readonly WaitingKind[] = [
+  'withdrawals-to-decide',
+  'extensions-to-confirm',
+  'tasks-to-decide',
+  'corrections-to-confirm',
+  'findings-to-check',
+  'conclusions-to-issue',
+  'devices-to-look-at',
+  'records-to-settle',
+  'certificates-to-issue',
+  'intake-arrived',
+  'ready-for-session',
+  'declared-products',
+  'proposed-names',
+  'ideas-to-screen',
+  'complaints-open',
+  'results-waiting',
+  'reports-to-decide',
+  'reports-to-issue',
+  'producer-links',
+  'imports-to-confirm',
+];
+
+/** @example isDecision('withdrawals-to-decide') // true */
+export const isDecision = (kind: WaitingKind): boolean => decisions.includes(kind);
+
+/**
+ * What has to be decided before everything else, each part in the order in which it presses.
+ * @example decisionsFirst([{ kind: 'expired', count: 3 }, { kind: 'reports-to-decide', count: 1 }])[0].kind // 'reports-to-decide'
+ */
+export const decisionsFirst = (waiting: readonly Waiting[]): readonly Waiting[] => [
+  ...waiting.filter(({ kind }) => isDecision(kind)),
+  ...waiting.filter(({ kind }) => !isDecision(kind)),
+];

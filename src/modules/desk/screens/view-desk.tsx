@@ -20,6 +20,7 @@ import { type Desk, type DeskProduct, viewDesk } from '../use-cases/view-desk.ts
 import { OwnCorrections } from './own-corrections.tsx';
 import { SilentOutput } from './silent-output.tsx';
 import { PRODUCTS, places } from './waiting-places.ts';
+import { WaysOn } from './ways-on.tsx';
 
 function WaitingList({ desk, ui }: { readonly desk: Desk; readonly ui: Ui }) {
   const t = ui.t.desk;
@@ -358,12 +359,7 @@ export const deskPage = definePage<Desk>({
             )
           }
         />
-        <p class="ways">
-          <a href={ui.href(desk.unread > 0 ? '/thong-bao?loc=chua-doc' : '/thong-bao')}>
-            {desk.unread > 0 ? ui.t.notifications.waiting(desk.unread) : ui.t.notifications.title}
-          </a>
-          <a href={ui.href('/lich')}>{ui.t.dueDates.title}</a>
-        </p>
+        <WaysOn desk={desk} ui={ui} />
         <OpenSupplements desk={desk} ui={ui} />
         <OwnCorrections desk={desk} ui={ui} />
         <SilentOutput desk={desk} ui={ui} />

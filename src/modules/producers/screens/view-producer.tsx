@@ -32,6 +32,9 @@ function actsOf(view: ProducerView, ui: Ui): readonly ShownAct[] {
     ...(ui.may('routes/view-consent')
       ? [{ label: ui.t.routes.consent.link, href: ui.href(`/don-khach/${code}`) }]
       : []),
+    ...(ui.may('reporting/view-producer-board')
+      ? [{ label: ui.t.boards.titles.producer, href: ui.href(`/bao-cao/bang/chu-the/${code}`) }]
+      : []),
     act(acts.private, recordPath(code, 'rieng'), view.may.seePrivate, acts.keepers),
     act(acts.addProduct, newProductPath(code), view.may.addProduct, status === 'ceased' ? acts.ceased : acts.keepers),
     act(acts.merge, recordPath(code, 'gop'), view.may.merge, acts.provinceOnly),

@@ -20,6 +20,8 @@ export interface ProductFact {
     readonly type: ProducerType;
   } | null;
   readonly communeCode: string | null;
+  /** The commune before July 2025 that is on record. */
+  readonly oldCommuneCode: string | null;
   readonly sector: SectorCode | null;
   readonly recognitions: readonly Recognition[];
 }

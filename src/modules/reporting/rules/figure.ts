@@ -40,6 +40,8 @@ export interface CountedRecord {
   /** Whose it is, in words. */
   readonly of: string;
   readonly communeCode: string | null;
+  /** The commune before July 2025 that is on record; absent: none is. */
+  readonly oldCommuneCode?: string | null;
   /** The day on which it happened, or until which it holds. */
   readonly day: LocalDate | null;
   readonly parts: Readonly<Partial<Record<Split, string>>>;

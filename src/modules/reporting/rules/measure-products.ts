@@ -23,11 +23,14 @@ function recordOf(product: ProductFact, recognition: Recognition, day: LocalDate
     name: product.name,
     of: product.producer?.name ?? '',
     communeCode: product.communeCode,
+    ...(product.oldCommuneCode === null ? {} : { oldCommuneCode: product.oldCommuneCode }),
     day,
     parts: {
       stars: String(recognition.stars),
       sector: product.sector ?? '',
       commune: product.communeCode ?? '',
+      'granted-year': recognition.issuedOn?.slice(0, 4) ?? '',
+      'ending-month': lastDay(recognition)?.slice(0, 7) ?? '',
     },
   };
 }

@@ -1,30 +1,36 @@
-// /bao-cao: one page for who leads: what is to be reported by when, reports in work, key figures, standing duties, holes of letters.
+// /bao-cao: the page of who leads: on paper one sheet with what has to be decided, key figures and charts; on a screen also what is to be reported
+// by when, reports in work, standing duties, holes of letters.
 // /bao-cao/bao-phu: the same letters alone.
 
+import type { UseCaseName } from '#access/permission-matrix.ts';
 import { ButtonLink } from '#design/button-link.tsx';
 import { DataTable } from '#design/data-table.tsx';
 import { EmptyState } from '#design/empty-state.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
 import { Section } from '#design/section.tsx';
 import { Tag } from '#design/tag.tsx';
-import { definePage } from '#web/page.ts';
+import { textsOf } from '#texts/index.ts';
+import { defineFile, definePage } from '#web/page.ts';
 import type { Ui } from '#web/ui.ts';
 import { withQuery } from '#web/with-query.ts';
 import { citedWords } from '../cited-words.ts';
 import { numberWords } from '../rules/figure.ts';
 import { periodWords } from '../rules/period.ts';
 import { type BoardView, type HolesView, type LetterHoles, viewBoard, viewHoles } from '../use-cases/view-board.ts';
+import { asOfWords, Sheet, sheetTable } from './board-sheet.tsx';
 import { Duties } from './duties.tsx';
 import { dayWords, valueWords } from './figure-words.ts';
-import { ValueLink } from './figures.tsx';
 import { ReportTable } from './list-reports.tsx';
 import {
   boardPath,
+  byUnitPath,
+  communeBoardPath,
   coverageOfPath,
   coveragePath,
   figureMapPath,
   figuresPath,
   openReportPath,
+  provinceBoardPath,
   recordsPath,
   reportPath,
   reportsPath,
@@ -32,6 +38,7 @@ import {
   taskPath,
 } from './paths.ts';
 import { Trade } from './trade-yield.tsx';
+import { BoardFiles, sheetFile } from './unit-boards.tsx';
 
 interface Frame {
   readonly ui: Ui;
@@ -95,40 +102,29 @@ function Due({ ui, view }: Frame) {
   );
 }
 
-function KeyFigures({ ui, view }: Frame) {
+function Ways({ ui, view }: Frame) {
   const t = ui.t.reporting.board;
+  const { communeCode } = view.question;
+  const ways: readonly (readonly [UseCaseName, string, string])[] = [
+    ['reporting/view-province-board', provinceBoardPath, ui.t.boards.titles.province],
+    ...(communeCode === null
+      ? []
+      : [['reporting/view-commune-board', communeBoardPath(communeCode), ui.t.boards.titles.commune] as const]),
+    ['reporting/view-figures', figuresPath, t.allFigures],
+    ['reporting/view-by-unit', byUnitPath, ui.t.boards.byUnit],
+    ['reporting/view-map', figureMapPath, ui.t.figureMap.title],
+    ['reporting/view-targets', targetsPath, t.targets],
+  ];
   return (
-    <Section id="so-lieu-chinh" title={t.figures} lead={t.figuresLead(view.unitName, dayWords(view.question.asOf))}>
-      <DataTable
-        t={ui.t.design}
-        id="bang-so-lieu-chinh"
-        caption={t.figures}
-        captionHidden
-        rows={view.figures}
-        rowKey={(one) => one.indicator.code}
-        columns={[
-          { key: 'name', label: ui.t.reporting.figures.indicator, lead: true, cell: (one) => one.indicator.name },
-          {
-            key: 'value',
-            label: ui.t.reporting.figures.value,
-            numeric: true,
-            cell: (one) => <ValueLink ui={ui} question={view.question} one={one} />,
-          },
-          { key: 'unit', label: ui.t.reporting.figures.unit, cell: (one) => one.indicator.unit },
-        ]}
-      />
-      <ul class="plain-links">
-        <li>
-          <a href={ui.href(figuresPath)}>{t.allFigures}</a>
-        </li>
-        <li>
-          <a href={ui.href(figureMapPath)}>{ui.t.figureMap.title}</a>
-        </li>
-        <li>
-          <a href={ui.href(targetsPath)}>{t.targets}</a>
-        </li>
-      </ul>
-    </Section>
+    <ul class="plain-links not-on-paper">
+      {ways
+        .filter(([right]) => ui.may(right))
+        .map(([, path, label]) => (
+          <li key={path}>
+            <a href={ui.href(path)}>{label}</a>
+          </li>
+        ))}
+    </ul>
   );
 }
 
@@ -228,33 +224,50 @@ export const boardPage = definePage<BoardView>({
   title: (_view, ui) => ui.t.reporting.title,
   load: ({ run }) => run(viewBoard, {}),
   json: (view) => view,
+  csv: ({ sheet }, { lang }) => sheetTable(textsOf(lang), sheet),
   view(view, ui) {
     const t = ui.t.reporting.board;
     const frame = { ui, view };
     return (
       <>
-        <PageHeading
-          caption={view.unitName}
-          heading={t.heading}
-          summary={t.summary}
-          action={view.mayOpen ? <ButtonLink href={ui.href(openReportPath)}>{t.open}</ButtonLink> : undefined}
-        />
-        <Duties ui={ui} duties={view.duties} mayOpen={view.mayOpen} />
-        <Due {...frame} />
-        <Section id="dang-lam" title={t.inWork}>
-          <ReportTable ui={ui} reports={view.reports} caption={t.inWork} />
-          <p>
-            <a href={ui.href(reportsPath)}>{t.allReports}</a>
-          </p>
-        </Section>
-        <KeyFigures {...frame} />
-        <Trade ui={ui} trade={view.trade} />
-        <Standing {...frame} />
-        <Section id="bao-phu" title={t.holes} lead={t.holesLead}>
-          <Holes ui={ui} letters={view.letters} />
-        </Section>
+        <div class="board">
+          <PageHeading
+            caption={view.unitName}
+            heading={ui.t.boards.headings.leader}
+            summary={asOfWords(ui.t, view.sheet)}
+            action={view.mayOpen ? <ButtonLink href={ui.href(openReportPath)}>{t.open}</ButtonLink> : undefined}
+          />
+          <Sheet ui={ui} sheet={view.sheet} />
+          <BoardFiles ui={ui} path={boardPath} />
+        </div>
+        <Ways {...frame} />
+        <div class="board__rest not-on-paper">
+          <Trade ui={ui} trade={view.trade} />
+          <Duties ui={ui} duties={view.duties} mayOpen={view.mayOpen} />
+          <Due {...frame} />
+          <Section id="dang-lam" title={t.inWork}>
+            <ReportTable ui={ui} reports={view.reports} caption={t.inWork} />
+            <p>
+              <a href={ui.href(reportsPath)}>{t.allReports}</a>
+            </p>
+          </Section>
+          <Standing {...frame} />
+          <Section id="bao-phu" title={t.holes} lead={t.holesLead}>
+            <Holes ui={ui} letters={view.letters} />
+          </Section>
+        </div>
       </>
     );
+  },
+});
+
+export const boardFile = defineFile({
+  path: `${boardPath}/bang.xlsx`,
+  right: 'reporting/view-board',
+  rate: 'search',
+  async load(request) {
+    const found = await request.run(viewBoard, {});
+    return found.ok ? await sheetFile(request, found.value.sheet) : found;
   },
 });
 

@@ -53,6 +53,8 @@ const load = ({ run, params, query }: PageRequest) =>
     indicator: params['code'],
     split: (Object.keys(splitWords) as Split[]).find((one) => splitWords[one] === query['theo']),
     key: query['muc'],
+    within: (Object.keys(splitWords) as Split[]).find((one) => splitWords[one] === query['theo-2']),
+    withinKey: query['muc-2'],
   });
 
 export const figureRecordsPage = definePage<FigureRecords>({
@@ -81,7 +83,8 @@ export const figureRecordsPage = definePage<FigureRecords>({
   view(data, ui) {
     const t = ui.t.reporting.records;
     const { indicator, question, figure, split, key, names } = data;
-    const part = split === null || key === null ? null : partName(ui.t, names, split, key);
+    const parts = [split === null || key === null ? null : { split, key }, data.within].flatMap((one) => one ?? []);
+    const part = parts.length === 0 ? null : parts.map((one) => partName(ui.t, names, one.split, one.key)).join(', ');
     const words = valueWords(ui.t, figure);
     return (
       <>

@@ -34,10 +34,24 @@ export function partName(t: Texts, names: PartNames, split: Split, key: string):
       return t.pointsOfSale.kinds[key as keyof typeof t.pointsOfSale.kinds] ?? key;
     case 'event-kind':
       return t.promotion.kinds[key as keyof typeof t.promotion.kinds] ?? key;
+    case 'granted-year':
+      return key;
+    case 'ending-month':
+      return monthWords(key);
+    case 'old-district':
+      return names.districts[key] ?? key;
+    case 'old-commune':
+      return names.oldCommunes[key] ?? key;
     case 'point-state':
       return t.pointsOfSale.states[key as keyof typeof t.pointsOfSale.states] ?? key;
   }
 }
+
+/**
+ * A month as people write it.
+ * @example monthWords('2026-12') // '12/2026'
+ */
+export const monthWords = (month: string): string => month.split('-').toReversed().join('/');
 
 export const dayWords = (day: LocalDate | null): string => (day === null ? '–' : formatVietnamese(day));
 

@@ -29,6 +29,10 @@ export const splitWords = {
   'point-kind': 'loai-diem',
   'point-state': 'tinh-trang',
   'event-kind': 'loai-su-kien',
+  'granted-year': 'nam-cong-nhan',
+  'ending-month': 'thang-het-han',
+  'old-district': 'huyen-cu',
+  'old-commune': 'xa-cu',
 } as const satisfies Record<Split, string>;
 
 /** A question as an address asks it. */
@@ -43,16 +47,27 @@ export function questionQuery(question: FigureQuestion): Readonly<Record<string,
   };
 }
 
-/** The records behind a figure, or behind one part of it. */
-export const recordsPath = (
-  code: string,
-  question: FigureQuestion,
-  part?: { readonly split: keyof typeof splitWords; readonly key: string },
-): string =>
+/** A part of a figure: what it is divided by, and which. */
+export interface AskedPart {
+  readonly split: Split;
+  readonly key: string;
+}
+
+/** The records behind a figure, or behind one part of it, or of that part behind one of its own. */
+export const recordsPath = (code: string, question: FigureQuestion, part?: AskedPart, within?: AskedPart): string =>
   withQuery(`${figuresPath}/${code}`, {
     ...questionQuery(question),
     ...(part === undefined ? {} : { theo: splitWords[part.split], muc: part.key }),
+    ...(within === undefined ? {} : { 'theo-2': splitWords[within.split], 'muc-2': within.key }),
   });
+
+/** The board of a province, of a commune, of a producer. */
+export const provinceBoardPath = '/bao-cao/bang/tinh';
+export const communeBoardPath = (code: string): string => `/bao-cao/bang/xa/${code}`;
+export const producerBoardPath = (code: string): string => `/bao-cao/bang/chu-the/${code}`;
+
+/** Figures by commune of today, or by the units before July 2025. */
+export const byUnitPath = '/bao-cao/theo-don-vi';
 
 /** Figures by commune on a map. */
 export const figureMapPath = '/bao-cao/ban-do';

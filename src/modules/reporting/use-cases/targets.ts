@@ -1,10 +1,11 @@
 // Targets of plans with the actual figure beside each: set by an office for its own unit, taken back with a reason, kept to be read.
 
 import { z } from 'zod';
+import type { Reach } from '#access/reach.ts';
 import { type FieldProblem, invalidFields, problem } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { type Indicator, loadIndicators, type NationalTarget } from '#law/indicators.ts';
-import { isAmong, officeKey, officeOfKey, sameOffice } from '#modules/offices/index.ts';
+import { isAmong, officeKey, officeOfKey } from '#modules/offices/index.ts';
 import { labelOfOffice, officesOfActor } from '#modules/offices/services.ts';
 import { loadUnitLabels } from '#modules/producers/services.ts';
 import { date, id, lines, optionalDecimal, optionalText, text, version } from '#runner/fields.ts';
@@ -39,37 +40,42 @@ async function ownOffices(context: Context) {
   return await Promise.all(offices.map(async (office) => ({ office, label: await labelOfOffice(db, office, today) })));
 }
 
+/** The targets of a reach with the actual figure beside each, in the order of the register of targets. */
+export async function targetsWithin(context: Context, reach: Reach): Promise<readonly ShownTarget[]> {
+  const { db, today } = context;
+  const labels = await loadUnitLabels();
+  const own = await officesOfActor(db, context.actor, today);
+  const count = figureCounter(db);
+  const targets: ShownTarget[] = [];
+  for (const target of await listTargets(db, reach)) {
+    const question = questionOfTarget(target, today);
+    const [counted] = await count(question, [target.indicator]);
+    if (counted === undefined) continue;
+    const { indicator, figure } = counted;
+    targets.push({
+      target,
+      indicator,
+      unitName: target.communeCode === null ? labels.province(target.provinceCode) : labels.commune(target.communeCode),
+      actual: figure.value,
+      missing: figure.missing,
+      state: stateOfTarget(indicator, target.target, figure.value),
+      question,
+      mayEnd: target.endedOn === null && isAmong(target, own),
+    });
+  }
+  return targets;
+}
+
 export const viewTargets = defineUseCase({
   name: 'reporting/view-targets',
   kind: 'read',
   legalBasis: '26/2026/QĐ-TTg, Điều 10 khoản 3 và 4',
   input: z.object({}),
   async run(_input, context) {
-    const { db, reach, today } = context;
     const { all, nationalTargets, find } = await loadIndicators();
-    const labels = await loadUnitLabels();
     const own = await ownOffices(context);
-    const count = figureCounter(db);
-    const targets: ShownTarget[] = [];
-    for (const target of await listTargets(db, reach)) {
-      const question = questionOfTarget(target, today);
-      const [counted] = await count(question, [target.indicator]);
-      if (counted === undefined) continue;
-      const { indicator, figure } = counted;
-      targets.push({
-        target,
-        indicator,
-        unitName:
-          target.communeCode === null ? labels.province(target.provinceCode) : labels.commune(target.communeCode),
-        actual: figure.value,
-        missing: figure.missing,
-        state: stateOfTarget(indicator, target.target, figure.value),
-        question,
-        mayEnd: target.endedOn === null && own.some(({ office }) => sameOffice(office, target)),
-      });
-    }
     return ok<TargetsView>({
-      targets,
+      targets: await targetsWithin(context, context.reach),
       national: nationalTargets.flatMap((target) => {
         const indicator = find(target.indicator);
         return indicator === undefined ? [] : [{ target, indicator }];

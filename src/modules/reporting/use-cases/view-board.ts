@@ -12,6 +12,7 @@ import { loadUnitLabels } from '#modules/producers/services.ts';
 import { lightOf, type Task } from '#modules/tasks/index.ts';
 import { listTasksLedBy } from '#modules/tasks/services.ts';
 import { type Context, defineUseCase } from '#runner/use-case.ts';
+import { type BoardSheet, boardSheet } from '../board-sheet.ts';
 import { dutiesOf, type OfficeDuty } from '../duties.ts';
 import { type CountFigures, figureCounter, type IndicatorValue, valueFor } from '../figures.ts';
 import { mayRead } from '../find-report.ts';
@@ -22,18 +23,8 @@ import type { Report } from '../rules/report.ts';
 import { listReportsOnTasks } from '../store.ts';
 import { type TradeYield, tradeYield } from '../trade-yield.ts';
 import { coverageWithin } from './view-coverage.ts';
-import { type ShownFigure, shown } from './view-figures.ts';
 import { type ListedReports, reportsWithin } from './view-report.ts';
 
-/** The figures of the first page. */
-const KEY_FIGURES = [
-  'products',
-  'products-ending',
-  'products-expired-waiting',
-  'producers',
-  'dossiers-received',
-  'tasks-overdue',
-];
 /** Letters whose holes are counted on the first page. */
 const MOST_LETTERS = 12;
 
@@ -70,7 +61,8 @@ export interface BoardView extends HolesView {
   readonly question: FigureQuestion;
   readonly due: readonly DueReport[];
   readonly reports: ListedReports['reports'];
-  readonly figures: readonly ShownFigure[];
+  /** What needs the reader first, key figures and charts: one sheet on paper. */
+  readonly sheet: BoardSheet;
   readonly standing: readonly StandingDuty[];
   readonly trade: TradeYield | null;
   readonly mayOpen: boolean;
@@ -152,7 +144,6 @@ export const viewBoard = defineUseCase({
     const asked = tasks.filter((task) => task.state === 'open' && asksForReport(task));
     const answers = await answersTo(context, asked);
     const count = figureCounter(context.db);
-    const counted = await count(question.value, KEY_FIGURES);
     return ok<BoardView>({
       unitName: (await loadUnitLabels()).place(question.value),
       question: question.value,
@@ -165,7 +156,7 @@ export const viewBoard = defineUseCase({
         }))
         .sort((a, b) => dueFirst(a.task, b.task)),
       reports: await reportsWithin(context, 'in-work'),
-      figures: counted.map(({ indicator, figure }) => shown(indicator, figure)),
+      sheet: await boardSheet(context, 'leader', question.value, true),
       standing: await standingDuties(count, tasks, context.today),
       trade: await tradeYield(context, question.value.provinceCode),
       letters: await lettersWithHoles(context),

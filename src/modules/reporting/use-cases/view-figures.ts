@@ -5,12 +5,14 @@ import { invalidFields } from '#kernel/problem.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { type Indicator, loadIndicators, type Split, splits } from '#law/indicators.ts';
 import { loadProductSets } from '#law/product-sets.ts';
+import { loadTerritory } from '#law/territory.ts';
 import { loadUnitLabels } from '#modules/producers/services.ts';
 import { optionalOneOf, optionalText, text } from '#runner/fields.ts';
 import { notFound } from '#runner/run-use-case.ts';
 import { defineUseCase } from '#runner/use-case.ts';
 import { countFigures } from '../figures.ts';
 import { type PlaceChoice, placesWithin, questionFields, readQuestion } from '../read-question.ts';
+import { formerCommunesOf, formerDistrictsOf, isPartedBy, withFormerUnits } from '../rules/cross.ts';
 import {
   type CountedRecord,
   type Figure,
@@ -29,6 +31,10 @@ export interface ShownFigure extends Omit<Figure, 'records'> {
 export interface PartNames {
   readonly communes: Readonly<Record<string, string>>;
   readonly sectors: Readonly<Record<string, string>>;
+  /** Districts until June 2025. */
+  readonly districts: Readonly<Record<string, string>>;
+  /** Communes until June 2025. */
+  readonly oldCommunes: Readonly<Record<string, string>>;
 }
 
 export interface FiguresView {
@@ -52,9 +58,14 @@ export function shown(indicator: Indicator, { records: _records, ...figure }: Fi
 export async function partNames(provinceCode: string): Promise<PartNames> {
   const labels = await loadUnitLabels();
   const { today } = await loadProductSets();
+  const index = await loadTerritory();
+  const named = (units: readonly { readonly code: string; readonly fullName: string }[]) =>
+    Object.fromEntries(units.map(({ code, fullName }) => [code, fullName]));
   return {
     communes: Object.fromEntries(labels.communesOf(provinceCode).map((one) => [one.code, one.name])),
     sectors: Object.fromEntries(today.sectors.map((one) => [one.code, one.name])),
+    districts: named(formerDistrictsOf(index, provinceCode)),
+    oldCommunes: named(formerCommunesOf(index, provinceCode)),
   };
 }
 
@@ -91,6 +102,8 @@ export interface FigureRecords {
   readonly figure: Omit<Figure, 'records'>;
   readonly split: Split | null;
   readonly key: string | null;
+  /** The part of that part. */
+  readonly within: { readonly split: Split; readonly key: string } | null;
   readonly records: readonly CountedRecord[];
   readonly names: PartNames;
 }
@@ -104,6 +117,9 @@ export const listFigureRecords = defineUseCase({
     indicator: text(60),
     split: optionalOneOf(splits),
     key: optionalText(40),
+    /** A part of that part. */
+    within: optionalOneOf(splits),
+    withinKey: optionalText(40),
   }),
   async run(input, context) {
     const { find } = await loadIndicators();
@@ -111,13 +127,21 @@ export const listFigureRecords = defineUseCase({
     if (indicator === undefined) return refuse(notFound);
     const question = await readQuestion(input, context);
     if (!question.ok) return question;
-    const { split, key } = input;
-    if (split !== null && !indicator.splits.includes(split)) {
-      return refuse(invalidFields([{ path: 'split', code: 'not-an-option' }]));
+    const { split, key, within, withinKey } = input;
+    for (const [path, one] of [
+      ['split', split],
+      ['within', within],
+    ] as const) {
+      if (one !== null && !isPartedBy(indicator, one)) return refuse(invalidFields([{ path, code: 'not-an-option' }]));
     }
     const [counted] = await countFigures(context.db, question.value, [indicator.code]);
     if (counted === undefined) return refuse(notFound);
-    const { records, ...figure } = counted.figure;
+    const { records: counting, ...figure } = counted.figure;
+    const named = withFormerUnits(await loadTerritory(), counting);
+    const asked = [[split, key] as const, [within, withinKey] as const];
+    const records = named.filter(({ parts }) =>
+      asked.every(([by, one]) => by === null || (parts[by] ?? '') === (one ?? '')),
+    );
     const names = await partNames(question.value.provinceCode);
     const unit = question.value.communeCode ?? question.value.provinceCode;
     const labels = await loadUnitLabels();
@@ -130,7 +154,8 @@ export const listFigureRecords = defineUseCase({
       figure,
       split,
       key: split === null ? null : (key ?? ''),
-      records: split === null ? records : records.filter((one) => (one.parts[split] ?? '') === (key ?? '')),
+      within: within === null ? null : { split: within, key: withinKey ?? '' },
+      records,
       names,
     });
   },

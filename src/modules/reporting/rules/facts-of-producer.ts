@@ -1,0 +1,23 @@
+// What figures of one producer are counted from: of what a place holds, its own products and what it reported of them.
+
+import type { Facts } from './facts.ts';
+
+/**
+ * Facts of one producer; what does not name its producer by its record is left out.
+ * @example factsOfProducer(facts, producer.id).products.length
+ */
+export function factsOfProducer(facts: Facts, producerId: string): Facts {
+  const products = facts.products.filter(({ producer }) => producer?.id === producerId);
+  const codes = new Set(products.map(({ code }) => code));
+  return {
+    products,
+    outputs: facts.outputs.filter(({ productCode }) => codes.has(productCode)),
+    dossiers: [],
+    tasks: [],
+    visits: [],
+    findings: [],
+    points: [],
+    events: [],
+    ledByWomen: 0,
+  };
+}

@@ -1,0 +1,296 @@
+// Boards out of the training data: every number counted once more by a statement of its own and opened to as many records as it says, nobody
+// else's board, the same numbers as a file, one sheet of paper each.
+
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { listen, type RunningServer } from '#entry/listen.ts';
+import { trainingPassword } from '#entry/training/accounts.ts';
+import { prepareTraining } from '#entry/training/prepare-training.ts';
+import type { BoardSheet } from '#modules/reporting/board-sheet.ts';
+import { viewByUnit } from '#modules/reporting/use-cases/view-by-unit.ts';
+import { listFigureRecords } from '#modules/reporting/use-cases/view-figures.ts';
+import { viewProducerBoard } from '#modules/reporting/use-cases/view-producer-board.ts';
+import { viewCommuneBoard, viewProvinceBoard } from '#modules/reporting/use-cases/view-unit-boards.ts';
+import { query } from '#platform/database/db.ts';
+import { mustRead } from '../exchange/office-workbook.ts';
+import { binhLu, done, province, refused } from '../producers/people.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { freshHouse, type TestHouse } from '../support/database.ts';
+import { people, signedInPerson, stranger } from '../support/people.ts';
+import { openWeb, wordsOf } from '../support/web.ts';
+import { figuresBySql } from './figures-by-sql.ts';
+
+const BINH_LU = '03390';
+const today = '2026-11-23';
+
+let house: TestHouse;
+let own = '';
+let other = '';
+
+const sql = <Row>(statement: string, values: readonly unknown[] = []): Promise<readonly Row[]> =>
+  query<Row>(house.ports.database.write, statement, [...values]);
+
+beforeAll(async () => {
+  house = await freshHouse();
+  await prepareTraining(house.ports, 'demo');
+  const [tied] = await sql<{ code: string }>(
+    `select p.code from producer p join producer_link l on l.producer_id = p.id where l.status = 'confirmed' limit 1`,
+  );
+  own = tied?.code ?? '';
+  const [another] = await sql<{ code: string }>(
+    `select code from producer where code <> $1 and status = 'active' limit 1`,
+    [own],
+  );
+  other = another?.code ?? '';
+}, 600_000);
+afterAll(() => house.close());
+
+const boardOf = (who = province): Promise<BoardSheet> => done(house.ports, who, viewProvinceBoard, {});
+const communeBoard = (): Promise<BoardSheet> => done(house.ports, binhLu, viewCommuneBoard, { unit: BINH_LU });
+
+/** What a statement counts for a board's question. */
+async function countedBySql(code: string, { question }: BoardSheet): Promise<number | null> {
+  const statement = figuresBySql[code];
+  if (statement == null) throw new Error(`nobody wrote a statement for ${code}`);
+  const { provinceCode, communeCode, period, asOf } = question;
+  const rows = await sql(
+    `select * from (${statement.records}) q
+      where ($1::text, $2::text, $3::date, $4::date, $5::date) is not distinct from ($1::text, $2::text, $3::date, $4::date, $5::date)`,
+    [provinceCode, communeCode, period.from, period.to, asOf],
+  );
+  return rows.length;
+}
+
+/** Recognitions that hold today, the newest of each product, told apart from how the room does it. */
+const HELD = `select distinct on (p.id) p.id, p.code, p.commune_code, r.stars, r.issued_on, coalesce(r.extended_until, r.expires_on) as until
+  from product p join recognition r on r.product_id = p.id
+ where p.province_code = '12' and p.status not in ('declared', 'sent-back', 'merged') and r.stars >= 3 and r.decision_number is not null
+   and r.issued_on <= '${today}' and r.withdrawn_on is null and r.superseded_on is null and r.suspension_order is null
+   and coalesce(r.extended_until, r.expires_on) >= '${today}'
+ order by p.id, r.issued_on desc, r.id desc`;
+
+const crossesOf = (sheet: BoardSheet) => sheet.charts.flatMap((one) => (one.kind === 'cross' ? [one] : []));
+
+describe('the numbers', () => {
+  it('of the province and of a commune are those of a statement of their own', async () => {
+    for (const sheet of [await boardOf(), await communeBoard()]) {
+      expect(sheet.figures).toHaveLength(6);
+      for (const { indicator, value } of sheet.figures) {
+        expect(value, indicator.code).toBe(await countedBySql(indicator.code, sheet));
+      }
+    }
+    expect((await boardOf()).figures[0]?.value).toBeGreaterThan(20);
+  });
+
+  it('of each month ahead, by stars, are those of the stored rows', async () => {
+    const chart = crossesOf(await boardOf()).find(({ code }) => code === 'ending-by-month');
+    const rows = await sql<{ month: string; stars: number; count: number }>(
+      `select to_char(until, 'YYYY-MM') as month, stars, count(*)::int as count from (${HELD}) h group by 1, 2`,
+    );
+    expect(chart?.cross.rows).toHaveLength(12);
+    expect(chart?.cross.rows.some(({ values }) => values.some((one) => one > 0))).toBe(true);
+    for (const { key, values } of chart?.cross.rows ?? []) {
+      const expected = [3, 4, 5].map(
+        (stars) => rows.find((one) => one.month === key && one.stars === stars)?.count ?? 0,
+      );
+      expect(values, key).toEqual(expected);
+    }
+  });
+
+  it('of each year of recognition, by stars, too', async () => {
+    const leader = await signedInPerson(house, 'anh Bình, leader');
+    const { sheet } = JSON.parse((await leader.get('/bao-cao.json')).text) as { sheet: BoardSheet };
+    const chart = crossesOf(sheet).find(({ code }) => code === 'stars-by-year');
+    const rows = await sql<{ year: string; stars: number; count: number }>(
+      `select to_char(issued_on, 'YYYY') as year, stars, count(*)::int as count from (${HELD}) h group by 1, 2 order by 1, 2`,
+    );
+    const told = (chart?.cross.rows ?? []).flatMap(({ key, values }) =>
+      values.flatMap((count, i) => (count === 0 ? [] : [{ year: key, stars: 3 + i, count }])),
+    );
+    expect(told).toEqual(rows);
+    expect(told.length).toBeGreaterThan(2);
+  });
+
+  it('by former district add up to the whole, and what nothing decides stands apart', async () => {
+    const chart = crossesOf(await boardOf()).find(({ code }) => code === 'by-old-district');
+    const [whole] = await sql<{ count: number }>(`select count(*)::int as count from (${HELD}) h`);
+    const sum = (chart?.cross.rows ?? []).reduce((all, { values }) => all + values.reduce((a, b) => a + b, 0), 0);
+    expect(sum).toBe(whole?.count);
+    // Bình Lư was made from communes of Tam Đường alone; Đoàn Kết from Lai Châu and Phong Thổ.
+    const ofBinhLu = { unit: BINH_LU, indicator: 'products', by: 'old-district' };
+    const there = await done(house.ports, province, viewByUnit, ofBinhLu);
+    const [held] = await sql<{ count: number }>(
+      `select count(*)::int as count from (${HELD}) h where commune_code = $1`,
+      [BINH_LU],
+    );
+    expect(there.rows.map(({ name, count }) => [name, count])).toEqual([['Huyện Tam Đường', held?.count]]);
+  });
+
+  it('open as many records as they say, part by part', async () => {
+    let opened = 0;
+    for (const sheet of [await boardOf(), await communeBoard()]) {
+      for (const { indicator, question, cross } of crossesOf(sheet)) {
+        const { period, provinceCode, communeCode } = question;
+        const unit = communeCode ?? provinceCode;
+        const asked = { unit, periodKind: period.kind, from: '01/07/2026', indicator: indicator.code };
+        for (const { key, values } of cross.rows) {
+          for (const [i, value] of values.entries()) {
+            if (value === 0) continue;
+            const part = { split: cross.by, key, within: cross.per, withinKey: cross.columns[i] };
+            const found = await done(house.ports, province, listFigureRecords, { ...asked, ...part });
+            expect(found.records, `${indicator.code} ${key}`).toHaveLength(value);
+            opened += 1;
+          }
+        }
+      }
+    }
+    expect(opened).toBeGreaterThan(10);
+  });
+
+  it('of targets stand beside what is, each opening what it counts', async () => {
+    const sheet = await communeBoard();
+    const chart = sheet.charts.find(({ kind }) => kind === 'targets');
+    if (chart?.kind !== 'targets') throw new Error('no targets on the board of a commune');
+    expect(chart.targets.map(({ indicator }) => indicator.code)).toEqual(['products-reporting', 'products']);
+    const [held] = await sql<{ count: number }>(
+      `select count(*)::int as count from (${HELD}) h where commune_code = $1`,
+      [BINH_LU],
+    );
+    expect(chart.targets.at(-1)).toMatchObject({ actual: held?.count, state: 'below' });
+  });
+
+  it('of a producer are those of its own products', async () => {
+    const board = await done(house.ports, province, viewProducerBoard, { producer: own });
+    const [held] = await sql<{ count: number; days: number }>(
+      `select count(*)::int as count, min(until - date '${today}' + 1)::int as days from (${HELD}) h
+        where id in (select p.id from product p join producer o on o.id = p.producer_id where o.code = $1)`,
+      [own],
+    );
+    expect(board.figures[0]?.value).toBe(held?.count);
+    expect(board.products[0]?.days).toBe(held?.days);
+    const [reported] = await sql<{ sum: number }>(
+      `select floor(sum(revenue_vnd) / 1000000)::int as sum from (
+         select distinct on (r.product_id, r.period_to, r.period_kind) r.revenue_vnd from output_report r
+           join producer o on o.id = r.producer_id
+          where o.code = $1 and r.period_to between '2026-07-01' and '2026-09-30'
+          order by r.product_id, r.period_to, r.period_kind, r.ordinal desc) q`,
+      [own],
+    );
+    expect(board.revenue?.points.at(-2)?.value).toBe(reported?.sum);
+    expect(board.revenue?.points.at(-1)?.value).toBeNull();
+  });
+});
+
+describe('the boards', () => {
+  it('are for their own readers: another commune, another producer answers like a missing one', async () => {
+    expect((await refused(house.ports, binhLu, viewCommuneBoard, { unit: '03388' })).code).toBe('records/not-found');
+    expect((await refused(house.ports, binhLu, viewProvinceBoard, {})).code).toBe('access/right-missing');
+    const tua = await signedInPerson(house, 'anh Tủa, officer of Bình Lư');
+    expect((await tua.get(`/bao-cao/bang/xa/${BINH_LU}`)).status).toBe(200);
+    for (const path of ['/bao-cao/bang/xa/03388', '/bao-cao/bang/xa/03388/bang.xlsx', '/bao-cao/bang/xa/99999']) {
+      expect((await tua.get(path)).status, path).toBe(404);
+    }
+    expect((await tua.get('/bao-cao/bang/tinh')).status).toBe(403);
+    const may = await signedInPerson(house, 'chị Mẩy, producer');
+    expect((await may.get(`/bao-cao/bang/chu-the/${own}`)).status).toBe(200);
+    expect((await may.get(`/bao-cao/bang/chu-the/${other}`)).status).toBe(404);
+    for (const path of ['/bao-cao', '/bao-cao/bang/tinh', `/bao-cao/bang/xa/${BINH_LU}`, '/bao-cao/theo-don-vi']) {
+      expect((await may.get(path)).status, path).toBe(403);
+      expect((await stranger(house).get(path)).status, path).toBe(303);
+    }
+    const thu = await signedInPerson(house, 'chị Thu, clerk');
+    expect((await thu.get(`/bao-cao/bang/chu-the/${own}`)).status).toBe(403);
+  });
+
+  it('put what has to be decided first, before the numbers', async () => {
+    const hoa = await signedInPerson(house, 'chị Hoa, officer of the province');
+    const page = wordsOf((await hoa.get('/bao-cao')).text);
+    const first = page.indexOf('Cần anh/chị quyết định, xử lý trước');
+    expect(first).toBeGreaterThan(0);
+    expect(page.indexOf('Sản phẩm OCOP đạt từ 3 sao')).toBeGreaterThan(first);
+    expect(page.slice(first, first + 300)).toContain('Cần quyết định');
+    // Of a commune that is not hers: what presses there, not what waits for her.
+    const there = wordsOf((await hoa.get(`/bao-cao/bang/xa/${BINH_LU}`)).text);
+    expect(there).toContain('Cần chú ý');
+    expect(there).not.toContain('Cần anh/chị quyết định');
+  });
+
+  it('say the same on the page, as table and as spreadsheet', async () => {
+    const hoa = await signedInPerson(house, 'chị Hoa, officer of the province');
+    const sheet = await boardOf();
+    const chart = crossesOf(sheet).find(({ code }) => code === 'by-old-district');
+    const sum = (chart?.cross.rows ?? []).reduce((all, { values }) => all + (values[0] ?? 0), 0);
+    const file = await hoa.get('/bao-cao/bang/tinh/bang.xlsx');
+    const [book] = (await mustRead(Buffer.from(file.bytes))).sheets;
+    const lines = (book?.rows ?? []).map(({ cells }) => cells.map(({ value }) => value));
+    const ofDistricts = lines.filter(
+      (line) => line[0] === 'Sản phẩm còn hiệu lực theo huyện trước 01/7/2025' && line[2] === '3 sao',
+    );
+    expect(ofDistricts.map((line) => Number(line[3])).filter((one) => one > 0)).toEqual(
+      chart?.cross.rows.map(({ values }) => values[0] ?? 0).filter((one) => one > 0),
+    );
+    expect(ofDistricts.reduce((all, line) => all + Number(line[3]), 0)).toBe(sum);
+    const csv = (await hoa.get('/bao-cao/bang/tinh.csv')).text;
+    expect(csv).toContain('Huyện Tam Đường');
+    const { text } = await hoa.get('/bao-cao/bang/tinh');
+    expect([...text.matchAll(/role="img"/g)]).toHaveLength(3);
+    const link = /href="([^"]*theo=huyen-cu[^"]*theo-2=sao[^"]*)"[^>]*>(\d+)</.exec(text);
+    const records = await hoa.get((link?.[1] ?? '').replaceAll('&amp;', '&'));
+    expect([...records.text.matchAll(/<tr role="row">/g)]).toHaveLength(Number(link?.[2]) + 1);
+  });
+
+  it('mask small numbers of people as for the public', async () => {
+    const hoa = await signedInPerson(house, 'chị Hoa, officer of the province');
+    const inside = (await hoa.get('/bao-cao/theo-don-vi.csv?chi-tieu=producers&theo=huyen-cu')).text;
+    expect(inside).not.toContain('dưới 3');
+    const outside = (await hoa.get('/bao-cao/theo-don-vi.csv?chi-tieu=producers&theo=xa&ban=cong-khai')).text;
+    expect(outside).toContain('dưới 3');
+    expect(outside).not.toMatch(/;[12]\r?\n|,[12]\r?\n/);
+  });
+});
+
+describe('on paper', () => {
+  let server: RunningServer;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    server = await listen(openWeb(house.ports).fetch as never, '127.0.0.1', 0);
+    browser = await launchBrowser();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.stop(1_000);
+  });
+
+  it.each([
+    ['anh Bình, leader', (): string => '/bao-cao'],
+    ['chị Hoa, officer of the province', (): string => '/bao-cao/bang/tinh'],
+    ['anh Tủa, officer of Bình Lư', (): string => `/bao-cao/bang/xa/${BINH_LU}`],
+    ['chị Mẩy, producer', (): string => `/bao-cao/bang/chu-the/${own}`],
+  ] as const)('the board of %s is one A4 sheet, without its controls', async (who, pathOf) => {
+    await signedInPerson(house, who);
+    const page = await browser.newPage();
+    await page.goto(`${server.address}/dang-nhap`);
+    await page.locator('input[name=login]').fill(people[who]);
+    await page.locator('input[name=password]').fill(trainingPassword);
+    await page.locator('main').getByRole('button').first().click();
+    await page.waitForURL((url) => url.pathname !== '/dang-nhap');
+    await page.goto(`${server.address}${pathOf()}`);
+    await page.evaluate('document.fonts.ready');
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    const [, width, height] = /\/MediaBox\s*\[\s*0\s+0\s+([\d.]+)\s+([\d.]+)/.exec(pdf) ?? [];
+    expect([Math.round(Number(width)), Math.round(Number(height))]).toEqual([595, 842]);
+    // As full as it gets: as many lines as ever wait, each as long as the longest.
+    await page.evaluate(`for (const list of document.querySelectorAll('.board__waiting')) {
+      const line = list.firstElementChild;
+      line.firstElementChild.textContent = '12 hồ sơ đã nộp, chưa nhận đủ mẫu và hồ sơ giấy của chủ thể';
+      while (list.children.length < 6) list.append(line.cloneNode(true));
+    }`);
+    const full = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(full.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.main-nav').first().isVisible()).toBe(false);
+    await page.close();
+  });
+});
