@@ -38,6 +38,7 @@ export const goals: readonly GoalFor[] = [
   { measure: 'c', metric: 'requestsPerSecond', goal: { least: 0.25 } },
   { measure: 'd', metric: 'seconds', goal: { most: 3 } },
   { measure: 'e', metric: 'seconds', goal: { most: 1.5 } },
+  { measure: 'f', metric: 'p50', goal: { most: 1.2 } },
   { measure: 'g', metric: 'sessionMs', goal: { under: 1 } },
   { measure: 'h', metric: 'paperMs', goal: { most: 1.3 } },
   { measure: 'i', metric: 'startMs', goal: { most: 4 } },

@@ -21,6 +21,8 @@ export interface Material {
   readonly register: FilledRegister;
   /** The cookie of an officer who may create. */
   readonly cookie: string;
+  /** The cookie of somebody who reads the whole country. */
+  readonly countryCookie: string;
   /** Codes of producers in the officer's province. */
   readonly ownProducers: readonly string[];
   /** Certificates whose codes are scanned. */
@@ -69,6 +71,12 @@ export const scan = (target: TargetName, paper: BenchPaper): HttpRequest => ({
   method: 'GET',
   path: `${target === 'system' ? '/V' : '/v'}/${paper.token}`,
 });
+
+/** The report of the whole country. */
+export const report = (target: TargetName, cookie: string): HttpRequest =>
+  target === 'system'
+    ? { method: 'GET', path: '/api/v1/reporting/view-summary', headers: { Cookie: cookie } }
+    : { method: 'GET', path: '/report' };
 
 /** Every field that the form has, left empty. */
 const blankProduct = Object.fromEntries(
@@ -120,6 +128,12 @@ export function loadMeasures(material: Material): readonly LoadMeasure[] {
       label: 'k  a scanned code, page',
       status: 200,
       request: (target, i) => scan(target, at(material.papers, i)),
+    },
+    {
+      id: 'f',
+      label: 'f  report: commune, set, stars, kind',
+      status: 200,
+      request: (target) => report(target, material.countryCookie),
     },
   ];
 }

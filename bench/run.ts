@@ -11,9 +11,9 @@ import { loadMeasures, type Material } from './measures.ts';
 import { issuePapers } from './place/certificates.ts';
 import { type BenchDatabase, openBenchDatabase } from './place/database.ts';
 import { fillFloor, fillSystem, openInside } from './place/fill.ts';
-import { officerCookie } from './place/officer.ts';
+import { keeperCookie, officerCookie } from './place/officer.ts';
 import type { Figure } from './report.ts';
-import { differencesOf, differencesOfScans } from './same-answers.ts';
+import { differencesOf, differencesOfReports, differencesOfScans } from './same-answers.ts';
 import { spreadsheetFigures } from './spreadsheets.ts';
 import { coldStart, type RunningTarget, startTarget, type TargetName } from './targets.ts';
 
@@ -80,10 +80,11 @@ async function materialOn(
   try {
     const register = await fillSystem(inside, producers, products);
     const cookie = await officerCookie(inside.ports, PROVINCE);
+    const countryCookie = await keeperCookie(inside.ports);
     const papers = await issuePapers(inside.ports);
     await fillFloor(database.url);
     const ownProducers = register.producerCodes.filter((_, i) => producers[i]?.provinceCode === PROVINCE);
-    return { questions, register, cookie, ownProducers, papers };
+    return { questions, register, cookie, countryCookie, ownProducers, papers };
   } finally {
     await inside.close();
   }
@@ -172,6 +173,10 @@ async function onSize(plan: RunPlan, size: number, say: Say): Promise<{ figures:
     }
     if (floor !== undefined && system !== undefined && wanted(plan, 'k')) {
       const differences = await differencesOfScans(system, floor, material.papers.slice(0, 10));
+      if (differences.length > 0) throw new Error(`the targets disagree:\n${differences.join('\n')}`);
+    }
+    if (floor !== undefined && system !== undefined && wanted(plan, 'f')) {
+      const differences = await differencesOfReports(system, floor, material.countryCookie);
       if (differences.length > 0) throw new Error(`the targets disagree:\n${differences.join('\n')}`);
     }
     figures.push(...(await loadFigures(database, plan, size, material, running, say)));

@@ -1,9 +1,9 @@
-// The floor is a floor only while it gives the same answers: totals and rows of the search, and what a scanned code opens, are
+// The floor is a floor only while it gives the same answers: totals and rows of the search, what a scanned code opens, and the report are
 // compared before anything is timed.
 
 import { addressOf, type Question } from './data/questions.ts';
 import { ask } from './driver/http-client.ts';
-import { scan } from './measures.ts';
+import { report, scan } from './measures.ts';
 import type { BenchPaper } from './place/certificates.ts';
 import type { RunningTarget } from './targets.ts';
 
@@ -52,4 +52,24 @@ export async function differencesOfScans(
     }
   }
   return differences;
+}
+
+/** What both say in the report of the whole country, line by line in whatever order; none: they agree. */
+export async function differencesOfReports(
+  system: RunningTarget,
+  floor: RunningTarget,
+  cookie: string,
+): Promise<readonly string[]> {
+  const [ours, theirs] = await Promise.all([
+    ask(system.port, report('system', cookie)),
+    ask(floor.port, report('floor', cookie)),
+  ]);
+  if (ours.status === 404) return [];
+  if (ours.status !== 200) return [`the system answers ${ours.status}: ${ours.body.toString().slice(0, 200)}`];
+  const { lines } = JSON.parse(ours.body.toString()) as { lines: readonly unknown[] };
+  const own = new Set(lines.map((line) => JSON.stringify(line)));
+  const other = (JSON.parse(theirs.body.toString()) as readonly unknown[]).map((line) => JSON.stringify(line));
+  const missing = other.filter((line) => !own.has(line));
+  const same = own.size === other.length && own.size > 0 && missing.length === 0;
+  return same ? [] : [`reports of ${own.size} and ${other.length} lines; ${missing.slice(0, 3).join(' ')}`];
 }

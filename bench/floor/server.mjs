@@ -6,7 +6,7 @@ import { createServer } from 'node:http';
 import pg from 'pg';
 import { verifyPage } from './certificates.mjs';
 import { importRegister } from './import.mjs';
-import { BY_CODE, BY_TOKEN, CREATE, EXPORT, searchStatement } from './statements.mjs';
+import { BY_CODE, BY_TOKEN, CREATE, EXPORT, REPORT, searchStatement } from './statements.mjs';
 import { writeSheet } from './workbook.mjs';
 
 const asText = (value) => value;
@@ -88,6 +88,11 @@ async function exportProvince(province, response) {
   response.end(body);
 }
 
+async function report(response) {
+  const { rows } = await pool.query({ name: 'report', text: REPORT });
+  json(response, 200, rows[0].answer);
+}
+
 const server = createServer(async (request, response) => {
   try {
     const url = new URL(request.url, 'http://127.0.0.1');
@@ -95,6 +100,7 @@ const server = createServer(async (request, response) => {
     if (found !== null) await one(found[1], found[2] === undefined, response);
     else if (url.pathname.startsWith('/v/')) await certificate(url.pathname.slice(3), response);
     else if (url.pathname === '/search') await search(url, response);
+    else if (url.pathname === '/report') await report(response);
     else if (url.pathname === '/create') await create(request, response);
     else if (url.pathname === '/import') {
       json(response, 200, JSON.stringify(await importRegister(pool, await bodyOf(request), fold)));

@@ -7,7 +7,8 @@ create schema floor;
 create table floor.province (code text primary key, name text not null);
 create table floor.commune (code text primary key, province_code text not null references floor.province, name text not null);
 create table floor.producer (
-  id uuid primary key, code text not null unique, name text not null, commune_code text references floor.commune);
+  id uuid primary key, code text not null unique, name text not null, kind text not null,
+  commune_code text references floor.commune);
 create table floor.product (
   id uuid primary key, code text not null, qr_token text not null, name text not null, norm text not null,
   search_text text not null, producer_id uuid not null references floor.producer,
@@ -22,7 +23,7 @@ create table floor.certificate (
 `;
 
 export const FILL = `
-insert into floor.producer select id, code, name, commune_code from producer where status <> 'merged';
+insert into floor.producer select id, code, name, producer_type, commune_code from producer where status <> 'merged';
 insert into floor.product
 select p.id, p.code, md5(p.code), p.name, p.norm, ' ' || p.search_text || ' ', p.producer_id, p.province_code,
        p.commune_code, p.set_number, p.stars, r.decision_number, p.issued_on, p.valid_until, p.price_vnd,
@@ -134,3 +135,12 @@ export const EXPORT = `
 select row_number() over (order by p.id), p.name, p.official_code, r.name, '', '', '', c.name, v.name,
        p.set_number, p.stars, p.decision_number, p.issued_on, p.valid_until, '', p.price_vnd, p.specification
   from floor.product p ${JOINS} where p.province_code = $1 order by p.id`;
+
+/** The report: products under their stars today by commune, set, stars and kind of producer, with how many end within six months. */
+export const REPORT = `
+select json_agg(json_build_array(commune_code, set_number, stars, kind, products, due))::text as answer
+  from (select p.commune_code, p.set_number, p.stars, r.kind, count(*) as products,
+               count(*) filter (where p.valid_until <= (${TODAY} + interval '6 months')::date) as due
+          from floor.product p join floor.producer r on r.id = p.producer_id
+         where p.issued_on <= ${TODAY} and p.valid_until >= ${TODAY}
+         group by 1, 2, 3, 4) g`;

@@ -35,6 +35,8 @@ export const reportingRights = {
   'reporting/view-commune-board': { roles: everyOfficer },
   'reporting/view-producer-board': { roles: evidenceReaders },
   'reporting/view-by-unit': { roles: everyOfficer },
+  'reporting/view-summary': { roles: everyOfficer },
+  'reporting/list-summary': { roles: everyOfficer },
   'reporting/view-coverage': { roles: everyOfficer },
   'reporting/view-targets': { roles: everyOfficer },
   'reporting/set-target': { roles: officers },

@@ -42,6 +42,8 @@ const reads = [
   'view-board',
   'view-coverage',
   'view-by-unit',
+  'view-summary',
+  'list-summary',
   'view-commune-board',
   'view-targets',
   'list-reports',

@@ -10,6 +10,7 @@ import type { BoardSheet } from '#modules/reporting/board-sheet.ts';
 import { viewByUnit } from '#modules/reporting/use-cases/view-by-unit.ts';
 import { listFigureRecords } from '#modules/reporting/use-cases/view-figures.ts';
 import { viewProducerBoard } from '#modules/reporting/use-cases/view-producer-board.ts';
+import { listSummary, viewSummary } from '#modules/reporting/use-cases/view-summary.ts';
 import { viewCommuneBoard, viewProvinceBoard } from '#modules/reporting/use-cases/view-unit-boards.ts';
 import { query } from '#platform/database/db.ts';
 import { mustRead } from '../exchange/office-workbook.ts';
@@ -178,6 +179,45 @@ describe('the numbers', () => {
     );
     expect(board.revenue?.points.at(-2)?.value).toBe(reported?.sum);
     expect(board.revenue?.points.at(-1)?.value).toBeNull();
+  });
+});
+
+describe('the register summed up', () => {
+  it('says line by line what a statement of its own counts, opened to as many products', async () => {
+    const { lines, dueBy } = await done(house.ports, province, viewSummary, {});
+    expect(dueBy).toBe('2027-05-23');
+    const rows = await sql<{ line: string }>(
+      `select concat_ws(' ', coalesce(h.commune_code, '-'), coalesce(p.set_number::text, '-'), h.stars, coalesce(o.producer_type, '-'),
+                count(*), count(*) filter (where h.until <= '2027-05-23')) as line
+         from (${HELD}) h join product p on p.id = h.id left join producer o on o.id = p.producer_id
+        group by h.commune_code, p.set_number, h.stars, o.producer_type`,
+    );
+    const told = lines.map((line) => line.map((one) => one ?? '-').join(' '));
+    expect(told.toSorted()).toEqual(rows.map(({ line }) => line).toSorted());
+    const sheet = await boardOf();
+    expect(lines.reduce((all, line) => all + line[4], 0)).toBe(sheet.figures[0]?.value);
+    for (const [commune, set, stars, producerType, products, due] of lines.slice(0, 12)) {
+      const line = { commune, set, stars, producerType };
+      expect((await done(house.ports, province, listSummary, line)).products).toHaveLength(products);
+      expect((await done(house.ports, province, listSummary, { ...line, onlyDue: 'yes' })).products).toHaveLength(due);
+    }
+  });
+
+  it('is a commune’s own for a commune, on the page and behind it', async () => {
+    const { lines } = await done(house.ports, binhLu, viewSummary, {});
+    expect(new Set(lines.map(([commune]) => commune))).toEqual(new Set([BINH_LU]));
+    const [foreign] = (await done(house.ports, province, viewSummary, {})).lines.filter(([one]) => one !== BINH_LU);
+    const [commune, set, stars, producerType] = foreign ?? [];
+    const asked = { commune, set, stars, producerType };
+    expect((await done(house.ports, binhLu, listSummary, asked)).products).toEqual([]);
+    const tua = await signedInPerson(house, 'anh Tủa, officer of Bình Lư');
+    const page = (await tua.get('/bao-cao/tong-hop')).text;
+    const link = /href="([^"]*tong-hop\/san-pham[^"]*)">(\d+)</.exec(page);
+    const behind = await tua.get((link?.[1] ?? '').replaceAll('&amp;', '&'));
+    expect([...behind.text.matchAll(/<tr role="row">/g)]).toHaveLength(Number(link?.[2]) + 1);
+    expect((await tua.get('/bao-cao/tong-hop.csv')).text).toContain('Xã Bình Lư');
+    const may = await signedInPerson(house, 'chị Mẩy, producer');
+    expect((await may.get('/bao-cao/tong-hop')).status).toBe(403);
   });
 });
 

@@ -16,6 +16,7 @@ import { producerBoardPage } from '#modules/reporting/screens/producer-board.tsx
 import { reportActPages } from '#modules/reporting/screens/report-acts.tsx';
 import { reportFigurePage } from '#modules/reporting/screens/report-figure.tsx';
 import { reportFiles } from '#modules/reporting/screens/report-files.ts';
+import { summaryLinePage, summaryPage } from '#modules/reporting/screens/summary.tsx';
 import { endTargetPage, targetsPage } from '#modules/reporting/screens/targets.tsx';
 import {
   communeBoardFile,
@@ -41,6 +42,7 @@ import {
   viewReport,
   viewReportFigure,
 } from '#modules/reporting/use-cases/view-report.ts';
+import { listSummary, viewSummary } from '#modules/reporting/use-cases/view-summary.ts';
 import { viewCommuneBoard, viewProvinceBoard } from '#modules/reporting/use-cases/view-unit-boards.ts';
 import {
   approveReport,
@@ -59,6 +61,8 @@ export const reporting: RoomRoutes = {
     communeBoardPage,
     producerBoardPage,
     byUnitPage,
+    summaryPage,
+    summaryLinePage,
     figuresPage,
     figureMapPage,
     figureRecordsPage,
@@ -82,6 +86,8 @@ export const reporting: RoomRoutes = {
     viewCommuneBoard,
     viewProducerBoard,
     viewByUnit,
+    viewSummary,
+    listSummary,
     viewFigures,
     listFigureRecords,
     viewFigureMap,

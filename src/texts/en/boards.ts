@@ -113,4 +113,25 @@ export const boards: Shape<typeof vietnamese> = {
   unitsGuess:
     'Records that only name a commune of today made from several former units stand apart as not decided: the system does not guess.',
   communeBoards: 'Boards of the communes',
+  summary: {
+    title: 'Products by commune, set, stars and kind of producer',
+    heading: 'Which products has each commune, whose, how many end soon?',
+    summary: (products, due, day, dueBy) =>
+      `${products} products valid on ${day}; ${due} end within 6 months, by ${dueBy}. Each number opens its products.`,
+    first: (shown, all) => `The first ${shown} of ${all} lines; the CSV file has all of them.`,
+    commune: 'Commune',
+    set: 'Set of criteria',
+    stars: 'Stars',
+    type: 'Kind of producer',
+    products: 'Products',
+    due: 'End within 6 months',
+    noSet: 'set not known',
+    empty: 'No product is valid yet',
+    emptyText: 'Products of three stars and more that are valid today appear here.',
+    lineTitle: 'Products of one line of the summary',
+    lineHeading: (count, set) => `${count} products, ${set}`,
+    lineSummary: (stars, type, day, onlyDue) =>
+      `${stars} stars, ${type}, valid on ${day}${onlyDue ? ', ending within 6 months' : ''}.`,
+    until: 'Valid until',
+  },
 };

@@ -11,6 +11,8 @@ export const reportingUseCases: typeof vi = {
   'reporting/view-commune-board': 'See the board of a commune',
   'reporting/view-producer-board': 'See the board of a producer',
   'reporting/view-by-unit': 'See figures by units of today and before',
+  'reporting/view-summary': 'See the register summed up by commune, set, stars, kind',
+  'reporting/list-summary': 'See the products of one line of the summary',
   'reporting/view-coverage': 'View how far a letter is carried out',
   'reporting/view-targets': 'View targets of plans with actual figures',
   'reporting/set-target': 'Set a target of a plan',

@@ -110,4 +110,25 @@ export const boards = {
   unitsGuess:
     'Bản ghi chỉ có xã mới, mà xã mới lập từ nhiều đơn vị cũ, đứng riêng ở dòng chưa rõ: hệ thống không đoán.',
   communeBoards: 'Bảng của từng xã, phường',
+  summary: {
+    title: 'Tổng hợp sản phẩm theo xã, bộ tiêu chí, sao, loại hình',
+    heading: 'Mỗi xã có những sản phẩm nào, của ai, bao nhiêu sắp hết hạn?',
+    summary: (products: string, due: string, day: string, dueBy: string) =>
+      `${products} sản phẩm còn hiệu lực ngày ${day}; ${due} hết hạn trong 6 tháng, đến ${dueBy}. Mỗi số mở ra các sản phẩm.`,
+    first: (shown: number, all: string) => `Đang hiện ${shown} dòng đầu trong ${all} dòng; tệp CSV có đủ.`,
+    commune: 'Xã, phường',
+    set: 'Bộ tiêu chí',
+    stars: 'Sao',
+    type: 'Loại hình chủ thể',
+    products: 'Sản phẩm',
+    due: 'Hết hạn trong 6 tháng',
+    noSet: 'chưa rõ bộ tiêu chí',
+    empty: 'Chưa có sản phẩm nào còn hiệu lực',
+    emptyText: 'Sản phẩm được công nhận từ 3 sao, còn hiệu lực hôm nay sẽ hiện ở đây.',
+    lineTitle: 'Sản phẩm của một dòng tổng hợp',
+    lineHeading: (count: number, set: string) => `${count} sản phẩm, ${set}`,
+    lineSummary: (stars: number, type: string, day: string, onlyDue: boolean) =>
+      `${stars} sao, ${type}, còn hiệu lực ngày ${day}${onlyDue ? ', hết hạn trong 6 tháng' : ''}.`,
+    until: 'Còn hiệu lực đến',
+  },
 };

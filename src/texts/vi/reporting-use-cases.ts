@@ -9,6 +9,8 @@ export const reportingUseCases = {
   'reporting/view-commune-board': 'Xem bảng một trang của xã, phường',
   'reporting/view-producer-board': 'Xem bảng một trang của chủ thể',
   'reporting/view-by-unit': 'Xem số liệu theo xã mới, huyện cũ, xã cũ',
+  'reporting/view-summary': 'Xem bảng tổng hợp sản phẩm theo xã, bộ tiêu chí, sao, loại hình',
+  'reporting/list-summary': 'Xem sản phẩm của một dòng tổng hợp',
   'reporting/view-coverage': 'Xem nội dung văn bản đã được thực hiện đến đâu',
   'reporting/view-targets': 'Xem chỉ tiêu kế hoạch và số thực hiện',
   'reporting/set-target': 'Đặt chỉ tiêu kế hoạch',

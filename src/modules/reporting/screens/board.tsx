@@ -34,6 +34,7 @@ import {
   recordsPath,
   reportPath,
   reportsPath,
+  summaryPath,
   targetsPath,
   taskPath,
 } from './paths.ts';
@@ -112,6 +113,7 @@ function Ways({ ui, view }: Frame) {
       : [['reporting/view-commune-board', communeBoardPath(communeCode), ui.t.boards.titles.commune] as const]),
     ['reporting/view-figures', figuresPath, t.allFigures],
     ['reporting/view-by-unit', byUnitPath, ui.t.boards.byUnit],
+    ['reporting/view-summary', summaryPath, ui.t.boards.summary.title],
     ['reporting/view-map', figureMapPath, ui.t.figureMap.title],
     ['reporting/view-targets', targetsPath, t.targets],
   ];

@@ -66,6 +66,9 @@ export const provinceBoardPath = '/bao-cao/bang/tinh';
 export const communeBoardPath = (code: string): string => `/bao-cao/bang/xa/${code}`;
 export const producerBoardPath = (code: string): string => `/bao-cao/bang/chu-the/${code}`;
 
+/** The register summed up: commune, set, stars, kind of producer. */
+export const summaryPath = '/bao-cao/tong-hop';
+
 /** Figures by commune of today, or by the units before July 2025. */
 export const byUnitPath = '/bao-cao/theo-don-vi';
 

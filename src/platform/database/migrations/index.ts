@@ -86,6 +86,7 @@ import { planAmendments } from './0129-plan-amendments.ts';
 import { signersAndRecordsOfLetters } from './0130-signers-and-records-of-letters.ts';
 import { webhooks } from './0136-webhooks.ts';
 import { communeBoundaries } from './0137-commune-boundaries.ts';
+import { registerSummary } from './0134-register-summary.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-ledger': ledger,
@@ -173,4 +174,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0130-signers-and-records-of-letters': signersAndRecordsOfLetters,
   '0136-webhooks': webhooks,
   '0137-commune-boundaries': communeBoundaries,
+  '0134-register-summary': registerSummary,
 };
