@@ -49,6 +49,20 @@ describe('the page of dates', () => {
     expect(wordsOf((await hoa.get('/lich?loai=task')).text)).not.toContain('Hội chợ giả định');
   });
 
+  test('shows the province what is due in one of its communes, and nobody a commune that is not theirs', async () => {
+    expect(wordsOf((await hoa.get('/lich')).text)).not.toContain('Hạn nhiệm vụ: Nhắc bà Giả Thị Định');
+    const there = wordsOf((await hoa.get('/lich?don-vi=03390')).text);
+    expect(there).toContain('Xã Bình Lư');
+    expect(there).toContain('Sắp tới ở xã, phường này có hạn gì');
+    expect(there).toContain('Hạn nhiệm vụ: Nhắc bà Giả Thị Định');
+    expect(wordsOf((await hoa.get('/lich?don-vi=03390&thang=2026-11')).text)).toContain(
+      'Hạn nhiệm vụ: Nhắc bà Giả Thị Định',
+    );
+    expect(wordsOf((await hoa.get('/lich?don-vi=03388')).text)).not.toContain('Nhắc bà Giả Thị Định');
+    expect((await hoa.get('/lich?don-vi=00001')).status).toBe(404);
+    expect((await tua.get('/lich?don-vi=03388')).status).toBe(404);
+  });
+
   test('is for who signed in', async () => {
     expect((await stranger(house).get('/lich')).status).toBe(303);
   });

@@ -3,7 +3,7 @@
 
 import type { Actor } from '#access/actor.ts';
 import type { UseCaseName } from '#access/permission-matrix.ts';
-import { type Reach, reachOf, unlimitedReach } from '#access/reach.ts';
+import { covers, type Reach, reachOf, unlimitedReach } from '#access/reach.ts';
 import { addMonths, type LocalDate } from '#kernel/calendar.ts';
 import type { ProductId } from '#kernel/ids.ts';
 import { recognitionsEnding } from '#modules/certificates/services.ts';
@@ -11,12 +11,14 @@ import { sessionsAheadFor } from '#modules/councils/services.ts';
 import { findLetters } from '#modules/directives/services.ts';
 import { listDossierRows } from '#modules/dossiers/services.ts';
 import { openCorrections } from '#modules/findings/services.ts';
-import { visitsAheadFor } from '#modules/inspections/services.ts';
+import type { Visit } from '#modules/inspections/index.ts';
+import { listVisitsOfPlace, visitsAheadFor } from '#modules/inspections/services.ts';
 import { openSupplementsWithin } from '#modules/intake/services.ts';
 import { silentProducts } from '#modules/output/services.ts';
 import { findProductsByIds, listRecognisedProducts } from '#modules/products/services.ts';
 import { eventsAhead } from '#modules/promotion/services.ts';
-import { tasksDueFor } from '#modules/tasks/services.ts';
+import type { Task } from '#modules/tasks/index.ts';
+import { listTasksOfPlace, tasksDueFor } from '#modules/tasks/services.ts';
 import type { Db } from '#platform/database/db.ts';
 import { type DueThing, mostUrgentFirst } from './rules/due-thing.ts';
 
@@ -30,11 +32,22 @@ export interface DueQuestion {
   readonly today: LocalDate;
   readonly from: LocalDate;
   readonly to: LocalDate;
+  /** A commune instead of the person: everything of it that the person may see. */
+  readonly unit?: DueUnit | null;
+}
+
+/** A commune whose dates are asked for. */
+export interface DueUnit {
+  readonly provinceCode: string;
+  readonly communeCode: string;
 }
 
 function own(asked: DueQuestion, name: UseCaseName): Reach | null {
   const reach = reachOf(asked.actor, name);
-  return reach === null || reach.all ? null : reach;
+  if (reach === null || reach.all) return null;
+  const { unit = null } = asked;
+  if (unit === null) return reach;
+  return covers(reach, unit) ? { ...nobody, communeCodes: [unit.communeCode] } : null;
 }
 
 const within = ({ from, to }: DueQuestion, day: LocalDate | null): day is LocalDate =>
@@ -48,8 +61,17 @@ const whole = (day: LocalDate): Pick<DueThing, 'day' | 'until' | 'place' | 'at'>
   at: null,
 });
 
+/** Tasks of the person's own offices; of a commune those that it leads and has not handed in. */
+async function tasksAsked(asked: DueQuestion): Promise<readonly Task[]> {
+  const { unit = null } = asked;
+  if (unit === null) return await tasksDueFor(asked, asked);
+  if (own(asked, 'tasks/list-tasks') === null) return [];
+  const all = await listTasksOfPlace(asked.db, unit, { from: asked.from, to: asked.to });
+  return all.filter((task) => task.state === 'open' && within(asked, task.dueOn));
+}
+
 async function tasks(asked: DueQuestion): Promise<readonly DueThing[]> {
-  const due = await tasksDueFor(asked, asked);
+  const due = await tasksAsked(asked);
   const letters = await findLetters(asked.db, [...new Set(due.flatMap((task) => task.letterId ?? []))]);
   return due.flatMap((task) => {
     if (task.dueOn === null) return [];
@@ -186,8 +208,17 @@ async function certificates(question: DueQuestion): Promise<readonly DueThing[]>
   return [...ofOffice, ...ofOwn];
 }
 
+/** Visits on which the person goes; of a commune those that are planned there and were not held. */
+async function visitsAsked(asked: DueQuestion): Promise<readonly Visit[]> {
+  const { unit = null } = asked;
+  if (unit === null) return await visitsAheadFor(asked, asked.from, asked.to);
+  if (own(asked, 'inspections/list-visits') === null) return [];
+  const all = await listVisitsOfPlace(asked.db, unit, { from: asked.from, to: asked.to });
+  return all.filter((visit) => visit.heldOn === null && within(asked, visit.plannedOn));
+}
+
 async function visits(asked: DueQuestion): Promise<readonly DueThing[]> {
-  return (await visitsAheadFor(asked, asked.from, asked.to)).map((visit) => ({
+  return (await visitsAsked(asked)).map((visit) => ({
     ...whole(visit.plannedOn),
     kind: 'visit',
     key: `visit-${visit.id}`,
@@ -199,6 +230,8 @@ async function visits(asked: DueQuestion): Promise<readonly DueThing[]> {
 }
 
 async function sessions(asked: DueQuestion): Promise<readonly DueThing[]> {
+  // Councils sit at the province, whoever's products they look at.
+  if (asked.unit != null) return [];
   return (await sessionsAheadFor(asked, asked.from, asked.to)).map((session) => ({
     ...whole(session.plannedOn),
     kind: 'session',

@@ -8,6 +8,10 @@ const things = (n: number): string => (n === 1 ? '1 thing' : `${n} things`);
 export const dueDates: typeof vi = {
   title: 'My dates',
   heading: 'What is due, and where do I have to be?',
+  headingUnit: 'What is due in this commune, what is planned there?',
+  whose: 'Dates of',
+  mine: 'Mine',
+  showUnit: 'Show dates',
   summary: (late, today, week) => `${late} late, ${today} today, ${week} within 7 days.`,
   summaryMonth: (n, month, year) => `${things(n)} in ${month}/${year}.`,
   dayOf: ({ day, until, at }) =>

@@ -18,6 +18,10 @@ const dayOf = ({ day, until, at }: Dated): string =>
 export const dueDates = {
   title: 'Lịch và hạn của tôi',
   heading: 'Sắp tới tôi có hạn gì, phải có mặt ở đâu?',
+  headingUnit: 'Sắp tới ở xã, phường này có hạn gì, việc gì?',
+  whose: 'Lịch của',
+  mine: 'Của tôi',
+  showUnit: 'Xem lịch',
   summary: (late: number, today: number, week: number) =>
     `${late} việc quá hạn, ${today} việc hôm nay, ${week} việc trong 7 ngày tới.`,
   summaryMonth: (n: number, month: number, year: number) => `${n} việc trong tháng ${month}/${year}.`,

@@ -3,7 +3,9 @@
 import { Button } from '#design/button.tsx';
 import { EmptyState } from '#design/empty-state.tsx';
 import { ErrorSummary } from '#design/error-summary.tsx';
+import { SelectField } from '#design/fields/select-field.tsx';
 import { Form } from '#design/form.tsx';
+import { formState } from '#design/form-state.ts';
 import { MonthGrid } from '#design/month-grid.tsx';
 import { PageHeading } from '#design/page-heading.tsx';
 import { Section } from '#design/section.tsx';
@@ -22,10 +24,11 @@ import { type DueView, listDue } from '../use-cases/due-list.ts';
 import { datesPath, feedPath } from './paths.ts';
 
 /** The address of a view with one thing of it changed. */
-function viewHref(view: Pick<DueView, 'month' | 'kind'>, ui: Ui): string {
+function viewHref(view: Pick<DueView, 'month' | 'kind' | 'unit'>, ui: Ui): string {
   return withQuery(ui.href(datesPath), {
     ...(view.month === null ? {} : { thang: view.month.slice(0, 7) }),
     ...(view.kind === null ? {} : { loai: view.kind }),
+    ...(view.unit === null ? {} : { 'don-vi': view.unit }),
   });
 }
 
@@ -53,6 +56,26 @@ function Kinds({ view, ui }: { readonly view: DueView; readonly ui: Ui }) {
         </a>
       ))}
     </nav>
+  );
+}
+
+/** Whose dates are shown: one's own, or those of a commune. */
+function Units({ view, ui }: { readonly view: DueView; readonly ui: Ui }) {
+  const t = ui.t.dueDates;
+  if (view.units.length === 0) return null;
+  const form = formState(ui.t.design, { 'don-vi': view.unit ?? '' });
+  return (
+    <form class="form figures-form not-on-paper" method="get" action={ui.href(datesPath)}>
+      {view.month !== null && <input type="hidden" name="thang" value={view.month.slice(0, 7)} />}
+      <SelectField
+        form={form}
+        name="don-vi"
+        label={t.whose}
+        emptyLabel={t.mine}
+        choices={view.units.map(({ code, name }) => ({ value: code, label: name }))}
+      />
+      <Button kind="secondary">{t.showUnit}</Button>
+    </form>
   );
 }
 
@@ -152,7 +175,7 @@ export const datesPage = definePage<DueView>({
   postRight: 'notifications/make-calendar-feed',
   rate: 'page',
   title: (_view, ui) => ui.t.dueDates.title,
-  load: ({ query, run }) => run(listDue, { month: query['thang'], kind: query['loai'] }),
+  load: ({ query, run }) => run(listDue, { month: query['thang'], kind: query['loai'], unit: query['don-vi'] }),
   json: ({ token: _token, ...view }) => view,
   view(view, ui) {
     const t = ui.t.dueDates;
@@ -162,7 +185,8 @@ export const datesPage = definePage<DueView>({
       <>
         <ErrorSummary form={ui.state({})} />
         <PageHeading
-          heading={t.heading}
+          caption={view.units.find(({ code }) => code === view.unit)?.name}
+          heading={view.unit === null ? t.heading : t.headingUnit}
           summary={
             view.month === null
               ? t.summary(near('late'), near('today'), near('week'))
@@ -180,11 +204,14 @@ export const datesPage = definePage<DueView>({
             },
           ]}
         />
+        <Units view={view} ui={ui} />
         <Kinds view={view} ui={ui} />
         {view.month === null ? <List view={view} ui={ui} /> : <Month view={view} month={view.month} ui={ui} />}
-        <div class="not-on-paper">
-          <Feed token={view.token} ui={ui} />
-        </div>
+        {view.unit === null && (
+          <div class="not-on-paper">
+            <Feed token={view.token} ui={ui} />
+          </div>
+        )}
       </>
     );
   },
