@@ -7,7 +7,7 @@ create schema floor;
 create table floor.province (code text primary key, name text not null);
 create table floor.commune (code text primary key, province_code text not null references floor.province, name text not null);
 create table floor.producer (
-  id uuid primary key, code text not null unique, name text not null, kind text not null,
+  id uuid primary key, code text not null unique, name text not null, kind text,
   commune_code text references floor.commune);
 create table floor.product (
   id uuid primary key, code text not null, qr_token text not null, name text not null, norm text not null,
